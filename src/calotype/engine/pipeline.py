@@ -1,0 +1,84 @@
+"""What the engine needs of a pipeline: encode, denoise, decode. The engine knows no weights and no pixels."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any, Literal, Protocol
+
+from calotype.domain.requests import ImageRequest, Notice, Sampling
+
+Array = Any
+"""NumPy's or torch's; a pipeline uses one of them throughout."""
+
+Prediction = Literal["epsilon", "v_prediction"]
+"""What the denoiser's output means (DDPM's noise; v of Salimans and Ho, arXiv 2202.00512)."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class GuidancePolicy:
+    """How classifier-free guidance is applied."""
+
+    low: float = 0.0
+    high: float = 1000.0
+    """Guidance applies at timesteps in [low, high] only (arXiv 2404.07724); outside, the conditional branch alone."""
+    rescale: float = 0.0
+    """0 to 1: how far the guided x0's spread is brought back to the conditional's (arXiv 2305.08891, in x0 space)."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Conditioning:
+    """What a prompt became. Opaque to the engine but for the notices."""
+
+    positive: Any
+    negative: Any
+    """What guidance leads away from: the negative prompt, or nothing."""
+    detail: Any = None
+    """What decode needs to know of the prompt (for the bundled model: texts, finish)."""
+    notices: tuple[Notice, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Decoded:
+    """A finished picture."""
+
+    pixels: Array
+    """uint8 RGB, (height, width, 3)."""
+    notices: tuple[Notice, ...] = ()
+
+
+Tick = Callable[[float], None]
+"""Called by decode with the fraction done, 0 to 1. Raises Cancelled where the request was: decode lets it pass."""
+
+
+class Pipeline(Protocol):
+    """One loaded set of weights. encode and decode may be called from any thread, denoise from one."""
+
+    name: str
+    digest: str
+    """sha256 of the weights, as hex."""
+    prediction: Prediction
+    alphas_cumprod: Sequence[float]
+    """ᾱ by training timestep; its length is the number of training timesteps."""
+    guidance: GuidancePolicy
+    sampling: Sampling
+    """This pipeline's own best; every field set."""
+    batched: bool
+    """True: one denoise call for all running requests (a GPU); False: one call for each (a CPU)."""
+
+    def latent_shape(self, width: int, height: int) -> tuple[int, ...]:
+        """Without the batch axis."""
+        ...
+
+    def encode(self, request: ImageRequest) -> Conditioning: ...
+
+    def denoise(self, latents: Array, timesteps: Array, conditions: Sequence[Any]) -> Array:
+        """The model's output for (batch, *latent_shape) at (batch,) timesteps, which may be fractional; conditions
+        are ``positive`` or ``negative`` of what encode returned, one for each sample."""
+        ...
+
+    def decode(self, latent: Array, conditioning: Conditioning, request: ImageRequest, seed: int, tick: Tick) -> Decoded: ...
+
+    def preview(self, latent: Array, conditioning: Conditioning, request: ImageRequest, seed: int) -> Array:
+        """A small picture (uint8 RGB, longer side at most 256) of an unfinished x0."""
+        ...

@@ -1,0 +1,48 @@
+"""The stage: what an environment gives to the elements that stand in it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal, Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..scene import Scene
+from .light import Light
+
+Image = NDArray[np.float32]
+"""sRGB, 0 to 1, (height, width, 3) unless said otherwise; a sprite is premultiplied RGBA, (h, w, 4)."""
+
+Surface = Literal["ground", "snow", "sand", "grass", "water", "floor", "none"]
+"""What the elements stand on. ``none``: nothing, they float (space, open underwater)."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Clearing:
+    """The part of the frame that the main element needs: trees, tufts and furniture stay out of it. Fractions."""
+
+    x: float = 0.5
+    half_width: float = 0.05
+    y: float = 0.86
+    """The element's baseline."""
+
+
+@dataclass(kw_only=True)
+class Stage:
+    """A painted background and how to stand something on it."""
+
+    background: Image
+    light: Light
+    horizon: float
+    """Where the ground meets the sky or the wall, as a fraction of the height; may lie outside the frame."""
+    surface: Surface
+    foreground: Callable[[Image], None] | None = None
+    """Draws, in place, what stands nearer than the elements (grass tufts, bubbles)."""
+
+
+class Painter(Protocol):
+    """An environment: paints its background at a pixel size."""
+
+    def __call__(self, scene: Scene, light: Light, width: int, height: int, clearing: Clearing) -> Stage: ...

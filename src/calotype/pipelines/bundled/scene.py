@@ -1,0 +1,192 @@
+"""The scene: what the bundled model's latent says and its renderer draws.
+
+Coordinates are fractions of the frame: x from the left, y from the top. An element stands with its lowest point at
+``y`` and its centre at ``x``; ``size`` is its larger side as a fraction of the frame's shorter side. Nothing here
+knows about pixels, arrays or words.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import Any, Self
+
+
+class Environment(StrEnum):
+    """Where the scene is."""
+
+    MEADOW = "meadow"
+    SNOW = "snow"
+    MOUNTAINS = "mountains"
+    BEACH = "beach"
+    OCEAN = "ocean"
+    FOREST = "forest"
+    CITY = "city"
+    ROOM = "room"
+    TABLE = "table"
+    STUDIO = "studio"
+    UNDERWATER = "underwater"
+    SPACE = "space"
+    DESERT = "desert"
+
+
+class Time(StrEnum):
+    """Time of day; it sets the light."""
+
+    DAY = "day"
+    DAWN = "dawn"
+    SUNSET = "sunset"
+    DUSK = "dusk"
+    NIGHT = "night"
+
+
+class Weather(StrEnum):
+    """What the air holds."""
+
+    CLEAR = "clear"
+    CLOUDY = "cloudy"
+    RAIN = "rain"
+    SNOWING = "snowing"
+    FOG = "fog"
+
+
+class Style(StrEnum):
+    """How the finished picture is treated."""
+
+    PHOTO = "photo"
+    RENDER = "3d"
+    WATERCOLOR = "watercolor"
+    OIL = "oil"
+    PIXEL = "pixel"
+    MONOCHROME = "monochrome"
+    CINEMATIC = "cinematic"
+    VIVID = "vivid"
+    POSTER = "poster"
+    SKETCH = "sketch"
+
+
+class Colour(StrEnum):
+    """Colours that an element can be asked to have."""
+
+    RED = "red"
+    ORANGE = "orange"
+    YELLOW = "yellow"
+    GREEN = "green"
+    BLUE = "blue"
+    PURPLE = "purple"
+    PINK = "pink"
+    BROWN = "brown"
+    BLACK = "black"
+    WHITE = "white"
+    GRAY = "gray"
+    GOLDEN = "golden"
+
+
+COLOUR_RGB: dict[Colour, tuple[float, float, float]] = {
+    Colour.RED: (0.90, 0.12, 0.14),
+    Colour.ORANGE: (0.98, 0.50, 0.08),
+    Colour.YELLOW: (0.98, 0.82, 0.10),
+    Colour.GREEN: (0.15, 0.65, 0.20),
+    Colour.BLUE: (0.12, 0.35, 0.90),
+    Colour.PURPLE: (0.50, 0.20, 0.75),
+    Colour.PINK: (0.98, 0.50, 0.70),
+    Colour.BROWN: (0.45, 0.27, 0.14),
+    Colour.BLACK: (0.08, 0.08, 0.10),
+    Colour.WHITE: (0.96, 0.96, 0.96),
+    Colour.GRAY: (0.50, 0.50, 0.52),
+    Colour.GOLDEN: (0.95, 0.70, 0.20),
+}
+"""sRGB, 0 to 1."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Element:
+    """One thing in the scene."""
+
+    asset: str
+    """Name in the asset pack's manifest."""
+    x: float
+    y: float
+    size: float
+    colour: Colour | None = None
+    flip: bool = False
+    scattered: bool = False
+    """Stands for many small copies strewn over the scene (its own place and size are ignored)."""
+    airborne: bool = False
+    """Hangs in the air or in water: no contact with the ground, no contact shadow."""
+    tilt_deg: float = 0.0
+    """Clockwise."""
+    confidence: float = 1.0
+    """Cosine of the denoised embedding with the asset's, 0 to 1."""
+    traits: frozenset[str] = frozenset()
+    """Details the prompt gave it that the renderer can draw, such as ``freckles``."""
+
+    def evolve(self, **changes: Any) -> Self:
+        return replace(self, **changes)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Camera:
+    """How the scene is seen. Every value is -1 to 1, 0 the neutral take."""
+
+    horizon: float = 0.0
+    """Lower (-1) to higher (+1) in the frame."""
+    zoom: float = 0.0
+    """Wide (-1) to close (+1)."""
+    sun_x: float = 0.0
+    """Where the light comes from: left (-1) to right (+1) edge of the frame."""
+    depth_of_field: float = 0.0
+    """0 all sharp, 1 a strongly blurred background; never negative."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Atmosphere:
+    """The free details of a place, each -1 to 1, 0 the neutral take."""
+
+    hue: float = 0.0
+    """Cooler (-1) to warmer (+1) palette."""
+    lushness: float = 0.0
+    """Barer (-1) to denser (+1) vegetation, furniture, buildings."""
+    clouds: float = 0.0
+    """Fewer (-1) to more (+1), within what the weather says."""
+    relief: float = 0.0
+    """Flatter (-1) to steeper (+1) ground, waves, skyline."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Finish:
+    """What quality words in the prompt change, and nothing else does."""
+
+    detail: float = 0.5
+    """0 draft to 1 finest: density of grass, trees, grain."""
+    warmth: float = 0.0
+    """0 as lit, 1 a warm grade ("soft warm light", "cozy")."""
+    drama: float = 0.0
+    """0 as lit, 1 deep contrast and vignette ("cinematic atmosphere", "moody")."""
+    softness: float = 0.0
+    """0 crisp, 1 a soft bloom ("dreamy", "soft focus")."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Scene:
+    """Everything the renderer needs, at any pixel size."""
+
+    elements: tuple[Element, ...] = ()
+    environment: Environment = Environment.STUDIO
+    time: Time = Time.DAY
+    weather: Weather = Weather.CLEAR
+    style: Style = Style.RENDER
+    camera: Camera = Camera()
+    atmosphere: Atmosphere = Atmosphere()
+    finish: Finish = Finish()
+    texts: tuple[str, ...] = ()
+    """Quoted text, to be set exactly."""
+    flowers: bool = False
+    """The ground is in bloom (meadow and forest)."""
+    portrait: bool = False
+    """One person fills the frame, drawn as head and shoulders."""
+    seed: int = 0
+    """Feeds every free detail that the latent does not carry."""
+
+    def evolve(self, **changes: Any) -> Self:
+        return replace(self, **changes)
