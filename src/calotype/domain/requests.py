@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import Any, Self
+from typing import Any, Literal, Self
 
 
 class SchedulerName(StrEnum):
@@ -48,6 +48,21 @@ class Sampling:
     """1 to 20; 1 is no guidance."""
 
 
+Finish = Literal["draft", "standard", "fine"]
+"""How much care a renderer takes."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Preset:
+    """How finely a model draws where the caller doesn't say."""
+
+    steps: int = 25
+    """Denoising steps where ``sampling.steps`` is None."""
+    supersampling: float = 1.0
+    """Rendered pixels per artifact pixel along one side, before the reduction; at least 1."""
+    finish: Finish = "standard"
+
+
 @dataclass(frozen=True, kw_only=True)
 class ImageRequest:
     """One call for images of one model."""
@@ -61,6 +76,7 @@ class ImageRequest:
     height: int
     """Pixels of the artifact."""
     sampling: Sampling = Sampling()
+    preset: Preset = Preset()
     seed: int
     """0 to 2147483647; image i uses seed + i. A caller's -1 was replaced by a drawn one before this is built."""
     num_images: int = 1

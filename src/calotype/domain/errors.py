@@ -1,0 +1,86 @@
+"""Every error that Calotype raises on purpose. A wire or a command line translates them in one place of its own.
+
+    CalotypeError
+    ├── InvalidParameter      a request's value is wrong; ``field`` names it
+    ├── UnknownModel          no model has that slug
+    ├── InvalidSettings       a settings file, variable or flag is wrong; ``field`` names the setting
+    ├── InvalidCatalog        a model's file is wrong
+    ├── PipelineUnavailable   the pipeline that the model is bound to can't be loaded
+    ├── DrawingFailed         the pipeline raised, or gave something that is no picture
+    ├── UnwritableOutput      a finished picture can't be put where it should go
+    └── Cancelled             the caller, or a shutdown, withdrew the request
+
+``except CalotypeError as error`` is what a caller writes who only wants to report; the message says what to do.
+"""
+
+from __future__ import annotations
+
+import inspect
+from typing import ClassVar
+
+
+class CalotypeError(Exception):
+    """Something that Calotype refuses or can't do."""
+
+    code: ClassVar[str] = "error"
+    """Machine-readable; stable across versions."""
+    retryable: ClassVar[bool] = False
+    """The same call may succeed later."""
+
+    def __init__(self, message: str | None = None, *, field: str | None = None) -> None:
+        self.message = message or inspect.cleandoc(type(self).__doc__ or "")
+        self.field = field
+        super().__init__(self.message)
+
+
+class InvalidParameter(CalotypeError):
+    """A parameter's value is wrong."""
+
+    code = "invalid_parameter"
+
+    def __init__(self, field: str, message: str) -> None:
+        super().__init__(message, field=field)
+
+
+class UnknownModel(CalotypeError):
+    """No model has that name: `calotype models` lists them."""
+
+    code = "unknown_model"
+
+
+class InvalidSettings(CalotypeError):
+    """A setting is wrong."""
+
+    code = "invalid_settings"
+
+
+class InvalidCatalog(CalotypeError):
+    """A model's file in the catalog is wrong."""
+
+    code = "invalid_catalog"
+
+
+class PipelineUnavailable(CalotypeError):
+    """The model's pipeline can't be loaded."""
+
+    code = "pipeline_unavailable"
+    retryable = True
+
+
+class DrawingFailed(CalotypeError):
+    """The pipeline failed while it drew; another seed or prompt may work."""
+
+    code = "drawing_failed"
+    retryable = True
+
+
+class UnwritableOutput(CalotypeError):
+    """The picture could not be written."""
+
+    code = "unwritable_output"
+
+
+class Cancelled(CalotypeError):
+    """The request was cancelled."""
+
+    code = "cancelled"
