@@ -118,7 +118,7 @@ def _from_environment(environment: Mapping[str, str]) -> dict[str, str]:
     known = [setting.variable for setting in SETTINGS] + [CONFIG_VARIABLE]
     given = {}
     for variable, value in environment.items():
-        if not variable.startswith(PREFIX) or variable == CONFIG_VARIABLE:
+        if not variable.startswith(PREFIX) or variable == CONFIG_VARIABLE or not value:
             continue
         if variable not in known:
             hint = did_you_mean(variable, known)
