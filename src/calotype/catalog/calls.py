@@ -1,7 +1,7 @@
 """From what a caller sent to a request: the one way in for every wire and for the command line.
 
-Only what was sent can conflict; defaults fill in last. A field that no model knows is ignored with a notice, or refused
-in strict mode. What is sent and can't be honoured is a notice too.
+Only what was sent can conflict; defaults fill in last. What was sent and can't be honoured as sent (a field that no
+model knows, a size beside an aspect ratio) is a notice, and in strict mode an error.
 """
 
 from __future__ import annotations
@@ -32,8 +32,11 @@ def build_request(
     ``sent`` is a call's fields as JSON has them; null means absent. ``draw_below(n)`` draws a seed from 0 to n - 1.
     Raises InvalidParameter, naming the field.
     """
-    values, notices = check_fields(model, sent, strict=strict)
+    values, notices = check_fields(model, sent)
     width, height, size_notices = _size(model, values)
+    notices += size_notices
+    if strict and notices:
+        raise InvalidParameter(notices[0].field or "", notices[0].message)
     num_images = cast(int, _value(model, values, "num_images"))
     steps, guidance, scheduler = (_value(model, values, name) for name in ("steps", "guidance_scale", "scheduler"))
     return ImageRequest(
@@ -51,28 +54,26 @@ def build_request(
         seed=_seed(cast(int, _value(model, values, "seed")), num_images, draw_below),
         num_images=num_images,
         output_format=OutputFormat(cast(str, _value(model, values, "output_format"))),
-        warnings=(*notices, *size_notices),
+        warnings=tuple(notices),
     )
 
 
-def check_fields(
-    model: Model, sent: Mapping[str, object], *, strict: bool = False
-) -> tuple[dict[str, Value], list[Notice]]:
+def check_fields(model: Model, sent: Mapping[str, object]) -> tuple[dict[str, Value], list[Notice]]:
     """What was sent, each value checked against the model's table, and what has to be said about it."""
     values: dict[str, Value] = {}
     notices: list[Notice] = []
     for name, value in sent.items():
+        if value is None:
+            continue
         parameter = model.parameters.get(name)
         if parameter is None:
             message = f"{name[:60]!r} is not a parameter of {model.slug}{did_you_mean(name, model.parameters)}"
-            if strict:
-                raise InvalidParameter(name, message)
-            notices.append(Notice(code="unknown_parameter", message=f"Ignored: {message}", field=name))
-        elif value is not None:
-            values[name] = parameter.check(value)
-            if not parameter.enforced:
-                message = f"{name} is accepted but not enforced: nothing is filtered by it."
-                notices.append(Notice(code="not_enforced", message=message, field=name))
+            notices.append(Notice(code="unknown_parameter", message=message, field=name))
+            continue
+        values[name] = parameter.check(value)
+        if not parameter.enforced:
+            message = f"{name} is checked but not enforced: nothing is filtered by it"
+            notices.append(Notice(code="not_enforced", message=message, field=name))
     for name, parameter in model.parameters.items():
         if parameter.required and name not in values:
             raise InvalidParameter(name, f"{name} is required: {parameter.takes}")
@@ -93,7 +94,7 @@ def _size(model: Model, values: Mapping[str, Value]) -> tuple[int, int, list[Not
     width, height = model.sizes[ratio]
     if not sized or (values.get("width", width), values.get("height", height)) == (width, height):
         return width, height, []
-    message = f"{' and '.join(sized)} ignored: aspect_ratio {ratio} wins and draws {width}x{height}."
+    message = f"{' and '.join(sized)} ignored: aspect_ratio {ratio} wins and draws {width}x{height}"
     return width, height, [Notice(code="size_ignored", message=message, field=sized[0])]
 
 
