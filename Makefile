@@ -33,4 +33,4 @@ lint: setup
 
 # Writes the generated pages; a test fails when they are out of date.
 docs: setup
-	$(BIN)/python -m calotype.cli.pages docs
+	$(BIN)/python docs/build.py

@@ -1,13 +1,77 @@
-"""The ``calotype`` command."""
+"""The ``calotype`` command: the group of all commands, and the one place where errors become exit codes."""
 
 from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Sequence
 
 import click
 
 from calotype import __version__
+from calotype.cli.generate import generate
+from calotype.cli.models import models
+from calotype.domain.errors import (
+    CalotypeError,
+    Cancelled,
+    DrawingFailed,
+    InvalidParameter,
+    InvalidSettings,
+    PipelineUnavailable,
+    UnknownModel,
+    UnwritableOutput,
+)
+
+BAD_INPUT = 2
+NOT_DRAWN = 3
+INTERRUPTED = 130
+
+EXIT_CODES: dict[type[CalotypeError], int] = {
+    InvalidParameter: BAD_INPUT,
+    UnknownModel: BAD_INPUT,
+    InvalidSettings: BAD_INPUT,
+    PipelineUnavailable: NOT_DRAWN,
+    DrawingFailed: NOT_DRAWN,
+    UnwritableOutput: NOT_DRAWN,
+    Cancelled: INTERRUPTED,
+}
+"""Other errors of ours are 1."""
 
 
-@click.group()
-@click.version_option(__version__)
-def main() -> None:
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="calotype")
+def cli() -> None:
     """Draw pictures from words."""
+
+
+cli.add_command(generate)
+cli.add_command(models)
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Runs the command and exits: 0, 2 bad input, 3 not drawn, 130 interrupted. Bad input never shows a traceback."""
+    arguments = sys.argv[1:] if arguments is None else arguments
+    as_json = "--json" in arguments
+    try:
+        code = cli.main(list(arguments), prog_name="calotype", standalone_mode=False) or 0
+    except CalotypeError as error:
+        code = EXIT_CODES.get(type(error), 1)
+        _report(error.message, error.code, error.field, as_json=as_json)
+    except click.ClickException as error:
+        code = BAD_INPUT
+        usage = error.ctx.get_usage() if isinstance(error, click.UsageError) and error.ctx else None
+        field = getattr(getattr(error, "param", None), "name", None)
+        _report(error.format_message(), "usage", field, as_json=as_json, usage=usage)
+    except (click.Abort, KeyboardInterrupt):
+        code = INTERRUPTED
+        _report("interrupted", Cancelled.code, None, as_json=as_json)
+    sys.exit(code)
+
+
+def _report(message: str, code: str, field: str | None, *, as_json: bool, usage: str | None = None) -> None:
+    if as_json:
+        click.echo(json.dumps({"error": message, "code": code, "field": field}, ensure_ascii=False))
+        return
+    if usage:
+        click.echo(usage, err=True)
+    click.echo(f"Error: {message}", err=True)

@@ -1,0 +1,109 @@
+"""Where pictures go: names, formats by suffix, and writing so that a file is either whole or not there."""
+
+from __future__ import annotations
+
+import os
+import re
+import secrets
+from dataclasses import dataclass
+from pathlib import Path
+
+from calotype.domain.errors import InvalidParameter, UnwritableOutput
+from calotype.domain.requests import ImageRequest, OutputFormat
+
+SUFFIXES = {
+    ".jpeg": OutputFormat.JPEG,
+    ".jpg": OutputFormat.JPEG,
+    ".png": OutputFormat.PNG,
+    ".webp": OutputFormat.WEBP,
+}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Target:
+    """Where the pictures of one call go: a folder with names of our choice, or one named file."""
+
+    folder: Path
+    file: Path | None = None
+    output_format: OutputFormat | None = None
+    """What the file's suffix says."""
+
+    def path(self, request: ImageRequest, index: int) -> Path:
+        """The file of image ``index``: as the user named it, or a free name of ours."""
+        if self.file is not None:
+            many = f"-{index + 1}" if request.num_images > 1 else ""
+            return self.file.with_name(f"{self.file.stem}{many}{self.file.suffix}")
+        return free_path(self.folder / f"calotype-{request.model}-{request.seed + index}.{request.output_format}")
+
+    def prepare(self, request: ImageRequest, *, overwrite: bool) -> None:
+        """Makes the folder, and refuses to draw over a named file. Raises InvalidParameter."""
+        make_folder(self.folder)
+        for index in range(request.num_images if self.file is not None else 0):
+            path = self.path(request, index)
+            if path.exists() and not overwrite:
+                raise InvalidParameter(
+                    "output", f"output: {str(path)!r} exists: choose another name, or say --overwrite"
+                )
+
+
+def read_target(output: str | None, output_format: str | None) -> Target:
+    """What ``-o`` means: an image file by its suffix, else a folder.
+
+    Raises InvalidParameter where the suffix is no format or another than ``--format``.
+    """
+    if output is None:
+        return Target(folder=Path())
+    path = Path(output)
+    suffix = path.suffix.lower()
+    if output.endswith(("/", os.sep)) or path.is_dir() or not suffix:
+        return Target(folder=path)
+    if suffix not in SUFFIXES:
+        known = ", ".join(SUFFIXES)
+        raise InvalidParameter("output", f"output: {path.name!r} must end in one of {known}, or be a folder/")
+    if output_format is not None and output_format != SUFFIXES[suffix]:
+        raise InvalidParameter(
+            "output_format", f"format {output_format} contradicts the file name {path.name!r}: leave one of them out"
+        )
+    return Target(folder=path.parent, file=path, output_format=SUFFIXES[suffix])
+
+
+def make_folder(path: Path) -> None:
+    """Raises InvalidParameter where it can't be."""
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise InvalidParameter("output", f"output: the folder {str(path)!r} can't be made: {error.strerror}") from error
+
+
+def free_path(path: Path) -> Path:
+    """The path itself, or with -2, -3, … where something stands there already."""
+    candidate, number = path, 1
+    while candidate.exists():
+        number += 1
+        candidate = path.with_name(f"{path.stem}-{number}{path.suffix}")
+    return candidate
+
+
+def words_of(prompt: str, *, limit: int = 40) -> str:
+    """A prompt's first words as a part of a file name; ``picture`` where it has no plain letters."""
+    name = ""
+    for word in re.findall(r"[a-z0-9]+", prompt.lower()):
+        if len(name) + len(word) >= limit:
+            break
+        name = f"{name}-{word}" if name else word
+    return name or "picture"
+
+
+def write_atomically(path: Path, data: bytes) -> None:
+    """The whole file, on disk, or nothing. Raises UnwritableOutput."""
+    temporary = path.with_name(f".{path.name[:40]}-{secrets.token_hex(4)}.part")
+    try:
+        with temporary.open("xb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.replace(path)
+    except OSError as error:
+        raise UnwritableOutput(f"{path} can't be written: {error.strerror}", field="output") from error
+    finally:
+        temporary.unlink(missing_ok=True)

@@ -1,0 +1,113 @@
+"""Puts the parts together: settings, catalog, pipelines, engines. The one module that knows the pipelines by name.
+
+A pipeline's module is imported when something is drawn with it, not before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from contextlib import ExitStack
+from dataclasses import dataclass
+from importlib.resources import files
+from types import TracebackType
+from typing import TYPE_CHECKING, Self
+
+from calotype.catalog import Catalog, Model, load_catalog
+from calotype.domain.errors import CalotypeError, InvalidSettings, PipelineUnavailable
+from calotype.domain.suggest import did_you_mean
+from calotype.settings import Settings
+
+if TYPE_CHECKING:
+    from calotype.engine.engine import Engine
+    from calotype.engine.pipeline import Pipeline
+
+
+@dataclass(frozen=True, kw_only=True)
+class Source:
+    """Where a pipeline comes from."""
+
+    load: Callable[[Settings], Pipeline]
+    missing: Callable[[], str | None]
+    """What stands in its way, told without loading it; None: nothing."""
+
+
+def _load_bundled(settings: Settings) -> Pipeline:
+    from calotype.pipelines.bundled.pipeline import BundledPipeline
+
+    return BundledPipeline.load(threads=settings.threads)
+
+
+def _missing_bundled() -> str | None:
+    data = files("calotype.pipelines.bundled") / "data"
+    absent = [name for name in ("assets.zip", "denoiser.onnx", "text_encoder.onnx") if not (data / name).is_file()]
+    return f"{', '.join(absent)} not installed" if absent else None
+
+
+def _load_noop(settings: Settings) -> Pipeline:
+    from calotype.pipelines.noop import NoopPipeline
+
+    return NoopPipeline()
+
+
+PIPELINES: Mapping[str, Source] = {
+    "bundled": Source(load=_load_bundled, missing=_missing_bundled),
+    "noop": Source(load=_load_noop, missing=lambda: None),
+}
+
+
+class Composition:
+    """What a process works with. Close it, or use it as a context manager: it ends the engines it started."""
+
+    def __init__(self, settings: Settings) -> None:
+        """Raises UnknownModel or InvalidSettings where the default model or a binding names nothing."""
+        self.settings = settings
+        self.catalog: Catalog = load_catalog()
+        self._engines: dict[str, Engine] = {}
+        self._closing = ExitStack()
+        self.catalog.model(settings.model)
+        for slug, pipeline in settings.bind.items():
+            for word, known in ((slug, ["*", *self.catalog]), (pipeline, [*PIPELINES])):
+                if word not in known:
+                    hint = did_you_mean(word, known) or f"; use one of {', '.join(known)}"
+                    raise InvalidSettings(f"bind: {slug}={pipeline} names no {word!r}{hint}", field="bind")
+
+    def model(self) -> Model:
+        """The one that draws where no other is named."""
+        return self.catalog[self.settings.model]
+
+    def pipeline_name(self, model: Model) -> str:
+        return self.settings.pipeline_of(model.slug)
+
+    def state(self, model: Model) -> str:
+        """``ready``, or what stands in the way; nothing is loaded to tell."""
+        missing = PIPELINES[self.pipeline_name(model)].missing()
+        return f"unavailable: {missing}" if missing else "ready"
+
+    def engine(self, model: Model) -> Engine:
+        """The engine over the model's pipeline; models bound to the same one share it. Raises PipelineUnavailable."""
+        from calotype.engine.engine import Engine
+
+        name = self.pipeline_name(model)
+        if name not in self._engines:
+            self._engines[name] = self._closing.enter_context(Engine(self._pipeline(name)))
+        return self._engines[name]
+
+    def _pipeline(self, name: str) -> Pipeline:
+        try:
+            return PIPELINES[name].load(self.settings)
+        except CalotypeError:
+            raise
+        except Exception as error:  # a pipeline's libraries each fail in a way of their own
+            raise PipelineUnavailable(f"the pipeline {name!r} can't be loaded: {error}") from error
+
+    def close(self) -> None:
+        self._engines.clear()
+        self._closing.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.close()
