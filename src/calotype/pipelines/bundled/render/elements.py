@@ -1,0 +1,247 @@
+"""Drawing one element into a painted scene: its sprite at its size, lit, standing in its place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import cv2
+import numpy as np
+
+from ..scene import Element, Environment, Scene, Time, Weather
+from . import grounding, shadow
+from .canvas import Image, glow, mix
+from .light import Vector, rgb
+from .material import Sprite
+from .relight import Mood, mood_of, relight
+from .sprites import enlarge, windows
+from .stage import Stage
+
+if TYPE_CHECKING:
+    from ..assets import Asset
+
+_CAPPED = frozenset({"building", "tree", "vehicle", "furniture", "plant"})
+_HEAPED = frozenset({"building", "tree", "plant", "flower"})
+_LAMPLIT = {Time.DAWN: 0.85, Time.SUNSET: 0.9, Time.DUSK: 1.0, Time.NIGHT: 1.0}
+"""How brightly windows shine."""
+_GLOWING = {Time.DAY: 0.15, Time.DAWN: 0.35, Time.SUNSET: 0.5, Time.DUSK: 0.9, Time.NIGHT: 1.0}
+_AIR: dict[Environment, float] = {
+    Environment.UNDERWATER: 0.30,
+    Environment.MOUNTAINS: 0.26,
+    Environment.SNOW: 0.24,
+    Environment.FOREST: 0.22,
+    Environment.ROOM: 0.0,
+    Environment.TABLE: 0.0,
+    Environment.STUDIO: 0.0,
+    Environment.SPACE: 0.0,
+}
+_DEFAULT_AIR = 0.18
+_OVERCAST = {Weather.CLEAR: 0.0, Weather.CLOUDY: 0.45, Weather.RAIN: 0.6, Weather.SNOWING: 0.5, Weather.FOG: 0.8}
+_SINK = 0.07
+"""How much of a floating thing's height is under water."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Setting:
+    """What is the same for every element of a scene."""
+
+    scene: Scene
+    stage: Stage
+    mood: Mood
+    fall: shadow.Fall
+    focus: float
+    """The baseline that is in focus, a fraction of the height."""
+
+    @classmethod
+    def of(cls, scene: Scene, stage: Stage, focus: float = 0.86) -> Setting:
+        indoors = scene.environment in (Environment.ROOM, Environment.TABLE, Environment.STUDIO)
+        soft = 0.45 if indoors else _OVERCAST[scene.weather]
+        fall = shadow.fall_of(stage.light, soft)
+        return cls(scene=scene, stage=stage, mood=mood_of(scene, stage.light), fall=fall, focus=focus)
+
+
+def draw(image: Image, element: Element, asset: Asset, source: Sprite, setting: Setting) -> None:
+    """Draws an element in place; ``source`` is its sprite in its own colours, facing as the asset does."""
+    scene, stage = setting.scene, setting.stage
+    rows, cols = image.shape[:2]
+    short = min(rows, cols)
+    sprite = _sized(source, element, short)
+    height, width = sprite.shape[:2]
+    left = round(element.x * cols - width / 2)
+    base = element.y * rows
+    afloat = stage.surface == "water" and not element.airborne
+    floats = element.airborne or stage.surface == "none"
+    sunk = _SINK * height if afloat else 0.0
+    top = round(base + sunk) - height
+    if left >= cols or top >= rows or left + width <= 0 or top + height <= 0:
+        return
+    at = shadow.Footing(left=left, top=top, base=base)
+    standing = not floats and not afloat
+    ground = _around(image, left, width, base) if standing else None
+    seed = _seed(scene, element)
+    # what stands in the way of the loose ground is laid over by the ground as it was
+    foot = image[max(0, round(base - 0.2 * height)) : max(1, round(base + 0.12 * height) + 2)]
+    before = foot.copy() if standing and stage.surface in ("snow", "sand", "ground") else None
+    plain = sprite.copy() if asset.luminous else None
+    panes = windows(sprite) * np.float32(_LAMPLIT[scene.time]) if asset.kind == "building" and scene.time in _LAMPLIT else None
+    relight(sprite, setting.mood, ground)
+    if scene.environment is Environment.SNOW and standing and asset.kind in _CAPPED:
+        lit = np.minimum(setting.mood.tint * 0.98 + setting.mood.sun * 0.10 * setting.mood.key, 1)
+        grounding.snow_cap(sprite, lit, seed)
+    if plain is not None:
+        _emit(sprite, plain, _GLOWING[scene.time])
+    if panes is not None:
+        _light_windows(sprite, panes)
+    _haze(image, sprite, element, setting)
+    _defocus(sprite, element, setting, short)
+    if standing:
+        shadow.cast(image, sprite[..., 3], at, setting.fall, stage.surface, stage.horizon * rows)
+        shadow.contact(image, sprite[..., 3], at, stage.surface)
+    elif floats and stage.surface not in ("none", "water"):
+        _hover(image, sprite, at, setting, rows)
+    if plain is not None:
+        _shine(image, plain, at, setting, 0.75)
+    if stage.surface == "water":
+        _mirror(image, sprite, at, setting, sunk)
+    water = image[max(0, top) :].copy() if afloat else None
+    _lay(image, sprite, left, top)
+    if plain is not None:
+        _shine(image, plain, at, setting, 0.35)
+    if panes is not None and panes.any():
+        strength = 0.34 if scene.time in (Time.DUSK, Time.NIGHT) else 0.12
+        glow(image, left + width / 2, base + 0.03 * height, 0.75 * width, 0.22 * height, rgb(1, 0.68, 0.30), strength)
+    if water is not None:
+        whole = image[max(0, top) :]
+        grounding.waterline(whole, water, sprite[..., 3], left, base - max(0, top), seed)
+    elif before is not None:
+        more = 1.0 if asset.kind in _HEAPED else 0.55
+        grounding.drift(foot, before, sprite[..., 3], left, base - max(0, round(base - 0.2 * height)), stage.surface, seed, more)
+    elif standing and stage.surface == "grass" and ground is not None:
+        near = max(0.12, (element.y - stage.horizon) / max(0.05, 1 - stage.horizon))
+        grounding.grass(image, sprite[..., 3], left, base, 0.085 * short * near, ground, seed)
+
+
+def _seed(scene: Scene, element: Element) -> int:
+    return (scene.seed * 7919 + round(element.x * 4096) * 31 + round(element.y * 4096)) % (1 << 31)
+
+
+def _sized(source: Sprite, element: Element, short: int) -> Image:
+    """The sprite at its size, flipped and tilted; its last row is its lowest point."""
+    height, width = source.shape[:2]
+    scale = element.size * short / max(height, width)
+    sprite = enlarge(source, max(2, round(width * scale)), max(2, round(height * scale)))
+    if element.flip:
+        sprite = np.ascontiguousarray(sprite[:, ::-1])
+    if abs(element.tilt_deg) < 0.5:
+        return sprite
+    h, w = sprite.shape[:2]
+    turn = cv2.getRotationMatrix2D((w / 2, h / 2), -element.tilt_deg, 1.0)
+    c, s = abs(turn[0, 0]), abs(turn[0, 1])
+    wide, tall = int(np.ceil(h * s + w * c)) + 2, int(np.ceil(h * c + w * s)) + 2
+    turn[0, 2] += wide / 2 - w / 2
+    turn[1, 2] += tall / 2 - h / 2
+    sprite[..., :3] *= sprite[..., 3:]
+    turned = cv2.warpAffine(sprite, turn, (wide, tall), flags=cv2.INTER_LINEAR)
+    turned[..., :3] /= np.maximum(turned[..., 3:], 1e-3)
+    occupied = np.flatnonzero(turned[..., 3].max(1) > 0.4)
+    return np.ascontiguousarray(turned[occupied[0] : occupied[-1] + 1]) if len(occupied) else turned
+
+
+def _around(image: Image, left: int, width: int, base: float) -> Vector:
+    """The mean colour of the ground at a base line."""
+    rows, cols = image.shape[:2]
+    reach = max(2, width // 10)
+    y0, y1 = int(np.clip(base - reach, 0, rows - 2)), int(np.clip(base + reach, 1, rows))
+    x0, x1 = int(np.clip(left, 0, cols - 2)), int(np.clip(left + width, 1, cols))
+    return np.asarray(image[y0 : max(y0 + 1, y1) : 2, x0 : max(x0 + 1, x1) : 4].mean((0, 1)), np.float32)
+
+
+def _lay(image: Image, sprite: Image, left: int, top: int) -> None:
+    """Composites a straight-alpha sprite with its first pixel at (left, top)."""
+    rows, cols = image.shape[:2]
+    height, width = sprite.shape[:2]
+    x0, x1, y0, y1 = max(0, left), min(cols, left + width), max(0, top), min(rows, top + height)
+    patch = sprite[y0 - top : y1 - top, x0 - left : x1 - left]
+    part = image[y0:y1, x0:x1]
+    part += (patch[..., :3] - part) * patch[..., 3:]
+
+
+def _haze(image: Image, sprite: Image, element: Element, setting: Setting) -> None:
+    """Mixes a far thing with the air before it."""
+    scene, stage = setting.scene, setting.stage
+    air = _AIR.get(scene.environment, _DEFAULT_AIR) + (0.45 if scene.weather is Weather.FOG else 0.0)
+    span = max(0.1, 1 - stage.horizon)
+    distance = 0.35 if element.airborne else float(np.clip(1 - (element.y - stage.horizon) / span, 0, 1))
+    amount = air * distance**1.4
+    if amount < 0.015:
+        return
+    rows, cols = image.shape[:2]
+    row = int(np.clip(stage.horizon * rows, 0.05 * rows, 0.95 * rows))
+    band = image[max(0, row - rows // 30) : row + rows // 60 + 1 : 2, :: max(1, cols // 64)]
+    sprite[..., :3] = mix(sprite[..., :3], band.mean((0, 1)), amount)
+
+
+def _defocus(sprite: Image, element: Element, setting: Setting, short: int) -> None:
+    """Blurs what lies outside the focus, where the camera has a shallow one."""
+    depth = setting.scene.camera.depth_of_field
+    sigma = depth * max(0.0, abs(setting.focus - element.y) - 0.06) * 0.03 * short
+    if sigma < 0.4 or element.airborne:
+        return
+    sprite[..., :3] *= sprite[..., 3:]
+    cv2.GaussianBlur(sprite, (0, 0), sigma, dst=sprite)
+    sprite[..., :3] /= np.maximum(sprite[..., 3:], 1e-3)
+
+
+def _emit(sprite: Image, plain: Image, strength: float) -> None:
+    """Parts that shine keep their own brightness whatever the light."""
+    peak = plain[..., :3].max(-1)
+    bright = np.clip((peak - 0.62) / 0.25, 0, 1) * np.float32(strength)
+    sprite[..., :3] += (np.minimum(plain[..., :3] * 1.08, 1) - sprite[..., :3]) * bright[..., None]
+
+
+def _shine(image: Image, plain: Image, at: shadow.Footing, setting: Setting, share: float) -> None:
+    """The glow of a luminous thing, around its brightest warm part."""
+    strength = _GLOWING[setting.scene.time] * share
+    height, width = plain.shape[:2]
+    step = max(1, max(height, width) // 96)
+    small = plain[::step, ::step]
+    warm = np.clip(small[..., 0] - 0.75 * small[..., 2] - 0.18, 0, 1) * small[..., :3].max(-1) ** 2 * small[..., 3]
+    warm = warm + 0.02 * small[..., 3]
+    total = float(warm.sum())
+    cx = float((warm.sum(0) * np.arange(warm.shape[1])).sum()) / total * step + at.left
+    cy = float((warm.sum(1) * np.arange(warm.shape[0])).sum()) / total * step + at.top
+    size = max(height, width)
+    for radius, gain in ((1.25, 0.40), (0.55, 0.55)):
+        glow(image, cx, cy, radius * size, radius * size, rgb(1.0, 0.66, 0.28), strength * gain)
+
+
+def _light_windows(sprite: Image, panes: Image) -> None:
+    """Warm light behind window panes, with a little spill on the wall."""
+    height, width = panes.shape
+    down = np.linspace(0, 1, height, dtype=np.float32)[:, None, None]
+    warm = rgb(1.0, 0.88, 0.52) * (1 - 0.10 * down) + rgb(0.0, -0.06, -0.12) * down
+    spill = cv2.GaussianBlur(panes, (0, 0), max(0.8, 0.035 * max(height, width)))
+    sprite[..., :3] = mix(sprite[..., :3], warm, panes[..., None] * 0.94)
+    sprite[..., :3] += spill[..., None] * rgb(0.42, 0.25, 0.06) * (1 - sprite[..., :3])
+
+
+def _hover(image: Image, sprite: Image, at: shadow.Footing, setting: Setting, rows: int) -> None:
+    stage = setting.stage
+    height = sprite.shape[0]
+    floor = max(stage.horizon * rows + 0.30 * (rows - stage.horizon * rows), at.base + 0.25 * height)
+    if floor - at.base < 0.9 * height and floor < rows * 1.02:
+        shadow.hover(image, sprite[..., 3], at, stage.surface, floor)
+
+
+def _mirror(image: Image, sprite: Image, at: shadow.Footing, setting: Setting, sunk: float) -> None:
+    """The reflection in water, of what floats on it or hangs over it."""
+    rows = image.shape[0]
+    horizon = setting.stage.horizon * rows
+    if sunk > 0:
+        cut = max(2, sprite.shape[0] - int(sunk))
+        shadow.reflect(image, sprite[:cut], at.left, int(at.base), 0.62)
+        return
+    line = max(int(2 * horizon - at.base), int(at.base + 0.06 * rows))
+    if line < rows:
+        shadow.reflect(image, sprite, at.left, line, 0.30)
+

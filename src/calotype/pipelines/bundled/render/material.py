@@ -1,0 +1,294 @@
+"""What a sprite is made of: finds its dominant material and gives it another colour.
+
+All colour arithmetic is in OKLab (Ottosson, https://bottosson.github.io/posts/oklab/), where equal steps look equal.
+A material is a set of colours that run into each other: shading is smooth, the border to an eye or a stem is sharp.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from ..scene import Colour
+
+Image = NDArray[np.float32]
+Sprite = NDArray[np.uint8]
+"""Straight-alpha RGBA, (h, w, 4)."""
+
+_TO_LMS = np.array(
+    ((0.4122214708, 0.5363325363, 0.0514459929), (0.2119034982, 0.6806995451, 0.1073969566), (0.0883024619, 0.2817188376, 0.6299787005)),
+    np.float32,
+)  # fmt: skip
+_TO_LAB = np.array(
+    ((0.2104542553, 0.7936177850, -0.0040720468), (1.9779984951, -2.4285922050, 0.4505937099), (0.0259040371, 0.7827717662, -0.8086757660)),
+    np.float32,
+)  # fmt: skip
+_FROM_LMS = np.linalg.inv(_TO_LMS.astype(np.float64)).astype(np.float32)
+_FROM_LAB = np.linalg.inv(_TO_LAB.astype(np.float64)).astype(np.float32)
+
+_TARGET: dict[Colour, tuple[float, float, float]] = {
+    Colour.RED: (0.58, 0.220, 26),
+    Colour.ORANGE: (0.735, 0.175, 57),
+    Colour.YELLOW: (0.87, 0.178, 98),
+    Colour.GREEN: (0.63, 0.175, 143),
+    Colour.BLUE: (0.54, 0.195, 261),
+    Colour.PURPLE: (0.50, 0.205, 301),
+    Colour.PINK: (0.78, 0.145, 357),
+    Colour.BROWN: (0.43, 0.080, 52),
+    Colour.BLACK: (0.25, 0.008, 280),
+    Colour.WHITE: (0.945, 0.006, 250),
+    Colour.GRAY: (0.64, 0.008, 260),
+    Colour.GOLDEN: (0.78, 0.150, 82),
+}
+"""Lightness, chroma and hue in degrees that the middle of the material gets."""
+_BLOND = (0.795, 0.112, 76.0)
+"""Golden as fur, feathers or hair have it."""
+_ANCHORS: tuple[tuple[Colour, tuple[float, float, float]], ...] = (
+    *_TARGET.items(),
+    (Colour.GOLDEN, _BLOND),
+    (Colour.BLACK, (0.15, 0.0, 0.0)),
+    (Colour.GRAY, (0.50, 0.008, 260)),
+    (Colour.GRAY, (0.76, 0.010, 280)),
+    (Colour.BROWN, (0.52, 0.095, 52)),
+    (Colour.BROWN, (0.34, 0.060, 45)),
+    (Colour.BLUE, (0.72, 0.130, 240)),
+    (Colour.BLUE, (0.40, 0.150, 265)),
+    (Colour.GREEN, (0.78, 0.190, 135)),
+    (Colour.GREEN, (0.45, 0.110, 145)),
+    (Colour.PURPLE, (0.38, 0.130, 300)),
+    (Colour.PURPLE, (0.66, 0.140, 303)),
+    (Colour.PINK, (0.68, 0.190, 0)),
+    (Colour.RED, (0.48, 0.170, 25)),
+)
+_SPREAD: dict[Colour, tuple[float, float]] = {Colour.BLACK: (0.05, 0.09), Colour.WHITE: (0.03, 0.055), Colour.GRAY: (0.05, 0.09)}
+"""Smallest and largest standard deviation of lightness that the material's shading keeps."""
+_COLOURS = 8
+_NOT_MEANT: tuple[tuple[frozenset[str], float, float, float], ...] = (
+    (frozenset({"flower"}), 105, 165, 0.15),
+    (frozenset({"person"}), 40, 100, 0.25),
+    (frozenset({"vehicle", "building", "aircraft", "boat"}), 205, 265, 0.3),
+    (frozenset({"building"}), 130, 170, 0.2),
+)
+"""Materials that a colour word is seldom about, by hue: leaves, skin, window panes, lawns; with their weight."""
+_LIVING = frozenset({"animal", "bird", "fish", "insect", "person"})
+
+
+def oklab(rgb: Image) -> Image:
+    """sRGB (..., 3), 0 to 1, to OKLab."""
+    flat = np.ascontiguousarray(rgb, np.float32).reshape(-1, 1, 3)
+    linear = np.where(flat <= 0.04045, flat / 12.92, ((np.maximum(flat, 0) + 0.055) / 1.055) ** 2.4).astype(np.float32)
+    lab = cv2.transform(np.cbrt(cv2.transform(linear, _TO_LMS)), _TO_LAB)
+    return lab.reshape(rgb.shape)
+
+
+def from_oklab(lab: Image) -> Image:
+    """OKLab (..., 3) to sRGB; what lies outside the gamut loses chroma, not hue or lightness."""
+    flat = np.ascontiguousarray(lab, np.float32).reshape(-1, 1, 3).copy()
+    flat[..., 0] = np.clip(flat[..., 0], 0, 1)
+    linear = _linear(flat)
+    for _ in range(6):
+        outside = ((linear < -0.002) | (linear > 1.002)).any(-1)
+        if not outside.any():
+            break
+        part = flat[outside]
+        part[..., 1:] *= 0.88
+        flat[outside] = part
+        linear[outside] = _linear(part[:, None])[:, 0]
+    linear = np.clip(linear, 0, 1)
+    rgb = np.where(linear <= 0.0031308, linear * 12.92, 1.055 * linear ** (1 / 2.4) - 0.055)
+    return rgb.astype(np.float32).reshape(lab.shape)
+
+
+def _linear(lab: Image) -> Image:
+    return cv2.transform(cv2.transform(lab, _FROM_LAB) ** 3, _FROM_LMS)
+
+
+def _polar(lightness: float, chroma: float, hue_deg: float) -> NDArray[np.float32]:
+    angle = np.deg2rad(hue_deg)
+    return np.array((lightness, chroma * np.cos(angle), chroma * np.sin(angle)), np.float32)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Material:
+    """The part of a sprite that a colour request is about."""
+
+    lab: Image
+    """The whole sprite in OKLab."""
+    mask: Image
+    """Membership, 0 to 1, (h, w)."""
+    centre: NDArray[np.float32]
+    """The region's median colour, OKLab."""
+    spread: float
+    """Standard deviation of its lightness."""
+
+
+def _palette(points: Image) -> Image:
+    """Cluster centres by k-means; the start is farthest-point, so the result is the same every time."""
+    centres = [np.median(points, 0)]
+    distance = ((points - centres[0]) ** 2).sum(-1)
+    for _ in range(_COLOURS - 1):
+        centres.append(points[int(distance.argmax())])
+        distance = np.minimum(distance, ((points - centres[-1]) ** 2).sum(-1))
+    found = np.stack(centres).astype(np.float32)
+    for _ in range(12):
+        label = _nearest(points, found)
+        for k in range(_COLOURS):
+            if (label == k).any():
+                found[k] = points[label == k].mean(0)
+    return found
+
+
+def _nearest(points: Image, centres: Image) -> NDArray[np.intp]:
+    return (((centres * centres).sum(-1)) - 2 * points @ centres.T).argmin(-1)
+
+
+def _materials(lab: Image, label: NDArray[np.intp], solid: NDArray[np.bool_], centres: Image) -> NDArray[np.intp]:
+    """Which material each palette entry belongs to: entries whose common border is soft are one."""
+    owner = np.arange(_COLOURS)
+    for span, axis in ((3, 0), (3, 1)):
+        a = (slice(None, -span), slice(None)) if axis == 0 else (slice(None), slice(None, -span))
+        b = (slice(span, None), slice(None)) if axis == 0 else (slice(None), slice(span, None))
+        both = solid[a] & solid[b] & (label[a] != label[b])
+        la, lb = label[a][both], label[b][both]
+        step = np.linalg.norm(lab[a][both] - lab[b][both], axis=-1)
+        for i in range(_COLOURS):
+            for j in range(i + 1, _COLOURS):
+                pair = ((la == i) & (lb == j)) | ((la == j) & (lb == i))
+                if pair.sum() < 6:
+                    continue
+                if np.median(step[pair]) < 0.055 + 0.12 * max(0.0, 0.12 - float(np.linalg.norm(centres[i] - centres[j]))):
+                    owner[owner == owner[j]] = owner[i]
+    return owner
+
+
+def material_of(sprite: Sprite, kind: str = "object") -> Material:
+    """The dominant material of a sprite. ``kind`` keeps a flower's leaves and a person's skin out of the choice."""
+    lab = oklab(sprite[..., :3].astype(np.float32) / 255)
+    alpha = sprite[..., 3].astype(np.float32) / 255
+    solid = alpha > 0.9
+    if solid.sum() < 64:
+        solid = alpha > 0.3
+    weighted = lab * np.array((0.6, 1.5, 1.5), np.float32)
+    points = weighted[solid]
+    centres = _palette(points[:: max(1, len(points) // 4000)])
+    label = _nearest(weighted.reshape(-1, 3), centres).reshape(alpha.shape)
+    smooth = cv2.GaussianBlur(lab, (0, 0), max(0.6, max(alpha.shape) / 420))
+    owner = _materials(smooth, label, solid, centres)
+    best, chosen = -1.0, 0
+    for group in np.unique(owner):
+        inside = solid & np.isin(label, np.flatnonzero(owner == group))
+        if not inside.any():
+            continue
+        score = float(inside.sum()) * _claim(np.median(lab[inside], 0), kind)
+        if score > best:
+            best, chosen = score, int(group)
+    region = np.isin(label, np.flatnonzero(owner == chosen)) & (alpha > 0)
+    region &= ~_strays(lab, region & solid)
+    if kind in _LIVING:
+        region &= ~_eyes(lab[..., 0], alpha)
+    inside = region & solid
+    values = lab[inside] if inside.any() else lab[solid]
+    mask = cv2.GaussianBlur(region.astype(np.float32), (0, 0), max(0.5, max(alpha.shape) / 500))
+    # along the outline the colours are blends with nothing: they follow the nearest solid pixel
+    near = cv2.dilate((inside).astype(np.uint8), np.ones((5, 5), np.uint8)).astype(bool) & ~solid
+    mask = np.where(near, 1, mask).astype(np.float32)
+    return Material(lab=lab, mask=mask, centre=np.median(values, 0).astype(np.float32), spread=float(values[:, 0].std()))
+
+
+def _strays(lab: Image, region: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """The separate parts of a region that differ from its middle: a flame above its candle, pupils."""
+    count, part, stats, _ = cv2.connectedComponentsWithStats(region.astype(np.uint8), connectivity=8)
+    if count <= 2:
+        return np.zeros_like(region)
+    largest = int(stats[1:, cv2.CC_STAT_AREA].argmax()) + 1
+    body = lab[part == largest]
+    body = body[np.argsort(body[:, 0], kind="stable")][:: max(1, len(body) // 64)]
+    stray = np.zeros(count, bool)
+    for k in range(1, count):
+        area = int(stats[k, cv2.CC_STAT_AREA])
+        if k == largest or area < 12:
+            continue
+        x, y, w, h = (int(v) for v in stats[k, :4])
+        own = np.median(lab[y : y + h, x : x + w][part[y : y + h, x : x + w] == k], 0)
+        stray[k] = np.linalg.norm(body - own, axis=-1).min() > 0.09
+    return np.asarray(stray[part], bool)
+
+
+def _eyes(lightness: Image, alpha: Image) -> NDArray[np.bool_]:
+    """Small spots, much darker than what is around them."""
+    size = max(5, round(0.09 * max(lightness.shape))) | 1
+    opaque = np.where(alpha > 0.9, lightness, 1).astype(np.float32)
+    depth = cv2.morphologyEx(opaque, cv2.MORPH_BLACKHAT, cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (size, size)))
+    return np.asarray((depth > 0.12) & (lightness < 0.36), bool)
+
+
+def _claim(lab: NDArray[np.float32], kind: str) -> float:
+    """How much a material of this colour is what people mean by the thing's colour."""
+    lightness, a, b = (float(v) for v in lab)
+    chroma, hue = float(np.hypot(a, b)), float(np.degrees(np.arctan2(b, a)) % 360)
+    for kinds, low, high, weight in _NOT_MEANT:
+        if kind in kinds and chroma > 0.05 and low < hue < high and lightness > 0.42:
+            return weight
+    if chroma < 0.05 and kind in ("vehicle", "boat"):
+        return 0.2
+    if lightness < 0.42:
+        return 0.5 if chroma < 0.06 else 0.7
+    return 0.55 + 0.45 * min(1.0, chroma / 0.13)
+
+
+def recolour(sprite: Sprite, colour: Colour, kind: str = "object") -> Sprite:
+    """The sprite with its dominant material in another colour; shading, highlights and features stay."""
+    material = material_of(sprite, kind)
+    living = kind in _LIVING
+    target = _BLOND if colour is Colour.GOLDEN and living else _TARGET[colour]
+    lab = material.lab
+    shade = lab[..., 0] - material.centre[0]
+    low, high = _SPREAD.get(colour, (0.045, 0.085))
+    gain = float(np.clip(material.spread, low, high) / max(material.spread, 0.012))
+    if colour is Colour.GOLDEN and not living:
+        gain *= 1.5
+    shade = np.clip(shade * min(gain, 2.2), -0.30, 0.26)
+    if colour is Colour.WHITE:
+        shade = np.where(shade > 0, shade * 0.4, shade)
+    lightness = np.clip(target[0] + shade, 0.06, 0.995)
+    source = np.hypot(lab[..., 1], lab[..., 2])
+    usual = float(np.hypot(*material.centre[1:]))
+    purity = np.clip(source / usual, 0.45, 1.12) if usual > 0.05 else np.ones_like(source)
+    # light washes colour out, and so does deep shade
+    wash = 1 - np.clip(shade / 0.26, 0, 1) ** 1.5 * 0.55 - np.clip(-shade / 0.30, 0, 1) * 0.18
+    chroma = target[1] * (0.45 + 0.55 * purity) * wash
+    turn = np.deg2rad(target[2])
+    if usual > 0.05:
+        drift = np.arctan2(lab[..., 2], lab[..., 1]) - np.arctan2(material.centre[2], material.centre[1])
+        turn = turn + np.clip((drift + np.pi) % (2 * np.pi) - np.pi, -0.5, 0.5) * 0.22
+    painted = np.stack([lightness, chroma * np.cos(turn), chroma * np.sin(turn)], -1).astype(np.float32)
+    touched = material.mask > 0.003
+    out = sprite.copy()
+    weight = material.mask[touched][:, None]
+    blended = lab[touched] + (painted[touched] - lab[touched]) * weight
+    out[..., :3][touched] = np.round(from_oklab(blended) * 255).astype(np.uint8)
+    return out
+
+
+def colour_name(lab: NDArray[np.float32]) -> Colour:
+    """The colour word nearest to an OKLab colour; lightness counts less than hue and chroma."""
+    scale = np.array((0.75, 1.6, 1.6), np.float32)
+    distances = [float((((_polar(*anchor) - lab) * scale) ** 2).sum()) for _, anchor in _ANCHORS]
+    return _ANCHORS[int(np.argmin(distances))][0]
+
+
+def visible_colour(rgba: Sprite, region: Image | None = None, kind: str = "object") -> Colour:
+    """The name of the colour that a sprite shows: the median of its dominant material, named in OKLab.
+
+    ``region`` (h, w), 0 to 1, is where to look, such as the mask that was recoloured; without it the sprite's own
+    dominant material is found.
+    """
+    if region is None:
+        return colour_name(material_of(rgba, kind).centre)
+    inside = (region > 0.9) & (rgba[..., 3] > 229)
+    if not inside.any():
+        raise ValueError("the region holds no opaque pixel")
+    return colour_name(np.median(oklab(rgba[inside][:, :3].astype(np.float32) / 255), 0).astype(np.float32))

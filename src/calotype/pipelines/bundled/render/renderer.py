@@ -1,0 +1,144 @@
+"""The renderer: draws a scene at any pixel size, stage after stage."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable
+from threading import Lock
+from typing import TYPE_CHECKING
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from ..scene import Colour, Element, Environment, Scene, Style
+from .elements import Setting, draw
+from .environments import PAINTERS
+from .grading import bloom, grade
+from .lens import defocus
+from .light import light_of
+from .material import Sprite, recolour
+from .portrait import portray
+from .scatter import strew
+from .sprites import mend_belly
+from .stage import Clearing, Stage
+from .styles import stylise
+from .typesetting import set_texts
+from .weather import precipitation
+
+if TYPE_CHECKING:
+    from ..assets import AssetPack
+
+Pixels = NDArray[np.uint8]
+Tick = Callable[[float], None]
+
+_PREPARED = 64
+"""How many recoloured sprites are kept."""
+_BACKGROUND, _ELEMENTS, _WEATHER, _STYLE = 0.40, 0.75, 0.82, 0.93
+"""The fraction done after each stage."""
+_ENCLOSED = frozenset({Environment.SPACE, Environment.UNDERWATER})
+
+
+class Renderer:
+    """Draws scenes with one asset pack. Safe to call from several threads."""
+
+    def __init__(self, pack: AssetPack) -> None:
+        self._pack = pack
+        self._prepared: OrderedDict[tuple[str, Colour | None], Sprite] = OrderedDict()
+        self._lock = Lock()
+
+    def render(
+        self, scene: Scene, width: int, height: int, *, supersampling: float = 1.0, tick: Tick = lambda _: None
+    ) -> Pixels:
+        """The picture, uint8 RGB (height, width, 3).
+
+        ``tick`` is called with the fraction done, 0 to 1, and may raise to end the work. ``supersampling`` above 1
+        draws larger and reduces by area.
+        """
+        if supersampling > 1.0:
+            large = self._draw(scene, round(width * supersampling), round(height * supersampling), tick)
+            return np.asarray(cv2.resize(large, (width, height), interpolation=cv2.INTER_AREA), np.uint8)
+        return self._draw(scene, width, height, tick)
+
+    def preview(self, scene: Scene, longest_side: int, aspect: float = 1.0) -> Pixels:
+        """A small picture of the scene, its longer side in pixels; ``aspect`` is width over height."""
+        scale = longest_side / max(aspect, 1.0)
+        return self._draw(scene, max(16, round(scale * aspect)), max(16, round(scale)), lambda _: None)
+
+    def sprite(self, asset: str, colour: Colour | None) -> Sprite:
+        """An asset's sprite, mended, in the colour asked for."""
+        key = (asset, colour)
+        with self._lock:
+            if key in self._prepared:
+                self._prepared.move_to_end(key)
+                return self._prepared[key]
+        kind = self._pack.assets[asset].kind
+        made = self._pack.sprite(asset)
+        if kind == "animal":
+            made = mend_belly(made)
+        if colour is not None:
+            made = recolour(made, colour, kind)
+        with self._lock:
+            self._prepared[key] = made
+            while len(self._prepared) > _PREPARED:
+                self._prepared.popitem(last=False)
+        return made
+
+    def _draw(self, scene: Scene, width: int, height: int, tick: Tick) -> Pixels:
+        tick(0.0)
+        light = light_of(scene)
+        clearing = _clearing(scene, width, height)
+        # 1. the background
+        stage = PAINTERS[scene.environment](scene, light, width, height, clearing)
+        image = stage.background
+        tick(_BACKGROUND)
+        # 2. the lens, on what is far
+        depth = max(scene.camera.depth_of_field, 0.75 if scene.portrait else 0.0, 0.10 if scene.style is Style.PHOTO else 0.0)
+        defocus(image, depth, clearing.y, stage.horizon, everything=scene.portrait or scene.environment in _ENCLOSED and depth > 0.3)
+        # 3. the elements, from back to front
+        self._elements(image, scene, stage, clearing, tick)
+        # 4. what is nearer than they are
+        if stage.foreground is not None and not scene.portrait:
+            stage.foreground(image)
+        # 5. rain and snow
+        precipitation(image, scene, light)
+        tick(_WEATHER)
+        # 6. light in the lens
+        bloom(image, scene, light)
+        # 7. the style's material, then lettering, which stays exact
+        image = stylise(image, scene.style, scene.seed)
+        tick(_STYLE)
+        if scene.texts:
+            set_texts(image, scene, light)
+        # 8. the grade
+        pixels = grade(image, scene)
+        tick(1.0)
+        return pixels
+
+    def _elements(self, image: NDArray[np.float32], scene: Scene, stage: Stage, clearing: Clearing, tick: Tick) -> None:
+        setting = Setting.of(scene, stage, clearing.y)
+        sitter = scene.elements[0] if scene.portrait and scene.elements else None
+        aspect = image.shape[1] / image.shape[0]
+        rest = scene.elements if sitter is None else scene.elements[1:]
+        order = sorted(strew(scene.evolve(elements=rest), stage, clearing, aspect), key=_depth)
+        for number, element in enumerate(order):
+            draw(image, element, self._pack.assets[element.asset], self.sprite(element.asset, element.colour), setting)
+            tick(_BACKGROUND + (_ELEMENTS - _BACKGROUND) * (number + 1) / (len(order) + 1))
+        if sitter is not None:
+            head = self._pack.assets[sitter.asset].portrait or sitter.asset
+            portray(image, sitter, self.sprite(head, None), scene, setting.stage.light)
+        tick(_ELEMENTS)
+
+
+def _depth(element: Element) -> tuple[bool, float]:
+    """Sorts from back to front: what hangs in the air first, then by baseline."""
+    return (not element.airborne, element.y)
+
+
+def _clearing(scene: Scene, width: int, height: int) -> Clearing:
+    """The place of the main element: the largest that is not scattered."""
+    main = max((e for e in scene.elements if not e.scattered), key=lambda e: e.size, default=None)
+    if main is None:
+        return Clearing()
+    half = 0.55 * main.size * min(width, height) / width
+    return Clearing(x=main.x, half_width=half + 0.02, y=main.y if not main.airborne else max(main.y, 0.86))

@@ -1,0 +1,108 @@
+"""Sprites at drawing size: enlarged without softness, mended, with their windows found."""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from .canvas import smoothstep
+from .material import Sprite, oklab
+
+Image = NDArray[np.float32]
+
+
+def enlarge(sprite: Sprite, width: int, height: int) -> Image:
+    """A straight-alpha float sprite (height, width, 4), 0 to 1: reduced by area, or enlarged with crisp edges.
+
+    An enlarged one is sharpened within the range of its neighbourhood, so that no halo appears.
+    """
+    plain = sprite.astype(np.float32) / 255
+    plain[..., :3] *= plain[..., 3:]
+    scale = max(width / sprite.shape[1], height / sprite.shape[0])
+    if scale <= 1:
+        out = cv2.resize(plain, (width, height), interpolation=cv2.INTER_AREA)
+        return _straight(out)
+    low = _limits(plain, cv2.MORPH_ERODE)
+    high = _limits(plain, cv2.MORPH_DILATE)
+    out = cv2.resize(plain, (width, height), interpolation=cv2.INTER_LANCZOS4)
+    if scale > 1.25:
+        sigma = 0.55 * scale
+        out += (out - cv2.GaussianBlur(out, (0, 0), sigma)) * np.float32(min(0.9, 0.5 * (scale - 0.6)))
+        size = (width, height)
+        np.maximum(out, cv2.resize(low, size, interpolation=cv2.INTER_LINEAR), out=out)
+        np.minimum(out, cv2.resize(high, size, interpolation=cv2.INTER_LINEAR), out=out)
+    out = _straight(out)
+    if scale > 1.4 and _hard_edged(sprite[..., 3]):
+        gain = min(3.0, 0.75 * scale)
+        out[..., 3] = np.clip((out[..., 3] - 0.5) * gain + 0.5, 0, 1)
+    return out
+
+
+def _limits(image: Image, operation: int) -> Image:
+    return cv2.morphologyEx(image, operation, np.ones((3, 3), np.uint8))
+
+
+def _straight(premultiplied: Image) -> Image:
+    out = premultiplied
+    np.clip(out, 0, 1, out=out)
+    out[..., :3] /= np.maximum(out[..., 3:], 1e-3)
+    np.minimum(out[..., :3], 1, out=out[..., :3])
+    return out
+
+
+def _hard_edged(alpha: NDArray[np.uint8]) -> bool:
+    """Whether translucency occurs along the outline only."""
+    partial = (alpha > 30) & (alpha < 225)
+    solid = (alpha >= 225).astype(np.uint8)
+    ring = cv2.dilate(solid, np.ones((5, 5), np.uint8)).astype(bool)
+    return bool((partial & ~ring).sum() < 0.02 * max(1, int(solid.sum())))
+
+
+def mend_belly(sprite: Sprite) -> Sprite:
+    """The sprite without the pale pink strip that animals carry under their belly: it becomes fur in shade.
+
+    The strip is what leans to pink or lavender, against the fur, just above the gap between the legs. It takes the
+    colours of the fur around it, darkened toward its lower edge.
+    """
+    height, width = sprite.shape[:2]
+    solid = sprite[..., 3] > 200
+    lab = oklab(sprite[..., :3].astype(np.float32) / 255)
+    fur = np.median(lab[solid], 0)
+    if np.hypot(fur[1], fur[2]) < 0.05:
+        return sprite
+    rows = np.arange(height)[:, None]
+    pinkness = (lab[..., 1] - fur[1]) - (lab[..., 2] - fur[2])
+    pink = solid & (pinkness > 0.035) & (np.abs(lab[..., 0] - fur[0] - 0.045) < 0.08) & (rows > 0.45 * height) & (rows < 0.90 * height)
+    pink = cv2.morphologyEx(pink.astype(np.uint8), cv2.MORPH_OPEN, np.ones((3, 3), np.uint8))
+    count, part, stats, _ = cv2.connectedComponentsWithStats(pink)
+    wanted = np.zeros(count, bool)
+    for k in range(1, count):
+        w, h = int(stats[k, cv2.CC_STAT_WIDTH]), int(stats[k, cv2.CC_STAT_HEIGHT])
+        wanted[k] = 0.18 * width < w and 1.6 * h < w and h < 0.22 * height
+    if not wanted.any():
+        return sprite
+    span = max(3, round(0.02 * height)) | 1
+    hole = cv2.dilate(wanted[part].astype(np.uint8), np.ones((span, span), np.uint8)) & solid
+    rgb_part = np.where(solid[..., None], sprite[..., :3], 0).astype(np.uint8)
+    # what lies outside the sprite must not flow in
+    around = cv2.dilate(hole, np.ones((5, 5), np.uint8))
+    known = (solid & (hole == 0)).astype(np.float32)
+    sigma = 0.05 * height
+    spread = cv2.GaussianBlur(rgb_part * known[..., None], (0, 0), sigma)
+    filled = spread / np.maximum(cv2.GaussianBlur(known, (0, 0), sigma), 1e-3)[..., None]
+    low = stats[1:][wanted[1:]]
+    first, last = int(low[:, cv2.CC_STAT_TOP].min()), int((low[:, cv2.CC_STAT_TOP] + low[:, cv2.CC_STAT_HEIGHT]).max())
+    filled = filled * (1 - 0.17 * np.clip((rows - first) / max(1, last - first), 0, 1))[..., None]
+    weight = cv2.GaussianBlur(hole.astype(np.float32), (0, 0), max(0.8, span * 0.3))[..., None] * around[..., None]
+    out = sprite.copy()
+    out[..., :3] = np.round(out[..., :3] + (filled - out[..., :3]) * weight).astype(np.uint8)
+    return out
+
+
+def windows(sprite: Image) -> Image:
+    """Where a building's panes are, 0 to 1, (h, w): bright blues and violets on a float RGBA sprite."""
+    hsv = cv2.cvtColor(np.ascontiguousarray(sprite[..., :3]), cv2.COLOR_RGB2HSV)
+    hue, saturation = hsv[..., 0], hsv[..., 1]
+    panes = (hue > 172) & (hue < 262) & (saturation > 0.34) & (hsv[..., 2] > 0.35)
+    return panes.astype(np.float32) * smoothstep(sprite[..., 3], 0.5, 0.95)
