@@ -58,15 +58,16 @@ PIPELINES: Mapping[str, Source] = {
 class Composition:
     """What a process works with. Close it, or use it as a context manager: it ends the engines it started."""
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, pipelines: Mapping[str, Source] = PIPELINES) -> None:
         """Raises UnknownModel or InvalidSettings where the default model or a binding names nothing."""
         self.settings = settings
+        self._pipelines = pipelines
         self.catalog: Catalog = load_catalog()
         self._engines: dict[str, Engine] = {}
         self._closing = ExitStack()
         self.catalog.model(settings.model)
         for slug, pipeline in settings.bind.items():
-            for word, known in ((slug, ["*", *self.catalog]), (pipeline, [*PIPELINES])):
+            for word, known in ((slug, ["*", *self.catalog]), (pipeline, [*pipelines])):
                 if word not in known:
                     hint = did_you_mean(word, known) or f"; use one of {', '.join(known)}"
                     raise InvalidSettings(f"bind: {slug}={pipeline} names no {word!r}{hint}", field="bind")
@@ -80,7 +81,7 @@ class Composition:
 
     def state(self, model: Model) -> str:
         """``ready``, or what stands in the way; nothing is loaded to tell."""
-        missing = PIPELINES[self.pipeline_name(model)].missing()
+        missing = self._pipelines[self.pipeline_name(model)].missing()
         return f"unavailable: {missing}" if missing else "ready"
 
     def engine(self, model: Model) -> Engine:
@@ -94,7 +95,7 @@ class Composition:
 
     def _pipeline(self, name: str) -> Pipeline:
         try:
-            return PIPELINES[name].load(self.settings)
+            return self._pipelines[name].load(self.settings)
         except CalotypeError:
             raise
         except Exception as error:  # a pipeline's libraries each fail in a way of their own

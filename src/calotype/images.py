@@ -104,8 +104,10 @@ def _thumbnail(path: Path, cell: int) -> Image.Image:
 
 def _fitted(text: str, width_px: int, font: ImageFont.ImageFont | ImageFont.FreeTypeFont) -> str:
     line = " ".join(text.split())
-    if font.getlength(line) <= width_px:
+    if len(line) <= width_px and font.getlength(line) <= width_px:
         return line
+    # Hardly a letter is narrower than two pixels: start from what may fit.
+    line = line[: width_px // 2]
     while line and font.getlength(line + "…") > width_px:
         line = line[:-1]
     return line.rstrip() + "…"

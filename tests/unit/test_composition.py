@@ -1,0 +1,65 @@
+"""How the parts are put together."""
+
+from __future__ import annotations
+
+import pytest
+
+from calotype.composition import Composition, Source
+from calotype.domain.errors import InvalidSettings, PipelineUnavailable, UnknownModel
+from calotype.engine.pipeline import Pipeline
+from calotype.settings import Settings, load_settings
+
+
+def settings(**flags: object) -> Settings:
+    return load_settings(flags, environment={})
+
+
+def broken(_: Settings) -> Pipeline:
+    raise RuntimeError("the weights are cut short")
+
+
+def test_the_default_model_is_the_settings() -> None:
+    assert Composition(settings(model="imagen-4-fast")).model().slug == "imagen-4-fast"
+
+
+def test_a_default_model_that_is_none_is_refused() -> None:
+    with pytest.raises(UnknownModel, match="did you mean imagen-4-fast"):
+        Composition(settings(model="imagen-4-fasst"))
+
+
+@pytest.mark.parametrize(
+    ("bind", "message"),
+    [
+        ("imagen4=noop", r"bind: imagen4=noop names no 'imagen4'; did you mean imagen-4\?"),
+        ("imagen=nop", r"bind: imagen=nop names no 'nop'; did you mean noop\?"),
+        ("imagen=sdxl", "bind: imagen=sdxl names no 'sdxl'; use one of bundled, noop"),
+    ],
+)
+def test_a_binding_that_names_nothing_is_refused(bind: str, message: str) -> None:
+    with pytest.raises(InvalidSettings, match=message) as caught:
+        Composition(settings(bind=bind))
+    assert caught.value.field == "bind"
+
+
+def test_models_bound_to_the_same_pipeline_share_an_engine() -> None:
+    with Composition(settings(bind="*=noop")) as composition:
+        engines = {id(composition.engine(model)) for model in composition.catalog.values()}
+    assert len(engines) == 1
+
+
+def test_a_pipeline_that_fails_to_load_is_unavailable_and_says_why() -> None:
+    pipelines = {"bundled": Source(load=broken, missing=lambda: None)}
+    with Composition(settings(), pipelines) as composition, pytest.raises(PipelineUnavailable) as caught:
+        composition.engine(composition.model())
+    assert caught.value.message == "the pipeline 'bundled' can't be loaded: the weights are cut short"
+
+
+def test_what_is_missing_is_told_without_loading() -> None:
+    pipelines = {"bundled": Source(load=broken, missing=lambda: "denoiser.onnx not installed")}
+    composition = Composition(settings(), pipelines)
+    assert composition.state(composition.model()) == "unavailable: denoiser.onnx not installed"
+
+
+def test_a_pipeline_that_lacks_nothing_is_ready() -> None:
+    composition = Composition(settings(bind="*=noop"))
+    assert composition.state(composition.model()) == "ready"
