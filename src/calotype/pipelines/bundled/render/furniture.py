@@ -5,10 +5,10 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import ArrayLike
 
-from .canvas import Image, blend, ellipse, glow, mix
-from .interior import Palette, Wall
-from .light import Vector, rgb
-from .solids import Points, arch, coverage, lathe, leaf, rect, rounded, strip
+from calotype.pipelines.bundled.render.canvas import Image, blend, ellipse, glow, mix
+from calotype.pipelines.bundled.render.interior import Palette, Wall
+from calotype.pipelines.bundled.render.light import Vector, rgb
+from calotype.pipelines.bundled.render.solids import Points, arch, coverage, lathe, leaf, rect, rounded, strip
 
 Rng = np.random.Generator
 

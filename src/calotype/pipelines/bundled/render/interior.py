@@ -8,11 +8,11 @@ import cv2
 import numpy as np
 from numpy.typing import ArrayLike
 
-from ..scene import Scene, Time, Weather
-from .canvas import Image, add_light, blend, blur, ellipse, mix, smoothstep
-from .light import Light, Vector, rgb
-from .noise import sample
-from .solids import Key, Points, ball, cast, coverage, rounded, solid
+from calotype.pipelines.bundled.scene import Scene, Time, Weather
+from calotype.pipelines.bundled.render.canvas import Image, add_light, blend, blur, ellipse, mix, smoothstep
+from calotype.pipelines.bundled.render.light import Light, Vector, rgb
+from calotype.pipelines.bundled.render.noise import sample
+from calotype.pipelines.bundled.render.solids import Key, Points, ball, cast, coverage, rounded, solid
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .canvas import Image
-from .light import Vector, rgb
-from .noise import sample
+from calotype.pipelines.bundled.render.canvas import Image
+from calotype.pipelines.bundled.render.light import Vector, rgb
+from calotype.pipelines.bundled.render.noise import sample
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -23,6 +23,20 @@ class Wood:
     """How much one board differs from the next."""
     joint: float = 0.42
     """How dark the joints are, 0 to 1."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Size:
+    """Lengths on the plane."""
+
+    board: float
+    length: float
+    joint: float
+    grain: float
+
+
+BAND = 48
+"""Rows painted at a time: few enough that their arrays stay in the processor's cache."""
 
 
 def oak() -> Wood:
@@ -76,18 +90,30 @@ def planks(
     rng = np.random.default_rng((seed, 811))
     tone = (1 + wood.spread * (rng.random(64) * 2 - 1)).astype(np.float32)
     shift = rng.random((2, 64)).astype(np.float32)
-    across = u / np.float32(board)
+    size = _Size(board=board, length=length, joint=joint, grain=grain or board)
+    u, v, footprint = np.broadcast_arrays(u, v, footprint)
+    out = np.empty((*u.shape, 3), np.float32)
+    for a in range(0, len(out), BAND):
+        rows = slice(a, a + BAND)
+        _paint(out[rows], u[rows], v[rows], footprint[rows], wood, size, tone, shift)
+    return out
+
+
+def _paint(
+    out: Image, u: Image, v: Image, footprint: Image, wood: Wood, size: _Size, tone: Image, shift: Image
+) -> None:
+    across = u / np.float32(size.board)
     column = np.floor(across)
     in_board = across - column
     cell = column.astype(np.int32) & 63
-    along = v / np.float32(length) + shift[0][cell]
+    along = v / np.float32(size.length) + shift[0][cell]
     row = np.floor(along)
     in_length = along - row
     cell = (cell * 7 + row.astype(np.int32) * 13) & 63
     offset = shift[1][cell] * np.float32(1000)
     # Grain runs along v: noise cells are long that way; one wide wave bends the fibres.
-    scale = np.float32(110 / (grain or board))
-    x, y = in_board * (np.float32(board) * scale), v * scale
+    scale = np.float32(110 / size.grain)
+    x, y = in_board * (np.float32(size.board) * scale), v * scale
     bend = (sample("cloud", x * 0.5 + offset, y * 0.10 + offset) - np.float32(0.5)) * np.float32(70)
     fibre = sample("fine", (x + bend * 0.35) * 4.2 + offset, y * 0.10 + offset * 1.7)
     rings = sample("cloud", (x + bend) * 1.9 + offset * 1.3, y * 0.09 + offset)
@@ -100,12 +126,10 @@ def planks(
         0,
         1,
     )
-    seam = edge_line(np.minimum(in_board, 1 - in_board) * np.float32(board), joint, footprint)
-    seam = np.maximum(seam, edge_line(np.minimum(in_length, 1 - in_length) * np.float32(length), joint, footprint))
+    seam = edge_line(np.minimum(in_board, 1 - in_board) * np.float32(size.board), size.joint, footprint)
+    seam = np.maximum(seam, edge_line(np.minimum(in_length, 1 - in_length) * np.float32(size.length), size.joint, footprint))
     # A lit bevel on one side of each seam gives the boards thickness.
-    bevel = edge_line(np.abs(in_board * np.float32(board) - np.float32(joint * 2.6)), joint * 1.2, footprint)
+    bevel = edge_line(np.abs(in_board * np.float32(size.board) - np.float32(size.joint * 2.6)), size.joint * 1.2, footprint)
     gain = tone[cell] * (1 - np.float32(wood.joint) * seam + np.float32(0.10) * bevel)
-    out = np.empty((*t.shape, 3), np.float32)
     for c in range(3):
         out[..., c] = (wood.dark[c] + (wood.light[c] - wood.dark[c]) * t) * gain
-    return out

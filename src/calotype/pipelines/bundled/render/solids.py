@@ -12,7 +12,7 @@ import cv2
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from .canvas import Image, blend, blur
+from calotype.pipelines.bundled.render.canvas import Image, blend, blur
 
 Points = NDArray[np.float64]
 

@@ -8,9 +8,9 @@ from typing import Literal
 import cv2
 import numpy as np
 
-from ...scene import Scene, Time
-from ..canvas import Image, add_light, blend, blur, ellipse, glow, mix, smoothstep
-from ..furniture import (
+from calotype.pipelines.bundled.scene import Scene, Time
+from calotype.pipelines.bundled.render.canvas import Image, blend, blur, ellipse, fill_polygon, glow, mix, smoothstep
+from calotype.pipelines.bundled.render.furniture import (
     armchair,
     bookcase,
     bunting,
@@ -26,12 +26,12 @@ from ..furniture import (
     vase,
     wall_shelf,
 )
-from ..interior import Indoors, Palette, Wall, choose_palette, indoors_of, lit_elements, outside, stream
-from ..light import Light, Vector, rgb
-from ..noise import sample
-from ..planks import birch, cherry, driftwood, oak, pine, planks, walnut
-from ..solids import Key, Points, arch, cast, coverage, rect, rounded
-from ..stage import Clearing, Stage
+from calotype.pipelines.bundled.render.interior import Indoors, Palette, Wall, choose_palette, indoors_of, lit_elements, outside, stream
+from calotype.pipelines.bundled.render.light import Light, Vector, rgb
+from calotype.pipelines.bundled.render.noise import sample
+from calotype.pipelines.bundled.render.planks import birch, cherry, driftwood, oak, pine, planks, walnut
+from calotype.pipelines.bundled.render.solids import Key, Points, arch, cast, coverage, rect, rounded
+from calotype.pipelines.bundled.render.stage import Clearing, Stage
 
 Use = Literal["nursery", "living", "study"]
 
@@ -244,8 +244,6 @@ def _rug(image: Image, plan: _Plan, palette: Palette, clearing: Clearing, rng: n
 
 
 def _fill(image: Image, shapes: list[Points], colour: Vector) -> None:
-    from ..canvas import fill_polygon
-
     for s in shapes:
         fill_polygon(image, s, colour)
 
@@ -330,7 +328,7 @@ def _patch(plan: _Plan, shape: tuple[int, int], scale: float) -> Image:
     return blur(coverage(shape, shapes), 0.005 * plan.unit * scale)
 
 
-def _illuminate(image: Image, plan: _Plan, inside: Indoors, lamp_on: bool) -> None:
+def _illuminate(image: Image, plan: _Plan, inside: Indoors) -> None:
     """Multiplies the painted room by its light, computed on a coarse grid; the sun patch on a finer one."""
     height, width = image.shape[:2]
     step = max(1, min(height, width) // 160)
@@ -362,8 +360,6 @@ def _illuminate(image: Image, plan: _Plan, inside: Indoors, lamp_on: bool) -> No
         mask = cv2.resize(_patch(plan, half, 0.5), (width, height), interpolation=cv2.INTER_LINEAR)[first:]
         full[first:] += mask[..., None] * inside.patch
     image *= full
-    if inside.patch.max() > 0.3 and not lamp_on:
-        glow(image, plan.x + plan.window_x * u, plan.floor - wy * u, 0.55 * u, 0.6 * u, inside.patch, 0.10)
 
 
 def _pictures(wall: Wall, plan: _Plan, palette: Palette, rng: np.random.Generator, x0: float, x1: float, y0: float, y1: float) -> None:
@@ -502,7 +498,7 @@ def paint_room(scene: Scene, light: Light, width: int, height: int, clearing: Cl
         ends = (plan.left - 0.05, plan.right + 0.05)
         if festive.random() < 0.5:
             bunting(wall, palette, *ends, min(plan.top - 0.012, 0.80), 0.035 + 0.02 * festive.random())
-    _illuminate(image, plan, inside, lamp_on)
+    _illuminate(image, plan, inside)
 
     # 3. The window, with light of its own, and what hangs before it.
     tint = np.clip(inside.ambient + inside.window * 0.8 + inside.lamp * 0.22, 0, 1.08)
@@ -548,7 +544,7 @@ def _shine(image: Image, plan: _Plan, inside: Indoors, scene: Scene, lit: float)
     u = plan.unit
     cx, cy = plan.x + plan.window_x * u, plan.floor - (plan.window_low + plan.window_high) / 2 * u
     if inside.patch.max() > 0.3:
-        glow(image, cx, cy, 0.42 * u, 0.48 * u, inside.patch, 0.22)
+        glow(image, cx, cy, 0.36 * u, 0.42 * u, inside.patch, 0.24)
     if lit > 0.5:
         x, y = plan.x + plan.lamp[0] * u, plan.floor - plan.lamp[1] * u
         glow(image, x, y, 0.36 * u, 0.36 * u, rgb(1.0, 0.74, 0.42), 0.28)

@@ -8,13 +8,13 @@ from typing import Literal
 import cv2
 import numpy as np
 
-from ...scene import Scene, Time
-from ..canvas import Image, blend, blur, ellipse, mix, smoothstep
-from ..interior import stream
-from ..light import Light, Vector, rgb
-from ..noise import sample
-from ..solids import Key, Points, arch, cast, coverage, rect, rounded, solid
-from ..stage import Clearing, Stage
+from calotype.pipelines.bundled.scene import Scene, Time
+from calotype.pipelines.bundled.render.canvas import Image, blend, blur, ellipse, mix, smoothstep
+from calotype.pipelines.bundled.render.interior import stream
+from calotype.pipelines.bundled.render.light import Light, Vector, rgb
+from calotype.pipelines.bundled.render.noise import sample
+from calotype.pipelines.bundled.render.solids import Key, Points, arch, cast, coverage, rect, rounded, solid
+from calotype.pipelines.bundled.render.stage import Clearing, Stage
 
 Set = Literal["sweep", "duotone", "spot", "arches", "disc", "steps"]
 

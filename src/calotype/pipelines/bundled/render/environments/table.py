@@ -8,14 +8,14 @@ from typing import Literal
 import cv2
 import numpy as np
 
-from ...scene import Scene, Time, Weather
-from ..canvas import Image, add_light, blend, blur, ellipse, fill_polygon, glow, mix, smoothstep
-from ..interior import Indoors, Palette, choose_palette, indoors_of, lit_elements, outside, stream
-from ..light import Light, Vector, rgb
-from ..noise import sample
-from ..planks import Wood, birch, cherry, driftwood, oak, pine, planks, walnut
-from ..solids import Points, coverage, leaf, lathe, rect, rounded
-from ..stage import Clearing, Stage
+from calotype.pipelines.bundled.scene import Scene, Time, Weather
+from calotype.pipelines.bundled.render.canvas import Image, add_light, blend, blur, ellipse, fill_polygon, glow, mix, smoothstep
+from calotype.pipelines.bundled.render.interior import Indoors, Palette, choose_palette, indoors_of, lit_elements, outside, stream
+from calotype.pipelines.bundled.render.light import Light, Vector, rgb
+from calotype.pipelines.bundled.render.noise import sample
+from calotype.pipelines.bundled.render.planks import Wood, birch, cherry, driftwood, oak, pine, planks, walnut
+from calotype.pipelines.bundled.render.solids import Points, coverage, leaf, lathe, rect, rounded
+from calotype.pipelines.bundled.render.stage import Clearing, Stage
 
 Top = Literal["boards", "slab", "marble", "cloth"]
 
