@@ -1,0 +1,63 @@
+"""What was noticed while a prompt was read, and the sentences that tell a person."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from calotype.domain.requests import Notice
+
+LISTED = 8
+"""Names in one sentence before it says "and more"."""
+
+
+@dataclass(kw_only=True)
+class Findings:
+    """Collects while one prompt is read."""
+
+    unknown: list[str] = field(default_factory=list)
+    """Things that can't be drawn, in the prompt's words."""
+    nearest: list[str] = field(default_factory=list)
+    """"a lorry as a truck"."""
+    ignored: list[str] = field(default_factory=list)
+    """Words that change nothing."""
+    actions: list[str] = field(default_factory=list)
+    corrected: list[str] = field(default_factory=list)
+    """"“rabit” as “rabbit”"."""
+    dropped: str = ""
+    """The end of the prompt that the encoder can't take."""
+    script: str = ""
+    """Why next to nothing was understood."""
+    nothing: bool = False
+    """The prompt named nothing at all."""
+    markup: bool = False
+
+    def notices(self) -> tuple[Notice, ...]:
+        """One sentence for each sort of finding."""
+        told: list[tuple[str, str]] = []
+        if self.script:
+            told.append(("unsupported_script", self.script))
+        if self.unknown:
+            told.append(("not_drawn", f"Not drawn, because there is no picture of it: {listed(self.unknown)}."))
+        if self.nothing:
+            told.append(("not_drawn", "The prompt names nothing that can be drawn."))
+        if self.nearest:
+            told.append(("approximated", f"Drawn as the nearest thing there is: {listed(self.nearest)}."))
+        if self.corrected:
+            told.append(("approximated", f"Read as a typing mistake: {listed(self.corrected)}."))
+        if self.actions:
+            told.append(("ignored", f"Poses and actions are not drawn: {listed(self.actions)}."))
+        if self.ignored:
+            told.append(("ignored", f"Without effect on the picture: {listed(self.ignored)}."))
+        if self.markup:
+            told.append(("ignored", "Markup, addresses and parameters in the prompt were passed over."))
+        if self.dropped:
+            told.append(("truncated", f"The prompt is too long; its end was not read, from “{self.dropped}” on."))
+        return tuple(Notice(code=code, message=message, field="prompt") for code, message in told)
+
+
+def listed(words: Iterable[str]) -> str:
+    """Distinct words with commas, shortened."""
+    distinct = list(dict.fromkeys(words))
+    shown = [word if len(word) <= 60 else f"{word[:57]}..." for word in distinct[:LISTED]]
+    return ", ".join(shown) + (" and more" if len(distinct) > LISTED else "")

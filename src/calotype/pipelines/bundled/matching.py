@@ -1,0 +1,249 @@
+"""From words to matches: the longest phrase of the glossary or the lexicon that starts at each word."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from calotype.pipelines.bundled import colours
+from calotype.pipelines.bundled.glossary import CEILING, Meaning, Part, glossary
+from calotype.pipelines.bundled.lexicon import DRAWABLE, LONGEST, PLACES, Lexicon, Sense, Word
+from calotype.pipelines.bundled.tokens import Token
+
+AMBIGUOUS = frozenset(
+    {
+        Part.COLOUR, Part.ADJECTIVE, Part.SCALE, Part.STYLE, Part.NEAR_STYLE, Part.TALK, Part.LETTERING, Part.PLACE,
+        Part.FINISH, Part.OPENING, Part.POSE, Part.TIME, Part.WEATHER, Part.SEASON, Part.COUNT,
+    }
+)  # fmt: skip
+"""Parts of single words that may be an asset's name as well."""
+INTRODUCES = frozenset({Part.DETERMINER, Part.COUNT, Part.SCALE, Part.COLOUR, Part.ADJECTIVE})
+"""Parts that announce a noun."""
+YIELDING = frozenset({Part.TALK, Part.LETTERING, Part.ADJECTIVE, Part.FINISH, Part.COLOUR, Part.COUNT})
+"""Parts of phrases that give way to an asset of that name."""
+BLACK_AND_WHITE = frozenset({"black and white", "black-and-white", "black & white"})
+FILLERS = frozenset({"colored", "coloured", "color", "colour", "hued", "tinted", "toned"})
+ORDINARY = Word(sense=Sense.OTHER)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Match:
+    """A phrase of the prompt and what it is: of the glossary, of the lexicon, or of neither."""
+
+    text: str
+    span: tuple[int, int]
+    meaning: Meaning | None = None
+    word: Word | None = None
+    separator: bool = False
+
+    @property
+    def part(self) -> Part | None:
+        return self.meaning.part if self.meaning else None
+
+    @property
+    def noun(self) -> bool:
+        return self.word is not None and self.word.sense is not Sense.OTHER
+
+
+@dataclass(kw_only=True)
+class Matcher:
+    """One pass over the words of a prompt."""
+
+    tokens: Sequence[Token]
+    lexicon: Lexicon
+    corrections: dict[str, str] = field(default_factory=dict)
+    """Typos to what they were read as."""
+    known: int = 0
+    """Words that were understood."""
+    strange: int = 0
+    """Words that were not."""
+
+    def matches(self) -> list[Match]:
+        self.tokens = [self._spelled(token) for token in self.tokens]
+        found: list[Match] = []
+        at = 0
+        while at < len(self.tokens):
+            match, used = self._at(at, found[-1] if found else None)
+            found.append(match)
+            at += used
+        return found
+
+    def _phrase(self, at: int, length: int) -> str | None:
+        """The next words as one phrase; None where they are fewer or a separator stands between."""
+        window = self.tokens[at : at + length]
+        if len(window) < length or any(token.text in {",", "."} for token in window):
+            return None
+        return " ".join(token.text for token in window)
+
+    def _span(self, at: int, length: int) -> tuple[int, int]:
+        return self.tokens[at].span[0], self.tokens[at + length - 1].span[1]
+
+    def _at(self, at: int, before: Match | None) -> tuple[Match, int]:
+        token = self.tokens[at]
+        if token.text in {",", "."}:
+            return Match(text=token.text, span=token.span, separator=True), 1
+        table = glossary()
+        coloured = self._coloured(at)
+        for length in range(CEILING, 0, -1):
+            phrase = self._phrase(at, length)
+            if phrase is None:
+                continue
+            if coloured and coloured[1] >= length:
+                self.known += 1
+                return coloured
+            meaning = table.get(phrase)
+            if (
+                meaning is not None
+                and length > 1
+                and meaning.part in {Part.DETERMINER, Part.COUNT}
+                and self._measured(at)
+            ):
+                continue
+            if phrase in BLACK_AND_WHITE and self._follows(at + length):
+                # A cat is so by its fur; a photo is so by its style.
+                meaning = Meaning(part=Part.COLOUR, value="black")
+            word = self._drawn(phrase, length) if length > 1 else None
+            if word is not None and (meaning is None or (word.sense is Sense.ASSET and meaning.part in YIELDING)):
+                self.known += 1
+                return Match(text=phrase, span=self._span(at, length), word=word), length
+            if meaning is not None and (length > 1 or not self._is_noun(at, meaning, before)):
+                self.known += 1
+                return Match(text=phrase, span=self._span(at, length), meaning=meaning), length
+        return self._single(token), 1
+
+    def _measured(self, at: int) -> bool:
+        """Whether "a slice of cake" or "a stack of books" is a thing of its own after the article."""
+        if self.tokens[at].text not in {"a", "an", "the"}:
+            return False
+        ahead = (self._phrase(at + 1, length) for length in (3, 4))
+        return any(phrase is not None and self._drawn(phrase, 3) is not None for phrase in ahead)
+
+    def _drawn(self, phrase: str, length: int) -> Word | None:
+        """A phrase of several words that the lexicon knows as something drawable, or as one thing of its own."""
+        if length > LONGEST:
+            return None
+        word = self.lexicon.find(phrase)
+        if word is None:
+            return None
+        if word.sense in DRAWABLE or word.sense in PLACES:
+            return word
+        first = glossary().get(phrase.partition(" ")[0])
+        plain = first is not None and first.part in INTRODUCES | {Part.JOIN, Part.STYLE, Part.TIME, Part.WEATHER}
+        return word if word.sense is Sense.THING and not plain else None
+
+    def _is_noun(self, at: int, meaning: Meaning, before: Match | None) -> bool:
+        """Whether a word with a part of its own is meant as the asset of that name here."""
+        if meaning.part not in AMBIGUOUS:
+            return False
+        token = self.tokens[at].text
+        word = self.lexicon.find(token)
+        if word is None:
+            return False
+        following = self._follows(at + 1)
+        if meaning.part is Part.PLACE:
+            # "on a table" is a place, "a table" may be a thing.
+            return word.sense is Sense.ASSET and not self._stands_in(at)
+        if meaning.part is Part.COLOUR:
+            drawable = word.sense in DRAWABLE or word.sense is Sense.THING
+            return drawable and token in colours.THINGS and not following
+        if word.sense is not Sense.ASSET:
+            return False
+        if meaning.part in {Part.ADJECTIVE, Part.SCALE, Part.COUNT}:
+            return not following
+        return before is not None and before.part in INTRODUCES and not following
+
+    def _stands_in(self, at: int) -> bool:
+        """Whether the words before lead to a place: a preposition and nothing but adjectives."""
+        for back in range(at - 1, max(-1, at - 5), -1):
+            text = self.tokens[back].text
+            meaning = glossary().get(text)
+            if text in {"on", "at", "in", "onto", "upon", "atop", "of"}:
+                return True
+            if meaning is None or meaning.part not in INTRODUCES:
+                return False
+        return False
+
+    def _follows(self, at: int) -> bool:
+        """Whether a word of the same phrase follows that can be a noun or lead to one."""
+        for ahead in range(at, min(at + 3, len(self.tokens))):
+            text = self.tokens[ahead].text
+            if text in {",", "."}:
+                return False
+            meaning = glossary().get(text)
+            if meaning is not None and meaning.part in INTRODUCES - {Part.DETERMINER, Part.COUNT}:
+                word = self.lexicon.find(text)
+                if word is not None and word.sense in DRAWABLE:
+                    return True
+                continue
+            if meaning is not None and meaning.part is not Part.PLACE:
+                return False
+            word = self.lexicon.find(text)
+            return (word is not None and word.sense is not Sense.OTHER and not self.lexicon.is_action(text)) or (
+                meaning is not None
+            )
+        return False
+
+    def _coloured(self, at: int) -> tuple[Match, int] | None:
+        """A colour in several words or with hyphens: "dark red", "rose-colored", "lemon yellow", "blue-green"."""
+        names = colours.table()
+        token = self.tokens[at].text
+        pieces = token.split("-")
+        if len(pieces) > 1 and pieces[-1] in (*colours.SUFFIXES, *names):
+            named = [piece for piece in pieces if piece in names]
+            if named and pieces[-1] in colours.SUFFIXES:
+                return self._colour(at, 1, names[named[0]].value), 1
+            if named and (pieces[0] in colours.MODIFIERS or pieces[0] in names):
+                return self._colour(at, 1, names[named[-1]].value), 1
+        following = self.tokens[at + 1].text if at + 1 < len(self.tokens) else ""
+        if token in names and following in FILLERS:
+            return self._colour(at, 2, names[token].value), 2
+        if token in colours.MODIFIERS and following in names and following not in {"light", "rose"}:
+            # "a cherry red car", but "a rose, gold": no separator is in ``names``.
+            if any(self._phrase(at + 1, length) in glossary() for length in range(2, CEILING)):
+                return None
+            extra = self.tokens[at + 2].text if at + 2 < len(self.tokens) else ""
+            length = 3 if extra in FILLERS else 2
+            if following in colours.THINGS and not self._follows(at + length):
+                return None
+            return self._colour(at, length, names[following].value), length
+        return None
+
+    def _colour(self, at: int, length: int, colour: str) -> Match:
+        text = " ".join(token.text for token in self.tokens[at : at + length])
+        return Match(text=text, span=self._span(at, length), meaning=Meaning(part=Part.COLOUR, value=colour))
+
+    def _spelled(self, token: Token) -> Token:
+        """The token with a one-letter typo put right, where it is no word at all."""
+        text = token.text
+        if len(text) < 5 or not text.isalpha() or not text.isascii() or len(self.corrections) >= 6:
+            return token
+        known = text in glossary() or text in self.lexicon.spellings or self.lexicon.find(text) or self._ordinary(text)
+        corrected = None if known else self.lexicon.correct(text)
+        if corrected is None:
+            return token
+        self.corrections[text] = corrected
+        return Token(text=corrected, span=token.span)
+
+    def _single(self, token: Token) -> Match:
+        """One word that the glossary doesn't know, or not in this place."""
+        text = token.text.removesuffix("'s").removesuffix("s'") if token.text.endswith(("'s", "s'")) else token.text
+        for form in dict.fromkeys((text, text.replace("-", " "), text.replace("-", ""))):
+            word = self.lexicon.find(form)
+            if word is not None:
+                self.known += 1
+                acted = word.sense is Sense.TALK and self.lexicon.is_action(form)
+                return Match(text=form, span=token.span, word=ORDINARY if acted else word)
+        if self._ordinary(text):
+            self.known += 1
+            return Match(text=text, span=token.span, word=ORDINARY)
+        self.strange += 1
+        return Match(text=text, span=token.span)
+
+    def _ordinary(self, text: str) -> bool:
+        """Whether a word is English, though no noun: a verb's form, an adverb, a number, a compound adjective."""
+        if text[0].isdigit() or self.lexicon.is_verb(text) or len(text) == 1:
+            return True
+        if text.endswith("ly") and len(text) > 4:
+            return True
+        pieces = text.split("-")
+        return len(pieces) > 1 and any(piece in glossary() or self.lexicon.find(piece) for piece in pieces if piece)

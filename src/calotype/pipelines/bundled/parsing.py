@@ -1,0 +1,407 @@
+"""From matches to pieces: noun phrases become things and places, everything else finds its part."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from calotype.pipelines.bundled import wordings
+from calotype.pipelines.bundled.findings import Findings
+from calotype.pipelines.bundled.glossary import NUMERALS, SNOWY, Part, closings
+from calotype.pipelines.bundled.lexicon import DRAWABLE, PLACES, Lexicon, Sense
+from calotype.pipelines.bundled.matching import Match
+from calotype.pipelines.bundled.pieces import Glue, Link, Moment, Piece, Place, Thing, indefinite
+from calotype.pipelines.bundled.scene import Colour
+
+STREWN = frozenset({"flower", "plant"})
+"""Kinds of which an uncounted plural is strewn over the ground."""
+SNOWED: tuple[tuple[frozenset[str], str], ...] = (
+    (frozenset({"a forest", "the woods", "a woodland", "a pine forest", "a dark forest"}), "a snowy forest"),
+    (frozenset({"a meadow", "a field", "a grassy field", "a farm", "a pasture", "a park"}), "a snowy field"),
+    (frozenset({"the mountains", "rocky mountains", "a mountain valley", "an alpine valley"}), "the snowy mountains"),
+    (frozenset({"a valley", "a canyon"}), "the snowy mountains"),
+    (frozenset({"green hills"}), "snow-covered hills"),
+    (frozenset({"the countryside", "a garden", "a lawn"}), "a snowy landscape"),
+)  # fmt: skip
+AROUND = frozenset(
+    {"a forest", "the woods", "a jungle", "the mountains", "the beach", "the city", "the desert", "a garden", "a park",
+     "a farm", "a meadow", "an underwater scene"}
+)  # fmt: skip
+OUTSIDE = frozenset({"building", "person", "animal", "bird", "tree", "flower"})
+"""A place said before things of these kinds is where they are: "a forest cabin"."""
+PREPOSITIONS = frozenset({"on", "under", "beneath", "isolated"})
+"""A place that starts with one of these ("on the moon") is no part of the noun before it."""
+NEAR_STYLES = frozenset(wordings.inverted(wordings.NEAR_STYLES))
+TOYS = frozenset("toy plush plushie plastic figurine miniature stuffed wooden rubber".split())
+
+
+@dataclass(kw_only=True)
+class Phrase:
+    """A noun phrase while it grows."""
+
+    article: str = ""
+    count: str = ""
+    scale: str = ""
+    adjectives: list[str] = field(default_factory=list)
+    colours: list[tuple[str, Colour]] = field(default_factory=list)
+    described: list[str] = field(default_factory=list)
+    """Words before the noun that are read for places only ("snowy")."""
+    nouns: list[Match] = field(default_factory=list)
+    spans: list[tuple[int, int]] = field(default_factory=list)
+
+    @property
+    def started(self) -> bool:
+        return bool(self.article or self.count or self.scale or self.adjectives or self.colours or self.described)
+
+
+@dataclass(kw_only=True)
+class Parser:
+    """One pass over the matches of one prompt."""
+
+    prompt: str
+    lexicon: Lexicon
+    lettered: bool
+    """There is quoted text: what carries it needs no word."""
+    findings: Findings
+    pieces: list[Piece] = field(default_factory=list)
+    styles: dict[str, None] = field(default_factory=dict)
+    """Closings, in order."""
+    opening: str = ""
+    finishes: list[int] = field(default_factory=list)
+    focus: float | None = None
+    traits: set[str] = field(default_factory=set)
+    portrait: bool = False
+    anywhere: bool = False
+    refused: list[Thing | Place] = field(default_factory=list)
+    """What the prompt says should not be there ("without fish")."""
+    _phrase: Phrase = field(default_factory=Phrase)
+    _waiting: Phrase = field(default_factory=Phrase)
+    """Colours without a noun so far: "red and" of "red and blue balls"."""
+    _later: list[Piece] = field(default_factory=list)
+    _without: bool = False
+    _wintry: list[str] = field(default_factory=list)
+
+    def parse(self, matches: Sequence[Match]) -> None:
+        for at, match in enumerate(matches):
+            following = matches[at + 1] if at + 1 < len(matches) else None
+            self._take(match, following)
+        self._flush()
+        places = [piece for piece in self.pieces if isinstance(piece, Place)]
+        placed = bool(places)
+        if any(place.phrase != "the snow" for place in places):
+            # "new york, snow": what falls, as there is a place already.
+            snow = Moment(phrase="snowing", weather=True)
+            self.pieces = [snow if isinstance(p, Place) and p.phrase == "the snow" else p for p in self.pieces]
+        for season in self._wintry:
+            if season in SNOWY and not placed:
+                self.pieces.append(Place(phrase="a winter landscape", words=season))
+            else:
+                self.findings.ignored.append(season)
+
+    def _take(self, match: Match, following: Match | None) -> None:
+        if match.separator:
+            self._flush()
+            self._without = False
+            self.pieces.append(Link(glue=Glue.COMMA))
+        elif match.meaning is not None and match.part is not None:
+            self._meaning(match, match.part, match.meaning.value, following)
+        elif match.noun:
+            self._noun(match)
+        elif match.word is None:
+            self._strange(match)
+        else:
+            self._ordinary(match)
+
+    def _meaning(self, match: Match, part: Part, value: str, following: Match | None) -> None:
+        phrase = self._phrase
+        follows_noun = following is not None and (following.noun or following.part in {Part.COLOUR, Part.ADJECTIVE})
+        match part:
+            case Part.DETERMINER:
+                self._flush()
+                self._phrase.article = "a" if value in wordings.ONE else "the" if value == "the" else "other"
+                self._phrase.spans.append(match.span)
+            case Part.COUNT:
+                self._flush()
+                self._phrase.count = value
+                self._phrase.spans.append(match.span)
+            case Part.SCALE:
+                self._before_noun()
+                self._phrase.scale = value
+                self._phrase.spans.append(match.span)
+            case Part.ADJECTIVE:
+                if phrase.nouns and not follows_noun:
+                    return
+                self._before_noun()
+                self._phrase.adjectives.append(value)
+                self._phrase.spans.append(match.span)
+            case Part.COLOUR:
+                self._colour(match, Colour(value), follows_noun)
+            case Part.PLACE:
+                if match.text.partition(" ")[0] in PREPOSITIONS:
+                    self._flush()
+                self._noun(match)
+            case Part.TIME | Part.WEATHER:
+                moment = Moment(phrase=value, weather=part is Part.WEATHER)
+                if phrase.nouns:
+                    self._flush()
+                    self.pieces.append(moment)
+                else:
+                    self._later.append(moment)
+            case Part.OPENING:
+                closing = closings()[value]
+                style = match.text.removesuffix(" of").removesuffix(" style")
+                if style in NEAR_STYLES:
+                    self.findings.nearest.append(f"the style “{style}” as “{closing}”")
+                if not self.opening and not self.styles and not self._content():
+                    self.opening = value
+                else:
+                    self.styles.setdefault(closing)
+                self._phrase = Phrase()
+            case Part.STYLE | Part.NEAR_STYLE:
+                self.styles.setdefault(value)
+                if part is Part.NEAR_STYLE:
+                    self.findings.nearest.append(f"the style “{match.text}” as “{value}”")
+            case Part.FINISH:
+                self.finishes.append(int(value))
+            case Part.FOCUS:
+                self.focus = max(self.focus or 0.0, wordings.FOCUS[value])
+            case Part.TRAIT:
+                self.traits.add(value)
+                self._gap()
+            case Part.PORTRAIT:
+                self.portrait = True
+                self._phrase = Phrase()
+            case Part.ANYWHERE:
+                if not phrase.nouns and not phrase.described:
+                    self.anywhere = True
+                elif set(phrase.described) & SNOWY:
+                    self._phrase = Phrase()
+                    self.pieces.append(Place(phrase="a snowy landscape", words=match.text, span=match.span))
+                else:
+                    self.anywhere = True
+            case Part.POSE:
+                if phrase.started and not phrase.nouns and value != "sleeping":
+                    return
+                self._flush()
+                self.pieces.append(Link(glue=Glue.POSE, words=value))
+                self.findings.actions.append(match.text.removeprefix("is "))
+            case Part.JOIN:
+                self._flush()
+                self.pieces.append(Link(glue=Glue.JOIN, words=value))
+                if value not in {"and", "of"}:
+                    self._without = False
+            case Part.WITHOUT:
+                self._flush()
+                self._without = True
+            case Part.PRONOUN:
+                self._flush()
+                self.pieces.append(Link(glue=Glue.PRONOUN))
+            case Part.SIDE:
+                self._flush()
+                self.pieces.append(Link(glue=Glue.SIDE, words=value))
+            case Part.SEASON:
+                if value in {"winter", "wintry", "wintertime"}:
+                    self._before_noun()
+                    self._phrase.described.append(value)
+                self._wintry.append(value)
+            case Part.LETTERING:
+                self._lettering(match)
+            case Part.TALK:
+                pass
+
+    def _content(self) -> bool:
+        return bool(self._phrase.nouns) or any(isinstance(piece, Thing | Place) for piece in self.pieces)
+
+    def _before_noun(self) -> None:
+        """What comes now belongs before a noun: a phrase that has its noun is complete."""
+        if self._phrase.nouns:
+            self._flush()
+
+    def _colour(self, match: Match, colour: Colour, follows_noun: bool) -> None:
+        if self._phrase.nouns and not follows_noun:
+            # "the car is red"
+            if not self._phrase.colours:
+                self._phrase.colours.append((match.text, colour))
+            return
+        self._before_noun()
+        if " and " in match.text:
+            self.findings.nearest.append(f"{match.text} as {colour.value} alone")
+        last = self.pieces[-1] if self.pieces else None
+        before = self.pieces[-2] if len(self.pieces) > 1 else None
+        joined = isinstance(last, Link) and (last.words == "and" or last.glue is Glue.COMMA)
+        if joined and isinstance(before, Link) and before.glue is Glue.GAP and before.words.startswith("colours:"):
+            # "red and blue balls": the colours before "and" were waiting for their noun.
+            del self.pieces[-2:]
+            self._phrase.colours.extend((name, Colour(name)) for name in before.words[8:].split())
+            earlier = self._waiting
+            self._phrase.article, self._phrase.count, self._phrase.scale = earlier.article, earlier.count, earlier.scale
+            self._phrase.spans.extend(earlier.spans)
+        self._phrase.colours.append((match.text, colour))
+        self._phrase.spans.append(match.span)
+
+    def _lettering(self, match: Match) -> None:
+        word = self.lexicon.find(match.text)
+        if self.lettered or word is None:
+            self._flush()
+        elif word.sense in DRAWABLE:
+            self._noun(Match(text=match.text, span=match.span, word=word))
+
+    def _noun(self, match: Match) -> None:
+        phrase = self._phrase
+        if phrase.nouns:
+            last = phrase.nouns[-1]
+            plural = last.word is not None and last.word.plural and last.word.sense in DRAWABLE
+            if plural and not (match.word and match.word.sense is Sense.TALK):
+                self._flush()
+        self._phrase.nouns.append(match)
+        self._phrase.spans.append(match.span)
+
+    def _strange(self, match: Match) -> None:
+        """A word of no language that is known here."""
+        if match.text.isalpha() and len(match.text) > 1:
+            self.findings.unknown.append(self.prompt[match.span[0] : match.span[1]])
+        if not self._phrase.started:
+            self._gap()
+
+    def _ordinary(self, match: Match) -> None:
+        """An adjective, an adverb, a verb or a number."""
+        text = match.text
+        if text[0].isdigit():
+            number = int(text) if text.isdecimal() and len(text) < 7 else 0
+            if number > max(NUMERALS.values()):
+                self._flush()
+                self._phrase.count = "many"
+            return
+        if text in SNOWY and not self._phrase.nouns:
+            self._phrase.described.append(text)
+            return
+        if self.lexicon.is_action(text):
+            if self._phrase.nouns or not self._phrase.started:
+                self._flush()
+                self.findings.actions.append(text)
+            return
+        if self._phrase.nouns and self.lexicon.is_verb(text):
+            self._flush()
+
+    def _gap(self) -> None:
+        self._flush()
+        self.pieces.append(Link(glue=Glue.GAP))
+
+    def _flush(self) -> None:
+        """The noun phrase is complete: it becomes a thing, a place, or a gap."""
+        phrase, self._phrase = self._phrase, Phrase()
+        later, self._later = self._later, []
+        if phrase.nouns:
+            made = self._made(phrase)
+            if self._without:
+                self.refused.extend(piece for piece in made if isinstance(piece, Thing | Place))
+                made = [Link(glue=Glue.GAP)]
+            self.pieces.extend(made)
+        elif phrase.colours:
+            self._waiting = phrase
+            self.pieces.append(Link(glue=Glue.GAP, words="colours:" + " ".join(colour for _, colour in phrase.colours)))
+        elif phrase.started and not later:
+            self.pieces.append(Link(glue=Glue.GAP))
+        self.pieces.extend(later)
+
+    def _made(self, phrase: Phrase) -> list[Piece]:
+        head, before = self._head(phrase)
+        words = self.prompt[min(span[0] for span in phrase.spans) : phrase.nouns[-1].span[1]]
+        noun = self.prompt[phrase.nouns[0].span[0] : phrase.nouns[-1].span[1]]
+        words = re.sub(
+            r"^(?:an?|the|his|her|their|its|my|your|some|this|that)\s+", "", words, flags=re.IGNORECASE
+        ).strip()
+        span = (phrase.spans[0][0], max(end for _, end in phrase.spans))
+        if head is None:
+            return [Link(glue=Glue.GAP)]
+        if head.part is Part.PLACE and head.meaning is not None:
+            return self._place(head.meaning.value, phrase, before, noun, span, near=False)
+        word = head.word
+        if word is None or word.sense is Sense.TALK:
+            return [Link(glue=Glue.GAP)]
+        if word.sense is Sense.BODY:
+            if len(words.split()) > 1 and phrase.colours:
+                self.findings.ignored.append(words)
+            return [Link(glue=Glue.GAP)]
+        if word.sense in PLACES:
+            return self._place(word.target, phrase, before, noun, span, near=word.sense is Sense.NEAR_PLACE)
+        if word.sense is Sense.THING:
+            if not self._without:
+                self.findings.unknown.append(words)
+            return [Link(glue=Glue.GAP)]
+        return self._things(phrase, head, before, noun, span)
+
+    def _head(self, phrase: Phrase) -> tuple[Match | None, list[Match]]:
+        """The noun that the phrase is about, and the nouns before it. Talk at the end ("forest scenery") is passed over
+        where a place stands before it."""
+        nouns = list(phrase.nouns)
+        while len(nouns) > 1 and nouns[-1].word is not None and nouns[-1].word.sense is Sense.TALK:
+            inner = nouns[-2]
+            placed = inner.part is Part.PLACE or (inner.word is not None and inner.word.sense in PLACES)
+            if not placed:
+                return None, []
+            nouns.pop()
+        if len(nouns) > 1 and nouns[-1].text in TOYS | {"toys"} and nouns[-2].word and nouns[-2].word.sense in DRAWABLE:
+            nouns.pop()
+        return nouns[-1], nouns[:-1]
+
+    def _place(
+        self, trained: str, phrase: Phrase, before: list[Match], words: str, span: tuple[int, int], *, near: bool
+    ) -> list[Piece]:
+        snowy = SNOWY & {*phrase.described, *(noun.text for noun in before)}
+        made: list[Piece] = []
+        if snowy:
+            changed = next((to for many, to in SNOWED if trained in many), None)
+            if changed is None and trained not in {"a room", "a bedroom", "a living room"}:
+                made.append(Moment(phrase="snowing", weather=True))
+            trained = changed or trained
+            self._wintry = [season for season in self._wintry if season not in snowy]
+        if near and not self._without:
+            self.findings.nearest.append(f"{words} as {trained}")
+        return [Place(phrase=trained, words=words, approximate=near, span=span), *made]
+
+    def _things(
+        self, phrase: Phrase, head: Match, before: list[Match], words: str, span: tuple[int, int]
+    ) -> list[Piece]:
+        word = head.word
+        assert word is not None
+        noun = self.lexicon.nouns[word.target]
+        always_plural = noun.plural == noun.name
+        counted = phrase.count in NUMERALS or phrase.count in {"many", "lots of", "countless", "scattered", "dozens of"}
+        plural = (word.plural and not always_plural) or counted
+        count = phrase.count if plural or counted else ""
+        if plural and not count:
+            count = "" if phrase.article == "the" else "many" if noun.kind in STREWN else "three"
+        approximate = word.sense is Sense.NEAR
+        compound = [m for m in before if m.text not in TOYS and m.word is not None and m.word.sense is not Sense.TALK]
+        if (approximate or compound) and not self._without:
+            self.findings.nearest.append(f"{words} as {noun.plural if plural else indefinite(noun.name)}")
+        thing = Thing(
+            asset=noun.name,
+            words=words,
+            article="the" if phrase.article == "the" and not count else "a" if not plural else "",
+            count=count,
+            counted=bool(phrase.count),
+            scale=phrase.scale,
+            adjectives=tuple(dict.fromkeys(phrase.adjectives)),
+            colour=phrase.colours[0][1] if phrase.colours else None,
+            plural=plural,
+            approximate=approximate or bool(compound),
+            living=noun.living,
+            airborne=noun.airborne,
+            kind=noun.kind,
+            span=span,
+        )
+        colours = list(dict.fromkeys(colour for _, colour in phrase.colours))
+        if len(colours) > 1 and plural and phrase.count not in NUMERALS:
+            made: list[Piece] = []
+            for colour in colours:
+                made += [Link(glue=Glue.JOIN, words="and"), thing.evolve(colour=colour)]
+            return made[1:]
+        if len(colours) > 1:
+            self.findings.nearest.append(f"{words} in {colours[0].value} alone")
+        found = next((noun.meaning.value for noun in before if noun.meaning and noun.meaning.value in AROUND), None)
+        if found and (noun.kind in OUTSIDE or "underwater" in found):
+            return [thing, Link(glue=Glue.JOIN, words="in"), Place(phrase=found, words=words, span=span)]
+        return [thing]

@@ -1,0 +1,87 @@
+"""What a prompt is made of once it is understood."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import Any, Self
+
+from calotype.pipelines.bundled.scene import Colour
+
+
+class Glue(StrEnum):
+    """Pieces that carry words but nothing that is drawn."""
+
+    JOIN = "join"
+    COMMA = "comma"
+    POSE = "pose"
+    PRONOUN = "pronoun"
+    SIDE = "side"
+    GAP = "gap"
+    """Something stood here that is not for the encoder."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Thing:
+    """Some things of one asset."""
+
+    asset: str
+    words: str
+    """As in the prompt, without its article."""
+    article: str
+    """"a", "the" or nothing."""
+    count: str
+    """A trained count, or nothing."""
+    counted: bool = False
+    """The prompt said the count."""
+    scale: str = ""
+    adjectives: tuple[str, ...] = ()
+    colour: Colour | None = None
+    plural: bool = False
+    approximate: bool = False
+    """The asset is only like what the prompt names."""
+    living: bool = False
+    airborne: bool = False
+    kind: str = ""
+    span: tuple[int, int] = (0, 0)
+
+    def evolve(self, **changes: Any) -> Self:
+        return replace(self, **changes)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Place:
+    """A trained phrase for an environment."""
+
+    phrase: str
+    words: str
+    approximate: bool = False
+    span: tuple[int, int] = (0, 0)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Moment:
+    """A trained phrase for a time of day or a weather."""
+
+    phrase: str
+    weather: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class Link:
+    """A piece of glue and its words."""
+
+    glue: Glue
+    words: str = ""
+
+
+Piece = Thing | Place | Moment | Link
+
+
+def indefinite(words: str) -> str:
+    """The words with "a" or "an", unless they are a plural; the training captions do the same."""
+    last = words.rpartition(" ")[2]
+    if re.search(r"[^su]s$", last) and last not in {"bus", "cactus"}:
+        return words
+    return ("an " if words[0] in "aeiou" else "a ") + words

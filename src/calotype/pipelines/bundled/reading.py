@@ -1,0 +1,199 @@
+"""Reading a prompt: rules that run before the text encoder.
+
+The learned model decides what, how many, which colour and where. The rules here only put a prompt in the words that the
+model was trained on, take out what is not for it, and say what can't be drawn.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from calotype.domain.requests import Notice
+from calotype.pipelines.bundled import wordings
+from calotype.pipelines.bundled.findings import Findings
+from calotype.pipelines.bundled.glossary import NUMERALS, OPENINGS, closings
+from calotype.pipelines.bundled.lexicon import Lexicon
+from calotype.pipelines.bundled.matching import Match, Matcher
+from calotype.pipelines.bundled.negative import Named, named
+from calotype.pipelines.bundled.parsing import Parser
+from calotype.pipelines.bundled.phrases import MAX_WORD_PIECES
+from calotype.pipelines.bundled.pieces import Moment, Piece, Place, Thing
+from calotype.pipelines.bundled.rewrite import arranged, sentence
+from calotype.pipelines.bundled.scene import Colour, Finish
+from calotype.pipelines.bundled.tokens import split
+
+CountTokens = Callable[[str], int]
+"""Word pieces of a text, special tokens included."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Mention:
+    """Things of one asset that the prompt asks for."""
+
+    asset: str
+    count: int | None = None
+    """As said: "a" is 1; None where a plural has no count."""
+    many: bool = False
+    """Strewn: more than can be counted."""
+    colour: Colour | None = None
+    span: tuple[int, int] = (0, 0)
+    """Characters of the prompt."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Reading:
+    """A prompt, read."""
+
+    text: str = ""
+    """For the encoder: lower case, canonical nouns and colours, trained phrases. Empty: nothing was understood."""
+    texts: tuple[str, ...] = ()
+    """Quoted strings exactly as written."""
+    finish: Finish = field(default_factory=Finish)
+    depth_of_field: float | None = None
+    """What the prompt says of the background's sharpness, as Camera has it; None: nothing."""
+    traits: frozenset[str] = frozenset()
+    portrait: bool = False
+    flowers: bool = False
+    mentions: tuple[Mention, ...] = ()
+    unknown: tuple[str, ...] = ()
+    """Things that can't be drawn, in the words of the prompt."""
+    excluded: Named = field(default_factory=Named)
+    """What the negative prompt, or "without" in the prompt, takes away; never what the prompt asks for."""
+    notices: tuple[Notice, ...] = ()
+
+
+def count_roughly(text: str) -> int:
+    """Word pieces where no tokenizer is at hand."""
+    return len(re.findall(r"\w+|[^\w\s]", text)) + 2
+
+
+def read(prompt: str, negative_prompt: str, lexicon: Lexicon, count_tokens: CountTokens = count_roughly) -> Reading:
+    """Reads a prompt. Never raises, whatever the strings hold."""
+    tokens = split(prompt, lexicon.emojis)
+    findings = Findings(markup=tokens.markup)
+    if tokens.foreign:
+        findings.script = "The prompt is mostly in a script that is not understood; write it in English."
+        return Reading(texts=tokens.texts, notices=findings.notices())
+    parser, matches = _parse(prompt, lexicon, findings)
+    parser.pieces[:] = arranged(parser.pieces)
+    wanted = named(parser)
+    text = _fitted(parser, lexicon, findings, count_tokens, tokens.cut)
+    things = [piece for piece in parser.pieces if isinstance(piece, Thing)]
+    scene = bool(wanted.environments or things or any(isinstance(p, Moment) for p in parser.pieces) or parser.anywhere)
+    findings.nothing = not (scene or tokens.texts or findings.unknown or findings.script)
+    return Reading(
+        text=text,
+        texts=tokens.texts,
+        finish=_finish(parser),
+        depth_of_field=parser.focus,
+        traits=frozenset(parser.traits),
+        portrait=_is_portrait(parser),
+        flowers=_in_bloom(matches, parser),
+        mentions=tuple(_mention(thing) for thing in things),
+        unknown=tuple(dict.fromkeys(findings.unknown)),
+        excluded=_refused(negative_prompt, parser, lexicon).without(wanted),
+        notices=findings.notices(),
+    )
+
+
+def _parse(prompt: str, lexicon: Lexicon, findings: Findings) -> tuple[Parser, list[Match]]:
+    tokens = split(prompt, lexicon.emojis)
+    matcher = Matcher(tokens=tokens.words, lexicon=lexicon)
+    matches = matcher.matches()
+    findings.corrected.extend(f"“{typed}” as “{meant}”" for typed, meant in matcher.corrections.items())
+    parser = Parser(prompt=prompt, lexicon=lexicon, lettered=bool(tokens.texts), findings=findings)
+    parser.parse(matches)
+    foreign = sum(1 for token in tokens.words if token.text in wordings.FOREIGN) >= 2 and matcher.strange > 0
+    if foreign:
+        parser.pieces.clear()
+        parser.styles.clear()
+    if foreign or (matcher.strange >= 3 and matcher.strange >= matcher.known):
+        strange = [
+            match.text for match in matches if match.word is None and match.meaning is None and not match.separator
+        ]
+        findings.script = (
+            f"Most of the prompt is not understood; write it in English. Not known: {', '.join(strange[:8])}."
+        )
+        findings.unknown.clear()
+    return parser, matches
+
+
+def _text(parser: Parser, pieces: list[Piece], lexicon: Lexicon, findings: Findings) -> str:
+    """The encoder's text: the scene with its style before or after it."""
+    plurals = {name: noun.plural for name, noun in lexicon.nouns.items()}
+    text = sentence(pieces, plurals, findings)
+    if parser.anywhere and not any(isinstance(piece, Thing | Place) for piece in pieces):
+        text = f"a landscape {text}".strip()
+    styles = list(parser.styles)
+    if _is_portrait(parser):
+        text = f"a portrait of {text}"
+        styles = [*([closings()[parser.opening]] if parser.opening else []), *styles]
+    elif parser.opening and any(isinstance(piece, Thing | Place) for piece in pieces):
+        text = f"{parser.opening} {text}"
+        styles = [style for style in styles if OPENINGS.get(style) != parser.opening]
+    elif parser.opening:
+        styles = [closings()[parser.opening], *styles]
+    return ", ".join(part for part in (text, *dict.fromkeys(styles)) if part)
+
+
+def _fitted(parser: Parser, lexicon: Lexicon, findings: Findings, count_tokens: CountTokens, cut: bool) -> str:
+    """The text, shortened from its end to what the encoder takes."""
+    text = _text(parser, parser.pieces, lexicon, findings)
+    if count_tokens(text) <= MAX_WORD_PIECES:
+        if cut:
+            findings.dropped = "its last words"
+        return text
+    low, high = 0, len(parser.pieces)
+    while low + 1 < high:
+        middle = (low + high) // 2
+        fits = count_tokens(_text(parser, parser.pieces[:middle], lexicon, Findings())) <= MAX_WORD_PIECES
+        low, high = (middle, high) if fits else (low, middle)
+    left = parser.pieces[low:]
+    findings.dropped = next((piece.words for piece in left if isinstance(piece, Thing | Place)), "its last words")
+    del parser.pieces[low:]
+    return _text(parser, parser.pieces, lexicon, Findings())
+
+
+def _is_portrait(parser: Parser) -> bool:
+    """A portrait was asked for, and it is of one person."""
+    people = [piece for piece in parser.pieces if isinstance(piece, Thing) and piece.kind == "person"]
+    return parser.portrait and len(people) == 1 and not people[0].plural
+
+
+def _finish(parser: Parser) -> Finish:
+    """The strongest of what the quality words ask for."""
+    asked = [wordings.FINISHES[number][0] for number in parser.finishes]
+    cozy = any(isinstance(piece, Thing) and "cozy" in piece.adjectives for piece in parser.pieces)
+    details = [finish.detail for finish in asked if finish.detail != Finish().detail]
+    return Finish(
+        detail=max(details, default=Finish().detail),
+        warmth=max([*(finish.warmth for finish in asked), 0.4 if cozy else 0.0], default=0.0),
+        drama=max((finish.drama for finish in asked), default=0.0),
+        softness=max((finish.softness for finish in asked), default=0.0),
+    )
+
+
+def _in_bloom(matches: list[Match], parser: Parser) -> bool:
+    """Whether the prompt speaks of flowers that grow where the scene is."""
+    if any(match.text in wordings.FLOWERING and match.text != "flower" for match in matches):
+        return True
+    return any(isinstance(piece, Thing) and piece.kind == "flower" and piece.count == "many" for piece in parser.pieces)
+
+
+def _mention(thing: Thing) -> Mention:
+    many = thing.plural and thing.count not in NUMERALS and bool(thing.count)
+    # A count that the reader put in place of none is not said.
+    count = 1 if not thing.plural else NUMERALS.get(thing.count) if thing.counted else None
+    return Mention(asset=thing.asset, count=count, many=many, colour=thing.colour, span=thing.span)
+
+
+def _refused(negative_prompt: str, parser: Parser, lexicon: Lexicon) -> Named:
+    """Everything that should not be there."""
+    other, matches = _parse(negative_prompt, lexicon, Findings())
+    other.pieces.extend([*other.refused, *parser.refused])
+    # "without people" in the prompt means everybody, too.
+    words = [match.text for match in matches]
+    words += [piece.words.lower().rpartition(" ")[2] for piece in parser.refused]
+    return named(other, words)

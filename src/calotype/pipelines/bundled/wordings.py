@@ -1,0 +1,403 @@
+"""Other words for the trained phrases, and words that never reach the encoder.
+
+``phrases`` says what the encoder was trained on; these tables lead there. Keys are lower case, without an article.
+"""
+
+from __future__ import annotations
+
+from calotype.pipelines.bundled.scene import Finish
+
+PLACES: dict[str, str] = {
+    "an underwater scene": "underwater|under water|under the sea|undersea|beneath the waves|submerged",
+    "the deep ocean": "deep sea|deep blue sea|ocean depths",
+    "outer space": "deep space|interstellar space|orbit|on the moon|on mars|the void",
+    "the snowy mountains": "snowy mountain|snow-capped mountains|snow-covered mountains|snowy peaks|snow-capped peaks",
+    "the mountains": "mountains|mountain|mountain range|mountain landscape|mountain peaks|alps",
+    "a living room": "lounge",
+    "a children's room": "kids room|kid's room|child's room|kids' room|child's bedroom|children's bedroom",
+    "a plain background": (
+        "plain white background|solid background|neutral background|blank background|solid color background"
+    ),
+    "a simple backdrop": "simple background|clean background",
+    "a white background": "isolated on white|white backdrop",
+    "a sandy beach": "white sand beach",
+    "a winter landscape": "winter scene|winter scenery|snowscape",
+    "a city street": "city streets|urban street|urban scene|urban landscape|urban",
+    "the countryside": "rural landscape|rural scene",
+}  # fmt: skip
+
+TIMES: dict[str, str] = {
+    "at dawn": "dawn|first light|break of day|dawning|as the day begins|crack of dawn",
+    "at sunrise": "sunrise|sunup|sun rising|rising sun|as the sun rises|sun is rising",
+    "at daybreak": "daybreak",
+    "in the morning": "morning|early morning|mornings|morning time|breakfast time",
+    "in soft morning light": "morning light|morning sun|morning sunlight|morning sunshine",
+    "at noon": "noon|midday|high noon",
+    "in the afternoon": "afternoon|late afternoon|afternoon light|afternoon sun",
+    "in daylight": "daylight|daytime|day time|natural light|natural lighting|broad daylight|natural daylight",
+    "in bright sunlight": "sunlight|sunshine|bright sunlight|bright sunshine|bright light|bright sun|sunbeams|sun rays",
+    "on a sunny day": "sunny day|sunny|bright day|summer day|beautiful day",
+    "sunlit": "sunlit|sun-drenched|sun drenched|sun-lit|sun-dappled",
+    "under a blue sky": "blue sky|blue skies|bright blue sky|clear blue sky",
+    "at sunset": (
+        "sunset|sunsets|setting sun|sunset sky|as the sun sets|as the sun goes down|sun is setting|sunset "
+        "light"
+    ),
+    "at sundown": "sundown",
+    "at golden hour": "golden hour|magic hour|golden hour light|golden hour lighting",
+    "in golden hour sunlight": "golden hour sunlight|golden sunlight|golden sunshine|golden sun",
+    "in the golden evening light": "golden light|golden evening light|evening light",
+    "in warm evening sun": "evening sun|warm evening sun|evening sunlight",
+    "in the evening": "evening|late evening",
+    "at dusk": "dusk|nightfall dusk",
+    "at twilight": "twilight|gloaming",
+    "in the blue hour": "blue hour",
+    "at night": "night|night time|nighttime|night-time|nocturnal|late at night|late night|dead of night",
+    "at nightfall": "nightfall",
+    "at midnight": "midnight",
+    "on a dark night": "dark night",
+    "under a starry sky": (
+        "starry sky|night sky|starry night|starry night sky|starlit sky|sky full of stars|star-filled sky|starry skies|"
+        "starry|starlit night|star-studded sky"
+    ),
+    "under the stars": "starlight|starlit",
+    "in the moonlight": "moonlight|moonlit|moonlit night|moonlit sky|light of the moon",
+}  # fmt: skip
+"""Trained phrase: the words that stand for it."""
+
+WEATHERS: dict[str, str] = {
+    "clear sky": "clear sky|clear skies|clear weather|cloudless sky|cloudless",
+    "cloudy sky": (
+        "cloudy|cloudy sky|cloudy skies|gray sky|grey sky|stormy clouds|dramatic sky|dramatic clouds|dark "
+        "clouds"
+    ),
+    "overcast": "overcast|overcast sky|gloomy weather",
+    "with clouds": "fluffy clouds|white clouds|puffy clouds",
+    "in the rain": "rain|raining|pouring rain|rainfall|raindrops|drizzle|downpour|shower of rain|light rain",
+    "heavy rain": "heavy rain|torrential rain",
+    "rainy": "rainy|rain-soaked|drizzly",
+    "on a rainy day": "rainy day",
+    "in a storm": "storm|stormy|thunderstorm|thunder|tempest|stormy sky|stormy weather|hurricane|typhoon",
+    "snowing": "snowing|snow falling|falling snow|snowfall|snowflakes|it is snowing|light snow|heavy snow",
+    "in a snowstorm": "snowstorm|blizzard",
+    "foggy": "foggy|fog",
+    "in the mist": "mist|haze|hazy",
+    "misty": "misty",
+    "thick fog": "thick fog|dense fog|heavy fog",
+}  # fmt: skip
+
+STYLES: dict[str, str] = {
+    "photorealistic": (
+        "photorealistic|photo-realistic|hyperrealistic|hyper-realistic|hyper realistic|photo realistic|photorealism|"
+        "ultra realistic|ultra-realistic|ultrarealistic|realistic|lifelike|hyperrealism|realism|photographic|photo real"
+    ),
+    "photograph": "photo|photograph|photography|photos|snapshot|dslr photo|raw photo|polaroid|stock photo",
+    "3d rendering": (
+        "3d|3d render|3d rendering|photorealistic 3d rendering|photorealistic 3d render|realistic 3d rendering|cgi|"
+        "octane render|blender|unreal engine|unreal engine 5|cinema 4d|c4d|rendering|render|3d art|3d model|"
+        "3d illustration|vray|v-ray|3-d|ray tracing|3d animation"
+    ),
+    "watercolor": "watercolor|watercolour|watercolors|watercolours|watercolor painting|watercolour painting|aquarelle",
+    "oil painting": "oil painting|oil paint|oil on canvas|painting|painted style|acrylic painting|impasto|oil",
+    "pixel art": "pixel art|8-bit|8bit|8 bit|16-bit|16 bit|pixelart|pixel-art|pixel style|pixel",
+    "black and white": (
+        "black and white|black-and-white|black & white|monochrome|monochromatic|grayscale|greyscale|b&w|b/w|noir|"
+        "film noir"
+    ),
+    "cinematic": "cinematic|movie still|film still|movie scene|cinematic shot|cinematic still|cinematic style",
+    "dramatic lighting": "dramatic lighting|dramatic light",
+    "vivid colors": (
+        "vivid colors|vivid colours|vibrant colors|vibrant colours|vivid|vibrant|saturated colors|bright colors|"
+        "bright colours|bold colors|bold colours|colorful style|saturated|rich colors|rich colours"
+    ),
+    "vintage poster": "vintage poster|retro poster|travel poster|vintage travel poster|movie poster|propaganda poster",
+    "poster": "poster|posters|flyer",
+    "pencil sketch": (
+        "pencil sketch|sketch|line art|line drawing|doodle|sketched|sketchy|hand-drawn|hand drawn|line-art|linework"
+    ),
+    "pencil drawing": "pencil drawing|drawing|pencil|graphite drawing",
+}  # fmt: skip
+
+NEAR_STYLES: dict[str, str] = {
+    "vivid colors": (
+        "anime|manga|anime style|psychedelic|pop art|cyberpunk|synthwave|vaporwave|ghibli|studio ghibli|fauvism"
+    ),
+    "oil painting": (
+        "impressionist|impressionism|impressionistic|expressionist|van gogh|monet|baroque|renaissance|gouache|pastel "
+        "painting|acrylic|rococo|surrealist|surrealism|surreal|cubist|cubism|concept art"
+    ),
+    "poster": (
+        "flat design|flat illustration|vector art|vector illustration|minimalist illustration|flat minimalist "
+        "illustration|vector|screen print|linocut|woodcut|art deco|art nouveau|ukiyo-e|bauhaus|comic|comic book|"
+        "comic style|stencil|graffiti|flat style|risograph|minimalist poster|stained glass|mosaic|paper cut"
+    ),
+    "pencil sketch": (
+        "charcoal drawing|charcoal sketch|ink|ink drawing|pen and ink|crayon|chalk|etching|engraving|ink wash"
+    ),
+    "pixel art": "voxel|voxel art|minecraft|lego|retro game|video game",
+    "3d rendering": (
+        "claymation|clay|isometric|low poly|low-poly|plasticine|pixar|pixar style|disney|origami|papercraft"
+    ),
+    "black and white": "sepia|daguerreotype|silhouette",
+}  # fmt: skip
+"""Styles that are not trained, and the nearest that is: used with a notice."""
+
+COUNTS: dict[str, str] = {
+    "a pair of": "pair of|a couple of|couple of|both|twin|double",
+    "three": "a few|few|a trio of|trio of|a handful of",
+    "five": "several|a number of|various|multiple|a group of|group of|a bunch of|bunch of|a cluster of|a row of|row of",
+    "a dozen": "dozen|a dozen of",
+    "many": (
+        "many|numerous|hundreds of|thousands of|millions of|tons of|plenty of|a lot of|loads of|an army of|masses of|"
+        "a flock of|flock of|a herd of|herd of|a swarm of|swarm of|a school of|school of|a crowd of|crowd of|"
+        "a pile of|pile of|piles of|heaps of|endless|infinite|abundant|rows of|a pack of|pack of|"
+        "groups of|flocks of|bunches of|a colony of|dozens|swarms of|all sorts of|all kinds of|"
+        "thirteen|fourteen|fifteen|sixteen|twenty|thirty|forty|fifty|sixty|"
+        "hundred|a hundred|one hundred|thousand|a thousand|hundreds|thousands|dozens and dozens of"
+    ),
+}  # fmt: skip
+
+RELATIONS: dict[str, str] = {
+    "to the left of": "to the left side of|on the left side of|at the left of|left to",
+    "to the right of": "to the right side of|on the right side of|at the right of|right to",
+    "flying above": "flying over|soaring over|soaring above|hovering above|hovering over|flies over|flies above",
+    "floating over": "floating above",
+    "above": "high above|up above|directly above",
+    "on top of": (
+        "atop|on the top of|upon|onto|perched on|perched atop|stacked on|placed on|mounted on|lying on|"
+        "standing on"
+    ),
+    "sitting on": "seated on|sits on|sat on|sitting atop|sitting on top of",
+    "next to": (
+        "by|alongside|close to|along|against|around|between|at|beside of|side by side with|adjacent to|nearby|"
+        "in the middle of|leaning on|leaning against|toward|towards|facing|opposite|besides|in|"
+        "inside|into|within|under|"
+        "underneath|beneath|below|out of|outside|through|across|in between|past|from|off|among|amongst"
+    ),
+    "behind": "in back of|at the back of|hidden behind|hiding behind",
+    "in front of": "before|at the front of",
+}  # fmt: skip
+"""Before a thing. Before a place PLACE_PREPOSITIONS applies."""
+LOOSE = frozenset("in|inside|into|within|under|underneath|beneath|below".split("|"))
+"""Relations between things that are drawn side by side instead, with a notice."""
+
+PLACE_PREPOSITIONS: dict[str, str] = {
+    "in": "in|inside|into|within|through|across|among|amongst|amid|amidst|throughout|around|behind|against|between|"
+    "from|in the middle of|in front of|under|underneath|beneath|below|outside|out of|toward|towards|facing|past|off|to",
+    "on": "on|onto|upon|atop|on top of|sitting on|standing on|lying on|perched on|placed on",
+    "at": "at",
+    "by": "by|near|beside|next to|along|alongside|close to|overlooking|adjacent to|nearby",
+    "above": "above|flying above|high above|up above",
+    "over": "over|flying over|soaring over|floating over|floating above|hovering over",
+}  # fmt: skip
+
+BESIDE = frozenset(
+    "wearing|wears|wear|holding|holds|hold|carrying|carries|riding|rides|ride|dressed in|clutching|driving|drives|"
+    "playing the|pushing|pulling|hugging|wielding|gripping|eating|drinking|eats|drinks|steering|sporting|"
+    "wrapped in|waving|balancing|juggling|throwing|kicking|catching|petting|feeding|licking|biting|piloting|sipping|"
+    "mounted upon".split("|")
+)
+"""Verbs that join two things more closely than can be drawn."""
+
+FULL_OF: dict[str, str] = {
+    "full of": "full of|blooming with|in bloom with|teeming with|bursting with|abundant with",
+    "covered with": (
+        "covered in|covered by|dotted with|strewn with|carpeted with|sprinkled with|blanketed in|littered "
+        "with"
+    ),
+    "filled with": "packed with|crowded with|decorated with|adorned with|overflowing with",
+}  # fmt: skip
+WITH = frozenset(
+    "with|surrounded by|including|featuring|containing|accompanied by|plus|along with|together with|that has|which has|"
+    "has|having|have|who has|alongside with|amongst with|containing a|topped with|garnished with|next with|among many|"
+    "there is|there are|made of|for|to|as|like|about|using|via|of".split("|")
+)
+WITHOUT = frozenset(
+    "without|without any|no|with no|not|lacking|free of|devoid of|sans|minus|except|but no|and no|excluding|not any|"
+    "there is no|there are no|without a|without the".split("|")
+)
+PRONOUNS = frozenset("it|them|him|her|itself|themselves|himself|herself|they|he|she|each other|one another".split("|"))
+DETERMINERS = frozenset(
+    "a|an|the|his|her|their|its|my|your|our|this|that|these|those|another|each|every|any|one|single|a single|1|other|"
+    "lone|some|some kind of|a kind of|a type of|type of|kind of|the other|solitary|"
+    "an individual|only|just".split("|")
+)
+ONE = frozenset("a|an|one|single|a single|1|another|lone|solitary".split("|"))
+
+SCALES: dict[str, str] = {
+    "small": "small-sized|smallish|petite|compact|short",
+    "tiny": "miniature|mini|microscopic|minuscule|teeny|wee|diminutive|teensy",
+    "large": "big-sized|oversized|larger|tall|towering",
+    "huge": "enormous|massive|gigantic|immense|humongous|colossal|vast|mega",
+    "giant": "monstrous|monumental",
+}  # fmt: skip
+
+ADJECTIVES: dict[str, str] = {
+    "cute": "adorable|sweet|kawaii|charming|lovable|baby",
+    "fluffy": "furry|fuzzy|soft|woolly|shaggy|hairy|plush",
+    "shiny": "glossy|gleaming|glittering|sparkling|polished|glowing|glistening|metallic",
+    "old": "ancient|aged|elderly|antique|vintage|rustic|weathered|worn",
+    "happy": "joyful|cheerful|smiling|merry|laughing|jolly|playful",
+    "beautiful": "pretty|gorgeous|stunning|elegant|magnificent|majestic|graceful|handsome",
+    "lovely": "delightful",
+    "sleepy": "sleeping|drowsy|tired",
+    "cozy": "cosy|snug|comfy",
+    "wild": "feral",
+    "friendly": "kind|gentle",
+    "young": "youthful|teenage|juvenile",
+}  # fmt: skip
+
+POSES: dict[str, str] = {
+    "sitting": "seated|sits|perched|perching|crouching|sat",
+    "standing": "stands|posing|poses|stood",
+    "playing": "plays|frolicking",
+    "resting": "relaxing|lying|laying|lounging|reclining|rests|lies|lying down|curled up|sunbathing",
+    "walking": "strolling|walks|wandering|hiking|marching|crossing",
+    "running": "runs|jogging|racing|galloping|sprinting|chasing|jumping|leaping",
+    "sleeping": "asleep|sleeps|napping|dozing|snoozing|is sleeping",
+    "waiting": "waits|watching|looking|staring|gazing",
+}  # fmt: skip
+
+_F = Finish
+FINISHES: tuple[tuple[Finish, str], ...] = (
+    (
+        _F(detail=1.0),
+        "ultra-detailed|ultra detailed|highly detailed|high detail|hyper detailed|hyper-detailed|hyperdetailed|"
+        "extremely detailed|insanely detailed|intricate details|intricate detail|intricately detailed|intricate|8k|"
+        "8k resolution|16k|8k uhd|uhd|masterpiece|best quality|top quality|ultra hd|ultra-hd|ultra high resolution|"
+        "ultra quality|finest quality|incredibly detailed|maximum detail|super detailed|very detailed",
+    ),
+    (
+        _F(detail=0.85),
+        "4k|4k resolution|hd|full hd|1080p|high quality|high-quality|high resolution|high-resolution|high res|hi-res|"
+        "hires|detailed|fine detail|fine details|professional photography|professional photo|professional|"
+        "award-winning|award winning|award winning photography|award-winning photography|award-winning photo|"
+        "trending on artstation|artstation|sharp focus|sharp|crisp|hdr|national geographic|studio quality|"
+        "professional quality|well-lit|well lit|deviantart|raw|dslr|nikon|canon|sony|hasselblad|leica|50mm|85mm|35mm|"
+        "24mm|100mm|200mm|f/1.8|f/1.4|f/2.8|skin texture|detailed skin texture|textured|texture|textures|high texture|"
+        "physically based rendering|global illumination|ray traced|subsurface scattering|perfect composition|"
+        "high definition|quality|high-definition|ultra-detailed skin texture|clean|crystal clear|well composed",
+    ),
+    (_F(detail=0.15), "simple|minimal|minimalist|minimalistic|rough|draft|low detail|low poly style|plain style|flat"),
+    (
+        _F(warmth=0.7),
+        "warm light|warm lighting|warm tones|warm colors|warm colours|warm glow|warm|cozy atmosphere|cosy atmosphere|"
+        "cozy mood|warm atmosphere|warm color palette|candlelight|candlelit|firelight|warm sunlight|warm palette|"
+        "cozy lighting|cozy vibe|cozy feel|warm tone|nostalgic",
+    ),
+    (_F(warmth=0.7, softness=0.5), "soft warm light|soft warm lighting|warm soft light|warm soft glow"),
+    (
+        _F(softness=0.6),
+        "soft light|soft lighting|soft focus|dreamy|dreamlike|ethereal|soft colors|soft colours|pastel colors|"
+        "pastel colours|pastel tones|pastel|hazy glow|soft glow|bloom|gentle light|diffused light|"
+        "diffuse lighting|airy|"
+        "dreamy atmosphere|softly lit|delicate|whimsical|magical|fairytale|soft shadows",
+    ),
+    (_F(softness=0.3), "serene|peaceful|calm|tranquil|gentle mood|quiet"),
+    (
+        _F(drama=0.8),
+        "cinematic atmosphere|cinematic lighting|cinematic light|cinematic mood|cinematic composition|cinematic color|"
+        "cinematic colors|cinematic color grading|moody|moody lighting|moody atmosphere|dramatic|dramatic atmosphere|"
+        "dramatic shadows|dramatic mood|epic|high contrast|contrast|intense|volumetric lighting|volumetric light|"
+        "volumetric fog|god rays|rim light|rim lighting|backlit|backlighting|chiaroscuro|low key|low-key|dark mood|"
+        "anamorphic|film grain|gritty|eerie|spooky|mysterious|ominous|atmospheric|gothic|dark atmosphere|vignette|"
+        "cinematic depth|blade runner",
+    ),
+)  # fmt: skip
+"""Quality words, and the finish that they ask for; fields left at the default say nothing."""
+
+FOCUS: dict[str, float] = {
+    "shallow depth of field": 0.8,
+    "cinematic shallow depth of field": 0.8,
+    "depth of field": 0.6,
+    "shallow focus": 0.8,
+    "bokeh": 0.8,
+    "bokeh background": 0.9,
+    "blurred background": 0.9,
+    "blurry background": 0.9,
+    "soft background": 0.7,
+    "out of focus background": 0.9,
+    "macro": 0.7,
+    "macro photography": 0.7,
+    "tilt shift": 0.8,
+    "tilt-shift": 0.8,
+    "deep focus": 0.0,
+    "everything in focus": 0.0,
+}
+"""Camera.depth_of_field that the words ask for."""
+
+TRAITS: dict[str, str] = {"freckles": "freckles|freckled|freckle|freckly|freckles on her face|freckles on his face"}
+"""Details of a person that the renderer can draw."""
+
+PORTRAIT = frozenset(
+    "portrait of|portrait|close-up portrait of|close up portrait of|closeup portrait of|headshot of|headshot|"
+    "head shot|bust of|face of|the face of|close-up of the face of|selfie of|selfie|portraits of|portraiture|"
+    "head and shoulders of|profile picture of|avatar of|passport photo of|mugshot of".split("|")
+)
+
+FRAMING = frozenset(
+    "an image of|image of|a picture of|picture of|a scene of|scene of|a view of|view of|a shot of|shot of|close-up of|"
+    "a close-up of|close up of|a close up of|closeup of|wide shot of|a wide shot of|a depiction of|depiction of|"
+    "an illustration of|illustration of|illustration|a rendering with|artwork of|an artwork of|digital art of|"
+    "digital art|digital painting of|digital painting|digital illustration|cartoon of|a cartoon of|cartoon|clip art|"
+    "clipart|cartoon style|in the style of|style of|in style of|generate|create|draw|make|show|imagine|design|paint|"
+    "depict|please|i want|i would like|give me|show me|aerial view of|bird's eye view of|aerial view|aerial|top view|"
+    "wide angle|wide-angle|wide angle shot|wide shot|close-up|close up|closeup|full body|full-body|full body shot|"
+    "medium shot|low angle|low-angle|high angle|side view|front view|view|scene|background|in the background|"
+    "in the foreground|foreground|in the distance|in the center|in the centre|in the middle|at the center|"
+    "composition|setting|environment|scenery|landscape of|a landscape of|backdrop|image|picture|art|artwork|style|"
+    "styled|stylized|aesthetic|aesthetics|vibe|vibes|mood|atmosphere|ambience|ambiance|feel|feeling|"
+    "details|detail|lighting|"
+    "light|lights|color|colour|colors|colours|palette|color palette|tones|tone|shadow|shadows|depth|focus|angle|"
+    "perspective|shot|camera|lens|frame|masterwork|isolated|centered|centred|colorful|colourful|multicolored|"
+    "multicoloured|multi-colored|rainbow-colored|rainbow colored|wallpaper|icon|logo|sticker|emoji|"
+    "nice|good|great|amazing|"
+    "awesome|wonderful|perfect|fantastic|incredible|very|really|extremely|highly|super|ultra|quite|so|too|all|it's|"
+    "that is|that are|which is|which are|who is|who are|is|are|was|were|be|being|been|there|here|where|while|when|then|"
+    "also|both of|up|down|away|together|alone|everywhere|or|if|than|made|looking at|looking at the camera|"
+    "visible|seen|parked|located|situated|placed|set|coming|going|shaped|called|named|kind|type|sort|piece|part|top|"
+    "side|middle|center|centre|corner|edge|bottom|front|back|left|right|inspired by|in style|based on|trending on|"
+    "low|high|sky|skies|air|in the sky|in the air|weather|day|time|world|thing|things|something|"
+    "object|objects|item|items|"
+    "one of|version of|series|collection of|set of|different|same|own|new|modern|real|true|us|we|you|i|me|and more|etc|"
+    "and so on|do|does|did|can|could|will|would|should|may|might|must|what|who|whom|whose|how|why|shape|size|form|"
+    "design|pattern|surface|ground|floor|area|space between|distance|horizon|photo shoot|photoshoot|hour|hours|moment|"
+    "life|nature|still life|love|beauty|season|ever|never|yet|still|almost|about to|ready|out|over "
+    "there|somewhere".split("|")
+)
+"""Talk about the picture rather than what is in it: taken out without a word."""
+
+LETTERING = frozenset(
+    "that says|which says|saying|says|that reads|which reads|reading|reads|with the words|with the word|with the text|"
+    "the words|the word|words|word|text|the text|with text|with words|letters|lettering|titled|entitled|title|"
+    "with the title|caption|captioned|labeled|labelled|label|written|written on it|inscription|inscribed|typography|"
+    "sign|signs|neon sign|signboard|banner|billboard|placard|slogan|headline|logo|spelling|with a sign|sign reading|"
+    "with the letters|quote|phrase|message|signage|bearing|bearing the words|font|bold|in bold letters|note|"
+    "in big letters|in large letters|in capital letters|in neon letters|with the slogan|that say|which say|say".split(
+        "|"
+    )
+)
+"""What carries or announces quoted text; without quotes these are words like others."""
+
+FLOWERING = frozenset(
+    "wildflowers|wild flowers|flowers|blossoms|in bloom|blooming|in full bloom|flowery|flowering|flower-filled|"
+    "flower-covered|blooms|spring flowers|daisies|poppies|tulips|sunflowers|full bloom|colorful flowers|blossom|"
+    "wildflower|flower".split("|")
+)
+"""With a meadow or a forest, the ground is in bloom."""
+
+FOREIGN = frozenset(
+    "un une le les des du avec sur dans et est ein eine einen einem der und mit auf im bei von el los las una con del "
+    "il lo gli nel della uma com sob het een op och med trois deux drei zwei dos tres due tre ao "
+    "pela por entre les".split()
+)
+"""Small words of other European languages; two of them tell a prompt that isn't English."""
+
+SEASONS = frozenset(
+    "spring|summer|autumn|fall|winter|springtime|summertime|wintertime|autumnal|wintry|seasonal".split("|")
+)
+
+
+def inverted(table: dict[str, str]) -> dict[str, str]:
+    """Each alternative to the phrase it stands for."""
+    return {word: phrase for phrase, words in table.items() for word in words.split("|")}
