@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from ..scene import Element, Environment, Scene, Time, Weather
 from . import grounding, shadow
@@ -21,7 +22,8 @@ if TYPE_CHECKING:
     from ..assets import Asset
 
 _CAPPED = frozenset({"building", "tree", "vehicle", "furniture", "plant"})
-_HEAPED = frozenset({"building", "tree", "plant", "flower"})
+_HEAP = {"building": 1.9, "tree": 1.2, "plant": 1.0, "flower": 1.0, "vehicle": 0.9}
+"""How much loose ground gathers at the base."""
 _LAMPLIT = {Time.DAWN: 0.85, Time.SUNSET: 0.9, Time.DUSK: 1.0, Time.NIGHT: 1.0}
 """How brightly windows shine."""
 _GLOWING = {Time.DAY: 0.15, Time.DAWN: 0.35, Time.SUNSET: 0.5, Time.DUSK: 0.9, Time.NIGHT: 1.0}
@@ -79,11 +81,13 @@ def draw(image: Image, element: Element, asset: Asset, source: Sprite, setting: 
     standing = not floats and not afloat
     ground = _around(image, left, width, base) if standing else None
     seed = _seed(scene, element)
-    # what stands in the way of the loose ground is laid over by the ground as it was
-    foot = image[max(0, round(base - 0.2 * height)) : max(1, round(base + 0.12 * height) + 2)]
-    before = foot.copy() if standing and stage.surface in ("snow", "sand", "ground") else None
+    first = max(0, round(base - 0.15 * max(height, width)))
+    foot = image[first : max(first + 1, round(base + 0.15 * max(height, width)))]
+    clean = foot.copy() if standing and stage.surface in ("snow", "sand", "ground") else None
     plain = sprite.copy() if asset.luminous else None
     panes = windows(sprite) * np.float32(_LAMPLIT[scene.time]) if asset.kind == "building" and scene.time in _LAMPLIT else None
+    if asset.kind == "building" and ground is not None and stage.surface not in ("grass", "none"):
+        _without_lawn(sprite, ground)
     relight(sprite, setting.mood, ground)
     if scene.environment is Environment.SNOW and standing and asset.kind in _CAPPED:
         lit = np.minimum(setting.mood.tint * 0.98 + setting.mood.sun * 0.10 * setting.mood.key, 1)
@@ -96,7 +100,7 @@ def draw(image: Image, element: Element, asset: Asset, source: Sprite, setting: 
     _defocus(sprite, element, setting, short)
     if standing:
         shadow.cast(image, sprite[..., 3], at, setting.fall, stage.surface, stage.horizon * rows)
-        shadow.contact(image, sprite[..., 3], at, stage.surface)
+        shadow.contact(image, sprite[..., 3], at, stage.surface, 0.6 if clean is not None else 1.0)
     elif floats and stage.surface not in ("none", "water"):
         _hover(image, sprite, at, setting, rows)
     if plain is not None:
@@ -104,6 +108,7 @@ def draw(image: Image, element: Element, asset: Asset, source: Sprite, setting: 
     if stage.surface == "water":
         _mirror(image, sprite, at, setting, sunk)
     water = image[max(0, top) :].copy() if afloat else None
+    shaded = foot.copy() if clean is not None else None
     _lay(image, sprite, left, top)
     if plain is not None:
         _shine(image, plain, at, setting, 0.35)
@@ -113,9 +118,9 @@ def draw(image: Image, element: Element, asset: Asset, source: Sprite, setting: 
     if water is not None:
         whole = image[max(0, top) :]
         grounding.waterline(whole, water, sprite[..., 3], left, base - max(0, top), seed)
-    elif before is not None:
-        more = 1.0 if asset.kind in _HEAPED else 0.55
-        grounding.drift(foot, before, sprite[..., 3], left, base - max(0, round(base - 0.2 * height)), stage.surface, seed, more)
+    elif clean is not None and shaded is not None:
+        more = _HEAP.get(asset.kind, 0.6)
+        grounding.drift(foot, clean, shaded, sprite[..., 3], left, base - first, stage.surface, seed, more)
     elif standing and stage.surface == "grass" and ground is not None:
         near = max(0.12, (element.y - stage.horizon) / max(0.05, 1 - stage.horizon))
         grounding.grass(image, sprite[..., 3], left, base, 0.085 * short * near, ground, seed)
@@ -192,37 +197,70 @@ def _defocus(sprite: Image, element: Element, setting: Setting, short: int) -> N
     sprite[..., :3] /= np.maximum(sprite[..., 3:], 1e-3)
 
 
+def _without_lawn(sprite: Image, ground: Vector) -> None:
+    """Gives the strip of lawn that some buildings stand on the ground's own colour."""
+    first = int(0.84 * sprite.shape[0])
+    low = sprite[first:]
+    green = low[..., 1] - np.maximum(low[..., 0], low[..., 2])
+    amount = np.clip((green - 0.05) / 0.08, 0, 1)[..., None]
+    low[..., :3] = mix(low[..., :3], np.clip(ground * (0.62 + 0.62 * low[..., 1:2]), 0, 1), amount)
+
+
+def _flame(plain: Image) -> Image:
+    """How much each pixel of a luminous sprite is its fire or lamp: bright and warm, 0 to 1."""
+    red, blue = plain[..., 0], plain[..., 2]
+    return np.clip((red - blue - 0.22) / 0.3, 0, 1) * np.clip((plain[..., :3].max(-1) - 0.70) / 0.2, 0, 1) * plain[..., 3]
+
+
 def _emit(sprite: Image, plain: Image, strength: float) -> None:
     """Parts that shine keep their own brightness whatever the light."""
-    peak = plain[..., :3].max(-1)
-    bright = np.clip((peak - 0.62) / 0.25, 0, 1) * np.float32(strength)
-    sprite[..., :3] += (np.minimum(plain[..., :3] * 1.08, 1) - sprite[..., :3]) * bright[..., None]
+    bright = _flame(plain) * np.float32(strength)
+    sprite[..., :3] += (np.minimum(plain[..., :3] * 1.10 + 0.03, 1) - sprite[..., :3]) * bright[..., None]
 
 
 def _shine(image: Image, plain: Image, at: shadow.Footing, setting: Setting, share: float) -> None:
-    """The glow of a luminous thing, around its brightest warm part."""
+    """The glow of a luminous thing, around its flame; it lights the ground and the air."""
     strength = _GLOWING[setting.scene.time] * share
     height, width = plain.shape[:2]
     step = max(1, max(height, width) // 96)
-    small = plain[::step, ::step]
-    warm = np.clip(small[..., 0] - 0.75 * small[..., 2] - 0.18, 0, 1) * small[..., :3].max(-1) ** 2 * small[..., 3]
-    warm = warm + 0.02 * small[..., 3]
-    total = float(warm.sum())
-    cx = float((warm.sum(0) * np.arange(warm.shape[1])).sum()) / total * step + at.left
-    cy = float((warm.sum(1) * np.arange(warm.shape[0])).sum()) / total * step + at.top
-    size = max(height, width)
-    for radius, gain in ((1.25, 0.40), (0.55, 0.55)):
+    flame = _flame(plain[::step, ::step]) + 1e-4
+    total = float(flame.sum())
+    cx = float((flame.sum(0) * np.arange(flame.shape[1])).sum()) / total * step + at.left
+    cy = float((flame.sum(1) * np.arange(flame.shape[0])).sum()) / total * step + at.top
+    # as wide as the flame is large
+    size = 0.30 * max(height, width) + 1.1 * step * total**0.5
+    for radius, gain in ((2.1, 0.34), (0.95, 0.60)):
         glow(image, cx, cy, radius * size, radius * size, rgb(1.0, 0.66, 0.28), strength * gain)
 
 
 def _light_windows(sprite: Image, panes: Image) -> None:
     """Warm light behind window panes, with a little spill on the wall."""
     height, width = panes.shape
-    down = np.linspace(0, 1, height, dtype=np.float32)[:, None, None]
-    warm = rgb(1.0, 0.88, 0.52) * (1 - 0.10 * down) + rgb(0.0, -0.06, -0.12) * down
-    spill = cv2.GaussianBlur(panes, (0, 0), max(0.8, 0.035 * max(height, width)))
-    sprite[..., :3] = mix(sprite[..., :3], warm, panes[..., None] * 0.94)
-    sprite[..., :3] += spill[..., None] * rgb(0.42, 0.25, 0.06) * (1 - sprite[..., :3])
+    value = sprite[..., :3].max(-1)
+    inside = panes > 0.5
+    level = float(value[inside].mean()) if inside.any() else 1.0
+    # a lamp behind the pane: brightest in its middle
+    core = np.clip(cv2.GaussianBlur(panes, (0, 0), max(0.8, 0.022 * max(height, width))), 0, 1) ** 2
+    glass = (0.80 + 0.20 * value / max(0.2, level))[..., None]
+    warm = mix(rgb(1.0, 0.62, 0.20), rgb(1.0, 0.90, 0.58), core[..., None]) * glass
+    warm = warm * (1 - 0.55 * _bars(inside)[..., None])
+    spill = cv2.GaussianBlur(panes, (0, 0), max(0.8, 0.040 * max(height, width)))
+    sprite[..., :3] = mix(sprite[..., :3], np.minimum(warm, 1), panes[..., None] * 0.95)
+    sprite[..., :3] += spill[..., None] * rgb(0.50, 0.26, 0.04) * (1 - sprite[..., :3]) * (1 - panes[..., None])
+
+
+def _bars(panes: NDArray[np.bool_]) -> Image:
+    """The crossed glazing bars of every pane that is large enough to show them, 0 to 1."""
+    bars = np.zeros(panes.shape, np.float32)
+    count, _, stats, _ = cv2.connectedComponentsWithStats(panes.astype(np.uint8))
+    for k in range(1, count):
+        x, y, w, h = (int(v) for v in stats[k, :4])
+        if min(w, h) < 0.08 * max(panes.shape) or max(w, h) > 2 * min(w, h):
+            continue
+        half = max(1, round(0.030 * w))
+        bars[y : y + h, x + w // 2 - half : x + w // 2 + half + 1] = 1
+        bars[y + round(0.46 * h) - half : y + round(0.46 * h) + half + 1, x : x + w] = 1
+    return cv2.GaussianBlur(bars, (0, 0), 0.7)
 
 
 def _hover(image: Image, sprite: Image, at: shadow.Footing, setting: Setting, rows: int) -> None:

@@ -139,7 +139,7 @@ def grade(image: Image, scene: Scene) -> Pixels:
     curves = _curves(look, finish)
     saturation = np.float32(look.saturation * (1 + 0.05 * finish.warmth) * (1 - 0.06 * finish.drama) if look.saturation else 0.0)
     vignette = 0.0 if flat else look.vignette + 0.30 * finish.drama
-    grain = look.grain * (0.7 + 0.6 * finish.detail)
+    grain = look.grain * (0.7 + 0.6 * finish.detail) * float(np.clip(min(height, width) / 1024, 0.35, 1.0))
     reach = np.hypot(width, height) / 2
     dx = ((np.arange(width, dtype=np.float32) - width / 2) / reach)[None] ** 2
     out = np.empty((height, width, 3), np.uint8)

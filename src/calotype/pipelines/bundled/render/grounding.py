@@ -51,12 +51,14 @@ def grass(image: Image, alpha: Image, left: int, base: float, blade_px: float, c
         return
     rng = np.random.default_rng(seed)
     touching = np.flatnonzero(band)
-    blade = float(np.clip(blade_px, 3, 0.16 * height))
-    count = int(np.clip(2.6 * len(touching) / blade, 3, 46))
-    near = rng.choice(touching, count) + rng.normal(0, 0.3 * blade, count)
-    around = rng.uniform(-0.06 * width, 1.06 * width, count // 3)
+    blade = float(np.clip(blade_px, 3, 0.15 * height))
+    # along every foot, and a few beside it
+    step = max(1, round(0.30 * blade))
+    feet = np.concatenate([touching[::step], touching[-1:]]).astype(np.float64)[:60]
+    near = feet + rng.normal(0, 0.20 * blade, len(feet))
+    around = rng.choice(feet, 3 + len(feet) // 3) + rng.normal(0, 1.1 * blade, 3 + len(feet) // 3)
     xs = np.concatenate([near, around]) + left
-    ys = base + rng.uniform(-0.05, 0.42, len(xs)) * blade
+    ys = base + rng.uniform(0.0, 0.40, len(xs)) * blade
     for k in np.argsort(ys):
         tuft = _tufts()[int(rng.integers(7))].copy()
         tuft[..., :3] *= colour * np.float32(rng.uniform(0.86, 1.14)) * rgb(1.04, 1.06, 0.92)
@@ -65,36 +67,41 @@ def grass(image: Image, alpha: Image, left: int, base: float, blade_px: float, c
         paste(image, np.minimum(tuft, 1), spot)
 
 
-def drift(image: Image, before: Image, alpha: Image, left: int, base: float, surface: str, seed: int, more: float = 1.0) -> None:
-    """Heaps loose ground against a sprite's base: the ground as it was (``before``, the whole picture's rows and
-    columns under the sprite) covers its lowest rows up to a wavy edge."""
+def drift(
+    image: Image, clean: Image, shaded: Image, alpha: Image, left: int, base: float, surface: str, seed: int, more: float = 1.0
+) -> None:
+    """Heaps loose ground against a sprite's base: the ground covers its lowest rows up to a wavy edge.
+
+    ``clean`` and ``shaded`` are the same rows as ``image``, before the sprite: without and with its shadow.
+    """
     height, width = alpha.shape
     depth = _DRIFT.get(surface, 0.0) * max(height, width) * more
     rows, cols = image.shape[:2]
-    x0, x1 = max(0, left), min(cols, left + width)
-    y0, y1 = max(0, int(base - 2.2 * depth) - 2), min(rows, int(base) + 3)
-    if depth < 0.8 or x1 <= x0 or y1 <= y0:
+    if depth < 0.8:
+        return
+    beside = int(4 * depth) + 1
+    x0, x1 = max(0, left - beside), min(cols, left + width + beside)
+    y0, y1 = max(0, int(base - 2.6 * depth) - 2), min(rows, int(base + 3 * depth))
+    if x1 <= x0 or y1 <= y0:
         return
     x = np.arange(x0, x1, dtype=np.float32)
-    along = (x - left) / max(1, width)
-    wave = noise.sample("cloud", along * 90 + seed % 997, np.float32(seed % 613))
-    heap = np.interp(along, (0, 0.1, 0.9, 1), (1.25, 1.0, 1.0, 1.25)) * depth * (0.35 + 1.3 * wave.ravel())
+    wave = noise.sample("cloud", x * (90 / max(1, width)) + seed % 997, np.float32(seed % 613)).ravel()
+    foot = alpha[-max(2, int(0.05 * height)) :].max(0, keepdims=True)
+    foot = cv2.copyMakeBorder(foot, 0, 0, beside, beside, cv2.BORDER_CONSTANT, value=0)[:, x0 - left + beside : x1 - left + beside]
+    present = np.clip(cv2.GaussianBlur(foot, (0, 0), max(0.8, 1.3 * depth)) * 1.5, 0, 1)
+    heap = depth * (0.35 + 1.3 * wave) * present.ravel()
     y = np.arange(y0, y1, dtype=np.float32)[:, None]
     over = y - (base - heap[None])
-    edge = max(0.8, 0.10 * depth)
+    edge = max(0.8, 0.12 * depth)
     cover = smoothstep(over, -edge, edge)
+    # lit at the crest; it runs out into the shadow before it
+    lit = (smoothstep(y, base + 3 * depth, base - depth) * 0.75 * present)[..., None]
+    fresh = shaded[y0:y1, x0:x1] + (clean[y0:y1, x0:x1] - shaded[y0:y1, x0:x1]) * lit
+    if surface == "snow":
+        crest = np.exp(-np.clip(over, 0, None) / (0.8 * depth)) * present
+        fresh = fresh + (np.minimum(fresh * 1.14, 1) - fresh) * crest[..., None]
     part = image[y0:y1, x0:x1]
-    fresh = before[y0:y1, x0:x1] * np.float32(0.45) + np.float32(0.55) * _ground_row(before, x0, x1, base)
-    crest = np.exp(-np.clip(over, 0, None) / (0.45 * depth))[..., None] * (0.10 if surface == "snow" else 0.05)
-    part += (np.minimum(fresh * (1 + crest), 1) - part) * (cover * smoothstep(y, base + 3, base))[..., None]
-
-
-def _ground_row(before: Image, x0: int, x1: int, base: float) -> Image:
-    """The ground's colours right below a base line, softened along it."""
-    rows = before.shape[0]
-    top = int(np.clip(base, 0, rows - 2))
-    band = before[top : min(rows, top + max(2, (x1 - x0) // 12)), x0:x1].mean(0, keepdims=True)
-    return cv2.blur(band, (max(1, (x1 - x0) // 6) | 1, 1))
+    part += (np.minimum(fresh, 1) - part) * cover[..., None]
 
 
 def snow_cap(sprite: Image, light: Vector, seed: int) -> None:
@@ -113,7 +120,8 @@ def snow_cap(sprite: Image, light: Vector, seed: int) -> None:
     thick = size * (0.014 + 0.042 * wave) * (0.25 + 0.75 * flat) * shoulder**2
     depth = np.arange(height, dtype=np.float32)[:, None] - top[None]
     rim = max(0.8, 0.004 * size)
-    cover = smoothstep(depth, thick[None] + rim, thick[None] - rim) * (depth >= -1) * sprite[..., 3]
+    cover = smoothstep(depth, thick[None] + rim, thick[None] - rim) * (depth >= -1)
+    cover = cv2.GaussianBlur(cover.astype(np.float32), (0, 0), max(0.6, 0.0022 * size)) * sprite[..., 3]
     shade = 1.0 - 0.26 * np.clip(depth / np.maximum(thick[None], 1), 0, 1) ** 1.5
     snow = np.minimum(light, 1)[None, None] * shade[..., None] * rgb(0.96, 0.98, 1.0)
     under = smoothstep(depth, thick[None] + 5 * rim, thick[None]) * (depth > 0) * 0.25

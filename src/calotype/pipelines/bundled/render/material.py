@@ -66,6 +66,8 @@ _ANCHORS: tuple[tuple[Colour, tuple[float, float, float]], ...] = (
 _SPREAD: dict[Colour, tuple[float, float]] = {Colour.BLACK: (0.05, 0.09), Colour.WHITE: (0.03, 0.055), Colour.GRAY: (0.05, 0.09)}
 """Smallest and largest standard deviation of lightness that the material's shading keeps."""
 _COLOURS = 8
+_WEIGHT = np.array((0.6, 1.5, 1.5), np.float32)
+"""Chroma tells materials apart, lightness mostly shading."""
 _NOT_MEANT: tuple[tuple[frozenset[str], float, float, float], ...] = (
     (frozenset({"flower"}), 105, 165, 0.15),
     (frozenset({"person"}), 40, 100, 0.25),
@@ -148,6 +150,8 @@ def _nearest(points: Image, centres: Image) -> NDArray[np.intp]:
 def _materials(lab: Image, label: NDArray[np.intp], solid: NDArray[np.bool_], centres: Image) -> NDArray[np.intp]:
     """Which material each palette entry belongs to: entries whose common border is soft are one."""
     owner = np.arange(_COLOURS)
+    means = centres / _WEIGHT
+    share = np.bincount(label[solid].ravel(), minlength=_COLOURS) / max(1, int(solid.sum()))
     for span, axis in ((3, 0), (3, 1)):
         a = (slice(None, -span), slice(None)) if axis == 0 else (slice(None), slice(None, -span))
         b = (slice(span, None), slice(None)) if axis == 0 else (slice(None), slice(span, None))
@@ -159,7 +163,9 @@ def _materials(lab: Image, label: NDArray[np.intp], solid: NDArray[np.bool_], ce
                 pair = ((la == i) & (lb == j)) | ((la == j) & (lb == i))
                 if pair.sum() < 6:
                     continue
-                if np.median(step[pair]) < 0.055 + 0.12 * max(0.0, 0.12 - float(np.linalg.norm(centres[i] - centres[j]))):
+                # large neighbouring areas in near shades are one material even where an edge parts them
+                near = min(share[i], share[j]) > 0.05 and float(np.linalg.norm(means[i] - means[j])) < 0.09
+                if near or np.median(step[pair]) < 0.055:
                     owner[owner == owner[j]] = owner[i]
     return owner
 
@@ -171,18 +177,22 @@ def material_of(sprite: Sprite, kind: str = "object") -> Material:
     solid = alpha > 0.9
     if solid.sum() < 64:
         solid = alpha > 0.3
-    weighted = lab * np.array((0.6, 1.5, 1.5), np.float32)
+    weighted = lab * _WEIGHT
     points = weighted[solid]
     centres = _palette(points[:: max(1, len(points) // 4000)])
     label = _nearest(weighted.reshape(-1, 3), centres).reshape(alpha.shape)
     smooth = cv2.GaussianBlur(lab, (0, 0), max(0.6, max(alpha.shape) / 420))
     owner = _materials(smooth, label, solid, centres)
+    outline = solid & ~cv2.erode(solid.astype(np.uint8), np.ones((5, 5), np.uint8)).astype(bool)
     best, chosen = -1.0, 0
     for group in np.unique(owner):
         inside = solid & np.isin(label, np.flatnonzero(owner == group))
         if not inside.any():
             continue
         score = float(inside.sum()) * _claim(np.median(lab[inside], 0), kind)
+        if kind in _LIVING and kind != "insect":
+            # a body owns the outline, a belly or a wing does not
+            score *= 0.4 + float(inside[outline].mean())
         if score > best:
             best, chosen = score, int(group)
     region = np.isin(label, np.flatnonzero(owner == chosen)) & (alpha > 0)
@@ -205,6 +215,7 @@ def _strays(lab: Image, region: NDArray[np.bool_]) -> NDArray[np.bool_]:
         return np.zeros_like(region)
     largest = int(stats[1:, cv2.CC_STAT_AREA].argmax()) + 1
     body = lab[part == largest]
+    main, middle = len(body), np.median(body, 0)[None]
     body = body[np.argsort(body[:, 0], kind="stable")][:: max(1, len(body) // 64)]
     stray = np.zeros(count, bool)
     for k in range(1, count):
@@ -213,7 +224,9 @@ def _strays(lab: Image, region: NDArray[np.bool_]) -> NDArray[np.bool_]:
             continue
         x, y, w, h = (int(v) for v in stats[k, :4])
         own = np.median(lab[y : y + h, x : x + w][part[y : y + h, x : x + w] == k], 0)
-        stray[k] = np.linalg.norm(body - own, axis=-1).min() > 0.09
+        # a large part may be another shade of the same gradient, a small one is a detail
+        away = body - own if area > 0.25 * main else middle - own
+        stray[k] = np.linalg.norm(away, axis=-1).min() > 0.11
     return np.asarray(stray[part], bool)
 
 
@@ -222,7 +235,12 @@ def _eyes(lightness: Image, alpha: Image) -> NDArray[np.bool_]:
     size = max(5, round(0.09 * max(lightness.shape))) | 1
     opaque = np.where(alpha > 0.9, lightness, 1).astype(np.float32)
     depth = cv2.morphologyEx(opaque, cv2.MORPH_BLACKHAT, cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (size, size)))
-    return np.asarray((depth > 0.12) & (lightness < 0.36), bool)
+    spots = ((depth > 0.12) & (lightness < 0.36)).astype(np.uint8)
+    count, part, stats, _ = cv2.connectedComponentsWithStats(spots)
+    w, h, area = (stats[:, k] for k in (cv2.CC_STAT_WIDTH, cv2.CC_STAT_HEIGHT, cv2.CC_STAT_AREA))
+    compact = (area > 0.5 * w * h) & (np.maximum(w, h) < 2.6 * np.minimum(w, h)) & (np.maximum(w, h) < 0.13 * max(lightness.shape))
+    compact[0] = False
+    return np.asarray(compact[part], bool)
 
 
 def _claim(lab: NDArray[np.float32], kind: str) -> float:
@@ -232,10 +250,10 @@ def _claim(lab: NDArray[np.float32], kind: str) -> float:
     for kinds, low, high, weight in _NOT_MEANT:
         if kind in kinds and chroma > 0.05 and low < hue < high and lightness > 0.42:
             return weight
-    if chroma < 0.05 and kind in ("vehicle", "boat"):
+    if kind in ("vehicle", "boat") and (chroma < 0.05 or lightness < 0.42):
         return 0.2
     if lightness < 0.42:
-        return 0.5 if chroma < 0.06 else 0.7
+        return 0.5 if chroma < 0.06 else 0.6
     return 0.55 + 0.45 * min(1.0, chroma / 0.13)
 
 
@@ -259,7 +277,8 @@ def recolour(sprite: Sprite, colour: Colour, kind: str = "object") -> Sprite:
     purity = np.clip(source / usual, 0.45, 1.12) if usual > 0.05 else np.ones_like(source)
     # light washes colour out, and so does deep shade
     wash = 1 - np.clip(shade / 0.26, 0, 1) ** 1.5 * 0.55 - np.clip(-shade / 0.30, 0, 1) * 0.18
-    chroma = target[1] * (0.45 + 0.55 * purity) * wash
+    part = 0.30 if living else 0.55
+    chroma = target[1] * (1 - part + part * purity) * wash
     turn = np.deg2rad(target[2])
     if usual > 0.05:
         drift = np.arctan2(lab[..., 2], lab[..., 1]) - np.arctan2(material.centre[2], material.centre[1])

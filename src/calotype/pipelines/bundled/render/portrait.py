@@ -54,7 +54,7 @@ def portray(image: Image, element: Element, head: Sprite, scene: Scene, light: L
     if "freckles" in element.traits:
         _freckle(face, skin, scene.seed)
     _blush(face, skin)
-    cloth = rgb(*(COLOUR_RGB[element.colour] if element.colour else _CLOTHES[int(rng.integers(len(_CLOTHES)))]))
+    cloth = rgb(*COLOUR_RGB[element.colour]) if element.colour else _choose_cloth(face, skin, rng)
     top = round(pose.chin - 0.28 * pose.head_width)
     body = _body(pose, cols, rows - top, top, skin, cloth, int(rng.integers(2)), rng)
     for part in (body, face):
@@ -74,6 +74,18 @@ def _skin(face: Image) -> Vector:
     patch = face[int(0.62 * h) : int(0.72 * h), int(0.30 * w) : int(0.70 * w)]
     solid = patch[patch[..., 3] > 0.9][:, :3]
     return np.asarray(np.median(solid, 0) if len(solid) else (0.93, 0.74, 0.62), np.float32)
+
+
+def _choose_cloth(face: Image, skin: Vector, rng: np.random.Generator) -> Vector:
+    """A colour to wear that differs from hair and skin."""
+    h, w = face.shape[:2]
+    crown = face[int(0.04 * h) : int(0.20 * h), int(0.35 * w) : int(0.65 * w)]
+    solid = crown[crown[..., 3] > 0.9][:, :3]
+    worn = oklab(np.stack([np.median(solid, 0) if len(solid) else skin, skin]).astype(np.float32))
+    colours = np.array(_CLOTHES, np.float32)
+    apart = np.linalg.norm(oklab(colours)[:, None] - worn[None], axis=-1).min(1)
+    good = np.flatnonzero(apart >= np.sort(apart)[-4])
+    return np.asarray(colours[int(rng.choice(good))], np.float32)
 
 
 def _on_skin(face: Image, skin: Vector) -> Image:

@@ -93,7 +93,7 @@ class Renderer:
         image = stage.background
         tick(_BACKGROUND)
         # 2. the lens, on what is far
-        depth = max(scene.camera.depth_of_field, 0.75 if scene.portrait else 0.0, 0.10 if scene.style is Style.PHOTO else 0.0)
+        depth = max(scene.camera.depth_of_field, 0.75 if scene.portrait else 0.0, 0.42 if scene.style is Style.PHOTO else 0.0)
         defocus(image, depth, clearing.y, stage.horizon, everything=scene.portrait or scene.environment in _ENCLOSED and depth > 0.3)
         # 3. the elements, from back to front
         self._elements(image, scene, stage, clearing, tick)
@@ -136,9 +136,12 @@ def _depth(element: Element) -> tuple[bool, float]:
 
 
 def _clearing(scene: Scene, width: int, height: int) -> Clearing:
-    """The place of the main element: the largest that is not scattered."""
-    main = max((e for e in scene.elements if not e.scattered), key=lambda e: e.size, default=None)
+    """The place of the main element, the largest that is not scattered; its baseline is the nearest one's, so that
+    nothing of the foreground hides any of them."""
+    single = [e for e in scene.elements if not e.scattered]
+    main = max(single, key=lambda e: e.size, default=None)
     if main is None:
         return Clearing()
     half = 0.55 * main.size * min(width, height) / width
-    return Clearing(x=main.x, half_width=half + 0.02, y=main.y if not main.airborne else max(main.y, 0.86))
+    standing = [e.y for e in single if not e.airborne]
+    return Clearing(x=main.x, half_width=half + 0.02, y=max(standing, default=max(main.y, 0.86)))

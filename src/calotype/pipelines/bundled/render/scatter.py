@@ -37,7 +37,7 @@ def _planted(element: Element, scene: Scene, stage: Stage, clearing: Clearing, r
             break
         # even in world depth, which is dense toward the horizon
         nearness = float(0.24 / (0.24 + rng.random() ** 1.15 * 0.95))
-        y = horizon + (1.06 - horizon) * nearness * 0.98
+        y = horizon + (0.985 - horizon) * nearness
         x = float(rng.uniform(-0.01, 1.01))
         size = near * nearness * float(rng.uniform(0.78, 1.2))
         if indoors and y < horizon + 0.16:
@@ -56,15 +56,15 @@ def _aloft(element: Element, stage: Stage, clearing: Clearing, rng: np.random.Ge
     floor = float(np.clip(stage.horizon, 0.35, 0.9)) if stage.surface != "none" else 0.95
     count = int(rng.integers(12, 19))
     copies: list[Element] = []
-    for _ in range(count * 4):
-        if len(copies) == count:
+    top = clearing.y - clearing.half_width * 2.2
+    while len(copies) < count:
+        size = 0.035 + 0.115 * float(rng.random() ** 1.6)
+        # the most lonely of some places, so that a flock spreads over the sky
+        places = [(float(rng.uniform(0.03, 0.97)), float(rng.uniform(0.10, floor))) for _ in range(8)]
+        free = [p for p in places if abs(p[0] - clearing.x) > clearing.half_width + size * 0.4 or not top - 0.05 < p[1] < clearing.y]
+        if not free:
             break
-        nearness = float(rng.random() ** 1.6)
-        size = 0.035 + 0.115 * nearness
-        x, y = float(rng.uniform(0.02, 0.98)), float(rng.uniform(0.08, floor))
-        top = clearing.y - clearing.half_width * 2.2
-        if abs(x - clearing.x) < clearing.half_width + size * 0.4 and top - 0.05 < y < clearing.y:
-            continue
+        x, y = max(free, key=lambda p: min((np.hypot(p[0] - c.x, p[1] - c.y) for c in copies), default=0.0))
         copies.append(_copy(element, x, y, size, rng, 14))
     return copies
 

@@ -28,7 +28,10 @@ def enlarge(sprite: Sprite, width: int, height: int) -> Image:
     out = cv2.resize(plain, (width, height), interpolation=cv2.INTER_LANCZOS4)
     if scale > 1.25:
         sigma = 0.55 * scale
-        out += (out - cv2.GaussianBlur(out, (0, 0), sigma)) * np.float32(min(0.9, 0.5 * (scale - 0.6)))
+        detail = out - cv2.GaussianBlur(out, (0, 0), sigma)
+        # small differences are compression noise, not edges
+        detail -= np.clip(detail, -0.014, 0.014)
+        out += detail * np.float32(min(1.1, 0.6 * (scale - 0.6)))
         size = (width, height)
         np.maximum(out, cv2.resize(low, size, interpolation=cv2.INTER_LINEAR), out=out)
         np.minimum(out, cv2.resize(high, size, interpolation=cv2.INTER_LINEAR), out=out)
@@ -105,4 +108,8 @@ def windows(sprite: Image) -> Image:
     hsv = cv2.cvtColor(np.ascontiguousarray(sprite[..., :3]), cv2.COLOR_RGB2HSV)
     hue, saturation = hsv[..., 0], hsv[..., 1]
     panes = (hue > 172) & (hue < 262) & (saturation > 0.34) & (hsv[..., 2] > 0.35)
-    return panes.astype(np.float32) * smoothstep(sprite[..., 3], 0.5, 0.95)
+    size = max(sprite.shape[:2])
+    # glass has a frame: specks are not panes, and the pane's own blurred edge is
+    opened = cv2.morphologyEx(panes.astype(np.uint8), cv2.MORPH_OPEN, np.ones((max(2, size // 60),) * 2, np.uint8))
+    whole = cv2.dilate(opened, np.ones((max(2, size // 70) | 1,) * 2, np.uint8)).astype(np.float32)
+    return cv2.GaussianBlur(whole, (0, 0), 0.7) * smoothstep(sprite[..., 3], 0.5, 0.95)

@@ -17,6 +17,7 @@ from .canvas import Image, blur, mix, smoothstep
 from .light import rgb
 
 _LUMA = np.array((0.299, 0.587, 0.114), np.float32)
+_BAND = 64
 _UNIT = 900.0
 """Noise cells along the frame's shorter side."""
 
@@ -88,21 +89,21 @@ def watercolor(image: Image, seed: int) -> Image:
     h, w = work.shape[:2]
     u, v = _cells(h, w, 0.22, seed)
     # the brush wanders: edges are displaced a little
-    dx = (noise.sample("cloud", u, v) - 0.5) * np.float32(0.020 * min(h, w))
-    dy = (noise.sample("cloud", u + 400, v + 200) - 0.5) * np.float32(0.020 * min(h, w))
+    dx = (noise.sample("cloud", u, v) - 0.5) * np.float32(0.026 * min(h, w))
+    dy = (noise.sample("cloud", u + 400, v + 200) - 0.5) * np.float32(0.026 * min(h, w))
     gx = np.arange(w, dtype=np.float32)[None] + dx
     gy = np.arange(h, dtype=np.float32)[:, None] + dy
     wash = cv2.remap(work, gx, gy, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REFLECT)
     wash = _quadrants(_quadrants(wash, max(2, h // 150)), max(2, h // 220))
     gray = wash @ _LUMA
     # pigment: paint is thinner in the light, so colours clear and rise toward the paper
-    wash = gray[..., None] + (wash - gray[..., None]) * np.float32(1.18)
-    thin = np.float32(0.74)
+    wash = gray[..., None] + (wash - gray[..., None]) * np.float32(1.34)
+    thin = np.float32(0.84)
     wash = 1 - (1 - np.clip(wash, 0, 1)) ** np.float32(1.12) * thin
     edge = np.abs(gray - cv2.GaussianBlur(gray, (0, 0), max(0.8, 0.0035 * min(h, w))))
     dry = smoothstep(edge, 0.012, 0.075)
     flow = noise.sample("cloud", u * 1.6 + 77, v * 1.6 + 31) - 0.5
-    density = 1 + 0.42 * flow + 0.50 * dry
+    density = 1 + 0.75 * flow + 0.85 * dry + 0.30 * (noise.sample("fine", u * 3.1, v * 3.1) - 0.5)
     wash = np.clip(wash, 0.002, 1) ** density[..., None].astype(np.float32)
     margin = _margin(h, w, seed)
     wash = mix(rgb(0.985, 0.975, 0.950), wash * rgb(0.995, 0.99, 0.97), margin[..., None])
@@ -234,7 +235,7 @@ def sketch(image: Image, seed: int) -> Image:
     tone = np.clip((tone - tone.min()) / max(0.2, float(np.ptp(tone))), 0, 1)
     u, v = _cells(h, w, 1.0, seed)
     shade = np.zeros_like(tone)
-    for turn, dark, light in ((0.75, 0.30, 0.80), (-0.62, 0.12, 0.52), (0.12, 0.02, 0.30)):
+    for turn, dark, light in ((0.75, 0.25, 0.70), (-0.62, 0.12, 0.46), (0.12, 0.02, 0.28)):
         along, across = u * np.cos(turn) + v * np.sin(turn), v * np.cos(turn) - u * np.sin(turn)
         stroke = noise.sample("fine", along * 0.10, across * 1.55)
         shade += smoothstep(stroke, 0.40, 0.62) * smoothstep(tone, light, dark) * 0.36
@@ -265,12 +266,17 @@ def poster(image: Image, seed: int) -> Image:
 
 
 def photo(image: Image, seed: int) -> Image:
-    """A lens: a trace of softness toward the corners."""
+    """A lens: softness toward the corners, and the glow of bright parts in the glass."""
     height, width = image.shape[:2]
-    soft = blur(image, 0.0016 * min(height, width))
+    step = 2 if min(height, width) > 700 else 1
+    small = cv2.resize(image, (width // step, height // step), interpolation=cv2.INTER_AREA) if step > 1 else image
+    soft = cv2.GaussianBlur(small, (0, 0), 0.0018 * min(height, width) / step)
+    soft = cv2.resize(soft, (width, height), interpolation=cv2.INTER_LINEAR)
     dx = ((np.arange(width, dtype=np.float32) / width - 0.5) * 2)[None] ** 2
-    dy = ((np.arange(height, dtype=np.float32) / height - 0.5) * 2)[:, None] ** 2
-    image += (soft - image) * smoothstep(dx + dy, 0.6, 1.9)[..., None]
+    for y in range(0, height, _BAND):
+        band = image[y : y + _BAND]
+        dy = ((np.arange(y, y + band.shape[0], dtype=np.float32) / height - 0.5) * 2)[:, None] ** 2
+        band += (soft[y : y + _BAND] - band) * smoothstep(dx + dy, 0.6, 1.9)[..., None]
     return image
 
 
