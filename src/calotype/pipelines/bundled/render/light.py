@@ -1,13 +1,13 @@
-"""Light by time of day: the sky's colours, the sun, and the one direction that everything is lit from."""
+"""Light by time of day and weather: the sky's colours, the sun, the haze, and the one direction everything is lit from."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
+from numpy.typing import ArrayLike, NDArray
 
-from ..scene import Scene, Time
+from calotype.pipelines.bundled.scene import Scene, Time, Weather
 
 Vector = NDArray[np.float32]
 
@@ -27,6 +27,12 @@ class Light:
     """Sky colours from the top down."""
     sun: Vector
     ambient: Vector
+    fill: Vector
+    """What a white surface shows in the shade."""
+    haze: Vector
+    """What the distance fades to."""
+    visibility: float
+    """How far one sees, 1 on a clear day, about 0.1 in fog."""
     key: float
     """Strength of the direct light, 0 to 1."""
     elevation: float
@@ -36,39 +42,145 @@ class Light:
     direction: Vector
     """Unit vector to the light: x right, y up, z away from the viewer (negative: the light stands behind the viewer)."""
     night: bool
+    low: bool
+    """The sun stands near the horizon, in view: long shadows, warm rims."""
+
+    def shade(self, albedo: ArrayLike, lambert: ArrayLike) -> NDArray[np.float32]:
+        """A surface's colour. ``lambert`` broadcasts against ``albedo``'s leading axes: 0 in the shade, 1 fully lit."""
+        lit = np.asarray(lambert, np.float32)[..., None] * (self.sun * np.float32(_DIRECT * self.key))
+        lit += self.fill
+        colour = np.asarray(albedo, np.float32)
+        if self.night:  # the eye loses colour in the dark
+            grey = colour @ _LUMA
+            colour = colour + (grey[..., None] - colour) * np.float32(0.40)
+        return np.multiply(lit, colour, dtype=np.float32)
 
 
-_TIMES: dict[Time, tuple[tuple[float, float, float], ...]] = {
-    # zenith, middle, horizon, sun, ambient, (key, sun elevation, unused)
-    Time.DAY: ((0.16, 0.42, 0.86), (0.42, 0.70, 0.97), (0.86, 0.94, 0.99), (1, 0.97, 0.88), (1, 1, 1), (1, 0.20, 0)),
-    Time.DAWN: ((0.36, 0.50, 0.80), (0.86, 0.70, 0.74), (1, 0.84, 0.62), (1, 0.82, 0.58), (1.02, 0.93, 0.88), (0.9, 0.47, 0)),
-    Time.SUNSET: ((0.24, 0.30, 0.60), (0.88, 0.50, 0.42), (1, 0.76, 0.38), (1, 0.72, 0.36), (1.06, 0.88, 0.72), (1, 0.47, 0)),
-    Time.DUSK: ((0.08, 0.10, 0.28), (0.34, 0.25, 0.50), (0.90, 0.52, 0.46), (0.95, 0.6, 0.6), (0.62, 0.56, 0.78), (0.45, 0.54, 0)),
-    Time.NIGHT: ((0.012, 0.02, 0.075), (0.03, 0.06, 0.18), (0.10, 0.17, 0.36), (0.65, 0.78, 1), (0.40, 0.47, 0.74), (0.5, 0.22, 0)),
-}  # fmt: skip
-_HEIGHT = {Time.DAY: 0.8, Time.DAWN: 0.34, Time.SUNSET: 0.30, Time.DUSK: 0.35, Time.NIGHT: 0.7}
-_BACKLIT = frozenset({Time.DAWN, Time.SUNSET, Time.DUSK})
+@dataclass(frozen=True, kw_only=True)
+class _Hour:
+    zenith: tuple[float, float, float]
+    middle: tuple[float, float, float]
+    horizon: tuple[float, float, float]
+    sun: tuple[float, float, float]
+    ambient: tuple[float, float, float]
+    fill: tuple[float, float, float]
+    haze: tuple[float, float, float]
+    key: float
+    elevation: float
+    height: float
+    """The light's vertical component, before normalising."""
+    depth: float
+    """Its component away from the viewer."""
+
+
+_DIRECT = 0.70
+_HOURS: dict[Time, _Hour] = {
+    Time.DAY: _Hour(
+        zenith=(0.13, 0.40, 0.84),
+        middle=(0.36, 0.66, 0.97),
+        horizon=(0.80, 0.92, 0.99),
+        sun=(1, 0.97, 0.86),
+        ambient=(1, 1, 1),
+        fill=(0.46, 0.54, 0.70),
+        haze=(0.70, 0.84, 0.96),
+        key=1,
+        elevation=0.2,
+        height=0.8,
+        depth=-0.25,
+    ),
+    Time.DAWN: _Hour(
+        zenith=(0.36, 0.50, 0.82),
+        middle=(0.88, 0.66, 0.74),
+        horizon=(1, 0.80, 0.60),
+        sun=(1, 0.78, 0.56),
+        ambient=(1.02, 0.93, 0.88),
+        fill=(0.50, 0.46, 0.66),
+        haze=(0.95, 0.74, 0.70),
+        key=0.95,
+        elevation=0.80,
+        height=0.34,
+        depth=0.42,
+    ),
+    Time.SUNSET: _Hour(
+        zenith=(0.22, 0.26, 0.56),
+        middle=(0.86, 0.44, 0.40),
+        horizon=(1, 0.70, 0.32),
+        sun=(1, 0.68, 0.34),
+        ambient=(1.06, 0.88, 0.72),
+        fill=(0.50, 0.41, 0.52),
+        haze=(0.93, 0.58, 0.42),
+        key=1,
+        elevation=0.82,
+        height=0.30,
+        depth=0.42,
+    ),
+    Time.DUSK: _Hour(
+        zenith=(0.07, 0.10, 0.28),
+        middle=(0.32, 0.25, 0.52),
+        horizon=(0.90, 0.50, 0.46),
+        sun=(0.95, 0.6, 0.62),
+        ambient=(0.62, 0.56, 0.78),
+        fill=(0.36, 0.33, 0.54),
+        haze=(0.50, 0.36, 0.54),
+        key=0.45,
+        elevation=1.08,
+        height=0.35,
+        depth=0.42,
+    ),
+    Time.NIGHT: _Hour(
+        zenith=(0.014, 0.028, 0.095),
+        middle=(0.04, 0.08, 0.22),
+        horizon=(0.12, 0.20, 0.40),
+        sun=(0.65, 0.78, 1),
+        ambient=(0.40, 0.47, 0.74),
+        fill=(0.17, 0.24, 0.44),
+        haze=(0.11, 0.18, 0.36),
+        key=0.5,
+        elevation=0.24,
+        height=0.7,
+        depth=-0.15,
+    ),
+}
+_WEATHERS: dict[Weather, tuple[float, float, float, float]] = {
+    # how much of the direct light is left, how grey the colours turn, the sky's brightness, visibility
+    Weather.CLEAR: (1, 0, 1, 1),
+    Weather.CLOUDY: (0.72, 0.30, 0.97, 0.8),
+    Weather.RAIN: (0.30, 0.62, 0.74, 0.42),
+    Weather.SNOWING: (0.42, 0.50, 0.90, 0.38),
+    Weather.FOG: (0.34, 0.38, 0.95, 0.13),
+}
+_GREY = rgb(0.96, 1.0, 1.06)
+_LUMA = rgb(0.30, 0.59, 0.11)
 
 
 def light_of(scene: Scene) -> Light:
-    """The light of a scene, from its time, camera and palette."""
-    zenith, middle, horizon, sun, ambient, (key, elevation, _) = _TIMES[scene.time]
+    """The light of a scene, from its time, weather, camera and palette."""
+    hour = _HOURS[scene.time]
+    direct, grey, bright, visibility = _WEATHERS[scene.weather]
     warm = scene.atmosphere.hue
-    tint = rgb(1 + 0.05 * warm, 1.0, 1 - 0.06 * warm)
+    tint = rgb(1 + 0.07 * warm, 1 - 0.01 * abs(warm), 1 - 0.08 * warm)
+
+    def colour(value: tuple[float, float, float], scale: float = 1.0) -> Vector:
+        c = rgb(*value)
+        return ((c + (float(c @ _LUMA) * _GREY - c) * grey) * tint * scale).astype(np.float32)
+
     side = scene.camera.sun_x
-    toward = np.array(
-        (side * 0.9 + (0.25 if side >= 0 else -0.25), _HEIGHT[scene.time], 0.42 if scene.time in _BACKLIT else -0.25),
-        np.float32,
-    )
+    toward = np.array((side * 0.9 + (0.25 if side >= 0 else -0.25), hour.height, hour.depth), np.float32)
+    zenith, middle, horizon = (colour(c, bright) for c in (hour.zenith, hour.middle, hour.horizon))
+    covered = grey * 0.9
     return Light(
-        zenith=rgb(*zenith) * tint,
-        middle=rgb(*middle) * tint,
-        horizon=rgb(*horizon) * tint,
-        sun=rgb(*sun) * tint,
-        ambient=rgb(*ambient) * tint,
-        key=key,
-        elevation=elevation,
+        zenith=zenith + (horizon * 0.78 - zenith) * covered,
+        middle=middle + (horizon * 0.9 - middle) * covered,
+        horizon=horizon,
+        sun=colour(hour.sun),
+        ambient=colour(hour.ambient, 0.5 + 0.5 * bright),
+        fill=colour(hour.fill, bright) * np.float32(1 + 0.22 * (1 - direct)),
+        haze=colour(hour.haze, bright),
+        visibility=visibility,
+        key=hour.key * direct,
+        elevation=hour.elevation,
         sun_x=float(np.clip(0.5 + 0.36 * side, 0.12, 0.88)),
         direction=toward / np.linalg.norm(toward),
         night=scene.time is Time.NIGHT,
+        low=scene.time in (Time.DAWN, Time.SUNSET),
     )

@@ -1,0 +1,165 @@
+"""The sky: gradient, sun or moon, stars and clouds; every seed has its own kind of clouds."""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from calotype.pipelines.bundled.render.canvas import Image, add_light, blend, ellipse, fill_polygon, glow, mix, smoothstep
+from calotype.pipelines.bundled.render.clouds import draw_clouds
+from calotype.pipelines.bundled.render.light import Light, rgb
+from calotype.pipelines.bundled.render.noise import sample
+from calotype.pipelines.bundled.render.view import dice
+from calotype.pipelines.bundled.scene import Scene, Weather
+
+_WIDEST = 960
+"""The gradient and the clouds are soft: drawn at most this wide, then enlarged."""
+_MOON = rgb(1.0, 0.98, 0.90)
+_OPEN = frozenset({Weather.CLEAR, Weather.CLOUDY})
+"""Weathers in which the sun, the moon and the stars are seen."""
+
+
+def sun_place(light: Light, horizon: float) -> tuple[float, float]:
+    """Where the sun or the moon stands, as fractions of the frame."""
+    return light.sun_x, horizon * light.elevation
+
+
+def paint_sky(scene: Scene, light: Light, width: int, height: int, horizon: float) -> Image:
+    """A whole frame of sky; below the horizon it stays the horizon's colour."""
+    shrink = min(1.0, _WIDEST / max(width, height))
+    w, h = round(width * shrink), round(height * shrink)
+    sky = _gradient(scene, light, w, h, horizon)
+    stars = light.night and scene.weather in _OPEN
+    if not stars:
+        _sun(sky, scene, light, horizon)
+        draw_clouds(sky, scene, light, horizon)
+        return sky if shrink == 1 else cv2.resize(sky, (width, height), interpolation=cv2.INTER_LINEAR)
+    clear = sky.copy()
+    draw_clouds(sky, scene, light, horizon)
+    cover = np.clip(np.abs(sky - clear).max(-1) * 9, 0, 1)
+    if shrink < 1:
+        sky = cv2.resize(sky, (width, height), interpolation=cv2.INTER_LINEAR)
+        cover = cv2.resize(cover, (width, height), interpolation=cv2.INTER_LINEAR)
+    _stars(sky, scene, horizon, cover)
+    _moon(sky, scene, light, horizon, cover)
+    return sky
+
+
+def _gradient(scene: Scene, light: Light, w: int, h: int, horizon: float) -> Image:
+    y = ((np.arange(h, dtype=np.float32) + 0.5) / h / np.float32(horizon)).clip(0, 1)
+    at = np.array((0, 0.30, 0.62, 0.88, 1), np.float32)
+    stops = np.stack(
+        [
+            light.zenith,
+            mix(light.zenith, light.middle, 0.55),
+            light.middle,
+            mix(light.middle, light.horizon, 0.72),
+            light.horizon,
+        ]
+    )
+    column = np.stack([np.interp(y, at, stops[:, c]) for c in range(3)], -1).astype(np.float32)
+    column = cv2.GaussianBlur(column[:, None], (0, 0), 0.1, sigmaY=max(1.0, h * horizon * 0.05)).reshape(h, 1, 3)
+    x = (np.arange(w, dtype=np.float32) + 0.5) / w
+    away = np.abs(x - light.sun_x)[None, :, None]
+    sky = np.repeat(column, w, 1)
+    if light.low:  # the side away from the sun turns to rose and blue
+        rose = mix(light.middle, light.zenith, 0.25)
+        sky += (rose - sky) * (smoothstep(away, 0.1, 1.0) * 0.55 * smoothstep(y, 0.2, 0.9)[:, None, None])
+    return sky
+
+
+def _sun(sky: Image, scene: Scene, light: Light, horizon: float) -> None:
+    h, w = sky.shape[:2]
+    sx, sy = sun_place(light, horizon)
+    cx, cy, unit = sx * w, sy * h, min(h, (w * h) ** 0.5)
+    open_sky = scene.weather in _OPEN
+    strength = light.key if open_sky else 0.3 * light.key
+    if light.low:
+        glow(sky, cx, cy, unit * 1.05, unit * 0.62, light.sun, 0.40 * strength)
+        glow(sky, cx, cy, unit * 0.9, unit * 0.17, light.horizon, 0.42 * strength)
+        glow(sky, cx, cy, unit * 0.36, unit * 0.34, light.sun, 0.5 * strength)
+    elif light.elevation > 1:
+        glow(sky, cx, horizon * h, unit * 1.2, unit * 0.40, light.horizon, 0.9 * strength)
+    else:
+        glow(sky, cx, cy, unit * 0.85, unit * 0.8, light.sun, 0.30 * strength)
+        glow(sky, cx, cy, unit * 0.26, unit * 0.26, light.sun, 0.55 * strength)
+    if open_sky and light.elevation < 1:
+        r = unit * (0.040 if light.low else 0.026)
+        glow(sky, cx, cy, r * 3.2, r * 3.2, rgb(1, 0.97, 0.88), 0.8 * strength)
+        disc = rgb(1.0, 0.985, 0.88) if light.low else rgb(1, 1, 0.97)
+        fill_polygon(sky, ellipse(cx, cy, r, r), disc, 0.94)
+
+
+def _moon(sky: Image, scene: Scene, light: Light, horizon: float, cover: Image) -> None:
+    h, w = sky.shape[:2]
+    sx, sy = sun_place(light, horizon)
+    cx, cy, unit = sx * w, sy * h, min(h, (w * h) ** 0.5)
+    r = unit * 0.042
+    glow(sky, cx, cy, unit * 0.55, unit * 0.55, light.sun, 0.26)
+    glow(sky, cx, cy, r * 3.4, r * 3.4, light.sun, 0.40)
+    x0, x1, y0, y1 = int(cx - r - 2), int(cx + r + 3), int(cy - r - 2), int(cy + r + 3)
+    x0, y0 = max(x0, 0), max(y0, 0)
+    part = sky[y0:y1, x0:x1]
+    if not part.size:
+        return
+    dx = (np.arange(x0, x0 + part.shape[1], dtype=np.float32) + 0.5 - cx)[None] / r
+    dy = (np.arange(y0, y0 + part.shape[0], dtype=np.float32) + 0.5 - cy)[:, None] / r
+    d = np.sqrt(dx * dx + dy * dy)
+    seas = smoothstep(sample("cloud", dx * 110 + scene.seed % 887, dy * 110 + 0 * dx), 0.42, 0.62)
+    face = _MOON * (1 - 0.20 * seas - 0.10 * np.clip(d, 0, 1) ** 4)[..., None]
+    blend(part, face, smoothstep(d, 1 + 1.2 / r, 1 - 1.2 / r) * (1 - 0.75 * cover[y0:y1, x0:x1]))
+
+
+def _stars(sky: Image, scene: Scene, horizon: float, cover: Image) -> None:
+    """Stars as small soft dots, the brightest with a halo, thicker along a faint milky band."""
+    h, w = sky.shape[:2]
+    unit = min(h, (w * h) ** 0.5)
+    rng = dice(scene, 5)
+    count = 900
+    x, y, bright = rng.uniform(-1.1, 1.1, count), rng.random(count) ** 1.25, rng.random(count) ** 4
+    lean, shift = rng.uniform(-0.9, 0.9), rng.uniform(0.2, 0.7)
+    drift = rng.normal(0, 0.10, count)
+    band = np.arange(count) < count * 0.4
+    y = np.where(band, np.clip(shift + lean * x + drift, 0, 2), y)
+    hue = rng.random(count)
+    gx = (np.arange(w, dtype=np.float32) / unit - w / unit / 2)[None]
+    gy = (np.arange(h, dtype=np.float32) / h / horizon)[:, None]
+    u, v = gx[:, ::8] + 0 * gy[::8], gy[::8] + 0 * gx[:, ::8]
+    milk = np.exp(-(((v - shift - lean * u) / 0.20) ** 2)) * (0.25 + sample("even", u * 150 + scene.seed % 613, v * 150))
+    milk = cv2.resize(milk.astype(np.float32), (w, h), interpolation=cv2.INTER_LINEAR) * (1 - cover)
+    add_light(sky, rgb(0.62, 0.66, 1.0), milk * smoothstep(gy, 1.0, 0.35) * np.float32(0.13))
+    top = int(h * horizon)
+    for sx, sy, b, c in zip(x * unit + w / 2, y * horizon * h, bright, hue, strict=True):
+        if not (1 < sx < w - 2 and 1 < sy < min(top, h - 2)):
+            continue
+        shown = (0.35 + 0.65 * b) * (1 - cover[int(sy), int(sx)]) * float(smoothstep(sy / top, 1.0, 0.75))
+        if shown < 0.05:
+            continue
+        r = unit * (0.0011 + 0.0013 * b)
+        tint = rgb(1.0, 0.93, 0.84) if c < 0.25 else rgb(0.88, 0.93, 1.0)
+        _dot(sky, sx, sy, max(r, 0.75), tint, shown * min(1.0, r / 0.75))
+        if b > 0.8:
+            glow(sky, sx, sy, r * 5, r * 5, tint, 0.22 * shown)
+
+
+def _dot(image: Image, cx: float, cy: float, r: float, colour: NDArray[np.float32], strength: float) -> None:
+    reach = int(r * 2) + 1
+    x0, y0 = int(cx) - reach, int(cy) - reach
+    if x0 < 0 or y0 < 0:
+        return
+    part = image[y0 : y0 + 2 * reach + 1, x0 : x0 + 2 * reach + 1]
+    dx = np.arange(x0, x0 + part.shape[1], dtype=np.float32) + 0.5 - np.float32(cx)
+    dy = np.arange(y0, y0 + part.shape[0], dtype=np.float32) + 0.5 - np.float32(cy)
+    fall = np.exp(-(dx[None] ** 2 + dy[:, None] ** 2) / np.float32(r * r))
+    add_light(part, colour, fall * np.float32(strength))
+
+
+def bloom(image: Image, light: Light, horizon: float) -> None:
+    """The sun's glare over what stands in front of it; call it after the land is drawn."""
+    h, w = image.shape[:2]
+    sx, sy = sun_place(light, horizon)
+    unit = min(h, (w * h) ** 0.5)
+    if light.low:
+        glow(image, sx * w, sy * h, unit * 0.62, unit * 0.50, mix(light.sun, light.horizon, 0.3), 0.34 * light.key)
+        glow(image, sx * w, sy * h, unit * 0.22, unit * 0.20, light.sun, 0.30 * light.key)

@@ -1,0 +1,67 @@
+"""Dresses open ground: grass, flowers and plants row behind row, the near ones kept for the foreground."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+import numpy as np
+
+from calotype.pipelines.bundled.render import flowers, grass
+from calotype.pipelines.bundled.render.canvas import Image
+from calotype.pipelines.bundled.render.light import Light
+from calotype.pipelines.bundled.render.planting import Plant, Sprite, plant
+from calotype.pipelines.bundled.render.stage import Clearing
+from calotype.pipelines.bundled.render.terrain import Relief
+from calotype.pipelines.bundled.render.view import dice
+from calotype.pipelines.bundled.scene import Scene
+
+Stand = tuple[Plant, Sprite]
+
+
+def stands(plants: Sequence[Plant], sprites: Sequence[Sprite]) -> list[Stand]:
+    """Each plant with its variant's sprite."""
+    return [(p, sprites[p.variant % len(sprites)]) for p in plants]
+
+
+def dress(
+    image: Image,
+    scene: Scene,
+    light: Light,
+    land: Relief,
+    clearing: Clearing,
+    standing: Sequence[Stand],
+    *,
+    reach: float,
+    turf: grass.Turf | None = None,
+    blossoms: int = 0,
+) -> Callable[[Image], None]:
+    """Draws, far to near, what grows behind the main element's feet; the result draws what is nearer."""
+    items: list[tuple[float, Callable[[Image], None]]] = [
+        (p.z, partial(plant, relief=land, light=light, p=p, sprite=sprite, reach=reach * 0.6)) for p, sprite in standing
+    ]
+    if turf:
+        blades = grass.strip(light, turf)
+        items += [
+            (z, partial(grass.lay, relief=land, light=light, blades=blades, turf=turf, z=z, clearing=clearing, reach=reach, seed=scene.seed))
+            for z in grass.rows(land, turf, scene.finish.detail)
+        ]
+    if blossoms:
+        tint = light.shade(np.ones(3, np.float32), np.array(0.95))
+        heads = flowers.sprites()
+        items += [
+            (p.z, partial(plant, relief=land, light=light, p=p, sprite=heads[p.variant], reach=reach, tint=tint))
+            for p in flowers.sow(dice(scene, 17), land, clearing, count=blossoms, far=11.0)
+        ]
+    items.sort(key=lambda item: -item[0])
+    front = land.view.depth(min(clearing.y + 0.02, 0.985))
+    for z, draw in items:
+        if z >= front:
+            draw(image)
+
+    def foreground(target: Image) -> None:
+        for z, draw in items:
+            if z < front:
+                draw(target)
+
+    return foreground
