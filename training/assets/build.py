@@ -84,11 +84,9 @@ def build(vocabulary: Path, work: Path, out: Path, *, draft: bool) -> int:
 
 def encode(sprite: Picture) -> bytes:
     """WebP: lossy colour, exact alpha, the edge's colours run on under what is transparent."""
-    whole = bleed(sprite)
-    whole[..., :3] = np.where(sprite[..., 3:] >= 0.5, sprite[..., :3], whole[..., :3])
-    pixels = (whole * 255.0).round().astype(np.uint8)
+    pixels = (bleed(sprite) * 255.0).round().astype(np.uint8)
     stream = io.BytesIO()
-    Image.fromarray(pixels, "RGBA").save(stream, "WEBP", quality=QUALITY, alpha_quality=100, exact=True, method=6)
+    Image.fromarray(pixels, "RGBA").save(stream, "WEBP", quality=QUALITY, alpha_quality=100, exact=True, method=5)
     return stream.getvalue()
 
 

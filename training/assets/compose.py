@@ -1,8 +1,8 @@
 """One sprite from its source pictures: the vocabulary's mends, applied.
 
 A mend is ``crop``, ``erase``, ``mirror``, or ``layers``: pictures painted one over the other on a square as wide as a
-source picture. A layer without ``width`` lies where it lies in its own picture; one with ``width`` is trimmed, scaled to
-that fraction of the square and put with the middle of its top (or bottom, with ``bottom``) at ``at``.
+source picture. A layer without ``width`` lies where it lies in its own picture; one with ``width`` is trimmed, scaled
+to that fraction of the square and put with the middle of its top (or bottom, with ``bottom``) at ``at``.
 """
 
 from __future__ import annotations

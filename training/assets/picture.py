@@ -16,6 +16,10 @@ Polygon = Sequence[Sequence[float]]
 
 VISIBLE = 0.06
 """Alpha from which a pixel counts as part of the thing."""
+SOLID = 0.35
+"""Alpha below which an edge pixel's colour isn't trusted: lossy compression has mixed something into it."""
+_HIGHLIGHT = 1.2
+"""Brightest shade that a tint keeps; dark originals have rims of light that would outline a pale colour."""
 _LUMA = np.array([0.30, 0.59, 0.11], np.float32)
 
 
@@ -60,7 +64,7 @@ def mirror(picture: Picture) -> Picture:
 def tint(picture: Picture, colour: Sequence[float]) -> Picture:
     """Give the whole picture one colour and keep its shading: the median luminance becomes the colour itself."""
     luma = picture[..., :3] @ _LUMA
-    shade = (luma / max(float(np.median(luma[picture[..., 3] > 0.5])), 1e-3))[..., None]
+    shade = (luma / max(float(np.median(luma[picture[..., 3] > 0.5])), 1e-3)).clip(max=_HIGHLIGHT)[..., None]
     target = np.asarray(colour, np.float32)
     lit = 1.0 - (1.0 - target) * np.exp(-0.8 * (shade - 1.0))
     tinted = picture.copy()
@@ -96,8 +100,8 @@ def resize(picture: Picture, width: int, height: int) -> Picture:
     flat = picture.copy()
     flat[..., :3] *= flat[..., 3:]
     shrinks = width < picture.shape[1]
-    flat = cv2.resize(flat, (width, height), interpolation=cv2.INTER_AREA if shrinks else cv2.INTER_CUBIC)
-    return straight(flat.clip(0.0, 1.0))
+    resized = cv2.resize(flat, (width, height), interpolation=cv2.INTER_AREA if shrinks else cv2.INTER_CUBIC)
+    return straight(np.asarray(resized, np.float32).clip(0.0, 1.0))
 
 
 def straight(premultiplied: Picture) -> Picture:
@@ -107,19 +111,17 @@ def straight(premultiplied: Picture) -> Picture:
     return picture
 
 
-def bleed(picture: Picture, solid: float = 0.5) -> Picture:
-    """Run the colours on outward under transparent pixels, so that no filter finds a dark fringe at the edge. Colours
-    below the alpha ``solid`` are not trusted."""
-    known = (picture[..., 3] >= solid).astype(np.float32)
-    rgb = picture[..., :3] * known[..., None]
-    filled, done = rgb.copy(), known > 0
-    for sigma in (1, 2, 4, 8, 16, 32):
-        weight = cv2.GaussianBlur(known, (0, 0), sigma)
-        fresh = ~done & (weight > 0.01)
-        spread = cv2.GaussianBlur(rgb, (0, 0), sigma)
-        filled[fresh] = spread[fresh] / weight[fresh][:, None]
-        done |= fresh
-    return np.dstack([filled, picture[..., 3]])
+def bleed(picture: Picture) -> Picture:
+    """Run the colours on outward under transparent pixels, so that no filter finds a dark fringe at the edge: each
+    takes the colour of the nearest pixel that is solid enough to be trusted."""
+    known = picture[..., 3] >= SOLID
+    unknown = (~known).astype(np.uint8)
+    _, labels = cv2.distanceTransformWithLabels(unknown, cv2.DIST_L2, 5, labelType=cv2.DIST_LABEL_PIXEL)
+    colours = np.zeros((int(labels.max()) + 1, 3), np.float32)
+    colours[labels[known]] = picture[known, :3]
+    spread = cv2.GaussianBlur(colours[labels], (0, 0), 3)
+    rgb = np.where(known[..., None], picture[..., :3], spread)
+    return np.dstack([rgb, picture[..., 3]])
 
 
 def _coverage(picture: Picture, polygons: Sequence[Polygon]) -> NDArray[np.float32]:

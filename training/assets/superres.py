@@ -12,8 +12,8 @@ from PIL import Image
 from training.assets.picture import Picture, bleed, read
 
 NETWORK = "realesr-animevideov3-x2"
-"""Chosen by eye at fourfold zoom. The x4 network reduced to half looks the same; realesrgan-x4plus-anime takes ten times
-as long and draws light rims along edges that have none."""
+"""Chosen by eye at fourfold zoom. The x4 network reduced to half looks the same; realesrgan-x4plus-anime takes ten
+times as long and draws light rims along edges that have none."""
 SCALE = 2
 
 
