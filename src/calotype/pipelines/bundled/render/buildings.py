@@ -56,7 +56,14 @@ _BODIES: tuple[tuple[float, tuple[float, float, float]], ...] = (
     (1.0, (0.86, 0.55, 0.40)), (0.4, (0.89, 0.67, 0.61)), (-0.5, (0.63, 0.73, 0.64)), (0.0, (0.93, 0.91, 0.87)),
     (-0.8, (0.42, 0.49, 0.57)), (0.8, (0.93, 0.73, 0.43)), (-1.0, (0.66, 0.78, 0.84)), (-0.3, (0.74, 0.70, 0.80)),
 )  # fmt: skip
-_ACCENTS = ((0.86, 0.30, 0.26), (0.16, 0.45, 0.46), (0.95, 0.66, 0.26), (0.22, 0.34, 0.52), (0.30, 0.50, 0.34), (0.70, 0.34, 0.46))
+_ACCENTS = (
+    (0.86, 0.30, 0.26),
+    (0.16, 0.45, 0.46),
+    (0.95, 0.66, 0.26),
+    (0.22, 0.34, 0.52),
+    (0.30, 0.50, 0.34),
+    (0.70, 0.34, 0.46),
+)
 
 
 def manner(rng: Rng, hue: float, modern: float) -> Manner:
@@ -108,7 +115,11 @@ def _cell(m: Manner, day: Daylight, width: float, scale: float, lit: bool, rng: 
     x0, y0 = (width - w) / 2, (STOREY - h) * 0.42
     shape = arch(x0, -(y0 + h), x0 + w, -y0) * (1, -1) if m.arched else rect(x0, y0, x0 + w, y0 + h)
     t = 0.014
-    outer = arch(x0 - t, -(y0 + h + t), x0 + w + t, -y0) * (1, -1) if m.arched else rect(x0 - t, y0 - t, x0 + w + t, y0 + h + t)
+    outer = (
+        arch(x0 - t, -(y0 + h + t), x0 + w + t, -y0) * (1, -1)
+        if m.arched
+        else rect(x0 - t, y0 - t, x0 + w + t, y0 + h + t)
+    )
     wall.shadow([outer], drop=0.010, softness=0.008, strength=0.30)
     wall.fill([outer], trim, bevel=0.006, strength=0.35)
     _glass(wall, shape, day, lit, rng)
@@ -125,17 +136,29 @@ def _cell(m: Manner, day: Daylight, width: float, scale: float, lit: bool, rng: 
             wall.box(a, y0 - t * 0.5, a + w * 0.30, y0 + h, np.clip(m.accent * day.paint * 0.9, 0, 1), bevel=0.005)
     wall.box(x0 - 0.024, y0 - t - 0.014, x0 + w + 0.024, y0 - t + 0.004, trim, bevel=0.005, strength=0.4)
     if m.boxes:
-        wall.box(x0 - 0.01, y0 - t, x0 + w + 0.01, y0 + 0.028, np.clip(rgb(0.55, 0.36, 0.26) * day.paint, 0, 1), bevel=0.005)
+        wall.box(
+            x0 - 0.01, y0 - t, x0 + w + 0.01, y0 + 0.028, np.clip(rgb(0.55, 0.36, 0.26) * day.paint, 0, 1), bevel=0.005
+        )
         for k in range(7):
             cx = x0 + w * (k + 0.5) / 7
             tone = (rgb(0.34, 0.55, 0.28), rgb(0.92, 0.40, 0.46), rgb(0.30, 0.50, 0.26))[k % 3]
             wall.ball(cx, y0 + 0.036 + 0.006 * (k % 2), 0.020, np.clip(tone * day.paint, 0, 1), gloss=0)
     if day.snow:
-        wall.box(x0 - 0.024, y0 - t + 0.002, x0 + w + 0.024, y0 - t + 0.016, np.clip(rgb(0.95, 0.97, 1) * day.paint, 0, 1), radius=0.007, bevel=0.004)
+        wall.box(
+            x0 - 0.024,
+            y0 - t + 0.002,
+            x0 + w + 0.024,
+            y0 - t + 0.016,
+            np.clip(rgb(0.95, 0.97, 1) * day.paint, 0, 1),
+            radius=0.007,
+            bevel=0.004,
+        )
     return image
 
 
-def facade(rng: Rng, m: Manner, width: float, height: float, scale: float, day: Daylight, *, awning: bool = True) -> Image:
+def facade(
+    rng: Rng, m: Manner, width: float, height: float, scale: float, day: Daylight, *, awning: bool = True
+) -> Image:
     """A front, drawn flat at ``scale`` pixels to the unit. The lowest row stands on the pavement."""
     rows, cols = max(4, round(height * scale)), max(4, round(width * scale))
     image = np.empty((rows, cols, 3), np.float32)
@@ -168,10 +191,18 @@ def facade(rng: Rng, m: Manner, width: float, height: float, scale: float, day: 
             x = width * (k + 0.5) / n
             wall.box(x - 0.009, top - 0.068, x + 0.009, top - 0.050, trim * 0.93, bevel=0.003)
     if day.snow:
-        wall.box(-0.02, top - 0.014, width + 0.02, top + 0.02, np.clip(rgb(0.95, 0.97, 1) * day.paint, 0, 1), radius=0.012, bevel=0.006)
-    x = np.arange(cols, dtype=np.float32)[None] * np.float32(300 / scale)
-    y = np.arange(rows, dtype=np.float32)[:, None] * np.float32(300 / scale)
-    wear = sample("cloud", x + float(rng.random() * 900), y + float(rng.random() * 900)) - np.float32(0.5)
+        wall.box(
+            -0.02,
+            top - 0.014,
+            width + 0.02,
+            top + 0.02,
+            np.clip(rgb(0.95, 0.97, 1) * day.paint, 0, 1),
+            radius=0.012,
+            bevel=0.006,
+        )
+    u = np.arange(cols, dtype=np.float32)[None] * np.float32(300 / scale)
+    v = np.arange(rows, dtype=np.float32)[:, None] * np.float32(300 / scale)
+    wear = sample("cloud", u + float(rng.random() * 900), v + float(rng.random() * 900)) - np.float32(0.5)
     rise = 1.05 - 0.10 * np.linspace(0, 1, rows, dtype=np.float32)[:, None]
     image *= (rise + np.float32(0.16) * wear)[..., None]
     for x0, x1 in ((0.0, 0.012), (width - 0.012, width)):
@@ -189,7 +220,9 @@ def _ground_floor(wall: Wall, rng: Rng, m: Manner, width: float, day: Daylight, 
         wall.fill([rect(0, 0, width, h - 0.01)], np.stack([accent * 0.95, accent * 0.80]))
         door_w, margin = 0.13, 0.04
         door = margin if rng.random() < 0.5 else width - margin - door_w
-        spans = [(margin, width - margin - door_w - 0.03)] if door > margin else [(margin + door_w + 0.03, width - margin)]
+        spans = (
+            [(margin, width - margin - door_w - 0.03)] if door > margin else [(margin + door_w + 0.03, width - margin)]
+        )
         for a, b in spans:
             wall.box(a - 0.010, 0.045, b + 0.010, h - 0.075, trim, bevel=0.005)
             _glass(wall, rect(a, 0.055, b, h - 0.085), day, lit, rng)
@@ -200,7 +233,15 @@ def _ground_floor(wall: Wall, rng: Rng, m: Manner, width: float, day: Daylight, 
             for _ in range(max(2, int((b - a) / 0.07))):
                 x, r = a + (b - a) * (0.08 + 0.84 * rng.random()), 0.012 + 0.016 * rng.random()
                 tone = rgb(*_ACCENTS[int(rng.integers(len(_ACCENTS)))])
-                wall.box(x - r, 0.055, x + r, 0.055 + r * (1.4 + 2 * rng.random()), np.clip(tone * (day.paint * 0.7 + 0.3 * lit), 0, 1), radius=r * 0.5, bevel=0.005)
+                wall.box(
+                    x - r,
+                    0.055,
+                    x + r,
+                    0.055 + r * (1.4 + 2 * rng.random()),
+                    np.clip(tone * (day.paint * 0.7 + 0.3 * lit), 0, 1),
+                    radius=r * 0.5,
+                    bevel=0.005,
+                )
         _door(wall, door, door_w, h - 0.085, trim, accent * 0.75, day, lit, rng)
         wall.box(0.02, h - 0.070, width - 0.02, h - 0.012, mix(accent, trim, 0.12), radius=0.006, bevel=0.006)
         for k in range(max(3, int(width / 0.09))):
@@ -229,7 +270,9 @@ def _ground_floor(wall: Wall, rng: Rng, m: Manner, width: float, day: Daylight, 
     wall.box(0, h - 0.016, width, h + 0.006, trim, bevel=0.005, strength=0.4)
 
 
-def _door(wall: Wall, x: float, width: float, height: float, trim: Vector, colour: Vector, day: Daylight, lit: bool, rng: Rng) -> None:
+def _door(
+    wall: Wall, x: float, width: float, height: float, trim: Vector, colour: Vector, day: Daylight, lit: bool, rng: Rng
+) -> None:
     wall.box(x - 0.010, 0, x + width + 0.010, height + 0.008, trim, bevel=0.005)
     wall.box(x, 0, x + width, height * 0.84, np.stack([colour, colour * 0.85]), bevel=0.004)
     _glass(wall, rect(x + width * 0.16, height * 0.40, x + width * 0.84, height * 0.78), day, lit, rng)
@@ -250,14 +293,25 @@ def stand(image: Image, texture: Image, corners: Points) -> None:
         texture = cv2.resize(texture, (w, h), interpolation=cv2.INTER_AREA)
     flat = np.array(((-0.5, -0.5), (w - 0.5, -0.5), (w - 0.5, h - 0.5), (-0.5, h - 0.5)), np.float32)
     matrix = cv2.getPerspectiveTransform(flat, (corners - (x0 + 0.5, y0 + 0.5)).astype(np.float32))
-    patch = cv2.warpPerspective(texture, matrix, (x1 - x0, y1 - y0), flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+    patch = cv2.warpPerspective(
+        texture, matrix, (x1 - x0, y1 - y0), flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE
+    )
     blend(image[y0:y1, x0:x1], patch, coverage((y1 - y0, x1 - x0), [corners - (x0, y0)]))
 
 
 def tower(
-    image: Image, rng: Rng, x0: float, x1: float, top: float, bottom: float, colour: Vector, window: Vector, lit: Vector, share: float
+    image: Image,
+    rng: Rng,
+    x0: float,
+    x1: float,
+    top: float,
+    bottom: float,
+    colour: Vector,
+    window: Vector,
+    lit: Vector,
+    share: float,
 ) -> None:
-    """A distant high-rise in pixels: a soft slab with rows of windows, ``share`` of them lit, and some kind of crown."""
+    """A distant high-rise in pixels: a soft slab with rows of windows, ``share`` of them lit, and a crown."""
     height, width = image.shape[:2]
     w = x1 - x0
     crown = int(rng.integers(4))
@@ -267,7 +321,10 @@ def tower(
     elif crown == 2:
         shapes.append(np.array(((x0 + 0.1 * w, top), (x0 + 0.5 * w, top - 0.9 * w), (x1 - 0.1 * w, top))))
     elif crown == 3:
-        shapes += [rect(x0 + 0.2 * w, top - 0.15 * w, x1 - 0.2 * w, top), rect(x0 + 0.485 * w, top - 0.9 * w, x0 + 0.515 * w, top)]
+        shapes += [
+            rect(x0 + 0.2 * w, top - 0.15 * w, x1 - 0.2 * w, top),
+            rect(x0 + 0.485 * w, top - 0.9 * w, x0 + 0.515 * w, top),
+        ]
     low = min(p[:, 1].min() for p in shapes)
     ax, bx = int(np.clip(x0 - 1, 0, width)), int(np.clip(x1 + 2, 0, width))
     ay, by = int(np.clip(low - 1, 0, height)), int(np.clip(bottom + 1, 0, height))

@@ -43,7 +43,7 @@ def books(wall: Wall, rng: Rng, palette: Palette, x0: float, x1: float, y: float
         band = mix(colour, palette.panel, 0.6)
         for f in (0.16, 0.80):
             part = shape[0] + (shape[3] - shape[0]) * f
-            wall.fill([np.array((part, part + (w, 0), part + (w + lean * 0.05, 0.008), part + (lean * 0.05, 0.008)))], band)
+            wall.fill([part + np.array(((0, 0), (w, 0), (w, 0.008), (0, 0.008)))], band)
         x += w + 0.0012 + lean
 
 
@@ -68,7 +68,9 @@ def toy(wall: Wall, rng: Rng, palette: Palette, x: float, y: float, size: float)
     elif kind == 3:
         body = lathe(x, y + size, y + size * 0.14, (0.005 * size, 0.20 * size, 0.27 * size, 0.27 * size, 0.19 * size))
         for s in (-1, 1):
-            fin = np.array(((x + s * size * 0.2, y + size * 0.4), (x + s * size * 0.44, y), (x + s * size * 0.15, y + size * 0.15)))
+            fin = np.array(
+                ((x + s * size * 0.2, y + size * 0.4), (x + s * size * 0.44, y), (x + s * size * 0.15, y + size * 0.15))
+            )
             wall.fill([fin], a, bevel=0.006)
         wall.fill([body], palette.panel, turn=0.7, bevel=0.006)
         wall.ball(x, y + size * 0.58, size * 0.11, c)
@@ -93,10 +95,12 @@ def vase(wall: Wall, rng: Rng, palette: Palette, x: float, y: float, size: float
             a = np.pi / 2 + rng.normal(0, 0.28)
             length = size * (0.8 + 0.5 * rng.random())
             tip = np.array((x + np.cos(a) * length, y + size * 0.8 + np.sin(a) * length * 0.8))
-            wall.fill([strip(((x, y + size * 0.8), tip), 0.003)], rgb(0.45, 0.42, 0.26))
+            wall.fill([strip(np.stack([(x, y + size * 0.8), tip]), 0.003)], rgb(0.45, 0.42, 0.26))
             wall.ball(tip[0], tip[1], size * 0.09, mix(palette.second, palette.accent, rng.random()), gloss=0.05)
     w = size * (0.28 + 0.1 * rng.random())
-    profile = ((0.4, 0.35, 0.9, 1.0, 0.75, 0.5), (0.5, 0.4, 0.7, 1.0, 1.0, 0.6), (0.9, 0.9, 1, 1, 0.9, 0.8))[int(rng.integers(3))]
+    profile = ((0.4, 0.35, 0.9, 1.0, 0.75, 0.5), (0.5, 0.4, 0.7, 1.0, 1.0, 0.6), (0.9, 0.9, 1, 1, 0.9, 0.8))[
+        int(rng.integers(3))
+    ]
     wall.fill([lathe(x, y + size, y, [w * p for p in profile])], colour, turn=0.6, bevel=0.004, gloss=0.1)
 
 
@@ -114,8 +118,18 @@ def potted_plant(wall: Wall, rng: Rng, palette: Palette, x: float, y: float, hei
             a = np.pi / 2 + (t - 0.5) * 2.3
             reach = height * (0.34 + 0.30 * rng.random()) * (1 - 0.25 * abs(t - 0.5))
             tip = np.array((x + np.cos(a) * reach, root + np.sin(a) * reach * 1.02))
-            wall.fill([strip(((x, root), (np.array((x, root)) + tip) / 2 + (0, 0.02), tip), 0.006)], green * 0.7)
-            _leaf(wall, tip, height * (0.22 + 0.10 * rng.random()), 0.62, a - np.sign(a - np.pi / 2) * -0.45, green * (0.8 + 0.35 * rng.random()))
+            wall.fill(
+                [strip(np.stack([(x, root), (x / 2 + tip[0] / 2, root / 2 + tip[1] / 2 + 0.02), tip]), 0.006)],
+                green * 0.7,
+            )
+            _leaf(
+                wall,
+                tip,
+                height * (0.22 + 0.10 * rng.random()),
+                0.62,
+                a - np.sign(a - np.pi / 2) * -0.45,
+                green * (0.8 + 0.35 * rng.random()),
+            )
     elif kind == 1:
         for _ in range(11):
             a = np.pi / 2 + rng.normal(0, 0.16)
@@ -143,7 +157,9 @@ def _leaf(
         wall.fill([p], np.clip(c * gain, 0, 1), bevel=0.005, strength=0.22)
 
 
-def picture(wall: Wall, rng: Rng, palette: Palette, x0: float, y0: float, x1: float, y1: float, frame: ArrayLike) -> None:
+def picture(
+    wall: Wall, rng: Rng, palette: Palette, x0: float, y0: float, x1: float, y1: float, frame: ArrayLike
+) -> None:
     """A framed picture: hills, a sun, leaves, or plain shapes."""
     wall.shadow([rect(x0, y0, x1, y1)], drop=0.014, softness=0.009, strength=0.30)
     wall.box(x0, y0, x1, y1, frame, radius=0.003, bevel=0.004, strength=0.4)
@@ -219,7 +235,9 @@ def cabinet(wall: Wall, rng: Rng, palette: Palette, x0: float, x1: float, height
     wall.contact(x0 - 0.005, x1 + 0.005)
     leg = 0.035
     for x in (x0 + 0.03, x1 - 0.03):
-        wall.fill([np.array(((x - 0.010, leg), (x + 0.010, leg), (x + 0.006, 0), (x - 0.006, 0)))], wood * 0.7, turn=0.5)
+        wall.fill(
+            [np.array(((x - 0.010, leg), (x + 0.010, leg), (x + 0.006, 0), (x - 0.006, 0)))], wood * 0.7, turn=0.5
+        )
     wall.box(x0, leg, x1, height, np.stack([wood, wood * 0.9]), radius=0.010, bevel=0.006)
     front = palette.panel if rng.random() < 0.5 else mix(palette.third, palette.panel, 0.35)
     n = max(2, round((x1 - x0) / 0.15))
@@ -244,16 +262,32 @@ def armchair(wall: Wall, rng: Rng, colour: ArrayLike, x: float, size: float, cus
     for k in (-1, 1):
         wall.box(x + k * s * 0.34 - 0.012, 0, x + k * s * 0.34 + 0.012, s * 0.16, rgb(0.40, 0.26, 0.16), turn=0.6)
     soft = s * 0.045
-    wall.box(x - s * 0.38, s * 0.10, x + s * 0.38, s * 0.88, np.stack([c * 1.02, c * 0.88]), radius=s * 0.18, bevel=soft)
+    wall.box(
+        x - s * 0.38, s * 0.10, x + s * 0.38, s * 0.88, np.stack([c * 1.02, c * 0.88]), radius=s * 0.18, bevel=soft
+    )
     wall.fill([rect(x - s * 0.26, s * 0.36, x + s * 0.26, s * 0.46)], rgb(0.08, 0.05, 0.06), alpha=0.22)
-    wall.box(x - s * 0.30, s * 0.24, x + s * 0.30, s * 0.40, np.stack([c * 1.12, c * 0.94]), radius=s * 0.07, bevel=soft)
-    wall.box(x - s * 0.36, s * 0.09, x + s * 0.36, s * 0.26, np.stack([c * 0.84, c * 0.74]), radius=s * 0.03, bevel=soft * 0.6)
+    wall.box(
+        x - s * 0.30, s * 0.24, x + s * 0.30, s * 0.40, np.stack([c * 1.12, c * 0.94]), radius=s * 0.07, bevel=soft
+    )
+    wall.box(
+        x - s * 0.36,
+        s * 0.09,
+        x + s * 0.36,
+        s * 0.26,
+        np.stack([c * 0.84, c * 0.74]),
+        radius=s * 0.03,
+        bevel=soft * 0.6,
+    )
     for k in (-1, 1):
         a = x + k * s * 0.37
-        wall.box(a - s * 0.09, s * 0.09, a + s * 0.09, s * 0.52, np.stack([c * 1.08, c * 0.82]), radius=s * 0.09, bevel=soft)
+        wall.box(
+            a - s * 0.09, s * 0.09, a + s * 0.09, s * 0.52, np.stack([c * 1.08, c * 0.82]), radius=s * 0.09, bevel=soft
+        )
     if rng.random() < 0.8:
         q = np.asarray(cushion, np.float32)
-        wall.box(x - s * 0.16, s * 0.39, x + s * 0.13, s * 0.64, np.stack([q, q * 0.85]), radius=s * 0.05, bevel=soft * 1.1)
+        wall.box(
+            x - s * 0.16, s * 0.39, x + s * 0.13, s * 0.64, np.stack([q, q * 0.85]), radius=s * 0.05, bevel=soft * 1.1
+        )
 
 
 def floor_lamp(wall: Wall, x: float, height: float, shade: ArrayLike, lit: float) -> None:
@@ -310,7 +344,9 @@ def fairy_lights(wall: Wall, x0: float, x1: float, y: float, sag: float, lit: fl
             glow(wall.image, p[0], p[1], r * 6, r * 6, rgb(1.0, 0.76, 0.40), 0.55 * lit)
 
 
-def wall_shelf(wall: Wall, rng: Rng, palette: Palette, x0: float, x1: float, y: float, wood: ArrayLike, toys: float) -> None:
+def wall_shelf(
+    wall: Wall, rng: Rng, palette: Palette, x0: float, x1: float, y: float, wood: ArrayLike, toys: float
+) -> None:
     """A board on the wall with a few things on it."""
     wood = np.asarray(wood, np.float32)
     wall.shadow([rect(x0, y - 0.016, x1, y)], drop=0.03, softness=0.014, strength=0.34)
@@ -333,7 +369,9 @@ def wall_shelf(wall: Wall, rng: Rng, palette: Palette, x0: float, x1: float, y: 
     wall.box(x0, y - 0.016, x1, y, wood, radius=0.003, bevel=0.004)
 
 
-def curtain(wall: Wall, x0: float, x1: float, top: float, bottom: float, colour: ArrayLike, *, tied: bool, seed: int) -> None:
+def curtain(
+    wall: Wall, x0: float, x1: float, top: float, bottom: float, colour: ArrayLike, *, tied: bool, seed: int
+) -> None:
     """One hanging curtain between two x; a tied one is gathered toward ``x0``."""
     c = np.asarray(colour, np.float32)
     t = np.linspace(0, 1, 40)

@@ -8,11 +8,11 @@ import cv2
 import numpy as np
 from numpy.typing import ArrayLike
 
-from calotype.pipelines.bundled.scene import Scene, Time, Weather
 from calotype.pipelines.bundled.render.canvas import Image, add_light, blend, blur, ellipse, mix, smoothstep
 from calotype.pipelines.bundled.render.light import Light, Vector, rgb
 from calotype.pipelines.bundled.render.noise import sample
 from calotype.pipelines.bundled.render.solids import Key, Points, ball, cast, coverage, rounded, solid
+from calotype.pipelines.bundled.scene import Scene, Time, Weather
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -27,7 +27,7 @@ class Palette:
     warmth: float
 
 
-def _palette(warmth: float, *colours: tuple[float, float, float]) -> Palette:
+def _of(warmth: float, *colours: tuple[float, float, float]) -> Palette:
     wall, panel, accent, second, third = (rgb(*c) for c in colours)
     return Palette(wall=wall, panel=panel, accent=accent, second=second, third=third, warmth=warmth)
 
@@ -35,16 +35,16 @@ def _palette(warmth: float, *colours: tuple[float, float, float]) -> Palette:
 def palettes() -> tuple[Palette, ...]:
     """Every palette, from cool to warm."""
     return (
-        _palette(-1.0, (0.70, 0.82, 0.91), (0.94, 0.96, 0.97), (0.95, 0.60, 0.48), (0.98, 0.84, 0.52), (0.32, 0.52, 0.70)),
-        _palette(-0.9, (0.33, 0.43, 0.58), (0.82, 0.83, 0.84), (0.96, 0.74, 0.42), (0.88, 0.52, 0.44), (0.78, 0.86, 0.90)),
-        _palette(-0.7, (0.70, 0.88, 0.84), (0.96, 0.97, 0.94), (0.98, 0.62, 0.55), (0.99, 0.85, 0.55), (0.30, 0.56, 0.58)),
-        _palette(-0.5, (0.83, 0.79, 0.92), (0.97, 0.95, 0.98), (0.98, 0.74, 0.52), (0.60, 0.50, 0.78), (0.95, 0.62, 0.68)),
-        _palette(-0.3, (0.36, 0.56, 0.57), (0.91, 0.89, 0.83), (0.96, 0.70, 0.40), (0.90, 0.50, 0.40), (0.93, 0.87, 0.74)),
-        _palette(-0.1, (0.74, 0.82, 0.69), (0.95, 0.95, 0.90), (0.94, 0.68, 0.48), (0.42, 0.60, 0.56), (0.98, 0.86, 0.60)),
-        _palette(0.3, (0.94, 0.91, 0.86), (0.98, 0.97, 0.94), (0.82, 0.48, 0.36), (0.44, 0.57, 0.48), (0.90, 0.72, 0.46)),
-        _palette(0.6, (0.97, 0.89, 0.70), (0.99, 0.96, 0.90), (0.42, 0.68, 0.70), (0.94, 0.58, 0.42), (0.62, 0.74, 0.48)),
-        _palette(0.8, (0.96, 0.81, 0.76), (0.99, 0.95, 0.92), (0.48, 0.66, 0.78), (0.86, 0.46, 0.48), (0.97, 0.82, 0.54)),
-        _palette(1.0, (0.87, 0.61, 0.47), (0.96, 0.88, 0.78), (0.96, 0.88, 0.74), (0.34, 0.50, 0.50), (0.70, 0.34, 0.26)),
+        _of(-1.0, (0.70, 0.82, 0.91), (0.94, 0.96, 0.97), (0.95, 0.60, 0.48), (0.98, 0.84, 0.52), (0.32, 0.52, 0.70)),
+        _of(-0.9, (0.33, 0.43, 0.58), (0.82, 0.83, 0.84), (0.96, 0.74, 0.42), (0.88, 0.52, 0.44), (0.78, 0.86, 0.90)),
+        _of(-0.7, (0.70, 0.88, 0.84), (0.96, 0.97, 0.94), (0.98, 0.62, 0.55), (0.99, 0.85, 0.55), (0.30, 0.56, 0.58)),
+        _of(-0.5, (0.83, 0.79, 0.92), (0.97, 0.95, 0.98), (0.98, 0.74, 0.52), (0.60, 0.50, 0.78), (0.95, 0.62, 0.68)),
+        _of(-0.3, (0.36, 0.56, 0.57), (0.91, 0.89, 0.83), (0.96, 0.70, 0.40), (0.90, 0.50, 0.40), (0.93, 0.87, 0.74)),
+        _of(-0.1, (0.74, 0.82, 0.69), (0.95, 0.95, 0.90), (0.94, 0.68, 0.48), (0.42, 0.60, 0.56), (0.98, 0.86, 0.60)),
+        _of(0.3, (0.94, 0.91, 0.86), (0.98, 0.97, 0.94), (0.82, 0.48, 0.36), (0.44, 0.57, 0.48), (0.90, 0.72, 0.46)),
+        _of(0.6, (0.97, 0.89, 0.70), (0.99, 0.96, 0.90), (0.42, 0.68, 0.70), (0.94, 0.58, 0.42), (0.62, 0.74, 0.48)),
+        _of(0.8, (0.96, 0.81, 0.76), (0.99, 0.95, 0.92), (0.48, 0.66, 0.78), (0.86, 0.46, 0.48), (0.97, 0.82, 0.54)),
+        _of(1.0, (0.87, 0.61, 0.47), (0.96, 0.88, 0.78), (0.96, 0.88, 0.74), (0.34, 0.50, 0.50), (0.70, 0.34, 0.26)),
     )  # fmt: skip
 
 
@@ -143,9 +143,7 @@ class Wall:
     ) -> None:
         """A rounded block; a gradient colour runs from its top down."""
         shape = self.at(rounded(x0, y0, x1, y1, radius))
-        solid(
-            self.image, [shape], colour, self.key, bevel=bevel * self.unit, strength=strength, turn=turn, gloss=gloss
-        )
+        solid(self.image, [shape], colour, self.key, bevel=bevel * self.unit, strength=strength, turn=turn, gloss=gloss)
 
     def fill(
         self,
@@ -171,11 +169,15 @@ class Wall:
             alpha=alpha,
         )
 
-    def ball(self, x: float, y: float, rx: float, colour: ArrayLike, ry: float | None = None, gloss: float = 0.2) -> None:
+    def ball(
+        self, x: float, y: float, rx: float, colour: ArrayLike, ry: float | None = None, gloss: float = 0.2
+    ) -> None:
         (cx, cy), u = self.at(((x, y),))[0], self.unit
         ball(self.image, cx, cy, rx * u, (ry or rx) * u, colour, self.key, gloss=gloss)
 
-    def shadow(self, shapes: list[Points], *, drop: float = 0.012, softness: float = 0.012, strength: float = 0.3) -> None:
+    def shadow(
+        self, shapes: list[Points], *, drop: float = 0.012, softness: float = 0.012, strength: float = 0.3
+    ) -> None:
         """What shapes on the wall cast on it, away from the light."""
         u = self.unit
         cast(
@@ -199,7 +201,9 @@ def outside(scene: Scene, light: Light, width: int, height: int, salt: int) -> I
     w, h = 160, max(16, round(160 * height / max(1, width)))
     y = np.linspace(0, 1, h, dtype=np.float32)[:, None, None]
     x = np.linspace(0, 1, w, dtype=np.float32)[None]
-    sky = np.where(y < 0.5, mix(light.zenith, light.middle, 0.35 + y * 1.3), mix(light.middle, light.horizon, y * 2 - 1))
+    sky = np.where(
+        y < 0.5, mix(light.zenith, light.middle, 0.35 + y * 1.3), mix(light.middle, light.horizon, y * 2 - 1)
+    )
     view = np.ascontiguousarray(np.broadcast_to(sky, (h, w, 3)), np.float32)
     dark = scene.time is Time.NIGHT
     grey = scene.weather in (Weather.CLOUDY, Weather.RAIN, Weather.SNOWING, Weather.FOG)

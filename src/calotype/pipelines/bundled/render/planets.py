@@ -16,7 +16,7 @@ Rng = np.random.Generator
 World = Literal["gas", "rock", "ocean", "ice", "lava"]
 
 _FACE = 560
-"""A world's face is painted at most this many pixels wide, then enlarged; its outline and shade are drawn at full size."""
+"""A world's face is painted at most this wide, in pixels, then enlarged; outline and shade are drawn at full size."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -29,20 +29,28 @@ class Surface:
     ring: bool = False
 
 
+_Colour = tuple[float, float, float]
+_SURFACES: tuple[tuple[World, _Colour, _Colour, _Colour, _Colour, bool], ...] = (
+    # world, tones from dark to light, air, ring
+    ("gas", (0.62, 0.34, 0.22), (0.90, 0.64, 0.40), (0.99, 0.90, 0.74), (1.0, 0.76, 0.50), False),
+    ("gas", (0.28, 0.30, 0.62), (0.50, 0.60, 0.90), (0.86, 0.92, 1.0), (0.60, 0.75, 1.0), True),
+    ("gas", (0.62, 0.44, 0.30), (0.88, 0.74, 0.50), (1.0, 0.94, 0.76), (1.0, 0.86, 0.60), True),
+    ("gas", (0.46, 0.20, 0.48), (0.86, 0.44, 0.62), (1.0, 0.78, 0.74), (1.0, 0.56, 0.76), True),
+    ("rock", (0.34, 0.16, 0.12), (0.74, 0.38, 0.24), (0.95, 0.68, 0.46), (1.0, 0.62, 0.42), False),
+    ("rock", (0.30, 0.30, 0.34), (0.58, 0.57, 0.58), (0.86, 0.85, 0.82), (0.7, 0.74, 0.85), False),
+    ("ocean", (0.05, 0.20, 0.50), (0.14, 0.46, 0.76), (0.34, 0.58, 0.30), (0.46, 0.76, 1.0), False),
+    ("ocean", (0.03, 0.30, 0.38), (0.14, 0.60, 0.62), (0.80, 0.70, 0.46), (0.50, 0.96, 0.92), False),
+    ("ice", (0.46, 0.62, 0.80), (0.72, 0.86, 0.95), (0.97, 0.99, 1.0), (0.70, 0.90, 1.0), False),
+    ("lava", (0.10, 0.07, 0.08), (0.30, 0.17, 0.15), (1.0, 0.52, 0.16), (1.0, 0.46, 0.22), False),
+)
+
+
 def surfaces() -> tuple[Surface, ...]:
-    """Every kind of world that a scene may show."""
-    return (
-        Surface(world="gas", tones=(rgb(0.62, 0.34, 0.22), rgb(0.90, 0.64, 0.40), rgb(0.99, 0.90, 0.74)), air=rgb(1.0, 0.76, 0.50)),
-        Surface(world="gas", tones=(rgb(0.28, 0.30, 0.62), rgb(0.50, 0.60, 0.90), rgb(0.86, 0.92, 1.0)), air=rgb(0.60, 0.75, 1.0), ring=True),
-        Surface(world="gas", tones=(rgb(0.62, 0.44, 0.30), rgb(0.88, 0.74, 0.50), rgb(1.0, 0.94, 0.76)), air=rgb(1.0, 0.86, 0.60), ring=True),
-        Surface(world="gas", tones=(rgb(0.46, 0.20, 0.48), rgb(0.86, 0.44, 0.62), rgb(1.0, 0.78, 0.74)), air=rgb(1.0, 0.56, 0.76), ring=True),
-        Surface(world="rock", tones=(rgb(0.34, 0.16, 0.12), rgb(0.74, 0.38, 0.24), rgb(0.95, 0.68, 0.46)), air=rgb(1.0, 0.62, 0.42)),
-        Surface(world="rock", tones=(rgb(0.30, 0.30, 0.34), rgb(0.58, 0.57, 0.58), rgb(0.86, 0.85, 0.82)), air=rgb(0.7, 0.74, 0.85)),
-        Surface(world="ocean", tones=(rgb(0.05, 0.20, 0.50), rgb(0.14, 0.46, 0.76), rgb(0.34, 0.58, 0.30)), air=rgb(0.46, 0.76, 1.0)),
-        Surface(world="ocean", tones=(rgb(0.03, 0.30, 0.38), rgb(0.14, 0.60, 0.62), rgb(0.80, 0.70, 0.46)), air=rgb(0.50, 0.96, 0.92)),
-        Surface(world="ice", tones=(rgb(0.46, 0.62, 0.80), rgb(0.72, 0.86, 0.95), rgb(0.97, 0.99, 1.0)), air=rgb(0.70, 0.90, 1.0)),
-        Surface(world="lava", tones=(rgb(0.10, 0.07, 0.08), rgb(0.30, 0.17, 0.15), rgb(1.0, 0.52, 0.16)), air=rgb(1.0, 0.46, 0.22)),
-    )  # fmt: skip
+    """Every kind of world that a scene may show: four of gas, then those with ground."""
+    return tuple(
+        Surface(world=world, tones=(rgb(*dark), rgb(*middle), rgb(*light)), air=rgb(*air), ring=ring)
+        for world, dark, middle, light, air, ring in _SURFACES
+    )
 
 
 def _face(surface: Surface, rng: Rng, size: int, tilt: float) -> Image:
@@ -71,7 +79,11 @@ def _face(surface: Surface, rng: Rng, size: int, tilt: float) -> Image:
         face = mix(mix(sea, middle * 1.25, smoothstep(t, 0.50, 0.57)[..., None] * 0.6), ground, land)
         cloud = sample("even", lon * 130 + o * 2, lat * 190 + small * 60)
         pole = smoothstep(np.abs(lat) + (small - 0.5) * 0.25, 0.80, 0.88)
-        return mix(mix(face, rgb(0.95, 0.97, 1), pole[..., None]), rgb(1, 1, 1), (smoothstep(cloud, 0.56, 0.86) * 0.85)[..., None])
+        return mix(
+            mix(face, rgb(0.95, 0.97, 1), pole[..., None]),
+            rgb(1, 1, 1),
+            (smoothstep(cloud, 0.56, 0.86) * 0.85)[..., None],
+        )
     face = np.where(t[..., None] < 0.5, mix(dark, middle, t[..., None] * 2), mix(middle, light, t[..., None] * 2 - 1))
     if surface.world == "lava":
         crack = 1 - np.abs(sample("cloud", lon * 210 + o, lat * 210) * 2 - 1)
@@ -88,12 +100,31 @@ def _face(surface: Surface, rng: Rng, size: int, tilt: float) -> Image:
 
 
 def planet(
-    image: Image, rng: Rng, cx: float, cy: float, radius: float, surface: Surface, sun: tuple[float, float, float], *, bright: float = 1.0
+    image: Image,
+    rng: Rng,
+    cx: float,
+    cy: float,
+    radius: float,
+    surface: Surface,
+    sun: tuple[float, float, float],
+    *,
+    bright: float = 1.0,
 ) -> None:
-    """A lit world with its air and, if it has them, rings; ``sun`` is the direction to the light (x right, y down, z to us)."""
+    """A lit world with its air and, if it has them, rings.
+
+    ``sun`` is the direction to the light: x right, y down, z toward the viewer.
+    """
     tilt = float(rng.normal(0, 0.35))
     lx, ly, lz = np.asarray(sun, np.float64) / np.linalg.norm(sun)
-    glow(image, cx + lx * radius * 0.12, cy + ly * radius * 0.12, radius * 1.32, radius * 1.32, surface.air, 0.34 * bright)
+    glow(
+        image,
+        cx + lx * radius * 0.12,
+        cy + ly * radius * 0.12,
+        radius * 1.32,
+        radius * 1.32,
+        surface.air,
+        0.34 * bright,
+    )
     if surface.ring:
         _rings(image, rng, cx, cy, radius, surface, tilt, front=False, bright=bright)
     face = _face(surface, rng, int(min(_FACE, max(24, 2.1 * radius))), tilt)
@@ -123,7 +154,16 @@ def planet(
 
 
 def _rings(
-    image: Image, rng: Rng, cx: float, cy: float, radius: float, surface: Surface, tilt: float, *, front: bool, bright: float
+    image: Image,
+    rng: Rng,
+    cx: float,
+    cy: float,
+    radius: float,
+    surface: Surface,
+    tilt: float,
+    *,
+    front: bool,
+    bright: float,
 ) -> None:
     """The near or the far half of a ring system."""
     reach = radius * 2.25
@@ -139,7 +179,12 @@ def _rings(
     r = np.sqrt(across * across + (down / np.float32(0.26)) ** 2)
     profile = np.linspace(0, 1, 256, dtype=np.float32)
     grooves = 0.35 + 0.65 * sample("cloud", profile * 240, np.float32(77.0)).ravel()
-    band = grooves * smoothstep(profile, 0, 0.06) * smoothstep(profile, 1, 0.92) * (1 - 0.85 * np.exp(-(((profile - 0.62) / 0.025) ** 2)))
+    band = (
+        grooves
+        * smoothstep(profile, 0, 0.06)
+        * smoothstep(profile, 1, 0.92)
+        * (1 - 0.85 * np.exp(-(((profile - 0.62) / 0.025) ** 2)))
+    )
     alpha = np.interp((r - 1.28) / (2.15 - 1.28), profile, band, left=0, right=0).astype(np.float32)
     half = np.clip(down * np.float32(radius) + np.float32(0.5), 0, 1)
     alpha *= (half if front else 1 - half) * np.float32(0.88)
@@ -153,13 +198,23 @@ def stars(image: Image, rng: Rng, count: int, unit: float, *, bright: float = 1.
     tints = (rgb(1, 1, 1), rgb(0.74, 0.84, 1.0), rgb(1.0, 0.86, 0.70))
     # Placed over a square that covers any frame, so that more of the same field shows in a wider one.
     for _ in range(count):
-        px, py, power, tint = (rng.random() * 2 - 1) * 1.0, rng.random() * 2 - 1, rng.random() ** 4, tints[int(rng.integers(3))]
+        px, py, power, tint = (
+            (rng.random() * 2 - 1) * 1.0,
+            rng.random() * 2 - 1,
+            rng.random() ** 4,
+            tints[int(rng.integers(3))],
+        )
         cx, cy = width / 2 + px * unit, height / 2 + py * unit
         if not (-4 < cx < width + 4 and -4 < cy < height + 4):
             continue
         sigma = max(0.45, unit * (0.0008 + 0.0016 * power))
         r = int(np.ceil(sigma * 3)) + 1
-        x0, x1, y0, y1 = max(0, int(cx) - r), min(width, int(cx) + r + 1), max(0, int(cy) - r), min(height, int(cy) + r + 1)
+        x0, x1, y0, y1 = (
+            max(0, int(cx) - r),
+            min(width, int(cx) + r + 1),
+            max(0, int(cy) - r),
+            min(height, int(cy) + r + 1),
+        )
         if x1 <= x0 or y1 <= y0:
             continue
         gx = np.exp(-((np.arange(x0, x1) + 0.5 - cx) ** 2) / (2 * sigma * sigma))

@@ -127,9 +127,13 @@ def _paint(
         1,
     )
     seam = edge_line(np.minimum(in_board, 1 - in_board) * np.float32(size.board), size.joint, footprint)
-    seam = np.maximum(seam, edge_line(np.minimum(in_length, 1 - in_length) * np.float32(size.length), size.joint, footprint))
+    seam = np.maximum(
+        seam, edge_line(np.minimum(in_length, 1 - in_length) * np.float32(size.length), size.joint, footprint)
+    )
     # A lit bevel on one side of each seam gives the boards thickness.
-    bevel = edge_line(np.abs(in_board * np.float32(size.board) - np.float32(size.joint * 2.6)), size.joint * 1.2, footprint)
+    bevel = edge_line(
+        np.abs(in_board * np.float32(size.board) - np.float32(size.joint * 2.6)), size.joint * 1.2, footprint
+    )
     gain = tone[cell] * (1 - np.float32(wood.joint) * seam + np.float32(0.10) * bevel)
     for c in range(3):
         out[..., c] = (wood.dark[c] + (wood.light[c] - wood.dark[c]) * t) * gain

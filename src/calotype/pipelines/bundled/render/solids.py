@@ -59,7 +59,9 @@ def leaf(x: float, y: float, length: float, width: float, angle: float, bend: fl
     spine = np.stack([x + np.cumsum(np.cos(a)) * step, y - np.cumsum(np.sin(a)) * step], -1)
     normal = np.stack([np.sin(a), np.cos(a)], -1)
     half = (width / 2 * np.sin(np.pi * t**0.8) ** 0.9)[:, None]
-    return np.concatenate([spine, (spine + normal * half)[::-1]]), np.concatenate([spine, (spine - normal * half)[::-1]])
+    return np.concatenate([spine, (spine + normal * half)[::-1]]), np.concatenate(
+        [spine, (spine - normal * half)[::-1]]
+    )
 
 
 def strip(points: ArrayLike, widths: ArrayLike) -> Points:
@@ -90,7 +92,7 @@ def _box(image: Image, polygons: Sequence[ArrayLike], pad: float) -> tuple[int, 
 
 
 def _shifted(polygons: Sequence[ArrayLike], dx: float, dy: float) -> list[Points]:
-    return [np.asarray(p, np.float64) + (dx, dy) for p in polygons]
+    return [np.asarray(p, np.float64) + np.array((dx, dy)) for p in polygons]
 
 
 def solid(

@@ -22,7 +22,9 @@ def street_lamp(wall: Wall, x: float, reach: float, height: float, lit: float, p
     arm = np.stack([x + reach * np.sin(t), height + 0.06 * np.sin(2 * t)], -1)
     wall.fill([strip(arm, 0.009)], iron)
     hx, hy = x + reach, height - 0.012
-    head = np.array(((hx - 0.030, hy - 0.045), (hx + 0.030, hy - 0.045), (hx + 0.018, hy + 0.012), (hx - 0.018, hy + 0.012)))
+    head = np.array(
+        ((hx - 0.030, hy - 0.045), (hx + 0.030, hy - 0.045), (hx + 0.018, hy + 0.012), (hx - 0.018, hy + 0.012))
+    )
     bulb = mix(rgb(0.90, 0.92, 0.94) * paint, rgb(1.0, 0.92, 0.70), lit)
     wall.fill([head], np.clip(bulb, 0, 1), bevel=0.004)
     wall.box(hx - 0.026, hy + 0.008, hx + 0.026, hy + 0.024, iron, radius=0.006)
@@ -40,9 +42,11 @@ def street_tree(wall: Wall, rng: Rng, x: float, height: float, paint: Vector, le
     wall.fill([strip(((x, 0), (x + 0.008, height * 0.3), (x, height * 0.6)), (0.046, 0.032, 0.024))], bark, turn=0.7)
     r = height * 0.30
     blobs = []
-    for _ in range(26):
+    for _ in range(38):
         a, d = rng.random() * 2 * np.pi, np.sqrt(rng.random())
-        blobs.append((x + np.cos(a) * d * r * 0.82, height * 0.68 + np.sin(a) * d * r * 0.72, r * (0.30 + 0.16 * rng.random())))
+        blobs.append(
+            (x + np.cos(a) * d * r * 0.92, height * 0.68 + np.sin(a) * d * r * 0.82, r * (0.20 + 0.14 * rng.random()))
+        )
     crown = [ellipse(bx, by, br, br * 0.92, 28) for bx, by, br in blobs]
     middle = height * 0.68
     toward = np.sign(wall.key.x) * r
@@ -56,7 +60,9 @@ def street_tree(wall: Wall, rng: Rng, x: float, height: float, paint: Vector, le
 def hanging_sign(wall: Wall, x: float, side: float, y: float, colour: Vector, paint: Vector, lit: float) -> None:
     """A small board on a bracket; it faces the viewer and leans out of the wall at ``x`` toward the street."""
     out = x - side * 0.13
-    wall.fill([strip(((x, y + 0.12), (out - side * 0.02, y + 0.12)), 0.008)], np.clip(rgb(0.2, 0.2, 0.22) * paint, 0, 1))
+    wall.fill(
+        [strip(((x, y + 0.12), (out - side * 0.02, y + 0.12)), 0.008)], np.clip(rgb(0.2, 0.2, 0.22) * paint, 0, 1)
+    )
     board = np.clip(colour * (paint * (1 - 0.6 * lit) + 0.6 * lit), 0, 1)
     a, b = min(out - 0.055, out + 0.055), max(out - 0.055, out + 0.055)
     wall.box(a, y, b, y + 0.11, board, radius=0.02, bevel=0.006)

@@ -2,95 +2,25 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-
 import cv2
 import numpy as np
 
-from calotype.pipelines.bundled.render.buildings import Daylight, facade, manner, stand, tower
-from calotype.pipelines.bundled.render.canvas import Image, blend, blur, fill_polygon, glow, mix, smoothstep
+from calotype.pipelines.bundled.render.buildings import GROUND_FLOOR, STOREY, Daylight, facade, manner, stand, tower
+from calotype.pipelines.bundled.render.canvas import Image, blend, fill_polygon, glow, mix, smoothstep
 from calotype.pipelines.bundled.render.furniture import fairy_lights
 from calotype.pipelines.bundled.render.interior import Wall, stream
 from calotype.pipelines.bundled.render.light import Light, Vector, rgb
 from calotype.pipelines.bundled.render.noise import sample
+from calotype.pipelines.bundled.render.pavement import pave_street, plan_street
 from calotype.pipelines.bundled.render.sky import paint_sky
-from calotype.pipelines.bundled.render.solids import Key, Points, cast, coverage, rect
+from calotype.pipelines.bundled.render.solids import cast, rect
 from calotype.pipelines.bundled.render.stage import Clearing, Stage
 from calotype.pipelines.bundled.render.street import hanging_sign, planter, street_lamp, street_tree
-from calotype.pipelines.bundled.scene import Scene, Time, Weather
-
-_EYE = 0.30
-
-
-@dataclass(frozen=True, kw_only=True)
-class _Plan:
-    """The street before anything is drawn. World lengths: the eye stands 0.30 over the ground."""
-
-    x: float
-    """Vanishing point, in pixels."""
-    horizon: float
-    unit: float
-    left: float
-    right: float
-    """The house fronts' distance to each side of the middle."""
-    kerb: float
-    lush: float
-    steep: float
-    lit: float
-    """How much the lamps are on, 0 to 1."""
-    haze: Vector
-    paint: Vector
-    key: Key
-    green: Vector
-
-    def at(self, x: float, y: float, z: float) -> tuple[float, float]:
-        """The pixel of a world point."""
-        return self.x + x / z * self.unit, self.horizon + (_EYE - y) / z * self.unit
-
-    def fog(self, z: float) -> float:
-        return float(1 - np.exp(-max(0.0, z - 2.2) / 10.0))
-
-    def wall(self, image: Image, z: float) -> Wall:
-        """A plane that faces the viewer at a depth."""
-        return Wall(image=image, unit=self.unit / z, x=self.x, floor=self.horizon + _EYE / z * self.unit, key=self.key)
+from calotype.pipelines.bundled.render.town import EYE, Town, plan_town
+from calotype.pipelines.bundled.scene import Scene, Weather
 
 
-def _plan(scene: Scene, light: Light, width: int, height: int) -> _Plan:
-    rng = stream(scene, 31)
-    wet = scene.weather in (Weather.RAIN, Weather.FOG, Weather.SNOWING)
-    lit = {Time.NIGHT: 1.0, Time.DUSK: 0.85, Time.SUNSET: 0.25, Time.DAWN: 0.15}.get(scene.time, 0.0)
-    lit = max(lit, 0.25) if wet else lit
-    side = float(np.sign(scene.camera.sun_x)) or 1.0
-    paint = light.ambient * (0.80 if scene.time is Time.DAY else 0.86)
-    paint = paint * (0.78 if light.night else 1.0) + light.sun * light.key * (0.22 if not light.night else 0.03)
-    if wet:
-        paint = paint * rgb(0.86, 0.89, 0.92)
-    haze = mix(light.horizon, light.middle, 0.30) * (0.72 if light.night else 0.97)
-    if scene.weather in (Weather.CLOUDY, Weather.RAIN, Weather.SNOWING, Weather.FOG):
-        haze = mix(haze, rgb(1, 1, 1) * haze.mean(), 0.6)
-    spring = (rgb(0.42, 0.62, 0.28), rgb(0.34, 0.54, 0.28), rgb(0.95, 0.66, 0.74), rgb(0.90, 0.56, 0.26))
-    green = spring[int(rng.choice(4, p=(0.45, 0.25, 0.15, 0.15)))]
-    if scene.weather is Weather.SNOWING:
-        green = rgb(0.86, 0.90, 0.95)
-    road = 0.66 + 0.16 * rng.random()
-    return _Plan(
-        x=width * (0.5 + 0.10 * (rng.random() - 0.5)),
-        horizon=(0.50 - 0.06 * scene.camera.horizon) * height,
-        unit=min(height, 1.1 * width) * 1.12**scene.camera.zoom,
-        left=road + 0.26 + 0.08 * rng.random(),
-        right=road + 0.26 + 0.08 * rng.random(),
-        kerb=road,
-        lush=float(np.clip(0.5 + 0.5 * scene.atmosphere.lushness, 0, 1)),
-        steep=scene.atmosphere.relief,
-        lit=lit,
-        haze=haze.astype(np.float32),
-        paint=paint.astype(np.float32),
-        key=Key(x=0.75 * side, y=-0.66),
-        green=green,
-    )
-
-
-def _daylight(scene: Scene, light: Light, plan: _Plan, gain: float, far: float) -> Daylight:
+def _daylight(scene: Scene, light: Light, plan: Town, gain: float, far: float) -> Daylight:
     """The light on one front: ``gain`` for its share of the sun."""
     mirrored = mix(light.middle, light.horizon, 0.4)
     dark = rgb(0.14, 0.19, 0.28)
@@ -106,7 +36,7 @@ def _daylight(scene: Scene, light: Light, plan: _Plan, gain: float, far: float) 
     )
 
 
-def _skyline(image: Image, scene: Scene, plan: _Plan, line: float, rng: np.random.Generator, rise: float) -> None:
+def _skyline(image: Image, scene: Scene, plan: Town, line: float, rng: np.random.Generator, rise: float) -> None:
     """Two or three ranks of towers, the farther the paler."""
     height, width = image.shape[:2]
     u = plan.unit
@@ -119,7 +49,12 @@ def _skyline(image: Image, scene: Scene, plan: _Plan, line: float, rng: np.rando
             w = (0.045 + 0.05 * rng.random() + 0.012 * rank) * u
             cx = (k + rng.random()) / n * width * 1.1 - 0.05 * width
             middle = np.exp(-(((cx - plan.x) / (0.62 * u)) ** 2))
-            tall = (0.05 + 0.17 * rng.random() ** 1.6) * (0.72 + 0.75 * middle) * (1.15 - 0.2 * rank) * (1 + 0.45 * plan.steep)
+            tall = (
+                (0.05 + 0.17 * rng.random() ** 1.6)
+                * (0.72 + 0.75 * middle)
+                * (1.15 - 0.2 * rank)
+                * (1 + 0.45 * plan.steep)
+            )
             colour = tone * (0.95 + 0.1 * rng.random())
             pane = mix(colour, plan.haze, 0.35) if plan.lit < 0.5 else colour * 0.82
             lamp = mix(rgb(1.0, 0.82, 0.52), plan.haze, 0.18 + 0.2 * (2 - rank) * 0.5)
@@ -130,96 +65,20 @@ def _skyline(image: Image, scene: Scene, plan: _Plan, line: float, rng: np.rando
     blend(image[rows], plan.haze, np.broadcast_to(mist[rows] * np.float32(thick), image[rows].shape[:2]))
 
 
-def _ground(image: Image, scene: Scene, light: Light, plan: _Plan, rng: np.random.Generator, across: float | None) -> None:
-    """Carriageway, kerbs and pavement. ``across``: depth where a cross street begins, or None for one that recedes."""
-    height, width = image.shape[:2]
-    first = int(np.ceil(plan.horizon + 0.5))
-    y = (np.arange(first, height, dtype=np.float32) + 0.5 - np.float32(plan.horizon))[:, None]
-    u = np.float32(plan.unit)
-    z = np.float32(_EYE) * u / y
-    x = (np.arange(width, dtype=np.float32) + 0.5 - np.float32(plan.x))[None] / u * z
-    deep = np.broadcast_to(z, x.shape)
-    foot = z / u
-    steep = foot * z / np.float32(_EYE)
-    # Tarmac and paving stones, each with its own speckle.
-    speckle = sample("fine", x * 300, deep * 300)
-    worn = sample("cloud", x * 46 + float(rng.random() * 900), deep * 46)
-    fine = np.clip(1.6 - steep * 90, 0, 1)
-    tone = np.float32(1.0) + (speckle - np.float32(0.5)) * np.float32(0.34) * fine + (worn - np.float32(0.5)) * np.float32(0.12)
-    road = mix(rgb(0.33, 0.33, 0.36), rgb(0.40, 0.37, 0.36), rng.random())
-    paving = mix(rgb(0.70, 0.67, 0.63), rgb(0.74, 0.66, 0.58), rng.random())
-    cobbles = rng.random() < 0.25
-    if across is None:
-        d = np.abs(x)
-        s, s_foot = deep, steep
-        lane = x
-        lane_foot = np.broadcast_to(foot, x.shape)
-        kerb = np.float32(plan.kerb)
-    else:
-        d = deep - np.float32(across - 0.24)
-        s, s_foot = x, np.broadcast_to(foot, x.shape)
-        lane = deep - np.float32(across * 0.62)
-        lane_foot = np.broadcast_to(steep, x.shape)
-        kerb = np.float32(0)
-    on_walk = np.clip((d - kerb) / lane_foot + np.float32(0.5), 0, 1)
-    stone = np.float32(0.13)
-
-    def joint(coordinate: Image, size: Image, period: np.float32) -> Image:
-        edge = np.abs(coordinate / period - np.floor(coordinate / period) - np.float32(0.5))
-        line = np.clip((np.float32(0.006) - (np.float32(0.5) - edge) * period) / size + np.float32(0.5), 0, 1)
-        return line * np.minimum(1, np.float32(0.012) / size)
-
-    joints = np.maximum(joint(s, s_foot, stone), joint(d + np.float32(50) * stone, lane_foot, stone))
-    walk_tone = tone * (1 - np.float32(0.20) * joints)
-    if cobbles:
-        p = np.float32(0.075)
-        row = np.floor(s / p)
-        shifted = lane + (row - 2 * np.floor(row / 2)) * p * np.float32(0.5)
-        gaps = np.maximum(joint(s, s_foot, p), joint(shifted + 40 * p, lane_foot, p))
-        tone = tone * (1 - np.float32(0.30) * gaps)
-        road = mix(road, rgb(0.56, 0.50, 0.45), 0.7)
-    sheet = mix(road * tone[..., None], paving * walk_tone[..., None], on_walk[..., None])
-    if not cobbles:
-        half = np.float32(0.013)
-        dashes = s / np.float32(0.62) + np.float32(rng.random())
-        gap = np.abs(dashes - np.floor(dashes) - np.float32(0.5))
-        dash = np.clip((np.float32(0.27) - gap) * np.float32(0.62) / s_foot + np.float32(0.5), 0, 1)
-        line = np.clip((half - np.abs(lane)) / lane_foot + np.float32(0.5), 0, 1) * np.minimum(1, 2 * half / lane_foot) * dash
-        blend(sheet, rgb(0.93, 0.90, 0.82) if rng.random() < 0.6 else rgb(0.94, 0.76, 0.36), line * np.float32(0.8) * (np.float32(0.7) + np.float32(0.3) * worn))
-    near = np.clip((np.float32(0.018) - np.abs(d - kerb - np.float32(0.012))) / lane_foot + np.float32(0.5), 0, 1)
-    blend(sheet, paving * 1.18, near * np.minimum(1, np.float32(0.036) / lane_foot))
-    gutter = np.exp(-np.clip(kerb - d, 0, None) / np.float32(0.05)) * (1 - on_walk)
-    sheet *= (1 - np.float32(0.30) * gutter)[..., None]
-    if scene.weather is Weather.SNOWING:
-        cover = np.clip(np.float32(0.45) + on_walk * np.float32(0.45) + (worn - np.float32(0.5)) * np.float32(1.2), 0, 1)
-        blend(sheet, rgb(0.93, 0.95, 0.99), cover * np.float32(0.9))
-    # Light: sun from one side leaves the other side's houses' shadow on the street.
-    level = plan.paint * 1.02
-    if light.key > 0.6 and scene.weather is Weather.CLEAR and across is None:
-        shade = smoothstep(x * np.float32(np.sign(plan.key.x)), 0.05 + 0.3 * rng.random(), 0.15 + 0.35)
-        sheet *= level * (1.10 - 0.32 * shade[..., None]) * mix(1.0, light.sun, 0.25)
-    else:
-        sheet *= level
-    fog = 1 - np.exp(-np.clip(z - 2.2, 0, None) / 10.0)
-    blend(sheet, plan.haze, np.broadcast_to(fog.astype(np.float32), x.shape))
-    image[first:] = sheet
-    if first > 0:
-        image[max(0, first - 2) : first] = sheet[:1]
-
-
-def _canyon(image: Image, scene: Scene, light: Light, plan: _Plan, rng: np.random.Generator) -> None:
+def _canyon(image: Image, scene: Scene, light: Light, plan: Town, rng: np.random.Generator) -> None:
     """House fronts to the left and right that run to the vanishing point."""
-    height, width = image.shape[:2]
+    width = image.shape[1]
     lots: list[tuple[float, float, float, float, float]] = []
     for side, reach in ((-1.0, plan.left), (1.0, plan.right)):
         frame = plan.x if side < 0 else width - plan.x
         z = max(0.55, reach * plan.unit / frame * 0.96)
         while z < 13:
             deep = (0.62 + 0.55 * rng.random()) * (1 + 0.10 * z)
-            tall = GROUND + STOREYS * int(rng.integers(2, 5) + max(0, 1.6 * plan.steep)) + 0.08
+            tall = GROUND_FLOOR + STOREY * int(rng.integers(2, 5) + max(0, 1.6 * plan.steep)) + 0.08
             lots.append((z, min(z + deep, 14.0), side, reach, tall))
             z += deep
-    for near, far, side, reach, tall in sorted(lots, key=lambda lot: -lot[0]):
+    for number, (near, far, side, reach, tall) in enumerate(sorted(lots, key=lambda lot: -lot[0])):
+        rng = stream(scene, 1000 + number)
         fog = plan.fog((near + far) / 2)
         sunny = light.key > 0.4 and (plan.key.x * side < 0)
         m = manner(rng, scene.atmosphere.hue, 0.12 + 0.1 * max(0.0, plan.steep))
@@ -228,30 +87,47 @@ def _canyon(image: Image, scene: Scene, light: Light, plan: _Plan, rng: np.rando
         a, b = plan.at(side * reach, tall, near), plan.at(side * (reach + 0.9), -0.02, near)
         end = np.clip(m.body * day.paint * 0.80, 0, 1)
         fill_polygon(image, rect(min(a[0], b[0]), a[1], max(a[0], b[0]), b[1]), mix(end, plan.haze, fog))
-        seen = _EYE + plan.horizon / plan.unit * far + 0.05
+        seen = EYE + plan.horizon / plan.unit * far + 0.05
         top = min(tall, seen)
         scale = plan.unit / near
-        flat = facade(rng, m, (far - near), tall, min(scale, 900.0), day, awning=False)
+        flat = facade(rng, m, (far - near), tall, min(scale, 620.0), day, awning=False)
         flat = flat[max(0, round(flat.shape[0] * (1 - top / tall))) :]
         flat += (plan.haze - flat) * np.float32(fog)
-        corners = np.array((plan.at(side * reach, top, near), plan.at(side * reach, top, far), plan.at(side * reach, 0, far), plan.at(side * reach, 0, near)))
+        corners = np.array(
+            (
+                plan.at(side * reach, top, near),
+                plan.at(side * reach, top, far),
+                plan.at(side * reach, 0, far),
+                plan.at(side * reach, 0, near),
+            )
+        )
         if side > 0:
             corners = corners[[1, 0, 3, 2]]
         stand(image, flat, corners)
         if m.shop and near < 6 and rng.random() < 0.75:
             _awning(image, plan, side, reach, near, far, m.accent * day.paint, rgb(0.97, 0.95, 0.90) * day.paint, fog)
         if near < 5 and rng.random() < 0.25 + 0.35 * plan.lush:
-            hanging_sign(plan.wall(image, (near + far) / 2), side * reach, side, 0.40 + 0.05 * rng.random(), m.accent, plan.paint, plan.lit)
+            hanging_sign(
+                plan.wall(image, (near + far) / 2),
+                side * reach,
+                side,
+                0.40 + 0.05 * rng.random(),
+                m.accent,
+                plan.paint,
+                plan.lit,
+            )
     for side, reach in ((-1.0, plan.left), (1.0, plan.right)):
-        foot = [plan.at(side * reach, 0, 14.0), plan.at(side * reach, 0, 0.6), plan.at(side * (reach - 0.07), 0, 0.6), plan.at(side * (reach - 0.07), 0, 14.0)]
+        foot = [
+            plan.at(side * reach, 0, 14.0),
+            plan.at(side * reach, 0, 0.6),
+            plan.at(side * (reach - 0.07), 0, 0.6),
+            plan.at(side * (reach - 0.07), 0, 14.0),
+        ]
         cast(image, [np.array(foot)], softness=0.008 * plan.unit, strength=0.32)
 
 
-GROUND, STOREYS = 0.36, 0.27
-
-
 def _awning(
-    image: Image, plan: _Plan, side: float, reach: float, near: float, far: float, one: Vector, two: Vector, fog: float
+    image: Image, plan: Town, side: float, reach: float, near: float, far: float, one: Vector, two: Vector, fog: float
 ) -> None:
     """A striped awning that leans out over the pavement."""
     n = max(5, round((far - near) / 0.09))
@@ -259,33 +135,49 @@ def _awning(
     inner, outer = side * reach, side * (reach - 0.17)
     for k in range(n - 1, -1, -1):
         tone = np.clip(mix(one if k % 2 else two, plan.haze, fog), 0, 1)
-        slope = np.array([plan.at(inner, 0.335, z[k + 1]), plan.at(inner, 0.335, z[k]), plan.at(outer, 0.265, z[k]), plan.at(outer, 0.265, z[k + 1])])
+        slope = np.array(
+            [
+                plan.at(inner, 0.335, z[k + 1]),
+                plan.at(inner, 0.335, z[k]),
+                plan.at(outer, 0.265, z[k]),
+                plan.at(outer, 0.265, z[k + 1]),
+            ]
+        )
         fill_polygon(image, slope, tone * 0.82)
-        flap = np.array([plan.at(outer, 0.268, z[k + 1]), plan.at(outer, 0.268, z[k]), plan.at(outer, 0.228, z[k]), plan.at(outer, 0.228, z[k + 1])])
+        flap = np.array(
+            [
+                plan.at(outer, 0.268, z[k + 1]),
+                plan.at(outer, 0.268, z[k]),
+                plan.at(outer, 0.228, z[k]),
+                plan.at(outer, 0.228, z[k + 1]),
+            ]
+        )
         fill_polygon(image, flap, tone)
 
 
-def _row(image: Image, scene: Scene, light: Light, plan: _Plan, depth: float, rng: np.random.Generator) -> None:
+def _row(image: Image, scene: Scene, light: Light, plan: Town, depth: float, rng: np.random.Generator) -> None:
     """House fronts side by side across the way, seen head-on."""
     width = image.shape[1]
     wall = plan.wall(image, depth)
     left, right = -plan.x / wall.unit, (width - plan.x) / wall.unit
     x = left - 0.3 * rng.random()
     gap = rng.random() * (right - left) + left
-    opened = False
+    opened, number = False, 0
     while x < right:
         wide = 0.50 + 0.36 * rng.random()
         if not opened and x > gap - 0.3 and rng.random() < 0.75:
             opened = True
             x += 0.30 + 0.12 * rng.random()
             continue
-        storeys = int(rng.integers(1, 4) + max(0, 1.5 * plan.steep))
-        tall = GROUND + STOREYS * storeys + 0.08
-        m = manner(rng, scene.atmosphere.hue, 0.05)
+        storeys = int(rng.integers(1, 3) + (rng.random() < 0.35) + max(0, 1.6 * plan.steep))
+        tall = GROUND_FLOOR + STOREY * storeys + 0.08
+        number += 1
+        own = stream(scene, 2000 + number)
+        m = manner(own, scene.atmosphere.hue, 0.05)
         sunny = light.key > 0.4
         day = _daylight(scene, light, plan, 1.02 if sunny else 0.92, 0.1)
-        flat = facade(rng, m, wide, tall, min(wall.unit, 1400.0), day)
-        _roof(wall, rng, x, x + wide, tall, day, scene)
+        flat = facade(own, m, wide, tall, min(wall.unit, 760.0), day)
+        _roof(wall, stream(scene, 3000 + number), x, x + wide, tall, day, scene)
         corners = wall.at(np.array(((x, tall), (x + wide, tall), (x + wide, 0), (x, 0))))
         stand(image, flat, corners)
         x += wide
@@ -309,18 +201,24 @@ def _roof(wall: Wall, rng: np.random.Generator, x0: float, x1: float, y: float, 
         n = max(1, round((x1 - x0) / 0.28))
         for k in range(n):
             c = x0 + (x1 - x0) * (k + 0.5) / n
-            wall.box(c - 0.05, y + 0.02, c + 0.05, y + 0.13, np.clip(rgb(0.95, 0.92, 0.88) * day.paint, 0, 1), bevel=0.004)
+            wall.box(
+                c - 0.05, y + 0.02, c + 0.05, y + 0.13, np.clip(rgb(0.95, 0.92, 0.88) * day.paint, 0, 1), bevel=0.004
+            )
             lit = rng.random() < day.lit
             pane = np.stack([rgb(1, 0.82, 0.5)] * 2) if lit else np.stack([day.glass_top, day.glass_low])
             wall.fill([rect(c - 0.036, y + 0.03, c + 0.036, y + 0.105)], pane)
-            wall.fill([np.array(((c - 0.065, y + 0.125), (c + 0.065, y + 0.125), (c, y + 0.185)))], colour * 0.8, bevel=0.004)
+            wall.fill(
+                [np.array(((c - 0.065, y + 0.125), (c + 0.065, y + 0.125), (c, y + 0.185)))], colour * 0.8, bevel=0.004
+            )
     elif kind == 1:
         rise = 0.16 + 0.16 * rng.random()
         shape = np.array(((x0 - 0.02, y - 0.01), (x1 + 0.02, y - 0.01), ((x0 + x1) / 2, y + rise)))
         wall.fill([shape], np.stack([colour * 1.05, colour * 0.9]), bevel=0.010)
 
 
-def _furnish(image: Image, scene: Scene, plan: _Plan, rng: np.random.Generator, across: float | None, clearing: Clearing) -> None:
+def _furnish(
+    image: Image, scene: Scene, plan: Town, rng: np.random.Generator, across: float | None, clearing: Clearing
+) -> None:
     """Lamps, trees and planters, from far to near, out of the clearing."""
     width = image.shape[1]
     things: list[tuple[float, float, str]] = []
@@ -356,7 +254,7 @@ def _furnish(image: Image, scene: Scene, plan: _Plan, rng: np.random.Generator, 
             planter(wall, rng, x, paint)
 
 
-def _wet(image: Image, scene: Scene, plan: _Plan, first: int) -> None:
+def _wet(image: Image, scene: Scene, plan: Town, first: int) -> None:
     """Mirrors the houses and lights in a wet street, broken by puddles' edges."""
     height, width = image.shape[:2]
     n = height - first
@@ -370,20 +268,24 @@ def _wet(image: Image, scene: Scene, plan: _Plan, first: int) -> None:
         small = cv2.copyMakeBorder(small, 0, h - small.shape[0], 0, 0, cv2.BORDER_REPLICATE)
     small = cv2.GaussianBlur(small[:h], (0, 0), 0.8, sigmaY=0.022 * plan.unit / k)
     y = (np.arange(h, dtype=np.float32)[:, None] + 0.5) * k
-    z = np.float32(_EYE * plan.unit) / np.maximum(y, 1)
+    z = np.float32(EYE * plan.unit) / np.maximum(y, 1)
     x = (np.arange(w, dtype=np.float32)[None] * k - np.float32(plan.x)) / np.float32(plan.unit) * z
     puddle = sample("cloud", x * 60 + float(scene.seed % 499), np.broadcast_to(z, x.shape) * 60)
-    ripple = (sample("fine", x * 160, np.broadcast_to(z, x.shape) * 60) - np.float32(0.5)) * np.float32(9 * 420 / 420)
+    ripple = (sample("fine", x * 160, np.broadcast_to(z, x.shape) * 60) - np.float32(0.5)) * np.float32(9)
     gx, gy = np.meshgrid(np.arange(w, dtype=np.float32), np.arange(h, dtype=np.float32))
     small = cv2.remap(small, gx + ripple, gy + ripple * 0.5, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
-    amount = (0.26 + 0.44 * smoothstep(puddle, 0.40, 0.62)) * (1 - 0.25 * np.linspace(0, 1, h, dtype=np.float32)[:, None])
+    amount = (0.34 + 0.46 * smoothstep(puddle, 0.40, 0.62)) * (
+        1 - 0.25 * np.linspace(0, 1, h, dtype=np.float32)[:, None]
+    )
     part = image[first:]
     alpha = cv2.resize(amount.astype(np.float32), (width, n), interpolation=cv2.INTER_LINEAR)
     part *= (1 - 0.30 * alpha)[..., None]
-    blend(part, cv2.resize(small, (width, n), interpolation=cv2.INTER_LINEAR) * np.float32(1.08), alpha)
+    blend(
+        part, cv2.resize(small, (width, n), interpolation=cv2.INTER_LINEAR) * np.float32(1.08 + 0.35 * plan.lit), alpha
+    )
 
 
-def _lamp_pools(image: Image, plan: _Plan, first: int) -> None:
+def _lamp_pools(image: Image, plan: Town, first: int) -> None:
     """Warm light that shops and lamps throw on the pavement."""
     if plan.lit < 0.1:
         return
@@ -399,13 +301,13 @@ def _lamp_pools(image: Image, plan: _Plan, first: int) -> None:
 
 def paint_city(scene: Scene, light: Light, width: int, height: int, clearing: Clearing) -> Stage:
     """A street with a skyline. See :class:`~calotype.pipelines.bundled.render.stage.Painter`."""
-    plan = _plan(scene, light, width, height)
+    plan = plan_town(scene, light, width, height)
     rng = stream(scene, 32)
     across = 1.62 + 0.35 * rng.random() if rng.random() < 0.42 else None
     line = plan.horizon if across is None else plan.at(0, 0, across)[1]
     image = paint_sky(scene, light, width, height, plan.horizon / height)
     _skyline(image, scene, plan, plan.horizon, stream(scene, 33), 0.0 if across is None else 0.16)
-    _ground(image, scene, light, plan, stream(scene, 34), across)
+    pave_street(image, scene, light, plan, plan_street(scene, plan, stream(scene, 34), across))
     first = max(0, int(plan.horizon))
     if across is None:
         _canyon(image, scene, light, plan, stream(scene, 35))
@@ -416,7 +318,15 @@ def paint_city(scene: Scene, light: Light, width: int, height: int, clearing: Cl
             for k in range(9):
                 cx = width * (k + 0.5) / 9
                 part = image[int(line) :]
-                glow(part, cx, 0.02 * plan.unit, 0.16 * plan.unit, 0.07 * plan.unit, rgb(1.0, 0.72, 0.38), 0.42 * plan.lit)
+                glow(
+                    part,
+                    cx,
+                    0.02 * plan.unit,
+                    0.16 * plan.unit,
+                    0.07 * plan.unit,
+                    rgb(1.0, 0.72, 0.38),
+                    0.42 * plan.lit,
+                )
     _furnish(image, scene, plan, stream(scene, 36), across, clearing)
     lights = stream(scene, 37)
     if plan.lush > 0.5 and lights.random() < 0.5 and across is None:

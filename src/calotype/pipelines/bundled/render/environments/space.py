@@ -42,7 +42,7 @@ def _nebula(scene: Scene, width: int, height: int, tones: tuple[Vector, ...]) ->
     a = rng.random() * np.pi
     rough = 1.0 + 0.35 * scene.atmosphere.relief
     o = rng.random(6) * 900
-    zoom = 0.8 ** scene.camera.zoom
+    zoom = 0.8**scene.camera.zoom
     along, off = x * np.cos(a) + y * np.sin(a), -x * np.sin(a) + y * np.cos(a)
     bow = 0.35 * (rng.random() - 0.5) * along**2 + 0.22 * (rng.random() - 0.5)
     wide = 0.34 + 0.14 * rng.random() + 0.12 * scene.atmosphere.clouds
@@ -53,20 +53,22 @@ def _nebula(scene: Scene, width: int, height: int, tones: tuple[Vector, ...]) ->
     gas = sample("even", x * 210 * zoom + wx * reach + o[4], y * 210 * zoom + wy * reach)
     wisps = sample("cloud", x * 420 * zoom + wy * reach * 2.0, y * 420 * zoom + wx * reach * 2.0 + o[5])
     dust = sample("ridge", x * 170 * zoom + wx * reach + o[3], y * 170 * zoom + wy * reach)
-    body = np.clip(gas * 0.62 + wisps * 0.62 - 0.24, 0, 1) * band
-    body *= 1 - 0.60 * smoothstep(dust, 0.22, 0.75)
+    body = np.clip(gas * 0.66 + wisps * 0.66 - 0.22, 0, 1) * band
+    body *= 1 - 0.52 * smoothstep(dust, 0.22, 0.75)
     level = _LEVEL[scene.time]
     deep, outer, inner, core = tones
     image = np.empty((h, w, 3), np.float32)
     image[:] = deep * (0.8 + 0.4 * level)
-    image += outer * (0.16 * smoothstep(gas, 0.2, 1.0))[..., None] * level
-    add_light(image, outer * level, smoothstep(body, 0.08, 0.75) * 0.85)
-    add_light(image, np.clip(inner * level, 0, 1), smoothstep(body, 0.36, 1.0) * (0.40 + 0.55 * wisps))
+    image += outer * (0.20 * smoothstep(gas, 0.2, 1.0) + 0.10 * band)[..., None] * level
+    add_light(image, outer * level, smoothstep(body, 0.04, 0.62) * 0.95)
+    add_light(image, np.clip(inner * level, 0, 1), smoothstep(body, 0.30, 0.92) * (0.40 + 0.55 * wisps))
     add_light(image, core, smoothstep(body * (0.5 + 0.9 * wisps), 0.52, 1.0) * np.float32(0.55 * min(1.1, level)))
     return cv2.resize(image, (width, height), interpolation=cv2.INTER_CUBIC)
 
 
-def _galaxy(image: Image, rng: np.random.Generator, cx: float, cy: float, radius: float, tones: tuple[Vector, ...]) -> None:
+def _galaxy(
+    image: Image, rng: np.random.Generator, cx: float, cy: float, radius: float, tones: tuple[Vector, ...]
+) -> None:
     """A small spiral, tilted."""
     n = 160
     a = (np.arange(n, dtype=np.float32) + 0.5) / n * 2 - 1
@@ -78,7 +80,12 @@ def _galaxy(image: Image, rng: np.random.Generator, cx: float, cy: float, radius
     haze = np.exp(-((r / 0.42) ** 2)) * (0.25 + 0.75 * arms**1.6) * smoothstep(r, 1.0, 0.7)
     heart = np.exp(-((r / 0.10) ** 2))
     height, width = image.shape[:2]
-    x0, x1, y0, y1 = int(max(0, cx - radius)), int(min(width, cx + radius)), int(max(0, cy - radius)), int(min(height, cy + radius))
+    x0, x1, y0, y1 = (
+        int(max(0, cx - radius)),
+        int(min(width, cx + radius)),
+        int(max(0, cy - radius)),
+        int(min(height, cy + radius)),
+    )
     if x1 <= x0 or y1 <= y0:
         return
     k = n / (2 * radius)
@@ -86,7 +93,11 @@ def _galaxy(image: Image, rng: np.random.Generator, cx: float, cy: float, radius
     flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
     part = image[y0:y1, x0:x1]
     for layer, tone, gain in ((haze, mix(tones[2], 1.0, 0.25), 0.8), (heart, rgb(1, 0.94, 0.82), 0.95)):
-        add_light(part, tone, cv2.warpAffine(layer.astype(np.float32), matrix, (x1 - x0, y1 - y0), flags=flags) * np.float32(gain))
+        add_light(
+            part,
+            tone,
+            cv2.warpAffine(layer.astype(np.float32), matrix, (x1 - x0, y1 - y0), flags=flags) * np.float32(gain),
+        )
 
 
 def _rocks(image: Image, rng: np.random.Generator, clearing: Clearing, unit: float, key: Key, tone: Vector) -> None:
@@ -108,18 +119,20 @@ def _rocks(image: Image, rng: np.random.Generator, clearing: Clearing, unit: flo
             solid(image, [pit], tone * 0.35, key, bevel=size * 0.08, strength=-0.5)
 
 
-def _edge(image: Image, rng: np.random.Generator, unit: float, sun_x: float, low: float, warm: bool) -> None:
+def _edge(image: Image, rng: np.random.Generator, unit: float, sun_x: float, low: float, time: Time) -> None:
     """A planet's edge across the foot of the frame: dark ground with clouds, a bright rim of air."""
     height, width = image.shape[:2]
     radius = unit * (1.5 + 1.2 * rng.random())
     cx, top = width * (0.5 + 0.3 * (rng.random() - 0.5)), height * low
     cy = top + radius
-    first = int(max(0, top - 0.16 * unit))
+    first = int(max(0, top - 0.34 * unit))
     x = np.arange(width, dtype=np.float32)[None] + 0.5 - np.float32(cx)
     y = np.arange(first, height, dtype=np.float32)[:, None] + 0.5 - np.float32(cy)
     d = np.sqrt(x * x + y * y) - np.float32(radius)
     toward = np.exp(-((((x + np.float32(cx)) / width) - np.float32(sun_x)) ** 2) * 5.0)
-    air = rgb(0.40, 0.72, 1.0) if not warm else rgb(1.0, 0.66, 0.36)
+    airs = {Time.DAWN: rgb(0.98, 0.80, 0.62), Time.SUNSET: rgb(1.0, 0.52, 0.28), Time.DUSK: rgb(0.72, 0.50, 1.0)}
+    air = airs.get(time, rgb(0.40, 0.72, 1.0))
+    warm = time in (Time.DAWN, Time.SUNSET)
     part = image[first:]
     thick = np.float32(0.050 * unit)
     halo = np.exp(-np.clip(d, 0, None) / thick) * (d > -1)
@@ -131,7 +144,7 @@ def _edge(image: Image, rng: np.random.Generator, unit: float, sun_x: float, low
     far = v / (0.06 + v) * 190
     cloud = sample("even", u_ + float(rng.random() * 900), far)
     swirl = sample("cloud", u_ * 2.4, far * 2.6)
-    sea = rgb(0.05, 0.16, 0.34) if not warm else rgb(0.20, 0.12, 0.20)
+    sea = mix(rgb(0.05, 0.14, 0.30), air * 0.25, 0.35)
     cover = (smoothstep(cloud * 0.7 + swirl * 0.35, 0.42, 0.80) * 0.8)[..., None]
     ground = mix(sea, mix(rgb(0.80, 0.88, 0.96), air, 0.3), cover)
     ground = cv2.resize(ground, (width, height - first), interpolation=cv2.INTER_LINEAR)
@@ -143,7 +156,7 @@ def _edge(image: Image, rng: np.random.Generator, unit: float, sun_x: float, low
     if warm:
         sx = width * sun_x
         sy = cy - float(np.sqrt(max(1.0, radius**2 - (sx - cx) ** 2)))
-        glow(image, sx, sy, 0.55 * unit, 0.30 * unit, rgb(1.0, 0.70, 0.40), 0.60)
+        glow(image, sx, sy, 0.55 * unit, 0.30 * unit, air, 0.60)
         beam(image, sx, sy, 0.12 * unit, rgb(1.0, 0.88, 0.66), 1.0)
 
 
@@ -172,17 +185,24 @@ def paint_space(scene: Scene, light: Light, width: int, height: int, clearing: C
     size = 1.18**scene.camera.zoom
     if kind in ("deep", "pair") or rng.random() < 0.35:
         gx = 0.5 + side * (0.22 + 0.2 * rng.random())
-        _galaxy(image, rng, gx * width, (0.14 + 0.16 * rng.random()) * height, unit * (0.08 + 0.08 * rng.random()), tones)
+        _galaxy(
+            image, rng, gx * width, (0.14 + 0.16 * rng.random()) * height, unit * (0.08 + 0.08 * rng.random()), tones
+        )
     if kind == "edge":
-        _edge(image, rng, unit, 0.5 + 0.34 * side, 0.80 - 0.05 * scene.camera.horizon, low_sun)
+        _edge(image, rng, unit, 0.5 + 0.34 * side, 0.80 - 0.05 * scene.camera.horizon, scene.time)
         if rng.random() < 0.35 + 0.5 * lush:
             r = unit * (0.05 + 0.05 * rng.random()) * size
             x = 0.5 - side * (0.24 + 0.14 * rng.random())
-            planet(image, rng, x * width, (0.14 + 0.10 * rng.random()) * height, r, every[int(rng.integers(4, 10))], sun)
+            planet(
+                image, rng, x * width, (0.14 + 0.10 * rng.random()) * height, r, every[int(rng.integers(4, 10))], sun
+            )
     elif kind == "corner":
         r = unit * (0.22 + 0.12 * rng.random()) * size
         up = rng.random() < 0.7
-        x, y = 0.5 - side * (0.44 + 0.08 * rng.random()), (0.10 + 0.10 * rng.random()) if up else (0.92 + 0.06 * rng.random())
+        x, y = (
+            0.5 - side * (0.44 + 0.08 * rng.random()),
+            (0.10 + 0.10 * rng.random()) if up else (0.92 + 0.06 * rng.random()),
+        )
         planet(image, rng, x * width, y * height, r, every[int(rng.integers(len(every)))], sun)
         for _ in range(int(rng.integers(0, 2 + round(1.4 * lush)))):
             q = unit * (0.018 + 0.03 * rng.random())
@@ -193,13 +213,22 @@ def paint_space(scene: Scene, light: Light, width: int, height: int, clearing: C
         x, y = 0.5 - side * (0.27 + 0.07 * rng.random()), 0.20 + 0.08 * rng.random()
         planet(image, rng, x * width, y * height, r, every[int(rng.integers(0, 4))], sun)
         q = unit * (0.03 + 0.035 * rng.random())
-        planet(image, rng, (0.5 + side * (0.30 + 0.12 * rng.random())) * width, (0.62 + 0.25 * rng.random()) * height, q, every[int(rng.integers(4, 10))], sun)
+        planet(
+            image,
+            rng,
+            (0.5 + side * (0.30 + 0.12 * rng.random())) * width,
+            (0.62 + 0.25 * rng.random()) * height,
+            q,
+            every[int(rng.integers(4, 10))],
+            sun,
+        )
     key = Key(x=0.85 * side, y=-0.5)
     if rng.random() < 0.2 + 0.45 * lush and kind != "edge":
         _rocks(image, rng, clearing, unit, key, mix(rgb(0.50, 0.46, 0.44), tones[2], 0.25))
     if scene.time is Time.DAY or (not low_sun and rng.random() < 0.25):
         sx, sy = (0.5 + 0.40 * side) * width, 0.12 * height
-        glow(image, sx, sy, 0.34 * unit, 0.34 * unit, mix(tones[2], rgb(1.0, 0.9, 0.7), 0.5), 0.34)
+        glow(image, sx, sy, 0.34 * unit, 0.34 * unit, tones[2], 0.30)
+        glow(image, sx, sy, 0.13 * unit, 0.13 * unit, rgb(1.0, 0.86, 0.62), 0.45)
         beam(image, sx, sy, 0.085 * unit, rgb(1.0, 0.95, 0.84), 1.0)
     np.clip(image, 0, 1, out=image)
     toward = np.array((0.80 * side, 0.52, -0.25), np.float32)

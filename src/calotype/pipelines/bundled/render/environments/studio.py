@@ -8,13 +8,13 @@ from typing import Literal
 import cv2
 import numpy as np
 
-from calotype.pipelines.bundled.scene import Scene, Time
 from calotype.pipelines.bundled.render.canvas import Image, blend, blur, ellipse, mix, smoothstep
 from calotype.pipelines.bundled.render.interior import stream
 from calotype.pipelines.bundled.render.light import Light, Vector, rgb
 from calotype.pipelines.bundled.render.noise import sample
 from calotype.pipelines.bundled.render.solids import Key, Points, arch, cast, coverage, rect, rounded, solid
 from calotype.pipelines.bundled.render.stage import Clearing, Stage
+from calotype.pipelines.bundled.scene import Scene, Time
 
 Set = Literal["sweep", "duotone", "spot", "arches", "disc", "steps"]
 
@@ -107,7 +107,9 @@ def paint_studio(scene: Scene, light: Light, width: int, height: int, clearing: 
     shaded = base * lit[..., None] * mix(1.0, key_tone, 0.75)
     glow_side = np.exp(-((x + 0.75 * side) ** 2) * 1.6 - (y + 0.25) ** 2 * 1.4)
     shaded += rim * glow_side[..., None] * (1 - shaded)
-    image = cv2.resize(shaded.astype(np.float32), (width, height), interpolation=cv2.INTER_CUBIC if step > 1 else cv2.INTER_LINEAR)
+    image = cv2.resize(
+        shaded.astype(np.float32), (width, height), interpolation=cv2.INTER_CUBIC if step > 1 else cv2.INTER_LINEAR
+    )
 
     # 2. Set pieces and a light shaped by a window.
     key = Key(x=0.75 * side, y=-0.66)
@@ -135,7 +137,15 @@ def paint_studio(scene: Scene, light: Light, width: int, height: int, clearing: 
 
 
 def _set(
-    image: Image, kind: Set, backdrop: _Backdrop, tone: Vector, key: Key, cx: float, line: float, u: float, rng: np.random.Generator
+    image: Image,
+    kind: Set,
+    backdrop: _Backdrop,
+    tone: Vector,
+    key: Key,
+    cx: float,
+    line: float,
+    u: float,
+    rng: np.random.Generator,
 ) -> None:
     """Arches, a disc or steps behind the subject."""
     wall, accent = np.clip(backdrop.wall * tone, 0, 1), np.clip(backdrop.accent * tone, 0, 1)

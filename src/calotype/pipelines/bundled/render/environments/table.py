@@ -8,14 +8,31 @@ from typing import Literal
 import cv2
 import numpy as np
 
-from calotype.pipelines.bundled.scene import Scene, Time, Weather
-from calotype.pipelines.bundled.render.canvas import Image, add_light, blend, blur, ellipse, fill_polygon, glow, mix, smoothstep
-from calotype.pipelines.bundled.render.interior import Indoors, Palette, choose_palette, indoors_of, lit_elements, outside, stream
-from calotype.pipelines.bundled.render.light import Light, Vector, rgb
+from calotype.pipelines.bundled.render.canvas import (
+    Image,
+    add_light,
+    blend,
+    blur,
+    fill_polygon,
+    glow,
+    mix,
+    smoothstep,
+)
+from calotype.pipelines.bundled.render.interior import (
+    Indoors,
+    Palette,
+    choose_palette,
+    indoors_of,
+    lit_elements,
+    outside,
+    stream,
+)
+from calotype.pipelines.bundled.render.light import Light, rgb
 from calotype.pipelines.bundled.render.noise import sample
 from calotype.pipelines.bundled.render.planks import Wood, birch, cherry, driftwood, oak, pine, planks, walnut
-from calotype.pipelines.bundled.render.solids import Points, coverage, leaf, lathe, rect, rounded
+from calotype.pipelines.bundled.render.solids import Points, coverage, lathe, leaf, rect, rounded
 from calotype.pipelines.bundled.render.stage import Clearing, Stage
+from calotype.pipelines.bundled.scene import Scene, Time, Weather
 
 Top = Literal["boards", "slab", "marble", "cloth"]
 
@@ -44,7 +61,14 @@ def _plan(scene: Scene, width: int, height: int) -> _Plan:
     unit = min(width, height) * 1.12**scene.camera.zoom
     tops: tuple[Top, ...] = ("boards", "slab", "marble", "cloth")
     woods = (oak, walnut, pine, cherry, birch, driftwood)
-    weight = np.exp(np.array((0.5, 0.3, 0.3, 0.6, -0.2, -0.8)) * scene.atmosphere.hue) * (0.26, 0.22, 0.16, 0.16, 0.1, 0.1)
+    weight = np.exp(np.array((0.5, 0.3, 0.3, 0.6, -0.2, -0.8)) * scene.atmosphere.hue) * (
+        0.26,
+        0.22,
+        0.16,
+        0.16,
+        0.1,
+        0.1,
+    )
     return _Plan(
         side=side,
         edge=edge,
@@ -56,7 +80,9 @@ def _plan(scene: Scene, width: int, height: int) -> _Plan:
     )
 
 
-def _behind(scene: Scene, light: Light, plan: _Plan, inside: Indoors, palette: Palette, width: int, height: int) -> Image:
+def _behind(
+    scene: Scene, light: Light, plan: _Plan, inside: Indoors, palette: Palette, width: int, height: int
+) -> Image:
     """The room behind the table: wall, window, shelves, plants and lamps, blurred, with bokeh; (rows to the edge)."""
     rng = stream(scene, 12)
     k = _BEHIND / min(width, height)
@@ -89,7 +115,9 @@ def _behind(scene: Scene, light: Light, plan: _Plan, inside: Indoors, palette: P
         for _ in range(int(4 + 8 * plan.lush)):
             cx, s = rng.random() * w, (0.04 + 0.06 * rng.random()) * u
             tone = (palette.accent, palette.second, palette.third, palette.panel)[int(rng.integers(4))]
-            fill_polygon(image, lathe(cx, low - 0.02 * u - s * 1.4, low - 0.02 * u, [s * 0.3, s * 0.5, s * 0.6, s * 0.4]), tone)
+            fill_polygon(
+                image, lathe(cx, low - 0.02 * u - s * 1.4, low - 0.02 * u, [s * 0.3, s * 0.5, s * 0.6, s * 0.4]), tone
+            )
         step = 0.10 * u
         for i in range(int(w / step) + 1):
             fill_polygon(image, rect(i * step, 0, i * step + 0.006 * u, low - 0.02 * u), palette.wall * 0.93)
@@ -99,21 +127,31 @@ def _behind(scene: Scene, light: Light, plan: _Plan, inside: Indoors, palette: P
             fill_polygon(image, rect(cx - s, cy - s * 1.2, cx + s, cy + s * 1.2), rgb(0.42, 0.30, 0.22))
             fill_polygon(image, rect(cx - s * 0.8, cy - s, cx + s * 0.8, cy + s), palette.panel)
         cx = w * (0.5 - plan.side * 0.28)
-        fill_polygon(image, rounded(cx - 0.28 * u, h - 0.2 * u, cx + 0.28 * u, h + 0.2 * u, 0.08 * u), palette.accent * 0.9)
+        fill_polygon(
+            image, rounded(cx - 0.28 * u, h - 0.2 * u, cx + 0.28 * u, h + 0.2 * u, 0.08 * u), palette.accent * 0.9
+        )
     for _ in range(int(1 + 2.6 * plan.lush * rng.random())):
         cx, cy = rng.random() * w, h * (0.55 + 0.35 * rng.random())
         for _ in range(16):
             a = np.pi / 2 + rng.normal(0, 0.75)
             halves = leaf(cx, cy, (0.10 + 0.10 * rng.random()) * u, 0.04 * u, a, rng.normal(0, 0.5))
-            for half in halves:
-                fill_polygon(image, half, rgb(0.26, 0.44, 0.24) * (0.7 + 0.6 * rng.random()))
+            for blade in halves:
+                fill_polygon(image, blade, rgb(0.26, 0.44, 0.24) * (0.7 + 0.6 * rng.random()))
         s = 0.05 * u
         fill_polygon(image, lathe(cx, cy, cy + 2.4 * s, [s, s, s * 0.8]), palette.second * 0.95)
     far = np.exp(-(((x - wx / w) * w / u) ** 2) * 2.2 - ((y - 0.45) * h / u) ** 2 * 1.5)
     lx, ly = w * (0.5 - plan.side * (0.16 + 0.2 * rng.random())), h * (0.16 + 0.16 * rng.random())
     near_lamp = np.exp(-(((x * w - lx) / u) ** 2 + ((y * h - ly) / u) ** 2) * 7.0)
-    image *= inside.ambient * 0.84 + inside.window * (1.25 * far)[..., None] + inside.lamp * (0.2 + 0.9 * near_lamp)[..., None]
-    half, low, high = (0.13 + 0.07 * rng.random()) * u, h * (0.74 + 0.1 * rng.random()), h * (-0.1 + 0.12 * rng.random())
+    image *= (
+        inside.ambient * 0.84
+        + inside.window * (1.25 * far)[..., None]
+        + inside.lamp * (0.2 + 0.9 * near_lamp)[..., None]
+    )
+    half, low, high = (
+        (0.13 + 0.07 * rng.random()) * u,
+        h * (0.74 + 0.1 * rng.random()),
+        h * (-0.1 + 0.12 * rng.random()),
+    )
     view = outside(scene, light, round(2 * half), round(low - high), 2)
     gain = 1.0 if scene.time is Time.NIGHT else 1.18
     part = np.zeros((h, w, 3), np.float32)
@@ -124,10 +162,15 @@ def _behind(scene: Scene, light: Light, plan: _Plan, inside: Indoors, palette: P
         frame = coverage((h, w), [rect(wx - half - 0.02 * u, high - 0.02 * u, wx + half + 0.02 * u, low + 0.02 * u)])
         blend(image, palette.panel * np.clip(inside.ambient + inside.window, 0, 1), frame)
         blend(image, part * np.float32(gain), coverage((h, w), [rect(wx - half, high, wx + half, low)]))
-        bar = [rect(wx - 0.007 * u, high, wx + 0.007 * u, low), rect(wx - half, (low + high) / 2, wx + half, (low + high) / 2 + 0.014 * u)]
+        bar = [
+            rect(wx - 0.007 * u, high, wx + 0.007 * u, low),
+            rect(wx - half, (low + high) / 2, wx + half, (low + high) / 2 + 0.014 * u),
+        ]
         blend(image, palette.panel * np.clip(inside.ambient + inside.window * 0.7, 0, 1), coverage((h, w), bar))
     if lamp_on or scene.time is Time.SUNSET:
-        shade = np.array(((lx - 0.05 * u, ly - 0.07 * u), (lx + 0.05 * u, ly - 0.07 * u), (lx + 0.09 * u, ly), (lx - 0.09 * u, ly)))
+        shade = np.array(
+            ((lx - 0.05 * u, ly - 0.07 * u), (lx + 0.05 * u, ly - 0.07 * u), (lx + 0.09 * u, ly), (lx - 0.09 * u, ly))
+        )
         fill_polygon(image, shade, rgb(1.0, 0.86, 0.58))
     image = blur(image, (0.016 + 0.010 * max(0.0, scene.camera.zoom)) * u)
     if lamp_on:
@@ -144,15 +187,23 @@ def _bokeh(
     h, w = image.shape[:2]
     u = float(_BEHIND)
     lamp_on = scene.time in (Time.DUSK, Time.NIGHT)
-    tones = (rgb(1.0, 0.82, 0.52), rgb(1.0, 0.66, 0.36), rgb(1.0, 0.92, 0.76)) if lamp_on else (
-        mix(light.sun, 1.0, 0.3), light.sun, rgb(1, 1, 0.96))
+    tones = (
+        (rgb(1.0, 0.82, 0.52), rgb(1.0, 0.66, 0.36), rgb(1.0, 0.92, 0.76))
+        if lamp_on
+        else (mix(light.sun, 1.0, 0.3), light.sun, rgb(1, 1, 0.96))
+    )
     n = int((16 if lamp_on else 11) + 12 * plan.lush + 6 * scene.atmosphere.clouds)
     if scene.weather is not Weather.CLEAR and not lamp_on:
         n = n // 2
     for _ in range(n):
         cx = wx + rng.normal(0, 0.30) * u if rng.random() < 0.6 and not lamp_on else rng.random() * w
         cy, r = h * (0.02 + 0.80 * rng.random()), (0.012 + 0.030 * rng.random() ** 1.5) * u
-        x0, x1, y0, y1 = int(max(0, cx - r - 2)), int(min(w, cx + r + 3)), int(max(0, cy - r - 2)), int(min(h, cy + r + 3))
+        x0, x1, y0, y1 = (
+            int(max(0, cx - r - 2)),
+            int(min(w, cx + r + 3)),
+            int(max(0, cy - r - 2)),
+            int(min(h, cy + r + 3)),
+        )
         if x1 <= x0 or y1 <= y0:
             continue
         d = np.hypot(np.arange(x0, x1)[None] - cx, np.arange(y0, y1)[:, None] - cy)
@@ -168,7 +219,11 @@ def _surface(scene: Scene, plan: _Plan, palette: Palette, width: int, height: in
     y = (np.arange(first, height, dtype=np.float32) + 0.5 - np.float32(plan.vanish))[:, None]
     eye = np.float32(0.42 * plan.unit)
     z = eye / y
-    x = (np.arange(width, dtype=np.float32) + 0.5 - np.float32(width * (0.42 + 0.16 * rng.random())))[None] / np.float32(plan.unit) * z
+    x = (
+        (np.arange(width, dtype=np.float32) + 0.5 - np.float32(width * (0.42 + 0.16 * rng.random())))[None]
+        / np.float32(plan.unit)
+        * z
+    )
     depth = np.broadcast_to(z * np.float32(0.9), x.shape)
     footprint = (z / np.float32(plan.unit)).astype(np.float32)
     steep = footprint * z * np.float32(0.9 / 0.42)
@@ -179,14 +234,20 @@ def _surface(scene: Scene, plan: _Plan, palette: Palette, width: int, height: in
             return planks(x, depth, footprint, plan.wood, seed, board=board, length=40, joint=0.0022), first
         return planks(depth, x, steep, plan.wood, seed, board=board, length=40, joint=0.0022), first
     if plan.top == "slab":
-        return planks(depth + np.float32(5.0), x, steep, plan.wood, seed, board=10, length=80, joint=0.001, grain=0.5), first
+        return planks(
+            depth + np.float32(5.0), x, steep, plan.wood, seed, board=10, length=80, joint=0.001, grain=0.5
+        ), first
     if plan.top == "marble":
-        base = (rgb(0.93, 0.92, 0.91), rgb(0.30, 0.31, 0.34), rgb(0.86, 0.82, 0.77))[int(rng.choice(3, p=(0.5, 0.2, 0.3)))]
+        base = (rgb(0.93, 0.92, 0.91), rgb(0.30, 0.31, 0.34), rgb(0.86, 0.82, 0.77))[
+            int(rng.choice(3, p=(0.5, 0.2, 0.3)))
+        ]
         o = float(rng.random() * 900)
         warp = sample("cloud", x * 130 + o, depth * 130 + o)
         vein = sample("cloud", x * 210 + warp * 190 + o, depth * 210 + warp * 120)
         line = np.exp(-np.abs(vein - np.float32(0.5)) * np.float32(38)) * smoothstep(warp, 0.35, 0.7)
-        tone = mix(base, base * 0.62 if base.mean() > 0.5 else mix(base, 1.0, 0.55), (line * np.float32(0.75))[..., None])
+        tone = mix(
+            base, base * 0.62 if base.mean() > 0.5 else mix(base, 1.0, 0.55), (line * np.float32(0.75))[..., None]
+        )
         cloudy = np.float32(0.95) + np.float32(0.10) * warp
         return tone * cloudy[..., None], first
     cell = 0.055 + 0.03 * rng.random()
@@ -208,14 +269,17 @@ def _light_table(table: Image, behind: Image, scene: Scene, plan: _Plan, inside:
     """Lights the table top: daylight through a window frame or a lamp's pool, and the room mirrored at its far end."""
     h, w = table.shape[:2]
     rng = stream(scene, 14)
-    lamp_on = scene.time in (Time.DUSK, Time.NIGHT)
     k = max(1, min(w, h) // 150)
     gw, gh = -(-w // k), -(-h // k)
     x = ((np.arange(gw, dtype=np.float32) + 0.5) * k - w / 2)[None] / np.float32(plan.unit)
     t = ((np.arange(gh, dtype=np.float32) + 0.5) * k / h)[:, None]
     side = np.exp(-((x - 0.42 * plan.side) ** 2) * 1.5) * (1.0 - 0.35 * t)
     pool = np.exp(-((x + 0.10 * plan.side) ** 2) * 3.0 - (t - 0.42) ** 2 * 4.5)
-    total = inside.ambient * 0.93 + (inside.window * 0.95 + 0.05) * side[..., None] + inside.lamp * (0.10 + 0.85 * pool)[..., None]
+    total = (
+        inside.ambient * 0.93
+        + (inside.window * 0.95 + 0.05) * side[..., None]
+        + inside.lamp * (0.10 + 0.85 * pool)[..., None]
+    )
     if inside.patch.max() > 0.05:
         beams: list[Points] = []
         slope = -plan.side * (0.45 + 0.2 * rng.random())
@@ -230,8 +294,8 @@ def _light_table(table: Image, behind: Image, scene: Scene, plan: _Plan, inside:
                 beams.append(np.stack([(px * plan.unit + w / 2) / k, z * gh], -1))
         patch = blur(coverage((gh, gw), beams), 2.1)
         if rng.random() < 0.5:
-            leaves = sample("fine", x * 150 + float(rng.random() * 900), t * 170 + float(rng.random() * 900))
-            patch = patch * (0.25 + 0.75 * smoothstep(leaves, 0.34, 0.56))
+            leaves = sample("fine", x * 110 + float(rng.random() * 900), t * 130 + float(rng.random() * 900))
+            patch = patch * (0.30 + 0.70 * blur(smoothstep(leaves, 0.36, 0.56), 1.3))
         total += inside.patch * patch[..., None]
     total *= (1 - 0.20 * np.abs(x / max(0.5, w / plan.unit / 2)) ** 3 - 0.12 * smoothstep(t, 0.6, 1.0))[..., None]
     table *= cv2.resize(total.astype(np.float32), (w, h), interpolation=cv2.INTER_LINEAR)
@@ -264,4 +328,9 @@ def paint_table(scene: Scene, light: Light, width: int, height: int, clearing: C
     amount = np.where(rows < first, 1.0, smoothstep(rows, first + 2 * soft, first)).astype(np.float32)
     image[a:b] += (strip - image[a:b]) * amount[:, None, None]
     np.clip(image, 0, 1, out=image)
-    return Stage(background=image, light=lit_elements(light, scene, plan.side, inside), horizon=plan.edge / height, surface="floor")
+    return Stage(
+        background=image,
+        light=lit_elements(light, scene, plan.side, inside),
+        horizon=plan.edge / height,
+        surface="floor",
+    )

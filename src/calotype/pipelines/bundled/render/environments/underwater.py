@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 import cv2
 import numpy as np
 
-from calotype.pipelines.bundled.render.canvas import Image, add_light, blend, blur, ellipse, glow, mix, smoothstep
+from calotype.pipelines.bundled.render.canvas import Image, add_light, blend, glow, mix, smoothstep
 from calotype.pipelines.bundled.render.interior import Wall, stream
 from calotype.pipelines.bundled.render.light import Light, Vector, rgb
 from calotype.pipelines.bundled.render.noise import sample
 from calotype.pipelines.bundled.render.planks import BAND
 from calotype.pipelines.bundled.render.reef import GROWTHS, reef_colour, rock, school, starfish, weed
-from calotype.pipelines.bundled.render.solids import Key, cast, coverage
+from calotype.pipelines.bundled.render.solids import Key
 from calotype.pipelines.bundled.render.stage import Clearing, Stage
 from calotype.pipelines.bundled.scene import Scene, Time
 
@@ -37,8 +36,8 @@ def _water(scene: Scene) -> _Water:
     table: dict[Time, tuple[tuple[float, float, float], ...]] = {
         # top, middle, deep, ray, (shafts, level, unused)
         Time.DAY: ((0.44, 0.90, 0.93), (0.06, 0.56, 0.76), (0.02, 0.25, 0.50), (0.80, 1.0, 0.96), (0.62, 1.0, 0)),
-        Time.DAWN: ((0.98, 0.84, 0.72), (0.28, 0.56, 0.66), (0.05, 0.24, 0.42), (1.0, 0.90, 0.74), (0.55, 0.88, 0)),
-        Time.SUNSET: ((1.0, 0.72, 0.44), (0.30, 0.44, 0.56), (0.06, 0.17, 0.36), (1.0, 0.80, 0.52), (0.60, 0.82, 0)),
+        Time.DAWN: ((0.74, 0.88, 0.86), (0.14, 0.56, 0.70), (0.04, 0.24, 0.46), (1.0, 0.86, 0.68), (0.66, 0.92, 0)),
+        Time.SUNSET: ((0.80, 0.66, 0.50), (0.13, 0.42, 0.55), (0.07, 0.16, 0.38), (1.0, 0.70, 0.36), (0.74, 0.84, 0)),
         Time.DUSK: ((0.46, 0.44, 0.74), (0.16, 0.24, 0.52), (0.05, 0.09, 0.28), (0.76, 0.70, 1.0), (0.32, 0.60, 0)),
         Time.NIGHT: ((0.13, 0.30, 0.50), (0.03, 0.12, 0.28), (0.010, 0.035, 0.11), (0.60, 0.82, 1.0), (0.30, 0.42, 0)),
     }
@@ -47,7 +46,12 @@ def _water(scene: Scene) -> _Water:
     shift = rgb(1 + 0.05 * hue, 1 + 0.05 * hue, 1 - 0.10 * hue)
     green = rgb(1, 1.0 + 0.06 * max(0, hue), 1.0)
     return _Water(
-        top=rgb(*top) * shift, middle=rgb(*middle) * shift * green, deep=rgb(*deep) * shift * green, ray=rgb(*ray), shafts=shafts, level=level
+        top=rgb(*top) * shift,
+        middle=rgb(*middle) * shift * green,
+        deep=rgb(*deep) * shift * green,
+        ray=rgb(*ray),
+        shafts=shafts,
+        level=level,
     )
 
 
@@ -60,18 +64,33 @@ def _depths(scene: Scene, water: _Water, width: int, height: int, sun_x: float) 
     x = ((np.arange(w, dtype=np.float32) + 0.5) / w)[None]
     aspect = w / min(w, h)
     t = np.clip(y + 0.10 * np.abs(x - sun_x) * aspect, 0, 1)[..., None]
-    image = np.where(t < 0.42, mix(water.top, water.middle, smoothstep(t, -0.22, 0.42)), mix(water.middle, water.deep, smoothstep(t, 0.42, 1.05)))
+    image = np.where(
+        t < 0.42,
+        mix(water.top, water.middle, smoothstep(t, -0.22, 0.42)),
+        mix(water.middle, water.deep, smoothstep(t, 0.42, 1.05)),
+    )
     image = np.ascontiguousarray(image, np.float32)
     spread = np.exp(-(((x - sun_x) * aspect) ** 2) * 2.2 - (y + 0.05) ** 2 * 5)
     add_light(image, water.ray, spread * np.float32(0.62 * water.level))
     angle = np.arctan2((x - sun_x) * aspect, y + 0.42)
     o = float(rng.random() * 900)
-    fans = sample("cloud", angle * 330 + o, np.full_like(angle, 3.0)) * 0.6 + sample("cloud", angle * 900 + o, np.full_like(angle, 90.0)) * 0.4
+    fans = (
+        sample("cloud", angle * 330 + o, np.full_like(angle, 3.0)) * 0.6
+        + sample("cloud", angle * 900 + o, np.full_like(angle, 90.0)) * 0.4
+    )
     fade = smoothstep(y, 0.95, 0.02) * np.exp(-((angle / 0.95) ** 2))
-    add_light(image, water.ray, smoothstep(fans, 0.47, 0.72) * fade * np.float32(water.shafts * (1 + 0.3 * scene.atmosphere.clouds)))
+    add_light(
+        image,
+        water.ray,
+        smoothstep(fans, 0.47, 0.72) * fade * np.float32(water.shafts * (1 + 0.3 * scene.atmosphere.clouds)),
+    )
     depth = np.maximum(y + 0.02, 0.012)
     ripple = sample("cloud", (x - sun_x) * aspect / depth * 16 + o, 9.0 / depth + np.zeros_like(x))
-    add_light(image, mix(water.ray, 1, 0.4), smoothstep(ripple, 0.50, 0.66) * smoothstep(y, 0.11, 0.0) * np.float32(0.55 * water.level))
+    add_light(
+        image,
+        mix(water.ray, 1, 0.4),
+        smoothstep(ripple, 0.50, 0.66) * smoothstep(y, 0.11, 0.0) * np.float32(0.55 * water.level),
+    )
     return cv2.resize(image, (width, height), interpolation=cv2.INTER_CUBIC)
 
 
@@ -94,7 +113,9 @@ def _bed(image: Image, scene: Scene, water: _Water, horizon: float, unit: float,
     rise = 1 + 0.6 * scene.atmosphere.relief
     for k in range(3):
         crest = sample("cloud", x * (60 + 30 * k) + float(rng.random() * 900), np.float32(k * 40.0))
-        top = np.float32((horizon - (0.02 - 0.015 * k) * 1) * height) - (crest - np.float32(0.38)) * np.float32((0.34 - 0.08 * k) * rise * unit)
+        top = np.float32((horizon - (0.02 - 0.015 * k) * 1) * height) - (crest - np.float32(0.38)) * np.float32(
+            (0.34 - 0.08 * k) * rise * unit
+        )
         lo = int(max(0, top.min() - 2))
         tone = mix(haze, mix(water.deep, rgb(0.10, 0.24, 0.28) * (0.4 + 0.6 * water.level), 0.5), 0.22 + 0.20 * k)
         hi = min(height, int(horizon * height + 0.07 * unit) + 1)
@@ -103,9 +124,16 @@ def _bed(image: Image, scene: Scene, water: _Water, horizon: float, unit: float,
     n = height - first
     if n < 2:
         return
-    offset, haze_at = float(rng.random() * 900), haze
+    offset = float(rng.random() * 900)
     for a in range(first, height, BAND):
-        _sand(image[a : a + BAND], x, (np.arange(a, min(height, a + BAND), dtype=np.float32)[:, None] + 0.5 - first) / np.float32(unit), water, haze_at, offset)
+        _sand(
+            image[a : a + BAND],
+            x,
+            ((np.arange(a, min(height, a + BAND))[:, None] + 0.5 - first) / unit).astype(np.float32),
+            water,
+            haze,
+            offset,
+        )
 
 
 def _sand(part: Image, x: Image, y: Image, water: _Water, haze: Vector, offset: float) -> None:
@@ -116,9 +144,14 @@ def _sand(part: Image, x: Image, y: Image, water: _Water, haze: Vector, offset: 
     swell = sample("cloud", gx * 60 + offset, gz * 60)
     ripples = np.sin((gz * 46 + swell * 30 + gx * 6).astype(np.float32)) * np.clip(1.1 - z * 0.42, 0, 1)
     grain = sample("fine", gx * 330, gz * 330)
-    sand = rgb(0.93, 0.85, 0.66)
-    tone = np.float32(0.80) + np.float32(0.24) * swell + np.float32(0.045) * ripples + (grain - np.float32(0.5)) * np.float32(0.12)
-    lit = mix(water.middle, rgb(1, 1, 1), 0.62) * (0.24 + 0.82 * water.level)
+    sand = rgb(1.0, 0.92, 0.76)
+    tone = (
+        np.float32(0.80)
+        + np.float32(0.24) * swell
+        + np.float32(0.045) * ripples
+        + (grain - np.float32(0.5)) * np.float32(0.12)
+    )
+    lit = mix(mix(water.middle, water.ray, 0.35), rgb(1, 1, 1), 0.58) * (0.24 + 0.82 * water.level)
     bed = sand * lit * tone[..., None]
     net = _caustics(gx, gz, offset) * np.clip(1.25 - z * 0.30, 0, 1)
     add_light(bed, water.ray, net * np.float32(0.42 * water.level))
@@ -133,11 +166,11 @@ def _grow(image: Image, scene: Scene, water: _Water, horizon: float, unit: float
     height, width = image.shape[:2]
     lush = 0.5 + 0.5 * scene.atmosphere.lushness
     haze = mix(water.middle, water.deep, 0.45)
-    tint = mix(mix(water.middle, 1.0, 0.62), 1.0, 0.3) * (0.28 + 0.72 * water.level)
+    tint = mix(mix(water.middle, water.ray, 0.3), 1.0, 0.72) * (0.34 + 0.70 * water.level)
     half = width / unit / 2
     for rank, (low, big, fog) in enumerate(((0.035, 0.13, 0.66), (0.11, 0.19, 0.36), (0.225, 0.27, 0.10))):
         floor = horizon * height + low * unit
-        count = int(round((3.0 + 7.5 * lush - 1.2 * rank) * (0.6 + 0.55 * half)))
+        count = round((3.0 + 7.5 * lush - 1.2 * rank) * (0.6 + 0.55 * half))
         spots = np.sort(rng.random(count))
         lift = np.sort(rng.random(count))[::-1]
         for f, up in zip(rng.permutation(spots), lift, strict=True):
@@ -164,15 +197,37 @@ def _grow(image: Image, scene: Scene, water: _Water, horizon: float, unit: float
             if kind not in (weed,):
                 wall.contact(x - size * 0.5, x + size * 0.5, depth=size * 0.09, strength=0.40 * (1 - fog))
             if kind is not rock and rng.random() < 0.4:
-                rock(wall, rng, x + rng.normal(0, size * 0.2), size * 0.6, mix(np.clip(rgb(0.50, 0.49, 0.50) * tint, 0, 1), haze, fog))
+                rock(
+                    wall,
+                    rng,
+                    x + rng.normal(0, size * 0.2),
+                    size * 0.6,
+                    mix(np.clip(rgb(0.50, 0.49, 0.50) * tint, 0, 1), haze, fog),
+                )
             kind(wall, rng, x, size, colour)
-            if water.level < 0.5 and kind is not rock and rng.random() < 0.6:
+            shining = rng.random() < 0.6
+            if shining and water.level < 0.5 and kind is not rock:
                 cx, cy = wall.at(((x, size * 0.4),))[0]
-                glow(image, cx, cy, size * unit * 0.7, size * unit * 0.7, mix(colour, rgb(0.3, 0.95, 1.0), 0.5), 0.60 * (1 - fog))
+                glow(
+                    image,
+                    cx,
+                    cy,
+                    size * unit * 0.7,
+                    size * unit * 0.7,
+                    colour / colour.max() * rgb(0.8, 1.0, 1.0),
+                    0.42 * (1 - fog),
+                )
     wall = Wall(image=image, unit=unit, x=width / 2, floor=horizon * height, key=key)
     for _ in range(int(rng.integers(1, 4))):
         x = (rng.random() * 2 - 1) * half * 0.9
-        starfish(wall, rng, x, -(0.12 + 0.15 * rng.random()), 0.022 + 0.012 * rng.random(), mix(np.clip(reef_colour(rng) * tint, 0, 1), haze, 0.2))
+        starfish(
+            wall,
+            rng,
+            x,
+            -(0.12 + 0.15 * rng.random()),
+            0.022 + 0.012 * rng.random(),
+            mix(np.clip(reef_colour(rng) * tint, 0, 1), haze, 0.2),
+        )
 
 
 def _bubbles(image: Image, rng: np.random.Generator, unit: float, count: int, ray: Vector, near: bool) -> None:
@@ -185,7 +240,12 @@ def _bubbles(image: Image, rng: np.random.Generator, unit: float, count: int, ra
         x = (column + 0.025 * np.sin(t * 12 + phase) + rng.normal(0, 0.012)) * width
         y = (0.92 - 0.9 * t) * height
         r = unit * (0.0025 + (0.016 if near else 0.009) * rng.random() ** 2.4)
-        x0, x1, y0, y1 = int(max(0, x - r - 2)), int(min(width, x + r + 3)), int(max(0, y - r - 2)), int(min(height, y + r + 3))
+        x0, x1, y0, y1 = (
+            int(max(0, x - r - 2)),
+            int(min(width, x + r + 3)),
+            int(max(0, y - r - 2)),
+            int(min(height, y + r + 3)),
+        )
         if x1 <= x0 or y1 <= y0:
             continue
         dx, dy = (np.arange(x0, x1)[None] + 0.5 - x) / r, (np.arange(y0, y1)[:, None] + 0.5 - y) / r
@@ -218,7 +278,15 @@ def paint_underwater(scene: Scene, light: Light, width: int, height: int, cleari
     for _ in range(60):
         r = unit * (0.0012 + 0.002 * specks.random())
         tone = rgb(0.5, 1.0, 0.95) if water.level < 0.5 else rgb(1, 1, 0.95)
-        glow(image, specks.random() * width, specks.random() * height * 0.95, r * 2, r * 2, tone, 0.5 if water.level < 0.5 else 0.30)
+        glow(
+            image,
+            specks.random() * width,
+            specks.random() * height * 0.95,
+            r * 2,
+            r * 2,
+            tone,
+            0.5 if water.level < 0.5 else 0.30,
+        )
     np.clip(image, 0, 1, out=image)
 
     def foreground(front: Image) -> None:

@@ -1,0 +1,98 @@
+"""How a room is laid out before anything is drawn: its use, its camera, its window, its lamp."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+import numpy as np
+
+from calotype.pipelines.bundled.render.interior import stream
+from calotype.pipelines.bundled.render.solids import Points
+from calotype.pipelines.bundled.render.stage import Clearing
+from calotype.pipelines.bundled.scene import Scene
+
+Use = Literal["nursery", "living", "study"]
+
+EYE = 0.24
+"""Height of the eye over the floor where it meets the wall, in units of the wall."""
+
+FAR = 1.1
+"""Distance to the wall, in the same units."""
+
+_HINTS: dict[str, Use] = {
+    "teddy bear": "nursery", "ball": "nursery", "doll": "nursery", "toy": "nursery", "kite": "nursery",
+    "yo-yo": "nursery", "crib": "nursery", "puzzle": "nursery", "rocking horse": "nursery", "sofa": "living",
+    "couch": "living", "television": "living", "fireplace": "living", "desk": "study", "computer": "study",
+    "laptop": "study", "book": "study",
+}  # fmt: skip
+"""What a thing in the picture says about the room."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class RoomPlan:
+    """The room before anything is drawn. Lengths are in wall units, x from the vanishing point."""
+
+    use: Use
+    side: float
+    """-1 or 1: the side of the window."""
+    unit: float
+    x: float
+    floor: float
+    left: float
+    right: float
+    top: float
+    corner: float | None
+    """Where the side wall begins, on the side away from the window."""
+    window_x: float
+    window_width: float
+    window_low: float
+    window_high: float
+    arched: bool
+    panes: tuple[int, int]
+    lamp: tuple[float, float]
+    """Where the lamp shines from."""
+    lush: float
+
+    def on_floor(self, points: Points) -> Points:
+        """Pixels of floor points (x, distance from the eye)."""
+        z = np.maximum(points[:, 1], 0.05) / FAR
+        return np.stack([self.x + points[:, 0] / z * self.unit, self.floor + EYE * self.unit * (1 / z - 1)], -1)
+
+
+def plan_room(scene: Scene, width: int, height: int, clearing: Clearing) -> RoomPlan:
+    rng = stream(scene, 1)
+    use: Use = ("nursery", "living", "study")[int(rng.choice(3, p=(0.42, 0.36, 0.22)))]
+    use = next((_HINTS[e.asset] for e in scene.elements if e.asset in _HINTS), use)
+    coin = 1.0 if rng.random() < 0.5 else -1.0
+    side = float(np.sign(scene.camera.sun_x)) if abs(scene.camera.sun_x) > 0.05 else coin
+    floor = (0.60 - 0.05 * scene.camera.horizon) * height
+    unit = min(height, 1.05 * width) * 1.14**scene.camera.zoom
+    x = width * (0.5 + 0.06 * (rng.random() - 0.5))
+    left, right, top = -x / unit, (width - x) / unit, floor / unit
+    half = min(-left, right)
+    tall = rng.random()
+    high = min(top - 0.055, 0.50 + 0.10 * tall)
+    span = 0.25 + 0.13 * rng.random()
+    centre = side * (0.265 + (half - 0.5) * (0.25 + 0.4 * rng.random()))
+    has_corner = rng.random() < (0.5 if half < 0.7 else 0.75)
+    corner = -side * (half - 0.06 - 0.09 * rng.random()) if has_corner else None
+    return RoomPlan(
+        use=use,
+        side=side,
+        unit=unit,
+        x=x,
+        floor=floor,
+        left=left,
+        right=right,
+        top=top,
+        corner=corner,
+        window_x=centre,
+        window_width=span,
+        window_low=0.155 + 0.05 * rng.random(),
+        window_high=high,
+        arched=rng.random() < 0.25,
+        panes=((2, 2), (2, 3), (3, 2), (1, 2), (2, 1))[int(rng.choice(5, p=(0.35, 0.2, 0.2, 0.1, 0.15)))],
+        lamp=(-side * (0.16 + 0.2 * rng.random() + 0.5 * max(0, half - 0.5)), 0.40),
+        lush=float(np.clip(0.5 + 0.5 * scene.atmosphere.lushness, 0, 1)),
+    )
