@@ -165,7 +165,7 @@ def picture(
     wall.box(x0, y0, x1, y1, frame, radius=0.003, bevel=0.004, strength=0.4)
     t = 0.011
     wall.box(x0 + t, y0 + t, x1 - t, y1 - t, palette.panel, bevel=0.003, strength=-0.12)
-    m = t + 0.13 * min(x1 - x0, y1 - y0)
+    m = t + 0.075 * min(x1 - x0, y1 - y0)
     ax, ay, bx, by = x0 + m, y0 + m, x1 - m, y1 - m
     w, h = bx - ax, by - ay
     kind = int(rng.integers(4))

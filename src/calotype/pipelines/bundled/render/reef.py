@@ -111,6 +111,7 @@ def tubes(wall: Wall, rng: Rng, x: float, size: float, colour: Vector) -> None:
 
 def anemone(wall: Wall, rng: Rng, x: float, size: float, colour: Vector) -> None:
     """Soft tentacles with pale tips."""
+    wall.fill([ellipse(x, size * 0.03, size * 0.16, size * 0.09)], colour * 0.7, bevel=size * 0.03, strength=0.4)
     for k in rng.permutation(19):
         a = np.pi / 2 + (k - 9) / 9 * 1.15 + rng.normal(0, 0.06)
         length = size * (0.45 + 0.2 * rng.random())
@@ -160,11 +161,12 @@ def weed(wall: Wall, rng: Rng, x: float, size: float, colour: Vector) -> None:
 
 def rock(wall: Wall, rng: Rng, x: float, size: float, colour: Vector) -> None:
     """A rounded boulder, part sunk."""
-    a = np.linspace(0, 2 * np.pi, 26, endpoint=False)
+    a = np.linspace(0, 2 * np.pi, 72, endpoint=False)
     p = rng.random(4) * 6
     r = 1 + 0.07 * np.sin(2 * a + p[0]) + 0.05 * np.sin(3 * a + p[1]) + 0.025 * np.sin(5 * a + p[2])
     outline = np.stack([x + size * 0.56 * r * np.cos(a), size * 0.16 + size * 0.36 * r * np.sin(a)], -1)
-    outline[:, 1] = np.maximum(outline[:, 1], -0.012 * size)
+    low = outline[:, 1] < 0
+    outline[low, 1] *= 0.22
     wall.fill([outline], np.stack([np.clip(colour * 1.15, 0, 1), colour * 0.62]), bevel=size * 0.085, strength=0.5)
 
 
@@ -181,7 +183,7 @@ def school(wall: Wall, rng: Rng, x: float, y: float, count: int, size: float, co
     for _ in range(count):
         cx, cy = x + rng.normal(0, size * 5.5), y + rng.normal(0, size * 2.4)
         s = size * (0.75 + 0.4 * rng.random())
-        body = ellipse(cx, cy, s, s * 0.36, 20)
+        body = ellipse(cx, cy, s, s * 0.34, 40)
         tail = np.array(
             ((cx - way * s * 0.8, cy), (cx - way * s * 1.45, cy + s * 0.42), (cx - way * s * 1.45, cy - s * 0.42))
         )

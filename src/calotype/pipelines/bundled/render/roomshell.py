@@ -155,7 +155,7 @@ def lay_rug(image: Image, plan: RoomPlan, palette: Palette, clearing: Clearing, 
         mask = coverage((y1 - y0, x1 - x0), [p - (x0, y0)])
         v = (np.arange(y0, y1, dtype=np.float32)[:, None] / plan.unit) * 1400
         h = (np.arange(x0, x1, dtype=np.float32)[None] / plan.unit) * 900
-        pile = (sample("fine", h, v) - np.float32(0.5)) * np.float32(0.15) * mask
+        pile = (sample("fine", h, v) - np.float32(0.5)) * np.float32(0.11) * mask
         image[y0:y1, x0:x1] *= (1 + pile)[..., None]
 
 

@@ -95,6 +95,20 @@ def _shifted(polygons: Sequence[ArrayLike], dx: float, dy: float) -> list[Points
     return [np.asarray(p, np.float64) + np.array((dx, dy)) for p in polygons]
 
 
+def _slope(mask: Image, key: Key, bevel: float) -> Image:
+    """How much each pixel's rounded edge faces the light, about -1 to 1; wide bevels are worked out coarsely."""
+    height, width = mask.shape
+    step = max(1, min(int(bevel // 3), min(height, width) // 6))
+    h, w = -(-height // step), -(-width // step)
+    small = mask if step == 1 else cv2.resize(mask, (w, h), interpolation=cv2.INTER_AREA)
+    sigma = bevel / step
+    pad = int(np.ceil(sigma * 1.5)) + 1
+    soft = cv2.GaussianBlur(cv2.copyMakeBorder(small, pad, pad, pad, pad, cv2.BORDER_CONSTANT, value=0), (0, 0), sigma)
+    edge = cv2.Sobel(soft, cv2.CV_32F, 1, 0, ksize=1) * key.x + cv2.Sobel(soft, cv2.CV_32F, 0, 1, ksize=1) * key.y
+    slope = (edge[pad:-pad, pad:-pad] * np.float32(-1.25 * sigma)).astype(np.float32)
+    return slope if step == 1 else cv2.resize(slope, (width, height), interpolation=cv2.INTER_CUBIC)
+
+
 def solid(
     image: Image,
     polygons: Sequence[ArrayLike],
@@ -125,10 +139,7 @@ def solid(
         fill = np.stack([np.interp(rows, at, stops[:, c]) for c in range(3)], -1).astype(np.float32)[:, None]
     shade: Image | None = None
     if bevel >= 0.4 and strength > 0:
-        pad = int(np.ceil(bevel * 1.5)) + 1
-        soft = blur(cv2.copyMakeBorder(mask, pad, pad, pad, pad, cv2.BORDER_CONSTANT, value=0), bevel)
-        edge = cv2.Sobel(soft, cv2.CV_32F, 1, 0, ksize=1) * key.x + cv2.Sobel(soft, cv2.CV_32F, 0, 1, ksize=1) * key.y
-        shade = (edge[pad:-pad, pad:-pad] * np.float32(-1.25 * bevel)).astype(np.float32)
+        shade = _slope(mask, key, bevel)
     if turn > 0:
         points = np.concatenate([np.asarray(p, np.float64) for p in polygons])
         left, right = points[:, 0].min(), points[:, 0].max()
@@ -193,3 +204,12 @@ def lathe(cx: float, y0: float, y1: float, profile: Sequence[float]) -> Points:
     half = np.interp(np.linspace(0, 1, 24), np.linspace(0, 1, len(profile)), profile)
     half = np.convolve(np.pad(half, 2, mode="edge"), np.ones(5) / 5, "valid") if len(profile) > 2 else half
     return np.concatenate([np.stack([cx - half, rows], -1), np.stack([cx + half, rows], -1)[::-1]])
+
+
+def soften(image: Image, knee: float) -> None:
+    """Bends what is brighter than ``knee`` toward 1, so that a sunlit pale thing keeps its drawing."""
+    room = np.float32(1 - knee)
+    for k in range(image.shape[-1]):
+        channel = image[..., k]
+        over = np.maximum(channel - np.float32(knee), 0)
+        channel -= over - room * (1 - np.exp(over / -room))

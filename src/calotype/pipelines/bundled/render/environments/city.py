@@ -254,35 +254,44 @@ def _furnish(
             planter(wall, rng, x, paint)
 
 
-def _wet(image: Image, scene: Scene, plan: Town, first: int) -> None:
-    """Mirrors the houses and lights in a wet street, broken by puddles' edges."""
+def _wet(image: Image, scene: Scene, plan: Town, across: float | None) -> None:
+    """Mirrors the houses and lights in a wet street, broken by puddles' edges.
+
+    Each column is mirrored at the foot of the house that stands in it, so that reflections hang from the walls.
+    """
     height, width = image.shape[:2]
-    n = height - first
-    if n < 4 or scene.weather is not Weather.RAIN:
+    if scene.weather is not Weather.RAIN:
         return
     k = max(1, min(width, height) // 420)
-    up = image[max(0, first - n) : first][::-1]
-    w, h = max(2, width // k), max(2, n // k)
-    small = cv2.resize(up, (w, max(2, round(up.shape[0] / k))), interpolation=cv2.INTER_AREA)
-    if small.shape[0] < h:
-        small = cv2.copyMakeBorder(small, 0, h - small.shape[0], 0, 0, cv2.BORDER_REPLICATE)
-    small = cv2.GaussianBlur(small[:h], (0, 0), 0.8, sigmaY=0.022 * plan.unit / k)
-    y = (np.arange(h, dtype=np.float32)[:, None] + 0.5) * k
-    z = np.float32(EYE * plan.unit) / np.maximum(y, 1)
-    x = (np.arange(w, dtype=np.float32)[None] * k - np.float32(plan.x)) / np.float32(plan.unit) * z
-    puddle = sample("cloud", x * 60 + float(scene.seed % 499), np.broadcast_to(z, x.shape) * 60)
-    ripple = (sample("fine", x * 160, np.broadcast_to(z, x.shape) * 60) - np.float32(0.5)) * np.float32(9)
-    gx, gy = np.meshgrid(np.arange(w, dtype=np.float32), np.arange(h, dtype=np.float32))
-    small = cv2.remap(small, gx + ripple, gy + ripple * 0.5, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
-    amount = (0.34 + 0.46 * smoothstep(puddle, 0.40, 0.62)) * (
-        1 - 0.25 * np.linspace(0, 1, h, dtype=np.float32)[:, None]
+    w, h = -(-width // k), -(-height // k)
+    small = cv2.resize(image, (w, h), interpolation=cv2.INTER_AREA)
+    small = cv2.GaussianBlur(small, (0, 0), 0.6, sigmaY=0.014 * plan.unit / k)
+    px = (np.arange(w, dtype=np.float32) + 0.5) * k
+    if across is None:
+        reach = np.where(px < plan.x, plan.left, plan.right)
+        foot = (plan.horizon + EYE * np.abs(px - plan.x) / reach)[None]
+    else:
+        foot = np.full((1, w), plan.at(0, 0, across)[1])
+    first = int(foot.min())
+    top = first // k
+    y = ((np.arange(top, h, dtype=np.float32) + 0.5) * k)[:, None]
+    z = EYE * plan.unit / np.maximum(y - plan.horizon, 1)
+    x = (px[None] - plan.x) / plan.unit * z
+    deep = np.broadcast_to(z, x.shape)
+    puddle = sample("cloud", x * 60 + float(scene.seed % 499), deep * 60)
+    ripple = (sample("fine", x * 160, deep * 60) - np.float32(0.5)) * np.float32(plan.unit / k * 0.014)
+    gx = np.arange(w, dtype=np.float32)[None] + ripple
+    gy = (2 * foot - y) / k - 0.5 + ripple
+    mirrored = cv2.remap(
+        small, gx.astype(np.float32), gy.astype(np.float32), cv2.INTER_LINEAR, borderMode=cv2.BORDER_REFLECT_101
     )
-    part = image[first:]
-    alpha = cv2.resize(amount.astype(np.float32), (width, n), interpolation=cv2.INTER_LINEAR)
+    amount = (0.34 + 0.46 * smoothstep(puddle, 0.40, 0.62)) * smoothstep(y - foot, 0, 0.02 * plan.unit)
+    part = image[top * k :]
+    size = (width, h * k - top * k)
+    alpha = cv2.resize(amount.astype(np.float32), size, interpolation=cv2.INTER_LINEAR)[: part.shape[0]]
     part *= (1 - 0.30 * alpha)[..., None]
-    blend(
-        part, cv2.resize(small, (width, n), interpolation=cv2.INTER_LINEAR) * np.float32(1.08 + 0.35 * plan.lit), alpha
-    )
+    gain = np.float32(1.08 + 0.35 * plan.lit)
+    blend(part, cv2.resize(mirrored, size, interpolation=cv2.INTER_LINEAR)[: part.shape[0]] * gain, alpha)
 
 
 def _lamp_pools(image: Image, plan: Town, first: int) -> None:
@@ -327,12 +336,12 @@ def paint_city(scene: Scene, light: Light, width: int, height: int, clearing: Cl
                     rgb(1.0, 0.72, 0.38),
                     0.42 * plan.lit,
                 )
+    _wet(image, scene, plan, across)
     _furnish(image, scene, plan, stream(scene, 36), across, clearing)
     lights = stream(scene, 37)
     if plan.lush > 0.5 and lights.random() < 0.5 and across is None:
         for z in (3.2, 2.2):
             wall = plan.wall(image, z)
             fairy_lights(wall, -plan.left, plan.right, 0.86 + 0.1 * lights.random(), 0.08, plan.lit)
-    _wet(image, scene, plan, max(0, int(line)))
     np.clip(image, 0, 1, out=image)
     return Stage(background=image, light=light, horizon=float(line) / height, surface="ground")

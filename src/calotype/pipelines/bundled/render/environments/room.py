@@ -33,7 +33,7 @@ from calotype.pipelines.bundled.render.interior import (
 from calotype.pipelines.bundled.render.light import Light, Vector, rgb
 from calotype.pipelines.bundled.render.roomplan import RoomPlan, plan_room
 from calotype.pipelines.bundled.render.roomshell import ceiling, lay_floor, lay_rug, paper_wall, side_wall
-from calotype.pipelines.bundled.render.solids import Key, rect
+from calotype.pipelines.bundled.render.solids import Key, rect, soften
 from calotype.pipelines.bundled.render.stage import Clearing, Stage
 from calotype.pipelines.bundled.render.window import hang_curtains, sun_patch, window
 from calotype.pipelines.bundled.scene import Scene, Time
@@ -78,9 +78,7 @@ def _illuminate(image: Image, plan: RoomPlan, inside: Indoors) -> None:
         full[first:] += mask[..., None] * inside.patch
     image *= full
     # A pale rug in the sun must not clip: bright values bend toward 1.
-    ground = image[max(0, int(plan.floor)) :]
-    over = np.maximum(ground - np.float32(0.76), 0)
-    ground -= over - np.float32(0.24) * (1 - np.exp(over * np.float32(-1 / 0.24)))
+    soften(image[max(0, int(plan.floor)) :], 0.74)
 
 
 def _pictures(
@@ -190,7 +188,7 @@ def _pendant(wall: Wall, plan: RoomPlan, reach: float, shade: Vector, lit: float
     """A lamp on a cord from above, at most ``reach`` from the middle; hung where it shines or where there is room."""
     x, y = -plan.side * min(abs(plan.lamp[0]), max(0.02, reach)), plan.lamp[1]
     low = min(y + 0.06, plan.top - 0.13)
-    if not lit and plan.lush < 0.6:
+    if reach < 0.08 or (not lit and plan.lush < 0.6):
         return
     wall.fill([rect(x - 0.0022, low + 0.08, x + 0.0022, max(plan.top + 0.05, low + 0.1))], rgb(0.25, 0.22, 0.22))
     lamp_shade(wall, x, low, 0.13, shade, lit)

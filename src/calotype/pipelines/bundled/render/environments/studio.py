@@ -103,7 +103,7 @@ def paint_studio(scene: Scene, light: Light, width: int, height: int, clearing: 
     corner = (x / max(0.5, width / unit / 2)) ** 2 * 0.07 + ((y + 0.05) / max(0.5, height / unit / 2)) ** 2 * 0.06
     lit = bright * (1 - corner)
     if kind == "spot":
-        lit = lit - 0.10 * level
+        lit = lit - 0.05 * level
     shaded = base * lit[..., None] * mix(1.0, key_tone, 0.75)
     glow_side = np.exp(-((x + 0.75 * side) ** 2) * 1.6 - (y + 0.25) ** 2 * 1.4)
     shaded += rim * glow_side[..., None] * (1 - shaded)
@@ -113,7 +113,7 @@ def paint_studio(scene: Scene, light: Light, width: int, height: int, clearing: 
 
     # 2. Set pieces and a light shaped by a window.
     key = Key(x=0.75 * side, y=-0.66)
-    tone = mix(1.0, key_tone, 0.75) * (0.18 + 0.86 * level)
+    tone = mix(1.0, key_tone, 0.75) * (0.30 + 0.76 * level)
     if kind in ("arches", "disc", "steps"):
         _set(image, kind, backdrop, tone, key, cx, line, unit, rng)
     if kind != "spot" and scene.time in (Time.DAY, Time.DAWN, Time.SUNSET) and rng.random() < 0.35:

@@ -30,7 +30,7 @@ from calotype.pipelines.bundled.render.interior import (
 from calotype.pipelines.bundled.render.light import Light, rgb
 from calotype.pipelines.bundled.render.noise import sample
 from calotype.pipelines.bundled.render.planks import Wood, birch, cherry, driftwood, oak, pine, planks, walnut
-from calotype.pipelines.bundled.render.solids import Points, coverage, lathe, leaf, rect, rounded
+from calotype.pipelines.bundled.render.solids import Points, coverage, lathe, leaf, rect, rounded, soften
 from calotype.pipelines.bundled.render.stage import Clearing, Stage
 from calotype.pipelines.bundled.scene import Scene, Time, Weather
 
@@ -299,6 +299,7 @@ def _light_table(table: Image, behind: Image, scene: Scene, plan: _Plan, inside:
         total += inside.patch * patch[..., None]
     total *= (1 - 0.20 * np.abs(x / max(0.5, w / plan.unit / 2)) ** 3 - 0.12 * smoothstep(t, 0.6, 1.0))[..., None]
     table *= cv2.resize(total.astype(np.float32), (w, h), interpolation=cv2.INTER_LINEAR)
+    soften(table, 0.74)
     shine = {"boards": 0.30, "slab": 0.34, "marble": 0.52, "cloth": 0.05}[plan.top]
     n = min(h, behind.shape[0], int(0.42 * plan.unit))
     mirrored = cv2.resize(behind[::-1][:n], (max(1, w // 6), max(1, n // 6)), interpolation=cv2.INTER_AREA)

@@ -196,7 +196,7 @@ def _grow(image: Image, scene: Scene, water: _Water, horizon: float, unit: float
             wall = Wall(image=image, unit=unit, x=width / 2, floor=base, key=key)
             if kind not in (weed,):
                 wall.contact(x - size * 0.5, x + size * 0.5, depth=size * 0.09, strength=0.40 * (1 - fog))
-            if kind is not rock and rng.random() < 0.4:
+            if kind not in (rock, weed) and rng.random() < 0.7:
                 rock(
                     wall,
                     rng,
