@@ -26,8 +26,15 @@ def smoothstep(x: ArrayLike, low: float, high: float) -> Image:
 
 def mix(a: ArrayLike, b: ArrayLike, t: ArrayLike) -> Image:
     """Linear blend, 0 is ``a``."""
-    a = np.asarray(a, np.float32)
-    return (a + (np.asarray(b, np.float32) - a) * np.asarray(t, np.float32)).astype(np.float32)
+    a, b, t = np.asarray(a, np.float32), np.asarray(b, np.float32), np.asarray(t, np.float32)
+    shape = np.broadcast_shapes(a.shape, b.shape, t.shape)
+    if len(shape) < 3 or t.ndim < 3 or t.shape[-1] != 1 or not (a.ndim and b.ndim):
+        return a + (b - a) * t
+    out = np.empty(shape, np.float32)  # a channel at a time: numpy is slow along an axis of three
+    for k in range(shape[-1]):
+        np.multiply(b[..., min(k, b.shape[-1] - 1)] - a[..., min(k, a.shape[-1] - 1)], t[..., 0], out=out[..., k])
+        out[..., k] += a[..., min(k, a.shape[-1] - 1)]
+    return out
 
 
 def blur(image: Image, sigma: float) -> Image:
@@ -44,13 +51,20 @@ def blur(image: Image, sigma: float) -> Image:
 
 def blend(image: Image, colour: ArrayLike, alpha: Image) -> None:
     """Lays a colour, or an image of the same size, over ``image`` by an alpha map (height, width)."""
-    a = alpha[..., None]
-    image += (np.asarray(colour, np.float32) - image) * a
+    layer = np.atleast_1d(np.asarray(colour, np.float32))
+    for k in range(image.shape[-1]):
+        channel = image[..., k]
+        channel += (layer[..., min(k, layer.shape[-1] - 1)] - channel) * alpha
 
 
 def add_light(image: Image, colour: ArrayLike, amount: Image) -> None:
     """Screens a colour onto ``image``: it brightens and never clips."""
-    image += np.asarray(colour, np.float32) * amount[..., None] * np.clip(1 - image, 0, 1)
+    for k, strength in enumerate(np.broadcast_to(np.asarray(colour, np.float32), image.shape[-1:])):
+        channel = image[..., k]
+        room = np.maximum(1 - channel, 0)
+        room *= amount
+        room *= strength
+        channel += room
 
 
 def polygon_mask(shape: tuple[int, int], polygons: Sequence[ArrayLike]) -> Image:
@@ -85,30 +99,34 @@ def ellipse(cx: float, cy: float, rx: float, ry: float, points: int = 64) -> NDA
     return np.stack([cx + rx * np.cos(t), cy + ry * np.sin(t)], -1)
 
 
-def glow(image: Image, cx: float, cy: float, rx: float, ry: float, colour: ArrayLike, strength: float) -> None:
-    """Screens a soft elliptical light onto the image; it fades to nothing at the radii."""
+def _spot(image: Image, cx: float, cy: float, rx: float, ry: float) -> tuple[Image, Image] | None:
+    """The part of the image that an ellipse covers, and 1 at its centre falling to 0 at its radii."""
     height, width = image.shape[:2]
     x0, x1 = int(max(0, cx - rx)), int(min(width, cx + rx + 1))
     y0, y1 = int(max(0, cy - ry)), int(min(height, cy + ry + 1))
     if x1 <= x0 or y1 <= y0:
-        return
-    dx = (np.arange(x0, x1, dtype=np.float32) - cx) / rx
-    dy = (np.arange(y0, y1, dtype=np.float32) - cy) / ry
-    fall = np.clip(1 - (dx[None] ** 2 + dy[:, None] ** 2), 0, 1) ** 2
-    add_light(image[y0:y1, x0:x1], colour, fall * np.float32(strength))
+        return None
+    dx = (np.arange(x0, x1, dtype=np.float32) - np.float32(cx)) / np.float32(rx)
+    dy = (np.arange(y0, y1, dtype=np.float32) - np.float32(cy)) / np.float32(ry)
+    return image[y0:y1, x0:x1], np.maximum((1 - dx * dx)[None] - (dy * dy)[:, None], 0)
+
+
+def glow(image: Image, cx: float, cy: float, rx: float, ry: float, colour: ArrayLike, strength: float) -> None:
+    """Screens a soft elliptical light onto the image; it fades to nothing at the radii."""
+    if spot := _spot(image, cx, cy, rx, ry):
+        add_light(spot[0], colour, spot[1] ** 2 * np.float32(strength))
+
+
+def wash(image: Image, cx: float, cy: float, rx: float, ry: float, colour: ArrayLike, strength: float) -> None:
+    """Blends a soft elliptical spot of a colour into the image; it fades to nothing at the radii."""
+    if spot := _spot(image, cx, cy, rx, ry):
+        blend(spot[0], colour, spot[1] ** 2 * np.float32(strength))
 
 
 def soft_shadow(image: Image, cx: float, cy: float, rx: float, ry: float, colour: ArrayLike, strength: float) -> None:
     """Darkens a soft elliptical spot toward a colour; it fades to nothing at the radii."""
-    height, width = image.shape[:2]
-    x0, x1 = int(max(0, cx - rx)), int(min(width, cx + rx + 1))
-    y0, y1 = int(max(0, cy - ry)), int(min(height, cy + ry + 1))
-    if x1 <= x0 or y1 <= y0:
-        return
-    dx = (np.arange(x0, x1, dtype=np.float32) - cx) / rx
-    dy = (np.arange(y0, y1, dtype=np.float32) - cy) / ry
-    fall = np.clip(1 - (dx[None] ** 2 + dy[:, None] ** 2), 0, 1) ** 1.5
-    blend(image[y0:y1, x0:x1], colour, fall * np.float32(strength))
+    if spot := _spot(image, cx, cy, rx, ry):
+        blend(spot[0], colour, spot[1] ** 1.5 * np.float32(strength))
 
 
 def paste(image: Image, sprite: Image, matrix: NDArray[np.float64], opacity: float = 1.0) -> None:

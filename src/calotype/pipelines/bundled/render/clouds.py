@@ -156,21 +156,26 @@ def _heaps(sky: Image, scene: Scene, light: Light, horizon: float, cover: float,
         cx = w / 2 + rng.uniform(-1.0, 1.0) * unit
         tall = rng.uniform(0.22, 0.55)
         towers = rng.uniform(-0.35, 0.35, 3)
-        for k in range(int(rng.integers(22, 34))):
+        for k in range(int(rng.integers(16, 26))):
             a = float(np.clip(towers[k % 3] + rng.normal(0, 0.13), -0.5, 0.5)) if k % 4 else rng.uniform(-0.5, 0.5)
             crest = tall * (1 - 3.2 * a * a) * (0.55 + 0.45 * np.cos((a - towers[0]) * 9))
             lift = rng.random() ** 0.8 * max(crest, 0.02)
             r = size * rng.uniform(0.06, 0.15) * (1.25 - 0.8 * lift / tall)
-            raise_sphere(field, cx + a * size, base * deep - lift * size, r, floor=base * deep + 0.10 * r)
+            floor = base * deep + 0.10 * r
+            px, py = cx + a * size, base * deep - lift * size
+            raise_sphere(field, px, py, r, floor=floor)
+            for turn in rng.uniform(-0.3, np.pi + 0.3, 5):  # billows on the upper side
+                q = r * rng.uniform(0.30, 0.52)
+                raise_sphere(field, px + r * 0.74 * np.cos(turn), py - r * 0.74 * np.sin(turn), q, floor=floor, lift=r * 0.36)
     x, y = _grid(sky, horizon)
-    fray = unit * 0.021
+    fray = unit * 0.024
     u0 = float(rng.uniform(0, 900))
     down_cells = y * np.float32(horizon * h / unit)
-    n1 = sample("cloud", x * 900 + u0, down_cells * 900) - 0.5
-    n2 = sample("cloud", x * 900 + 400, down_cells * 900 + u0) - 0.5
-    across = np.arange(w, dtype=np.float32)[None] + n1 * np.float32(fray * 2.6)
-    down = np.arange(h, dtype=np.float32)[:, None] + n2 * np.float32(fray * 2.0)
-    field = cv2.remap(field, across, down, cv2.INTER_LINEAR)
+    n1 = sample("fine", x * 520 + u0, down_cells * 520) - 0.5
+    n2 = sample("fine", x * 520 + 400, down_cells * 520 + u0) - 0.5
+    across = np.arange(w, dtype=np.float32)[None] + n1 * np.float32(fray)
+    down = np.arange(h, dtype=np.float32)[:, None] + n2 * np.float32(fray)
+    field = cv2.remap(field, across, down, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
     if not field.any():
         return
     scale = np.float32(unit * 0.05)
@@ -188,4 +193,4 @@ def _heaps(sky: Image, scene: Scene, light: Light, horizon: float, cover: float,
     face = np.clip(face + edge * _toward_sun(x, y, light, ratio) * 0.9 * light.key, 0, 1)
     lit, dark = _colours(scene, light)
     colour = mix(mix(dark, lit, face[..., None]), light.horizon, (smoothstep(y, 0.35, 1.0) * 0.45)[..., None])
-    blend(sky, colour, smoothstep(field, 0, unit * 0.018) * np.float32(0.96) * smoothstep(y, 1.02, 0.93))
+    blend(sky, colour, smoothstep(blur(field, unit * 0.0016), 0, unit * 0.020) * np.float32(0.96) * smoothstep(y, 1.02, 0.93))

@@ -42,7 +42,7 @@ def _skirt(form: Image, rng: np.random.Generator, cx: float, apex: float, rim: f
     grain = sample("fine", x * (260 / height) + cx + 0 * y, y * (110 / height) + rim + 0 * x) - 0.5
     u = x / half
     angle = np.arcsin(np.clip(u, -1, 1))
-    lobes = int(rng.integers(5, 8))
+    lobes = int(rng.integers(5, 7)) + round(5 * r / height / 0.29)
     turn = rng.uniform(0, 1)
     place = (angle / np.float32(np.pi) + 0.5) * lobes + np.float32(turn)
     index = np.floor(place).astype(np.int32)
@@ -76,7 +76,11 @@ def _form(variant: int, size: int) -> Form:
     tiers, reach = _TIERS[variant], size * _REACH[variant]
     lean = rng.uniform(-0.010, 0.010) * size
     trunk = slice(round(width / 2 - size * 0.014), round(width / 2 + size * 0.014) + 1)
-    form[int(size * 0.7) :, trunk] = (0.5, 0.05, 0, 1)
+    span = trunk.stop - trunk.start
+    bark = np.zeros((span, 4), np.float32)
+    bark[:] = (0.5, 0.22, 0, 1)
+    bark[:, 0] = 0.5 + 0.45 * np.linspace(-1, 1, span)
+    form[int(size * 0.7) :, trunk] = bark
     for i in range(tiers - 1, -1, -1):
         f = i / (tiers - 1)
         r = reach * (0.10 + 0.90 * f**0.92) * rng.uniform(1 - _RAGGED[variant], 1 + _RAGGED[variant] * 0.5)
@@ -104,6 +108,27 @@ def conifer(variant: int, size: int, light: Light, *, snow: float) -> Image:
     white = light.shade(rgb(0.93, 0.95, 1.0) * (0.62 + 0.38 * tone[..., None]), face * (0.25 + 0.85 * tone))
     out = np.empty(form.shape, np.float32)
     np.clip(mix(green, white, laden[..., None]), 0, 1, out=out[..., :3])
-    out[..., :3] *= alpha[..., None]
+    for k in range(3):
+        out[..., k] *= alpha
     out[..., 3] = alpha
+    if snow:
+        _bury(out, light, float(snow), _REACH[variant % VARIANTS])
     return out
+
+
+def _bury(out: Image, light: Light, snow: float, reach: float) -> None:
+    """A drift of snow about the foot."""
+    height, width = out.shape[:2]
+    top = int(height * 0.93)
+    y = ((np.arange(top, height, dtype=np.float32) + 0.5) / height)[:, None]
+    x = ((np.arange(width, dtype=np.float32) + 0.5 - width / 2) / height)[None]
+    bump = np.exp(-((x / np.float32(reach * 0.50)) ** 2))
+    line = 1.0 - 0.042 * bump
+    cover = smoothstep(y, line - 0.006, line + 0.010) * smoothstep(bump, 0.06, 0.35) * np.float32(snow)
+    side = np.clip(0.62 + 2.6 * x * np.float32(light.direction[0]), 0.35, 0.95) + 0 * y
+    drift = light.shade(rgb(0.93, 0.95, 1.0), side)
+    foot = out[top:]
+    for k in range(3):
+        foot[..., k] += (drift[..., k] - foot[..., k]) * cover
+    foot[..., 3] += (1 - foot[..., 3]) * cover
+    foot *= smoothstep(y, 1.0, 0.975)[..., None]  # its lower edge melts into the field

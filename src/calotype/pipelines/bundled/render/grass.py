@@ -18,7 +18,7 @@ from calotype.pipelines.bundled.render.terrain import Relief, haze_colour
 _TALL = 192
 _LONG = 3072
 """A strip's pixels; it repeats endlessly sideways."""
-_SPACING = 0.46
+_SPACING = 0.38
 """Step from row to row, in blade heights per unit of depth."""
 _ALPHA = 3
 
@@ -81,9 +81,10 @@ def strip(light: Light, turf: Turf) -> Strip:
     albedo = albedo * (0.86 + 0.28 * tone[..., None]) * mix(rgb(0.92, 1.03, 0.9), rgb(1.16, 1.0, 0.86), warm)
     colour = light.shade(albedo, np.clip(0.42 + 0.50 * up + through * up * tone, 0, 1.25))
     alpha = alpha * smoothstep(up, 0.0, 0.42)  # the roots sink into the ground: no row shows its edge
-    out = np.dstack([np.clip(colour, 0, 1) * alpha[..., None], alpha])
-    level = np.round(out * 255).astype(np.uint8)
-    levels = [level]
+    np.minimum(colour, 1, out=colour)
+    out = cv2.merge((*(colour[..., k] * alpha for k in range(3)), alpha))
+    out *= 255
+    levels = [out.astype(np.uint8)]
     while levels[-1].shape[0] > 24:
         h, w = levels[-1].shape[:2]
         levels.append(cv2.resize(levels[-1], (w // 2, h // 2), interpolation=cv2.INTER_AREA))
@@ -115,8 +116,9 @@ def lay(
     rng = np.random.default_rng((seed % (1 << 32), 53, key + 1000))
     patch = sample("even", world[None] * np.float32(z * 40) + seed % 733, z * 60)[0]
     pitch = scale * view.eye * _SPACING * turf.height
-    base = base + (sample("cloud", world[None] * np.float32(z * 170) + z * 31, z * 97)[0] - 0.5) * np.float32(pitch * 3.6)
-    tall = turf.height * scale * (0.72 + 0.55 * patch) * (1 - 0.42 * open_ground)
+    base = base + (sample("cloud", world[None] * np.float32(z * 170) + z * 31, z * 97)[0] - 0.5) * np.float32(pitch * 4.4)
+    clump = sample("fine", world[None] * np.float32(z * 160) + z * 77, z * 211)[0]
+    tall = turf.height * scale * (0.72 + 0.5 * patch) * (0.62 + 0.76 * clump) * (1 - 0.34 * open_ground)
     fade = 1 - float(np.exp(-max(z - relief.depths[0] * 1.6, 0) / (reach * light.visibility)))
     thin = float(smoothstep(z, turf.far, turf.far * 0.45))
     _row(image, blades, base + tall * 0.16, tall, world * np.float32(z * view.fov / turf.height) + rng.uniform(0, 40), 0.84 + 0.3 * patch, haze_colour(light, x / width), fade, thin)
@@ -134,32 +136,35 @@ def _row(image: Image, blades: Strip, base: Image, tall: Image, along: Image, ti
     v = np.float32(h) - (base - y) / tall * np.float32(h) - 0.5
     u = np.ascontiguousarray(np.broadcast_to(np.mod(along * h, w).astype(np.float32), v.shape))
     got = cv2.remap(level, u, v.astype(np.float32), cv2.INTER_LINEAR, borderMode=cv2.BORDER_CONSTANT)
-    got_f = got.astype(np.float32) * np.float32(cover / 255)
-    alpha = got_f[..., 3:]
+    alpha = got[..., 3].astype(np.float32) * np.float32(cover / 255)
+    tone = tint * np.float32((1 - fade) * cover / 255)
+    mist = np.asarray(veil, np.float32) * np.float32(fade)
     part = image[y0:y1]
-    part *= 1 - alpha
-    colour = got_f[..., :3] * (tint[None, :, None] * np.float32(1 - fade))
-    if fade > 0.01:
-        colour += alpha * (np.asarray(veil, np.float32)[None] * np.float32(fade))
-    part += colour
+    keep = 1 - alpha
+    for k in range(3):
+        channel = part[..., k]
+        channel *= keep
+        channel += got[..., k] * tone
+        if fade > 0.01:
+            channel += alpha * mist[:, k]
 
 
 TUFTS = 6
 
 
-def tuft(variant: int, light: Light, root: NDArray[np.float32], tip: NDArray[np.float32]) -> Image:
-    """One tuft as a premultiplied RGBA sprite: dry grass, sedge, dune grass."""
+def tuft(variant: int, size: int, light: Light, root: NDArray[np.float32], tip: NDArray[np.float32]) -> Image:
+    """One tuft ``size`` pixels high, premultiplied RGBA: dry grass, sedge, dune grass."""
     rng = np.random.default_rng((67, variant))
-    canvas = np.zeros((_TALL, _TALL, 4), np.uint8)
+    canvas = np.zeros((size, size, 4), np.uint8)
     for i in range(34):
         back = i / 33
-        tall = _TALL * rng.uniform(0.45, 0.97) * (1 - 0.3 * back)
+        tall = size * rng.uniform(0.45, 0.97) * (1 - 0.3 * back)
         spread = rng.normal(0, 0.30)
-        half = _TALL * rng.uniform(0.006, 0.012)
+        half = size * rng.uniform(0.006, 0.012)
         t = np.linspace(0, 1, 7)
-        foot = _TALL * (0.5 + rng.normal(0, 0.035))
-        x = np.clip(foot + spread * tall * t**1.7, 2, _TALL - 2)
-        y = _TALL - tall * (t - 0.45 * min(abs(spread), 0.8) * t**3)
+        foot = size * (0.5 + rng.normal(0, 0.035))
+        x = np.clip(foot + spread * tall * t**1.7, 2, size - 2)
+        y = size - tall * (t - 0.45 * min(abs(spread), 0.8) * t**3)
         girth = half * (1 - t**2) + 0.4
         outline = np.concatenate([np.stack([x - girth, y], 1), np.stack([x + girth, y], 1)[::-1]])
         tone = 255 * (0.45 + 0.4 * back + 0.15 * rng.random())
@@ -167,7 +172,7 @@ def tuft(variant: int, light: Light, root: NDArray[np.float32], tip: NDArray[np.
     form = canvas.astype(np.float32) / 255
     alpha = form[..., 3]
     tone = form[..., 0] / np.maximum(alpha, 1e-3)
-    up = (1 - (np.arange(_TALL, dtype=np.float32) + 0.5) / _TALL)[:, None]
+    up = (1 - (np.arange(size, dtype=np.float32) + 0.5) / size)[:, None]
     albedo = mix(root, tip, (smoothstep(up, 0, 0.8) * (0.3 + 0.7 * tone))[..., None])
     colour = light.shade(albedo, np.clip(0.35 + 0.55 * up * tone + 0.2 * up, 0, 1.1))
     alpha = alpha * smoothstep(up, 0.0, 0.10)

@@ -34,6 +34,8 @@ class _Habit:
     puff: float
     trunk: float
     """Half the trunk's width; 0 for a bush."""
+    hangs: bool = False
+    """Foliage overhead: it stands on nothing."""
 
 
 _HABITS = (
@@ -45,10 +47,14 @@ _HABITS = (
     _Habit(width=1.5, crown=0.36, rx=0.54, ry=0.34, puffs=34, puff=0.21, trunk=0.0),
     _Habit(width=1.9, crown=0.30, rx=0.72, ry=0.30, puffs=40, puff=0.22, trunk=0.0),
     _Habit(width=1.2, crown=0.42, rx=0.36, ry=0.34, puffs=26, puff=0.22, trunk=0.0),
+    _Habit(width=1.7, crown=0.50, rx=0.62, ry=0.26, puffs=30, puff=0.16, trunk=0.0, hangs=True),
+    _Habit(width=1.4, crown=0.52, rx=0.46, ry=0.30, puffs=24, puff=0.17, trunk=0.0, hangs=True),
+    _Habit(width=2.0, crown=0.52, rx=0.76, ry=0.24, puffs=34, puff=0.17, trunk=0.0, hangs=True),
 )
-TREES = 5
-"""The first variants are trees, the rest bushes."""
-VARIANTS = len(_HABITS)
+TREES = range(0, 5)
+BUSHES = range(5, 8)
+SPRAYS = range(8, 11)
+"""Variants by what they are; a spray is foliage overhead."""
 
 _LEAVES = (
     (rgb(0.07, 0.20, 0.06), rgb(0.50, 0.70, 0.18)),
@@ -67,7 +73,7 @@ def _form(variant: int, size: int) -> Form:
     if habit.trunk:
         _trunk(form, rng, habit, size, crown_y)
     field = np.zeros((size, width), np.float32)
-    floor = size * (2.0 if habit.trunk else 0.97)
+    floor = size * (2.0 if habit.trunk or habit.hangs else 0.97)
     for k in range(habit.puffs):
         a = rng.uniform(0, 2 * np.pi)
         out = rng.random() ** 0.55 if k else 0.0
@@ -94,7 +100,7 @@ def _form(variant: int, size: int) -> Form:
     ny = cv2.Scharr(body, cv2.CV_32F, 0, 1, scale=1 / 32) * 0.75 + (n2 + leaf) * 0.42
     tone = 0.60 + np.clip((soft - wide) / np.float32(size) * 13, -0.22, 0.4) + leaf * 0.8 + n1 * 0.45
     tone -= 0.30 * smoothstep(gy, (crown_y - habit.ry * size * 0.4) / size, 1 - habit.crown + habit.ry * 0.9)
-    cover = smoothstep(field, size * 0.010, size * 0.034)
+    cover = smoothstep(blur(field, size * 0.005), size * 0.014, size * 0.034)
     layer = np.stack([0.5 + 0.5 * np.tanh(nx), 0.5 + 0.5 * np.tanh(ny), np.clip(tone, 0, 1), 0 * tone, 0 * tone + 1], -1)
     form += (layer.astype(np.float32) - form) * cover[..., None]
     return np.round(np.clip(form, 0, 1) * 255).astype(np.uint8)
@@ -124,7 +130,7 @@ def _trunk(form: Image, rng: np.random.Generator, habit: _Habit, size: int, crow
 
 def leafy(variant: int, size: int, light: Light, *, snow: float = 0.0, autumn: float = 0.0) -> Image:
     """A lit tree or bush ``size`` pixels high, premultiplied RGBA; ``autumn`` 0 green to 1 russet."""
-    form = _form(variant % VARIANTS, size).astype(np.float32) * np.float32(1 / 255)
+    form = _form(variant, size).astype(np.float32) * np.float32(1 / 255)
     alpha = form[..., 4]
     safe = np.maximum(alpha, 1e-3)
     nx, ny = (form[..., 0] / safe - 0.5) * 2, (form[..., 1] / safe - 0.5) * 2
@@ -142,6 +148,7 @@ def leafy(variant: int, size: int, light: Light, *, snow: float = 0.0, autumn: f
         albedo = mix(albedo, rgb(0.92, 0.94, 0.99), top[..., None])
     out = np.empty((*alpha.shape, 4), np.float32)
     np.clip(light.shade(albedo, face * (0.5 + 0.7 * tone)), 0, 1, out=out[..., :3])
-    out[..., :3] *= alpha[..., None]
+    for k in range(3):
+        out[..., k] *= alpha
     out[..., 3] = alpha
     return out

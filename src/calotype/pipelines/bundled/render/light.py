@@ -47,13 +47,15 @@ class Light:
 
     def shade(self, albedo: ArrayLike, lambert: ArrayLike) -> NDArray[np.float32]:
         """A surface's colour. ``lambert`` broadcasts against ``albedo``'s leading axes: 0 in the shade, 1 fully lit."""
-        lit = np.asarray(lambert, np.float32)[..., None] * (self.sun * np.float32(_DIRECT * self.key))
-        lit += self.fill
-        colour = np.asarray(albedo, np.float32)
+        colour, lit = np.asarray(albedo, np.float32), np.asarray(lambert, np.float32)
         if self.night:  # the eye loses colour in the dark
             grey = colour @ _LUMA
             colour = colour + (grey[..., None] - colour) * np.float32(0.40)
-        return np.multiply(lit, colour, dtype=np.float32)
+        direct = self.sun * np.float32(_DIRECT * self.key)
+        out = np.empty((*np.broadcast_shapes(colour.shape[:-1], lit.shape), 3), np.float32)
+        for k in range(3):
+            np.multiply(lit * direct[k] + self.fill[k], colour[..., k], out=out[..., k])
+        return out
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -147,7 +149,7 @@ _WEATHERS: dict[Weather, tuple[float, float, float, float]] = {
     Weather.CLOUDY: (0.72, 0.30, 0.97, 0.8),
     Weather.RAIN: (0.30, 0.62, 0.74, 0.42),
     Weather.SNOWING: (0.42, 0.50, 0.90, 0.38),
-    Weather.FOG: (0.34, 0.38, 0.95, 0.13),
+    Weather.FOG: (0.34, 0.62, 0.98, 0.11),
 }
 _GREY = rgb(0.96, 1.0, 1.06)
 _LUMA = rgb(0.30, 0.59, 0.11)
@@ -157,6 +159,8 @@ def light_of(scene: Scene) -> Light:
     """The light of a scene, from its time, weather, camera and palette."""
     hour = _HOURS[scene.time]
     direct, grey, bright, visibility = _WEATHERS[scene.weather]
+    night = scene.time is Time.NIGHT
+    bright = max(bright, 0.95) if night else bright  # a dark night must stay legible
     warm = scene.atmosphere.hue
     tint = rgb(1 + 0.07 * warm, 1 - 0.01 * abs(warm), 1 - 0.08 * warm)
 
@@ -181,6 +185,6 @@ def light_of(scene: Scene) -> Light:
         elevation=hour.elevation,
         sun_x=float(np.clip(0.5 + 0.36 * side, 0.12, 0.88)),
         direction=toward / np.linalg.norm(toward),
-        night=scene.time is Time.NIGHT,
+        night=night,
         low=scene.time in (Time.DAWN, Time.SUNSET),
     )

@@ -46,11 +46,18 @@ def stand(image: Image, sprite: Sprite, x: float, y: float, height: float, *, fl
     if x1 <= x0 or y1 <= y0:
         return
     patch = patch[y0 - top : y1 - top, x0 - left : x1 - left]
-    alpha = patch[..., 3:]
-    part = image[y0:y1, x0:x1]
-    part *= 1 - alpha
-    part += patch[..., :3] * (np.asarray(tint, np.float32) * np.float32(1 - fade))
-    part += alpha * (np.asarray(veil, np.float32) * np.float32(fade))
+    lay(image[y0:y1, x0:x1], patch, tint=np.asarray(tint, np.float32), veil=np.asarray(veil, np.float32), fade=fade)
+
+
+def lay(part: Image, patch: Image, *, tint: ArrayLike, veil: ArrayLike, fade: float) -> None:
+    """Composites a premultiplied RGBA patch over a part of the same size, tinted and then faded into a veil."""
+    change = np.zeros((3, 4), np.float32)
+    change[:, :3] = np.diag(np.broadcast_to(np.asarray(tint, np.float32) * np.float32(1 - fade), 3))
+    change[:, 3] = np.asarray(veil, np.float32) * np.float32(fade)
+    colour = cv2.transform(patch, change)
+    alpha = patch[..., 3]
+    part *= 1 - cv2.merge((alpha, alpha, alpha))
+    part += colour
 
 
 @dataclass(frozen=True, kw_only=True)

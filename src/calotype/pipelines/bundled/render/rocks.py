@@ -36,7 +36,7 @@ def _form(variant: int, size: int) -> tuple[NDArray[np.float32], NDArray[np.floa
     z = heights.min(0)
     normal = n[face]
     normal = cv2.GaussianBlur(normal, (0, 0), size * 0.012)
-    cover = smoothstep(z, -0.01, 0.06) * smoothstep(y, -0.01, 0.03 + 0.0 * y)
+    cover = smoothstep(z, -0.01, 0.06) * smoothstep(y + grain * 0.08, -0.01, 0.07)
     return normal, grain, cover
 
 

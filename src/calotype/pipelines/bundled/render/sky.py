@@ -6,7 +6,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from calotype.pipelines.bundled.render.canvas import Image, add_light, blend, ellipse, fill_polygon, glow, mix, smoothstep
+from calotype.pipelines.bundled.render.canvas import Image, add_light, blend, ellipse, fill_polygon, glow, mix, smoothstep, wash
 from calotype.pipelines.bundled.render.clouds import draw_clouds
 from calotype.pipelines.bundled.render.light import Light, rgb
 from calotype.pipelines.bundled.render.noise import sample
@@ -48,7 +48,7 @@ def paint_sky(scene: Scene, light: Light, width: int, height: int, horizon: floa
 
 def _gradient(scene: Scene, light: Light, w: int, h: int, horizon: float) -> Image:
     y = ((np.arange(h, dtype=np.float32) + 0.5) / h / np.float32(horizon)).clip(0, 1)
-    at = np.array((0, 0.30, 0.62, 0.88, 1), np.float32)
+    at = np.array((0, 0.26, 0.54, 0.78, 1) if light.low else (0, 0.30, 0.62, 0.88, 1), np.float32)
     stops = np.stack(
         [
             light.zenith,
@@ -76,18 +76,19 @@ def _sun(sky: Image, scene: Scene, light: Light, horizon: float) -> None:
     open_sky = scene.weather in _OPEN
     strength = light.key if open_sky else 0.3 * light.key
     if light.low:
-        glow(sky, cx, cy, unit * 1.05, unit * 0.62, light.sun, 0.40 * strength)
-        glow(sky, cx, cy, unit * 0.9, unit * 0.17, light.horizon, 0.42 * strength)
-        glow(sky, cx, cy, unit * 0.36, unit * 0.34, light.sun, 0.5 * strength)
+        gold = mix(light.sun, light.horizon, 0.45) * rgb(1.0, 1.06, 1.06)
+        wash(sky, cx, cy, unit * 1.10, unit * 0.62, gold, 0.75 * strength)
+        wash(sky, cx, cy, unit * 1.0, unit * 0.17, gold, 0.45 * strength)
+        wash(sky, cx, cy, unit * 0.34, unit * 0.30, mix(gold, rgb(1, 0.95, 0.76), 0.6), 0.85 * strength)
     elif light.elevation > 1:
         glow(sky, cx, horizon * h, unit * 1.2, unit * 0.40, light.horizon, 0.9 * strength)
     else:
         glow(sky, cx, cy, unit * 0.85, unit * 0.8, light.sun, 0.30 * strength)
         glow(sky, cx, cy, unit * 0.26, unit * 0.26, light.sun, 0.55 * strength)
     if open_sky and light.elevation < 1:
-        r = unit * (0.040 if light.low else 0.026)
+        r = unit * (0.035 if light.low else 0.026)
         glow(sky, cx, cy, r * 3.2, r * 3.2, rgb(1, 0.97, 0.88), 0.8 * strength)
-        disc = rgb(1.0, 0.985, 0.88) if light.low else rgb(1, 1, 0.97)
+        disc = rgb(1.0, 0.99, 0.92) if light.low else rgb(1, 1, 0.97)
         fill_polygon(sky, ellipse(cx, cy, r, r), disc, 0.94)
 
 
@@ -161,5 +162,6 @@ def bloom(image: Image, light: Light, horizon: float) -> None:
     sx, sy = sun_place(light, horizon)
     unit = min(h, (w * h) ** 0.5)
     if light.low:
-        glow(image, sx * w, sy * h, unit * 0.62, unit * 0.50, mix(light.sun, light.horizon, 0.3), 0.34 * light.key)
-        glow(image, sx * w, sy * h, unit * 0.22, unit * 0.20, light.sun, 0.30 * light.key)
+        glow(image, sx * w, sy * h, unit * 0.62, unit * 0.50, mix(light.sun, light.horizon, 0.3), 0.26 * light.key)
+        glow(image, sx * w, sy * h, unit * 0.22, unit * 0.20, light.sun, 0.20 * light.key)
+        glow(image, sx * w, (horizon + 0.06) * h, unit * 0.62, unit * 0.20, light.sun, 0.30 * light.key)

@@ -13,15 +13,25 @@ from calotype.pipelines.bundled.render.light import Light
 from calotype.pipelines.bundled.render.planting import Plant, Sprite, plant
 from calotype.pipelines.bundled.render.stage import Clearing
 from calotype.pipelines.bundled.render.terrain import Relief
-from calotype.pipelines.bundled.render.view import dice
+from calotype.pipelines.bundled.render.view import View, dice
 from calotype.pipelines.bundled.scene import Scene
 
 Stand = tuple[Plant, Sprite]
+Item = tuple[float, Callable[[Image], None]]
+"""Something to draw, and its depth."""
 
 
-def stands(plants: Sequence[Plant], sprites: Sequence[Sprite]) -> list[Stand]:
-    """Each plant with its variant's sprite."""
-    return [(p, sprites[p.variant % len(sprites)]) for p in plants]
+_SIZES = (48, 96, 192, 384, 640)
+"""Heights in pixels at which forms are kept: a tree far off is not modelled as finely as one near by."""
+
+
+def stands(plants: Sequence[Plant], view: View, model: Callable[[int, int], Image]) -> list[Stand]:
+    """Each plant with its sprite; ``model`` lights a variant at a height in pixels, once for all its plants."""
+    tallest: dict[int, float] = {}
+    for p in plants:
+        tallest[p.variant] = max(tallest.get(p.variant, 0.0), p.height * float(view.scale(p.z)))
+    sprites = {v: Sprite(model(v, next((s for s in _SIZES if s > 0.85 * tall), _SIZES[-1]))) for v, tall in tallest.items()}
+    return [(p, sprites[p.variant]) for p in plants]
 
 
 def dress(
@@ -35,10 +45,15 @@ def dress(
     reach: float,
     turf: grass.Turf | None = None,
     blossoms: int = 0,
+    others: Sequence[Item] = (),
 ) -> Callable[[Image], None]:
     """Draws, far to near, what grows behind the main element's feet; the result draws what is nearer."""
-    items: list[tuple[float, Callable[[Image], None]]] = [
-        (p.z, partial(plant, relief=land, light=light, p=p, sprite=sprite, reach=reach * 0.6)) for p, sprite in standing
+    items: list[Item] = [
+        *others,
+        *(
+            (p.z, partial(plant, relief=land, light=light, p=p, sprite=sprite, reach=reach * 0.6))
+            for p, sprite in standing
+        ),
     ]
     if turf:
         blades = grass.strip(light, turf)

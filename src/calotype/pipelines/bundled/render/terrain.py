@@ -138,7 +138,7 @@ class Relief:
         if top >= h:
             return
         ground, alpha = _look_up(rows, colour, top, h)
-        full_top = min(height - 1, int(top / h * height))
+        full_top = min(height - 1, top * height // h)
         size = (width, height - full_top)
         if shrink < 1:
             ground = cv2.resize(ground, size, interpolation=cv2.INTER_LINEAR)

@@ -73,7 +73,6 @@ def deep_colour(light: Light) -> NDArray[np.float32]:
 def paint_sea(sky: Image, view: View, light: Light, scene: Scene, surface: Waves) -> Image:
     """The sea's colours on the surface's rows; ``sky`` is the whole frame's sky at any size."""
     rows, width = surface.X.shape
-    top = surface.top
     small = cv2.resize(sky, (surface.width // 4, max(8, surface.height // 4)), interpolation=cv2.INTER_AREA)
     small = small[: max(4, int(len(small) * view.horizon))]
     small = blur(small, 1.2)
@@ -88,15 +87,14 @@ def paint_sea(sky: Image, view: View, light: Light, scene: Scene, surface: Waves
         borderMode=cv2.BORDER_REPLICATE,
     )
     grazing = np.exp(-y * np.float32(2.6))
-    fresnel = np.clip(0.20 + 0.62 * grazing - surface.slope_z * 2.6, 0.06, 0.96)
+    fresnel = np.clip((0.32 if light.low else 0.20) + 0.55 * grazing - surface.slope_z * 2.6, 0.06, 0.96)
     deep = deep_colour(light)
-    body = mix(deep * np.float32(0.72), light.shade(rgb(0.14, 0.62, 0.62), np.array(0.7)), np.clip(0.10 + surface.slope_z * 3.4 + surface.crest * 0.5, 0, 0.85)[..., None])
+    body = mix(deep * np.float32(0.72), light.shade(rgb(0.14, 0.62, 0.62), np.array(0.7)) * np.float32(0.62 if light.low else 1), np.clip(0.10 + surface.slope_z * 3.4 + surface.crest * 0.5, 0, 0.85)[..., None])
     colour = mix(body, mirror, fresnel[..., None])
     _glitter(colour, light, scene, view, surface, y)
     _foam(colour, light, scene, surface)
-    air = 1 - np.exp(-np.maximum(surface.Z - 4, 0) / np.float32(90 * light.visibility))
-    colour = mix(colour, mix(light.haze, light.horizon, 0.5), air[..., None] * np.float32(0.9))
-    del top
+    air = 1 - np.exp(-np.maximum(surface.Z - 4, 0) / np.float32(90 * light.visibility**1.3))
+    colour = mix(colour, mix(light.haze, light.horizon, 0.5), air[..., None] * np.float32(0.97))
     return np.clip(colour, 0, 1)
 
 
@@ -122,8 +120,9 @@ def _glitter(colour: Image, light: Light, scene: Scene, view: View, surface: Wav
 def _foam(colour: Image, light: Light, scene: Scene, surface: Waves) -> None:
     rough = _STORM[scene.weather] * (1 + 0.55 * scene.atmosphere.relief)
     lace = sample("fine", surface.X * 210, surface.Z * 420)
-    edge = 1.05 - 0.30 * rough
-    caps = smoothstep(surface.crest + (lace - 0.5) * 0.45, edge * 0.62, edge * 0.62 + 0.22) * smoothstep(surface.Z, 14, 5)
+    ridge = surface.crest + np.abs(surface.slope_z) * 2.2
+    edge = 1.45 - 0.32 * rough
+    caps = smoothstep(ridge + (lace - 0.5) * 0.75, edge * 0.62, edge * 0.62 + 0.25) * smoothstep(surface.Z, 14, 5)
     white = light.shade(rgb(0.96, 0.98, 1.0), np.array(0.75))
     colour += (white - colour) * (caps * np.float32(0.85))[..., None]
 
@@ -131,7 +130,7 @@ def _foam(colour: Image, light: Light, scene: Scene, surface: Waves) -> None:
 def lay_sea(image: Image, colour: Image, surface: Waves) -> None:
     """Puts the painted rows into the frame, at its size, with a soft horizon."""
     height, width = image.shape[:2]
-    top = int(surface.top / surface.height * height)
+    top = surface.top * height // surface.height
     sea = colour if (height, width) == (surface.height, surface.width) else cv2.resize(colour, (width, height - top), interpolation=cv2.INTER_LINEAR)
     image[top:] = sea
     band = max(1, height // 500)

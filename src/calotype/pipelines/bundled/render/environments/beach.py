@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import cv2
 import numpy as np
 from numpy.typing import NDArray
@@ -11,7 +13,7 @@ from calotype.pipelines.bundled.render.canvas import blend, mix, smoothstep
 from calotype.pipelines.bundled.render.ground import plane
 from calotype.pipelines.bundled.render.light import Light, rgb
 from calotype.pipelines.bundled.render.noise import sample
-from calotype.pipelines.bundled.render.planting import Sprite, cast_shadows, scatter
+from calotype.pipelines.bundled.render.planting import cast_shadows, scatter
 from calotype.pipelines.bundled.render.rocks import rock
 from calotype.pipelines.bundled.render.sky import bloom, paint_sky
 from calotype.pipelines.bundled.render.stage import Clearing, Stage
@@ -45,11 +47,11 @@ def paint_beach(scene: Scene, light: Light, width: int, height: int, clearing: C
     land = relief(view, lambda X, Z: np.zeros(np.broadcast(X, Z).shape, np.float32), far=12.0, slices=60)
     side = [s for s in scatter(rng, view, clearing, count=40, near=1.25, far=3.2, height=(0.10, 0.30), variants=grass.TUFTS, groups=4) if shore.dry(s.x, s.z, view)]
     stones = [s for s in scatter(rng, view, clearing, count=26, near=1.3, far=5.5, height=(0.03, 0.16), variants=rocks.VARIANTS, groups=5) if shore.dry(s.x, s.z, view)]
-    tufts = [Sprite(grass.tuft(v, light, rgb(0.25, 0.30, 0.12), rgb(0.70, 0.74, 0.38))) for v in range(grass.TUFTS)]
-    boulders = [Sprite(rock(v, 160, light, rgb(0.55, 0.48, 0.43), snow=0.35, snow_colour=_SAND)) for v in range(rocks.VARIANTS)]
+    tuft = partial(grass.tuft, light=light, root=rgb(0.25, 0.30, 0.12), tip=rgb(0.70, 0.74, 0.38))
+    stone = partial(rock, light=light, albedo=rgb(0.66, 0.58, 0.52), snow=0.45, snow_colour=_SAND)
     shadow = light.shade(_DAMP * 0.75, np.zeros(1))[0]
     cast_shadows(image, land, light, side + stones, shadow, strength=0.55 * (0.3 + 0.7 * light.key), spread=0.4)
-    foreground = dress(image, scene, light, land, clearing, stands(side, tufts) + stands(stones, boulders), reach=60.0)
+    foreground = dress(image, scene, light, land, clearing, stands(side, view, tuft) + stands(stones, view, stone), reach=60.0)
     return Stage(background=image, light=light, horizon=view.horizon, surface="sand", foreground=foreground)
 
 
@@ -129,14 +131,17 @@ def _headland(image: Image, light: Light, view: View, rng: np.random.Generator) 
     if kind == 2:
         return
     height, width = image.shape[:2]
-    x = ((np.arange(width, dtype=np.float32) + 0.5 - width / 2) / np.float32(view.unit))
-    rough = sample("cloud", (x * 170 + phase)[None], 5.0)[0]
-    rise = np.exp(-(((x - at) / 0.13) ** 2)) if kind else smoothstep(x * side, 0.02, 0.62)
-    line = (view.horizon - 0.075 * rise * (0.45 + rough)) * height
-    top = max(0, int(line.min()) - 1)
+    x = (np.arange(width, dtype=np.float32) + 0.5 - width / 2) / np.float32(view.unit)
     bottom = int(view.horizon * height) + 1
-    y = np.arange(top, bottom, dtype=np.float32)[:, None]
-    mask = np.clip(y + 1 - line[None], 0, 1) * (rise > 0.02)
-    wood = light.shade(rgb(0.26, 0.40, 0.30), np.array(0.45))
-    colour = mix(wood, haze_colour(light, x * np.float32(view.unit / width) + 0.5), 0.62 + 0.30 * (1 - light.visibility))
-    blend(image[top:bottom], cv2.resize(colour[None], (width, 1)), mask.astype(np.float32))
+    for far, shift in ((1.0, 0.16), (0.0, 0.0)):
+        rough = sample("cloud", (x * 260 + phase + 70 * far)[None], 5.0 + 90 * far)[0]
+        near = x + shift * side
+        rise = np.exp(-(((near - at) / 0.15) ** 2)) if kind else smoothstep(near * side, 0.02, 0.60)
+        line = (view.horizon - (0.065 + 0.03 * far) * rise * (0.30 + 1.1 * rough)) * height
+        top = max(0, int(line.min()) - 1)
+        y = np.arange(top, bottom, dtype=np.float32)[:, None]
+        mask = np.clip(y + 1 - line[None], 0, 1) * (rise > 0.02)
+        wood = light.shade(rgb(0.24, 0.40, 0.26), 0.25 + 0.9 * rough)
+        veil = haze_colour(light, x * np.float32(view.unit / width) + 0.5)
+        colour = mix(wood[None], veil[None], np.full((1, width, 1), min(1.0, 0.55 + 0.2 * far + 0.5 * (1 - light.visibility)), np.float32))
+        blend(image[top:bottom], colour, mask.astype(np.float32))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -10,7 +12,7 @@ from calotype.pipelines.bundled.render.canvas import blend, mix, smoothstep
 from calotype.pipelines.bundled.render.ground import texture
 from calotype.pipelines.bundled.render.light import Light, rgb
 from calotype.pipelines.bundled.render.noise import sample
-from calotype.pipelines.bundled.render.planting import Sprite, cast_shadows, scatter
+from calotype.pipelines.bundled.render.planting import cast_shadows, scatter
 from calotype.pipelines.bundled.render.rocks import rock
 from calotype.pipelines.bundled.render.sky import bloom, paint_sky
 from calotype.pipelines.bundled.render.stage import Clearing, Stage
@@ -22,6 +24,8 @@ from calotype.pipelines.bundled.scene import Scene
 Image = NDArray[np.float32]
 
 _REACH = 52.0
+_CREST = np.float32(11)
+"""Sharpness of a dune's crest."""
 _SAND = rgb(0.94, 0.68, 0.40)
 _SHADE = rgb(0.80, 0.50, 0.34)
 
@@ -49,24 +53,25 @@ def paint_desert(scene: Scene, light: Light, width: int, height: int, clearing: 
             h = h + table * (2.6 + 1.2 * sample("even", X * 4, Z * 4 + offset)) * np.float32(steep)
         return h
 
-    land = relief(view, field, far=46.0)
+    land = relief(view, field, far=46.0, slices=520)
     land.draw(image, haze(land, light, _dunes(land, light, mesas), reach=_REACH, mist=0.4))
     bloom(image, light, view.horizon)
     _ripples(image, land, scene, light)
     stones = scatter(rng, view, clearing, count=int(22 * (1 + 0.6 * scene.atmosphere.lushness)), near=1.7, far=9.0, height=(0.04, 0.20), variants=rocks.VARIANTS, groups=5)
-    boulders = [Sprite(rock(v, 160, light, rgb(0.62, 0.42, 0.30), snow=0.5, snow_colour=_SAND)) for v in range(rocks.VARIANTS)]
+    stone = partial(rock, light=light, albedo=rgb(0.62, 0.42, 0.30), snow=0.5, snow_colour=_SAND)
     tufts = scatter(rng, view, clearing, count=int(34 * (1 + 0.9 * scene.atmosphere.lushness)), near=1.5, far=8.0, height=(0.10, 0.26), variants=grass.TUFTS, groups=7)
-    dry = [Sprite(grass.tuft(v, light, rgb(0.34, 0.27, 0.12), rgb(0.78, 0.66, 0.34))) for v in range(grass.TUFTS)]
+    dry = partial(grass.tuft, light=light, root=rgb(0.34, 0.27, 0.12), tip=rgb(0.78, 0.66, 0.34))
     shadow = light.shade(_SHADE * 0.62, np.zeros(1))[0]
     cast_shadows(image, land, light, stones + tufts, shadow, strength=0.7 * (0.3 + 0.7 * light.key), spread=0.4)
-    foreground = dress(image, scene, light, land, clearing, stands(stones, boulders) + stands(tufts, dry), reach=_REACH)
+    foreground = dress(image, scene, light, land, clearing, stands(stones, view, stone) + stands(tufts, view, dry), reach=_REACH)
     return Stage(background=image, light=light, horizon=view.horizon, surface="sand", foreground=foreground)
 
 
 def _dune(phase: Image) -> Image:
     """A train of dunes, height 0 to 1: a long rise to windward, a sharp crest, a short slip face."""
     s = phase - np.floor(phase)
-    return np.where(s < 0.68, (s / 0.68) ** 1.5, ((1 - s) / 0.32) ** 1.35).astype(np.float32)
+    rise, fall = (s / 0.68) ** 1.5, ((1 - s) / 0.32) ** 1.35
+    return -np.log(np.exp(-_CREST * rise) + np.exp(-_CREST * fall)) / np.float32(_CREST)  # a smooth minimum
 
 
 def _dunes(land: Relief, light: Light, mesas: bool) -> Image:

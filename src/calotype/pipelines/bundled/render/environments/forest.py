@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 import cv2
 import numpy as np
@@ -14,10 +15,10 @@ from calotype.pipelines.bundled.render.conifers import conifer
 from calotype.pipelines.bundled.render.leafage import leafy
 from calotype.pipelines.bundled.render.light import Light, rgb
 from calotype.pipelines.bundled.render.noise import sample
-from calotype.pipelines.bundled.render.planting import Sprite, scatter, stand
+from calotype.pipelines.bundled.render.planting import Sprite, lay, scatter, stand
 from calotype.pipelines.bundled.render.sky import paint_sky
 from calotype.pipelines.bundled.render.stage import Clearing, Stage
-from calotype.pipelines.bundled.render.sward import dress, stands
+from calotype.pipelines.bundled.render.sward import Item, dress, stands
 from calotype.pipelines.bundled.render.terrain import Relief, haze, haze_colour, relief
 from calotype.pipelines.bundled.render.trunks import trunk
 from calotype.pipelines.bundled.render.view import View, dice, view_of
@@ -51,26 +52,29 @@ def paint_forest(scene: Scene, light: Light, width: int, height: int, clearing: 
 
     bark = [Sprite(trunk(v, 480, air, snow=snow)) for v in range(trunks.VARIANTS)]
     size = 256 if height < 1200 else 448
-    leaves = [Sprite(leafy(v, size, air, snow=snow)) for v in range(leafage.VARIANTS)]
-    firs = [Sprite(conifer(v, size + 64, air, snow=snow)) for v in range(conifers.VARIANTS)]
+    sprays = [Sprite(leafy(v, size, air, snow=snow)) for v in leafage.SPRAYS]
     for z0, z1, count in ((12.0, 22.0, 44), (7.5, 12.0, 22)):
-        _stems(image, rng, land, air, bark, clearing, z0, z1, int(count * lush), keep_out=0.1)
-        _canopy(image, rng, view, air, leaves[leafage.TREES :], (z0 + z1) / 2, int(44 * lush))
+        for _, draw in _stems(rng, land, air, bark, clearing, z0, z1, int(count * lush), keep_out=0.1):
+            draw(image)
+        _canopy(image, rng, view, air, sprays, (z0 + z1) / 2, int(44 * lush))
     _shafts(image, rng, scene, air, view)
+    near = []
     for z0, z1, count in ((4.6, 7.5, 13), (2.7, 4.6, 8)):
-        _stems(image, rng, land, air, bark, clearing, z0, z1, int(count * lush), keep_out=1.25)
-        _canopy(image, rng, view, air, leaves[leafage.TREES :], (z0 + z1) / 2, int((30 if z0 > 4 else 22) * lush))
-
+        near += _stems(rng, land, air, bark, clearing, z0, z1, int(count * lush), keep_out=1.25)
     young = scatter(rng, view, clearing, count=int(16 * lush), near=5.0, far=12.0, height=(0.7, 1.4), variants=conifers.VARIANTS, groups=6, keep_out=0.9)
-    bushes = scatter(rng, view, clearing, count=int(40 * lush), near=2.6, far=12.0, height=(0.22, 0.50), variants=leafage.VARIANTS - leafage.TREES, groups=0, keep_out=1.15)
+    bushes = scatter(rng, view, clearing, count=int(40 * lush), near=2.6, far=12.0, height=(0.22, 0.50), variants=len(leafage.BUSHES), groups=0, keep_out=1.15)
     ferns = scatter(rng, view, clearing, count=int(80 * lush), near=1.6, far=6.5, height=(0.14, 0.30), variants=grass.TUFTS, groups=12, keep_out=1.0)
-    fronds = [Sprite(grass.tuft(v, air, rgb(0.08, 0.20, 0.06), rgb(0.38, 0.62, 0.20))) for v in range(grass.TUFTS)]
+    frond = partial(grass.tuft, light=air, root=rgb(0.08, 0.20, 0.06), tip=rgb(0.38, 0.62, 0.20))
     count = int(200 + 200 * scene.finish.detail) if scene.flowers else int(40 * scene.finish.detail)
     foreground = dress(
         image, scene, air, land, clearing,
-        stands(young, firs) + stands(bushes, leaves[leafage.TREES :]) + stands(ferns, fronds),
-        reach=_REACH * 1.6, turf=None if snow else _TURF, blossoms=0 if snow else count,
+        stands(young, view, partial(conifer, light=air, snow=snow))
+        + stands(bushes, view, lambda v, size: leafy(leafage.BUSHES[v], size, air, snow=snow))
+        + stands(ferns, view, frond),
+        reach=_REACH * 1.6, turf=None if snow else _TURF, blossoms=0 if snow else count, others=near,
     )  # fmt: skip
+    for z, clumps in ((6.0, 30), (3.6, 22)):
+        _canopy(image, rng, view, air, sprays, z, int(clumps * lush))
     return Stage(background=image, light=light, horizon=view.horizon, surface="snow" if snow else "grass", foreground=foreground)
 
 
@@ -98,7 +102,7 @@ def _floor(land: Relief, light: Light, snow: float, offset: float) -> Image:
     moss = mix(rgb(0.13, 0.25, 0.07), rgb(0.34, 0.48, 0.13), patch[..., None])
     litter = mix(rgb(0.24, 0.17, 0.09), rgb(0.46, 0.34, 0.19), grain[..., None])
     way = np.exp(-(((X - np.sin(Z * 0.7 + offset) * 0.35 * smoothstep(Z, 1.2, 4)) / (0.42 + 0.03 * Z)) ** 2))
-    albedo = mix(moss, litter, np.clip(way * 0.75 + smoothstep(patch, 0.25, 0.05) * 0.4, 0, 0.9)[..., None])
+    albedo = mix(moss, litter, np.clip(way * 0.55 + smoothstep(patch, 0.25, 0.05) * 0.4, 0, 0.9)[..., None])
     albedo = mix(albedo, rgb(0.90, 0.92, 0.97), np.float32(snow))
     dapple = smoothstep(sample("even", X * 44 + 90, Z * 30 + offset), 0.52, 0.78)
     lit = land.lit(light.direction) * (0.40 + 0.95 * dapple)
@@ -106,21 +110,23 @@ def _floor(land: Relief, light: Light, snow: float, offset: float) -> Image:
 
 
 def _stems(
-    image: Image, rng: np.random.Generator, land: Relief, light: Light, bark: list[Sprite], clearing: Clearing,
+    rng: np.random.Generator, land: Relief, light: Light, bark: list[Sprite], clearing: Clearing,
     near: float, far: float, count: int, *, keep_out: float,
-) -> None:  # fmt: skip
-    """Trunks that leave the frame at its top."""
+) -> list[Item]:  # fmt: skip
+    """Trunks that leave the frame at its top, far to near."""
     view = land.view
-    height, width = image.shape[:2]
     stems = scatter(rng, view, clearing, count=count, near=near, far=far, height=(0.10, 0.24), variants=trunks.VARIANTS, keep_out=keep_out)
+    items: list[Item] = []
     for p in stems:
         x, foot = float(view.x(p.x, p.z)), float(view.y(land.altitude(p.x, p.z), p.z))
         thick = p.height * float(view.scale(p.z)) * 3
         fade = 1 - float(np.exp(-max(p.z - 1.8, 0) / (_REACH * light.visibility)))
-        _stem(image, bark[p.variant], x, foot, thick, flip=p.flip, shade=p.shade, veil=haze_colour(light, x / width), fade=fade)
+        veil = haze_colour(light, x / view.width)
+        items.append((p.z, partial(_stem, sprite=bark[p.variant], x=x, foot=foot, thick=thick, flip=p.flip, shade=p.shade, veil=veil, fade=fade)))
+    return items
 
 
-def _stem(image: Image, sprite: Sprite, x: float, foot: float, thick: float, *, flip: bool, shade: float, veil: Image, fade: float) -> None:
+def _stem(image: Image, *, sprite: Sprite, x: float, foot: float, thick: float, flip: bool, shade: float, veil: Image, fade: float) -> None:
     rows, columns = image.shape[:2]
     tall = max(foot + 4, thick / trunks.WIDE)
     w, h = max(3, round(thick)), max(4, round(tall))
@@ -132,9 +138,7 @@ def _stem(image: Image, sprite: Sprite, x: float, foot: float, thick: float, *, 
     patch = patch[:, ::-1] if flip else patch
     x0, x1, y0, y1 = max(left, 0), min(left + w, columns), max(top, 0), min(top + h, rows)
     patch = patch[y0 - top : y1 - top, x0 - left : x1 - left]
-    part = image[y0:y1, x0:x1]
-    part *= 1 - patch[..., 3:]
-    part += patch[..., :3] * np.float32(shade * (1 - fade)) + patch[..., 3:] * (veil * np.float32(fade))
+    lay(image[y0:y1, x0:x1], patch, tint=shade, veil=veil, fade=fade)
 
 
 def _canopy(image: Image, rng: np.random.Generator, view: View, light: Light, leaves: list[Sprite], z: float, count: int) -> None:
@@ -172,4 +176,4 @@ def _shafts(image: Image, rng: np.random.Generator, scene: Scene, light: Light, 
     y = ((np.arange(h, dtype=np.float32) + 0.5) / h)[:, None]
     mask *= smoothstep(y, 0.90, 0.25) * smoothstep(y, -0.05, 0.25)
     mask = cv2.resize(mask, (width, height), interpolation=cv2.INTER_LINEAR)
-    add_light(image, mix(light.sun, rgb(1, 1, 0.85), 0.3), mask * np.float32(0.30 * strength))
+    add_light(image, mix(light.sun, rgb(1, 1, 0.85), 0.3), mask * np.float32(0.46 * strength))

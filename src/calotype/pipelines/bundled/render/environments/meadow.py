@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -10,7 +12,7 @@ from calotype.pipelines.bundled.render.canvas import mix, smoothstep
 from calotype.pipelines.bundled.render.leafage import leafy
 from calotype.pipelines.bundled.render.light import Light, rgb
 from calotype.pipelines.bundled.render.noise import sample
-from calotype.pipelines.bundled.render.planting import Plant, Sprite, cast_shadows, scatter
+from calotype.pipelines.bundled.render.planting import Plant, cast_shadows, scatter
 from calotype.pipelines.bundled.render.sky import bloom, paint_sky
 from calotype.pipelines.bundled.render.stage import Clearing, Stage
 from calotype.pipelines.bundled.render.sward import dress, stands
@@ -36,40 +38,39 @@ def paint_meadow(scene: Scene, light: Light, width: int, height: int, clearing: 
         hills = smoothstep(sample("cloud", X * 6.5 + offset, Z * 6.5 + 40), 0.28, 0.85) * smoothstep(Z, 8, 24) * np.float32(4.4 * steep)
         return roll + hills
 
+    cover = 0.78 if scene.weather is Weather.SNOWING else 0.0
     land = relief(view, field, far=60.0)
-    land.draw(image, haze(land, light, _pasture(land, light, scene, offset), reach=_REACH, mist=0.5))
+    land.draw(image, haze(land, light, _pasture(land, light, scene, offset, cover), reach=_REACH, mist=0.5))
     bloom(image, light, view.horizon)
     rng, detail = dice(scene, 13), scene.finish.detail
     lush = 1 + 0.6 * scene.atmosphere.lushness
     woods = scatter(
         rng, view, clearing, count=int(230 * lush), near=10.0, far=38.0, height=(1.0, 1.8),
-        variants=leafage.VARIANTS, groups=12, keep_out=0.2,
+        variants=leafage.BUSHES.stop, groups=12, keep_out=0.2,
     )  # fmt: skip
     trees = scatter(
         rng, view, clearing, count=int(7 * lush), near=4.5, far=9.0, height=(1.2, 2.1),
-        variants=leafage.TREES, groups=3, keep_out=1.1,
+        variants=leafage.TREES.stop, groups=3, keep_out=1.1,
     )  # fmt: skip
     plants = [_sized(p) for p in woods + trees]
-    snow = 1.0 if scene.weather is Weather.SNOWING else 0.0
-    sprites = [Sprite(leafy(v, 288 if height < 1200 else 512, light, snow=snow * 0.8)) for v in range(leafage.VARIANTS)]
     shadow = light.shade(rgb(0.10, 0.20, 0.07), np.zeros(1))[0]
     cast_shadows(image, land, light, plants, shadow, strength=0.72 * (0.35 + 0.65 * light.key), spread=0.26)
     count = int((420 + 420 * detail) * (1 + 0.5 * scene.atmosphere.lushness)) if scene.flowers else int(24 * detail)
-    foreground = dress(image, scene, light, land, clearing, stands(plants, sprites), reach=_REACH, turf=_TURF, blossoms=count)
-    return Stage(background=image, light=light, horizon=view.horizon, surface="grass", foreground=foreground)
+    foreground = dress(image, scene, light, land, clearing, stands(plants, view, partial(leafy, light=light, snow=cover)), reach=_REACH, turf=None if cover else _TURF, blossoms=0 if cover else count)
+    return Stage(background=image, light=light, horizon=view.horizon, surface="snow" if cover else "grass", foreground=foreground)
 
 
 def _sized(p: Plant) -> Plant:
-    if p.variant < leafage.TREES:
+    if p.variant in leafage.TREES:
         return p
     return Plant(x=p.x, z=p.z, height=p.height * 0.36, variant=p.variant, flip=p.flip, shade=p.shade)
 
 
-def _pasture(land: Relief, light: Light, scene: Scene, offset: float) -> Image:
+def _pasture(land: Relief, light: Light, scene: Scene, offset: float, cover: float) -> Image:
     X, Z = land.X, land.Z
     grain, wide = sample("fine", X * 70, Z * 70), sample("even", X * 16 + offset, Z * 22)
     patch = sample("even", X * 60 + offset, Z * 40)
-    near = mix(rgb(0.22, 0.39, 0.08), rgb(0.42, 0.60, 0.14), (grain * 0.3 + patch * 0.7)[..., None])
+    near = mix(rgb(0.28, 0.46, 0.09), rgb(0.46, 0.65, 0.15), (grain * 0.3 + patch * 0.7)[..., None])
     field = mix(rgb(0.34, 0.54, 0.14), rgb(0.62, 0.70, 0.22), wide[..., None])
     albedo = mix(near, field, smoothstep(Z, 3, 12)[..., None])
     if scene.flowers:
@@ -77,7 +78,7 @@ def _pasture(land: Relief, light: Light, scene: Scene, offset: float) -> Image:
         petals = mix(mix(rgb(0.98, 0.93, 0.60), rgb(0.95, 0.60, 0.72), smoothstep(hue, 0.3, 0.5)[..., None]), rgb(0.96, 0.95, 0.92), smoothstep(hue, 0.55, 0.7)[..., None])
         drift = smoothstep(sample("even", X * 26 + offset, Z * 50), 0.45, 0.85) * smoothstep(grain, 0.52, 0.66)
         albedo = mix(albedo, petals, (drift * smoothstep(Z, 4, 8) * 0.55)[..., None])
-    if scene.weather is Weather.SNOWING:
-        albedo = mix(albedo, rgb(0.90, 0.92, 0.96), (0.55 * smoothstep(patch, 0.2, 0.6))[..., None])
+    if cover:
+        albedo = mix(albedo, rgb(0.90, 0.92, 0.96), (cover + 0.2 * smoothstep(patch, 0.1, 0.6))[..., None])
     lit = land.lit(light.direction, 1.7) * (0.30 + 0.70 * land.sunlit(light.direction))
     return np.clip(light.shade(albedo, lit * 1.15), 0, 1)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -11,7 +13,7 @@ from calotype.pipelines.bundled.render.conifers import conifer
 from calotype.pipelines.bundled.render.light import Light, rgb
 from calotype.pipelines.bundled.render.noise import sample
 from calotype.pipelines.bundled.render.peaks import raise_peaks, ranges
-from calotype.pipelines.bundled.render.planting import Sprite, cast_shadows, scatter
+from calotype.pipelines.bundled.render.planting import cast_shadows, scatter
 from calotype.pipelines.bundled.render.rocks import rock
 from calotype.pipelines.bundled.render.sky import bloom, paint_sky
 from calotype.pipelines.bundled.render.stage import Clearing, Stage
@@ -22,6 +24,7 @@ from calotype.pipelines.bundled.scene import Scene, Weather
 
 Image = NDArray[np.float32]
 
+_TREE_LINE = 1.5
 _REACH = 70.0
 _TURF = grass.Turf(height=0.11, far=6.0, root=rgb(0.16, 0.27, 0.08), tip=rgb(0.52, 0.62, 0.22))
 
@@ -49,21 +52,22 @@ def paint_mountains(scene: Scene, light: Light, width: int, height: int, clearin
         rng, view, clearing, count=int(330 * lush), near=5.5, far=13.5, height=(0.6, 1.1),
         variants=conifers.VARIANTS, groups=10, keep_out=0.5,
     )  # fmt: skip
+    far = [p for p in far if land.altitude(p.x, p.z) < _TREE_LINE]
     near = scatter(
         rng, view, clearing, count=int(20 * lush), near=2.8, far=5.5, height=(1.0, 1.6),
         variants=conifers.VARIANTS, groups=4, keep_out=1.2,
     )  # fmt: skip
     stones = scatter(rng, view, clearing, count=26, near=1.6, far=7.0, height=(0.06, 0.24), variants=rocks.VARIANTS, groups=6)
-    trees = [Sprite(conifer(v, 320 if height < 800 else 640, light, snow=cover)) for v in range(conifers.VARIANTS)]
-    boulders = [Sprite(rock(v, 160, light, rgb(0.46, 0.45, 0.45), snow=cover)) for v in range(rocks.VARIANTS)]
+    trees = stands(far + near, view, partial(conifer, light=light, snow=cover))
+    boulders = stands(stones, view, partial(rock, light=light, albedo=rgb(0.46, 0.45, 0.45), snow=cover))
     shadow = light.shade(rgb(0.10, 0.18, 0.09), np.zeros(1))[0]
     cast_shadows(image, land, light, far + near + stones, shadow, strength=0.7 * (0.35 + 0.65 * light.key))
     count = int(260 + 200 * scene.finish.detail) if scene.flowers else int(60 * scene.finish.detail)
     foreground = dress(
-        image, scene, light, land, clearing, stands(far + near, trees) + stands(stones, boulders),
-        reach=_REACH * 0.8, turf=_TURF, blossoms=count,
+        image, scene, light, land, clearing, trees + boulders,
+        reach=_REACH * 0.8, turf=None if cover else _TURF, blossoms=0 if cover else count,
     )  # fmt: skip
-    return Stage(background=image, light=light, horizon=view.horizon, surface="grass", foreground=foreground)
+    return Stage(background=image, light=light, horizon=view.horizon, surface="snow" if cover else "grass", foreground=foreground)
 
 
 def _slopes(land: Relief, light: Light, cover: float, offset: float) -> Image:
@@ -73,6 +77,7 @@ def _slopes(land: Relief, light: Light, cover: float, offset: float) -> Image:
     near = mix(rgb(0.24, 0.38, 0.11), rgb(0.46, 0.56, 0.18), patch[..., None])
     wood = mix(rgb(0.07, 0.19, 0.12), rgb(0.15, 0.30, 0.15), (grain + 0.5)[..., None])
     trees = smoothstep(sample("even", X * 24 + 90, Z * 24 + offset) + grain * 0.3, 0.35, 0.62) * smoothstep(Z, 8, 11) * smoothstep(h, 2.0, 1.1)
+    near = mix(near, rgb(0.90, 0.92, 0.97), np.clip(cover * 1.15 + (patch[..., None] - 0.5) * cover, 0, 1))
     albedo = mix(near, wood, trees[..., None])
     strata = sample("fine", X * 12, h * 46 + 0 * Z) - 0.5
     stone = mix(rgb(0.40, 0.40, 0.44), rgb(0.68, 0.64, 0.60), (0.5 + grain * 0.9 + strata * 0.7)[..., None])

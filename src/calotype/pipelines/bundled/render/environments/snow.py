@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -11,7 +13,7 @@ from calotype.pipelines.bundled.render.conifers import conifer
 from calotype.pipelines.bundled.render.light import Light, rgb
 from calotype.pipelines.bundled.render.noise import sample
 from calotype.pipelines.bundled.render.peaks import raise_peaks, ranges
-from calotype.pipelines.bundled.render.planting import Sprite, cast_shadows, scatter
+from calotype.pipelines.bundled.render.planting import cast_shadows, scatter
 from calotype.pipelines.bundled.render.sky import bloom, paint_sky
 from calotype.pipelines.bundled.render.stage import Clearing, Stage
 from calotype.pipelines.bundled.render.sward import dress, stands
@@ -21,6 +23,7 @@ from calotype.pipelines.bundled.scene import Scene
 
 Image = NDArray[np.float32]
 
+_TREE_LINE = 1.25
 _REACH = 75.0
 """Depth over which the haze takes two thirds."""
 
@@ -48,14 +51,14 @@ def paint_snow(scene: Scene, light: Light, width: int, height: int, clearing: Cl
         rng, view, clearing, count=int(230 * lush), near=6.0, far=13.0, height=(0.75, 1.25),
         variants=conifers.VARIANTS, groups=9, keep_out=0.55,
     )  # fmt: skip
+    far = [p for p in far if land.altitude(p.x, p.z) < _TREE_LINE]
     near = scatter(
         rng, view, clearing, count=int(46 * lush), near=2.7, far=6.0, height=(1.05, 1.75),
         variants=conifers.VARIANTS, groups=5, keep_out=1.15,
     )  # fmt: skip
-    sprites = [Sprite(conifer(v, 320 if height < 800 else 640, light, snow=1.0)) for v in range(conifers.VARIANTS)]
     shadow = light.shade(rgb(0.70, 0.76, 0.95), np.zeros(1))[0]
     cast_shadows(image, land, light, far + near, shadow, strength=0.75 * (0.35 + 0.65 * light.key))
-    foreground = dress(image, scene, light, land, clearing, stands(far + near, sprites), reach=_REACH * 0.8)
+    foreground = dress(image, scene, light, land, clearing, stands(far + near, view, partial(conifer, light=light, snow=1.0)), reach=_REACH * 0.8)
     return Stage(background=image, light=light, horizon=view.horizon, surface="snow", foreground=foreground)
 
 
