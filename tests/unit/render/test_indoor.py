@@ -11,8 +11,9 @@ from numpy.typing import NDArray
 
 from calotype.pipelines.bundled.render.environments import PAINTERS
 from calotype.pipelines.bundled.render.light import light_of
+from calotype.pipelines.bundled.render.playthings import Toys
 from calotype.pipelines.bundled.render.stage import Clearing, Stage
-from calotype.pipelines.bundled.scene import Atmosphere, Camera, Environment, Scene, Time, Weather
+from calotype.pipelines.bundled.scene import Atmosphere, Camera, Element, Environment, Scene, Time, Weather
 
 PLACES = (
     Environment.ROOM,
@@ -177,3 +178,9 @@ def test_the_room_keeps_its_arrangement_as_the_day_passes() -> None:
     day, dawn = (picture(Scene(environment=Environment.ROOM, time=t, seed=12)) for t in (Time.DAY, Time.DAWN))
     edges = [cv2.Canny((image.mean(-1) * 255).astype(np.uint8), 40, 120) > 0 for image in (day, dawn)]
     assert (edges[0] & cv2.dilate(edges[1].astype(np.uint8), np.ones((3, 3))).astype(bool)).sum() > 0.6 * edges[0].sum()
+
+
+def test_no_plaything_on_the_shelves_can_be_mistaken_for_an_element() -> None:
+    shown = Toys.beside(Scene(elements=(Element(asset="teddy bear", x=0.5, y=0.8, size=0.4),)), 0.5).kinds
+    assert "bear" not in shown
+    assert "blocks" in shown

@@ -8,6 +8,7 @@ from numpy.typing import ArrayLike
 from calotype.pipelines.bundled.render.canvas import Image, blend, ellipse, glow, mix
 from calotype.pipelines.bundled.render.interior import Palette, Wall
 from calotype.pipelines.bundled.render.light import Vector, rgb
+from calotype.pipelines.bundled.render.playthings import Toys, toy
 from calotype.pipelines.bundled.render.solids import Points, arch, coverage, lathe, leaf, rect, rounded, strip
 
 Rng = np.random.Generator
@@ -45,46 +46,6 @@ def books(wall: Wall, rng: Rng, palette: Palette, x0: float, x1: float, y: float
             part = shape[0] + (shape[3] - shape[0]) * f
             wall.fill([part + np.array(((0, 0), (w, 0), (w, 0.008), (0, 0.008)))], band)
         x += w + 0.0012 + lean
-
-
-def toy(wall: Wall, rng: Rng, palette: Palette, x: float, y: float, size: float) -> None:
-    """A small plaything: ball, blocks, stacking rings, rocket or bear."""
-    kind = int(rng.integers(5))
-    a, b, c = palette.accent, palette.second, palette.third
-    if kind == 0:
-        wall.ball(x, y + size * 0.42, size * 0.42, a)
-        wall.fill([ellipse(x, y + size * 0.42, size * 0.41, size * 0.12)], palette.panel, alpha=0.75)
-    elif kind == 1:
-        s = size * 0.46
-        wall.box(x - s, y, x - s * 0.05, y + s, a, radius=s * 0.15, bevel=0.006)
-        wall.box(x + s * 0.05, y, x + s, y + s, c, radius=s * 0.15, bevel=0.006)
-        wall.box(x - s * 0.5, y + s, x + s * 0.45, y + s * 1.95, b, radius=s * 0.15, bevel=0.006)
-    elif kind == 2:
-        for k in range(4):
-            r = size * (0.46 - 0.08 * k)
-            tone = (a, b, c, palette.panel)[k]
-            wall.box(x - r, y + size * 0.2 * k, x + r, y + size * (0.2 * k + 0.21), tone, radius=0.1, bevel=0.008)
-        wall.ball(x, y + size * 0.9, size * 0.13, a)
-    elif kind == 3:
-        body = lathe(x, y + size, y + size * 0.14, (0.005 * size, 0.20 * size, 0.27 * size, 0.27 * size, 0.19 * size))
-        for s in (-1, 1):
-            fin = np.array(
-                ((x + s * size * 0.2, y + size * 0.4), (x + s * size * 0.44, y), (x + s * size * 0.15, y + size * 0.15))
-            )
-            wall.fill([fin], a, bevel=0.006)
-        wall.fill([body], palette.panel, turn=0.7, bevel=0.006)
-        wall.ball(x, y + size * 0.58, size * 0.11, c)
-    else:
-        fur = rgb(0.80, 0.60, 0.40)
-        for s in (-1, 1):
-            wall.ball(x + s * size * 0.27, y + size * 0.10, size * 0.14, fur * 0.95, gloss=0.05)
-            wall.ball(x + s * size * 0.20, y + size * 0.95, size * 0.10, fur * 0.9, gloss=0.05)
-        wall.ball(x, y + size * 0.32, size * 0.31, fur, gloss=0.05)
-        wall.ball(x, y + size * 0.74, size * 0.26, fur * 1.05, gloss=0.05)
-        wall.ball(x, y + size * 0.68, size * 0.10, fur * 1.22, gloss=0.0)
-        for s in (-1, 1):
-            wall.ball(x + s * size * 0.10, y + size * 0.79, size * 0.026, rgb(0.12, 0.09, 0.08))
-        wall.ball(x, y + size * 0.71, size * 0.032, rgb(0.15, 0.10, 0.09))
 
 
 def vase(wall: Wall, rng: Rng, palette: Palette, x: float, y: float, size: float) -> None:
@@ -199,9 +160,9 @@ def picture(
 
 
 def bookcase(
-    wall: Wall, rng: Rng, palette: Palette, x0: float, x1: float, height: float, wood: ArrayLike, toys: float
+    wall: Wall, rng: Rng, palette: Palette, x0: float, x1: float, height: float, wood: ArrayLike, toys: Toys
 ) -> None:
-    """A tall open case; ``toys``, 0 to 1, is how much of it holds playthings instead of books."""
+    """A tall open case of books, and of playthings as far as ``toys`` says."""
     wood = np.asarray(wood, np.float32)
     wall.shadow([rect(x0, 0, x1, height)], drop=0.03, softness=0.025, strength=0.34)
     wall.contact(x0 - 0.01, x1 + 0.01)
@@ -213,11 +174,15 @@ def bookcase(
         y = 0.03 + k * step
         inner = wood * 0.62
         wall.box(x0 + t, y, x1 - t, y + step - t, np.stack([inner * 0.62, inner * 0.95, inner]), bevel=0)
-        if rng.random() < toys:
+        if rng.random() < toys.share:
             n = max(1, int((x1 - x0) / 0.11))
             for j in range(n):
                 x = x0 + t + (x1 - x0 - 2 * t) * (j + 0.5) / n
-                (toy if rng.random() < 0.72 else vase)(wall, rng, palette, x, y, step * (0.52 + 0.12 * rng.random()))
+                size = step * (0.52 + 0.12 * rng.random())
+                if rng.random() < 0.72:
+                    toy(wall, rng, palette, x, y, size, toys)
+                else:
+                    vase(wall, rng, palette, x, y, size)
         else:
             split = x0 + t + (x1 - x0 - 2 * t) * (0.55 + 0.45 * rng.random())
             books(wall, rng, palette, x0 + t + 0.004, split, y, step - t - 0.01)
@@ -345,7 +310,7 @@ def fairy_lights(wall: Wall, x0: float, x1: float, y: float, sag: float, lit: fl
 
 
 def wall_shelf(
-    wall: Wall, rng: Rng, palette: Palette, x0: float, x1: float, y: float, wood: ArrayLike, toys: float
+    wall: Wall, rng: Rng, palette: Palette, x0: float, x1: float, y: float, wood: ArrayLike, toys: Toys
 ) -> None:
     """A board on the wall with a few things on it."""
     wood = np.asarray(wood, np.float32)
@@ -357,8 +322,8 @@ def wall_shelf(
             w = 0.06 + 0.05 * rng.random()
             books(wall, rng, palette, x, min(x + w, x1 - 0.01), y, 0.085)
             x += w + 0.03
-        elif kind < 0.4 + 0.45 * toys:
-            toy(wall, rng, palette, x + 0.035, y, 0.065)
+        elif kind < 0.4 + 0.45 * toys.share:
+            toy(wall, rng, palette, x + 0.035, y, 0.065, toys)
             x += 0.095
         elif kind < 0.88:
             vase(wall, rng, palette, x + 0.02, y, 0.06 + 0.02 * rng.random())

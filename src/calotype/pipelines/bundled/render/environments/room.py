@@ -17,7 +17,6 @@ from calotype.pipelines.bundled.render.furniture import (
     picture,
     potted_plant,
     table_lamp,
-    toy,
     vase,
     wall_shelf,
 )
@@ -31,6 +30,7 @@ from calotype.pipelines.bundled.render.interior import (
     stream,
 )
 from calotype.pipelines.bundled.render.light import Light, Vector, rgb
+from calotype.pipelines.bundled.render.playthings import Toys, toy
 from calotype.pipelines.bundled.render.roomplan import RoomPlan, plan_room
 from calotype.pipelines.bundled.render.roomshell import ceiling, lay_floor, lay_rug, paper_wall, side_wall
 from calotype.pipelines.bundled.render.solids import Key, rect, soften
@@ -120,7 +120,7 @@ def _furnish(wall: Wall, plan: RoomPlan, palette: Palette, scene: Scene, lit: fl
     edge = abs(plan.corner) - 0.015 if plan.corner is not None else half + 0.03
     near = -abs(plan.window_x) + plan.window_width / 2 + 0.13
     wood = (rgb(0.72, 0.52, 0.34), rgb(0.50, 0.33, 0.22), rgb(0.90, 0.80, 0.66), palette.panel)[int(rng.integers(4))]
-    toys = {"nursery": 0.62, "living": 0.05, "study": 0.0}[plan.use]
+    toys = Toys.beside(scene, {"nursery": 0.62, "living": 0.05, "study": 0.0}[plan.use])
     top = min(plan.top - 0.05, 0.60)
 
     def span(a: float, b: float) -> tuple[float, float]:
@@ -160,7 +160,7 @@ def _furnish(wall: Wall, plan: RoomPlan, palette: Palette, scene: Scene, lit: fl
         table_lamp(wall, lx, tall + 0.014, 0.17, palette.second, shade, lit)
         items = [x0 + w * f for f in (0.12, 0.34, 0.62, 0.86) if abs(x0 + w * f - lx) > 0.085]
         for x in items[: 1 + round(3 * plan.lush)]:
-            (toy if rng.random() < toys else vase)(wall, rng, palette, x, tall + 0.014, 0.075 + 0.02 * rng.random())
+            _trinket(wall, rng, palette, x, tall + 0.014, 0.075 + 0.02 * rng.random(), toys, toys.share)
         if plan.lush > 0.55 and half > 0.6:
             potted_plant(wall, rng, palette, s * (edge - w - 0.13), 0, 0.30)
     elif kind == "reading":
@@ -180,8 +180,25 @@ def _furnish(wall: Wall, plan: RoomPlan, palette: Palette, scene: Scene, lit: fl
         if plan.lush > 0.3:
             cabinet(wall, rng, palette, x0 - 0.02, x1 + 0.02, 0.15, wood)
             for f in (0.2, 0.55, 0.85)[: 1 + round(2 * plan.lush)]:
-                (toy if rng.random() < toys + 0.2 else vase)(wall, rng, palette, x0 + w * f, 0.164, 0.08)
+                _trinket(wall, rng, palette, x0 + w * f, 0.164, 0.08, toys, toys.share + 0.2)
         _pendant(wall, plan, edge - 0.12 - w, shade, lit)
+
+
+def _trinket(
+    wall: Wall,
+    rng: np.random.Generator,
+    palette: Palette,
+    x: float,
+    y: float,
+    size: float,
+    toys: Toys,
+    share: float,
+) -> None:
+    """A plaything or a vase on top of something."""
+    if rng.random() < share:
+        toy(wall, rng, palette, x, y, size, toys)
+    else:
+        vase(wall, rng, palette, x, y, size)
 
 
 def _pendant(wall: Wall, plan: RoomPlan, reach: float, shade: Vector, lit: float) -> None:

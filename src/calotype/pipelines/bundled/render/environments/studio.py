@@ -98,7 +98,7 @@ def paint_studio(scene: Scene, light: Light, width: int, height: int, clearing: 
     on_floor = np.exp(-(x**2) * 2.2 - (y - 0.16) ** 2 * 7) * floor
     sweep = 0.5 + 0.5 * np.tanh((x * side) * 1.1 - y * 0.25)
     dim = 1.0 - level
-    bright = level * (0.87 + 0.10 * sweep) + (0.10 + 0.28 * dim + (0.10 if kind == "spot" else 0.0)) * pool
+    bright = level * (0.905 + 0.095 * sweep) + (0.10 + 0.28 * dim + (0.10 if kind == "spot" else 0.0)) * pool
     bright += (0.07 + 0.22 * dim) * on_floor
     corner = (x / max(0.5, width / unit / 2)) ** 2 * 0.07 + ((y + 0.05) / max(0.5, height / unit / 2)) ** 2 * 0.06
     lit = bright * (1 - corner)

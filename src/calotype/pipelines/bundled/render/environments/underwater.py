@@ -295,7 +295,7 @@ def paint_underwater(scene: Scene, light: Light, width: int, height: int, cleari
     toward = np.array((0.35 * side, 0.90, -0.22), np.float32)
     lit = replace(
         light,
-        ambient=np.clip(mix(water.middle, 1.0, 0.55) * (0.45 + 0.55 * water.level), 0.35, 1).astype(np.float32),
+        ambient=np.clip(mix(water.middle, 1.0, 0.74) * (0.48 + 0.54 * water.level), 0.35, 1).astype(np.float32),
         sun=mix(water.ray, 1.0, 0.2),
         key=0.55 + 0.25 * water.level,
         sun_x=sun_x,
