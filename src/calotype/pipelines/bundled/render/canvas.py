@@ -72,7 +72,7 @@ def polygon_mask(shape: tuple[int, int], polygons: Sequence[ArrayLike]) -> Image
     mask = np.zeros(shape, np.uint8)
     points = [np.round(np.asarray(p, np.float64) * _ONE).astype(np.int32) for p in polygons]
     cv2.fillPoly(mask, points, 255, cv2.LINE_AA, _SHIFT)
-    return mask.astype(np.float32) / 255
+    return mask.astype(np.float32) * np.float32(1 / 255)
 
 
 def fill_polygon(image: Image, points: ArrayLike, colour: ArrayLike, alpha: float = 1.0) -> None:
@@ -160,7 +160,14 @@ def paste(image: Image, sprite: Image, matrix: NDArray[np.float64], opacity: flo
 
 
 def placement(
-    sprite_width: float, sprite_height: float, x: float, y: float, scale: float, *, flip: bool = False, tilt_deg: float = 0.0
+    sprite_width: float,
+    sprite_height: float,
+    x: float,
+    y: float,
+    scale: float,
+    *,
+    flip: bool = False,
+    tilt_deg: float = 0.0,
 ) -> NDArray[np.float64]:
     """The matrix that stands a sprite with the middle of its lower edge at (x, y); the tilt turns about its centre."""
     half = scale * sprite_height / 2

@@ -166,7 +166,9 @@ def _heaps(sky: Image, scene: Scene, light: Light, horizon: float, cover: float,
             raise_sphere(field, px, py, r, floor=floor)
             for turn in rng.uniform(-0.3, np.pi + 0.3, 5):  # billows on the upper side
                 q = r * rng.uniform(0.30, 0.52)
-                raise_sphere(field, px + r * 0.74 * np.cos(turn), py - r * 0.74 * np.sin(turn), q, floor=floor, lift=r * 0.36)
+                raise_sphere(
+                    field, px + r * 0.74 * np.cos(turn), py - r * 0.74 * np.sin(turn), q, floor=floor, lift=r * 0.36
+                )
     x, y = _grid(sky, horizon)
     fray = unit * 0.024
     u0 = float(rng.uniform(0, 900))
@@ -186,11 +188,17 @@ def _heaps(sky: Image, scene: Scene, light: Light, horizon: float, cover: float,
     gx = cv2.Scharr(body, cv2.CV_32F, 1, 0, scale=1 / 32)
     gy = cv2.Scharr(body, cv2.CV_32F, 0, 1, scale=1 / 32)
     up = 0.75 if not light.low else 0.25
-    face = (0.50 - gx * np.float32(lx * 0.9) + gy * np.float32(max(ly, up) * 0.62)) / np.sqrt(1 + 0.6 * (gx * gx + gy * gy))
+    face = (0.50 - gx * np.float32(lx * 0.9) + gy * np.float32(max(ly, up) * 0.62)) / np.sqrt(
+        1 + 0.6 * (gx * gx + gy * gy)
+    )
     face += (soft - wide) / scale * 0.35
     ratio = w / unit
     edge = smoothstep(soft, unit * 0.030, 0)
     face = np.clip(face + edge * _toward_sun(x, y, light, ratio) * 0.9 * light.key, 0, 1)
     lit, dark = _colours(scene, light)
     colour = mix(mix(dark, lit, face[..., None]), light.horizon, (smoothstep(y, 0.35, 1.0) * 0.45)[..., None])
-    blend(sky, colour, smoothstep(blur(field, unit * 0.0016), 0, unit * 0.020) * np.float32(0.96) * smoothstep(y, 1.02, 0.93))
+    blend(
+        sky,
+        colour,
+        smoothstep(blur(field, unit * 0.0016), 0, unit * 0.020) * np.float32(0.96) * smoothstep(y, 1.02, 0.93),
+    )

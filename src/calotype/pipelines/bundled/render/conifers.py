@@ -39,19 +39,24 @@ def _skirt(form: Image, rng: np.random.Generator, cx: float, apex: float, rim: f
     y = np.arange(y0, y1, dtype=np.float32)[:, None] + 0.5
     down = np.clip((y - apex) / np.float32(rim - apex), 0, 1.6)
     half = r * (0.16 + 0.84 * np.clip(down, 0, 1) ** 1.15) + np.float32(r * 0.05) * np.clip(down - 1, 0, 1)
-    grain = sample("fine", x * (260 / height) + cx + 0 * y, y * (110 / height) + rim + 0 * x) - 0.5
+    turn = float(rng.uniform(0, 1))
+    grain = sample("fine", x * (260 / height) + turn * 900, y * (110 / height) + turn * 500) - 0.5
     u = x / half
     angle = np.arcsin(np.clip(u, -1, 1))
     lobes = int(rng.integers(5, 7)) + round(5 * r / height / 0.29)
-    turn = rng.uniform(0, 1)
     place = (angle / np.float32(np.pi) + 0.5) * lobes + np.float32(turn)
     index = np.floor(place).astype(np.int32)
     within = (place - index) * 2 - 1
-    needle = sample("fine", place * np.float32(14) + 7, np.float32(rim) + down * 5)
+    needle = sample("fine", place * np.float32(14) + 7, np.float32(turn * 700) + down * 5)
     length = rng.uniform(0.62, 1.0, lobes + 2).astype(np.float32)[index]
     facing = np.sqrt(np.maximum(1 - np.minimum(u * u, 1), 0))
     tip = 1 - np.abs(within) ** 1.35
-    edge = rim - r * 0.16 + hang * (0.34 * facing + 0.58 * tip * length * (0.55 + 0.45 * facing)) + (grain * 0.30 + (needle - 0.5) * 0.22) * np.float32(r)
+    edge = (
+        rim
+        - r * 0.16
+        + hang * (0.34 * facing + 0.58 * tip * length * (0.55 + 0.45 * facing))
+        + (grain * 0.30 + (needle - 0.5) * 0.22) * np.float32(r)
+    )
     below = (edge - y).astype(np.float32)
     side = (1 - np.abs(u) + grain * 0.22 / np.maximum(half / r, 0.2)) * half
     cover = np.clip(below + 0.5, 0, 1) * np.clip(side + 0.5, 0, 1)
@@ -61,7 +66,12 @@ def _skirt(form: Image, rng: np.random.Generator, cx: float, apex: float, rim: f
     line = 0.80 + 0.10 * tip + grain * 0.5
     snow = smoothstep(depth, line + 0.03, line - 0.03) * smoothstep(np.abs(within), 1.02, 0.80 - 0.2 * (1 - depth))
     snow *= smoothstep(depth, 0.10, 0.30)
-    white = 0.45 + 0.55 * smoothstep(depth, 0.12, 0.62) - 0.22 * np.abs(within) ** 3 - 0.25 * smoothstep(depth, line - 0.16, line)
+    white = (
+        0.45
+        + 0.55 * smoothstep(depth, 0.12, 0.62)
+        - 0.22 * np.abs(within) ** 3
+        - 0.25 * smoothstep(depth, line - 0.16, line)
+    )
     normal = np.clip(u * 0.80 + within * 0.42, -1, 1)
     layer = np.stack([0.5 + 0.48 * normal, np.clip(mix(tone, white, snow), 0, 1), snow, np.ones_like(snow)], -1)
     part = form[y0:y1, x0:x1]
@@ -87,7 +97,7 @@ def _form(variant: int, size: int) -> Form:
         rim = size * (0.075 + 0.795 * f**1.06)
         apex = rim - r * rng.uniform(0.85, 1.05) - size * 0.045
         cx = width / 2 + lean * (1 - f) + rng.normal(0, 0.03) * r
-        _skirt(form, rng, cx, apex, rim, r)
+        _skirt(form, np.random.default_rng((41, variant, i)), cx, apex, rim, r)
     return np.round(np.clip(form, 0, 1) * 255).astype(np.uint8)
 
 

@@ -49,7 +49,9 @@ def _fill(canvas: NDArray[np.uint8], points: NDArray[np.float64], colour: tuple[
     cv2.fillPoly(canvas, [np.round(points * 16).astype(np.int32)], (*c, 255), cv2.LINE_AA, 4)
 
 
-def _head(canvas: NDArray[np.uint8], rng: np.random.Generator, kind: _Kind, cx: float, cy: float, scale: float, lean: float) -> None:
+def _head(
+    canvas: NDArray[np.uint8], rng: np.random.Generator, kind: _Kind, cx: float, cy: float, scale: float, lean: float
+) -> None:
     t = np.linspace(0, 2 * np.pi, 18, endpoint=False)
     for layer, shrink in ((0.86, 1.0), (1.0, 0.86)):
         for k in range(kind.petals):
@@ -88,14 +90,26 @@ def _albedo(kind: int, pose: int) -> Image:
         s = np.linspace(0, 1, 7)
         spine = np.stack([bx + side * _SIZE * 0.17 * s, by - _SIZE * (0.16 * s - 0.10 * s * s)], 1)
         girth = (_SIZE * 0.028 * np.sin(np.pi * s**0.8))[:, None] * np.array((0.3, 1.0))
-        _fill(canvas, np.concatenate([spine - girth, (spine + girth)[::-1]]), tuple(v * rng.uniform(0.8, 1.1) for v in _STEM))
+        _fill(
+            canvas,
+            np.concatenate([spine - girth, (spine + girth)[::-1]]),
+            tuple(v * rng.uniform(0.8, 1.1) for v in _STEM),
+        )
     if spec.spike:
         for k in range(22):
             f = k / 21
-            _head(canvas, rng, spec, top[0] + rng.normal(0, 0.022) * _SIZE * (1.4 - f), _SIZE * (0.50 - 0.42 * f), _SIZE * (1.15 - 0.5 * f), lean)
+            _head(
+                canvas,
+                rng,
+                spec,
+                top[0] + rng.normal(0, 0.022) * _SIZE * (1.4 - f),
+                _SIZE * (0.50 - 0.42 * f),
+                _SIZE * (1.15 - 0.5 * f),
+                lean,
+            )
     else:
         _head(canvas, rng, spec, *top, _SIZE, lean)
-    return canvas.astype(np.float32) / 255
+    return canvas.astype(np.float32) * np.float32(1 / 255)
 
 
 def sow(rng: np.random.Generator, relief: Relief, clearing: Clearing, *, count: int, far: float) -> list[Plant]:
@@ -115,9 +129,17 @@ def sow(rng: np.random.Generator, relief: Relief, clearing: Clearing, *, count: 
         z = first * 1.05 * (far / first) ** deep
         kind = int(kinds[d, int(rng.random() < 0.3)]) if not stray else int(rng.integers(len(_KINDS)))
         height = rng.uniform(0.13, 0.215)
-        sprite, flip, shade = kind * _POSES + int(rng.integers(_POSES)), bool(rng.random() < 0.5), rng.uniform(0.88, 1.06)
+        sprite, flip, shade = (
+            kind * _POSES + int(rng.integers(_POSES)),
+            bool(rng.random() < 0.5),
+            rng.uniform(0.88, 1.06),
+        )
         at = 0.5 + across * view.unit / view.width
-        if not -0.03 < at < 1.03 or (abs(at - clearing.x) < clearing.half_width * 0.9 and z < view.depth(clearing.y - 0.03) and rng.random() < 0.85):
+        if not -0.03 < at < 1.03 or (
+            abs(at - clearing.x) < clearing.half_width * 0.9
+            and z < view.depth(clearing.y - 0.03)
+            and rng.random() < 0.85
+        ):
             continue
         flowers.append(Plant(x=across * z * view.fov, z=z, height=height, variant=sprite, flip=flip, shade=shade))
     return flowers

@@ -56,7 +56,9 @@ def _form() -> NDArray[np.uint8]:
         colour = (255 * (0.42 + 0.36 * back * rng.uniform(0.3, 1.0) + 0.22 * rng.random()), 255 * rng.random(), 0, 255)
         for shift in (0, -_LONG, _LONG):
             if -_TALL < x[i] + shift < _LONG + _TALL:
-                cv2.fillPoly(strip, [np.round((outline + (shift, 0)) * 16).astype(np.int32)], colour, cv2.LINE_AA, 4)
+                cv2.fillPoly(
+                    strip, [np.round((outline + np.array((shift, 0))) * 16).astype(np.int32)], colour, cv2.LINE_AA, 4
+                )
     return strip
 
 
@@ -100,11 +102,20 @@ def rows(relief: Relief, turf: Turf, detail: float) -> list[float]:
 
 
 def lay(
-    image: Image, relief: Relief, light: Light, blades: Strip, turf: Turf, z: float, clearing: Clearing, *, reach: float, seed: int
+    image: Image,
+    relief: Relief,
+    light: Light,
+    blades: Strip,
+    turf: Turf,
+    z: float,
+    clearing: Clearing,
+    *,
+    reach: float,
+    seed: int,
 ) -> None:
     """Draws one row of grass along the ground; near the clearing's middle it is short."""
     view = relief.view
-    height, width = image.shape[:2]
+    width = image.shape[1]
     x = np.arange(width, dtype=np.float32) + 0.5
     world = (x - width / 2) / np.float32(view.unit)
     open_ground = np.exp(-(((x / width - clearing.x) / (clearing.half_width * 1.1 + 0.05)) ** 2))
@@ -116,15 +127,37 @@ def lay(
     rng = np.random.default_rng((seed % (1 << 32), 53, key + 1000))
     patch = sample("even", world[None] * np.float32(z * 40) + seed % 733, z * 60)[0]
     pitch = scale * view.eye * _SPACING * turf.height
-    base = base + (sample("cloud", world[None] * np.float32(z * 170) + z * 31, z * 97)[0] - 0.5) * np.float32(pitch * 4.4)
+    base = base + (sample("cloud", world[None] * np.float32(z * 170) + z * 31, z * 97)[0] - 0.5) * np.float32(
+        pitch * 4.4
+    )
     clump = sample("fine", world[None] * np.float32(z * 160) + z * 77, z * 211)[0]
     tall = turf.height * scale * (0.72 + 0.5 * patch) * (0.62 + 0.76 * clump) * (1 - 0.34 * open_ground)
     fade = 1 - float(np.exp(-max(z - relief.depths[0] * 1.6, 0) / (reach * light.visibility)))
     thin = float(smoothstep(z, turf.far, turf.far * 0.45))
-    _row(image, blades, base + tall * 0.16, tall, world * np.float32(z * view.fov / turf.height) + rng.uniform(0, 40), 0.84 + 0.3 * patch, haze_colour(light, x / width), fade, thin)
+    _row(
+        image,
+        blades,
+        base + tall * 0.16,
+        tall,
+        world * np.float32(z * view.fov / turf.height) + rng.uniform(0, 40),
+        0.84 + 0.3 * patch,
+        haze_colour(light, x / width),
+        fade,
+        thin,
+    )
 
 
-def _row(image: Image, blades: Strip, base: Image, tall: Image, along: Image, tint: Image, veil: ArrayLike, fade: float, cover: float) -> None:
+def _row(
+    image: Image,
+    blades: Strip,
+    base: Image,
+    tall: Image,
+    along: Image,
+    tint: Image,
+    veil: ArrayLike,
+    fade: float,
+    cover: float,
+) -> None:
     """One row: ``base`` and ``tall`` are the ground's row and the blades' height by column, in pixels."""
     height = image.shape[0]
     y0, y1 = max(0, int((base - tall).min())), min(height, int(base.max()) + 1)
@@ -169,11 +202,11 @@ def tuft(variant: int, size: int, light: Light, root: NDArray[np.float32], tip: 
         outline = np.concatenate([np.stack([x - girth, y], 1), np.stack([x + girth, y], 1)[::-1]])
         tone = 255 * (0.45 + 0.4 * back + 0.15 * rng.random())
         cv2.fillPoly(canvas, [np.round(outline * 16).astype(np.int32)], (tone, 0, 0, 255), cv2.LINE_AA, 4)
-    form = canvas.astype(np.float32) / 255
+    form = canvas.astype(np.float32) * np.float32(1 / 255)
     alpha = form[..., 3]
-    tone = form[..., 0] / np.maximum(alpha, 1e-3)
+    shade = form[..., 0] / np.maximum(alpha, 1e-3)
     up = (1 - (np.arange(size, dtype=np.float32) + 0.5) / size)[:, None]
-    albedo = mix(root, tip, (smoothstep(up, 0, 0.8) * (0.3 + 0.7 * tone))[..., None])
-    colour = light.shade(albedo, np.clip(0.35 + 0.55 * up * tone + 0.2 * up, 0, 1.1))
+    albedo = mix(root, tip, (smoothstep(up, 0, 0.8) * (0.3 + 0.7 * shade))[..., None])
+    colour = light.shade(albedo, np.clip(0.35 + 0.55 * up * shade + 0.2 * up, 0, 1.1))
     alpha = alpha * smoothstep(up, 0.0, 0.10)
     return np.dstack([np.clip(colour, 0, 1) * alpha[..., None], alpha]).astype(np.float32)

@@ -51,7 +51,7 @@ _HABITS = (
     _Habit(width=1.4, crown=0.52, rx=0.46, ry=0.30, puffs=24, puff=0.17, trunk=0.0, hangs=True),
     _Habit(width=2.0, crown=0.52, rx=0.76, ry=0.24, puffs=34, puff=0.17, trunk=0.0, hangs=True),
 )
-TREES = range(0, 5)
+TREES = range(5)
 BUSHES = range(5, 8)
 SPRAYS = range(8, 11)
 """Variants by what they are; a spray is foliage overhead."""
@@ -101,7 +101,9 @@ def _form(variant: int, size: int) -> Form:
     tone = 0.60 + np.clip((soft - wide) / np.float32(size) * 13, -0.22, 0.4) + leaf * 0.8 + n1 * 0.45
     tone -= 0.30 * smoothstep(gy, (crown_y - habit.ry * size * 0.4) / size, 1 - habit.crown + habit.ry * 0.9)
     cover = smoothstep(blur(field, size * 0.005), size * 0.014, size * 0.034)
-    layer = np.stack([0.5 + 0.5 * np.tanh(nx), 0.5 + 0.5 * np.tanh(ny), np.clip(tone, 0, 1), 0 * tone, 0 * tone + 1], -1)
+    layer = np.stack(
+        [0.5 + 0.5 * np.tanh(nx), 0.5 + 0.5 * np.tanh(ny), np.clip(tone, 0, 1), 0 * tone, 0 * tone + 1], -1
+    )
     form += (layer.astype(np.float32) - form) * cover[..., None]
     return np.round(np.clip(form, 0, 1) * 255).astype(np.uint8)
 
@@ -110,14 +112,31 @@ def _trunk(form: Image, rng: np.random.Generator, habit: _Habit, size: int, crow
     height, width = form.shape[:2]
     mask = np.zeros((height, width), np.uint8)
     middle, half = width / 2, habit.trunk * size
-    limbs = [((middle, size), (middle + rng.normal(0, 0.012) * size, crown_y), half * 1.25, half * 0.55)]
+    limbs = [((middle, float(size)), (middle + rng.normal(0, 0.012) * size, crown_y), half * 1.25, half * 0.55)]
     for side in (-1, 1, -1, 1):
         start = crown_y + size * rng.uniform(0.02, 0.16)
         limbs.append(
-            ((middle, start), (middle + side * habit.rx * size * rng.uniform(0.35, 0.7), crown_y - habit.ry * size * rng.uniform(0, 0.4)), half * 0.55, half * 0.2)
+            (
+                (middle, start),
+                (
+                    middle + side * habit.rx * size * rng.uniform(0.35, 0.7),
+                    crown_y - habit.ry * size * rng.uniform(0, 0.4),
+                ),
+                half * 0.55,
+                half * 0.2,
+            )
         )
     for (x0, y0), (x1, y1), a, b in limbs:
-        outline = np.array([(x0 - a, y0), (x0 * 0.4 + x1 * 0.6 - b, y0 * 0.4 + y1 * 0.6), (x1 - b * 0.6, y1), (x1 + b * 0.6, y1), (x0 * 0.4 + x1 * 0.6 + b, y0 * 0.4 + y1 * 0.6), (x0 + a, y0)])
+        outline = np.array(
+            [
+                (x0 - a, y0),
+                (x0 * 0.4 + x1 * 0.6 - b, y0 * 0.4 + y1 * 0.6),
+                (x1 - b * 0.6, y1),
+                (x1 + b * 0.6, y1),
+                (x0 * 0.4 + x1 * 0.6 + b, y0 * 0.4 + y1 * 0.6),
+                (x0 + a, y0),
+            ]
+        )
         cv2.fillPoly(mask, [np.round(outline * 16).astype(np.int32)], 255, cv2.LINE_AA, 4)
     cover = mask.astype(np.float32) / 255
     x = np.arange(width, dtype=np.float32)[None]

@@ -1,4 +1,4 @@
-"""Light by time of day and weather: the sky's colours, the sun, the haze, and the one direction everything is lit from."""
+"""Light by time of day and weather: the sky's colours, the sun, the haze, and the one direction it all comes from."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ class Light:
     sun_x: float
     """Fraction of the frame's width, 0 left."""
     direction: Vector
-    """Unit vector to the light: x right, y up, z away from the viewer (negative: the light stands behind the viewer)."""
+    """Unit vector to the light: x right, y up, z away from the viewer (negative: it stands behind the viewer)."""
     night: bool
     low: bool
     """The sun stands near the horizon, in view: long shadows, warm rims."""

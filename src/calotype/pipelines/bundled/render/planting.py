@@ -32,7 +32,18 @@ class Sprite:
         return cv2.resize(level, (w, h), interpolation=cv2.INTER_LINEAR)
 
 
-def stand(image: Image, sprite: Sprite, x: float, y: float, height: float, *, flip: bool, tint: ArrayLike, veil: ArrayLike, fade: float) -> None:
+def stand(
+    image: Image,
+    sprite: Sprite,
+    x: float,
+    y: float,
+    height: float,
+    *,
+    flip: bool,
+    tint: ArrayLike,
+    veil: ArrayLike,
+    fade: float,
+) -> None:
     """Draws a sprite with the middle of its lower edge at (x, y): coloured by ``tint``, then veiled by the haze."""
     left, top = round(x - height * sprite.levels[0].shape[1] / sprite.levels[0].shape[0] / 2), round(y - height)
     rows, columns = image.shape[:2]
@@ -108,7 +119,9 @@ def scatter(
     return sorted(plants, key=lambda p: -p.z)
 
 
-def plant(image: Image, relief: Relief, light: Light, p: Plant, sprite: Sprite, *, reach: float, tint: ArrayLike = 1.0) -> None:
+def plant(
+    image: Image, relief: Relief, light: Light, p: Plant, sprite: Sprite, *, reach: float, tint: ArrayLike = 1.0
+) -> None:
     """Stands a plant on a relief, hazed like the ground, unless nearer ground hides it."""
     if relief.hidden(p.x, p.z):
         return
@@ -121,7 +134,16 @@ def plant(image: Image, relief: Relief, light: Light, p: Plant, sprite: Sprite, 
     stand(image, sprite, x, y, tall, flip=p.flip, tint=shade, veil=haze_colour(light, x / view.width), fade=fade)
 
 
-def cast_shadows(image: Image, relief: Relief, light: Light, plants: list[Plant], colour: ArrayLike, *, strength: float, spread: float = 0.16) -> None:
+def cast_shadows(
+    image: Image,
+    relief: Relief,
+    light: Light,
+    plants: list[Plant],
+    colour: ArrayLike,
+    *,
+    strength: float,
+    spread: float = 0.16,
+) -> None:
     """Darkens the ground where the plants' shadows fall, all at once, at half resolution."""
     view = relief.view
     height, width = image.shape[:2]
@@ -139,13 +161,15 @@ def cast_shadows(image: Image, relief: Relief, light: Light, plants: list[Plant]
         fade = float(np.exp(-p.z / (14.0 * light.visibility)))
         outline = _shadow(view, (p.x, p.z, ground), (*tip, tip_ground), half)
         cv2.fillPoly(mask, [np.round(outline / step * 16).astype(np.int32)], int(255 * fade), cv2.LINE_AA, 4)
-    soft = blur(mask.astype(np.float32) / 255, height / step * 0.005)
+    soft = blur(mask.astype(np.float32) * np.float32(1 / 255), height / step * 0.005)
     soft = cv2.resize(soft, (width, height), interpolation=cv2.INTER_LINEAR)
     top = int(max(0.0, view.horizon - 0.05) * height)
     blend(image[top:], colour, soft[top:] * np.float32(strength))
 
 
-def _shadow(view: View, foot: tuple[float, float, float], tip: tuple[float, float, float], half: float) -> NDArray[np.float64]:
+def _shadow(
+    view: View, foot: tuple[float, float, float], tip: tuple[float, float, float], half: float
+) -> NDArray[np.float64]:
     """A shadow's outline in pixels: an ellipse at the foot that tapers toward the tip."""
     (x0, z0, h0), (x1, z1, h1) = foot, tip
     world = [

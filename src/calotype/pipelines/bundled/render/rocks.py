@@ -40,10 +40,12 @@ def _form(variant: int, size: int) -> tuple[NDArray[np.float32], NDArray[np.floa
     return normal, grain, cover
 
 
-def rock(variant: int, size: int, light: Light, albedo: Vector, *, snow: float = 0.0, snow_colour: Vector | None = None) -> Image:
+def rock(
+    variant: int, size: int, light: Light, albedo: Vector, *, snow: float = 0.0, snow_colour: Vector | None = None
+) -> Image:
     """A lit boulder ``size`` pixels high, premultiplied RGBA; ``snow`` (or sand, by its colour) lies on its top."""
     normal, grain, cover = _form(variant % VARIANTS, size)
-    x, y, _ = light.direction
+    x = light.direction[0]
     lean = np.float32(x / max(abs(x) + 0.35, 1e-3))
     face = np.clip(0.36 + 0.55 * normal[..., 0] * lean + 0.42 * normal[..., 1] + grain * 0.3, 0, 1.15)
     stone = albedo * (0.86 + 0.5 * grain[..., None])

@@ -6,7 +6,17 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from calotype.pipelines.bundled.render.canvas import Image, add_light, blend, ellipse, fill_polygon, glow, mix, smoothstep, wash
+from calotype.pipelines.bundled.render.canvas import (
+    Image,
+    add_light,
+    blend,
+    ellipse,
+    fill_polygon,
+    glow,
+    mix,
+    smoothstep,
+    wash,
+)
 from calotype.pipelines.bundled.render.clouds import draw_clouds
 from calotype.pipelines.bundled.render.light import Light, rgb
 from calotype.pipelines.bundled.render.noise import sample
@@ -127,7 +137,9 @@ def _stars(sky: Image, scene: Scene, horizon: float, cover: Image) -> None:
     gx = (np.arange(w, dtype=np.float32) / unit - w / unit / 2)[None]
     gy = (np.arange(h, dtype=np.float32) / h / horizon)[:, None]
     u, v = gx[:, ::8] + 0 * gy[::8], gy[::8] + 0 * gx[:, ::8]
-    milk = np.exp(-(((v - shift - lean * u) / 0.20) ** 2)) * (0.25 + sample("even", u * 150 + scene.seed % 613, v * 150))
+    milk = np.exp(-(((v - shift - lean * u) / 0.20) ** 2)) * (
+        0.25 + sample("even", u * 150 + scene.seed % 613, v * 150)
+    )
     milk = cv2.resize(milk.astype(np.float32), (w, h), interpolation=cv2.INTER_LINEAR) * (1 - cover)
     add_light(sky, rgb(0.62, 0.66, 1.0), milk * smoothstep(gy, 1.0, 0.35) * np.float32(0.13))
     top = int(h * horizon)

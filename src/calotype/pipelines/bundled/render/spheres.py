@@ -8,7 +8,7 @@ from calotype.pipelines.bundled.render.canvas import Image
 
 
 def raise_sphere(field: Image, cx: float, cy: float, r: float, *, floor: float = np.inf, lift: float = 0.0) -> None:
-    """Raises a sphere on a height field, its centre ``lift`` above the plane, cut off softly below the row ``floor``."""
+    """Raises a sphere on a height field, its centre ``lift`` above the plane, cut off softly below ``floor``."""
     h, w = field.shape
     low = floor + 0.35 * r
     x0, x1 = max(0, int(cx - r)), min(w, int(cx + r) + 2)

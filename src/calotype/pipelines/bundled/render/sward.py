@@ -30,7 +30,9 @@ def stands(plants: Sequence[Plant], view: View, model: Callable[[int, int], Imag
     tallest: dict[int, float] = {}
     for p in plants:
         tallest[p.variant] = max(tallest.get(p.variant, 0.0), p.height * float(view.scale(p.z)))
-    sprites = {v: Sprite(model(v, next((s for s in _SIZES if s > 0.85 * tall), _SIZES[-1]))) for v, tall in tallest.items()}
+    sprites = {
+        v: Sprite(model(v, next((s for s in _SIZES if s > 0.85 * tall), _SIZES[-1]))) for v, tall in tallest.items()
+    }
     return [(p, sprites[p.variant]) for p in plants]
 
 
@@ -58,7 +60,20 @@ def dress(
     if turf:
         blades = grass.strip(light, turf)
         items += [
-            (z, partial(grass.lay, relief=land, light=light, blades=blades, turf=turf, z=z, clearing=clearing, reach=reach, seed=scene.seed))
+            (
+                z,
+                partial(
+                    grass.lay,
+                    relief=land,
+                    light=light,
+                    blades=blades,
+                    turf=turf,
+                    z=z,
+                    clearing=clearing,
+                    reach=reach,
+                    seed=scene.seed,
+                ),
+            )
             for z in grass.rows(land, turf, scene.finish.detail)
         ]
     if blossoms:

@@ -40,19 +40,21 @@ class Relief:
     height: Image
 
     @cached_property
-    def Z(self) -> Image:
+    def zs(self) -> Image:
+        """Depth, (rows, 1)."""
         return self.depths[:, None]
 
     @cached_property
-    def X(self) -> Image:
-        return self.Z * (self.across * np.float32(2 * self.view.half))[None]
+    def xs(self) -> Image:
+        """Place across, (rows, columns)."""
+        return self.zs * (self.across * np.float32(2 * self.view.half))[None]
 
     @cached_property
     def slopes(self) -> tuple[Image, Image]:
         """The height's derivatives by X and by Z."""
         fan = np.float32(2 * self.view.half)
         by_column = np.gradient(self.height, axis=1) / (self.across[1] - self.across[0])
-        sx = by_column / (self.Z * fan)
+        sx = by_column / (self.zs * fan)
         sz = np.gradient(self.height, axis=0) / np.gradient(self.depths)[:, None] - sx * self.across[None] * fan
         return sx.astype(np.float32), sz.astype(np.float32)
 
@@ -79,13 +81,13 @@ class Relief:
         """1 in the light, 0 where higher ground stands between."""
         x, y, z = np.asarray(direction, np.float32)
         lit = np.ones_like(self.height)
-        rows, columns = self.height.shape
+        columns = self.height.shape[1]
         ratio = np.log(self.depths[1] / self.depths[0])
         fan = np.float32(2 * self.view.half)
         for step in _SHADOW_STEPS:
-            far = self.Z + z * step
+            far = self.zs + z * step
             row = np.log(np.maximum(far, self.depths[0]) / self.depths[0]) / ratio
-            column = ((self.X + x * step) / (far * fan) + 0.5) * (columns - 1)
+            column = ((self.xs + x * step) / (far * fan) + 0.5) * (columns - 1)
             row = np.ascontiguousarray(np.broadcast_to(row, column.shape), np.float32)
             h = cv2.remap(self.height, column, row, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
             over = (h - self.height - np.float32(y * step)) * np.float32(1 / (softness * (0.5 + step)))
@@ -95,12 +97,12 @@ class Relief:
     @cached_property
     def hollows(self) -> Image:
         """How far the ground lies below (+) or above (-) its surroundings, per unit of depth."""
-        return (cv2.blur(self.height, (31, 15)) - self.height) / self.Z
+        return (cv2.blur(self.height, (31, 15)) - self.height) / self.zs
 
     @cached_property
     def _rows(self) -> Image:
         """Each slice's row in the frame, as a fraction, already hidden by nearer slices."""
-        y = self.view.y(self.height, self.Z) / np.float32(self.view.height)
+        y = self.view.y(self.height, self.zs) / np.float32(self.view.height)
         return np.minimum.accumulate(y, 0)
 
     @cached_property
@@ -182,7 +184,7 @@ def relief(view: View, field: HeightField, *, far: float, slices: int = 330) -> 
 
 def haze(relief: Relief, light: Light, colour: Image, *, reach: float, mist: float = 0.0) -> Image:
     """Fades a ground's colour into the distance: half is gone at 0.7 of ``reach``; ``mist`` thickens it low down."""
-    through = np.maximum(relief.Z - relief.depths[0] * 1.6, 0) / np.float32(reach * light.visibility)
+    through = np.maximum(relief.zs - relief.depths[0] * 1.6, 0) / np.float32(reach * light.visibility)
     if mist:
         through = through * (1 + np.float32(mist) * np.exp(-np.maximum(relief.height, 0) * np.float32(1.1)))
     gone = np.broadcast_to(1 - np.exp(-through), relief.height.shape)

@@ -1,4 +1,4 @@
-"""Trunks of tall trees, modelled once and lit anew in every scene: cylinders with bark, moss and a flare at the root."""
+"""Trunks of tall trees, modelled once and lit anew per scene: cylinders with bark, moss and a flare at the root."""
 
 from __future__ import annotations
 
@@ -32,7 +32,10 @@ def trunk(variant: int, size: int, light: Light, *, snow: float = 0.0) -> Image:
     half = 0.36 - 0.10 * up + root
     u = (x - lean) / half
     angle = np.arcsin(np.clip(u, -1, 1))
-    bark = sample("fine", angle * 46 + offset, up * 130 + offset) * 0.6 + sample("cloud", angle * 70 + offset, up * 320) * 0.4
+    bark = (
+        sample("fine", angle * 46 + offset, up * 130 + offset) * 0.6
+        + sample("cloud", angle * 70 + offset, up * 320) * 0.4
+    )
     rough = sample("fine", 0 * x + offset, up * 300) - 0.5
     cover = smoothstep(1 - np.abs(u) + rough * 0.10, 0.0, 5.0 / width)
     lx, ly, _ = light.direction
@@ -40,7 +43,9 @@ def trunk(variant: int, size: int, light: Light, *, snow: float = 0.0) -> Image:
     face = np.clip(0.34 + 0.62 * normal * np.float32(lx / (abs(lx) + 0.30)) + 0.12 * ly, 0, 1.1)
     dark, pale = _BARK[variant % VARIANTS]
     albedo = mix(dark, pale, smoothstep(bark, 0.22, 0.78)[..., None])
-    moss = smoothstep(sample("cloud", angle * 60 + 300, up * 200 + offset) - up * 1.2, 0.28, 0.55) * smoothstep(-normal, -0.9, 0.6)
+    moss = smoothstep(sample("cloud", angle * 60 + 300, up * 200 + offset) - up * 1.2, 0.28, 0.55) * smoothstep(
+        -normal, -0.9, 0.6
+    )
     albedo = mix(albedo, rgb(0.25, 0.38, 0.10), moss[..., None] * np.float32(0.75))
     if snow:
         drift = smoothstep(normal * (1 if lx < 0 else -1) + bark, 1.0, 1.35) + smoothstep(0.05 - up, 0, 0.04)

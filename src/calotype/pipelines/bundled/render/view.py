@@ -60,7 +60,7 @@ def view_of(scene: Scene, width: int, height: int, *, horizon: float, eye: float
         horizon=horizon - 0.075 * scene.camera.horizon,
         unit=min(height, (width * height) ** 0.5),
         eye=eye,
-        fov=_FOV * 1.22 ** -scene.camera.zoom,
+        fov=_FOV * 1.22**-scene.camera.zoom,
     )
 
 

@@ -77,7 +77,11 @@ def paint_sea(sky: Image, view: View, light: Light, scene: Scene, surface: Waves
     small = small[: max(4, int(len(small) * view.horizon))]
     small = blur(small, 1.2)
     y = (np.arange(rows, dtype=np.float32)[:, None] + 0.5) / rows
-    up = (1 - 1.02 * y * np.float32((1 - view.horizon) / max(view.horizon, 0.2))) - np.abs(surface.slope_z) * 2.2 - surface.slope_z * 1.2
+    up = (
+        (1 - 1.02 * y * np.float32((1 - view.horizon) / max(view.horizon, 0.2)))
+        - np.abs(surface.slope_z) * 2.2
+        - surface.slope_z * 1.2
+    )
     across = np.arange(width, dtype=np.float32)[None] / width + surface.slope_x * np.float32(0.35)
     mirror = cv2.remap(
         small,
@@ -89,7 +93,11 @@ def paint_sea(sky: Image, view: View, light: Light, scene: Scene, surface: Waves
     grazing = np.exp(-y * np.float32(2.6))
     fresnel = np.clip((0.32 if light.low else 0.20) + 0.55 * grazing - surface.slope_z * 2.6, 0.06, 0.96)
     deep = deep_colour(light)
-    body = mix(deep * np.float32(0.72), light.shade(rgb(0.14, 0.62, 0.62), np.array(0.7)) * np.float32(0.62 if light.low else 1), np.clip(0.10 + surface.slope_z * 3.4 + surface.crest * 0.5, 0, 0.85)[..., None])
+    body = mix(
+        deep * np.float32(0.72),
+        light.shade(rgb(0.14, 0.62, 0.62), np.array(0.7)) * np.float32(0.62 if light.low else 1),
+        np.clip(0.10 + surface.slope_z * 3.4 + surface.crest * 0.5, 0, 0.85)[..., None],
+    )
     colour = mix(body, mirror, fresnel[..., None])
     _glitter(colour, light, scene, view, surface, y)
     _foam(colour, light, scene, surface)
@@ -131,7 +139,11 @@ def lay_sea(image: Image, colour: Image, surface: Waves) -> None:
     """Puts the painted rows into the frame, at its size, with a soft horizon."""
     height, width = image.shape[:2]
     top = surface.top * height // surface.height
-    sea = colour if (height, width) == (surface.height, surface.width) else cv2.resize(colour, (width, height - top), interpolation=cv2.INTER_LINEAR)
+    sea = (
+        colour
+        if (height, width) == (surface.height, surface.width)
+        else cv2.resize(colour, (width, height - top), interpolation=cv2.INTER_LINEAR)
+    )
     image[top:] = sea
     band = max(1, height // 500)
     a, b = max(0, top - 2 * band), min(height, top + 2 * band)

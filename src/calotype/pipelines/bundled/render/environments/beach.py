@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from functools import partial
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -45,13 +44,27 @@ def paint_beach(scene: Scene, light: Light, width: int, height: int, clearing: C
     bloom(image, light, view.horizon)
 
     land = relief(view, lambda X, Z: np.zeros(np.broadcast(X, Z).shape, np.float32), far=12.0, slices=60)
-    side = [s for s in scatter(rng, view, clearing, count=40, near=1.25, far=3.2, height=(0.10, 0.30), variants=grass.TUFTS, groups=4) if shore.dry(s.x, s.z, view)]
-    stones = [s for s in scatter(rng, view, clearing, count=26, near=1.3, far=5.5, height=(0.03, 0.16), variants=rocks.VARIANTS, groups=5) if shore.dry(s.x, s.z, view)]
+    side = [
+        s
+        for s in scatter(
+            rng, view, clearing, count=40, near=1.25, far=3.2, height=(0.10, 0.30), variants=grass.TUFTS, groups=4
+        )
+        if shore.dry(s.x, s.z, view)
+    ]
+    stones = [
+        s
+        for s in scatter(
+            rng, view, clearing, count=26, near=1.3, far=5.5, height=(0.03, 0.16), variants=rocks.VARIANTS, groups=5
+        )
+        if shore.dry(s.x, s.z, view)
+    ]
     tuft = partial(grass.tuft, light=light, root=rgb(0.25, 0.30, 0.12), tip=rgb(0.70, 0.74, 0.38))
     stone = partial(rock, light=light, albedo=rgb(0.66, 0.58, 0.52), snow=0.45, snow_colour=_SAND)
     shadow = light.shade(_DAMP * 0.75, np.zeros(1))[0]
     cast_shadows(image, land, light, side + stones, shadow, strength=0.55 * (0.3 + 0.7 * light.key), spread=0.4)
-    foreground = dress(image, scene, light, land, clearing, stands(side, view, tuft) + stands(stones, view, stone), reach=60.0)
+    foreground = dress(
+        image, scene, light, land, clearing, stands(side, view, tuft) + stands(stones, view, stone), reach=60.0
+    )
     return Stage(background=image, light=light, horizon=view.horizon, surface="sand", foreground=foreground)
 
 
@@ -105,7 +118,12 @@ def _strand(sea: Image, shore: _Shore, view: View, light: Light, scene: Scene, s
         bend = (ripple - 0.5) * np.float32(0.05)
         ridge = smoothstep(np.abs(inland - offset + bend), thick, thick * 0.25)
         foam = np.maximum(foam, ridge * smoothstep(lace * 0.6 + bubbles * 0.4, thin - 0.06, thin + 0.10))
-    swash = smoothstep(inland, 0.0, -0.03) * smoothstep(inland, -0.05, -0.02) * smoothstep(np.abs(lace - 0.5), 0.06, 0.01) * 0.7
+    swash = (
+        smoothstep(inland, 0.0, -0.03)
+        * smoothstep(inland, -0.05, -0.02)
+        * smoothstep(np.abs(lace - 0.5), 0.06, 0.01)
+        * 0.7
+    )
     blend(sea, white, np.clip(np.maximum(foam, swash), 0, 0.96))
     np.clip(sea, 0, 1, out=sea)
 
@@ -143,5 +161,9 @@ def _headland(image: Image, light: Light, view: View, rng: np.random.Generator) 
         mask = np.clip(y + 1 - line[None], 0, 1) * (rise > 0.02)
         wood = light.shade(rgb(0.24, 0.40, 0.26), 0.25 + 0.9 * rough)
         veil = haze_colour(light, x * np.float32(view.unit / width) + 0.5)
-        colour = mix(wood[None], veil[None], np.full((1, width, 1), min(1.0, 0.55 + 0.2 * far + 0.5 * (1 - light.visibility)), np.float32))
+        colour = mix(
+            wood[None],
+            veil[None],
+            np.full((1, width, 1), min(1.0, 0.55 + 0.2 * far + 0.5 * (1 - light.visibility)), np.float32),
+        )
         blend(image[top:bottom], colour, mask.astype(np.float32))

@@ -46,7 +46,11 @@ def paint_desert(scene: Scene, light: Light, width: int, height: int, clearing: 
         along = (Z + X * np.float32(turn) + bend * np.float32(length * 1.5)) / np.float32(length)
         tall = smoothstep(sample("swell", X * 11 + 400, Z * 9 + offset), 0.22, 0.72)
         dunes = _dune(along) * (0.25 + tall) * np.float32(1.05 * steep) * smoothstep(Z, 1.9, 7.5)
-        low = _dune((Z * 1.5 + X * np.float32(turn * 2.2) + bend * 3.4) / np.float32(1.7)) * np.float32(0.11) * smoothstep(Z, 1.0, 2.4)
+        low = (
+            _dune((Z * 1.5 + X * np.float32(turn * 2.2) + bend * 3.4) / np.float32(1.7))
+            * np.float32(0.11)
+            * smoothstep(Z, 1.0, 2.4)
+        )
         h = dunes + low * smoothstep(Z, 12, 6)
         if mesas:
             table = smoothstep(sample("cloud", X * 7 + 500 + offset, Z * 5), 0.60, 0.64) * smoothstep(Z, 24, 27)
@@ -57,13 +61,35 @@ def paint_desert(scene: Scene, light: Light, width: int, height: int, clearing: 
     land.draw(image, haze(land, light, _dunes(land, light, mesas), reach=_REACH, mist=0.4))
     bloom(image, light, view.horizon)
     _ripples(image, land, scene, light)
-    stones = scatter(rng, view, clearing, count=int(22 * (1 + 0.6 * scene.atmosphere.lushness)), near=1.7, far=9.0, height=(0.04, 0.20), variants=rocks.VARIANTS, groups=5)
+    stones = scatter(
+        rng,
+        view,
+        clearing,
+        count=int(22 * (1 + 0.6 * scene.atmosphere.lushness)),
+        near=1.7,
+        far=9.0,
+        height=(0.04, 0.20),
+        variants=rocks.VARIANTS,
+        groups=5,
+    )
     stone = partial(rock, light=light, albedo=rgb(0.62, 0.42, 0.30), snow=0.5, snow_colour=_SAND)
-    tufts = scatter(rng, view, clearing, count=int(34 * (1 + 0.9 * scene.atmosphere.lushness)), near=1.5, far=8.0, height=(0.10, 0.26), variants=grass.TUFTS, groups=7)
+    tufts = scatter(
+        rng,
+        view,
+        clearing,
+        count=int(34 * (1 + 0.9 * scene.atmosphere.lushness)),
+        near=1.5,
+        far=8.0,
+        height=(0.10, 0.26),
+        variants=grass.TUFTS,
+        groups=7,
+    )
     dry = partial(grass.tuft, light=light, root=rgb(0.34, 0.27, 0.12), tip=rgb(0.78, 0.66, 0.34))
     shadow = light.shade(_SHADE * 0.62, np.zeros(1))[0]
     cast_shadows(image, land, light, stones + tufts, shadow, strength=0.7 * (0.3 + 0.7 * light.key), spread=0.4)
-    foreground = dress(image, scene, light, land, clearing, stands(stones, view, stone) + stands(tufts, view, dry), reach=_REACH)
+    foreground = dress(
+        image, scene, light, land, clearing, stands(stones, view, stone) + stands(tufts, view, dry), reach=_REACH
+    )
     return Stage(background=image, light=light, horizon=view.horizon, surface="sand", foreground=foreground)
 
 
@@ -75,7 +101,7 @@ def _dune(phase: Image) -> Image:
 
 
 def _dunes(land: Relief, light: Light, mesas: bool) -> Image:
-    X, Z = land.X, land.Z
+    X, Z = land.xs, land.zs
     wide = sample("even", X * 12, Z * 20)
     albedo = mix(_SAND * 0.95, rgb(0.98, 0.76, 0.49), wide[..., None])
     if mesas:
@@ -83,11 +109,14 @@ def _dunes(land: Relief, light: Light, mesas: bool) -> Image:
         wall = smoothstep(land.flatness, 0.5, 0.3) * smoothstep(Z, 22, 25)
         albedo = mix(albedo, mix(rgb(0.55, 0.27, 0.17), rgb(0.80, 0.46, 0.28), strata[..., None]), wall[..., None])
     lit = land.lit(light.direction, 1.9) * (0.16 + 0.84 * land.sunlit(light.direction, 0.05))
-    return np.clip(light.shade(mix(_SHADE * (albedo / _SAND), albedo, np.clip(lit * 1.6, 0, 1)[..., None]), lit * 1.05), 0, 1)
+    return np.clip(
+        light.shade(mix(_SHADE * (albedo / _SAND), albedo, np.clip(lit * 1.6, 0, 1)[..., None]), lit * 1.05), 0, 1
+    )
 
 
 def _ripples(image: Image, land: Relief, scene: Scene, light: Light) -> None:
     """Wind ripples and grain on the near sand, at the picture's own resolution."""
+
     def pattern(X: Image, Z: Image) -> Image:
         warp = sample("cloud", X * 60 + scene.seed % 577, Z * 60) * 7
         return np.sin((Z * 46 + X * 9 + warp) * np.float32(1.0)) * 0.5 + (sample("fine", X * 700, Z * 700) - 0.5) * 0.9

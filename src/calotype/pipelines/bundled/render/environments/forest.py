@@ -61,9 +61,42 @@ def paint_forest(scene: Scene, light: Light, width: int, height: int, clearing: 
     near = []
     for z0, z1, count in ((4.6, 7.5, 13), (2.7, 4.6, 8)):
         near += _stems(rng, land, air, bark, clearing, z0, z1, int(count * lush), keep_out=1.25)
-    young = scatter(rng, view, clearing, count=int(16 * lush), near=5.0, far=12.0, height=(0.7, 1.4), variants=conifers.VARIANTS, groups=6, keep_out=0.9)
-    bushes = scatter(rng, view, clearing, count=int(40 * lush), near=2.6, far=12.0, height=(0.22, 0.50), variants=len(leafage.BUSHES), groups=0, keep_out=1.15)
-    ferns = scatter(rng, view, clearing, count=int(80 * lush), near=1.6, far=6.5, height=(0.14, 0.30), variants=grass.TUFTS, groups=12, keep_out=1.0)
+    young = scatter(
+        rng,
+        view,
+        clearing,
+        count=int(16 * lush),
+        near=5.0,
+        far=12.0,
+        height=(0.7, 1.4),
+        variants=conifers.VARIANTS,
+        groups=6,
+        keep_out=0.9,
+    )
+    bushes = scatter(
+        rng,
+        view,
+        clearing,
+        count=int(40 * lush),
+        near=2.6,
+        far=12.0,
+        height=(0.22, 0.50),
+        variants=len(leafage.BUSHES),
+        groups=0,
+        keep_out=1.15,
+    )
+    ferns = scatter(
+        rng,
+        view,
+        clearing,
+        count=int(80 * lush),
+        near=1.6,
+        far=6.5,
+        height=(0.14, 0.30),
+        variants=grass.TUFTS,
+        groups=12,
+        keep_out=1.0,
+    )
     frond = partial(grass.tuft, light=air, root=rgb(0.08, 0.20, 0.06), tip=rgb(0.38, 0.62, 0.20))
     count = int(200 + 200 * scene.finish.detail) if scene.flowers else int(40 * scene.finish.detail)
     foreground = dress(
@@ -75,13 +108,19 @@ def paint_forest(scene: Scene, light: Light, width: int, height: int, clearing: 
     )  # fmt: skip
     for z, clumps in ((6.0, 30), (3.6, 22)):
         _canopy(image, rng, view, air, sprays, z, int(clumps * lush))
-    return Stage(background=image, light=light, horizon=view.horizon, surface="snow" if snow else "grass", foreground=foreground)
+    return Stage(
+        background=image, light=light, horizon=view.horizon, surface="snow" if snow else "grass", foreground=foreground
+    )
 
 
 def _air(light: Light) -> Light:
     """The light under the trees: the haze takes the leaves' green."""
     green = light.shade(rgb(0.72, 0.86, 0.50), np.array(0.75))
-    return replace(light, haze=np.clip(mix(light.haze, green, 0.45 if light.low else 0.62), 0, 1), visibility=max(light.visibility, 0.28))
+    return replace(
+        light,
+        haze=np.clip(mix(light.haze, green, 0.45 if light.low else 0.62), 0, 1),
+        visibility=max(light.visibility, 0.28),
+    )
 
 
 def _backdrop(image: Image, scene: Scene, air: Light, view: View) -> None:
@@ -90,14 +129,20 @@ def _backdrop(image: Image, scene: Scene, air: Light, view: View) -> None:
     y = ((np.arange(height, dtype=np.float32) + 0.5) / height)[:, None]
     x = ((np.arange(width, dtype=np.float32) + 0.5) / width)[None]
     veil = haze_colour(air, x)
-    blend(image, np.broadcast_to(veil, image.shape), np.broadcast_to(0.55 + 0.43 * smoothstep(y, 0.0, view.horizon * 0.8), (height, width)))
+    blend(
+        image,
+        np.broadcast_to(veil, image.shape),
+        np.broadcast_to(0.55 + 0.43 * smoothstep(y, 0.0, view.horizon * 0.8), (height, width)),
+    )
     unit = view.unit
     strength = 0.55 * air.key * (0.5 if air.night else 1.0)
-    glow(image, air.sun_x * width, view.horizon * height * 0.55, unit * 0.75, unit * 0.7, mix(air.sun, 1, 0.2), strength)
+    glow(
+        image, air.sun_x * width, view.horizon * height * 0.55, unit * 0.75, unit * 0.7, mix(air.sun, 1, 0.2), strength
+    )
 
 
 def _floor(land: Relief, light: Light, snow: float, offset: float) -> Image:
-    X, Z = land.X, land.Z
+    X, Z = land.xs, land.zs
     patch, grain = sample("even", X * 50 + offset, Z * 50), sample("fine", X * 70, Z * 70)
     moss = mix(rgb(0.13, 0.25, 0.07), rgb(0.34, 0.48, 0.13), patch[..., None])
     litter = mix(rgb(0.24, 0.17, 0.09), rgb(0.46, 0.34, 0.19), grain[..., None])
@@ -115,18 +160,54 @@ def _stems(
 ) -> list[Item]:  # fmt: skip
     """Trunks that leave the frame at its top, far to near."""
     view = land.view
-    stems = scatter(rng, view, clearing, count=count, near=near, far=far, height=(0.10, 0.24), variants=trunks.VARIANTS, keep_out=keep_out)
+    stems = scatter(
+        rng,
+        view,
+        clearing,
+        count=count,
+        near=near,
+        far=far,
+        height=(0.10, 0.24),
+        variants=trunks.VARIANTS,
+        keep_out=keep_out,
+    )
     items: list[Item] = []
     for p in stems:
         x, foot = float(view.x(p.x, p.z)), float(view.y(land.altitude(p.x, p.z), p.z))
         thick = p.height * float(view.scale(p.z)) * 3
         fade = 1 - float(np.exp(-max(p.z - 1.8, 0) / (_REACH * light.visibility)))
         veil = haze_colour(light, x / view.width)
-        items.append((p.z, partial(_stem, sprite=bark[p.variant], x=x, foot=foot, thick=thick, flip=p.flip, shade=p.shade, veil=veil, fade=fade)))
+        items.append(
+            (
+                p.z,
+                partial(
+                    _stem,
+                    sprite=bark[p.variant],
+                    x=x,
+                    foot=foot,
+                    thick=thick,
+                    flip=p.flip,
+                    shade=p.shade,
+                    veil=veil,
+                    fade=fade,
+                ),
+            )
+        )
     return items
 
 
-def _stem(image: Image, *, sprite: Sprite, x: float, foot: float, thick: float, flip: bool, shade: float, veil: Image, fade: float) -> None:
+def _stem(
+    image: Image,
+    *,
+    sprite: Sprite,
+    x: float,
+    foot: float,
+    thick: float,
+    flip: bool,
+    shade: float,
+    veil: Image,
+    fade: float,
+) -> None:
     rows, columns = image.shape[:2]
     tall = max(foot + 4, thick / trunks.WIDE)
     w, h = max(3, round(thick)), max(4, round(tall))
@@ -141,23 +222,42 @@ def _stem(image: Image, *, sprite: Sprite, x: float, foot: float, thick: float, 
     lay(image[y0:y1, x0:x1], patch, tint=shade, veil=veil, fade=fade)
 
 
-def _canopy(image: Image, rng: np.random.Generator, view: View, light: Light, leaves: list[Sprite], z: float, count: int) -> None:
+def _canopy(
+    image: Image, rng: np.random.Generator, view: View, light: Light, leaves: list[Sprite], z: float, count: int
+) -> None:
     """Foliage overhead at one depth, denser away from the middle."""
     height, width = image.shape[:2]
     fade = 1 - float(np.exp(-max(z - 1.8, 0) / (_REACH * light.visibility)))
     scale = float(view.scale(z))
     for _ in range(count):
-        across, drop, size, variant = rng.uniform(-1.2, 1.2), rng.random(), rng.uniform(0.7, 1.3), int(rng.integers(len(leaves)))
+        across, drop, size, variant = (
+            rng.uniform(-1.2, 1.2),
+            rng.random(),
+            rng.uniform(0.7, 1.3),
+            int(rng.integers(len(leaves))),
+        )
         flip, shade = bool(rng.random() < 0.5), rng.uniform(0.80, 1.08)
         x = width / 2 + across * view.unit
         hang = (0.02 + 0.20 * min(1.0, abs(across) * 1.6) ** 1.5 + 0.10 * min(z / 14, 1)) * height
         tall = min(size * 0.62 * scale, view.unit * 0.22) + view.unit * 0.05
-        stand(image, leaves[variant], x, drop * hang + tall * 0.5, tall, flip=flip, tint=shade, veil=haze_colour(light, x / width), fade=fade)
+        stand(
+            image,
+            leaves[variant],
+            x,
+            drop * hang + tall * 0.5,
+            tall,
+            flip=flip,
+            tint=shade,
+            veil=haze_colour(light, x / width),
+            fade=fade,
+        )
 
 
 def _shafts(image: Image, rng: np.random.Generator, scene: Scene, light: Light, view: View) -> None:
     """Beams through the leaves, fanning out from the sun."""
-    strength = {Weather.CLEAR: 1.0, Weather.CLOUDY: 0.55, Weather.FOG: 0.8}.get(scene.weather, 0.25) * (0.35 if light.night else 0.5 + 0.5 * light.key)
+    strength = {Weather.CLEAR: 1.0, Weather.CLOUDY: 0.55, Weather.FOG: 0.8}.get(scene.weather, 0.25) * (
+        0.35 if light.night else 0.5 + 0.5 * light.key
+    )
     height, width = image.shape[:2]
     step = max(1, height // 384)
     h, w = height // step, width // step
@@ -169,7 +269,14 @@ def _shafts(image: Image, rng: np.random.Generator, scene: Scene, light: Light, 
         foot = w / 2 + aim * unit
         beam = np.zeros((h, w), np.uint8)
         end = h * 0.92
-        points = np.array([(source[0] - unit * wide * 0.4, source[1]), (source[0] + unit * wide * 0.4, source[1]), (foot + unit * wide * 2.4, end), (foot - unit * wide * 2.4, end)])
+        points = np.array(
+            [
+                (source[0] - unit * wide * 0.4, source[1]),
+                (source[0] + unit * wide * 0.4, source[1]),
+                (foot + unit * wide * 2.4, end),
+                (foot - unit * wide * 2.4, end),
+            ]
+        )
         cv2.fillPoly(beam, [np.round(points * 16).astype(np.int32)], int(255 * bright), cv2.LINE_AA, 4)
         mask += beam.astype(np.float32) * np.float32(1 / 255)
     mask = blur(np.minimum(mask, 1.4), unit * 0.016)

@@ -35,7 +35,11 @@ def paint_meadow(scene: Scene, light: Light, width: int, height: int, clearing: 
 
     def field(X: Image, Z: Image) -> Image:
         roll = (sample("cloud", X * 20 + offset, Z * 20) - 0.5) * np.float32(0.42 * steep) * smoothstep(Z, 1, 5)
-        hills = smoothstep(sample("cloud", X * 6.5 + offset, Z * 6.5 + 40), 0.28, 0.85) * smoothstep(Z, 8, 24) * np.float32(4.4 * steep)
+        hills = (
+            smoothstep(sample("cloud", X * 6.5 + offset, Z * 6.5 + 40), 0.28, 0.85)
+            * smoothstep(Z, 8, 24)
+            * np.float32(4.4 * steep)
+        )
         return roll + hills
 
     cover = 0.78 if scene.weather is Weather.SNOWING else 0.0
@@ -56,8 +60,20 @@ def paint_meadow(scene: Scene, light: Light, width: int, height: int, clearing: 
     shadow = light.shade(rgb(0.10, 0.20, 0.07), np.zeros(1))[0]
     cast_shadows(image, land, light, plants, shadow, strength=0.72 * (0.35 + 0.65 * light.key), spread=0.26)
     count = int((420 + 420 * detail) * (1 + 0.5 * scene.atmosphere.lushness)) if scene.flowers else int(24 * detail)
-    foreground = dress(image, scene, light, land, clearing, stands(plants, view, partial(leafy, light=light, snow=cover)), reach=_REACH, turf=None if cover else _TURF, blossoms=0 if cover else count)
-    return Stage(background=image, light=light, horizon=view.horizon, surface="snow" if cover else "grass", foreground=foreground)
+    foreground = dress(
+        image,
+        scene,
+        light,
+        land,
+        clearing,
+        stands(plants, view, partial(leafy, light=light, snow=cover)),
+        reach=_REACH,
+        turf=None if cover else _TURF,
+        blossoms=0 if cover else count,
+    )
+    return Stage(
+        background=image, light=light, horizon=view.horizon, surface="snow" if cover else "grass", foreground=foreground
+    )
 
 
 def _sized(p: Plant) -> Plant:
@@ -67,7 +83,7 @@ def _sized(p: Plant) -> Plant:
 
 
 def _pasture(land: Relief, light: Light, scene: Scene, offset: float, cover: float) -> Image:
-    X, Z = land.X, land.Z
+    X, Z = land.xs, land.zs
     grain, wide = sample("fine", X * 70, Z * 70), sample("even", X * 16 + offset, Z * 22)
     patch = sample("even", X * 60 + offset, Z * 40)
     near = mix(rgb(0.28, 0.46, 0.09), rgb(0.46, 0.65, 0.15), (grain * 0.3 + patch * 0.7)[..., None])
@@ -75,7 +91,11 @@ def _pasture(land: Relief, light: Light, scene: Scene, offset: float, cover: flo
     albedo = mix(near, field, smoothstep(Z, 3, 12)[..., None])
     if scene.flowers:
         hue = sample("even", X * 9 + offset, Z * 9 + 77)
-        petals = mix(mix(rgb(0.98, 0.93, 0.60), rgb(0.95, 0.60, 0.72), smoothstep(hue, 0.3, 0.5)[..., None]), rgb(0.96, 0.95, 0.92), smoothstep(hue, 0.55, 0.7)[..., None])
+        petals = mix(
+            mix(rgb(0.98, 0.93, 0.60), rgb(0.95, 0.60, 0.72), smoothstep(hue, 0.3, 0.5)[..., None]),
+            rgb(0.96, 0.95, 0.92),
+            smoothstep(hue, 0.55, 0.7)[..., None],
+        )
         drift = smoothstep(sample("even", X * 26 + offset, Z * 50), 0.45, 0.85) * smoothstep(grain, 0.52, 0.66)
         albedo = mix(albedo, petals, (drift * smoothstep(Z, 4, 8) * 0.55)[..., None])
     if cover:

@@ -57,7 +57,9 @@ def paint_mountains(scene: Scene, light: Light, width: int, height: int, clearin
         rng, view, clearing, count=int(20 * lush), near=2.8, far=5.5, height=(1.0, 1.6),
         variants=conifers.VARIANTS, groups=4, keep_out=1.2,
     )  # fmt: skip
-    stones = scatter(rng, view, clearing, count=26, near=1.6, far=7.0, height=(0.06, 0.24), variants=rocks.VARIANTS, groups=6)
+    stones = scatter(
+        rng, view, clearing, count=26, near=1.6, far=7.0, height=(0.06, 0.24), variants=rocks.VARIANTS, groups=6
+    )
     trees = stands(far + near, view, partial(conifer, light=light, snow=cover))
     boulders = stands(stones, view, partial(rock, light=light, albedo=rgb(0.46, 0.45, 0.45), snow=cover))
     shadow = light.shade(rgb(0.10, 0.18, 0.09), np.zeros(1))[0]
@@ -67,16 +69,22 @@ def paint_mountains(scene: Scene, light: Light, width: int, height: int, clearin
         image, scene, light, land, clearing, trees + boulders,
         reach=_REACH * 0.8, turf=None if cover else _TURF, blossoms=0 if cover else count,
     )  # fmt: skip
-    return Stage(background=image, light=light, horizon=view.horizon, surface="snow" if cover else "grass", foreground=foreground)
+    return Stage(
+        background=image, light=light, horizon=view.horizon, surface="snow" if cover else "grass", foreground=foreground
+    )
 
 
 def _slopes(land: Relief, light: Light, cover: float, offset: float) -> Image:
-    X, Z, h = land.X, land.Z, land.height
+    X, Z, h = land.xs, land.zs, land.height
     grain = sample("fine", X * 55, Z * 55) - 0.5
     patch = sample("even", X * 30 + offset, Z * 30)
     near = mix(rgb(0.24, 0.38, 0.11), rgb(0.46, 0.56, 0.18), patch[..., None])
     wood = mix(rgb(0.07, 0.19, 0.12), rgb(0.15, 0.30, 0.15), (grain + 0.5)[..., None])
-    trees = smoothstep(sample("even", X * 24 + 90, Z * 24 + offset) + grain * 0.3, 0.35, 0.62) * smoothstep(Z, 8, 11) * smoothstep(h, 2.0, 1.1)
+    trees = (
+        smoothstep(sample("even", X * 24 + 90, Z * 24 + offset) + grain * 0.3, 0.35, 0.62)
+        * smoothstep(Z, 8, 11)
+        * smoothstep(h, 2.0, 1.1)
+    )
     near = mix(near, rgb(0.90, 0.92, 0.97), np.clip(cover * 1.15 + (patch[..., None] - 0.5) * cover, 0, 1))
     albedo = mix(near, wood, trees[..., None])
     strata = sample("fine", X * 12, h * 46 + 0 * Z) - 0.5

@@ -58,12 +58,20 @@ def paint_snow(scene: Scene, light: Light, width: int, height: int, clearing: Cl
     )  # fmt: skip
     shadow = light.shade(rgb(0.70, 0.76, 0.95), np.zeros(1))[0]
     cast_shadows(image, land, light, far + near, shadow, strength=0.75 * (0.35 + 0.65 * light.key))
-    foreground = dress(image, scene, light, land, clearing, stands(far + near, view, partial(conifer, light=light, snow=1.0)), reach=_REACH * 0.8)
+    foreground = dress(
+        image,
+        scene,
+        light,
+        land,
+        clearing,
+        stands(far + near, view, partial(conifer, light=light, snow=1.0)),
+        reach=_REACH * 0.8,
+    )
     return Stage(background=image, light=light, horizon=view.horizon, surface="snow", foreground=foreground)
 
 
 def _snow(land: Relief, light: Light) -> Image:
-    X, Z = land.X, land.Z
+    X, Z = land.xs, land.zs
     grain = sample("fine", X * 55, Z * 55) - 0.5
     lit = land.lit(light.direction)
     high = smoothstep(land.height, 0.7, 1.6)
