@@ -52,7 +52,7 @@ Tick = Callable[[float], None]
 
 
 class Pipeline(Protocol):
-    """One loaded set of weights. encode and decode may be called from any thread, denoise from one."""
+    """One loaded set of weights. encode, decode and preview may be called from any thread, denoise from one."""
 
     name: str
     digest: str
@@ -74,10 +74,13 @@ class Pipeline(Protocol):
 
     def denoise(self, latents: Array, timesteps: Array, conditions: Sequence[Any]) -> Array:
         """The model's output for (batch, *latent_shape) at (batch,) timesteps, which may be fractional; conditions
-        are ``positive`` or ``negative`` of what encode returned, one for each sample."""
+        are ``positive`` or ``negative`` of what encode returned, one for each sample. It must not write to the
+        latents, nor to what it returned before: the engine keeps both."""
         ...
 
-    def decode(self, latent: Array, conditioning: Conditioning, request: ImageRequest, seed: int, tick: Tick) -> Decoded: ...
+    def decode(
+        self, latent: Array, conditioning: Conditioning, request: ImageRequest, seed: int, tick: Tick
+    ) -> Decoded: ...
 
     def preview(self, latent: Array, conditioning: Conditioning, request: ImageRequest, seed: int) -> Array:
         """A small picture (uint8 RGB, longer side at most 256) of an unfinished x0."""

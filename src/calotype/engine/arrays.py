@@ -1,0 +1,29 @@
+"""The two things that can't be said alike in NumPy and torch: making arrays, and moving NumPy's values to them.
+
+The rest of the engine's arithmetic uses what both understand: operators, indexing, reshape, mean.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from calotype.engine.pipeline import Array
+
+
+@dataclass(frozen=True, kw_only=True)
+class Arrays:
+    """Where a pipeline's latents live. For torch: ``zeros=partial(torch.zeros, device=device)`` and
+    ``put=lambda values: torch.from_numpy(values).to(device)``."""
+
+    zeros: Callable[[tuple[int, ...]], Array]
+    """A new array of float32."""
+    put: Callable[[NDArray[Any]], Array]
+    """The same values and type there; it may share the memory."""
+
+
+NUMPY = Arrays(zeros=lambda shape: np.zeros(shape, np.float32), put=lambda values: values)

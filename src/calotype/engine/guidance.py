@@ -1,0 +1,38 @@
+"""Classifier-free guidance (arXiv 2207.12598): what is made of the conditional and the unconditional output."""
+
+from __future__ import annotations
+
+from calotype.engine.pipeline import Array, GuidancePolicy
+from calotype.engine.table import Table
+
+TINY = 1e-12
+"""Keeps the ratio of two spreads that are both nothing at 1."""
+
+
+def guided_rows(table: Table, guidance_scale: float, policy: GuidancePolicy) -> list[bool]:
+    """Which of a table's rows evaluate the unconditional branch too; a scale of 1 needs none."""
+    return [guidance_scale != 1.0 and policy.low <= t <= policy.high for t in table.timesteps.tolist()]
+
+
+def guide(
+    x: Array, conditional: Array, unconditional: Array, *, scale: Array, x0_x: Array, x0_out: Array, rescale: float
+) -> Array:
+    """The output to go on with. Samples are rows (k, values); the weights are (k, 1), x0 = x0_x·x + x0_out·output.
+
+    ``rescale`` brings the guided x0's standard deviation over a sample back to the conditional's, by that share:
+    guidance of 7.5 and more otherwise overdrives the picture. It is done in x0, where the spread means the same at
+    every timestep, and not in the output.
+    """
+    output = unconditional + scale * (conditional - unconditional)
+    if not rescale:
+        return output
+    carried = x0_x * x
+    wanted, x0 = carried + x0_out * conditional, carried + x0_out * output
+    factor = rescale * (_spread(wanted) + TINY) / (_spread(x0) + TINY) + (1.0 - rescale)
+    return (factor * x0 - carried) / x0_out
+
+
+def _spread(samples: Array) -> Array:
+    """The standard deviation of each row, (k, 1)."""
+    centred = samples - samples.mean(axis=1, keepdims=True)
+    return (centred * centred).mean(axis=1, keepdims=True) ** 0.5
