@@ -136,7 +136,7 @@ def lay_rug(image: Image, plan: RoomPlan, palette: Palette, clearing: Clearing, 
             (0.20, mix(a, b, 0.5)),
         ),
         ((1.0, c), (0.90, b), (0.84, mix(b, a, 0.85))),
-        ((1.0, b), (0.95, mix(b, c, 0.25)), (0.90, b)),
+        ((1.0, mix(b, a, 0.30)), (0.95, mix(b, c, 0.7)), (0.91, mix(b, a, 0.30)), (0.60, mix(b, a, 0.45))),
     )[design]
     for f, tone in rings:
         _fill(image, [shape(f)], np.clip(tone, 0, 1))

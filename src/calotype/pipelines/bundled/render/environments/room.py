@@ -213,7 +213,7 @@ def _pendant(wall: Wall, plan: RoomPlan, reach: float, shade: Vector, lit: float
 
 
 def paint_room(scene: Scene, light: Light, width: int, height: int, clearing: Clearing) -> Stage:
-    """A room with one window. See :class:`~..stage.Painter`."""
+    """A room with one window. See :class:`~calotype.pipelines.bundled.render.stage.Painter`."""
     plan = plan_room(scene, width, height, clearing)
     palette = choose_palette(scene)
     inside = indoors_of(scene)

@@ -70,7 +70,7 @@ def _choose(scene: Scene) -> tuple[_Backdrop, Set]:
 
 
 def paint_studio(scene: Scene, light: Light, width: int, height: int, clearing: Clearing) -> Stage:
-    """A backdrop that leaves the picture to its subject. See :class:`~..stage.Painter`."""
+    """A backdrop that leaves the picture to its subject. See :class:`~calotype.pipelines.bundled.render.stage.Painter`."""
     backdrop, kind = _choose(scene)
     rng = stream(scene, 22)
     level, key_rgb, rim_rgb = _TIMES[scene.time]
@@ -207,7 +207,7 @@ def _gobo(
     if plants:
         gx, gy = np.arange(w, dtype=np.float32)[None] * (k / u), np.arange(h, dtype=np.float32)[:, None] * (k / u)
         o = float(rng.random() * 900)
-        leaves = sample("cloud", gx * 230 + gy * 120 + o, gy * 330 + o)
-        mask = mask * smoothstep(leaves, 0.44, 0.58)
+        leaves = smoothstep(sample("fine", gx * 62 + gy * 22 + o, gy * 84 + o), 0.40, 0.56)
+        mask = mask * (0.25 + 0.75 * blur(leaves, 0.010 * u / k))
     full = cv2.resize(mask, (width, height), interpolation=cv2.INTER_LINEAR)
     blend(image, np.clip(image * mix(1.16, tone * 1.20, 0.6) + 0.03, 0, 1), full * np.float32(0.75))

@@ -309,7 +309,7 @@ def _light_table(table: Image, behind: Image, scene: Scene, plan: _Plan, inside:
 
 
 def paint_table(scene: Scene, light: Light, width: int, height: int, clearing: Clearing) -> Stage:
-    """A table top and what is behind it. See :class:`~..stage.Painter`."""
+    """A table top and what is behind it. See :class:`~calotype.pipelines.bundled.render.stage.Painter`."""
     plan = _plan(scene, width, height)
     palette = choose_palette(scene, 1)
     inside = indoors_of(scene)
