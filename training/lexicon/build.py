@@ -199,6 +199,10 @@ class Builder:
             return None if several else "."
         total = sum(weights.values())
         first = self.value(senses[0])
+        eaten = [s for s in senses if self.net.synsets[s].lexfile == "13" and not self.net.is_name(lemma, s)]
+        if "~tree" in weights and eaten:
+            # A plum is the fruit before it is the tree.
+            weights[self.value(eaten[0])] = weights.get(self.value(eaten[0]), 0.0) + weights.pop("~tree")
         drawn = [value for value in weights if value[0] in "=~@%"]
         if drawn:
             best = max(drawn, key=lambda value: weights[value])
@@ -207,6 +211,13 @@ class Builder:
         best = max(weights, key=lambda value: weights[value])
         if best == "-" and weights[best] < 0.5 * total:
             best = "."
+        if best == "-" and several:
+            # A wedding cake is a cake; a prairie dog is no dog.
+            last = lemma.rpartition(" ")[2]
+            whole = self.exact.get(last) or (f"={last}" if last in self.assets else "")
+            kin = (above for above, _ in self.net.ancestors(senses[0]) if last in self.net.synsets[above].words)
+            if whole and next(kin, None):
+                return "~" + whole[1:]
         nouns = sum(self.net.counts.get((lemma, number), 0) for number in range(1, len(senses) + 1))
         uses = max(self.net.others["verb"].get(lemma, 0), self.net.others["adj"].get(lemma, 0))
         if best == "-" and (uses > nouns or (nouns == 0 and lemma in self.net.others["adj"])):
@@ -233,6 +244,9 @@ class Builder:
                 name = bare(phrase)
                 table.setdefault(name, f"@{phrase}") if " " not in name else table.update({name: f"@{phrase}"})
         for word, value in self.curated["words"].items():
+            if not value:
+                table.pop(word, None)
+                continue
             target = value[1:]
             if value[0] in "=~" and target not in self.assets:
                 print(f"curated {word!r} leads to {target!r}, which is no asset; left to WordNet")

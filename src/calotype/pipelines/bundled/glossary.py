@@ -130,14 +130,14 @@ def _pairs() -> Iterator[tuple[str, Part, str]]:
         yield bare(phrase), Part.ANYWHERE, phrase
     for word in ("landscapes", "outdoors", "vista", "panorama", "wilderness"):
         yield word, Part.ANYWHERE, "a landscape"
-    for words, part in (
+    for listed, part in (
         (wordings.PORTRAIT, Part.PORTRAIT),
         (wordings.DETERMINERS, Part.DETERMINER),
         (wordings.WITHOUT, Part.WITHOUT),
         (wordings.PRONOUNS, Part.PRONOUN),
         (wordings.SEASONS, Part.SEASON),
     ):
-        for word in words:
+        for word in listed:
             yield word, part, word
     for side in ("left", "right"):
         for form in (

@@ -117,7 +117,7 @@ class Lexicon:
     @cached_property
     def spellings(self) -> frozenset[str]:
         """Words that are worth correcting a typo for: those of things and places that are drawn."""
-        wanted = (key for key, value in self.words.items() if value[0] in "=~@%")
+        wanted = (key for key, value in self.words.items() if value[0] in "=@" or (value[0] == "~" and len(key) > 8))
         return frozenset(part for key in wanted for part in key.split() if len(part) > 3).union(
             part for plural in self.plurals for part in plural.split() if len(part) > 3
         )
@@ -138,6 +138,15 @@ class Lexicon:
         if found is not None:
             return Word(sense=Sense(found[0]), target=found[1:])
         return None
+
+    def kind(self, word: Word) -> str:
+        """The kind of the asset that a word leads to; nothing where it leads to none."""
+        return self.nouns[word.target].kind if word.sense in DRAWABLE else ""
+
+    def kind_of(self, phrase: str) -> str:
+        """The kind of the asset that a phrase leads to; nothing where it leads to none."""
+        word = self.find(phrase)
+        return self.kind(word) if word else ""
 
     def singulars(self, phrase: str) -> Iterable[str]:
         """What the phrase may be the plural of, likeliest first."""
@@ -180,7 +189,7 @@ class Lexicon:
 
     def correct(self, word: str) -> str | None:
         """The drawable word one letter away from an unknown one, where there is exactly one or one plainly nearest."""
-        if len(word) < 5:
+        if not 5 <= len(word) <= 24:
             return None
         splits = [(word[:at], word[at:]) for at in range(len(word) + 1)]
         swapped = {a + b[1] + b[0] + b[2:] for a, b in splits if len(b) > 1}

@@ -22,6 +22,10 @@ INTRODUCES = frozenset({Part.DETERMINER, Part.COUNT, Part.SCALE, Part.COLOUR, Pa
 YIELDING = frozenset({Part.TALK, Part.LETTERING, Part.ADJECTIVE, Part.FINISH, Part.COLOUR, Part.COUNT})
 """Parts of phrases that give way to an asset of that name."""
 BLACK_AND_WHITE = frozenset({"black and white", "black-and-white", "black & white"})
+LIT = frozenset({Part.TIME, Part.WEATHER, Part.STYLE, Part.ANYWHERE, Part.TALK})
+VERBAL = frozenset({"is", "are", "was", "were", "or", "that", "which", "too", "also", "there", "here"})
+"""After a colour that is a thing as well, a word of the parts above ("an orange sunset") tells that it is a colour; not
+these."""
 FILLERS = frozenset({"colored", "coloured", "color", "colour", "hued", "tinted", "toned"})
 ORDINARY = Word(sense=Sense.OTHER)
 
@@ -125,9 +129,15 @@ class Matcher:
         word = self.lexicon.find(phrase)
         if word is None:
             return None
+        lead, _, rest = phrase.partition(" ")
+        first = glossary().get(lead)
+        if word.sense is Sense.NEAR and first is not None and first.part in INTRODUCES:
+            # A "green olive" is an olive, and green.
+            alone = self.lexicon.find(rest)
+            plain = alone is not None and (alone.target == word.target or self.lexicon.kind(alone) == "person")
+            return None if plain else word
         if word.sense in DRAWABLE or word.sense in PLACES:
             return word
-        first = glossary().get(phrase.partition(" ")[0])
         plain = first is not None and first.part in INTRODUCES | {Part.JOIN, Part.STYLE, Part.TIME, Part.WEATHER}
         return word if word.sense is Sense.THING and not plain else None
 
@@ -145,8 +155,13 @@ class Matcher:
             return word.sense is Sense.ASSET and not self._stands_in(at)
         if meaning.part is Part.COLOUR:
             drawable = word.sense in DRAWABLE or word.sense is Sense.THING
-            return drawable and token in colours.THINGS and not following
-        if word.sense is not Sense.ASSET:
+            follower = self.tokens[at + 1].text if at + 1 < len(self.tokens) else ""
+            meant = glossary().get(follower)
+            said = meant is not None and meant.part in LIT and follower not in VERBAL
+            if meant is not None and meant.part is Part.PLACE and self.lexicon.kind(word) == "flower":
+                return True
+            return drawable and token in colours.THINGS and not following and not said
+        if word.sense not in DRAWABLE:
             return False
         if meaning.part in {Part.ADJECTIVE, Part.SCALE, Part.COUNT}:
             return not following
@@ -169,6 +184,8 @@ class Matcher:
             text = self.tokens[ahead].text
             if text in {",", "."}:
                 return False
+            if any(self.lexicon.kind_of(phrase) for length in (3, 2) if (phrase := self._phrase(ahead, length))):
+                return True
             meaning = glossary().get(text)
             if meaning is not None and meaning.part in INTRODUCES - {Part.DETERMINER, Part.COUNT}:
                 word = self.lexicon.find(text)
@@ -178,9 +195,9 @@ class Matcher:
             if meaning is not None and meaning.part is not Part.PLACE:
                 return False
             word = self.lexicon.find(text)
-            return (word is not None and word.sense is not Sense.OTHER and not self.lexicon.is_action(text)) or (
-                meaning is not None
-            )
+            if meaning is None and word is not None and word.sense is Sense.OTHER:
+                continue
+            return meaning is not None or (word is not None and not self.lexicon.is_action(text))
         return False
 
     def _coloured(self, at: int) -> tuple[Match, int] | None:
@@ -199,7 +216,9 @@ class Matcher:
             return self._colour(at, 2, names[token].value), 2
         if token in colours.MODIFIERS and following in names and following not in {"light", "rose"}:
             # "a cherry red car", but "a rose, gold": no separator is in ``names``.
-            if any(self._phrase(at + 1, length) in glossary() for length in range(2, CEILING)):
+            if self.lexicon.find(f"{token} {following}") or any(
+                self._phrase(at + 1, length) in glossary() for length in range(2, CEILING)
+            ):
                 return None
             extra = self.tokens[at + 2].text if at + 2 < len(self.tokens) else ""
             length = 3 if extra in FILLERS else 2

@@ -73,6 +73,8 @@ class Parser:
     traits: set[str] = field(default_factory=set)
     portrait: bool = False
     anywhere: bool = False
+    cozy: bool = False
+    """Something is: a warmer light suits it."""
     refused: list[Thing | Place] = field(default_factory=list)
     """What the prompt says should not be there ("without fish")."""
     _phrase: Phrase = field(default_factory=Phrase)
@@ -107,6 +109,16 @@ class Parser:
         elif match.meaning is not None and match.part is not None:
             self._meaning(match, match.part, match.meaning.value, following)
         elif match.noun:
+            first = not self.pieces or self.pieces[-1] == Link(glue=Glue.COMMA)
+            bare = first and not self._phrase.started and not self._phrase.nouns
+            if (
+                bare
+                and following is not None
+                and following.part is Part.DETERMINER
+                and match.text in self.lexicon.verbs
+            ):
+                # "watch the sunset", "train your dog"
+                return
             self._noun(match)
         elif match.word is None:
             self._strange(match)
@@ -134,6 +146,7 @@ class Parser:
                     return
                 self._before_noun()
                 self._phrase.adjectives.append(value)
+                self.cozy = self.cozy or value == "cozy"
                 self._phrase.spans.append(match.span)
             case Part.COLOUR:
                 self._colour(match, Colour(value), follows_noun)
@@ -303,6 +316,8 @@ class Parser:
             self.pieces.append(Link(glue=Glue.GAP, words="colours:" + " ".join(colour for _, colour in phrase.colours)))
         elif phrase.started and not later:
             self.pieces.append(Link(glue=Glue.GAP))
+        elif SNOWY & set(phrase.described):
+            later.append(Moment(phrase="snowing", weather=True))
         self.pieces.extend(later)
 
     def _made(self, phrase: Phrase) -> list[Piece]:
@@ -359,17 +374,32 @@ class Parser:
             self._wintry = [season for season in self._wintry if season not in snowy]
         if near and not self._without:
             self.findings.nearest.append(f"{words} as {trained}")
+        for flower in before:
+            if flower.word is not None and self.lexicon.kind(flower.word) == "flower":
+                # "a sunflower field"
+                made.append(Link(glue=Glue.JOIN, words="full of"))
+                made += self._things(Phrase(spans=phrase.spans), flower, [], flower.text, flower.span, plural=True)
         return [Place(phrase=trained, words=words, approximate=near, span=span), *made]
 
     def _things(
-        self, phrase: Phrase, head: Match, before: list[Match], words: str, span: tuple[int, int]
+        self,
+        phrase: Phrase,
+        head: Match,
+        before: list[Match],
+        words: str,
+        span: tuple[int, int],
+        *,
+        plural: bool = False,
     ) -> list[Piece]:
         word = head.word
         assert word is not None
         noun = self.lexicon.nouns[word.target]
         always_plural = noun.plural == noun.name
         counted = phrase.count in NUMERALS or phrase.count in {"many", "lots of", "countless", "scattered", "dozens of"}
-        plural = (word.plural and not always_plural) or counted
+        plural = plural or (word.plural and not always_plural) or counted
+        if always_plural and noun.living and not phrase.article and self._content():
+            # "with fish": of these words singular and plural are the same.
+            plural = True
         count = phrase.count if plural or counted else ""
         if plural and not count:
             count = "" if phrase.article == "the" else "many" if noun.kind in STREWN else "three"
@@ -377,6 +407,12 @@ class Parser:
         compound = [m for m in before if m.text not in TOYS and m.word is not None and m.word.sense is not Sense.TALK]
         if (approximate or compound) and not self._without:
             self.findings.nearest.append(f"{words} as {noun.plural if plural else indefinite(noun.name)}")
+        if phrase.colours:
+            usual = self.lexicon.find(f"{phrase.colours[0][1].value} {noun.name}")
+            if usual is not None and usual.sense is Sense.ASSET:
+                # A "red fox" is a fox as it is, a "white bear" a polar bear.
+                noun = self.lexicon.nouns[usual.target]
+                phrase.colours.clear()
         thing = Thing(
             asset=noun.name,
             words=words,

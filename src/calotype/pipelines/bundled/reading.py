@@ -18,11 +18,11 @@ from calotype.pipelines.bundled.lexicon import Lexicon
 from calotype.pipelines.bundled.matching import Match, Matcher
 from calotype.pipelines.bundled.negative import Named, named
 from calotype.pipelines.bundled.parsing import Parser
-from calotype.pipelines.bundled.phrases import MAX_WORD_PIECES
+from calotype.pipelines.bundled.phrases import MAX_WORD_PIECES, STYLE_CLOSINGS
 from calotype.pipelines.bundled.pieces import Moment, Piece, Place, Thing
 from calotype.pipelines.bundled.rewrite import arranged, sentence
 from calotype.pipelines.bundled.scene import Colour, Finish
-from calotype.pipelines.bundled.tokens import split
+from calotype.pipelines.bundled.tokens import Tokens, split
 
 CountTokens = Callable[[str], int]
 """Word pieces of a text, special tokens included."""
@@ -76,7 +76,7 @@ def read(prompt: str, negative_prompt: str, lexicon: Lexicon, count_tokens: Coun
     if tokens.foreign:
         findings.script = "The prompt is mostly in a script that is not understood; write it in English."
         return Reading(texts=tokens.texts, notices=findings.notices())
-    parser, matches = _parse(prompt, lexicon, findings)
+    parser, matches = _parse(prompt, tokens, lexicon, findings)
     parser.pieces[:] = arranged(parser.pieces)
     wanted = named(parser)
     text = _fitted(parser, lexicon, findings, count_tokens, tokens.cut)
@@ -98,8 +98,7 @@ def read(prompt: str, negative_prompt: str, lexicon: Lexicon, count_tokens: Coun
     )
 
 
-def _parse(prompt: str, lexicon: Lexicon, findings: Findings) -> tuple[Parser, list[Match]]:
-    tokens = split(prompt, lexicon.emojis)
+def _parse(prompt: str, tokens: Tokens, lexicon: Lexicon, findings: Findings) -> tuple[Parser, list[Match]]:
     matcher = Matcher(tokens=tokens.words, lexicon=lexicon)
     matches = matcher.matches()
     findings.corrected.extend(f"“{typed}” as “{meant}”" for typed, meant in matcher.corrections.items())
@@ -107,6 +106,7 @@ def _parse(prompt: str, lexicon: Lexicon, findings: Findings) -> tuple[Parser, l
     parser.parse(matches)
     foreign = sum(1 for token in tokens.words if token.text in wordings.FOREIGN) >= 2 and matcher.strange > 0
     if foreign:
+        findings.corrected.clear()
         parser.pieces.clear()
         parser.styles.clear()
     if foreign or (matcher.strange >= 3 and matcher.strange >= matcher.known):
@@ -135,7 +135,13 @@ def _text(parser: Parser, pieces: list[Piece], lexicon: Lexicon, findings: Findi
         styles = [style for style in styles if OPENINGS.get(style) != parser.opening]
     elif parser.opening:
         styles = [closings()[parser.opening], *styles]
-    return ", ".join(part for part in (text, *dict.fromkeys(styles)) if part)
+    return ", ".join(part for part in (text, *_distinct(styles)) if part)
+
+
+def _distinct(styles: list[str]) -> list[str]:
+    """The first closing of each style."""
+    kept = {style: closing for closing in reversed(styles) for style, many in STYLE_CLOSINGS.items() if closing in many}
+    return [closing for closing in dict.fromkeys(styles) if closing in kept.values()]
 
 
 def _fitted(parser: Parser, lexicon: Lexicon, findings: Findings, count_tokens: CountTokens, cut: bool) -> str:
@@ -165,11 +171,10 @@ def _is_portrait(parser: Parser) -> bool:
 def _finish(parser: Parser) -> Finish:
     """The strongest of what the quality words ask for."""
     asked = [wordings.FINISHES[number][0] for number in parser.finishes]
-    cozy = any(isinstance(piece, Thing) and "cozy" in piece.adjectives for piece in parser.pieces)
     details = [finish.detail for finish in asked if finish.detail != Finish().detail]
     return Finish(
         detail=max(details, default=Finish().detail),
-        warmth=max([*(finish.warmth for finish in asked), 0.4 if cozy else 0.0], default=0.0),
+        warmth=max([*(finish.warmth for finish in asked), 0.4 if parser.cozy else 0.0], default=0.0),
         drama=max((finish.drama for finish in asked), default=0.0),
         softness=max((finish.softness for finish in asked), default=0.0),
     )
@@ -191,7 +196,7 @@ def _mention(thing: Thing) -> Mention:
 
 def _refused(negative_prompt: str, parser: Parser, lexicon: Lexicon) -> Named:
     """Everything that should not be there."""
-    other, matches = _parse(negative_prompt, lexicon, Findings())
+    other, matches = _parse(negative_prompt, split(negative_prompt, lexicon.emojis), lexicon, Findings())
     other.pieces.extend([*other.refused, *parser.refused])
     # "without people" in the prompt means everybody, too.
     words = [match.text for match in matches]

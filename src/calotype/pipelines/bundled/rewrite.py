@@ -27,8 +27,14 @@ TAKES: dict[Environment, tuple[str, ...]] = {
 ENVIRONMENTS = {phrase: place for place, many in phrases.ENVIRONMENTS.items() for phrase in many}
 BOUQUET = frozenset({"bouquet", "of"})
 """Of whatever flowers, it is one thing."""
+UPON = frozenset(
+    {"on", "at", "onto", "upon", "atop", "on top of", "sitting on", "standing on", "lying on", "perched on"}
+)
+"""Before a table they make it the place; a table with nothing on it is furniture of another place."""
 SERVINGS = frozenset("glass cup mug bottle bowl plate pint can slice piece jar pot dish tray serving".split())
 """A glass of something is that something."""
+LEADING = frozenset({"at", "in", "on", "under", "with", "during"})
+"""A time or weather that starts with one of these follows without a comma."""
 NIGHTLY = frozenset({"moon", "crescent moon", "shooting star"})
 
 
@@ -68,13 +74,15 @@ class Sentence:
             case Link(glue=Glue.COMMA):
                 self.comma, self.joins = True, []
             case Link(glue=Glue.GAP | Glue.PRONOUN | Glue.SIDE):
-                self.gap, self.joins = True, []
+                # "an owl on a branch left of a lantern": it is still the owl that is left of something.
+                self.gap = not (self.joins and self.joins[-1] in RELATIONS)
+                self.joins = []
             case Link(glue=Glue.POSE):
                 if isinstance(self.last, Thing) and self.last.living and self.adjacent and not self.joins:
                     self._write(piece.words, " ")
                     self.adjacent = True
             case Moment():
-                self._write(piece.phrase, ", " if piece.weather and " " not in piece.phrase else " ")
+                self._write(piece.phrase, " " if piece.phrase.partition(" ")[0] in LEADING else ", ")
             case Thing():
                 self._thing(piece)
             case Place():
@@ -110,7 +118,8 @@ class Sentence:
             if (join in FULL_OF or join == "of") and thing.plural and self.adjacent:
                 return f" {FULL_OF.get(join, 'full of')} ", True
             return " with ", False
-        if self.gap or (join not in RELATIONS and join not in wordings.BESIDE):
+        # A time or a weather in between: what follows stands in no relation to the last thing.
+        if self.gap or not self.adjacent or (join not in RELATIONS and join not in wordings.BESIDE):
             return " with ", False
         return self._related(join, thing), False
 
@@ -129,17 +138,24 @@ class Sentence:
 
     def _place(self, place: Place) -> None:
         join = self.joins[-1] if self.joins else ""
-        if ENVIRONMENTS[place.phrase] in self.places:
-            self.joins = []
+        environment = ENVIRONMENTS[place.phrase]
+        furniture = environment is Environment.TABLE and self.places and not (self.joins and self.joins[-1] in UPON)
+        if environment in self.places or furniture:
+            if furniture:
+                self.findings.unknown.append(place.words)
+            self.joins, self.gap = [], True
             return
-        self.places.add(ENVIRONMENTS[place.phrase])
-        takes = ("in",) if "studio" in place.phrase else TAKES.get(ENVIRONMENTS[place.phrase], ("in",))
+        self.places.add(environment)
+        takes = ("in",) if "studio" in place.phrase else TAKES.get(environment, ("in",))
+        if environment is Environment.TABLE and join in wordings.LOOSE - {"in"}:
+            self.findings.nearest.append(f"“{join} {place.words}” as on it")
         said = PREPOSITIONS.get(join, "").replace("over", "above")
         preposition = said if said in takes else takes[0]
         if isinstance(self.last, Place):
             preposition, self.comma = "", True
         elif self.last is None and said not in takes:
             preposition = ""
+            self.comma = True
         self._write(f"{preposition} {place.phrase}".strip(), " ")
         self.last, self.adjacent = place, True
 

@@ -26,9 +26,9 @@ SELECTORS = re.compile("[\ufe0e\ufe0f\U0001f3fb-\U0001f3ff]")
 WORD = re.compile(
     "(?:[\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff][\ufe0e\ufe0f\U0001f3fb-\U0001f3ff]*)"
     "(?:\u200d[^\\s\\w][\ufe0e\ufe0f\U0001f3fb-\U0001f3ff]*)*|"
-    r"[^\W_]+(?:[.'’&/][^\W_]+)*(?:['’]?-[^\W_]+(?:['’][^\W_]+)*)*|[^\w\s]|\n"
+    r"[fb]/[\w.]+|\d+\.\d+|[^\W_]+(?:['’&][^\W_]+)*(?:['’]?-[^\W_]+(?:['’][^\W_]+)*)*|[^\w\s]|\n"
 )
-SEPARATORS = {",": ",", ";": ",", ".": ".", "!": ".", "?": ".", "\n": ",", ":": ",", "|": ",", "+": ","}
+SEPARATORS = {",": ",", ";": ",", ".": ".", "!": ".", "?": ".", "\n": ",", ":": ",", "|": ",", "+": ",", "/": ","}
 PROMPT_KEYS = ("prompt", "text", "description", "caption", "positive", "positive_prompt", "input", "subject", "scene")
 MAX_TOKENS = 600
 """Words of a prompt that are looked at."""

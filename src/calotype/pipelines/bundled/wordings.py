@@ -78,7 +78,10 @@ WEATHERS: dict[str, str] = {
     "rainy": "rainy|rain-soaked|drizzly",
     "on a rainy day": "rainy day",
     "in a storm": "storm|stormy|thunderstorm|thunder|tempest|stormy sky|stormy weather|hurricane|typhoon",
-    "snowing": "snowing|snow falling|falling snow|snowfall|snowflakes|it is snowing|light snow|heavy snow",
+    "snowing": (
+        "snowy day|snowy weather|snowing|snow falling|falling snow|snowfall|snowflakes|it is snowing|light "
+        "snow|heavy snow"
+    ),
     "in a snowstorm": "snowstorm|blizzard",
     "foggy": "foggy|fog",
     "in the mist": "mist|haze|hazy",
@@ -91,7 +94,9 @@ STYLES: dict[str, str] = {
         "photorealistic|photo-realistic|hyperrealistic|hyper-realistic|hyper realistic|photo realistic|photorealism|"
         "ultra realistic|ultra-realistic|ultrarealistic|realistic|lifelike|hyperrealism|realism|photographic|photo real"
     ),
-    "photograph": "photo|photograph|photography|photos|snapshot|dslr photo|raw photo|polaroid|stock photo",
+    "photograph": "food photography|product photography|street photography|wildlife photography|nature photography|"
+    "landscape photography|portrait photography|fashion photography|photo|photograph|photography|"
+    "photos|snapshot|dslr photo|raw photo|polaroid|stock photo",
     "3d rendering": (
         "3d|3d render|3d rendering|photorealistic 3d rendering|photorealistic 3d render|realistic 3d rendering|cgi|"
         "octane render|blender|unreal engine|unreal engine 5|cinema 4d|c4d|rendering|render|3d art|3d model|"
@@ -101,6 +106,8 @@ STYLES: dict[str, str] = {
     "oil painting": "oil painting|oil paint|oil on canvas|painting|painted style|acrylic painting|impasto|oil",
     "pixel art": "pixel art|8-bit|8bit|8 bit|16-bit|16 bit|pixelart|pixel-art|pixel style|pixel",
     "black and white": (
+        "black and white photo|black and white photograph|black-and-white photograph|black-and-white photo|"
+        "black and white photography|b&w photo|"
         "black and white|black-and-white|black & white|monochrome|monochromatic|grayscale|greyscale|b&w|b/w|noir|"
         "film noir"
     ),
@@ -225,7 +232,7 @@ DETERMINERS = frozenset(
 ONE = frozenset("a|an|one|single|a single|1|another|lone|solitary".split("|"))
 
 SCALES: dict[str, str] = {
-    "small": "small-sized|smallish|petite|compact|short",
+    "small": "baby|small-sized|smallish|petite|compact|short",
     "tiny": "miniature|mini|microscopic|minuscule|teeny|wee|diminutive|teensy",
     "large": "big-sized|oversized|larger|tall|towering",
     "huge": "enormous|massive|gigantic|immense|humongous|colossal|vast|mega",
@@ -233,7 +240,7 @@ SCALES: dict[str, str] = {
 }  # fmt: skip
 
 ADJECTIVES: dict[str, str] = {
-    "cute": "adorable|sweet|kawaii|charming|lovable|baby",
+    "cute": "adorable|sweet|kawaii|charming|lovable",
     "fluffy": "furry|fuzzy|soft|woolly|shaggy|hairy|plush",
     "shiny": "glossy|gleaming|glittering|sparkling|polished|glowing|glistening|metallic",
     "old": "ancient|aged|elderly|antique|vintage|rustic|weathered|worn",
@@ -336,6 +343,7 @@ PORTRAIT = frozenset(
 )
 
 FRAMING = frozenset(
+    "in bloom|in full bloom|full bloom|blooming|flowery|flowering|flower-filled|flower-covered|"
     "an image of|image of|a picture of|picture of|a scene of|scene of|a view of|view of|a shot of|shot of|close-up of|"
     "a close-up of|close up of|a close up of|closeup of|wide shot of|a wide shot of|a depiction of|depiction of|"
     "an illustration of|illustration of|illustration|a rendering with|artwork of|an artwork of|digital art of|"
@@ -371,7 +379,7 @@ LETTERING = frozenset(
     "that says|which says|saying|says|that reads|which reads|reading|reads|with the words|with the word|with the text|"
     "the words|the word|words|word|text|the text|with text|with words|letters|lettering|titled|entitled|title|"
     "with the title|caption|captioned|labeled|labelled|label|written|written on it|inscription|inscribed|typography|"
-    "sign|signs|neon sign|signboard|banner|billboard|placard|slogan|headline|logo|spelling|with a sign|sign reading|"
+    "sign|signs|neon sign|signboard|banner|billboard|placard|slogan|headline|logo|spelling|"
     "with the letters|quote|phrase|message|signage|bearing|bearing the words|font|bold|in bold letters|note|"
     "in big letters|in large letters|in capital letters|in neon letters|with the slogan|that say|which say|say".split(
         "|"

@@ -1,0 +1,114 @@
+"""The built lexicon: what nouns are to the bundled model."""
+
+from __future__ import annotations
+
+import pytest
+
+from calotype.pipelines.bundled.lexicon import DATA, Lexicon, Sense
+
+pytestmark = pytest.mark.unit
+
+
+@pytest.fixture(scope="module")
+def lexicon() -> Lexicon:
+    return Lexicon.open()
+
+
+ASSETS = {
+    "dog": "dog", "lorry": "truck", "cottage": "house", "golden retriever": "dog", "labrador": "dog", "beagle": "dog",
+    "fisherman": "man", "waitress": "woman", "sparrow": "bird", "nightingale": "bird", "oak": "tree", "baobab": "tree",
+    "limousine": "car", "stallion": "horse", "mouse": "mouse", "bat": "bat", "palm": "palm tree", "orange": "orange",
+    "sports car": "sports car", "hot dog": "hot dog", "polar bear": "polar bear", "bear toy": "teddy bear",
+    "toy bear": "teddy bear", "violin": "violin", "trout": "fish", "tarantula": "spider", "coyote": "wolf",
+    "wedding cake": "birthday cake", "sword": "swords", "shark": "shark", "person": "man", "red panda": "raccoon",
+    "sphere": "soccer ball", "plum": "peach", "lighthouse": "tower",
+}  # fmt: skip
+PLACES = {
+    "skyline": "a city skyline", "woods": "the woods", "harbour": "the coast", "paris": "the city", "kitchen": "a room",
+    "rainforest": "a jungle", "sahara": "the desert", "tokyo": "the city", "village": "a town street",
+}  # fmt: skip
+THINGS = (
+    "samurai", "submarine", "windmill", "bridge", "fence", "ostrich", "blackboard", "surfboard", "tripod", "harp",
+    "knight", "wardrobe", "rifle", "centipede",
+)  # fmt: skip
+TALK = (
+    "light", "background", "scene", "view", "texture", "atmosphere", "style", "detail", "time", "love", "music", "idea",
+    "composition", "mood", "sky", "horizon",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("word", "asset"), ASSETS.items())
+def test_a_noun_leads_to_the_asset_that_it_names_or_is_like(lexicon: Lexicon, word: str, asset: str) -> None:
+    found = lexicon.find(word)
+    assert found is not None
+    assert (found.target, found.sense in {Sense.ASSET, Sense.NEAR}) == (asset, True)
+
+
+@pytest.mark.parametrize(("word", "phrase"), PLACES.items())
+def test_a_place_leads_to_a_trained_phrase(lexicon: Lexicon, word: str, phrase: str) -> None:
+    found = lexicon.find(word)
+    assert found is not None
+    assert (found.target, found.sense in {Sense.PLACE, Sense.NEAR_PLACE}) == (phrase, True)
+
+
+@pytest.mark.parametrize("word", THINGS)
+def test_a_thing_without_a_likeness_is_not_drawable(lexicon: Lexicon, word: str) -> None:
+    found = lexicon.find(word)
+    assert found is not None
+    assert found.sense is Sense.THING
+
+
+@pytest.mark.parametrize("word", TALK)
+def test_talk_about_a_picture_names_nothing(lexicon: Lexicon, word: str) -> None:
+    found = lexicon.find(word)
+    assert found is not None
+    assert found.sense is Sense.TALK
+
+
+@pytest.mark.parametrize(
+    ("plural", "asset"),
+    [
+        ("dogs", "dog"), ("mice", "mouse"), ("geese", "goose"), ("wolves", "wolf"), ("cherries", "cherry"),
+        ("loaves of bread", "loaf of bread"), ("cups of coffee", "cup of coffee"), ("foxes", "fox"), ("women", "woman"),
+        ("boxes", "cardboard box"), ("lorries", "truck"), ("firemen", "firefighter"),
+    ],
+)  # fmt: skip
+def test_a_plural_is_found_by_its_singular(lexicon: Lexicon, plural: str, asset: str) -> None:
+    found = lexicon.find(plural)
+    assert found is not None
+    assert (found.target, found.plural) == (asset, True)
+
+
+def test_an_asset_is_always_its_own_sense(lexicon: Lexicon) -> None:
+    for name in lexicon.nouns:
+        found = lexicon.find(name)
+        assert found is not None
+        assert (found.sense, found.target) == (Sense.ASSET, name)
+
+
+def test_every_value_leads_to_an_asset_that_exists(lexicon: Lexicon) -> None:
+    targets = {value[1:] for value in lexicon.words.values() if value[0] in "=~"}
+    assert targets <= set(lexicon.nouns)
+
+
+def test_heads_of_portraits_are_no_nouns(lexicon: Lexicon) -> None:
+    assert not {name for name, noun in lexicon.nouns.items() if noun.kind == "person" and name.endswith("head")}
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"), [("rabit", "rabbit"), ("hosue", "house"), ("elefant", None), ("dgo", None)]
+)
+def test_one_letter_is_corrected_in_long_words(lexicon: Lexicon, typed: str, meant: str | None) -> None:
+    assert lexicon.correct(typed) == meant
+
+
+def test_a_general_word_names_all_of_its_sort(lexicon: Lexicon) -> None:
+    assert {"dog", "eagle", "shark"} <= set(lexicon.categories["animal"])
+
+
+def test_an_unknown_word_is_not_found(lexicon: Lexicon) -> None:
+    assert lexicon.find("zorblax") is None
+
+
+def test_the_file_stays_small() -> None:
+    assert DATA.stat().st_size < 2_000_000

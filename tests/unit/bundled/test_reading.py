@@ -1,0 +1,377 @@
+"""Reading prompts: canonical text, quoted strings, quality words, exclusions and what can't be drawn."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from calotype.pipelines.bundled import phrases
+from calotype.pipelines.bundled.lexicon import Lexicon
+from calotype.pipelines.bundled.reading import Mention, Reading, count_roughly, read
+from calotype.pipelines.bundled.scene import Colour, Environment, Finish, Style, Time, Weather
+
+pytestmark = pytest.mark.unit
+
+LEXICON = Lexicon.open()
+TABLE = Path(__file__).parents[2] / "data" / "readings.tsv"
+"""Prompt, tab, text for the encoder; each line was judged by a person."""
+
+
+def reading(prompt: str, negative: str = "") -> Reading:
+    return read(prompt, negative, LEXICON)
+
+
+def codes(result: Reading) -> set[str]:
+    return {notice.code for notice in result.notices}
+
+
+def told(result: Reading, code: str) -> str:
+    return " ".join(notice.message for notice in result.notices if notice.code == code)
+
+
+def table() -> Iterator[tuple[str, str]]:
+    for line in TABLE.read_text(encoding="utf-8").splitlines():
+        prompt, _, text = line.partition("\t")
+        yield prompt, text
+
+
+@pytest.mark.parametrize(("prompt", "text"), list(table()))
+def test_a_prompt_reaches_the_encoder_in_canonical_words(prompt: str, text: str) -> None:
+    assert reading(prompt).text == text
+
+
+@pytest.mark.parametrize("text", sorted({text for _, text in table() if text}))
+def test_canonical_text_is_read_as_it_stands(text: str) -> None:
+    assert reading(text).text == text
+
+
+# The sample prompts of the model's public pages.
+
+
+def test_the_ultra_sample_is_a_portrait_with_freckles() -> None:
+    result = reading(
+        "A hyperrealistic portrait of a young woman with freckles in warm golden hour sunlight, cinematic shallow depth "
+        "of field, ultra-detailed skin texture, professional photography, 8K",
+        "blurry, pixelated, ugly, deformed, cartoon, painting",
+    )
+    assert result.text == "a portrait of a woman in golden hour sunlight, photorealistic"
+    assert (result.portrait, result.traits, result.depth_of_field) == (True, {"freckles"}, 0.8)
+    assert result.finish.detail == 1.0
+    assert result.excluded.styles == {Style.OIL}
+    assert result.notices == ()
+
+
+def test_the_fast_sample_is_a_dog_in_a_flowering_meadow() -> None:
+    result = reading(
+        "A golden retriever puppy playing in a sunlit meadow full of wildflowers, vibrant colors, shallow depth of field, "
+        "photorealistic, ultra-detailed",
+        "blurry, pixelated, ugly, distorted, low quality",
+    )
+    assert result.text == "a dog playing in a sunlit meadow full of daisies, vivid colors, photorealistic"
+    assert result.flowers
+    assert not result.excluded.assets
+    assert "golden retriever puppy as a dog" in told(result, "approximated")
+
+
+def test_the_standard_sample_is_a_house_in_snowy_mountains() -> None:
+    result = reading(
+        "A cozy cabin in the snowy mountains at sunrise, soft warm light, ultra-detailed, cinematic atmosphere",
+        "blurry, pixelated",
+    )
+    assert result.text == "a cozy house in the snowy mountains at sunrise"
+    assert result.finish == Finish(detail=1.0, warmth=0.7, drama=0.8, softness=0.5)
+    assert result.mentions == (Mention(asset="house", count=1, span=(0, 12)),)
+
+
+def test_the_suggested_composition_is_mountains_at_sunset() -> None:
+    assert reading("A serene mountain landscape at sunset").text == "the mountains at sunset"
+
+
+def test_the_older_sample_is_a_teddy_bear_in_a_nursery() -> None:
+    result = reading(
+        " White fluffy bear toy is sleeping in a children's room, on the floor of a baby bedroom with toy boxes and toys "
+        "around, in the style of photorealistic 3D rendering"
+    )
+    assert result.text == (
+        "a fluffy white teddy bear in a children's room with three cardboard boxes and three teddy bears, 3d rendering"
+    )
+
+
+# Colours.
+
+COLOURS = {
+    "crimson": Colour.RED, "scarlet": Colour.RED, "maroon": Colour.RED, "burgundy": Colour.RED, "ruby": Colour.RED,
+    "navy": Colour.BLUE, "turquoise": Colour.BLUE, "teal": Colour.BLUE, "light blue": Colour.BLUE, "cyan": Colour.BLUE,
+    "royal blue": Colour.BLUE, "midnight-blue": Colour.BLUE, "sky blue": Colour.BLUE, "blue-green": Colour.GREEN,
+    "lavender": Colour.PURPLE, "lilac": Colour.PURPLE, "violet": Colour.PURPLE, "plum-colored": Colour.PURPLE,
+    "beige": Colour.BROWN, "tan": Colour.BROWN, "chocolate-coloured": Colour.BROWN, "olive": Colour.GREEN,
+    "mint": Colour.GREEN, "emerald": Colour.GREEN, "dark green": Colour.GREEN, "snow-white": Colour.WHITE,
+    "ivory": Colour.WHITE, "cream": Colour.WHITE, "silver": Colour.GRAY, "grey": Colour.GRAY, "charcoal": Colour.GRAY,
+    "jet black": Colour.BLACK, "ebony": Colour.BLACK, "gold": Colour.GOLDEN, "golden": Colour.GOLDEN,
+    "lemon yellow": Colour.YELLOW, "mustard": Colour.YELLOW, "canary": Colour.YELLOW, "rose-colored": Colour.PINK,
+    "magenta": Colour.PINK, "hot pink": Colour.PINK, "salmon": Colour.PINK, "amber": Colour.ORANGE,
+    "orange": Colour.ORANGE, "dark red": Colour.RED, "fire-engine-red": Colour.RED, "orange-colored": Colour.ORANGE,
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("name", "colour"), COLOURS.items())
+def test_a_colours_name_becomes_one_of_twelve(name: str, colour: Colour) -> None:
+    result = reading(f"a {name} bicycle")
+    assert [mention.colour for mention in result.mentions] == [colour]
+    assert colour.value in result.text.split()
+
+
+def test_the_trained_phrases_of_places_times_weathers_and_styles_are_kept() -> None:
+    for group in (phrases.ENVIRONMENTS, phrases.TIMES, phrases.WEATHERS):
+        for many in group.values():
+            for phrase in many:
+                if "," not in phrase:
+                    assert reading(f"a dog, {phrase}").text.endswith(phrase)
+    for many in phrases.STYLE_OPENINGS.values():
+        for phrase in many:
+            assert reading(f"{phrase} a dog").text == f"{phrase} a dog"
+    for many in phrases.STYLE_CLOSINGS.values():
+        for phrase in many:
+            if "," not in phrase:
+                assert reading(f"a dog, {phrase}").text == f"a dog, {phrase}"
+
+
+def test_the_trained_relations_are_kept() -> None:
+    for many in phrases.RELATIONS.values():
+        for phrase in many:
+            assert reading(f"a dog {phrase} a car").text == f"a dog {phrase} a car"
+
+
+def test_every_assets_name_is_its_own_canonical_word() -> None:
+    for noun in LEXICON.nouns.values():
+        assert [mention.asset for mention in reading(f"a {noun.name}").mentions] == [noun.name]
+
+
+# Quoted text.
+
+
+@pytest.mark.parametrize(
+    ("prompt", "texts"),
+    [
+        ('a sign that says "Fresh Bread"', ("Fresh Bread",)),
+        ("a sign that says 'Fresh Bread'", ("Fresh Bread",)),
+        ("a sign that says “Fresh Bread”", ("Fresh Bread",)),
+        ("a sign that says ‘Fresh Bread’", ("Fresh Bread",)),
+        ("a sign that says «Fresh Bread»", ("Fresh Bread",)),
+        ("a sign that says „Fresh Bread“", ("Fresh Bread",)),
+        ('"One" and "Two"', ("One", "Two")),
+        ("a cat's hat and the dogs' bowl", ()),
+        ("rock 'n' roll", ()),
+        ("a poster 'Don't Panic' on a wall", ("Don't Panic",)),
+        ('an empty "" quote', ()),
+        ('a "broken quote', ()),
+        ('“It\'s a boy!”', ("It's a boy!",)),
+        ('a cake "  spaced  "', ("  spaced  ",)),
+    ],
+)  # fmt: skip
+def test_quoted_text_is_taken_exactly_as_written(prompt: str, texts: tuple[str, ...]) -> None:
+    assert reading(prompt).texts == texts
+
+
+def test_quoted_text_is_not_for_the_encoder() -> None:
+    assert reading('a red car with the words "blue dog" on it').text == "a red car"
+
+
+# Mentions.
+
+
+def test_mentions_say_what_how_many_and_which_colour() -> None:
+    prompt = "three green apples and a yellow banana on a wooden table"
+    assert reading(prompt).mentions == (
+        Mention(asset="apple", count=3, colour=Colour.GREEN, span=(0, 18)),
+        Mention(asset="banana", count=1, colour=Colour.YELLOW, span=(23, 38)),
+    )
+
+
+def test_a_plural_without_a_count_has_no_count() -> None:
+    assert [(m.count, m.many) for m in reading("dogs with lots of balloons").mentions] == [(None, False), (None, True)]
+
+
+# What can't be drawn.
+
+
+def test_a_thing_without_a_picture_is_named_and_left_out() -> None:
+    result = reading("a samurai with a katana in front of a pagoda")
+    assert (result.text, result.unknown) == ("a pagoda", ("samurai", "katana"))
+    assert "samurai, katana" in told(result, "not_drawn")
+
+
+def test_a_near_asset_is_used_with_a_notice() -> None:
+    assert "fisherman as a man" in told(reading("a fisherman"), "approximated")
+
+
+def test_what_is_worn_stands_beside() -> None:
+    result = reading("a cat wearing a hat")
+    assert [mention.asset for mention in result.mentions] == ["cat", "sun hat"]
+    assert "beside it" in told(result, "approximated")
+
+
+def test_quality_talk_is_no_missing_thing() -> None:
+    prompt = (
+        "a dog, beautiful composition, intricate details, skin texture, dreamy atmosphere, best quality, nice style"
+    )
+    assert (reading(prompt).text, reading(prompt).notices) == ("a dog", ())
+
+
+def test_quality_words_change_the_finish_only() -> None:
+    plain, fine = reading("a dog on the beach"), reading("a dog on the beach, masterpiece, moody lighting, 8k")
+    assert (plain.text, plain.mentions) == (fine.text, fine.mentions)
+    assert (fine.finish.detail, fine.finish.drama) == (1.0, 0.8)
+
+
+def test_an_action_is_not_drawn_and_said_so() -> None:
+    assert "howling" in told(reading("a wolf howling"), "ignored")
+
+
+def test_a_typing_mistake_is_corrected_and_told() -> None:
+    result = reading("a rabit in a forest")
+    assert result.text == "a rabbit in a forest"
+    assert "rabit" in told(result, "approximated")
+
+
+# Portraits and flowers.
+
+
+def test_only_a_single_person_makes_a_portrait() -> None:
+    assert reading("portrait of an old man").portrait
+    assert not reading("portrait of a cat").portrait
+    assert not reading("portrait of two doctors").portrait
+    assert not reading("an old man").portrait
+
+
+def test_flowers_bloom_where_the_prompt_speaks_of_them() -> None:
+    assert reading("a meadow in bloom").flowers
+    assert reading("a meadow with wildflowers").flowers
+    assert not reading("a meadow").flowers
+
+
+# Negative prompts.
+
+
+def test_a_thing_in_the_negative_prompt_is_excluded() -> None:
+    assert reading("a park", "dogs, cat").excluded.assets == {"dog", "poodle", "cat"}
+
+
+def test_the_prompt_wins_over_the_negative_prompt() -> None:
+    excluded = reading("a red dog on the beach at sunset, watercolor", "dog, beach, sunset, watercolor, cat").excluded
+    assert excluded.assets == {"cat", "poodle"}
+    assert not excluded.environments | excluded.times | excluded.styles
+
+
+def test_a_general_word_excludes_all_of_its_sort() -> None:
+    assert {"dog", "eagle", "bee"} <= reading("a park", "animals").excluded.assets
+    assert {"man", "girl", "doctor"} <= reading("a park", "people").excluded.assets
+    assert "girl" not in reading("a girl in a park", "people").excluded.assets
+
+
+def test_places_times_weathers_and_colours_are_excluded_too() -> None:
+    excluded = reading("a dog", "forest, night, rain, red").excluded
+    assert excluded.environments == {Environment.FOREST}
+    assert excluded.times == {Time.NIGHT}
+    assert excluded.weathers == {Weather.RAIN}
+    assert excluded.colours == {Colour.RED}
+
+
+def test_without_in_the_prompt_excludes() -> None:
+    result = reading("a street without cars, no people")
+    assert {"car", "man", "woman"} <= result.excluded.assets
+    assert result.mentions == ()
+
+
+def test_quality_words_in_a_negative_prompt_exclude_nothing() -> None:
+    excluded = reading("a dog", "blurry, pixelated, ugly, deformed, low quality, extra limbs, bad anatomy").excluded
+    assert excluded == reading("a dog").excluded
+
+
+# Bad input.
+
+
+@pytest.mark.parametrize("prompt", ["собака на пляже", "犬と猫", "ein Hund am Strand bei Sonnenuntergang", "كلب"])
+def test_another_language_is_not_understood(prompt: str) -> None:
+    result = reading(prompt)
+    assert result.text == ""
+    assert "unsupported_script" in codes(result)
+
+
+@pytest.mark.parametrize(
+    "prompt", ["", "   ", "!!! ??? ...", "\x00\x01\x07", "<><>", "{}", "[]", "\n\n", "''", "-", "42"]
+)
+def test_a_prompt_of_nothing_says_so(prompt: str) -> None:
+    result = reading(prompt)
+    assert result.text == ""
+    assert "not_drawn" in codes(result)
+
+
+def test_markup_is_passed_over() -> None:
+    result = reading('<p class="dog">a <b>cat</b></p>')
+    assert (result.text, result.texts) == ("a cat", ())
+    assert "ignored" in codes(result)
+
+
+def test_json_is_read_for_its_prompt() -> None:
+    assert reading('{"prompt": "a red car", "style": "a dog"}').text == "a red car"
+
+
+def test_an_emoji_is_a_word() -> None:
+    assert [mention.asset for mention in reading("🐶🚀 and 👩🏽‍🚀").mentions] == ["dog", "rocket", "astronaut"]
+
+
+def test_a_prompt_too_long_for_the_encoder_is_cut_and_told() -> None:
+    result = reading(" and ".join(["a red car", "a blue house", "a green tree"] * 60))
+    assert count_roughly(result.text) <= phrases.MAX_WORD_PIECES
+    assert "truncated" in codes(result)
+
+
+def test_ten_thousand_characters_are_read() -> None:
+    assert reading("a dog and " * 1000).text.startswith("a dog and a dog")
+
+
+def test_a_tokenizer_may_set_the_limit() -> None:
+    result = read("a dog and a cat and a bird and a horse", "", LEXICON, lambda text: 50 * text.count("a "))
+    assert result.text == "a dog and a cat"
+    assert [mention.asset for mention in result.mentions] == ["dog", "cat"]
+    assert "bird" in told(result, "truncated")
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.text(max_size=300), st.text(max_size=60))
+def test_no_string_raises_and_quoted_texts_are_substrings(prompt: str, negative: str) -> None:
+    result = reading(prompt, negative)
+    assert all(text in prompt for text in result.texts)
+    assert all(0 <= m.span[0] <= m.span[1] <= len(prompt) for m in result.mentions)
+
+
+WORDS = (
+    *sorted(LEXICON.nouns), *(noun.plural for noun in LEXICON.nouns.values()), *COLOURS,
+    *(phrase for group in (phrases.ENVIRONMENTS, phrases.TIMES, phrases.WEATHERS, phrases.RELATIONS, phrases.SCALES)
+      for many in group.values() for phrase in many),
+    *(phrase for many in phrases.STYLE_CLOSINGS.values() for phrase in many), *phrases.MANY, *phrases.POSES,
+    "a", "the", "two", "three", "seven", "and", "with", ",", ".", "wearing", "full of", "of", "in", "samurai", "without",
+    "it", "on the left", "snowy", "portrait of", "a photo of", "surrounded by", '"Hi"', "is", "it's", "zorblax",
+)  # fmt: skip
+
+
+@settings(max_examples=400, deadline=None)
+@given(st.lists(st.sampled_from(WORDS), max_size=14))
+def test_canonical_text_is_a_fixed_point(words: list[str]) -> None:
+    once = reading(" ".join(words)).text
+    assert reading(once).text == once
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.lists(st.sampled_from(WORDS), max_size=10))
+def test_canonical_text_is_lower_case_and_tidy(words: list[str]) -> None:
+    text = reading(" ".join(words)).text
+    assert text == unicodedata.normalize("NFC", text).lower().strip(" ,")
+    assert "  " not in text
+    assert ", ," not in text
