@@ -8,7 +8,7 @@ from typing import Literal
 import cv2
 import numpy as np
 
-from calotype.pipelines.bundled.render.canvas import Image, blend, blur, ellipse, mix, smoothstep
+from calotype.pipelines.bundled.render.canvas import Image, blend, blur, ellipse, glow, mix, smoothstep
 from calotype.pipelines.bundled.render.interior import stream
 from calotype.pipelines.bundled.render.light import Light, Vector, rgb
 from calotype.pipelines.bundled.render.noise import sample
@@ -70,7 +70,10 @@ def _choose(scene: Scene) -> tuple[_Backdrop, Set]:
 
 
 def paint_studio(scene: Scene, light: Light, width: int, height: int, clearing: Clearing) -> Stage:
-    """A backdrop that leaves the picture to its subject. See :class:`~calotype.pipelines.bundled.render.stage.Painter`."""
+    """A backdrop that leaves the picture to its subject.
+
+    See :class:`~calotype.pipelines.bundled.render.stage.Painter`.
+    """
     backdrop, kind = _choose(scene)
     rng = stream(scene, 22)
     level, key_rgb, rim_rgb = _TIMES[scene.time]
@@ -89,7 +92,7 @@ def paint_studio(scene: Scene, light: Light, width: int, height: int, clearing: 
     y = (((np.arange(h, dtype=np.float32) + 0.5) * step - line) / unit)[:, None]
     sharp = {"duotone": 0.012, "steps": 0.02, "arches": 0.02, "disc": 0.05}.get(kind, 0.15)
     floor = smoothstep(y, -sharp, sharp)
-    wall = backdrop.wall if kind != "duotone" else mix(backdrop.wall, backdrop.accent, 0.25)
+    wall = backdrop.wall if kind != "duotone" else backdrop.wall**1.5
     base = mix(wall, backdrop.floor, floor[..., None])
     base = np.broadcast_to(base, (h, w, 3)).copy()
     pool_x = -0.10 * side
@@ -116,6 +119,8 @@ def paint_studio(scene: Scene, light: Light, width: int, height: int, clearing: 
     tone = mix(1.0, key_tone, 0.75) * (0.30 + 0.76 * level)
     if kind in ("arches", "disc", "steps"):
         _set(image, kind, backdrop, tone, key, cx, line, unit, rng)
+        if rim.any():
+            glow(image, cx + 0.6 * side * unit, line - 0.3 * unit, 0.9 * unit, 0.9 * unit, np.clip(rim * 2, 0, 1), 0.6)
     if kind != "spot" and scene.time in (Time.DAY, Time.DAWN, Time.SUNSET) and rng.random() < 0.35:
         _gobo(image, key_tone, side, line, unit, cx, rng, plants=rng.random() < 0.5)
 
