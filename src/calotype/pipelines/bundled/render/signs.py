@@ -1,0 +1,386 @@
+"""Signs: what a text is put on, so that it belongs to the picture. A board on posts, a shop sign, a neon sign, a
+framed print, a slate, a cloth banner, or print on the wall.
+
+A sign is drawn about its panel, (left, top, right, bottom) in pixels; then its letters are, from their coverage.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+
+from calotype.pipelines.bundled.render import noise
+from calotype.pipelines.bundled.render.canvas import (
+    Image,
+    add_light,
+    blend,
+    blur,
+    fill_polygon,
+    mix,
+    polygon_mask,
+    soft_shadow,
+)
+from calotype.pipelines.bundled.render.fonts import Name
+from calotype.pipelines.bundled.render.light import Light, Vector, rgb
+
+Panel = tuple[float, float, float, float]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Place:
+    """What a sign needs to know of the picture."""
+
+    light: Light
+    unit: float
+    """A hundredth of the frame's shorter side, in pixels."""
+    ground: float
+    """The row on which a standing sign stands."""
+    seed: int
+    rng: np.random.Generator
+
+    @property
+    def tone(self) -> Vector:
+        """What the light makes of white."""
+        ambient = self.light.ambient / max(1.0, float(self.light.ambient.max()))
+        return np.asarray(mix(1.0, ambient, 0.55) * (0.86 if self.light.night else 1.0), np.float32)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Sign:
+    """A way to mount a text."""
+
+    fonts: tuple[Name, ...]
+    standing: bool
+    """On the ground, low in the frame; else hung, high in it."""
+    padding: float
+    """About the letters, in parts of their height."""
+    largest: float
+    """The greatest letters, as a fraction of the frame's shorter side."""
+    panel: Callable[[Image, Panel, Place], None]
+    letters: Callable[[Image, Image, float, Place], None]
+    """Given the coverage and the letters' height in pixels."""
+
+
+def _rect(panel: Panel, grow: float = 0.0) -> list[tuple[float, float]]:
+    x0, y0, x1, y1 = panel
+    return [(x0 - grow, y0 - grow), (x1 + grow, y0 - grow), (x1 + grow, y1 + grow), (x0 - grow, y1 + grow)]
+
+
+def _rounded(panel: Panel, radius: float) -> list[tuple[float, float]]:
+    x0, y0, x1, y1 = panel
+    r = max(0.5, min(radius, (x1 - x0) / 2, (y1 - y0) / 2))
+    turn = np.linspace(0, np.pi / 2, 9)
+    corners = ((x1 - r, y1 - r, 0.0), (x0 + r, y1 - r, 0.5), (x0 + r, y0 + r, 1.0), (x1 - r, y0 + r, 1.5))
+    return [
+        (cx + r * float(np.cos(a + q * np.pi)), cy + r * float(np.sin(a + q * np.pi)))
+        for cx, cy, q in corners
+        for a in turn
+    ]
+
+
+def _window(image: Image, panel: Panel, margin: float) -> tuple[Image, float, float]:
+    """A view of the part about a panel, and the offset of its first pixel."""
+    height, width = image.shape[:2]
+    x0, y0 = max(0, int(panel[0] - margin)), max(0, int(panel[1] - margin))
+    x1, y1 = min(width, int(panel[2] + margin) + 1), min(height, int(panel[3] + margin) + 1)
+    return image[y0:y1, x0:x1], float(x0), float(y0)
+
+
+def _shifted(panel: Panel, dx: float, dy: float) -> Panel:
+    return panel[0] + dx, panel[1] + dy, panel[2] + dx, panel[3] + dy
+
+
+def _drop_shadow(image: Image, panel: Panel, dx: float, dy: float, softness: float, strength: float) -> None:
+    view, x, y = _window(image, _shifted(panel, dx, dy), 3 * softness)
+    mask = polygon_mask(view.shape[:2], [_rect(_shifted(panel, dx - x, dy - y))])
+    blend(view, rgb(0.02, 0.02, 0.04), blur(mask, softness) * np.float32(strength))
+
+
+def _wood(image: Image, panel: Panel, colour: Vector, place: Place, *, upright: bool = False) -> None:
+    """A plank: grain along it, a lit upper edge and a dark lower one."""
+    view, x, y = _window(image, panel, 1)
+    if view.size == 0:
+        return
+    h, w = view.shape[:2]
+    along, across = (
+        (np.arange(h)[:, None], np.arange(w)[None]) if upright else (np.arange(w)[None], np.arange(h)[:, None])
+    )
+    start = float(place.rng.uniform(0, 900))
+    scale = 1 / place.unit
+    grain = noise.sample("fine", along * 0.9 * scale + start, across * 9.0 * scale + start)
+    figure = noise.sample("cloud", along * 3.0 * scale + start, across * 26.0 * scale)
+    tint = colour * (0.74 + 0.28 * grain + 0.34 * (figure - 0.5))[..., None]
+    local = _shifted(panel, -x, -y)
+    mask = polygon_mask((h, w), [_rect(local)])
+    blend(view, np.clip(tint * place.tone, 0, 1), mask)
+    edge = max(1.0, 0.28 * place.unit)
+    x0, y0, x1, y1 = panel
+    lit, dark = np.minimum(colour * 1.5 * place.tone, 1), colour * 0.40 * place.tone
+    light_side, dark_side = (
+        ((x0, y0, x0 + edge, y1), (x1 - edge, y0, x1, y1))
+        if upright
+        else ((x0, y0, x1, y0 + edge), (x0, y1 - edge, x1, y1))
+    )
+    fill_polygon(image, _rect(light_side), lit, 0.55)
+    fill_polygon(image, _rect(dark_side), dark, 0.65)
+
+
+def _board(image: Image, panel: Panel, place: Place) -> None:
+    """Planks nailed to two posts."""
+    x0, y0, x1, y1 = panel
+    u = place.unit
+    wood, post = rgb(0.30, 0.185, 0.105), rgb(0.40, 0.27, 0.165)
+    soft_shadow(image, (x0 + x1) / 2, place.ground, (x1 - x0) * 0.55, 2.2 * u, rgb(0.02, 0.02, 0.02), 0.55)
+    thick = float(np.clip(0.075 * (x1 - x0), 1.4 * u, 3.6 * u))
+    for side in (x0 + 0.16 * (x1 - x0), x1 - 0.16 * (x1 - x0)):
+        _wood(image, (side - thick / 2, y0 - 2.0 * u, side + thick / 2, place.ground), post, place, upright=True)
+        soft_shadow(image, side, place.ground, thick * 1.1, 0.9 * u, rgb(0.02, 0.02, 0.02), 0.6)
+    _drop_shadow(image, panel, 0.5 * u, 0.9 * u, 1.0 * u, 0.5)
+    count = int(np.clip(round((y1 - y0) / (7.0 * u)), 1, 5))
+    step = (y1 - y0) / count
+    for k in range(count):
+        left, right = (float(v) * u for v in place.rng.uniform(-0.5, 0.9, 2))
+        plank = (x0 - left, y0 + k * step, x1 + right, y0 + (k + 1) * step - 0.22 * u)
+        _wood(image, plank, wood * np.float32(place.rng.uniform(0.90, 1.12)), place)
+        for side in (x0 + 0.16 * (x1 - x0), x1 - 0.16 * (x1 - x0)):
+            nail = _rounded(
+                (side - 0.4 * u, plank[1] + step / 2 - 0.4 * u, side + 0.4 * u, plank[1] + step / 2 + 0.4 * u), 0.4 * u
+            )
+            fill_polygon(image, nail, rgb(0.10, 0.09, 0.09) * place.tone, 0.9)
+
+
+def _painted(image: Image, mask: Image, height: float, place: Place) -> None:
+    """Cream paint on wood, a shade below it."""
+    shade = blur(np.roll(mask, max(1, round(0.04 * height)), 0), max(0.5, 0.03 * height))
+    blend(image, rgb(0.03, 0.02, 0.01), shade * np.float32(0.6))
+    blend(image, np.clip(rgb(1.0, 0.945, 0.80) * np.maximum(place.tone, 0.80), 0, 1), mask)
+
+
+def _shop(image: Image, panel: Panel, place: Place) -> None:
+    """Enamel on two brackets, with a line about it."""
+    u = place.unit
+    x0, y0, x1, y1 = panel
+    colours = (rgb(0.05, 0.22, 0.19), rgb(0.07, 0.13, 0.30), rgb(0.44, 0.07, 0.09), rgb(0.13, 0.12, 0.13))
+    colour = colours[int(place.rng.integers(len(colours)))] * place.tone
+    for side in (x0 + 0.18 * (x1 - x0), x1 - 0.18 * (x1 - x0)):
+        fill_polygon(
+            image, _rect((side - 0.4 * u, y0 - 3.2 * u, side + 0.4 * u, y0)), rgb(0.09, 0.09, 0.10) * place.tone
+        )
+    fill_polygon(
+        image,
+        _rect((x0 + 0.10 * (x1 - x0), y0 - 3.9 * u, x1 - 0.10 * (x1 - x0), y0 - 3.1 * u)),
+        rgb(0.12, 0.12, 0.13) * place.tone,
+    )
+    _drop_shadow(image, panel, 0.6 * u, 1.2 * u, 1.4 * u, 0.55)
+    gold = np.clip(rgb(0.93, 0.80, 0.50) * place.tone, 0, 1)
+    fill_polygon(image, _rounded(panel, 2.2 * u), gold)
+    fill_polygon(
+        image,
+        _rounded(_grown(panel, -0.45 * u), 1.9 * u),
+        np.stack([np.minimum(colour * 1.45 + 0.03, 1), colour, colour * 0.8]),
+    )
+    fill_polygon(image, _rounded(_grown(panel, -1.15 * u), 1.4 * u), gold, 0.9)
+    fill_polygon(
+        image, _rounded(_grown(panel, -1.40 * u), 1.2 * u), np.stack([np.minimum(colour * 1.3 + 0.02, 1), colour])
+    )
+
+
+def _grown(panel: Panel, by: float) -> Panel:
+    return panel[0] - by, panel[1] - by, panel[2] + by, panel[3] + by
+
+
+def _gilded(image: Image, mask: Image, height: float, place: Place) -> None:
+    shade = blur(np.roll(mask, (max(1, round(0.045 * height)),) * 2, (0, 1)), max(0.4, 0.015 * height))
+    blend(image, rgb(0.01, 0.01, 0.02), shade * np.float32(0.55))
+    blend(image, np.clip(rgb(1.0, 0.965, 0.86) * np.maximum(place.tone, 0.85), 0, 1), mask)
+
+
+_TUBES = ((1.0, 0.16, 0.42), (0.10, 0.80, 1.0), (1.0, 0.45, 0.08), (0.62, 0.28, 1.0), (0.20, 1.0, 0.50))
+
+
+def _neon(image: Image, panel: Panel, place: Place) -> None:
+    """A dark backing panel, framed by a tube."""
+    u = place.unit
+    view, x, y = _window(image, panel, 14 * u)
+    local = _shifted(panel, -x, -y)
+    back = polygon_mask(view.shape[:2], [_rounded(local, 3 * u)])
+    blend(view, rgb(0.025, 0.022, 0.045), np.clip(back * 0.90 + 0.35 * blur(back, 3 * u), 0, 0.90))
+    outer = polygon_mask(view.shape[:2], [_rounded(_grown(local, -1.1 * u), 2.4 * u)])
+    inner = polygon_mask(view.shape[:2], [_rounded(_grown(local, -1.6 * u), 2.0 * u)])
+    other = np.roll(rgb(*_TUBES[place.seed % len(_TUBES)]), 1)
+    _glow_tube(view, np.clip(outer - inner, 0, 1), other, u, 0.8)
+
+
+def _glow_tube(view: Image, mask: Image, colour: Vector, u: float, strength: float) -> None:
+    for sigma, gain in ((6.0 * u, 0.75), (2.0 * u, 0.7), (0.6 * u, 0.6)):
+        add_light(view, colour, np.clip(blur(mask, sigma) * np.float32(gain * strength), 0, 1))
+    blend(view, mix(colour, 1.0, 0.35), mask * np.float32(strength))
+
+
+def _lit_letters(image: Image, mask: Image, height: float, place: Place) -> None:
+    """Letters that shine: white in the middle of a stroke, coloured at its edge."""
+    colour = rgb(*_TUBES[place.seed % len(_TUBES)])
+    u = place.unit
+    for sigma, gain in ((0.45 * height, 0.55), (0.16 * height, 0.5)):
+        add_light(image, colour, np.clip(blur(mask, max(sigma, 0.6 * u)) * np.float32(gain), 0, 1))
+    blend(image, mix(colour, 1.0, 0.30), mask)
+    core = np.clip(blur(mask, 0.022 * height) * 2.2 - 1.15, 0, 1) * mask
+    blend(image, mix(colour, 1.0, 0.90), core)
+
+
+def _framed(image: Image, panel: Panel, place: Place) -> None:
+    """A print with a mount in a wooden frame."""
+    u = place.unit
+    outer = _grown(panel, 2.6 * u)
+    _drop_shadow(image, outer, 0.7 * u, 1.6 * u, 1.8 * u, 0.5)
+    x0, y0, x1, y1 = outer
+    frame = (rgb(0.16, 0.11, 0.08), rgb(0.52, 0.35, 0.20), rgb(0.10, 0.10, 0.11))[int(place.rng.integers(3))]
+    bar = 1.2 * u
+    _wood(image, (x0, y0, x1, y0 + bar), frame, place)
+    _wood(image, (x0, y1 - bar, x1, y1), frame, place)
+    _wood(image, (x0, y0, x0 + bar, y1), frame, place, upright=True)
+    _wood(image, (x1 - bar, y0, x1, y1), frame, place, upright=True)
+    fill_polygon(
+        image, _rect(_grown(outer, -bar)), np.stack([rgb(0.90, 0.89, 0.86), rgb(0.97, 0.96, 0.93)]) * place.tone
+    )
+    paper = (rgb(0.97, 0.93, 0.84), rgb(0.93, 0.95, 0.93), rgb(0.98, 0.90, 0.84))[int(place.rng.integers(3))]
+    fill_polygon(image, _rect(_grown(panel, 0.12 * u)), rgb(0.70, 0.68, 0.64) * place.tone)
+    fill_polygon(image, _rect(panel), paper * place.tone)
+
+
+def _printed(image: Image, mask: Image, height: float, place: Place) -> None:
+    blend(image, rgb(0.10, 0.12, 0.20) * place.tone, mask * np.float32(0.96))
+
+
+def _slate(image: Image, panel: Panel, place: Place) -> None:
+    """A blackboard in a wooden frame, standing."""
+    u = place.unit
+    outer = _grown(panel, 1.7 * u)
+    x0, y0, x1, y1 = outer
+    soft_shadow(image, (x0 + x1) / 2, place.ground - 0.2 * u, (x1 - x0) * 0.60, 2.6 * u, rgb(0.02, 0.015, 0.01), 0.65)
+    oak = rgb(0.62, 0.43, 0.25)
+    feet = 0.5 * (place.ground - y1)
+    for side in (x0 + 2.5 * u, x1 - 2.5 * u):
+        _wood(
+            image, (side - 1.1 * u, y1 - feet, side + 1.1 * u, place.ground), oak * np.float32(0.8), place, upright=True
+        )
+    _drop_shadow(image, outer, 0.4 * u, 0.9 * u, 1.2 * u, 0.4)
+    for part, upright in (
+        ((x0, y0, x1, y0 + 1.7 * u), False),
+        ((x0, y1 - 1.7 * u, x1, y1), False),
+        ((x0, y0, x0 + 1.7 * u, y1), True),
+        ((x1 - 1.7 * u, y0, x1, y1), True),
+    ):
+        _wood(image, part, oak, place, upright=upright)
+    fill_polygon(image, _rect(panel), np.stack([rgb(0.075, 0.085, 0.085), rgb(0.115, 0.125, 0.12)]) * place.tone)
+    view, x, y = _window(image, panel, 0)
+    dust = noise.sample(
+        "cloud", np.arange(view.shape[1])[None] * 5 / u + x, np.arange(view.shape[0])[:, None] * 5 / u + y
+    )
+    inside = polygon_mask(view.shape[:2], [_rect(_shifted(panel, -x, -y))])
+    blend(view, rgb(0.7, 0.72, 0.70), inside * np.clip(dust - 0.42, 0, 1) * np.float32(0.25))
+
+
+def _chalked(image: Image, mask: Image, height: float, place: Place) -> None:
+    rows, cols = mask.shape
+    scale = 26.0 / place.unit
+    tooth = noise.sample("fine", np.arange(cols)[None] * scale, np.arange(rows)[:, None] * scale)
+    blend(
+        image,
+        np.clip(rgb(0.97, 0.96, 0.92) * np.maximum(place.tone, 0.85), 0, 1),
+        mask * np.clip(0.72 + 0.5 * tooth, 0, 1),
+    )
+
+
+def _banner(image: Image, panel: Panel, place: Place) -> None:
+    """Cloth on a line across the picture."""
+    u = place.unit
+    x0, y0, x1, y1 = panel
+    colours = (rgb(0.70, 0.10, 0.12), rgb(0.08, 0.24, 0.46), rgb(0.07, 0.36, 0.32), rgb(0.42, 0.13, 0.36))
+    colour = colours[int(place.rng.integers(len(colours)))] * place.tone
+    width = image.shape[1]
+    for a, b in (((0.0, y0 - 5 * u), (x0, y0 + u)), ((float(width), y0 - 5 * u), (x1, y0 + u))):
+        fill_polygon(
+            image,
+            [(a[0], a[1] - 0.16 * u), (b[0], b[1] - 0.16 * u), (b[0], b[1] + 0.2 * u), (a[0], a[1] + 0.2 * u)],
+            rgb(0.12, 0.10, 0.08) * place.tone,
+        )
+    view, x, y = _window(image, panel, 5 * u)
+    local = _shifted(panel, -x, -y)
+    t = np.linspace(0, 1, 40)
+    sag = 1.0 * u * 4 * t * (1 - t)
+    top = np.stack([local[0] + t * (x1 - x0), local[1] + sag - 0.6 * u], -1)
+    low = np.stack([local[0] + t * (x1 - x0), local[3] + sag + 0.6 * u], -1)[::-1]
+    shape = np.concatenate([top, low])
+    mask = polygon_mask(view.shape[:2], [shape])
+    blend(view, rgb(0.02, 0.02, 0.05), blur(np.roll(mask, round(0.8 * u), 0), 1.2 * u) * np.float32(0.30))
+    columns = np.arange(view.shape[1], dtype=np.float32)[None] / u
+    start = float(place.rng.uniform(0, 900))
+    fold = noise.sample("cloud", columns * 6 + start, np.arange(view.shape[0])[:, None] * 0.6 / u + start)
+    cloth = colour * (0.80 + 0.45 * fold)[..., None]
+    blend(view, np.clip(cloth, 0, 1), mask)
+    line = polygon_mask(view.shape[:2], [np.concatenate([top + (0, 0.9 * u), (top + (0, 1.15 * u))[::-1]])])
+    line += polygon_mask(view.shape[:2], [np.concatenate([low - (0, 1.15 * u), (low - (0, 0.9 * u))[::-1]])])
+    blend(view, np.clip(rgb(1.0, 0.90, 0.66) * place.tone, 0, 1), np.clip(line, 0, 1) * mask * np.float32(0.85))
+
+
+def _bare(image: Image, panel: Panel, place: Place) -> None:
+    """Print on the wall itself: a rule above and one below."""
+    x0, y0, x1, y1 = panel
+    u = place.unit
+    middle, half = (x0 + x1) / 2, 0.18 * (x1 - x0)
+    ink, _ = _contrast(image, panel)
+    for row in (y0, y1):
+        fill_polygon(image, _rect((middle - half, row - 0.22 * u, middle + half, row + 0.22 * u)), ink, 0.8)
+
+
+def _contrast(image: Image, panel: Panel) -> tuple[Vector, Vector]:
+    """A deep or a light tone of what is there, and its opposite."""
+    view, _, _ = _window(image, panel, 0)
+    mean = view.mean((0, 1)) if view.size else rgb(0.5, 0.5, 0.5)
+    dark = mix(mean * np.float32(0.20), rgb(0.06, 0.07, 0.14), 0.5)
+    light = mix(mean, rgb(1.0, 0.985, 0.95), 0.93)
+    luma = float(mean @ rgb(0.30, 0.59, 0.11))
+    return (dark, light) if luma > 0.50 else (light, dark)
+
+
+def _pressed(image: Image, mask: Image, height: float, place: Place) -> None:
+    """In a tone that the wall brings out, with a faint halo of its opposite where the wall is uneven."""
+    ys, xs = np.flatnonzero(mask.max(1)), np.flatnonzero(mask.max(0))
+    if len(ys) == 0:
+        return
+    ink, halo = _contrast(image, (float(xs[0]), float(ys[0]), float(xs[-1] + 1), float(ys[-1] + 1)))
+    blend(image, halo, blur(mask, 0.10 * height) * np.float32(0.30))
+    blend(image, ink, mask)
+
+
+SIGNS: dict[str, Sign] = {
+    "board": Sign(
+        fonts=("condensed", "sans"), standing=True, padding=0.50, largest=0.110, panel=_board, letters=_painted
+    ),
+    "slate": Sign(
+        fonts=("script", "serif", "sans"), standing=True, padding=0.50, largest=0.105, panel=_slate, letters=_chalked
+    ),
+    "shop": Sign(
+        fonts=("fat", "serif", "sans"), standing=False, padding=0.62, largest=0.120, panel=_shop, letters=_gilded
+    ),
+    "neon": Sign(
+        fonts=("script", "condensed", "sans"),
+        standing=False,
+        padding=0.70,
+        largest=0.150,
+        panel=_neon,
+        letters=_lit_letters,
+    ),
+    "frame": Sign(
+        fonts=("serif", "sans"), standing=False, padding=0.85, largest=0.085, panel=_framed, letters=_printed
+    ),
+    "banner": Sign(
+        fonts=("condensed", "sans"), standing=False, padding=0.60, largest=0.120, panel=_banner, letters=_gilded
+    ),
+    "print": Sign(
+        fonts=("caps", "fat", "sans"), standing=False, padding=0.45, largest=0.150, panel=_bare, letters=_pressed
+    ),
+}
