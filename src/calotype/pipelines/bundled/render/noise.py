@@ -59,7 +59,7 @@ def _torus(size: int, cells: int, rng: np.random.Generator) -> Image:
 
 def _unit(a: Image) -> Image:
     low, high = float(a.min()), float(a.max())
-    return (a - np.float32(low)) * np.float32(1 / (high - low))
+    return np.clip((a - np.float32(low)) * np.float32(1 / (high - low)), 0, 1)
 
 
 def _ridge(rng: np.random.Generator) -> Image:

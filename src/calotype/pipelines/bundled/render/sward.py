@@ -88,10 +88,12 @@ def dress(
     for z, draw in items:
         if z >= front:
             draw(image)
+    np.clip(image, 0, 1, out=image)
 
     def foreground(target: Image) -> None:
         for z, draw in items:
             if z < front:
                 draw(target)
+        np.clip(target, 0, 1, out=target)
 
     return foreground

@@ -18,7 +18,7 @@ from calotype.pipelines.bundled.scene import Scene, Weather
 _WIDEST = 1280
 _WAVES: tuple[tuple[Kind, float, float, float], ...] = (
     # noise, cells per unit of x and of z, weight: swell, waves, chop, ripples
-    ("swell", 26, 70, 0.9),
+    ("swell", 40, 120, 3.2),
     ("cloud", 60, 150, 1.0),
     ("cloud", 150, 380, 0.8),
     ("fine", 120, 300, 0.45),
@@ -60,20 +60,21 @@ def waves(view: View, scene: Scene, *, calm: float = 1.0) -> Waves:
         here = sample(kind, u, v)
         slope_z += (sample(kind, u, v + 3.0) - here) * seen
         slope_x += (sample(kind, u + 3.0, v) - here) * seen
-        crest += (here - np.float32(0.5)) * seen
+        crest += (here - np.float32(0.5)) * np.minimum(seen, 1)
     return Waves(top=top, width=width, height=height, X=X, Z=Z, slope_x=slope_x, slope_z=slope_z, crest=crest)
 
 
-def deep_colour(light: Light) -> NDArray[np.float32]:
+def deep_colour(light: Light, green: float) -> NDArray[np.float32]:
     """Of the light that comes back out of deep water."""
-    tint = mix(rgb(0.03, 0.30, 0.44), light.middle * rgb(0.35, 0.55, 0.75), 0.35)
+    tint = mix(mix(rgb(0.02, 0.24, 0.50), rgb(0.04, 0.36, 0.40), green), light.middle * rgb(0.35, 0.55, 0.75), 0.35)
     return np.asarray(light.shade(tint, np.array(0.55)))
 
 
-def paint_sea(sky: Image, view: View, light: Light, scene: Scene, surface: Waves) -> Image:
-    """The sea's colours on the surface's rows; ``sky`` is the whole frame's sky at any size."""
+def paint_sea(sky: Image, view: View, light: Light, scene: Scene, surface: Waves, *, green: float = 0.5) -> Image:
+    """The sea's colours on the surface's rows; ``sky`` is the whole frame's sky at any size. ``green`` goes from a deep
+    blue sea, 0, to a green one, 1."""
     rows, width = surface.X.shape
-    small = cv2.resize(sky, (surface.width // 4, max(8, surface.height // 4)), interpolation=cv2.INTER_AREA)
+    small = cv2.resize(sky, (max(4, surface.width // 4), max(8, surface.height // 4)), interpolation=cv2.INTER_AREA)
     small = small[: max(4, int(len(small) * view.horizon))]
     small = blur(small, 1.2)
     y = (np.arange(rows, dtype=np.float32)[:, None] + 0.5) / rows
@@ -92,7 +93,7 @@ def paint_sea(sky: Image, view: View, light: Light, scene: Scene, surface: Waves
     )
     grazing = np.exp(-y * np.float32(2.6))
     fresnel = np.clip((0.32 if light.low else 0.20) + 0.55 * grazing - surface.slope_z * 2.6, 0.06, 0.96)
-    deep = deep_colour(light)
+    deep = deep_colour(light, green)
     body = mix(
         deep * np.float32(0.72),
         light.shade(rgb(0.14, 0.62, 0.62), np.array(0.7)) * np.float32(0.62 if light.low else 1),
@@ -127,10 +128,9 @@ def _glitter(colour: Image, light: Light, scene: Scene, view: View, surface: Wav
 
 def _foam(colour: Image, light: Light, scene: Scene, surface: Waves) -> None:
     rough = _STORM[scene.weather] * (1 + 0.55 * scene.atmosphere.relief)
-    lace = sample("fine", surface.X * 210, surface.Z * 420)
-    ridge = surface.crest + np.abs(surface.slope_z) * 2.2
-    edge = 1.45 - 0.32 * rough
-    caps = smoothstep(ridge + (lace - 0.5) * 0.75, edge * 0.62, edge * 0.62 + 0.25) * smoothstep(surface.Z, 14, 5)
+    lace = sample("fine", surface.X * 210, surface.Z * 420) - 0.5
+    edge = max(1.02 - 0.34 * rough, 0.56)
+    caps = smoothstep(surface.slope_z * 5.5 + lace * 0.9, edge, edge + 0.30) * smoothstep(surface.Z, 16, 6)
     white = light.shade(rgb(0.96, 0.98, 1.0), np.array(0.75))
     colour += (white - colour) * (caps * np.float32(0.85))[..., None]
 

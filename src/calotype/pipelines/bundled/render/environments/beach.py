@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from calotype.pipelines.bundled.render import grass, rocks
 from calotype.pipelines.bundled.render.canvas import blend, mix, smoothstep
 from calotype.pipelines.bundled.render.ground import plane
+from calotype.pipelines.bundled.render.headland import headland
 from calotype.pipelines.bundled.render.light import Light, rgb
 from calotype.pipelines.bundled.render.noise import sample
 from calotype.pipelines.bundled.render.planting import cast_shadows, scatter
@@ -17,7 +18,7 @@ from calotype.pipelines.bundled.render.rocks import rock
 from calotype.pipelines.bundled.render.sky import bloom, paint_sky
 from calotype.pipelines.bundled.render.stage import Clearing, Stage
 from calotype.pipelines.bundled.render.sward import dress, stands
-from calotype.pipelines.bundled.render.terrain import haze_colour, relief
+from calotype.pipelines.bundled.render.terrain import relief
 from calotype.pipelines.bundled.render.view import View, dice, view_of
 from calotype.pipelines.bundled.render.water import Waves, lay_sea, paint_sea, waves
 from calotype.pipelines.bundled.scene import Scene
@@ -38,7 +39,7 @@ def paint_beach(scene: Scene, light: Light, width: int, height: int, clearing: C
     shore = _Shore(scene, rng, clearing)
     _strand(sea, shore, view, light, scene, surface)
     image = sky
-    _headland(image, light, view, rng)
+    headland(image, light, view, rng)
     lay_sea(image, sea, surface)
     _grain(image, shore, view, light)
     bloom(image, light, view.horizon)
@@ -140,30 +141,3 @@ def _grain(image: Image, shore: _Shore, view: View, light: Light) -> None:
     dents = sample("cloud", X * 130, Z * 130 + 50)
     dark = light.shade(_DAMP, np.array(0.2))
     blend(image[top:], dark, dry * (smoothstep(pits, 0.52, 0.20) * 0.14 + smoothstep(dents, 0.46, 0.22) * 0.16))
-
-
-def _headland(image: Image, light: Light, view: View, rng: np.random.Generator) -> None:
-    """Blue hills on the horizon to one side, or an island, or nothing."""
-    kind = int(rng.integers(3))
-    phase, at, side = rng.uniform(0, 900), rng.uniform(-0.42, 0.42), 1 if rng.random() < 0.5 else -1
-    if kind == 2:
-        return
-    height, width = image.shape[:2]
-    x = (np.arange(width, dtype=np.float32) + 0.5 - width / 2) / np.float32(view.unit)
-    bottom = int(view.horizon * height) + 1
-    for far, shift in ((1.0, 0.16), (0.0, 0.0)):
-        rough = sample("cloud", (x * 260 + phase + 70 * far)[None], 5.0 + 90 * far)[0]
-        near = x + shift * side
-        rise = np.exp(-(((near - at) / 0.15) ** 2)) if kind else smoothstep(near * side, 0.02, 0.60)
-        line = (view.horizon - (0.065 + 0.03 * far) * rise * (0.30 + 1.1 * rough)) * height
-        top = max(0, int(line.min()) - 1)
-        y = np.arange(top, bottom, dtype=np.float32)[:, None]
-        mask = np.clip(y + 1 - line[None], 0, 1) * (rise > 0.02)
-        wood = light.shade(rgb(0.24, 0.40, 0.26), 0.25 + 0.9 * rough)
-        veil = haze_colour(light, x * np.float32(view.unit / width) + 0.5)
-        colour = mix(
-            wood[None],
-            veil[None],
-            np.full((1, width, 1), min(1.0, 0.55 + 0.2 * far + 0.5 * (1 - light.visibility)), np.float32),
-        )
-        blend(image[top:bottom], colour, mask.astype(np.float32))
