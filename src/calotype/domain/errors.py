@@ -6,6 +6,7 @@
     ├── InvalidSettings       a settings file, variable or flag is wrong; ``field`` names the setting
     ├── InvalidCatalog        a model's file is wrong
     ├── PipelineUnavailable   the pipeline that the model is bound to can't be loaded
+    ├── Overloaded            the engine has as much to do as it may take on
     ├── DrawingFailed         the pipeline raised, or gave something that is no picture
     ├── UnwritableOutput      a finished picture can't be put where it should go
     └── Cancelled             the caller, or a shutdown, withdrew the request
@@ -64,6 +65,13 @@ class PipelineUnavailable(CalotypeError):
     """The model's pipeline can't be loaded."""
 
     code = "pipeline_unavailable"
+    retryable = True
+
+
+class Overloaded(CalotypeError):
+    """The engine has as much to do as it may take on; try again later."""
+
+    code = "overloaded"
     retryable = True
 
 

@@ -1,0 +1,314 @@
+"""The engine: takes requests, runs them through one pipeline, and gives their pictures.
+
+A request is encoded in one thread, denoised in the step loop's, and decoded in a pool, so that no decoding holds up a
+step. What goes wrong with one request is that request's alone.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from threading import Condition, Thread
+from types import MappingProxyType, TracebackType
+from typing import Self
+
+from calotype.domain.errors import CalotypeError, DrawingFailed, InvalidParameter, Overloaded
+from calotype.domain.requests import ImageRequest, Sampling, SchedulerName
+from calotype.engine.arrays import NUMPY, Arrays
+from calotype.engine.batch import Sample
+from calotype.engine.handle import Handle, Image, Progress, Result
+from calotype.engine.loop import StepLoop
+from calotype.engine.pipeline import Array, Conditioning, Decoded, Pipeline
+from calotype.engine.policy import Limits, Priority, reject_reason
+from calotype.engine.schedulers import compile_table
+
+__all__ = ["Engine", "Handle", "Image", "Progress", "Result"]
+
+
+@dataclass(kw_only=True, eq=False)
+class _Job:
+    """A request on its way."""
+
+    request: ImageRequest
+    scheduler: SchedulerName
+    steps: int
+    guidance_scale: float
+    priority: Priority
+    handle: Handle = field(init=False)
+    open_images: int
+    """Those that something is still done for."""
+    conditioning: Conditioning = field(init=False)
+    samples: list[Sample] = field(default_factory=list)
+    images: dict[int, Image] = field(default_factory=dict)
+    encode_s: float = 0.0
+    first_step_at: float | None = None
+    last_step_at: float = 0.0
+    decode_s: float = 0.0
+
+    def settled(self) -> bool:
+        return self.handle.done
+
+    def result(self) -> Result:
+        assert self.first_step_at is not None
+        images = tuple(self.images[i] for i in range(self.request.num_images))
+        notices = [*self.conditioning.notices, *(notice for image in images for notice in image.notices)]
+        return Result(
+            images=images,
+            notices=tuple(dict.fromkeys(notices)),
+            sampling=Sampling(scheduler=self.scheduler, steps=self.steps, guidance_scale=self.guidance_scale),
+            timings=MappingProxyType(
+                {
+                    "encode_s": self.encode_s,
+                    "denoise_s": self.last_step_at - self.first_step_at,
+                    "decode_s": self.decode_s,
+                }
+            ),
+        )
+
+
+class Engine:
+    """Runs requests of one pipeline. Close it, or use it as a context manager."""
+
+    def __init__(self, pipeline: Pipeline, *, arrays: Arrays = NUMPY, limits: Limits | None = None) -> None:
+        self.pipeline = pipeline
+        self.limits = limits or Limits()
+        self._alphas_cumprod = tuple(float(alpha) for alpha in pipeline.alphas_cumprod)
+        self._loop = StepLoop(pipeline, arrays=arrays, limits=self.limits)
+        self._decode_share = 0.5
+        """Of a request's time, as measured lately."""
+        self._changed = Condition()
+        """Guards what follows, and tells of its changes."""
+        self._jobs: list[_Job] = []
+        self._arrived: list[_Job] = []
+        self._closing = False
+        self._stopped = False
+        self._places: dict[Sample, tuple[_Job, int]] = {}
+        """Which image a sample is; the step thread's alone."""
+        self._encoders = ThreadPoolExecutor(1, thread_name_prefix="calotype-encode")
+        self._decoders = ThreadPoolExecutor(self.limits.decoding_images, thread_name_prefix="calotype-decode")
+        self._thread = Thread(target=self._run, name="calotype-steps", daemon=True)
+        self._thread.start()
+
+    def submit(
+        self,
+        request: ImageRequest,
+        *,
+        on_progress: Callable[[Progress], None] | None = None,
+        priority: Priority = Priority.NORMAL,
+    ) -> Handle:
+        """Returns at once. What the request's sampling leaves open is the pipeline's own.
+
+        ``on_progress`` is called from the engine's threads, one call at a time for a request, and holds them up; what
+        it raises fails the request. Raises InvalidParameter for a step count that the noise schedule hasn't, Overloaded
+        where the limits say so, RuntimeError after ``close``.
+        """
+        own, sampling = self.pipeline.sampling, request.sampling
+        scheduler, steps = sampling.scheduler or own.scheduler, sampling.steps or own.steps
+        scale = own.guidance_scale if sampling.guidance_scale is None else sampling.guidance_scale
+        assert scheduler is not None
+        assert steps is not None
+        assert scale is not None
+        most = len(self._alphas_cumprod) - 1
+        if not 1 <= steps <= most:
+            raise InvalidParameter("steps", f"steps: must be between 1 and {most}, not {steps}")
+        job = _Job(
+            request=request,
+            scheduler=scheduler,
+            steps=steps,
+            guidance_scale=scale,
+            priority=priority,
+            open_images=request.num_images,
+        )
+        job.handle = Handle(
+            request,
+            steps=steps,
+            decode_share=self._decode_share,
+            preview=lambda index: self._preview(job, index),
+            on_progress=on_progress,
+        )
+        with self._changed:
+            if self._closing:
+                raise RuntimeError("the engine is closed")
+            unfinished = sum(other.open_images for other in self._jobs)
+            if reason := reject_reason(request.num_images, unfinished, self.limits):
+                raise Overloaded(reason)
+            self._jobs.append(job)
+            self._encoders.submit(self._encode, job)
+        return job.handle
+
+    def close(self, *, cancel: bool = False) -> None:
+        """Takes no more requests, finishes those it has (or cancels them), and ends its threads."""
+        with self._changed:
+            self._closing = True
+            jobs = list(self._jobs)
+        if cancel:
+            for job in jobs:
+                job.handle.cancel()
+        with self._changed:
+            self._changed.wait_for(lambda: not self._jobs)
+            self._stopped = True
+            self._changed.notify_all()
+        self._thread.join()
+        self._encoders.shutdown()
+        self._decoders.shutdown()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        """After an exception nobody waits for the results: what still runs is cancelled."""
+        self.close(cancel=error is not None)
+
+    def _encode(self, job: _Job) -> None:
+        try:
+            job.handle.encoding()
+            began = time.perf_counter()
+            with _failing("encoded the prompt"):
+                job.conditioning = self.pipeline.encode(job.request)
+                job.samples = self._samples(job)
+            job.encode_s = time.perf_counter() - began
+        except CalotypeError as error:
+            self._end(job, error, images=job.request.num_images)
+            return
+        with self._changed:
+            self._arrived.append(job)
+            self._changed.notify_all()
+
+    def _samples(self, job: _Job) -> list[Sample]:
+        request = job.request
+        table = compile_table(job.scheduler, self._alphas_cumprod, self.pipeline.prediction, job.steps)
+        return [
+            Sample(
+                table=table,
+                shape=self.pipeline.latent_shape(request.width, request.height),
+                seed=request.seed + i,
+                positive=job.conditioning.positive,
+                negative=job.conditioning.negative,
+                guidance_scale=job.guidance_scale,
+                guidance=self.pipeline.guidance,
+            )
+            for i in range(request.num_images)
+        ]
+
+    def _run(self) -> None:
+        """The step thread: nothing but steps, as long as there is an image to advance."""
+        try:
+            while self._receive():
+                began = time.perf_counter()
+                advanced, gone = self._loop.tick()
+                for sample in advanced:
+                    self._stepped(*self._places[sample], sample, began)
+                for sample in gone:
+                    job, index = self._places.pop(sample)
+                    if sample.error is not None:
+                        self._end(job, sample.error, images=1)
+                    else:
+                        self._decoders.submit(self._decode, job, index, sample)
+        except BaseException:
+            self._abandon()
+            raise
+
+    def _receive(self) -> bool:
+        """Waits until there is something to do and takes what arrived; False at the end."""
+        with self._changed:
+            self._changed.wait_for(lambda: self._arrived or len(self._loop) or self._stopped)
+            arrived, self._arrived = self._arrived, []
+        for job in arrived:
+            for index, sample in enumerate(job.samples):
+                self._places[sample] = (job, index)
+                self._loop.join(sample, priority=job.priority, cancelled=job.settled)
+        return not self._stopped
+
+    def _stepped(self, job: _Job, index: int, sample: Sample, began: float) -> None:
+        if job.first_step_at is None:
+            job.first_step_at = began
+        job.last_step_at = time.perf_counter()
+        try:
+            job.handle.denoised(index, sample.row / len(sample.table))
+        except CalotypeError as error:
+            job.handle.settle(error)
+
+    def _decode(self, job: _Job, index: int, sample: Sample) -> None:
+        try:
+            job.handle.decoded(index, 0.0)
+            began = time.perf_counter()
+            with _failing("decoded the picture"):
+                decoded = self.pipeline.decode(
+                    sample.latent,
+                    job.conditioning,
+                    job.request,
+                    sample.seed,
+                    lambda fraction: job.handle.decoded(index, fraction),
+                )
+                _check_picture(decoded, job.request)
+            elapsed_s = time.perf_counter() - began
+            job.handle.decoded(index, 1.0)
+        except CalotypeError as error:
+            self._end(job, error, images=1)
+            return
+        with self._changed:
+            job.decode_s += elapsed_s
+            job.images[index] = Image(pixels=decoded.pixels, seed=sample.seed, notices=decoded.notices)
+            complete = len(job.images) == job.request.num_images
+        self._end(job, self._complete(job) if complete else None, images=1)
+
+    def _complete(self, job: _Job) -> Result | CalotypeError:
+        result = job.result()
+        took_s = result.timings["denoise_s"] + job.decode_s
+        self._decode_share = (self._decode_share + job.decode_s / took_s) / 2 if took_s else self._decode_share
+        try:
+            job.handle.finished()
+        except CalotypeError as error:
+            return error
+        return result
+
+    def _end(self, job: _Job, outcome: Result | CalotypeError | None, *, images: int) -> None:
+        """Nothing more is done for so many of the job's images."""
+        if outcome is not None:
+            job.handle.settle(outcome)
+        with self._changed:
+            job.open_images -= images
+            if job.open_images == 0 and job in self._jobs:
+                job.samples = []
+                self._jobs.remove(job)
+                self._changed.notify_all()
+
+    def _abandon(self) -> None:
+        """The step thread has failed, which is a defect: nobody is left waiting for it."""
+        with self._changed:
+            self._closing = True
+            jobs, self._jobs = self._jobs, []
+            self._changed.notify_all()
+        for job in jobs:
+            job.handle.settle(DrawingFailed("the engine has failed; restart it"))
+
+    def _preview(self, job: _Job, index: int) -> Array | None:
+        samples = job.samples
+        evaluated = samples[index].evaluated if samples else None
+        if evaluated is None:
+            return None
+        x0 = evaluated.x0(samples[index].shape)
+        return self.pipeline.preview(x0, job.conditioning, job.request, samples[index].seed)
+
+
+@contextmanager
+def _failing(doing: str) -> Iterator[None]:
+    """Whatever is raised that is no error of ours becomes DrawingFailed, with itself as the cause."""
+    try:
+        yield
+    except CalotypeError:
+        raise
+    except Exception as error:
+        raise DrawingFailed(f"the pipeline failed while it {doing}: {error}") from error
+
+
+def _check_picture(decoded: Decoded, request: ImageRequest) -> None:
+    expected = (request.height, request.width, 3)
+    shape, kind = tuple(decoded.pixels.shape), str(decoded.pixels.dtype)
+    if shape != expected or not kind.endswith("uint8"):
+        raise DrawingFailed(f"the pipeline gave no picture: {shape} of {kind} in place of {expected} of uint8")
