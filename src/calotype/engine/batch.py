@@ -1,13 +1,14 @@
 """The running images of one latent shape, and one step of some of them: the arithmetic of the step loop.
 
 Images of any scheduler, step count and guidance scale advance together and may come and go between steps. Each has its
-own row of its own table, its own history slots and its own generator, so that no image depends on its batch mates.
+own rows, its own history slots and its own generator, so that no image depends on its batch mates.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from math import prod
 from typing import Any
 
 import numpy as np
@@ -15,7 +16,7 @@ from numpy.typing import NDArray
 
 from calotype.domain.errors import CalotypeError, DrawingFailed
 from calotype.engine.arrays import Arrays
-from calotype.engine.guidance import guide, guided_rows
+from calotype.engine.guidance import guide, guided
 from calotype.engine.pipeline import Array, GuidancePolicy
 from calotype.engine.table import SLOTS, Columns, Table
 
@@ -24,17 +25,18 @@ Rows = NDArray[np.float32]
 
 
 @dataclass(frozen=True, kw_only=True)
-class Evaluated:
-    """An image's last evaluation. Its arrays are never written again, so any thread may read them."""
+class Evaluation:
+    """What a step saw and was told, for all its images. It is never written again, so any thread may read it."""
 
     x: Array
     out: Array
-    x0_x: float
-    x0_out: float
+    rows: Rows
 
-    def x0(self, shape: tuple[int, ...]) -> Array:
-        """The picture that the model saw."""
-        return (self.x0_x * self.x + self.x0_out * self.out).reshape(shape)
+    def x0(self, index: int, shape: tuple[int, ...]) -> Array:
+        """The picture that the model saw in one of them."""
+        row = self.rows[index]
+        x0 = row[Columns.X0_X].item() * self.x[index] + row[Columns.X0_OUT].item() * self.out[index]
+        return x0.reshape(shape)
 
 
 @dataclass(kw_only=True, eq=False)
@@ -43,6 +45,7 @@ class Sample:
 
     table: Table
     shape: tuple[int, ...]
+    """Of its latent, without the batch axis."""
     seed: int
     positive: Any
     negative: Any
@@ -50,33 +53,41 @@ class Sample:
     guidance: GuidancePolicy
     row: int = 0
     """Of the next step."""
-    evaluated: Evaluated | None = None
-    error: CalotypeError | None = None
-    """Why it can't go on."""
+    seen: tuple[Evaluation, int] | None = None
+    """Its last evaluation, and its place in that."""
     latent: Array = None
     """The result, once there is no row left."""
-    generator: np.random.Generator = field(init=False)
-    guided: list[bool] = field(init=False)
+    error: CalotypeError | None = None
+    """Why it can't go on."""
+    rows: Rows = field(init=False)
     work: list[int] = field(init=False)
-    """Evaluations left before each row, and 0 at the end."""
+    """Evaluations of the model left before each row, and 0 at the end."""
 
     def __post_init__(self) -> None:
-        self.generator = np.random.Generator(np.random.PCG64(self.seed))
-        self.guided = guided_rows(self.table, self.guidance_scale, self.guidance)
-        self.work = [0, *np.cumsum([1 + guided for guided in self.guided[::-1]]).tolist()][::-1]
+        self.rows = guided(self.table, self.guidance_scale, self.guidance)
+        branches = 1 + (self.rows[::-1, Columns.G] != 1.0)
+        self.work = [0, *np.cumsum(branches).tolist()][::-1]
+        self._generator = np.random.Generator(np.random.PCG64(self.seed))
 
     @property
     def size(self) -> int:
-        return int(np.prod(self.shape))
+        return prod(self.shape)
 
     @property
     def left(self) -> bool:
-        """It has no place in a batch any more."""
-        return self.error is not None or self.row == len(self.table)
+        """It needs no place in a batch any more."""
+        return self.error is not None or self.row == len(self.rows)
 
     def noise(self) -> Rows:
         """Drawn here alone, in the order of its rows, from its own generator."""
-        return self.generator.standard_normal(self.size, np.float32)
+        return self._generator.standard_normal(self.size, np.float32)
+
+    def x0(self) -> Array:
+        """What its picture looks like by now; None before the first step."""
+        if self.seen is None:
+            return None
+        evaluation, index = self.seen
+        return evaluation.x0(index, self.shape)
 
 
 class Batch:
@@ -93,30 +104,35 @@ class Batch:
         self._arrays = arrays
         self._together = together
         self._rescale = rescale
-        size = int(np.prod(shape))
-        self._x: Array = arrays.zeros((0, size))
-        self._history: Array = arrays.zeros((0, SLOTS, size))
+        size = prod(shape)
+        self._x = arrays.zeros((0, size))
+        """One row for each image. Replaced rather than written where evaluations refer to it."""
+        self._history = arrays.zeros((1, SLOTS, size))
+        """One entry for each image, and room for more."""
 
     def join(self, sample: Sample) -> None:
         """At its first row, from its seed's noise."""
-        self._keep(range(len(self.samples)), room=1)
-        self._x[-1] = self._arrays.put(sample.noise() * np.float32(sample.table.init))
+        count = len(self.samples)
+        if count == len(self._history):
+            history = self._arrays.zeros((2 * count, *self._history.shape[1:]))
+            history[:count] = self._history
+            self._history = history
+        self._history[count] = 0.0
+        x = self._arrays.zeros((count + 1, *self._x.shape[1:]))
+        x[:count] = self._x
+        x[count] = self._arrays.put(sample.noise() * np.float32(sample.table.init))
+        self._x = x
         self.samples.append(sample)
 
-    def leave(self, samples: Sequence[Sample]) -> None:
-        """The others stay as they are."""
-        kept = [i for i, sample in enumerate(self.samples) if sample not in samples]
-        self._keep(kept, room=0)
-        self.samples = [self.samples[i] for i in kept]
-
-    def _keep(self, kept: Sequence[int], *, room: int) -> None:
-        """New state arrays: the kept images first, then zeros. The old ones stay as they are for ``evaluated``."""
-        index = self._arrays.put(np.array(kept, np.int64))
-        x = self._arrays.zeros((len(kept) + room, *self._x.shape[1:]))
-        history = self._arrays.zeros((len(kept) + room, *self._history.shape[1:]))
-        x[: len(kept)] = self._x[index]
-        history[: len(kept)] = self._history[index]
-        self._x, self._history = x, history
+    def leave(self, sample: Sample) -> None:
+        """The last image takes its place; the others stay as they are."""
+        place, last = self.samples.index(sample), len(self.samples) - 1
+        order = np.arange(last)
+        order[place:][:1] = last
+        self._x = self._x[self._arrays.put(order)]
+        self._history[place] = self._history[last]
+        self.samples[place] = self.samples[last]
+        self.samples.pop()
 
     def step(self, chosen: Sequence[Sample]) -> int:
         """Advances those images by one row each; says how many evaluations of the model that took.
@@ -126,36 +142,32 @@ class Batch:
         """
         everyone = len(chosen) == len(self.samples)
         order = list(self.samples) if everyone else list(chosen)
-        members = self._arrays.put(np.array([self.samples.index(sample) for sample in order]))
-        rows = np.stack([sample.table.run[sample.row] for sample in order])
-        x = self._x if everyone else self._x[members]
+        rows = np.array([sample.rows[sample.row] for sample in order])
+        coefficients = self._arrays.put(rows)
+        places = np.arange(len(order)) if everyone else np.array([self.samples.index(sample) for sample in order])
+        places = self._arrays.put(places)
+        slots = self._arrays.put(rows[:, Columns.SLOT].astype(np.int64))
 
+        x = self._x if everyone else self._x[places]
         out = self._evaluate(order, x, rows)
-
-        put = self._arrays.put(rows)
-        self._history[members, self._arrays.put(rows[:, Columns.SLOT].astype(np.int64))] = (
-            put[:, Columns.P, None] * x + put[:, Columns.Q, None] * out
-        )
-        history = self._history if everyone else self._history[members]
-        moved = put[:, Columns.A, None] * x + (put[:, None, Columns.B :] @ history)[:, 0]
-        noisy = np.flatnonzero(rows[:, Columns.C])
-        if len(noisy):
-            noise = self._arrays.put(np.stack([order[i].noise() for i in noisy]))
-            moved[self._arrays.put(noisy)] += put[self._arrays.put(noisy), Columns.C, None] * noise
+        self._history[places, slots] = coefficients[:, Columns.P, None] * x + coefficients[:, Columns.Q, None] * out
+        history = self._history[: len(order)] if everyone else self._history[places]
+        moved = (coefficients[:, None, Columns.B :] @ history)[:, 0]
+        moved += coefficients[:, Columns.A, None] * x
+        for i in np.flatnonzero(rows[:, Columns.C]).tolist():
+            moved[i] += self._arrays.put(rows[i, Columns.C] * order[i].noise())
 
         if everyone:
             self._x = moved
         else:
-            self._x[members] = moved
-        evaluations = 0
+            self._x[places] = moved
+        evaluation = Evaluation(x=x, out=out, rows=rows)
         for i, sample in enumerate(order):
-            evaluations += 1 + sample.guided[sample.row]
-            x0_x, x0_out = rows[i, Columns.X0_X].item(), rows[i, Columns.X0_OUT].item()
-            sample.evaluated = Evaluated(x=x[i], out=out[i], x0_x=x0_x, x0_out=x0_out)
+            sample.seen = evaluation, i
             sample.row += 1
-            if sample.row == len(sample.table):
+            if sample.row == len(sample.rows):
                 sample.latent = moved[i].reshape(self.shape)
-        return evaluations
+        return len(order) + int(np.count_nonzero(rows[:, Columns.G] != 1.0))
 
     def _evaluate(self, order: Sequence[Sample], x: Array, rows: Rows) -> Array:
         """The outputs to go on with, guided; zeros for an image that failed."""
@@ -175,26 +187,26 @@ class Batch:
     def _outputs(self, order: Sequence[Sample], x: Array, rows: Rows) -> Array:
         """One call of the model: everyone's conditional branch, then the unconditional one of those guided now."""
         count = len(order)
-        guided = [i for i, sample in enumerate(order) if sample.guided[sample.row]]
         timesteps = rows[:, Columns.T]
         conditions = [sample.positive for sample in order]
-        if not guided:
+        guided_now = np.flatnonzero(rows[:, Columns.G] != 1.0)
+        if not len(guided_now):
             return self._call(x, timesteps, conditions)
 
-        index = self._arrays.put(np.array(guided))
+        index = self._arrays.put(guided_now)
         chosen = x[index]
-        latents = self._arrays.zeros((count + len(guided), *x.shape[1:]))
+        latents = self._arrays.zeros((count + len(guided_now), *x.shape[1:]))
         latents[:count], latents[count:] = x, chosen
-        conditions += [order[i].negative for i in guided]
-        both = self._call(latents, np.concatenate([timesteps, timesteps[guided]]), conditions)
+        conditions += [order[i].negative for i in guided_now.tolist()]
+        both = self._call(latents, np.concatenate([timesteps, timesteps[guided_now]]), conditions)
+        weights = self._arrays.put(rows[guided_now])
         out = self._arrays.zeros(tuple(x.shape))
         out[:] = both[:count]
-        weights = self._arrays.put(rows[guided])
         out[index] = guide(
             chosen,
             out[index],
             both[count:],
-            scale=self._arrays.put(np.array([[order[i].guidance_scale] for i in guided], np.float32)),
+            scale=weights[:, Columns.G, None],
             x0_x=weights[:, Columns.X0_X, None],
             x0_out=weights[:, Columns.X0_OUT, None],
             rescale=self._rescale,
@@ -203,13 +215,13 @@ class Batch:
 
     def _call(self, latents: Array, timesteps: Rows, conditions: Sequence[Any]) -> Array:
         """(k, values) to (k, values). Raises DrawingFailed for whatever the pipeline raises."""
-        count = len(conditions)
+        shape = (len(conditions), *self.shape)
         try:
-            out = self._denoise(latents.reshape((count, *self.shape)), self._arrays.put(timesteps.copy()), conditions)
-            if tuple(out.shape) != (count, *self.shape):
-                raise ValueError(f"it gave {tuple(out.shape)} for {(count, *self.shape)}")
+            out = self._denoise(latents.reshape(shape), self._arrays.put(timesteps.copy()), conditions)
+            if tuple(out.shape) != shape:
+                raise ValueError(f"it gave {tuple(out.shape)} for {shape}")
         except CalotypeError:
             raise
         except Exception as error:
             raise DrawingFailed(f"the pipeline failed while it denoised: {error}") from error
-        return out.reshape((count, -1))
+        return out.reshape((len(conditions), -1))

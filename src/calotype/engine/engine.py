@@ -289,11 +289,8 @@ class Engine:
 
     def _preview(self, job: _Job, index: int) -> Array | None:
         samples = job.samples
-        evaluated = samples[index].evaluated if samples else None
-        if evaluated is None:
-            return None
-        x0 = evaluated.x0(samples[index].shape)
-        return self.pipeline.preview(x0, job.conditioning, job.request, samples[index].seed)
+        x0 = samples[index].x0() if samples else None
+        return None if x0 is None else self.pipeline.preview(x0, job.conditioning, job.request, samples[index].seed)
 
 
 @contextmanager

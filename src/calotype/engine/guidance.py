@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import numpy as np
+from numpy.typing import NDArray
+
 from calotype.engine.pipeline import Array, GuidancePolicy
-from calotype.engine.table import Table
+from calotype.engine.table import Columns, Table
 
 TINY = 1e-12
 """Keeps the ratio of two spreads that are both nothing at 1."""
 
 
-def guided_rows(table: Table, guidance_scale: float, policy: GuidancePolicy) -> list[bool]:
-    """Which of a table's rows evaluate the unconditional branch too; a scale of 1 needs none."""
-    return [guidance_scale != 1.0 and policy.low <= t <= policy.high for t in table.timesteps.tolist()]
+def guided(table: Table, guidance_scale: float, policy: GuidancePolicy) -> NDArray[np.float32]:
+    """The table's rows for a request: column G has its scale where the policy lets guidance apply."""
+    rows = table.run.copy()
+    within = (policy.low <= table.timesteps) & (table.timesteps <= policy.high)
+    rows[within, Columns.G] = guidance_scale
+    return rows
 
 
 def guide(

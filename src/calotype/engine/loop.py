@@ -85,15 +85,21 @@ class StepLoop:
         self._admit()
         if not self._running:
             return [], gone
-        width = self.limits.step_images if self.pipeline.batched else 1
-        turn = next_step([entry.candidate(self.evaluations) for entry in self._running], width)
-        chosen = [self._running[i].sample for i in turn]
+        chosen = self._turn()
         self.evaluations += self._batches[chosen[0].shape].step(chosen)
         for sample in chosen:
             if sample.latent is not None and sample.error is None and not math.isfinite(float(sample.latent.sum())):
                 sample.error = DrawingFailed("the pipeline's outputs are not finite numbers")
         self._remove([sample for sample in chosen if sample.left])
         return chosen, gone + [sample for sample in chosen if sample.left]
+
+    def _turn(self) -> list[Sample]:
+        """Those who run the next step."""
+        width = self.limits.step_images if self.pipeline.batched else 1
+        if len(self._running) <= width and len(self._batches) == 1:
+            return [entry.sample for entry in self._running]
+        turn = next_step([entry.candidate(self.evaluations) for entry in self._running], width)
+        return [self._running[i].sample for i in turn]
 
     def _sweep(self) -> list[Sample]:
         """Those who were cancelled since the last step leave."""
@@ -126,12 +132,11 @@ class StepLoop:
         return self._batches[shape]
 
     def _remove(self, samples: Sequence[Sample]) -> None:
-        if not samples:
-            return
-        self._running = [entry for entry in self._running if entry.sample not in samples]
-        for shape, batch in list(self._batches.items()):
-            leaving = [sample for sample in batch.samples if sample in samples]
-            if leaving:
-                batch.leave(leaving)
-            if not batch.samples:
-                del self._batches[shape]
+        for sample in samples:
+            batch = self._batches.get(sample.shape)
+            if batch is not None and sample in batch.samples:
+                batch.leave(sample)
+                if not batch.samples:
+                    del self._batches[sample.shape]
+        if samples:
+            self._running = [entry for entry in self._running if entry.sample not in samples]

@@ -106,10 +106,14 @@ class Row:
 
 
 class Columns:
-    """Where a compiled row has what. The last two give x0 = x0_x·x + x0_out·out, for guidance and previews."""
+    """Where a compiled row has what, beyond the letters above.
 
-    T, P, Q, SLOT, A, C, X0_X, X0_OUT = range(8)
-    B = 8
+    X0_X and X0_OUT give x0 = X0_X·x + X0_OUT·out, for guidance and previews. G is the guidance scale to apply; it is 1,
+    the conditional branch alone, until a request's guidance is set (``guidance.guided``).
+    """
+
+    T, P, Q, SLOT, A, C, X0_X, X0_OUT, G = range(9)
+    B = 9
     COUNT = B + SLOTS
 
 
@@ -125,7 +129,7 @@ class Table:
     def of(cls, rows: Sequence[Row], prediction: Prediction, init: float = 1.0) -> Table:
         values = np.zeros((len(rows), Columns.COUNT))
         for line, row in zip(values, rows, strict=True):
-            line[: Columns.B] = (row.t, *row.stored, row.slot, row.a, row.c, *row.level.x0_from(prediction))
+            line[: Columns.B] = (row.t, *row.stored, row.slot, row.a, row.c, *row.level.x0_from(prediction), 1.0)
             for slot, weight in row.b.items():
                 line[Columns.B + slot] += weight
         values.flags.writeable = False
