@@ -112,14 +112,18 @@ def build(work: Path, out: Path) -> int:
     work.mkdir(parents=True, exist_ok=True)
     out.mkdir(parents=True, exist_ok=True)
     size = 0
+    owners, licence = [], ""
     for package in PACKAGES:
         files = fetch(package, work)
+        owner, _, licence = (files.parent / "LICENSE").read_text("utf-8").partition("\n")
+        owners.append(owner.strip())
         for subset in package.subsets:
             font = TTFont(files / f"{package.name}-{subset}-{package.weight}-normal.woff2", recalcTimestamp=False)
             font.flavor = None
             target = out / f"{package.name}-{subset}.ttf"
             font.save(target, reorderTables=True)
             size += target.stat().st_size
+    (out / "OFL.txt").write_text("\n".join(owners) + "\n" + licence, "utf-8")
     if size > LIMIT_BYTES:
         raise SystemExit(f"The fonts have {size:,} bytes; {LIMIT_BYTES:,} are allowed.")
     return size

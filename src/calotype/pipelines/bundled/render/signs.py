@@ -161,7 +161,7 @@ def _painted(image: Image, mask: Image, height: float, place: Place) -> None:
 def _shop(image: Image, panel: Panel, place: Place) -> None:
     """Enamel on two brackets, with a line about it."""
     u = place.unit
-    x0, y0, x1, y1 = panel
+    x0, y0, x1, _ = panel
     colours = (rgb(0.05, 0.22, 0.19), rgb(0.07, 0.13, 0.30), rgb(0.44, 0.07, 0.09), rgb(0.13, 0.12, 0.13))
     colour = colours[int(place.rng.integers(len(colours)))] * place.tone
     for side in (x0 + 0.18 * (x1 - x0), x1 - 0.18 * (x1 - x0)):
@@ -297,7 +297,7 @@ def _chalked(image: Image, mask: Image, height: float, place: Place) -> None:
 def _banner(image: Image, panel: Panel, place: Place) -> None:
     """Cloth on a line across the picture."""
     u = place.unit
-    x0, y0, x1, y1 = panel
+    x0, y0, x1, _ = panel
     colours = (rgb(0.70, 0.10, 0.12), rgb(0.08, 0.24, 0.46), rgb(0.07, 0.36, 0.32), rgb(0.42, 0.13, 0.36))
     colour = colours[int(place.rng.integers(len(colours)))] * place.tone
     width = image.shape[1]
@@ -321,7 +321,8 @@ def _banner(image: Image, panel: Panel, place: Place) -> None:
     fold = noise.sample("cloud", columns * 6 + start, np.arange(view.shape[0])[:, None] * 0.6 / u + start)
     cloth = colour * (0.80 + 0.45 * fold)[..., None]
     blend(view, np.clip(cloth, 0, 1), mask)
-    line = polygon_mask(view.shape[:2], [np.concatenate([top + (0, 0.9 * u), (top + (0, 1.15 * u))[::-1]])])
+    rise = np.array((0, u))
+    line = polygon_mask(view.shape[:2], [np.concatenate([top + 0.9 * rise, (top + 1.15 * rise)[::-1]])])
     line += polygon_mask(view.shape[:2], [np.concatenate([low - (0, 1.15 * u), (low - (0, 0.9 * u))[::-1]])])
     blend(view, np.clip(rgb(1.0, 0.90, 0.66) * place.tone, 0, 1), np.clip(line, 0, 1) * mask * np.float32(0.85))
 
@@ -364,7 +365,7 @@ SIGNS: dict[str, Sign] = {
         fonts=("script", "serif", "sans"), standing=True, padding=0.50, largest=0.105, panel=_slate, letters=_chalked
     ),
     "shop": Sign(
-        fonts=("fat", "serif", "sans"), standing=False, padding=0.62, largest=0.120, panel=_shop, letters=_gilded
+        fonts=("fat", "serif", "sans"), standing=False, padding=0.62, largest=0.105, panel=_shop, letters=_gilded
     ),
     "neon": Sign(
         fonts=("script", "condensed", "sans"),
@@ -375,7 +376,7 @@ SIGNS: dict[str, Sign] = {
         letters=_lit_letters,
     ),
     "frame": Sign(
-        fonts=("serif", "sans"), standing=False, padding=0.85, largest=0.085, panel=_framed, letters=_printed
+        fonts=("serif", "sans"), standing=False, padding=0.85, largest=0.072, panel=_framed, letters=_printed
     ),
     "banner": Sign(
         fonts=("condensed", "sans"), standing=False, padding=0.60, largest=0.120, panel=_banner, letters=_gilded

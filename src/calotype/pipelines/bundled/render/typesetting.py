@@ -29,7 +29,7 @@ _SIGN: dict[Environment, tuple[str, str]] = {
 """Everywhere else a board stands."""
 _SAFE = 0.035
 """Kept free at the frame's edges, as a fraction of its shorter side."""
-_CROWDED = 0.30
+_CROWDED = 0.60
 """Above this much of the elements covered, a standing sign gives way to a banner."""
 
 
@@ -82,7 +82,7 @@ def _best(
             panel = (panel[0], panel[1] + drop, panel[2], panel[3] + drop)
         size = min(s.size_px for s in settings) / largest
         covered = sum(_covered(box, panel) for box in boxes)
-        score = min(size, 1.0) * 0.8 - 2.0 * covered - dislike
+        score = min(size, 1.0) * 0.8 - 5.0 * covered - dislike
         if best is None or score > best[0]:
             best = (score, settings, panel, ground)
     assert best is not None
@@ -105,7 +105,7 @@ def _rooms(sign: Sign, scene: Scene, width: int, height: int) -> Iterator[tuple[
                     room = (middle - half, bottom - 0.30 * short, middle + half, bottom)
                     yield room, base * height, 0.10 * (0.955 - base) + 0.05 * abs(x - 0.5)
         return
-    for span in (0.90, 0.74, 0.58, 0.44, 0.34):
+    for span in (0.74, 0.58, 0.44, 0.34):
         half = min(span * short * 1.15, width - 2 * edge) / 2
         for tall in (0.30, 0.22, 0.16):
             for x in (0.5, 0.30, 0.70, 0.20, 0.80):
@@ -128,7 +128,8 @@ def _stacked(texts: Sequence[str], sign: Sign, room: Panel, largest: float) -> l
     shares = weights / weights.sum() * free
     out: list[Setting] = []
     for text, share in zip(texts, shares, strict=True):
-        setting = _limited(text, sign, (x0 + pad, y0, x1 - pad, y0 + float(share)), largest)
+        most = min(largest, 0.75 * out[0].size_px) if out else largest
+        setting = _limited(text, sign, (x0 + pad, y0, x1 - pad, y0 + float(share)), most)
         out.append(setting)
     # closed up, and centred in the room
     total = sum(s.height for s in out) + gap * (len(out) - 1)
