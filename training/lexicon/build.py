@@ -42,6 +42,7 @@ REACH: dict[str, int] = {
 }
 """How many hypernyms up an asset may lie; 2 for all other kinds."""
 NO_DESCENT = frozenset(
+    "salt shaker|earth|star|railway car|man in a suit|light bulb|crystal ball|printer|pill|soccer ball|"
     "office building|tower|potted plant|cup|bowl|swords|hook|gear|clamp|bolt|robot|man|woman|boy|"
     "girl|seedling|herb|wheat|"
     "rock|log|frying pan|pot of stew|pilot|clamp|key|ring|target|shield|box|sign|chains|vase|urn|coffin|"
@@ -196,7 +197,9 @@ class Builder:
                 value = self.value(synset)
             weights[value] = weights.get(value, 0.0) + self.net.counts.get((lemma, number), 0) + 1.0 / number**2
         if not weights:
-            return None if several else "."
+            # Somebody's name: a person whom nobody has drawn.
+            named = any(self.net.synsets[synset].lexfile == "18" for synset in senses)
+            return None if several else "-" if named else "."
         total = sum(weights.values())
         first = self.value(senses[0])
         eaten = [s for s in senses if self.net.synsets[s].lexfile == "13" and not self.net.is_name(lemma, s)]
@@ -216,7 +219,7 @@ class Builder:
             last = lemma.rpartition(" ")[2]
             whole = self.exact.get(last) or (f"={last}" if last in self.assets else "")
             kin = (above for above, _ in self.net.ancestors(senses[0]) if last in self.net.synsets[above].words)
-            if whole and next(kin, None):
+            if whole and whole[1:] not in NO_DESCENT and next(kin, None):
                 return "~" + whole[1:]
         nouns = sum(self.net.counts.get((lemma, number), 0) for number in range(1, len(senses) + 1))
         uses = max(self.net.others["verb"].get(lemma, 0), self.net.others["adj"].get(lemma, 0))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from calotype.pipelines.bundled.assets import AssetPack
 from calotype.pipelines.bundled.lexicon import DATA, Lexicon, Sense
 
 pytestmark = pytest.mark.unit
@@ -89,6 +90,13 @@ def test_an_asset_is_always_its_own_sense(lexicon: Lexicon) -> None:
 def test_every_value_leads_to_an_asset_that_exists(lexicon: Lexicon) -> None:
     targets = {value[1:] for value in lexicon.words.values() if value[0] in "=~"}
     assert targets <= set(lexicon.nouns)
+
+
+def test_the_nouns_are_those_of_the_asset_pack(lexicon: Lexicon) -> None:
+    assets = AssetPack.open(DATA.parent / "assets.zip").assets
+    portraits = {asset.portrait for asset in assets.values()}
+    drawn = {name: asset.plural for name, asset in assets.items() if name not in portraits}
+    assert {name: noun.plural for name, noun in lexicon.nouns.items()} == drawn
 
 
 def test_heads_of_portraits_are_no_nouns(lexicon: Lexicon) -> None:

@@ -55,12 +55,13 @@ def test_canonical_text_is_read_as_it_stands(text: str) -> None:
 
 def test_the_ultra_sample_is_a_portrait_with_freckles() -> None:
     result = reading(
-        "A hyperrealistic portrait of a young woman with freckles in warm golden hour sunlight, cinematic shallow depth "
+        "A hyperrealistic portrait of a young woman with freckles in warm golden hour sunlight, "
+        "cinematic shallow depth "
         "of field, ultra-detailed skin texture, professional photography, 8K",
         "blurry, pixelated, ugly, deformed, cartoon, painting",
     )
     assert result.text == "a portrait of a woman in golden hour sunlight, photorealistic"
-    assert (result.portrait, result.traits, result.depth_of_field) == (True, {"freckles"}, 0.8)
+    assert (result.portrait, set(result.traits), result.depth_of_field) == (True, {"freckles"}, 0.8)
     assert result.finish.detail == 1.0
     assert result.excluded.styles == {Style.OIL}
     assert result.notices == ()
@@ -68,7 +69,8 @@ def test_the_ultra_sample_is_a_portrait_with_freckles() -> None:
 
 def test_the_fast_sample_is_a_dog_in_a_flowering_meadow() -> None:
     result = reading(
-        "A golden retriever puppy playing in a sunlit meadow full of wildflowers, vibrant colors, shallow depth of field, "
+        "A golden retriever puppy playing in a sunlit meadow full of wildflowers, vibrant colors, "
+        "shallow depth of field, "
         "photorealistic, ultra-detailed",
         "blurry, pixelated, ugly, distorted, low quality",
     )
@@ -94,7 +96,8 @@ def test_the_suggested_composition_is_mountains_at_sunset() -> None:
 
 def test_the_older_sample_is_a_teddy_bear_in_a_nursery() -> None:
     result = reading(
-        " White fluffy bear toy is sleeping in a children's room, on the floor of a baby bedroom with toy boxes and toys "
+        " White fluffy bear toy is sleeping in a children's room, on the floor of a baby bedroom "
+        "with toy boxes and toys "
         "around, in the style of photorealistic 3D rendering"
     )
     assert result.text == (
@@ -229,6 +232,12 @@ def test_quality_words_change_the_finish_only() -> None:
     assert (fine.finish.detail, fine.finish.drama) == (1.0, 0.8)
 
 
+def test_a_material_is_no_thing_of_its_own() -> None:
+    result = reading("an elephant made of glass")
+    assert [mention.asset for mention in result.mentions] == ["elephant"]
+    assert "made of glass" in told(result, "ignored")
+
+
 def test_an_action_is_not_drawn_and_said_so() -> None:
     assert "howling" in told(reading("a wolf howling"), "ignored")
 
@@ -356,8 +365,9 @@ WORDS = (
     *(phrase for group in (phrases.ENVIRONMENTS, phrases.TIMES, phrases.WEATHERS, phrases.RELATIONS, phrases.SCALES)
       for many in group.values() for phrase in many),
     *(phrase for many in phrases.STYLE_CLOSINGS.values() for phrase in many), *phrases.MANY, *phrases.POSES,
-    "a", "the", "two", "three", "seven", "and", "with", ",", ".", "wearing", "full of", "of", "in", "samurai", "without",
-    "it", "on the left", "snowy", "portrait of", "a photo of", "surrounded by", '"Hi"', "is", "it's", "zorblax",
+    "a", "the", "two", "three", "seven", "and", "with", ",", ".", "wearing", "full of", "of", "in", "samurai",
+    "without", "made of", "it", "on the left", "snowy", "portrait of", "a photo of", "surrounded by",
+    '"Hi"', "is", "it's", "zorblax",
 )  # fmt: skip
 
 

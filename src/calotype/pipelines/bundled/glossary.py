@@ -35,6 +35,7 @@ class Part(StrEnum):
     POSE = "pose"
     JOIN = "join"
     WITHOUT = "without"
+    MATERIAL = "material"
     PRONOUN = "pronoun"
     SIDE = "side"
     SEASON = "season"
@@ -134,6 +135,7 @@ def _pairs() -> Iterator[tuple[str, Part, str]]:
         (wordings.PORTRAIT, Part.PORTRAIT),
         (wordings.DETERMINERS, Part.DETERMINER),
         (wordings.WITHOUT, Part.WITHOUT),
+        (wordings.MATERIAL, Part.MATERIAL),
         (wordings.PRONOUNS, Part.PRONOUN),
         (wordings.SEASONS, Part.SEASON),
     ):

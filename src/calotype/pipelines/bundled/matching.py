@@ -131,11 +131,12 @@ class Matcher:
             return None
         lead, _, rest = phrase.partition(" ")
         first = glossary().get(lead)
-        if word.sense is Sense.NEAR and first is not None and first.part in INTRODUCES:
-            # A "green olive" is an olive, and green.
+        if word.sense is Sense.NEAR and first is not None and first.part in INTRODUCES and lead not in colours.THINGS:
+            # A "green olive" is an olive, and green; but a golden retriever is no golden dog, nor a lemon tree yellow.
             alone = self.lexicon.find(rest)
-            plain = alone is not None and (alone.target == word.target or self.lexicon.kind(alone) == "person")
-            return None if plain else word
+            named = alone is not None and alone.sense is Sense.ASSET
+            if alone is not None and named and (alone.target == word.target or self.lexicon.kind(alone) == "person"):
+                return None
         if word.sense in DRAWABLE or word.sense in PLACES:
             return word
         plain = first is not None and first.part in INTRODUCES | {Part.JOIN, Part.STYLE, Part.TIME, Part.WEATHER}
@@ -193,7 +194,7 @@ class Matcher:
                     return True
                 continue
             if meaning is not None and meaning.part is not Part.PLACE:
-                return False
+                return meaning.part in AMBIGUOUS and self.lexicon.kind_of(text) != ""
             word = self.lexicon.find(text)
             if meaning is None and word is not None and word.sense is Sense.OTHER:
                 continue

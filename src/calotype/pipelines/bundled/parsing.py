@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from calotype.pipelines.bundled import wordings
+from calotype.pipelines.bundled.colours import THINGS
 from calotype.pipelines.bundled.findings import Findings
 from calotype.pipelines.bundled.glossary import NUMERALS, SNOWY, Part, closings
 from calotype.pipelines.bundled.lexicon import DRAWABLE, PLACES, Lexicon, Sense
@@ -32,6 +33,7 @@ OUTSIDE = frozenset({"building", "person", "animal", "bird", "tree", "flower"})
 """A place said before things of these kinds is where they are: "a forest cabin"."""
 PREPOSITIONS = frozenset({"on", "under", "beneath", "isolated"})
 """A place that starts with one of these ("on the moon") is no part of the noun before it."""
+FULL_OF = frozenset(wordings.inverted(wordings.FULL_OF))
 NEAR_STYLES = frozenset(wordings.inverted(wordings.NEAR_STYLES))
 TOYS = frozenset("toy plush plushie plastic figurine miniature stuffed wooden rubber".split())
 
@@ -82,6 +84,7 @@ class Parser:
     """Colours without a noun so far: "red and" of "red and blue balls"."""
     _later: list[Piece] = field(default_factory=list)
     _without: bool = False
+    _material: str = ""
     _wintry: list[str] = field(default_factory=list)
 
     def parse(self, matches: Sequence[Match]) -> None:
@@ -207,6 +210,9 @@ class Parser:
             case Part.WITHOUT:
                 self._flush()
                 self._without = True
+            case Part.MATERIAL:
+                self._flush()
+                self._material = match.text
             case Part.PRONOUN:
                 self._flush()
                 self.pieces.append(Link(glue=Glue.PRONOUN))
@@ -222,6 +228,12 @@ class Parser:
                 self._lettering(match)
             case Part.TALK:
                 pass
+
+    def _fills_place(self) -> bool:
+        """Whether the phrase comes after a place and "of" or "full of"."""
+        join = self.pieces[-1] if self.pieces else None
+        filling = isinstance(join, Link) and (join.words == "of" or join.words in FULL_OF)
+        return filling and len(self.pieces) > 1 and isinstance(self.pieces[-2], Place)
 
     def _content(self) -> bool:
         return bool(self._phrase.nouns) or any(isinstance(piece, Thing | Place) for piece in self.pieces)
@@ -306,7 +318,11 @@ class Parser:
         phrase, self._phrase = self._phrase, Phrase()
         later, self._later = self._later, []
         if phrase.nouns:
-            made = self._made(phrase)
+            if self._material:
+                words = self.prompt[phrase.nouns[0].span[0] : phrase.nouns[-1].span[1]]
+                self.findings.ignored.append(f"{self._material} {words}")
+            made = [] if self._material else self._made(phrase)
+            self._material = ""
             if self._without:
                 self.refused.extend(piece for piece in made if isinstance(piece, Thing | Place))
                 made = [Link(glue=Glue.GAP)]
@@ -397,6 +413,9 @@ class Parser:
         always_plural = noun.plural == noun.name
         counted = phrase.count in NUMERALS or phrase.count in {"many", "lots of", "countless", "scattered", "dozens of"}
         plural = plural or (word.plural and not always_plural) or counted
+        if noun.kind in STREWN and not phrase.article and self._fills_place():
+            # "a field of lavender"
+            plural = True
         if always_plural and noun.living and not phrase.article and self._content():
             # "with fish": of these words singular and plural are the same.
             plural = True
@@ -408,8 +427,9 @@ class Parser:
         if (approximate or compound) and not self._without:
             self.findings.nearest.append(f"{words} as {noun.plural if plural else indefinite(noun.name)}")
         if phrase.colours:
-            usual = self.lexicon.find(f"{phrase.colours[0][1].value} {noun.name}")
-            if usual is not None and usual.sense is Sense.ASSET:
+            colour = phrase.colours[0][1].value
+            usual = self.lexicon.find(f"{colour} {noun.name}")
+            if usual is not None and (usual.sense is Sense.ASSET or (usual.sense is Sense.NEAR and colour in THINGS)):
                 # A "red fox" is a fox as it is, a "white bear" a polar bear.
                 noun = self.lexicon.nouns[usual.target]
                 phrase.colours.clear()

@@ -217,12 +217,16 @@ FULL_OF: dict[str, str] = {
 WITH = frozenset(
     "with|surrounded by|including|featuring|containing|accompanied by|plus|along with|together with|that has|which has|"
     "has|having|have|who has|alongside with|amongst with|containing a|topped with|garnished with|next with|among many|"
-    "there is|there are|made of|for|to|as|like|about|using|via|of".split("|")
+    "there is|there are|for|to|as|like|about|using|via|of".split("|")
 )
 WITHOUT = frozenset(
     "without|without any|no|with no|not|lacking|free of|devoid of|sans|minus|except|but no|and no|excluding|not any|"
     "there is no|there are no|without a|without the".split("|")
 )
+MATERIAL = frozenset(
+    "made of|made from|made out of|carved from|carved out of|built of|built from|woven from".split("|")
+)
+"""What follows is no thing of its own, and materials are not drawn."""
 PRONOUNS = frozenset("it|them|him|her|itself|themselves|himself|herself|they|he|she|each other|one another".split("|"))
 DETERMINERS = frozenset(
     "a|an|the|his|her|their|its|my|your|our|this|that|these|those|another|each|every|any|one|single|a single|1|other|"
