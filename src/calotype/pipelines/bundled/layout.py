@@ -32,9 +32,11 @@ _MAX_STACKING = 6
 """Among more elements than these, nearness is chance and nothing is on top of anything."""
 _BEHIND = 0.025
 """The least distance in depth between things that would all stand at the far end of the ground."""
+_LOW = 0.66
+"""Below this fraction of the frame's height even what flies is said to be on the ground."""
 _ROWS = 6
 _MAX_HIDDEN = 0.28
-_PASSES = 6
+_PASSES = 8
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -202,7 +204,7 @@ def _supports(bodies: Sequence[_Body], frame: _Frame) -> dict[int, int]:
             touching = abs(upper.base - lower.top) < 0.06 * lower.own_height and off < 0.3 * lower.own_width
             # the latent speaks of the larger side as if it were the height, in fractions of any frame's height
             meant = 0.66 < drop / lower.size < 0.97 and off / frame.width < 0.09 and off < 0.45 * lower.own_width
-            if touching or meant:
+            if (touching or meant) and upper.element.airborne is lower.element.airborne:
                 candidates.append((off, a, b))
     out: dict[int, int] = {}
     for _, a, b in sorted(candidates):
@@ -249,9 +251,17 @@ def _hangs(body: _Body, bodies: Sequence[_Body], environment: Environment, frame
         return False
     if environment in INDOORS:
         settles = asset.kind is Kind.AIRCRAFT and asset.height_m > 1 and environment is not Environment.STUDIO
-        return not settles and not (asset.kind is Kind.INSECT and environment is Environment.TABLE)
-    winged = asset.kind in (Kind.BIRD, Kind.INSECT)
-    return not (winged and y > 0.70 and environment is not Environment.OCEAN)
+        settles = settles or (asset.kind is Kind.INSECT and environment is Environment.TABLE)
+        return not settles and not (y > _LOW and _before_or_behind(body, bodies, frame))
+    return y < _LOW
+
+
+def _before_or_behind(body: _Body, bodies: Sequence[_Body], frame: _Frame) -> bool:
+    """Whether a scene of few says that this stands before or behind another, half covering it."""
+    return len(bodies) <= 3 and any(
+        0.09 < abs(other.base - body.base) / frame.height < 0.27 and 0.1 < abs(other.x - body.x) / frame.width < 0.3
+        for other in bodies
+    )
 
 
 def _piled(bodies: Sequence[_Body], supports: Mapping[int, int]) -> tuple[list[_Body], list[list[int]]]:
@@ -324,7 +334,7 @@ def _lifted(piles: list[_Body], frame: _Frame) -> list[_Body]:
             pile = out[k]
             across = (pile.width + other.width) / 2 - abs(pile.x - other.x)
             above = other.base - pile.base > 0.12 * frame.height
-            if j == k or not above or across < 0.15 * min(pile.width, other.width):
+            if j == k or not above or across < 0.45 * min(pile.width, other.width):
                 continue
             clear = other.base - other.height + 0.04 * pile.height
             if pile.base <= clear:
