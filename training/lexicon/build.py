@@ -67,6 +67,10 @@ GENERIC = frozenset(
 """Things too general to be missed in a picture."""
 
 
+COLOURS = frozenset("red yellow green blue purple pink brown black white gray grey".split())
+"""A "blue cat" is a cat here, though a fish by its name; orange and golden things may be called so for what they are."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Asset:
     """An entry of the vocabulary."""
@@ -233,7 +237,10 @@ class Builder:
             (word for word in self.net.others["adj"] | self.net.others["adv"] if " " not in word), "w"
         )
         for lemma in self.net.senses:
-            value = self.resolve(lemma)
+            lead, _, rest = lemma.partition(" ")
+            value = None if lead in COLOURS and rest in self.assets else self.resolve(lemma)
+            if lead == "golden" and rest in self.assets:
+                value = f"~{rest}"
             if value is not None and not (value in ".-" and lemma in table and lemma.endswith(("ed", "ing"))):
                 table[lemma] = value
         # Participles are actions before they are things: "crossing", "building" only where an asset is called so.

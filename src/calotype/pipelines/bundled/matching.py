@@ -22,6 +22,8 @@ INTRODUCES = frozenset({Part.DETERMINER, Part.COUNT, Part.SCALE, Part.COLOUR, Pa
 YIELDING = frozenset({Part.TALK, Part.LETTERING, Part.ADJECTIVE, Part.FINISH, Part.COLOUR, Part.COUNT})
 """Parts of phrases that give way to an asset of that name."""
 BLACK_AND_WHITE = frozenset({"black and white", "black-and-white", "black & white"})
+NAMING = colours.THINGS | {"golden"}
+"""Before a noun these may be part of a name: "golden eagle", "lemon tree"."""
 LIT = frozenset({Part.TIME, Part.WEATHER, Part.STYLE, Part.ANYWHERE, Part.TALK})
 VERBAL = frozenset({"is", "are", "was", "were", "or", "that", "which", "too", "also", "there", "here"})
 """After a colour that is a thing as well, a word of the parts above ("an orange sunset") tells that it is a colour; not
@@ -131,7 +133,7 @@ class Matcher:
             return None
         lead, _, rest = phrase.partition(" ")
         first = glossary().get(lead)
-        if word.sense is Sense.NEAR and first is not None and first.part in INTRODUCES and lead not in colours.THINGS:
+        if word.sense is Sense.NEAR and first is not None and first.part in INTRODUCES and lead not in NAMING:
             # A "green olive" is an olive, and green; but a golden retriever is no golden dog, nor a lemon tree yellow.
             alone = self.lexicon.find(rest)
             named = alone is not None and alone.sense is Sense.ASSET
@@ -217,8 +219,11 @@ class Matcher:
             return self._colour(at, 2, names[token].value), 2
         if token in colours.MODIFIERS and following in names and following not in {"light", "rose"}:
             # "a cherry red car", but "a rose, gold": no separator is in ``names``.
-            if self.lexicon.find(f"{token} {following}") or any(
-                self._phrase(at + 1, length) in glossary() for length in range(2, CEILING)
+            own = any(self.lexicon.kind_of(self._phrase(at + 1, length) or "") for length in (2, 3))
+            if (
+                own
+                or self.lexicon.find(f"{token} {following}")
+                or any(self._phrase(at + 1, length) in glossary() for length in range(2, CEILING))
             ):
                 return None
             extra = self.tokens[at + 2].text if at + 2 < len(self.tokens) else ""

@@ -7,11 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from calotype.pipelines.bundled import wordings
-from calotype.pipelines.bundled.colours import THINGS
 from calotype.pipelines.bundled.findings import Findings
 from calotype.pipelines.bundled.glossary import NUMERALS, SNOWY, Part, closings
 from calotype.pipelines.bundled.lexicon import DRAWABLE, PLACES, Lexicon, Sense
-from calotype.pipelines.bundled.matching import Match
+from calotype.pipelines.bundled.matching import NAMING, Match
 from calotype.pipelines.bundled.pieces import Glue, Link, Moment, Piece, Place, Thing, indefinite
 from calotype.pipelines.bundled.scene import Colour
 
@@ -429,7 +428,7 @@ class Parser:
         if phrase.colours:
             colour = phrase.colours[0][1].value
             usual = self.lexicon.find(f"{colour} {noun.name}")
-            if usual is not None and (usual.sense is Sense.ASSET or (usual.sense is Sense.NEAR and colour in THINGS)):
+            if usual is not None and (usual.sense is Sense.ASSET or (usual.sense is Sense.NEAR and colour in NAMING)):
                 # A "red fox" is a fox as it is, a "white bear" a polar bear.
                 noun = self.lexicon.nouns[usual.target]
                 phrase.colours.clear()
