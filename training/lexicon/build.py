@@ -68,7 +68,7 @@ GENERIC = frozenset(
 
 
 COLOURS = frozenset("red yellow green blue purple pink brown black white gray grey".split())
-"""A "blue cat" is a cat here, though a fish by its name; orange and golden things may be called so for what they are."""
+"""A "blue cat" is a cat here, though a fish by its name; orange and golden things may have it in their name."""
 
 
 @dataclass(frozen=True, kw_only=True)
