@@ -180,3 +180,5 @@ POSES: tuple[str, ...] = ("sitting", "standing", "playing", "resting", "walking"
 
 MAX_ELEMENTS = 32
 MAX_WORD_PIECES = 128
+ANYWHERE: tuple[str, ...] = ("a landscape", "scenery", "nature", "a peaceful place outdoors")
+"""Somewhere outdoors, with nothing in it."""

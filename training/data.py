@@ -1,0 +1,105 @@
+"""The training set: captions with their text states, and the assets' embeddings. Resumable, built once.
+
+    python -m training.data --work build/training
+"""
+
+from __future__ import annotations
+
+import argparse
+import pickle
+import random
+from concurrent.futures import ProcessPoolExecutor
+from functools import partial
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from calotype.pipelines.bundled.assets import AssetPack
+from calotype.pipelines.bundled.latent import EMBEDDING
+from calotype.pipelines.bundled.text_encoder import TextEncoder
+
+from . import vocabulary
+from .captions import caption
+from .grammar import Spec, draw
+from .vocabulary import Thing
+
+DATA = Path(__file__).parents[1] / "src" / "calotype" / "pipelines" / "bundled" / "data"
+TRAINING_SEED, HELD_OUT_SEED = 1, 20_000_003
+CAPTIONS, HELD_OUT = 48_000, 500
+_CHUNK = 4_000
+
+
+def embeddings(things: list[Thing], encoder: TextEncoder) -> NDArray[np.float32]:
+    """(n, 32) of unit variance: the meaning of each name (principal axes of its text state, whitened), so that like
+    things are near, turned a little at random, so that near ones stay apart."""
+    rows = []
+    for thing in things:
+        names = [thing.name, *thing.synonyms[:3], f"{thing.name}, a {thing.kind}"]
+        rows.append(np.mean([encoder.encode(n)[:, 384:].mean(0) for n in names], 0))
+    states = np.stack(rows)
+    states -= states.mean(0)
+    left, _, _ = np.linalg.svd(states, full_matrices=False)
+    rank = min(EMBEDDING, left.shape[1])
+    meaning = np.zeros((len(things), EMBEDDING))
+    meaning[:, :rank] = left[:, :rank]
+    chance = np.random.default_rng(3).standard_normal(meaning.shape)
+
+    def unit(a: NDArray[np.float64]) -> NDArray[np.float64]:
+        return a / np.linalg.norm(a, axis=1, keepdims=True)
+
+    mixed = unit(0.8 * unit(meaning) + 0.6 * unit(chance))
+    return (mixed * np.sqrt(EMBEDDING)).astype(np.float32)
+
+
+def examples(seed: int, count: int, things: list[Thing]) -> list[tuple[Spec, str]]:
+    """Specifications and their captions, the same for the same seed."""
+    rng = random.Random(seed)
+    made = []
+    for _ in range(count):
+        spec = draw(rng, things)
+        made.append((spec, caption(spec, rng)))
+    return made
+
+
+def build(work: Path) -> None:
+    """Writes chunks of (specification, caption, states) and the embeddings; what exists is kept."""
+    work.mkdir(parents=True, exist_ok=True)
+    encoder = TextEncoder.load(DATA)
+    things = vocabulary.load(AssetPack.open(DATA / "assets.zip"))
+    np.savez(work / "codebook.npz", names=[t.name for t in things], vectors=embeddings(things, encoder))
+    missing = [start for start in range(0, CAPTIONS, _CHUNK) if not _chunk(work, start).exists()]
+    with ProcessPoolExecutor() as pool:
+        for start in pool.map(partial(_write, work, things), missing):
+            print(f"captions {start} to {start + _CHUNK} of {CAPTIONS}", flush=True)
+
+
+def _chunk(work: Path, start: int) -> Path:
+    return work / f"captions-{start:06d}.pickle"
+
+
+def _write(work: Path, things: list[Thing], start: int) -> int:
+    encoder = TextEncoder.load(DATA)
+    rows = examples(TRAINING_SEED + start, _CHUNK, things)
+    unfinished = _chunk(work, start).with_suffix(".partial")
+    unfinished.write_bytes(pickle.dumps([(spec, text, encoder.encode(text).astype(np.float16)) for spec, text in rows]))
+    unfinished.rename(_chunk(work, start))
+    return start
+
+
+def load(work: Path) -> list[tuple[Spec, str, NDArray[np.float16]]]:
+    """Every training example that ``build`` wrote."""
+    rows = []
+    for file in sorted(work.glob("captions-*.pickle")):
+        rows += pickle.loads(file.read_bytes())  # noqa: S301 - our own file, written a moment ago
+    return rows
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser.add_argument("--work", type=Path, required=True)
+    build(parser.parse_args().work)
+
+
+if __name__ == "__main__":
+    main()
