@@ -47,7 +47,7 @@ def _skirt(form: Image, rng: np.random.Generator, cx: float, apex: float, rim: f
     place = (angle / np.float32(np.pi) + 0.5) * lobes + np.float32(turn)
     index = np.floor(place).astype(np.int32)
     within = (place - index) * 2 - 1
-    needle = sample("fine", place * np.float32(14) + 7, np.float32(turn * 700) + down * 5)
+    needle = sample("fine", place * np.float32(52) + 7, np.float32(turn * 700) + down * 5)
     length = rng.uniform(0.62, 1.0, lobes + 2).astype(np.float32)[index]
     facing = np.sqrt(np.maximum(1 - np.minimum(u * u, 1), 0))
     tip = 1 - np.abs(within) ** 1.35
@@ -55,7 +55,7 @@ def _skirt(form: Image, rng: np.random.Generator, cx: float, apex: float, rim: f
         rim
         - r * 0.16
         + hang * (0.34 * facing + 0.58 * tip * length * (0.55 + 0.45 * facing))
-        + (grain * 0.30 + (needle - 0.5) * 0.22) * np.float32(r)
+        + (grain * 0.30 + (needle - 0.5) * 0.30) * np.float32(r)
     )
     below = (edge - y).astype(np.float32)
     side = (1 - np.abs(u) + grain * 0.22 / np.maximum(half / r, 0.2)) * half

@@ -15,7 +15,8 @@ def plane(view: View, width: int, height: int, top: int) -> tuple[Image, Image]:
     """World X and Z of level ground for the rows from ``top`` down; sizes may differ from the view's by a scale."""
     scale = np.float32(view.height / height)
     y = (np.arange(top, height, dtype=np.float32)[:, None] + 0.5) * scale
-    below = np.maximum(y - np.float32(view.horizon * view.height), 0.5)
+    # nothing is told apart nearer to the horizon, and the noise need not reach so far
+    below = np.maximum(y - np.float32(view.horizon * view.height), np.float32(0.012 * view.unit))
     Z = np.float32(view.unit * view.eye / view.fov) / below
     x = (np.arange(width, dtype=np.float32)[None] + 0.5) * np.float32(view.width / width) - np.float32(view.width / 2)
     return x * Z * np.float32(view.fov / view.unit), Z

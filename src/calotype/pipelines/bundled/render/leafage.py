@@ -90,6 +90,7 @@ def _form(variant: int, size: int) -> Form:
     n1 = sample("fine", gx * 330 + 11 * variant, gy * 330) - 0.5
     n2 = sample("fine", gx * 330 + 300, gy * 330 + 9 * variant) - 0.5
     leaf = sample("fine", gx * 640 + 50, gy * 640 + 5 * variant) - 0.5
+    leaf += (sample("fine", gx * 1700 + 90, gy * 1700 + 7 * variant) - 0.5) * np.float32(0.5)
     fray = np.float32(size * 0.085)
     across = np.arange(width, dtype=np.float32)[None] + n1 * fray
     down = np.arange(size, dtype=np.float32)[:, None] + n2 * fray

@@ -23,7 +23,7 @@ from calotype.pipelines.bundled.render.noise import sample
 from calotype.pipelines.bundled.render.view import dice
 from calotype.pipelines.bundled.scene import Scene, Weather
 
-_WIDEST = 960
+_WIDEST = 768
 """The gradient and the clouds are soft: drawn at most this wide, then enlarged."""
 _MOON = rgb(1.0, 0.98, 0.90)
 _OPEN = frozenset({Weather.CLEAR, Weather.CLOUDY})
@@ -71,11 +71,11 @@ def _gradient(scene: Scene, light: Light, w: int, h: int, horizon: float) -> Ima
     column = np.stack([np.interp(y, at, stops[:, c]) for c in range(3)], -1).astype(np.float32)
     column = cv2.GaussianBlur(column[:, None], (0, 0), 0.1, sigmaY=max(1.0, h * horizon * 0.05)).reshape(h, 1, 3)
     x = (np.arange(w, dtype=np.float32) + 0.5) / w
-    away = np.abs(x - light.sun_x)[None, :, None]
-    sky = np.repeat(column, w, 1)
+    away = np.abs(x - light.sun_x)[None]
+    sky = cv2.resize(column, (w, h), interpolation=cv2.INTER_NEAREST)
     if light.low:  # the side away from the sun turns to rose and blue
         rose = mix(light.middle, light.zenith, 0.25)
-        sky += (rose - sky) * (smoothstep(away, 0.1, 1.0) * 0.55 * smoothstep(y, 0.2, 0.9)[:, None, None])
+        blend(sky, rose, smoothstep(away, 0.1, 1.0) * np.float32(0.55) * smoothstep(y, 0.2, 0.9)[:, None])
     return sky
 
 

@@ -81,7 +81,7 @@ def dress(
         heads = flowers.sprites()
         items += [
             (p.z, partial(plant, relief=land, light=light, p=p, sprite=heads[p.variant], reach=reach, tint=tint))
-            for p in flowers.sow(dice(scene, 17), land, clearing, count=blossoms, far=11.0)
+            for p in flowers.sow(dice(scene, 17), land, clearing, count=blossoms, far=8.5)
         ]
     items.sort(key=lambda item: -item[0])
     front = land.view.depth(min(clearing.y + 0.02, 0.985))

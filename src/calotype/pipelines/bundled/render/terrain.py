@@ -22,7 +22,7 @@ Image = NDArray[np.float32]
 HeightField = Callable[[Image, Image], Image]
 """Height at X (rows, columns) and Z (rows, 1)."""
 
-_COLUMNS = 704
+_COLUMNS = 640
 _WIDEST = 1408
 """Distant ground is drawn at most this wide and enlarged: haze and depth of field hide it."""
 _SHADOW_STEPS = (0.25, 0.5, 0.9, 1.5, 2.4, 3.8)
@@ -100,10 +100,14 @@ class Relief:
         return (cv2.blur(self.height, (31, 15)) - self.height) / self.zs
 
     @cached_property
+    def _free_rows(self) -> Image:
+        """Each slice's row in the frame, as a fraction."""
+        return self.view.y(self.height, self.zs) / np.float32(self.view.height)
+
+    @cached_property
     def _rows(self) -> Image:
-        """Each slice's row in the frame, as a fraction, already hidden by nearer slices."""
-        y = self.view.y(self.height, self.zs) / np.float32(self.view.height)
-        return np.minimum.accumulate(y, 0)
+        """The highest row that each slice and those nearer reach."""
+        return np.minimum.accumulate(self._free_rows, 0)
 
     @cached_property
     def skyline(self) -> Image:
@@ -130,8 +134,20 @@ class Relief:
         y = float(self.view.y(self.height[at], z)) / self.view.height
         return bool(self._rows[max(row - 2, 0), column] < y - tolerance)
 
-    def draw(self, image: Image, colour: Image) -> None:
-        """Draws the ground over a picture of the view's size; ``colour`` is (rows, columns, 3)."""
+    def _without_crests(self, colour: Image, turning: int) -> Image:
+        """The colours with each hidden slice, and the ``turning`` ones before it, given the colour of the slope that is
+        seen: else a dark line of the far side would show along every crest."""
+        seen = self._free_rows <= self._rows
+        away = ~seen
+        for k in range(1, turning + 1):
+            away[:-k] |= ~seen[k:]
+        slices = np.arange(len(self.depths))[:, None]
+        last = np.maximum.accumulate(np.where(away, 0, slices), 0)
+        return np.take_along_axis(colour, last[..., None], 0)
+
+    def draw(self, image: Image, colour: Image, *, turning: int = 0) -> None:
+        """Draws the ground over a picture of the view's size; ``colour`` is (rows, columns, 3). ``turning`` slices
+        before a crest are left out where the ground is smooth and its crests sharp."""
         height, width = image.shape[:2]
         shrink = min(1.0, _WIDEST / max(width, height))
         w, h = round(width * shrink), round(height * shrink)
@@ -139,7 +155,7 @@ class Relief:
         top = max(0, int(rows[-1].min()) - 1)
         if top >= h:
             return
-        ground, alpha = _look_up(rows, colour, top, h)
+        ground, alpha = _look_up(rows, self._without_crests(colour, turning), top, h)
         full_top = min(height - 1, top * height // h)
         size = (width, height - full_top)
         if shrink < 1:

@@ -56,10 +56,11 @@ def waves(view: View, scene: Scene, *, calm: float = 1.0) -> Waves:
     for k, (kind, fx, fz, weight) in enumerate(_WAVES):
         # a wave smaller than a pixel of the far sea would only shimmer
         seen = np.clip(0.9 / (footprint * np.float32(fz / 40)), 0, 1) * np.float32(weight * strength)
-        u, v = X * fx + drift, Z * fz + np.float32(37 * k) + 0 * X
+        u, v = X * fx + drift, Z * fz + np.float32(37 * k)
         here = sample(kind, u, v)
         slope_z += (sample(kind, u, v + 3.0) - here) * seen
-        slope_x += (sample(kind, u + 3.0, v) - here) * seen
+        if kind == "cloud":
+            slope_x += (sample(kind, u + 3.0, v) - here) * seen
         crest += (here - np.float32(0.5)) * np.minimum(seen, 1)
     return Waves(top=top, width=width, height=height, X=X, Z=Z, slope_x=slope_x, slope_z=slope_z, crest=crest)
 

@@ -24,8 +24,8 @@ from calotype.pipelines.bundled.scene import Scene
 Image = NDArray[np.float32]
 
 _REACH = 52.0
-_CREST = np.float32(11)
-"""Sharpness of a dune's crest."""
+_CREST = np.float32(12)
+"""Sharpness of the nearest dunes' crests."""
 _SAND = rgb(0.94, 0.68, 0.40)
 _SHADE = rgb(0.80, 0.50, 0.34)
 
@@ -45,9 +45,10 @@ def paint_desert(scene: Scene, light: Light, width: int, height: int, clearing: 
         bend = sample("swell", X * 13 + offset, Z * 10) - 0.5
         along = (Z + X * np.float32(turn) + bend * np.float32(length * 1.5)) / np.float32(length)
         tall = smoothstep(sample("swell", X * 11 + 400, Z * 9 + offset), 0.22, 0.72)
-        dunes = _dune(along) * (0.25 + tall) * np.float32(1.05 * steep) * smoothstep(Z, 1.9, 7.5)
+        sharp = (_CREST / (1 + np.maximum(Z - 4, 0) / 9)).astype(np.float32)  # far crests are finer than the grid
+        dunes = _dune(along, sharp) * (0.25 + tall) * np.float32(1.05 * steep) * smoothstep(Z, 1.9, 7.5)
         low = (
-            _dune((Z * 1.5 + X * np.float32(turn * 2.2) + bend * 3.4) / np.float32(1.7))
+            _dune((Z * 1.5 + X * np.float32(turn * 2.2) + bend * 3.4) / np.float32(1.7), sharp)
             * np.float32(0.11)
             * smoothstep(Z, 1.0, 2.4)
         )
@@ -58,7 +59,7 @@ def paint_desert(scene: Scene, light: Light, width: int, height: int, clearing: 
         return h
 
     land = relief(view, field, far=46.0, slices=520)
-    land.draw(image, haze(land, light, _dunes(land, light, mesas), reach=_REACH, mist=0.4))
+    land.draw(image, haze(land, light, _dunes(land, light, mesas), reach=_REACH, mist=0.4), turning=2)
     bloom(image, light, view.horizon)
     _ripples(image, land, scene, light)
     stones = scatter(
@@ -93,11 +94,11 @@ def paint_desert(scene: Scene, light: Light, width: int, height: int, clearing: 
     return Stage(background=image, light=light, horizon=view.horizon, surface="sand", foreground=foreground)
 
 
-def _dune(phase: Image) -> Image:
+def _dune(phase: Image, sharpness: Image) -> Image:
     """A train of dunes, height 0 to 1: a long rise to windward, a sharp crest, a short slip face."""
     s = phase - np.floor(phase)
     rise, fall = (s / 0.68) ** 1.5, ((1 - s) / 0.32) ** 1.35
-    return -np.log(np.exp(-_CREST * rise) + np.exp(-_CREST * fall)) / np.float32(_CREST)  # a smooth minimum
+    return -np.log(np.exp(-sharpness * rise) + np.exp(-sharpness * fall)) / sharpness  # a smooth minimum
 
 
 def _dunes(land: Relief, light: Light, mesas: bool) -> Image:
@@ -106,7 +107,7 @@ def _dunes(land: Relief, light: Light, mesas: bool) -> Image:
     albedo = mix(_SAND * 0.95, rgb(0.98, 0.76, 0.49), wide[..., None])
     if mesas:
         strata = sample("fine", X * 3, land.height * 60 + 0 * Z)
-        wall = smoothstep(land.flatness, 0.5, 0.3) * smoothstep(Z, 22, 25)
+        wall = smoothstep(land.height, 1.5, 2.0) * smoothstep(Z, 23, 26)
         albedo = mix(albedo, mix(rgb(0.55, 0.27, 0.17), rgb(0.80, 0.46, 0.28), strata[..., None]), wall[..., None])
     lit = land.lit(light.direction, 1.9) * (0.16 + 0.84 * land.sunlit(light.direction, 0.05))
     return np.clip(

@@ -56,7 +56,7 @@ def paint_forest(scene: Scene, light: Light, width: int, height: int, clearing: 
     for z0, z1, count in ((12.0, 22.0, 44), (7.5, 12.0, 22)):
         for _, draw in _stems(rng, land, air, bark, clearing, z0, z1, int(count * lush), keep_out=0.1):
             draw(image)
-        _canopy(image, rng, view, air, sprays, (z0 + z1) / 2, int(44 * lush))
+        _canopy(image, rng, view, air, sprays, (z0 + z1) / 2, int(34 * lush))
     _shafts(image, rng, scene, air, view)
     near = []
     for z0, z1, count in ((4.6, 7.5, 13), (2.7, 4.6, 8)):
@@ -106,7 +106,7 @@ def paint_forest(scene: Scene, light: Light, width: int, height: int, clearing: 
         + stands(ferns, view, frond),
         reach=_REACH * 1.6, turf=None if snow else _TURF, blossoms=0 if snow else count, others=near,
     )  # fmt: skip
-    for z, clumps in ((6.0, 30), (3.6, 22)):
+    for z, clumps in ((6.0, 24), (3.6, 18)):
         _canopy(image, rng, view, air, sprays, z, int(clumps * lush))
     return Stage(
         background=image, light=light, horizon=view.horizon, surface="snow" if snow else "grass", foreground=foreground

@@ -42,7 +42,7 @@ def paint_mountains(scene: Scene, light: Light, width: int, height: int, clearin
         knolls = (sample("cloud", X * 10 + offset, Z * 10 + 300) - 0.42) * smoothstep(Z, 3, 8) * np.float32(1.7)
         return roll + knolls + raise_peaks(peaks, X, Z, offset)
 
-    land = relief(view, field, far=42.0)
+    land = relief(view, field, far=42.0, slices=440)
     cover = 0.75 if scene.weather is Weather.SNOWING else 0.0
     land.draw(image, haze(land, light, _slopes(land, light, cover, offset), reach=_REACH, mist=0.8))
     bloom(image, light, view.horizon)
@@ -76,7 +76,7 @@ def paint_mountains(scene: Scene, light: Light, width: int, height: int, clearin
 
 def _slopes(land: Relief, light: Light, cover: float, offset: float) -> Image:
     X, Z, h = land.xs, land.zs, land.height
-    grain = sample("fine", X * 55, Z * 55) - 0.5
+    grain = sample("fine", X * 55, Z * 55 + h * 48) - 0.5
     patch = sample("even", X * 30 + offset, Z * 30)
     near = mix(rgb(0.24, 0.38, 0.11), rgb(0.46, 0.56, 0.18), patch[..., None])
     wood = mix(rgb(0.07, 0.19, 0.12), rgb(0.15, 0.30, 0.15), (grain + 0.5)[..., None])

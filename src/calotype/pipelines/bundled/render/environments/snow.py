@@ -8,8 +8,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from calotype.pipelines.bundled.render import conifers
-from calotype.pipelines.bundled.render.canvas import mix, smoothstep
+from calotype.pipelines.bundled.render.canvas import add_light, blend, mix, smoothstep
 from calotype.pipelines.bundled.render.conifers import conifer
+from calotype.pipelines.bundled.render.ground import texture
 from calotype.pipelines.bundled.render.light import Light, rgb
 from calotype.pipelines.bundled.render.noise import sample
 from calotype.pipelines.bundled.render.peaks import raise_peaks, ranges
@@ -42,9 +43,10 @@ def paint_snow(scene: Scene, light: Light, width: int, height: int, clearing: Cl
         banks = (sample("cloud", X * 9 + offset, Z * 9 + 300) - 0.45) * smoothstep(Z, 3, 8) * np.float32(1.5)
         return roll + drifts * np.float32(0.085) + banks + raise_peaks(peaks, X, Z, offset)
 
-    land = relief(view, field, far=44.0)
+    land = relief(view, field, far=44.0, slices=440)
     land.draw(image, haze(land, light, _snow(land, light), reach=_REACH, mist=0.9))
     bloom(image, light, view.horizon)
+    _sparkle(image, land, light)
     rng = dice(scene, 3)
     lush = 1 + 0.55 * scene.atmosphere.lushness
     far = scatter(
@@ -70,9 +72,19 @@ def paint_snow(scene: Scene, light: Light, width: int, height: int, clearing: Cl
     return Stage(background=image, light=light, horizon=view.horizon, surface="snow", foreground=foreground)
 
 
+def _sparkle(image: Image, land: Relief, light: Light) -> None:
+    """Grain of the near snow, and crystals that catch the sun."""
+    height, width = image.shape[:2]
+    grain, top = texture(land, width, height, lambda X, Z: sample("fine", X * 720, Z * 720), near=1.6, far=4.2)
+    add_light(image[top:], light.sun, smoothstep(grain, 0.80, 0.92) * np.float32(0.9 * light.key))
+    blend(
+        image[top:], light.fill * 0.9, smoothstep(grain, 0.30, 0.55) * smoothstep(grain, 0.80, 0.55) * np.float32(0.05)
+    )
+
+
 def _snow(land: Relief, light: Light) -> Image:
     X, Z = land.xs, land.zs
-    grain = sample("fine", X * 55, Z * 55) - 0.5
+    grain = sample("fine", X * 55, Z * 55 + land.height * 48) - 0.5
     lit = land.lit(light.direction)
     high = smoothstep(land.height, 0.7, 1.6)
     lit = lit * (0.2 + 0.8 * land.sunlit(light.direction))
