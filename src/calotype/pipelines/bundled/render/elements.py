@@ -9,7 +9,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from ..scene import Element, Environment, Scene, Time, Weather
+from calotype.pipelines.bundled.scene import Element, Environment, Scene, Time, Weather
 from . import grounding, shadow
 from .canvas import Image, glow, mix
 from .light import Vector, rgb
@@ -19,7 +19,7 @@ from .sprites import enlarge, windows
 from .stage import Stage
 
 if TYPE_CHECKING:
-    from ..assets import Asset
+    from calotype.pipelines.bundled.assets import Asset
 
 _CAPPED = frozenset({"building", "tree", "vehicle", "furniture", "plant"})
 _HEAP = {"building": 1.9, "tree": 1.2, "plant": 1.0, "flower": 1.0, "vehicle": 0.9}

@@ -12,7 +12,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from ..scene import Environment, Finish, Scene, Style, Time
+from calotype.pipelines.bundled.scene import Environment, Finish, Scene, Style, Time
 from .canvas import Image, blur, smoothstep
 from .light import Light
 

@@ -12,7 +12,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from ..scene import Colour
+from calotype.pipelines.bundled.scene import Colour
 
 Image = NDArray[np.float32]
 Sprite = NDArray[np.uint8]

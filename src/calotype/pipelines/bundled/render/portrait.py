@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
-from ..scene import COLOUR_RGB, Element, Scene, Time
+from calotype.pipelines.bundled.scene import COLOUR_RGB, Element, Scene, Time
 from . import noise
 from .canvas import Image, add_light, blur, glow, mix, polygon_mask, smoothstep
 from .light import Light, Vector, rgb

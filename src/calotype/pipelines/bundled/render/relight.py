@@ -12,7 +12,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from ..scene import Environment, Scene, Time
+from calotype.pipelines.bundled.scene import Environment, Scene, Time
 from .canvas import mix, smoothstep
 from .light import Light, Vector, rgb
 

@@ -11,7 +11,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from ..scene import Colour, Element, Environment, Scene, Style
+from calotype.pipelines.bundled.scene import Colour, Element, Environment, Scene, Style
 from .elements import Setting, draw
 from .environments import PAINTERS
 from .grading import bloom, grade
@@ -27,7 +27,7 @@ from .typesetting import set_texts
 from .weather import precipitation
 
 if TYPE_CHECKING:
-    from ..assets import AssetPack
+    from calotype.pipelines.bundled.assets import AssetPack
 
 Pixels = NDArray[np.uint8]
 Tick = Callable[[float], None]

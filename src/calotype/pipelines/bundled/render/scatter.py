@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..scene import Element, Environment, Scene
+from calotype.pipelines.bundled.scene import Element, Environment, Scene
 from .stage import Clearing, Stage
 
 _INDOORS = frozenset({Environment.ROOM, Environment.TABLE, Environment.STUDIO})

@@ -11,7 +11,7 @@ from collections.abc import Callable
 import cv2
 import numpy as np
 
-from ..scene import Style
+from calotype.pipelines.bundled.scene import Style
 from . import noise
 from .canvas import Image, blur, mix, smoothstep
 from .light import rgb
