@@ -25,17 +25,12 @@ class _Entry:
     sequence: int
     priority: Priority
     cancelled: Callable[[], bool]
-    joined_at: int
-    """By the loop's count of evaluations."""
 
-    def candidate(self, now: int) -> Candidate:
-        work_left = self.sample.work[self.sample.row]
-        own = self.sample.work[0] - work_left
+    def candidate(self) -> Candidate:
         return Candidate(
             sequence=self.sequence,
             priority=self.priority,
-            work_left=work_left,
-            waited=now - self.joined_at - own,
+            work_left=self.sample.work[self.sample.row],
             group=self.sample.shape,
         )
 
@@ -50,6 +45,8 @@ class StepLoop:
         """Of the model, so far."""
         self._arrays = arrays
         self._sequence = count()
+        self._steps = 0
+        self._admissions = 0
         self._waiting: list[_Entry] = []
         self._running: list[_Entry] = []
         self._batches: dict[tuple[int, ...], Batch] = {}
@@ -72,7 +69,6 @@ class StepLoop:
                 sequence=next(self._sequence),
                 priority=priority,
                 cancelled=cancelled,
-                joined_at=self.evaluations,
             )
         )
 
@@ -86,6 +82,7 @@ class StepLoop:
         if not self._running:
             return [], gone
         chosen = self._turn()
+        self._steps += 1
         self.evaluations += self._batches[chosen[0].shape].step(chosen)
         for sample in chosen:
             if sample.latent is not None and sample.error is None and not math.isfinite(float(sample.latent.sum())):
@@ -98,8 +95,8 @@ class StepLoop:
         width = self.limits.step_images if self.pipeline.batched else 1
         if len(self._running) <= width and len(self._batches) == 1:
             return [entry.sample for entry in self._running]
-        turn = next_step([entry.candidate(self.evaluations) for entry in self._running], width)
-        return [self._running[i].sample for i in turn]
+        candidates = [entry.candidate() for entry in self._running]
+        return [self._running[i].sample for i in next_step(candidates, width, self._steps)]
 
     def _sweep(self) -> list[Sample]:
         """Those who were cancelled since the last step leave."""
@@ -111,14 +108,12 @@ class StepLoop:
         return gone
 
     def _admit(self) -> None:
-        places = next_admitted(
-            [entry.candidate(self.evaluations) for entry in self._waiting], len(self._running), self.limits
-        )
-        for i in places:
-            entry = self._waiting[i]
+        while self._waiting and len(self._running) < self.limits.running_images:
+            place = next_admitted([entry.candidate() for entry in self._waiting], self._admissions)
+            self._admissions += 1
+            entry = self._waiting.pop(place)
             self._batch(entry.sample.shape).join(entry.sample)
             self._running.append(entry)
-        self._waiting = [entry for i, entry in enumerate(self._waiting) if i not in places]
 
     def _batch(self, shape: tuple[int, ...]) -> Batch:
         if shape not in self._batches:

@@ -1,11 +1,9 @@
 """Which images run the next step, which wait, and what is refused: the whole policy of ordering and admission.
 
-Work is counted in evaluations of the model. An image's rank is
-
-    work left − PRIORITY_WORK · priority − AGEING · (evaluations of others while it waited)
-
-and the lowest goes first: what is nearly done is finished, which gives the shortest mean wait, and nobody starves.
-Whoever waits gains on all who come later, so that only a bounded number of them can go before it.
+Work is counted in evaluations of the model. Turns go to the highest priority, and in it to the least work left: what is
+nearly done is finished, which gives the shortest mean wait, and a short request never waits for a long one. But every
+fourth turn is the oldest's, whatever its work and priority. So nobody starves: an image is done after four times the
+work that ran when it got its place, its own included, however much comes later. Places are given in the same order.
 """
 
 from __future__ import annotations
@@ -14,11 +12,8 @@ from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
-AGEING = 0.25
-"""Work that a waiting image is let off for each evaluation of others."""
-
-PRIORITY_WORK = 100
-"""Work that one class of priority is worth: four times as many evaluations of others, and a class is made up for."""
+OLDEST_EVERY = 4
+"""Of so many turns one is the oldest's."""
 
 
 class Priority(IntEnum):
@@ -52,29 +47,32 @@ class Candidate:
     priority: Priority = Priority.NORMAL
     work_left: int
     """Evaluations."""
-    waited: int
-    """Evaluations of others since it arrived."""
     group: Hashable = None
     """Only images of one group can share a step."""
 
-    @property
-    def rank(self) -> tuple[float, int]:
-        return self.work_left - PRIORITY_WORK * self.priority - AGEING * self.waited, self.sequence
+
+def next_step(running: Sequence[Candidate], width: int, turn: int) -> list[int]:
+    """Positions of those who run the next step: the first in order, and up to ``width`` of its group.
+
+    ``turn`` counts the steps.
+    """
+    order = _order(running, turn)
+    return [i for i in order if running[i].group == running[order[0]].group][:width]
 
 
-def next_admitted(waiting: Sequence[Candidate], running: int, limits: Limits) -> list[int]:
-    """Positions of those who get a place, while there are places."""
-    return _ranked(waiting)[: max(limits.running_images - running, 0)]
+def next_admitted(waiting: Sequence[Candidate], turn: int) -> int:
+    """The position of the one who gets a free place. ``turn`` counts the admissions."""
+    return _order(waiting, turn)[0]
 
 
-def next_step(running: Sequence[Candidate], width: int) -> list[int]:
-    """Positions of those who run the next step: the first in rank, and up to ``width`` of its group."""
-    ranked = _ranked(running)
-    return [i for i in ranked if running[i].group == running[ranked[0]].group][:width]
+def _order(candidates: Sequence[Candidate], turn: int) -> list[int]:
+    def key(i: int) -> tuple[int, ...]:
+        candidate = candidates[i]
+        if turn % OLDEST_EVERY == OLDEST_EVERY - 1:
+            return (candidate.sequence,)
+        return -candidate.priority, candidate.work_left, candidate.sequence
 
-
-def _ranked(candidates: Sequence[Candidate]) -> list[int]:
-    return sorted(range(len(candidates)), key=lambda i: candidates[i].rank)
+    return sorted(range(len(candidates)), key=key)
 
 
 def reject_reason(images: int, unfinished: int, limits: Limits) -> str | None:

@@ -52,15 +52,14 @@ def spaced(spacing: Spacing, steps: int, training_steps: int) -> Floats:
     """``steps`` timesteps, descending, whole numbers.
 
     One step is only right with trailing: leading and linspace then evaluate pure noise at timestep 0. For trailing
-    diffusers counts down with a floating-point arange, which for 61 steps (also 103, 121, ...) yields one row too many,
-    at timestep −1; here there are always ``steps``.
+    diffusers counts down with a floating-point arange. Its rounding is repeated here, but not that for 61 steps (also
+    103, 121, ...) it yields one row too many, at timestep −1; here there are always ``steps``.
     """
-    k = np.arange(steps)
     match spacing:
         case "leading":
-            return (k * (training_steps // steps))[::-1].astype(np.float64)
+            return (np.arange(steps) * (training_steps // steps))[::-1].astype(np.float64)
         case "trailing":
-            return np.round(training_steps - k * (training_steps / steps)) - 1.0
+            return np.round(np.arange(training_steps, 0, -training_steps / steps))[:steps] - 1.0
         case "linspace":
             return np.round(np.linspace(0, training_steps - 1, steps))[::-1].copy()
 

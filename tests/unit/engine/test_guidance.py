@@ -1,0 +1,100 @@
+"""Classifier-free guidance: the formula, the interval, the rescale."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from calotype.domain.requests import SchedulerName
+from calotype.engine.guidance import guide
+from calotype.engine.pipeline import GuidancePolicy
+from calotype.engine.table import Columns
+from tests.unit.engine.fakes import TanhPipeline, run_alone, sample
+
+seeds = st.integers(0, 2**31)
+scales = st.floats(1.5, 20)
+
+
+def branches(seed: int) -> dict[str, Any]:
+    """Two samples of 50 values at some level."""
+    x, conditional, unconditional = np.random.default_rng(seed).standard_normal((3, 2, 50))
+    weights = {"x0_x": np.array([[1.3], [0.8]]), "x0_out": np.array([[-0.7], [-0.5]])}
+    return {"x": x, "conditional": conditional, "unconditional": unconditional, **weights}
+
+
+@given(seed=seeds, scale=scales)
+def test_without_rescale_it_is_the_papers_formula(seed: int, scale: float) -> None:
+    given_ = branches(seed)
+    expected = given_["unconditional"] + scale * (given_["conditional"] - given_["unconditional"])
+    np.testing.assert_allclose(guide(**given_, scale=np.array([[scale]] * 2), rescale=0.0), expected)
+
+
+@given(seed=seeds, scale=scales)
+def test_full_rescale_gives_x0_the_spread_of_the_conditional(seed: int, scale: float) -> None:
+    given_ = branches(seed)
+    out = guide(**given_, scale=np.array([[scale]] * 2), rescale=1.0)
+    spread, wanted = (
+        np.std(given_["x0_x"] * given_["x"] + given_["x0_out"] * output, axis=1)
+        for output in (out, given_["conditional"])
+    )
+    np.testing.assert_allclose(spread, wanted, rtol=1e-6)
+
+
+@given(seed=seeds, scale=scales, rescale=st.floats(0, 1))
+def test_branches_that_agree_are_left_alone(seed: int, scale: float, rescale: float) -> None:
+    given_ = branches(seed)
+    given_["unconditional"] = given_["conditional"]
+    out = guide(**given_, scale=np.array([[scale]] * 2), rescale=rescale)
+    np.testing.assert_allclose(out, given_["conditional"], atol=1e-9)
+
+
+def test_a_sample_without_spread_is_not_divided_by_it() -> None:
+    one = np.ones((1, 3))
+    out = guide(one, one, one, scale=7.5 * one[:, :1], x0_x=one[:, :1], x0_out=-0.5 * one[:, :1], rescale=0.8)
+    np.testing.assert_allclose(out, one)
+
+
+def test_a_samples_rescale_does_not_depend_on_its_batch_mates() -> None:
+    given_ = branches(3)
+    together = guide(**given_, scale=np.array([[7.5], [3.0]]), rescale=0.8)
+    alone = guide(**{name: value[:1] for name, value in given_.items()}, scale=np.array([[7.5]]), rescale=0.8)
+    np.testing.assert_array_equal(together[:1], alone)
+
+
+@pytest.mark.parametrize("scheduler", SchedulerName)
+def test_outside_the_interval_only_the_conditional_branch_is_evaluated(scheduler: SchedulerName) -> None:
+    pipeline = TanhPipeline(guidance=GuidancePolicy(low=100, high=900))
+    image = sample(pipeline, scheduler, 25, condition=0.3, scale=7.5)
+    run_alone(pipeline, image)
+    for t, conditions in zip(image.table.timesteps, pipeline.calls, strict=True):
+        assert conditions == ([0.3, -0.2] if 100 <= t <= 900 else [0.3])
+
+
+def test_the_interval_saves_a_tenth_of_the_evaluations_at_25_steps() -> None:
+    pipeline = TanhPipeline(guidance=GuidancePolicy(low=100, high=900))
+    assert sample(pipeline, steps=25, scale=7.5).work[0] == 45
+
+
+def test_a_scale_of_1_needs_no_unconditional_branch() -> None:
+    pipeline = TanhPipeline(guidance=GuidancePolicy())
+    image = sample(pipeline, steps=6, scale=1.0)
+    run_alone(pipeline, image)
+    assert pipeline.calls == [[0.3]] * 6
+    assert image.work == [6, 5, 4, 3, 2, 1, 0]
+
+
+def test_the_scale_is_applied_within_the_interval_alone() -> None:
+    pipeline = TanhPipeline(guidance=GuidancePolicy(low=100, high=900))
+    image = sample(pipeline, steps=25, scale=7.5)
+    expected = [7.5 if 100 <= t <= 900 else 1.0 for t in image.table.timesteps]
+    assert image.rows[:, Columns.G].tolist() == expected
+
+
+def test_guidance_changes_the_picture() -> None:
+    pipeline = TanhPipeline()
+    plain, guided = (run_alone(pipeline, sample(pipeline, steps=8, scale=scale))[-1] for scale in (1.0, 7.5))
+    assert np.abs(plain - guided).max() > 0.01
