@@ -1,6 +1,6 @@
 """The training set: captions with their text states, and the assets' embeddings. Resumable, built once.
 
-    python -m training.data --work build/training
+python -m training.data --work build/training
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 
 from calotype.pipelines.bundled.assets import AssetPack
 from calotype.pipelines.bundled.latent import EMBEDDING
+from calotype.pipelines.bundled.shipped import FOLDER
 from calotype.pipelines.bundled.text_encoder import TextEncoder
 
 from . import vocabulary
@@ -24,7 +25,6 @@ from .captions import caption
 from .grammar import Spec, draw
 from .vocabulary import Thing
 
-DATA = Path(__file__).parents[1] / "src" / "calotype" / "pipelines" / "bundled" / "data"
 TRAINING_SEED, HELD_OUT_SEED = 1, 20_000_003
 CAPTIONS, HELD_OUT = 48_000, 500
 _CHUNK = 4_000
@@ -65,8 +65,8 @@ def examples(seed: int, count: int, things: list[Thing]) -> list[tuple[Spec, str
 def build(work: Path) -> None:
     """Writes chunks of (specification, caption, states) and the embeddings; what exists is kept."""
     work.mkdir(parents=True, exist_ok=True)
-    encoder = TextEncoder.load(DATA)
-    things = vocabulary.load(AssetPack.open(DATA / "assets.zip"))
+    encoder = TextEncoder.load(FOLDER)
+    things = vocabulary.load(AssetPack.open(FOLDER / "assets.zip"))
     np.savez(work / "codebook.npz", names=[t.name for t in things], vectors=embeddings(things, encoder))
     missing = [start for start in range(0, CAPTIONS, _CHUNK) if not _chunk(work, start).exists()]
     with ProcessPoolExecutor() as pool:
@@ -79,7 +79,7 @@ def _chunk(work: Path, start: int) -> Path:
 
 
 def _write(work: Path, things: list[Thing], start: int) -> int:
-    encoder = TextEncoder.load(DATA)
+    encoder = TextEncoder.load(FOLDER)
     rows = examples(TRAINING_SEED + start, _CHUNK, things)
     unfinished = _chunk(work, start).with_suffix(".partial")
     unfinished.write_bytes(pickle.dumps([(spec, text, encoder.encode(text).astype(np.float16)) for spec, text in rows]))
@@ -91,7 +91,7 @@ def load(work: Path) -> list[tuple[Spec, str, NDArray[np.float16]]]:
     """Every training example that ``build`` wrote."""
     rows = []
     for file in sorted(work.glob("captions-*.pickle")):
-        rows += pickle.loads(file.read_bytes())  # noqa: S301 - our own file, written a moment ago
+        rows += pickle.loads(file.read_bytes())
     return rows
 
 

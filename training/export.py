@@ -1,6 +1,6 @@
 """Exports the trained denoiser for onnxruntime, its weights stored in 16 bits.
 
-    python -m training.export --work build/training --out src/calotype/pipelines/bundled/data
+python -m training.export --work build/training --out src/calotype/pipelines/bundled/data
 """
 
 from __future__ import annotations

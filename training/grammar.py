@@ -77,7 +77,9 @@ def draw(rng: random.Random, things: list[Thing]) -> Spec:
         thing = rng.choice(common) if rng.random() < 0.45 else rng.choice(things)
         if any(g.thing is thing for g in groups):
             continue
-        count = rng.choices(range(1, 13), (0.66, 0.12, 0.08, 0.05, 0.03, 0.02, 0.01, 0.01, 0.007, 0.006, 0.003, 0.004))[0]
+        count = rng.choices(range(1, 13), (0.66, 0.12, 0.08, 0.05, 0.03, 0.02, 0.01, 0.01, 0.007, 0.006, 0.003, 0.004))[
+            0
+        ]
         if total + count > 16:
             count = 1
         total += count

@@ -63,7 +63,9 @@ def _related(rng: random.Random, relation: Relation, first: Element, second: Ele
         case Relation.ABOVE:
             x = rng.uniform(0.33, 0.67)
             low = second.evolve(x=x, y=rng.uniform(0.86, 0.94), size=min(second.size, 0.42))
-            return first.evolve(x=x + rng.uniform(-0.05, 0.05), y=rng.uniform(0.34, 0.44), size=min(first.size, 0.32)), low
+            return first.evolve(
+                x=x + rng.uniform(-0.05, 0.05), y=rng.uniform(0.34, 0.44), size=min(first.size, 0.32)
+            ), low
         case Relation.ON:
             x = rng.uniform(0.33, 0.67)
             low = second.evolve(x=x, y=rng.uniform(0.86, 0.94), size=min(second.size, 0.48))

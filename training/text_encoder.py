@@ -119,9 +119,7 @@ def main() -> None:
         dynamo=False,
     )
     # 7-bit weights: on processors without VNNI, 8-bit products would saturate and states differ between machines.
-    quantize_dynamic(
-        exact, out / "text_encoder.onnx", per_channel=True, reduce_range=True, weight_type=QuantType.QInt8
-    )
+    quantize_dynamic(exact, out / "text_encoder.onnx", per_channel=True, reduce_range=True, weight_type=QuantType.QInt8)
     exact.unlink()
     shutil.copyfile(package_folder() / "tokenizer.json", out / "tokenizer.json")
 

@@ -1,6 +1,6 @@
 """Trains the denoiser on the CPU; resumable.
 
-    python -m training.train --work build/training [--steps 6500] [--threads 1]
+python -m training.train --work build/training [--steps 6500] [--threads 1]
 """
 
 from __future__ import annotations

@@ -8,13 +8,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass
-from importlib.resources import files
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from calotype.catalog import Catalog, Model, load_catalog
 from calotype.domain.errors import CalotypeError, InvalidSettings, PipelineUnavailable
 from calotype.domain.suggest import did_you_mean
+from calotype.pipelines.bundled import shipped
 from calotype.settings import Settings
 
 if TYPE_CHECKING:
@@ -38,8 +38,7 @@ def _load_bundled(settings: Settings) -> Pipeline:
 
 
 def _missing_bundled() -> str | None:
-    data = files("calotype.pipelines.bundled") / "data"
-    absent = [name for name in ("assets.zip", "denoiser.onnx", "text_encoder.onnx") if not (data / name).is_file()]
+    absent = shipped.missing()
     return f"{', '.join(absent)} not installed" if absent else None
 
 

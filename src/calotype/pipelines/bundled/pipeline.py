@@ -1,0 +1,166 @@
+"""The bundled pipeline: words to a scene latent, a scene latent to pixels.
+
+The denoiser decides what is drawn, how many, in which colour and where. Around it, rules put the prompt in its words
+(reading), take away what the negative prompt names, solve the geometry (layout), and say what could not be drawn.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Self
+
+import numpy as np
+
+from calotype.domain.requests import Finish as Care
+from calotype.domain.requests import ImageRequest, Notice, Sampling, SchedulerName
+from calotype.engine.pipeline import Array, Conditioning, Decoded, GuidancePolicy, Prediction, Tick
+from calotype.engine.schedule import scaled_linear
+
+from . import latent as latents
+from .assets import AssetPack, Kind
+from .denoiser import Condition, Denoiser
+from .latent import Codebook, Latent
+from .layout import solve
+from .lexicon import Lexicon
+from .reading import Reading, read
+from .render.lettering import notices as unset
+from .render.renderer import Renderer
+from .scene import Element, Scene
+from .shipped import FOLDER, digest_of
+from .text_encoder import TextEncoder
+
+NOTHING = "a landscape"
+"""What is drawn where the prompt names nothing that can be."""
+PREVIEW_SIDE = 256
+_DETAIL: dict[Care, float] = {"draft": 0.25, "standard": 0.5, "fine": 1.0}
+
+
+class BundledPipeline:
+    """Runs on the CPU. Safe to call from several threads."""
+
+    name = "bundled"
+    prediction: Prediction = "v_prediction"
+    batched = False
+    sampling = Sampling(scheduler=SchedulerName.DPM, steps=25, guidance_scale=7.5)
+    guidance = GuidancePolicy(low=100, high=900, rescale=0.8)
+    """Measured on held-out captions; see the model card."""
+
+    def __init__(
+        self,
+        *,
+        digest: str,
+        text_encoder: TextEncoder,
+        denoiser: Denoiser,
+        codebook: Codebook,
+        lexicon: Lexicon,
+        pack: AssetPack,
+    ) -> None:
+        self.digest = digest
+        self.alphas_cumprod: Sequence[float] = scaled_linear()
+        self.pack = pack
+        self.codebook = codebook
+        self._text_encoder = text_encoder
+        self._denoiser = denoiser
+        self._lexicon = lexicon
+        self._renderer = Renderer(pack)
+        self._unconditional = denoiser.prepare(None)
+
+    @classmethod
+    def load(cls, folder: Path = FOLDER, *, threads: int = 1) -> Self:
+        """From the folder with the shipped files; ``threads`` is for one evaluation of the denoiser."""
+        stored = np.load(folder / "codebook.npz")
+        return cls(
+            digest=digest_of(folder),
+            text_encoder=TextEncoder.load(folder, threads=threads),
+            denoiser=Denoiser.load(folder, threads=threads),
+            codebook=Codebook(names=tuple(str(n) for n in stored["names"]), vectors=stored["vectors"]),
+            lexicon=Lexicon.open(folder / "lexicon.json.gz"),
+            pack=AssetPack.open(folder / "assets.zip"),
+        )
+
+    def latent_shape(self, width: int, height: int) -> tuple[int, ...]:
+        """The same at every size: a scene has no pixels."""
+        return latents.SHAPE
+
+    def encode(self, request: ImageRequest) -> Conditioning:
+        reading = self.read(request)
+        notices = reading.notices
+        if not reading.text:
+            notices = (*notices, Notice(code="empty_scene", message="An empty landscape is drawn.", field="prompt"))
+        condition = self._denoiser.prepare(self._text_encoder.encode(reading.text or NOTHING))
+        return Conditioning(
+            positive=condition,
+            # What the negative prompt names is taken out of the scene itself, which guidance could only make less likely.
+            negative=self._unconditional,
+            detail=reading,
+            notices=notices,
+        )
+
+    def read(self, request: ImageRequest) -> Reading:
+        """The request's prompts as the rules understand them."""
+        return read(request.prompt, request.negative_prompt, self._lexicon, self._text_encoder.count)
+
+    def denoise(self, latent: Array, timesteps: Array, conditions: Sequence[Condition]) -> Array:
+        return self._denoiser.denoise(latent, timesteps, conditions)
+
+    def decode(
+        self, latent: Array, conditioning: Conditioning, request: ImageRequest, seed: int, tick: Tick
+    ) -> Decoded:
+        scene, notices = self.scene(latent, conditioning, request, seed)
+        pixels = self._renderer.render(
+            scene, request.width, request.height, supersampling=request.preset.supersampling, tick=tick
+        )
+        return Decoded(pixels=pixels, notices=notices)
+
+    def preview(self, latent: Array, conditioning: Conditioning, request: ImageRequest, seed: int) -> Array:
+        scene, _ = self.scene(latent, conditioning, request, seed)
+        return self._renderer.preview(scene, PREVIEW_SIDE, request.width / request.height)
+
+    def scene(
+        self, latent: Latent, conditioning: Conditioning, request: ImageRequest, seed: int
+    ) -> tuple[Scene, tuple[Notice, ...]]:
+        """The scene to draw, its geometry solved, and what is missing from it."""
+        reading: Reading = conditioning.detail
+        excluded = reading.excluded
+        decoded = latents.decode(
+            latent,
+            self.codebook,
+            excluded={*excluded.environments, *excluded.times, *excluded.weathers, *excluded.styles},
+        )
+        sure = [e for e in decoded.elements if e.confidence >= latents.MIN_CONFIDENCE]
+        kept = [
+            e.evolve(colour=None if e.colour in excluded.colours else e.colour, traits=reading.traits)
+            for e in sure
+            if e.asset not in excluded.assets and (reading.text or reading.texts)
+        ]
+        portrait = reading.portrait and any(self.pack.assets[e.asset].kind is Kind.PERSON for e in kept)
+        if portrait:
+            # One sitter: the person first, whoever else was drawn stays out of the picture.
+            kept = [next(e for e in kept if self.pack.assets[e.asset].kind is Kind.PERSON)]
+        focus = decoded.camera.depth_of_field if reading.depth_of_field is None else reading.depth_of_field
+        detail = float(np.clip(_DETAIL[request.preset.finish] + reading.finish.detail - 0.5, 0, 1))
+        scene = decoded.evolve(
+            elements=tuple(kept),
+            camera=replace(decoded.camera, depth_of_field=focus),
+            finish=replace(reading.finish, detail=detail),
+            texts=reading.texts,
+            flowers=reading.flowers,
+            portrait=portrait,
+            seed=seed,
+        )
+        solved = solve(scene, self.pack.assets, request.width, request.height)
+        return solved, (*self._missing(reading, kept, portrait), *unset(reading.texts))
+
+    def _missing(self, reading: Reading, drawn: Iterable[Element], portrait: bool) -> Iterable[Notice]:
+        """What the prompt names and the scene lacks."""
+        names = {e.asset for e in drawn}
+        absent = [m.asset for m in reading.mentions if m.asset not in names]
+        if absent:
+            reason = "a portrait has one sitter" if portrait else "the model was not sure enough of it"
+            yield Notice(
+                code="not_drawn",
+                message=f"Left out, because {reason}: {', '.join(dict.fromkeys(absent))}.",
+                field="prompt",
+            )
