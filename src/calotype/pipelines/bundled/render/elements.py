@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from calotype.pipelines.bundled.scene import Element, Environment, Scene, Time, Weather
+
 from . import grounding, shadow
 from .canvas import Image, glow, mix
 from .light import Vector, rgb
@@ -38,6 +39,7 @@ _AIR: dict[Environment, float] = {
     Environment.SPACE: 0.0,
 }
 _DEFAULT_AIR = 0.18
+_DARK = frozenset({Time.DUSK, Time.NIGHT})
 _OVERCAST = {Weather.CLEAR: 0.0, Weather.CLOUDY: 0.45, Weather.RAIN: 0.6, Weather.SNOWING: 0.5, Weather.FOG: 0.8}
 _SINK = 0.07
 """How much of a floating thing's height is under water."""
@@ -85,7 +87,11 @@ def draw(image: Image, element: Element, asset: Asset, source: Sprite, setting: 
     foot = image[first : max(first + 1, round(base + 0.15 * max(height, width)))]
     clean = foot.copy() if standing and stage.surface in ("snow", "sand", "ground") else None
     plain = sprite.copy() if asset.luminous else None
-    panes = windows(sprite) * np.float32(_LAMPLIT[scene.time]) if asset.kind == "building" and scene.time in _LAMPLIT else None
+    panes = (
+        windows(sprite) * np.float32(_LAMPLIT[scene.time])
+        if asset.kind == "building" and scene.time in _LAMPLIT
+        else None
+    )
     if asset.kind == "building" and ground is not None and stage.surface not in ("grass", "none"):
         _without_lawn(sprite, ground)
     relight(sprite, setting.mood, ground)
@@ -112,8 +118,10 @@ def draw(image: Image, element: Element, asset: Asset, source: Sprite, setting: 
     _lay(image, sprite, left, top)
     if plain is not None:
         _shine(image, plain, at, setting, 0.35)
+    if asset.kind == "vehicle" and scene.time in _DARK and standing and asset.facing != "front":
+        _headlight(image, sprite, at, (asset.facing == "right") != element.flip)
     if panes is not None and panes.any():
-        strength = 0.34 if scene.time in (Time.DUSK, Time.NIGHT) else 0.12
+        strength = 0.34 if scene.time in _DARK else 0.12
         glow(image, left + width / 2, base + 0.03 * height, 0.75 * width, 0.22 * height, rgb(1, 0.68, 0.30), strength)
     if water is not None:
         whole = image[max(0, top) :]
@@ -197,6 +205,18 @@ def _defocus(sprite: Image, element: Element, setting: Setting, short: int) -> N
     sprite[..., :3] /= np.maximum(sprite[..., 3:], 1e-3)
 
 
+def _headlight(image: Image, sprite: Image, at: shadow.Footing, right: bool) -> None:
+    """The lamp at a vehicle's front and the light it throws on the road."""
+    height, width = sprite.shape[:2]
+    side = 1.0 if right else -1.0
+    lamp = at.left + (0.95 if right else 0.05) * width
+    row = at.base - 0.40 * height
+    white = rgb(1.0, 0.92, 0.70)
+    glow(image, lamp, row, 0.10 * width, 0.10 * width, white, 1.2)
+    glow(image, lamp + side * 0.10 * width, row, 0.34 * width, 0.20 * width, white, 0.40)
+    glow(image, lamp + side * 0.45 * width, at.base + 0.02 * height, 0.60 * width, 0.12 * width, white, 0.45)
+
+
 def _without_lawn(sprite: Image, ground: Vector) -> None:
     """Gives the strip of lawn that some buildings stand on the ground's own colour."""
     first = int(0.84 * sprite.shape[0])
@@ -209,7 +229,9 @@ def _without_lawn(sprite: Image, ground: Vector) -> None:
 def _flame(plain: Image) -> Image:
     """How much each pixel of a luminous sprite is its fire or lamp: bright and warm, 0 to 1."""
     red, blue = plain[..., 0], plain[..., 2]
-    return np.clip((red - blue - 0.22) / 0.3, 0, 1) * np.clip((plain[..., :3].max(-1) - 0.70) / 0.2, 0, 1) * plain[..., 3]
+    return (
+        np.clip((red - blue - 0.22) / 0.3, 0, 1) * np.clip((plain[..., :3].max(-1) - 0.70) / 0.2, 0, 1) * plain[..., 3]
+    )
 
 
 def _emit(sprite: Image, plain: Image, strength: float) -> None:
@@ -282,4 +304,3 @@ def _mirror(image: Image, sprite: Image, at: shadow.Footing, setting: Setting, s
     line = max(int(2 * horizon - at.base), int(at.base + 0.06 * rows))
     if line < rows:
         shadow.reflect(image, sprite, at.left, line, 0.30)
-

@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from calotype.pipelines.bundled.scene import Environment, Finish, Scene, Style, Time
+
 from .canvas import Image, blur, smoothstep
 from .light import Light
 
@@ -42,14 +43,21 @@ class Look:
 
 
 LOOKS: dict[Style, Look] = {
-    Style.PHOTO: Look(saturation=1.0, contrast=0.20, vignette=0.20, grain=2.6, highlights=(1.01, 1.0, 0.985), lift=0.012),
+    Style.PHOTO: Look(
+        saturation=1.0, contrast=0.20, vignette=0.20, grain=2.6, highlights=(1.01, 1.0, 0.985), lift=0.012
+    ),
     Style.RENDER: Look(),
     Style.WATERCOLOR: Look(saturation=1.0, contrast=0.0, vignette=0.0),
     Style.OIL: Look(saturation=1.14, contrast=0.18, vignette=0.14),
     Style.PIXEL: Look(saturation=1.0, contrast=0.0, vignette=0.0),
     Style.MONOCHROME: Look(saturation=0.0, contrast=0.45, vignette=0.26, grain=5.0),
     Style.CINEMATIC: Look(
-        saturation=0.94, contrast=0.36, vignette=0.34, grain=2.2, shadows=(-0.035, 0.022, 0.060), highlights=(1.07, 1.0, 0.86)
+        saturation=0.94,
+        contrast=0.36,
+        vignette=0.34,
+        grain=2.2,
+        shadows=(-0.035, 0.022, 0.060),
+        highlights=(1.07, 1.0, 0.86),
     ),
     Style.VIVID: Look(saturation=1.52, contrast=0.26, vignette=0.06),
     Style.POSTER: Look(saturation=1.0, contrast=0.0, vignette=0.0),
@@ -93,7 +101,10 @@ def _glare(image: Image, light: Light, strength: float) -> None:
 def _rows(small: Image, y: int, count: int, height: int, width: int) -> Image:
     """Rows y to y + count of a small picture enlarged to (height, width)."""
     matrix = np.array(
-        ((small.shape[1] / width, 0, 0.5 * small.shape[1] / width - 0.5), (0, small.shape[0] / height, (y + 0.5) * small.shape[0] / height - 0.5))
+        (
+            (small.shape[1] / width, 0, 0.5 * small.shape[1] / width - 0.5),
+            (0, small.shape[0] / height, (y + 0.5) * small.shape[0] / height - 0.5),
+        )
     )
     flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
     return cv2.warpAffine(small, matrix, (width, count), flags=flags, borderMode=cv2.BORDER_REPLICATE)
@@ -137,7 +148,9 @@ def grade(image: Image, scene: Scene) -> Pixels:
     look, finish = LOOKS[scene.style], scene.finish
     flat = scene.style in _FLAT
     curves = _curves(look, finish)
-    saturation = np.float32(look.saturation * (1 + 0.05 * finish.warmth) * (1 - 0.06 * finish.drama) if look.saturation else 0.0)
+    saturation = np.float32(
+        look.saturation * (1 + 0.05 * finish.warmth) * (1 - 0.06 * finish.drama) if look.saturation else 0.0
+    )
     vignette = 0.0 if flat else look.vignette + 0.30 * finish.drama
     grain = look.grain * (0.7 + 0.6 * finish.detail) * float(np.clip(min(height, width) / 1024, 0.35, 1.0))
     reach = np.hypot(width, height) / 2

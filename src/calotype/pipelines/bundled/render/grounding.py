@@ -6,7 +6,6 @@ from functools import cache
 
 import cv2
 import numpy as np
-from numpy.typing import NDArray
 
 from . import noise
 from .canvas import Image, mix, paste, placement, polygon_mask, smoothstep
@@ -30,7 +29,9 @@ def _tufts() -> tuple[Image, ...]:
             x = (root + lean * 0.5 * t**1.8) * _TUFT
             y = (1 - length * t * (1 - 0.12 * abs(lean) * t)) * _TUFT
             half = 0.021 * _TUFT * (1 - t) ** 0.75 * rng.uniform(0.75, 1.25)
-            mask = polygon_mask((_TUFT, _TUFT), [np.concatenate([np.stack([x - half, y], -1), np.stack([x + half, y], -1)[::-1]])])
+            mask = polygon_mask(
+                (_TUFT, _TUFT), [np.concatenate([np.stack([x - half, y], -1), np.stack([x + half, y], -1)[::-1]])]
+            )
             rows = np.linspace(1, 0, _TUFT, dtype=np.float32)[:, None]
             tone = (0.50 + 0.62 * rows**0.9) * np.float32(rng.uniform(0.82, 1.12))
             sprite[..., :3] += (tone[..., None] - sprite[..., :3]) * mask[..., None]
@@ -68,7 +69,15 @@ def grass(image: Image, alpha: Image, left: int, base: float, blade_px: float, c
 
 
 def drift(
-    image: Image, clean: Image, shaded: Image, alpha: Image, left: int, base: float, surface: str, seed: int, more: float = 1.0
+    image: Image,
+    clean: Image,
+    shaded: Image,
+    alpha: Image,
+    left: int,
+    base: float,
+    surface: str,
+    seed: int,
+    more: float = 1.0,
 ) -> None:
     """Heaps loose ground against a sprite's base: the ground covers its lowest rows up to a wavy edge.
 
@@ -87,7 +96,9 @@ def drift(
     x = np.arange(x0, x1, dtype=np.float32)
     wave = noise.sample("cloud", x * (90 / max(1, width)) + seed % 997, np.float32(seed % 613)).ravel()
     foot = alpha[-max(2, int(0.05 * height)) :].max(0, keepdims=True)
-    foot = cv2.copyMakeBorder(foot, 0, 0, beside, beside, cv2.BORDER_CONSTANT, value=0)[:, x0 - left + beside : x1 - left + beside]
+    foot = cv2.copyMakeBorder(foot, 0, 0, beside, beside, cv2.BORDER_CONSTANT, value=0)[
+        :, x0 - left + beside : x1 - left + beside
+    ]
     present = np.clip(cv2.GaussianBlur(foot, (0, 0), max(0.8, 1.3 * depth)) * 1.5, 0, 1)
     heap = depth * (0.35 + 1.3 * wave) * present.ravel()
     y = np.arange(y0, y1, dtype=np.float32)[:, None]
@@ -115,7 +126,9 @@ def snow_cap(sprite: Image, light: Vector, seed: int) -> None:
     top[~has] = height
     slope = np.abs(np.gradient(cv2.GaussianBlur(top[None], (0, 0), max(1.0, 0.008 * size))[0]))
     flat = smoothstep(slope, 2.8, 0.9)
-    wave = noise.sample("cloud", np.arange(width, dtype=np.float32) * (160.0 / size) + seed % 811, np.float32(seed % 499)).ravel()
+    wave = noise.sample(
+        "cloud", np.arange(width, dtype=np.float32) * (160.0 / size) + seed % 811, np.float32(seed % 499)
+    ).ravel()
     shoulder = cv2.GaussianBlur(has.astype(np.float32)[None], (0, 0), max(1.0, 0.012 * size))[0]
     thick = size * (0.014 + 0.042 * wave) * (0.25 + 0.75 * flat) * shoulder**2
     depth = np.arange(height, dtype=np.float32)[:, None] - top[None]
@@ -139,7 +152,10 @@ def waterline(image: Image, water: Image, alpha: Image, left: int, line: float, 
     if x1 <= x0 or y1 <= y0:
         return
     x = np.arange(x0, x1, dtype=np.float32)
-    wave = noise.sample("cloud", (x - left) * (260.0 / max(height, width)) + seed % 787, np.float32(seed % 383)).ravel() - 0.5
+    wave = (
+        noise.sample("cloud", (x - left) * (260.0 / max(height, width)) + seed % 787, np.float32(seed % 383)).ravel()
+        - 0.5
+    )
     y = np.arange(y0, y1, dtype=np.float32)[:, None]
     over = y - (line + 4 * swell * wave)[None]
     cover = smoothstep(over, -0.6 * swell, 0.6 * swell)

@@ -63,14 +63,17 @@ _ANCHORS: tuple[tuple[Colour, tuple[float, float, float]], ...] = (
     (Colour.PINK, (0.68, 0.190, 0)),
     (Colour.RED, (0.48, 0.170, 25)),
 )
-_SPREAD: dict[Colour, tuple[float, float]] = {Colour.BLACK: (0.05, 0.09), Colour.WHITE: (0.03, 0.055), Colour.GRAY: (0.05, 0.09)}
+_SPREAD: dict[Colour, tuple[float, float]] = {
+    Colour.BLACK: (0.05, 0.09),
+    Colour.WHITE: (0.03, 0.055),
+    Colour.GRAY: (0.05, 0.09),
+}
 """Smallest and largest standard deviation of lightness that the material's shading keeps."""
 _COLOURS = 8
 _WEIGHT = np.array((0.6, 1.5, 1.5), np.float32)
 """Chroma tells materials apart, lightness mostly shading."""
 _NOT_MEANT: tuple[tuple[frozenset[str], float, float, float], ...] = (
     (frozenset({"flower"}), 105, 165, 0.15),
-    (frozenset({"person"}), 40, 100, 0.25),
     (frozenset({"vehicle", "building", "aircraft", "boat"}), 205, 265, 0.3),
     (frozenset({"building"}), 130, 170, 0.2),
 )
@@ -151,23 +154,69 @@ def _materials(lab: Image, label: NDArray[np.intp], solid: NDArray[np.bool_], ce
     """Which material each palette entry belongs to: entries whose common border is soft are one."""
     owner = np.arange(_COLOURS)
     means = centres / _WEIGHT
-    share = np.bincount(label[solid].ravel(), minlength=_COLOURS) / max(1, int(solid.sum()))
-    for span, axis in ((3, 0), (3, 1)):
-        a = (slice(None, -span), slice(None)) if axis == 0 else (slice(None), slice(None, -span))
-        b = (slice(span, None), slice(None)) if axis == 0 else (slice(None), slice(span, None))
+    area = np.bincount(label[solid].ravel(), minlength=_COLOURS)
+    span = max(3, round(max(label.shape) / 80))
+    pairs: dict[tuple[int, int], list[NDArray[np.float32]]] = {}
+    for a, b in ((np.s_[:-span], np.s_[span:]), (np.s_[:, :-span], np.s_[:, span:])):
         both = solid[a] & solid[b] & (label[a] != label[b])
         la, lb = label[a][both], label[b][both]
         step = np.linalg.norm(lab[a][both] - lab[b][both], axis=-1)
-        for i in range(_COLOURS):
-            for j in range(i + 1, _COLOURS):
-                pair = ((la == i) & (lb == j)) | ((la == j) & (lb == i))
-                if pair.sum() < 6:
-                    continue
-                # large neighbouring areas in near shades are one material even where an edge parts them
-                near = min(share[i], share[j]) > 0.05 and float(np.linalg.norm(means[i] - means[j])) < 0.09
-                if near or np.median(step[pair]) < 0.055:
-                    owner[owner == owner[j]] = owner[i]
+        key = np.minimum(la, lb) * _COLOURS + np.maximum(la, lb)
+        for k in np.unique(key):
+            pairs.setdefault((int(k) // _COLOURS, int(k) % _COLOURS), []).append(step[key == k])
+    soft = sorted((float(np.median(np.concatenate(found))), ij, sum(map(len, found))) for ij, found in pairs.items())
+    for step_size, (i, j), length in soft:
+        # a short border says little: blends along an outline make many of them
+        if length < 0.8 * float(min(area[i], area[j])) ** 0.5 or owner[i] == owner[j]:
+            continue
+        large = min(area[i], area[j]) > 0.05 * area.sum() and float(np.linalg.norm(means[i] - means[j])) < 0.09
+        one = np.flatnonzero((owner == owner[i]) | (owner == owner[j]))
+        if (large or step_size < 0.055 or _shaded(means[i], means[j])) and _akin(means[one], area[one]):
+            owner[owner == owner[j]] = owner[i]
     return owner
+
+
+def _shaded(a: Image, b: Image) -> bool:
+    """Whether one colour is the other in a different light: the same clear hue, lighter or darker."""
+    if min(np.hypot(*a[1:]), np.hypot(*b[1:])) < 0.05 or np.linalg.norm(a - b) > 0.14:
+        return False
+    turn = np.arctan2(a[2], a[1]) - np.arctan2(b[2], b[1])
+    return bool(np.cos(turn) > np.cos(np.deg2rad(28)))
+
+
+def _akin(means: Image, area: NDArray[np.intp]) -> bool:
+    """Whether colours can be one material in light and shade: no two clear hues far apart among them."""
+    clear = (np.hypot(means[:, 1], means[:, 2]) > 0.06) & (area > 0.02 * area.sum())
+    hue = np.arctan2(means[clear, 2], means[clear, 1])
+    return not clear.any() or bool((np.cos(hue[:, None] - hue[None]) > np.cos(np.deg2rad(72))).all())
+
+
+def _clothes(lab: Image, solid: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """What of a person can be dressed in a colour: below the chin, and not skin. All of it where no face is found."""
+    height, width = solid.shape
+    chroma, hue = np.hypot(lab[..., 1], lab[..., 2]), np.degrees(np.arctan2(lab[..., 2], lab[..., 1]))
+    skin = solid & (chroma > 0.028) & (chroma < 0.135) & (hue > 22) & (hue < 82) & (lab[..., 0] > 0.28)
+    size = max(3, round(0.012 * height)) | 1
+    count, part, stats, _ = cv2.connectedComponentsWithStats(
+        cv2.morphologyEx(skin.astype(np.uint8), cv2.MORPH_OPEN, np.ones((size, size)))
+    )
+    faces = [
+        k
+        for k in range(1, count)
+        if stats[k, cv2.CC_STAT_TOP] < 0.45 * height
+        and stats[k, cv2.CC_STAT_AREA] > 0.018 * solid.sum()
+        and abs(stats[k, cv2.CC_STAT_LEFT] + stats[k, cv2.CC_STAT_WIDTH] / 2 - width / 2) < 0.24 * width
+    ]
+    if not faces:
+        return solid
+    face = max(faces, key=lambda k: int(stats[k, cv2.CC_STAT_AREA]))
+    tone = np.median(lab[part == face], 0)
+    top, wide = int(stats[face, cv2.CC_STAT_TOP]), int(stats[face, cv2.CC_STAT_WIDTH])
+    chin = min(top + int(stats[face, cv2.CC_STAT_HEIGHT]), top + round(1.25 * wide))
+    alike = np.linalg.norm((lab - tone) * np.array((0.5, 1.0, 1.0), np.float32), axis=-1) < 0.075
+    worn = solid & ~(skin & alike)
+    worn[: round(chin)] = False
+    return worn if worn.sum() > 0.08 * solid.sum() else solid
 
 
 def material_of(sprite: Sprite, kind: str = "object") -> Material:
@@ -177,25 +226,31 @@ def material_of(sprite: Sprite, kind: str = "object") -> Material:
     solid = alpha > 0.9
     if solid.sum() < 64:
         solid = alpha > 0.3
+    open_to = _clothes(lab, solid) if kind == "person" else solid
     weighted = lab * _WEIGHT
-    points = weighted[solid]
+    points = weighted[open_to]
     centres = _palette(points[:: max(1, len(points) // 4000)])
     label = _nearest(weighted.reshape(-1, 3), centres).reshape(alpha.shape)
     smooth = cv2.GaussianBlur(lab, (0, 0), max(0.6, max(alpha.shape) / 420))
-    owner = _materials(smooth, label, solid, centres)
+    owner = _materials(smooth, label, open_to, centres)
     outline = solid & ~cv2.erode(solid.astype(np.uint8), np.ones((5, 5), np.uint8)).astype(bool)
+    height = np.linspace(1.5, 0.6, alpha.shape[0])[:, None]
     best, chosen = -1.0, 0
     for group in np.unique(owner):
-        inside = solid & np.isin(label, np.flatnonzero(owner == group))
+        inside = open_to & np.isin(label, np.flatnonzero(owner == group))
         if not inside.any():
             continue
         score = float(inside.sum()) * _claim(np.median(lab[inside], 0), kind)
-        if kind in _LIVING and kind != "insect":
+        if kind == "person":
+            # a shirt rather than trousers
+            score = float((inside * height).sum()) * _claim(np.median(lab[inside], 0), kind)
+        elif kind in _LIVING and kind != "insect":
             # a body owns the outline, a belly or a wing does not
             score *= 0.4 + float(inside[outline].mean())
         if score > best:
             best, chosen = score, int(group)
-    region = np.isin(label, np.flatnonzero(owner == chosen)) & (alpha > 0)
+    fringe = cv2.dilate(open_to.astype(np.uint8), np.ones((5, 5), np.uint8)).astype(bool) & ~solid
+    region = np.isin(label, np.flatnonzero(owner == chosen)) & (alpha > 0) & (open_to | fringe)
     region &= ~_strays(lab, region & solid)
     if kind in _LIVING:
         region &= ~_eyes(lab[..., 0], alpha)
@@ -205,7 +260,9 @@ def material_of(sprite: Sprite, kind: str = "object") -> Material:
     # along the outline the colours are blends with nothing: they follow the nearest solid pixel
     near = cv2.dilate((inside).astype(np.uint8), np.ones((5, 5), np.uint8)).astype(bool) & ~solid
     mask = np.where(near, 1, mask).astype(np.float32)
-    return Material(lab=lab, mask=mask, centre=np.median(values, 0).astype(np.float32), spread=float(values[:, 0].std()))
+    return Material(
+        lab=lab, mask=mask, centre=np.median(values, 0).astype(np.float32), spread=float(values[:, 0].std())
+    )
 
 
 def _strays(lab: Image, region: NDArray[np.bool_]) -> NDArray[np.bool_]:
@@ -238,7 +295,11 @@ def _eyes(lightness: Image, alpha: Image) -> NDArray[np.bool_]:
     spots = ((depth > 0.12) & (lightness < 0.36)).astype(np.uint8)
     count, part, stats, _ = cv2.connectedComponentsWithStats(spots)
     w, h, area = (stats[:, k] for k in (cv2.CC_STAT_WIDTH, cv2.CC_STAT_HEIGHT, cv2.CC_STAT_AREA))
-    compact = (area > 0.5 * w * h) & (np.maximum(w, h) < 2.6 * np.minimum(w, h)) & (np.maximum(w, h) < 0.13 * max(lightness.shape))
+    compact = (
+        (area > 0.5 * w * h)
+        & (np.maximum(w, h) < 2.6 * np.minimum(w, h))
+        & (np.maximum(w, h) < 0.13 * max(lightness.shape))
+    )
     compact[0] = False
     return np.asarray(compact[part], bool)
 

@@ -8,6 +8,7 @@ import cv2
 import numpy as np
 
 from calotype.pipelines.bundled.scene import COLOUR_RGB, Element, Scene, Time
+
 from . import noise
 from .canvas import Image, add_light, blur, glow, mix, polygon_mask, smoothstep
 from .light import Light, Vector, rgb
@@ -94,7 +95,9 @@ def _on_skin(face: Image, skin: Vector) -> Image:
     small = np.ascontiguousarray(face[::step, ::step, :3])
     away = np.linalg.norm((oklab(small) - oklab(skin[None])[0]) * np.array((0.6, 1.3, 1.3), np.float32), axis=-1)
     sure = smoothstep(away, 0.11, 0.06) * face[::step, ::step, 3]
-    return cv2.resize(cv2.GaussianBlur(sure, (0, 0), 0.8), (face.shape[1], face.shape[0]), interpolation=cv2.INTER_LINEAR)
+    return cv2.resize(
+        cv2.GaussianBlur(sure, (0, 0), 0.8), (face.shape[1], face.shape[0]), interpolation=cv2.INTER_LINEAR
+    )
 
 
 def _freckle(face: Image, skin: Vector, seed: int) -> None:
@@ -119,7 +122,10 @@ def _blush(face: Image, skin: Vector) -> None:
     """A little more blood in the cheeks, and light on the nose and forehead."""
     h, w = face.shape[:2]
     y, x = np.arange(h, dtype=np.float32)[:, None] / h, np.arange(w, dtype=np.float32)[None] / w
-    cheeks = sum((np.exp(-(((x - cx) / 0.085) ** 2 + ((y - 0.690) / 0.055) ** 2)) for cx in (0.325, 0.675)), np.zeros((h, w), np.float32))
+    cheeks = sum(
+        (np.exp(-(((x - cx) / 0.085) ** 2 + ((y - 0.690) / 0.055) ** 2)) for cx in (0.325, 0.675)),
+        np.zeros((h, w), np.float32),
+    )
     sure = _on_skin(face, skin)
     face[..., :3] = mix(face[..., :3], np.minimum(skin * rgb(1.03, 0.72, 0.66), 1), (0.42 * cheeks * sure)[..., None])
 
@@ -143,7 +149,9 @@ def _mirrored(half: list[tuple[float, float]]) -> list[tuple[float, float]]:
     return half + [(-x, y) for x, y in reversed(half)]
 
 
-def _body(pose: Pose, width: int, height: int, top: int, skin: Vector, cloth: Vector, cut: int, rng: np.random.Generator) -> Image:
+def _body(
+    pose: Pose, width: int, height: int, top: int, skin: Vector, cloth: Vector, cut: int, rng: np.random.Generator
+) -> Image:
     """Neck, shoulders and garment as a straight-alpha sprite of the frame's lower part. Shapes are in head widths
     from the middle of the chin line, down positive."""
     unit = float(pose.head_width)
@@ -153,11 +161,16 @@ def _body(pose: Pose, width: int, height: int, top: int, skin: Vector, cloth: Ve
         return polygon_mask((height, width), [np.array(points) * unit + origin])
 
     floor = (height - origin[1]) / unit + 0.1
-    neck = _mirrored(_curve([(0.0, -0.26), (0.165, -0.24), (0.152, -0.04), (0.160, 0.06), (0.25, 0.17), (0.42, 0.26)]) + [(0.42, 0.7)])
+    neck = _mirrored(
+        _curve([(0.0, -0.26), (0.165, -0.24), (0.152, -0.04), (0.160, 0.06), (0.25, 0.17), (0.42, 0.26)])
+        + [(0.42, 0.7)]
+    )
     slope = [(0.215, 0.085), (0.34, 0.150), (0.52, 0.205), (0.675, 0.285), (0.765, 0.43), (0.81, 0.64), (0.85, 1.0)]
     outer = _mirrored(_curve(slope) + [(0.92, max(1.2, floor)), (0.92, max(1.3, floor + 0.1))])
     depth = (0.235, 0.40)[cut]
-    dip = _curve([(-0.222, 0.06), (-0.165, 0.155 + 0.06 * cut), (-0.065 * (1 - 0.5 * cut), depth - 0.012), (0.0, depth)])
+    dip = _curve(
+        [(-0.222, 0.06), (-0.165, 0.155 + 0.06 * cut), (-0.065 * (1 - 0.5 * cut), depth - 0.012), (0.0, depth)]
+    )
     neckline = dip + [(-x, y) for x, y in reversed(dip)]
     hole = mask([*neckline, (0.222, -0.3), (-0.222, -0.3)])
     garment = mask(outer) * (1 - hole)
@@ -182,7 +195,9 @@ def _collarbones(x: Image, y: Image) -> Image:
     line = 0.205 + 0.10 * (np.abs(x) - 0.03)
     bones = np.exp(-(((y - line) / 0.020) ** 2)) * smoothstep(np.abs(x), 0.02, 0.07) * 0.10
     hollow = np.exp(-((x / 0.035) ** 2 + ((y - 0.185) / 0.030) ** 2)) * 0.10
-    cords = np.exp(-(((np.abs(x) - 0.105 + 0.22 * np.clip(y, -0.1, 0.2)) / 0.018) ** 2)) * smoothstep(y, -0.1, 0.05) * 0.05
+    cords = (
+        np.exp(-(((np.abs(x) - 0.105 + 0.22 * np.clip(y, -0.1, 0.2)) / 0.018) ** 2)) * smoothstep(y, -0.1, 0.05) * 0.05
+    )
     return np.asarray(bones + hollow + cords, np.float32)
 
 
@@ -196,7 +211,11 @@ def _fabric(cloth: Vector, x: Image, y: Image, unit: float, cut: int, rng: np.ra
     chest = np.exp(-((x / 0.62) ** 2)) * 0.10
     tone = 0.92 + 0.36 * folds + 0.10 * crease + chest - 0.12 * smoothstep(np.abs(x), 0.45, 0.95)
     if cut == 0:
-        stitch = np.sin(x * 2 * np.pi * 46) * 0.5 + np.abs(np.sin(y * np.pi * 60 + np.abs(np.sin(x * np.pi * 46)) * 1.4)) - 0.5
+        stitch = (
+            np.sin(x * 2 * np.pi * 46) * 0.5
+            + np.abs(np.sin(y * np.pi * 60 + np.abs(np.sin(x * np.pi * 46)) * 1.4))
+            - 0.5
+        )
         tone = tone + 0.030 * stitch
     else:
         weave = noise.sample("fine", x * 520 + phase, y * 520)
@@ -212,7 +231,9 @@ def _band(mask: object, neckline: list[tuple[float, float]], unit: float) -> Ima
     outer = [(px * 1.19, py + 0.050) for px, py in neckline]
     make = mask if callable(mask) else None
     assert make is not None
-    ring: Image = np.clip(make([*outer, (0.27, -0.3), (-0.27, -0.3)]) - make([*neckline, (0.222, -0.3), (-0.222, -0.3)]), 0, 1)
+    ring: Image = np.clip(
+        make([*outer, (0.27, -0.3), (-0.27, -0.3)]) - make([*neckline, (0.222, -0.3), (-0.222, -0.3)]), 0, 1
+    )
     return ring
 
 
@@ -231,9 +252,13 @@ def _shade_under(body: Image, head: Image, left: int, top: int, mood: Mood) -> N
     shift = np.float64(-0.10 * width * np.sign(mood.toward[0]))
     matrix = np.array(((1.0, 0, (left + shift) / step), (0, 1.0, (top + 0.085 * height) / step)))
     shadow = cv2.warpAffine(small, matrix, (cols // step + 1, rows // step + 1))
-    near = cv2.warpAffine(small, np.array(((1.0, 0, left / step), (0, 1.0, (top + 0.035 * height) / step))), shadow.shape[::-1])
+    near = cv2.warpAffine(
+        small, np.array(((1.0, 0, left / step), (0, 1.0, (top + 0.035 * height) / step))), shadow.shape[::-1]
+    )
     amount = 0.42 * cv2.GaussianBlur(shadow, (0, 0), 7) + 0.34 * cv2.GaussianBlur(near, (0, 0), 2.5)
-    amount = cv2.resize(amount, (shadow.shape[1] * step, shadow.shape[0] * step), interpolation=cv2.INTER_LINEAR)[:rows, :cols]
+    amount = cv2.resize(amount, (shadow.shape[1] * step, shadow.shape[0] * step), interpolation=cv2.INTER_LINEAR)[
+        :rows, :cols
+    ]
     body[..., :3] *= 1 - np.minimum(amount, 0.7)[..., None] * rgb(0.72, 0.88, 0.95)
 
 
@@ -261,7 +286,9 @@ def _halo(image: Image, pose: Pose, light: Light, scene: Scene) -> None:
     rows, cols = image.shape[:2]
     side = 1.0 if light.direction[0] >= 0 else -1.0
     cx = pose.x + side * 0.62 * pose.head_width
-    glow(image, cx, pose.chin - 0.75 * pose.head_height, 0.85 * pose.head_width, 0.95 * pose.head_width, light.sun, 0.42)
+    glow(
+        image, cx, pose.chin - 0.75 * pose.head_height, 0.85 * pose.head_width, 0.95 * pose.head_width, light.sun, 0.42
+    )
 
 
 def _lay(image: Image, sprite: Image, left: int, top: int) -> None:

@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from calotype.pipelines.bundled.scene import Environment, Scene, Time
+
 from .canvas import mix, smoothstep
 from .light import Light, Vector, rgb
 
@@ -90,7 +91,9 @@ def relight(sprite: Image, mood: Mood, ground: Vector | None) -> None:
         shade *= (1 - 0.20 * low)[..., None] * (1 + (bounce - 1) * 0.22 * low[..., None])
     behind = np.array((mood.toward[0] * 1.1, 0.62, -0.05), np.float32)
     behind /= np.linalg.norm(behind)
-    inside = cv2.distanceTransform((cv2.copyMakeBorder(alpha, 1, 1, 1, 1, cv2.BORDER_CONSTANT, value=0) > 0.5).astype(np.uint8), cv2.DIST_L2, 5)
+    inside = cv2.distanceTransform(
+        (cv2.copyMakeBorder(alpha, 1, 1, 1, 1, cv2.BORDER_CONSTANT, value=0) > 0.5).astype(np.uint8), cv2.DIST_L2, 5
+    )
     edge = np.exp(-inside[1:-1, 1:-1] / 4.0)
     rim = np.clip(normal @ behind, 0, 1) ** 2 * edge * mood.rim * mood.key
     size = (width, height)

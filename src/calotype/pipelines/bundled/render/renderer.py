@@ -11,7 +11,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from calotype.pipelines.bundled.scene import Colour, Element, Environment, Scene, Style
+from calotype.pipelines.bundled.scene import Colour, Element, Environment, Scene, Style, Time, Weather
+
 from .elements import Setting, draw
 from .environments import PAINTERS
 from .grading import bloom, grade
@@ -19,6 +20,7 @@ from .lens import defocus
 from .light import light_of
 from .material import Sprite, recolour
 from .portrait import portray
+from .poster import paint_poster
 from .scatter import strew
 from .sprites import mend_belly
 from .stage import Clearing, Stage
@@ -86,6 +88,8 @@ class Renderer:
 
     def _draw(self, scene: Scene, width: int, height: int, tick: Tick) -> Pixels:
         tick(0.0)
+        if scene.style is Style.POSTER:
+            return self._print(scene, width, height, tick)
         light = light_of(scene)
         clearing = _clearing(scene, width, height)
         # 1. the background
@@ -93,8 +97,16 @@ class Renderer:
         image = stage.background
         tick(_BACKGROUND)
         # 2. the lens, on what is far
-        depth = max(scene.camera.depth_of_field, 0.75 if scene.portrait else 0.0, 0.42 if scene.style is Style.PHOTO else 0.0)
-        defocus(image, depth, clearing.y, stage.horizon, everything=scene.portrait or scene.environment in _ENCLOSED and depth > 0.3)
+        depth = max(
+            scene.camera.depth_of_field, 0.75 if scene.portrait else 0.0, 0.42 if scene.style is Style.PHOTO else 0.0
+        )
+        defocus(
+            image,
+            depth,
+            clearing.y,
+            stage.horizon,
+            everything=scene.portrait or (scene.environment in _ENCLOSED and depth > 0.3),
+        )
         # 3. the elements, from back to front
         self._elements(image, scene, stage, clearing, tick)
         # 4. what is nearer than they are
@@ -111,6 +123,19 @@ class Renderer:
         if scene.texts:
             set_texts(image, scene, light)
         # 8. the grade
+        pixels = grade(image, scene)
+        tick(1.0)
+        return pixels
+
+    def _print(self, scene: Scene, width: int, height: int, tick: Tick) -> Pixels:
+        """A poster has a sheet for its place and no weather, lens or shadows."""
+
+        def draw_motif(image: NDArray[np.float32], arranged: Scene, stage: Stage) -> None:
+            flat = arranged.evolve(environment=Environment.STUDIO, time=Time.DAY, weather=Weather.CLEAR, portrait=False)
+            self._elements(image, flat, stage, _clearing(flat, width, height), tick)
+
+        image, _ = paint_poster(scene, self._pack.assets, width, height, draw_motif)
+        tick(_STYLE)
         pixels = grade(image, scene)
         tick(1.0)
         return pixels

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from calotype.pipelines.bundled.scene import Element, Environment, Scene
+
 from .stage import Clearing, Stage
 
 _INDOORS = frozenset({Environment.ROOM, Environment.TABLE, Environment.STUDIO})
@@ -21,12 +22,18 @@ def strew(scene: Scene, stage: Stage, clearing: Clearing, aspect: float) -> tupl
             out.append(element)
             continue
         rng = np.random.default_rng((scene.seed % (1 << 32), 71, number))
-        copies = _aloft(element, stage, clearing, rng) if element.airborne else _planted(element, scene, stage, clearing, rng)
+        copies = (
+            _aloft(element, stage, clearing, rng)
+            if element.airborne
+            else _planted(element, scene, stage, clearing, rng)
+        )
         out.extend(_apart(copies, aspect))
     return tuple(out)
 
 
-def _planted(element: Element, scene: Scene, stage: Stage, clearing: Clearing, rng: np.random.Generator) -> list[Element]:
+def _planted(
+    element: Element, scene: Scene, stage: Stage, clearing: Clearing, rng: np.random.Generator
+) -> list[Element]:
     indoors = scene.environment in _INDOORS
     horizon = float(np.clip(stage.horizon, 0.05, 0.85))
     count = int(rng.integers(16, 24)) if indoors else int(rng.integers(22, 30))
@@ -58,10 +65,14 @@ def _aloft(element: Element, stage: Stage, clearing: Clearing, rng: np.random.Ge
     copies: list[Element] = []
     top = clearing.y - clearing.half_width * 2.2
     while len(copies) < count:
-        size = 0.035 + 0.115 * float(rng.random() ** 1.6)
+        size = 0.035 + 0.095 * float(rng.random() ** 1.6)
         # the most lonely of some places, so that a flock spreads over the sky
         places = [(float(rng.uniform(0.03, 0.97)), float(rng.uniform(0.10, floor))) for _ in range(8)]
-        free = [p for p in places if abs(p[0] - clearing.x) > clearing.half_width + size * 0.4 or not top - 0.05 < p[1] < clearing.y]
+        free = [
+            p
+            for p in places
+            if abs(p[0] - clearing.x) > clearing.half_width + size * 0.4 or not top - 0.05 < p[1] < clearing.y
+        ]
         if not free:
             break
         x, y = max(free, key=lambda p: min((np.hypot(p[0] - c.x, p[1] - c.y) for c in copies), default=0.0))
@@ -80,6 +91,6 @@ def _apart(copies: list[Element], aspect: float) -> list[Element]:
     kept: list[Element] = []
     for copy in sorted(copies, key=lambda e: -e.y):
         gap = min((np.hypot((copy.x - k.x) * aspect, copy.y - k.y) / max(copy.size, k.size) for k in kept), default=9.0)
-        if gap > 0.62:
+        if gap > (1.0 if copy.airborne else 0.62):
             kept.append(copy)
     return kept

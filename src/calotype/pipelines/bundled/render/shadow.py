@@ -91,7 +91,9 @@ def cast(image: Image, alpha: Image, at: Footing, fall: Fall, surface: Surface, 
         )
     )
     flat = cv2.warpAffine(small, matrix, (cols, rows), flags=cv2.INTER_LINEAR)
-    up = np.clip(((np.arange(rows, dtype=np.float32) + 0.5) * step + y0 - (at.base - lift)) / (down * height), 0, 1)[:, None]
+    up = np.clip(((np.arange(rows, dtype=np.float32) + 0.5) * step + y0 - (at.base - lift)) / (down * height), 0, 1)[
+        :, None
+    ]
     near, far = blur(flat, 0.010 * height / step + 0.4), blur(flat, 0.036 * height / step + 0.4)
     amount = (near + (far - near) * np.clip(up * 1.6, 0, 1)) * (1 - 0.45 * up) * fall.strength
     if down < 0:
@@ -135,7 +137,9 @@ def hover(image: Image, alpha: Image, at: Footing, surface: Surface, floor_px: f
     dx = (np.arange(cols, dtype=np.float32) * step - 1.3 * rx) / rx
     dy = (np.arange(rows, dtype=np.float32) * step - 1.3 * ry) / ry
     amount = np.exp(-1.8 * (dx[None] ** 2 + dy[:, None] ** 2)) * 0.30
-    _darken(image, amount.astype(np.float32), at.left + width / 2 - 1.3 * rx, floor_px - 1.3 * ry, step, tint_of(surface))
+    _darken(
+        image, amount.astype(np.float32), at.left + width / 2 - 1.3 * rx, floor_px - 1.3 * ry, step, tint_of(surface)
+    )
 
 
 def _darken(image: Image, amount: Image, x0: float, y0: float, step: float, tint: Vector) -> None:
@@ -172,7 +176,13 @@ def reflect(image: Image, sprite: Image, left: int, line: int, strength: float) 
     source_x = x - left + sway
     source_y = height - 1 - (y - line) / 0.8 + wave * height * 0.05 * depth
     soft = cv2.blur(sprite, (max(1, int(0.008 * height)) | 1, max(1, int(0.03 * height)) | 1))
-    shown = cv2.remap(soft, source_x.astype(np.float32), (source_y + 0 * x).astype(np.float32), cv2.INTER_LINEAR, borderMode=cv2.BORDER_CONSTANT)
+    shown = cv2.remap(
+        soft,
+        source_x.astype(np.float32),
+        (source_y + 0 * x).astype(np.float32),
+        cv2.INTER_LINEAR,
+        borderMode=cv2.BORDER_CONSTANT,
+    )
     alpha = shown[..., 3] * strength * (1 - 0.75 * depth) * np.clip(0.72 + 1.4 * wave, 0.25, 1)
     part = image[y0:y1, x0:x1]
     part += (shown[..., :3] * 0.86 - part) * alpha[..., None]

@@ -76,7 +76,13 @@ def mend_belly(sprite: Sprite) -> Sprite:
         return sprite
     rows = np.arange(height)[:, None]
     pinkness = (lab[..., 1] - fur[1]) - (lab[..., 2] - fur[2])
-    pink = solid & (pinkness > 0.035) & (np.abs(lab[..., 0] - fur[0] - 0.045) < 0.08) & (rows > 0.45 * height) & (rows < 0.90 * height)
+    pink = (
+        solid
+        & (pinkness > 0.035)
+        & (np.abs(lab[..., 0] - fur[0] - 0.045) < 0.08)
+        & (rows > 0.45 * height)
+        & (rows < 0.90 * height)
+    )
     pink = cv2.morphologyEx(pink.astype(np.uint8), cv2.MORPH_OPEN, np.ones((3, 3), np.uint8))
     count, part, stats, _ = cv2.connectedComponentsWithStats(pink)
     wanted = np.zeros(count, bool)

@@ -12,6 +12,7 @@ import cv2
 import numpy as np
 
 from calotype.pipelines.bundled.scene import Style
+
 from . import noise
 from .canvas import Image, blur, mix, smoothstep
 from .light import rgb
@@ -51,7 +52,9 @@ def _small(image: Image, side: int) -> Image:
     scale = side / min(height, width)
     if scale >= 1:
         return image
-    return cv2.resize(image, (max(1, round(width * scale)), max(1, round(height * scale))), interpolation=cv2.INTER_AREA)
+    return cv2.resize(
+        image, (max(1, round(width * scale)), max(1, round(height * scale))), interpolation=cv2.INTER_AREA
+    )
 
 
 def _quadrants(image: Image, reach: int) -> Image:
@@ -64,7 +67,9 @@ def _quadrants(image: Image, reach: int) -> Image:
         for ay in (0, reach):
             mean = cv2.boxFilter(image, -1, size, anchor=(ax, ay), borderType=cv2.BORDER_REFLECT)
             level = cv2.boxFilter(gray, -1, size, anchor=(ax, ay), borderType=cv2.BORDER_REFLECT)
-            unrest = cv2.boxFilter(gray * gray, -1, size, anchor=(ax, ay), borderType=cv2.BORDER_REFLECT) - level * level
+            unrest = (
+                cv2.boxFilter(gray * gray, -1, size, anchor=(ax, ay), borderType=cv2.BORDER_REFLECT) - level * level
+            )
             if best is None:
                 best, calm = mean, unrest
                 continue
@@ -142,7 +147,9 @@ def oil(image: Image, seed: int) -> Image:
     s2 = -2 * xy + calm * np.sin(swirl)
     angle = 0.5 * np.arctan2(s2, c2)
     # bristles: noise smeared along the stroke
-    bristle = _smear(noise.tile("fine")[:h, :w] if h <= 1024 and w <= 1024 else _texture("fine", h, w, 1.0, seed), angle, 9)
+    bristle = _smear(
+        noise.tile("fine")[:h, :w] if h <= 1024 and w <= 1024 else _texture("fine", h, w, 1.0, seed), angle, 9
+    )
     colour = _smear(flat, angle, 6)
     cos, sin = np.cos(angle), np.sin(angle)
     dx, dy = cv2.Sobel(bristle, cv2.CV_32F, 1, 0, ksize=3), cv2.Sobel(bristle, cv2.CV_32F, 0, 1, ksize=3)
@@ -229,7 +236,9 @@ def sketch(image: Image, seed: int) -> Image:
     # a dodge of the difference of blurs is what a hard pencil leaves along an edge
     line = smoothstep(broad - fine * np.float32(0.995), 0.006, 0.060)
     chroma = work.max(-1) - work.min(-1)
-    edges = cv2.GaussianBlur(chroma, (0, 0), 0.0042 * short + 0.6) - cv2.GaussianBlur(chroma, (0, 0), 0.0012 * short + 0.3)
+    edges = cv2.GaussianBlur(chroma, (0, 0), 0.0042 * short + 0.6) - cv2.GaussianBlur(
+        chroma, (0, 0), 0.0012 * short + 0.3
+    )
     line = np.maximum(line, 0.75 * smoothstep(np.abs(edges), 0.03, 0.12))
     tone = blur(gray, 0.004 * short)
     tone = np.clip((tone - tone.min()) / max(0.2, float(np.ptp(tone))), 0, 1)
@@ -246,22 +255,6 @@ def sketch(image: Image, seed: int) -> Image:
     graphite = cv2.resize(graphite, (width, height), interpolation=cv2.INTER_CUBIC)[..., None]
     paper = rgb(0.972, 0.960, 0.930) * _paper(height, width, seed, 0.45)[..., None]
     out = paper + (rgb(0.17, 0.17, 0.20) - paper) * graphite
-    return np.clip(out, 0, 1, out=out)
-
-
-def poster(image: Image, seed: int) -> Image:
-    """Flat areas in few tones, as a screen print."""
-    height, width = image.shape[:2]
-    work = _quadrants(_small(image, 700), 4)
-    gray = work @ _LUMA
-    work = np.clip(gray[..., None] + (work - gray[..., None]) * 1.25, 0, 1)
-    levels = np.float32(5)
-    value = work.max(-1, keepdims=True)
-    stepped = (np.floor(value * levels) + smoothstep(value * levels % 1, 0.42, 0.58)) / levels
-    work = work * (stepped / np.maximum(value, 1e-3))
-    out = cv2.resize(np.clip(work, 0, 1), (width, height), interpolation=cv2.INTER_CUBIC)
-    out = mix(rgb(0.96, 0.91, 0.80) * 0.1, rgb(1.0, 0.965, 0.88), np.clip(out, 0, 1))
-    out *= _paper(height, width, seed, 0.5)[..., None]
     return np.clip(out, 0, 1, out=out)
 
 
@@ -286,6 +279,5 @@ TREATMENTS: dict[Style, Callable[[Image, int], Image]] = {
     Style.OIL: oil,
     Style.PIXEL: pixel,
     Style.SKETCH: sketch,
-    Style.POSTER: poster,
 }
 """Every style that changes more than colour and tone."""
