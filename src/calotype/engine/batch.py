@@ -150,7 +150,9 @@ class Batch:
 
         x = self._x if everyone else self._x[places]
         out = self._evaluate(order, x, rows)
-        self._history[places, slots] = coefficients[:, Columns.P, None] * x + coefficients[:, Columns.Q, None] * out
+        stored = coefficients[:, Columns.P, None] * x
+        stored += coefficients[:, Columns.Q, None] * out
+        self._history[places, slots] = stored
         history = self._history[: len(order)] if everyone else self._history[places]
         moved = (coefficients[:, None, Columns.B :] @ history)[:, 0]
         moved += coefficients[:, Columns.A, None] * x
