@@ -83,6 +83,24 @@ def test_a_shared_call_changes_images_by_rounding_alone(ticks: list[int], width:
         assert relative_error(flat(image), alone) < TOGETHER_BOUND
 
 
+class Elementwise(TanhPipeline):
+    """Its own arithmetic doesn't depend on the batch."""
+
+    def model(self, latents: Any, timesteps: Any, conditions: Sequence[Any]) -> Any:
+        shift = (timesteps / np.float32(1000) + np.array(conditions, np.float32)).reshape((-1, *[1] * len(self.shape)))
+        return latents / (np.float32(1) + latents * latents) - shift
+
+
+@pytest.mark.parametrize("shape", [(33, 42), (4, 64, 64)])
+@pytest.mark.parametrize("width", [1, 7, 20])
+def test_the_loops_own_arithmetic_does_not_depend_on_the_batch(shape: tuple[int, ...], width: int) -> None:
+    pipeline = Elementwise(batched=True, shape=shape)
+    mixed = images(pipeline)
+    run(make_loop(pipeline, Limits(step_images=width)), [(i // 3, image) for i, image in enumerate(mixed)])
+    for image, twin in zip(mixed, images(pipeline), strict=True):
+        np.testing.assert_array_equal(flat(image), run_alone(Elementwise(shape=shape), twin)[-1])
+
+
 @pytest.mark.parametrize("batched", [False, True])
 def test_torch_and_numpy_draw_the_same(batched: bool) -> None:
     pipeline = TanhPipeline(batched=batched, torch=True)
