@@ -46,7 +46,7 @@ def _tufts() -> tuple[Image, ...]:
 
 def grass(image: Image, alpha: Image, left: int, base: float, blade_px: float, colour: Vector, seed: int) -> None:
     """Tufts before whatever of a sprite (its alpha (h, w)) touches the ground."""
-    height, width = alpha.shape
+    height = alpha.shape[0]
     band = alpha[-max(2, int(0.10 * height)) :].max(0) > 0.5
     if not band.any():
         return
@@ -124,7 +124,8 @@ def snow_cap(sprite: Image, light: Vector, seed: int) -> None:
     top = np.argmax(solid, 0).astype(np.float32)
     has = solid.any(0)
     top[~has] = height
-    slope = np.abs(np.gradient(cv2.GaussianBlur(top[None], (0, 0), max(1.0, 0.008 * size))[0]))
+    line: Image = cv2.GaussianBlur(top[None], (0, 0), max(1.0, 0.008 * size)).ravel()
+    slope = np.abs(np.gradient(line))
     flat = smoothstep(slope, 2.8, 0.9)
     wave = noise.sample(
         "cloud", np.arange(width, dtype=np.float32) * (160.0 / size) + seed % 811, np.float32(seed % 499)

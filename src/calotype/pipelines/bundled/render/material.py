@@ -1,7 +1,7 @@
 """What a sprite is made of: finds its dominant material and gives it another colour.
 
-All colour arithmetic is in OKLab (Ottosson, https://bottosson.github.io/posts/oklab/), where equal steps look equal.
-A material is a set of colours that run into each other: shading is smooth, the border to an eye or a stem is sharp.
+All colour arithmetic is in OKLab. A material is a set of colours that run into each other: shading is smooth, the
+border to an eye or a stem is sharp.
 """
 
 from __future__ import annotations
@@ -14,20 +14,11 @@ from numpy.typing import NDArray
 
 from calotype.pipelines.bundled.scene import Colour
 
+from .oklab import from_oklab, oklab, unit
+
 Image = NDArray[np.float32]
 Sprite = NDArray[np.uint8]
 """Straight-alpha RGBA, (h, w, 4)."""
-
-_TO_LMS = np.array(
-    ((0.4122214708, 0.5363325363, 0.0514459929), (0.2119034982, 0.6806995451, 0.1073969566), (0.0883024619, 0.2817188376, 0.6299787005)),
-    np.float32,
-)  # fmt: skip
-_TO_LAB = np.array(
-    ((0.2104542553, 0.7936177850, -0.0040720468), (1.9779984951, -2.4285922050, 0.4505937099), (0.0259040371, 0.7827717662, -0.8086757660)),
-    np.float32,
-)  # fmt: skip
-_FROM_LMS = np.linalg.inv(_TO_LMS.astype(np.float64)).astype(np.float32)
-_FROM_LAB = np.linalg.inv(_TO_LAB.astype(np.float64)).astype(np.float32)
 
 _TARGET: dict[Colour, tuple[float, float, float]] = {
     Colour.RED: (0.58, 0.220, 26),
@@ -79,36 +70,6 @@ _NOT_MEANT: tuple[tuple[frozenset[str], float, float, float], ...] = (
 )
 """Materials that a colour word is seldom about, by hue: leaves, skin, window panes, lawns; with their weight."""
 _LIVING = frozenset({"animal", "bird", "fish", "insect", "person"})
-
-
-def oklab(rgb: Image) -> Image:
-    """sRGB (..., 3), 0 to 1, to OKLab."""
-    flat = np.ascontiguousarray(rgb, np.float32).reshape(-1, 1, 3)
-    linear = np.where(flat <= 0.04045, flat / 12.92, ((np.maximum(flat, 0) + 0.055) / 1.055) ** 2.4).astype(np.float32)
-    lab = cv2.transform(np.cbrt(cv2.transform(linear, _TO_LMS)), _TO_LAB)
-    return lab.reshape(rgb.shape)
-
-
-def from_oklab(lab: Image) -> Image:
-    """OKLab (..., 3) to sRGB; what lies outside the gamut loses chroma, not hue or lightness."""
-    flat = np.ascontiguousarray(lab, np.float32).reshape(-1, 1, 3).copy()
-    flat[..., 0] = np.clip(flat[..., 0], 0, 1)
-    linear = _linear(flat)
-    for _ in range(6):
-        outside = ((linear < -0.002) | (linear > 1.002)).any(-1)
-        if not outside.any():
-            break
-        part = flat[outside]
-        part[..., 1:] *= 0.88
-        flat[outside] = part
-        linear[outside] = _linear(part[:, None])[:, 0]
-    linear = np.clip(linear, 0, 1)
-    rgb = np.where(linear <= 0.0031308, linear * 12.92, 1.055 * linear ** (1 / 2.4) - 0.055)
-    return rgb.astype(np.float32).reshape(lab.shape)
-
-
-def _linear(lab: Image) -> Image:
-    return cv2.transform(cv2.transform(lab, _FROM_LAB) ** 3, _FROM_LMS)
 
 
 def _polar(lightness: float, chroma: float, hue_deg: float) -> NDArray[np.float32]:
@@ -221,8 +182,8 @@ def _clothes(lab: Image, solid: NDArray[np.bool_]) -> NDArray[np.bool_]:
 
 def material_of(sprite: Sprite, kind: str = "object") -> Material:
     """The dominant material of a sprite. ``kind`` keeps a flower's leaves and a person's skin out of the choice."""
-    lab = oklab(sprite[..., :3].astype(np.float32) / 255)
-    alpha = sprite[..., 3].astype(np.float32) / 255
+    lab = oklab(unit(sprite[..., :3]))
+    alpha = unit(sprite[..., 3])
     solid = alpha > 0.9
     if solid.sum() < 64:
         solid = alpha > 0.3
@@ -293,7 +254,7 @@ def _eyes(lightness: Image, alpha: Image) -> NDArray[np.bool_]:
     opaque = np.where(alpha > 0.9, lightness, 1).astype(np.float32)
     depth = cv2.morphologyEx(opaque, cv2.MORPH_BLACKHAT, cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (size, size)))
     spots = ((depth > 0.12) & (lightness < 0.36)).astype(np.uint8)
-    count, part, stats, _ = cv2.connectedComponentsWithStats(spots)
+    _, part, stats, _ = cv2.connectedComponentsWithStats(spots)
     w, h, area = (stats[:, k] for k in (cv2.CC_STAT_WIDTH, cv2.CC_STAT_HEIGHT, cv2.CC_STAT_AREA))
     compact = (
         (area > 0.5 * w * h)
@@ -371,4 +332,4 @@ def visible_colour(rgba: Sprite, region: Image | None = None, kind: str = "objec
     inside = (region > 0.9) & (rgba[..., 3] > 229)
     if not inside.any():
         raise ValueError("the region holds no opaque pixel")
-    return colour_name(np.median(oklab(rgba[inside][:, :3].astype(np.float32) / 255), 0).astype(np.float32))
+    return colour_name(np.median(oklab(unit(rgba[inside][:, :3])), 0).astype(np.float32))

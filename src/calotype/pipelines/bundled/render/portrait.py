@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import cv2
@@ -10,15 +11,23 @@ import numpy as np
 from calotype.pipelines.bundled.scene import COLOUR_RGB, Element, Scene, Time
 
 from . import noise
-from .canvas import Image, add_light, blur, glow, mix, polygon_mask, smoothstep
+from .canvas import Image, blur, glow, mix, polygon_mask, smoothstep
 from .light import Light, Vector, rgb
-from .material import Sprite, oklab
+from .material import Sprite
+from .oklab import oklab
 from .relight import Mood, mood_of, relight
 from .sprites import enlarge
 
 _CLOTHES = (
-    (0.93, 0.89, 0.81), (0.30, 0.42, 0.50), (0.72, 0.38, 0.27), (0.36, 0.42, 0.31), (0.55, 0.22, 0.27), (0.86, 0.72, 0.50), (0.26, 0.30, 0.42),
-)  # fmt: skip
+    (0.93, 0.89, 0.81),
+    (0.30, 0.42, 0.50),
+    (0.72, 0.38, 0.27),
+    (0.36, 0.42, 0.31),
+    (0.55, 0.22, 0.27),
+    (0.86, 0.72, 0.50),
+    (0.26, 0.30, 0.42),
+)
+"""Wool, denim, rust, olive, wine, camel and navy; sRGB."""
 _HEAD = 0.56
 """The head's larger side, as a fraction of the frame's shorter one."""
 
@@ -62,9 +71,9 @@ def portray(image: Image, element: Element, head: Sprite, scene: Scene, light: L
         relight(part, mood, None)
     left, head_top = round(pose.x - pose.head_width / 2), round(pose.chin) - pose.head_height
     _shade_under(body, face[..., 3], left, head_top - top, mood)
-    _wrap(image, body, 0, top, light, scene)
+    _wrap(image, body, 0, top, scene)
     _lay(image, body, 0, top)
-    _wrap(image, face, left, head_top, light, scene)
+    _wrap(image, face, left, head_top, scene)
     _lay(image, face, left, head_top)
     _halo(image, pose, light, scene)
 
@@ -162,11 +171,13 @@ def _body(
 
     floor = (height - origin[1]) / unit + 0.1
     neck = _mirrored(
-        _curve([(0.0, -0.26), (0.165, -0.24), (0.152, -0.04), (0.160, 0.06), (0.25, 0.17), (0.42, 0.26)])
-        + [(0.42, 0.7)]
+        [
+            *_curve([(0.0, -0.26), (0.165, -0.24), (0.152, -0.04), (0.160, 0.06), (0.25, 0.17), (0.42, 0.26)]),
+            (0.42, 0.7),
+        ]
     )
     slope = [(0.215, 0.085), (0.34, 0.150), (0.52, 0.205), (0.675, 0.285), (0.765, 0.43), (0.81, 0.64), (0.85, 1.0)]
-    outer = _mirrored(_curve(slope) + [(0.92, max(1.2, floor)), (0.92, max(1.3, floor + 0.1))])
+    outer = _mirrored([*_curve(slope), (0.92, max(1.2, floor)), (0.92, max(1.3, floor + 0.1))])
     depth = (0.235, 0.40)[cut]
     dip = _curve(
         [(-0.222, 0.06), (-0.165, 0.155 + 0.06 * cut), (-0.065 * (1 - 0.5 * cut), depth - 0.012), (0.0, depth)]
@@ -180,7 +191,7 @@ def _body(
     flesh = skin * (0.97 - 0.05 * smoothstep(np.abs(x), 0.05, 0.2))[..., None] * np.ones((height, 1, 1), np.float32)
     flesh = flesh * (1 - _collarbones(x, y))[..., None]
     fabric = _fabric(cloth, x, y, unit, cut, rng)
-    band = _band(mask, neckline, unit)
+    band = _band(mask, neckline)
     fabric = mix(fabric, np.minimum(cloth * 1.10 + 0.02, 1) * _ribs(x, y, neckline), (band * 0.95)[..., None])
     rgb_part = mix(flesh, fabric, garment[..., None])
     # the garment's edge throws a thin shadow on the skin inside it
@@ -226,13 +237,11 @@ def _fabric(cloth: Vector, x: Image, y: Image, unit: float, cut: int, rng: np.ra
     return np.clip(cloth * lit + 0.05 * (lit - 0.9), 0, 1).astype(np.float32)
 
 
-def _band(mask: object, neckline: list[tuple[float, float]], unit: float) -> Image:
+def _band(mask: Callable[[list[tuple[float, float]]], Image], neckline: list[tuple[float, float]]) -> Image:
     """Coverage of the collar band along the neckline."""
     outer = [(px * 1.19, py + 0.050) for px, py in neckline]
-    make = mask if callable(mask) else None
-    assert make is not None
     ring: Image = np.clip(
-        make([*outer, (0.27, -0.3), (-0.27, -0.3)]) - make([*neckline, (0.222, -0.3), (-0.222, -0.3)]), 0, 1
+        mask([*outer, (0.27, -0.3), (-0.27, -0.3)]) - mask([*neckline, (0.222, -0.3), (-0.222, -0.3)]), 0, 1
     )
     return ring
 
@@ -262,7 +271,7 @@ def _shade_under(body: Image, head: Image, left: int, top: int, mood: Mood) -> N
     body[..., :3] *= 1 - np.minimum(amount, 0.7)[..., None] * rgb(0.72, 0.88, 0.95)
 
 
-def _wrap(image: Image, sprite: Image, left: int, top: int, light: Light, scene: Scene) -> None:
+def _wrap(image: Image, sprite: Image, left: int, top: int, scene: Scene) -> None:
     """Lets a bright background bleed over the outline, as light does in a lens; in place on the sprite."""
     height, width = sprite.shape[:2]
     rows, cols = image.shape[:2]
@@ -275,7 +284,6 @@ def _wrap(image: Image, sprite: Image, left: int, top: int, light: Light, scene:
     solid = cv2.copyMakeBorder(part[..., 3], 4, 0, 4, 4, cv2.BORDER_CONSTANT, value=0)
     edge = np.clip(1 - blur(solid, sigma)[4:, 4:-4], 0, 1) ** 1.3
     strength = 0.75 if scene.time in (Time.DAWN, Time.SUNSET) else 0.4
-    add_light(part[..., :3], rgb(1, 1, 1), np.zeros_like(edge))
     part[..., :3] += behind * (edge * np.float32(strength))[..., None] * np.clip(1 - part[..., :3], 0, 1)
 
 
@@ -283,7 +291,6 @@ def _halo(image: Image, pose: Pose, light: Light, scene: Scene) -> None:
     """A low sun's glow that reaches over hair and shoulder on its side."""
     if scene.time not in (Time.DAWN, Time.SUNSET):
         return
-    rows, cols = image.shape[:2]
     side = 1.0 if light.direction[0] >= 0 else -1.0
     cx = pose.x + side * 0.62 * pose.head_width
     glow(

@@ -108,7 +108,7 @@ def contact(image: Image, alpha: Image, at: Footing, surface: Surface, strength:
     size = max(height, width)
     step = max(1.0, 1.5 * size / _GRID)
     small = cv2.resize(alpha, (max(2, int(width / step)), max(2, int(height / step))), interpolation=cv2.INTER_AREA)
-    rows, cols = small.shape
+    rows = small.shape[0]
     solid = small > 0.5
     lowest = np.where(solid.any(0), rows - 1 - np.argmax(solid[::-1], 0), -rows).astype(np.float32)
     pad = max(2, int(0.16 * size / step))

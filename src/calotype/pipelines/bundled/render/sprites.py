@@ -7,7 +7,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .canvas import smoothstep
-from .material import Sprite, oklab
+from .material import Sprite
+from .oklab import oklab, unit
 
 Image = NDArray[np.float32]
 
@@ -17,7 +18,7 @@ def enlarge(sprite: Sprite, width: int, height: int) -> Image:
 
     An enlarged one is sharpened within the range of its neighbourhood, so that no halo appears.
     """
-    plain = sprite.astype(np.float32) / 255
+    plain = unit(sprite)
     plain[..., :3] *= plain[..., 3:]
     scale = max(width / sprite.shape[1], height / sprite.shape[0])
     if scale <= 1:
@@ -70,7 +71,7 @@ def mend_belly(sprite: Sprite) -> Sprite:
     """
     height, width = sprite.shape[:2]
     solid = sprite[..., 3] > 200
-    lab = oklab(sprite[..., :3].astype(np.float32) / 255)
+    lab = oklab(unit(sprite[..., :3]))
     fur = np.median(lab[solid], 0)
     if np.hypot(fur[1], fur[2]) < 0.05:
         return sprite

@@ -61,8 +61,7 @@ def _quadrants(image: Image, reach: int) -> Image:
     """The Kuwahara filter: each pixel takes the mean of the calmest of its four neighbour squares."""
     gray = image @ _LUMA
     size = (reach + 1, reach + 1)
-    best: Image | None = None
-    calm = np.empty(0, np.float32)
+    best, calm = np.zeros_like(image), np.full_like(gray, np.inf)
     for ax in (0, reach):
         for ay in (0, reach):
             mean = cv2.boxFilter(image, -1, size, anchor=(ax, ay), borderType=cv2.BORDER_REFLECT)
@@ -70,13 +69,9 @@ def _quadrants(image: Image, reach: int) -> Image:
             unrest = (
                 cv2.boxFilter(gray * gray, -1, size, anchor=(ax, ay), borderType=cv2.BORDER_REFLECT) - level * level
             )
-            if best is None:
-                best, calm = mean, unrest
-                continue
             better = unrest < calm
             best[better] = mean[better]
             calm = np.minimum(calm, unrest)
-    assert best is not None
     return best
 
 

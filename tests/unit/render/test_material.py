@@ -1,0 +1,133 @@
+"""Materials: which part of a sprite a colour is about, and that the colour asked for is the colour seen."""
+
+from __future__ import annotations
+
+from itertools import product
+
+import cv2
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+from calotype.pipelines.bundled.assets import AssetPack
+from calotype.pipelines.bundled.render.material import colour_name, material_of, recolour, visible_colour
+from calotype.pipelines.bundled.render.oklab import from_oklab, oklab, unit
+from calotype.pipelines.bundled.scene import COLOUR_RGB, Colour
+from calotype.pipelines.bundled.shipped import FOLDER
+
+VARIED = (
+    "dog", "cat", "elephant", "horse", "penguin", "owl", "octopus", "fish", "butterfly", "crab",
+    "tulip", "rose", "tree", "cactus", "apple", "balloon", "car", "bicycle", "bus", "house",
+    "castle", "tent", "umbrella", "teddy bear", "gift", "sofa", "woman", "robot", "rocket", "kite",
+)  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def pack() -> AssetPack:
+    return AssetPack.open(FOLDER / "assets.zip")
+
+
+def ball(rgb: tuple[int, int, int], eye: tuple[int, int, int] = (20, 18, 22)) -> NDArray[np.uint8]:
+    """A shaded ball with one eye, 96 pixels wide."""
+    y, x = np.mgrid[-1:1:96j, -1:1:96j]
+    inside = x * x + y * y < 0.95
+    light = 0.62 + 0.38 * np.clip(0.6 - x * 0.5 - y * 0.6, 0, 1)
+    sprite = np.zeros((96, 96, 4), np.uint8)
+    sprite[..., :3] = np.clip(np.array(rgb) * light[..., None], 0, 255)
+    sprite[(x + 0.3) ** 2 + (y + 0.2) ** 2 < 0.012] = (*eye, 255)
+    sprite[..., 3] = inside * 255
+    return sprite
+
+
+def test_oklab_of_white_is_lightness_one_without_chroma() -> None:
+    np.testing.assert_allclose(oklab(np.ones((1, 3), np.float32)), [[1, 0, 0]], atol=2e-4)
+
+
+def test_colours_inside_the_gamut_survive_the_way_through_oklab() -> None:
+    rgb = np.random.default_rng(0).random((500, 3)).astype(np.float32)
+    np.testing.assert_allclose(from_oklab(oklab(rgb)), rgb, atol=4e-3)
+
+
+def test_a_colour_outside_the_gamut_keeps_its_hue() -> None:
+    wild = np.array([[0.6, 0.30, 0.22]], np.float32)
+    tamed = oklab(from_oklab(wild))[0]
+    assert abs(np.arctan2(tamed[2], tamed[1]) - np.arctan2(0.22, 0.30)) < 0.06
+
+
+@pytest.mark.parametrize("colour", Colour)
+def test_the_reference_of_a_colour_has_its_name(colour: Colour) -> None:
+    assert colour_name(oklab(np.array([COLOUR_RGB[colour]], np.float32))[0]) is colour
+
+
+@pytest.mark.parametrize(
+    ("rgb", "colour"),
+    tuple(product(((230, 150, 90), (200, 200, 205), (40, 38, 44), (60, 120, 230)), Colour)),
+)
+def test_a_ball_of_any_colour_takes_any_colour(rgb: tuple[int, int, int], colour: Colour) -> None:
+    assert visible_colour(recolour(ball(rgb), colour)) is colour
+
+
+def test_an_eye_keeps_its_colour() -> None:
+    before = ball((230, 150, 90), eye=(15, 12, 18))
+    after = recolour(before, Colour.YELLOW, "animal")
+    np.testing.assert_allclose(after[38, 34, :3], before[38, 34, :3], atol=6)
+
+
+def test_light_and_shade_stay_in_order() -> None:
+    after = oklab(unit(recolour(ball((230, 150, 90)), Colour.BLUE)[..., :3]))[..., 0]
+    assert after[24, 24] > after[48, 60] > after[76, 76]
+
+
+def test_only_the_colour_changes_never_the_outline() -> None:
+    before = ball((60, 120, 230))
+    assert (recolour(before, Colour.RED)[..., 3] == before[..., 3]).all()
+
+
+def test_golden_fur_is_paler_than_golden_metal() -> None:
+    fur, metal = (
+        oklab(unit(recolour(ball((150, 90, 60)), Colour.GOLDEN, kind)[..., :3])) for kind in ("animal", "object")
+    )
+    assert np.hypot(*fur[48, 60, 1:]) < np.hypot(*metal[48, 60, 1:]) - 0.02
+
+
+def test_recolouring_is_the_same_every_time(pack: AssetPack) -> None:
+    sprite = pack.sprite("dog")
+    assert (recolour(sprite, Colour.BLUE, "animal") == recolour(sprite, Colour.BLUE, "animal")).all()
+
+
+def test_at_least_95_of_100_recoloured_assets_show_the_colour_asked_for(pack: AssetPack) -> None:
+    right = []
+    for name in VARIED:
+        sprite = pack.sprite(name)
+        kind = pack.assets[name].kind
+        region = material_of(sprite, kind).mask
+        right += [visible_colour(recolour(sprite, colour, kind), region) is colour for colour in Colour]
+    assert np.mean(right) >= 0.95
+
+
+@pytest.mark.parametrize("name", VARIED)
+def test_what_is_recoloured_is_a_good_part_of_the_asset(pack: AssetPack, name: str) -> None:
+    sprite = pack.sprite(name)
+    mask = material_of(sprite, pack.assets[name].kind).mask
+    assert float(mask.sum()) > 0.06 * float((sprite[..., 3] > 128).sum())
+
+
+def test_a_persons_face_keeps_its_colour(pack: AssetPack) -> None:
+    before = pack.sprite("woman")
+    after = recolour(before, Colour.GREEN, "person")
+    head = slice(0, round(0.2 * before.shape[0]))
+    assert (before[head] == after[head]).all()
+    assert (before != after).any()
+
+
+def test_a_flower_keeps_its_leaves(pack: AssetPack) -> None:
+    before = pack.sprite("tulip")
+    after = recolour(before, Colour.BLUE, "flower")
+    low = slice(round(0.8 * before.shape[0]), None)
+    changed = cv2.absdiff(before, after)[low, :, :3].max(-1) > 12
+    assert changed.mean() < 0.03
+
+
+def test_a_region_without_pixels_has_no_colour() -> None:
+    with pytest.raises(ValueError, match="no opaque pixel"):
+        visible_colour(ball((10, 200, 10)), np.zeros((96, 96), np.float32))
