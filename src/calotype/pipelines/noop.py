@@ -1,4 +1,7 @@
-"""A pipeline that draws nothing: every request gets a test card. For tests, and to measure all that is around it."""
+"""A pipeline that draws nothing: every request gets a test card. For tests, and to measure all that is around it.
+
+The card is colour bars, with the seed below them as 32 black or white fields: its bits, the highest first.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +12,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from calotype.domain.requests import ImageRequest, Notice, Sampling, SchedulerName
+from calotype.domain.requests import ImageRequest, Sampling, SchedulerName
 from calotype.engine.pipeline import Conditioning, Decoded, GuidancePolicy, Prediction, Tick
 
 BARS = np.array(
@@ -25,8 +28,6 @@ BARS = np.array(
     np.uint8,
 )
 """The colours of a test card, from left to right."""
-
-TEST_CARD = Notice(code="test_card", message="This is a test card: the no-op pipeline draws no prompt.")
 
 PREVIEW_SIDE = 256
 
@@ -51,7 +52,7 @@ class NoopPipeline:
         return (4, max(height // 64, 1), max(width // 64, 1))
 
     def encode(self, request: ImageRequest) -> Conditioning:
-        return Conditioning(positive=None, negative=None, notices=(TEST_CARD,))
+        return Conditioning(positive=None, negative=None)
 
     def denoise(
         self, latents: NDArray[np.float32], timesteps: NDArray[np.float32], conditions: Sequence[Any]
@@ -65,15 +66,19 @@ class NoopPipeline:
         self, latent: NDArray[np.float32], conditioning: Conditioning, request: ImageRequest, seed: int, tick: Tick
     ) -> Decoded:
         tick(0.0)
-        return Decoded(pixels=_test_card(request.width, request.height))
+        return Decoded(pixels=_test_card(request.width, request.height, seed))
 
     def preview(
         self, latent: NDArray[np.float32], conditioning: Conditioning, request: ImageRequest, seed: int
     ) -> NDArray[np.uint8]:
         scale = min(PREVIEW_SIDE / max(request.width, request.height), 1.0)
-        return _test_card(max(round(request.width * scale), 1), max(round(request.height * scale), 1))
+        return _test_card(max(round(request.width * scale), 1), max(round(request.height * scale), 1), seed)
 
 
-def _test_card(width: int, height: int) -> NDArray[np.uint8]:
-    row = BARS[np.arange(width) * len(BARS) // width]
-    return np.broadcast_to(row, (height, width, 3)).copy()
+def _test_card(width: int, height: int, seed: int) -> NDArray[np.uint8]:
+    columns = np.arange(width)
+    card = np.empty((height, width, 3), np.uint8)
+    card[:] = BARS[columns * len(BARS) // width]
+    bits = seed >> (31 - columns * 32 // width) & 1
+    card[height - height // 4 :] = (bits * 255).astype(np.uint8)[:, None]
+    return card

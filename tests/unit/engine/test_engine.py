@@ -80,7 +80,7 @@ def test_a_request_becomes_its_picture() -> None:
     assert all(value > 0 for value in result.timings.values())
 
 
-def test_what_the_sampling_leaves_open_is_the_pipelines_own() -> None:
+def test_what_the_sampling_leaves_open_is_the_pipelines_own_and_the_presets_steps() -> None:
     with Engine(TanhPipeline()) as engine:
         own, sent = (
             engine.submit(request(sampling=sampling)).result(WAIT_S).sampling
