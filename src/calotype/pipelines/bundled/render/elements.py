@@ -41,8 +41,8 @@ _AIR: dict[Environment, float] = {
 _DEFAULT_AIR = 0.18
 _DARK = frozenset({Time.DUSK, Time.NIGHT})
 _OVERCAST = {Weather.CLEAR: 0.0, Weather.CLOUDY: 0.45, Weather.RAIN: 0.6, Weather.SNOWING: 0.5, Weather.FOG: 0.8}
-_SINK = 0.07
-"""How much of a floating thing's height is under water."""
+_SWIMMERS = frozenset({"animal", "bird", "fish", "person"})
+"""They lie deeper in the water than a hull does."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -75,7 +75,7 @@ def draw(image: Image, element: Element, asset: Asset, source: Sprite, setting: 
     base = element.y * rows
     afloat = stage.surface == "water" and not element.airborne
     floats = element.airborne or stage.surface == "none"
-    sunk = _SINK * height if afloat else 0.0
+    sunk = (0.13 if asset.kind in _SWIMMERS else 0.07) * height if afloat else 0.0
     top = round(base + sunk) - height
     if left >= cols or top >= rows or left + width <= 0 or top + height <= 0:
         return
@@ -236,7 +236,8 @@ def _flame(plain: Image) -> Image:
 
 def _emit(sprite: Image, plain: Image, strength: float) -> None:
     """Parts that shine keep their own brightness whatever the light."""
-    bright = _flame(plain) * np.float32(strength)
+    flame = _flame(plain)
+    bright = flame * np.float32(strength * (1 - 0.5 * min(1.0, 2.5 * float(flame.mean()))))
     sprite[..., :3] += (np.minimum(plain[..., :3] * 1.10 + 0.03, 1) - sprite[..., :3]) * bright[..., None]
 
 
@@ -247,6 +248,8 @@ def _shine(image: Image, plain: Image, at: shadow.Footing, setting: Setting, sha
     step = max(1, max(height, width) // 96)
     flame = _flame(plain[::step, ::step]) + 1e-4
     total = float(flame.sum())
+    # a thing that is all light lights its surroundings, not itself
+    strength *= 1 - 0.6 * min(1.0, 2.5 * total / flame.size)
     cx = float((flame.sum(0) * np.arange(flame.shape[1])).sum()) / total * step + at.left
     cy = float((flame.sum(1) * np.arange(flame.shape[0])).sum()) / total * step + at.top
     # as wide as the flame is large

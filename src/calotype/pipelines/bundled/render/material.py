@@ -252,7 +252,7 @@ def _eyes(lightness: Image, alpha: Image) -> NDArray[np.bool_]:
     """Small spots, much darker than what is around them."""
     size = max(5, round(0.09 * max(lightness.shape))) | 1
     opaque = np.where(alpha > 0.9, lightness, 1).astype(np.float32)
-    depth = cv2.morphologyEx(opaque, cv2.MORPH_BLACKHAT, cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (size, size)))
+    depth = cv2.morphologyEx(opaque, cv2.MORPH_BLACKHAT, np.ones((size, size), np.uint8))
     spots = ((depth > 0.12) & (lightness < 0.36)).astype(np.uint8)
     _, part, stats, _ = cv2.connectedComponentsWithStats(spots)
     w, h, area = (stats[:, k] for k in (cv2.CC_STAT_WIDTH, cv2.CC_STAT_HEIGHT, cv2.CC_STAT_AREA))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import cv2
 import numpy as np
@@ -30,6 +30,8 @@ _CLOTHES = (
 """Wool, denim, rust, olive, wine, camel and navy; sRGB."""
 _HEAD = 0.56
 """The head's larger side, as a fraction of the frame's shorter one."""
+_BODY_PX = 1000
+"""Width at most at which the body is modelled."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -55,7 +57,8 @@ def portray(image: Image, element: Element, head: Sprite, scene: Scene, light: L
         head_width=round(head.shape[1] * scale),
         head_height=round(head.shape[0] * scale),
     )
-    mood = mood_of(scene, light)
+    plain = mood_of(scene, light)
+    mood = replace(plain, rim=1.6 * plain.rim)
     rng = np.random.default_rng((scene.seed % (1 << 32), 29))
     face = enlarge(head, pose.head_width, pose.head_height)
     if element.flip:
@@ -66,9 +69,9 @@ def portray(image: Image, element: Element, head: Sprite, scene: Scene, light: L
     _blush(face, skin)
     cloth = rgb(*COLOUR_RGB[element.colour]) if element.colour else _choose_cloth(face, skin, rng)
     top = round(pose.chin - 0.28 * pose.head_width)
-    body = _body(pose, cols, rows - top, top, skin, cloth, int(rng.integers(2)), rng)
-    for part in (body, face):
-        relight(part, mood, None)
+    body = _dressed(pose, cols, rows - top, top, skin, cloth, mood, rng)
+    _spark(face, mood)
+    relight(face, mood, None)
     left, head_top = round(pose.x - pose.head_width / 2), round(pose.chin) - pose.head_height
     _shade_under(body, face[..., 3], left, head_top - top, mood)
     _wrap(image, body, 0, top, scene)
@@ -114,17 +117,17 @@ def _freckle(face: Image, skin: Vector, seed: int) -> None:
     h, w = face.shape[:2]
     rng = np.random.default_rng((seed % (1 << 32), 31))
     spots = np.zeros((h, w), np.uint8)
-    for _ in range(150):
+    for _ in range(105):
         side = rng.choice((-1.0, 1.0))
         x = 0.5 + side * abs(rng.normal(0.115, 0.072))
         y = rng.normal(0.640, 0.034) + 0.35 * (abs(x - 0.5) - 0.11) ** 2
-        radius = rng.uniform(0.0022, 0.0054)
+        radius = rng.uniform(0.0022, 0.0052)
         level = int(255 * rng.uniform(0.35, 0.85) * np.exp(-(((abs(x - 0.5) - 0.10) / 0.15) ** 2)))
         centre = (round(float(x) * w * 16), round(float(y) * h * 16))
         cv2.circle(spots, centre, round(radius * w * 16), level, -1, cv2.LINE_AA, 4)
     strength = cv2.GaussianBlur(spots.astype(np.float32) / 255, (0, 0), 0.0011 * w + 0.3) * _on_skin(face, skin)
     tone = skin * rgb(0.74, 0.53, 0.38)
-    face[..., :3] = mix(face[..., :3], tone, 0.82 * strength[..., None])
+    face[..., :3] = mix(face[..., :3], tone, 0.66 * strength[..., None])
 
 
 def _blush(face: Image, skin: Vector) -> None:
@@ -156,6 +159,46 @@ def _curve(points: list[tuple[float, float]], steps: int = 18) -> list[tuple[flo
 
 def _mirrored(half: list[tuple[float, float]]) -> list[tuple[float, float]]:
     return half + [(-x, y) for x, y in reversed(half)]
+
+
+def _dressed(
+    pose: Pose, width: int, height: int, top: int, skin: Vector, cloth: Vector, mood: Mood, rng: np.random.Generator
+) -> Image:
+    """The lit body; it is soft, so it is modelled at a limited size and enlarged."""
+    scale = min(1.0, _BODY_PX / width)
+    small = Pose(
+        x=pose.x * scale,
+        chin=(pose.chin - top) * scale,
+        head_width=round(pose.head_width * scale),
+        head_height=round(pose.head_height * scale),
+    )
+    cut = int(rng.integers(2))
+    body = _body(small, max(2, round(width * scale)), max(2, round(height * scale)), 0, skin, cloth, cut, rng)
+    relight(body, mood, None)
+    return body if scale == 1.0 else cv2.resize(body, (width, height), interpolation=cv2.INTER_LINEAR)
+
+
+def _spark(face: Image, mood: Mood) -> None:
+    """A catchlight in each eye: a small reflection of the light, on the pupil's side toward it."""
+    h, w = face.shape[:2]
+    first, last = int(0.47 * h), int(0.66 * h)
+    dark = ((face[first:last, :, :3].max(-1) < 0.17) & (face[first:last, :, 3] > 0.9)).astype(np.uint8)
+    _, _, stats, centres = cv2.connectedComponentsWithStats(dark)
+    for (_, _, wide, tall, area), (cx, cy) in zip(stats[1:], centres[1:], strict=True):
+        inner = 0.25 * w < cx < 0.75 * w
+        if not (
+            inner and 0.025 * w < wide < 0.11 * w and 0.5 < wide / max(1, tall) < 2.0 and area > 0.55 * wide * tall
+        ):
+            continue
+        radius = 0.20 * wide
+        x, y = cx + 0.16 * wide * float(np.sign(mood.toward[0])), first + cy - 0.20 * tall
+        x0, y0 = int(x - 2 * radius) - 1, int(y - 2 * radius) - 1
+        spot = face[max(0, y0) : int(y + 2 * radius) + 2, max(0, x0) : int(x + 2 * radius) + 2]
+        dy = np.arange(max(0, y0), max(0, y0) + spot.shape[0], dtype=np.float32)[:, None] - y
+        dx = np.arange(max(0, x0), max(0, x0) + spot.shape[1], dtype=np.float32)[None] - x
+        spot[..., :3] = mix(
+            spot[..., :3], rgb(1.0, 0.98, 0.94), smoothstep(np.hypot(dx, dy), 1.15 * radius, 0.75 * radius)[..., None]
+        )
 
 
 def _body(
