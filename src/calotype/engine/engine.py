@@ -99,8 +99,7 @@ class Engine:
         on_progress: Callable[[Progress], None] | None = None,
         priority: Priority = Priority.NORMAL,
     ) -> Handle:
-        """Returns at once. Where the request's sampling says nothing, the steps are its preset's, and scheduler and
-        guidance scale the pipeline's own.
+        """Returns at once. What the request's sampling and preset leave open is the pipeline's own.
 
         ``on_progress`` is called from the engine's threads, one call at a time for a request, and holds them up; what
         it raises fails the request. Raises InvalidParameter for a step count that the noise schedule hasn't, Overloaded
@@ -108,9 +107,10 @@ class Engine:
         """
         own, sampling = self.pipeline.sampling, request.sampling
         scheduler = sampling.scheduler or own.scheduler
-        steps = sampling.steps or request.preset.steps
+        steps = sampling.steps or request.preset.steps or own.steps
         scale = own.guidance_scale if sampling.guidance_scale is None else sampling.guidance_scale
         assert scheduler is not None
+        assert steps is not None
         assert scale is not None
         most = len(self._alphas_cumprod) - 1
         if not 1 <= steps <= most:

@@ -62,7 +62,7 @@ class Pipeline(Protocol):
     """ᾱ by training timestep; its length is the number of training timesteps."""
     guidance: GuidancePolicy
     sampling: Sampling
-    """This pipeline's own best; every field set. The steps are for who knows no model's preset."""
+    """This pipeline's own best; every field set."""
     batched: bool
     """True: one denoise call for all running requests (a GPU); False: one call for each (a CPU)."""
 

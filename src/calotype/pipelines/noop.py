@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from calotype.domain.requests import ImageRequest, Sampling, SchedulerName
+from calotype.domain.requests import ImageRequest, Notice, Sampling, SchedulerName
 from calotype.engine.pipeline import Conditioning, Decoded, GuidancePolicy, Prediction, Tick
 
 BARS = np.array(
@@ -28,6 +28,8 @@ BARS = np.array(
     np.uint8,
 )
 """The colours of a test card, from left to right."""
+
+TEST_CARD = Notice(code="test_card", message="This is a test card: the no-op pipeline draws no prompt.")
 
 PREVIEW_SIDE = 256
 
@@ -52,7 +54,7 @@ class NoopPipeline:
         return (4, max(height // 64, 1), max(width // 64, 1))
 
     def encode(self, request: ImageRequest) -> Conditioning:
-        return Conditioning(positive=None, negative=None)
+        return Conditioning(positive=None, negative=None, notices=(TEST_CARD,))
 
     def denoise(
         self, latents: NDArray[np.float32], timesteps: NDArray[np.float32], conditions: Sequence[Any]

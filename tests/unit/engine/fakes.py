@@ -10,7 +10,7 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from calotype.domain.requests import ImageRequest, Notice, Preset, Sampling, SchedulerName
+from calotype.domain.requests import ImageRequest, Notice, Sampling, SchedulerName
 from calotype.engine.arrays import NUMPY, Arrays
 from calotype.engine.batch import Sample
 from calotype.engine.loop import StepLoop
@@ -22,7 +22,7 @@ from calotype.engine.schedulers import compile_table
 ALPHAS_CUMPROD = scaled_linear()
 TORCH = Arrays(zeros=torch.zeros, put=torch.from_numpy)
 INTERVAL = GuidancePolicy(low=100, high=900, rescale=0.8)
-OWN_SAMPLING = Sampling(scheduler=SchedulerName.DPM, steps=9, guidance_scale=7.5)
+OWN_SAMPLING = Sampling(scheduler=SchedulerName.DPM, steps=6, guidance_scale=7.5)
 POISON = 666.0
 """The condition of a prompt that the model can't stand."""
 
@@ -130,6 +130,4 @@ def run_alone(pipeline: TanhPipeline, image: Sample) -> list[NDArray[np.float32]
 
 
 def request(prompt: str = "a fox", **changes: Any) -> ImageRequest:
-    return ImageRequest(model="imagen-4", prompt=prompt, width=8, height=6, seed=5, preset=Preset(steps=6)).evolve(
-        **changes
-    )
+    return ImageRequest(model="imagen-4", prompt=prompt, width=8, height=6, seed=5).evolve(**changes)

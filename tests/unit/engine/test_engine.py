@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 
 from calotype.domain.errors import CalotypeError, Cancelled, DrawingFailed, InvalidParameter, Overloaded
-from calotype.domain.requests import ImageRequest, Sampling, SchedulerName
+from calotype.domain.requests import ImageRequest, Preset, Sampling, SchedulerName
 from calotype.engine.engine import Engine, Progress
 from calotype.engine.pipeline import Array, Conditioning, Decoded, Tick
 from calotype.engine.policy import Limits
@@ -80,7 +80,7 @@ def test_a_request_becomes_its_picture() -> None:
     assert all(value > 0 for value in result.timings.values())
 
 
-def test_what_the_sampling_leaves_open_is_the_pipelines_own_and_the_presets_steps() -> None:
+def test_what_the_sampling_leaves_open_is_the_pipelines_own() -> None:
     with Engine(TanhPipeline()) as engine:
         own, sent = (
             engine.submit(request(sampling=sampling)).result(WAIT_S).sampling
@@ -88,6 +88,15 @@ def test_what_the_sampling_leaves_open_is_the_pipelines_own_and_the_presets_step
         )
     assert own == Sampling(scheduler=SchedulerName.DPM, steps=6, guidance_scale=7.5)
     assert sent == Sampling(scheduler=SchedulerName.PNDM, steps=3, guidance_scale=2.0)
+
+
+def test_the_presets_steps_go_before_the_pipelines_and_the_callers_before_both() -> None:
+    with Engine(TanhPipeline()) as engine:
+        steps = [
+            engine.submit(request(preset=Preset(steps=4), sampling=sampling)).result(WAIT_S).sampling.steps
+            for sampling in (Sampling(), Sampling(steps=3))
+        ]
+    assert steps == [4, 3]
 
 
 def test_the_sampling_decides_how_often_the_model_is_called() -> None:

@@ -38,6 +38,12 @@ def test_the_seed_can_be_read_from_it(seed: int) -> None:
     assert int("".join(map(str, bits)), 2) == seed
 
 
+def test_it_says_that_it_drew_nothing() -> None:
+    with Engine(NoopPipeline()) as engine:
+        notices = engine.submit(request(num_images=2)).result().notices
+    assert [notice.code for notice in notices] == ["test_card"]
+
+
 def test_a_preview_is_at_most_256_pixels_and_keeps_the_shape() -> None:
     pipeline: Pipeline = NoopPipeline()
     wide = request(width=1024, height=512)
