@@ -197,6 +197,8 @@ def _gilded(image: Image, mask: Image, height: float, place: Place) -> None:
     blend(image, np.clip(rgb(1.0, 0.965, 0.86) * np.maximum(place.tone, 0.85), 0, 1), mask)
 
 
+_MIDDLE = 0.46
+"""The sRGB grey on which black and white stand out alike."""
 _TUBES = ((1.0, 0.16, 0.42), (0.10, 0.80, 1.0), (1.0, 0.45, 0.08), (0.62, 0.28, 1.0), (0.20, 1.0, 0.50))
 
 
@@ -344,7 +346,7 @@ def _contrast(image: Image, panel: Panel) -> tuple[Vector, Vector]:
     dark = mix(mean * np.float32(0.20), rgb(0.06, 0.07, 0.14), 0.5)
     light = mix(mean, rgb(1.0, 0.985, 0.95), 0.93)
     luma = float(mean @ rgb(0.30, 0.59, 0.11))
-    return (dark, light) if luma > 0.50 else (light, dark)
+    return (dark, light) if luma > _MIDDLE else (light, dark)
 
 
 def _pressed(image: Image, mask: Image, height: float, place: Place) -> None:
@@ -353,7 +355,7 @@ def _pressed(image: Image, mask: Image, height: float, place: Place) -> None:
     if len(ys) == 0:
         return
     ink, halo = _contrast(image, (float(xs[0]), float(ys[0]), float(xs[-1] + 1), float(ys[-1] + 1)))
-    blend(image, halo, blur(mask, 0.10 * height) * np.float32(0.30))
+    blend(image, halo, blur(mask, 0.10 * height) * np.float32(0.45))
     blend(image, ink, mask)
 
 

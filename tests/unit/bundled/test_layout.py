@@ -1,0 +1,210 @@
+"""The layout: what it guarantees for any latent, and what it does for each relation."""
+
+from __future__ import annotations
+
+from functools import cache
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from calotype.pipelines import bundled
+from calotype.pipelines.bundled.assets import Asset, AssetPack
+from calotype.pipelines.bundled.footing import FLOATING, footing_of
+from calotype.pipelines.bundled.layout import REST_SINK, solve
+from calotype.pipelines.bundled.scene import Camera, Element, Environment, Scene
+from calotype.pipelines.bundled.spacing import ORDER_GAP
+from calotype.pipelines.bundled.visibility import visible_fractions
+
+SIZES = ((256, 256), (256, 144), (144, 256), (256, 192), (192, 256))
+VISIBLE = 0.65
+CROWD_VISIBLE = 0.65
+"""The bound that is kept for up to 32 elements."""
+
+
+@cache
+def _pack() -> AssetPack:
+    return AssetPack.open(Path(bundled.__file__).parent / "data" / "assets.zip")
+
+
+def _names() -> list[str]:
+    return sorted(n for n in _pack().assets if n not in _pack().portraits)
+
+
+@st.composite
+def scenes(draw: st.DrawFn, least: int = 1, most: int = 10) -> Scene:
+    """Scenes as a careless denoiser would decode them: anything anywhere, of few kinds."""
+    kinds = draw(st.lists(st.sampled_from(_names()), min_size=1, max_size=4))
+    places = st.floats(0, 1, width=32)
+    element = st.builds(
+        Element,
+        asset=st.sampled_from(kinds),
+        x=places,
+        y=places,
+        size=st.floats(0.0625, 0.84375, width=32),
+        flip=st.booleans(),
+    )
+    return Scene(
+        elements=tuple(draw(st.lists(element, min_size=least, max_size=most))),
+        environment=draw(st.sampled_from(Environment)),
+        camera=Camera(horizon=draw(st.floats(-1, 1, width=32))),
+    )
+
+
+def _box(element: Element, width: int, height: int) -> tuple[float, float, float, float]:
+    """Left, top, right, bottom as fractions of the frame."""
+    asset: Asset = _pack().assets[element.asset]
+    side = element.size * min(width, height)
+    w, h = side * min(1.0, asset.aspect) / width, side / max(1.0, asset.aspect) / height
+    return element.x - w / 2, element.y - h, element.x + w / 2, element.y
+
+
+def _solved(scene: Scene, size: tuple[int, int] = (256, 256)) -> Scene:
+    return solve(scene, _pack().assets, *size)
+
+
+def _scene(*elements: Element, environment: Environment = Environment.MEADOW) -> Scene:
+    return Scene(elements=elements, environment=environment)
+
+
+def _at(asset: str, x: float, y: float, size: float) -> Element:
+    return Element(asset=asset, x=x, y=y, size=size)
+
+
+@settings(max_examples=150, deadline=None, derandomize=True)
+@given(scene=scenes(), size=st.sampled_from(SIZES))
+def test_of_up_to_ten_elements_everyone_can_be_seen(scene: Scene, size: tuple[int, int]) -> None:
+    assert min(visible_fractions(_solved(scene, size), _pack(), *size)) >= VISIBLE
+
+
+@settings(max_examples=25, deadline=None, derandomize=True)
+@given(scene=scenes(least=11, most=32), size=st.sampled_from(SIZES))
+def test_in_a_crowd_of_up_to_thirty_two_everyone_can_be_seen(scene: Scene, size: tuple[int, int]) -> None:
+    assert min(visible_fractions(_solved(scene, size), _pack(), *size)) >= CROWD_VISIBLE
+
+
+@settings(max_examples=100, deadline=None, derandomize=True)
+@given(scene=scenes(most=16), size=st.sampled_from(SIZES))
+def test_everyone_is_inside_the_frame(scene: Scene, size: tuple[int, int]) -> None:
+    for element in _solved(scene, size).elements:
+        left, top, right, bottom = _box(element, *size)
+        slack_x, slack_y = 0.03 * (right - left), 0.03 * (bottom - top)
+        assert -slack_x <= left < right <= 1 + slack_x
+        assert -slack_y <= top < bottom <= 1 + slack_y
+
+
+@settings(max_examples=100, deadline=None, derandomize=True)
+@given(scene=scenes(most=6), size=st.sampled_from(SIZES))
+def test_a_solved_scene_stays_as_it_is(scene: Scene, size: tuple[int, int]) -> None:
+    once = _solved(scene, size)
+    for a, b in zip(once.elements, _solved(once, size).elements, strict=True):
+        assert a.airborne is b.airborne
+        assert (a.x, a.y, a.size) == pytest.approx((b.x, b.y, b.size), abs=0.02)
+
+
+@settings(max_examples=100, deadline=None, derandomize=True)
+@given(scene=scenes(most=8), size=st.sampled_from(SIZES))
+def test_the_order_from_left_to_right_is_the_latents(scene: Scene, size: tuple[int, int]) -> None:
+    said = scene.elements
+    solved = _solved(scene, size).elements
+    # what rests on another goes with it: the order among those that stand or hang for themselves
+    tops = {(round(_box(e, *size)[1] + REST_SINK * (e.y - _box(e, *size)[1]), 4)) for e in solved}
+    free = [k for k, e in enumerate(solved) if round(e.y, 4) not in tops]
+    for a, b in pairwise(sorted(free, key=lambda k: said[k].x)):
+        if said[b].x - said[a].x > ORDER_GAP:
+            assert solved[a].x < solved[b].x
+
+
+@settings(max_examples=100, deadline=None, derandomize=True)
+@given(scene=scenes(most=8))
+def test_what_stands_has_ground_under_it(scene: Scene) -> None:
+    solved = _solved(scene)
+    footing = footing_of(scene)
+    tops = [_box(e, 256, 256)[1] for e in solved.elements]
+    for element in solved.elements:
+        if not element.airborne:
+            rests = any(abs(element.y - top) < 0.03 for top in tops)
+            assert rests or footing.far - 1e-6 <= element.y <= footing.near + 1e-6
+
+
+@settings(max_examples=60, deadline=None, derandomize=True)
+@given(scene=scenes(most=8))
+def test_solving_twice_from_the_same_scene_gives_the_same(scene: Scene) -> None:
+    assert _solved(scene) == _solved(scene)
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_what_is_said_to_be_on_top_touches_the_others_top(size: tuple[int, int]) -> None:
+    cat, car = _solved(_scene(_at("cat", 0.5, 0.52, 0.28), _at("car", 0.52, 0.9, 0.45)), size).elements
+    left, top, right, bottom = _box(car, *size)
+    assert cat.y == pytest.approx(top + REST_SINK * (bottom - top))
+    assert left < cat.x < right
+
+
+def test_what_is_said_to_be_above_hangs_clear_of_what_is_below() -> None:
+    balloon, castle = _solved(_scene(_at("balloon", 0.5, 0.38, 0.30), _at("castle", 0.5, 0.92, 0.46))).elements
+    assert balloon.airborne
+    assert not castle.airborne
+    assert balloon.y <= _box(castle, 256, 256)[1] + 0.06
+    assert abs(balloon.x - castle.x) < 0.05
+
+
+def test_what_is_said_to_be_behind_stays_behind() -> None:
+    house, dog = _solved(_scene(_at("house", 0.45, 0.72, 0.42), _at("dog", 0.56, 0.9, 0.3))).elements
+    assert house.y < dog.y
+
+
+def test_a_small_thing_may_stand_before_a_much_bigger_one() -> None:
+    house, cat = _solved(_scene(_at("house", 0.5, 0.76, 0.7), _at("cat", 0.55, 0.92, 0.2))).elements
+    assert abs(house.x - cat.x) < 0.1
+
+
+def test_an_ant_is_not_as_large_as_an_elephant() -> None:
+    ant, elephant = _solved(_scene(_at("ant", 0.3, 0.86, 0.5), _at("elephant", 0.7, 0.86, 0.5))).elements
+    assert ant.size < 0.5 * elephant.size
+
+
+@pytest.mark.parametrize(
+    ("asset", "environment", "y", "airborne"),
+    [
+        ("eagle", Environment.MEADOW, 0.5, True),
+        ("dove", Environment.MEADOW, 0.85, False),
+        ("dog", Environment.MEADOW, 0.3, False),
+        ("fish", Environment.UNDERWATER, 0.5, True),
+        ("crab", Environment.UNDERWATER, 0.5, False),
+        ("fish", Environment.TABLE, 0.8, False),
+        ("dog", Environment.SPACE, 0.6, True),
+        ("airplane", Environment.ROOM, 0.85, False),
+        ("balloon", Environment.ROOM, 0.85, True),
+        ("sailboat", Environment.OCEAN, 0.8, False),
+    ],
+)
+def test_who_hangs_in_the_air_depends_on_the_thing_and_the_place(
+    asset: str, environment: Environment, y: float, airborne: bool
+) -> None:
+    (element,) = _solved(_scene(_at(asset, 0.5, y, 0.3), environment=environment)).elements
+    assert element.airborne is airborne
+
+
+@pytest.mark.parametrize("environment", sorted(set(Environment) - FLOATING))
+def test_what_flies_is_above_the_horizon(environment: Environment) -> None:
+    scene = _scene(_at("balloon", 0.5, 0.62, 0.3), environment=environment)
+    (balloon,) = _solved(scene).elements
+    assert balloon.y <= footing_of(scene).horizon + 0.03
+
+
+def test_three_in_a_wide_frame_use_its_width() -> None:
+    row = [_at("apple", x, 0.86, 0.14) for x in (0.4, 0.5, 0.6)]
+    square = _solved(_scene(*row, environment=Environment.TABLE)).elements
+    wide = _solved(_scene(*row, environment=Environment.TABLE), (256, 144)).elements
+    assert wide[0].size > square[0].size
+
+
+def test_scattered_elements_and_portraits_are_left_alone() -> None:
+    petals = Element(asset="daisy", x=0.9, y=0.1, size=0.8, scattered=True)
+    scene = Scene(elements=(petals,), environment=Environment.MEADOW)
+    assert _solved(scene) == scene
+    portrait = Scene(elements=(_at("woman", 0.5, 0.95, 0.8),), portrait=True)
+    assert _solved(portrait) == portrait
