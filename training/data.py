@@ -1,6 +1,6 @@
 """The training set: captions with their text states, and the assets' embeddings. Resumable, built once.
 
-python -m training.data --work build/training
+python -m training.data --work build/training [--data FOLDER] [--captions 48000]
 """
 
 from __future__ import annotations
@@ -62,24 +62,26 @@ def examples(seed: int, count: int, things: list[Thing]) -> list[tuple[Spec, str
     return made
 
 
-def build(work: Path) -> None:
-    """Writes chunks of (specification, caption, states) and the embeddings; what exists is kept."""
+def build(work: Path, folder: Path = FOLDER, captions: int = CAPTIONS) -> None:
+    """Writes chunks of (specification, caption, states) and the embeddings; what exists is kept.
+
+    ``folder`` holds the asset pack and the text encoder; ``captions`` is rounded up to whole chunks."""
     work.mkdir(parents=True, exist_ok=True)
-    encoder = TextEncoder.load(FOLDER)
-    things = vocabulary.load(AssetPack.open(FOLDER / "assets.zip"))
+    encoder = TextEncoder.load(folder)
+    things = vocabulary.load(AssetPack.open(folder / "assets.zip"))
     np.savez(work / "codebook.npz", names=[t.name for t in things], vectors=embeddings(things, encoder))
-    missing = [start for start in range(0, CAPTIONS, _CHUNK) if not _chunk(work, start).exists()]
+    missing = [start for start in range(0, captions, _CHUNK) if not _chunk(work, start).exists()]
     with ProcessPoolExecutor() as pool:
-        for start in pool.map(partial(_write, work, things), missing):
-            print(f"captions {start} to {start + _CHUNK} of {CAPTIONS}", flush=True)
+        for start in pool.map(partial(_write, work, folder, things), missing):
+            print(f"captions {start} to {start + _CHUNK} of {captions}", flush=True)
 
 
 def _chunk(work: Path, start: int) -> Path:
     return work / f"captions-{start:06d}.pickle"
 
 
-def _write(work: Path, things: list[Thing], start: int) -> int:
-    encoder = TextEncoder.load(FOLDER)
+def _write(work: Path, folder: Path, things: list[Thing], start: int) -> int:
+    encoder = TextEncoder.load(folder)
     rows = examples(TRAINING_SEED + start, _CHUNK, things)
     unfinished = _chunk(work, start).with_suffix(".partial")
     unfinished.write_bytes(pickle.dumps([(spec, text, encoder.encode(text).astype(np.float16)) for spec, text in rows]))
@@ -98,7 +100,10 @@ def load(work: Path) -> list[tuple[Spec, str, NDArray[np.float16]]]:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("--work", type=Path, required=True)
-    build(parser.parse_args().work)
+    parser.add_argument("--data", type=Path, default=FOLDER, help="where the asset pack and the text encoder are")
+    parser.add_argument("--captions", type=int, default=CAPTIONS)
+    given = parser.parse_args()
+    build(given.work, given.data, given.captions)
 
 
 if __name__ == "__main__":

@@ -9,14 +9,12 @@ packages fonttools and brotli.
 from __future__ import annotations
 
 import argparse
-import base64
-import hashlib
-import subprocess
-import tarfile
 from dataclasses import dataclass
 from pathlib import Path
 
 from fontTools.ttLib import TTFont
+
+from training import npm
 
 TARGET = Path(__file__).parents[2] / "src/calotype/pipelines/bundled/data/fonts"
 LIMIT_BYTES = 1_500_000
@@ -87,26 +85,6 @@ PACKAGES = (
 )
 
 
-class SourceMismatch(Exception):
-    """A fetched package isn't the one that the fonts were made from."""
-
-
-def fetch(package: Package, work: Path) -> Path:
-    """The package's folder of files. Fetched once into the work folder."""
-    folder = work / package.name / "package" / "files"
-    if not folder.is_dir():
-        source = f"@fontsource/{package.name}@{package.version}"
-        subprocess.run(["npm", "pack", source, "--silent"], cwd=work, check=True)
-        archive = work / f"fontsource-{package.name}-{package.version}.tgz"
-        found = base64.b64encode(hashlib.sha512(archive.read_bytes()).digest()).decode()
-        if found != package.sha512:
-            archive.unlink()
-            raise SourceMismatch(f"{archive.name}: expected {package.sha512}, found {found}")
-        with tarfile.open(archive) as tar:
-            tar.extractall(work / package.name, filter="data")
-    return folder
-
-
 def build(work: Path, out: Path) -> int:
     """Write the fonts; their size in bytes."""
     work.mkdir(parents=True, exist_ok=True)
@@ -114,7 +92,7 @@ def build(work: Path, out: Path) -> int:
     size = 0
     owners, licence = [], ""
     for package in PACKAGES:
-        files = fetch(package, work)
+        files = npm.fetch(f"@fontsource/{package.name}", package.version, package.sha512, work) / "files"
         owner, _, licence = (files.parent / "LICENSE").read_text("utf-8").partition("\n")
         owners.append(owner.strip())
         for subset in package.subsets:

@@ -1,7 +1,9 @@
-"""Builds the shipped lexicon: python -m training.lexicon.build.
+"""Builds the shipped lexicon.
 
-Sources: WordNet 3.0 (Debian's wordnet-base), emojibase-data (npm) and the asset vocabulary. The same sources give the
-same bytes.
+    python -m training.lexicon.build --work FOLDER [-o FILE]
+
+Sources: WordNet 3.0 (Debian's wordnet-base), emojibase-data (fetched with npm into the work folder) and the asset
+vocabulary. The same sources give the same bytes.
 """
 
 from __future__ import annotations
@@ -19,10 +21,15 @@ from typing import Any
 from calotype.pipelines.bundled import phrases
 from calotype.pipelines.bundled.glossary import bare
 from calotype.pipelines.bundled.lexicon import DATA
+from training import npm
 from training.lexicon.wordnet import FOLDER, WordNet, read
 
 HERE = Path(__file__).parent
 VOCABULARY = HERE.parent / "assets" / "vocabulary.toml"
+EMOJIS_PACKAGE = "emojibase-data"
+EMOJIS_VERSION = "17.0.0"
+EMOJIS_SHA512 = "Yvgb5AWoHViHV/gq1qr5ZAarcBip+B27/ZLRsUJkbgAEaLlZ/fof9g882LTpmEpyhBNEC0m2SEmItljHsTygjA=="
+"""Base64, as npm states it."""
 
 LEXFILES: dict[str, tuple[str, ...]] = {
     "animal": ("05",), "bird": ("05",), "fish": ("05",), "insect": ("05",), "plant": ("20", "13"),
@@ -302,12 +309,13 @@ def emojis(path: Path, assets: Iterable[Asset]) -> dict[str, str]:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser.add_argument("--work", type=Path, required=True, help="folder for what is fetched")
     parser.add_argument("--wordnet", type=Path, default=FOLDER)
-    parser.add_argument("--emojis", type=Path, required=True, help="emojibase-data/en/data.json")
     parser.add_argument("--vocabulary", type=Path, default=VOCABULARY)
     parser.add_argument("-o", "--output", type=Path, default=DATA)
     options = parser.parse_args()
+    symbols = npm.fetch(EMOJIS_PACKAGE, EMOJIS_VERSION, EMOJIS_SHA512, options.work) / "en" / "data.json"
     net, assets = read(options.wordnet), vocabulary(options.vocabulary)
     builder = Builder(net, assets, tomllib.loads((HERE / "curated.toml").read_text()))
     words = builder.words()
@@ -320,7 +328,7 @@ def main() -> None:
         "verbs": "|".join(sorted(verb for verb in net.others["verb"] if " " not in verb)),
         "irregular": {p: s for p, s in sorted((net.irregular | {"people": "person"}).items()) if s in words},
         "categories": builder.categories(),
-        "emojis": emojis(options.emojis, assets),
+        "emojis": emojis(symbols, assets),
     }
     packed = gzip.compress(json.dumps(document, ensure_ascii=False, separators=(",", ":")).encode(), 9, mtime=0)
     options.output.parent.mkdir(parents=True, exist_ok=True)
