@@ -53,10 +53,10 @@ SETTINGS = (
     Setting(
         name="threads",
         type="integer",
-        default=0,
-        minimum=0,
-        maximum=1024,
-        help="Processor threads that a pipeline may use; 0 is one for each core.",
+        default=1,
+        minimum=1,
+        maximum=256,
+        help="Processor threads for one evaluation of a pipeline's network.",
     ),
     Setting(
         name="quality",

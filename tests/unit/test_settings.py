@@ -51,7 +51,7 @@ def test_a_flag_for_the_file_wins_over_the_environments() -> None:
 
 
 def test_an_empty_variable_is_not_set() -> None:
-    assert load_settings({}, environment={"CALOTYPE_THREADS": ""}).threads == 0
+    assert load_settings({}, environment={"CALOTYPE_THREADS": ""}).threads == 1
 
 
 @pytest.mark.parametrize(
@@ -74,9 +74,9 @@ def test_a_model_is_drawn_by_what_it_is_bound_to(bind: str, slug: str, pipeline:
         (
             {"CALOTYPE_THREADS": "many"},
             "threads",
-            "the environment: threads must be an integer from 0 to 1024, not 'many'",
+            "the environment: threads must be an integer from 1 to 256, not 'many'",
         ),
-        ({"CALOTYPE_THREADS": "-1"}, "threads", "the environment: threads must be an integer from 0 to 1024, not '-1'"),
+        ({"CALOTYPE_THREADS": "-1"}, "threads", "the environment: threads must be an integer from 1 to 256, not '-1'"),
         (
             {"CALOTYPE_QUALITY": "101"},
             "quality",
@@ -109,7 +109,7 @@ def test_a_wrong_variable_is_refused(environment: dict[str, str], field: str, me
     ("text", "message"),
     [
         ("thread = 1", "calotype.toml: there is no setting 'thread'; did you mean threads?"),
-        ("threads = true", "calotype.toml: threads must be an integer from 0 to 1024, not True"),
+        ("threads = true", "calotype.toml: threads must be an integer from 1 to 256, not True"),
         ("model = 4", "calotype.toml: model must be text, not 4"),
         ("threads = ", "the settings file calotype.toml can't be read: "),
     ],

@@ -67,12 +67,13 @@ def check_fields(model: Model, sent: Mapping[str, object]) -> tuple[dict[str, Va
             continue
         parameter = model.parameters.get(name)
         if parameter is None:
-            message = f"{name[:60]!r} is not a parameter of {model.slug}{did_you_mean(name, model.parameters)}"
+            hint = did_you_mean(name, model.parameters) or "."
+            message = f"{name[:60]!r} is not a parameter of {model.slug}{hint}"
             notices.append(Notice(code="unknown_parameter", message=message, field=name))
             continue
         values[name] = parameter.check(value)
         if not parameter.enforced:
-            message = f"{name} is checked but not enforced: nothing is filtered by it"
+            message = f"{name} is checked but not enforced: nothing is filtered by it."
             notices.append(Notice(code="not_enforced", message=message, field=name))
     for name, parameter in model.parameters.items():
         if parameter.required and name not in values:
@@ -94,7 +95,7 @@ def _size(model: Model, values: Mapping[str, Value]) -> tuple[int, int, list[Not
     width, height = model.sizes[ratio]
     if not sized or (values.get("width", width), values.get("height", height)) == (width, height):
         return width, height, []
-    message = f"{' and '.join(sized)} ignored: aspect_ratio {ratio} wins and draws {width}x{height}"
+    message = f"{' and '.join(sized)} ignored: aspect_ratio {ratio} wins and draws {width}x{height}."
     return width, height, [Notice(code="size_ignored", message=message, field=sized[0])]
 
 

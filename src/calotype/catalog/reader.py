@@ -94,7 +94,7 @@ def _sizes(table: dict[str, Any], ratios: tuple[str, ...], where: str) -> Mappin
 
 def _preset(table: dict[str, Any], where: str) -> Preset:
     preset = _record(Preset, table, f"{where}: preset")
-    if not 1 <= preset.steps <= 100 or preset.supersampling < 1:
+    if preset.steps is None or not 1 <= preset.steps <= 100 or preset.supersampling < 1:
         raise InvalidCatalog(f"{where}: preset: steps are 1 to 100, supersampling is at least 1", field="preset")
     return preset
 

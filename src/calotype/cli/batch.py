@@ -162,7 +162,7 @@ class _Run:
     def _finish(self, item: Item, handle: Handle) -> None:
         try:
             result = handle.result()
-        except DrawingFailed as error:
+        except (DrawingFailed, InvalidParameter) as error:
             item.fail(error)
             self.bar.say(f"line {item.number}: {error}")
         else:

@@ -56,8 +56,8 @@ Finish = Literal["draft", "standard", "fine"]
 class Preset:
     """How finely a model draws where the caller doesn't say."""
 
-    steps: int = 25
-    """Denoising steps where ``sampling.steps`` is None."""
+    steps: int | None = None
+    """Denoising steps where ``sampling.steps`` is None. None here too: the bound pipeline's own."""
     supersampling: float = 1.0
     """Rendered pixels per artifact pixel along one side, before the reduction; at least 1."""
     finish: Finish = "standard"

@@ -35,11 +35,16 @@ def test_every_line_becomes_a_picture_and_all_a_contact_sheet(calotype: Run, tmp
         assert sheet.width > 2 * 256
 
 
-def test_each_picture_is_told_on_standard_error(calotype: Run, prompts: Path) -> None:
+def test_each_picture_and_its_warnings_are_told_on_standard_error(calotype: Run, prompts: Path) -> None:
     outcome = calotype("generate", "--prompts", "prompts.txt", "-o", "out", "--seed", "7", *SMALL)
     lines = outcome.err.splitlines()
-    assert len(lines) == 3
-    assert all(line.startswith("out/000") and line.endswith("(seed 7)") for line in lines)
+    assert len(lines) == 6
+    assert all(line.startswith("out/000") and line.endswith("(seed 7)") for line in lines[::2])
+    assert [line.split(": ")[:2] for line in lines[1::2]] == [
+        ["line 2", "warning"],
+        ["line 5", "warning"],
+        ["line 6", "warning"],
+    ]
 
 
 def test_json_has_an_item_for_each_line(calotype: Run, tmp_path: Path, prompts: Path) -> None:
@@ -146,8 +151,11 @@ def test_a_stopped_run_goes_on_and_draws_nothing_twice(
         [COMMAND, *command], cwd=tmp_path, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
     ) as process:
         assert process.stderr is not None
-        for _ in range(5):
-            assert process.stderr.readline().startswith("out/")
+        told = 0
+        while told < 5:
+            line = process.stderr.readline()
+            assert line, "the run ended before it was stopped"
+            told += line.startswith("out/")
         process.send_signal(stop)
         process.communicate(timeout=60)
     assert process.returncode == code

@@ -112,7 +112,7 @@ def test_an_aspect_ratio_wins_over_a_size_and_says_so() -> None:
     request = request_for({"aspect_ratio": "16:9", "width": 512, "height": 512}, CATALOG["imagen-4-ultra"])
     assert (request.width, request.height) == (2816, 1536)
     assert codes(request) == [("size_ignored", "width")]
-    assert request.warnings[0].message == "width and height ignored: aspect_ratio 16:9 wins and draws 2816x1536"
+    assert request.warnings[0].message == "width and height ignored: aspect_ratio 16:9 wins and draws 2816x1536."
 
 
 def test_an_aspect_ratio_beside_the_very_size_it_means_is_no_conflict() -> None:
