@@ -8,7 +8,7 @@ from numpy.testing import assert_array_equal
 
 from calotype.pipelines.bundled.phrases import MAX_WORD_PIECES
 from calotype.pipelines.bundled.shipped import FOLDER
-from calotype.pipelines.bundled.text_encoder import TextEncoder
+from calotype.pipelines.bundled.text_encoder import States, TextEncoder
 
 TEXT = "a red fox next to two white rabbits in the snowy mountains at sunrise"
 LONG = "a small house on a green hill, " * 40
@@ -55,9 +55,9 @@ def test_capital_letters_make_no_difference(encoder: TextEncoder) -> None:
 
 
 def test_texts_of_like_meaning_are_nearer_than_others(encoder: TextEncoder) -> None:
-    def meaning(text: str) -> np.ndarray[tuple[int, ...], np.dtype[np.float32]]:
-        mean = encoder.encode(text)[:, 384:].mean(0)
-        return mean / np.linalg.norm(mean)
+    def meaning(text: str) -> States:
+        mean: States = encoder.encode(text)[:, 384:].mean(0)
+        return np.asarray(mean / np.linalg.norm(mean))
 
     dog, puppy, lorry = (meaning(t) for t in ("a dog in a meadow", "a puppy on the grass", "a lorry in the city"))
     assert dog @ puppy > dog @ lorry + 0.2

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -31,7 +32,7 @@ def spec(*groups: Group, relation: Relation | None = None) -> Spec:
     )  # fmt: skip
 
 
-def judged(asked: Spec, *elements: Element, visible: list[float] | None = None, **scene: object) -> dict[str, float]:
+def judged(asked: Spec, *elements: Element, visible: list[float] | None = None, **scene: Any) -> dict[str, float]:
     made = Scene(elements=elements, environment=Environment.MEADOW).evolve(**scene)
     shares = score([(asked, made, [1.0] * len(elements) if visible is None else visible)])
     shares.pop("mean")
@@ -124,7 +125,7 @@ def test_a_relation_to_what_is_hidden_does_not_hold() -> None:
         ("style_said", "style", Style.RENDER, Style.OIL),
     ],
 )
-def test_a_choice_is_judged_where_it_was_said(said: str, field: str, right: object, wrong: object) -> None:
+def test_a_choice_is_judged_where_it_was_said(said: str, field: str, right: Any, wrong: Any) -> None:
     silent = spec(Group(thing=CAT))
     asked = replace(silent, **{said: True})  # type: ignore[arg-type]
     assert field not in judged(silent, CAT_LEFT)
