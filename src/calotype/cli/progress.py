@@ -32,8 +32,16 @@ def step_progress() -> Iterator[Callable[[EngineProgress], None]]:
     with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as bar:
         task = bar.add_task("loading", total=1.0)
 
+        shown = ""
+
         def follow(progress: EngineProgress) -> None:
-            bar.update(task, completed=progress.fraction, description=progress.stage)
+            nonlocal shown
+            steps = f" {progress.step}/{progress.steps}" if progress.stage == "denoising" else ""
+            bar.update(task, completed=progress.fraction, description=f"{progress.stage}{steps}")
+            if progress.stage != shown:
+                # Every stage is seen, however short.
+                shown = progress.stage
+                bar.refresh()
 
         yield follow
 
