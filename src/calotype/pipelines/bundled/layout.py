@@ -37,6 +37,7 @@ _LOW = 0.66
 _ROWS = 6
 _MAX_HIDDEN = 0.28
 _PASSES = 8
+_TRIES = 8
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -293,8 +294,7 @@ def _fitted(pile: _Body, frame: _Frame, environment: Environment) -> _Body:
     room = min((frame.width - 2 * MARGIN) / pile.width, (frame.near - 2 * MARGIN) / pile.height, 1.0)
     if room < 1.0:
         pile = pile.scaled(room * 0.995)
-    high, low = _limits(pile, frame, environment)
-    return pile.moved(pile.x, min(low, max(high, pile.base)))
+    return _clamped(pile, frame, environment)
 
 
 def _raised(fitted: list[_Body], said: Sequence[_Body], frame: _Frame) -> list[_Body]:
@@ -403,15 +403,21 @@ def _packed(piles: list[_Body], frame: _Frame, environment: Environment, strictn
             if factor * (1 - 0.02 * rows) > best:
                 best, chosen = factor * (1 - 0.02 * rows), ranked
         best = fit(_boxes(chosen))
-    out = []
-    for pile in chosen:
-        small = pile.scaled(best) if best < 1.0 else pile
-        high, low = _limits(small, frame, environment)
-        out.append(small.moved(small.x, min(low, max(high, small.base))))
-    fitted = _boxes(out)
-    if excess(fitted, frame.width, strictness) > 1.0 + 1e-6:
-        return _lattice(out, frame, environment)
-    return [p.moved(float(x), p.base) for p, x in zip(out, space(fitted, frame.width, strictness), strict=True)]
+    out = chosen
+    for _ in range(_TRIES):
+        out = [_clamped(p.scaled(best) if best < 1.0 else p, frame, environment) for p in chosen]
+        over = excess(_boxes(out), frame.width, strictness)
+        if over <= 1.0 + 1e-6:
+            break
+        # a smaller one may have to stand elsewhere
+        best *= min(0.96, 1.0 / over)
+    places = space(_boxes(out), frame.width, strictness)
+    return [p.moved(float(x), p.base) for p, x in zip(out, places, strict=True)]
+
+
+def _clamped(pile: _Body, frame: _Frame, environment: Environment) -> _Body:
+    high, low = _limits(pile, frame, environment)
+    return pile.moved(pile.x, min(low, max(high, pile.base)))
 
 
 def _ranked(piles: list[_Body], rows: int, frame: _Frame, environment: Environment, scale: float) -> list[_Body]:
@@ -436,21 +442,4 @@ def _ranked(piles: list[_Body], rows: int, frame: _Frame, environment: Environme
                 perspective = 1.0 if hung or environment in INDOORS else 1 - 0.22 * row / max(1, count - 1)
                 pile = piles[k].scaled(perspective)
                 out[k] = pile.moved(pile.x, near - row * step)
-    return out
-
-
-def _lattice(piles: list[_Body], frame: _Frame, environment: Environment) -> list[_Body]:
-    """A grid, for a crowd that nothing else makes room for; rows from near to far, columns in order of x."""
-    out = list(piles)
-    for hung in (False, True):
-        group = sorted((k for k in range(len(piles)) if piles[k].hung is hung), key=lambda k: piles[k].x)
-        rows = max(1, round(len(group) ** 0.5 * 0.7))
-        columns = -(-len(group) // rows)
-        for number, k in enumerate(group):
-            cell = (frame.width - 2 * MARGIN) / columns
-            pile = piles[k].scaled(min(1.0, 0.9 * cell / piles[k].width))
-            high, low = _limits(pile, frame, environment)
-            row, column = number % rows, number // rows
-            base = low - (low - high) * row / max(1, rows - 1)
-            out[k] = pile.moved(MARGIN + cell * (column + 0.5), base)
     return out

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Literal
 
@@ -157,6 +157,7 @@ def _face(file: str) -> Face:
     return Face(file)
 
 
+@lru_cache(256)
 def choose(text: str, wanted: tuple[Name, ...]) -> Family:
     """The first of the families wanted that has every character of a text; else the first that any text gets.
 
@@ -168,6 +169,7 @@ def choose(text: str, wanted: tuple[Name, ...]) -> Family:
     )
 
 
+@lru_cache(256)
 def settable(text: str) -> tuple[str, tuple[str, ...]]:
     """A text composed (NFC) and its white space made single, without what no shipped font has; and what that is."""
     kept: list[str] = []

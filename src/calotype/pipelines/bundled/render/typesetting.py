@@ -58,11 +58,14 @@ def set_texts(image: Image, scene: Scene, light: Light) -> tuple[PlacedText, ...
         rng=np.random.default_rng((scene.seed % (1 << 32), 97)),
     )
     sign.panel(image, panel, place)
-    out = []
-    for text, setting in zip(texts, settings, strict=True):
-        sign.letters(image, coverage(setting, (height, width)), setting.size_px, place)
-        out.append(placed(text, setting))
-    return tuple(out)
+    for setting in settings:
+        # only what the letters and their glow can reach
+        reach = setting.size_px
+        x0, y0 = max(0, int(setting.x - reach)), max(0, int(setting.y - reach))
+        x1, y1 = int(setting.x + setting.width + reach), int(setting.y + setting.height + reach)
+        view = image[y0:y1, x0:x1]
+        sign.letters(view, coverage(_moved(setting, -x0, -y0), view.shape[:2]), setting.size_px, place)
+    return tuple(placed(text, setting) for text, setting in zip(texts, settings, strict=True))
 
 
 def _best(
