@@ -122,10 +122,10 @@ def snow_cap(sprite: Image, light: Vector, seed: int) -> None:
     size = max(height, width)
     # first solid row of each column: only what the sky sees
     top = np.argmax(solid, 0).astype(np.float32)
-    has = solid.any(0)
+    has = np.asarray(solid.any(0), bool)
     top[~has] = height
     line: Image = cv2.GaussianBlur(top[None], (0, 0), max(1.0, 0.008 * size)).ravel()
-    slope = np.abs(np.gradient(line))
+    slope = np.abs(np.diff(line, append=line[-1:]))
     flat = smoothstep(slope, 2.8, 0.9)
     wave = noise.sample(
         "cloud", np.arange(width, dtype=np.float32) * (160.0 / size) + seed % 811, np.float32(seed % 499)
@@ -134,11 +134,11 @@ def snow_cap(sprite: Image, light: Vector, seed: int) -> None:
     thick = size * (0.014 + 0.042 * wave) * (0.25 + 0.75 * flat) * shoulder**2
     depth = np.arange(height, dtype=np.float32)[:, None] - top[None]
     rim = max(0.8, 0.004 * size)
-    cover = smoothstep(depth, thick[None] + rim, thick[None] - rim) * (depth >= -1)
+    cover = smoothstep(depth - thick[None], rim, -rim) * (depth >= -1)
     cover = cv2.GaussianBlur(cover.astype(np.float32), (0, 0), max(0.6, 0.0022 * size)) * sprite[..., 3]
     shade = 1.0 - 0.26 * np.clip(depth / np.maximum(thick[None], 1), 0, 1) ** 1.5
     snow = np.minimum(light, 1)[None, None] * shade[..., None] * rgb(0.96, 0.98, 1.0)
-    under = smoothstep(depth, thick[None] + 5 * rim, thick[None]) * (depth > 0) * 0.25
+    under = smoothstep(depth - thick[None], 5 * rim, 0.0) * (depth > 0) * 0.25
     sprite[..., :3] *= (1 - under * (1 - cover))[..., None]
     sprite[..., :3] = mix(sprite[..., :3], snow, cover[..., None])
 

@@ -215,6 +215,7 @@ def material_of(sprite: Sprite, kind: str = "object") -> Material:
     region &= ~_strays(lab, region & solid)
     if kind in _LIVING:
         region &= ~_eyes(lab[..., 0], alpha)
+        region &= ~_tongues(lab, region & solid)
     inside = region & solid
     values = lab[inside] if inside.any() else lab[solid]
     mask = cv2.GaussianBlur(region.astype(np.float32), (0, 0), max(0.5, max(alpha.shape) / 500))
@@ -263,6 +264,14 @@ def _eyes(lightness: Image, alpha: Image) -> NDArray[np.bool_]:
     )
     compact[0] = False
     return np.asarray(compact[part], bool)
+
+
+def _tongues(lab: Image, region: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """Small parts far more vivid than the body: tongues, combs, noses."""
+    chroma = np.hypot(lab[..., 1], lab[..., 2])
+    usual = float(np.median(chroma[region])) if region.any() else 1.0
+    vivid = region & (chroma > max(0.155, 1.6 * usual))
+    return vivid if vivid.sum() < 0.03 * region.sum() else np.zeros_like(region)
 
 
 def _claim(lab: NDArray[np.float32], kind: str) -> float:
