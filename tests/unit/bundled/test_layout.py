@@ -14,6 +14,9 @@ from calotype.pipelines import bundled
 from calotype.pipelines.bundled.assets import Asset, AssetPack
 from calotype.pipelines.bundled.footing import FLOATING, footing_of
 from calotype.pipelines.bundled.layout import REST_SINK, solve
+from calotype.pipelines.bundled.render.environments import PAINTERS
+from calotype.pipelines.bundled.render.light import light_of
+from calotype.pipelines.bundled.render.stage import Clearing
 from calotype.pipelines.bundled.scene import Camera, Element, Environment, Scene
 from calotype.pipelines.bundled.spacing import ORDER_GAP
 from calotype.pipelines.bundled.visibility import visible_fractions
@@ -208,3 +211,11 @@ def test_scattered_elements_and_portraits_are_left_alone() -> None:
     assert _solved(scene) == scene
     portrait = Scene(elements=(_at("woman", 0.5, 0.95, 0.8),), portrait=True)
     assert _solved(portrait) == portrait
+
+
+@pytest.mark.parametrize("environment", Environment)
+@pytest.mark.parametrize("camera", [-1.0, 0.0, 1.0])
+def test_the_horizon_is_where_the_painter_puts_it(environment: Environment, camera: float) -> None:
+    scene = Scene(environment=environment, camera=Camera(horizon=camera), seed=1)
+    stage = PAINTERS[environment](scene, light_of(scene), 96, 96, Clearing())
+    assert footing_of(scene).horizon == pytest.approx(stage.horizon, abs=0.04)

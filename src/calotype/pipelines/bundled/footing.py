@@ -37,7 +37,8 @@ _TABLE: dict[Environment, tuple[float, float, float]] = {
     Environment.FOREST: (0.50, 0.075, 0.12),
     Environment.BEACH: (0.46, 0.075, 0.22),
     Environment.OCEAN: (0.52, 0.075, 0.07),
-    Environment.CITY: (0.50, 0.060, 0.14),
+    # the foot of the houses; a street that recedes has its horizon higher
+    Environment.CITY: (0.66, 0.060, 0.03),
     Environment.ROOM: (0.60, 0.050, 0.06),
     Environment.TABLE: (0.46, 0.060, 0.10),
     Environment.STUDIO: (0.60, 0.070, 0.05),
