@@ -95,12 +95,12 @@ def loss_of(model: Denoiser, states: Tensor, mask: Tensor, x0: Tensor, alphas: T
     return (((out.float() - (alpha * noise - sigma * x0)) ** 2) * scale).mean()
 
 
-def rate(step: int, steps: int) -> float:
-    """Warm-up, then a cosine to a fiftieth."""
-    return PEAK_RATE * min(1.0, (step + 1) / WARM_UP) * (0.02 + 0.49 * (1 + math.cos(math.pi * step / steps)))
+def rate(step: int, steps: int, peak: float) -> float:
+    """Warm-up, then a cosine to a fiftieth of the peak."""
+    return peak * min(1.0, (step + 1) / WARM_UP) * (0.02 + 0.49 * (1 + math.cos(math.pi * step / steps)))
 
 
-def train(work: Path, steps: int, init: Path | None = None) -> None:
+def train(work: Path, steps: int, peak_rate: float = PEAK_RATE, init: Path | None = None) -> None:
     rows, codebook = data.load(work), load_codebook(work)
     torch.manual_seed(0)
     rng = random.Random(5)
@@ -127,7 +127,7 @@ def train(work: Path, steps: int, init: Path | None = None) -> None:
         if step >= steps:
             break
         for group in optimizer.param_groups:
-            group["lr"] = rate(step, steps)
+            group["lr"] = rate(step, steps, peak_rate)
         loss = loss_of(model, *collate(batch, rng, codebook), alphas, cost)
         optimizer.zero_grad()
         loss.backward()  # type: ignore[no-untyped-call]
@@ -161,10 +161,11 @@ def main() -> None:
     parser.add_argument("--work", type=Path, required=True)
     parser.add_argument("--steps", type=int, default=6500)
     parser.add_argument("--threads", type=int, default=1)
+    parser.add_argument("--rate", type=float, default=PEAK_RATE, help="the highest learning rate")
     parser.add_argument("--init", type=Path, help="start from these weights rather than from noise")
     given = parser.parse_args()
     torch.set_num_threads(given.threads)
-    train(given.work, given.steps, given.init)
+    train(given.work, given.steps, given.rate, given.init)
 
 
 if __name__ == "__main__":
