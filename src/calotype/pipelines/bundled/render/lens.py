@@ -19,10 +19,15 @@ def lens_blur(image: Image, radius_px: float) -> Image:
     r = max(1.0, radius_px / step)
     span = np.arange(-int(np.ceil(r)), int(np.ceil(r)) + 1, dtype=np.float32)
     kernel = np.clip(r + 0.5 - np.hypot(span[None], span[:, None]), 0, 1)
-    hot = np.clip(small, 0, 1) ** 2.6
-    soft = np.clip(cv2.filter2D(hot, -1, kernel / kernel.sum(), borderType=cv2.BORDER_REFLECT), 0, None) ** (1 / 2.6)
-    soft = cv2.GaussianBlur(soft, (0, 0), 0.8)
-    return cv2.resize(soft, (width, height), interpolation=cv2.INTER_CUBIC)
+    # In two buffers from here on: at the largest sizes they are most of what drawing holds.
+    np.clip(small, 0, 1, out=small)
+    cv2.pow(small, 2.6, dst=small)
+    soft = cv2.filter2D(small, -1, kernel / kernel.sum(), borderType=cv2.BORDER_REFLECT)
+    np.maximum(soft, 0, out=soft)
+    cv2.pow(soft, 1 / 2.6, dst=soft)
+    cv2.GaussianBlur(soft, (0, 0), 0.8, dst=small)
+    del soft
+    return cv2.resize(small, (width, height), interpolation=cv2.INTER_CUBIC)
 
 
 def defocus(image: Image, amount: float, focus: float, horizon: float, *, everything: bool = False) -> None:
@@ -37,6 +42,6 @@ def defocus(image: Image, amount: float, focus: float, horizon: float, *, everyt
         return
     far = min(focus - 0.04, max(horizon, focus - 0.30))
     weight = smoothstep((np.arange(height, dtype=np.float32) + 0.5) / height, focus - 0.02, far)
-    for y in range(0, height, 64):
+    for y in range(0, int(np.count_nonzero(weight)), 64):
         band = image[y : y + 64]
         band += (soft[y : y + 64] - band) * weight[y : y + 64, None, None]

@@ -77,9 +77,13 @@ def _quadrants(image: Image, reach: int) -> Image:
 
 def _paper(height: int, width: int, seed: int, strength: float = 1.0) -> Image:
     """The tooth of paper as a multiplier around 1."""
-    tooth = _texture("fine", height, width, 1.15, seed) - 0.5
-    cloud = _texture("cloud", height, width, 0.35, seed + 1, 400) - 0.5
-    return (1 + strength * (0.13 * tooth + 0.05 * cloud)).astype(np.float32)
+    paper = _texture("fine", height, width, 1.15, seed)
+    paper *= np.float32(0.13 * strength)
+    cloud = _texture("cloud", height, width, 0.35, seed + 1, 400)
+    cloud *= np.float32(0.05 * strength)
+    paper += cloud
+    paper += np.float32(1 - 0.09 * strength)
+    return paper
 
 
 def watercolor(image: Image, seed: int) -> Image:
@@ -248,8 +252,11 @@ def sketch(image: Image, seed: int) -> Image:
     graphite = np.clip(shade * (0.62 + 0.76 * tooth) + line * (0.80 + 0.3 * tooth), 0, 0.93)
     graphite *= 0.25 + 0.75 * _margin(h, w, seed)
     graphite = cv2.resize(graphite, (width, height), interpolation=cv2.INTER_CUBIC)[..., None]
-    paper = rgb(0.972, 0.960, 0.930) * _paper(height, width, seed, 0.45)[..., None]
-    out = paper + (rgb(0.17, 0.17, 0.20) - paper) * graphite
+    pencil = rgb(0.17, 0.17, 0.20)
+    out = rgb(0.972, 0.960, 0.930) * _paper(height, width, seed, 0.45)[..., None]
+    out -= pencil
+    out *= 1 - graphite
+    out += pencil
     return np.clip(out, 0, 1, out=out)
 
 
