@@ -40,7 +40,7 @@ def weights() -> Tensor:
     """What an error costs, by feature: presence, place and colour decide more than one axis of an embedding does."""
     cost = torch.ones(latent.SHAPE)
     cost[:-1, 0] = 3
-    cost[:-1, 1 + latent.EMBEDDING : 1 + latent.EMBEDDING + 3] = 1.5
+    cost[:-1, 1 + latent.EMBEDDING : 1 + latent.EMBEDDING + 3] = 3
     cost[:-1, 1 + latent.EMBEDDING + 3 : 1 + latent.EMBEDDING + 8] = 2.5
     cost[-1, :33] = 3
     return cost

@@ -31,7 +31,6 @@ SAVE_OPTIONS: Mapping[OutputFormat, Mapping[str, Any]] = {
     OutputFormat.PNG: {"format": "PNG", "compress_level": 3},
     OutputFormat.WEBP: {"format": "WEBP", "method": 3},
 }
-LOSSY = (OutputFormat.JPEG, OutputFormat.WEBP)
 
 
 def encode(

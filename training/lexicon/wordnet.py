@@ -9,7 +9,6 @@ from pathlib import Path
 
 FOLDER = Path("/usr/share/wordnet")
 """Where Debian's wordnet-base puts the database files (WordNet 3.0)."""
-TYPES = {"noun": "1", "verb": "2", "adj": "3", "adv": "4"}
 
 
 @dataclass(frozen=True, kw_only=True)

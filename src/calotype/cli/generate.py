@@ -47,6 +47,8 @@ def generate(
     """
     if (prompt is None) == (prompts is None):
         raise click.UsageError("Say what to draw: a PROMPT, or --prompts FILE.")
+    if prompts is not None and overwrite:
+        raise click.UsageError("--overwrite is for one PROMPT: with --prompts, what is finished is left alone.")
     sent = {name: value for name, value in parameters.items() if value is not None}
     with Composition(settings) as composition:
         if prompts is not None:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from calotype.domain.errors import UnwritableOutput
+from calotype.domain.errors import InvalidParameter, UnwritableOutput
 
 MANIFEST_NAME = "manifest.jsonl"
 
@@ -40,17 +40,24 @@ class Manifest:
     """The finished calls of one folder by key."""
 
     def __init__(self, folder: Path) -> None:
-        """Reads what is there. Lines that are not of the manifest's form are passed over."""
+        """Reads what is there. Lines that are not of the manifest's form are passed over.
+
+        Raises InvalidParameter where it is there and can't be read.
+        """
         self._folder = folder
         self._path = folder / MANIFEST_NAME
-        self._finished: dict[str, Finished] = {}
-        self._cut_short = False
-        if self._path.is_file():
-            text = self._path.read_text("utf-8", errors="replace")
-            self._cut_short = bool(text) and not text.endswith("\n")
-            for line in text.split("\n"):
-                if (finished := _read_line(line)) is not None:
-                    self._finished[finished.key] = finished
+        text = self._text()
+        self._cut_short = bool(text) and not text.endswith("\n")
+        lines = (_read_line(line) for line in text.split("\n"))
+        self._finished = {finished.key: finished for finished in lines if finished is not None}
+
+    def _text(self) -> str:
+        try:
+            return self._path.read_text("utf-8", errors="replace")
+        except FileNotFoundError:
+            return ""
+        except OSError as error:
+            raise InvalidParameter("output", f"output: {str(self._path)!r} can't be read: {error.strerror}") from error
 
     def finished(self, key: str) -> Finished | None:
         """The call with that key, if all its pictures are still there."""

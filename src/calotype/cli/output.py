@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import re
 import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -40,7 +42,9 @@ class Target:
         make_folder(self.folder)
         for index in range(request.num_images if self.file is not None else 0):
             path = self.path(request, index)
-            if path.exists() and not overwrite:
+            with _reachable(path):
+                taken = path.exists()
+            if taken and not overwrite:
                 raise InvalidParameter(
                     "output", f"output: {str(path)!r} exists: choose another name, or say --overwrite"
                 )
@@ -49,13 +53,15 @@ class Target:
 def read_target(output: str | None, output_format: str | None) -> Target:
     """What ``-o`` means: an image file by its suffix, else a folder.
 
-    Raises InvalidParameter where the suffix is no format or another than ``--format``.
+    Raises InvalidParameter where the suffix is no format or another than ``--format``, or the name can't be one.
     """
     if output is None:
         return Target(folder=Path())
     path = Path(output)
     suffix = path.suffix.lower()
-    if output.endswith(("/", os.sep)) or path.is_dir() or not suffix:
+    with _reachable(path):
+        is_folder = output.endswith(("/", os.sep)) or path.is_dir() or not suffix
+    if is_folder:
         return Target(folder=path)
     if suffix not in SUFFIXES:
         known = ", ".join(SUFFIXES)
@@ -65,6 +71,15 @@ def read_target(output: str | None, output_format: str | None) -> Target:
             "output_format", f"format {output_format} contradicts the file name {path.name!r}: leave one of them out"
         )
     return Target(folder=path.parent, file=path, output_format=SUFFIXES[suffix])
+
+
+@contextmanager
+def _reachable(path: Path) -> Iterator[None]:
+    """A look at a path that the system refuses (a name too long, a closed folder) is an InvalidParameter."""
+    try:
+        yield
+    except OSError as error:
+        raise InvalidParameter("output", f"output: {str(path)!r} can't be used: {error.strerror}") from error
 
 
 def make_folder(path: Path) -> None:

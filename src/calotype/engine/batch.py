@@ -94,17 +94,17 @@ class Batch:
     """The state of the running images of one shape. Not thread-safe: one loop owns it."""
 
     def __init__(
-        self, shape: tuple[int, ...], denoise: Denoise, arrays: Arrays, *, together: bool, rescale: float
+        self, shape: tuple[int, ...], denoise: Denoise, arrays: Arrays, *, together: bool, guidance: GuidancePolicy
     ) -> None:
-        """``together``: one denoise call for all; otherwise one for each image, its two branches together.
-        ``rescale``: see GuidancePolicy."""
+        """``together``: one denoise call for all; otherwise one for each image, its two branches together."""
         self.shape = shape
         self.samples: list[Sample] = []
         self._denoise = denoise
         self._arrays = arrays
         self._together = together
-        self._rescale = rescale
         size = prod(shape)
+        self._rescale = guidance.rescale
+        self._shares = 1.0 if guidance.shares is None else guidance.shares.reshape(size)
         self._x = arrays.zeros((0, size))
         """One row for each image. Replaced rather than written where evaluations refer to it."""
         self._history = arrays.zeros((1, SLOTS, size))
@@ -212,6 +212,7 @@ class Batch:
             x0_x=weights[:, Columns.X0_X, None],
             x0_out=weights[:, Columns.X0_OUT, None],
             rescale=self._rescale,
+            shares=self._shares,
         )
         return out
 

@@ -21,21 +21,29 @@ def guided(table: Table, guidance_scale: float, policy: GuidancePolicy) -> NDArr
 
 
 def guide(
-    x: Array, conditional: Array, unconditional: Array, *, scale: Array, x0_x: Array, x0_out: Array, rescale: float
+    x: Array,
+    conditional: Array,
+    unconditional: Array,
+    *,
+    scale: Array,
+    x0_x: Array,
+    x0_out: Array,
+    rescale: float,
+    shares: Array | float = 1.0,
 ) -> Array:
     """The output to go on with. Samples are rows (k, values); the weights are (k, 1), x0 = x0_x·x + x0_out·output.
 
-    ``rescale`` brings the guided x0's standard deviation over a sample back to the conditional's, by that share:
-    guidance of 7.5 and more otherwise overdrives the picture. It is done in x0, where the spread means the same at
-    every timestep, and not in the output.
+    ``shares``, (values,), says how much of the guidance each value takes. ``rescale`` brings the guided x0's standard
+    deviation over a sample back to the conditional's, by that share: guidance of 7.5 and more otherwise overdrives
+    the picture. It is done in x0, where the spread means the same at every timestep, and not in the output.
     """
-    output = unconditional + scale * (conditional - unconditional)
+    output = conditional + shares * (scale - 1.0) * (conditional - unconditional)
     if not rescale:
         return output
     carried = x0_x * x
     wanted, x0 = carried + x0_out * conditional, carried + x0_out * output
-    factor = rescale * (_spread(wanted) + TINY) / (_spread(x0) + TINY) + (1.0 - rescale)
-    return (factor * x0 - carried) / x0_out
+    factor = rescale * (_spread(shares * wanted) + TINY) / (_spread(shares * x0) + TINY) + (1.0 - rescale)
+    return ((1.0 + shares * (factor - 1.0)) * x0 - carried) / x0_out
 
 
 def _spread(samples: Array) -> Array:

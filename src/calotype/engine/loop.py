@@ -122,7 +122,7 @@ class StepLoop:
                 self.pipeline.denoise,
                 self._arrays,
                 together=self.pipeline.batched,
-                rescale=self.pipeline.guidance.rescale,
+                guidance=self.pipeline.guidance,
             )
         return self._batches[shape]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Literal, Protocol
 
 from calotype.domain.requests import ImageRequest, Notice, Sampling
@@ -24,6 +24,9 @@ class GuidancePolicy:
     """Guidance applies at timesteps in [low, high] only (arXiv 2404.07724); outside, the conditional branch alone."""
     rescale: float = 0.0
     """0 to 1: how far the guided x0's spread is brought back to the conditional's (arXiv 2305.08891, in x0 space)."""
+    shares: Array | None = field(default=None, compare=False)
+    """How much of it each value of a latent takes, 0 to 1, in the latent's shape: what a prompt leaves free loses its
+    variety where guidance drives it. None: all take all of it."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -135,6 +135,12 @@ def test_a_file_of_prompts_needs_a_folder(calotype: Run, prompts: Path) -> None:
     assert (outcome.code, outcome.err) == (2, "Error: output: name the folder for the pictures with -o\n")
 
 
+def test_overwriting_is_for_one_prompt(calotype: Run, prompts: Path) -> None:
+    outcome = calotype("generate", "--prompts", "prompts.txt", "-o", "out", "--overwrite", "--json")
+    assert outcome.code == 2
+    assert outcome.json["error"].startswith("--overwrite is for one PROMPT")
+
+
 def test_a_file_named_for_the_folder_is_refused(calotype: Run, prompts: Path) -> None:
     outcome = calotype("generate", "--prompts", "prompts.txt", "-o", "prompts.txt")
     assert (outcome.code, outcome.err) == (2, "Error: output: the folder 'prompts.txt' can't be made: File exists\n")

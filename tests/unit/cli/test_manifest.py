@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from calotype.cli.manifest import MANIFEST_NAME, Finished, Manifest, key_of
+from calotype.domain.errors import InvalidParameter
 
 
 def finished(key: str, name: str, prompt: str = "a fox") -> Finished:
@@ -58,6 +59,12 @@ def test_a_line_cut_short_is_no_line_and_does_not_spoil_the_next(tmp_path: Path)
 def test_lines_of_another_form_are_passed_over(tmp_path: Path, line: str) -> None:
     (tmp_path / MANIFEST_NAME).write_bytes(line.encode("latin-1") + b"\n")
     assert Manifest(tmp_path).finished("a") is None
+
+
+def test_a_manifest_that_cannot_be_read_is_refused(tmp_path: Path) -> None:
+    (tmp_path / MANIFEST_NAME).mkdir()
+    with pytest.raises(InvalidParameter, match=r"manifest\.jsonl' can't be read: Is a directory"):
+        Manifest(tmp_path)
 
 
 def test_the_order_of_the_parameters_does_not_count() -> None:

@@ -101,6 +101,13 @@ def test_a_folder_that_cannot_be_made_is_refused() -> None:
         read_target("file/below/", None).prepare(REQUEST, overwrite=False)
 
 
+@pytest.mark.parametrize("name", ["x" * 300 + ".png", "x" * 250 + ".png"])
+def test_a_name_that_is_too_long_is_refused(name: str) -> None:
+    request = REQUEST.evolve(num_images=2)
+    with pytest.raises(InvalidParameter, match="can't be used: File name too long"):
+        read_target(name, None).prepare(request, overwrite=False)
+
+
 def test_a_written_file_is_whole_and_alone() -> None:
     write_atomically(Path("fox.png"), b"abc")
     assert Path("fox.png").read_bytes() == b"abc"

@@ -43,6 +43,17 @@ MIN_CONFIDENCE = 0.60
 _SIZE_RANGE = (0.05, 0.85)
 
 
+
+
+def guidance_shares(geometry: float, free: float) -> Latent:
+    """How much of the guidance each value takes: all for what a prompt names, ``geometry`` for where things stand and
+    how large they are, ``free`` for the picture's free details."""
+    shares = np.ones(SHAPE, np.float32)
+    shares[:-1, [_X, _Y, _SIZE, _FLIP]] = geometry
+    shares[-1, _FREE] = free
+    return shares
+
+
 @dataclass(frozen=True, kw_only=True)
 class Codebook:
     """The assets' names and embeddings, (n, 32), that the denoiser was trained with."""

@@ -241,7 +241,7 @@ def _hangs(body: _Body, bodies: Sequence[_Body], environment: Environment, frame
     )
     if beneath and y < frame.footing.horizon - 0.02:
         return True
-    if environment is Environment.SPACE:
+    if environment is Environment.SPACE or (asset.kind is Kind.CELESTIAL and environment not in INDOORS):
         return True
     if environment is Environment.UNDERWATER:
         swims = asset.airborne or (asset.afloat and asset.kind is not Kind.BOAT)

@@ -44,8 +44,6 @@ class BundledPipeline:
     prediction: Prediction = "v_prediction"
     batched = False
     sampling = Sampling(scheduler=SchedulerName.DPM, steps=25, guidance_scale=7.5)
-    guidance = GuidancePolicy(low=100, high=900, rescale=0.8)
-    """Measured on held-out captions; see the model card."""
 
     def __init__(
         self,
@@ -59,6 +57,10 @@ class BundledPipeline:
     ) -> None:
         self.digest = digest
         self.alphas_cumprod: Sequence[float] = scaled_linear()
+        # Measured on held-out captions; see the model card.
+        self.guidance = GuidancePolicy(
+            low=100, high=900, rescale=0.8, shares=latents.guidance_shares(geometry=0.0, free=0.0)
+        )
         self.pack = pack
         self.codebook = codebook
         self._text_encoder = text_encoder
