@@ -30,7 +30,8 @@ setup-training: setup
 WORK ?= build/training
 OUT ?= src/calotype/pipelines/bundled/data
 SCORES ?= docs/evaluation.json
-STEPS ?= 4300
+STEPS ?= 3600
+REFINING ?= 3000
 CAPTIONS ?= 48000
 HELD_OUT ?= 500
 
@@ -69,8 +70,15 @@ $(WORK)/trained: $(WORK)/captions
 	$(BIN)/python -m training.train --work $(WORK) --steps $(STEPS)
 	touch $@
 
-$(WORK)/exported: $(WORK)/trained
-	$(BIN)/python -m training.export --work $(WORK) --out $(OUT)
+# A second round from the first one's weights, at a lower rate.
+$(WORK)/refined: $(WORK)/trained
+	find $(WORK)/refining -maxdepth 1 -name checkpoint.pt ! -newer $< -delete 2>/dev/null || true
+	$(BIN)/python -m training.train --captions $(WORK) --work $(WORK)/refining --init $(WORK)/denoiser.pt \
+		--steps $(REFINING) --rate 9e-4
+	touch $@
+
+$(WORK)/exported: $(WORK)/refined
+	$(BIN)/python -m training.export --work $(WORK) --weights $(WORK)/refining/denoiser.pt --out $(OUT)
 	touch $@
 
 $(WORK)/evaluated: $(WORK)/exported $(WORK)/lexicon $(WORK)/fonts

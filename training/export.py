@@ -53,9 +53,9 @@ def halve(file: Path) -> None:
     onnx.save(model, file)
 
 
-def export(work: Path, out: Path) -> None:
+def export(work: Path, out: Path, weights: Path) -> None:
     denoiser = Denoiser()
-    denoiser.load_state_dict(torch.load(work / "denoiser.pt"))
+    denoiser.load_state_dict(torch.load(weights))
     denoiser.eval()
     states, mask = torch.zeros(1, MAX_WORD_PIECES, 768), torch.ones(1, MAX_WORD_PIECES)
     with torch.no_grad():
@@ -91,8 +91,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("--work", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--weights", type=Path, help="where they are not the work folder's denoiser.pt")
     given = parser.parse_args()
-    export(given.work, given.out)
+    export(given.work, given.out, given.weights or given.work / "denoiser.pt")
 
 
 if __name__ == "__main__":

@@ -1,6 +1,6 @@
 """Trains the denoiser on the CPU; resumable.
 
-python -m training.train --work build/training [--steps 6500] [--threads 1]
+python -m training.train --work build/training [--steps 3600] [--threads 1]
 """
 
 from __future__ import annotations
@@ -100,8 +100,10 @@ def rate(step: int, steps: int, peak: float) -> float:
     return peak * min(1.0, (step + 1) / WARM_UP) * (0.02 + 0.49 * (1 + math.cos(math.pi * step / steps)))
 
 
-def train(work: Path, steps: int, peak_rate: float = PEAK_RATE, init: Path | None = None) -> None:
-    rows, codebook = data.load(work), load_codebook(work)
+def train(captions: Path, work: Path, steps: int, peak_rate: float = PEAK_RATE, init: Path | None = None) -> None:
+    """Trains on the captions of one folder and keeps checkpoints in another, from which it goes on."""
+    rows, codebook = data.load(captions), load_codebook(captions)
+    work.mkdir(parents=True, exist_ok=True)
     torch.manual_seed(0)
     rng = random.Random(5)
     model, average = Denoiser(), Denoiser()
@@ -159,13 +161,14 @@ def train(work: Path, steps: int, peak_rate: float = PEAK_RATE, init: Path | Non
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("--work", type=Path, required=True)
-    parser.add_argument("--steps", type=int, default=6500)
+    parser.add_argument("--captions", type=Path, help="folder of the training set, where it is not the work folder")
+    parser.add_argument("--steps", type=int, default=3600)
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--rate", type=float, default=PEAK_RATE, help="the highest learning rate")
     parser.add_argument("--init", type=Path, help="start from these weights rather than from noise")
     given = parser.parse_args()
     torch.set_num_threads(given.threads)
-    train(given.work, given.steps, given.rate, given.init)
+    train(given.captions or given.work, given.work, given.steps, given.rate, given.init)
 
 
 if __name__ == "__main__":
