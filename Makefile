@@ -5,9 +5,14 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 PYTEST := $(BIN)/python -m pytest
 
-.PHONY: setup setup-training train evaluate quick test soak lint docs
+.PHONY: setup picture setup-training train evaluate quick test soak lint docs
 
 setup: $(STAMP)
+
+# Sets up if needed, then draws: make picture PROMPT="a red fox in a misty forest"
+PROMPT ?= A cozy cabin in the snowy mountains at sunrise
+picture: setup
+	$(BIN)/calotype generate "$(PROMPT)" -m imagen-4 -o pictures/
 
 # torch first and alone: a development dependency whose CPU build is enough.
 $(STAMP): pyproject.toml constraints.txt

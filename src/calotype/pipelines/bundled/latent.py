@@ -38,7 +38,7 @@ _CHOICES: tuple[tuple[type[StrEnum], slice], ...] = (
 _FREE = slice(33, 41)
 _ON, _OFF = 1.2, -0.5
 
-MIN_CONFIDENCE = 0.60
+MIN_CONFIDENCE = 0.70
 """Cosine between a denoised embedding and the nearest asset's, below which nothing is drawn for it."""
 _SIZE_RANGE = (0.05, 0.85)
 
