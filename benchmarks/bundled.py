@@ -51,6 +51,7 @@ def measure(quick: bool) -> dict[str, Any]:
     repeats, count = (1, 1) if quick else (3, 3)
     return {
         "cores": os.cpu_count(),
+        "network_cpu_ms": run_module("benchmarks.evaluators", "--rounds", 20 if quick else 60).answer,
         "cold_s": cold(repeats),
         "stages_s": [run_module("benchmarks.start").answer for _ in range(repeats)],
         "resident_s": run_module("benchmarks.resident", "--count", count).answer,
@@ -67,7 +68,6 @@ def measure(quick: bool) -> dict[str, Any]:
             }
             for model, width, height, images in FOOTPRINTS
         ],
-        "network_cpu_ms": run_module("benchmarks.evaluators", "--rounds", 20 if quick else 60).answer,
     }
 
 

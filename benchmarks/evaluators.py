@@ -98,7 +98,7 @@ def denoisers() -> dict[str, Callable[[], Floats]]:
         (work / "out").mkdir()
         torch.save(network.state_dict(), work / "denoiser.pt")
         (work / "codebook.npz").touch()
-        export(work, work / "out")
+        export(work, work / "out", work / "denoiser.pt")
         shipped = Denoiser.load(work / "out", threads=1)
     condition = shipped.prepare(TextEncoder.load(FOLDER).encode(TEXT))
     plain = NumpyForward(network)

@@ -26,10 +26,10 @@ class Ended:
 
 
 def run(command: Sequence[str]) -> Ended:
-    """Runs to the end. Raises CalledProcessError where that is not a good one."""
+    """Runs to the end, its complaints on the terminal. Raises CalledProcessError where the end is not a good one."""
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
     began = time.perf_counter()
-    ended = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, check=True, text=True)
+    ended = subprocess.run(command, stdout=subprocess.PIPE, check=True, text=True)
     wall_s = time.perf_counter() - began
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     cpu_s = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
@@ -38,7 +38,7 @@ def run(command: Sequence[str]) -> Ended:
 
 def run_module(module: str, *arguments: object) -> Ended:
     """``python -m module``, in this folder."""
-    return run([sys.executable, "-m", module, *map(str, arguments)])
+    return run([sys.executable, "-W", "ignore", "-m", module, *map(str, arguments)])
 
 
 def calotype(*arguments: object) -> Ended:
