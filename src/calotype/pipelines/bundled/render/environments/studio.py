@@ -215,4 +215,7 @@ def _gobo(
         leaves = smoothstep(sample("fine", gx * 62 + gy * 22 + o, gy * 84 + o), 0.40, 0.56)
         mask = mask * (0.25 + 0.75 * blur(leaves, 0.010 * u / k))
     full = cv2.resize(mask, (width, height), interpolation=cv2.INTER_LINEAR)
-    blend(image, np.clip(image * mix(1.16, tone * 1.20, 0.6) + 0.03, 0, 1), full * np.float32(0.75))
+    full *= np.float32(0.75)
+    lit = image * mix(1.16, tone * 1.20, 0.6)
+    lit += np.float32(0.03)
+    blend(image, np.clip(lit, 0, 1, out=lit), full)
