@@ -78,8 +78,11 @@ def _subject(spec: Spec, rng: random.Random) -> str:
         between = rng.choice(phrases.RELATIONS[spec.relation])
         if spec.relation is Relation.NEXT and rng.random() < 0.2:
             between = "and"
-        verb = "is " if rng.random() < 0.1 else ""
-        return f"{named[0]} {verb}{between} {named[1]}"
+        firsts, second, others = named[: spec.related], named[spec.related], named[spec.related + 1 :]
+        one = spec.related == 1 and groups[0].count == 1
+        verb = ("is " if one else "are ") if rng.random() < 0.1 else ""
+        text = f"{' and '.join(firsts)} {verb}{between} {second}"
+        return "".join([text, *(rng.choice((" and ", " with ", ", ", ", with ")) + other for other in others)])
     text = _listed(named, rng)
     if len(groups) == 1 and groups[0].thing.alive and rng.random() < 0.45:
         text += rng.choice((" ", " ", " is ")) + rng.choice(phrases.POSES)

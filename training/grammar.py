@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from calotype.pipelines.bundled.phrases import Relation, Scale
 from calotype.pipelines.bundled.scene import Colour, Environment, Style, Time, Weather
@@ -35,7 +35,8 @@ class Spec:
 
     groups: tuple[Group, ...]
     relation: Relation | None
-    """Between the first two groups, which are then single things."""
+    """How the first ``related`` groups stand to the one after them."""
+    related: int
     environment: Environment
     environment_said: bool
     anywhere: bool
@@ -67,10 +68,25 @@ def _time(rng: random.Random, environment: Environment) -> tuple[Time, bool]:
     return rng.choices(tuple(Time), (0.74, 0.06, 0.13, 0.04, 0.03))[0], False
 
 
+def _related(rng: random.Random, groups: list[Group], relation: Relation) -> tuple[list[Group], int]:
+    """A few of the groups, and how many of them stand in a relation to the next: mostly one thing to another."""
+    firsts = 2 if len(groups) > 2 and rng.random() < 0.4 else 1
+    kept = [replace(g, count=1, scale=None) for g in groups[: firsts + (2 if rng.random() < 0.35 else 1)]]
+    if firsts == 1 and rng.random() < 0.3:
+        kept[0] = replace(kept[0], count=rng.choice((2, 2, 3)))
+    reference = kept[firsts].thing
+    if relation is Relation.ON and (reference.aspect < 1.1 or reference.height_m < 0.3 or reference.airborne):
+        # Too narrow for more than one.
+        firsts, kept = 1, [replace(kept[0], count=1), *kept[firsts:]]
+    if relation is not Relation.ON and rng.random() < 0.12:
+        kept[firsts] = replace(kept[firsts], count=2)
+    return kept, firsts
+
+
 def draw(rng: random.Random, things: list[Thing]) -> Spec:
     """One specification."""
     by_name = {t.name: t for t in things}
-    common = [by_name[n] for n in COMMON if n in by_name]
+    common = [by_name[n] for n in COMMON]
     groups: list[Group] = []
     total = 0
     for _ in range(rng.choices((0, 1, 2, 3, 4, 5), (0.06, 0.34, 0.36, 0.15, 0.06, 0.03))[0]):
@@ -86,10 +102,10 @@ def draw(rng: random.Random, things: list[Thing]) -> Spec:
         colour = rng.choice(tuple(Colour)) if rng.random() < 0.36 else None
         scale = rng.choice(tuple(Scale)) if rng.random() < 0.10 else None
         groups.append(Group(thing=thing, count=count, colour=colour, scale=scale))
-    relation = None
+    relation, related = None, 0
     if len(groups) >= 2 and rng.random() < 0.42:
         relation = rng.choice(tuple(Relation))
-        groups = [Group(thing=g.thing, colour=g.colour) for g in groups[:2]]
+        groups, related = _related(rng, groups, relation)
     portrait = len(groups) == 1 and groups[0].thing.kind == "person" and groups[0].count == 1 and rng.random() < 0.3
     environment, environment_said = _environment(rng, groups)
     if not groups and environment is Environment.STUDIO:
@@ -110,6 +126,7 @@ def draw(rng: random.Random, things: list[Thing]) -> Spec:
     return Spec(
         groups=tuple(groups),
         relation=relation,
+        related=related,
         environment=environment,
         environment_said=environment_said and not anywhere,
         anywhere=anywhere,

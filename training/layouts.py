@@ -40,7 +40,7 @@ def _spread(rng: random.Random, count: int) -> list[float]:
 def _baseline(rng: random.Random, thing: Thing, size: float, environment: Environment, crowd: int) -> float:
     """The height at which a thing stands or hangs."""
     if environment in _FLOATING and not (environment is Environment.UNDERWATER and thing.kind in {"plant", "object"}):
-        return 0.5 + size / 2 + rng.uniform(-0.16, 0.16)
+        return min(0.97, 0.5 + size / 2 + rng.uniform(-0.16, 0.16))
     if thing.airborne and environment not in INDOOR:
         return min(0.62, max(size + 0.05, rng.uniform(0.30, 0.55)))
     near = 0.86 if size < 0.55 or crowd == 1 else 0.78
@@ -48,35 +48,75 @@ def _baseline(rng: random.Random, thing: Thing, size: float, environment: Enviro
     return min(0.96, max(0.70, near + rng.uniform(-depth, depth)))
 
 
-def _related(rng: random.Random, relation: Relation, first: Element, second: Element) -> tuple[Element, Element]:
-    """Moves two elements to where a relation puts them."""
-    x = rng.uniform(0.40, 0.60)
-    gap = rng.uniform(0.17, 0.25)
+def _row(rng: random.Random, elements: list[Element], x: float, step: float) -> list[Element]:
+    """The elements side by side about ``x``."""
+    middle = (len(elements) - 1) / 2
+    return [e.evolve(x=x + (i - middle) * step + rng.gauss(0, 0.01)) for i, e in enumerate(elements)]
+
+
+def _beside(rng: random.Random, left: list[Element], right: list[Element]) -> list[Element]:
+    """Two rows in one, apart."""
+    gap = rng.uniform(0.34, 0.50) if len(left) + len(right) == 2 else rng.uniform(0.22, 0.32)
+    step = rng.uniform(0.11, 0.14)
+    half = (gap + step * (len(left) + len(right) - 2)) / 2
+    x = 0.5 + rng.uniform(-1, 1) * max(0.0, min(0.1, 0.42 - half))
+    width = step * (len(left) - 1)
+    return [
+        *_row(rng, left, x - half + width / 2, step),
+        *_row(rng, right, x - half + width + gap + step * (len(right) - 1) / 2, step),
+    ]
+
+
+def _related(
+    rng: random.Random, relation: Relation, firsts: list[Element], seconds: list[Element]
+) -> tuple[list[Element], list[Element]]:
+    """Moves elements to where a relation of the first ones to the second ones puts them."""
+    count = len(firsts)
+    centre = rng.uniform(0.33, 0.67)
     match relation:
-        case Relation.LEFT:
-            return first.evolve(x=x - gap), second.evolve(x=x + gap)
-        case Relation.RIGHT:
-            return first.evolve(x=x + gap), second.evolve(x=x - gap)
-        case Relation.NEXT:
-            side = rng.choice((-1, 1))
-            return first.evolve(x=x + side * gap), second.evolve(x=x - side * gap)
+        case Relation.LEFT | Relation.RIGHT | Relation.NEXT:
+            if relation is Relation.LEFT or (relation is Relation.NEXT and rng.random() < 0.5):
+                placed = _beside(rng, firsts, seconds)
+                return placed[:count], placed[count:]
+            placed = _beside(rng, seconds, firsts)
+            return placed[len(seconds) :], placed[: len(seconds)]
         case Relation.ABOVE:
-            x = rng.uniform(0.33, 0.67)
-            low = second.evolve(x=x, y=rng.uniform(0.86, 0.94), size=min(second.size, 0.42))
-            return first.evolve(
-                x=x + rng.uniform(-0.05, 0.05), y=rng.uniform(0.34, 0.44), size=min(first.size, 0.32)
-            ), low
+            y = rng.uniform(0.34, 0.44)
+            high = [
+                e.evolve(y=y + (rng.uniform(-0.03, 0.03) if count > 1 else 0), size=min(e.size, 0.32 / count**0.5))
+                for e in firsts
+            ]
+            low = [e.evolve(y=rng.uniform(0.86, 0.94), size=min(e.size, 0.42)) for e in seconds]
+            return _row(rng, high, centre + rng.uniform(-0.05, 0.05), rng.uniform(0.12, 0.17)), _row(
+                rng, low, centre, 0.18
+            )
         case Relation.ON:
-            x = rng.uniform(0.33, 0.67)
-            low = second.evolve(x=x, y=rng.uniform(0.86, 0.94), size=min(second.size, 0.48))
-            size = min(first.size, 0.34)
-            return first.evolve(x=x + rng.uniform(-0.03, 0.03), y=low.y - low.size * 0.85, size=size), low
+            low = [e.evolve(x=centre, y=rng.uniform(0.86, 0.94), size=min(e.size, 0.48)) for e in seconds]
+            top = low[0].y - low[0].size * 0.85
+            small = [e.evolve(y=top, size=min(e.size, 0.34 / count**0.5)) for e in firsts]
+            return _row(rng, small, centre + rng.uniform(-0.03, 0.03), low[0].size * 0.8 / count), low
         case Relation.BEHIND | Relation.FRONT:
             side = rng.choice((-1, 1))
-            far = {"x": x + side * rng.uniform(0.08, 0.12), "y": rng.uniform(0.70, 0.75)}
-            near = {"x": x - side * rng.uniform(0.08, 0.12), "y": rng.uniform(0.87, 0.93)}
-            behind = relation is Relation.BEHIND
-            return first.evolve(**(far if behind else near)), second.evolve(**(near if behind else far))
+            far, near = rng.uniform(0.70, 0.75), rng.uniform(0.87, 0.93)
+            centre, away = rng.uniform(0.40, 0.60), rng.uniform(0.16, 0.24)
+            ys = (far, near) if relation is Relation.BEHIND else (near, far)
+            rows = [
+                _row(rng, [e.evolve(y=y + rng.gauss(0, 0.004)) for e in row], x, rng.uniform(0.12, 0.15))
+                for row, x, y in zip(
+                    (firsts, seconds), (centre + side * away / 2, centre - side * away / 2), ys, strict=True
+                )
+            ]
+            return rows[0], rows[1]
+
+
+def _aside(rng: random.Random, related: list[Element], others: list[Element]) -> list[Element]:
+    """Room at one side for others than the related ones, which are pushed a little to the opposite side."""
+    side = rng.choice((-1, 1))
+    low, high = min(e.x for e in related), max(e.x for e in related)
+    shift = (0.04 - low) if side > 0 and low > 0.04 else (0.96 - high) if side < 0 and high < 0.96 else 0.0
+    shift = math.copysign(min(abs(shift), 0.16), shift)
+    placed = [e.evolve(x=min(0.96, max(0.04, e.x + shift))) for e in related]
+    return [*placed, *_row(rng, others, 0.5 + side * rng.uniform(0.32, 0.38), 0.09)]
 
 
 def _sized(rng: random.Random, group: Group, crowd: int) -> float:
@@ -126,7 +166,11 @@ def lay_out(spec: Spec, rng: random.Random) -> Scene:
                 )
             )
     if spec.relation:
-        elements[:2] = _related(rng, spec.relation, elements[0], elements[1])
+        firsts = sum(g.count for g in solid[: spec.related])
+        both = firsts + solid[spec.related].count
+        one, other = _related(rng, spec.relation, elements[:firsts], elements[firsts:both])
+        others = elements[both:]
+        elements = _aside(rng, [*one, *other], others) if others else [*one, *other]
     if spec.portrait:
         elements = [elements[0].evolve(x=rng.gauss(0.5, 0.03), y=rng.uniform(0.90, 0.96), size=rng.uniform(0.66, 0.8))]
     for group in spec.groups:

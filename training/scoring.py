@@ -20,10 +20,14 @@ _HOLDS: dict[Relation, Callable[[Element, Element], bool]] = {
     Relation.RIGHT: lambda a, b: a.x > b.x + 0.05,
     Relation.ABOVE: lambda a, b: a.y < b.y - 0.1 and abs(a.x - b.x) < 0.25,
     Relation.ON: lambda a, b: a.y < b.y - 0.05 and abs(a.x - b.x) < 0.5 * b.size + 0.05,
-    Relation.NEXT: lambda a, b: 0.05 < abs(a.x - b.x) < 0.7 and abs(a.y - b.y) < 0.25,
+    Relation.NEXT: lambda a, b: 0.05 < abs(a.x - b.x) < 0.7 and (abs(a.y - b.y) < 0.25 or a.airborne or b.airborne),
     Relation.BEHIND: lambda a, b: a.y < b.y - 0.02,
     Relation.FRONT: lambda a, b: a.y > b.y + 0.02,
 }
+
+
+def _nearest(element: Element, others: list[Element]) -> Element:
+    return min(others, key=lambda other: abs(other.x - element.x))
 
 
 def _judge(spec: Spec, scene: Scene, visible: Iterable[float]) -> Iterable[tuple[str, bool]]:
@@ -35,15 +39,18 @@ def _judge(spec: Spec, scene: Scene, visible: Iterable[float]) -> Iterable[tuple
     for group in spec.groups:
         elements = found(group)
         yield "presence", bool(elements)
-        if elements and not group.scattered:
+        if not group.scattered:
             yield "counts", len(elements) == group.count
-        if elements and group.colour:
+        if group.colour:
             yield "colours", sum(e.colour is group.colour for e in elements) * 2 > len(elements)
         if elements and not group.colour:
             yield "uncoloured", not any(e.colour for e in elements)
     if spec.relation:
-        first, second = (found(g) for g in spec.groups[:2])
-        yield "relations", bool(first and second) and _HOLDS[spec.relation](first[0], second[0])
+        firsts = [found(g) for g in spec.groups[: spec.related]]
+        seconds = found(spec.groups[spec.related])
+        holds = _HOLDS[spec.relation]
+        whole = all([*firsts, seconds])
+        yield "relations", whole and all(holds(e, _nearest(e, seconds)) for first in firsts for e in first)
     asked = {g.thing.name for g in spec.groups}
     yield "nothing_else", all(e.asset in asked for e in scene.elements)
     if spec.environment_said:

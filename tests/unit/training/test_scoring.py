@@ -25,10 +25,11 @@ CAT, DOG = thing("cat"), thing("dog")
 CAT_LEFT, DOG_RIGHT = (Element(asset=n, x=x, y=0.85, size=0.3) for n, x in (("cat", 0.3), ("dog", 0.7)))
 
 
-def spec(*groups: Group, relation: Relation | None = None) -> Spec:
+def spec(*groups: Group, relation: Relation | None = None, related: int = 1) -> Spec:
     return Spec(
-        groups=groups, relation=relation, environment=Environment.MEADOW, environment_said=False, anywhere=False,
-        time=Time.DAY, time_said=False, weather=Weather.CLEAR, style=Style.RENDER, style_said=False, portrait=False,
+        groups=groups, relation=relation, related=related, environment=Environment.MEADOW, environment_said=False,
+        anywhere=False, time=Time.DAY, time_said=False, weather=Weather.CLEAR, style=Style.RENDER, style_said=False,
+        portrait=False,
     )  # fmt: skip
 
 
@@ -45,15 +46,16 @@ def test_all_that_is_asked_for_scores_all() -> None:
 
 
 def test_a_thing_that_is_missing_is_not_present() -> None:
-    shares = judged(spec(Group(thing=CAT), Group(thing=DOG)), CAT_LEFT)
-    assert shares["presence"] == 0.5
+    asked = spec(Group(thing=CAT), Group(thing=DOG, colour=Colour.RED))
+    shares = judged(asked, CAT_LEFT)
+    assert (shares["presence"], shares["counts"], shares["colours"]) == (0.5, 0.5, 0)
 
 
 @pytest.mark.parametrize(("fraction", "present"), [(1.0, 1), (VISIBLE, 1), (VISIBLE - 0.01, 0), (0.0, 0)])
 def test_a_hidden_element_does_not_count(fraction: float, present: int) -> None:
     shares = judged(spec(Group(thing=CAT)), CAT_LEFT, visible=[fraction])
     assert shares["presence"] == present
-    assert ("counts" in shares) is bool(present)
+    assert shares["counts"] == present
 
 
 def test_a_count_is_of_those_that_are_visible() -> None:
@@ -110,6 +112,19 @@ def test_a_relation_holds_where_it_does_and_nowhere_else(
     exchanged = first.evolve(x=dog[0], y=dog[1]), second.evolve(x=cat[0], y=cat[1])
     assert judged(asked, *exchanged)["relations"] == (relation is Relation.NEXT)
     assert judged(asked, first.evolve(x=0.5, y=0.85), second.evolve(x=0.5, y=0.85))["relations"] == 0
+
+
+def test_a_relation_of_several_holds_for_each_of_them() -> None:
+    asked = spec(Group(thing=CAT, count=2), Group(thing=DOG), relation=Relation.LEFT)
+    assert judged(asked, CAT_LEFT, CAT_LEFT.evolve(x=0.5), DOG_RIGHT)["relations"] == 1
+    assert judged(asked, CAT_LEFT, CAT_LEFT.evolve(x=0.9), DOG_RIGHT)["relations"] == 0
+
+
+def test_a_relation_of_two_groups_holds_for_both() -> None:
+    bird = thing("bird")
+    asked = spec(Group(thing=CAT), Group(thing=bird), Group(thing=DOG), relation=Relation.LEFT, related=2)
+    assert judged(asked, CAT_LEFT, CAT_LEFT.evolve(asset="bird", x=0.5), DOG_RIGHT)["relations"] == 1
+    assert judged(asked, CAT_LEFT, CAT_LEFT.evolve(asset="bird", x=0.9), DOG_RIGHT)["relations"] == 0
 
 
 def test_a_relation_to_what_is_hidden_does_not_hold() -> None:

@@ -43,8 +43,6 @@ MIN_CONFIDENCE = 0.70
 _SIZE_RANGE = (0.05, 0.85)
 
 
-
-
 def guidance_shares(geometry: float, free: float) -> Latent:
     """How much of the guidance each value takes: all for what a prompt names, ``geometry`` for where things stand and
     how large they are, ``free`` for the picture's free details."""

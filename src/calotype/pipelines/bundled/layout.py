@@ -28,12 +28,17 @@ REST_SINK = 0.02
 """How far a thing sinks into what it rests on, as a fraction of that one's height; it hides gaps of uneven tops."""
 _REST_SLIDE = 0.18
 """How far from the middle it may rest, as a fraction of the width."""
+_SHELF = 0.84
+"""How much of its width several things may take."""
+_MAX_SHELVED = 3
 _MAX_STACKING = 6
 """Among more elements than these, nearness is chance and nothing is on top of anything."""
 _BEHIND = 0.025
 """The least distance in depth between things that would all stand at the far end of the ground."""
 _LOW = 0.66
 """Below this fraction of the frame's height even what flies is said to be on the ground."""
+_HIGH = 0.5
+"""Above this one, what is over another thing with air between them is in the air, wherever the horizon is."""
 _ROWS = 6
 _MAX_HIDDEN = 0.28
 _PASSES = 8
@@ -108,11 +113,20 @@ class _Body:
         return replace(self, x=x, base=base, resting=resting).settled()
 
     def settled(self) -> _Body:
-        """With all that rests on it in contact with its top."""
+        """With all that rests on it in contact with its top: one thing about where it is, several side by side."""
         spot = self.base - self.own_height * (1 - REST_SINK)
+        if len(self.resting) > 1:
+            span = _SHELF * self.own_width
+            spare = (span - sum(b.own_width for b in self.resting)) / len(self.resting)
+            left, resting = self.x - span / 2, []
+            for body in self.resting:
+                resting.append(body.moved(left + (spare + body.own_width) / 2, spot))
+                left += spare + body.own_width
+            return replace(self, resting=tuple(resting))
         reach = _REST_SLIDE * self.own_width
-        resting = tuple(b.moved(min(self.x + reach, max(self.x - reach, b.x)), spot) for b in self.resting)
-        return replace(self, resting=resting)
+        return replace(
+            self, resting=tuple(b.moved(min(self.x + reach, max(self.x - reach, b.x)), spot) for b in self.resting)
+        )
 
     def placed(self, frame: _Frame) -> list[Element]:
         own = self.element.evolve(
@@ -204,13 +218,15 @@ def _supports(bodies: Sequence[_Body], frame: _Frame) -> dict[int, int]:
             off = abs(upper.x - lower.x)
             touching = abs(upper.base - lower.top) < 0.06 * lower.own_height and off < 0.3 * lower.own_width
             # the latent speaks of the larger side as if it were the height, in fractions of any frame's height
-            meant = 0.66 < drop / lower.size < 0.97 and off / frame.width < 0.09 and off < 0.45 * lower.own_width
+            meant = 0.6 < drop / lower.size < 1.0 and off / frame.width < 0.15 and off < 0.45 * lower.own_width
             if (touching or meant) and upper.element.airborne is lower.element.airborne:
                 candidates.append((off, a, b))
     out: dict[int, int] = {}
     for _, a, b in sorted(candidates):
-        # one thing on each: a second would hide it
-        if a not in out and b not in out.values():
+        shelved = [c for c, d in out.items() if d == b]
+        # a second one needs room beside the first, which it would hide otherwise
+        full = shelved and (len(shelved) == _MAX_SHELVED or bodies[b].asset.aspect < 1)
+        if a not in out and not full:
             out[a] = b
     return out
 
@@ -236,10 +252,12 @@ def _proportioned(bodies: list[_Body], supports: Mapping[int, int]) -> list[_Bod
 def _hangs(body: _Body, bodies: Sequence[_Body], environment: Environment, frame: _Frame) -> bool:
     """Whether it is in the air, or free in the water."""
     asset, y = body.asset, body.base / frame.height
-    beneath = any(
-        other.base - body.base > 0.25 * frame.height and abs(other.x - body.x) < 0.2 * frame.width for other in bodies
-    )
-    if beneath and y < frame.footing.horizon - 0.02:
+    over = [
+        other
+        for other in bodies
+        if other.base - body.base > 0.25 * frame.height and abs(other.x - body.x) < 0.2 * frame.width
+    ]
+    if over and (y < frame.footing.horizon - 0.02 or (y < _HIGH and any(body.base < other.top for other in over))):
         return True
     if environment is Environment.SPACE or (asset.kind is Kind.CELESTIAL and environment not in INDOORS):
         return True
@@ -269,8 +287,10 @@ def _piled(bodies: Sequence[_Body], supports: Mapping[int, int]) -> tuple[list[_
     """Bodies with all that rests on them, and the numbers of the elements of each in the order of ``placed``."""
 
     def pile(k: int) -> tuple[_Body, list[int]]:
-        above = [pile(a) for a, b in supports.items() if b == k]
-        body = replace(bodies[k], resting=tuple(b for b, _ in above)).settled()
+        above = sorted((pile(a) for a, b in supports.items() if b == k), key=lambda resting: resting[0].x)
+        wide = sum(b.own_width for b, _ in above)
+        room = min(1.0, _SHELF * bodies[k].own_width / wide) if len(above) > 1 else 1.0
+        body = replace(bodies[k], resting=tuple(b.scaled(room) for b, _ in above)).settled()
         return body, [k, *(n for _, numbers in above for n in numbers)]
 
     piles = [pile(k) for k in range(len(bodies)) if k not in supports]

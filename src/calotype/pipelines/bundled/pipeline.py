@@ -94,7 +94,7 @@ class BundledPipeline:
         condition = self._denoiser.prepare(self._text_encoder.encode(reading.text or NOTHING))
         return Conditioning(
             positive=condition,
-            # What the negative prompt names is taken out of the scene itself, which guidance could only make less likely.
+            # What the negative prompt names is taken out of the scene itself; guidance only makes it less likely.
             negative=self._unconditional,
             detail=reading,
             notices=notices,

@@ -9,7 +9,8 @@ from typing import Literal, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from ..scene import Scene
+from calotype.pipelines.bundled.scene import Scene
+
 from .light import Light
 
 Image = NDArray[np.float32]
