@@ -154,7 +154,7 @@ def lay_out(spec: Spec, rng: random.Random) -> Scene:
         size = _sized(rng, group, crowd)
         flip = rng.random() < 0.5
         for k in range(group.count):
-            each = size * rng.uniform(0.93, 1.07)
+            each = min(0.85, size * rng.uniform(0.93, 1.07))
             elements.append(
                 Element(
                     asset=group.thing.name,
