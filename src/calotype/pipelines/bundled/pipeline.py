@@ -31,7 +31,7 @@ from .scene import Element, Scene
 from .shipped import FOLDER, digest_of
 from .text_encoder import TextEncoder
 
-NOTHING = "a landscape"
+NOTHING = "the countryside"
 """What is drawn where the prompt names nothing that can be."""
 PREVIEW_SIDE = 256
 _DETAIL: dict[Care, float] = {"draft": 0.25, "standard": 0.5, "fine": 1.0}
@@ -90,7 +90,7 @@ class BundledPipeline:
         reading = self.read(request)
         notices = reading.notices
         if not reading.text:
-            notices = (*notices, Notice(code="empty_scene", message="An empty landscape is drawn.", field="prompt"))
+            notices = (*notices, Notice(code="empty_scene", message="An empty countryside is drawn.", field="prompt"))
         condition = self._denoiser.prepare(self._text_encoder.encode(reading.text or NOTHING))
         return Conditioning(
             positive=condition,
