@@ -9,7 +9,21 @@
     ├── Overloaded            the engine has as much to do as it may take on
     ├── DrawingFailed         the pipeline raised, or gave something that is no picture
     ├── UnwritableOutput      a finished picture can't be put where it should go
-    └── Cancelled             the caller, or a shutdown, withdrew the request
+    ├── Cancelled             the caller, or a shutdown, withdrew the request
+    ├── Unauthorized          no key, or one that is unknown or revoked
+    ├── Forbidden             the key may not do that
+    ├── NotFound              there is no such thing, or it is another account's
+    ├── Conflict              what is asked for contradicts what is there
+    │   ├── AlreadyEnded          the request has ended
+    │   └── IdempotencyConflict   the idempotency key belongs to another call
+    ├── TooLarge              more than the server takes
+    ├── InsufficientCredits   the account can't pay for it
+    ├── RateLimited           too many calls in too little time
+    ├── QueueFull             as many requests wait as may
+    ├── TimedOut              it was not done in the time it had
+    ├── WorkerLost            the request's workers died under it
+    ├── Draining              the server is shutting down
+    └── StoreUnavailable      the database can't be reached
 
 ``except CalotypeError as error`` is what a caller writes who only wants to report; the message says what to do.
 """
@@ -92,3 +106,93 @@ class Cancelled(CalotypeError):
     """The request was cancelled."""
 
     code = "cancelled"
+
+
+class Unauthorized(CalotypeError):
+    """The key is missing or unknown."""
+
+    code = "unauthorized"
+
+
+class Forbidden(CalotypeError):
+    """The key may not do that."""
+
+    code = "forbidden"
+
+
+class NotFound(CalotypeError):
+    """There is no such thing."""
+
+    code = "not_found"
+
+
+class Conflict(CalotypeError):
+    """That contradicts what is there."""
+
+    code = "conflict"
+
+
+class AlreadyEnded(Conflict):
+    """The request has ended already."""
+
+    code = "already_ended"
+
+
+class IdempotencyConflict(Conflict):
+    """The idempotency key belongs to another call: use a new key for a new call."""
+
+    code = "idempotency_conflict"
+
+
+class TooLarge(CalotypeError):
+    """That is more than the server takes."""
+
+    code = "too_large"
+
+
+class InsufficientCredits(CalotypeError):
+    """Insufficient credits: add credits to the account."""
+
+    code = "insufficient_credits"
+
+
+class RateLimited(CalotypeError):
+    """Too many calls: wait a little."""
+
+    code = "rate_limit_exceeded"
+    retryable = True
+
+
+class QueueFull(CalotypeError):
+    """As many requests wait as may: try again later."""
+
+    code = "queue_full"
+    retryable = True
+
+
+class TimedOut(CalotypeError):
+    """It was not done in the time it had."""
+
+    code = "timeout"
+    retryable = True
+
+
+class WorkerLost(CalotypeError):
+    """The request was given up after its workers died three times."""
+
+    code = "worker_lost"
+    retryable = True
+
+
+class Draining(CalotypeError):
+    """The server is shutting down: try again."""
+
+    code = "draining"
+    retryable = True
+
+
+class StoreUnavailable(CalotypeError):
+    """The database can't be reached: try again later."""
+
+    code = "store_unavailable"
+    retryable = True

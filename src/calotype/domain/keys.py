@@ -1,0 +1,24 @@
+"""API keys: ``SG_`` and 16 hex digits, kept as a hash, shown once (the wire contract, section 1)."""
+
+from __future__ import annotations
+
+import hashlib
+import secrets
+
+PREFIX = "SG_"
+DIGITS = 16
+
+
+def new_key() -> str:
+    """64 random bits in the contract's form."""
+    return PREFIX + secrets.token_hex(DIGITS // 2)
+
+
+def digest(key: str) -> bytes:
+    """What is stored and looked up: SHA-256. A random key needs no salt and no slow hash."""
+    return hashlib.sha256(key.encode("utf-8", "surrogatepass")).digest()
+
+
+def hint(key: str) -> str:
+    """What a list shows of a key, so that its owner knows it again."""
+    return f"{PREFIX}…{key[-4:]}"

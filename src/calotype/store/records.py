@@ -1,0 +1,216 @@
+"""What the store keeps, as its users see it: frozen records. Times are Unix seconds, money is micro-credits."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any, Self
+
+from calotype.domain.fairness import Priority
+from calotype.domain.money import Balance, Entry
+from calotype.domain.requests import ImageRequest, Notice
+from calotype.domain.states import State
+
+
+@dataclass(frozen=True, kw_only=True)
+class Account:
+    """Who pays."""
+
+    id: str
+    name: str
+    created_at: float
+    weight: float = 1.0
+    """Its share of the workers against others', when all have work."""
+    max_running: int | None = None
+    """Requests of its that run at a time; None: as many as there is room for."""
+    max_queued: int | None = None
+    """None: the server's own limit."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Key:
+    """What authenticates. The key itself is not kept."""
+
+    id: str
+    account_id: str
+    hint: str
+    models: frozenset[str] | None = None
+    """Slugs that it may draw with; None: all."""
+    operator: bool = False
+    """May use the operator's routes."""
+    created_at: float
+    revoked_at: float | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class LedgerEntry:
+    """An entry as it stands in the ledger."""
+
+    sequence: int
+    account_id: str
+    entry: Entry
+    created_at: float
+
+
+@dataclass(frozen=True, kw_only=True)
+class Idempotency:
+    """A caller's promise that the same key means the same call."""
+
+    key: str
+    digest: str
+    """Of the slug and the validated body; another one under the same key is a conflict."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Submission:
+    """A validated, priced request on its way into the queue."""
+
+    id: str
+    """UUID 4 with dashes."""
+    account_id: str
+    key_id: str
+    call: ImageRequest
+    body: Mapping[str, Any]
+    """What the caller sent, for the history."""
+    pipeline: str
+    price_micros: int
+    """Of all its images."""
+    work: float
+    priority: Priority = Priority.NORMAL
+    deadline_at: float | None = None
+    """It fails with the code ``timeout`` where it has not ended by then."""
+    idempotency: Idempotency | None = None
+    webhook_url: str | None = None
+    """Told of the end of this request alone."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Artifact:
+    """An image file in the blob store."""
+
+    name: str
+    """Random, with its suffix: the path it is served under."""
+    content_type: str
+    size: int
+    """Bytes."""
+    sha256: str
+    width: int
+    height: int
+    seed: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class Progress:
+    """How far a running request is; not durable."""
+
+    step: int
+    steps: int
+    fraction: float
+
+
+@dataclass(frozen=True, kw_only=True)
+class Request:
+    """A request as the store has it."""
+
+    id: str
+    account_id: str
+    key_id: str
+    call: ImageRequest
+    body: Mapping[str, Any]
+    pipeline: str
+    state: State
+    attempt: int = 0
+    """How many times it was claimed; a finish of another number is a zombie's."""
+    crashes: int = 0
+    """Workers lost while it ran alone."""
+    alone: bool = False
+    """Runs with no other: it was in a batch that lost its worker."""
+    lease_by: str | None = None
+    lease_until: float | None = None
+    priority: Priority = Priority.NORMAL
+    price_micros: int
+    charged_micros: int = 0
+    deadline_at: float | None = None
+    webhook_url: str | None = None
+    created_at: float
+    started_at: float | None = None
+    """Of its last attempt."""
+    ended_at: float | None = None
+    artifacts: tuple[Artifact, ...] = ()
+    notices: tuple[Notice, ...] = ()
+    sampling: Mapping[str, Any] = field(default_factory=dict)
+    """What it ran with."""
+    timings: Mapping[str, float] = field(default_factory=dict)
+    error: str | None = None
+    code: str | None = None
+
+    def evolve(self, **changes: Any) -> Self:
+        return replace(self, **changes)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Submitted:
+    """What became of a submission."""
+
+    request: Request
+    balance: Balance
+    """After the hold."""
+    replayed: bool = False
+    """The idempotency key was known: the request is the earlier one."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Outcome:
+    """What a worker says at the end of an attempt. With artifacts it is COMPLETED, even if some are missing."""
+
+    id: str
+    attempt: int
+    worker: str
+    artifacts: tuple[Artifact, ...] = ()
+    notices: tuple[Notice, ...] = ()
+    sampling: Mapping[str, Any] = field(default_factory=dict)
+    timings: Mapping[str, float] = field(default_factory=dict)
+    error: str | None = None
+    code: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Snapshot:
+    """The queue as a whole, at most a second old."""
+
+    queued: Mapping[str, int]
+    """By pipeline."""
+    running: Mapping[str, int]
+    oldest_queued_at: float | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Worker:
+    """A worker process as it last said."""
+
+    id: str
+    host: str
+    pid: int
+    states: Mapping[str, str]
+    """``cold``, ``loading``, ``ready`` or ``failed: ...`` by pipeline."""
+    running: int
+    seen_at: float
+
+
+@dataclass(frozen=True, kw_only=True)
+class History:
+    """A search through an account's requests, newest first."""
+
+    account_id: str | None
+    """None: everybody's, for operators."""
+    model: str | None = None
+    """A part of the slug."""
+    states: frozenset[State] | None = None
+    text: str | None = None
+    """A part of the prompt."""
+    from_at: float | None = None
+    to_at: float | None = None
+    sort_by: str = "created_at"
+    descending: bool = True
+    limit: int = 20
+    offset: int = 0
