@@ -12,15 +12,22 @@ from typing import Protocol
 from calotype.domain.money import Balance
 from calotype.store.records import (
     Account,
+    Attempt,
+    Delivery,
+    DeliveryState,
     History,
     Key,
     LedgerEntry,
     Outcome,
     Progress,
     Request,
+    Share,
     Snapshot,
     Submission,
     Submitted,
+    Upload,
+    UsageDay,
+    Webhook,
     Worker,
 )
 
@@ -82,6 +89,11 @@ class Queue(Protocol):
         """A page of requests, and how many there are in all."""
         ...
 
+    async def delete(self, request_id: str, *, account_id: str | None) -> Collection[str] | None:
+        """Forgets an ended request, its shares and deliveries; its ledger entries and usage stay. Returns names of
+        artifacts whose files are to be deleted, None where there is no such request. Raises Conflict before its end."""
+        ...
+
     async def snapshot(self) -> Snapshot: ...
 
     async def changed(self, timeout_s: float) -> bool:
@@ -100,6 +112,10 @@ class Accounts(Protocol):
 
     async def accounts(self) -> Sequence[Account]: ...
 
+    async def change(self, account: Account) -> bool:
+        """Its name, weight and limits. False: there is no such account. Raises Conflict where another has the name."""
+        ...
+
     async def add_key(
         self, account_id: str, digest: bytes, hint: str, *, models: Collection[str] | None, operator: bool
     ) -> Key: ...
@@ -111,6 +127,11 @@ class Accounts(Protocol):
     async def keys(self, account_id: str | None) -> Sequence[Key]: ...
 
     async def revoke(self, key_id: str, *, account_id: str | None) -> bool: ...
+
+    async def rotate(self, key_id: str, digest: bytes, hint: str, *, account_id: str | None) -> Key | None:
+        """A new key with the same rights, and the old one revoked. None where there is no such key, or it is
+        revoked."""
+        ...
 
     async def grant(self, account_id: str, amount_micros: int, note: str) -> Balance:
         """Raises InsufficientCredits where a negative amount would leave less than nothing."""
@@ -135,12 +156,122 @@ class Workers(Protocol):
         ...
 
 
+class Webhooks(Protocol):
+    """Who wants to be told of what, the outbox, and its log."""
+
+    async def add(self, webhook: Webhook, secret: str, *, limit: int) -> None:
+        """The webhook and its signing secret. Raises Conflict where the account has so many active ones already."""
+        ...
+
+    async def change(self, webhook: Webhook) -> bool:
+        """Its url, event types, events and whether it is active; by id and account. False: there is no such one."""
+        ...
+
+    async def find(self, webhook_id: str, *, account_id: str) -> Webhook | None: ...
+
+    async def webhooks(self, account_id: str) -> Sequence[Webhook]:
+        """The active ones, oldest first."""
+        ...
+
+    async def secrets(self, owner_id: str) -> Sequence[str]:
+        """The signing secrets of a webhook, or of an account for its requests' own webhooks, newest first, without
+        those whose time is over."""
+        ...
+
+    async def rotate(self, owner_id: str, secret: str, *, keep_old_s: float) -> None:
+        """A new signing secret; those before it end after so many seconds at the latest."""
+        ...
+
+    async def next_due(self) -> float | None:
+        """When the next pending delivery is due; None where there is none. Cheap, and writes nothing."""
+        ...
+
+    async def claim(self, count: int, *, per_account: int, lease_s: float) -> Sequence[Delivery]:
+        """Up to so many due deliveries, longest due first; ``attempt`` and ``tries`` counted, ``due_at`` set to the
+        lease's end. Of one account at most so many at a time, so that its dead receivers hold up nobody else."""
+        ...
+
+    async def record(
+        self, delivery_id: str, attempt: Attempt, *, state: DeliveryState, due_at: float | None = None
+    ) -> bool:
+        """The try's end: into the log, and the delivery is in that state, due then if it is still pending. False:
+        another try has begun since; only the log was written."""
+        ...
+
+    async def deliveries(
+        self,
+        account_id: str,
+        *,
+        webhook_id: str | None = None,
+        request_id: str | None = None,
+        limit: int,
+        offset: int = 0,
+    ) -> tuple[Sequence[Delivery], int]:
+        """A page with their logs, newest first, and how many there are in all."""
+        ...
+
+    async def redeliver(self, delivery_id: str, *, account_id: str) -> Delivery | None:
+        """Due at once, with as many tries as a new one; None where there is no such one. Raises Conflict while it is
+        pending."""
+        ...
+
+
+class Uploads(Protocol):
+    """Files that accounts keep here. Their bytes are in the blob store before their rows are here."""
+
+    async def add(self, uploads: Sequence[Upload], *, quota_bytes: int) -> None:
+        """All or none. Raises TooLarge where the account would then keep more than that."""
+        ...
+
+    async def find(self, name: str) -> Upload | None: ...
+
+    async def uploads(self, account_id: str, *, limit: int, offset: int = 0) -> tuple[Sequence[Upload], int]:
+        """A page, newest first, and how many there are in all."""
+        ...
+
+    async def used(self, account_id: str) -> int:
+        """Bytes that the account keeps."""
+        ...
+
+    async def remove(self, name: str, *, account_id: str) -> bool: ...
+
+
+class Shares(Protocol):
+    """Links to images, each with a token of its own."""
+
+    async def add(self, share: Share, digest: bytes) -> None:
+        """``digest`` is of the token."""
+        ...
+
+    async def find(self, digest: bytes) -> tuple[Share, Request] | None:
+        """None where there is no such token, it is over or revoked, or its request is gone."""
+        ...
+
+    async def shares(self, request_id: str, *, account_id: str) -> Sequence[Share]:
+        """Those of a request that still work."""
+        ...
+
+    async def revoke(self, share_id: str, *, account_id: str) -> bool: ...
+
+
+class Usage(Protocol):
+    """What was used, counted in the transaction that ends a request: it outlives the requests."""
+
+    async def by_day(self, account_id: str | None, *, from_day: str, to_day: str) -> Sequence[UsageDay]:
+        """Both days included, ``YYYY-MM-DD``; by day, account and model. None: everybody's."""
+        ...
+
+
 class Store(Protocol):
     """All of it. ``async with`` opens and closes it."""
 
     queue: Queue
     accounts: Accounts
     workers: Workers
+    webhooks: Webhooks
+    uploads: Uploads
+    shares: Shares
+    usage: Usage
 
     async def check(self) -> None:
         """Raises StoreUnavailable where it can't take a write now."""

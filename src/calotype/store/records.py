@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from typing import Any, Self
+from enum import StrEnum
+from typing import Any, Literal, Self
 
 from calotype.domain.fairness import Priority
 from calotype.domain.money import Balance, Entry
@@ -210,7 +211,123 @@ class History:
     """A part of the prompt."""
     from_at: float | None = None
     to_at: float | None = None
-    sort_by: str = "created_at"
+    sort_by: Literal["created_at", "model", "charged_micros"] = "created_at"
     descending: bool = True
     limit: int = 20
     offset: int = 0
+
+
+class Event(StrEnum):
+    """What a webhook is told."""
+
+    SUCCEEDED = "job.succeeded"
+    FAILED = "job.failed"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Webhook:
+    """An account's standing wish to be told of its requests' ends."""
+
+    id: str
+    account_id: str
+    url: str
+    event_types: tuple[str, ...]
+    """As its owner named them."""
+    events: frozenset[Event]
+    """What they stand for; deliveries are made for these."""
+    active: bool = True
+    created_at: float
+    updated_at: float
+
+    def evolve(self, **changes: Any) -> Self:
+        return replace(self, **changes)
+
+
+class DeliveryState(StrEnum):
+    """Where a delivery is."""
+
+    PENDING = "pending"
+    DELIVERED = "delivered"
+    FAILED = "failed"
+    """Given up; its owner may ask for it again."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Attempt:
+    """One try of a delivery, as the dispatch log has it."""
+
+    number: int
+    started_at: float
+    duration_s: float
+    status: int | None = None
+    """Of the receiver's answer."""
+    error: str | None = None
+    """Why there was no answer, or why it did not count."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Delivery:
+    """A row of the outbox: one receiver to be told of one event. The transaction that ends a request makes one for
+    each active webhook of its account that wants the event, and one for the request's own webhook."""
+
+    id: str
+    """``msg_`` and 32 hex digits; the receiver sees it as ``webhook-id`` and tells repeats by it."""
+    account_id: str
+    request_id: str
+    webhook_id: str | None
+    """None: the request's own webhook."""
+    url: str
+    """The webhook's as it was at the event; the request's own."""
+    event: Event
+    state: DeliveryState
+    created_at: float
+    due_at: float
+    """When it is to be tried next; while it is tried, when its lease ends."""
+    attempt: int = 0
+    """How many tries there were in all; a try's record of another number changes nothing."""
+    tries: int = 0
+    """Of them, since it was made or last asked for again."""
+    attempts: tuple[Attempt, ...] = ()
+    """The log, oldest first; empty in what ``claim`` gives."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Upload:
+    """A file that an account keeps here as input."""
+
+    name: str
+    """Random, with its suffix: the path it is served under."""
+    account_id: str
+    content_type: str
+    size: int
+    """Bytes."""
+    sha256: str
+    created_at: float
+
+
+@dataclass(frozen=True, kw_only=True)
+class Share:
+    """A link to one image of a request, for whoever has its token. The token itself is not kept."""
+
+    id: str
+    account_id: str
+    request_id: str
+    image: int
+    """Index into the request's artifacts."""
+    created_at: float
+    expires_at: float
+    revoked_at: float | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class UsageDay:
+    """What an account used of a model on one day."""
+
+    day: str
+    """``YYYY-MM-DD``, UTC, of the requests' ends."""
+    account_id: str
+    model: str
+    completed: int
+    failed: int
+    images: int
+    charged_micros: int
