@@ -14,7 +14,7 @@ import click
 from calotype.catalog import Catalog, Model, load_catalog
 from calotype.cli.generate import generate
 from calotype.cli.models import default_text, price_text
-from calotype.settings import SETTINGS
+from calotype.settings import SETTINGS, Setting
 
 DOCS = Path(__file__).parent
 MODELS_PAGE = DOCS / "models.md"
@@ -97,6 +97,18 @@ def options_table() -> str:
     )
 
 
+def default_cell(setting: Setting) -> str:
+    match setting.default:
+        case bool(default):
+            return f"`{str(default).lower()}`"
+        case int(default) | float(default):
+            return f"`{default:.0f}`"
+        case Path() | str() as default:
+            return f"`{default}`" if str(default) else ""
+        case _:
+            return ""
+
+
 def settings_table() -> str:
     return table(
         ("setting", "flag", "environment", "default", ""),
@@ -105,7 +117,7 @@ def settings_table() -> str:
                 f"`{setting.name}`",
                 f"`{setting.flag}`",
                 f"`{setting.variable}`",
-                f"`{setting.default}`" if setting.type != "bindings" else "",
+                default_cell(setting),
                 setting.help,
             )
             for setting in SETTINGS

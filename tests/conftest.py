@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 TESTS = Path(__file__).parent
-FOLDER_MARKS = ("unit", "integration", "soak")
+FOLDER_MARKS = ("unit", "integration", "contract", "faults", "soak")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

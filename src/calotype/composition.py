@@ -45,7 +45,7 @@ def _missing_bundled() -> str | None:
 def _load_noop(settings: Settings) -> Pipeline:
     from calotype.pipelines.noop import NoopPipeline
 
-    return NoopPipeline()
+    return NoopPipeline(step_ms=settings.step_ms)
 
 
 PIPELINES: Mapping[str, Source] = {

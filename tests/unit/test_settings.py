@@ -17,7 +17,8 @@ def _in_an_empty_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None
 
 def test_without_any_source_the_table_decides() -> None:
     settings = load_settings({}, environment={})
-    assert {setting.name: setting.default for setting in SETTINGS} == {
+    derived = {"allowed_hosts": ("localhost", "127.0.0.1", "[::1]")}
+    assert {setting.name: setting.default for setting in SETTINGS} | derived == {
         setting.name: getattr(settings, setting.name) for setting in SETTINGS
     }
 
@@ -69,8 +70,81 @@ def test_a_model_is_drawn_by_what_it_is_bound_to(bind: str, slug: str, pipeline:
 
 
 @pytest.mark.parametrize(
+    ("variable", "name", "value"),
+    [
+        (("PORT", "0"), "port", 0),
+        (("LEASE_S", "20.5"), "lease_s", 20.5),
+        (("METRICS_PUBLIC", "yes"), "metrics_public", True),
+        (("METRICS_PUBLIC", "0"), "metrics_public", False),
+        (("TRUSTED_PROXIES", "10.0.0.1, 10.1.0.0/16,"), "trusted_proxies", ("10.0.0.1", "10.1.0.0/16")),
+        (("DATA", "there"), "data", Path("there")),
+        (("PUBLIC_URL", "https://a.example:8443/images/"), "public_url", "https://a.example:8443/images"),
+        (("V1_RESPONSE", "binary"), "v1_response", "binary"),
+    ],
+)
+def test_every_type_is_read_from_text(variable: tuple[str, str], name: str, value: object) -> None:
+    settings = load_settings({}, environment={f"CALOTYPE_{variable[0]}": variable[1]})
+    assert getattr(settings, name) == value
+
+
+def test_a_file_has_arrays_and_booleans() -> None:
+    Path("calotype.toml").write_text('cors_origins = ["https://a.example"]\nlog_prompts = true\nlease_s = 40\n')
+    settings = load_settings({}, environment={})
+    assert (settings.cors_origins, settings.log_prompts, settings.lease_s) == (("https://a.example",), True, 40.0)
+
+
+@pytest.mark.parametrize(
+    ("flags", "hosts"),
+    [
+        ({"host": "192.0.2.1"}, ("localhost", "127.0.0.1", "[::1]", "192.0.2.1")),
+        ({"host": "2001:db8::1"}, ("localhost", "127.0.0.1", "[::1]", "[2001:db8::1]")),
+        ({"public_url": "https://a.example:8443"}, ("localhost", "127.0.0.1", "[::1]", "a.example")),
+        ({"allowed_hosts": "b.example", "public_url": "https://a.example"}, ("b.example",)),
+    ],
+)
+def test_the_hosts_that_are_allowed_are_those_set_or_the_servers_own(
+    flags: dict[str, str], hosts: tuple[str, ...]
+) -> None:
+    assert load_settings(flags, environment={}).allowed_hosts == hosts
+
+
+def test_a_lease_outlasts_two_heartbeats() -> None:
+    with pytest.raises(InvalidSettings, match=r"heartbeat_s \(10\) must be at most half of lease_s \(15\)"):
+        load_settings({"lease_s": 15}, environment={})
+
+
+def test_the_clients_variables_are_no_settings() -> None:
+    assert load_settings({}, environment={"CALOTYPE_API_KEY": "SG_0", "CALOTYPE_BASE_URL": "http://a"}).port == 8000
+
+
+@pytest.mark.parametrize(
     ("environment", "field", "message"),
     [
+        (
+            {"CALOTYPE_PUBLIC_URL": "images.example.org"},
+            "public_url",
+            "the environment: public_url must be a URL such as https://images.example.org, not 'images.example.org'",
+        ),
+        (
+            {"CALOTYPE_LEASE_S": "nan"},
+            "lease_s",
+            "the environment: lease_s must be a number from 1 to 3600, not 'nan'",
+        ),
+        (
+            {"CALOTYPE_MAX_QUEUED": "0"},
+            "max_queued",
+            "the environment: max_queued must be an integer of at least 1, not '0'",
+        ),
+        (
+            {"CALOTYPE_V1_RESPONSE": "bytes"},
+            "v1_response",
+            "the environment: v1_response must be auto or json or binary, not 'bytes'",
+        ),
+        (
+            {"CALOTYPE_METRICS_PUBLIC": "maybe"},
+            "metrics_public",
+            "the environment: metrics_public must be true or false, not 'maybe'",
+        ),
         (
             {"CALOTYPE_THREADS": "many"},
             "threads",

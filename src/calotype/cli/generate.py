@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 @click.option("--strict", is_flag=True, help="Refuse what would be ignored with a warning.")
 @click.option("--overwrite", is_flag=True, help="Replace the file that -o names.")
 @json_option
-@settings_options
+@settings_options("drawing")
 def generate(
     *,
     prompt: str | None,

@@ -16,7 +16,7 @@ from calotype.settings import Settings
 @click.command()
 @click.argument("slug", required=False)
 @json_option
-@settings_options
+@settings_options("drawing")
 def models(slug: str | None, as_json: bool, settings: Settings) -> None:
     """List the models, or show SLUG: its parameters, sizes, price, bound pipeline and state."""
     with Composition(settings) as composition:

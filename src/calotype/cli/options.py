@@ -9,7 +9,7 @@ from typing import Any, ParamSpec, TypeVar
 
 import click
 
-from calotype.settings import SETTINGS, load_settings
+from calotype.settings import SETTINGS, Scope, Setting, load_settings
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -37,22 +37,47 @@ def parameter_options(command: Callable[P, R]) -> Callable[P, R]:
     return command
 
 
-def settings_options(command: Callable[..., R]) -> Callable[..., R]:
-    """Adds ``--config`` and a flag for each setting; the command gets one ``settings`` in their place."""
+def settings_options(*scopes: Scope) -> Callable[[Callable[..., R]], Callable[..., R]]:
+    """Adds ``--config`` and a flag for each setting of these scopes; the command gets one ``settings`` in their place.
 
-    @functools.wraps(command)
-    def with_settings(*args: Any, config: Path | None, **options: Any) -> R:
-        flags = {setting.name: options.pop(f"setting_{setting.name}") for setting in SETTINGS}
-        return command(*args, settings=load_settings(flags, config=config), **options)
+    The other settings still come from the environment and the file.
+    """
+    flagged = [setting for setting in SETTINGS if setting.scope in scopes]
 
-    decorated: Callable[..., R] = with_settings
-    for setting in reversed(SETTINGS):
-        names = (("-m",) if setting.name == "model" else ()) + (setting.flag, f"setting_{setting.name}")
-        decorated = click.option(
-            *names, type=int if setting.type == "integer" else str, help=f"{setting.help} [{setting.variable}]"
+    def decorate(command: Callable[..., R]) -> Callable[..., R]:
+        @functools.wraps(command)
+        def with_settings(*args: Any, config: Path | None, **options: Any) -> R:
+            flags = {setting.name: _flag_value(options.pop(f"setting_{setting.name}")) for setting in flagged}
+            return command(*args, settings=load_settings(flags, config=config), **options)
+
+        decorated: Callable[..., R] = with_settings
+        for setting in reversed(flagged):
+            decorated = _setting_option(setting)(decorated)
+        return click.option(
+            "--config",
+            type=click.Path(path_type=Path),
+            help="The settings file, in place of calotype.toml in this folder. [CALOTYPE_CONFIG]",
         )(decorated)
+
+    return decorate
+
+
+def _setting_option(setting: Setting) -> Callable[[Callable[..., R]], Callable[..., R]]:
+    """Values are checked by the settings; the flag only takes them as text. Lists may be given in several flags."""
+    names = [setting.flag, f"setting_{setting.name}"]
+    if setting.name == "model":
+        names.insert(0, "-m")
+    described = f"{setting.help} [{setting.variable}]"
+    if setting.type == "boolean":
+        return click.option(f"{setting.flag}/--no-{setting.flag[2:]}", names[-1], default=None, help=described)
     return click.option(
-        "--config",
-        type=click.Path(path_type=Path),
-        help="The settings file, in place of calotype.toml in this folder. [CALOTYPE_CONFIG]",
-    )(decorated)
+        *names,
+        type=int if setting.type == "integer" else str,
+        multiple=setting.type in ("list", "bindings"),
+        metavar="|".join(setting.choices) or None,
+        help=described,
+    )
+
+
+def _flag_value(value: Any) -> Any:
+    return (",".join(value) or None) if isinstance(value, tuple) else value

@@ -21,9 +21,12 @@ def test_every_parameter_of_the_catalog_is_an_argument_or_option() -> None:
     assert parameters - NOT_ON_THE_COMMAND_LINE <= option_names()
 
 
-def test_every_setting_is_a_flag_with_its_help() -> None:
+def test_every_setting_for_drawing_is_a_flag_with_its_help() -> None:
     options = {flag: option for option in generate.params for flag in option.opts}
     for setting in SETTINGS:
-        option = options[setting.flag]
-        assert isinstance(option, click.Option)
-        assert option.help == f"{setting.help} [{setting.variable}]"
+        if setting.scope == "drawing":
+            option = options[setting.flag]
+            assert isinstance(option, click.Option)
+            assert option.help == f"{setting.help} [{setting.variable}]"
+        else:
+            assert setting.flag not in options
