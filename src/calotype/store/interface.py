@@ -79,6 +79,10 @@ class Queue(Protocol):
 
     async def find(self, request_id: str) -> Request | None: ...
 
+    async def ended(self, request_ids: Collection[str]) -> Collection[str]:
+        """Those of them that have ended, or are gone. One read for all who wait, at every change: it must be cheap."""
+        ...
+
     async def position(self, request: Request) -> int | None:
         """How many are ahead of it, from a snapshot at most a second old; None unless queued."""
         ...
