@@ -1,0 +1,52 @@
+"""JSON in and out, by msgspec."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+import msgspec
+from starlette.responses import Response
+
+from calotype.domain.errors import InvalidParameter
+
+JSON = "application/json"
+_encoder = msgspec.json.Encoder()
+_decoder = msgspec.json.Decoder()
+
+
+def encode(value: Any) -> bytes:
+    return _encoder.encode(value)
+
+
+def json_response(value: Any, *, status: int = 200, headers: Mapping[str, str] | None = None) -> Response:
+    return Response(_encoder.encode(value), status, headers, JSON)
+
+
+def decode_object(body: bytes) -> dict[str, Any]:
+    """A JSON object, whatever its Content-Type said. Raises InvalidParameter."""
+    if not body:
+        raise InvalidParameter("body", "the body is empty: send a JSON object")
+    try:
+        value = _decoder.decode(body)
+    except (ValueError, RecursionError) as error:
+        raise InvalidParameter("body", f"the body must be a JSON object; it is not JSON: {str(error)[:200]}") from error
+    if not isinstance(value, dict):
+        raise InvalidParameter("body", "the body must be a JSON object")
+    return value
+
+
+def decode_as(kind: type[msgspec.Struct], body: bytes) -> Any:
+    """A JSON object as a Struct. Raises InvalidParameter, naming the field."""
+    try:
+        return msgspec.convert(decode_object(body), kind)
+    except msgspec.ValidationError as error:
+        message = str(error)
+        _, _, path = message.partition(" - at `$.")
+        raise InvalidParameter(path.rstrip("`") or "body", message[:300]) from error
+
+
+def header_json(value: Any) -> str:
+    """For a header: ASCII, one line."""
+    return json.dumps(value, separators=(",", ":"))
