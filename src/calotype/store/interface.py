@@ -7,6 +7,7 @@ returns. Errors are CalotypeErrors; StoreUnavailable where the database can't be
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
+from pathlib import Path
 from typing import Protocol
 
 from calotype.domain.money import Balance
@@ -23,6 +24,7 @@ from calotype.store.records import (
     Request,
     Share,
     Snapshot,
+    StoredArtifact,
     Submission,
     Submitted,
     Upload,
@@ -41,8 +43,8 @@ class Queue(Protocol):
 
     async def claim(self, worker: str, pipelines: Collection[str], count: int, lease_s: float) -> Sequence[Request]:
         """Up to so many queued requests, fairest first, now PROCESSING and leased to the worker, attempt counted. One
-        that has to run alone comes alone, and only to a worker that says it runs nothing (``count`` is then all it
-        has room for)."""
+        that has to run alone comes alone, and only to a worker that holds nothing here; while it is next in order,
+        others get nothing, and while it runs its worker gets nothing: nobody overtakes it for ever."""
         ...
 
     async def heartbeat(self, worker: str, held: Mapping[str, int], lease_s: float) -> Collection[str]:
@@ -74,8 +76,16 @@ class Queue(Protocol):
         ...
 
     async def sweep(self) -> Collection[str]:
-        """Forgets what is past its time, in small chunks; returns names of artifacts whose files are to be deleted."""
+        """Forgets what is past its time, a small chunk of each kind; returns names of artifacts whose files are to be
+        deleted."""
         ...
+
+    async def orphans(self, names: Collection[str]) -> Collection[str]:
+        """Those of these names that are no request's artifacts. Ask it of files that are older than any lease: what a
+        worker wrote before it was lost has no owner."""
+        ...
+
+    async def artifact(self, name: str) -> StoredArtifact | None: ...
 
     async def find(self, request_id: str) -> Request | None: ...
 
@@ -101,7 +111,8 @@ class Queue(Protocol):
     async def snapshot(self) -> Snapshot: ...
 
     async def changed(self, timeout_s: float) -> bool:
-        """Waits until anything may have changed, here or in another process; False after the timeout."""
+        """Waits until anything may have changed, here or in another process, since the calling task last asked (the
+        first time it returns at once, so that nothing is missed); False after the timeout."""
         ...
 
 
@@ -279,6 +290,11 @@ class Store(Protocol):
 
     async def check(self) -> None:
         """Raises StoreUnavailable where it can't take a write now."""
+        ...
+
+    async def backup(self, file: Path) -> None:
+        """A consistent copy of the database as one new file, while all goes on. Raises Conflict where the file is
+        there already."""
         ...
 
     async def close(self) -> None: ...

@@ -14,6 +14,21 @@ from calotype.domain.states import State
 
 
 @dataclass(frozen=True, kw_only=True)
+class StoreLimits:
+    """How much the store takes on, and how long it keeps it."""
+
+    max_queued: int = 1000
+    """Of an account without a limit of its own."""
+    max_running: int = 0
+    """Of an account without a limit of its own; 0: as many as there is room for."""
+    queue_depth: int = 100_000
+    """Of all accounts together."""
+    artifact_ttl_s: float = 604_800.0
+    history_ttl_s: float = 7_776_000.0
+    idempotency_ttl_s: float = 86_400.0
+
+
+@dataclass(frozen=True, kw_only=True)
 class Account:
     """Who pays."""
 
@@ -98,6 +113,16 @@ class Artifact:
     width: int
     height: int
     seed: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class StoredArtifact:
+    """An artifact and where it belongs."""
+
+    artifact: Artifact
+    request_id: str
+    account_id: str
+    created_at: float
 
 
 @dataclass(frozen=True, kw_only=True)
