@@ -302,7 +302,7 @@ class Delivery:
     webhook_id: str | None
     """None: the request's own webhook."""
     url: str
-    """The webhook's as it was at the event; the request's own."""
+    """The webhook's as it was at the event, or when it was last asked for again; the request's own."""
     event: Event
     state: DeliveryState
     created_at: float
