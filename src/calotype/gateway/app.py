@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import structlog
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.middleware.cors import CORSMiddleware
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.routing import Route as Path
 from starlette.routing import Router
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -22,7 +22,9 @@ from calotype.gateway.errors import InternalError, MethodNotAllowed, error_respo
 from calotype.gateway.metrics import Metrics
 from calotype.gateway.origin import Origins
 from calotype.gateway.parts import GatewayParts
+from calotype.gateway.rates import Rates
 from calotype.gateway.routes import Auth, Route
+from calotype.gateway.stream import Streams
 from calotype.gateway.table import all_routes
 from calotype.gateway.waits import Waits
 
@@ -54,6 +56,8 @@ class Gateway:
         self.origins = Origins(parts.settings)
         self.metrics = Metrics(parts.registry)
         self.waits = Waits(parts.store.queue, parts.draining)
+        self.rates = Rates(parts.settings.requests_per_minute)
+        self.streams = Streams()
         self.routes = all_routes()
         self._router = Router(_paths(self, self.routes), redirect_slashes=False)
         self._router.default = self._nowhere
@@ -107,6 +111,8 @@ class Gateway:
             await self._inner(scope, receive, sending)
         except CalotypeError as error:
             await self._fail(error, request_id, scope, receive, sending, status)
+        except ClientDisconnect:
+            pass
         except Exception:  # the edge of the process: recorded, and told without its innards
             log.exception("failed", request_id=request_id, path=scope["path"][:200])
             await self._fail(InternalError(), request_id, scope, receive, sending, status)

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import asyncio
 from collections import defaultdict
+from collections.abc import Collection
 
 from calotype.domain.errors import CalotypeError
 from calotype.store.interface import Queue
 
 LOOK_S = 1.0
 """How often is looked where the store tells of no change."""
+DRAIN_S = 10.0
+"""How long after the start of a shutdown is waited for what still runs."""
 
 
 class Waits:
@@ -18,20 +21,20 @@ class Waits:
     def __init__(self, queue: Queue, draining: asyncio.Event) -> None:
         self._queue = queue
         self._draining = draining
-        self._waiting: defaultdict[str, set[asyncio.Future[None]]] = defaultdict(set)
+        self._waiting: defaultdict[str, set[asyncio.Future[bool]]] = defaultdict(set)
         self._task: asyncio.Task[None] | None = None
 
     async def ended(self, request_id: str, timeout_s: float) -> bool:
-        """Waits until the request has ended; False where it has not in that time."""
+        """Waits until the request has ended; False where it has not in that time, or the server shuts down."""
         if timeout_s <= 0:
             return request_id in await self._queue.ended([request_id])
-        future = asyncio.get_running_loop().create_future()
+        future: asyncio.Future[bool] = asyncio.get_running_loop().create_future()
         self._waiting[request_id].add(future)
         if self._task is None or self._task.done():
             self._task = asyncio.create_task(self._watch())
         try:
             async with asyncio.timeout(timeout_s):
-                await future
+                return await future
         except TimeoutError:
             return False
         finally:
@@ -39,7 +42,6 @@ class Waits:
             futures.discard(future)
             if not futures:
                 self._waiting.pop(request_id, None)
-        return True
 
     async def close(self) -> None:
         if self._task is not None:
@@ -48,12 +50,21 @@ class Waits:
 
     async def _watch(self) -> None:
         """Looks first and waits then, so that no end is missed that came before somebody waited."""
+        loop = asyncio.get_running_loop()
+        drained_at: float | None = None
         while self._waiting:
+            if self._draining.is_set() and drained_at is None:
+                drained_at = loop.time() + DRAIN_S
             try:
-                for request_id in await self._queue.ended(list(self._waiting)):
-                    for future in self._waiting.pop(request_id, ()):
-                        if not future.done():
-                            future.set_result(None)
+                self._wake(await self._queue.ended(list(self._waiting)), ended=True)
+                if drained_at is not None and loop.time() >= drained_at:
+                    self._wake(list(self._waiting), ended=False)
                 await self._queue.changed(LOOK_S)
             except CalotypeError:  # the store is away: who waits may outlast it
                 await asyncio.sleep(LOOK_S)
+
+    def _wake(self, request_ids: Collection[str], *, ended: bool) -> None:
+        for request_id in request_ids:
+            for future in self._waiting.pop(request_id, ()):
+                if not future.done():
+                    future.set_result(ended)
