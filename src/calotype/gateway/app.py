@@ -6,6 +6,7 @@ import time
 import uuid
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 import structlog
 from starlette.datastructures import Headers, MutableHeaders
@@ -16,6 +17,7 @@ from starlette.routing import Router
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from calotype.domain.errors import CalotypeError, NotFound
+from calotype.gateway import openapi
 from calotype.gateway.auth import Caller, authenticate
 from calotype.gateway.call import Call
 from calotype.gateway.errors import InternalError, MethodNotAllowed, error_response
@@ -70,6 +72,11 @@ class Gateway:
                 allow_headers=("*",),
                 expose_headers=("*",),
             )
+
+    @cached_property
+    def openapi(self) -> bytes:
+        """The document; made when it is first asked for."""
+        return openapi.encoded(self.routes, self.parts.catalog)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         match scope["type"]:

@@ -49,11 +49,17 @@ class Answer:
 
     help: str
     body: Any = None
-    """The type (a msgspec Struct) of a JSON body; None: no JSON, or an object of any form."""
+    """The type (a msgspec Struct) of a JSON body; a tuple: any of them; None: no JSON, or an object of any form."""
     media: tuple[str, ...] = ("application/json",)
     """Content types. Others than JSON have no schema."""
     headers: Mapping[str, str] = field(default_factory=dict)
     """What the notable ones say, by name."""
+
+    @property
+    def bodies(self) -> tuple[Any, ...]:
+        if isinstance(self.body, tuple):
+            return self.body
+        return () if self.body is None else (self.body,)
 
 
 @dataclass(frozen=True, kw_only=True)

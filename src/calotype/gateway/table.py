@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from calotype.gateway import health, media, stream, v1, v2
+from calotype.gateway import docs, health, media, openapi, stream, v1, v2
 from calotype.gateway.routes import Route
 
 
 def all_routes() -> tuple[Route, ...]:
-    modules = (v1, v2, stream, media, health)
+    modules = (v1, v2, stream, media, health, openapi, docs)
     return tuple(route for module in modules for route in module.routes)

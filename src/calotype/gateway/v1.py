@@ -165,7 +165,7 @@ routes = (
         summary="Fetch a result (older form)",
         inputs=(ID,),
         answers={
-            200: Answer(help="The result, or where the request is.", body=ResultBody | StatusBody),
+            200: Answer(help="The result, or where the request is.", body=(ResultBody, StatusBody)),
             422: Answer(help="It failed.", body=StatusBody),
         },
         errors=(NotFound,),

@@ -128,7 +128,7 @@ REFUSALS = (
 """What a call that draws may be refused with."""
 
 RESULT = {
-    200: Answer(help="The result, or where the request is.", body=ResultBody | StatusBody),
+    200: Answer(help="The result, or where the request is.", body=(ResultBody, StatusBody)),
     422: Answer(help="It failed.", body=StatusBody),
 }
 
@@ -143,7 +143,7 @@ routes = (
         answers={
             200: Answer(
                 help="Accepted; with `Prefer: wait`, the result if it is there in time.",
-                body=SubmitBody | ResultBody,
+                body=(SubmitBody, ResultBody),
             ),
             422: Answer(help="With `Prefer: wait`: it failed.", body=StatusBody),
         },
