@@ -130,8 +130,7 @@ def save_paths(path: str | os.PathLike[str], images: Sequence[ImageFile]) -> lis
     first to ``path`` and the others beside it, numbered from 2. A suffix converts nothing."""
     text, target = os.fspath(path), Path(path)
     if target.is_dir() or text.endswith(("/", os.sep)):
-        # A name is the server's word: only its last part is used.
-        return [target / (PurePosixPath(image.file_name.replace("\\", "/")).name or "image") for image in images]
+        return [target / _plain(image.file_name) for image in images]
     return [target if i == 0 else target.with_stem(f"{target.stem}-{i + 1}") for i in range(len(images))]
 
 
@@ -139,3 +138,8 @@ def write(path: Path, content: bytes) -> None:
     """Makes the folder too."""
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(content)
+
+
+def _plain(name: str) -> str:
+    """The server's word for a file, without what would lead elsewhere or hide it."""
+    return PurePosixPath(name.replace("\\", "/")).name.lstrip(".") or "image"

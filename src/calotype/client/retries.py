@@ -41,12 +41,13 @@ class Retries:
 
 
 def _worth_it(reply: Answer | NoAnswer) -> bool:
-    """A request that has ended as FAILED is remembered: asking again changes nothing. A server that says whether
-    the same call may succeed later is believed."""
+    """A server that says whether the same call may succeed later is believed. What it remembers of a request that has
+    ended as FAILED stays as it is, however often it is asked."""
     if isinstance(reply, NoAnswer):
         return True
     body = reply.body
-    return reply.status in RETRIED and body.get("status") != "FAILED" and body.get("retryable") is not False
+    remembered = body.get("status") == "FAILED" or "idempotent-replay" in reply.headers
+    return reply.status in RETRIED and not remembered and body.get("retryable") is not False
 
 
 def _retry_after_s(reply: Answer | NoAnswer) -> float:
