@@ -2,10 +2,44 @@
 
 from __future__ import annotations
 
-from calotype.gateway import docs, health, media, openapi, stream, v1, v2
+from calotype.gateway import (
+    account,
+    docs,
+    files,
+    generations,
+    health,
+    hooks,
+    keys,
+    media,
+    models,
+    openapi,
+    operator,
+    public,
+    shares,
+    stream,
+    v1,
+    v2,
+)
 from calotype.gateway.routes import Route
 
 
 def all_routes() -> tuple[Route, ...]:
-    modules = (v1, v2, stream, media, health, openapi, docs)
+    modules = (
+        v1,
+        v2,
+        stream,
+        media,
+        models,
+        generations,
+        account,
+        keys,
+        public,
+        shares,
+        files,
+        hooks,
+        operator,
+        health,
+        openapi,
+        docs,
+    )
     return tuple(route for module in modules for route in module.routes)

@@ -18,11 +18,12 @@ import structlog
 
 from calotype import __version__
 from calotype.domain.errors import InvalidParameter, StoreUnavailable
+from calotype.domain.keys import new_signing_secret
 from calotype.domain.targets import check_url
 from calotype.store.interface import Store
 from calotype.store.records import Attempt, Delivery, DeliveryState, Request
 from calotype.webhooks.schedule import TRIES, delay_s
-from calotype.webhooks.signing import new_secret, signature_headers
+from calotype.webhooks.signing import signature_headers
 from calotype.webhooks.transport import PinnedTransport, Resolve, resolve
 
 TIMEOUT_S = 10.0
@@ -191,6 +192,6 @@ class Dispatcher:
         owner = delivery.webhook_id or delivery.account_id
         found = await self._store.webhooks.secrets(owner)
         if not found:
-            await self._store.webhooks.rotate(owner, new_secret(), keep_old_s=0)
+            await self._store.webhooks.rotate(owner, new_signing_secret(), keep_old_s=0)
             found = await self._store.webhooks.secrets(owner)
         return list(found)

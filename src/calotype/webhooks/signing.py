@@ -2,20 +2,10 @@
 
 from __future__ import annotations
 
-import base64
-import secrets
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 
 from standardwebhooks import Webhook
-
-PREFIX = "whsec_"
-SECRET_BYTES = 32
-
-
-def new_secret() -> str:
-    """256 random bits in the standard's form."""
-    return PREFIX + base64.b64encode(secrets.token_bytes(SECRET_BYTES)).decode()
 
 
 def signature_headers(message_id: str, body: str, *, at: float, signing: Sequence[str]) -> Mapping[str, str]:

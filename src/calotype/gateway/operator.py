@@ -1,0 +1,483 @@
+"""For operators: accounts and their credits and keys, the queue, the workers, and what can be drawn with."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING, Annotated
+
+import msgspec
+from starlette.responses import Response
+
+from calotype.domain.errors import (
+    AlreadyEnded,
+    Cancelled,
+    Conflict,
+    InsufficientCredits,
+    InvalidParameter,
+    NotFound,
+    UnknownModel,
+)
+from calotype.domain.money import Balance, as_credits, parse_credits
+from calotype.gateway.encoding import json_response
+from calotype.gateway.health import Readiness, readiness_of
+from calotype.gateway.ids import REQUEST_ID, request_id
+from calotype.gateway.keys import GONE, KEY_ID, MADE, Keys, KeyWish, list_of, make_key, revoke_key, rotate_key
+from calotype.gateway.public import (
+    LEDGER_INPUTS,
+    SEARCH_INPUTS,
+    USAGE_INPUTS,
+    FoundRequests,
+    Ledger,
+    UsageReport,
+    ledger_of,
+    search_of,
+    usage_of,
+)
+from calotype.gateway.routes import Answer, Auth, Input, Route
+from calotype.gateway.times import moment
+from calotype.store.records import Account
+
+if TYPE_CHECKING:
+    from calotype.gateway.call import Call
+
+TAG = "Operator"
+Name = Annotated[str, msgspec.Meta(min_length=1, max_length=100, pattern=r"^[A-Za-z0-9][A-Za-z0-9._@+-]*$")]
+Limit = Annotated[int, msgspec.Meta(ge=1, le=1_000_000)]
+
+
+class ShownAccount(msgspec.Struct, frozen=True, kw_only=True):
+    """An account."""
+
+    id: str
+    name: str
+    credits: float
+    held_credits: float
+    weight: float
+    """Its share of the workers against others', when all have work."""
+    max_running: int | None
+    """Null: the server's own limit."""
+    max_queued: int | None
+    """Null: the server's own limit."""
+    created_at: str | None
+
+
+class ShownAccounts(msgspec.Struct, frozen=True, kw_only=True):
+    """All accounts."""
+
+    accounts: tuple[ShownAccount, ...]
+
+
+class AccountName(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What a new account is called."""
+
+    name: Name
+
+
+class AccountChange(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What an account is to be from now on; what is left out goes back to its default."""
+
+    name: Name
+    weight: Annotated[float, msgspec.Meta(ge=0.01, le=100)] = 1.0
+    max_running: Limit | None = None
+    max_queued: Limit | None = None
+
+
+class Grant(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Credits given, or with a minus sign taken back."""
+
+    amount: Annotated[str, msgspec.Meta(pattern=r"^-?[0-9]{1,9}(\.[0-9]{1,6})?$")]
+    """Text such as ``10.00``, so that no digit is lost."""
+    note: Annotated[str, msgspec.Meta(max_length=200)] = ""
+
+
+class ShownBalance(msgspec.Struct, frozen=True, kw_only=True):
+    """What an account has."""
+
+    account_id: str
+    credits: float
+    held_credits: float
+
+
+class QueueState(msgspec.Struct, frozen=True, kw_only=True):
+    """The queue as a whole, at most a second old."""
+
+    queued: Mapping[str, int]
+    """By pipeline."""
+    running: Mapping[str, int]
+    oldest_queued_at: str | None
+
+
+class ShownWorker(msgspec.Struct, frozen=True, kw_only=True):
+    """A worker process as it last said."""
+
+    id: str
+    host: str
+    pid: int
+    pipelines: Mapping[str, str]
+    """``cold``, ``loading``, ``ready`` or ``failed: ...``."""
+    running: int
+    seen_at: str | None
+
+
+class ShownWorkers(msgspec.Struct, frozen=True, kw_only=True):
+    """The workers that were heard of lately."""
+
+    workers: tuple[ShownWorker, ...]
+
+
+async def accounts(call: Call) -> Response:
+    store = call.parts.store.accounts
+    found = await store.accounts()
+    balances = await asyncio.gather(*(store.balance(account.id) for account in found))
+    rows = tuple(_account(account, balance) for account, balance in zip(found, balances, strict=True))
+    return json_response(ShownAccounts(accounts=rows))
+
+
+async def open_account(call: Call) -> Response:
+    wish = await call.read(AccountName)
+    store = call.parts.store.accounts
+    account = await store.open(wish.name)
+    return json_response(_account(account, await store.balance(account.id)))
+
+
+async def account(call: Call) -> Response:
+    found = await _named(call)
+    return json_response(_account(found, await call.parts.store.accounts.balance(found.id)))
+
+
+async def change(call: Call) -> Response:
+    wish = await call.read(AccountChange)
+    found = await _named(call)
+    changed = replace(
+        found, name=wish.name, weight=wish.weight, max_running=wish.max_running, max_queued=wish.max_queued
+    )
+    store = call.parts.store.accounts
+    if not await store.change(changed):
+        raise NotFound(_missing(call))
+    return json_response(_account(changed, await store.balance(changed.id)))
+
+
+async def credit(call: Call) -> Response:
+    wish = await call.read(Grant)
+    found = await _named(call)
+    sign = -1 if wish.amount.startswith("-") else 1
+    amount = sign * parse_credits(wish.amount.lstrip("-"))
+    if not amount:
+        raise InvalidParameter("amount", "amount must not be nothing")
+    balance = await call.parts.store.accounts.grant(found.id, amount, wish.note)
+    return json_response(
+        ShownBalance(
+            account_id=found.id,
+            credits=as_credits(balance.available_micros),
+            held_credits=as_credits(balance.held_micros),
+        )
+    )
+
+
+async def ledger(call: Call) -> Response:
+    return await ledger_of(call, (await _named(call)).id)
+
+
+async def keys(call: Call) -> Response:
+    return await list_of(call, (await _named(call)).id)
+
+
+async def create_key(call: Call) -> Response:
+    return await make_key(call, (await _named(call)).id)
+
+
+async def rotate(call: Call) -> Response:
+    return await rotate_key(call, None)
+
+
+async def revoke(call: Call) -> Response:
+    return await revoke_key(call, None)
+
+
+async def usage(call: Call) -> Response:
+    return await usage_of(call, await _asked_account(call))
+
+
+async def search(call: Call) -> Response:
+    return await search_of(call, await _asked_account(call))
+
+
+async def cancel(call: Call) -> Response:
+    wanted = request_id(call.path["id"])
+    cancelled = await call.parts.store.queue.cancel(
+        wanted, account_id=None, error="Request cancelled by the operator", code=Cancelled.code
+    )
+    if cancelled is None:
+        raise NotFound(f"Request {wanted} not found")
+    return json_response({"status": "CANCELLATION_REQUESTED"}, status=202)
+
+
+async def queue(call: Call) -> Response:
+    snapshot = await call.parts.store.queue.snapshot()
+    return json_response(
+        QueueState(queued=snapshot.queued, running=snapshot.running, oldest_queued_at=moment(snapshot.oldest_queued_at))
+    )
+
+
+async def workers(call: Call) -> Response:
+    found = await call.parts.store.workers.workers()
+    return json_response(
+        ShownWorkers(
+            workers=tuple(
+                ShownWorker(
+                    id=each.id,
+                    host=each.host,
+                    pid=each.pid,
+                    pipelines=each.states,
+                    running=each.running,
+                    seen_at=moment(each.seen_at),
+                )
+                for each in found
+            )
+        )
+    )
+
+
+async def models(call: Call) -> Response:
+    return json_response(await readiness_of(call))
+
+
+async def _named(call: Call) -> Account:
+    found = await call.parts.store.accounts.account(call.path["account"])
+    if found is None:
+        raise NotFound(_missing(call))
+    return found
+
+
+async def _asked_account(call: Call) -> str | None:
+    """The id of the one that the query names, if any. Raises NotFound."""
+    asked = call.text("account")
+    if asked is None:
+        return None
+    found = await call.parts.store.accounts.account(asked)
+    if found is None:
+        raise NotFound(f"there is no account {asked[:64]!r}")
+    return found.id
+
+
+def _missing(call: Call) -> str:
+    return f"there is no account {call.path['account'][:64]!r}"
+
+
+def _account(account: Account, balance: Balance) -> ShownAccount:
+    return ShownAccount(
+        id=account.id,
+        name=account.name,
+        credits=as_credits(balance.available_micros),
+        held_credits=as_credits(balance.held_micros),
+        weight=account.weight,
+        max_running=account.max_running,
+        max_queued=account.max_queued,
+        created_at=moment(account.created_at),
+    )
+
+
+ACCOUNT = Input(name="account", where="path", help="The account's id or name.")
+ASKED = Input(name="account", where="query", help="Only this account's, by id or name.")
+SHOWN = {200: Answer(help="The account.", body=ShownAccount)}
+
+
+routes = (
+    Route(
+        method="GET",
+        path="/v2/operator/accounts",
+        handler=accounts,
+        auth=Auth.OPERATOR,
+        tag=TAG,
+        summary="All accounts with their balances",
+        answers={200: Answer(help="The accounts.", body=ShownAccounts)},
+    ),
+    Route(
+        method="POST",
+        path="/v2/operator/accounts",
+        handler=open_account,
+        auth=Auth.OPERATOR,
+        tag=TAG,
+        summary="Make an account, unless there is one of that name",
+        body=AccountName,
+        answers=SHOWN,
+        errors=(InvalidParameter,),
+    ),
+    Route(
+        method="GET",
+        path="/v2/operator/accounts/{account}",
+        handler=account,
+        auth=Auth.OPERATOR,
+        tag=TAG,
+        summary="An account",
+        inputs=(ACCOUNT,),
+        answers=SHOWN,
+        errors=(NotFound,),
+    ),
+    Route(
+        method="PUT",
+        path="/v2/operator/accounts/{account}",
+        handler=change,
+        auth=Auth.OPERATOR,
+        tag=TAG,
+        summary="Change an account's name, weight and limits",
+        inputs=(ACCOUNT,),
+        body=AccountChange,
+        answers=SHOWN,
+        errors=(
+            InvalidParameter,
+            NotFound,
+            Conflict,
+        ),
+    ),
+    Route(
+        method="POST",
+        path="/v2/operator/accounts/{account}/credits",
+        handler=credit,
+        auth=Auth.OPERATOR,
+        tag=TAG,
+        summary="Give an account credits, or take some back",
+        inputs=(ACCOUNT,),
+        body=Grant,
+        answers={200: Answer(help="The balance after it.", body=ShownBalance)},
+        errors=(
+            InvalidParameter,
+            NotFound,
+            InsufficientCredits,
+        ),
+    ),
+    Route(
+        method="GET",
+        path="/v2/operator/accounts/{account}/ledger",
+        handler=ledger,
+        auth=Auth.OPERATOR,
+        tag=TAG,
+        summary="An account's ledger",
+        inputs=(ACCOUNT, *LEDGER_INPUTS),
+        answers={200: Answer(help="Entries, newest first.", body=Ledger)},
+        errors=(
+            InvalidParameter,
+            NotFound,
+        ),
+    ),
+    Route(
+        method="GET",
+        path="/v2/operator/accounts/{account}/keys",
+        handler=keys,
+        auth=Auth.OPERATOR,
+        tag=TAG,
+        summary="An account's keys",
+        inputs=(ACCOUNT,),
+        answers={200: Answer(help="Oldest first, the revoked ones too.", body=Keys)},
+        errors=(NotFound,),
+    ),
+    Route(
+        method="POST",
+        path="/v2/operator/accounts/{account}/keys",
+        handler=create_key,
+        auth=Auth.OPERATOR,
+        tag=TAG,
+        summary="Make a key for an account",
+        inputs=(ACCOUNT,),
+        body=KeyWish,
+        answers=MADE,
+        errors=(
+            InvalidParameter,
+            NotFound,
+            UnknownModel,
+        ),
+    ),
+    Route(
+        method="POST",
+        path="/v2/operator/keys/{key}/rotate",
+        handler=rotate,
+        auth=Auth.OPERATOR,
+        tag=TAG,
+        summary="Replace any key",
+        inputs=(KEY_ID,),
+        answers=MADE,
+        errors=(NotFound,),
+    ),
+    Route(
+        method="DELETE",
+        path="/v2/operator/keys/{key}",
+        handler=revoke,
+        auth=Auth.OPERATOR,
+        tag=TAG,
+        summary="Revoke any key",
+        inputs=(KEY_ID,),
+        answers=GONE,
+        errors=(NotFound,),
+    ),
+    Route(
+        method="GET",
+        path="/v2/operator/usage",
+        handler=usage,
+        auth=Auth.OPERATOR,
+        tag=TAG,
+        summary="Usage by day, account and model",
+        inputs=(ASKED, *USAGE_INPUTS),
+        answers={200: Answer(help="A row for each day, account and model.", body=UsageReport)},
+        errors=(
+            InvalidParameter,
+            NotFound,
+        ),
+    ),
+    Route(
+        method="GET",
+        path="/v2/operator/requests",
+        handler=search,
+        auth=Auth.OPERATOR,
+        tag=TAG,
+        summary="Search everybody's requests",
+        inputs=(ASKED, *SEARCH_INPUTS),
+        answers={200: Answer(help="A page of requests.", body=FoundRequests)},
+        errors=(
+            InvalidParameter,
+            NotFound,
+        ),
+    ),
+    Route(
+        method="POST",
+        path="/v2/operator/requests/{id}/cancel",
+        handler=cancel,
+        auth=Auth.OPERATOR,
+        tag=TAG,
+        summary="Cancel any request",
+        inputs=(REQUEST_ID,),
+        answers={202: Answer(help="It reads FAILED from now on, and its credits are back.")},
+        errors=(
+            NotFound,
+            AlreadyEnded,
+        ),
+    ),
+    Route(
+        method="GET",
+        path="/v2/operator/queue",
+        handler=queue,
+        auth=Auth.OPERATOR,
+        tag=TAG,
+        summary="How many requests wait and run",
+        answers={200: Answer(help="The queue.", body=QueueState)},
+    ),
+    Route(
+        method="GET",
+        path="/v2/operator/workers",
+        handler=workers,
+        auth=Auth.OPERATOR,
+        tag=TAG,
+        summary="The worker processes",
+        answers={200: Answer(help="Those that were heard of lately.", body=ShownWorkers)},
+    ),
+    Route(
+        method="GET",
+        path="/v2/operator/models",
+        handler=models,
+        auth=Auth.OPERATOR,
+        tag=TAG,
+        summary="What can be drawn with now, and why not",
+        answers={200: Answer(help="The models' states.", body=Readiness)},
+    ),
+)
