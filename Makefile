@@ -5,9 +5,14 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 PYTEST := $(BIN)/python -m pytest
 
-.PHONY: setup picture setup-training train evaluate quick test soak lint docs
+.PHONY: setup serve picture setup-training train evaluate quick test soak lint docs
 
 setup: $(STAMP)
+
+# Sets up if needed, then serves: make serve SERVE="--port 9000 --data my-data". The first start prints a key and draws.
+SERVE ?=
+serve: setup
+	$(BIN)/calotype serve $(SERVE)
 
 # Sets up if needed, then draws: make picture PROMPT="a red fox in a misty forest"
 PROMPT ?= A cozy cabin in the snowy mountains at sunrise
@@ -102,7 +107,7 @@ test: setup
 	$(PYTEST)
 
 soak: setup
-	$(PYTEST) -m soak
+	$(PYTEST) -m soak --timeout 1800
 
 lint: setup
 	$(BIN)/ruff check .

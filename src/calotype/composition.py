@@ -1,12 +1,13 @@
-"""Puts the parts together: settings, catalog, pipelines, engines. The one module that knows the pipelines by name.
+"""Puts the parts together: settings, catalog, pipelines, engines, the store and the files. The one module that knows
+the pipelines and the kinds of stores by name.
 
 A pipeline's module is imported when something is drawn with it, not before.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from contextlib import ExitStack
+from collections.abc import AsyncIterator, Callable, Mapping
+from contextlib import ExitStack, asynccontextmanager
 from dataclasses import dataclass
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
@@ -18,8 +19,10 @@ from calotype.pipelines.bundled import shipped
 from calotype.settings import Settings
 
 if TYPE_CHECKING:
+    from calotype.blobs import Blobs
     from calotype.engine.engine import Engine
     from calotype.engine.pipeline import Pipeline
+    from calotype.store.interface import Store
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -83,11 +86,18 @@ class Composition:
         missing = self._pipelines[self.pipeline_name(model)].missing()
         return f"unavailable: {missing}" if missing else "ready"
 
+    def bound(self) -> tuple[str, ...]:
+        """The pipelines that draw for any model, each once."""
+        return tuple(dict.fromkeys(self.pipeline_name(model) for model in self.catalog.values()))
+
     def engine(self, model: Model) -> Engine:
         """The engine over the model's pipeline; models bound to the same one share it. Raises PipelineUnavailable."""
+        return self.load(self.pipeline_name(model))
+
+    def load(self, name: str) -> Engine:
+        """The engine over a pipeline, by its name. Raises PipelineUnavailable."""
         from calotype.engine.engine import Engine
 
-        name = self.pipeline_name(model)
         if name not in self._engines:
             self._engines[name] = self._closing.enter_context(Engine(self._pipeline(name)))
         return self._engines[name]
@@ -100,6 +110,14 @@ class Composition:
         except Exception as error:  # a pipeline's libraries each fail in a way of their own
             raise PipelineUnavailable(f"the pipeline {name!r} can't be loaded: {error}") from error
 
+    def artifacts(self) -> Blobs:
+        """The pictures' files."""
+        return _folder(self.settings, "artifacts")
+
+    def uploads(self) -> Blobs:
+        """The files that callers sent."""
+        return _folder(self.settings, "uploads")
+
     def close(self) -> None:
         self._engines.clear()
         self._closing.close()
@@ -111,3 +129,18 @@ class Composition:
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
         self.close()
+
+
+@asynccontextmanager
+async def opened_store(settings: Settings) -> AsyncIterator[Store]:
+    """The store of the data folder, made where there is none and brought to this version. Raises StoreUnavailable."""
+    from calotype.store.sqlite import open_store
+
+    async with open_store(settings) as store:
+        yield store
+
+
+def _folder(settings: Settings, name: str) -> Blobs:
+    from calotype.blobs import LocalBlobs
+
+    return LocalBlobs(settings.data / name)

@@ -10,6 +10,7 @@ import os
 import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from ipaddress import ip_network
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Literal
@@ -34,7 +35,7 @@ class Setting:
     """A row of the settings table."""
 
     name: str
-    type: Literal["text", "url", "choice", "integer", "number", "boolean", "list", "path", "bindings"]
+    type: Literal["text", "url", "choice", "integer", "number", "boolean", "list", "networks", "path", "bindings"]
     default: Any
     help: str
     minimum: float = 0
@@ -135,7 +136,7 @@ SETTINGS = (
     ),
     Setting(
         name="trusted_proxies",
-        type="list",
+        type="networks",
         default=(),
         help="Addresses or networks of reverse proxies whose X-Forwarded headers count, separated by commas.",
     ),
@@ -306,6 +307,21 @@ def load_settings(
     return Settings(**values)
 
 
+def child_environment(settings: Settings) -> dict[str, str]:
+    """This process's environment, in which a program loads the same settings, whatever else it finds."""
+    inherited = {name: value for name, value in os.environ.items() if not name.startswith(PREFIX)}
+    values = {setting.variable: _as_text(getattr(settings, setting.name)) for setting in SETTINGS}
+    return {**inherited, **values, CONFIG_VARIABLE: os.devnull}
+
+
+def _as_text(value: Any) -> str:
+    if isinstance(value, Mapping):
+        return ",".join(f"{slug}={name}" for slug, name in value.items())
+    if isinstance(value, tuple):
+        return ",".join(value)
+    return str(value)
+
+
 def _own_hosts(host: str, public_url: str) -> tuple[str, ...]:
     """Names that lead to this server as far as it knows."""
     listening = f"[{host}]" if ":" in host else host
@@ -409,6 +425,14 @@ def _list(value: Any) -> tuple[str, ...] | None:
     return tuple(item.strip() for item in items if item.strip())
 
 
+def _networks(value: Any) -> tuple[str, ...] | None:
+    networks = _list(value)
+    try:
+        return networks and tuple(str(ip_network(network, strict=False)) for network in networks)
+    except ValueError:
+        return None
+
+
 def _path(value: Any) -> Path | None:
     if isinstance(value, Path):
         return value
@@ -436,6 +460,7 @@ READERS: Mapping[str, tuple[Callable[[Any], Any], str]] = {
     "number": (_number, "a number"),
     "boolean": (_boolean, "true or false"),
     "list": (_list, "a list, separated by commas"),
+    "networks": (_networks, "addresses or networks such as 10.0.0.0/8, separated by commas"),
     "path": (_path, "a path"),
     "bindings": (_bindings, "MODEL=PIPELINE, separated by commas"),
 }

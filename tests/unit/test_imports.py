@@ -9,8 +9,9 @@ import sys
 import pytest
 
 HEAVY = (
-    *("PIL", "cv2", "diffusers", "fastapi", "httpx", "numpy", "onnxruntime", "scipy", "starlette", "tokenizers"),
-    *("torch", "transformers", "uharfbuzz", "uvicorn"),
+    *("PIL", "alembic", "cv2", "diffusers", "fastapi", "httpx", "msgspec", "numpy", "onnxruntime", "prometheus_client"),
+    *("scipy", "sqlalchemy", "sqlite3", "starlette", "structlog", "tokenizers", "torch", "transformers", "uharfbuzz"),
+    *("uvicorn", "uvloop"),
 )
 RUN_HELP = """
 import json, sys
@@ -33,7 +34,10 @@ def test_importing_the_package_loads_nothing_heavy() -> None:
     assert heavy_modules("import json, sys, calotype; print(json.dumps(sorted(sys.modules)))") == []
 
 
-@pytest.mark.parametrize("arguments", [["--help"], ["--version"], ["generate", "--help"], ["models", "--help"]])
+COMMANDS = ("backup", "credits", "doctor", "generate", "keys", "models", "serve", "worker")
+
+
+@pytest.mark.parametrize("arguments", [["--help"], ["--version"], *([command, "--help"] for command in COMMANDS)])
 def test_help_loads_nothing_heavy(arguments: list[str]) -> None:
     assert heavy_modules(RUN_HELP, json.dumps(arguments)) == []
 
@@ -45,4 +49,4 @@ def test_the_catalog_is_listed_without_loading_a_pipeline() -> None:
 def test_every_command_is_covered_here() -> None:
     from calotype.cli.main import cli
 
-    assert set(cli.commands) == {"generate", "models"}
+    assert set(cli.commands) == set(COMMANDS)

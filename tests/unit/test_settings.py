@@ -76,7 +76,7 @@ def test_a_model_is_drawn_by_what_it_is_bound_to(bind: str, slug: str, pipeline:
         (("LEASE_S", "20.5"), "lease_s", 20.5),
         (("METRICS_PUBLIC", "yes"), "metrics_public", True),
         (("METRICS_PUBLIC", "0"), "metrics_public", False),
-        (("TRUSTED_PROXIES", "10.0.0.1, 10.1.0.0/16,"), "trusted_proxies", ("10.0.0.1", "10.1.0.0/16")),
+        (("TRUSTED_PROXIES", "10.0.0.1, 10.1.0.0/16,"), "trusted_proxies", ("10.0.0.1/32", "10.1.0.0/16")),
         (("DATA", "there"), "data", Path("there")),
         (("PUBLIC_URL", "https://a.example:8443/images/"), "public_url", "https://a.example:8443/images"),
         (("V1_RESPONSE", "binary"), "v1_response", "binary"),
@@ -124,6 +124,12 @@ def test_the_clients_variables_are_no_settings() -> None:
             {"CALOTYPE_PUBLIC_URL": "images.example.org"},
             "public_url",
             "the environment: public_url must be a URL such as https://images.example.org, not 'images.example.org'",
+        ),
+        (
+            {"CALOTYPE_TRUSTED_PROXIES": "proxy.example"},
+            "trusted_proxies",
+            "the environment: trusted_proxies must be addresses or networks such as 10.0.0.0/8, separated by commas, "
+            "not 'proxy.example'",
         ),
         (
             {"CALOTYPE_LEASE_S": "nan"},

@@ -39,6 +39,7 @@ def write_pictures(
     engine: Engine, request: ImageRequest, result: Result, path_of: Callable[[int], Path], *, quality: int
 ) -> list[Picture]:
     """Encodes and writes every image of a result, in order. Raises UnwritableOutput."""
+    from calotype.engine.record import record_of
     from calotype.images import encode
 
     pictures = []
@@ -49,37 +50,12 @@ def write_pictures(
             request.output_format,
             quality=quality,
             description=request.prompt,
-            record=_record(engine, request, result, image.seed),
+            record=record_of(engine.pipeline, request, result, image.seed),
         )
         path = path_of(index)
         write_atomically(path, data)
         pictures.append(Picture(path=path, seed=image.seed, width=width, height=height, file_size=len(data)))
     return pictures
-
-
-def _record(engine: Engine, request: ImageRequest, result: Result, seed: int) -> dict[str, Any]:
-    """What a file says about itself: enough to draw it again, and that it is no photograph."""
-    return {
-        "made_by": "Calotype: drawn by a computer, not photographed",
-        "model": request.model,
-        "negative_prompt": request.negative_prompt,
-        "width": request.width,
-        "height": request.height,
-        "seed": seed,
-        **sampling_as_json(result),
-        "pipeline": engine.pipeline.name,
-        "digest": engine.pipeline.digest,
-    }
-
-
-def sampling_as_json(result: Result) -> dict[str, Any]:
-    """What the drawing ran with, whoever chose it."""
-    sampling = result.sampling
-    return {
-        "scheduler": sampling.scheduler,
-        "steps": sampling.steps,
-        "guidance_scale": sampling.guidance_scale,
-    }
 
 
 def all_notices(request: ImageRequest, result: Result) -> list[Notice]:

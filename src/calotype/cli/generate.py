@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from calotype.catalog import build_request
-from calotype.cli.drawing import Picture, all_notices, notices_as_json, sampling_as_json, write_pictures
+from calotype.cli.drawing import Picture, all_notices, notices_as_json, write_pictures
 from calotype.cli.options import json_option, parameter_options, settings_options
 from calotype.cli.output import Target, read_target
 from calotype.composition import Composition
+from calotype.engine.record import sampling_as_json
 from calotype.settings import Settings
 
 if TYPE_CHECKING:

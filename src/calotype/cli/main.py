@@ -9,16 +9,26 @@ from collections.abc import Sequence
 import click
 
 from calotype import __version__
+from calotype.cli.backup import backup
+from calotype.cli.credits import credit
+from calotype.cli.doctor import doctor
 from calotype.cli.generate import generate
+from calotype.cli.keys import keys
 from calotype.cli.models import models
+from calotype.cli.serve import serve
+from calotype.cli.worker import worker
 from calotype.domain.errors import (
     CalotypeError,
     Cancelled,
+    Conflict,
     DrawingFailed,
+    InsufficientCredits,
     InvalidParameter,
     InvalidSettings,
+    NotFound,
     Overloaded,
     PipelineUnavailable,
+    StoreUnavailable,
     UnknownModel,
     UnwritableOutput,
 )
@@ -31,10 +41,14 @@ EXIT_CODES: dict[type[CalotypeError], int] = {
     InvalidParameter: BAD_INPUT,
     UnknownModel: BAD_INPUT,
     InvalidSettings: BAD_INPUT,
+    NotFound: BAD_INPUT,
+    Conflict: BAD_INPUT,
+    InsufficientCredits: BAD_INPUT,
     PipelineUnavailable: NOT_DRAWN,
     Overloaded: NOT_DRAWN,
     DrawingFailed: NOT_DRAWN,
     UnwritableOutput: NOT_DRAWN,
+    StoreUnavailable: NOT_DRAWN,
     Cancelled: INTERRUPTED,
 }
 """Other errors of ours are 1."""
@@ -43,11 +57,11 @@ EXIT_CODES: dict[type[CalotypeError], int] = {
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="calotype")
 def cli() -> None:
-    """Draw pictures from words."""
+    """Draw pictures from words, here or for others over HTTP."""
 
 
-cli.add_command(generate)
-cli.add_command(models)
+for command in (generate, models, serve, keys, credit, backup, doctor, worker):
+    cli.add_command(command)
 
 
 def main(arguments: Sequence[str] | None = None) -> None:

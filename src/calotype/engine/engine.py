@@ -254,7 +254,9 @@ class Engine:
             return
         with self._changed:
             job.decode_s += elapsed_s
-            job.images[index] = Image(pixels=decoded.pixels, seed=sample.seed, notices=decoded.notices)
+            job.images[index] = Image(
+                pixels=decoded.pixels, seed=sample.seed, notices=decoded.notices, file=decoded.file
+            )
             complete = len(job.images) == job.request.num_images
         self._end(job, self._complete(job) if complete else None, images=1)
 

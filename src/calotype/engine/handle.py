@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from threading import Event, RLock
 from typing import Literal
 
@@ -34,6 +34,8 @@ class Image:
     """uint8 RGB, (height, width, 3)."""
     seed: int
     notices: tuple[Notice, ...] = ()
+    file: bytes | None = field(default=None, repr=False)
+    """The picture in the request's format, where the pipeline has it already."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -73,6 +75,7 @@ class Handle:
         self._outcome: Result | CalotypeError | None = None
         self._lock = RLock()
         self._settled = Event()
+        self._on_done: list[Callable[[], None]] = []
 
     def result(self, timeout_s: float | None = None) -> Result:
         """Waits for it. Raises what the request failed with: DrawingFailed, Cancelled, ... ; or TimeoutError."""
@@ -93,6 +96,15 @@ class Handle:
         """There is a result or an error."""
         return self._settled.is_set()
 
+    def add_done_callback(self, on_done: Callable[[], None]) -> None:
+        """Called once there is an outcome: at once, in this thread, or later, in the one that settles it. It must
+        neither block nor raise."""
+        with self._lock:
+            if self._outcome is None:
+                self._on_done.append(on_done)
+                return
+        on_done()
+
     @property
     def progress(self) -> Progress:
         return self._progress
@@ -112,7 +124,10 @@ class Handle:
             if self._outcome is not None:
                 return False
             self._outcome = outcome
+            told, self._on_done = self._on_done, []
         self._settled.set()
+        for on_done in told:
+            on_done()
         return True
 
     def encoding(self) -> None:

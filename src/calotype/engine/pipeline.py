@@ -48,6 +48,8 @@ class Decoded:
     pixels: Array
     """uint8 RGB, (height, width, 3)."""
     notices: tuple[Notice, ...] = ()
+    file: bytes | None = field(default=None, repr=False)
+    """The picture in the request's format, where the pipeline has it: nobody need encode it again."""
 
 
 Tick = Callable[[float], None]

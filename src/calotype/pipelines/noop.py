@@ -1,18 +1,21 @@
-"""A pipeline that draws nothing: every request gets a test card. For tests, and to measure all that is around it.
+"""A pipeline that draws nothing: every request gets the test card of its size. For tests, to measure all that is around
+it, and for other people's.
 
-The card is colour bars, with the seed below them as 32 black or white fields: its bits, the highest first.
+The card and its file are made once for a size and format: nothing but what is around the pipeline takes time.
 """
 
 from __future__ import annotations
 
+import io
 import time
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from calotype.domain.requests import ImageRequest, Notice, Sampling, SchedulerName
+from calotype.domain.requests import ImageRequest, Notice, OutputFormat, Sampling, SchedulerName
 from calotype.engine.pipeline import Conditioning, Decoded, GuidancePolicy, Prediction, Tick
 
 BARS = np.array(
@@ -32,6 +35,8 @@ BARS = np.array(
 TEST_CARD = Notice(code="test_card", message="This is a test card: the no-op pipeline draws no prompt.")
 
 PREVIEW_SIDE = 256
+CARDS = 16
+"""Sizes that are kept; one of 2048 x 2048 has 12 MB."""
 
 
 class NoopPipeline:
@@ -68,19 +73,31 @@ class NoopPipeline:
         self, latent: NDArray[np.float32], conditioning: Conditioning, request: ImageRequest, seed: int, tick: Tick
     ) -> Decoded:
         tick(0.0)
-        return Decoded(pixels=_test_card(request.width, request.height, seed))
+        width, height = request.width, request.height
+        return Decoded(pixels=_test_card(width, height), file=_test_file(width, height, request.output_format))
 
     def preview(
         self, latent: NDArray[np.float32], conditioning: Conditioning, request: ImageRequest, seed: int
     ) -> NDArray[np.uint8]:
         scale = min(PREVIEW_SIDE / max(request.width, request.height), 1.0)
-        return _test_card(max(round(request.width * scale), 1), max(round(request.height * scale), 1), seed)
+        return _test_card(max(round(request.width * scale), 1), max(round(request.height * scale), 1))
 
 
-def _test_card(width: int, height: int, seed: int) -> NDArray[np.uint8]:
+@lru_cache(CARDS)
+def _test_card(width: int, height: int) -> NDArray[np.uint8]:
+    """Colour bars above a ramp from black to white."""
     columns = np.arange(width)
     card = np.empty((height, width, 3), np.uint8)
     card[:] = BARS[columns * len(BARS) // width]
-    bits = seed >> (31 - columns * 32 // width) & 1
-    card[height - height // 4 :] = (bits * 255).astype(np.uint8)[:, None]
+    card[height - height // 4 :] = (columns * 255 // max(width - 1, 1)).astype(np.uint8)[:, None]
+    card.flags.writeable = False
     return card
+
+
+@lru_cache(3 * CARDS)
+def _test_file(width: int, height: int, output_format: OutputFormat) -> bytes:
+    from PIL import Image
+
+    file = io.BytesIO()
+    Image.fromarray(_test_card(width, height), "RGB").save(file, output_format.value)
+    return file.getvalue()

@@ -1,0 +1,5 @@
+"""``python -m calotype``: the command."""
+
+from calotype.cli.main import main
+
+main()

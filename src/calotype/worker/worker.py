@@ -1,0 +1,326 @@
+"""The worker's loops: it claims, draws, gives signs of life, and lets go of what it has no right to any more.
+
+All of it is one event loop. The engine computes in threads of its own, so a heartbeat never waits for a step.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import socket
+import time
+from collections.abc import Callable, Coroutine, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import structlog
+
+from calotype.blobs import Blobs
+from calotype.domain.errors import CalotypeError, Cancelled, DrawingFailed, StoreUnavailable
+from calotype.engine.engine import Engine, Handle
+from calotype.engine.handle import Progress as Drawn
+from calotype.store.interface import Store
+from calotype.store.records import Outcome, Progress, Request, Worker
+from calotype.worker.drawing import Drawing
+from calotype.worker.room import Room, work_of
+
+IDLE_S = 1.0
+"""How long it waits for news of the queue before it looks by itself."""
+PROGRESS_S = 0.1
+CHECK_S = 0.2
+"""How often it looks whether what it draws is still wanted."""
+REPORT_S = 5.0
+RETRY_S = 1.0
+"""Before what the store could not do is tried again."""
+LEAST_REQUESTS = 2
+"""So that a short request overtakes a long one."""
+
+log = structlog.get_logger("calotype.worker")
+
+
+@dataclass(frozen=True, kw_only=True)
+class WorkerParts:
+    """What a worker works with."""
+
+    id: str
+    store: Store
+    blobs: Blobs
+    pipelines: Sequence[str]
+    """Names of those that it draws with."""
+    load: Callable[[str], Engine]
+    """The engine over a pipeline, by its name; called once at a time, in a thread. Raises PipelineUnavailable."""
+    lease_s: float
+    heartbeat_s: float
+    quality: int
+
+
+class Stop:
+    """How a worker is told to end: it claims no more, and after a grace it gives back what still runs."""
+
+    def __init__(self) -> None:
+        self.asked = asyncio.Event()
+        self.over = asyncio.Event()
+        """The grace is."""
+
+    def ask(self, grace_s: float) -> None:
+        """May be asked again; the shortest grace holds. In the event loop's thread."""
+        self.asked.set()
+        asyncio.get_running_loop().call_later(grace_s, self.over.set)
+
+
+@dataclass(kw_only=True, eq=False)
+class _Run:
+    """A request that is being drawn."""
+
+    request: Request
+    began: float
+    handle: Handle | None = None
+    drawn: Drawn | None = None
+    """How far it is; set by the engine's threads."""
+    told: Drawn | None = None
+    """What of it the store knows."""
+
+
+class WorkerLoop:
+    """One worker. ``run`` is called once."""
+
+    def __init__(self, parts: WorkerParts) -> None:
+        self._parts = parts
+        self._queue = parts.store.queue
+        self._engines: dict[str, Engine] = {}
+        self._states = dict.fromkeys(parts.pipelines, "cold")
+        self._room = Room(least=LEAST_REQUESTS)
+        self._runs: dict[str, _Run] = {}
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._moved = asyncio.Event()
+        """Something is there that claiming may depend on: a request or room for one, or a pipeline."""
+        self._hungry = asyncio.Event()
+        """There is room, and nothing in the queue."""
+        self._drawing = Drawing(worker=parts.id, blobs=parts.blobs, quality=parts.quality)
+
+    async def run(self, stop: Stop) -> None:
+        """Until it is told to stop; then what runs is finished, or goes back to the queue. Pipelines load meanwhile."""
+        beside: list[Callable[[], Coroutine[Any, Any, None]]] = [
+            *(self._load, self._listen, self._beat, self._attend, self._report)
+        ]
+        tasks = [asyncio.create_task(self._patiently(loop)) for loop in beside]
+        claiming = asyncio.create_task(self._patiently(lambda: self._claim(stop.asked)))
+        try:
+            await asyncio.wait([claiming, *tasks], return_when=asyncio.FIRST_COMPLETED)
+            for task in (claiming, *tasks):
+                if task.done():
+                    task.result()
+            await self._drain(stop.over)
+        finally:
+            for task in (claiming, *tasks):
+                task.cancel()
+            await asyncio.gather(claiming, *tasks, return_exceptions=True)
+            self._drawing.close()
+            await self._parts.store.workers.forget(self._parts.id)
+
+    async def _patiently(self, loop: Callable[[], Coroutine[Any, Any, None]]) -> None:
+        """Again and again while the database can't be reached."""
+        while True:
+            try:
+                await loop()
+            except StoreUnavailable as error:
+                log.warning("store unavailable", reason=error.message)
+                await asyncio.sleep(RETRY_S)
+            else:
+                return
+
+    async def _load(self) -> None:
+        """One pipeline after the other; those that fail again after a while. Never ends."""
+        delay_s = 1.0
+        while True:
+            for name in self._parts.pipelines:
+                if name not in self._engines:
+                    await self._load_one(name)
+            if len(self._engines) == len(self._parts.pipelines):
+                await asyncio.Event().wait()
+            await asyncio.sleep(delay_s)
+            delay_s = min(2 * delay_s, 60.0)
+
+    async def _load_one(self, name: str) -> None:
+        self._states[name] = "loading"
+        await self._say()
+        began = time.perf_counter()
+        try:
+            engine = await asyncio.to_thread(self._parts.load, name)
+        except CalotypeError as error:
+            self._states[name] = f"failed: {error.message}"
+            log.error("pipeline failed", pipeline=name, reason=error.message)
+        else:
+            self._engines[name] = engine
+            self._states[name] = "ready"
+            if engine.pipeline.batched:
+                self._room.least = max(self._room.least, engine.limits.step_images)
+            log.info("pipeline ready", pipeline=name, load_s=round(time.perf_counter() - began, 3))
+            self._moved.set()
+        await self._say()
+
+    async def _say(self) -> None:
+        worker = Worker(
+            id=self._parts.id,
+            host=socket.gethostname(),
+            pid=os.getpid(),
+            states=dict(self._states),
+            running=len(self._runs),
+            seen_at=time.time(),
+        )
+        await self._parts.store.workers.report(worker)
+
+    async def _report(self) -> None:
+        while True:
+            await self._say()
+            await asyncio.sleep(REPORT_S)
+
+    async def _claim(self, stop: asyncio.Event) -> None:
+        """Takes what there is room for, until it is told to stop."""
+        stopping = asyncio.create_task(stop.wait())
+        try:
+            while not stop.is_set():
+                self._moved.clear()
+                self._hungry.clear()
+                count = 0 if any(run.request.alone for run in self._runs.values()) else self._room.free()
+                if count and self._engines:
+                    claimed = await self._queue.claim(self._parts.id, tuple(self._engines), count, self._parts.lease_s)
+                    for request in claimed:
+                        self._begin(request)
+                    if len(claimed) == count:
+                        continue
+                    self._hungry.set()
+                moved = asyncio.create_task(self._moved.wait())
+                await asyncio.wait([stopping, moved], return_when=asyncio.FIRST_COMPLETED)
+                moved.cancel()
+        finally:
+            stopping.cancel()
+
+    async def _listen(self) -> None:
+        """Says when there may be more in the queue, as long as somebody wants to know."""
+        while True:
+            await self._hungry.wait()
+            await self._queue.changed(IDLE_S)
+            self._moved.set()
+
+    def _begin(self, request: Request) -> None:
+        run = _Run(request=request, began=time.monotonic())
+        self._runs[request.id] = run
+        self._room.begin(request.id, work_of(request.call))
+        log.debug("claimed", request_id=request.id, attempt=request.attempt, alone=request.alone)
+        task = asyncio.create_task(self._serve(run))
+        self._tasks.add(task)
+        task.add_done_callback(self._ended)
+
+    def _ended(self, task: asyncio.Task[None]) -> None:
+        self._tasks.discard(task)
+        self._moved.set()
+        if not task.cancelled() and (error := task.exception()):
+            log.error("a request's task failed", exc_info=error)
+
+    async def _serve(self, run: _Run) -> None:
+        request, drawn = run.request, False
+        try:
+            outcome = await self._draw(run)
+            drawn = outcome is not None and not outcome.error
+        finally:
+            self._room.end(request.id, drawn=drawn)
+            self._moved.set()
+        # It stays among the runs while its end is written: so long its lease is renewed.
+        try:
+            if outcome is not None:
+                await self._finish(outcome)
+        finally:
+            del self._runs[request.id]
+
+    async def _draw(self, run: _Run) -> Outcome | None:
+        """None where there is nothing to say: nobody waits for it here any more."""
+        request = run.request
+
+        def follow(drawn: Drawn) -> None:
+            run.drawn = drawn
+
+        try:
+            engine = self._engines[request.pipeline]
+            run.handle = self._drawing.start(engine, request, follow)
+            return await self._drawing.finish(engine, request, run.handle)
+        except Cancelled:
+            log.info("given up", request_id=request.id, attempt=request.attempt)
+            return None
+        except CalotypeError as error:
+            log.warning("not drawn", request_id=request.id, code=error.code, reason=error.message)
+            return self._drawing.failed(request, error)
+        except Exception as error:
+            log.exception("not drawn", request_id=request.id)
+            return self._drawing.failed(request, DrawingFailed(f"the worker failed: {type(error).__name__}"))
+
+    async def _finish(self, outcome: Outcome) -> None:
+        """Until the store has it, or can't have it: then the lease is over."""
+        until = time.monotonic() + self._parts.lease_s
+        while True:
+            try:
+                ours = await self._queue.finish(outcome)
+                break
+            except StoreUnavailable as error:
+                log.warning("store unavailable", request_id=outcome.id, reason=error.message)
+                if time.monotonic() > until:
+                    return
+                await asyncio.sleep(RETRY_S)
+        if ours:
+            log.info("finished", request_id=outcome.id, attempt=outcome.attempt, code=outcome.code, **outcome.timings)
+        else:
+            log.info("overtaken", request_id=outcome.id, attempt=outcome.attempt)
+            await self._drawing.discard(outcome)
+
+    async def _beat(self) -> None:
+        """Renews the leases, and lets go of what they are lost for."""
+        while True:
+            await asyncio.sleep(self._parts.heartbeat_s)
+            held = {run.request.id: run.request.attempt for run in self._runs.values()}
+            if held:
+                for lost in await self._queue.heartbeat(self._parts.id, held, self._parts.lease_s):
+                    self._let_go(lost)
+
+    async def _attend(self) -> None:
+        """Tells how far the drawings are, and finds those that were cancelled."""
+        checked = 0.0
+        while True:
+            await asyncio.sleep(PROGRESS_S)
+            await self._tell_progress()
+            now = time.monotonic()
+            if now - checked >= CHECK_S:
+                checked = now
+                running = [run.request.id for run in self._runs.values() if now - run.began >= CHECK_S]
+                for ended in await self._queue.ended(running) if running else ():
+                    self._let_go(ended)
+
+    async def _tell_progress(self) -> None:
+        fresh: dict[str, Progress] = {}
+        for run in self._runs.values():
+            drawn = run.drawn
+            if drawn is not None and drawn is not run.told:
+                run.told = drawn
+                fresh[run.request.id] = Progress(step=drawn.step, steps=drawn.steps, fraction=drawn.fraction)
+        if fresh:
+            await self._queue.progress(self._parts.id, fresh)
+
+    def _let_go(self, request_id: str) -> None:
+        run = self._runs.get(request_id)
+        if run is not None and run.handle is not None:
+            run.handle.cancel()
+
+    async def _drain(self, over: asyncio.Event) -> None:
+        """What runs gets its grace, and what is not done then goes back."""
+        if self._tasks:
+            log.info("stopping", running=len(self._runs))
+            ending = asyncio.create_task(over.wait())
+            while self._tasks and not over.is_set():
+                await asyncio.wait([ending, *self._tasks], return_when=asyncio.FIRST_COMPLETED)
+            ending.cancel()
+        for request_id in list(self._runs):
+            self._let_go(request_id)
+        released = await self._queue.release(self._parts.id, crashed=False)
+        if released:
+            log.info("gave back", requests=released)
+        if self._tasks:
+            await asyncio.wait(set(self._tasks))
