@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import asyncio
 import json
-import random
 import time
 from collections.abc import Callable, Mapping
 from typing import Any, Self
@@ -63,12 +62,15 @@ class Dispatcher:
         *,
         private: bool,
         resolver: Resolve = resolve,
+        retry: Callable[[int], float | None] = delay_s,
         clock: Callable[[], float] = time.time,
     ) -> None:
-        """``private``: receivers may be at addresses that aren't public."""
+        """``private``: receivers may be at addresses that aren't public. ``retry``: seconds until the next try after so
+        many; None: it was the last."""
         self._store = store
         self._body = body
         self._private = private
+        self._retry = retry
         self._clock = clock
         self._client = httpx.AsyncClient(
             transport=PinnedTransport(private=private, resolver=resolver, connections=CONNECTIONS),
@@ -182,7 +184,7 @@ class Dispatcher:
     def _verdict(self, delivery: Delivery, status: int | None, error: str | None) -> tuple[DeliveryState, float | None]:
         if error is None:
             return DeliveryState.DELIVERED, None
-        wait_s = None if status == GONE else delay_s(delivery.tries, random.random)
+        wait_s = None if status == GONE else self._retry(delivery.tries)
         if wait_s is None:
             return DeliveryState.FAILED, None
         return DeliveryState.PENDING, self._clock() + wait_s
