@@ -226,8 +226,8 @@ class Webhooks(Protocol):
         ...
 
     async def redeliver(self, delivery_id: str, *, account_id: str) -> Delivery | None:
-        """Due at once, with as many tries as a new one, to the URL that its webhook has now; None where there is no such
-        one. Raises Conflict while it is pending, and where its webhook is inactive."""
+        """Due at once, with as many tries as a new one, to the URL that its webhook has now; None where there is no
+        such one. Raises Conflict while it is pending, and where its webhook is inactive."""
         ...
 
 

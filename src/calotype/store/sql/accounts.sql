@@ -1,0 +1,53 @@
+-- Accounts, keys, the ledger, usage.
+
+-- name: open(id, name, now)!
+INSERT INTO accounts (id, name, created_at) VALUES (:id, :name, :now) ON CONFLICT (name) DO NOTHING;
+
+-- name: find(name_or_id)^
+SELECT * FROM accounts WHERE id = :name_or_id OR name = :name_or_id ORDER BY id = :name_or_id DESC LIMIT 1;
+
+-- name: all()
+SELECT * FROM accounts ORDER BY created_at, id;
+
+-- name: change(id, name, weight, max_running, max_queued)!
+UPDATE accounts SET name = :name, weight = :weight, max_running = :max_running, max_queued = :max_queued
+WHERE id = :id;
+
+-- name: add_key(id, account_id, digest, hint, models, operator, now)!
+INSERT INTO keys (id, account_id, digest, hint, models, operator, created_at)
+VALUES (:id, :account_id, :digest, :hint, :models, :operator, :now);
+
+-- name: key(id)^
+SELECT * FROM keys WHERE id = :id;
+
+-- name: authenticate(digest)^
+SELECT
+    k.id AS key_id, k.hint, k.models, k.operator, k.created_at AS key_created_at, k.revoked_at, k.account_id,
+    a.id, a.name, a.created_at, a.weight, a.max_running, a.max_queued
+FROM keys AS k JOIN accounts AS a ON a.id = k.account_id
+WHERE k.digest = :digest AND k.revoked_at IS NULL;
+
+-- name: keys(account_id)
+SELECT * FROM keys WHERE :account_id IS NULL OR account_id = :account_id ORDER BY created_at, id;
+
+-- name: revoke(id, now)!
+UPDATE keys SET revoked_at = :now WHERE id = :id AND revoked_at IS NULL;
+
+-- name: grant(account_id, amount_micros)!
+UPDATE accounts SET available_micros = available_micros + :amount_micros
+WHERE id = :account_id AND available_micros + :amount_micros >= 0;
+
+-- name: balance(account_id)^
+SELECT available_micros, held_micros FROM accounts WHERE id = :account_id;
+
+-- name: enter(account_id, kind, amount_micros, request_id, note, now)!
+INSERT INTO ledger (account_id, kind, amount_micros, request_id, note, created_at)
+VALUES (:account_id, :kind, :amount_micros, :request_id, :note, :now);
+
+-- name: ledger(account_id, before, limit)
+SELECT * FROM ledger WHERE account_id = :account_id AND sequence < :before ORDER BY sequence DESC LIMIT :limit;
+
+-- name: usage(account_id, from_day, to_day)
+SELECT * FROM usage
+WHERE day BETWEEN :from_day AND :to_day AND (:account_id IS NULL OR account_id = :account_id)
+ORDER BY day, account_id, model;

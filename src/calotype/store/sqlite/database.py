@@ -1,0 +1,284 @@
+"""A database file: one writing thread with group commit, reading connections, and who waits for a change.
+
+Transactions that wait together are committed together, with one fsync; each has a savepoint of its own, so that one
+that fails leaves the others. All processes take a file lock around a commit: they queue in the kernel instead of
+trying again and again, and no checkpoint ever meets another's write (SQLite before 3.51.3 can lose data where one
+does; https://sqlite.org/wal.html#walresetbug).
+"""
+
+from __future__ import annotations
+
+import asyncio
+import fcntl
+import os
+import sqlite3
+import threading
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+from queue import Empty, SimpleQueue
+from typing import Any, Generic, Literal, TypeVar
+
+from calotype.domain.errors import StoreUnavailable
+
+T = TypeVar("T")
+Synchronous = Literal["full", "normal", "off"]
+
+GROUP = 256
+"""Transactions of one commit at most."""
+BUSY_S = 10.0
+"""A write that has not begun by then is given up."""
+CACHE_KIB = 32_768
+CHECKPOINT_PAGES = 4000
+"""Of the WAL, after which they are copied into the database; 16 MB."""
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class _Write(Generic[T]):
+    """A transaction on its way to the writing thread."""
+
+    transaction: Callable[[sqlite3.Connection], T]
+    future: asyncio.Future[T]
+
+
+class Database:
+    """Belongs to the event loop that uses it; any thread may read."""
+
+    def __init__(self, path: Path, *, synchronous: Synchronous) -> None:
+        self.path = path
+        self._synchronous = synchronous
+        self._writes: SimpleQueue[_Write[Any] | None] = SimpleQueue()
+        self._local = threading.local()
+        self._readers: list[sqlite3.Connection] = []
+        self._scanners = ThreadPoolExecutor(2, f"{path.stem}-scan")
+        self._closed = False
+        self._writer = threading.Thread(target=self._run, name=f"{path.stem}-write", daemon=True)
+        self._writer.start()
+
+    async def write(self, transaction: Callable[[sqlite3.Connection], T]) -> T:
+        """Runs it in the writing thread; durable when this returns. What it raises is raised here, and undoes what it
+        did and nothing else. It must not keep the connection, nor wait for anything."""
+        if self._closed:
+            raise StoreUnavailable("the store is closed")
+        future: asyncio.Future[T] = asyncio.get_running_loop().create_future()
+        self._writes.put(_Write(transaction=transaction, future=future))
+        try:
+            async with asyncio.timeout(BUSY_S):
+                return await future
+        except TimeoutError:
+            raise StoreUnavailable("the database is locked by another process") from None
+
+    def read(self, query: Callable[[sqlite3.Connection], T]) -> T:
+        """At once, on this thread: for what takes microseconds. Readers never wait for writers."""
+        try:
+            return query(self._reader())
+        except sqlite3.Error as error:
+            raise _unavailable(error) from error
+
+    async def scan(self, query: Callable[[sqlite3.Connection], T]) -> T:
+        """On a thread of its own: for what may take long."""
+        return await asyncio.get_running_loop().run_in_executor(self._scanners, self.read, query)
+
+    def version(self) -> int:
+        """Another number after every commit, of this process or another."""
+        return int(self.read(_data_version))
+
+    def backup(self, target: Path) -> None:
+        """A consistent copy, in one file; blocks this thread, and nobody else."""
+        with sqlite3.connect(target, isolation_level=None) as copy:
+            self._reader().backup(copy)
+            copy.execute("PRAGMA journal_mode = DELETE")
+        copy.close()
+
+    async def close(self) -> None:
+        """Waits for the writes that were asked for."""
+        if not self._closed:
+            self._closed = True
+            self._writes.put(None)
+            await asyncio.to_thread(self._writer.join)
+            self._scanners.shutdown()
+            with locked(self.path):
+                for reader in self._readers:
+                    reader.close()
+
+    def _reader(self) -> sqlite3.Connection:
+        """This thread's own."""
+        connection: sqlite3.Connection | None = getattr(self._local, "connection", None)
+        if connection is None:
+            connection = connect(self.path, synchronous=self._synchronous)
+            connection.execute("PRAGMA query_only = ON")
+            self._local.connection = connection
+            self._readers.append(connection)
+        return connection
+
+    def _run(self) -> None:
+        """The writing thread."""
+        connection: sqlite3.Connection | None = None
+        stopping = False
+        while not stopping:
+            group = self._group()
+            stopping = group[-1] is None
+            writes = [write for write in group if write is not None and not write.future.cancelled()]
+            if not writes:
+                continue
+            try:
+                connection = connection or connect(self.path, synchronous=self._synchronous)
+                results = self._commit(connection, writes)
+            except (sqlite3.Error, OSError) as error:
+                results = [_unavailable(error)] * len(writes)
+                if connection is not None:
+                    with suppress(sqlite3.Error):
+                        connection.close()
+                    connection = None
+            _deliver(writes, results)
+        if connection is not None:
+            with locked(self.path), suppress(sqlite3.Error):
+                connection.execute("PRAGMA optimize")
+            with locked(self.path):
+                connection.close()
+
+    def _group(self) -> list[_Write[Any] | None]:
+        """All that waits, at least one; None is the last of all."""
+        group = [self._writes.get()]
+        with suppress(Empty):
+            while group[-1] is not None and len(group) < GROUP:
+                group.append(self._writes.get_nowait())
+        return group
+
+    def _commit(self, connection: sqlite3.Connection, writes: list[_Write[Any]]) -> list[Any]:
+        """What each gave, or the exception that it raised."""
+        results = []
+        with locked(self.path):
+            connection.execute("BEGIN IMMEDIATE")
+            for write in writes:
+                connection.execute("SAVEPOINT one")
+                try:
+                    results.append(write.transaction(connection))
+                except Exception as error:  # whatever it is, it is its caller's
+                    if not connection.in_transaction:  # the database gave up all of it: a full disk, for one
+                        raise sqlite3.OperationalError(f"the commit was given up: {error}") from error
+                    connection.execute("ROLLBACK TO one")
+                    results.append(error)
+                connection.execute("RELEASE one")
+            connection.execute("COMMIT")
+        return results
+
+
+class Changes:
+    """Wakes tasks when a database of these has changed; looks only while somebody waits."""
+
+    POLL_S = 0.001
+
+    def __init__(self, *databases: Database) -> None:
+        self._databases = databases
+        self._seen_by: dict[asyncio.Task[Any], tuple[int, ...]] = {}
+        self._waiting: dict[asyncio.Future[None], tuple[int, ...]] = {}
+        self._timer: asyncio.TimerHandle | None = None
+
+    async def wait(self, timeout_s: float) -> bool:
+        """Until there is a commit that this task has not been told of; False after the timeout."""
+        task = asyncio.current_task()
+        assert task is not None
+        seen = self._seen_by.get(task)
+        if seen is None:
+            task.add_done_callback(self._forget)
+        now = self._versions()
+        if seen == now:
+            future: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+            self._waiting[future] = now
+            if self._timer is None:
+                self._look()
+            try:
+                async with asyncio.timeout(timeout_s):
+                    await future
+            except TimeoutError:
+                return False
+            finally:
+                self._waiting.pop(future, None)
+        self._seen_by[task] = self._versions()
+        return True
+
+    def _versions(self) -> tuple[int, ...]:
+        return tuple(database.version() for database in self._databases)
+
+    def _forget(self, task: asyncio.Task[Any]) -> None:
+        self._seen_by.pop(task, None)
+
+    def _look(self) -> None:
+        self._timer = None
+        try:
+            now = self._versions()
+        except StoreUnavailable:  # closed, or away: whoever waits finds out by asking
+            now = ()
+        for future, seen in self._waiting.items():
+            if seen != now and not future.done():
+                future.set_result(None)
+        if any(not future.done() for future in self._waiting):
+            self._timer = asyncio.get_running_loop().call_later(self.POLL_S, self._look)
+
+
+def connect(path: Path, *, synchronous: Synchronous) -> sqlite3.Connection:
+    """A connection whose transactions are begun by hand."""
+    connection = sqlite3.connect(
+        path, isolation_level=None, check_same_thread=False, timeout=BUSY_S / 2, cached_statements=256
+    )
+    connection.row_factory = sqlite3.Row
+    connection.create_function("fold", 1, _fold, deterministic=True)
+    for pragma in (
+        "journal_mode = WAL",
+        f"synchronous = {synchronous}",
+        "foreign_keys = ON",
+        f"cache_size = -{CACHE_KIB}",
+        f"wal_autocheckpoint = {CHECKPOINT_PAGES}",
+        "journal_size_limit = 67108864",
+        "temp_store = MEMORY",
+    ):
+        connection.execute(f"PRAGMA {pragma}")
+    return connection
+
+
+@contextmanager
+def locked(path: Path) -> Iterator[None]:
+    """The file lock around everything that writes to a database. The kernel frees it when its holder dies."""
+    descriptor = os.open(path.with_name(path.name + "-lock"), os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(descriptor)
+
+
+def _fold(text: str | None) -> str | None:
+    """SQLite's own ``lower`` knows ASCII only."""
+    return None if text is None else text.casefold()
+
+
+def _data_version(connection: sqlite3.Connection) -> int:
+    version: int = connection.execute("PRAGMA data_version").fetchone()[0]
+    return version
+
+
+def _unavailable(error: Exception) -> StoreUnavailable:
+    return StoreUnavailable(f"the database can't be used: {error}")
+
+
+def _deliver(writes: list[_Write[Any]], results: list[Any]) -> None:
+    """One wake-up of an event loop for all of its callers."""
+
+    def settle(settled: list[tuple[asyncio.Future[Any], Any]]) -> None:
+        for future, result in settled:
+            if future.done():
+                continue
+            if isinstance(result, BaseException):
+                future.set_exception(result)
+            else:
+                future.set_result(result)
+
+    by_loop: dict[asyncio.AbstractEventLoop, list[tuple[asyncio.Future[Any], Any]]] = {}
+    for write, result in zip(writes, results, strict=True):
+        by_loop.setdefault(write.future.get_loop(), []).append((write.future, result))
+    for loop, settled in by_loop.items():
+        with suppress(RuntimeError):  # its loop is closed: nobody waits any more
+            loop.call_soon_threadsafe(settle, settled)

@@ -1,0 +1,138 @@
+"""Ends: state, money, artifacts, usage and the outbox, in one transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from secrets import token_hex
+from sqlite3 import Connection, Row
+
+from calotype.domain.errors import CalotypeError, DrawingFailed
+from calotype.domain.money import settled
+from calotype.domain.states import State
+from calotype.store.records import Artifact, Event, Outcome
+from calotype.store.sqlite.ledger import enter
+from calotype.store.sqlite.queries import queries
+from calotype.store.sqlite.rows import loads, result_text
+
+
+def finish(connection: Connection, outcome: Outcome, *, now: float) -> bool:
+    """See ``Queue.finish``. Delivered images are charged, each its part of the price."""
+    row = queries("queue").leased(connection, id=outcome.id, attempt=outcome.attempt, worker=outcome.worker)
+    if row is None:
+        return False
+    if not outcome.artifacts:
+        _end(
+            connection,
+            row,
+            State.FAILED,
+            error=outcome.error or DrawingFailed().message,
+            code=outcome.code or DrawingFailed.code,
+            result=result_text(outcome),
+            now=now,
+        )
+        return True
+    images = int(loads(row["call"]).get("num_images", 1))
+    if len(outcome.artifacts) > images:
+        raise ValueError(f"{len(outcome.artifacts)} artifacts of a request for {images}")
+    _end(
+        connection,
+        row,
+        State.COMPLETED,
+        charged=row["price_micros"] * len(outcome.artifacts) // images,
+        artifacts=outcome.artifacts,
+        error=outcome.error,
+        code=outcome.code,
+        result=result_text(outcome),
+        now=now,
+    )
+    return True
+
+
+def fail(connection: Connection, row: Row, error: CalotypeError, *, now: float, crashes: int | None = None) -> None:
+    """A request that has not ended is FAILED, and costs nothing."""
+    if crashes is not None:
+        queries("queue").count_crashes(connection, sequence=row["sequence"], crashes=crashes)
+    _end(connection, row, State.FAILED, error=error.message, code=error.code, now=now)
+
+
+def withdraw(connection: Connection, row: Row, *, error: str, code: str, now: float) -> None:
+    """As ``fail``, in the words of whoever withdraws it."""
+    _end(connection, row, State.FAILED, error=error, code=code, now=now)
+
+
+def _end(
+    connection: Connection,
+    row: Row,
+    state: State,
+    *,
+    charged: int = 0,
+    artifacts: Sequence[Artifact] = (),
+    error: str | None,
+    code: str | None,
+    result: str | None = None,
+    now: float,
+) -> None:
+    sql = queries("queue")
+    price, account_id, request_id = row["price_micros"], row["account_id"], row["id"]
+    moves = {"queued": int(row["state"] == State.QUEUED), "running": int(row["state"] == State.PROCESSING)}
+    sql.end(
+        connection,
+        sequence=row["sequence"],
+        state=state,
+        charged_micros=charged,
+        error=error,
+        code=code,
+        result=result,
+        now=now,
+    )
+    sql.settle(connection, account_id=account_id, price_micros=price, charged_micros=charged, **moves)
+    sql.move_pipeline(connection, pipeline=row["pipeline"], queued=-moves["queued"], running=-moves["running"])
+    for entry in settled(request_id, price, charged):
+        enter(connection, account_id, entry, now=now)
+    for position, artifact in enumerate(artifacts):
+        sql.add_artifact(
+            connection,
+            name=artifact.name,
+            request_id=request_id,
+            position=position,
+            content_type=artifact.content_type,
+            size=artifact.size,
+            sha256=artifact.sha256,
+            width=artifact.width,
+            height=artifact.height,
+            seed=artifact.seed,
+            now=now,
+        )
+    completed = state is State.COMPLETED
+    sql.count_usage(
+        connection,
+        day=datetime.fromtimestamp(now, UTC).date().isoformat(),
+        account_id=account_id,
+        model=row["model"],
+        completed=int(completed),
+        failed=int(not completed),
+        images=len(artifacts),
+        charged_micros=charged,
+    )
+    _tell(connection, row, Event.SUCCEEDED if completed else Event.FAILED, now=now)
+
+
+def _tell(connection: Connection, row: Row, event: Event, *, now: float) -> None:
+    """The outbox: each webhook of the account that wants the event, and the request's own."""
+    sql = queries("queue")
+    listeners = list(sql.listeners(connection, account_id=row["account_id"]))
+    receivers = [(listener["id"], listener["url"]) for listener in listeners if event in loads(listener["events"])]
+    if row["webhook_url"] is not None:
+        receivers.append((None, row["webhook_url"]))
+    for webhook_id, url in receivers:
+        sql.add_delivery(
+            connection,
+            id="msg_" + token_hex(16),
+            account_id=row["account_id"],
+            request_id=row["id"],
+            webhook_id=webhook_id,
+            url=url,
+            event=event,
+            now=now,
+        )

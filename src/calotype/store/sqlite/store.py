@@ -1,0 +1,93 @@
+"""The whole store over a data folder."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Literal, Self
+
+from calotype.domain.errors import Conflict, StoreUnavailable
+from calotype.store.records import StoreLimits
+from calotype.store.sqlite.accounts import SqliteAccounts, SqliteUsage
+from calotype.store.sqlite.database import Changes, Database
+from calotype.store.sqlite.files import SqliteShares, SqliteUploads
+from calotype.store.sqlite.live import LiveProgress, LiveWorkers, open_live
+from calotype.store.sqlite.migrate import migrate
+from calotype.store.sqlite.outbox import SqliteWebhooks
+from calotype.store.sqlite.queries import queries
+from calotype.store.sqlite.queue import SqliteQueue
+
+DATABASE = "calotype.db"
+LIVE = "live.db"
+
+
+class SqliteStore:
+    """See ``interface.Store``. Belongs to one event loop."""
+
+    def __init__(self, database: Database, live: Database, *, limits: StoreLimits, clock: Callable[[], float]) -> None:
+        self._database = database
+        self._live = live
+        self.queue = SqliteQueue(
+            database,
+            progress=LiveProgress(live, clock),
+            changes=Changes(database, live),
+            limits=limits,
+            clock=clock,
+        )
+        self.accounts = SqliteAccounts(database, clock)
+        self.workers = LiveWorkers(live, clock)
+        self.webhooks = SqliteWebhooks(database, clock)
+        self.uploads = SqliteUploads(database)
+        self.shares = SqliteShares(database, clock)
+        self.usage = SqliteUsage(database)
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.close()
+
+    async def check(self) -> None:
+        await self._database.write(queries("store").touch)
+
+    async def backup(self, file: Path) -> None:
+        await asyncio.to_thread(self._backup, file)
+
+    async def close(self) -> None:
+        await self._database.close()
+        await self._live.close()
+
+    def _backup(self, file: Path) -> None:
+        if file.exists():
+            raise Conflict(f"{file} is there already")
+        partial = file.with_name(file.name + ".part")
+        try:
+            partial.unlink(missing_ok=True)
+            self._database.backup(partial)
+            with partial.open("rb") as written:
+                os.fsync(written.fileno())
+            partial.rename(file)
+        except OSError as error:
+            raise StoreUnavailable(f"the backup can't be written: {error.strerror}") from error
+
+
+def open_store(
+    data: Path,
+    *,
+    synchronous: Literal["full", "normal"] = "full",
+    clock: Callable[[], float] = time.time,
+    limits: StoreLimits | None = None,
+) -> SqliteStore:
+    """Opens the store of a data folder, makes it where there is none, and brings its schema up to date. Raises
+    StoreUnavailable. Close it, or use it by ``async with``."""
+    try:
+        data.mkdir(parents=True, exist_ok=True, mode=0o700)
+    except OSError as error:
+        raise StoreUnavailable(f"the data folder {data} can't be made: {error.strerror}") from error
+    migrate(data / DATABASE)
+    live = open_live(data / LIVE)
+    database = Database(data / DATABASE, synchronous=synchronous)
+    return SqliteStore(database, live, limits=limits or StoreLimits(), clock=clock)
