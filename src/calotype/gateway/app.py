@@ -41,6 +41,8 @@ ELSEWHERE: Mapping[str, str] = {
 """Routes of the original that are not ours, by what their paths begin with."""
 ANY_HOST = frozenset({"/health", "/ready"})
 """Probes come by address, and are told nothing that a foreign host could misuse."""
+READS = frozenset({"GET", "HEAD"})
+"""Polls: too many for the log as it normally is."""
 METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS"})
 PLAIN_HEADERS = (("x-content-type-options", "nosniff"), ("referrer-policy", "no-referrer"))
 
@@ -128,7 +130,8 @@ class Gateway:
             route = scope.get("calotype.route", "none")
             method = scope["method"] if scope["method"] in METHODS else "other"
             self.metrics.answered(method, route, status, seconds)
-            log.info("answered", request_id=request_id, method=method, route=route, status=status, seconds=seconds)
+            tell = log.debug if scope["method"] in READS and status < 400 else log.info
+            tell("answered", request_id=request_id, method=method, route=route, status=status, seconds=seconds)
 
     async def _fail(
         self, error: CalotypeError, request_id: str, scope: Scope, receive: Receive, send: Send, status: int

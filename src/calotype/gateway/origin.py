@@ -10,7 +10,7 @@ from typing import Any
 
 from starlette.datastructures import Headers
 
-from calotype.domain.errors import InvalidParameter
+from calotype.domain.errors import InvalidParameter, InvalidSettings
 from calotype.settings import Settings
 
 _HOST = re.compile(r"(?P<name>[A-Za-z0-9._-]{1,253}|\[[0-9A-Fa-f:.]{2,45}\])(?::\d{1,5})?")
@@ -53,7 +53,10 @@ class Origins:
 
 
 def _networks(texts: Iterable[str]) -> tuple[IPv4Network | IPv6Network, ...]:
-    return tuple(ip_network(text, strict=False) for text in texts)
+    try:
+        return tuple(ip_network(text, strict=False) for text in texts)
+    except ValueError as error:
+        raise InvalidSettings(f"trusted_proxies: {error}", field="trusted_proxies") from error
 
 
 def _peer(scope: Any) -> str | None:
