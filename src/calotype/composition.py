@@ -134,9 +134,18 @@ class Composition:
 @asynccontextmanager
 async def opened_store(settings: Settings) -> AsyncIterator[Store]:
     """The store of the data folder, made where there is none and brought to this version. Raises StoreUnavailable."""
-    from calotype.store.sqlite import open_store
+    from calotype.store.records import StoreLimits
+    from calotype.store.sqlite.store import open_store
 
-    async with open_store(settings) as store:
+    limits = StoreLimits(
+        max_queued=settings.max_queued,
+        max_running=settings.max_running,
+        queue_depth=settings.queue_depth,
+        artifact_ttl_s=settings.artifact_ttl_s,
+        history_ttl_s=settings.history_ttl_s,
+        idempotency_ttl_s=settings.idempotency_ttl_s,
+    )
+    async with open_store(settings.data, synchronous=settings.synchronous, limits=limits) as store:
         yield store
 
 
