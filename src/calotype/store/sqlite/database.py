@@ -167,25 +167,33 @@ class Database:
 
 
 class Changes:
-    """Wakes tasks when a database of these has changed; looks only while somebody waits."""
+    """Wakes tasks when the database, or the one beside it, has changed; looks only while somebody waits."""
 
     POLL_S = 0.001
+    REST_S = 0.005
+    """Between looks where nothing has changed for CALM_S."""
+    CALM_S = 1.0
+    BESIDE_S = 0.05
+    """Between looks at the database beside it, which is in no hurry."""
 
-    def __init__(self, *databases: Database) -> None:
-        self._databases = databases
-        self._seen_by: dict[asyncio.Task[Any], tuple[int, ...]] = {}
-        self._waiting: dict[asyncio.Future[None], tuple[int, ...]] = {}
+    def __init__(self, database: Database, beside: Database) -> None:
+        self._database = database
+        self._beside = beside
+        self._seen_by: dict[asyncio.Task[Any], tuple[int, int]] = {}
+        self._waiting: dict[asyncio.Future[None], tuple[int, int]] = {}
         self._timer: asyncio.TimerHandle | None = None
+        self._last = (0, 0)
+        self._changed_at = 0.0
+        self._beside_at = 0.0
 
     async def wait(self, timeout_s: float) -> bool:
         """Until there is a commit that this task has not been told of; False after the timeout."""
         task = asyncio.current_task()
         assert task is not None
-        seen = self._seen_by.get(task)
-        if seen is None:
+        if task not in self._seen_by:
             task.add_done_callback(self._forget)
-        now = self._versions()
-        if seen == now:
+        now = self._note((self._database.version(), self._beside.version()))
+        if self._seen_by.get(task) == now:
             future: asyncio.Future[None] = asyncio.get_running_loop().create_future()
             self._waiting[future] = now
             if self._timer is None:
@@ -196,27 +204,37 @@ class Changes:
             except TimeoutError:
                 return False
             finally:
-                self._waiting.pop(future, None)
-        self._seen_by[task] = self._versions()
+                del self._waiting[future]
+            now = self._last
+        self._seen_by[task] = now
         return True
-
-    def _versions(self) -> tuple[int, ...]:
-        return tuple(database.version() for database in self._databases)
 
     def _forget(self, task: asyncio.Task[Any]) -> None:
         self._seen_by.pop(task, None)
 
+    def _note(self, found: tuple[int, int]) -> tuple[int, int]:
+        if found != self._last:
+            self._last, self._changed_at = found, asyncio.get_running_loop().time()
+        return found
+
     def _look(self) -> None:
-        self._timer = None
+        loop = asyncio.get_running_loop()
+        now = loop.time()
         try:
-            now = self._versions()
+            beside = self._last[1]
+            if now - self._beside_at >= self.BESIDE_S:
+                beside, self._beside_at = self._beside.version(), now
+            found = self._database.version(), beside
         except StoreUnavailable:  # closed, or away: whoever waits finds out by asking
-            now = ()
+            found = (0, 0)
+        self._note(found)
         for future, seen in self._waiting.items():
-            if seen != now and not future.done():
+            if found != seen and not future.done():
                 future.set_result(None)
+        self._timer = None
         if any(not future.done() for future in self._waiting):
-            self._timer = asyncio.get_running_loop().call_later(self.POLL_S, self._look)
+            rest = self.POLL_S if now - self._changed_at < self.CALM_S else self.REST_S
+            self._timer = loop.call_later(rest, self._look)
 
 
 def connect(path: Path, *, synchronous: Synchronous) -> sqlite3.Connection:

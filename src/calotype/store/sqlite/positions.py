@@ -1,5 +1,5 @@
-"""Where queued requests stand, from a picture of the queues that is at most a second old: an exact count for every
-poll would cost more than the poll."""
+"""Where queued requests stand, from a picture of the queues that is about a second old: an exact count for every poll
+would cost more than the poll."""
 
 from __future__ import annotations
 
@@ -14,6 +14,8 @@ from calotype.store.sqlite.database import Database
 from calotype.store.sqlite.queries import queries
 
 FRESH_S = 1.0
+EFFORT = 20
+"""The picture of a very deep queue may be older: so many times as long as it took to make."""
 EXACT = 1000
 """Places of the front that are each known; further back one in EVERY is."""
 EVERY = 64
@@ -34,12 +36,12 @@ class _Line:
 
 
 class Positions:
-    """Looks when it is asked, and not more than once a second."""
+    """Looks when it is asked, and seldom."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
         self._lines: Mapping[str, _Line] = {}
-        self._looked_at = -FRESH_S
+        self._look_at = 0.0
         self._looking = asyncio.Lock()
 
     async def of(self, request_id: str, pipeline: str) -> int | None:
@@ -48,9 +50,11 @@ class Positions:
         if row is None:
             return None
         async with self._looking:
-            if time.monotonic() - self._looked_at >= FRESH_S:
+            began = time.monotonic()
+            if began >= self._look_at:
                 self._lines = await self._database.scan(_look)
-                self._looked_at = time.monotonic()
+                now = time.monotonic()
+                self._look_at = now + max(FRESH_S, EFFORT * (now - began))
         line = self._lines.get(pipeline)
         return 0 if line is None else line.place((row["virtual_time"], row["sequence"]))
 

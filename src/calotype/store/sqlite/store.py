@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Literal, Self
 
 from calotype.domain.errors import Conflict, StoreUnavailable
+from calotype.store.interface import Accounts, Queue, Shares, Uploads, Usage, Webhooks, Workers
 from calotype.store.records import StoreLimits
 from calotype.store.sqlite.accounts import SqliteAccounts, SqliteUsage
 from calotype.store.sqlite.database import Changes, Database
@@ -30,19 +31,19 @@ class SqliteStore:
     def __init__(self, database: Database, live: Database, *, limits: StoreLimits, clock: Callable[[], float]) -> None:
         self._database = database
         self._live = live
-        self.queue = SqliteQueue(
+        self.queue: Queue = SqliteQueue(
             database,
             progress=LiveProgress(live, clock),
             changes=Changes(database, live),
             limits=limits,
             clock=clock,
         )
-        self.accounts = SqliteAccounts(database, clock)
-        self.workers = LiveWorkers(live, clock)
-        self.webhooks = SqliteWebhooks(database, clock)
-        self.uploads = SqliteUploads(database)
-        self.shares = SqliteShares(database, clock)
-        self.usage = SqliteUsage(database)
+        self.accounts: Accounts = SqliteAccounts(database, clock)
+        self.workers: Workers = LiveWorkers(live, clock)
+        self.webhooks: Webhooks = SqliteWebhooks(database, clock)
+        self.uploads: Uploads = SqliteUploads(database)
+        self.shares: Shares = SqliteShares(database, clock)
+        self.usage: Usage = SqliteUsage(database)
 
     async def __aenter__(self) -> Self:
         return self
