@@ -231,7 +231,7 @@ def test_a_silent_receiver_holds_up_nobody_else(served: Served) -> None:
             for _ in range(12):
                 draw(client, params={"webhook": silent.url})
             silent.wait_for(1)
-            with served.client(served.new_account("other", credits=1.0)) as other:
+            with served.client(served.new_account("other", granted=1.0)) as other:
                 draw(other, params={"webhook": prompt.url})
                 prompt.wait_for(1)
 

@@ -1,0 +1,101 @@
+"""Keys, made and ended over HTTP."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import httpx
+import pytest
+
+from tests.integration.gateway.served import Served
+from tests.integration.gateway.side import refusal, stranger
+
+PATH = "/v2/account/keys"
+
+
+def made(client: httpx.Client, **wish: Any) -> dict[str, Any]:
+    answer = client.post(PATH, json=wish)
+    assert answer.status_code == 201, answer.text
+    found: dict[str, Any] = answer.json()
+    return found
+
+
+def test_a_key_is_shown_once_works_and_is_listed_by_its_end(served: Served) -> None:
+    with stranger(served) as client:
+        new = made(client)
+        listed = client.get(PATH)
+        with served.client(new["key"]) as other:
+            assert other.get("/api/auth/authenticate").json()["key"]["id"] == new["details"]["id"]
+
+    assert re.fullmatch(r"SG_[0-9a-f]{16}", new["key"])
+    assert new["key"] not in listed.text
+    assert listed.json()["keys"][-1]["hint"] == f"SG_…{new['key'][-4:]}"
+
+
+def test_a_revoked_key_is_unknown_at_once(served: Served) -> None:
+    with stranger(served) as client:
+        new = made(client)
+        with served.client(new["key"]) as other:
+            assert other.get(PATH).status_code == 200
+            assert client.delete(f"{PATH}/{new['details']['id']}").status_code == 204
+            refusal(other.get(PATH), 401)
+        refusal(client.delete(f"{PATH}/{new['details']['id']}"), 404)
+        assert [key["revoked_at"] is None for key in client.get(PATH).json()["keys"]] == [True, False]
+
+
+def test_a_rotated_key_gives_its_rights_to_the_new_one(served: Served) -> None:
+    with stranger(served) as client:
+        old = made(client, models=["imagen-4"])
+        answer = client.post(f"{PATH}/{old['details']['id']}/rotate")
+        with served.client(old["key"]) as dead, served.client(answer.json()["key"]) as alive:
+            refusal(dead.get(PATH), 401)
+            assert alive.get("/api/auth/authenticate").json()["key"]["models"] == ["imagen-4"]
+        refusal(client.post(f"{PATH}/{old['details']['id']}/rotate"), 404)
+
+    assert answer.status_code == 201
+
+
+def test_a_key_for_some_models_draws_with_no_others(served: Served) -> None:
+    with stranger(served) as client, served.client(made(client, models=["imagen-4"])["key"]) as limited:
+        assert limited.post("/v2/imagen-4", json={"prompt": "a fox"}).status_code == 200
+        assert limited.post("/v2/imagen", json={"prompt": "a fox"}).status_code == 403
+
+
+def test_a_key_makes_and_touches_none_that_may_do_more_than_itself(served: Served) -> None:
+    with stranger(served) as client:
+        free = client.get(PATH).json()["keys"][0]["id"]
+        with served.client(made(client, models=["imagen-4", "imagen"])["key"]) as limited:
+            assert made(limited, models=["imagen"])["details"]["models"] == ["imagen"]
+            for wish in (
+                {},
+                {"models": None},
+                {"models": ["imagen-4-ultra"]},
+                {"models": ["imagen"], "operator": True},
+            ):
+                refusal(limited.post(PATH, json=wish), 403)
+            refusal(limited.delete(f"{PATH}/{free}"), 403)
+            refusal(limited.post(f"{PATH}/{free}/rotate"), 403)
+        refusal(client.post(PATH, json={"operator": True}), 403)
+
+
+def test_another_accounts_key_is_unknown(served: Served) -> None:
+    with stranger(served) as client, stranger(served) as other:
+        key = other.get(PATH).json()["keys"][0]["id"]
+        refusal(client.delete(f"{PATH}/{key}"), 404)
+        refusal(client.post(f"{PATH}/{key}/rotate"), 404)
+        assert other.get(PATH).status_code == 200
+
+
+@pytest.mark.parametrize(
+    ("wish", "status"),
+    [
+        ({"models": ["imagen-5"]}, 404),
+        ({"models": "imagen"}, 400),
+        ({"operator": "yes"}, 400),
+        ({"modles": ["imagen"]}, 400),
+        ([], 400),
+    ],
+)
+def test_a_wish_that_is_wrong_is_refused(client: httpx.Client, wish: object, status: int) -> None:
+    assert client.post(PATH, json=wish).status_code == status
