@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import signal
 import socket
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Coroutine, Iterator, Mapping
 from contextlib import AsyncExitStack, contextmanager
 from typing import Any
 
@@ -66,17 +66,11 @@ async def serve(settings: Settings, say: Say) -> None:
             if key is not None:
                 say("Key", key)
                 say(
-                    "Credits",
-                    f"{format_credits(FIRST_CREDITS_MICROS)} (account {FIRST_ACCOUNT}; the key is shown once)",
+                    "Account", f"{FIRST_ACCOUNT}, {format_credits(FIRST_CREDITS_MICROS)} credits; the key is shown once"
                 )
                 await _draw_welcome(settings, url, key, say)
 
-        welcoming = asyncio.create_task(welcome())
-        try:
-            await _run(parts, server, pool, listening, settings.public_url or url)
-        finally:
-            welcoming.cancel()
-            await asyncio.gather(welcoming, return_exceptions=True)
+        await _run(parts, server, pool, listening, welcome(), settings.public_url or url)
 
 
 class Server(uvicorn.Server):
@@ -108,7 +102,14 @@ class Server(uvicorn.Server):
         self.up.set()
 
 
-async def _run(parts: GatewayParts, server: Server, pool: Pool, listening: socket.socket, origin: str) -> None:
+async def _run(
+    parts: GatewayParts,
+    server: Server,
+    pool: Pool,
+    listening: socket.socket,
+    welcome: Coroutine[Any, Any, None],
+    origin: str,
+) -> None:
     """All parts, until the first of them ends or a signal comes; then an orderly stop. ``origin``: what URLs that no
     caller asked for begin with."""
     settings = parts.settings
@@ -125,19 +126,20 @@ async def _run(parts: GatewayParts, server: Server, pool: Pool, listening: socke
         serving = asyncio.create_task(server.serve(sockets=[listening]))
         working = asyncio.create_task(pool.run())
         beside = [asyncio.create_task(janitor.run()), asyncio.create_task(dispatcher.run())]
-        stopping = asyncio.create_task(stop.wait())
+        stopping, welcoming = asyncio.create_task(stop.wait()), asyncio.create_task(welcome)
         try:
             await asyncio.wait([serving, working, stopping, *beside], return_when=asyncio.FIRST_COMPLETED)
             log.info("stopping")
             parts.draining.set()
+            welcoming.cancel()
             pool.stop()
             await asyncio.wait([working])
         finally:
             server.should_exit = True
             await asyncio.wait([serving])
-            for task in (stopping, working, *beside):
+            for task in (stopping, welcoming, working, *beside):
                 task.cancel()
-            ended = await asyncio.gather(serving, working, *beside, return_exceptions=True)
+            ended = await asyncio.gather(serving, welcoming, working, *beside, return_exceptions=True)
     for result in ended:
         if isinstance(result, Exception):
             raise result

@@ -50,6 +50,7 @@ class Pool:
 
     async def run(self) -> None:
         async with asyncio.TaskGroup() as group:
+            group.create_task(self._stopping.wait())
             for _ in range(self._count):
                 group.create_task(self._keep())
 
@@ -94,8 +95,10 @@ class Pool:
             raise
         finally:
             os.close(writing)
-        if code or not self._stopping.is_set():
+        if not self._stopping.is_set():
             log.error("worker died", worker=worker, pid=process.pid, code=code)
+        elif code not in (0, -signal.SIGTERM):  # the signal itself ends one that is still starting
+            log.warning("worker stopped badly", worker=worker, pid=process.pid, code=code)
         await self._forget(worker)
 
     async def _watch(self, process: Process) -> int:

@@ -229,7 +229,7 @@ class WorkerLoop:
         # It stays among the runs while its end is written: so long its lease is renewed.
         try:
             if outcome is not None:
-                await self._finish(outcome)
+                await self._finish(outcome, request.call.prompt)
         finally:
             del self._runs[request.id]
 
@@ -254,7 +254,7 @@ class WorkerLoop:
             log.exception("not drawn", request_id=request.id)
             return self._drawing.failed(request, DrawingFailed(f"the worker failed: {type(error).__name__}"))
 
-    async def _finish(self, outcome: Outcome) -> None:
+    async def _finish(self, outcome: Outcome, prompt: str) -> None:
         """Until the store has it, or can't have it: then the lease is over."""
         until = time.monotonic() + self._parts.lease_s
         while True:
@@ -267,7 +267,14 @@ class WorkerLoop:
                     return
                 await asyncio.sleep(RETRY_S)
         if ours:
-            log.info("finished", request_id=outcome.id, attempt=outcome.attempt, code=outcome.code, **outcome.timings)
+            log.info(
+                "finished",
+                request_id=outcome.id,
+                attempt=outcome.attempt,
+                code=outcome.code,
+                prompt=prompt,
+                **{name: round(seconds, 4) for name, seconds in outcome.timings.items()},
+            )
         else:
             log.info("overtaken", request_id=outcome.id, attempt=outcome.attempt)
             await self._drawing.discard(outcome)
