@@ -85,7 +85,7 @@ class Load:
         request_id = random_.choice(list(self.open))
         try:
             withdrawn = random_.random() < 0.1 and client.post(f"/v2/requests/{request_id}/cancel")
-            if withdrawn and withdrawn.status_code == 200:
+            if withdrawn and withdrawn.is_success:
                 self.cancelled.add(request_id)
             answer = client.get(f"/v2/requests/{request_id}/status")
         except httpx.TransportError:
