@@ -44,10 +44,13 @@ EVENTS: Mapping[str, frozenset[Event]] = {
 """What the event types that clients name stand for. The empty ones are of services that are not part of this one."""
 
 
+EventType = Annotated[str, msgspec.Meta(extra_json_schema={"enum": list(EVENTS)})]
+
+
 class EventTypes(msgspec.Struct, frozen=True, kw_only=True):
     """What a webhook wants to be told of."""
 
-    types: Annotated[tuple[str, ...], msgspec.Meta(min_length=1, max_length=20)]
+    types: Annotated[tuple[EventType, ...], msgspec.Meta(min_length=1, max_length=20)]
     """``GENERATION``, ``job.succeeded``, ``job.failed``."""
 
 
@@ -316,7 +319,13 @@ def _plain(body: msgspec.Struct) -> dict[str, Any]:
     return plain
 
 
-WEBHOOK_ID = Input(name="webhook_id", where="query", help="Required: the webhook's id.")
+WEBHOOK_ID = Input(
+    name="webhook_id",
+    where="query",
+    help="The webhook's id.",
+    schema={"type": "string", "minLength": 1},
+    needed=True,
+)
 SHOWN = {200: Answer(help="The webhook as it is now.", body=ShownWebhook)}
 HELP = (
     "Deliveries carry the result's body with `event` (`job.succeeded`, `job.failed`), `id` and `created_at`. They are "

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
 
 import msgspec
 from starlette.responses import Response
 
-from calotype.domain.errors import Forbidden, NotFound
+from calotype.domain.errors import Forbidden, InvalidParameter, NotFound
 from calotype.domain.keys import digest, hint, new_key
+from calotype.domain.suggest import did_you_mean
 from calotype.gateway.encoding import json_response
 from calotype.gateway.routes import Answer, Input, Route
 from calotype.gateway.times import moment
@@ -50,7 +51,7 @@ class Keys(msgspec.Struct, frozen=True, kw_only=True):
 class KeyWish(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """What a new key may do."""
 
-    models: tuple[str, ...] | None = None
+    models: Annotated[tuple[str, ...], msgspec.Meta(min_length=1, max_length=100)] | None = None
     """Slugs; null: all."""
     operator: bool = False
 
@@ -67,9 +68,12 @@ def shown_key(key: Key) -> ShownKey:
 
 
 async def make_key(call: Call, account_id: str) -> Response:
-    """For the caller's account, or, on an operator's word, another. Raises UnknownModel, Forbidden."""
+    """For the caller's account, or, on an operator's word, another. Raises InvalidParameter, Forbidden."""
     wish = await call.read(KeyWish)
-    models = None if wish.models is None else frozenset(call.parts.catalog.model(slug).slug for slug in wish.models)
+    for slug in wish.models or ():
+        if slug not in call.parts.catalog:
+            raise InvalidParameter("models", f"there is no model {slug[:64]!r}{did_you_mean(slug, call.parts.catalog)}")
+    models = None if wish.models is None else frozenset(wish.models)
     _within_rights(call.key, models, wish.operator)
     key = new_key()
     made = await call.parts.store.accounts.add_key(
@@ -158,7 +162,7 @@ routes = (
         help="It may do at most what the key may that makes it.",
         body=KeyWish,
         answers=MADE,
-        errors=(Forbidden,),
+        errors=(Forbidden, InvalidParameter),
     ),
     Route(
         method="POST",

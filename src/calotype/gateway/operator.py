@@ -17,7 +17,6 @@ from calotype.domain.errors import (
     InsufficientCredits,
     InvalidParameter,
     NotFound,
-    UnknownModel,
 )
 from calotype.domain.money import Balance, as_credits, parse_credits
 from calotype.gateway.encoding import json_response
@@ -87,7 +86,7 @@ class AccountChange(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fi
 class Grant(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Credits given, or with a minus sign taken back."""
 
-    amount: Annotated[str, msgspec.Meta(pattern=r"^-?[0-9]{1,9}(\.[0-9]{1,6})?$")]
+    amount: Annotated[str, msgspec.Meta(pattern=r"^-?(?=.*[1-9])[0-9]{1,9}(\.[0-9]{1,6})?$")]
     """Text such as ``10.00``, so that no digit is lost."""
     note: Annotated[str, msgspec.Meta(max_length=200)] = ""
 
@@ -164,8 +163,6 @@ async def credit(call: Call) -> Response:
     found = await _named(call)
     sign = -1 if wish.amount.startswith("-") else 1
     amount = sign * parse_credits(wish.amount.lstrip("-"))
-    if not amount:
-        raise InvalidParameter("amount", "amount must not be nothing")
     balance = await call.parts.store.accounts.grant(found.id, amount, wish.note)
     return json_response(
         ShownBalance(
@@ -386,7 +383,6 @@ routes = (
         errors=(
             InvalidParameter,
             NotFound,
-            UnknownModel,
         ),
     ),
     Route(

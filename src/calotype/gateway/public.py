@@ -15,7 +15,7 @@ from calotype.domain.states import State
 from calotype.gateway.encoding import json_response
 from calotype.gateway.ids import REQUEST_ID, request_id
 from calotype.gateway.paging import PAGES, paging
-from calotype.gateway.queries import choice, choice_input, part, part_input
+from calotype.gateway.queries import choice, choice_input, given, part, part_input
 from calotype.gateway.results import media_url
 from calotype.gateway.routes import Answer, Input, Route
 from calotype.gateway.times import day_inputs, moment, window
@@ -208,7 +208,7 @@ async def search_of(call: Call, account_id: str | None) -> Response:
     """None: everybody's."""
     asked = paging(call)
     days = None
-    if call.text("from_date") or call.text("to_date"):
+    if given(call, "from_date") is not None or given(call, "to_date") is not None:
         days = window(call, "from_date", "to_date", default_days=DAYS, max_days=MAX_DAYS)
     history = History(
         account_id=account_id,

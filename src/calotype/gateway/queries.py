@@ -16,9 +16,14 @@ D = TypeVar("D")
 MAX_TEXT = 200
 
 
+def given(call: Call, name: str) -> str | None:
+    """None where it is absent; an empty one was given, and is what the caller has to answer for."""
+    return call.http.query_params.get(name)
+
+
 def choice(call: Call, name: str, table: Mapping[str, T], default: D) -> T | D:
     """What the table has for it. Raises InvalidParameter."""
-    text = call.text(name)
+    text = given(call, name)
     if text is None:
         return default
     if text not in table:
@@ -38,5 +43,6 @@ def choice_input(name: str, help_text: str, table: Mapping[str, Any]) -> Input:
     return Input(name=name, where="query", help=help_text, schema={"type": "string", "enum": list(table)})
 
 
-def part_input(name: str, help_text: str) -> Input:
-    return Input(name=name, where="query", help=help_text, schema={"type": "string", "maxLength": MAX_TEXT})
+def part_input(name: str, help_text: str, *, needed: bool = False) -> Input:
+    schema = {"type": "string", "maxLength": MAX_TEXT, "minLength": 1 if needed else 0}
+    return Input(name=name, where="query", help=help_text, schema=schema, needed=needed)

@@ -8,13 +8,14 @@ from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from calotype.domain.errors import InvalidParameter
+from calotype.gateway.queries import given
 from calotype.gateway.routes import Input
 
 if TYPE_CHECKING:
     from calotype.gateway.call import Call
 
-_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-DAY_SCHEMA = {"type": "string", "format": "date"}
+_DAY = re.compile(r"20[0-9]{2}-[0-9]{2}-[0-9]{2}")
+DAY_SCHEMA = {"type": "string", "format": "date", "pattern": "^20[0-9]{2}-"}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -45,9 +46,7 @@ def moment(at: float | None) -> str | None:
 def window(call: Call, first: str, last: str, *, default_days: int, max_days: int) -> Window:
     """From two query parameters: today and so many days back where they are absent. Raises InvalidParameter."""
     today = datetime.fromtimestamp(call.parts.clock(), UTC).date()
-    end = day(call, last) or today
-    if end.toordinal() <= default_days:
-        raise InvalidParameter(last, f"{last} is too early")
+    end = day(call, last) or max(today, day(call, first) or today)
     begin = day(call, first) or min(end, today) - timedelta(days=default_days)
     if begin > end:
         raise InvalidParameter(first, f"{first} must not be after {last}")
@@ -58,7 +57,7 @@ def window(call: Call, first: str, last: str, *, default_days: int, max_days: in
 
 def day(call: Call, name: str) -> date | None:
     """A query parameter. Raises InvalidParameter."""
-    text = call.text(name)
+    text = given(call, name)
     if text is None:
         return None
     try:
@@ -66,9 +65,7 @@ def day(call: Call, name: str) -> date | None:
             raise ValueError(text)
         value = date.fromisoformat(text)
     except ValueError:
-        raise InvalidParameter(name, f"{name} must be a day such as 2026-01-31") from None
-    if value.year < 2000 or value.year > 9000:
-        raise InvalidParameter(name, f"{name} must be a day of the years 2000 to 9000")
+        raise InvalidParameter(name, f"{name} must be a day of this century, such as 2026-01-31") from None
     return value
 
 

@@ -90,7 +90,8 @@ def test_another_accounts_key_is_unknown(served: Served) -> None:
 @pytest.mark.parametrize(
     ("wish", "status"),
     [
-        ({"models": ["imagen-5"]}, 404),
+        ({"models": ["imagen-5"]}, 400),
+        ({"models": []}, 400),
         ({"models": "imagen"}, 400),
         ({"operator": "yes"}, 400),
         ({"modles": ["imagen"]}, 400),
