@@ -1,4 +1,4 @@
-"""Webhooks: who is told of the ends of an account's requests, the log of what was sent, and the signing secrets."""
+"""Webhooks: who is told of the ends of an account's requests, and the secrets that sign what they are told."""
 
 from __future__ import annotations
 
@@ -15,13 +15,12 @@ from calotype.domain.money import Balance
 from calotype.domain.states import State
 from calotype.domain.suggest import did_you_mean
 from calotype.domain.targets import check_url
+from calotype.gateway.deliveries import WEBHOOK_ID, named_webhook
 from calotype.gateway.encoding import json_response
-from calotype.gateway.ids import request_id
-from calotype.gateway.paging import PAGES, paging
 from calotype.gateway.results import result_body, status_body
 from calotype.gateway.routes import Answer, Input, Route
 from calotype.gateway.times import moment
-from calotype.store.records import Delivery, Event, Request, Webhook
+from calotype.store.records import Event, Request, Webhook
 
 if TYPE_CHECKING:
     from calotype.gateway.call import Call
@@ -97,43 +96,6 @@ class ShownWebhooks(msgspec.Struct, frozen=True, kw_only=True):
     webhooks: tuple[ShownWebhook, ...]
 
 
-class ShownAttempt(msgspec.Struct, frozen=True, kw_only=True):
-    """One try of a delivery."""
-
-    number: int
-    started_at: str | None
-    duration_ms: int
-    status: int | None
-    """Of the receiver's answer."""
-    error: str | None
-
-
-class ShownDelivery(msgspec.Struct, frozen=True, kw_only=True):
-    """One receiver told of one event, or still to be told."""
-
-    id: str
-    """The receiver sees it as ``webhook-id``."""
-    webhook_id: str | None
-    """Null: the request's own webhook."""
-    request_id: str
-    webhook_url: str
-    event: str
-    status: str
-    """``pending``, ``delivered`` or ``failed``."""
-    created_at: str | None
-    next_attempt_at: str | None
-    attempts: tuple[ShownAttempt, ...]
-
-
-class Deliveries(msgspec.Struct, frozen=True, kw_only=True):
-    """A page of deliveries, newest first."""
-
-    logs: tuple[ShownDelivery, ...]
-    page: int
-    per_page: int
-    total: int
-
-
 class Secret(msgspec.Struct, frozen=True, kw_only=True):
     """A signing secret."""
 
@@ -146,7 +108,11 @@ def webhook_body(request: Request, origin: str) -> Mapping[str, Any]:
     if request.state is not State.COMPLETED:
         failure = status_body(request, origin, balance=None, position=None, progress=None)
         return {**_plain(failure), "model": request.call.model}
-    body = _plain(result_body(request, origin, Balance()))
+    if request.artifacts:
+        body = _plain(result_body(request, origin, Balance()))
+    else:
+        # The pictures' time was over before somebody asked for the delivery again.
+        body = _plain(status_body(request, origin, balance=Balance(), position=None, progress=None))
     # What is left of the credits is of the moment, and a delivery says the same at every try.
     body["metrics"].pop("remaining_credits", None)
     return body
@@ -186,30 +152,8 @@ async def update(call: Call) -> Response:
 
 
 async def inactive(call: Call) -> Response:
-    webhook = await _active(call, _named(call))
+    webhook = await _active(call, named_webhook(call))
     return await _change(call, webhook.evolve(active=False))
-
-
-async def dispatch_logs(call: Call) -> Response:
-    webhook_id = _named(call)
-    if await call.parts.store.webhooks.find(webhook_id, account_id=call.account.id) is None:
-        raise NotFound(_missing(webhook_id))
-    return await _deliveries(call, webhook_id=webhook_id, request=None)
-
-
-async def deliveries(call: Call) -> Response:
-    wanted = call.text("request_id")
-    return await _deliveries(
-        call, webhook_id=call.text("webhook_id"), request=None if wanted is None else request_id(wanted)
-    )
-
-
-async def redeliver(call: Call) -> Response:
-    wanted = call.path["delivery"]
-    delivery = await call.parts.store.webhooks.redeliver(wanted, account_id=call.account.id)
-    if delivery is None:
-        raise NotFound(f"there is no delivery {wanted[:64]!r}")
-    return json_response(_shown(delivery), status=202)
 
 
 async def rotate(call: Call) -> Response:
@@ -234,27 +178,11 @@ async def _change(call: Call, webhook: Webhook) -> Response:
     return json_response(ShownWebhook(**_fields(webhook)))
 
 
-async def _deliveries(call: Call, *, webhook_id: str | None, request: str | None) -> Response:
-    asked = paging(call)
-    found, total = await call.parts.store.webhooks.deliveries(
-        call.account.id, webhook_id=webhook_id, request_id=request, limit=asked.per_page, offset=asked.offset
-    )
-    rows = tuple(_shown(delivery) for delivery in found)
-    return json_response(Deliveries(logs=rows, page=asked.page, per_page=asked.per_page, total=total))
-
-
 async def _active(call: Call, webhook_id: str) -> Webhook:
     webhook = await call.parts.store.webhooks.find(webhook_id, account_id=call.account.id)
     if webhook is None or not webhook.active:
         raise NotFound(_missing(webhook_id))
     return webhook
-
-
-def _named(call: Call) -> str:
-    webhook_id = call.text("webhook_id")
-    if webhook_id is None:
-        raise InvalidParameter("webhook_id", "webhook_id is required")
-    return webhook_id
 
 
 def _missing(webhook_id: str) -> str:
@@ -291,41 +219,11 @@ def _fields(webhook: Webhook) -> dict[str, Any]:
     }
 
 
-def _shown(delivery: Delivery) -> ShownDelivery:
-    return ShownDelivery(
-        id=delivery.id,
-        webhook_id=delivery.webhook_id,
-        request_id=delivery.request_id,
-        webhook_url=delivery.url,
-        event=delivery.event.value,
-        status=delivery.state.value,
-        created_at=moment(delivery.created_at),
-        next_attempt_at=moment(delivery.due_at) if delivery.state.value == "pending" else None,
-        attempts=tuple(
-            ShownAttempt(
-                number=attempt.number,
-                started_at=moment(attempt.started_at),
-                duration_ms=round(attempt.duration_s * 1000),
-                status=attempt.status,
-                error=attempt.error,
-            )
-            for attempt in delivery.attempts
-        ),
-    )
-
-
 def _plain(body: msgspec.Struct) -> dict[str, Any]:
     plain: dict[str, Any] = msgspec.to_builtins(body)
     return plain
 
 
-WEBHOOK_ID = Input(
-    name="webhook_id",
-    where="query",
-    help="The webhook's id.",
-    schema={"type": "string", "minLength": 1},
-    needed=True,
-)
 SHOWN = {200: Answer(help="The webhook as it is now.", body=ShownWebhook)}
 HELP = (
     "Deliveries carry the result's body with `event` (`job.succeeded`, `job.failed`), `id` and `created_at`. They are "
@@ -375,40 +273,6 @@ routes = (
         inputs=(WEBHOOK_ID,),
         answers=SHOWN,
         errors=(InvalidParameter, NotFound),
-    ),
-    Route(
-        method="GET",
-        path="/webhook/dispatch-logs",
-        handler=dispatch_logs,
-        tag=TAG,
-        summary="What was sent to a webhook",
-        inputs=(WEBHOOK_ID, *PAGES),
-        answers={200: Answer(help="A page of deliveries.", body=Deliveries)},
-        errors=(InvalidParameter, NotFound),
-    ),
-    Route(
-        method="GET",
-        path="/v2/webhooks/deliveries",
-        handler=deliveries,
-        tag=TAG,
-        summary="All deliveries, those of requests' own webhooks too",
-        inputs=(
-            *PAGES,
-            Input(name="webhook_id", where="query", help="Only those of this webhook."),
-            Input(name="request_id", where="query", help="Only those of this request."),
-        ),
-        answers={200: Answer(help="A page of deliveries.", body=Deliveries)},
-        errors=(InvalidParameter, NotFound),
-    ),
-    Route(
-        method="POST",
-        path="/v2/webhooks/deliveries/{delivery}/redeliver",
-        handler=redeliver,
-        tag=TAG,
-        summary="Send a delivery again",
-        inputs=(Input(name="delivery", where="path", help="The delivery's id."),),
-        answers={202: Answer(help="It is due now.", body=ShownDelivery)},
-        errors=(NotFound, Conflict),
     ),
     Route(
         method="POST",

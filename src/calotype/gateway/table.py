@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from calotype.gateway import (
     account,
+    deliveries,
     docs,
     files,
     generations,
@@ -37,6 +38,7 @@ def all_routes() -> tuple[Route, ...]:
         shares,
         files,
         hooks,
+        deliveries,
         operator,
         health,
         openapi,
