@@ -57,8 +57,8 @@ class Call:
         return self.http.headers.get(name)
 
     def text(self, name: str) -> str | None:
-        """A query parameter; None where it is absent or empty."""
-        return self.http.query_params.get(name) or None
+        """A query parameter; None where it is absent."""
+        return self.http.query_params.get(name)
 
     def number(self, name: str, *, default: float, minimum: float, maximum: float) -> float:
         """A query parameter. Raises InvalidParameter."""

@@ -12,7 +12,15 @@ from starlette.responses import Response
 from calotype.domain.errors import InvalidParameter
 
 JSON = "application/json"
-_encoder = msgspec.json.Encoder()
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, Mapping):  # read-only ones
+        return dict(value)
+    raise TypeError(f"{type(value).__name__} can't stand in JSON")
+
+
+_encoder = msgspec.json.Encoder(enc_hook=_plain)
 _decoder = msgspec.json.Decoder()
 
 
@@ -40,11 +48,24 @@ def decode_object(body: bytes) -> dict[str, Any]:
 def decode_as(kind: type[msgspec.Struct], body: bytes) -> Any:
     """A JSON object as a Struct. Raises InvalidParameter, naming the field."""
     try:
-        return msgspec.convert(decode_object(body), kind)
+        return msgspec.convert(_whole(decode_object(body)), kind)
     except msgspec.ValidationError as error:
         message = str(error)
         _, _, path = message.partition(" - at `$.")
         raise InvalidParameter(path.rstrip("`") or "body", message[:300]) from error
+
+
+def _whole(value: Any) -> Any:
+    """With 25.0 as the integer 25, which a Struct takes for a number too."""
+    match value:
+        case float() if value.is_integer():
+            return int(value)
+        case dict():
+            return {name: _whole(each) for name, each in value.items()}
+        case list():
+            return [_whole(each) for each in value]
+        case _:
+            return value
 
 
 def header_json(value: Any) -> str:

@@ -200,7 +200,7 @@ def _text_pattern(*, visible: bool) -> str:
     if not visible:
         return f"^{text}$"
     unseen = "".join(
-        c for c in map(chr, range(sys.maxunicode + 1)) if c.isspace() or unicodedata.category(c) in ("Cc", "Cf", "Cs")
+        c for c in map(chr, range(sys.maxunicode + 1)) if c.isspace() or unicodedata.category(c) in ("Cc", "Cf")
     )
     return f"^{text}[^{_ranges(unseen)}]{text}$"
 
@@ -213,7 +213,7 @@ def _ranges(characters: str) -> str:
             found[-1][1] = code
         else:
             found.append([code, code])
-    return "".join(f"{_escaped(first)}-{_escaped(last)}" for first, last in found)
+    return "".join(_escaped(first) if first == last else f"{_escaped(first)}-{_escaped(last)}" for first, last in found)
 
 
 def _escaped(code: int) -> str:

@@ -37,10 +37,12 @@ class Input:
     help: str
     schema: Mapping[str, Any] = field(default_factory=lambda: {"type": "string"})
     """JSON Schema."""
+    needed: bool = False
+    """A call without it is refused. Paths' always are."""
 
     @property
     def required(self) -> bool:
-        return self.where == "path"
+        return self.needed or self.where == "path"
 
 
 @dataclass(frozen=True, kw_only=True)

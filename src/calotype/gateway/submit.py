@@ -97,7 +97,9 @@ def _digest(model: Model, sent: Mapping[str, Any]) -> str:
 
 
 def _webhook(call: Call) -> str | None:
-    url = call.header("x-webhook-url") or call.text("webhook")
-    if url is not None:
+    urls = {url for url in (call.header("x-webhook-url"), call.text("webhook")) if url is not None}
+    for url in urls:
         check_url(url, field="webhook", private=call.parts.settings.webhook_private)
-    return url
+    if len(urls) > 1:
+        raise InvalidParameter("webhook", "X-Webhook-Url and ?webhook= name two URLs: send one of them")
+    return next(iter(urls), None)

@@ -70,6 +70,13 @@ async def cancel(call: Call) -> Response:
     return json_response(CancelBody(request_id=request.id), status=202, headers={"x-request-id": request.id})
 
 
+WEBHOOK_URL = {
+    "type": "string",
+    "pattern": r"^https?://[a-z][a-z0-9]{0,62}(\.[a-z][a-z0-9]{0,62})*\.[a-z]{2,24}(:[1-9][0-9]{0,3})?(/[!-;=?-\[\]_a-z~]*)?$",
+    "maxLength": 2048,
+    "examples": ["https://hooks.example.org/calotype"],
+}
+"""Of the URLs that are taken, the usual ones; the address that it leads to is checked too."""
 ID = Input(name="id", where="path", help="The request's id, with or without dashes.")
 WAIT = Input(
     name="wait",
@@ -100,13 +107,13 @@ SUBMIT_INPUTS = (
         name="X-Webhook-Url",
         where="header",
         help="Told of the request's end.",
-        schema={"type": "string", "format": "uri", "pattern": "^https?://"},
+        schema=WEBHOOK_URL,
     ),
     Input(
         name="webhook",
         where="query",
-        help="As X-Webhook-Url, which wins.",
-        schema={"type": "string", "format": "uri", "pattern": "^https?://"},
+        help="The same as X-Webhook-Url.",
+        schema=WEBHOOK_URL,
     ),
     Input(
         name="Prefer",

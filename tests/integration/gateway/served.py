@@ -69,8 +69,8 @@ class Hand:
     held: dict[str, Request] = field(default_factory=dict)
 
     async def work(self) -> None:
-        await self.report()
         while True:
+            await self.report()
             for request in await self.store.queue.claim(WORKER, [PIPELINE], 8, 600.0):
                 self.held[request.id] = request
             if self.mood != "hold":
@@ -193,7 +193,9 @@ def serving(folder: Path, **settings: Any) -> Iterator[Served]:
             state_of=lambda slug: "ready",
         )
         hand = Hand(store, blobs)
-        listener = socket.create_server(("127.0.0.1", 0))
+        # The protocol is named, because asyncio sends small answers at once only where it is.
+        listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+        listener.bind(("127.0.0.1", 0))
         port = listener.getsockname()[1]
         config = uvicorn.Config(
             create_app(parts),
