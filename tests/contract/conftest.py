@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 
 import pytest
@@ -18,7 +19,7 @@ BEHIND_PROXY = ("--trusted-proxies", "127.0.0.1", "--allowed-hosts", ",".join(("
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     """Draws at once."""
     data = tmp_path_factory.mktemp("server") / "data"
-    with serving(data, "--webhook-private", "true", *BEHIND_PROXY) as served:
+    with serving(data, "--webhook-private", *BEHIND_PROXY) as served:
         yield served
 
 
@@ -35,6 +36,16 @@ def limited(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     """One call a minute; the first was the welcome's."""
     data = tmp_path_factory.mktemp("limited") / "data"
     with serving(data, "--requests-per-minute", "1") as served:
+        yield served
+
+
+@pytest.fixture(scope="session")
+def full(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+    """Its disk takes no more pictures."""
+    data = tmp_path_factory.mktemp("full") / "data"
+    with serving(data) as served:
+        shutil.rmtree(data / "artifacts")
+        (data / "artifacts").touch()
         yield served
 
 

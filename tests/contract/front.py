@@ -23,6 +23,9 @@ class Proxy:
     def __init__(self, upstream: str) -> None:
         self._client = httpx.AsyncClient(base_url=upstream, timeout=60, trust_env=False)
 
+    async def close(self) -> None:
+        await self._client.aclose()
+
     async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
         if scope["type"] != "http":
             return
@@ -50,9 +53,10 @@ def tls_front(upstream: str, folder: Path) -> Iterator[dict[str, str]]:
     bundle, certificate = folder / "authority.pem", folder / "certificate.pem"
     authority.cert_pem.write_to_path(bundle)
     authority.issue_cert(*HOSTS).private_key_and_cert_chain_pem.write_to_path(certificate)
+    proxy = Proxy(upstream)
     server = uvicorn.Server(
         uvicorn.Config(
-            Proxy(upstream),
+            proxy,
             port=0,
             ssl_certfile=certificate,
             lifespan="off",
@@ -61,7 +65,12 @@ def tls_front(upstream: str, folder: Path) -> Iterator[dict[str, str]]:
             timeout_graceful_shutdown=1,
         )
     )
-    thread = threading.Thread(target=asyncio.run, args=(server.serve(),))
+
+    async def serve() -> None:
+        await server.serve()
+        await proxy.close()
+
+    thread = threading.Thread(target=lambda: asyncio.run(serve()))
     thread.start()
     try:
         while not server.started:

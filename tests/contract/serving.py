@@ -46,16 +46,21 @@ def command(*arguments: str) -> str:
 
 
 @contextmanager
-def serving(data: Path, *options: str) -> Iterator[Served]:
-    """Its log goes to ``server.log`` beside the data. It must stop cleanly when it is told to."""
+def serving(data: Path, *options: str, key: str | None = None) -> Iterator[Served]:
+    """Its log goes to ``server.log`` beside the data; the ``key`` is that of an earlier start over the same data. It
+    must stop cleanly when it is told to."""
     arguments = [*CALOTYPE, "serve", "--port", "0", "--data", str(data), "--bind", "*=noop", *options]
-    with (data.parent / "server.log").open("w") as log:
+    with (data.parent / "server.log").open("a") as log:
         process = subprocess.Popen(
             arguments, stdout=subprocess.PIPE, stderr=log, text=True, bufsize=1, env={**os.environ, "COLUMNS": "200"}
         )
         try:
-            said = _said(process, until="Picture")
-            served = Served(url=said["Calotype"].rstrip("/"), data=data, key=said["Key"])
+            try:
+                said = _said(process, until="Docs" if key else "Picture")
+            except AssertionError as error:
+                error.add_note((data.parent / "server.log").read_text()[-2000:])
+                raise
+            served = Served(url=said["Calotype"].rstrip("/"), data=data, key=key or said["Key"])
             yield served
         finally:
             process.send_signal(signal.SIGTERM)

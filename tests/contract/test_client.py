@@ -7,14 +7,16 @@ import io
 import subprocess
 import sys
 import uuid
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 from PIL import Image
 
 from calotype.client import APIError, AsyncClient, Client, InferenceFailed, InferenceTimeout, Retries, Status
-from tests.contract.serving import Served
+from tests.contract.serving import Served, eventually, serving
 from tests.contract.test_snippets import snippet
 
 ONCE = Retries(count=0)
@@ -139,6 +141,23 @@ def test_keys_credits_and_models_are_told_apart(server: Served) -> None:
         with Client(key, server.url) as client, pytest.raises(APIError) as caught:
             client.run(slug, prompt="a hat")
         assert caught.value.code == code
+
+
+def test_a_run_outlasts_a_restart_of_the_server(tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    with ThreadPoolExecutor(1) as pool:
+        with serving(data, "--step-ms", "200") as first:
+            client = Client(first.key, first.url)
+            job = client.submit("imagen-4", prompt="a hat", steps=20)
+            waiting = pool.submit(job.wait)
+            eventually(lambda: job.status().status == "PROCESSING", "a worker at it")
+        port = str(httpx.URL(first.url).port)
+        with serving(data, "--step-ms", "200", "--port", port, key=first.key) as again, client:
+            assert waiting.result(200).status == "COMPLETED"
+            with again.api() as api:
+                left = api.get("/v1/get-user-credits").json()["credits"]
+    # The first picture was the welcome's.
+    assert left == pytest.approx(1000 - 2 * 0.06)
 
 
 def python(script: str, server: Served, folder: Path) -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.contract.published import Published
-from tests.contract.serving import Served
+from tests.contract.serving import Served, eventually
 
 CLIENT = """
 from segmind import SegmindClient
@@ -66,7 +66,7 @@ def test_a_model_that_the_key_may_not_use_is_403(sdk: Published, server: Served,
 
 
 @verbs
-@pytest.mark.parametrize("slug", ["imagen-5", "Imagen-4", "imagen-4/", "requests", "gpt-5.5"])
+@pytest.mark.parametrize("slug", ["imagen-5", "Imagen-4", "imagen-4/", "gpt-5.5"])
 def test_an_unknown_model_is_404(sdk: Published, server: Served, verb: str, slug: str) -> None:
     refused(sdk, server, f"client.{verb}({slug!r}, prompt='a hat')", status=404)
 
@@ -139,6 +139,32 @@ def test_a_blocking_call_that_takes_too_long_is_504_and_free(sdk: Published, slo
     detail = refused(sdk, slow, "client.run_sync('imagen-4', prompt='a hat', steps=20)", key=key, status=504)
     assert "1 s" in detail
     with slow.api(key) as api:
+        assert api.get("/v1/get-user-credits").json()["credits"] == 1.0
+
+
+def test_a_blocking_call_whose_caller_goes_away_is_cancelled_and_free(sdk: Published, slow: Served) -> None:
+    key = slow.new_key(f"hurried-{sdk.version}", "--credits", "1")
+    script = (
+        CLIENT.replace("base_url=url", "base_url=url, timeout=0.3")
+        + """
+client.run_sync("imagen-4", prompt="a hat", steps=20)
+"""
+    )
+    sdk(script, key=key, url=f"{slow.url}/v1").error("ReadTimeout")
+    with slow.api(key) as api:
+        eventually(lambda: api.get("/v1/get-user-credits").json()["credits"] == 1.0, "the credits back")
+        (row,) = api.get("/inference-request/request-history").json()["data"]
+    assert row["status"] == "FAILED"
+    assert "went away" in row["error"]
+
+
+def test_pictures_that_cannot_be_kept_are_failures_and_free(sdk: Published, full: Served) -> None:
+    key = full.new_key(f"unlucky-{sdk.version}", "--credits", "1")
+    call = "client.run_sync('imagen-4', prompt='a hat')"
+    assert "can't be written" in refused(sdk, full, call, key=key, status=502)
+    failed = sdk(CLIENT + "client.run('imagen-4', prompt='a hat')", key=key, url=f"{full.url}/v1")
+    assert "can't be written" in failed.error("InferenceFailed")["detail"]
+    with full.api(key) as api:
         assert api.get("/v1/get-user-credits").json()["credits"] == 1.0
 
 

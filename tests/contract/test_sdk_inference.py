@@ -133,6 +133,19 @@ while not value or value[-1]["status"] not in ("COMPLETED", "FAILED"):
     assert running["status_url"] == f"{running['response_url']}/status"
 
 
+def test_the_older_poll_url_gives_the_result_too(sdk: Published, server: Served) -> None:
+    script = (
+        CLIENT
+        + """
+job = client.submit_async("imagen-4", prompt="a hat")
+result = job.wait(interval=0.05)
+value = [client._request("GET", job.submit_response["poll_url"]).json(), result]
+"""
+    )
+    polled, result = sdk.value(script, key=server.key, url=f"{server.url}/v1")
+    assert polled == result
+
+
 def test_the_modules_verbs_work_with_a_default_client_of_ones_own(sdk: Published, server: Served) -> None:
     script = """
 import segmind

@@ -42,6 +42,7 @@ def test_a_blocking_sample_prints_json(requests_package: Published, server: Serv
     assert (result["status"], result["model"]) == ("COMPLETED", name)
     assert (image["width"], image["height"]) == BLOCKING[name]
     assert result["output"].startswith(f"{origin}/")
+    assert json.dumps(result["prompt"]) in script, "the prompt is kept verbatim"
 
 
 @pytest.mark.parametrize("name", BLOCKING)

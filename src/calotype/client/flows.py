@@ -36,13 +36,14 @@ Reply: TypeAlias = Answer | NoAnswer | None
 Flow: TypeAlias = Generator[Step, Reply, T]
 
 
-def answered(call: Call, retries: Retries) -> Flow[Answer]:
-    """The call's answer, after as many retries as it takes. Raises APIError where there is none."""
+def answered(call: Call, retries: Retries, until: float | None = None) -> Flow[Answer]:
+    """The call's answer, after as many retries as it takes (until then, where it is given). Raises APIError where there
+    is none."""
     made = 0
     while True:
         reply = yield call
         assert reply is not None
-        delay_s = retries.delay_s(made, reply)
+        delay_s = retries.delay_s(made, reply, until)
         if delay_s is not None:
             made += 1
             yield Pause(seconds=delay_s)
@@ -73,12 +74,13 @@ def waited(
     each interval. With ``on_progress`` the status is polled, each interval at the latest.
     """
     began = retries.clock()
+    until = began + timeout_s
     poll, longest_s = (wire.status, interval_s) if on_progress else (wire.result, HOLD_S)
     told: Status | None = None
     while True:
         asked = retries.clock()
-        hold_s = min(longest_s, began + timeout_s - asked)
-        answer = yield from answered(poll(request_id, hold_s), retries)
+        hold_s = min(longest_s, until - asked)
+        answer = yield from answered(poll(request_id, hold_s), retries, until)
         status = Status(state(answer))
         if on_progress and status != told:
             on_progress(status)
@@ -88,9 +90,9 @@ def waited(
         if status.status == "FAILED":
             raise InferenceFailed(status.body, status=answer.status)
         now = retries.clock()
-        if now >= began + timeout_s:
+        if now >= until:
             raise InferenceTimeout(request_id, now - began)
-        yield Pause(seconds=max(0.0, min(asked + interval_s, began + timeout_s) - now))
+        yield Pause(seconds=max(0.0, min(asked + interval_s, until) - now))
 
 
 def finished(answer: Answer) -> dict[str, Any]:

@@ -14,6 +14,7 @@ from email.utils import parsedate_to_datetime
 
 from calotype.client.wire import Answer, NoAnswer
 
+MOST_DOUBLINGS = 30
 RETRIED = frozenset({408, 425, 429, 500, 502, 503, 504})
 
 
@@ -30,14 +31,16 @@ class Retries:
     clock: Callable[[], float] = time.monotonic
     uniform: Callable[[float, float], float] = random.uniform
 
-    def delay_s(self, retry: int, reply: Answer | NoAnswer) -> float | None:
-        """Until the next one, ``retry`` having been made so far; None: no more."""
-        if retry >= self.count or not _worth_it(reply):
+    def delay_s(self, retry: int, reply: Answer | NoAnswer, until: float | None = None) -> float | None:
+        """Before the next one, ``retry`` having been made so far; None: no more. ``until``, a time of the clock, takes
+        the place of the count: who waits for a request's end outlasts the server's restart."""
+        if not (self.count and _worth_it(reply)) or (until is None and retry >= self.count):
             return None
         asked_s = _retry_after_s(reply)
         if asked_s > self.patience_s:
             return None
-        return asked_s + self.uniform(0.0, min(self.cap_s, self.base_s * 2.0**retry))
+        delay_s = asked_s + self.uniform(0.0, min(self.cap_s, self.base_s * 2.0 ** min(retry, MOST_DOUBLINGS)))
+        return delay_s if until is None or self.clock() + delay_s <= until else None
 
 
 def _worth_it(reply: Answer | NoAnswer) -> bool:

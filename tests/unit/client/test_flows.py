@@ -103,3 +103,22 @@ def test_a_picture_that_is_gone_is_an_error() -> None:
     talk = Conversation(replies=[answer({"error": "gone"}, 404)])
     with pytest.raises(APIError, match="gone"):
         talk.play(downloaded(WIRE, IMAGE, talk.retries()))
+
+
+def test_a_wait_outlasts_a_server_that_is_away_for_longer_than_any_call_would() -> None:
+    talk = Conversation(replies=[SILENCE] * 40 + [DONE])
+    assert talk.play(waited(WIRE, "7", talk.retries(count=3)))["status"] == "COMPLETED"
+    assert sum(talk.pauses_s) > 200
+
+
+def test_a_server_that_stays_away_ends_the_wait_at_its_deadline() -> None:
+    talk = Conversation(replies=[SILENCE] * 9)
+    with pytest.raises(APIError, match="refused"):
+        talk.play(waited(WIRE, "7", talk.retries(base_s=1.0, cap_s=1.0), timeout_s=8.0))
+    assert talk.pauses_s == [1.0] * 8
+
+
+def test_without_retries_the_first_failed_poll_ends_the_wait() -> None:
+    talk = Conversation(replies=[SILENCE])
+    with pytest.raises(APIError, match="refused"):
+        talk.play(waited(WIRE, "7", talk.retries(count=0)))
