@@ -117,7 +117,8 @@ async def _run(
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, stop.set)
-    janitor = Janitor(parts.store, parts.blobs, orphan_age_s=max(settings.artifact_ttl_s, 10 * settings.lease_s))
+    orphan_age_s = max(settings.artifact_ttl_s, 10 * settings.lease_s)
+    janitor = Janitor(parts.store, parts.blobs, parts.uploads, orphan_age_s=orphan_age_s)
 
     def body(request: Request) -> Mapping[str, Any]:
         return webhook_body(request, origin)

@@ -250,6 +250,10 @@ class Uploads(Protocol):
 
     async def remove(self, name: str, *, account_id: str) -> bool: ...
 
+    async def orphans(self, names: Collection[str]) -> Collection[str]:
+        """Those of these names that are no upload's."""
+        ...
+
 
 class Shares(Protocol):
     """Links to images, each with a token of its own."""

@@ -27,10 +27,11 @@ log = structlog.get_logger("calotype.janitor")
 class Janitor:
     """``run`` tidies until it is cancelled."""
 
-    def __init__(self, store: Store, artifacts: Blobs, *, orphan_age_s: float) -> None:
-        """``orphan_age_s``: a file that has no request by then never gets one."""
+    def __init__(self, store: Store, artifacts: Blobs, uploads: Blobs, *, orphan_age_s: float) -> None:
+        """``orphan_age_s``: a file that has no owner by then never gets one."""
         self._store = store
         self._artifacts = artifacts
+        self._uploads = uploads
         self._orphan_age_s = orphan_age_s
 
     async def run(self) -> None:
@@ -51,14 +52,18 @@ class Janitor:
             log.info("swept", files=len(names))
 
     async def sweep_orphans(self) -> None:
-        """Files of attempts that were lost after they wrote, and before they could say so."""
-        names = list(await asyncio.to_thread(self._artifacts.older_than, time.time() - self._orphan_age_s))
-        for start in range(0, len(names), CHUNK):
-            orphans = await self._store.queue.orphans(names[start : start + CHUNK])
-            for name in orphans:
-                await asyncio.to_thread(self._artifacts.delete, name)
-            if orphans:
-                log.info("swept", orphans=len(orphans))
+        """Files of attempts and calls that were lost after they wrote, and before they could say so."""
+        for files, orphans_of in (
+            (self._artifacts, self._store.queue.orphans),
+            (self._uploads, self._store.uploads.orphans),
+        ):
+            names = list(await asyncio.to_thread(files.older_than, time.time() - self._orphan_age_s))
+            for start in range(0, len(names), CHUNK):
+                orphans = await orphans_of(names[start : start + CHUNK])
+                for name in orphans:
+                    await asyncio.to_thread(files.delete, name)
+                if orphans:
+                    log.info("swept", orphans=len(orphans))
 
 
 async def release_the_dead(store: Store) -> None:

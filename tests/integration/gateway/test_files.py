@@ -12,8 +12,9 @@ import httpx
 import pytest
 from PIL import Image
 
+from calotype.supervisor.janitor import Janitor
 from tests.integration.gateway.served import Served, serving
-from tests.integration.gateway.side import refusal, stranger
+from tests.integration.gateway.side import drawn, refusal, stranger
 
 PNG = b"\x89PNG\r\n\x1a\n"
 
@@ -153,6 +154,21 @@ def test_the_quota_is_a_sum_over_calls_and_comes_back_with_a_deletion(small: Ser
 
     assert "3000 bytes" in body["error"]
     assert len(list((small.parts.settings.data / "uploads").iterdir())) == 3
+
+
+def test_files_that_no_call_owns_are_swept_and_the_others_stay(served: Served) -> None:
+    with stranger(served) as client:
+        [url] = upload(client, picture()).json()["file_urls"]
+        [artifact] = client.get(f"/v2/requests/{drawn(client)}").json()["images"]
+    served.parts.uploads.put("lost.png", picture())
+    served.parts.blobs.put("lost.jpeg", picture())
+    janitor = Janitor(served.store, served.parts.blobs, served.parts.uploads, orphan_age_s=-60)
+
+    served.run(janitor.sweep_orphans())
+
+    assert served.parts.uploads.path("lost.png") is None
+    assert served.parts.blobs.path("lost.jpeg") is None
+    assert [httpx.get(kept).status_code for kept in (url, artifact["url"])] == [200, 200]
 
 
 def test_files_take_a_key(served: Served) -> None:

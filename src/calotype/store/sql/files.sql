@@ -19,6 +19,11 @@ SELECT count(*) FROM uploads WHERE account_id = :account_id;
 -- name: remove_upload(name, account_id)!
 DELETE FROM uploads WHERE name = :name AND account_id = :account_id;
 
+-- name: orphan_uploads(names)
+SELECT j.value AS name
+FROM json_each(:names) AS j LEFT JOIN uploads AS u ON u.name = j.value
+WHERE u.name IS NULL;
+
 -- name: add_share(id, account_id, request_id, image, digest, created_at, expires_at)!
 INSERT INTO shares (id, account_id, request_id, image, digest, created_at, expires_at)
 VALUES (:id, :account_id, :request_id, :image, :digest, :created_at, :expires_at);

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
+from json import dumps
 from sqlite3 import Connection, Row
 
 from calotype.domain.errors import NotFound, TooLarge
@@ -53,6 +54,12 @@ class SqliteUploads:
     async def remove(self, name: str, *, account_id: str) -> bool:
         return await self._database.write(
             lambda connection: bool(self._sql.remove_upload(connection, name=name, account_id=account_id))
+        )
+
+    async def orphans(self, names: Collection[str]) -> Collection[str]:
+        asked = dumps(list(names))
+        return await self._database.scan(
+            lambda connection: {row["name"] for row in self._sql.orphan_uploads(connection, names=asked)}
         )
 
 
