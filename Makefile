@@ -1,7 +1,8 @@
-# Everything a person or a machine runs here. `make setup` first; the rest call it themselves.
+# Everything a person or a machine runs here. `make setup` first; the rest call it themselves, or as much as they need.
 PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
+RUNS := $(VENV)/.runs
 STAMP := $(VENV)/.installed
 PYTEST := $(BIN)/python -m pytest
 
@@ -11,17 +12,22 @@ setup: $(STAMP)
 
 # Sets up if needed, then serves: make serve SERVE="--port 9000 --data my-data". The first start prints a key and draws.
 SERVE ?=
-serve: setup
+serve: $(RUNS)
 	$(BIN)/calotype serve $(SERVE)
 
 # Sets up if needed, then draws: make picture PROMPT="a red fox in a misty forest"
 PROMPT ?= A cozy cabin in the snowy mountains at sunrise
-picture: setup
+picture: $(RUNS)
 	$(BIN)/calotype generate "$(PROMPT)" -m imagen-4 -o pictures/
 
-# torch first and alone: a development dependency whose CPU build is enough.
-$(STAMP): pyproject.toml constraints.txt
+# What a user needs, and no more.
+$(RUNS): pyproject.toml constraints.txt
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable .
+	touch $@
+
+# torch first and alone: a development dependency whose CPU build is enough.
+$(STAMP): $(RUNS)
 	$(BIN)/python -m pip install --quiet --constraint constraints.txt torch==2.13.0
 	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable '.[dev]'
 	touch $@

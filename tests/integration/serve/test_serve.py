@@ -109,7 +109,7 @@ def test_settings_reach_the_workers(folder: Path) -> None:
 
 
 def test_what_runs_at_a_stop_is_drawn_by_the_next_server(folder: Path) -> None:
-    with serving(folder, "--step-ms", "20000") as served:
+    with serving(folder, "--step-ms", "1000") as served:
         key = served.key
         with served.client() as client:
             request_id = client.post("/v2/imagen-4", json={"prompt": "a fox"}).json()["request_id"]

@@ -62,7 +62,7 @@ def test_progress_is_told_while_it_draws(slow: Served) -> None:
 
 
 def test_a_cancelled_request_is_not_drawn_to_its_end(folder: Path) -> None:
-    with serving(folder, "--step-ms", "20000") as served, served.client() as client:
+    with serving(folder, "--step-ms", "1000") as served, served.client() as client:
         first = submitted(client)
         drawing(client, first)
         assert client.post(f"/v2/requests/{first}/cancel").is_success
@@ -130,7 +130,7 @@ def test_workers_end_by_themselves_when_the_server_is_killed(folder: Path) -> No
 
 
 def test_what_a_killed_server_left_is_drawn_by_the_next(folder: Path) -> None:
-    with serving(folder, "--step-ms", "20000") as served, served.client() as client:
+    with serving(folder, "--step-ms", "1000") as served, served.client() as client:
         key = served.key
         request_id = submitted(client)
         drawing(client, request_id)

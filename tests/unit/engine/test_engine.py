@@ -367,3 +367,34 @@ def test_nobody_is_left_waiting_when_the_step_thread_ends() -> None:
             engine.submit(request()).result(WAIT_S)
         with pytest.raises(RuntimeError, match="closed"):
             engine.submit(request())
+
+
+def test_who_asked_is_told_of_the_outcome_once() -> None:
+    told: list[bool] = []
+    settled = Event()
+    with Engine(TanhPipeline()) as engine:
+        handle = engine.submit(request())
+        handle.add_done_callback(lambda: told.append(handle.done))
+        handle.add_done_callback(settled.set)
+        assert settled.wait(WAIT_S)
+        handle.cancel()
+    assert told == [True]
+
+
+def test_who_asks_after_the_outcome_is_told_at_once() -> None:
+    told: list[bool] = []
+    with Engine(TanhPipeline()) as engine:
+        handle = engine.submit(request())
+        handle.result(WAIT_S)
+        handle.add_done_callback(lambda: told.append(True))
+        assert told == [True]
+
+
+def test_a_cancelled_request_tells_too(gated: tuple[Gated, Engine]) -> None:
+    pipeline, engine = gated
+    settled = Event()
+    handle = engine.submit(request("encode"))
+    handle.add_done_callback(settled.set)
+    assert pipeline.reached.wait(WAIT_S)
+    handle.cancel()
+    assert settled.is_set()

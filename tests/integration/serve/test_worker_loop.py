@@ -1,0 +1,325 @@
+"""The worker's loops over a real store, in this process: what comes of requests that can't be drawn as usual."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+import time
+import uuid
+from collections.abc import Awaitable, Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from calotype.blobs import LocalBlobs
+from calotype.catalog import build_request, load_catalog
+from calotype.domain.errors import PipelineUnavailable, StoreUnavailable
+from calotype.domain.money import MICROS, Balance
+from calotype.domain.requests import ImageRequest
+from calotype.domain.states import State
+from calotype.engine.engine import Engine
+from calotype.engine.pipeline import Conditioning, Decoded, Tick
+from calotype.pipelines.noop import NoopPipeline
+from calotype.store.interface import Store
+from calotype.store.records import Request, Submission
+from calotype.store.sqlite.store import open_store
+from calotype.worker.worker import Stop, WorkerLoop, WorkerParts
+
+WITHIN_S = 60.0
+PRICE_MICROS = 60_000
+
+
+class Counted(NoopPipeline):
+    """Counts the requests that are between encode and the end of decode; fails where the prompt says so."""
+
+    def __init__(self, step_ms: float = 0.0) -> None:
+        super().__init__(step_ms)
+        self.lock = threading.Lock()
+        self.running = 0
+        self.most = 0
+
+    def encode(self, request: ImageRequest) -> Conditioning:
+        if request.prompt == "fail":
+            raise ArithmeticError("no such picture")
+        with self.lock:
+            self.running += 1
+            self.most = max(self.most, self.running)
+        return super().encode(request)
+
+    def decode(self, latent: Any, conditioning: Conditioning, request: ImageRequest, seed: int, tick: Tick) -> Decoded:
+        decoded = super().decode(latent, conditioning, request, seed, tick)
+        with self.lock:
+            self.running -= 1
+        return decoded
+
+
+class FullDisk(LocalBlobs):
+    """Takes nothing."""
+
+    def put(self, name: str, data: bytes) -> None:
+        raise StoreUnavailable("a file can't be written: no space left on device")
+
+
+class Watched(LocalBlobs):
+    """Tells of each file after it was written, and waits for leave to go on."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(folder)
+        self.written = threading.Event()
+        self.go_on = threading.Event()
+
+    def put(self, name: str, data: bytes) -> None:
+        super().put(name, data)
+        self.written.set()
+        assert self.go_on.wait(WITHIN_S)
+
+
+class Bench:
+    """A store with one rich account, and a worker."""
+
+    def __init__(self, store: Store, folder: Path) -> None:
+        self.store = store
+        self.artifacts = LocalBlobs(folder / "artifacts")
+        self.account_id = ""
+        self.key_id = ""
+
+    async def prepare(self) -> None:
+        account = await self.store.accounts.open("ann")
+        await self.store.accounts.grant(account.id, 1000 * MICROS, "for tests")
+        key = await self.store.accounts.add_key(account.id, b"digest", "hint", models=None, operator=False)
+        self.account_id, self.key_id = account.id, key.id
+
+    async def submit(self, prompt: str = "a fox", pipeline: str = "noop", **parameters: Any) -> str:
+        call = build_request(load_catalog()["imagen-4"], {"prompt": prompt, **parameters})
+        submission = Submission(
+            id=str(uuid.uuid4()),
+            account_id=self.account_id,
+            key_id=self.key_id,
+            call=call,
+            body={"prompt": prompt},
+            pipeline=pipeline,
+            price_micros=PRICE_MICROS,
+            work=1.0,
+        )
+        return (await self.store.queue.submit(submission)).request.id
+
+    def parts(self, engines: Mapping[str, Engine], *, blobs: LocalBlobs | None = None, **changes: Any) -> WorkerParts:
+        def load(name: str) -> Engine:
+            if name not in engines:
+                raise PipelineUnavailable(f"the pipeline {name!r} can't be loaded: it is not there")
+            return engines[name]
+
+        values: dict[str, Any] = {
+            "id": "worker",
+            "store": self.store,
+            "blobs": blobs or self.artifacts,
+            "pipelines": tuple(engines),
+            "load": load,
+            "lease_s": 30.0,
+            "heartbeat_s": 10.0,
+            "quality": 90,
+        }
+        return WorkerParts(**{**values, **changes})
+
+    async def state(self, request_id: str) -> Request:
+        request = await self.store.queue.find(request_id)
+        assert request is not None
+        return request
+
+    async def ended(self, *request_ids: str) -> list[Request]:
+        await until(lambda: self._all_ended(request_ids))
+        return [await self.state(request_id) for request_id in request_ids]
+
+    async def _all_ended(self, request_ids: tuple[str, ...]) -> bool:
+        return len(await self.store.queue.ended(request_ids)) == len(request_ids)
+
+    async def balance(self) -> Balance:
+        return await self.store.accounts.balance(self.account_id)
+
+    def files(self) -> list[str]:
+        return list(self.artifacts.older_than(time.time() + 3600))
+
+
+async def until(true: Callable[[], Awaitable[bool]]) -> None:
+    async with asyncio.timeout(WITHIN_S):
+        while not await true():
+            await asyncio.sleep(0.01)
+
+
+def run(folder: Path, scene: Callable[[Bench], Awaitable[None]]) -> None:
+    async def play() -> None:
+        async with open_store(folder, synchronous="normal") as store:
+            bench = Bench(store, folder)
+            await bench.prepare()
+            await scene(bench)
+
+    asyncio.run(play())
+
+
+async def working(parts: WorkerParts, scene: Callable[[Stop], Awaitable[None]]) -> None:
+    """The worker runs while the scene plays; then it is told to stop, and must."""
+    stop = Stop()
+    worker = asyncio.create_task(WorkerLoop(parts).run(stop))
+    try:
+        await scene(stop)
+    finally:
+        stop.ask(WITHIN_S)
+        async with asyncio.timeout(WITHIN_S):
+            await worker
+
+
+def test_what_the_pipeline_fails_at_is_failed_and_given_back(tmp_path: Path) -> None:
+    async def scene(bench: Bench) -> None:
+        failing, fine = await bench.submit("fail"), await bench.submit()
+
+        async def play(stop: Stop) -> None:
+            failed, drawn = await bench.ended(failing, fine)
+            assert (failed.state, failed.code) == (State.FAILED, "drawing_failed")
+            assert failed.error == "the pipeline failed while it encoded the prompt: no such picture"
+            assert drawn.state is State.COMPLETED
+
+        with Engine(Counted()) as engine:
+            await working(bench.parts({"noop": engine}), play)
+        assert await bench.balance() == Balance(available_micros=1000 * MICROS - PRICE_MICROS)
+
+    run(tmp_path, scene)
+
+
+def test_a_picture_that_can_t_be_stored_costs_nothing(tmp_path: Path) -> None:
+    async def scene(bench: Bench) -> None:
+        request_id = await bench.submit()
+
+        async def play(stop: Stop) -> None:
+            (failed,) = await bench.ended(request_id)
+            assert (failed.state, failed.code) == (State.FAILED, "store_unavailable")
+
+        with Engine(NoopPipeline()) as engine:
+            await working(bench.parts({"noop": engine}, blobs=FullDisk(tmp_path / "full")), play)
+        assert await bench.balance() == Balance(available_micros=1000 * MICROS)
+
+    run(tmp_path, scene)
+
+
+def test_a_pipeline_that_can_t_be_loaded_is_told_and_left_alone(tmp_path: Path) -> None:
+    async def scene(bench: Bench) -> None:
+        lost, fine = await bench.submit(pipeline="gone"), await bench.submit()
+
+        async def play(stop: Stop) -> None:
+            (drawn,) = await bench.ended(fine)
+            assert drawn.state is State.COMPLETED
+            (worker,) = await bench.store.workers.workers()
+            assert worker.states == {
+                "gone": "failed: the pipeline 'gone' can't be loaded: it is not there",
+                "noop": "ready",
+            }
+            assert (await bench.state(lost)).state is State.QUEUED
+
+        with Engine(NoopPipeline()) as engine:
+            await working(bench.parts({"noop": engine}, pipelines=("gone", "noop")), play)
+        assert await bench.store.workers.workers() == []
+
+    run(tmp_path, scene)
+
+
+def test_the_file_of_a_request_that_was_cancelled_meanwhile_is_deleted(tmp_path: Path) -> None:
+    async def scene(bench: Bench) -> None:
+        request_id = await bench.submit()
+        blobs = Watched(bench.artifacts.folder)
+
+        async def play(stop: Stop) -> None:
+            await asyncio.to_thread(blobs.written.wait, WITHIN_S)
+            assert len(bench.files()) == 1
+            await bench.store.queue.cancel(request_id, account_id=None, error="Request cancelled", code="cancelled")
+            blobs.go_on.set()
+
+        with Engine(NoopPipeline()) as engine:
+            await working(bench.parts({"noop": engine}, blobs=blobs), play)
+        assert bench.files() == []
+        assert (await bench.state(request_id)).code == "cancelled"
+        assert await bench.balance() == Balance(available_micros=1000 * MICROS)
+
+    run(tmp_path, scene)
+
+
+@pytest.mark.parametrize(("crashed", "together"), [(True, False), (False, True)])
+def test_those_of_a_crashed_batch_run_one_by_one(tmp_path: Path, crashed: bool, together: bool) -> None:
+    async def scene(bench: Bench) -> None:
+        ids = [await bench.submit(steps=20) for _ in range(4)]
+        assert len(await bench.store.queue.claim("dead", ["noop"], 4, 30.0)) == 4
+        await bench.store.queue.release("dead", crashed=crashed)
+        pipeline = Counted(step_ms=2.0)
+
+        async def play(stop: Stop) -> None:
+            assert {request.state for request in await bench.ended(*ids)} == {State.COMPLETED}
+
+        with Engine(pipeline) as engine:
+            await working(bench.parts({"noop": engine}), play)
+        assert (pipeline.most > 1) is together
+
+    run(tmp_path, scene)
+
+
+def test_what_is_not_done_in_the_grace_goes_back_unharmed(tmp_path: Path) -> None:
+    async def scene(bench: Bench) -> None:
+        request_id = await bench.submit()
+
+        async def play(stop: Stop) -> None:
+            async def drawn_at() -> bool:
+                return (await bench.state(request_id)).state is State.PROCESSING
+
+            await until(drawn_at)
+            stop.ask(0.0)
+
+        with Engine(NoopPipeline(step_ms=1000.0)) as engine:
+            await working(bench.parts({"noop": engine}), play)
+            request = await bench.state(request_id)
+            assert (request.state, request.alone, request.crashes) == (State.QUEUED, False, 0)
+            engine.close(cancel=True)
+        assert bench.files() == []
+
+    run(tmp_path, scene)
+
+
+def test_leases_are_renewed_while_it_draws(tmp_path: Path) -> None:
+    async def scene(bench: Bench) -> None:
+        request_id = await bench.submit()
+
+        async def play(stop: Stop) -> None:
+            leases: set[float | None] = set()
+
+            async def renewed() -> bool:
+                request = await bench.state(request_id)
+                if request.state is State.PROCESSING:
+                    leases.add(request.lease_until)
+                return len(leases) >= 3
+
+            await until(renewed)
+            stop.ask(0.0)
+
+        with Engine(NoopPipeline(step_ms=1000.0)) as engine:
+            await working(bench.parts({"noop": engine}, heartbeat_s=0.05), play)
+            engine.close(cancel=True)
+
+    run(tmp_path, scene)
+
+
+def test_several_images_are_several_artifacts_of_one_request(tmp_path: Path) -> None:
+    async def scene(bench: Bench) -> None:
+        request_id = await bench.submit(num_images=3, seed=7, output_format="png", width=256, height=512)
+
+        async def play(stop: Stop) -> None:
+            (drawn,) = await bench.ended(request_id)
+            assert [artifact.seed for artifact in drawn.artifacts] == [7, 8, 9]
+            assert {(a.content_type, a.width, a.height) for a in drawn.artifacts} == {("image/png", 256, 512)}
+            for artifact in drawn.artifacts:
+                path = bench.artifacts.path(artifact.name)
+                assert path is not None
+                assert path.stat().st_size == artifact.size
+            assert drawn.sampling["scheduler"] == "DDIM"
+            assert set(drawn.timings) == {"encode_s", "denoise_s", "decode_s", "write_s"}
+
+        with Engine(NoopPipeline()) as engine:
+            await working(bench.parts({"noop": engine}), play)
+
+    run(tmp_path, scene)
