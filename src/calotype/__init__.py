@@ -36,14 +36,14 @@ __all__ = [
     "submit_async",
 ]
 
+if not TYPE_CHECKING:  # a checker knows the names from above, and so finds those that are wrong
 
-def __getattr__(name: str) -> Any:
-    if name not in __all__:
-        raise AttributeError(f"module 'calotype' has no attribute {name!r}")
-    from calotype import client
+    def __getattr__(name: str) -> Any:
+        if name not in __all__:
+            raise AttributeError(f"module 'calotype' has no attribute {name!r}")
+        from calotype import client
 
-    return getattr(client, name)
+        return getattr(client, name)
 
-
-def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__})
+    def __dir__() -> list[str]:
+        return sorted({*globals(), *__all__})

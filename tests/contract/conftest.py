@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import pytest
 
 from tests.contract.front import HOSTS, tls_front
-from tests.contract.published import Published
+from tests.contract.published import Published, Unavailable, environment
 from tests.contract.serving import Served, serving
 
 VERSIONS = ("1.1.0", "1.2.0", "1.3.0")
@@ -58,12 +58,19 @@ def front(server: Served, tmp_path_factory: pytest.TempPathFactory) -> Iterator[
 @pytest.fixture(scope="session", params=VERSIONS)
 def sdk(request: pytest.FixtureRequest, front: dict[str, str]) -> Iterator[Published]:
     """The official package, unmodified."""
-    with Published(requirement=f"segmind=={request.param}", variables=front) as published:
-        yield published
+    yield from _published(f"segmind=={request.param}", front)
 
 
 @pytest.fixture(scope="session")
 def requests_package(front: dict[str, str]) -> Iterator[Published]:
     """What the documents' HTTP samples use."""
-    with Published(requirement="requests==2.32.5", variables=front) as published:
+    yield from _published("requests==2.32.5", front)
+
+
+def _published(requirement: str, front: dict[str, str]) -> Iterator[Published]:
+    try:
+        environment(requirement)
+    except Unavailable as error:
+        pytest.skip(str(error))
+    with Published(requirement=requirement, variables=front) as published:
         yield published

@@ -17,13 +17,25 @@ ENVIRONMENTS = HERE.parents[1] / "build" / "contract-venvs"
 SCRIPT_S = 90.0
 
 
+PINS = ("httpx==0.28.1",)
+"""What the packages stand on stays the same too."""
+
+
+class Unavailable(Exception):
+    """A package can't be installed here."""
+
+
 def environment(requirement: str) -> Path:
-    """The Python of a virtual environment that has ``requirement``, such as ``segmind==1.3.0``; made if needed."""
+    """The Python of a virtual environment that has ``requirement``, such as ``segmind==1.3.0``; made if needed. Raises
+    Unavailable, as without a network."""
     folder = ENVIRONMENTS / requirement.replace("==", "-")
     python, complete = folder / "bin" / "python", folder / "complete"
     if not complete.exists():
         venv.create(folder, with_pip=True, clear=True)
-        subprocess.run([python, "-m", "pip", "install", "--quiet", requirement], check=True, timeout=280)
+        install = [str(python), "-m", "pip", "install", "--quiet", "--retries", "2", requirement, *PINS]
+        done = subprocess.run(install, capture_output=True, text=True, timeout=280, check=False)
+        if done.returncode:
+            raise Unavailable(f"{requirement} can't be installed: {done.stderr.strip().splitlines()[-1]}")
         complete.touch()
     return python
 

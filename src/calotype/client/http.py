@@ -10,8 +10,14 @@ from calotype.client.wire import Answer, Call
 
 CONNECT_TIMEOUT_S = 5.0
 
-FAILURES = (httpx.TransportError, httpx.InvalidURL, httpx.DecodingError)
-"""There was no answer, or none that can be read."""
+FAILURES = (
+    httpx.DecodingError,
+    httpx.NetworkError,
+    httpx.ProxyError,
+    httpx.RemoteProtocolError,
+    httpx.TimeoutException,
+)
+"""There was no answer, or none that can be read. What httpx refuses to send at all is the caller's to see."""
 
 
 def options(timeout_s: float) -> dict[str, Any]:

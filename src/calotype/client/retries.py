@@ -48,9 +48,10 @@ def _worth_it(reply: Answer | NoAnswer) -> bool:
     ended as FAILED stays as it is, however often it is asked."""
     if isinstance(reply, NoAnswer):
         return True
+    if reply.status not in RETRIED or "idempotent-replay" in reply.headers:
+        return False
     body = reply.body
-    remembered = body.get("status") == "FAILED" or "idempotent-replay" in reply.headers
-    return reply.status in RETRIED and not remembered and body.get("retryable") is not False
+    return body.get("status") != "FAILED" and body.get("retryable") is not False
 
 
 def _retry_after_s(reply: Answer | NoAnswer) -> float:

@@ -1,10 +1,15 @@
-"""Where the client finds its server and key."""
+"""Where the client finds its server and key, and what its two forms and the package have of it."""
 
 from __future__ import annotations
 
+import inspect
+from typing import Any
+
 import pytest
 
-from calotype.client import AsyncClient, Client
+import calotype
+import calotype.client
+from calotype.client import AsyncClient, AsyncJob, AsyncResult, Client, Job, Result
 
 
 def test_the_environment_names_server_and_key(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -33,3 +38,27 @@ def test_options_are_a_copys_alone() -> None:
     with Client() as client:
         assert client.with_options(priority="low").options.priority == "low"
         assert client.options.priority is None
+
+
+def public(kind: type) -> dict[str, Any]:
+    return {name: member for name, member in inspect.getmembers(kind) if not name.startswith("_")}
+
+
+@pytest.mark.parametrize(("sync", "asynchronous"), [(Client, AsyncClient), (Job, AsyncJob), (Result, AsyncResult)])
+def test_both_forms_take_the_same(sync: type, asynchronous: type) -> None:
+    ours, theirs = public(sync), public(asynchronous)
+    assert ours.keys() == theirs.keys()
+    for name, member in ours.items():
+        if inspect.isfunction(member):
+            assert inspect.signature(member).parameters == inspect.signature(theirs[name]).parameters, name
+
+
+def test_the_package_has_the_clients_names() -> None:
+    for name in calotype.__all__:
+        assert getattr(calotype, name) is getattr(calotype.client, name, calotype.__version__)
+        assert name in dir(calotype)
+
+
+def test_the_package_has_no_other_names() -> None:
+    with pytest.raises(AttributeError, match="runs"):
+        calotype.runs  # type: ignore[attr-defined]  # noqa: B018
