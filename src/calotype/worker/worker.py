@@ -29,7 +29,7 @@ IDLE_S = 1.0
 PROGRESS_S = 0.1
 CHECK_S = 0.2
 """How often it looks whether what it draws is still wanted."""
-REPORT_S = 5.0
+REPORT_S = 20.0
 RETRY_S = 1.0
 """Before what the store could not do is tried again."""
 LEAST_REQUESTS = 2
