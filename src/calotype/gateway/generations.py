@@ -14,7 +14,7 @@ from calotype.domain.states import State
 from calotype.gateway.encoding import json_response
 from calotype.gateway.ids import REQUEST_ID, own_request
 from calotype.gateway.paging import PAGE, PAGES, Paging, paging
-from calotype.gateway.queries import choice, choice_input, given, part, part_input
+from calotype.gateway.queries import choice, choice_input, part, part_input
 from calotype.gateway.results import media_url
 from calotype.gateway.routes import Answer, Input, Route
 from calotype.gateway.times import DAY_SCHEMA, day_inputs, moment, window
@@ -78,7 +78,7 @@ class Generations(msgspec.Struct, frozen=True, kw_only=True):
 async def generations(call: Call) -> Response:
     asked = Paging(page=paging(call).page, per_page=20)
     days = None
-    if given(call, "start_date") is not None or given(call, "end_date") is not None:
+    if call.text("start_date") is not None or call.text("end_date") is not None:
         days = window(call, "start_date", "end_date", default_days=DEFAULT_DAYS, max_days=LIST_DAYS)
     _own(call)
     history = History(

@@ -15,7 +15,7 @@ from calotype.domain.states import State
 from calotype.gateway.encoding import json_response
 from calotype.gateway.ids import REQUEST_ID, request_id
 from calotype.gateway.paging import PAGES, paging
-from calotype.gateway.queries import choice, choice_input, given, part, part_input
+from calotype.gateway.queries import choice, choice_input, part, part_input
 from calotype.gateway.results import media_url
 from calotype.gateway.routes import Answer, Input, Route
 from calotype.gateway.times import day_inputs, moment, window
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 TAG = "Account"
 MAX_ENTRIES = 1000
+MAX_SEQUENCE = 2**53
 ENTRIES = 100
 DAYS = 30
 MAX_DAYS = 3660
@@ -141,7 +142,8 @@ async def ledger(call: Call) -> Response:
 
 async def ledger_of(call: Call, account_id: str) -> Response:
     limit = call.integer("limit", default=ENTRIES, minimum=1, maximum=MAX_ENTRIES)
-    before = call.integer("before", default=0, minimum=1, maximum=2**62) if call.text("before") else None
+    asked = call.text("before")
+    before = None if asked is None else call.integer("before", default=0, minimum=1, maximum=MAX_SEQUENCE)
     accounts = call.parts.store.accounts
     balance = await accounts.balance(account_id)
     found = await accounts.ledger(account_id, limit=limit, before=before)
@@ -208,7 +210,7 @@ async def search_of(call: Call, account_id: str | None) -> Response:
     """None: everybody's."""
     asked = paging(call)
     days = None
-    if given(call, "from_date") is not None or given(call, "to_date") is not None:
+    if call.text("from_date") is not None or call.text("to_date") is not None:
         days = window(call, "from_date", "to_date", default_days=DAYS, max_days=MAX_DAYS)
     history = History(
         account_id=account_id,
@@ -282,7 +284,7 @@ LEDGER_INPUTS = (
         name="before",
         where="query",
         help="Only entries before this sequence number.",
-        schema={"type": "integer", "minimum": 1},
+        schema={"type": "integer", "minimum": 1, "maximum": MAX_SEQUENCE},
     ),
 )
 USAGE_INPUTS = day_inputs("from_date", "to_date", default_days=DAYS, max_days=MAX_DAYS)

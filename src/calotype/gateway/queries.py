@@ -16,14 +16,9 @@ D = TypeVar("D")
 MAX_TEXT = 200
 
 
-def given(call: Call, name: str) -> str | None:
-    """None where it is absent; an empty one was given, and is what the caller has to answer for."""
-    return call.http.query_params.get(name)
-
-
 def choice(call: Call, name: str, table: Mapping[str, T], default: D) -> T | D:
     """What the table has for it. Raises InvalidParameter."""
-    text = given(call, name)
+    text = call.text(name)
     if text is None:
         return default
     if text not in table:

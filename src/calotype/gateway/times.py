@@ -8,7 +8,6 @@ from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from calotype.domain.errors import InvalidParameter
-from calotype.gateway.queries import given
 from calotype.gateway.routes import Input
 
 if TYPE_CHECKING:
@@ -57,7 +56,7 @@ def window(call: Call, first: str, last: str, *, default_days: int, max_days: in
 
 def day(call: Call, name: str) -> date | None:
     """A query parameter. Raises InvalidParameter."""
-    text = given(call, name)
+    text = call.text(name)
     if text is None:
         return None
     try:

@@ -153,6 +153,7 @@ def test_only_ones_own_ended_requests_can_be_deleted(served: Served) -> None:
     [
         ("/v2/account/ledger", {"limit": "0"}, "limit"),
         ("/v2/account/ledger", {"before": "x"}, "before"),
+        ("/v2/account/ledger", {"before": ""}, "before"),
         ("/v2/account/ledger", {"before": "9" * 30}, "before"),
         ("/v2/account/usage", {"from_date": "2010-01-01", "to_date": "2026-01-01"}, "from_date"),
         ("/v2/account/usage", {"to_date": "0001-01-01"}, "to_date"),
