@@ -25,6 +25,8 @@ from calotype.webhooks.schedule import TRIES, delay_s
 from calotype.webhooks.signing import signature_headers
 from calotype.webhooks.transport import PinnedTransport, Resolve, resolve
 
+CONNECT_S = 4.0
+"""For one of a host's addresses, so that another has a chance."""
 TIMEOUT_S = 10.0
 """Of one try, from the name's resolution to the answer's head."""
 LEASE_S = 30.0
@@ -74,7 +76,7 @@ class Dispatcher:
         self._clock = clock
         self._client = httpx.AsyncClient(
             transport=PinnedTransport(private=private, resolver=resolver, connections=CONNECTIONS),
-            timeout=TIMEOUT_S,
+            timeout=httpx.Timeout(TIMEOUT_S, connect=CONNECT_S),
             follow_redirects=False,
             trust_env=False,
             headers={"user-agent": f"calotype/{__version__}", "accept": "*/*"},

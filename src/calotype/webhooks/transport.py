@@ -58,13 +58,22 @@ class PinnedTransport(httpx.AsyncBaseTransport):
             for address in addresses:
                 if not is_public(address):
                     raise RefusedAddress(f"{host} leads to {address}, which is not public", request=request)
-        # Host and the certificate's name stay the caller's; only the way there is pinned.
+        *others, last = dict.fromkeys(addresses)
+        for address in others:
+            try:
+                return await self._send(request, address)
+            except (httpx.ConnectError, httpx.ConnectTimeout):
+                continue  # nothing was sent: the next may be within reach
+        return await self._send(request, last)
+
+    async def _send(self, request: httpx.Request, address: Address) -> httpx.Response:
+        """Host and the certificate's name stay the caller's; only the way there is pinned."""
         pinned = httpx.Request(
             request.method,
-            request.url.copy_with(host=str(addresses[0])),
+            request.url.copy_with(host=str(address)),
             headers=request.headers,
             stream=request.stream,
-            extensions={**request.extensions, "sni_hostname": host},
+            extensions={**request.extensions, "sni_hostname": request.url.host},
         )
         return await self._inner.handle_async_request(pinned)
 

@@ -88,6 +88,14 @@ def test_a_name_is_resolved_once_and_the_connection_goes_to_that_address(receive
     assert receiver.received[0].headers["host"] == f"hook.example:{receiver.port}"
 
 
+def test_an_address_that_nobody_answers_at_gives_way_to_the_next(receiver: Receiver) -> None:
+    async def both(host: str, port: int) -> Sequence[Address]:
+        return [ipaddress.ip_address("127.0.0.2"), ipaddress.ip_address("127.0.0.1")]
+
+    assert post(f"http://hook.example:{receiver.port}/", private=True, resolver=both).status_code == 204
+    assert len(receiver.received) == 1
+
+
 def test_a_name_that_rebinds_is_checked_again_at_the_next_call(receiver: Receiver) -> None:
     async def calls() -> None:
         names = Names(hook_example=["192.0.2.1", "127.0.0.1"])
