@@ -21,7 +21,7 @@ from calotype.domain.errors import InvalidParameter
 
 MICROS = 1_000_000
 """Micro-credits of a credit."""
-_AMOUNT = re.compile(r"(\d{1,9})(?:\.(\d{1,6}))?")
+_AMOUNT = re.compile(r"([0-9]{1,9})(?:\.([0-9]{1,6}))?")
 
 
 class EntryKind(StrEnum):

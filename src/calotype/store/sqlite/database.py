@@ -15,7 +15,7 @@ import sqlite3
 import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from queue import Empty, SimpleQueue
@@ -87,10 +87,13 @@ class Database:
 
     def backup(self, target: Path) -> None:
         """A consistent copy, in one file; blocks this thread, and nobody else."""
-        with sqlite3.connect(target, isolation_level=None) as copy:
-            self._reader().backup(copy)
-            copy.execute("PRAGMA journal_mode = DELETE")
-        copy.close()
+
+        def copy(connection: sqlite3.Connection) -> None:
+            with closing(sqlite3.connect(target, isolation_level=None)) as copied:
+                connection.backup(copied)
+                copied.execute("PRAGMA journal_mode = DELETE")
+
+        self.read(copy)
 
     async def close(self) -> None:
         """Waits for the writes that were asked for."""
@@ -99,7 +102,7 @@ class Database:
             self._writes.put(None)
             await asyncio.to_thread(self._writer.join)
             self._scanners.shutdown()
-            with locked(self.path):
+            with suppress(OSError), locked(self.path):
                 for reader in self._readers:
                     reader.close()
 
@@ -120,7 +123,7 @@ class Database:
         while not stopping:
             group = self._group()
             stopping = group[-1] is None
-            writes = [write for write in group if write is not None and not write.future.cancelled()]
+            writes = [write for write in group if write is not None]
             if not writes:
                 continue
             try:
@@ -134,9 +137,8 @@ class Database:
                     connection = None
             _deliver(writes, results)
         if connection is not None:
-            with locked(self.path), suppress(sqlite3.Error):
+            with suppress(sqlite3.Error, OSError), locked(self.path):
                 connection.execute("PRAGMA optimize")
-            with locked(self.path):
                 connection.close()
 
     def _group(self) -> list[_Write[Any] | None]:
@@ -149,10 +151,13 @@ class Database:
 
     def _commit(self, connection: sqlite3.Connection, writes: list[_Write[Any]]) -> list[Any]:
         """What each gave, or the exception that it raised."""
-        results = []
+        results: list[Any] = []
         with locked(self.path):
             connection.execute("BEGIN IMMEDIATE")
             for write in writes:
+                if write.future.cancelled():  # nobody waits for it any more
+                    results.append(None)
+                    continue
                 connection.execute("SAVEPOINT one")
                 try:
                     results.append(write.transaction(connection))

@@ -62,15 +62,18 @@ class SqliteStore:
         await self._live.close()
 
     def _backup(self, file: Path) -> None:
-        if file.exists():
-            raise Conflict(f"{file} is there already")
         partial = file.with_name(file.name + ".part")
         try:
             partial.unlink(missing_ok=True)
+            partial.touch(0o600)  # it has the webhooks' secrets
             self._database.backup(partial)
             with partial.open("rb") as written:
                 os.fsync(written.fileno())
-            partial.rename(file)
+            file.hardlink_to(partial)  # a rename would overwrite
+            partial.unlink()
+        except FileExistsError as error:
+            partial.unlink()
+            raise Conflict(f"{file} is there already") from error
         except OSError as error:
             raise StoreUnavailable(f"the backup can't be written: {error.strerror}") from error
 
