@@ -25,6 +25,7 @@ from calotype.store.interface import Store
 from calotype.store.records import Request
 from calotype.supervisor.janitor import Janitor, release_the_dead
 from calotype.supervisor.lock import locked
+from calotype.supervisor.metrics import WorkerMetrics
 from calotype.supervisor.pool import Pool
 from calotype.webhooks.dispatcher import Dispatcher
 
@@ -56,7 +57,12 @@ async def serve(settings: Settings, say: Say) -> None:
         await release_the_dead(store)
         parts = _gateway_parts(composition, store)
         server = Server(parts)
-        pool = Pool(store, count=settings.workers, environment=child_environment(settings))
+        pool = Pool(
+            store,
+            count=settings.workers,
+            environment=child_environment(settings),
+            metrics=WorkerMetrics(parts.registry),
+        )
         url = _url(settings.host, listening.getsockname()[1])
 
         async def welcome() -> None:

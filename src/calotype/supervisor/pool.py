@@ -18,6 +18,7 @@ import structlog
 
 from calotype.domain.errors import StoreUnavailable
 from calotype.store.interface import Store
+from calotype.supervisor.metrics import WorkerMetrics
 
 FIRST_DELAY_S = 0.2
 LAST_DELAY_S = 30.0
@@ -38,11 +39,12 @@ def restart_delay_s(failures: int) -> float:
 class Pool:
     """So many workers. ``run`` is called once, and ends after ``stop`` with no process left."""
 
-    def __init__(self, store: Store, *, count: int, environment: Mapping[str, str]) -> None:
+    def __init__(self, store: Store, *, count: int, environment: Mapping[str, str], metrics: WorkerMetrics) -> None:
         """``environment``: of the workers, with the settings in it."""
         self._store = store
         self._count = count
         self._environment = environment
+        self._metrics = metrics
         self._stopping = asyncio.Event()
 
     def stop(self) -> None:
@@ -78,6 +80,7 @@ class Pool:
             process = await asyncio.create_subprocess_exec(
                 *(sys.executable, "-m", "calotype", "worker", "--supervised", "--id", worker),
                 stdin=reading,
+                stdout=asyncio.subprocess.PIPE,
                 env=self._environment,
                 start_new_session=True,
             )
@@ -88,7 +91,9 @@ class Pool:
             os.close(reading)
         log.info("worker started", worker=worker, pid=process.pid)
         try:
+            listening = asyncio.create_task(self._listen(process))
             code = await self._watch(process)
+            await listening
         except BaseException:
             process.kill()
             await process.wait()
@@ -96,10 +101,18 @@ class Pool:
         finally:
             os.close(writing)
         if not self._stopping.is_set():
+            self._metrics.deaths.inc()
             log.error("worker died", worker=worker, pid=process.pid, code=code)
         elif code not in (0, -signal.SIGTERM):  # the signal itself ends one that is still starting
             log.warning("worker stopped badly", worker=worker, pid=process.pid, code=code)
         await self._forget(worker)
+
+    async def _listen(self, process: Process) -> None:
+        """To what it counts, until it ends."""
+        assert process.stdout is not None
+        async for line in process.stdout:
+            if line.endswith(b"\n"):  # not cut short by its death
+                self._metrics.grow(line)
 
     async def _watch(self, process: Process) -> int:
         """Its exit code; negative for a signal."""

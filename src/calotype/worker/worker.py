@@ -23,6 +23,7 @@ from calotype.store.interface import Store
 from calotype.store.records import Outcome, Progress, Request, Worker
 from calotype.worker.drawing import Drawing
 from calotype.worker.room import Room, work_of
+from calotype.worker.tally import Count, Tally
 
 IDLE_S = 1.0
 """How long it waits for news of the queue before it looks by itself."""
@@ -96,6 +97,7 @@ class WorkerLoop:
         """Something is there that claiming may depend on: a request or room for one, or a pipeline."""
         self._hungry = asyncio.Event()
         """There is room, and nothing in the queue."""
+        self.tally = Tally()
         self._drawing = Drawing(worker=parts.id, blobs=parts.blobs, quality=parts.quality)
 
     async def run(self, stop: Stop) -> None:
@@ -228,8 +230,10 @@ class WorkerLoop:
             self._moved.set()
         # It stays among the runs while its end is written: so long its lease is renewed.
         try:
-            if outcome is not None:
-                await self._finish(outcome, request.call.prompt)
+            if outcome is None:
+                self._count(request, "given_up")
+            else:
+                await self._finish(request, outcome)
         finally:
             del self._runs[request.id]
 
@@ -254,7 +258,7 @@ class WorkerLoop:
             log.exception("not drawn", request_id=request.id)
             return self._drawing.failed(request, DrawingFailed(f"the worker failed: {type(error).__name__}"))
 
-    async def _finish(self, outcome: Outcome, prompt: str) -> None:
+    async def _finish(self, request: Request, outcome: Outcome) -> None:
         """Until the store has it, or can't have it: then the lease is over."""
         until = time.monotonic() + self._parts.lease_s
         while True:
@@ -272,12 +276,24 @@ class WorkerLoop:
                 request_id=outcome.id,
                 attempt=outcome.attempt,
                 code=outcome.code,
-                prompt=prompt,
+                prompt=request.call.prompt,
                 **{name: round(seconds, 4) for name, seconds in outcome.timings.items()},
             )
+            self._count(request, outcome.code or "completed", outcome)
         else:
             log.info("overtaken", request_id=outcome.id, attempt=outcome.attempt)
+            self._count(request, "overtaken")
             await self._drawing.discard(outcome)
+
+    def _count(self, request: Request, ending: str, outcome: Outcome | None = None) -> None:
+        model, pipeline = request.call.model, request.pipeline
+        self.tally.add(Count.ATTEMPTS, model, ending)
+        if outcome is not None and outcome.artifacts:
+            images = len(outcome.artifacts)
+            self.tally.add(Count.IMAGES, model, by=images)
+            self.tally.add(Count.STEPS, pipeline, by=images * outcome.sampling["steps"])
+            self.tally.add(Count.DENOISE_S, pipeline, by=outcome.timings["denoise_s"])
+            self.tally.add(Count.CHARGED_MICROS, model, by=request.price_micros * images // request.call.num_images)
 
     async def _beat(self) -> None:
         """Renews the leases, and lets go of what they are lost for."""

@@ -121,6 +121,24 @@ def test_what_runs_at_a_stop_is_drawn_by_the_next_server(folder: Path) -> None:
     assert ended["status"] == "COMPLETED"
 
 
+def test_what_workers_did_is_counted(folder: Path) -> None:
+    with serving(folder) as served, served.client() as client:
+        served.told("Picture")
+        assert client.post("/v1/imagen", json={"prompt": "a fox", "num_images": 2, "steps": 7}).status_code == 200
+
+        def counted() -> bool:
+            lines = httpx.get(f"{served.url}/metrics", trust_env=False).text.splitlines()
+            return {
+                'calotype_attempts_total{model="imagen",outcome="completed"} 1.0',
+                'calotype_images_total{model="imagen"} 2.0',
+                f'calotype_steps_total{{pipeline="noop"}} {25 + 2 * 7}.0',
+                'calotype_credits_charged_total{model="imagen"} 0.12',
+                "calotype_worker_deaths_total 0.0",
+            } <= set(lines)
+
+        eventually(counted, "the counts of a worker")
+
+
 def test_prompts_and_keys_are_not_logged(folder: Path) -> None:
     with serving(folder) as served, served.client() as client:
         key = served.key
