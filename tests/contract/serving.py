@@ -10,7 +10,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO
 
@@ -31,9 +31,14 @@ class Served:
     data: Path
     key: str
     """Of the first account, which has 1000 credits."""
+    keys: dict[tuple[str, ...], str] = field(default_factory=dict)
+    """Made so far."""
 
-    def new_key(self, name: str, *options: str) -> str:
-        return command("keys", "create", name, "--data", str(self.data), *options)
+    def key_of(self, name: str, *options: str) -> str:
+        """Of an account of its own; the same for the same name and options."""
+        if (name, *options) not in self.keys:
+            self.keys[name, *options] = command("keys", "create", name, "--data", str(self.data), *options)
+        return self.keys[name, *options]
 
     def api(self, key: str | None = None) -> httpx.Client:
         """Talks to it without any package of ours."""

@@ -63,7 +63,7 @@ def test_progress_goes_up_to_its_end(slow: Served) -> None:
 
 
 def test_the_same_idempotency_key_is_one_request_and_one_charge(server: Served) -> None:
-    key = server.new_key("careful", "--credits", "1")
+    key = server.key_of("careful", "--credits", "1")
     with Client(key, server.url) as client:
         same = client.with_options(idempotency_key=str(uuid.uuid4()))
         jobs = [same.submit("imagen-4", prompt="a hat") for _ in range(3)]
@@ -75,7 +75,7 @@ def test_the_same_idempotency_key_is_one_request_and_one_charge(server: Served) 
 
 def test_a_blocking_call_that_is_cut_off_finds_its_request_again(slow: Served) -> None:
     """The server gives up after a second; the request takes two, and is paid for once."""
-    key = slow.new_key("patient", "--credits", "1")
+    key = slow.key_of("patient", "--credits", "1")
     with Client(key, slow.url, retries=Retries(base_s=0.1, cap_s=0.2, count=20)) as client:
         result = client.run_sync("imagen-4", prompt="a hat", steps=4)
     assert result.status == "COMPLETED"
@@ -84,7 +84,7 @@ def test_a_blocking_call_that_is_cut_off_finds_its_request_again(slow: Served) -
 
 
 def test_a_cancelled_job_fails_and_costs_nothing(slow: Served) -> None:
-    key = slow.new_key("hesitant", "--credits", "1")
+    key = slow.key_of("hesitant", "--credits", "1")
     with Client(key, slow.url) as client:
         job = client.submit("imagen-4", prompt="a hat", steps=40)
         job.cancel()
@@ -132,7 +132,7 @@ def test_a_refusal_names_the_field(
 
 
 def test_keys_credits_and_models_are_told_apart(server: Served) -> None:
-    poor = server.new_key("poor-client")
+    poor = server.key_of("poor-client")
     for key, slug, code in (
         ("SG_0000000000000000", "imagen-4", "unauthorized"),
         (poor, "imagen-4", "insufficient_credits"),

@@ -201,7 +201,7 @@ except InferenceTimeout as error:
 
 
 def test_credits_are_taken_once_for_each_picture(sdk: Published, server: Served) -> None:
-    key = server.new_key(f"spender-{sdk.version}", "--credits", "1.00")
+    key = server.key_of(f"spender-{sdk.version}", "--credits", "1.00")
     script = (
         CLIENT
         + """

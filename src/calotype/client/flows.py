@@ -10,6 +10,7 @@ from collections.abc import Callable, Generator
 from dataclasses import dataclass
 from typing import Any, TypeAlias, TypeVar
 
+from calotype.client.environment import BASE_URL_VARIABLE
 from calotype.client.errors import APIError, InferenceFailed, InferenceTimeout
 from calotype.client.results import ImageFile, Status
 from calotype.client.retries import Retries
@@ -19,6 +20,8 @@ WAIT_TIMEOUT_S = 600.0
 POLL_INTERVAL_S = 1.0
 HOLD_S = 20.0
 """How long the server is asked to hold a poll back while nobody wants to hear of progress."""
+
+WHERE = f"base_url or {BASE_URL_VARIABLE} says where the server is"
 
 OnProgress: TypeAlias = Callable[[Status], object]
 T = TypeVar("T")
@@ -50,7 +53,8 @@ def answered(call: Call, retries: Retries, until: float | None = None) -> Flow[A
         elif isinstance(reply, Answer):
             return reply
         else:
-            message = f"{call.method} {call.url} got no answer: {reply.error or type(reply.error).__name__}"
+            reason = str(reply.error) or type(reply.error).__name__
+            message = f"{call.method} {call.url} got no answer ({reason}): {WHERE}"
             raise APIError(message, code="unreachable", retryable=True) from reply.error
 
 
