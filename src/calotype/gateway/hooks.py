@@ -226,7 +226,8 @@ def _plain(body: msgspec.Struct) -> dict[str, Any]:
 
 SHOWN = {200: Answer(help="The webhook as it is now.", body=ShownWebhook)}
 HELP = (
-    "Deliveries carry the result's body with `event` (`job.succeeded`, `job.failed`), `id` and `created_at`. They are "
+    "Deliveries carry the result's body with `event` (`job.succeeded`, `job.failed`), the request's `id` and "
+    "`created_at`. They are "
     "signed by Standard Webhooks (`webhook-id`, `webhook-timestamp`, `webhook-signature`), and tried ten times over "
     "about two hours until the receiver answers 2xx within 10 s. They may arrive more than once: tell repeats by "
     "`webhook-id`. Redirects are not followed, and targets that aren't public are refused unless the server allows "

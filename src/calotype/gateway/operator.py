@@ -23,6 +23,7 @@ from calotype.gateway.encoding import json_response
 from calotype.gateway.health import Readiness, readiness_of
 from calotype.gateway.ids import REQUEST_ID, request_id
 from calotype.gateway.keys import GONE, KEY_ID, MADE, Keys, KeyWish, list_of, make_key, revoke_key, rotate_key
+from calotype.gateway.paging import PAGES, paging
 from calotype.gateway.public import (
     LEDGER_INPUTS,
     SEARCH_INPUTS,
@@ -34,6 +35,7 @@ from calotype.gateway.public import (
     search_of,
     usage_of,
 )
+from calotype.gateway.queries import part, part_input
 from calotype.gateway.routes import Answer, Auth, Input, Route
 from calotype.gateway.times import moment
 from calotype.store.records import Account
@@ -63,9 +65,12 @@ class ShownAccount(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class ShownAccounts(msgspec.Struct, frozen=True, kw_only=True):
-    """All accounts."""
+    """A page of accounts, by name."""
 
     accounts: tuple[ShownAccount, ...]
+    page: int
+    per_page: int
+    total: int
 
 
 class AccountName(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -127,11 +132,15 @@ class ShownWorkers(msgspec.Struct, frozen=True, kw_only=True):
 
 
 async def accounts(call: Call) -> Response:
-    store = call.parts.store.accounts
-    found = await store.accounts()
-    balances = await asyncio.gather(*(store.balance(account.id) for account in found))
-    rows = tuple(_account(account, balance) for account, balance in zip(found, balances, strict=True))
-    return json_response(ShownAccounts(accounts=rows))
+    asked, wanted, store = paging(call), (part(call, "name") or "").casefold(), call.parts.store.accounts
+    found = sorted(
+        (account for account in await store.accounts() if wanted in account.name.casefold()),
+        key=lambda account: account.name,
+    )
+    shown = found[asked.offset : asked.offset + asked.per_page]
+    balances = await asyncio.gather(*(store.balance(account.id) for account in shown))
+    rows = tuple(_account(account, balance) for account, balance in zip(shown, balances, strict=True))
+    return json_response(ShownAccounts(accounts=rows, page=asked.page, per_page=asked.per_page, total=len(found)))
 
 
 async def open_account(call: Call) -> Response:
@@ -288,8 +297,10 @@ routes = (
         handler=accounts,
         auth=Auth.OPERATOR,
         tag=TAG,
-        summary="All accounts with their balances",
+        summary="Accounts with their balances",
+        inputs=(*PAGES, part_input("name", "A part of the account's name.")),
         answers={200: Answer(help="The accounts.", body=ShownAccounts)},
+        errors=(InvalidParameter,),
     ),
     Route(
         method="POST",

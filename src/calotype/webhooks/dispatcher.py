@@ -10,6 +10,7 @@ import asyncio
 import json
 import time
 from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
 from typing import Any, Self
 
 import httpx
@@ -45,8 +46,13 @@ _log = structlog.get_logger(__name__)
 
 
 def payload(delivery: Delivery, request: Request, body: Body) -> str:
-    """What is sent: the result's body with what happened beside it. The same text at every try."""
-    head = {"event": delivery.event.value, "id": delivery.id, "created_at": delivery.created_at}
+    """What is sent: the result's body with what happened, to which request and when. The same text at every try."""
+    happened_at = datetime.fromtimestamp(delivery.created_at, UTC).isoformat(timespec="milliseconds")
+    head = {
+        "event": delivery.event.value,
+        "id": delivery.request_id,
+        "created_at": happened_at.replace("+00:00", "Z"),
+    }
     return json.dumps({**body(request), **head}, ensure_ascii=False, separators=(",", ":"))
 
 

@@ -45,9 +45,22 @@ def test_an_account_is_opened_once_and_found_by_name_and_id(operator: httpx.Clie
     assert again == account
     assert operator.get(f"{AT}/accounts/{account['name']}").json() == account
     assert operator.get(f"{AT}/accounts/{account['id']}").json() == account
-    assert account in operator.get(f"{AT}/accounts").json()["accounts"]
+    assert operator.get(f"{AT}/accounts", params={"name": account["name"].upper()}).json()["accounts"] == [account]
     assert (account["credits"], account["weight"], account["max_running"]) == (0, 1, None)
     refusal(operator.get(f"{AT}/accounts/nobody"), 404)
+
+
+def test_accounts_are_listed_in_pages_by_name(operator: httpx.Client) -> None:
+    names = [opened(operator)["name"] for _ in range(3)]
+    pages = [
+        operator.get(f"{AT}/accounts", params={"name": "opened-", "page": page, "per_page": 2}).json()
+        for page in (1, 2, 3, 4, 5, 6, 7, 8)
+    ]
+    found = [account["name"] for page in pages for account in page["accounts"]]
+
+    assert set(names) <= set(found)
+    assert found == sorted(set(found))
+    assert {page["total"] for page in pages} == {len(found)}
 
 
 def test_credits_are_given_and_taken_but_never_below_nothing(operator: httpx.Client) -> None:

@@ -61,8 +61,9 @@ def test_a_finished_request_reaches_its_accounts_webhook_signed_and_whole(served
     assert call.path == "/hook"
     assert call.headers["content-type"] == "application/json"
     assert payload["event"] == "job.succeeded"
-    assert payload["id"] == call.headers["webhook-id"] == row["id"]
-    assert payload["request_id"] == request_id
+    assert payload["id"] == payload["request_id"] == request_id
+    assert payload["created_at"] == row["created_at"]
+    assert call.headers["webhook-id"] == row["id"]
     assert payload["output"] == result["output"]
     assert payload["images"] == result["images"]
     assert "remaining_credits" not in payload["metrics"]
