@@ -128,7 +128,9 @@ class Composition:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
-        self.close()
+        """After an exception what still runs is cancelled."""
+        self._engines.clear()
+        self._closing.__exit__(kind, error, traceback)
 
 
 @asynccontextmanager
