@@ -9,11 +9,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 import structlog
-from starlette.datastructures import Headers, MutableHeaders
 from starlette.middleware.cors import CORSMiddleware
 from starlette.requests import ClientDisconnect, Request
-from starlette.routing import Route as Path
-from starlette.routing import Router
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from calotype.domain.errors import CalotypeError, NotFound
@@ -24,6 +21,7 @@ from calotype.gateway.errors import InternalError, MethodNotAllowed, error_respo
 from calotype.gateway.metrics import Metrics
 from calotype.gateway.origin import Origins
 from calotype.gateway.parts import GatewayParts
+from calotype.gateway.paths import Paths
 from calotype.gateway.rates import Rates
 from calotype.gateway.routes import Auth, Route
 from calotype.gateway.stream import Streams
@@ -42,9 +40,9 @@ ELSEWHERE: Mapping[str, str] = {
 ANY_HOST = frozenset({"/health", "/ready"})
 """Probes come by address, and are told nothing that a foreign host could misuse."""
 READS = frozenset({"GET", "HEAD"})
-"""Polls: too many for the log as it normally is."""
+"""Polls, too many for the log: the metrics count them."""
 METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS"})
-PLAIN_HEADERS = (("x-content-type-options", "nosniff"), ("referrer-policy", "no-referrer"))
+PLAIN_HEADERS = ((b"x-content-type-options", b"nosniff"), (b"referrer-policy", b"no-referrer"))
 
 
 def create_app(parts: GatewayParts) -> Gateway:
@@ -63,12 +61,11 @@ class Gateway:
         self.rates = Rates(parts.settings.requests_per_minute)
         self.streams = Streams()
         self.routes = all_routes()
-        self._router = Router(_paths(self, self.routes), redirect_slashes=False)
-        self._router.default = self._nowhere
-        self._inner: ASGIApp = self._router
+        self._paths = _paths(self, self.routes)
+        self._inner: ASGIApp = self._dispatch
         if parts.settings.cors_origins:
             self._inner = CORSMiddleware(
-                self._router,
+                self._dispatch,
                 allow_origins=parts.settings.cors_origins,
                 allow_methods=("GET", "POST", "PUT", "DELETE"),
                 allow_headers=("*",),
@@ -107,16 +104,20 @@ class Gateway:
             nonlocal status
             if message["type"] == "http.response.start":
                 status = message["status"]
-                headers = MutableHeaders(scope=message)
-                headers.setdefault("x-request-id", request_id)
-                for name, value in PLAIN_HEADERS:
-                    headers.setdefault(name, value)
+                headers = message["headers"]
+                present = {name for name, _ in headers}
+                if b"x-request-id" not in present:
+                    headers.append((b"x-request-id", request_id.encode()))
+                headers += [pair for pair in PLAIN_HEADERS if pair[0] not in present]
             await send(message)
 
         scope["calotype.request_id"] = request_id
+        # The first of several of one name counts.
+        headers = {name.decode("latin-1"): value.decode("latin-1") for name, value in reversed(scope["headers"])}
+        scope["calotype.headers"] = headers
         try:
             if scope["path"] not in ANY_HOST:
-                scope["calotype.origin"] = self.origins.of(scope, Headers(scope=scope))
+                scope["calotype.origin"] = self.origins.of(scope, headers)
             await self._inner(scope, receive, sending)
         except CalotypeError as error:
             await self._fail(error, request_id, scope, receive, sending, status)
@@ -130,8 +131,8 @@ class Gateway:
             route = scope.get("calotype.route", "none")
             method = scope["method"] if scope["method"] in METHODS else "other"
             self.metrics.answered(method, route, status, seconds)
-            tell = log.debug if scope["method"] in READS and status < 400 else log.info
-            tell("answered", request_id=request_id, method=method, route=route, status=status, seconds=seconds)
+            if scope["method"] not in READS or status >= 400:
+                log.info("answered", request_id=request_id, method=method, route=route, status=status, seconds=seconds)
 
     async def _fail(
         self, error: CalotypeError, request_id: str, scope: Scope, receive: Receive, send: Send, status: int
@@ -139,8 +140,13 @@ class Gateway:
         if not status:
             await error_response(error, request_id)(scope, receive, send)
 
-    async def _nowhere(self, scope: Scope, receive: Receive, send: Send) -> None:
+    async def _dispatch(self, scope: Scope, receive: Receive, send: Send) -> None:
         path = scope["path"]
+        found = self._paths.find(path)
+        if found is not None:
+            endpoint, scope["path_params"] = found
+            await endpoint(scope, receive, send)
+            return
         for beginning, message in ELSEWHERE.items():
             if path == beginning or path.startswith(beginning + "/"):
                 raise NotFound(message)
@@ -164,15 +170,15 @@ class _Endpoint:
         route = self.rows.get("GET" if scope["method"] == "HEAD" else scope["method"])
         if route is None:
             raise MethodNotAllowed(scope["method"], ", ".join(sorted(self.rows)))
-        request = Request(scope, receive, send)
+        headers = scope["calotype.headers"]
         caller: Caller | None = None
         if route.auth is not Auth.NONE:
-            headers = request.headers
             caller = await authenticate(parts.store, headers.get("x-api-key"), headers.get("authorization"), route.auth)
         call = Call(
             parts=parts,
             gateway=self.gateway,
-            http=request,
+            http=Request(scope, receive, send),
+            headers=headers,
             request_id=scope["calotype.request_id"],
             origin=scope.get("calotype.origin", ""),
             caller=caller,
@@ -181,15 +187,14 @@ class _Endpoint:
         await response(scope, receive, send)
 
 
-def _paths(gateway: Gateway, routes: Sequence[Route]) -> list[Path]:
-    """One for each path; those with a parameter after the literal ones, which they would match too."""
+def _paths(gateway: Gateway, routes: Sequence[Route]) -> Paths[_Endpoint]:
     by_path: dict[str, dict[str, Route]] = {}
     for route in routes:
         rows = by_path.setdefault(route.path, {})
         if route.method in rows:
             raise ValueError(f"two routes for {route.method} {route.path}")
         rows[route.method] = route
-    return [
-        Path(path, _Endpoint(gateway=gateway, path=path, rows=by_path[path]))
-        for path in sorted(by_path, key=lambda path: [segment.startswith("{") for segment in path.split("/")])
-    ]
+    paths: Paths[_Endpoint] = Paths()
+    for path, rows in by_path.items():
+        paths.add(path, _Endpoint(gateway=gateway, path=path, rows=rows))
+    return paths

@@ -33,6 +33,8 @@ class Call:
     gateway: Gateway
     """What this process keeps for all calls."""
     http: Request
+    headers: Mapping[str, str]
+    """By name in lower case; the first of several."""
     request_id: str
     """The ``x-request-id`` of the answer, unless the handler sets another."""
     origin: str
@@ -51,14 +53,15 @@ class Call:
 
     @property
     def path(self) -> Mapping[str, str]:
-        return self.http.path_params
+        found: Mapping[str, str] = self.http.scope["path_params"]
+        return found
 
     def header(self, name: str) -> str | None:
-        return self.http.headers.get(name)
+        return self.headers.get(name)
 
     def text(self, name: str) -> str | None:
         """A query parameter; None where it is absent."""
-        return self.http.query_params.get(name)
+        return self.http.query_params.get(name) if self.http.scope["query_string"] else None
 
     def number(self, name: str, *, default: float, minimum: float, maximum: float) -> float:
         """A query parameter. Raises InvalidParameter."""

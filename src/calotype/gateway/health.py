@@ -80,7 +80,7 @@ def _failure(states: set[str]) -> str:
 
 async def metrics(call: Call) -> Response:
     parts = call.parts
-    headers = call.http.headers
+    headers = call.headers
     if not (parts.settings.metrics_public or call.gateway.origins.loopback(call.http.scope, headers)):
         try:
             await authenticate(parts.store, headers.get("x-api-key"), headers.get("authorization"), Auth.OPERATOR)

@@ -4,11 +4,9 @@ is not ours is refused, and forwarded headers count only from a proxy that is tr
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from ipaddress import IPv4Network, IPv6Network, ip_address, ip_network
 from typing import Any
-
-from starlette.datastructures import Headers
 
 from calotype.domain.errors import InvalidParameter, InvalidSettings
 from calotype.settings import Settings
@@ -25,7 +23,7 @@ class Origins:
         self._hosts = frozenset(host.lower() for host in settings.allowed_hosts)
         self._proxies = _networks(settings.trusted_proxies)
 
-    def of(self, scope: Any, headers: Headers) -> str:
+    def of(self, scope: Any, headers: Mapping[str, str]) -> str:
         """Raises InvalidParameter for a host that isn't allowed."""
         scheme, host = scope["scheme"], headers.get("host", "")
         if self.forwarded(scope):
@@ -41,7 +39,7 @@ class Origins:
         """The caller speaks through a proxy that is trusted."""
         return bool(self._proxies) and _within(_peer(scope), self._proxies)
 
-    def loopback(self, scope: Any, headers: Headers) -> bool:
+    def loopback(self, scope: Any, headers: Mapping[str, str]) -> bool:
         """The caller is on this machine, and no proxy speaks for another."""
         peer = _peer(scope)
         return (
