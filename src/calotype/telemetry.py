@@ -56,11 +56,13 @@ class _Cleaner:
     """Takes prompts and secrets out of an event."""
 
     def __init__(self, *, prompts: bool) -> None:
-        self._hidden = SECRETS if prompts else (*SECRETS, *PROMPTS)
+        self._dropped = () if prompts else PROMPTS
 
     def __call__(self, logger: Any, method: str, event: MutableMapping[str, Any]) -> MutableMapping[str, Any]:
+        for name in self._dropped:
+            event.pop(name, None)
         for name, value in event.items():
-            if name in self._hidden:
+            if name in SECRETS:
                 event[name] = HIDDEN
             elif isinstance(value, str) and "SG_" in value:
                 event[name] = _KEY.sub(HIDDEN, value)
