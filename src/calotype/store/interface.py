@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, Self
 
 from calotype.domain.money import Balance
 from calotype.store.records import (
@@ -291,6 +291,10 @@ class Store(Protocol):
     uploads: Uploads
     shares: Shares
     usage: Usage
+
+    async def __aenter__(self) -> Self: ...
+
+    async def __aexit__(self, *_: object) -> None: ...
 
     async def check(self) -> None:
         """Raises StoreUnavailable where it can't take a write now."""

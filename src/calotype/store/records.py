@@ -38,9 +38,9 @@ class Account:
     weight: float = 1.0
     """Its share of the workers against others', when all have work."""
     max_running: int | None = None
-    """Requests of its that run at a time; None: as many as there is room for."""
+    """Requests of its that run at a time; 0: none, it is paused; None: the server's own limit."""
     max_queued: int | None = None
-    """None: the server's own limit."""
+    """Requests of its that may wait; None: the server's own limit."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -41,6 +41,17 @@ def test_what_is_kept_is_there_again(tmp_path: Path) -> None:
         assert desk.find(sent) == sent
 
 
+def test_nobody_else_reads_the_database(tmp_path: Path) -> None:
+    tmp_path.chmod(0o755)
+    with Desk(tmp_path) as desk:
+        desk.account()
+
+        modes = {file.name: file.stat().st_mode & 0o077 for file in tmp_path.iterdir()}
+
+    assert len(modes) > 2
+    assert set(modes.values()) == {0}
+
+
 def test_the_schema_is_the_newest(tmp_path: Path) -> None:
     with Desk(tmp_path):
         pass

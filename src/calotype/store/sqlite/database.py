@@ -243,7 +243,10 @@ class Changes:
 
 
 def connect(path: Path, *, synchronous: Synchronous) -> sqlite3.Connection:
-    """A connection whose transactions are begun by hand."""
+    """A connection whose transactions are begun by hand. The file is made where there is none, for its owner alone to
+    read: it has the webhooks' secrets."""
+    with suppress(FileExistsError):  # one that is there is not opened here: closing it would free SQLite's own locks
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600))
     connection = sqlite3.connect(
         path, isolation_level=None, check_same_thread=False, timeout=BUSY_S / 2, cached_statements=256
     )

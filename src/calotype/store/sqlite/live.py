@@ -117,5 +117,7 @@ def _create(path: Path) -> None:
     try:
         queries("live").create_progress(connection)
         queries("live").create_workers(connection)
+        if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
+            raise sqlite3.DatabaseError("the file is damaged")
     finally:
         connection.close()
