@@ -182,9 +182,18 @@ class Orders(RuleBasedStateMachine):
         for request_id in held:
             self.back(request_id, crashed=crashed)
 
+    @rule(target=claims, lost=st.sampled_from(WORKERS), worker=st.sampled_from(WORKERS))
+    def claim_after_a_crash(self, lost: str, worker: str) -> object:
+        self.lose_worker(lost, True)
+        self.all_is_well()
+        return self.claim(worker, 2)
+
     @rule(seconds=st.sampled_from([1.0, 6.0, 31.0, 3600.0]))
     def pass_time(self, seconds: float) -> None:
         self.desk.pass_time(seconds)
+
+    @rule()
+    def reap(self) -> None:
         self.desk.do(self.desk.store.queue.reap())
         now = self.desk.clock.now
         for request_id, known in self.seen.items():
