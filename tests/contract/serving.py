@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import select
 import signal
 import subprocess
 import sys
@@ -12,7 +10,6 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import IO
 
 import httpx
 
@@ -55,49 +52,40 @@ def serving(data: Path, *options: str, key: str | None = None) -> Iterator[Serve
     """Its log goes to ``server.log`` beside the data; the ``key`` is that of an earlier start over the same data. It
     must stop cleanly when it is told to."""
     arguments = [*CALOTYPE, "serve", "--port", "0", "--data", str(data), "--bind", "*=noop", *options]
-    with (data.parent / "server.log").open("a") as log:
-        process = subprocess.Popen(
-            arguments, stdout=subprocess.PIPE, stderr=log, text=True, bufsize=1, env={**os.environ, "COLUMNS": "200"}
-        )
+    out, log = data.parent / "server.out", data.parent / "server.log"
+    with out.open("w") as printing, log.open("a") as logging:
+        process = subprocess.Popen(arguments, stdout=printing, stderr=logging)
+    try:
+        said = _said(process, out, until="Docs" if key else "Picture")
+        yield Served(url=said["Calotype"].rstrip("/"), data=data, key=key or said["Key"])
+    except BaseException as error:
+        error.add_note(log.read_text()[-2000:])
+        raise
+    finally:
+        process.send_signal(signal.SIGTERM)
         try:
-            try:
-                said = _said(process, until="Docs" if key else "Picture")
-            except AssertionError as error:
-                error.add_note((data.parent / "server.log").read_text()[-2000:])
-                raise
-            served = Served(url=said["Calotype"].rstrip("/"), data=data, key=key or said["Key"])
-            yield served
-        finally:
-            process.send_signal(signal.SIGTERM)
-            try:
-                code = process.wait(STOP_S)
-            except subprocess.TimeoutExpired:
-                process.kill()
-                process.wait()
-                raise
-            finally:
-                assert process.stdout is not None
-                process.stdout.close()
-    assert code == 0, (data.parent / "server.log").read_text()[-3000:]
+            code = process.wait(STOP_S)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+            raise
+    assert code == 0, log.read_text()[-2000:]
 
 
-def _said(process: subprocess.Popen[str], *, until: str) -> dict[str, str]:
+def _said(process: subprocess.Popen[bytes], out: Path, *, until: str) -> dict[str, str]:
     """What it tells the person who starts it, up to a word: its URL, the first key, the first picture."""
-    assert process.stdout is not None
     said: dict[str, str] = {}
-    deadline = time.monotonic() + START_S
-    while until not in said:
-        line = _line(process.stdout, deadline)
-        assert line, f"it ended with {process.poll()} after {said}"
-        word, _, value = line.strip().partition(" ")
-        said[word] = value.strip()
+
+    def told() -> bool:
+        assert process.poll() is None, f"it ended with {process.returncode}"
+        for line in out.read_text().splitlines(keepends=True):
+            word, _, value = line.partition(" ")
+            if line.endswith("\n"):
+                said[word] = value.strip()
+        return until in said
+
+    eventually(told, f"it says {until}", START_S)
     return said
-
-
-def _line(file: IO[str], deadline: float) -> str:
-    readable, _, _ = select.select([file], [], [], max(0.0, deadline - time.monotonic()))
-    assert readable, f"nothing more was said within {START_S} s"
-    return file.readline()
 
 
 def eventually(true: Callable[[], bool], what: str, timeout_s: float = 30.0) -> None:
