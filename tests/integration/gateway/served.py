@@ -162,7 +162,7 @@ class Served:
 
     def held(self) -> Request:
         """The one that the worker holds."""
-        return until(lambda: next(iter(self.hand.held.values()), None), what="the worker holds a request")
+        return until(lambda: list(self.hand.held.values()), what="the worker holds a request")[0]
 
     def found(self, request_id: str) -> Request:
         request = self.run(self.store.queue.find(request_id))

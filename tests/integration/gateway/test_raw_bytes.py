@@ -61,3 +61,11 @@ def test_no_bytes_break_the_server_or_cost_anything(served: Served, seed: int) -
         for head in answer.split(b"HTTP/1.1 ")[1:]:
             assert int(head[:3]) < 500 or b'"drawing_failed"' in answer, (sent, answer)
     assert served.available() == before
+
+
+def test_a_body_that_does_not_come_is_a_400(served: Served, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("calotype.gateway.call.BODY_S", 0.1)
+    head = f"POST /v1/imagen-4 HTTP/1.1\r\nHost: 127.0.0.1\r\nx-api-key: {served.key}\r\nContent-Length: 9\r\n\r\n"
+    with socket.create_connection(("127.0.0.1", served.port), timeout=ANSWER_S) as connection:
+        connection.sendall(head.encode() + b"{")
+        assert connection.recv(65_536).startswith(b"HTTP/1.1 400 ")

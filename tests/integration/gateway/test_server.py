@@ -61,7 +61,7 @@ def test_routes_that_are_not_ours_say_so(client: httpx.Client, path: str, word: 
 )
 def test_without_a_key_that_is_known_it_is_a_401(served: Served, headers: dict[str, str], beginning: str) -> None:
     for method, path in (("POST", "/v1/imagen-4"), ("GET", "/v2/requests/x/status"), ("POST", "/v2/imagen-4")):
-        raw = {name: value.encode() for name, value in headers.items()}
+        raw = {name.encode(): value.encode() for name, value in headers.items()}
         answer = httpx.request(method, served.url + path, headers=raw, json=CALL if method == "POST" else None)
         assert answer.status_code == 401
         assert answer.json()["error"].startswith(beginning)

@@ -4,6 +4,7 @@ import base64
 import io
 import json
 import socket
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -255,3 +256,29 @@ def test_a_caller_with_an_idempotency_key_may_go_and_come_again(served: Served, 
     served.hand.mood = "draw"
     answer = client.post("/v1/imagen-4", json=CALL, headers={"idempotency-key": "gone"})
     assert (answer.status_code, answer.json()["request_id"]) == (200, request.id)
+
+
+@pytest.mark.parametrize(("headers", "state"), [({}, State.FAILED), ({"idempotency-key": "later"}, State.PROCESSING)])
+def test_a_shutdown_ends_a_call_that_is_not_done_in_time(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, headers: dict[str, str], state: State
+) -> None:
+    monkeypatch.setattr("calotype.gateway.waits.DRAIN_S", 0.1)
+    with serving(folder) as served, served.client(None, **headers) as client, ThreadPoolExecutor(1) as caller:
+        served.hand.mood = "hold"
+        answer = caller.submit(client.post, "/v1/imagen-4", json=CALL)
+        request = served.held()
+        served.loop.call_soon_threadsafe(served.parts.draining.set)
+        assert answer.result(20).status_code == 502
+        assert (answer.result().json()["code"], "retry-after" in answer.result().headers) == ("draining", True)
+        assert served.found(request.id).state is state
+
+
+def test_a_call_waits_for_what_still_runs_at_a_shutdown(folder: Path) -> None:
+    with serving(folder) as own, own.client() as client, ThreadPoolExecutor(1) as caller:
+        own.hand.mood = "hold"
+        answer = caller.submit(client.post, "/v1/imagen-4", json=CALL)
+        own.held()
+        own.loop.call_soon_threadsafe(own.parts.draining.set)
+        until(lambda: client.get("/ready").status_code == 503, what="it shuts down")
+        own.hand.mood = "draw"
+        assert answer.result(20).status_code == 200
