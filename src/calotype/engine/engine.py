@@ -12,10 +12,11 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from threading import Condition, Thread
+from traceback import format_exception_only
 from types import MappingProxyType, TracebackType
 from typing import Self
 
-from calotype.domain.errors import CalotypeError, DrawingFailed, InvalidParameter, Overloaded
+from calotype.domain.errors import CalotypeError, DrawingFailed, EngineFailed, InvalidParameter, Overloaded
 from calotype.domain.requests import ImageRequest, Sampling, SchedulerName
 from calotype.engine.arrays import NUMPY, Arrays
 from calotype.engine.batch import Sample
@@ -85,6 +86,8 @@ class Engine:
         self._arrived: list[_Job] = []
         self._closing = False
         self._stopped = False
+        self._failure: BaseException | None = None
+        """What ended the step thread before its time."""
         self._places: dict[Sample, tuple[_Job, int]] = {}
         """Which image a sample is; the step thread's alone."""
         self._encoders = ThreadPoolExecutor(1, thread_name_prefix="calotype-encode")
@@ -103,7 +106,7 @@ class Engine:
 
         ``on_progress`` is called from the engine's threads, one call at a time for a request, and holds them up; what
         it raises fails the request. Raises InvalidParameter for a step count that the noise schedule hasn't, Overloaded
-        where the limits say so, RuntimeError after ``close``.
+        where the limits say so, EngineFailed once the step thread has failed, RuntimeError after ``close``.
         """
         own, sampling = self.pipeline.sampling, request.sampling
         scheduler = sampling.scheduler or own.scheduler
@@ -131,6 +134,8 @@ class Engine:
             on_progress=on_progress,
         )
         with self._changed:
+            if self._failure is not None:
+                raise _engine_failed(self._failure)
             if self._closing:
                 raise RuntimeError("the engine is closed")
             unfinished = sum(other.open_images for other in self._jobs)
@@ -210,9 +215,8 @@ class Engine:
                         self._end(job, sample.error, images=1)
                     else:
                         self._decoders.submit(self._decode, job, index, sample)
-        except BaseException:
-            self._abandon()
-            raise
+        except BaseException as error:  # noqa: BLE001 nobody is above a thread to catch it: those who wait are told
+            self._abandon(error)
 
     def _receive(self) -> bool:
         """Waits until there is something to do and takes what arrived; False at the end."""
@@ -279,19 +283,29 @@ class Engine:
                 self._jobs.remove(job)
                 self._changed.notify_all()
 
-    def _abandon(self) -> None:
+    def _abandon(self, failure: BaseException) -> None:
         """The step thread has failed, which is a defect: nobody is left waiting for it."""
         with self._changed:
-            self._closing = True
+            self._failure = failure
             jobs, self._jobs = self._jobs, []
             self._changed.notify_all()
         for job in jobs:
-            job.handle.settle(DrawingFailed("the engine has failed; restart it"))
+            job.handle.settle(_engine_failed(failure))
 
     def _preview(self, job: _Job, index: int) -> Array | None:
         samples = job.samples
         x0 = samples[index].x0() if samples else None
         return None if x0 is None else self.pipeline.preview(x0, job.conditioning, job.request, samples[index].seed)
+
+
+def _engine_failed(failure: BaseException) -> EngineFailed:
+    """An error of its own for each who is told, with the failure as its cause."""
+    what = "".join(format_exception_only(failure)).strip()
+    error = EngineFailed(
+        f"the engine has stopped because of a defect ({what}): start Calotype again, and report it if it happens again"
+    )
+    error.__cause__ = failure
+    return error
 
 
 @contextmanager

@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from calotype.domain.errors import CalotypeError, Cancelled, DrawingFailed, InvalidParameter, Overloaded
+from calotype.domain.errors import CalotypeError, Cancelled, DrawingFailed, EngineFailed, InvalidParameter, Overloaded
 from calotype.domain.requests import ImageRequest, Preset, Sampling, SchedulerName
 from calotype.engine.engine import Engine, Progress
 from calotype.engine.pipeline import Array, Conditioning, Decoded, Tick
@@ -357,13 +357,13 @@ def test_more_than_may_wait_is_refused() -> None:
 
 class Exiting(TanhPipeline):
     def denoise(self, latents: Array, timesteps: Array, conditions: Sequence[Any]) -> Array:
-        raise SystemExit
+        raise SystemExit(7)
 
 
-@pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
 def test_nobody_is_left_waiting_when_the_step_thread_ends() -> None:
+    message = r"the engine has stopped because of a defect \(SystemExit: 7\): start Calotype again"
     with Engine(Exiting()) as engine:
-        with pytest.raises(DrawingFailed, match="the engine has failed"):
-            engine.submit(request()).result(WAIT_S)
-        with pytest.raises(RuntimeError, match="closed"):
-            engine.submit(request())
+        for _ in range(2):
+            with pytest.raises(EngineFailed, match=message) as caught:
+                engine.submit(request()).result(WAIT_S)
+            assert isinstance(caught.value.__cause__, SystemExit)
