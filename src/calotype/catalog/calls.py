@@ -72,8 +72,8 @@ def check_fields(model: Model, sent: Mapping[str, object]) -> tuple[dict[str, Va
             notices.append(Notice(code="unknown_parameter", message=message, field=name))
             continue
         values[name] = parameter.check(value)
-        if not parameter.enforced:
-            message = f"{name} is checked but not enforced: nothing is filtered by it."
+        if not parameter.enforced and value is not False:  # switched off, it asks for nothing
+            message = f"{name} is checked, but has no effect yet."
             notices.append(Notice(code="not_enforced", message=message, field=name))
     for name, parameter in model.parameters.items():
         if parameter.required and name not in values:

@@ -71,7 +71,6 @@ def test_everything_that_was_sent_is_in_the_request() -> None:
             "seed": 42,
             "num_images": 3,
             "output_format": "webp",
-            "base64": True,
         }
     )
     assert request == ImageRequest(
@@ -186,10 +185,17 @@ def test_an_unknown_field_is_ignored_and_named() -> None:
 
 
 @pytest.mark.parametrize(
-    ("field", "value"), [("safety_filter_level", "BLOCK_ONLY_HIGH"), ("person_generation", "DONT_ALLOW")]
+    ("field", "value"),
+    [("safety_filter_level", "BLOCK_ONLY_HIGH"), ("person_generation", "DONT_ALLOW"), ("base64", True)],
 )
-def test_a_safety_parameter_is_said_not_to_be_enforced(field: str, value: str) -> None:
-    assert codes(request_for({field: value}, CATALOG["imagen"])) == [("not_enforced", field)]
+def test_a_parameter_without_effect_is_said_to_have_none(field: str, value: object) -> None:
+    request = request_for({field: value}, CATALOG["imagen"])
+    assert codes(request) == [("not_enforced", field)]
+    assert request.warnings[0].message == f"{field} is checked, but has no effect yet."
+
+
+def test_what_is_switched_off_needs_no_notice() -> None:
+    assert codes(request_for({"base64": False})) == []
 
 
 @pytest.mark.parametrize(
