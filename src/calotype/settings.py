@@ -49,7 +49,9 @@ SETTINGS = (
         help="Which pipeline draws for which model: MODEL=PIPELINE, separated by commas; * is every model not named. "
         "Models that are not bound are drawn by the bundled pipeline.",
     ),
-    Setting(name="model", type="text", default="imagen-4", help="The model that draws where none is named."),
+    Setting(
+        name="model", type="text", default="imagen-4", help="The model to draw with; `calotype models` lists them."
+    ),
     Setting(
         name="threads",
         type="integer",
@@ -110,8 +112,12 @@ def _from_file(config: Path | None, named: str | None) -> tuple[str, dict[str, A
         return str(path), {}
     try:
         return str(path), tomllib.loads(path.read_text("utf-8"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise InvalidSettings(f"the settings file {path} can't be read: {error}", field="config") from error
+    except OSError as error:
+        raise InvalidSettings(f"the settings file {path} can't be read: {error.strerror}", field="config") from error
+    except UnicodeDecodeError as error:
+        raise InvalidSettings(f"the settings file {path} must be text in UTF-8", field="config") from error
+    except tomllib.TOMLDecodeError as error:
+        raise InvalidSettings(f"the settings file {path} is not valid TOML: {error}", field="config") from error
 
 
 def _from_environment(environment: Mapping[str, str]) -> dict[str, str]:
