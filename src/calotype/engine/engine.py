@@ -7,6 +7,7 @@ step. What goes wrong with one request is that request's alone.
 from __future__ import annotations
 
 import time
+from collections import deque
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
@@ -23,7 +24,7 @@ from calotype.engine.batch import Sample
 from calotype.engine.handle import Handle, Image, Progress, Result
 from calotype.engine.loop import StepLoop
 from calotype.engine.pipeline import Array, Conditioning, Decoded, Pipeline
-from calotype.engine.policy import Limits, Priority, reject_reason
+from calotype.engine.policy import Limits, Priority, may_decode, reject_reason
 from calotype.engine.schedulers import compile_table
 
 __all__ = ["Engine", "Handle", "Image", "Progress", "Result"]
@@ -90,6 +91,9 @@ class Engine:
         """What ended the step thread before its time."""
         self._places: dict[Sample, tuple[_Job, int]] = {}
         """Which image a sample is; the step thread's alone."""
+        self._undecoded: deque[tuple[_Job, int, Sample]] = deque()
+        self._decoding: list[int] = []
+        """Pixels of each picture being decoded."""
         self._encoders = ThreadPoolExecutor(1, thread_name_prefix="calotype-encode")
         self._decoders = ThreadPoolExecutor(self.limits.decoding_images, thread_name_prefix="calotype-decode")
         self._thread = Thread(target=self._run, name="calotype-steps", daemon=True)
@@ -196,7 +200,7 @@ class Engine:
                 positive=job.conditioning.positive,
                 negative=job.conditioning.negative,
                 guidance_scale=job.guidance_scale,
-                guidance=self.pipeline.guidance,
+                guidance=job.conditioning.guidance or self.pipeline.guidance,
             )
             for i in range(request.num_images)
         ]
@@ -214,7 +218,9 @@ class Engine:
                     if sample.error is not None:
                         self._end(job, sample.error, images=1)
                     else:
-                        self._decoders.submit(self._decode, job, index, sample)
+                        with self._changed:
+                            self._undecoded.append((job, index, sample))
+                            self._start_decoding()
         except BaseException as error:  # noqa: BLE001 nobody is above a thread to catch it: those who wait are told
             self._abandon(error)
 
@@ -237,6 +243,25 @@ class Engine:
             job.handle.denoised(index, sample.row / len(sample.table))
         except CalotypeError as error:
             job.handle.settle(error)
+
+    def _start_decoding(self) -> None:
+        """Of those that wait for it, as many as the limits let; called with ``_changed`` held."""
+        while self._undecoded:
+            job, index, sample = self._undecoded[0]
+            pixels = job.request.width * job.request.height
+            if not may_decode(pixels, self._decoding, self.limits):
+                return
+            self._undecoded.popleft()
+            self._decoding.append(pixels)
+            self._decoders.submit(self._decode_in_turn, job, index, sample, pixels)
+
+    def _decode_in_turn(self, job: _Job, index: int, sample: Sample, pixels: int) -> None:
+        try:
+            self._decode(job, index, sample)
+        finally:
+            with self._changed:
+                self._decoding.remove(pixels)
+                self._start_decoding()
 
     def _decode(self, job: _Job, index: int, sample: Sample) -> None:
         try:
@@ -288,6 +313,7 @@ class Engine:
         with self._changed:
             self._failure = failure
             jobs, self._jobs = self._jobs, []
+            self._undecoded.clear()
             self._changed.notify_all()
         for job in jobs:
             job.handle.settle(_engine_failed(failure))

@@ -39,6 +39,8 @@ class Conditioning:
     detail: Any = None
     """What decode needs to know of the prompt (for the bundled model: texts, finish)."""
     notices: tuple[Notice, ...] = ()
+    guidance: GuidancePolicy | None = None
+    """For this prompt; None: the pipeline's own."""
 
 
 @dataclass(frozen=True, kw_only=True)
