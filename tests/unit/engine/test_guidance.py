@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -10,10 +12,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from calotype.domain.requests import SchedulerName
+from calotype.engine.batch import Sample
 from calotype.engine.guidance import guide
 from calotype.engine.pipeline import GuidancePolicy
 from calotype.engine.table import Columns
-from tests.unit.engine.fakes import TanhPipeline, run_alone, sample
+from tests.unit.engine.fakes import TanhPipeline, make_loop, run_alone, sample
 
 seeds = st.integers(0, 2**31)
 scales = st.floats(1.5, 20)
@@ -98,3 +101,35 @@ def test_guidance_changes_the_picture() -> None:
     pipeline = TanhPipeline()
     plain, guided = (run_alone(pipeline, sample(pipeline, steps=8, scale=scale))[-1] for scale in (1.0, 7.5))
     assert np.abs(plain - guided).max() > 0.01
+
+
+def test_a_value_without_a_share_is_as_without_guidance() -> None:
+    given_ = branches(5)
+    shares = np.array([[1.0] * 25 + [0.0] * 25] * 2)
+    out = guide(**given_, scale=np.array([[7.5]] * 2), rescale=0.8, shares=shares)
+    np.testing.assert_allclose(out[:, 25:], given_["conditional"][:, 25:])
+    assert np.abs(out[:, :25] - given_["conditional"][:, :25]).max() > 0.1
+
+
+@pytest.mark.parametrize("batched", [True, False])
+def test_each_sample_takes_guidance_by_its_own_policy(batched: bool) -> None:
+    pipeline = TanhPipeline(batched=batched)
+    shares = np.zeros(pipeline.shape, np.float32)
+    shares.reshape(-1)[:3] = 1.0
+    policies = [
+        GuidancePolicy(), GuidancePolicy(rescale=0.8), GuidancePolicy(low=100, high=900, rescale=0.8, shares=shares)
+    ]  # fmt: skip
+
+    def images() -> list[Sample]:
+        made = [sample(pipeline, steps=6, scale=7.5) for _ in policies]
+        return [replace(image, guidance=policy) for image, policy in zip(made, policies, strict=True)]
+
+    alone = [run_alone(pipeline, image)[-1] for image in images()]
+    together, loop = images(), make_loop(pipeline)
+    for image in together:
+        loop.join(image)
+    while len(loop):
+        loop.tick()
+    for image, expected in zip(together, alone, strict=True):
+        np.testing.assert_allclose(image.latent.reshape(-1), expected, atol=1e-5)
+    assert all(np.abs(a - b).max() > 0.01 for a, b in itertools.combinations(alone, 2))
