@@ -36,7 +36,7 @@ def build_request(
     width, height, size_notices = _size(model, values)
     notices += size_notices
     if strict and notices:
-        raise InvalidParameter(notices[0].field or "", notices[0].message)
+        raise InvalidParameter(notices[0].field or "", f"strict mode refuses this: {notices[0].message}")
     num_images = cast(int, _value(model, values, "num_images"))
     steps, guidance, scheduler = (_value(model, values, name) for name in ("steps", "guidance_scale", "scheduler"))
     return ImageRequest(
