@@ -150,6 +150,23 @@ def test_the_trained_relations_are_kept() -> None:
             assert reading(f"a dog {phrase} a car").text == f"a dog {phrase} a car"
 
 
+@pytest.mark.parametrize(
+    ("prompt", "related"),
+    [
+        ("a cat on a sofa", True),
+        ("two dogs to the left of a house on the beach", True),
+        ("a boat on a lake next to a cabin", True),
+        ("a castle on a hill with a dragon above it", True),
+        ("a cat and a dog", False),
+        ("a cat on the beach", False),
+        ("apples on a wooden table", False),
+        ("a city street at night", False),
+    ],
+)
+def test_a_relation_is_one_between_things(prompt: str, related: bool) -> None:
+    assert reading(prompt).related is related
+
+
 def test_every_assets_name_is_its_own_canonical_word() -> None:
     for noun in LEXICON.nouns.values():
         assert [mention.asset for mention in reading(f"a {noun.name}").mentions] == [noun.name]

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from calotype.domain.requests import Notice
 from calotype.pipelines.bundled import wordings
@@ -20,7 +21,7 @@ from calotype.pipelines.bundled.negative import Named, named
 from calotype.pipelines.bundled.parsing import Parser
 from calotype.pipelines.bundled.phrases import MAX_WORD_PIECES, STYLE_CLOSINGS
 from calotype.pipelines.bundled.pieces import Moment, Piece, Place, Thing
-from calotype.pipelines.bundled.rewrite import LEADING, arranged, sentence
+from calotype.pipelines.bundled.rewrite import LEADING, arranged, is_related, sentence
 from calotype.pipelines.bundled.scene import Colour, Finish
 from calotype.pipelines.bundled.tokens import Tokens, split
 
@@ -55,6 +56,8 @@ class Reading:
     """What the prompt says of the background's sharpness, as Camera has it; None: nothing."""
     traits: frozenset[str] = frozenset()
     portrait: bool = False
+    related: bool = False
+    """Something stands in a relation to something else, in words that are drawn."""
     flowers: bool = False
     mentions: tuple[Mention, ...] = ()
     unknown: tuple[str, ...] = ()
@@ -91,6 +94,7 @@ def read(prompt: str, negative_prompt: str, lexicon: Lexicon, count_tokens: Coun
         depth_of_field=parser.focus,
         traits=frozenset(parser.traits),
         portrait=_is_portrait(parser),
+        related=any(isinstance(piece, Thing) and is_related(join, piece) for join, piece in pairwise(parser.pieces)),
         flowers=_in_bloom(matches, parser),
         mentions=tuple(_mention(thing) for thing in things),
         unknown=tuple(dict.fromkeys(findings.unknown)),

@@ -264,7 +264,7 @@ def _turned(pieces: list[Piece], at: int) -> list[Piece] | None:
     """What is named before the pronoun at ``at`` put in its place; None where it can't be told, or is in a relation
     already: a caption has one."""
     things = [index for index in range(at - 1) if isinstance(pieces[index], Thing)]
-    if not things or any(_is_related(pieces[index - 1], pieces[index]) for index in things if index):
+    if not things or any(is_related(pieces[index - 1], pieces[index]) for index in things if index):
         return None
     withs = [index for index in range(at - 1) if _words(pieces[index]) in wordings.WITH]
     splits = [index for index in range(things[-1]) if isinstance(pieces[index], Link)]
@@ -296,7 +296,7 @@ def _turned(pieces: list[Piece], at: int) -> list[Piece] | None:
     return [*pieces[:first], *_listed(moved), pieces[at - 1], *_listed(ordered), *kept, *pieces[at + 1 :]]
 
 
-def _is_related(join: Piece, thing: Piece) -> bool:
+def is_related(join: Piece, thing: Piece) -> bool:
     """Whether a thing is drawn in the relation that the join before it names."""
     relation = RELATIONS.get(_words(join))
     # What is next to something in the air is just there, too.
