@@ -48,7 +48,7 @@ OUT ?= src/calotype/pipelines/bundled/data
 SCORES ?= docs/evaluation.json
 CARD ?= docs/model-card.md
 STEPS ?= 3600
-REFINING ?= 12000
+REFINING ?= 9000
 CAPTIONS ?= 48000
 HELD_OUT ?= 500
 

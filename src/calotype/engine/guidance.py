@@ -15,7 +15,8 @@ TINY = 1e-12
 def guided(table: Table, guidance_scale: float, policy: GuidancePolicy) -> NDArray[np.float32]:
     """The table's rows for a request: column G has its scale where the policy lets guidance apply."""
     rows = table.run.copy()
-    within = (policy.low <= table.timesteps) & (table.timesteps <= policy.high)
+    ends = np.append(table.timesteps[1:], 0)
+    within = (policy.low <= ends) & (table.timesteps <= policy.high)
     rows[within, Columns.G] = guidance_scale
     return rows
 

@@ -29,6 +29,12 @@ def branches(seed: int) -> dict[str, Any]:
     return {"x": x, "conditional": conditional, "unconditional": unconditional, **weights}
 
 
+def inside(image: Sample) -> list[bool]:
+    """Which of its steps begin at 900 or below and end at 100 or above."""
+    begins = image.table.timesteps.tolist()
+    return [begin <= 900 and end >= 100 for begin, end in zip(begins, [*begins[1:], 0], strict=True)]
+
+
 @given(seed=seeds, scale=scales)
 def test_without_rescale_it_is_the_papers_formula(seed: int, scale: float) -> None:
     given_ = branches(seed)
@@ -73,13 +79,20 @@ def test_outside_the_interval_only_the_conditional_branch_is_evaluated(scheduler
     pipeline = TanhPipeline(guidance=GuidancePolicy(low=100, high=900))
     image = sample(pipeline, scheduler, 25, condition=0.3, scale=7.5)
     run_alone(pipeline, image)
-    for t, conditions in zip(image.table.timesteps, pipeline.calls, strict=True):
-        assert conditions == ([0.3, -0.2] if 100 <= t <= 900 else [0.3])
+    for within, conditions in zip(inside(image), pipeline.calls, strict=True):
+        assert conditions == ([0.3, -0.2] if within else [0.3])
 
 
-def test_the_interval_saves_a_tenth_of_the_evaluations_at_25_steps() -> None:
+@pytest.mark.parametrize("scheduler", SchedulerName)
+@pytest.mark.parametrize("steps", [1, 2, 3, 4, 8, 50])
+def test_the_last_step_is_never_guided(scheduler: SchedulerName, steps: int) -> None:
     pipeline = TanhPipeline(guidance=GuidancePolicy(low=100, high=900))
-    assert sample(pipeline, steps=25, scale=7.5).work[0] == 45
+    assert sample(pipeline, scheduler, steps, scale=7.5).rows[-1, Columns.G] == 1.0
+
+
+def test_the_interval_saves_an_eighth_of_the_evaluations_at_25_steps() -> None:
+    pipeline = TanhPipeline(guidance=GuidancePolicy(low=100, high=900))
+    assert sample(pipeline, steps=25, scale=7.5).work[0] == 44
 
 
 def test_a_scale_of_1_needs_no_unconditional_branch() -> None:
@@ -93,7 +106,7 @@ def test_a_scale_of_1_needs_no_unconditional_branch() -> None:
 def test_the_scale_is_applied_within_the_interval_alone() -> None:
     pipeline = TanhPipeline(guidance=GuidancePolicy(low=100, high=900))
     image = sample(pipeline, steps=25, scale=7.5)
-    expected = [7.5 if 100 <= t <= 900 else 1.0 for t in image.table.timesteps]
+    expected = [7.5 if within else 1.0 for within in inside(image)]
     assert image.rows[:, Columns.G].tolist() == expected
 
 
