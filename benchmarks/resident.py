@@ -59,7 +59,7 @@ class Resident:
                 positive=self.conditioning.positive,
                 negative=self.conditioning.negative,
                 guidance_scale=guidance_scale,
-                guidance=model.guidance,
+                guidance=self.conditioning.guidance or model.guidance,
             )
         )
         while len(loop):

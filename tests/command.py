@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import signal
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -29,3 +31,16 @@ class Outcome:
 
 Run = Callable[..., Outcome]
 """``run(*arguments, **variables)``: the command's arguments, and variables added to its environment."""
+
+
+@contextmanager
+def interruptible() -> Iterator[None]:
+    """A process that is started in it heeds SIGINT, even where the tests are a background job, which ignores it.
+
+    An ignored signal stays ignored in a child; one with a handler gets its default there.
+    """
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)

@@ -92,7 +92,7 @@ def draw(requests: list[ImageRequest], setting: Setting, model: BundledPipeline)
             positive=conditioning.positive,
             negative=conditioning.negative,
             guidance_scale=setting.guidance_scale,
-            guidance=model.guidance,
+            guidance=conditioning.guidance or model.guidance,
         )
         loop = StepLoop(model)
         loop.join(sample)

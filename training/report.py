@@ -1,12 +1,13 @@
 """Writes the marked sections of the model card: what the pack holds, how large the model is, what it scores.
 
-    python -m training.report
+    python -m training.report [--data FOLDER] [--scores FILE] [--card FILE]
 
-The scores are those of docs/evaluation.json, which ``training.evaluate`` writes; no number is typed by hand.
+The scores are those that ``training.evaluate`` wrote; no number is typed by hand.
 """
 
 from __future__ import annotations
 
+import argparse
 import json
 from collections import Counter
 from collections.abc import Iterable, Mapping
@@ -60,7 +61,7 @@ def kinds(pack: AssetPack) -> str:
     )
 
 
-def size() -> str:
+def size(data: Path) -> str:
     """What is shipped, and how large it is."""
     parameters = sum(p.numel() for p in Denoiser().parameters())
     tokens, features = SHAPE
@@ -69,7 +70,7 @@ def size() -> str:
         ("latent", f"{tokens} tokens of {features} values"),
         ("text read", f"{MAX_WORD_PIECES} word pieces"),
         ("least confidence", f"{MIN_CONFIDENCE:g} (cosine)"),
-        *((f"`{name}`", f"{(FOLDER / name).stat().st_size / 1e6:.2f} MB") for name in FILES),
+        *((f"`{name}`", f"{(data / name).stat().st_size / 1e6:.2f} MB") for name in FILES),
     ]
     return table(("", ""), rows)
 
@@ -107,15 +108,24 @@ def with_sections(page: str, sections: Mapping[str, str]) -> str:
     return page
 
 
-def card() -> str:
-    """The model card as it should be."""
+def card(data: Path = FOLDER, scored: Path = SCORES) -> str:
+    """The model card as it should be, of the shipped files in a folder."""
     sections = {
-        "vocabulary": kinds(AssetPack.open(FOLDER / "assets.zip")),
-        "size": size(),
-        "scores": scores(json.loads(SCORES.read_text("utf-8"))),
+        "vocabulary": kinds(AssetPack.open(data / "assets.zip")),
+        "size": size(data),
+        "scores": scores(json.loads(scored.read_text("utf-8"))),
     }
     return with_sections(CARD.read_text("utf-8"), sections)
 
 
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser.add_argument("--data", type=Path, default=FOLDER, help="where the shipped files are")
+    parser.add_argument("--scores", type=Path, default=SCORES, help="what training.evaluate wrote")
+    parser.add_argument("--card", type=Path, default=CARD, help="where the card goes")
+    given = parser.parse_args()
+    given.card.write_text(card(given.data, given.scores), "utf-8")
+
+
 if __name__ == "__main__":
-    CARD.write_text(card(), "utf-8")
+    main()

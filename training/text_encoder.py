@@ -10,6 +10,7 @@ the denoiser is trained on goes through the quantised graph, so quantisation cos
 from __future__ import annotations
 
 import argparse
+import hashlib
 import shutil
 from importlib.util import find_spec
 from pathlib import Path
@@ -20,7 +21,10 @@ from safetensors.torch import load_file
 from torch import Tensor, nn
 from torch.nn import functional as F
 
+from training.npm import SourceMismatch
+
 LAYERS, HEADS, WIDTH = 6, 12, 384
+WEIGHTS_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
 EARLY = 2
 """The layer whose states tell words apart."""
 
@@ -83,8 +87,12 @@ _NAMES = {
 
 
 def load() -> Encoder:
-    """The encoder with the package's float weights."""
-    weights = {k.removeprefix("bert."): v.float() for k, v in load_file(package_folder() / "model.safetensors").items()}
+    """The encoder with the package's float weights. Raises SourceMismatch where they are other ones."""
+    file = package_folder() / "model.safetensors"
+    found = hashlib.sha256(file.read_bytes()).hexdigest()
+    if found != WEIGHTS_SHA256:
+        raise SourceMismatch(f"{file.name}: expected {WEIGHTS_SHA256}, found {found}")
+    weights = {k.removeprefix("bert."): v.float() for k, v in load_file(file).items()}
     state = {
         # One segment: its embedding is a constant, added to every position.
         "positions.weight": weights["embeddings.position_embeddings.weight"]

@@ -76,17 +76,18 @@ def contact_sheet(pictures: Sequence[tuple[Path, str]], *, quality: int) -> byte
     rows = math.ceil(len(pictures) / columns)
     cell = min(THUMBNAIL_PX, SHEET_PX // columns - GAP_PX)
     captioned = cell >= THUMBNAIL_PX // 2
-    row_px = cell + (2 * CAPTION_PX if captioned else 0) + GAP_PX
+    thumbnails = [_thumbnail(path, cell) for path, _ in pictures]
+    cell_height = max((thumbnail.height for thumbnail in thumbnails), default=cell)
+    row_px = cell_height + (2 * CAPTION_PX if captioned else 0) + GAP_PX
     sheet = Image.new("RGB", (columns * (cell + GAP_PX) + GAP_PX, rows * row_px + GAP_PX), "white")
     draw = ImageDraw.Draw(sheet)
     font = ImageFont.load_default(CAPTION_PX)
-    for index, (path, caption) in enumerate(pictures):
+    for index, (thumbnail, (_, caption)) in enumerate(zip(thumbnails, pictures, strict=True)):
         left = GAP_PX + index % columns * (cell + GAP_PX)
         top = GAP_PX + index // columns * row_px
-        thumbnail = _thumbnail(path, cell)
-        sheet.paste(thumbnail, (left + (cell - thumbnail.width) // 2, top + (cell - thumbnail.height) // 2))
+        sheet.paste(thumbnail, (left + (cell - thumbnail.width) // 2, top + (cell_height - thumbnail.height) // 2))
         if captioned:
-            draw.text((left, top + cell + 4), _fitted(caption, cell, font), fill=(60, 60, 60), font=font)
+            draw.text((left, top + cell_height + 4), _fitted(caption, cell, font), fill=(60, 60, 60), font=font)
     file = io.BytesIO()
     sheet.save(file, "JPEG", quality=quality)
     return file.getvalue()

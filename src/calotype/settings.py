@@ -65,7 +65,7 @@ SETTINGS = (
         name="model",
         type="text",
         default="imagen-4",
-        help="The model that draws where none is named.",
+        help="The model to draw with; `calotype models` lists them.",
         scope="drawing",
     ),
     Setting(
@@ -335,8 +335,12 @@ def _from_file(config: Path | None, named: str | None) -> tuple[str, dict[str, A
         return str(path), {}
     try:
         return str(path), tomllib.loads(path.read_text("utf-8"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise InvalidSettings(f"the settings file {path} can't be read: {error}", field="config") from error
+    except OSError as error:
+        raise InvalidSettings(f"the settings file {path} can't be read: {error.strerror}", field="config") from error
+    except UnicodeDecodeError as error:
+        raise InvalidSettings(f"the settings file {path} must be text in UTF-8", field="config") from error
+    except tomllib.TOMLDecodeError as error:
+        raise InvalidSettings(f"the settings file {path} is not valid TOML: {error}", field="config") from error
 
 
 def _from_environment(environment: Mapping[str, str]) -> dict[str, str]:

@@ -73,6 +73,12 @@ def test_a_contact_sheet_shows_every_picture(red_square: Path) -> None:
     assert red.sum() == pytest.approx(5 * 320 * 320, rel=0.02)
 
 
+def test_a_contact_sheets_rows_are_no_higher_than_its_pictures(tmp_path: Path) -> None:
+    Image.new("RGB", (640, 320), "red").save(tmp_path / "wide.png")
+    sheet = decoded(contact_sheet([(tmp_path / "wide.png", "1  a fox")] * 4, quality=95))
+    assert sheet.height < 2 * 320 * 0.7
+
+
 def test_a_contact_sheet_leaves_a_picture_that_cannot_be_read_grey(tmp_path: Path) -> None:
     (tmp_path / "bad.png").write_text("no picture")
     sheet = np.asarray(decoded(contact_sheet([(tmp_path / "bad.png", "")], quality=95)).convert("RGB"))

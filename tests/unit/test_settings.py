@@ -191,7 +191,7 @@ def test_a_wrong_variable_is_refused(environment: dict[str, str], field: str, me
         ("thread = 1", "calotype.toml: there is no setting 'thread'; did you mean threads?"),
         ("threads = true", "calotype.toml: threads must be an integer from 1 to 256, not True"),
         ("model = 4", "calotype.toml: model must be text, not 4"),
-        ("threads = ", "the settings file calotype.toml can't be read: "),
+        ("threads = ", "the settings file calotype.toml is not valid TOML: "),
     ],
 )
 def test_a_wrong_file_is_refused(text: str, message: str) -> None:
@@ -202,5 +202,13 @@ def test_a_wrong_file_is_refused(text: str, message: str) -> None:
 
 
 def test_a_file_that_is_named_must_be_there() -> None:
-    with pytest.raises(InvalidSettings, match=r"missing\.toml can't be read"):
+    with pytest.raises(InvalidSettings) as caught:
         load_settings({}, config=Path("missing.toml"), environment={})
+    assert caught.value.message == "the settings file missing.toml can't be read: No such file or directory"
+
+
+def test_a_file_in_another_encoding_is_refused() -> None:
+    Path("calotype.toml").write_bytes(b'model = "\xe9"')
+    with pytest.raises(InvalidSettings) as caught:
+        load_settings({}, environment={})
+    assert caught.value.message == "the settings file calotype.toml must be text in UTF-8"

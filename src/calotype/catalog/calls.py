@@ -25,18 +25,20 @@ def build_request(
     sent: Mapping[str, object],
     *,
     strict: bool = False,
+    http: bool = False,
     draw_below: Callable[[int], int] = secrets.randbelow,
 ) -> ImageRequest:
     """The validated request; its ``warnings`` say what was ignored.
 
-    ``sent`` is a call's fields as JSON has them; null means absent. ``draw_below(n)`` draws a seed from 0 to n - 1.
+    ``sent`` is a call's fields as JSON has them; null means absent. ``http``: the call came that way.
+    ``draw_below(n)`` draws a seed from 0 to n - 1.
     Raises InvalidParameter, naming the field.
     """
-    values, notices = check_fields(model, sent)
+    values, notices = check_fields(model, sent, http=http)
     width, height, size_notices = _size(model, values)
     notices += size_notices
     if strict and notices:
-        raise InvalidParameter(notices[0].field or "", notices[0].message)
+        raise InvalidParameter(notices[0].field or "", f"strict mode refuses this: {notices[0].message}")
     num_images = cast(int, _value(model, values, "num_images"))
     steps, guidance, scheduler = (_value(model, values, name) for name in ("steps", "guidance_scale", "scheduler"))
     return ImageRequest(
@@ -58,7 +60,9 @@ def build_request(
     )
 
 
-def check_fields(model: Model, sent: Mapping[str, object]) -> tuple[dict[str, Value], list[Notice]]:
+def check_fields(
+    model: Model, sent: Mapping[str, object], *, http: bool = False
+) -> tuple[dict[str, Value], list[Notice]]:
     """What was sent, each value checked against the model's table, and what has to be said about it."""
     values: dict[str, Value] = {}
     notices: list[Notice] = []
@@ -72,9 +76,9 @@ def check_fields(model: Model, sent: Mapping[str, object]) -> tuple[dict[str, Va
             notices.append(Notice(code="unknown_parameter", message=message, field=name))
             continue
         values[name] = parameter.check(value)
-        if not parameter.enforced:
-            message = f"{name} is checked but not enforced: nothing is filtered by it."
-            notices.append(Notice(code="not_enforced", message=message, field=name))
+        obstacle = parameter.obstacle(http=http)
+        if obstacle is not None and value is not False:  # switched off, it asks for nothing
+            notices.append(Notice(code="not_enforced", message=f"{name} {obstacle}.", field=name))
     for name, parameter in model.parameters.items():
         if parameter.required and name not in values:
             raise InvalidParameter(name, f"{name} is required: {parameter.takes}")

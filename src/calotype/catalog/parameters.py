@@ -36,6 +36,8 @@ class Parameter:
     choices: tuple[str, ...] = ()
     enforced: bool = True
     """False: checked, and honoured by nothing yet."""
+    over_http: bool = False
+    """True: it is about answers over HTTP, and has no effect elsewhere."""
     documented: bool = True
     """False: the page of this model doesn't list it; accepted all the same."""
 
@@ -50,6 +52,12 @@ class Parameter:
                 return value
             case "integer" | "number":
                 return self._number(value)
+
+    def obstacle(self, *, http: bool) -> str | None:
+        """Why it has no effect on a call, over HTTP or not; None where it has one."""
+        if not self.enforced:
+            return "is checked, but has no effect yet"
+        return "is about answers over HTTP, and has no effect here" if self.over_http and not http else None
 
     @property
     def takes(self) -> str:

@@ -94,8 +94,8 @@ def _sizes(table: dict[str, Any], ratios: tuple[str, ...], where: str) -> Mappin
 
 def _preset(table: dict[str, Any], where: str) -> Preset:
     preset = _record(Preset, table, f"{where}: preset")
-    if preset.steps is None or not 1 <= preset.steps <= 100 or preset.supersampling < 1:
-        raise InvalidCatalog(f"{where}: preset: steps are 1 to 100, supersampling is at least 1", field="preset")
+    if preset.steps is None or not 1 <= preset.steps <= 100 or not 0.5 <= preset.supersampling <= 2:
+        raise InvalidCatalog(f"{where}: preset: steps are 1 to 100, supersampling is 0.5 to 2", field="preset")
     return preset
 
 

@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, Any, Literal
 import click
 
 from calotype.catalog import Model, build_request
-from calotype.cli.drawing import all_notices, notices_as_json, write_pictures
+from calotype.cli.drawing import remarks, write_pictures
 from calotype.cli.manifest import Finished, Manifest, key_of
-from calotype.cli.output import make_folder, words_of, write_atomically
+from calotype.cli.output import names_folder, open_folder, words_of, write_atomically
 from calotype.cli.progress import batch_progress
 from calotype.composition import Composition
 from calotype.domain.errors import CalotypeError, DrawingFailed, InvalidParameter
@@ -80,9 +80,15 @@ def draw_file(
     """
     if output is None:
         raise InvalidParameter("output", "output: name the folder for the pictures with -o")
+    if not names_folder(output):
+        raise InvalidParameter(
+            "output",
+            f"output: {output!r} names a file, and --prompts draws into a folder: name one, such as "
+            f"{Path(output).stem + '/'!r}",
+        )
     model, folder, quality = composition.model(), Path(output), composition.settings.quality
     items = _read_items(model, prompts, sent, strict=strict)
-    make_folder(folder)
+    open_folder(folder)
     manifest = Manifest(folder)
     for item in items:
         item.finished = manifest.finished(item.key)
@@ -174,20 +180,20 @@ class _Run:
         pictures = write_pictures(
             self.engine, request, result, lambda index: item.path(self.folder, index), quality=self.quality
         )
-        notices = all_notices(request, result)
+        said = remarks(request, result)
         item.finished = Finished(
             key=item.key,
             model=request.model,
             prompt=item.prompt,
             images=tuple({**picture.as_json(), "path": picture.path.name} for picture in pictures),
-            warnings=tuple(notices_as_json(notices)),
+            warnings=tuple(remark.as_json() for remark in said),
         )
         self.manifest.add(item.finished)
         item.status = "drawn"
         for picture in pictures:
             self.bar.say(f"{picture.path} (seed {picture.seed})")
-        for notice in notices:
-            self.bar.say(f"line {item.number}: warning: {notice.message}")
+        for remark in said:
+            self.bar.say(f"line {item.number}: {remark.line([picture.path.name for picture in pictures])}")
 
 
 def _request(item: Item) -> ImageRequest:

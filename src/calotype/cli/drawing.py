@@ -10,7 +10,7 @@ from calotype.cli.output import write_atomically
 from calotype.domain.requests import ImageRequest, Notice
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from calotype.engine.engine import Engine, Result
 
@@ -58,10 +58,37 @@ def write_pictures(
     return pictures
 
 
-def all_notices(request: ImageRequest, result: Result) -> list[Notice]:
-    """What validation and drawing have to say, each once."""
-    return list(dict.fromkeys((*request.warnings, *result.notices)))
+@dataclass(frozen=True, kw_only=True)
+class Remark:
+    """A notice, and which of the call's images it is about."""
+
+    notice: Notice
+    images: tuple[int, ...]
+    """Their indices, ascending."""
+
+    def line(self, names: Sequence[str]) -> str:
+        """Such as ``warning: ...``; it says which of the files ``names`` are meant where that is not all."""
+        about = [names[index] for index in self.images]
+        which = "" if len(about) == len(names) else f" for {', '.join(about)}"
+        return f"warning{which}: {self.notice.message}"
+
+    def as_json(self) -> dict[str, Any]:
+        notice = self.notice
+        return {
+            "code": notice.code,
+            "message": notice.message,
+            "field": notice.field,
+            "images": list(self.images),
+        }
 
 
-def notices_as_json(notices: list[Notice]) -> list[dict[str, Any]]:
-    return [{"code": notice.code, "message": notice.message, "field": notice.field} for notice in notices]
+def remarks(request: ImageRequest, result: Result) -> list[Remark]:
+    """What validation and drawing have to say, each once. What no image says of itself is about all of them."""
+    every = tuple(range(len(result.images)))
+    return [
+        Remark(
+            notice=notice,
+            images=tuple(index for index in every if notice in result.images[index].notices) or every,
+        )
+        for notice in dict.fromkeys((*request.warnings, *result.notices))
+    ]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from calotype.catalog import build_request
-from calotype.cli.drawing import Picture, all_notices, notices_as_json, write_pictures
+from calotype.cli.drawing import Picture, remarks, write_pictures
 from calotype.cli.options import json_option, parameter_options, settings_options
 from calotype.cli.output import Target, read_target
 from calotype.composition import Composition
@@ -26,7 +26,11 @@ if TYPE_CHECKING:
 @click.option("--prompts", type=click.Path(path_type=Path), metavar="FILE", help="Draw every line of a file.")
 @click.option("-o", "--output", metavar="FILE|DIR", help="Where to; a file's suffix is its format.")
 @parameter_options
-@click.option("--strict", is_flag=True, help="Refuse what would be ignored with a warning.")
+@click.option(
+    "--strict",
+    is_flag=True,
+    help="Refuse a --width or --height that --aspect-ratio overrules; otherwise that is a warning.",
+)
 @click.option("--overwrite", is_flag=True, help="Replace the file that -o names.")
 @json_option
 @settings_options("drawing")
@@ -46,8 +50,13 @@ def generate(
     With --prompts, draw every line of a file into the folder that -o names. Blank lines and lines that begin with #
     are left out. The same command again goes on where it stopped. At the end there is a contact-sheet.jpeg.
     """
-    if (prompt is None) == (prompts is None):
+    if prompt is None and prompts is None:
         raise click.UsageError("Say what to draw: a PROMPT, or --prompts FILE.")
+    if prompt is not None and prompts is not None:
+        raise click.UsageError(
+            f"Both a PROMPT and --prompts {prompts} were given: "
+            "leave out PROMPT to draw the file's lines, or --prompts to draw PROMPT."
+        )
     if prompts is not None and overwrite:
         raise click.UsageError("--overwrite is for one PROMPT: with --prompts, what is finished is left alone.")
     sent = {name: value for name, value in parameters.items() if value is not None}
@@ -83,8 +92,8 @@ def _draw(composition: Composition, request: ImageRequest, target: Target, *, as
         return 0
     for picture in pictures:
         click.echo(f"{picture.path}  seed {picture.seed}  {picture.width}x{picture.height}")
-    for notice in all_notices(request, result):
-        click.echo(f"warning: {notice.message}")
+    for remark in remarks(request, result):
+        click.echo(remark.line([picture.path.name for picture in pictures]))
     return 0
 
 
@@ -95,7 +104,7 @@ def _as_json(engine: Engine, request: ImageRequest, result: Result, pictures: li
         "negative_prompt": request.negative_prompt,
         "seed": request.seed,
         "images": [picture.as_json() for picture in pictures],
-        "warnings": notices_as_json(all_notices(request, result)),
+        "warnings": [remark.as_json() for remark in remarks(request, result)],
         "sampling": sampling_as_json(result),
         "pipeline": {"name": engine.pipeline.name, "digest": engine.pipeline.digest},
         "timings": dict(result.timings),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 
 import click
 
@@ -16,12 +17,14 @@ from calotype.cli.generate import generate
 from calotype.cli.keys import keys
 from calotype.cli.models import models
 from calotype.cli.serve import serve
+from calotype.cli.streams import guarded_streams
 from calotype.cli.worker import worker
 from calotype.domain.errors import (
     CalotypeError,
     Cancelled,
     Conflict,
     DrawingFailed,
+    EngineFailed,
     InsufficientCredits,
     InvalidParameter,
     InvalidSettings,
@@ -47,6 +50,7 @@ EXIT_CODES: dict[type[CalotypeError], int] = {
     PipelineUnavailable: NOT_DRAWN,
     Overloaded: NOT_DRAWN,
     DrawingFailed: NOT_DRAWN,
+    EngineFailed: NOT_DRAWN,
     UnwritableOutput: NOT_DRAWN,
     StoreUnavailable: NOT_DRAWN,
     Cancelled: INTERRUPTED,
@@ -65,29 +69,41 @@ for command in (generate, models, serve, keys, credit, backup, doctor, worker):
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
-    """Runs the command and exits: 0, 2 bad input, 3 not drawn, 130 interrupted. Bad input never shows a traceback."""
-    arguments = sys.argv[1:] if arguments is None else arguments
+    """Runs the command and exits: 0, 2 bad input, 3 not drawn, 130 interrupted. Bad input never shows a traceback.
+
+    Where nobody reads standard output any more (a closed pipe), click ends it quietly with 1.
+    """
+    with guarded_streams():
+        sys.exit(_exit_code(sys.argv[1:] if arguments is None else list(arguments)))
+
+
+def _exit_code(arguments: list[str]) -> int:
     as_json = "--json" in arguments
     try:
-        code = cli.main(list(arguments), prog_name="calotype", standalone_mode=False) or 0
+        return cli.main(arguments, prog_name="calotype", standalone_mode=False) or 0
     except CalotypeError as error:
-        code = EXIT_CODES.get(type(error), 1)
         _report(error.message, error.code, error.field, as_json=as_json)
+        return EXIT_CODES.get(type(error), 1)
+    except click.exceptions.NoArgsIsHelpError as error:
+        _report("Say what to do: a COMMAND.", "usage", None, as_json=as_json, usage=error.format_message())
+        return BAD_INPUT
     except click.ClickException as error:
-        code = BAD_INPUT
         usage = error.ctx.get_usage() if isinstance(error, click.UsageError) and error.ctx else None
         field = getattr(getattr(error, "param", None), "name", None)
         _report(error.format_message(), "usage", field, as_json=as_json, usage=usage)
+        return BAD_INPUT
     except (click.Abort, KeyboardInterrupt):
-        code = INTERRUPTED
         _report("interrupted", Cancelled.code, None, as_json=as_json)
-    sys.exit(code)
+        return INTERRUPTED
 
 
 def _report(message: str, code: str, field: str | None, *, as_json: bool, usage: str | None = None) -> None:
+    """As JSON on standard output, else on standard error; where neither can be written, the exit code says it alone."""
     if as_json:
-        click.echo(json.dumps({"error": message, "code": code, "field": field}, ensure_ascii=False))
-        return
-    if usage:
-        click.echo(usage, err=True)
-    click.echo(f"Error: {message}", err=True)
+        with suppress(UnwritableOutput, BrokenPipeError):
+            click.echo(json.dumps({"error": message, "code": code, "field": field}, ensure_ascii=False))
+            return
+    with suppress(OSError):
+        if usage:
+            click.echo(usage, err=True)
+        click.echo(f"Error: {message}", err=True)

@@ -64,7 +64,7 @@ def parameter_as_json(parameter: Parameter) -> dict[str, Any]:
         "type": parameter.type,
         "required": parameter.required,
         "documented": parameter.documented,
-        "enforced": parameter.enforced,
+        "enforced": parameter.obstacle(http=False) is None,
         "help": parameter.help,
         **{key: value for key, value in optional.items() if value is not None},
     }

@@ -38,12 +38,14 @@ class Target:
         return free_path(self.folder / f"calotype-{request.model}-{request.seed + index}.{request.output_format}")
 
     def prepare(self, request: ImageRequest, *, overwrite: bool) -> None:
-        """Makes the folder, and refuses to draw over a named file. Raises InvalidParameter."""
-        make_folder(self.folder)
+        """Makes the folder, and refuses what could not be written later. Raises InvalidParameter."""
+        open_folder(self.folder)
         for index in range(request.num_images if self.file is not None else 0):
             path = self.path(request, index)
             with _reachable(path):
-                taken = path.exists()
+                taken, is_folder = path.exists(), path.is_dir()
+            if is_folder:
+                raise InvalidParameter("output", f"output: {str(path)!r} is a folder: choose another name")
             if taken and not overwrite:
                 raise InvalidParameter(
                     "output", f"output: {str(path)!r} exists: choose another name, or say --overwrite"
@@ -58,11 +60,9 @@ def read_target(output: str | None, output_format: str | None) -> Target:
     if output is None:
         return Target(folder=Path())
     path = Path(output)
-    suffix = path.suffix.lower()
-    with _reachable(path):
-        is_folder = output.endswith(("/", os.sep)) or path.is_dir() or not suffix
-    if is_folder:
+    if names_folder(output):
         return Target(folder=path)
+    suffix = path.suffix.lower()
     if suffix not in SUFFIXES:
         known = ", ".join(SUFFIXES)
         raise InvalidParameter("output", f"output: {path.name!r} must end in one of {known}, or be a folder/")
@@ -71,6 +71,13 @@ def read_target(output: str | None, output_format: str | None) -> Target:
             "output_format", f"format {output_format} contradicts the file name {path.name!r}: leave one of them out"
         )
     return Target(folder=path.parent, file=path, output_format=SUFFIXES[suffix])
+
+
+def names_folder(output: str) -> bool:
+    """One that is there, a name that ends in a slash, or a name without a suffix. Raises InvalidParameter."""
+    path = Path(output)
+    with _reachable(path):
+        return output.endswith(("/", os.sep)) or path.is_dir() or not path.suffix
 
 
 @contextmanager
@@ -82,12 +89,20 @@ def _reachable(path: Path) -> Iterator[None]:
         raise InvalidParameter("output", f"output: {str(path)!r} can't be used: {error.strerror}") from error
 
 
-def make_folder(path: Path) -> None:
-    """Raises InvalidParameter where it can't be."""
+def open_folder(path: Path) -> None:
+    """Makes the folder where it is not there, and tries that a file can be. Raises InvalidParameter."""
     try:
         path.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise InvalidParameter("output", f"output: the folder {str(path)!r} can't be made: {error.strerror}") from error
+    trial = path / f".calotype-{secrets.token_hex(4)}.part"
+    try:
+        trial.touch(exist_ok=False)
+        trial.unlink()
+    except OSError as error:
+        where = "this folder" if path == Path() else f"the folder {str(path)!r}"
+        message = f"output: no file can be made in {where}: {error.strerror}; name another place with -o"
+        raise InvalidParameter("output", message) from error
 
 
 def free_path(path: Path) -> Path:

@@ -14,9 +14,15 @@ if TYPE_CHECKING:
     from calotype.engine.engine import Progress as EngineProgress
 
 
+class _ErrorConsole(Console):
+    def on_broken_pipe(self) -> None:
+        """Goes on in silence, where rich would end the program."""
+        self.quiet = True
+
+
 def error_console() -> Console:
     """Plain text on standard error: prompts hold brackets and numbers of their own."""
-    return Console(stderr=True, highlight=False, markup=False, soft_wrap=True)
+    return _ErrorConsole(stderr=True, highlight=False, markup=False, soft_wrap=True)
 
 
 @contextmanager
@@ -57,8 +63,11 @@ class BatchBar:
         self._lock = Lock()
 
     def say(self, text: str) -> None:
-        """A line above the bar."""
-        self._bar.console.print(text)
+        """A line above the bar. Where standard error takes nothing, the drawing goes on without it."""
+        try:
+            self._bar.console.print(text)
+        except OSError:
+            self._bar.console.quiet = True
 
     def follow(self, number: int) -> Callable[[EngineProgress], None]:
         """A callback for the call of that number."""

@@ -8,6 +8,7 @@
     ├── PipelineUnavailable   the pipeline that the model is bound to can't be loaded
     ├── Overloaded            the engine has as much to do as it may take on
     ├── DrawingFailed         the pipeline raised, or gave something that is no picture
+    ├── EngineFailed          the engine itself has stopped; a new process is needed
     ├── UnwritableOutput      a finished picture can't be put where it should go
     ├── Cancelled             the caller, or a shutdown, withdrew the request
     ├── Unauthorized          no key, or one that is unknown or revoked
@@ -93,6 +94,13 @@ class DrawingFailed(CalotypeError):
     """The pipeline failed while it drew; another seed or prompt may work."""
 
     code = "drawing_failed"
+    retryable = True
+
+
+class EngineFailed(CalotypeError):
+    """The engine has stopped because of a defect: start Calotype again, and report it if it happens again."""
+
+    code = "engine_failed"
     retryable = True
 
 

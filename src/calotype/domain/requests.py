@@ -59,7 +59,7 @@ class Preset:
     steps: int | None = None
     """Denoising steps where ``sampling.steps`` is None. None here too: the bound pipeline's own."""
     supersampling: float = 1.0
-    """Rendered pixels per artifact pixel along one side, before the reduction; at least 1."""
+    """Rendered pixels per artifact pixel along one side, before they are reduced or enlarged; 0.5 to 2."""
     finish: Finish = "standard"
 
 

@@ -93,9 +93,7 @@ class Sample:
 class Batch:
     """The state of the running images of one shape. Not thread-safe: one loop owns it."""
 
-    def __init__(
-        self, shape: tuple[int, ...], denoise: Denoise, arrays: Arrays, *, together: bool, guidance: GuidancePolicy
-    ) -> None:
+    def __init__(self, shape: tuple[int, ...], denoise: Denoise, arrays: Arrays, *, together: bool) -> None:
         """``together``: one denoise call for all; otherwise one for each image, its two branches together."""
         self.shape = shape
         self.samples: list[Sample] = []
@@ -103,8 +101,6 @@ class Batch:
         self._arrays = arrays
         self._together = together
         size = prod(shape)
-        self._rescale = guidance.rescale
-        self._shares = 1.0 if guidance.shares is None else guidance.shares.reshape(size)
         self._x = arrays.zeros((0, size))
         """One row for each image. Replaced rather than written where evaluations refer to it."""
         self._history = arrays.zeros((1, SLOTS, size))
@@ -202,6 +198,8 @@ class Batch:
         conditions += [order[i].negative for i in guided_now.tolist()]
         both = self._call(latents, np.concatenate([timesteps, timesteps[guided_now]]), conditions)
         weights = self._arrays.put(rows[guided_now])
+        policies = [order[i].guidance for i in guided_now.tolist()]
+        rescale = np.array([[policy.rescale] for policy in policies], np.float32)
         out = self._arrays.zeros(tuple(x.shape))
         out[:] = both[:count]
         out[index] = guide(
@@ -211,10 +209,17 @@ class Batch:
             scale=weights[:, Columns.G, None],
             x0_x=weights[:, Columns.X0_X, None],
             x0_out=weights[:, Columns.X0_OUT, None],
-            rescale=self._rescale,
-            shares=self._shares,
+            rescale=self._arrays.put(rescale) if rescale.any() else None,
+            shares=self._shares(policies),
         )
         return out
+
+    def _shares(self, policies: Sequence[GuidancePolicy]) -> Array | float:
+        """(k, values), or 1 where every value of every latent takes all of it."""
+        if all(policy.shares is None for policy in policies):
+            return 1.0
+        whole = np.ones(self.shape, np.float32)
+        return self._arrays.put(np.stack([(whole if p.shares is None else p.shares).reshape(-1) for p in policies]))
 
     def _call(self, latents: Array, timesteps: Rows, conditions: Sequence[Any]) -> Array:
         """(k, values) to (k, values). Raises DrawingFailed for whatever the pipeline raises."""

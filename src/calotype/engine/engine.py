@@ -7,22 +7,24 @@ step. What goes wrong with one request is that request's alone.
 from __future__ import annotations
 
 import time
+from collections import deque
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from threading import Condition, Thread
+from traceback import format_exception_only
 from types import MappingProxyType, TracebackType
 from typing import Self
 
-from calotype.domain.errors import CalotypeError, DrawingFailed, InvalidParameter, Overloaded
+from calotype.domain.errors import CalotypeError, DrawingFailed, EngineFailed, InvalidParameter, Overloaded
 from calotype.domain.requests import ImageRequest, Sampling, SchedulerName
 from calotype.engine.arrays import NUMPY, Arrays
 from calotype.engine.batch import Sample
 from calotype.engine.handle import Handle, Image, Progress, Result
 from calotype.engine.loop import StepLoop
 from calotype.engine.pipeline import Array, Conditioning, Decoded, Pipeline
-from calotype.engine.policy import Limits, Priority, reject_reason
+from calotype.engine.policy import Limits, Priority, may_decode, reject_reason
 from calotype.engine.schedulers import compile_table
 
 __all__ = ["Engine", "Handle", "Image", "Progress", "Result"]
@@ -85,8 +87,13 @@ class Engine:
         self._arrived: list[_Job] = []
         self._closing = False
         self._stopped = False
+        self._failure: BaseException | None = None
+        """What ended the step thread before its time."""
         self._places: dict[Sample, tuple[_Job, int]] = {}
         """Which image a sample is; the step thread's alone."""
+        self._undecoded: deque[tuple[_Job, int, Sample]] = deque()
+        self._decoding: list[int] = []
+        """Pixels of each picture being decoded."""
         self._encoders = ThreadPoolExecutor(1, thread_name_prefix="calotype-encode")
         self._decoders = ThreadPoolExecutor(self.limits.decoding_images, thread_name_prefix="calotype-decode")
         self._thread = Thread(target=self._run, name="calotype-steps", daemon=True)
@@ -103,7 +110,7 @@ class Engine:
 
         ``on_progress`` is called from the engine's threads, one call at a time for a request, and holds them up; what
         it raises fails the request. Raises InvalidParameter for a step count that the noise schedule hasn't, Overloaded
-        where the limits say so, RuntimeError after ``close``.
+        where the limits say so, EngineFailed once the step thread has failed, RuntimeError after ``close``.
         """
         own, sampling = self.pipeline.sampling, request.sampling
         scheduler = sampling.scheduler or own.scheduler
@@ -131,6 +138,8 @@ class Engine:
             on_progress=on_progress,
         )
         with self._changed:
+            if self._failure is not None:
+                raise _engine_failed(self._failure)
             if self._closing:
                 raise RuntimeError("the engine is closed")
             unfinished = sum(other.open_images for other in self._jobs)
@@ -191,7 +200,7 @@ class Engine:
                 positive=job.conditioning.positive,
                 negative=job.conditioning.negative,
                 guidance_scale=job.guidance_scale,
-                guidance=self.pipeline.guidance,
+                guidance=job.conditioning.guidance or self.pipeline.guidance,
             )
             for i in range(request.num_images)
         ]
@@ -209,10 +218,11 @@ class Engine:
                     if sample.error is not None:
                         self._end(job, sample.error, images=1)
                     else:
-                        self._decoders.submit(self._decode, job, index, sample)
-        except BaseException:
-            self._abandon()
-            raise
+                        with self._changed:
+                            self._undecoded.append((job, index, sample))
+                            self._start_decoding()
+        except BaseException as error:  # noqa: BLE001 nobody is above a thread to catch it: those who wait are told
+            self._abandon(error)
 
     def _receive(self) -> bool:
         """Waits until there is something to do and takes what arrived; False at the end."""
@@ -233,6 +243,25 @@ class Engine:
             job.handle.denoised(index, sample.row / len(sample.table))
         except CalotypeError as error:
             job.handle.settle(error)
+
+    def _start_decoding(self) -> None:
+        """Of those that wait for it, as many as the limits let; called with ``_changed`` held."""
+        while self._undecoded:
+            job, index, sample = self._undecoded[0]
+            pixels = job.request.width * job.request.height
+            if not may_decode(pixels, self._decoding, self.limits):
+                return
+            self._undecoded.popleft()
+            self._decoding.append(pixels)
+            self._decoders.submit(self._decode_in_turn, job, index, sample, pixels)
+
+    def _decode_in_turn(self, job: _Job, index: int, sample: Sample, pixels: int) -> None:
+        try:
+            self._decode(job, index, sample)
+        finally:
+            with self._changed:
+                self._decoding.remove(pixels)
+                self._start_decoding()
 
     def _decode(self, job: _Job, index: int, sample: Sample) -> None:
         try:
@@ -281,19 +310,30 @@ class Engine:
                 self._jobs.remove(job)
                 self._changed.notify_all()
 
-    def _abandon(self) -> None:
+    def _abandon(self, failure: BaseException) -> None:
         """The step thread has failed, which is a defect: nobody is left waiting for it."""
         with self._changed:
-            self._closing = True
+            self._failure = failure
             jobs, self._jobs = self._jobs, []
+            self._undecoded.clear()
             self._changed.notify_all()
         for job in jobs:
-            job.handle.settle(DrawingFailed("the engine has failed; restart it"))
+            job.handle.settle(_engine_failed(failure))
 
     def _preview(self, job: _Job, index: int) -> Array | None:
         samples = job.samples
         x0 = samples[index].x0() if samples else None
         return None if x0 is None else self.pipeline.preview(x0, job.conditioning, job.request, samples[index].seed)
+
+
+def _engine_failed(failure: BaseException) -> EngineFailed:
+    """An error of its own for each who is told, with the failure as its cause."""
+    what = "".join(format_exception_only(failure)).strip()
+    error = EngineFailed(
+        f"the engine has stopped because of a defect ({what}): start Calotype again, and report it if it happens again"
+    )
+    error.__cause__ = failure
+    return error
 
 
 @contextmanager

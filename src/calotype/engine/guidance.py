@@ -15,7 +15,8 @@ TINY = 1e-12
 def guided(table: Table, guidance_scale: float, policy: GuidancePolicy) -> NDArray[np.float32]:
     """The table's rows for a request: column G has its scale where the policy lets guidance apply."""
     rows = table.run.copy()
-    within = (policy.low <= table.timesteps) & (table.timesteps <= policy.high)
+    ends = np.append(table.timesteps[1:], 0)
+    within = (policy.low <= ends) & (table.timesteps <= policy.high)
     rows[within, Columns.G] = guidance_scale
     return rows
 
@@ -28,17 +29,17 @@ def guide(
     scale: Array,
     x0_x: Array,
     x0_out: Array,
-    rescale: float,
+    rescale: Array | float | None,
     shares: Array | float = 1.0,
 ) -> Array:
     """The output to go on with. Samples are rows (k, values); the weights are (k, 1), x0 = x0_x·x + x0_out·output.
 
-    ``shares``, (values,), says how much of the guidance each value takes. ``rescale`` brings the guided x0's standard
-    deviation over a sample back to the conditional's, by that share: guidance of 7.5 and more otherwise overdrives
-    the picture. It is done in x0, where the spread means the same at every timestep, and not in the output.
+    ``shares``, (k, values), says how much of the guidance each value takes. ``rescale``, (k, 1), brings the guided x0's
+    standard deviation over a sample back to the conditional's, by that share: guidance of 7.5 and more otherwise
+    overdrives the picture. It is done in x0, where the spread means the same at every timestep, and not in the output.
     """
     output = conditional + shares * (scale - 1.0) * (conditional - unconditional)
-    if not rescale:
+    if rescale is None:
         return output
     carried = x0_x * x
     wanted, x0 = carried + x0_out * conditional, carried + x0_out * output

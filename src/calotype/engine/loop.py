@@ -122,7 +122,6 @@ class StepLoop:
                 self.pipeline.denoise,
                 self._arrays,
                 together=self.pipeline.batched,
-                guidance=self.pipeline.guidance,
             )
         return self._batches[shape]
 

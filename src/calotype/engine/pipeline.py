@@ -21,7 +21,9 @@ class GuidancePolicy:
 
     low: float = 0.0
     high: float = 1000.0
-    """Guidance applies at timesteps in [low, high] only (arXiv 2404.07724); outside, the conditional branch alone."""
+    """Guidance applies to steps that begin at or below ``high`` and end at or above ``low`` (arXiv 2404.07724); others
+    take the conditional branch alone. Above 0, ``low`` leaves at least the last step unguided: however few there are,
+    the model has the last word, and not an extrapolation."""
     rescale: float = 0.0
     """0 to 1: how far the guided x0's spread is brought back to the conditional's (arXiv 2305.08891, in x0 space)."""
     shares: Array | None = field(default=None, compare=False)
@@ -39,6 +41,8 @@ class Conditioning:
     detail: Any = None
     """What decode needs to know of the prompt (for the bundled model: texts, finish)."""
     notices: tuple[Notice, ...] = ()
+    guidance: GuidancePolicy | None = None
+    """For this prompt; None: the pipeline's own."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -4,6 +4,7 @@ Work is counted in evaluations of the model. Turns go to the highest priority, a
 nearly done is finished, which gives the shortest mean wait, and a short request never waits for a long one. But every
 fourth turn is the oldest's, whatever its work and priority. So nobody starves: an image is done after four times the
 work that ran when it got its place, its own included, however much comes later. Places are given in the same order.
+What is denoised is decoded in the order it comes: a large picture holds up those behind it, and none overtakes it.
 """
 
 from __future__ import annotations
@@ -36,6 +37,8 @@ class Limits:
     """Advanced by one step, where the pipeline takes a batch; where it doesn't, a step is one image's."""
     decoding_images: int = 2
     """Decoded at a time, each in a thread of its own."""
+    decoding_pixels: int = 6_000_000
+    """Of the pictures decoded at a time; a larger one is decoded alone. It bounds the memory of decoding."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -73,6 +76,12 @@ def _order(candidates: Sequence[Candidate], turn: int) -> list[int]:
         return -candidate.priority, candidate.work_left, candidate.sequence
 
     return sorted(range(len(candidates)), key=key)
+
+
+def may_decode(pixels: int, decoding: Sequence[int], limits: Limits) -> bool:
+    """Whether a picture of so many pixels is decoded beside those being decoded, given by their pixels."""
+    fits = len(decoding) < limits.decoding_images and sum(decoding) + pixels <= limits.decoding_pixels
+    return fits or not decoding
 
 
 def reject_reason(images: int, unfinished: int, limits: Limits) -> str | None:

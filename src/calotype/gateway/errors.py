@@ -63,6 +63,7 @@ STATUSES: Mapping[type[CalotypeError], int] = {
     errors.Overloaded: 429,
     InternalError: 500,
     errors.DrawingFailed: 500,
+    errors.EngineFailed: 500,
     errors.WorkerLost: 500,
     errors.PipelineUnavailable: 502,
     errors.Draining: 502,

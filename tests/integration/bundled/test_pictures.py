@@ -129,33 +129,34 @@ def test_place_time_weather_and_style_are_those_of_the_prompt(engine: Engine, pi
     )
 
 
-@pytest.mark.parametrize("negative", ["dog", "dogs, blurry", "puppies", "no dogs", "animals"])
-def test_the_negative_prompt_takes_away_what_the_model_would_have_drawn(pipeline: Recorded, negative: str) -> None:
+@pytest.mark.parametrize(
+    ("negative", "gone"),
+    [
+        ("dog", "dog"),
+        ("dogs, blurry", "dog"),
+        ("puppies", "dog"),
+        ("no dogs", "dog"),
+        ("animals", "dog"),
+        ("trees", "tree"),
+        ("flowers", "tulip"),
+        ("people", "woman"),
+    ],
+)
+def test_the_negative_prompt_takes_away_what_the_model_would_have_drawn(
+    pipeline: Recorded, negative: str, gone: str
+) -> None:
     latent = latents.encode(
         Scene(
-            elements=tuple(Element(asset=name, x=x, y=0.8, size=0.3) for name, x in (("dog", 0.3), ("chair", 0.7))),
+            elements=tuple(Element(asset=name, x=x, y=0.8, size=0.3) for name, x in ((gone, 0.3), ("chair", 0.7))),
             environment=Environment.MEADOW,
         ),
         pipeline.codebook,
     )
     plain, without = request("a park"), request("a park", negative_prompt=negative)
     both, _ = pipeline.scene(latent, pipeline.encode(plain), plain, 5)
-    assert names(both) == ["dog", "chair"]
+    assert names(both) == [gone, "chair"]
     one, _ = pipeline.scene(latent, pipeline.encode(without), without, 5)
     assert names(one) == ["chair"]
-
-
-@pytest.mark.parametrize(
-    ("negative", "gone"),
-    [("trees", "tree"), ("flowers", "tulip"), ("people", "woman")],
-)
-def test_what_the_negative_prompt_names_and_the_prompt_does_not_is_never_drawn(
-    engine: Engine, pipeline: Recorded, negative: str, gone: str
-) -> None:
-    for seed in range(4):
-        asked = request("a park in the city", negative_prompt=negative, seed=seed)
-        engine.submit(asked).result(WAIT_S)
-        assert gone not in names(pipeline.drawn(asked))
 
 
 @pytest.mark.parametrize("prompt", ["a camel", "a whale", "a cup"])

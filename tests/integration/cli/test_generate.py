@@ -153,9 +153,14 @@ BAD_INPUT = [
     ((PROMPT, "--strict", "--aspect-ratio", "1:1", "--width", "300"), "width", "width ignored: aspect_ratio 1:1 wins"),
     ((PROMPT, "--bind", "*=nop"), "bind", "did you mean noop?"),
     ((PROMPT, "--quality", "0"), "quality", "quality must be an integer from 1 to 100"),
-    ((PROMPT, "--config", "missing.toml"), "config", "missing.toml can't be read"),
+    ((PROMPT, "--config", "missing.toml"), "config", "missing.toml can't be read: No such file or directory"),
     ((), None, "Say what to draw: a PROMPT, or --prompts FILE."),
-    ((PROMPT, "--prompts", "file.txt"), None, "Say what to draw: a PROMPT, or --prompts FILE."),
+    (
+        (PROMPT, "--prompts", "file.txt"),
+        None,
+        "leave out PROMPT to draw the file's lines, or --prompts to draw PROMPT.",
+    ),
+    ((PROMPT, "-o", "/proc/fox.png"), "output", "no file can be made in the folder '/proc': No such file or directory"),
     ((PROMPT, "--stpes", "4"), None, "--steps"),
 ]
 

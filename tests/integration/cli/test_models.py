@@ -38,6 +38,9 @@ def test_json_of_a_model_is_what_a_program_needs(calotype: Run) -> None:
     assert (model["pipeline"], model["state"], model["default"]) == ("noop", "ready", False)
     steps = next(parameter for parameter in model["parameters"] if parameter["name"] == "steps")
     assert (steps["type"], steps["minimum"], steps["maximum"], steps["documented"]) == ("integer", 1, 100, True)
+    assert {parameter["name"] for parameter in model["parameters"] if not parameter["enforced"]} == {
+        *("safety_filter_level", "person_generation", "base64")
+    }
 
 
 def test_a_binding_is_shown_for_its_model_alone(calotype: Run) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from tests.command import COMMAND, Run
+from tests.command import COMMAND, Run, interruptible
 
 SMALL = ("--width", "256", "--height", "256")
 
@@ -141,9 +141,31 @@ def test_overwriting_is_for_one_prompt(calotype: Run, prompts: Path) -> None:
     assert outcome.json["error"].startswith("--overwrite is for one PROMPT")
 
 
-def test_a_file_named_for_the_folder_is_refused(calotype: Run, prompts: Path) -> None:
-    outcome = calotype("generate", "--prompts", "prompts.txt", "-o", "prompts.txt")
-    assert (outcome.code, outcome.err) == (2, "Error: output: the folder 'prompts.txt' can't be made: File exists\n")
+@pytest.mark.parametrize("name", ["one.jpeg", "prompts.txt"])
+def test_a_files_name_is_refused_for_the_folder(calotype: Run, tmp_path: Path, prompts: Path, name: str) -> None:
+    outcome = calotype("generate", "--prompts", "prompts.txt", "-o", name, "--json")
+    assert (outcome.code, outcome.json["field"]) == (2, "output")
+    folder = name.split(".")[0] + "/"
+    assert outcome.json["error"] == (
+        f"output: {name!r} names a file, and --prompts draws into a folder: name one, such as {folder!r}"
+    )
+    assert [path.name for path in tmp_path.iterdir()] == ["prompts.txt"]
+
+
+def test_a_name_with_a_slash_at_its_end_is_a_folder_whatever_its_suffix(
+    calotype: Run, tmp_path: Path, prompts: Path
+) -> None:
+    assert calotype("generate", "--prompts", "prompts.txt", "-o", "one.jpeg/", *SMALL).code == 0
+    assert len(pictures(tmp_path / "one.jpeg")) == 3
+
+
+def test_a_folder_that_takes_no_file_is_refused_before_anything_is_drawn(calotype: Run, prompts: Path) -> None:
+    outcome = calotype("generate", "--prompts", "prompts.txt", "-o", "/proc")
+    assert outcome.code == 2
+    assert outcome.err == (
+        "Error: output: no file can be made in the folder '/proc': No such file or directory; "
+        "name another place with -o\n"
+    )
 
 
 @pytest.mark.parametrize(("stop", "code"), [(signal.SIGKILL, -signal.SIGKILL), (signal.SIGINT, 130)])
@@ -153,9 +175,17 @@ def test_a_stopped_run_goes_on_and_draws_nothing_twice(
     count = 40
     (tmp_path / "prompts.txt").write_text("".join(f"fox number {number}\n" for number in range(count)))
     command = ("generate", "--prompts", "prompts.txt", "-o", "out", *SMALL)
-    with subprocess.Popen(
-        [COMMAND, *command], cwd=tmp_path, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
-    ) as process:
+    with (
+        interruptible(),
+        subprocess.Popen(
+            [COMMAND, *command],
+            cwd=tmp_path,
+            env=environment,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        ) as process,
+    ):
         assert process.stderr is not None
         told = 0
         while told < 5:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.command import COMMAND
+from tests.command import COMMAND, interruptible
 
 
 class Terminal:
@@ -18,14 +18,15 @@ class Terminal:
 
     def __init__(self, folder: Path, environment: dict[str, str], *arguments: str) -> None:
         self._ours, theirs = pty.openpty()
-        self.process = subprocess.Popen(
-            [COMMAND, *arguments],
-            cwd=folder,
-            env={**environment, "TERM": "xterm", "COLUMNS": "100"},
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=theirs,
-        )
+        with interruptible():
+            self.process = subprocess.Popen(
+                [COMMAND, *arguments],
+                cwd=folder,
+                env={**environment, "TERM": "xterm", "COLUMNS": "100"},
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.PIPE,
+                stderr=theirs,
+            )
         os.close(theirs)
         self.shown = ""
 

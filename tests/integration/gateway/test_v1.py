@@ -86,9 +86,10 @@ def test_a_sent_format_wins_over_accept(client: httpx.Client) -> None:
 
 
 def test_base64_comes_in_the_json(client: httpx.Client) -> None:
-    body = client.post("/v1/imagen-4", json=CALL | {"base64": True}).json()
+    body = client.post("/v1/imagen-4", json=CALL | {"base64": True}, headers={"prefer": "handling=strict"}).json()
     assert base64.b64decode(body["image"]) == httpx.get(body["output"]).content
     assert body["images"][0]["base64"] == body["image"]
+    assert "warnings" not in body
 
 
 def test_several_pictures_are_several_artifacts_and_always_json(served: Served, client: httpx.Client) -> None:

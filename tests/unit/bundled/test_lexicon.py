@@ -22,15 +22,17 @@ ASSETS = {
     "sports car": "sports car", "hot dog": "hot dog", "polar bear": "polar bear", "bear toy": "teddy bear",
     "toy bear": "teddy bear", "violin": "violin", "trout": "fish", "tarantula": "spider", "coyote": "wolf",
     "wedding cake": "birthday cake", "sword": "swords", "shark": "shark", "person": "man", "red panda": "raccoon",
-    "sphere": "soccer ball", "plum": "peach", "lighthouse": "tower",
+    "sphere": "soccer ball", "plum": "peach", "spiderman": "superhero", "cadillac": "car",
+    "macaron": "cookie", "mother": "woman",
 }  # fmt: skip
 PLACES = {
     "skyline": "a city skyline", "woods": "the woods", "harbour": "the coast", "paris": "the city", "kitchen": "a room",
     "rainforest": "a jungle", "sahara": "the desert", "tokyo": "the city", "village": "a town street",
+    "coffee shop": "a room", "mount": "the mountains",
 }  # fmt: skip
 THINGS = (
     "samurai", "submarine", "windmill", "bridge", "fence", "ostrich", "blackboard", "surfboard", "tripod", "harp",
-    "knight", "wardrobe", "rifle", "centipede",
+    "knight", "wardrobe", "rifle", "centipede", "lighthouse", "hammock",
 )  # fmt: skip
 TALK = (
     "light", "background", "scene", "view", "texture", "atmosphere", "style", "detail", "time", "love", "music", "idea",
@@ -104,10 +106,15 @@ def test_heads_of_portraits_are_no_nouns(lexicon: Lexicon) -> None:
 
 
 @pytest.mark.parametrize(
-    ("typed", "meant"), [("rabit", "rabbit"), ("hosue", "house"), ("elefant", None), ("dgo", None)]
+    ("typed", "meant"),
+    [("rabit", "rabbit"), ("hosue", "house"), ("elefant", "elephant"), ("steve", None), ("dgo", None)],
 )
 def test_one_letter_is_corrected_in_long_words(lexicon: Lexicon, typed: str, meant: str | None) -> None:
     assert lexicon.correct(typed) == meant
+
+
+def test_words_besides_the_lexicons_own_may_be_meant(lexicon: Lexicon) -> None:
+    assert (lexicon.correct("beatiful"), lexicon.correct("beatiful", {"beautiful"})) == (None, "beautiful")
 
 
 def test_a_general_word_names_all_of_its_sort(lexicon: Lexicon) -> None:

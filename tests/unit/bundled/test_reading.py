@@ -150,6 +150,23 @@ def test_the_trained_relations_are_kept() -> None:
             assert reading(f"a dog {phrase} a car").text == f"a dog {phrase} a car"
 
 
+@pytest.mark.parametrize(
+    ("prompt", "related"),
+    [
+        ("a cat on a sofa", True),
+        ("two dogs to the left of a house on the beach", True),
+        ("a boat on a lake next to a cabin", True),
+        ("a castle on a hill with a dragon above it", True),
+        ("a cat and a dog", False),
+        ("a cat on the beach", False),
+        ("apples on a wooden table", False),
+        ("a city street at night", False),
+    ],
+)
+def test_a_relation_is_one_between_things(prompt: str, related: bool) -> None:
+    assert reading(prompt).related is related
+
+
 def test_every_assets_name_is_its_own_canonical_word() -> None:
     for noun in LEXICON.nouns.values():
         assert [mention.asset for mention in reading(f"a {noun.name}").mentions] == [noun.name]
@@ -238,14 +255,102 @@ def test_a_material_is_no_thing_of_its_own() -> None:
     assert "made of glass" in told(result, "ignored")
 
 
-def test_an_action_is_not_drawn_and_said_so() -> None:
-    assert "howling" in told(reading("a wolf howling"), "ignored")
+@pytest.mark.parametrize(
+    ("prompt", "verbs"),
+    [
+        ("a wolf howling", "howling"),
+        ("a cat sleeping on a sofa", "sleeping"),
+        ("a sleeping cat and a running horse", "sleeping, running"),
+        ("two cats, one black and one white, sitting on a sofa", "sitting"),
+        ("a dog lying on a bed, a boy jumping", "lying, jumping"),
+        ("a girl reading a book", "reading"),
+        ("a girl with an umbrella walking in the rain", "walking"),
+    ],
+)
+def test_poses_are_not_drawn_and_told_in_one_sentence(prompt: str, verbs: str) -> None:
+    assert told(reading(prompt), "ignored") == f"Poses and actions are not drawn: {verbs}."
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "a man standing next to a car", "a dog waiting by a door", "a cup sitting on a chair",
+        "a bird perched on a house",
+        "three birds flying above a house", "an eagle flying", "a shark swimming", "a runner running in a park",
+        "a red bicycle leaning against a tree", "a tiger with piercing teeth", "a reef teeming with fish",
+    ],
+)  # fmt: skip
+def test_a_pose_that_needs_no_drawing_is_no_warning(prompt: str) -> None:
+    assert "Poses" not in told(reading(prompt), "ignored")
+
+
+def test_a_name_is_told_whole_and_in_order() -> None:
+    assert reading("a house, fireflies, Thomas Kinkade").unknown == ("fireflies", "Thomas Kinkade")
+
+
+@pytest.mark.parametrize(
+    ("prompt", "ignored"),
+    [
+        ("a dog by Greg Rutkowski and Alphonse Mucha, 8k", "Greg Rutkowski and Alphonse Mucha"),
+        ("a dog by greg rutkowski", "greg rutkowski"),
+        ("a dog in the style of Bob Ross", "Bob Ross"),
+        ("a dog, Dutch master style", "Dutch master style"),
+    ],
+)
+def test_an_artist_changes_nothing_and_is_told(prompt: str, ignored: str) -> None:
+    result = reading(prompt)
+    assert (result.text, result.unknown) == ("a dog", ())
+    assert told(result, "ignored") == f"Without effect on the picture: {ignored}."
+
+
+def test_a_place_after_by_is_no_artist() -> None:
+    assert reading("a house by the river").text == "a house by a river"
+    assert reading("a house by Mount Fuji").text == "a house in the mountains"
+
+
+def test_the_name_of_a_camera_is_a_quality_word() -> None:
+    result = reading("a dog, shot on Canon EOS R5, 85mm f/1.4, ISO 100")
+    assert (result.text, result.finish.detail, result.notices) == ("a dog", 0.85, ())
+
+
+def test_an_age_is_no_count() -> None:
+    prompt = "a 5 year old boy and a 25-year-old woman and a 70 years old man"
+    assert reading(prompt).text == "a boy and a woman and an old man"
+
+
+def test_a_second_relation_is_told_and_left_out() -> None:
+    result = reading("a red box on top of a chair, with a green car behind it")
+    assert result.text == "a red cardboard box on top of a chair with a green car"
+    assert told(result, "ignored") == "Without effect on the picture: “car behind it”."
+
+
+def test_a_pronoun_for_what_is_not_drawn_is_no_finding() -> None:
+    assert "ignored" not in codes(reading("a tower with a zeppelin above it"))
+
+
+def test_a_second_time_of_day_is_told_and_left_out() -> None:
+    result = reading("a dog at sunset 🌅")
+    assert result.text == "a dog at sunset"
+    assert "at sunrise" in told(result, "ignored")
+
+
+def test_a_plural_without_a_count_needs_no_warning() -> None:
+    assert reading("cats in a garden").notices == ()
+
+
+def test_a_table_that_nobody_stands_on_is_not_drawn() -> None:
+    result = reading("a woman sitting at a table")
+    assert (result.text, result.unknown) == ("a woman sitting", ("table",))
 
 
 def test_a_typing_mistake_is_corrected_and_told() -> None:
     result = reading("a rabit in a forest")
     assert result.text == "a rabbit in a forest"
     assert "rabit" in told(result, "approximated")
+
+
+def test_a_name_is_no_typing_mistake() -> None:
+    assert "approximated" not in codes(reading("a house like those of Soffa and Catle"))
 
 
 # Portraits and flowers.
@@ -297,6 +402,12 @@ def test_without_in_the_prompt_excludes() -> None:
     assert result.mentions == ()
 
 
+def test_another_tools_flag_excludes_up_to_the_next_flag() -> None:
+    result = reading("a street, neon style --no people, cars --ar 21:9")
+    assert {"car", "man", "woman"} <= result.excluded.assets
+    assert result.mentions == ()
+
+
 def test_quality_words_in_a_negative_prompt_exclude_nothing() -> None:
     excluded = reading("a dog", "blurry, pixelated, ugly, deformed, low quality, extra limbs, bad anatomy").excluded
     assert excluded == reading("a dog").excluded
@@ -310,6 +421,24 @@ def test_another_language_is_not_understood(prompt: str) -> None:
     result = reading(prompt)
     assert result.text == ""
     assert "unsupported_script" in codes(result)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "words"),
+    [
+        ("un gato negro durmiendo en el sofá", "un, gato, negro, durmiendo, en, el, sofá"),
+        ("ein roter Hund auf dem Sofa", "ein, roter, Hund, auf, dem, Sofa"),
+        ("un chat sur une table", "un, chat, sur, une, table"),
+        ("asdf qwer zxcv in a park", "asdf, qwer, zxcv"),
+    ],
+)
+def test_words_that_are_not_understood_are_all_named(prompt: str, words: str) -> None:
+    assert told(reading(prompt), "unsupported_script").endswith(f"Not known: {words}.")
+
+
+def test_a_style_or_a_time_alone_is_that_of_a_landscape() -> None:
+    assert reading("watercolor").text == "a landscape, watercolor"
+    assert reading("a samurai at night").text == "a landscape at night"
 
 
 @pytest.mark.parametrize(
@@ -366,7 +495,8 @@ WORDS = (
       for many in group.values() for phrase in many),
     *(phrase for many in phrases.STYLE_CLOSINGS.values() for phrase in many), *phrases.MANY, *phrases.POSES,
     "a", "the", "two", "three", "seven", "and", "with", ",", ".", "wearing", "full of", "of", "in", "samurai",
-    "without", "made of", "it", "on the left", "snowy", "portrait of", "a photo of", "surrounded by",
+    "without", "made of", "it", "above it", "next to them", "on top", "to its left", "riding", "one",
+    "on the left", "snowy", "portrait of", "a photo of", "surrounded by",
     '"Hi"', "is", "it's", "zorblax",
 )  # fmt: skip
 

@@ -17,8 +17,12 @@ CATALOG = load_catalog()
 IMAGEN_4 = CATALOG["imagen-4"]
 
 
-def request_for(sent: Mapping[str, object], model: Model = IMAGEN_4, *, strict: bool = False) -> ImageRequest:
-    return build_request(model, {"prompt": "a fox", **sent}, strict=strict, draw_below=lambda limit: limit - 1)
+def request_for(
+    sent: Mapping[str, object], model: Model = IMAGEN_4, *, strict: bool = False, http: bool = False
+) -> ImageRequest:
+    return build_request(
+        model, {"prompt": "a fox", **sent}, strict=strict, http=http, draw_below=lambda limit: limit - 1
+    )
 
 
 def refusal(sent: Mapping[str, object], model: Model = IMAGEN_4, *, strict: bool = False) -> InvalidParameter:
@@ -71,7 +75,6 @@ def test_everything_that_was_sent_is_in_the_request() -> None:
             "seed": 42,
             "num_images": 3,
             "output_format": "webp",
-            "base64": True,
         }
     )
     assert request == ImageRequest(
@@ -188,8 +191,26 @@ def test_an_unknown_field_is_ignored_and_named() -> None:
 @pytest.mark.parametrize(
     ("field", "value"), [("safety_filter_level", "BLOCK_ONLY_HIGH"), ("person_generation", "DONT_ALLOW")]
 )
-def test_a_safety_parameter_is_said_not_to_be_enforced(field: str, value: str) -> None:
-    assert codes(request_for({field: value}, CATALOG["imagen"])) == [("not_enforced", field)]
+@pytest.mark.parametrize("http", [True, False])
+def test_a_parameter_without_effect_is_said_to_have_none(field: str, value: object, http: bool) -> None:
+    request = request_for({field: value}, CATALOG["imagen"], http=http)
+    assert codes(request) == [("not_enforced", field)]
+    assert request.warnings[0].message == f"{field} is checked, but has no effect yet."
+
+
+def test_base64_has_no_effect_but_over_http() -> None:
+    request = request_for({"base64": True})
+    assert codes(request) == [("not_enforced", "base64")]
+    assert request.warnings[0].message == "base64 is about answers over HTTP, and has no effect here."
+
+
+@pytest.mark.parametrize("strict", [True, False])
+def test_base64_over_http_is_honoured(strict: bool) -> None:
+    assert codes(request_for({"base64": True}, strict=strict, http=True)) == []
+
+
+def test_what_is_switched_off_needs_no_notice() -> None:
+    assert codes(request_for({"base64": False})) == []
 
 
 @pytest.mark.parametrize(

@@ -124,8 +124,7 @@ def test_fast_takes_the_fewest_steps_and_the_least_care_and_ultra_the_most(catal
         "imagen-4-fast": 12,
         "imagen-4-ultra": 40,
     }
-    assert min(presets.values(), key=lambda preset: preset.supersampling).supersampling == (
-        presets["imagen-4-fast"].supersampling
-    )
+    drawn = {slug: preset.supersampling for slug, preset in presets.items()}
+    assert drawn["imagen-4-fast"] < drawn["imagen"] == drawn["imagen-4"] == 1.0 < drawn["imagen-4-ultra"]
     assert presets["imagen-4-fast"].finish == "draft"
     assert presets["imagen-4-ultra"].finish == "fine"

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from calotype.cli.output import Target, free_path, read_target, words_of, write_atomically
+from calotype.cli.output import Target, free_path, open_folder, read_target, words_of, write_atomically
 from calotype.domain.errors import InvalidParameter, UnwritableOutput
 from calotype.domain.requests import ImageRequest, OutputFormat
 
@@ -93,6 +93,23 @@ def test_a_named_file_that_exists_is_refused_unless_overwriting() -> None:
     with pytest.raises(InvalidParameter, match=r"'fox-2\.png' exists"):
         target.prepare(request, overwrite=False)
     target.prepare(request, overwrite=True)
+
+
+def test_a_folder_in_a_files_place_is_refused_even_when_overwriting() -> None:
+    Path("fox-2.png").mkdir()
+    with pytest.raises(InvalidParameter, match=r"'fox-2\.png' is a folder: choose another name"):
+        read_target("fox.png", None).prepare(REQUEST.evolve(num_images=2), overwrite=True)
+
+
+def test_trying_a_folder_leaves_nothing_in_it() -> None:
+    open_folder(Path("foxes"))
+    assert list(Path("foxes").iterdir()) == []
+
+
+def test_a_current_folder_that_takes_no_file_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir("/proc")
+    with pytest.raises(InvalidParameter, match=r"output: no file can be made in this folder: .*; name another place"):
+        read_target(None, None).prepare(REQUEST, overwrite=False)
 
 
 def test_a_folder_that_cannot_be_made_is_refused() -> None:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from threading import Event
+from threading import Condition, Event
 from typing import Any
 
 import numpy as np
 import pytest
 
-from calotype.domain.errors import CalotypeError, Cancelled, DrawingFailed, InvalidParameter, Overloaded
+from calotype.domain.errors import CalotypeError, Cancelled, DrawingFailed, EngineFailed, InvalidParameter, Overloaded
 from calotype.domain.requests import ImageRequest, Preset, Sampling, SchedulerName
 from calotype.engine.engine import Engine, Progress
 from calotype.engine.pipeline import Array, Conditioning, Decoded, Tick
@@ -337,6 +337,54 @@ def test_cancelling_reaches_into_decoding_and_leaving_with_an_exception_cancels(
         handles[0].result(0.0)
 
 
+@dataclass(kw_only=True, eq=False)
+class Meeting(TanhPipeline):
+    """Counts those being decoded; each leaves when so many are, or when it is told to."""
+
+    enough: int
+    inside: int = 0
+    most: int = 0
+    changed: Condition = field(default_factory=Condition)
+    over: bool = False
+
+    def decode(
+        self, latent: Array, conditioning: Conditioning, request: ImageRequest, seed: int, tick: Tick
+    ) -> Decoded:
+        with self.changed:
+            self.inside += 1
+            self.most = max(self.most, self.inside)
+            self.over = self.over or self.inside >= self.enough
+            self.changed.notify_all()
+            assert self.changed.wait_for(lambda: self.over, WAIT_S)
+            self.inside -= 1
+        return super().decode(latent, conditioning, request, seed, tick)
+
+
+def test_small_pictures_are_decoded_two_at_a_time() -> None:
+    pipeline = Meeting(enough=2)
+    with Engine(pipeline) as engine:
+        engine.submit(request(num_images=4)).result(WAIT_S)
+    assert pipeline.most == 2
+
+
+def test_large_pictures_are_decoded_one_at_a_time() -> None:
+    pipeline, later_is_denoised = Meeting(enough=2), Event()
+
+    def told(progress: Progress) -> None:
+        if progress.step == progress.steps:
+            later_is_denoised.set()
+
+    with Engine(pipeline, limits=Limits(decoding_pixels=8 * 6)) as engine:
+        first = engine.submit(request(num_images=3))
+        engine.submit(request(sampling=Sampling(steps=60)), on_progress=told)
+        assert later_is_denoised.wait(WAIT_S)  # so the first three have long been ready
+        with pipeline.changed:
+            assert pipeline.inside == 1
+            pipeline.over = True
+            pipeline.changed.notify_all()
+        assert len(first.result(WAIT_S).images) == 3
+
+
 def test_a_closed_engine_takes_nothing() -> None:
     engine = Engine(TanhPipeline())
     engine.close()
@@ -357,16 +405,16 @@ def test_more_than_may_wait_is_refused() -> None:
 
 class Exiting(TanhPipeline):
     def denoise(self, latents: Array, timesteps: Array, conditions: Sequence[Any]) -> Array:
-        raise SystemExit
+        raise SystemExit(7)
 
 
-@pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
 def test_nobody_is_left_waiting_when_the_step_thread_ends() -> None:
+    message = r"the engine has stopped because of a defect \(SystemExit: 7\): start Calotype again"
     with Engine(Exiting()) as engine:
-        with pytest.raises(DrawingFailed, match="the engine has failed"):
-            engine.submit(request()).result(WAIT_S)
-        with pytest.raises(RuntimeError, match="closed"):
-            engine.submit(request())
+        for _ in range(2):
+            with pytest.raises(EngineFailed, match=message) as caught:
+                engine.submit(request()).result(WAIT_S)
+            assert isinstance(caught.value.__cause__, SystemExit)
 
 
 def test_who_asked_is_told_of_the_outcome_once() -> None:

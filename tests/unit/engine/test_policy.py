@@ -7,7 +7,16 @@ from dataclasses import dataclass
 from hypothesis import given
 from hypothesis import strategies as st
 
-from calotype.engine.policy import OLDEST_EVERY, Candidate, Limits, Priority, next_admitted, next_step, reject_reason
+from calotype.engine.policy import (
+    OLDEST_EVERY,
+    Candidate,
+    Limits,
+    Priority,
+    may_decode,
+    next_admitted,
+    next_step,
+    reject_reason,
+)
 
 OLDEST = OLDEST_EVERY - 1
 """A turn that is the oldest's."""
@@ -54,6 +63,19 @@ def test_a_request_is_refused_where_too_many_wait_and_told_why() -> None:
 
 def test_a_request_that_fits_is_not_refused() -> None:
     assert reject_reason(1, 9, Limits(waiting_images=10)) is None
+
+
+def test_pictures_are_decoded_together_up_to_a_number_and_a_sum_of_pixels() -> None:
+    limits = Limits(decoding_images=2, decoding_pixels=100)
+    assert may_decode(60, [40], limits)
+    assert not may_decode(60, [41], limits)
+    assert not may_decode(10, [10, 10], limits)
+
+
+def test_a_picture_larger_than_the_limit_is_decoded_alone() -> None:
+    limits = Limits(decoding_images=2, decoding_pixels=100)
+    assert may_decode(400, [], limits)
+    assert not may_decode(1, [400], limits)
 
 
 @dataclass(kw_only=True)

@@ -171,6 +171,27 @@ def test_the_side_toward_the_sun_is_brighter() -> None:
         assert (right - left) * side > 0.01
 
 
+def test_a_black_thing_does_not_vanish_in_the_night() -> None:
+    def brightness(time: Time, environment: Environment) -> float:
+        scene = Scene(environment=environment, time=time)
+        sprite = enlarge(block(rgb=(12, 12, 14)), 120, 160)
+        relight(sprite, mood_of(scene, light_of(scene)), None)
+        return float(sprite[40:120, 30:90, :3].mean())
+
+    assert brightness(Time.NIGHT, Environment.MEADOW) > 1.4 * brightness(Time.DAY, Environment.MEADOW)
+    assert brightness(Time.NIGHT, Environment.ROOM) < 1.1 * brightness(Time.DAY, Environment.ROOM)
+
+
+def test_a_drift_of_snow_runs_out_to_both_sides() -> None:
+    scene = Scene(environment=Environment.SNOW)
+    image, _ = drawn(scene, STANDING, "snow", asset(kind="building"), level=0.9)
+    bare, _ = drawn(scene, STANDING, "floor", asset(kind="building"), level=0.9)
+    heaped = np.abs(image - bare).max(-1)[round(SIZE * 0.8) - 12 : round(SIZE * 0.8)]
+    middle, beside = heaped[:, 150:170].mean(), heaped[:, 112:122].mean()
+    assert middle > 0.1
+    assert beside < 0.5 * middle
+
+
 def test_an_enlarged_sprite_stays_crisp_and_in_range() -> None:
     large = enlarge(block(), 360, 480)
     assert large.shape == (480, 360, 4)

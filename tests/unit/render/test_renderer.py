@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+import cv2
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 
 from calotype.pipelines.bundled.assets import AssetPack
 from calotype.pipelines.bundled.render.renderer import Renderer
@@ -76,9 +78,31 @@ def test_an_exception_of_the_callback_ends_the_work(renderer: Renderer, style: S
 
 
 def test_supersampling_keeps_the_size_and_the_picture(renderer: Renderer) -> None:
-    plain, fine = renderer.render(SCENE, 160, 160), renderer.render(SCENE, 160, 160, supersampling=1.5)
-    assert fine.shape == plain.shape
-    assert np.abs(fine.astype(int) - plain.astype(int)).mean() < 12
+    plain = renderer.render(SCENE, 160, 160)
+    for supersampling in (0.7, 1.5):
+        other = renderer.render(SCENE, 160, 160, supersampling=supersampling)
+        assert other.shape == plain.shape
+        assert 0.1 < np.abs(other.astype(int) - plain.astype(int)).mean() < 12
+
+
+def test_a_text_brings_its_own_sign(renderer: Renderer) -> None:
+    blank = Element(asset="sign", x=0.3, y=0.86, size=0.3)
+    scene = SCENE.evolve(texts=("OPEN",))
+    assert (renderer.render(scene.evolve(elements=(DOG, blank)), 128, 128) == renderer.render(scene, 128, 128)).all()
+    silent = SCENE.evolve(elements=(DOG, blank))
+    assert (renderer.render(silent, 128, 128) != renderer.render(SCENE, 128, 128)).any()
+
+
+def test_a_picture_drawn_smaller_is_softer_but_a_poster_is_not(renderer: Renderer) -> None:
+    def edges(pixels: NDArray[np.uint8]) -> float:
+        return float(np.abs(cv2.Laplacian(pixels.astype(np.float32).mean(-1), cv2.CV_32F)).mean())
+
+    scene = SCENE.evolve(environment=Environment.MEADOW, texts=("HELLO",), style=Style.POSTER)
+    poster, small_poster = (renderer.render(scene, 240, 240, supersampling=s) for s in (1.0, 0.5))
+    scene = SCENE.evolve(environment=Environment.MEADOW)
+    plain, small = (renderer.render(scene, 240, 240, supersampling=s) for s in (1.0, 0.5))
+    assert edges(small) < 0.8 * edges(plain)
+    assert (poster == small_poster).all()
 
 
 def test_a_preview_has_its_longer_side_as_asked(renderer: Renderer) -> None:

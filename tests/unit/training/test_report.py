@@ -32,6 +32,39 @@ def test_every_grid_was_evaluated(evaluation: dict[str, Any]) -> None:
     }
 
 
+def means(evaluation: dict[str, Any], grid: str) -> list[float]:
+    """In percent, by setting."""
+    return [100 * scores["mean"] for scores in evaluation["grids"][grid].values()]
+
+
+@pytest.mark.parametrize(("kind", "target"), report.TARGETS.items())
+def test_every_scheduler_meets_every_target(evaluation: dict[str, Any], kind: str, target: float) -> None:
+    missed = {name: s[kind] for name, s in evaluation["grids"]["schedulers"].items() if s[kind] < target}
+    assert missed == {}
+
+
+def test_schedulers_differ_by_three_points_at_most(evaluation: dict[str, Any]) -> None:
+    scores = means(evaluation, "schedulers")
+    assert max(scores) - min(scores) <= 3
+
+
+def test_the_default_guidance_is_within_a_point_of_the_best_and_the_strongest_within_five(
+    evaluation: dict[str, Any],
+) -> None:
+    scores = dict(zip((1, 2, 4, 7.5, 12, 20), means(evaluation, "guidance"), strict=True))
+    assert scores[7.5] >= max(scores.values()) - 1
+    assert scores[20] >= max(scores.values()) - 5
+
+
+def test_more_steps_never_cost_more_than_a_point(evaluation: dict[str, Any]) -> None:
+    scores = means(evaluation, "steps")
+    assert all(later >= max(scores[:i], default=0) - 1 for i, later in enumerate(scores))
+
+
+def test_takes_of_a_free_prompt_are_spread(evaluation: dict[str, Any]) -> None:
+    assert {prompt: s for prompt, s in evaluation["takes"].items() if s < report.TAKES_TARGET} == {}
+
+
 def test_trained_files_are_shipped() -> None:
     assert set(TRAINED) <= set(FILES)
 

@@ -36,7 +36,7 @@ NAMES: dict[Colour, str] = {
         "mistyrose coralpink palevioletred raspberry"
     ),
     Colour.BROWN: (
-        "brown tan chocolate chestnut sienna umber beige taupe sepia mahogany caramel coffee hazel bronze copper "
+        "brown tan chocolate chestnut sienna umber beige taupe mahogany caramel coffee hazel bronze copper "
         "brownish auburn cocoa walnut camel sandybrown rosybrown saddlebrown peru burlywood terracotta cinnamon mocha "
         "russet fawn brunette espresso"
     ),
@@ -73,7 +73,7 @@ THINGS = frozenset(
     "cardinal canary raven ruby emerald sapphire amethyst garnet pearl gold silver bronze copper brass platinum bone "
     "brick wine blood cream vanilla linen porcelain ash smoke lead slate charcoal denim petrol eggplant aubergine "
     "bubblegum eggshell snow fawn hazel onyx obsidian jet primrose sulfur maize saffron mustard amber indigo peru "
-    "cornflower periwinkle tan rust rouge ebony ivory mahogany rose cantaloupe alabaster graphite pewter blush "
+    "cornflower periwinkle tan rust rouge ebony ivory mahogany cantaloupe alabaster graphite pewter blush "
     "brunette blonde blond".split()
 )
 """Also things: they are colours only before a noun ("a mint bicycle"), after a modifier or with "-coloured"."""

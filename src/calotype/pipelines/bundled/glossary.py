@@ -40,6 +40,7 @@ class Part(StrEnum):
     SIDE = "side"
     SEASON = "season"
     LETTERING = "lettering"
+    CREDIT = "credit"
     TALK = "talk"
 
 
@@ -136,7 +137,6 @@ def _pairs() -> Iterator[tuple[str, Part, str]]:
         (wordings.DETERMINERS, Part.DETERMINER),
         (wordings.WITHOUT, Part.WITHOUT),
         (wordings.MATERIAL, Part.MATERIAL),
-        (wordings.PRONOUNS, Part.PRONOUN),
         (wordings.SEASONS, Part.SEASON),
     ):
         for word in listed:
@@ -149,10 +149,13 @@ def _pairs() -> Iterator[tuple[str, Part, str]]:
             "at {}",
             "on {}",
             "at the {}",
-            "to its {}",
-            "on its {}",
         ):
             yield form.format(side), Part.SIDE, side
+        for form in ("to {} {}", "on {} {}"):
+            for owner in ("its", "his", "her", "their"):
+                yield form.format(owner, side), Part.PRONOUN, f"to the {side} of"
+    for word, relation in wordings.inverted(wordings.PRONOUNS).items():
+        yield word, Part.PRONOUN, relation
     for join in _joins():
         yield join, Part.JOIN, join
     for word, colour in colours.table().items():

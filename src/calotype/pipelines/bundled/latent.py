@@ -43,12 +43,12 @@ MIN_CONFIDENCE = 0.70
 _SIZE_RANGE = (0.05, 0.85)
 
 
-def guidance_shares(geometry: float, free: float) -> Latent:
+def guidance_shares(*, geometry: float) -> Latent:
     """How much of the guidance each value takes: all for what a prompt names, ``geometry`` for where things stand and
-    how large they are, ``free`` for the picture's free details."""
+    how large they are, nothing for the picture's free details."""
     shares = np.ones(SHAPE, np.float32)
     shares[:-1, [_X, _Y, _SIZE, _FLIP]] = geometry
-    shares[-1, _FREE] = free
+    shares[-1, _FREE] = 0.0
     return shares
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import gzip
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
@@ -19,6 +19,10 @@ from typing import Any, Self
 DATA = Path(__file__).parent / "data" / "lexicon.json.gz"
 LONGEST = 5
 """Words in the longest phrase that is looked up."""
+
+
+SOUNDS = (("f", "ph"), ("ph", "f"), ("k", "c"), ("c", "k"), ("z", "s"), ("ei", "ie"), ("ie", "ei"))
+"""What is often written one for the other."""
 
 
 class Sense(StrEnum):
@@ -116,11 +120,11 @@ class Lexicon:
 
     @cached_property
     def spellings(self) -> frozenset[str]:
-        """Words that are worth correcting a typo for: those of things and places that are drawn."""
-        wanted = (key for key, value in self.words.items() if value[0] in "=@" or (value[0] == "~" and len(key) > 8))
-        return frozenset(part for key in wanted for part in key.split() if len(part) > 3).union(
-            part for plural in self.plurals for part in plural.split() if len(part) > 3
-        )
+        """Words that are worth correcting a typo for: those of things and places that are drawn, and the parts of the
+        assets' own names."""
+        wanted = {key for key, value in self.words.items() if value[0] in "=@" or (value[0] == "~" and len(key) > 6)}
+        own = {part for noun in self.nouns.values() for name in (noun.name, noun.plural) for part in name.split()}
+        return frozenset(word for word in wanted | own if len(word) > 3)
 
     def find(self, phrase: str) -> Word | None:
         """The sense of a lower-case word or phrase in the singular or the plural."""
@@ -187,17 +191,19 @@ class Lexicon:
         stems += [word[:-3]] if word.endswith("ed") and len(word) > 5 and word[-3] == word[-4] else []
         return any(stem in self.verbs for stem in stems)
 
-    def correct(self, word: str) -> str | None:
-        """The drawable word one letter away from an unknown one, where there is exactly one or one plainly nearest."""
+    def correct(self, word: str, others: Set[str] = frozenset()) -> str | None:
+        """The drawable word one letter away from an unknown one, where there is exactly one or one plainly nearest.
+        others: words that count besides."""
         if not 5 <= len(word) <= 24:
             return None
+        sounded = {word.replace(written, heard) for written, heard in SOUNDS}
         splits = [(word[:at], word[at:]) for at in range(len(word) + 1)]
         swapped = {a + b[1] + b[0] + b[2:] for a, b in splits if len(b) > 1}
         dropped = {a + b[1:] for a, b in splits if b}
         added = {a + letter + b for a, b in splits for letter in ascii_lowercase}
         changed = {a + letter + b[1:] for a, b in splits if b for letter in ascii_lowercase}
-        for candidates in (swapped, added, dropped, changed):
-            known = sorted(candidates & self.spellings)
+        for candidates in (sounded, swapped, added, dropped, changed):
+            known = sorted(candidates & self.spellings | candidates & others)
             if known:
                 # A typo rarely changes the first letter.
                 return next((other for other in known if other[0] == word[0]), None)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cache
 
 from calotype.pipelines.bundled import colours
+from calotype.pipelines.bundled.attribution import CAMERA, Credit, credited
 from calotype.pipelines.bundled.glossary import CEILING, Meaning, Part, glossary
 from calotype.pipelines.bundled.lexicon import DRAWABLE, LONGEST, PLACES, Lexicon, Sense, Word
 from calotype.pipelines.bundled.tokens import Token
@@ -21,13 +24,19 @@ INTRODUCES = frozenset({Part.DETERMINER, Part.COUNT, Part.SCALE, Part.COLOUR, Pa
 """Parts that announce a noun."""
 YIELDING = frozenset({Part.TALK, Part.LETTERING, Part.ADJECTIVE, Part.FINISH, Part.COLOUR, Part.COUNT})
 """Parts of phrases that give way to an asset of that name."""
-BLACK_AND_WHITE = frozenset({"black and white", "black-and-white", "black & white"})
+BLACK_AND_WHITE = frozenset({"black and white", "black-and-white"})
 NAMING = colours.THINGS | {"golden"}
 """Before a noun these may be part of a name: "golden eagle", "lemon tree"."""
 LIT = frozenset({Part.TIME, Part.WEATHER, Part.STYLE, Part.ANYWHERE, Part.TALK})
-VERBAL = frozenset({"is", "are", "was", "were", "or", "that", "which", "too", "also", "there", "here"})
+VERBAL = frozenset({"is", "are", "was", "were", "or", "that", "which", "too", "also", "there", "here", "left", "right"})
 """After a colour that is a thing as well, a word of the parts above ("an orange sunset") tells that it is a colour; not
 these."""
+SPELLED = frozenset(
+    {Part.PLACE, Part.TIME, Part.WEATHER, Part.STYLE, Part.ADJECTIVE, Part.SCALE, Part.COLOUR, Part.COUNT, Part.POSE}
+)
+"""Parts of words that are worth correcting a typo for."""
+AGED = re.compile(r"(\d+)-(years?)-(old)")
+COUNTED = re.compile(r"(\d{1,2})([a-z]{3,})")
 FILLERS = frozenset({"colored", "coloured", "color", "colour", "hued", "tinted", "toned"})
 ORDINARY = Word(sense=Sense.OTHER)
 
@@ -41,6 +50,8 @@ class Match:
     meaning: Meaning | None = None
     word: Word | None = None
     separator: bool = False
+    named: bool = False
+    """Written like a name."""
 
     @property
     def part(self) -> Part | None:
@@ -49,6 +60,12 @@ class Match:
     @property
     def noun(self) -> bool:
         return self.word is not None and self.word.sense is not Sense.OTHER
+
+
+@cache
+def correctable() -> frozenset[str]:
+    """Words of the glossary that are worth correcting a typo for."""
+    return frozenset(word for word, meaning in glossary().items() if meaning.part in SPELLED and word.isalpha())
 
 
 @dataclass(kw_only=True)
@@ -65,14 +82,44 @@ class Matcher:
     """Words that were not."""
 
     def matches(self) -> list[Match]:
-        self.tokens = [self._spelled(token) for token in self.tokens]
+        self.tokens = [part for token in self.tokens for part in self._parted(token)]
+        credit_at = credited(self.tokens, self.lexicon, lambda text: not self._is_known(text))
+        names = {at for credit in credit_at.values() for at in range(credit.start, credit.end)}
+        self.tokens = [token if at in names else self._spelled(token) for at, token in enumerate(self.tokens)]
         found: list[Match] = []
         at = 0
         while at < len(self.tokens):
+            if at in credit_at:
+                found.append(self._credit(credit_at[at]))
+                at = credit_at[at].end
+                continue
             match, used = self._at(at, found[-1] if found else None)
             found.append(match)
             at += used
         return found
+
+    def _parted(self, token: Token) -> list[Token]:
+        """ "1girl" and "25-year-old" in words."""
+        found = AGED.fullmatch(token.text) or COUNTED.fullmatch(token.text)
+        if found is None or token.text in glossary():
+            return [token]
+        if found.re is COUNTED and not self.lexicon.kind_of(found[2]):
+            return [token]
+        return [Token(text=part, span=token.span) for part in found.groups()]
+
+    def _credit(self, credit: Credit) -> Match:
+        self.known += 1
+        text = " ".join(token.text for token in self.tokens[credit.start : credit.end])
+        meaning = glossary()["dslr"] if credit.kind == CAMERA else Meaning(part=Part.CREDIT, value=text)
+        return Match(text=text, span=self._span(credit.start, credit.end - credit.start), meaning=meaning)
+
+    def _age(self, at: int) -> int:
+        """Words of an age: "25 years old", "70 year" before "old", which is worth drawing."""
+        said = self._phrase(at, 3) or ""
+        number, _, rest = said.partition(" ")
+        if rest not in {"year old", "years old"}:
+            return 0
+        return 2 if number.isdecimal() and len(number) < 4 and int(number) >= 60 else 3
 
     def _phrase(self, at: int, length: int) -> str | None:
         """The next words as one phrase; None where they are fewer or a separator stands between."""
@@ -89,6 +136,10 @@ class Matcher:
         if token.text in {",", "."}:
             return Match(text=token.text, span=token.span, separator=True), 1
         table = glossary()
+        age = self._age(at)
+        if age:
+            self.known += 1
+            return Match(text="years", span=self._span(at, age), meaning=Meaning(part=Part.TALK, value="years")), age
         coloured = self._coloured(at)
         for length in range(CEILING, 0, -1):
             phrase = self._phrase(at, length)
@@ -108,7 +159,7 @@ class Matcher:
             if phrase in BLACK_AND_WHITE and self._follows(at + length):
                 # A cat is so by its fur; a photo is so by its style.
                 meaning = Meaning(part=Part.COLOUR, value="black")
-            word = self._drawn(phrase, length) if length > 1 else None
+            word = self._drawn(phrase, length) if length > 1 and not self._leads(at, length) else None
             if word is not None and (meaning is None or (word.sense is Sense.ASSET and meaning.part in YIELDING)):
                 self.known += 1
                 return Match(text=phrase, span=self._span(at, length), word=word), length
@@ -123,6 +174,12 @@ class Matcher:
             return False
         ahead = (self._phrase(at + 1, length) for length in (3, 4))
         return any(phrase is not None and self._drawn(phrase, 3) is not None for phrase in ahead)
+
+    def _leads(self, at: int, length: int) -> bool:
+        """Whether the first word only describes an asset of the words after it: "red maple leaf" is no red maple."""
+        first = glossary().get(self.tokens[at].text)
+        own = self.lexicon.find(self._phrase(at + 1, length) or "")
+        return first is not None and first.part in INTRODUCES and own is not None and own.sense is Sense.ASSET
 
     def _drawn(self, phrase: str, length: int) -> Word | None:
         """A phrase of several words that the lexicon knows as something drawable, or as one thing of its own."""
@@ -168,7 +225,9 @@ class Matcher:
             return False
         if meaning.part in {Part.ADJECTIVE, Part.SCALE, Part.COUNT}:
             return not following
-        return before is not None and before.part in INTRODUCES and not following
+        # "a minimalist logo" is of no minimalist.
+        itself = word.sense is Sense.ASSET or meaning.part not in {Part.FINISH, Part.TALK}
+        return itself and before is not None and before.part in INTRODUCES and not following
 
     def _stands_in(self, at: int) -> bool:
         """Whether the words before lead to a place: a preposition and nothing but adjectives."""
@@ -240,24 +299,31 @@ class Matcher:
     def _spelled(self, token: Token) -> Token:
         """The token with a one-letter typo put right, where it is no word at all."""
         text = token.text
-        if len(text) < 5 or not text.isalpha() or not text.isascii() or len(self.corrections) >= 6:
+        if len(text) < 5 or not text.isalpha() or not text.isascii() or len(self.corrections) >= 6 or token.named:
             return token
-        known = text in glossary() or text in self.lexicon.spellings or self.lexicon.find(text) or self._ordinary(text)
-        corrected = None if known else self.lexicon.correct(text)
+        corrected = None if self._is_known(text) else self.lexicon.correct(text, correctable())
         if corrected is None:
             return token
         self.corrections[text] = corrected
         return Token(text=corrected, span=token.span)
 
+    def _is_known(self, text: str) -> bool:
+        """Whether a word is English, whatever it means."""
+        spelled = text in glossary() or text in self.lexicon.spellings
+        return spelled or self.lexicon.find(text) is not None or self._ordinary(text)
+
     def _single(self, token: Token) -> Match:
         """One word that the glossary doesn't know, or not in this place."""
+        if len(token.text) == 1:
+            self.known += 1
+            return Match(text=token.text, span=token.span, word=ORDINARY)
         text = token.text.removesuffix("'s").removesuffix("s'") if token.text.endswith(("'s", "s'")) else token.text
         for form in dict.fromkeys((text, text.replace("-", " "), text.replace("-", ""))):
             word = self.lexicon.find(form)
             if word is not None:
                 self.known += 1
                 acted = word.sense is Sense.TALK and self.lexicon.is_action(form)
-                return Match(text=form, span=token.span, word=ORDINARY if acted else word)
+                return Match(text=form, span=token.span, word=ORDINARY if acted else word, named=token.named)
         if self._ordinary(text):
             self.known += 1
             return Match(text=text, span=token.span, word=ORDINARY)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from calotype.pipelines.bundled import wordings
+from calotype.pipelines.bundled import phrases, wordings
 from calotype.pipelines.bundled.findings import Findings
 from calotype.pipelines.bundled.glossary import NUMERALS, SNOWY, Part, closings
 from calotype.pipelines.bundled.lexicon import DRAWABLE, PLACES, Lexicon, Sense
@@ -34,6 +34,11 @@ PREPOSITIONS = frozenset({"on", "under", "beneath", "isolated"})
 """A place that starts with one of these ("on the moon") is no part of the noun before it."""
 FULL_OF = frozenset(wordings.inverted(wordings.FULL_OF))
 NEAR_STYLES = frozenset(wordings.inverted(wordings.NEAR_STYLES))
+POSES = {pose: pose for pose in phrases.POSES} | wordings.inverted(wordings.POSES)
+STILL = frozenset({"standing", "waiting"})
+"""Poses that need no drawing."""
+SPATIAL = frozenset(wordings.inverted(wordings.RELATIONS)).union(*phrases.RELATIONS.values())
+"""What stands between two things that are somewhere to each other."""
 TOYS = frozenset("toy plush plushie plastic figurine miniature stuffed wooden rubber".split())
 
 
@@ -48,6 +53,7 @@ class Phrase:
     colours: list[tuple[str, Colour]] = field(default_factory=list)
     described: list[str] = field(default_factory=list)
     """Words before the noun that are read for places only ("snowy")."""
+    poses: list[str] = field(default_factory=list)
     nouns: list[Match] = field(default_factory=list)
     spans: list[tuple[int, int]] = field(default_factory=list)
 
@@ -85,6 +91,8 @@ class Parser:
     _without: bool = False
     _material: str = ""
     _wintry: list[str] = field(default_factory=list)
+    _missing: list[tuple[int, int]] = field(default_factory=list)
+    """Characters of the prompt that name what can't be drawn."""
 
     def parse(self, matches: Sequence[Match]) -> None:
         for at, match in enumerate(matches):
@@ -102,6 +110,20 @@ class Parser:
                 self.pieces.append(Place(phrase="a winter landscape", words=season))
             else:
                 self.findings.ignored.append(season)
+        self.findings.unknown.extend(self._unknown())
+
+    def _unknown(self) -> Iterator[str]:
+        """What can't be drawn, in the prompt's words and order; a first and a last name together."""
+        start = end = 0
+        for low, high in [*sorted(self._missing), (len(self.prompt) + 1, 0)]:
+            between = self.prompt[end:low]
+            names = self.prompt[start : start + 1].isupper() and self.prompt[low : low + 1].isupper()
+            if end and (low < end or (between.isspace() and names)):
+                end = max(end, high)
+                continue
+            if end:
+                yield self.prompt[start:end]
+            start, end = low, high
 
     def _take(self, match: Match, following: Match | None) -> None:
         if match.separator:
@@ -125,7 +147,7 @@ class Parser:
         elif match.word is None:
             self._strange(match)
         else:
-            self._ordinary(match)
+            self._ordinary(match, following)
 
     def _meaning(self, match: Match, part: Part, value: str, following: Match | None) -> None:
         phrase = self._phrase
@@ -196,13 +218,22 @@ class Parser:
                 else:
                     self.anywhere = True
             case Part.POSE:
-                if phrase.started and not phrase.nouns and value != "sleeping":
+                if not phrase.nouns and (phrase.started or follows_noun):
+                    # "a sleeping cat"
+                    phrase.poses.append(match.text)
+                    phrase.adjectives.extend(["sleepy"] if value == "sleeping" else [])
                     return
                 self._flush()
+                self._posed(match.text.removeprefix("is "), value)
                 self.pieces.append(Link(glue=Glue.POSE, words=value))
-                self.findings.actions.append(match.text.removeprefix("is "))
             case Part.JOIN:
                 self._flush()
+                verb, _, rest = match.text.partition(" ")
+                # What flies above something is drawn there.
+                acted = verb in POSES or (self.lexicon.is_action(verb) and verb not in wordings.FLYING)
+                before = next((piece for piece in reversed(self.pieces) if not isinstance(piece, Link)), None)
+                if rest and acted and value in SPATIAL and isinstance(before, Thing) and before.living:
+                    self._posed(verb, POSES.get(verb, ""))
                 self.pieces.append(Link(glue=Glue.JOIN, words=value))
                 if value not in {"and", "of"}:
                     self._without = False
@@ -214,7 +245,10 @@ class Parser:
                 self._material = match.text
             case Part.PRONOUN:
                 self._flush()
-                self.pieces.append(Link(glue=Glue.PRONOUN))
+                if value:
+                    # "with an egg on top" is "with an egg on top of it".
+                    self.pieces.append(Link(glue=Glue.JOIN, words=value))
+                self.pieces.append(Link(glue=Glue.PRONOUN, words="it" if value else match.text))
             case Part.SIDE:
                 self._flush()
                 self.pieces.append(Link(glue=Glue.SIDE, words=value))
@@ -225,8 +259,27 @@ class Parser:
                 self._wintry.append(value)
             case Part.LETTERING:
                 self._lettering(match)
+            case Part.CREDIT:
+                self._gap()
+                self.findings.ignored.append(self.prompt[match.span[0] : match.span[1]])
             case Part.TALK:
-                pass
+                if value in wordings.MANNERS and phrase.nouns:
+                    # "Dutch master style" is of no master.
+                    self.findings.ignored.append(self.prompt[phrase.nouns[0].span[0] : match.span[1]])
+                    phrase.nouns.clear()
+
+    def _posed(self, verb: str, pose: str) -> None:
+        """Somebody does something that the picture won't show, unless the asset has that pose or needs none."""
+        last = self._subject()
+        if pose in STILL or verb in wordings.NO_POSE or (last and _shows(last, verb)):
+            return
+        if last is None or last.living or not pose:
+            self.findings.actions.append(verb)
+
+    def _subject(self) -> Thing | None:
+        """The last thing named that can act, or just the last."""
+        things = [piece for piece in self.pieces if isinstance(piece, Thing)]
+        return next((thing for thing in reversed(things) if thing.living), things[-1] if things else None)
 
     def _fills_place(self) -> bool:
         """Whether the phrase comes after a place and "of" or "full of"."""
@@ -266,7 +319,10 @@ class Parser:
 
     def _lettering(self, match: Match) -> None:
         word = self.lexicon.find(match.text)
-        if self.lettered or word is None:
+        if match.text == "reading" and not self.lettered:
+            self._flush()
+            self._posed(match.text, "")
+        elif self.lettered or word is None:
             self._flush()
         elif word.sense in DRAWABLE:
             self._noun(Match(text=match.text, span=match.span, word=word))
@@ -284,11 +340,11 @@ class Parser:
     def _strange(self, match: Match) -> None:
         """A word of no language that is known here."""
         if match.text.isalpha() and len(match.text) > 1:
-            self.findings.unknown.append(self.prompt[match.span[0] : match.span[1]])
+            self._missing.append(match.span)
         if not self._phrase.started:
             self._gap()
 
-    def _ordinary(self, match: Match) -> None:
+    def _ordinary(self, match: Match, following: Match | None) -> None:
         """An adjective, an adverb, a verb or a number."""
         text = match.text
         if text[0].isdigit():
@@ -301,9 +357,12 @@ class Parser:
             self._phrase.described.append(text)
             return
         if self.lexicon.is_action(text):
-            if self._phrase.nouns or not self._phrase.started:
+            described = following is not None and (
+                following.noun or following.part in {Part.COLOUR, Part.ADJECTIVE, Part.SCALE}
+            )
+            if self._phrase.nouns or not (self._phrase.started or described):
                 self._flush()
-                self.findings.actions.append(text)
+                self._posed(text, "")
             return
         if self._phrase.nouns and self.lexicon.is_verb(text):
             self._flush()
@@ -358,7 +417,8 @@ class Parser:
             return self._place(word.target, phrase, before, noun, span, near=word.sense is Sense.NEAR_PLACE)
         if word.sense is Sense.THING:
             if not self._without:
-                self.findings.unknown.append(words)
+                end = phrase.nouns[-1].span[1]
+                self._missing.append((end - len(words), end))
             return [Link(glue=Glue.GAP)]
         return self._things(phrase, head, before, noun, span)
 
@@ -371,6 +431,10 @@ class Parser:
             placed = inner.part is Part.PLACE or (inner.word is not None and inner.word.sense in PLACES)
             if not placed:
                 return None, []
+            nouns.pop()
+        named = len(nouns) > 1 and nouns[-1].named and not nouns[-2].named
+        if named and nouns[-1].word and nouns[-1].word.sense is Sense.THING:
+            # "my dog Max"
             nouns.pop()
         if len(nouns) > 1 and nouns[-1].text in TOYS | {"toys"} and nouns[-2].word and nouns[-2].word.sense in DRAWABLE:
             nouns.pop()
@@ -411,7 +475,7 @@ class Parser:
         noun = self.lexicon.nouns[word.target]
         always_plural = noun.plural == noun.name
         counted = phrase.count in NUMERALS or phrase.count in {"many", "lots of", "countless", "scattered", "dozens of"}
-        plural = plural or (word.plural and not always_plural) or counted
+        plural = plural or (word.plural and not always_plural and phrase.article != "a") or counted
         if noun.kind in STREWN and not phrase.article and self._fills_place():
             # "a field of lavender"
             plural = True
@@ -428,9 +492,16 @@ class Parser:
         if phrase.colours:
             colour = phrase.colours[0][1].value
             usual = self.lexicon.find(f"{colour} {noun.name}")
-            if usual is not None and (usual.sense is Sense.ASSET or (usual.sense is Sense.NEAR and colour in NAMING)):
+            other = usual is not None and usual.target != noun.name and noun.kind != "person"
+            if usual is not None and (
+                usual.sense is Sense.ASSET or (usual.sense is Sense.NEAR and (colour in NAMING or other))
+            ):
                 # A "red fox" is a fox as it is, a "white bear" a polar bear.
                 noun = self.lexicon.nouns[usual.target]
+                if other and usual.sense is Sense.NEAR:
+                    self.findings.nearest.append(
+                        f"{colour} {words} as {noun.plural if plural else indefinite(noun.name)}"
+                    )
                 phrase.colours.clear()
         thing = Thing(
             asset=noun.name,
@@ -439,7 +510,7 @@ class Parser:
             count=count,
             counted=bool(phrase.count),
             scale=phrase.scale,
-            adjectives=tuple(dict.fromkeys(phrase.adjectives)),
+            adjectives=tuple(word for word in dict.fromkeys(phrase.adjectives) if word not in noun.name.split()),
             colour=phrase.colours[0][1] if phrase.colours else None,
             plural=plural,
             approximate=approximate or bool(compound),
@@ -448,6 +519,10 @@ class Parser:
             kind=noun.kind,
             span=span,
         )
+        if noun.living:
+            for verb in phrase.poses:
+                if POSES[verb] not in STILL and not _shows(thing, verb):
+                    self.findings.actions.append(verb)
         colours = list(dict.fromkeys(colour for _, colour in phrase.colours))
         if len(colours) > 1 and plural and phrase.count not in NUMERALS:
             made: list[Piece] = []
@@ -460,3 +535,12 @@ class Parser:
         if found and (noun.kind in OUTSIDE or "underwater" in found):
             return [thing, Link(glue=Glue.JOIN, words="in"), Place(phrase=found, words=words, span=span)]
         return [thing]
+
+
+def _shows(thing: Thing, verb: str) -> bool:
+    """Whether the asset is drawn doing that: a runner runs, an eagle flies, a shark swims."""
+    if verb in wordings.FLYING:
+        return thing.airborne
+    if verb == "swimming":
+        return thing.kind == "fish" or thing.asset in {"mermaid", "merman"}
+    return any(word.startswith(verb[:4]) for word in thing.asset.split())

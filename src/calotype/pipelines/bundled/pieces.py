@@ -76,12 +76,16 @@ class Link:
     words: str = ""
 
 
+CONSONANTS = ("uni", "ufo", "uku", "use", "eu", "one")
+"""Beginnings that are vowels in writing only."""
+
 Piece = Thing | Place | Moment | Link
 
 
 def indefinite(words: str) -> str:
-    """The words with "a" or "an", unless they are a plural; the training captions do the same."""
+    """The words with "a" or "an" by their sound, unless they are a plural."""
     last = words.rpartition(" ")[2]
     if re.search(r"[^su]s$", last) and last not in {"bus", "cactus"}:
         return words
-    return ("an " if words[0] in "aeiou" else "a ") + words
+    vowel = words[0] in "aeiou" and not words.startswith(CONSONANTS)
+    return ("an " if vowel or words.startswith("hour") else "a ") + words

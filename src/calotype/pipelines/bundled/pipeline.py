@@ -57,10 +57,10 @@ class BundledPipeline:
     ) -> None:
         self.digest = digest
         self.alphas_cumprod: Sequence[float] = scaled_linear()
-        # Measured on held-out captions; see the model card.
-        self.guidance = GuidancePolicy(
-            low=100, high=900, rescale=0.8, shares=latents.guidance_shares(geometry=0.0, free=0.0)
-        )
+        # Measured on held-out captions; see the model card. Places are driven only where the prompt relates things:
+        # elsewhere guidance would take from them the variety that they are free to have.
+        self.guidance = GuidancePolicy(low=100, high=900, rescale=0.8, shares=latents.guidance_shares(geometry=0.0))
+        self._relating = replace(self.guidance, shares=latents.guidance_shares(geometry=1.0))
         self.pack = pack
         self.codebook = codebook
         self._text_encoder = text_encoder
@@ -98,6 +98,7 @@ class BundledPipeline:
             negative=self._unconditional,
             detail=reading,
             notices=notices,
+            guidance=self._relating if reading.related else None,
         )
 
     def read(self, request: ImageRequest) -> Reading:

@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from calotype.domain.requests import Notice
 from calotype.pipelines.bundled import wordings
-from calotype.pipelines.bundled.findings import Findings
+from calotype.pipelines.bundled.findings import Findings, listed
 from calotype.pipelines.bundled.glossary import NUMERALS, OPENINGS, closings
 from calotype.pipelines.bundled.lexicon import Lexicon
 from calotype.pipelines.bundled.matching import Match, Matcher
@@ -20,7 +21,7 @@ from calotype.pipelines.bundled.negative import Named, named
 from calotype.pipelines.bundled.parsing import Parser
 from calotype.pipelines.bundled.phrases import MAX_WORD_PIECES, STYLE_CLOSINGS
 from calotype.pipelines.bundled.pieces import Moment, Piece, Place, Thing
-from calotype.pipelines.bundled.rewrite import arranged, sentence
+from calotype.pipelines.bundled.rewrite import LEADING, arranged, is_related, sentence
 from calotype.pipelines.bundled.scene import Colour, Finish
 from calotype.pipelines.bundled.tokens import Tokens, split
 
@@ -55,6 +56,8 @@ class Reading:
     """What the prompt says of the background's sharpness, as Camera has it; None: nothing."""
     traits: frozenset[str] = frozenset()
     portrait: bool = False
+    related: bool = False
+    """Something stands in a relation to something else, in words that are drawn."""
     flowers: bool = False
     mentions: tuple[Mention, ...] = ()
     unknown: tuple[str, ...] = ()
@@ -77,7 +80,8 @@ def read(prompt: str, negative_prompt: str, lexicon: Lexicon, count_tokens: Coun
         findings.script = "The prompt is mostly in a script that is not understood; write it in English."
         return Reading(texts=tokens.texts, notices=findings.notices())
     parser, matches = _parse(prompt, tokens, lexicon, findings)
-    parser.pieces[:] = arranged(parser.pieces)
+    plurals = {name: noun.plural for name, noun in lexicon.nouns.items()}
+    parser.pieces[:] = arranged(parser.pieces, plurals, findings)
     wanted = named(parser)
     text = _fitted(parser, lexicon, findings, count_tokens, tokens.cut)
     things = [piece for piece in parser.pieces if isinstance(piece, Thing)]
@@ -90,6 +94,7 @@ def read(prompt: str, negative_prompt: str, lexicon: Lexicon, count_tokens: Coun
         depth_of_field=parser.focus,
         traits=frozenset(parser.traits),
         portrait=_is_portrait(parser),
+        related=any(isinstance(piece, Thing) and is_related(join, piece) for join, piece in pairwise(parser.pieces)),
         flowers=_in_bloom(matches, parser),
         mentions=tuple(_mention(thing) for thing in things),
         unknown=tuple(dict.fromkeys(findings.unknown)),
@@ -107,15 +112,21 @@ def _parse(prompt: str, tokens: Tokens, lexicon: Lexicon, findings: Findings) ->
     foreign = sum(1 for token in tokens.words if token.text in wordings.FOREIGN) >= 2 and matcher.strange > 0
     if foreign:
         findings.corrected.clear()
+        findings.nearest.clear()
+        findings.actions.clear()
+        findings.ignored.clear()
         parser.pieces.clear()
         parser.styles.clear()
+        parser.opening = ""
+        parser.anywhere = False
     if foreign or (matcher.strange >= 3 and matcher.strange >= matcher.known):
+        # Of another language nothing counts as understood, whatever is spelled like an English word.
         strange = [
-            match.text for match in matches if match.word is None and match.meaning is None and not match.separator
+            prompt[slice(*match.span)]
+            for match in matches
+            if not match.separator and (foreign or (match.word is None and match.meaning is None))
         ]
-        findings.script = (
-            f"Most of the prompt is not understood; write it in English. Not known: {', '.join(strange[:8])}."
-        )
+        findings.script = f"Most of the prompt is not understood; write it in English. Not known: {listed(strange)}."
         findings.unknown.clear()
     return parser, matches
 
@@ -124,17 +135,17 @@ def _text(parser: Parser, pieces: list[Piece], lexicon: Lexicon, findings: Findi
     """The encoder's text: the scene with its style before or after it."""
     plurals = {name: noun.plural for name, noun in lexicon.nouns.items()}
     text = sentence(pieces, plurals, findings)
-    if parser.anywhere and not any(isinstance(piece, Thing | Place) for piece in pieces):
-        text = f"a landscape {text}".strip()
     styles = list(parser.styles)
+    bare = not any(isinstance(piece, Thing | Place) for piece in pieces)
+    if bare and (text or styles or parser.opening or parser.anywhere):
+        # A time, a weather or a style is that of a landscape.
+        text = f"a landscape{' ' if text.partition(' ')[0] in LEADING else ', '}{text}".strip(" ,")
     if _is_portrait(parser):
         text = f"a portrait of {text}"
         styles = [*([closings()[parser.opening]] if parser.opening else []), *styles]
-    elif parser.opening and any(isinstance(piece, Thing | Place) for piece in pieces):
+    elif parser.opening:
         text = f"{parser.opening} {text}"
         styles = [style for style in styles if OPENINGS.get(style) != parser.opening]
-    elif parser.opening:
-        styles = [closings()[parser.opening], *styles]
     return ", ".join(part for part in (text, *_distinct(styles)) if part)
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from calotype.pipelines.bundled import phrases, wordings
 from calotype.pipelines.bundled.findings import Findings
+from calotype.pipelines.bundled.glossary import NUMERALS, glossary
 from calotype.pipelines.bundled.pieces import Glue, Link, Moment, Piece, Place, Thing, indefinite
-from calotype.pipelines.bundled.scene import Environment
+from calotype.pipelines.bundled.scene import Colour, Environment, Time
 
 RELATIONS = wordings.inverted(wordings.RELATIONS) | {
     phrase: phrase for related in phrases.RELATIONS.values() for phrase in related
@@ -24,14 +25,20 @@ TAKES: dict[Environment, tuple[str, ...]] = {
     Environment.CITY: ("in", "on", "at"),
 }
 """Prepositions before a place, the usual one first; "in" for all others."""
+TIMES = {phrase: time for time, many in phrases.TIMES.items() for phrase in many}
 ENVIRONMENTS = {phrase: place for place, many in phrases.ENVIRONMENTS.items() for phrase in many}
+ASHORE = frozenset({"at", "from", "facing", "toward", "towards", "outside", "out of", "around", "behind"})
+"""With water these lead to its shore."""
+BENEATH = frozenset({"under", "underneath", "beneath", "below"})
 BOUQUET = frozenset({"bouquet", "of"})
 """Of whatever flowers, it is one thing."""
 UPON = frozenset(
     {"on", "at", "onto", "upon", "atop", "on top of", "sitting on", "standing on", "lying on", "perched on"}
 )
 """Before a table they make it the place; a table with nothing on it is furniture of another place."""
-SERVINGS = frozenset("glass cup mug bottle bowl plate pint can slice piece jar pot dish tray serving".split())
+BESIDE_TABLES = frozenset({"person", "furniture", "building", "vehicle", "tree"})
+"""Kinds too large to be taken to stand on a table, unless it is said."""
+SERVINGS = frozenset("glass cup mug bottle bowl plate pint can slice piece jar pot dish tray".split())
 """A glass of something is that something."""
 LEADING = frozenset({"at", "in", "on", "under", "with", "during"})
 """A time or weather that starts with one of these follows without a comma."""
@@ -56,7 +63,7 @@ def described(thing: Thing, plural: str, *, bare: bool = False) -> str:
 class Sentence:
     """A sentence while it grows."""
 
-    plurals: dict[str, str]
+    plurals: Mapping[str, str]
     findings: Findings
     words: list[str] = field(default_factory=list)
     last: Thing | Place | None = None
@@ -66,6 +73,9 @@ class Sentence:
     joins: list[str] = field(default_factory=list)
     comma: bool = False
     gap: bool = False
+    peopled: bool = False
+    """There are things, which a place may come before."""
+    time: Time | None = None
 
     def add(self, piece: Piece) -> None:
         match piece:
@@ -81,7 +91,11 @@ class Sentence:
                 if isinstance(self.last, Thing) and self.last.living and self.adjacent and not self.joins:
                     self._write(piece.words, " ")
                     self.adjacent = True
+            case Moment(weather=False) if self.time is not None:
+                if TIMES.get(piece.phrase) is not self.time:
+                    self.findings.ignored.append(f"“{piece.phrase}”")
             case Moment():
+                self.time = TIMES.get(piece.phrase, self.time)
                 self._write(piece.phrase, " " if piece.phrase.partition(" ")[0] in LEADING else ", ")
             case Thing():
                 self._thing(piece)
@@ -134,12 +148,18 @@ class Sentence:
             return " with "
         if join in wordings.LOOSE:
             self.findings.nearest.append(f"“{join} {thing.words}” as next to it")
-        return f" {RELATIONS[join]} "
+        # "on the moon" is a place.
+        related = RELATIONS[join]
+        return f" {'on top of' if f'{related} the {thing.asset}' in glossary() else related} "
 
     def _place(self, place: Place) -> None:
         join = self.joins[-1] if self.joins else ""
         environment = ENVIRONMENTS[place.phrase]
-        furniture = environment is Environment.TABLE and self.places and not (self.joins and self.joins[-1] in UPON)
+        table = environment is Environment.TABLE
+        furniture = table and self.places and join not in UPON
+        if table and isinstance(self.last, Thing) and self.last.kind in BESIDE_TABLES:
+            # Nobody who sits at a table is drawn on it.
+            furniture = join not in UPON or join == "at"
         if environment in self.places or furniture:
             if furniture:
                 self.findings.unknown.append(place.words)
@@ -150,30 +170,164 @@ class Sentence:
         if environment is Environment.TABLE and join in wordings.LOOSE - {"in"}:
             self.findings.nearest.append(f"“{join} {place.words}” as on it")
         said = PREPOSITIONS.get(join, "").replace("over", "above")
+        said = "by" if environment is Environment.OCEAN and join in ASHORE else said
+        if said == "above" and self.gap and not _is_airborne(self.last):
+            # Over the river goes the bridge, which is not drawn, and not the train on it.
+            said = "by"
         preposition = said if said in takes else takes[0]
         if isinstance(self.last, Place):
             preposition, self.comma = "", True
-        elif self.last is None and said not in takes:
+        elif self.last is None and (said not in {"in", "on", "at"} or said not in takes or not self.peopled):
             preposition = ""
             self.comma = True
+        if len(self.words) > 1 and f"{self.words[-1]} {preposition}" in RELATIONS:
+            # "sitting on a table" is "on a table".
+            del self.words[-2:]
         self._write(f"{preposition} {place.phrase}".strip(), " ")
         self.last, self.adjacent = place, True
 
 
-def arranged(pieces: Sequence[Piece]) -> list[Piece]:
-    """Pieces with "a castle with a dragon above it" told as "a dragon above a castle", sides as a relation, and a glass
-    of something as that something."""
-    kept = _without_servings(_without_sides(list(pieces)))
-    things = [at for at, piece in enumerate(kept) if isinstance(piece, Thing)]
-    for at, piece in enumerate(kept):
-        join = kept[at - 1] if at else None
-        related = isinstance(join, Link) and join.glue is Glue.JOIN and join.words in RELATIONS
-        pronoun = isinstance(piece, Link) and piece.glue is Glue.PRONOUN
-        # With more than two things, one of them may be in another relation already.
-        if join and related and pronoun and len(things) == 2 and things[1] < at:
-            placed = any(isinstance(other, Place) for other in kept[things[0] : at])
-            if not placed:
-                return [*kept[: things[0]], kept[things[1]], join, kept[things[0]], *kept[at + 1 :]]
+def arranged(pieces: Sequence[Piece], plurals: Mapping[str, str], findings: Findings) -> list[Piece]:
+    """Pieces in the order of the training captions: "a castle with a dragon above it" told as "a dragon above a
+    castle", sides as a relation, and a glass of something as that something."""
+    kept = _without_servings(_without_sides(_without_shares(list(pieces))))
+    return _upright(_related_first(_without_pronouns(_without_riding(kept, plurals, findings), findings)))
+
+
+def _upright(pieces: list[Piece]) -> list[Piece]:
+    """ "a train under a balloon" as "a balloon above a train": what is in the air is the one that stands out."""
+    kept = list(pieces)
+    for at in range(len(kept) - 2):
+        low, join, high = kept[at : at + 3]
+        free = not at or not _words(kept[at - 1])
+        if free and isinstance(low, Thing) and _words(join) in BENEATH and _is_airborne(high):
+            kept[at : at + 3] = [high, Link(glue=Glue.JOIN, words="above"), low]
+    return kept
+
+
+def _without_shares(pieces: list[Piece]) -> list[Piece]:
+    """ "two cats, one black and one white" as "a black cat and a white cat"."""
+    for at, piece in enumerate(pieces):
+        group = pieces[at - 2] if at > 1 and pieces[at - 1] == Link(glue=Glue.COMMA) else None
+        if not (isinstance(piece, Link) and piece.words.startswith("colours:") and isinstance(group, Thing)):
+            continue
+        shares = piece.words.removeprefix("colours:").split()
+        if group.plural and NUMERALS.get(group.count) == len(shares) > 1:
+            one = group.evolve(article="a", count="", plural=False)
+            told: list[Piece] = []
+            for share in shares:
+                told += [Link(glue=Glue.JOIN, words="and"), one.evolve(colour=Colour(share))]
+            after = at + 2 if pieces[at + 1 : at + 2] == [Link(glue=Glue.COMMA)] else at + 1
+            return [*pieces[: at - 2], *told[1:], *pieces[after:]]
+    return pieces
+
+
+def _without_riding(pieces: list[Piece], plurals: Mapping[str, str], findings: Findings) -> list[Piece]:
+    """ "a man riding a bicycle" as "a cyclist"."""
+    kept: list[Piece] = []
+    for piece in pieces:
+        if isinstance(piece, Thing) and len(kept) > 1 and _words(kept[-1]) in wordings.RIDING:
+            rider, seat = wordings.RIDERS.get(piece.asset), kept[-2]
+            if rider and isinstance(seat, Thing) and seat.asset in wordings.ANYONE and not piece.colour:
+                words = f"{seat.words} {_words(kept[-1])} {piece.words}"
+                findings.nearest.append(f"{words} as {plurals[rider] if seat.plural else indefinite(rider)}")
+                kept[-2:] = [seat.evolve(asset=rider, words=words)]
+                continue
+        kept.append(piece)
+    return kept
+
+
+def _words(piece: Piece | None) -> str:
+    return piece.words if isinstance(piece, Link) and piece.glue is Glue.JOIN else ""
+
+
+def _without_pronouns(pieces: list[Piece], findings: Findings) -> list[Piece]:
+    """ "a castle on a hill with a dragon above it" as "a dragon above a castle on a hill"."""
+    kept = list(pieces)
+    for _ in pieces:
+        at = next((at for at, p in enumerate(kept) if at and _is_pronoun(p) and _words(kept[at - 1]) in RELATIONS), 0)
+        if not at:
+            break
+        turned, about, pronoun = _turned(kept, at), kept[at - 2] if at > 1 else None, kept[at]
+        aloft = _is_airborne(about) and RELATIONS[_words(kept[at - 1])] in phrases.RELATIONS[phrases.Relation.ABOVE]
+        if turned is None and isinstance(about, Thing) and isinstance(pronoun, Link) and not aloft:
+            findings.ignored.append(f"“{about.words} {_words(kept[at - 1])} {pronoun.words}”")
+        kept = turned or [*kept[: at - 1], Link(glue=Glue.GAP), *kept[at + 1 :]]
+    return kept
+
+
+def _is_pronoun(piece: Piece) -> bool:
+    return isinstance(piece, Link) and piece.glue is Glue.PRONOUN
+
+
+def _turned(pieces: list[Piece], at: int) -> list[Piece] | None:
+    """What is named before the pronoun at ``at`` put in its place; None where it can't be told, or is in a relation
+    already: a caption has one."""
+    things = [index for index in range(at - 1) if isinstance(pieces[index], Thing)]
+    if not things or any(is_related(pieces[index - 1], pieces[index]) for index in things if index):
+        return None
+    withs = [index for index in range(at - 1) if _words(pieces[index]) in wordings.WITH]
+    splits = [index for index in range(things[-1]) if isinstance(pieces[index], Link)]
+    start = withs[-1] if withs and withs[-1] < things[-1] else splits[-1] if splits else 0
+    moved = [pieces[index] for index in things if index > start]
+    named = [index for index in things if index < start]
+    before = pieces[start - 1] if start else None
+    if isinstance(before, Place) and (not named or before.phrase in phrases.ENVIRONMENTS[Environment.TABLE]):
+        # "a table with a vase on it"
+        if named or PREPOSITIONS.get(_words(pieces[at - 1])) not in {"in", "on", "at"}:
+            return None
+        return [*pieces[: start - 1], *_listed(moved), pieces[at - 1], before, *pieces[at + 1 :]]
+    if not named:
+        return None
+    if not _is_plural(pieces[at]):
+        # "an owl under the moon with a lantern beside it": beside the owl.
+        meant = ([index for index in named if not _is_airborne(pieces[index])] or named)[-1]
+        named = [meant, *(index for index in named if index != meant)]
+    first = min(named)
+    ordered = [pieces[index] for index in named]
+    between = pieces[first:start]
+    kept: list[Piece] = []
+    for index, piece in enumerate(between):
+        if isinstance(piece, Place):
+            kept += [between[index - 1]] if _words(between[index - 1]) in PREPOSITIONS else []
+            kept.append(piece)
+        elif isinstance(piece, Moment):
+            kept.append(piece)
+    return [*pieces[:first], *_listed(moved), pieces[at - 1], *_listed(ordered), *kept, *pieces[at + 1 :]]
+
+
+def is_related(join: Piece, thing: Piece) -> bool:
+    """Whether a thing is drawn in the relation that the join before it names."""
+    relation = RELATIONS.get(_words(join))
+    # What is next to something in the air is just there, too.
+    return relation is not None and not (relation == "next to" and _is_airborne(thing))
+
+
+def _is_airborne(piece: Piece | None) -> bool:
+    return isinstance(piece, Thing) and piece.airborne
+
+
+def _is_plural(piece: Piece) -> bool:
+    return isinstance(piece, Link) and piece.words.partition(" ")[0] in {"them", "they", "their"}
+
+
+def _listed(things: Sequence[Piece]) -> list[Piece]:
+    """Things with "and" between them."""
+    told: list[Piece] = []
+    for thing in things:
+        told += [Link(glue=Glue.JOIN, words="and"), thing]
+    return told[1:]
+
+
+def _related_first(pieces: list[Piece]) -> list[Piece]:
+    """ "a boat on a lake next to a cabin" as "a boat next to a cabin on a lake": the relation before the place."""
+    kept = list(pieces)
+    for at in range(len(kept) - 4):
+        thing, preposition, place, join, other = kept[at : at + 5]
+        between = isinstance(thing, Thing) and isinstance(place, Place) and isinstance(other, Thing)
+        near = RELATIONS.get(_words(join)) != "next to" or _words(join) in wordings.NEIGHBOURING
+        if between and _words(preposition) in PREPOSITIONS and _words(join) in RELATIONS and near:
+            kept[at : at + 5] = [thing, join, other, preposition, place]
     return kept
 
 
@@ -181,10 +335,13 @@ def _without_servings(pieces: list[Piece]) -> list[Piece]:
     """ "a glass of lemonade" as "a lemonade"."""
     kept: list[Piece] = []
     for piece in pieces:
+        if isinstance(piece, Place) and len(kept) > 1 and _words(kept[-1]) == "of" and _is_serving(kept[-2]):
+            # "a bottle of water"
+            kept.pop()
+            continue
         if isinstance(piece, Thing) and piece.kind in {"food", "drink"} and not piece.plural and len(kept) > 1:
-            join, vessel = kept[-1], kept[-2]
-            of = isinstance(join, Link) and join.words == "of"
-            if of and isinstance(vessel, Thing) and SERVINGS & set(vessel.words.lower().split()):
+            vessel = kept[-2]
+            if _words(kept[-1]) == "of" and isinstance(vessel, Thing) and _is_serving(vessel):
                 del kept[-2:]
                 piece = piece.evolve(
                     article=vessel.article,
@@ -207,6 +364,10 @@ def _without_servings(pieces: list[Piece]) -> list[Piece]:
             piece = piece.evolve(count="three") if filled else piece
         kept.append(piece)
     return kept
+
+
+def _is_serving(piece: Piece) -> bool:
+    return isinstance(piece, Thing) and bool(SERVINGS & set(piece.words.lower().split()))
 
 
 def _names(pieces: list[Piece]) -> set[str]:
@@ -237,14 +398,19 @@ def _without_sides(pieces: list[Piece]) -> list[Piece]:
     return pieces
 
 
-def sentence(pieces: Sequence[Piece], plurals: dict[str, str], findings: Findings) -> str:
+def _only(pieces: Sequence[Piece], kind: type[Piece]) -> list[Piece]:
+    return [piece for piece in pieces if isinstance(piece, kind)]
+
+
+def sentence(pieces: Sequence[Piece], plurals: Mapping[str, str], findings: Findings) -> str:
     """The scene in words, without style or portrait."""
-    growing = Sentence(plurals=plurals, findings=findings)
-    ordered = arranged(pieces)
-    timed = any(isinstance(piece, Moment) and not piece.weather for piece in ordered)
+    things = [piece for piece in pieces if isinstance(piece, Thing)]
+    growing = Sentence(plurals=plurals, findings=findings, peopled=bool(things))
+    # A place with nothing in it comes before its time and weather.
+    ordered = pieces if things else [*_only(pieces, Place), *_only(pieces, Moment)]
     for piece in ordered:
         growing.add(piece)
-    if not timed and any(isinstance(piece, Thing) and piece.asset in NIGHTLY for piece in ordered):
+    if growing.time is None and any(thing.asset in NIGHTLY for thing in things):
         growing.comma = False
         growing.add(Moment(phrase="at night", weather=False))
     return "".join(growing.words)

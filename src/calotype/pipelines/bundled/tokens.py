@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
 QUOTED = re.compile(
     r'"([^"]+)"|“([^“”]+)”|„([^„“”]+)[“”]|«([^«»]+)»|»([^«»]+)«|「([^「」]+)」'
@@ -21,14 +21,17 @@ MARKUP = re.compile(
     re.DOTALL,
 )
 """Tags, entities, addresses, command-line flags and weights of other tools."""
+EXCLUDING = re.compile(r"--no\b((?:(?!--).)*)", re.DOTALL)
+"""Another tool's flag for what should not be there, up to the next flag."""
 SELECTORS = re.compile("[\ufe0e\ufe0f\U0001f3fb-\U0001f3ff]")
 """What changes a symbol's look or skin, and not what it is of."""
 WORD = re.compile(
     "(?:[\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff][\ufe0e\ufe0f\U0001f3fb-\U0001f3ff]*)"
     "(?:\u200d[^\\s\\w][\ufe0e\ufe0f\U0001f3fb-\U0001f3ff]*)*|"
-    r"[fb]/[\w.]+|\d+\.\d+|[^\W_]+(?:['’&][^\W_]+)*(?:['’]?-[^\W_]+(?:['’][^\W_]+)*)*|[^\w\s]|\n"
+    r"(?<!\w)w/(?:o(?!\w))?|[fb]/[\w.]+|\d+\.\d+|[^\W_]+(?:['’&][^\W_]+)*(?:['’]?-[^\W_]+(?:['’][^\W_]+)*)*|[^\w\s]|\n"
 )
 SEPARATORS = {",": ",", ";": ",", ".": ".", "!": ".", "?": ".", "\n": ",", ":": ",", "|": ",", "+": ",", "/": ","}
+SHORTHAND = {"w/": "with", "w/o": "without", "bg": "background", "&": "and", "＆": "and"}
 PROMPT_KEYS = ("prompt", "text", "description", "caption", "positive", "positive_prompt", "input", "subject", "scene")
 MAX_TOKENS = 600
 """Words of a prompt that are looked at."""
@@ -41,6 +44,8 @@ class Token:
     text: str
     span: tuple[int, int]
     """Characters of the prompt."""
+    named: bool = False
+    """Written with a capital where only names are."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -77,12 +82,12 @@ def split(prompt: str, emojis: Mapping[str, str]) -> Tokens:
     words: list[Token] = []
     for match in WORD.finditer(body):
         raw, span = match.group(), match.span()
-        if raw in SEPARATORS:
+        if raw.lower() in SHORTHAND:
+            words.append(Token(text=SHORTHAND[raw.lower()], span=span))
+        elif raw in SEPARATORS:
             words.append(Token(text=SEPARATORS[raw], span=span))
         elif raw[0].isalnum():
             words.extend(_words(raw, span))
-        elif raw == "&":
-            words.append(Token(text="and", span=span))
         elif raw in "–—":
             words.append(Token(text=",", span=span))
         else:
@@ -93,7 +98,18 @@ def split(prompt: str, emojis: Mapping[str, str]) -> Tokens:
             break
     cut = len(words) >= MAX_TOKENS
     foreign = len(letters) > 0 and latin * 2 < len(letters)
-    return Tokens(words=tuple(words), texts=tuple(texts), markup=markup, foreign=foreign, cut=cut)
+    return Tokens(words=_with_names(body, words), texts=tuple(texts), markup=markup, foreign=foreign, cut=cut)
+
+
+def _with_names(body: str, words: Sequence[Token]) -> tuple[Token, ...]:
+    """The words, with those marked that have a capital inside a sentence. Where most have one it tells nothing."""
+    capitals = {token.span for token in words if any(char.isupper() for char in body[slice(*token.span)])}
+    if sum(token.span in capitals for token in words) * 2 > sum(token.text[0].isalnum() for token in words):
+        return tuple(words)
+    starts = {
+        token.span for before, token in zip([None, *words], words, strict=False) if not before or before.text == "."
+    }
+    return tuple(replace(token, named=True) if token.span in capitals - starts else token for token in words)
 
 
 def _words(raw: str, span: tuple[int, int]) -> list[Token]:
@@ -116,8 +132,10 @@ def _without_markup(prompt: str) -> tuple[str, bool]:
                     blank[at : at + len(value)] = value
                     blank[at + len(value) : at + len(value) + 1] = ","
             return "".join(blank), True
-    blanked = MARKUP.sub(lambda match: " " * len(match.group()), prompt)
-    return blanked, blanked != prompt
+    # "--no people, cars" is "no people and cars".
+    plain = EXCLUDING.sub(lambda match: "  no" + match.group(1).replace(",", "＆"), prompt)
+    blanked = MARKUP.sub(lambda match: " " * len(match.group()), plain)
+    return blanked, blanked != plain
 
 
 def _json_values(document: str) -> list[str]:

@@ -14,7 +14,7 @@ PLACES: dict[str, str] = {
     "the snowy mountains": "snowy mountain|snow-capped mountains|snow-covered mountains|snowy peaks|snow-capped peaks",
     "the mountains": "mountains|mountain|mountain range|mountain landscape|mountain peaks|alps",
     "a living room": "lounge",
-    "a children's room": "kids room|kid's room|child's room|kids' room|child's bedroom|children's bedroom",
+    "a children's room": "kids room|kid's room|child's room|child's bedroom|children's bedroom",
     "a plain background": (
         "plain white background|solid background|neutral background|blank background|solid color background"
     ),
@@ -108,7 +108,7 @@ STYLES: dict[str, str] = {
     "black and white": (
         "black and white photo|black and white photograph|black-and-white photograph|black-and-white photo|"
         "black and white photography|b&w photo|"
-        "black and white|black-and-white|black & white|monochrome|monochromatic|grayscale|greyscale|b&w|b/w|noir|"
+        "black and white|black-and-white|monochrome|monochromatic|grayscale|greyscale|b&w|b/w|noir|"
         "film noir"
     ),
     "cinematic": "cinematic|movie still|film still|movie scene|cinematic shot|cinematic still|cinematic style",
@@ -127,10 +127,11 @@ STYLES: dict[str, str] = {
 
 NEAR_STYLES: dict[str, str] = {
     "vivid colors": (
-        "anime|manga|anime style|psychedelic|pop art|cyberpunk|synthwave|vaporwave|ghibli|studio ghibli|fauvism"
+        "anime|manga|anime style|chibi|psychedelic|pop art|cyberpunk|synthwave|vaporwave|ghibli|studio ghibli|fauvism"
     ),
     "oil painting": (
-        "impressionist|impressionism|impressionistic|expressionist|van gogh|monet|baroque|renaissance|gouache|pastel "
+        "impressionist|impressionism|impressionistic|expressionist|van gogh|vincent van gogh|monet|"
+        "claude monet|baroque|renaissance|gouache|pastel "
         "painting|acrylic|rococo|surrealist|surrealism|surreal|cubist|cubism|concept art"
     ),
     "poster": (
@@ -145,7 +146,7 @@ NEAR_STYLES: dict[str, str] = {
     "3d rendering": (
         "claymation|clay|isometric|low poly|low-poly|plasticine|pixar|pixar style|disney|origami|papercraft"
     ),
-    "black and white": "sepia|daguerreotype|silhouette",
+    "black and white": "sepia|sepia toned|sepia-toned|sepia tone|daguerreotype|silhouette",
 }  # fmt: skip
 """Styles that are not trained, and the nearest that is: used with a notice."""
 
@@ -178,18 +179,24 @@ RELATIONS: dict[str, str] = {
     "next to": (
         "by|alongside|close to|along|against|around|between|at|beside of|side by side with|adjacent to|nearby|"
         "in the middle of|leaning on|leaning against|toward|towards|facing|opposite|besides|in|"
-        "inside|into|within|under|"
+        "inside|into|within|under|thru|"
         "underneath|beneath|below|out of|outside|through|across|in between|past|from|off|among|amongst"
     ),
     "behind": "in back of|at the back of|hidden behind|hiding behind",
     "in front of": "before|at the front of",
 }  # fmt: skip
 """Before a thing. Before a place PLACE_PREPOSITIONS applies."""
+NEIGHBOURING = frozenset(
+    "next to|beside|near|by|alongside|close to|beside of|side by side with|adjacent to|nearby|besides|between|"
+    "in between|among|amongst|around|leaning on|leaning against".split("|")
+)
+"""Relations of the row "next to" that hold between things with a place between them, too."""
 LOOSE = frozenset("in|inside|into|within|under|underneath|beneath|below".split("|"))
 """Relations between things that are drawn side by side instead, with a notice."""
 
 PLACE_PREPOSITIONS: dict[str, str] = {
-    "in": "in|inside|into|within|through|across|among|amongst|amid|amidst|throughout|around|behind|against|between|"
+    "in": "in|inside|into|within|through|thru|across|among|amongst|amid|amidst|throughout|around|behind|against|"
+    "between|"
     "from|in the middle of|in front of|under|underneath|beneath|below|outside|out of|toward|towards|facing|past|off|to",
     "on": "on|onto|upon|atop|on top of|sitting on|standing on|lying on|perched on|placed on",
     "at": "at",
@@ -205,6 +212,11 @@ BESIDE = frozenset(
     "mounted upon".split("|")
 )
 """Verbs that join two things more closely than can be drawn."""
+
+RIDING = frozenset({"riding", "rides", "ride", "on", "mounted upon"})
+RIDERS: dict[str, str] = {"horse": "horse rider", "bicycle": "cyclist"}
+"""What is ridden, to the one asset of anyone who rides it."""
+ANYONE = frozenset({"man", "woman"})
 
 FULL_OF: dict[str, str] = {
     "full of": "full of|blooming with|in bloom with|teeming with|bursting with|abundant with",
@@ -227,7 +239,14 @@ MATERIAL = frozenset(
     "made of|made from|made out of|carved from|carved out of|built of|built from|woven from".split("|")
 )
 """What follows is no thing of its own, and materials are not drawn."""
-PRONOUNS = frozenset("it|them|him|her|itself|themselves|himself|herself|they|he|she|each other|one another".split("|"))
+PRONOUNS: dict[str, str] = {
+    "": (
+        "it|them|him|itself|themselves|himself|herself|they|he|she|each other|one another|its back|his back|her back|"
+        "its head|his head|her head|their heads|its top|its roof|his shoulder|her shoulder|the top of it"
+    ),
+    "on top of": "on top",
+}
+"""Words for what was named before, and phrases that say where to it without naming it."""
 DETERMINERS = frozenset(
     "a|an|the|his|her|their|its|my|your|our|this|that|these|those|another|each|every|any|one|single|a single|1|other|"
     "lone|some|some kind of|a kind of|a type of|type of|kind of|the other|solitary|"
@@ -251,7 +270,7 @@ ADJECTIVES: dict[str, str] = {
     "happy": "joyful|cheerful|smiling|merry|laughing|jolly|playful",
     "beautiful": "pretty|gorgeous|stunning|elegant|magnificent|majestic|graceful|handsome",
     "lovely": "delightful",
-    "sleepy": "sleeping|drowsy|tired",
+    "sleepy": "drowsy|tired",
     "cozy": "cosy|snug|comfy",
     "wild": "feral",
     "friendly": "kind|gentle",
@@ -269,6 +288,10 @@ POSES: dict[str, str] = {
     "waiting": "waits|watching|looking|staring|gazing",
 }  # fmt: skip
 
+NO_POSE = frozenset({"perched", "perching"})
+"""A bird that sits needs no drawing of it."""
+FLYING = frozenset("flying floating soaring hovering gliding fluttering flies".split())
+
 _F = Finish
 FINISHES: tuple[tuple[Finish, str], ...] = (
     (
@@ -285,7 +308,8 @@ FINISHES: tuple[tuple[Finish, str], ...] = (
         "award-winning|award winning|award winning photography|award-winning photography|award-winning photo|"
         "trending on artstation|artstation|sharp focus|sharp|crisp|hdr|national geographic|studio quality|"
         "professional quality|well-lit|well lit|deviantart|raw|dslr|nikon|canon|sony|hasselblad|leica|50mm|85mm|35mm|"
-        "24mm|100mm|200mm|f/1.8|f/1.4|f/2.8|skin texture|detailed skin texture|textured|texture|textures|high texture|"
+        "24mm|100mm|200mm|fujifilm|kodak|kodak portra|portra|kodachrome|ektachrome|pentax|lumix|zeiss|eos|iso|f/1.8|"
+        "f/1.4|f/2.8|skin texture|detailed skin texture|textured|texture|textures|high texture|"
         "physically based rendering|global illumination|ray traced|subsurface scattering|perfect composition|"
         "high definition|quality|high-definition|ultra-detailed skin texture|clean|crystal clear|well composed",
     ),
@@ -310,7 +334,8 @@ FINISHES: tuple[tuple[Finish, str], ...] = (
         "cinematic atmosphere|cinematic lighting|cinematic light|cinematic mood|cinematic composition|cinematic color|"
         "cinematic colors|cinematic color grading|moody|moody lighting|moody atmosphere|dramatic|dramatic atmosphere|"
         "dramatic shadows|dramatic mood|epic|high contrast|contrast|intense|volumetric lighting|volumetric light|"
-        "volumetric fog|god rays|rim light|rim lighting|backlit|backlighting|chiaroscuro|low key|low-key|dark mood|"
+        "volumetric fog|god rays|rim light|rim lighting|backlit|backlighting|chiaroscuro|rembrandt lighting|low key|"
+        "low-key|dark mood|"
         "anamorphic|film grain|gritty|eerie|spooky|mysterious|ominous|atmospheric|gothic|dark atmosphere|vignette|"
         "cinematic depth|blade runner",
     ),
@@ -346,6 +371,16 @@ PORTRAIT = frozenset(
     "head and shoulders of|profile picture of|avatar of|passport photo of|mugshot of".split("|")
 )
 
+MANNERS = frozenset("style|styled|aesthetic|aesthetics|vibe|vibes".split("|"))
+"""Said after a noun, they make it a manner of drawing that is not known."""
+BY_ARTIST = frozenset(
+    "by|art by|artwork by|painted by|illustrated by|drawn by|photographed by|directed by|designed by|inspired by|"
+    "in the style of|in style of|style of|in the manner of".split("|")
+)
+"""Before a name that changes nothing."""
+BY_CAMERA = frozenset("shot on|shot with|taken on|taken with|captured on|captured with|photographed with".split("|"))
+"""Before the name of a camera or a lens."""
+
 FRAMING = frozenset(
     "in bloom|in full bloom|full bloom|blooming|flowery|flowering|flower-filled|flower-covered|"
     "an image of|image of|a picture of|picture of|a scene of|scene of|a view of|view of|a shot of|shot of|close-up of|"
@@ -357,7 +392,7 @@ FRAMING = frozenset(
     "wide angle|wide-angle|wide angle shot|wide shot|close-up|close up|closeup|full body|full-body|full body shot|"
     "medium shot|low angle|low-angle|high angle|side view|front view|view|scene|background|in the background|"
     "in the foreground|foreground|in the distance|in the center|in the centre|in the middle|at the center|"
-    "composition|setting|environment|scenery|landscape of|a landscape of|backdrop|image|picture|art|artwork|style|"
+    "composition|setting|environment|landscape of|a landscape of|backdrop|image|picture|art|artwork|style|"
     "styled|stylized|aesthetic|aesthetics|vibe|vibes|mood|atmosphere|ambience|ambiance|feel|feeling|"
     "details|detail|lighting|"
     "light|lights|color|colour|colors|colours|palette|color palette|tones|tone|shadow|shadows|depth|focus|angle|"
@@ -366,16 +401,20 @@ FRAMING = frozenset(
     "nice|good|great|amazing|"
     "awesome|wonderful|perfect|fantastic|incredible|very|really|extremely|highly|super|ultra|quite|so|too|all|it's|"
     "that is|that are|which is|which are|who is|who are|is|are|was|were|be|being|been|there|here|where|while|when|then|"
+    "lol|plz|pls|thanks|thank you|thx|omg|btw|idk|solo|drone shot of|drone shot|drone view of|drone view|"
+    "drone photo of|"
+    "drone photo|drone photography|overhead shot of|overhead shot|overhead view|aerial shot of|aerial shot|"
+    "top-down view|top-down|top down view|"
     "also|both of|up|down|away|together|alone|everywhere|or|if|than|made|looking at|"
     "looking at the camera|looking into the camera|close to the camera|near the camera|facing the camera|"
-    "visible|seen|parked|located|situated|placed|set|coming|going|shaped|called|named|kind|type|sort|piece|part|top|"
+    "visible|seen|parked|located|situated|placed|set|coming|going|shaped|called|named|type|sort|piece|part|top|"
     "side|middle|center|centre|corner|edge|bottom|front|back|left|right|inspired by|in style|based on|trending on|"
     "low|high|sky|skies|air|in the sky|in the air|weather|day|time|world|thing|things|something|"
     "object|objects|item|items|"
     "one of|version of|series|collection of|set of|different|same|own|new|modern|real|true|us|we|you|i|me|and more|etc|"
     "and so on|do|does|did|can|could|will|would|should|may|might|must|what|who|whom|whose|how|why|shape|size|form|"
-    "design|pattern|surface|ground|floor|area|space between|distance|horizon|photo shoot|photoshoot|hour|hours|moment|"
-    "life|nature|still life|love|beauty|season|ever|never|yet|still|almost|about to|ready|out|over "
+    "pattern|surface|ground|floor|area|space between|distance|horizon|photo shoot|photoshoot|hour|hours|moment|"
+    "life|still life|love|beauty|season|ever|never|yet|still|almost|about to|taking off|lifting off|ready|out|over "
     "there|somewhere".split("|")
 )
 """Talk about the picture rather than what is in it: taken out without a word."""
@@ -384,7 +423,7 @@ LETTERING = frozenset(
     "that says|which says|saying|says|that reads|which reads|reading|reads|with the words|with the word|with the text|"
     "the words|the word|words|word|text|the text|with text|with words|letters|lettering|titled|entitled|title|"
     "with the title|caption|captioned|labeled|labelled|label|written|written on it|inscription|inscribed|typography|"
-    "sign|signs|neon sign|signboard|banner|billboard|placard|slogan|headline|logo|spelling|"
+    "sign|signs|neon sign|signboard|banner|billboard|placard|slogan|headline|spelling|"
     "with the letters|quote|phrase|message|signage|bearing|bearing the words|font|bold|in bold letters|note|"
     "in big letters|in large letters|in capital letters|in neon letters|with the slogan|that say|which say|say".split(
         "|"
@@ -394,7 +433,7 @@ LETTERING = frozenset(
 
 FLOWERING = frozenset(
     "wildflowers|wild flowers|flowers|blossoms|in bloom|blooming|in full bloom|flowery|flowering|flower-filled|"
-    "flower-covered|blooms|spring flowers|daisies|poppies|tulips|sunflowers|full bloom|colorful flowers|blossom|"
+    "flower-covered|blooms|spring flowers|daisies|poppies|tulips|sunflowers|full bloom|blossom|"
     "wildflower|flower".split("|")
 )
 """With a meadow or a forest, the ground is in bloom."""
@@ -402,7 +441,7 @@ FLOWERING = frozenset(
 FOREIGN = frozenset(
     "un une le les des du avec sur dans et est ein eine einen einem der und mit auf im bei von el los las una con del "
     "il lo gli nel della uma com sob het een op och med trois deux drei zwei dos tres due tre ao "
-    "pela por entre les".split()
+    "pela por entre".split()
 )
 """Small words of other European languages; two of them tell a prompt that isn't English."""
 

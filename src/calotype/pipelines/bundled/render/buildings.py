@@ -7,11 +7,11 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
-from calotype.pipelines.bundled.render.canvas import Image, blend, mix
+from calotype.pipelines.bundled.render.canvas import Image, blend, mix, polygon_mask
 from calotype.pipelines.bundled.render.interior import Wall
 from calotype.pipelines.bundled.render.light import Vector, rgb
 from calotype.pipelines.bundled.render.noise import sample
-from calotype.pipelines.bundled.render.solids import Key, Points, arch, coverage, rect
+from calotype.pipelines.bundled.render.solids import Key, Points, arch, rect
 
 Rng = np.random.Generator
 
@@ -296,7 +296,7 @@ def stand(image: Image, texture: Image, corners: Points) -> None:
     patch = cv2.warpPerspective(
         texture, matrix, (x1 - x0, y1 - y0), flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE
     )
-    blend(image[y0:y1, x0:x1], patch, coverage((y1 - y0, x1 - x0), [corners - (x0, y0)]))
+    blend(image[y0:y1, x0:x1], patch, polygon_mask((y1 - y0, x1 - x0), [corners - (x0, y0)]))
 
 
 def tower(
@@ -332,7 +332,7 @@ def tower(
         return
     part = image[ay:by, ax:bx]
     side = np.linspace(1.07, 0.93, bx - ax, dtype=np.float32)[None, :, None]
-    blend(part, colour * side, coverage(part.shape[:2], [p - (ax, ay) for p in shapes]))
+    blend(part, colour * side, polygon_mask(part.shape[:2], [p - (ax, ay) for p in shapes]))
     cols = int(rng.integers(4, 8))
     cell = w * 0.86 / cols
     rows = max(1, int((bottom - top) / (cell * 1.25)))

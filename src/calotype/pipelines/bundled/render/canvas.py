@@ -68,10 +68,10 @@ def add_light(image: Image, colour: ArrayLike, amount: Image) -> None:
 
 
 def polygon_mask(shape: tuple[int, int], polygons: Sequence[ArrayLike]) -> Image:
-    """Coverage, 0 to 1, of filled polygons, each (n, 2) points in pixels; antialiased."""
+    """Coverage, 0 to 1, of the union of polygons, each (n, 2) points in pixels; antialiased."""
     mask = np.zeros(shape, np.uint8)
-    points = [np.round(np.asarray(p, np.float64) * _ONE).astype(np.int32) for p in polygons]
-    cv2.fillPoly(mask, points, 255, cv2.LINE_AA, _SHIFT)
+    for p in polygons:
+        cv2.fillPoly(mask, [np.round(np.asarray(p, np.float64) * _ONE).astype(np.int32)], 255, cv2.LINE_AA, _SHIFT)
     return mask.astype(np.float32) * np.float32(1 / 255)
 
 
@@ -85,12 +85,16 @@ def fill_polygon(image: Image, points: ArrayLike, colour: ArrayLike, alpha: floa
     if x1 <= x0 or y1 <= y0:
         return
     mask = polygon_mask((y1 - y0, x1 - x0), [p - (x0, y0)])
+    blend(image[y0:y1, x0:x1], gradient(colour, y1 - y0), mask * alpha)
+
+
+def gradient(colour: ArrayLike, rows: int) -> Image:
+    """A colour to blend: a triple as (1, 3), or (n, 3) from top to bottom as (rows, 1, 3)."""
     stops = np.atleast_2d(np.asarray(colour, np.float32))
-    if len(stops) > 1:
-        at = np.linspace(0, 1, len(stops))
-        rows = np.linspace(0, 1, y1 - y0)
-        stops = np.stack([np.interp(rows, at, stops[:, c]) for c in range(3)], -1).astype(np.float32)[:, None]
-    blend(image[y0:y1, x0:x1], stops, mask * alpha)
+    if len(stops) == 1:
+        return stops
+    at, down = np.linspace(0, 1, len(stops)), np.linspace(0, 1, rows)
+    return np.stack([np.interp(down, at, stops[:, c]) for c in range(3)], -1).astype(np.float32)[:, None]
 
 
 def ellipse(cx: float, cy: float, rx: float, ry: float, points: int = 64) -> NDArray[np.float64]:

@@ -112,6 +112,10 @@ def _albedo(kind: int, pose: int) -> Image:
     return canvas.astype(np.float32) * np.float32(1 / 255)
 
 
+_HIGHEST = 1.1
+"""Height of the ground above which no flower grows."""
+
+
 def sow(rng: np.random.Generator, relief: Relief, clearing: Clearing, *, count: int, far: float) -> list[Plant]:
     """Flowers in drifts of one or two kinds; few stand before the clearing."""
     view = relief.view
@@ -140,6 +144,8 @@ def sow(rng: np.random.Generator, relief: Relief, clearing: Clearing, *, count: 
             and z < view.depth(clearing.y - 0.03)
             and rng.random() < 0.85
         ):
+            continue
+        if relief.altitude(across * z * view.fov, z) > _HIGHEST:
             continue
         flowers.append(Plant(x=across * z * view.fov, z=z, height=height, variant=sprite, flip=flip, shade=shade))
     return flowers

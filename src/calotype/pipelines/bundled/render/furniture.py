@@ -5,11 +5,11 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import ArrayLike
 
-from calotype.pipelines.bundled.render.canvas import Image, blend, ellipse, glow, mix
+from calotype.pipelines.bundled.render.canvas import Image, blend, ellipse, glow, mix, polygon_mask
 from calotype.pipelines.bundled.render.interior import Palette, Wall
 from calotype.pipelines.bundled.render.light import Vector, rgb
 from calotype.pipelines.bundled.render.playthings import Toys, toy
-from calotype.pipelines.bundled.render.solids import Points, arch, coverage, lathe, leaf, rect, rounded, strip
+from calotype.pipelines.bundled.render.solids import Points, arch, lathe, leaf, rect, rounded, strip
 
 Rng = np.random.Generator
 
@@ -362,4 +362,4 @@ def curtain(
     if tied:
         tone = tone * (1 - np.float32(0.22) * np.exp(-(((rows - 0.62) / 0.035) ** 2)))[:, None]
     part: Image = wall.image[ay:by, ax:bx]
-    blend(part, np.clip(c * tone[..., None], 0, 1), coverage(part.shape[:2], [shape - (ax, ay)]))
+    blend(part, np.clip(c * tone[..., None], 0, 1), polygon_mask(part.shape[:2], [shape - (ax, ay)]))

@@ -95,7 +95,7 @@ def strip(light: Light, turf: Turf) -> Strip:
 
 def rows(relief: Relief, turf: Turf, detail: float) -> list[float]:
     """Depths of the rows, far to near."""
-    spacing = 1 + _SPACING * turf.height * (1.35 - 0.7 * detail)
+    spacing = 1 + _SPACING * turf.height * (1.2 - 0.4 * detail)
     first = float(relief.depths[0]) * 1.0
     count = int(np.log(turf.far / first) / np.log(spacing))
     return [first * spacing**k for k in range(count, -1, -1)]

@@ -94,23 +94,27 @@ def drift(
     if x1 <= x0 or y1 <= y0:
         return
     x = np.arange(x0, x1, dtype=np.float32)
-    wave = noise.sample("cloud", x * (90 / max(1, width)) + seed % 997, np.float32(seed % 613)).ravel()
+    along = (x - left) / max(1, width)
+    wave = noise.sample("cloud", along * 90 + seed % 997, np.float32(seed % 613)).ravel()
+    wave = 0.6 * wave + 0.4 * noise.sample("cloud", along * 310 + seed % 977, np.float32(seed % 601)).ravel()
     foot = alpha[-max(2, int(0.05 * height)) :].max(0, keepdims=True)
     foot = cv2.copyMakeBorder(foot, 0, 0, beside, beside, cv2.BORDER_CONSTANT, value=0)[
         :, x0 - left + beside : x1 - left + beside
     ]
-    present = np.clip(cv2.GaussianBlur(foot, (0, 0), max(0.8, 1.3 * depth)) * 1.5, 0, 1)
-    heap = depth * (0.35 + 1.3 * wave) * present.ravel()
+    # high against the wall, running out to both sides and toward the viewer
+    present = np.clip(cv2.GaussianBlur(foot, (0, 0), max(0.8, 1.5 * depth)) * 1.25, 0, 1)
+    heap = depth * (0.15 + 1.7 * wave) * smoothstep(present, 0.05, 1.0).ravel()
     y = np.arange(y0, y1, dtype=np.float32)[:, None]
     over = y - (base - heap[None])
     edge = max(0.8, 0.12 * depth)
-    cover = smoothstep(over, -edge, edge)
+    cover = smoothstep(over, -edge, edge) * smoothstep(y, base + 3 * depth, base + 0.8 * depth)
+    cover *= smoothstep(present, 0.0, 0.35)
     # lit at the crest; it runs out into the shadow before it
     lit = (smoothstep(y, base + 3 * depth, base - depth) * 0.75 * present)[..., None]
     fresh = shaded[y0:y1, x0:x1] + (clean[y0:y1, x0:x1] - shaded[y0:y1, x0:x1]) * lit
     if surface == "snow":
         crest = np.exp(-np.clip(over, 0, None) / (0.8 * depth)) * present
-        fresh = fresh + (np.minimum(fresh * 1.14, 1) - fresh) * crest[..., None]
+        fresh = fresh + (np.minimum(fresh * 1.08, 1) - fresh) * crest[..., None]
     part = image[y0:y1, x0:x1]
     part += (np.minimum(fresh, 1) - part) * cover[..., None]
 

@@ -8,10 +8,19 @@ import cv2
 import numpy as np
 from numpy.typing import ArrayLike
 
-from calotype.pipelines.bundled.render.canvas import Image, add_light, blend, blur, ellipse, mix, smoothstep
+from calotype.pipelines.bundled.render.canvas import (
+    Image,
+    add_light,
+    blend,
+    blur,
+    ellipse,
+    mix,
+    polygon_mask,
+    smoothstep,
+)
 from calotype.pipelines.bundled.render.light import Light, Vector, rgb
 from calotype.pipelines.bundled.render.noise import sample
-from calotype.pipelines.bundled.render.solids import Key, Points, ball, cast, coverage, rounded, solid
+from calotype.pipelines.bundled.render.solids import Key, Points, ball, cast, rounded, solid
 from calotype.pipelines.bundled.scene import Scene, Time, Weather
 
 
@@ -234,7 +243,7 @@ def outside(scene: Scene, light: Light, width: int, height: int, salt: int) -> I
         for _ in range(4):
             px, py = cx + rng.normal(0, r * 0.5), cy - r * 0.7 + rng.normal(0, r * 0.4)
             shape = ellipse(px * w, py * h, r * w * 0.7, r * w * 0.7)
-            blend(view, tone * (0.85 + 0.3 * rng.random()), coverage((h, w), [shape]))
+            blend(view, tone * (0.85 + 0.3 * rng.random()), polygon_mask((h, w), [shape]))
     if dark or scene.time is Time.DUSK:
         for _ in range(5):
             cx, cy = rng.random() * w, (0.72 + 0.2 * rng.random()) * h
@@ -244,7 +253,9 @@ def outside(scene: Scene, light: Light, width: int, height: int, salt: int) -> I
         for _ in range(70):
             cx, cy, tall = rng.random() * w, rng.random() * h, 0.7 if snowy else 4.0
             shape = ellipse(cx, cy, 0.8 if snowy else 0.35, 0.9 * tall, 12)
-            blend(view, mix(light.horizon, 1.0, 0.5), coverage((h, w), [shape]) * np.float32(0.75 if snowy else 0.35))
+            blend(
+                view, mix(light.horizon, 1.0, 0.5), polygon_mask((h, w), [shape]) * np.float32(0.75 if snowy else 0.35)
+            )
     view = blur(view, 1.1 if not dark else 0.5)
     gain = 1.0 if dark else 1.06
     return np.clip(cv2.resize(view, (width, height), interpolation=cv2.INTER_CUBIC) * np.float32(gain), 0, 1)

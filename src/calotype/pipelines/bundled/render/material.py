@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from calotype.pipelines.bundled.scene import Colour
 
+from .canvas import smoothstep
 from .oklab import from_oklab, oklab, unit
 
 Image = NDArray[np.float32]
@@ -37,23 +38,6 @@ _TARGET: dict[Colour, tuple[float, float, float]] = {
 """Lightness, chroma and hue in degrees that the middle of the material gets."""
 _BLOND = (0.795, 0.112, 76.0)
 """Golden as fur, feathers or hair have it."""
-_ANCHORS: tuple[tuple[Colour, tuple[float, float, float]], ...] = (
-    *_TARGET.items(),
-    (Colour.GOLDEN, _BLOND),
-    (Colour.BLACK, (0.15, 0.0, 0.0)),
-    (Colour.GRAY, (0.50, 0.008, 260)),
-    (Colour.GRAY, (0.76, 0.010, 280)),
-    (Colour.BROWN, (0.52, 0.095, 52)),
-    (Colour.BROWN, (0.34, 0.060, 45)),
-    (Colour.BLUE, (0.72, 0.130, 240)),
-    (Colour.BLUE, (0.40, 0.150, 265)),
-    (Colour.GREEN, (0.78, 0.190, 135)),
-    (Colour.GREEN, (0.45, 0.110, 145)),
-    (Colour.PURPLE, (0.38, 0.130, 300)),
-    (Colour.PURPLE, (0.66, 0.140, 303)),
-    (Colour.PINK, (0.68, 0.190, 0)),
-    (Colour.RED, (0.48, 0.170, 25)),
-)
 _SPREAD: dict[Colour, tuple[float, float]] = {
     Colour.BLACK: (0.05, 0.09),
     Colour.WHITE: (0.03, 0.055),
@@ -69,12 +53,12 @@ _NOT_MEANT: tuple[tuple[frozenset[str], float, float, float], ...] = (
     (frozenset({"building"}), 130, 170, 0.2),
 )
 """Materials that a colour word is seldom about, by hue: leaves, skin, window panes, lawns; with their weight."""
+_DIM = 0.5
+"""A coat of lower lightness hides eyes."""
+_EYE_WHITE, _PUPIL = np.array((0.84, 0.004, 0.022), np.float32), np.array((0.16, 0.0, 0.0), np.float32)
+_BLOCK = 3.0
+"""Sigma, in pixels, that levels compression's blocks."""
 _LIVING = frozenset({"animal", "bird", "fish", "insect", "person"})
-
-
-def _polar(lightness: float, chroma: float, hue_deg: float) -> NDArray[np.float32]:
-    angle = np.deg2rad(hue_deg)
-    return np.array((lightness, chroma * np.cos(angle), chroma * np.sin(angle)), np.float32)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -251,10 +235,7 @@ def _strays(lab: Image, region: NDArray[np.bool_]) -> NDArray[np.bool_]:
 
 def _eyes(lightness: Image, alpha: Image) -> NDArray[np.bool_]:
     """Small spots, much darker than what is around them."""
-    size = max(5, round(0.09 * max(lightness.shape))) | 1
-    opaque = np.where(alpha > 0.9, lightness, 1).astype(np.float32)
-    depth = cv2.morphologyEx(opaque, cv2.MORPH_BLACKHAT, np.ones((size, size), np.uint8))
-    spots = ((depth > 0.12) & (lightness < 0.36)).astype(np.uint8)
+    spots = ((_depth(lightness, alpha) > 0.12) & (lightness < 0.36)).astype(np.uint8)
     _, part, stats, _ = cv2.connectedComponentsWithStats(spots)
     w, h, area = (stats[:, k] for k in (cv2.CC_STAT_WIDTH, cv2.CC_STAT_HEIGHT, cv2.CC_STAT_AREA))
     compact = (
@@ -293,7 +274,7 @@ def recolour(sprite: Sprite, colour: Colour, kind: str = "object") -> Sprite:
     material = material_of(sprite, kind)
     living = kind in _LIVING
     target = _BLOND if colour is Colour.GOLDEN and living else _TARGET[colour]
-    lab = material.lab
+    lab = _smooth(material)
     shade = lab[..., 0] - material.centre[0]
     low, high = _SPREAD.get(colour, (0.045, 0.085))
     gain = float(np.clip(material.spread, low, high) / max(material.spread, 0.012))
@@ -315,30 +296,62 @@ def recolour(sprite: Sprite, colour: Colour, kind: str = "object") -> Sprite:
         drift = np.arctan2(lab[..., 2], lab[..., 1]) - np.arctan2(material.centre[2], material.centre[1])
         turn = turn + np.clip((drift + np.pi) % (2 * np.pi) - np.pi, -0.5, 0.5) * 0.22
     painted = np.stack([lightness, chroma * np.cos(turn), chroma * np.sin(turn)], -1).astype(np.float32)
+    mixed = material.lab + (painted - material.lab) * material.mask[..., None]
     touched = material.mask > 0.003
+    if living and target[0] < _DIM:
+        touched |= _open_eyes(mixed, lab, material.mask, unit(sprite[..., 3]))
     out = sprite.copy()
-    weight = material.mask[touched][:, None]
-    blended = lab[touched] + (painted[touched] - lab[touched]) * weight
-    out[..., :3][touched] = np.round(from_oklab(blended) * 255).astype(np.uint8)
+    out[..., :3][touched] = np.round(from_oklab(mixed[touched]) * 255).astype(np.uint8)
     return out
 
 
-def colour_name(lab: NDArray[np.float32]) -> Colour:
-    """The colour word nearest to an OKLab colour; lightness counts less than hue and chroma."""
-    scale = np.array((0.75, 1.6, 1.6), np.float32)
-    distances = [float((((_polar(*anchor) - lab) * scale) ** 2).sum()) for _, anchor in _ANCHORS]
-    return _ANCHORS[int(np.argmin(distances))][0]
+def _smooth(material: Material) -> Image:
+    """The colours without the blocks of the sprite's compression, which a clearer hue or a stronger contrast would
+    show; what differs more than they do stays."""
+    region = (material.mask > 0.5).astype(np.float32)
+    around = cv2.GaussianBlur(material.lab * region[..., None], (0, 0), _BLOCK)
+    around /= np.maximum(cv2.GaussianBlur(region, (0, 0), _BLOCK), 1e-3)[..., None]
+    change = around - material.lab
+    like = smoothstep(np.abs(change).max(-1), 0.030, 0.012) * region
+    return material.lab + change * like[..., None]
 
 
-def visible_colour(rgba: Sprite, region: Image | None = None, kind: str = "object") -> Colour:
-    """The name of the colour that a sprite shows: the median of its dominant material, named in OKLab.
+def _open_eyes(painted: Image, lab: Image, mask: Image, alpha: Image) -> NDArray[np.bool_]:
+    """Darkens the eyes in a dark coat and rings them with pale, so that they are seen; in place. Where it did."""
+    reach = max(1, round(0.011 * max(alpha.shape)))
+    eyes = _pupils(lab[..., 0], alpha, margin=2 * reach).astype(np.uint8)
+    span = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (2 * reach + 1, 2 * reach + 1))
+    lid = cv2.GaussianBlur(cv2.dilate(eyes, span).astype(np.float32), (0, 0), 0.6) * mask
+    pupil = cv2.GaussianBlur(eyes.astype(np.float32), (0, 0), 0.6)
+    painted += (_EYE_WHITE - painted) * (lid * (1 - pupil))[..., None]
+    painted += (_PUPIL - painted) * pupil[..., None]
+    return (lid > 0.003) | (pupil > 0.003)
 
-    ``region`` (h, w), 0 to 1, is where to look, such as the mask that was recoloured; without it the sprite's own
-    dominant material is found.
-    """
-    if region is None:
-        return colour_name(material_of(rgba, kind).centre)
-    inside = (region > 0.9) & (rgba[..., 3] > 229)
-    if not inside.any():
-        raise ValueError("the region holds no opaque pixel")
-    return colour_name(np.median(oklab(unit(rgba[inside][:, :3])), 0).astype(np.float32))
+
+def _pupils(lightness: Image, alpha: Image, margin: int) -> NDArray[np.bool_]:
+    """The eyes alone: upright dark spots in the upper half, smaller than a nose and at a margin from the outline."""
+    longest = max(alpha.shape)
+    depth = _depth(lightness, alpha)
+    inner = cv2.erode((alpha > 0.9).astype(np.uint8), np.ones((2 * margin + 1, 2 * margin + 1), np.uint8))
+    count, part, stats, _ = cv2.connectedComponentsWithStats(((depth > 0.10) & (lightness < 0.47)).astype(np.uint8))
+    found = np.zeros(count, bool)
+    for k in range(1, count):
+        x, y, w, h, area = (int(v) for v in stats[k])
+        if not (0.022 * longest < w < 1.15 * h and h < min(2.6 * w, 0.09 * longest) and area > 0.55 * w * h):
+            continue
+        here = (slice(y, y + h), slice(x, x + w))
+        inside = part[here] == k
+        found[k] = (
+            y + h / 2 < 0.55 * alpha.shape[0]
+            and bool(inner[here][inside].all())
+            and float(lightness[here][inside].min()) < 0.33
+            and float(depth[here][inside].max()) > 0.22
+        )
+    return np.asarray(found[part], bool)
+
+
+def _depth(lightness: Image, alpha: Image) -> Image:
+    """How much darker each point is than what is around it."""
+    size = max(5, round(0.09 * max(lightness.shape))) | 1
+    opaque = np.where(alpha > 0.9, lightness, 1).astype(np.float32)
+    return cv2.morphologyEx(opaque, cv2.MORPH_BLACKHAT, np.ones((size, size), np.uint8))

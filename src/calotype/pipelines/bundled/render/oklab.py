@@ -27,6 +27,9 @@ _TO_LAB = np.array(
 _FROM_LMS = np.linalg.inv(_TO_LMS.astype(np.float64)).astype(np.float32)
 _FROM_LAB = np.linalg.inv(_TO_LAB.astype(np.float64)).astype(np.float32)
 
+_HALVINGS = 7
+"""In the search for the chroma that the gamut has room for."""
+
 
 def unit(pixels: NDArray[np.uint8]) -> Image:
     """Eight bits to 0 to 1."""
@@ -46,14 +49,17 @@ def from_oklab(lab: Image) -> Image:
     flat = np.ascontiguousarray(lab, np.float32).reshape(-1, 1, 3).copy()
     flat[..., 0] = np.clip(flat[..., 0], 0, 1)
     linear = _linear(flat)
-    for _ in range(6):
-        outside = ((linear < -0.002) | (linear > 1.002)).any(-1)
-        if not outside.any():
-            break
-        part = flat[outside]
-        part[..., 1:] *= 0.88
-        flat[outside] = part
-        linear[outside] = _linear(part[:, None])[:, 0]
+    outside = ((linear < -0.002) | (linear > 1.002)).any(-1)
+    if outside.any():
+        part = flat[outside][:, None]
+        chroma, share, step = part[..., 1:].copy(), np.zeros((len(part), 1, 1), np.float32), np.float32(0.5)
+        for _ in range(_HALVINGS):
+            part[..., 1:] = chroma * (share + step)
+            tried = _linear(part)
+            share += np.where(((tried < -0.002) | (tried > 1.002)).any(-1, keepdims=True), 0, step)
+            step /= 2
+        part[..., 1:] = chroma * share
+        linear[outside] = _linear(part)[:, 0]
     linear = np.clip(linear, 0, 1)
     rgb = np.where(linear <= 0.0031308, linear * 12.92, 1.055 * linear ** (1 / 2.4) - 0.055)
     return rgb.astype(np.float32).reshape(lab.shape)

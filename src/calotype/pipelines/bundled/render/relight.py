@@ -45,6 +45,8 @@ class Mood:
     """Unit vector to the key light: x right, y up, z to the viewer."""
     key: float
     sun: Vector
+    dark: bool = False
+    """Under an open sky after sunset."""
 
 
 def mood_of(scene: Scene, light: Light) -> Mood:
@@ -53,6 +55,7 @@ def mood_of(scene: Scene, light: Light) -> Mood:
     tint = mix(rgb(1, 1, 1), ambient, 0.62) * np.float32(_BRIGHTNESS[scene.time])
     rim, sun = _RIM[scene.time], light.sun
     indoors = scene.environment in _INDOORS
+    dark = scene.time in _DARK and not indoors and scene.environment is not Environment.STUDIO
     if indoors and scene.time in _DARK:
         tint, sun = rgb(0.98, 0.90, 0.78), rgb(1.0, 0.80, 0.52)
     if indoors or scene.environment is Environment.STUDIO:
@@ -61,7 +64,7 @@ def mood_of(scene: Scene, light: Light) -> Mood:
             tint = mix(rgb(1, 1, 1), tint, 0.3)
     tint = tint * rgb(*_AIR_TINT.get(scene.environment, (1, 1, 1)))
     toward = np.array((light.direction[0] * 1.1, max(float(light.direction[1]), 0.4), 0.55), np.float32)
-    return Mood(tint=tint, rim=rim, toward=toward / np.linalg.norm(toward), key=light.key, sun=sun)
+    return Mood(tint=tint, rim=rim, toward=toward / np.linalg.norm(toward), key=light.key, sun=sun, dark=dark)
 
 
 def relight(sprite: Image, mood: Mood, ground: Vector | None) -> None:
@@ -100,5 +103,9 @@ def relight(sprite: Image, mood: Mood, ground: Vector | None) -> None:
     rgb_part = sprite[..., :3]
     rgb_part *= cv2.resize(shade.astype(np.float32), size, interpolation=cv2.INTER_LINEAR)
     glint = cv2.resize(rim.astype(np.float32), size, interpolation=cv2.INTER_LINEAR)[..., None]
+    if mood.dark:
+        # moonlight along the outline and a little from the sky: a dark coat must not vanish
+        dark = smoothstep(rgb_part.max(-1), 0.40, 0.10)[..., None]
+        rgb_part += dark * (0.045 + 0.9 * glint) * mood.sun
     rgb_part += glint * mood.sun * (0.40 + 0.60 * rgb_part)
     np.clip(rgb_part, 0, 1, out=rgb_part)

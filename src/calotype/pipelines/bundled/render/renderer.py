@@ -17,7 +17,7 @@ from .elements import Setting, draw
 from .environments import PAINTERS
 from .grading import bloom, grade
 from .lens import defocus
-from .light import light_of
+from .light import Light, light_of
 from .material import Sprite, recolour
 from .portrait import portray
 from .poster import paint_poster
@@ -38,6 +38,11 @@ _PREPARED = 64
 """How many recoloured sprites are kept."""
 _BACKGROUND, _ELEMENTS, _WEATHER, _STYLE = 0.40, 0.75, 0.82, 0.93
 """The fraction done after each stage."""
+_MOST_DRAWN = 4_400_000
+"""Pixels drawn at most where a picture is reduced afterwards: as many as the largest pictures have, which gain nothing
+from more."""
+_BLANK = frozenset({"sign"})
+"""Assets whose place a text's own sign takes."""
 _ENCLOSED = frozenset({Environment.SPACE, Environment.UNDERWATER})
 
 
@@ -54,13 +59,13 @@ class Renderer:
     ) -> Pixels:
         """The picture, uint8 RGB (height, width, 3).
 
-        ``tick`` is called with the fraction done, 0 to 1, and may raise to end the work. ``supersampling`` above 1
-        draws larger and reduces by area.
+        ``tick`` is called with the fraction done, 0 to 1, and may raise to end the work. ``supersampling`` is how many
+        pixels are drawn for each of the picture's along one side: above 1 they are reduced (a large picture is drawn
+        as it is), below 1 enlarged. Lettering, a style's material and posters keep the picture's own size.
         """
         if supersampling > 1.0:
-            large = self._draw(scene, round(width * supersampling), round(height * supersampling), tick)
-            return np.asarray(cv2.resize(large, (width, height), interpolation=cv2.INTER_AREA), np.uint8)
-        return self._draw(scene, width, height, tick)
+            supersampling = max(1.0, min(supersampling, (_MOST_DRAWN / (width * height)) ** 0.5))
+        return self._draw(scene, width, height, tick, supersampling)
 
     def preview(self, scene: Scene, longest_side: int, aspect: float = 1.0) -> Pixels:
         """A small picture of the scene, its longer side in pixels; ``aspect`` is width over height."""
@@ -86,11 +91,29 @@ class Renderer:
                 self._prepared.popitem(last=False)
         return made
 
-    def _draw(self, scene: Scene, width: int, height: int, tick: Tick) -> Pixels:
+    def _draw(self, scene: Scene, width: int, height: int, tick: Tick, supersampling: float = 1.0) -> Pixels:
         tick(0.0)
+        if scene.texts:
+            scene = scene.evolve(elements=tuple(e for e in scene.elements if e.asset not in _BLANK))
         if scene.style is Style.POSTER:
             return self._print(scene, width, height, tick)
         light = light_of(scene)
+        image = self._scenery(scene, light, round(width * supersampling), round(height * supersampling), tick)
+        if supersampling != 1.0:
+            how = cv2.INTER_AREA if supersampling > 1.0 else cv2.INTER_CUBIC
+            image = cv2.resize(image, (width, height), interpolation=how)
+        # 7. the style's material, then lettering, which stays exact
+        image = stylise(image, scene.style, scene.seed)
+        tick(_STYLE)
+        if scene.texts:
+            set_texts(image, scene, light)
+        # 8. the grade
+        pixels = grade(image, scene)
+        tick(1.0)
+        return pixels
+
+    def _scenery(self, scene: Scene, light: Light, width: int, height: int, tick: Tick) -> NDArray[np.float32]:
+        """Everything that the lens sees."""
         clearing = _clearing(scene, width, height)
         # 1. the background
         stage = PAINTERS[scene.environment](scene, light, width, height, clearing)
@@ -117,15 +140,7 @@ class Renderer:
         tick(_WEATHER)
         # 6. light in the lens
         bloom(image, scene, light)
-        # 7. the style's material, then lettering, which stays exact
-        image = stylise(image, scene.style, scene.seed)
-        tick(_STYLE)
-        if scene.texts:
-            set_texts(image, scene, light)
-        # 8. the grade
-        pixels = grade(image, scene)
-        tick(1.0)
-        return pixels
+        return image
 
     def _print(self, scene: Scene, width: int, height: int, tick: Tick) -> Pixels:
         """A poster has a sheet for its place and no weather, lens or shadows."""

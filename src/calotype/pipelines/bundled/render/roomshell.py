@@ -10,13 +10,14 @@ from calotype.pipelines.bundled.render.canvas import (
     ellipse,
     fill_polygon,
     mix,
+    polygon_mask,
 )
 from calotype.pipelines.bundled.render.interior import Palette, Wall
 from calotype.pipelines.bundled.render.light import Vector
 from calotype.pipelines.bundled.render.noise import sample
 from calotype.pipelines.bundled.render.planks import birch, cherry, driftwood, oak, pine, planks, walnut
 from calotype.pipelines.bundled.render.roomplan import EYE, FAR, RoomPlan
-from calotype.pipelines.bundled.render.solids import Points, cast, coverage, rect
+from calotype.pipelines.bundled.render.solids import Points, cast, rect
 from calotype.pipelines.bundled.render.stage import Clearing
 from calotype.pipelines.bundled.scene import Scene
 
@@ -54,7 +55,7 @@ def paper_wall(wall: Wall, plan: RoomPlan, palette: Palette, rng: np.random.Gene
                         lobe = 0.012 * np.sin(t)[:, None] * n * 0.3
                         spine = np.array((cx, cy)) + d * np.linspace(0, 0.022, 8)[:, None]
                         shapes.append(np.concatenate([spine + lobe, (spine - lobe)[::-1]]))
-        blend(part, tone, coverage((rows, width), [wall.at(s) for s in shapes]))
+        blend(part, tone, polygon_mask((rows, width), [wall.at(s) for s in shapes]))
     if kind == 2:
         rail = 0.15 + 0.05 * rng.random()
         lower = palette.panel if palette.wall.mean() > 0.6 else mix(palette.wall, palette.panel, 0.25)
@@ -152,7 +153,7 @@ def lay_rug(image: Image, plan: RoomPlan, palette: Palette, clearing: Clearing, 
     x0, y0 = (int(v) for v in np.clip(np.floor(p.min(0)), 0, (width, height)))
     x1, y1 = (int(v) for v in np.clip(np.ceil(p.max(0)) + 1, 0, (width, height)))
     if x1 - x0 > 1 and y1 - y0 > 1:
-        mask = coverage((y1 - y0, x1 - x0), [p - (x0, y0)])
+        mask = polygon_mask((y1 - y0, x1 - x0), [p - (x0, y0)])
         v = (np.arange(y0, y1, dtype=np.float32)[:, None] / plan.unit) * 1400
         h = (np.arange(x0, x1, dtype=np.float32)[None] / plan.unit) * 900
         pile = (sample("fine", h, v) - np.float32(0.5)) * np.float32(0.11) * mask

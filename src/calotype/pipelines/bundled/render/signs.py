@@ -24,6 +24,7 @@ from calotype.pipelines.bundled.render.canvas import (
 )
 from calotype.pipelines.bundled.render.fonts import Name
 from calotype.pipelines.bundled.render.light import Light, Vector, rgb
+from calotype.pipelines.bundled.render.solids import rounded
 
 Panel = tuple[float, float, float, float]
 
@@ -66,18 +67,6 @@ class Sign:
 def _rect(panel: Panel, grow: float = 0.0) -> list[tuple[float, float]]:
     x0, y0, x1, y1 = panel
     return [(x0 - grow, y0 - grow), (x1 + grow, y0 - grow), (x1 + grow, y1 + grow), (x0 - grow, y1 + grow)]
-
-
-def _rounded(panel: Panel, radius: float) -> list[tuple[float, float]]:
-    x0, y0, x1, y1 = panel
-    r = max(0.5, min(radius, (x1 - x0) / 2, (y1 - y0) / 2))
-    turn = np.linspace(0, np.pi / 2, 9)
-    corners = ((x1 - r, y1 - r, 0.0), (x0 + r, y1 - r, 0.5), (x0 + r, y0 + r, 1.0), (x1 - r, y0 + r, 1.5))
-    return [
-        (cx + r * float(np.cos(a + q * np.pi)), cy + r * float(np.sin(a + q * np.pi)))
-        for cx, cy, q in corners
-        for a in turn
-    ]
 
 
 def _window(image: Image, panel: Panel, margin: float) -> tuple[Image, float, float]:
@@ -145,9 +134,8 @@ def _board(image: Image, panel: Panel, place: Place) -> None:
         plank = (x0 - left, y0 + k * step, x1 + right, y0 + (k + 1) * step - 0.22 * u)
         _wood(image, plank, wood * np.float32(place.rng.uniform(0.90, 1.12)), place)
         for side in (x0 + 0.16 * (x1 - x0), x1 - 0.16 * (x1 - x0)):
-            nail = _rounded(
-                (side - 0.4 * u, plank[1] + step / 2 - 0.4 * u, side + 0.4 * u, plank[1] + step / 2 + 0.4 * u), 0.4 * u
-            )
+            middle = plank[1] + step / 2
+            nail = rounded(side - 0.4 * u, middle - 0.4 * u, side + 0.4 * u, middle + 0.4 * u, 0.4 * u)
             fill_polygon(image, nail, rgb(0.10, 0.09, 0.09) * place.tone, 0.9)
 
 
@@ -175,15 +163,15 @@ def _shop(image: Image, panel: Panel, place: Place) -> None:
     )
     _drop_shadow(image, panel, 0.6 * u, 1.2 * u, 1.4 * u, 0.55)
     gold = np.clip(rgb(0.93, 0.80, 0.50) * place.tone, 0, 1)
-    fill_polygon(image, _rounded(panel, 2.2 * u), gold)
+    fill_polygon(image, rounded(*panel, 2.2 * u), gold)
     fill_polygon(
         image,
-        _rounded(_grown(panel, -0.45 * u), 1.9 * u),
+        rounded(*_grown(panel, -0.45 * u), 1.9 * u),
         np.stack([np.minimum(colour * 1.45 + 0.03, 1), colour, colour * 0.8]),
     )
-    fill_polygon(image, _rounded(_grown(panel, -1.15 * u), 1.4 * u), gold, 0.9)
+    fill_polygon(image, rounded(*_grown(panel, -1.15 * u), 1.4 * u), gold, 0.9)
     fill_polygon(
-        image, _rounded(_grown(panel, -1.40 * u), 1.2 * u), np.stack([np.minimum(colour * 1.3 + 0.02, 1), colour])
+        image, rounded(*_grown(panel, -1.40 * u), 1.2 * u), np.stack([np.minimum(colour * 1.3 + 0.02, 1), colour])
     )
 
 
@@ -207,10 +195,10 @@ def _neon(image: Image, panel: Panel, place: Place) -> None:
     u = place.unit
     view, x, y = _window(image, panel, 14 * u)
     local = _shifted(panel, -x, -y)
-    back = polygon_mask(view.shape[:2], [_rounded(local, 3 * u)])
+    back = polygon_mask(view.shape[:2], [rounded(*local, 3 * u)])
     blend(view, rgb(0.025, 0.022, 0.045), np.clip(back * 0.90 + 0.35 * blur(back, 3 * u), 0, 0.90))
-    outer = polygon_mask(view.shape[:2], [_rounded(_grown(local, -1.1 * u), 2.4 * u)])
-    inner = polygon_mask(view.shape[:2], [_rounded(_grown(local, -1.6 * u), 2.0 * u)])
+    outer = polygon_mask(view.shape[:2], [rounded(*_grown(local, -1.1 * u), 2.4 * u)])
+    inner = polygon_mask(view.shape[:2], [rounded(*_grown(local, -1.6 * u), 2.0 * u)])
     other = np.roll(rgb(*_TUBES[place.seed % len(_TUBES)]), 1)
     _glow_tube(view, np.clip(outer - inner, 0, 1), other, u, 0.8)
 

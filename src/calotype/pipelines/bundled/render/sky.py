@@ -23,11 +23,19 @@ from calotype.pipelines.bundled.render.noise import sample
 from calotype.pipelines.bundled.render.view import dice
 from calotype.pipelines.bundled.scene import Scene, Weather
 
-_WIDEST = 768
-"""The gradient and the clouds are soft: drawn at most this wide, then enlarged."""
+_WIDEST, _FINEST = 768, 1280
+"""The gradient and the clouds are soft: drawn at most this wide, then enlarged; the second where detail is full."""
 _MOON = rgb(1.0, 0.98, 0.90)
 _OPEN = frozenset({Weather.CLEAR, Weather.CLOUDY})
 """Weathers in which the sun, the moon and the stars are seen."""
+
+
+_MOONS, _SUNS = frozenset({"moon", "crescent moon"}), frozenset({"sun"})
+"""Elements that take the place of the sky's own."""
+
+
+def _has(scene: Scene, assets: frozenset[str]) -> bool:
+    return any(e.asset in assets for e in scene.elements)
 
 
 def sun_place(light: Light, horizon: float) -> tuple[float, float]:
@@ -37,7 +45,8 @@ def sun_place(light: Light, horizon: float) -> tuple[float, float]:
 
 def paint_sky(scene: Scene, light: Light, width: int, height: int, horizon: float) -> Image:
     """A whole frame of sky; below the horizon it stays the horizon's colour."""
-    shrink = min(1.0, _WIDEST / max(width, height))
+    widest = _WIDEST + (_FINEST - _WIDEST) * max(0.0, 2 * scene.finish.detail - 1)
+    shrink = min(1.0, widest / max(width, height))
     w, h = round(width * shrink), round(height * shrink)
     sky = _gradient(scene, light, w, h, horizon)
     stars = light.night and scene.weather in _OPEN
@@ -52,7 +61,8 @@ def paint_sky(scene: Scene, light: Light, width: int, height: int, horizon: floa
         sky = cv2.resize(sky, (width, height), interpolation=cv2.INTER_LINEAR)
         cover = cv2.resize(cover, (width, height), interpolation=cv2.INTER_LINEAR)
     _stars(sky, scene, horizon, cover)
-    _moon(sky, scene, light, horizon, cover)
+    if not _has(scene, _MOONS):
+        _moon(sky, scene, light, horizon, cover)
     return sky
 
 
@@ -95,7 +105,7 @@ def _sun(sky: Image, scene: Scene, light: Light, horizon: float) -> None:
     else:
         glow(sky, cx, cy, unit * 0.85, unit * 0.8, light.sun, 0.30 * strength)
         glow(sky, cx, cy, unit * 0.26, unit * 0.26, light.sun, 0.55 * strength)
-    if open_sky and light.elevation < 1:
+    if open_sky and light.elevation < 1 and not _has(scene, _SUNS):
         r = unit * (0.035 if light.low else 0.026)
         glow(sky, cx, cy, r * 3.2, r * 3.2, rgb(1, 0.97, 0.88), 0.8 * strength)
         disc = rgb(1.0, 0.99, 0.92) if light.low else rgb(1, 1, 0.97)

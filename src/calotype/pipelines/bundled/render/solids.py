@@ -12,11 +12,9 @@ import cv2
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from calotype.pipelines.bundled.render.canvas import Image, blend, blur
+from calotype.pipelines.bundled.render.canvas import Image, blend, blur, gradient, polygon_mask
 
 Points = NDArray[np.float64]
-
-_SHIFT = 4
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -73,15 +71,6 @@ def strip(points: ArrayLike, widths: ArrayLike) -> Points:
     return np.concatenate([p + n, (p - n)[::-1]])
 
 
-def coverage(shape: tuple[int, int], polygons: Sequence[ArrayLike]) -> Image:
-    """Coverage, 0 to 1, of the union of polygons in pixels; antialiased."""
-    mask = np.zeros(shape, np.uint8)
-    for p in polygons:
-        points = np.round(np.asarray(p, np.float64) * (1 << _SHIFT)).astype(np.int32)
-        cv2.fillPoly(mask, [points], 255, cv2.LINE_AA, _SHIFT)
-    return mask.astype(np.float32) * np.float32(1 / 255)
-
-
 def _box(image: Image, polygons: Sequence[ArrayLike], pad: float) -> tuple[int, int, int, int] | None:
     """The polygons' bounding box inside the image, or None where it is empty."""
     height, width = image.shape[:2]
@@ -131,12 +120,8 @@ def solid(
     if box is None:
         return
     x0, y0, x1, y1 = box
-    mask = coverage((y1 - y0, x1 - x0), _shifted(polygons, -x0, -y0))
-    stops = np.atleast_2d(np.asarray(colour, np.float32))
-    fill = stops
-    if len(stops) > 1:
-        at, rows = np.linspace(0, 1, len(stops)), np.linspace(0, 1, y1 - y0)
-        fill = np.stack([np.interp(rows, at, stops[:, c]) for c in range(3)], -1).astype(np.float32)[:, None]
+    mask = polygon_mask((y1 - y0, x1 - x0), _shifted(polygons, -x0, -y0))
+    fill = gradient(colour, y1 - y0)
     shade: Image | None = None
     if bevel >= 0.4 and strength > 0:
         shade = _slope(mask, key, bevel)
@@ -148,7 +133,7 @@ def solid(
         row = (turn * side / max(strength, 1e-6)).astype(np.float32)[None]
         shade = np.broadcast_to(row, mask.shape) if shade is None else shade + row
     if shade is None:
-        blend(image[y0:y1, x0:x1], fill if len(stops) > 1 else stops[0], mask * np.float32(alpha))
+        blend(image[y0:y1, x0:x1], fill, mask * np.float32(alpha))
         return
     lit = fill * np.clip(1 + np.float32(strength) * shade, 0, 2)[..., None]
     if gloss > 0:
@@ -194,7 +179,7 @@ def cast(
     if box is None:
         return
     x0, y0, x1, y1 = box
-    mask = blur(coverage((y1 - y0, x1 - x0), _shifted(moved, -x0, -y0)), softness)
+    mask = blur(polygon_mask((y1 - y0, x1 - x0), _shifted(moved, -x0, -y0)), softness)
     blend(image[y0:y1, x0:x1], colour, mask * np.float32(strength))
 
 

@@ -22,9 +22,11 @@ Image = NDArray[np.float32]
 HeightField = Callable[[Image, Image], Image]
 """Height at X (rows, columns) and Z (rows, 1)."""
 
+_USUAL = 1024
+"""The longer side of a frame of usual size."""
 _COLUMNS = 640
-_WIDEST = 1408
-"""Distant ground is drawn at most this wide and enlarged: haze and depth of field hide it."""
+"""Of its grid; a larger frame's is denser, within limits."""
+_DENSITY = (0.4, 1.8)
 _SHADOW_STEPS = (0.25, 0.5, 0.9, 1.5, 2.4, 3.8)
 
 
@@ -38,6 +40,10 @@ class Relief:
     across: Image
     """(columns,), -0.5 to 0.5 of the frame's width."""
     height: Image
+
+    @property
+    def _density(self) -> float:
+        return len(self.across) / _COLUMNS
 
     @cached_property
     def zs(self) -> Image:
@@ -97,7 +103,8 @@ class Relief:
     @cached_property
     def hollows(self) -> Image:
         """How far the ground lies below (+) or above (-) its surroundings, per unit of depth."""
-        return (cv2.blur(self.height, (31, 15)) - self.height) / self.zs
+        around = (2 * round(15 * self._density) + 1, 2 * round(7 * self._density) + 1)
+        return (cv2.blur(self.height, around) - self.height) / self.zs
 
     @cached_property
     def _free_rows(self) -> Image:
@@ -108,11 +115,6 @@ class Relief:
     def _rows(self) -> Image:
         """The highest row that each slice and those nearer reach."""
         return np.minimum.accumulate(self._free_rows, 0)
-
-    @cached_property
-    def skyline(self) -> Image:
-        """The row, a fraction of the height, where the sky begins, by column."""
-        return self._rows[-1]
 
     def _at(self, x: float, z: float) -> tuple[int, int] | None:
         column = round((x / (z * 2 * self.view.half) + 0.5) * (len(self.across) - 1))
@@ -147,22 +149,15 @@ class Relief:
 
     def draw(self, image: Image, colour: Image, *, turning: int = 0) -> None:
         """Draws the ground over a picture of the view's size; ``colour`` is (rows, columns, 3). ``turning`` slices
-        before a crest are left out where the ground is smooth and its crests sharp."""
+        (in a frame of usual size) before a crest are left out where the ground is smooth and its crests sharp."""
         height, width = image.shape[:2]
-        shrink = min(1.0, _WIDEST / max(width, height))
-        w, h = round(width * shrink), round(height * shrink)
-        rows = cv2.resize(self._rows, (w, len(self.depths)), interpolation=cv2.INTER_LINEAR) * np.float32(h)
+        rows = cv2.resize(self._rows, (width, len(self.depths)), interpolation=cv2.INTER_LINEAR) * np.float32(height)
         top = max(0, int(rows[-1].min()) - 1)
-        if top >= h:
+        if top >= height:
             return
-        ground, alpha = _look_up(rows, self._without_crests(colour, turning), top, h)
-        full_top = min(height - 1, top * height // h)
-        size = (width, height - full_top)
-        if shrink < 1:
-            ground = cv2.resize(ground, size, interpolation=cv2.INTER_LINEAR)
-            alpha = cv2.resize(alpha, size, interpolation=cv2.INTER_LINEAR)
-        part = image[full_top:]
-        sky_rows = int(rows[-1].max() / h * height) + 3 - full_top
+        ground, alpha = _look_up(rows, self._without_crests(colour, round(turning * self._density)), top, height)
+        part = image[top:]
+        sky_rows = int(rows[-1].max()) + 3 - top
         ground[:sky_rows] -= part[:sky_rows]
         ground[:sky_rows] *= alpha[:sky_rows, :, None]
         part[:sky_rows] += ground[:sky_rows]
@@ -190,10 +185,11 @@ def _look_up(rows: Image, colour: Image, top: int, bottom: int) -> tuple[Image, 
 
 
 def relief(view: View, field: HeightField, *, far: float, slices: int = 330) -> Relief:
-    """Samples a height field from the frame's lower edge to a depth."""
+    """Samples a height field from the frame's lower edge to a depth; ``slices`` are those of a frame of usual size."""
     near = view.depth(1.0) * 0.80
-    depths = np.geomspace(near, far, slices, dtype=np.float32)
-    across = np.linspace(-0.5, 0.5, _COLUMNS, dtype=np.float32)
+    density = float(np.clip(max(view.width, view.height) / _USUAL, *_DENSITY))
+    depths = np.geomspace(near, far, round(slices * density), dtype=np.float32)
+    across = np.linspace(-0.5, 0.5, round(_COLUMNS * density), dtype=np.float32)
     X = depths[:, None] * (across * np.float32(2 * view.half))[None]
     return Relief(view=view, depths=depths, across=across, height=field(X, depths[:, None]))
 

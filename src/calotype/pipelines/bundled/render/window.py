@@ -9,12 +9,13 @@ from calotype.pipelines.bundled.render.canvas import (
     blend,
     blur,
     mix,
+    polygon_mask,
 )
 from calotype.pipelines.bundled.render.furniture import curtain
 from calotype.pipelines.bundled.render.interior import Palette, Wall, outside
 from calotype.pipelines.bundled.render.light import Light, Vector, rgb
 from calotype.pipelines.bundled.render.roomplan import FAR, RoomPlan
-from calotype.pipelines.bundled.render.solids import Points, arch, coverage, rect
+from calotype.pipelines.bundled.render.solids import Points, arch, rect
 from calotype.pipelines.bundled.scene import Scene
 
 
@@ -34,7 +35,7 @@ def window(wall: Wall, plan: RoomPlan, palette: Palette, scene: Scene, light: Li
     view = outside(scene, light, bx - ax, by - ay, 1)
     cx0, cy0, cx1, cy1 = max(ax, 0), max(ay, 0), min(bx, width), min(by, height)
     if cx1 > cx0 and cy1 > cy0:
-        mask = coverage((cy1 - cy0, cx1 - cx0), [shape - (cx0, cy0)])
+        mask = polygon_mask((cy1 - cy0, cx1 - cx0), [shape - (cx0, cy0)])
         blend(wall.image[cy0:cy1, cx0:cx1], view[cy0 - ay : cy1 - ay, cx0 - ax : cx1 - ax], mask)
     reveal = [rect(x0, y0, x0 + 0.006, y1), rect(x1 - 0.006, y0, x1, y1)]
     wall.fill([reveal[0 if wall.key.x < 0 else 1]], rgb(0.1, 0.1, 0.15), alpha=0.18)
@@ -66,7 +67,7 @@ def sun_patch(plan: RoomPlan, shape: tuple[int, int], scale: float) -> Image:
             quad = rect(x0 + i * w + 0.008, y0 + j * h + 0.008, x0 + (i + 1) * w - 0.008, y0 + (j + 1) * h - 0.008)
             quad = np.stack([quad[:, 0] * 0.92 - plan.side * quad[:, 1] * 0.42, FAR - 0.12 - quad[:, 1] * 1.02], -1)
             shapes.append(plan.on_floor(quad) * scale)
-    return blur(coverage(shape, shapes), 0.005 * plan.unit * scale)
+    return blur(polygon_mask(shape, shapes), 0.005 * plan.unit * scale)
 
 
 def hang_curtains(wall: Wall, plan: RoomPlan, fabric: Vector, rng: np.random.Generator) -> None:

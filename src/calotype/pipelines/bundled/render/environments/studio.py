@@ -8,11 +8,11 @@ from typing import Literal
 import cv2
 import numpy as np
 
-from calotype.pipelines.bundled.render.canvas import Image, blend, blur, ellipse, glow, mix, smoothstep
+from calotype.pipelines.bundled.render.canvas import Image, blend, blur, ellipse, glow, mix, polygon_mask, smoothstep
 from calotype.pipelines.bundled.render.interior import stream
 from calotype.pipelines.bundled.render.light import Light, Vector, rgb
 from calotype.pipelines.bundled.render.noise import sample
-from calotype.pipelines.bundled.render.solids import Key, Points, arch, cast, coverage, rect, rounded, solid
+from calotype.pipelines.bundled.render.solids import Key, Points, arch, cast, rect, rounded, solid
 from calotype.pipelines.bundled.render.stage import Clearing, Stage
 from calotype.pipelines.bundled.scene import Scene, Time
 
@@ -208,7 +208,7 @@ def _gobo(
         for j in range(3):
             q = rect(i * a * 1.08, j * b * 1.1, i * a * 1.08 + a, j * b * 1.1 + b)
             shapes.append(np.stack([(x0 + q[:, 0] + q[:, 1] * lean) / k, (y0 + q[:, 1] + q[:, 0] * 0.16) / k], -1))
-    mask = blur(coverage((h, w), shapes), 0.012 * u / k)
+    mask = blur(polygon_mask((h, w), shapes), 0.012 * u / k)
     if plants:
         gx, gy = np.arange(w, dtype=np.float32)[None] * (k / u), np.arange(h, dtype=np.float32)[:, None] * (k / u)
         o = float(rng.random() * 900)

@@ -16,6 +16,7 @@ from calotype.pipelines.bundled.render.canvas import (
     fill_polygon,
     glow,
     mix,
+    polygon_mask,
     smoothstep,
 )
 from calotype.pipelines.bundled.render.interior import (
@@ -30,7 +31,7 @@ from calotype.pipelines.bundled.render.interior import (
 from calotype.pipelines.bundled.render.light import Light, rgb
 from calotype.pipelines.bundled.render.noise import sample
 from calotype.pipelines.bundled.render.planks import Wood, birch, cherry, driftwood, oak, pine, planks, walnut
-from calotype.pipelines.bundled.render.solids import Points, coverage, lathe, leaf, rect, rounded, soften
+from calotype.pipelines.bundled.render.solids import Points, lathe, leaf, rect, rounded, soften
 from calotype.pipelines.bundled.render.stage import Clearing, Stage
 from calotype.pipelines.bundled.scene import Scene, Time, Weather
 
@@ -159,14 +160,16 @@ def _behind(
     cx0, cy0, cx1, cy1 = max(0, x0), max(0, y0), min(w, x0 + view.shape[1]), min(h, y0 + view.shape[0])
     if cx1 > cx0 and cy1 > cy0:
         part[cy0:cy1, cx0:cx1] = view[cy0 - y0 : cy1 - y0, cx0 - x0 : cx1 - x0]
-        frame = coverage((h, w), [rect(wx - half - 0.02 * u, high - 0.02 * u, wx + half + 0.02 * u, low + 0.02 * u)])
+        frame = polygon_mask(
+            (h, w), [rect(wx - half - 0.02 * u, high - 0.02 * u, wx + half + 0.02 * u, low + 0.02 * u)]
+        )
         blend(image, palette.panel * np.clip(inside.ambient + inside.window, 0, 1), frame)
-        blend(image, part * np.float32(gain), coverage((h, w), [rect(wx - half, high, wx + half, low)]))
+        blend(image, part * np.float32(gain), polygon_mask((h, w), [rect(wx - half, high, wx + half, low)]))
         bar = [
             rect(wx - 0.007 * u, high, wx + 0.007 * u, low),
             rect(wx - half, (low + high) / 2, wx + half, (low + high) / 2 + 0.014 * u),
         ]
-        blend(image, palette.panel * np.clip(inside.ambient + inside.window * 0.7, 0, 1), coverage((h, w), bar))
+        blend(image, palette.panel * np.clip(inside.ambient + inside.window * 0.7, 0, 1), polygon_mask((h, w), bar))
     if lamp_on or scene.time is Time.SUNSET:
         shade = np.array(
             ((lx - 0.05 * u, ly - 0.07 * u), (lx + 0.05 * u, ly - 0.07 * u), (lx + 0.09 * u, ly), (lx - 0.09 * u, ly))
@@ -292,7 +295,7 @@ def _light_table(table: Image, behind: Image, scene: Scene, plan: _Plan, inside:
                 spread = 0.55 + 0.75 * z
                 px = (far + np.array((0, wide, wide, 0)) + slope * z) * spread
                 beams.append(np.stack([(px * plan.unit + w / 2) / k, z * gh], -1))
-        patch = blur(coverage((gh, gw), beams), 2.1)
+        patch = blur(polygon_mask((gh, gw), beams), 2.1)
         if rng.random() < 0.5:
             leaves = sample("fine", x * 110 + float(rng.random() * 900), t * 130 + float(rng.random() * 900))
             patch = patch * (0.30 + 0.70 * blur(smoothstep(leaves, 0.36, 0.56), 1.3))
