@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Literal
 
 import msgspec
+from msgspec import UNSET, UnsetType
 from starlette.responses import Response
 
 from calotype.domain import errors
@@ -26,6 +28,8 @@ class ErrorBody(msgspec.Struct, frozen=True, kw_only=True):
     request_id: str
     retryable: bool
     """The same call may succeed later."""
+    status: Literal["FAILED"] | UnsetType = UNSET
+    """Where the request was accepted and has ended so."""
 
 
 class MethodNotAllowed(CalotypeError):
@@ -91,9 +95,11 @@ def error_headers(error: CalotypeError, status: int) -> dict[str, str]:
         headers["allow"] = error.allowed
     if status == 401:
         headers["www-authenticate"] = "Bearer"
-    if status in _WAITING:
-        headers.setdefault("retry-after", str(RETRY_AFTER_S))
-    return headers
+    return waiting_headers(status) | headers
+
+
+def waiting_headers(status: int) -> dict[str, str]:
+    return {"retry-after": str(RETRY_AFTER_S)} if status in _WAITING else {}
 
 
 def error_response(error: CalotypeError, request_id: str) -> Response:

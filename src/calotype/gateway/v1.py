@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from starlette.responses import Response
@@ -11,7 +12,7 @@ from calotype.domain import errors
 from calotype.domain.errors import AlreadyEnded, CalotypeError, Cancelled, Draining, NotFound, TimedOut
 from calotype.domain.states import State
 from calotype.gateway.encoding import header_json, json_response
-from calotype.gateway.errors import ErrorBody
+from calotype.gateway.errors import ErrorBody, waiting_headers
 from calotype.gateway.media import read_files
 from calotype.gateway.preferences import Accepted, accepted
 from calotype.gateway.requests import find_own, refreshed, result_headers, result_response
@@ -34,7 +35,7 @@ async def draw(call: Call) -> Response:
     request = await _ended(call, acceptance)
     headers = dict(acceptance.headers)
     if request.state is State.FAILED:
-        return _failure(request, headers)
+        return _failure(request, headers, idempotent=acceptance.idempotent)
     if request.call.num_images == 1 and _wants_bytes(call, wants):
         return await _bytes(call, request, headers)
     return await result_response(call, request, headers)
@@ -50,14 +51,10 @@ async def _ended(call: Call, acceptance: Acceptance) -> Request:
         if acceptance.idempotent:
             reason.message += "; it goes on, and the same call with the same Idempotency-Key asks for it again"
             raise reason
-        try:
+        with suppress(AlreadyEnded):
             await call.parts.store.queue.cancel(
                 request.id, account_id=request.account_id, error=reason.message, code=reason.code
             )
-        except AlreadyEnded:
-            pass
-        else:
-            raise reason
     return await refreshed(call.parts, request)
 
 
@@ -86,15 +83,21 @@ async def _disconnect(call: Call) -> None:
         pass
 
 
-def _failure(request: Request, headers: dict[str, str]) -> Response:
+def _failure(request: Request, headers: dict[str, str], *, idempotent: bool) -> Response:
+    """The same call draws anew only without an idempotency key: with one, it is answered with this failure again."""
+    status = FAILURES.status(request.code)
+    retryable = FAILURES.retryable(request.code) and not idempotent
+    if retryable:
+        headers |= waiting_headers(status)
     body = ErrorBody(
         error=request.error or "the request failed",
         code=request.code or errors.DrawingFailed.code,
         field=None,
         request_id=request.id,
-        retryable=FAILURES.retryable(request.code),
+        retryable=retryable,
+        status="FAILED",
     )
-    return json_response(body, status=FAILURES.status(request.code), headers=headers)
+    return json_response(body, status=status, headers=headers)
 
 
 def _wants_bytes(call: Call, wants: Accepted) -> bool:

@@ -199,8 +199,30 @@ def test_a_failed_request_is_an_error_and_costs_nothing(
         "field": None,
         "request_id": answer.headers["x-request-id"],
         "retryable": retryable,
+        "status": "FAILED",
     }
     assert served.available() == before
+
+
+def test_a_failure_under_an_idempotency_key_is_final(served: Served, client: httpx.Client) -> None:
+    served.hand.mood, served.hand.failure = "fail", ("it broke", "drawing_failed")
+    key = {"idempotency-key": "fails"}
+    first = client.post("/v1/imagen-4", json=CALL, headers=key)
+    served.hand.mood = "draw"
+    again = client.post("/v1/imagen-4", json=CALL, headers=key)
+    assert (first.status_code, first.json()["status"], first.json()["retryable"]) == (500, "FAILED", False)
+    assert (again.status_code, again.json()) == (500, first.json())
+    assert again.headers["idempotent-replay"] == "true"
+
+
+@pytest.mark.parametrize(("headers", "waits"), [({}, True), ({"idempotency-key": "unready"}, False)])
+def test_a_failure_says_when_to_come_again_where_that_may_help(
+    served: Served, client: httpx.Client, headers: dict[str, str], waits: bool
+) -> None:
+    served.hand.mood, served.hand.failure = "fail", ("the disk is full", "store_unavailable")
+    answer = client.post("/v1/imagen-4", json=CALL, headers=headers)
+    assert (answer.status_code, answer.json()["retryable"]) == (502, waits)
+    assert ("retry-after" in answer.headers) is waits
 
 
 def test_a_call_that_takes_too_long_is_a_504_and_cancelled(folder: Path) -> None:
@@ -210,6 +232,7 @@ def test_a_call_that_takes_too_long_is_a_504_and_cancelled(folder: Path) -> None
         answer = client.post("/v1/imagen-4", json=CALL)
         assert (answer.status_code, answer.json()["code"]) == (504, "timeout")
         request = served.held()
+        assert (answer.json()["status"], answer.json()["request_id"]) == ("FAILED", request.id)
         assert served.found(request.id).state is State.FAILED
         assert served.available() == before
 
@@ -217,7 +240,8 @@ def test_a_call_that_takes_too_long_is_a_504_and_cancelled(folder: Path) -> None
 def test_with_an_idempotency_key_a_late_request_goes_on(folder: Path) -> None:
     with serving(folder, v1_timeout_s=1) as served, served.client(None, **{"idempotency-key": "k1"}) as client:
         served.hand.mood = "hold"
-        assert client.post("/v1/imagen-4", json=CALL).status_code == 504
+        late = client.post("/v1/imagen-4", json=CALL)
+        assert (late.status_code, "status" in late.json(), late.json()["retryable"]) == (504, False, True)
         held = served.held()
         assert served.found(held.id).state is State.PROCESSING
         served.hand.mood = "draw"
