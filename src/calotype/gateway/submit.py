@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -12,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from calotype.catalog import Model, build_request, check_fields
 from calotype.domain.errors import Draining, Forbidden, InvalidParameter, PipelineUnavailable
 from calotype.domain.fairness import work
+from calotype.domain.ids import new_request_id
 from calotype.domain.requests import ImageRequest, OutputFormat
 from calotype.domain.targets import check_url
 from calotype.gateway.preferences import deadline_s, idempotency_key, preference, priority
@@ -60,7 +60,7 @@ async def accept(call: Call, *, output_format: OutputFormat | None = None, withi
     if within_s is not None and key is None:
         seconds = within_s if seconds is None else min(seconds, within_s)
     submission = Submission(
-        id=str(uuid.uuid4()),
+        id=new_request_id(),
         account_id=call.account.id,
         key_id=call.key.id,
         call=request,

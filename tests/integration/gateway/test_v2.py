@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 import threading
+import time
 import uuid
 from pathlib import Path
 
@@ -34,6 +35,7 @@ def test_a_submit_answers_absolute_urls(served: Served, client: httpx.Client) ->
     request_id = body["request_id"]
     assert answer.status_code == 200
     assert str(uuid.UUID(request_id, version=4)) == request_id == answer.headers["x-request-id"]
+    assert abs(time.time() - int(request_id.replace("-", "")[:12], 16) / 1000) < 3600  # it begins with the time
     assert {name: body[name] for name in ("status", "poll_url", "status_url", "response_url", "cancel_url")} == {
         "status": "QUEUED",
         "poll_url": f"{served.url}/v1/requests/{request_id}",
