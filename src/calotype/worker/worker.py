@@ -16,7 +16,7 @@ from typing import Any
 import structlog
 
 from calotype.blobs import Blobs
-from calotype.domain.errors import CalotypeError, Cancelled, DrawingFailed, StoreUnavailable
+from calotype.domain.errors import CalotypeError, Cancelled, DrawingFailed, EngineFailed, StoreUnavailable
 from calotype.engine.engine import Engine, Handle
 from calotype.engine.handle import Progress as Drawn
 from calotype.store.interface import Store
@@ -97,13 +97,17 @@ class WorkerLoop:
         """Something is there that claiming may depend on: a request or room for one, or a pipeline."""
         self._hungry = asyncio.Event()
         """There is room, and nothing in the queue."""
+        self._failures: asyncio.Queue[EngineFailed] = asyncio.Queue()
         self.tally = Tally()
         self._drawing = Drawing(worker=parts.id, blobs=parts.blobs, quality=parts.quality)
 
     async def run(self, stop: Stop) -> None:
-        """Until it is told to stop; then what runs is finished, or goes back to the queue. Pipelines load meanwhile."""
+        """Until it is told to stop; then what runs is finished, or goes back to the queue. Pipelines load meanwhile.
+
+        Raises EngineFailed as soon as an engine has stopped, and holds then what it held, as after a crash.
+        """
         beside: list[Callable[[], Coroutine[Any, Any, None]]] = [
-            *(self._load, self._listen, self._beat, self._attend, self._report)
+            *(self._load, self._listen, self._beat, self._attend, self._report, self._fail)
         ]
         tasks = [asyncio.create_task(self._patiently(loop)) for loop in beside]
         claiming = asyncio.create_task(self._patiently(lambda: self._claim(stop.asked)))
@@ -114,9 +118,10 @@ class WorkerLoop:
                     task.result()
             await self._drain(stop.over)
         finally:
-            for task in (claiming, *tasks):
+            left = (claiming, *tasks, *self._tasks)
+            for task in left:
                 task.cancel()
-            await asyncio.gather(claiming, *tasks, return_exceptions=True)
+            await asyncio.gather(*left, return_exceptions=True)
             self._drawing.close()
             await self._parts.store.workers.forget(self._parts.id)
 
@@ -160,6 +165,10 @@ class WorkerLoop:
             log.info("pipeline ready", pipeline=name, load_s=round(time.perf_counter() - began, 3))
             self._moved.set()
         await self._say()
+
+    async def _fail(self) -> None:
+        """Only a new process has an engine again."""
+        raise await self._failures.get()
 
     async def _say(self) -> None:
         worker = Worker(
@@ -250,6 +259,10 @@ class WorkerLoop:
             return await self._drawing.finish(engine, request, run.handle)
         except Cancelled:
             log.info("given up", request_id=request.id, attempt=request.attempt)
+            return None
+        except EngineFailed as error:
+            log.error("engine failed", request_id=request.id, reason=error.message)
+            self._failures.put_nowait(error)
             return None
         except CalotypeError as error:
             log.warning("not drawn", request_id=request.id, code=error.code, reason=error.message)

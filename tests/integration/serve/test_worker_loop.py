@@ -6,7 +6,7 @@ import asyncio
 import threading
 import time
 import uuid
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +14,7 @@ import pytest
 
 from calotype.blobs import LocalBlobs
 from calotype.catalog import build_request, load_catalog
-from calotype.domain.errors import PipelineUnavailable, StoreUnavailable
+from calotype.domain.errors import EngineFailed, PipelineUnavailable, StoreUnavailable
 from calotype.domain.money import MICROS, Balance
 from calotype.domain.requests import ImageRequest
 from calotype.domain.states import State
@@ -52,6 +52,13 @@ class Counted(NoopPipeline):
         with self.lock:
             self.running -= 1
         return decoded
+
+
+class Exiting(NoopPipeline):
+    """Takes its engine down."""
+
+    def denoise(self, latents: Any, timesteps: Any, conditions: Sequence[Any]) -> Any:
+        raise SystemExit(7)
 
 
 class FullDisk(LocalBlobs):
@@ -197,6 +204,24 @@ def test_a_picture_that_can_t_be_stored_costs_nothing(tmp_path: Path) -> None:
         with Engine(NoopPipeline()) as engine:
             await working(bench.parts({"noop": engine}, blobs=FullDisk(tmp_path / "full")), play)
         assert await bench.balance() == Balance(available_micros=1000 * MICROS)
+
+    run(tmp_path, scene)
+
+
+def test_a_worker_ends_with_its_engine_and_fails_nothing(tmp_path: Path) -> None:
+    async def scene(bench: Bench) -> None:
+        ids = [await bench.submit(), await bench.submit()]
+        with Engine(Exiting()) as engine, pytest.raises(EngineFailed, match="SystemExit: 7"):
+            async with asyncio.timeout(WITHIN_S):
+                await WorkerLoop(bench.parts({"noop": engine})).run(Stop())
+        assert await bench.store.workers.workers() == []
+        await bench.store.queue.release("worker", crashed=True)
+
+        async def play(stop: Stop) -> None:
+            assert {request.state for request in await bench.ended(*ids)} == {State.COMPLETED}
+
+        with Engine(NoopPipeline()) as engine:
+            await working(bench.parts({"noop": engine}, id="next"), play)
 
     run(tmp_path, scene)
 
