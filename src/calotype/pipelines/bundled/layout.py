@@ -39,6 +39,8 @@ _LOW = 0.66
 """Below this fraction of the frame's height even what flies is said to be on the ground."""
 _HIGH = 0.5
 """Above this one, what is over another thing with air between them is in the air, wherever the horizon is."""
+_FARTHEST = 0.69
+"""Above this fraction of the frame's height no layout says that a thing stands on the ground."""
 _ROWS = 6
 _MAX_HIDDEN = 0.28
 _PASSES = 8
@@ -189,7 +191,7 @@ def _assembled(
 ) -> list[tuple[int, Element]]:
     if not bodies:
         return []
-    supports = _supports(bodies, frame)
+    supports = _supports(bodies, frame, floating=environment in FLOATING)
     bodies = _proportioned(bodies, supports)
     bodies = [
         replace(b, hung=k not in supports and _hangs(b, bodies, environment, frame)) for k, b in enumerate(bodies)
@@ -205,8 +207,9 @@ def _assembled(
     ]
 
 
-def _supports(bodies: Sequence[_Body], frame: _Frame) -> dict[int, int]:
-    """Who rests on whom: a small thing whose base is said to be at another's upper part, over its middle."""
+def _supports(bodies: Sequence[_Body], frame: _Frame, *, floating: bool) -> dict[int, int]:
+    """Who rests on whom: a small thing whose base is said to be at another's upper part, over its middle, or near it
+    where nothing could stand."""
     if len(bodies) > _MAX_STACKING:
         return {}
     candidates: list[tuple[float, int, int]] = []
@@ -219,6 +222,8 @@ def _supports(bodies: Sequence[_Body], frame: _Frame) -> dict[int, int]:
             touching = abs(upper.base - lower.top) < 0.06 * lower.own_height and off < 0.3 * lower.own_width
             # the latent speaks of the larger side as if it were the height, in fractions of any frame's height
             meant = 0.6 < drop / lower.size < 1.0 and off / frame.width < 0.15 and off < 0.45 * lower.own_width
+            lost = not floating and not upper.asset.airborne and upper.base / frame.height < _FARTHEST
+            meant = meant or (lost and 0.5 < drop / lower.size < 1.05 and off / frame.width < 0.25)
             if (touching or meant) and upper.element.airborne is lower.element.airborne:
                 candidates.append((off, a, b))
     out: dict[int, int] = {}
