@@ -415,3 +415,13 @@ def test_nobody_is_left_waiting_when_the_step_thread_ends() -> None:
             with pytest.raises(EngineFailed, match=message) as caught:
                 engine.submit(request()).result(WAIT_S)
             assert isinstance(caught.value.__cause__, SystemExit)
+
+
+@pytest.mark.parametrize(
+    ("steps", "scale", "told"), [(2, 20.0, True), (1, 7.5, True), (2, None, False), (2, 1.0, False), (6, 7.5, False)]
+)
+def test_a_guidance_scale_that_no_step_takes_is_told(steps: int, scale: float | None, told: bool) -> None:
+    sampling = Sampling(scheduler=SchedulerName.DPM, steps=steps, guidance_scale=scale)
+    with Engine(TanhPipeline()) as engine:
+        result = engine.submit(request(sampling=sampling)).result(10)
+    assert ("no_effect" in {notice.code for notice in result.notices}) is told
