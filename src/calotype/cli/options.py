@@ -42,12 +42,12 @@ def settings_options(command: Callable[..., R]) -> Callable[..., R]:
 
     @functools.wraps(command)
     def with_settings(*args: Any, config: Path | None, **options: Any) -> R:
-        flags = {setting.name: options.pop(f"setting_{setting.name}") for setting in SETTINGS}
+        flags = {setting.name: options.pop(setting.name) for setting in SETTINGS}
         return command(*args, settings=load_settings(flags, config=config), **options)
 
     decorated: Callable[..., R] = with_settings
     for setting in reversed(SETTINGS):
-        names = (("-m",) if setting.name == "model" else ()) + (setting.flag, f"setting_{setting.name}")
+        names = (("-m",) if setting.name == "model" else ()) + (setting.flag,)
         decorated = click.option(
             *names, type=int if setting.type == "integer" else str, help=f"{setting.help} [{setting.variable}]"
         )(decorated)
