@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
-from calotype.pipelines.bundled import colours
+from calotype.pipelines.bundled import colours, counts
 from calotype.pipelines.bundled.attribution import CAMERA, Credit, credited
-from calotype.pipelines.bundled.glossary import CEILING, Meaning, Part, glossary
+from calotype.pipelines.bundled.glossary import CEILING, NUMERALS, Meaning, Part, glossary
 from calotype.pipelines.bundled.lexicon import DRAWABLE, LONGEST, PLACES, Lexicon, Sense, Word
 from calotype.pipelines.bundled.tokens import Token
 
@@ -140,6 +140,10 @@ class Matcher:
         if age:
             self.known += 1
             return Match(text="years", span=self._span(at, age), meaning=Meaning(part=Part.TALK, value="years")), age
+        counted = self._counted(at)
+        if counted:
+            self.known += 1
+            return counted
         coloured = self._coloured(at)
         for length in range(CEILING, 0, -1):
             phrase = self._phrase(at, length)
@@ -167,6 +171,32 @@ class Matcher:
                 self.known += 1
                 return Match(text=phrase, span=self._span(at, length), meaning=meaning), length
         return self._single(token), 1
+
+    def _counted(self, at: int) -> tuple[Match, int] | None:
+        """None, or more than can be counted, of what follows: "0 cats", "20 sheep", "two hundred red cars"."""
+        for length in range(counts.LONGEST, 0, -1):
+            number = counts.number((self._phrase(at, length) or "").split())
+            if number is None or 0 < number <= max(NUMERALS.values()) or not self._are_several(at + length):
+                continue
+            meaning = Meaning(part=Part.COUNT, value="many") if number else Meaning(part=Part.WITHOUT, value="no")
+            text = " ".join(token.text for token in self.tokens[at : at + length])
+            return Match(text=text, span=self._span(at, length), meaning=meaning), length
+        return None
+
+    def _are_several(self, at: int) -> bool:
+        """Whether adjectives and a noun in the plural follow: "in 1965 a car" counts nothing."""
+        for ahead in range(at, min(at + 5, len(self.tokens))):
+            for length in (3, 2, 1):
+                word = self.lexicon.find(self._phrase(ahead, length) or "")
+                if word is not None and word.plural and word.sense in DRAWABLE:
+                    return True
+            text = self.tokens[ahead].text
+            meaning, word = glossary().get(text), self.lexicon.find(text)
+            if text in {",", "."} or (meaning and meaning.part not in INTRODUCES - {Part.DETERMINER}):
+                return text == "of" and ahead == at and self._are_several(ahead + 1)
+            if meaning is None and word is not None and word.sense is Sense.TALK:
+                return False
+        return False
 
     def _measured(self, at: int) -> bool:
         """Whether "a slice of cake" or "a stack of books" is a thing of its own after the article."""

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from calotype.pipelines.bundled import phrases, wordings
+from calotype.pipelines.bundled.counts import number
 from calotype.pipelines.bundled.findings import Findings
 from calotype.pipelines.bundled.glossary import NUMERALS, SNOWY, Part, closings
 from calotype.pipelines.bundled.lexicon import DRAWABLE, PLACES, Lexicon, Sense
@@ -48,6 +49,8 @@ class Phrase:
 
     article: str = ""
     count: str = ""
+    number: str = ""
+    """The count in the words of the prompt, where it is more than can be counted."""
     scale: str = ""
     adjectives: list[str] = field(default_factory=list)
     colours: list[tuple[str, Colour]] = field(default_factory=list)
@@ -160,6 +163,7 @@ class Parser:
             case Part.COUNT:
                 self._flush()
                 self._phrase.count = value
+                self._phrase.number = match.text if number(match.text.split()) else ""
                 self._phrase.spans.append(match.span)
             case Part.SCALE:
                 self._before_noun()
@@ -348,10 +352,6 @@ class Parser:
         """An adjective, an adverb, a verb or a number."""
         text = match.text
         if text[0].isdigit():
-            number = int(text) if text.isdecimal() and len(text) < 7 else 0
-            if number > max(NUMERALS.values()):
-                self._flush()
-                self._phrase.count = "many"
             return
         if text in SNOWY and not self._phrase.nouns:
             self._phrase.described.append(text)
@@ -485,6 +485,8 @@ class Parser:
         count = phrase.count if plural or counted else ""
         if plural and not count:
             count = "" if phrase.article == "the" else "many" if noun.kind in STREWN else "three"
+        if phrase.number and phrase.count == "many" and not self._without:
+            self.findings.nearest.append(f"{phrase.number} {words} as many")
         approximate = word.sense is Sense.NEAR
         compound = [m for m in before if m.text not in TOYS and m.word is not None and m.word.sense is not Sense.TALK]
         if (approximate or compound) and not self._without:
