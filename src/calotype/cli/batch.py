@@ -91,11 +91,9 @@ def draw_file(
     model, folder, quality = composition.model(), Path(output), composition.settings.quality
     items = _read_items(model, Path(prompts), sent, strict=strict)
     open_folder(folder)
-    if (folder / SHEET_NAME).is_dir():
-        sheet_path = str(folder / SHEET_NAME)
-        message = (
-            f"output: {sheet_path!r} is a folder, and the contact sheet goes there: remove it, or name another place"
-        )
+    sheet_path = folder / SHEET_NAME
+    if sheet_path.is_dir():
+        message = f"output: {str(sheet_path)!r} is a folder, in the contact sheet's place: name another folder"
         raise InvalidParameter("output", message)
     manifest = Manifest(folder)
     for item in items:

@@ -89,7 +89,7 @@ class Manifest:
 def _is_whole(folder: Path, image: Mapping[str, Any]) -> bool:
     path = folder / image["path"]
     try:
-        return path.is_file() and path.stat().st_size == image.get("file_size")
+        return path.is_file() and bool(path.stat().st_size == image.get("file_size"))
     except (OSError, ValueError):
         # A path that the system refuses, in a line that this program did not write.
         return False
