@@ -97,6 +97,7 @@ def test_a_model_is_drawn_by_what_it_is_bound_to(bind: str, slug: str, pipeline:
             "CALOTYPE_THREAD",
             "the environment's CALOTYPE_THREAD is no setting; did you mean CALOTYPE_THREADS?",
         ),
+        ({"CALOTYPE_FOO": "1"}, "CALOTYPE_FOO", "the environment's CALOTYPE_FOO is no setting"),
     ],
 )
 def test_a_wrong_variable_is_refused(environment: dict[str, str], field: str, message: str) -> None:
