@@ -39,3 +39,8 @@ def test_more_than_can_be_counted_is_many_and_told(prompt: str, counted: str) ->
 def test_none_of_something_takes_it_away(prompt: str) -> None:
     result = reading(prompt)
     assert (result.text, "cat" in result.excluded.assets) == ("a park", True)
+
+
+@pytest.mark.parametrize(("prompt", "colour"), [("a forest, crimson", "crimson"), ("a woman in red", "red")])
+def test_a_colour_of_nothing_is_told(prompt: str, colour: str) -> None:
+    assert told(reading(prompt), "ignored") == f"Without effect on the picture: {colour}."

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import pairwise
 
 from calotype.pipelines.bundled import colours, counts
 from calotype.pipelines.bundled.attribution import CAMERA, Credit, credited
@@ -240,6 +241,8 @@ class Matcher:
         if word is None:
             return False
         following = self._follows(at + 1)
+        if meaning.part is Part.COLOUR and self._is_share(at):
+            return False
         if meaning.part is Part.PLACE:
             # "on a table" is a place, "a table" may be a thing.
             return word.sense is Sense.ASSET and not self._stands_in(at)
@@ -258,6 +261,13 @@ class Matcher:
         # "a minimalist logo" is of no minimalist.
         itself = word.sense is Sense.ASSET or meaning.part not in {Part.FINISH, Part.TALK}
         return itself and before is not None and before.part in INTRODUCES and not following
+
+    def _is_share(self, at: int) -> bool:
+        """Whether a colour is that of one of several: "one black, one white and one orange"."""
+        if not at or self.tokens[at - 1].text != "one":
+            return False
+        names = {after.text for one, after in pairwise(self.tokens) if one.text == "one"} & colours.table().keys()
+        return bool(names - colours.THINGS)
 
     def _stands_in(self, at: int) -> bool:
         """Whether the words before lead to a place: a preposition and nothing but adjectives."""

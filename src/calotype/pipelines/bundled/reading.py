@@ -14,13 +14,13 @@ from itertools import pairwise
 from calotype.domain.requests import Notice
 from calotype.pipelines.bundled import wordings
 from calotype.pipelines.bundled.findings import Findings, listed
-from calotype.pipelines.bundled.glossary import NUMERALS, OPENINGS, closings
+from calotype.pipelines.bundled.glossary import NUMERALS, OPENINGS, bare, closings
 from calotype.pipelines.bundled.lexicon import Lexicon
 from calotype.pipelines.bundled.matching import Match, Matcher
 from calotype.pipelines.bundled.negative import Named, named
 from calotype.pipelines.bundled.parsing import Parser
 from calotype.pipelines.bundled.phrases import MAX_WORD_PIECES, STYLE_CLOSINGS
-from calotype.pipelines.bundled.pieces import Moment, Piece, Place, Thing
+from calotype.pipelines.bundled.pieces import Link, Moment, Piece, Place, Thing
 from calotype.pipelines.bundled.rewrite import LEADING, arranged, is_related, sentence
 from calotype.pipelines.bundled.scene import Colour, Finish
 from calotype.pipelines.bundled.tokens import Tokens, split
@@ -82,6 +82,9 @@ def read(prompt: str, negative_prompt: str, lexicon: Lexicon, count_tokens: Coun
     parser, matches = _parse(prompt, tokens, lexicon, findings)
     plurals = {name: noun.plural for name, noun in lexicon.nouns.items()}
     parser.pieces[:] = arranged(parser.pieces, plurals, findings)
+    for piece in parser.pieces:
+        if isinstance(piece, Link) and piece.words.startswith("colours:"):
+            findings.ignored.append(bare(prompt[slice(*piece.span)]))
     wanted = named(parser)
     text = _fitted(parser, lexicon, findings, count_tokens, tokens.cut)
     things = [piece for piece in parser.pieces if isinstance(piece, Thing)]
@@ -136,8 +139,8 @@ def _text(parser: Parser, pieces: list[Piece], lexicon: Lexicon, findings: Findi
     plurals = {name: noun.plural for name, noun in lexicon.nouns.items()}
     text = sentence(pieces, plurals, findings)
     styles = list(parser.styles)
-    bare = not any(isinstance(piece, Thing | Place) for piece in pieces)
-    if bare and (text or styles or parser.opening or parser.anywhere):
+    empty = not any(isinstance(piece, Thing | Place) for piece in pieces)
+    if empty and (text or styles or parser.opening or parser.anywhere):
         # A time, a weather or a style is that of a landscape.
         text = f"a landscape{' ' if text.partition(' ')[0] in LEADING else ', '}{text}".strip(" ,")
     if _is_portrait(parser):

@@ -212,6 +212,10 @@ def _without_shares(pieces: list[Piece]) -> list[Piece]:
         if not (isinstance(piece, Link) and piece.words.startswith("colours:") and isinstance(group, Thing)):
             continue
         shares = piece.words.removeprefix("colours:").split()
+        ends = pieces[at + 1 : at + 2] in ([], [Link(glue=Glue.COMMA)])
+        if len(shares) == 1 and not group.colour and ends:
+            # "an apple, green"
+            return _without_shares([*pieces[: at - 2], group.evolve(colour=Colour(shares[0])), *pieces[at + 1 :]])
         if group.plural and NUMERALS.get(group.count) == len(shares) > 1:
             one = group.evolve(article="a", count="", plural=False)
             told: list[Piece] = []
