@@ -161,6 +161,8 @@ def test_the_trained_relations_are_kept() -> None:
         ("a cat on the beach", False),
         ("apples on a wooden table", False),
         ("a city street at night", False),
+        ('write "hello" on a mug', False),
+        ("a cat wearing a hat", False),
     ],
 )
 def test_a_relation_is_one_between_things(prompt: str, related: bool) -> None:

@@ -44,3 +44,7 @@ def test_none_of_something_takes_it_away(prompt: str) -> None:
 @pytest.mark.parametrize(("prompt", "colour"), [("a forest, crimson", "crimson"), ("a woman in red", "red")])
 def test_a_colour_of_nothing_is_told(prompt: str, colour: str) -> None:
     assert told(reading(prompt), "ignored") == f"Without effect on the picture: {colour}."
+
+
+def test_what_happens_to_a_thing_is_told_as_the_thing() -> None:
+    assert "boat race as a motor boat" in told(reading("a boat race on the ocean"), "approximated")

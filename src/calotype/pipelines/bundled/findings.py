@@ -31,6 +31,8 @@ class Findings:
     nothing: bool = False
     """The prompt named nothing at all."""
     markup: bool = False
+    related: bool = False
+    """Something was written in a relation to something else."""
 
     def notices(self) -> tuple[Notice, ...]:
         """One sentence for each sort of finding."""

@@ -296,7 +296,11 @@ class Parser:
         return filling and len(self.pieces) > 1 and isinstance(self.pieces[-2], Place)
 
     def _content(self) -> bool:
-        return bool(self._phrase.nouns) or any(isinstance(piece, Thing | Place) for piece in self.pieces)
+        return bool(self._phrase.nouns) or self._content_before()
+
+    def _content_before(self) -> bool:
+        """Whether the pieces name anything yet."""
+        return any(isinstance(piece, Thing | Place) for piece in self.pieces)
 
     def _before_noun(self) -> None:
         """What comes now belongs before a noun: a phrase that has its noun is complete."""
@@ -435,6 +439,10 @@ class Parser:
         while len(nouns) > 1 and nouns[-1].word is not None and nouns[-1].word.sense is Sense.TALK:
             inner = nouns[-2]
             placed = inner.part is Part.PLACE or (inner.word is not None and inner.word.sense in PLACES)
+            event = inner.word is not None and inner.word.sense in DRAWABLE
+            if event and (phrase.article or not self._content_before()):
+                # "a boat race" shows a boat; "paper texture" among other tags shows nothing.
+                return inner, nouns[:-2]
             if not placed:
                 return None, []
             nouns.pop()
@@ -495,7 +503,9 @@ class Parser:
             self.findings.nearest.append(f"{phrase.number} {words} as many")
         approximate = word.sense is Sense.NEAR
         compound = [m for m in before if m.text not in TOYS and m.word is not None and m.word.sense is not Sense.TALK]
-        if (approximate or compound) and not self._without:
+        last = phrase.nouns[-1] if phrase.nouns else head
+        event = last is not head and last.word is not None and last.word.sense is Sense.TALK
+        if (approximate or compound or event) and not self._without:
             self.findings.nearest.append(f"{words} as {noun.plural if plural else indefinite(noun.name)}")
         if phrase.colours:
             colour = phrase.colours[0][1].value
@@ -521,7 +531,7 @@ class Parser:
             adjectives=tuple(word for word in dict.fromkeys(phrase.adjectives) if word not in noun.name.split()),
             colour=phrase.colours[0][1] if phrase.colours else None,
             plural=plural,
-            approximate=approximate or bool(compound),
+            approximate=approximate or bool(compound) or event,
             living=noun.living,
             airborne=noun.airborne,
             kind=noun.kind,

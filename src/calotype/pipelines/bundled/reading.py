@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from itertools import pairwise
 
 from calotype.domain.requests import Notice
 from calotype.pipelines.bundled import wordings
@@ -21,7 +20,7 @@ from calotype.pipelines.bundled.negative import Named, named
 from calotype.pipelines.bundled.parsing import Parser
 from calotype.pipelines.bundled.phrases import MAX_WORD_PIECES, STYLE_CLOSINGS
 from calotype.pipelines.bundled.pieces import Link, Moment, Piece, Place, Thing
-from calotype.pipelines.bundled.rewrite import LEADING, arranged, is_related, sentence
+from calotype.pipelines.bundled.rewrite import LEADING, arranged, sentence
 from calotype.pipelines.bundled.scene import Colour, Finish
 from calotype.pipelines.bundled.tokens import Tokens, split
 
@@ -97,7 +96,7 @@ def read(prompt: str, negative_prompt: str, lexicon: Lexicon, count_tokens: Coun
         depth_of_field=parser.focus,
         traits=frozenset(parser.traits),
         portrait=_is_portrait(parser),
-        related=any(isinstance(piece, Thing) and is_related(join, piece) for join, piece in pairwise(parser.pieces)),
+        related=findings.related,
         flowers=_in_bloom(matches, parser),
         mentions=tuple(_mention(thing) for thing in things),
         unknown=tuple(dict.fromkeys(findings.unknown)),
@@ -173,7 +172,10 @@ def _fitted(parser: Parser, lexicon: Lexicon, findings: Findings, count_tokens: 
     left = parser.pieces[low:]
     findings.dropped = next((piece.words for piece in left if isinstance(piece, Thing | Place)), "its last words")
     del parser.pieces[low:]
-    return _text(parser, parser.pieces, lexicon, Findings())
+    kept = Findings()
+    text = _text(parser, parser.pieces, lexicon, kept)
+    findings.related = kept.related
+    return text
 
 
 def _is_portrait(parser: Parser) -> bool:

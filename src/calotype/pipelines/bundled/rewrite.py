@@ -148,6 +148,7 @@ class Sentence:
             return " with "
         if join in wordings.LOOSE:
             self.findings.nearest.append(f"“{join} {thing.words}” as next to it")
+        self.findings.related = True
         # "on the moon" is a place.
         related = RELATIONS[join]
         return f" {'on top of' if f'{related} the {thing.asset}' in glossary() else related} "
