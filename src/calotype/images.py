@@ -79,8 +79,8 @@ def _exif(description: str, comment: str) -> Image.Exif:
 def contact_sheet(pictures: Sequence[tuple[Path, str]], *, quality: int) -> bytes:
     """A JPEG of all pictures, small, in rows, each with its caption; files that can't be read are left grey.
 
-    Captions are plain Latin letters: accents and other scripts are left out. One of which no letter is left gives way to
-    its file's name.
+    Captions are plain Latin letters: accents and other scripts are left out. One left without a letter gives way to its
+    file's name.
     """
     columns = max(1, math.ceil(math.sqrt(len(pictures))))
     rows = math.ceil(len(pictures) / columns)
