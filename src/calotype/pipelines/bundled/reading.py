@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from calotype.domain.requests import Notice
 from calotype.pipelines.bundled import wordings
@@ -16,7 +16,7 @@ from calotype.pipelines.bundled.findings import Findings, listed
 from calotype.pipelines.bundled.glossary import NUMERALS, OPENINGS, bare, closings
 from calotype.pipelines.bundled.lexicon import Lexicon
 from calotype.pipelines.bundled.matching import Match, Matcher
-from calotype.pipelines.bundled.negative import Named, named
+from calotype.pipelines.bundled.negative import Named, named, notices
 from calotype.pipelines.bundled.parsing import Parser
 from calotype.pipelines.bundled.phrases import MAX_WORD_PIECES, STYLE_CLOSINGS
 from calotype.pipelines.bundled.pieces import Link, Moment, Piece, Place, Thing
@@ -88,7 +88,9 @@ def read(prompt: str, negative_prompt: str, lexicon: Lexicon, count_tokens: Coun
     text = _fitted(parser, lexicon, findings, count_tokens, tokens.cut)
     things = [piece for piece in parser.pieces if isinstance(piece, Thing)]
     scene = bool(wanted.environments or things or any(isinstance(p, Moment) for p in parser.pieces) or parser.anywhere)
+    findings.seen = [prompt[slice(*match.span)] for match in matches if match.text[0].isalpha()]
     findings.nothing = not (scene or tokens.texts or findings.unknown or findings.script)
+    excluded, told = _refused(negative_prompt, parser, lexicon, wanted)
     return Reading(
         text=text,
         texts=tokens.texts,
@@ -100,18 +102,21 @@ def read(prompt: str, negative_prompt: str, lexicon: Lexicon, count_tokens: Coun
         flowers=_in_bloom(matches, parser),
         mentions=tuple(_mention(thing) for thing in things),
         unknown=tuple(dict.fromkeys(findings.unknown)),
-        excluded=_refused(negative_prompt, parser, lexicon).without(wanted),
-        notices=findings.notices(),
+        excluded=excluded,
+        notices=(*findings.notices(), *told),
     )
 
 
-def _parse(prompt: str, tokens: Tokens, lexicon: Lexicon, findings: Findings) -> tuple[Parser, list[Match]]:
+def _parse(
+    prompt: str, tokens: Tokens, lexicon: Lexicon, findings: Findings, called: str = "the prompt"
+) -> tuple[Parser, list[Match]]:
     matcher = Matcher(tokens=tokens.words, lexicon=lexicon)
     matches = matcher.matches()
     findings.corrected.extend(f"“{typed}” as “{meant}”" for typed, meant in matcher.corrections.items())
     parser = Parser(prompt=prompt, lexicon=lexicon, lettered=bool(tokens.texts), findings=findings)
     parser.parse(matches)
-    foreign = sum(1 for token in tokens.words if token.text in wordings.FOREIGN) >= 2 and matcher.strange > 0
+    small = sum(1 for token in tokens.words if token.text in wordings.FOREIGN)
+    foreign = (small >= 2 and matcher.strange > 0) or (small >= 3 and small * 3 >= len(tokens.words))
     if foreign:
         findings.corrected.clear()
         findings.nearest.clear()
@@ -128,7 +133,7 @@ def _parse(prompt: str, tokens: Tokens, lexicon: Lexicon, findings: Findings) ->
             for match in matches
             if not match.separator and (foreign or (match.word is None and match.meaning is None))
         ]
-        findings.script = f"Most of the prompt is not understood; write it in English. Not known: {listed(strange)}."
+        findings.script = f"Most of {called} is not understood; write it in English. Not known: {listed(strange)}."
         findings.unknown.clear()
     return parser, matches
 
@@ -210,11 +215,22 @@ def _mention(thing: Thing) -> Mention:
     return Mention(asset=thing.asset, count=count, many=many, colour=thing.colour, span=thing.span)
 
 
-def _refused(negative_prompt: str, parser: Parser, lexicon: Lexicon) -> Named:
-    """Everything that should not be there."""
-    other, matches = _parse(negative_prompt, split(negative_prompt, lexicon.emojis), lexicon, Findings())
+def _refused(negative_prompt: str, parser: Parser, lexicon: Lexicon, wanted: Named) -> tuple[Named, tuple[Notice, ...]]:
+    """Everything that should not be there, and what is told of the negative prompt."""
+    tokens, findings = split(negative_prompt, lexicon.emojis), Findings()
+    tokens = replace(tokens, words=tuple(token for token in tokens.words if token.text not in wordings.FLAWS))
+    other, matches = _parse(negative_prompt, tokens, lexicon, findings, "the negative prompt")
+    if tokens.foreign:
+        findings.script = "The negative prompt is mostly in a script that is not understood; write it in English."
+    own = named(other, [match.text for match in matches])
+    strange = [
+        negative_prompt[slice(*match.span)]
+        for match in matches
+        if match.word is None and match.meaning is None and match.text.isalpha()
+    ]
     other.pieces.extend([*other.refused, *parser.refused])
     # "without people" in the prompt means everybody, too.
     words = [match.text for match in matches]
     words += [piece.words.lower().rpartition(" ")[2] for piece in parser.refused]
-    return named(other, words)
+    told = notices(findings.script, strange, own.both(wanted))
+    return named(other, words).without(wanted), told

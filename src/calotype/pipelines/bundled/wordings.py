@@ -437,6 +437,14 @@ FLOWERING = frozenset(
 )
 """With a meadow or a forest, the ground is in bloom."""
 
+FLAWS = frozenset(
+    "pixelated pixelation jpeg jpg png lowres lowquality hires username nsfw sfw oversaturated undersaturated "
+    "overexposed underexposed watermarked deformed disfigured malformed mutated uncropped ai moire banding vignetting "
+    "posterized posterization aliasing antialiasing upscaled downscaled downsampled downsampling noisy unsharp "
+    "unrealistic unnatural unaesthetic glitchy airbrushed photoshopped blurred blury bluriness".split()
+)
+"""Said of bad pictures in negative prompts: they take nothing away."""
+
 FOREIGN = frozenset(
     "un une le les des du avec sur dans et est ein eine einen einem der und mit auf im bei von el los las una con del "
     "il lo gli nel della uma com sob het een op och med trois deux drei zwei dos tres due tre ao "
