@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from itertools import pairwise
 
@@ -38,6 +38,8 @@ SPELLED = frozenset(
 """Parts of words that are worth correcting a typo for."""
 AGED = re.compile(r"(\d+)-(years?)-(old)")
 COUNTED = re.compile(r"(\d{1,2})([a-z]{3,})")
+POURED = frozenset("wine beer water champagne milk juice lemonade whiskey whisky cider prosecco liquor".split())
+"""Drinks that come in glasses."""
 FILLERS = frozenset({"colored", "coloured", "color", "colour", "hued", "tinted", "toned"})
 ORDINARY = Word(sense=Sense.OTHER)
 
@@ -87,6 +89,8 @@ class Matcher:
         credit_at = credited(self.tokens, self.lexicon, lambda text: not self._is_known(text))
         names = {at for credit in credit_at.values() for at in range(credit.start, credit.end)}
         self.tokens = [token if at in names else self._spelled(token) for at, token in enumerate(self.tokens)]
+        if any(token.text in POURED for token in self.tokens):
+            self.tokens = [self._drunk_from(at) for at in range(len(self.tokens))]
         found: list[Match] = []
         at = 0
         while at < len(self.tokens):
@@ -107,6 +111,16 @@ class Matcher:
         if found.re is COUNTED and not self.lexicon.kind_of(found[2]):
             return [token]
         return [Token(text=part, span=token.span) for part in found.groups()]
+
+    def _drunk_from(self, at: int) -> Token:
+        """ "glasses" beside a drink, and on nobody's nose, are for drinking."""
+        token = self.tokens[at]
+        before = self.tokens[at - 1].text if at else ""
+        told = before in POURED | {"wearing", "reading", "with", "eye"} or self._phrase(at + 1, 1) == "of"
+        if token.text != "glasses" or told:
+            return token
+        wine = any(other.text == "wine" for other in self.tokens)
+        return replace(token, text="wine-glasses" if wine else "drinking-glasses")
 
     def _credit(self, credit: Credit) -> Match:
         self.known += 1
