@@ -7,11 +7,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from calotype.pipelines.bundled import phrases, wordings
+from calotype.pipelines.bundled.adjectives import described_on
 from calotype.pipelines.bundled.counts import number
 from calotype.pipelines.bundled.findings import Findings
 from calotype.pipelines.bundled.glossary import NUMERALS, SNOWY, Part, closings
 from calotype.pipelines.bundled.lexicon import DRAWABLE, PLACES, Lexicon, Sense
-from calotype.pipelines.bundled.matching import NAMING, ORDINARY, Match
+from calotype.pipelines.bundled.matching import NAMING, Match
 from calotype.pipelines.bundled.pieces import Glue, Link, Moment, Piece, Place, Thing, indefinite
 from calotype.pipelines.bundled.scene import Colour
 
@@ -40,9 +41,6 @@ STILL = frozenset({"standing", "waiting"})
 """Poses that need no drawing."""
 SPATIAL = frozenset(wordings.inverted(wordings.RELATIONS)).union(*phrases.RELATIONS.values())
 """What stands between two things that are somewhere to each other."""
-DESCRIBING = frozenset({Part.COLOUR, Part.ADJECTIVE, Part.SCALE})
-OPENS = frozenset({Part.DETERMINER, Part.COUNT, Part.JOIN})
-"""After these a noun phrase begins."""
 TOYS = frozenset("toy plush plushie plastic figurine miniature stuffed wooden rubber".split())
 
 
@@ -101,7 +99,7 @@ class Parser:
     """Characters of the prompt that name what can't be drawn."""
 
     def parse(self, matches: Sequence[Match]) -> None:
-        matches = _described_on(matches)
+        matches = described_on(matches)
         for at, match in enumerate(matches):
             following = matches[at + 1] if at + 1 < len(matches) else None
             self._take(match, following)
@@ -553,41 +551,6 @@ class Parser:
         if found and (noun.kind in OUTSIDE or "underwater" in found):
             return [thing, Link(glue=Glue.JOIN, words="in"), Place(phrase=found, words=words, span=span)]
         return [thing]
-
-
-def _described_on(matches: Sequence[Match]) -> list[Match]:
-    """The matches without what stands between the adjectives of one noun: "a red, shiny car", "a red and shiny car"."""
-    kept: list[Match] = []
-    led: list[Match] = []
-    """The adjectives since the beginning of a noun phrase."""
-    begun = True
-    for at, match in enumerate(matches):
-        if begun and led and _parts(match) and _lead_to_noun(led, matches[at + 1 :]):
-            continue
-        describes = match.part in DESCRIBING
-        begun = match.part in OPENS or (begun and describes)
-        led = [*led, match] if begun and describes else []
-        kept.append(match)
-    return kept
-
-
-def _parts(match: Match) -> bool:
-    return (match.separator and match.text != ".") or (match.part is Part.JOIN and match.text == "and")
-
-
-def _lead_to_noun(led: Sequence[Match], matches: Sequence[Match]) -> bool:
-    """Whether more adjectives and then a noun follow. More colours than one are those of several things."""
-    colours = [match for match in led if match.part is Part.COLOUR]
-    before: Match | None = None
-    for match in matches:
-        if match.noun:
-            return before is not None and not _parts(before) and len(colours) < 2
-        plain = match.part in DESCRIBING | {Part.TALK} or match.word == ORDINARY
-        if not plain and not (_parts(match) and before is not None):
-            return False
-        colours += [match] if match.part is Part.COLOUR else []
-        before = match
-    return False
 
 
 def _shows(thing: Thing, verb: str) -> bool:
