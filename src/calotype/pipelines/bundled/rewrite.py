@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from calotype.pipelines.bundled import phrases, wordings
 from calotype.pipelines.bundled.findings import Findings
-from calotype.pipelines.bundled.glossary import NUMERALS, glossary
+from calotype.pipelines.bundled.glossary import NUMERALS
 from calotype.pipelines.bundled.pieces import Glue, Link, Moment, Piece, Place, Thing, indefinite
 from calotype.pipelines.bundled.scene import Colour, Environment, Time
 
@@ -149,9 +149,8 @@ class Sentence:
         if join in wordings.LOOSE:
             self.findings.nearest.append(f"“{join} {thing.words}” as next to it")
         self.findings.related = True
-        # "on the moon" is a place.
-        related = RELATIONS[join]
-        return f" {'on top of' if f'{related} the {thing.asset}' in glossary() else related} "
+        # "on" alone stands before places, too: the model takes it for little between things.
+        return f" {'on top of' if RELATIONS[join] == 'on' else RELATIONS[join]} "
 
     def _place(self, place: Place) -> None:
         join = self.joins[-1] if self.joins else ""
