@@ -61,7 +61,7 @@ def models_page(catalog: Catalog) -> str:
             ),
         ),
         "\n## Parameters\n\n"
-        "Every model takes all of them. A `*` marks an extension: the contract's page of that model does not list it. "
+        "Every model takes all of them. A `*` marks an extension: the hosted model of that name does not list it. "
         "Left out, or null, a parameter has the model's default.\n",
     ]
     parts += [f"\n### `{model.slug}`\n\n{parameters_table(model)}" for model in catalog.values()]

@@ -16,7 +16,7 @@ from typing import Any
 import numpy as np
 import torch
 from numpy.typing import NDArray
-from torch import Tensor
+from torch import Tensor, nn
 
 from calotype.engine.schedule import scaled_linear
 from calotype.pipelines.bundled import latent
@@ -100,6 +100,20 @@ def rate(step: int, steps: int, peak: float) -> float:
     return peak * min(1.0, (step + 1) / WARM_UP) * (0.02 + 0.49 * (1 + math.cos(math.pi * step / steps)))
 
 
+def save(work: Path, model: nn.Module, average: nn.Module, optimizer: torch.optim.Optimizer, step: int) -> None:
+    """The average first: once the checkpoint says that a step is done, the weights of that step are there."""
+    state = {
+        "model": model.state_dict(),
+        "average": average.state_dict(),
+        "optimizer": optimizer.state_dict(),
+        "step": step,
+    }
+    for file, content in ((work / "denoiser.pt", state["average"]), (work / "checkpoint.pt", state)):
+        unfinished = file.with_suffix(".partial")
+        torch.save(content, unfinished)
+        unfinished.rename(file)
+
+
 def train(captions: Path, work: Path, steps: int, peak_rate: float = PEAK_RATE, init: Path | None = None) -> None:
     """Trains on the captions of one folder and keeps checkpoints in another, from which it goes on."""
     rows, codebook = data.load(captions), load_codebook(captions)
@@ -142,17 +156,7 @@ def train(captions: Path, work: Path, steps: int, peak_rate: float = PEAK_RATE, 
                 a.lerp_(p, 1 - keep)
         losses.append(loss.item())
         if step % SAVE_EVERY == 0 or step == steps:
-            torch.save(
-                {
-                    "model": model.state_dict(),
-                    "average": average.state_dict(),
-                    "optimizer": optimizer.state_dict(),
-                    "step": step,
-                },
-                checkpoint.with_suffix(".partial"),
-            )
-            checkpoint.with_suffix(".partial").rename(checkpoint)
-            torch.save(average.state_dict(), work / "denoiser.pt")
+            save(work, model, average, optimizer, step)
             minutes = (time.monotonic() - began) / 60
             print(f"step {step} of {steps}, loss {np.mean(losses):.4f}, {minutes:.1f} min", flush=True)
             losses = []

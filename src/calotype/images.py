@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import math
+import unicodedata
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -23,6 +24,11 @@ SHEET_PX = 5000
 THUMBNAIL_PX = 320
 CAPTION_PX = 14
 GAP_PX = 12
+_SPELLED = str.maketrans(
+    {"‘": "'", "’": "'", "“": '"', "”": '"', "–": "-", "—": "-", "ß": "ss", "æ": "ae", "Æ": "AE", "œ": "oe", "Œ": "OE"}
+    | {"ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ı": "i"}
+)
+"""How captions spell what has no accent to lose."""
 
 SAVE_OPTIONS: Mapping[OutputFormat, Mapping[str, Any]] = {
     # No chroma subsampling: red lettering would fray.
@@ -71,7 +77,11 @@ def _exif(description: str, comment: str) -> Image.Exif:
 
 
 def contact_sheet(pictures: Sequence[tuple[Path, str]], *, quality: int) -> bytes:
-    """A JPEG of all pictures, small, in rows, each with its caption; files that can't be read are left grey."""
+    """A JPEG of all pictures, small, in rows, each with its caption; files that can't be read are left grey.
+
+    Captions are plain Latin letters: accents and other scripts are left out. One left without a letter gives way to its
+    file's name.
+    """
     columns = max(1, math.ceil(math.sqrt(len(pictures))))
     rows = math.ceil(len(pictures) / columns)
     cell = min(THUMBNAIL_PX, SHEET_PX // columns - GAP_PX)
@@ -82,12 +92,14 @@ def contact_sheet(pictures: Sequence[tuple[Path, str]], *, quality: int) -> byte
     sheet = Image.new("RGB", (columns * (cell + GAP_PX) + GAP_PX, rows * row_px + GAP_PX), "white")
     draw = ImageDraw.Draw(sheet)
     font = ImageFont.load_default(CAPTION_PX)
-    for index, (thumbnail, (_, caption)) in enumerate(zip(thumbnails, pictures, strict=True)):
+    for index, (thumbnail, (path, caption)) in enumerate(zip(thumbnails, pictures, strict=True)):
         left = GAP_PX + index % columns * (cell + GAP_PX)
         top = GAP_PX + index // columns * row_px
         sheet.paste(thumbnail, (left + (cell - thumbnail.width) // 2, top + (cell_height - thumbnail.height) // 2))
         if captioned:
-            draw.text((left, top + cell_height + 4), _fitted(caption, cell, font), fill=(60, 60, 60), font=font)
+            plain = _plain(caption)
+            line = _fitted(plain if any(map(str.isalpha, plain)) else _plain(path.stem), cell, font)
+            draw.text((left, top + cell_height + 4), line, fill=(60, 60, 60), font=font)
     file = io.BytesIO()
     sheet.save(file, "JPEG", quality=quality)
     return file.getvalue()
@@ -100,6 +112,12 @@ def _thumbnail(path: Path, cell: int) -> Image.Image:
             return ImageOps.contain(picture.convert("RGB"), (cell, cell))
     except OSError:
         return Image.new("RGB", (cell, cell), (200, 200, 200))
+
+
+def _plain(text: str) -> str:
+    """The text in ASCII, which is what the font of captions surely has."""
+    spelled = unicodedata.normalize("NFKD", text.translate(_SPELLED))
+    return " ".join(spelled.encode("ascii", "ignore").decode().split()).strip(" ,;:")
 
 
 def _fitted(text: str, width_px: int, font: ImageFont.ImageFont | ImageFont.FreeTypeFont) -> str:

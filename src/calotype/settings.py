@@ -350,7 +350,8 @@ def _from_environment(environment: Mapping[str, str]) -> dict[str, str]:
         if not variable.startswith(PREFIX) or variable in (CONFIG_VARIABLE, *CLIENT_VARIABLES) or not value:
             continue
         if variable not in known:
-            hint = did_you_mean(variable, known)
+            near = did_you_mean(variable.removeprefix(PREFIX), [name.removeprefix(PREFIX) for name in known])
+            hint = near.replace("did you mean ", f"did you mean {PREFIX}")
             raise InvalidSettings(f"the environment's {variable} is no setting{hint}", field=variable)
         given[variable.removeprefix(PREFIX).lower()] = value
     return given

@@ -41,7 +41,7 @@ def test_the_changelog_begins_with_this_version() -> None:
 
 
 def test_the_exit_codes_cover_every_error_a_user_can_meet() -> None:
-    from calotype.cli.main import EXIT_CODES
+    from calotype.cli.commands import EXIT_CODES
 
     of_the_wire = {
         *("Unauthorized", "Forbidden", "TooLarge", "RateLimited", "QueueFull", "TimedOut", "WorkerLost", "Draining"),

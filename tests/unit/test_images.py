@@ -89,3 +89,17 @@ def test_a_contact_sheet_leaves_a_picture_that_cannot_be_read_grey(tmp_path: Pat
 def test_a_contact_sheet_stays_within_bounds(red_square: Path, count: int) -> None:
     sheet = decoded(contact_sheet([(red_square, "a very long caption " * 30)] * count, quality=50))
     assert max(sheet.size) <= 6000
+
+
+@pytest.mark.parametrize(
+    ("caption", "shown"),
+    [("1  Éléphant à Zürich", "1 Elephant a Zurich"), ("2  a fox 🦊 in 東京 at “dawn”", '2 a fox in at "dawn"')],
+)
+def test_a_caption_shows_no_boxes_for_letters_its_font_lacks(red_square: Path, caption: str, shown: str) -> None:
+    sheets = {contact_sheet([(red_square, text)], quality=95) for text in (caption, shown)}
+    assert len(sheets) == 1
+    assert sheets != {contact_sheet([(red_square, "")], quality=95)}
+
+
+def test_a_caption_of_which_no_letter_can_be_shown_gives_way_to_the_files_name(red_square: Path) -> None:
+    assert len({contact_sheet([(red_square, text)], quality=95) for text in ("2  東京の狐", "red")}) == 1

@@ -47,6 +47,6 @@ def test_the_catalog_is_listed_without_loading_a_pipeline() -> None:
 
 
 def test_every_command_is_covered_here() -> None:
-    from calotype.cli.main import cli
+    from calotype.cli.commands import cli
 
     assert set(cli.commands) == set(COMMANDS)

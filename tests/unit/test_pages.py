@@ -11,7 +11,7 @@ import click
 import pytest
 
 from calotype.catalog import load_catalog
-from calotype.cli.main import cli
+from calotype.cli.commands import cli
 from calotype.gateway.paths import Paths
 from calotype.gateway.table import all_routes
 from calotype.settings import CLIENT_VARIABLES, CONFIG_VARIABLE, SETTINGS, load_settings

@@ -177,6 +177,7 @@ def test_the_clients_variables_are_no_settings() -> None:
             "CALOTYPE_THREAD",
             "the environment's CALOTYPE_THREAD is no setting; did you mean CALOTYPE_THREADS?",
         ),
+        ({"CALOTYPE_FOO": "1"}, "CALOTYPE_FOO", "the environment's CALOTYPE_FOO is no setting"),
     ],
 )
 def test_a_wrong_variable_is_refused(environment: dict[str, str], field: str, message: str) -> None:

@@ -67,7 +67,7 @@ class Item:
 
 def draw_file(
     composition: Composition,
-    prompts: Path,
+    prompts: str,
     output: str | None,
     sent: Mapping[str, Any],
     *,
@@ -78,6 +78,8 @@ def draw_file(
 
     One line's failure is reported and doesn't stop the others. Raises InvalidParameter for what is wrong with all.
     """
+    if not prompts:
+        raise InvalidParameter("prompts", "prompts is empty: name a file with one prompt a line")
     if output is None:
         raise InvalidParameter("output", "output: name the folder for the pictures with -o")
     if not names_folder(output):
@@ -87,8 +89,12 @@ def draw_file(
             f"{Path(output).stem + '/'!r}",
         )
     model, folder, quality = composition.model(), Path(output), composition.settings.quality
-    items = _read_items(model, prompts, sent, strict=strict)
+    items = _read_items(model, Path(prompts), sent, strict=strict)
     open_folder(folder)
+    sheet_path = folder / SHEET_NAME
+    if sheet_path.is_dir():
+        message = f"output: {str(sheet_path)!r} is a folder, in the contact sheet's place: name another folder"
+        raise InvalidParameter("output", message)
     manifest = Manifest(folder)
     for item in items:
         item.finished = manifest.finished(item.key)

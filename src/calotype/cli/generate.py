@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
+import shlex
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -21,9 +21,17 @@ if TYPE_CHECKING:
     from calotype.engine.engine import Engine, Result
 
 
+def _one_argument(context: click.Context, _: click.Parameter, words: tuple[str, ...]) -> str | None:
+    """The prompt, if there is one. Raises UsageError where its words came apart."""
+    if len(words) > 1:
+        quoted = shlex.quote(" ".join(words))
+        raise click.UsageError(f"The prompt is one argument: put it in quotes, {quoted}.", context)
+    return words[0] if words else None
+
+
 @click.command()
-@click.argument("prompt", required=False)
-@click.option("--prompts", type=click.Path(path_type=Path), metavar="FILE", help="Draw every line of a file.")
+@click.argument("prompt", nargs=-1, metavar="[PROMPT]", callback=_one_argument)
+@click.option("--prompts", metavar="FILE", help="Draw every line of a file.")
 @click.option("-o", "--output", metavar="FILE|DIR", help="Where to; a file's suffix is its format.")
 @parameter_options
 @click.option(
@@ -37,7 +45,7 @@ if TYPE_CHECKING:
 def generate(
     *,
     prompt: str | None,
-    prompts: Path | None,
+    prompts: str | None,
     output: str | None,
     strict: bool,
     overwrite: bool,

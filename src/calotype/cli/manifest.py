@@ -60,9 +60,9 @@ class Manifest:
             raise InvalidParameter("output", f"output: {str(self._path)!r} can't be read: {error.strerror}") from error
 
     def finished(self, key: str) -> Finished | None:
-        """The call with that key, if all its pictures are still there."""
+        """The call with that key, if all its pictures are still there, each of the size that it was written with."""
         finished = self._finished.get(key)
-        if finished is None or not all((self._folder / image["path"]).is_file() for image in finished.images):
+        if finished is None or not all(_is_whole(self._folder, image) for image in finished.images):
             return None
         return finished
 
@@ -86,10 +86,19 @@ class Manifest:
         self._finished[finished.key] = finished
 
 
+def _is_whole(folder: Path, image: Mapping[str, Any]) -> bool:
+    path = folder / image["path"]
+    try:
+        return path.is_file() and bool(path.stat().st_size == image.get("file_size"))
+    except (OSError, ValueError):
+        # A path that the system refuses, in a line that this program did not write.
+        return False
+
+
 def _read_line(line: str) -> Finished | None:
     try:
         fields: Any = json.loads(line)
-    except ValueError:
+    except (ValueError, RecursionError):
         return None
     match fields:
         case {

@@ -14,11 +14,11 @@ from calotype.settings import Settings
 
 
 @click.command()
-@click.argument("slug", required=False)
+@click.argument("slug", required=False, metavar="[MODEL]")
 @json_option
 @settings_options("drawing")
 def models(slug: str | None, as_json: bool, settings: Settings) -> None:
-    """List the models, or show SLUG: its parameters, sizes, price, bound pipeline and state."""
+    """List the models, or show MODEL: its parameters, sizes, price, bound pipeline and state."""
     with Composition(settings) as composition:
         if slug is not None:
             model = composition.catalog.model(slug)
@@ -117,4 +117,4 @@ def _show(composition: Composition, model: Model) -> None:
         default = default_text(model, parameter)
         click.echo(f"\n{name}: {parameter.takes}; {default if parameter.required else f'default {default}'}")
         click.echo(f"    {parameter.help}")
-    click.echo("\n* an extension: the contract's page of this model does not list it.")
+    click.echo("\n* Calotype takes it too; the hosted model of this name does not list it.")

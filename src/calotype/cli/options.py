@@ -47,7 +47,7 @@ def settings_options(*scopes: Scope) -> Callable[[Callable[..., R]], Callable[..
     def decorate(command: Callable[..., R]) -> Callable[..., R]:
         @functools.wraps(command)
         def with_settings(*args: Any, config: Path | None, **options: Any) -> R:
-            flags = {setting.name: _flag_value(options.pop(f"setting_{setting.name}")) for setting in flagged}
+            flags = {setting.name: _flag_value(options.pop(setting.name)) for setting in flagged}
             return command(*args, settings=load_settings(flags, config=config), **options)
 
         decorated: Callable[..., R] = with_settings
@@ -64,7 +64,7 @@ def settings_options(*scopes: Scope) -> Callable[[Callable[..., R]], Callable[..
 
 def _setting_option(setting: Setting) -> Callable[[Callable[..., R]], Callable[..., R]]:
     """Values are checked by the settings; the flag only takes them as text. Lists may be given in several flags."""
-    names = [setting.flag, f"setting_{setting.name}"]
+    names = [setting.flag, setting.name]
     if setting.name == "model":
         names.insert(0, "-m")
     described = f"{setting.help} [{setting.variable}]"

@@ -75,6 +75,8 @@ def read_target(output: str | None, output_format: str | None) -> Target:
 
 def names_folder(output: str) -> bool:
     """One that is there, a name that ends in a slash, or a name without a suffix. Raises InvalidParameter."""
+    if not output:
+        raise InvalidParameter("output", "output is empty: name a file or a folder, such as ./ for this one")
     path = Path(output)
     with _reachable(path):
         return output.endswith(("/", os.sep)) or path.is_dir() or not path.suffix

@@ -7,9 +7,16 @@ from difflib import get_close_matches
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:
-    """``"; did you mean X?"`` for the nearest known word, or nothing where none is near."""
+    """``"; did you mean X?"`` for the nearest known word, or nothing where none is near.
+
+    Near is also the only one that holds the whole word, if that says something: euler of EulerAncestralDiscrete.
+    """
     by_folded = {_folded(candidate): candidate for candidate in known}
-    near = get_close_matches(_folded(word[:100]), by_folded, n=1, cutoff=0.6)
+    folded = _folded(word[:100])
+    near = get_close_matches(folded, by_folded, n=1, cutoff=0.7)
+    if not near and len(folded) >= 4:
+        holding = [candidate for candidate in by_folded if folded in candidate]
+        near = holding if len(holding) == 1 else []
     return f"; did you mean {by_folded[near[0]]}?" if near else ""
 
 

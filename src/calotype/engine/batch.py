@@ -74,6 +74,11 @@ class Sample:
         return prod(self.shape)
 
     @property
+    def guided(self) -> bool:
+        """At least one of its steps is."""
+        return self.work[0] > len(self.rows)
+
+    @property
     def left(self) -> bool:
         """It needs no place in a batch any more."""
         return self.error is not None or self.row == len(self.rows)

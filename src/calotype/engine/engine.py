@@ -18,7 +18,7 @@ from types import MappingProxyType, TracebackType
 from typing import Self
 
 from calotype.domain.errors import CalotypeError, DrawingFailed, EngineFailed, InvalidParameter, Overloaded
-from calotype.domain.requests import ImageRequest, Sampling, SchedulerName
+from calotype.domain.requests import ImageRequest, Notice, Sampling, SchedulerName
 from calotype.engine.arrays import NUMPY, Arrays
 from calotype.engine.batch import Sample
 from calotype.engine.handle import Handle, Image, Progress, Result
@@ -53,10 +53,18 @@ class _Job:
     def settled(self) -> bool:
         return self.handle.done
 
+    def unguided(self) -> Iterator[Notice]:
+        """What to say of a guidance scale that was asked for and that no step took."""
+        asked = self.request.sampling.guidance_scale not in (None, 1.0)
+        if asked and not any(sample.guided for sample in self.samples):
+            steps = f"{self.steps} step{'s' * (self.steps > 1)}"
+            message = f"guidance_scale has no effect with {self.scheduler} at {steps}: none of them is guided."
+            yield Notice(code="no_effect", message=message, field="guidance_scale")
+
     def result(self) -> Result:
         assert self.first_step_at is not None
         images = tuple(self.images[i] for i in range(self.request.num_images))
-        notices = [*self.conditioning.notices, *(notice for image in images for notice in image.notices)]
+        notices = [*self.conditioning.notices, *self.unguided(), *(n for image in images for n in image.notices)]
         return Result(
             images=images,
             notices=tuple(dict.fromkeys(notices)),

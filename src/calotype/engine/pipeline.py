@@ -15,9 +15,9 @@ Prediction = Literal["epsilon", "v_prediction"]
 """What the denoiser's output means (DDPM's noise; v of Salimans and Ho, arXiv 2202.00512)."""
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class GuidancePolicy:
-    """How classifier-free guidance is applied."""
+    """How classifier-free guidance is applied. A policy equals itself alone: arrays have no one truth to compare by."""
 
     low: float = 0.0
     high: float = 1000.0
@@ -26,7 +26,7 @@ class GuidancePolicy:
     the model has the last word, and not an extrapolation."""
     rescale: float = 0.0
     """0 to 1: how far the guided x0's spread is brought back to the conditional's (arXiv 2305.08891, in x0 space)."""
-    shares: Array | None = field(default=None, compare=False)
+    shares: Array | None = None
     """How much of it each value of a latent takes, 0 to 1, in the latent's shape: what a prompt leaves free loses its
     variety where guidance drives it. None: all take all of it."""
 

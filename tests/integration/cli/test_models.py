@@ -22,6 +22,13 @@ def test_one_model_is_shown_with_its_sizes_and_parameters(calotype: Run) -> None
     assert "16:9 2816x1536" in outcome.out
     assert "guidance_scale: a number from 1 to 20; default the pipeline's best" in outcome.out
     assert "num_images *: an integer from 1 to 4; default 1" in outcome.out
+    assert outcome.out.splitlines()[-1] == "* Calotype takes it too; the hosted model of this name does not list it."
+
+
+def test_help_calls_a_model_what_the_list_calls_it(calotype: Run) -> None:
+    told = calotype("models", "--help").out
+    assert told.startswith("Usage: calotype models [OPTIONS] [MODEL]\n\n  List the models, or show MODEL:")
+    assert calotype("models").out.splitlines()[-1] == "calotype models MODEL shows a model's parameters and sizes."
 
 
 def test_json_lists_what_json_of_one_model_shows(calotype: Run) -> None:

@@ -98,6 +98,13 @@ def test_a_deleted_picture_is_drawn_again(calotype: Run, tmp_path: Path, prompts
     assert [item["status"] for item in calotype(*command).json["items"]] == ["skipped", "drawn", "skipped"]
 
 
+def test_a_picture_that_was_emptied_is_drawn_again(calotype: Run, tmp_path: Path, prompts: Path) -> None:
+    command = ("generate", "--prompts", "prompts.txt", "-o", "out", "--json", *SMALL)
+    first = calotype(*command).json
+    (tmp_path / first["items"][1]["images"][0]["path"]).write_bytes(b"")
+    assert [item["status"] for item in calotype(*command).json["items"]] == ["skipped", "drawn", "skipped"]
+
+
 def test_one_bad_prompt_is_reported_and_the_rest_is_drawn(calotype: Run, prompts: Path) -> None:
     prompts.write_text("a red fox\nbad\x07\na blue bird\n")
     command = ("generate", "--prompts", "prompts.txt", "-o", "out", *SMALL)
@@ -116,6 +123,8 @@ def test_one_bad_prompt_is_reported_and_the_rest_is_drawn(calotype: Run, prompts
     [
         (b"a fox\n", ("--steps", "0"), "steps", "steps must be an integer from 1 to 100"),
         (b"# nothing\n\n", (), "prompts", "holds no prompt"),
+        (b"a fox\n", ("--prompts", ""), "prompts", "prompts is empty: name a file with one prompt a line"),
+        (b"a fox\n", ("-o", ""), "output", "output is empty: name a file or a folder"),
         (b"\xff\xfe", (), "prompts", "must be text in UTF-8"),
         (b"a fox\n", ("--prompts", "missing.txt"), "prompts", "can't be read: No such file or directory"),
     ],
@@ -166,6 +175,16 @@ def test_a_folder_that_takes_no_file_is_refused_before_anything_is_drawn(calotyp
         "Error: output: no file can be made in the folder '/proc': No such file or directory; "
         "name another place with -o\n"
     )
+
+
+def test_a_folder_in_the_contact_sheets_place_is_refused_before_anything_is_drawn(
+    calotype: Run, tmp_path: Path, prompts: Path
+) -> None:
+    (tmp_path / "out" / "contact-sheet.jpeg").mkdir(parents=True)
+    outcome = calotype("generate", "--prompts", "prompts.txt", "-o", "out", "--json", *SMALL)
+    assert (outcome.code, outcome.json["field"]) == (2, "output")
+    assert outcome.json["error"].startswith("output: 'out/contact-sheet.jpeg' is a folder")
+    assert [path.name for path in (tmp_path / "out").iterdir()] == ["contact-sheet.jpeg"]
 
 
 @pytest.mark.parametrize(("stop", "code"), [(signal.SIGKILL, -signal.SIGKILL), (signal.SIGINT, 130)])

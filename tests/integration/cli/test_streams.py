@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -85,3 +86,37 @@ def test_a_bare_command_shows_its_usage_once(calotype: Run) -> None:
     assert (outcome.code, outcome.out) == (2, "")
     assert outcome.err.count("Usage:") == 1
     assert outcome.err.splitlines()[-1] == "Error: Say what to do: a COMMAND."
+
+
+INTERRUPTED_WHILE_LOADING = """
+import sys
+
+
+class Interrupt:
+    def find_spec(self, name, path, target=None):
+        if name == "click":
+            raise KeyboardInterrupt
+
+
+sys.meta_path.insert(0, Interrupt())
+from calotype.cli.main import main
+main(sys.argv[1:])
+"""
+
+
+@pytest.mark.parametrize(
+    ("arguments", "out", "err"),
+    [
+        (("models",), "", "Error: interrupted\n"),
+        (("models", "--json"), '{"error": "interrupted", "code": "cancelled", "field": null}\n', ""),
+    ],
+)
+def test_ctrl_c_while_it_loads_is_told_without_a_traceback(arguments: tuple[str, ...], out: str, err: str) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", INTERRUPTED_WHILE_LOADING, *arguments],
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+    assert (done.returncode, done.stdout, done.stderr) == (130, out, err)

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from calotype.pipelines import bundled
 from calotype.pipelines.bundled.assets import Asset, AssetPack
 from calotype.pipelines.bundled.footing import FLOATING, footing_of
-from calotype.pipelines.bundled.layout import REST_SINK, solve
+from calotype.pipelines.bundled.layout import REST_SINK, SEATS, solve
 from calotype.pipelines.bundled.render.environments import PAINTERS
 from calotype.pipelines.bundled.render.light import light_of
 from calotype.pipelines.bundled.render.stage import Clearing
@@ -219,3 +219,34 @@ def test_the_horizon_is_where_the_painter_puts_it(environment: Environment, came
     scene = Scene(environment=environment, camera=Camera(horizon=camera), seed=1)
     stage = PAINTERS[environment](scene, light_of(scene), 96, 96, Clearing())
     assert footing_of(scene).horizon == pytest.approx(stage.horizon, abs=0.04)
+
+
+def test_several_rest_side_by_side_on_a_sofas_seat_in_front_of_its_back() -> None:
+    cats = [Element(asset="cat", x=x, y=0.66, size=0.2) for x in (0.42, 0.55)]
+    sofa = Element(asset="sofa", x=0.5, y=0.9, size=0.4)
+    left, right, under = solve(
+        Scene(elements=(*cats, sofa), environment=Environment.ROOM), _pack().assets, 512, 512
+    ).elements
+    height = under.size / _pack().assets["sofa"].aspect
+    assert left.y == right.y == pytest.approx(under.y - SEATS["sofa"] * height)
+    assert left.x < right.x
+    assert under.depth < left.depth == right.depth
+
+
+def test_what_is_said_to_stand_beyond_the_ground_rests_on_what_is_near() -> None:
+    cat, sofa = Element(asset="cat", x=0.3, y=0.64, size=0.25), Element(asset="sofa", x=0.5, y=0.9, size=0.4)
+    solved = solve(Scene(elements=(cat, sofa), environment=Environment.ROOM), _pack().assets, 512, 512)
+    assert solved.elements[0].stands_at == solved.elements[1].y
+    apart = solve(Scene(elements=(cat.evolve(y=0.8), sofa), environment=Environment.ROOM), _pack().assets, 512, 512)
+    assert apart.elements[0].stands_at is None
+
+
+@pytest.mark.parametrize("support", SEATS)
+@pytest.mark.parametrize("name", ["cat", "gift", "dog", "book"])
+def test_what_sits_on_a_seat_leaves_the_seat_visible(support: str, name: str) -> None:
+    above = [Element(asset=name, x=x, y=0.6, size=0.4) for x in (0.45, 0.55)]
+    below = Element(asset=support, x=0.5, y=0.9, size=0.4)
+    for elements in ((above[0], below), (*above, below)):
+        solved = solve(Scene(elements=elements, environment=Environment.ROOM), _pack().assets, 512, 512)
+        assert all(e.stands_at is not None for e in solved.elements[:-1])
+        assert min(visible_fractions(solved, _pack())) >= VISIBLE

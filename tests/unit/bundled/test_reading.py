@@ -147,7 +147,9 @@ def test_the_trained_phrases_of_places_times_weathers_and_styles_are_kept() -> N
 def test_the_trained_relations_are_kept() -> None:
     for many in phrases.RELATIONS.values():
         for phrase in many:
-            assert reading(f"a dog {phrase} a car").text == f"a dog {phrase} a car"
+            # "on" alone is also a place's, and the model takes it for little between things
+            kept = "on top of" if phrase == "on" else phrase
+            assert reading(f"a dog {phrase} a car").text == f"a dog {kept} a car"
 
 
 @pytest.mark.parametrize(
@@ -161,6 +163,8 @@ def test_the_trained_relations_are_kept() -> None:
         ("a cat on the beach", False),
         ("apples on a wooden table", False),
         ("a city street at night", False),
+        ('write "hello" on a mug', False),
+        ("a cat wearing a hat", False),
     ],
 )
 def test_a_relation_is_one_between_things(prompt: str, related: bool) -> None:

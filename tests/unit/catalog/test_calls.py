@@ -151,7 +151,7 @@ def test_an_integer_is_a_number() -> None:
         ("seed", 10**400, "seed must be an integer from -1 to 2147483647, not a number that large"),
         ("num_images", 5, "num_images must be an integer from 1 to 4, not 5"),
         ("base64", 1, "base64 must be true or false, not 1"),
-        ("aspect_ratio", "4x3", 'aspect_ratio must be one of 1:1, 4:3, 3:4, 9:16, 16:9, not "4x3"; did you mean 4:3?'),
+        ("aspect_ratio", "4x3", 'aspect_ratio must be one of 1:1, 4:3, 3:4, 9:16, 16:9, not "4x3"'),
         ("output_format", "JPEG", 'output_format must be one of jpeg, png, webp, not "JPEG"; did you mean jpeg?'),
         (
             "person_generation",

@@ -41,7 +41,7 @@ def test_a_copy_of_the_shipped_catalog_is_the_shipped_catalog(folder: Path) -> N
         ("models/imagen.toml", "steps = 25", "steps = 0", "imagen.toml: preset: steps are 1 to 100"),
         ("models/imagen.toml", '"standard"', '"nice"', "imagen.toml: preset: finish can't be 'nice'"),
         ("models/imagen.toml", '"4:3" = [1280, 896]', "", "imagen.toml: sizes: '4:3' must be"),
-        ("models/imagen.toml", '"4:3" = [1280, 896]', '"4:2" = [1280, 896]', r"'4:2'; did you mean 4:3\?"),
+        ("models/imagen.toml", '"4:3" = [1280, 896]', '"44:3" = [1280, 896]', r"'44:3'; did you mean 4:3\?"),
         ("models/imagen.toml", '"16:9"\n', '"16:8"\n', "imagen.toml: default of aspect_ratio must be one of"),
         ("models/imagen.toml", 'aspect_ratio = "16:9"', "", "imagen.toml: defaults need an aspect_ratio"),
         (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -18,8 +19,14 @@ def test_case_and_hyphens_do_not_count() -> None:
     assert did_you_mean("Guidance Scale", KNOWN) == "; did you mean guidance_scale?"
 
 
-def test_nothing_is_said_where_nothing_is_near() -> None:
-    assert did_you_mean("zebra", KNOWN) == ""
+def test_a_part_of_one_word_alone_names_it() -> None:
+    assert did_you_mean("euler", ("DDIM", "EulerAncestralDiscrete")) == "; did you mean EulerAncestralDiscrete?"
+    assert did_you_mean("euler", ("EulerDiscreteScheduler", "EulerAncestralDiscrete")) == ""
+
+
+@pytest.mark.parametrize(("word", "known"), [("zebra", KNOWN), ("2:1", ("1:1", "4:3", "16:9")), ("ale", KNOWN)])
+def test_nothing_is_said_where_nothing_is_near(word: str, known: tuple[str, ...]) -> None:
+    assert did_you_mean(word, known) == ""
 
 
 @given(st.text())

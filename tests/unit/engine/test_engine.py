@@ -446,3 +446,13 @@ def test_a_cancelled_request_tells_too(gated: tuple[Gated, Engine]) -> None:
     assert pipeline.reached.wait(WAIT_S)
     handle.cancel()
     assert settled.is_set()
+
+
+@pytest.mark.parametrize(
+    ("steps", "scale", "told"), [(2, 20.0, True), (1, 7.5, True), (2, None, False), (2, 1.0, False), (6, 7.5, False)]
+)
+def test_a_guidance_scale_that_no_step_takes_is_told(steps: int, scale: float | None, told: bool) -> None:
+    sampling = Sampling(scheduler=SchedulerName.DPM, steps=steps, guidance_scale=scale)
+    with Engine(TanhPipeline()) as engine:
+        result = engine.submit(request(sampling=sampling)).result(10)
+    assert ("no_effect" in {notice.code for notice in result.notices}) is told

@@ -15,7 +15,7 @@ from calotype.pipelines.bundled.render.elements import Setting, draw
 from calotype.pipelines.bundled.render.light import light_of
 from calotype.pipelines.bundled.render.relight import mood_of, relight
 from calotype.pipelines.bundled.render.scatter import strew
-from calotype.pipelines.bundled.render.sprites import enlarge, mend_belly
+from calotype.pipelines.bundled.render.sprites import enlarge, mend_belly, windows, without_specks
 from calotype.pipelines.bundled.render.stage import Clearing, Stage, Surface
 from calotype.pipelines.bundled.scene import Camera, Element, Environment, Scene, Time
 
@@ -149,6 +149,52 @@ def test_windows_shine_at_night() -> None:
     pane = image[round(SIZE * 0.8 - 96 * 0.55), 154]
     assert pane[0] > 0.7
     assert pane[0] > pane[2] + 0.2
+
+
+def test_a_wall_that_was_painted_blue_does_not_shine() -> None:
+    scene = Scene(environment=Environment.MEADOW, time=Time.NIGHT)
+    image = np.full((SIZE, SIZE, 3), 0.2, np.float32)
+    stage = Stage(background=image, light=light_of(scene), horizon=0.4, surface="ground")
+    own = block(rgb=(180, 150, 120))
+    own[30:45, 20:36, :3] = (70, 160, 240)
+    painted = own.copy()
+    painted[..., :3] = (70, 160, 240)
+    draw(image, STANDING, asset(kind="building"), painted, Setting.of(scene, stage), own=own)
+    row = round(SIZE * 0.8 - 96 * 0.55)
+    pane, wall = image[row, 154], image[row, 186]
+    assert pane[0] > pane[2] + 0.2
+    assert wall[2] > wall[0]
+
+
+def test_a_blue_flag_is_no_window() -> None:
+    sprite = np.zeros((120, 100, 4), np.uint8)
+    sprite[40:] = (180, 150, 120, 255)
+    sprite[10:30, 45:65] = (70, 160, 240, 255)
+    sprite[70:90, 40:60, :3] = (70, 160, 240)
+    panes = windows(sprite)
+    assert panes[80, 50] > 0.9
+    assert panes[:40].max() == 0
+
+
+def test_crumbs_beside_a_sprite_are_cleared() -> None:
+    sprite = np.zeros((100, 120, 4), np.uint8)
+    sprite[:, :100] = (200, 40, 40, 255)
+    sprite[80:82, 110:112] = (90, 60, 30, 255)
+    sprite[10:30, 105:118] = (90, 60, 30, 255)
+    kept = without_specks(sprite)[..., 3] > 0
+    assert not kept[75:90, 106:].any()
+    assert kept[:, :100].all()
+    assert kept[10:30, 105:118].all()
+
+
+def test_a_contact_shadow_runs_out_without_an_edge() -> None:
+    image = np.ones((SIZE, SIZE, 3), np.float32)
+    alpha = np.ones((50, 120), np.float32)
+    shadow.contact(image, alpha, shadow.Footing(left=100, top=150, base=200.0), "floor")
+    darkened = 1 - image[..., 0]
+    beside = darkened.max(0)
+    assert beside[100:220].min() > 0.1
+    assert beside[np.flatnonzero(beside > 0)[[0, -1]]].max() < 0.002
 
 
 def test_a_luminous_thing_lights_the_air_around_it_at_night_only() -> None:

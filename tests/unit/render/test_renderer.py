@@ -131,6 +131,16 @@ def test_a_portrait_fills_the_frame_with_head_and_shoulders(renderer: Renderer) 
     assert covered[-4:, 80:112].mean() > 0.9
 
 
+def test_a_bust_wears_its_own_clothes_down_to_the_frames_edge(renderer: Renderer) -> None:
+    sitter = Element(asset="astronaut", x=0.5, y=0.9, size=0.6)
+    scene = Scene(environment=Environment.STUDIO, elements=(sitter,), portrait=True, seed=2)
+    with_them = renderer.render(scene, 256, 192).astype(int)
+    without = renderer.render(scene.evolve(elements=()), 256, 192).astype(int)
+    covered = (np.abs(with_them - without).max(-1) > 8).sum(1)
+    # no row below the helmet is as narrow as a neck
+    assert covered[110:].min() > 0.5 * covered.max()
+
+
 def test_freckles_show_on_the_face(renderer: Renderer) -> None:
     sitter = Element(asset="woman", x=0.5, y=0.9, size=0.6)
     scene = Scene(environment=Environment.STUDIO, elements=(sitter,), portrait=True, camera=Camera(), seed=2)

@@ -30,7 +30,11 @@ class Findings:
     """Why next to nothing was understood."""
     nothing: bool = False
     """The prompt named nothing at all."""
+    seen: list[str] = field(default_factory=list)
+    """Its words."""
     markup: bool = False
+    related: bool = False
+    """Something was written in a relation to something else."""
 
     def notices(self) -> tuple[Notice, ...]:
         """One sentence for each sort of finding."""
@@ -40,7 +44,8 @@ class Findings:
         if self.unknown:
             told.append(("not_drawn", f"Not drawn, because there is no picture of it: {listed(self.unknown)}."))
         if self.nothing:
-            told.append(("not_drawn", "The prompt names nothing that can be drawn."))
+            words = f": {listed(self.seen)}" if self.seen else ""
+            told.append(("not_drawn", f"The prompt names nothing that can be drawn{words}."))
         if self.nearest:
             told.append(("approximated", f"Drawn as the nearest thing there is: {listed(self.nearest)}."))
         if self.corrected:

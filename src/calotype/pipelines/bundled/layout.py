@@ -26,8 +26,12 @@ _REAL_M = (0.05, 30.0)
 """Beyond, a thing is drawn as if it were this small or large."""
 REST_SINK = 0.02
 """How far a thing sinks into what it rests on, as a fraction of that one's height; it hides gaps of uneven tops."""
+SEATS = {"sofa": 0.43, "bed": 0.70}
+"""Where things rest on what has a back, as a fraction of its height."""
 _REST_SLIDE = 0.18
 """How far from the middle it may rest, as a fraction of the width."""
+_BACK_HIDDEN = 0.28
+"""How much of it what rests there may hide."""
 _SHELF = 0.84
 """How much of its width several things may take."""
 _MAX_SHELVED = 3
@@ -39,6 +43,8 @@ _LOW = 0.66
 """Below this fraction of the frame's height even what flies is said to be on the ground."""
 _HIGH = 0.5
 """Above this one, what is over another thing with air between them is in the air, wherever the horizon is."""
+_FARTHEST = 0.70
+"""Above this fraction of the frame's height no layout says that a thing stands on the ground."""
 _ROWS = 6
 _MAX_HIDDEN = 0.28
 _PASSES = 8
@@ -89,13 +95,24 @@ class _Body:
         return self.base - self.own_height
 
     @property
+    def shelf(self) -> float:
+        """The height above its base at which things rest on it."""
+        return self.own_height * SEATS.get(self.asset.name, 1 - REST_SINK)
+
+    @property
+    def room(self) -> float:
+        """The width that things may take there without hiding too much of a back."""
+        back = max(1e-6, self.own_height - self.shelf)
+        return min(_SHELF, _BACK_HIDDEN * self.own_height / back) * self.own_width
+
+    @property
     def width(self) -> float:
         """Of the whole pile, about ``x``."""
         return max([self.own_width, *(b.width + 2 * abs(b.x - self.x) for b in self.resting)])
 
     @property
     def height(self) -> float:
-        return max([self.own_height, *(b.height + self.own_height * (1 - REST_SINK) for b in self.resting)])
+        return max([self.own_height, *(b.height + self.shelf for b in self.resting)])
 
     @property
     def area(self) -> float:
@@ -114,9 +131,9 @@ class _Body:
 
     def settled(self) -> _Body:
         """With all that rests on it in contact with its top: one thing about where it is, several side by side."""
-        spot = self.base - self.own_height * (1 - REST_SINK)
+        spot = self.base - self.shelf
         if len(self.resting) > 1:
-            span = _SHELF * self.own_width
+            span = self.room
             spare = (span - sum(b.own_width for b in self.resting)) / len(self.resting)
             left, resting = self.x - span / 2, []
             for body in self.resting:
@@ -129,10 +146,10 @@ class _Body:
         )
 
     def placed(self, frame: _Frame) -> list[Element]:
-        own = self.element.evolve(
-            x=self.x / frame.width, y=self.base / frame.height, size=self.size, airborne=self.hung
-        )
-        return [own, *(e for b in self.resting for e in replace(b, hung=self.hung).placed(frame))]
+        y = self.base / frame.height
+        own = self.element.evolve(x=self.x / frame.width, y=y, size=self.size, airborne=self.hung, stands_at=None)
+        above = (e for b in self.resting for e in replace(b, hung=self.hung).placed(frame))
+        return [own, *(e.evolve(stands_at=y) for e in above)]
 
 
 def solve(scene: Scene, assets: Mapping[str, Asset], width: int, height: int) -> Scene:
@@ -189,7 +206,7 @@ def _assembled(
 ) -> list[tuple[int, Element]]:
     if not bodies:
         return []
-    supports = _supports(bodies, frame)
+    supports = _supports(bodies, frame, floating=environment in FLOATING)
     bodies = _proportioned(bodies, supports)
     bodies = [
         replace(b, hung=k not in supports and _hangs(b, bodies, environment, frame)) for k, b in enumerate(bodies)
@@ -205,25 +222,33 @@ def _assembled(
     ]
 
 
-def _supports(bodies: Sequence[_Body], frame: _Frame) -> dict[int, int]:
-    """Who rests on whom: a small thing whose base is said to be at another's upper part, over its middle."""
+def _supports(bodies: Sequence[_Body], frame: _Frame, *, floating: bool) -> dict[int, int]:
+    """Who rests on whom: a small thing whose base is said to be at another's upper part, over its middle, or near it
+    where nothing could stand, or farther from it where others rest on it already."""
     if len(bodies) > _MAX_STACKING:
         return {}
-    candidates: list[tuple[float, int, int]] = []
+    candidates: list[tuple[bool, float, int, int]] = []
     for a, upper in enumerate(bodies):
         for b, lower in enumerate(bodies):
             drop = (lower.base - upper.base) / frame.height
             if a == b or drop <= 0 or upper.size > 1.3 * lower.size:
                 continue
             off = abs(upper.x - lower.x)
-            touching = abs(upper.base - lower.top) < 0.06 * lower.own_height and off < 0.3 * lower.own_width
+            touching = (
+                abs(upper.base - lower.base + lower.shelf) < 0.06 * lower.own_height and off < 0.3 * lower.own_width
+            )
             # the latent speaks of the larger side as if it were the height, in fractions of any frame's height
             meant = 0.6 < drop / lower.size < 1.0 and off / frame.width < 0.15 and off < 0.45 * lower.own_width
-            if (touching or meant) and upper.element.airborne is lower.element.airborne:
-                candidates.append((off, a, b))
+            lost = not floating and not upper.asset.airborne and upper.base / frame.height < _FARTHEST
+            lost = lost and 0.5 < drop / lower.size < 1.05 and off / frame.width < 0.45
+            if (touching or meant or lost) and upper.element.airborne is lower.element.airborne:
+                alone = not (touching or meant or off / frame.width < 0.25)
+                candidates.append((alone, off, a, b))
     out: dict[int, int] = {}
-    for _, a, b in sorted(candidates):
+    for alone, _, a, b in sorted(candidates):
         shelved = [c for c, d in out.items() if d == b]
+        if alone and not shelved:
+            continue
         # a second one needs room beside the first, which it would hide otherwise
         full = shelved and (len(shelved) == _MAX_SHELVED or bodies[b].asset.aspect < 1)
         if a not in out and not full:
@@ -289,8 +314,9 @@ def _piled(bodies: Sequence[_Body], supports: Mapping[int, int]) -> tuple[list[_
     def pile(k: int) -> tuple[_Body, list[int]]:
         above = sorted((pile(a) for a, b in supports.items() if b == k), key=lambda resting: resting[0].x)
         wide = sum(b.own_width for b, _ in above)
-        room = min(1.0, _SHELF * bodies[k].own_width / wide) if len(above) > 1 else 1.0
-        body = replace(bodies[k], resting=tuple(b.scaled(room) for b, _ in above)).settled()
+        limited = len(above) > 1 or (above and bodies[k].asset.name in SEATS)
+        factor = min(1.0, bodies[k].room / wide) if limited else 1.0
+        body = replace(bodies[k], resting=tuple(b.scaled(factor) for b, _ in above)).settled()
         return body, [k, *(n for _, numbers in above for n in numbers)]
 
     piles = [pile(k) for k in range(len(bodies)) if k not in supports]

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
+from itertools import pairwise
 
-from calotype.pipelines.bundled import colours
+from calotype.pipelines.bundled import colours, counts
 from calotype.pipelines.bundled.attribution import CAMERA, Credit, credited
-from calotype.pipelines.bundled.glossary import CEILING, Meaning, Part, glossary
+from calotype.pipelines.bundled.glossary import CEILING, NUMERALS, Meaning, Part, glossary
 from calotype.pipelines.bundled.lexicon import DRAWABLE, LONGEST, PLACES, Lexicon, Sense, Word
 from calotype.pipelines.bundled.tokens import Token
 
@@ -37,6 +38,8 @@ SPELLED = frozenset(
 """Parts of words that are worth correcting a typo for."""
 AGED = re.compile(r"(\d+)-(years?)-(old)")
 COUNTED = re.compile(r"(\d{1,2})([a-z]{3,})")
+POURED = frozenset("wine beer water champagne milk juice lemonade whiskey whisky cider prosecco liquor".split())
+"""Drinks that come in glasses."""
 FILLERS = frozenset({"colored", "coloured", "color", "colour", "hued", "tinted", "toned"})
 ORDINARY = Word(sense=Sense.OTHER)
 
@@ -86,6 +89,8 @@ class Matcher:
         credit_at = credited(self.tokens, self.lexicon, lambda text: not self._is_known(text))
         names = {at for credit in credit_at.values() for at in range(credit.start, credit.end)}
         self.tokens = [token if at in names else self._spelled(token) for at, token in enumerate(self.tokens)]
+        if any(token.text in POURED for token in self.tokens):
+            self.tokens = [self._drunk_from(at) for at in range(len(self.tokens))]
         found: list[Match] = []
         at = 0
         while at < len(self.tokens):
@@ -106,6 +111,16 @@ class Matcher:
         if found.re is COUNTED and not self.lexicon.kind_of(found[2]):
             return [token]
         return [Token(text=part, span=token.span) for part in found.groups()]
+
+    def _drunk_from(self, at: int) -> Token:
+        """ "glasses" beside a drink, and on nobody's nose, are for drinking."""
+        token = self.tokens[at]
+        before = self.tokens[at - 1].text if at else ""
+        told = before in POURED | {"wearing", "reading", "with", "eye"} or self._phrase(at + 1, 1) == "of"
+        if token.text != "glasses" or told:
+            return token
+        wine = any(other.text == "wine" for other in self.tokens)
+        return replace(token, text="wine-glasses" if wine else "drinking-glasses")
 
     def _credit(self, credit: Credit) -> Match:
         self.known += 1
@@ -140,6 +155,10 @@ class Matcher:
         if age:
             self.known += 1
             return Match(text="years", span=self._span(at, age), meaning=Meaning(part=Part.TALK, value="years")), age
+        counted = self._counted(at)
+        if counted:
+            self.known += 1
+            return counted
         coloured = self._coloured(at)
         for length in range(CEILING, 0, -1):
             phrase = self._phrase(at, length)
@@ -167,6 +186,32 @@ class Matcher:
                 self.known += 1
                 return Match(text=phrase, span=self._span(at, length), meaning=meaning), length
         return self._single(token), 1
+
+    def _counted(self, at: int) -> tuple[Match, int] | None:
+        """None, or more than can be counted, of what follows: "0 cats", "20 sheep", "two hundred red cars"."""
+        for length in range(counts.LONGEST, 0, -1):
+            number = counts.number((self._phrase(at, length) or "").split())
+            if number is None or 0 < number <= max(NUMERALS.values()) or not self._are_several(at + length):
+                continue
+            meaning = Meaning(part=Part.COUNT, value="many") if number else Meaning(part=Part.WITHOUT, value="no")
+            text = " ".join(token.text for token in self.tokens[at : at + length])
+            return Match(text=text, span=self._span(at, length), meaning=meaning), length
+        return None
+
+    def _are_several(self, at: int) -> bool:
+        """Whether adjectives and a noun in the plural follow: "in 1965 a car" counts nothing."""
+        for ahead in range(at, min(at + 5, len(self.tokens))):
+            for length in (3, 2, 1):
+                word = self.lexicon.find(self._phrase(ahead, length) or "")
+                if word is not None and word.plural and word.sense in DRAWABLE:
+                    return True
+            text = self.tokens[ahead].text
+            meaning, word = glossary().get(text), self.lexicon.find(text)
+            if text in {",", "."} or (meaning and meaning.part not in INTRODUCES - {Part.DETERMINER}):
+                return text == "of" and ahead == at and self._are_several(ahead + 1)
+            if meaning is None and word is not None and word.sense is Sense.TALK:
+                return False
+        return False
 
     def _measured(self, at: int) -> bool:
         """Whether "a slice of cake" or "a stack of books" is a thing of its own after the article."""
@@ -210,6 +255,8 @@ class Matcher:
         if word is None:
             return False
         following = self._follows(at + 1)
+        if meaning.part is Part.COLOUR and self._is_share(at):
+            return False
         if meaning.part is Part.PLACE:
             # "on a table" is a place, "a table" may be a thing.
             return word.sense is Sense.ASSET and not self._stands_in(at)
@@ -228,6 +275,13 @@ class Matcher:
         # "a minimalist logo" is of no minimalist.
         itself = word.sense is Sense.ASSET or meaning.part not in {Part.FINISH, Part.TALK}
         return itself and before is not None and before.part in INTRODUCES and not following
+
+    def _is_share(self, at: int) -> bool:
+        """Whether a colour is that of one of several: "one black, one white and one orange"."""
+        if not at or self.tokens[at - 1].text != "one":
+            return False
+        names = {after.text for one, after in pairwise(self.tokens) if one.text == "one"} & colours.table().keys()
+        return bool(names - colours.THINGS)
 
     def _stands_in(self, at: int) -> bool:
         """Whether the words before lead to a place: a preposition and nothing but adjectives."""

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
+from calotype.domain.requests import Notice
 from calotype.pipelines.bundled import phrases
+from calotype.pipelines.bundled.findings import listed
 from calotype.pipelines.bundled.glossary import closings
 from calotype.pipelines.bundled.lexicon import Lexicon
 from calotype.pipelines.bundled.parsing import Parser
@@ -37,6 +39,30 @@ class Named:
             styles=self.styles - other.styles,
             colours=self.colours - other.colours,
         )
+
+    def both(self, other: Named) -> tuple[str, ...]:
+        """The names of what is named here and there."""
+        common = (
+            self.assets & other.assets,
+            self.environments & other.environments,
+            self.times & other.times,
+            self.weathers & other.weathers,
+            self.styles & other.styles,
+        )
+        return tuple(name for names in common for name in sorted(names))
+
+
+def notices(script: str, strange: Sequence[str], kept: Sequence[str]) -> tuple[Notice, ...]:
+    """What is told of a negative prompt. script: why nothing of it was understood; strange: words that are not known;
+    kept: what the prompt asks for."""
+    told: list[tuple[str, str]] = []
+    if script:
+        told.append(("unsupported_script", script))
+    elif strange:
+        told.append(("ignored", f"Not understood in the negative prompt: {listed(strange)}."))
+    if kept:
+        told.append(("ignored", f"Drawn all the same, because the prompt asks for it: {listed(kept)}."))
+    return tuple(Notice(code=code, message=message, field="negative_prompt") for code, message in told)
 
 
 def named(parser: Parser, general: Iterable[str] = ()) -> Named:

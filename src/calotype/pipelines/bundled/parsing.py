@@ -7,6 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from calotype.pipelines.bundled import phrases, wordings
+from calotype.pipelines.bundled.adjectives import described_on
+from calotype.pipelines.bundled.counts import number
 from calotype.pipelines.bundled.findings import Findings
 from calotype.pipelines.bundled.glossary import NUMERALS, SNOWY, Part, closings
 from calotype.pipelines.bundled.lexicon import DRAWABLE, PLACES, Lexicon, Sense
@@ -48,6 +50,8 @@ class Phrase:
 
     article: str = ""
     count: str = ""
+    number: str = ""
+    """The count in the words of the prompt, where it is more than can be counted."""
     scale: str = ""
     adjectives: list[str] = field(default_factory=list)
     colours: list[tuple[str, Colour]] = field(default_factory=list)
@@ -95,6 +99,7 @@ class Parser:
     """Characters of the prompt that name what can't be drawn."""
 
     def parse(self, matches: Sequence[Match]) -> None:
+        matches = described_on(matches)
         for at, match in enumerate(matches):
             following = matches[at + 1] if at + 1 < len(matches) else None
             self._take(match, following)
@@ -160,6 +165,7 @@ class Parser:
             case Part.COUNT:
                 self._flush()
                 self._phrase.count = value
+                self._phrase.number = match.text if number(match.text.split()) else ""
                 self._phrase.spans.append(match.span)
             case Part.SCALE:
                 self._before_noun()
@@ -288,7 +294,11 @@ class Parser:
         return filling and len(self.pieces) > 1 and isinstance(self.pieces[-2], Place)
 
     def _content(self) -> bool:
-        return bool(self._phrase.nouns) or any(isinstance(piece, Thing | Place) for piece in self.pieces)
+        return bool(self._phrase.nouns) or self._content_before()
+
+    def _content_before(self) -> bool:
+        """Whether the pieces name anything yet."""
+        return any(isinstance(piece, Thing | Place) for piece in self.pieces)
 
     def _before_noun(self) -> None:
         """What comes now belongs before a noun: a phrase that has its noun is complete."""
@@ -348,10 +358,6 @@ class Parser:
         """An adjective, an adverb, a verb or a number."""
         text = match.text
         if text[0].isdigit():
-            number = int(text) if text.isdecimal() and len(text) < 7 else 0
-            if number > max(NUMERALS.values()):
-                self._flush()
-                self._phrase.count = "many"
             return
         if text in SNOWY and not self._phrase.nouns:
             self._phrase.described.append(text)
@@ -387,7 +393,9 @@ class Parser:
             self.pieces.extend(made)
         elif phrase.colours:
             self._waiting = phrase
-            self.pieces.append(Link(glue=Glue.GAP, words="colours:" + " ".join(colour for _, colour in phrase.colours)))
+            words = "colours:" + " ".join(colour for _, colour in phrase.colours)
+            span = (phrase.spans[0][0], max(end for _, end in phrase.spans))
+            self.pieces.append(Link(glue=Glue.GAP, words=words, span=span))
         elif phrase.started and not later:
             self.pieces.append(Link(glue=Glue.GAP))
         elif SNOWY & set(phrase.described):
@@ -429,6 +437,10 @@ class Parser:
         while len(nouns) > 1 and nouns[-1].word is not None and nouns[-1].word.sense is Sense.TALK:
             inner = nouns[-2]
             placed = inner.part is Part.PLACE or (inner.word is not None and inner.word.sense in PLACES)
+            event = inner.word is not None and inner.word.sense in DRAWABLE
+            if event and (phrase.article or not self._content_before()):
+                # "a boat race" shows a boat; "paper texture" among other tags shows nothing.
+                return inner, nouns[:-2]
             if not placed:
                 return None, []
             nouns.pop()
@@ -485,9 +497,13 @@ class Parser:
         count = phrase.count if plural or counted else ""
         if plural and not count:
             count = "" if phrase.article == "the" else "many" if noun.kind in STREWN else "three"
+        if phrase.number and phrase.count == "many" and not self._without:
+            self.findings.nearest.append(f"{phrase.number} {words} as many")
         approximate = word.sense is Sense.NEAR
         compound = [m for m in before if m.text not in TOYS and m.word is not None and m.word.sense is not Sense.TALK]
-        if (approximate or compound) and not self._without:
+        last = phrase.nouns[-1] if phrase.nouns else head
+        event = last is not head and last.word is not None and last.word.sense is Sense.TALK
+        if (approximate or compound or event) and not self._without:
             self.findings.nearest.append(f"{words} as {noun.plural if plural else indefinite(noun.name)}")
         if phrase.colours:
             colour = phrase.colours[0][1].value
@@ -513,7 +529,7 @@ class Parser:
             adjectives=tuple(word for word in dict.fromkeys(phrase.adjectives) if word not in noun.name.split()),
             colour=phrase.colours[0][1] if phrase.colours else None,
             plural=plural,
-            approximate=approximate or bool(compound),
+            approximate=approximate or bool(compound) or event,
             living=noun.living,
             airborne=noun.airborne,
             kind=noun.kind,

@@ -74,6 +74,8 @@ class Link:
 
     glue: Glue
     words: str = ""
+    span: tuple[int, int] = (0, 0)
+    """Characters of the prompt, of colours without a noun."""
 
 
 CONSONANTS = ("uni", "ufo", "uku", "use", "eu", "one")

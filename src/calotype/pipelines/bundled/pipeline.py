@@ -89,7 +89,7 @@ class BundledPipeline:
     def encode(self, request: ImageRequest) -> Conditioning:
         reading = self.read(request)
         notices = reading.notices
-        if not reading.text:
+        if not (reading.text or reading.texts):
             notices = (*notices, Notice(code="empty_scene", message="An empty countryside is drawn.", field="prompt"))
         condition = self._denoiser.prepare(self._text_encoder.encode(reading.text or NOTHING))
         return Conditioning(

@@ -8,20 +8,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field
-from itertools import pairwise
+from dataclasses import dataclass, field, replace
 
 from calotype.domain.requests import Notice
 from calotype.pipelines.bundled import wordings
 from calotype.pipelines.bundled.findings import Findings, listed
-from calotype.pipelines.bundled.glossary import NUMERALS, OPENINGS, closings
+from calotype.pipelines.bundled.glossary import NUMERALS, OPENINGS, bare, closings
 from calotype.pipelines.bundled.lexicon import Lexicon
 from calotype.pipelines.bundled.matching import Match, Matcher
-from calotype.pipelines.bundled.negative import Named, named
+from calotype.pipelines.bundled.negative import Named, named, notices
 from calotype.pipelines.bundled.parsing import Parser
 from calotype.pipelines.bundled.phrases import MAX_WORD_PIECES, STYLE_CLOSINGS
-from calotype.pipelines.bundled.pieces import Moment, Piece, Place, Thing
-from calotype.pipelines.bundled.rewrite import LEADING, arranged, is_related, sentence
+from calotype.pipelines.bundled.pieces import Link, Moment, Piece, Place, Thing
+from calotype.pipelines.bundled.rewrite import LEADING, arranged, sentence
 from calotype.pipelines.bundled.scene import Colour, Finish
 from calotype.pipelines.bundled.tokens import Tokens, split
 
@@ -82,11 +81,16 @@ def read(prompt: str, negative_prompt: str, lexicon: Lexicon, count_tokens: Coun
     parser, matches = _parse(prompt, tokens, lexicon, findings)
     plurals = {name: noun.plural for name, noun in lexicon.nouns.items()}
     parser.pieces[:] = arranged(parser.pieces, plurals, findings)
+    for piece in parser.pieces:
+        if isinstance(piece, Link) and piece.words.startswith("colours:"):
+            findings.ignored.append(bare(prompt[slice(*piece.span)]))
     wanted = named(parser)
     text = _fitted(parser, lexicon, findings, count_tokens, tokens.cut)
     things = [piece for piece in parser.pieces if isinstance(piece, Thing)]
     scene = bool(wanted.environments or things or any(isinstance(p, Moment) for p in parser.pieces) or parser.anywhere)
+    findings.seen = [prompt[slice(*match.span)] for match in matches if match.text[0].isalpha()]
     findings.nothing = not (scene or tokens.texts or findings.unknown or findings.script)
+    excluded, told = _refused(negative_prompt, parser, lexicon, wanted)
     return Reading(
         text=text,
         texts=tokens.texts,
@@ -94,22 +98,25 @@ def read(prompt: str, negative_prompt: str, lexicon: Lexicon, count_tokens: Coun
         depth_of_field=parser.focus,
         traits=frozenset(parser.traits),
         portrait=_is_portrait(parser),
-        related=any(isinstance(piece, Thing) and is_related(join, piece) for join, piece in pairwise(parser.pieces)),
+        related=findings.related,
         flowers=_in_bloom(matches, parser),
         mentions=tuple(_mention(thing) for thing in things),
         unknown=tuple(dict.fromkeys(findings.unknown)),
-        excluded=_refused(negative_prompt, parser, lexicon).without(wanted),
-        notices=findings.notices(),
+        excluded=excluded,
+        notices=(*findings.notices(), *told),
     )
 
 
-def _parse(prompt: str, tokens: Tokens, lexicon: Lexicon, findings: Findings) -> tuple[Parser, list[Match]]:
+def _parse(
+    prompt: str, tokens: Tokens, lexicon: Lexicon, findings: Findings, called: str = "the prompt"
+) -> tuple[Parser, list[Match]]:
     matcher = Matcher(tokens=tokens.words, lexicon=lexicon)
     matches = matcher.matches()
     findings.corrected.extend(f"“{typed}” as “{meant}”" for typed, meant in matcher.corrections.items())
     parser = Parser(prompt=prompt, lexicon=lexicon, lettered=bool(tokens.texts), findings=findings)
     parser.parse(matches)
-    foreign = sum(1 for token in tokens.words if token.text in wordings.FOREIGN) >= 2 and matcher.strange > 0
+    small = sum(1 for token in tokens.words if token.text in wordings.FOREIGN)
+    foreign = (small >= 2 and matcher.strange > 0) or (small >= 3 and small * 3 >= len(tokens.words))
     if foreign:
         findings.corrected.clear()
         findings.nearest.clear()
@@ -126,7 +133,7 @@ def _parse(prompt: str, tokens: Tokens, lexicon: Lexicon, findings: Findings) ->
             for match in matches
             if not match.separator and (foreign or (match.word is None and match.meaning is None))
         ]
-        findings.script = f"Most of the prompt is not understood; write it in English. Not known: {listed(strange)}."
+        findings.script = f"Most of {called} is not understood; write it in English. Not known: {listed(strange)}."
         findings.unknown.clear()
     return parser, matches
 
@@ -136,8 +143,8 @@ def _text(parser: Parser, pieces: list[Piece], lexicon: Lexicon, findings: Findi
     plurals = {name: noun.plural for name, noun in lexicon.nouns.items()}
     text = sentence(pieces, plurals, findings)
     styles = list(parser.styles)
-    bare = not any(isinstance(piece, Thing | Place) for piece in pieces)
-    if bare and (text or styles or parser.opening or parser.anywhere):
+    empty = not any(isinstance(piece, Thing | Place) for piece in pieces)
+    if empty and (text or styles or parser.opening or parser.anywhere):
         # A time, a weather or a style is that of a landscape.
         text = f"a landscape{' ' if text.partition(' ')[0] in LEADING else ', '}{text}".strip(" ,")
     if _is_portrait(parser):
@@ -170,7 +177,10 @@ def _fitted(parser: Parser, lexicon: Lexicon, findings: Findings, count_tokens: 
     left = parser.pieces[low:]
     findings.dropped = next((piece.words for piece in left if isinstance(piece, Thing | Place)), "its last words")
     del parser.pieces[low:]
-    return _text(parser, parser.pieces, lexicon, Findings())
+    kept = Findings()
+    text = _text(parser, parser.pieces, lexicon, kept)
+    findings.related = kept.related
+    return text
 
 
 def _is_portrait(parser: Parser) -> bool:
@@ -205,11 +215,22 @@ def _mention(thing: Thing) -> Mention:
     return Mention(asset=thing.asset, count=count, many=many, colour=thing.colour, span=thing.span)
 
 
-def _refused(negative_prompt: str, parser: Parser, lexicon: Lexicon) -> Named:
-    """Everything that should not be there."""
-    other, matches = _parse(negative_prompt, split(negative_prompt, lexicon.emojis), lexicon, Findings())
+def _refused(negative_prompt: str, parser: Parser, lexicon: Lexicon, wanted: Named) -> tuple[Named, tuple[Notice, ...]]:
+    """Everything that should not be there, and what is told of the negative prompt."""
+    tokens, findings = split(negative_prompt, lexicon.emojis), Findings()
+    tokens = replace(tokens, words=tuple(token for token in tokens.words if token.text not in wordings.FLAWS))
+    other, matches = _parse(negative_prompt, tokens, lexicon, findings, "the negative prompt")
+    if tokens.foreign:
+        findings.script = "The negative prompt is mostly in a script that is not understood; write it in English."
+    own = named(other, [match.text for match in matches])
+    strange = [
+        negative_prompt[slice(*match.span)]
+        for match in matches
+        if match.word is None and match.meaning is None and match.text.isalpha()
+    ]
     other.pieces.extend([*other.refused, *parser.refused])
     # "without people" in the prompt means everybody, too.
     words = [match.text for match in matches]
     words += [piece.words.lower().rpartition(" ")[2] for piece in parser.refused]
-    return named(other, words)
+    told = notices(findings.script, strange, own.both(wanted))
+    return named(other, words).without(wanted), told

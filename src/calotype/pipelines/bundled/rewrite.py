@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from calotype.pipelines.bundled import phrases, wordings
 from calotype.pipelines.bundled.findings import Findings
-from calotype.pipelines.bundled.glossary import NUMERALS, glossary
+from calotype.pipelines.bundled.glossary import NUMERALS
 from calotype.pipelines.bundled.pieces import Glue, Link, Moment, Piece, Place, Thing, indefinite
 from calotype.pipelines.bundled.scene import Colour, Environment, Time
 
@@ -148,9 +148,9 @@ class Sentence:
             return " with "
         if join in wordings.LOOSE:
             self.findings.nearest.append(f"“{join} {thing.words}” as next to it")
-        # "on the moon" is a place.
-        related = RELATIONS[join]
-        return f" {'on top of' if f'{related} the {thing.asset}' in glossary() else related} "
+        self.findings.related = True
+        # "on" alone stands before places, too: the model takes it for little between things.
+        return f" {'on top of' if RELATIONS[join] == 'on' else RELATIONS[join]} "
 
     def _place(self, place: Place) -> None:
         join = self.joins[-1] if self.joins else ""
@@ -212,6 +212,10 @@ def _without_shares(pieces: list[Piece]) -> list[Piece]:
         if not (isinstance(piece, Link) and piece.words.startswith("colours:") and isinstance(group, Thing)):
             continue
         shares = piece.words.removeprefix("colours:").split()
+        ends = pieces[at + 1 : at + 2] in ([], [Link(glue=Glue.COMMA)])
+        if len(shares) == 1 and not group.colour and ends:
+            # "an apple, green"
+            return _without_shares([*pieces[: at - 2], group.evolve(colour=Colour(shares[0])), *pieces[at + 1 :]])
         if group.plural and NUMERALS.get(group.count) == len(shares) > 1:
             one = group.evolve(article="a", count="", plural=False)
             told: list[Piece] = []

@@ -114,12 +114,19 @@ class Element:
     """Stands for many small copies strewn over the scene (its own place and size are ignored)."""
     airborne: bool = False
     """Hangs in the air or in water: no contact with the ground, no contact shadow."""
+    stands_at: float | None = None
+    """The baseline of what it rests on, if it does."""
     tilt_deg: float = 0.0
     """Clockwise."""
     confidence: float = 1.0
     """Cosine of the denoised embedding with the asset's, 0 to 1."""
     traits: frozenset[str] = frozenset()
     """Details the prompt gave it that the renderer can draw, such as ``freckles``."""
+
+    @property
+    def depth(self) -> tuple[bool, float, bool]:
+        """Sorts from back to front: what hangs in the air first, then by baseline; what rests on a thing after it."""
+        return (not self.airborne, self.y if self.stands_at is None else self.stands_at, self.stands_at is not None)
 
     def evolve(self, **changes: Any) -> Self:
         return replace(self, **changes)

@@ -15,12 +15,15 @@ QUOTED = re.compile(
 )
 """Every kind of quotation mark in pairs. A straight or curly apostrophe inside a word is none."""
 MARKUP = re.compile(
-    r"<!--.*?-->|</?[A-Za-z][^<>]*>|&(?:#\d+|#x[0-9A-Fa-f]+|[A-Za-z]{2,8});|https?://\S+|--[a-z]+(?:[ "
+    r"<!--.*?-->|(?i:<(?P<raw>script|style)\b[^<>]*>.*?(?:</(?P=raw)\s*>|\Z))|"
+    r"</?[A-Za-z][^<>]*>|&(?:#\d+|#x[0-9A-Fa-f]+|[A-Za-z]{2,8});|https?://\S+|--[a-z]+(?:[ "
     r"=][\d:.]+)?|```\w*"
     r"|\bBREAK\b|(?<=[\w)]):\s?\d+(?:\.\d+)?(?=\s*[)\],]|\s*$)",
     re.DOTALL,
 )
 """Tags, entities, addresses, command-line flags and weights of other tools."""
+INLINE = frozenset("a b i u s em strong span small mark font code sub sup big".split())
+"""Tags inside a phrase."""
 EXCLUDING = re.compile(r"--no\b((?:(?!--).)*)", re.DOTALL)
 """Another tool's flag for what should not be there, up to the next flag."""
 SELECTORS = re.compile("[\ufe0e\ufe0f\U0001f3fb-\U0001f3ff]")
@@ -28,7 +31,7 @@ SELECTORS = re.compile("[\ufe0e\ufe0f\U0001f3fb-\U0001f3ff]")
 WORD = re.compile(
     "(?:[\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff][\ufe0e\ufe0f\U0001f3fb-\U0001f3ff]*)"
     "(?:\u200d[^\\s\\w][\ufe0e\ufe0f\U0001f3fb-\U0001f3ff]*)*|"
-    r"(?<!\w)w/(?:o(?!\w))?|[fb]/[\w.]+|\d+\.\d+|[^\W_]+(?:['’&][^\W_]+)*(?:['’]?-[^\W_]+(?:['’][^\W_]+)*)*|[^\w\s]|\n"
+    r"(?<!\w)w/(?:o(?!\w))?|[fb]/[\w.]+|(?<!\w)\d{1,3}(?:,\d{3})+(?!\w)|\d+\.\d+|[^\W_]+(?:['’&][^\W_]+)*(?:['’]?-[^\W_]+(?:['’][^\W_]+)*)*|[^\w\s]|\n"
 )
 SEPARATORS = {",": ",", ";": ",", ".": ".", "!": ".", "?": ".", "\n": ",", ":": ",", "|": ",", "+": ",", "/": ","}
 SHORTHAND = {"w/": "with", "w/o": "without", "bg": "background", "&": "and", "＆": "and"}
@@ -134,8 +137,17 @@ def _without_markup(prompt: str) -> tuple[str, bool]:
             return "".join(blank), True
     # "--no people, cars" is "no people and cars".
     plain = EXCLUDING.sub(lambda match: "  no" + match.group(1).replace(",", "＆"), prompt)
-    blanked = MARKUP.sub(lambda match: " " * len(match.group()), plain)
+    blanked = MARKUP.sub(_blank, plain)
     return blanked, blanked != plain
+
+
+def _blank(match: re.Match[str]) -> str:
+    """As many spaces; a comma among them where a tag separates: all but those that only set off words in a line."""
+    found = match.group()
+    tag = re.match(r"</?([A-Za-z]+)", found)
+    glued = match.string[match.start() - 1 : match.start()].isalnum() and match.string[match.end() :][:1].isalnum()
+    separates = tag is not None and (glued or tag[1].lower() not in INLINE)
+    return ("," if separates else " ") + " " * (len(found) - 1)
 
 
 def _json_values(document: str) -> list[str]:

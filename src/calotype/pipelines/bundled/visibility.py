@@ -41,9 +41,8 @@ def visible_fractions(scene: Scene, pack: AssetPack, width: int = 256, height: i
     return fractions
 
 
-def _depth(scene: Scene, index: int) -> tuple[bool, bool, float]:
-    element = scene.elements[index]
-    return (scene.portrait and index == 0, not element.airborne, element.y)
+def _depth(scene: Scene, index: int) -> tuple[bool, tuple[bool, float, bool]]:
+    return (scene.portrait and index == 0, scene.elements[index].depth)
 
 
 def _silhouette(element: Element, pack: AssetPack, short: int, width: int, height: int) -> tuple[Mask, int, int]:

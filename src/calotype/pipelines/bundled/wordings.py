@@ -160,8 +160,7 @@ COUNTS: dict[str, str] = {
         "a flock of|flock of|a herd of|herd of|a swarm of|swarm of|a school of|school of|a crowd of|crowd of|"
         "a pile of|pile of|piles of|heaps of|endless|infinite|abundant|rows of|a pack of|pack of|"
         "groups of|flocks of|bunches of|a colony of|dozens|swarms of|all sorts of|all kinds of|"
-        "thirteen|fourteen|fifteen|sixteen|twenty|thirty|forty|fifty|sixty|"
-        "hundred|a hundred|one hundred|thousand|a thousand|hundreds|thousands|dozens and dozens of"
+        "hundreds|thousands|dozens and dozens of"
     ),
 }  # fmt: skip
 
@@ -437,6 +436,14 @@ FLOWERING = frozenset(
     "wildflower|flower".split("|")
 )
 """With a meadow or a forest, the ground is in bloom."""
+
+FLAWS = frozenset(
+    "pixelated pixelation jpeg jpg png lowres lowquality hires username nsfw sfw oversaturated undersaturated "
+    "overexposed underexposed watermarked deformed disfigured malformed mutated uncropped ai moire banding vignetting "
+    "posterized posterization aliasing antialiasing upscaled downscaled downsampled downsampling noisy unsharp "
+    "unrealistic unnatural unaesthetic glitchy airbrushed photoshopped blurred blury bluriness".split()
+)
+"""Said of bad pictures in negative prompts: they take nothing away."""
 
 FOREIGN = frozenset(
     "un une le les des du avec sur dans et est ein eine einen einem der und mit auf im bei von el los las una con del "

@@ -64,12 +64,24 @@ class Setting:
         return cls(scene=scene, stage=stage, mood=mood_of(scene, stage.light), fall=fall, focus=focus)
 
 
-def draw(image: Image, element: Element, asset: Asset, source: Sprite, setting: Setting) -> None:
-    """Draws an element in place; ``source`` is its sprite in its own colours, facing as the asset does."""
+def draw(
+    image: Image, element: Element, asset: Asset, source: Sprite, setting: Setting, *, own: Sprite | None = None
+) -> None:
+    """Draws an element in place; ``source`` is its sprite, facing as the asset does.
+
+    ``own`` is the same sprite in the asset's own colours, where ``source`` is recoloured: a blue wall is no window.
+    """
     scene, stage = setting.scene, setting.stage
     rows, cols = image.shape[:2]
     short = min(rows, cols)
-    sprite = _sized(source, element, short)
+    scale = element.size * short / max(source.shape[:2])
+    drawn_px = max(2, round(source.shape[1] * scale)), max(2, round(source.shape[0] * scale))
+    sprite = enlarge(source, *drawn_px)
+    sprite[..., :3] *= sprite[..., 3:]
+    sprite = _oriented(sprite, element)
+    sprite[..., :3] /= np.maximum(sprite[..., 3:], 1e-3)
+    kept = _occupied(sprite[..., 3], element)
+    sprite = np.ascontiguousarray(sprite[kept])
     height, width = sprite.shape[:2]
     left = round(element.x * cols - width / 2)
     base = element.y * rows
@@ -87,11 +99,11 @@ def draw(image: Image, element: Element, asset: Asset, source: Sprite, setting: 
     foot = image[first : max(first + 1, round(base + 0.15 * max(height, width)))]
     clean = foot.copy() if standing and stage.surface in ("snow", "sand", "ground") else None
     plain = sprite.copy() if asset.luminous else None
-    panes = (
-        windows(sprite) * np.float32(_LAMPLIT[scene.time])
-        if asset.kind == "building" and scene.time in _LAMPLIT
-        else None
-    )
+    panes = None
+    if asset.kind == "building" and not asset.luminous and scene.time in _LAMPLIT:
+        found = windows(source if own is None else own)
+        panes = _oriented(cv2.resize(found, drawn_px, interpolation=cv2.INTER_LINEAR), element)[kept]
+        panes *= np.float32(_LAMPLIT[scene.time])
     if asset.kind == "building" and ground is not None and stage.surface not in ("grass", "none"):
         _without_lawn(sprite, ground)
     relight(sprite, setting.mood, ground)
@@ -138,26 +150,25 @@ def _seed(scene: Scene, element: Element) -> int:
     return (scene.seed * 7919 + round(element.x * 4096) * 31 + round(element.y * 4096)) % (1 << 31)
 
 
-def _sized(source: Sprite, element: Element, short: int) -> Image:
-    """The sprite at its size, flipped and tilted; its last row is its lowest point."""
-    height, width = source.shape[:2]
-    scale = element.size * short / max(height, width)
-    sprite = enlarge(source, max(2, round(width * scale)), max(2, round(height * scale)))
+def _oriented(image: Image, element: Element) -> Image:
+    """A picture flipped and tilted as the element is; transparency has to be multiplied in."""
     if element.flip:
-        sprite = np.ascontiguousarray(sprite[:, ::-1])
+        image = np.ascontiguousarray(image[:, ::-1])
     if abs(element.tilt_deg) < 0.5:
-        return sprite
-    h, w = sprite.shape[:2]
+        return image
+    h, w = image.shape[:2]
     turn = cv2.getRotationMatrix2D((w / 2, h / 2), -element.tilt_deg, 1.0)
     c, s = abs(turn[0, 0]), abs(turn[0, 1])
     wide, tall = int(np.ceil(h * s + w * c)) + 2, int(np.ceil(h * c + w * s)) + 2
     turn[0, 2] += wide / 2 - w / 2
     turn[1, 2] += tall / 2 - h / 2
-    sprite[..., :3] *= sprite[..., 3:]
-    turned = cv2.warpAffine(sprite, turn, (wide, tall), flags=cv2.INTER_LINEAR)
-    turned[..., :3] /= np.maximum(turned[..., 3:], 1e-3)
-    occupied = np.flatnonzero(turned[..., 3].max(1) > 0.4)
-    return np.ascontiguousarray(turned[occupied[0] : occupied[-1] + 1]) if len(occupied) else turned
+    return cv2.warpAffine(image, turn, (wide, tall), flags=cv2.INTER_LINEAR)
+
+
+def _occupied(alpha: Image, element: Element) -> slice:
+    """The rows that a tilted sprite occupies: the last is its lowest point."""
+    rows = np.flatnonzero(alpha.max(1) > 0.4)
+    return slice(rows[0], rows[-1] + 1) if abs(element.tilt_deg) >= 0.5 and len(rows) else slice(None)
 
 
 def _around(image: Image, left: int, width: int, base: float) -> Vector:
@@ -275,12 +286,13 @@ def _light_windows(sprite: Image, panes: Image) -> None:
 
 
 def _bars(panes: NDArray[np.bool_]) -> Image:
-    """The crossed glazing bars of every pane that is large enough to show them, 0 to 1."""
+    """The crossed glazing bars of every pane that is large enough to show them, 0 to 1; a lit door has none."""
     bars = np.zeros(panes.shape, np.float32)
     count, _, stats, _ = cv2.connectedComponentsWithStats(panes.astype(np.uint8))
     for k in range(1, count):
         x, y, w, h = (int(v) for v in stats[k, :4])
-        if min(w, h) < 0.08 * max(panes.shape) or max(w, h) > 2 * min(w, h):
+        at_foot = y + h > 0.94 * panes.shape[0]
+        if at_foot or min(w, h) < 0.08 * max(panes.shape) or max(w, h) > 2 * min(w, h):
             continue
         half = max(1, round(0.030 * w))
         bars[y : y + h, x + w // 2 - half : x + w // 2 + half + 1] = 1

@@ -30,6 +30,10 @@ _CLOTHES = (
 """Wool, denim, rust, olive, wine, camel and navy; sRGB."""
 _HEAD = 0.56
 """The head's larger side, as a fraction of the frame's shorter one."""
+_BUST = 0.86
+"""A bust's height, as a fraction of the frame's."""
+_SHOULDERS = 0.75
+"""How much of its width a bust's lower edge fills at least."""
 _BODY_PX = 1000
 """Width at most at which the body is modelled."""
 
@@ -46,7 +50,13 @@ class Pose:
 
 
 def portray(image: Image, element: Element, head: Sprite, scene: Scene, light: Light) -> None:
-    """Draws a front-facing head sprite on modelled shoulders over a finished background, in place."""
+    """Draws a front-facing head sprite on modelled shoulders over a finished background, in place.
+
+    A bust has shoulders and clothes of its own: it fills the frame up from its lower edge.
+    """
+    if is_bust(head):
+        _stand(image, element, head, scene, light)
+        return
     rows, cols = image.shape[:2]
     short = min(cols, round(rows * 1.05))
     long = _HEAD * short * (1 + 0.08 * scene.camera.zoom)
@@ -78,6 +88,34 @@ def portray(image: Image, element: Element, head: Sprite, scene: Scene, light: L
     _lay(image, body, 0, top)
     _wrap(image, face, left, head_top, scene)
     _lay(image, face, left, head_top)
+    _halo(image, pose, light, scene)
+
+
+def is_bust(head: Sprite) -> bool:
+    """Whether a sprite ends in shoulders that are cut off straight, rather than in a chin."""
+    return float((head[-1 - head.shape[0] // 100, :, 3] > 128).mean()) > _SHOULDERS
+
+
+def _stand(image: Image, element: Element, bust: Sprite, scene: Scene, light: Light) -> None:
+    rows, cols = image.shape[:2]
+    tall, wide = bust.shape[:2]
+    scale = min(_BUST * rows / tall, 0.96 * cols / wide) * (1 + 0.05 * scene.camera.zoom)
+    width, height = round(wide * scale), round(tall * scale)
+    person = enlarge(bust, width, height)
+    if element.flip:
+        person = np.ascontiguousarray(person[:, ::-1])
+    plain = mood_of(scene, light)
+    relight(person, replace(plain, rim=1.6 * plain.rim), None)
+    pose = Pose(
+        x=(0.5 + 0.22 * (float(np.clip(element.x, 0.3, 0.7)) - 0.5)) * cols,
+        # its rounded lower corners lie outside
+        chin=rows + 0.025 * height,
+        head_width=width,
+        head_height=height,
+    )
+    left, top = round(pose.x - width / 2), round(pose.chin) - height
+    _wrap(image, person, left, top, scene)
+    _lay(image, person, left, top)
     _halo(image, pose, light, scene)
 
 

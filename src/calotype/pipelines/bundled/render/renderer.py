@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Callable
+from operator import attrgetter
 from threading import Lock
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from calotype.pipelines.bundled.scene import Colour, Element, Environment, Scene, Style, Time, Weather
+from calotype.pipelines.bundled.scene import Colour, Environment, Scene, Style, Time, Weather
 
 from .elements import Setting, draw
 from .environments import PAINTERS
@@ -19,10 +20,10 @@ from .grading import bloom, grade
 from .lens import defocus
 from .light import Light, light_of
 from .material import Sprite, recolour
-from .portrait import portray
+from .portrait import is_bust, portray
 from .poster import paint_poster
 from .scatter import strew
-from .sprites import mend_belly
+from .sprites import mend_belly, without_specks
 from .stage import Clearing, Stage
 from .styles import stylise
 from .typesetting import set_texts
@@ -80,7 +81,7 @@ class Renderer:
                 self._prepared.move_to_end(key)
                 return self._prepared[key]
         kind = self._pack.assets[asset].kind
-        made = self._pack.sprite(asset)
+        made = without_specks(self._pack.sprite(asset))
         if kind == "animal":
             made = mend_belly(made)
         if colour is not None:
@@ -160,19 +161,19 @@ class Renderer:
         sitter = scene.elements[0] if scene.portrait and scene.elements else None
         aspect = image.shape[1] / image.shape[0]
         rest = scene.elements if sitter is None else scene.elements[1:]
-        order = sorted(strew(scene.evolve(elements=rest), stage, clearing, aspect), key=_depth)
+        order = sorted(strew(scene.evolve(elements=rest), stage, clearing, aspect), key=attrgetter("depth"))
         for number, element in enumerate(order):
-            draw(image, element, self._pack.assets[element.asset], self.sprite(element.asset, element.colour), setting)
+            own = self.sprite(element.asset, None)
+            sprite = self.sprite(element.asset, element.colour) if element.colour else own
+            draw(image, element, self._pack.assets[element.asset], sprite, setting, own=own)
             tick(_BACKGROUND + (_ELEMENTS - _BACKGROUND) * (number + 1) / (len(order) + 1))
         if sitter is not None:
             head = self._pack.assets[sitter.asset].portrait or sitter.asset
-            portray(image, sitter, self.sprite(head, None), scene, setting.stage.light)
+            face = self.sprite(head, None)
+            if sitter.colour is not None and is_bust(face):
+                face = self.sprite(head, sitter.colour)
+            portray(image, sitter, face, scene, setting.stage.light)
         tick(_ELEMENTS)
-
-
-def _depth(element: Element) -> tuple[bool, float]:
-    """Sorts from back to front: what hangs in the air first, then by baseline."""
-    return (not element.airborne, element.y)
 
 
 def _clearing(scene: Scene, width: int, height: int) -> Clearing:

@@ -111,7 +111,7 @@ def contact(image: Image, alpha: Image, at: Footing, surface: Surface, strength:
     rows = small.shape[0]
     solid = small > 0.5
     lowest = np.where(solid.any(0), rows - 1 - np.argmax(solid[::-1], 0), -rows).astype(np.float32)
-    pad = max(2, int(0.16 * size / step))
+    pad = max(2, int(0.34 * size / step))
     below, above = max(3, int(0.17 * size / step)), max(2, int(0.24 * rows))
     grid_y = np.arange(rows - above, rows + below, dtype=np.float32)[:, None]
     grid_low = np.pad(lowest, pad, constant_values=-float(rows))[None]
@@ -122,6 +122,12 @@ def contact(image: Image, alpha: Image, at: Footing, surface: Surface, strength:
     body = (grid_low > rows * 0.5).astype(np.float32) * np.exp(-(((grid_y - rows + 1) / (0.055 * size / step)) ** 2))
     wide = cv2.GaussianBlur(body.astype(np.float32), (0, 0), 0.09 * size / step, sigmaY=0.04 * size / step)
     amount = np.clip(0.85 * near + 0.52 * wide, 0, 0.88) * strength
+    # it ends in nothing on every side: an even floor shows the least edge
+    across = np.arange(amount.shape[1], dtype=np.float32)
+    amount *= smoothstep(np.minimum(across, across[::-1]), 0.0, 0.5 * pad)
+    amount *= smoothstep(rows + below - 1 - grid_y, 0.0, 0.4 * below) * smoothstep(
+        grid_y - rows + above, 0.0, 0.3 * above
+    )
     x0 = at.left - pad * step
     y0 = at.base - above * step
     _darken(image, amount.astype(np.float32), x0, y0, step, tint_of(surface))

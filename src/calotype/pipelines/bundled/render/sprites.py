@@ -12,6 +12,13 @@ from .oklab import oklab, unit
 
 Image = NDArray[np.float32]
 
+_PANE_FILL = 0.6
+"""How much of its bounding box a pane fills at least."""
+_PANE_SHARE = 0.2
+"""The share of the building that one pane is at most."""
+_PANE_OPEN = 0.5
+"""How much of a pane may lie at the building's outline, in pixels for one of its square root's."""
+
 
 def enlarge(sprite: Sprite, width: int, height: int) -> Image:
     """A straight-alpha float sprite (height, width, 4), 0 to 1: reduced by area, or enlarged with crisp edges.
@@ -110,13 +117,40 @@ def mend_belly(sprite: Sprite) -> Sprite:
     return out
 
 
-def windows(sprite: Image) -> Image:
-    """Where a building's panes are, 0 to 1, (h, w): bright blues and violets on a float RGBA sprite."""
-    hsv = cv2.cvtColor(np.ascontiguousarray(sprite[..., :3]), cv2.COLOR_RGB2HSV)
-    hue, saturation = hsv[..., 0], hsv[..., 1]
-    panes = (hue > 172) & (hue < 262) & (saturation > 0.34) & (hsv[..., 2] > 0.35)
+def windows(sprite: Sprite) -> Image:
+    """Where a building's panes are, 0 to 1, (h, w): blues and violets on a sprite in its own colours.
+
+    Each is a compact patch within the building: a flag, a cabin or a fountain's water has the sky for a neighbour.
+    """
+    hsv = cv2.cvtColor(unit(sprite[..., :3]), cv2.COLOR_RGB2HSV)
+    hue, saturation, value = hsv[..., 0], hsv[..., 1], hsv[..., 2]
+    solid = sprite[..., 3] > 128
+    glass = (hue < 262) | ((hue < 285) & (saturation > 0.8))
+    panes = (hue > 172) & glass & (saturation > 0.34) & (value > 0.35) & solid
     size = max(sprite.shape[:2])
     # glass has a frame: specks are not panes, and the pane's own blurred edge is
     opened = cv2.morphologyEx(panes.astype(np.uint8), cv2.MORPH_OPEN, np.ones((max(2, size // 60),) * 2, np.uint8))
-    whole = cv2.dilate(opened, np.ones((max(2, size // 70) | 1,) * 2, np.uint8)).astype(np.float32)
-    return cv2.GaussianBlur(whole, (0, 0), 0.7) * smoothstep(sprite[..., 3], 0.5, 0.95)
+    count, part, stats, _ = cv2.connectedComponentsWithStats(opened)
+    beside = cv2.dilate(np.pad(~solid, 1, mode="edge").astype(np.uint8), np.ones((7, 7), np.uint8))[1:-1, 1:-1]
+    open_px = np.bincount(part[beside.astype(bool)], minlength=count)
+    area = stats[:, cv2.CC_STAT_AREA].astype(np.float32)
+    box = stats[:, cv2.CC_STAT_WIDTH] * stats[:, cv2.CC_STAT_HEIGHT]
+    wanted = (area > _PANE_FILL * box) & (area < _PANE_SHARE * solid.sum()) & (open_px < _PANE_OPEN * np.sqrt(area))
+    wanted[0] = False
+    kept = wanted[part].astype(np.uint8)
+    whole = cv2.dilate(kept, np.ones((max(2, size // 70) | 1,) * 2, np.uint8)).astype(np.float32)
+    return cv2.GaussianBlur(whole, (0, 0), 0.7) * smoothstep(unit(sprite[..., 3]), 0.5, 0.95)
+
+
+def without_specks(sprite: Sprite) -> Sprite:
+    """The sprite without the crumbs that lie apart from it: each is under a thousandth of what is solid."""
+    _, part, stats, _ = cv2.connectedComponentsWithStats((sprite[..., 3] > 20).astype(np.uint8))
+    area = stats[:, cv2.CC_STAT_AREA]
+    crumbs = area < 0.001 * area[1:].sum()
+    crumbs[0] = False
+    if not crumbs.any():
+        return sprite
+    out = sprite.copy()
+    around = cv2.dilate(crumbs[part].astype(np.uint8), np.ones((5, 5), np.uint8)).astype(bool)
+    out[around & (crumbs[part] | (part == 0))] = 0
+    return out

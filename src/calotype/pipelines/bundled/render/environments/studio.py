@@ -16,6 +16,8 @@ from calotype.pipelines.bundled.render.solids import Key, Points, arch, cast, re
 from calotype.pipelines.bundled.render.stage import Clearing, Stage
 from calotype.pipelines.bundled.scene import Scene, Time
 
+_SET = 0.5
+"""How plainly set pieces show before the backdrop."""
 Set = Literal["sweep", "duotone", "spot", "arches", "disc", "steps"]
 
 
@@ -65,7 +67,7 @@ def _choose(scene: Scene) -> tuple[_Backdrop, Set]:
     backdrop = every[int(rng.choice(len(every), p=weight / weight.sum()))]
     plain: tuple[Set, ...] = ("sweep", "duotone", "spot")
     built: tuple[Set, ...] = ("arches", "disc", "steps")
-    dressed = rng.random() < 0.22 + 0.5 * max(0.0, scene.atmosphere.lushness)
+    dressed = rng.random() < 0.10 + 0.3 * max(0.0, scene.atmosphere.lushness)
     return backdrop, (built if dressed else plain)[int(rng.integers(3))]
 
 
@@ -118,7 +120,9 @@ def paint_studio(scene: Scene, light: Light, width: int, height: int, clearing: 
     key = Key(x=0.75 * side, y=-0.66)
     tone = mix(1.0, key_tone, 0.75) * (0.30 + 0.76 * level)
     if kind in ("arches", "disc", "steps"):
+        plain = image.copy()
         _set(image, kind, backdrop, tone, key, cx, line, unit, rng)
+        image = mix(plain, image, _SET)
         if rim.any():
             glow(image, cx + 0.6 * side * unit, line - 0.3 * unit, 0.9 * unit, 0.9 * unit, np.clip(rim * 2, 0, 1), 0.6)
     if kind != "spot" and scene.time in (Time.DAY, Time.DAWN, Time.SUNSET) and rng.random() < 0.35:
@@ -153,14 +157,16 @@ def _set(
     rng: np.random.Generator,
 ) -> None:
     """Arches, a disc or steps behind the subject."""
-    wall, accent = np.clip(backdrop.wall * tone, 0, 1), np.clip(backdrop.accent * tone, 0, 1)
+    wall = np.clip(backdrop.wall * tone, 0, 1)
+    # of the wall's colour, nearly: a set piece must never be taken for a second subject
+    accent = mix(wall, np.clip(backdrop.accent * tone, 0, 1), 0.18)
     side = 1.0 if key.x > 0 else -1.0
     bevel = 0.010 * u
 
-    def piece(shape: Points, colour: Vector, gradient: float = 0.10) -> None:
-        cast(image, [shape], dx=-0.03 * u * side, dy=0.012 * u, softness=0.028 * u, strength=0.26, colour=wall * 0.35)
+    def piece(shape: Points, colour: Vector, gradient: float = 0.06) -> None:
+        cast(image, [shape], dx=-0.03 * u * side, dy=0.012 * u, softness=0.040 * u, strength=0.10, colour=wall * 0.35)
         stops = np.stack([colour * (1 + gradient * 0.4), colour * (1 - gradient)])
-        solid(image, [shape], np.clip(stops, 0, 1), key, bevel=bevel, strength=0.16)
+        solid(image, [shape], np.clip(stops, 0, 1), key, bevel=bevel, strength=0.07)
 
     if kind == "disc":
         r = (0.27 + 0.05 * rng.random()) * u
