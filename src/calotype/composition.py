@@ -73,6 +73,10 @@ class Composition:
                 if word not in known:
                     hint = did_you_mean(word, known) or f"; use one of {', '.join(known)}"
                     raise InvalidSettings(f"bind: {slug}={pipeline} names no {word!r}{hint}", field="bind")
+        for slug in settings.retired:
+            if slug not in self.catalog:
+                hint = did_you_mean(slug, self.catalog) or f"; use one of {', '.join(self.catalog)}"
+                raise InvalidSettings(f"retired: there is no model {slug!r}{hint}", field="retired")
 
     def model(self) -> Model:
         """The one that draws where no other is named."""

@@ -20,6 +20,7 @@ from calotype.domain.money import MICROS, format_credits
 from calotype.gateway.app import create_app
 from calotype.gateway.hooks import webhook_body
 from calotype.gateway.parts import GatewayParts
+from calotype.gateway.protocol import Protocol
 from calotype.settings import Settings, child_environment
 from calotype.store.interface import Store
 from calotype.store.records import Request
@@ -28,6 +29,7 @@ from calotype.supervisor.lock import locked
 from calotype.supervisor.metrics import WorkerMetrics
 from calotype.supervisor.pool import Pool
 from calotype.webhooks.dispatcher import Dispatcher
+from calotype.webhooks.metrics import WebhookMetrics
 
 FIRST_ACCOUNT = "default"
 FIRST_CREDITS_MICROS = 1000 * MICROS
@@ -85,7 +87,7 @@ class Server(uvicorn.Server):
     def __init__(self, parts: GatewayParts) -> None:
         config = uvicorn.Config(
             create_app(parts),
-            http="httptools",
+            http=Protocol,
             ws="none",
             lifespan="on",
             log_config=None,
@@ -129,7 +131,8 @@ async def _run(
     def body(request: Request) -> Mapping[str, Any]:
         return webhook_body(request, origin)
 
-    async with Dispatcher(parts.store, body, private=settings.webhook_private) as dispatcher:
+    metrics = WebhookMetrics(parts.registry)
+    async with Dispatcher(parts.store, body, private=settings.webhook_private, metrics=metrics) as dispatcher:
         serving = asyncio.create_task(server.serve(sockets=[listening]))
         working = asyncio.create_task(pool.run())
         beside = [asyncio.create_task(janitor.run()), asyncio.create_task(dispatcher.run())]

@@ -147,6 +147,12 @@ SETTINGS = (
         help="Origins of web pages that may call the API, separated by commas; * is any.",
     ),
     Setting(
+        name="retired",
+        type="list",
+        default=(),
+        help="Models that the server offers no longer, separated by commas: a call to one is answered with 410.",
+    ),
+    Setting(
         name="v1_response",
         type="choice",
         choices=("auto", "json", "binary"),
@@ -256,6 +262,7 @@ class Settings:
     """Without ports. Never empty: where it isn't set, ``load_settings`` says what it is."""
     trusted_proxies: tuple[str, ...]
     cors_origins: tuple[str, ...]
+    retired: tuple[str, ...]
     v1_response: Literal["auto", "json", "binary"]
     v1_timeout_s: float
     requests_per_minute: int

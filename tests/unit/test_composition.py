@@ -27,6 +27,11 @@ def test_a_default_model_that_is_none_is_refused() -> None:
         Composition(settings(model="imagen-4-fasst"))
 
 
+def test_a_retired_model_that_is_none_is_refused() -> None:
+    with pytest.raises(InvalidSettings, match=r"retired: there is no model 'imagen-5'; did you mean imagen-4\?"):
+        Composition(settings(retired="imagen-5"))
+
+
 @pytest.mark.parametrize(
     ("bind", "message"),
     [

@@ -45,6 +45,7 @@ def test_the_exit_codes_cover_every_error_a_user_can_meet() -> None:
 
     of_the_wire = {
         *("Unauthorized", "Forbidden", "TooLarge", "RateLimited", "QueueFull", "TimedOut", "WorkerLost", "Draining"),
+        "RetiredModel",
     }
     of_the_domain = [kind for kind in CalotypeError.__subclasses__() if kind.__module__ == CalotypeError.__module__]
     assert {kind.__name__ for kind in of_the_domain} - {kind.__name__ for kind in EXIT_CODES} == {

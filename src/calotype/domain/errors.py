@@ -3,6 +3,7 @@
     CalotypeError
     ├── InvalidParameter      a request's value is wrong; ``field`` names it
     ├── UnknownModel          no model has that slug
+    ├── RetiredModel          the operator offers that model no longer
     ├── InvalidSettings       a settings file, variable or flag is wrong; ``field`` names the setting
     ├── InvalidCatalog        a model's file is wrong
     ├── PipelineUnavailable   the pipeline that the model is bound to can't be loaded
@@ -62,6 +63,12 @@ class UnknownModel(CalotypeError):
     """No model has that name: `calotype models` lists them."""
 
     code = "unknown_model"
+
+
+class RetiredModel(CalotypeError):
+    """This server offers that model no longer."""
+
+    code = "model_retired"
 
 
 class InvalidSettings(CalotypeError):

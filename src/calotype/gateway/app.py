@@ -35,8 +35,11 @@ ELSEWHERE: Mapping[str, str] = {
     "/finetune": "fine-tuning is not part of this server: it draws images",
     "/v1/chat": "chat models are not part of this server: it draws images",
     "/chat": "chat models are not part of this server: it draws images",
+    "/v1/models": "the models are listed at /inference-model-information/list",
+    "/v1/images": "OpenAI's routes are not part of this server: use /v1/{slug} or /v2/{slug}",
+    "/v1/requests": "a request's id is missing: /v1/requests/{id}",
 }
-"""Routes of the original that are not ours, by what their paths begin with."""
+"""What is not here though callers ask for it, by what its paths begin with. None of it is read as a model's slug."""
 ANY_HOST = frozenset({"/health", "/ready"})
 """Probes come by address, and are told nothing that a foreign host could misuse."""
 READS = frozenset({"GET", "HEAD"})
@@ -62,10 +65,10 @@ class Gateway:
         self.streams = Streams()
         self.routes = all_routes()
         self._paths = _paths(self, self.routes)
-        self._inner: ASGIApp = self._dispatch
+        self._inner: ASGIApp = self._answered
         if parts.settings.cors_origins:
-            self._inner = CORSMiddleware(
-                self._dispatch,
+            self._inner = CORSMiddleware(  # around the errors too: a page may read why it was refused
+                self._answered,
                 allow_origins=parts.settings.cors_origins,
                 allow_methods=("GET", "POST", "PUT", "DELETE"),
                 allow_headers=("*",),
@@ -116,16 +119,7 @@ class Gateway:
         headers = {name.decode("latin-1"): value.decode("latin-1") for name, value in reversed(scope["headers"])}
         scope["calotype.headers"] = headers
         try:
-            if scope["path"] not in ANY_HOST:
-                scope["calotype.origin"] = self.origins.of(scope, headers)
             await self._inner(scope, receive, sending)
-        except CalotypeError as error:
-            await self._fail(error, request_id, scope, receive, sending, status)
-        except ClientDisconnect:
-            pass
-        except Exception:  # the edge of the process: recorded, and told without its innards
-            log.exception("failed", request_id=request_id, path=scope["path"][:200])
-            await self._fail(InternalError(), request_id, scope, receive, sending, status)
         finally:
             seconds = time.perf_counter() - began
             route = scope.get("calotype.route", "none")
@@ -134,22 +128,44 @@ class Gateway:
             if scope["method"] not in READS or status >= 400:
                 log.info("answered", request_id=request_id, method=method, route=route, status=status, seconds=seconds)
 
-    async def _fail(
-        self, error: CalotypeError, request_id: str, scope: Scope, receive: Receive, send: Send, status: int
-    ) -> None:
-        if not status:
-            await error_response(error, request_id)(scope, receive, send)
+    async def _answered(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """The route's answer, or the error that it raised; one that began may only break off."""
+        began = False
+
+        async def sending(message: Message) -> None:
+            nonlocal began
+            began = True
+            await send(message)
+
+        error: CalotypeError
+        try:
+            if scope["path"] not in ANY_HOST:
+                scope["calotype.origin"] = self.origins.of(scope, scope["calotype.headers"])
+            await self._dispatch(scope, receive, sending)
+            return
+        except CalotypeError as refusal:
+            error = refusal
+        except ClientDisconnect:
+            return
+        except Exception:  # the edge of the process: recorded, and told without its innards
+            log.exception("failed", request_id=scope["calotype.request_id"], path=scope["path"][:200])
+            error = InternalError()
+        if not began:
+            await error_response(error, scope["calotype.request_id"])(scope, receive, send)
 
     async def _dispatch(self, scope: Scope, receive: Receive, send: Send) -> None:
         path = scope["path"]
         found = self._paths.find(path)
-        if found is not None:
+        slug = found[1].get("slug") if found is not None else None
+        if found is not None and (slug is None or slug in self.parts.catalog):
             endpoint, scope["path_params"] = found
             await endpoint(scope, receive, send)
             return
         for beginning, message in ELSEWHERE.items():
             if path == beginning or path.startswith(beginning + "/"):
                 raise NotFound(message)
+        if slug is not None:
+            self.parts.catalog.model(slug)  # raises UnknownModel, naming the nearest
         raise NotFound(f"there is nothing at {path[:200]!r}: /docs lists what there is")
 
 
@@ -164,12 +180,10 @@ class _Endpoint:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         parts = self.gateway.parts
         scope["calotype.route"] = self.path
-        slug = scope["path_params"].get("slug")
-        if slug is not None:
-            parts.catalog.model(slug)
         route = self.rows.get("GET" if scope["method"] == "HEAD" else scope["method"])
         if route is None:
-            raise MethodNotAllowed(scope["method"], ", ".join(sorted(self.rows)))
+            allowed = {*self.rows, "HEAD"} if "GET" in self.rows else self.rows
+            raise MethodNotAllowed(scope["method"], ", ".join(sorted(allowed)))
         headers = scope["calotype.headers"]
         caller: Caller | None = None
         if route.auth is not Auth.NONE:

@@ -61,6 +61,7 @@ STATUSES: Mapping[type[CalotypeError], int] = {
     errors.IdempotencyConflict: 409,
     errors.Conflict: 409,
     errors.Cancelled: 409,
+    errors.RetiredModel: 410,
     errors.TooLarge: 413,
     errors.RateLimited: 429,
     errors.QueueFull: 429,

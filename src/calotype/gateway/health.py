@@ -64,7 +64,7 @@ async def readiness_of(call: Call) -> Readiness:
     models: dict[str, ModelState] = {}
     for slug in parts.catalog:
         known = states.get(parts.pipeline_of(slug), set())
-        obstacle = parts.state_of(slug)
+        obstacle = "retired" if slug in parts.settings.retired else parts.state_of(slug)
         if obstacle == "ready":
             obstacle = "" if any(state in known for state in _NEAREST) else _failure(known)
         models[slug] = "unavailable" if obstacle else next(state for state in _NEAREST if state in known)
@@ -88,7 +88,8 @@ async def metrics(call: Call) -> Response:
             raise Forbidden("metrics are for operators, and for callers on this machine") from error
     snapshot = await parts.store.queue.snapshot()
     workers = await parts.store.workers.workers()
-    call.gateway.metrics.observe(snapshot, list(workers), parts.clock())
+    due_at = await parts.store.webhooks.next_due()
+    call.gateway.metrics.observe(snapshot, list(workers), due_at, parts.clock())
     return Response(generate_latest(parts.registry), media_type=CONTENT_TYPE_LATEST)
 
 

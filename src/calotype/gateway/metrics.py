@@ -33,6 +33,9 @@ class Metrics:
         self._workers = Gauge(
             "calotype_workers", "Workers, by pipeline and state.", ("pipeline", "state"), registry=registry
         )
+        self._webhooks = Gauge(
+            "calotype_webhook_lag_seconds", "How long the longest due delivery of a webhook waits.", registry=registry
+        )
         self._series: dict[tuple[str, str, int], Histogram] = {}
 
     def answered(self, method: str, route: str, status: int, seconds: float) -> None:
@@ -46,13 +49,14 @@ class Metrics:
         self._accepted.labels(model).inc()
         self._held.labels(model).inc(as_credits(price_micros))
 
-    def observe(self, snapshot: Snapshot, workers: list[Worker], now: float) -> None:
-        """The queue and the workers as they are now."""
+    def observe(self, snapshot: Snapshot, workers: list[Worker], webhook_due_at: float | None, now: float) -> None:
+        """The queue, the workers and the outbox as they are now."""
         for gauge, counts in ((self._queued, snapshot.queued), (self._running, snapshot.running)):
             gauge.clear()
             for pipeline, count in counts.items():
                 gauge.labels(pipeline).set(count)
         self._age.set(max(0.0, now - snapshot.oldest_queued_at) if snapshot.oldest_queued_at else 0.0)
+        self._webhooks.set(max(0.0, now - webhook_due_at) if webhook_due_at else 0.0)
         self._workers.clear()
         for worker in workers:
             for pipeline, state in worker.states.items():

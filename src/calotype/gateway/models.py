@@ -35,7 +35,7 @@ class ListedModel(msgspec.Struct, frozen=True, kw_only=True):
     cost: float
     """Credits for an image."""
     is_depreciated: bool
-    """Spelt as clients know it."""
+    """Retired on this server. Spelt as clients know it."""
     thumbnail_image: str | None
     default_image_output: str | None
 
@@ -48,11 +48,12 @@ class ModelList(msgspec.Struct, frozen=True, kw_only=True):
 
 
 async def list_models(call: Call) -> Response:
-    listed = tuple(_listed(model) for model in call.parts.catalog.values())
+    retired = call.parts.settings.retired
+    listed = tuple(_listed(model, retired=model.slug in retired) for model in call.parts.catalog.values())
     return json_response(ModelList(detailed=listed, models=listed))
 
 
-def _listed(model: Model) -> ListedModel:
+def _listed(model: Model, *, retired: bool) -> ListedModel:
     return ListedModel(
         slug=model.slug,
         title=model.title,
@@ -61,7 +62,7 @@ def _listed(model: Model) -> ListedModel:
         parameters={name: _row(parameter) for name, parameter in model.parameters.items()},
         aspect_ratios=model.sizes,
         cost=as_credits(model.price_micros),
-        is_depreciated=False,
+        is_depreciated=retired,
         thumbnail_image=None,
         default_image_output=None,
     )

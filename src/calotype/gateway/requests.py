@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from starlette.responses import Response
@@ -15,7 +15,7 @@ from calotype.gateway.encoding import json_response
 from calotype.gateway.media import read_files
 from calotype.gateway.parts import GatewayParts
 from calotype.gateway.results import StatusBody, result_body, status_body
-from calotype.store.records import Request
+from calotype.store.records import Artifact, Request
 
 if TYPE_CHECKING:
     from calotype.gateway.call import Call
@@ -64,10 +64,18 @@ async def result_response(call: Call, request: Request, headers: Mapping[str, st
     """What there is of a request: its result, its failure, or where it is."""
     if request.state is not State.COMPLETED:
         return await status_response(call, request)
+    kept(request)
     balance = await call.parts.store.accounts.balance(request.account_id)
     files = await read_files(call.parts.blobs, request.artifacts) if request.body.get("base64") else None
     headers = {**result_headers(request, balance.available_micros), **(headers or {})}
     return json_response(result_body(request, call.origin, balance, files), headers=headers)
+
+
+def kept(request: Request) -> Sequence[Artifact]:
+    """The pictures of a completed request. Raises NotFound where their time is over, which may be before its own."""
+    if not request.artifacts:
+        raise NotFound(f"Request {request.id} has no pictures any more: their time is over")
+    return request.artifacts
 
 
 def result_headers(request: Request, available_micros: int) -> dict[str, str]:

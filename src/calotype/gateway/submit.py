@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from calotype.catalog import Model, build_request, check_fields
-from calotype.domain.errors import Draining, Forbidden, InvalidParameter, PipelineUnavailable
+from calotype.domain.errors import Draining, Forbidden, InvalidParameter, PipelineUnavailable, RetiredModel
 from calotype.domain.fairness import work
 from calotype.domain.ids import new_request_id
 from calotype.domain.requests import ImageRequest, OutputFormat
@@ -41,6 +41,9 @@ async def accept(call: Call, *, output_format: OutputFormat | None = None, withi
     ``within_s`` ends a request that nobody could fetch later."""
     parts = call.parts
     model = parts.catalog.model(call.path["slug"])
+    if model.slug in parts.settings.retired:
+        others = ", ".join(slug for slug in parts.catalog if slug not in parts.settings.retired)
+        raise RetiredModel(f"{model.slug} is retired on this server (models: {others or 'none'})", field="model")
     if parts.draining.is_set():
         raise Draining
     if call.key.models is not None and model.slug not in call.key.models:

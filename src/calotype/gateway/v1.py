@@ -15,7 +15,7 @@ from calotype.gateway.encoding import header_json, json_response
 from calotype.gateway.errors import ErrorBody, waiting_headers
 from calotype.gateway.media import read_files
 from calotype.gateway.preferences import Accepted, accepted
-from calotype.gateway.requests import find_own, refreshed, result_headers, result_response
+from calotype.gateway.requests import find_own, kept, refreshed, result_headers, result_response
 from calotype.gateway.results import FAILURES, ResultBody, StatusBody, all_notices
 from calotype.gateway.routes import Answer, Route
 from calotype.gateway.submit import Acceptance, accept
@@ -116,7 +116,7 @@ def _is_sdk(call: Call) -> bool:
 
 async def _bytes(call: Call, request: Request, headers: dict[str, str]) -> Response:
     balance = await call.parts.store.accounts.balance(request.account_id)
-    artifact = request.artifacts[0]
+    artifact = kept(request)[0]
     files = await read_files(call.parts.blobs, request.artifacts)
     if artifact.name not in files:
         raise NotFound("the picture is no longer kept")

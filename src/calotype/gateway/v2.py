@@ -125,6 +125,7 @@ REFUSALS = (
     errors.InvalidParameter,
     errors.Forbidden,
     errors.UnknownModel,
+    errors.RetiredModel,
     errors.InsufficientCredits,
     errors.IdempotencyConflict,
     errors.TooLarge,

@@ -58,7 +58,7 @@ class Queue(Protocol):
 
     async def finish(self, outcome: Outcome) -> bool:
         """State, result, charge and release, outbox; fenced by worker and attempt. False: it was no longer the
-        worker's, and nothing changed."""
+        worker's, and nothing changed. One whose answer was lost may be said again: nothing changes, and it is True."""
         ...
 
     async def cancel(self, request_id: str, *, account_id: str | None, error: str, code: str) -> Request | None:

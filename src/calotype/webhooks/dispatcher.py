@@ -22,6 +22,7 @@ from calotype.domain.keys import new_signing_secret
 from calotype.domain.targets import check_url
 from calotype.store.interface import Store
 from calotype.store.records import Attempt, Delivery, DeliveryState, Request
+from calotype.webhooks.metrics import WebhookMetrics
 from calotype.webhooks.schedule import TRIES, delay_s
 from calotype.webhooks.signing import signature_headers
 from calotype.webhooks.transport import PinnedTransport, Resolve, resolve
@@ -69,6 +70,7 @@ class Dispatcher:
         body: Body,
         *,
         private: bool,
+        metrics: WebhookMetrics,
         resolver: Resolve = resolve,
         retry: Callable[[int], float | None] = delay_s,
         clock: Callable[[], float] = time.time,
@@ -78,6 +80,7 @@ class Dispatcher:
         self._store = store
         self._body = body
         self._private = private
+        self._metrics = metrics
         self._retry = retry
         self._clock = clock
         self._client = httpx.AsyncClient(
@@ -152,6 +155,7 @@ class Dispatcher:
                 error=error,
             )
             await self._store.webhooks.record(delivery.id, attempt, state=state, due_at=due_at)
+            self._metrics.tried(delivery.event.value, state, attempt.duration_s)
         except StoreUnavailable as unavailable:
             # Its lease ends, and it is tried again.
             _log.warning("webhooks.store_unavailable", delivery=delivery.id, error=unavailable.message)

@@ -27,6 +27,7 @@ from calotype.domain.money import MICROS
 from calotype.domain.requests import Notice
 from calotype.gateway.app import create_app
 from calotype.gateway.parts import GatewayParts
+from calotype.gateway.protocol import Protocol
 from calotype.settings import load_settings
 from calotype.store.interface import Store
 from calotype.store.records import Artifact, Outcome, Progress, Request, StoreLimits, Worker
@@ -199,6 +200,7 @@ def serving(folder: Path, **settings: Any) -> Iterator[Served]:
         port = listener.getsockname()[1]
         config = uvicorn.Config(
             create_app(parts),
+            http=Protocol,
             log_level="error",
             lifespan="on",
             proxy_headers=False,

@@ -28,6 +28,9 @@ CALL = {"prompt": "a red fox in snow"}
         ("DELETE", "/v2/imagen-4", 405, "method_not_allowed"),
         ("POST", "/health", 405, "method_not_allowed"),
         ("OPTIONS", "/v1/imagen-4", 405, "method_not_allowed"),
+        ("GET", "/v1/models", 404, "not_found"),
+        ("POST", "/v1/requests", 404, "not_found"),
+        ("POST", "/v1/images/generations", 404, "not_found"),
     ],
 )
 def test_every_error_is_json_of_one_form(client: httpx.Client, method: str, path: str, status: int, code: str) -> None:
@@ -41,7 +44,15 @@ def test_every_error_is_json_of_one_form(client: httpx.Client, method: str, path
 
 
 @pytest.mark.parametrize(
-    ("path", "word"), [("/workflows/x", "PixelFlow"), ("/finetune", "fine-tuning"), ("/chat", "chat")]
+    ("path", "word"),
+    [
+        ("/workflows/x", "PixelFlow"),
+        ("/finetune", "fine-tuning"),
+        ("/chat", "chat"),
+        ("/v1/models", "/inference-model-information/list"),
+        ("/v1/images/generations", "OpenAI"),
+        ("/v1/requests", "id is missing"),
+    ],
 )
 def test_routes_that_are_not_ours_say_so(client: httpx.Client, path: str, word: str) -> None:
     assert word in client.post(path).json()["error"]
@@ -157,6 +168,37 @@ def test_no_other_file_is_served(served: Served, name: str) -> None:
     assert httpx.get(f"{served.url}/generations/{name}").status_code == 404
 
 
+@pytest.mark.parametrize(
+    ("path", "allowed"), [("/v1/imagen-4", "POST"), ("/v2/requests", "GET, HEAD"), ("/webhook/get", "GET, HEAD")]
+)
+def test_a_405_names_all_that_is_allowed(client: httpx.Client, path: str, allowed: str) -> None:
+    assert client.patch(path).headers["allow"] == allowed
+
+
+def test_what_is_no_http_is_answered_in_json_too(served: Served) -> None:
+    connection = http.client.HTTPConnection("127.0.0.1", served.port)
+    connection.request("BREW", "/health")
+    answer = connection.getresponse()
+    assert (answer.status, answer.getheader("content-type")) == (400, "application/json")
+    body = json.loads(answer.read())
+    assert (body["code"], body["request_id"]) == ("invalid_parameter", answer.getheader("x-request-id"))
+    connection.close()
+
+
+def test_a_retired_model_is_gone_and_the_others_are_there(folder: Path) -> None:
+    with serving(folder, retired="imagen,imagen-4-fast") as served, served.client() as client:
+        for version in ("v1", "v2"):
+            answer = client.post(f"/{version}/imagen", json=CALL)
+            assert (answer.status_code, answer.json()["code"]) == (410, "model_retired")
+            assert answer.json()["error"] == "imagen is retired on this server (models: imagen-4, imagen-4-ultra)"
+        assert served.available() == 100
+        assert client.post("/v1/imagen-4", json=CALL).status_code == 200
+        listed = client.get("/inference-model-information/list").json()["models"]
+        assert [each["slug"] for each in listed if each["is_depreciated"]] == ["imagen", "imagen-4-fast"]
+        ready = client.get("/ready").json()
+        assert (ready["ready"], ready["reasons"]) == (True, {"imagen": "retired", "imagen-4-fast": "retired"})
+
+
 def test_a_path_is_not_walked_up(served: Served) -> None:
     connection = http.client.HTTPConnection("127.0.0.1", served.port)
     connection.request("GET", "/generations/../../calotype.db")
@@ -171,6 +213,9 @@ def test_cors_is_off_until_it_is_set(served: Served, folder: Path) -> None:
         answer = httpx.options(f"{open_.url}/v1/imagen-4", headers=origin)
         assert answer.headers["access-control-allow-origin"] == "https://page.example"
         assert "x-request-id" in answer.headers
+        refused = httpx.post(f"{open_.url}/v1/imagen-4", headers=origin)
+        assert refused.status_code == 401
+        assert refused.headers["access-control-allow-origin"] == "https://page.example"
         foreign = httpx.get(f"{open_.url}/health", headers={"origin": "https://evil.example"})
         assert "access-control-allow-origin" not in foreign.headers
 

@@ -237,6 +237,20 @@ def test_a_call_that_takes_too_long_is_a_504_and_cancelled(folder: Path) -> None
         assert served.available() == before
 
 
+@pytest.mark.parametrize("accept", ["application/json", "image/*"])
+def test_a_replay_after_the_pictures_time_says_so(folder: Path, accept: str) -> None:
+    headers = {"idempotency-key": "k1", "accept": accept}
+    with serving(folder, artifact_ttl_s=0) as served, served.client(None, **headers) as client:
+        first = client.post("/v1/imagen-4", json=CALL)
+        assert first.status_code == 200
+        served.run(served.store.queue.sweep())
+
+        again = client.post("/v1/imagen-4", json=CALL)
+        assert (again.status_code, again.json()["code"]) == (404, "not_found")
+        result = client.get(f"/v2/requests/{first.headers['x-request-id']}")
+        assert (result.status_code, result.json()["code"]) == (404, "not_found")
+
+
 def test_with_an_idempotency_key_a_late_request_goes_on(folder: Path) -> None:
     with serving(folder, v1_timeout_s=1) as served, served.client(None, **{"idempotency-key": "k1"}) as client:
         served.hand.mood = "hold"

@@ -8,7 +8,7 @@ from calotype.domain.errors import AlreadyEnded, Conflict
 from calotype.domain.money import Balance
 from calotype.domain.requests import Notice
 from calotype.domain.states import State
-from calotype.store.records import Idempotency, StoreLimits
+from calotype.store.records import Idempotency, Outcome, StoreLimits
 from tests.integration.store.desk import LEASE_S, PRICE_MICROS, START, Desk, artifacts, assert_books_balance
 
 FULL = 1_000_000
@@ -77,6 +77,20 @@ def test_a_second_finish_changes_nothing(desk: Desk) -> None:
     ended = desk.find(claimed)
 
     assert not desk.finish(claimed)
+
+    assert desk.find(claimed) == ended
+    assert_books_balance(desk)
+
+
+def test_a_finish_whose_answer_was_lost_may_be_said_again(desk: Desk) -> None:
+    account = desk.account(micros=FULL)
+    desk.submit(account)
+    [claimed] = desk.claim()
+    outcome = Outcome(id=claimed.id, attempt=claimed.attempt, worker="w1", artifacts=artifacts(1))
+    assert desk.do(desk.store.queue.finish(outcome))
+    ended = desk.find(claimed)
+
+    assert desk.do(desk.store.queue.finish(outcome))
 
     assert desk.find(claimed) == ended
     assert_books_balance(desk)

@@ -11,6 +11,7 @@ import pytest
 
 from calotype.gateway.hooks import webhook_body
 from calotype.webhooks.dispatcher import Dispatcher
+from calotype.webhooks.metrics import WebhookMetrics
 from calotype.webhooks.transport import Resolve, resolve
 from tests.integration.gateway.served import Served, serving
 from tests.integration.webhooks.receiver import Receiver, receiving
@@ -27,6 +28,7 @@ def dispatching(served: Served, *, private: bool = True, resolver: Resolve = res
             served.store,
             lambda request: webhook_body(request, served.url),
             private=private,
+            metrics=WebhookMetrics(served.parts.registry),
             resolver=resolver,
             retry=lambda tries: 0.01 if tries < TRIES else None,
         ) as dispatcher:

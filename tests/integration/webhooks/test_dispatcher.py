@@ -71,6 +71,27 @@ def test_a_finished_request_reaches_its_accounts_webhook_signed_and_whole(served
     assert [attempt["status"] for attempt in row["attempts"]] == [204]
 
 
+def test_every_try_is_counted_by_what_came_of_it(served: Served, receiver: Receiver) -> None:
+    def counted(outcome: str) -> float | None:
+        labels = {"event": "job.succeeded", "outcome": outcome}
+        return served.parts.registry.get_sample_value("calotype_webhook_tries_total", labels)
+
+    receiver.statuses = [*([500] * TRIES), 204]
+    with served.client() as client, dispatching(served):
+        subscribe(client, receiver.url)
+        draw(client)
+        ended(client)
+        until(lambda: counted("given_up") is not None, what="the last try is counted")
+        assert (counted("retried"), counted("given_up"), counted("delivered")) == (TRIES - 1, 1, None)
+        draw(client)
+        ended(client, 2)
+        until(lambda: counted("delivered") is not None, what="the delivery is counted")
+        assert counted("delivered") == 1
+        text = client.get("/metrics").text
+    assert f"calotype_webhook_seconds_count {TRIES + 1}.0" in text
+    assert "calotype_webhook_lag_seconds 0.0" in text
+
+
 def test_a_failed_request_is_told_with_its_error(served: Served, receiver: Receiver) -> None:
     served.hand.mood = "fail"
     with served.client() as client, dispatching(served):

@@ -20,7 +20,7 @@ def finish(connection: Connection, outcome: Outcome, *, now: float) -> bool:
     """See ``Queue.finish``. Delivered images are charged, each its part of the price."""
     row = queries("queue").leased(connection, id=outcome.id, attempt=outcome.attempt, worker=outcome.worker)
     if row is None:
-        return False
+        return _kept(connection, outcome)
     if not outcome.artifacts:
         _end(
             connection,
@@ -47,6 +47,15 @@ def finish(connection: Connection, outcome: Outcome, *, now: float) -> bool:
         now=now,
     )
     return True
+
+
+def _kept(connection: Connection, outcome: Outcome) -> bool:
+    """It is in already: whoever asked did not hear so, as where the disk was slower than its patience. A name is in one
+    outcome only, so one of them tells."""
+    if not outcome.artifacts:
+        return False
+    kept = queries("requests").artifact(connection, name=outcome.artifacts[0].name)
+    return kept is not None and kept["request_id"] == outcome.id
 
 
 def fail(connection: Connection, row: Row, error: CalotypeError, *, now: float, crashes: int | None = None) -> None:
