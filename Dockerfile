@@ -7,6 +7,7 @@ RUN useradd --system --uid 10001 --home-dir /data --shell /usr/sbin/nologin calo
 
 WORKDIR /opt/calotype
 COPY pyproject.toml constraints.txt README.md CHANGELOG.md LICENSE NOTICE ./
+COPY LICENSES ./LICENSES
 COPY src ./src
 # The second is what newer pips take the build's own versions from.
 RUN PIP_CONSTRAINT=constraints.txt PIP_BUILD_CONSTRAINT=constraints.txt python -m pip install --no-cache-dir .

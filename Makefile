@@ -24,8 +24,13 @@ picture: export PROMPT := $(PROMPT)
 picture: $(BIN)/calotype
 	$(BIN)/calotype generate -m imagen-4 -o pictures/ -- "$$PROMPT"
 
+# Debian has pip and venv in packages of their own: without the latter's ensurepip, the pip that is there sets up the other.
 $(BIN)/python:
-	$(PYTHON) -m venv $(VENV)
+	@$(PYTHON) -c 'import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 14))' || { \
+		echo "$(PYTHON) is no Python from 3.11 to 3.13: say PYTHON=, such as make serve PYTHON=python3.12" >&2; exit 1; }
+	@echo "Setting up $(VENV), once: mostly downloading"
+	@if $(PYTHON) -c 'import ensurepip' 2>/dev/null; then $(PYTHON) -m venv $(VENV); else \
+		$(PYTHON) -m venv --without-pip $(VENV) && $(PYTHON) -m pip --python $@ install --quiet pip; fi
 
 # What a user needs, and no more.
 $(BIN)/calotype: pyproject.toml constraints.txt | $(BIN)/python
@@ -119,6 +124,7 @@ quick: setup
 test: setup
 	$(PYTEST)
 
+# The long ones; ten minutes of them are the killing of processes under load.
 soak: setup
 	$(PYTEST) -m soak --timeout 1800
 

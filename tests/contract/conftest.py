@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from tests.conftest import leave_out
 from tests.contract.front import HOSTS, tls_front
 from tests.contract.published import Published, Unavailable, environment
 from tests.contract.serving import Served, serving
@@ -58,19 +59,19 @@ def front(server: Served, tmp_path_factory: pytest.TempPathFactory) -> Iterator[
 @pytest.fixture(scope="session", params=VERSIONS)
 def sdk(request: pytest.FixtureRequest, front: dict[str, str]) -> Iterator[Published]:
     """The official package, unmodified."""
-    yield from _published(f"segmind=={request.param}", front)
+    yield from _published(f"segmind=={request.param}", front, request.config)
 
 
 @pytest.fixture(scope="session")
-def requests_package(front: dict[str, str]) -> Iterator[Published]:
+def requests_package(front: dict[str, str], pytestconfig: pytest.Config) -> Iterator[Published]:
     """What the documents' HTTP samples use."""
-    yield from _published("requests==2.32.5", front)
+    yield from _published("requests==2.32.5", front, pytestconfig)
 
 
-def _published(requirement: str, front: dict[str, str]) -> Iterator[Published]:
+def _published(requirement: str, front: dict[str, str], config: pytest.Config) -> Iterator[Published]:
     try:
         environment(requirement)
     except Unavailable as error:
-        pytest.skip(str(error))
+        leave_out(config, f"the tests with {requirement}", str(error))
     with Published(requirement=requirement, variables=front) as published:
         yield published

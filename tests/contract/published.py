@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
 import select
 import subprocess
+import sys
 import textwrap
 import venv
 from dataclasses import dataclass, field
@@ -14,6 +16,7 @@ from typing import Any, Self
 HERE = Path(__file__).parent
 ENVIRONMENTS = HERE.parents[1] / "build" / "contract-venvs"
 """Kept between runs."""
+INSTALL_S = 240.0
 SCRIPT_S = 90.0
 
 
@@ -31,13 +34,24 @@ def environment(requirement: str) -> Path:
     folder = ENVIRONMENTS / requirement.replace("==", "-")
     python, complete = folder / "bin" / "python", folder / "complete"
     if not complete.exists():
-        venv.create(folder, with_pip=True, clear=True)
-        install = [str(python), "-m", "pip", "install", "--quiet", "--retries", "2", requirement, *PINS]
-        done = subprocess.run(install, capture_output=True, text=True, timeout=280, check=False)
-        if done.returncode:
-            raise Unavailable(f"{requirement} can't be installed: {done.stderr.strip().splitlines()[-1]}")
+        venv.create(folder, clear=True)
+        _install(python, requirement)
         complete.touch()
     return python
+
+
+def _install(python: Path, requirement: str) -> None:
+    pip = [sys.executable, "-m", "pip", "--python", str(python), "install", "--quiet", "--retries", "2"]
+    # Calotype's own versions are not what its clients have.
+    variables = {name: value for name, value in os.environ.items() if not name.endswith("_CONSTRAINT")}
+    try:
+        done = subprocess.run(
+            [*pip, requirement, *PINS], capture_output=True, text=True, timeout=INSTALL_S, check=False, env=variables
+        )
+    except subprocess.TimeoutExpired as error:
+        raise Unavailable(f"pip did not install it within {INSTALL_S:.0f} s") from error
+    if done.returncode:
+        raise Unavailable(f"pip can't install it, as without a network: {(done.stderr.strip().splitlines() or ['?'])[-1]}")
 
 
 @dataclass(frozen=True, kw_only=True)
