@@ -51,7 +51,8 @@ def _install(python: Path, requirement: str) -> None:
     except subprocess.TimeoutExpired as error:
         raise Unavailable(f"pip did not install it within {INSTALL_S:.0f} s") from error
     if done.returncode:
-        raise Unavailable(f"pip can't install it, as without a network: {(done.stderr.strip().splitlines() or ['?'])[-1]}")
+        last = (done.stderr.strip().splitlines() or ["?"])[-1]
+        raise Unavailable(f"pip can't install it, as without a network: {last}")
 
 
 @dataclass(frozen=True, kw_only=True)
