@@ -75,6 +75,31 @@ class Pool:
     async def _live(self) -> None:
         """A worker's life. Its id is used once: what it still says after its death counts for nothing."""
         worker = str(uuid.uuid4())
+        try:
+            process, lifeline = await self._start(worker)
+        except OSError as error:  # no process, descriptor or memory is left, just now
+            log.error("worker can't be started", reason=str(error))
+            return
+        log.info("worker started", worker=worker, pid=process.pid)
+        try:
+            listening = asyncio.create_task(self._listen(process))
+            code = await self._watch(process)
+            await listening
+        except BaseException:
+            _send(process, signal.SIGKILL)
+            await process.wait()
+            raise
+        finally:
+            os.close(lifeline)
+        if not self._stopping.is_set():
+            self._metrics.deaths.inc()
+            log.error("worker died", worker=worker, pid=process.pid, code=code)
+        elif code not in (0, -signal.SIGTERM):  # the signal itself ends one that is still starting
+            log.warning("worker stopped badly", worker=worker, pid=process.pid, code=code)
+        await self._forget(worker)
+
+    async def _start(self, worker: str) -> tuple[Process, int]:
+        """The process, and the descriptor whose end is its own. Raises OSError."""
         reading, writing = os.pipe()
         try:
             process = await asyncio.create_subprocess_exec(
@@ -89,30 +114,19 @@ class Pool:
             raise
         finally:
             os.close(reading)
-        log.info("worker started", worker=worker, pid=process.pid)
-        try:
-            listening = asyncio.create_task(self._listen(process))
-            code = await self._watch(process)
-            await listening
-        except BaseException:
-            process.kill()
-            await process.wait()
-            raise
-        finally:
-            os.close(writing)
-        if not self._stopping.is_set():
-            self._metrics.deaths.inc()
-            log.error("worker died", worker=worker, pid=process.pid, code=code)
-        elif code not in (0, -signal.SIGTERM):  # the signal itself ends one that is still starting
-            log.warning("worker stopped badly", worker=worker, pid=process.pid, code=code)
-        await self._forget(worker)
+        return process, writing
 
     async def _listen(self, process: Process) -> None:
         """To what it counts, until it ends."""
         assert process.stdout is not None
-        async for line in process.stdout:
-            if line.endswith(b"\n"):  # not cut short by its death
+        while True:
+            try:
+                line = await process.stdout.readline()
+                if not line.endswith(b"\n"):  # the end, or cut short by its death
+                    return
                 self._metrics.grow(line)
+            except (TypeError, ValueError):  # what something printed before the worker had the stream for itself
+                log.warning("worker said what is no count", pid=process.pid)
 
     async def _watch(self, process: Process) -> int:
         """Its exit code; negative for a signal."""
