@@ -7,7 +7,7 @@ Work is counted as in the queue (images x steps x megapixels); how much of it a 
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 
 from calotype.domain.fairness import work
 from calotype.domain.requests import ImageRequest
@@ -33,7 +33,7 @@ class Room:
         """``least``: requests that it holds in any case."""
         self.least = least
         self._clock = clock
-        self._held: dict[str, float] = {}
+        self._held: dict[Hashable, float] = {}
         self._since = 0.0
         """When the time that is not yet measured began; while something is held."""
         self._done = 0.0
@@ -43,14 +43,14 @@ class Room:
     def __len__(self) -> int:
         return len(self._held)
 
-    def begin(self, request_id: str, units: float) -> None:
+    def begin(self, run: Hashable, units: float) -> None:
         if not self._held:
             self._since = self._clock()
-        self._held[request_id] = units
+        self._held[run] = units
 
-    def end(self, request_id: str, *, drawn: bool) -> None:
+    def end(self, run: Hashable, *, drawn: bool) -> None:
         """``drawn``: its work was done to the end, and tells how fast that goes."""
-        units = self._held.pop(request_id)
+        units = self._held.pop(run)
         now = self._clock()
         elapsed_s, self._since = now - self._since, now
         if drawn:

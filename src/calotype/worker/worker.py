@@ -215,9 +215,10 @@ class WorkerLoop:
             self._moved.set()
 
     def _begin(self, request: Request) -> None:
+        self._let_go(request.id)  # where its lease lapsed and it came back: the old attempt is nobody's any more
         run = _Run(request=request, began=time.monotonic())
         self._runs[request.id] = run
-        self._room.begin(request.id, work_of(request.call))
+        self._room.begin(run, work_of(request.call))
         log.debug("claimed", request_id=request.id, attempt=request.attempt, alone=request.alone)
         task = asyncio.create_task(self._serve(run))
         self._tasks.add(task)
@@ -235,7 +236,7 @@ class WorkerLoop:
             outcome = await self._draw(run)
             drawn = outcome is not None and not outcome.error
         finally:
-            self._room.end(request.id, drawn=drawn)
+            self._room.end(run, drawn=drawn)
             self._moved.set()
         # It stays among the runs while its end is written: so long its lease is renewed.
         try:
@@ -244,7 +245,8 @@ class WorkerLoop:
             else:
                 await self._finish(request, outcome)
         finally:
-            del self._runs[request.id]
+            if self._runs.get(request.id) is run:
+                del self._runs[request.id]
 
     async def _draw(self, run: _Run) -> Outcome | None:
         """None where there is nothing to say: nobody waits for it here any more."""
@@ -310,12 +312,13 @@ class WorkerLoop:
 
     async def _beat(self) -> None:
         """Renews the leases, and lets go of what they are lost for."""
-        while True:
-            await asyncio.sleep(self._parts.heartbeat_s)
+        while True:  # at once when the store is back after it was away: the leases went on meanwhile
             held = {run.request.id: run.request.attempt for run in self._runs.values()}
             if held:
                 for lost in await self._queue.heartbeat(self._parts.id, held, self._parts.lease_s):
-                    self._let_go(lost)
+                    if lost in self._runs and self._runs[lost].request.attempt == held[lost]:
+                        self._let_go(lost)
+            await asyncio.sleep(self._parts.heartbeat_s)
 
     async def _attend(self) -> None:
         """Tells how far the drawings are, and finds those that were cancelled."""

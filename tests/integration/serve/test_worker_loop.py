@@ -23,7 +23,8 @@ from calotype.engine.pipeline import Conditioning, Decoded, Tick
 from calotype.pipelines.noop import NoopPipeline
 from calotype.store.interface import Store
 from calotype.store.records import Request, Submission
-from calotype.store.sqlite.store import open_store
+from calotype.store.sqlite.database import locked
+from calotype.store.sqlite.store import DATABASE, open_store
 from calotype.worker.worker import Stop, WorkerLoop, WorkerParts
 
 WITHIN_S = 60.0
@@ -324,6 +325,64 @@ def test_leases_are_renewed_while_it_draws(tmp_path: Path) -> None:
 
         with Engine(NoopPipeline(step_ms=1000.0)) as engine:
             await working(bench.parts({"noop": engine}, heartbeat_s=0.05), play)
+            engine.close(cancel=True)
+
+    run(tmp_path, scene)
+
+
+def test_a_request_that_comes_back_to_its_worker_is_drawn_again_and_once(tmp_path: Path) -> None:
+    async def scene(bench: Bench) -> None:
+        request_id = await bench.submit()
+        blobs = Watched(bench.artifacts.folder)
+
+        async def play(stop: Stop) -> None:
+            await asyncio.to_thread(blobs.written.wait, WITHIN_S)
+            assert await bench.store.queue.release("worker", crashed=False) == 1  # as after a lapse of its lease
+
+            async def again() -> bool:
+                return (await bench.state(request_id)).attempt == 2
+
+            await until(again)
+            blobs.go_on.set()
+            (drawn,) = await bench.ended(request_id)
+            assert drawn.state is State.COMPLETED
+
+        with Engine(NoopPipeline()) as engine:
+            await working(bench.parts({"noop": engine}, blobs=blobs, heartbeat_s=0.05), play)
+        (artifact,) = (await bench.state(request_id)).artifacts
+        assert bench.files() == [artifact.name]
+        assert await bench.balance() == Balance(available_micros=1000 * MICROS - PRICE_MICROS)
+
+    run(tmp_path, scene)
+
+
+def test_a_lease_outlives_a_database_that_was_away(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("calotype.store.sqlite.database.BUSY_S", 0.3)
+    monkeypatch.setattr("calotype.worker.worker.RETRY_S", 0.1)
+
+    async def scene(bench: Bench) -> None:
+        request_id = await bench.submit()
+
+        async def play(stop: Stop) -> None:
+            leases: set[float | None] = set()
+
+            async def leased() -> bool:
+                leases.add((await bench.state(request_id)).lease_until)
+                return len(leases - {None}) >= 1
+
+            async def renewed() -> bool:
+                assert await bench.store.queue.reap() == 0
+                await leased()
+                return len(leases - {None}) >= 2
+
+            await until(leased)
+            with locked(tmp_path / DATABASE):  # as by another process, over the time of the first heartbeat
+                await asyncio.sleep(3.5)
+            await until(renewed)
+            stop.ask(0.0)
+
+        with Engine(NoopPipeline(step_ms=1000.0)) as engine:
+            await working(bench.parts({"noop": engine}, lease_s=6.0, heartbeat_s=3.0), play)
             engine.close(cancel=True)
 
     run(tmp_path, scene)
