@@ -10,6 +10,8 @@ import asyncio
 import socket
 import ssl
 from collections.abc import Awaitable, Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from ipaddress import ip_address
 
 import httpx
@@ -24,9 +26,14 @@ class RefusedAddress(httpx.ConnectError):
     """The host leads to an address that is not public."""
 
 
+LOOKUPS = ThreadPoolExecutor(32, "calotype-resolve")
+"""Threads of its own: a name server that does not answer holds up nothing else that is done in threads."""
+
+
 async def resolve(host: str, port: int) -> Sequence[Address]:
     """As the system does."""
-    rows = await asyncio.get_running_loop().getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    look = partial(socket.getaddrinfo, host, port, type=socket.SOCK_STREAM)
+    rows = await asyncio.get_running_loop().run_in_executor(LOOKUPS, look)
     return [ip_address(row[4][0]) for row in rows]
 
 

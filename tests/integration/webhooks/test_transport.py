@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import ipaddress
+import socket
 import ssl
+import threading
 from collections.abc import Iterator, Sequence
 
 import httpx
@@ -12,7 +14,7 @@ import pytest
 import trustme
 
 from calotype.domain.targets import Address
-from calotype.webhooks.transport import PinnedTransport, RefusedAddress, Resolve
+from calotype.webhooks.transport import PinnedTransport, RefusedAddress, Resolve, resolve
 from tests.integration.webhooks.receiver import Receiver, receiving
 
 
@@ -114,6 +116,26 @@ def test_a_name_that_rebinds_is_checked_again_at_the_next_call(receiver: Receive
 def test_a_name_without_an_address_is_an_error_of_the_connection() -> None:
     with pytest.raises(httpx.ConnectError, match="no address"):
         post("http://nowhere.example/", private=True, resolver=Names())
+
+
+def test_a_name_server_that_does_not_answer_holds_up_no_other_threads(monkeypatch: pytest.MonkeyPatch) -> None:
+    answered = threading.Event()
+
+    def silent(*_: object, **__: object) -> list[object]:
+        assert answered.wait(60)
+        raise OSError("no such name")
+
+    async def look() -> None:
+        lookups = [asyncio.ensure_future(resolve(f"{number}.example", 443)) for number in range(64)]
+        try:
+            async with asyncio.timeout(30):
+                assert await asyncio.to_thread(lambda: True)
+        finally:
+            answered.set()
+            await asyncio.gather(*lookups, return_exceptions=True)
+
+    monkeypatch.setattr(socket, "getaddrinfo", silent)
+    asyncio.run(look())
 
 
 def test_the_certificate_is_verified_for_the_name_and_not_for_the_address() -> None:
