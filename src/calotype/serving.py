@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import shlex
 import signal
 import socket
 from collections.abc import Callable, Coroutine, Iterator, Mapping
@@ -47,10 +48,9 @@ Say = Callable[[str, str], None]
 
 
 async def serve(settings: Settings, say: Say) -> None:
-    """Until SIGTERM or SIGINT. Raises Conflict where another server has the folder, InvalidSettings where it can't
-    listen, and whatever ends one of its parts."""
+    """Until SIGTERM or SIGINT. Raises Conflict where another server has the folder, StoreUnavailable where the folder
+    can't be used, InvalidSettings where it can't listen, and whatever ends one of its parts."""
     composition = Composition(settings)
-    settings.data.mkdir(mode=0o700, parents=True, exist_ok=True)
     async with AsyncExitStack() as stack:
         stack.enter_context(locked(settings.data))
         listening = stack.enter_context(_listening(settings.host, settings.port))
@@ -71,7 +71,10 @@ async def serve(settings: Settings, say: Say) -> None:
             await server.up.wait()
             say("Calotype", settings.public_url or url)
             say("Docs", f"{settings.public_url or url}/docs")
-            if key is not None:
+            if key is None:
+                data = shlex.quote(str(settings.data))
+                say("Keys", f"those made before; another: calotype keys create NAME --credits 10.00 --data {data}")
+            else:
                 say("Key", key)
                 say(
                     "Account", f"{FIRST_ACCOUNT}, {format_credits(FIRST_CREDITS_MICROS)} credits; the key is shown once"

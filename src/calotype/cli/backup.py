@@ -9,12 +9,11 @@ from pathlib import Path
 
 import click
 
-from calotype.cli.opening import on_store
+from calotype.cli.opening import DATABASE, check_made, on_store
 from calotype.cli.options import settings_options
-from calotype.domain.errors import Conflict, NotFound, UnwritableOutput
+from calotype.domain.errors import Conflict, UnwritableOutput
 from calotype.settings import Settings
 
-DATABASE = "calotype.db"
 FOLDERS = ("artifacts", "uploads")
 PRIVATE = 0o600
 """It holds the digests of keys, and prompts."""
@@ -28,8 +27,7 @@ def backup(file: Path, settings: Settings) -> None:
 
     To restore: stop the server, unpack the archive into an empty folder, and serve that folder with --data.
     """
-    if not (settings.data / DATABASE).is_file():
-        raise NotFound(f"there is nothing in {settings.data} to back up: say --data FOLDER", field="data")
+    check_made(settings)
     if file.exists():
         raise Conflict(f"{file} exists: choose another name", field="file")
     partial = file.with_name(file.name + ".part")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import os
+import shlex
 import shutil
 import tempfile
 import time
@@ -69,12 +70,16 @@ def _pipelines(settings: Settings) -> Iterator[Finding]:
 
 def _folder(settings: Settings) -> Iterator[Finding]:
     folder = settings.data
-    if not folder.is_dir():
-        yield Finding(state="warn", what="data", detail=f"{folder} is not there yet", mend="calotype serve makes it")
+    nearest = next(place for place in (folder.absolute(), *folder.absolute().parents) if place.exists())
+    if not nearest.is_dir():
+        yield Finding(state="fail", what="data", detail=f"{nearest} is not a folder", mend="say --data OTHER")
         return
-    if not os.access(folder, os.W_OK | os.X_OK):
-        mend = f"chown -R $(id -un) {folder}"
-        yield Finding(state="fail", what="data", detail=f"{folder} can't be written", mend=mend)
+    if not os.access(nearest, os.W_OK | os.X_OK):
+        mend = f"chown -R $(id -un) {shlex.quote(str(folder))}" if nearest == folder.absolute() else "say --data OTHER"
+        yield Finding(state="fail", what="data", detail=f"{nearest} can't be written", mend=mend)
+        return
+    if nearest != folder.absolute():
+        yield Finding(state="warn", what="data", detail=f"{folder} is not there yet", mend="calotype serve makes it")
         return
     free = shutil.disk_usage(folder).free
     yield Finding(

@@ -53,7 +53,7 @@ def create(
             await store.accounts.grant(account.id, micros, "calotype keys create")
         return key, made
 
-    _show_new(*on_store(settings, work), as_json=as_json)
+    _show_new(*on_store(settings, work, make=True), as_json=as_json)
 
 
 def _slugs(models: str | None) -> frozenset[str] | None:

@@ -17,11 +17,17 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-def on_store(settings: Settings, work: Callable[[Store], Coroutine[Any, Any, T]]) -> T:
-    """Opens the store, made where there is none, for one piece of work. Raises StoreUnavailable."""
+DATABASE = "calotype.db"
+
+
+def on_store(settings: Settings, work: Callable[[Store], Coroutine[Any, Any, T]], *, make: bool = False) -> T:
+    """Opens the store for one piece of work. Raises StoreUnavailable, and NotFound where there is none and it may not
+    be made: a folder that was not meant would be made, and found to be empty."""
     from calotype.composition import opened_store
     from calotype.telemetry import configure_logs
 
+    if not make:
+        check_made(settings)
     configure_logs(settings.log_format, prompts=settings.log_prompts)
 
     async def run() -> T:
@@ -29,6 +35,16 @@ def on_store(settings: Settings, work: Callable[[Store], Coroutine[Any, Any, T]]
             return await work(store)
 
     return asyncio.run(run())
+
+
+def check_made(settings: Settings) -> None:
+    """Raises NotFound where the data folder has no database yet."""
+    if not (settings.data / DATABASE).is_file():
+        raise NotFound(
+            f"there is no database in {settings.data}: say --data FOLDER (`calotype serve` and `calotype keys create` "
+            "make one)",
+            field="data",
+        )
 
 
 async def account_named(accounts: Accounts, name: str) -> Account:

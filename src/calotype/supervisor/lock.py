@@ -8,15 +8,22 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from calotype.domain.errors import Conflict
+from calotype.domain.errors import Conflict, StoreUnavailable
 
 NAME = "lock"
 
 
 @contextmanager
 def locked(folder: Path) -> Iterator[None]:
-    """Holds the lock; the system lets go of it at the process's death. Raises Conflict where another one holds it."""
-    descriptor = os.open(folder / NAME, os.O_RDWR | os.O_CREAT, 0o600)
+    """Holds the lock of the folder, made where there is none; the system lets go of it at the process's death. Raises
+    Conflict where another one holds it, StoreUnavailable where nothing can be written."""
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        descriptor = os.open(folder / NAME, os.O_RDWR | os.O_CREAT, 0o600)
+    except OSError as error:
+        raise StoreUnavailable(
+            f"the data folder {folder} can't be used: {error.strerror}; say --data OTHER", field="data"
+        ) from error
     try:
         try:
             fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)

@@ -141,10 +141,21 @@ def test_a_backup_overwrites_nothing(calotype: Run, tmp_path: Path) -> None:
     assert (tmp_path / "backup.tar").read_text() == "older"
 
 
-def test_a_backup_of_nothing_is_refused(calotype: Run, folder: Path) -> None:
-    outcome = calotype("backup", "backup.tar")
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("backup", "backup.tar"),
+        ("keys", "list"),
+        ("keys", "revoke", "key_1"),
+        ("credits", "show", "ann"),
+        ("credits", "add", "ann", "5.00"),
+    ],
+    ids=" ".join,
+)
+def test_no_folder_is_made_to_look_into_it(calotype: Run, folder: Path, command: tuple[str, ...]) -> None:
+    outcome = calotype(*command)
     assert outcome.code == 2
-    assert f"there is nothing in {folder} to back up" in outcome.err
+    assert f"there is no database in {folder}: say --data FOLDER" in outcome.err
     assert not folder.exists()
 
 
@@ -161,6 +172,15 @@ def test_the_doctor_changes_nothing_before_the_first_start(calotype: Run, folder
     assert outcome.code == 0
     assert states(outcome) == {"model": {"ok"}, "data": {"warn"}, "server": {"warn"}, "network": {"ok"}}
     assert not folder.exists()
+
+
+def test_a_folder_that_is_a_file_is_refused(calotype: Run, folder: Path) -> None:
+    folder.touch()
+    outcome = calotype("serve", "--port", "0")
+    assert (outcome.code, outcome.out) == (3, "")
+    assert outcome.err == f"Error: the data folder {folder} can't be used: File exists; say --data OTHER\n"
+    assert calotype("doctor").code == 1
+    assert f"{folder} is not a folder" in calotype("doctor").out
 
 
 def test_the_doctor_finds_a_running_server_well(calotype: Run, folder: Path) -> None:
