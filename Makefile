@@ -9,7 +9,7 @@ PIP := $(BIN)/python -m pip install --quiet
 export PIP_CONSTRAINT := constraints.txt
 export PIP_BUILD_CONSTRAINT := constraints.txt
 
-.PHONY: setup serve picture setup-training train evaluate quick test soak lint docs
+.PHONY: setup serve picture setup-training train evaluate quick browser test soak lint docs
 
 setup: $(STAMP)
 
@@ -121,7 +121,13 @@ evaluate:
 quick: setup
 	$(PYTEST) tests/unit tests/integration
 
-test: setup
+# What the tests need of Debian: a browser. Where it can't be had, its tests are left out, and the run's end says so.
+browser:
+	@command -v chromium-headless-shell >/dev/null || command -v chromium >/dev/null || \
+		{ test "$$(id -u)" = 0 && apt-get update -qq && \
+		apt-get install --yes -qq --no-install-recommends chromium-headless-shell; } >/dev/null 2>&1 || true
+
+test: setup browser
 	$(PYTEST)
 
 # The long ones; ten minutes of them are the killing of processes under load.

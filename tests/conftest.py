@@ -11,7 +11,7 @@ import pytest
 TESTS = Path(__file__).parent
 LEFT_OUT = pytest.StashKey[dict[str, str]]()
 """What could not be tested here, and why."""
-FOLDER_MARKS = ("unit", "integration", "contract", "faults", "soak")
+FOLDER_MARKS = ("unit", "integration", "contract", "browser", "faults", "soak")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

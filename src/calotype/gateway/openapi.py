@@ -19,6 +19,7 @@ from calotype.catalog.parameters import ALLOWED_CONTROLS
 from calotype.domain import errors
 from calotype.domain.errors import CalotypeError
 from calotype.domain.money import format_credits
+from calotype.gateway.docstrings import field_docs
 from calotype.gateway.encoding import JSON, encode
 from calotype.gateway.errors import ErrorBody, InternalError, status_of
 from calotype.gateway.routes import Answer, Auth, Route
@@ -79,7 +80,21 @@ def _schemas(routes: Sequence[Route]) -> tuple[dict[Any, dict[str, Any]], dict[s
     bodies += [answer.bodies for route in routes for answer in route.answers.values()]
     types = list(dict.fromkeys(each for some in bodies for each in some))
     schemas, components = msgspec.json.schema_components(types, ref_template=REFS)
+    for kind in _structs(msgspec.Struct):
+        if kind.__name__ in components:
+            said, properties = field_docs(kind), components[kind.__name__]["properties"]
+            for field in msgspec.structs.fields(kind):
+                if field.name in said:
+                    properties[field.encode_name].setdefault("description", said[field.name].replace("``", "`"))
     return dict(zip(types, schemas, strict=True)), dict(components)
+
+
+def _structs(base: type[msgspec.Struct]) -> Iterator[type[msgspec.Struct]]:
+    """The gateway's, those that no route names but others hold too."""
+    for kind in base.__subclasses__():
+        if kind.__module__.startswith("calotype.gateway."):
+            yield kind
+        yield from _structs(kind)
 
 
 def _written_out(route: Route, catalog: Catalog) -> Iterator[tuple[str, Model | None]]:

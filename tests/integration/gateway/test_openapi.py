@@ -25,6 +25,12 @@ def test_every_route_is_in_the_document(served: Served, client: httpx.Client) ->
     assert document["openapi"].startswith("3.1")
 
 
+def test_fields_say_what_the_source_says_of_them(client: httpx.Client) -> None:
+    schemas = client.get("/openapi.json").json()["components"]["schemas"]
+    assert schemas["ResultBody"]["properties"]["output"]["description"] == "The first picture's URL."
+    assert schemas["NewWebhook"]["properties"]["status"]["description"] == "`ACTIVE` or `INACTIVE`."
+
+
 def test_schemathesis_finds_no_lie(folder: Path, tmp_path: Path) -> None:
     with serving(folder) as served:
         key = served.new_account("operator", granted=100_000, operator=True)
