@@ -57,6 +57,8 @@ async def serve(settings: Settings, say: Say) -> None:
         store = await stack.enter_async_context(opened_store(settings))
         key = await _first_key(store)
         await release_the_dead(store)
+        if moved := await store.queue.rebind({slug: settings.pipeline_of(slug) for slug in composition.catalog}):
+            log.warning("requests wait for another pipeline: their models were bound anew", requests=moved)
         parts = _gateway_parts(composition, store)
         server = Server(parts)
         pool = Pool(

@@ -75,6 +75,11 @@ class Queue(Protocol):
         """As ``release`` of every expired lease, as crashed; and fails what is past its deadline."""
         ...
 
+    async def rebind(self, pipelines: Mapping[str, str]) -> int:
+        """By model: what its requests that have not ended are drawn by from now on, whatever it was when they were
+        accepted. Says how many that changed."""
+        ...
+
     async def sweep(self) -> Collection[str]:
         """Forgets what is past its time, a small chunk of each kind; returns names of artifacts whose files are to be
         deleted."""

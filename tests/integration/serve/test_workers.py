@@ -139,3 +139,11 @@ def test_what_a_killed_server_left_is_drawn_by_the_next(folder: Path) -> None:
         served.process.wait()
     with serving(folder) as served, served.client(key) as client:
         assert ended(client, request_id)["status"] == "COMPLETED"
+
+
+def test_what_waits_for_a_pipeline_that_is_bound_no_more_is_drawn_all_the_same(folder: Path) -> None:
+    with serving(folder, "--workers", "0", CALOTYPE_BIND="*=bundled") as served, served.client() as client:
+        key, request_id = served.key, submitted(client)
+        assert served.stop() == 0
+    with serving(folder) as served, served.client(key) as client:
+        assert ended(client, request_id)["status"] == "COMPLETED"

@@ -169,3 +169,21 @@ def test_the_position_counts_who_is_ahead(desk: Desk) -> None:
     assert places == [0, 1, 2, 3]
     desk.claim()
     assert desk.do(desk.store.queue.position(sent[0])) is None
+
+
+def test_requests_whose_model_was_bound_anew_are_drawn_by_what_it_is_bound_to(desk: Desk) -> None:
+    account = desk.account()
+    running, waiting = (desk.submit(account, pipeline="old").request for _ in range(2))
+    other = desk.submit(account, pipeline="old", model="imagen").request
+    [claimed] = desk.claim(pipelines=["old"])
+    assert claimed.id == running.id
+
+    assert desk.do(desk.store.queue.rebind({"imagen-4": "new"})) == 2
+    assert desk.do(desk.store.queue.rebind({"imagen-4": "new"})) == 0
+
+    snapshot = desk.do(desk.store.queue.snapshot())
+    assert (snapshot.queued, snapshot.running) == ({"old": 1, "new": 1}, {"old": 0, "new": 1})
+    assert [request.id for request in desk.claim("w2", 9, pipelines=["new"])] == [waiting.id]
+    assert [request.id for request in desk.claim("w2", 9, pipelines=["old"])] == [other.id]
+    assert desk.finish(claimed)
+    assert desk.do(desk.store.queue.snapshot()).running == {"old": 1, "new": 1}

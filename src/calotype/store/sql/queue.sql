@@ -114,3 +114,16 @@ VALUES (:id, :account_id, :request_id, :webhook_id, :url, :event, 'pending', :no
 
 -- name: count_crashes(sequence, crashes)!
 UPDATE requests SET crashes = :crashes WHERE sequence = :sequence;
+
+-- name: rebind(bound)!
+UPDATE requests SET pipeline = b.value
+FROM json_each(:bound) AS b
+WHERE requests.state IN ('QUEUED', 'PROCESSING') AND requests.model = b.key AND requests.pipeline <> b.value;
+
+-- name: enter_pipelines(bound)!
+INSERT INTO pipelines (name) SELECT DISTINCT value FROM json_each(:bound) WHERE TRUE ON CONFLICT (name) DO NOTHING;
+
+-- name: count_pipelines()!
+UPDATE pipelines SET
+    queued = (SELECT count(*) FROM requests WHERE state = 'QUEUED' AND pipeline = name),
+    running = (SELECT count(*) FROM requests WHERE state = 'PROCESSING' AND pipeline = name);

@@ -124,6 +124,18 @@ class SqliteQueue:
             reaped += await self._database.write(reap)
         return reaped
 
+    async def rebind(self, pipelines: Mapping[str, str]) -> int:
+        bound = dumps(dict(pipelines))
+
+        def rebind(connection: Connection) -> int:
+            moved = int(self._sql.rebind(connection, bound=bound))
+            if moved:
+                self._sql.enter_pipelines(connection, bound=bound)
+                self._sql.count_pipelines(connection)
+            return moved
+
+        return await self._database.write(rebind)
+
     async def sweep(self) -> Collection[str]:
         await self._progress.sweep()
         return await sweeping.sweep(self._database, now=self._clock(), limits=self._limits)
