@@ -127,6 +127,7 @@ def test_a_name_server_that_does_not_answer_holds_up_no_other_threads(monkeypatc
 
     async def look() -> None:
         lookups = [asyncio.ensure_future(resolve(f"{number}.example", 443)) for number in range(64)]
+        await asyncio.sleep(0)  # they begin
         try:
             async with asyncio.timeout(30):
                 assert await asyncio.to_thread(lambda: True)
