@@ -57,6 +57,14 @@ def doctor(as_json: bool, settings: Settings) -> int:
     return UNWELL if any(finding.state == "fail" for finding in findings) else 0
 
 
+def _data(settings: Settings) -> str:
+    return f"--data {shlex.quote(str(settings.data))}"
+
+
+def _serve(settings: Settings) -> str:
+    return f"calotype serve {_data(settings)}"
+
+
 def _pipelines(settings: Settings) -> Iterator[Finding]:
     with Composition(settings) as composition:
         for model in composition.catalog.values():
@@ -79,7 +87,9 @@ def _folder(settings: Settings) -> Iterator[Finding]:
         yield Finding(state="fail", what="data", detail=f"{nearest} can't be written", mend=mend)
         return
     if nearest != folder.absolute():
-        yield Finding(state="warn", what="data", detail=f"{folder} is not there yet", mend="calotype serve makes it")
+        yield Finding(
+            state="warn", what="data", detail=f"{folder} is not there yet", mend=f"{_serve(settings)} makes it"
+        )
         return
     free = shutil.disk_usage(folder).free
     yield Finding(
@@ -98,7 +108,7 @@ def _folder(settings: Settings) -> Iterator[Finding]:
     if (folder / "calotype.db").is_file():
         yield from asyncio.run(_database(settings))
     else:
-        yield Finding(state="warn", what="database", detail="there is none yet", mend="calotype serve makes it")
+        yield Finding(state="warn", what="database", detail="there is none yet", mend=f"{_serve(settings)} makes it")
 
 
 def _flush_ms(settings: Settings) -> float:
@@ -132,10 +142,11 @@ async def _contents(store: Store, settings: Settings) -> list[Finding]:
         balance = await store.accounts.balance(account.id)
         own = sum(key.account_id == account.id for key in keys)
         detail = f"{account.name}: {format_credits(balance.available_micros)} credits, keys: {own}"
-        mend = f"calotype credits add {account.name!r} 10.00" if balance.available_micros <= 0 else ""
+        give = f"calotype credits add {shlex.quote(account.name)} 10.00 {_data(settings)}"
+        mend = give if balance.available_micros <= 0 else ""
         findings.append(Finding(state="warn" if mend else "ok", what="account", detail=detail, mend=mend))
     if not keys:
-        mend = "calotype keys create NAME --credits 10.00"
+        mend = f"calotype keys create NAME --credits 10.00 {_data(settings)}"
         findings.append(Finding(state="warn", what="keys", detail="nobody can call the server", mend=mend))
     workers = await store.workers.workers()
     for worker in workers:
@@ -146,7 +157,7 @@ async def _contents(store: Store, settings: Settings) -> list[Finding]:
     queued = sum((await store.queue.snapshot()).queued.values())
     if queued and not workers:
         findings.append(
-            Finding(state="fail", what="queue", detail=f"{queued} wait and nobody draws", mend="calotype serve")
+            Finding(state="fail", what="queue", detail=f"{queued} wait and nobody draws", mend=_serve(settings))
         )
     return findings
 
@@ -157,7 +168,7 @@ def _reach(settings: Settings) -> Iterator[Finding]:
     if held(settings.data):
         yield Finding(state="ok", what="server", detail=f"one runs on {settings.data}")
     else:
-        yield Finding(state="warn", what="server", detail=f"none runs on {settings.data}", mend="calotype serve")
+        yield Finding(state="warn", what="server", detail=f"none runs on {settings.data}", mend=_serve(settings))
     if settings.host in ("127.0.0.1", "localhost", "::1"):
         detail = f"it listens on {settings.host}: only programs on this machine reach it"
         yield Finding(state="ok", what="network", detail=detail)

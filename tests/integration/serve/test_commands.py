@@ -193,12 +193,12 @@ def test_the_doctor_finds_a_running_server_well(calotype: Run, folder: Path) -> 
     assert found == {what: {"ok"} for what in ("model", "data", "database", "account", "worker", "server", "network")}
 
 
-def test_the_doctor_says_what_mends_it(calotype: Run) -> None:
+def test_the_doctor_says_what_mends_it(calotype: Run, folder: Path) -> None:
     key = calotype("keys", "create", "ann", "--json").json
     calotype("keys", "revoke", key["id"])
     outcome = calotype("doctor", "--host", "0.0.0.0")
-    assert "-> calotype credits add 'ann' 10.00" in outcome.out
-    assert "-> calotype keys create NAME --credits 10.00" in outcome.out
+    assert f"-> calotype credits add ann 10.00 --data {folder}" in outcome.out
+    assert f"-> calotype keys create NAME --credits 10.00 --data {folder}" in outcome.out
     assert "-> put a reverse proxy with TLS before it" in outcome.out
 
 
