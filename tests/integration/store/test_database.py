@@ -133,6 +133,22 @@ def test_closing_waits_for_the_writes(path: Path) -> None:
     connection.close()
 
 
+def test_scans_hold_up_no_glance(path: Path) -> None:
+    glanced = threading.Event()
+
+    def long(connection: sqlite3.Connection) -> bool:
+        return glanced.wait(30)
+
+    async def use(database: Database) -> None:
+        scans = [asyncio.ensure_future(database.scan(long)) for _ in range(8)]
+        await asyncio.sleep(0)
+        assert await database.glance(all_words) == []
+        glanced.set()
+        assert all(await asyncio.gather(*scans))
+
+    with_database(path, use)
+
+
 def test_a_full_disk_fails_the_write_and_not_the_next(path: Path) -> None:
     def too_much(connection: sqlite3.Connection) -> None:
         connection.execute("PRAGMA max_page_count = 10")

@@ -53,6 +53,7 @@ class Database:
         self._local = threading.local()
         self._readers: list[sqlite3.Connection] = []
         self._scanners = ThreadPoolExecutor(2, f"{path.stem}-scan")
+        self._glancer = ThreadPoolExecutor(1, f"{path.stem}-glance")
         self._closed = False
         self._writer = threading.Thread(target=self._run, name=f"{path.stem}-write", daemon=True)
         self._writer.start()
@@ -78,8 +79,12 @@ class Database:
             raise _unavailable(error) from error
 
     async def scan(self, query: Callable[[sqlite3.Connection], T]) -> T:
-        """On a thread of its own: for what may take long."""
+        """On another thread: for what may take long."""
         return await asyncio.get_running_loop().run_in_executor(self._scanners, self.read, query)
+
+    async def glance(self, query: Callable[[sqlite3.Connection], T]) -> T:
+        """As ``scan``, and no scan holds it up: for what every caller waits for."""
+        return await asyncio.get_running_loop().run_in_executor(self._glancer, self.read, query)
 
     def version(self) -> int:
         """Another number after every commit, of this process or another."""
@@ -102,6 +107,7 @@ class Database:
             self._writes.put(None)
             await asyncio.to_thread(self._writer.join)
             self._scanners.shutdown()
+            self._glancer.shutdown()
             with suppress(OSError), locked(self.path):
                 for reader in self._readers:
                     reader.close()

@@ -52,7 +52,7 @@ class Positions:
         async with self._looking:
             began = time.monotonic()
             if began >= self._look_at:
-                self._lines = await self._database.scan(_look)
+                self._lines = await self._database.glance(_look)
                 now = time.monotonic()
                 self._look_at = now + max(FRESH_S, EFFORT * (now - began))
         line = self._lines.get(pipeline)
