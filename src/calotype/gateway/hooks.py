@@ -20,6 +20,7 @@ from calotype.gateway.encoding import json_response
 from calotype.gateway.results import result_body, status_body
 from calotype.gateway.routes import Answer, Input, Route
 from calotype.gateway.times import moment
+from calotype.gateway.v2 import WEBHOOK_URL
 from calotype.store.records import Event, Request, Webhook
 
 if TYPE_CHECKING:
@@ -43,6 +44,7 @@ EVENTS: Mapping[str, frozenset[Event]] = {
 """What the event types that clients name stand for. The empty ones are of services that are not part of this one."""
 
 
+Url = Annotated[str, msgspec.Meta(extra_json_schema=WEBHOOK_URL)]
 EventType = Annotated[str, msgspec.Meta(extra_json_schema={"enum": list(EVENTS)})]
 
 
@@ -56,7 +58,7 @@ class EventTypes(msgspec.Struct, frozen=True, kw_only=True):
 class WebhookWish(msgspec.Struct, frozen=True, kw_only=True):
     """A new webhook."""
 
-    webhook_url: str
+    webhook_url: Url
     event: EventTypes
 
 
@@ -64,7 +66,7 @@ class WebhookChange(msgspec.Struct, frozen=True, kw_only=True):
     """What a webhook is to be from now on."""
 
     webhook_id: str
-    webhook_url: str
+    webhook_url: Url
     event: EventTypes
 
 

@@ -21,7 +21,7 @@ from calotype.domain.errors import CalotypeError
 from calotype.domain.money import format_credits
 from calotype.gateway.docstrings import field_docs
 from calotype.gateway.encoding import JSON, encode
-from calotype.gateway.errors import ErrorBody, InternalError, status_of
+from calotype.gateway.errors import ErrorBody, InternalError, status_of, waiting_headers
 from calotype.gateway.routes import Answer, Auth, Route
 
 if TYPE_CHECKING:
@@ -142,7 +142,8 @@ def _responses(route: Route, schemas: Mapping[Any, dict[str, Any]]) -> dict[str,
         raised.setdefault(status_of(kind), []).append(kind.code)
     for status, codes in sorted(raised.items()):
         meaning = f"{HTTPStatus(status).phrase}: {', '.join(f'`{code}`' for code in codes)}."
-        answer = Answer(help=meaning, body=ErrorBody)
+        headers = {"retry-after": "Seconds."} if waiting_headers(status) else {}
+        answer = Answer(help=meaning, body=ErrorBody, headers=headers)
         response = _response(answer, schemas)
         present = responses.setdefault(str(status), response)
         if present is not response:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
@@ -12,6 +11,7 @@ from calotype.domain.errors import NotFound
 from calotype.domain.money import as_credits
 from calotype.domain.states import State
 from calotype.gateway.encoding import json_response
+from calotype.gateway.ids import own_request
 from calotype.gateway.media import read_files
 from calotype.gateway.parts import GatewayParts
 from calotype.gateway.results import StatusBody, result_body, status_body
@@ -20,22 +20,14 @@ from calotype.store.records import Artifact, Request
 if TYPE_CHECKING:
     from calotype.gateway.call import Call
 
-_ID = re.compile(r"[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}")
 FAILED_STATUS = 422
 
 
-async def find_own(parts: GatewayParts, account_id: str, request_id: str) -> Request:
-    """With or without dashes, in any case. Raises NotFound, also where its result is no longer served."""
-    plain = request_id.lower()
-    found = None
-    if _ID.fullmatch(plain):
-        digits = plain.replace("-", "")
-        lengths = (8, 4, 4, 4, 12)
-        starts = (0, 8, 12, 16, 20)
-        dashed = "-".join(digits[start : start + length] for start, length in zip(starts, lengths, strict=True))
-        found = await parts.store.queue.find(dashed)
-    if found is None or found.account_id != account_id or _expired(parts, found):
-        raise NotFound(f"Request {request_id[:64]} not found")
+async def find_own(call: Call) -> Request:
+    """The one that the path names. Raises NotFound, also where its result is no longer served."""
+    found = await own_request(call)
+    if _expired(call.parts, found):
+        raise NotFound(f"Request {found.id} not found")
     return found
 
 

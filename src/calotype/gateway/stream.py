@@ -11,9 +11,9 @@ from starlette.responses import Response, StreamingResponse
 
 from calotype.domain.errors import NotFound, RateLimited
 from calotype.gateway.encoding import encode
+from calotype.gateway.ids import REQUEST_ID
 from calotype.gateway.requests import find_own, refreshed, status_of
 from calotype.gateway.routes import Answer, Route
-from calotype.gateway.v2 import ID
 from calotype.store.records import Request
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ class Streams:
 
 
 async def stream(call: Call) -> Response:
-    request = await find_own(call.parts, call.account.id, call.path["id"])
+    request = await find_own(call)
     call.gateway.streams.enter(call.key.id)
     headers = {"cache-control": "no-store", "x-accel-buffering": "no", "x-request-id": request.id}
     return _Counted(call, request, headers)
@@ -94,7 +94,7 @@ routes = (
         summary="Follow a request",
         help="Server-sent events: the status body at every change. The stream ends after the request's end; a failed "
         "request's events come with 200, too.",
-        inputs=(ID,),
+        inputs=(REQUEST_ID,),
         answers={200: Answer(help="The events.", media=("text/event-stream",))},
         errors=(NotFound, RateLimited),
     ),

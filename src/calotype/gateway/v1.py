@@ -13,13 +13,14 @@ from calotype.domain.errors import AlreadyEnded, CalotypeError, Cancelled, Drain
 from calotype.domain.states import State
 from calotype.gateway.encoding import header_json, json_response
 from calotype.gateway.errors import ErrorBody, waiting_headers
+from calotype.gateway.ids import REQUEST_ID
 from calotype.gateway.media import read_files
 from calotype.gateway.preferences import Accepted, accepted
 from calotype.gateway.requests import find_own, kept, refreshed, result_headers, result_response
 from calotype.gateway.results import FAILURES, ResultBody, StatusBody, all_notices
 from calotype.gateway.routes import Answer, Route
 from calotype.gateway.submit import Acceptance, accept
-from calotype.gateway.v2 import ID, REFUSALS, SUBMIT_INPUTS
+from calotype.gateway.v2 import REFUSALS, SUBMIT_HEADERS, SUBMIT_INPUTS
 from calotype.store.records import Request
 
 if TYPE_CHECKING:
@@ -130,7 +131,7 @@ async def _bytes(call: Call, request: Request, headers: dict[str, str]) -> Respo
 
 
 async def poll(call: Call) -> Response:
-    request = await find_own(call.parts, call.account.id, call.path["id"])
+    request = await find_own(call)
     return await result_response(call, request)
 
 
@@ -150,6 +151,7 @@ routes = (
                 body=ResultBody,
                 media=("application/json", "image/jpeg", "image/png", "image/webp"),
                 headers={
+                    **SUBMIT_HEADERS,
                     "x-cost": "Credits charged.",
                     "x-remaining-credits": "Credits left.",
                     "x-generation-time": "Seconds.",
@@ -158,7 +160,15 @@ routes = (
                 },
             )
         },
-        errors=(*REFUSALS, errors.DrawingFailed, TimedOut, Cancelled),
+        errors=(
+            *REFUSALS,
+            errors.DrawingFailed,
+            errors.EngineFailed,
+            errors.WorkerLost,
+            NotFound,
+            TimedOut,
+            Cancelled,
+        ),
     ),
     Route(
         method="GET",
@@ -166,7 +176,7 @@ routes = (
         handler=poll,
         tag="Queue",
         summary="Fetch a result (older form)",
-        inputs=(ID,),
+        inputs=(REQUEST_ID,),
         answers={
             200: Answer(help="The result, or where the request is.", body=(ResultBody, StatusBody)),
             422: Answer(help="It failed.", body=StatusBody),

@@ -11,6 +11,7 @@ from calotype.domain import errors
 from calotype.domain.errors import NotFound
 from calotype.domain.states import State
 from calotype.gateway.encoding import json_response
+from calotype.gateway.ids import REQUEST_ID
 from calotype.gateway.preferences import MOST_DEADLINE_S, MOST_WAIT_S, PRIORITIES, preference
 from calotype.gateway.requests import find_own, refreshed, result_response, status_response
 from calotype.gateway.results import ResultBody, StatusBody, SubmitBody, submit_body
@@ -53,7 +54,7 @@ async def result(call: Call) -> Response:
 async def _awaited(call: Call) -> Request:
     """The caller's request, at its end if that comes within ``?wait=`` seconds."""
     wait_s = call.number("wait", default=0.0, minimum=0.0, maximum=MOST_WAIT_S)
-    request = await find_own(call.parts, call.account.id, call.path["id"])
+    request = await find_own(call)
     if wait_s and not request.state.terminal:
         await call.gateway.waits.ended(request.id, wait_s)
         request = await refreshed(call.parts, request)
@@ -61,7 +62,7 @@ async def _awaited(call: Call) -> Request:
 
 
 async def cancel(call: Call) -> Response:
-    request = await find_own(call.parts, call.account.id, call.path["id"])
+    request = await find_own(call)
     cancelled = await call.parts.store.queue.cancel(
         request.id, account_id=call.account.id, error=CANCELLED, code=errors.Cancelled.code
     )
@@ -76,7 +77,6 @@ WEBHOOK_URL = {
     "pattern": r"^https?://[a-z][a-z0-9]{0,62}(\.[a-z][a-z0-9]{0,62})*\.[a-z]{2,24}(/[A-Za-z0-9._~/-]*)?$",
 }
 """Of the URLs that are taken, the usual ones; the address that it leads to is checked too."""
-ID = Input(name="id", where="path", help="The request's id, with or without dashes.")
 WAIT = Input(
     name="wait",
     where="query",
@@ -121,6 +121,11 @@ SUBMIT_INPUTS = (
         "if it is there within so many seconds (at most 60).",
     ),
 )
+SUBMIT_HEADERS = {
+    "idempotent-replay": "`true` where the Idempotency-Key was known: nothing new was drawn or charged.",
+    "x-rate-limit-remaining": "Calls left in this minute, where they are limited.",
+    "x-rate-limit-reset-at-utc": "When the minute ends.",
+}
 REFUSALS = (
     errors.InvalidParameter,
     errors.Forbidden,
@@ -130,7 +135,9 @@ REFUSALS = (
     errors.IdempotencyConflict,
     errors.TooLarge,
     errors.RateLimited,
+    errors.QueueFull,
     errors.PipelineUnavailable,
+    errors.Draining,
 )
 """What a call that draws may be refused with."""
 
@@ -151,6 +158,7 @@ routes = (
             200: Answer(
                 help="Accepted; with `Prefer: wait`, the result if it is there in time.",
                 body=(SubmitBody, ResultBody),
+                headers=SUBMIT_HEADERS,
             ),
             422: Answer(help="With `Prefer: wait`: it failed.", body=StatusBody),
         },
@@ -162,7 +170,7 @@ routes = (
         handler=status,
         tag="Queue",
         summary="Where a request is",
-        inputs=(ID, WAIT),
+        inputs=(REQUEST_ID, WAIT),
         answers={
             200: Answer(help="Queued, processing or completed.", body=StatusBody),
             422: Answer(help="It failed.", body=StatusBody),
@@ -175,7 +183,7 @@ routes = (
         handler=result,
         tag="Queue",
         summary="Fetch a result",
-        inputs=(ID, WAIT),
+        inputs=(REQUEST_ID, WAIT),
         answers=RESULT,
         errors=(errors.InvalidParameter, NotFound),
     ),
@@ -187,7 +195,7 @@ routes = (
             tag="Queue",
             summary="Cancel a request",
             help="Its credits are given back.",
-            inputs=(ID,),
+            inputs=(REQUEST_ID,),
             answers={202: Answer(help="Cancelled.", body=CancelBody)},
             errors=(errors.AlreadyEnded, NotFound),
         )
