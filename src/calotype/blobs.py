@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Protocol
 
@@ -45,7 +46,7 @@ class LocalBlobs:
         path = self.folder / _checked(name)
         partial = path.with_name(name + _PARTIAL)
         try:
-            self.folder.mkdir(parents=True, exist_ok=True)
+            self._make_folder()
             with partial.open("wb") as file:
                 file.write(data)
                 file.flush()
@@ -53,6 +54,8 @@ class LocalBlobs:
             partial.replace(path)
             _sync_folder(self.folder)
         except OSError as error:
+            with suppress(OSError):  # on a full disk it would take the room that the next one needs
+                partial.unlink(missing_ok=True)
             raise StoreUnavailable(f"a file can't be written: {error.strerror}") from error
 
     def path(self, name: str) -> Path | None:
@@ -79,6 +82,11 @@ class LocalBlobs:
                 except FileNotFoundError:  # deleted meanwhile
                     continue
         return names
+
+    def _make_folder(self) -> None:
+        if not self.folder.is_dir():
+            self.folder.mkdir(parents=True, exist_ok=True)
+            _sync_folder(self.folder.parent)
 
 
 def _checked(name: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import resource
 from pathlib import Path
 
 import pytest
@@ -66,3 +67,31 @@ def test_what_cannot_be_written_is_told(tmp_path: Path) -> None:
 
     with pytest.raises(StoreUnavailable):
         LocalBlobs(tmp_path / "artifacts").put("a.png", b"picture")
+
+
+def test_what_there_was_no_room_for_leaves_nothing(tmp_path: Path) -> None:
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (1000, hard))
+    try:
+        with pytest.raises(StoreUnavailable, match="File too large"):
+            LocalBlobs(tmp_path).put("a.png", bytes(2000))
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+
+    assert os.listdir(tmp_path) == []
+
+
+def test_a_new_folder_is_durable_before_its_first_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    synced: list[str] = []
+    fsync = os.fsync
+
+    def watched(file: int) -> None:
+        synced.append(os.readlink(f"/proc/self/fd/{file}"))
+        fsync(file)
+
+    monkeypatch.setattr(os, "fsync", watched)
+
+    LocalBlobs(tmp_path / "artifacts").put("a.png", b"picture")
+
+    folder = tmp_path / "artifacts"
+    assert synced == [str(path) for path in (tmp_path, folder / "a.png.part", folder)]
