@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -19,6 +20,8 @@ def _plain(value: Any) -> Any:
         return dict(value)
     raise TypeError(f"{type(value).__name__} can't stand in JSON")
 
+
+_FIELD = re.compile(r"Object (?:(?P<missing>missing required)|contains unknown) field `(?P<name>.*)`", re.DOTALL)
 
 _encoder = msgspec.json.Encoder(enc_hook=_plain)
 _decoder = msgspec.json.Decoder()
@@ -50,9 +53,18 @@ def decode_as(kind: type[msgspec.Struct], body: bytes) -> Any:
     try:
         return msgspec.convert(_whole(decode_object(body)), kind)
     except msgspec.ValidationError as error:
-        message = str(error)
-        _, _, path = message.partition(" - at `$.")
-        raise InvalidParameter(path.rstrip("`") or "body", message[:300]) from error
+        raise _refusal(str(error)) from error
+
+
+def _refusal(message: str) -> InvalidParameter:
+    """msgspec's message, ``Object missing required field `b` - at `$.a` ``, about the field a.b."""
+    what, _, path = message.partition(" - at `$")
+    path = path.strip(".`")
+    if (found := _FIELD.fullmatch(what)) is not None:
+        field = f"{path}.{found['name']}".lstrip(".")[:100]
+        return InvalidParameter(field, f"{field} is {'required' if found['missing'] else 'not known here'}")
+    field = path or "body"
+    return InvalidParameter(field, f"{field}: {what[:1].lower()}{what[1:300]}")
 
 
 def _whole(value: Any) -> Any:

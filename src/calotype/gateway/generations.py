@@ -129,7 +129,7 @@ def _own(call: Call) -> None:
     for name, own in (("user_id", call.account.id), ("user_email", call.account.name)):
         given = call.text(name)
         if given is not None and given != own:
-            raise Forbidden(f"{name} may only be your own")
+            raise Forbidden(f"{name} may only be your own", field=name)
 
 
 async def _page(call: Call, wanted: History, asked: Paging) -> Response:

@@ -153,8 +153,8 @@ def test_only_ones_own_user_id_may_be_asked_for(served: Served) -> None:
 
         assert len(rows(client, LIST, user_id=own["user_id"])) == 1
         assert len(rows(client, HISTORY, user_email=own["name"])) == 1
-        refusal(client.get(LIST, params={"user_id": foreign["user_id"]}), 403)
-        refusal(client.get(HISTORY, params={"user_email": foreign["name"]}), 403)
+        refusal(client.get(LIST, params={"user_id": foreign["user_id"]}), 403, "user_id")
+        refusal(client.get(HISTORY, params={"user_email": foreign["name"]}), 403, "user_email")
 
 
 def test_one_request_is_found_by_its_id_in_any_form_and_only_by_its_owner(served: Served) -> None:

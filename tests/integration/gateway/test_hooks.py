@@ -84,7 +84,7 @@ def test_an_event_that_never_happens_here_is_taken_with_a_warning(client: httpx.
         (wish("https://user:pass@hooks.example/"), "webhook_url"),
         ({"webhook_url": URL, "event": {"types": []}}, "event.types"),
         ({"webhook_url": URL, "event": {"types": "GENERATION"}}, "event.types"),
-        ({"webhook_url": URL}, "body"),
+        ({"webhook_url": URL}, "event"),
         ({"webhook_url": 5, "event": {"types": ["GENERATION"]}}, "webhook_url"),
     ],
 )
