@@ -106,6 +106,7 @@ async def load(
         "p50_ms": took[len(took) // 2] * 1000 if took else None,
         "p99_ms": took[int(len(took) * 0.99)] * 1000 if took else None,
         "answers": len(took),
+        "calls": sum(len(each.answered) for each in made),
         "failed": len(failed),
         "statuses": sorted(set(failed)),
         "bytes": made[0].size,
