@@ -42,6 +42,11 @@ async def docs(call: Call) -> Response:
     return Response("".join(page.html(style)), media_type="text/html", headers={"content-security-policy": policy})
 
 
+async def home(call: Call) -> Response:
+    """Who opens the server's own URL in a browser finds the page."""
+    return Response(status_code=303, headers={"location": "/docs"})
+
+
 class _Page:
     """Written from top to bottom."""
 
@@ -289,6 +294,16 @@ def _anchor(name: str) -> str:
 
 
 routes = (
+    Route(
+        method="GET",
+        path="/",
+        handler=home,
+        auth=Auth.NONE,
+        tag="Server",
+        summary="Leads to the page about the API",
+        answers={303: Answer(help="To /docs.")},
+        listed=False,
+    ),
     Route(
         method="GET",
         path="/docs",

@@ -15,7 +15,7 @@ CALL = {"prompt": "a red fox in snow"}
 @pytest.mark.parametrize(
     ("method", "path", "status", "code"),
     [
-        ("GET", "/", 404, "not_found"),
+        ("POST", "/", 405, "method_not_allowed"),
         ("GET", "/nothing/here", 404, "not_found"),
         ("POST", "/v1/imagen-5", 404, "unknown_model"),
         ("POST", "/v2/IMAGEN-4", 404, "unknown_model"),
@@ -140,6 +140,11 @@ def test_the_documentation_needs_nothing_from_elsewhere(client: httpx.Client) ->
         assert part in answer.text
     for foreign in ("<script", "src=", "@import", "url("):
         assert foreign not in answer.text
+
+
+def test_the_servers_own_url_leads_to_the_documentation(client: httpx.Client) -> None:
+    answer = client.get("/", follow_redirects=True)
+    assert (answer.status_code, answer.url.path) == (200, "/docs")
 
 
 def test_a_picture_is_cacheable_for_what_is_left_of_its_life(client: httpx.Client) -> None:
