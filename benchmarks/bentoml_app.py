@@ -17,5 +17,7 @@ class TestCard:
         self.data = self.picture.read_bytes()
 
     @bentoml.api
-    def draw(self, prompt: str, aspect_ratio: str = "1:1", seed: int = 0) -> Annotated[bytes, ContentType("image/jpeg")]:
+    def draw(
+        self, prompt: str, aspect_ratio: str = "1:1", seed: int = 0
+    ) -> Annotated[bytes, ContentType("image/jpeg")]:
         return self.data

@@ -99,7 +99,9 @@ async def load(
     made = [(await loop.create_connection(lambda: Connection(turn, ends), host, port))[1] for _ in range(connections)]
     async with asyncio.timeout(warm_s + seconds + PATIENCE_S):
         await asyncio.gather(*(each.done for each in made))
-    took = sorted(took_s for each in made for asked, took_s in each.answered if asked >= began and asked + took_s <= ends)
+    took = sorted(
+        took_s for each in made for asked, took_s in each.answered if asked >= began and asked + took_s <= ends
+    )
     failed = [status for each in made for status in each.failed]
     return {
         "per_s": len(took) / seconds,

@@ -12,7 +12,7 @@ import time
 import urllib.error
 import urllib.request
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -118,10 +118,8 @@ def _running(
             process.wait(STOP_S)
         except subprocess.TimeoutExpired:
             process.kill()
-        try:
-            os.killpg(process.pid, signal.SIGKILL)  # what it left behind, in the session that it began
-        except ProcessLookupError:
-            pass
+        with suppress(ProcessLookupError):  # what it left behind, in the session that it began
+            os.killpg(process.pid, signal.SIGKILL)
         process.wait()
         if process.stdout is not None:
             process.stdout.close()

@@ -383,7 +383,9 @@ def _tables(report: dict[str, Any]) -> Iterable[Table]:
     for target in targets(report):
         bound = f"≥ {target.least:g}" if target.least is not None else f"≤ {target.most:.2f}"
         met = "met" if target.met else "missed"
-        table.add_row(target.what, f"{target.measured:.2f} {target.unit}".strip(), f"{bound} {target.unit}".strip(), met)
+        table.add_row(
+            target.what, f"{target.measured:.2f} {target.unit}".strip(), f"{bound} {target.unit}".strip(), met
+        )
     yield table
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import uuid
 
 import click
@@ -18,10 +17,12 @@ from calotype.settings import Settings
 @settings_options("drawing", "store")
 def worker(worker_id: str | None, supervised: bool, settings: Settings) -> None:
     """Draw what waits in the queue of the data folder."""
+    import uvloop
+
     from calotype.telemetry import configure_logs
 
     configure_logs(settings.log_format, prompts=settings.log_prompts)
-    asyncio.run(_work(settings, worker_id or str(uuid.uuid4()), supervised=supervised))
+    uvloop.run(_work(settings, worker_id or str(uuid.uuid4()), supervised=supervised))
 
 
 async def _work(settings: Settings, worker_id: str, *, supervised: bool) -> None:

@@ -1,7 +1,8 @@
 """The store: the truth, and the queue. What gateways and workers may ask of it, whatever database is behind.
 
 Nothing here assumes one process or one host. Every call that changes something is one transaction, durable when it
-returns. Errors are CalotypeErrors; StoreUnavailable where the database can't be reached.
+returns; but a power cut may undo a claim or a heartbeat, whose worker it takes too. Errors are CalotypeErrors;
+StoreUnavailable where the database can't be reached.
 """
 
 from __future__ import annotations

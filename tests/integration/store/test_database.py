@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import select
 import sqlite3
+import sys
 import threading
 from collections.abc import Awaitable, Callable
 from pathlib import Path
@@ -11,7 +13,9 @@ from pathlib import Path
 import pytest
 
 from calotype.domain.errors import Conflict, StoreUnavailable
-from calotype.store.sqlite.database import Changes, Database, connect, locked
+from calotype.store.sqlite.bell import Bell
+from calotype.store.sqlite.changes import Changes
+from calotype.store.sqlite.database import Database, connect, lock_of, locked
 
 
 @pytest.fixture
@@ -180,9 +184,11 @@ def changes(path: Path, tmp_path: Path, use: Callable[[Changes, Database], Await
 
     async def run(database: Database) -> None:
         beside = Database(beside_path, synchronous="off")
+        waiting = Changes(database, beside)
         try:
-            await use(Changes(database, beside), database)
+            await use(waiting, database)
         finally:
+            waiting.close()
             await beside.close()
 
     with_database(path, run)
@@ -234,3 +240,34 @@ def test_all_who_wait_are_woken(path: Path, tmp_path: Path) -> None:
         assert all(await asyncio.gather(*tasks))
 
     changes(path, tmp_path, use)
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="inotify is Linux's")
+def test_a_bell_rings_once_a_commit_is_there_to_be_read(path: Path) -> None:
+    async def use(database: Database) -> None:
+        await database.write(put("a"))
+        bell = Bell.on([lock_of(path)])
+        assert bell is not None
+        try:
+            bell.silence()
+            assert not select.select([bell.descriptor], [], [], 0)[0]
+            before = database.version()
+            writing = asyncio.create_task(database.write(put("b")))
+            assert (await asyncio.to_thread(select.select, [bell.descriptor], [], [], 20))[0]
+            assert database.version() != before
+            await writing
+        finally:
+            bell.close()
+
+    with_database(path, use)
+
+
+@pytest.mark.parametrize(("durable", "level"), [(True, 2), (False, 1)])
+def test_only_what_has_to_be_durable_waits_for_the_disk(path: Path, durable: bool, level: int) -> None:
+    async def use(database: Database) -> None:
+        def look(connection: sqlite3.Connection) -> object:
+            return connection.execute("PRAGMA synchronous").fetchone()[0]
+
+        assert await database.write(look, durable=durable) == level
+
+    with_database(path, use)

@@ -1,4 +1,4 @@
-"""A database file: one writing thread with group commit, reading connections, and who waits for a change.
+"""A database file: one writing thread with group commit, and reading connections.
 
 Transactions that wait together are committed together, with one fsync; each has a savepoint of its own, so that one
 that fails leaves the others. All processes take a file lock around a commit: they queue in the kernel instead of
@@ -41,6 +41,7 @@ class _Write(Generic[T]):
 
     transaction: Callable[[sqlite3.Connection], T]
     future: asyncio.Future[T]
+    durable: bool
 
 
 class Database:
@@ -49,6 +50,8 @@ class Database:
     def __init__(self, path: Path, *, synchronous: Synchronous) -> None:
         self.path = path
         self._synchronous = synchronous
+        self._lazily = "off" if synchronous == "off" else "normal"
+        """How what need not be durable is committed."""
         self._writes: SimpleQueue[_Write[Any] | None] = SimpleQueue()
         self._local = threading.local()
         self._readers: list[sqlite3.Connection] = []
@@ -58,13 +61,14 @@ class Database:
         self._writer = threading.Thread(target=self._run, name=f"{path.stem}-write", daemon=True)
         self._writer.start()
 
-    async def write(self, transaction: Callable[[sqlite3.Connection], T]) -> T:
+    async def write(self, transaction: Callable[[sqlite3.Connection], T], *, durable: bool = True) -> T:
         """Runs it in the writing thread; durable when this returns. What it raises is raised here, and undoes what it
-        did and nothing else. It must not keep the connection, nor wait for anything."""
+        did and nothing else. It must not keep the connection, nor wait for anything. Not ``durable``: a power cut may
+        undo it, as long as nothing durable was committed after it; no death of a process can."""
         if self._closed:
             raise StoreUnavailable("the store is closed")
         future: asyncio.Future[T] = asyncio.get_running_loop().create_future()
-        self._writes.put(_Write(transaction=transaction, future=future))
+        self._writes.put(_Write(transaction=transaction, future=future, durable=durable))
         try:
             async with asyncio.timeout(BUSY_S):
                 return await future
@@ -158,6 +162,8 @@ class Database:
     def _commit(self, connection: sqlite3.Connection, writes: list[_Write[Any]]) -> list[Any]:
         """What each gave, or the exception that it raised."""
         results: list[Any] = []
+        durable = self._synchronous == "full" and any(write.durable for write in writes)
+        connection.execute(f"PRAGMA synchronous = {'full' if durable else self._lazily}")
         with locked(self.path):
             connection.execute("BEGIN IMMEDIATE")
             for write in writes:
@@ -175,77 +181,6 @@ class Database:
                 connection.execute("RELEASE one")
             connection.execute("COMMIT")
         return results
-
-
-class Changes:
-    """Wakes tasks when the database, or the one beside it, has changed; looks only while somebody waits."""
-
-    POLL_S = 0.001
-    REST_S = 0.005
-    """Between looks where nothing has changed for CALM_S."""
-    CALM_S = 1.0
-    BESIDE_S = 0.05
-    """Between looks at the database beside it, which is in no hurry."""
-
-    def __init__(self, database: Database, beside: Database) -> None:
-        self._database = database
-        self._beside = beside
-        self._seen_by: dict[asyncio.Task[Any], tuple[int, int]] = {}
-        self._waiting: dict[asyncio.Future[None], tuple[int, int]] = {}
-        self._timer: asyncio.TimerHandle | None = None
-        self._last = (0, 0)
-        self._changed_at = 0.0
-        self._beside_at = 0.0
-
-    async def wait(self, timeout_s: float) -> bool:
-        """Until there is a commit that this task has not been told of; False after the timeout."""
-        task = asyncio.current_task()
-        assert task is not None
-        if task not in self._seen_by:
-            task.add_done_callback(self._forget)
-        now = self._note((self._database.version(), self._beside.version()))
-        if self._seen_by.get(task) == now:
-            future: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-            self._waiting[future] = now
-            if self._timer is None:
-                self._look()
-            try:
-                async with asyncio.timeout(timeout_s):
-                    await future
-            except TimeoutError:
-                return False
-            finally:
-                del self._waiting[future]
-            now = self._last
-        self._seen_by[task] = now
-        return True
-
-    def _forget(self, task: asyncio.Task[Any]) -> None:
-        self._seen_by.pop(task, None)
-
-    def _note(self, found: tuple[int, int]) -> tuple[int, int]:
-        if found != self._last:
-            self._last, self._changed_at = found, asyncio.get_running_loop().time()
-        return found
-
-    def _look(self) -> None:
-        loop = asyncio.get_running_loop()
-        now = loop.time()
-        try:
-            beside = self._last[1]
-            if now - self._beside_at >= self.BESIDE_S:
-                beside, self._beside_at = self._beside.version(), now
-            found = self._database.version(), beside
-        except StoreUnavailable:  # closed, or away: whoever waits finds out by asking
-            found = (0, 0)
-        self._note(found)
-        for future, seen in self._waiting.items():
-            if found != seen and not future.done():
-                future.set_result(None)
-        self._timer = None
-        if any(not future.done() for future in self._waiting):
-            rest = self.POLL_S if now - self._changed_at < self.CALM_S else self.REST_S
-            self._timer = loop.call_later(rest, self._look)
 
 
 def connect(path: Path, *, synchronous: Synchronous) -> sqlite3.Connection:
@@ -271,10 +206,15 @@ def connect(path: Path, *, synchronous: Synchronous) -> sqlite3.Connection:
     return connection
 
 
+def lock_of(path: Path) -> Path:
+    """The file that is open while something writes to a database, and closed after it."""
+    return path.with_name(path.name + "-lock")
+
+
 @contextmanager
 def locked(path: Path) -> Iterator[None]:
     """The file lock around everything that writes to a database. The kernel frees it when its holder dies."""
-    descriptor = os.open(path.with_name(path.name + "-lock"), os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+    descriptor = os.open(lock_of(path), os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
     try:
         fcntl.flock(descriptor, fcntl.LOCK_EX)
         yield

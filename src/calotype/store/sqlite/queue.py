@@ -20,7 +20,8 @@ from calotype.store.records import (
     Submitted,
 )
 from calotype.store.sqlite import claiming, ending, submitting, sweeping
-from calotype.store.sqlite.database import Changes, Database
+from calotype.store.sqlite.changes import Changes
+from calotype.store.sqlite.database import Database
 from calotype.store.sqlite.live import LiveProgress
 from calotype.store.sqlite.positions import Positions
 from calotype.store.sqlite.queries import queries
@@ -67,7 +68,7 @@ class SqliteQueue:
             until = now + lease_s
             return claiming.claim(connection, worker, pipelines, count, until=until, now=now, limits=self._limits)
 
-        return await self._database.write(take)
+        return await self._database.write(take, durable=False)
 
     async def heartbeat(self, worker: str, held: Mapping[str, int], lease_s: float) -> Collection[str]:
         def renew(connection: Connection) -> Collection[str]:
@@ -79,7 +80,7 @@ class SqliteQueue:
                 if not self._sql.renew(connection, id=request_id, attempt=attempt, worker=worker, until=until, now=now)
             }
 
-        return await self._database.write(renew) if held else set()
+        return await self._database.write(renew, durable=False) if held else set()
 
     async def progress(self, worker: str, of: Mapping[str, Progress]) -> None:
         await self._progress.put(worker, of)

@@ -13,7 +13,8 @@ from calotype.domain.errors import Conflict, StoreUnavailable
 from calotype.store.interface import Accounts, Queue, Shares, Uploads, Usage, Webhooks, Workers
 from calotype.store.records import StoreLimits
 from calotype.store.sqlite.accounts import SqliteAccounts, SqliteUsage
-from calotype.store.sqlite.database import Changes, Database
+from calotype.store.sqlite.changes import Changes
+from calotype.store.sqlite.database import Database
 from calotype.store.sqlite.files import SqliteShares, SqliteUploads
 from calotype.store.sqlite.live import LiveProgress, LiveWorkers, open_live
 from calotype.store.sqlite.migrate import migrate
@@ -31,10 +32,11 @@ class SqliteStore:
     def __init__(self, database: Database, live: Database, *, limits: StoreLimits, clock: Callable[[], float]) -> None:
         self._database = database
         self._live = live
+        self._changes = Changes(database, live)
         self.queue: Queue = SqliteQueue(
             database,
             progress=LiveProgress(live, clock),
-            changes=Changes(database, live),
+            changes=self._changes,
             limits=limits,
             clock=clock,
         )
@@ -58,6 +60,7 @@ class SqliteStore:
         await asyncio.to_thread(self._backup, file)
 
     async def close(self) -> None:
+        self._changes.close()
         await self._database.close()
         await self._live.close()
 
