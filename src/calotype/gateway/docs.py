@@ -42,11 +42,6 @@ async def docs(call: Call) -> Response:
     return Response("".join(page.html(style)), media_type="text/html", headers={"content-security-policy": policy})
 
 
-async def home(call: Call) -> Response:
-    """Who opens the server's own URL in a browser finds the page."""
-    return Response(status_code=303, headers={"location": "/docs"})
-
-
 class _Page:
     """Written from top to bottom."""
 
@@ -296,12 +291,12 @@ def _anchor(name: str) -> str:
 routes = (
     Route(
         method="GET",
-        path="/",
-        handler=home,
+        path="/",  # the page itself: clients take a redirect for an answer, so no route has one
+        handler=docs,
         auth=Auth.NONE,
         tag="Server",
-        summary="Leads to the page about the API",
-        answers={303: Answer(help="To /docs.")},
+        summary="The page about the API, for who opens the server's own URL",
+        answers={200: Answer(help="HTML.", media=("text/html",))},
         listed=False,
     ),
     Route(
