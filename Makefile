@@ -118,14 +118,17 @@ evaluate:
 	$(BIN)/python -m training.evaluate --data $(OUT) --captions $(HELD_OUT) --json $(SCORES)
 	$(BIN)/python -m training.report --data $(OUT) --scores $(SCORES) --card $(CARD)
 
+# Minutes less than all.
 quick: setup
 	$(PYTEST) tests/unit tests/integration
 
 # What the tests need of Debian: a browser. Where it can't be had, its tests are left out, and the run's end says so.
+BROWSERS := chromium-headless-shell chromium chromium-browser google-chrome
 browser:
-	@command -v chromium-headless-shell >/dev/null || command -v chromium >/dev/null || \
-		{ test "$$(id -u)" = 0 && apt-get update -qq && \
-		apt-get install --yes -qq --no-install-recommends chromium-headless-shell; } >/dev/null 2>&1 || true
+	@for name in $(BROWSERS); do command -v $$name >/dev/null && exit; done; \
+	test "$$(id -u)" != 0 || { echo "Installing $(firstword $(BROWSERS)), once, for the tests of the pages"; \
+		{ timeout 120 apt-get update -qq && \
+		timeout 600 apt-get install --yes -qq --no-install-recommends $(firstword $(BROWSERS)); } >/dev/null 2>&1; } || true
 
 test: setup browser
 	$(PYTEST)
