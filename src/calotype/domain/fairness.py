@@ -2,7 +2,11 @@
 
 A request is claimed in the order of its virtual time. At submit it takes the later of its account's and the queue's,
 and its account's then moves on by the work it brings, divided by the account's weight. So a thousand requests of one
-account stand one behind the other, and another account's first one goes between them.
+account stand one behind the other, and another account's first one goes between them. What was never drawn is taken
+back: who gives up waiting loses no turns by it.
+
+What has low priority stands in a second line of its account, a fixed distance further back, and moves the account's own
+virtual time on when it is drawn: it takes from the account's share, and nothing from what the account sends meanwhile.
 """
 
 from __future__ import annotations

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from calotype.domain.fairness import LOW_OFFSET, Priority
 from calotype.domain.states import State
 from calotype.store.records import StoreLimits
@@ -94,6 +96,50 @@ def test_low_priority_waits_and_does_not_starve(desk: Desk) -> None:
         assert overtaken <= LOW_OFFSET / work + 1
 
     assert overtaken >= LOW_OFFSET / work - 1
+
+
+def test_ones_own_of_low_priority_hold_up_nothing(desk: Desk) -> None:
+    account = desk.account()
+    for _ in range(200):
+        desk.submit(account, priority=Priority.LOW)
+    normal = desk.submit(account).request
+
+    assert [request.id for request in desk.claim()] == [normal.id]
+
+
+def test_low_and_normal_together_are_one_share(desk: Desk) -> None:
+    plain, both = desk.account(micros=10**12), desk.account(micros=10**12)
+    kinds = [(plain, Priority.NORMAL), (both, Priority.NORMAL), (both, Priority.LOW)]
+    for _ in range(5):
+        for account, priority in kinds:
+            desk.submit(account, priority=priority)
+    drawn = []
+    for _ in range(600):
+        [claimed] = desk.claim()
+        drawn.append((claimed.account_id, claimed.priority))
+        account = plain if claimed.account_id == plain.id else both
+        desk.submit(account, priority=claimed.priority)
+
+    settled = drawn[200:]
+    assert 180 <= settled.count((plain.id, Priority.NORMAL)) <= 220
+    assert settled.count((both.id, Priority.LOW)) > 0
+
+
+@pytest.mark.parametrize("priority", list(Priority))
+def test_who_gives_up_waiting_loses_no_turns(desk: Desk, priority: Priority) -> None:
+    impatient, other = desk.account(), desk.account()
+    for _ in range(50):
+        desk.cancel(desk.submit(impatient, priority=priority).request)
+        desk.submit(impatient, priority=priority, deadline_at=START + 1.0)
+    desk.pass_time(2.0)
+    desk.do(desk.store.queue.reap())
+    for _ in range(20):
+        desk.submit(other, priority=priority)
+        desk.submit(impatient, priority=priority)
+
+    claimed = [request.account_id for request in desk.claim(count=20)]
+
+    assert claimed.count(impatient.id) == 10
 
 
 def test_an_account_runs_no_more_than_it_may(desk: Desk) -> None:

@@ -11,7 +11,9 @@ import pytest
 from calotype.domain.errors import Conflict, StoreUnavailable
 from calotype.store.interface import Store
 from calotype.store.migrations import HEAD
+from calotype.store.migrations.versions import r0001_accounts_queue_outbox
 from calotype.store.records import Progress, Worker
+from calotype.store.sqlite.database import connect
 from calotype.store.sqlite.store import DATABASE, LIVE, SqliteStore, open_store
 from tests.integration.store.desk import START, Desk, assert_books_balance
 
@@ -56,6 +58,21 @@ def test_the_schema_is_the_newest(tmp_path: Path) -> None:
     with Desk(tmp_path):
         pass
 
+    assert revision(tmp_path / DATABASE) == HEAD
+
+
+def test_an_older_schema_is_brought_up_to_date_with_what_it_has(tmp_path: Path) -> None:
+    connection = connect(tmp_path / DATABASE, synchronous="full")
+    for statement in r0001_accounts_queue_outbox.STATEMENTS:
+        connection.execute(statement)
+    connection.execute("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)")
+    connection.execute("INSERT INTO alembic_version VALUES ('0001')")
+    connection.execute("INSERT INTO accounts (id, name, created_at, available_micros) VALUES ('acc', 'ann', 0, 60000)")
+    connection.close()
+
+    with Desk(tmp_path) as desk:
+        sent = desk.submit(desk.account("ann", micros=0)).request
+        assert [claimed.id for claimed in desk.claim()] == [sent.id]
     assert revision(tmp_path / DATABASE) == HEAD
 
 

@@ -42,6 +42,18 @@ WHERE sequence = :sequence;
 -- name: advance(virtual_time)!
 UPDATE clock SET virtual_time = :virtual_time WHERE virtual_time < :virtual_time;
 
+-- name: take_turn(account_id, work)!
+-- What had low priority counts when it is drawn, and so takes nothing from its account's others before.
+UPDATE accounts
+SET virtual_time = max(virtual_time, (SELECT virtual_time FROM clock)) + :work / weight
+WHERE id = :account_id;
+
+-- name: return_turn(account_id, work, low_work)!
+-- Of what was never drawn.
+UPDATE accounts
+SET virtual_time = virtual_time - :work / weight, low_virtual_time = low_virtual_time - :low_work / weight
+WHERE id = :account_id;
+
 -- name: move_account(account_id, queued, running)!
 UPDATE accounts SET queued = queued + :queued, running = running + :running WHERE id = :account_id;
 

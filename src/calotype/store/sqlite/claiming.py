@@ -82,6 +82,8 @@ def _lease(connection: Connection, row: Row, worker: str, *, until: float, now: 
     sql.lease(connection, sequence=row["sequence"], worker=worker, until=until, now=now)
     sql.move_account(connection, account_id=row["account_id"], queued=-1, running=1)
     sql.move_pipeline(connection, pipeline=row["pipeline"], queued=-1, running=1)
-    offset = LOW_OFFSET if row["priority"] == Priority.LOW else 0.0
-    sql.advance(connection, virtual_time=row["virtual_time"] - offset)
+    low = row["priority"] == Priority.LOW
+    sql.advance(connection, virtual_time=row["virtual_time"] - (LOW_OFFSET if low else 0.0))
+    if low and not row["attempt"]:
+        sql.take_turn(connection, account_id=row["account_id"], work=row["work"])
     return request_of(queries("requests").find(connection, id=row["id"]))

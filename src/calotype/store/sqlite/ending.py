@@ -8,6 +8,7 @@ from secrets import token_hex
 from sqlite3 import Connection, Row
 
 from calotype.domain.errors import CalotypeError, DrawingFailed
+from calotype.domain.fairness import Priority
 from calotype.domain.money import settled
 from calotype.domain.states import State
 from calotype.store.records import Artifact, Event, Outcome
@@ -96,6 +97,9 @@ def _end(
         now=now,
     )
     sql.settle(connection, account_id=account_id, price_micros=price, charged_micros=charged, **moves)
+    if not row["attempt"]:
+        turn = "low_work" if row["priority"] == Priority.LOW else "work"
+        sql.return_turn(connection, account_id=account_id, **{"work": 0.0, "low_work": 0.0, turn: row["work"]})
     sql.move_pipeline(connection, pipeline=row["pipeline"], queued=-moves["queued"], running=-moves["running"])
     for entry in settled(request_id, price, charged):
         enter(connection, account_id, entry, now=now)

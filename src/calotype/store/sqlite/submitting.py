@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlite3 import Connection
 
 from calotype.domain.errors import IdempotencyConflict, InsufficientCredits, NotFound, QueueFull
-from calotype.domain.fairness import advanced, virtual_time
+from calotype.domain.fairness import Priority, advanced, virtual_time
 from calotype.domain.money import Balance, Entry, EntryKind, format_credits
 from calotype.domain.states import State
 from calotype.store.records import Request, StoreLimits, Submission, Submitted
@@ -35,13 +35,11 @@ def submit(connection: Connection, submission: Submission, *, now: float, limits
             f"Insufficient credits: this costs {format_credits(price)} and the account has "
             f"{format_credits(balance.available_micros)}"
         )
-    own, clock = standing["virtual_time"], standing["clock"]
-    sql.hold(
-        connection,
-        account_id=submission.account_id,
-        price_micros=price,
-        virtual_time=advanced(own, clock, submission.work, standing["weight"]),
-    )
+    low = submission.priority is Priority.LOW
+    turns = {"virtual_time": standing["virtual_time"], "low_virtual_time": standing["low_virtual_time"]}
+    own, clock = max(turns.values()) if low else turns["virtual_time"], standing["clock"]
+    turns["low_virtual_time" if low else "virtual_time"] = advanced(own, clock, submission.work, standing["weight"])
+    sql.hold(connection, account_id=submission.account_id, price_micros=price, **turns)
     sql.enter_pipeline(connection, pipeline=submission.pipeline)
     sql.insert(
         connection,
@@ -52,6 +50,7 @@ def submit(connection: Connection, submission: Submission, *, now: float, limits
         pipeline=submission.pipeline,
         priority=submission.priority,
         virtual_time=virtual_time(own, clock, submission.priority),
+        work=submission.work,
         price_micros=price,
         deadline_at=submission.deadline_at,
         webhook_url=submission.webhook_url,
