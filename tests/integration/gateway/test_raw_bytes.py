@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import random
+import re
 import socket
 
 import pytest
 
+from calotype.gateway.routes import Route
+from calotype.gateway.table import all_routes
 from tests.integration.gateway.served import Served
 
 ROUNDS = 150
@@ -16,6 +19,10 @@ PIECES = (
     b"NaN",
     b"9" * 400, b'"seed":2147483648', b",", b":", b"\r\n", b"{}" * 50, b'"num_images":4', b'"base64":1', b"true",
     "🦊".encode(),
+)  # fmt: skip
+WRONG = (
+    b"", b"null", b"[]", b'"x"', b"{", b"[" * 100_000, b'{"a":' * 5000, b"\xff\xfe", b"NaN", b'{"prompt": NaN}',
+    b"1e999", b'{"\\ud800": 1}', b'{"prompt": "\\ud800"}', b'{"prompt": ["a"]}', b"-----x\r\nContent-Disposition: form-data\r\n",
 )  # fmt: skip
 HEADS = (
     b"POST /v1/imagen-4 HTTP/1.1", b"POST /v2/imagen-4 HTTP/1.1", b"POST /v2/imagen HTTP/1.0",
@@ -60,6 +67,23 @@ def test_no_bytes_break_the_server_or_cost_anything(served: Served, seed: int) -
         answer = _talk(served, sent)
         for head in answer.split(b"HTTP/1.1 ")[1:]:
             assert int(head[:3]) < 500 or b'"drawing_failed"' in answer, (sent, answer)
+    assert served.available() == before
+
+
+@pytest.mark.parametrize(
+    "route",
+    [each for each in all_routes() if each.method in ("POST", "PUT")],
+    ids=lambda route: f"{route.method} {route.path}",
+)
+def test_no_route_breaks_on_a_wrong_body(served: Served, route: Route) -> None:
+    before = served.available()
+    path = re.sub(r"{(\w+)}", lambda found: "imagen-4" if found[1] == "slug" else "x", route.path)
+    with served.client(served.new_account("boss", operator=True)) as client:
+        for body in WRONG:
+            answer = client.request(route.method, path, content=body)
+            assert answer.status_code < 500, (body[:40], answer.text)
+            assert answer.is_success or answer.json()["error"]
+            assert not (answer.is_success and (route.body or "{slug}" in route.path))
     assert served.available() == before
 
 
