@@ -21,6 +21,8 @@ POLL_INTERVAL_S = 1.0
 HOLD_S = 20.0
 """How long the server is asked to hold a poll back while nobody wants to hear of progress."""
 
+PROGRESS_S = 0.2
+"""How often at least somebody who does is told: a quick picture takes a second."""
 WHERE = f"base_url or {BASE_URL_VARIABLE} says where the server is"
 
 OnProgress: TypeAlias = Callable[[Status], object]
@@ -75,11 +77,12 @@ def waited(
     """The result body, once there is one. Raises InferenceFailed and InferenceTimeout.
 
     A server that can hold its answers back is asked to, so the end is known when it comes; one that can't is polled
-    each interval. With ``on_progress`` the status is polled, each interval at the latest.
+    each interval. With ``on_progress`` the status is polled, and more often.
     """
     began = retries.clock()
     until = began + timeout_s
-    poll, longest_s = (wire.status, interval_s) if on_progress else (wire.result, HOLD_S)
+    pace_s = min(interval_s, PROGRESS_S) if on_progress else interval_s
+    poll, longest_s = (wire.status, pace_s) if on_progress else (wire.result, HOLD_S)
     told: Status | None = None
     while True:
         asked = retries.clock()
@@ -96,7 +99,7 @@ def waited(
         now = retries.clock()
         if now >= until:
             raise InferenceTimeout(request_id, now - began)
-        yield Pause(seconds=max(0.0, min(asked + interval_s, until) - now))
+        yield Pause(seconds=max(0.0, min(asked + pace_s, until) - now))
 
 
 def finished(answer: Answer) -> dict[str, Any]:

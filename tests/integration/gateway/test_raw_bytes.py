@@ -22,7 +22,8 @@ PIECES = (
 )  # fmt: skip
 WRONG = (
     b"", b"null", b"[]", b'"x"', b"{", b"[" * 100_000, b'{"a":' * 5000, b"\xff\xfe", b"NaN", b'{"prompt": NaN}',
-    b"1e999", b'{"\\ud800": 1}', b'{"prompt": "\\ud800"}', b'{"prompt": ["a"]}', b"-----x\r\nContent-Disposition: form-data\r\n",
+    b"1e999", b'{"\\ud800": 1}', b'{"prompt": "\\ud800"}', b'{"prompt": ["a"]}',
+    b"-----x\r\nContent-Disposition: form-data\r\n",
 )  # fmt: skip
 HEADS = (
     b"POST /v1/imagen-4 HTTP/1.1", b"POST /v2/imagen-4 HTTP/1.1", b"POST /v2/imagen HTTP/1.0",

@@ -41,7 +41,7 @@ def test_progress_is_told_once_for_each_change() -> None:
         ("PROCESSING", 0.5, None, 5),
         ("COMPLETED", 1.0, None, None),
     ]
-    assert [call.url.rsplit("/", 1)[-1] for call in talk.calls] == [*["status?wait=1"] * 5, "7"]
+    assert [call.url.rsplit("/", 1)[-1] for call in talk.calls] == [*["status?wait=0.2"] * 5, "7"]
 
 
 def test_a_failure_says_why_and_is_not_fetched() -> None:
