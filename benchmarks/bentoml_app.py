@@ -16,7 +16,7 @@ class TestCard:
         self.picture = Path(os.environ["PICTURE"])
         self.data = self.picture.read_bytes()
 
-    @bentoml.api
+    @bentoml.api  # type: ignore[untyped-decorator, unused-ignore]
     def draw(
         self, prompt: str, aspect_ratio: str = "1:1", seed: int = 0
     ) -> Annotated[bytes, ContentType("image/jpeg")]:

@@ -37,12 +37,12 @@ class Bell:
             return None
         return cls(descriptor)
 
-    def silence(self) -> None:
-        """Takes note of what rang."""
+    def silence(self) -> bool:
+        """It had rung since it was silenced last."""
         try:
-            os.read(self.descriptor, MOST)
+            return bool(os.read(self.descriptor, MOST))
         except BlockingIOError:
-            return
+            return False
 
     def close(self) -> None:
         os.close(self.descriptor)

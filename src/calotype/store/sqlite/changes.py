@@ -31,6 +31,8 @@ class Changes:
         self._last: tuple[int, ...] = (0, 0)
         self._changed_at = 0.0
         self._bell: Bell | None = None
+        self._looked = False
+        """Since the bell rang last."""
         self._loop: asyncio.AbstractEventLoop | None = None
         """Once it has listened for a bell."""
 
@@ -51,7 +53,7 @@ class Changes:
             task.add_done_callback(self._forget)
         if self._loop is None:
             self._listen()
-        now = self._note(tuple(each.version() for each in self._databases))
+        now = self._last if self._bell and self._silent() else self._versions()
         if self._seen_by.get(task) == now:
             future: asyncio.Future[None] = asyncio.get_running_loop().create_future()
             self._waiting[future] = now
@@ -77,10 +79,14 @@ class Changes:
         if self._bell is not None:
             self._loop.add_reader(self._bell.descriptor, self._rung)
 
-    def _rung(self) -> None:
+    def _silent(self) -> bool:
+        """The bell has not rung since it was looked last."""
         assert self._bell is not None
-        self._bell.silence()
-        if self._waiting:
+        self._looked = not self._bell.silence() and self._looked
+        return self._looked
+
+    def _rung(self) -> None:
+        if not self._silent() and self._waiting:
             self._look()
 
     def _watch(self) -> None:
@@ -95,15 +101,16 @@ class Changes:
 
     def _look(self) -> None:
         try:
-            found = tuple(each.version() for each in self._databases)
+            found = self._versions()
         except StoreUnavailable:  # closed, or away: whoever waits finds out by asking
             found = (0, 0)
-        self._note(found)
         for future, seen in self._waiting.items():
             if found != seen and not future.done():
                 future.set_result(None)
 
-    def _note(self, found: tuple[int, ...]) -> tuple[int, ...]:
+    def _versions(self) -> tuple[int, ...]:
+        found = tuple(each.version() for each in self._databases)
+        self._looked = True
         if found != self._last:
             self._last, self._changed_at = found, asyncio.get_running_loop().time()
         return found
