@@ -107,6 +107,27 @@ def test_a_write_that_nobody_waits_for_any_more_is_not_begun(path: Path) -> None
     with_database(path, use)
 
 
+def test_a_write_that_has_begun_is_waited_for_and_no_other(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("calotype.store.sqlite.database.BUSY_S", 0.2)
+    go_on = threading.Event()
+
+    def slow(connection: sqlite3.Connection) -> str:
+        assert go_on.wait(30)
+        return put("slow")(connection)
+
+    async def use(database: Database) -> None:
+        with locked(path):
+            begun, slowest, late = (asyncio.ensure_future(database.write(each)) for each in (put("a"), slow, put("b")))
+            await asyncio.sleep(0)
+        with pytest.raises(StoreUnavailable):
+            await late
+        go_on.set()
+        assert (await begun, await slowest) == ("a", "slow")
+        assert database.read(all_words) == ["a", "slow"]
+
+    with_database(path, use)
+
+
 def test_readers_never_change_anything(path: Path) -> None:
     async def use(database: Database) -> None:
         with pytest.raises(StoreUnavailable):

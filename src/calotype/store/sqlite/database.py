@@ -16,7 +16,7 @@ import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from queue import Empty, SimpleQueue
 from typing import Any, Generic, Literal, TypeVar
@@ -42,6 +42,11 @@ class _Write(Generic[T]):
     transaction: Callable[[sqlite3.Connection], T]
     future: asyncio.Future[T]
     durable: bool
+    settled: threading.Lock = field(default_factory=threading.Lock)
+
+    def settle(self) -> bool:
+        """The writing thread begins it, or its caller gives it up: True for whoever asks first, and never for both."""
+        return self.settled.acquire(blocking=False)
 
 
 class Database:
@@ -68,12 +73,18 @@ class Database:
         if self._closed:
             raise StoreUnavailable("the store is closed")
         future: asyncio.Future[T] = asyncio.get_running_loop().create_future()
-        self._writes.put(_Write(transaction=transaction, future=future, durable=durable))
+        write = _Write(transaction=transaction, future=future, durable=durable)
+        self._writes.put(write)
         try:
-            async with asyncio.timeout(BUSY_S):
-                return await future
-        except TimeoutError:
-            raise StoreUnavailable("the database is locked by another process") from None
+            await asyncio.wait([future], timeout=BUSY_S)
+        except asyncio.CancelledError:
+            write.settle()
+            future.cancel()
+            raise
+        if not future.done() and write.settle():
+            future.cancel()
+            raise StoreUnavailable("the database is locked by another process")
+        return await future  # what has begun is told, however slow the disk: nobody may have to guess what became of it
 
     def read(self, query: Callable[[sqlite3.Connection], T]) -> T:
         """At once, on this thread: for what takes microseconds. Readers never wait for writers."""
@@ -167,7 +178,7 @@ class Database:
         with locked(self.path):
             connection.execute("BEGIN IMMEDIATE")
             for write in writes:
-                if write.future.cancelled():  # nobody waits for it any more
+                if not write.settle():  # nobody waits for it any more
                     results.append(None)
                     continue
                 connection.execute("SAVEPOINT one")
