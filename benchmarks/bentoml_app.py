@@ -18,6 +18,6 @@ class TestCard:
 
     @bentoml.api  # type: ignore[untyped-decorator, unused-ignore]
     def draw(
-        self, prompt: str, aspect_ratio: str = "1:1", seed: int = 0
+        self, prompt: str, aspect_ratio: str, seed: int, steps: int
     ) -> Annotated[bytes, ContentType("image/jpeg")]:
         return self.data

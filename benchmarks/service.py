@@ -5,8 +5,8 @@
 Blocking calls go in turn to Calotype, LitServe and BentoML, all of which answer with the same file. The peers are
 installed from the package index under ``build/`` at the first run. Calotype authenticates, validates, charges, queues
 durably (each commit waits for the disk), runs one step of the loop, and writes and keeps the file, in two processes;
-the peers do none of that. The caller is a process of its own on the same machine, so that figures are worth comparing within
-one run only: the ratios are the result.
+the peers do none of that. The caller is a process of its own on the same machine, so that figures are worth comparing
+within one run only: the ratios are the result.
 """
 
 from __future__ import annotations
