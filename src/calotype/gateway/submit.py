@@ -101,7 +101,8 @@ def _digest(model: Model, sent: Mapping[str, Any]) -> str:
 
 def _webhook(call: Call) -> str | None:
     """The header's wins; both have to be right."""
-    urls = [url for url in (call.header("x-webhook-url"), call.text("webhook")) if url is not None]
-    for url in urls:
-        check_url(url, field="webhook", private=call.parts.settings.webhook_private)
-    return urls[0] if urls else None
+    sent = {"X-Webhook-Url": call.header("x-webhook-url"), "webhook": call.text("webhook")}
+    urls = {field: url for field, url in sent.items() if url is not None}
+    for field, url in urls.items():
+        check_url(url, field=field, private=call.parts.settings.webhook_private)
+    return next(iter(urls.values()), None)

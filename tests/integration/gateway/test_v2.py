@@ -218,8 +218,8 @@ def test_headers_set_deadline_priority_and_webhook(served: Served, client: httpx
 @pytest.mark.parametrize(
     ("headers", "field"),
     [
-        ({"x-webhook-url": "http://127.0.0.1/x"}, "webhook"),
-        ({"x-webhook-url": "http://169.254.169.254/latest"}, "webhook"),
+        ({"x-webhook-url": "http://127.0.0.1/x"}, "X-Webhook-Url"),
+        ({"x-webhook-url": "http://169.254.169.254/latest"}, "X-Webhook-Url"),
         ({"x-request-timeout": "soon"}, "X-Request-Timeout"),
         ({"x-queue-priority": "high"}, "X-Queue-Priority"),
         ({"idempotency-key": "a b"}, "Idempotency-Key"),
