@@ -9,6 +9,7 @@ from calotype.domain.money import Balance
 from calotype.domain.requests import Notice
 from calotype.domain.states import State
 from calotype.store.records import Idempotency, Outcome, StoreLimits
+from calotype.store.sqlite.claiming import LATE
 from tests.integration.store.desk import LEASE_S, PRICE_MICROS, START, Desk, artifacts, assert_books_balance
 
 FULL = 1_000_000
@@ -178,6 +179,18 @@ def test_nothing_is_claimed_past_its_deadline(desk: Desk) -> None:
 
     assert [request.id for request in desk.claim(count=2)] == [good.id]
     assert desk.find(late).code == "timeout"
+
+
+def test_a_claim_is_short_however_many_are_past_their_deadline(desk: Desk) -> None:
+    account = desk.account(micros=10**12)
+    for _ in range(LATE + 1):
+        desk.submit(account, deadline_at=START + 1)
+    desk.pass_time(2)
+    fine = desk.submit(account).request
+
+    assert desk.claim() == []
+    assert sum(desk.do(desk.store.queue.snapshot()).queued.values()) == 2
+    assert [request.id for request in desk.claim()] == [fine.id]
 
 
 def test_an_ended_request_is_told_of(desk: Desk) -> None:

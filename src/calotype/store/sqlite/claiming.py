@@ -15,6 +15,8 @@ from calotype.store.sqlite.rows import request_of
 
 CRASHES = 3
 """Workers that a request may take down while it runs alone."""
+LATE = 200
+"""Requests past their deadline that one claim fails on its way: the reaping has the rest, and others write between."""
 
 
 def claim(
@@ -32,14 +34,15 @@ def claim(
     holding = sql.holding(connection, worker=worker)
     if holding["alone"]:
         return []
-    held = holding["held"]
+    held, late = holding["held"], 0
     claimed: list[Request] = []
-    while len(claimed) < count:
+    while len(claimed) < count and late < LATE:
         row = _next(connection, pipelines, limits.max_running or sys.maxsize)
         if row is None:
             break
         if row["deadline_at"] is not None and row["deadline_at"] <= now:
             fail(connection, row, TimedOut(), now=now)
+            late += 1
             continue
         if row["alone"] and held:
             break
