@@ -148,7 +148,7 @@ class Gateway:
         except ClientDisconnect:
             return
         except Exception:  # the edge of the process: recorded, and told without its innards
-            log.exception("failed", request_id=scope["calotype.request_id"], path=scope["path"][:200])
+            log.exception("failed", request_id=scope["calotype.request_id"], route=scope.get("calotype.route", "none"))
             error = InternalError()
         if not began:
             await error_response(error, scope["calotype.request_id"])(scope, receive, send)
