@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 from starlette.responses import Response
 
-from calotype.catalog import Catalog
 from calotype.domain.money import format_credits
 from calotype.gateway.encoding import JSON
 from calotype.gateway.routes import Answer, Auth, Route
@@ -38,21 +37,22 @@ def _style() -> tuple[str, str]:
 
 async def docs(call: Call) -> Response:
     style, policy = _style()
-    page = _Page(call.gateway.routes, call.parts.catalog, msgspec.json.decode(call.gateway.openapi), call.origin)
+    page = _Page(call, msgspec.json.decode(call.gateway.openapi))
     return Response("".join(page.html(style)), media_type="text/html", headers={"content-security-policy": policy})
 
 
 class _Page:
     """Written from top to bottom."""
 
-    def __init__(self, routes: Sequence[Route], catalog: Catalog, document: Mapping[str, Any], origin: str) -> None:
-        self._catalog, self._origin, self._info = catalog, origin, document["info"]
+    def __init__(self, call: Call, document: Mapping[str, Any]) -> None:
+        self._catalog, self._retired = call.parts.catalog, call.parts.settings.retired
+        self._origin, self._info = call.origin, document["info"]
         self._paths, self._schemas = document["paths"], document["components"]["schemas"]
         self._tags: dict[str, list[Route]] = {}
-        for route in routes:
+        for route in call.gateway.routes:
             if route.listed:
                 self._tags.setdefault(route.tag, []).append(route)
-        self._first = next(iter(catalog))
+        self._first = next(iter(self._catalog))
 
     def html(self, style: str) -> Iterator[str]:
         title = f"{self._info['title']} API"
@@ -97,7 +97,8 @@ class _Page:
         rows = []
         for slug, model in self._catalog.items():
             sizes = [f"{width}x{height}" for width, height in model.sizes.values()]
-            rows.append((f"<code>{escape(slug)}</code>", escape(format_credits(model.price_micros)), *sizes))
+            price = "retired" if slug in self._retired else format_credits(model.price_micros)
+            rows.append((f"<code>{escape(slug)}</code>", price, *sizes))
         yield from _table("sizes", ("model", "credits", *ratios), rows)
 
     def _parameters(self) -> Iterator[str]:

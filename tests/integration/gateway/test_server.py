@@ -200,6 +200,7 @@ def test_a_retired_model_is_gone_and_the_others_are_there(folder: Path) -> None:
         assert client.post("/v1/imagen-4", json=CALL).status_code == 200
         listed = client.get("/inference-model-information/list").json()["models"]
         assert [each["slug"] for each in listed if each["is_depreciated"]] == ["imagen", "imagen-4-fast"]
+        assert client.get("/docs").text.count("<td>retired<") == 2
         ready = client.get("/ready").json()
         assert (ready["ready"], ready["reasons"]) == (True, {"imagen": "retired", "imagen-4-fast": "retired"})
 
