@@ -119,6 +119,22 @@ def test_a_damaged_live_database_is_made_anew(tmp_path: Path) -> None:
         assert desk.do(desk.store.workers.workers()) == []
 
 
+def test_a_live_database_that_is_out_of_reach_is_left_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("calotype.store.sqlite.database.BUSY_S", 0.2)
+    with Desk(tmp_path) as desk:
+        desk.do(desk.store.workers.report(Worker(id="w", host="h", pid=1, states={}, running=0, seen_at=START)))
+    other = sqlite3.connect(tmp_path / LIVE, isolation_level=None)
+    other.execute("PRAGMA locking_mode = EXCLUSIVE")
+    other.execute("BEGIN EXCLUSIVE")
+
+    with pytest.raises(StoreUnavailable, match="locked"):
+        open_store(tmp_path)
+
+    other.close()
+    with Desk(tmp_path) as desk:
+        assert len(desk.do(desk.store.workers.workers())) == 1
+
+
 def test_a_backup_is_a_store(tmp_path: Path) -> None:
     copy = tmp_path / "copy"
     copy.mkdir()

@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
+from calotype.domain.errors import StoreUnavailable
 from calotype.store.records import Progress, Worker
 from calotype.store.sqlite.database import Database, connect, locked
 from calotype.store.sqlite.queries import queries
@@ -17,10 +18,12 @@ KEPT_S = 3600.0
 
 
 def open_live(path: Path) -> Database:
-    """Makes it where there is none, or where a power cut left it damaged."""
+    """Makes it where there is none, or where a power cut left it damaged. Raises StoreUnavailable."""
     with locked(path):
         try:
             _create(path)
+        except sqlite3.OperationalError as error:  # whole, and out of reach: another may be at work with it
+            raise StoreUnavailable(f"{path} can't be opened: {error}") from error
         except sqlite3.DatabaseError:
             for suffix in ("", "-wal", "-shm"):
                 path.with_name(path.name + suffix).unlink(missing_ok=True)
