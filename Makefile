@@ -118,9 +118,9 @@ evaluate:
 	$(BIN)/python -m training.evaluate --data $(OUT) --captions $(HELD_OUT) --json $(SCORES)
 	$(BIN)/python -m training.report --data $(OUT) --scores $(SCORES) --card $(CARD)
 
-# Minutes less than all.
+# Without what takes a process or a picture for each test.
 quick: setup
-	$(PYTEST) tests/unit tests/integration
+	$(PYTEST) tests/unit tests/integration -m 'not slow and not soak'
 
 # What the tests need of Debian: a browser. Where it can't be had, its tests are left out, and the run's end says so.
 BROWSERS := chromium-headless-shell chromium chromium-browser google-chrome

@@ -12,6 +12,8 @@ TESTS = Path(__file__).parent
 LEFT_OUT = pytest.StashKey[dict[str, str]]()
 """What could not be tested here, and why."""
 FOLDER_MARKS = ("unit", "integration", "contract", "browser", "faults", "soak")
+SLOW = tuple(TESTS / "integration" / name for name in ("bundled", "cli", "serve"))
+"""A process or a picture for nearly every test."""
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -19,6 +21,8 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         folder = item.path.relative_to(TESTS).parts[0]
         assert folder in FOLDER_MARKS, f"{item.path} must be in one of the folders {FOLDER_MARKS}"
         item.add_marker(folder)
+        if any(item.path.is_relative_to(slow) for slow in SLOW):
+            item.add_marker("slow")
 
 
 def leave_out(config: pytest.Config, what: str, why: str) -> NoReturn:

@@ -69,7 +69,7 @@ def test_a_key_in_a_traceback_is_hidden() -> None:
 def test_the_standard_librarys_warnings_have_the_same_form() -> None:
     stream = io.StringIO()
     configure_logs("json", stream=stream)
-    logging.getLogger("uvicorn.error").warning("the key SG_0123456789abcdef")
-    logging.getLogger("uvicorn.error").info("not told")
+    logging.getLogger("a.library").warning("the key SG_0123456789abcdef")
+    logging.getLogger("a.library").info("not told")
     entry = json.loads(stream.getvalue())
     assert (entry["event"], entry["level"]) == ("the key [hidden]", "warning")

@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 import httpx
+import pytest
 
 from calotype.gateway.table import all_routes
 from tests.integration.gateway.served import Served, serving
@@ -31,6 +32,7 @@ def test_fields_say_what_the_source_says_of_them(client: httpx.Client) -> None:
     assert schemas["NewWebhook"]["properties"]["status"]["description"] == "`ACTIVE` or `INACTIVE`."
 
 
+@pytest.mark.slow
 def test_schemathesis_finds_no_lie(folder: Path, tmp_path: Path) -> None:
     with serving(folder) as served:
         key = served.new_account("operator", granted=100_000, operator=True)
