@@ -182,7 +182,7 @@ def test_the_first_picture_is_the_readmes() -> None:
     from calotype.serving import WELCOME_PROMPT
 
     readme = Path(__file__).parents[3] / "README.md"
-    assert f'"{WELCOME_PROMPT}"' in readme.read_text("utf-8")
+    assert WELCOME_PROMPT in readme.read_text("utf-8")
 
 
 @pytest.mark.parametrize("workers", [1, 2])
