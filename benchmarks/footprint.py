@@ -11,6 +11,7 @@ from benchmarks.scenes import ScenePipeline, Scenes
 from calotype.domain.requests import OutputFormat
 from calotype.engine.engine import Engine
 from calotype.images import encode
+from calotype.memory import share_one_arena
 from calotype.pipelines.bundled.scene import Environment
 
 
@@ -22,6 +23,7 @@ def main() -> None:
     parser.add_argument("--images", type=int, default=1)
     parser.add_argument("--places", type=int, default=len(Environment))
     given = parser.parse_args()
+    share_one_arena()
     pipeline = ScenePipeline.load(threads=2)
     scenes = Scenes(pipeline.pack)
     request = request_of(given.model, given.width, given.height, num_images=given.images)

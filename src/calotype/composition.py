@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Self
 from calotype.catalog import Catalog, Model, load_catalog
 from calotype.domain.errors import CalotypeError, InvalidSettings, PipelineUnavailable
 from calotype.domain.suggest import did_you_mean
+from calotype.memory import share_one_arena
 from calotype.pipelines.bundled import shipped
 from calotype.settings import Settings
 
@@ -37,6 +38,7 @@ class Source:
 def _load_bundled(settings: Settings) -> Pipeline:
     from calotype.pipelines.bundled.pipeline import BundledPipeline
 
+    share_one_arena()
     return BundledPipeline.load(threads=settings.threads)
 
 

@@ -39,6 +39,8 @@ NEAR_STYLES = frozenset(wordings.inverted(wordings.NEAR_STYLES))
 POSES = {pose: pose for pose in phrases.POSES} | wordings.inverted(wordings.POSES)
 STILL = frozenset({"standing", "waiting"})
 """Poses that need no drawing."""
+LIFELESS = frozenset({"sitting", "resting", "running"})
+"""Poses of things that don't live: a vase sits, a road runs."""
 SPATIAL = frozenset(wordings.inverted(wordings.RELATIONS)).union(*phrases.RELATIONS.values())
 """What stands between two things that are somewhere to each other."""
 TOYS = frozenset("toy plush plushie plastic figurine miniature stuffed wooden rubber".split())
@@ -279,7 +281,7 @@ class Parser:
         last = self._subject()
         if pose in STILL or verb in wordings.NO_POSE or (last and _shows(last, verb)):
             return
-        if last is None or last.living or not pose:
+        if last is None or last.living or pose not in LIFELESS:
             self.findings.actions.append(verb)
 
     def _subject(self) -> Thing | None:
