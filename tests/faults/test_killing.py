@@ -208,7 +208,7 @@ def ledger(folder: Path) -> list[dict[str, Any]]:
 
 
 def test_nothing_is_lost_when_processes_are_killed(tmp_path: Path) -> None:
-    killed = kill_for(30.0, tmp_path / "data", random.Random(1))
+    killed = kill_for(60.0, tmp_path / "data", random.Random(1))
     assert sum(killed.values()) >= 3
 
 

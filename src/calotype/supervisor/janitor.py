@@ -36,9 +36,9 @@ class Janitor:
 
     async def run(self) -> None:
         async with asyncio.TaskGroup() as group:
-            group.create_task(_every(REAP_S, self.reap))
-            group.create_task(_every(SWEEP_S, self.sweep))
-            group.create_task(_every(ORPHANS_S, self.sweep_orphans))
+            group.create_task(repeat(REAP_S, self.reap))
+            group.create_task(repeat(SWEEP_S, self.sweep))
+            group.create_task(repeat(ORPHANS_S, self.sweep_orphans))
 
     async def reap(self) -> None:
         if reaped := await self._store.queue.reap():
@@ -85,10 +85,13 @@ def _alive(pid: int) -> bool:
     return True
 
 
-async def _every(interval_s: float, work: Callable[[], Coroutine[Any, Any, None]]) -> None:
+async def repeat(interval_s: float, work: Callable[[], Coroutine[Any, Any, None]]) -> None:
+    """Until it is cancelled, and whatever fails."""
     while True:
         try:
             await work()
         except StoreUnavailable as error:
             log.warning("store unavailable", reason=error.message)
+        except Exception:  # an unreadable folder, say: what is not tidied now may be next time, and serving goes on
+            log.exception("not tidied")
         await asyncio.sleep(interval_s)
