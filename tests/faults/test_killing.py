@@ -139,6 +139,7 @@ def _kill_for(seconds: float, folder: Path, random_: random.Random, stack: ExitS
     served = start(stack, folder, port)
     load = Load(url=served.url, key=served.key)
     served.told("Picture")
+    credits_of(folder, "add", "default", "50000")
     until = time.monotonic() + seconds
     with calling(load, random_.randrange(10**6)):
         while time.monotonic() < until:
@@ -201,10 +202,13 @@ def check(served: Served, load: Load) -> None:
 
 
 def ledger(folder: Path) -> list[dict[str, Any]]:
-    command = [COMMAND, "credits", "ledger", "default", "--data", str(folder), "--limit", "100000", "--json"]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=True)
-    found: list[dict[str, Any]] = json.loads(done.stdout)["entries"]
+    found: list[dict[str, Any]] = credits_of(folder, "ledger", "default", "--limit", "1000000")["entries"]
     return found
+
+
+def credits_of(folder: Path, *arguments: str) -> Any:
+    command = [COMMAND, "credits", *arguments, "--data", str(folder), "--json"]
+    return json.loads(subprocess.run(command, stdout=subprocess.PIPE, text=True, timeout=60, check=True).stdout)
 
 
 def test_nothing_is_lost_when_processes_are_killed(tmp_path: Path) -> None:

@@ -71,7 +71,7 @@ def _show_balance(name: str, balance: Balance, *, as_json: bool) -> None:
 
 @credit.command()
 @click.argument("name")
-@click.option("--limit", type=click.IntRange(1, 100_000), default=100, show_default=True, help="The newest so many.")
+@click.option("--limit", type=click.IntRange(1, 1_000_000), default=100, show_default=True, help="The newest so many.")
 @json_option
 @settings_options("store")
 def ledger(name: str, limit: int, as_json: bool, settings: Settings) -> None:
