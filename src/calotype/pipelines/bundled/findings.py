@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from calotype.domain.requests import Notice
+from calotype.pipelines.bundled.standings import Standing
 
 LISTED = 8
 """Names in one sentence before it says "and more"."""
@@ -35,6 +36,8 @@ class Findings:
     markup: bool = False
     related: bool = False
     """Something was written in a relation to something else."""
+    standings: list[Standing] = field(default_factory=list)
+    """What the layout is told of those relations."""
 
     def notices(self) -> tuple[Notice, ...]:
         """One sentence for each sort of finding."""

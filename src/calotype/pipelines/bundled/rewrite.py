@@ -10,6 +10,7 @@ from calotype.pipelines.bundled.findings import Findings
 from calotype.pipelines.bundled.glossary import NUMERALS
 from calotype.pipelines.bundled.pieces import Glue, Link, Moment, Piece, Place, Thing, indefinite
 from calotype.pipelines.bundled.scene import Colour, Environment, Time
+from calotype.pipelines.bundled.standings import Stance, Standing
 
 RELATIONS = wordings.inverted(wordings.RELATIONS) | {
     phrase: phrase for related in phrases.RELATIONS.values() for phrase in related
@@ -30,6 +31,13 @@ ENVIRONMENTS = {phrase: place for place, many in phrases.ENVIRONMENTS.items() fo
 ASHORE = frozenset({"at", "from", "facing", "toward", "towards", "outside", "out of", "around", "behind"})
 """With water these lead to its shore."""
 BENEATH = frozenset({"under", "underneath", "beneath", "below"})
+STANCES: dict[phrases.Relation, tuple[Stance, bool]] = {
+    phrases.Relation.ON: (Stance.ON, False),
+    phrases.Relation.ABOVE: (Stance.ABOVE, False),
+    phrases.Relation.FRONT: (Stance.IN_FRONT, False),
+    phrases.Relation.BEHIND: (Stance.IN_FRONT, True),
+}
+"""What a relation tells the layout, and whether of the second thing about the first."""
 BOUQUET = frozenset({"bouquet", "of"})
 """Of whatever flowers, it is one thing."""
 UPON = frozenset(
@@ -67,6 +75,8 @@ class Sentence:
     findings: Findings
     words: list[str] = field(default_factory=list)
     last: Thing | Place | None = None
+    joined: list[Thing] = field(default_factory=list)
+    """The last thing, and those that "and" joins to it: a relation is one of all of them."""
     adjacent: bool = False
     """The last piece written is ``last`` itself."""
     places: set[Environment] = field(default_factory=set)
@@ -111,6 +121,7 @@ class Sentence:
     def _thing(self, thing: Thing) -> None:
         between, bare = self._between(thing)
         self._write(described(thing, self.plurals[thing.asset], bare=bare), between)
+        self.joined = [*(self.joined if between == " and " else []), thing]
         self.last, self.adjacent = thing, True
 
     def _between(self, thing: Thing) -> tuple[str, bool]:
@@ -146,11 +157,25 @@ class Sentence:
             return " and "
         if thing.airborne and RELATIONS[join] == "next to" and join != "next to":
             return " with "
-        if join in wordings.LOOSE:
+        self._stand(join, thing)
+        if join in wordings.LOOSE - BENEATH:
             self.findings.nearest.append(f"“{join} {thing.words}” as next to it")
         self.findings.related = True
         # "on" alone stands before places, too: the model takes it for little between things.
         return f" {'on top of' if RELATIONS[join] == 'on' else RELATIONS[join]} "
+
+    def _stand(self, join: str, thing: Thing) -> None:
+        """Tells the layout how the things before stand to this one."""
+        if join in BENEATH:
+            stance, turned = Stance.UNDER, False
+        else:
+            relation = next((r for r, many in phrases.RELATIONS.items() if RELATIONS[join] in many), None)
+            if relation not in STANCES:
+                return
+            stance, turned = STANCES[relation]
+        for other in self.joined:
+            first, second = (thing, other) if turned else (other, thing)
+            self.findings.standings.append(Standing(stance=stance, first=first.asset, second=second.asset))
 
     def _place(self, place: Place) -> None:
         join = self.joins[-1] if self.joins else ""
