@@ -334,6 +334,7 @@ class Parser:
         if match.text == "reading" and not self.lettered:
             self._flush()
             self._posed(match.text, "")
+            self.pieces.append(Link(glue=Glue.JOIN, words=match.text))
         elif self.lettered or word is None:
             self._flush()
         elif word.sense in DRAWABLE:

@@ -21,13 +21,14 @@ from calotype.engine.schedule import scaled_linear
 from . import latent as latents
 from .assets import AssetPack, Kind
 from .denoiser import Condition, Denoiser
+from .holding import joints
 from .latent import Codebook, Latent
 from .layout import solve
 from .lexicon import Lexicon
 from .reading import Reading, read
 from .render.lettering import notices as unset
 from .render.renderer import Renderer
-from .scene import Element, Scene
+from .scene import Element, Manner, Scene
 from .shipped import FOLDER, digest_of
 from .text_encoder import TextEncoder
 
@@ -141,11 +142,14 @@ class BundledPipeline:
         portrait = reading.portrait and any(self.pack.assets[e.asset].kind is Kind.PERSON for e in kept)
         if portrait:
             # One sitter: the person first, whoever else was drawn stays out of the picture.
-            kept = [next(e for e in kept if self.pack.assets[e.asset].kind is Kind.PERSON)]
+            sitter = next(k for k, e in enumerate(kept) if self.pack.assets[e.asset].kind is Kind.PERSON)
+            worn = [j.held for j in joints(reading.grasps, kept) if j.holder == sitter and j.manner is Manner.WEAR]
+            kept = [kept[k] for k in (sitter, *worn)]
         focus = decoded.camera.depth_of_field if reading.depth_of_field is None else reading.depth_of_field
         detail = float(np.clip(_DETAIL[request.preset.finish] + reading.finish.detail - 0.5, 0, 1))
         scene = decoded.evolve(
             elements=tuple(kept),
+            joints=joints(reading.grasps, kept),
             camera=replace(decoded.camera, depth_of_field=focus),
             finish=replace(reading.finish, detail=detail),
             texts=reading.texts,
@@ -153,8 +157,17 @@ class BundledPipeline:
             portrait=portrait,
             seed=seed,
         )
-        solved = solve(scene, self.pack.assets, request.width, request.height)
+        solved = self._arranged(scene, request)
         return solved, (*self._missing(reading, kept, portrait), *unset(reading.texts))
+
+    def _arranged(self, scene: Scene, request: ImageRequest) -> Scene:
+        """The scene with its geometry solved; somebody and what they hold, wear or ride are one thing there."""
+        if not scene.joints or scene.portrait:
+            return solve(scene, self.pack.assets, request.width, request.height)
+        aspect = request.width / request.height
+        joined = self._renderer.joined(scene, aspect)
+        assets = {**self.pack.assets, **{name: figure.asset for name, figure in joined.figures.items()}}
+        return joined.split(solve(joined.scene, assets, request.width, request.height), scene, aspect)
 
     def _missing(self, reading: Reading, drawn: Iterable[Element], portrait: bool) -> Iterable[Notice]:
         """What the prompt names and the scene lacks."""

@@ -14,6 +14,7 @@ from calotype.domain.requests import Notice
 from calotype.pipelines.bundled import wordings
 from calotype.pipelines.bundled.findings import Findings, listed
 from calotype.pipelines.bundled.glossary import NUMERALS, OPENINGS, bare, closings
+from calotype.pipelines.bundled.holding import Grasp, grasped
 from calotype.pipelines.bundled.lexicon import Lexicon
 from calotype.pipelines.bundled.matching import Match, Matcher
 from calotype.pipelines.bundled.negative import Named, named, notices
@@ -58,6 +59,8 @@ class Reading:
     related: bool = False
     """Something stands in a relation to something else, in words that are drawn."""
     flowers: bool = False
+    grasps: tuple[Grasp, ...] = ()
+    """Who holds, wears or rides what, where it can be drawn."""
     mentions: tuple[Mention, ...] = ()
     unknown: tuple[str, ...] = ()
     """Things that can't be drawn, in the words of the prompt."""
@@ -80,7 +83,7 @@ def read(prompt: str, negative_prompt: str, lexicon: Lexicon, count_tokens: Coun
         return Reading(texts=tokens.texts, notices=findings.notices())
     parser, matches = _parse(prompt, tokens, lexicon, findings)
     plurals = {name: noun.plural for name, noun in lexicon.nouns.items()}
-    parser.pieces[:] = arranged(parser.pieces, plurals, findings)
+    parser.pieces[:], grasps = grasped(arranged(parser.pieces, plurals, findings), findings)
     for piece in parser.pieces:
         if isinstance(piece, Link) and piece.words.startswith("colours:"):
             findings.ignored.append(bare(prompt[slice(*piece.span)]))
@@ -100,6 +103,7 @@ def read(prompt: str, negative_prompt: str, lexicon: Lexicon, count_tokens: Coun
         portrait=_is_portrait(parser),
         related=findings.related,
         flowers=_in_bloom(matches, parser),
+        grasps=grasps,
         mentions=tuple(_mention(thing) for thing in things),
         unknown=tuple(dict.fromkeys(findings.unknown)),
         excluded=excluded,
