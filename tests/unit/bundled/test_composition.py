@@ -11,6 +11,7 @@ from calotype.pipelines import bundled
 from calotype.pipelines.bundled.assets import AssetPack
 from calotype.pipelines.bundled.composition import composed
 from calotype.pipelines.bundled.scene import Element, Environment, Scene
+from calotype.pipelines.bundled.standings import Stance, Standing
 
 WIDE = (768, 544)
 
@@ -30,7 +31,8 @@ CAT = Element(asset="cat", x=0.7, y=0.85, size=0.35)
 def test_a_single_thing_fills_more_of_the_frame_than_the_latent_says() -> None:
     (cat,) = _composed(CAT).elements
     assert 0.5 < cat.size <= 0.7
-    assert (cat.x, cat.y) == (CAT.x, CAT.y)
+    assert 0.6 < cat.x < CAT.x
+    assert cat.y == CAT.y
 
 
 def test_from_afar_nothing_grows_and_from_close_it_grows_more() -> None:
@@ -51,9 +53,19 @@ def test_what_flies_stays_smaller_than_what_stands() -> None:
     assert eagle.size < cow.size
 
 
+def test_what_rests_on_another_takes_no_room() -> None:
+    sofa, dog = CAT.evolve(asset="sofa", x=0.5), CAT.evolve(asset="dog", x=0.3)
+    bonded = Scene(
+        elements=(sofa, CAT, dog),
+        environment=Environment.ROOM,
+        standings=tuple(Standing(stance=Stance.ON, first=name, second="sofa") for name in ("cat", "dog")),
+    )
+    apart = composed(bonded.evolve(standings=()), _pack().assets, *WIDE)
+    assert composed(bonded, _pack().assets, *WIDE).elements[0].size > apart.elements[0].size
+
+
 def test_what_is_large_already_does_not_shrink() -> None:
-    large = CAT.evolve(size=0.8)
-    assert _composed(large).elements == (large,)
+    assert _composed(CAT.evolve(size=0.8)).elements[0].size == 0.8
 
 
 def test_crowds_scattered_things_and_portraits_are_left_alone() -> None:

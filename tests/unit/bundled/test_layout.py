@@ -314,3 +314,22 @@ def test_a_standing_to_what_is_not_there_changes_nothing() -> None:
     pairs = ((Stance.ON, "cat", "sofa"), (Stance.UNDER, "cat", "cat"))
     standings = tuple(Standing(stance=stance, first=first, second=second) for stance, first, second in pairs)
     assert _solved(scene.evolve(standings=standings)).elements == _solved(scene).elements
+
+
+def test_the_moon_behind_an_owl_is_seen_around_its_head() -> None:
+    owl, moon = _told(Stance.IN_FRONT, _at("owl", 0.5, 0.9, 0.4), _at("moon", 0.2, 0.5, 0.4))
+    assert moon.airborne
+    assert moon.depth < owl.depth
+    inner, outer = _box(owl, 256, 192), _box(moon, 256, 192)
+    assert outer[1] < inner[1] < outer[3] < inner[3]
+    assert visible_fractions(Scene(elements=(owl, moon)), _pack(), 256, 192)[1] > 0.6
+
+
+@pytest.mark.parametrize("x", [0.1, 0.5, 0.9])
+def test_what_is_between_others_has_them_on_either_side(x: float) -> None:
+    elements = (_at("teapot", x, 0.86, 0.3), _at("cup", 0.3, 0.86, 0.2), _at("cup", 0.6, 0.86, 0.2))
+    standing = Standing(stance=Stance.BETWEEN, first="teapot", second="cup")
+    teapot, one, other = _solved(
+        Scene(elements=elements, environment=Environment.TABLE, standings=(standing,))
+    ).elements
+    assert min(one.x, other.x) < teapot.x < max(one.x, other.x)

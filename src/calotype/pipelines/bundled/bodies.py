@@ -23,7 +23,7 @@ TOPS = {
     "canoe": 0.4, "motor boat": 0.55, "speedboat": 0.6, "umbrella": 0.94, "mushroom": 0.93, "television": 0.72,
     "basket": 0.62, "open book": 0.55, "log": 0.9, "map": 0.3, "newspaper": 0.3, "skateboard": 0.6, "sled": 0.5,
     "bathtub": 0.6, "tree": 0.9, "shopping cart": 0.7, "surfer": 0.9, "volcano": 0.93, "castle": 0.62, "chair": 0.44,
-    "seat": 0.32,
+    "seat": 0.32, "sunflower": 0.68, "daisy": 0.62, "tulip": 0.8, "rose": 0.8, "hibiscus": 0.55, "cherry blossom": 0.5,
 }  # fmt: skip
 """The same for tops that are uneven, sloping, or seen from above, where things rest in front of what is farther."""
 _REST_SLIDE = 0.18
@@ -32,6 +32,10 @@ _SHELTER_SLIDE = 0.26
 """The same for what shelters under it."""
 _SHELTER_STEP = 0.012
 """How much nearer than the shelter it stands."""
+_BACKDROP = 0.45
+"""How high up a thing what hangs in the sky behind it begins, as a fraction of its height,"""
+_BACKDROP_SLIDE = 0.3
+"""and how far from its middle it may be, as one of its width."""
 _BACK_HIDDEN = 0.28
 """How much of it what rests there may hide;"""
 _TOP_HIDDEN = 0.40
@@ -74,6 +78,8 @@ class Body:
     resting: tuple[Body, ...] = ()
     sheltered: tuple[Body, ...] = ()
     """What stands beneath it and before its foot."""
+    backdrop: tuple[Body, ...] = ()
+    """What hangs in the sky behind it."""
 
     @property
     def own_width(self) -> float:
@@ -103,17 +109,22 @@ class Body:
     @property
     def width(self) -> float:
         """Of the whole pile, about ``x``."""
-        return max([self.own_width, *(b.width + 2 * abs(b.x - self.x) for b in (*self.resting, *self.sheltered))])
+        return max([self.own_width, *(b.width + 2 * abs(b.x - self.x) for b in self._parts)])
 
     @property
     def height(self) -> float:
         above = (b.height + self.shelf for b in self.resting)
-        return max([self.own_height, *above, *(b.height for b in self.sheltered)])
+        behind = (b.height + _BACKDROP * self.own_height for b in self.backdrop)
+        return max([self.own_height, *above, *behind, *(b.height for b in self.sheltered)])
 
     @property
     def area(self) -> float:
         """Of the smallest thing in the pile."""
-        return min([self.own_width * self.own_height, *(b.area for b in (*self.resting, *self.sheltered))])
+        return min([self.own_width * self.own_height, *(b.area for b in self._parts)])
+
+    @property
+    def _parts(self) -> tuple[Body, ...]:
+        return (*self.resting, *self.sheltered, *self.backdrop)
 
     def scaled(self, factor: float) -> Body:
         low = SIZES[0] / self.size
@@ -123,13 +134,19 @@ class Body:
             return tuple(replace(b.scaled(factor), x=self.x + (b.x - self.x) * factor) for b in held)
 
         return replace(
-            self, size=self.size * factor, resting=about(self.resting), sheltered=about(self.sheltered)
+            self,
+            size=self.size * factor,
+            resting=about(self.resting),
+            sheltered=about(self.sheltered),
+            backdrop=about(self.backdrop),
         ).settled()
 
     def moved(self, x: float, base: float) -> Body:
-        resting = tuple(b.moved(b.x + x - self.x, b.base) for b in self.resting)
-        sheltered = tuple(b.moved(b.x + x - self.x, b.base) for b in self.sheltered)
-        return replace(self, x=x, base=base, resting=resting, sheltered=sheltered).settled()
+        resting, sheltered, backdrop = (
+            tuple(b.moved(b.x + x - self.x, b.base) for b in held)
+            for held in (self.resting, self.sheltered, self.backdrop)
+        )
+        return replace(self, x=x, base=base, resting=resting, sheltered=sheltered, backdrop=backdrop).settled()
 
     def settled(self) -> Body:
         """With all that rests on it in contact with its top: one thing about where it is, several side by side."""
@@ -138,6 +155,11 @@ class Body:
         sheltered = tuple(
             b.moved(min(self.x + reach, max(self.x - reach, b.x)), self.base + _SHELTER_STEP) for b in self.sheltered
         )
+        reach = _BACKDROP_SLIDE * self.own_width
+        backdrop = tuple(
+            b.moved(min(self.x + reach, max(self.x - reach, b.x)), self.base - _BACKDROP * self.own_height)
+            for b in self.backdrop
+        )
         if len(self.resting) > 1:
             span = self.room
             spare = (span - sum(b.own_width for b in self.resting)) / len(self.resting)
@@ -145,15 +167,16 @@ class Body:
             for body in self.resting:
                 resting.append(body.moved(left + (spare + body.own_width) / 2, spot))
                 left += spare + body.own_width
-            return replace(self, resting=tuple(resting), sheltered=sheltered)
+            return replace(self, resting=tuple(resting), sheltered=sheltered, backdrop=backdrop)
         reach = _REST_SLIDE * self.own_width
         resting_one = tuple(b.moved(min(self.x + reach, max(self.x - reach, b.x)), spot) for b in self.resting)
-        return replace(self, resting=resting_one, sheltered=sheltered)
+        return replace(self, resting=resting_one, sheltered=sheltered, backdrop=backdrop)
 
     def placed(self, frame: Frame) -> list[Element]:
-        """The elements of the pile: itself, what rests on it, what shelters under it."""
+        """The elements of the pile: itself, what rests on it, what shelters under it, what hangs behind it."""
         y = self.base / frame.height
         own = self.element.evolve(x=self.x / frame.width, y=y, size=self.size, airborne=self.hung, stands_at=None)
         above = (e for b in self.resting for e in replace(b, hung=self.hung).placed(frame))
         beneath = (e for b in self.sheltered for e in replace(b, hung=self.hung).placed(frame))
-        return [own, *(e.evolve(stands_at=y) for e in above), *beneath]
+        behind = (e for b in self.backdrop for e in replace(b, hung=True).placed(frame))
+        return [own, *(e.evolve(stands_at=y) for e in above), *beneath, *behind]

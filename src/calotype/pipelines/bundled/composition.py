@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from calotype.pipelines.bundled.assets import Asset
 from calotype.pipelines.bundled.footing import INDOORS
 from calotype.pipelines.bundled.scene import Element, Environment, Scene
+from calotype.pipelines.bundled.standings import Stance
 
 _CLOSE_UP = frozenset({Environment.TABLE, Environment.STUDIO})
 _FILLED: dict[int, tuple[float, float]] = {1: (0.25, 0.19), 2: (0.30, 0.23), 3: (0.31, 0.25), 4: (0.31, 0.26)}
@@ -22,6 +23,8 @@ _ALOFT = 0.62
 _SPREAD = 0.86
 """How much of the frame's width they may take together."""
 _GROWTH = 2.4
+_INWARD = 0.86
+"""What stands alone is this much nearer to the middle than the latent says."""
 _NEARER = 0.45
 """How much more of the frame is filled from close."""
 
@@ -29,13 +32,18 @@ _NEARER = 0.45
 def composed(scene: Scene, assets: Mapping[str, Asset], width: int, height: int, distance: float = 0.0) -> Scene:
     """The scene with its things as large as suits the frame of that many pixels. distance: from afar (-1), where
     nothing grows, to close (+1)."""
-    solid = [element for element in scene.elements if not element.scattered]
+    carried = {standing.first for standing in scene.standings if standing.stance in (Stance.ON, Stance.UNDER)}
+    single = [element for element in scene.elements if not element.scattered]
+    # What rests on or under another is made to fit it.
+    solid = [element for element in single if element.asset not in carried] or single
     if scene.portrait or len(solid) not in _FILLED or distance <= -1:
         return scene
     factor = _factor(solid, scene.environment, assets, width / height, distance)
-    if factor <= 1.0:
-        return scene
-    grown = tuple(e if e.scattered else e.evolve(size=e.size * factor) for e in scene.elements)
+    inward = _INWARD if len(single) == 1 else 1.0
+    grown = tuple(
+        e if e.scattered else e.evolve(x=0.5 + (e.x - 0.5) * inward, size=e.size * max(1.0, factor))
+        for e in scene.elements
+    )
     return scene.evolve(elements=grown)
 
 

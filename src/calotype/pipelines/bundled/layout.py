@@ -17,7 +17,7 @@ from calotype.pipelines.bundled.bodies import SEATS, SIZES, TOPS, Body, Frame
 from calotype.pipelines.bundled.footing import FLOATING, INDOORS, footing_of
 from calotype.pipelines.bundled.scene import Element, Environment, Scene
 from calotype.pipelines.bundled.spacing import MARGIN, Boxes, excess, hidden, space
-from calotype.pipelines.bundled.standings import Stance
+from calotype.pipelines.bundled.standings import Stance, Standing
 from calotype.pipelines.bundled.supports import MAX_STACKING, Links, resting, supports, told
 
 PROPORTION = 0.35
@@ -43,6 +43,8 @@ _LIKELY = 1.15
 """It may be larger than the square root of the real things' proportion by this factor,"""
 _TALLER = 1.2
 """and than the other by this."""
+_TINIEST = 0.24
+"""It is not smaller than this part of the other, for it to be seen."""
 _SHELTERED = 0.5
 """What shelters is at most this part of the shelter's height,"""
 _SHELTERED_WIDE = 0.62
@@ -111,6 +113,13 @@ def _assembled(bodies: list[Body], solid: list[int], scene: Scene, frame: Frame)
     held = supports(bodies, standings, frame, floating=environment in FLOATING)
     beneath = {k: j for k, j in told(bodies, standings, Stance.UNDER).items() if k not in held and held.get(j) != k}
     above = told(bodies, standings, Stance.ABOVE)
+    before = told(bodies, standings, Stance.IN_FRONT)
+    behind = {
+        far: near
+        for near, far in before.items()
+        if bodies[far].asset.kind is Kind.CELESTIAL and environment not in INDOORS and far not in held
+    }
+    bodies = _amid(bodies, standings)
     bodies = _carrying(_proportioned(bodies, held), said, beneath)
     bodies = [
         replace(
@@ -121,8 +130,8 @@ def _assembled(bodies: list[Body], solid: list[int], scene: Scene, frame: Frame)
         )
         for k, b in enumerate(bodies)
     ]
-    bodies = _in_line(bodies, told(bodies, standings, Stance.IN_FRONT), frame)
-    piles, members = _piled(bodies, held, beneath)
+    bodies = _in_line(bodies, before, frame)
+    piles, members = _piled(bodies, held, beneath, behind)
     piles = _widened(_raised([_fitted(p, frame, environment) for p in piles], piles, frame), frame)
     piles = _lifted(piles, frame)
     piles = _arranged(piles, frame, environment)
@@ -133,14 +142,32 @@ def _assembled(bodies: list[Body], solid: list[int], scene: Scene, frame: Frame)
     ]
 
 
+def _amid(bodies: list[Body], standings: Sequence[Standing]) -> list[Body]:
+    """What the prompt says to be between others changes places with one of them, where it is not."""
+    out = list(bodies)
+    for first in {standing.first for standing in standings if standing.stance is Stance.BETWEEN}:
+        around = {s.second for s in standings if s.stance is Stance.BETWEEN and s.first == first}
+        inner = [k for k, body in enumerate(bodies) if body.asset.name == first]
+        outer = sorted((k for k, b in enumerate(bodies) if b.asset.name in around - {first}), key=lambda k: bodies[k].x)
+        if not inner or len(outer) < 2:
+            continue
+        order = [*outer[: len(outer) // 2], *inner, *outer[len(outer) // 2 :]]
+        for k, x in zip(order, sorted(bodies[k].x for k in order), strict=True):
+            out[k] = replace(out[k], x=x)
+    return out
+
+
 def _carrying(bodies: list[Body], said: Links, beneath: Links) -> list[Body]:
     """What the prompt puts on or under another has room there and is no giant: the holder grows, as far as it may."""
     out = list(bodies)
     for k, j in said.items():
         real, under = (b.asset.height_m * max(1.0, b.asset.aspect) for b in (out[k], out[j]))
         if real > 0 and under > 0:
-            most = out[j].size * min(_TALLER, _LIKELY * float((real / under) ** 0.5))
-            out[k] = replace(out[k], size=max(SIZES[0], min(out[k].size, most)))
+            if real > under:
+                out[j] = replace(out[j], size=max(out[j].size, out[k].size / _TALLER))
+            most = out[j].size * min(_TALLER, max(_TINIEST, _LIKELY * float((real / under) ** 0.5)))
+            least = min(most, _TINIEST * out[j].size)
+            out[k] = replace(out[k], size=max(SIZES[0], least, min(out[k].size, most)))
         lacking = _CARRIED * out[k].own_width / out[j].own_width
         out[j] = replace(out[j], size=min(SIZES[1], out[j].size * min(_GROWTH, max(1.0, lacking))))
     for k, j in beneath.items():
@@ -217,13 +244,14 @@ def _before_or_behind(body: Body, bodies: Sequence[Body], frame: Frame) -> bool:
     )
 
 
-def _piled(bodies: Sequence[Body], held: Links, beneath: Links) -> tuple[list[Body], list[list[int]]]:
-    """Bodies with all that rests on or shelters under them, and the numbers of the elements of each in the order of
-    ``placed``."""
+def _piled(bodies: Sequence[Body], held: Links, beneath: Links, behind: Links) -> tuple[list[Body], list[list[int]]]:
+    """Bodies with all that rests on, shelters under or hangs behind them, and the numbers of the elements of each in
+    the order of ``placed``."""
 
     def pile(k: int) -> tuple[Body, list[int]]:
         above = sorted((pile(a) for a, b in held.items() if b == k), key=lambda resting: resting[0].x)
         below = sorted((pile(a) for a, b in beneath.items() if b == k), key=lambda sheltered: sheltered[0].x)
+        back = [pile(a) for a, b in behind.items() if b == k]
         wide = sum(b.own_width for b, _ in above)
         own = bodies[k]
         limited = len(above) > 1 or (above and (own.asset.name in SEATS or own.asset.name in TOPS))
@@ -235,10 +263,11 @@ def _piled(bodies: Sequence[Body], held: Links, beneath: Links) -> tuple[list[Bo
                 b.scaled(min(1.0, _SHELTERED * own.own_height / b.height, _SHELTERED_WIDE * own.own_width / b.width))
                 for b, _ in below
             ),
+            backdrop=tuple(b for b, _ in back),
         ).settled()
-        return body, [k, *(n for _, numbers in (*above, *below) for n in numbers)]
+        return body, [k, *(n for _, numbers in (*above, *below, *back) for n in numbers)]
 
-    piles = [pile(k) for k in range(len(bodies)) if k not in held and k not in beneath]
+    piles = [pile(k) for k in range(len(bodies)) if not any(k in links for links in (held, beneath, behind))]
     return [p for p, _ in piles], [n for _, n in piles]
 
 

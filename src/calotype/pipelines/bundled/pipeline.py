@@ -20,6 +20,7 @@ from calotype.engine.schedule import scaled_linear
 
 from . import latent as latents
 from .assets import AssetPack, Kind
+from .composition import composed
 from .denoiser import Condition, Denoiser
 from .holding import joints
 from .latent import Codebook, Latent
@@ -68,6 +69,7 @@ class BundledPipeline:
         self._denoiser = denoiser
         self._lexicon = lexicon
         self._renderer = Renderer(pack)
+        self._homes = {name: asset.habitats[0] for name, asset in pack.assets.items()}
         self._unconditional = denoiser.prepare(None)
 
     @classmethod
@@ -104,7 +106,7 @@ class BundledPipeline:
 
     def read(self, request: ImageRequest) -> Reading:
         """The request's prompts as the rules understand them."""
-        return read(request.prompt, request.negative_prompt, self._lexicon, self._text_encoder.count)
+        return read(request.prompt, request.negative_prompt, self._lexicon, self._text_encoder.count, self._homes)
 
     def denoise(self, latent: Array, timesteps: Array, conditions: Sequence[Condition]) -> Array:
         return self._denoiser.denoise(latent, timesteps, conditions)
@@ -155,19 +157,22 @@ class BundledPipeline:
             texts=reading.texts,
             flowers=reading.flowers,
             portrait=portrait,
+            standings=reading.standings,
             seed=seed,
         )
-        solved = self._arranged(scene, request)
+        solved = self._arranged(scene, request, reading.distance)
         return solved, (*self._missing(reading, kept, portrait), *unset(reading.texts))
 
-    def _arranged(self, scene: Scene, request: ImageRequest) -> Scene:
+    def _arranged(self, scene: Scene, request: ImageRequest, distance: float) -> Scene:
         """The scene with its geometry solved; somebody and what they hold, wear or ride are one thing there."""
         if not scene.joints or scene.portrait:
-            return solve(scene, self.pack.assets, request.width, request.height)
+            composition = composed(scene, self.pack.assets, request.width, request.height, distance)
+            return solve(composition, self.pack.assets, request.width, request.height)
         aspect = request.width / request.height
         joined = self._renderer.joined(scene, aspect)
         assets = {**self.pack.assets, **{name: figure.asset for name, figure in joined.figures.items()}}
-        return joined.split(solve(joined.scene, assets, request.width, request.height), scene, aspect)
+        composition = composed(joined.scene, assets, request.width, request.height, distance)
+        return joined.split(solve(composition, assets, request.width, request.height), scene, aspect)
 
     def _missing(self, reading: Reading, drawn: Iterable[Element], portrait: bool) -> Iterable[Notice]:
         """What the prompt names and the scene lacks."""

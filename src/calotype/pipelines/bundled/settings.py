@@ -36,6 +36,7 @@ ELSEWHERE: dict[str, Environment] = {
     "earth": Environment.SPACE,
     "comet": Environment.SPACE,
     "tree": Environment.MEADOW,
+    "tower": Environment.MEADOW,
 }
 """Where other than most naturally: what hangs in the sky is over any place, but for worlds."""
 PLAIN = frozenset(

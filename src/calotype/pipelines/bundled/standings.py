@@ -16,6 +16,7 @@ class Stance(StrEnum):
     UNDER = "under"
     IN_FRONT = "in front"
     ABOVE = "above"
+    BETWEEN = "between"
 
 
 @dataclass(frozen=True, kw_only=True)
