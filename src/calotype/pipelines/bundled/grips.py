@@ -111,7 +111,6 @@ HELD: dict[str, Held] = {
     "sunflower": Held(hold=Hold.RAISED, at=(0.5, 0.86), size=0.42),
     "hyacinth": Held(hold=Hold.RAISED, at=(0.80, 0.88), size=0.34),
     "feather": Held(hold=Hold.RAISED, at=(0.06, 0.94), size=0.26),
-    "fire": Held(hold=Hold.RAISED, at=(0.5, 0.90), size=0.26),
     "candle": Held(hold=Hold.RAISED, at=(0.5, 0.86), size=0.24),
     "flashlight": Held(hold=Hold.RAISED, at=(0.70, 0.62), size=0.22),
     "magic wand": Held(hold=Hold.RAISED, at=(0.15, 0.86), size=0.34),

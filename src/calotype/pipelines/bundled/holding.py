@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from calotype.pipelines.bundled import anchors, grips
+from calotype.pipelines.bundled import anchors, grips, wordings
 from calotype.pipelines.bundled.findings import Findings
 from calotype.pipelines.bundled.glossary import NUMERALS
 from calotype.pipelines.bundled.pieces import Glue, Link, Piece, Place, Thing
@@ -58,7 +58,7 @@ class Grasp:
 
 
 def grasped(pieces: Sequence[Piece], findings: Findings) -> tuple[list[Piece], tuple[Grasp, ...]]:
-    """The grasps that can be drawn, and the pieces with a plain "and" in place of the words that told them."""
+    """The grasps that can be drawn, and the pieces with plainer words in place of those that told them."""
     kept: list[Piece] = []
     grasps: list[Grasp] = []
     held: Grasp | None = None
@@ -103,12 +103,15 @@ def grasped(pieces: Sequence[Piece], findings: Findings) -> tuple[list[Piece], t
                 findings.nearest[:] = [told for told in findings.nearest if not told.startswith(f"{grasp.look} as ")]
             shown = {words, *_shown(grasp)}
             findings.actions[:] = [verb for verb in findings.actions if verb not in shown]
-            if at is not None:
-                kept[at] = Link(glue=Glue.JOIN, words="and")
-            else:
-                kept.append(Link(glue=Glue.JOIN, words="and"))
+            if at is not None and words not in _WITH:
+                kept[at] = Link(glue=Glue.JOIN, words=_plain(words))
         kept.append(piece)
     return kept, tuple(dict.fromkeys(grasps))
+
+
+def _plain(words: str) -> str:
+    """Trained words between two things for those that told how they are joined."""
+    return "with" if words in _READING else "next to" if words in wordings.LOOSE else "and"
 
 
 def _also(pieces: Sequence[Piece], grasp: Grasp, held: Thing) -> list[Thing]:

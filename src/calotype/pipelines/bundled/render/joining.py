@@ -265,8 +265,8 @@ class Joiner:
                 image, back, front = grasped(image, plain, thing, grip, anchors, used, bunch)
             else:
                 back, front = [], [at_mouth(thing, grip, anchors.hand, (height, width))]
-            behind += [replace(layer, number=joint.held) if layer.number else layer for layer in back]
-            before += [replace(layer, number=joint.held) if layer.number else layer for layer in front]
+            behind += [replace(layer, number=joint.held) if layer.number > 0 else layer for layer in back]
+            before += [replace(layer, number=joint.held) if layer.number > 0 else layer for layer in front]
             hands.append(elements[joint.held].asset)
         return stacked([*behind, Layer(image, 0, 0, number), *before])
 
