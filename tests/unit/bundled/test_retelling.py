@@ -81,6 +81,8 @@ def test_a_face_is_a_portrait() -> None:
         ("a cat between two dogs", [(Stance.BETWEEN, "cat", "dog")]),
         ("a cat between a dog and a cow", [(Stance.BETWEEN, "cat", "dog"), (Stance.BETWEEN, "cat", "cow")]),
         ("a cat next to a dog and a cow", []),
+        ("a cat with a hat, sleeping on a sofa", [(Stance.ON, "cat", "sofa")]),
+        ("the moon wearing a nightcap, sleeping on a cloud", [(Stance.ON, "moon", "cloud")]),
     ],
 )
 def test_the_layout_is_told_how_things_stand(prompt: str, standings: list[tuple[Stance, str, str]]) -> None:
@@ -126,7 +128,8 @@ def test_what_the_prompt_puts_nowhere_is_put_where_it_usually_is(prompt: str, ne
     assert read(prompt, negative, _lexicon(), homes=HOMES).text == text
 
 
-def test_no_building_stands_in_a_room_unless_it_is_asked_for() -> None:
+def test_nobody_and_no_building_is_in_a_room_unless_asked_for() -> None:
     assert "house" in _read("a cat in a bedroom").excluded.assets
+    assert "boy" in _read("a teddy bear in a children's room").excluded.assets
     assert "house" not in _read("a house in a bedroom").excluded.assets
     assert "house" not in _read("a cat in a meadow").excluded.assets

@@ -30,6 +30,7 @@ PARTS: dict[str, frozenset[str]] = {
     "button": frozenset({"clothing"}),
 }
 """Words for parts, and the kinds of things whose parts they are."""
+_UNASKED = frozenset({"building", "person"})
 _OWNING = frozenset({"with", "has", "having", "have", "featuring"})
 _ROOMS = frozenset(phrases.ENVIRONMENTS[Environment.ROOM])
 _CITIES = frozenset(phrases.ENVIRONMENTS[Environment.CITY])
@@ -91,8 +92,8 @@ def _is_interior(before: Sequence[Piece]) -> bool:
 
 
 def unfit(pieces: Sequence[Piece], lexicon: Lexicon) -> frozenset[str]:
-    """Assets that no room holds unless the prompt says so: buildings."""
+    """Assets that no room holds unless the prompt says so: buildings and people."""
     if not any(isinstance(piece, Place) and piece.phrase in _ROOMS for piece in pieces):
         return frozenset()
     asked = {piece.asset for piece in pieces if isinstance(piece, Thing)}
-    return frozenset(noun.name for noun in lexicon.nouns.values() if noun.kind == "building") - asked
+    return frozenset(noun.name for noun in lexicon.nouns.values() if noun.kind in _UNASKED) - asked

@@ -80,6 +80,10 @@ class Sentence:
     last: Thing | Place | None = None
     joined: list[Thing] = field(default_factory=list)
     """The last thing, and those that "and" joins to it: a relation is one of all of them."""
+    actor: Thing | None = None
+    """The last thing that lives, or hangs in the sky: whoever sits or sleeps."""
+    posed: bool = False
+    """What comes now is said of it: "a cat with a hat, sleeping on a sofa"."""
     amid: list[Thing] = field(default_factory=list)
     """Those that are between the last thing and what "and" may join to it."""
     adjacent: bool = False
@@ -103,6 +107,7 @@ class Sentence:
                 self.gap = not (self.joins and self.joins[-1] in RELATIONS)
                 self.joins = []
             case Link(glue=Glue.POSE):
+                self.posed, self.gap = True, self.gap and self.actor is None
                 if isinstance(self.last, Thing) and self.last.living and self.adjacent and not self.joins:
                     self._write(piece.words, " ")
                     self.adjacent = True
@@ -132,7 +137,9 @@ class Sentence:
             for one in amid:
                 self.findings.standings.append(Standing(stance=Stance.BETWEEN, first=one.asset, second=thing.asset))
         self.joined = [*(self.joined if between == " and " else []), thing]
-        self.last, self.adjacent = thing, True
+        self.last, self.adjacent, self.posed = thing, True, False
+        if thing.living or thing.kind == "celestial":
+            self.actor = thing
 
     def _between(self, thing: Thing) -> tuple[str, bool]:
         """What stands before a thing, and whether it is strewn there without a count."""
@@ -185,7 +192,8 @@ class Sentence:
             if relation not in STANCES:
                 return
             stance, turned = STANCES[relation]
-        for other in self.joined:
+        alone = self.posed and self.actor is not None and self.actor not in self.joined
+        for other in [self.actor] if alone and self.actor else self.joined:
             first, second = (thing, other) if turned else (other, thing)
             self.findings.standings.append(Standing(stance=stance, first=first.asset, second=second.asset))
 
