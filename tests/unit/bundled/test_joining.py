@@ -78,6 +78,8 @@ def _holders() -> list[str]:
         ("a boat with a fisherman", [("man", "ride", "motor boat")]),
         ("a child reading a book", [("boy", "hold", "book")]),
         ("a girl in a red dress holding a blue balloon", [("girl", "hold", "balloon")]),
+        ("two kids wearing rain boots", [("boy", "wear", "cowboy boot")]),
+        ("a bear wearing boots", []),
         ("a cat wearing a hat and sunglasses", [("cat", "wear", "sun hat"), ("cat", "wear", "sunglasses")]),
         ("a girl with a hat and a balloon", [("girl", "wear", "sun hat"), ("girl", "hold", "balloon")]),
         ("a man and a woman holding umbrellas", [("woman", "hold", "umbrella"), ("man", "hold", "umbrella")]),

@@ -27,6 +27,7 @@ class Slot(StrEnum):
     """Where a hat's rim lies."""
     EYES = "eyes"
     NECK = "neck"
+    FEET = "feet"
 
 
 class Spot(NamedTuple):
@@ -44,6 +45,8 @@ class Anchors:
     crown: Spot | None = None
     eyes: Spot | None = None
     neck: Spot | None = None
+    feet: Spot | None = None
+    """Of who stands; the width is from one's outer edge to the other's."""
     hand: Spot | None = None
     """Of the free hand, or the mouth of those that have none; the width is a fist's."""
     chest: Spot | None = None
@@ -63,7 +66,7 @@ class Anchors:
         return Anchors(crown=crown, eyes=eyes, neck=neck)
 
     def worn(self, slot: Slot) -> Spot | None:
-        return {Slot.CROWN: self.crown, Slot.EYES: self.eyes, Slot.NECK: self.neck}[slot]
+        return {Slot.CROWN: self.crown, Slot.EYES: self.eyes, Slot.NECK: self.neck, Slot.FEET: self.feet}[slot]
 
 
 Row = tuple[float, float, float]
@@ -131,7 +134,7 @@ _HEADS: dict[str, tuple[Row, Row, Row]] = {
     "crow": ((0.28, 0.06, 0.36), (0.27, 0.11, 0.26), (0.27, 0.32, 0.46)),
     "bird": ((0.30, 0.06, 0.36), (0.28, 0.23, 0.28), (0.34, 0.42, 0.46)),
     "rooster": ((0.22, 0.07, 0.22), (0.16, 0.20, 0.20), (0.26, 0.37, 0.26)),
-    "snowman": ((0.41, 0.17, 0.37), (0.40, 0.29, 0.26), (0.42, 0.44, 0.46)),
+    "snowman": ((0.41, 0.17, 0.37), (0.40, 0.29, 0.26), (0.46, 0.455, 0.66)),
     "ghost": ((0.52, 0.10, 0.56), (0.55, 0.20, 0.44), (0.50, 0.62, 0.70)),
     "skull": ((0.50, 0.15, 0.74), (0.50, 0.51, 0.76), (0.50, 0.96, 0.50)),
     "jack-o'-lantern": ((0.50, 0.17, 0.50), (0.50, 0.36, 0.56), (0.50, 0.96, 0.60)),
@@ -144,12 +147,12 @@ _HEADS: dict[str, tuple[Row, Row, Row]] = {
 """Of what no rule finds the head of."""
 _FACES: dict[str, Row] = {
     "blond man": (0.50, 0.135, 0.27), "ninja": (0.55, 0.20, 0.19), "troll": (0.42, 0.20, 0.17),
-    "witch": (0.43, 0.285, 0.15), "wizard": (0.43, 0.275, 0.15), "royal guard": (0.50, 0.33, 0.20),
-    "supervillain": (0.50, 0.14, 0.16), "farmer": (0.50, 0.25, 0.16), "scientist": (0.45, 0.195, 0.17),
-    "alien head": (0.50, 0.50, 0.40), "robot head": (0.50, 0.42, 0.34), "farmer bust": (0.50, 0.37, 0.16),
+    "witch": (0.46, 0.325, 0.15), "wizard": (0.46, 0.31, 0.15), "royal guard": (0.50, 0.33, 0.20),
+    "supervillain": (0.50, 0.14, 0.16), "farmer": (0.47, 0.19, 0.16), "scientist": (0.45, 0.195, 0.17),
+    "alien head": (0.50, 0.50, 0.40), "robot head": (0.50, 0.42, 0.34), "farmer bust": (0.47, 0.29, 0.16),
     "ninja bust": (0.55, 0.29, 0.17), "police officer bust": (0.50, 0.37, 0.18), "prince bust": (0.50, 0.42, 0.17),
     "royal guard bust": (0.50, 0.465, 0.20), "scientist bust": (0.45, 0.27, 0.17), "troll bust": (0.42, 0.305, 0.17),
-    "witch bust": (0.455, 0.42, 0.15), "wizard bust": (0.455, 0.41, 0.15), "supervillain bust": (0.50, 0.20, 0.16),
+    "witch bust": (0.475, 0.485, 0.15), "wizard bust": (0.475, 0.475, 0.15), "supervillain bust": (0.50, 0.24, 0.17),
 }  # fmt: skip
 """The middle between the eyes, and their distance, where masks and hats hide them from the rule."""
 _HANDS: dict[str, tuple[float, float]] = {
@@ -264,6 +267,7 @@ def _standing(sprite: Pixels, asset: Asset) -> Anchors:
     hand = Spot(high - inset if side else low + inset, hip - 0.10 if slim else 0.58, FIST)
     return replace(
         _face(x, y, apart, (height, width)),
+        feet=_feet(sprite),
         hand=hand,
         chest=Spot((low + high) / 2, hip - 0.10 if slim else 0.60, high - low),
         hip=min(hip, 0.72),
@@ -317,6 +321,14 @@ def _eyes(sprite: Pixels, share: float) -> tuple[float, float, float]:
     if best:
         return best[:3]
     return middle, 0.21 * height, 0.07 * height
+
+
+def _feet(sprite: Pixels) -> Spot:
+    height, width = sprite.shape[:2]
+    columns = np.flatnonzero(sprite[-1 - height // 50, :, 3] > 128)
+    first, last = (float(columns[0]), float(columns[-1])) if len(columns) else (0.3 * width, 0.7 * width)
+    # a robe is wider than the feet below it
+    return Spot((first + last) / 2 / width, 1.0, min((last - first) / width, 0.26 * height / width))
 
 
 def _crotch(sprite: Pixels) -> float:

@@ -12,6 +12,8 @@ from calotype.pipelines.bundled.anchors import Slot, is_ridden
 from calotype.pipelines.bundled.assets import Kind
 
 Point = tuple[float, float]
+PAIRED = Slot.FEET
+"""Where one thing is worn on each side."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -92,6 +94,10 @@ WORN: dict[str, Worn] = {
     "diving mask": Worn(slot=Slot.EYES, at=(0.37, 0.33), width=1.45),
     "headphones": Worn(slot=Slot.CROWN, at=(0.5, 0.30), width=1.30),
     "scarf": Worn(slot=Slot.NECK, at=(0.5, 0.22), width=1.0),
+    "cowboy boot": Worn(slot=Slot.FEET, at=(0.33, 0.985), width=0.66),
+    "hiking boot": Worn(slot=Slot.FEET, at=(0.30, 0.985), width=0.66),
+    "shoe": Worn(slot=Slot.FEET, at=(0.30, 0.985), width=0.62),
+    "ice skate": Worn(slot=Slot.FEET, at=(0.36, 0.985), width=0.60),
     "medal": Worn(slot=Slot.NECK, at=(0.5, 0.02), width=0.55),
     "necklace": Worn(slot=Slot.NECK, at=(0.5, 0.05), width=0.62),
 }
@@ -176,7 +182,7 @@ _BY_KIND: dict[str, Held] = {
 }
 _PETS = frozenset(
     "cat,dog,poodle,rabbit,hamster,mouse,rat,hedgehog,koala,chick,hatching chick,bird,dove,parrot,owl,turtle,frog,fish,"
-    "snake,duck,lizard,squirrel,crab,lobster".split(",")
+    "snake,duck,rooster,goose,penguin,lizard,squirrel,crab,lobster".split(",")
 )
 _NEVER_HELD = frozenset(
     "bathtub,brick wall,gas pump,piano,slot machine,goal,gravestone,road barrier,postbox,barber pole,oil drum,"

@@ -99,6 +99,8 @@ def grasped(pieces: Sequence[Piece], findings: Findings) -> tuple[list[Piece], t
                 each = sum(NUMERALS.get(o.count, 1) for o in (owner, *others))
                 said = next((name for name, number in NUMERALS.items() if number == each and name.isalpha()), "")
                 piece = piece.evolve(count=said or piece.count) if each > 1 else piece
+                if each == 1 and grasp.manner is Manner.WEAR and grips.WORN[piece.asset].slot is grips.PAIRED:
+                    piece = piece.evolve(article="a", count="", plural=False)
             if grasp.look:
                 findings.nearest[:] = [told for told in findings.nearest if not told.startswith(f"{grasp.look} as ")]
             shown = {words, *_shown(grasp)}
@@ -188,6 +190,8 @@ def _grasp_of(
         case Manner.WEAR:
             look = next((LOOKS[name] for name in LOOKS if held.words.lower().endswith(name)), "")
             fits = anchors.is_holder(holder, kind) and held.asset in grips.WORN
+            # paws are no feet
+            fits = fits and (kind == "person" or grips.WORN[held.asset].slot is not grips.PAIRED)
             return Grasp(holder=holder, held=held.asset, manner=manner, look=look) if fits else None
         case Manner.HOLD:
             grip = grips.held_by(held.asset, held.kind)

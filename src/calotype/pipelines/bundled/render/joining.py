@@ -18,6 +18,7 @@ import numpy as np
 from calotype.pipelines.bundled.anchors import Anchors, Slot, Spot, anchors_of, has_hands
 from calotype.pipelines.bundled.grips import (
     BUNCHED,
+    PAIRED,
     WORN,
     Attitude,
     Seat,
@@ -42,8 +43,8 @@ Draw = Callable[[str, Colour | None], Sprite]
 
 _SIDE = 640
 """The longer side of the picture that the others are joined to, in pixels."""
-_MOST_PX = 1400
-_KEPT = 8
+_MOST_PX = 1200
+_KEPT = 4
 _DANGLING = 0.46
 """How long the legs of somebody who sits on a mount look."""
 _SUNK = 0.05
@@ -52,7 +53,9 @@ _ALOFT = 0.48
 """The lowest that what flies by being ridden is, as a fraction of the frame's height."""
 _LOW_HANDED = 1.3
 _IN_MOUTH = 0.8
-_NECKWEAR = {Slot.NECK: 0, Slot.CROWN: 1, Slot.EYES: 2}
+_STRIDE = 0.52
+"""How far the legs' middles are apart, for one of the feet's width."""
+_NECKWEAR = {Slot.NECK: 0, Slot.CROWN: 1, Slot.EYES: 2, Slot.FEET: 3}
 
 
 @dataclass(frozen=True)
@@ -292,6 +295,9 @@ class Joiner:
             if name == "glasses":
                 sprite = millinery.clear(sprite)
             at = (rule.at[0], rule.at[1] / rule.cut)
+        if rule.slot is PAIRED:
+            apart = round(_STRIDE * span)
+            sprite, at = _doubled(sprite, round(at[0] * sprite.shape[1]), apart), (0.5, at[1])
         left = round(spot.x * width - at[0] * sprite.shape[1])
         top = round(spot.y * height - at[1] * sprite.shape[0])
         return Layer(sprite, left, top)
@@ -332,6 +338,12 @@ class Joiner:
         boxes = {k: box.moved(dx, dy) for k, box in picture.boxes.items()}
         boxes.update({k: box.moved(left + dx, top + dy) for k, box in riding.boxes.items()})
         return Picture(image, boxes)
+
+
+def _doubled(image: Image, at: int, apart: int) -> Image:
+    """A shoe that points to the right and its fellow; ``at``: the column under the leg."""
+    right, left = Layer(image, apart - apart // 2 - at, 0), np.ascontiguousarray(image[:, ::-1])
+    return pasted([Layer(left, -(apart // 2) - (image.shape[1] - at), 0), right])[0]
 
 
 def _turned(picture: Picture, seat: Seat) -> Picture:
