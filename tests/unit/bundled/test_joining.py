@@ -78,6 +78,7 @@ def _holders() -> list[str]:
         ("a boat with a fisherman", [("man", "ride", "motor boat")]),
         ("a child reading a book", [("boy", "hold", "book")]),
         ("a girl in a red dress holding a blue balloon", [("girl", "hold", "balloon")]),
+        ("a dog and a cat in a boat", [("cat", "ride", "motor boat"), ("dog", "ride", "motor boat")]),
         ("two kids wearing rain boots", [("boy", "wear", "cowboy boot")]),
         ("a bear wearing boots", []),
         ("a cat wearing a hat and sunglasses", [("cat", "wear", "sun hat"), ("cat", "wear", "sunglasses")]),
@@ -214,6 +215,28 @@ def test_each_holder_takes_the_nearest_and_a_hand_takes_several_balloons() -> No
     things = [Element(asset="balloon", x=x, y=0.5, size=0.2) for x in (0.75, 0.25, 0.1)]
     made = joints(reading("two girls holding balloons").grasps, [*girls, *things])
     assert {(j.holder, j.held) for j in made} == {(0, 3), (1, 2), (0, 4)}
+
+
+def test_a_boat_takes_two_and_a_horse_one() -> None:
+    riders = [Element(asset="boy", x=x, y=0.8, size=0.3) for x in (0.2, 0.5, 0.8)]
+    for prompt, mount, places in (("three boys in a canoe", "canoe", 2), ("three boys riding a horse", "horse", 1)):
+        made = joints(reading(prompt).grasps, [*riders, Element(asset=mount, x=0.5, y=0.8, size=0.5)])
+        assert [joint.held for joint in made] == [3] * places
+
+
+def test_two_in_a_boat_sit_apart() -> None:
+    scene = Scene(
+        elements=(
+            Element(asset="boy", x=0.3, y=0.8, size=0.3),
+            Element(asset="girl", x=0.6, y=0.8, size=0.3),
+            Element(asset="canoe", x=0.5, y=0.9, size=0.6),
+        ),
+        joints=tuple(Joint(holder=k, held=2, manner=Manner.RIDE) for k in (0, 1)),
+        environment=Environment.OCEAN,
+    )
+    boy, girl, canoe = _solved(scene).elements
+    assert abs(boy.x - girl.x) > 0.15 * canoe.size
+    assert all(abs(e.x - canoe.x) < 0.5 * canoe.size for e in (boy, girl))
 
 
 def test_no_joint_between_what_was_not_decoded() -> None:

@@ -28,6 +28,7 @@ _RIDING = _RIDES | frozenset(
 _ABOARD = frozenset("in|inside|aboard|on|into|sitting in|riding|rides|riding in|steering|piloting|driving".split("|"))
 _BEASTS = frozenset({"animal", "bird", "fish", "insect"})
 _CREW = _BEASTS | {"person"}
+_CREW_SIZE = 2
 _BUNCH = 5
 """As many balloons as one hand holds."""
 _WORN_ON = frozenset("on|on top of|atop|over|around".split("|"))
@@ -94,7 +95,7 @@ def grasped(pieces: Sequence[Piece], findings: Findings) -> tuple[list[Piece], t
             others = _also(kept, grasp, piece)
             grasps += [replace(grasp, holder=other.asset) for other in others]
             owner = next((p for p in kept if isinstance(p, Thing) and p.asset == grasp.holder), None)
-            if owner and piece.plural and not piece.counted:
+            if owner and grasp.manner is not Manner.RIDE and piece.plural and not piece.counted:
                 # "two girls holding balloons": one each
                 each = sum(NUMERALS.get(o.count, 1) for o in (owner, *others))
                 said = next((name for name, number in NUMERALS.items() if number == each and name.isalpha()), "")
@@ -120,7 +121,8 @@ def _also(pieces: Sequence[Piece], grasp: Grasp, held: Thing) -> list[Thing]:
     """Who else holds or wears one of them: "a man and a woman holding umbrellas"."""
     things = [k for k, p in enumerate(pieces) if isinstance(p, Thing) and p.asset == grasp.holder]
     others: list[Thing] = []
-    at = things[-1] if things and held.plural and grasp.manner is not Manner.RIDE else 0
+    shared = held.asset in grips.CREWED if grasp.manner is Manner.RIDE else held.plural
+    at = things[-1] if things and shared else 0
     while at > 1 and pieces[at - 1] in (Link(glue=Glue.JOIN, words="and"), Link(glue=Glue.COMMA)):
         other = pieces[at - 2]
         if not isinstance(other, Thing) or not anchors.is_holder(other.asset, other.kind):
@@ -223,10 +225,11 @@ def joints(grasps: Sequence[Grasp], elements: Sequence[Element]) -> tuple[Joint,
         things = [k for k, e in enumerate(elements) if e.asset == grasp.held and not e.scattered]
         taken = {joint.held for joint in made} if grasp.manner is not Manner.RIDE else set()
         riding = {joint.holder for joint in made if joint.manner is Manner.RIDE}
-        mounted = {joint.held for joint in made if joint.manner is Manner.RIDE}
+        mounted = [joint.held for joint in made if joint.manner is Manner.RIDE]
+        room = _CREW_SIZE if grasp.manner is Manner.RIDE and grasp.held in grips.CREWED else 1
         if grasp.manner is Manner.RIDE:
             holders = [k for k in holders if k not in riding]
-            things = [k for k in things if k not in mounted]
+            things = [k for k in things if mounted.count(k) < room]
         pairs = sorted(
             (abs(elements[a].x - elements[b].x) + 0.5 * abs(elements[a].y - elements[b].y), a, b)
             for a in holders
@@ -235,9 +238,10 @@ def joints(grasps: Sequence[Grasp], elements: Sequence[Element]) -> tuple[Joint,
         )
         used: set[int] = set()
         for _, a, b in pairs:
-            if a in used or b in used:
+            aboard = sum(joint.held == b for joint in made) if room > 1 else 0
+            if a in used or b in used or aboard >= room:
                 continue
-            used |= {a, b}
+            used |= {a} if room > 1 else {a, b}
             made.append(Joint(holder=a, held=b, manner=grasp.manner, look=grasp.look))
         if grasp.manner is Manner.HOLD and grasp.held in grips.BUNCHED:
             for _, a, b in pairs:

@@ -53,6 +53,8 @@ _ALOFT = 0.48
 """The lowest that what flies by being ridden is, as a fraction of the frame's height."""
 _LOW_HANDED = 1.3
 _IN_MOUTH = 0.8
+_BESIDE = 0.27
+"""How far apart two in a boat are, for one of its width."""
 _STRIDE = 0.52
 """How far the legs' middles are apart, for one of the feet's width."""
 _NECKWEAR = {Slot.NECK: 0, Slot.CROWN: 1, Slot.EYES: 2, Slot.FEET: 3}
@@ -230,9 +232,9 @@ class Joiner:
         rides = [j for j in joints if j.manner is Manner.RIDE]
         own = [j for j in joints if j.manner is not Manner.RIDE]
         picture = self._dressed(number, image, own, elements) if own else whole(number, image)
-        for joint in rides:
+        for place, joint in enumerate(rides):
             rider = self._picture(joint.holder, elements, children, side)
-            picture = self._mounted(number, picture, joint.holder, rider, elements)
+            picture = self._mounted(number, picture, joint.holder, rider, elements, place)
         return picture
 
     def _dressed(self, number: int, image: Image, joints: Sequence[Joint], elements: Sequence[Element]) -> Picture:
@@ -308,15 +310,16 @@ class Joiner:
         return enlarge(sprite, max(2, round(sprite.shape[1] * scale)), max(2, round(sprite.shape[0] * scale)))
 
     def _mounted(
-        self, mount: int, picture: Picture, rider: int, riding: Picture, elements: Sequence[Element]
+        self, mount: int, picture: Picture, rider: int, riding: Picture, elements: Sequence[Element], place: int
     ) -> Picture:
-        """A rider in place. The mount's own picture is the first of what it was made from."""
+        """A rider in place; ``place`` is how many there are already."""
         asset, who = self._pack.assets[elements[mount].asset], self._pack.assets[elements[rider].asset]
         seat = seat_of(asset.name)
         anchors = self.anchors(asset.name)
         if seat is None:
             return picture
         at = Spot(*seat.at) if asset.name not in self._pack.assets or anchors.seat is None else anchors.seat
+        at = at._replace(x=at.x + place * (_BESIDE if at.x < 0.55 else -_BESIDE))
         if seat.tilt:
             picture = _turned(picture, seat)
         own = picture.boxes[mount]
