@@ -127,10 +127,13 @@ def test_the_order_from_left_to_right_is_the_latents(scene: Scene, size: tuple[i
 def test_what_stands_has_ground_under_it(scene: Scene) -> None:
     solved = _solved(scene)
     footing = footing_of(scene)
-    tops = [_box(e, 256, 256)[1] for e in solved.elements]
+    boxes = [_box(e, 256, 256) for e in solved.elements]
     for element in solved.elements:
         if not element.airborne:
-            rests = any(abs(element.y - top) < 0.03 for top in tops)
+            others = [box for box, e in zip(boxes, solved.elements, strict=True) if e is not element]
+            rests = element.stands_at is not None and any(
+                box[1] - 1e-6 <= element.y < box[3] and box[0] < element.x < box[2] for box in others
+            )
             assert rests or footing.far - 1e-6 <= element.y <= footing.near + 1e-6
 
 
@@ -333,3 +336,11 @@ def test_what_is_between_others_has_them_on_either_side(x: float) -> None:
         Scene(elements=elements, environment=Environment.TABLE, standings=(standing,))
     ).elements
     assert min(one.x, other.x) < teapot.x < max(one.x, other.x)
+
+
+def test_of_few_things_the_smaller_one_is_plainly_smaller_unless_the_prompt_says_otherwise() -> None:
+    scene = _scene(_at("mouse", 0.3, 0.86, 0.4), _at("cat", 0.7, 0.86, 0.4))
+    mouse, cat = _solved(scene).elements
+    large, same = _solved(scene.evolve(sized=True)).elements
+    assert mouse.size / cat.size < 0.7
+    assert large.size / same.size > mouse.size / cat.size

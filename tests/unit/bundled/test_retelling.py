@@ -35,6 +35,7 @@ def _read(prompt: str, negative: str = "") -> Reading:
         ("a gift with a bow", "a gift with a ribbon"),
         ("a bottle with a gold cap", "a champagne bottle"),
         ("a motorcycle with orange wheels", "a motorcycle"),
+        ("a jar with a graduation cap", "a jar with a graduation cap"),
         ("three wheels and three wheels", "three wheels and three wheels"),
         ("a polar bear mother with two cubs", "a polar bear with two polar bears"),
         ("ducklings with their mother", "three chicks with a duck"),

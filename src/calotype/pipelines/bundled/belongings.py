@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from calotype.pipelines.bundled import phrases
+from calotype.pipelines.bundled import phrases, wordings
 from calotype.pipelines.bundled.findings import Findings
 from calotype.pipelines.bundled.lexicon import Lexicon
 from calotype.pipelines.bundled.pieces import Glue, Link, Piece, Place, Thing
@@ -31,7 +31,6 @@ PARTS: dict[str, frozenset[str]] = {
 }
 """Words for parts, and the kinds of things whose parts they are."""
 _UNASKED = frozenset({"building", "person"})
-_OWNING = frozenset({"with", "has", "having", "have", "featuring"})
 _ROOMS = frozenset(phrases.ENVIRONMENTS[Environment.ROOM])
 _CITIES = frozenset(phrases.ENVIRONMENTS[Environment.CITY])
 _VIEWS = frozenset({"through", "thru", "out of", "past", "from", "outside"})
@@ -45,18 +44,31 @@ def owned(pieces: Sequence[Piece], findings: Findings) -> list[Piece]:
 def _of_things(pieces: Sequence[Piece], findings: Findings) -> list[Piece]:
     kept: list[Piece] = []
     for piece in pieces:
-        owner = next((p for p in reversed(kept) if isinstance(p, Thing)), None)
-        joined = bool(kept) and isinstance(kept[-1], Link) and kept[-1].words in _OWNING
-        if joined and owner is not None and isinstance(piece, Thing) and _has(owner, piece):
-            findings.ignored.append(f"{piece.words} of the {owner.words}")
-            kept[-1] = Link(glue=Glue.GAP)
-            continue
+        at = next((k for k in range(len(kept) - 1, -1, -1) if isinstance(kept[k], Thing)), None)
+        owner = kept[at] if at is not None else None
+        if isinstance(owner, Thing) and isinstance(piece, Thing) and at is not None and _has(owner, piece):
+            links = [p for p in kept[at + 1 :] if isinstance(p, Link)]
+            if _owns(links):
+                findings.ignored.append(f"{piece.words} of the {owner.words}")
+                kept.append(Link(glue=Glue.GAP))
+                continue
         kept.append(piece)
     return kept
 
 
+def _owns(links: Sequence[Link]) -> bool:
+    """Whether the words between two things come to "with"."""
+    joins = [link.words for link in links if link.glue is Glue.JOIN]
+    last = joins[-1] if joins else ""
+    if last == "and" or (not last and any(link.glue is Glue.COMMA for link in links)):
+        return False
+    return not last or last in wordings.WITH or any(link.glue is Glue.GAP for link in links)
+
+
 def _has(owner: Thing, part: Thing) -> bool:
-    return owner.kind in PARTS.get(_noun(part), ()) and owner.asset != part.asset
+    # A graduation cap is no part, nor is a baseball cap that is called so.
+    called = set(part.asset.split()[:-1]) & set(part.words.lower().split())
+    return owner.kind in PARTS.get(_noun(part), ()) and owner.asset != part.asset and not called
 
 
 def _noun(thing: Thing) -> str:

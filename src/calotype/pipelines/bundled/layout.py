@@ -20,10 +20,10 @@ from calotype.pipelines.bundled.spacing import MARGIN, Boxes, excess, hidden, sp
 from calotype.pipelines.bundled.standings import Stance, Standing
 from calotype.pipelines.bundled.supports import MAX_STACKING, Links, resting, supports, told
 
-PROPORTION = 0.35
-"""Sizes go with the real things' to this power,"""
-_PROPORTION_BAND = 1.65
-"""as far as the latent doesn't differ from it by more than this factor."""
+PROPORTIONS = {True: (0.5, 1.2), False: (0.35, 1.65)}
+"""Of few things whose sizes the prompt leaves open, and of others: sizes go with the real things' to this power, as far
+as the latent doesn't differ from it by more than this factor."""
+FEW = 4
 _REAL_M = (0.05, 30.0)
 """Beyond, a thing is drawn as if it were this small or large."""
 _BEHIND = 0.025
@@ -120,7 +120,7 @@ def _assembled(bodies: list[Body], solid: list[int], scene: Scene, frame: Frame)
         if bodies[far].asset.kind is Kind.CELESTIAL and environment not in INDOORS and far not in held
     }
     bodies = _amid(bodies, standings)
-    bodies = _carrying(_proportioned(bodies, held), said, beneath)
+    bodies = _carrying(_proportioned(bodies, held, closely=not scene.sized and len(bodies) <= FEW), said, beneath)
     bodies = [
         replace(
             b,
@@ -192,19 +192,20 @@ def _in_line(bodies: list[Body], before: Links, frame: Frame) -> list[Body]:
     return out
 
 
-def _proportioned(bodies: list[Body], held: Links) -> list[Body]:
+def _proportioned(bodies: list[Body], held: Links, *, closely: bool) -> list[Body]:
     """Sizes brought near to what the real things' call for, seen from the one that is really the largest."""
     real = np.array([b.asset.height_m * max(1.0, b.asset.aspect) for b in bodies])
     ground = [k for k, b in enumerate(bodies) if real[k] > 0 and (k in held or not b.asset.airborne)]
     if not ground:
         return bodies
-    natural = np.clip(real, *_REAL_M) ** PROPORTION
+    power, band = PROPORTIONS[closely]
+    natural = np.clip(real, *_REAL_M) ** power
     reference = max(ground, key=lambda k: (real[k], bodies[k].size))
     unit = bodies[reference].size / natural[reference]
     out = []
     for k, body in enumerate(bodies):
-        low = natural[k] * unit / _PROPORTION_BAND if k in ground else 0.0
-        high = natural[k] * unit * _PROPORTION_BAND * (1.0 if k in ground else 1.8)
+        low = natural[k] * unit / band if k in ground else 0.0
+        high = natural[k] * unit * band * (1.0 if k in ground else 1.8)
         size = body.size if real[k] <= 0 else float(np.clip(body.size, low, max(high, SIZES[0])))
         out.append(replace(body, size=min(SIZES[1], max(SIZES[0], size))))
     return out

@@ -158,6 +158,7 @@ class BundledPipeline:
             flowers=reading.flowers,
             portrait=portrait,
             standings=reading.standings,
+            sized=reading.sized,
             seed=seed,
         )
         solved = self._arranged(scene, request, reading.distance)

@@ -28,6 +28,7 @@ from calotype.pipelines.bundled.scene import Colour, Finish
 from calotype.pipelines.bundled.settings import PLAIN, Homes, placed
 from calotype.pipelines.bundled.standings import Standing
 from calotype.pipelines.bundled.tokens import Tokens, split
+from calotype.pipelines.bundled.translation import translated
 
 CountTokens = Callable[[str], int]
 """Word pieces of a text, special tokens included."""
@@ -64,6 +65,8 @@ class Reading:
     """Something stands in a relation to something else, in words that are drawn."""
     standings: tuple[Standing, ...] = ()
     """Those relations, for the layout."""
+    sized: bool = False
+    """The prompt says of something how large it is."""
     distance: float = 0.0
     """How the prompt wants the things seen: from afar (-1) to close (+1)."""
     flowers: bool = False
@@ -91,8 +94,19 @@ def read(
 ) -> Reading:
     """Reads a prompt. Never raises, whatever the strings hold. homes: what of things that the prompt puts nowhere is
     put where it usually is."""
+    translation, refusal = translated(prompt, lexicon), translated(negative_prompt, lexicon)
+    findings = Findings()
+    if translation is not None:
+        prompt = translation.text
+        findings.rendered = f"{translation.language} as “{prompt}”"
+        findings.own, findings.foreign = translation.own, list(translation.strange)
+    unheard: tuple[Notice, ...] = ()
+    if refusal is not None:
+        negative_prompt = refusal.text
+        words = f"Not understood in the negative prompt: {listed(refusal.strange)}."
+        unheard = (Notice(code="ignored", message=words, field="negative_prompt"),) if refusal.strange else ()
     tokens = split(prompt, lexicon.emojis)
-    findings = Findings(markup=tokens.markup)
+    findings.markup = tokens.markup
     if tokens.foreign:
         findings.script = "The prompt is mostly in a script that is not understood; write it in English."
         return Reading(texts=tokens.texts, notices=findings.notices())
@@ -122,13 +136,14 @@ def read(
         portrait=_is_portrait(parser),
         related=findings.related,
         standings=tuple(findings.standings),
+        sized=any(thing.scale for thing in things),
         distance=_distance(matches, things),
         flowers=_in_bloom(matches, parser),
         grasps=grasps,
         mentions=tuple(_mention(thing) for thing in things),
         unknown=tuple(dict.fromkeys(findings.unknown)),
         excluded=replace(excluded, assets=excluded.assets | unfit(parser.pieces, lexicon)),
-        notices=(*findings.notices(), *told),
+        notices=(*findings.notices(), *told, *unheard),
     )
 
 

@@ -217,6 +217,8 @@ class Scene:
     portrait: bool = False
     """One person fills the frame, drawn as head and shoulders."""
     standings: tuple[Standing, ...] = ()
+    sized: bool = False
+    """The prompt says of something how large it is."""
     seed: int = 0
     """Feeds every free detail that the latent does not carry."""
 
