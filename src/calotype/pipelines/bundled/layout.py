@@ -24,8 +24,8 @@ PROPORTIONS = {True: (0.5, 1.2), False: (0.35, 1.65)}
 """Of few things whose sizes the prompt leaves open, and of others: sizes go with the real things' to this power, as far
 as the latent doesn't differ from it by more than this factor."""
 FEW = 4
-_REAL_M = (0.05, 30.0)
-"""Beyond, a thing is drawn as if it were this small or large."""
+_REAL_M = {True: (0.06, 4.0), False: (0.05, 30.0)}
+"""Beyond, a thing is drawn as if it were this small or large: beside a ship, who is on a rock is still to be seen."""
 _BEHIND = 0.025
 """The least distance in depth between things that would all stand at the far end of the ground."""
 _LOW = 0.66
@@ -199,7 +199,7 @@ def _proportioned(bodies: list[Body], held: Links, *, closely: bool) -> list[Bod
     if not ground:
         return bodies
     power, band = PROPORTIONS[closely]
-    natural = np.clip(real, *_REAL_M) ** power
+    natural = np.clip(real, *_REAL_M[closely]) ** power
     reference = max(ground, key=lambda k: (real[k], bodies[k].size))
     unit = bodies[reference].size / natural[reference]
     out = []
