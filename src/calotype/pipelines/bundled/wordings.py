@@ -485,7 +485,8 @@ FLAWS = frozenset(
 """Said of bad pictures in negative prompts: they take nothing away."""
 
 FOREIGN = frozenset(
-    "un une le les des du avec sur dans et est ein eine einen einem der und mit auf im bei von el los las una con del "
+    "un une le les des du avec sur dans et est ein eine einen einem einer eines der "
+    "und mit auf im bei von el los las una con del "
     "il lo gli nel della uma com sob het een op och med trois deux drei zwei dos tres due tre ao "
     "pela por entre".split()
 )
