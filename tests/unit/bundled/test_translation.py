@@ -104,6 +104,8 @@ def test_what_only_looks_like_another_language_is_left_alone(prompt: str) -> Non
         ("Im Garten stehen vier weiße Stühle", "four white chairs standing in the garden"),
         ("Ölgemälde eines Fuchses", "oil painting of a fox"),
         ("schoener Hund", "beautiful dog"),
+        ("junge Frau mit einem Jungen", "young woman with a boy"),
+        ("Schafe auf grünen Hügeln", "sheep on the green hills"),
         # French: adjectives after the noun, elisions, partitive articles.
         ("un oiseau bleu et jaune", "a blue and yellow bird"),
         ("l'eau et l'herbe", "the water and the grass"),
@@ -119,8 +121,11 @@ def test_what_only_looks_like_another_language_is_left_alone(prompt: str) -> Non
         ("कुर्सी के नीचे बिल्ली", "a cat under a chair"),
         ("एक आदमी साइकिल चला रहा है", "a man riding a bicycle"),
         ("पेड़ों के बीच एक घर", "a house between trees"),
+        ("एक औरत छाता के साथ", "a woman with an umbrella"),
         # Chinese: no spaces, measure words, what describes stands first.
         ("三只小猫", "three small cats"),
+        ("一只可爱的小狗", "a cute small dog"),
+        ("蓝色的花瓶里有五朵向日葵", "five sunflowers in a blue vase"),
         ("12只鸟", "12 birds"),
         ("坐在沙发上的黑猫", "a black cat sitting on a sofa"),
         ("飞在城市上空的龙", "a dragon flying above the city"),

@@ -49,6 +49,7 @@ class Clause:
 
     def flush(self) -> None:
         rest = [words for part in (self.before, self.after) for _, words in sorted(part, key=lambda pair: pair[0])]
+        rest, self.describing = [*rest, *self.describing], []
         words = " ".join(part for part in (self.subject, *rest) if part)
         if words:
             self.told.append(f"and {words}" if self.joined and self.told else words)

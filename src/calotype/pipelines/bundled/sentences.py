@@ -66,7 +66,9 @@ def chunks(items: Sequence[Item], lexicon: Lexicon, code: str) -> list[Chunk]:
 
 
 def _without_partitives(items: Sequence[Item], code: str) -> list[Item]:
-    """ "avec des palmiers": with palm trees."""
+    """Without what means nothing in English: "avec des palmiers", with palm trees; "可爱的狗", a cute dog."""
+    if code == "zh":
+        return [item for at, item in enumerate(items) if not (at and _links(item, items[at - 1], items[at + 1 :]))]
     kept: list[Item] = []
     for item in items:
         last = kept[-1] if kept else None
@@ -82,6 +84,11 @@ def _without_partitives(items: Sequence[Item], code: str) -> list[Item]:
                 continue
         kept.append(item)
     return kept
+
+
+def _links(item: Item, before: Item, after: Sequence[Item]) -> bool:
+    described = before.role is Role.ADJECTIVE and bool(after) and after[0].role in {Role.ADJECTIVE, *NAMING}
+    return item.english == "of" and described
 
 
 def _phrase(items: Sequence[Item], start: int, code: str) -> int:
@@ -118,7 +125,8 @@ def _made(items: Sequence[Item], lexicon: Lexicon, code: str, *, placed: bool) -
     count = next((item.english for item in items if item.role is Role.NUMBER), "")
     first = next((at for at, item in enumerate(items) if item.role in NAMING), len(items))
     described = [item for item in [*items[:first], *items[first:]] if item.role in {Role.ADJECTIVE, Role.AND}]
-    words = [item.english for item in described]
+    known = {word for noun in nouns for word in noun.english.split()}
+    words = [item.english for item in described if item.english not in known]
     if not nouns:
         kind = Role.ADJECTIVE if words else Role.NUMBER if count else Role.ARTICLE
         return Chunk(role=kind, text=" ".join([*([count] if count else []), *words]), items=list(items))
