@@ -73,7 +73,7 @@ $(WORK)/assets: training/assets/vocabulary.toml | $(WORK)/begun
 	$(BIN)/python -m training.assets.build --work $(WORK)/sources --out $(OUT)/assets.zip
 	touch $@
 
-$(WORK)/lexicon: training/assets/vocabulary.toml training/lexicon/curated.toml | $(WORK)/begun
+$(WORK)/lexicon: training/assets/vocabulary.toml training/lexicon/curated.toml training/lexicon/languages.toml | $(WORK)/begun
 	$(BIN)/python -m training.lexicon.build --work $(WORK)/sources --output $(OUT)/lexicon.json.gz
 	touch $@
 

@@ -2,8 +2,8 @@
 
     python -m training.lexicon.build --work FOLDER [-o FILE]
 
-Sources: WordNet 3.0 (Debian's wordnet-base), emojibase-data (fetched with npm into the work folder) and the asset
-vocabulary. The same sources give the same bytes.
+Sources: WordNet 3.0 (Debian's wordnet-base), emojibase-data (fetched with npm into the work folder), the asset
+vocabulary and the tables beside this file. The same sources give the same bytes.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ from calotype.pipelines.bundled import phrases
 from calotype.pipelines.bundled.glossary import bare
 from calotype.pipelines.bundled.lexicon import DATA
 from training import npm
+from training.lexicon.languages import languages
 from training.lexicon.wordnet import FOLDER, WordNet, read
 
 HERE = Path(__file__).parent
@@ -315,7 +316,7 @@ def main() -> None:
     parser.add_argument("--vocabulary", type=Path, default=VOCABULARY)
     parser.add_argument("-o", "--output", type=Path, default=DATA)
     options = parser.parse_args()
-    symbols = npm.fetch(EMOJIS_PACKAGE, EMOJIS_VERSION, EMOJIS_SHA512, options.work) / "en" / "data.json"
+    symbols = npm.fetch(EMOJIS_PACKAGE, EMOJIS_VERSION, EMOJIS_SHA512, options.work)
     net, assets = read(options.wordnet), vocabulary(options.vocabulary)
     builder = Builder(net, assets, tomllib.loads((HERE / "curated.toml").read_text()))
     words = builder.words()
@@ -328,7 +329,8 @@ def main() -> None:
         "verbs": "|".join(sorted(verb for verb in net.others["verb"] if " " not in verb)),
         "irregular": {p: s for p, s in sorted((net.irregular | {"people": "person"}).items()) if s in words},
         "categories": builder.categories(),
-        "emojis": emojis(symbols, assets),
+        "emojis": emojis(symbols / "en" / "data.json", assets),
+        "languages": languages(symbols, {asset.file: asset.name for asset in reversed(assets)}),
     }
     packed = gzip.compress(json.dumps(document, ensure_ascii=False, separators=(",", ":")).encode(), 9, mtime=0)
     options.output.parent.mkdir(parents=True, exist_ok=True)

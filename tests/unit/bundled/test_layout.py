@@ -12,13 +12,15 @@ from hypothesis import strategies as st
 
 from calotype.pipelines import bundled
 from calotype.pipelines.bundled.assets import Asset, AssetPack
+from calotype.pipelines.bundled.bodies import REST_SINK, SEATS
 from calotype.pipelines.bundled.footing import FLOATING, footing_of
-from calotype.pipelines.bundled.layout import REST_SINK, SEATS, solve
+from calotype.pipelines.bundled.layout import solve
 from calotype.pipelines.bundled.render.environments import PAINTERS
 from calotype.pipelines.bundled.render.light import light_of
 from calotype.pipelines.bundled.render.stage import Clearing
 from calotype.pipelines.bundled.scene import Camera, Element, Environment, Scene
 from calotype.pipelines.bundled.spacing import ORDER_GAP
+from calotype.pipelines.bundled.standings import Stance, Standing
 from calotype.pipelines.bundled.visibility import visible_fractions
 
 SIZES = ((256, 256), (256, 144), (144, 256), (256, 192), (192, 256))
@@ -125,10 +127,13 @@ def test_the_order_from_left_to_right_is_the_latents(scene: Scene, size: tuple[i
 def test_what_stands_has_ground_under_it(scene: Scene) -> None:
     solved = _solved(scene)
     footing = footing_of(scene)
-    tops = [_box(e, 256, 256)[1] for e in solved.elements]
+    boxes = [_box(e, 256, 256) for e in solved.elements]
     for element in solved.elements:
         if not element.airborne:
-            rests = any(abs(element.y - top) < 0.03 for top in tops)
+            others = [box for box, e in zip(boxes, solved.elements, strict=True) if e is not element]
+            rests = element.stands_at is not None and any(
+                box[1] - 1e-6 <= element.y < box[3] and box[0] < element.x < box[2] for box in others
+            )
             assert rests or footing.far - 1e-6 <= element.y <= footing.near + 1e-6
 
 
@@ -250,3 +255,92 @@ def test_what_sits_on_a_seat_leaves_the_seat_visible(support: str, name: str) ->
         solved = solve(Scene(elements=elements, environment=Environment.ROOM), _pack().assets, 512, 512)
         assert all(e.stands_at is not None for e in solved.elements[:-1])
         assert min(visible_fractions(solved, _pack())) >= VISIBLE
+
+
+def _told(stance: Stance, *elements: Element, size: tuple[int, int] = (256, 192)) -> list[Element]:
+    standing = Standing(stance=stance, first=elements[0].asset, second=elements[1].asset)
+    scene = Scene(elements=elements, environment=Environment.MEADOW, standings=(standing,))
+    solved = _solved(scene, size)
+    assert _near(_solved(solved, size), solved)
+    return list(solved.elements)
+
+
+def _near(one: Scene, other: Scene) -> bool:
+    pairs = zip(one.elements, other.elements, strict=True)
+    return all(abs(a.x - b.x) + abs(a.y - b.y) + abs(a.size - b.size) < 3e-3 for a, b in pairs)
+
+
+@pytest.mark.parametrize("x", [0.1, 0.5, 0.9])
+@pytest.mark.parametrize("y", [0.2, 0.5, 0.9])
+def test_what_the_prompt_puts_on_another_touches_it_wherever_the_latent_has_it(x: float, y: float) -> None:
+    cat, car = _told(Stance.ON, _at("cat", x, y, 0.28), _at("car", 0.5, 0.9, 0.45))
+    left, top, right, bottom = _box(car, 256, 192)
+    assert cat.y == pytest.approx(top + REST_SINK * (bottom - top), abs=1e-3)
+    assert left < cat.x < right
+
+
+def test_two_that_the_prompt_puts_on_a_sofa_sit_side_by_side() -> None:
+    standings = tuple(Standing(stance=Stance.ON, first=name, second="sofa") for name in ("cat", "dog"))
+    elements = (_at("cat", 0.1, 0.9, 0.3), _at("dog", 0.9, 0.3, 0.3), _at("sofa", 0.5, 0.88, 0.6))
+    cat, dog, sofa = _solved(Scene(elements=elements, environment=Environment.ROOM, standings=standings)).elements
+    assert cat.y == dog.y < sofa.y
+    assert cat.stands_at == dog.stands_at == sofa.y
+
+
+@pytest.mark.parametrize("shelter", ["mushroom", "tree", "beach umbrella"])
+def test_what_is_under_a_shelter_stands_before_its_foot(shelter: str) -> None:
+    frog, over = _told(Stance.UNDER, _at("frog", 0.8, 0.86, 0.3), _at(shelter, 0.3, 0.86, 0.4))
+    inner, outer = _box(frog, 256, 192), _box(over, 256, 192)
+    assert outer[0] < frog.x < outer[2]
+    assert inner[1] > outer[1] + 0.3 * (outer[3] - outer[1])
+    assert frog.depth > over.depth
+    assert visible_fractions(Scene(elements=(frog, over)), _pack(), 256, 192)[1] > 0.6
+
+
+@pytest.mark.parametrize("y", [0.5, 0.68, 0.93])
+def test_what_is_in_front_shares_the_ground_of_what_is_behind(y: float) -> None:
+    car, house = _told(Stance.IN_FRONT, _at("car", 0.5, 0.9, 0.4), _at("house", 0.52, y, 0.6))
+    assert 0.03 < car.y - house.y < 0.14
+
+
+def test_what_is_above_a_thing_is_in_the_air_or_perches_on_it() -> None:
+    bird, door = _told(Stance.ABOVE, _at("bird", 0.9, 0.84, 0.2), _at("door", 0.5, 0.86, 0.4))
+    assert bird.stands_at == door.y
+    assert bird.y == pytest.approx(_box(door, 256, 192)[1], abs=0.02)
+    eagle, door = _told(Stance.ABOVE, _at("eagle", 0.6, 0.84, 0.2), _at("door", 0.5, 0.86, 0.4))
+    assert eagle.airborne
+    assert eagle.y < door.y
+
+
+def test_a_standing_to_what_is_not_there_changes_nothing() -> None:
+    scene = _scene(_at("cat", 0.3, 0.86, 0.3), _at("dog", 0.7, 0.86, 0.3))
+    pairs = ((Stance.ON, "cat", "sofa"), (Stance.UNDER, "cat", "cat"))
+    standings = tuple(Standing(stance=stance, first=first, second=second) for stance, first, second in pairs)
+    assert _solved(scene.evolve(standings=standings)).elements == _solved(scene).elements
+
+
+def test_the_moon_behind_an_owl_is_seen_around_its_head() -> None:
+    owl, moon = _told(Stance.IN_FRONT, _at("owl", 0.5, 0.9, 0.4), _at("moon", 0.2, 0.5, 0.4))
+    assert moon.airborne
+    assert moon.depth < owl.depth
+    inner, outer = _box(owl, 256, 192), _box(moon, 256, 192)
+    assert outer[1] < inner[1] < outer[3] < inner[3]
+    assert visible_fractions(Scene(elements=(owl, moon)), _pack(), 256, 192)[1] > 0.6
+
+
+@pytest.mark.parametrize("x", [0.1, 0.5, 0.9])
+def test_what_is_between_others_has_them_on_either_side(x: float) -> None:
+    elements = (_at("teapot", x, 0.86, 0.3), _at("cup", 0.3, 0.86, 0.2), _at("cup", 0.6, 0.86, 0.2))
+    standing = Standing(stance=Stance.BETWEEN, first="teapot", second="cup")
+    teapot, one, other = _solved(
+        Scene(elements=elements, environment=Environment.TABLE, standings=(standing,))
+    ).elements
+    assert min(one.x, other.x) < teapot.x < max(one.x, other.x)
+
+
+def test_of_few_things_the_smaller_one_is_plainly_smaller_unless_the_prompt_says_otherwise() -> None:
+    scene = _scene(_at("mouse", 0.3, 0.86, 0.4), _at("cat", 0.7, 0.86, 0.4))
+    mouse, cat = _solved(scene).elements
+    large, same = _solved(scene.evolve(sized=True)).elements
+    assert mouse.size / cat.size < 0.7
+    assert large.size / same.size > mouse.size / cat.size

@@ -31,8 +31,8 @@ PLACES = {
     "coffee shop": "a room", "mount": "the mountains",
 }  # fmt: skip
 THINGS = (
-    "samurai", "submarine", "windmill", "bridge", "fence", "ostrich", "blackboard", "surfboard", "tripod", "harp",
-    "knight", "wardrobe", "rifle", "centipede", "lighthouse", "hammock",
+    "submarine", "windmill", "bridge", "fence", "ostrich", "blackboard", "surfboard", "tripod", "harp",
+    "dungarees", "wardrobe", "rifle", "centipede", "lighthouse", "hammock",
 )  # fmt: skip
 TALK = (
     "light", "background", "scene", "view", "texture", "atmosphere", "style", "detail", "time", "love", "music", "idea",

@@ -225,18 +225,18 @@ def test_a_plural_without_a_count_has_no_count() -> None:
 
 
 def test_a_thing_without_a_picture_is_named_and_left_out() -> None:
-    result = reading("a samurai with a katana in front of a pagoda")
-    assert (result.text, result.unknown) == ("a pagoda", ("samurai", "katana"))
-    assert "samurai, katana" in told(result, "not_drawn")
+    result = reading("a submarine with a katana in front of a pagoda")
+    assert (result.text, result.unknown) == ("a pagoda", ("submarine", "katana"))
+    assert "submarine, katana" in told(result, "not_drawn")
 
 
 def test_a_near_asset_is_used_with_a_notice() -> None:
     assert "fisherman as a man" in told(reading("a fisherman"), "approximated")
 
 
-def test_what_is_worn_stands_beside() -> None:
-    result = reading("a cat wearing a hat")
-    assert [mention.asset for mention in result.mentions] == ["cat", "sun hat"]
+def test_what_nothing_says_how_to_wear_stands_beside() -> None:
+    result = reading("a cat wearing a dress")
+    assert [mention.asset for mention in result.mentions] == ["cat", "dress"]
     assert "beside it" in told(result, "approximated")
 
 
@@ -267,7 +267,7 @@ def test_a_material_is_no_thing_of_its_own() -> None:
         ("a sleeping cat and a running horse", "sleeping, running"),
         ("two cats, one black and one white, sitting on a sofa", "sitting"),
         ("a dog lying on a bed, a boy jumping", "lying, jumping"),
-        ("a girl reading a book", "reading"),
+        ("a girl reading under a tree", "reading"),
         ("a girl with an umbrella walking in the rain", "walking"),
     ],
 )
@@ -308,7 +308,7 @@ def test_an_artist_changes_nothing_and_is_told(prompt: str, ignored: str) -> Non
 
 
 def test_a_place_after_by_is_no_artist() -> None:
-    assert reading("a house by the river").text == "a house by a river"
+    assert reading("a house by the river").text == "a house on the shore"
     assert reading("a house by Mount Fuji").text == "a house in the mountains"
 
 
@@ -420,7 +420,7 @@ def test_quality_words_in_a_negative_prompt_exclude_nothing() -> None:
 # Bad input.
 
 
-@pytest.mark.parametrize("prompt", ["собака на пляже", "犬と猫", "ein Hund am Strand bei Sonnenuntergang", "كلب"])
+@pytest.mark.parametrize("prompt", ["собака на пляже", "犬と猫", "een hond op het strand bij zonsondergang", "كلب"])
 def test_another_language_is_not_understood(prompt: str) -> None:
     result = reading(prompt)
     assert result.text == ""
@@ -430,9 +430,9 @@ def test_another_language_is_not_understood(prompt: str) -> None:
 @pytest.mark.parametrize(
     ("prompt", "words"),
     [
-        ("un gato negro durmiendo en el sofá", "un, gato, negro, durmiendo, en, el, sofá"),
-        ("ein roter Hund auf dem Sofa", "ein, roter, Hund, auf, dem, Sofa"),
-        ("un chat sur une table", "un, chat, sur, une, table"),
+        ("um gato preto dormindo na cadeira", "um, gato, preto, dormindo, cadeira"),
+        ("een rode hond met een hoed op het bed", "een, rode, hond, met, hoed, op, het, bed"),
+        ("un gatto con una mela", "un, gatto, con, una, mela"),
         ("asdf qwer zxcv in a park", "asdf, qwer, zxcv"),
     ],
 )
@@ -442,7 +442,7 @@ def test_words_that_are_not_understood_are_all_named(prompt: str, words: str) ->
 
 def test_a_style_or_a_time_alone_is_that_of_a_landscape() -> None:
     assert reading("watercolor").text == "a landscape, watercolor"
-    assert reading("a samurai at night").text == "a landscape at night"
+    assert reading("a submarine at night").text == "a landscape at night"
 
 
 @pytest.mark.parametrize(
@@ -498,7 +498,7 @@ WORDS = (
     *(phrase for group in (phrases.ENVIRONMENTS, phrases.TIMES, phrases.WEATHERS, phrases.RELATIONS, phrases.SCALES)
       for many in group.values() for phrase in many),
     *(phrase for many in phrases.STYLE_CLOSINGS.values() for phrase in many), *phrases.MANY, *phrases.POSES,
-    "a", "the", "two", "three", "seven", "and", "with", ",", ".", "wearing", "full of", "of", "in", "samurai",
+    "a", "the", "two", "three", "seven", "and", "with", ",", ".", "wearing", "full of", "of", "in", "submarine",
     "without", "made of", "it", "above it", "next to them", "on top", "to its left", "riding", "one",
     "on the left", "snowy", "portrait of", "a photo of", "surrounded by",
     '"Hi"', "is", "it's", "zorblax",

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from calotype.domain.requests import Notice
+from calotype.pipelines.bundled.standings import Standing
 
 LISTED = 8
 """Names in one sentence before it says "and more"."""
@@ -26,6 +28,12 @@ class Findings:
     """"“rabit” as “rabbit”"."""
     dropped: str = ""
     """The end of the prompt that the encoder can't take."""
+    rendered: str = ""
+    """The prompt's language, and its English."""
+    own: Mapping[str, str] = field(default_factory=dict)
+    """English nouns of a translation to the prompt's words for them."""
+    foreign: list[str] = field(default_factory=list)
+    """Words of another language that are not known."""
     script: str = ""
     """Why next to nothing was understood."""
     nothing: bool = False
@@ -35,14 +43,22 @@ class Findings:
     markup: bool = False
     related: bool = False
     """Something was written in a relation to something else."""
+    standings: list[Standing] = field(default_factory=list)
+    """What the layout is told of those relations."""
 
     def notices(self) -> tuple[Notice, ...]:
         """One sentence for each sort of finding."""
         told: list[tuple[str, str]] = []
+        if self.rendered:
+            told.append(("translated", f"Read from {self.rendered}."))
+        if self.foreign:
+            told.append(("not_drawn", f"Not understood, and so not drawn: {listed(self.foreign)}."))
         if self.script:
             told.append(("unsupported_script", self.script))
         if self.unknown:
-            told.append(("not_drawn", f"Not drawn, because there is no picture of it: {listed(self.unknown)}."))
+            told.append(
+                ("not_drawn", f"Not drawn, because there is no picture of it: {listed(map(self._said, self.unknown))}.")
+            )
         if self.nothing:
             words = f": {listed(self.seen)}" if self.seen else ""
             told.append(("not_drawn", f"The prompt names nothing that can be drawn{words}."))
@@ -59,6 +75,11 @@ class Findings:
         if self.dropped:
             told.append(("truncated", f"The prompt is too long; its end was not read, from “{self.dropped}” on."))
         return tuple(Notice(code=code, message=message, field="prompt") for code, message in told)
+
+    def _said(self, words: str) -> str:
+        """Words of a translation with the prompt's own before them."""
+        own = next((source for english, source in self.own.items() if re.search(rf"\b{re.escape(english)}", words)), "")
+        return f"{own} ({words})" if own else words
 
 
 def listed(words: Iterable[str]) -> str:

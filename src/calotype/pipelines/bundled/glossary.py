@@ -168,7 +168,7 @@ def _pairs() -> Iterator[tuple[str, Part, str]]:
             yield word, part, word
         for word, phrase in wordings.inverted(alternatives).items():
             yield word, part, phrase
-    for word in wordings.FRAMING:
+    for word in (*wordings.FRAMING, *wordings.VARIED):
         yield word, Part.TALK, word
     for word in wordings.LETTERING:
         yield word, Part.LETTERING, word

@@ -1,155 +1,58 @@
 """The layout: solves the geometry of what the latent says, and nothing else.
 
-Who stands left, right, above, behind or on top of whom is the latent's; that nobody hides another, leaves the frame,
-floats over the ground or sinks into the sky is decided here. Lengths in this module are in units of the frame's
-shorter side, as an element's size is.
+Who stands left, right, above, behind or on top of whom is the latent's, and the prompt's standings tell it exactly;
+that nobody hides another, leaves the frame, floats over the ground or sinks into the sky is decided here. Lengths in
+this module are in units of the frame's shorter side, as an element's size is.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
 
 from calotype.pipelines.bundled.assets import Asset, Kind
-from calotype.pipelines.bundled.footing import FLOATING, INDOORS, Footing, footing_of
+from calotype.pipelines.bundled.bodies import SEATS, SIZES, TOPS, Body, Frame
+from calotype.pipelines.bundled.footing import FLOATING, INDOORS, footing_of
 from calotype.pipelines.bundled.scene import Element, Environment, Scene
 from calotype.pipelines.bundled.spacing import MARGIN, Boxes, excess, hidden, space
+from calotype.pipelines.bundled.standings import Stance, Standing
+from calotype.pipelines.bundled.supports import MAX_STACKING, Links, resting, supports, told
 
-SIZES = (0.045, 0.82)
-PROPORTION = 0.35
-"""Sizes go with the real things' to this power,"""
-_PROPORTION_BAND = 1.65
-"""as far as the latent doesn't differ from it by more than this factor."""
-_REAL_M = (0.05, 30.0)
-"""Beyond, a thing is drawn as if it were this small or large."""
-REST_SINK = 0.02
-"""How far a thing sinks into what it rests on, as a fraction of that one's height; it hides gaps of uneven tops."""
-SEATS = {"sofa": 0.43, "bed": 0.70}
-"""Where things rest on what has a back, as a fraction of its height."""
-_REST_SLIDE = 0.18
-"""How far from the middle it may rest, as a fraction of the width."""
-_BACK_HIDDEN = 0.28
-"""How much of it what rests there may hide."""
-_SHELF = 0.84
-"""How much of its width several things may take."""
-_MAX_SHELVED = 3
-_MAX_STACKING = 6
-"""Among more elements than these, nearness is chance and nothing is on top of anything."""
+PROPORTIONS = {True: (0.5, 1.2), False: (0.35, 1.65)}
+"""Of few things whose sizes the prompt leaves open, and of others: sizes go with the real things' to this power, as far
+as the latent doesn't differ from it by more than this factor."""
+FEW = 4
+_REAL_M = {True: (0.06, 4.0), False: (0.05, 30.0)}
+"""Beyond, a thing is drawn as if it were this small or large: beside a ship, who is on a rock is still to be seen."""
 _BEHIND = 0.025
 """The least distance in depth between things that would all stand at the far end of the ground."""
 _LOW = 0.66
 """Below this fraction of the frame's height even what flies is said to be on the ground."""
 _HIGH = 0.5
 """Above this one, what is over another thing with air between them is in the air, wherever the horizon is."""
-_FARTHEST = 0.70
-"""Above this fraction of the frame's height no layout says that a thing stands on the ground."""
+_BEFORE = (0.05, 0.12)
+"""The least and the greatest distance in depth, in fractions of the frame's height, of what is said to stand in front
+of another."""
+_CARRIED = 0.9
+"""What carries another, because the prompt says so, has at least this part of its width,"""
+_GROWTH = 1.6
+"""if it need not grow by more than this for it."""
+_LIKELY = 1.15
+"""It may be larger than the square root of the real things' proportion by this factor,"""
+_TALLER = 1.2
+"""and than the other by this."""
+_TINIEST = 0.24
+"""It is not smaller than this part of the other, for it to be seen."""
+_SHELTERED = 0.5
+"""What shelters is at most this part of the shelter's height,"""
+_SHELTERED_WIDE = 0.62
+"""and this part of its width."""
 _ROWS = 6
 _MAX_HIDDEN = 0.28
 _PASSES = 8
 _TRIES = 8
-
-
-@dataclass(frozen=True, kw_only=True)
-class _Frame:
-    width: float
-    height: float
-    footing: Footing
-
-    @property
-    def horizon(self) -> float:
-        return self.footing.horizon * self.height
-
-    @property
-    def far(self) -> float:
-        return self.footing.far * self.height
-
-    @property
-    def near(self) -> float:
-        return self.footing.near * self.height
-
-
-@dataclass(frozen=True, kw_only=True)
-class _Body:
-    """An element being placed, with everything that rests on it."""
-
-    element: Element
-    asset: Asset
-    x: float
-    base: float
-    size: float
-    hung: bool = False
-    resting: tuple[_Body, ...] = ()
-
-    @property
-    def own_width(self) -> float:
-        return self.size * min(1.0, self.asset.aspect)
-
-    @property
-    def own_height(self) -> float:
-        return self.size / max(1.0, self.asset.aspect)
-
-    @property
-    def top(self) -> float:
-        return self.base - self.own_height
-
-    @property
-    def shelf(self) -> float:
-        """The height above its base at which things rest on it."""
-        return self.own_height * SEATS.get(self.asset.name, 1 - REST_SINK)
-
-    @property
-    def room(self) -> float:
-        """The width that things may take there without hiding too much of a back."""
-        back = max(1e-6, self.own_height - self.shelf)
-        return min(_SHELF, _BACK_HIDDEN * self.own_height / back) * self.own_width
-
-    @property
-    def width(self) -> float:
-        """Of the whole pile, about ``x``."""
-        return max([self.own_width, *(b.width + 2 * abs(b.x - self.x) for b in self.resting)])
-
-    @property
-    def height(self) -> float:
-        return max([self.own_height, *(b.height + self.shelf for b in self.resting)])
-
-    @property
-    def area(self) -> float:
-        """Of the smallest thing in the pile."""
-        return min([self.own_width * self.own_height, *(b.area for b in self.resting)])
-
-    def scaled(self, factor: float) -> _Body:
-        low = SIZES[0] / self.size
-        factor = max(factor, min(low, 1.0))
-        resting = tuple(replace(b.scaled(factor), x=self.x + (b.x - self.x) * factor) for b in self.resting)
-        return replace(self, size=self.size * factor, resting=resting).settled()
-
-    def moved(self, x: float, base: float) -> _Body:
-        resting = tuple(b.moved(b.x + x - self.x, b.base) for b in self.resting)
-        return replace(self, x=x, base=base, resting=resting).settled()
-
-    def settled(self) -> _Body:
-        """With all that rests on it in contact with its top: one thing about where it is, several side by side."""
-        spot = self.base - self.shelf
-        if len(self.resting) > 1:
-            span = self.room
-            spare = (span - sum(b.own_width for b in self.resting)) / len(self.resting)
-            left, resting = self.x - span / 2, []
-            for body in self.resting:
-                resting.append(body.moved(left + (spare + body.own_width) / 2, spot))
-                left += spare + body.own_width
-            return replace(self, resting=tuple(resting))
-        reach = _REST_SLIDE * self.own_width
-        return replace(
-            self, resting=tuple(b.moved(min(self.x + reach, max(self.x - reach, b.x)), spot) for b in self.resting)
-        )
-
-    def placed(self, frame: _Frame) -> list[Element]:
-        y = self.base / frame.height
-        own = self.element.evolve(x=self.x / frame.width, y=y, size=self.size, airborne=self.hung, stands_at=None)
-        above = (e for b in self.resting for e in replace(b, hung=self.hung).placed(frame))
-        return [own, *(e.evolve(stands_at=y) for e in above)]
 
 
 def solve(scene: Scene, assets: Mapping[str, Asset], width: int, height: int) -> Scene:
@@ -159,12 +62,12 @@ def solve(scene: Scene, assets: Mapping[str, Asset], width: int, height: int) ->
     Deterministic, and a solved scene stays as it is. Scattered elements keep what they say; so does a portrait.
     """
     short = min(width, height)
-    frame = _Frame(width=width / short, height=height / short, footing=footing_of(scene))
+    frame = Frame(width=width / short, height=height / short, footing=footing_of(scene))
     if scene.portrait:
         return scene
     elements = scene.elements
     for _ in range(_PASSES):
-        solved = _pass(elements, scene.environment, assets, frame)
+        solved = _pass(elements, scene, assets, frame)
         moved = max((_distance(a, b) for a, b in zip(elements, solved, strict=True)), default=0.0)
         elements = solved
         if moved < 1e-4:
@@ -177,8 +80,9 @@ def _distance(a: Element, b: Element) -> float:
 
 
 def _pass(
-    elements: tuple[Element, ...], environment: Environment, assets: Mapping[str, Asset], frame: _Frame
+    elements: tuple[Element, ...], scene: Scene, assets: Mapping[str, Asset], frame: Frame
 ) -> tuple[Element, ...]:
+    environment = scene.environment
     solid = [i for i, e in enumerate(elements) if not e.scattered]
     out = [
         e.evolve(airborne=environment in FLOATING or (assets[e.asset].airborne and environment not in INDOORS))
@@ -187,7 +91,7 @@ def _pass(
         for e in elements
     ]
     bodies = [
-        _Body(
+        Body(
             element=elements[i],
             asset=assets[elements[i].asset],
             x=elements[i].x * frame.width,
@@ -196,22 +100,38 @@ def _pass(
         )
         for i in solid
     ]
-    for i, element in _assembled(bodies, solid, environment, frame):
+    for i, element in _assembled(bodies, solid, scene, frame):
         out[i] = element
     return tuple(out)
 
 
-def _assembled(
-    bodies: list[_Body], solid: list[int], environment: Environment, frame: _Frame
-) -> list[tuple[int, Element]]:
+def _assembled(bodies: list[Body], solid: list[int], scene: Scene, frame: Frame) -> list[tuple[int, Element]]:
     if not bodies:
         return []
-    supports = _supports(bodies, frame, floating=environment in FLOATING)
-    bodies = _proportioned(bodies, supports)
+    environment, standings = scene.environment, scene.standings
+    said = resting(bodies, standings)
+    held = supports(bodies, standings, frame, floating=environment in FLOATING)
+    beneath = {k: j for k, j in told(bodies, standings, Stance.UNDER).items() if k not in held and held.get(j) != k}
+    above = told(bodies, standings, Stance.ABOVE)
+    before = told(bodies, standings, Stance.IN_FRONT)
+    behind = {
+        far: near
+        for near, far in before.items()
+        if bodies[far].asset.kind is Kind.CELESTIAL and environment not in INDOORS and far not in held
+    }
+    bodies = _amid(bodies, standings)
+    bodies = _carrying(_proportioned(bodies, held, closely=not scene.sized and len(bodies) <= FEW), said, beneath)
     bodies = [
-        replace(b, hung=k not in supports and _hangs(b, bodies, environment, frame)) for k, b in enumerate(bodies)
+        replace(
+            b,
+            hung=k not in held
+            and k not in beneath
+            and ((k in above and b.asset.airborne) or _hangs(b, bodies, environment, frame)),
+        )
+        for k, b in enumerate(bodies)
     ]
-    piles, members = _piled(bodies, supports)
+    bodies = _in_line(bodies, before, frame)
+    piles, members = _piled(bodies, held, beneath, behind)
     piles = _widened(_raised([_fitted(p, frame, environment) for p in piles], piles, frame), frame)
     piles = _lifted(piles, frame)
     piles = _arranged(piles, frame, environment)
@@ -222,59 +142,76 @@ def _assembled(
     ]
 
 
-def _supports(bodies: Sequence[_Body], frame: _Frame, *, floating: bool) -> dict[int, int]:
-    """Who rests on whom: a small thing whose base is said to be at another's upper part, over its middle, or near it
-    where nothing could stand, or farther from it where others rest on it already."""
-    if len(bodies) > _MAX_STACKING:
-        return {}
-    candidates: list[tuple[bool, float, int, int]] = []
-    for a, upper in enumerate(bodies):
-        for b, lower in enumerate(bodies):
-            drop = (lower.base - upper.base) / frame.height
-            if a == b or drop <= 0 or upper.size > 1.3 * lower.size:
-                continue
-            off = abs(upper.x - lower.x)
-            touching = (
-                abs(upper.base - lower.base + lower.shelf) < 0.06 * lower.own_height and off < 0.3 * lower.own_width
-            )
-            # the latent speaks of the larger side as if it were the height, in fractions of any frame's height
-            meant = 0.6 < drop / lower.size < 1.0 and off / frame.width < 0.15 and off < 0.45 * lower.own_width
-            lost = not floating and not upper.asset.airborne and upper.base / frame.height < _FARTHEST
-            lost = lost and 0.5 < drop / lower.size < 1.05 and off / frame.width < 0.45
-            if (touching or meant or lost) and upper.element.airborne is lower.element.airborne:
-                alone = not (touching or meant or off / frame.width < 0.25)
-                candidates.append((alone, off, a, b))
-    out: dict[int, int] = {}
-    for alone, _, a, b in sorted(candidates):
-        shelved = [c for c, d in out.items() if d == b]
-        if alone and not shelved:
+def _amid(bodies: list[Body], standings: Sequence[Standing]) -> list[Body]:
+    """What the prompt says to be between others changes places with one of them, where it is not."""
+    out = list(bodies)
+    for first in {standing.first for standing in standings if standing.stance is Stance.BETWEEN}:
+        around = {s.second for s in standings if s.stance is Stance.BETWEEN and s.first == first}
+        inner = [k for k, body in enumerate(bodies) if body.asset.name == first]
+        outer = sorted((k for k, b in enumerate(bodies) if b.asset.name in around - {first}), key=lambda k: bodies[k].x)
+        if not inner or len(outer) < 2:
             continue
-        # a second one needs room beside the first, which it would hide otherwise
-        full = shelved and (len(shelved) == _MAX_SHELVED or bodies[b].asset.aspect < 1)
-        if a not in out and not full:
-            out[a] = b
+        order = [*outer[: len(outer) // 2], *inner, *outer[len(outer) // 2 :]]
+        for k, x in zip(order, sorted(bodies[k].x for k in order), strict=True):
+            out[k] = replace(out[k], x=x)
     return out
 
 
-def _proportioned(bodies: list[_Body], supports: Mapping[int, int]) -> list[_Body]:
+def _carrying(bodies: list[Body], said: Links, beneath: Links) -> list[Body]:
+    """What the prompt puts on or under another has room there and is no giant: the holder grows, as far as it may."""
+    out = list(bodies)
+    for k, j in said.items():
+        real, under = (b.asset.height_m * max(1.0, b.asset.aspect) for b in (out[k], out[j]))
+        if real > 0 and under > 0:
+            if real > under:
+                out[j] = replace(out[j], size=max(out[j].size, out[k].size / _TALLER))
+            most = out[j].size * min(_TALLER, max(_TINIEST, _LIKELY * float((real / under) ** 0.5)))
+            least = min(most, _TINIEST * out[j].size)
+            out[k] = replace(out[k], size=max(SIZES[0], least, min(out[k].size, most)))
+        lacking = _CARRIED * out[k].own_width / out[j].own_width
+        out[j] = replace(out[j], size=min(SIZES[1], out[j].size * min(_GROWTH, max(1.0, lacking))))
+    for k, j in beneath.items():
+        lacking = out[k].own_height / (_SHELTERED * out[j].own_height)
+        out[j] = replace(out[j], size=min(SIZES[1], out[j].size * min(_GROWTH, max(1.0, lacking))))
+    return out
+
+
+def _in_line(bodies: list[Body], before: Links, frame: Frame) -> list[Body]:
+    """What stands in front of another, near enough to it that both share a ground."""
+    out = list(bodies)
+    for near, far in before.items():
+        if out[near].hung or out[far].hung:
+            continue
+        apart = (out[near].base - out[far].base) / frame.height
+        if apart > _BEFORE[1]:
+            out[far] = replace(out[far], base=out[near].base - _BEFORE[1] * frame.height)
+        elif apart < _BEFORE[0]:
+            base = min(frame.near, out[far].base + _BEFORE[0] * frame.height)
+            out[near] = replace(out[near], base=base)
+            out[far] = replace(out[far], base=min(out[far].base, base - _BEFORE[0] * frame.height))
+    return out
+
+
+def _proportioned(bodies: list[Body], held: Links, *, closely: bool) -> list[Body]:
     """Sizes brought near to what the real things' call for, seen from the one that is really the largest."""
     real = np.array([b.asset.height_m * max(1.0, b.asset.aspect) for b in bodies])
-    ground = [k for k, b in enumerate(bodies) if real[k] > 0 and (k in supports or not b.asset.airborne)]
+    ground = [k for k, b in enumerate(bodies) if real[k] > 0 and (k in held or not b.asset.airborne)]
     if not ground:
         return bodies
-    natural = np.clip(real, *_REAL_M) ** PROPORTION
+    power, band = PROPORTIONS[closely]
+    natural = np.clip(real, *_REAL_M[closely]) ** power
     reference = max(ground, key=lambda k: (real[k], bodies[k].size))
     unit = bodies[reference].size / natural[reference]
     out = []
     for k, body in enumerate(bodies):
-        low = natural[k] * unit / _PROPORTION_BAND if k in ground else 0.0
-        high = natural[k] * unit * _PROPORTION_BAND * (1.0 if k in ground else 1.8)
+        low = natural[k] * unit / band if k in ground else 0.0
+        high = natural[k] * unit * band * (1.0 if k in ground else 1.8)
         size = body.size if real[k] <= 0 else float(np.clip(body.size, low, max(high, SIZES[0])))
         out.append(replace(body, size=min(SIZES[1], max(SIZES[0], size))))
     return out
 
 
-def _hangs(body: _Body, bodies: Sequence[_Body], environment: Environment, frame: _Frame) -> bool:
+def _hangs(body: Body, bodies: Sequence[Body], environment: Environment, frame: Frame) -> bool:
     """Whether it is in the air, or free in the water."""
     asset, y = body.asset, body.base / frame.height
     over = [
@@ -300,7 +237,7 @@ def _hangs(body: _Body, bodies: Sequence[_Body], environment: Environment, frame
     return y < _LOW
 
 
-def _before_or_behind(body: _Body, bodies: Sequence[_Body], frame: _Frame) -> bool:
+def _before_or_behind(body: Body, bodies: Sequence[Body], frame: Frame) -> bool:
     """Whether a scene of few says that this stands before or behind another, half covering it."""
     return len(bodies) <= 3 and any(
         0.09 < abs(other.base - body.base) / frame.height < 0.27 and 0.1 < abs(other.x - body.x) / frame.width < 0.3
@@ -308,22 +245,34 @@ def _before_or_behind(body: _Body, bodies: Sequence[_Body], frame: _Frame) -> bo
     )
 
 
-def _piled(bodies: Sequence[_Body], supports: Mapping[int, int]) -> tuple[list[_Body], list[list[int]]]:
-    """Bodies with all that rests on them, and the numbers of the elements of each in the order of ``placed``."""
+def _piled(bodies: Sequence[Body], held: Links, beneath: Links, behind: Links) -> tuple[list[Body], list[list[int]]]:
+    """Bodies with all that rests on, shelters under or hangs behind them, and the numbers of the elements of each in
+    the order of ``placed``."""
 
-    def pile(k: int) -> tuple[_Body, list[int]]:
-        above = sorted((pile(a) for a, b in supports.items() if b == k), key=lambda resting: resting[0].x)
+    def pile(k: int) -> tuple[Body, list[int]]:
+        above = sorted((pile(a) for a, b in held.items() if b == k), key=lambda resting: resting[0].x)
+        below = sorted((pile(a) for a, b in beneath.items() if b == k), key=lambda sheltered: sheltered[0].x)
+        back = [pile(a) for a, b in behind.items() if b == k]
         wide = sum(b.own_width for b, _ in above)
-        limited = len(above) > 1 or (above and bodies[k].asset.name in SEATS)
-        factor = min(1.0, bodies[k].room / wide) if limited else 1.0
-        body = replace(bodies[k], resting=tuple(b.scaled(factor) for b, _ in above)).settled()
-        return body, [k, *(n for _, numbers in above for n in numbers)]
+        own = bodies[k]
+        limited = len(above) > 1 or (above and (own.asset.name in SEATS or own.asset.name in TOPS))
+        factor = min(1.0, own.room / wide) if limited else 1.0
+        body = replace(
+            own,
+            resting=tuple(b.scaled(factor) for b, _ in above),
+            sheltered=tuple(
+                b.scaled(min(1.0, _SHELTERED * own.own_height / b.height, _SHELTERED_WIDE * own.own_width / b.width))
+                for b, _ in below
+            ),
+            backdrop=tuple(b for b, _ in back),
+        ).settled()
+        return body, [k, *(n for _, numbers in (*above, *below, *back) for n in numbers)]
 
-    piles = [pile(k) for k in range(len(bodies)) if k not in supports]
+    piles = [pile(k) for k in range(len(bodies)) if not any(k in links for links in (held, beneath, behind))]
     return [p for p, _ in piles], [n for _, n in piles]
 
 
-def _limits(pile: _Body, frame: _Frame, environment: Environment) -> tuple[float, float]:
+def _limits(pile: Body, frame: Frame, environment: Environment) -> tuple[float, float]:
     """The highest and lowest baselines it may have."""
     low = pile.height + MARGIN
     if not pile.hung:
@@ -335,7 +284,7 @@ def _limits(pile: _Body, frame: _Frame, environment: Environment) -> tuple[float
     return low, max(frame.horizon + 0.02, low + 0.05)
 
 
-def _fitted(pile: _Body, frame: _Frame, environment: Environment) -> _Body:
+def _fitted(pile: Body, frame: Frame, environment: Environment) -> Body:
     """No larger than the frame allows, and at a height where it can be."""
     room = min((frame.width - 2 * MARGIN) / pile.width, (frame.near - 2 * MARGIN) / pile.height, 1.0)
     if room < 1.0:
@@ -343,10 +292,10 @@ def _fitted(pile: _Body, frame: _Frame, environment: Environment) -> _Body:
     return _clamped(pile, frame, environment)
 
 
-def _raised(fitted: list[_Body], said: Sequence[_Body], frame: _Frame) -> list[_Body]:
+def _raised(fitted: list[Body], said: Sequence[Body], frame: Frame) -> list[Body]:
     """Those that had to come down to the far end of the ground, one behind the other as they were."""
     lowered = [k for k, (new, old) in enumerate(zip(fitted, said, strict=True)) if new.base > old.base + _BEHIND]
-    if len(fitted) > _MAX_STACKING:
+    if len(fitted) > MAX_STACKING:
         return fitted
     out = list(fitted)
     for rank, k in enumerate(sorted(lowered, key=lambda k: said[k].base)):
@@ -355,7 +304,7 @@ def _raised(fitted: list[_Body], said: Sequence[_Body], frame: _Frame) -> list[_
     return out
 
 
-def _widened(piles: list[_Body], frame: _Frame) -> list[_Body]:
+def _widened(piles: list[Body], frame: Frame) -> list[Body]:
     """Three and more in a wide frame grow into the room that a square one would not have."""
     total = sum(p.width for p in piles)
     wanted = 0.55 * frame.width
@@ -368,7 +317,7 @@ def _widened(piles: list[_Body], frame: _Frame) -> list[_Body]:
     return [p.scaled(factor) for p in piles] if factor > 1.0 else piles
 
 
-def _lifted(piles: list[_Body], frame: _Frame) -> list[_Body]:
+def _lifted(piles: list[Body], frame: Frame) -> list[Body]:
     """What hangs above another is raised until it clears it; where the frame is too low, both shrink."""
     if sum(p.hung for p in piles) > 4:
         return piles
@@ -398,7 +347,7 @@ def _lifted(piles: list[_Body], frame: _Frame) -> list[_Body]:
     return out
 
 
-def _boxes(piles: Sequence[_Body]) -> Boxes:
+def _boxes(piles: Sequence[Body]) -> Boxes:
     hung = np.array([p.hung for p in piles])
     base = np.array([p.base for p in piles])
     return Boxes(
@@ -417,7 +366,7 @@ def _shrunk(boxes: Boxes, factor: float) -> Boxes:
     return replace(boxes, width=boxes.width * factor, height=boxes.height * factor, area=boxes.area * factor**2)
 
 
-def _arranged(piles: list[_Body], frame: _Frame, environment: Environment) -> list[_Body]:
+def _arranged(piles: list[Body], frame: Frame, environment: Environment) -> list[Body]:
     """Spread sideways, in rows where one is too long, smaller where nothing else helps."""
     strictness = 1.0
     arranged = piles
@@ -429,7 +378,7 @@ def _arranged(piles: list[_Body], frame: _Frame, environment: Environment) -> li
     return arranged
 
 
-def _packed(piles: list[_Body], frame: _Frame, environment: Environment, strictness: float) -> list[_Body]:
+def _packed(piles: list[Body], frame: Frame, environment: Environment, strictness: float) -> list[Body]:
     def fit(boxes: Boxes) -> float:
         """The factor by which the boxes must shrink to fit."""
         factor = 1.0
@@ -461,12 +410,12 @@ def _packed(piles: list[_Body], frame: _Frame, environment: Environment, strictn
     return [p.moved(float(x), p.base) for p, x in zip(out, places, strict=True)]
 
 
-def _clamped(pile: _Body, frame: _Frame, environment: Environment) -> _Body:
+def _clamped(pile: Body, frame: Frame, environment: Environment) -> Body:
     high, low = _limits(pile, frame, environment)
     return pile.moved(pile.x, min(low, max(high, pile.base)))
 
 
-def _ranked(piles: list[_Body], rows: int, frame: _Frame, environment: Environment, scale: float) -> list[_Body]:
+def _ranked(piles: list[Body], rows: int, frame: Frame, environment: Environment, scale: float) -> list[Body]:
     """The piles in rows of depth (in the air: of height), neighbours in different rows; the larger ones farther."""
     out = list(piles)
     for hung in (False, True):

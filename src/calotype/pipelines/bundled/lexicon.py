@@ -16,6 +16,8 @@ from pathlib import Path
 from string import ascii_lowercase
 from typing import Any, Self
 
+from calotype.pipelines.bundled.languages import Language
+
 DATA = Path(__file__).parent / "data" / "lexicon.json.gz"
 LONGEST = 5
 """Words in the longest phrase that is looked up."""
@@ -90,6 +92,8 @@ class Lexicon:
     """A general word ("animal") to all assets that it names; for negative prompts."""
     emojis: Mapping[str, str] = field(default_factory=dict)
     """A symbol without variation selectors and skin tones to its words."""
+    languages: Mapping[str, Language] = field(default_factory=dict)
+    """By code."""
 
     @classmethod
     def open(cls, path: Path = DATA) -> Self:
@@ -111,6 +115,7 @@ class Lexicon:
             verbs=verbs,
             categories=categories,
             emojis=raw["emojis"],
+            languages={code: Language.of(code, table) for code, table in raw.get("languages", {}).items()},
         )
 
     @cached_property

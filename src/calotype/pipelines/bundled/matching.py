@@ -267,7 +267,7 @@ class Matcher:
             said = meant is not None and meant.part in LIT and follower not in VERBAL
             if meant is not None and meant.part is Part.PLACE and self.lexicon.kind(word) == "flower":
                 return True
-            return drawable and token in colours.THINGS and not following and not said
+            return drawable and token in colours.THINGS and not following and not said and not self._is_listed(at)
         if word.sense not in DRAWABLE:
             return False
         if meaning.part in {Part.ADJECTIVE, Part.SCALE, Part.COUNT}:
@@ -275,6 +275,19 @@ class Matcher:
         # "a minimalist logo" is of no minimalist.
         itself = word.sense is Sense.ASSET or meaning.part not in {Part.FINISH, Part.TALK}
         return itself and before is not None and before.part in INTRODUCES and not following
+
+    def _is_listed(self, at: int) -> bool:
+        """Whether a word that names a thing as well is one of several colours ("blue and orange", "orange and purple
+        rock"), or refined as a colour is and no noun of its own ("warm orange inside")."""
+        plain = colours.table().keys() - colours.THINGS
+        texts = [token.text for token in self.tokens]
+        before, after = texts[max(0, at - 3) : at], texts[at + 1 : at + 3]
+        if len(after) == 2 and after[0] == "and" and after[1] in plain and self._follows(at + 3):
+            return True
+        if len(before) > 1 and before[-1] in {"and", ","} and before[-2] in plain:
+            return True
+        determined = any(text in {"a", "an", "the", "one"} for text in before[:-1])
+        return bool(before) and before[-1] in colours.MODIFIERS - colours.THINGS and not determined
 
     def _is_share(self, at: int) -> bool:
         """Whether a colour is that of one of several: "one black, one white and one orange"."""

@@ -11,9 +11,11 @@ from calotype.pipelines.bundled.adjectives import described_on
 from calotype.pipelines.bundled.counts import number
 from calotype.pipelines.bundled.findings import Findings
 from calotype.pipelines.bundled.glossary import NUMERALS, SNOWY, Part, closings
+from calotype.pipelines.bundled.kin import FACES, headed, is_kin, person, relative
 from calotype.pipelines.bundled.lexicon import DRAWABLE, PLACES, Lexicon, Sense
 from calotype.pipelines.bundled.matching import NAMING, Match
 from calotype.pipelines.bundled.pieces import Glue, Link, Moment, Piece, Place, Thing, indefinite
+from calotype.pipelines.bundled.retelling import retold
 from calotype.pipelines.bundled.scene import Colour
 
 STREWN = frozenset({"flower", "plant"})
@@ -43,6 +45,7 @@ LIFELESS = frozenset({"sitting", "resting", "running"})
 """Poses of things that don't live: a vase sits, a road runs."""
 SPATIAL = frozenset(wordings.inverted(wordings.RELATIONS)).union(*phrases.RELATIONS.values())
 """What stands between two things that are somewhere to each other."""
+ACTS_ON = frozenset({Part.DETERMINER, Part.COUNT})
 TOYS = frozenset("toy plush plushie plastic figurine miniature stuffed wooden rubber".split())
 
 
@@ -101,11 +104,14 @@ class Parser:
     """Characters of the prompt that name what can't be drawn."""
 
     def parse(self, matches: Sequence[Match]) -> None:
-        matches = described_on(matches)
+        matches = retold(described_on(matches), self.prompt, self.lexicon, self.findings.ignored)
         for at, match in enumerate(matches):
             following = matches[at + 1] if at + 1 < len(matches) else None
             self._take(match, following)
         self._flush()
+        timed = any(isinstance(piece, Moment) and not piece.weather for piece in self.pieces)
+        if not timed and any(match.text in wordings.NIGHTLY for match in matches):
+            self.pieces.append(Moment(phrase="at night", weather=False))
         places = [piece for piece in self.pieces if isinstance(piece, Place)]
         placed = bool(places)
         if any(place.phrase != "the snow" for place in places):
@@ -203,6 +209,9 @@ class Parser:
                 else:
                     self.styles.setdefault(closing)
                 self._phrase = Phrase()
+            case Part.STYLE if phrase.nouns and match.text == "drawing" and following and following.part in ACTS_ON:
+                # "an archer drawing a bow"
+                self._flush()
             case Part.STYLE | Part.NEAR_STYLE:
                 self.styles.setdefault(value)
                 if part is Part.NEAR_STYLE:
@@ -334,6 +343,7 @@ class Parser:
         if match.text == "reading" and not self.lettered:
             self._flush()
             self._posed(match.text, "")
+            self.pieces.append(Link(glue=Glue.JOIN, words=match.text))
         elif self.lettered or word is None:
             self._flush()
         elif word.sense in DRAWABLE:
@@ -419,6 +429,10 @@ class Parser:
         word = head.word
         if word is None or word.sense is Sense.TALK:
             return [Link(glue=Glue.GAP)]
+        if word.sense is Sense.BODY and head.text in FACES and before and self.lexicon.kind(before[-1].word or word):
+            # "a woman's face"
+            self.portrait = True
+            return self._things(phrase, before[-1], before[:-1], noun, span)
         if word.sense is Sense.BODY:
             if len(words.split()) > 1 and phrase.colours:
                 self.findings.ignored.append(words)
@@ -435,7 +449,7 @@ class Parser:
     def _head(self, phrase: Phrase) -> tuple[Match | None, list[Match]]:
         """The noun that the phrase is about, and the nouns before it. Talk at the end ("forest scenery") is passed over
         where a place stands before it."""
-        nouns = list(phrase.nouns)
+        nouns = headed(phrase.nouns, self.lexicon)
         while len(nouns) > 1 and nouns[-1].word is not None and nouns[-1].word.sense is Sense.TALK:
             inner = nouns[-2]
             placed = inner.part is Part.PLACE or (inner.word is not None and inner.word.sense in PLACES)
@@ -474,6 +488,14 @@ class Parser:
                 made += self._things(Phrase(spans=phrase.spans), flower, [], flower.text, flower.span, plural=True)
         return [Place(phrase=trained, words=words, approximate=near, span=span), *made]
 
+    def _who(self, head: Match, before: Sequence[Match], phrase: Phrase) -> str:
+        """The asset of a noun: of "their mother" and of "two cubs" that of whoever is meant."""
+        assert head.word is not None
+        animals = [p for p in self.pieces if isinstance(p, Thing) and p.living and p.kind != "person"]
+        if animals and not before and is_kin(head.text, owned=phrase.article in {"the", "other"}):
+            return relative(animals[-1].asset, head.text)
+        return person(head.word.target, head, before, [match.text for match in phrase.nouns], self.lexicon)
+
     def _things(
         self,
         phrase: Phrase,
@@ -486,7 +508,7 @@ class Parser:
     ) -> list[Piece]:
         word = head.word
         assert word is not None
-        noun = self.lexicon.nouns[word.target]
+        noun = self.lexicon.nouns[self._who(head, before, phrase)]
         always_plural = noun.plural == noun.name
         counted = phrase.count in NUMERALS or phrase.count in {"many", "lots of", "countless", "scattered", "dozens of"}
         plural = plural or (word.plural and not always_plural and phrase.article != "a") or counted

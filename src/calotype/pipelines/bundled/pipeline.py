@@ -20,14 +20,16 @@ from calotype.engine.schedule import scaled_linear
 
 from . import latent as latents
 from .assets import AssetPack, Kind
+from .composition import composed
 from .denoiser import Condition, Denoiser
+from .holding import joints
 from .latent import Codebook, Latent
 from .layout import solve
 from .lexicon import Lexicon
 from .reading import Reading, read
 from .render.lettering import notices as unset
 from .render.renderer import Renderer
-from .scene import Element, Scene
+from .scene import Element, Manner, Scene
 from .shipped import FOLDER, digest_of
 from .text_encoder import TextEncoder
 
@@ -67,6 +69,7 @@ class BundledPipeline:
         self._denoiser = denoiser
         self._lexicon = lexicon
         self._renderer = Renderer(pack)
+        self._homes = {name: asset.habitats[0] for name, asset in pack.assets.items()}
         self._unconditional = denoiser.prepare(None)
 
     @classmethod
@@ -103,7 +106,7 @@ class BundledPipeline:
 
     def read(self, request: ImageRequest) -> Reading:
         """The request's prompts as the rules understand them."""
-        return read(request.prompt, request.negative_prompt, self._lexicon, self._text_encoder.count)
+        return read(request.prompt, request.negative_prompt, self._lexicon, self._text_encoder.count, self._homes)
 
     def denoise(self, latent: Array, timesteps: Array, conditions: Sequence[Condition]) -> Array:
         return self._denoiser.denoise(latent, timesteps, conditions)
@@ -141,20 +144,36 @@ class BundledPipeline:
         portrait = reading.portrait and any(self.pack.assets[e.asset].kind is Kind.PERSON for e in kept)
         if portrait:
             # One sitter: the person first, whoever else was drawn stays out of the picture.
-            kept = [next(e for e in kept if self.pack.assets[e.asset].kind is Kind.PERSON)]
+            sitter = next(k for k, e in enumerate(kept) if self.pack.assets[e.asset].kind is Kind.PERSON)
+            worn = [j.held for j in joints(reading.grasps, kept) if j.holder == sitter and j.manner is Manner.WEAR]
+            kept = [kept[k] for k in (sitter, *worn)]
         focus = decoded.camera.depth_of_field if reading.depth_of_field is None else reading.depth_of_field
         detail = float(np.clip(_DETAIL[request.preset.finish] + reading.finish.detail - 0.5, 0, 1))
         scene = decoded.evolve(
             elements=tuple(kept),
+            joints=joints(reading.grasps, kept),
             camera=replace(decoded.camera, depth_of_field=focus),
             finish=replace(reading.finish, detail=detail),
             texts=reading.texts,
             flowers=reading.flowers,
             portrait=portrait,
+            standings=reading.standings,
+            sized=reading.sized,
             seed=seed,
         )
-        solved = solve(scene, self.pack.assets, request.width, request.height)
+        solved = self._arranged(scene, request, reading.distance)
         return solved, (*self._missing(reading, kept, portrait), *unset(reading.texts))
+
+    def _arranged(self, scene: Scene, request: ImageRequest, distance: float) -> Scene:
+        """The scene with its geometry solved; somebody and what they hold, wear or ride are one thing there."""
+        if not scene.joints or scene.portrait:
+            composition = composed(scene, self.pack.assets, request.width, request.height, distance)
+            return solve(composition, self.pack.assets, request.width, request.height)
+        aspect = request.width / request.height
+        joined = self._renderer.joined(scene, aspect)
+        assets = {**self.pack.assets, **{name: figure.asset for name, figure in joined.figures.items()}}
+        composition = composed(joined.scene, assets, request.width, request.height, distance)
+        return joined.split(solve(composition, assets, request.width, request.height), scene, aspect)
 
     def _missing(self, reading: Reading, drawn: Iterable[Element], portrait: bool) -> Iterable[Notice]:
         """What the prompt names and the scene lacks."""

@@ -9,11 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from types import MappingProxyType
 
 from calotype.domain.requests import Notice
-from calotype.pipelines.bundled import wordings
+from calotype.pipelines.bundled import phrases, wordings
+from calotype.pipelines.bundled.belongings import owned, unfit
 from calotype.pipelines.bundled.findings import Findings, listed
 from calotype.pipelines.bundled.glossary import NUMERALS, OPENINGS, bare, closings
+from calotype.pipelines.bundled.holding import Grasp, grasped
 from calotype.pipelines.bundled.lexicon import Lexicon
 from calotype.pipelines.bundled.matching import Match, Matcher
 from calotype.pipelines.bundled.negative import Named, named, notices
@@ -22,7 +25,10 @@ from calotype.pipelines.bundled.phrases import MAX_WORD_PIECES, STYLE_CLOSINGS
 from calotype.pipelines.bundled.pieces import Link, Moment, Piece, Place, Thing
 from calotype.pipelines.bundled.rewrite import LEADING, arranged, sentence
 from calotype.pipelines.bundled.scene import Colour, Finish
+from calotype.pipelines.bundled.settings import PLAIN, Homes, placed
+from calotype.pipelines.bundled.standings import Standing
 from calotype.pipelines.bundled.tokens import Tokens, split
+from calotype.pipelines.bundled.translation import translated
 
 CountTokens = Callable[[str], int]
 """Word pieces of a text, special tokens included."""
@@ -57,7 +63,15 @@ class Reading:
     portrait: bool = False
     related: bool = False
     """Something stands in a relation to something else, in words that are drawn."""
+    standings: tuple[Standing, ...] = ()
+    """Those relations, for the layout."""
+    sized: bool = False
+    """The prompt says of something how large it is."""
+    distance: float = 0.0
+    """How the prompt wants the things seen: from afar (-1) to close (+1)."""
     flowers: bool = False
+    grasps: tuple[Grasp, ...] = ()
+    """Who holds, wears or rides what, where it can be drawn."""
     mentions: tuple[Mention, ...] = ()
     unknown: tuple[str, ...] = ()
     """Things that can't be drawn, in the words of the prompt."""
@@ -71,26 +85,48 @@ def count_roughly(text: str) -> int:
     return len(re.findall(r"\w+|[^\w\s]", text)) + 2
 
 
-def read(prompt: str, negative_prompt: str, lexicon: Lexicon, count_tokens: CountTokens = count_roughly) -> Reading:
-    """Reads a prompt. Never raises, whatever the strings hold."""
+def read(
+    prompt: str,
+    negative_prompt: str,
+    lexicon: Lexicon,
+    count_tokens: CountTokens = count_roughly,
+    homes: Homes = MappingProxyType({}),
+) -> Reading:
+    """Reads a prompt. Never raises, whatever the strings hold. homes: what of things that the prompt puts nowhere is
+    put where it usually is."""
+    translation, refusal = translated(prompt, lexicon), translated(negative_prompt, lexicon)
+    findings = Findings()
+    if translation is not None:
+        prompt = translation.text
+        findings.rendered = f"{translation.language} as “{prompt}”"
+        findings.own, findings.foreign = translation.own, list(translation.strange)
+    unheard: tuple[Notice, ...] = ()
+    if refusal is not None:
+        negative_prompt = refusal.text
+        words = f"Not understood in the negative prompt: {listed(refusal.strange)}."
+        unheard = (Notice(code="ignored", message=words, field="negative_prompt"),) if refusal.strange else ()
     tokens = split(prompt, lexicon.emojis)
-    findings = Findings(markup=tokens.markup)
+    findings.markup = tokens.markup
     if tokens.foreign:
         findings.script = "The prompt is mostly in a script that is not understood; write it in English."
         return Reading(texts=tokens.texts, notices=findings.notices())
     parser, matches = _parse(prompt, tokens, lexicon, findings)
     plurals = {name: noun.plural for name, noun in lexicon.nouns.items()}
-    parser.pieces[:] = arranged(parser.pieces, plurals, findings)
+    parser.pieces[:], grasps = grasped(owned(arranged(parser.pieces, plurals, findings), findings), findings)
     for piece in parser.pieces:
         if isinstance(piece, Link) and piece.words.startswith("colours:"):
             findings.ignored.append(bare(prompt[slice(*piece.span)]))
     wanted = named(parser)
+    excluded, told = _refused(negative_prompt, parser, lexicon, wanted)
+    nowhere = not (wanted.environments or parser.anywhere or _is_portrait(parser))
+    if homes and nowhere:
+        plain = any(match.text in PLAIN for match in matches)
+        parser.pieces[:] = placed(parser.pieces, homes, excluded.environments, plain=plain)
     text = _fitted(parser, lexicon, findings, count_tokens, tokens.cut)
     things = [piece for piece in parser.pieces if isinstance(piece, Thing)]
     scene = bool(wanted.environments or things or any(isinstance(p, Moment) for p in parser.pieces) or parser.anywhere)
     findings.seen = [prompt[slice(*match.span)] for match in matches if match.text[0].isalpha()]
     findings.nothing = not (scene or tokens.texts or findings.unknown or findings.script)
-    excluded, told = _refused(negative_prompt, parser, lexicon, wanted)
     return Reading(
         text=text,
         texts=tokens.texts,
@@ -99,11 +135,15 @@ def read(prompt: str, negative_prompt: str, lexicon: Lexicon, count_tokens: Coun
         traits=frozenset(parser.traits),
         portrait=_is_portrait(parser),
         related=findings.related,
+        standings=tuple(findings.standings),
+        sized=any(thing.scale for thing in things),
+        distance=_distance(matches, things),
         flowers=_in_bloom(matches, parser),
+        grasps=grasps,
         mentions=tuple(_mention(thing) for thing in things),
         unknown=tuple(dict.fromkeys(findings.unknown)),
-        excluded=excluded,
-        notices=(*findings.notices(), *told),
+        excluded=replace(excluded, assets=excluded.assets | unfit(parser.pieces, lexicon)),
+        notices=(*findings.notices(), *told, *unheard),
     )
 
 
@@ -179,7 +219,7 @@ def _fitted(parser: Parser, lexicon: Lexicon, findings: Findings, count_tokens: 
     del parser.pieces[low:]
     kept = Findings()
     text = _text(parser, parser.pieces, lexicon, kept)
-    findings.related = kept.related
+    findings.related, findings.standings = kept.related, kept.standings
     return text
 
 
@@ -199,6 +239,14 @@ def _finish(parser: Parser) -> Finish:
         drama=max((finish.drama for finish in asked), default=0.0),
         softness=max((finish.softness for finish in asked), default=0.0),
     )
+
+
+def _distance(matches: list[Match], things: list[Thing]) -> float:
+    """From afar where the words or the sizes say so, close where the words do."""
+    said = {distance for match in matches for distance, words in wordings.DISTANCES.items() if match.text in words}
+    if any(thing.scale in phrases.SCALES[phrases.Scale.SMALL] for thing in things[:1]):
+        said.add(-1.0)
+    return min(said, key=lambda distance: (distance > 0, distance), default=0.0)
 
 
 def _in_bloom(matches: list[Match], parser: Parser) -> bool:

@@ -10,6 +10,7 @@ from calotype.pipelines.bundled.findings import Findings
 from calotype.pipelines.bundled.glossary import NUMERALS
 from calotype.pipelines.bundled.pieces import Glue, Link, Moment, Piece, Place, Thing, indefinite
 from calotype.pipelines.bundled.scene import Colour, Environment, Time
+from calotype.pipelines.bundled.standings import Stance, Standing
 
 RELATIONS = wordings.inverted(wordings.RELATIONS) | {
     phrase: phrase for related in phrases.RELATIONS.values() for phrase in related
@@ -30,6 +31,14 @@ ENVIRONMENTS = {phrase: place for place, many in phrases.ENVIRONMENTS.items() fo
 ASHORE = frozenset({"at", "from", "facing", "toward", "towards", "outside", "out of", "around", "behind"})
 """With water these lead to its shore."""
 BENEATH = frozenset({"under", "underneath", "beneath", "below"})
+STANCES: dict[phrases.Relation, tuple[Stance, bool]] = {
+    phrases.Relation.ON: (Stance.ON, False),
+    phrases.Relation.ABOVE: (Stance.ABOVE, False),
+    phrases.Relation.FRONT: (Stance.IN_FRONT, False),
+    phrases.Relation.BEHIND: (Stance.IN_FRONT, True),
+}
+"""What a relation tells the layout, and whether of the second thing about the first."""
+AMID = frozenset({"between", "in between", "in the middle of"})
 BOUQUET = frozenset({"bouquet", "of"})
 """Of whatever flowers, it is one thing."""
 UPON = frozenset(
@@ -42,6 +51,8 @@ SERVINGS = frozenset("glass cup mug bottle bowl plate pint can slice piece jar p
 """A glass of something is that something."""
 LEADING = frozenset({"at", "in", "on", "under", "with", "during"})
 """A time or weather that starts with one of these follows without a comma."""
+LANDBOUND = frozenset({"person", "furniture", "building", "tree", "vehicle", "animal", "drink", "food", "object"})
+"""Kinds that don't stand in water, unless it is said."""
 NIGHTLY = frozenset({"moon", "crescent moon", "shooting star"})
 
 
@@ -67,6 +78,14 @@ class Sentence:
     findings: Findings
     words: list[str] = field(default_factory=list)
     last: Thing | Place | None = None
+    joined: list[Thing] = field(default_factory=list)
+    """The last thing, and those that "and" joins to it: a relation is one of all of them."""
+    actor: Thing | None = None
+    """The last thing that lives, or hangs in the sky: whoever sits or sleeps."""
+    posed: bool = False
+    """What comes now is said of it: "a cat with a hat, sleeping on a sofa"."""
+    amid: list[Thing] = field(default_factory=list)
+    """Those that are between the last thing and what "and" may join to it."""
     adjacent: bool = False
     """The last piece written is ``last`` itself."""
     places: set[Environment] = field(default_factory=set)
@@ -88,6 +107,7 @@ class Sentence:
                 self.gap = not (self.joins and self.joins[-1] in RELATIONS)
                 self.joins = []
             case Link(glue=Glue.POSE):
+                self.posed, self.gap = True, self.gap and self.actor is None
                 if isinstance(self.last, Thing) and self.last.living and self.adjacent and not self.joins:
                     self._write(piece.words, " ")
                     self.adjacent = True
@@ -109,9 +129,17 @@ class Sentence:
         self.adjacent, self.joins, self.comma, self.gap = False, [], False, False
 
     def _thing(self, thing: Thing) -> None:
+        amid, self.amid = self.amid, []
         between, bare = self._between(thing)
         self._write(described(thing, self.plurals[thing.asset], bare=bare), between)
-        self.last, self.adjacent = thing, True
+        if between == " and ":
+            # "between a dog and a cat"
+            for one in amid:
+                self.findings.standings.append(Standing(stance=Stance.BETWEEN, first=one.asset, second=thing.asset))
+        self.joined = [*(self.joined if between == " and " else []), thing]
+        self.last, self.adjacent, self.posed = thing, True, False
+        if thing.living or thing.kind == "celestial":
+            self.actor = thing
 
     def _between(self, thing: Thing) -> tuple[str, bool]:
         """What stands before a thing, and whether it is strewn there without a count."""
@@ -146,11 +174,28 @@ class Sentence:
             return " and "
         if thing.airborne and RELATIONS[join] == "next to" and join != "next to":
             return " with "
-        if join in wordings.LOOSE:
+        self._stand(join, thing)
+        if join in wordings.LOOSE - BENEATH:
             self.findings.nearest.append(f"“{join} {thing.words}” as next to it")
         self.findings.related = True
         # "on" alone stands before places, too: the model takes it for little between things.
         return f" {'on top of' if RELATIONS[join] == 'on' else RELATIONS[join]} "
+
+    def _stand(self, join: str, thing: Thing) -> None:
+        """Tells the layout how the things before stand to this one."""
+        if join in BENEATH:
+            stance, turned = Stance.UNDER, False
+        elif join in AMID:
+            stance, turned, self.amid = Stance.BETWEEN, False, list(self.joined)
+        else:
+            relation = next((r for r, many in phrases.RELATIONS.items() if RELATIONS[join] in many), None)
+            if relation not in STANCES:
+                return
+            stance, turned = STANCES[relation]
+        alone = self.posed and self.actor is not None and self.actor not in self.joined
+        for other in [self.actor] if alone and self.actor else self.joined:
+            first, second = (thing, other) if turned else (other, thing)
+            self.findings.standings.append(Standing(stance=stance, first=first.asset, second=second.asset))
 
     def _place(self, place: Place) -> None:
         join = self.joins[-1] if self.joins else ""
@@ -160,9 +205,13 @@ class Sentence:
         if table and isinstance(self.last, Thing) and self.last.kind in BESIDE_TABLES:
             # Nobody who sits at a table is drawn on it.
             furniture = join not in UPON or join == "at"
-        if environment in self.places or furniture:
+        # A table by the pool is drawn as a table.
+        beyond = Environment.TABLE in self.places and environment not in self.places
+        if environment in self.places or furniture or beyond:
             if furniture:
                 self.findings.unknown.append(place.words)
+            elif beyond:
+                self.findings.ignored.append(f"“{place.words}”")
             self.joins, self.gap = [], True
             return
         self.places.add(environment)
@@ -174,6 +223,11 @@ class Sentence:
         if said == "above" and self.gap and not _is_airborne(self.last):
             # Over the river goes the bridge, which is not drawn, and not the train on it.
             said = "by"
+        if environment is Environment.OCEAN and said == "by" and self._is_on_land():
+            # Beside water, and not on it, is its shore.
+            place = Place(phrase="the shore", words=place.words, approximate=place.approximate, span=place.span)
+            self.places.add(Environment.BEACH)
+            takes, said = TAKES[Environment.BEACH], "on"
         preposition = said if said in takes else takes[0]
         if isinstance(self.last, Place):
             preposition, self.comma = "", True
@@ -186,11 +240,15 @@ class Sentence:
         self._write(f"{preposition} {place.phrase}".strip(), " ")
         self.last, self.adjacent = place, True
 
+    def _is_on_land(self) -> bool:
+        """Whether the things stand on land: a chair by a lake, and not a boat or a swan."""
+        return isinstance(self.last, Thing) and self.last.kind in LANDBOUND
+
 
 def arranged(pieces: Sequence[Piece], plurals: Mapping[str, str], findings: Findings) -> list[Piece]:
     """Pieces in the order of the training captions: "a castle with a dragon above it" told as "a dragon above a
     castle", sides as a relation, and a glass of something as that something."""
-    kept = _without_servings(_without_sides(_without_shares(list(pieces))))
+    kept = _without_servings(_without_sides(_without_shares(_backed(list(pieces)))))
     return _upright(_related_first(_without_pronouns(_without_riding(kept, plurals, findings), findings)))
 
 
@@ -205,6 +263,16 @@ def _upright(pieces: list[Piece]) -> list[Piece]:
     return kept
 
 
+def _backed(pieces: list[Piece]) -> list[Piece]:
+    """ "a lake behind" as "behind a lake", which is beside it."""
+    kept = list(pieces)
+    for at in range(len(kept) - 1):
+        ends = at + 2 == len(kept) or not isinstance(kept[at + 2], Thing)
+        if isinstance(kept[at], Place) and _words(kept[at + 1]) == "behind" and ends:
+            kept[at : at + 2] = [kept[at + 1], kept[at]]
+    return kept
+
+
 def _without_shares(pieces: list[Piece]) -> list[Piece]:
     """ "two cats, one black and one white" as "a black cat and a white cat"."""
     for at, piece in enumerate(pieces):
@@ -212,7 +280,8 @@ def _without_shares(pieces: list[Piece]) -> list[Piece]:
         if not (isinstance(piece, Link) and piece.words.startswith("colours:") and isinstance(group, Thing)):
             continue
         shares = piece.words.removeprefix("colours:").split()
-        ends = pieces[at + 1 : at + 2] in ([], [Link(glue=Glue.COMMA)])
+        after_it = pieces[at + 1 : at + 2]
+        ends = after_it in ([], [Link(glue=Glue.COMMA)]) or (after_it and _words(after_it[0]) in wordings.WITH)
         if len(shares) == 1 and not group.colour and ends:
             # "an apple, green"
             return _without_shares([*pieces[: at - 2], group.evolve(colour=Colour(shares[0])), *pieces[at + 1 :]])

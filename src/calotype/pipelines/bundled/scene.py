@@ -11,6 +11,8 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any, Self
 
+from calotype.pipelines.bundled.standings import Standing
+
 
 class Environment(StrEnum):
     """Where the scene is."""
@@ -132,6 +134,27 @@ class Element:
         return replace(self, **changes)
 
 
+class Manner(StrEnum):
+    """How one thing is joined to another."""
+
+    HOLD = "hold"
+    WEAR = "wear"
+    RIDE = "ride"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Joint:
+    """Two elements, by their numbers in the scene, that are drawn as one."""
+
+    holder: int
+    """Who holds, wears or rides."""
+    held: int
+    """What is held, worn or ridden."""
+    manner: Manner
+    look: str = ""
+    """The kind of it that the prompt named, where it can be drawn and the asset is another ("wizard hat")."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Camera:
     """How the scene is seen. Every value is -1 to 1, 0 the neutral take."""
@@ -179,6 +202,7 @@ class Scene:
     """Everything the renderer needs, at any pixel size."""
 
     elements: tuple[Element, ...] = ()
+    joints: tuple[Joint, ...] = ()
     environment: Environment = Environment.STUDIO
     time: Time = Time.DAY
     weather: Weather = Weather.CLEAR
@@ -192,6 +216,9 @@ class Scene:
     """The ground is in bloom (meadow and forest)."""
     portrait: bool = False
     """One person fills the frame, drawn as head and shoulders."""
+    standings: tuple[Standing, ...] = ()
+    sized: bool = False
+    """The prompt says of something how large it is."""
     seed: int = 0
     """Feeds every free detail that the latent does not carry."""
 

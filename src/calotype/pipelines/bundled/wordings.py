@@ -14,7 +14,10 @@ PLACES: dict[str, str] = {
     "the snowy mountains": "snowy mountain|snow-capped mountains|snow-covered mountains|snowy peaks|snow-capped peaks",
     "the mountains": "mountains|mountain|mountain range|mountain landscape|mountain peaks|alps",
     "a living room": "lounge",
-    "a children's room": "kids room|kid's room|child's room|child's bedroom|children's bedroom",
+    "a children's room": (
+        "kids bedroom|kids' bedroom|kid's bedroom|kids' room|kids room|kid's room|child's room|child's bedroom|"
+        "children's bedroom"
+    ),
     "a plain background": (
         "plain white background|solid background|neutral background|blank background|solid color background"
     ),
@@ -52,7 +55,10 @@ TIMES: dict[str, str] = {
     "at dusk": "dusk|nightfall dusk",
     "at twilight": "twilight|gloaming",
     "in the blue hour": "blue hour",
-    "at night": "night|night time|nighttime|night-time|nocturnal|late at night|late night|dead of night",
+    "at night": (
+        "new year's eve|new years eve|new year's night|halloween night|christmas night|night|night time|nighttime|"
+        "night-time|nocturnal|late at night|late night|dead of night"
+    ),
     "at nightfall": "nightfall",
     "at midnight": "midnight",
     "on a dark night": "dark night",
@@ -171,7 +177,7 @@ RELATIONS: dict[str, str] = {
     "floating over": "floating above",
     "above": "high above|up above|directly above",
     "on top of": (
-        "atop|on the top of|upon|onto|perched on|perched atop|stacked on|placed on|mounted on|lying on|"
+        "on the back of|riding on the back of|atop|on the top of|upon|onto|perched on|perched atop|stacked on|placed on|mounted on|lying on|"
         "standing on"
     ),
     "sitting on": "seated on|sits on|sat on|sitting atop|sitting on top of",
@@ -238,6 +244,21 @@ MATERIAL = frozenset(
     "made of|made from|made out of|carved from|carved out of|built of|built from|woven from".split("|")
 )
 """What follows is no thing of its own, and materials are not drawn."""
+VARIED = frozenset(
+    "colorful|colourful|multicolored|multicoloured|multi-colored|multi-coloured|rainbow-colored|rainbow colored|"
+    "rainbow-coloured|different colours|different colors|various colours|various colors|in different colours|"
+    "in different colors|of different colours|of different colors|in various colours|in various colors|"
+    "in all colours|in all colors|of all colours|of all colors|in many colours|in many colors|assorted colours|"
+    "assorted colors|different coloured|different colored|differently coloured|differently colored|"
+    "brightly coloured|brightly colored".split("|")
+)
+"""Said of several things, each has a colour of its own."""
+
+NIGHTLY = frozenset(
+    "fireworks|firework|firecrackers|fireworks display|milky way|aurora|aurora borealis|northern lights|full moon|"
+    "bonfire|halloween|lanterns|street lights|city lights|neon lights|light trails|fireflies|stargazing".split("|")
+)
+"""Words that tell a night where the prompt names no time."""
 PRONOUNS: dict[str, str] = {
     "": (
         "it|them|him|itself|themselves|himself|herself|they|he|she|each other|one another|its back|his back|her back|"
@@ -361,6 +382,19 @@ FOCUS: dict[str, float] = {
 }
 """Camera.depth_of_field that the words ask for."""
 
+DISTANCES: dict[float, frozenset[str]] = {
+    -1.0: frozenset("far away|far|far off|distant|in the distance|from afar|aerial view|aerial|panoramic".split("|")),
+    -0.5: frozenset(
+        "wide shot|wide shot of|a wide shot of|wide angle|wide-angle|wide angle shot|panorama|landscape of|"
+        "panoramic view of|establishing shot|cinematic wide shot".split("|")
+    ),
+    1.0: frozenset(
+        "close-up|close up|closeup|close-up of|a close-up of|close up of|a close up of|closeup of|macro|"
+        "macro photography|macro photo|macro photo of|extreme close-up".split("|")
+    ),
+}
+"""How the prompt wants its things seen: from afar (-1) to close (+1)."""
+
 TRAITS: dict[str, str] = {"freckles": "freckles|freckled|freckle|freckly|freckles on her face|freckles on his face"}
 """Details of a person that the renderer can draw."""
 
@@ -397,7 +431,12 @@ FRAMING = frozenset(
     "light|lights|color|colour|colors|colours|palette|color palette|tones|tone|shadow|shadows|depth|focus|angle|"
     "perspective|shot|camera|lens|frame|masterwork|isolated|centered|centred|colorful|colourful|multicolored|"
     "multicoloured|multi-colored|rainbow-colored|rainbow colored|wallpaper|icon|logo|sticker|emoji|"
-    "nice|good|great|amazing|"
+    "nice|good|great|amazing|on the wall|on the walls|on its walls|on the floor|on both sides|"
+    "on either side|far away|far off|from afar|panoramic view of|establishing shot|macro photo|"
+    "macro photo of|"
+    "extreme close-up|for scale|to scale|looking at the camera|looking straight at the camera|at the camera|"
+    "looking into the camera|staring at the camera|into the camera|looking at the viewer|looking at us|"
+    "shades of|in shades of|shade of|a shade of|tones of|hues of|tints of|in tones of|in hues of|"
     "awesome|wonderful|perfect|fantastic|incredible|very|really|extremely|highly|super|ultra|quite|so|too|all|it's|"
     "that is|that are|which is|which are|who is|who are|is|are|was|were|be|being|been|there|here|where|while|when|then|"
     "lol|plz|pls|thanks|thank you|thx|omg|btw|idk|solo|drone shot of|drone shot|drone view of|drone view|"
@@ -446,7 +485,8 @@ FLAWS = frozenset(
 """Said of bad pictures in negative prompts: they take nothing away."""
 
 FOREIGN = frozenset(
-    "un une le les des du avec sur dans et est ein eine einen einem der und mit auf im bei von el los las una con del "
+    "un une le les des du avec sur dans et est ein eine einen einem einer eines der "
+    "und mit auf im bei von el los las una con del "
     "il lo gli nel della uma com sob het een op och med trois deux drei zwei dos tres due tre ao "
     "pela por entre".split()
 )

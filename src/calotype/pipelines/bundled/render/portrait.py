@@ -12,6 +12,7 @@ from calotype.pipelines.bundled.scene import COLOUR_RGB, Element, Scene, Time
 
 from . import noise
 from .canvas import Image, blur, glow, mix, polygon_mask, smoothstep
+from .joining import Adorner
 from .light import Light, Vector, rgb
 from .material import Sprite
 from .oklab import oklab
@@ -34,6 +35,8 @@ _BUST = 0.86
 """A bust's height, as a fraction of the frame's."""
 _SHOULDERS = 0.75
 """How much of its width a bust's lower edge fills at least."""
+_UNDER_HAT = 0.82
+"""How much smaller a head is drawn to leave room for a hat."""
 _BODY_PX = 1000
 """Width at most at which the body is modelled."""
 
@@ -49,21 +52,25 @@ class Pose:
     head_height: int
 
 
-def portray(image: Image, element: Element, head: Sprite, scene: Scene, light: Light) -> None:
+def portray(
+    image: Image, element: Element, head: Sprite, scene: Scene, light: Light, adorner: Adorner | None = None
+) -> None:
     """Draws a front-facing head sprite on modelled shoulders over a finished background, in place.
 
-    A bust has shoulders and clothes of its own: it fills the frame up from its lower edge.
+    A bust has shoulders and clothes of its own: it fills the frame up from its lower edge. ``adorner`` puts on what the
+    sitter wears.
     """
     if is_bust(head):
-        _stand(image, element, head, scene, light)
+        _stand(image, element, head, scene, light, adorner)
         return
+    hatted = adorner is not None and adorner.hatted
     rows, cols = image.shape[:2]
     short = min(cols, round(rows * 1.05))
-    long = _HEAD * short * (1 + 0.08 * scene.camera.zoom)
+    long = _HEAD * short * (1 + 0.08 * scene.camera.zoom) * (_UNDER_HAT if hatted else 1.0)
     scale = long / max(head.shape[:2])
     pose = Pose(
         x=(0.5 + 0.22 * (float(np.clip(element.x, 0.3, 0.7)) - 0.5)) * cols,
-        chin=0.5 * rows + 0.245 * short,
+        chin=0.5 * rows + (0.30 if hatted else 0.245) * short,
         head_width=round(head.shape[1] * scale),
         head_height=round(head.shape[0] * scale),
     )
@@ -81,9 +88,12 @@ def portray(image: Image, element: Element, head: Sprite, scene: Scene, light: L
     top = round(pose.chin - 0.28 * pose.head_width)
     body = _dressed(pose, cols, rows - top, top, skin, cloth, mood, rng)
     _spark(face, mood)
-    relight(face, mood, None)
     left, head_top = round(pose.x - pose.head_width / 2), round(pose.chin) - pose.head_height
     _shade_under(body, face[..., 3], left, head_top - top, mood)
+    if adorner is not None:
+        face, beyond, above = adorner.adorn(face)
+        left, head_top = left - beyond, head_top - above
+    relight(face, mood, None)
     _wrap(image, body, 0, top, scene)
     _lay(image, body, 0, top)
     _wrap(image, face, left, head_top, scene)
@@ -96,14 +106,18 @@ def is_bust(head: Sprite) -> bool:
     return float((head[-1 - head.shape[0] // 100, :, 3] > 128).mean()) > _SHOULDERS
 
 
-def _stand(image: Image, element: Element, bust: Sprite, scene: Scene, light: Light) -> None:
+def _stand(image: Image, element: Element, bust: Sprite, scene: Scene, light: Light, adorner: Adorner | None) -> None:
     rows, cols = image.shape[:2]
     tall, wide = bust.shape[:2]
     scale = min(_BUST * rows / tall, 0.96 * cols / wide) * (1 + 0.05 * scene.camera.zoom)
+    scale *= _UNDER_HAT if adorner is not None and adorner.hatted else 1.0
     width, height = round(wide * scale), round(tall * scale)
     person = enlarge(bust, width, height)
     if element.flip:
         person = np.ascontiguousarray(person[:, ::-1])
+    beyond, above = 0, 0
+    if adorner is not None:
+        person, beyond, above = adorner.adorn(person)
     plain = mood_of(scene, light)
     relight(person, replace(plain, rim=1.6 * plain.rim), None)
     pose = Pose(
@@ -113,7 +127,7 @@ def _stand(image: Image, element: Element, bust: Sprite, scene: Scene, light: Li
         head_width=width,
         head_height=height,
     )
-    left, top = round(pose.x - width / 2), round(pose.chin) - height
+    left, top = round(pose.x - width / 2) - beyond, round(pose.chin) - height - above
     _wrap(image, person, left, top, scene)
     _lay(image, person, left, top)
     _halo(image, pose, light, scene)

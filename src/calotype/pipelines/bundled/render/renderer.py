@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from operator import attrgetter
 from threading import Lock
 from typing import TYPE_CHECKING
@@ -17,6 +17,7 @@ from calotype.pipelines.bundled.scene import Colour, Environment, Scene, Style, 
 from .elements import Setting, draw
 from .environments import PAINTERS
 from .grading import bloom, grade
+from .joining import Figure, Joined, Joiner
 from .lens import defocus
 from .light import Light, light_of
 from .material import Sprite, recolour
@@ -54,6 +55,12 @@ class Renderer:
         self._pack = pack
         self._prepared: OrderedDict[tuple[str, Colour | None], Sprite] = OrderedDict()
         self._lock = Lock()
+        self._joiner = Joiner(pack, self.sprite)
+
+    def joined(self, scene: Scene, aspect: float) -> Joined:
+        """The scene with one picture for everybody and what they hold, wear and ride; ``aspect`` is the frame's width
+        over height."""
+        return self._joiner.join(scene, aspect)
 
     def render(
         self, scene: Scene, width: int, height: int, *, supersampling: float = 1.0, tick: Tick = lambda _: None
@@ -94,12 +101,18 @@ class Renderer:
 
     def _draw(self, scene: Scene, width: int, height: int, tick: Tick, supersampling: float = 1.0) -> Pixels:
         tick(0.0)
-        if scene.texts:
+        poster = scene.style is Style.POSTER
+        figures: Mapping[str, Figure] = {}
+        if scene.joints and (poster or not scene.portrait):
+            joined = self.joined(scene, width / height)
+            scene, figures = joined.scene, joined.figures
+        if scene.texts and not scene.joints:
             scene = scene.evolve(elements=tuple(e for e in scene.elements if e.asset not in _BLANK))
-        if scene.style is Style.POSTER:
-            return self._print(scene, width, height, tick)
+        if poster:
+            return self._print(scene, figures, width, height, tick)
         light = light_of(scene)
-        image = self._scenery(scene, light, round(width * supersampling), round(height * supersampling), tick)
+        size = round(width * supersampling), round(height * supersampling)
+        image = self._scenery(scene, figures, light, *size, tick)
         if supersampling != 1.0:
             how = cv2.INTER_AREA if supersampling > 1.0 else cv2.INTER_CUBIC
             image = cv2.resize(image, (width, height), interpolation=how)
@@ -113,7 +126,9 @@ class Renderer:
         tick(1.0)
         return pixels
 
-    def _scenery(self, scene: Scene, light: Light, width: int, height: int, tick: Tick) -> NDArray[np.float32]:
+    def _scenery(
+        self, scene: Scene, figures: Mapping[str, Figure], light: Light, width: int, height: int, tick: Tick
+    ) -> NDArray[np.float32]:
         """Everything that the lens sees."""
         clearing = _clearing(scene, width, height)
         # 1. the background
@@ -132,7 +147,7 @@ class Renderer:
             everything=scene.portrait or (scene.environment in _ENCLOSED and depth > 0.3),
         )
         # 3. the elements, from back to front
-        self._elements(image, scene, stage, clearing, tick)
+        self._elements(image, scene, figures, stage, clearing, tick)
         # 4. what is nearer than they are
         if stage.foreground is not None and not scene.portrait:
             stage.foreground(image)
@@ -143,26 +158,40 @@ class Renderer:
         bloom(image, scene, light)
         return image
 
-    def _print(self, scene: Scene, width: int, height: int, tick: Tick) -> Pixels:
+    def _print(self, scene: Scene, figures: Mapping[str, Figure], width: int, height: int, tick: Tick) -> Pixels:
         """A poster has a sheet for its place and no weather, lens or shadows."""
 
         def draw_motif(image: NDArray[np.float32], arranged: Scene, stage: Stage) -> None:
             flat = arranged.evolve(environment=Environment.STUDIO, time=Time.DAY, weather=Weather.CLEAR, portrait=False)
-            self._elements(image, flat, stage, _clearing(flat, width, height), tick)
+            self._elements(image, flat, figures, stage, _clearing(flat, width, height), tick)
 
-        image, _ = paint_poster(scene, self._pack.assets, width, height, draw_motif)
+        cast = {**self._pack.assets, **{name: figure.asset for name, figure in figures.items()}}
+        image, _ = paint_poster(scene, cast, width, height, draw_motif)
         tick(_STYLE)
         pixels = grade(image, scene)
         tick(1.0)
         return pixels
 
-    def _elements(self, image: NDArray[np.float32], scene: Scene, stage: Stage, clearing: Clearing, tick: Tick) -> None:
+    def _elements(
+        self,
+        image: NDArray[np.float32],
+        scene: Scene,
+        figures: Mapping[str, Figure],
+        stage: Stage,
+        clearing: Clearing,
+        tick: Tick,
+    ) -> None:
         setting = Setting.of(scene, stage, clearing.y)
         sitter = scene.elements[0] if scene.portrait and scene.elements else None
         aspect = image.shape[1] / image.shape[0]
-        rest = scene.elements if sitter is None else scene.elements[1:]
-        order = sorted(strew(scene.evolve(elements=rest), stage, clearing, aspect), key=attrgetter("depth"))
+        worn = {joint.held for joint in scene.joints}
+        rest = [e for k, e in enumerate(scene.elements) if k not in worn and (sitter is None or k)]
+        order = sorted(strew(scene.evolve(elements=tuple(rest)), stage, clearing, aspect), key=attrgetter("depth"))
         for number, element in enumerate(order):
+            if element.asset in figures:
+                figure = figures[element.asset]
+                draw(image, element, figure.asset, figure.sprite, setting)
+                continue
             own = self.sprite(element.asset, None)
             sprite = self.sprite(element.asset, element.colour) if element.colour else own
             draw(image, element, self._pack.assets[element.asset], sprite, setting, own=own)
@@ -172,7 +201,7 @@ class Renderer:
             face = self.sprite(head, None)
             if sitter.colour is not None and is_bust(face):
                 face = self.sprite(head, sitter.colour)
-            portray(image, sitter, face, scene, setting.stage.light)
+            portray(image, sitter, face, scene, setting.stage.light, self._joiner.adorner(scene, head))
         tick(_ELEMENTS)
 
 

@@ -1,0 +1,111 @@
+"""Belongings: what is part of another thing or of a room, and is not drawn for itself."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from calotype.pipelines.bundled import phrases, wordings
+from calotype.pipelines.bundled.findings import Findings
+from calotype.pipelines.bundled.lexicon import Lexicon
+from calotype.pipelines.bundled.pieces import Glue, Link, Piece, Place, Thing
+from calotype.pipelines.bundled.scene import Environment
+
+PARTS: dict[str, frozenset[str]] = {
+    "cap": frozenset({"drink", "object", "food"}),
+    "lid": frozenset({"drink", "object", "food"}),
+    "label": frozenset({"drink", "object", "food"}),
+    "stopper": frozenset({"drink", "object"}),
+    "handle": frozenset({"drink", "object", "tool", "furniture"}),
+    "wheel": frozenset({"vehicle", "toy", "clothing"}),
+    "tire": frozenset({"vehicle"}),
+    "tyre": frozenset({"vehicle"}),
+    "headlight": frozenset({"vehicle"}),
+    "window": frozenset({"vehicle", "building", "aircraft", "boat"}),
+    "door": frozenset({"vehicle", "building"}),
+    "roof": frozenset({"vehicle", "building"}),
+    "chimney": frozenset({"building"}),
+    "sail": frozenset({"boat"}),
+    "propeller": frozenset({"aircraft", "boat"}),
+    "horn": frozenset({"animal", "person"}),
+    "button": frozenset({"clothing"}),
+}
+"""Words for parts, and the kinds of things whose parts they are."""
+_UNASKED = frozenset({"building", "person"})
+_ROOMS = frozenset(phrases.ENVIRONMENTS[Environment.ROOM])
+_CITIES = frozenset(phrases.ENVIRONMENTS[Environment.CITY])
+_VIEWS = frozenset({"through", "thru", "out of", "past", "from", "outside"})
+
+
+def owned(pieces: Sequence[Piece], findings: Findings) -> list[Piece]:
+    """The pieces without those parts."""
+    return _in_rooms(_of_things(pieces, findings), findings)
+
+
+def _of_things(pieces: Sequence[Piece], findings: Findings) -> list[Piece]:
+    kept: list[Piece] = []
+    for piece in pieces:
+        at = next((k for k in range(len(kept) - 1, -1, -1) if isinstance(kept[k], Thing)), None)
+        owner = kept[at] if at is not None else None
+        if isinstance(owner, Thing) and isinstance(piece, Thing) and at is not None and _has(owner, piece):
+            links = [p for p in kept[at + 1 :] if isinstance(p, Link)]
+            if _owns(links):
+                findings.ignored.append(f"{piece.words} of the {owner.words}")
+                kept.append(Link(glue=Glue.GAP))
+                continue
+        kept.append(piece)
+    return kept
+
+
+def _owns(links: Sequence[Link]) -> bool:
+    """Whether the words between two things come to "with"."""
+    joins = [link.words for link in links if link.glue is Glue.JOIN]
+    last = joins[-1] if joins else ""
+    if last == "and" or (not last and any(link.glue is Glue.COMMA for link in links)):
+        return False
+    return not last or last in wordings.WITH or any(link.glue is Glue.GAP for link in links)
+
+
+def _has(owner: Thing, part: Thing) -> bool:
+    # A graduation cap is no part, nor is a baseball cap that is called so.
+    called = set(part.asset.split()[:-1]) & set(part.words.lower().split())
+    return owner.kind in PARTS.get(_noun(part), ()) and owner.asset != part.asset and not called
+
+
+def _noun(thing: Thing) -> str:
+    last = thing.words.lower().rpartition(" ")[2]
+    return last.removesuffix("s") if thing.plural else last
+
+
+def _in_rooms(pieces: Sequence[Piece], findings: Findings) -> list[Piece]:
+    """A room has windows of its own, is no building besides, and no city stands in it."""
+    if not any(isinstance(piece, Place) and piece.phrase in _ROOMS for piece in pieces):
+        return list(pieces)
+    kept: list[Piece] = []
+    for piece in pieces:
+        seen = bool(kept) and isinstance(kept[-1], Link) and kept[-1].words in _VIEWS
+        window = isinstance(piece, Thing) and piece.asset == "window" and (seen or piece.plural)
+        # "the interior of a bookshop" is that room itself
+        building = isinstance(piece, Thing) and piece.kind == "building" and _is_interior(kept)
+        city = isinstance(piece, Place) and piece.phrase in _CITIES
+        if window or building or city:
+            if not window and isinstance(piece, Thing | Place):
+                findings.nearest = [said for said in findings.nearest if not said.startswith(f"{piece.words} as ")]
+                findings.ignored.append(f"{piece.words} in a room")
+            kept.append(Link(glue=Glue.GAP))
+            continue
+        kept.append(piece)
+    return kept
+
+
+def _is_interior(before: Sequence[Piece]) -> bool:
+    """Whether a room and "of" come last."""
+    of = len(before) > 1 and isinstance(before[-1], Link) and before[-1].words == "of"
+    return of and isinstance(before[-2], Place) and before[-2].phrase in _ROOMS
+
+
+def unfit(pieces: Sequence[Piece], lexicon: Lexicon) -> frozenset[str]:
+    """Assets that no room holds unless the prompt says so: buildings and people."""
+    if not any(isinstance(piece, Place) and piece.phrase in _ROOMS for piece in pieces):
+        return frozenset()
+    asked = {piece.asset for piece in pieces if isinstance(piece, Thing)}
+    return frozenset(noun.name for noun in lexicon.nouns.values() if noun.kind in _UNASKED) - asked

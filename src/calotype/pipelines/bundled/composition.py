@@ -1,0 +1,77 @@
+"""Composition: a scene of few things fills a fitting part of the frame.
+
+The latent's sizes are those of a scene that holds many; here a few grow by one common factor, before the layout finds
+room for them. Who is larger than whom stays as it is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from calotype.pipelines.bundled.assets import Asset
+from calotype.pipelines.bundled.footing import INDOORS
+from calotype.pipelines.bundled.scene import Element, Environment, Scene
+from calotype.pipelines.bundled.standings import Stance
+
+_CLOSE_UP = frozenset({Environment.TABLE, Environment.STUDIO})
+_FILLED: dict[int, tuple[float, float]] = {1: (0.25, 0.19), 2: (0.30, 0.23), 3: (0.31, 0.25), 4: (0.31, 0.26)}
+"""How much of the frame so many things fill with their boxes, before nothing much and in a place."""
+_LARGEST = (0.66, 0.58)
+"""The size to which one may grow, the same; in the air it is smaller."""
+_ALOFT = 0.62
+"""Of those, what hangs in the air may be this part."""
+_SPREAD = 0.86
+"""How much of the frame's width they may take together."""
+_GROWTH = 2.4
+_INWARD = 0.86
+"""What stands alone is this much nearer to the middle than the latent says."""
+_NEARER = 0.45
+"""How much more of the frame is filled from close."""
+
+
+def composed(scene: Scene, assets: Mapping[str, Asset], width: int, height: int, distance: float = 0.0) -> Scene:
+    """The scene with its things as large as suits the frame of that many pixels. distance: from afar (-1), where
+    nothing grows, to close (+1)."""
+    carried = {standing.first for standing in scene.standings if standing.stance in (Stance.ON, Stance.UNDER)}
+    single = [element for element in scene.elements if not element.scattered]
+    # What rests on or under another is made to fit it.
+    solid = [element for element in single if element.asset not in carried] or single
+    if scene.portrait or len(solid) not in _FILLED or distance <= -1:
+        return scene
+    factor = _factor(solid, scene.environment, assets, width / height, distance)
+    inward = _INWARD if len(single) == 1 else 1.0
+    grown = tuple(
+        e if e.scattered else e.evolve(x=0.5 + (e.x - 0.5) * inward, size=e.size * max(1.0, factor))
+        for e in scene.elements
+    )
+    return scene.evolve(elements=grown)
+
+
+def _factor(
+    solid: list[Element], environment: Environment, assets: Mapping[str, Asset], aspect: float, distance: float
+) -> float:
+    plain = environment in _CLOSE_UP
+    nearer = 1 + _NEARER * distance
+    wanted = _FILLED[len(solid)][0 if plain else 1] * nearer
+    # in units of the frame's shorter side
+    frame_area = max(aspect, 1 / aspect)
+    frame_width = max(1.0, aspect)
+    area = sum(_width(e, assets) * _height(e, assets) for e in solid)
+    limits = [
+        (wanted * frame_area / area) ** 0.5,
+        _SPREAD * frame_width / sum(_width(e, assets) for e in solid),
+        _GROWTH,
+    ]
+    largest = _LARGEST[0 if plain else 1] * nearer**0.5
+    for element in solid:
+        aloft = assets[element.asset].airborne and environment not in INDOORS
+        limits.append(largest * (_ALOFT if aloft else 1.0) / element.size)
+    return min(limits)
+
+
+def _width(element: Element, assets: Mapping[str, Asset]) -> float:
+    return element.size * min(1.0, assets[element.asset].aspect)
+
+
+def _height(element: Element, assets: Mapping[str, Asset]) -> float:
+    return element.size / max(1.0, assets[element.asset].aspect)

@@ -1,0 +1,268 @@
+"""Holding: who holds, wears or rides what, as the prompt says it.
+
+The encoder reads of two things side by side, as it was trained; that they are joined is geometry, and is kept here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from calotype.pipelines.bundled import anchors, grips, wordings
+from calotype.pipelines.bundled.findings import Findings
+from calotype.pipelines.bundled.glossary import NUMERALS
+from calotype.pipelines.bundled.pieces import Glue, Link, Piece, Place, Thing
+from calotype.pipelines.bundled.scene import Element, Joint, Manner
+
+_WITH = frozenset({"with", "has", "having", "have", "and"})
+_HOLDING = frozenset(
+    "holding|holds|hold|carrying|carries|clutching|gripping|wielding|waving|playing the|hugging|eating|drinking|eats|"
+    "drinks|sipping|licking|reading|petting|balancing|throwing|sporting|pulling|catching|biting|playing".split("|")
+)
+_WEARING = frozenset("wearing|wears|wear|dressed in|sporting|wrapped in|in".split("|"))
+_RIDES = frozenset("riding|rides|ride|driving|drives|steering|piloting|mounted upon|riding on".split("|"))
+_RIDING = _RIDES | frozenset(
+    "on the back of|riding on the back of|sitting on|sitting on top of|seated on|"
+    "sits on|sat on|on|on top of|atop|upon|standing on|flying on|sitting atop".split("|")
+)
+_ABOARD = frozenset("in|inside|aboard|on|into|sitting in|riding|rides|riding in|steering|piloting|driving".split("|"))
+_BEASTS = frozenset({"animal", "bird", "fish", "insect"})
+_CREW = _BEASTS | {"person"}
+_CREW_SIZE = 2
+_BUNCH = 5
+"""As many balloons as one hand holds."""
+_WORN_ON = frozenset("on|on top of|atop|over|around".split("|"))
+"""Between a thing and who wears it: "a hat on a dog"."""
+_READING = frozenset({"reading", "reads"})
+_READ = {"book": "open book", "notebook": "open book"}
+"""What is open while it is read."""
+_SEATED = frozenset({"sitting", "seated", "sits", "sat", "rowing", "sailing", "paddling"})
+_FLIGHT = frozenset({"flying", "flies", "soaring"})
+LOOKS: dict[str, str] = {
+    "wizard hat": "wizard hat", "wizard's hat": "wizard hat", "wizards hat": "wizard hat", "witch hat": "witch hat",
+    "witch's hat": "witch hat", "witches hat": "witch hat", "pointed hat": "witch hat", "pointy hat": "witch hat",
+    "party hat": "party hat", "birthday hat": "party hat", "santa hat": "santa hat", "nightcap": "santa hat",
+    "christmas hat": "santa hat", "cone hat": "party hat", "magic hat": "wizard hat", "beanie": "beanie",
+    "woolly hat": "beanie", "wool hat": "beanie", "knitted hat": "beanie", "knit hat": "beanie",
+}  # fmt: skip
+"""Hats that the pack lacks, and the shape in which one is drawn for them where it is worn."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Grasp:
+    """Things of one asset joined to things of another."""
+
+    holder: str
+    held: str
+    manner: Manner
+    look: str = ""
+
+
+def grasped(pieces: Sequence[Piece], findings: Findings) -> tuple[list[Piece], tuple[Grasp, ...]]:
+    """The grasps that can be drawn, and the pieces with plainer words in place of those that told them."""
+    kept: list[Piece] = []
+    grasps: list[Grasp] = []
+    held: Grasp | None = None
+    """The last grasp, to which "and" may add another thing."""
+    for piece in pieces:
+        if isinstance(piece, Place):
+            held = None
+        if not isinstance(piece, Thing):
+            kept.append(piece)
+            continue
+        words, at = _joined(kept)
+        holder = next((p for p in reversed(kept) if isinstance(p, Thing)), None)
+        grasp = _grasp(holder, words, piece) if holder else None
+        if holder and grasp is None and words in _HOLDING | _RIDES | (_WEARING - {"in"}):
+            # "a girl in a blue dress holding a balloon"
+            holder = next((p for p in reversed(kept) if isinstance(p, Thing) and _grasp(p, words, piece)), None)
+            grasp = _grasp(holder, words, piece) if holder else None
+        if grasp is None and held and words == "and":
+            kind = _kind_of(kept, held.holder)
+            tried = (_grasp_of(held.holder, kind, m, piece, aside=True) for m in (held.manner, Manner.HOLD))
+            again = next((g for g in tried if g), None) if held.manner is not Manner.RIDE else None
+            grasp = again if again and again.held not in {b.held for b in grasps} else None
+        if grasp is None and holder and words in _WORN_ON:
+            grasp = _grasp_of(piece.asset, piece.kind, Manner.WEAR, holder)
+        if grasp is None and holder and words in _WITH - {"and"}:
+            # "a boat with a fisherman"
+            seat = grips.seat_of(holder.asset)
+            if seat and seat.attitude is grips.Attitude.ABOARD and piece.kind in _CREW:
+                grasp = _grasp_of(piece.asset, piece.kind, Manner.RIDE, holder, words="in")
+        held = grasp
+        if grasp:
+            grasps.append(grasp)
+            others = _also(kept, grasp, piece)
+            grasps += [replace(grasp, holder=other.asset) for other in others]
+            owner = next((p for p in kept if isinstance(p, Thing) and p.asset == grasp.holder), None)
+            if owner and grasp.manner is not Manner.RIDE and piece.plural and not piece.counted:
+                # "two girls holding balloons": one each
+                each = sum(NUMERALS.get(o.count, 1) for o in (owner, *others))
+                said = next((name for name, number in NUMERALS.items() if number == each and name.isalpha()), "")
+                piece = piece.evolve(count=said or piece.count) if each > 1 else piece
+                if each == 1 and grasp.manner is Manner.WEAR and grips.WORN[piece.asset].slot is grips.PAIRED:
+                    piece = piece.evolve(article="a", count="", plural=False)
+            if grasp.look:
+                findings.nearest[:] = [told for told in findings.nearest if not told.startswith(f"{grasp.look} as ")]
+            shown = {words, *_shown(grasp)}
+            findings.actions[:] = [verb for verb in findings.actions if verb not in shown]
+            if at is not None and words not in _WITH:
+                kept[at] = Link(glue=Glue.JOIN, words=_plain(words))
+        kept.append(piece)
+    return kept, tuple(dict.fromkeys(grasps))
+
+
+def _plain(words: str) -> str:
+    """Trained words between two things for those that told how they are joined."""
+    return "with" if words in _READING else "next to" if words in wordings.LOOSE else "and"
+
+
+def _also(pieces: Sequence[Piece], grasp: Grasp, held: Thing) -> list[Thing]:
+    """Who else holds or wears one of them: "a man and a woman holding umbrellas"."""
+    things = [k for k, p in enumerate(pieces) if isinstance(p, Thing) and p.asset == grasp.holder]
+    others: list[Thing] = []
+    shared = held.asset in grips.CREWED if grasp.manner is Manner.RIDE else held.plural
+    at = things[-1] if things and shared else 0
+    while at > 1 and pieces[at - 1] in (Link(glue=Glue.JOIN, words="and"), Link(glue=Glue.COMMA)):
+        other = pieces[at - 2]
+        if not isinstance(other, Thing) or not anchors.is_holder(other.asset, other.kind):
+            break
+        others.append(other)
+        at -= 2
+    return others
+
+
+def _shown(grasp: Grasp) -> frozenset[str]:
+    """The poses that are drawn with it."""
+    if grasp.manner is not Manner.RIDE:
+        return frozenset()
+    seat = grips.seat_of(grasp.held)
+    return _FLIGHT | _SEATED if seat and seat.airborne else _SEATED
+
+
+def _joined(pieces: Sequence[Piece]) -> tuple[str, int | None]:
+    """The words between the last thing and the next, and where they stand."""
+    for at in range(len(pieces) - 1, -1, -1):
+        piece = pieces[at]
+        if isinstance(piece, Link) and piece.glue is Glue.JOIN:
+            before = pieces[max(0, at - 2) : at]
+            if piece.words == "and" and len(before) == 2 and before[1] == Link(glue=Glue.GAP):
+                # "a girl with braids and a scarf"
+                earlier = before[0]
+                joined = isinstance(earlier, Link) and earlier.glue is Glue.JOIN and earlier.words in _WITH | _WEARING
+                return (earlier.words, at) if joined and isinstance(earlier, Link) else (piece.words, at)
+            return piece.words, at
+        if isinstance(piece, Link) and piece.glue is Glue.POSE:
+            return (piece.words, None) if piece.words == "playing" else ("", None)
+        if not isinstance(piece, Link) or piece.glue is not Glue.GAP:
+            return "", None
+    return "", None
+
+
+def _kind_of(pieces: Sequence[Piece], asset: str) -> str:
+    return next((p.kind for p in pieces if isinstance(p, Thing) and p.asset == asset), "")
+
+
+def _grasp(holder: Thing | None, words: str, held: Thing) -> Grasp | None:
+    if holder is None:
+        return None
+    tried: list[Manner] = []
+    if words in _WEARING or words in _WITH - {"and"}:
+        tried.append(Manner.WEAR)
+    if words in _HOLDING or words in _WITH - {"and"}:
+        tried.append(Manner.HOLD)
+    if words in _RIDING | _ABOARD:
+        tried.append(Manner.RIDE)
+    if words == "playing" and held.kind != "instrument":
+        return None
+    for manner in tried:
+        grasp = _grasp_of(holder.asset, holder.kind, manner, held, aside=words in _WITH, words=words)
+        if grasp:
+            return grasp
+    return None
+
+
+def _grasp_of(
+    holder: str, kind: str, manner: Manner, held: Thing, *, aside: bool = False, words: str = ""
+) -> Grasp | None:
+    """The grasp if both have anchors for it. aside: the words leave open whether it is held at all."""
+    if held.asset == holder or (held.count == "many" and held.kind != "flower"):
+        return None
+    match manner:
+        case Manner.WEAR:
+            look = next((LOOKS[name] for name in LOOKS if held.words.lower().endswith(name)), "")
+            fits = anchors.is_holder(holder, kind) and held.asset in grips.WORN
+            # paws are no feet
+            fits = fits and (kind == "person" or grips.WORN[held.asset].slot is not grips.PAIRED)
+            return Grasp(holder=holder, held=held.asset, manner=manner, look=look) if fits else None
+        case Manner.HOLD:
+            grip = grips.held_by(held.asset, held.kind)
+            named = held.asset in grips.HELD
+            fits = anchors.is_holder(holder, kind) and grip is not None and (named or not aside)
+            look = _READ.get(held.asset, "") if words in _READING else ""
+            return Grasp(holder=holder, held=held.asset, manner=manner, look=look) if fits else None
+        case Manner.RIDE:
+            seat = grips.seat_of(held.asset)
+            rides = kind == "person" or anchors.is_holder(holder, kind) or kind in {"animal", "bird"}
+            if seat is None or not rides or not _sits(kind, held.kind, words, seat.attitude):
+                return None
+            return Grasp(holder=holder, held=held.asset, manner=manner)
+
+
+def _sits(rider: str, mount: str, words: str, attitude: grips.Attitude) -> bool:
+    """Whether the words mean that one rides the other: a cat on a cow does, a cat in a cow does not, and a small
+    animal that sits on another may just stand there."""
+    if attitude is grips.Attitude.ABOARD:
+        return words in _ABOARD | _RIDING
+    return words in (_RIDES if rider in _BEASTS and mount in _BEASTS else _RIDING)
+
+
+def joints(grasps: Sequence[Grasp], elements: Sequence[Element]) -> tuple[Joint, ...]:
+    """The grasps between the elements that were decoded, each with the nearest that is free."""
+    made: list[Joint] = []
+    for grasp in grasps:
+        holders = [k for k, e in enumerate(elements) if e.asset == grasp.holder and not e.scattered]
+        things = [k for k, e in enumerate(elements) if e.asset == grasp.held and not e.scattered]
+        taken = {joint.held for joint in made} if grasp.manner is not Manner.RIDE else set()
+        riding = {joint.holder for joint in made if joint.manner is Manner.RIDE}
+        mounted = [joint.held for joint in made if joint.manner is Manner.RIDE]
+        room = _CREW_SIZE if grasp.manner is Manner.RIDE and grasp.held in grips.CREWED else 1
+        if grasp.manner is Manner.RIDE:
+            holders = [k for k in holders if k not in riding]
+            things = [k for k in things if mounted.count(k) < room]
+        pairs = sorted(
+            (abs(elements[a].x - elements[b].x) + 0.5 * abs(elements[a].y - elements[b].y), a, b)
+            for a in holders
+            for b in things
+            if a != b and b not in taken
+        )
+        used: set[int] = set()
+        for _, a, b in pairs:
+            aboard = sum(joint.held == b for joint in made) if room > 1 else 0
+            if a in used or b in used or aboard >= room:
+                continue
+            used |= {a} if room > 1 else {a, b}
+            made.append(Joint(holder=a, held=b, manner=grasp.manner, look=grasp.look))
+        if grasp.manner is Manner.HOLD and grasp.held in grips.BUNCHED:
+            for _, a, b in pairs:
+                held = sum(joint.holder == a and elements[joint.held].asset == grasp.held for joint in made)
+                if b not in used and 0 < held < _BUNCH:
+                    used.add(b)
+                    made.append(Joint(holder=a, held=b, manner=grasp.manner))
+    return _acyclic(made)
+
+
+def _acyclic(made: Sequence[Joint]) -> tuple[Joint, ...]:
+    """Without those that would make a ring, or give a thing two places: every element is drawn once."""
+    parent: dict[int, int] = {}
+    kept: list[Joint] = []
+    for joint in made:
+        root, part = (joint.held, joint.holder) if joint.manner is Manner.RIDE else (joint.holder, joint.held)
+        above = root
+        while above in parent and above != part:
+            above = parent[above]
+        if part in parent or above == part:
+            continue
+        parent[part] = root
+        kept.append(joint)
+    return tuple(kept)

@@ -1,0 +1,406 @@
+"""Joining: things that are held, worn or ridden, made one picture with who does so.
+
+A figure is such a picture. The layout places it as one thing, and it is lit and casts its shadow as one; the scene
+keeps its elements apart, each where its own part of the figure lies.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from threading import Lock
+from typing import TYPE_CHECKING
+
+import cv2
+import numpy as np
+
+from calotype.pipelines.bundled.anchors import Anchors, Slot, Spot, anchors_of, has_hands
+from calotype.pipelines.bundled.grips import (
+    BUNCHED,
+    PAIRED,
+    WORN,
+    Attitude,
+    Seat,
+    held_by,
+    held_size,
+    rider_size,
+    seat_of,
+)
+from calotype.pipelines.bundled.scene import Colour, Element, Joint, Manner, Scene
+
+from . import millinery
+from .canvas import Image
+from .grasping import LARGE, at_mouth, grasped
+from .layers import Box, Layer, Picture, pasted, scaled, stacked, turned, whole
+from .material import Sprite
+from .sprites import enlarge
+
+if TYPE_CHECKING:
+    from calotype.pipelines.bundled.assets import Asset, AssetPack
+
+Draw = Callable[[str, Colour | None], Sprite]
+
+_SIDE = 640
+"""The longer side of the picture that the others are joined to, in pixels."""
+_MOST_PX = 1200
+_KEPT = 4
+_DANGLING = 0.46
+"""How long the legs of somebody who sits on a mount look."""
+_SUNK = 0.05
+"""How far a rider without legs to bend sinks into the mount, as a fraction of its height."""
+_ALOFT = 0.48
+"""The lowest that what flies by being ridden is, as a fraction of the frame's height."""
+_LOW_HANDED = 1.3
+_IN_MOUTH = 0.8
+_BESIDE = 0.27
+"""How far apart two in a boat are, for one of its width."""
+_STRIDE = 0.52
+"""How far the legs' middles are apart, for one of the feet's width."""
+_NECKWEAR = {Slot.NECK: 0, Slot.CROWN: 1, Slot.EYES: 2, Slot.FEET: 3}
+
+
+@dataclass(frozen=True)
+class Figure:
+    """Several elements' one picture."""
+
+    asset: Asset
+    """What the layout and the renderer must know of it."""
+    sprite: Sprite
+    boxes: Mapping[int, Box]
+    """By the number of the element, in pixels of the sprite."""
+    root: int
+    flies: bool = False
+    """Because it is ridden."""
+
+    def share(self, number: int) -> float:
+        """A part's larger side, for one of the figure's."""
+        box = self.boxes[number]
+        return max(box.width, box.height) / max(self.sprite.shape[:2])
+
+
+@dataclass(frozen=True)
+class Joined:
+    """A scene with figures in place of the elements that are joined."""
+
+    scene: Scene
+    figures: Mapping[str, Figure]
+    numbers: tuple[int, ...]
+    """Of each element, the number it had; of a figure its root's."""
+
+    def split(self, solved: Scene, original: Scene, aspect: float) -> Scene:
+        """The original scene with its elements where the solved one has them; aspect: the frame's width over height."""
+        out = list(original.elements)
+        for number, element in zip(self.numbers, solved.elements, strict=True):
+            figure = self.figures.get(element.asset)
+            if figure is None:
+                out[number] = element
+                continue
+            for part in figure.boxes:
+                own = out[part]
+                x, y = _place(figure, part, element, aspect)
+                rests = {} if part == figure.root else {"stands_at": element.y}
+                out[part] = own.evolve(
+                    x=x,
+                    y=y,
+                    size=element.size * figure.share(part),
+                    airborne=element.airborne,
+                    scattered=False,
+                    flip=element.flip,
+                    **rests,
+                )
+        return solved.evolve(elements=tuple(out), joints=original.joints)
+
+
+@dataclass(frozen=True)
+class Adorner:
+    """Puts on what is worn."""
+
+    hatted: bool
+    adorn: Callable[[Image], tuple[Image, int, int]]
+    """The picture with what is worn on it, and by how much its left and upper edges have moved out."""
+
+
+class Joiner:
+    """Makes figures and keeps the last ones. Safe to call from several threads."""
+
+    def __init__(self, pack: AssetPack, draw: Draw) -> None:
+        self._pack = pack
+        self._draw = draw
+        self._anchors: dict[str, Anchors] = {}
+        self._figures: OrderedDict[str, Figure] = OrderedDict()
+        self._lock = Lock()
+
+    def join(self, scene: Scene, aspect: float) -> Joined:
+        """The scene with every joint made; aspect: the frame's width over height."""
+        children: dict[int, list[Joint]] = {}
+        parts: set[int] = set()
+        for joint in scene.joints:
+            root, part = (joint.held, joint.holder) if joint.manner is Manner.RIDE else (joint.holder, joint.held)
+            children.setdefault(root, []).append(joint)
+            parts.add(part)
+        elements: list[Element] = []
+        numbers: list[int] = []
+        figures: dict[str, Figure] = {}
+        for number, element in enumerate(scene.elements):
+            if number in parts:
+                continue
+            if number in children:
+                figure = self._figure(number, scene.elements, children)
+                element = _placed(figure, scene.elements, aspect)
+                figures[figure.asset.name] = figure
+            elements.append(element)
+            numbers.append(number)
+        return Joined(scene.evolve(elements=tuple(elements), joints=()), figures, tuple(numbers))
+
+    def adorner(self, scene: Scene, head: str) -> Adorner | None:
+        """What the sitter of a portrait wears, for the picture of the head; None for nothing."""
+        sitter = scene.elements[0]
+        worn = [(scene.elements[j.held], j.look) for j in scene.joints if j.manner is Manner.WEAR and j.holder == 0]
+        worn.sort(key=lambda item: _NECKWEAR[WORN[item[0].asset].slot])
+        if not worn:
+            return None
+        hatted = any(WORN[item.asset].slot is Slot.CROWN for item, _ in worn)
+        anchors = self.anchors(head)
+        if sitter.flip:
+            anchors = anchors.mirrored()
+
+        def adorn(face: Image) -> tuple[Image, int, int]:
+            made = [self.worn(item.asset, item.colour, look, anchors, face.shape[:2]) for item, look in worn]
+            return pasted([Layer(face, 0, 0), *(layer for layer in made if layer is not None)])
+
+        return Adorner(hatted, adorn)
+
+    def anchors(self, name: str) -> Anchors:
+        found = self._anchors.get(name)
+        if found is None:
+            bare = name in self._pack.portraits
+            found = self._anchors[name] = anchors_of(self._pack.sprite(name), self._pack.assets[name], bare=bare)
+        return found
+
+    def _figure(self, root: int, elements: Sequence[Element], children: Mapping[int, list[Joint]]) -> Figure:
+        key = self._name(root, elements, children)
+        with self._lock:
+            if key in self._figures:
+                self._figures.move_to_end(key)
+                return self._figures[key]
+        picture = self._picture(root, elements, children, _SIDE)
+        long = max(picture.image.shape[:2])
+        if long > _MOST_PX:
+            picture = scaled(picture, _MOST_PX / long)
+        height, width = picture.image.shape[:2]
+        own = picture.boxes[root]
+        asset = self._pack.assets[elements[root].asset]
+        rides = next((j for j in children[root] if j.manner is Manner.RIDE), None)
+        seat = seat_of(asset.name) if rides else None
+        rider = self._pack.assets[elements[rides.holder].asset] if rides else asset
+        made = replace(
+            asset,
+            name=key,
+            aspect=width / height,
+            height_m=asset.height_m * height / max(1.0, own.height),
+            kind=rider.kind if rides and asset.kind == "vehicle" else asset.kind,
+            airborne=asset.airborne or bool(seat and seat.airborne),
+            luminous=False,
+        )
+        sprite = np.ascontiguousarray((np.clip(picture.image, 0, 1) * 255 + 0.5).astype(np.uint8))
+        figure = Figure(made, sprite, picture.boxes, root, bool(seat and seat.airborne))
+        with self._lock:
+            self._figures[key] = figure
+            while len(self._figures) > _KEPT:
+                self._figures.popitem(last=False)
+        return figure
+
+    def _name(self, number: int, elements: Sequence[Element], children: Mapping[int, list[Joint]]) -> str:
+        """One for figures that look alike, but for the numbers of their parts."""
+        element = elements[number]
+        own = f"{number}:{element.asset}/{element.colour or ''}"
+        joined = [
+            f"{j.manner}{j.look}({self._name(j.holder if j.manner is Manner.RIDE else j.held, elements, children)})"
+            for j in children.get(number, ())
+        ]
+        return own + "+".join(["", *joined])
+
+    def _picture(
+        self, number: int, elements: Sequence[Element], children: Mapping[int, list[Joint]], side: int
+    ) -> Picture:
+        element = elements[number]
+        sprite = self._draw(element.asset, element.colour)
+        scale = side / max(sprite.shape[:2])
+        image = enlarge(sprite, max(2, round(sprite.shape[1] * scale)), max(2, round(sprite.shape[0] * scale)))
+        joints = children.get(number, [])
+        rides = [j for j in joints if j.manner is Manner.RIDE]
+        own = [j for j in joints if j.manner is not Manner.RIDE]
+        picture = self._dressed(number, image, own, elements) if own else whole(number, image)
+        for place, joint in enumerate(rides):
+            rider = self._picture(joint.holder, elements, children, side)
+            picture = self._mounted(number, picture, joint.holder, rider, elements, place)
+        return picture
+
+    def _dressed(self, number: int, image: Image, joints: Sequence[Joint], elements: Sequence[Element]) -> Picture:
+        """Somebody with what they wear and hold."""
+        asset = self._pack.assets[elements[number].asset]
+        anchors = self.anchors(asset.name)
+        height, width = image.shape[:2]
+        behind: list[Layer] = []
+        before: list[Layer] = []
+        worn = [j for j in joints if j.manner is Manner.WEAR]
+        worn.sort(key=lambda j: _NECKWEAR[WORN[elements[j.held].asset].slot])
+        for joint in worn:
+            item = elements[joint.held]
+            layer = self.worn(item.asset, item.colour, joint.look, anchors, (height, width))
+            if layer is not None:
+                before.append(replace(layer, number=joint.held))
+        plain, hands = image, list[str]()
+        for joint in (j for j in joints if j.manner is Manner.HOLD):
+            held = self._pack.assets[elements[joint.held].asset]
+            grip = held_by(held.name, held.kind)
+            if grip is None or anchors.hand is None:
+                continue
+            size = held_size(grip, held.height_m * max(1.0, held.aspect), asset.height_m)
+            handed = has_hands(asset.name, asset.kind)
+            # a paw or a trunk is low: what is to be over the head is larger, what is in a mouth smaller
+            low = anchors.skin is None and not anchors.armed
+            size *= _LOW_HANDED if handed and low and grip.size > LARGE else 1.0 if handed else _IN_MOUTH
+            thing = self._thing(elements[joint.held], joint.look, size * height)
+            if handed:
+                name = elements[joint.held].asset
+                bunch = hands.count(name) if name in BUNCHED else 0
+                used = list(dict.fromkeys(hands)).index(name) if bunch else len(set(hands))
+                image, back, front = grasped(image, plain, thing, grip, anchors, used, bunch)
+            else:
+                back, front = [], [at_mouth(thing, grip, anchors.hand, (height, width))]
+            behind += [replace(layer, number=joint.held) if layer.number > 0 else layer for layer in back]
+            before += [replace(layer, number=joint.held) if layer.number > 0 else layer for layer in front]
+            hands.append(elements[joint.held].asset)
+        return stacked([*behind, Layer(image, 0, 0, number), *before])
+
+    def worn(
+        self, name: str, colour: Colour | None, look: str, anchors: Anchors, shape: tuple[int, int]
+    ) -> Layer | None:
+        """What is worn, where it lies on a picture of that shape; None where there is no place for it."""
+        rule = WORN[name]
+        spot = anchors.worn(rule.slot)
+        if spot is None:
+            return None
+        height, width = shape
+        span = spot.width * width
+        if name == "scarf":
+            sprite, at = millinery.scarf(self._draw(name, colour), round(span)), millinery.SCARF
+        elif look:
+            sprite, at = millinery.hat(look, colour, round(span)), millinery.RIM
+        else:
+            source = self._draw(name, colour)
+            cut = source[: max(2, round(source.shape[0] * rule.cut))]
+            wide = max(2, round(rule.width * span))
+            sprite = enlarge(cut, wide, max(2, round(wide * cut.shape[0] / cut.shape[1])))
+            if name == "glasses":
+                sprite = millinery.clear(sprite)
+            at = (rule.at[0], rule.at[1] / rule.cut)
+        if rule.slot is PAIRED:
+            apart = round(_STRIDE * span)
+            sprite, at = _doubled(sprite, round(at[0] * sprite.shape[1]), apart), (0.5, at[1])
+        left = round(spot.x * width - at[0] * sprite.shape[1])
+        top = round(spot.y * height - at[1] * sprite.shape[0])
+        return Layer(sprite, left, top)
+
+    def _thing(self, element: Element, look: str, side: float) -> Image:
+        sprite = self._draw(look or element.asset, element.colour)
+        scale = side / max(sprite.shape[:2])
+        return enlarge(sprite, max(2, round(sprite.shape[1] * scale)), max(2, round(sprite.shape[0] * scale)))
+
+    def _mounted(
+        self, mount: int, picture: Picture, rider: int, riding: Picture, elements: Sequence[Element], place: int
+    ) -> Picture:
+        """A rider in place; ``place`` is how many there are already."""
+        asset, who = self._pack.assets[elements[mount].asset], self._pack.assets[elements[rider].asset]
+        seat = seat_of(asset.name)
+        anchors = self.anchors(asset.name)
+        if seat is None:
+            return picture
+        at = Spot(*seat.at) if asset.name not in self._pack.assets or anchors.seat is None else anchors.seat
+        at = at._replace(x=at.x + place * (_BESIDE if at.x < 0.55 else -_BESIDE))
+        if seat.tilt:
+            picture = _turned(picture, seat)
+        own = picture.boxes[mount]
+        body = riding.boxes[rider]
+        size = rider_size(seat, who.height_m, asset.height_m, living=anchors.seat is not None)
+        riding = scaled(riding, size * max(own.width, own.height) / body.height)
+        body = riding.boxes[rider]
+        hip = self.anchors(who.name).hip
+        row = int(np.clip(body.top + hip * body.height, 1, riding.image.shape[0] - 1))
+        shown, sits = _seated(riding.image, row, int(body.top + body.height), hip, seat.attitude)
+        left = round(own.left + at.x * own.width - (body.left + body.width / 2))
+        top = round(own.top + at.y * own.height - sits)
+        layers = [Layer(picture.image, 0, 0, -1), Layer(shown, left, top, -2)]
+        if seat.attitude is Attitude.ABOARD:
+            rim = int(own.top + at.y * own.height)
+            hull = picture.image[rim:]
+            layers.append(Layer(hull, 0, rim, -3))
+        image, dx, dy = pasted(layers)
+        boxes = {k: box.moved(dx, dy) for k, box in picture.boxes.items()}
+        boxes.update({k: box.moved(left + dx, top + dy) for k, box in riding.boxes.items()})
+        return Picture(image, boxes)
+
+
+def _doubled(image: Image, at: int, apart: int) -> Image:
+    """A shoe that points to the right and its fellow; ``at``: the column under the leg."""
+    right, left = Layer(image, apart - apart // 2 - at, 0), np.ascontiguousarray(image[:, ::-1])
+    return pasted([Layer(left, -(apart // 2) - (image.shape[1] - at), 0), right])[0]
+
+
+def _turned(picture: Picture, seat: Seat) -> Picture:
+    """A mount turned and flattened as its seat says; it bears nothing yet."""
+    (number,) = picture.boxes
+    image = turned(picture.image, seat.tilt)
+    if seat.squash != 1.0:
+        image = scaled(Picture(image, {}), 1.0).image
+        image = cv2.resize(image, (image.shape[1], max(2, round(image.shape[0] * seat.squash))), interpolation=3)
+    return whole(number, np.ascontiguousarray(image))
+
+
+def _seated(image: Image, row: int, feet: int, hip: float, attitude: Attitude) -> tuple[Image, float]:
+    """A rider's picture as it is seen on the mount, and the row of it that lies on the seat. Below ``row`` are the
+    legs, down to ``feet``."""
+    if attitude is Attitude.UPRIGHT:
+        return image, feet - 0.01 * image.shape[0]
+    if hip >= 1.0:
+        cut = int(feet - (0.18 if attitude is Attitude.ABOARD else 0.0) * (feet - 0))
+        if attitude is Attitude.ABOARD:
+            return np.ascontiguousarray(image[: max(2, cut)]), cut - 1
+        return image, feet - _SUNK * image.shape[0]
+    if attitude is Attitude.ABOARD:
+        kept = np.ascontiguousarray(image[: row + 2])
+        return kept, row
+    legs = image[row:].copy()
+    legs[..., :3] *= legs[..., 3:]
+    short = cv2.resize(legs, (legs.shape[1], max(2, round(legs.shape[0] * _DANGLING))), interpolation=cv2.INTER_AREA)
+    short[..., :3] /= np.maximum(short[..., 3:], 1e-3)
+    return np.concatenate((image[:row], short), axis=0), row + 0.06 * (feet - row)
+
+
+def _placed(figure: Figure, elements: Sequence[Element], aspect: float) -> Element:
+    """The figure as an element: its root is where it is, unless another part asks for a larger one."""
+    root = elements[figure.root]
+    sizes = [root.size / figure.share(figure.root)]
+    for part in figure.boxes:
+        # a rider that is said to be large must not become a dwarf on a small mount
+        if part != figure.root and figure.share(part) > 0.5:
+            sizes.append(0.85 * elements[part].size / figure.share(part))
+    size = max(sizes)
+    element = root.evolve(asset=figure.asset.name, colour=None, size=size)
+    x, y = _place(figure, figure.root, element.evolve(x=0.0, y=0.0), aspect)
+    # who rides a broom flies
+    height = min(root.y, _ALOFT) if figure.flies else root.y
+    return element.evolve(x=root.x - x, y=height - y)
+
+
+def _place(figure: Figure, part: int, element: Element, aspect: float) -> tuple[float, float]:
+    """Where a part's own picture stands when the figure stands where the element does, in fractions of the frame."""
+    height, width = figure.sprite.shape[:2]
+    scale = element.size / max(height, width)
+    box = figure.boxes[part]
+    across = (box.left + box.width / 2 - width / 2) * scale * (-1 if element.flip else 1)
+    down = (box.top + box.height - height) * scale
+    wide, tall = (aspect, 1.0) if aspect >= 1 else (1.0, 1 / aspect)
+    return element.x + across / wide, element.y + down / tall

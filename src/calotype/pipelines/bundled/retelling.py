@@ -1,0 +1,209 @@
+"""Retelling: what a prompt says of things after naming them, put where the parser looks for it.
+
+"balloons, five of them" is told as "five balloons", "a dozen eggs, one of them golden" as "eleven eggs and a golden
+egg", "four balls: red, blue, green and pink" and "four colourful balls" as one ball of each colour.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from calotype.pipelines.bundled import phrases, wordings
+from calotype.pipelines.bundled.glossary import NUMERALS, Meaning, Part
+from calotype.pipelines.bundled.lexicon import DRAWABLE, Lexicon, Sense, Word
+from calotype.pipelines.bundled.matching import Match
+from calotype.pipelines.bundled.scene import Colour
+
+PALETTE = (Colour.RED, Colour.YELLOW, Colour.BLUE, Colour.GREEN, Colour.PURPLE)
+GROUPS = 3
+"""Of more things than there are colours, so many groups of one colour each."""
+ORDINALS = frozenset("first second third fourth fifth last middle other left right biggest smallest next".split())
+ARCHERY = frozenset("archer archers archery arrow arrows quiver bowman".split())
+_FILLING = frozenset(wordings.inverted(wordings.FULL_OF)) | {*phrases.FULL_OF, "of"}
+_DESCRIBES = frozenset({Part.COUNT, Part.SCALE, Part.ADJECTIVE, Part.COLOUR, Part.DETERMINER})
+
+
+def retold(matches: Sequence[Match], prompt: str, lexicon: Lexicon, ignored: list[str]) -> list[Match]:
+    """The matches, retold. What is said of one thing among others, and can't be drawn, is noted."""
+    told = _single_out(_measured(_armed(list(matches)), lexicon), prompt, ignored)
+    return _varied(_shared(_split(_counted(told))))
+
+
+def _measured(matches: list[Match], lexicon: Lexicon) -> list[Match]:
+    """ "a stack of old books" as an old "stack of books", which is a thing of its own."""
+    for at in range(len(matches) - 3):
+        if matches[at + 1].text != "of" or matches[at].separator:
+            continue
+        end = next((k for k in range(at + 2, len(matches)) if matches[k].part not in _DESCRIBES), len(matches))
+        if at + 2 < end < len(matches):
+            word = lexicon.find(f"{matches[at].text} of {matches[end].text}")
+            if word is not None and word.sense is Sense.ASSET:
+                noun = replace(matches[end], text=f"{matches[at].text} of {matches[end].text}", word=word, meaning=None)
+                return [*matches[:at], *matches[at + 2 : end], noun, *matches[end + 1 :]]
+    return matches
+
+
+def _armed(matches: list[Match]) -> list[Match]:
+    """An archer's bow is no ribbon."""
+    if not any(match.text in ARCHERY for match in matches):
+        return matches
+    bow = Word(sense=Sense.ASSET, target="bow and arrow")
+    return [replace(match, word=bow, meaning=None) if match.text == "bow" else match for match in matches]
+
+
+def _single_out(matches: list[Match], prompt: str, ignored: list[str]) -> list[Match]:
+    """Without "the last one is out"."""
+    for at in range(len(matches) - 2):
+        texts = [match.text for match in matches[at : at + 3]]
+        if texts[0] == "the" and texts[1] in ORDINALS and texts[2] in {"one", "ones"}:
+            end = next((k for k in range(at, len(matches)) if matches[k].separator), len(matches))
+            ignored.append(prompt[matches[at].span[0] : matches[end - 1].span[1]])
+            return [*matches[:at], *matches[end:]]
+    return matches
+
+
+def _counted(matches: list[Match]) -> list[Match]:
+    for at in range(len(matches) - 2):
+        count, of, them = matches[at : at + 3]
+        if count.part is Part.COUNT and of.text == "of" and them.text in {"them", "these", "those"}:
+            noun = _noun_before(matches, at)
+            rest = [*matches[:at], *matches[at + 3 :]]
+            if noun is None:
+                return matches
+            start = _start(rest, noun)
+            said = any(match.part in {Part.COUNT, Part.DETERMINER} for match in rest[start:noun])
+            return rest if said else [*rest[:start], count, *rest[start:]]
+    return matches
+
+
+def _split(matches: list[Match]) -> list[Match]:
+    for at in range(len(matches) - 2):
+        one, them, colour = matches[at : at + 3]
+        if one.text not in {"one of", "one"} or them.text != "them" or colour.part is not Part.COLOUR:
+            continue
+        noun = _noun_before(matches, at)
+        if noun is None:
+            return matches
+        start = _start(matches, noun)
+        count = next((k for k in range(start, noun) if matches[k].part is Part.COUNT), None)
+        number = NUMERALS.get(_value(matches[count])) if count is not None else None
+        if count is None or number is None or number < 3:
+            return matches
+        fewer = _match(phrases.COUNTS[number - 1][0], Part.COUNT, matches[count])
+        odd = [_match("and", Part.JOIN, colour), *_group(1, colour, [], matches[noun])]
+        kept = [*matches[:count], fewer, *matches[count + 1 : noun + 1], *odd, *matches[noun + 1 : at]]
+        return [*kept, *matches[at + 3 :]]
+    return matches
+
+
+def _shared(matches: list[Match]) -> list[Match]:
+    """ "four umbrellas seen from above: red, blue, yellow and green"."""
+    at = 0
+    while at < len(matches):
+        run = [k for k in range(at, _run_end(matches, at)) if matches[k].part is Part.COLOUR]
+        end = _run_end(matches, at)
+        noun = _noun_before(matches, at) if len(run) > 1 and at and matches[at - 1].separator else None
+        if noun is not None and (end == len(matches) or matches[end].separator):
+            start = _start(matches, noun)
+            told = [match for match in matches[start:noun] if match.part is Part.COUNT]
+            plain = not any(match.part is Part.COLOUR for match in matches[start:noun])
+            if plain and told and NUMERALS.get(_value(told[0])) == len(run):
+                others = [match for match in matches[start:noun] if match.part in {Part.SCALE, Part.ADJECTIVE}]
+                groups = _joined([_group(1, matches[k], others, matches[noun]) for k in run], matches[noun])
+                return [*matches[:start], *groups, *matches[noun + 1 : at - 1], *matches[end:]]
+        at = max(end, at + 1)
+    return matches
+
+
+def _varied(matches: list[Match]) -> list[Match]:
+    for at, match in enumerate(matches):
+        if match.text not in wordings.VARIED:
+            continue
+        ahead = next((k for k in range(at + 1, len(matches)) if matches[k].noun or matches[k].separator), len(matches))
+        led = all(m.part in _DESCRIBES or m.part is Part.TALK for m in matches[at + 1 : ahead])
+        noun = ahead if led and ahead < len(matches) and matches[ahead].noun else _noun_before(matches, at)
+        if noun is None or not _several(matches[noun]):
+            continue
+        start = _start(matches, noun)
+        phrase = [m for m in matches[start:noun] if m is not match]
+        filling = start > 0 and matches[start - 1].text in _FILLING
+        if filling or any(m.part is Part.COLOUR for m in phrase):
+            continue
+        count = next((_value(m) for m in phrase if m.part is Part.COUNT), "three")
+        number = NUMERALS.get(count)
+        if number is None:
+            continue
+        others = [m for m in phrase if m.part in {Part.SCALE, Part.ADJECTIVE}]
+        singles = number if number <= len(PALETTE) else GROUPS
+        sizes = [number // singles + (k < number % singles) for k in range(singles)]
+        tints = [_match(PALETTE[k].value, Part.COLOUR, match) for k in range(singles)]
+        told = [_group(size, tint, others, matches[noun]) for size, tint in zip(sizes, tints, strict=True)]
+        rest = [m for m in matches[noun + 1 :] if m is not match]
+        before = [m for m in matches[:start] if m is not match]
+        return [*before, *_joined(told, matches[noun]), *rest]
+    return matches
+
+
+def _noun_before(matches: Sequence[Match], at: int) -> int | None:
+    """The last drawable noun in the plural before a place."""
+    return next((k for k in range(at - 1, -1, -1) if _several(matches[k])), None)
+
+
+def _several(match: Match) -> bool:
+    return match.word is not None and match.meaning is None and match.word.plural and match.word.sense in DRAWABLE
+
+
+def _start(matches: Sequence[Match], noun: int) -> int:
+    """Where the phrase of a noun begins."""
+    start = noun
+    while start and (
+        matches[start - 1].part in _DESCRIBES
+        or (matches[start - 1].text in wordings.VARIED)
+        or (matches[start - 1].word is not None and not matches[start - 1].noun)
+    ):
+        start -= 1
+    return start
+
+
+def _run_end(matches: Sequence[Match], at: int) -> int:
+    """One past a list of colours that begins here; ``at`` itself where none does."""
+    end, expects = at, True
+    while end < len(matches):
+        match = matches[end]
+        if expects and match.part is Part.COLOUR:
+            end, expects = end + 1, False
+        elif not expects and (match.text == "and" or match.separator):
+            ahead = end + 1
+            while ahead < len(matches) and matches[ahead].text == "and":
+                ahead += 1
+            if ahead == len(matches) or matches[ahead].part is not Part.COLOUR:
+                break
+            end, expects = ahead, True
+        else:
+            break
+    return end
+
+
+def _value(match: Match) -> str:
+    return match.meaning.value if match.meaning else ""
+
+
+def _match(text: str, part: Part, like: Match) -> Match:
+    return Match(text=text, span=like.span, meaning=Meaning(part=part, value=text))
+
+
+def _group(size: int, colour: Match, others: Sequence[Match], noun: Match) -> list[Match]:
+    """So many things of one colour, in matches."""
+    assert noun.word is not None
+    if size == 1:
+        lead = _match("a", Part.DETERMINER, noun)
+        return [lead, *others, colour, replace(noun, word=replace(noun.word, plural=False))]
+    return [_match(phrases.COUNTS[size][0], Part.COUNT, noun), *others, colour, noun]
+
+
+def _joined(groups: Sequence[Sequence[Match]], like: Match) -> list[Match]:
+    out: list[Match] = []
+    for group in groups:
+        out += [_match("and", Part.JOIN, like), *group]
+    return out[1:]

@@ -1,0 +1,69 @@
+"""Settings: where things are drawn that the prompt puts nowhere."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+
+from calotype.pipelines.bundled.pieces import Moment, Piece, Place, Thing
+from calotype.pipelines.bundled.scene import Environment
+
+Homes = Mapping[str, Environment]
+"""Where each asset is most naturally."""
+
+PHRASES: dict[Environment, str] = {
+    Environment.MEADOW: "a meadow",
+    Environment.SNOW: "a snowy landscape",
+    Environment.MOUNTAINS: "the mountains",
+    Environment.BEACH: "the beach",
+    Environment.OCEAN: "the sea",
+    Environment.FOREST: "a forest",
+    Environment.CITY: "a city street",
+    Environment.ROOM: "a living room",
+    Environment.TABLE: "a wooden table",
+    Environment.STUDIO: "a plain background",
+    Environment.UNDERWATER: "an underwater scene",
+    Environment.SPACE: "outer space",
+    Environment.DESERT: "the desert",
+}
+INDOORS = frozenset({Environment.ROOM, Environment.TABLE, Environment.STUDIO})
+AT_HOME = (
+    "building", "tree", "furniture", "boat", "vehicle", "aircraft", "fish", "animal", "bird", "person", "plant",
+    "flower", "insect", "drink", "food", "instrument", "toy", "clothing", "tool", "object",
+)  # fmt: skip
+"""Kinds, from those whose place is that of whatever stands with them."""
+ELSEWHERE: dict[str, Environment] = {
+    "planet": Environment.SPACE,
+    "earth": Environment.SPACE,
+    "comet": Environment.SPACE,
+    "tree": Environment.MEADOW,
+    "tower": Environment.MEADOW,
+}
+"""Where other than most naturally: what hangs in the sky is over any place, but for worlds."""
+PLAIN = frozenset(
+    "line art|line drawing|colouring book|coloring book|colouring page|coloring page|icon|logo|sticker|clip art|"
+    "clipart|emoji|mockup|flat lay|product shot|product photo|product photography|isolated|embroidery|t-shirt design|"
+    "packshot|vector icon|app icon|studio photo|studio shot|studio lighting|advertising".split("|")
+)
+"""Words for pictures with nothing behind the thing."""
+
+
+def placed(pieces: Sequence[Piece], homes: Homes, refused: Collection[Environment], *, plain: bool) -> list[Piece]:
+    """The pieces with a place for the thing that is most bound to one, after the last thing."""
+    at = max((index for index, piece in enumerate(pieces) if isinstance(piece, Thing)), default=None)
+    home = Environment.STUDIO if plain else _home(pieces, homes)
+    if at is None or home is None or home in refused:
+        return list(pieces)
+    phrase = PHRASES[home]
+    return [*pieces[: at + 1], Place(phrase=phrase, words=phrase), *pieces[at + 1 :]]
+
+
+def _home(pieces: Sequence[Piece], homes: Homes) -> Environment | None:
+    """Of the thing that decides; None where its place is under a roof and the prompt speaks of weather."""
+    things = [piece for piece in pieces if isinstance(piece, Thing) and piece.kind in AT_HOME]
+    worlds = [piece for piece in pieces if isinstance(piece, Thing) and piece.kind == "celestial"]
+    if not things:
+        return next((ELSEWHERE[world.asset] for world in worlds if world.asset in ELSEWHERE), None)
+    decisive = min(things, key=lambda thing: AT_HOME.index(thing.kind))
+    home = ELSEWHERE.get(decisive.asset) or homes.get(decisive.asset)
+    outdoors = worlds or any(isinstance(piece, Moment) and piece.weather for piece in pieces)
+    return None if outdoors and home in INDOORS else home

@@ -1,0 +1,195 @@
+"""Prompts in other languages put into English, phrase by phrase, before they are read.
+
+A word-for-word rendering in English order: enough for what a picture is of, and no more. What is not in the tables is
+left out and named.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from calotype.pipelines.bundled.glossary import glossary
+from calotype.pipelines.bundled.headfirst import JOINED, headfirst
+from calotype.pipelines.bundled.headlast import headlast
+from calotype.pipelines.bundled.languages import SCRIPTS, Item, Language, Role, in_script
+from calotype.pipelines.bundled.lexicon import PLACES, Lexicon
+from calotype.pipelines.bundled.sentences import CONTENT, resolved
+from calotype.pipelines.bundled.tokens import MARKUP, QUOTED, WORD
+from calotype.pipelines.bundled.wordings import FOREIGN
+
+ENOUGH = 0.5
+"""Share of the words that has to be in the tables."""
+LITTLE = frozenset({Role.ARTICLE, Role.AND, Role.RELATION, Role.SKIP, Role.EXISTS, Role.MEASURE})
+SEPARATORS = re.compile(r"[,;.!?:|/\n，。、；！？：।—–()（）]+")
+SYMBOL = re.compile("[\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff][\ufe0e\ufe0f\u200d\U0001f000-\U0001faff]*")
+KEPT = re.compile(f"{QUOTED.pattern}|{SYMBOL.pattern}|{MARKUP.pattern}", re.DOTALL)
+LATIN = re.compile(r"[A-Za-z0-9][A-Za-z0-9.'-]*")
+NUMBER = re.compile(r"\d+")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Translation:
+    """A prompt in English."""
+
+    text: str
+    language: str
+    strange: tuple[str, ...] = ()
+    """What was not understood, in the prompt's words."""
+    own: dict[str, str] = field(default_factory=dict)
+    """English nouns to the prompt's words for them."""
+
+
+def translated(prompt: str, lexicon: Lexicon) -> Translation | None:
+    """The prompt in English; None where it is English, or too little of it is in the tables."""
+    stretches = list(_stretches(prompt))
+    found = _recognised([text for kind, text in stretches if kind is Role.STRANGE], lexicon)
+    if found is None:
+        return None
+    order = headlast if found.code in SCRIPTS else headfirst
+    sentences: list[list[Item]] = [[]]
+    for kind, text in stretches:
+        if kind is Role.SEPARATOR:
+            sentences.append([])
+        elif kind is Role.VERBATIM:
+            sentences[-1].append(Item(role=kind, english=text.strip(), source=text.strip()))
+        else:
+            sentences[-1].extend(_prose(text, found, lexicon))
+    read = [resolved(items, found.code) for items in sentences]
+    told = [item for items in read for item in items]
+    if not any(item.role in CONTENT for item in told):
+        return None
+    text = ""
+    for items in read:
+        part = order(items, lexicon, found.code, continued=bool(text)).strip(" ,")
+        text += (
+            f" {part.removeprefix(JOINED).strip()}"
+            if part.startswith(JOINED)
+            else f", {part}"
+            if text and part
+            else part
+        )
+    nouns = [item for item in told if item.role in {Role.NOUN, Role.PLACE}]
+    return Translation(
+        text=text.strip(" ,"),
+        language=found.name,
+        strange=tuple(dict.fromkeys(item.source for item in told if item.role is Role.STRANGE)),
+        own={item.english: item.source for item in nouns},
+    )
+
+
+def _stretches(prompt: str) -> Iterator[tuple[Role, str]]:
+    """The prompt cut into prose, separators, and what stays as it stands: quotations, markup, symbols."""
+    at = 0
+    for match in KEPT.finditer(prompt):
+        yield from _separated(prompt[at : match.start()])
+        yield Role.VERBATIM, match.group()
+        at = match.end()
+    yield from _separated(prompt[at:])
+
+
+def _separated(text: str) -> Iterator[tuple[Role, str]]:
+    at = 0
+    for match in SEPARATORS.finditer(text):
+        if text[at : match.start()].strip():
+            yield Role.STRANGE, text[at : match.start()]
+        yield Role.SEPARATOR, match.group()
+        at = match.end()
+    if text[at:].strip():
+        yield Role.STRANGE, text[at:]
+
+
+def _recognised(stretches: Sequence[str], lexicon: Lexicon) -> Language | None:
+    """The language that covers enough of the prompt, with more words of its own than there are English ones."""
+    prose = " ".join(stretches)
+    for code, script in SCRIPTS.items():
+        if in_script(prose, script) > 0.3:
+            language = lexicon.languages.get(code)
+            return language if language and _covered(language, prose) >= ENOUGH else None
+    if not prose.strip() or in_script(prose, "LATIN") < 0.7:
+        return None
+    best: tuple[int, float, Language] | None = None
+    for code, language in lexicon.languages.items():
+        if code in SCRIPTS:
+            continue
+        # Whole stretches of English among the others don't count: "Katze, cinematic lighting, 8k".
+        weighed = [(text, *_weighed(language, text, lexicon)) for text in stretches]
+        spoken = [(text, own, english) for text, own, english in weighed if own or not english]
+        own, english = sum(own for _, own, _ in spoken), sum(english for _, _, english in spoken)
+        covered = _covered(language, " ".join(text for text, _, _ in spoken))
+        if own > english and (best is None or (own, covered) > best[:2]):
+            best = (own, covered, language)
+    return best[2] if best and best[1] >= ENOUGH else None
+
+
+def _covered(language: Language, prose: str) -> float:
+    """The share of the words that name something, the little ones apart; in Chinese, of the characters."""
+    items = [item for item in language.items(_without_latin(prose, language)) if item.source.strip()]
+    size = 0
+    known = 0
+    for item in items:
+        weight = 1 if language.spaced else len(item.source)
+        size += 0 if item.role in LITTLE else weight
+        known += 0 if item.role in LITTLE | {Role.STRANGE} else weight
+    return known / max(size, 1)
+
+
+def _without_latin(prose: str, language: Language) -> str:
+    return LATIN.sub(" ", prose) if language.code in SCRIPTS else NUMBER.sub(" ", prose)
+
+
+def _weighed(language: Language, prose: str, lexicon: Lexicon) -> tuple[int, int]:
+    """Words that only the language has, and words that only English has."""
+    own = english = 0
+    for sentence in SEPARATORS.split(prose):
+        words = [match.group().lower() for match in WORD.finditer(sentence) if match.group()[0].isalpha()]
+        named = {
+            word
+            for length in (3, 2)
+            for at in range(len(words) - length + 1)
+            if _is_english(" ".join(words[at : at + length]), lexicon)
+            for word in words[at : at + length]
+        }
+        for word in words:
+            known = word in named or (word not in FOREIGN and _is_english(word, lexicon))
+            foreign = any(item.role is not Role.STRANGE for item in language.items(word))
+            own += foreign and not known
+            english += known and not foreign
+    return own, english
+
+
+def _is_english(word: str, lexicon: Lexicon) -> bool:
+    return word in glossary() or lexicon.find(word) is not None or (" " not in word and lexicon.is_verb(word))
+
+
+def _prose(text: str, language: Language, lexicon: Lexicon) -> Iterator[Item]:
+    """The items of a stretch; English where nothing of it is in the tables: "cinematic lighting, 8k"."""
+    if language.code in SCRIPTS:
+        at = 0
+        for match in LATIN.finditer(text):
+            longer = language.items(match.group() + text[match.end() :].lstrip()[:3])[:1]
+            known = longer and longer[0].role is not Role.STRANGE
+            if known and (len(longer[0].source) > len(match.group()) or match.group().isdecimal()):
+                continue
+            yield from _items(text[at : match.start()], language)
+            yield Item(role=Role.VERBATIM, english=match.group(), source=match.group())
+            at = match.end()
+        yield from _items(text[at:], language)
+        return
+    own, english = _weighed(language, text, lexicon)
+    if not own and english:
+        yield Item(role=Role.VERBATIM, english=text.strip(), source=text.strip())
+        return
+    for item in _items(text, language):
+        word = item.source.lower()
+        named = lexicon.find(word) if item.source[0].isupper() else None
+        if item.role is Role.STRANGE and (
+            word in glossary() or word[0].isdigit() or (named is not None and named.sense in PLACES)
+        ):
+            item = replace(item, role=Role.VERBATIM, english=item.source)
+        yield item
+
+
+def _items(text: str, language: Language) -> Sequence[Item]:
+    return [item for item in language.items(text) if item.source.strip()]

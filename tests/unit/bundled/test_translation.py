@@ -1,0 +1,185 @@
+"""Prompts in other languages: what they are read as, and that English ones are left alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from calotype.pipelines.bundled.languages import NAMES, folded
+from calotype.pipelines.bundled.lexicon import Lexicon
+from calotype.pipelines.bundled.reading import Reading, read
+from calotype.pipelines.bundled.translation import translated
+
+pytestmark = pytest.mark.unit
+
+LEXICON = Lexicon.open()
+DATA = Path(__file__).parents[2] / "data"
+OPEN: dict[str, str] = {
+    "eine schwarze Katze sitzt auf einem roten Sessel": "a black cat sitting on a red armchair",
+    "बारिश में छाता लिए एक लड़की, पीछे पहाड़": "a girl holding an umbrella in the rain, the mountains",
+    "सूर्योदय के समय नदी किनारे एक नाव": "a boat by a river at sunrise",
+    "Una calle antigua con casas de colores después de la lluvia, fotografía, hora dorada": (
+        "an old street with colorful houses in the rain, photo, at golden hour"
+    ),
+}
+"""The prompts of prompts_open.txt that are in one of the languages."""
+
+
+def reading(prompt: str, negative: str = "") -> Reading:
+    return read(prompt, negative, LEXICON)
+
+
+def english(prompt: str) -> str:
+    found = translated(prompt, LEXICON)
+    return found.text if found else ""
+
+
+def told(result: Reading, code: str, field: str = "prompt") -> str:
+    return " ".join(notice.message for notice in result.notices if (notice.code, notice.field) == (code, field))
+
+
+def foreign() -> Iterator[tuple[str, str, str]]:
+    for line in (DATA / "prompts_foreign.tsv").read_text("utf-8").splitlines():
+        if not line.startswith("#"):
+            code, prompt, held = line.split("\t")
+            yield code, prompt, held
+
+
+def plain() -> Iterator[str]:
+    """English prompts, and such in languages that are not read."""
+    for name in ("prompts_human.txt", "prompts_open.txt"):
+        for line in (DATA / name).read_text("utf-8").splitlines():
+            if line and not line.startswith("#") and line not in OPEN:
+                yield line
+
+
+@pytest.mark.parametrize(("code", "prompt", "held"), list(foreign()))
+def test_a_prompt_in_another_language_is_read(code: str, prompt: str, held: str) -> None:
+    result = reading(prompt)
+    assert [words for words in held.split("|") if words not in result.text] == []
+    assert told(result, "translated").startswith(f"Read from {NAMES[code]} as “")
+    assert told(result, "unsupported_script") == ""
+
+
+@pytest.mark.parametrize("code", NAMES)
+def test_every_language_has_a_dozen_prompts(code: str) -> None:
+    assert sum(1 for language, _, _ in foreign() if language == code) >= 12
+
+
+@pytest.mark.parametrize(("prompt", "text"), OPEN.items())
+def test_a_prompt_that_people_wrote_is_put_in_english(prompt: str, text: str) -> None:
+    assert english(prompt) == text
+
+
+@pytest.mark.parametrize("prompt", list(plain()))
+def test_an_english_prompt_is_left_alone(prompt: str) -> None:
+    assert translated(prompt, LEXICON) is None
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "Los Angeles at night", "Dia de los Muertos skull", "la la land poster", "die hard movie poster", "chat",
+        "a chat",
+        "un gatto nero sul divano", "um gato preto na praia", "een zwarte kat op een bank", "犬", "犬と猫",
+        "собака на пляже", "", "   ", "42", "!!!", "el capitan in yosemite", "a Bernese mountain dog named Otto",
+    ],
+)  # fmt: skip
+def test_what_only_looks_like_another_language_is_left_alone(prompt: str) -> None:
+    assert translated(prompt, LEXICON) is None
+
+
+@pytest.mark.parametrize(
+    ("prompt", "text"),
+    [
+        # German: compounds, plurals by ending and umlaut, verbs at the end, the place first, genitives.
+        ("Strandhaus am Meer", "beach house at the sea"),
+        ("zwei Bäume", "two trees"),
+        ("Autos auf der Straße", "cars on the street"),
+        ("Ein Mädchen, das einen Hut trägt", "a girl wearing a hat"),
+        ("Im Garten stehen vier weiße Stühle", "four white chairs standing in the garden"),
+        ("Ölgemälde eines Fuchses", "oil painting of a fox"),
+        ("schoener Hund", "beautiful dog"),
+        ("junge Frau mit einem Jungen", "young woman with a boy"),
+        ("Schafe auf grünen Hügeln", "sheep on the green hills"),
+        # French: adjectives after the noun, elisions, partitive articles.
+        ("un oiseau bleu et jaune", "a blue and yellow bird"),
+        ("l'eau et l'herbe", "the water and the grass"),
+        ("une plage avec des palmiers", "a beach with palm trees"),
+        ("des chevaux blancs", "white horses"),
+        ("une foret enneigee", "a snowy forest"),
+        # Spanish: "naranja" is a colour after a noun; "en" is "on" of what one sits on.
+        ("un gato naranja", "an orange cat"),
+        ("una naranja en la mesa", "an orange on the table"),
+        ("un dragón volando sobre un castillo", "a dragon flying above a castle"),
+        ("los lápices rojos", "the red pencils"),
+        # Hindi: postpositions, the object before the verb, oblique plurals.
+        ("कुर्सी के नीचे बिल्ली", "a cat under a chair"),
+        ("एक आदमी साइकिल चला रहा है", "a man riding a bicycle"),
+        ("पेड़ों के बीच एक घर", "a house between trees"),
+        ("एक औरत छाता के साथ", "a woman with an umbrella"),
+        # Chinese: no spaces, measure words, what describes stands first.
+        ("三只小猫", "three small cats"),
+        ("一只可爱的小狗", "a cute small dog"),
+        ("蓝色的花瓶里有五朵向日葵", "five sunflowers in a blue vase"),
+        ("12只鸟", "12 birds"),
+        ("坐在沙发上的黑猫", "a black cat sitting on a sofa"),
+        ("飞在城市上空的龙", "a dragon flying above the city"),
+        ("桌子上有一杯咖啡和一本书", "a cup of coffee and a book on a table"),
+    ],
+)
+def test_words_come_in_the_order_of_english(prompt: str, text: str) -> None:
+    assert english(prompt) == text
+
+
+@pytest.mark.parametrize(
+    "prompt", ['ein Schild "Frische Brötchen"', "un cartel que dice «BIENVENIDOS»", "写着“欢迎”的牌子旁边有一只猫"]
+)
+def test_quoted_text_stays_as_it_is(prompt: str) -> None:
+    assert reading(prompt).texts == read(prompt, "", Lexicon(nouns={}, words={}, irregular={})).texts != ()
+
+
+def test_english_among_other_words_is_kept() -> None:
+    assert english("Katze, cinematic lighting, 8k") == "cat, cinematic lighting, 8k"
+    assert english("宇航员骑马，cinematic，8K") == "an astronaut riding a horse, cinematic, 8K"
+
+
+def test_emojis_are_kept() -> None:
+    assert "dog" in reading("ein roter Ball und ein 🐶").text
+
+
+def test_a_word_that_is_not_known_is_named_as_it_was_written() -> None:
+    result = reading("ein roter Hund und ein Schnabeltier im Wald")
+    assert result.text == "a red dog in a forest"
+    assert told(result, "not_drawn") == "Not understood, and so not drawn: Schnabeltier."
+
+
+def test_what_has_no_picture_is_named_in_the_prompts_words() -> None:
+    assert "Leuchtturm (lighthouse)" in told(reading("ein Leuchtturm am Strand"), "not_drawn")
+
+
+def test_too_little_of_a_prompt_is_not_guessed_at() -> None:
+    result = reading("der Vertrag über die Gründung einer Gesellschaft bedarf notarieller Form")
+    assert result.text == ""
+    assert told(result, "unsupported_script").startswith("Most of the prompt is not understood")
+
+
+def test_a_negative_prompt_may_be_in_another_language() -> None:
+    result = reading("une rue", "voitures, personnes, zorblaxes")
+    assert {"car", "man", "woman"} <= result.excluded.assets
+    assert told(result, "ignored", "negative_prompt") == "Not understood in the negative prompt: zorblaxes."
+
+
+@given(st.text(alphabet=st.sampled_from("aeéßñçü'’-, \"«»“”的在上只猫狗एकबिल्लीपर\u093c3k🐶।，\n"), max_size=60))
+def test_any_text_is_taken(prompt: str) -> None:
+    found = translated(prompt, LEXICON)
+    assert found is None or found.text
+
+
+def test_accents_and_dots_may_be_left_out() -> None:
+    assert folded("Château") == "chateau"
+    assert folded("बाज़") == folded("बाज")

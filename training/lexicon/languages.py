@@ -1,0 +1,100 @@
+"""Words of other languages, each with its English: from the names of emojis and the table beside this file."""
+
+from __future__ import annotations
+
+import json
+import re
+import tomllib
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any
+
+from calotype.pipelines.bundled.languages import Language, Role
+
+HERE = Path(__file__).parent
+CODES = ("de", "fr", "es", "hi", "zh")
+"""In the order of the table's cells."""
+ROLES: dict[str, str] = {
+    "noun": "n", "place": "p", "adjective": "a", "number": "q", "article": "d", "and": "c", "relation": "r",
+    "pose": "v", "deed": "t", "exists": "h", "moment": "m", "style": "s", "opening": "o", "trait": "n", "skip": "x",
+    "measure": "l",
+}  # fmt: skip
+"""Sections of the table to the letters that the reader knows."""
+FACES: dict[str, re.Pattern[str]] = {
+    "de": re.compile(r"gesicht$"),
+    "fr": re.compile(r"^tête (?:de |d’|d')"),
+    "es": re.compile(r"^cara de "),
+    "hi": re.compile(r" (?:का|जैसा|की) (?:चेहरा|शक्ल)$"),
+    "zh": re.compile(r"[脸头]$"),
+}
+"""What a name says of a face that stands for the whole animal."""
+SKIPPED = frozenset({None, 0, 2, 8, 9})
+"""Groups of symbols that are no things: smileys, skin tones, signs, flags. Their names would be taken for prose."""
+
+
+def cells(section: Mapping[str, str], column: int) -> Iterable[tuple[str, str]]:
+    """English and a form of one language. Raises ValueError where a row has more or fewer cells than languages."""
+    for english, row in section.items():
+        found = [[form.strip() for form in cell.split(",")] for cell in row.split(";")]
+        if len(found) != len(CODES):
+            raise ValueError(f"{english!r} has {len(found)} cells")
+        yield from ((english, form) for form in found[column] if form)
+
+
+def names(folder: Path, code: str, assets: Mapping[str, str]) -> Iterable[tuple[str, str]]:
+    """English and the name of an emoji. assets: code points, without variation and skin, to an asset's name."""
+    english = {entry["hexcode"]: entry for entry in json.loads((folder / "en" / "data.json").read_text("utf-8"))}
+    for entry in json.loads((folder / code / "data.json").read_text("utf-8")):
+        asset = assets.get(points(entry["hexcode"]))
+        if asset is None and entry.get("group") in SKIPPED:
+            continue
+        meant = asset or re.sub(r"[^a-z0-9' -]+", " ", english[entry["hexcode"]]["label"].lower()).strip()
+        meant = meant.removesuffix(" face")
+        for name in entry["label"].lower().replace("(in)", "").replace("’", "'").split(","):
+            face = "face" in english[entry["hexcode"]]["label"]
+            yield meant, FACES[code].sub("", name.strip()) if face else name.strip()
+
+
+def points(file: str) -> str:
+    """Code points without what changes only the look or the skin."""
+    return "-".join(point for point in file.lower().split("-") if point not in {"fe0f", "1f3fb"})
+
+
+def languages(folder: Path, assets: Mapping[str, str]) -> dict[str, Any]:
+    """Every language by its code, as the lexicon's file has it: the English of a role to its forms, endings,
+    contractions. assets: the file of an asset's picture to its name."""
+    table = tomllib.loads((HERE / "languages.toml").read_text("utf-8"))
+    drawn = {points(file): name for file, name in assets.items()}
+    built: dict[str, Any] = {}
+    for column, code in enumerate(CODES):
+        forms: dict[str, set[str]] = {}
+        """Role and English to the forms."""
+        taken: set[str] = set()
+        for section, role in ROLES.items():
+            for english, form in cells(table[section], column):
+                forms.setdefault(f"{role} {english}", set()).add(form.lower())
+                taken.add(form.lower())
+        known = Language.of(code, _packed(forms, table, code))
+        for english, name in names(folder, code, drawn):
+            if name and name not in taken and not is_described(name, known):
+                taken.add(name)
+                forms.setdefault(f"n {english}", set()).add(name)
+        built[code] = _packed(forms, table, code)
+    return built
+
+
+def is_described(name: str, known: Language) -> bool:
+    """Whether a name only puts known words together: a red apple is an apple, and red."""
+    items = known.items(name)
+    if len(items) == 1:
+        return items[0].role is not Role.STRANGE
+    described = not known.spaced and items[0].role is Role.ADJECTIVE
+    return len(items) > 1 and (known.spaced or described) and all(item.role is not Role.STRANGE for item in items)
+
+
+def _packed(forms: Mapping[str, Iterable[str]], table: Mapping[str, Any], code: str) -> dict[str, Any]:
+    return {
+        "words": {value: "|".join(sorted(listed)) for value, listed in sorted(forms.items())},
+        "endings": table["endings"][code],
+        "contractions": table["contractions"][code],
+    }
