@@ -84,9 +84,9 @@ def test_an_english_prompt_is_left_alone(prompt: str) -> None:
     "prompt",
     [
         "Los Angeles at night", "Dia de los Muertos skull", "la la land poster", "die hard movie poster", "chat",
-        "a chat",
-        "un gatto nero sul divano", "um gato preto na praia", "een zwarte kat op een bank", "犬", "犬と猫",
-        "собака на пляже", "", "   ", "42", "!!!", "el capitan in yosemite", "a Bernese mountain dog named Otto",
+        "a chat", "un gatto nero sul divano", "um gato preto na praia", "een zwarte kat op een bank", "犬", "犬と猫",
+        "雪山の小さな家", "собака на пляже", "", "   ", "42", "!!!", "el capitan in yosemite",
+        "a Bernese mountain dog named Otto",
     ],
 )  # fmt: skip
 def test_what_only_looks_like_another_language_is_left_alone(prompt: str) -> None:

@@ -17,6 +17,8 @@ from typing import Any, Self
 NAMES: dict[str, str] = {"de": "German", "fr": "French", "es": "Spanish", "hi": "Hindi", "zh": "Chinese"}
 SCRIPTS: dict[str, str] = {"hi": "DEVANAGARI", "zh": "CJK UNIFIED"}
 """How the names of the letters begin where they tell a language; Latin letters do not."""
+JAPANESE = ("HIRAGANA", "KATAKANA")
+"""Letters that stand among those of Chinese where the language is another."""
 LONGEST = 5
 """Words in the longest phrase that is looked up; in Chinese twice as many characters."""
 ELIDED = re.compile(r"(?:qu|jusqu|lorsqu|[cdjlmnst])'")

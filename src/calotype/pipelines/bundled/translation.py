@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from calotype.pipelines.bundled.glossary import glossary
 from calotype.pipelines.bundled.headfirst import JOINED, headfirst
 from calotype.pipelines.bundled.headlast import headlast
-from calotype.pipelines.bundled.languages import SCRIPTS, Item, Language, Role, in_script
+from calotype.pipelines.bundled.languages import JAPANESE, SCRIPTS, Item, Language, Role, in_script
 from calotype.pipelines.bundled.lexicon import PLACES, Lexicon
 from calotype.pipelines.bundled.sentences import CONTENT, resolved
 from calotype.pipelines.bundled.tokens import MARKUP, QUOTED, WORD
@@ -103,6 +103,8 @@ def _separated(text: str) -> Iterator[tuple[Role, str]]:
 def _recognised(stretches: Sequence[str], lexicon: Lexicon) -> Language | None:
     """The language that covers enough of the prompt, with more words of its own than there are English ones."""
     prose = " ".join(stretches)
+    if any(in_script(prose, script) for script in JAPANESE):
+        return None
     for code, script in SCRIPTS.items():
         if in_script(prose, script) > 0.3:
             language = lexicon.languages.get(code)
