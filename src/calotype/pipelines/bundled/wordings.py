@@ -177,8 +177,8 @@ RELATIONS: dict[str, str] = {
     "floating over": "floating above",
     "above": "high above|up above|directly above",
     "on top of": (
-        "on the back of|riding on the back of|atop|on the top of|upon|onto|perched on|perched atop|stacked on|placed on|"
-        "mounted on|lying on|standing on"
+        "on the back of|riding on the back of|atop|on the top of|upon|onto|perched on|perched atop|stacked on|"
+        "placed on|mounted on|lying on|standing on"
     ),
     "sitting on": "seated on|sits on|sat on|sitting atop|sitting on top of",
     "next to": (
