@@ -36,6 +36,8 @@ _BUNCH = 5
 """As many balloons as one hand holds."""
 _WORN_ON = frozenset("on|on top of|atop|over|around".split("|"))
 """Between a thing and who wears it: "a hat on a dog"."""
+_BY = {"held by": Manner.HOLD, "carried by": Manner.HOLD, "worn by": Manner.WEAR, "ridden by": Manner.RIDE}
+"""Between a thing and who holds, wears or rides it."""
 _READING = frozenset({"reading", "reads"})
 _READ = {"book": "open book", "notebook": "open book"}
 """What is open while it is read."""
@@ -77,7 +79,7 @@ def grasped(pieces: Sequence[Piece], findings: Findings) -> tuple[list[Piece], t
             continue
         words, at = _joined(kept)
         holder = next((p for p in reversed(kept) if isinstance(p, Thing)), None)
-        mounted = held and held.manner is Manner.RIDE and holder and holder.asset == held.held and words in _ONES_OWN
+        mounted = held and held.manner is Manner.RIDE and words in _ONES_OWN
         if held and mounted:
             # "a knight riding a dragon holding a sword": the knight holds it
             holder = next((p for p in kept if isinstance(p, Thing) and p.asset == held.holder), None)
@@ -93,6 +95,8 @@ def grasped(pieces: Sequence[Piece], findings: Findings) -> tuple[list[Piece], t
             grasp = again if again and again.held not in {b.held for b in grasps} else None
         if grasp is None and holder and words in _WORN_ON:
             grasp = _grasp_of(piece.asset, piece.kind, Manner.WEAR, holder)
+        if grasp is None and holder and words in _BY:
+            grasp = _grasp_of(piece.asset, piece.kind, _BY[words], holder, words="riding")
         if grasp is None and holder and words in _WITH - {"and"}:
             # "a boat with a fisherman"
             seat = grips.seat_of(holder.asset)
