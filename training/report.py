@@ -78,7 +78,8 @@ def size(data: Path) -> str:
 def scores(report: Mapping[str, Any]) -> str:
     """The tables of an evaluation."""
     parts = [
-        f"{report['captions']} held-out captions, in percent of what was asked for; weights sha256 "
+        f"{report['captions']} held-out captions, in percent of what was asked for; "
+        "sha256 over the trained files alone "
         f"`{report['weights'][:16]}`. The target stands under each heading that has one.\n"
     ]
     for name, grid in report["grids"].items():

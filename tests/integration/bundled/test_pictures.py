@@ -346,3 +346,20 @@ def test_a_request_that_is_cancelled_while_it_is_decoded_stops_there(engine: Eng
         handle.result(WAIT_S)
     assert_array_equal(draw(engine).images[0].pixels, draw(engine).images[0].pixels)
     assert [progress.stage for progress in told].count("decoding") == 1
+
+
+@pytest.mark.parametrize(
+    ("prompt", "told"),
+    [
+        ("portrait of a man wearing boots", "hiking boot"),
+        ("two girls on a horse", "“riding a horse” with 1 of the 2 girls beside it"),
+        ("a man holding three apples", "“holding an apple” with 2 of the 3 apples beside it"),
+    ],
+)
+def test_what_no_joint_reaches_is_told(engine: Engine, prompt: str, told: str) -> None:
+    assert any(told in notice.message for notice in draw(engine, prompt).notices)
+
+
+@pytest.mark.parametrize("prompt", ["a girl holding three balloons", "a dog and a cat in a boat"])
+def test_what_is_joined_needs_no_notice(engine: Engine, prompt: str) -> None:
+    assert draw(engine, prompt).notices == ()

@@ -10,7 +10,7 @@ import pytest
 
 from calotype.pipelines.bundled import anchors, grips
 from calotype.pipelines.bundled.assets import AssetPack
-from calotype.pipelines.bundled.holding import joints
+from calotype.pipelines.bundled.holding import joints, unjoined
 from calotype.pipelines.bundled.layout import solve
 from calotype.pipelines.bundled.lexicon import Lexicon
 from calotype.pipelines.bundled.reading import Reading, read
@@ -84,6 +84,19 @@ def _holders() -> list[str]:
         ("a cat wearing a hat and sunglasses", [("cat", "wear", "sun hat"), ("cat", "wear", "sunglasses")]),
         ("a girl with a hat and a balloon", [("girl", "wear", "sun hat"), ("girl", "hold", "balloon")]),
         ("a man and a woman holding umbrellas", [("woman", "hold", "umbrella"), ("man", "hold", "umbrella")]),
+        ("a knight riding a dragon holding a sword", [("fencer", "ride", "dragon")]),
+        ("a girl riding a horse wearing a hat", [("girl", "ride", "horse"), ("girl", "wear", "sun hat")]),
+        (
+            "a snowman with a scarf, a top hat and a broom",
+            [("snowman", "wear", "scarf"), ("snowman", "wear", "top hat"), ("snowman", "hold", "broom")],
+        ),
+        ("a man with a hat, a dog and a cat", [("man", "wear", "sun hat")]),
+        ("a man with a hat, a balloon", [("man", "wear", "sun hat")]),
+        ("a red balloon held by a girl", [("girl", "hold", "balloon")]),
+        ("a hat worn by a dog", [("dog", "wear", "sun hat")]),
+        ("a horse ridden by a girl", [("girl", "ride", "horse")]),
+        ("a dragon ridden by a knight holding a torch", [("fencer", "ride", "dragon")]),
+        ("a pumpkin by a girl", []),
         ("a girl and a balloon", []),
         ("a boy with a dog", []),
         ("a house with a balloon", []),
@@ -222,6 +235,58 @@ def test_a_boat_takes_two_and_a_horse_one() -> None:
     for prompt, mount, places in (("three boys in a canoe", "canoe", 2), ("three boys riding a horse", "horse", 1)):
         made = joints(reading(prompt).grasps, [*riders, Element(asset=mount, x=0.5, y=0.8, size=0.5)])
         assert [joint.held for joint in made] == [3] * places
+
+
+@pytest.mark.parametrize(
+    ("prompt", "drawn", "left"),
+    [
+        ("two girls on a horse", {"girl": 2, "horse": 1}, [("horse", True, 1, 2)]),
+        ("a man holding three apples", {"man": 1, "apple": 3}, [("apple", False, 2, 3)]),
+        ("two dogs wearing one hat", {"dog": 2, "sun hat": 1}, [("sun hat", True, 1, 2)]),
+        ("five children in a canoe", {"boy": 5, "canoe": 1}, [("canoe", True, 3, 5)]),
+        ("three dogs, one of them wearing a hat", {"dog": 3, "sun hat": 1}, []),
+        ("two girls holding balloons", {"girl": 2, "balloon": 2}, []),
+        ("a girl holding three balloons", {"girl": 1, "balloon": 3}, []),
+        ("a man and a woman holding umbrellas", {"man": 1, "woman": 1, "umbrella": 2}, []),
+        ("a dog and a cat in a canoe", {"dog": 1, "cat": 1, "canoe": 1}, []),
+        ("a girl holding a balloon", {"girl": 1}, []),
+    ],
+)
+def test_what_is_left_unjoined_is_counted(
+    prompt: str, drawn: dict[str, int], left: list[tuple[str, bool, int, int]]
+) -> None:
+    names = [name for name, count in drawn.items() for _ in range(count)]
+    elements = [Element(asset=name, x=0.1 + 0.1 * k, y=0.8, size=0.2) for k, name in enumerate(names)]
+    understood = reading(prompt)
+    made = joints(understood.grasps, elements)
+    once = {mention.asset for mention in understood.mentions}
+    found = unjoined(understood.grasps, elements, made, once)
+    assert [(grasp.held, holders, idle, number) for grasp, holders, idle, number in found] == left
+
+
+def test_figures_that_look_alike_share_a_picture() -> None:
+    pairs = [("girl", "balloon"), ("dog", "top hat"), ("girl", "balloon"), ("girl", "balloon")]
+    elements = [
+        Element(asset=name, x=0.1 + 0.2 * k, y=0.8, size=0.2) for k, pair in enumerate(pairs) for name in reversed(pair)
+    ]
+    manners = [Manner.WEAR if pair[0] == "dog" else Manner.HOLD for pair in pairs]
+    made = tuple(Joint(holder=2 * k + 1, held=2 * k, manner=manner) for k, manner in enumerate(manners))
+    scene = Scene(elements=tuple(elements), joints=made, environment=Environment.MEADOW)
+    figures = [*_renderer().joined(scene, 1.0).figures.values()]
+    assert [figure.root for figure in figures] == [1, 3, 5, 7]
+    assert [set(figure.boxes) for figure in figures] == [{0, 1}, {2, 3}, {4, 5}, {6, 7}]
+    assert figures[0].sprite is figures[2].sprite is figures[3].sprite
+    assert figures[0].boxes[0] == figures[3].boxes[6]
+    assert figures[0].asset.name != figures[3].asset.name
+
+
+def test_no_figure_of_a_full_scene_is_made_twice() -> None:
+    names = [name for name in _holders() if _pack().assets[name].kind == "person"][:16]
+    pairs = [Element(asset=asset, x=0.5, y=0.8, size=0.2) for name in names for asset in (name, "top hat")]
+    made = tuple(Joint(holder=2 * k, held=2 * k + 1, manner=Manner.WEAR) for k in range(16))
+    scene = Scene(elements=tuple(pairs), joints=made, environment=Environment.MEADOW)
+    once, again = (_renderer().joined(scene, 1.0).figures.values() for _ in range(2))
+    assert all(one.sprite is other.sprite for one, other in zip(once, again, strict=True))
 
 
 def test_two_in_a_boat_sit_apart() -> None:

@@ -6,6 +6,7 @@ import pytest
 
 from calotype.pipelines.bundled.lexicon import Lexicon
 from calotype.pipelines.bundled.reading import Reading, read
+from calotype.pipelines.bundled.scene import Colour
 
 pytestmark = pytest.mark.unit
 
@@ -56,6 +57,7 @@ def test_what_happens_to_a_thing_is_told_as_the_thing() -> None:
         ("a dog", "zorblax, cat", "ignored", "Not understood in the negative prompt: zorblax."),
         ("a dog on the beach at sunset", "dog, beach, sunset, cat", "ignored",
          "Drawn all the same, because the prompt asks for it: dog, beach, sunset."),
+        ("a red car", "red, green", "ignored", "Drawn all the same, because the prompt asks for it: red."),
         ("a girl in a park", "people", "ignored", "Drawn all the same, because the prompt asks for it: girl."),
         ("a dog", "собака", "unsupported_script",
          "The negative prompt is mostly in a script that is not understood; write it in English."),
@@ -79,6 +81,10 @@ def test_what_a_negative_prompt_can_not_do_is_told_once(prompt: str, negative: s
 )  # fmt: skip
 def test_a_usual_negative_prompt_gives_no_notice(negative: str) -> None:
     assert reading("a dog", negative).notices == ()
+
+
+def test_a_negative_prompt_takes_away_only_the_colours_that_are_not_asked_for() -> None:
+    assert reading("a red car and a balloon", "red, green").excluded.colours == {Colour.GREEN}
 
 
 def test_words_that_name_nothing_are_told() -> None:

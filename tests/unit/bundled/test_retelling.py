@@ -26,6 +26,13 @@ def _read(prompt: str, negative: str = "") -> Reading:
     [
         ("balloons over a valley, five of them", "five balloons in a valley"),
         ("a dozen white eggs, one of them golden", "eleven white eggs and a golden egg"),
+        ("five balloons, two of them red", "three balloons and two red balloons"),
+        ("a dozen eggs, three of them golden", "nine eggs and three golden eggs"),
+        ("six cats in a park, three of them are black", "three cats and three black cats in a park"),
+        ("twelve eggs, eleven of them white", "an egg and eleven white eggs"),
+        ("six cats, six of them black", "six black cats"),
+        ("five balloons, two of them red and three blue", "two red balloons and three blue balloons"),
+        ("five balloons, two of them red, three blue kites", "three balloons and two red balloons, three blue kites"),
         ("three cars: red, blue and green", "a red car and a blue car and a green car"),
         ("three colourful houses", "a red house and a yellow house and a blue house"),
         ("six houses in different colours", "two red houses and two yellow houses and two blue houses"),
@@ -57,6 +64,55 @@ def _read(prompt: str, negative: str = "") -> Reading:
 )
 def test_words_after_their_thing_reach_the_encoder_before_it(prompt: str, text: str) -> None:
     assert _read(prompt).text == text
+
+
+@pytest.mark.parametrize(
+    ("prompt", "text", "lost"),
+    [
+        ("many balloons, five of them red", "many balloons", "five of them red"),
+        ("the balloons, two of them red", "the balloons", "two of them red"),
+        ("three cats, five of them red", "three cats", "five of them red"),
+        ("a red-hat-wearing dog", "a dog", "red-hat-wearing"),
+        ("a zorb-riding cat", "a cat", "zorb-riding"),
+    ],
+)
+def test_what_can_not_be_told_apart_is_told_to_have_no_effect(prompt: str, text: str, lost: str) -> None:
+    result = _read(prompt)
+    assert (result.text, [notice.message for notice in result.notices]) == (
+        text,
+        [f"Without effect on the picture: {lost}."],
+    )
+
+
+@pytest.mark.parametrize(
+    ("prompt", "text", "gone"),
+    [
+        ("a dog not wearing a hat", "a dog", "sun hat"),
+        ("a girl who isn't wearing a hat", "a girl", "sun hat"),
+        ("a man not riding a horse", "a man", "horse"),
+        ("a woman not holding an umbrella and a dog", "a woman with a dog", "umbrella"),
+        ("no hat-wearing dogs in a park", "a park", "dog"),
+    ],
+)
+def test_what_is_denied_is_not_there(prompt: str, text: str, gone: str) -> None:
+    result = _read(prompt)
+    assert (result.text, gone in result.excluded.assets, result.grasps) == (text, True, ())
+
+
+@pytest.mark.parametrize(
+    ("prompt", "said"),
+    [
+        ("a hat-wearing dog", "a dog wearing a hat"),
+        ("two hat-wearing dogs in a park", "two dogs wearing hats in a park"),
+        ("a small glasses-wearing black cat", "a small black cat wearing glasses"),
+        ("an umbrella-holding cat on a sofa", "a cat holding an umbrella on a sofa"),
+        ("a horse-riding knight", "a knight riding a horse"),
+    ],
+)
+def test_a_deed_in_one_word_is_read_as_in_many(prompt: str, said: str) -> None:
+    result, plain = _read(prompt), _read(said)
+    assert plain.grasps
+    assert (result.text, result.grasps, result.notices) == (plain.text, plain.grasps, plain.notices)
 
 
 def test_what_is_said_of_one_among_several_is_told() -> None:

@@ -180,6 +180,14 @@ def test_any_text_is_taken(prompt: str) -> None:
     assert found is None or found.text
 
 
+@pytest.mark.parametrize("prompt", ["一只狗和{}只猫在公园里", "ein Hund und {} Katzen auf dem Sofa"])
+def test_a_number_may_have_more_digits_than_can_be_converted(prompt: str) -> None:
+    result = read(prompt.format("7" * 5000), "", LEXICON)
+    assert result.text.startswith("a dog and ")
+    # Of numerals in characters as well.
+    assert read(prompt.format("一万" * 1500), "", LEXICON).notices
+
+
 def test_accents_and_dots_may_be_left_out() -> None:
     assert folded("Château") == "chateau"
     assert folded("बाज़") == folded("बाज")

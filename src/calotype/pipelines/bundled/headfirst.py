@@ -11,9 +11,6 @@ from calotype.pipelines.bundled.sentences import CONTENT, Chunk, chunks
 GENITIVE = frozenset({"des", "der", "eines", "einer"})
 SURFACES = frozenset("sofa table chair armchair bench bed branch roof wall windowsill".split()) | {"the beach"}
 """What Spanish is "in" and English "on"."""
-
-
-ACCOMPANYING = frozenset({"of", "with", "without"})
 JOINED = ">"
 """At the beginning of a sentence: it goes on with the one before."""
 

@@ -86,11 +86,7 @@ def _step(clause: Clause, told: Sequence[Chunk], at: int, code: str, *, continue
         case Role.MOMENT:
             clause.moments.append(chunk.text)
             at += 1
-            while (
-                at < len(told)
-                and told[at].role is Role.RELATION
-                and told[at].text in {"of", "in", "on", "under", "from"}
-            ):
+            while at < len(told) and told[at].role is Role.RELATION and told[at].text in TEMPORAL:
                 at += 1
             return at
         case Role.STYLE:

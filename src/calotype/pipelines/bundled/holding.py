@@ -5,7 +5,7 @@ The encoder reads of two things side by side, as it was trained; that they are j
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from calotype.pipelines.bundled import anchors, grips, wordings
@@ -14,6 +14,7 @@ from calotype.pipelines.bundled.glossary import NUMERALS
 from calotype.pipelines.bundled.pieces import Glue, Link, Piece, Place, Thing
 from calotype.pipelines.bundled.scene import Element, Joint, Manner
 
+_AND, _COMMA = Link(glue=Glue.JOIN, words="and"), Link(glue=Glue.COMMA)
 _WITH = frozenset({"with", "has", "having", "have", "and"})
 _HOLDING = frozenset(
     "holding|holds|hold|carrying|carries|clutching|gripping|wielding|waving|playing the|hugging|eating|drinking|eats|"
@@ -21,6 +22,8 @@ _HOLDING = frozenset(
 )
 _WEARING = frozenset("wearing|wears|wear|dressed in|sporting|wrapped in|in".split("|"))
 _RIDES = frozenset("riding|rides|ride|driving|drives|steering|piloting|mounted upon|riding on".split("|"))
+_ONES_OWN = _HOLDING | (_WEARING - {"in"})
+"""After a mount they are said of the rider."""
 _RIDING = _RIDES | frozenset(
     "on the back of|riding on the back of|sitting on|sitting on top of|seated on|"
     "sits on|sat on|on|on top of|atop|upon|standing on|flying on|sitting atop".split("|")
@@ -33,6 +36,8 @@ _BUNCH = 5
 """As many balloons as one hand holds."""
 _WORN_ON = frozenset("on|on top of|atop|over|around".split("|"))
 """Between a thing and who wears it: "a hat on a dog"."""
+_BY = {"held by": Manner.HOLD, "carried by": Manner.HOLD, "worn by": Manner.WEAR, "ridden by": Manner.RIDE}
+"""Between a thing and who holds, wears or rides it."""
 _READING = frozenset({"reading", "reads"})
 _READ = {"book": "open book", "notebook": "open book"}
 """What is open while it is read."""
@@ -56,6 +61,8 @@ class Grasp:
     held: str
     manner: Manner
     look: str = ""
+    some: bool = False
+    """The prompt may say it of some of them only."""
 
 
 def grasped(pieces: Sequence[Piece], findings: Findings) -> tuple[list[Piece], tuple[Grasp, ...]]:
@@ -64,7 +71,7 @@ def grasped(pieces: Sequence[Piece], findings: Findings) -> tuple[list[Piece], t
     grasps: list[Grasp] = []
     held: Grasp | None = None
     """The last grasp, to which "and" may add another thing."""
-    for piece in pieces:
+    for number, piece in enumerate(pieces):
         if isinstance(piece, Place):
             held = None
         if not isinstance(piece, Thing):
@@ -72,23 +79,32 @@ def grasped(pieces: Sequence[Piece], findings: Findings) -> tuple[list[Piece], t
             continue
         words, at = _joined(kept)
         holder = next((p for p in reversed(kept) if isinstance(p, Thing)), None)
+        mounted = held and held.manner is Manner.RIDE and words in _ONES_OWN
+        if held and mounted:
+            # "a knight riding a dragon holding a sword": the knight holds it
+            holder = next((p for p in kept if isinstance(p, Thing) and p.asset == held.holder), None)
         grasp = _grasp(holder, words, piece) if holder else None
-        if holder and grasp is None and words in _HOLDING | _RIDES | (_WEARING - {"in"}):
+        if holder and grasp is None and not mounted and words in _HOLDING | _RIDES | (_WEARING - {"in"}):
             # "a girl in a blue dress holding a balloon"
             holder = next((p for p in reversed(kept) if isinstance(p, Thing) and _grasp(p, words, piece)), None)
             grasp = _grasp(holder, words, piece) if holder else None
-        if grasp is None and held and words == "and":
+        if grasp is None and held and (words == "and" or _is_listed(pieces, number)):
             kind = _kind_of(kept, held.holder)
             tried = (_grasp_of(held.holder, kind, m, piece, aside=True) for m in (held.manner, Manner.HOLD))
             again = next((g for g in tried if g), None) if held.manner is not Manner.RIDE else None
             grasp = again if again and again.held not in {b.held for b in grasps} else None
         if grasp is None and holder and words in _WORN_ON:
             grasp = _grasp_of(piece.asset, piece.kind, Manner.WEAR, holder)
+        if grasp is None and holder and words in _BY:
+            grasp = _grasp_of(piece.asset, piece.kind, _BY[words], holder, words="riding")
         if grasp is None and holder and words in _WITH - {"and"}:
             # "a boat with a fisherman"
             seat = grips.seat_of(holder.asset)
             if seat and seat.attitude is grips.Attitude.ABOARD and piece.kind in _CREW:
                 grasp = _grasp_of(piece.asset, piece.kind, Manner.RIDE, holder, words="in")
+        if grasp and holder and holder.asset == grasp.holder and _COMMA in kept[kept.index(holder) :]:
+            # "three dogs, one of them wearing a hat"
+            grasp = replace(grasp, some=True)
         held = grasp
         if grasp:
             grasps.append(grasp)
@@ -112,6 +128,17 @@ def grasped(pieces: Sequence[Piece], findings: Findings) -> tuple[list[Piece], t
     return kept, tuple(dict.fromkeys(grasps))
 
 
+def _is_listed(pieces: Sequence[Piece], number: int) -> bool:
+    """Whether a thing stands amid a list that "and" ends: the top hat of "a scarf, a top hat and a broom"."""
+    amid = number > 1 and pieces[number - 1] == _COMMA and isinstance(pieces[number - 2], Thing)
+    after = pieces[number + 1 : number + 3]
+    while amid and len(after) == 2 and after[0] == _COMMA and isinstance(after[1], Thing):
+        number += 2
+        after = pieces[number + 1 : number + 3]
+    after = [p for p in pieces[number + 1 : number + 4] if p != _COMMA]
+    return amid and len(after) > 1 and after[0] == _AND and isinstance(after[1], Thing)
+
+
 def _plain(words: str) -> str:
     """Trained words between two things for those that told how they are joined."""
     return "with" if words in _READING else "next to" if words in wordings.LOOSE else "and"
@@ -123,7 +150,7 @@ def _also(pieces: Sequence[Piece], grasp: Grasp, held: Thing) -> list[Thing]:
     others: list[Thing] = []
     shared = held.asset in grips.CREWED if grasp.manner is Manner.RIDE else held.plural
     at = things[-1] if things and shared else 0
-    while at > 1 and pieces[at - 1] in (Link(glue=Glue.JOIN, words="and"), Link(glue=Glue.COMMA)):
+    while at > 1 and pieces[at - 1] in (_AND, _COMMA):
         other = pieces[at - 2]
         if not isinstance(other, Thing) or not anchors.is_holder(other.asset, other.kind):
             break
@@ -250,6 +277,26 @@ def joints(grasps: Sequence[Grasp], elements: Sequence[Element]) -> tuple[Joint,
                     used.add(b)
                     made.append(Joint(holder=a, held=b, manner=grasp.manner))
     return _acyclic(made)
+
+
+def unjoined(
+    grasps: Sequence[Grasp], elements: Sequence[Element], made: Sequence[Joint], once: Collection[str]
+) -> Iterator[tuple[Grasp, bool, int, int]]:
+    """Grasps that not all of those drawn take part in: whether it lacks those who hold, wear or ride, how many take
+    no part, and of how many. once: the assets that the prompt names a single time; of others it is open which are
+    meant."""
+    for manner, held in dict.fromkeys((grasp.manner, grasp.held) for grasp in grasps):
+        alike = [grasp for grasp in grasps if (grasp.manner, grasp.held) == (manner, held)]
+        joined = [j for j in made if j.manner is manner and elements[j.held].asset == held]
+        things = sum(element.asset == held for element in elements)
+        idle = things - len({joint.held for joint in joined})
+        if held in once and idle and any(element.asset == g.holder for g in alike for element in elements):
+            yield alike[0], False, idle, things
+        for grasp in alike if things and held in once else ():
+            holders = sum(element.asset == grasp.holder for element in elements)
+            idle = holders - len({j.holder for j in joined if elements[j.holder].asset == grasp.holder})
+            if grasp.holder in once and idle and not grasp.some:
+                yield grasp, True, idle, holders
 
 
 def _acyclic(made: Sequence[Joint]) -> tuple[Joint, ...]:

@@ -23,6 +23,8 @@ LONGEST = 5
 """Words in the longest phrase that is looked up; in Chinese twice as many characters."""
 ELIDED = re.compile(r"(?:qu|jusqu|lorsqu|[cdjlmnst])'")
 ELISIONS = {"d'": "de", "l'": "le"}
+MAX_DIGITS = 9
+"""Of a number that is read."""
 MUTE = frozenset({"qu'", "c'", "j'", "m'", "n'", "s'", "t'"})
 LINKS = ("", "s", "es", "n", "en", "er", "e")
 """What stands between the parts of a German compound."""
@@ -172,7 +174,7 @@ class Language:
         return self.words.get(form) or self.words.get(umlauts) or self._folded.get(folded(form), ())
 
     def _item(self, form: str, source: str, plural: bool | None = False) -> Item | None:
-        if form.isdecimal():
+        if form.isdecimal() and len(form) <= MAX_DIGITS:
             return Item(role=Role.NUMBER, english=str(int(form)), source=source)
         values = self._values(form)
         if not values:

@@ -6,6 +6,7 @@ The denoiser decides what is drawn, how many, in which colour and where. Around 
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -22,10 +23,13 @@ from . import latent as latents
 from .assets import AssetPack, Kind
 from .composition import composed
 from .denoiser import Condition, Denoiser
-from .holding import joints
+from .findings import listed
+from .grips import PAIRED, WORN
+from .holding import joints, unjoined
 from .latent import Codebook, Latent
 from .layout import solve
 from .lexicon import Lexicon
+from .pieces import indefinite
 from .reading import Reading, read
 from .render.lettering import notices as unset
 from .render.renderer import Renderer
@@ -36,6 +40,7 @@ from .text_encoder import TextEncoder
 NOTHING = "the countryside"
 """What is drawn where the prompt names nothing that can be."""
 PREVIEW_SIDE = 256
+_DOING = {Manner.HOLD: "holding", Manner.WEAR: "wearing", Manner.RIDE: "riding"}
 _DETAIL: dict[Care, float] = {"draft": 0.25, "standard": 0.5, "fine": 1.0}
 
 
@@ -146,7 +151,8 @@ class BundledPipeline:
             # One sitter: the person first, whoever else was drawn stays out of the picture.
             sitter = next(k for k, e in enumerate(kept) if self.pack.assets[e.asset].kind is Kind.PERSON)
             worn = [j.held for j in joints(reading.grasps, kept) if j.holder == sitter and j.manner is Manner.WEAR]
-            kept = [kept[k] for k in (sitter, *worn)]
+            # no feet are in it
+            kept = [kept[k] for k in (sitter, *(w for w in worn if WORN[kept[w].asset].slot is not PAIRED))]
         focus = decoded.camera.depth_of_field if reading.depth_of_field is None else reading.depth_of_field
         detail = float(np.clip(_DETAIL[request.preset.finish] + reading.finish.detail - 0.5, 0, 1))
         scene = decoded.evolve(
@@ -162,7 +168,8 @@ class BundledPipeline:
             seed=seed,
         )
         solved = self._arranged(scene, request, reading.distance)
-        return solved, (*self._missing(reading, kept, portrait), *unset(reading.texts))
+        beside = () if portrait else self._beside(reading, scene)
+        return solved, (*self._missing(reading, kept, portrait), *beside, *unset(reading.texts))
 
     def _arranged(self, scene: Scene, request: ImageRequest, distance: float) -> Scene:
         """The scene with its geometry solved; somebody and what they hold, wear or ride are one thing there."""
@@ -186,3 +193,16 @@ class BundledPipeline:
                 message=f"Left out, because {reason}: {', '.join(dict.fromkeys(absent))}.",
                 field="prompt",
             )
+
+    def _beside(self, reading: Reading, scene: Scene) -> Iterable[Notice]:
+        """Who and what the prompt joins, and the picture shows apart."""
+        named = Counter(mention.asset for mention in reading.mentions)
+        once = {asset for asset, times in named.items() if times == 1}
+        told = []
+        for grasp, holders, idle, number in unjoined(reading.grasps, scene.elements, scene.joints, once):
+            asset = grasp.holder if holders else grasp.held
+            those = f"{idle} of the {number} {self._lexicon.nouns[asset].plural}" if number > 1 else f"the {asset}"
+            told.append(f"“{_DOING[grasp.manner]} {indefinite(grasp.held)}” with {those} beside it")
+        if told:
+            words = f"Drawn as the nearest thing there is: {listed(told)}."
+            yield Notice(code="approximated", message=words, field="prompt")

@@ -280,5 +280,6 @@ def _refused(negative_prompt: str, parser: Parser, lexicon: Lexicon, wanted: Nam
     # "without people" in the prompt means everybody, too.
     words = [match.text for match in matches]
     words += [piece.words.lower().rpartition(" ")[2] for piece in parser.refused]
-    told = notices(findings.script, strange, own.both(wanted))
-    return named(other, words).without(wanted), told
+    asked = frozenset(piece.colour for piece in parser.pieces if isinstance(piece, Thing) and piece.colour)
+    told = notices(findings.script, strange, (*own.both(wanted), *sorted(own.colours & asked)))
+    return named(other, words).without(replace(wanted, colours=wanted.colours | asked)), told

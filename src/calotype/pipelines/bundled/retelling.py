@@ -1,7 +1,8 @@
 """Retelling: what a prompt says of things after naming them, put where the parser looks for it.
 
 "balloons, five of them" is told as "five balloons", "a dozen eggs, one of them golden" as "eleven eggs and a golden
-egg", "four balls: red, blue, green and pink" and "four colourful balls" as one ball of each colour.
+egg", "five balloons, two of them red" as "three balloons and two red balloons", "four balls: red, blue, green and
+pink" and "four colourful balls" as one ball of each colour.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from calotype.pipelines.bundled import phrases, wordings
+from calotype.pipelines.bundled.deeds import deeds
 from calotype.pipelines.bundled.glossary import NUMERALS, Meaning, Part
 from calotype.pipelines.bundled.lexicon import DRAWABLE, Lexicon, Sense, Word
 from calotype.pipelines.bundled.matching import Match
@@ -26,8 +28,8 @@ _DESCRIBES = frozenset({Part.COUNT, Part.SCALE, Part.ADJECTIVE, Part.COLOUR, Par
 
 def retold(matches: Sequence[Match], prompt: str, lexicon: Lexicon, ignored: list[str]) -> list[Match]:
     """The matches, retold. What is said of one thing among others, and can't be drawn, is noted."""
-    told = _single_out(_measured(_armed(list(matches)), lexicon), prompt, ignored)
-    return _varied(_shared(_split(_counted(told))))
+    told = deeds(_measured(_armed(list(matches)), lexicon), prompt, lexicon, ignored)
+    return _varied(_shared(_split(_counted(_single_out(told, prompt, ignored)), prompt, ignored)))
 
 
 def _measured(matches: list[Match], lexicon: Lexicon) -> list[Match]:
@@ -73,28 +75,67 @@ def _counted(matches: list[Match]) -> list[Match]:
                 return matches
             start = _start(rest, noun)
             said = any(match.part in {Part.COUNT, Part.DETERMINER} for match in rest[start:noun])
+            if said and _share(matches, at):
+                continue
             return rest if said else [*rest[:start], count, *rest[start:]]
     return matches
 
 
-def _split(matches: list[Match]) -> list[Match]:
-    for at in range(len(matches) - 2):
-        one, them, colour = matches[at : at + 3]
-        if one.text not in {"one of", "one"} or them.text != "them" or colour.part is not Part.COLOUR:
-            continue
-        noun = _noun_before(matches, at)
+def _split(matches: list[Match], prompt: str, ignored: list[str]) -> list[Match]:
+    """Some of a group in a colour of their own. What can't be told apart is noted, and colours nothing."""
+    for at in range(len(matches)):
+        shares, end = _shares(matches, at)
+        noun = _noun_before(matches, at) if shares else None
         if noun is None:
-            return matches
+            continue
         start = _start(matches, noun)
         count = next((k for k in range(start, noun) if matches[k].part is Part.COUNT), None)
         number = NUMERALS.get(_value(matches[count])) if count is not None else None
-        if count is None or number is None or number < 3:
-            return matches
-        fewer = _match(phrases.COUNTS[number - 1][0], Part.COUNT, matches[count])
-        odd = [_match("and", Part.JOIN, colour), *_group(1, colour, [], matches[noun])]
-        kept = [*matches[:count], fewer, *matches[count + 1 : noun + 1], *odd, *matches[noun + 1 : at]]
-        return [*kept, *matches[at + 3 :]]
+        left = (number or 0) - sum(size for size, _ in shares)
+        if count is None or left < 0 or not all(size for size, _ in shares):
+            ignored.append(prompt[matches[at].span[0] : matches[end - 1].span[1]])
+            return [*matches[:at], *matches[end:]]
+        like = matches[noun]
+        others = [match for match in matches[start:noun] if match.part in {Part.SCALE, Part.ADJECTIVE}]
+        groups = [_group(size, colour, others, like) for size, colour in shares]
+        if left:
+            groups.insert(0, [*matches[start:count], *_several_of(left, matches[count + 1 : noun], like)])
+        return [*matches[:start], *_joined(groups, like), *matches[noun + 1 : at], *matches[end:]]
     return matches
+
+
+def _shares(matches: Sequence[Match], at: int) -> tuple[list[tuple[int, Match]], int]:
+    """How many of a group have which colour, from "two of them red and three blue", and one past its end. 0: a number
+    that can't be drawn."""
+    found = _share(matches, at)
+    shares: list[tuple[int, Match]] = []
+    end = at
+    while found is not None:
+        size, end = found
+        shares.append((size, matches[end - 1]))
+        ahead = end
+        while ahead < len(matches) and (matches[ahead].separator or matches[ahead].text == "and"):
+            ahead += 1
+        found = _share(matches, ahead, listed=True) if ahead > end else None
+    return shares, end
+
+
+def _share(matches: Sequence[Match], at: int, *, listed: bool = False) -> tuple[int, int] | None:
+    """The number of "two of them red" and one past its end. listed: "two red" is enough."""
+    texts = [match.text for match in matches[at : at + 4]]
+    one = texts[:1] in (["one"], ["one of"])
+    if not texts or not (one or matches[at].part is Part.COUNT):
+        return None
+    end = at + 1 + (texts[1:2] == ["of"])
+    theirs = end < len(matches) and matches[end].text in {"them", "these", "those"}
+    end += theirs
+    end += theirs and texts[end - at : end - at + 1] == ["are"]
+    if not (theirs or listed) or end >= len(matches) or matches[end].part is not Part.COLOUR:
+        return None
+    if not theirs and end + 1 < len(matches) and not (matches[end + 1].separator or matches[end + 1].text == "and"):
+        # "two of them red, three blue kites"
+        return None
+    return 1 if one else NUMERALS.get(_value(matches[at]), 0), end + 1
 
 
 def _shared(matches: list[Match]) -> list[Match]:
@@ -195,11 +236,15 @@ def _match(text: str, part: Part, like: Match) -> Match:
 
 def _group(size: int, colour: Match, others: Sequence[Match], noun: Match) -> list[Match]:
     """So many things of one colour, in matches."""
+    return _several_of(size, [*others, colour], noun)
+
+
+def _several_of(size: int, described: Sequence[Match], noun: Match) -> list[Match]:
     assert noun.word is not None
     if size == 1:
         lead = _match("a", Part.DETERMINER, noun)
-        return [lead, *others, colour, replace(noun, word=replace(noun.word, plural=False))]
-    return [_match(phrases.COUNTS[size][0], Part.COUNT, noun), *others, colour, noun]
+        return [lead, *described, replace(noun, word=replace(noun.word, plural=False))]
+    return [_match(phrases.COUNTS[size][0], Part.COUNT, noun), *described, noun]
 
 
 def _joined(groups: Sequence[Sequence[Match]], like: Match) -> list[Match]:

@@ -44,7 +44,8 @@ Draw = Callable[[str, Colour | None], Sprite]
 _SIDE = 640
 """The longer side of the picture that the others are joined to, in pixels."""
 _MOST_PX = 1200
-_KEPT = 4
+_KEPT = 16
+"""Looks of figures: as many figures as a scene of the most elements can hold."""
 _DANGLING = 0.46
 """How long the legs of somebody who sits on a mount look."""
 _SUNK = 0.05
@@ -129,6 +130,7 @@ class Joiner:
         self._draw = draw
         self._anchors: dict[str, Anchors] = {}
         self._figures: OrderedDict[str, Figure] = OrderedDict()
+        """By their looks; those that look alike share a picture."""
         self._lock = Lock()
 
     def join(self, scene: Scene, aspect: float) -> Joined:
@@ -179,11 +181,25 @@ class Joiner:
         return found
 
     def _figure(self, root: int, elements: Sequence[Element], children: Mapping[int, list[Joint]]) -> Figure:
-        key = self._name(root, elements, children)
+        parts = _parts(root, children)
+        look = self._look(root, elements, children)
         with self._lock:
-            if key in self._figures:
-                self._figures.move_to_end(key)
-                return self._figures[key]
+            figure = self._figures.get(look)
+            if figure is not None:
+                self._figures.move_to_end(look)
+        if figure is None:
+            figure = self._made(root, elements, children, look)
+            with self._lock:
+                self._figures[look] = figure
+                while len(self._figures) > _KEPT:
+                    self._figures.popitem(last=False)
+        # kept under the places of its parts, which others that look so have under other numbers
+        name = f"{look}#{','.join(map(str, parts))}"
+        boxes = {parts[place]: box for place, box in figure.boxes.items()}
+        return replace(figure, asset=replace(figure.asset, name=name), boxes=boxes, root=root)
+
+    def _made(self, root: int, elements: Sequence[Element], children: Mapping[int, list[Joint]], look: str) -> Figure:
+        """Its parts have the numbers of their places in it."""
         picture = self._picture(root, elements, children, _SIDE)
         long = max(picture.image.shape[:2])
         if long > _MOST_PX:
@@ -196,7 +212,7 @@ class Joiner:
         rider = self._pack.assets[elements[rides.holder].asset] if rides else asset
         made = replace(
             asset,
-            name=key,
+            name=look,
             aspect=width / height,
             height_m=asset.height_m * height / max(1.0, own.height),
             kind=rider.kind if rides and asset.kind == "vehicle" else asset.kind,
@@ -204,19 +220,16 @@ class Joiner:
             luminous=False,
         )
         sprite = np.ascontiguousarray((np.clip(picture.image, 0, 1) * 255 + 0.5).astype(np.uint8))
-        figure = Figure(made, sprite, picture.boxes, root, bool(seat and seat.airborne))
-        with self._lock:
-            self._figures[key] = figure
-            while len(self._figures) > _KEPT:
-                self._figures.popitem(last=False)
-        return figure
+        places = {part: place for place, part in enumerate(_parts(root, children))}
+        boxes = {places[part]: box for part, box in picture.boxes.items()}
+        return Figure(made, sprite, boxes, 0, bool(seat and seat.airborne))
 
-    def _name(self, number: int, elements: Sequence[Element], children: Mapping[int, list[Joint]]) -> str:
-        """One for figures that look alike, but for the numbers of their parts."""
+    def _look(self, number: int, elements: Sequence[Element], children: Mapping[int, list[Joint]]) -> str:
+        """The same for figures that look alike."""
         element = elements[number]
-        own = f"{number}:{element.asset}/{element.colour or ''}"
+        own = f"{element.asset}/{element.colour or ''}"
         joined = [
-            f"{j.manner}{j.look}({self._name(j.holder if j.manner is Manner.RIDE else j.held, elements, children)})"
+            f"{j.manner}{j.look}({self._look(j.holder if j.manner is Manner.RIDE else j.held, elements, children)})"
             for j in children.get(number, ())
         ]
         return own + "+".join(["", *joined])
@@ -341,6 +354,12 @@ class Joiner:
         boxes = {k: box.moved(dx, dy) for k, box in picture.boxes.items()}
         boxes.update({k: box.moved(left + dx, top + dy) for k, box in riding.boxes.items()})
         return Picture(image, boxes)
+
+
+def _parts(root: int, children: Mapping[int, list[Joint]]) -> list[int]:
+    """The elements of a figure, in one order for all that look alike."""
+    joined = (j.holder if j.manner is Manner.RIDE else j.held for j in children.get(root, ()))
+    return [root, *(part for number in joined for part in _parts(number, children))]
 
 
 def _doubled(image: Image, at: int, apart: int) -> Image:
