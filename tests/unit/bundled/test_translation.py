@@ -191,3 +191,66 @@ def test_a_number_may_have_more_digits_than_can_be_converted(prompt: str) -> Non
 def test_accents_and_dots_may_be_left_out() -> None:
     assert folded("Château") == "chateau"
     assert folded("बाज़") == folded("बाज")
+
+
+@pytest.mark.parametrize(
+    ("prompt", "text"),
+    [
+        ("un chien qui porte un chapeau", "a dog wearing a hat"),
+        ("un chien noir porte des lunettes", "a black dog wearing glasses"),
+        ("un homme qui porte une valise", "a man holding a suitcase"),
+        ("une maison avec une porte bleue", "a house with a blue door"),
+        ("la porte du château", "the door of the castle"),
+        ("une femme à cheval", "a woman riding a horse"),
+    ],
+)
+def test_a_noun_that_is_a_verb_as_well_is_told_by_its_neighbours(prompt: str, text: str) -> None:
+    assert english(prompt) == text
+
+
+@pytest.mark.parametrize(
+    ("prompt", "text"),
+    [
+        ("十五只猫", "15 cats"),
+        ("二十只猫", "20 cats"),
+        ("三十二只狗", "32 dogs"),
+        ("一千零五只鸟", "1005 birds"),
+        ("两三只猫", "several cats"),
+        ("几十只猫", "many cats"),
+        ("1.5 Katzen", "1.5 cats"),
+        ("1,5 Katzen", "1.5 cats"),
+        ("3.000 Katzen", "3000 cats"),
+        ("3 Katzen, 2 Hunde", "3 cats, 2 dogs"),
+        ("dreizehn Katzen", "thirteen cats"),
+        ("vingt chats", "twenty cats"),
+        ("dieciséis gatos", "sixteen cats"),
+        ("बीस बिल्लियाँ", "twenty cats"),
+    ],
+)
+def test_a_number_is_one_number(prompt: str, text: str) -> None:
+    assert english(prompt) == text
+
+
+@pytest.mark.parametrize("prompt", ["mardi gras", "le monde", "café", "santiago de los caballeros"])
+def test_borrowed_words_are_english(prompt: str) -> None:
+    assert translated(prompt, LEXICON) is None
+
+
+@pytest.mark.parametrize("prompt", ["ein Auto", "un coche"])
+def test_a_negative_prompt_is_in_the_language_of_the_prompt(prompt: str) -> None:
+    word = "rot" if prompt == "ein Auto" else "rojo"
+    assert reading(prompt, word).excluded.colours == reading("a car", "red").excluded.colours != frozenset()
+    assert reading(prompt, "red").excluded.colours == reading("a car", "red").excluded.colours
+    assert reading("a car", "rot").excluded.colours == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("prompt", "negative"),
+    [
+        ("ein Hund", "unscharf, schlechte Qualität"),
+        ("un chat", "flou, mauvaise qualité"),
+        ("un gato", "borroso, mala calidad"),
+    ],
+)  # fmt: skip
+def test_said_of_bad_pictures_takes_nothing_away(prompt: str, negative: str) -> None:
+    assert told(reading(prompt, negative), "ignored", "negative_prompt") == ""

@@ -26,6 +26,12 @@ ELISIONS = {"d'": "de", "l'": "le"}
 MAX_DIGITS = 9
 """Of a number that is read."""
 MUTE = frozenset({"qu'", "c'", "j'", "m'", "n'", "s'", "t'"})
+FIGURES = re.compile(r"\d+(?:[.,]\d+)*")
+THOUSANDS = re.compile(r"\d{1,3}(?:[.,]\d{3})+")
+DIGITS = {sign: value for value, signs in enumerate("〇零|一|二两|三|四|五|六|七|八|九".split("|")) for sign in signs}
+UNITS = {"十": 10, "百": 100, "千": 1000, "万": 10000}
+NUMERAL = re.compile(f"[{''.join(DIGITS)}{''.join(UNITS)}几]{{2,}}")
+"""Several Chinese numerals in a row; one alone is in the table."""
 LINKS = ("", "s", "es", "n", "en", "er", "e")
 """What stands between the parts of a German compound."""
 
@@ -73,6 +79,8 @@ class Item:
     """None: as the words around tell."""
     other: str = ""
     """An adjective that the form may be as well."""
+    deed: str = ""
+    """What the form is as a verb, where it is a noun as well."""
 
 
 def folded(text: str) -> str:
@@ -149,7 +157,9 @@ class Language:
     def _parts(self, text: str) -> Iterator[tuple[str, str]]:
         """Lower-case words with the ones of the prompt that they come from."""
         if not self.spaced:
-            yield from ((part.lower(), part) for part in re.findall(r"\d+|\D", text))
+            yield from (
+                (part.lower(), part) for part in re.findall(f"{FIGURES.pattern}|{NUMERAL.pattern}|.", text, re.DOTALL)
+            )
             return
         for word in text.split():
             pieces = [word]
@@ -174,14 +184,19 @@ class Language:
         return self.words.get(form) or self.words.get(umlauts) or self._folded.get(folded(form), ())
 
     def _item(self, form: str, source: str, plural: bool | None = False) -> Item | None:
-        if form.isdecimal() and len(form) <= MAX_DIGITS:
-            return Item(role=Role.NUMBER, english=str(int(form)), source=source)
+        if FIGURES.fullmatch(form) and len(form) <= MAX_DIGITS:
+            return Item(role=Role.NUMBER, english=_figures(form), source=source)
         values = self._values(form)
         if not values:
-            return None
+            numeral = not self.spaced and len(form) <= MAX_DIGITS and NUMERAL.fullmatch(form)
+            number = counted(form) if numeral else ""
+            return Item(role=Role.NUMBER, english=number, source=source) if number else None
         roles = {value[0]: value[2:] for value in reversed(values)}
         adjective = roles.get("a", "") if values[0][0] in "np" else ""
-        return Item(role=Role(values[0][0]), english=values[0][2:], source=source, plural=plural, other=adjective)
+        deed = roles.get("t", "") if values[0][0] == "n" else ""
+        return Item(
+            role=Role(values[0][0]), english=values[0][2:], source=source, plural=plural, other=adjective, deed=deed
+        )
 
     def _inflected(self, form: str, source: str) -> Item | None:
         """By what the form ends in. An accent that the table lacks makes a German noun a plural."""
@@ -212,6 +227,32 @@ class Language:
 def _bare(english: str) -> str:
     """Without an article or a preposition: "at night" is "night" of a sky."""
     return re.sub(r"^(?:(?:at|in|on|under) )?(?:(?:an?|the) )?", "", english)
+
+
+def _figures(form: str) -> str:
+    """Digits as English has them: "1,5" is 1.5, "3.000" is 3000."""
+    if THOUSANDS.fullmatch(form):
+        return str(int(re.sub("[.,]", "", form)))
+    return str(int(form)) if form.isdecimal() else form.replace(",", ".")
+
+
+def counted(numeral: str) -> str:
+    """A number in Chinese numerals in digits: "二十五"; of those that leave it open, several or many. Empty where it
+    is no number: "一九八四"."""
+    if "几" in numeral or (len(set(numeral)) <= 2 and set(numeral) <= set(DIGITS)):
+        return "many" if any(sign in numeral for sign in UNITS) else "several"
+    total = section = digit = 0
+    pending = False
+    for sign in numeral:
+        if sign in DIGITS:
+            if pending and digit:
+                return ""
+            digit, pending = DIGITS[sign], True
+        elif UNITS[sign] == 10000:
+            total, section, digit, pending = (total + section + digit) * 10000, 0, 0, False
+        else:
+            section, digit, pending = section + (digit if pending and digit else 1) * UNITS[sign], 0, False
+    return str(total + section + digit)
 
 
 def in_script(text: str, script: str) -> float:

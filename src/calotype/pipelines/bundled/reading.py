@@ -94,7 +94,8 @@ def read(
 ) -> Reading:
     """Reads a prompt. Never raises, whatever the strings hold. homes: what of things that the prompt puts nowhere is
     put where it usually is."""
-    translation, refusal = translated(prompt, lexicon), translated(negative_prompt, lexicon)
+    translation = translated(prompt, lexicon)
+    refusal = translated(negative_prompt, lexicon, beside=translation.code if translation is not None else "")
     findings = Findings()
     if translation is not None:
         prompt = translation.text

@@ -18,6 +18,8 @@ AFTER = frozenset({"fr", "es"})
 """Adjectives follow their noun."""
 SINGULAR = frozenset({"dem", "des", "im", "am", "zum", "vom", "beim", "ins"})
 """German articles that only one thing has."""
+PRONOUNS = frozenset({"qui", "il", "elle", "on"})
+PARTITIVES = frozenset({"des", "du"})
 UNCOUNTED = frozenset({"text", "light", "sky", "hair", "fire", "people", "grapes", "glasses", "background", "coffee"})
 
 
@@ -34,10 +36,13 @@ class Chunk:
         return self.role in NAMING
 
 
-def resolved(items: Sequence[Item], code: str) -> list[Item]:
-    """The items with what may be a noun or an adjective decided: "naranja" after a noun is a colour."""
+def resolved(items: Sequence[Item], lexicon: Lexicon, code: str) -> list[Item]:
+    """The items with what may be a noun or something else decided: "naranja" after a noun is a colour, "porte" after
+    "qui" no door."""
     kept: list[Item] = []
     for at, item in enumerate(items):
+        if item.deed and _is_deed(items, at):
+            item = replace(item, role=Role.DEED, english=_done(item.deed, items[at + 1 :], lexicon))
         if item.other:
             before = next((i.role for i in reversed(items[:at]) if i.role is not Role.SKIP), None)
             after = items[at + 1].role if at + 1 < len(items) else None
@@ -46,6 +51,23 @@ def resolved(items: Sequence[Item], code: str) -> list[Item]:
                 item = replace(item, role=Role.ADJECTIVE, english=item.other)
         kept.append(item)
     return kept
+
+
+def _is_deed(items: Sequence[Item], at: int) -> bool:
+    """Whether what may be a noun is the verb: after a pronoun, or between a noun and an object."""
+    if at == 0 or at + 1 == len(items):
+        return False
+    before, after = items[at - 1], items[at + 1]
+    if before.source.lower() in PRONOUNS:
+        return True
+    objects = after.role in {Role.ARTICLE, Role.NUMBER} or after.source.lower() in PARTITIVES
+    return objects and before.role in NAMING | {Role.ADJECTIVE}
+
+
+def _done(deed: str, after: Sequence[Item], lexicon: Lexicon) -> str:
+    """What is no clothes is held where one word is said of both."""
+    noun = next((lexicon.nouns.get(item.english) for item in after if item.role is Role.NOUN), None)
+    return "holding" if deed == "wearing" and noun is not None and noun.kind != "clothing" else deed
 
 
 def chunks(items: Sequence[Item], lexicon: Lexicon, code: str) -> list[Chunk]:

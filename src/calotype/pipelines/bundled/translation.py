@@ -13,20 +13,23 @@ from dataclasses import dataclass, field, replace
 from calotype.pipelines.bundled.glossary import glossary
 from calotype.pipelines.bundled.headfirst import JOINED, headfirst
 from calotype.pipelines.bundled.headlast import headlast
-from calotype.pipelines.bundled.languages import JAPANESE, SCRIPTS, Item, Language, Role, in_script
+from calotype.pipelines.bundled.languages import FIGURES, JAPANESE, SCRIPTS, Item, Language, Role, in_script
 from calotype.pipelines.bundled.lexicon import PLACES, Lexicon
 from calotype.pipelines.bundled.sentences import CONTENT, resolved
 from calotype.pipelines.bundled.tokens import MARKUP, QUOTED, WORD
-from calotype.pipelines.bundled.wordings import FOREIGN
+from calotype.pipelines.bundled.wordings import FOREIGN, LOANS
 
 ENOUGH = 0.5
 """Share of the words that has to be in the tables."""
+LESS = 0.3
+"""The same of what stands beside a prompt in the language."""
+SHORT = 2
+"""Words up to which all of them have to be in the tables: "le monde", "mardi gras" are names in English, too."""
 LITTLE = frozenset({Role.ARTICLE, Role.AND, Role.RELATION, Role.SKIP, Role.EXISTS, Role.MEASURE})
-SEPARATORS = re.compile(r"[,;.!?:|/\n，。、；！？：।—–()（）]+")
+SEPARATORS = re.compile(r"(?:(?!(?<=\d)[.,]\d)[,;.!?:|/\n，。、；！？：।—–()（）])+")
 SYMBOL = re.compile("[\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff][\ufe0e\ufe0f\u200d\U0001f000-\U0001faff]*")
 KEPT = re.compile(f"{QUOTED.pattern}|{SYMBOL.pattern}|{MARKUP.pattern}", re.DOTALL)
 LATIN = re.compile(r"[A-Za-z0-9][A-Za-z0-9.'-]*")
-NUMBER = re.compile(r"\d+")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -35,16 +38,19 @@ class Translation:
 
     text: str
     language: str
+    code: str
     strange: tuple[str, ...] = ()
     """What was not understood, in the prompt's words."""
     own: dict[str, str] = field(default_factory=dict)
     """English nouns to the prompt's words for them."""
 
 
-def translated(prompt: str, lexicon: Lexicon) -> Translation | None:
-    """The prompt in English; None where it is English, or too little of it is in the tables."""
+def translated(prompt: str, lexicon: Lexicon, beside: str = "") -> Translation | None:
+    """The prompt in English; None where it is English, or too little of it is in the tables. beside: the code of the
+    language that a text beside it is in, which this one is likely to be in as well."""
     stretches = list(_stretches(prompt))
-    found = _recognised([text for kind, text in stretches if kind is Role.STRANGE], lexicon)
+    prose = [text for kind, text in stretches if kind is Role.STRANGE]
+    found = _recognised(prose, lexicon) or _expected(prose, lexicon.languages.get(beside), lexicon)
     if found is None:
         return None
     order = headlast if found.code in SCRIPTS else headfirst
@@ -56,9 +62,9 @@ def translated(prompt: str, lexicon: Lexicon) -> Translation | None:
             sentences[-1].append(Item(role=kind, english=text.strip(), source=text.strip()))
         else:
             sentences[-1].extend(_prose(text, found, lexicon))
-    read = [resolved(items, found.code) for items in sentences]
+    read = [resolved(items, lexicon, found.code) for items in sentences]
     told = [item for items in read for item in items]
-    if not any(item.role in CONTENT for item in told):
+    if not any(item.role in CONTENT or (beside and item.role is Role.ADJECTIVE) for item in told):
         return None
     text = ""
     for items in read:
@@ -74,6 +80,7 @@ def translated(prompt: str, lexicon: Lexicon) -> Translation | None:
     return Translation(
         text=text.strip(" ,"),
         language=found.name,
+        code=found.code,
         strange=tuple(dict.fromkeys(item.source for item in told if item.role is Role.STRANGE)),
         own={item.english: item.source for item in nouns},
     )
@@ -111,6 +118,9 @@ def _recognised(stretches: Sequence[str], lexicon: Lexicon) -> Language | None:
             return language if language and _covered(language, prose) >= ENOUGH else None
     if not prose.strip() or in_script(prose, "LATIN") < 0.7:
         return None
+    if " " in prose.strip() and lexicon.find(" ".join(prose.lower().split())) is not None:
+        return None
+    enough = 1.0 if len(prose.split()) <= SHORT else ENOUGH
     best: tuple[int, float, Language] | None = None
     for code, language in lexicon.languages.items():
         if code in SCRIPTS:
@@ -122,7 +132,17 @@ def _recognised(stretches: Sequence[str], lexicon: Lexicon) -> Language | None:
         covered = _covered(language, " ".join(text for text, _, _ in spoken))
         if own > english and (best is None or (own, covered) > best[:2]):
             best = (own, covered, language)
-    return best[2] if best and best[1] >= ENOUGH else None
+    return best[2] if best and best[1] >= enough else None
+
+
+def _expected(stretches: Sequence[str], language: Language | None, lexicon: Lexicon) -> Language | None:
+    """The language, where the prose may well be in it and nothing is English alone: "rot" beside "ein Auto"."""
+    if language is None or not language.spaced:
+        return None
+    weighed = [(text, *_weighed(language, text, lexicon)) for text in stretches]
+    spoken = " ".join(text for text, own, english in weighed if own or not english)
+    sure = sum(own for _, own, _ in weighed) >= sum(english for _, _, english in weighed)
+    return language if sure and _covered(language, spoken) >= LESS else None
 
 
 def _covered(language: Language, prose: str) -> float:
@@ -138,7 +158,7 @@ def _covered(language: Language, prose: str) -> float:
 
 
 def _without_latin(prose: str, language: Language) -> str:
-    return LATIN.sub(" ", prose) if language.code in SCRIPTS else NUMBER.sub(" ", prose)
+    return LATIN.sub(" ", prose) if language.code in SCRIPTS else FIGURES.sub(" ", prose)
 
 
 def _weighed(language: Language, prose: str, lexicon: Lexicon) -> tuple[int, int]:
@@ -154,7 +174,7 @@ def _weighed(language: Language, prose: str, lexicon: Lexicon) -> tuple[int, int
             for word in words[at : at + length]
         }
         for word in words:
-            known = word in named or (word not in FOREIGN and _is_english(word, lexicon))
+            known = word in named or word in LOANS or (word not in FOREIGN and _is_english(word, lexicon))
             foreign = any(item.role is not Role.STRANGE for item in language.items(word))
             own += foreign and not known
             english += known and not foreign
@@ -172,7 +192,7 @@ def _prose(text: str, language: Language, lexicon: Lexicon) -> Iterator[Item]:
         for match in LATIN.finditer(text):
             longer = language.items(match.group() + text[match.end() :].lstrip()[:3])[:1]
             known = longer and longer[0].role is not Role.STRANGE
-            if known and (len(longer[0].source) > len(match.group()) or match.group().isdecimal()):
+            if known and (len(longer[0].source) > len(match.group()) or FIGURES.fullmatch(match.group())):
                 continue
             yield from _items(text[at : match.start()], language)
             yield Item(role=Role.VERBATIM, english=match.group(), source=match.group())

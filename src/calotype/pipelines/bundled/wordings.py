@@ -492,6 +492,11 @@ FOREIGN = frozenset(
 )
 """Small words of other European languages; two of them tell a prompt that isn't English."""
 
+LOANS = frozenset(
+    "café cafés cliché décor déjà entrée fiancé fiancée matinée piñata rosé señor señorita soufflé".split()
+)
+"""English has them with their accents."""
+
 SEASONS = frozenset(
     "spring|summer|autumn|fall|winter|springtime|summertime|wintertime|autumnal|wintry|seasonal".split("|")
 )
