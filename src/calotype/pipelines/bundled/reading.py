@@ -44,8 +44,6 @@ class Mention:
     many: bool = False
     """Strewn: more than can be counted."""
     colour: Colour | None = None
-    span: tuple[int, int] = (0, 0)
-    """Characters of the prompt."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -261,7 +259,7 @@ def _mention(thing: Thing) -> Mention:
     many = thing.plural and thing.count not in NUMERALS and bool(thing.count)
     # A count that the reader put in place of none is not said.
     count = 1 if not thing.plural else NUMERALS.get(thing.count) if thing.counted else None
-    return Mention(asset=thing.asset, count=count, many=many, colour=thing.colour, span=thing.span)
+    return Mention(asset=thing.asset, count=count, many=many, colour=thing.colour)
 
 
 def _refused(negative_prompt: str, parser: Parser, lexicon: Lexicon, wanted: Named) -> tuple[Named, tuple[Notice, ...]]:
