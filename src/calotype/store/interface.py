@@ -25,6 +25,7 @@ from calotype.store.records import (
     Request,
     Share,
     Snapshot,
+    Speed,
     StoredArtifact,
     Submission,
     Submitted,
@@ -284,6 +285,10 @@ class Usage(Protocol):
 
     async def by_day(self, account_id: str | None, *, from_day: str, to_day: str) -> Sequence[UsageDay]:
         """Both days included, ``YYYY-MM-DD``; by day, account and model. None: everybody's."""
+        ...
+
+    async def speeds(self, account_id: str | None) -> Sequence[Speed]:
+        """By model and size, of about the last 24 hours. None: everybody's. It reads counts of hours, not requests."""
         ...
 
 

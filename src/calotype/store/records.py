@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Any, Literal, Self
 
+from calotype.domain.durations import Durations
 from calotype.domain.fairness import Priority
 from calotype.domain.money import Balance, Entry
 from calotype.domain.requests import ImageRequest, Notice
@@ -65,6 +66,8 @@ class LedgerEntry:
     sequence: int
     account_id: str
     entry: Entry
+    balance: Balance
+    """After it."""
     created_at: float
 
 
@@ -344,6 +347,10 @@ class Share:
     revoked_at: float | None = None
 
 
+COMPLETED = "completed"
+"""The outcome of a request that gave pictures; any other is its failure's code."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class UsageDay:
     """What an account used of a model on one day."""
@@ -352,7 +359,29 @@ class UsageDay:
     """``YYYY-MM-DD``, UTC, of the requests' ends."""
     account_id: str
     model: str
-    completed: int
-    failed: int
+    outcomes: Mapping[str, int]
+    """How many requests ended so."""
     images: int
     charged_micros: int
+
+    @property
+    def completed(self) -> int:
+        return self.outcomes.get(COMPLETED, 0)
+
+    @property
+    def failed(self) -> int:
+        return sum(self.outcomes.values()) - self.completed
+
+
+@dataclass(frozen=True, kw_only=True)
+class Speed:
+    """How long the completed requests of a model and a size took, in the hour that is not over and the 23 before."""
+
+    model: str
+    width: int
+    height: int
+    """Pixels of the artifact."""
+    inference: Durations
+    """From the last attempt's claim to the end."""
+    total: Durations
+    """From acceptance to the end."""

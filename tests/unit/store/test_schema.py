@@ -51,6 +51,11 @@ def test_every_query_fits_the_schema(tmp_path: Path, part: str) -> None:
         ("requests", "search", "requests_history "),
         ("outbox", "next_due", "deliveries_due"),
         ("accounts", "ledger", "ledger_of_account "),
+        ("accounts", "enter", "ledger_of_account "),
+        ("usage", "of_account", "PRIMARY KEY (account_id=? AND day>? AND day<?)"),
+        ("usage", "of_all", "usage_of_day "),
+        ("usage", "durations", "PRIMARY KEY (hour=? AND account_id=?)"),
+        ("usage", "remove_old_durations", "PRIMARY KEY (hour<?)"),
     ],
 )
 def test_what_must_not_grow_with_the_table_has_its_index(tmp_path: Path, part: str, name: str, index: str) -> None:

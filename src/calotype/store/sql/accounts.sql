@@ -1,4 +1,4 @@
--- Accounts, keys, the ledger, usage.
+-- Accounts, keys, the ledger.
 
 -- name: open(id, name, now)!
 INSERT INTO accounts (id, name, created_at) VALUES (:id, :name, :now) ON CONFLICT (name) DO NOTHING;
@@ -40,14 +40,18 @@ WHERE id = :account_id AND available_micros + :amount_micros >= 0;
 -- name: balance(account_id)^
 SELECT available_micros, held_micros FROM accounts WHERE id = :account_id;
 
--- name: enter(account_id, kind, amount_micros, request_id, note, now)!
-INSERT INTO ledger (account_id, kind, amount_micros, request_id, note, created_at)
-VALUES (:account_id, :kind, :amount_micros, :request_id, :note, :now);
+-- name: enter(account_id, kind, amount_micros, available_micros, held_micros, request_id, note, now)!
+-- The balance after it is that of the entry before, moved on: so each page of the ledger has it without a sum.
+INSERT INTO ledger (
+    account_id, kind, amount_micros, request_id, note, created_at, available_after_micros, held_after_micros
+)
+SELECT
+    :account_id, :kind, :amount_micros, :request_id, :note, :now,
+    coalesce(before.available_after_micros, 0) + :available_micros,
+    coalesce(before.held_after_micros, 0) + :held_micros
+FROM (SELECT 1)
+LEFT JOIN ledger AS before
+    ON before.sequence = (SELECT max(sequence) FROM ledger WHERE account_id = :account_id);
 
 -- name: ledger(account_id, before, limit)
 SELECT * FROM ledger WHERE account_id = :account_id AND sequence < :before ORDER BY sequence DESC LIMIT :limit;
-
--- name: usage(account_id, from_day, to_day)
-SELECT * FROM usage
-WHERE day BETWEEN :from_day AND :to_day AND (:account_id IS NULL OR account_id = :account_id)
-ORDER BY day, account_id, model;

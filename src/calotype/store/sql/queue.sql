@@ -108,15 +108,6 @@ WHERE id = :account_id;
 INSERT INTO artifacts (name, request_id, position, content_type, size, sha256, width, height, seed, created_at)
 VALUES (:name, :request_id, :position, :content_type, :size, :sha256, :width, :height, :seed, :now);
 
--- name: count_usage(day, account_id, model, completed, failed, images, charged_micros)!
-INSERT INTO usage (day, account_id, model, completed, failed, images, charged_micros)
-VALUES (:day, :account_id, :model, :completed, :failed, :images, :charged_micros)
-ON CONFLICT (day, account_id, model) DO UPDATE SET
-    completed = completed + :completed,
-    failed = failed + :failed,
-    images = images + :images,
-    charged_micros = charged_micros + :charged_micros;
-
 -- name: listeners(account_id)
 SELECT id, url, events FROM webhooks WHERE account_id = :account_id AND active = 1;
 

@@ -9,7 +9,7 @@ from uuid import uuid4
 
 from calotype.domain.errors import Conflict, InsufficientCredits, InvalidParameter, NotFound
 from calotype.domain.money import Balance, Entry, EntryKind
-from calotype.store.records import Account, Key, LedgerEntry, UsageDay
+from calotype.store.records import Account, Key, LedgerEntry
 from calotype.store.sqlite.database import Database
 from calotype.store.sqlite.ledger import enter
 from calotype.store.sqlite.queries import queries
@@ -144,17 +144,3 @@ class SqliteAccounts:
         )
         row = self._sql.key(connection, id=key_id)
         return key_of(row, key_id=key_id, created_at=row["created_at"])
-
-
-class SqliteUsage:
-    """See ``interface.Usage``."""
-
-    def __init__(self, database: Database) -> None:
-        self._database = database
-
-    async def by_day(self, account_id: str | None, *, from_day: str, to_day: str) -> Sequence[UsageDay]:
-        def look(connection: Connection) -> Sequence[UsageDay]:
-            rows = queries("accounts").usage(connection, account_id=account_id, from_day=from_day, to_day=to_day)
-            return [UsageDay(**dict(row)) for row in rows]
-
-        return await self._database.scan(look)

@@ -133,5 +133,6 @@ def ledger_entry_of(row: Row) -> LedgerEntry:
             request_id=row["request_id"],
             note=row["note"],
         ),
+        balance=Balance(available_micros=row["available_after_micros"], held_micros=row["held_after_micros"]),
         created_at=row["created_at"],
     )
