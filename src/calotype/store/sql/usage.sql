@@ -10,14 +10,11 @@ ON CONFLICT (account_id, day, model, outcome) DO UPDATE SET
 
 -- name: count_durations(hour, account_id, model, width, height, inference, total)!
 -- In the account's hour and in everybody's, whose account is ''.
-INSERT INTO durations (hour, account_id, model, width, height, bucket, inference, total)
-SELECT :hour, whose.id, :model, :width, :height, counted.bucket, sum(counted.inference), sum(counted.total)
-FROM (SELECT :account_id AS id UNION ALL SELECT '') AS whose
-CROSS JOIN (
-    SELECT :inference AS bucket, 1 AS inference, 0 AS total UNION ALL SELECT :total, 0, 1
-) AS counted
-WHERE TRUE
-GROUP BY whose.id, counted.bucket
+INSERT INTO durations (hour, account_id, model, width, height, bucket, inference, total) VALUES
+    (:hour, :account_id, :model, :width, :height, :inference, 1, 0),
+    (:hour, :account_id, :model, :width, :height, :total, 0, 1),
+    (:hour, '', :model, :width, :height, :inference, 1, 0),
+    (:hour, '', :model, :width, :height, :total, 0, 1)
 ON CONFLICT (hour, account_id, model, width, height, bucket) DO UPDATE SET
     inference = inference + excluded.inference,
     total = total + excluded.total;
