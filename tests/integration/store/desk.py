@@ -48,6 +48,7 @@ class Clock:
 def submission(
     account: Account,
     *,
+    key_id: str = "key",
     model: str = "imagen-4",
     prompt: str = "a dog",
     images: int = 1,
@@ -63,7 +64,7 @@ def submission(
     return Submission(
         id=new_request_id(),
         account_id=account.id,
-        key_id="key",
+        key_id=key_id,
         call=call,
         body={"prompt": prompt},
         pipeline=pipeline,

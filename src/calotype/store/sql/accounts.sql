@@ -13,9 +13,12 @@ SELECT * FROM accounts ORDER BY created_at, id;
 UPDATE accounts SET name = :name, weight = :weight, max_running = :max_running, max_queued = :max_queued
 WHERE id = :id;
 
--- name: add_key(id, account_id, digest, hint, models, operator, now)!
-INSERT INTO keys (id, account_id, digest, hint, models, operator, created_at)
-VALUES (:id, :account_id, :digest, :hint, :models, :operator, :now);
+-- name: add_key(id, account_id, digest, hint, name, models, operator, limit_micros, spent_micros, now)!
+INSERT INTO keys (id, account_id, digest, hint, name, models, operator, limit_micros, spent_micros, created_at)
+VALUES (:id, :account_id, :digest, :hint, :name, :models, :operator, :limit_micros, :spent_micros, :now);
+
+-- name: change_key(id, name, limit_micros)!
+UPDATE keys SET name = :name, limit_micros = :limit_micros WHERE id = :id AND revoked_at IS NULL;
 
 -- name: key(id)^
 SELECT * FROM keys WHERE id = :id;
@@ -23,6 +26,7 @@ SELECT * FROM keys WHERE id = :id;
 -- name: authenticate(digest)^
 SELECT
     k.id AS key_id, k.hint, k.models, k.operator, k.created_at AS key_created_at, k.revoked_at, k.account_id,
+    k.name AS key_name, k.limit_micros, k.spent_micros,
     a.id, a.name, a.created_at, a.weight, a.max_running, a.max_queued
 FROM keys AS k JOIN accounts AS a ON a.id = k.account_id
 WHERE k.digest = :digest AND k.revoked_at IS NULL;
@@ -36,6 +40,12 @@ UPDATE keys SET revoked_at = :now WHERE id = :id AND revoked_at IS NULL;
 -- name: grant(account_id, amount_micros)!
 UPDATE accounts SET available_micros = available_micros + :amount_micros
 WHERE id = :account_id AND available_micros + :amount_micros >= 0;
+
+-- name: busy()
+SELECT * FROM accounts WHERE id IN (
+    SELECT id FROM accounts WHERE queued > 0 UNION SELECT id FROM accounts WHERE running > 0
+)
+ORDER BY queued DESC, running DESC, id;
 
 -- name: balance(account_id)^
 SELECT available_micros, held_micros FROM accounts WHERE id = :account_id;

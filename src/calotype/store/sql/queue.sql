@@ -104,6 +104,9 @@ SET available_micros = available_micros + :price_micros - :charged_micros,
     running = running - :running
 WHERE id = :account_id;
 
+-- name: give_back_to_key(key_id, micros)!
+UPDATE keys SET spent_micros = spent_micros - :micros WHERE id = :key_id;
+
 -- name: add_artifact(name, request_id, position, content_type, size, sha256, width, height, seed, now)!
 INSERT INTO artifacts (name, request_id, position, content_type, size, sha256, width, height, seed, created_at)
 VALUES (:name, :request_id, :position, :content_type, :size, :sha256, :width, :height, :seed, :now);

@@ -97,6 +97,8 @@ def _end(
         now=now,
     )
     sql.settle(connection, account_id=account_id, price_micros=price, charged_micros=charged, **moves)
+    if charged < price:
+        sql.give_back_to_key(connection, key_id=row["key_id"], micros=price - charged)
     if not row["attempt"]:
         turn = "low_work" if row["priority"] == Priority.LOW else "work"
         sql.return_turn(connection, account_id=account_id, **{"work": 0.0, "low_work": 0.0, turn: row["work"]})

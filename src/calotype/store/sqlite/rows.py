@@ -106,14 +106,17 @@ def account_of(row: Row) -> Account:
     )
 
 
-def key_of(row: Row, *, key_id: str, created_at: float) -> Key:
+def key_of(row: Row, *, key_id: str, name: str, created_at: float) -> Key:
     models = row["models"]
     return Key(
         id=key_id,
         account_id=row["account_id"],
         hint=row["hint"],
+        name=name,
         models=None if models is None else frozenset(loads(models)),
         operator=bool(row["operator"]),
+        limit_micros=row["limit_micros"],
+        spent_micros=row["spent_micros"],
         created_at=created_at,
         revoked_at=row["revoked_at"],
     )
