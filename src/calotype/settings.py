@@ -208,6 +208,13 @@ SETTINGS = (
         name="idempotency_ttl_s", type="number", default=86_400.0, help="How long an idempotency key is remembered."
     ),
     Setting(
+        name="session_ttl_s",
+        type="number",
+        default=1_209_600.0,
+        minimum=60,
+        help="How long a browser stays signed in to the pages.",
+    ),
+    Setting(
         name="lease_s",
         type="number",
         default=30.0,
@@ -274,6 +281,7 @@ class Settings:
     artifact_ttl_s: float
     history_ttl_s: float
     idempotency_ttl_s: float
+    session_ttl_s: float
     lease_s: float
     heartbeat_s: float
     webhook_private: bool

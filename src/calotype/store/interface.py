@@ -154,6 +154,18 @@ class Accounts(Protocol):
         revoked."""
         ...
 
+    async def open_session(self, digest: bytes, key_id: str, *, life_s: float) -> None:
+        """A browser's login with a key; ``digest`` is of what its cookie holds. It ends with its time or its key."""
+        ...
+
+    async def session(self, digest: bytes) -> tuple[Key, Account] | None:
+        """As ``authenticate``, of what a cookie holds."""
+        ...
+
+    async def end_session(self, digest: bytes) -> None:
+        """No error where there is none."""
+        ...
+
     async def grant(self, account_id: str, amount_micros: int, note: str) -> Balance:
         """Raises InsufficientCredits where a negative amount would leave less than nothing."""
         ...
