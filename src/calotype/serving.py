@@ -202,7 +202,7 @@ async def _first_key(store: Store) -> str | None:
         return None
     account = await store.accounts.open(FIRST_ACCOUNT)
     key = new_key()
-    await store.accounts.add_key(account.id, digest(key), hint(key), models=None, operator=False)
+    await store.accounts.add_key(account.id, digest(key), hint(key))
     await store.accounts.grant(account.id, FIRST_CREDITS_MICROS, "first start")
     return key
 

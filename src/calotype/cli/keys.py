@@ -40,6 +40,8 @@ def create(
 
     It is shown this once; only its hash is kept.
     """
+    from calotype.store.records import KeyRights
+
     slugs = _slugs(models)
     micros = parse_credits(amount) if amount is not None else 0
     if not name.strip():
@@ -48,7 +50,9 @@ def create(
     async def work(store: Store) -> tuple[str, Key]:
         account = await store.accounts.open(name.strip())
         key = new_key()
-        made = await store.accounts.add_key(account.id, digest(key), hint(key), models=slugs, operator=operator)
+        made = await store.accounts.add_key(
+            account.id, digest(key), hint(key), KeyRights(models=slugs, operator=operator)
+        )
         if micros:
             await store.accounts.grant(account.id, micros, "calotype keys create")
         return key, made

@@ -13,18 +13,24 @@ from typing import Protocol, Self
 
 from calotype.domain.money import Balance
 from calotype.store.records import (
+    FREE,
     Account,
     Attempt,
+    Busy,
     Delivery,
     DeliveryState,
+    Filter,
     History,
     Key,
+    KeyRights,
     LedgerEntry,
     Outcome,
+    Part,
     Progress,
     Request,
     Share,
     Snapshot,
+    Speed,
     StoredArtifact,
     Submission,
     Submitted,
@@ -109,6 +115,19 @@ class Queue(Protocol):
         """A page of requests, and how many there are in all."""
         ...
 
+    async def history(self, account_id: str, wanted: Filter, *, limit: int, before: int | None = None) -> Part[Request]:
+        """An account's requests as they came, newest first. However many there are and however few fit, it looks
+        through no more than a few thousand."""
+        ...
+
+    async def running(self, *, limit: int) -> Sequence[Request]:
+        """What is PROCESSING, by worker."""
+        ...
+
+    async def failures(self, *, limit: int) -> Sequence[Request]:
+        """The last requests that FAILED and were not cancelled, the latest end first."""
+        ...
+
     async def delete(self, request_id: str, *, account_id: str | None) -> Collection[str] | None:
         """Forgets an ended request, its shares and deliveries; its ledger entries and usage stay. Returns names of
         artifacts whose files are to be deleted, None where there is no such request. Raises Conflict before its end."""
@@ -133,13 +152,15 @@ class Accounts(Protocol):
 
     async def accounts(self) -> Sequence[Account]: ...
 
+    async def busy(self) -> Sequence[Busy]:
+        """Those that have requests waiting or running, the most waiting first."""
+        ...
+
     async def change(self, account: Account) -> bool:
         """Its name, weight and limits. False: there is no such account. Raises Conflict where another has the name."""
         ...
 
-    async def add_key(
-        self, account_id: str, digest: bytes, hint: str, *, models: Collection[str] | None, operator: bool
-    ) -> Key: ...
+    async def add_key(self, account_id: str, digest: bytes, hint: str, rights: KeyRights = FREE) -> Key: ...
 
     async def authenticate(self, digest: bytes) -> tuple[Key, Account] | None:
         """None for a key that is unknown or revoked. Called for every request: it must be cheap."""
@@ -148,6 +169,12 @@ class Accounts(Protocol):
     async def keys(self, account_id: str | None) -> Sequence[Key]: ...
 
     async def revoke(self, key_id: str, *, account_id: str | None) -> bool: ...
+
+    async def change_key(
+        self, key_id: str, *, name: str, limit_micros: int | None, account_id: str | None
+    ) -> Key | None:
+        """None where there is no such key, or it is revoked."""
+        ...
 
     async def rotate(self, key_id: str, digest: bytes, hint: str, *, account_id: str | None) -> Key | None:
         """A new key with the same rights, and the old one revoked. None where there is no such key, or it is
@@ -243,6 +270,18 @@ class Webhooks(Protocol):
         """A page with their logs, newest first, and how many there are in all."""
         ...
 
+    async def log(
+        self,
+        account_id: str,
+        *,
+        webhook_id: str | None = None,
+        state: DeliveryState | None = None,
+        limit: int,
+        before: int | None = None,
+    ) -> Part[Delivery]:
+        """Deliveries with their logs, newest first; bounded as ``Queue.history`` is."""
+        ...
+
     async def redeliver(self, delivery_id: str, *, account_id: str) -> Delivery | None:
         """Due at once, with as many tries as a new one, to the URL that its webhook has now; None where there is no
         such one. Raises Conflict while it is pending, and where its webhook is inactive."""
@@ -296,6 +335,10 @@ class Usage(Protocol):
 
     async def by_day(self, account_id: str | None, *, from_day: str, to_day: str) -> Sequence[UsageDay]:
         """Both days included, ``YYYY-MM-DD``; by day, account and model. None: everybody's."""
+        ...
+
+    async def speeds(self, account_id: str | None) -> Sequence[Speed]:
+        """By model and size, of about the last 24 hours. None: everybody's. It reads counts of hours, not requests."""
         ...
 
 

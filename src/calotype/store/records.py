@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
-from typing import Any, Literal, Self
+from typing import Any, Generic, Literal, Self, TypeVar
 
+from calotype.domain.durations import Durations
 from calotype.domain.fairness import Priority
 from calotype.domain.money import Balance, Entry
 from calotype.domain.requests import ImageRequest, Notice
 from calotype.domain.states import State
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -44,16 +47,40 @@ class Account:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Key:
+class Busy:
+    """An account that has requests in the queue."""
+
+    account: Account
+    queued: int
+    running: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class KeyRights:
+    """What a key is called and may do."""
+
+    name: str = ""
+    models: frozenset[str] | None = None
+    """Slugs that it may draw with; None: all."""
+    operator: bool = False
+    """May use the operator's routes."""
+    limit_micros: int | None = None
+    """Credits that it may spend in all; None: what the account has."""
+
+
+FREE = KeyRights()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Key(KeyRights):
     """What authenticates. The key itself is not kept."""
 
     id: str
     account_id: str
     hint: str
-    models: frozenset[str] | None = None
-    """Slugs that it may draw with; None: all."""
-    operator: bool = False
-    """May use the operator's routes."""
+    spent_micros: int = 0
+    """What its requests were charged, and what is held for those that have not ended. After a rotation the new key
+    counts on from the old one's, whose running requests give nothing back to it."""
     created_at: float
     revoked_at: float | None = None
 
@@ -65,6 +92,8 @@ class LedgerEntry:
     sequence: int
     account_id: str
     entry: Entry
+    balance: Balance
+    """After it."""
     created_at: float
 
 
@@ -242,6 +271,28 @@ class History:
     offset: int = 0
 
 
+@dataclass(frozen=True, kw_only=True)
+class Part(Generic[T]):
+    """A part of what is read from its newest end. Where few of the many fit, it may hold fewer than were asked for, or
+    none, and still not be the last."""
+
+    items: Sequence[T]
+    """Newest first."""
+    next_before: int | None
+    """``before`` of the next part; None: this was the last."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Filter:
+    """Which of an account's requests are wanted."""
+
+    model: str | None = None
+    """Slug."""
+    states: frozenset[State] | None = None
+    text: str | None = None
+    """A part of the prompt."""
+
+
 class Event(StrEnum):
     """What a webhook is told."""
 
@@ -344,6 +395,10 @@ class Share:
     revoked_at: float | None = None
 
 
+COMPLETED = "completed"
+"""The outcome of a request that gave pictures; any other is its failure's code."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class UsageDay:
     """What an account used of a model on one day."""
@@ -352,7 +407,29 @@ class UsageDay:
     """``YYYY-MM-DD``, UTC, of the requests' ends."""
     account_id: str
     model: str
-    completed: int
-    failed: int
+    outcomes: Mapping[str, int]
+    """How many requests ended so."""
     images: int
     charged_micros: int
+
+    @property
+    def completed(self) -> int:
+        return self.outcomes.get(COMPLETED, 0)
+
+    @property
+    def failed(self) -> int:
+        return sum(self.outcomes.values()) - self.completed
+
+
+@dataclass(frozen=True, kw_only=True)
+class Speed:
+    """How long the completed requests of a model and a size took, in the hour that is not over and the 23 before."""
+
+    model: str
+    width: int
+    height: int
+    """Pixels of the artifact."""
+    inference: Durations
+    """From the last attempt's claim to the end."""
+    total: Durations
+    """From acceptance to the end."""

@@ -30,7 +30,7 @@ from calotype.gateway.parts import GatewayParts
 from calotype.gateway.protocol import Protocol
 from calotype.settings import load_settings
 from calotype.store.interface import Store
-from calotype.store.records import Artifact, Outcome, Progress, Request, StoreLimits, Worker
+from calotype.store.records import Artifact, KeyRights, Outcome, Progress, Request, StoreLimits, Worker
 from calotype.store.sqlite.store import open_store
 from calotype.web import page_routes, refusal
 
@@ -141,9 +141,7 @@ class Served:
     async def _new_account(self, name: str, granted: float, given: Mapping[str, Any]) -> str:
         key = new_key()
         account = await self.store.accounts.open(name)
-        await self.store.accounts.add_key(
-            account.id, digest(key), hint(key), models=given.get("models"), operator=given.get("operator", False)
-        )
+        await self.store.accounts.add_key(account.id, digest(key), hint(key), KeyRights(**given))
         if granted:
             await self.store.accounts.grant(account.id, round(granted * MICROS), "test")
         return key

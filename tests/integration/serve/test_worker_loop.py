@@ -95,7 +95,7 @@ class Bench:
     async def prepare(self) -> None:
         account = await self.store.accounts.open("ann")
         await self.store.accounts.grant(account.id, 1000 * MICROS, "for tests")
-        key = await self.store.accounts.add_key(account.id, b"digest", "hint", models=None, operator=False)
+        key = await self.store.accounts.add_key(account.id, b"digest", "hint")
         self.account_id, self.key_id = account.id, key.id
 
     async def submit(self, prompt: str = "a fox", pipeline: str = "noop", **parameters: Any) -> str:

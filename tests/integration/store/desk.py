@@ -20,6 +20,7 @@ from calotype.store.records import (
     Account,
     Artifact,
     Idempotency,
+    LedgerEntry,
     Outcome,
     Request,
     StoreLimits,
@@ -47,6 +48,7 @@ class Clock:
 def submission(
     account: Account,
     *,
+    key_id: str = "key",
     model: str = "imagen-4",
     prompt: str = "a dog",
     images: int = 1,
@@ -62,7 +64,7 @@ def submission(
     return Submission(
         id=new_request_id(),
         account_id=account.id,
-        key_id="key",
+        key_id=key_id,
         call=call,
         body={"prompt": prompt},
         pipeline=pipeline,
@@ -161,8 +163,20 @@ class Desk:
 
 
 def assert_books_balance(desk: Desk) -> None:
-    """Every balance is what its ledger says."""
+    """Every balance is what its ledger says, and so is the one beside each entry."""
     accounts = desk.store.accounts
     for account in desk.do(accounts.accounts()):
-        entries = [kept.entry for kept in desk.do(accounts.ledger(account.id, limit=1_000_000))]
-        assert Balance.of(entries) == desk.balance(account)
+        kept = desk.do(accounts.ledger(account.id, limit=1_000_000))
+        assert Balance.of(each.entry for each in kept) == desk.balance(account)
+        assert_balances_run(kept)
+
+
+def assert_balances_run(kept: Sequence[LedgerEntry]) -> None:
+    """Of a whole ledger, newest first."""
+    running = Balance()
+    for each in reversed(kept):
+        running = Balance(
+            available_micros=running.available_micros + each.entry.available_micros,
+            held_micros=running.held_micros + each.entry.held_micros,
+        )
+        assert each.balance == running

@@ -12,9 +12,11 @@ import pytest
 from calotype.domain.errors import Conflict, InsufficientCredits, InvalidParameter, NotFound
 from calotype.domain.keys import digest, hint, new_key
 from calotype.domain.money import Balance, EntryKind
-from tests.integration.store.desk import Desk
+from calotype.store.records import Account, Busy, Key, KeyRights
+from tests.integration.store.desk import PRICE_MICROS, Desk
 
 MODELS = frozenset({"imagen-4", "imagen"})
+RIGHTS = KeyRights(name="the shop", models=MODELS, operator=True, limit_micros=5_000_000)
 
 
 def test_an_account_is_opened_once(desk: Desk) -> None:
@@ -53,10 +55,10 @@ def test_two_accounts_cannot_have_one_name(desk: Desk) -> None:
 def test_a_key_authenticates_until_it_is_revoked(desk: Desk) -> None:
     account, secret = desk.account(), new_key()
     accounts = desk.store.accounts
-    key = desk.do(accounts.add_key(account.id, digest(secret), hint(secret), models=MODELS, operator=True))
+    key = desk.do(accounts.add_key(account.id, digest(secret), hint(secret), RIGHTS))
 
     assert desk.do(accounts.authenticate(digest(secret))) == (key, account)
-    assert (key.models, key.operator) == (MODELS, True)
+    assert (key.name, key.models, key.operator, key.limit_micros) == ("the shop", MODELS, True, 5_000_000)
     assert desk.do(accounts.revoke(key.id, account_id=account.id))
     assert desk.do(accounts.authenticate(digest(secret))) is None
     assert not desk.do(accounts.revoke(key.id, account_id=account.id))
@@ -68,18 +70,19 @@ def test_an_unknown_key_authenticates_nobody(desk: Desk) -> None:
 
 def test_a_key_belongs_to_an_account(desk: Desk) -> None:
     with pytest.raises(NotFound):
-        desk.do(desk.store.accounts.add_key("acc_nobody", digest("x"), "x", models=None, operator=False))
+        desk.do(desk.store.accounts.add_key("acc_nobody", digest("x"), "x"))
 
 
 def test_a_rotated_key_has_the_same_rights(desk: Desk) -> None:
     account, old, new = desk.account(), new_key(), new_key()
     accounts = desk.store.accounts
-    first = desk.do(accounts.add_key(account.id, digest(old), hint(old), models=MODELS, operator=True))
+    first = desk.do(accounts.add_key(account.id, digest(old), hint(old), RIGHTS))
 
     second = desk.do(accounts.rotate(first.id, digest(new), hint(new), account_id=account.id))
 
     assert second is not None
-    assert (second.models, second.operator, second.hint) == (MODELS, True, hint(new))
+    assert (second.name, second.models, second.operator) == ("the shop", MODELS, True)
+    assert (second.limit_micros, second.hint) == (5_000_000, hint(new))
     assert desk.do(accounts.authenticate(digest(old))) is None
     assert desk.do(accounts.authenticate(digest(new))) == (second, account)
     assert desk.do(accounts.rotate(first.id, digest("x"), "x", account_id=account.id)) is None
@@ -88,7 +91,7 @@ def test_a_rotated_key_has_the_same_rights(desk: Desk) -> None:
 def test_nobody_touches_anothers_key(desk: Desk) -> None:
     account, other, secret = desk.account(), desk.account(), new_key()
     accounts = desk.store.accounts
-    key = desk.do(accounts.add_key(account.id, digest(secret), hint(secret), models=None, operator=False))
+    key = desk.do(accounts.add_key(account.id, digest(secret), hint(secret)))
 
     assert not desk.do(accounts.revoke(key.id, account_id=other.id))
     assert desk.do(accounts.rotate(key.id, digest("x"), "x", account_id=other.id)) is None
@@ -129,7 +132,7 @@ def test_the_ledger_is_read_page_by_page(desk: Desk) -> None:
 
 def test_a_session_ends_with_its_time_and_is_swept(desk: Desk) -> None:
     account, accounts = desk.account("ada"), desk.store.accounts
-    key = desk.do(accounts.add_key(account.id, digest(new_key()), hint(new_key()), models=MODELS, operator=False))
+    key = desk.do(accounts.add_key(account.id, digest(new_key()), hint(new_key()), KeyRights(models=MODELS)))
     desk.do(accounts.open_session(b"cookie", key.id, life_s=60))
 
     desk.pass_time(59)
@@ -145,7 +148,7 @@ def test_a_session_ends_with_its_time_and_is_swept(desk: Desk) -> None:
 
 def test_a_session_ends_with_its_key_or_by_itself(desk: Desk) -> None:
     account, accounts = desk.account("ada"), desk.store.accounts
-    key = desk.do(accounts.add_key(account.id, digest(new_key()), hint(new_key()), models=None, operator=True))
+    key = desk.do(accounts.add_key(account.id, digest(new_key()), hint(new_key()), KeyRights(operator=True)))
     for cookie in (b"first", b"second"):
         desk.do(accounts.open_session(cookie, key.id, life_s=60))
 
@@ -156,3 +159,65 @@ def test_a_session_ends_with_its_key_or_by_itself(desk: Desk) -> None:
 
     desk.do(accounts.revoke(key.id, account_id=account.id))
     assert desk.do(accounts.session(b"second")) is None
+
+
+def limited(desk: Desk, account: Account, micros: int) -> Key:
+    secret = new_key()
+    rights = KeyRights(limit_micros=micros)
+    return desk.do(desk.store.accounts.add_key(account.id, digest(secret), hint(secret), rights))
+
+
+def spent(desk: Desk, key: Key) -> int:
+    return next(each.spent_micros for each in desk.do(desk.store.accounts.keys(None)) if each.id == key.id)
+
+
+def test_a_key_spends_no_more_than_it_may(desk: Desk) -> None:
+    account = desk.account()
+    key = limited(desk, account, 2 * PRICE_MICROS)
+    desk.submit(account, key_id=key.id, images=2)
+    with pytest.raises(InsufficientCredits, match=r"of the 0\.12 that the key may spend 0\.00 are left"):
+        desk.submit(account, key_id=key.id)
+    desk.submit(account)  # another key of the account
+
+    [claimed] = desk.claim()
+    desk.finish(claimed, images=1)
+
+    assert spent(desk, key) == PRICE_MICROS
+    again = desk.submit(account, key_id=key.id).request
+    desk.cancel(again)
+    assert spent(desk, key) == PRICE_MICROS
+
+
+def test_a_keys_limit_goes_on_after_a_rotation(desk: Desk) -> None:
+    account = desk.account()
+    key = limited(desk, account, 2 * PRICE_MICROS)
+    desk.submit(account, key_id=key.id)
+
+    rotated = desk.do(desk.store.accounts.rotate(key.id, digest("new"), "new", account_id=account.id))
+
+    assert rotated is not None
+    assert (rotated.limit_micros, rotated.spent_micros) == (2 * PRICE_MICROS, PRICE_MICROS)
+
+
+def test_a_keys_name_and_limit_can_be_changed_until_it_is_revoked(desk: Desk) -> None:
+    account, accounts = desk.account(), desk.store.accounts
+    key = limited(desk, account, 0)
+    wish = {"name": "phone", "limit_micros": None}
+
+    assert desk.do(accounts.change_key(key.id, **wish, account_id=desk.account().id)) is None
+    assert desk.do(accounts.change_key(key.id, **wish, account_id=account.id)) == replace(key, **wish)
+    assert desk.do(accounts.revoke(key.id, account_id=account.id))
+    assert desk.do(accounts.change_key(key.id, **wish, account_id=None)) is None
+
+
+def test_busy_accounts_are_those_with_something_in_the_queue(desk: Desk) -> None:
+    few, many, _ = desk.account(), desk.account(), desk.account()
+    desk.submit(few)
+    for _ in range(2):
+        desk.submit(many)
+    assert [claimed.account_id for claimed in desk.claim()] == [few.id]
+
+    assert desk.do(desk.store.accounts.busy()) == [
+        Busy(account=many, queued=2, running=0),
+        Busy(account=few, queued=0, running=1),
+    ]

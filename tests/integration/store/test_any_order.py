@@ -17,7 +17,7 @@ from calotype.domain.money import Balance, EntryKind
 from calotype.domain.states import FOLLOWERS, State
 from calotype.store.records import Account, Idempotency, Request, StoreLimits
 from calotype.store.sqlite.claiming import CRASHES
-from tests.integration.store.desk import LEASE_S, PRICE_MICROS, Desk
+from tests.integration.store.desk import LEASE_S, PRICE_MICROS, Desk, assert_balances_run
 
 WORKERS = ("w1", "w2", "w3")
 LIMITS = StoreLimits(max_queued=12, queue_depth=20)
@@ -255,9 +255,11 @@ class Orders(RuleBasedStateMachine):
 
     def ledgers_sum_to_balances(self) -> None:
         for account in self.accounts:
-            kept = [e.entry for e in self.desk.do(self.desk.store.accounts.ledger(account.id, limit=100_000))]
+            rows = self.desk.do(self.desk.store.accounts.ledger(account.id, limit=100_000))
+            kept = [row.entry for row in rows]
             balance = self.desk.balance(account)
-            assert Balance.of(kept) == balance
+            assert Balance.of(kept) == rows[0].balance == balance
+            assert_balances_run(rows)
             assert min(balance.available_micros, balance.held_micros) >= 0
             mine = [known for known in self.seen.values() if known.account_id == account.id]
             waiting = [known for known in mine if not known.state.terminal]

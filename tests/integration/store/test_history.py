@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from calotype.domain.states import State
-from calotype.store.records import Account, History
+from calotype.store.records import Account, Filter, History, Request
 from tests.integration.store.desk import START, Desk
 
 
@@ -72,3 +72,69 @@ def test_an_operator_searches_everybodys(desk: Desk, account: Account) -> None:
 
     assert total == 3
     assert {request.account_id for request in page} > {account.id}
+
+
+def parts(desk: Desk, account: Account, wanted: Filter, *, limit: int) -> list[list[Request]]:
+    """All parts of a history, from the newest."""
+    found, before = [], None
+    while True:
+        part = desk.do(desk.store.queue.history(account.id, wanted, limit=limit, before=before))
+        found.append(list(part.items))
+        before = part.next_before
+        if before is None:
+            return found
+
+
+@pytest.mark.parametrize(
+    ("wanted", "found"),
+    [
+        (Filter(), ["rain", "a dog", "100% of a cat_", "Ein Ötztaler Berg", "A dog in the SNOW"]),
+        (Filter(text="DOG"), ["a dog", "A dog in the SNOW"]),
+        (Filter(text="öTZ"), ["Ein Ötztaler Berg"]),
+        (Filter(text="%"), ["100% of a cat_"]),
+        (Filter(model="imagen-4"), ["rain", "a dog", "A dog in the SNOW"]),
+        (Filter(model="imagen-4", text="dog", states=frozenset({State.COMPLETED})), ["A dog in the SNOW"]),
+        (Filter(states=frozenset({State.FAILED})), ["100% of a cat_"]),
+        (Filter(text="nothing of it"), []),
+    ],
+    ids=str,
+)
+@pytest.mark.parametrize("limit", [1, 2, 5, 9])
+@pytest.mark.parametrize("window", [1, 2, 5000])
+def test_a_history_is_read_in_parts(
+    desk: Desk,
+    account: Account,
+    monkeypatch: pytest.MonkeyPatch,
+    wanted: Filter,
+    found: list[str],
+    limit: int,
+    window: int,
+) -> None:
+    monkeypatch.setattr("calotype.store.sqlite.parts.WINDOW", window)
+
+    read = parts(desk, account, wanted, limit=limit)
+
+    assert [request.call.prompt for part in read for request in part] == found
+    assert max(map(len, read)) <= limit
+
+
+def test_what_is_deleted_or_new_between_two_parts_is_neither_skipped_over_nor_told_twice(
+    desk: Desk, account: Account
+) -> None:
+    first = desk.do(desk.store.queue.history(account.id, Filter(), limit=3))
+    desk.do(desk.store.queue.delete(first.items[-1].id, account_id=account.id))
+    desk.submit(account, prompt="newer")
+
+    second = desk.do(desk.store.queue.history(account.id, Filter(), limit=3, before=first.next_before))
+
+    assert [request.call.prompt for request in second.items] == ["Ein Ötztaler Berg", "A dog in the SNOW"]
+    assert [len(request.artifacts) for request in second.items] == [2, 1]
+
+
+def test_operators_see_what_runs_and_what_failed_last(desk: Desk, account: Account) -> None:
+    desk.cancel(desk.submit(account, prompt="never mind").request)
+
+    assert [request.call.prompt for request in desk.do(desk.store.queue.running(limit=9))] == ["a dog"]
+    assert [(request.call.prompt, request.error) for request in desk.do(desk.store.queue.failures(limit=9))] == [
+        ("100% of a cat_", "no")
+    ]

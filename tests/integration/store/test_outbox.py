@@ -164,3 +164,24 @@ def test_an_account_has_so_many_webhooks_and_no_more(desk: Desk) -> None:
     assert [hook.id for hook in desk.do(webhooks.webhooks(account.id))] == ["wh_1", "wh_2"]
     assert desk.do(webhooks.find("wh_1", account_id=account.id)) == webhook(account, "wh_1")
     assert desk.do(webhooks.find("wh_1", account_id=desk.account().id)) is None
+
+
+def test_the_log_is_read_in_parts(desk: Desk) -> None:
+    account, webhooks = desk.account(), desk.store.webhooks
+    desk.do(webhooks.add(webhook(account), "s", limit=5))
+    for _ in range(3):
+        ended(desk, account)
+    ended(desk, desk.account())
+    record(desk, due(desk)[0], DeliveryState.FAILED)
+    whole, total = desk.do(webhooks.deliveries(account.id, limit=10))
+
+    first = desk.do(webhooks.log(account.id, limit=4))
+    second = desk.do(webhooks.log(account.id, limit=4, before=first.next_before))
+
+    assert total == 6
+    assert [*first.items, *second.items] == list(whole)
+    assert second.next_before is None
+    of_the_hook = desk.do(webhooks.log(account.id, webhook_id="wh_1", limit=9))
+    assert len(of_the_hook.items) == 3
+    failed = desk.do(webhooks.log(account.id, state=DeliveryState.FAILED, limit=9))
+    assert [len(delivery.attempts) for delivery in failed.items] == [1]

@@ -68,11 +68,20 @@ def test_an_older_schema_is_brought_up_to_date_with_what_it_has(tmp_path: Path) 
     connection.execute("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)")
     connection.execute("INSERT INTO alembic_version VALUES ('0001')")
     connection.execute("INSERT INTO accounts (id, name, created_at, available_micros) VALUES ('acc', 'ann', 0, 60000)")
+    connection.executemany(
+        "INSERT INTO ledger (account_id, kind, amount_micros, note, created_at) VALUES ('acc', ?, ?, '', 0)",
+        [("grant", 160_000), ("hold", 60_000), ("hold", 60_000), ("charge", 60_000), ("release", 60_000)],
+    )
+    connection.execute("UPDATE accounts SET available_micros = 100000 WHERE id = 'acc'")
+    connection.execute("INSERT INTO usage VALUES ('2027-01-15', 'acc', 'imagen-4', 1, 1, 1, 60000)")
     connection.close()
 
     with Desk(tmp_path) as desk:
         sent = desk.submit(desk.account("ann", micros=0)).request
         assert [claimed.id for claimed in desk.claim()] == [sent.id]
+        assert_books_balance(desk)
+        [day] = desk.do(desk.store.usage.by_day("acc", from_day="2027-01-15", to_day="2027-01-15"))
+        assert (day.outcomes, day.images) == ({"completed": 1, "failed": 1}, 1)
     assert revision(tmp_path / DATABASE) == HEAD
 
 

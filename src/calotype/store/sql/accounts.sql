@@ -1,4 +1,4 @@
--- Accounts, keys, the ledger, usage.
+-- Accounts, keys, the ledger.
 
 -- name: open(id, name, now)!
 INSERT INTO accounts (id, name, created_at) VALUES (:id, :name, :now) ON CONFLICT (name) DO NOTHING;
@@ -13,9 +13,12 @@ SELECT * FROM accounts ORDER BY created_at, id;
 UPDATE accounts SET name = :name, weight = :weight, max_running = :max_running, max_queued = :max_queued
 WHERE id = :id;
 
--- name: add_key(id, account_id, digest, hint, models, operator, now)!
-INSERT INTO keys (id, account_id, digest, hint, models, operator, created_at)
-VALUES (:id, :account_id, :digest, :hint, :models, :operator, :now);
+-- name: add_key(id, account_id, digest, hint, name, models, operator, limit_micros, spent_micros, now)!
+INSERT INTO keys (id, account_id, digest, hint, name, models, operator, limit_micros, spent_micros, created_at)
+VALUES (:id, :account_id, :digest, :hint, :name, :models, :operator, :limit_micros, :spent_micros, :now);
+
+-- name: change_key(id, name, limit_micros)!
+UPDATE keys SET name = :name, limit_micros = :limit_micros WHERE id = :id AND revoked_at IS NULL;
 
 -- name: key(id)^
 SELECT * FROM keys WHERE id = :id;
@@ -23,6 +26,7 @@ SELECT * FROM keys WHERE id = :id;
 -- name: authenticate(digest)^
 SELECT
     k.id AS key_id, k.hint, k.models, k.operator, k.created_at AS key_created_at, k.revoked_at, k.account_id,
+    k.name AS key_name, k.limit_micros, k.spent_micros,
     a.id, a.name, a.created_at, a.weight, a.max_running, a.max_queued
 FROM keys AS k JOIN accounts AS a ON a.id = k.account_id
 WHERE k.digest = :digest AND k.revoked_at IS NULL;
@@ -33,6 +37,7 @@ INSERT INTO sessions (digest, key_id, created_at, expires_at) VALUES (:digest, :
 -- name: session(digest, now)^
 SELECT
     k.id AS key_id, k.hint, k.models, k.operator, k.created_at AS key_created_at, k.revoked_at, k.account_id,
+    k.name AS key_name, k.limit_micros, k.spent_micros,
     a.id, a.name, a.created_at, a.weight, a.max_running, a.max_queued
 FROM sessions AS s JOIN keys AS k ON k.id = s.key_id JOIN accounts AS a ON a.id = k.account_id
 WHERE s.digest = :digest AND s.expires_at > :now AND k.revoked_at IS NULL;
@@ -53,17 +58,27 @@ UPDATE keys SET revoked_at = :now WHERE id = :id AND revoked_at IS NULL;
 UPDATE accounts SET available_micros = available_micros + :amount_micros
 WHERE id = :account_id AND available_micros + :amount_micros >= 0;
 
+-- name: busy()
+SELECT * FROM accounts WHERE id IN (
+    SELECT id FROM accounts WHERE queued > 0 UNION SELECT id FROM accounts WHERE running > 0
+)
+ORDER BY queued DESC, running DESC, id;
+
 -- name: balance(account_id)^
 SELECT available_micros, held_micros FROM accounts WHERE id = :account_id;
 
--- name: enter(account_id, kind, amount_micros, request_id, note, now)!
-INSERT INTO ledger (account_id, kind, amount_micros, request_id, note, created_at)
-VALUES (:account_id, :kind, :amount_micros, :request_id, :note, :now);
+-- name: enter(account_id, kind, amount_micros, available_micros, held_micros, request_id, note, now)!
+-- The balance after it is that of the entry before, moved on: so each page of the ledger has it without a sum.
+INSERT INTO ledger (
+    account_id, kind, amount_micros, request_id, note, created_at, available_after_micros, held_after_micros
+)
+SELECT
+    :account_id, :kind, :amount_micros, :request_id, :note, :now,
+    coalesce(before.available_after_micros, 0) + :available_micros,
+    coalesce(before.held_after_micros, 0) + :held_micros
+FROM (SELECT 1)
+LEFT JOIN ledger AS before
+    ON before.sequence = (SELECT max(sequence) FROM ledger WHERE account_id = :account_id);
 
 -- name: ledger(account_id, before, limit)
 SELECT * FROM ledger WHERE account_id = :account_id AND sequence < :before ORDER BY sequence DESC LIMIT :limit;
-
--- name: usage(account_id, from_day, to_day)
-SELECT * FROM usage
-WHERE day BETWEEN :from_day AND :to_day AND (:account_id IS NULL OR account_id = :account_id)
-ORDER BY day, account_id, model;

@@ -78,6 +78,22 @@ WHERE account_id = :account_id
     AND (:webhook_id IS NULL OR webhook_id = :webhook_id)
     AND (:request_id IS NULL OR request_id = :request_id);
 
+-- name: history(account_id, before, window, webhook_id, state, limit)
+-- Of the newest so many before that, those that fit.
+SELECT * FROM (
+    SELECT * FROM deliveries WHERE account_id = :account_id AND sequence < :before ORDER BY sequence DESC LIMIT :window
+)
+WHERE (:webhook_id IS NULL OR webhook_id = :webhook_id) AND (:state IS NULL OR state = :state)
+ORDER BY sequence DESC
+LIMIT :limit;
+
+-- name: window_end(account_id, before, window)$
+-- The last of that window, where there are as many.
+SELECT sequence FROM deliveries
+WHERE account_id = :account_id AND sequence < :before
+ORDER BY sequence DESC
+LIMIT 1 OFFSET :window - 1;
+
 -- name: attempts(ids)
 SELECT * FROM attempts WHERE delivery_id IN (SELECT value FROM json_each(:ids)) ORDER BY delivery_id, number;
 

@@ -104,18 +104,12 @@ SET available_micros = available_micros + :price_micros - :charged_micros,
     running = running - :running
 WHERE id = :account_id;
 
+-- name: give_back_to_key(key_id, micros)!
+UPDATE keys SET spent_micros = spent_micros - :micros WHERE id = :key_id;
+
 -- name: add_artifact(name, request_id, position, content_type, size, sha256, width, height, seed, now)!
 INSERT INTO artifacts (name, request_id, position, content_type, size, sha256, width, height, seed, created_at)
 VALUES (:name, :request_id, :position, :content_type, :size, :sha256, :width, :height, :seed, :now);
-
--- name: count_usage(day, account_id, model, completed, failed, images, charged_micros)!
-INSERT INTO usage (day, account_id, model, completed, failed, images, charged_micros)
-VALUES (:day, :account_id, :model, :completed, :failed, :images, :charged_micros)
-ON CONFLICT (day, account_id, model) DO UPDATE SET
-    completed = completed + :completed,
-    failed = failed + :failed,
-    images = images + :images,
-    charged_micros = charged_micros + :charged_micros;
 
 -- name: listeners(account_id)
 SELECT id, url, events FROM webhooks WHERE account_id = :account_id AND active = 1;

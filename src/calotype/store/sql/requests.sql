@@ -71,6 +71,30 @@ WHERE account_id IN (SELECT id FROM accounts WHERE :account_id IS NULL OR id = :
     AND (:states IS NULL OR state IN (SELECT value FROM json_each(:states)))
     AND (:text IS NULL OR instr(fold(call ->> 'prompt'), fold(:text)) > 0);
 
+-- name: history(account_id, before, window, model, states, text, limit)
+-- Of the newest so many before that, those that fit.
+SELECT * FROM (
+    SELECT * FROM requests WHERE account_id = :account_id AND sequence < :before ORDER BY sequence DESC LIMIT :window
+)
+WHERE (:model IS NULL OR model = :model)
+    AND (:states IS NULL OR state IN (SELECT value FROM json_each(:states)))
+    AND (:text IS NULL OR instr(fold(call ->> 'prompt'), fold(:text)) > 0)
+ORDER BY sequence DESC
+LIMIT :limit;
+
+-- name: window_end(account_id, before, window)$
+-- The last of that window, where there are as many.
+SELECT sequence FROM requests
+WHERE account_id = :account_id AND sequence < :before
+ORDER BY sequence DESC
+LIMIT 1 OFFSET :window - 1;
+
+-- name: running(limit)
+SELECT * FROM requests WHERE state = 'PROCESSING' ORDER BY lease_by, lease_until LIMIT :limit;
+
+-- name: failures(limit)
+SELECT * FROM requests WHERE state = 'FAILED' AND code <> 'cancelled' ORDER BY ended_at DESC LIMIT :limit;
+
 -- name: old_artifacts(before, count)
 SELECT name FROM artifacts WHERE created_at <= :before ORDER BY created_at LIMIT :count;
 

@@ -9,12 +9,13 @@ WHERE account_id = :account_id AND key = :key AND created_at > :after;
 INSERT OR REPLACE INTO idempotency (account_id, key, digest, request_id, created_at)
 VALUES (:account_id, :key, :digest, :request_id, :now);
 
--- name: standing(account_id)^
+-- name: standing(account_id, key_id)^
 SELECT
     a.weight, a.max_queued, a.queued, a.available_micros, a.held_micros, a.virtual_time, a.low_virtual_time,
+    k.limit_micros, coalesce(k.spent_micros, 0) AS spent_micros,
     (SELECT virtual_time FROM clock) AS clock,
     (SELECT coalesce(sum(queued), 0) FROM pipelines) AS depth
-FROM accounts AS a
+FROM accounts AS a LEFT JOIN keys AS k ON k.id = :key_id
 WHERE a.id = :account_id;
 
 -- name: hold(account_id, price_micros, virtual_time, low_virtual_time)!
@@ -25,6 +26,9 @@ SET available_micros = available_micros - :price_micros,
     virtual_time = :virtual_time,
     low_virtual_time = :low_virtual_time
 WHERE id = :account_id;
+
+-- name: spend(key_id, price_micros)!
+UPDATE keys SET spent_micros = spent_micros + :price_micros WHERE id = :key_id;
 
 -- name: enter_pipeline(pipeline)!
 INSERT INTO pipelines (name, queued) VALUES (:pipeline, 1)

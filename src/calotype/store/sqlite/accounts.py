@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Sequence
 from sqlite3 import Connection, IntegrityError, Row
+from typing import Any
 from uuid import uuid4
 
 from calotype.domain.errors import Conflict, InsufficientCredits, InvalidParameter, NotFound
 from calotype.domain.money import Balance, Entry, EntryKind
-from calotype.store.records import Account, Key, LedgerEntry, UsageDay
+from calotype.store.records import FREE, Account, Busy, Key, KeyRights, LedgerEntry
 from calotype.store.sqlite.database import Database
 from calotype.store.sqlite.ledger import enter
 from calotype.store.sqlite.queries import queries
@@ -58,15 +59,23 @@ class SqliteAccounts:
 
         return await self._database.write(change)
 
-    async def add_key(
-        self, account_id: str, digest: bytes, hint: str, *, models: Collection[str] | None, operator: bool
-    ) -> Key:
-        rights = None if models is None else dumps(sorted(models))
+    async def add_key(self, account_id: str, digest: bytes, hint: str, rights: KeyRights = FREE) -> Key:
+        models = None if rights.models is None else dumps(sorted(rights.models))
 
         def add(connection: Connection) -> Key:
             if self._sql.find(connection, name_or_id=account_id) is None:
                 raise NotFound("there is no such account")
-            return self._add(connection, account_id, digest, hint, models=rights, operator=operator)
+            return self._add(
+                connection,
+                account_id=account_id,
+                digest=digest,
+                hint=hint,
+                name=rights.name,
+                models=models,
+                operator=rights.operator,
+                limit_micros=rights.limit_micros,
+                spent_micros=0,
+            )
 
         return await self._database.write(add)
 
@@ -89,7 +98,20 @@ class SqliteAccounts:
 
     async def keys(self, account_id: str | None) -> Sequence[Key]:
         rows = self._database.read(lambda connection: list(self._sql.keys(connection, account_id=account_id)))
-        return [key_of(row, key_id=row["id"], created_at=row["created_at"]) for row in rows]
+        return [_key_of(row) for row in rows]
+
+    async def change_key(
+        self, key_id: str, *, name: str, limit_micros: int | None, account_id: str | None
+    ) -> Key | None:
+        def change(connection: Connection) -> Key | None:
+            row = self._sql.key(connection, id=key_id)
+            if row is None or account_id not in (None, row["account_id"]):
+                return None
+            if not self._sql.change_key(connection, id=key_id, name=name, limit_micros=limit_micros):
+                return None
+            return _key_of(self._sql.key(connection, id=key_id))
+
+        return await self._database.write(change)
 
     async def revoke(self, key_id: str, *, account_id: str | None) -> bool:
         def revoke(connection: Connection) -> bool:
@@ -107,8 +129,8 @@ class SqliteAccounts:
                 return None
             if not self._sql.revoke(connection, id=key_id, now=self._clock()):
                 return None
-            rights = {"models": old["models"], "operator": bool(old["operator"])}
-            return self._add(connection, old["account_id"], digest, hint, **rights)
+            kept = ("account_id", "name", "models", "operator", "limit_micros", "spent_micros")
+            return self._add(connection, digest=digest, hint=hint, **{name: old[name] for name in kept})
 
         return await self._database.write(rotate)
 
@@ -139,39 +161,27 @@ class SqliteAccounts:
             ]
         )
 
-    def _add(
-        self, connection: Connection, account_id: str, digest: bytes, hint: str, *, models: str | None, operator: bool
-    ) -> Key:
+    async def busy(self) -> Sequence[Busy]:
+        def look(connection: Connection) -> Sequence[Busy]:
+            return [
+                Busy(account=account_of(row), queued=row["queued"], running=row["running"])
+                for row in self._sql.busy(connection)
+            ]
+
+        return await self._database.scan(look)
+
+    def _add(self, connection: Connection, **columns: Any) -> Key:
         key_id = f"key_{uuid4().hex}"
-        self._sql.add_key(
-            connection,
-            id=key_id,
-            account_id=account_id,
-            digest=digest,
-            hint=hint,
-            models=models,
-            operator=operator,
-            now=self._clock(),
-        )
-        row = self._sql.key(connection, id=key_id)
-        return key_of(row, key_id=key_id, created_at=row["created_at"])
+        self._sql.add_key(connection, id=key_id, now=self._clock(), **columns)
+        return _key_of(self._sql.key(connection, id=key_id))
+
+
+def _key_of(row: Row) -> Key:
+    return key_of(row, key_id=row["id"], name=row["name"], created_at=row["created_at"])
 
 
 def _who(row: Row | None) -> tuple[Key, Account] | None:
     if row is None:
         return None
-    return key_of(row, key_id=row["key_id"], created_at=row["key_created_at"]), account_of(row)
-
-
-class SqliteUsage:
-    """See ``interface.Usage``."""
-
-    def __init__(self, database: Database) -> None:
-        self._database = database
-
-    async def by_day(self, account_id: str | None, *, from_day: str, to_day: str) -> Sequence[UsageDay]:
-        def look(connection: Connection) -> Sequence[UsageDay]:
-            rows = queries("accounts").usage(connection, account_id=account_id, from_day=from_day, to_day=to_day)
-            return [UsageDay(**dict(row)) for row in rows]
-
-        return await self._database.scan(look)
+    key = key_of(row, key_id=row["key_id"], name=row["key_name"], created_at=row["key_created_at"])
+    return key, account_of(row)

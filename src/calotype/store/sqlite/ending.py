@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import UTC, datetime
 from secrets import token_hex
 from sqlite3 import Connection, Row
 
@@ -11,7 +10,8 @@ from calotype.domain.errors import CalotypeError, DrawingFailed
 from calotype.domain.fairness import Priority
 from calotype.domain.money import settled
 from calotype.domain.states import State
-from calotype.store.records import Artifact, Event, Outcome
+from calotype.store.records import COMPLETED, Artifact, Event, Outcome
+from calotype.store.sqlite import usage
 from calotype.store.sqlite.ledger import enter
 from calotype.store.sqlite.queries import queries
 from calotype.store.sqlite.rows import loads, result_text
@@ -97,6 +97,8 @@ def _end(
         now=now,
     )
     sql.settle(connection, account_id=account_id, price_micros=price, charged_micros=charged, **moves)
+    if charged < price:
+        sql.give_back_to_key(connection, key_id=row["key_id"], micros=price - charged)
     if not row["attempt"]:
         turn = "low_work" if row["priority"] == Priority.LOW else "work"
         sql.return_turn(connection, account_id=account_id, **{"work": 0.0, "low_work": 0.0, turn: row["work"]})
@@ -118,16 +120,8 @@ def _end(
             now=now,
         )
     completed = state is State.COMPLETED
-    sql.count_usage(
-        connection,
-        day=datetime.fromtimestamp(now, UTC).date().isoformat(),
-        account_id=account_id,
-        model=row["model"],
-        completed=int(completed),
-        failed=int(not completed),
-        images=len(artifacts),
-        charged_micros=charged,
-    )
+    outcome = COMPLETED if completed else code or CalotypeError.code
+    usage.count(connection, row, outcome=outcome, images=len(artifacts), charged_micros=charged, now=now)
     _tell(connection, row, Event.SUCCEEDED if completed else Event.FAILED, now=now)
 
 

@@ -14,6 +14,8 @@ def enter(connection: Connection, account_id: str, entry: Entry, *, now: float) 
         account_id=account_id,
         kind=entry.kind,
         amount_micros=entry.amount_micros,
+        available_micros=entry.available_micros,
+        held_micros=entry.held_micros,
         request_id=entry.request_id,
         note=entry.note,
         now=now,

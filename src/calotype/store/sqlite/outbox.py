@@ -6,8 +6,9 @@ from collections.abc import Callable, Sequence
 from sqlite3 import Connection, Row
 
 from calotype.domain.errors import Conflict
-from calotype.store.records import Attempt, Delivery, DeliveryState, Event, Webhook
+from calotype.store.records import Attempt, Delivery, DeliveryState, Event, Part, Webhook
 from calotype.store.sqlite.database import Database
+from calotype.store.sqlite.parts import part
 from calotype.store.sqlite.queries import queries
 from calotype.store.sqlite.rows import dumps, loads
 
@@ -100,10 +101,30 @@ class SqliteWebhooks:
 
         def look(connection: Connection) -> tuple[Sequence[Delivery], int]:
             rows = list(self._sql.deliveries(connection, **where, limit=limit, offset=offset))
-            logs: dict[str, list[Attempt]] = {row["id"]: [] for row in rows}
-            for row in self._sql.attempts(connection, ids=dumps(list(logs))):
-                logs[row["delivery_id"]].append(_attempt_of(row))
-            return [_delivery_of(row, logs[row["id"]]) for row in rows], self._sql.count(connection, **where)
+            return self._whole(connection, rows), self._sql.count(connection, **where)
+
+        return await self._database.scan(look)
+
+    async def log(
+        self,
+        account_id: str,
+        *,
+        webhook_id: str | None = None,
+        state: DeliveryState | None = None,
+        limit: int,
+        before: int | None = None,
+    ) -> Part[Delivery]:
+        def look(connection: Connection) -> Part[Delivery]:
+            return part(
+                connection,
+                self._sql.history,
+                self._sql.window_end,
+                lambda rows: self._whole(connection, rows),
+                account_id=account_id,
+                before=before,
+                limit=limit,
+                where={"webhook_id": webhook_id, "state": state},
+            )
 
         return await self._database.scan(look)
 
@@ -124,6 +145,12 @@ class SqliteWebhooks:
             return _delivery_of(self._sql.delivery(connection, id=delivery_id))
 
         return await self._database.write(redeliver)
+
+    def _whole(self, connection: Connection, rows: Sequence[Row]) -> Sequence[Delivery]:
+        logs: dict[str, list[Attempt]] = {row["id"]: [] for row in rows}
+        for row in self._sql.attempts(connection, ids=dumps(list(logs))):
+            logs[row["delivery_id"]].append(_attempt_of(row))
+        return [_delivery_of(row, logs[row["id"]]) for row in rows]
 
 
 def _columns(webhook: Webhook) -> dict[str, object]:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Collection, Mapping, Sequence
-from sqlite3 import Connection
+from sqlite3 import Connection, Row
 
 from calotype.domain.errors import AlreadyEnded, Conflict, TimedOut
 from calotype.domain.states import State
 from calotype.store.records import (
+    Filter,
     History,
     Outcome,
+    Part,
     Progress,
     Request,
     Snapshot,
@@ -23,6 +25,7 @@ from calotype.store.sqlite import claiming, ending, submitting, sweeping
 from calotype.store.sqlite.changes import Changes
 from calotype.store.sqlite.database import Database
 from calotype.store.sqlite.live import LiveProgress
+from calotype.store.sqlite.parts import part
 from calotype.store.sqlite.positions import Positions
 from calotype.store.sqlite.queries import queries
 from calotype.store.sqlite.rows import artifact_of, dumps, request_of, requests_of
@@ -199,11 +202,40 @@ class SqliteQueue:
                     offset=history.offset,
                 )
             )
-            ids = dumps([row["id"] for row in rows])
-            found = requests_of(rows, self._reads.artifacts_of(connection, request_ids=ids))
-            return found, self._reads.count(connection, **where)
+            return self._whole(connection, rows), self._reads.count(connection, **where)
 
         return await self._database.scan(search)
+
+    async def history(self, account_id: str, wanted: Filter, *, limit: int, before: int | None = None) -> Part[Request]:
+        where = {
+            "model": wanted.model,
+            "states": None if wanted.states is None else dumps(sorted(wanted.states)),
+            "text": wanted.text,
+        }
+
+        def look(connection: Connection) -> Part[Request]:
+            return part(
+                connection,
+                self._reads.history,
+                self._reads.window_end,
+                lambda rows: self._whole(connection, rows),
+                account_id=account_id,
+                before=before,
+                limit=limit,
+                where=where,
+            )
+
+        return await self._database.scan(look)
+
+    async def running(self, *, limit: int) -> Sequence[Request]:
+        return await self._database.scan(
+            lambda connection: [request_of(row) for row in self._reads.running(connection, limit=limit)]
+        )
+
+    async def failures(self, *, limit: int) -> Sequence[Request]:
+        return await self._database.scan(
+            lambda connection: [request_of(row) for row in self._reads.failures(connection, limit=limit)]
+        )
 
     async def delete(self, request_id: str, *, account_id: str | None) -> Collection[str] | None:
         def delete(connection: Connection) -> Collection[str] | None:
@@ -229,3 +261,7 @@ class SqliteQueue:
 
     async def changed(self, timeout_s: float) -> bool:
         return await self._changes.wait(timeout_s)
+
+    def _whole(self, connection: Connection, rows: Sequence[Row]) -> Sequence[Request]:
+        ids = dumps([row["id"] for row in rows])
+        return requests_of(rows, self._reads.artifacts_of(connection, request_ids=ids))

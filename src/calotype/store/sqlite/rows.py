@@ -106,14 +106,17 @@ def account_of(row: Row) -> Account:
     )
 
 
-def key_of(row: Row, *, key_id: str, created_at: float) -> Key:
+def key_of(row: Row, *, key_id: str, name: str, created_at: float) -> Key:
     models = row["models"]
     return Key(
         id=key_id,
         account_id=row["account_id"],
         hint=row["hint"],
+        name=name,
         models=None if models is None else frozenset(loads(models)),
         operator=bool(row["operator"]),
+        limit_micros=row["limit_micros"],
+        spent_micros=row["spent_micros"],
         created_at=created_at,
         revoked_at=row["revoked_at"],
     )
@@ -133,5 +136,6 @@ def ledger_entry_of(row: Row) -> LedgerEntry:
             request_id=row["request_id"],
             note=row["note"],
         ),
+        balance=Balance(available_micros=row["available_after_micros"], held_micros=row["held_after_micros"]),
         created_at=row["created_at"],
     )

@@ -12,7 +12,7 @@ from typing import Literal, Self
 from calotype.domain.errors import Conflict, StoreUnavailable
 from calotype.store.interface import Accounts, Queue, Shares, Uploads, Usage, Webhooks, Workers
 from calotype.store.records import StoreLimits
-from calotype.store.sqlite.accounts import SqliteAccounts, SqliteUsage
+from calotype.store.sqlite.accounts import SqliteAccounts
 from calotype.store.sqlite.changes import Changes
 from calotype.store.sqlite.database import Database
 from calotype.store.sqlite.files import SqliteShares, SqliteUploads
@@ -21,6 +21,7 @@ from calotype.store.sqlite.migrate import migrate
 from calotype.store.sqlite.outbox import SqliteWebhooks
 from calotype.store.sqlite.queries import queries
 from calotype.store.sqlite.queue import SqliteQueue
+from calotype.store.sqlite.usage import SqliteUsage
 
 DATABASE = "calotype.db"
 LIVE = "live.db"
@@ -45,7 +46,7 @@ class SqliteStore:
         self.webhooks: Webhooks = SqliteWebhooks(database, clock)
         self.uploads: Uploads = SqliteUploads(database)
         self.shares: Shares = SqliteShares(database, clock)
-        self.usage: Usage = SqliteUsage(database)
+        self.usage: Usage = SqliteUsage(database, clock)
 
     async def __aenter__(self) -> Self:
         return self

@@ -20,7 +20,7 @@ def submit(connection: Connection, submission: Submission, *, now: float, limits
     earlier = _earlier(connection, submission, now - limits.idempotency_ttl_s)
     if earlier is not None:
         return earlier
-    standing = sql.standing(connection, account_id=submission.account_id)
+    standing = sql.standing(connection, account_id=submission.account_id, key_id=submission.key_id)
     if standing is None:
         raise NotFound("there is no such account")
     if standing["depth"] >= limits.queue_depth:
@@ -35,11 +35,18 @@ def submit(connection: Connection, submission: Submission, *, now: float, limits
             f"Insufficient credits: this costs {format_credits(price)} and the account has "
             f"{format_credits(balance.available_micros)}"
         )
+    limit, spent = standing["limit_micros"], standing["spent_micros"]
+    if limit is not None and price > limit - spent:
+        raise InsufficientCredits(
+            f"Insufficient credits: this costs {format_credits(price)}, and of the {format_credits(limit)} that the key "
+            f"may spend {format_credits(max(0, limit - spent))} are left"
+        )
     low = submission.priority is Priority.LOW
     turns = {"virtual_time": standing["virtual_time"], "low_virtual_time": standing["low_virtual_time"]}
     own, clock = max(turns.values()) if low else turns["virtual_time"], standing["clock"]
     turns["low_virtual_time" if low else "virtual_time"] = advanced(own, clock, submission.work, standing["weight"])
     sql.hold(connection, account_id=submission.account_id, price_micros=price, **turns)
+    sql.spend(connection, key_id=submission.key_id, price_micros=price)
     sql.enter_pipeline(connection, pipeline=submission.pipeline)
     sql.insert(
         connection,

@@ -8,6 +8,7 @@ from sqlite3 import Connection
 from calotype.store.records import StoreLimits
 from calotype.store.sqlite.database import Database
 from calotype.store.sqlite.queries import queries
+from calotype.store.sqlite.usage import HOUR_S, HOURS
 
 CHUNK = 200
 """Rows of one transaction."""
@@ -36,13 +37,17 @@ async def sweep(database: Database, *, now: float, limits: StoreLimits) -> Colle
         before = now - limits.idempotency_ttl_s
         return int(queries("requests").remove_old_keys(connection, before=before, count=CHUNK))
 
+    def durations(connection: Connection) -> int:
+        before = int(now // HOUR_S) - HOURS
+        return int(queries("usage").remove_old_durations(connection, before=before, count=CHUNK))
+
     def rest(connection: Connection) -> int:
         queries("requests").remove_old_shares(connection, now=now)
         queries("requests").remove_old_secrets(connection, now=now)
         queries("accounts").remove_old_sessions(connection, now=now)
         return 0
 
-    for kind in (requests, artifacts, keys, rest):
+    for kind in (requests, artifacts, keys, durations, rest):
         while await database.write(kind) == CHUNK:
             continue
     return names
