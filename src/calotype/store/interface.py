@@ -204,6 +204,25 @@ class Accounts(Protocol):
         ...
 
 
+class Previews(Protocol):
+    """What unfinished pictures look like, for who looks on; not durable. One costs a worker time: none is made that
+    nobody wants."""
+
+    async def want(self, request_id: str, *, for_s: float) -> None:
+        """Somebody looks on, and will for so long at least."""
+        ...
+
+    async def wanted(self, request_ids: Collection[str]) -> Collection[str]:
+        """Those of them that somebody looks at."""
+        ...
+
+    async def put(self, request_id: str, image: bytes) -> None:
+        """The latest: a WebP of at most 256 pixels a side."""
+        ...
+
+    async def get(self, request_id: str) -> bytes | None: ...
+
+
 class Workers(Protocol):
     """Who works; not durable."""
 
@@ -347,6 +366,7 @@ class Store(Protocol):
 
     queue: Queue
     accounts: Accounts
+    previews: Previews
     workers: Workers
     webhooks: Webhooks
     uploads: Uploads

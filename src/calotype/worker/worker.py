@@ -6,6 +6,7 @@ All of it is one event loop. The engine computes in threads of its own, so a hea
 from __future__ import annotations
 
 import asyncio
+import math
 import os
 import socket
 import time
@@ -30,6 +31,10 @@ IDLE_S = 1.0
 PROGRESS_S = 0.1
 CHECK_S = 0.2
 """How often it looks whether what it draws is still wanted."""
+PREVIEW_S = 0.3
+"""The least between two previews of a request."""
+PREVIEW_SHARE = 0.2
+"""Of a thread's time goes to previews at most."""
 REPORT_S = 20.0
 RETRY_S = 1.0
 """Before what the store could not do is tried again."""
@@ -80,6 +85,8 @@ class _Run:
     """How far it is; set by the engine's threads."""
     told: Drawn | None = None
     """What of it the store knows."""
+    previewed_step: int = 0
+    preview_after: float = 0.0
 
 
 class WorkerLoop:
@@ -220,7 +227,10 @@ class WorkerLoop:
         self._runs[request.id] = run
         self._room.begin(run, work_of(request.call))
         log.debug("claimed", request_id=request.id, attempt=request.attempt, alone=request.alone)
-        task = asyncio.create_task(self._serve(run))
+        self._start(self._serve(run))
+
+    def _start(self, work: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.create_task(work)
         self._tasks.add(task)
         task.add_done_callback(self._ended)
 
@@ -326,6 +336,7 @@ class WorkerLoop:
         while True:
             await asyncio.sleep(PROGRESS_S)
             await self._tell_progress()
+            await self._begin_previews()
             now = time.monotonic()
             if now - checked >= CHECK_S:
                 checked = now
@@ -342,6 +353,29 @@ class WorkerLoop:
                 fresh[run.request.id] = Progress(step=drawn.step, steps=drawn.steps, fraction=drawn.fraction)
         if fresh:
             await self._queue.progress(self._parts.id, fresh)
+
+    async def _begin_previews(self) -> None:
+        """Of those that somebody looks at and that were advanced since their last one."""
+        now = time.monotonic()
+        ripe = {
+            request_id: run
+            for request_id, run in self._runs.items()
+            if run.drawn is not None and run.drawn.step > run.previewed_step and now >= run.preview_after
+        }
+        for request_id in await self._parts.store.previews.wanted(list(ripe)) if ripe else ():
+            ripe[request_id].preview_after = math.inf
+            self._start(self._preview(ripe[request_id]))
+
+    async def _preview(self, run: _Run) -> None:
+        assert run.handle is not None
+        assert run.drawn is not None
+        began, step = time.monotonic(), run.drawn.step
+        image = await self._drawing.preview(run.handle)
+        if image is not None:
+            await self._parts.store.previews.put(run.request.id, image)
+        run.previewed_step = step
+        now = time.monotonic()
+        run.preview_after = now + max(PREVIEW_S, (now - began) / PREVIEW_SHARE)
 
     def _let_go(self, request_id: str) -> None:
         run = self._runs.get(request_id)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import io
 import threading
 import time
 import uuid
@@ -11,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PIL import Image
 
 from calotype.blobs import LocalBlobs
 from calotype.catalog import build_request, load_catalog
@@ -190,6 +192,25 @@ def test_what_the_pipeline_fails_at_is_failed_and_given_back(tmp_path: Path) -> 
         with Engine(Counted()) as engine:
             await working(bench.parts({"noop": engine}), play)
         assert await bench.balance() == Balance(available_micros=1000 * MICROS - PRICE_MICROS)
+
+    run(tmp_path, scene)
+
+
+def test_previews_are_made_for_who_looks_on_and_for_nobody_else(tmp_path: Path) -> None:
+    async def scene(bench: Bench) -> None:
+        watched, other = await bench.submit(), await bench.submit()
+        await bench.store.previews.want(watched, for_s=WITHIN_S)
+
+        async def play(stop: Stop) -> None:
+            await bench.ended(watched, other)
+            image = await bench.store.previews.get(watched)
+            assert image is not None
+            with Image.open(io.BytesIO(image)) as preview:
+                assert (preview.format, preview.size) == ("WEBP", (256, 179))
+            assert await bench.store.previews.get(other) is None
+
+        with Engine(NoopPipeline(step_ms=40)) as engine:
+            await working(bench.parts({"noop": engine}), play)
 
     run(tmp_path, scene)
 
