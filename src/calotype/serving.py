@@ -169,6 +169,7 @@ def _gateway_parts(composition: Composition, store: Store) -> GatewayParts:
         store=store,
         blobs=composition.artifacts(),
         uploads=composition.uploads(),
+        samples=composition.samples(),
         pipeline_of=composition.settings.pipeline_of,
         state_of=lambda slug: composition.state(composition.catalog[slug]),
     )

@@ -87,6 +87,13 @@ SETTINGS = (
         scope="drawing",
     ),
     Setting(
+        name="samples",
+        type="boolean",
+        default=True,
+        help="An idle worker draws a picture of each model for the pages, once for a pipeline's weights; not charged.",
+        scope="drawing",
+    ),
+    Setting(
         name="step_ms",
         type="number",
         default=0.0,
@@ -257,6 +264,7 @@ class Settings:
     model: str
     threads: int
     quality: int
+    samples: bool
     step_ms: float
     data: Path
     synchronous: Literal["full", "normal"]

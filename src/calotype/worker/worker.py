@@ -24,6 +24,7 @@ from calotype.store.interface import Store
 from calotype.store.records import Outcome, Progress, Request, Worker
 from calotype.worker.drawing import Drawing
 from calotype.worker.room import Room, work_of
+from calotype.worker.samples import Samples
 from calotype.worker.tally import Count, Tally
 
 IDLE_S = 1.0
@@ -35,6 +36,8 @@ PREVIEW_S = 0.3
 """The least between two previews of a request."""
 PREVIEW_SHARE = 0.2
 """Of a thread's time goes to previews at most."""
+IDLE_SAMPLE_S = 3.0
+"""How long there was nothing to do before it draws a sample."""
 REPORT_S = 20.0
 RETRY_S = 1.0
 """Before what the store could not do is tried again."""
@@ -58,6 +61,8 @@ class WorkerParts:
     lease_s: float
     heartbeat_s: float
     quality: int
+    samples: Samples | None = None
+    """Pictures to draw when there is nothing else to do."""
 
 
 class Stop:
@@ -104,6 +109,7 @@ class WorkerLoop:
         """Something is there that claiming may depend on: a request or room for one, or a pipeline."""
         self._hungry = asyncio.Event()
         """There is room, and nothing in the queue."""
+        self._showing: asyncio.Task[None] | None = None
         self._failures: asyncio.Queue[EngineFailed] = asyncio.Queue()
         self.tally = Tally()
         self._drawing = Drawing(worker=parts.id, blobs=parts.blobs, quality=parts.quality)
@@ -114,7 +120,7 @@ class WorkerLoop:
         Raises EngineFailed as soon as an engine has stopped, and holds then what it held, as after a crash.
         """
         beside: list[Callable[[], Coroutine[Any, Any, None]]] = [
-            *(self._load, self._listen, self._beat, self._attend, self._report, self._fail)
+            *(self._load, self._listen, self._beat, self._attend, self._report, self._show, self._fail)
         ]
         tasks = [asyncio.create_task(self._patiently(loop)) for loop in beside]
         claiming = asyncio.create_task(self._patiently(lambda: self._claim(stop.asked)))
@@ -125,7 +131,7 @@ class WorkerLoop:
                     task.result()
             await self._drain(stop.over)
         finally:
-            left = (claiming, *tasks, *self._tasks)
+            left = (claiming, *tasks, *self._tasks, *filter(None, [self._showing]))
             for task in left:
                 task.cancel()
             await asyncio.gather(*left, return_exceptions=True)
@@ -193,6 +199,24 @@ class WorkerLoop:
             await self._say()
             await asyncio.sleep(REPORT_S)
 
+    async def _show(self) -> None:
+        """Draws the samples that are missing, each after a while without other work."""
+        samples, idle_since = self._parts.samples, time.monotonic()
+        while samples is not None:
+            await asyncio.sleep(IDLE_SAMPLE_S / 3)
+            if self._runs or len(self._engines) < len(self._parts.pipelines):
+                idle_since = time.monotonic()
+            elif time.monotonic() - idle_since >= IDLE_SAMPLE_S:
+                sample = await samples.missing(self._engines)
+                if sample is None:
+                    break
+                self._showing = asyncio.create_task(samples.draw(self._engines[sample.pipeline], sample))
+                await asyncio.wait([self._showing])
+                if not self._showing.cancelled() and (error := self._showing.exception()):
+                    log.warning("samples given up", reason=str(error))
+                    break
+        await asyncio.Event().wait()
+
     async def _claim(self, stop: asyncio.Event) -> None:
         """Takes what there is room for, until it is told to stop."""
         stopping = asyncio.create_task(stop.wait())
@@ -222,6 +246,8 @@ class WorkerLoop:
             self._moved.set()
 
     def _begin(self, request: Request) -> None:
+        if self._showing is not None:
+            self._showing.cancel()  # nobody waits for a sample
         self._let_go(request.id)  # where its lease lapsed and it came back: the old attempt is nobody's any more
         run = _Run(request=request, began=time.monotonic())
         self._runs[request.id] = run

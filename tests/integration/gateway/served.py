@@ -189,6 +189,7 @@ def serving(folder: Path, **settings: Any) -> Iterator[Served]:
             store=store,
             blobs=blobs,
             uploads=LocalBlobs(folder / "uploads"),
+            samples=LocalBlobs(folder / "samples"),
             pipeline_of=loaded.pipeline_of,
             state_of=lambda slug: "ready",
         )
