@@ -124,6 +124,10 @@ class Composition:
         """The files that callers sent."""
         return _folder(self.settings, "uploads")
 
+    def samples(self) -> Blobs:
+        """The pictures that show what the models can do."""
+        return _folder(self.settings, "samples")
+
     def close(self) -> None:
         self._engines.clear()
         self._closing.close()

@@ -83,6 +83,15 @@ def thumbnails(path: Path, sizes_px: Collection[int]) -> Mapping[int, bytes]:
     return found
 
 
+def small(pixels: npt.NDArray[np.uint8], side_px: int, *, quality: int) -> bytes:
+    """A WebP of uint8 RGB (height, width, 3) whose longer side has at most so many pixels; never larger than it is."""
+    picture = Image.fromarray(pixels, "RGB")
+    picture.thumbnail((side_px, side_px), Image.Resampling.LANCZOS, reducing_gap=3.0)
+    file = io.BytesIO()
+    picture.save(file, **SAVE_OPTIONS[OutputFormat.WEBP], quality=quality)
+    return file.getvalue()
+
+
 def _exif(description: str, comment: str) -> Image.Exif:
     exif = Image.Exif()
     exif[ExifTags.Base.Software] = SOFTWARE

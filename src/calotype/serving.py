@@ -29,6 +29,7 @@ from calotype.supervisor.janitor import Janitor, release_the_dead
 from calotype.supervisor.lock import locked
 from calotype.supervisor.metrics import WorkerMetrics
 from calotype.supervisor.pool import Pool
+from calotype.web import page_routes, refusal
 from calotype.webhooks.dispatcher import Dispatcher
 from calotype.webhooks.metrics import WebhookMetrics
 
@@ -91,7 +92,7 @@ class Server(uvicorn.Server):
 
     def __init__(self, parts: GatewayParts) -> None:
         config = uvicorn.Config(
-            create_app(parts),
+            create_app(parts, pages=page_routes(), refusal=refusal),
             http=Protocol,
             ws="none",
             lifespan="on",
@@ -168,6 +169,7 @@ def _gateway_parts(composition: Composition, store: Store) -> GatewayParts:
         store=store,
         blobs=composition.artifacts(),
         uploads=composition.uploads(),
+        samples=composition.samples(),
         pipeline_of=composition.settings.pipeline_of,
         state_of=lambda slug: composition.state(composition.catalog[slug]),
     )

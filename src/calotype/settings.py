@@ -87,6 +87,13 @@ SETTINGS = (
         scope="drawing",
     ),
     Setting(
+        name="samples",
+        type="boolean",
+        default=True,
+        help="An idle worker draws a picture of each model for the pages, once for a pipeline's weights; not charged.",
+        scope="drawing",
+    ),
+    Setting(
         name="step_ms",
         type="number",
         default=0.0,
@@ -208,6 +215,13 @@ SETTINGS = (
         name="idempotency_ttl_s", type="number", default=86_400.0, help="How long an idempotency key is remembered."
     ),
     Setting(
+        name="session_ttl_s",
+        type="number",
+        default=1_209_600.0,
+        minimum=60,
+        help="How long a browser stays signed in to the pages.",
+    ),
+    Setting(
         name="lease_s",
         type="number",
         default=30.0,
@@ -250,6 +264,7 @@ class Settings:
     model: str
     threads: int
     quality: int
+    samples: bool
     step_ms: float
     data: Path
     synchronous: Literal["full", "normal"]
@@ -274,6 +289,7 @@ class Settings:
     artifact_ttl_s: float
     history_ttl_s: float
     idempotency_ttl_s: float
+    session_ttl_s: float
     lease_s: float
     heartbeat_s: float
     webhook_private: bool

@@ -1,25 +1,33 @@
-"""A browser for all tests of this folder, and a server with the no-op pipeline."""
+"""A browser for the tests of a file, a window for each of them, and a server with the no-op pipeline."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 import pytest
+from playwright.sync_api import Browser
 
-from tests.browser.browser import Page, browsing, program
+from tests.browser.browser import View, browsing, program, viewing
 from tests.conftest import leave_out
 from tests.integration.gateway.served import Served, serving
 
 
-@pytest.fixture(scope="session")
-def page(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Page]:
+@pytest.fixture(scope="module")
+def browser(request: pytest.FixtureRequest) -> Iterator[Browser]:
+    """Of a file and not of the session: while it runs, no other test of this thread can have an event loop."""
     command = program()
     if command is None:
         leave_out(
             request.config, "the pages in a browser", "no Chromium (Debian: apt-get install chromium-headless-shell)"
         )
-    with browsing(command, tmp_path_factory.mktemp("profile")) as page:
-        yield page
+    with browsing(command) as browser:
+        yield browser
+
+
+@pytest.fixture
+def view(browser: Browser) -> Iterator[View]:
+    with viewing(browser) as view:
+        yield view
 
 
 @pytest.fixture(scope="session")

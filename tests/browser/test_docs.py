@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 import httpx
 import pytest
 
-from tests.browser.browser import Page
+from tests.browser.browser import Scheme, View
 from tests.integration.gateway.served import Served, serving
 
 PHONE, TABLET, DESKTOP = 360, 768, 1280
@@ -40,51 +40,49 @@ FAINT = """(() => {
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", [PHONE, TABLET, DESKTOP])
-def test_nothing_sticks_out_or_comes_from_elsewhere(
-    served: Served, page: Page, width: int, scheme: Literal["light", "dark"]
-) -> None:
-    page.show(f"{served.url}/docs", width=width, scheme=scheme)
+def test_nothing_sticks_out_or_comes_from_elsewhere(served: Served, view: View, width: int, scheme: Scheme) -> None:
+    view.show(f"{served.url}/docs", width=width, scheme=scheme)
     for script in ("0", OPEN_ALL):
-        page.run(script)
-        assert page.run(TOO_WIDE) == []
-        assert page.run("document.documentElement.scrollWidth - innerWidth") == 0
-    assert [url for url in page.requested if not url.startswith("data:")] == [f"{served.url}/docs"]
-    assert page.complaints == []
+        view.run(script)
+        assert view.run(TOO_WIDE) == []
+        assert view.run("document.documentElement.scrollWidth - innerWidth") == 0
+    assert [url for url in view.requested if not url.startswith("data:")] == [f"{served.url}/docs"]
+    assert view.complaints == []
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_every_text_can_be_read(served: Served, page: Page, scheme: Literal["light", "dark"]) -> None:
-    page.show(f"{served.url}/docs", width=DESKTOP, scheme=scheme)
-    page.run(OPEN_ALL)
-    looked_at, faint = page.run(FAINT)
+def test_every_text_can_be_read(served: Served, view: View, scheme: Scheme) -> None:
+    view.show(f"{served.url}/docs", width=DESKTOP, scheme=scheme)
+    view.run(OPEN_ALL)
+    looked_at, faint = view.run(FAINT)
     assert looked_at > 500
     assert faint == []
 
 
-def test_every_link_leads_somewhere(served: Served, page: Page) -> None:
-    page.show(f"{served.url}/docs", width=DESKTOP)
-    links = page.run("[...document.querySelectorAll('a')].map(each => each.getAttribute('href'))")
-    ids = page.run("[...document.querySelectorAll('[id]')].map(each => each.id)")
+def test_every_link_leads_somewhere(served: Served, view: View) -> None:
+    view.show(f"{served.url}/docs", width=DESKTOP)
+    links = view.run("[...document.querySelectorAll('a')].map(each => each.getAttribute('href'))")
+    ids = view.run("[...document.querySelectorAll('[id]')].map(each => each.id)")
     assert len(ids) == len(set(ids))
     assert {link for link in links if link.startswith("#")} <= {f"#{each}" for each in ids}
     assert {link for link in links if not link.startswith("#")} == {"/openapi.json"}
 
 
-def test_a_route_opens_by_keyboard_and_shows_what_it_takes(served: Served, page: Page) -> None:
-    page.show(f"{served.url}/docs", width=DESKTOP)
+def test_a_route_opens_by_keyboard_and_shows_what_it_takes(served: Served, view: View) -> None:
+    view.show(f"{served.url}/docs", width=DESKTOP)
     route = "document.getElementById('post-v2-slug')"
-    assert page.run(f"{route}.open") is False
-    page.run(f"{route}.querySelector('summary').focus()")
-    page.press("Enter", "\r")
-    assert page.run(f"{route}.open") is True
-    text = page.run(f"{route}.innerText")
+    assert view.run(f"{route}.open") is False
+    view.run(f"{route}.querySelector('summary').focus()")
+    view.page.keyboard.press("Enter")
+    assert view.run(f"{route}.open") is True
+    text = view.run(f"{route}.innerText")
     for word in ("Idempotency-Key", "X-Webhook-Url", "insufficient_credits", "SubmitBody"):
         assert word in text
 
 
-def test_every_route_is_shown_once(served: Served, page: Page) -> None:
-    page.show(f"{served.url}/docs", width=DESKTOP)
-    shown = page.run("[...document.querySelectorAll('summary b')].map(b => [b.innerText, b.nextSibling.innerText])")
+def test_every_route_is_shown_once(served: Served, view: View) -> None:
+    view.show(f"{served.url}/docs", width=DESKTOP)
+    shown = view.run("[...document.querySelectorAll('summary b')].map(b => [b.innerText, b.nextSibling.innerText])")
     document = httpx.get(f"{served.url}/openapi.json").json()
     wanted = {
         (method.upper(), path.replace("imagen-4-fast", "{slug}"))
@@ -95,18 +93,18 @@ def test_every_route_is_shown_once(served: Served, page: Page) -> None:
     assert sorted(map(tuple, shown)) == sorted(wanted)
 
 
-def test_a_page_of_an_allowed_origin_reads_answers_and_errors(served: Served, page: Page, tmp_path: Path) -> None:
+def test_a_page_of_an_allowed_origin_reads_answers_and_errors(served: Served, view: View, tmp_path: Path) -> None:
     def fetched(key: str) -> Any:
-        return page.run(
+        return view.run(
             f"fetch('{open_.url}/v1/get-user-credits', {{headers: {{'x-api-key': '{key}'}}}}).then(async answer => "
             "[answer.status, await answer.json(), answer.headers.get('x-request-id')], error => error.name)"
         )
 
     with serving(tmp_path / "data", cors_origins=served.url) as open_:
-        page.show(f"{served.url}/health", width=DESKTOP)
+        view.show(f"{served.url}/health", width=DESKTOP)
         assert fetched(open_.key)[:2] == [200, {"credits": 100.0, "free-credits": 0.0}]
         status, body, request_id = fetched("SG_0000000000000000")
         assert (status, body["code"], body["request_id"]) == (401, "unauthorized", request_id)
-        page.show(f"{open_.url}/health", width=DESKTOP)
+        view.show(f"{open_.url}/health", width=DESKTOP)
         open_, closed = served, open_
         assert fetched(closed.key) == "TypeError"

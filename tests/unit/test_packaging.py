@@ -7,6 +7,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
 TITLES = {
+    "0BSD": "Zero-Clause BSD",
     "MIT": "MIT License",
     "Apache-2.0": "Apache License",
     "OFL-1.1": "SIL OPEN FONT LICENSE Version 1.1",

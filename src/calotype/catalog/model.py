@@ -21,6 +21,8 @@ class Model:
     description: str
     price_micros: int
     """Of one image, in millionths of a credit; a credit is a dollar."""
+    sample: str
+    """A prompt that shows what it can do."""
     parameters: Mapping[str, Parameter]
     sizes: Mapping[str, tuple[int, int]]
     """Width and height in pixels by aspect ratio."""

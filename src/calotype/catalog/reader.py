@@ -18,7 +18,7 @@ from calotype.domain.suggest import did_you_mean
 
 T = TypeVar("T")
 
-MODEL_KEYS = ("slug", "title", "description", "price_micros", "documented", "defaults", "preset", "sizes")
+MODEL_KEYS = ("slug", "title", "description", "price_micros", "sample", "documented", "defaults", "preset", "sizes")
 
 
 def load_catalog(folder: Traversable | None = None) -> Catalog:
@@ -49,11 +49,16 @@ def _model(file: Traversable, shared: Mapping[str, Parameter]) -> Model:
         raise InvalidCatalog(f"{where}: slug must be the file's name", field="slug")
     if not isinstance(data["price_micros"], int) or data["price_micros"] < 0:
         raise InvalidCatalog(f"{where}: price_micros must be an integer, at least 0", field="price_micros")
+    try:
+        shared["prompt"].check(data["sample"])
+    except InvalidParameter as error:
+        raise InvalidCatalog(f"{where}: sample: {error.message}", field="sample") from error
     return Model(
         slug=data["slug"],
         title=str(data["title"]),
         description=str(data["description"]),
         price_micros=data["price_micros"],
+        sample=data["sample"],
         parameters=_parameters(data["documented"], _table(data["defaults"], where), shared, where),
         sizes=_sizes(_table(data["sizes"], where), shared["aspect_ratio"].choices, where),
         preset=_preset(_table(data["preset"], where), where),

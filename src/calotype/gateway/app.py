@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import time
 import uuid
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 import structlog
 from starlette.middleware.cors import CORSMiddleware
 from starlette.requests import ClientDisconnect, Request
+from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from calotype.domain.errors import CalotypeError, NotFound
 from calotype.gateway import openapi
-from calotype.gateway.auth import Caller, authenticate
+from calotype.gateway.auth import identify
 from calotype.gateway.call import Call
 from calotype.gateway.errors import InternalError, MethodNotAllowed, error_response
 from calotype.gateway.metrics import Metrics
@@ -23,7 +24,7 @@ from calotype.gateway.origin import Origins
 from calotype.gateway.parts import GatewayParts
 from calotype.gateway.paths import Paths
 from calotype.gateway.rates import Rates
-from calotype.gateway.routes import Auth, Route
+from calotype.gateway.routes import Route
 from calotype.gateway.stream import Streams
 from calotype.gateway.table import all_routes
 from calotype.gateway.waits import Waits
@@ -48,22 +49,33 @@ METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS"})
 PLAIN_HEADERS = ((b"x-content-type-options", b"nosniff"), (b"referrer-policy", b"no-referrer"))
 
 
-def create_app(parts: GatewayParts) -> Gateway:
-    """The gateway as an ASGI app. Its lifespan ends what it started; the parts are their owner's to close."""
-    return Gateway(parts)
+Refusal = Callable[[CalotypeError, Scope], Response]
+"""An error as its caller is told."""
+
+
+def refused(error: CalotypeError, scope: Scope) -> Response:
+    """As JSON, as it is for programs."""
+    return error_response(error, scope["calotype.request_id"])
+
+
+def create_app(parts: GatewayParts, *, pages: Sequence[Route] = (), refusal: Refusal = refused) -> Gateway:
+    """The gateway as an ASGI app. Its lifespan ends what it started; the parts are their owner's to close. ``pages``
+    are routes beside the API's; ``refusal`` answers every error, theirs too."""
+    return Gateway(parts, pages, refusal)
 
 
 class Gateway:
-    """ASGI. Every error leaves it as JSON, and every answer with an ``x-request-id``."""
+    """ASGI. Every answer leaves it with an ``x-request-id``, errors too."""
 
-    def __init__(self, parts: GatewayParts) -> None:
+    def __init__(self, parts: GatewayParts, pages: Sequence[Route] = (), refusal: Refusal = refused) -> None:
         self.parts = parts
+        self._refusal = refusal
         self.origins = Origins(parts.settings)
         self.metrics = Metrics(parts.registry)
         self.waits = Waits(parts.store.queue, parts.draining)
         self.rates = Rates(parts.settings.requests_per_minute)
         self.streams = Streams()
-        self.routes = all_routes()
+        self.routes = (*all_routes(), *pages)
         self._paths = _paths(self, self.routes)
         self._inner: ASGIApp = self._answered
         if parts.settings.cors_origins:
@@ -151,7 +163,7 @@ class Gateway:
             log.exception("failed", request_id=scope["calotype.request_id"], route=scope.get("calotype.route", "none"))
             error = InternalError()
         if not began:
-            await error_response(error, scope["calotype.request_id"])(scope, receive, send)
+            await self._refusal(error, scope)(scope, receive, send)
 
     async def _dispatch(self, scope: Scope, receive: Receive, send: Send) -> None:
         path = scope["path"]
@@ -185,16 +197,15 @@ class _Endpoint:
             allowed = {*self.rows, "HEAD"} if "GET" in self.rows else self.rows
             raise MethodNotAllowed(scope["method"], ", ".join(sorted(allowed)))
         headers = scope["calotype.headers"]
-        caller: Caller | None = None
-        if route.auth is not Auth.NONE:
-            caller = await authenticate(parts.store, headers.get("x-api-key"), headers.get("authorization"), route.auth)
+        origin = scope.get("calotype.origin", "")
+        caller = await identify(parts.store, headers, route.auth, method=scope["method"], origin=origin)
         call = Call(
             parts=parts,
             gateway=self.gateway,
             http=Request(scope, receive, send),
             headers=headers,
             request_id=scope["calotype.request_id"],
-            origin=scope.get("calotype.origin", ""),
+            origin=origin,
             caller=caller,
         )
         response = await route.handler(call)

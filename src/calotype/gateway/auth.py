@@ -1,18 +1,22 @@
-"""Who calls: the key from the headers, looked up by its hash. Cookies and URLs authenticate nothing."""
+"""Who calls: the key from the headers, looked up by its hash; without one, the session of a browser that signed in.
+URLs authenticate nothing, and a cookie alone changes nothing."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from calotype.domain.errors import Forbidden, Unauthorized
 from calotype.domain.keys import digest
 from calotype.gateway.routes import Auth
+from calotype.gateway.sessions import CSRF_HEADER, SAFE, proven, token_of
 from calotype.store.interface import Store
 from calotype.store.records import Account, Key
 
 MISSING = "Missing Authorization or x-api-key header: send your key as x-api-key."
 WRONG = "Unauthorized: the key is unknown or revoked."
 NOT_OPERATOR = "that is for operators: it needs a key made with --operator"
+NOT_PROVEN = f"a call that is authenticated by a cookie needs its page's token as {CSRF_HEADER}: load the page again"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -23,13 +27,39 @@ class Caller:
     account: Account
 
 
-async def authenticate(store: Store, api_key: str | None, authorization: str | None, auth: Auth) -> Caller:
-    """Raises Unauthorized, or Forbidden where a route is for operators and the key is not."""
-    if not api_key and authorization and authorization[:7].lower() == "bearer ":
-        api_key = authorization[7:].strip()
+async def authenticate(store: Store, headers: Mapping[str, str], auth: Auth) -> Caller:
+    """By the key. Raises Unauthorized, or Forbidden where a route is for operators and the key is not."""
+    api_key = key_of(headers)
     if not api_key:
         raise Unauthorized(MISSING)
-    found = await store.accounts.authenticate(digest(api_key))
+    return _accepted(await store.accounts.authenticate(digest(api_key)), auth)
+
+
+async def identify(store: Store, headers: Mapping[str, str], auth: Auth, *, method: str, origin: str) -> Caller | None:
+    """By the key, else by the session. None where nobody is known, and nobody need be. Raises as ``authenticate``, and
+    Forbidden where a session is to change something and nothing proves that its own page wants it."""
+    if auth is Auth.NONE:
+        return None
+    if key_of(headers):
+        return await authenticate(store, headers, auth)
+    token = token_of(headers, origin)
+    found = await store.accounts.session(digest(token)) if token else None
+    if found is None:
+        if auth is Auth.OPTIONAL:
+            return None
+        raise Unauthorized(MISSING)
+    if method not in SAFE and not proven(token, headers.get(CSRF_HEADER)):
+        raise Forbidden(NOT_PROVEN)
+    return _accepted(found, auth)
+
+
+def key_of(headers: Mapping[str, str]) -> str | None:
+    authorization = headers.get("authorization") or ""
+    bearer = authorization[7:].strip() if authorization[:7].lower() == "bearer " else None
+    return headers.get("x-api-key") or bearer
+
+
+def _accepted(found: tuple[Key, Account] | None, auth: Auth) -> Caller:
     if found is None:
         raise Unauthorized(WRONG)
     caller = Caller(key=found[0], account=found[1])

@@ -292,16 +292,6 @@ def _anchor(name: str) -> str:
 routes = (
     Route(
         method="GET",
-        path="/",  # the page itself: clients take a redirect for an answer, so no route has one
-        handler=docs,
-        auth=Auth.NONE,
-        tag="Server",
-        summary="The page about the API, for who opens the server's own URL",
-        answers={200: Answer(help="HTML.", media=("text/html",))},
-        listed=False,
-    ),
-    Route(
-        method="GET",
         path="/docs",
         handler=docs,
         auth=Auth.NONE,

@@ -83,7 +83,7 @@ async def metrics(call: Call) -> Response:
     headers = call.headers
     if not (parts.settings.metrics_public or call.gateway.origins.loopback(call.http.scope, headers)):
         try:
-            await authenticate(parts.store, headers.get("x-api-key"), headers.get("authorization"), Auth.OPERATOR)
+            await authenticate(parts.store, headers, Auth.OPERATOR)
         except CalotypeError as error:
             raise Forbidden("metrics are for operators, and for callers on this machine") from error
     snapshot = await parts.store.queue.snapshot()

@@ -26,6 +26,8 @@ class GatewayParts:
     """The artifacts' files."""
     uploads: Blobs
     """The files that callers sent."""
+    samples: Blobs
+    """Pictures that show what the models can do."""
     pipeline_of: Callable[[str], str]
     """The name of the pipeline that a model, by its slug, is bound to."""
     state_of: Callable[[str], str]

@@ -74,6 +74,8 @@ class StatusBody(msgspec.Struct, frozen=True, kw_only=True):
     """0 to 1, while it is processed."""
     step: int | UnsetType = UNSET
     steps: int | UnsetType = UNSET
+    preview: str | UnsetType = UNSET
+    """A small picture of how far it is, as a data URL. In streams that ask for it, when there is a new one."""
 
 
 class ImageBody(msgspec.Struct, frozen=True, kw_only=True):

@@ -22,6 +22,8 @@ class Auth(StrEnum):
 
     NONE = "none"
     """Anybody."""
+    OPTIONAL = "optional"
+    """Anybody; ``call.caller`` is set where it can be told who it is."""
     KEY = "key"
     """Who has a key: ``call.account`` and ``call.key`` are set."""
     OPERATOR = "operator"

@@ -181,6 +181,18 @@ class Accounts(Protocol):
         revoked."""
         ...
 
+    async def open_session(self, digest: bytes, key_id: str, *, life_s: float) -> None:
+        """A browser's login with a key; ``digest`` is of what its cookie holds. It ends with its time or its key."""
+        ...
+
+    async def session(self, digest: bytes) -> tuple[Key, Account] | None:
+        """As ``authenticate``, of what a cookie holds."""
+        ...
+
+    async def end_session(self, digest: bytes) -> None:
+        """No error where there is none."""
+        ...
+
     async def grant(self, account_id: str, amount_micros: int, note: str) -> Balance:
         """Raises InsufficientCredits where a negative amount would leave less than nothing."""
         ...
@@ -190,6 +202,25 @@ class Accounts(Protocol):
     async def ledger(self, account_id: str, *, limit: int, before: int | None = None) -> Sequence[LedgerEntry]:
         """Newest first."""
         ...
+
+
+class Previews(Protocol):
+    """What unfinished pictures look like, for who looks on; not durable. One costs a worker time: none is made that
+    nobody wants."""
+
+    async def want(self, request_id: str, *, for_s: float) -> None:
+        """Somebody looks on, and will for so long at least."""
+        ...
+
+    async def wanted(self, request_ids: Collection[str]) -> Collection[str]:
+        """Those of them that somebody looks at."""
+        ...
+
+    async def put(self, request_id: str, image: bytes) -> None:
+        """The latest: a WebP of at most 256 pixels a side."""
+        ...
+
+    async def get(self, request_id: str) -> bytes | None: ...
 
 
 class Workers(Protocol):
@@ -335,6 +366,7 @@ class Store(Protocol):
 
     queue: Queue
     accounts: Accounts
+    previews: Previews
     workers: Workers
     webhooks: Webhooks
     uploads: Uploads

@@ -14,11 +14,13 @@ from calotype.domain.errors import CalotypeError
 from calotype.engine.engine import Engine, Handle, Image, Progress, Result
 from calotype.engine.policy import Priority
 from calotype.engine.record import record_of, sampling_as_json
-from calotype.images import encode
+from calotype.images import encode, small
 from calotype.store.records import Artifact, Outcome, Request
 
 WRITERS = 8
 """Files written at a time: a disk's flush waits more than it works."""
+PREVIEW_PX = 256
+PREVIEW_QUALITY = 60
 NAME_BYTES = 16
 """An artifact's name is its only protection: 128 random bits."""
 
@@ -31,9 +33,11 @@ class Drawing:
         self._blobs = blobs
         self._quality = quality
         self._writers = ThreadPoolExecutor(WRITERS, thread_name_prefix="calotype-write")
+        self._previewer = ThreadPoolExecutor(1, thread_name_prefix="calotype-preview")
 
     def close(self) -> None:
         self._writers.shutdown()
+        self._previewer.shutdown()
 
     def start(self, engine: Engine, request: Request, on_progress: Callable[[Progress], None]) -> Handle:
         """Raises what ``Engine.submit`` does."""
@@ -66,6 +70,15 @@ class Drawing:
             sampling=sampling_as_json(result),
             timings={**result.timings, "write_s": time.perf_counter() - began},
         )
+
+    async def preview(self, handle: Handle) -> bytes | None:
+        """What the request's first picture looks like by now, as a small WebP; None where that can't be said."""
+
+        def make() -> bytes | None:
+            pixels = handle.preview()
+            return None if pixels is None else small(pixels, PREVIEW_PX, quality=PREVIEW_QUALITY)
+
+        return await asyncio.get_running_loop().run_in_executor(self._previewer, make)
 
     def failed(self, request: Request, error: CalotypeError) -> Outcome:
         return Outcome(

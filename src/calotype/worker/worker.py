@@ -6,6 +6,7 @@ All of it is one event loop. The engine computes in threads of its own, so a hea
 from __future__ import annotations
 
 import asyncio
+import math
 import os
 import socket
 import time
@@ -23,6 +24,7 @@ from calotype.store.interface import Store
 from calotype.store.records import Outcome, Progress, Request, Worker
 from calotype.worker.drawing import Drawing
 from calotype.worker.room import Room, work_of
+from calotype.worker.samples import Samples
 from calotype.worker.tally import Count, Tally
 from calotype.worker.thumbnails import Thumbnails
 
@@ -31,6 +33,12 @@ IDLE_S = 1.0
 PROGRESS_S = 0.1
 CHECK_S = 0.2
 """How often it looks whether what it draws is still wanted."""
+PREVIEW_S = 0.3
+"""The least between two previews of a request."""
+PREVIEW_SHARE = 0.2
+"""Of a thread's time goes to previews at most."""
+IDLE_SAMPLE_S = 3.0
+"""How long there was nothing to do before it draws a sample."""
 REPORT_S = 20.0
 RETRY_S = 1.0
 """Before what the store could not do is tried again."""
@@ -54,6 +62,8 @@ class WorkerParts:
     lease_s: float
     heartbeat_s: float
     quality: int
+    samples: Samples | None = None
+    """Pictures to draw when there is nothing else to do."""
 
 
 class Stop:
@@ -81,6 +91,8 @@ class _Run:
     """How far it is; set by the engine's threads."""
     told: Drawn | None = None
     """What of it the store knows."""
+    previewed_step: int = 0
+    preview_after: float = 0.0
 
 
 class WorkerLoop:
@@ -98,6 +110,7 @@ class WorkerLoop:
         """Something is there that claiming may depend on: a request or room for one, or a pipeline."""
         self._hungry = asyncio.Event()
         """There is room, and nothing in the queue."""
+        self._showing: asyncio.Task[None] | None = None
         self._failures: asyncio.Queue[EngineFailed] = asyncio.Queue()
         self.tally = Tally()
         self._thumbnails = Thumbnails(parts.blobs, busy=lambda: bool(self._runs))
@@ -109,7 +122,8 @@ class WorkerLoop:
         Raises EngineFailed as soon as an engine has stopped, and holds then what it held, as after a crash.
         """
         beside: list[Callable[[], Coroutine[Any, Any, None]]] = [
-            *(self._load, self._listen, self._beat, self._attend, self._report, self._fail, self._thumbnails.run)
+            *(self._load, self._listen, self._beat, self._attend, self._report, self._show, self._fail),
+            self._thumbnails.run,
         ]
         tasks = [asyncio.create_task(self._patiently(loop)) for loop in beside]
         claiming = asyncio.create_task(self._patiently(lambda: self._claim(stop.asked)))
@@ -120,7 +134,7 @@ class WorkerLoop:
                     task.result()
             await self._drain(stop.over)
         finally:
-            left = (claiming, *tasks, *self._tasks)
+            left = (claiming, *tasks, *self._tasks, *filter(None, [self._showing]))
             for task in left:
                 task.cancel()
             await asyncio.gather(*left, return_exceptions=True)
@@ -188,6 +202,24 @@ class WorkerLoop:
             await self._say()
             await asyncio.sleep(REPORT_S)
 
+    async def _show(self) -> None:
+        """Draws the samples that are missing, each after a while without other work."""
+        samples, idle_since = self._parts.samples, time.monotonic()
+        while samples is not None:
+            await asyncio.sleep(IDLE_SAMPLE_S / 3)
+            if self._runs or len(self._engines) < len(self._parts.pipelines):
+                idle_since = time.monotonic()
+            elif time.monotonic() - idle_since >= IDLE_SAMPLE_S:
+                sample = await samples.missing(self._engines)
+                if sample is None:
+                    break
+                self._showing = asyncio.create_task(samples.draw(self._engines[sample.pipeline], sample))
+                await asyncio.wait([self._showing])
+                if not self._showing.cancelled() and (error := self._showing.exception()):
+                    log.warning("samples given up", reason=str(error))
+                    break
+        await asyncio.Event().wait()
+
     async def _claim(self, stop: asyncio.Event) -> None:
         """Takes what there is room for, until it is told to stop."""
         stopping = asyncio.create_task(stop.wait())
@@ -217,12 +249,17 @@ class WorkerLoop:
             self._moved.set()
 
     def _begin(self, request: Request) -> None:
+        if self._showing is not None:
+            self._showing.cancel()  # nobody waits for a sample
         self._let_go(request.id)  # where its lease lapsed and it came back: the old attempt is nobody's any more
         run = _Run(request=request, began=time.monotonic())
         self._runs[request.id] = run
         self._room.begin(run, work_of(request.call))
         log.debug("claimed", request_id=request.id, attempt=request.attempt, alone=request.alone)
-        task = asyncio.create_task(self._serve(run))
+        self._start(self._serve(run))
+
+    def _start(self, work: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.create_task(work)
         self._tasks.add(task)
         task.add_done_callback(self._ended)
 
@@ -329,6 +366,7 @@ class WorkerLoop:
         while True:
             await asyncio.sleep(PROGRESS_S)
             await self._tell_progress()
+            await self._begin_previews()
             now = time.monotonic()
             if now - checked >= CHECK_S:
                 checked = now
@@ -345,6 +383,29 @@ class WorkerLoop:
                 fresh[run.request.id] = Progress(step=drawn.step, steps=drawn.steps, fraction=drawn.fraction)
         if fresh:
             await self._queue.progress(self._parts.id, fresh)
+
+    async def _begin_previews(self) -> None:
+        """Of those that somebody looks at and that were advanced since their last one."""
+        now = time.monotonic()
+        ripe = {
+            request_id: run
+            for request_id, run in self._runs.items()
+            if run.drawn is not None and run.drawn.step > run.previewed_step and now >= run.preview_after
+        }
+        for request_id in await self._parts.store.previews.wanted(list(ripe)) if ripe else ():
+            ripe[request_id].preview_after = math.inf
+            self._start(self._preview(ripe[request_id]))
+
+    async def _preview(self, run: _Run) -> None:
+        assert run.handle is not None
+        assert run.drawn is not None
+        began, step = time.monotonic(), run.drawn.step
+        image = await self._drawing.preview(run.handle)
+        if image is not None:
+            await self._parts.store.previews.put(run.request.id, image)
+        run.previewed_step = step
+        now = time.monotonic()
+        run.preview_after = now + max(PREVIEW_S, (now - began) / PREVIEW_SHARE)
 
     def _let_go(self, request_id: str) -> None:
         run = self._runs.get(request_id)

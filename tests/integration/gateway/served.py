@@ -32,6 +32,7 @@ from calotype.settings import load_settings
 from calotype.store.interface import Store
 from calotype.store.records import Artifact, KeyRights, Outcome, Progress, Request, StoreLimits, Worker
 from calotype.store.sqlite.store import open_store
+from calotype.web import page_routes, refusal
 
 T = TypeVar("T")
 structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.ERROR))
@@ -188,6 +189,7 @@ def serving(folder: Path, **settings: Any) -> Iterator[Served]:
             store=store,
             blobs=blobs,
             uploads=LocalBlobs(folder / "uploads"),
+            samples=LocalBlobs(folder / "samples"),
             pipeline_of=loaded.pipeline_of,
             state_of=lambda slug: "ready",
         )
@@ -197,7 +199,7 @@ def serving(folder: Path, **settings: Any) -> Iterator[Served]:
         listener.bind(("127.0.0.1", 0))
         port = listener.getsockname()[1]
         config = uvicorn.Config(
-            create_app(parts),
+            create_app(parts, pages=page_routes(), refusal=refusal),
             http=Protocol,
             log_level="error",
             lifespan="on",

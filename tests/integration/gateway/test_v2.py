@@ -1,10 +1,12 @@
 from __future__ import annotations
 
+import base64
 import json
 import threading
 import time
 import uuid
 from pathlib import Path
+from typing import Any
 
 import httpx
 import pytest
@@ -250,6 +252,29 @@ def test_a_stream_tells_every_change_and_ends(served: Served, client: httpx.Clie
     assert [(each["status"], each.get("progress")) for each in told] == [
         ("PROCESSING", None), ("PROCESSING", 0.25), ("COMPLETED", None),
     ]  # fmt: skip
+
+
+def test_a_stream_with_previews_sends_each_once(served: Served, client: httpx.Client, held: str) -> None:
+    def previewed(events: list[dict[str, Any]]) -> list[str]:
+        return [event["preview"] for event in events if "preview" in event]
+
+    events: list[dict[str, Any]] = []
+    with client.stream("GET", f"/v2/requests/{held}/status/stream?preview=true") as answer:
+        lines = (line for line in answer.iter_lines() if line.startswith("data: "))
+        events.append(json.loads(next(lines)[6:]))
+        for image in (b"first", b"second"):
+            until(lambda: served.run(served.store.previews.wanted([held])), what="the stream wants previews")
+            served.run(served.store.previews.put(held, image))
+            while len(previewed(events)) < (1 if image == b"first" else 2):
+                events.append(json.loads(next(lines)[6:]))
+        served.hand.mood = "draw"
+        events += [json.loads(line[6:]) for line in lines]
+
+    assert previewed(events) == [
+        "data:image/webp;base64," + base64.b64encode(image).decode() for image in (b"first", b"second")
+    ]
+    assert events[-1]["status"] == "COMPLETED"
+    assert client.get(f"/v2/requests/{held}/status/stream?preview=perhaps").status_code == 400
 
 
 def test_a_stream_of_a_failed_request_is_a_200(served: Served, client: httpx.Client, held: str) -> None:

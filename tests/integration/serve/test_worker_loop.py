@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import io
 import threading
 import time
 import uuid
@@ -11,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PIL import Image
 
 from calotype.blobs import LocalBlobs
 from calotype.catalog import build_request, load_catalog
@@ -25,6 +27,7 @@ from calotype.store.interface import Store
 from calotype.store.records import Request, Submission
 from calotype.store.sqlite.database import locked
 from calotype.store.sqlite.store import DATABASE, open_store
+from calotype.worker.samples import Sample, Samples
 from calotype.worker.worker import Stop, WorkerLoop, WorkerParts
 
 WITHIN_S = 60.0
@@ -190,6 +193,64 @@ def test_what_the_pipeline_fails_at_is_failed_and_given_back(tmp_path: Path) -> 
         with Engine(Counted()) as engine:
             await working(bench.parts({"noop": engine}), play)
         assert await bench.balance() == Balance(available_micros=1000 * MICROS - PRICE_MICROS)
+
+    run(tmp_path, scene)
+
+
+def test_previews_are_made_for_who_looks_on_and_for_nobody_else(tmp_path: Path) -> None:
+    async def scene(bench: Bench) -> None:
+        watched, other = await bench.submit(), await bench.submit()
+        await bench.store.previews.want(watched, for_s=WITHIN_S)
+
+        async def play(stop: Stop) -> None:
+            await bench.ended(watched, other)
+            image = await bench.store.previews.get(watched)
+            assert image is not None
+            with Image.open(io.BytesIO(image)) as preview:
+                assert (preview.format, preview.size) == ("WEBP", (256, 179))
+            assert await bench.store.previews.get(other) is None
+
+        with Engine(NoopPipeline(step_ms=40)) as engine:
+            await working(bench.parts({"noop": engine}), play)
+
+    run(tmp_path, scene)
+
+
+def test_an_idle_worker_draws_a_sample_of_each_model_once_for_its_weights(tmp_path: Path) -> None:
+    async def scene(bench: Bench) -> None:
+        folder = LocalBlobs(tmp_path / "samples")
+        request = build_request(load_catalog()["imagen-4"], {"prompt": "a fox", "seed": 1})
+        samples = Samples(folder, [Sample(pipeline="noop", request=request)])
+        wanted = {"imagen-4.noop.320.webp", "imagen-4.noop.640.webp", "imagen-4.noop.1280.webp", "imagen-4.noop.txt"}
+
+        async def drawn() -> bool:
+            return set(folder.older_than(time.time() + 3600)) == wanted
+
+        with Engine(NoopPipeline()) as engine:
+            await working(bench.parts({"noop": engine}, samples=samples), lambda stop: until(drawn))
+            with Image.open(tmp_path / "samples" / "imagen-4.noop.640.webp") as picture:
+                assert (picture.format, picture.size) == ("WEBP", (640, 448))
+            assert await samples.missing({"noop": engine}) is None
+            assert await samples.missing({}) is None
+            engine.pipeline.digest = "another"
+            assert await samples.missing({"noop": engine}) is not None
+
+    run(tmp_path, scene)
+
+
+def test_a_sample_gives_way_to_a_request(tmp_path: Path) -> None:
+    async def scene(bench: Bench) -> None:
+        folder = LocalBlobs(tmp_path / "samples")
+        request = build_request(load_catalog()["imagen-4"], {"prompt": "a fox", "seed": 1, "steps": 100})
+        samples = Samples(folder, [Sample(pipeline="noop", request=request)])
+
+        with Engine(NoopPipeline(step_ms=1000)) as engine:
+            drawing = asyncio.create_task(samples.draw(engine, samples._samples[0]))
+            await until(lambda: asyncio.sleep(0, any(job.handle.progress.step for job in engine._jobs)))
+            drawing.cancel()
+            await asyncio.wait([drawing])
+            await until(lambda: asyncio.sleep(0, not engine._jobs))
+        assert folder.older_than(time.time() + 3600) == []
 
     run(tmp_path, scene)
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
 
 import pytest
@@ -126,6 +128,37 @@ def test_the_ledger_is_read_page_by_page(desk: Desk) -> None:
 
     assert [kept.entry.amount_micros for kept in newest] == [5, 4]
     assert [kept.entry.amount_micros for kept in older] == [3, 2, 1]
+
+
+def test_a_session_ends_with_its_time_and_is_swept(desk: Desk) -> None:
+    account, accounts = desk.account("ada"), desk.store.accounts
+    key = desk.do(accounts.add_key(account.id, digest(new_key()), hint(new_key()), KeyRights(models=MODELS)))
+    desk.do(accounts.open_session(b"cookie", key.id, life_s=60))
+
+    desk.pass_time(59)
+    assert desk.do(accounts.session(b"cookie")) == (key, account)
+    assert desk.do(accounts.session(b"another")) is None
+
+    desk.pass_time(2)
+    assert desk.do(accounts.session(b"cookie")) is None
+    desk.do(desk.store.queue.sweep())
+    with closing(sqlite3.connect(desk.data / "calotype.db")) as connection:
+        assert connection.execute("SELECT count(*) FROM sessions").fetchone() == (0,)
+
+
+def test_a_session_ends_with_its_key_or_by_itself(desk: Desk) -> None:
+    account, accounts = desk.account("ada"), desk.store.accounts
+    key = desk.do(accounts.add_key(account.id, digest(new_key()), hint(new_key()), KeyRights(operator=True)))
+    for cookie in (b"first", b"second"):
+        desk.do(accounts.open_session(cookie, key.id, life_s=60))
+
+    desk.do(accounts.end_session(b"first"))
+    desk.do(accounts.end_session(b"first"))
+    assert desk.do(accounts.session(b"first")) is None
+    assert desk.do(accounts.session(b"second")) == (key, account)
+
+    desk.do(accounts.revoke(key.id, account_id=account.id))
+    assert desk.do(accounts.session(b"second")) is None
 
 
 def limited(desk: Desk, account: Account, micros: int) -> Key:

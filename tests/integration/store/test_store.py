@@ -185,6 +185,26 @@ def test_progress_is_told_until_it_is_old(desk: Desk) -> None:
     assert desk.do(queue.progress_of("a")) is None
 
 
+def test_a_preview_is_kept_for_who_looks_on(desk: Desk) -> None:
+    previews = desk.store.previews
+    desk.do(previews.put("a", b"nobody looks"))
+    assert desk.do(previews.get("a")) is None
+
+    desk.do(previews.want("a", for_s=5))
+    assert desk.do(previews.wanted(["a", "b"])) == {"a"}
+    desk.do(previews.put("a", b"first"))
+    desk.do(previews.put("a", b"second"))
+    assert desk.do(previews.get("a")) == b"second"
+
+    desk.pass_time(6)
+    assert desk.do(previews.wanted(["a", "b"])) == set()
+    desk.do(previews.want("a", for_s=5))
+    assert desk.do(previews.get("a")) == b"second"
+    desk.pass_time(4000)
+    desk.do(desk.store.queue.sweep())
+    assert desk.do(previews.get("a")) is None
+
+
 def test_workers_are_listed_while_they_are_heard_of(desk: Desk) -> None:
     workers = desk.store.workers
     first, second = (

@@ -31,6 +31,23 @@ SELECT
 FROM keys AS k JOIN accounts AS a ON a.id = k.account_id
 WHERE k.digest = :digest AND k.revoked_at IS NULL;
 
+-- name: open_session(digest, key_id, now, expires_at)!
+INSERT INTO sessions (digest, key_id, created_at, expires_at) VALUES (:digest, :key_id, :now, :expires_at);
+
+-- name: session(digest, now)^
+SELECT
+    k.id AS key_id, k.hint, k.models, k.operator, k.created_at AS key_created_at, k.revoked_at, k.account_id,
+    k.name AS key_name, k.limit_micros, k.spent_micros,
+    a.id, a.name, a.created_at, a.weight, a.max_running, a.max_queued
+FROM sessions AS s JOIN keys AS k ON k.id = s.key_id JOIN accounts AS a ON a.id = k.account_id
+WHERE s.digest = :digest AND s.expires_at > :now AND k.revoked_at IS NULL;
+
+-- name: end_session(digest)!
+DELETE FROM sessions WHERE digest = :digest;
+
+-- name: remove_old_sessions(now)!
+DELETE FROM sessions WHERE expires_at <= :now;
+
 -- name: keys(account_id)
 SELECT * FROM keys WHERE :account_id IS NULL OR account_id = :account_id ORDER BY created_at, id;
 

@@ -1,4 +1,4 @@
--- What nobody misses after a crash: progress, and who works.
+-- What nobody misses after a crash: progress, previews, and who works.
 
 -- name: create_progress#
 CREATE TABLE IF NOT EXISTS progress (
@@ -19,6 +19,30 @@ CREATE TABLE IF NOT EXISTS workers (
     running INTEGER NOT NULL,
     seen_at REAL NOT NULL
 );
+
+-- name: create_previews#
+CREATE TABLE IF NOT EXISTS previews (
+    request_id TEXT PRIMARY KEY,
+    wanted_until REAL NOT NULL,
+    image BLOB
+);
+
+-- name: want_preview(request_id, until)!
+INSERT INTO previews (request_id, wanted_until) VALUES (:request_id, :until)
+ON CONFLICT (request_id) DO UPDATE SET wanted_until = :until;
+
+-- name: wanted_previews(request_ids, now)
+SELECT request_id FROM previews
+WHERE request_id IN (SELECT value FROM json_each(:request_ids)) AND wanted_until > :now;
+
+-- name: put_preview(request_id, image)!
+UPDATE previews SET image = :image WHERE request_id = :request_id;
+
+-- name: preview(request_id)$
+SELECT image FROM previews WHERE request_id = :request_id;
+
+-- name: remove_old_previews(before)!
+DELETE FROM previews WHERE wanted_until <= :before;
 
 -- name: put_progress(request_id, worker, step, steps, fraction, now)!
 INSERT OR REPLACE INTO progress (request_id, worker, step, steps, fraction, seen_at)

@@ -80,11 +80,21 @@ class SqliteAccounts:
         return await self._database.write(add)
 
     async def authenticate(self, digest: bytes) -> tuple[Key, Account] | None:
-        row = self._database.read(lambda connection: self._sql.authenticate(connection, digest=digest))
-        if row is None:
-            return None
-        key = key_of(row, key_id=row["key_id"], name=row["key_name"], created_at=row["key_created_at"])
-        return key, account_of(row)
+        return _who(self._database.read(lambda connection: self._sql.authenticate(connection, digest=digest)))
+
+    async def open_session(self, digest: bytes, key_id: str, *, life_s: float) -> None:
+        def add(connection: Connection) -> None:
+            now = self._clock()
+            self._sql.open_session(connection, digest=digest, key_id=key_id, now=now, expires_at=now + life_s)
+
+        await self._database.write(add)
+
+    async def session(self, digest: bytes) -> tuple[Key, Account] | None:
+        now = self._clock()
+        return _who(self._database.read(lambda connection: self._sql.session(connection, digest=digest, now=now)))
+
+    async def end_session(self, digest: bytes) -> None:
+        await self._database.write(lambda connection: self._sql.end_session(connection, digest=digest))
 
     async def keys(self, account_id: str | None) -> Sequence[Key]:
         rows = self._database.read(lambda connection: list(self._sql.keys(connection, account_id=account_id)))
@@ -168,3 +178,10 @@ class SqliteAccounts:
 
 def _key_of(row: Row) -> Key:
     return key_of(row, key_id=row["id"], name=row["name"], created_at=row["created_at"])
+
+
+def _who(row: Row | None) -> tuple[Key, Account] | None:
+    if row is None:
+        return None
+    key = key_of(row, key_id=row["key_id"], name=row["key_name"], created_at=row["key_created_at"])
+    return key, account_of(row)

@@ -1,9 +1,9 @@
-"""Progress and workers, in a database of their own that no power cut is kept from: nobody misses them after one."""
+"""Progress, previews and workers, in a database that no power cut is kept from: nobody misses them after one."""
 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from pathlib import Path
 
 from calotype.domain.errors import StoreUnavailable
@@ -110,15 +110,46 @@ class LiveProgress:
 
         def remove(connection: sqlite3.Connection) -> None:
             self._sql.remove_old_progress(connection, before=before)
+            self._sql.remove_old_previews(connection, before=before)
             self._sql.remove_old_workers(connection, before=before)
 
         await self._live.write(remove)
+
+
+class LivePreviews:
+    """See ``interface.Previews``."""
+
+    def __init__(self, live: Database, clock: Callable[[], float]) -> None:
+        self._live = live
+        self._clock = clock
+        self._sql = queries("live")
+
+    async def want(self, request_id: str, *, for_s: float) -> None:
+        until = self._clock() + for_s
+
+        def want(connection: sqlite3.Connection) -> None:
+            self._sql.want_preview(connection, request_id=request_id, until=until)
+
+        await self._live.write(want)
+
+    async def wanted(self, request_ids: Collection[str]) -> Collection[str]:
+        ids, now = dumps(list(request_ids)), self._clock()
+        rows = self._live.read(lambda connection: list(self._sql.wanted_previews(connection, request_ids=ids, now=now)))
+        return {row["request_id"] for row in rows}
+
+    async def put(self, request_id: str, image: bytes) -> None:
+        await self._live.write(lambda connection: self._sql.put_preview(connection, request_id=request_id, image=image))
+
+    async def get(self, request_id: str) -> bytes | None:
+        image: bytes | None = self._live.read(lambda connection: self._sql.preview(connection, request_id=request_id))
+        return image
 
 
 def _create(path: Path) -> None:
     connection = connect(path, synchronous="off")
     try:
         queries("live").create_progress(connection)
+        queries("live").create_previews(connection)
         queries("live").create_workers(connection)
         if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
             raise sqlite3.DatabaseError("the file is damaged")

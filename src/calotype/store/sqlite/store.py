@@ -10,13 +10,13 @@ from pathlib import Path
 from typing import Literal, Self
 
 from calotype.domain.errors import Conflict, StoreUnavailable
-from calotype.store.interface import Accounts, Queue, Shares, Uploads, Usage, Webhooks, Workers
+from calotype.store.interface import Accounts, Previews, Queue, Shares, Uploads, Usage, Webhooks, Workers
 from calotype.store.records import StoreLimits
 from calotype.store.sqlite.accounts import SqliteAccounts
 from calotype.store.sqlite.changes import Changes
 from calotype.store.sqlite.database import Database
 from calotype.store.sqlite.files import SqliteShares, SqliteUploads
-from calotype.store.sqlite.live import LiveProgress, LiveWorkers, open_live
+from calotype.store.sqlite.live import LivePreviews, LiveProgress, LiveWorkers, open_live
 from calotype.store.sqlite.migrate import migrate
 from calotype.store.sqlite.outbox import SqliteWebhooks
 from calotype.store.sqlite.queries import queries
@@ -42,6 +42,7 @@ class SqliteStore:
             clock=clock,
         )
         self.accounts: Accounts = SqliteAccounts(database, clock)
+        self.previews: Previews = LivePreviews(live, clock)
         self.workers: Workers = LiveWorkers(live, clock)
         self.webhooks: Webhooks = SqliteWebhooks(database, clock)
         self.uploads: Uploads = SqliteUploads(database)

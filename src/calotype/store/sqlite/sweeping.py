@@ -44,6 +44,7 @@ async def sweep(database: Database, *, now: float, limits: StoreLimits) -> Colle
     def rest(connection: Connection) -> int:
         queries("requests").remove_old_shares(connection, now=now)
         queries("requests").remove_old_secrets(connection, now=now)
+        queries("accounts").remove_old_sessions(connection, now=now)
         return 0
 
     for kind in (requests, artifacts, keys, durations, rest):

@@ -1,0 +1,56 @@
+"""Errors as people see them: a page where a browser asked for one, JSON for everybody else."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from urllib.parse import urlencode
+
+from starlette.responses import RedirectResponse, Response
+from starlette.types import Scope
+
+from calotype.domain import errors
+from calotype.domain.errors import CalotypeError
+from calotype.gateway.app import refused
+from calotype.gateway.errors import error_headers, status_of
+from calotype.web.rendering import environment, html
+
+LOGIN = "/login"
+HEADLINES: Mapping[int, str] = {
+    400: "That can’t be done",
+    401: "Sign in to go on",
+    403: "That is not yours to see",
+    404: "There is nothing here",
+    406: "No credits left",
+    410: "No longer offered",
+    429: "A moment, please",
+    502: "Back in a moment",
+}
+OTHERWISE = "Something went wrong"
+
+
+def refusal(error: CalotypeError, scope: Scope) -> Response:
+    """Who isn't signed in is led to the login, and comes back from there."""
+    headers: Mapping[str, str] = scope["calotype.headers"]
+    if "text/html" not in headers.get("accept", ""):
+        return refused(error, scope)
+    if isinstance(error, errors.Unauthorized) and scope["method"] == "GET":
+        return RedirectResponse(f"{LOGIN}?{urlencode({'next': _asked(scope)})}", 303)
+    status = status_of(type(error))
+    text = (
+        environment()
+        .get_template("error.html")
+        .render(
+            status=status,
+            headline=HEADLINES.get(status, OTHERWISE),
+            error=error,
+            request_id=scope["calotype.request_id"],
+        )
+    )
+    response = html(text, status=status, zipped="gzip" in headers.get("accept-encoding", ""))
+    response.headers.update(error_headers(error, status))
+    return response
+
+
+def _asked(scope: Scope) -> str:
+    query = scope["query_string"].decode("latin-1")
+    return f"{scope['path']}?{query}" if query else str(scope["path"])

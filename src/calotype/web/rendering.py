@@ -1,0 +1,128 @@
+"""From a template to an answer: what every page knows, and the headers that keep it from harm."""
+
+from __future__ import annotations
+
+import gzip
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
+from starlette.responses import Response
+
+from calotype import __version__
+from calotype.domain.money import format_credits
+from calotype.gateway.sessions import csrf_token, new_token, put_cookie, token_of
+from calotype.web.assets import asset_url, zips
+
+if TYPE_CHECKING:
+    from calotype.gateway.call import Call
+
+POLICY = "; ".join(
+    (
+        "default-src 'none'",
+        "script-src 'self'",
+        "style-src 'self'",
+        "img-src 'self' data:",
+        "connect-src 'self'",
+        "form-action 'self'",
+        "base-uri 'none'",
+        "frame-ancestors 'none'",
+    )
+)
+"""Nothing from another host, nothing inline. ``data:`` is for previews, which come inside of events."""
+HEADERS = {
+    "content-security-policy": POLICY,
+    "cross-origin-opener-policy": "same-origin",
+    "cache-control": "no-store",
+    "vary": "accept-encoding, cookie",
+}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Place:
+    """An entry of the navigation."""
+
+    path: str
+    title: str
+    operator: bool = False
+    """Only operators see it."""
+    signed_in: bool = True
+    """Only who is signed in sees it."""
+
+
+NAVIGATION: Sequence[Place] = (Place(path="/", title="Models", signed_in=False),)
+
+
+@cache
+def environment() -> Environment:
+    """Of the templates. What is undefined is an error."""
+    made = Environment(
+        loader=PackageLoader("calotype.web"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    made.globals |= {"asset": asset_url, "version": __version__}
+    made.filters |= {"money": money, "moment": moment}
+    return made
+
+
+async def page(call: Call, template: str, *, status: int = 200, **context: Any) -> Response:
+    """A whole page; its template extends ``base.html`` and names its title. A visitor without a cookie gets one, so
+    that the page's forms can prove where they come from."""
+    token = token_of(call.headers, call.origin)
+    visitor = token or new_token()
+    balance = None
+    if call.caller is not None:
+        balance = await call.parts.store.accounts.balance(call.account.id)
+    response = render(
+        call,
+        template,
+        status=status,
+        caller=call.caller,
+        available_micros=balance.available_micros if balance else None,
+        places=[each for each in NAVIGATION if _shown(each, call)],
+        path=call.http.scope["path"],
+        csrf=csrf_token(visitor),
+        **context,
+    )
+    if token is None:
+        put_cookie(response, visitor, call.origin)
+    return response
+
+
+def render(call: Call, template: str, *, status: int = 200, **context: Any) -> Response:
+    """A fragment, for a place of a page that is there already."""
+    return html(environment().get_template(template).render(context), status=status, zipped=zips(call))
+
+
+def html(text: str, *, status: int, zipped: bool) -> Response:
+    body = text.encode("utf-8", "replace")
+    if not zipped:
+        return Response(body, status, HEADERS, "text/html")
+    return Response(gzip.compress(body, 6), status, {**HEADERS, "content-encoding": "gzip"}, "text/html")
+
+
+def _shown(place: Place, call: Call) -> bool:
+    if call.caller is None:
+        return not place.signed_in
+    return not place.operator or call.key.operator
+
+
+def money(micros: int) -> str:
+    """A credit is a dollar."""
+    return f"${format_credits(micros)}"
+
+
+def moment(unix_s: float | None) -> Markup:
+    """A point in time, which the page's script puts into the reader's own."""
+    if unix_s is None:
+        return Markup("–")
+    at = datetime.fromtimestamp(unix_s, UTC)
+    shown = f"{at:%Y-%m-%d %H:%M} UTC"
+    return Markup('<time datetime="{}" data-local>{}</time>').format(at.isoformat(), shown)

@@ -1,0 +1,55 @@
+// What every page has: points in time in the reader's own, buttons that copy, and a place to say what went wrong.
+"use strict";
+
+const STAYS_MS = 8000;
+const shown = new Intl.DateTimeFormat(undefined, {dateStyle: "medium", timeStyle: "short"});
+
+function localise(root) {
+  for (const time of root.querySelectorAll("time[data-local]")) {
+    const at = new Date(time.dateTime);
+    if (!Number.isNaN(at.getTime())) {
+      time.title = time.textContent;
+      time.textContent = shown.format(at);
+      time.removeAttribute("data-local");
+    }
+  }
+}
+
+// Says it where screen readers hear of it too; gone after a while.
+function say(message, {bad = false} = {}) {
+  const notice = document.createElement("p");
+  notice.className = bad ? "notice bad" : "notice";
+  notice.textContent = message;
+  document.getElementById("notices").append(notice);
+  setTimeout(() => notice.remove(), STAYS_MS);
+}
+
+// An API's error as a sentence.
+function reason(text, status) {
+  try {
+    return JSON.parse(text).error;
+  } catch {
+    return status ? `The server answered with ${status}.` : "The server can’t be reached. It may be starting again.";
+  }
+}
+
+async function copy(button) {
+  const source = document.getElementById(button.dataset.copy);
+  try {
+    await navigator.clipboard.writeText(source.value ?? source.textContent);
+    say("Copied.");
+  } catch {
+    getSelection().selectAllChildren(source);
+    say("Marked: copy it with your keyboard.");
+  }
+}
+
+document.addEventListener("click", event => {
+  const button = event.target.closest("[data-copy]");
+  if (button) copy(button);
+});
+document.addEventListener("htmx:load", event => localise(event.detail.elt));
+document.addEventListener("htmx:responseError", ({detail: {xhr}}) => say(reason(xhr.responseText, xhr.status), {bad: true}));
+document.addEventListener("htmx:sendError", () => say(reason("", 0), {bad: true}));
+document.addEventListener("DOMContentLoaded", () => localise(document));
+window.calotype = {say, reason, csrf: () => document.body.dataset.csrf};
