@@ -54,7 +54,14 @@ class Place:
     """Only who is signed in sees it."""
 
 
-NAVIGATION: Sequence[Place] = (Place(path="/", title="Models", signed_in=False),)
+NAVIGATION: Sequence[Place] = (
+    Place(path="/", title="Models", signed_in=False),
+    Place(path="/gallery", title="Gallery"),
+    Place(path="/usage", title="Usage"),
+    Place(path="/keys", title="Keys"),
+    Place(path="/webhooks", title="Webhooks"),
+    Place(path="/admin", title="Admin", operator=True),
+)
 
 
 @cache
@@ -68,7 +75,7 @@ def environment() -> Environment:
         lstrip_blocks=True,
     )
     made.globals |= {"asset": asset_url, "version": __version__}
-    made.filters |= {"money": money, "moment": moment}
+    made.filters |= {"money": money, "moment": moment, "seconds": seconds, "size": size}
     return made
 
 
@@ -101,6 +108,11 @@ def render(call: Call, template: str, *, status: int = 200, **context: Any) -> R
     return html(environment().get_template(template).render(context), status=status, zipped=zips(call))
 
 
+def partial(call: Call) -> bool:
+    """A place of a page that is there asks for its fragment, and not the browser for the page."""
+    return call.header("hx-request") is not None and call.header("hx-history-restore-request") is None
+
+
 def html(text: str, *, status: int, zipped: bool) -> Response:
     body = text.encode("utf-8", "replace")
     if not zipped:
@@ -126,3 +138,20 @@ def moment(unix_s: float | None) -> Markup:
     at = datetime.fromtimestamp(unix_s, UTC)
     shown = f"{at:%Y-%m-%d %H:%M} UTC"
     return Markup('<time datetime="{}" data-local>{}</time>').format(at.isoformat(), shown)
+
+
+def seconds(value: float | None) -> str:
+    """A duration, to about three digits."""
+    if value is None:
+        return "–"
+    if value < 0.9995:
+        return f"{value * 1000:.0f} ms"
+    if value < 60:
+        return f"{value:.1f} s" if value >= 10 else f"{value:.2f} s"
+    minutes, rest = divmod(round(value), 60)
+    return f"{minutes} min {rest} s" if minutes < 60 else f"{minutes // 60} h {minutes % 60} min"
+
+
+def size(value: int) -> str:
+    """Bytes."""
+    return f"{value / 1e6:.1f} MB" if value >= 1e6 else f"{max(1, round(value / 1e3))} kB"

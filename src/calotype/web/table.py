@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from calotype.gateway.routes import Route
-from calotype.web import assets, catalogue, login
+from calotype.web import admin, assets, catalogue, gallery, keys, login, usage, webhooks
 
 
 def page_routes() -> tuple[Route, ...]:
-    return tuple(route for module in (catalogue, login, assets) for route in module.routes)
+    modules = (catalogue, gallery, usage, keys, webhooks, admin, login, assets)
+    return tuple(route for module in modules for route in module.routes)
