@@ -38,7 +38,12 @@ async def webhooks(call: Call) -> Response:
     more = None
     if found.next_before is not None:
         more = f"{PATH}?{urlencode({**kept, 'before': found.next_before})}"
-    shown: dict[str, Any] = {"deliveries": found.items, "more": more, "first": before(call) is None, "filtered": bool(kept)}
+    shown: dict[str, Any] = {
+        "deliveries": found.items,
+        "more": more,
+        "first": before(call) is None,
+        "filtered": bool(kept),
+    }
     if partial(call):
         return render(call, "deliveries_part.html", **shown)
     return await page(
