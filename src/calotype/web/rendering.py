@@ -52,9 +52,15 @@ class Place:
     """Only operators see it."""
     signed_in: bool = True
     """Only who is signed in sees it."""
+    under: str = ""
+    """What the paths of its other pages begin with."""
+
+    def current(self, path: str) -> str:
+        """As ``aria-current`` of its link, on the page at that path; empty where it isn't."""
+        return "page" if path == self.path else "true" if self.under and path.startswith(self.under) else ""
 
 
-NAVIGATION: Sequence[Place] = (Place(path="/", title="Models", signed_in=False),)
+NAVIGATION: Sequence[Place] = (Place(path="/", title="Models", signed_in=False, under="/models/"),)
 
 
 @cache
@@ -68,7 +74,7 @@ def environment() -> Environment:
         lstrip_blocks=True,
     )
     made.globals |= {"asset": asset_url, "version": __version__}
-    made.filters |= {"money": money, "moment": moment}
+    made.filters |= {"money": money, "moment": moment, "plain": plain, "seconds": seconds}
     return made
 
 
@@ -117,6 +123,18 @@ def _shown(place: Place, call: Call) -> bool:
 def money(micros: int) -> str:
     """A credit is a dollar."""
     return f"${format_credits(micros)}"
+
+
+def plain(number: float) -> str:
+    """Without a point where it is whole."""
+    return f"{number:.0f}" if number == int(number) else str(number)
+
+
+def seconds(value: float) -> str:
+    """To two digits that matter, or whole."""
+    if value < 1:
+        return f"{value * 1000:.2g} ms" if value < 0.0995 else f"{value:.2f} s"
+    return f"{value:.1f} s" if value < 10 else f"{value:.0f} s"
 
 
 def moment(unix_s: float | None) -> Markup:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from calotype.gateway.routes import Route
-from calotype.web import assets, catalogue, login
+from calotype.web import assets, catalogue, code, login, model, samples
 
 
 def page_routes() -> tuple[Route, ...]:
-    return tuple(route for module in (catalogue, login, assets) for route in module.routes)
+    return tuple(route for module in (catalogue, model, code, login, samples, assets) for route in module.routes)
