@@ -19,8 +19,8 @@ class Blobs(Protocol):
     """Blocking; call it from a thread. A name is letters, digits, ``_``, ``-`` and dots, never a path: with any
     other, or where the file can't be written, StoreUnavailable is raised."""
 
-    def put(self, name: str, data: bytes) -> None:
-        """Durable when it returns; whole or not there at all."""
+    def put(self, name: str, data: bytes, *, durable: bool = True) -> None:
+        """Durable when it returns, unless that is not asked for; whole or not there at all."""
         ...
 
     def path(self, name: str) -> Path | None:
@@ -42,17 +42,19 @@ class LocalBlobs:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
 
-    def put(self, name: str, data: bytes) -> None:
+    def put(self, name: str, data: bytes, *, durable: bool = True) -> None:
         path = self.folder / _checked(name)
         partial = path.with_name(name + _PARTIAL)
         try:
             self._make_folder()
             with partial.open("wb") as file:
                 file.write(data)
-                file.flush()
-                os.fsync(file.fileno())
+                if durable:
+                    file.flush()
+                    os.fsync(file.fileno())
             partial.replace(path)
-            _sync_folder(self.folder)
+            if durable:
+                _sync_folder(self.folder)
         except OSError as error:
             with suppress(OSError):  # on a full disk it would take the room that the next one needs
                 partial.unlink(missing_ok=True)

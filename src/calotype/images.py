@@ -6,7 +6,7 @@ import io
 import json
 import math
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +21,9 @@ from calotype.domain.requests import OutputFormat
 SOFTWARE = f"Calotype {__version__}"
 SHEET_PX = 5000
 """A contact sheet's longest side, about."""
-THUMBNAIL_PX = 320
+CELL_PX = 320
+"""A contact sheet's picture."""
+THUMBNAIL_QUALITY = 80
 CAPTION_PX = 14
 GAP_PX = 12
 _SPELLED = str.maketrans(
@@ -67,6 +69,20 @@ def encode(
     return file.getvalue()
 
 
+def thumbnails(path: Path, sizes_px: Collection[int]) -> Mapping[int, bytes]:
+    """WebP copies of a picture's file by the longest side that they have. Raises OSError where it can't be read."""
+    found: dict[int, bytes] = {}
+    with Image.open(path) as picture:
+        picture.draft("RGB", (max(sizes_px, default=1),) * 2)
+        copy = picture.convert("RGB")
+    for px in sorted(sizes_px, reverse=True):  # each from the one before: it has less to read
+        copy = ImageOps.contain(copy, (px, px), Image.Resampling.LANCZOS)
+        file = io.BytesIO()
+        copy.save(file, "WEBP", quality=THUMBNAIL_QUALITY, method=2)
+        found[px] = file.getvalue()
+    return found
+
+
 def small(pixels: npt.NDArray[np.uint8], side_px: int, *, quality: int) -> bytes:
     """A WebP of uint8 RGB (height, width, 3) whose longer side has at most so many pixels; never larger than it is."""
     picture = Image.fromarray(pixels, "RGB")
@@ -93,15 +109,15 @@ def contact_sheet(pictures: Sequence[tuple[Path, str]], *, quality: int) -> byte
     """
     columns = max(1, math.ceil(math.sqrt(len(pictures))))
     rows = math.ceil(len(pictures) / columns)
-    cell = min(THUMBNAIL_PX, SHEET_PX // columns - GAP_PX)
-    captioned = cell >= THUMBNAIL_PX // 2
-    thumbnails = [_thumbnail(path, cell) for path, _ in pictures]
-    cell_height = max((thumbnail.height for thumbnail in thumbnails), default=cell)
+    cell = min(CELL_PX, SHEET_PX // columns - GAP_PX)
+    captioned = cell >= CELL_PX // 2
+    cells = [_thumbnail(path, cell) for path, _ in pictures]
+    cell_height = max((thumbnail.height for thumbnail in cells), default=cell)
     row_px = cell_height + (2 * CAPTION_PX if captioned else 0) + GAP_PX
     sheet = Image.new("RGB", (columns * (cell + GAP_PX) + GAP_PX, rows * row_px + GAP_PX), "white")
     draw = ImageDraw.Draw(sheet)
     font = ImageFont.load_default(CAPTION_PX)
-    for index, (thumbnail, (path, caption)) in enumerate(zip(thumbnails, pictures, strict=True)):
+    for index, (thumbnail, (path, caption)) in enumerate(zip(cells, pictures, strict=True)):
         left = GAP_PX + index % columns * (cell + GAP_PX)
         top = GAP_PX + index // columns * row_px
         sheet.paste(thumbnail, (left + (cell - thumbnail.width) // 2, top + (cell_height - thumbnail.height) // 2))

@@ -198,7 +198,8 @@ class _Endpoint:
             raise MethodNotAllowed(scope["method"], ", ".join(sorted(allowed)))
         headers = scope["calotype.headers"]
         origin = scope.get("calotype.origin", "")
-        caller = await identify(parts.store, headers, route.auth, method=scope["method"], origin=origin)
+        method = "POST" if route.changes else scope["method"]
+        caller = await identify(parts.store, headers, route.auth, method=method, origin=origin)
         call = Call(
             parts=parts,
             gateway=self.gateway,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -10,7 +11,8 @@ from starlette.responses import Response
 from calotype.domain.errors import Conflict, InvalidParameter, NotFound
 from calotype.gateway.encoding import json_response
 from calotype.gateway.ids import request_id
-from calotype.gateway.paging import PAGES, paging
+from calotype.gateway.paging import PAGES, before, before_input, limit, limit_input, paging
+from calotype.gateway.queries import choice, choice_input
 from calotype.gateway.routes import Answer, Input, Route
 from calotype.gateway.times import moment
 from calotype.store.records import Delivery, DeliveryState
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from calotype.gateway.call import Call
 
 TAG = "Webhooks"
+STATES: Mapping[str, DeliveryState] = {state.value: state for state in DeliveryState}
 
 
 class ShownAttempt(msgspec.Struct, frozen=True, kw_only=True):
@@ -49,6 +52,15 @@ class ShownDelivery(msgspec.Struct, frozen=True, kw_only=True):
     attempts: tuple[ShownAttempt, ...]
 
 
+class DeliveryLog(msgspec.Struct, frozen=True, kw_only=True):
+    """A part of the deliveries, newest first. It may hold fewer than were asked for, or none, and still not be the
+    last."""
+
+    deliveries: tuple[ShownDelivery, ...]
+    next_before: int | None
+    """``before`` of the next part; null: this was the last."""
+
+
 class Deliveries(msgspec.Struct, frozen=True, kw_only=True):
     """A page of deliveries, newest first."""
 
@@ -70,6 +82,18 @@ async def deliveries(call: Call) -> Response:
     return await _deliveries(
         call, webhook_id=call.text("webhook_id"), request=None if wanted is None else request_id(wanted)
     )
+
+
+async def log(call: Call) -> Response:
+    found = await call.parts.store.webhooks.log(
+        call.account.id,
+        webhook_id=call.text("webhook_id"),
+        state=choice(call, "status", STATES, None),
+        limit=limit(call),
+        before=before(call),
+    )
+    rows = tuple(_shown(delivery) for delivery in found.items)
+    return json_response(DeliveryLog(deliveries=rows, next_before=found.next_before))
 
 
 async def redeliver(call: Call) -> Response:
@@ -151,6 +175,21 @@ routes = (
         ),
         answers={200: Answer(help="A page of deliveries.", body=Deliveries)},
         errors=(InvalidParameter, NotFound),
+    ),
+    Route(
+        method="GET",
+        path="/v2/webhooks/log",
+        handler=log,
+        tag=TAG,
+        summary="Deliveries, from the newest",
+        inputs=(
+            limit_input(),
+            before_input(),
+            Input(name="webhook_id", where="query", help="Only those of this webhook."),
+            choice_input("status", "Only those in this state.", STATES),
+        ),
+        answers={200: Answer(help="A part of the deliveries.", body=DeliveryLog)},
+        errors=(InvalidParameter,),
     ),
     Route(
         method="POST",

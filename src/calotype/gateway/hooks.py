@@ -273,6 +273,7 @@ routes = (
         tag=TAG,
         summary="Delete a webhook",
         help="A GET that deletes, because existing clients send it so.",
+        changes=True,
         inputs=(WEBHOOK_ID,),
         answers=SHOWN,
         errors=(InvalidParameter, NotFound),

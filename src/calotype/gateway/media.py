@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from starlette.responses import Response
 
 from calotype.blobs import Blobs
+from calotype.domain.artifacts import picture_of
 from calotype.domain.errors import NotFound
 from calotype.gateway.results import MEDIA_PATH
 from calotype.gateway.routes import Answer, Auth, Input, Route
@@ -25,6 +26,10 @@ CONTENT_TYPES: Mapping[str, str] = {
     "webp": "image/webp",
 }
 """By suffix: nothing else is served."""
+
+
+SOON_S = 10
+"""After which a thumbnail that was not there is asked for again."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -74,7 +79,16 @@ def _known(header: str | None, etag: str) -> bool:
 
 
 async def picture(call: Call) -> Response:
-    return await file_response(call, call.parts.blobs, call.path["name"], life_s=call.parts.settings.artifact_ttl_s)
+    """Or its thumbnail; in place of one that is not there, or not yet, the picture itself."""
+    name, life_s = call.path["name"], call.parts.settings.artifact_ttl_s
+    try:
+        return await file_response(call, call.parts.blobs, name, life_s=life_s)
+    except NotFound:
+        if picture_of(name) == name:
+            raise
+        found = await file_response(call, call.parts.blobs, picture_of(name), life_s=life_s)
+        found.headers["cache-control"] = f"public, max-age={SOON_S}"
+        return found
 
 
 routes = (

@@ -16,24 +16,33 @@ from calotype.domain.errors import (
 )
 from calotype.gateway.encoding import json_response
 from calotype.gateway.health import Readiness, readiness_of
+from calotype.gateway.history import SEARCH_INPUTS, FoundRequest, FoundRequests, found_request, search_of
 from calotype.gateway.ids import REQUEST_ID, request_id
-from calotype.gateway.keys import GONE, KEY_ID, MADE, revoke_key, rotate_key
-from calotype.gateway.public import (
-    SEARCH_INPUTS,
-    USAGE_INPUTS,
-    FoundRequests,
-    UsageReport,
-    search_of,
-    usage_of,
-)
+from calotype.gateway.keys import CHANGED, GONE, KEY_ID, MADE, KeyChange, change_key, revoke_key, rotate_key
+from calotype.gateway.paging import limit, limit_input
 from calotype.gateway.routes import Answer, Auth, Input, Route
 from calotype.gateway.times import moment
+from calotype.gateway.usage import USAGE_INPUTS, UsageReport, usage_of
 from calotype.gateway.v2 import CancelBody
 
 if TYPE_CHECKING:
     from calotype.gateway.call import Call
+    from calotype.store.records import Request
 
 TAG = "Operator"
+
+
+MOST_RUNNING = 500
+"""Running requests that are shown."""
+
+
+class BusyAccount(msgspec.Struct, frozen=True, kw_only=True):
+    """An account that has requests in the queue."""
+
+    account_id: str
+    name: str
+    queued: int
+    running: int
 
 
 class QueueState(msgspec.Struct, frozen=True, kw_only=True):
@@ -43,6 +52,20 @@ class QueueState(msgspec.Struct, frozen=True, kw_only=True):
     """By pipeline."""
     running: Mapping[str, int]
     oldest_queued_at: str | None
+    accounts: tuple[BusyAccount, ...]
+    """Those with requests in it, the most waiting first."""
+
+
+class RunningRequest(msgspec.Struct, frozen=True, kw_only=True):
+    """A request that a worker draws."""
+
+    request_id: str
+    account_id: str
+    model: str
+    attempt: int
+    progress: float | None
+    """0 to 1; null before the first step."""
+    started_at: str | None
 
 
 class ShownWorker(msgspec.Struct, frozen=True, kw_only=True):
@@ -54,13 +77,25 @@ class ShownWorker(msgspec.Struct, frozen=True, kw_only=True):
     pipelines: Mapping[str, str]
     """``cold``, ``loading``, ``ready`` or ``failed: ...``."""
     running: int
+    requests: tuple[RunningRequest, ...]
+    """What it draws, as the queue has it."""
     seen_at: str | None
+
+
+class Failures(msgspec.Struct, frozen=True, kw_only=True):
+    """The last requests that failed and were not cancelled, the latest end first."""
+
+    requests: tuple[FoundRequest, ...]
 
 
 class ShownWorkers(msgspec.Struct, frozen=True, kw_only=True):
     """The workers that were heard of lately."""
 
     workers: tuple[ShownWorker, ...]
+
+
+async def change(call: Call) -> Response:
+    return await change_key(call, None)
 
 
 async def rotate(call: Call) -> Response:
@@ -91,13 +126,32 @@ async def cancel(call: Call) -> Response:
 
 async def queue(call: Call) -> Response:
     snapshot = await call.parts.store.queue.snapshot()
+    busy = await call.parts.store.accounts.busy()
     return json_response(
-        QueueState(queued=snapshot.queued, running=snapshot.running, oldest_queued_at=moment(snapshot.oldest_queued_at))
+        QueueState(
+            queued=snapshot.queued,
+            running=snapshot.running,
+            oldest_queued_at=moment(snapshot.oldest_queued_at),
+            accounts=tuple(
+                BusyAccount(
+                    account_id=each.account.id, name=each.account.name, queued=each.queued, running=each.running
+                )
+                for each in busy
+            ),
+        )
     )
+
+
+async def errors(call: Call) -> Response:
+    found = await call.parts.store.queue.failures(limit=limit(call))
+    return json_response(Failures(requests=tuple(found_request(request, call.origin) for request in found)))
 
 
 async def workers(call: Call) -> Response:
     found = await call.parts.store.workers.workers()
+    runs: dict[str | None, list[RunningRequest]] = {}
+    for request in await call.parts.store.queue.running(limit=MOST_RUNNING):
+        runs.setdefault(request.lease_by, []).append(await _running(call, request))
     return json_response(
         ShownWorkers(
             workers=tuple(
@@ -107,11 +161,24 @@ async def workers(call: Call) -> Response:
                     pid=each.pid,
                     pipelines=each.states,
                     running=each.running,
+                    requests=tuple(runs.get(each.id, ())),
                     seen_at=moment(each.seen_at),
                 )
                 for each in found
             )
         )
+    )
+
+
+async def _running(call: Call, request: Request) -> RunningRequest:
+    progress = await call.parts.store.queue.progress_of(request.id)
+    return RunningRequest(
+        request_id=request.id,
+        account_id=request.account_id,
+        model=request.call.model,
+        attempt=request.attempt,
+        progress=progress.fraction if progress else None,
+        started_at=moment(request.started_at),
     )
 
 
@@ -134,6 +201,29 @@ ASKED = Input(name="account", where="query", help="Only this account's, by id or
 
 
 routes = (
+    Route(
+        method="PUT",
+        path="/v2/operator/keys/{key}",
+        handler=change,
+        auth=Auth.OPERATOR,
+        tag=TAG,
+        summary="Change any key's name and limit",
+        inputs=(KEY_ID,),
+        body=KeyChange,
+        answers=CHANGED,
+        errors=(InvalidParameter, NotFound),
+    ),
+    Route(
+        method="GET",
+        path="/v2/operator/errors",
+        handler=errors,
+        auth=Auth.OPERATOR,
+        tag=TAG,
+        summary="What failed last",
+        inputs=(limit_input(),),
+        answers={200: Answer(help="Requests of everybody's.", body=Failures)},
+        errors=(InvalidParameter,),
+    ),
     Route(
         method="POST",
         path="/v2/operator/keys/{key}/rotate",

@@ -13,8 +13,8 @@ from calotype.domain.errors import Conflict, InsufficientCredits, InvalidParamet
 from calotype.domain.money import Balance, as_credits, parse_credits
 from calotype.gateway.encoding import json_response
 from calotype.gateway.keys import MADE, Keys, KeyWish, list_of, make_key
+from calotype.gateway.ledger import CSV_ANSWER, CSV_HELP, CSV_INPUTS, LEDGER_INPUTS, Ledger, csv_of, ledger_of
 from calotype.gateway.paging import PAGES, paging
-from calotype.gateway.public import LEDGER_INPUTS, Ledger, ledger_of
 from calotype.gateway.queries import part, part_input
 from calotype.gateway.routes import Answer, Auth, Input, Route
 from calotype.gateway.times import moment
@@ -139,6 +139,10 @@ async def ledger(call: Call) -> Response:
     return await ledger_of(call, (await _named(call)).id)
 
 
+async def ledger_csv(call: Call) -> Response:
+    return await csv_of(call, (await _named(call)).id)
+
+
 async def keys(call: Call) -> Response:
     return await list_of(call, (await _named(call)).id)
 
@@ -250,6 +254,21 @@ routes = (
         summary="An account's ledger",
         inputs=(ACCOUNT, *LEDGER_INPUTS),
         answers={200: Answer(help="Entries, newest first.", body=Ledger)},
+        errors=(
+            InvalidParameter,
+            NotFound,
+        ),
+    ),
+    Route(
+        method="GET",
+        path="/v2/operator/accounts/{account}/ledger.csv",
+        handler=ledger_csv,
+        auth=Auth.OPERATOR,
+        tag=TAG,
+        summary="An account's ledger as CSV",
+        help=CSV_HELP,
+        inputs=(ACCOUNT, *CSV_INPUTS),
+        answers=CSV_ANSWER,
         errors=(
             InvalidParameter,
             NotFound,

@@ -1,4 +1,4 @@
-"""Pages of lists."""
+"""Pages of lists, and parts of what is read from its newest end."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 PER_PAGE = 20
 MAX_PER_PAGE = 100
 MAX_PAGE = 1_000_000
+MAX_SEQUENCE = 2**53
 
 PAGE = Input(
     name="page",
@@ -48,4 +49,30 @@ def paging(call: Call) -> Paging:
     return Paging(
         page=call.integer("page", default=1, minimum=1, maximum=MAX_PAGE),
         per_page=call.integer("per_page", default=PER_PAGE, minimum=1, maximum=MAX_PER_PAGE),
+    )
+
+
+def limit(call: Call, *, default: int = PER_PAGE, maximum: int = MAX_PER_PAGE) -> int:
+    """How many entries a part may have. Raises InvalidParameter."""
+    return call.integer("limit", default=default, minimum=1, maximum=maximum)
+
+
+def before(call: Call) -> int | None:
+    """Where a part begins; None: at the newest. Raises InvalidParameter."""
+    if call.text("before") is None:
+        return None
+    return call.integer("before", default=0, minimum=1, maximum=MAX_SEQUENCE)
+
+
+def limit_input(*, default: int = PER_PAGE, maximum: int = MAX_PER_PAGE) -> Input:
+    schema = {"type": "integer", "minimum": 1, "maximum": maximum, "default": default}
+    return Input(name="limit", where="query", help="Entries at most.", schema=schema)
+
+
+def before_input() -> Input:
+    return Input(
+        name="before",
+        where="query",
+        help="The `next_before` of the part before; without it, the newest.",
+        schema={"type": "integer", "minimum": 1, "maximum": MAX_SEQUENCE},
     )

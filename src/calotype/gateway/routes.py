@@ -84,5 +84,7 @@ class Route:
     answers: Mapping[int, Answer]
     errors: tuple[type[CalotypeError], ...] = ()
     """Beyond those that its authentication and the gateway itself raise."""
+    changes: bool = False
+    """It changes something, though its method says that it doesn't."""
     listed: bool = True
     """False: not in the OpenAPI document."""

@@ -12,6 +12,7 @@ from typing import Any
 import structlog
 
 from calotype.blobs import Blobs
+from calotype.domain.artifacts import files_of, picture_of
 from calotype.domain.errors import StoreUnavailable
 from calotype.store.interface import Store
 
@@ -48,8 +49,9 @@ class Janitor:
         """Until nothing more is past its time, with room for others in between."""
         while names := await self._store.queue.sweep():
             for name in names:
-                await asyncio.to_thread(self._artifacts.delete, name)
-            log.info("swept", files=len(names))
+                for file in files_of(name):
+                    await asyncio.to_thread(self._artifacts.delete, file)
+            log.info("swept", pictures=len(names))
 
     async def sweep_orphans(self) -> None:
         """Files of attempts and calls that were lost after they wrote, and before they could say so."""
@@ -59,7 +61,9 @@ class Janitor:
         ):
             names = list(await asyncio.to_thread(files.older_than, time.time() - self._orphan_age_s))
             for start in range(0, len(names), CHUNK):
-                orphans = await orphans_of(names[start : start + CHUNK])
+                chunk = names[start : start + CHUNK]
+                ownerless = await orphans_of({picture_of(name) for name in chunk})
+                orphans = [name for name in chunk if picture_of(name) in ownerless]
                 for name in orphans:
                     await asyncio.to_thread(files.delete, name)
                 if orphans:

@@ -57,10 +57,19 @@ class Place:
 
     def current(self, path: str) -> str:
         """As ``aria-current`` of its link, on the page at that path; empty where it isn't."""
-        return "page" if path == self.path else "true" if self.under and path.startswith(self.under) else ""
+        if path == self.path:
+            return "page"
+        return "true" if path.startswith(self.under or self.path + "/") else ""
 
 
-NAVIGATION: Sequence[Place] = (Place(path="/", title="Models", signed_in=False, under="/models/"),)
+NAVIGATION: Sequence[Place] = (
+    Place(path="/", title="Models", signed_in=False, under="/models/"),
+    Place(path="/gallery", title="Gallery"),
+    Place(path="/usage", title="Usage"),
+    Place(path="/keys", title="Keys"),
+    Place(path="/webhooks", title="Webhooks"),
+    Place(path="/admin", title="Admin", operator=True),
+)
 
 
 @cache
@@ -74,7 +83,7 @@ def environment() -> Environment:
         lstrip_blocks=True,
     )
     made.globals |= {"asset": asset_url, "version": __version__}
-    made.filters |= {"money": money, "moment": moment, "plain": plain, "seconds": seconds}
+    made.filters |= {"money": money, "moment": moment, "plain": plain, "seconds": seconds, "size": size}
     return made
 
 
@@ -107,6 +116,11 @@ def render(call: Call, template: str, *, status: int = 200, **context: Any) -> R
     return html(environment().get_template(template).render(context), status=status, zipped=zips(call))
 
 
+def partial(call: Call) -> bool:
+    """A place of a page that is there asks for its fragment, and not the browser for the page."""
+    return call.header("hx-request") is not None and call.header("hx-history-restore-request") is None
+
+
 def html(text: str, *, status: int, zipped: bool) -> Response:
     body = text.encode("utf-8", "replace")
     if not zipped:
@@ -130,13 +144,6 @@ def plain(number: float) -> str:
     return f"{number:.0f}" if number == int(number) else str(number)
 
 
-def seconds(value: float) -> str:
-    """To two digits that matter, or whole."""
-    if value < 1:
-        return f"{value * 1000:.2g} ms" if value < 0.0995 else f"{value:.2f} s"
-    return f"{value:.1f} s" if value < 10 else f"{value:.0f} s"
-
-
 def moment(unix_s: float | None) -> Markup:
     """A point in time, which the page's script puts into the reader's own."""
     if unix_s is None:
@@ -144,3 +151,20 @@ def moment(unix_s: float | None) -> Markup:
     at = datetime.fromtimestamp(unix_s, UTC)
     shown = f"{at:%Y-%m-%d %H:%M} UTC"
     return Markup('<time datetime="{}" data-local>{}</time>').format(at.isoformat(), shown)
+
+
+def seconds(value: float | None) -> str:
+    """A duration, to about three digits."""
+    if value is None:
+        return "–"
+    if value < 0.9995:
+        return f"{value * 1000:.0f} ms"
+    if value < 60:
+        return f"{value:.1f} s" if value >= 10 else f"{value:.2f} s"
+    minutes, rest = divmod(round(value), 60)
+    return f"{minutes} min {rest} s" if minutes < 60 else f"{minutes // 60} h {minutes % 60} min"
+
+
+def size(value: int) -> str:
+    """Bytes."""
+    return f"{value / 1e6:.1f} MB" if value >= 1e6 else f"{max(1, round(value / 1e3))} kB"

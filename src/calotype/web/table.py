@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from calotype.gateway.routes import Route
-from calotype.web import assets, catalogue, code, login, model, samples
+from calotype.web import admin, assets, catalogue, code, gallery, keys, login, model, samples, usage, webhooks
 
 
 def page_routes() -> tuple[Route, ...]:
-    return tuple(route for module in (catalogue, model, code, login, samples, assets) for route in module.routes)
+    modules = (catalogue, model, code, gallery, usage, keys, webhooks, admin, login, samples, assets)
+    return tuple(route for module in modules for route in module.routes)

@@ -88,7 +88,7 @@ class Drawing:
     async def discard(self, outcome: Outcome) -> None:
         """Deletes the files of an outcome that no longer counts."""
         loop = asyncio.get_running_loop()
-        for artifact in outcome.artifacts:
+        for artifact in outcome.artifacts:  # thumbnails are made of what counts only
             await loop.run_in_executor(self._writers, self._blobs.delete, artifact.name)
 
     def _write(self, engine: Engine, request: Request, result: Result, image: Image) -> Artifact:

@@ -26,6 +26,7 @@ from calotype.worker.drawing import Drawing
 from calotype.worker.room import Room, work_of
 from calotype.worker.samples import Samples
 from calotype.worker.tally import Count, Tally
+from calotype.worker.thumbnails import Thumbnails
 
 IDLE_S = 1.0
 """How long it waits for news of the queue before it looks by itself."""
@@ -112,6 +113,7 @@ class WorkerLoop:
         self._showing: asyncio.Task[None] | None = None
         self._failures: asyncio.Queue[EngineFailed] = asyncio.Queue()
         self.tally = Tally()
+        self._thumbnails = Thumbnails(parts.blobs, busy=lambda: bool(self._runs))
         self._drawing = Drawing(worker=parts.id, blobs=parts.blobs, quality=parts.quality)
 
     async def run(self, stop: Stop) -> None:
@@ -120,7 +122,8 @@ class WorkerLoop:
         Raises EngineFailed as soon as an engine has stopped, and holds then what it held, as after a crash.
         """
         beside: list[Callable[[], Coroutine[Any, Any, None]]] = [
-            *(self._load, self._listen, self._beat, self._attend, self._report, self._show, self._fail)
+            *(self._load, self._listen, self._beat, self._attend, self._report, self._show, self._fail),
+            self._thumbnails.run,
         ]
         tasks = [asyncio.create_task(self._patiently(loop)) for loop in beside]
         claiming = asyncio.create_task(self._patiently(lambda: self._claim(stop.asked)))
@@ -331,6 +334,7 @@ class WorkerLoop:
                 **{name: round(seconds, 4) for name, seconds in outcome.timings.items()},
             )
             self._count(request, outcome.code or "completed", outcome)
+            self._thumbnails.want(outcome.artifacts)
         else:
             log.info("overtaken", request_id=outcome.id, attempt=outcome.attempt)
             self._count(request, "overtaken")

@@ -159,11 +159,49 @@ def test_any_request_can_be_cancelled_and_its_credits_come_back(served: Served, 
     refusal(operator.post(f"{AT}/requests/{'0' * 32}/cancel"), 404)
 
 
-def test_the_queue_the_workers_and_the_models_are_shown(operator: httpx.Client) -> None:
-    queue = operator.get(f"{AT}/queue").json()
-    [worker] = operator.get(f"{AT}/workers").json()["workers"]
+def test_the_queue_the_workers_and_the_models_are_shown(served: Served, operator: httpx.Client) -> None:
+    served.hand.mood = "hold"
+    with stranger(served) as client:
+        own = client.get("/api/auth/authenticate").json()
+        request_id = client.post("/v2/imagen-4", json={"prompt": "a fox"}).json()["request_id"]
+        until(lambda: request_id in served.hand.held, what="the request runs")
+        queue = operator.get(f"{AT}/queue").json()
+        [worker] = operator.get(f"{AT}/workers").json()["workers"]
     models = operator.get(f"{AT}/models").json()
 
-    assert set(queue) == {"queued", "running", "oldest_queued_at"}
+    assert set(queue) == {"queued", "running", "oldest_queued_at", "accounts"}
+    assert {"account_id": own["user_id"], "name": own["name"], "queued": 0, "running": 1} in queue["accounts"]
     assert (worker["id"], worker["pipelines"]) == ("worker-1", {"noop": "ready"})
+    assert request_id in [run["request_id"] for run in worker["requests"]]
     assert models["models"]["imagen-4"] == "ready"
+
+
+def test_the_last_failures_are_shown_without_what_was_cancelled(served: Served, operator: httpx.Client) -> None:
+    with stranger(served) as client:
+        served.hand.mood = "fail"
+        failed = [drawn(client), drawn(client)]
+        served.hand.mood = "hold"
+        cancelled = client.post("/v2/imagen-4", json={"prompt": "a fox"}).json()["request_id"]
+        client.post(f"/v2/requests/{cancelled}/cancel")
+
+    shown = operator.get(f"{AT}/errors", params={"limit": 2}).json()["requests"]
+
+    assert [(row["request_id"], row["code"]) for row in shown] == [(each, "drawing_failed") for each in failed[::-1]]
+
+
+def test_any_keys_name_and_limit_are_changed(served: Served, operator: httpx.Client) -> None:
+    with stranger(served) as client:
+        key = client.get("/v2/account/keys").json()["keys"][0]["id"]
+        changed = operator.put(f"{AT}/keys/{key}", json={"name": "shop", "limit": "1.50"}).json()
+
+        assert client.get("/v2/account/keys").json()["keys"] == [changed]
+    assert (changed["name"], changed["limit"], changed["spent"]) == ("shop", 1.5, 0)
+
+
+def test_an_accounts_ledger_comes_as_csv(served: Served, operator: httpx.Client) -> None:
+    account = opened(operator)
+    operator.post(f"{AT}/accounts/{account['name']}/credits", json={"amount": "10.000001", "note": "=SUM(A1)"})
+
+    lines = operator.get(f"{AT}/accounts/{account['id']}/ledger.csv").text.splitlines()
+
+    assert lines[1].split(",")[2:] == ["grant", "10.000001", "10.000001", "0.00", "", "'=SUM(A1)"]

@@ -68,7 +68,7 @@ class Exiting(NoopPipeline):
 class FullDisk(LocalBlobs):
     """Takes nothing."""
 
-    def put(self, name: str, data: bytes) -> None:
+    def put(self, name: str, data: bytes, *, durable: bool = True) -> None:
         raise StoreUnavailable("a file can't be written: no space left on device")
 
 
@@ -80,8 +80,8 @@ class Watched(LocalBlobs):
         self.written = threading.Event()
         self.go_on = threading.Event()
 
-    def put(self, name: str, data: bytes) -> None:
-        super().put(name, data)
+    def put(self, name: str, data: bytes, *, durable: bool = True) -> None:
+        super().put(name, data, durable=durable)
         self.written.set()
         assert self.go_on.wait(WITHIN_S)
 

@@ -38,8 +38,8 @@ def submit(connection: Connection, submission: Submission, *, now: float, limits
     limit, spent = standing["limit_micros"], standing["spent_micros"]
     if limit is not None and price > limit - spent:
         raise InsufficientCredits(
-            f"Insufficient credits: this costs {format_credits(price)}, and of the {format_credits(limit)} that the key "
-            f"may spend {format_credits(max(0, limit - spent))} are left"
+            f"Insufficient credits: this costs {format_credits(price)}, and of the {format_credits(limit)} that the "
+            f"key may spend {format_credits(max(0, limit - spent))} are left"
         )
     low = submission.priority is Priority.LOW
     turns = {"virtual_time": standing["virtual_time"], "low_virtual_time": standing["low_virtual_time"]}

@@ -1,4 +1,4 @@
-"""What an account's pages show and do: the ledger, usage, the search through its requests, and their deletion."""
+"""An account's requests, whatever became of them: searched, read from the newest, and deleted."""
 
 from __future__ import annotations
 
@@ -9,25 +9,23 @@ from typing import TYPE_CHECKING, Any, Literal
 import msgspec
 from starlette.responses import Response
 
+from calotype.domain.artifacts import THUMBNAILS_PX, files_of, thumbnail_name
 from calotype.domain.errors import Conflict, InvalidParameter, NotFound
 from calotype.domain.money import as_credits
 from calotype.domain.states import State
 from calotype.gateway.encoding import json_response
-from calotype.gateway.ids import REQUEST_ID, request_id
-from calotype.gateway.paging import PAGES, paging
+from calotype.gateway.ids import REQUEST_ID, own_request, request_id
+from calotype.gateway.paging import PAGES, before, before_input, limit, limit_input, paging
 from calotype.gateway.queries import choice, choice_input, part, part_input
-from calotype.gateway.results import media_url
-from calotype.gateway.routes import Answer, Input, Route
+from calotype.gateway.results import MEDIA_PATH, media_url
+from calotype.gateway.routes import Answer, Route
 from calotype.gateway.times import day_inputs, moment, window
-from calotype.store.records import History, Request
+from calotype.store.records import Filter, History, Request
 
 if TYPE_CHECKING:
     from calotype.gateway.call import Call
 
-TAG = "Account"
-MAX_ENTRIES = 1000
-MAX_SEQUENCE = 2**53
-ENTRIES = 100
+TAG = "History"
 DAYS = 30
 MAX_DAYS = 3660
 STATES: Mapping[str, frozenset[State]] = {
@@ -42,55 +40,6 @@ SORTS: Mapping[str, Literal["created_at", "model", "charged_micros"]] = {
 ORDERS: Mapping[str, bool] = {"desc": True, "asc": False}
 
 
-class LedgerRow(msgspec.Struct, frozen=True, kw_only=True):
-    """An entry of the ledger."""
-
-    sequence: int
-    kind: str
-    """``grant``, ``hold``, ``charge`` or ``release``."""
-    amount: float
-    available: float
-    """What it added to the credits available."""
-    held: float
-    """What it added to the credits held."""
-    request_id: str | None
-    note: str
-    created_at: str | None
-
-
-class Ledger(msgspec.Struct, frozen=True, kw_only=True):
-    """A part of the ledger, newest first."""
-
-    credits: float
-    held_credits: float
-    entries: tuple[LedgerRow, ...]
-    next_before: int | None
-    """``before`` of the next part; null: this was the last."""
-
-
-class UsageRow(msgspec.Struct, frozen=True, kw_only=True):
-    """What was used of a model on one day."""
-
-    day: str
-    account_id: str
-    model: str
-    completed: int
-    failed: int
-    images: int
-    cost: float
-    """Credits charged."""
-
-
-class UsageReport(msgspec.Struct, frozen=True, kw_only=True):
-    """Usage by day and model."""
-
-    from_date: str
-    to_date: str
-    rows: tuple[UsageRow, ...]
-    cost: float
-    images: int
-
-
 class FoundImage(msgspec.Struct, frozen=True, kw_only=True):
     """A picture of a request; its file may be gone before its row."""
 
@@ -100,6 +49,8 @@ class FoundImage(msgspec.Struct, frozen=True, kw_only=True):
     width: int
     height: int
     seed: int
+    thumbnails: Mapping[str, str]
+    """WebP copies, by their longest side in pixels. Those of a picture that was only just made are the picture."""
 
 
 class FoundRequest(msgspec.Struct, frozen=True, kw_only=True):
@@ -136,70 +87,13 @@ class FoundRequests(msgspec.Struct, frozen=True, kw_only=True):
     total: int
 
 
-async def ledger(call: Call) -> Response:
-    return await ledger_of(call, call.account.id)
+class HistoryPart(msgspec.Struct, frozen=True, kw_only=True):
+    """A part of the history, newest first. It may hold fewer requests than were asked for, or none, and still not be
+    the last: a part looks through some thousand requests at most."""
 
-
-async def ledger_of(call: Call, account_id: str) -> Response:
-    limit = call.integer("limit", default=ENTRIES, minimum=1, maximum=MAX_ENTRIES)
-    asked = call.text("before")
-    before = None if asked is None else call.integer("before", default=0, minimum=1, maximum=MAX_SEQUENCE)
-    accounts = call.parts.store.accounts
-    balance = await accounts.balance(account_id)
-    found = await accounts.ledger(account_id, limit=limit, before=before)
-    rows = tuple(
-        LedgerRow(
-            sequence=row.sequence,
-            kind=row.entry.kind.value,
-            amount=as_credits(row.entry.amount_micros),
-            available=as_credits(row.entry.available_micros),
-            held=as_credits(row.entry.held_micros),
-            request_id=row.entry.request_id,
-            note=row.entry.note,
-            created_at=moment(row.created_at),
-        )
-        for row in found
-    )
-    return json_response(
-        Ledger(
-            credits=as_credits(balance.available_micros),
-            held_credits=as_credits(balance.held_micros),
-            entries=rows,
-            next_before=rows[-1].sequence if len(rows) == limit else None,
-        )
-    )
-
-
-async def usage(call: Call) -> Response:
-    return await usage_of(call, call.account.id)
-
-
-async def usage_of(call: Call, account_id: str | None) -> Response:
-    """None: everybody's."""
-    days = window(call, "from_date", "to_date", default_days=DAYS, max_days=MAX_DAYS)
-    first, last = days.first.isoformat(), days.last.isoformat()
-    found = await call.parts.store.usage.by_day(account_id, from_day=first, to_day=last)
-    rows = tuple(
-        UsageRow(
-            day=row.day,
-            account_id=row.account_id,
-            model=row.model,
-            completed=row.completed,
-            failed=row.failed,
-            images=row.images,
-            cost=as_credits(row.charged_micros),
-        )
-        for row in found
-    )
-    return json_response(
-        UsageReport(
-            from_date=first,
-            to_date=last,
-            rows=rows,
-            cost=as_credits(sum(row.charged_micros for row in found)),
-            images=sum(row.images for row in found),
-        )
-    )
+    requests: tuple[FoundRequest, ...]
+    next_before: int | None
+    """``before`` of the next part; null: this was the last."""
 
 
 async def search(call: Call) -> Response:
@@ -225,8 +119,21 @@ async def search_of(call: Call, account_id: str | None) -> Response:
         offset=asked.offset,
     )
     found, total = await call.parts.store.queue.search(history)
-    rows = tuple(_row(request, call.origin) for request in found)
+    rows = tuple(found_request(request, call.origin) for request in found)
     return json_response(FoundRequests(requests=rows, page=asked.page, per_page=asked.per_page, total=total))
+
+
+async def history(call: Call) -> Response:
+    wanted = Filter(
+        model=part(call, "model") or None, states=choice(call, "status", STATES, None), text=part(call, "text") or None
+    )
+    found = await call.parts.store.queue.history(call.account.id, wanted, limit=limit(call), before=before(call))
+    rows = tuple(found_request(request, call.origin) for request in found.items)
+    return json_response(HistoryPart(requests=rows, next_before=found.next_before))
+
+
+async def one(call: Call) -> Response:
+    return json_response(found_request(await own_request(call), call.origin))
 
 
 async def delete(call: Call) -> Response:
@@ -235,11 +142,12 @@ async def delete(call: Call) -> Response:
     if names is None:
         raise NotFound(f"Request {wanted} not found")
     for name in names:
-        await asyncio.to_thread(call.parts.blobs.delete, name)
+        for file in files_of(name):
+            await asyncio.to_thread(call.parts.blobs.delete, file)
     return Response(status_code=204)
 
 
-def _row(request: Request, origin: str) -> FoundRequest:
+def found_request(request: Request, origin: str) -> FoundRequest:
     return FoundRequest(
         request_id=request.id,
         account_id=request.account_id,
@@ -260,6 +168,11 @@ def _row(request: Request, origin: str) -> FoundRequest:
                 width=each.width,
                 height=each.height,
                 seed=each.seed,
+                thumbnails={
+                    str(px): f"{origin}{MEDIA_PATH}{thumbnail_name(each.name, px)}"
+                    for px in THUMBNAILS_PX
+                    if px < max(each.width, each.height)
+                },
             )
             for each in request.artifacts
         ),
@@ -273,21 +186,6 @@ def _row(request: Request, origin: str) -> FoundRequest:
     )
 
 
-LEDGER_INPUTS = (
-    Input(
-        name="limit",
-        where="query",
-        help="Entries at most.",
-        schema={"type": "integer", "minimum": 1, "maximum": MAX_ENTRIES, "default": ENTRIES},
-    ),
-    Input(
-        name="before",
-        where="query",
-        help="Only entries before this sequence number.",
-        schema={"type": "integer", "minimum": 1, "maximum": MAX_SEQUENCE},
-    ),
-)
-USAGE_INPUTS = day_inputs("from_date", "to_date", default_days=DAYS, max_days=MAX_DAYS)
 SEARCH_INPUTS = (
     *PAGES,
     part_input("model", "A part of the model's slug."),
@@ -301,29 +199,37 @@ SEARCH_INPUTS = (
 routes = (
     Route(
         method="GET",
-        path="/v2/account/ledger",
-        handler=ledger,
+        path="/v2/account/history",
+        handler=history,
         tag=TAG,
-        summary="The ledger and the balance that it adds up to",
-        inputs=LEDGER_INPUTS,
-        answers={200: Answer(help="Entries, newest first.", body=Ledger)},
+        summary="Your requests, from the newest",
+        help="In parts, which new and deleted requests don't shift. Each looks through some thousand requests at most: "
+        "a filter that few of them fit may leave parts empty before the last.",
+        inputs=(
+            limit_input(),
+            before_input(),
+            part_input("model", "Only of this model, by its slug."),
+            part_input("text", "A part of the prompt."),
+            choice_input("status", "Only those in this state.", STATES),
+        ),
+        answers={200: Answer(help="A part of the history.", body=HistoryPart)},
         errors=(InvalidParameter,),
     ),
     Route(
         method="GET",
-        path="/v2/account/usage",
-        handler=usage,
+        path="/v2/account/history/{id}",
+        handler=one,
         tag=TAG,
-        summary="Usage by day and model",
-        inputs=USAGE_INPUTS,
-        answers={200: Answer(help="A row for each day and model that was used.", body=UsageReport)},
-        errors=(InvalidParameter,),
+        summary="One of your requests, of any age, with all that was sent",
+        inputs=(REQUEST_ID,),
+        answers={200: Answer(help="The request.", body=FoundRequest)},
+        errors=(NotFound,),
     ),
     Route(
         method="GET",
         path="/v2/requests",
         handler=search,
-        tag="History",
+        tag=TAG,
         summary="Search your requests",
         help="Without days, all that the history keeps.",
         inputs=SEARCH_INPUTS,
@@ -334,7 +240,7 @@ routes = (
         method="DELETE",
         path="/v2/requests/{id}",
         handler=delete,
-        tag="History",
+        tag=TAG,
         summary="Delete an ended request with its pictures",
         help="Its ledger entries and its part of the usage stay.",
         inputs=(REQUEST_ID,),

@@ -1,0 +1,63 @@
+"""Thumbnails of finished pictures: made once, after the request's end, and never at the cost of what is drawn.
+
+One at a time. While requests run it rests nine times as long as it worked, so that it takes a tenth of a core at most.
+What it can't keep up with, or what a stopped worker leaves, has no thumbnails, and is shown by the pictures themselves.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections import deque
+from collections.abc import Callable, Iterable
+
+import structlog
+
+from calotype.blobs import Blobs
+from calotype.domain.artifacts import THUMBNAILS_PX, thumbnail_name
+from calotype.domain.errors import StoreUnavailable
+from calotype.images import thumbnails
+from calotype.store.records import Artifact
+
+MOST_WAITING = 1000
+"""Pictures. The oldest ones give way."""
+RESTS = 9.0
+"""Of its own time, while requests run."""
+
+log = structlog.get_logger("calotype.worker")
+
+
+class Thumbnails:
+    """``run`` makes those of the pictures that it is given, until it is cancelled."""
+
+    def __init__(self, blobs: Blobs, *, busy: Callable[[], bool]) -> None:
+        """``busy``: whether requests run."""
+        self._blobs = blobs
+        self._busy = busy
+        self._waiting: deque[Artifact] = deque(maxlen=MOST_WAITING)
+        self._more = asyncio.Event()
+
+    def want(self, artifacts: Iterable[Artifact]) -> None:
+        self._waiting.extend(artifacts)
+        self._more.set()
+
+    async def run(self) -> None:
+        while True:
+            await self._more.wait()
+            while self._waiting:
+                began = time.monotonic()
+                await asyncio.to_thread(self._make, self._waiting.popleft())
+                if self._busy():
+                    await asyncio.sleep(RESTS * (time.monotonic() - began))
+            self._more.clear()
+
+    def _make(self, artifact: Artifact) -> None:
+        wanted = [px for px in THUMBNAILS_PX if px < max(artifact.width, artifact.height)]
+        path = self._blobs.path(artifact.name)
+        if path is None:  # deleted meanwhile
+            return
+        try:
+            for px, data in thumbnails(path, wanted).items():
+                self._blobs.put(thumbnail_name(artifact.name, px), data, durable=False)
+        except (OSError, StoreUnavailable) as error:
+            log.warning("no thumbnails", picture=artifact.name, reason=str(error))
