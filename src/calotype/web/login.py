@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
-from urllib.parse import parse_qsl
 
 from starlette.responses import RedirectResponse, Response
 
-from calotype.domain.errors import Forbidden, InvalidParameter
+from calotype.domain.errors import Forbidden
 from calotype.domain.keys import digest
 from calotype.gateway.auth import NOT_PROVEN
 from calotype.gateway.routes import Auth
 from calotype.gateway.sessions import new_token, proven, put_cookie, token_of
 from calotype.web.errors import LOGIN
+from calotype.web.forms import form
 from calotype.web.rendering import page
 from calotype.web.routes import page_route
 
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 _OWN_PATH = re.compile(r"/(?![/\\])[!-~]{0,2000}")
 """Of this server: no other host can be meant."""
 WRONG = "This key is unknown or revoked. Keys look like SG_ and 16 digits and letters."
-MOST_BYTES = 20_000
 
 
 async def show(call: Call) -> Response:
@@ -55,15 +54,6 @@ async def sign_out(call: Call) -> Response:
     response = Response(headers={"hx-redirect": "/"}, status_code=204)
     put_cookie(response, new_token(), call.origin)
     return response
-
-
-async def form(call: Call) -> dict[str, str]:
-    """The fields of a form; of several with one name, the last. Raises InvalidParameter, TooLarge."""
-    body = await call.body(MOST_BYTES)
-    try:
-        return dict(parse_qsl(body.decode("ascii"), keep_blank_values=True, max_num_fields=100))
-    except ValueError as error:
-        raise InvalidParameter("body", "the form can't be read") from error
 
 
 def _next(path: str | None) -> str:

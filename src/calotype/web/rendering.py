@@ -52,10 +52,18 @@ class Place:
     """Only operators see it."""
     signed_in: bool = True
     """Only who is signed in sees it."""
+    under: str = ""
+    """What the paths of its other pages begin with."""
+
+    def current(self, path: str) -> str:
+        """As ``aria-current`` of its link, on the page at that path; empty where it isn't."""
+        if path == self.path:
+            return "page"
+        return "true" if path.startswith(self.under or self.path + "/") else ""
 
 
 NAVIGATION: Sequence[Place] = (
-    Place(path="/", title="Models", signed_in=False),
+    Place(path="/", title="Models", signed_in=False, under="/models/"),
     Place(path="/gallery", title="Gallery"),
     Place(path="/usage", title="Usage"),
     Place(path="/keys", title="Keys"),
@@ -75,7 +83,7 @@ def environment() -> Environment:
         lstrip_blocks=True,
     )
     made.globals |= {"asset": asset_url, "version": __version__}
-    made.filters |= {"money": money, "moment": moment, "seconds": seconds, "size": size}
+    made.filters |= {"money": money, "moment": moment, "plain": plain, "seconds": seconds, "size": size}
     return made
 
 
@@ -129,6 +137,11 @@ def _shown(place: Place, call: Call) -> bool:
 def money(micros: int) -> str:
     """A credit is a dollar."""
     return f"${format_credits(micros)}"
+
+
+def plain(number: float) -> str:
+    """Without a point where it is whole."""
+    return f"{number:.0f}" if number == int(number) else str(number)
 
 
 def moment(unix_s: float | None) -> Markup:

@@ -24,6 +24,13 @@ function say(message, {bad = false} = {}) {
   setTimeout(() => notice.remove(), STAYS_MS);
 }
 
+// For screen readers alone.
+function announce(message) {
+  const place = document.getElementById("announced");
+  place.textContent = "";
+  requestAnimationFrame(() => { place.textContent = message; });
+}
+
 // An API's error as a sentence.
 function reason(text, status) {
   try {
@@ -52,4 +59,4 @@ document.addEventListener("htmx:load", event => localise(event.detail.elt));
 document.addEventListener("htmx:responseError", ({detail: {xhr}}) => say(reason(xhr.responseText, xhr.status), {bad: true}));
 document.addEventListener("htmx:sendError", () => say(reason("", 0), {bad: true}));
 document.addEventListener("DOMContentLoaded", () => localise(document));
-window.calotype = {say, reason, csrf: () => document.body.dataset.csrf};
+window.calotype = {say, announce, reason, csrf: () => document.body.dataset.csrf};
