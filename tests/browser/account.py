@@ -5,6 +5,7 @@ from __future__ import annotations
 from contextlib import ExitStack
 from dataclasses import dataclass
 from itertools import count
+from typing import Self
 
 import httpx
 
@@ -17,13 +18,11 @@ HOSTILE = (
     '<script>document.title = "broken"</script><img src=x onerror="document.title=1">',
     "</title></textarea>'\"&amp;{{ 7 * 7 }}",
     "\u202egnp.exe \u2066dna\u2069 كلب أحمر",
-    "🦊🌲 zwj 👩‍👩‍👧 \x01\x1b[31m\ttab",
+    "🦊🌲 zwj 👩‍👩‍👧 \ttab\nline",
     "word" * 900,
 )
 """Prompts and names that nobody means well with."""
-BROKEN = (
-    "document.title === 'broken' || document.title === '1' || document.querySelector('main script, main [onerror]')"
-)
+BROKEN = "document.title === 'broken' || document.title === '1' || !!document.querySelector('main script, [onerror]')"
 _numbers = count()
 
 
@@ -48,7 +47,10 @@ class Persons:
         key = self._served.new_account(name, granted=granted, operator=operator)
         return Person(name=name, key=key, client=self._closing.enter_context(self._served.client(key)))
 
-    def close(self) -> None:
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
         self._closing.close()
 
 
