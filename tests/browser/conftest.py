@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser
 
+from tests.browser.account import Persons
 from tests.browser.browser import View, browsing, program, viewing
 from tests.conftest import leave_out
 from tests.integration.gateway.served import Served, serving
@@ -28,6 +29,13 @@ def browser(request: pytest.FixtureRequest) -> Iterator[Browser]:
 def view(browser: Browser) -> Iterator[View]:
     with viewing(browser) as view:
         yield view
+
+
+@pytest.fixture
+def person(served: Served) -> Iterator[Persons]:
+    people = Persons(served)
+    yield people
+    people.close()
 
 
 @pytest.fixture(scope="session")

@@ -12,7 +12,7 @@ import pytest
 from PIL import ExifTags, Image
 
 from calotype.domain.requests import OutputFormat
-from calotype.images import contact_sheet, encode
+from calotype.images import contact_sheet, encode, thumbnails
 
 LONGEST = "狐" * 4000
 """The longest prompt, in characters of three bytes."""
@@ -103,3 +103,28 @@ def test_a_caption_shows_no_boxes_for_letters_its_font_lacks(red_square: Path, c
 
 def test_a_caption_of_which_no_letter_can_be_shown_gives_way_to_the_files_name(red_square: Path) -> None:
     assert len({contact_sheet([(red_square, text)], quality=95) for text in ("2  東京の狐", "red")}) == 1
+
+
+@pytest.mark.parametrize("output_format", OutputFormat)
+def test_thumbnails_are_webp_of_the_sizes_that_are_wanted(tmp_path: Path, output_format: OutputFormat) -> None:
+    ramp = np.linspace(0, 255, 1200).astype(np.uint8)
+    path = tmp_path / "picture"
+    path.write_bytes(
+        encode(np.dstack([np.tile(ramp, (900, 1))] * 3), output_format, quality=90, description="", record={})
+    )
+
+    made = thumbnails(path, (192, 768))
+
+    assert {px: (decoded(data).format, decoded(data).size) for px, data in made.items()} == {
+        192: ("WEBP", (192, 144)),
+        768: ("WEBP", (768, 576)),
+    }
+    small = np.asarray(decoded(made[192]).convert("L"), np.int16)
+    assert np.abs(small[72] - np.linspace(0, 255, 192)).max() < 12
+    assert thumbnails(path, ()) == {}
+
+
+def test_thumbnails_of_what_is_no_picture_are_an_error(tmp_path: Path) -> None:
+    (tmp_path / "x").write_bytes(b"no picture")
+    with pytest.raises(OSError, match="cannot identify"):
+        thumbnails(tmp_path / "x", (192,))

@@ -65,5 +65,6 @@ def stacked(labels: Sequence[str], series: Sequence[Mapping[str, int]]) -> Chart
 
 def rounded_up(value: int) -> int:
     """The next of 1, 2 and 5 times a power of ten; at least 1."""
-    power = 10 ** math.floor(math.log10(max(1, value)))
-    return next(step * power for step in (1, 2, 5, 10) if step * power >= value)
+    power: int = 10 ** math.floor(math.log10(max(1, value)))
+    fitting: int = next(step * power for step in (1, 2, 5, 10) if step * power >= value)
+    return fitting

@@ -239,3 +239,117 @@ def _older(share: Any) -> Any:
     from dataclasses import replace
 
     return replace(share, id=share.id + "-over", created_at=share.created_at - 120, expires_at=share.created_at - 60)
+
+
+def parts(client: httpx.Client, **query: Any) -> list[str]:
+    """All ids of a history, read in parts."""
+    found: list[str] = []
+    before = None
+    while True:
+        asked = query if before is None else query | {"before": before}
+        body = client.get("/v2/account/history", params=asked).json()
+        found += [row["request_id"] for row in body["requests"]]
+        before = body["next_before"]
+        if before is None:
+            return found
+
+
+def test_the_history_is_read_in_parts_and_filtered(served: Served) -> None:
+    with stranger(served) as client:
+        fox, owl = drawn(client, prompt="a RED fox"), drawn(client, "imagen-4-fast", prompt="an owl")
+        served.hand.mood = "fail"
+        failed = drawn(client, prompt="a red boat")
+        served.hand.mood = "draw"
+
+        assert parts(client, limit=1) == parts(client, limit=2) == parts(client) == [failed, owl, fox]
+        assert parts(client, text="red") == [failed, fox]
+        assert parts(client, text="red", status="COMPLETED", limit=1) == [fox]
+        assert parts(client, model="imagen-4-fast") == [owl]
+        assert parts(client, model="imagen-4-fas") == []
+        with stranger(served) as other:
+            assert parts(other) == []
+
+
+def test_one_request_is_shown_with_what_was_sent_and_its_thumbnails(served: Served) -> None:
+    with stranger(served) as client, stranger(served) as other:
+        request_id = drawn(client, seed=7)
+        row = client.get(f"/v2/account/history/{request_id}").json()
+        refusal(other.get(f"/v2/account/history/{request_id}"), 404)
+
+    assert row["parameters"] == {"prompt": "a fox", "seed": 7}
+    [image] = row["images"]
+    assert image["thumbnails"] == {px: f"{image['url']}.{px}.webp" for px in ("192", "384", "768")}
+
+
+def test_a_thumbnail_that_is_not_there_yet_is_the_picture_and_is_asked_for_again_soon(served: Served) -> None:
+    with stranger(served) as client:
+        request_id = drawn(client)
+        [image] = client.get(f"/v2/account/history/{request_id}").json()["images"]
+        url = image["thumbnails"]["192"]
+        first = client.get(url)
+        name = url.rpartition("/")[2]
+        served.parts.blobs.put(name, b"small", durable=False)
+        second = client.get(url)
+        assert client.delete(f"/v2/requests/{request_id}").status_code == 204
+        refusal(client.get(url), 404)
+        refusal(client.get(f"{url}.192.webp"), 404)
+
+    assert first.headers["content-type"] == "image/jpeg"
+    assert first.headers["cache-control"] == "public, max-age=10"
+    assert (second.content, second.headers["content-type"]) == (b"small", "image/webp")
+    assert "immutable" in second.headers["cache-control"]
+    assert served.parts.blobs.path(name) is None
+
+
+def test_the_ledger_has_the_balance_after_each_entry(served: Served) -> None:
+    with stranger(served) as client:
+        drawn(client)
+        rows = client.get("/v2/account/ledger").json()["entries"]
+
+    assert [(row["kind"], row["balance"]) for row in rows] == [
+        ("charge", {"credits": 1.94, "held_credits": 0.0}),
+        ("hold", {"credits": 1.94, "held_credits": 0.06}),
+        ("grant", {"credits": 2.0, "held_credits": 0.0}),
+    ]
+
+
+def test_the_ledger_comes_as_csv_whole_and_by_days(served: Served, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("calotype.gateway.ledger.MAX_ENTRIES", 2)
+    with stranger(served) as client:
+        request_id = drawn(client)
+        answer = client.get("/v2/account/ledger.csv")
+        other_days = client.get("/v2/account/ledger.csv", params={"from_date": "2020-01-01", "to_date": "2020-02-01"})
+        refusal(client.get("/v2/account/ledger.csv", params={"from_date": "yesterday"}), 400, "from_date")
+
+    assert answer.headers["content-type"] == "text/csv; charset=utf-8"
+    assert answer.headers["content-disposition"].startswith('attachment; filename="ledger-2')
+    head, *rows = [line.split(",") for line in answer.text.splitlines()]
+    assert head == ["sequence", "time", "kind", "amount", "available", "held", "request_id", "note"]
+    assert [row[2:] for row in rows] == [
+        ["charge", "0.06", "1.94", "0.00", request_id, ""],
+        ["hold", "0.06", "1.94", "0.06", request_id, ""],
+        ["grant", "2.00", "2.00", "0.00", "", "test"],
+    ]
+    assert other_days.text.splitlines() == [",".join(head)]
+
+
+def test_usage_tells_outcomes(served: Served) -> None:
+    with stranger(served) as client:
+        drawn(client)
+        served.hand.mood = "fail"
+        drawn(client)
+        served.hand.mood = "draw"
+        [row] = client.get("/v2/account/usage").json()["rows"]
+
+    assert row["outcomes"] == {"completed": 1, "drawing_failed": 1}
+
+
+def test_speeds_are_told_of_ones_own_and_of_all(served: Served) -> None:
+    with stranger(served) as client:
+        drawn(client, aspect_ratio="16:9")
+        [own] = client.get("/v2/account/speeds").json()["speeds"]
+        everybody = client.get("/v2/speeds").json()["speeds"]
+
+    assert (own["model"], own["width"], own["height"], own["requests"]) == ("imagen-4", 1408, 768, 1)
+    assert 0 < own["inference_time"]["p50"] <= own["total_time"]["p95"]
+    assert sum(row["requests"] for row in everybody if row["width"] == 1408) >= 1

@@ -100,3 +100,46 @@ def test_another_accounts_key_is_unknown(served: Served) -> None:
 )
 def test_a_wish_that_is_wrong_is_refused(client: httpx.Client, wish: object, status: int) -> None:
     assert client.post(PATH, json=wish).status_code == status
+
+
+def test_a_key_has_a_name_and_a_limit_that_can_be_changed(served: Served) -> None:
+    with stranger(served) as client:
+        new = made(client, name="  the shop ", limit="0.06")
+        with served.client(new["key"]) as limited:
+            assert limited.post("/v2/imagen-4", json={"prompt": "a fox"}).status_code == 200
+            body = refusal(limited.post("/v2/imagen-4", json={"prompt": "a fox"}), 406)
+            path = f"{PATH}/{new['details']['id']}"
+            changed = client.put(path, json={"name": "the <b>shop</b>", "limit": "0.12"}).json()
+            assert limited.post("/v2/imagen-4", json={"prompt": "a fox"}).status_code == 200
+        freed = client.put(path, json={}).json()
+
+    assert (new["details"]["name"], new["details"]["limit"], new["details"]["spent"]) == ("the shop", 0.06, 0)
+    assert "0.06 that the key may spend" in body["error"]
+    assert (changed["name"], changed["limit"], changed["spent"]) == ("the <b>shop</b>", 0.12, 0.06)
+    assert (freed["name"], freed["limit"]) == ("", None)
+
+
+@pytest.mark.parametrize(
+    ("wish", "field"),
+    [({"name": "x" * 101}, "name"), ({"name": "a\nb"}, "name"), ({"limit": "-1"}, "limit"), ({"limit": 5}, "limit")],
+)
+def test_a_keys_name_and_limit_are_checked(served: Served, wish: dict[str, Any], field: str) -> None:
+    with stranger(served) as client:
+        key = client.get(PATH).json()["keys"][0]["id"]
+        refusal(client.post(PATH, json=wish), 400, field)
+        refusal(client.put(f"{PATH}/{key}", json=wish), 400, field)
+
+
+def test_a_key_with_a_limit_manages_no_others_and_does_not_free_itself(served: Served) -> None:
+    with stranger(served) as client:
+        free = client.get(PATH).json()["keys"][0]["id"]
+        new = made(client, limit="1")
+        with served.client(new["key"]) as limited:
+            own = f"{PATH}/{new['details']['id']}"
+            refusal(limited.post(PATH, json={}), 403)
+            refusal(limited.post(PATH, json={"limit": "0.5"}), 403)
+            refusal(limited.delete(f"{PATH}/{free}"), 403)
+            refusal(limited.put(own, json={"name": "mine"}), 403)
+            assert limited.put(own, json={"name": "mine", "limit": "1.00"}).json()["name"] == "mine"
+            rotated = limited.post(f"{own}/rotate").json()
+    assert (rotated["details"]["name"], rotated["details"]["limit"]) == ("mine", 1)

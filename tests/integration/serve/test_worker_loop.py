@@ -7,7 +7,7 @@ import io
 import threading
 import time
 import uuid
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +16,7 @@ from PIL import Image
 
 from calotype.blobs import LocalBlobs
 from calotype.catalog import build_request, load_catalog
+from calotype.domain.artifacts import THUMBNAILS_PX, files_of, picture_of, thumbnail_name
 from calotype.domain.errors import EngineFailed, PipelineUnavailable, StoreUnavailable
 from calotype.domain.money import MICROS, Balance
 from calotype.domain.requests import ImageRequest
@@ -24,10 +25,11 @@ from calotype.engine.engine import Engine
 from calotype.engine.pipeline import Conditioning, Decoded, Tick
 from calotype.pipelines.noop import NoopPipeline
 from calotype.store.interface import Store
-from calotype.store.records import Request, Submission
+from calotype.store.records import Artifact, Request, Submission
 from calotype.store.sqlite.database import locked
 from calotype.store.sqlite.store import DATABASE, open_store
 from calotype.worker.samples import Sample, Samples
+from calotype.worker.thumbnails import Thumbnails
 from calotype.worker.worker import Stop, WorkerLoop, WorkerParts
 
 WITHIN_S = 60.0
@@ -411,7 +413,7 @@ def test_a_request_that_comes_back_to_its_worker_is_drawn_again_and_once(tmp_pat
         with Engine(NoopPipeline()) as engine:
             await working(bench.parts({"noop": engine}, blobs=blobs, heartbeat_s=0.05), play)
         (artifact,) = (await bench.state(request_id)).artifacts
-        assert bench.files() == [artifact.name]
+        assert {picture_of(name) for name in bench.files()} == {artifact.name}
         assert await bench.balance() == Balance(available_micros=1000 * MICROS - PRICE_MICROS)
 
     run(tmp_path, scene)
@@ -468,3 +470,59 @@ def test_several_images_are_several_artifacts_of_one_request(tmp_path: Path) -> 
             await working(bench.parts({"noop": engine}), play)
 
     run(tmp_path, scene)
+
+
+def test_a_finished_picture_gets_its_thumbnails_and_one_that_does_not_count_gets_none(tmp_path: Path) -> None:
+    async def scene(bench: Bench) -> None:
+        async def play(stop: Stop) -> None:
+            [drawn] = await bench.ended(await bench.submit(num_images=2))
+            wanted = {name for artifact in drawn.artifacts for name in files_of(artifact.name)}
+
+            async def made() -> bool:
+                return set(bench.files()) >= wanted
+
+            await until(made)
+            path = bench.artifacts.path(thumbnail_name(drawn.artifacts[1].name, THUMBNAILS_PX[0]))
+            assert path is not None
+            with Image.open(path) as thumbnail:
+                assert (thumbnail.format, max(thumbnail.size)) == ("WEBP", THUMBNAILS_PX[0])
+
+        with Engine(NoopPipeline()) as engine:
+            await working(bench.parts({"noop": engine}), play)
+
+    run(tmp_path, scene)
+
+
+def test_thumbnails_take_a_tenth_of_the_time_while_requests_run(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rested: list[float] = []
+
+    async def scene() -> None:
+        done = asyncio.Event()
+
+        async def rest(seconds: float) -> None:
+            rested.append(seconds)
+            if len(rested) == 2:
+                done.set()
+
+        def slow(path: Path, sizes_px: Collection[int]) -> Mapping[int, bytes]:
+            threading.Event().wait(0.02)
+            return {}
+
+        monkeypatch.setattr("calotype.worker.thumbnails.asyncio.sleep", rest)
+        monkeypatch.setattr("calotype.worker.thumbnails.thumbnails", slow)
+        blobs = LocalBlobs(tmp_path)
+        blobs.put("a.jpeg", b"x")
+        making = Thumbnails(blobs, busy=lambda: True)
+        artifact = Artifact(
+            name="a.jpeg", content_type="image/jpeg", size=1, sha256="", width=1024, height=1024, seed=1
+        )
+        making.want([artifact, artifact])
+        task = asyncio.create_task(making.run())
+        async with asyncio.timeout(WITHIN_S):
+            await done.wait()
+        task.cancel()
+
+    asyncio.run(scene())
+    assert all(seconds >= 9 * 0.02 for seconds in rested)

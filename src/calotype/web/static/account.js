@@ -105,6 +105,11 @@ document.addEventListener("submit", event => {
   event.preventDefault();
   run(form, bodyOf(form));
 });
+// A link to a playground, whose form it fills.
+document.addEventListener("click", event => {
+  const link = event.target.closest("a[data-fill]");
+  if (link) sessionStorage.setItem(`calotype.form.${link.pathname.split("/").pop()}`, link.dataset.fill);
+});
 document.addEventListener("click", event => {
   const button = event.target.closest("button");
   if (!button) return;
