@@ -10,7 +10,7 @@ from typing import Self
 import httpx
 
 from tests.browser.browser import View
-from tests.browser.test_login import sign_in
+from tests.browser.people import sign_in
 from tests.integration.gateway.served import Served
 from tests.integration.gateway.side import drawn
 
@@ -56,8 +56,7 @@ class Persons:
 
 def signed_in(view: View, served: Served, who: Person, path: str) -> None:
     """On that page, with nothing said against it so far."""
-    sign_in(view, served, who.key)
-    view.page.get_by_role("button", name="Sign out").wait_for()
+    sign_in(view, served.url, who.key)
     view.show(f"{served.url}{path}")
 
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, Literal
 from urllib.parse import urlsplit
 
-from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request, expect, sync_playwright
 
 PROGRAMS = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
 """The first that is there. Debian's package of the first is enough."""
@@ -29,6 +29,7 @@ def program() -> str | None:
 @contextmanager
 def browsing(command: str) -> Iterator[Browser]:
     """Root has to do without the browser's sandbox."""
+    expect.set_options(timeout=PATIENCE_MS)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=command, chromium_sandbox=os.geteuid() != 0)
         try:

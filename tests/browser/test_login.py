@@ -6,17 +6,12 @@ import httpx
 import pytest
 
 from tests.browser.browser import Scheme, View
+from tests.browser.people import sign_in
 from tests.integration.gateway.served import Served
 
 
-def sign_in(view: View, served: Served, key: str | None = None, *, then: str = "/") -> None:
-    view.page.goto(f"{served.url}/login?next={then}")
-    view.page.get_by_label("API key").fill(key or served.key)
-    view.page.get_by_role("button", name="Sign in").click()
-
-
 def test_a_key_signs_in_and_the_cookie_is_the_servers_alone(served: Served, view: View) -> None:
-    sign_in(view, served)
+    sign_in(view, served.url, served.key)
     view.page.get_by_role("button", name="Sign out").wait_for()
     (cookie,) = view.page.context.cookies()
     assert cookie["httpOnly"]
@@ -32,7 +27,9 @@ def test_a_key_signs_in_and_the_cookie_is_the_servers_alone(served: Served, view
 
 
 def test_a_wrong_key_is_told_so_beside_its_field(served: Served, view: View) -> None:
-    sign_in(view, served, "SG_0000000000000000")
+    view.page.goto(f"{served.url}/login")
+    view.page.get_by_label("API key").fill("SG_0000000000000000")
+    view.page.get_by_role("button", name="Sign in").click()
     field = view.page.get_by_label("API key")
     assert field.get_attribute("aria-invalid") == "true"
     assert "unknown or revoked" in view.page.locator("#problem").inner_text()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from starlette.responses import Response
 
 from calotype.catalog import Model
-from calotype.domain.errors import NotFound
+from calotype.domain.errors import NotFound, Unauthorized
 from calotype.domain.states import State
 from calotype.gateway.errors import status_of
 from calotype.gateway.routes import Auth
@@ -56,7 +56,9 @@ async def show(call: Call) -> Response:
 
 def _errors() -> Sequence[tuple[int, str, bool, str]]:
     """Status, code, whether the same call may succeed later, and what it means, of what a call may be refused with."""
-    rows = [(status_of(each), each.code, each.retryable, (each.__doc__ or "").strip()) for each in REFUSALS]
+    rows = [
+        (status_of(each), each.code, each.retryable, (each.__doc__ or "").strip()) for each in (Unauthorized, *REFUSALS)
+    ]
     return sorted(rows)
 
 

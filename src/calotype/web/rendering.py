@@ -10,7 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
-from markupsafe import Markup
+from markupsafe import Markup, escape
 from starlette.responses import Response
 
 from calotype import __version__
@@ -83,7 +83,7 @@ def environment() -> Environment:
         lstrip_blocks=True,
     )
     made.globals |= {"asset": asset_url, "version": __version__}
-    made.filters |= {"money": money, "moment": moment, "plain": plain, "seconds": seconds, "size": size}
+    made.filters |= {"money": money, "moment": moment, "plain": plain, "prose": prose, "seconds": seconds, "size": size}
     return made
 
 
@@ -142,6 +142,12 @@ def money(micros: int) -> str:
 def plain(number: float) -> str:
     """Without a point where it is whole."""
     return f"{number:.0f}" if number == int(number) else str(number)
+
+
+def prose(text: str) -> Markup:
+    """What stands between backticks is code."""
+    parts = str(escape(text)).split("`")
+    return Markup("".join(f"<code>{part}</code>" if index % 2 else part for index, part in enumerate(parts)))  # noqa: S704
 
 
 def moment(unix_s: float | None) -> Markup:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,6 +9,7 @@ import httpx
 import pytest
 
 from tests.integration.gateway.served import Served, serving
+from tests.integration.web.visitor import signed_in, token_on
 
 PROMPT = {"prompt": "A red fox"}
 
@@ -18,17 +18,6 @@ PROMPT = {"prompt": "A red fox"}
 def visitor(served: Served) -> Iterator[httpx.Client]:
     with httpx.Client(base_url=served.url) as client:
         yield client
-
-
-def token_on(page: httpx.Response) -> str:
-    found = re.search(r'data-csrf="(\w+)"', page.text)
-    assert found is not None
-    return found[1]
-
-
-def signed_in(visitor: httpx.Client, key: str, **more: str) -> httpx.Response:
-    proof = token_on(visitor.get("/login"))
-    return visitor.post("/login", data={"key": key, "csrf_token": proof, **more})
 
 
 def test_a_session_draws_with_its_pages_token(served: Served, visitor: httpx.Client) -> None:

@@ -23,7 +23,7 @@
       $(each.getAttribute("aria-controls")).hidden = !chosen;
     }
     if (focus) tab.focus();
-    history.replaceState(null, "", tab === tabs[0] ? location.pathname + location.search : `#${tab.getAttribute("aria-controls")}`);
+    history.replaceState(null, "", tab === tabs[0] ? location.pathname + location.search : `#${tab.id.slice(4)}`);
   }
 
   tabs.forEach((tab, index) => {
@@ -36,7 +36,7 @@
     });
   });
   function selectNamed() {
-    const named = tabs.find(tab => location.hash === `#${tab.getAttribute("aria-controls")}`);
+    const named = tabs.find(tab => location.hash === `#${tab.id.slice(4)}`);
     if (named) select(named, false);
   }
   addEventListener("hashchange", selectNamed);
@@ -98,7 +98,7 @@
     const ratio = sent.aspect_ratio ?? fields.find(each => each.dataset.parameter === "aspect_ratio").dataset.default;
     const [width, height] = (sent.width || sent.height) && !sent.aspect_ratio
       ? [sent.width ?? 512, sent.height ?? 512] : sizes[ratio];
-    $("frame").style.setProperty("--ratio", width / height);
+    stage.style.setProperty("--ratio", width / height);
   }
 
   form.addEventListener("input", event => {
@@ -184,7 +184,7 @@
 
   const ADVICE = {
     insufficient_credits: "Ask whoever runs this server for more, or choose a cheaper model.",
-    rate_limited: "Wait a little, then generate again.",
+    rate_limit_exceeded: "Wait a little, then generate again.",
     queue_full: "Many are waiting. Wait a little, then generate again.",
     pipeline_unavailable: "The model can’t be loaded now. Another one may work.",
     draining: "The server is starting again. Wait a little, then generate again.",
@@ -321,7 +321,7 @@
     if (button.tagName === "BUTTON") button.disabled = busy;
     $("cancel").disabled = !followed?.id;
     if (busy) shape(followed.sent);
-    if (still && !drawn && $("idle").querySelector("img")) $("frame").style.removeProperty("--ratio");
+    if (still && !drawn && $("idle").querySelector("img")) stage.style.removeProperty("--ratio");
     if (busy && !clock) clock = setInterval(tick, 100);
   }
 
@@ -378,7 +378,7 @@
     });
     const choose = index => {
       const {width, height, seed, file_name: name} = result.images[index];
-      $("frame").style.setProperty("--ratio", width / height);
+      stage.style.setProperty("--ratio", width / height);
       $("pictures").replaceChildren(images[index]);
       $("seed").textContent = seed;
       $("size").textContent = `${width} × ${height}`;
