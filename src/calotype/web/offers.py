@@ -44,6 +44,11 @@ class Offer:
     """URLs by width."""
 
     @property
+    def drawn(self) -> str:
+        """Another one for another sample."""
+        return next(iter(self.samples.values()), "").rpartition("/")[2].split(".")[-3:][0]
+
+    @property
     def badge(self) -> tuple[str, str]:
         return BADGES[self.state]
 
