@@ -122,13 +122,16 @@ evaluate:
 quick: setup
 	$(PYTEST) tests/unit tests/integration -m 'not slow and not soak'
 
-# What the tests need of Debian: a browser. Where it can't be had, its tests are left out, and the run's end says so.
+# What the tests need of Debian: a browser, and node. Where it can't be had, its tests are left out, and the run's end says so.
 BROWSERS := chromium-headless-shell chromium chromium-browser google-chrome
 browser:
 	@for name in $(BROWSERS); do command -v $$name >/dev/null && exit; done; \
 	test "$$(id -u)" != 0 || { echo "Installing $(firstword $(BROWSERS)), once, for the tests of the pages"; \
 		{ timeout 120 apt-get update -qq && \
 		timeout 600 apt-get install --yes -qq --no-install-recommends $(firstword $(BROWSERS)); } >/dev/null 2>&1; } || true
+	@command -v node >/dev/null || test "$$(id -u)" != 0 || { echo "Installing nodejs, once, for the pages' programs"; \
+		{ timeout 120 apt-get update -qq && \
+		timeout 600 apt-get install --yes -qq --no-install-recommends nodejs; } >/dev/null 2>&1; } || true
 
 test: setup browser
 	$(PYTEST)

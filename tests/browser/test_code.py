@@ -9,6 +9,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import httpx
 import pytest
@@ -165,8 +166,8 @@ def test_a_program_says_why_it_was_refused(
     assert "unknown or revoked" in said
 
 
-def history(server: Served) -> list[dict[str, object]]:
+def history(server: Served) -> list[dict[str, Any]]:
     """Newest first."""
     with httpx.Client(base_url=server.url, headers={"x-api-key": server.key}) as client:
-        found: list[dict[str, object]] = client.get("/v2/requests").json()["requests"]
+        found: list[dict[str, Any]] = client.get("/v2/requests").json()["requests"]
         return found

@@ -273,6 +273,18 @@ def test_every_parameter_has_its_control_and_is_sent_as_typed(server: Served, si
     expect(page.locator("#size")).to_have_text("512 × 512")
 
 
+def test_the_cards_stay_under_a_readers_hand(server: Served, view: View) -> None:
+    view.show(server.url)
+    link = view.page.get_by_role("link", name="Imagen 4", exact=True)
+    link.focus()
+    pictures = view.page.locator(".frame").evaluate_all("all => { window.before = all; return all.length; }")
+    with view.page.expect_response("**/cards"):
+        pass
+    expect(link).to_be_focused()
+    same = view.page.locator(".frame").evaluate_all("all => all.filter((each, i) => each === window.before[i]).length")
+    assert same == pictures == 4
+
+
 def test_the_tabs_are_for_keyboards_too(signed_in: View) -> None:
     page = signed_in.page
     page.get_by_role("tab", name="Playground").focus()

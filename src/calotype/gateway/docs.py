@@ -59,7 +59,8 @@ class _Page:
         yield "<!doctype html><html lang=en><meta charset=utf-8><meta name=viewport content='width=device-width'>"
         yield f"<link rel=icon href='data:,'><title>{escape(title)}</title><style>{style}</style>"
         yield "<div class=page><nav aria-label=Sections>"
-        yield f"<strong>{escape(self._info['title'])}</strong><small>Version {escape(self._info['version'])}</small>"
+        yield f"<strong><a href='/'>{escape(self._info['title'])}</a></strong>"
+        yield f"<small>Version {escape(self._info['version'])}</small>"
         for name in ("First picture", "Prices and sizes", "Parameters", *self._tags, "Errors", "Objects"):
             yield f"<a href='#{_anchor(name)}'>{escape(name)}</a>"
         yield "<a class=file href='/openapi.json'>openapi.json</a></nav><main>"

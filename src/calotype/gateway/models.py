@@ -13,6 +13,7 @@ from calotype.catalog.parameters import Parameter
 from calotype.domain.money import as_credits
 from calotype.gateway.encoding import json_response
 from calotype.gateway.routes import Answer, Auth, Input, Route
+from calotype.gateway.samples import samples_of
 
 if TYPE_CHECKING:
     from calotype.gateway.call import Call
@@ -37,7 +38,9 @@ class ListedModel(msgspec.Struct, frozen=True, kw_only=True):
     is_depreciated: bool
     """Retired on this server. Spelt as clients know it."""
     thumbnail_image: str | None
+    """What it can do, small; null until its pipeline has drawn it."""
     default_image_output: str | None
+    """The same, large."""
 
 
 class ModelList(msgspec.Struct, frozen=True, kw_only=True):
@@ -49,11 +52,14 @@ class ModelList(msgspec.Struct, frozen=True, kw_only=True):
 
 async def list_models(call: Call) -> Response:
     retired = call.parts.settings.retired
-    listed = tuple(_listed(model, retired=model.slug in retired) for model in call.parts.catalog.values())
+    listed = tuple(
+        _listed(model, samples_of(call.parts, model.slug), call.origin, retired=model.slug in retired)
+        for model in call.parts.catalog.values()
+    )
     return json_response(ModelList(detailed=listed, models=listed))
 
 
-def _listed(model: Model, *, retired: bool) -> ListedModel:
+def _listed(model: Model, samples: Mapping[int, str], origin: str, *, retired: bool) -> ListedModel:
     return ListedModel(
         slug=model.slug,
         title=model.title,
@@ -63,8 +69,8 @@ def _listed(model: Model, *, retired: bool) -> ListedModel:
         aspect_ratios=model.sizes,
         cost=as_credits(model.price_micros),
         is_depreciated=retired,
-        thumbnail_image=None,
-        default_image_output=None,
+        thumbnail_image=origin + samples[min(samples)] if samples else None,
+        default_image_output=origin + samples[max(samples)] if samples else None,
     )
 
 

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from calotype.catalog import Model
 from calotype.domain.durations import Durations
 from calotype.gateway.health import ModelState, readiness_of
+from calotype.gateway.samples import samples_of
 from calotype.store.records import Speed
-from calotype.web.samples import samples_of
 
 if TYPE_CHECKING:
     from calotype.gateway.call import Call
@@ -44,6 +44,11 @@ class Offer:
     """URLs by width."""
 
     @property
+    def drawn(self) -> str:
+        """Another one for another sample."""
+        return next(iter(self.samples.values()), "").rpartition("/")[2].split(".")[-3:][0]
+
+    @property
     def badge(self) -> tuple[str, str]:
         return BADGES[self.state]
 
@@ -67,7 +72,7 @@ async def offers(call: Call) -> Mapping[str, Offer]:
             state=readiness.models[slug],
             reason=readiness.reasons.get(slug, ""),
             speeds=sorted((each for each in speeds if each.model == slug), key=lambda each: each.width * each.height),
-            samples=samples_of(call, slug),
+            samples=samples_of(call.parts, slug),
         )
         for slug, model in call.parts.catalog.items()
         if slug not in call.parts.settings.retired

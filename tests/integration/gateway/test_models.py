@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import httpx
 
+from calotype.samples import WIDTHS_PX, file_of, mark_of
 from tests.integration.gateway.served import Served
 from tests.integration.gateway.side import drawn, refusal, stranger
 
@@ -16,6 +17,25 @@ def test_models_are_listed_under_both_keys_without_a_key(served: Served) -> None
     assert next(iter(body)) == "Inference Segmind Model Information List With Details"
     assert next(iter(body.values())) == body["models"]
     assert [model["slug"] for model in body["models"]] == ["imagen", "imagen-4", "imagen-4-fast", "imagen-4-ultra"]
+
+
+def test_a_model_shows_the_picture_that_its_pipeline_drew(served: Served) -> None:
+    def shown() -> list[str | None]:
+        model = httpx.get(served.url + PATH).json()["models"][1]
+        return [model["thumbnail_image"], model["default_image_output"]]
+
+    assert shown() == [None, None]
+    for width in WIDTHS_PX:
+        served.parts.samples.put(file_of("imagen-4", "noop", width), b"%d" % width)
+    assert shown() == [None, None]
+    served.parts.samples.put(mark_of("imagen-4", "noop"), b"first")
+    first = shown()
+    assert [httpx.get(url or "").content for url in first] == [b"320", b"1280"]
+
+    served.parts.samples.put(mark_of("imagen-4", "noop"), b"second")
+    assert not {*shown()} & {*first}
+    for name in ("imagen-4.0.640.png", "imagen.0.640.webp", "imagen-5.0.640.webp", "..%2fx"):
+        assert httpx.get(f"{served.url}/samples/{name}").status_code == 404
 
 
 def test_a_model_says_what_a_client_shows(served: Served) -> None:

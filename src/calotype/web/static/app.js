@@ -17,10 +17,12 @@ function localise(root) {
 
 // Says it where screen readers hear of it too; gone after a while.
 function say(message, {bad = false} = {}) {
+  const place = document.getElementById("notices");
+  for (const each of place.children) if (each.textContent === message) each.remove();  // once is enough
   const notice = document.createElement("p");
   notice.className = bad ? "notice bad" : "notice";
   notice.textContent = message;
-  document.getElementById("notices").append(notice);
+  place.append(notice);
   setTimeout(() => notice.remove(), STAYS_MS);
 }
 
@@ -54,6 +56,9 @@ async function copy(button) {
 document.addEventListener("click", event => {
   const button = event.target.closest("[data-copy]");
   if (button) copy(button);
+});
+document.addEventListener("htmx:beforeRequest", ({detail}) => {
+  if (detail.requestConfig.path === "/logout") sessionStorage.clear();  // what was typed is its owner's
 });
 document.addEventListener("htmx:load", event => localise(event.detail.elt));
 document.addEventListener("htmx:responseError", ({detail: {xhr}}) => say(reason(xhr.responseText, xhr.status), {bad: true}));

@@ -188,6 +188,7 @@
     queue_full: "Many are waiting. Wait a little, then generate again.",
     pipeline_unavailable: "The model can’t be loaded now. Another one may work.",
     draining: "The server is starting again. Wait a little, then generate again.",
+    blocked: "Say it in other words. Nothing was charged.",
     model_retired: "Choose another model.",
   };
 
@@ -282,7 +283,7 @@
         drawn ? show("done") : show("idle");
         return calotype.say("Cancelled. Nothing was charged.");
       }
-      return fail(status.error, "Nothing was charged.");
+      return fail(status.error, ADVICE[status.code] ?? "Nothing was charged.");
     }
     let answer, text;
     try {
