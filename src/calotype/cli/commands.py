@@ -20,6 +20,7 @@ from calotype.cli.worker import worker
 from calotype.domain.errors import (
     CalotypeError,
     Cancelled,
+    CheckpointError,
     Conflict,
     DrawingFailed,
     EngineFailed,
@@ -46,6 +47,7 @@ EXIT_CODES: dict[type[CalotypeError], int] = {
     Conflict: BAD_INPUT,
     InsufficientCredits: BAD_INPUT,
     PipelineUnavailable: NOT_DRAWN,
+    CheckpointError: NOT_DRAWN,
     Overloaded: NOT_DRAWN,
     DrawingFailed: NOT_DRAWN,
     EngineFailed: NOT_DRAWN,
