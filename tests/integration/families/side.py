@@ -67,7 +67,7 @@ def relative_error(ours: Any, theirs: Any) -> float:
     return float(np.linalg.norm(ours - theirs) / np.linalg.norm(theirs))
 
 
-def samples_of(pipeline: DiffusersPipeline, call: ImageRequest, *, strict: bool = False) -> Sample:
+def sample_of(pipeline: DiffusersPipeline, call: ImageRequest, *, strict: bool = False) -> Sample:
     """One image of a request whose sampling is complete, ready for a step loop."""
     sampling, schedule = call.sampling, pipeline.schedule
     assert sampling.scheduler is not None
@@ -92,7 +92,7 @@ def samples_of(pipeline: DiffusersPipeline, call: ImageRequest, *, strict: bool 
 
 def our_latent(pipeline: DiffusersPipeline, call: ImageRequest, *, strict: bool = False) -> Floats:
     loop = StepLoop(pipeline, arrays=torch_arrays(pipeline.device))
-    image = samples_of(pipeline, call, strict=strict)
+    image = sample_of(pipeline, call, strict=strict)
     loop.join(image)
     while len(loop):
         loop.tick()
