@@ -14,7 +14,7 @@ from calotype.settings import Settings
 @click.command(hidden=True)
 @click.option("--id", "worker_id", help="Its name in the store; never used twice.")
 @click.option("--supervised", is_flag=True, help="Ends with its standard input.")
-@settings_options("drawing", "store")
+@settings_options("drawing", "weights", "store")
 def worker(worker_id: str | None, supervised: bool, settings: Settings) -> None:
     """Draw what waits in the queue of the data folder."""
     import uvloop
