@@ -41,7 +41,8 @@ class Notice:
 class Sampling:
     """How the denoising runs. None: the caller did not say, and the bound pipeline's own best applies."""
 
-    scheduler: SchedulerName | None = None
+    scheduler: str | None = None
+    """A SchedulerName where a caller says it; as it ran, it may be the bound pipeline's only one."""
     steps: int | None = None
     """1 to 100."""
     guidance_scale: float | None = None

@@ -161,7 +161,7 @@ class WorkerLoop:
             self._engines[name] = engine
             self._states[name] = "ready"
             if engine.pipeline.batched:
-                self._room.least = max(self._room.least, engine.limits.step_images)
+                self._room.least = max(self._room.least, engine.limits.caps.most)
             log.info("pipeline ready", pipeline=name, load_s=round(time.perf_counter() - began, 3))
             self._moved.set()
         await self._say()
