@@ -129,6 +129,12 @@ SETTINGS = (
         help="Worker processes; each loads the pipelines that it draws with. 0: others work on the data folder.",
     ),
     Setting(
+        name="resident",
+        type="integer",
+        default=0,
+        help="Pipelines that a worker keeps loaded: the one that drew least recently makes room for another. 0: all.",
+    ),
+    Setting(
         name="public_url",
         type="url",
         default="",
@@ -265,6 +271,7 @@ class Settings:
     host: str
     port: int
     workers: int
+    resident: int
     public_url: str
     """Without a slash at its end; empty where it isn't set."""
     allowed_hosts: tuple[str, ...]

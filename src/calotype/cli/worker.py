@@ -40,6 +40,8 @@ async def _work(settings: Settings, worker_id: str, *, supervised: bool) -> None
                 blobs=composition.artifacts(),
                 pipelines=composition.bound(),
                 load=composition.load,
+                unload=composition.unload,
+                resident=settings.resident,
                 lease_s=settings.lease_s,
                 heartbeat_s=settings.heartbeat_s,
                 quality=settings.quality,
