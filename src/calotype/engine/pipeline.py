@@ -80,7 +80,7 @@ class Pipeline(Protocol):
 
     @property
     def schedule(self) -> Schedule | None:
-        """None: it can't be stepped. ``decode`` then draws the whole picture, from no latent; its ticks are the steps."""
+        """None: it can't be stepped. ``decode`` then draws the whole picture from no latent, a step a tick."""
         ...
 
     @property
