@@ -6,8 +6,9 @@ A pipeline's module is imported when something is drawn with it, not before.
 
 from __future__ import annotations
 
+import gc
 from collections.abc import AsyncIterator, Callable, Mapping
-from contextlib import ExitStack, asynccontextmanager
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
@@ -15,7 +16,7 @@ from typing import TYPE_CHECKING, Self
 from calotype.catalog import Catalog, Model, load_catalog
 from calotype.domain.errors import CalotypeError, InvalidSettings, PipelineUnavailable
 from calotype.domain.suggest import did_you_mean
-from calotype.memory import share_one_arena
+from calotype.memory import give_back, share_one_arena
 from calotype.pipelines.bundled import shipped
 from calotype.settings import Settings
 
@@ -68,7 +69,6 @@ class Composition:
         self._pipelines = pipelines
         self.catalog: Catalog = load_catalog()
         self._engines: dict[str, Engine] = {}
-        self._closing = ExitStack()
         self.catalog.model(settings.model)
         for slug, pipeline in settings.bind.items():
             for word, known in ((slug, ["*", *self.catalog]), (pipeline, [*pipelines])):
@@ -105,8 +105,14 @@ class Composition:
         from calotype.engine.engine import Engine
 
         if name not in self._engines:
-            self._engines[name] = self._closing.enter_context(Engine(self._pipeline(name)))
+            self._engines[name] = Engine(self._pipeline(name))
         return self._engines[name]
+
+    def unload(self, name: str) -> None:
+        """Ends the engine over a pipeline, once it has drawn what it has, and gives its memory back."""
+        self._engines.pop(name).close()
+        gc.collect()  # networks are full of cycles
+        give_back()
 
     def _pipeline(self, name: str) -> Pipeline:
         try:
@@ -124,9 +130,10 @@ class Composition:
         """The files that callers sent."""
         return _folder(self.settings, "uploads")
 
-    def close(self) -> None:
-        self._engines.clear()
-        self._closing.close()
+    def close(self, *, cancel: bool = False) -> None:
+        """Ends the engines; ``cancel``: without what they still draw."""
+        while self._engines:
+            self._engines.popitem()[1].close(cancel=cancel)
 
     def __enter__(self) -> Self:
         return self
@@ -135,8 +142,7 @@ class Composition:
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
         """After an exception what still runs is cancelled."""
-        self._engines.clear()
-        self._closing.__exit__(kind, error, traceback)
+        self.close(cancel=error is not None)
 
 
 @asynccontextmanager

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from pathlib import Path
 
-from calotype.checkpoints.writing import write_atomically
+from calotype.files import write_atomically
 
 
 def file_sha256(path: Path) -> str:
@@ -38,5 +38,5 @@ def remembered_digest(folder: Path, files: Iterable[str], store: Path) -> str:
     digest = digest_of({name: file_sha256(folder / name) for name in seen})
     with suppress(OSError):  # a store that can't be written only costs the time again
         memory.parent.mkdir(parents=True, exist_ok=True)
-        write_atomically(memory, json.dumps({"folder": str(folder), "digest": digest, "files": seen}))
+        write_atomically(memory, json.dumps({"folder": str(folder), "digest": digest, "files": seen}).encode())
     return digest

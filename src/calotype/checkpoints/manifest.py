@@ -8,8 +8,8 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from calotype.checkpoints.hashing import digest_of
-from calotype.checkpoints.writing import write_atomically
 from calotype.domain.errors import CheckpointError
+from calotype.files import write_atomically
 
 NAME = "calotype.json"
 
@@ -41,7 +41,7 @@ class Manifest:
 
     def write(self, folder: Path) -> None:
         """Raises OSError."""
-        write_atomically(folder / NAME, json.dumps({**asdict(self), "digest": self.digest}, indent=1))
+        write_atomically(folder / NAME, json.dumps({**asdict(self), "digest": self.digest}, indent=1).encode())
 
     @classmethod
     def read(cls, folder: Path) -> Manifest:

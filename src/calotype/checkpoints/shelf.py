@@ -50,6 +50,17 @@ class Pulled:
     manifest: Manifest
 
 
+@dataclass(frozen=True, kw_only=True)
+class Part:
+    """A pull that was cut short."""
+
+    path: Path
+    repository: str
+    revision: str
+    bytes: int
+    """Here so far."""
+
+
 def folder_of(store: Path, repository: str) -> Path:
     return store / repository.replace("/", "--")
 
@@ -60,9 +71,26 @@ def pulled(store: Path) -> list[Pulled]:
     return sorted(found, key=lambda one: one.manifest.pulled_at, reverse=True)
 
 
+def parts(store: Path) -> list[Part]:
+    """What may be gone on with, or removed."""
+    return [
+        Part(
+            path=path,
+            repository=path.parent.name.replace("--", "/", 1),
+            revision=path.name.removesuffix(PART),
+            bytes=sum(file.stat().st_size for file in path.rglob("*") if file.is_file()),
+        )
+        for path in sorted(store.glob(f"*--*/*{PART}"))
+    ]
+
+
+def is_commit(path: Path) -> bool:
+    """Whether a folder has a commit's name."""
+    return bool(_COMMIT.fullmatch(path.name))
+
+
 def _commits(store: Path) -> Iterator[Path]:
-    for repository in sorted(store.glob("*--*")):
-        yield from sorted(path for path in repository.iterdir() if _COMMIT.fullmatch(path.name))
+    yield from sorted(path for path in store.glob("*--*/*") if is_commit(path))
 
 
 def find(reference: Reference, store: Path) -> Pulled:
@@ -93,9 +121,9 @@ def verify(one: Pulled) -> list[str]:
     return wrong
 
 
-def remove(one: Pulled) -> None:
+def remove(one: Pulled | Part) -> None:
     """Raises CheckpointError where it can't be."""
-    away = one.path.with_name(f"{one.path.name}.removed")
+    away = one.path.with_name(f"{one.path.name.removesuffix(PART)}.removed{PART}")
     try:
         one.path.rename(away)  # first out of sight: what is half deleted is not taken for whole
         shutil.rmtree(away)

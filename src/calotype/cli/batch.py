@@ -14,7 +14,7 @@ import click
 from calotype.catalog import Model, build_request
 from calotype.cli.drawing import remarks, write_pictures
 from calotype.cli.manifest import Finished, Manifest, key_of
-from calotype.cli.output import names_folder, open_folder, words_of, write_atomically
+from calotype.cli.output import names_folder, open_folder, words_of, write_picture
 from calotype.cli.progress import batch_progress
 from calotype.composition import Composition
 from calotype.domain.errors import CalotypeError, DrawingFailed, InvalidParameter
@@ -220,7 +220,7 @@ def _write_sheet(items: list[Item], folder: Path, quality: int) -> Path | None:
     if not pictures:
         return None
     path = folder / SHEET_NAME
-    write_atomically(path, contact_sheet(pictures, quality=quality))
+    write_picture(path, contact_sheet(pictures, quality=quality))
     return path
 
 

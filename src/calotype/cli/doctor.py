@@ -43,7 +43,7 @@ class Finding:
 
 @click.command()
 @json_option
-@settings_options("drawing", "store", "service")
+@settings_options("drawing", "weights", "store", "service")
 def doctor(as_json: bool, settings: Settings) -> int:
     """Look at everything that a server needs, and say what to do where something is missing. Changes nothing."""
     findings = [*_pipelines(settings), *_folder(settings), *_reach(settings)]

@@ -41,7 +41,7 @@ def _one_argument(context: click.Context, _: click.Parameter, words: tuple[str, 
 )
 @click.option("--overwrite", is_flag=True, help="Replace the file that -o names.")
 @json_option
-@settings_options("drawing")
+@settings_options("drawing", "weights")
 def generate(
     *,
     prompt: str | None,

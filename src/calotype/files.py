@@ -1,4 +1,4 @@
-"""Small files that are either whole or not there."""
+"""Files that are either whole or not there."""
 
 from __future__ import annotations
 
@@ -7,12 +7,12 @@ import secrets
 from pathlib import Path
 
 
-def write_atomically(path: Path, text: str) -> None:
-    """On disk when it returns. Raises OSError."""
+def write_atomically(path: Path, data: bytes) -> None:
+    """The whole file, on disk, or nothing. Raises OSError."""
     temporary = path.with_name(f".{path.name[:40]}-{secrets.token_hex(4)}.part")
     try:
-        with temporary.open("x", encoding="utf-8") as file:
-            file.write(text)
+        with temporary.open("xb") as file:
+            file.write(data)
             file.flush()
             os.fsync(file.fileno())
         temporary.replace(path)
