@@ -49,6 +49,14 @@ class Sampling:
     """1 to 20; 1 is no guidance."""
 
 
+@dataclass(frozen=True, kw_only=True)
+class Lora:
+    """A change to the pipeline's weights that the operator offers, and how much of it is wanted."""
+
+    name: str
+    weight: float = 1.0
+
+
 Finish = Literal["draft", "standard", "fine"]
 """How much care a renderer takes."""
 
@@ -78,6 +86,8 @@ class ImageRequest:
     """Pixels of the artifact."""
     sampling: Sampling = Sampling()
     preset: Preset = Preset()
+    loras: tuple[Lora, ...] = ()
+    """Each at most once, by name."""
     seed: int
     """0 to 2147483647; image i uses seed + i. A caller's -1 was replaced by a drawn one before this is built."""
     num_images: int = 1

@@ -1,4 +1,4 @@
-"""Who else runs, and when they come and go, changes no picture: not a bit on the CPU, in a shared batch by rounding alone."""
+"""Who else runs, and when they come and go, changes no picture: on the CPU no bit, in a shared batch roundings."""
 
 from __future__ import annotations
 

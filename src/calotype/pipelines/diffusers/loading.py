@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import importlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 import diffusers
 import torch
 import transformers
 
-from calotype.domain.errors import PipelineUnavailable
+from calotype.domain.errors import InvalidSettings, PipelineUnavailable
 
+from .adapters import Adapters, fuse
 from .denoising import Denoising
 from .families import Family, describe
 from .model import Model
@@ -34,9 +36,12 @@ def load(
     pipeline_class: str,
     variant: str | None,
     options: Options,
+    loras: Sequence[tuple[Path, float]] = (),
+    offered: Mapping[str, Path] = MappingProxyType({}),
     sizes: Iterable[tuple[int, int]] = (),
 ) -> DiffusersPipeline | WholePipeline:
-    """``sizes``: in pixels, those drawn again and again, which may be recorded. Raises PipelineUnavailable, and what
+    """``loras``: those that change the weights for good, and by how much; ``offered``: those that a request may name.
+    ``sizes``: in pixels, those drawn again and again, which may be recorded. Raises PipelineUnavailable, and what
     diffusers does."""
     for library in (diffusers, transformers):
         library.utils.logging.set_verbosity_error()
@@ -44,8 +49,13 @@ def load(
     description = describe(folder, pipeline_class, options)
     device = _device(options.device)
     pipe = _from_folder(folder, pipeline_class, variant, _dtype(options.dtype, device))
+    if offered and options.compile != "off":
+        raise InvalidSettings("bind: a checkpoint that is compiled can't offer LoRAs: leave out compile, or offer")
+    fuse(pipe, loras)
+    adapters = Adapters(pipe, offered)
     if description.family is None:
         return WholePipeline(
+            adapters=adapters,
             name=name,
             digest=digest,
             pipe=pipe.to(device),
@@ -69,7 +79,8 @@ def load(
         sizes=drawable,
         sampling=description.sampling,
         abilities=description.abilities,
-        denoising=Denoising(model, recorded=often),
+        denoising=Denoising(model, adapters, recorded=often),
+        adapters=adapters,
         offload=options.offload and device.type == "cuda",
     )
     if device.type == "cuda":

@@ -27,6 +27,10 @@ class Options:
     """The text encoders rest in main memory, and are on the GPU only while they encode."""
     tiling: bool = False
     """Pictures are decoded in tiles: less memory, a little slower."""
+    lora: tuple[str, ...] = ()
+    """PATH or PATH:WEIGHT of a LoRA that changes the weights for good; several in that order."""
+    offer: tuple[str, ...] = ()
+    """NAME:PATH of a LoRA that a request may ask for by its name; several are several options."""
     steps: int | None = None
     """The checkpoint's own best number of steps, where Calotype's isn't; a model's preset doesn't count then."""
     guidance_scale: float | None = None
