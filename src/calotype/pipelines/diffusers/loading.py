@@ -34,15 +34,18 @@ def load(
     pipeline_class: str,
     variant: str | None,
     options: Options,
+    threads: int = 1,
     sizes: Iterable[tuple[int, int]] = (),
 ) -> DiffusersPipeline | WholePipeline:
-    """``sizes``: in pixels, those drawn again and again, which may be recorded. Raises PipelineUnavailable, and what
-    diffusers does."""
+    """``threads``: of the processor, for one evaluation. ``sizes``: in pixels, those drawn again and again, which may
+    be recorded. Raises PipelineUnavailable, and what diffusers does."""
     for library in (diffusers, transformers):
         library.utils.logging.set_verbosity_error()
         library.utils.logging.disable_progress_bar()
     description = describe(folder, pipeline_class, options)
     device = _device(options.device)
+    if device.type == "cpu":
+        torch.set_num_threads(threads)
     pipe = _from_folder(folder, pipeline_class, variant, _dtype(options.dtype, device))
     if description.family is None:
         return WholePipeline(

@@ -54,8 +54,6 @@ class Model(ABC):
     """Its denoiser is faster with channels last."""
     recordable = True
     """Its denoiser's inputs have one shape for all prompts, and it looks into none."""
-    patch = 1
-    """A token is patch x patch values of the latent's last two axes."""
 
     def __init__(self, pipe: Any, device: torch.device) -> None:
         """``pipe``: diffusers' pipeline of this family; ``device``: where it computes."""
@@ -66,6 +64,11 @@ class Model(ABC):
     @abstractmethod
     def denoiser(self) -> Any:
         """The network that is evaluated at every step."""
+
+    @property
+    def patch(self) -> int:
+        """A token is patch x patch values of the latent's last two axes."""
+        return 1
 
     @property
     def vae(self) -> Any:
