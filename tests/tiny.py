@@ -56,14 +56,12 @@ def clip(kind: Any, tokenizer: Any, *, width: int = 32, projection: int = 32) ->
         pad_token_id=1,
         hidden_act="gelu",
     )
-    return kind(config).eval()
+    return kind(config)
 
 
 def t5(tokenizer: Any, width: int = 32) -> Any:
-    config = transformers.T5Config(
-        vocab_size=len(tokenizer), d_model=width, d_ff=37, d_kv=8, num_layers=2, num_heads=4, decoder_start_token_id=0
-    )
-    return transformers.T5EncoderModel(config).eval()
+    config = transformers.T5Config(vocab_size=len(tokenizer), d_model=width, d_ff=37, d_kv=8, num_layers=2, num_heads=4)
+    return transformers.T5EncoderModel(config)
 
 
 def vae(channels: int = 4, **options: Any) -> Any:
@@ -76,7 +74,7 @@ def vae(channels: int = 4, **options: Any) -> Any:
         norm_num_groups=8,
         layers_per_block=1,
         **options,
-    ).eval()
+    )
 
 
 BETAS = {"beta_start": 0.00085, "beta_end": 0.012, "beta_schedule": "scaled_linear"}
@@ -93,7 +91,7 @@ def stable_diffusion(prediction: str = "epsilon", **options: Any) -> Any:
         cross_attention_dim=32,
         attention_head_dim=8,
         norm_num_groups=8,
-    ).eval()
+    )
     scheduler = diffusers.PNDMScheduler(**BETAS, skip_prk_steps=True, prediction_type=prediction, steps_offset=1)
     return diffusers.StableDiffusionPipeline(
         vae=vae(),
@@ -123,7 +121,7 @@ def stable_diffusion_xl() -> Any:
         projection_class_embeddings_input_dim=80,
         cross_attention_dim=64,
         norm_num_groups=8,
-    ).eval()
+    )
     return diffusers.StableDiffusionXLPipeline(
         vae=vae(),
         text_encoder=clip(transformers.CLIPTextModel, tokenizer),
@@ -150,7 +148,7 @@ def stable_diffusion_3() -> Any:
         pooled_projection_dim=64,
         out_channels=8,
         pos_embed_max_size=64,
-    ).eval()
+    )
     return diffusers.StableDiffusion3Pipeline(
         transformer=transformer,
         scheduler=diffusers.FlowMatchEulerDiscreteScheduler(shift=3.0),
@@ -178,7 +176,7 @@ def flux(*, distilled: bool = True) -> Any:
         pooled_projection_dim=32,
         axes_dims_rope=(4, 4, 8),
         guidance_embeds=distilled,
-    ).eval()
+    )
     shift = {"shift": 3.0, "use_dynamic_shifting": True} if distilled else {"shift": 1.0}
     return diffusers.FluxPipeline(
         scheduler=diffusers.FlowMatchEulerDiscreteScheduler(**shift),
@@ -204,7 +202,7 @@ def z_image(shift: float = 6.0) -> Any:
             head_dim=8,
             max_position_embeddings=1024,
         )
-    ).eval()
+    )
     transformer = diffusers.ZImageTransformer2DModel(
         in_channels=4,
         dim=32,
@@ -215,7 +213,7 @@ def z_image(shift: float = 6.0) -> Any:
         cap_feat_dim=16,
         axes_dims=[8, 4, 4],
         axes_lens=[1024, 256, 256],
-    ).eval()
+    )
     with torch.no_grad():
         transformer.x_pad_token.normal_()
         transformer.cap_pad_token.normal_()
@@ -260,7 +258,7 @@ def qwen_image() -> Any:
         joint_attention_dim=16,
         guidance_embeds=False,
         axes_dims_rope=(8, 4, 4),
-    ).eval()
+    )
     films = diffusers.AutoencoderKLQwenImage(
         base_dim=24,
         z_dim=4,
@@ -269,12 +267,12 @@ def qwen_image() -> Any:
         temperal_downsample=[False, True],
         latents_mean=[0.1, -0.2, 0.3, 0.0],
         latents_std=[1.5, 0.9, 2.0, 1.0],
-    ).eval()
+    )
     shifting = {"base_shift": 0.5, "max_shift": 0.9, "base_image_seq_len": 256, "max_image_seq_len": 8192}
     return diffusers.QwenImagePipeline(
         scheduler=diffusers.FlowMatchEulerDiscreteScheduler(use_dynamic_shifting=True, shift_terminal=0.02, **shifting),
         vae=films,
-        text_encoder=transformers.Qwen2_5_VLForConditionalGeneration(config).eval(),
+        text_encoder=transformers.Qwen2_5_VLForConditionalGeneration(config),
         tokenizer=tokenizer,
         transformer=transformer,
     )

@@ -1,63 +1,27 @@
 """Puts the parts together: settings, catalog, pipelines, engines, the store and the files. The one module that knows
-the pipelines and the kinds of stores by name.
-
-A pipeline's module is imported when something is drawn with it, not before.
+the kinds of stores by name, and with ``sources`` the pipelines.
 """
 
 from __future__ import annotations
 
 import gc
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from calotype.catalog import Catalog, Model, load_catalog
+from calotype.domain.abilities import Abilities
 from calotype.domain.errors import CalotypeError, InvalidSettings, PipelineUnavailable
 from calotype.domain.suggest import did_you_mean
-from calotype.memory import give_back, share_one_arena
-from calotype.pipelines.bundled import shipped
+from calotype.memory import give_back
 from calotype.settings import Settings
+from calotype.sources import CHECKPOINT, PIPELINES, Loaded, Source, checkpoint_source
 
 if TYPE_CHECKING:
     from calotype.blobs import Blobs
     from calotype.engine.engine import Engine
-    from calotype.engine.pipeline import Pipeline
     from calotype.store.interface import Store
-
-
-@dataclass(frozen=True, kw_only=True)
-class Source:
-    """Where a pipeline comes from."""
-
-    load: Callable[[Settings], Pipeline]
-    missing: Callable[[], str | None]
-    """What stands in its way, told without loading it; None: nothing."""
-
-
-def _load_bundled(settings: Settings) -> Pipeline:
-    from calotype.pipelines.bundled.pipeline import BundledPipeline
-
-    share_one_arena()
-    return BundledPipeline.load(threads=settings.threads)
-
-
-def _missing_bundled() -> str | None:
-    absent = shipped.missing()
-    return f"{', '.join(absent)} not installed" if absent else None
-
-
-def _load_noop(settings: Settings) -> Pipeline:
-    from calotype.pipelines.noop import NoopPipeline
-
-    return NoopPipeline(step_ms=settings.step_ms)
-
-
-PIPELINES: Mapping[str, Source] = {
-    "bundled": Source(load=_load_bundled, missing=_missing_bundled),
-    "noop": Source(load=_load_noop, missing=lambda: None),
-}
 
 
 class Composition:
@@ -66,12 +30,15 @@ class Composition:
     def __init__(self, settings: Settings, pipelines: Mapping[str, Source] = PIPELINES) -> None:
         """Raises UnknownModel or InvalidSettings where the default model or a binding names nothing."""
         self.settings = settings
-        self._pipelines = pipelines
+        self._pipelines = dict(pipelines)
         self.catalog: Catalog = load_catalog()
         self._engines: dict[str, Engine] = {}
         self.catalog.model(settings.model)
+        sizes = sorted({size for model in self.catalog.values() for size in model.sizes.values()})
         for slug, pipeline in settings.bind.items():
-            for word, known in ((slug, ["*", *self.catalog]), (pipeline, [*pipelines])):
+            if pipeline.startswith(CHECKPOINT):
+                self._pipelines[pipeline] = checkpoint_source(pipeline, settings.checkpoints, sizes)
+            for word, known in ((slug, ["*", *self.catalog]), (pipeline, [*self._pipelines])):
                 if word not in known:
                     hint = did_you_mean(word, known) or f"; use one of {', '.join(known)}"
                     raise InvalidSettings(f"bind: {slug}={pipeline} names no {word!r}{hint}", field="bind")
@@ -92,6 +59,10 @@ class Composition:
         missing = self._pipelines[self.pipeline_name(model)].missing()
         return f"unavailable: {missing}" if missing else "ready"
 
+    def abilities(self, model: Model) -> Abilities:
+        """What the model's pipeline can't honour; nothing is loaded to tell."""
+        return self._pipelines[self.pipeline_name(model)].abilities()
+
     def bound(self) -> tuple[str, ...]:
         """The pipelines that draw for any model, each once."""
         return tuple(dict.fromkeys(self.pipeline_name(model) for model in self.catalog.values()))
@@ -105,7 +76,8 @@ class Composition:
         from calotype.engine.engine import Engine
 
         if name not in self._engines:
-            self._engines[name] = Engine(self._pipeline(name))
+            loaded = self._loaded(name)
+            self._engines[name] = Engine(loaded.pipeline, arrays=loaded.arrays, limits=loaded.limits)
         return self._engines[name]
 
     def unload(self, name: str) -> None:
@@ -114,7 +86,7 @@ class Composition:
         gc.collect()  # networks are full of cycles
         give_back()
 
-    def _pipeline(self, name: str) -> Pipeline:
+    def _loaded(self, name: str) -> Loaded:
         try:
             return self._pipelines[name].load(self.settings)
         except CalotypeError:

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import pytest
 
-from calotype.composition import Composition, Source
+from calotype.composition import Composition
 from calotype.domain.errors import InvalidSettings, PipelineUnavailable, UnknownModel
-from calotype.engine.pipeline import Pipeline
 from calotype.settings import Settings, load_settings
+from calotype.sources import Loaded, Source
 
 
 def settings(**flags: object) -> Settings:
     return load_settings(flags, environment={})
 
 
-def broken(_: Settings) -> Pipeline:
+def broken(_: Settings) -> Loaded:
     raise RuntimeError("the weights are cut short")
 
 

@@ -77,7 +77,9 @@ def generate(
         target = read_target(output, sent.get("output_format"))
         if target.output_format is not None:
             sent["output_format"] = target.output_format
-        request = build_request(composition.model(), {"prompt": prompt, **sent}, strict=strict)
+        model = composition.model()
+        abilities = composition.abilities(model)
+        request = build_request(model, {"prompt": prompt, **sent}, strict=strict, abilities=abilities)
         target.prepare(request, overwrite=overwrite)
         return _draw(composition, request, target, as_json=as_json)
 

@@ -6,6 +6,8 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any, Literal, Self
 
+from calotype.domain.loras import Lora
+
 
 class SchedulerName(StrEnum):
     """The sampling schedulers of the wire contract (section 3.1)."""
@@ -47,14 +49,6 @@ class Sampling:
     """1 to 100."""
     guidance_scale: float | None = None
     """1 to 20; 1 is no guidance."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class Lora:
-    """A change to the pipeline's weights that the operator offers, and how much of it is wanted."""
-
-    name: str
-    weight: float = 1.0
 
 
 Finish = Literal["draft", "standard", "fine"]

@@ -82,10 +82,11 @@ class _Job:
 class Engine:
     """Runs requests of one pipeline. Close it, or use it as a context manager."""
 
-    def __init__(self, pipeline: Pipeline, *, arrays: Arrays = NUMPY, limits: Limits | None = None) -> None:
+    def __init__(self, pipeline: Pipeline, *, arrays: Arrays | None = None, limits: Limits | None = None) -> None:
+        """``arrays``: NumPy's where nothing is said."""
         self.pipeline = pipeline
         self.limits = limits or Limits()
-        self._loop = StepLoop(pipeline, arrays=arrays, limits=self.limits)
+        self._loop = StepLoop(pipeline, arrays=arrays or NUMPY, limits=self.limits)
         self._decode_share = 0.5 if pipeline.schedule else 1.0
         """Of a request's time, as measured lately."""
         self._changed = Condition()

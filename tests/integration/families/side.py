@@ -135,8 +135,8 @@ def theirs(
         return torch.from_numpy(generator.standard_normal(int(np.prod(shape)), np.float32)).reshape(1, *shape)
 
     patch.setattr(scheduling_euler_ancestral_discrete, "randn_tensor", draw)
-    if sampling.scheduler in SCHEDULERS:
-        kind, options = SCHEDULERS[SchedulerName(sampling.scheduler)]
+    if sampling.scheduler in [*SchedulerName]:
+        kind, options = SCHEDULERS[SchedulerName(sampling.scheduler or "")]
         pipe.scheduler = kind.from_config(pipe.scheduler.config, timestep_spacing="trailing", **options)
     latents = draw()
     tokens = hasattr(pipe, "_pack_latents")

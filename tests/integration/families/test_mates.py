@@ -1,4 +1,4 @@
-"""Who else runs, and when they come and go, changes no picture: on the CPU no bit, in a shared batch roundings."""
+"""Who else runs, whenever they come and go, changes no picture: no bit on the CPU, in a shared batch by rounding."""
 
 from __future__ import annotations
 

@@ -13,9 +13,8 @@ from typing import Any
 from diffusers.utils.peft_utils import set_adapter_layers, set_weights_and_activate_adapters
 from safetensors.torch import load_file
 
-from calotype.domain.errors import CheckpointError, InvalidParameter
-from calotype.domain.requests import Lora
-from calotype.domain.suggest import did_you_mean
+from calotype.domain.errors import CheckpointError
+from calotype.domain.loras import Lora
 
 FOR_GOOD = "bound"
 
@@ -40,13 +39,6 @@ class Adapters:
             _load(pipe, path, self._offered[name])
         for network in _networks(pipe).values() if offered else ():
             set_adapter_layers(network, enabled=False)
-
-    def check(self, worn: tuple[Lora, ...]) -> None:
-        """Raises InvalidParameter where one is not offered."""
-        for lora in worn:
-            if lora.name not in self._offered:
-                hint = did_you_mean(lora.name, self._offered)
-                raise InvalidParameter("lora", f"lora: this model offers no {lora.name!r}{hint}")
 
     def wear(self, network: Any, worn: tuple[Lora, ...]) -> None:
         """From now on it computes with these, each by its weight, and with no other."""

@@ -30,7 +30,7 @@ class Flux(Model):
         return int(self.denoiser.config.in_channels) // 4
 
     @cached_property
-    def schedule(self) -> FlowMatching:  # type: ignore[override]
+    def schedule(self) -> FlowMatching:
         return flow_matching(self.pipe.scheduler, self.patch)
 
     def embed(self, prompt: str) -> Text:
@@ -43,10 +43,9 @@ class Flux(Model):
     def inputs(self, latents: Tensor, timesteps: Tensor, conditions: Sequence[Condition]) -> Inputs:
         states = texts(conditions)
         rows, columns = latents.shape[-2] // 2, latents.shape[-1] // 2
-        like = {"device": latents.device, "dtype": latents.dtype}
-        places = torch.zeros(rows, columns, 3, **like)
-        places[..., 1] += torch.arange(rows, **like)[:, None]
-        places[..., 2] += torch.arange(columns, **like)[None]
+        places = latents.new_zeros(rows, columns, 3)
+        places[..., 1] = torch.arange(rows, device=latents.device)[:, None]
+        places[..., 2] = torch.arange(columns, device=latents.device)[None]
         guidance = None
         if self.denoiser.config.guidance_embeds:
             scales = [condition.guidance_scale for condition in conditions]
@@ -57,7 +56,7 @@ class Flux(Model):
             "guidance": guidance,
             "pooled_projections": pooled(conditions),
             "encoder_hidden_states": states,
-            "txt_ids": torch.zeros(states.shape[1], 3, **like),
+            "txt_ids": latents.new_zeros(states.shape[1], 3),
             "img_ids": places.reshape(-1, 3),
         }
 

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import importlib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable
 from pathlib import Path
-from types import MappingProxyType
 from typing import Any
 
 import diffusers
 import torch
 import transformers
 
-from calotype.domain.errors import InvalidSettings, PipelineUnavailable
+from calotype.domain.errors import PipelineUnavailable
 
 from .adapters import Adapters, fuse
 from .denoising import Denoising
@@ -36,28 +35,29 @@ def load(
     pipeline_class: str,
     variant: str | None,
     options: Options,
-    loras: Sequence[tuple[Path, float]] = (),
-    offered: Mapping[str, Path] = MappingProxyType({}),
+    threads: int = 1,
     sizes: Iterable[tuple[int, int]] = (),
+    revision: str | None = None,
 ) -> DiffusersPipeline | WholePipeline:
-    """``loras``: those that change the weights for good, and by how much; ``offered``: those that a request may name.
-    ``sizes``: in pixels, those drawn again and again, which may be recorded. Raises PipelineUnavailable, and what
-    diffusers does."""
+    """``threads``: of the processor, for one evaluation. ``sizes``: in pixels, those drawn again and again, which may
+    be recorded. Raises PipelineUnavailable, CheckpointError where a LoRA is for other weights, and what diffusers
+    does."""
     for library in (diffusers, transformers):
         library.utils.logging.set_verbosity_error()
         library.utils.logging.disable_progress_bar()
     description = describe(folder, pipeline_class, options)
     device = _device(options.device)
+    if device.type == "cpu":
+        torch.set_num_threads(threads)
     pipe = _from_folder(folder, pipeline_class, variant, _dtype(options.dtype, device))
-    if offered and options.compile != "off":
-        raise InvalidSettings("bind: a checkpoint that is compiled can't offer LoRAs: leave out compile, or offer")
-    fuse(pipe, loras)
-    adapters = Adapters(pipe, offered)
+    fuse(pipe, [(lora.path, lora.weight) for lora in options.lora])
+    adapters = Adapters(pipe, {lora.name: lora.path for lora in options.offer})
     if description.family is None:
         return WholePipeline(
             adapters=adapters,
             name=name,
             digest=digest,
+            revision=revision,
             pipe=pipe.to(device),
             sampling=description.sampling,
             abilities=description.abilities,
@@ -75,6 +75,7 @@ def load(
     pipeline = DiffusersPipeline(
         name=name,
         digest=digest,
+        revision=revision,
         model=model,
         sizes=drawable,
         sampling=description.sampling,

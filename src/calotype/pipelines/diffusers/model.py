@@ -14,7 +14,7 @@ from typing import Any
 import torch
 from torch import Tensor
 
-from calotype.domain.requests import Lora
+from calotype.domain.loras import Lora
 from calotype.engine.pipeline import Array, GuidancePolicy
 from calotype.engine.schedule import DynamicShift, FlowMatching, Schedule, VariancePreserving
 
@@ -55,8 +55,6 @@ class Model(ABC):
     """Its denoiser is faster with channels last."""
     recordable = True
     """Its denoiser's inputs have one shape for all prompts, and it looks into none."""
-    patch = 1
-    """A token is patch x patch values of the latent's last two axes."""
 
     def __init__(self, pipe: Any, device: torch.device) -> None:
         """``pipe``: diffusers' pipeline of this family; ``device``: where it computes."""
@@ -67,6 +65,11 @@ class Model(ABC):
     @abstractmethod
     def denoiser(self) -> Any:
         """The network that is evaluated at every step."""
+
+    @property
+    def patch(self) -> int:
+        """A token is patch x patch values of the latent's last two axes."""
+        return 1
 
     @property
     def vae(self) -> Any:

@@ -12,7 +12,8 @@ from torch import Tensor
 from torch.nn.functional import interpolate
 
 from calotype.domain.abilities import Abilities
-from calotype.domain.requests import ImageRequest, Lora, Notice, Sampling
+from calotype.domain.loras import Lora, check_offered
+from calotype.domain.requests import ImageRequest, Notice, Sampling
 from calotype.engine.pipeline import Array, Conditioning, Decoded, GuidancePolicy, Tick
 from calotype.engine.schedule import Schedule
 
@@ -34,6 +35,7 @@ class DiffusersPipeline:
         *,
         name: str,
         digest: str,
+        revision: str | None,
         model: Model,
         sizes: Sizes,
         sampling: Sampling,
@@ -45,6 +47,7 @@ class DiffusersPipeline:
         """``offload``: the text encoders are on the device only while they encode."""
         self.name = name
         self.digest = digest
+        self.revision = revision
         self.sampling = sampling
         self.abilities = abilities
         self.model = model
@@ -65,7 +68,7 @@ class DiffusersPipeline:
     def encode(self, request: ImageRequest) -> Conditioning:
         width, height = self.sizes.drawn(request.width, request.height)
         scale, loras = request.sampling.guidance_scale, request.loras
-        self._adapters.check(loras)
+        check_offered(loras, self.abilities.loras)
 
         def condition(prompt: str) -> Condition:
             text = self._text(prompt, loras)

@@ -40,7 +40,7 @@ class QwenImage(Model):
         return int(self.denoiser.config.in_channels) // 4
 
     @cached_property
-    def schedule(self) -> FlowMatching:  # type: ignore[override]
+    def schedule(self) -> FlowMatching:
         return flow_matching(self.pipe.scheduler, self.patch)
 
     def embed(self, prompt: str) -> Text:

@@ -22,11 +22,11 @@ class StableDiffusion3(Model):
         return self.pipe.transformer
 
     @property
-    def patch(self) -> int:  # type: ignore[override]
+    def patch(self) -> int:
         return int(self.denoiser.config.patch_size)
 
     @cached_property
-    def schedule(self) -> FlowMatching:  # type: ignore[override]
+    def schedule(self) -> FlowMatching:
         return flow_matching(self.pipe.scheduler, self.patch, even=False)
 
     def embed(self, prompt: str) -> Text:

@@ -28,7 +28,7 @@ class StableDiffusion(Model):
         return int(self.denoiser.config.sample_size) * self.factor
 
     @cached_property
-    def schedule(self) -> VariancePreserving:  # type: ignore[override]
+    def schedule(self) -> VariancePreserving:
         return variance_preserving(self.pipe.scheduler)
 
     def embed(self, prompt: str) -> Text:

@@ -13,6 +13,7 @@ import numpy as np
 import torch
 
 from calotype.domain.abilities import Abilities
+from calotype.domain.loras import check_offered
 from calotype.domain.requests import ImageRequest, Notice, Sampling
 from calotype.engine.pipeline import Array, Conditioning, Decoded, Tick
 
@@ -38,6 +39,7 @@ class WholePipeline:
         *,
         name: str,
         digest: str,
+        revision: str | None,
         pipe: Any,
         sampling: Sampling,
         abilities: Abilities,
@@ -46,6 +48,7 @@ class WholePipeline:
     ) -> None:
         self.name = name
         self.digest = digest
+        self.revision = revision
         self.abilities = abilities
         self.device = device
         self._adapters = adapters
@@ -85,7 +88,7 @@ class WholePipeline:
         return ()
 
     def encode(self, request: ImageRequest) -> Conditioning:
-        self._adapters.check(request.loras)
+        check_offered(request.loras, self.abilities.loras)
         notices = list(self.sizes.notices(request.width, request.height))
         for field, sent, taken in (
             ("negative_prompt", request.negative_prompt, "negative_prompt" in self._takes),

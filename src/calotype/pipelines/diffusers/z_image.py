@@ -40,7 +40,7 @@ class ZImage(Model):
         return int(self.denoiser.in_channels)
 
     @cached_property
-    def schedule(self) -> FlowMatching:  # type: ignore[override]
+    def schedule(self) -> FlowMatching:
         return flow_matching(self.pipe.scheduler, self.patch)
 
     def embed(self, prompt: str) -> Text:
