@@ -104,11 +104,14 @@ class _Bound:
         return resolve(self.reference, self.store)
 
     @cached_property
-    def loras(self) -> tuple[LoraFile, ...]:
-        """Those that change the weights for good. Raises CheckpointError, as where one that is offered is none."""
-        for lora in self.options.offer:
-            resolve_lora(lora.path, self.store)
-        return tuple(resolve_lora(lora.path, self.store) for lora in self.options.lora)
+    def worn(self) -> list[tuple[LoraFile, float]]:
+        """Those that change the weights for good, and by how much. Raises CheckpointError."""
+        return [(resolve_lora(lora.path, self.store), lora.weight) for lora in self.options.lora]
+
+    @cached_property
+    def offered(self) -> Mapping[str, LoraFile]:
+        """Those that a request may ask for, by name. Raises CheckpointError."""
+        return {lora.name: resolve_lora(lora.path, self.store) for lora in self.options.offer}
 
     @cached_property
     def description(self) -> Description:
@@ -118,7 +121,7 @@ class _Bound:
         if absent := [name for name in NEEDED if find_spec(name) is None]:
             return f"{', '.join(absent)} not installed: install calotype[diffusers]"
         try:
-            _ = self.checkpoint, self.loras
+            _ = self.checkpoint, self.worn, self.offered
         except CheckpointError as error:
             return error.message
         return None
@@ -141,8 +144,9 @@ class _Bound:
         pipeline = load(
             checkpoint.path,
             name=checkpoint.repository or checkpoint.path.name,
-            digest=digest_with(checkpoint.digest, zip(self.loras, (lora.weight for lora in self.options.lora), strict=True)),
+            digest=digest_with(checkpoint.digest, self.worn),
             revision=checkpoint.revision,
+            loras={name: file.digest for name, file in self.offered.items()},
             pipeline_class=checkpoint.pipeline_class,
             variant=checkpoint.variant,
             options=self.options,

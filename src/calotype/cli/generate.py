@@ -13,7 +13,7 @@ from calotype.cli.drawing import Picture, remarks, write_pictures
 from calotype.cli.options import json_option, parameter_options, settings_options
 from calotype.cli.output import Target, read_target
 from calotype.composition import Composition
-from calotype.engine.record import sampling_as_json
+from calotype.engine.record import sampling_as_json, weights_as_json
 from calotype.settings import Settings
 
 if TYPE_CHECKING:
@@ -116,6 +116,6 @@ def _as_json(engine: Engine, request: ImageRequest, result: Result, pictures: li
         "images": [picture.as_json() for picture in pictures],
         "warnings": [remark.as_json() for remark in remarks(request, result)],
         "sampling": sampling_as_json(result),
-        "pipeline": {"name": engine.pipeline.name, "digest": engine.pipeline.digest},
+        "pipeline": weights_as_json(engine.pipeline, request),
         "timings": dict(result.timings),
     }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -74,6 +74,8 @@ class Pipeline(Protocol):
     """sha256 of the weights, as hex."""
     revision: str | None
     """The commit that they are of, where they come from a repository."""
+    loras: Mapping[str, str]
+    """Those that a request may ask for: sha256 of each, by its name."""
     sampling: Sampling
     """This pipeline's own best; every field set."""
     abilities: Abilities

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import io
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
+from types import MappingProxyType
 from typing import Any
 
 import numpy as np
@@ -47,6 +48,7 @@ class NoopPipeline:
     name = "noop"
     digest = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
     revision: str | None = None
+    loras: Mapping[str, str] = MappingProxyType({})
     """Of no weights at all."""
     schedule: Schedule = VariancePreserving(
         alphas_cumprod=tuple(1.0 - (t + 1) / 1001 for t in range(1000)), prediction="epsilon"

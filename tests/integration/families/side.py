@@ -40,8 +40,7 @@ SCHEDULERS: Mapping[SchedulerName, tuple[Any, dict[str, Any]]] = {
 }
 
 
-def loaded(folder: Path, options: Options | None = None, **more: Any) -> Any:
-    """``more``: LoRAs, as ``load`` takes them."""
+def loaded(folder: Path, options: Options | None = None) -> Any:
     checkpoint = resolve(str(folder), folder.parent / "store")
     return load(
         checkpoint.path,
@@ -50,7 +49,6 @@ def loaded(folder: Path, options: Options | None = None, **more: Any) -> Any:
         pipeline_class=checkpoint.pipeline_class,
         variant=checkpoint.variant,
         options=options or Options(),
-        **more,
     )
 
 

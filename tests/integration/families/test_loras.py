@@ -9,11 +9,13 @@ from typing import Any
 import numpy as np
 import pytest
 
-from calotype.domain.errors import CheckpointError, InvalidParameter, InvalidSettings
-from calotype.domain.requests import ImageRequest, Lora
+from calotype.domain.errors import CheckpointError, InvalidParameter
+from calotype.domain.loras import Lora
+from calotype.domain.requests import ImageRequest
 from calotype.engine.arrays import torch_arrays
 from calotype.engine.loop import StepLoop
 from calotype.engine.policy import Caps, Limits
+from calotype.pipelines.diffusers.options import Offered, Options, Worn
 from tests import tiny
 from tests.integration.families.conftest import sized
 from tests.integration.families.side import (
@@ -54,9 +56,12 @@ def lora_of(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str, str], Pa
 @pytest.fixture
 def offering(folder_of: Callable[[str], Path], lora_of: Callable[[str, str], Path]) -> Callable[[str], Any]:
     """A checkpoint, loaded, that offers two of its own."""
-    return lambda name: sized(
-        name, loaded(folder_of(name), offered={lora.name: lora_of(name, lora.name) for lora in WEIGHTS})
-    )
+
+    def load(name: str) -> Any:
+        offer = tuple(Offered(name=lora.name, path=lora_of(name, lora.name)) for lora in WEIGHTS)
+        return sized(name, loaded(folder_of(name), Options(offer=offer)))
+
+    return load
 
 
 @pytest.mark.parametrize(("name", "scheduler", "steps", "scale", "scales"), BEST)
@@ -89,8 +94,8 @@ def test_one_that_is_bound_is_as_one_that_is_asked_for(
     name: str, offering: Callable[[str], Any], folder_of: Callable[[str], Path], lora_of: Callable[[str, str], Path]
 ) -> None:
     call = call_of(FLOW if name in ("sd3", "z-image", "qwen-image") or "flux" in name else "DDIM", 5, 4.0)
-    worn = [(lora_of(name, lora.name), lora.weight) for lora in WEIGHTS]
-    bound = sized(name, loaded(folder_of(name), loras=worn))
+    worn = tuple(Worn(path=lora_of(name, lora.name), weight=lora.weight) for lora in WEIGHTS)
+    bound = sized(name, loaded(folder_of(name), Options(lora=worn)))
     asked = our_latent(offering(name), call.evolve(loras=WEIGHTS))
     assert relative_error(our_latent(bound, call), asked) < FUSED_BOUND
 
@@ -140,13 +145,4 @@ def test_one_of_another_family_is_refused(
     folder_of: Callable[[str], Path], lora_of: Callable[[str, str], Path]
 ) -> None:
     with pytest.raises(CheckpointError, match="is no LoRA for this checkpoint"):
-        loaded(folder_of("sd3"), offered={"film": lora_of("sd", "film")})
-
-
-def test_a_compiled_checkpoint_offers_none(
-    folder_of: Callable[[str], Path], lora_of: Callable[[str, str], Path]
-) -> None:
-    from calotype.pipelines.diffusers.options import Options
-
-    with pytest.raises(InvalidSettings, match="a checkpoint that is compiled can't offer LoRAs"):
-        loaded(folder_of("sd"), Options(compile="full"), offered={"film": lora_of("sd", "film")})
+        loaded(folder_of("sd3"), Options(offer=(Offered(name="film", path=lora_of("sd", "film")),)))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -35,6 +35,7 @@ class TanhPipeline:
     name: str = "tanh"
     digest: str = ""
     revision: str | None = None
+    loras: Mapping[str, str] = field(default_factory=dict)
     prediction: Prediction = "epsilon"
     alphas_cumprod: Sequence[float] = ALPHAS_CUMPROD
     guidance: GuidancePolicy = INTERVAL

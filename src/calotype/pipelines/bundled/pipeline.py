@@ -7,9 +7,10 @@ The denoiser decides what is drawn, how many, in which colour and where. Around 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
+from types import MappingProxyType
 from typing import Self
 
 import numpy as np
@@ -50,6 +51,7 @@ class BundledPipeline:
 
     name = "bundled"
     revision: str | None = None
+    loras: Mapping[str, str] = MappingProxyType({})
     schedule = VariancePreserving(alphas_cumprod=scaled_linear(), prediction="v_prediction")
     abilities = Abilities()
     batched = False

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import importlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 import diffusers
@@ -38,10 +39,11 @@ def load(
     threads: int = 1,
     sizes: Iterable[tuple[int, int]] = (),
     revision: str | None = None,
+    loras: Mapping[str, str] = MappingProxyType({}),
 ) -> DiffusersPipeline | WholePipeline:
     """``threads``: of the processor, for one evaluation. ``sizes``: in pixels, those drawn again and again, which may
-    be recorded. Raises PipelineUnavailable, CheckpointError where a LoRA is for other weights, and what diffusers
-    does."""
+    be recorded. ``loras``: the digest of each that is offered. Raises PipelineUnavailable, CheckpointError where a LoRA
+    is for other weights, and what diffusers does."""
     for library in (diffusers, transformers):
         library.utils.logging.set_verbosity_error()
         library.utils.logging.disable_progress_bar()
@@ -58,6 +60,7 @@ def load(
             name=name,
             digest=digest,
             revision=revision,
+            loras=loras,
             pipe=pipe.to(device),
             sampling=description.sampling,
             abilities=description.abilities,
@@ -76,6 +79,7 @@ def load(
         name=name,
         digest=digest,
         revision=revision,
+        loras=loras,
         model=model,
         sizes=drawable,
         sampling=description.sampling,

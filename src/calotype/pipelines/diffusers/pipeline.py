@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import lru_cache
 
@@ -36,6 +36,7 @@ class DiffusersPipeline:
         name: str,
         digest: str,
         revision: str | None,
+        loras: Mapping[str, str],
         model: Model,
         sizes: Sizes,
         sampling: Sampling,
@@ -48,6 +49,7 @@ class DiffusersPipeline:
         self.name = name
         self.digest = digest
         self.revision = revision
+        self.loras = loras
         self.sampling = sampling
         self.abilities = abilities
         self.model = model

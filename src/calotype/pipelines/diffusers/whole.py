@@ -40,6 +40,7 @@ class WholePipeline:
         name: str,
         digest: str,
         revision: str | None,
+        loras: Mapping[str, str],
         pipe: Any,
         sampling: Sampling,
         abilities: Abilities,
@@ -49,6 +50,7 @@ class WholePipeline:
         self.name = name
         self.digest = digest
         self.revision = revision
+        self.loras = loras
         self.abilities = abilities
         self.device = device
         self._adapters = adapters
