@@ -13,6 +13,7 @@ from typing import Any
 import diffusers
 import torch
 import transformers
+from peft import LoraConfig, get_peft_model_state_dict
 
 SIDE = 64
 """Pixels of what the U-Nets are said to be trained on."""
@@ -304,3 +305,18 @@ def save(name: str, folder: Path) -> Path:
     pipe = EVERY[name]()
     pipe.save_pretrained(folder, safe_serialization=True)
     return folder
+
+
+def save_lora(name: str, path: Path, *, seed: int) -> Path:
+    """Random low-rank changes to a checkpoint's attention, in all networks that a LoRA may change."""
+    torch.manual_seed(seed)
+    pipe = MAKERS[name]()
+    layers = {}
+    for component in pipe._lora_loadable_modules:
+        network = getattr(pipe, component, None)
+        if network is not None:
+            targets = ["to_q", "to_k", "to_v", "q_proj", "k_proj", "v_proj"]
+            network.add_adapter(LoraConfig(r=2, lora_alpha=2, init_lora_weights=False, target_modules=targets))
+            layers[f"{component}_lora_layers"] = get_peft_model_state_dict(network)
+    pipe.save_lora_weights(path.parent, weight_name=path.name, **layers)
+    return path

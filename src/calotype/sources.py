@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from calotype.checkpoints import Checkpoint, resolve
+from calotype.checkpoints.lora import LoraFile, digest_with, resolve_lora
 from calotype.domain.abilities import Abilities
 from calotype.domain.errors import CheckpointError, InvalidSettings, PipelineUnavailable
 from calotype.memory import share_one_arena
@@ -103,6 +104,13 @@ class _Bound:
         return resolve(self.reference, self.store)
 
     @cached_property
+    def loras(self) -> tuple[LoraFile, ...]:
+        """Those that change the weights for good. Raises CheckpointError, as where one that is offered is none."""
+        for lora in self.options.offer:
+            resolve_lora(lora.path, self.store)
+        return tuple(resolve_lora(lora.path, self.store) for lora in self.options.lora)
+
+    @cached_property
     def description(self) -> Description:
         return describe(self.checkpoint.path, self.checkpoint.pipeline_class, self.options)
 
@@ -110,7 +118,7 @@ class _Bound:
         if absent := [name for name in NEEDED if find_spec(name) is None]:
             return f"{', '.join(absent)} not installed: install calotype[diffusers]"
         try:
-            _ = self.checkpoint
+            _ = self.checkpoint, self.loras
         except CheckpointError as error:
             return error.message
         return None
@@ -133,7 +141,8 @@ class _Bound:
         pipeline = load(
             checkpoint.path,
             name=checkpoint.repository or checkpoint.path.name,
-            digest=checkpoint.digest,
+            digest=digest_with(checkpoint.digest, zip(self.loras, (lora.weight for lora in self.options.lora), strict=True)),
+            revision=checkpoint.revision,
             pipeline_class=checkpoint.pipeline_class,
             variant=checkpoint.variant,
             options=self.options,

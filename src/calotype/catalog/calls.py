@@ -15,6 +15,7 @@ from calotype.catalog.model import Model
 from calotype.catalog.parameters import Value
 from calotype.domain.abilities import Abilities
 from calotype.domain.errors import InvalidParameter
+from calotype.domain.loras import check_offered, parse_loras
 from calotype.domain.requests import ImageRequest, Notice, OutputFormat, Sampling, SchedulerName
 from calotype.domain.suggest import did_you_mean
 
@@ -45,6 +46,8 @@ def build_request(
     if strict and notices:
         raise InvalidParameter(notices[0].field or "", f"strict mode refuses this: {notices[0].message}")
     num_images = cast(int, _value(model, values, "num_images"))
+    loras = parse_loras(cast(str, _value(model, values, "lora")))
+    check_offered(loras, abilities.loras)
     steps, guidance, scheduler = (_value(model, values, name) for name in ("steps", "guidance_scale", "scheduler"))
     return ImageRequest(
         model=model.slug,
@@ -58,6 +61,7 @@ def build_request(
             guidance_scale=cast("float | None", guidance),
         ),
         preset=model.preset,
+        loras=loras,
         seed=_seed(cast(int, _value(model, values, "seed")), num_images, draw_below),
         num_images=num_images,
         output_format=OutputFormat(cast(str, _value(model, values, "output_format"))),

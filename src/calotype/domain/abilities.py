@@ -18,6 +18,8 @@ class Abilities:
     """It was made for so many steps: what a model's preset says doesn't count, what a caller says does."""
     negative_by_guidance: bool = False
     """A negative prompt is what guidance leads away from, and nothing without guidance."""
+    loras: tuple[str, ...] = ()
+    """What the operator offers of them, by name."""
     guidance_scale: float | None = None
     """Its own, where a caller doesn't say; None: above 1."""
 

@@ -6,6 +6,8 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any, Literal, Self
 
+from calotype.domain.loras import Lora
+
 
 class SchedulerName(StrEnum):
     """The sampling schedulers of the wire contract (section 3.1)."""
@@ -78,6 +80,8 @@ class ImageRequest:
     """Pixels of the artifact."""
     sampling: Sampling = Sampling()
     preset: Preset = Preset()
+    loras: tuple[Lora, ...] = ()
+    """Each at most once, by name."""
     seed: int
     """0 to 2147483647; image i uses seed + i. A caller's -1 was replaced by a drawn one before this is built."""
     num_images: int = 1

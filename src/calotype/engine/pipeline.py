@@ -72,6 +72,8 @@ class Pipeline(Protocol):
     name: str
     digest: str
     """sha256 of the weights, as hex."""
+    revision: str | None
+    """The commit that they are of, where they come from a repository."""
     sampling: Sampling
     """This pipeline's own best; every field set."""
     abilities: Abilities

@@ -46,6 +46,7 @@ class NoopPipeline:
 
     name = "noop"
     digest = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+    revision: str | None = None
     """Of no weights at all."""
     schedule: Schedule = VariancePreserving(
         alphas_cumprod=tuple(1.0 - (t + 1) / 1001 for t in range(1000)), prediction="epsilon"

@@ -16,6 +16,13 @@ UNSAID = ("flux", "z-image", "qwen-image")
 """Families whose configurations don't say the size they were trained on; the tiny ones' is taken to be the others'."""
 
 
+def sized(name: str, pipeline: Any) -> Any:
+    """Taken to be trained on the size of the others, where its configuration doesn't say."""
+    if name.startswith(UNSAID):
+        pipeline.sizes = replace(pipeline.sizes, native_area=SIDE**2)
+    return pipeline
+
+
 @pytest.fixture(autouse=True, scope="session")
 def _one_thread() -> Iterator[None]:
     """Tiny networks wait for their threads more than they compute."""
@@ -45,9 +52,7 @@ def pipeline_of(folder_of: Callable[[str], Path]) -> Callable[[str], Any]:
 
     def pipeline(name: str) -> Any:
         if name not in made:
-            made[name] = pipeline = loaded(folder_of(name))
-            if name.startswith(UNSAID):
-                pipeline.sizes = replace(pipeline.sizes, native_area=SIDE**2)
+            made[name] = sized(name, loaded(folder_of(name)))
         return made[name]
 
     return pipeline

@@ -40,7 +40,8 @@ SCHEDULERS: Mapping[SchedulerName, tuple[Any, dict[str, Any]]] = {
 }
 
 
-def loaded(folder: Path, options: Options | None = None) -> Any:
+def loaded(folder: Path, options: Options | None = None, **more: Any) -> Any:
+    """``more``: LoRAs, as ``load`` takes them."""
     checkpoint = resolve(str(folder), folder.parent / "store")
     return load(
         checkpoint.path,
@@ -49,6 +50,7 @@ def loaded(folder: Path, options: Options | None = None) -> Any:
         pipeline_class=checkpoint.pipeline_class,
         variant=checkpoint.variant,
         options=options or Options(),
+        **more,
     )
 
 
@@ -87,6 +89,7 @@ def sample_of(pipeline: DiffusersPipeline, call: ImageRequest, *, strict: bool =
         negative=conditioning.negative,
         guidance_scale=sampling.guidance_scale if pipeline.guidance else 1.0,
         guidance=pipeline.guidance or GuidancePolicy(),
+        adapters=conditioning.adapters,
     )
 
 

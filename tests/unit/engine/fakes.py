@@ -34,6 +34,7 @@ class TanhPipeline:
 
     name: str = "tanh"
     digest: str = ""
+    revision: str | None = None
     prediction: Prediction = "epsilon"
     alphas_cumprod: Sequence[float] = ALPHAS_CUMPROD
     guidance: GuidancePolicy = INTERVAL

@@ -49,6 +49,7 @@ class BundledPipeline:
     """Runs on the CPU. Safe to call from several threads."""
 
     name = "bundled"
+    revision: str | None = None
     schedule = VariancePreserving(alphas_cumprod=scaled_linear(), prediction="v_prediction")
     abilities = Abilities()
     batched = False

@@ -12,6 +12,7 @@ from typing import Any
 import torch
 from torch import Tensor
 
+from .adapters import Adapters
 from .graphs import Graphs
 from .model import Condition, Inputs, Model
 
@@ -22,18 +23,20 @@ BATCHES = (1, 2, 3, 4, 6, 8, 12, 16, 20, 24, 28, 32)
 class Denoising:
     """Called by one thread."""
 
-    def __init__(self, model: Model, *, recorded: Collection[tuple[int, ...]] = ()) -> None:
+    def __init__(self, model: Model, adapters: Adapters, *, recorded: Collection[tuple[int, ...]] = ()) -> None:
         """``recorded``: the latents' shapes of which graphs are made."""
         self._model = model
+        self._adapters = adapters
         self._dtype = model.denoiser.dtype
         self._recorded = frozenset(recorded)
         self._graphs = Graphs(self._evaluate)
         self._ahead: torch.cuda.Event | None = None
 
     def __call__(self, latents: Tensor, timesteps: Tensor, conditions: Sequence[Condition]) -> Tensor:
-        """The prediction in float32, in the latents' shape."""
-        count, shape = len(conditions), tuple(latents.shape[1:])
-        record = shape in self._recorded and count <= BATCHES[-1]
+        """The prediction in float32, in the latents' shape; all conditions have the same LoRAs."""
+        count, shape, worn = len(conditions), tuple(latents.shape[1:]), conditions[0].loras
+        self._adapters.wear(self._model.denoiser, worn)
+        record = shape in self._recorded and count <= BATCHES[-1] and not worn
         if record:
             more = next(size for size in BATCHES if size >= count) - count
             latents, timesteps = (torch.cat([t, t[-1:].expand(more, *t.shape[1:])]) for t in (latents, timesteps))

@@ -72,6 +72,7 @@ def describe(folder: Path, pipeline_class: str, options: Options) -> Description
     if family is None or not steppable(configs("scheduler")):
         family = None
     abilities, sampling = family.describe(configs) if family else _whole(configs)
+    abilities = replace(abilities, loras=tuple(lora.name for lora in options.offer))
     if options.steps is not None:
         sampling, abilities = replace(sampling, steps=options.steps), replace(abilities, own_steps=True)
     if options.guidance_scale is not None:

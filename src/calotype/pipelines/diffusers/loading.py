@@ -13,6 +13,7 @@ import transformers
 
 from calotype.domain.errors import PipelineUnavailable
 
+from .adapters import Adapters, fuse
 from .denoising import Denoising
 from .families import Family, describe
 from .model import Model
@@ -36,9 +37,11 @@ def load(
     options: Options,
     threads: int = 1,
     sizes: Iterable[tuple[int, int]] = (),
+    revision: str | None = None,
 ) -> DiffusersPipeline | WholePipeline:
     """``threads``: of the processor, for one evaluation. ``sizes``: in pixels, those drawn again and again, which may
-    be recorded. Raises PipelineUnavailable, and what diffusers does."""
+    be recorded. Raises PipelineUnavailable, CheckpointError where a LoRA is for other weights, and what diffusers
+    does."""
     for library in (diffusers, transformers):
         library.utils.logging.set_verbosity_error()
         library.utils.logging.disable_progress_bar()
@@ -47,10 +50,14 @@ def load(
     if device.type == "cpu":
         torch.set_num_threads(threads)
     pipe = _from_folder(folder, pipeline_class, variant, _dtype(options.dtype, device))
+    fuse(pipe, [(lora.path, lora.weight) for lora in options.lora])
+    adapters = Adapters(pipe, {lora.name: lora.path for lora in options.offer})
     if description.family is None:
         return WholePipeline(
+            adapters=adapters,
             name=name,
             digest=digest,
+            revision=revision,
             pipe=pipe.to(device),
             sampling=description.sampling,
             abilities=description.abilities,
@@ -68,11 +75,13 @@ def load(
     pipeline = DiffusersPipeline(
         name=name,
         digest=digest,
+        revision=revision,
         model=model,
         sizes=drawable,
         sampling=description.sampling,
         abilities=description.abilities,
-        denoising=Denoising(model, recorded=often),
+        denoising=Denoising(model, adapters, recorded=often),
+        adapters=adapters,
         offload=options.offload and device.type == "cuda",
     )
     if device.type == "cuda":

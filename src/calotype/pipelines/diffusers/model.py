@@ -7,13 +7,14 @@ the one against the other.
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import torch
 from torch import Tensor
 
+from calotype.domain.loras import Lora
 from calotype.engine.pipeline import Array, GuidancePolicy
 from calotype.engine.schedule import DynamicShift, FlowMatching, Schedule, VariancePreserving
 
@@ -38,8 +39,8 @@ class Condition:
     """Pixels, as drawn."""
     guidance_scale: float | None = None
     """For networks that take it as an input."""
-    adapters: Hashable = None
-    """Which adapters the weights wear; equal for all that share an evaluation."""
+    loras: tuple[Lora, ...] = ()
+    """What the weights wear; equal for all that share an evaluation."""
 
 
 Inputs = dict[str, Any]

@@ -3,11 +3,45 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, fields
-from typing import Any, Literal, Self, get_args, get_type_hints
+from pathlib import Path
+from typing import Any, Literal, Self, get_args, get_origin, get_type_hints
 from urllib.parse import parse_qsl
 
 from calotype.domain.errors import InvalidSettings
+from calotype.domain.loras import NAME, parse_weight
 from calotype.domain.suggest import did_you_mean
+
+
+@dataclass(frozen=True, kw_only=True)
+class Worn:
+    """A LoRA that changes the weights for good."""
+
+    path: Path
+    weight: float = 1.0
+
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        """From ``PATH`` or ``PATH:WEIGHT``. Raises ValueError."""
+        path, colon, weight = text.rpartition(":")
+        if not colon:
+            return cls(path=_path(text))
+        return cls(path=_path(path), weight=parse_weight(weight))
+
+
+@dataclass(frozen=True, kw_only=True)
+class Offered:
+    """A LoRA that a request may ask for."""
+
+    name: str
+    path: Path
+
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        """From ``NAME:PATH``. Raises ValueError."""
+        name, _, path = text.partition(":")
+        if not NAME.fullmatch(name):
+            raise ValueError(text)
+        return cls(name=name, path=_path(path))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -27,6 +61,10 @@ class Options:
     """The text encoders rest in main memory, and are on the GPU only while they encode."""
     tiling: bool = False
     """Pictures are decoded in tiles: less memory, a little slower."""
+    lora: tuple[Worn, ...] = ()
+    """PATH or PATH:WEIGHT of a LoRA that changes the weights for good. May be given again."""
+    offer: tuple[Offered, ...] = ()
+    """NAME:PATH of a LoRA that a request may ask for by that name. May be given again."""
     steps: int | None = None
     """The checkpoint's own best number of steps, where Calotype's isn't; a model's preset doesn't count then."""
     guidance_scale: float | None = None
@@ -42,13 +80,19 @@ class Options:
                 raise InvalidSettings(
                     f"bind: a diffusers checkpoint has no option {name!r}{did_you_mean(name, known)}", field="bind"
                 )
-            values[name] = _read(name, value, types[name])
-        return cls(**values)
+            read = _read(name, value, types[name])
+            values[name] = (*values.get(name, ()), read) if isinstance(read, Worn | Offered) else read
+        options = cls(**values)
+        if options.offer and options.compile != "off":
+            raise InvalidSettings("bind: compile and offer can't go together: leave out one of them", field="bind")
+        return options
 
 
 def _read(name: str, value: str, kind: Any) -> Any:
     choices = get_args(kind)
     try:
+        if get_origin(kind) is tuple:
+            return choices[0].parse(value)
         if kind is bool:
             return {"true": True, "false": False, "1": True, "0": False}[value.lower()]
         if int in choices:
@@ -58,11 +102,26 @@ def _read(name: str, value: str, kind: Any) -> Any:
         if kind is not str and value not in choices:
             raise ValueError
     except (KeyError, ValueError):
-        wanted = "true or false" if kind is bool else "a number of at least 1"
-        if kind is not bool and type(None) not in choices:
-            wanted = "one of " + ", ".join(choices)
-        raise InvalidSettings(f"bind: the option {name} must be {wanted}, not {value!r}", field="bind") from None
+        raise InvalidSettings(f"bind: the option {name} must be {_wanted(kind)}, not {value!r}", field="bind") from None
     return value
+
+
+def _wanted(kind: Any) -> str:
+    choices = get_args(kind)
+    if Worn in choices:
+        return "PATH or PATH:WEIGHT with a weight from -2 to 2"
+    if Offered in choices:
+        return "NAME:PATH"
+    if kind is bool:
+        return "true or false"
+    return "a number of at least 1" if type(None) in choices else "one of " + ", ".join(choices)
+
+
+def _path(text: str) -> Path:
+    """Raises ValueError where it is empty."""
+    if not text:
+        raise ValueError(text)
+    return Path(text).expanduser()
 
 
 def _positive(number: Any) -> Any:

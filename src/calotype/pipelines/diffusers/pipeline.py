@@ -12,10 +12,12 @@ from torch import Tensor
 from torch.nn.functional import interpolate
 
 from calotype.domain.abilities import Abilities
+from calotype.domain.loras import Lora, check_offered
 from calotype.domain.requests import ImageRequest, Notice, Sampling
 from calotype.engine.pipeline import Array, Conditioning, Decoded, GuidancePolicy, Tick
 from calotype.engine.schedule import Schedule
 
+from .adapters import Adapters
 from .denoising import Denoising
 from .model import Condition, Model, Text
 from .sizes import Sizes
@@ -33,16 +35,19 @@ class DiffusersPipeline:
         *,
         name: str,
         digest: str,
+        revision: str | None,
         model: Model,
         sizes: Sizes,
         sampling: Sampling,
         abilities: Abilities,
         denoising: Denoising,
+        adapters: Adapters,
         offload: bool,
     ) -> None:
         """``offload``: the text encoders are on the device only while they encode."""
         self.name = name
         self.digest = digest
+        self.revision = revision
         self.sampling = sampling
         self.abilities = abilities
         self.model = model
@@ -52,8 +57,9 @@ class DiffusersPipeline:
         self.schedule: Schedule = model.schedule
         self.guidance: GuidancePolicy | None = model.guidance
         self._denoising = denoising
+        self._adapters = adapters
         self._offload = offload
-        self._text: Callable[[str], Text] = lru_cache(KEPT_TEXTS)(self._embed)
+        self._text: Callable[[str, tuple[Lora, ...]], Text] = lru_cache(KEPT_TEXTS)(self._embed)
 
     def latent_shape(self, width: int, height: int) -> tuple[int, ...]:
         """(channels, rows, columns)."""
@@ -61,15 +67,18 @@ class DiffusersPipeline:
 
     def encode(self, request: ImageRequest) -> Conditioning:
         width, height = self.sizes.drawn(request.width, request.height)
-        scale = request.sampling.guidance_scale
+        scale, loras = request.sampling.guidance_scale, request.loras
+        check_offered(loras, self.abilities.loras)
 
         def condition(prompt: str) -> Condition:
-            return Condition(text=self._text(prompt), width=width, height=height, guidance_scale=scale)
+            text = self._text(prompt, loras)
+            return Condition(text=text, width=width, height=height, guidance_scale=scale, loras=loras)
 
         guided = self.guidance is not None and scale != 1
         return Conditioning(
             positive=condition(request.prompt),
             negative=condition(request.negative_prompt) if guided else None,
+            adapters=loras,
             notices=(
                 *self.sizes.notices(request.width, request.height),
                 *self._unread("prompt", request.prompt),
@@ -96,7 +105,7 @@ class DiffusersPipeline:
 
     def warm_up(self, shapes: Iterable[tuple[int, ...]]) -> None:
         """Runs everything once, so that no request waits for what is done at the first time only."""
-        text = self._text("")
+        text = self._text("", ())
         for shape in shapes:
             height, width = (side * self.model.factor for side in shape[-2:])
             condition = Condition(text=text, width=width, height=height, guidance_scale=self.sampling.guidance_scale)
@@ -105,8 +114,10 @@ class DiffusersPipeline:
                 self.denoise(latents, torch.full((count,), 500.0, device=self.device), [condition] * count)
             self._pixels(latents[:1])
 
-    def _embed(self, prompt: str) -> Text:
+    def _embed(self, prompt: str, loras: tuple[Lora, ...]) -> Text:
         with torch.no_grad(), self._encoders_here(), _apart(self.device):
+            for encoder in self.model.encoders:
+                self._adapters.wear(encoder, loras)
             return self.model.embed(prompt)
 
     @contextmanager

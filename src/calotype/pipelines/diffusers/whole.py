@@ -13,9 +13,11 @@ import numpy as np
 import torch
 
 from calotype.domain.abilities import Abilities
+from calotype.domain.loras import check_offered
 from calotype.domain.requests import ImageRequest, Notice, Sampling
 from calotype.engine.pipeline import Array, Conditioning, Decoded, Tick
 
+from .adapters import Adapters
 from .sizes import Sizes
 
 SCALES = ("true_cfg_scale", "guidance_scale")
@@ -33,12 +35,23 @@ class WholePipeline:
     guidance = None
 
     def __init__(
-        self, *, name: str, digest: str, pipe: Any, sampling: Sampling, abilities: Abilities, device: torch.device
+        self,
+        *,
+        name: str,
+        digest: str,
+        revision: str | None,
+        pipe: Any,
+        sampling: Sampling,
+        abilities: Abilities,
+        adapters: Adapters,
+        device: torch.device,
     ) -> None:
         self.name = name
         self.digest = digest
+        self.revision = revision
         self.abilities = abilities
         self.device = device
+        self._adapters = adapters
         self._pipe = pipe
         self.sampling = self._own(sampling)
         self.sizes = self._sizes()
@@ -75,6 +88,7 @@ class WholePipeline:
         return ()
 
     def encode(self, request: ImageRequest) -> Conditioning:
+        check_offered(request.loras, self.abilities.loras)
         notices = list(self.sizes.notices(request.width, request.height))
         for field, sent, taken in (
             ("negative_prompt", request.negative_prompt, "negative_prompt" in self._takes),
@@ -111,6 +125,9 @@ class WholePipeline:
         }
         with self._turn, torch.no_grad():
             tick(0.0)
+            for network in self._pipe.components.values():
+                if isinstance(network, torch.nn.Module):
+                    self._adapters.wear(network, request.loras)
             result = self._pipe(**{name: value for name, value in asked.items() if name in self._takes})
         pixels = np.array(result.images[0].convert("RGB"))
         return Decoded(pixels=self.sizes.fitted(pixels, request.width, request.height))
