@@ -91,6 +91,7 @@ def stable_diffusion(prediction: str = "epsilon", **options: Any) -> Any:
         cross_attention_dim=32,
         attention_head_dim=8,
         norm_num_groups=8,
+        **options,
     )
     scheduler = diffusers.PNDMScheduler(**BETAS, skip_prk_steps=True, prediction_type=prediction, steps_offset=1)
     return diffusers.StableDiffusionPipeline(
@@ -98,7 +99,7 @@ def stable_diffusion(prediction: str = "epsilon", **options: Any) -> Any:
         text_encoder=clip(transformers.CLIPTextModel, tokenizer),
         tokenizer=tokenizer,
         unet=unet,
-        scheduler=options.get("scheduler", scheduler),
+        scheduler=scheduler,
         safety_checker=None,
         feature_extractor=None,
         requires_safety_checker=False,
@@ -278,6 +279,12 @@ def qwen_image() -> Any:
     )
 
 
+def latent_consistency() -> Any:
+    """Of no family that is stepped: it is told its guidance, and takes no negative prompt."""
+    parts = {**stable_diffusion(time_cond_proj_dim=16).components, "scheduler": diffusers.LCMScheduler(**BETAS)}
+    return diffusers.LatentConsistencyModelPipeline(**parts, requires_safety_checker=False)
+
+
 MAKERS: Mapping[str, Callable[[], Any]] = {
     "sd": stable_diffusion,
     "sd-v": lambda: stable_diffusion("v_prediction"),
@@ -288,13 +295,14 @@ MAKERS: Mapping[str, Callable[[], Any]] = {
     "z-image": z_image,
     "qwen-image": qwen_image,
 }
-"""By the names that the tests call them."""
+"""Those that are stepped, by the names that the tests call them."""
+EVERY: Mapping[str, Callable[[], Any]] = {**MAKERS, "lcm": latent_consistency}
 
 
 def save(name: str, folder: Path) -> Path:
     """A checkpoint of the family; the same weights every time."""
-    torch.manual_seed(sorted(MAKERS).index(name))
-    pipe = MAKERS[name]()
+    torch.manual_seed(sorted(EVERY).index(name))
+    pipe = EVERY[name]()
     pipe.save_pretrained(folder, safe_serialization=True)
     return folder
 
