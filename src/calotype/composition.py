@@ -5,10 +5,11 @@ the kinds of stores by name, and with ``sources`` the pipelines.
 from __future__ import annotations
 
 import gc
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Iterator, Mapping
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from types import TracebackType
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from calotype.catalog import Catalog, Model, load_catalog
 from calotype.domain.abilities import Abilities
@@ -20,7 +21,9 @@ from calotype.sources import CHECKPOINT, PIPELINES, Loaded, Source, checkpoint_s
 
 if TYPE_CHECKING:
     from calotype.blobs import Blobs
+    from calotype.engine.calibration import Calibration, Calibrations, Size
     from calotype.engine.engine import Engine
+    from calotype.engine.policy import Limits
     from calotype.store.interface import Store
 
 
@@ -67,6 +70,10 @@ class Composition:
         """The pipelines that draw for any model, each once."""
         return tuple(dict.fromkeys(self.pipeline_name(model) for model in self.catalog.values()))
 
+    def checkpoints(self) -> tuple[str, ...]:
+        """Those of them that are checkpoints."""
+        return tuple(name for name in self.bound() if name.startswith(CHECKPOINT))
+
     def engine(self, model: Model) -> Engine:
         """The engine over the model's pipeline; models bound to the same one share it. Raises PipelineUnavailable."""
         return self.load(self.pipeline_name(model))
@@ -77,14 +84,57 @@ class Composition:
 
         if name not in self._engines:
             loaded = self._loaded(name)
-            self._engines[name] = Engine(loaded.pipeline, arrays=loaded.arrays, limits=loaded.limits)
+            self._engines[name] = Engine(loaded.pipeline, arrays=loaded.arrays, limits=self._limits(name, loaded))
         return self._engines[name]
+
+    def calibrate(self, name: str) -> Iterator[Size | Calibration]:
+        """Measures a pipeline that isn't loaded yet: each size, then all of them, which is kept. Raises
+        PipelineUnavailable, InvalidSettings where nothing of it can be measured, and what a drawing does."""
+        from calotype.engine.arrays import NUMPY
+        from calotype.engine.calibrating import calibrate
+        from calotype.engine.calibration import Calibration
+        from calotype.engine.machine import Measured
+
+        loaded = self._loaded(name)
+        pipeline = loaded.pipeline
+        if not isinstance(pipeline, Measured) or pipeline.schedule is None:
+            raise InvalidSettings(f"{name} has nothing to calibrate: its steps are not Calotype's", field="bind")
+        sizes = [size for model in self.catalog.values() for size in model.sizes.values()]
+        for measured in calibrate(pipeline, pipeline.machine, sizes, arrays=loaded.arrays or NUMPY):
+            if isinstance(measured, Calibration):
+                self._calibrations().keep(measured)
+            yield measured
+
+    def _calibrations(self) -> Calibrations:
+        from calotype.engine.calibration import Calibrations
+
+        return Calibrations(self.settings.data / "calibration.json")
+
+    def _limits(self, name: str, loaded: Loaded) -> Limits | None:
+        """With the caps that were measured here, where they hold."""
+        from calotype.engine.machine import Measured
+        from calotype.engine.policy import Limits
+
+        pipeline, limits = loaded.pipeline, loaded.limits
+        if not pipeline.batched or not isinstance(pipeline, Measured):
+            return limits
+        calibration, reason = self._calibrations().find(pipeline.digest, pipeline.machine)
+        if calibration is None:
+            if reason:
+                _log().warning("calibration does not hold: calotype calibrate", pipeline=name, reason=reason)
+            return limits
+        return replace(limits or Limits(), caps=calibration.caps)
 
     def unload(self, name: str) -> None:
         """Ends the engine over a pipeline, once it has drawn what it has, and gives its memory back."""
-        self._engines.pop(name).close()
+        from calotype.engine.machine import Measured
+
+        engine = self._engines.pop(name)
+        engine.close()
+        free = engine.pipeline.machine.free if isinstance(engine.pipeline, Measured) else give_back
+        del engine
         gc.collect()  # networks are full of cycles
-        give_back()
+        free()
 
     def _loaded(self, name: str) -> Loaded:
         try:
@@ -133,6 +183,12 @@ async def opened_store(settings: Settings) -> AsyncIterator[Store]:
     )
     async with open_store(settings.data, synchronous=settings.synchronous, limits=limits) as store:
         yield store
+
+
+def _log() -> Any:
+    import structlog
+
+    return structlog.get_logger("calotype.composition")
 
 
 def _folder(settings: Settings, name: str) -> Blobs:

@@ -21,8 +21,8 @@ TEXTS = (".json", ".txt", ".model", ".jinja")
 PICKLES = (".bin", ".ckpt", ".pt", ".pth", ".pkl")
 LIBRARIES = ("diffusers", "transformers", "stable_diffusion")
 """Where a component's class may come from; the last is diffusers' own module of the safety checker."""
-OPTIONAL = ("safety_checker", "feature_extractor", "image_encoder")
-"""Components that no picture needs: a checkpoint may name them and lack them."""
+UNUSED = ("safety_checker",)
+"""Components that nothing here asks: they are neither pulled nor part of a digest."""
 MAX_HEADER_BYTES = 100_000_000
 """As the format has it."""
 _WITHOUT_WEIGHTS = re.compile(r"(Tokenizer|TokenizerFast|Scheduler|Processor|FeatureExtractor)$")
@@ -78,7 +78,7 @@ def contents_of(
     files, variants = {INDEX}, set()
     for component, kind in components.items():
         own = [name for name in names if PurePosixPath(name).parent.as_posix() == component]
-        if not own and component in OPTIONAL:
+        if component in UNUSED:
             continue
         files.update(name for name in own if name.endswith(TEXTS) and not _SHARDS.fullmatch(PurePosixPath(name).name))
         if _WITHOUT_WEIGHTS.search(kind):

@@ -20,6 +20,8 @@ class Machine:
     """Of its memory."""
     peak_bytes: Callable[[], int] = field(compare=False, repr=False)
     """The most that was in use since it was last called."""
+    free: Callable[[], None] = field(compare=False, repr=False)
+    """What nothing uses any more goes back to the system."""
 
 
 @runtime_checkable

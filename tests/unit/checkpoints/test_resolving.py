@@ -57,9 +57,12 @@ def test_weights_of_two_variants_are_refused(tmp_path: Path) -> None:
         resolved(tmp_path, {**change, **text})
 
 
-def test_a_component_that_no_picture_needs_may_be_absent(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    "there", [{}, {"safety_checker/model.safetensors": b"", "safety_checker/pytorch_model.bin": b""}]
+)
+def test_a_component_that_nothing_asks_is_left_out(tmp_path: Path, there: Mapping[str, bytes]) -> None:
     named = index(safety_checker=["stable_diffusion", "StableDiffusionSafetyChecker"], image_encoder=[None, None])
-    assert resolved(tmp_path, {"model_index.json": named}).files == tuple(sorted(weights.files()))
+    assert resolved(tmp_path, {"model_index.json": named, **there}).files == tuple(sorted(weights.files()))
 
 
 @pytest.mark.parametrize("name", sorted(weights.files()))

@@ -20,7 +20,14 @@ from calotype.engine.pipeline import Array
 from tests.unit.engine.fakes import TanhPipeline
 
 GB = 1_000_000_000
-MACHINE = Machine(device="Card", dtype="bfloat16", library="torch 2", total_bytes=10 * GB, peak_bytes=lambda: GB)
+MACHINE = Machine(
+    device="Card",
+    dtype="bfloat16",
+    library="torch 2",
+    total_bytes=10 * GB,
+    peak_bytes=lambda: GB,
+    free=lambda: None,
+)
 
 
 def size(*step_s: float, peaks: Sequence[int] = (), shape: tuple[int, ...] = (4, 64, 64)) -> Size:

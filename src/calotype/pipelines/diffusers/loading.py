@@ -17,6 +17,7 @@ from calotype.domain.errors import PipelineUnavailable
 from .adapters import Adapters, fuse
 from .denoising import Denoising
 from .families import Family, describe
+from .machine import machine_of
 from .model import Model
 from .options import Options
 from .pipeline import DiffusersPipeline
@@ -51,7 +52,9 @@ def load(
     device = _device(options.device)
     if device.type == "cpu":
         torch.set_num_threads(threads)
-    pipe = _from_folder(folder, pipeline_class, variant, _dtype(options.dtype, device))
+    dtype = _dtype(options.dtype, device)
+    machine = machine_of(device, dtype)
+    pipe = _from_folder(folder, pipeline_class, variant, dtype)
     fuse(pipe, [(lora.path, lora.weight) for lora in options.lora])
     adapters = Adapters(pipe, {lora.name: lora.path for lora in options.offer})
     if description.family is None:
@@ -61,6 +64,7 @@ def load(
             digest=digest,
             revision=revision,
             loras=loras,
+            machine=machine,
             pipe=pipe.to(device),
             sampling=description.sampling,
             abilities=description.abilities,
@@ -80,6 +84,7 @@ def load(
         digest=digest,
         revision=revision,
         loras=loras,
+        machine=machine,
         model=model,
         sizes=drawable,
         sampling=description.sampling,

@@ -14,6 +14,7 @@ from torch.nn.functional import interpolate
 from calotype.domain.abilities import Abilities
 from calotype.domain.loras import Lora, check_offered
 from calotype.domain.requests import ImageRequest, Notice, Sampling
+from calotype.engine.machine import Machine
 from calotype.engine.pipeline import Array, Conditioning, Decoded, GuidancePolicy, Tick
 from calotype.engine.schedule import Schedule
 
@@ -37,6 +38,7 @@ class DiffusersPipeline:
         digest: str,
         revision: str | None,
         loras: Mapping[str, str],
+        machine: Machine,
         model: Model,
         sizes: Sizes,
         sampling: Sampling,
@@ -50,6 +52,7 @@ class DiffusersPipeline:
         self.digest = digest
         self.revision = revision
         self.loras = loras
+        self.machine = machine
         self.sampling = sampling
         self.abilities = abilities
         self.model = model

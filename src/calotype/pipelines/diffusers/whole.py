@@ -15,6 +15,7 @@ import torch
 from calotype.domain.abilities import Abilities
 from calotype.domain.loras import check_offered
 from calotype.domain.requests import ImageRequest, Notice, Sampling
+from calotype.engine.machine import Machine
 from calotype.engine.pipeline import Array, Conditioning, Decoded, Tick
 
 from .adapters import Adapters
@@ -41,6 +42,7 @@ class WholePipeline:
         digest: str,
         revision: str | None,
         loras: Mapping[str, str],
+        machine: Machine,
         pipe: Any,
         sampling: Sampling,
         abilities: Abilities,
@@ -51,6 +53,7 @@ class WholePipeline:
         self.digest = digest
         self.revision = revision
         self.loras = loras
+        self.machine = machine
         self.abilities = abilities
         self.device = device
         self._adapters = adapters
