@@ -17,7 +17,7 @@ from benchmarks.scenes import ScenePipeline, Scenes
 from calotype.domain.requests import ImageRequest, OutputFormat
 from calotype.engine.batch import Sample
 from calotype.engine.loop import StepLoop
-from calotype.engine.schedulers import compile_table
+from calotype.engine.schedulers import table_of
 from calotype.images import encode
 from calotype.pipelines.bundled.latent import SHAPE
 from calotype.pipelines.bundled.scene import Environment, Scene, Style
@@ -48,7 +48,7 @@ class Resident:
         scheduler, guidance_scale = model.sampling.scheduler, model.sampling.guidance_scale
         assert scheduler is not None
         assert guidance_scale is not None
-        table = compile_table(scheduler, tuple(model.alphas_cumprod), model.prediction, steps)
+        table = table_of(model.schedule, scheduler, steps, SHAPE)
         watch = Stopwatch()
         loop = StepLoop(model)
         loop.join(

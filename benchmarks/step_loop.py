@@ -36,8 +36,8 @@ from calotype.engine.arrays import NUMPY, Arrays
 from calotype.engine.batch import Sample
 from calotype.engine.loop import StepLoop
 from calotype.engine.pipeline import Array, GuidancePolicy
-from calotype.engine.policy import Limits
-from calotype.engine.schedule import scaled_linear
+from calotype.engine.policy import Caps, Limits
+from calotype.engine.schedule import VariancePreserving, scaled_linear
 from calotype.engine.schedulers import compile_table
 from calotype.pipelines.noop import NoopPipeline
 
@@ -61,7 +61,7 @@ class FixedOutput(NoopPipeline):
     """Takes a batch and answers the same array every time."""
 
     batched = True
-    alphas_cumprod: Sequence[float] = ALPHAS_CUMPROD
+    schedule = VariancePreserving(alphas_cumprod=ALPHAS_CUMPROD, prediction="epsilon")
     guidance = GuidancePolicy(low=100, high=900, rescale=0.8)
 
     def __init__(self, shape: tuple[int, ...], library: str) -> None:
@@ -82,7 +82,7 @@ class Ours:
     def __init__(self, shape: tuple[int, ...], names: Sequence[SchedulerName], *, library: str, scale: float) -> None:
         arrays = TORCH if library == "torch" else NUMPY
         self.pipeline = FixedOutput(shape, library)
-        self.loop = StepLoop(self.pipeline, arrays=arrays, limits=Limits(step_images=RUNNING))
+        self.loop = StepLoop(self.pipeline, arrays=arrays, limits=Limits(caps=Caps(otherwise=RUNNING)))
         self._shape, self._names, self._scale = shape, names, scale
         self._number = count()
 

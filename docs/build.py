@@ -1,26 +1,56 @@
-"""Writes what the documentation repeats of the program: docs/models.md, and the marked sections of docs/cli.md.
+"""Writes what the documentation repeats of the program: docs/models.md, and the marked sections of docs/cli.md and
+docs/checkpoints.md.
 
 python docs/build.py
 """
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import fields
 from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
 
 import click
 
 from calotype.catalog import Catalog, Model, load_catalog
+from calotype.checkpoints.recommended import RECOMMENDED
 from calotype.cli.generate import generate
 from calotype.cli.models import default_text, price_text
+from calotype.gateway.docstrings import field_docs
+from calotype.pipelines.diffusers.families import Description, describe
+from calotype.pipelines.diffusers.options import Options
 from calotype.settings import SETTINGS, Setting
 
 DOCS = Path(__file__).parent
 MODELS_PAGE = DOCS / "models.md"
 CLI_PAGE = DOCS / "cli.md"
+CHECKPOINTS_PAGE = DOCS / "checkpoints.md"
 SECTION = "<!-- {name}: written by docs/build.py -->\n"
 END = "<!-- end -->"
+
+
+FLOW = {"_class_name": "FlowMatchEulerDiscreteScheduler"}
+KINDS: tuple[tuple[str, str, Mapping[str, Mapping[str, Any]]], ...] = (
+    ("Stable Diffusion 1 and 2", "StableDiffusionPipeline", {"scheduler": {"_class_name": "PNDMScheduler"}}),
+    ("Stable Diffusion XL", "StableDiffusionXLPipeline", {"scheduler": {"_class_name": "EulerDiscreteScheduler"}}),
+    (
+        "SD Turbo and SDXL Turbo",
+        "StableDiffusionXLPipeline",
+        {"scheduler": {"_class_name": "EulerAncestralDiscreteScheduler", "timestep_spacing": "trailing"}},
+    ),
+    ("Stable Diffusion 3 and 3.5", "StableDiffusion3Pipeline", {"scheduler": FLOW}),
+    ("FLUX.1 [dev]", "FluxPipeline", {"scheduler": FLOW, "transformer": {"guidance_embeds": True}}),
+    ("FLUX.1 [schnell]", "FluxPipeline", {"scheduler": FLOW, "transformer": {"guidance_embeds": False}}),
+    ("Z-Image", "ZImagePipeline", {"scheduler": {**FLOW, "shift": 6.0}}),
+    ("Z-Image-Turbo", "ZImagePipeline", {"scheduler": {**FLOW, "shift": 3.0}}),
+    ("Qwen-Image", "QwenImagePipeline", {"scheduler": FLOW}),
+    ("any other pipeline of diffusers", "AnyPipeline", {}),
+)
+"""What is published, as far as its configurations say how it is drawn."""
 
 
 def table(headings: tuple[str, ...], rows: Iterator[tuple[str, ...]]) -> str:
@@ -125,6 +155,70 @@ def settings_table() -> str:
     )
 
 
+def recommended_table() -> str:
+    return table(
+        ("GPU memory", "checkpoint", "", "licence", "to pull", "weights on the GPU", "`--bind imagen-4=`"),
+        (
+            (
+                f"{one.memory_gb} GB",
+                f"[{one.repository}]({one.page})",
+                one.family,
+                f"{one.licence}: {one.terms}",
+                f"{one.pull_gb:g} GB",
+                f"{one.weights_gb:g} GB",
+                f"`{one.binding}`",
+            )
+            for one in RECOMMENDED
+        ),
+    )
+
+
+def bindings_table() -> str:
+    described = field_docs(Options)
+
+    def default(value: Any) -> str:
+        return "" if value in (None, ()) else f"`{str(value).lower()}`"
+
+    return table(
+        ("option", "default", ""),
+        ((f"`{option.name}`", default(option.default), described[option.name]) for option in fields(Options)),
+    )
+
+
+def families_table() -> str:
+    """What each parameter does, from the description that the program makes of such a checkpoint."""
+
+    def described(pipeline_class: str, configs: Mapping[str, Mapping[str, Any]]) -> Description:
+        with TemporaryDirectory() as folder:
+            for component, config in configs.items():
+                (Path(folder) / component).mkdir()
+                name = "scheduler_config.json" if component == "scheduler" else "config.json"
+                (Path(folder) / component / name).write_text(json.dumps(config))
+            return describe(Path(folder), pipeline_class, Options())
+
+    return table(
+        ("", "`scheduler`", "`steps`", "`guidance_scale`", "`negative_prompt`", "sizes that it makes"),
+        ((title, *_effects(described(pipeline_class, configs))) for title, pipeline_class, configs in KINDS),
+    )
+
+
+def _effects(one: Description) -> tuple[str, ...]:
+    abilities, sampling = one.abilities, one.sampling
+    unheeded = abilities.unheeded
+    negative = "what guidance leads away from; no effect at `guidance_scale` 1"
+    if not abilities.negative_by_guidance:
+        negative = "as that pipeline takes it" if one.family is None else negative
+    guidance = "its own" if sampling.guidance_scale is None else f"{sampling.guidance_scale:g}"
+    steps = "its own" if sampling.steps is None else str(sampling.steps)
+    return (
+        "no effect: it has one of its own" if "scheduler" in unheeded else f"all; left out, {sampling.scheduler}",
+        f"left out, {steps}" if abilities.own_steps else "left out, the model's own number",
+        "no effect" if "guidance_scale" in unheeded else f"left out, {guidance}",
+        "no effect" if "negative_prompt" in unheeded else negative,
+        f"{one.family.least_area:g} to {one.family.most_area:g} times its own area" if one.family else "its own",
+    )
+
+
 def with_sections(page: str, sections: Mapping[str, str]) -> str:
     """The page with what stands between each section's mark and its end replaced."""
     for name, text in sections.items():
@@ -143,6 +237,10 @@ def pages() -> dict[Path, str]:
     return {
         MODELS_PAGE: models_page(load_catalog()),
         CLI_PAGE: with_sections(CLI_PAGE.read_text("utf-8"), sections),
+        CHECKPOINTS_PAGE: with_sections(
+            CHECKPOINTS_PAGE.read_text("utf-8"),
+            {"recommended": recommended_table(), "bindings": bindings_table(), "families": families_table()},
+        ),
     }
 
 

@@ -24,7 +24,7 @@ import numpy as np
 from calotype.domain.requests import ImageRequest, SchedulerName
 from calotype.engine.batch import Sample
 from calotype.engine.loop import StepLoop
-from calotype.engine.schedulers import compile_table
+from calotype.engine.schedulers import table_of
 from calotype.pipelines.bundled.pipeline import BundledPipeline
 from calotype.pipelines.bundled.scene import Scene
 from calotype.pipelines.bundled.shipped import FOLDER
@@ -85,9 +85,10 @@ def draw(requests: list[ImageRequest], setting: Setting, model: BundledPipeline)
     """The scenes of some requests, in order, denoised by the product's own step loop."""
     for request in requests:
         conditioning = model.encode(request)
+        shape = model.latent_shape(request.width, request.height)
         sample = Sample(
-            table=compile_table(setting.scheduler, tuple(model.alphas_cumprod), model.prediction, setting.steps),
-            shape=model.latent_shape(request.width, request.height),
+            table=table_of(model.schedule, setting.scheduler, setting.steps, shape),
+            shape=shape,
             seed=request.seed,
             positive=conditioning.positive,
             negative=conditioning.negative,

@@ -1,62 +1,30 @@
 """Puts the parts together: settings, catalog, pipelines, engines, the store and the files. The one module that knows
-the pipelines and the kinds of stores by name.
-
-A pipeline's module is imported when something is drawn with it, not before.
+the kinds of stores by name, and with ``sources`` the pipelines.
 """
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Mapping
-from contextlib import ExitStack, asynccontextmanager
-from dataclasses import dataclass
+import gc
+from collections.abc import AsyncIterator, Iterator, Mapping
+from contextlib import asynccontextmanager
+from dataclasses import replace
 from types import TracebackType
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from calotype.catalog import Catalog, Model, load_catalog
+from calotype.domain.abilities import Abilities
 from calotype.domain.errors import CalotypeError, InvalidSettings, PipelineUnavailable
 from calotype.domain.suggest import did_you_mean
-from calotype.memory import share_one_arena
-from calotype.pipelines.bundled import shipped
+from calotype.memory import give_back
 from calotype.settings import Settings
+from calotype.sources import CHECKPOINT, PIPELINES, Loaded, Source, checkpoint_source
 
 if TYPE_CHECKING:
     from calotype.blobs import Blobs
+    from calotype.engine.calibration import Calibration, Calibrations, Size
     from calotype.engine.engine import Engine
-    from calotype.engine.pipeline import Pipeline
+    from calotype.engine.policy import Limits
     from calotype.store.interface import Store
-
-
-@dataclass(frozen=True, kw_only=True)
-class Source:
-    """Where a pipeline comes from."""
-
-    load: Callable[[Settings], Pipeline]
-    missing: Callable[[], str | None]
-    """What stands in its way, told without loading it; None: nothing."""
-
-
-def _load_bundled(settings: Settings) -> Pipeline:
-    from calotype.pipelines.bundled.pipeline import BundledPipeline
-
-    share_one_arena()
-    return BundledPipeline.load(threads=settings.threads)
-
-
-def _missing_bundled() -> str | None:
-    absent = shipped.missing()
-    return f"{', '.join(absent)} not installed" if absent else None
-
-
-def _load_noop(settings: Settings) -> Pipeline:
-    from calotype.pipelines.noop import NoopPipeline
-
-    return NoopPipeline(step_ms=settings.step_ms)
-
-
-PIPELINES: Mapping[str, Source] = {
-    "bundled": Source(load=_load_bundled, missing=_missing_bundled),
-    "noop": Source(load=_load_noop, missing=lambda: None),
-}
 
 
 class Composition:
@@ -65,13 +33,15 @@ class Composition:
     def __init__(self, settings: Settings, pipelines: Mapping[str, Source] = PIPELINES) -> None:
         """Raises UnknownModel or InvalidSettings where the default model or a binding names nothing."""
         self.settings = settings
-        self._pipelines = pipelines
+        self._pipelines = dict(pipelines)
         self.catalog: Catalog = load_catalog()
         self._engines: dict[str, Engine] = {}
-        self._closing = ExitStack()
         self.catalog.model(settings.model)
+        sizes = sorted({size for model in self.catalog.values() for size in model.sizes.values()})
         for slug, pipeline in settings.bind.items():
-            for word, known in ((slug, ["*", *self.catalog]), (pipeline, [*pipelines])):
+            if pipeline.startswith(CHECKPOINT):
+                self._pipelines[pipeline] = checkpoint_source(pipeline, settings.checkpoints, sizes)
+            for word, known in ((slug, ["*", *self.catalog]), (pipeline, [*self._pipelines])):
                 if word not in known:
                     hint = did_you_mean(word, known) or f"; use one of {', '.join(known)}"
                     raise InvalidSettings(f"bind: {slug}={pipeline} names no {word!r}{hint}", field="bind")
@@ -92,9 +62,17 @@ class Composition:
         missing = self._pipelines[self.pipeline_name(model)].missing()
         return f"unavailable: {missing}" if missing else "ready"
 
+    def abilities(self, model: Model) -> Abilities:
+        """What the model's pipeline can't honour; nothing is loaded to tell."""
+        return self._pipelines[self.pipeline_name(model)].abilities()
+
     def bound(self) -> tuple[str, ...]:
         """The pipelines that draw for any model, each once."""
         return tuple(dict.fromkeys(self.pipeline_name(model) for model in self.catalog.values()))
+
+    def checkpoints(self) -> tuple[str, ...]:
+        """Those of them that are checkpoints."""
+        return tuple(name for name in self.bound() if name.startswith(CHECKPOINT))
 
     def engine(self, model: Model) -> Engine:
         """The engine over the model's pipeline; models bound to the same one share it. Raises PipelineUnavailable."""
@@ -105,10 +83,60 @@ class Composition:
         from calotype.engine.engine import Engine
 
         if name not in self._engines:
-            self._engines[name] = self._closing.enter_context(Engine(self._pipeline(name)))
+            loaded = self._loaded(name)
+            self._engines[name] = Engine(loaded.pipeline, arrays=loaded.arrays, limits=self._limits(name, loaded))
         return self._engines[name]
 
-    def _pipeline(self, name: str) -> Pipeline:
+    def calibrate(self, name: str) -> Iterator[Size | Calibration]:
+        """Measures a pipeline that isn't loaded yet: each size, then all of them, which is kept. Raises
+        PipelineUnavailable, InvalidSettings where nothing of it can be measured, and what a drawing does."""
+        from calotype.engine.arrays import NUMPY
+        from calotype.engine.calibrating import calibrate
+        from calotype.engine.calibration import Calibration
+        from calotype.engine.machine import Measured
+
+        loaded = self._loaded(name)
+        pipeline = loaded.pipeline
+        if not isinstance(pipeline, Measured) or pipeline.schedule is None:
+            raise InvalidSettings(f"{name} has nothing to calibrate: its steps are not Calotype's", field="bind")
+        sizes = [size for model in self.catalog.values() for size in model.sizes.values()]
+        for measured in calibrate(pipeline, pipeline.machine, sizes, arrays=loaded.arrays or NUMPY):
+            if isinstance(measured, Calibration):
+                self._calibrations().keep(measured)
+            yield measured
+
+    def _calibrations(self) -> Calibrations:
+        from calotype.engine.calibration import Calibrations
+
+        return Calibrations(self.settings.data / "calibration.json")
+
+    def _limits(self, name: str, loaded: Loaded) -> Limits | None:
+        """With the caps that were measured here, where they hold."""
+        from calotype.engine.machine import Measured
+        from calotype.engine.policy import Limits
+
+        pipeline, limits = loaded.pipeline, loaded.limits
+        if not pipeline.batched or not isinstance(pipeline, Measured):
+            return limits
+        calibration, reason = self._calibrations().find(pipeline.digest, pipeline.machine)
+        if calibration is None:
+            if reason:
+                _log().warning("calibration does not hold: calotype calibrate", pipeline=name, reason=reason)
+            return limits
+        return replace(limits or Limits(), caps=calibration.caps)
+
+    def unload(self, name: str) -> None:
+        """Ends the engine over a pipeline, once it has drawn what it has, and gives its memory back."""
+        from calotype.engine.machine import Measured
+
+        engine = self._engines.pop(name)
+        engine.close()
+        free = engine.pipeline.machine.free if isinstance(engine.pipeline, Measured) else give_back
+        del engine
+        gc.collect()  # networks are full of cycles
+        free()
+
+    def _loaded(self, name: str) -> Loaded:
         try:
             return self._pipelines[name].load(self.settings)
         except CalotypeError:
@@ -128,9 +156,10 @@ class Composition:
         """The pictures that show what the models can do."""
         return _folder(self.settings, "samples")
 
-    def close(self) -> None:
-        self._engines.clear()
-        self._closing.close()
+    def close(self, *, cancel: bool = False) -> None:
+        """Ends the engines; ``cancel``: without what they still draw."""
+        while self._engines:
+            self._engines.popitem()[1].close(cancel=cancel)
 
     def __enter__(self) -> Self:
         return self
@@ -139,8 +168,7 @@ class Composition:
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
         """After an exception what still runs is cancelled."""
-        self._engines.clear()
-        self._closing.__exit__(kind, error, traceback)
+        self.close(cancel=error is not None)
 
 
 @asynccontextmanager
@@ -159,6 +187,12 @@ async def opened_store(settings: Settings) -> AsyncIterator[Store]:
     )
     async with open_store(settings.data, synchronous=settings.synchronous, limits=limits) as store:
         yield store
+
+
+def _log() -> Any:
+    import structlog
+
+    return structlog.get_logger("calotype.composition")
 
 
 def _folder(settings: Settings, name: str) -> Blobs:

@@ -172,6 +172,7 @@ def _gateway_parts(composition: Composition, store: Store) -> GatewayParts:
         samples=composition.samples(),
         pipeline_of=composition.settings.pipeline_of,
         state_of=lambda slug: composition.state(composition.catalog[slug]),
+        abilities_of=lambda slug: composition.abilities(composition.catalog[slug]),
     )
 
 

@@ -26,8 +26,9 @@ CLIENT_VARIABLES = ("CALOTYPE_BASE_URL", "CALOTYPE_API_KEY")
 """The client's own, which are no settings of a server."""
 LOCAL_HOSTS = ("localhost", "127.0.0.1", "[::1]")
 
-Scope = Literal["drawing", "store", "service"]
-"""Which commands have a setting as a flag: those that draw, those that open the data folder, those that serve."""
+Scope = Literal["drawing", "weights", "store", "service"]
+"""Which commands have a setting as a flag: those that draw, those that use checkpoints, those that open the data
+folder, those that serve."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -109,6 +110,13 @@ SETTINGS = (
         scope="store",
     ),
     Setting(
+        name="checkpoints",
+        type="path",
+        default=None,
+        help="The folder of pulled checkpoints, which servers may share. Without it: checkpoints in the data folder.",
+        scope="weights",
+    ),
+    Setting(
         name="synchronous",
         type="choice",
         choices=("full", "normal"),
@@ -126,6 +134,12 @@ SETTINGS = (
         default=1,
         maximum=256,
         help="Worker processes; each loads the pipelines that it draws with. 0: others work on the data folder.",
+    ),
+    Setting(
+        name="resident",
+        type="integer",
+        default=0,
+        help="Pipelines that a worker keeps loaded: the one that drew least recently makes room for another. 0: all.",
     ),
     Setting(
         name="public_url",
@@ -267,10 +281,12 @@ class Settings:
     samples: bool
     step_ms: float
     data: Path
+    checkpoints: Path
     synchronous: Literal["full", "normal"]
     host: str
     port: int
     workers: int
+    resident: int
     public_url: str
     """Without a slash at its end; empty where it isn't set."""
     allowed_hosts: tuple[str, ...]
@@ -321,6 +337,7 @@ def load_settings(
         ("the command line", {name: value for name, value in flags.items() if value is not None}),
     ):
         values.update(_checked(given, source))
+    values["checkpoints"] = values["checkpoints"] or values["data"] / "checkpoints"
     values["allowed_hosts"] = values["allowed_hosts"] or _own_hosts(values["host"], values["public_url"])
     if values["heartbeat_s"] > values["lease_s"] / 2:
         raise InvalidSettings(

@@ -5,8 +5,7 @@ from __future__ import annotations
 import pytest
 
 from calotype.domain.requests import SchedulerName
-from calotype.engine.pipeline import Prediction
-from calotype.engine.schedule import SPACINGS, Spacing
+from calotype.engine.schedule import SPACINGS, Prediction, Spacing
 from tests.unit.engine.test_agreement import BOUND, PREDICTIONS, our_states, their_states, worst_error
 
 pytestmark = [

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
-from calotype.composition import Composition, Source
+from calotype.composition import Composition
 from calotype.domain.errors import InvalidSettings, PipelineUnavailable, UnknownModel
-from calotype.engine.pipeline import Pipeline
 from calotype.settings import Settings, load_settings
+from calotype.sources import Loaded, Source
 
 
 def settings(**flags: object) -> Settings:
     return load_settings(flags, environment={})
 
 
-def broken(_: Settings) -> Pipeline:
+def broken(_: Settings) -> Loaded:
     raise RuntimeError("the weights are cut short")
 
 
@@ -68,3 +70,24 @@ def test_what_is_missing_is_told_without_loading() -> None:
 def test_a_pipeline_that_lacks_nothing_is_ready() -> None:
     composition = Composition(settings(bind="*=noop"))
     assert composition.state(composition.model()) == "ready"
+
+
+@pytest.mark.parametrize(
+    ("bind", "message"),
+    [
+        ("imagen-4=diffusers:", "must be diffusers:FOLDER or diffusers:OWNER/NAME"),
+        ("imagen-4=diffusers:x/y?speed=9", "has no option 'speed'"),
+    ],
+)
+def test_a_binding_to_no_checkpoint_is_refused(bind: str, message: str) -> None:
+    with pytest.raises(InvalidSettings, match=message):
+        Composition(settings(bind=bind))
+
+
+def test_a_checkpoint_that_is_not_there_leaves_its_model_unavailable(tmp_path: Path) -> None:
+    composition = Composition(settings(bind=f"imagen-4=diffusers:{tmp_path / 'gone'}", data=tmp_path))
+    model = composition.catalog["imagen-4"]
+    assert composition.state(model) == f"unavailable: there is no folder '{tmp_path / 'gone'}'"
+    assert composition.abilities(model).unheeded == {}
+    with pytest.raises(PipelineUnavailable, match="there is no folder"):
+        composition.engine(model)

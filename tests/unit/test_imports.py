@@ -34,7 +34,7 @@ def test_importing_the_package_loads_nothing_heavy() -> None:
     assert heavy_modules("import json, sys, calotype; print(json.dumps(sorted(sys.modules)))") == []
 
 
-COMMANDS = ("backup", "credits", "doctor", "generate", "keys", "models", "serve", "worker")
+COMMANDS = ("backup", "calibrate", "credits", "doctor", "generate", "keys", "models", "serve", "worker")
 
 
 @pytest.mark.parametrize("arguments", [["--help"], ["--version"], *([command, "--help"] for command in COMMANDS)])

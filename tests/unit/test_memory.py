@@ -6,6 +6,8 @@ import sys
 
 import pytest
 
+from calotype.memory import give_back, main_bytes, peak_bytes
+
 COUNT = """
 import ctypes, sys, threading
 from calotype.memory import share_one_arena
@@ -35,3 +37,16 @@ libc.fflush(out)
 def test_threads_share_one_arena(kind: str, alone: bool) -> None:
     told = subprocess.run([sys.executable, "-c", COUNT, kind], capture_output=True, check=True, text=True).stdout
     assert (told.count("<heap nr=") == 1) is alone
+
+
+def test_the_peak_is_of_the_time_since_it_was_last_asked() -> None:
+    peak_bytes()
+    before = peak_bytes()
+    large = bytearray(64_000_000)
+    large[::4096] = b"x" * len(large[::4096])
+    assert peak_bytes() >= before + 60_000_000
+    del large
+    give_back()
+    peak_bytes()
+    assert peak_bytes() < before + 30_000_000
+    assert peak_bytes() < main_bytes()

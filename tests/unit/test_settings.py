@@ -17,7 +17,10 @@ def _in_an_empty_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None
 
 def test_without_any_source_the_table_decides() -> None:
     settings = load_settings({}, environment={})
-    derived = {"allowed_hosts": ("localhost", "127.0.0.1", "[::1]")}
+    derived = {
+        "allowed_hosts": ("localhost", "127.0.0.1", "[::1]"),
+        "checkpoints": Path("calotype-data/checkpoints"),
+    }
     assert {setting.name: setting.default for setting in SETTINGS} | derived == {
         setting.name: getattr(settings, setting.name) for setting in SETTINGS
     }

@@ -1,7 +1,8 @@
 """From what a caller sent to a request: the one way in for every wire and for the command line.
 
 Only what was sent can conflict; defaults fill in last. What was sent and can't be honoured as sent (a field that no
-model knows, a size beside an aspect ratio) is a notice, and in strict mode an error.
+model knows, a size beside an aspect ratio, a scheduler for a pipeline that has its own) is a notice, and in strict mode
+an error.
 """
 
 from __future__ import annotations
@@ -12,12 +13,15 @@ from typing import cast
 
 from calotype.catalog.model import Model
 from calotype.catalog.parameters import Value
+from calotype.domain.abilities import Abilities
 from calotype.domain.errors import InvalidParameter
+from calotype.domain.loras import check_offered, parse_loras
 from calotype.domain.requests import ImageRequest, Notice, OutputFormat, Sampling, SchedulerName
 from calotype.domain.suggest import did_you_mean
 
 SEED_LIMIT = 2**31
 """Seeds are below it."""
+EVERYTHING = Abilities()
 
 
 def build_request(
@@ -26,20 +30,24 @@ def build_request(
     *,
     strict: bool = False,
     http: bool = False,
+    abilities: Abilities = EVERYTHING,
     draw_below: Callable[[int], int] = secrets.randbelow,
 ) -> ImageRequest:
     """The validated request; its ``warnings`` say what was ignored.
 
-    ``sent`` is a call's fields as JSON has them; null means absent. ``http``: the call came that way.
+    ``sent`` is a call's fields as JSON has them; null means absent. ``http``: the call came that way. ``abilities``: of
+    the pipeline that the model is bound to.
     ``draw_below(n)`` draws a seed from 0 to n - 1.
     Raises InvalidParameter, naming the field.
     """
     values, notices = check_fields(model, sent, http=http)
     width, height, size_notices = _size(model, values)
-    notices += size_notices
+    notices += [*size_notices, *abilities.notices(values)]
     if strict and notices:
         raise InvalidParameter(notices[0].field or "", f"strict mode refuses this: {notices[0].message}")
     num_images = cast(int, _value(model, values, "num_images"))
+    loras = parse_loras(cast(str, _value(model, values, "lora")))
+    check_offered(loras, abilities.loras)
     steps, guidance, scheduler = (_value(model, values, name) for name in ("steps", "guidance_scale", "scheduler"))
     return ImageRequest(
         model=model.slug,
@@ -53,6 +61,7 @@ def build_request(
             guidance_scale=cast("float | None", guidance),
         ),
         preset=model.preset,
+        loras=loras,
         seed=_seed(cast(int, _value(model, values, "seed")), num_images, draw_below),
         num_images=num_images,
         output_format=OutputFormat(cast(str, _value(model, values, "output_format"))),

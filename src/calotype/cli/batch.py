@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 from collections import Counter, deque
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -14,7 +15,7 @@ import click
 from calotype.catalog import Model, build_request
 from calotype.cli.drawing import remarks, write_pictures
 from calotype.cli.manifest import Finished, Manifest, key_of
-from calotype.cli.output import names_folder, open_folder, words_of, write_atomically
+from calotype.cli.output import names_folder, open_folder, words_of, write_picture
 from calotype.cli.progress import batch_progress
 from calotype.composition import Composition
 from calotype.domain.errors import CalotypeError, DrawingFailed, InvalidParameter
@@ -89,7 +90,8 @@ def draw_file(
             f"{Path(output).stem + '/'!r}",
         )
     model, folder, quality = composition.model(), Path(output), composition.settings.quality
-    items = _read_items(model, Path(prompts), sent, strict=strict)
+    build = partial(build_request, model, strict=strict, abilities=composition.abilities(model))
+    items = _read_items(model, Path(prompts), sent, build)
     open_folder(folder)
     sheet_path = folder / SHEET_NAME
     if sheet_path.is_dir():
@@ -117,7 +119,9 @@ def draw_file(
     return _exit_code(items)
 
 
-def _read_items(model: Model, prompts: Path, sent: Mapping[str, Any], *, strict: bool) -> list[Item]:
+def _read_items(
+    model: Model, prompts: Path, sent: Mapping[str, Any], build: Callable[[Mapping[str, Any]], ImageRequest]
+) -> list[Item]:
     """Every line with a request, or with what is wrong with its prompt."""
     try:
         text = prompts.read_text("utf-8-sig")
@@ -134,7 +138,7 @@ def _read_items(model: Model, prompts: Path, sent: Mapping[str, Any], *, strict:
         seen[prompt] += 1
         item = Item(number=number, prompt=prompt, key=key_of(model.slug, prompt, sent, seen[prompt]))
         try:
-            item.request = build_request(model, {"prompt": prompt, **sent}, strict=strict)
+            item.request = build({"prompt": prompt, **sent})
         except InvalidParameter as error:
             if error.field != "prompt":
                 raise
@@ -220,7 +224,7 @@ def _write_sheet(items: list[Item], folder: Path, quality: int) -> Path | None:
     if not pictures:
         return None
     path = folder / SHEET_NAME
-    write_atomically(path, contact_sheet(pictures, quality=quality))
+    write_picture(path, contact_sheet(pictures, quality=quality))
     return path
 
 

@@ -9,6 +9,7 @@ import click
 
 from calotype import __version__
 from calotype.cli.backup import backup
+from calotype.cli.calibrate import calibrate
 from calotype.cli.credits import credit
 from calotype.cli.doctor import doctor
 from calotype.cli.generate import generate
@@ -20,6 +21,7 @@ from calotype.cli.worker import worker
 from calotype.domain.errors import (
     CalotypeError,
     Cancelled,
+    CheckpointError,
     Conflict,
     DrawingFailed,
     EngineFailed,
@@ -46,6 +48,7 @@ EXIT_CODES: dict[type[CalotypeError], int] = {
     Conflict: BAD_INPUT,
     InsufficientCredits: BAD_INPUT,
     PipelineUnavailable: NOT_DRAWN,
+    CheckpointError: NOT_DRAWN,
     Overloaded: NOT_DRAWN,
     DrawingFailed: NOT_DRAWN,
     EngineFailed: NOT_DRAWN,
@@ -62,7 +65,7 @@ def cli() -> None:
     """Draw pictures from words, here or for others over HTTP."""
 
 
-for command in (generate, models, serve, keys, credit, backup, doctor, worker):
+for command in (generate, models, serve, keys, credit, backup, calibrate, doctor, worker):
     cli.add_command(command)
 
 

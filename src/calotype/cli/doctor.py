@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Literal
 
 import click
 
+from calotype.checkpoints.recommended import RECOMMENDED, for_memory, gpu_bytes
 from calotype.cli.options import json_option, settings_options
 from calotype.composition import Composition, opened_store
 from calotype.domain.errors import StoreUnavailable
@@ -43,7 +44,7 @@ class Finding:
 
 @click.command()
 @json_option
-@settings_options("drawing", "store", "service")
+@settings_options("drawing", "weights", "store", "service")
 def doctor(as_json: bool, settings: Settings) -> int:
     """Look at everything that a server needs, and say what to do where something is missing. Changes nothing."""
     findings = [*_pipelines(settings), *_folder(settings), *_reach(settings)]
@@ -72,8 +73,25 @@ def _pipelines(settings: Settings) -> Iterator[Finding]:
             drawn = f"{model.slug} is drawn by {composition.pipeline_name(model)}: {state}"
             if state == "ready":
                 yield Finding(state="ok", what="model", detail=drawn)
-            else:
-                yield Finding(state="fail", what="model", detail=drawn, mend="install calotype again, from its wheel")
+            else:  # of a checkpoint the state says what helps
+                own = composition.pipeline_name(model) not in composition.checkpoints()
+                mend = "install calotype again, from its wheel" if own else ""
+                yield Finding(state="fail", what="model", detail=drawn, mend=mend)
+        if not composition.checkpoints():
+            yield from _photographs(settings)
+
+
+def _photographs(settings: Settings) -> Iterator[Finding]:
+    """What to bind for photographic pictures: the checkpoint for this machine's GPU, or one for each that may be."""
+    memory = gpu_bytes()
+    fitting = RECOMMENDED if memory is None else (for_memory(memory),)
+    for one in filter(None, fitting):
+        detail = f"for photographic pictures, on a GPU of {one.memory_gb} GB: {one.repository}, licence {one.licence}"
+        mend = ""
+        if memory is not None:
+            store = f"--checkpoints {shlex.quote(str(settings.checkpoints))}"
+            mend = f"{one.pull} {store} && {_serve(settings)} --bind {shlex.quote('*=' + one.binding)}"
+        yield Finding(state="ok", what="photos", detail=detail, mend=mend)
 
 
 def _folder(settings: Settings) -> Iterator[Finding]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from calotype.cli.output import write_atomically
+from calotype.cli.output import write_picture
 from calotype.domain.requests import ImageRequest, Notice
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ def write_pictures(
             record=record_of(engine.pipeline, request, result, image.seed),
         )
         path = path_of(index)
-        write_atomically(path, data)
+        write_picture(path, data)
         pictures.append(Picture(path=path, seed=image.seed, width=width, height=height, file_size=len(data)))
     return pictures
 

@@ -13,7 +13,7 @@ from calotype.cli.drawing import Picture, remarks, write_pictures
 from calotype.cli.options import json_option, parameter_options, settings_options
 from calotype.cli.output import Target, read_target
 from calotype.composition import Composition
-from calotype.engine.record import sampling_as_json
+from calotype.engine.record import sampling_as_json, weights_as_json
 from calotype.settings import Settings
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ def _one_argument(context: click.Context, _: click.Parameter, words: tuple[str, 
 )
 @click.option("--overwrite", is_flag=True, help="Replace the file that -o names.")
 @json_option
-@settings_options("drawing")
+@settings_options("drawing", "weights")
 def generate(
     *,
     prompt: str | None,
@@ -77,7 +77,9 @@ def generate(
         target = read_target(output, sent.get("output_format"))
         if target.output_format is not None:
             sent["output_format"] = target.output_format
-        request = build_request(composition.model(), {"prompt": prompt, **sent}, strict=strict)
+        model = composition.model()
+        abilities = composition.abilities(model)
+        request = build_request(model, {"prompt": prompt, **sent}, strict=strict, abilities=abilities)
         target.prepare(request, overwrite=overwrite)
         return _draw(composition, request, target, as_json=as_json)
 
@@ -114,6 +116,6 @@ def _as_json(engine: Engine, request: ImageRequest, result: Result, pictures: li
         "images": [picture.as_json() for picture in pictures],
         "warnings": [remark.as_json() for remark in remarks(request, result)],
         "sampling": sampling_as_json(result),
-        "pipeline": {"name": engine.pipeline.name, "digest": engine.pipeline.digest},
+        "pipeline": weights_as_json(engine.pipeline, request),
         "timings": dict(result.timings),
     }

@@ -1,4 +1,4 @@
-"""``calotype models``: the catalog, and what draws for each model."""
+"""``calotype models``: the catalog, and what draws for each model; and the commands about checkpoints."""
 
 from __future__ import annotations
 
@@ -8,17 +8,42 @@ from typing import Any
 import click
 
 from calotype.catalog import Model, Parameter
+from calotype.cli.checkpoints import list_pulled, pull, remove, verify
 from calotype.cli.options import json_option, settings_options
 from calotype.composition import Composition
 from calotype.settings import Settings
 
 
-@click.command()
+class _OrShow(click.Group):
+    """What is no command is the name of a model to show; nothing at all shows them all."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        if not args or args[0] not in (*self.commands, *ctx.help_option_names):
+            args = [SHOW, *args]
+        return super().parse_args(ctx, args)
+
+
+SHOW = "show"
+
+
+@click.group(cls=_OrShow, subcommand_metavar="[MODEL] | COMMAND ...")
+def models() -> None:
+    """List the models, or show MODEL: its parameters, sizes, price, bound pipeline and state.
+
+    The commands are about checkpoints, the weights that a model can be bound to.
+    """
+
+
+for command in (pull, list_pulled, verify, remove):
+    models.add_command(command)
+
+
+@models.command(SHOW)
 @click.argument("slug", required=False, metavar="[MODEL]")
 @json_option
-@settings_options("drawing")
-def models(slug: str | None, as_json: bool, settings: Settings) -> None:
-    """List the models, or show MODEL: its parameters, sizes, price, bound pipeline and state."""
+@settings_options("drawing", "weights")
+def show(slug: str | None, as_json: bool, settings: Settings) -> None:
+    """What `calotype models` does by itself: list the models, or show MODEL."""
     with Composition(settings) as composition:
         if slug is not None:
             model = composition.catalog.model(slug)

@@ -20,6 +20,9 @@ PARAMETER_OPTIONS = (
     click.option("--steps", type=int, metavar="1..100", help="Denoising steps."),
     click.option("--guidance-scale", type=float, metavar="1..20", help="How closely the prompt is followed."),
     click.option("--scheduler", metavar="NAME", help="The sampling scheduler, such as DDIM."),
+    click.option(
+        "--lora", metavar="NAME[:WEIGHT]", help="LoRAs that the model's checkpoint offers, with commas between."
+    ),
     click.option("--negative-prompt", metavar="TEXT", help="What must not be in the picture."),
     click.option("--aspect-ratio", metavar="W:H", help="1:1, 4:3, 3:4, 9:16 or 16:9."),
     click.option("--width", type=int, metavar="256..1024", help="Pixels, in place of an aspect ratio."),

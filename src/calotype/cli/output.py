@@ -12,6 +12,7 @@ from pathlib import Path
 
 from calotype.domain.errors import InvalidParameter, UnwritableOutput
 from calotype.domain.requests import ImageRequest, OutputFormat
+from calotype.files import write_atomically
 
 SUFFIXES = {
     ".jpeg": OutputFormat.JPEG,
@@ -126,16 +127,9 @@ def words_of(prompt: str, *, limit: int = 40) -> str:
     return name or "picture"
 
 
-def write_atomically(path: Path, data: bytes) -> None:
+def write_picture(path: Path, data: bytes) -> None:
     """The whole file, on disk, or nothing. Raises UnwritableOutput."""
-    temporary = path.with_name(f".{path.name[:40]}-{secrets.token_hex(4)}.part")
     try:
-        with temporary.open("xb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        temporary.replace(path)
+        write_atomically(path, data)
     except OSError as error:
         raise UnwritableOutput(f"{path} can't be written: {error.strerror}", field="output") from error
-    finally:
-        temporary.unlink(missing_ok=True)

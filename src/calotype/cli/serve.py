@@ -11,7 +11,7 @@ LABEL_WIDTH = 10
 
 
 @click.command()
-@settings_options("drawing", "store", "service")
+@settings_options("drawing", "weights", "store", "service")
 def serve(settings: Settings) -> None:
     """Serve the API on this machine.
 

@@ -21,7 +21,7 @@ SEED = 2
 @click.command(hidden=True)
 @click.option("--id", "worker_id", help="Its name in the store; never used twice.")
 @click.option("--supervised", is_flag=True, help="Ends with its standard input.")
-@settings_options("drawing", "store")
+@settings_options("drawing", "weights", "store")
 def worker(worker_id: str | None, supervised: bool, settings: Settings) -> None:
     """Draw what waits in the queue of the data folder."""
     import uvloop
@@ -65,6 +65,8 @@ async def _work(settings: Settings, worker_id: str, *, supervised: bool) -> None
                 blobs=composition.artifacts(),
                 pipelines=composition.bound(),
                 load=composition.load,
+                unload=composition.unload,
+                resident=settings.resident,
                 lease_s=settings.lease_s,
                 heartbeat_s=settings.heartbeat_s,
                 quality=settings.quality,

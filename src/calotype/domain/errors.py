@@ -7,6 +7,7 @@
     ├── InvalidSettings       a settings file, variable or flag is wrong; ``field`` names the setting
     ├── InvalidCatalog        a model's file is wrong
     ├── PipelineUnavailable   the pipeline that the model is bound to can't be loaded
+    │   └── CheckpointError       its weights are missing, not whole, or not safe to load
     ├── Overloaded            the engine has as much to do as it may take on
     ├── DrawingFailed         the pipeline raised, or gave something that is no picture
     ├── EngineFailed          the engine itself has stopped; a new process is needed
@@ -88,6 +89,13 @@ class PipelineUnavailable(CalotypeError):
 
     code = "pipeline_unavailable"
     retryable = True
+
+
+class CheckpointError(PipelineUnavailable):
+    """The weights can't be used."""
+
+    code = "checkpoint_unusable"
+    retryable = False
 
 
 class Overloaded(CalotypeError):

@@ -6,6 +6,8 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any, Literal, Self
 
+from calotype.domain.loras import Lora
+
 
 class SchedulerName(StrEnum):
     """The sampling schedulers of the wire contract (section 3.1)."""
@@ -41,7 +43,8 @@ class Notice:
 class Sampling:
     """How the denoising runs. None: the caller did not say, and the bound pipeline's own best applies."""
 
-    scheduler: SchedulerName | None = None
+    scheduler: str | None = None
+    """A SchedulerName where a caller says it; as it ran, it may be the bound pipeline's only one."""
     steps: int | None = None
     """1 to 100."""
     guidance_scale: float | None = None
@@ -77,6 +80,8 @@ class ImageRequest:
     """Pixels of the artifact."""
     sampling: Sampling = Sampling()
     preset: Preset = Preset()
+    loras: tuple[Lora, ...] = ()
+    """Each at most once, by name."""
     seed: int
     """0 to 2147483647; image i uses seed + i. A caller's -1 was replaced by a drawn one before this is built."""
     num_images: int = 1

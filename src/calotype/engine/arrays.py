@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -17,8 +18,7 @@ from calotype.engine.pipeline import Array
 
 @dataclass(frozen=True, kw_only=True)
 class Arrays:
-    """Where a pipeline's latents live. For torch: ``zeros=partial(torch.zeros, device=device)`` and
-    ``put=lambda values: torch.from_numpy(values).to(device)``."""
+    """Where a pipeline's latents live."""
 
     zeros: Callable[[tuple[int, ...]], Array]
     """A new array of float32."""
@@ -27,3 +27,10 @@ class Arrays:
 
 
 NUMPY = Arrays(zeros=lambda shape: np.zeros(shape, np.float32), put=lambda values: values)
+
+
+def torch_arrays(device: Any) -> Arrays:
+    """On a device of torch, which has to be there."""
+    import torch
+
+    return Arrays(zeros=partial(torch.zeros, device=device), put=lambda values: torch.from_numpy(values).to(device))

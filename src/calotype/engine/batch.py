@@ -1,4 +1,4 @@
-"""The running images of one latent shape, and one step of some of them: the arithmetic of the step loop.
+"""The running images of one group, and one step of some of them: the arithmetic of the step loop.
 
 Images of any scheduler, step count and guidance scale advance together and may come and go between steps. Each has its
 own rows, its own history slots and its own generator, so that no image depends on its batch mates.
@@ -6,7 +6,7 @@ own rows, its own history slots and its own generator, so that no image depends 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass, field
 from math import prod
 from typing import Any
@@ -51,6 +51,7 @@ class Sample:
     negative: Any
     guidance_scale: float
     guidance: GuidancePolicy
+    adapters: Hashable = None
     row: int = 0
     """Of the next step."""
     seen: tuple[Evaluation, int] | None = None
@@ -68,6 +69,11 @@ class Sample:
         branches = 1 + (self.rows[::-1, Columns.G] != 1.0)
         self.work = [0, *np.cumsum(branches).tolist()][::-1]
         self._generator = np.random.Generator(np.random.PCG64(self.seed))
+
+    @property
+    def group(self) -> Hashable:
+        """Only images of one group can share a step."""
+        return self.shape, self.adapters
 
     @property
     def size(self) -> int:
@@ -96,7 +102,7 @@ class Sample:
 
 
 class Batch:
-    """The state of the running images of one shape. Not thread-safe: one loop owns it."""
+    """The state of the running images of one group. Not thread-safe: one loop owns it."""
 
     def __init__(self, shape: tuple[int, ...], denoise: Denoise, arrays: Arrays, *, together: bool) -> None:
         """``together``: one denoise call for all; otherwise one for each image, its two branches together."""
@@ -207,9 +213,10 @@ class Batch:
         rescale = np.array([[policy.rescale] for policy in policies], np.float32)
         out = self._arrays.zeros(tuple(x.shape))
         out[:] = both[:count]
+        conditional = out[index]
         out[index] = guide(
             chosen,
-            out[index],
+            conditional,
             both[count:],
             scale=weights[:, Columns.G, None],
             x0_x=weights[:, Columns.X0_X, None],
@@ -217,6 +224,10 @@ class Batch:
             rescale=self._arrays.put(rescale) if rescale.any() else None,
             shares=self._shares(policies),
         )
+        for k, (i, policy) in enumerate(zip(guided_now.tolist(), policies, strict=True)):
+            if policy.correct is not None:
+                one = (1, *self.shape)
+                out[i] = policy.correct(conditional[k].reshape(one), out[i].reshape(one)).reshape(-1)
         return out
 
     def _shares(self, policies: Sequence[GuidancePolicy]) -> Array | float:

@@ -1,7 +1,8 @@
 """The engine: takes requests, runs them through one pipeline, and gives their pictures.
 
 A request is encoded in one thread, denoised in the step loop's, and decoded in a pool, so that no decoding holds up a
-step. What goes wrong with one request is that request's alone.
+step. A pipeline that can't be stepped draws in that pool from end to end. What goes wrong with one request is that
+request's alone.
 """
 
 from __future__ import annotations
@@ -18,16 +19,20 @@ from types import MappingProxyType, TracebackType
 from typing import Self
 
 from calotype.domain.errors import CalotypeError, DrawingFailed, EngineFailed, InvalidParameter, Overloaded
-from calotype.domain.requests import ImageRequest, Notice, Sampling, SchedulerName
+from calotype.domain.requests import ImageRequest, Notice, Sampling
 from calotype.engine.arrays import NUMPY, Arrays
 from calotype.engine.batch import Sample
 from calotype.engine.handle import Handle, Image, Progress, Result
 from calotype.engine.loop import StepLoop
-from calotype.engine.pipeline import Array, Conditioning, Decoded, Pipeline
+from calotype.engine.pipeline import Array, Conditioning, Decoded, GuidancePolicy, Pipeline
 from calotype.engine.policy import Limits, Priority, may_decode, reject_reason
-from calotype.engine.schedulers import compile_table
+from calotype.engine.schedulers import table_of
 
 __all__ = ["Engine", "Handle", "Image", "Progress", "Result"]
+
+MOST_STEPS = 1000
+"""Of a pipeline that can't be stepped."""
+UNGUIDED = GuidancePolicy()
 
 
 @dataclass(kw_only=True, eq=False)
@@ -35,9 +40,8 @@ class _Job:
     """A request on its way."""
 
     request: ImageRequest
-    scheduler: SchedulerName
-    steps: int
-    guidance_scale: float
+    drawn: ImageRequest
+    """The same with its sampling as it runs, every field set."""
     priority: Priority
     handle: Handle = field(init=False)
     open_images: int
@@ -56,38 +60,34 @@ class _Job:
     def unguided(self) -> Iterator[Notice]:
         """What to say of a guidance scale that was asked for and that no step took."""
         asked = self.request.sampling.guidance_scale not in (None, 1.0)
-        if asked and not any(sample.guided for sample in self.samples):
-            steps = f"{self.steps} step{'s' * (self.steps > 1)}"
-            message = f"guidance_scale has no effect with {self.scheduler} at {steps}: none of them is guided."
+        loop_guides = any(sample.guidance is not UNGUIDED for sample in self.samples)
+        if asked and loop_guides and not any(sample.guided for sample in self.samples):
+            count, scheduler = self.drawn.sampling.steps, self.drawn.sampling.scheduler
+            steps = f"{count} step{'s' * (count != 1)}"
+            message = f"guidance_scale has no effect with {scheduler} at {steps}: none of them is guided."
             yield Notice(code="no_effect", message=message, field="guidance_scale")
 
     def result(self) -> Result:
-        assert self.first_step_at is not None
+        denoise_s = 0.0 if self.first_step_at is None else self.last_step_at - self.first_step_at
         images = tuple(self.images[i] for i in range(self.request.num_images))
         notices = [*self.conditioning.notices, *self.unguided(), *(n for image in images for n in image.notices)]
         return Result(
             images=images,
             notices=tuple(dict.fromkeys(notices)),
-            sampling=Sampling(scheduler=self.scheduler, steps=self.steps, guidance_scale=self.guidance_scale),
-            timings=MappingProxyType(
-                {
-                    "encode_s": self.encode_s,
-                    "denoise_s": self.last_step_at - self.first_step_at,
-                    "decode_s": self.decode_s,
-                }
-            ),
+            sampling=self.drawn.sampling,
+            timings=MappingProxyType({"encode_s": self.encode_s, "denoise_s": denoise_s, "decode_s": self.decode_s}),
         )
 
 
 class Engine:
     """Runs requests of one pipeline. Close it, or use it as a context manager."""
 
-    def __init__(self, pipeline: Pipeline, *, arrays: Arrays = NUMPY, limits: Limits | None = None) -> None:
+    def __init__(self, pipeline: Pipeline, *, arrays: Arrays | None = None, limits: Limits | None = None) -> None:
+        """``arrays``: NumPy's where nothing is said."""
         self.pipeline = pipeline
         self.limits = limits or Limits()
-        self._alphas_cumprod = tuple(float(alpha) for alpha in pipeline.alphas_cumprod)
-        self._loop = StepLoop(pipeline, arrays=arrays, limits=self.limits)
-        self._decode_share = 0.5
+        self._loop = StepLoop(pipeline, arrays=arrays or NUMPY, limits=self.limits)
+        self._decode_share = 0.5 if pipeline.schedule else 1.0
         """Of a request's time, as measured lately."""
         self._changed = Condition()
         """Guards what follows, and tells of its changes."""
@@ -99,7 +99,8 @@ class Engine:
         """What ended the step thread before its time."""
         self._places: dict[Sample, tuple[_Job, int]] = {}
         """Which image a sample is; the step thread's alone."""
-        self._undecoded: deque[tuple[_Job, int, Sample]] = deque()
+        self._undecoded: deque[tuple[_Job, int, Array]] = deque()
+        """What waits to be decoded: which of a job's images, and its latent."""
         self._decoding: list[int] = []
         """Pixels of each picture being decoded."""
         self._encoders = ThreadPoolExecutor(1, thread_name_prefix="calotype-encode")
@@ -120,21 +121,14 @@ class Engine:
         it raises fails the request. Raises InvalidParameter for a step count that the noise schedule hasn't, Overloaded
         where the limits say so, EngineFailed once the step thread has failed, RuntimeError after ``close``.
         """
-        own, sampling = self.pipeline.sampling, request.sampling
-        scheduler = sampling.scheduler or own.scheduler
-        steps = sampling.steps or request.preset.steps or own.steps
-        scale = own.guidance_scale if sampling.guidance_scale is None else sampling.guidance_scale
-        assert scheduler is not None
-        assert steps is not None
-        assert scale is not None
-        most = len(self._alphas_cumprod) - 1
+        sampling = self._sampling(request)
+        steps = sampling.steps or 0
+        most = self.pipeline.schedule.most_steps if self.pipeline.schedule else MOST_STEPS
         if not 1 <= steps <= most:
             raise InvalidParameter("steps", f"steps: must be between 1 and {most}, not {steps}")
         job = _Job(
             request=request,
-            scheduler=scheduler,
-            steps=steps,
-            guidance_scale=scale,
+            drawn=request.evolve(sampling=sampling),
             priority=priority,
             open_images=request.num_images,
         )
@@ -156,6 +150,17 @@ class Engine:
             self._jobs.append(job)
             self._encoders.submit(self._encode, job)
         return job.handle
+
+    def _sampling(self, request: ImageRequest) -> Sampling:
+        """What the request asks for and the pipeline can honour; then the model's preset, then the pipeline's own."""
+        own, abilities = self.pipeline.sampling, self.pipeline.abilities
+        preset = Sampling(steps=None if abilities.own_steps else request.preset.steps)
+        chosen = {}
+        for name in ("scheduler", "steps", "guidance_scale"):
+            asked = None if name in abilities.unheeded else getattr(request.sampling, name)
+            values = (asked, getattr(preset, name), getattr(own, name))
+            chosen[name] = next(value for value in values if value is not None)
+        return Sampling(**chosen)
 
     def close(self, *, cancel: bool = False) -> None:
         """Takes no more requests, finishes those it has (or cancels them), and ends its threads."""
@@ -187,28 +192,41 @@ class Engine:
             job.handle.encoding()
             began = time.perf_counter()
             with _failing("encoded the prompt"):
-                job.conditioning = self.pipeline.encode(job.request)
+                job.conditioning = self.pipeline.encode(job.drawn)
                 job.samples = self._samples(job)
             job.encode_s = time.perf_counter() - began
         except CalotypeError as error:
             self._end(job, error, images=job.request.num_images)
             return
         with self._changed:
-            self._arrived.append(job)
+            if job.samples:
+                self._arrived.append(job)
+            else:
+                self._undecoded.extend((job, index, None) for index in range(job.request.num_images))
+                self._start_decoding()
             self._changed.notify_all()
 
     def _samples(self, job: _Job) -> list[Sample]:
-        request = job.request
-        table = compile_table(job.scheduler, self._alphas_cumprod, self.pipeline.prediction, job.steps)
+        """One for each image; none where the pipeline can't be stepped."""
+        schedule, request, conditioning = self.pipeline.schedule, job.drawn, job.conditioning
+        if schedule is None:
+            return []
+        sampling = request.sampling
+        assert sampling.scheduler is not None
+        assert sampling.steps is not None
+        assert sampling.guidance_scale is not None
+        shape = self.pipeline.latent_shape(request.width, request.height)
+        guidance = conditioning.guidance or self.pipeline.guidance
         return [
             Sample(
-                table=table,
-                shape=self.pipeline.latent_shape(request.width, request.height),
+                table=table_of(schedule, sampling.scheduler, sampling.steps, shape),
+                shape=shape,
                 seed=request.seed + i,
-                positive=job.conditioning.positive,
-                negative=job.conditioning.negative,
-                guidance_scale=job.guidance_scale,
-                guidance=job.conditioning.guidance or self.pipeline.guidance,
+                positive=conditioning.positive,
+                negative=conditioning.negative,
+                guidance_scale=sampling.guidance_scale if guidance else 1.0,
+                guidance=guidance or UNGUIDED,
+                adapters=conditioning.adapters,
             )
             for i in range(request.num_images)
         ]
@@ -227,7 +245,7 @@ class Engine:
                         self._end(job, sample.error, images=1)
                     else:
                         with self._changed:
-                            self._undecoded.append((job, index, sample))
+                            self._undecoded.append((job, index, sample.latent))
                             self._start_decoding()
         except BaseException as error:  # noqa: BLE001 nobody is above a thread to catch it: those who wait are told
             self._abandon(error)
@@ -255,33 +273,30 @@ class Engine:
     def _start_decoding(self) -> None:
         """Of those that wait for it, as many as the limits let; called with ``_changed`` held."""
         while self._undecoded:
-            job, index, sample = self._undecoded[0]
+            job, index, latent = self._undecoded[0]
             pixels = job.request.width * job.request.height
             if not may_decode(pixels, self._decoding, self.limits):
                 return
             self._undecoded.popleft()
             self._decoding.append(pixels)
-            self._decoders.submit(self._decode_in_turn, job, index, sample, pixels)
+            self._decoders.submit(self._decode_in_turn, job, index, latent, pixels)
 
-    def _decode_in_turn(self, job: _Job, index: int, sample: Sample, pixels: int) -> None:
+    def _decode_in_turn(self, job: _Job, index: int, latent: Array, pixels: int) -> None:
         try:
-            self._decode(job, index, sample)
+            self._decode(job, index, latent)
         finally:
             with self._changed:
                 self._decoding.remove(pixels)
                 self._start_decoding()
 
-    def _decode(self, job: _Job, index: int, sample: Sample) -> None:
+    def _decode(self, job: _Job, index: int, latent: Array) -> None:
+        seed = job.request.seed + index
         try:
             job.handle.decoded(index, 0.0)
             began = time.perf_counter()
             with _failing("decoded the picture"):
                 decoded = self.pipeline.decode(
-                    sample.latent,
-                    job.conditioning,
-                    job.request,
-                    sample.seed,
-                    lambda fraction: job.handle.decoded(index, fraction),
+                    latent, job.conditioning, job.drawn, seed, lambda fraction: job.handle.decoded(index, fraction)
                 )
                 _check_picture(decoded, job.request)
             elapsed_s = time.perf_counter() - began
@@ -291,16 +306,15 @@ class Engine:
             return
         with self._changed:
             job.decode_s += elapsed_s
-            job.images[index] = Image(
-                pixels=decoded.pixels, seed=sample.seed, notices=decoded.notices, file=decoded.file
-            )
+            job.images[index] = Image(pixels=decoded.pixels, seed=seed, notices=decoded.notices, file=decoded.file)
             complete = len(job.images) == job.request.num_images
         self._end(job, self._complete(job) if complete else None, images=1)
 
     def _complete(self, job: _Job) -> Result | CalotypeError:
         result = job.result()
         took_s = result.timings["denoise_s"] + job.decode_s
-        self._decode_share = (self._decode_share + job.decode_s / took_s) / 2 if took_s else self._decode_share
+        if took_s and self.pipeline.schedule:
+            self._decode_share = (self._decode_share + job.decode_s / took_s) / 2
         try:
             job.handle.finished()
         except CalotypeError as error:
@@ -331,7 +345,7 @@ class Engine:
     def _preview(self, job: _Job, index: int) -> Array | None:
         samples = job.samples
         x0 = samples[index].x0() if samples else None
-        return None if x0 is None else self.pipeline.preview(x0, job.conditioning, job.request, samples[index].seed)
+        return None if x0 is None else self.pipeline.preview(x0, job.conditioning, job.drawn, samples[index].seed)
 
 
 def _engine_failed(failure: BaseException) -> EngineFailed:

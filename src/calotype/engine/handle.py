@@ -49,8 +49,8 @@ class Result:
     sampling: Sampling
     """As it ran, every field set."""
     timings: Mapping[str, float]
-    """``encode_s``; ``denoise_s`` from the first step to the last, steps of others in between included; ``decode_s``
-    summed over the images."""
+    """``encode_s``; ``denoise_s`` from the first step to the last, steps of others in between included, 0 where the
+    pipeline can't be stepped; ``decode_s`` summed over the images."""
 
 
 class Handle:
@@ -65,6 +65,7 @@ class Handle:
         preview: Callable[[int], Array | None],
         on_progress: Callable[[Progress], None] | None,
     ) -> None:
+        """``decode_share``: of the request's time. 1: it is drawn whole, and what decoding tells are its steps."""
         self.request = request
         self._preview = preview
         self._on_progress = on_progress
@@ -155,9 +156,10 @@ class Handle:
                 raise Cancelled
             share, count = self._decode_share, self.request.num_images
             fraction = ((1.0 - share) * sum(self._denoised) + share * sum(self._decoded)) / count
+            stepped = self._denoised if share < 1.0 else self._decoded
             self._progress = Progress(
                 stage=stage,
-                step=int(self._progress.steps * sum(self._denoised) / count + 1e-6),
+                step=int(self._progress.steps * sum(stepped) / count + 1e-6),
                 steps=self._progress.steps,
                 fraction=1.0 if stage == "done" else min(fraction, 1.0),
             )

@@ -6,7 +6,7 @@ It has no thread of its own: whoever owns it calls ``tick`` and nothing else mea
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 from itertools import count
 
@@ -31,7 +31,7 @@ class _Entry:
             sequence=self.sequence,
             priority=self.priority,
             work_left=self.sample.work[self.sample.row],
-            group=self.sample.shape,
+            group=self.sample.group,
         )
 
 
@@ -49,7 +49,7 @@ class StepLoop:
         self._admissions = 0
         self._waiting: list[_Entry] = []
         self._running: list[_Entry] = []
-        self._batches: dict[tuple[int, ...], Batch] = {}
+        self._batches: dict[Hashable, Batch] = {}
 
     def __len__(self) -> int:
         """Images that are here."""
@@ -83,7 +83,7 @@ class StepLoop:
             return [], gone
         chosen = self._turn()
         self._steps += 1
-        self.evaluations += self._batches[chosen[0].shape].step(chosen)
+        self.evaluations += self._batches[chosen[0].group].step(chosen)
         for sample in chosen:
             if sample.latent is not None and sample.error is None and not math.isfinite(float(sample.latent.sum())):
                 sample.error = DrawingFailed("the pipeline's outputs are not finite numbers")
@@ -92,11 +92,14 @@ class StepLoop:
 
     def _turn(self) -> list[Sample]:
         """Those who run the next step."""
-        width = self.limits.step_images if self.pipeline.batched else 1
-        if len(self._running) <= width and len(self._batches) == 1:
+        if len(self._batches) == 1 and len(self._running) <= self._width(self._running[0].sample.group):
             return [entry.sample for entry in self._running]
         candidates = [entry.candidate() for entry in self._running]
-        return [self._running[i].sample for i in next_step(candidates, width, self._steps)]
+        return [self._running[i].sample for i in next_step(candidates, self._width, self._steps)]
+
+    def _width(self, group: Hashable) -> int:
+        """How many of a group share a step."""
+        return self.limits.caps.of(self._batches[group].shape) if self.pipeline.batched else 1
 
     def _sweep(self) -> list[Sample]:
         """Those who were cancelled since the last step leave."""
@@ -112,25 +115,25 @@ class StepLoop:
             place = next_admitted([entry.candidate() for entry in self._waiting], self._admissions)
             self._admissions += 1
             entry = self._waiting.pop(place)
-            self._batch(entry.sample.shape).join(entry.sample)
+            self._batch(entry.sample).join(entry.sample)
             self._running.append(entry)
 
-    def _batch(self, shape: tuple[int, ...]) -> Batch:
-        if shape not in self._batches:
-            self._batches[shape] = Batch(
-                shape,
+    def _batch(self, sample: Sample) -> Batch:
+        if sample.group not in self._batches:
+            self._batches[sample.group] = Batch(
+                sample.shape,
                 self.pipeline.denoise,
                 self._arrays,
                 together=self.pipeline.batched,
             )
-        return self._batches[shape]
+        return self._batches[sample.group]
 
     def _remove(self, samples: Sequence[Sample]) -> None:
         for sample in samples:
-            batch = self._batches.get(sample.shape)
+            batch = self._batches.get(sample.group)
             if batch is not None and sample in batch.samples:
                 batch.leave(sample)
                 if not batch.samples:
-                    del self._batches[sample.shape]
+                    del self._batches[sample.group]
         if samples:
             self._running = [entry for entry in self._running if entry.sample not in samples]

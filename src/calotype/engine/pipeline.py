@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Literal, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
+from calotype.domain.abilities import Abilities
 from calotype.domain.requests import ImageRequest, Notice, Sampling
+
+if TYPE_CHECKING:
+    from calotype.engine.schedule import Schedule
 
 Array = Any
 """NumPy's or torch's; a pipeline uses one of them throughout."""
-
-Prediction = Literal["epsilon", "v_prediction"]
-"""What the denoiser's output means (DDPM's noise; v of Salimans and Ho, arXiv 2202.00512)."""
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -29,6 +30,9 @@ class GuidancePolicy:
     shares: Array | None = None
     """How much of it each value of a latent takes, 0 to 1, in the latent's shape: what a prompt leaves free loses its
     variety where guidance drives it. None: all take all of it."""
+    correct: Callable[[Array, Array], Array] | None = None
+    """From the conditional and the guided output, (1, *latent shape) each, the one to go on with: what a family of
+    models was tuned to have done to it. None: the guided one."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -43,6 +47,8 @@ class Conditioning:
     notices: tuple[Notice, ...] = ()
     guidance: GuidancePolicy | None = None
     """For this prompt; None: the pipeline's own."""
+    adapters: Hashable = None
+    """Which adapters change the weights; only images with equal ones share a step."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -66,20 +72,33 @@ class Pipeline(Protocol):
     name: str
     digest: str
     """sha256 of the weights, as hex."""
-    prediction: Prediction
-    alphas_cumprod: Sequence[float]
-    """ᾱ by training timestep; its length is the number of training timesteps."""
-    guidance: GuidancePolicy
+    revision: str | None
+    """The commit that they are of, where they come from a repository."""
+    loras: Mapping[str, str]
+    """Those that a request may ask for: sha256 of each, by its name."""
     sampling: Sampling
     """This pipeline's own best; every field set."""
+    abilities: Abilities
     batched: bool
     """True: one denoise call for all running requests (a GPU); False: one call for each (a CPU)."""
+
+    @property
+    def schedule(self) -> Schedule | None:
+        """None: it can't be stepped. ``decode`` then draws the whole picture from no latent, a step a tick."""
+        ...
+
+    @property
+    def guidance(self) -> GuidancePolicy | None:
+        """None: no step takes a second evaluation; a guidance scale is for ``encode``, if for anybody."""
+        ...
 
     def latent_shape(self, width: int, height: int) -> tuple[int, ...]:
         """Without the batch axis."""
         ...
 
-    def encode(self, request: ImageRequest) -> Conditioning: ...
+    def encode(self, request: ImageRequest) -> Conditioning:
+        """Of a request with its sampling as it will run: every field set."""
+        ...
 
     def denoise(self, latents: Array, timesteps: Array, conditions: Sequence[Any]) -> Array:
         """The model's output for (batch, *latent_shape) at (batch,) timesteps, which may be fractional; conditions

@@ -9,8 +9,8 @@ What is denoised is decoded in the order it comes: a large picture holds up thos
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Hashable, Mapping, Sequence
+from dataclasses import dataclass, field
 from enum import IntEnum
 
 OLDEST_EVERY = 4
@@ -26,6 +26,24 @@ class Priority(IntEnum):
 
 
 @dataclass(frozen=True, kw_only=True)
+class Caps:
+    """How many images a step advances at most, by the shape of their latents: as many as pay, and fit in memory.
+
+    It is about pipelines that take a batch; elsewhere a step is one image's. The default is safe, not measured.
+    """
+
+    by_shape: Mapping[tuple[int, ...], int] = field(default_factory=dict)
+    otherwise: int = 16
+
+    def of(self, shape: tuple[int, ...]) -> int:
+        return self.by_shape.get(shape, self.otherwise)
+
+    @property
+    def most(self) -> int:
+        return max(self.otherwise, *self.by_shape.values(), 1)
+
+
+@dataclass(frozen=True, kw_only=True)
 class Limits:
     """What an engine takes on at once."""
 
@@ -33,8 +51,8 @@ class Limits:
     """Accepted and not finished; beyond, requests are refused."""
     running_images: int = 64
     """With a latent and a history in memory."""
-    step_images: int = 16
-    """Advanced by one step, where the pipeline takes a batch; where it doesn't, a step is one image's."""
+    caps: Caps = Caps()
+    """Images advanced by one step."""
     decoding_images: int = 2
     """Decoded at a time, each in a thread of its own."""
     decoding_pixels: int = 6_000_000
@@ -54,13 +72,14 @@ class Candidate:
     """Only images of one group can share a step."""
 
 
-def next_step(running: Sequence[Candidate], width: int, turn: int) -> list[int]:
-    """Positions of those who run the next step: the first in order, and up to ``width`` of its group.
+def next_step(running: Sequence[Candidate], width: Callable[[Hashable], int], turn: int) -> list[int]:
+    """Positions of those who run the next step: the first in order, and as many of its group as ``width`` says of it.
 
     ``turn`` counts the steps.
     """
     order = _order(running, turn)
-    return [i for i in order if running[i].group == running[order[0]].group][:width]
+    group = running[order[0]].group
+    return [i for i in order if running[i].group == group][: width(group)]
 
 
 def next_admitted(waiting: Sequence[Candidate], turn: int) -> int:

@@ -20,7 +20,19 @@ def record_of(pipeline: Pipeline, request: ImageRequest, result: Result, seed: i
         "seed": seed,
         **sampling_as_json(result),
         "pipeline": pipeline.name,
+        **{key: value for key, value in weights_as_json(pipeline, request).items() if key != "name"},
+    }
+
+
+def weights_as_json(pipeline: Pipeline, request: ImageRequest) -> dict[str, Any]:
+    """Which weights the picture was drawn with, exactly."""
+    return {
+        "name": pipeline.name,
+        "revision": pipeline.revision,
         "digest": pipeline.digest,
+        "loras": [
+            {"name": lora.name, "weight": lora.weight, "digest": pipeline.loras[lora.name]} for lora in request.loras
+        ],
     }
 
 

@@ -7,8 +7,9 @@ step does, and one function (``batch.Batch.step``) advances requests of any sche
     h[w]   = p·x + q·out            what is remembered of this evaluation, in history slot w
     x      = a·x + Σ b[k]·h[k] + c·noise
 
-x is kept variance-preserving (x = alpha·x0 + sigma·eps with alpha² + sigma² = 1) for all of them: the model's input is
-x itself, all states have unit size, and the last x is the picture. Tables are computed in float64 and run in float32.
+x is kept variance-preserving (x = alpha·x0 + sigma·eps with alpha² + sigma² = 1) for all of them but flow matching,
+where alpha + sigma = 1: the model's input is x itself, no state outgrows unit size, and the last x is the picture.
+Tables are computed in float64 and run in float32.
 """
 
 from __future__ import annotations
@@ -21,8 +22,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from calotype.engine.pipeline import Prediction
-from calotype.engine.schedule import Floats, Spacing
+from calotype.engine.schedule import Floats, Prediction, Spacing
 
 SLOTS = 4
 """History slots of a request: no scheduler looks back further than four evaluations."""
@@ -53,10 +53,12 @@ class Level(NamedTuple):
 
     def x0_from(self, prediction: Prediction) -> tuple[float, float]:
         """(p, q) of x0 = p·x + q·out."""
+        if prediction == "flow":
+            return (1.0, -self.sigma)
         return (1 / self.alpha, -self.sigma / self.alpha) if prediction == "epsilon" else (self.alpha, -self.sigma)
 
     def eps_from(self, prediction: Prediction) -> tuple[float, float]:
-        """(p, q) of eps = p·x + q·out."""
+        """(p, q) of eps = p·x + q·out; of a variance-preserving x."""
         return (0.0, 1.0) if prediction == "epsilon" else (self.sigma, self.alpha)
 
 

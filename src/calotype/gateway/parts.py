@@ -11,6 +11,7 @@ from prometheus_client import CollectorRegistry
 
 from calotype.blobs import Blobs
 from calotype.catalog import Catalog
+from calotype.domain.abilities import Abilities
 from calotype.settings import Settings
 from calotype.store.interface import Store
 
@@ -32,6 +33,8 @@ class GatewayParts:
     """The name of the pipeline that a model, by its slug, is bound to."""
     state_of: Callable[[str], str]
     """``ready``, or what stands in the way of a model, by its slug, whoever works; nothing is loaded to tell."""
+    abilities_of: Callable[[str], Abilities] = lambda _: Abilities()
+    """What the pipeline of a model, by its slug, can't honour; nothing is loaded to tell."""
     clock: Callable[[], float] = time.time
     """Unix seconds."""
     draining: asyncio.Event = field(default_factory=asyncio.Event)

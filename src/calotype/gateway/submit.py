@@ -54,7 +54,8 @@ async def accept(call: Call, *, output_format: OutputFormat | None = None, withi
         raise InvalidParameter("body", f"the body has {len(sent)} fields; at most {MOST_FIELDS} are taken")
     if output_format is not None and sent.get("output_format") is None:
         sent["output_format"] = output_format.value
-    request = build_request(model, sent, strict=preference(call.header("prefer")).strict, http=True)
+    strict = preference(call.header("prefer")).strict
+    request = build_request(model, sent, strict=strict, http=True, abilities=parts.abilities_of(model.slug))
     obstacle = parts.state_of(model.slug)
     if obstacle != "ready":
         raise PipelineUnavailable(f"{model.slug} can't be drawn with: {obstacle}")

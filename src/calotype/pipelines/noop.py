@@ -8,15 +8,18 @@ from __future__ import annotations
 
 import io
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
+from types import MappingProxyType
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from calotype.domain.abilities import Abilities
 from calotype.domain.requests import ImageRequest, Notice, OutputFormat, Sampling, SchedulerName
-from calotype.engine.pipeline import Conditioning, Decoded, GuidancePolicy, Prediction, Tick
+from calotype.engine.pipeline import Conditioning, Decoded, GuidancePolicy, Tick
+from calotype.engine.schedule import Schedule, VariancePreserving
 
 BARS = np.array(
     [
@@ -44,11 +47,15 @@ class NoopPipeline:
 
     name = "noop"
     digest = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+    revision: str | None = None
+    loras: Mapping[str, str] = MappingProxyType({})
     """Of no weights at all."""
-    prediction: Prediction = "epsilon"
-    alphas_cumprod: Sequence[float] = tuple(1.0 - (t + 1) / 1001 for t in range(1000))
+    schedule: Schedule = VariancePreserving(
+        alphas_cumprod=tuple(1.0 - (t + 1) / 1001 for t in range(1000)), prediction="epsilon"
+    )
     guidance = GuidancePolicy()
     sampling = Sampling(scheduler=SchedulerName.DDIM, steps=4, guidance_scale=1.0)
+    abilities = Abilities()
     batched = False
 
     def __init__(self, step_ms: float = 0.0) -> None:

@@ -195,6 +195,8 @@ class Request:
     notices: tuple[Notice, ...] = ()
     sampling: Mapping[str, Any] = field(default_factory=dict)
     """What it ran with."""
+    weights: Mapping[str, Any] = field(default_factory=dict)
+    """What it was drawn with: the pipeline, and the weights' revision and digest."""
     timings: Mapping[str, float] = field(default_factory=dict)
     error: str | None = None
     code: str | None = None
@@ -224,6 +226,7 @@ class Outcome:
     artifacts: tuple[Artifact, ...] = ()
     notices: tuple[Notice, ...] = ()
     sampling: Mapping[str, Any] = field(default_factory=dict)
+    weights: Mapping[str, Any] = field(default_factory=dict)
     timings: Mapping[str, float] = field(default_factory=dict)
     error: str | None = None
     code: str | None = None

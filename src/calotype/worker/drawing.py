@@ -13,7 +13,7 @@ from calotype.blobs import Blobs
 from calotype.domain.errors import CalotypeError
 from calotype.engine.engine import Engine, Handle, Image, Progress, Result
 from calotype.engine.policy import Priority
-from calotype.engine.record import record_of, sampling_as_json
+from calotype.engine.record import record_of, sampling_as_json, weights_as_json
 from calotype.images import encode, small
 from calotype.store.records import Artifact, Outcome, Request
 
@@ -68,6 +68,7 @@ class Drawing:
             artifacts=tuple(artifacts),
             notices=result.notices,
             sampling=sampling_as_json(result),
+            weights=weights_as_json(engine.pipeline, request.call),
             timings={**result.timings, "write_s": time.perf_counter() - began},
         )
 

@@ -11,6 +11,7 @@ import os
 import socket
 import time
 from collections.abc import Callable, Coroutine, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
@@ -23,8 +24,9 @@ from calotype.engine.handle import Progress as Drawn
 from calotype.store.interface import Store
 from calotype.store.records import Outcome, Progress, Request, Worker
 from calotype.worker.drawing import Drawing
+from calotype.worker.residents import Residents
 from calotype.worker.room import Room, work_of
-from calotype.worker.samples import Samples
+from calotype.worker.samples import Sample, Samples
 from calotype.worker.tally import Count, Tally
 from calotype.worker.thumbnails import Thumbnails
 
@@ -59,6 +61,10 @@ class WorkerParts:
     """Names of those that it draws with."""
     load: Callable[[str], Engine]
     """The engine over a pipeline, by its name; called once at a time, in a thread. Raises PipelineUnavailable."""
+    unload: Callable[[str], None] = lambda _: None
+    """Lets go of it again; called as ``load`` is."""
+    resident: int = 0
+    """So many pipelines are loaded at a time; 0: all."""
     lease_s: float
     heartbeat_s: float
     quality: int
@@ -86,7 +92,9 @@ class _Run:
 
     request: Request
     began: float
+    task: asyncio.Task[None] | None = None
     handle: Handle | None = None
+    """None: its pipeline is not loaded yet."""
     drawn: Drawn | None = None
     """How far it is; set by the engine's threads."""
     told: Drawn | None = None
@@ -101,8 +109,9 @@ class WorkerLoop:
     def __init__(self, parts: WorkerParts) -> None:
         self._parts = parts
         self._queue = parts.store.queue
-        self._engines: dict[str, Engine] = {}
-        self._states = dict.fromkeys(parts.pipelines, "cold")
+        self._residents = Residents(
+            parts.pipelines, load=self._load_one, unload=parts.unload, most=parts.resident, changed=self._moved_in
+        )
         self._room = Room(least=LEAST_REQUESTS)
         self._runs: dict[str, _Run] = {}
         self._tasks: set[asyncio.Task[None]] = set()
@@ -111,6 +120,8 @@ class WorkerLoop:
         self._hungry = asyncio.Event()
         """There is room, and nothing in the queue."""
         self._showing: asyncio.Task[None] | None = None
+        self._news = asyncio.Event()
+        """A pipeline's state is another."""
         self._failures: asyncio.Queue[EngineFailed] = asyncio.Queue()
         self.tally = Tally()
         self._thumbnails = Thumbnails(parts.blobs, busy=lambda: bool(self._runs))
@@ -155,32 +166,27 @@ class WorkerLoop:
     async def _load(self) -> None:
         """One pipeline after the other; those that fail again after a while. Never ends."""
         delay_s = 1.0
-        while True:
-            for name in self._parts.pipelines:
-                if name not in self._engines:
-                    await self._load_one(name)
-            if len(self._engines) == len(self._parts.pipelines):
-                await asyncio.Event().wait()
+        while not await self._residents.fill():
             await asyncio.sleep(delay_s)
             delay_s = min(2 * delay_s, 60.0)
+        await asyncio.Event().wait()
 
-    async def _load_one(self, name: str) -> None:
-        self._states[name] = "loading"
-        await self._say()
+    def _load_one(self, name: str) -> Engine:
+        """In a thread."""
         began = time.perf_counter()
         try:
-            engine = await asyncio.to_thread(self._parts.load, name)
+            engine = self._parts.load(name)
         except CalotypeError as error:
-            self._states[name] = f"failed: {error.message}"
             log.error("pipeline failed", pipeline=name, reason=error.message)
-        else:
-            self._engines[name] = engine
-            self._states[name] = "ready"
-            if engine.pipeline.batched:
-                self._room.least = max(self._room.least, engine.limits.step_images)
-            log.info("pipeline ready", pipeline=name, load_s=round(time.perf_counter() - began, 3))
-            self._moved.set()
-        await self._say()
+            raise
+        if engine.pipeline.batched:
+            self._room.least = max(self._room.least, engine.limits.caps.most)
+        log.info("pipeline ready", pipeline=name, load_s=round(time.perf_counter() - began, 3))
+        return engine
+
+    def _moved_in(self) -> None:
+        self._news.set()
+        self._moved.set()
 
     async def _fail(self) -> None:
         """Only a new process has an engine again."""
@@ -191,7 +197,7 @@ class WorkerLoop:
             id=self._parts.id,
             host=socket.gethostname(),
             pid=os.getpid(),
-            states=dict(self._states),
+            states=dict(self._residents.states),
             running=len(self._runs),
             seen_at=time.time(),
         )
@@ -199,26 +205,34 @@ class WorkerLoop:
 
     async def _report(self) -> None:
         while True:
+            self._news.clear()
             await self._say()
-            await asyncio.sleep(REPORT_S)
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self._news.wait(), REPORT_S)
 
     async def _show(self) -> None:
         """Draws the samples that are missing, each after a while without other work."""
         samples, idle_since = self._parts.samples, time.monotonic()
         while samples is not None:
             await asyncio.sleep(IDLE_SAMPLE_S / 3)
-            if self._runs or len(self._engines) < len(self._parts.pipelines):
+            if self._runs or not self._residents.full:
                 idle_since = time.monotonic()
             elif time.monotonic() - idle_since >= IDLE_SAMPLE_S:
-                sample = await samples.missing(self._engines)
-                if sample is None:
+                sample = await samples.missing(self._residents.engines)
+                if sample is None and len(self._residents) == len(self._parts.pipelines):
                     break
-                self._showing = asyncio.create_task(samples.draw(self._engines[sample.pipeline], sample))
+                if sample is None:
+                    continue  # another pipeline may take a place, and lack one
+                self._showing = asyncio.create_task(self._draw_sample(samples, sample))
                 await asyncio.wait([self._showing])
                 if not self._showing.cancelled() and (error := self._showing.exception()):
                     log.warning("samples given up", reason=str(error))
                     break
         await asyncio.Event().wait()
+
+    async def _draw_sample(self, samples: Samples, sample: Sample) -> None:
+        async with self._residents.use(sample.pipeline) as engine:
+            await samples.draw(engine, sample)
 
     async def _claim(self, stop: asyncio.Event) -> None:
         """Takes what there is room for, until it is told to stop."""
@@ -228,8 +242,9 @@ class WorkerLoop:
                 self._moved.clear()
                 self._hungry.clear()
                 count = 0 if any(run.request.alone for run in self._runs.values()) else self._room.free()
-                if count and self._engines:
-                    claimed = await self._queue.claim(self._parts.id, tuple(self._engines), count, self._parts.lease_s)
+                pipelines = self._residents.claimable()
+                if count and pipelines:
+                    claimed = await self._queue.claim(self._parts.id, pipelines, count, self._parts.lease_s)
                     for request in claimed:
                         self._begin(request)
                     if len(claimed) == count:
@@ -256,12 +271,13 @@ class WorkerLoop:
         self._runs[request.id] = run
         self._room.begin(run, work_of(request.call))
         log.debug("claimed", request_id=request.id, attempt=request.attempt, alone=request.alone)
-        self._start(self._serve(run))
+        run.task = self._start(self._serve(run))
 
-    def _start(self, work: Coroutine[Any, Any, None]) -> None:
+    def _start(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
         task = asyncio.create_task(work)
         self._tasks.add(task)
         task.add_done_callback(self._ended)
+        return task
 
     def _ended(self, task: asyncio.Task[None]) -> None:
         self._tasks.discard(task)
@@ -270,15 +286,15 @@ class WorkerLoop:
             log.error("a request's task failed", exc_info=error)
 
     async def _serve(self, run: _Run) -> None:
+        """It stays among the runs while its end is written: so long its lease is renewed."""
         request, drawn = run.request, False
         try:
-            outcome = await self._draw(run)
-            drawn = outcome is not None and not outcome.error
-        finally:
-            self._room.end(run, drawn=drawn)
-            self._moved.set()
-        # It stays among the runs while its end is written: so long its lease is renewed.
-        try:
+            try:
+                outcome = await self._draw(run)
+                drawn = outcome is not None and not outcome.error
+            finally:
+                self._room.end(run, drawn=drawn)
+                self._moved.set()
             if outcome is None:
                 self._count(request, "given_up")
             else:
@@ -295,9 +311,9 @@ class WorkerLoop:
             run.drawn = drawn
 
         try:
-            engine = self._engines[request.pipeline]
-            run.handle = self._drawing.start(engine, request, follow)
-            return await self._drawing.finish(engine, request, run.handle)
+            async with self._residents.use(request.pipeline) as engine:
+                run.handle = self._drawing.start(engine, request, follow)
+                return await self._drawing.finish(engine, request, run.handle)
         except Cancelled:
             log.info("given up", request_id=request.id, attempt=request.attempt)
             return None
@@ -409,8 +425,12 @@ class WorkerLoop:
 
     def _let_go(self, request_id: str) -> None:
         run = self._runs.get(request_id)
-        if run is not None and run.handle is not None:
+        if run is None:
+            return
+        if run.handle is not None:
             run.handle.cancel()
+        elif run.task is not None:
+            run.task.cancel()
 
     async def _drain(self, over: asyncio.Event) -> None:
         """What runs gets its grace, and what is not done then goes back."""

@@ -526,3 +526,34 @@ def test_thumbnails_take_a_tenth_of_the_time_while_requests_run(
 
     asyncio.run(scene())
     assert all(seconds >= 9 * 0.02 for seconds in rested)
+
+
+def test_pipelines_take_turns_where_there_is_a_place_for_one(tmp_path: Path) -> None:
+    names = ("noop", "other")
+    open_now: dict[str, Engine] = {}
+    loads: list[str] = []
+
+    def load(name: str) -> Engine:
+        assert not open_now
+        loads.append(name)
+        open_now[name] = Engine(NoopPipeline())
+        return open_now[name]
+
+    def unload(name: str) -> None:
+        open_now.pop(name).close()
+
+    async def scene(bench: Bench) -> None:
+        ids = [await bench.submit(pipeline=name) for name in names * 10]
+
+        async def play(stop: Stop) -> None:
+            assert {request.state for request in await bench.ended(*ids)} == {State.COMPLETED}
+            (worker,) = await bench.store.workers.workers()
+            assert sorted(worker.states) == sorted(names)
+
+        parts = bench.parts({}, pipelines=names, load=load, unload=unload, resident=1)
+        await working(parts, play)
+        assert set(loads) == set(names)
+        for engine in open_now.values():
+            engine.close()
+
+    run(tmp_path, scene)

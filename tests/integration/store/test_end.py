@@ -22,13 +22,18 @@ def test_a_finished_request_has_its_artifacts_and_is_charged(desk: Desk) -> None
     desk.pass_time(3)
 
     assert desk.finish(
-        claimed, notices=(Notice(code="c", message="m"),), sampling={"steps": 4}, timings={"denoise_s": 1.5}
+        claimed,
+        notices=(Notice(code="c", message="m"),),
+        sampling={"steps": 4},
+        weights={"digest": "ab"},
+        timings={"denoise_s": 1.5},
     )
 
     ended = desk.find(claimed)
     assert (ended.state, ended.ended_at, ended.lease_by) == (State.COMPLETED, START + 3, None)
     assert [artifact.seed for artifact in ended.artifacts] == [7, 8]
     assert (ended.sampling, ended.timings) == ({"steps": 4}, {"denoise_s": 1.5})
+    assert ended.weights == {"digest": "ab"}
     assert ended.notices == (Notice(code="c", message="m"),)
     assert ended.charged_micros == 2 * PRICE_MICROS
     assert desk.balance(account) == Balance(available_micros=FULL - 2 * PRICE_MICROS)

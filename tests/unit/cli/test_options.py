@@ -24,7 +24,7 @@ def test_every_parameter_of_the_catalog_is_an_argument_or_option() -> None:
 def test_every_setting_for_drawing_is_a_flag_with_its_help() -> None:
     options = {flag: option for option in generate.params for flag in option.opts}
     for setting in SETTINGS:
-        if setting.scope == "drawing":
+        if setting.scope in ("drawing", "weights"):
             option = options[setting.flag]
             assert isinstance(option, click.Option)
             assert option.help == f"{setting.help} [{setting.variable}]"

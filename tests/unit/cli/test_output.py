@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from calotype.cli.output import Target, free_path, open_folder, read_target, words_of, write_atomically
+from calotype.cli.output import Target, free_path, open_folder, read_target, words_of, write_picture
 from calotype.domain.errors import InvalidParameter, UnwritableOutput
 from calotype.domain.requests import ImageRequest, OutputFormat
 
@@ -126,7 +126,7 @@ def test_a_name_that_is_too_long_is_refused(name: str) -> None:
 
 
 def test_a_written_file_is_whole_and_alone() -> None:
-    write_atomically(Path("fox.png"), b"abc")
+    write_picture(Path("fox.png"), b"abc")
     assert Path("fox.png").read_bytes() == b"abc"
     assert os.listdir() == ["fox.png"]
 
@@ -134,7 +134,7 @@ def test_a_written_file_is_whole_and_alone() -> None:
 def test_a_file_that_cannot_be_written_leaves_nothing_behind() -> None:
     Path("fox.png").mkdir()
     with pytest.raises(UnwritableOutput, match=r"fox\.png can't be written"):
-        write_atomically(Path("fox.png"), b"abc")
+        write_picture(Path("fox.png"), b"abc")
     assert os.listdir() == ["fox.png"]
 
 

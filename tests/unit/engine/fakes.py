@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -10,13 +10,14 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
+from calotype.domain.abilities import Abilities
 from calotype.domain.requests import ImageRequest, Notice, Sampling, SchedulerName
 from calotype.engine.arrays import NUMPY, Arrays
 from calotype.engine.batch import Sample
 from calotype.engine.loop import StepLoop
-from calotype.engine.pipeline import Array, Conditioning, Decoded, GuidancePolicy, Prediction, Tick
+from calotype.engine.pipeline import Array, Conditioning, Decoded, GuidancePolicy, Tick
 from calotype.engine.policy import Limits
-from calotype.engine.schedule import Spacing, scaled_linear
+from calotype.engine.schedule import Prediction, Spacing, VariancePreserving, scaled_linear
 from calotype.engine.schedulers import compile_table
 
 ALPHAS_CUMPROD = scaled_linear()
@@ -33,15 +34,22 @@ class TanhPipeline:
 
     name: str = "tanh"
     digest: str = ""
+    revision: str | None = None
+    loras: Mapping[str, str] = field(default_factory=dict)
     prediction: Prediction = "epsilon"
     alphas_cumprod: Sequence[float] = ALPHAS_CUMPROD
     guidance: GuidancePolicy = INTERVAL
     sampling: Sampling = OWN_SAMPLING
+    abilities: Abilities = field(default_factory=Abilities)
     batched: bool = False
     torch: bool = False
     shape: tuple[int, ...] = (3, 4)
     calls: list[list[Any]] = field(default_factory=list)
     """The conditions of every call."""
+
+    @property
+    def schedule(self) -> VariancePreserving:
+        return VariancePreserving(alphas_cumprod=tuple(self.alphas_cumprod), prediction=self.prediction)
 
     def latent_shape(self, width: int, height: int) -> tuple[int, ...]:
         return self.shape

@@ -23,8 +23,8 @@ from diffusers.schedulers import scheduling_euler_ancestral_discrete
 from numpy.typing import NDArray
 
 from calotype.domain.requests import SchedulerName
-from calotype.engine.pipeline import GuidancePolicy, Prediction
-from calotype.engine.schedule import SPACINGS, Spacing, linear, scaled_linear, zero_terminal_snr
+from calotype.engine.pipeline import GuidancePolicy
+from calotype.engine.schedule import SPACINGS, Prediction, Spacing, linear, scaled_linear, zero_terminal_snr
 from calotype.engine.schedulers import compile_table
 from tests.unit.engine.fakes import TanhPipeline, model_weights, run_alone, sample
 

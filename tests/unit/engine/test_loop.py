@@ -16,7 +16,7 @@ from calotype.domain.errors import Cancelled, DrawingFailed
 from calotype.domain.requests import SchedulerName
 from calotype.engine.batch import Sample
 from calotype.engine.loop import StepLoop
-from calotype.engine.policy import Limits, Priority
+from calotype.engine.policy import Caps, Limits, Priority
 from tests.unit.engine.fakes import POISON, TanhPipeline, make_loop, run_alone, sample
 
 TOGETHER_BOUND = 2e-5
@@ -78,7 +78,7 @@ def test_images_are_bit_equal_whoever_else_runs(ticks: list[int], running: int) 
 def test_a_shared_call_changes_images_by_rounding_alone(ticks: list[int], width: int) -> None:
     pipeline = TanhPipeline(batched=True)
     mixed = images(pipeline)
-    run(make_loop(pipeline, Limits(step_images=width)), list(zip(ticks, mixed, strict=True)))
+    run(make_loop(pipeline, Limits(caps=Caps(otherwise=width))), list(zip(ticks, mixed, strict=True)))
     for image, alone in zip(mixed, latents_alone(), strict=True):
         assert relative_error(flat(image), alone) < TOGETHER_BOUND
 
@@ -96,7 +96,7 @@ class Elementwise(TanhPipeline):
 def test_the_loops_own_arithmetic_does_not_depend_on_the_batch(shape: tuple[int, ...], width: int) -> None:
     pipeline = Elementwise(batched=True, shape=shape)
     mixed = images(pipeline)
-    run(make_loop(pipeline, Limits(step_images=width)), [(i // 3, image) for i, image in enumerate(mixed)])
+    run(make_loop(pipeline, Limits(caps=Caps(otherwise=width))), [(i // 3, image) for i, image in enumerate(mixed)])
     for image, twin in zip(mixed, images(pipeline), strict=True):
         np.testing.assert_array_equal(flat(image), run_alone(Elementwise(shape=shape), twin)[-1])
 
@@ -279,7 +279,7 @@ def test_the_picture_seen_at_the_last_step_is_the_result() -> None:
 
 def test_what_was_seen_is_not_changed_by_later_steps() -> None:
     pipeline = TanhPipeline(batched=True)
-    loop = make_loop(pipeline, Limits(step_images=3))
+    loop = make_loop(pipeline, Limits(caps=Caps(otherwise=3)))
     mixed = images(pipeline)
     for image in mixed:
         loop.join(image)

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from calotype.engine.policy import (
     OLDEST_EVERY,
     Candidate,
+    Caps,
     Limits,
     Priority,
     may_decode,
@@ -27,28 +28,28 @@ def candidate(sequence: int, work_left: int = 10, **more: object) -> Candidate:
 
 
 def test_the_one_with_the_least_work_left_goes_first() -> None:
-    assert next_step([candidate(0, 50), candidate(1, 4), candidate(2, 20)], width=1, turn=0) == [1]
+    assert next_step([candidate(0, 50), candidate(1, 4), candidate(2, 20)], width=lambda _: 1, turn=0) == [1]
 
 
 def test_equals_go_in_the_order_they_came() -> None:
-    assert next_step([candidate(2), candidate(0), candidate(1)], width=2, turn=0) == [1, 2]
+    assert next_step([candidate(2), candidate(0), candidate(1)], width=lambda _: 2, turn=0) == [1, 2]
 
 
 def test_priority_goes_before_work() -> None:
     urgent = candidate(0, 100, priority=Priority.HIGH)
     images = [urgent, candidate(1, 2), candidate(2, 1, priority=Priority.LOW)]
-    assert next_step(images, width=3, turn=0) == [0, 1, 2]
+    assert next_step(images, width=lambda _: 3, turn=0) == [0, 1, 2]
 
 
 def test_every_fourth_turn_is_the_oldests() -> None:
     images = [candidate(1, 4, priority=Priority.HIGH), candidate(0, 50, priority=Priority.LOW)]
-    assert [next_step(images, width=1, turn=turn)[0] for turn in range(8)] == [0, 0, 0, 1, 0, 0, 0, 1]
+    assert [next_step(images, width=lambda _: 1, turn=turn)[0] for turn in range(8)] == [0, 0, 0, 1, 0, 0, 0, 1]
 
 
 def test_a_step_is_shared_only_within_a_group() -> None:
     images = [candidate(0, 9, group="a"), candidate(1, 1, group="b"), candidate(2, 5, group="b")]
-    assert next_step(images, width=3, turn=0) == [1, 2]
-    assert next_step(images, width=3, turn=OLDEST) == [0]
+    assert next_step(images, width=lambda _: 3, turn=0) == [1, 2]
+    assert next_step(images, width=lambda _: 3, turn=OLDEST) == [0]
 
 
 def test_a_free_place_goes_to_the_least_work_and_every_fourth_to_the_oldest() -> None:
@@ -103,7 +104,14 @@ def test_nobody_starves(before: list[int], work: int, arrivals: list[int]) -> No
     while victim.work_left:
         arrival = arrivals[turn % len(arrivals)]
         queue.append(Queued(sequence=len(before) + 1 + turn, work_left=arrival, priority=Priority.HIGH))
-        queue[next_step([image.candidate() for image in queue], 1, turn)[0]].work_left -= 1
+        queue[next_step([image.candidate() for image in queue], lambda _: 1, turn)[0]].work_left -= 1
         queue = [image for image in queue if image.work_left]
         turn += 1
     assert turn <= OLDEST_EVERY * (sum(before) + work)
+
+
+def test_as_many_share_a_step_as_the_cap_of_their_shape_says() -> None:
+    caps = Caps(by_shape={(4, 64, 64): 8, (4, 128, 128): 1}, otherwise=2)
+    assert [caps.of(shape) for shape in ((4, 64, 64), (4, 128, 128), (4, 96, 96))] == [8, 1, 2]
+    assert caps.most == 8
+    assert Caps(otherwise=0).most == 1

@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 
 from calotype.domain.requests import SchedulerName
-from calotype.engine.pipeline import GuidancePolicy, Prediction
-from calotype.engine.schedule import SPACINGS, Spacing, zero_terminal_snr
+from calotype.engine.pipeline import GuidancePolicy
+from calotype.engine.schedule import SPACINGS, Prediction, Spacing, zero_terminal_snr
 from calotype.engine.schedulers import compile_table
 from calotype.engine.table import SLOTS, Columns, Table
 from tests.unit.engine.fakes import ALPHAS_CUMPROD, TanhPipeline, run_alone, sample

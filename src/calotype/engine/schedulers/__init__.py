@@ -1,4 +1,4 @@
-"""The schedulers of the wire contract, each compiled to a table of coefficients."""
+"""The schedulers of the wire contract and flow matching's own, each compiled to a table of coefficients."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from types import MappingProxyType
 import numpy as np
 
 from calotype.domain.requests import SchedulerName
-from calotype.engine.pipeline import Prediction
-from calotype.engine.schedule import Spacing
+from calotype.engine.schedule import FlowMatching, Prediction, Schedule, Spacing, VariancePreserving
 from calotype.engine.schedulers.ddim import compile_ddim
 from calotype.engine.schedulers.dpm import compile_dpm
 from calotype.engine.schedulers.euler_a import compile_euler_a
+from calotype.engine.schedulers.flow import compile_flow
 from calotype.engine.schedulers.lms import compile_lms
 from calotype.engine.schedulers.pndm import compile_pndm
 from calotype.engine.table import Sampler, Table
@@ -27,6 +27,18 @@ COMPILERS: Mapping[SchedulerName, Callable[[Sampler], Table]] = MappingProxyType
         SchedulerName.EULER_A: compile_euler_a,
     }
 )
+
+
+def table_of(schedule: Schedule, scheduler: str, steps: int, shape: tuple[int, ...]) -> Table:
+    """The table that draws latents of a shape; ``scheduler`` counts where the schedule leaves a choice."""
+    match schedule:
+        case VariancePreserving():
+            return compile_table(SchedulerName(scheduler), schedule.alphas_cumprod, schedule.prediction, steps)
+        case FlowMatching():
+            return _compile_flow(schedule, steps, shape)
+
+
+_compile_flow = lru_cache(maxsize=1024)(compile_flow)
 
 
 @lru_cache(maxsize=1024)

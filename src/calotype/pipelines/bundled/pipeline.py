@@ -7,17 +7,19 @@ The denoiser decides what is drawn, how many, in which colour and where. Around 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
+from types import MappingProxyType
 from typing import Self
 
 import numpy as np
 
+from calotype.domain.abilities import Abilities
 from calotype.domain.requests import Finish as Care
 from calotype.domain.requests import ImageRequest, Notice, Sampling, SchedulerName
-from calotype.engine.pipeline import Array, Conditioning, Decoded, GuidancePolicy, Prediction, Tick
-from calotype.engine.schedule import scaled_linear
+from calotype.engine.pipeline import Array, Conditioning, Decoded, GuidancePolicy, Tick
+from calotype.engine.schedule import VariancePreserving, scaled_linear
 
 from . import latent as latents
 from .assets import AssetPack, Kind
@@ -48,7 +50,10 @@ class BundledPipeline:
     """Runs on the CPU. Safe to call from several threads."""
 
     name = "bundled"
-    prediction: Prediction = "v_prediction"
+    revision: str | None = None
+    loras: Mapping[str, str] = MappingProxyType({})
+    schedule = VariancePreserving(alphas_cumprod=scaled_linear(), prediction="v_prediction")
+    abilities = Abilities()
     batched = False
     sampling = Sampling(scheduler=SchedulerName.DPM, steps=25, guidance_scale=7.5)
 
@@ -63,7 +68,6 @@ class BundledPipeline:
         pack: AssetPack,
     ) -> None:
         self.digest = digest
-        self.alphas_cumprod: Sequence[float] = scaled_linear()
         # Measured on held-out captions; see the model card. Places are driven only where the prompt relates things:
         # elsewhere guidance would take from them the variety that they are free to have.
         self.guidance = GuidancePolicy(low=100, high=900, rescale=0.8, shares=latents.guidance_shares(geometry=0.0))

@@ -20,6 +20,7 @@ class _Result(msgspec.Struct, frozen=True, kw_only=True):
 
     notices: tuple[Notice, ...] = ()
     sampling: dict[str, Any] = {}
+    weights: dict[str, Any] = {}
     timings: dict[str, float] = {}
 
 
@@ -39,7 +40,12 @@ def loads(text: str) -> Any:
 
 def result_text(outcome: Outcome) -> str:
     return dumps(
-        _Result(notices=outcome.notices, sampling=dict(outcome.sampling), timings=dict(outcome.timings)),
+        _Result(
+            notices=outcome.notices,
+            sampling=dict(outcome.sampling),
+            weights=dict(outcome.weights),
+            timings=dict(outcome.timings),
+        )
     )
 
 
@@ -69,6 +75,7 @@ def request_of(row: Row, artifacts: Iterable[Row] = ()) -> Request:
         artifacts=tuple(artifact_of(artifact) for artifact in artifacts),
         notices=result.notices,
         sampling=result.sampling,
+        weights=result.weights,
         timings=result.timings,
         error=row["error"],
         code=row["code"],

@@ -1,0 +1,166 @@
+"""Runs the three cases and tells the ratios; the last line with --json is one object."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Mapping, Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+from statistics import median
+from typing import Any
+
+os.environ.setdefault("OMP_NUM_THREADS", "1")
+
+import torch
+
+from benchmarks.step_batching import __doc__ as about
+from benchmarks.step_batching.configs import CONFIGS, pipe_of
+from benchmarks.step_batching.contenders import Contender, LitServe, Locked, Pipe, StepLoop, compiled
+from benchmarks.step_batching.denoiser import Denoiser
+from benchmarks.step_batching.loads import Caller, Done, alike, mixed, one, short_latency_s, summary
+
+LIBRARY = Path(__file__).parents[2] / "build" / "peers" / "litserve-library"
+"""Where LitServe is, if anywhere: the same interpreter runs it, because it needs the networks too."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Scale:
+    """How much is drawn."""
+
+    images: int
+    """Of one caller, and of each of many alike."""
+    steps: int
+    callers: int
+    longs: int
+    shorts: int
+    repeats: int
+
+
+FULL = Scale(images=4, steps=25, callers=16, longs=8, shorts=24, repeats=3)
+QUICK = Scale(images=2, steps=8, callers=6, longs=3, shorts=9, repeats=1)
+LONG_STEPS, SHORT_STEPS = 50, 4
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=(about or "").splitlines()[0])
+    parser.add_argument("--quick", action="store_true", help="a few pictures of each case, and no LitServe")
+    parser.add_argument("--json", action="store_true", help="the last line is one JSON object")
+    parser.add_argument("--device", default="cpu", help="cpu, or cuda")
+    parser.add_argument("--config", default="small", choices=list(CONFIGS))
+    parser.add_argument("--cases", default="abc", help="which of a, b and c")
+    parser.add_argument("--compile", action="store_true", help="torch.compile for every contender")
+    parser.add_argument("--no-graphs", action="store_true", help="no CUDA graphs for ours")
+    parser.add_argument("--no-litserve", action="store_true")
+    arguments = parser.parse_args()
+    report = measure(arguments, QUICK if arguments.quick else FULL)
+    if arguments.json:
+        print(json.dumps(report))
+
+
+def measure(arguments: argparse.Namespace, scale: Scale) -> dict[str, Any]:
+    torch.set_num_threads(int(os.environ["OMP_NUM_THREADS"]))
+    device = torch.device(arguments.device)
+    dtype = torch.bfloat16 if device.type == "cuda" else torch.float32
+    config = CONFIGS[arguments.config]
+    # Each has networks of its own: what one has compiled is not the other's.
+    mine, theirs = pipe_of(config, device, dtype), pipe_of(config, device, dtype)
+    graphs = device.type == "cuda" and not arguments.no_graphs
+    ours = StepLoop(arguments.config, mine, device, graphs=graphs)
+    if arguments.compile:
+        ours.pipeline.model.denoiser.compile(dynamic=False)
+        compiled(theirs)
+    locked = Locked(Pipe(arguments.config, theirs, device))
+    contenders: list[Contender] = [ours, locked]
+    denoiser = Denoiser(ours.pipeline, config.guided)
+    step_s = denoiser.step_s()
+    report: dict[str, Any] = {
+        "config": arguments.config,
+        "device": torch.cuda.get_device_name(device) if device.type == "cuda" else "cpu",
+        "torch": torch.__version__,
+        "compiled": arguments.compile,
+        "graphs": graphs,
+        "denoiser": denoiser.report(step_s),
+    }
+    _say(
+        f"{arguments.config} on {report['device']}: a step of one picture takes {1000 * step_s:.1f} ms of the denoiser"
+    )
+    with ExitStack() as stack:
+        if not (arguments.quick or arguments.no_litserve) and installed():
+            log = Path(stack.enter_context(tempfile.TemporaryDirectory())) / "litserve.log"
+            serving = LitServe.serving(arguments.config, arguments.device, arguments.compile, LIBRARY, log)
+            contenders.append(stack.enter_context(serving))
+        over_s = 0.8 * step_s * (scale.longs * LONG_STEPS + scale.shorts * SHORT_STEPS)
+        cases: dict[str, Sequence[Caller]] = {
+            "a": one(scale.images, scale.steps),
+            "b": alike(scale.callers, scale.images, scale.steps),
+            "c": mixed(scale.longs, scale.shorts, LONG_STEPS, SHORT_STEPS, over_s),
+        }
+        for contender in contenders:
+            contender.run(one(1, SHORT_STEPS))
+            if "b" in arguments.cases or "c" in arguments.cases:
+                contender.run(alike(scale.callers, 1, 2))
+        for name in arguments.cases:
+            report[name] = compare(name, cases[name], contenders, scale.repeats)
+    if "c" in report:
+        report["short_latency_ratio"] = report["c"]["short_latency_ratio"]
+        report["throughput_ratio"] = report["c"]["throughput_ratio"]
+    report["loop"] = denoiser.loop_cost(ours, scale.steps)
+    _say(f"the loop outside the denoiser: {report['loop']['outside_ms']:.2f} ms a step")
+    return report
+
+
+def compare(name: str, callers: Sequence[Caller], contenders: Sequence[Contender], repeats: int) -> dict[str, Any]:
+    """The contenders in turn, again and again; each figure is the median of the repeats."""
+    runs: dict[str, list[list[Done]]] = {contender.name: [] for contender in contenders}
+    for _ in range(repeats):
+        for contender in contenders:
+            runs[contender.name].append(contender.run(callers))
+    found: dict[str, Any] = {}
+    for contender, done in runs.items():
+        summaries = [summary(run) for run in done]
+        found[contender] = {key: median(each[key] for each in summaries) for key in summaries[0]}
+        found[contender]["short_s"] = round(median(short_latency_s(run) for run in done), 4)
+    ours, locked = found["calotype"], found["diffusers behind a lock"]
+    result = {
+        "contenders": found,
+        "throughput_ratio": round(ours["images_per_s"] / locked["images_per_s"], 3),
+        "short_latency_ratio": round(ours["short_s"] / locked["short_s"], 3),
+    }
+    _tell(name, result)
+    return result
+
+
+def _tell(name: str, result: Mapping[str, Any]) -> None:
+    titles = {"a": "one caller", "b": "callers alike", "c": f"{SHORT_STEPS}-step among {LONG_STEPS}-step requests"}
+    _say(f"({name}) {titles[name]}: throughput x {result['throughput_ratio']:.2f} of diffusers behind a lock", end="")
+    _say(f", short requests' mean latency x {result['short_latency_ratio']:.2f}" if name == "c" else "")
+    for contender, row in result["contenders"].items():
+        _say(
+            f"  {contender:<24}{row['images_per_s']:>8.2f} images/s   p50 {row['p50_s']:.2f} s"
+            f"   p99 {row['p99_s']:.2f} s   short {row['short_s']:.2f} s"
+        )
+
+
+def installed() -> bool:
+    """LitServe is there, or could be put there."""
+    if not (LIBRARY / "litserve").is_dir():
+        command = [sys.executable, "-m", "pip", "install", "--quiet", "--target", str(LIBRARY), "litserve"]
+        done = subprocess.run(command, capture_output=True, text=True, check=False)
+        if done.returncode:
+            _say(f"without LitServe, which can't be installed: {(done.stderr.strip().splitlines() or ['?'])[-1]}")
+            return False
+    return True
+
+
+def _say(text: str, end: str = "\n") -> None:
+    print(text, end=end, flush=True)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,141 @@
+"""Any other text-to-image pipeline of diffusers: it runs from end to end, and tells of its steps."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from functools import cached_property
+from threading import Lock
+from typing import Any, NoReturn
+
+import numpy as np
+import torch
+
+from calotype.domain.abilities import Abilities
+from calotype.domain.loras import check_offered
+from calotype.domain.requests import ImageRequest, Notice, Sampling
+from calotype.engine.machine import Machine
+from calotype.engine.pipeline import Array, Conditioning, Decoded, Tick
+
+from .adapters import Adapters
+from .sizes import Sizes
+
+SCALES = ("true_cfg_scale", "guidance_scale")
+"""How pipelines call classifier-free guidance; the first that one takes is meant."""
+LEAST_AREA, MOST_AREA = 0.25, 2.0
+NATIVE_LATENT_SIDE = 128
+"""Where a pipeline doesn't say."""
+
+
+class WholePipeline:
+    """One request at a time: its scheduler has one state."""
+
+    batched = False
+    schedule = None
+    guidance = None
+
+    def __init__(
+        self,
+        *,
+        name: str,
+        digest: str,
+        revision: str | None,
+        loras: Mapping[str, str],
+        machine: Machine,
+        pipe: Any,
+        sampling: Sampling,
+        abilities: Abilities,
+        adapters: Adapters,
+        device: torch.device,
+    ) -> None:
+        self.name = name
+        self.digest = digest
+        self.revision = revision
+        self.loras = loras
+        self.machine = machine
+        self.abilities = abilities
+        self.device = device
+        self._adapters = adapters
+        self._pipe = pipe
+        self.sampling = self._own(sampling)
+        self.sizes = self._sizes()
+        self._turn = Lock()
+
+    @cached_property
+    def _takes(self) -> Mapping[str, inspect.Parameter]:
+        return inspect.signature(type(self._pipe).__call__).parameters
+
+    @cached_property
+    def _scale(self) -> str | None:
+        return next((name for name in SCALES if name in self._takes), None)
+
+    def _own(self, sampling: Sampling) -> Sampling:
+        """The call's own defaults, where the binding says nothing."""
+        steps = self._takes["num_inference_steps"].default if "num_inference_steps" in self._takes else 1
+        scale = self._takes[self._scale].default if self._scale else 1.0
+        return replace(
+            sampling,
+            steps=sampling.steps or int(steps),
+            guidance_scale=float(scale) if sampling.guidance_scale is None else sampling.guidance_scale,
+        )
+
+    def _sizes(self) -> Sizes:
+        factor = int(getattr(self._pipe, "vae_scale_factor", 8))
+        denoiser = getattr(self._pipe, "transformer", None) or getattr(self._pipe, "unet", None)
+        side = getattr(denoiser.config, "sample_size", None) if denoiser is not None else None
+        side = side or getattr(self._pipe, "default_sample_size", None) or NATIVE_LATENT_SIDE
+        return Sizes(
+            native_area=(int(side) * factor) ** 2, multiple=2 * factor, least_area=LEAST_AREA, most_area=MOST_AREA
+        )
+
+    def latent_shape(self, width: int, height: int) -> tuple[int, ...]:
+        return ()
+
+    def encode(self, request: ImageRequest) -> Conditioning:
+        check_offered(request.loras, self.abilities.loras)
+        notices = list(self.sizes.notices(request.width, request.height))
+        for field, sent, taken in (
+            ("negative_prompt", request.negative_prompt, "negative_prompt" in self._takes),
+            ("guidance_scale", request.sampling.guidance_scale != self.sampling.guidance_scale, self._scale),
+        ):
+            if sent and not taken:
+                message = f"{field} has no effect: {type(self._pipe).__name__} doesn't take it."
+                notices.append(Notice(code="no_effect", message=message, field=field))
+        return Conditioning(positive=None, negative=None, notices=tuple(notices))
+
+    def denoise(self, latents: Array, timesteps: Array, conditions: Sequence[Any]) -> NoReturn:
+        raise NotImplementedError("it can't be stepped")
+
+    def decode(
+        self, latent: Array, conditioning: Conditioning, request: ImageRequest, seed: int, tick: Tick
+    ) -> Decoded:
+        steps = request.sampling.steps or 1
+        width, height = self.sizes.drawn(request.width, request.height)
+
+        def stepped(_: Any, step: int, __: Any, kept: dict[str, Any]) -> dict[str, Any]:
+            tick((step + 1) / (steps + 1))
+            return kept
+
+        asked = {
+            "prompt": request.prompt,
+            "negative_prompt": request.negative_prompt or None,
+            "width": width,
+            "height": height,
+            "num_inference_steps": steps,
+            self._scale or "guidance_scale": request.sampling.guidance_scale,
+            "generator": torch.Generator("cpu").manual_seed(seed),
+            "callback_on_step_end": stepped,
+            "output_type": "pil",
+        }
+        with self._turn, torch.no_grad():
+            tick(0.0)
+            for network in self._pipe.components.values():
+                if isinstance(network, torch.nn.Module):
+                    self._adapters.wear(network, request.loras)
+            result = self._pipe(**{name: value for name, value in asked.items() if name in self._takes})
+        pixels = np.array(result.images[0].convert("RGB"))
+        return Decoded(pixels=self.sizes.fitted(pixels, request.width, request.height))
+
+    def preview(self, latent: Array, conditioning: Conditioning, request: ImageRequest, seed: int) -> NoReturn:
+        raise NotImplementedError("it has no latent to look at")

@@ -1,0 +1,148 @@
+"""Checkpoints behind the service, for the official package: progress, cancel, the result, and what is said of what a
+checkpoint can't honour."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+from typing import Any
+
+import httpx
+import pytest
+from PIL import Image
+
+from tests import tiny
+from tests.conftest import leave_out
+from tests.contract.conftest import VERSIONS
+from tests.contract.published import Published, Unavailable, environment
+from tests.contract.serving import Served, serving
+from tests.server import eventually
+
+pytestmark = pytest.mark.slow
+
+CLIENT = """
+from segmind import SegmindClient
+client = SegmindClient(base_url=url)
+"""
+BOUND = {"imagen-4": "sd", "imagen-4-fast": "flux-schnell", "imagen-4-ultra": "lcm"}
+"""A U-Net; a flow-matching model that was distilled; a pipeline that can't be stepped."""
+
+
+@pytest.fixture(scope="module")
+def sdk(pytestconfig: pytest.Config) -> Iterator[Published]:
+    """The newest: what the versions do differently has nothing to do with weights."""
+    requirement = f"segmind=={VERSIONS[-1]}"
+    try:
+        environment(requirement)
+    except Unavailable as error:
+        leave_out(pytestconfig, f"the tests with {requirement}", str(error))
+    with Published(requirement=requirement, variables={}) as published:
+        yield published
+
+
+@pytest.fixture(scope="module")
+def drawn(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+    folder = tmp_path_factory.mktemp("checkpoints")
+    bound = [f"{slug}=diffusers:{tiny.save(name, folder / name)}" for slug, name in BOUND.items()]
+    with serving(folder / "data", "--bind", ",".join(["imagen=noop", *bound]), "--model", "imagen") as served:
+        with served.api() as api:
+            eventually(
+                lambda: all(state == "ready" for state in api.get("/ready").json()["models"].values()),
+                "all models ready",
+            )
+        yield served
+
+
+def credits_left(served: Served) -> float:
+    with served.api() as api:
+        left: float = api.get("/v1/get-user-credits").json()["credits"]
+    return left
+
+
+@pytest.mark.parametrize(("slug", "steps"), [("imagen-4", 5), ("imagen-4-fast", 4), ("imagen-4-ultra", 3)])
+def test_the_same_seed_draws_the_same_bytes(sdk: Published, drawn: Served, slug: str, steps: int) -> None:
+    script = (
+        CLIENT
+        + """
+value = client.run_sync(
+    slug, prompt="a red fox", width=256, height=264, steps=steps, seed=7, output_format="png"
+).content.hex()
+"""
+    )
+    first, again = (
+        bytes.fromhex(sdk.value(script, key=drawn.key, url=f"{drawn.url}/v1", slug=slug, steps=steps)) for _ in range(2)
+    )
+    assert first == again
+    with Image.open(io.BytesIO(first)) as picture:
+        assert picture.size == (256, 264)
+        assert len(picture.getcolors(256 * 264) or []) > 100
+
+
+@pytest.mark.parametrize(("slug", "steps"), [("imagen-4", 100), ("imagen-4-ultra", 50)])
+def test_a_request_tells_of_its_steps_and_ends_when_it_is_cancelled(
+    sdk: Published, drawn: Served, slug: str, steps: int
+) -> None:
+    before = credits_left(drawn)
+    script = CLIENT + "value = client.submit_async(slug, prompt='a fox', steps=steps, num_images=4).submit_response"
+    submitted = sdk.value(script, key=drawn.key, url=f"{drawn.url}/v1", slug=slug, steps=steps)
+
+    def status() -> dict[str, Any]:
+        with drawn.api() as api:
+            found: dict[str, Any] = api.get(submitted["status_url"]).json()
+        return found
+
+    running = eventually(lambda: (found := status()).get("progress") and found, "a request that is under way")
+    assert running["status"] == "PROCESSING"
+    assert 0 < running["progress"] < 1
+    with drawn.api() as api:
+        assert api.post(submitted["cancel_url"]).status_code == httpx.codes.ACCEPTED
+    assert (status()["status"], status()["code"]) == ("FAILED", "cancelled")
+    assert credits_left(drawn) == before
+    # Whoever comes next doesn't wait for what was cancelled.
+    script = CLIENT + "value = client.run(slug, prompt='a hat', steps=2)['status']"
+    assert sdk.value(script, key=drawn.key, url=f"{drawn.url}/v1", slug=slug) == "COMPLETED"
+
+
+def test_what_a_checkpoint_cant_honour_is_named(sdk: Published, drawn: Served) -> None:
+    script = (
+        CLIENT
+        + """
+value = client.run(
+    "imagen-4-fast", prompt="a hat", scheduler="DDIM", negative_prompt="blurry", guidance_scale=7.5, steps=2
+)["warnings"]
+"""
+    )
+    warnings = sdk.value(script, key=drawn.key, url=f"{drawn.url}/v1")
+    ignored = {warning["field"]: warning["message"] for warning in warnings if warning["code"] == "no_effect"}
+    assert set(ignored) == {"scheduler", "negative_prompt", "guidance_scale"}
+    assert ignored["scheduler"] == "scheduler has no effect: a flow-matching model has one scheduler, its own."
+
+
+def test_a_header_names_it_where_the_answer_is_bytes(sdk: Published, drawn: Served) -> None:
+    script = (
+        CLIENT + "value = dict(client.run_sync('imagen-4-fast', prompt='a hat', scheduler='DDIM', steps=2).headers)"
+    )
+    headers = sdk.value(script, key=drawn.key, url=f"{drawn.url}/v1")
+    assert headers["content-type"] == "image/jpeg"
+    assert "a flow-matching model has one scheduler, its own" in headers["x-warnings"]
+
+
+def test_strict_mode_refuses_it_before_anything_is_charged(drawn: Served) -> None:
+    before = credits_left(drawn)
+    body = {"prompt": "a hat", "scheduler": "DDIM"}
+    with drawn.api() as api:
+        refused = api.post("/v2/imagen-4-fast", json=body, headers={"prefer": "handling=strict"})
+        taken = api.post("/v2/imagen-4", json=body, headers={"prefer": "handling=strict"})
+    assert refused.status_code == httpx.codes.BAD_REQUEST
+    assert "scheduler" in refused.text
+    assert "flow-matching" in refused.text
+    assert taken.is_success
+    assert credits_left(drawn) <= before
+
+
+def test_a_size_that_a_checkpoint_doesnt_draw_is_resampled_and_said_so(sdk: Published, drawn: Served) -> None:
+    script = CLIENT + "value = client.run('imagen-4', prompt='a hat', steps=2)"
+    result = sdk.value(script, key=drawn.key, url=f"{drawn.url}/v1")
+    assert [(image["width"], image["height"]) for image in result["images"]] == [(1280, 896)]
+    (said,) = (warning["message"] for warning in result["warnings"] if warning["code"] == "resampled")
+    assert said.startswith("1280x896 was drawn at 80x48")

@@ -1,0 +1,209 @@
+"""Checkpoints in the engine: cancel, previews, progress, sizes, and pipelines that run from end to end."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import diffusers
+import numpy as np
+import pytest
+import torch
+
+from calotype.domain.errors import Cancelled, DrawingFailed, PipelineUnavailable
+from calotype.engine.arrays import torch_arrays
+from calotype.engine.engine import Engine, Handle, Progress
+from calotype.engine.policy import Limits
+from calotype.pipelines.diffusers.loading import load
+from calotype.pipelines.diffusers.options import Options
+from tests.integration.families.side import loaded, our_pixels, request
+from tests.tiny import MAKERS
+
+
+def engine_over(pipeline: Any, **limits: Any) -> Engine:
+    return Engine(pipeline, arrays=torch_arrays(pipeline.device), limits=Limits(**limits))
+
+
+class Counting:
+    """A pipeline's evaluations, counted."""
+
+    def __init__(self, pipeline: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.count = 0
+        denoise = pipeline.denoise
+
+        def counted(*arguments: Any) -> Any:
+            self.count += 1
+            return denoise(*arguments)
+
+        monkeypatch.setattr(pipeline, "denoise", counted)
+
+
+@pytest.mark.parametrize("name", MAKERS)
+def test_a_cancelled_request_is_evaluated_no_more(
+    name: str, pipeline_of: Callable[[str], Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pipeline, handles = pipeline_of(name), list[Handle]()
+    counting = Counting(pipeline, monkeypatch)
+
+    def follow(progress: Progress) -> None:
+        if progress.step == 3:
+            handles[0].cancel()
+
+    with engine_over(pipeline) as engine:
+        handles.append(engine.submit(request(steps=20), on_progress=follow))
+        with pytest.raises(Cancelled):
+            handles[0].result()
+    assert counting.count == 3
+
+
+@pytest.mark.parametrize("name", MAKERS)
+def test_a_preview_is_a_small_picture_of_what_will_be(name: str, pipeline_of: Callable[[str], Any]) -> None:
+    pipeline, seen = pipeline_of(name), dict[int, Any]()
+    handles: list[Handle] = []
+
+    def follow(progress: Progress) -> None:
+        if progress.stage == "denoising" and progress.step and handles:
+            seen[progress.step] = handles[0].preview()
+
+    with engine_over(pipeline) as engine:
+        handles.append(engine.submit(request(steps=6, width=96, height=64), on_progress=follow))
+        pixels = handles[0].result().images[0].pixels.astype(float)
+    last = seen[max(seen)]
+    assert last.dtype == np.uint8
+    assert last.shape == (64, 96, 3)
+    first_error, last_error = (np.abs(seen[step].astype(float) - pixels).mean() for step in (min(seen), max(seen)))
+    assert last_error < first_error
+
+
+def test_a_preview_of_a_large_picture_is_made_small(pipeline_of: Callable[[str], Any]) -> None:
+    pipeline = pipeline_of("sd")
+    latent = torch.randn(pipeline.model.latent_shape(1024, 512))
+    preview = pipeline.preview(latent, None, request(), 0)
+    assert preview.shape == (128, 256, 3)
+
+
+@pytest.mark.parametrize(
+    ("asked", "drawn", "code"),
+    [
+        ((64, 48), (64, 48), None),
+        ((61, 47), (62, 48), "cropped"),
+        ((256, 256), (64, 64), "resampled"),
+        ((1280, 896), (80, 48), "resampled"),
+        ((32, 32), (64, 64), "resampled"),
+    ],
+)
+def test_the_picture_has_the_size_asked_for_and_says_where_another_was_drawn(
+    asked: tuple[int, int], drawn: tuple[int, int], code: str | None, pipeline_of: Callable[[str], Any]
+) -> None:
+    pipeline = pipeline_of("sd")
+    width, height = asked
+    assert pipeline.latent_shape(width, height) == (4, drawn[1] // 2, drawn[0] // 2)
+    with engine_over(pipeline) as engine:
+        result = engine.submit(request(steps=2, width=width, height=height)).result()
+    assert result.images[0].pixels.shape == (height, width, 3)
+    assert [notice.code for notice in result.notices] == ([code] if code else [])
+
+
+def test_words_beyond_what_is_read_are_told_of(pipeline_of: Callable[[str], Any]) -> None:
+    with engine_over(pipeline_of("sd")) as engine:
+        result = engine.submit(request("a" * 40, steps=1, scale=1.0)).result()
+        short = engine.submit(request("a" * 10, steps=1, scale=1.0)).result()
+    (notice,) = result.notices
+    assert (notice.code, notice.field) == ("truncated", "prompt")
+    assert "42 tokens" in notice.message
+    assert "reads 20" in notice.message
+    assert short.notices == ()
+
+
+def test_a_text_is_encoded_once(folder_of: Callable[[str], Path], monkeypatch: pytest.MonkeyPatch) -> None:
+    pipeline, encoded = loaded(folder_of("sd")), list[str]()
+    embed = pipeline.model.embed
+
+    def counted(prompt: str) -> Any:
+        encoded.append(prompt)
+        return embed(prompt)
+
+    monkeypatch.setattr(pipeline.model, "embed", counted)
+    with engine_over(pipeline) as engine:
+        for seed in range(3):
+            engine.submit(request(steps=1, seed=seed, negative_prompt="blurry", scale=2.0)).result()
+    assert encoded == ["a red fox", "blurry"]
+
+
+# Pipelines that run from end to end.
+
+
+def test_a_pipeline_that_cant_be_stepped_draws_what_diffusers_draws(
+    folder_of: Callable[[str], Path], pipeline_of: Callable[[str], Any]
+) -> None:
+    pipeline = pipeline_of("lcm")
+    assert pipeline.schedule is None
+    found = our_pixels(pipeline, request(steps=3, scale=5.0))
+    theirs = diffusers.DiffusionPipeline.from_pretrained(folder_of("lcm"), safety_checker=None)
+    theirs.set_progress_bar_config(disable=True)
+    generator = torch.Generator("cpu").manual_seed(5)
+    (expected,) = theirs(
+        "a red fox", height=48, width=64, num_inference_steps=3, guidance_scale=5.0, generator=generator
+    ).images
+    np.testing.assert_array_equal(found, np.array(expected))
+
+
+def test_its_steps_are_told_and_it_is_cancelled_between_them(pipeline_of: Callable[[str], Any]) -> None:
+    pipeline, told, handles = pipeline_of("lcm"), list[Progress](), list[Handle]()
+    with engine_over(pipeline, decoding_images=1) as engine:
+        result = engine.submit(request(steps=4), on_progress=told.append).result()
+        assert result.sampling.scheduler == "LCM"
+        assert result.sampling.guidance_scale == 8.5
+        fractions = [progress.fraction for progress in told]
+        assert fractions == sorted(fractions)
+        assert {1, 2, 3, 4} <= {progress.step for progress in told}
+        assert handles == []
+
+        def stop(progress: Progress) -> None:
+            told.append(progress)
+            if progress.step == 2:
+                handles[0].cancel()
+
+        told.clear()
+        handles.append(engine.submit(request(steps=40), on_progress=stop))
+        assert handles[0].preview() is None
+        with pytest.raises(Cancelled):
+            handles[0].result()
+    assert max(progress.step for progress in told) == 2
+
+
+def test_what_its_call_doesnt_take_is_told_of(pipeline_of: Callable[[str], Any]) -> None:
+    with engine_over(pipeline_of("lcm")) as engine:
+        result = engine.submit(request(steps=2, negative_prompt="blurry")).result()
+    assert [(notice.code, notice.field) for notice in result.notices] == [("no_effect", "negative_prompt")]
+
+
+def test_a_failure_in_it_is_its_requests_alone(pipeline_of: Callable[[str], Any]) -> None:
+    with engine_over(pipeline_of("lcm"), decoding_images=1) as engine:
+        wrong = engine.submit(request(steps=60))  # more steps than it was distilled for
+        right = engine.submit(request(steps=2))
+        with pytest.raises(DrawingFailed):
+            wrong.result()
+        assert right.result().images[0].pixels.shape == (48, 64, 3)
+
+
+# Loading.
+
+
+def test_a_device_that_is_not_there_is_named(folder_of: Callable[[str], Path]) -> None:
+    with pytest.raises(PipelineUnavailable, match="no device 'cuda:7'"):
+        loaded(folder_of("sd"), Options(device="cuda:7"))
+
+
+def test_a_pipeline_that_diffusers_lacks_is_named(folder_of: Callable[[str], Path]) -> None:
+    with pytest.raises(PipelineUnavailable, match="has no PhotonPipeline"):
+        load(folder_of("sd"), name="x", digest="", pipeline_class="PhotonPipeline", variant=None, options=Options())
+
+
+def test_tiles_and_types_are_options(folder_of: Callable[[str], Path]) -> None:
+    pipeline = loaded(folder_of("sd"), Options(dtype="bfloat16", tiling=True))
+    assert pipeline.model.denoiser.dtype == torch.bfloat16
+    assert pipeline.model.vae.use_tiling
+    exact = our_pixels(loaded(folder_of("sd")), request(steps=4))
+    assert 0 < np.abs(our_pixels(pipeline, request(steps=4)).astype(int) - exact).mean() < 12
