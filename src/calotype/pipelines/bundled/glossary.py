@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
-from calotype.pipelines.bundled import colours, describing, phrases, relations, wordings
+from calotype.pipelines.bundled import colours, describing, phrases, relations, styling, wordings
 
 
 class Part(StrEnum):
@@ -22,6 +22,7 @@ class Part(StrEnum):
     OPENING = "opening"
     STYLE = "style"
     NEAR_STYLE = "near style"
+    DRAWN_STYLE = "drawn style"
     FINISH = "finish"
     FOCUS = "focus"
     TRAIT = "trait"
@@ -97,7 +98,7 @@ def _pairs() -> Iterator[tuple[str, Part, str]]:
         for phrase in many:
             yield phrase, Part.OPENING, phrase
             yield bare(phrase), Part.OPENING, phrase
-    for style in (wordings.STYLES, wordings.NEAR_STYLES):
+    for style in (styling.STYLES, styling.NEAR_STYLES):
         for word, closing in wordings.inverted(style).items():
             if closing in OPENINGS:
                 yield f"{word} of", Part.OPENING, OPENINGS[closing]
@@ -106,7 +107,7 @@ def _pairs() -> Iterator[tuple[str, Part, str]]:
         (Part.PLACE, phrases.ENVIRONMENTS, wordings.PLACES),
         (Part.TIME, phrases.TIMES, wordings.TIMES),
         (Part.WEATHER, phrases.WEATHERS, wordings.WEATHERS),
-        (Part.STYLE, phrases.STYLE_CLOSINGS, wordings.STYLES),
+        (Part.STYLE, phrases.STYLE_CLOSINGS, styling.STYLES),
         (Part.COUNT, phrases.COUNTS, describing.COUNTS),
         (Part.SCALE, phrases.SCALES, describing.SCALES),
     ):
@@ -118,8 +119,12 @@ def _pairs() -> Iterator[tuple[str, Part, str]]:
             yield word, part, phrase
     for word in phrases.MANY:
         yield word, Part.COUNT, word
-    for word, phrase in wordings.inverted(wordings.NEAR_STYLES).items():
+    for word, phrase in wordings.inverted(styling.NEAR_STYLES).items():
         yield word, Part.NEAR_STYLE, phrase
+    for style, words in styling.DRAWN_STYLES.items():
+        for word in words.split("|"):
+            for form in (word, f"{word} of", f"{word} style of", f"{word} illustration of", f"{word} illustration"):
+                yield form, Part.DRAWN_STYLE, style
     for number, (_, words) in enumerate(wordings.FINISHES):
         for word in words.split("|"):
             yield word, Part.FINISH, str(number)

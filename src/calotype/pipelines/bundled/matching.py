@@ -16,7 +16,7 @@ from calotype.pipelines.bundled.tokens import Token
 
 AMBIGUOUS = frozenset(
     {
-        Part.COLOUR, Part.ADJECTIVE, Part.SCALE, Part.STYLE, Part.NEAR_STYLE, Part.TALK, Part.LETTERING, Part.PLACE,
+        Part.COLOUR, Part.ADJECTIVE, Part.SCALE, Part.STYLE, Part.NEAR_STYLE, Part.DRAWN_STYLE, Part.TALK, Part.LETTERING, Part.PLACE,
         Part.FINISH, Part.OPENING, Part.POSE, Part.TIME, Part.WEATHER, Part.SEASON, Part.COUNT,
     }
 )  # fmt: skip

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from calotype.pipelines.bundled import describing, phrases, relations, wordings
+from calotype.pipelines.bundled import describing, phrases, relations, styling, wordings
 from calotype.pipelines.bundled.adjectives import described_on
 from calotype.pipelines.bundled.counts import number
 from calotype.pipelines.bundled.findings import Findings
@@ -16,7 +16,7 @@ from calotype.pipelines.bundled.lexicon import DRAWABLE, PLACES, Lexicon, Sense
 from calotype.pipelines.bundled.matching import NAMING, Match
 from calotype.pipelines.bundled.pieces import Glue, Link, Moment, Piece, Place, Thing, indefinite
 from calotype.pipelines.bundled.retelling import retold
-from calotype.pipelines.bundled.scene import Colour
+from calotype.pipelines.bundled.scene import Colour, Style
 
 STREWN = frozenset({"flower", "plant"})
 """Kinds of which an uncounted plural is strewn over the ground."""
@@ -37,7 +37,7 @@ OUTSIDE = frozenset({"building", "person", "animal", "bird", "tree", "flower"})
 PREPOSITIONS = frozenset({"on", "under", "beneath", "isolated"})
 """A place that starts with one of these ("on the moon") is no part of the noun before it."""
 FULL_OF = frozenset(wordings.inverted(relations.FULL_OF))
-NEAR_STYLES = frozenset(wordings.inverted(wordings.NEAR_STYLES))
+NEAR_STYLES = frozenset(wordings.inverted(styling.NEAR_STYLES))
 POSES = {pose: pose for pose in phrases.POSES} | wordings.inverted(describing.POSES)
 STILL = frozenset({"standing", "waiting"})
 """Poses that need no drawing."""
@@ -83,6 +83,8 @@ class Parser:
     pieces: list[Piece] = field(default_factory=list)
     styles: dict[str, None] = field(default_factory=dict)
     """Closings, in order."""
+    style: Style | None = None
+    """The first named of those that the encoder doesn't know."""
     opening: str = ""
     finishes: list[int] = field(default_factory=list)
     focus: float | None = None
@@ -216,6 +218,10 @@ class Parser:
                 self.styles.setdefault(value)
                 if part is Part.NEAR_STYLE:
                     self.findings.nearest.append(f"the style “{match.text}” as “{value}”")
+            case Part.DRAWN_STYLE:
+                self.style = self.style or Style(value)
+                if match.text.endswith(" of"):
+                    self._phrase = Phrase()
             case Part.FINISH:
                 self.finishes.append(int(value))
             case Part.FOCUS:

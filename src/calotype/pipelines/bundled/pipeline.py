@@ -160,6 +160,7 @@ class BundledPipeline:
             joints=joints(reading.grasps, kept),
             camera=replace(decoded.camera, depth_of_field=focus),
             finish=replace(reading.finish, detail=detail),
+            style=reading.style or decoded.style,
             texts=reading.texts,
             flowers=reading.flowers,
             portrait=portrait,

@@ -24,7 +24,7 @@ from calotype.pipelines.bundled.parsing import Parser
 from calotype.pipelines.bundled.phrases import MAX_WORD_PIECES, STYLE_CLOSINGS
 from calotype.pipelines.bundled.pieces import Link, Moment, Piece, Place, Thing
 from calotype.pipelines.bundled.rewrite import LEADING, arranged, sentence
-from calotype.pipelines.bundled.scene import Colour, Finish
+from calotype.pipelines.bundled.scene import Colour, Finish, Style
 from calotype.pipelines.bundled.settings import PLAIN, Homes, placed
 from calotype.pipelines.bundled.standings import Standing
 from calotype.pipelines.bundled.tokens import Tokens, split
@@ -54,6 +54,8 @@ class Reading:
     """For the encoder: lower case, canonical nouns and colours, trained phrases. Empty: nothing was understood."""
     texts: tuple[str, ...] = ()
     """Quoted strings exactly as written."""
+    style: Style | None = None
+    """One that the words set, and not the denoiser."""
     finish: Finish = field(default_factory=Finish)
     depth_of_field: float | None = None
     """What the prompt says of the background's sharpness, as Camera has it; None: nothing."""
@@ -129,6 +131,7 @@ def read(
     return Reading(
         text=text,
         texts=tokens.texts,
+        style=parser.style,
         finish=_finish(parser),
         depth_of_field=parser.focus,
         traits=frozenset(parser.traits),

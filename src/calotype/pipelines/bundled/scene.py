@@ -53,7 +53,8 @@ class Weather(StrEnum):
 
 
 class Style(StrEnum):
-    """How the finished picture is treated."""
+    """How the finished picture is treated. The denoiser chooses among those of ``phrases.STYLE_CLOSINGS``; the others
+    are set by the prompt's words alone."""
 
     PHOTO = "photo"
     RENDER = "3d"
@@ -65,6 +66,17 @@ class Style(StrEnum):
     VIVID = "vivid"
     POSTER = "poster"
     SKETCH = "sketch"
+    FLAT = "flat"
+    LINE = "line art"
+    ANIME = "anime"
+    COMIC = "comic"
+    NEON = "neon"
+    SEPIA = "sepia"
+    GLASS = "stained glass"
+    PAPER = "paper cut"
+    FACETED = "low poly"
+    INK = "ink wash"
+    WOODBLOCK = "woodblock print"
 
 
 class Colour(StrEnum):

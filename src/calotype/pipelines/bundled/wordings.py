@@ -95,67 +95,6 @@ WEATHERS: dict[str, str] = {
     "thick fog": "thick fog|dense fog|heavy fog",
 }  # fmt: skip
 
-STYLES: dict[str, str] = {
-    "photorealistic": (
-        "photorealistic|photo-realistic|hyperrealistic|hyper-realistic|hyper realistic|photo realistic|photorealism|"
-        "ultra realistic|ultra-realistic|ultrarealistic|realistic|lifelike|hyperrealism|realism|photographic|photo real"
-    ),
-    "photograph": "food photography|product photography|street photography|wildlife photography|nature photography|"
-    "landscape photography|portrait photography|fashion photography|photo|photograph|photography|"
-    "photos|snapshot|dslr photo|raw photo|polaroid|stock photo",
-    "3d rendering": (
-        "3d|3d render|3d rendering|photorealistic 3d rendering|photorealistic 3d render|realistic 3d rendering|cgi|"
-        "octane render|blender|unreal engine|unreal engine 5|cinema 4d|c4d|rendering|render|3d art|3d model|"
-        "3d illustration|vray|v-ray|3-d|ray tracing|3d animation"
-    ),
-    "watercolor": "watercolor|watercolour|watercolors|watercolours|watercolor painting|watercolour painting|aquarelle",
-    "oil painting": "oil painting|oil paint|oil on canvas|painting|painted style|acrylic painting|impasto|oil",
-    "pixel art": "pixel art|8-bit|8bit|8 bit|16-bit|16 bit|pixelart|pixel-art|pixel style|pixel",
-    "black and white": (
-        "black and white photo|black and white photograph|black-and-white photograph|black-and-white photo|"
-        "black and white photography|b&w photo|"
-        "black and white|black-and-white|monochrome|monochromatic|grayscale|greyscale|b&w|b/w|noir|"
-        "film noir"
-    ),
-    "cinematic": "cinematic|movie still|film still|movie scene|cinematic shot|cinematic still|cinematic style",
-    "dramatic lighting": "dramatic lighting|dramatic light",
-    "vivid colors": (
-        "vivid colors|vivid colours|vibrant colors|vibrant colours|vivid|vibrant|saturated colors|bright colors|"
-        "bright colours|bold colors|bold colours|colorful style|saturated|rich colors|rich colours"
-    ),
-    "vintage poster": "vintage poster|retro poster|travel poster|vintage travel poster|movie poster|propaganda poster",
-    "poster": "poster|posters|flyer",
-    "pencil sketch": (
-        "pencil sketch|sketch|line art|line drawing|doodle|sketched|sketchy|hand-drawn|hand drawn|line-art|linework"
-    ),
-    "pencil drawing": "pencil drawing|drawing|pencil|graphite drawing",
-}  # fmt: skip
-
-NEAR_STYLES: dict[str, str] = {
-    "vivid colors": (
-        "anime|manga|anime style|chibi|psychedelic|pop art|cyberpunk|synthwave|vaporwave|ghibli|studio ghibli|fauvism"
-    ),
-    "oil painting": (
-        "impressionist|impressionism|impressionistic|expressionist|van gogh|vincent van gogh|monet|"
-        "claude monet|baroque|renaissance|gouache|pastel "
-        "painting|acrylic|rococo|surrealist|surrealism|surreal|cubist|cubism|concept art"
-    ),
-    "poster": (
-        "flat design|flat illustration|vector art|vector illustration|minimalist illustration|flat minimalist "
-        "illustration|vector|screen print|linocut|woodcut|art deco|art nouveau|ukiyo-e|bauhaus|comic|comic book|"
-        "comic style|stencil|graffiti|flat style|risograph|minimalist poster|stained glass|mosaic|paper cut"
-    ),
-    "pencil sketch": (
-        "charcoal drawing|charcoal sketch|ink|ink drawing|pen and ink|crayon|chalk|etching|engraving|ink wash"
-    ),
-    "pixel art": "voxel|voxel art|minecraft|lego|retro game|video game",
-    "3d rendering": (
-        "claymation|clay|isometric|low poly|low-poly|plasticine|pixar|pixar style|disney|origami|papercraft"
-    ),
-    "black and white": "sepia|sepia toned|sepia-toned|sepia tone|daguerreotype|silhouette",
-}  # fmt: skip
-"""Styles that are not trained, and the nearest that is: used with a notice."""
-
 NIGHTLY = frozenset(
     "fireworks|firework|firecrackers|fireworks display|milky way|aurora|aurora borealis|northern lights|full moon|"
     "bonfire|halloween|lanterns|street lights|city lights|neon lights|light trails|fireflies|stargazing".split("|")

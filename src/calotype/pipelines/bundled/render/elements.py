@@ -13,6 +13,7 @@ from calotype.pipelines.bundled.scene import Element, Environment, Scene, Time, 
 
 from . import grounding, shadow
 from .canvas import Image, glow, mix
+from .cover import Cover
 from .light import Vector, rgb
 from .material import Sprite
 from .relight import Mood, mood_of, relight
@@ -55,13 +56,15 @@ class Setting:
     fall: shadow.Fall
     focus: float
     """The baseline that is in focus, a fraction of the height."""
+    cover: Cover | None = None
+    """Where the elements are noted as they are drawn, for styles that need it."""
 
     @classmethod
-    def of(cls, scene: Scene, stage: Stage, focus: float = 0.86) -> Setting:
+    def of(cls, scene: Scene, stage: Stage, focus: float = 0.86, cover: Cover | None = None) -> Setting:
         indoors = scene.environment in (Environment.ROOM, Environment.TABLE, Environment.STUDIO)
         soft = 0.45 if indoors else _OVERCAST[scene.weather]
         fall = shadow.fall_of(stage.light, soft)
-        return cls(scene=scene, stage=stage, mood=mood_of(scene, stage.light), fall=fall, focus=focus)
+        return cls(scene=scene, stage=stage, mood=mood_of(scene, stage.light), fall=fall, focus=focus, cover=cover)
 
 
 def draw(
@@ -128,6 +131,8 @@ def draw(
     water = image[max(0, top) :].copy() if afloat else None
     shaded = foot.copy() if clean is not None else None
     _lay(image, sprite, left, top)
+    if setting.cover is not None:
+        setting.cover.add(sprite[..., 3], left, top)
     if plain is not None:
         _shine(image, plain, at, setting, 0.35)
     if asset.kind == "vehicle" and scene.time in _DARK and standing and asset.facing != "front":

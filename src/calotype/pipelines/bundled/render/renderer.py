@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from calotype.pipelines.bundled.scene import Colour, Environment, Scene, Style, Time, Weather
 
+from .cover import Cover
 from .elements import Setting, draw
 from .environments import PAINTERS
 from .grading import bloom, grade
@@ -26,8 +27,9 @@ from .poster import paint_poster
 from .scatter import strew
 from .sprites import mend_belly, without_specks
 from .stage import Clearing, Stage
-from .styles import stylise
+from .styles import OUTLINED, stylise
 from .typesetting import set_texts
+from .vista import VISTAS, paint_vista
 from .weather import precipitation
 
 if TYPE_CHECKING:
@@ -112,12 +114,13 @@ class Renderer:
             return self._print(scene, figures, width, height, tick)
         light = light_of(scene)
         size = round(width * supersampling), round(height * supersampling)
-        image = self._scenery(scene, figures, light, *size, tick)
+        cover = Cover(size[1], size[0]) if scene.style in OUTLINED else None
+        image = self._scenery(scene, figures, light, *size, tick, cover)
         if supersampling != 1.0:
             how = cv2.INTER_AREA if supersampling > 1.0 else cv2.INTER_CUBIC
             image = cv2.resize(image, (width, height), interpolation=how)
         # 7. the style's material, then lettering, which stays exact
-        image = stylise(image, scene.style, scene.seed)
+        image = stylise(image, scene.style, scene.seed, None if cover is None else cover.resized(width, height))
         tick(_STYLE)
         if scene.texts:
             set_texts(image, scene, light)
@@ -127,10 +130,24 @@ class Renderer:
         return pixels
 
     def _scenery(
-        self, scene: Scene, figures: Mapping[str, Figure], light: Light, width: int, height: int, tick: Tick
+        self,
+        scene: Scene,
+        figures: Mapping[str, Figure],
+        light: Light,
+        width: int,
+        height: int,
+        tick: Tick,
+        cover: Cover | None = None,
     ) -> NDArray[np.float32]:
-        """Everything that the lens sees."""
+        """Everything that the lens sees; ``cover`` notes the elements."""
         clearing = _clearing(scene, width, height)
+        if scene.style in VISTAS:
+            stage = paint_vista(scene, light, width, height)
+            tick(_BACKGROUND)
+            self._elements(stage.background, scene, figures, stage, clearing, tick, cover)
+            precipitation(stage.background, scene, light)
+            tick(_WEATHER)
+            return stage.background
         # 1. the background
         stage = PAINTERS[scene.environment](scene, light, width, height, clearing)
         image = stage.background
@@ -147,7 +164,7 @@ class Renderer:
             everything=scene.portrait or (scene.environment in _ENCLOSED and depth > 0.3),
         )
         # 3. the elements, from back to front
-        self._elements(image, scene, figures, stage, clearing, tick)
+        self._elements(image, scene, figures, stage, clearing, tick, cover)
         # 4. what is nearer than they are
         if stage.foreground is not None and not scene.portrait:
             stage.foreground(image)
@@ -180,8 +197,9 @@ class Renderer:
         stage: Stage,
         clearing: Clearing,
         tick: Tick,
+        cover: Cover | None = None,
     ) -> None:
-        setting = Setting.of(scene, stage, clearing.y)
+        setting = Setting.of(scene, stage, clearing.y, cover)
         sitter = scene.elements[0] if scene.portrait and scene.elements else None
         aspect = image.shape[1] / image.shape[0]
         worn = {joint.held for joint in scene.joints}
@@ -201,7 +219,10 @@ class Renderer:
             face = self.sprite(head, None)
             if sitter.colour is not None and is_bust(face):
                 face = self.sprite(head, sitter.colour)
+            before = image.copy() if cover is not None else image
             portray(image, sitter, face, scene, setting.stage.light, self._joiner.adorner(scene, head))
+            if cover is not None:
+                cover.difference(before, image)
         tick(_ELEMENTS)
 
 
