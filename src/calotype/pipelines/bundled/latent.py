@@ -98,7 +98,9 @@ def encode(scene: Scene, codebook: Codebook) -> Latent:
             token[_COLOUR] = _chroma(COLOUR_RGB[element.colour])
         token[_FLIP] = 1 if element.flip else -1
     picture = latent[-1]
-    for (members, where), value in zip(_CHOICES, (scene.environment, scene.time, scene.weather, scene.style), strict=True):
+    for (members, where), value in zip(
+        _CHOICES, (scene.environment, scene.time, scene.weather, scene.style), strict=True
+    ):
         picture[where] = [_ON if member is value else _OFF for member in members]
     camera, air = scene.camera, scene.atmosphere
     picture[_FREE] = (

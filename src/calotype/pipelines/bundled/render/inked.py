@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from . import noise
 from .canvas import Image, add_light, blend, blur, mix, smoothstep
 from .contours import inner_lines, outlines
-from .graphic import flattened
+from .graphic import coloured
 from .light import rgb
 from .media import LUMA, calmed, cells, paper_tooth, ragged, reduced, texture
 from .oklab import from_oklab, oklab
@@ -34,16 +34,22 @@ def anime(image: Image, cover: Numbers, seed: int) -> Image:
     height, width = image.shape[:2]
     short = min(height, width)
     work = reduced(image, 640)
-    behind = cv2.resize(calmed(calmed(work, max(1, round(min(work.shape[:2]) / 125))), max(1, round(min(work.shape[:2]) / 210))), (width, height), interpolation=cv2.INTER_CUBIC)
+    behind = cv2.resize(
+        calmed(calmed(work, max(1, round(min(work.shape[:2]) / 125))), max(1, round(min(work.shape[:2]) / 210))),
+        (width, height),
+        interpolation=cv2.INTER_CUBIC,
+    )
     things = cv2.GaussianBlur((cover > 0).astype(np.float32), (0, 0), 0.7)[..., None]
-    out = mix(behind, _toned(flattened(image, 26, 700)), things) if cover.any() else behind
+    out = mix(behind, _toned(coloured(image, cover, 22)), things)
     lab = oklab(np.clip(out, 0, 1))
     lab[..., 0] = np.clip(lab[..., 0] * 1.04 + 0.025, 0, 1)
     lab[..., 1:] *= np.float32(1.30)
     out = np.clip(from_oklab(lab), 0, 1)
     stroke = max(1.0, 0.0036 * short)
     dark = np.clip(out * rgb(0.26, 0.18, 0.28), 0, 1)
-    lines = np.maximum(outlines(cover, 1.25 * stroke), 0.8 * inner_lines(image, 0.6 * stroke, low=26, high=70) * things[..., 0])
+    lines = np.maximum(
+        outlines(cover, 1.25 * stroke), 0.8 * inner_lines(image, 0.6 * stroke, low=26, high=70) * things[..., 0]
+    )
     blend(out, dark, np.clip(lines, 0, 1))
     bright = smoothstep(out @ LUMA, 0.80, 1.0)
     add_light(out, rgb(1.0, 0.97, 0.92), blur(bright, 0.014 * short) * np.float32(0.30))
@@ -63,8 +69,8 @@ def comic(image: Image, cover: Numbers, seed: int) -> Image:
     """Bold black lines, flat primaries, shade in dots, a white gutter round the panel."""
     height, width = image.shape[:2]
     short = min(height, width)
-    lab = oklab(np.clip(flattened(image, 20), 0, 1))
-    lab[..., 0] = np.clip((lab[..., 0] - 0.5) * 1.15 + 0.60, 0, 1)
+    lab = oklab(np.clip(coloured(image, cover, 14), 0, 1))
+    lab[..., 0] = np.clip((lab[..., 0] - 0.5) * 1.12 + 0.545, 0, 1)
     lab[..., 1:] *= np.float32(1.45)
     out = np.clip(from_oklab(lab), 0, 1)
     pitch = max(4.0, 0.0105 * short)
@@ -95,7 +101,9 @@ def neon(image: Image, cover: Numbers, seed: int) -> Image:
     height, width = image.shape[:2]
     short = min(height, width)
     gray = smoothstep(image @ LUMA, 0.0, 1.0)[..., None]
-    duotone = np.where(gray < 0.5, mix(rgb(*_DARK), rgb(*_MIDDLE), gray * 2), mix(rgb(*_MIDDLE), rgb(*_LIGHT), gray * 2 - 1))
+    duotone = np.where(
+        gray < 0.5, mix(rgb(*_DARK), rgb(*_MIDDLE), gray * 2), mix(rgb(*_MIDDLE), rgb(*_LIGHT), gray * 2 - 1)
+    )
     own = oklab(np.clip(image, 0, 1))
     own[..., 0] *= np.float32(0.62)
     own[..., 1:] *= np.float32(1.5)
@@ -133,15 +141,28 @@ def ink(image: Image, cover: Numbers, seed: int) -> Image:
     calm = calmed(calmed(cv2.remap(work, **wander), max(1, round(short / 105))), max(1, round(short / 160)))
     things = cv2.remap(cv2.resize((cover > 0).astype(np.float32), (w, h)), **wander)
     gray = (calm @ LUMA).astype(np.float32)
-    tone = np.clip((gray - np.quantile(gray, 0.02)) / max(0.2, float(np.quantile(gray, 0.98) - np.quantile(gray, 0.02))), 0, 1)
+    tone = np.clip(
+        (gray - np.quantile(gray, 0.02)) / max(0.2, float(np.quantile(gray, 0.98) - np.quantile(gray, 0.02))), 0, 1
+    )
     flow = noise.sample("cloud", u * 1.6 + 77, v * 1.6 + 31) - 0.5
     level = np.clip(1 - tone + 0.22 * flow, 0, 1)
-    wash = 0.16 * smoothstep(level, 0.20, 0.32) + 0.20 * smoothstep(level, 0.42, 0.52) + 0.26 * smoothstep(level, 0.62, 0.72) + 0.22 * smoothstep(level, 0.82, 0.90)
+    wash = (
+        0.16 * smoothstep(level, 0.20, 0.32)
+        + 0.20 * smoothstep(level, 0.42, 0.52)
+        + 0.26 * smoothstep(level, 0.62, 0.72)
+        + 0.22 * smoothstep(level, 0.82, 0.90)
+    )
     wash *= mix(0.48, 1.0, things)
     stroke = max(1.4, 0.0075 * short)
     pressure = 0.25 + 1.3 * noise.sample("cloud", u * 0.9 + 9, v * 0.9 + 5)
     numbers = cv2.resize(cover, (w, h), interpolation=cv2.INTER_NEAREST)
-    lines = cv2.remap(np.maximum(outlines(numbers, 1.3 * stroke), 0.75 * inner_lines(work, 0.6 * stroke, low=30, high=80)), **wander)
+    lines = cv2.remap(
+        np.maximum(
+            outlines(numbers, 1.3 * stroke),
+            0.75 * inner_lines(work, 0.6 * stroke, low=34, high=90, blur=0.005) * (0.42 + 0.58 * (numbers > 0)),
+        ),
+        **wander,
+    )
     dry = noise.sample("fine", u * 4.0, v * 0.9)
     lines = lines * np.clip(pressure, 0, 1) * np.clip(1.25 - 0.75 * dry, 0, 1)
     density = np.clip(np.maximum(wash, 0.92 * lines), 0, 0.94) * ragged(h, w, seed)
@@ -169,10 +190,24 @@ def sepia(image: Image, cover: Numbers, seed: int) -> Image:
     for _ in range(11):
         x0, y0 = rng.uniform(0, width), rng.uniform(0, height)
         tall = rng.uniform(0.05, 0.34) * height
-        cv2.line(marks, (round(x0), round(y0)), (round(x0 + rng.normal(0, 0.012) * width), round(y0 + tall)), int(rng.uniform(50, 150)), 1, cv2.LINE_AA)
+        cv2.line(
+            marks,
+            (round(x0), round(y0)),
+            (round(x0 + rng.normal(0, 0.012) * width), round(y0 + tall)),
+            int(rng.uniform(50, 150)),
+            1,
+            cv2.LINE_AA,
+        )
     for _ in range(70):
         centre = round(rng.uniform(0, width)), round(rng.uniform(0, height))
-        cv2.circle(marks, centre, max(1, round(rng.uniform(0.0006, 0.0020) * short)), int(rng.uniform(60, 190)), -1, cv2.LINE_AA)
+        cv2.circle(
+            marks,
+            centre,
+            max(1, round(rng.uniform(0.0006, 0.0020) * short)),
+            int(rng.uniform(60, 190)),
+            -1,
+            cv2.LINE_AA,
+        )
     blend(out, rgb(0.93, 0.93, 0.93), marks.astype(np.float32) / 255 * np.float32(0.55))
     border = 0.036 * short
     ex = np.minimum(np.arange(width), np.arange(width)[::-1]).astype(np.float32)[None]

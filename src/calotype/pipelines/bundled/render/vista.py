@@ -23,7 +23,7 @@ from .view import dice
 
 Points = NDArray[np.float64]
 
-VISTAS = frozenset({Style.FLAT, Style.LINE, Style.COMIC, Style.GLASS, Style.PAPER, Style.WOODBLOCK})
+VISTAS = frozenset({Style.FACETED, Style.FLAT, Style.LINE, Style.COMIC, Style.GLASS, Style.PAPER, Style.WOODBLOCK})
 """Styles whose places are drawn so."""
 
 
@@ -99,7 +99,9 @@ def _sky(v: _Vista, bands: int = 5) -> None:
     top = max(v.horizon, 0.25)
     for k in range(bands):
         t = k / (bands - 1)
-        colour = mix(v.light.zenith, v.light.middle, t * 2) if t < 0.5 else mix(v.light.middle, v.light.horizon, t * 2 - 1)
+        colour = (
+            mix(v.light.zenith, v.light.middle, t * 2) if t < 0.5 else mix(v.light.middle, v.light.horizon, t * 2 - 1)
+        )
         y = top * 1.02 * k / bands
         edge = v.line(y, 0.006, 0.7) if k else [(-0.02, -0.02), (1.02, -0.02)]
         v.lay(np.asarray(colour), v.below(edge), raised=k > 0)
@@ -128,8 +130,15 @@ def _sky(v: _Vista, bands: int = 5) -> None:
 
 def _cloud(v: _Vista, x: float, y: float, size: float, colour: Vector) -> None:
     wide = size * 2.6 / v.aspect
-    puffs = [v.disc(x + wide * dx, y - size * dy, size * r) for dx, dy, r in ((-0.5, 0, 0.55), (-0.1, 0.35, 0.8), (0.38, 0.1, 0.62))]
-    v.lay(colour, *puffs, _rounded(x - wide * 0.98, y - size * 0.1, x + wide * 0.92, y + size * 0.55, size * 0.32, v.aspect))
+    puffs = [
+        v.disc(x + wide * dx, y - size * dy, size * r)
+        for dx, dy, r in ((-0.5, 0, 0.55), (-0.1, 0.35, 0.8), (0.38, 0.1, 0.62))
+    ]
+    v.lay(
+        colour,
+        *puffs,
+        _rounded(x - wide * 0.98, y - size * 0.1, x + wide * 0.92, y + size * 0.55, size * 0.32, v.aspect),
+    )
 
 
 def _rounded(x0: float, y0: float, x1: float, y1: float, r: float, aspect: float) -> Points:
@@ -157,16 +166,27 @@ def _tree(v: _Vista, x: float, y: float, tall: float, colour: Vector, kind: str)
     wide = tall / v.aspect
     v.lay(v.lit(0.36, 0.24, 0.16), _box(x - 0.05 * wide, y - 0.35 * tall, x + 0.05 * wide, y))
     if kind == "round":
-        v.lay(colour, v.disc(x, y - 0.62 * tall, 0.34 * tall), v.disc(x - 0.2 * wide, y - 0.46 * tall, 0.22 * tall), v.disc(x + 0.2 * wide, y - 0.46 * tall, 0.22 * tall))
+        v.lay(
+            colour,
+            v.disc(x, y - 0.62 * tall, 0.34 * tall),
+            v.disc(x - 0.2 * wide, y - 0.46 * tall, 0.22 * tall),
+            v.disc(x + 0.2 * wide, y - 0.46 * tall, 0.22 * tall),
+        )
     else:
         tiers = [
-            [(x - 0.30 * wide * s, y - (b - 0.16) * tall), (x, y - (b + 0.32) * tall), (x + 0.30 * wide * s, y - (b - 0.16) * tall)]
-            for b, s in ((0.34, 1.0), (0.52, 0.80), (0.70, 0.58))
+            [
+                (x - 0.30 * wide * s, y - (b - 0.16) * tall),
+                (x, y - (b + 0.32) * tall),
+                (x + 0.30 * wide * s, y - (b - 0.16) * tall),
+            ]
+            for b, s in ((0.22, 1.0), (0.44, 0.80), (0.66, 0.58))
         ]
         v.lay(colour, *[np.array(t) for t in tiers])
 
 
-def _grove(v: _Vista, count: int, y: float, tall: float, base: tuple[float, float, float], kind: str, far: float) -> None:
+def _grove(
+    v: _Vista, count: int, y: float, tall: float, base: tuple[float, float, float], kind: str, far: float
+) -> None:
     """Trees beside the middle, where things stand."""
     for k in range(count):
         x = float((k + v.rng.uniform(0.1, 0.9)) / count)
@@ -300,8 +320,17 @@ def _room(v: _Vista) -> None:
     top, low = 0.10, v.horizon - 0.16
     v.lay(v.lit(0.98, 0.97, 0.94), _box(x - w - 0.012, top - 0.014, x + w + 0.012, low + 0.014))
     v.lay(np.asarray(mix(v.light.middle, v.light.horizon, 0.4)), _box(x - w, top, x + w, low), raised=False)
-    v.lay(v.lit(0.50, 0.70, 0.40), [(x - w, low - 0.05), (x - 0.3 * w, low - 0.09), (x + w, low - 0.04), (x + w, low), (x - w, low)], raised=False)
-    v.lay(v.lit(0.98, 0.97, 0.94), _box(x - 0.006, top, x + 0.006, low), _box(x - w, (top + low) / 2 - 0.007, x + w, (top + low) / 2 + 0.007), raised=False)
+    v.lay(
+        v.lit(0.50, 0.70, 0.40),
+        [(x - w, low - 0.05), (x - 0.3 * w, low - 0.09), (x + w, low - 0.04), (x + w, low), (x - w, low)],
+        raised=False,
+    )
+    v.lay(
+        v.lit(0.98, 0.97, 0.94),
+        _box(x - 0.006, top, x + 0.006, low),
+        _box(x - w, (top + low) / 2 - 0.007, x + w, (top + low) / 2 + 0.007),
+        raised=False,
+    )
     v.lay(v.lit(0.98, 0.96, 0.92), _box(-0.02, v.horizon - 0.035, 1.02, v.horizon + 0.01))
     v.lay(v.lit(0.72, 0.48, 0.32), _box(-0.02, v.horizon, 1.02, 1.02))
     v.lay(v.lit(0.30, 0.52, 0.54), ellipse(0.5, v.horizon + 0.66 * (1 - v.horizon), 0.44, 0.20))
@@ -340,20 +369,32 @@ def _underwater(v: _Vista) -> None:
         right = np.stack([x + sway + 0.016 * (1 - t), bed + 0.10 - tall * t], -1)[::-1]
         v.lay(rgb(0.10, 0.50, 0.44) * np.float32(v.rng.uniform(0.8, 1.15)), np.concatenate([left, right]))
     v.lay(rgb(0.86, 0.78, 0.58), v.below(v.line(bed + 0.10, 0.02, 1.3)))
-    bubbles = [v.disc(float(x), float(y), float(r)) for x, y, r in zip(v.rng.random(12), v.rng.random(12) * 0.7, v.rng.uniform(0.004, 0.012, 12), strict=True)]
+    bubbles = [
+        v.disc(float(x), float(y), float(r))
+        for x, y, r in zip(v.rng.random(12), v.rng.random(12) * 0.7, v.rng.uniform(0.004, 0.012, 12), strict=True)
+    ]
     v.lay(rgb(0.72, 0.94, 0.97), *bubbles, raised=False)
 
 
 def _space(v: _Vista) -> None:
-    for k, colour in enumerate((rgb(0.06, 0.05, 0.18), rgb(0.10, 0.08, 0.28), rgb(0.17, 0.10, 0.38), rgb(0.28, 0.13, 0.46))):
+    for k, colour in enumerate(
+        (rgb(0.06, 0.05, 0.18), rgb(0.10, 0.08, 0.28), rgb(0.17, 0.10, 0.38), rgb(0.28, 0.13, 0.46))
+    ):
         edge = v.line(0.20 + 0.22 * (k - 1), 0.05, 0.8) if k else [(-0.02, -0.02), (1.02, -0.02)]
         v.lay(colour, v.below(edge), raised=k > 0)
-    stars = [v.disc(float(x), float(y), float(r)) for x, y, r in zip(v.rng.random(80), v.rng.random(80), v.rng.uniform(0.0014, 0.0045, 80), strict=True)]
+    stars = [
+        v.disc(float(x), float(y), float(r))
+        for x, y, r in zip(v.rng.random(80), v.rng.random(80), v.rng.uniform(0.0014, 0.0045, 80), strict=True)
+    ]
     v.lay(rgb(1.0, 0.96, 0.84), *stars, raised=False)
     x, y = (0.14, 0.20) if v.rng.random() < 0.5 else (0.86, 0.22)
     v.lay(rgb(0.94, 0.58, 0.38), v.disc(x, y, 0.10))
     v.lay(rgb(0.82, 0.44, 0.34), ellipse(x, y + 0.02, 0.085 / v.aspect, 0.014), raised=False)
-    v.lay(rgb(0.98, 0.82, 0.60), np.concatenate([ellipse(x, y, 0.17 / v.aspect, 0.030), ellipse(x, y, 0.14 / v.aspect, 0.019)[::-1]]), raised=False)
+    v.lay(
+        rgb(0.98, 0.82, 0.60),
+        np.concatenate([ellipse(x, y, 0.17 / v.aspect, 0.030), ellipse(x, y, 0.14 / v.aspect, 0.019)[::-1]]),
+        raised=False,
+    )
 
 
 _PLACES: dict[Environment, Callable[[_Vista], None]] = {
@@ -383,7 +424,9 @@ def paint_vista(scene: Scene, light: Light, width: int, height: int) -> Stage:
     for layer in vista_of(scene, light, width, height):
         mask = polygon_mask((height, width), [shape * size for shape in layer.shapes])
         if layer.raised and scene.style is Style.PAPER:
-            below = cv2.warpAffine(mask, np.array(((1, 0, 0.3 * unit), (0, 1, -0.9 * unit)), np.float32), (width, height))
+            below = cv2.warpAffine(
+                mask, np.array(((1, 0, 0.3 * unit), (0, 1, -0.9 * unit)), np.float32), (width, height)
+            )
             blend(image, rgb(0.02, 0.03, 0.10), blur(below, 1.3 * unit) * (1 - mask) * np.float32(0.36))
         blend(image, layer.colour, mask)
     shadow = image[min(height - 1, round(0.93 * height))].mean(0) * np.float32(0.62)
