@@ -11,6 +11,7 @@ from enum import StrEnum
 from functools import cache
 
 from calotype.pipelines.bundled import colours, describing, phrases, relations, styling, wordings
+from calotype.pipelines.bundled.signage import SIGN_OF
 
 
 class Part(StrEnum):
@@ -121,10 +122,10 @@ def _pairs() -> Iterator[tuple[str, Part, str]]:
         yield word, Part.COUNT, word
     for word, phrase in wordings.inverted(styling.NEAR_STYLES).items():
         yield word, Part.NEAR_STYLE, phrase
-    for style, words in styling.DRAWN_STYLES.items():
+    for drawn, words in styling.DRAWN_STYLES.items():
         for word in words.split("|"):
             for form in (word, f"{word} of", f"{word} style of", f"{word} illustration of", f"{word} illustration"):
-                yield form, Part.DRAWN_STYLE, style
+                yield form, Part.DRAWN_STYLE, drawn.value
     for number, (_, words) in enumerate(wordings.FINISHES):
         for word in words.split("|"):
             yield word, Part.FINISH, str(number)
@@ -176,6 +177,8 @@ def _pairs() -> Iterator[tuple[str, Part, str]]:
     for word in (*wordings.FRAMING, *describing.VARIED):
         yield word, Part.TALK, word
     for word in wordings.LETTERING:
+        yield word, Part.LETTERING, word
+    for word in SIGN_OF:
         yield word, Part.LETTERING, word
 
 

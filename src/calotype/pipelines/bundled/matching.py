@@ -16,8 +16,9 @@ from calotype.pipelines.bundled.tokens import Token
 
 AMBIGUOUS = frozenset(
     {
-        Part.COLOUR, Part.ADJECTIVE, Part.SCALE, Part.STYLE, Part.NEAR_STYLE, Part.DRAWN_STYLE, Part.TALK, Part.LETTERING, Part.PLACE,
-        Part.FINISH, Part.OPENING, Part.POSE, Part.TIME, Part.WEATHER, Part.SEASON, Part.COUNT,
+        Part.COLOUR, Part.ADJECTIVE, Part.SCALE, Part.STYLE, Part.NEAR_STYLE, Part.DRAWN_STYLE, Part.TALK,
+        Part.LETTERING, Part.PLACE, Part.FINISH, Part.OPENING, Part.POSE, Part.TIME, Part.WEATHER, Part.SEASON,
+        Part.COUNT,
     }
 )  # fmt: skip
 """Parts of single words that may be an asset's name as well."""

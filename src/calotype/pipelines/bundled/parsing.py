@@ -17,6 +17,7 @@ from calotype.pipelines.bundled.matching import NAMING, Match
 from calotype.pipelines.bundled.pieces import Glue, Link, Moment, Piece, Place, Thing, indefinite
 from calotype.pipelines.bundled.retelling import retold
 from calotype.pipelines.bundled.scene import Colour, Style
+from calotype.pipelines.bundled.signage import SIGN_OF
 
 STREWN = frozenset({"flower", "plant"})
 """Kinds of which an uncounted plural is strewn over the ground."""
@@ -46,6 +47,8 @@ LIFELESS = frozenset({"sitting", "resting", "running"})
 SPATIAL = frozenset(wordings.inverted(relations.RELATIONS)).union(*phrases.RELATIONS.values())
 """What stands between two things that are somewhere to each other."""
 ACTS_ON = frozenset({Part.DETERMINER, Part.COUNT})
+TAGS = frozenset({"label", "note", "title", "text", "letter", "letters", "quote", "message"})
+"""With a text these are what it is, and no things."""
 TOYS = frozenset("toy plush plushie plastic figurine miniature stuffed wooden rubber".split())
 
 
@@ -147,6 +150,8 @@ class Parser:
             self.pieces.append(Link(glue=Glue.COMMA))
         elif match.meaning is not None and match.part is not None:
             self._meaning(match, match.part, match.meaning.value, following)
+        elif self.lettered and match.text in TAGS:
+            self._lettering(match)
         elif match.noun:
             first = not self.pieces or self.pieces[-1] == Link(glue=Glue.COMMA)
             bare = first and not self._phrase.started and not self._phrase.nouns
@@ -350,9 +355,11 @@ class Parser:
             self._flush()
             self._posed(match.text, "")
             self.pieces.append(Link(glue=Glue.JOIN, words=match.text))
-        elif self.lettered or word is None:
+        elif self.lettered or (word is None and match.text not in SIGN_OF):
             self._flush()
-        elif word.sense in DRAWABLE:
+        elif word is None:
+            self._missing.append(match.span)
+        elif word.sense in DRAWABLE or match.text in SIGN_OF:
             self._noun(Match(text=match.text, span=match.span, word=word))
 
     def _noun(self, match: Match) -> None:

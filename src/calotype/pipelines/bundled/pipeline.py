@@ -161,7 +161,7 @@ class BundledPipeline:
             camera=replace(decoded.camera, depth_of_field=focus),
             finish=replace(reading.finish, detail=detail),
             style=reading.style or decoded.style,
-            texts=reading.texts,
+            texts=reading.inscriptions,
             flowers=reading.flowers,
             portrait=portrait,
             standings=reading.standings,

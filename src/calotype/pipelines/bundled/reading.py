@@ -17,6 +17,7 @@ from calotype.pipelines.bundled.belongings import owned, unfit
 from calotype.pipelines.bundled.findings import Findings, listed
 from calotype.pipelines.bundled.glossary import NUMERALS, OPENINGS, bare, closings
 from calotype.pipelines.bundled.holding import Grasp, grasped
+from calotype.pipelines.bundled.inscriptions import housed, inscribed
 from calotype.pipelines.bundled.lexicon import Lexicon
 from calotype.pipelines.bundled.matching import Match, Matcher
 from calotype.pipelines.bundled.negative import Named, named, notices
@@ -24,7 +25,7 @@ from calotype.pipelines.bundled.parsing import Parser
 from calotype.pipelines.bundled.phrases import MAX_WORD_PIECES, STYLE_CLOSINGS
 from calotype.pipelines.bundled.pieces import Link, Moment, Piece, Place, Thing
 from calotype.pipelines.bundled.rewrite import LEADING, arranged, sentence
-from calotype.pipelines.bundled.scene import Colour, Finish, Style
+from calotype.pipelines.bundled.scene import Colour, Finish, Inscription, Style
 from calotype.pipelines.bundled.settings import PLAIN, Homes, placed
 from calotype.pipelines.bundled.standings import Standing
 from calotype.pipelines.bundled.tokens import Tokens, split
@@ -52,8 +53,8 @@ class Reading:
 
     text: str = ""
     """For the encoder: lower case, canonical nouns and colours, trained phrases. Empty: nothing was understood."""
-    texts: tuple[str, ...] = ()
-    """Quoted strings exactly as written."""
+    inscriptions: tuple[Inscription, ...] = ()
+    """Quoted strings exactly as written, and what they are on."""
     style: Style | None = None
     """One that the words set, and not the denoiser."""
     finish: Finish = field(default_factory=Finish)
@@ -78,6 +79,11 @@ class Reading:
     excluded: Named = field(default_factory=Named)
     """What the negative prompt, or "without" in the prompt, takes away; never what the prompt asks for."""
     notices: tuple[Notice, ...] = ()
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """What is quoted."""
+        return tuple(inscription.text for inscription in self.inscriptions)
 
 
 def count_roughly(text: str) -> int:
@@ -110,7 +116,8 @@ def read(
     findings.markup = tokens.markup
     if tokens.foreign:
         findings.script = "The prompt is mostly in a script that is not understood; write it in English."
-        return Reading(texts=tokens.texts, notices=findings.notices())
+        unplaced = tuple(Inscription(text=text) for text in tokens.texts)
+        return Reading(inscriptions=unplaced, notices=findings.notices())
     parser, matches = _parse(prompt, tokens, lexicon, findings)
     plurals = {name: noun.plural for name, noun in lexicon.nouns.items()}
     parser.pieces[:], grasps = grasped(owned(arranged(parser.pieces, plurals, findings), findings), findings)
@@ -120,6 +127,9 @@ def read(
     wanted = named(parser)
     excluded, told = _refused(negative_prompt, parser, lexicon, wanted)
     nowhere = not (wanted.environments or parser.anywhere or _is_portrait(parser))
+    inscriptions = inscribed(tokens.quotations, matches, parser.pieces, prompt)
+    if nowhere and not any(isinstance(piece, Thing) for piece in parser.pieces):
+        parser.pieces[:] = housed(parser.pieces, inscriptions)
     if homes and nowhere:
         plain = any(match.text in PLAIN for match in matches)
         parser.pieces[:] = placed(parser.pieces, homes, excluded.environments, plain=plain)
@@ -130,7 +140,7 @@ def read(
     findings.nothing = not (scene or tokens.texts or findings.unknown or findings.script)
     return Reading(
         text=text,
-        texts=tokens.texts,
+        inscriptions=inscriptions,
         style=parser.style,
         finish=_finish(parser),
         depth_of_field=parser.focus,

@@ -239,6 +239,33 @@ class Joint:
     """The kind of it that the prompt named, where it can be drawn and the asset is another ("wizard hat")."""
 
 
+class Sign(StrEnum):
+    """What a text can be put on where nothing in the picture bears it."""
+
+    BOARD = "board"
+    SLATE = "slate"
+    SHOP = "shop"
+    NEON = "neon"
+    FRAME = "frame"
+    BANNER = "banner"
+    PRINT = "print"
+    BILLBOARD = "billboard"
+    PLATE = "plate"
+    BUBBLE = "bubble"
+    CAPTION = "caption"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Inscription:
+    """A text to be set exactly, and what the prompt says that it is on."""
+
+    text: str
+    asset: str = ""
+    """A thing of the picture."""
+    sign: Sign | None = None
+    """None: what suits the place."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Camera:
     """How the scene is seen. Every value is -1 to 1, 0 the neutral take."""
@@ -294,8 +321,7 @@ class Scene:
     camera: Camera = Camera()
     atmosphere: Atmosphere = Atmosphere()
     finish: Finish = Finish()
-    texts: tuple[str, ...] = ()
-    """Quoted text, to be set exactly."""
+    texts: tuple[Inscription, ...] = ()
     flowers: bool = False
     """The ground is in bloom (meadow and forest)."""
     portrait: bool = False

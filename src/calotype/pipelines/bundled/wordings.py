@@ -250,7 +250,7 @@ LETTERING = frozenset(
     "that says|which says|saying|says|that reads|which reads|reading|reads|with the words|with the word|with the text|"
     "the words|the word|words|word|text|the text|with text|with words|letters|lettering|titled|entitled|title|"
     "with the title|caption|captioned|labeled|labelled|label|written|written on it|inscription|inscribed|typography|"
-    "sign|signs|neon sign|signboard|banner|billboard|placard|slogan|headline|spelling|"
+    "sign|signs|slogan|headline|spelling|"
     "with the letters|quote|phrase|message|signage|bearing|bearing the words|font|bold|in bold letters|note|"
     "in big letters|in large letters|in capital letters|in neon letters|with the slogan|that say|which say|say".split(
         "|"

@@ -12,7 +12,7 @@ from . import noise
 from .canvas import Image, blend, blur, mix, smoothstep
 from .contours import inner_lines, outlines
 from .light import rgb
-from .media import LUMA, calmed, palette_of, paper_tooth, reduced, texture
+from .media import LUMA, calmed, from_edge, palette_of, paper_tooth, reduced, texture
 from .oklab import from_oklab, oklab
 
 Numbers = NDArray[np.uint8]
@@ -117,7 +117,7 @@ def woodblock(image: Image, cover: Numbers, seed: int) -> Image:
     thickness = max(1.0, 0.0042 * short)
     lines = np.maximum(outlines(cover, 1.25 * thickness), 0.85 * inner_lines(image, 0.7 * thickness))
     blend(out, rgb(0.09, 0.12, 0.24), lines * np.clip(0.80 + 0.5 * (tone - 0.35), 0, 1))
-    edge = _frame(height, width, 0.030 * short)
+    edge = smoothstep(from_edge(height, width), 0.030 * short - 0.7, 0.030 * short + 0.7)
     out = mix(paper_colour, out, edge[..., None])
     _seal(out, seed)
     out *= paper_tooth(height, width, seed, 0.5)[..., None]
@@ -131,13 +131,6 @@ def _muted(image: Image) -> Image:
     lab[..., 1:] *= np.float32(0.98)
     lab[..., 2] += np.float32(0.012)
     return np.clip(from_oklab(lab), 0, 1)
-
-
-def _frame(height: int, width: int, margin_px: float) -> Image:
-    """1 inside a margin, 0 outside it."""
-    x = np.minimum(np.arange(width), np.arange(width)[::-1]).astype(np.float32)[None]
-    y = np.minimum(np.arange(height), np.arange(height)[::-1]).astype(np.float32)[:, None]
-    return smoothstep(np.minimum(x, y), margin_px - 0.7, margin_px + 0.7)
 
 
 def _seal(image: Image, seed: int) -> None:
@@ -251,7 +244,7 @@ def faceted(image: Image, cover: Numbers, seed: int) -> Image:
     out = cv2.resize(work, (width, height), interpolation=cv2.INTER_LINEAR)
     scale = np.array((width / w, height / h))
     calm = cv2.GaussianBlur(work, (0, 0), 0.9)
-    for triangle in web.getTriangleList().reshape(-1, 3, 2):
+    for triangle in np.asarray(web.getTriangleList()).reshape(-1, 3, 2):
         if (triangle < -0.5).any() or (triangle > (w + 0.5, h + 0.5)).any():
             continue
         x, y = np.clip(triangle.mean(0), 0, (w - 1, h - 1)).astype(int)

@@ -1,4 +1,4 @@
-"""Inked styles: pictures that live by their lines. Like the other treatments, but they know which element shows where."""
+"""Inked styles: pictures that live by their lines. They know which element shows where."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from .canvas import Image, add_light, blend, blur, mix, smoothstep
 from .contours import inner_lines, outlines
 from .graphic import coloured
 from .light import rgb
-from .media import LUMA, calmed, cells, paper_tooth, ragged, reduced, texture
+from .media import LUMA, calmed, cells, from_edge, paper_tooth, ragged, reduced, texture
 from .oklab import from_oklab, oklab
 
 Numbers = NDArray[np.uint8]
@@ -84,9 +84,7 @@ def comic(image: Image, cover: Numbers, seed: int) -> Image:
     ink = np.maximum(outlines(cover, 1.35 * stroke), inner_lines(image, 0.70 * stroke, low=30, high=76))
     blend(out, rgb(0.04, 0.03, 0.06), ink)
     margin = 0.022 * short
-    ex = np.minimum(np.arange(width), np.arange(width)[::-1]).astype(np.float32)[None]
-    ey = np.minimum(np.arange(height), np.arange(height)[::-1]).astype(np.float32)[:, None]
-    inset = np.minimum(ex, ey)
+    inset = from_edge(height, width)
     blend(out, rgb(0.04, 0.03, 0.06), smoothstep(inset, margin + stroke, margin + stroke - 1.2))
     blend(out, rgb(0.985, 0.975, 0.94), smoothstep(inset, margin + 0.6, margin - 0.6))
     return np.clip(out, 0, 1, out=out)
@@ -121,7 +119,7 @@ def neon(image: Image, cover: Numbers, seed: int) -> Image:
             channel = out[..., k]
             channel += (1 - channel) * halo * tube[..., k] * np.float32(0.75)
     blend(out, np.broadcast_to(tube, out.shape), np.clip(faint, 0, 1))
-    blend(out, mix(tube, rgb(1, 1, 1), 0.62) * np.ones_like(out), edge)
+    blend(out, np.broadcast_to(mix(tube, rgb(1, 1, 1), 0.62), out.shape), edge)
     rows = np.arange(height, dtype=np.float32)[:, None, None]
     out *= 1 - 0.05 * (np.sin(rows * np.float32(2 * np.pi / max(3.0, 0.006 * short))) > 0)
     return np.clip(out, 0, 1, out=out)
@@ -137,9 +135,12 @@ def ink(image: Image, cover: Numbers, seed: int) -> Image:
     shift = np.float32(0.020 * short)
     gx = np.arange(w, dtype=np.float32)[None] + (noise.sample("cloud", u, v) - 0.5) * shift
     gy = np.arange(h, dtype=np.float32)[:, None] + (noise.sample("cloud", u + 400, v + 200) - 0.5) * shift
-    wander = {"map1": gx, "map2": gy, "interpolation": cv2.INTER_LINEAR, "borderMode": cv2.BORDER_REFLECT}
-    calm = calmed(calmed(cv2.remap(work, **wander), max(1, round(short / 105))), max(1, round(short / 160)))
-    things = cv2.remap(cv2.resize((cover > 0).astype(np.float32), (w, h)), **wander)
+
+    def wandering(picture: Image) -> Image:
+        return np.asarray(cv2.remap(picture, gx, gy, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REFLECT), np.float32)
+
+    calm = calmed(calmed(wandering(work), max(1, round(short / 105))), max(1, round(short / 160)))
+    things = wandering(cv2.resize((cover > 0).astype(np.float32), (w, h)))
     gray = (calm @ LUMA).astype(np.float32)
     tone = np.clip(
         (gray - np.quantile(gray, 0.02)) / max(0.2, float(np.quantile(gray, 0.98) - np.quantile(gray, 0.02))), 0, 1
@@ -156,13 +157,8 @@ def ink(image: Image, cover: Numbers, seed: int) -> Image:
     stroke = max(1.4, 0.0075 * short)
     pressure = 0.25 + 1.3 * noise.sample("cloud", u * 0.9 + 9, v * 0.9 + 5)
     numbers = cv2.resize(cover, (w, h), interpolation=cv2.INTER_NEAREST)
-    lines = cv2.remap(
-        np.maximum(
-            outlines(numbers, 1.3 * stroke),
-            0.75 * inner_lines(work, 0.6 * stroke, low=34, high=90, blur=0.005) * (0.42 + 0.58 * (numbers > 0)),
-        ),
-        **wander,
-    )
+    faint = 0.75 * inner_lines(work, 0.6 * stroke, low=34, high=90, blur=0.005) * (0.42 + 0.58 * (numbers > 0))
+    lines = wandering(np.maximum(outlines(numbers, 1.3 * stroke), faint))
     dry = noise.sample("fine", u * 4.0, v * 0.9)
     lines = lines * np.clip(pressure, 0, 1) * np.clip(1.25 - 0.75 * dry, 0, 1)
     density = np.clip(np.maximum(wash, 0.92 * lines), 0, 0.94) * ragged(h, w, seed)
@@ -208,9 +204,7 @@ def sepia(image: Image, cover: Numbers, seed: int) -> Image:
             -1,
             cv2.LINE_AA,
         )
-    blend(out, rgb(0.93, 0.93, 0.93), marks.astype(np.float32) / 255 * np.float32(0.55))
+    blend(out, rgb(0.93, 0.93, 0.93), marks * np.float32(0.55 / 255))
     border = 0.036 * short
-    ex = np.minimum(np.arange(width), np.arange(width)[::-1]).astype(np.float32)[None]
-    ey = np.minimum(np.arange(height), np.arange(height)[::-1]).astype(np.float32)[:, None]
-    blend(out, rgb(0.95, 0.95, 0.95), smoothstep(np.minimum(ex, ey), border + 0.8, border - 0.8))
+    blend(out, rgb(0.95, 0.95, 0.95), smoothstep(from_edge(height, width), border + 0.8, border - 0.8))
     return np.clip(out, 0, 1, out=out)

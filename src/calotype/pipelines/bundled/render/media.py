@@ -1,4 +1,6 @@
-"""Media: what the styles have in common. A picture made smaller and calmer, its main colours, the tooth and the edge of paper."""
+"""Media: what the styles have in common.
+
+A picture made smaller and calmer, its main colours, the tooth and the edge of paper."""
 
 from __future__ import annotations
 
@@ -70,14 +72,19 @@ def paper_tooth(height: int, width: int, seed: int, strength: float = 1.0) -> Im
     return paper
 
 
+def from_edge(height: int, width: int) -> Image:
+    """How far each pixel is from the picture's edge, in pixels."""
+    x = np.minimum(np.arange(width), np.arange(width)[::-1]).astype(np.float32)[None]
+    y = np.minimum(np.arange(height), np.arange(height)[::-1]).astype(np.float32)[:, None]
+    return np.minimum(x, y)
+
+
 def ragged(h: int, w: int, seed: int) -> Image:
     """Coverage of the paint: ragged, with the paper showing all around; 0 to 1."""
     short = min(h, w)
     u, v = cells(h, w, 0.30, seed + 5)
-    ragged = (noise.sample("cloud", u, v) - 0.5) * 0.055 + (noise.sample("cloud", u * 5, v * 5) - 0.5) * 0.016
-    x = np.minimum(np.arange(w), np.arange(w)[::-1]).astype(np.float32)[None] / short
-    y = np.minimum(np.arange(h), np.arange(h)[::-1]).astype(np.float32)[:, None] / short
-    inset = np.minimum(x, y) + ragged
+    wavy = (noise.sample("cloud", u, v) - 0.5) * 0.055 + (noise.sample("cloud", u * 5, v * 5) - 0.5) * 0.016
+    inset = from_edge(h, w) / short + wavy
     return smoothstep(inset, 0.022, 0.034)
 
 

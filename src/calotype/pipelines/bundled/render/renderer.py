@@ -12,7 +12,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from calotype.pipelines.bundled.scene import Colour, Environment, Scene, Style, Time, Weather
+from calotype.pipelines.bundled.scene import Colour, Element, Environment, Scene, Style, Time, Weather
 
 from .cover import Cover
 from .elements import Setting, draw
@@ -24,11 +24,12 @@ from .light import Light, light_of
 from .material import Sprite, recolour
 from .portrait import is_bust, portray
 from .poster import paint_poster
+from .prints import PRINTS, blank, lettered_assets, outline
 from .scatter import strew
 from .sprites import mend_belly, without_specks
 from .stage import Clearing, Stage
 from .styles import OUTLINED, stylise
-from .typesetting import set_texts
+from .typesetting import Bearer, place_texts
 from .vista import VISTAS, paint_vista
 from .weather import precipitation
 
@@ -55,7 +56,7 @@ class Renderer:
 
     def __init__(self, pack: AssetPack) -> None:
         self._pack = pack
-        self._prepared: OrderedDict[tuple[str, Colour | None], Sprite] = OrderedDict()
+        self._prepared: OrderedDict[tuple[str, Colour | None, bool], Sprite] = OrderedDict()
         self._lock = Lock()
         self._joiner = Joiner(pack, self.sprite)
 
@@ -82,17 +83,22 @@ class Renderer:
         scale = longest_side / max(aspect, 1.0)
         return self._draw(scene, max(16, round(scale * aspect)), max(16, round(scale)), lambda _: None)
 
-    def sprite(self, asset: str, colour: Colour | None) -> Sprite:
-        """An asset's sprite, mended, in the colour asked for."""
-        key = (asset, colour)
+    def sprite(self, asset: str, colour: Colour | None, lettered: bool = False) -> Sprite:
+        """An asset's sprite, mended, in the colour asked for; with room for letters on it where it bears a text."""
+        key = (asset, colour, lettered)
         with self._lock:
             if key in self._prepared:
                 self._prepared.move_to_end(key)
                 return self._prepared[key]
         kind = self._pack.assets[asset].kind
-        made = without_specks(self._pack.sprite(asset))
+        if lettered:
+            made = blank(asset, self._pack.sprite)
+        else:
+            made = without_specks(self._pack.sprite(asset))
         if kind == "animal":
             made = mend_belly(made)
+        if colour is None and lettered:
+            colour = PRINTS[asset].colour
         if colour is not None:
             made = recolour(made, colour, kind)
         with self._lock:
@@ -105,11 +111,19 @@ class Renderer:
         tick(0.0)
         poster = scene.style is Style.POSTER
         figures: Mapping[str, Figure] = {}
+        lettered = lettered_assets(scene)
+        if scene.texts:
+            scene = scene.evolve(
+                elements=tuple(
+                    e.evolve(flip=False, tilt_deg=0.0) if e.asset in lettered and not scene.joints else e
+                    for e in scene.elements
+                    if scene.joints or e.asset not in _BLANK
+                )
+            )
+        bearing = [e for e in scene.elements if e.asset in lettered and not e.scattered]
         if scene.joints and (poster or not scene.portrait):
             joined = self.joined(scene, width / height)
             scene, figures = joined.scene, joined.figures
-        if scene.texts and not scene.joints:
-            scene = scene.evolve(elements=tuple(e for e in scene.elements if e.asset not in _BLANK))
         if poster:
             return self._print(scene, figures, width, height, tick)
         light = light_of(scene)
@@ -120,14 +134,18 @@ class Renderer:
             how = cv2.INTER_AREA if supersampling > 1.0 else cv2.INTER_CUBIC
             image = cv2.resize(image, (width, height), interpolation=how)
         # 7. the style's material, then lettering, which stays exact
+        texts = place_texts(scene, light, width, height, [self._bearer(e, width, height) for e in bearing])
+        texts.mount(image)
         image = stylise(image, scene.style, scene.seed, None if cover is None else cover.resized(width, height))
         tick(_STYLE)
-        if scene.texts:
-            set_texts(image, scene, light)
+        texts.letter(image)
         # 8. the grade
         pixels = grade(image, scene)
         tick(1.0)
         return pixels
+
+    def _bearer(self, element: Element, width: int, height: int) -> Bearer:
+        return _bearer(element, self.sprite(element.asset, None, True), width, height)
 
     def _scenery(
         self,
@@ -200,6 +218,7 @@ class Renderer:
         cover: Cover | None = None,
     ) -> None:
         setting = Setting.of(scene, stage, clearing.y, cover)
+        lettered = lettered_assets(scene)
         sitter = scene.elements[0] if scene.portrait and scene.elements else None
         aspect = image.shape[1] / image.shape[0]
         worn = {joint.held for joint in scene.joints}
@@ -210,8 +229,9 @@ class Renderer:
                 figure = figures[element.asset]
                 draw(image, element, figure.asset, figure.sprite, setting)
                 continue
-            own = self.sprite(element.asset, None)
-            sprite = self.sprite(element.asset, element.colour) if element.colour else own
+            bears = element.asset in lettered
+            own = self.sprite(element.asset, None, bears)
+            sprite = self.sprite(element.asset, element.colour, bears) if element.colour else own
             draw(image, element, self._pack.assets[element.asset], sprite, setting, own=own)
             tick(_BACKGROUND + (_ELEMENTS - _BACKGROUND) * (number + 1) / (len(order) + 1))
         if sitter is not None:
@@ -224,6 +244,15 @@ class Renderer:
             if cover is not None:
                 cover.difference(before, image)
         tick(_ELEMENTS)
+
+
+def _bearer(element: Element, sprite: Sprite, width: int, height: int) -> Bearer:
+    """Where on an element its text is, in a picture of that many pixels."""
+    style = PRINTS[element.asset]
+    scale = element.size * min(width, height) / max(sprite.shape[:2])
+    wide, tall = sprite.shape[1] * scale, sprite.shape[0] * scale
+    origin = np.array((element.x * width - wide / 2, element.y * height - tall))
+    return Bearer(asset=element.asset, corners=origin + outline(style.corners) * (wide, tall), style=style)
 
 
 def _clearing(scene: Scene, width: int, height: int) -> Clearing:

@@ -191,8 +191,8 @@ def _grove(
     for k in range(count):
         x = float((k + v.rng.uniform(0.1, 0.9)) / count)
         size = tall * float(v.rng.uniform(0.7, 1.15))
-        tint = np.asarray(base) * v.rng.uniform(0.88, 1.1)
-        _tree(v, x, y + float(v.rng.uniform(-0.005, 0.015)), size, v.lit(*(float(c) for c in tint), far=far), kind)
+        red, green, blue = (float(c) for c in np.asarray(base) * v.rng.uniform(0.88, 1.1))
+        _tree(v, x, y + float(v.rng.uniform(-0.005, 0.015)), size, v.lit(red, green, blue, far=far), kind)
 
 
 def _peaks(v: _Vista, count: int, tall: float, base: tuple[float, float, float], far: float) -> None:
@@ -251,7 +251,7 @@ def _desert(v: _Vista) -> None:
 
 def _sea(v: _Vista, first: float = 0.0) -> None:
     """Water from the horizon down, in rows of waves."""
-    end = 1.0 if not first else first
+    end = first or 1.0
     count = 6
     v.lay(v.lit(0.16, 0.50, 0.68, far=0.35), _box(-0.02, v.horizon, 1.02, 1.02))
     t = np.linspace(-0.02, 1.02, 180)
