@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
-from calotype.pipelines.bundled import colours, describing, phrases, relations, styling, wordings
+from calotype.pipelines.bundled import colours, describing, framing, phrases, relations, styling, wordings
 from calotype.pipelines.bundled.signage import SIGN_OF
 
 
@@ -26,6 +26,7 @@ class Part(StrEnum):
     DRAWN_STYLE = "drawn style"
     FINISH = "finish"
     FOCUS = "focus"
+    CAMERA = "camera"
     TRAIT = "trait"
     PORTRAIT = "portrait"
     ANYWHERE = "anywhere"
@@ -131,6 +132,16 @@ def _pairs() -> Iterator[tuple[str, Part, str]]:
             yield word, Part.FINISH, str(number)
     for word in wordings.FOCUS:
         yield word, Part.FOCUS, word
+    for angle, words in framing.ANGLES.items():
+        for word in words.split("|"):
+            yield word, Part.CAMERA, angle.value
+    for listed, value in (
+        (framing.SILHOUETTE, "silhouette"),
+        (framing.SYMMETRICAL, "symmetrical"),
+        (framing.UNSEEN, ""),
+    ):
+        for word in listed:
+            yield word, Part.CAMERA, value
     for word, trait in wordings.inverted(wordings.TRAITS).items():
         yield word, Part.TRAIT, trait
     for phrase in phrases.ANYWHERE:

@@ -17,7 +17,7 @@ from calotype.pipelines.bundled.matching import NAMING, Match
 from calotype.pipelines.bundled.pieces import Glue, Link, Moment, Piece, Place, Thing, indefinite
 from calotype.pipelines.bundled.retelling import retold
 from calotype.pipelines.bundled.scene import Colour, Style
-from calotype.pipelines.bundled.signage import SIGN_OF
+from calotype.pipelines.bundled.signage import SIGN_OF, TAGS
 
 STREWN = frozenset({"flower", "plant"})
 """Kinds of which an uncounted plural is strewn over the ground."""
@@ -47,8 +47,6 @@ LIFELESS = frozenset({"sitting", "resting", "running"})
 SPATIAL = frozenset(wordings.inverted(relations.RELATIONS)).union(*phrases.RELATIONS.values())
 """What stands between two things that are somewhere to each other."""
 ACTS_ON = frozenset({Part.DETERMINER, Part.COUNT})
-TAGS = frozenset({"label", "note", "title", "text", "letter", "letters", "quote", "message"})
-"""With a text these are what it is, and no things."""
 TOYS = frozenset("toy plush plushie plastic figurine miniature stuffed wooden rubber".split())
 
 
@@ -91,6 +89,8 @@ class Parser:
     opening: str = ""
     finishes: list[int] = field(default_factory=list)
     focus: float | None = None
+    camera: set[str] = field(default_factory=set)
+    """As in Reading."""
     traits: set[str] = field(default_factory=set)
     portrait: bool = False
     anywhere: bool = False
@@ -231,6 +231,8 @@ class Parser:
                 self.finishes.append(int(value))
             case Part.FOCUS:
                 self.focus = max(self.focus or 0.0, wordings.FOCUS[value])
+            case Part.CAMERA:
+                (self.camera.add if value else self.findings.ignored.append)(value or match.text)
             case Part.TRAIT:
                 self.traits.add(value)
                 self._gap()

@@ -24,6 +24,7 @@ from .assets import AssetPack, Kind
 from .composition import composed
 from .denoiser import Condition, Denoiser
 from .findings import listed
+from .framing import framed, spread
 from .grips import PAIRED, WORN
 from .holding import joints, unjoined
 from .latent import Codebook, Latent
@@ -33,7 +34,7 @@ from .pieces import indefinite
 from .reading import Reading, read
 from .render.lettering import notices as unset
 from .render.renderer import Renderer
-from .scene import Element, Manner, Scene
+from .scene import Angle, Element, Manner, Scene
 from .shipped import FOLDER, digest_of
 from .text_encoder import TextEncoder
 
@@ -158,7 +159,7 @@ class BundledPipeline:
         scene = decoded.evolve(
             elements=tuple(kept),
             joints=joints(reading.grasps, kept),
-            camera=replace(decoded.camera, depth_of_field=focus),
+            camera=replace(decoded.camera, depth_of_field=focus, silhouette="silhouette" in reading.camera),
             finish=replace(reading.finish, detail=detail),
             style=reading.style or decoded.style,
             texts=reading.inscriptions,
@@ -168,7 +169,9 @@ class BundledPipeline:
             sized=reading.sized,
             seed=seed,
         )
-        solved = self._arranged(scene, request, reading.distance)
+        angle = next((angle for angle in Angle if angle.value in reading.camera), Angle.LEVEL)
+        scene = framed(scene, self.pack.assets, angle, symmetrical="symmetrical" in reading.camera)
+        solved = spread(self._arranged(scene, request, reading.distance))
         beside = () if portrait else self._beside(reading, scene)
         return solved, (*self._missing(reading, kept, portrait), *beside, *unset(reading.texts))
 

@@ -58,6 +58,8 @@ class Reading:
     style: Style | None = None
     """One that the words set, and not the denoiser."""
     finish: Finish = field(default_factory=Finish)
+    camera: frozenset[str] = frozenset()
+    """Where the picture is seen from and how it is composed: an Angle's value, "silhouette", "symmetrical"."""
     depth_of_field: float | None = None
     """What the prompt says of the background's sharpness, as Camera has it; None: nothing."""
     traits: frozenset[str] = frozenset()
@@ -130,6 +132,8 @@ def read(
     inscriptions = inscribed(tokens.quotations, matches, parser.pieces, prompt)
     if nowhere and not any(isinstance(piece, Thing) for piece in parser.pieces):
         parser.pieces[:] = housed(parser.pieces, inscriptions)
+    if "silhouette" in parser.camera and not any(isinstance(p, Moment) and not p.weather for p in parser.pieces):
+        parser.pieces.append(Moment(phrase="at sunset", weather=False))
     if homes and nowhere:
         plain = any(match.text in PLAIN for match in matches)
         parser.pieces[:] = placed(parser.pieces, homes, excluded.environments, plain=plain)
@@ -143,6 +147,7 @@ def read(
         inscriptions=inscriptions,
         style=parser.style,
         finish=_finish(parser),
+        camera=frozenset(parser.camera),
         depth_of_field=parser.focus,
         traits=frozenset(parser.traits),
         portrait=_is_portrait(parser),

@@ -266,6 +266,18 @@ class Inscription:
     """None: what suits the place."""
 
 
+class Angle(StrEnum):
+    """From how high a scene is seen."""
+
+    LEVEL = "level"
+    LOW = "low"
+    """From near the ground: the horizon is low, and things tower."""
+    HIGH = "high"
+    """From above at a slant: the horizon is high."""
+    TOP = "top"
+    """From straight above: the ground fills the frame."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Camera:
     """How the scene is seen. Every value is -1 to 1, 0 the neutral take."""
@@ -278,6 +290,11 @@ class Camera:
     """Where the light comes from: left (-1) to right (+1) edge of the frame."""
     depth_of_field: float = 0.0
     """0 all sharp, 1 a strongly blurred background; never negative."""
+    angle: Angle = Angle.LEVEL
+    symmetrical: bool = False
+    """The left half of the place is the mirror image of the right."""
+    silhouette: bool = False
+    """Things are dark against the light."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -40,3 +40,5 @@ HOMES: dict[Sign, tuple[Place | Moment, ...]] = {
     Sign.PLATE: (_STREET,),
 }
 """Where a sign is that the prompt puts nowhere; the others are in the countryside."""
+TAGS = frozenset({"label", "note", "title", "text", "letter", "letters", "quote", "message"})
+"""With a text these are what it is, and no things."""

@@ -162,8 +162,14 @@ FOCUS: dict[str, float] = {
     "blurry background": 0.9,
     "soft background": 0.7,
     "out of focus background": 0.9,
-    "macro": 0.7,
-    "macro photography": 0.7,
+    "macro": 0.9,
+    "macro photography": 0.9,
+    "macro photo": 0.9,
+    "macro photo of": 0.9,
+    "macro shot of": 0.9,
+    "extreme close-up of": 0.8,
+    "macro shot": 0.9,
+    "extreme close-up": 0.8,
     "tilt shift": 0.8,
     "tilt-shift": 0.8,
     "deep focus": 0.0,
@@ -178,11 +184,14 @@ DISTANCES: dict[float, frozenset[str]] = {
         "panoramic view of|establishing shot|cinematic wide shot".split("|")
     ),
     1.0: frozenset(
-        "close-up|close up|closeup|close-up of|a close-up of|close up of|a close up of|closeup of|macro|"
-        "macro photography|macro photo|macro photo of|extreme close-up".split("|")
+        "close-up|close up|closeup|close-up of|a close-up of|close up of|a close up of|closeup of".split("|")
+    ),
+    2.0: frozenset(
+        "macro|macro photography|macro photo|macro photo of|macro shot|macro shot of|extreme close-up|"
+        "extreme close up|extreme close-up of|extreme close up of|extreme closeup".split("|")
     ),
 }
-"""How the prompt wants its things seen: from afar (-1) to close (+1)."""
+"""How the prompt wants its things seen: from afar (-1) to close (+1) and closer."""
 
 TRAITS: dict[str, str] = {"freckles": "freckles|freckled|freckle|freckly|freckles on her face|freckles on his face"}
 """Details of a person that the renderer can draw."""
@@ -210,9 +219,9 @@ FRAMING = frozenset(
     "an illustration of|illustration of|illustration|a rendering with|artwork of|an artwork of|digital art of|"
     "digital art|digital painting of|digital painting|digital illustration|cartoon of|a cartoon of|cartoon|clip art|"
     "clipart|cartoon style|in the style of|style of|in style of|generate|create|draw|make|show|imagine|design|paint|"
-    "depict|please|i want|i would like|give me|show me|aerial view of|bird's eye view of|aerial view|aerial|top view|"
+    "depict|please|i want|i would like|give me|show me|"
     "wide angle|wide-angle|wide angle shot|wide shot|close-up|close up|closeup|full body|full-body|full body shot|"
-    "medium shot|low angle|low-angle|high angle|side view|front view|view|scene|background|in the background|"
+    "medium shot|side view|front view|view|scene|background|in the background|"
     "in the foreground|foreground|in the distance|in the center|in the centre|in the middle|at the center|"
     "composition|setting|environment|landscape of|a landscape of|backdrop|image|picture|art|artwork|style|"
     "styled|stylized|aesthetic|aesthetics|vibe|vibes|mood|atmosphere|ambience|ambiance|feel|feeling|"
@@ -228,10 +237,7 @@ FRAMING = frozenset(
     "shades of|in shades of|shade of|a shade of|tones of|hues of|tints of|in tones of|in hues of|"
     "awesome|wonderful|perfect|fantastic|incredible|very|really|extremely|highly|super|ultra|quite|so|too|all|it's|"
     "that is|that are|which is|which are|who is|who are|is|are|was|were|be|being|been|there|here|where|while|when|then|"
-    "lol|plz|pls|thanks|thank you|thx|omg|btw|idk|solo|drone shot of|drone shot|drone view of|drone view|"
-    "drone photo of|"
-    "drone photo|drone photography|overhead shot of|overhead shot|overhead view|aerial shot of|aerial shot|"
-    "top-down view|top-down|top down view|"
+    "lol|plz|pls|thanks|thank you|thx|omg|btw|idk|solo|"
     "also|both of|up|down|away|together|alone|everywhere|or|if|than|made|looking at|"
     "looking at the camera|looking into the camera|close to the camera|near the camera|facing the camera|"
     "visible|seen|parked|located|situated|placed|set|coming|going|shaped|called|named|type|sort|piece|part|top|"

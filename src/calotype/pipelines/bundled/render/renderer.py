@@ -12,14 +12,14 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from calotype.pipelines.bundled.scene import Colour, Element, Environment, Scene, Style, Time, Weather
+from calotype.pipelines.bundled.scene import Angle, Colour, Element, Environment, Scene, Style, Time, Weather
 
 from .cover import Cover
 from .elements import Setting, draw
 from .environments import PAINTERS
 from .grading import bloom, grade
 from .joining import Figure, Joined, Joiner
-from .lens import defocus
+from .lens import against_the_light, defocus
 from .light import Light, light_of
 from .material import Sprite, recolour
 from .portrait import is_bust, portray
@@ -29,6 +29,7 @@ from .scatter import strew
 from .sprites import mend_belly, without_specks
 from .stage import Clearing, Stage
 from .styles import OUTLINED, stylise
+from .topdown import paint_top
 from .typesetting import Bearer, place_texts
 from .vista import VISTAS, paint_vista
 from .weather import precipitation
@@ -160,15 +161,21 @@ class Renderer:
         """Everything that the lens sees; ``cover`` notes the elements."""
         clearing = _clearing(scene, width, height)
         if scene.style in VISTAS:
-            stage = paint_vista(scene, light, width, height)
+            flat = paint_top if scene.camera.angle is Angle.TOP else paint_vista
+            stage = flat(scene, light, width, height)
             tick(_BACKGROUND)
             self._elements(stage.background, scene, figures, stage, clearing, tick, cover)
             precipitation(stage.background, scene, light)
             tick(_WEATHER)
             return stage.background
         # 1. the background
-        stage = PAINTERS[scene.environment](scene, light, width, height, clearing)
+        if scene.camera.angle is Angle.TOP:
+            stage = paint_top(scene, light, width, height)
+        else:
+            stage = PAINTERS[scene.environment](scene, light, width, height, clearing)
         image = stage.background
+        if scene.camera.symmetrical:
+            image[:, -(width // 2) :] = image[:, : width // 2][:, ::-1]
         tick(_BACKGROUND)
         # 2. the lens, on what is far
         depth = max(
@@ -176,7 +183,7 @@ class Renderer:
         )
         defocus(
             image,
-            depth,
+            0.0 if scene.camera.angle is Angle.TOP else depth,
             clearing.y,
             stage.horizon,
             everything=scene.portrait or (scene.environment in _ENCLOSED and depth > 0.3),
@@ -186,6 +193,8 @@ class Renderer:
         # 4. what is nearer than they are
         if stage.foreground is not None and not scene.portrait:
             stage.foreground(image)
+        if scene.camera.silhouette:
+            against_the_light(image, stage.horizon)
         # 5. rain and snow
         precipitation(image, scene, light)
         tick(_WEATHER)
