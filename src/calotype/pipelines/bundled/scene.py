@@ -101,6 +101,70 @@ COLOUR_RGB: dict[Colour, tuple[float, float, float]] = {
 """sRGB, 0 to 1."""
 
 
+class Material(StrEnum):
+    """What a thing can be asked to be made of."""
+
+    WOOD = "wood"
+    STONE = "stone"
+    MARBLE = "marble"
+    CLAY = "clay"
+    CERAMIC = "ceramic"
+    GLASS = "glass"
+    ICE = "ice"
+    METAL = "metal"
+    GOLD = "gold"
+    SILVER = "silver"
+    BRONZE = "bronze"
+    WOOL = "wool"
+    FELT = "felt"
+    LEATHER = "leather"
+    PAPER = "paper"
+    CARDBOARD = "cardboard"
+    PLASTIC = "plastic"
+
+
+class Skin(StrEnum):
+    """The tone of somebody's skin, from the lightest."""
+
+    LIGHT = "light"
+    MEDIUM_LIGHT = "medium-light"
+    MEDIUM = "medium"
+    MEDIUM_DARK = "medium-dark"
+    DARK = "dark"
+
+
+class Hair(StrEnum):
+    """The colour of somebody's hair and beard."""
+
+    BLACK = "black"
+    BROWN = "brown"
+    BLOND = "blond"
+    RED = "red"
+    GRAY = "gray"
+    WHITE = "white"
+    BLUE = "blue"
+    GREEN = "green"
+    PURPLE = "purple"
+    PINK = "pink"
+    BALD = "bald"
+    """No hair at all."""
+
+
+class Pose(StrEnum):
+    """How somebody or an animal is."""
+
+    SITTING = "sitting"
+    LYING = "lying"
+    SLEEPING = "sleeping"
+    KNEELING = "kneeling"
+    WALKING = "walking"
+    RUNNING = "running"
+    JUMPING = "jumping"
+    DANCING = "dancing"
+    FLYING = "flying"
+    SWIMMING = "swimming"
+
+
 @dataclass(frozen=True, kw_only=True)
 class Element:
     """One thing in the scene."""
@@ -111,6 +175,14 @@ class Element:
     y: float
     size: float
     colour: Colour | None = None
+    """Of a person, that of the clothes."""
+    tint: tuple[float, float, float] | None = None
+    """The same colour as the prompt has it, sRGB, 0 to 1: "teal" is no plain blue. Never without ``colour``."""
+    material: Material | None = None
+    skin: Skin | None = None
+    hair: Hair | None = None
+    beard: bool = False
+    pose: Pose | None = None
     flip: bool = False
     scattered: bool = False
     """Stands for many small copies strewn over the scene (its own place and size are ignored)."""
