@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
-from calotype.pipelines.bundled import colours, phrases, wordings
+from calotype.pipelines.bundled import colours, describing, phrases, relations, wordings
 
 
 class Part(StrEnum):
@@ -107,8 +107,8 @@ def _pairs() -> Iterator[tuple[str, Part, str]]:
         (Part.TIME, phrases.TIMES, wordings.TIMES),
         (Part.WEATHER, phrases.WEATHERS, wordings.WEATHERS),
         (Part.STYLE, phrases.STYLE_CLOSINGS, wordings.STYLES),
-        (Part.COUNT, phrases.COUNTS, wordings.COUNTS),
-        (Part.SCALE, phrases.SCALES, wordings.SCALES),
+        (Part.COUNT, phrases.COUNTS, describing.COUNTS),
+        (Part.SCALE, phrases.SCALES, describing.SCALES),
     ):
         for group in trained.values():
             for phrase in group:
@@ -134,9 +134,9 @@ def _pairs() -> Iterator[tuple[str, Part, str]]:
         yield word, Part.ANYWHERE, "a landscape"
     for listed, part in (
         (wordings.PORTRAIT, Part.PORTRAIT),
-        (wordings.DETERMINERS, Part.DETERMINER),
-        (wordings.WITHOUT, Part.WITHOUT),
-        (wordings.MATERIAL, Part.MATERIAL),
+        (describing.DETERMINERS, Part.DETERMINER),
+        (relations.WITHOUT, Part.WITHOUT),
+        (relations.MATERIAL, Part.MATERIAL),
         (wordings.SEASONS, Part.SEASON),
     ):
         for word in listed:
@@ -154,21 +154,21 @@ def _pairs() -> Iterator[tuple[str, Part, str]]:
         for form in ("to {} {}", "on {} {}"):
             for owner in ("its", "his", "her", "their"):
                 yield form.format(owner, side), Part.PRONOUN, f"to the {side} of"
-    for word, relation in wordings.inverted(wordings.PRONOUNS).items():
+    for word, relation in wordings.inverted(relations.PRONOUNS).items():
         yield word, Part.PRONOUN, relation
     for join in _joins():
         yield join, Part.JOIN, join
     for word, colour in colours.table().items():
         yield word, Part.COLOUR, colour.value
     for part, known, alternatives in (
-        (Part.ADJECTIVE, phrases.ADJECTIVES, wordings.ADJECTIVES),
-        (Part.POSE, phrases.POSES, wordings.POSES),
+        (Part.ADJECTIVE, phrases.ADJECTIVES, describing.ADJECTIVES),
+        (Part.POSE, phrases.POSES, describing.POSES),
     ):
         for word in known:
             yield word, part, word
         for word, phrase in wordings.inverted(alternatives).items():
             yield word, part, phrase
-    for word in (*wordings.FRAMING, *wordings.VARIED):
+    for word in (*wordings.FRAMING, *describing.VARIED):
         yield word, Part.TALK, word
     for word in wordings.LETTERING:
         yield word, Part.LETTERING, word
@@ -179,11 +179,11 @@ def _joins() -> Iterator[str]:
     yield from ("and", "as well as")
     for related in phrases.RELATIONS.values():
         yield from related
-    for table in (wordings.RELATIONS, wordings.PLACE_PREPOSITIONS, wordings.FULL_OF):
+    for table in (relations.RELATIONS, relations.PLACE_PREPOSITIONS, relations.FULL_OF):
         yield from wordings.inverted(table)
     yield from phrases.FULL_OF
-    yield from wordings.BESIDE
-    yield from wordings.WITH
+    yield from relations.BESIDE
+    yield from relations.WITH
 
 
 @cache

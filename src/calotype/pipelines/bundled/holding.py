@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from calotype.pipelines.bundled import anchors, grips, wordings
+from calotype.pipelines.bundled import anchors, grips, relations
 from calotype.pipelines.bundled.findings import Findings
 from calotype.pipelines.bundled.glossary import NUMERALS
 from calotype.pipelines.bundled.pieces import Glue, Link, Piece, Place, Thing
@@ -141,7 +141,7 @@ def _is_listed(pieces: Sequence[Piece], number: int) -> bool:
 
 def _plain(words: str) -> str:
     """Trained words between two things for those that told how they are joined."""
-    return "with" if words in _READING else "next to" if words in wordings.LOOSE else "and"
+    return "with" if words in _READING else "next to" if words in relations.LOOSE else "and"
 
 
 def _also(pieces: Sequence[Piece], grasp: Grasp, held: Thing) -> list[Thing]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from calotype.pipelines.bundled import phrases, wordings
+from calotype.pipelines.bundled import describing, phrases, relations, wordings
 from calotype.pipelines.bundled.adjectives import described_on
 from calotype.pipelines.bundled.counts import number
 from calotype.pipelines.bundled.findings import Findings
@@ -36,14 +36,14 @@ OUTSIDE = frozenset({"building", "person", "animal", "bird", "tree", "flower"})
 """A place said before things of these kinds is where they are: "a forest cabin"."""
 PREPOSITIONS = frozenset({"on", "under", "beneath", "isolated"})
 """A place that starts with one of these ("on the moon") is no part of the noun before it."""
-FULL_OF = frozenset(wordings.inverted(wordings.FULL_OF))
+FULL_OF = frozenset(wordings.inverted(relations.FULL_OF))
 NEAR_STYLES = frozenset(wordings.inverted(wordings.NEAR_STYLES))
-POSES = {pose: pose for pose in phrases.POSES} | wordings.inverted(wordings.POSES)
+POSES = {pose: pose for pose in phrases.POSES} | wordings.inverted(describing.POSES)
 STILL = frozenset({"standing", "waiting"})
 """Poses that need no drawing."""
 LIFELESS = frozenset({"sitting", "resting", "running"})
 """Poses of things that don't live: a vase sits, a road runs."""
-SPATIAL = frozenset(wordings.inverted(wordings.RELATIONS)).union(*phrases.RELATIONS.values())
+SPATIAL = frozenset(wordings.inverted(relations.RELATIONS)).union(*phrases.RELATIONS.values())
 """What stands between two things that are somewhere to each other."""
 ACTS_ON = frozenset({Part.DETERMINER, Part.COUNT})
 TOYS = frozenset("toy plush plushie plastic figurine miniature stuffed wooden rubber".split())
@@ -168,7 +168,7 @@ class Parser:
         match part:
             case Part.DETERMINER:
                 self._flush()
-                self._phrase.article = "a" if value in wordings.ONE else "the" if value == "the" else "other"
+                self._phrase.article = "a" if value in describing.ONE else "the" if value == "the" else "other"
                 self._phrase.spans.append(match.span)
             case Part.COUNT:
                 self._flush()
@@ -247,7 +247,7 @@ class Parser:
                 self._flush()
                 verb, _, rest = match.text.partition(" ")
                 # What flies above something is drawn there.
-                acted = verb in POSES or (self.lexicon.is_action(verb) and verb not in wordings.FLYING)
+                acted = verb in POSES or (self.lexicon.is_action(verb) and verb not in describing.FLYING)
                 before = next((piece for piece in reversed(self.pieces) if not isinstance(piece, Link)), None)
                 if rest and acted and value in SPATIAL and isinstance(before, Thing) and before.living:
                     self._posed(verb, POSES.get(verb, ""))
@@ -288,7 +288,7 @@ class Parser:
     def _posed(self, verb: str, pose: str) -> None:
         """Somebody does something that the picture won't show, unless the asset has that pose or needs none."""
         last = self._subject()
-        if pose in STILL or verb in wordings.NO_POSE or (last and _shows(last, verb)):
+        if pose in STILL or verb in describing.NO_POSE or (last and _shows(last, verb)):
             return
         if last is None or last.living or pose not in LIFELESS:
             self.findings.actions.append(verb)
@@ -579,7 +579,7 @@ class Parser:
 
 def _shows(thing: Thing, verb: str) -> bool:
     """Whether the asset is drawn doing that: a runner runs, an eagle flies, a shark swims."""
-    if verb in wordings.FLYING:
+    if verb in describing.FLYING:
         return thing.airborne
     if verb == "swimming":
         return thing.kind == "fish" or thing.asset in {"mermaid", "merman"}
