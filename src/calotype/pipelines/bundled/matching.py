@@ -11,7 +11,7 @@ from itertools import pairwise
 from calotype.pipelines.bundled import colours, counts
 from calotype.pipelines.bundled.attribution import CAMERA, Credit, credited
 from calotype.pipelines.bundled.glossary import CEILING, NUMERALS, Meaning, Part, glossary
-from calotype.pipelines.bundled.lexicon import DRAWABLE, LONGEST, PLACES, Lexicon, Sense, Word
+from calotype.pipelines.bundled.lexicon import DRAWABLE, LIKE, LONGEST, PLACES, Lexicon, Sense, Word
 from calotype.pipelines.bundled.tokens import Token
 
 AMBIGUOUS = frozenset(
@@ -235,7 +235,7 @@ class Matcher:
             return None
         lead, _, rest = phrase.partition(" ")
         first = glossary().get(lead)
-        if word.sense is Sense.NEAR and first is not None and first.part in INTRODUCES and lead not in NAMING:
+        if word.sense in LIKE and first is not None and first.part in INTRODUCES and lead not in NAMING:
             # A "green olive" is an olive, and green; but a golden retriever is no golden dog, nor a lemon tree yellow.
             alone = self.lexicon.find(rest)
             named = alone is not None and alone.sense is Sense.ASSET

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from calotype.pipelines.bundled.findings import Findings
 from calotype.pipelines.bundled.glossary import NUMERALS, SNOWY, Part
 from calotype.pipelines.bundled.kin import FACES, headed, is_kin, person, relative
-from calotype.pipelines.bundled.lexicon import DRAWABLE, PLACES, Lexicon, Sense
+from calotype.pipelines.bundled.lexicon import DRAWABLE, LIKE, PLACES, Lexicon, Sense
 from calotype.pipelines.bundled.matching import NAMING, Match
 from calotype.pipelines.bundled.pieces import Glue, Link, Moment, Piece, Place, Thing, indefinite
 from calotype.pipelines.bundled.poses import POSES, STILL, shows
@@ -187,7 +187,7 @@ class Namer:
             count = "" if phrase.article == "the" else "many" if noun.kind in STREWN else "three"
         if phrase.number and phrase.count == "many" and not self.without:
             self.findings.nearest.append(f"{phrase.number} {words} as many")
-        approximate = word.sense is Sense.NEAR
+        approximate = word.sense in LIKE
         compound = [m for m in before if m.text not in TOYS and m.word is not None and m.word.sense is not Sense.TALK]
         last = phrase.nouns[-1] if phrase.nouns else head
         event = last is not head and last.word is not None and last.word.sense is Sense.TALK
@@ -198,11 +198,11 @@ class Namer:
             usual = self.lexicon.find(f"{colour} {noun.name}")
             other = usual is not None and usual.target != noun.name and noun.kind != "person"
             if usual is not None and (
-                usual.sense is Sense.ASSET or (usual.sense is Sense.NEAR and (colour in NAMING or other))
+                usual.sense is Sense.ASSET or (usual.sense in LIKE and (colour in NAMING or other))
             ):
                 # A "red fox" is a fox as it is, a "white bear" a polar bear.
                 noun = self.lexicon.nouns[usual.target]
-                if other and usual.sense is Sense.NEAR:
+                if other and usual.sense in LIKE:
                     self.findings.nearest.append(
                         f"{colour} {words} as {noun.plural if plural else indefinite(noun.name)}"
                     )
