@@ -340,6 +340,10 @@ class Matcher:
                 return self._colour(at, 1, names[named[0]].value), 1
             if named and (pieces[0] in colours.MODIFIERS or pieces[0] in names):
                 return self._colour(at, 1, names[named[-1]].value), 1
+        for length in (4, 3, 2):
+            css = colours.spelled(self._phrase(at, length) or "")
+            if css is not None and css not in colours.THINGS:
+                return self._colour(at, length, names[css].value), length
         following = self.tokens[at + 1].text if at + 1 < len(self.tokens) else ""
         if token in names and following in FILLERS:
             return self._colour(at, 2, names[token].value), 2

@@ -6,12 +6,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from calotype.pipelines.bundled.colours import shade
 from calotype.pipelines.bundled.findings import Findings
 from calotype.pipelines.bundled.glossary import NUMERALS, SNOWY, Part
 from calotype.pipelines.bundled.kin import FACES, headed, is_kin, person, relative
 from calotype.pipelines.bundled.lexicon import DRAWABLE, LIKE, PLACES, Lexicon, Sense
 from calotype.pipelines.bundled.matching import NAMING, Match
-from calotype.pipelines.bundled.pieces import Glue, Link, Moment, Piece, Place, Thing, indefinite
+from calotype.pipelines.bundled.pieces import Attributes, Glue, Link, Moment, Piece, Place, Thing, indefinite
 from calotype.pipelines.bundled.poses import POSES, STILL, shows
 from calotype.pipelines.bundled.relations import FULL_OF
 from calotype.pipelines.bundled.scene import Colour
@@ -146,7 +147,7 @@ class Namer:
         if near and not self.without:
             self.findings.nearest.append(f"{words} as {trained}")
         for flower in before:
-            if flower.word is not None and self.lexicon.kind(flower.word) == "flower":
+            if flower.word is not None and self.lexicon.kind(flower.word) in STREWN:
                 # "a sunflower field"
                 made.append(Link(glue=Glue.JOIN, words="full of"))
                 made += self._things(Phrase(spans=phrase.spans), flower, [], flower.text, flower.span, plural=True)
@@ -221,6 +222,7 @@ class Namer:
             living=noun.living,
             airborne=noun.airborne,
             kind=noun.kind,
+            own=Attributes(tint=shade(phrase.colours[0][0]) if phrase.colours else None),
             span=span,
         )
         if noun.living:
@@ -230,8 +232,12 @@ class Namer:
         colours = list(dict.fromkeys(colour for _, colour in phrase.colours))
         if len(colours) > 1 and plural and phrase.count not in NUMERALS:
             made: list[Piece] = []
+            shades = {colour: shade(name) for name, colour in reversed(phrase.colours)}
             for colour in colours:
-                made += [Link(glue=Glue.JOIN, words="and"), thing.evolve(colour=colour)]
+                made += [
+                    Link(glue=Glue.JOIN, words="and"),
+                    thing.evolve(colour=colour, own=thing.own.evolve(tint=shades[colour])),
+                ]
             return made[1:]
         if len(colours) > 1:
             self.findings.nearest.append(f"{words} in {colours[0].value} alone")

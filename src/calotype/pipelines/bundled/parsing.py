@@ -12,7 +12,7 @@ from calotype.pipelines.bundled.findings import Findings
 from calotype.pipelines.bundled.glossary import SNOWY, Part, closings
 from calotype.pipelines.bundled.lexicon import DRAWABLE, Lexicon, Sense
 from calotype.pipelines.bundled.matching import Match
-from calotype.pipelines.bundled.naming import Namer, Phrase, is_begun
+from calotype.pipelines.bundled.naming import STREWN, Namer, Phrase, is_begun
 from calotype.pipelines.bundled.pieces import Glue, Link, Moment, Piece, Place, Thing
 from calotype.pipelines.bundled.poses import POSES, posed
 from calotype.pipelines.bundled.retelling import retold
@@ -264,8 +264,8 @@ class Parser:
         if joined and isinstance(before, Link) and before.glue is Glue.GAP and before.words.startswith("colours:"):
             # "red and blue balls": the colours before "and" were waiting for their noun.
             del self.pieces[-2:]
-            self._phrase.colours.extend((name, Colour(name)) for name in before.words[8:].split())
             earlier = self._waiting
+            self._phrase.colours.extend(earlier.colours)
             self._phrase.article, self._phrase.count, self._phrase.scale = earlier.article, earlier.count, earlier.scale
             self._phrase.spans.extend(earlier.spans)
         self._phrase.colours.append((match.text, colour))
@@ -287,7 +287,9 @@ class Parser:
         if phrase.nouns:
             last = phrase.nouns[-1]
             plural = last.word is not None and last.word.plural and last.word.sense in DRAWABLE
-            if plural and not (match.word and match.word.sense is Sense.TALK):
+            # "a wheat field"
+            strewn = match.part is Part.PLACE and last.word is not None and self.lexicon.kind(last.word) in STREWN
+            if plural and not strewn and not (match.word and match.word.sense is Sense.TALK):
                 self._flush()
         self._phrase.nouns.append(match)
         self._phrase.spans.append(match.span)

@@ -12,19 +12,19 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from calotype.pipelines.bundled.scene import Colour, Environment, Scene, Style, Time, Weather
+from calotype.pipelines.bundled.scene import BARE, Coat, Environment, Scene, Style, Time, Weather
 
+from .coats import coated
 from .elements import Setting, draw
 from .environments import PAINTERS
 from .grading import bloom, grade
 from .joining import Figure, Joined, Joiner
 from .lens import defocus
 from .light import Light, light_of
-from .material import Sprite, recolour
+from .material import Sprite
 from .portrait import is_bust, portray
 from .poster import paint_poster
 from .scatter import strew
-from .sprites import mend_belly, without_specks
 from .stage import Clearing, Stage
 from .styles import stylise
 from .typesetting import set_texts
@@ -53,7 +53,7 @@ class Renderer:
 
     def __init__(self, pack: AssetPack) -> None:
         self._pack = pack
-        self._prepared: OrderedDict[tuple[str, Colour | None], Sprite] = OrderedDict()
+        self._prepared: OrderedDict[tuple[str, Coat], Sprite] = OrderedDict()
         self._lock = Lock()
         self._joiner = Joiner(pack, self.sprite)
 
@@ -80,19 +80,14 @@ class Renderer:
         scale = longest_side / max(aspect, 1.0)
         return self._draw(scene, max(16, round(scale * aspect)), max(16, round(scale)), lambda _: None)
 
-    def sprite(self, asset: str, colour: Colour | None) -> Sprite:
-        """An asset's sprite, mended, in the colour asked for."""
-        key = (asset, colour)
+    def sprite(self, asset: str, coat: Coat) -> Sprite:
+        """An asset's sprite, mended, as the coat says."""
+        key = (asset, coat)
         with self._lock:
             if key in self._prepared:
                 self._prepared.move_to_end(key)
                 return self._prepared[key]
-        kind = self._pack.assets[asset].kind
-        made = without_specks(self._pack.sprite(asset))
-        if kind == "animal":
-            made = mend_belly(made)
-        if colour is not None:
-            made = recolour(made, colour, kind)
+        made = coated(self._pack.sprite(asset), self._pack.assets[asset].kind, coat)
         with self._lock:
             self._prepared[key] = made
             while len(self._prepared) > _PREPARED:
@@ -192,15 +187,15 @@ class Renderer:
                 figure = figures[element.asset]
                 draw(image, element, figure.asset, figure.sprite, setting)
                 continue
-            own = self.sprite(element.asset, None)
-            sprite = self.sprite(element.asset, element.colour) if element.colour else own
+            own = self.sprite(element.asset, BARE)
+            sprite = self.sprite(element.asset, element.coat)
             draw(image, element, self._pack.assets[element.asset], sprite, setting, own=own)
             tick(_BACKGROUND + (_ELEMENTS - _BACKGROUND) * (number + 1) / (len(order) + 1))
         if sitter is not None:
             head = self._pack.assets[sitter.asset].portrait or sitter.asset
-            face = self.sprite(head, None)
-            if sitter.colour is not None and is_bust(face):
-                face = self.sprite(head, sitter.colour)
+            face = self.sprite(head, BARE)
+            if is_bust(face):
+                face = self.sprite(head, sitter.coat)
             portray(image, sitter, face, scene, setting.stage.light, self._joiner.adorner(scene, head))
         tick(_ELEMENTS)
 
