@@ -11,7 +11,7 @@ from itertools import pairwise
 from calotype.pipelines.bundled import colours, counts
 from calotype.pipelines.bundled.attribution import CAMERA, Credit, credited
 from calotype.pipelines.bundled.glossary import CEILING, NUMERALS, Meaning, Part, glossary
-from calotype.pipelines.bundled.lexicon import DRAWABLE, LONGEST, PLACES, Lexicon, Sense, Word
+from calotype.pipelines.bundled.lexicon import DRAWABLE, LIKE, LONGEST, PLACES, Lexicon, Sense, Word
 from calotype.pipelines.bundled.tokens import Token
 
 AMBIGUOUS = frozenset(
@@ -236,7 +236,7 @@ class Matcher:
             return None
         lead, _, rest = phrase.partition(" ")
         first = glossary().get(lead)
-        if word.sense is Sense.NEAR and first is not None and first.part in INTRODUCES and lead not in NAMING:
+        if word.sense in LIKE and first is not None and first.part in INTRODUCES and lead not in NAMING:
             # A "green olive" is an olive, and green; but a golden retriever is no golden dog, nor a lemon tree yellow.
             alone = self.lexicon.find(rest)
             named = alone is not None and alone.sense is Sense.ASSET
@@ -341,6 +341,10 @@ class Matcher:
                 return self._colour(at, 1, names[named[0]].value), 1
             if named and (pieces[0] in colours.MODIFIERS or pieces[0] in names):
                 return self._colour(at, 1, names[named[-1]].value), 1
+        for length in (4, 3, 2):
+            css = colours.spelled(self._phrase(at, length) or "")
+            if css is not None and css not in colours.THINGS:
+                return self._colour(at, length, names[css].value), length
         following = self.tokens[at + 1].text if at + 1 < len(self.tokens) else ""
         if token in names and following in FILLERS:
             return self._colour(at, 2, names[token].value), 2

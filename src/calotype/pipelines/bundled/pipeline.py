@@ -21,6 +21,7 @@ from calotype.engine.schedule import scaled_linear
 
 from . import latent as latents
 from .assets import AssetPack, Kind
+from .attributes import obeyed
 from .composition import composed
 from .denoiser import Condition, Denoiser
 from .findings import listed
@@ -147,6 +148,7 @@ class BundledPipeline:
             for e in sure
             if e.asset not in excluded.assets and (reading.text or reading.texts)
         ]
+        kept = obeyed(reading.mentions, kept)
         portrait = reading.portrait and any(self.pack.assets[e.asset].kind is Kind.PERSON for e in kept)
         if portrait:
             # One sitter: the person first, whoever else was drawn stays out of the picture.

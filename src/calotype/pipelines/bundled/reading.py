@@ -13,6 +13,7 @@ from types import MappingProxyType
 
 from calotype.domain.requests import Notice
 from calotype.pipelines.bundled import phrases, wordings
+from calotype.pipelines.bundled.attributes import Mention
 from calotype.pipelines.bundled.belongings import owned, unfit
 from calotype.pipelines.bundled.findings import Findings, listed
 from calotype.pipelines.bundled.glossary import NUMERALS, OPENINGS, bare, closings
@@ -25,7 +26,7 @@ from calotype.pipelines.bundled.parsing import Parser
 from calotype.pipelines.bundled.phrases import MAX_WORD_PIECES, STYLE_CLOSINGS
 from calotype.pipelines.bundled.pieces import Link, Moment, Piece, Place, Thing
 from calotype.pipelines.bundled.rewrite import LEADING, arranged, sentence
-from calotype.pipelines.bundled.scene import Colour, Finish, Inscription, Style
+from calotype.pipelines.bundled.scene import Finish, Inscription, Style
 from calotype.pipelines.bundled.settings import PLAIN, Homes, placed
 from calotype.pipelines.bundled.standings import Standing
 from calotype.pipelines.bundled.tokens import Tokens, split
@@ -33,18 +34,6 @@ from calotype.pipelines.bundled.translation import translated
 
 CountTokens = Callable[[str], int]
 """Word pieces of a text, special tokens included."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class Mention:
-    """Things of one asset that the prompt asks for."""
-
-    asset: str
-    count: int | None = None
-    """As said: "a" is 1; None where a plural has no count."""
-    many: bool = False
-    """Strewn: more than can be counted."""
-    colour: Colour | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -157,7 +146,7 @@ def read(
         distance=_distance(matches, things),
         flowers=_in_bloom(matches, parser),
         grasps=grasps,
-        mentions=tuple(_mention(thing) for thing in things),
+        mentions=_mentions(things),
         unknown=tuple(dict.fromkeys(findings.unknown)),
         excluded=replace(excluded, assets=excluded.assets | unfit(parser.pieces, lexicon)),
         notices=(*findings.notices(), *told, *unheard),
@@ -273,11 +262,21 @@ def _in_bloom(matches: list[Match], parser: Parser) -> bool:
     return any(isinstance(piece, Thing) and piece.kind == "flower" and piece.count == "many" for piece in parser.pieces)
 
 
+def _mentions(things: list[Thing]) -> tuple[Mention, ...]:
+    """Of all things but those named again: "a door, and a bird above the door"."""
+    again = {at for at, thing in enumerate(things) if thing.article == "the" and _is_among(thing, things[:at])}
+    return tuple(_mention(thing) for at, thing in enumerate(things) if at not in again)
+
+
+def _is_among(thing: Thing, others: list[Thing]) -> bool:
+    return any((other.asset, other.plural) == (thing.asset, thing.plural) for other in others)
+
+
 def _mention(thing: Thing) -> Mention:
     many = thing.plural and thing.count not in NUMERALS and bool(thing.count)
     # A count that the reader put in place of none is not said.
     count = 1 if not thing.plural else NUMERALS.get(thing.count) if thing.counted else None
-    return Mention(asset=thing.asset, count=count, many=many, colour=thing.colour)
+    return Mention(asset=thing.asset, count=count, many=many, colour=thing.colour, own=thing.own)
 
 
 def _refused(negative_prompt: str, parser: Parser, lexicon: Lexicon, wanted: Named) -> tuple[Named, tuple[Notice, ...]]:

@@ -7,11 +7,14 @@ knows about pixels, arrays or words.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from enum import StrEnum
 from typing import Any, Self
 
 from calotype.pipelines.bundled.standings import Standing
+
+RGB = tuple[float, float, float]
+"""sRGB, 0 to 1."""
 
 
 class Environment(StrEnum):
@@ -96,7 +99,7 @@ class Colour(StrEnum):
     GOLDEN = "golden"
 
 
-COLOUR_RGB: dict[Colour, tuple[float, float, float]] = {
+COLOUR_RGB: dict[Colour, RGB] = {
     Colour.RED: (0.90, 0.12, 0.14),
     Colour.ORANGE: (0.98, 0.50, 0.08),
     Colour.YELLOW: (0.98, 0.82, 0.10),
@@ -110,7 +113,6 @@ COLOUR_RGB: dict[Colour, tuple[float, float, float]] = {
     Colour.GRAY: (0.50, 0.50, 0.52),
     Colour.GOLDEN: (0.95, 0.70, 0.20),
 }
-"""sRGB, 0 to 1."""
 
 
 class Material(StrEnum):
@@ -178,6 +180,24 @@ class Pose(StrEnum):
 
 
 @dataclass(frozen=True, kw_only=True)
+class Coat:
+    """All that changes the look of a thing's own picture."""
+
+    colour: Colour | None = None
+    """Of a person, that of the clothes."""
+    tint: RGB | None = None
+    """The same colour as the prompt has it: "teal" is no plain blue. Never without ``colour``."""
+    material: Material | None = None
+    skin: Skin | None = None
+    hair: Hair | None = None
+    beard: bool = False
+
+
+BARE = Coat()
+"""A thing as its picture shows it."""
+
+
+@dataclass(frozen=True, kw_only=True)
 class Element:
     """One thing in the scene."""
 
@@ -188,8 +208,8 @@ class Element:
     size: float
     colour: Colour | None = None
     """Of a person, that of the clothes."""
-    tint: tuple[float, float, float] | None = None
-    """The same colour as the prompt has it, sRGB, 0 to 1: "teal" is no plain blue. Never without ``colour``."""
+    tint: RGB | None = None
+    """The same colour as the prompt has it: "teal" is no plain blue. Never without ``colour``."""
     material: Material | None = None
     skin: Skin | None = None
     hair: Hair | None = None
@@ -213,6 +233,10 @@ class Element:
     def depth(self) -> tuple[bool, float, bool]:
         """Sorts from back to front: what hangs in the air first, then by baseline; what rests on a thing after it."""
         return (not self.airborne, self.y if self.stands_at is None else self.stands_at, self.stands_at is not None)
+
+    @property
+    def coat(self) -> Coat:
+        return Coat(**{field.name: getattr(self, field.name) for field in fields(Coat)})
 
     def evolve(self, **changes: Any) -> Self:
         return replace(self, **changes)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from operator import attrgetter
 from threading import Lock
 from typing import TYPE_CHECKING
@@ -12,8 +13,9 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from calotype.pipelines.bundled.scene import Angle, Colour, Element, Environment, Scene, Style, Time, Weather
+from calotype.pipelines.bundled.scene import BARE, Angle, Coat, Element, Environment, Scene, Style, Time, Weather
 
+from .coats import coated
 from .cover import Cover
 from .elements import Setting, draw
 from .environments import PAINTERS
@@ -21,12 +23,11 @@ from .grading import bloom, grade
 from .joining import Figure, Joined, Joiner
 from .lens import against_the_light, defocus
 from .light import Light, light_of
-from .material import Sprite, recolour
+from .material import Sprite
 from .portrait import is_bust, portray
 from .poster import paint_poster
 from .prints import PRINTS, blank, lettered_assets, outline
 from .scatter import strew
-from .sprites import mend_belly, without_specks
 from .stage import Clearing, Stage
 from .styles import OUTLINED, stylise
 from .topdown import paint_top
@@ -57,7 +58,7 @@ class Renderer:
 
     def __init__(self, pack: AssetPack) -> None:
         self._pack = pack
-        self._prepared: OrderedDict[tuple[str, Colour | None, bool], Sprite] = OrderedDict()
+        self._prepared: OrderedDict[tuple[str, Coat, bool], Sprite] = OrderedDict()
         self._lock = Lock()
         self._joiner = Joiner(pack, self.sprite)
 
@@ -84,24 +85,18 @@ class Renderer:
         scale = longest_side / max(aspect, 1.0)
         return self._draw(scene, max(16, round(scale * aspect)), max(16, round(scale)), lambda _: None)
 
-    def sprite(self, asset: str, colour: Colour | None, lettered: bool = False) -> Sprite:
-        """An asset's sprite, mended, in the colour asked for; with room for letters on it where it bears a text."""
-        key = (asset, colour, lettered)
+    def sprite(self, asset: str, coat: Coat, lettered: bool = False) -> Sprite:
+        """An asset's sprite, mended, as the coat says; with room for letters on it where it bears a text."""
+        key = (asset, coat, lettered)
         with self._lock:
             if key in self._prepared:
                 self._prepared.move_to_end(key)
                 return self._prepared[key]
-        kind = self._pack.assets[asset].kind
+        source = self._pack.sprite(asset)
         if lettered:
-            made = blank(asset, self._pack.sprite)
-        else:
-            made = without_specks(self._pack.sprite(asset))
-        if kind == "animal":
-            made = mend_belly(made)
-        if colour is None and lettered:
-            colour = PRINTS[asset].colour
-        if colour is not None:
-            made = recolour(made, colour, kind)
+            source = blank(asset, self._pack.sprite)
+            coat = coat if coat.colour is not None else replace(coat, colour=PRINTS[asset].colour)
+        made = coated(source, self._pack.assets[asset].kind, coat)
         with self._lock:
             self._prepared[key] = made
             while len(self._prepared) > _PREPARED:
@@ -146,7 +141,7 @@ class Renderer:
         return pixels
 
     def _bearer(self, element: Element, width: int, height: int) -> Bearer:
-        return _bearer(element, self.sprite(element.asset, None, True), width, height)
+        return _bearer(element, self.sprite(element.asset, BARE, True), width, height)
 
     def _scenery(
         self,
@@ -239,15 +234,15 @@ class Renderer:
                 draw(image, element, figure.asset, figure.sprite, setting)
                 continue
             bears = element.asset in lettered
-            own = self.sprite(element.asset, None, bears)
-            sprite = self.sprite(element.asset, element.colour, bears) if element.colour else own
+            own = self.sprite(element.asset, BARE, bears)
+            sprite = self.sprite(element.asset, element.coat, bears)
             draw(image, element, self._pack.assets[element.asset], sprite, setting, own=own)
             tick(_BACKGROUND + (_ELEMENTS - _BACKGROUND) * (number + 1) / (len(order) + 1))
         if sitter is not None:
             head = self._pack.assets[sitter.asset].portrait or sitter.asset
-            face = self.sprite(head, None)
-            if sitter.colour is not None and is_bust(face):
-                face = self.sprite(head, sitter.colour)
+            face = self.sprite(head, BARE)
+            if is_bust(face):
+                face = self.sprite(head, sitter.coat)
             before = image.copy() if cover is not None else image
             portray(image, sitter, face, scene, setting.stage.light, self._joiner.adorner(scene, head))
             if cover is not None:

@@ -1,0 +1,18 @@
+"""Coats: a sprite mended, and with the look that the scene gives it."""
+
+from __future__ import annotations
+
+from calotype.pipelines.bundled.scene import Coat
+
+from .material import Sprite, recolour
+from .sprites import mend_belly, without_specks
+
+
+def coated(sprite: Sprite, kind: str, coat: Coat) -> Sprite:
+    """The sprite of an asset of a kind, as the coat says."""
+    made = without_specks(sprite)
+    if kind == "animal":
+        made = mend_belly(made)
+    if coat.colour is not None:
+        made = recolour(made, coat.colour, kind, coat.tint)
+    return made
