@@ -24,6 +24,7 @@ from .assets import AssetPack, Kind
 from .attributes import obeyed
 from .composition import composed
 from .denoiser import Condition, Denoiser
+from .embodiment import embodied, lifted
 from .findings import listed
 from .framing import framed, spread
 from .grips import PAIRED, WORN
@@ -172,10 +173,20 @@ class BundledPipeline:
             seed=seed,
         )
         angle = next((angle for angle in Angle if angle.value in reading.camera), Angle.LEVEL)
-        scene = framed(scene, self.pack.assets, angle, symmetrical="symmetrical" in reading.camera)
-        solved = spread(self._arranged(scene, request, reading.distance))
+        drawn = self._embodied(framed(scene, self.pack.assets, angle, symmetrical="symmetrical" in reading.camera))
+        solved = spread(self._arranged(drawn, request, reading.distance))
+        solved = solved.evolve(elements=tuple(lifted(element) for element in solved.elements))
         beside = () if portrait else self._beside(reading, scene)
         return solved, (*self._missing(reading, kept, portrait), *beside, *unset(reading.texts))
+
+    def _embodied(self, scene: Scene) -> Scene:
+        """The scene with those drawn who have the beard or the pose that the prompt gives somebody."""
+        elements = tuple(embodied(element, self.pack, scene.environment) for element in scene.elements)
+        names = {old.asset: new.asset for old, new in zip(scene.elements, elements, strict=True)}
+        standings = tuple(
+            replace(s, first=names.get(s.first, s.first), second=names.get(s.second, s.second)) for s in scene.standings
+        )
+        return scene.evolve(elements=elements, standings=standings)
 
     def _arranged(self, scene: Scene, request: ImageRequest, distance: float) -> Scene:
         """The scene with its geometry solved; somebody and what they hold, wear or ride are one thing there."""

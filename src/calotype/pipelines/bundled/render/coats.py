@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from calotype.pipelines.bundled.scene import Coat
 
+from .complexion import toned
 from .material import Sprite, recolour
 from .sprites import mend_belly, without_specks
 
@@ -13,6 +14,8 @@ def coated(sprite: Sprite, kind: str, coat: Coat) -> Sprite:
     made = without_specks(sprite)
     if kind == "animal":
         made = mend_belly(made)
+    if kind == "person" and (coat.skin is not None or coat.hair is not None):
+        made = toned(made, coat.skin, coat.hair)
     if coat.colour is not None:
         made = recolour(made, coat.colour, kind, coat.tint)
     return made

@@ -241,8 +241,8 @@ class Renderer:
         if sitter is not None:
             head = self._pack.assets[sitter.asset].portrait or sitter.asset
             face = self.sprite(head, BARE)
-            if is_bust(face):
-                face = self.sprite(head, sitter.coat)
+            # of a head without shoulders the colour is that of the modelled clothes
+            face = self.sprite(head, sitter.coat if is_bust(face) else replace(sitter.coat, colour=None, tint=None))
             before = image.copy() if cover is not None else image
             portray(image, sitter, face, scene, setting.stage.light, self._joiner.adorner(scene, head))
             if cover is not None:
