@@ -76,7 +76,7 @@ class BundledPipeline:
         self._text_encoder = text_encoder
         self._denoiser = denoiser
         self._lexicon = lexicon
-        self._renderer = Renderer(pack)
+        self.renderer = Renderer(pack)
         self._homes = {name: asset.habitats[0] for name, asset in pack.assets.items()}
         self._unconditional = denoiser.prepare(None)
 
@@ -123,14 +123,14 @@ class BundledPipeline:
         self, latent: Array, conditioning: Conditioning, request: ImageRequest, seed: int, tick: Tick
     ) -> Decoded:
         scene, notices = self.scene(latent, conditioning, request, seed)
-        pixels = self._renderer.render(
+        pixels = self.renderer.render(
             scene, request.width, request.height, supersampling=request.preset.supersampling, tick=tick
         )
         return Decoded(pixels=pixels, notices=notices)
 
     def preview(self, latent: Array, conditioning: Conditioning, request: ImageRequest, seed: int) -> Array:
         scene, _ = self.scene(latent, conditioning, request, seed)
-        return self._renderer.preview(scene, PREVIEW_SIDE, request.width / request.height)
+        return self.renderer.preview(scene, PREVIEW_SIDE, request.width / request.height)
 
     def scene(
         self, latent: Latent, conditioning: Conditioning, request: ImageRequest, seed: int
@@ -194,7 +194,7 @@ class BundledPipeline:
             composition = composed(scene, self.pack.assets, request.width, request.height, distance)
             return solve(composition, self.pack.assets, request.width, request.height)
         aspect = request.width / request.height
-        joined = self._renderer.joined(scene, aspect)
+        joined = self.renderer.joined(scene, aspect)
         assets = {**self.pack.assets, **{name: figure.asset for name, figure in joined.figures.items()}}
         composition = composed(joined.scene, assets, request.width, request.height, distance)
         return joined.split(solve(composition, assets, request.width, request.height), scene, aspect)

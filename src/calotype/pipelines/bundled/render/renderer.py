@@ -31,7 +31,7 @@ from .scatter import strew
 from .stage import Clearing, Stage
 from .styles import OUTLINED, stylise
 from .topdown import paint_top
-from .typesetting import Bearer, place_texts
+from .typesetting import Bearer, Texts, place_texts
 from .vista import VISTAS, paint_vista
 from .weather import precipitation
 
@@ -103,20 +103,21 @@ class Renderer:
                 self._prepared.popitem(last=False)
         return made
 
+    def texts(self, scene: Scene, width: int, height: int) -> Texts:
+        """A scene's texts, placed in a picture of that many pixels; a poster has a layout of its own."""
+        scene = _upright(scene)
+        lettered = lettered_assets(scene)
+        bearing = [element for element in scene.elements if element.asset in lettered and not element.scattered]
+        bearing.sort(key=attrgetter("x"))
+        sprites = [self.sprite(element.asset, BARE, True) for element in bearing]
+        bearers = [_bearer(e, sprite, width, height) for e, sprite in zip(bearing, sprites, strict=True)]
+        return place_texts(scene, light_of(scene), width, height, bearers)
+
     def _draw(self, scene: Scene, width: int, height: int, tick: Tick, supersampling: float = 1.0) -> Pixels:
         tick(0.0)
         poster = scene.style is Style.POSTER
         figures: Mapping[str, Figure] = {}
-        lettered = lettered_assets(scene)
-        if scene.texts:
-            scene = scene.evolve(
-                elements=tuple(
-                    e.evolve(flip=False, tilt_deg=0.0) if e.asset in lettered and not scene.joints else e
-                    for e in scene.elements
-                    if scene.joints or e.asset not in _BLANK
-                )
-            )
-        bearing = [e for e in scene.elements if e.asset in lettered and not e.scattered]
+        original = scene = _upright(scene)
         if scene.joints and (poster or not scene.portrait):
             joined = self.joined(scene, width / height)
             scene, figures = joined.scene, joined.figures
@@ -130,7 +131,7 @@ class Renderer:
             how = cv2.INTER_AREA if supersampling > 1.0 else cv2.INTER_CUBIC
             image = cv2.resize(image, (width, height), interpolation=how)
         # 7. the style's material, then lettering, which stays exact
-        texts = place_texts(scene, light, width, height, [self._bearer(e, width, height) for e in bearing])
+        texts = self.texts(original, width, height)
         texts.mount(image)
         image = stylise(image, scene.style, scene.seed, None if cover is None else cover.resized(width, height))
         tick(_STYLE)
@@ -139,9 +140,6 @@ class Renderer:
         pixels = grade(image, scene)
         tick(1.0)
         return pixels
-
-    def _bearer(self, element: Element, width: int, height: int) -> Bearer:
-        return _bearer(element, self.sprite(element.asset, BARE, True), width, height)
 
     def _scenery(
         self,
@@ -248,6 +246,20 @@ class Renderer:
             if cover is not None:
                 cover.difference(before, image)
         tick(_ELEMENTS)
+
+
+def _upright(scene: Scene) -> Scene:
+    """A scene with texts: what bears one stands straight, and a blank sign gives way to the text's own."""
+    if not scene.texts or scene.joints:
+        return scene
+    lettered = lettered_assets(scene)
+    return scene.evolve(
+        elements=tuple(
+            e.evolve(flip=False, tilt_deg=0.0) if e.asset in lettered else e
+            for e in scene.elements
+            if e.asset not in _BLANK
+        )
+    )
 
 
 def _bearer(element: Element, sprite: Sprite, width: int, height: int) -> Bearer:

@@ -447,7 +447,7 @@ MOUNTS: dict[Sign, Mount] = {
         fonts=("condensed", "sans"), standing=True, padding=0.50, largest=0.110, panel=_board, letters=_painted
     ),
     Sign.SLATE: Mount(
-        fonts=("script", "serif", "sans"), standing=True, padding=0.50, largest=0.105, panel=_slate, letters=_chalked
+        fonts=("serif", "sans"), standing=True, padding=0.50, largest=0.105, panel=_slate, letters=_chalked
     ),
     Sign.SHOP: Mount(
         fonts=("fat", "serif", "sans"), standing=False, padding=0.62, largest=0.105, panel=_shop, letters=_gilded
