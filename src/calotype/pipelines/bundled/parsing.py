@@ -106,7 +106,7 @@ class Parser:
             self.pieces.append(Link(glue=Glue.COMMA))
         elif match.meaning is not None and match.part is not None:
             self._meaning(match, match.part, match.meaning.value, following)
-        elif self.lettered and match.text in TAGS:
+        elif self.lettered and (match.text in TAGS or match.text in SIGN_OF):
             self._lettering(match)
         elif match.noun:
             first = not self.pieces or self.pieces[-1] == Link(glue=Glue.COMMA)
@@ -285,7 +285,8 @@ class Parser:
         self._phrase.spans.append(match.span)
 
     def _lettering(self, match: Match) -> None:
-        word = self.lexicon.find(match.text)
+        # a "neon sign" without a text is a sign
+        word = self.lexicon.find(match.text) or self.lexicon.find(match.text.rpartition(" ")[2])
         if match.text == "reading" and not self.lettered:
             self._flush()
             posed(self.pieces, match.text, "", self.findings)

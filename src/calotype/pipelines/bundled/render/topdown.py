@@ -36,7 +36,7 @@ def paint_top(scene: Scene, light: Light, width: int, height: int) -> Stage:
     """The ground of a scene as a stage without horizon; light falls on it from the upper left."""
     if scene.style in VISTAS:
         image = np.empty((height, width, 3), np.float32)
-        image[:] = light.shade(rgb(*_FLAT[scene.environment]), 0.85)
+        image[:] = np.clip(light.shade(rgb(*_FLAT[scene.environment]), 0.85), 0, 1)
     else:
         rng = dice(scene, 223)
         step = np.float32(1 / min(width, height))
