@@ -49,7 +49,7 @@ def test_a_style_of_the_words_reaches_the_scene_and_not_the_encoder(style: Style
         reading = _read(prompt)
         assert reading.style is style
         # neon lights are on at night
-        assert reading.text in {"a cat", "a cat at night"}
+        assert reading.text in {"a cat", "a cat at night", "a cat, at night"}
         assert reading.notices == ()
 
 

@@ -112,7 +112,7 @@ def neon(image: Image, cover: Numbers, seed: int) -> Image:
     across = np.linspace(0, 1, width, dtype=np.float32)[None, :, None]
     tube = mix(rgb(*pair[0]), rgb(*pair[1]), smoothstep(across, 0.25, 0.75))
     edge = outlines(cover, stroke)
-    faint = 0.55 * inner_lines(image, 0.55 * stroke, low=44, high=110)
+    faint = 0.55 * inner_lines(image, 0.55 * stroke, low=56, high=140, blur=0.005)
     for sigma, gain in ((0.030, 1.9), (0.010, 0.8)):
         halo = np.clip(blur(np.maximum(edge, 0.5 * faint), sigma * short) * np.float32(gain), 0, 1)
         for k in range(3):

@@ -187,8 +187,20 @@ def photo(image: Image, seed: int) -> Image:
     return image
 
 
+_BARS = 0.055
+"""Of the height, each."""
+
+
+def cinematic(image: Image, seed: int) -> Image:
+    """A wide screen: black above and below."""
+    bar = round(_BARS * len(image))
+    image[:bar] = image[len(image) - bar :] = 0.0
+    return image
+
+
 TREATMENTS: dict[Style, Callable[[Image, int], Image]] = {
     Style.PHOTO: photo,
+    Style.CINEMATIC: cinematic,
     Style.WATERCOLOR: watercolor,
     Style.OIL: oil,
     Style.PIXEL: pixel,
