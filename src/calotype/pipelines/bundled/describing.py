@@ -71,6 +71,11 @@ POSES: dict[str, str] = {
     "waiting": "waits|watching|looking|staring|gazing",
 }  # fmt: skip
 
+EFFECTLESS = frozenset({"old", "shiny", "sleepy", "young", "wild", "fluffy"})
+"""Adjectives of the encoder that nothing in the picture answers to; the others suit every asset."""
+FURRY = frozenset("fluffy furry fuzzy soft woolly shaggy hairy wild feral old aged elderly young youthful".split())
+"""Words of those that suit what lives, or lead to an asset of it."""
+
 NO_POSE = frozenset({"perched", "perching"})
 """A bird that sits needs no drawing of it."""
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
-from calotype.pipelines.bundled import colours, describing, phrases, relations, wordings
+from calotype.pipelines.bundled import colours, describing, people, phrases, relations, wordings
 
 
 class Part(StrEnum):
@@ -40,6 +40,7 @@ class Part(StrEnum):
     SIDE = "side"
     SEASON = "season"
     LETTERING = "lettering"
+    LOOK = "look"
     CREDIT = "credit"
     TALK = "talk"
 
@@ -170,6 +171,8 @@ def _pairs() -> Iterator[tuple[str, Part, str]]:
             yield word, part, phrase
     for word in (*wordings.FRAMING, *describing.VARIED):
         yield word, Part.TALK, word
+    for word in people.looks():
+        yield word, Part.LOOK, word
     for word in wordings.LETTERING:
         yield word, Part.LETTERING, word
 

@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from calotype.pipelines.bundled import anchors, grips, relations
+from calotype.pipelines.bundled.clothes import dressed, dresses
 from calotype.pipelines.bundled.findings import Findings
 from calotype.pipelines.bundled.glossary import NUMERALS
 from calotype.pipelines.bundled.pieces import Glue, Link, Piece, Place, Thing
@@ -83,6 +84,10 @@ def grasped(pieces: Sequence[Piece], findings: Findings) -> tuple[list[Piece], t
         if held and mounted:
             # "a knight riding a dragon holding a sword": the knight holds it
             holder = next((p for p in kept if isinstance(p, Thing) and p.asset == held.holder), None)
+        if holder and (words in _WEARING or words in _WITH - {"and"}) and dresses(holder, piece):
+            kept[kept.index(holder)] = dressed(holder, piece, words, findings)
+            kept.append(Link(glue=Glue.GAP))
+            continue
         grasp = _grasp(holder, words, piece) if holder else None
         if holder and grasp is None and not mounted and words in _HOLDING | _RIDES | (_WEARING - {"in"}):
             # "a girl in a blue dress holding a balloon"

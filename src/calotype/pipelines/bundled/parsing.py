@@ -14,9 +14,10 @@ from calotype.pipelines.bundled.lexicon import DRAWABLE, Lexicon, Sense
 from calotype.pipelines.bundled.matching import Match
 from calotype.pipelines.bundled.naming import STREWN, Namer, Phrase, is_begun
 from calotype.pipelines.bundled.pieces import Glue, Link, Moment, Piece, Place, Thing
-from calotype.pipelines.bundled.poses import POSES, posed
+from calotype.pipelines.bundled.poses import POSES, doing, posed
 from calotype.pipelines.bundled.retelling import retold
 from calotype.pipelines.bundled.scene import Colour
+from calotype.pipelines.bundled.substances import material
 
 PREPOSITIONS = frozenset({"on", "under", "beneath", "isolated"})
 """A place that starts with one of these ("on the moon") is no part of the noun before it."""
@@ -96,6 +97,9 @@ class Parser:
 
     def _take(self, match: Match, following: Match | None) -> None:
         if match.separator:
+            if not self._phrase.nouns and not self._namer.without:
+                # "three broken, striped vases", "a room, cluttered"
+                self.findings.ignored.extend(said for said in self._phrase.others if material(said) is None)
             self._flush()
             self._namer.without = False
             self.pieces.append(Link(glue=Glue.COMMA))
@@ -140,6 +144,7 @@ class Parser:
                     return
                 self._before_noun()
                 self._phrase.adjectives.append(value)
+                self._phrase.others.extend([match.text] if value in describing.EFFECTLESS else [])
                 self.cozy = self.cozy or value == "cozy"
                 self._phrase.spans.append(match.span)
             case Part.COLOUR:
@@ -207,6 +212,8 @@ class Parser:
                 before = next((piece for piece in reversed(self.pieces) if not isinstance(piece, Link)), None)
                 if rest and acted and value in SPATIAL and isinstance(before, Thing) and before.living:
                     posed(self.pieces, verb, POSES.get(verb, ""), self.findings)
+                if verb in describing.FLYING and isinstance(before, Thing) and before.living:
+                    self.pieces[self.pieces.index(before)] = doing(before, verb)
                 self.pieces.append(Link(glue=Glue.JOIN, words=value))
                 if value not in {"and", "of"}:
                     self._namer.without = False
@@ -232,6 +239,12 @@ class Parser:
                 self._namer.wintry.append(value)
             case Part.LETTERING:
                 self._lettering(match)
+            case Part.LOOK:
+                if not phrase.nouns or follows_noun:
+                    # "the man is bald"
+                    self._before_noun()
+                self._phrase.looks.append(value)
+                self._phrase.spans.append(match.span)
             case Part.CREDIT:
                 self._gap()
                 self.findings.ignored.append(self.prompt[match.span[0] : match.span[1]])
@@ -319,6 +332,17 @@ class Parser:
             return
         if self._phrase.nouns and self.lexicon.is_verb(text):
             self._flush()
+        elif not self._phrase.nouns and not text.endswith("ly"):
+            self._phrase.others.append(text)
+
+    def _made_of(self, words: str) -> None:
+        """ "a chair made of glass" """
+        at = next((k for k in range(len(self.pieces) - 1, -1, -1) if isinstance(self.pieces[k], Thing)), None)
+        thing, substance = self.pieces[at] if at is not None else None, material(words)
+        if at is not None and isinstance(thing, Thing) and substance is not None:
+            self.pieces[at] = thing.evolve(own=thing.own.evolve(material=substance))
+        else:
+            self.findings.ignored.append(f"{self._material} {words}")
 
     def _gap(self) -> None:
         self._flush()
@@ -330,8 +354,7 @@ class Parser:
         later, self._later = self._later, []
         if phrase.nouns:
             if self._material:
-                words = self.prompt[phrase.nouns[0].span[0] : phrase.nouns[-1].span[1]]
-                self.findings.ignored.append(f"{self._material} {words}")
+                self._made_of(self.prompt[phrase.nouns[0].span[0] : phrase.nouns[-1].span[1]])
             made = [] if self._material else self._namer.named(phrase)
             self._material = ""
             if self._namer.without:

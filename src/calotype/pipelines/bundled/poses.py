@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from calotype.pipelines.bundled import describing, phrases
 from calotype.pipelines.bundled.findings import Findings
 from calotype.pipelines.bundled.pieces import Piece, Thing
+from calotype.pipelines.bundled.scene import Pose
 from calotype.pipelines.bundled.wordings import inverted
 
 POSES = {pose: pose for pose in phrases.POSES} | inverted(describing.POSES)
@@ -25,9 +26,35 @@ def shows(thing: Thing, verb: str) -> bool:
     return any(word.startswith(verb[:4]) for word in thing.asset.split())
 
 
-def posed(pieces: Sequence[Piece], verb: str, pose: str, findings: Findings) -> None:
-    """Notes that somebody does what the picture won't show, unless the asset has that pose or needs none."""
+_SHAPES: dict[Pose, str] = {
+    Pose.JUMPING: "jumping leaping hopping jumps leaps",
+    Pose.FLYING: "flying floating soaring hovering gliding flies",
+    Pose.SWIMMING: "swimming swims diving",
+    Pose.DANCING: "dancing dances",
+    Pose.KNEELING: "kneeling kneels",
+    Pose.SITTING: "sitting",
+    Pose.LYING: "resting",
+    Pose.SLEEPING: "sleeping",
+    Pose.WALKING: "walking",
+    Pose.RUNNING: "running",
+}  # fmt: skip
+"""By their own words, or the trained ones for them."""
+
+
+def doing(thing: Thing, verb: str) -> Thing:
+    """The thing in the pose that a verb tells."""
+    pose = next(
+        (shape for said in (verb, POSES.get(verb, "")) for shape in _SHAPES if said in _SHAPES[shape].split()), None
+    )
+    return thing.evolve(deed=verb, own=thing.own.evolve(pose=pose or thing.own.pose))
+
+
+def posed(pieces: list[Piece], verb: str, pose: str, findings: Findings) -> None:
+    """Puts whoever was named last into a pose, and notes it where the picture won't show it: unless the asset has that
+    pose or needs none."""
     last = _subject(pieces)
+    if last is not None and last.living:
+        pieces[pieces.index(last)] = doing(last, verb)
     if pose in STILL or verb in describing.NO_POSE or (last and shows(last, verb)):
         return
     if last is None or last.living or pose not in LIFELESS:
