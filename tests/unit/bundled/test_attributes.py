@@ -92,6 +92,12 @@ def test_what_is_strewn_or_not_counted_stays() -> None:
     assert obeyed([Mention(asset="dog", count=4)], strewn) == strewn
 
 
+def test_what_is_given_no_colour_has_none() -> None:
+    eggs = [Element(asset="egg", x=x / 4, y=0.8, size=0.1, colour=Colour.GOLDEN) for x in range(4)]
+    asked = [Mention(asset="egg", count=3), Mention(asset="egg", count=1, colour=Colour.GOLDEN)]
+    assert Counter(element.colour for element in obeyed(asked, eggs)) == {None: 3, Colour.GOLDEN: 1}
+
+
 def test_attributes_are_those_of_the_one_that_has_the_colour() -> None:
     vases = [
         Element(asset="vase", x=0.2, y=0.8, size=0.2, colour=Colour.BLUE),
@@ -219,6 +225,8 @@ def test_who_does_what_an_asset_shows_is_that_asset() -> None:
         ("a knitted cat", "cat", Material.WOOL),
         ("a chair made of ice", "chair", Material.ICE),
         ("a marble elephant", "elephant", Material.MARBLE),
+        ("a copper kettle", "teapot", Material.BRONZE),
+        ("a silver cat", "cat", None),
         ("a pine tree", "pine tree", None),
         ("a glass of wine", "glass of wine", None),
         ("a paper lantern", "paper lantern", None),

@@ -200,7 +200,8 @@ class Namer:
         if phrase.number and phrase.count == "many" and not self.without:
             self.findings.nearest.append(f"{phrase.number} {words} as many")
         approximate = word.sense in LIKE
-        substances = [material(said) for said in (*(m.text for m in before), *phrase.others)]
+        metals = [] if noun.living else [name for name, _ in phrase.colours]
+        substances = [material(said) for said in (*(m.text for m in before), *phrase.others, *metals)]
         compound = [
             m
             for m in before

@@ -16,7 +16,7 @@ WORDS: dict[Material, str] = {
     Material.ICE: "ice|icy|frozen",
     Material.METAL: "metal|metallic|steel|iron|tin|aluminium|aluminum|chrome|titanium|wrought iron",
     Material.GOLD: "solid gold|pure gold|gold-plated|24-carat gold",
-    Material.SILVER: "solid silver|sterling silver|silver-plated",
+    Material.SILVER: "solid silver|sterling silver|silver-plated|silver",
     Material.BRONZE: "bronze|copper|brass",
     Material.WOOL: "knitted|knit|woollen|woolen|wool|crocheted|crochet|yarn|amigurumi|hand-knitted",
     Material.FELT: "felt|felted|needle-felted|fabric|cloth|velvet|velour|cotton|linen|silk|satin|denim|corduroy",
