@@ -189,6 +189,7 @@ def test_clothes_give_their_colour_and_are_no_thing_beside() -> None:
     result = reading("a woman in a teal dress and a straw hat")
     assert [mention.asset for mention in result.mentions] == ["woman", "sun hat"]
     assert result.mentions[0].own == UNSAID.evolve(clothes=Colour.BLUE, tint=(0, 128 / 255, 128 / 255))
+    assert own("a girl wearing pink") == UNSAID.evolve(clothes=Colour.PINK)
     assert "clothes in blue" in told("a woman in a teal dress", "approximated")
     assert "“wearing jeans”" in told("a man wearing jeans", "ignored")
 
@@ -257,3 +258,25 @@ def test_adjectives_without_effect_are_told_one_by_one(prompt: str, words: str) 
 )
 def test_adjectives_that_the_picture_answers_to_are_not(prompt: str) -> None:
     assert reading(prompt).notices == ()
+
+
+# What is denied, and what is said in one word
+
+
+@pytest.mark.parametrize(
+    ("prompt", "held", "absent"),
+    [
+        ("a dog not in a hat", (), "sun hat"),
+        ("a cat not in a basket", (), "basket"),
+        ("a gun-toting cat", (("cat", "water pistol"),), ""),
+    ],
+)
+def test_what_is_joined_or_denied_in_a_word(prompt: str, held: tuple[tuple[str, str], ...], absent: str) -> None:
+    result = reading(prompt)
+    assert tuple((grasp.holder, grasp.held) for grasp in result.grasps) == held
+    assert not absent or absent in result.excluded.assets
+
+
+@pytest.mark.parametrize(("words", "number"), [("half a dozen", 6), ("eleven", 11), ("12", 12), ("a dozen", 12)])
+def test_counts_go_to_twelve(words: str, number: int) -> None:
+    assert [mention.count for mention in reading(f"{words} roses").mentions] == [number]

@@ -9,6 +9,7 @@ COUNTS: dict[str, str] = {
     "a pair of": "pair of|a couple of|couple of|both|twin|double",
     "three": "a few|few|a trio of|trio of|a handful of",
     "five": "several|a number of|various|multiple|a group of|group of|a bunch of|bunch of|a cluster of|a row of|row of",
+    "six": "half a dozen|half a dozen of|half-dozen|a half-dozen",
     "a dozen": "dozen|a dozen of",
     "many": (
         "many|numerous|hundreds of|thousands of|millions of|tons of|plenty of|a lot of|loads of|an army of|masses of|"

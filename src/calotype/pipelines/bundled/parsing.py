@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from calotype.pipelines.bundled import describing, phrases, relations, wordings
 from calotype.pipelines.bundled.adjectives import described_on
+from calotype.pipelines.bundled.colours import shade
 from calotype.pipelines.bundled.counts import number
 from calotype.pipelines.bundled.findings import Findings
 from calotype.pipelines.bundled.glossary import SNOWY, Part, closings
@@ -24,6 +25,8 @@ PREPOSITIONS = frozenset({"on", "under", "beneath", "isolated"})
 NEAR_STYLES = frozenset(wordings.inverted(wordings.NEAR_STYLES))
 SPATIAL = frozenset(wordings.inverted(relations.RELATIONS)).union(*phrases.RELATIONS.values())
 """What stands between two things that are somewhere to each other."""
+DRESSED = frozenset({"in", "wearing", "wears", "dressed in"})
+"""Before a colour alone they make it that of somebody's clothes."""
 ACTS_ON = frozenset({Part.DETERMINER, Part.COUNT})
 
 
@@ -335,6 +338,16 @@ class Parser:
         elif not self._phrase.nouns and not text.endswith("ly"):
             self._phrase.others.append(text)
 
+    def _wears(self, phrase: Phrase) -> bool:
+        """ "a woman wearing red" """
+        join, person = self.pieces[-1] if self.pieces else None, self.pieces[-2] if len(self.pieces) > 1 else None
+        worn = isinstance(join, Link) and join.words in DRESSED
+        if not (worn and isinstance(person, Thing) and person.kind == "person"):
+            return False
+        name, colour = phrase.colours[0]
+        self.pieces[-2] = person.evolve(own=person.own.evolve(clothes=colour, tint=shade(name)))
+        return True
+
     def _made_of(self, words: str) -> None:
         """ "a chair made of glass" """
         at = next((k for k in range(len(self.pieces) - 1, -1, -1) if isinstance(self.pieces[k], Thing)), None)
@@ -361,6 +374,8 @@ class Parser:
                 self.refused.extend(piece for piece in made if isinstance(piece, Thing | Place))
                 made = [Link(glue=Glue.GAP)]
             self.pieces.extend(made)
+        elif phrase.colours and self._wears(phrase):
+            self.pieces.append(Link(glue=Glue.GAP))
         elif phrase.colours:
             self._waiting = phrase
             words = "colours:" + " ".join(colour for _, colour in phrase.colours)
