@@ -84,10 +84,6 @@ def grasped(pieces: Sequence[Piece], findings: Findings) -> tuple[list[Piece], t
         if held and mounted:
             # "a knight riding a dragon holding a sword": the knight holds it
             holder = next((p for p in kept if isinstance(p, Thing) and p.asset == held.holder), None)
-        if holder and (words in _WEARING or words in _WITH - {"and"}) and dresses(holder, piece):
-            kept[kept.index(holder)] = dressed(holder, piece, words, findings)
-            kept.append(Link(glue=Glue.GAP))
-            continue
         grasp = _grasp(holder, words, piece) if holder else None
         if holder and grasp is None and not mounted and words in _HOLDING | _RIDES | (_WEARING - {"in"}):
             # "a girl in a blue dress holding a balloon"
@@ -131,6 +127,28 @@ def grasped(pieces: Sequence[Piece], findings: Findings) -> tuple[list[Piece], t
                 kept[at] = Link(glue=Glue.JOIN, words=_plain(words))
         kept.append(piece)
     return kept, tuple(dict.fromkeys(grasps))
+
+
+def clothed(pieces: Sequence[Piece], findings: Findings) -> list[Piece]:
+    """The pieces with the colours of clothes on those who wear them, and nothing beside."""
+    kept: list[Piece] = []
+    for piece in pieces:
+        words, _ = _joined(kept)
+        at = next((k for k in range(len(kept) - 1, -1, -1) if isinstance(kept[k], Thing)), None)
+        person = kept[at] if at is not None else None
+        worn = words in _WEARING or words in _WITH - {"and"}
+        if (
+            at is not None
+            and isinstance(person, Thing)
+            and isinstance(piece, Thing)
+            and worn
+            and dresses(person, piece)
+        ):
+            kept[at] = dressed(person, piece, words, findings)
+            kept.append(Link(glue=Glue.GAP))
+            continue
+        kept.append(piece)
+    return kept
 
 
 def _is_listed(pieces: Sequence[Piece], number: int) -> bool:

@@ -119,6 +119,10 @@ class Namer:
             if not self.without:
                 end = phrase.nouns[-1].span[1]
                 self.missing.append((end - len(words), end))
+            inner = before[-1] if before else None
+            if inner is not None and inner.part is Part.PLACE and inner.meaning is not None:
+                # A forest path is in a forest.
+                return self._place(inner.meaning.value, phrase, before[:-1], noun, span, near=False)
             return [Link(glue=Glue.GAP)]
         return self._things(phrase, head, before, noun, span)
 

@@ -17,7 +17,7 @@ from calotype.pipelines.bundled.attributes import Mention
 from calotype.pipelines.bundled.belongings import owned, unfit
 from calotype.pipelines.bundled.findings import Findings, listed
 from calotype.pipelines.bundled.glossary import NUMERALS, OPENINGS, bare, closings
-from calotype.pipelines.bundled.holding import Grasp, grasped
+from calotype.pipelines.bundled.holding import Grasp, clothed, grasped
 from calotype.pipelines.bundled.lexicon import Lexicon
 from calotype.pipelines.bundled.matching import Match, Matcher
 from calotype.pipelines.bundled.negative import Named, named, notices
@@ -101,7 +101,9 @@ def read(
         return Reading(texts=tokens.texts, notices=findings.notices())
     parser, matches = _parse(prompt, tokens, lexicon, findings)
     plurals = {name: noun.plural for name, noun in lexicon.nouns.items()}
-    parser.pieces[:], grasps = grasped(owned(arranged(parser.pieces, plurals, findings), findings), findings)
+    parser.pieces[:], grasps = grasped(
+        owned(arranged(clothed(parser.pieces, findings), plurals, findings), findings), findings
+    )
     busy = {grasp.holder for grasp in grasps}
     parser.pieces[:] = doing(parser.pieces, busy, findings)
     for piece in parser.pieces:

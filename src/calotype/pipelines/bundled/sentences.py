@@ -17,6 +17,8 @@ NOMINAL = frozenset({Role.ARTICLE, Role.NUMBER, Role.ADJECTIVE, Role.NOUN, Role.
 NAMING = frozenset({Role.NOUN, Role.PLACE})
 AFTER = frozenset({"fr", "es"})
 """Adjectives follow their noun."""
+CARRYING = frozenset({"de", "fr", "es"})
+"""One verb is of what is worn and of what is carried, and stands before it."""
 SINGULAR = frozenset({"dem", "des", "im", "am", "zum", "vom", "beim", "ins"})
 """German articles that only one thing has."""
 PRONOUNS = frozenset({"qui", "il", "elle", "on"})
@@ -44,7 +46,7 @@ def resolved(items: Sequence[Item], lexicon: Lexicon, code: str) -> list[Item]:
     for at, item in enumerate(items):
         if item.deed and _is_deed(items, at):
             item = replace(item, role=Role.DEED, english=_done(item.deed, items[at + 1 :], lexicon))
-        elif item.role is Role.DEED and item.english == "wearing":
+        elif item.role is Role.DEED and item.english == "wearing" and code in CARRYING:
             item = replace(item, english=_done("wearing", items[at + 1 :], lexicon))
         if item.other:
             before = next((i.role for i in reversed(items[:at]) if i.role is not Role.SKIP), None)
