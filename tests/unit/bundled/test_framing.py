@@ -8,11 +8,12 @@ import pytest
 
 from calotype.pipelines.bundled import framing, styling
 from calotype.pipelines.bundled.assets import AssetPack
-from calotype.pipelines.bundled.embodiment import POSED, embodied, lifted
+from calotype.pipelines.bundled.embodiment import embodied, lifted
 from calotype.pipelines.bundled.footing import footing_of
 from calotype.pipelines.bundled.framing import framed, spread
 from calotype.pipelines.bundled.lexicon import Lexicon
 from calotype.pipelines.bundled.phrases import STYLE_CLOSINGS
+from calotype.pipelines.bundled.poses import POSED
 from calotype.pipelines.bundled.reading import Reading, read
 from calotype.pipelines.bundled.scene import Angle, Element, Environment, Hair, Inscription, Pose, Scene, Sign, Style
 from calotype.pipelines.bundled.shipped import FOLDER

@@ -67,7 +67,7 @@ def _described(asked: Sequence[Mention], elements: Sequence[Element]) -> list[El
             number = sum(kept[at].colour == mention.colour for at in free)
         for at in free[:number]:
             kept[at] = kept[at].evolve(
-                colour=colour or kept[at].colour,
+                colour=colour,
                 tint=own.tint if colour else None,
                 material=own.material,
                 skin=own.skin,

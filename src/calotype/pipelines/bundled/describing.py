@@ -9,6 +9,7 @@ COUNTS: dict[str, str] = {
     "a pair of": "pair of|a couple of|couple of|both|twin|double",
     "three": "a few|few|a trio of|trio of|a handful of",
     "five": "several|a number of|various|multiple|a group of|group of|a bunch of|bunch of|a cluster of|a row of|row of",
+    "six": "half a dozen|half a dozen of|half-dozen|a half-dozen",
     "a dozen": "dozen|a dozen of",
     "many": (
         "many|numerous|hundreds of|thousands of|millions of|tons of|plenty of|a lot of|loads of|an army of|masses of|"
@@ -70,6 +71,11 @@ POSES: dict[str, str] = {
     "sleeping": "asleep|sleeps|napping|dozing|snoozing|is sleeping",
     "waiting": "waits|watching|looking|staring|gazing",
 }  # fmt: skip
+
+EFFECTLESS = frozenset({"old", "shiny", "sleepy", "young", "wild", "fluffy"})
+"""Adjectives of the encoder that nothing in the picture answers to; the others suit every asset."""
+FURRY = frozenset("fluffy furry fuzzy soft woolly shaggy hairy wild feral old aged elderly young youthful".split())
+"""Words of those that suit what lives, or lead to an asset of it."""
 
 NO_POSE = frozenset({"perched", "perching"})
 """A bird that sits needs no drawing of it."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from calotype.pipelines.bundled.assets import AssetPack
 from calotype.pipelines.bundled.footing import INDOORS
+from calotype.pipelines.bundled.poses import POSED
 from calotype.pipelines.bundled.scene import Element, Environment, Hair, Pose
 
 _OWN_HAIR: dict[str, Hair | None] = {
@@ -17,17 +18,6 @@ _OWN_HAIR: dict[str, Hair | None] = {
     "bald man": None,
 }
 """Men who can have a beard or none of their hair, and the hair that they have otherwise."""
-_ANYBODY = frozenset(
-    {*_OWN_HAIR, "woman", "blond woman", "red-haired woman", "curly-haired woman", "white-haired woman"}
-)
-POSED: dict[Pose, dict[str, str]] = {
-    Pose.RUNNING: dict.fromkeys(_ANYBODY, "runner"),
-    Pose.WALKING: dict.fromkeys(_ANYBODY, "person walking"),
-    Pose.KNEELING: dict.fromkeys(_ANYBODY, "kneeling person"),
-    Pose.SLEEPING: dict.fromkeys(_ANYBODY, "person in bed"),
-    Pose.DANCING: {name: "dancing man" if name in _OWN_HAIR else "dancer" for name in _ANYBODY},
-}
-"""Who is drawn in a pose."""
 _LEAP = 0.10
 """How far over the ground somebody jumps, as a fraction of the frame's height."""
 _SOARING = 0.44

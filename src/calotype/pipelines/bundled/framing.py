@@ -7,9 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from calotype.pipelines.bundled.assets import Asset, Kind
 from calotype.pipelines.bundled.scene import Angle, Camera, Element, Environment, Scene
+
+if TYPE_CHECKING:
+    from calotype.pipelines.bundled.assets import Asset
 
 ANGLES: dict[Angle, str] = {
     Angle.LOW: (
@@ -58,10 +61,7 @@ _GROUNDS = frozenset(
     }
 )  # fmt: skip
 """Places of which the ground alone tells what they are."""
-_UPRIGHT = frozenset(
-    {Kind.PERSON, Kind.ANIMAL, Kind.BIRD, Kind.BUILDING, Kind.TREE, Kind.VEHICLE, Kind.AIRCRAFT, Kind.FURNITURE,
-     Kind.CELESTIAL}
-)  # fmt: skip
+_UPRIGHT = frozenset("person animal bird building tree vehicle aircraft furniture celestial".split())
 """Kinds that are drawn standing, and would seem to lie where they are seen from straight above."""
 
 

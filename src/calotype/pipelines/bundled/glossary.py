@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
-from calotype.pipelines.bundled import colours, describing, framing, phrases, relations, styling, wordings
+from calotype.pipelines.bundled import colours, describing, framing, people, phrases, relations, styling, wordings
 from calotype.pipelines.bundled.signage import SIGN_OF
 
 
@@ -43,6 +43,7 @@ class Part(StrEnum):
     SIDE = "side"
     SEASON = "season"
     LETTERING = "lettering"
+    LOOK = "look"
     CREDIT = "credit"
     TALK = "talk"
 
@@ -187,6 +188,8 @@ def _pairs() -> Iterator[tuple[str, Part, str]]:
             yield word, part, phrase
     for word in (*wordings.FRAMING, *describing.VARIED):
         yield word, Part.TALK, word
+    for word in people.looks():
+        yield word, Part.LOOK, word
     for word in wordings.LETTERING:
         yield word, Part.LETTERING, word
     for word in SIGN_OF:

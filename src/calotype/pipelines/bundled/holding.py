@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from calotype.pipelines.bundled import anchors, grips, relations
+from calotype.pipelines.bundled.clothes import dressed, dresses
 from calotype.pipelines.bundled.findings import Findings
 from calotype.pipelines.bundled.glossary import NUMERALS
 from calotype.pipelines.bundled.pieces import Glue, Link, Piece, Place, Thing
@@ -126,6 +127,28 @@ def grasped(pieces: Sequence[Piece], findings: Findings) -> tuple[list[Piece], t
                 kept[at] = Link(glue=Glue.JOIN, words=_plain(words))
         kept.append(piece)
     return kept, tuple(dict.fromkeys(grasps))
+
+
+def clothed(pieces: Sequence[Piece], findings: Findings) -> list[Piece]:
+    """The pieces with the colours of clothes on those who wear them, and nothing beside."""
+    kept: list[Piece] = []
+    for piece in pieces:
+        words, _ = _joined(kept)
+        at = next((k for k in range(len(kept) - 1, -1, -1) if isinstance(kept[k], Thing)), None)
+        person = kept[at] if at is not None else None
+        worn = words in _WEARING or words in _WITH - {"and"}
+        if (
+            at is not None
+            and isinstance(person, Thing)
+            and isinstance(piece, Thing)
+            and worn
+            and dresses(person, piece)
+        ):
+            kept[at] = dressed(person, piece, words, findings)
+            kept.append(Link(glue=Glue.GAP))
+            continue
+        kept.append(piece)
+    return kept
 
 
 def _is_listed(pieces: Sequence[Piece], number: int) -> bool:

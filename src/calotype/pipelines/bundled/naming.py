@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from calotype.pipelines.bundled import describing, people
 from calotype.pipelines.bundled.colours import shade
 from calotype.pipelines.bundled.findings import Findings
 from calotype.pipelines.bundled.glossary import NUMERALS, SNOWY, Part
@@ -13,9 +14,10 @@ from calotype.pipelines.bundled.kin import FACES, headed, is_kin, person, relati
 from calotype.pipelines.bundled.lexicon import DRAWABLE, LIKE, PLACES, Lexicon, Sense
 from calotype.pipelines.bundled.matching import NAMING, Match
 from calotype.pipelines.bundled.pieces import Attributes, Glue, Link, Moment, Piece, Place, Thing, indefinite
-from calotype.pipelines.bundled.poses import POSES, STILL, shows
+from calotype.pipelines.bundled.poses import POSES, STILL, doing, shows
 from calotype.pipelines.bundled.relations import FULL_OF
 from calotype.pipelines.bundled.scene import Colour
+from calotype.pipelines.bundled.substances import material
 from calotype.pipelines.bundled.wordings import inverted
 
 STREWN = frozenset({"flower", "plant"})
@@ -34,6 +36,8 @@ AROUND = frozenset(
 )  # fmt: skip
 OUTSIDE = frozenset({"building", "person", "animal", "bird", "tree", "flower"})
 """A place said before things of these kinds is where they are: "a forest cabin"."""
+GROWING = frozenset({"tree", "plant", "flower"})
+"""Kinds that "pine" and "bamboo" are said of without being what they are made of."""
 TOYS = frozenset("toy plush plushie plastic figurine miniature stuffed wooden rubber".split())
 FILLS = frozenset(inverted(FULL_OF)) | {"of"}
 """Between a place and what it is full of."""
@@ -52,13 +56,18 @@ class Phrase:
     colours: list[tuple[str, Colour]] = field(default_factory=list)
     described: list[str] = field(default_factory=list)
     """Words before the noun that are read for places only ("snowy")."""
+    looks: list[str] = field(default_factory=list)
+    """Of people."""
+    others: list[str] = field(default_factory=list)
+    """Adjectives that are no words of the encoder's: what something is made of, or without effect."""
     poses: list[str] = field(default_factory=list)
     nouns: list[Match] = field(default_factory=list)
     spans: list[tuple[int, int]] = field(default_factory=list)
 
     @property
     def started(self) -> bool:
-        return bool(self.article or self.count or self.scale or self.adjectives or self.colours or self.described)
+        words = (self.adjectives, self.colours, self.described, self.looks)
+        return bool(self.article or self.count or self.scale or any(words))
 
 
 @dataclass(kw_only=True)
@@ -92,6 +101,8 @@ class Namer:
         if head.part is Part.PLACE and head.meaning is not None:
             return self._place(head.meaning.value, phrase, before, noun, span, near=False)
         word = head.word
+        if self._is_grown(head, phrase, before):
+            return [Link(glue=Glue.GAP)]
         if word is None or word.sense is Sense.TALK:
             return [Link(glue=Glue.GAP)]
         if word.sense is Sense.BODY and head.text in FACES and before and self.lexicon.kind(before[-1].word or word):
@@ -108,6 +119,10 @@ class Namer:
             if not self.without:
                 end = phrase.nouns[-1].span[1]
                 self.missing.append((end - len(words), end))
+            inner = before[-1] if before else None
+            if inner is not None and inner.part is Part.PLACE and inner.meaning is not None:
+                # A forest path is in a forest.
+                return self._place(inner.meaning.value, phrase, before[:-1], noun, span, near=False)
             return [Link(glue=Glue.GAP)]
         return self._things(phrase, head, before, noun, span)
 
@@ -189,7 +204,13 @@ class Namer:
         if phrase.number and phrase.count == "many" and not self.without:
             self.findings.nearest.append(f"{phrase.number} {words} as many")
         approximate = word.sense in LIKE
-        compound = [m for m in before if m.text not in TOYS and m.word is not None and m.word.sense is not Sense.TALK]
+        metals = [] if noun.living else [name for name, _ in phrase.colours]
+        substances = [material(said) for said in (*(m.text for m in before), *phrase.others, *metals)]
+        compound = [
+            m
+            for m in before
+            if m.text not in TOYS and m.word is not None and m.word.sense is not Sense.TALK and material(m.text) is None
+        ]
         last = phrase.nouns[-1] if phrase.nouns else head
         event = last is not head and last.word is not None and last.word.sense is Sense.TALK
         if (approximate or compound or event) and not self.without:
@@ -222,11 +243,17 @@ class Namer:
             living=noun.living,
             airborne=noun.airborne,
             kind=noun.kind,
-            own=Attributes(tint=shade(phrase.colours[0][0]) if phrase.colours else None),
+            own=Attributes(
+                tint=shade(phrase.colours[0][0]) if phrase.colours else None,
+                material=None if noun.kind in GROWING else next((found for found in substances if found), None),
+            ),
             span=span,
         )
+        thing = self._looking(thing, phrase)
+        self._told(thing, phrase)
         if noun.living:
             for verb in phrase.poses:
+                thing = doing(thing, verb)
                 if POSES[verb] not in STILL and not shows(thing, verb):
                     self.findings.actions.append(verb)
         colours = list(dict.fromkeys(colour for _, colour in phrase.colours))
@@ -245,6 +272,43 @@ class Namer:
         if found and (noun.kind in OUTSIDE or "underwater" in found):
             return [thing, Link(glue=Glue.JOIN, words="in"), Place(phrase=found, words=words, span=span)]
         return [thing]
+
+    def _is_grown(self, head: Match, phrase: Phrase, before: Sequence[Match]) -> bool:
+        """Whether the phrase is the hair, the beard or the skin of somebody named before, and can be drawn on them."""
+        at = next((k for k in range(len(self.pieces) - 1, -1, -1) if isinstance(self.pieces[k], Thing)), None)
+        owner = self.pieces[at] if at is not None else None
+        if at is None or not isinstance(owner, Thing) or owner.kind != "person":
+            return False
+        colour = phrase.colours[0][1] if phrase.colours else None
+        said = [*phrase.others, *phrase.looks, *(m.text for m in before), *(name for name, _ in phrase.colours)]
+        said += phrase.adjectives
+        grown = people.grown(owner, head.text, said, colour, self.lexicon.nouns)
+        if grown is not None:
+            self.pieces[at] = grown
+        return grown is not None
+
+    def _looking(self, thing: Thing, phrase: Phrase) -> Thing:
+        """Somebody with the looks that the words before them tell; of other things those have no effect."""
+        if thing.kind != "person":
+            self.findings.ignored.extend(phrase.looks)
+            return thing
+        for name, colour in phrase.colours:
+            plain = thing.evolve(colour=None, own=thing.own.evolve(tint=None))
+            thing = people.coloured(plain, name, colour, self.lexicon.nouns) or thing
+        for look in phrase.looks:
+            thing = people.looking(thing, look, self.lexicon.nouns)
+        return thing
+
+    def _told(self, thing: Thing, phrase: Phrase) -> None:
+        """Notes the adjectives that the picture of a thing does not show."""
+        if self.without:
+            return
+        name, soft = thing.asset.split(), thing.living or thing.kind == "toy"
+        self.findings.ignored.extend(
+            said
+            for said in phrase.others
+            if material(said) is None and said not in name and not (said in describing.FURRY and soft)
+        )
 
     def _fills_place(self) -> bool:
         """Whether the phrase comes after a place and "of" or "full of"."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from calotype.pipelines.bundled import describing, phrases, relations, styling, wordings
 from calotype.pipelines.bundled.adjectives import described_on
+from calotype.pipelines.bundled.colours import shade
 from calotype.pipelines.bundled.counts import number
 from calotype.pipelines.bundled.findings import Findings
 from calotype.pipelines.bundled.glossary import SNOWY, Part, closings
@@ -14,16 +15,19 @@ from calotype.pipelines.bundled.lexicon import DRAWABLE, Lexicon, Sense
 from calotype.pipelines.bundled.matching import Match
 from calotype.pipelines.bundled.naming import STREWN, Namer, Phrase, is_begun
 from calotype.pipelines.bundled.pieces import Glue, Link, Moment, Piece, Place, Thing
-from calotype.pipelines.bundled.poses import POSES, posed
+from calotype.pipelines.bundled.poses import POSES, doing, posed
 from calotype.pipelines.bundled.retelling import retold
 from calotype.pipelines.bundled.scene import Colour, Style
 from calotype.pipelines.bundled.signage import SIGN_OF, TAGS
+from calotype.pipelines.bundled.substances import material
 
 PREPOSITIONS = frozenset({"on", "under", "beneath", "isolated"})
 """A place that starts with one of these ("on the moon") is no part of the noun before it."""
 NEAR_STYLES = frozenset(wordings.inverted(styling.NEAR_STYLES))
 SPATIAL = frozenset(wordings.inverted(relations.RELATIONS)).union(*phrases.RELATIONS.values())
 """What stands between two things that are somewhere to each other."""
+DRESSED = frozenset({"in", "wearing", "wears", "dressed in"})
+"""Before a colour alone they make it that of somebody's clothes."""
 ACTS_ON = frozenset({Part.DETERMINER, Part.COUNT})
 
 
@@ -101,6 +105,9 @@ class Parser:
 
     def _take(self, match: Match, following: Match | None) -> None:
         if match.separator:
+            if not self._phrase.nouns and not self._namer.without:
+                # "three broken, striped vases", "a room, cluttered"
+                self.findings.ignored.extend(said for said in self._phrase.others if material(said) is None)
             self._flush()
             self._namer.without = False
             self.pieces.append(Link(glue=Glue.COMMA))
@@ -147,6 +154,7 @@ class Parser:
                     return
                 self._before_noun()
                 self._phrase.adjectives.append(value)
+                self._phrase.others.extend([match.text] if value in describing.EFFECTLESS else [])
                 self.cozy = self.cozy or value == "cozy"
                 self._phrase.spans.append(match.span)
             case Part.COLOUR:
@@ -220,6 +228,8 @@ class Parser:
                 before = next((piece for piece in reversed(self.pieces) if not isinstance(piece, Link)), None)
                 if rest and acted and value in SPATIAL and isinstance(before, Thing) and before.living:
                     posed(self.pieces, verb, POSES.get(verb, ""), self.findings)
+                if verb in describing.FLYING and isinstance(before, Thing) and before.living:
+                    self.pieces[self.pieces.index(before)] = doing(before, verb)
                 self.pieces.append(Link(glue=Glue.JOIN, words=value))
                 if value not in {"and", "of"}:
                     self._namer.without = False
@@ -245,6 +255,12 @@ class Parser:
                 self._namer.wintry.append(value)
             case Part.LETTERING:
                 self._lettering(match)
+            case Part.LOOK:
+                if not phrase.nouns or follows_noun:
+                    # "the man is bald"
+                    self._before_noun()
+                self._phrase.looks.append(value)
+                self._phrase.spans.append(match.span)
             case Part.CREDIT:
                 self._gap()
                 self.findings.ignored.append(self.prompt[match.span[0] : match.span[1]])
@@ -335,6 +351,27 @@ class Parser:
             return
         if self._phrase.nouns and self.lexicon.is_verb(text):
             self._flush()
+        elif not self._phrase.nouns and not text.endswith("ly"):
+            self._phrase.others.append(text)
+
+    def _wears(self, phrase: Phrase) -> bool:
+        """ "a woman wearing red" """
+        join, person = self.pieces[-1] if self.pieces else None, self.pieces[-2] if len(self.pieces) > 1 else None
+        worn = isinstance(join, Link) and join.words in DRESSED
+        if not (worn and isinstance(person, Thing) and person.kind == "person"):
+            return False
+        name, colour = phrase.colours[0]
+        self.pieces[-2] = person.evolve(own=person.own.evolve(clothes=colour, tint=shade(name)))
+        return True
+
+    def _made_of(self, words: str) -> None:
+        """ "a chair made of glass" """
+        at = next((k for k in range(len(self.pieces) - 1, -1, -1) if isinstance(self.pieces[k], Thing)), None)
+        thing, substance = self.pieces[at] if at is not None else None, material(words)
+        if at is not None and isinstance(thing, Thing) and substance is not None:
+            self.pieces[at] = thing.evolve(own=thing.own.evolve(material=substance))
+        else:
+            self.findings.ignored.append(f"{self._material} {words}")
 
     def _gap(self) -> None:
         self._flush()
@@ -346,14 +383,15 @@ class Parser:
         later, self._later = self._later, []
         if phrase.nouns:
             if self._material:
-                words = self.prompt[phrase.nouns[0].span[0] : phrase.nouns[-1].span[1]]
-                self.findings.ignored.append(f"{self._material} {words}")
+                self._made_of(self.prompt[phrase.nouns[0].span[0] : phrase.nouns[-1].span[1]])
             made = [] if self._material else self._namer.named(phrase)
             self._material = ""
             if self._namer.without:
                 self.refused.extend(piece for piece in made if isinstance(piece, Thing | Place))
                 made = [Link(glue=Glue.GAP)]
             self.pieces.extend(made)
+        elif phrase.colours and self._wears(phrase):
+            self.pieces.append(Link(glue=Glue.GAP))
         elif phrase.colours:
             self._waiting = phrase
             words = "colours:" + " ".join(colour for _, colour in phrase.colours)

@@ -66,6 +66,8 @@ class Thing:
     airborne: bool = False
     kind: str = ""
     own: Attributes = UNSAID
+    deed: str = ""
+    """What it does, as a word of the prompt."""
     span: tuple[int, int] = (0, 0)
 
     def evolve(self, **changes: Any) -> Self:

@@ -1,7 +1,8 @@
 """The bundled pipeline: words to a scene latent, a scene latent to pixels.
 
 The denoiser decides what is drawn, how many, in which colour and where. Around it, rules put the prompt in its words
-(reading), take away what the negative prompt names, solve the geometry (layout), and say what could not be drawn.
+(reading), take away what the negative prompt names, keep to the numbers, colours and materials that are said
+(attributes), solve the geometry (layout), and say what could not be drawn.
 """
 
 from __future__ import annotations

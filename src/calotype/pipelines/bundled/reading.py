@@ -17,12 +17,13 @@ from calotype.pipelines.bundled.attributes import Mention
 from calotype.pipelines.bundled.belongings import owned, unfit
 from calotype.pipelines.bundled.findings import Findings, listed
 from calotype.pipelines.bundled.glossary import NUMERALS, OPENINGS, bare, closings
-from calotype.pipelines.bundled.holding import Grasp, grasped
+from calotype.pipelines.bundled.holding import Grasp, clothed, grasped
 from calotype.pipelines.bundled.inscriptions import housed, inscribed
 from calotype.pipelines.bundled.lexicon import Lexicon
 from calotype.pipelines.bundled.matching import Match, Matcher
 from calotype.pipelines.bundled.negative import Named, named, notices
 from calotype.pipelines.bundled.parsing import Parser
+from calotype.pipelines.bundled.people import doing
 from calotype.pipelines.bundled.phrases import MAX_WORD_PIECES, STYLE_CLOSINGS
 from calotype.pipelines.bundled.pieces import Link, Moment, Piece, Place, Thing
 from calotype.pipelines.bundled.rewrite import LEADING, arranged, sentence
@@ -111,7 +112,11 @@ def read(
         return Reading(inscriptions=unplaced, notices=findings.notices())
     parser, matches = _parse(prompt, tokens, lexicon, findings)
     plurals = {name: noun.plural for name, noun in lexicon.nouns.items()}
-    parser.pieces[:], grasps = grasped(owned(arranged(parser.pieces, plurals, findings), findings), findings)
+    parser.pieces[:], grasps = grasped(
+        owned(arranged(clothed(parser.pieces, findings), plurals, findings), findings), findings
+    )
+    busy = {grasp.holder for grasp in grasps}
+    parser.pieces[:] = doing(parser.pieces, busy, findings)
     for piece in parser.pieces:
         if isinstance(piece, Link) and piece.words.startswith("colours:"):
             findings.ignored.append(bare(prompt[slice(*piece.span)]))

@@ -7,6 +7,7 @@ from calotype.pipelines.bundled.scene import Coat
 from .complexion import toned
 from .material import Sprite, recolour
 from .sprites import mend_belly, without_specks
+from .substance import made_of
 
 
 def coated(sprite: Sprite, kind: str, coat: Coat) -> Sprite:
@@ -18,4 +19,6 @@ def coated(sprite: Sprite, kind: str, coat: Coat) -> Sprite:
         made = toned(made, coat.skin, coat.hair)
     if coat.colour is not None:
         made = recolour(made, coat.colour, kind, coat.tint)
+    if coat.material is not None:
+        made = made_of(made, coat.material, coloured=coat.colour is not None)
     return made
