@@ -39,8 +39,9 @@ def _in_pose(element: Element, environment: Environment) -> Element:
     if pose is None:
         return element
     posed = POSED.get(pose, {}).get(element.asset)
-    if posed and (pose is not Pose.SLEEPING or environment in INDOORS):
-        return element.evolve(asset=posed, beard=False)
+    described = element.beard or element.hair is Hair.BALD
+    if posed and not described and (pose is not Pose.SLEEPING or environment in INDOORS):
+        return element.evolve(asset=posed)
     if pose is Pose.FLYING:
         return element.evolve(airborne=True, y=min(element.y, _SOARING))
     return element

@@ -22,6 +22,10 @@ _ON = re.compile(
     re.IGNORECASE,
 )
 """Between a text and what it is on, which comes after it."""
+_CLOTHES = re.compile(
+    r"\b(?:t-?shirt|shirt|sweater|sweatshirt|hoodie|jersey|jumper|apron|jacket|vest|tee)\b", re.IGNORECASE
+)
+"""Worn by somebody: the text is on them."""
 _DESIGN = re.compile(r"(?:[\w-]+\s+){1,3}(?:design|cover|mock-?up|label|print)\b", re.IGNORECASE)
 """What the whole picture is of: a "T-shirt design", a "book cover"."""
 _GENERAL = frozenset({"titled", "title", "with the title", "lettering", "logo", "slogan", "with the slogan", "neon"})
@@ -53,7 +57,9 @@ def inscribed(
         if whole is not None and (chosen is None or isinstance(chosen[1], str)):
             chosen = whole
         said = any(since <= low and high <= start for low, high in spoken)
-        told.append(_on(quotation.text, chosen, spoken=said))
+        between = prompt[chosen[0][0] : start] if chosen is not None and chosen[0][1] <= start else ""
+        dressed = _CLOTHES.search(between) is not None
+        told.append(_on(quotation.text, chosen, spoken=said, dressed=dressed))
     return tuple(told)
 
 
@@ -65,14 +71,14 @@ def housed(pieces: Sequence[Piece], inscriptions: Sequence[Inscription]) -> list
     return [*pieces, *(piece for piece in home if not (timed and isinstance(piece, Moment)))]
 
 
-def _on(text: str, bearer: Bearer | None, *, spoken: bool) -> Inscription:
+def _on(text: str, bearer: Bearer | None, *, spoken: bool, dressed: bool) -> Inscription:
     if bearer is None:
         return Inscription(text=text)
     _, what, living = bearer
     if isinstance(what, Sign):
         return Inscription(text=text, sign=what)
     if living:
-        return Inscription(text=text, sign=Sign.BUBBLE if spoken else None, asset=what)
+        return Inscription(text=text, sign=Sign.BUBBLE if spoken and not dressed else None, asset=what)
     return Inscription(text=text, asset=what)
 
 

@@ -27,6 +27,7 @@ from .composition import composed
 from .denoiser import Condition, Denoiser
 from .embodiment import embodied, lifted
 from .findings import listed
+from .footing import has_sun
 from .framing import framed, spread
 from .grips import PAIRED, WORN
 from .holding import joints, unjoined
@@ -37,7 +38,7 @@ from .pieces import indefinite
 from .reading import Reading, read
 from .render.lettering import notices as unset
 from .render.renderer import Renderer
-from .scene import Angle, Element, Manner, Scene
+from .scene import Angle, Manner, Scene
 from .shipped import FOLDER, digest_of
 from .text_encoder import TextEncoder
 
@@ -178,7 +179,7 @@ class BundledPipeline:
         solved = spread(self._arranged(drawn, request, reading.distance))
         solved = solved.evolve(elements=tuple(lifted(element) for element in solved.elements))
         beside = () if portrait else self._beside(reading, scene)
-        return solved, (*self._missing(reading, kept, portrait), *beside, *unset(reading.texts))
+        return solved, (*self._missing(reading, scene), *beside, *unset(reading.texts))
 
     def _embodied(self, scene: Scene) -> Scene:
         """The scene with those drawn who have the beard or the pose that the prompt gives somebody."""
@@ -187,7 +188,8 @@ class BundledPipeline:
         standings = tuple(
             replace(s, first=names.get(s.first, s.first), second=names.get(s.second, s.second)) for s in scene.standings
         )
-        return scene.evolve(elements=elements, standings=standings)
+        texts = tuple(replace(text, asset=names.get(text.asset, text.asset)) for text in scene.texts)
+        return scene.evolve(elements=elements, standings=standings, texts=texts)
 
     def _arranged(self, scene: Scene, request: ImageRequest, distance: float) -> Scene:
         """The scene with its geometry solved; somebody and what they hold, wear or ride are one thing there."""
@@ -200,12 +202,12 @@ class BundledPipeline:
         composition = composed(joined.scene, assets, request.width, request.height, distance)
         return joined.split(solve(composition, assets, request.width, request.height), scene, aspect)
 
-    def _missing(self, reading: Reading, drawn: Iterable[Element], portrait: bool) -> Iterable[Notice]:
+    def _missing(self, reading: Reading, scene: Scene) -> Iterable[Notice]:
         """What the prompt names and the scene lacks."""
-        names = {e.asset for e in drawn}
+        names = {e.asset for e in scene.elements} | ({"sun"} if has_sun(scene) else set())
         absent = [m.asset for m in reading.mentions if m.asset not in names]
         if absent:
-            reason = "a portrait has one sitter" if portrait else "the model was not sure enough of it"
+            reason = "a portrait has one sitter" if scene.portrait else "the model was not sure enough of it"
             yield Notice(
                 code="not_drawn",
                 message=f"Left out, because {reason}: {', '.join(dict.fromkeys(absent))}.",

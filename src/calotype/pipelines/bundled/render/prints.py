@@ -62,6 +62,10 @@ _SERIF: tuple[Name, ...] = ("serif", "sans")
 _SCRIPT: tuple[Name, ...] = ("script", "serif", "sans")
 _FAT: tuple[Name, ...] = ("fat", "serif", "sans")
 _PLAIN: tuple[Name, ...] = ("sans",)
+_ADULTS = (
+    "man", "woman", "blond man", "blond woman", "red-haired man", "red-haired woman", "curly-haired man", "old man",
+    "curly-haired woman", "white-haired man", "white-haired woman", "old woman", "bearded man", "bald man",
+)  # fmt: skip
 PRINTS: dict[str, Print] = {
     "t-shirt": Print(corners=_box(0.285, 0.36, 0.715, 0.80), asset="blouse", colour=Colour.WHITE, fonts=_CAPS),
     "blouse": Print(corners=_box(0.285, 0.36, 0.715, 0.80), fonts=_CAPS),
@@ -99,13 +103,15 @@ PRINTS: dict[str, Print] = {
     "sign": Print(corners=_box(0.045, 0.13, 0.955, 0.485), ink=_INK, label=(0.90, 0.885, 0.93)),
     "oil drum": Print(corners=_box(0.06, 0.38, 0.90, 0.62), ink=_WHITE, sag=0.05, fonts=_CAPS),
     "brick wall": Print(corners=_box(0.08, 0.15, 0.92, 0.85), ink=_WHITE, fonts=("script", "fat", "sans")),
+    **dict.fromkeys(_ADULTS, Print(corners=_box(0.29, 0.285, 0.71, 0.415), fonts=_CAPS)),
+    **dict.fromkeys(("boy", "girl"), Print(corners=_box(0.30, 0.475, 0.70, 0.600), fonts=_CAPS)),
 }  # fmt: skip
 """Assets that can bear a text."""
 
 
 def lettered_assets(scene: Scene) -> frozenset[str]:
     """The things of a scene that have a text on them."""
-    drawn = {element.asset for element in scene.elements}
+    drawn = set() if scene.portrait else {element.asset for element in scene.elements}
     return frozenset(i.asset for i in scene.texts if i.sign is None and i.asset in PRINTS and i.asset in drawn)
 
 

@@ -187,7 +187,7 @@ def photo(image: Image, seed: int) -> Image:
     return image
 
 
-_BARS = 0.055
+_BARS = 0.045
 """Of the height, each."""
 
 
