@@ -15,7 +15,18 @@ from calotype.pipelines.bundled.lexicon import Lexicon
 from calotype.pipelines.bundled.phrases import STYLE_CLOSINGS
 from calotype.pipelines.bundled.poses import POSED
 from calotype.pipelines.bundled.reading import Reading, read
-from calotype.pipelines.bundled.scene import Angle, Element, Environment, Hair, Inscription, Pose, Scene, Sign, Style
+from calotype.pipelines.bundled.scene import (
+    Angle,
+    Colour,
+    Element,
+    Environment,
+    Hair,
+    Inscription,
+    Pose,
+    Scene,
+    Sign,
+    Style,
+)
 from calotype.pipelines.bundled.shipped import FOLDER
 from calotype.pipelines.bundled.signage import SIGN_OF
 
@@ -52,6 +63,13 @@ def test_a_style_of_the_words_reaches_the_scene_and_not_the_encoder(style: Style
         # neon lights are on at night
         assert reading.text in {"a cat", "a cat at night", "a cat, at night"}
         assert reading.notices == ()
+
+
+def test_colours_of_no_thing_are_those_of_a_flat_picture() -> None:
+    reading = _read("paper cut art, mountains, shades of blue")
+    assert (reading.palette, reading.notices) == ((Colour.BLUE,), ())
+    photo = _read("a photo of mountains, shades of blue")
+    assert (photo.palette, [notice.code for notice in photo.notices]) == ((), ["ignored"])
 
 
 def test_a_style_that_is_refused_is_not_set() -> None:

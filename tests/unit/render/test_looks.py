@@ -21,6 +21,7 @@ from calotype.pipelines.bundled.render.vista import VISTAS, paint_vista
 from calotype.pipelines.bundled.scene import (
     Angle,
     Camera,
+    Colour,
     Element,
     Environment,
     Hair,
@@ -121,6 +122,12 @@ def test_a_flat_place_has_few_colours(environment: Environment, time: Time) -> N
     assert np.isfinite(image).all()
     shades = np.unique((image.reshape(-1, 3) * 255).astype(int), axis=0, return_counts=True)[1]
     assert np.sort(shades)[::-1][:24].sum() > 0.6 * 64 * 96
+
+
+def test_a_palette_gives_a_flat_place_its_hues() -> None:
+    scene = Scene(environment=Environment.MOUNTAINS, style=Style.PAPER, palette=(Colour.BLUE,), seed=4)
+    image = paint_vista(scene, light_of(scene), 96, 64).background
+    assert (image[..., 2] >= image[..., 0] - 0.02).mean() > 0.98
 
 
 @pytest.mark.parametrize(

@@ -168,6 +168,7 @@ class BundledPipeline:
             finish=replace(reading.finish, detail=detail),
             style=reading.style or decoded.style,
             texts=reading.inscriptions,
+            palette=reading.palette,
             flowers=reading.flowers,
             portrait=portrait,
             standings=reading.standings,

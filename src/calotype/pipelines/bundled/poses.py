@@ -48,7 +48,8 @@ def shows(thing: Thing, verb: str) -> bool:
         return thing.airborne
     if verb == "swimming":
         return thing.kind == "fish" or thing.asset in {"mermaid", "merman"}
-    pose = doing(thing, verb).own.pose if thing.living else None
+    # a beard is kept rather than a pose
+    pose = doing(thing, verb).own.pose if thing.living and not thing.own.beard else None
     if pose is not None and (pose in LEAVING or (pose is not Pose.SLEEPING and thing.asset in POSED.get(pose, {}))):
         return True
     return any(word.startswith(verb[:4]) for word in thing.asset.split())

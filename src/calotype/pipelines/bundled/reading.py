@@ -27,9 +27,10 @@ from calotype.pipelines.bundled.people import doing
 from calotype.pipelines.bundled.phrases import MAX_WORD_PIECES, STYLE_CLOSINGS
 from calotype.pipelines.bundled.pieces import Link, Moment, Piece, Place, Thing
 from calotype.pipelines.bundled.rewrite import LEADING, arranged, sentence
-from calotype.pipelines.bundled.scene import Finish, Inscription, Style
+from calotype.pipelines.bundled.scene import Colour, Finish, Inscription, Style
 from calotype.pipelines.bundled.settings import PLAIN, Homes, placed
 from calotype.pipelines.bundled.standings import Standing
+from calotype.pipelines.bundled.styling import PALETTED
 from calotype.pipelines.bundled.tokens import Tokens, split
 from calotype.pipelines.bundled.translation import translated
 
@@ -47,6 +48,8 @@ class Reading:
     """Quoted strings exactly as written, and what they are on."""
     style: Style | None = None
     """One that the words set, and not the denoiser."""
+    palette: tuple[Colour, ...] = ()
+    """The colours that such a style is to have."""
     finish: Finish = field(default_factory=Finish)
     camera: frozenset[str] = frozenset()
     """Where the picture is seen from and how it is composed: an Angle's value, "silhouette", "symmetrical"."""
@@ -117,9 +120,13 @@ def read(
     )
     busy = {grasp.holder for grasp in grasps}
     parser.pieces[:] = doing(parser.pieces, busy, findings)
+    palette: list[Colour] = []
     for piece in parser.pieces:
         if isinstance(piece, Link) and piece.words.startswith("colours:"):
-            findings.ignored.append(bare(prompt[slice(*piece.span)]))
+            if parser.style in PALETTED:
+                palette.extend(Colour(name) for name in piece.words[8:].split())
+            else:
+                findings.ignored.append(bare(prompt[slice(*piece.span)]))
     wanted = named(parser)
     excluded, told = _refused(negative_prompt, parser, lexicon, wanted)
     nowhere = not (wanted.environments or parser.anywhere or _is_portrait(parser))
@@ -140,6 +147,7 @@ def read(
         text=text,
         inscriptions=inscriptions,
         style=parser.style,
+        palette=tuple(palette),
         finish=_finish(parser),
         camera=frozenset(parser.camera),
         depth_of_field=parser.focus,

@@ -363,6 +363,8 @@ class Scene:
     atmosphere: Atmosphere = Atmosphere()
     finish: Finish = Finish()
     texts: tuple[Inscription, ...] = ()
+    palette: tuple[Colour, ...] = ()
+    """The colours of the place, in styles that choose theirs."""
     flowers: bool = False
     """The ground is in bloom (meadow and forest)."""
     portrait: bool = False

@@ -57,6 +57,8 @@ NEAR_STYLES: dict[str, str] = {
 }
 """Styles that are not trained, and the nearest that is: used with a notice."""
 
+PALETTED = frozenset({Style.FLAT, Style.PAPER, Style.WOODBLOCK, Style.GLASS, Style.FACETED})
+"""Styles that draw a place in the colours that are named without a thing: "in shades of blue"."""
 DRAWN_STYLES: dict[Style, str] = {
     Style.FLAT: (
         "flat vector|flat vector icon|flat vector illustration|flat vector art|vector icon|flat icon|app icon|"

@@ -104,7 +104,7 @@ PRINTS: dict[str, Print] = {
     "oil drum": Print(corners=_box(0.06, 0.38, 0.90, 0.62), ink=_WHITE, sag=0.05, fonts=_CAPS),
     "brick wall": Print(corners=_box(0.08, 0.15, 0.92, 0.85), ink=_WHITE, fonts=("script", "fat", "sans")),
     **dict.fromkeys(_ADULTS, Print(corners=_box(0.29, 0.285, 0.71, 0.415), fonts=_CAPS)),
-    **dict.fromkeys(("boy", "girl"), Print(corners=_box(0.30, 0.475, 0.70, 0.600), fonts=_CAPS)),
+    **dict.fromkeys(("boy", "girl"), Print(corners=_box(0.30, 0.462, 0.70, 0.580), fonts=_CAPS)),
 }  # fmt: skip
 """Assets that can bear a text."""
 

@@ -14,10 +14,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from calotype.pipelines.bundled.footing import FLOATING, footing_of
-from calotype.pipelines.bundled.scene import Environment, Scene, Style, Weather
+from calotype.pipelines.bundled.scene import COLOUR_RGB, Colour, Environment, Scene, Style, Weather
 
 from .canvas import blend, blur, ellipse, fill_polygon, mix, polygon_mask
 from .light import Light, Vector, rgb
+from .oklab import from_oklab, oklab
 from .stage import Stage
 from .view import dice
 
@@ -415,6 +416,18 @@ _PLACES: dict[Environment, Callable[[_Vista], None]] = {
 """Everywhere else hills."""
 
 
+def _inked(colour: Vector, palette: Sequence[Colour]) -> Vector:
+    """A colour in the hue of the nearest one of a palette, as light as it is; as it is where there is none."""
+    if not palette or float(np.ptp(colour)) < 0.02:
+        return colour
+    lab = oklab(colour[None])[0]
+    inks = oklab(np.array([COLOUR_RGB[c] for c in palette], np.float32))
+    turn = np.arctan2(inks[:, 2], inks[:, 1]) - np.arctan2(lab[2], lab[1])
+    ink = inks[int(np.cos(turn).argmax())]
+    chroma = 0.35 + 0.65 * float(1 - abs(2 * np.clip(lab[0], 0, 1) - 1.1))
+    return np.asarray(np.clip(from_oklab(np.array([[lab[0], *(ink[1:] * chroma)]], np.float32))[0], 0, 1), np.float32)
+
+
 def paint_vista(scene: Scene, light: Light, width: int, height: int) -> Stage:
     """The place of a scene as a stage without texture; sheets of paper lie above each other."""
     image = np.empty((height, width, 3), np.float32)
@@ -428,7 +441,7 @@ def paint_vista(scene: Scene, light: Light, width: int, height: int) -> Stage:
                 mask, np.array(((1, 0, 0.3 * unit), (0, 1, -0.9 * unit)), np.float32), (width, height)
             )
             blend(image, rgb(0.02, 0.03, 0.10), blur(below, 1.3 * unit) * (1 - mask) * np.float32(0.36))
-        blend(image, layer.colour, mask)
+        blend(image, _inked(layer.colour, scene.palette), mask)
     shadow = image[min(height - 1, round(0.93 * height))].mean(0) * np.float32(0.62)
     for element in scene.elements:
         if not (element.airborne or element.scattered or scene.environment in FLOATING or scene.style is Style.LINE):
