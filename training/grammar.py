@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 from dataclasses import dataclass, replace
 
-from calotype.pipelines.bundled.phrases import Relation, Scale
+from calotype.pipelines.bundled.phrases import STYLE_CLOSINGS, Relation, Scale
 from calotype.pipelines.bundled.scene import Colour, Environment, Style, Time, Weather
 
 from .vocabulary import COMMON, Thing
@@ -122,7 +122,7 @@ def draw(rng: random.Random, things: list[Thing]) -> Spec:
     if environment not in INDOOR | TIMELESS and rng.random() < 0.2:
         weather = rng.choice(tuple(Weather)[1:])
     style_said = rng.random() < 0.42
-    style = rng.choice(tuple(Style)) if style_said else Style.RENDER
+    style = rng.choice(tuple(STYLE_CLOSINGS)) if style_said else Style.RENDER
     return Spec(
         groups=tuple(groups),
         relation=relation,

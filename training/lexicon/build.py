@@ -20,6 +20,7 @@ from typing import Any
 
 from calotype.pipelines.bundled import phrases
 from calotype.pipelines.bundled.glossary import bare
+from calotype.pipelines.bundled.kin import WOMEN
 from calotype.pipelines.bundled.lexicon import DATA
 from training import npm
 from training.lexicon.languages import languages
@@ -113,7 +114,9 @@ def vocabulary(path: Path) -> list[Asset]:
 class Builder:
     """Decides on every noun lemma."""
 
-    def __init__(self, net: WordNet, assets: Iterable[Asset], curated: dict[str, Any]) -> None:
+    def __init__(
+        self, net: WordNet, assets: Iterable[Asset], curated: dict[str, Any], families: dict[str, str]
+    ) -> None:
         self.net = net
         self.assets = {asset.name: asset for asset in assets}
         self.curated = curated
@@ -122,7 +125,10 @@ class Builder:
         self.places: dict[str, str] = {}
         self.exact: dict[str, str] = {}
         """Synonym to the value of its sense."""
+        self.families: dict[str, str] = {}
+        """Synset of a sort of things to the asset that stands for them; nothing where none looks like them."""
         self._seed()
+        self._found(families)
 
     def _sense(self, key: str) -> str | None:
         lemma, _, number = key.rpartition(":")
@@ -168,6 +174,23 @@ class Builder:
         self.person = self.net.find("person", 1)
         self.women = self._senses(["woman:1", "female:2"])
 
+    def _found(self, families: dict[str, str]) -> None:
+        for key, choice in families.items():
+            found = self._sense(key)
+            if found is None:
+                raise ValueError(f"WordNet has no sense {key!r}")
+            self.families[found] = next((name for name in choice.split("|") if name in self.assets), "")
+
+    def _akin(self, lineage: Iterable[tuple[str, int]]) -> str:
+        """The asset of the nearest sort of things that a meaning is of; nothing where there is none."""
+        above = [synset for synset, _ in lineage]
+        for synset in above:
+            seed, own = self.seeds.get(synset, ("", False))
+            asset = self.families.get(synset, seed if own and seed not in NO_DESCENT else None)
+            if asset is not None:
+                return WOMEN.get(asset, asset) if self.women & set(above) else asset
+        return ""
+
     def value(self, synset: str) -> str:
         """The lexicon's value for one meaning."""
         file = self.net.synsets[synset].lexfile
@@ -186,13 +209,18 @@ class Builder:
                 if file != "18":
                     break
         above = {current for current, _ in lineage}
-        if self.person in above:
-            if self.net.synsets[synset].instance or above & self.not_like or not above & self.like:
-                return "-"
+        alone = self.net.synsets[synset].instance
+        if self.net.synsets[synset].insult:
+            return "."
+        if self.person in above and above & self.like and not (alone or above & self.not_like):
             return "~woman" if above & self.women else "~man"
         if file == "08":
             return "b"
-        return "-" if file in THINGS and synset not in self.generic else "."
+        if file not in THINGS or synset in self.generic:
+            return "."
+        # Nobody knows from a name what somebody looks like.
+        akin = "" if alone else self._akin(lineage)
+        return f"^{akin}" if akin else "-"
 
     def resolve(self, lemma: str) -> str | None:
         """The value for a lemma: of its commonest meanings, the one that a prompt means. None: not worth an entry."""
@@ -203,6 +231,7 @@ class Builder:
             if self.net.is_name(lemma, synset):
                 value = self.value(synset)
                 # Names of towns and mountains are used for what they look like; others are just names.
+                value = "-" if value[0] == "^" else value
                 if len(lemma) < 4 or (value[0] not in "%@" and not (len(senses) == 1 and value == "-" and not several)):
                     continue
             else:
@@ -223,21 +252,34 @@ class Builder:
             best = max(drawn, key=lambda value: weights[value])
             if weights[best] >= 0.3 * total or (best == first and weights[best] >= 0.2 * total):
                 return best
+        nouns = sum(self.net.counts.get((lemma, number), 0) for number in range(1, len(senses) + 1))
+        uses = max(self.net.others["verb"].get(lemma, 0), self.net.others["adj"].get(lemma, 0))
+        described = uses > nouns or (nouns == 0 and lemma in self.net.others["adj"])
+        akin = [value for value in weights if value[0] == "^"]
+        if akin and several and (whole := self._headed(lemma)):
+            return whole
+        if akin and not described and not self.net.is_name(lemma, senses[0]):
+            # What is only akin to something drawn has to be what the word is usually for.
+            best = max(akin, key=lambda value: weights[value])
+            if weights[best] >= 0.5 * total or (best == first and weights[best] > 0.3 * total):
+                return best
+        for value in akin:
+            weights["-"] = weights.get("-", 0.0) + weights.pop(value)
         best = max(weights, key=lambda value: weights[value])
         if best == "-" and weights[best] < 0.5 * total:
             best = "."
-        if best == "-" and several:
-            # A wedding cake is a cake; a prairie dog is no dog.
-            last = lemma.rpartition(" ")[2]
-            whole = self.exact.get(last) or (f"={last}" if last in self.assets else "")
-            kin = (above for above, _ in self.net.ancestors(senses[0]) if last in self.net.synsets[above].words)
-            if whole and whole[1:] not in NO_DESCENT and next(kin, None):
-                return "~" + whole[1:]
-        nouns = sum(self.net.counts.get((lemma, number), 0) for number in range(1, len(senses) + 1))
-        uses = max(self.net.others["verb"].get(lemma, 0), self.net.others["adj"].get(lemma, 0))
-        if best == "-" and (uses > nouns or (nouns == 0 and lemma in self.net.others["adj"])):
+        if best == "-" and several and (whole := self._headed(lemma)):
+            return whole
+        if best == "-" and described:
             return "w"
         return None if several and best in ".b" else best
+
+    def _headed(self, lemma: str) -> str:
+        """The value for a phrase by its last word: a wedding cake is a cake; a prairie dog is no dog."""
+        last = lemma.rpartition(" ")[2]
+        whole = self.exact.get(last) or (f"={last}" if last in self.assets else "")
+        kin = (above for above, _ in self.net.ancestors(self.net.find(lemma)) if last in self.net.synsets[above].words)
+        return "~" + whole[1:] if whole and whole[1:] not in NO_DESCENT and next(kin, None) else ""
 
     def words(self) -> dict[str, str]:
         """Every word to its value."""
@@ -266,7 +308,10 @@ class Builder:
                 table.pop(word, None)
                 continue
             target = value[1:]
-            if value[0] in "=~" and target not in self.assets:
+            if value == "-" and table.get(word, "-")[0] == "=":
+                # Since it was left undrawn an asset has been made of it.
+                continue
+            if value[0] in "=~^" and target not in self.assets:
                 print(f"curated {word!r} leads to {target!r}, which is no asset; left to WordNet")
                 continue
             table[word] = value
@@ -318,7 +363,8 @@ def main() -> None:
     options = parser.parse_args()
     symbols = npm.fetch(EMOJIS_PACKAGE, EMOJIS_VERSION, EMOJIS_SHA512, options.work)
     net, assets = read(options.wordnet), vocabulary(options.vocabulary)
-    builder = Builder(net, assets, tomllib.loads((HERE / "curated.toml").read_text()))
+    curated, families = (tomllib.loads((HERE / name).read_text()) for name in ("curated.toml", "families.toml"))
+    builder = Builder(net, assets, curated, families["families"])
     words = builder.words()
     grouped: dict[str, list[str]] = {}
     for word, value in sorted(words.items()):

@@ -9,6 +9,8 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
+from opencc import OpenCC
+
 from calotype.pipelines.bundled.languages import Language, Role
 
 HERE = Path(__file__).parent
@@ -28,6 +30,8 @@ FACES: dict[str, re.Pattern[str]] = {
     "zh": re.compile(r"[脸头]$"),
 }
 """What a name says of a face that stands for the whole animal."""
+IDEOGRAPHS = (0x4E00, 0xA000)
+"""The code points of Chinese characters."""
 SKIPPED = frozenset({None, 0, 2, 8, 9})
 """Groups of symbols that are no things: smileys, skin tones, signs, flags. Their names would be taken for prose."""
 
@@ -80,7 +84,20 @@ def languages(folder: Path, assets: Mapping[str, str]) -> dict[str, Any]:
                 taken.add(name)
                 forms.setdefault(f"n {english}", set()).add(name)
         built[code] = _packed(forms, table, code)
+    built["zh"]["variants"] = variants("".join(built["zh"]["words"].values()))
     return built
+
+
+def variants(words: str) -> str:
+    """Pairs of a traditional character and the simplified one of the words that it stands for."""
+    converters = [OpenCC(config) for config in ("tw2s", "t2s")]
+    known = set(words)
+    pairs: dict[str, str] = {}
+    for character in map(chr, range(*IDEOGRAPHS)):
+        plain = next((to for converter in converters if (to := converter.convert(character)) != character), character)
+        if plain in known and character not in known:
+            pairs[character] = plain
+    return "".join(character + plain for character, plain in pairs.items())
 
 
 def is_described(name: str, known: Language) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -9,6 +10,8 @@ from pathlib import Path
 
 FOLDER = Path("/usr/share/wordnet")
 """Where Debian's wordnet-base puts the database files (WordNet 3.0)."""
+INSULT = re.compile(r"\b(?:offensive|slur|obscene|derogatory|disparaging|vulgar|insulting)\b")
+"""In a gloss, of a word for people that nobody is drawn for."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -22,6 +25,7 @@ class Synset:
     hypernyms: tuple[str, ...]
     instance: bool
     """A single individual: a city, a person of history."""
+    insult: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -81,14 +85,16 @@ def read(folder: Path = FOLDER) -> WordNet:
     for line in (folder / "data.noun").read_text().splitlines():
         if line.startswith("  "):
             continue
-        fields = line.partition(" | ")[0].split(" ")
+        entry, _, gloss = line.partition(" | ")
+        fields = entry.split(" ")
         size = int(fields[3], 16)
         words = tuple(_clean(word) for word in fields[4 : 4 + 2 * size : 2])
         pointers = fields[4 + 2 * size + 1 :]
         links = [(pointers[at], pointers[at + 1]) for at in range(0, len(pointers) - 3, 4)]
         above = tuple(target for symbol, target in links if symbol in {"@", "@i"})
         instance = any(symbol == "@i" for symbol, _ in links)
-        synsets[fields[0]] = Synset(lexfile=fields[1], words=words, hypernyms=above, instance=instance)
+        insult = fields[1] == "18" and INSULT.search(gloss) is not None
+        synsets[fields[0]] = Synset(lexfile=fields[1], words=words, hypernyms=above, instance=instance, insult=insult)
     senses = {}
     for line in (folder / "index.noun").read_text().splitlines():
         if not line.startswith("  "):

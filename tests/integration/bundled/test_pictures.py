@@ -261,7 +261,7 @@ def test_quoted_text_is_set_exactly(engine: Engine, pipeline: Recorded, prompt: 
     asked = request(prompt)
     result = engine.submit(asked).result(WAIT_S)
     scene = pipeline.drawn(asked)
-    assert scene.texts == texts
+    assert tuple(inscription.text for inscription in scene.texts) == texts
     assert "not_set" not in codes(result)
     placed = set_texts(np.full((192, 256, 3), 0.5, np.float32), scene, light_of(scene))
     assert tuple("".join(text.clusters) for text in placed) == texts

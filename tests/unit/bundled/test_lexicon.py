@@ -31,9 +31,14 @@ PLACES = {
     "coffee shop": "a room", "mount": "the mountains",
 }  # fmt: skip
 THINGS = (
-    "submarine", "windmill", "bridge", "fence", "ostrich", "blackboard", "surfboard", "tripod", "harp",
-    "dungarees", "wardrobe", "rifle", "centipede", "lighthouse", "hammock",
+    "submarine", "ostrich", "blackboard", "surfboard", "tripod", "harp", "dungarees", "hammock", "firefly",
 )  # fmt: skip
+AKIN = {
+    "armadillo": "hedgehog", "rattlesnake": "snake",
+    "centipede": "caterpillar", "forsythia": "potted plant", "walnut": "chestnut", "borscht": "pot of stew",
+    "priest": "man", "colonel": "royal guard", "economist": "scientist", "poncho": "coat", "skiff": "canoe",
+    "rifle": "water pistol", "wardrobe": "filing cabinet", "scalpel": "knife", "tenement": "office building",
+}  # fmt: skip
 TALK = (
     "light", "background", "scene", "view", "texture", "atmosphere", "style", "detail", "time", "love", "music", "idea",
     "composition", "mood", "sky", "horizon",
@@ -45,6 +50,19 @@ def test_a_noun_leads_to_the_asset_that_it_names_or_is_like(lexicon: Lexicon, wo
     found = lexicon.find(word)
     assert found is not None
     assert (found.target, found.sense in {Sense.ASSET, Sense.NEAR}) == (asset, True)
+
+
+@pytest.mark.parametrize(("word", "asset"), AKIN.items())
+def test_a_noun_of_a_drawn_sort_leads_to_the_asset_that_stands_for_it(lexicon: Lexicon, word: str, asset: str) -> None:
+    found = lexicon.find(word)
+    assert found is not None
+    assert (found.target, found.sense) == (asset, Sense.AKIN)
+
+
+@pytest.mark.parametrize("word", ["jerk", "romantic", "may", "apache", "modern", "cure", "theory", "tuesday", "savage"])
+def test_a_word_that_is_rarely_a_thing_leads_to_no_asset(lexicon: Lexicon, word: str) -> None:
+    found = lexicon.find(word)
+    assert found is None or found.target == ""
 
 
 @pytest.mark.parametrize(("word", "phrase"), PLACES.items())

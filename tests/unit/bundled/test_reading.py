@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from calotype.pipelines.bundled import phrases
 from calotype.pipelines.bundled.lexicon import Lexicon
 from calotype.pipelines.bundled.reading import Mention, Reading, count_roughly, read
-from calotype.pipelines.bundled.scene import Colour, Environment, Finish, Style, Time, Weather
+from calotype.pipelines.bundled.scene import Colour, Environment, Finish, Material, Style, Time, Weather
 
 pytestmark = pytest.mark.unit
 
@@ -254,9 +254,12 @@ def test_quality_words_change_the_finish_only() -> None:
 
 
 def test_a_material_is_no_thing_of_its_own() -> None:
-    result = reading("an elephant made of glass")
-    assert [mention.asset for mention in result.mentions] == ["elephant"]
-    assert "made of glass" in told(result, "ignored")
+    result = reading("an elephant made of glass and a cat made of mirrors")
+    assert [(mention.asset, mention.own.material) for mention in result.mentions] == [
+        ("elephant", Material.GLASS),
+        ("cat", None),
+    ]
+    assert "made of mirrors" in told(result, "ignored")
 
 
 @pytest.mark.parametrize(

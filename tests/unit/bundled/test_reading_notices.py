@@ -42,7 +42,7 @@ def test_none_of_something_takes_it_away(prompt: str) -> None:
     assert (result.text, "cat" in result.excluded.assets) == ("a park", True)
 
 
-@pytest.mark.parametrize(("prompt", "colour"), [("a forest, crimson", "crimson"), ("a woman in red", "red")])
+@pytest.mark.parametrize(("prompt", "colour"), [("a forest, crimson", "crimson"), ("a dog in red", "red")])
 def test_a_colour_of_nothing_is_told(prompt: str, colour: str) -> None:
     assert told(reading(prompt), "ignored") == f"Without effect on the picture: {colour}."
 

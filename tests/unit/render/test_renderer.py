@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from calotype.pipelines.bundled.assets import AssetPack
 from calotype.pipelines.bundled.render.renderer import Renderer
-from calotype.pipelines.bundled.scene import Camera, Colour, Element, Environment, Scene, Style, Time
+from calotype.pipelines.bundled.scene import Camera, Colour, Element, Environment, Inscription, Scene, Style, Time
 from calotype.pipelines.bundled.shipped import FOLDER
 
 DOG = Element(asset="dog", x=0.5, y=0.86, size=0.4)
@@ -87,7 +87,7 @@ def test_supersampling_keeps_the_size_and_the_picture(renderer: Renderer) -> Non
 
 def test_a_text_brings_its_own_sign(renderer: Renderer) -> None:
     blank = Element(asset="sign", x=0.3, y=0.86, size=0.3)
-    scene = SCENE.evolve(texts=("OPEN",))
+    scene = SCENE.evolve(texts=(Inscription(text="OPEN"),))
     assert (renderer.render(scene.evolve(elements=(DOG, blank)), 128, 128) == renderer.render(scene, 128, 128)).all()
     silent = SCENE.evolve(elements=(DOG, blank))
     assert (renderer.render(silent, 128, 128) != renderer.render(SCENE, 128, 128)).any()
@@ -97,7 +97,7 @@ def test_a_picture_drawn_smaller_is_softer_but_a_poster_is_not(renderer: Rendere
     def edges(pixels: NDArray[np.uint8]) -> float:
         return float(np.abs(cv2.Laplacian(pixels.astype(np.float32).mean(-1), cv2.CV_32F)).mean())
 
-    scene = SCENE.evolve(environment=Environment.MEADOW, texts=("HELLO",), style=Style.POSTER)
+    scene = SCENE.evolve(environment=Environment.MEADOW, texts=(Inscription(text="HELLO"),), style=Style.POSTER)
     poster, small_poster = (renderer.render(scene, 240, 240, supersampling=s) for s in (1.0, 0.5))
     scene = SCENE.evolve(environment=Environment.MEADOW)
     plain, small = (renderer.render(scene, 240, 240, supersampling=s) for s in (1.0, 0.5))

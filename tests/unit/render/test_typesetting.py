@@ -13,7 +13,7 @@ from calotype.pipelines.bundled.render.lettering import Setting, coverage
 from calotype.pipelines.bundled.render.light import light_of
 from calotype.pipelines.bundled.render.poster import paint_poster
 from calotype.pipelines.bundled.render.typesetting import layout_text, notices, set_texts
-from calotype.pipelines.bundled.scene import Element, Environment, Scene, Style, Time
+from calotype.pipelines.bundled.scene import Element, Environment, Inscription, Scene, Style, Time
 
 TEXTS = (
     "GRAND OPENING", "Fresh Bread", "OPEN 24 HOURS", "SUMMER FESTIVAL", "a", "I", "Hello, world!", "100%",
@@ -66,7 +66,7 @@ def test_the_shaped_clusters_are_the_text(text: str, name: Name) -> None:
 def test_every_text_stands_whole_inside_the_frame(text: str, size: tuple[int, int]) -> None:
     width, height = size
     place = PLACES[TEXTS.index(text) % len(PLACES)]
-    scene = Scene(environment=place, texts=(text,), elements=ELEMENTS, seed=TEXTS.index(text))
+    scene = Scene(environment=place, texts=(Inscription(text=text),), elements=ELEMENTS, seed=TEXTS.index(text))
     (report,) = set_texts(_blank(width, height), scene, light_of(scene))
     left, top, right, bottom = report.box
     assert 0 < left < right < width
@@ -79,7 +79,7 @@ def test_every_text_stands_whole_inside_the_frame(text: str, size: tuple[int, in
 @pytest.mark.parametrize("time", [Time.DAY, Time.NIGHT])
 @pytest.mark.parametrize("behind", [0.08, 0.5, 0.95])
 def test_letters_stand_out_from_what_is_behind_them(place: Environment, time: Time, behind: float) -> None:
-    scene = Scene(environment=place, time=time, texts=("HELLO",))
+    scene = Scene(environment=place, time=time, texts=(Inscription(text="HELLO"),))
     image = np.full((512, 512, 3), behind, np.float32)
     (report,) = set_texts(image, scene, light_of(scene))
     left, top, right, bottom = (round(v) for v in report.box)
@@ -89,16 +89,21 @@ def test_letters_stand_out_from_what_is_behind_them(place: Environment, time: Ti
 
 
 def test_several_texts_stack_without_touching_and_the_first_is_the_largest() -> None:
-    scene = Scene(environment=Environment.SNOW, texts=("North Pole", "12 km", "Mind the bears"))
+    scene = Scene(
+        environment=Environment.SNOW,
+        texts=tuple(Inscription(text=t) for t in ("North Pole", "12 km", "Mind the bears")),
+    )
     reports = set_texts(_blank(640, 480), scene, light_of(scene))
-    assert [r.text for r in reports] == list(scene.texts)
+    assert [r.text for r in reports] == [i.text for i in scene.texts]
     for upper, lower in pairwise(reports):
         assert upper.box[3] < lower.box[1]
     assert reports[0].box[3] - reports[0].box[1] > reports[1].box[3] - reports[1].box[1]
 
 
 def test_a_sign_keeps_clear_of_the_main_element_where_there_is_room() -> None:
-    scene = Scene(environment=Environment.MEADOW, texts=("Fresh Bread",), elements=(ELEMENTS[0].evolve(x=0.65),))
+    scene = Scene(
+        environment=Environment.MEADOW, texts=(Inscription(text="Fresh Bread"),), elements=(ELEMENTS[0].evolve(x=0.65),)
+    )
     (report,) = set_texts(_blank(640, 480), scene, light_of(scene))
     left = 0.65 * 640 - 0.44 * 0.42 * 480
     assert report.box[2] < left
@@ -113,7 +118,7 @@ def test_a_scene_without_texts_is_left_as_it_is() -> None:
 
 def test_a_text_of_which_nothing_can_be_set_draws_nothing() -> None:
     image = _blank(64, 64)
-    scene = Scene(environment=Environment.CITY, texts=("😀🎉",))
+    scene = Scene(environment=Environment.CITY, texts=(Inscription(text="😀🎉"),))
     assert set_texts(image, scene, light_of(scene)) == ()
     assert (image == 0.5).all()
 
@@ -206,7 +211,9 @@ def test_letters_are_crisp_at_any_size() -> None:
 @pytest.mark.parametrize("size", FRAMES)
 def test_a_posters_title_stands_whole_inside_its_sheet(seed: int, size: tuple[int, int]) -> None:
     width, height = size
-    scene = Scene(style=Style.POSTER, texts=(TEXTS[seed * 4], "Friday, 8 pm"), seed=seed)
+    scene = Scene(
+        style=Style.POSTER, texts=(Inscription(text=TEXTS[seed * 4]), Inscription(text="Friday, 8 pm")), seed=seed
+    )
     image, reports = paint_poster(scene, {}, width, height, lambda *_: None)
     assert image.shape == (height, width, 3)
     assert image.min() >= 0
@@ -228,7 +235,7 @@ def test_a_posters_motif_is_drawn_inside_its_sheet() -> None:
         aspect = 1.0
 
     seen: list[Scene] = []
-    scene = Scene(style=Style.POSTER, elements=ELEMENTS, texts=("A",))
+    scene = Scene(style=Style.POSTER, elements=ELEMENTS, texts=(Inscription(text="A"),))
     paint_poster(scene, {"dog": Square(), "eagle": Square()}, 300, 400, lambda _, moved, __: seen.append(moved))
     (moved,) = seen
     for element in moved.elements:

@@ -12,7 +12,7 @@ from calotype.pipelines.bundled.tokens import SEPARATORS, Token
 
 ARTIST = "artist"
 CAMERA = "camera"
-STYLED = frozenset({Part.STYLE, Part.NEAR_STYLE, Part.OPENING, Part.FINISH})
+STYLED = frozenset({Part.STYLE, Part.NEAR_STYLE, Part.DRAWN_STYLE, Part.OPENING, Part.FINISH})
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from calotype.pipelines.bundled import phrases, wordings
+from calotype.pipelines.bundled import phrases, relations
 from calotype.pipelines.bundled.findings import Findings
 from calotype.pipelines.bundled.lexicon import Lexicon
 from calotype.pipelines.bundled.pieces import Glue, Link, Piece, Place, Thing
@@ -62,7 +62,7 @@ def _owns(links: Sequence[Link]) -> bool:
     last = joins[-1] if joins else ""
     if last == "and" or (not last and any(link.glue is Glue.COMMA for link in links)):
         return False
-    return not last or last in wordings.WITH or any(link.glue is Glue.GAP for link in links)
+    return not last or last in relations.WITH or any(link.glue is Glue.GAP for link in links)
 
 
 def _has(owner: Thing, part: Thing) -> bool:

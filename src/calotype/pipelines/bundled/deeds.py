@@ -14,7 +14,9 @@ DEEDS = frozenset(
     "wearing wears wear holding holds hold carrying carries carry riding rides ride wielding wields wield".split()
 )
 NEGATIONS = frozenset("isn't aren't wasn't doesn't don't didn't never".split())
-_COMPOUND = re.compile(r"(.+)-(wearing|holding|carrying|riding|wielding)")
+_COMPOUND = re.compile(r"(.+)-(wearing|holding|carrying|riding|wielding|toting|bearing|clad)")
+_SAID: dict[str, str] = {"toting": "holding", "bearing": "holding", "clad": "wearing"}
+"""What joins two things in the words of the glossary."""
 
 
 def deeds(matches: Sequence[Match], prompt: str, lexicon: Lexicon, ignored: list[str]) -> list[Match]:
@@ -41,7 +43,11 @@ def deeds(matches: Sequence[Match], prompt: str, lexicon: Lexicon, ignored: list
         head = told[noun].word
         several = head is not None and head.plural
         held = replace(told[at], text=found[1], span=span, word=replace(word, plural=several or word.plural))
-        deed = Match(text=found[2], span=(span[1] + 1, stop), meaning=glossary()[found[2]])
+        deed = Match(
+            text=_SAID.get(found[2], found[2]),
+            span=(span[1] + 1, stop),
+            meaning=glossary()[_SAID.get(found[2], found[2])],
+        )
         article = Match(text="a", span=span, meaning=Meaning(part=Part.DETERMINER, value="a"))
         tail = [deed, held] if held.word is not None and held.word.plural else [deed, article, held]
         told = [*told[:at], *told[at + 1 : noun + 1], *tail, *told[noun + 1 :]]
@@ -55,7 +61,8 @@ def _denied(matches: Sequence[Match], lexicon: Lexicon) -> list[Match]:
     for at, match in enumerate(matches):
         before = kept[-1] if kept else None
         denied = denied and not match.separator
-        if before is not None and match.text in DEEDS and match.part is Part.JOIN:
+        inside = match.text == "in" and _is_drawn(next((m for m in matches[at + 1 :] if m.noun), None))
+        if before is not None and (match.text in DEEDS or inside) and match.part is Part.JOIN:
             if before.part is Part.WITHOUT and before.text in {"not", "without", "never"}:
                 denied = True
                 continue
@@ -67,6 +74,10 @@ def _denied(matches: Sequence[Match], lexicon: Lexicon) -> list[Match]:
             match = replace(match, text="with", meaning=glossary()["with"])
         kept.append(match)
     return kept
+
+
+def _is_drawn(match: Match | None) -> bool:
+    return match is not None and match.word is not None and match.word.sense in DRAWABLE
 
 
 def _is_living(match: Match | None, lexicon: Lexicon) -> bool:

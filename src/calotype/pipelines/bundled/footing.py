@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from calotype.pipelines.bundled.scene import Environment, Scene
+from calotype.pipelines.bundled.scene import Angle, Environment, Scene, Time, Weather
 
 FLOATING = frozenset({Environment.SPACE, Environment.UNDERWATER})
 """Where things hang freely."""
@@ -49,6 +49,15 @@ _TABLE: dict[Environment, tuple[float, float, float]] = {
 
 def footing_of(scene: Scene) -> Footing:
     """The ground of a scene."""
+    if scene.camera.angle is Angle.TOP:
+        return Footing(horizon=-0.5, far=0.12)
     neutral, swing, margin = _TABLE[scene.environment]
     horizon = neutral - swing * scene.camera.horizon
     return Footing(horizon=horizon, far=min(horizon + margin, _NEAR))
+
+
+def has_sun(scene: Scene) -> bool:
+    """Whether the sun stands in the sky without being named."""
+    outdoors = scene.environment not in INDOORS | FLOATING and not scene.portrait
+    up = scene.time in (Time.DAY, Time.DAWN, Time.SUNSET) and scene.camera.angle is not Angle.TOP
+    return outdoors and up and scene.weather is Weather.CLEAR

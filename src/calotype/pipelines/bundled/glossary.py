@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
-from calotype.pipelines.bundled import colours, phrases, wordings
+from calotype.pipelines.bundled import colours, describing, framing, people, phrases, relations, styling, wordings
+from calotype.pipelines.bundled.signage import SIGN_OF
 
 
 class Part(StrEnum):
@@ -22,8 +23,10 @@ class Part(StrEnum):
     OPENING = "opening"
     STYLE = "style"
     NEAR_STYLE = "near style"
+    DRAWN_STYLE = "drawn style"
     FINISH = "finish"
     FOCUS = "focus"
+    CAMERA = "camera"
     TRAIT = "trait"
     PORTRAIT = "portrait"
     ANYWHERE = "anywhere"
@@ -40,6 +43,7 @@ class Part(StrEnum):
     SIDE = "side"
     SEASON = "season"
     LETTERING = "lettering"
+    LOOK = "look"
     CREDIT = "credit"
     TALK = "talk"
 
@@ -97,7 +101,7 @@ def _pairs() -> Iterator[tuple[str, Part, str]]:
         for phrase in many:
             yield phrase, Part.OPENING, phrase
             yield bare(phrase), Part.OPENING, phrase
-    for style in (wordings.STYLES, wordings.NEAR_STYLES):
+    for style in (styling.STYLES, styling.NEAR_STYLES):
         for word, closing in wordings.inverted(style).items():
             if closing in OPENINGS:
                 yield f"{word} of", Part.OPENING, OPENINGS[closing]
@@ -106,9 +110,9 @@ def _pairs() -> Iterator[tuple[str, Part, str]]:
         (Part.PLACE, phrases.ENVIRONMENTS, wordings.PLACES),
         (Part.TIME, phrases.TIMES, wordings.TIMES),
         (Part.WEATHER, phrases.WEATHERS, wordings.WEATHERS),
-        (Part.STYLE, phrases.STYLE_CLOSINGS, wordings.STYLES),
-        (Part.COUNT, phrases.COUNTS, wordings.COUNTS),
-        (Part.SCALE, phrases.SCALES, wordings.SCALES),
+        (Part.STYLE, phrases.STYLE_CLOSINGS, styling.STYLES),
+        (Part.COUNT, phrases.COUNTS, describing.COUNTS),
+        (Part.SCALE, phrases.SCALES, describing.SCALES),
     ):
         for group in trained.values():
             for phrase in group:
@@ -118,13 +122,27 @@ def _pairs() -> Iterator[tuple[str, Part, str]]:
             yield word, part, phrase
     for word in phrases.MANY:
         yield word, Part.COUNT, word
-    for word, phrase in wordings.inverted(wordings.NEAR_STYLES).items():
+    for word, phrase in wordings.inverted(styling.NEAR_STYLES).items():
         yield word, Part.NEAR_STYLE, phrase
+    for drawn, words in styling.DRAWN_STYLES.items():
+        for word in words.split("|"):
+            for form in (word, f"{word} of", f"{word} style of", f"{word} illustration of", f"{word} illustration"):
+                yield form, Part.DRAWN_STYLE, drawn.value
     for number, (_, words) in enumerate(wordings.FINISHES):
         for word in words.split("|"):
             yield word, Part.FINISH, str(number)
     for word in wordings.FOCUS:
         yield word, Part.FOCUS, word
+    for angle, words in framing.ANGLES.items():
+        for word in words.split("|"):
+            yield word, Part.CAMERA, angle.value
+    for listed, value in (
+        (framing.SILHOUETTE, "silhouette"),
+        (framing.SYMMETRICAL, "symmetrical"),
+        (framing.UNSEEN, ""),
+    ):
+        for word in listed:
+            yield word, Part.CAMERA, value
     for word, trait in wordings.inverted(wordings.TRAITS).items():
         yield word, Part.TRAIT, trait
     for phrase in phrases.ANYWHERE:
@@ -134,9 +152,9 @@ def _pairs() -> Iterator[tuple[str, Part, str]]:
         yield word, Part.ANYWHERE, "a landscape"
     for listed, part in (
         (wordings.PORTRAIT, Part.PORTRAIT),
-        (wordings.DETERMINERS, Part.DETERMINER),
-        (wordings.WITHOUT, Part.WITHOUT),
-        (wordings.MATERIAL, Part.MATERIAL),
+        (describing.DETERMINERS, Part.DETERMINER),
+        (relations.WITHOUT, Part.WITHOUT),
+        (relations.MATERIAL, Part.MATERIAL),
         (wordings.SEASONS, Part.SEASON),
     ):
         for word in listed:
@@ -154,23 +172,27 @@ def _pairs() -> Iterator[tuple[str, Part, str]]:
         for form in ("to {} {}", "on {} {}"):
             for owner in ("its", "his", "her", "their"):
                 yield form.format(owner, side), Part.PRONOUN, f"to the {side} of"
-    for word, relation in wordings.inverted(wordings.PRONOUNS).items():
+    for word, relation in wordings.inverted(relations.PRONOUNS).items():
         yield word, Part.PRONOUN, relation
     for join in _joins():
         yield join, Part.JOIN, join
     for word, colour in colours.table().items():
         yield word, Part.COLOUR, colour.value
     for part, known, alternatives in (
-        (Part.ADJECTIVE, phrases.ADJECTIVES, wordings.ADJECTIVES),
-        (Part.POSE, phrases.POSES, wordings.POSES),
+        (Part.ADJECTIVE, phrases.ADJECTIVES, describing.ADJECTIVES),
+        (Part.POSE, phrases.POSES, describing.POSES),
     ):
         for word in known:
             yield word, part, word
         for word, phrase in wordings.inverted(alternatives).items():
             yield word, part, phrase
-    for word in (*wordings.FRAMING, *wordings.VARIED):
+    for word in (*wordings.FRAMING, *describing.VARIED):
         yield word, Part.TALK, word
+    for word in people.looks():
+        yield word, Part.LOOK, word
     for word in wordings.LETTERING:
+        yield word, Part.LETTERING, word
+    for word in SIGN_OF:
         yield word, Part.LETTERING, word
 
 
@@ -179,11 +201,11 @@ def _joins() -> Iterator[str]:
     yield from ("and", "as well as")
     for related in phrases.RELATIONS.values():
         yield from related
-    for table in (wordings.RELATIONS, wordings.PLACE_PREPOSITIONS, wordings.FULL_OF):
+    for table in (relations.RELATIONS, relations.PLACE_PREPOSITIONS, relations.FULL_OF):
         yield from wordings.inverted(table)
     yield from phrases.FULL_OF
-    yield from wordings.BESIDE
-    yield from wordings.WITH
+    yield from relations.BESIDE
+    yield from relations.WITH
 
 
 @cache

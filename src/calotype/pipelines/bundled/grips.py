@@ -166,6 +166,7 @@ HELD: dict[str, Held] = {
     "cup": Held(hold=Hold.RAISED, at=(0.5, 0.62), size=0.22),
     "cup of coffee": Held(hold=Hold.RAISED, at=(0.5, 0.70), size=0.19),
     "teacup": Held(hold=Hold.RAISED, at=(0.5, 0.70), size=0.19),
+    "sign": Held(hold=Hold.CHEST, at=(0.5, 0.72), size=0.60),
     "trophy": Held(hold=Hold.CHEST, at=(0.5, 0.55), size=0.32),
     "skull": Held(hold=Hold.CHEST, at=_MIDDLE, size=0.28),
 }
@@ -187,7 +188,7 @@ _PETS = frozenset(
 _NEVER_HELD = frozenset(
     "bathtub,brick wall,gas pump,piano,slot machine,goal,gravestone,road barrier,postbox,barber pole,oil drum,"
     "traffic light,snowman,ladder,spider web,paw prints,slide,theatre masks,stone head,coffin,disco ball,bubbles,"
-    "water drop,snowflake,sign,dress,coat,jeans,shorts,blouse,t-shirt,sari,kimono,swimsuit,bikini,lab coat,"
+    "water drop,snowflake,dress,coat,jeans,shorts,blouse,t-shirt,sari,kimono,swimsuit,bikini,lab coat,"
     "karate uniform,shirt and tie,bamboo,cactus,fallen leaves,wheat".split(",")
 )
 BUNCHED = frozenset({"balloon", "rose", "tulip", "daisy", "sunflower", "hyacinth", "hibiscus", "lollipop"})

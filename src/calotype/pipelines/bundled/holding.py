@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from calotype.pipelines.bundled import anchors, grips, wordings
+from calotype.pipelines.bundled import anchors, grips, relations
+from calotype.pipelines.bundled.clothes import dressed, dresses
 from calotype.pipelines.bundled.findings import Findings
 from calotype.pipelines.bundled.glossary import NUMERALS
 from calotype.pipelines.bundled.pieces import Glue, Link, Piece, Place, Thing
@@ -128,6 +129,28 @@ def grasped(pieces: Sequence[Piece], findings: Findings) -> tuple[list[Piece], t
     return kept, tuple(dict.fromkeys(grasps))
 
 
+def clothed(pieces: Sequence[Piece], findings: Findings) -> list[Piece]:
+    """The pieces with the colours of clothes on those who wear them, and nothing beside."""
+    kept: list[Piece] = []
+    for piece in pieces:
+        words, _ = _joined(kept)
+        at = next((k for k in range(len(kept) - 1, -1, -1) if isinstance(kept[k], Thing)), None)
+        person = kept[at] if at is not None else None
+        worn = words in _WEARING or words in _WITH - {"and"}
+        if (
+            at is not None
+            and isinstance(person, Thing)
+            and isinstance(piece, Thing)
+            and worn
+            and dresses(person, piece)
+        ):
+            kept[at] = dressed(person, piece, words, findings)
+            kept.append(Link(glue=Glue.GAP))
+            continue
+        kept.append(piece)
+    return kept
+
+
 def _is_listed(pieces: Sequence[Piece], number: int) -> bool:
     """Whether a thing stands amid a list that "and" ends: the top hat of "a scarf, a top hat and a broom"."""
     amid = number > 1 and pieces[number - 1] == _COMMA and isinstance(pieces[number - 2], Thing)
@@ -141,7 +164,7 @@ def _is_listed(pieces: Sequence[Piece], number: int) -> bool:
 
 def _plain(words: str) -> str:
     """Trained words between two things for those that told how they are joined."""
-    return "with" if words in _READING else "next to" if words in wordings.LOOSE else "and"
+    return "with" if words in _READING else "next to" if words in relations.LOOSE else "and"
 
 
 def _also(pieces: Sequence[Piece], grasp: Grasp, held: Thing) -> list[Thing]:

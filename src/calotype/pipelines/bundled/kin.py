@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from calotype.pipelines.bundled.lexicon import Lexicon, Sense
+from calotype.pipelines.bundled.lexicon import LIKE, Lexicon, Sense
 from calotype.pipelines.bundled.matching import Match
 
 FAMILY = frozenset(
@@ -59,7 +59,7 @@ def person(asset: str, head: Match, before: Sequence[Match], words: Sequence[str
     assert head.word is not None
     if lexicon.nouns[asset].kind != "person":
         return asset
-    if head.word.sense is Sense.NEAR:
+    if head.word.sense in LIKE:
         own = [m.word.target for m in before if m.word and m.word.sense is Sense.ASSET and lexicon.kind(m.word)]
         own = [name for name in own if lexicon.nouns[name].kind == "person" and name not in {"man", "woman"}]
         asset = own[-1] if own else asset

@@ -99,6 +99,8 @@ class Language:
     endings: Sequence[tuple[str, str, str]] = ()
     """What a form ends in; "1" one, "+" several, "?" either; what stands there in the table."""
     contractions: Mapping[str, str] = field(default_factory=dict)
+    variants: Mapping[int, int] = field(default_factory=dict)
+    """Traditional characters to the simplified ones of the table, for ``str.translate``."""
 
     @classmethod
     def of(cls, code: str, raw: Mapping[str, Any]) -> Self:
@@ -113,7 +115,9 @@ class Language:
                 key = form if code == "zh" else " ".join(bare._split(form))
                 words[key] = (*words.get(key, ()), value)
         endings = tuple((end, number, stem) for end, number, stem in (e.split(" ") for e in raw["endings"]))
-        return replace(bare, words=words, endings=endings)
+        pairs = raw.get("variants", "")
+        variants = str.maketrans(pairs[::2], pairs[1::2])
+        return replace(bare, words=words, endings=endings, variants=variants)
 
     @property
     def name(self) -> str:
@@ -158,7 +162,8 @@ class Language:
         """Lower-case words with the ones of the prompt that they come from."""
         if not self.spaced:
             yield from (
-                (part.lower(), part) for part in re.findall(f"{FIGURES.pattern}|{NUMERAL.pattern}|.", text, re.DOTALL)
+                (part.lower().translate(self.variants), part)
+                for part in re.findall(f"{FIGURES.pattern}|{NUMERAL.pattern}|.", text, re.DOTALL)
             )
             return
         for word in text.split():
@@ -172,7 +177,8 @@ class Language:
         between = " " if self.spaced else ""
         for length in range(len(parts), 0, -1):
             form = between.join(part for part, _ in parts[:length])
-            source = between.join(dict.fromkeys(whole for _, whole in parts[:length]) if self.spaced else form)
+            wholes = [whole for _, whole in parts[:length]]
+            source = between.join(dict.fromkeys(wholes) if self.spaced else wholes)
             item = self._item(form, source) or (self._inflected(form, source) if length == 1 else None)
             if item is not None:
                 return item, length
@@ -189,8 +195,11 @@ class Language:
         values = self._values(form)
         if not values:
             numeral = not self.spaced and len(form) <= MAX_DIGITS and NUMERAL.fullmatch(form)
-            number = counted(form) if numeral else ""
-            return Item(role=Role.NUMBER, english=number, source=source) if number else None
+            if not numeral:
+                return None
+            # "一九八四" is a year, and counts nothing.
+            number = counted(form)
+            return Item(role=Role.NUMBER if number else Role.SKIP, english=number, source=source)
         roles = {value[0]: value[2:] for value in reversed(values)}
         adjective = roles.get("a", "") if values[0][0] in "np" else ""
         deed = roles.get("t", "") if values[0][0] == "n" else ""

@@ -13,7 +13,7 @@ from enum import StrEnum
 import numpy as np
 from numpy.typing import NDArray
 
-from .phrases import MAX_ELEMENTS
+from .phrases import MAX_ELEMENTS, STYLE_CLOSINGS
 from .scene import COLOUR_RGB, Atmosphere, Camera, Colour, Element, Environment, Scene, Style, Time, Weather
 
 Latent = NDArray[np.float32]
@@ -29,11 +29,11 @@ _COLOUR = slice(_COLOURED + 1, _COLOURED + 4)
 _FLIP = _COLOURED + 4
 
 # The picture's token: four choices, then eight free values.
-_CHOICES: tuple[tuple[type[StrEnum], slice], ...] = (
-    (Environment, slice(0, 13)),
-    (Time, slice(13, 18)),
-    (Weather, slice(18, 23)),
-    (Style, slice(23, 33)),
+_CHOICES: tuple[tuple[tuple[StrEnum, ...], slice], ...] = (
+    (tuple(Environment), slice(0, 13)),
+    (tuple(Time), slice(13, 18)),
+    (tuple(Weather), slice(18, 23)),
+    (tuple(STYLE_CLOSINGS), slice(23, 33)),
 )
 _FREE = slice(33, 41)
 _ON, _OFF = 1.2, -0.5
@@ -98,8 +98,10 @@ def encode(scene: Scene, codebook: Codebook) -> Latent:
             token[_COLOUR] = _chroma(COLOUR_RGB[element.colour])
         token[_FLIP] = 1 if element.flip else -1
     picture = latent[-1]
-    for (kind, where), value in zip(_CHOICES, (scene.environment, scene.time, scene.weather, scene.style), strict=True):
-        picture[where] = [_ON if member is value else _OFF for member in kind]
+    for (members, where), value in zip(
+        _CHOICES, (scene.environment, scene.time, scene.weather, scene.style), strict=True
+    ):
+        picture[where] = [_ON if member is value else _OFF for member in members]
     camera, air = scene.camera, scene.atmosphere
     picture[_FREE] = (
         camera.horizon, camera.zoom, camera.sun_x, camera.depth_of_field * 2 - 1,
@@ -131,8 +133,7 @@ def decode(latent: Latent, codebook: Codebook, *, excluded: Collection[StrEnum] 
     elements = tuple(_element(token, codebook) for token in latent[:-1] if token[0] > 0)
     picture = latent[-1]
     chosen: list[StrEnum] = []
-    for kind, where in _CHOICES:
-        members = tuple(kind)
+    for members, where in _CHOICES:
         scores = [-np.inf if m in excluded else float(s) for m, s in zip(members, picture[where], strict=True)]
         chosen.append(members[int(np.argmax(scores))])
     free = [float(v) for v in np.clip(picture[_FREE], -1, 1)]

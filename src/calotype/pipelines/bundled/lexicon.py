@@ -34,6 +34,8 @@ class Sense(StrEnum):
     """An asset or a synonym of one."""
     NEAR = "~"
     """Not an asset itself; one is truly like it."""
+    AKIN = "^"
+    """Of the same sort as an asset, which stands for it."""
     PLACE = "@"
     """Another word for a place that is drawn."""
     NEAR_PLACE = "%"
@@ -48,7 +50,9 @@ class Sense(StrEnum):
     """An adjective or an adverb."""
 
 
-DRAWABLE = frozenset({Sense.ASSET, Sense.NEAR})
+LIKE = frozenset({Sense.NEAR, Sense.AKIN})
+"""Senses that are drawn as something else, and told."""
+DRAWABLE = LIKE | {Sense.ASSET}
 PLACES = frozenset({Sense.PLACE, Sense.NEAR_PLACE})
 
 
@@ -138,7 +142,7 @@ class Lexicon:
         if phrase in self.plurals:
             return Word(sense=Sense.ASSET, target=self.plurals[phrase], plural=True)
         found = self.words.get(phrase)
-        if found is not None and (found[0] in "=~@%" or not phrase.endswith("s")):
+        if found is not None and (found[0] in "=~^@%" or not phrase.endswith("s")):
             return Word(sense=Sense(found[0]), target=found[1:])
         for singular in self.singulars(phrase):
             other = self.words.get(singular)

@@ -11,13 +11,14 @@ from itertools import pairwise
 from calotype.pipelines.bundled import colours, counts
 from calotype.pipelines.bundled.attribution import CAMERA, Credit, credited
 from calotype.pipelines.bundled.glossary import CEILING, NUMERALS, Meaning, Part, glossary
-from calotype.pipelines.bundled.lexicon import DRAWABLE, LONGEST, PLACES, Lexicon, Sense, Word
+from calotype.pipelines.bundled.lexicon import DRAWABLE, LIKE, LONGEST, PLACES, Lexicon, Sense, Word
 from calotype.pipelines.bundled.tokens import Token
 
 AMBIGUOUS = frozenset(
     {
-        Part.COLOUR, Part.ADJECTIVE, Part.SCALE, Part.STYLE, Part.NEAR_STYLE, Part.TALK, Part.LETTERING, Part.PLACE,
-        Part.FINISH, Part.OPENING, Part.POSE, Part.TIME, Part.WEATHER, Part.SEASON, Part.COUNT,
+        Part.COLOUR, Part.ADJECTIVE, Part.SCALE, Part.STYLE, Part.NEAR_STYLE, Part.DRAWN_STYLE, Part.TALK,
+        Part.LETTERING, Part.PLACE, Part.FINISH, Part.OPENING, Part.POSE, Part.TIME, Part.WEATHER, Part.SEASON,
+        Part.COUNT,
     }
 )  # fmt: skip
 """Parts of single words that may be an asset's name as well."""
@@ -235,7 +236,7 @@ class Matcher:
             return None
         lead, _, rest = phrase.partition(" ")
         first = glossary().get(lead)
-        if word.sense is Sense.NEAR and first is not None and first.part in INTRODUCES and lead not in NAMING:
+        if word.sense in LIKE and first is not None and first.part in INTRODUCES and lead not in NAMING:
             # A "green olive" is an olive, and green; but a golden retriever is no golden dog, nor a lemon tree yellow.
             alone = self.lexicon.find(rest)
             named = alone is not None and alone.sense is Sense.ASSET
@@ -340,6 +341,10 @@ class Matcher:
                 return self._colour(at, 1, names[named[0]].value), 1
             if named and (pieces[0] in colours.MODIFIERS or pieces[0] in names):
                 return self._colour(at, 1, names[named[-1]].value), 1
+        for length in (4, 3, 2):
+            css = colours.spelled(self._phrase(at, length) or "")
+            if css is not None and css not in colours.THINGS:
+                return self._colour(at, length, names[css].value), length
         following = self.tokens[at + 1].text if at + 1 < len(self.tokens) else ""
         if token in names and following in FILLERS:
             return self._colour(at, 2, names[token].value), 2

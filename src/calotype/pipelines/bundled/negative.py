@@ -80,7 +80,7 @@ def named(parser: Parser, general: Iterable[str] = ()) -> Named:
         environments=frozenset(_keys(phrases.ENVIRONMENTS, places)),
         times=frozenset(_keys(phrases.TIMES, moments)),
         weathers=frozenset(_keys(phrases.WEATHERS, moments)),
-        styles=frozenset(_keys(phrases.STYLE_CLOSINGS, styles)),
+        styles=frozenset(_keys(phrases.STYLE_CLOSINGS, styles)) | ({parser.style} if parser.style else set()),
         colours=frozenset(Colour(colour) for words in loose for colour in words.split()),
     )
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any, Self
 
-from calotype.pipelines.bundled.scene import Colour
+from calotype.pipelines.bundled.scene import RGB, Colour, Hair, Material, Pose, Skin
 
 
 class Glue(StrEnum):
@@ -20,6 +20,27 @@ class Glue(StrEnum):
     SIDE = "side"
     GAP = "gap"
     """Something stood here that is not for the encoder."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Attributes:
+    """What a prompt says of how something looks that the encoder is not told: rules see to it."""
+
+    tint: RGB | None = None
+    """Of its colour, or of the clothes."""
+    clothes: Colour | None = None
+    """Of what somebody wears that is no thing of its own: "in a red dress"."""
+    material: Material | None = None
+    skin: Skin | None = None
+    hair: Hair | None = None
+    beard: bool = False
+    pose: Pose | None = None
+
+    def evolve(self, **changes: Any) -> Self:
+        return replace(self, **changes)
+
+
+UNSAID = Attributes()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -44,6 +65,9 @@ class Thing:
     living: bool = False
     airborne: bool = False
     kind: str = ""
+    own: Attributes = UNSAID
+    deed: str = ""
+    """What it does, as a word of the prompt."""
     span: tuple[int, int] = (0, 0)
 
     def evolve(self, **changes: Any) -> Self:

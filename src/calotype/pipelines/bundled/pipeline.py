@@ -1,7 +1,8 @@
 """The bundled pipeline: words to a scene latent, a scene latent to pixels.
 
 The denoiser decides what is drawn, how many, in which colour and where. Around it, rules put the prompt in its words
-(reading), take away what the negative prompt names, solve the geometry (layout), and say what could not be drawn.
+(reading), take away what the negative prompt names, keep to the numbers, colours and materials that are said
+(attributes), solve the geometry (layout), and say what could not be drawn.
 """
 
 from __future__ import annotations
@@ -23,9 +24,13 @@ from calotype.engine.schedule import VariancePreserving, scaled_linear
 
 from . import latent as latents
 from .assets import AssetPack, Kind
+from .attributes import obeyed
 from .composition import composed
 from .denoiser import Condition, Denoiser
+from .embodiment import embodied, lifted
 from .findings import listed
+from .footing import has_sun
+from .framing import framed, spread
 from .grips import PAIRED, WORN
 from .holding import joints, unjoined
 from .latent import Codebook, Latent
@@ -35,7 +40,7 @@ from .pieces import indefinite
 from .reading import Reading, read
 from .render.lettering import notices as unset
 from .render.renderer import Renderer
-from .scene import Element, Manner, Scene
+from .scene import Angle, Manner, Scene
 from .shipped import FOLDER, digest_of
 from .text_encoder import TextEncoder
 
@@ -77,7 +82,7 @@ class BundledPipeline:
         self._text_encoder = text_encoder
         self._denoiser = denoiser
         self._lexicon = lexicon
-        self._renderer = Renderer(pack)
+        self.renderer = Renderer(pack)
         self._homes = {name: asset.habitats[0] for name, asset in pack.assets.items()}
         self._unconditional = denoiser.prepare(None)
 
@@ -124,14 +129,14 @@ class BundledPipeline:
         self, latent: Array, conditioning: Conditioning, request: ImageRequest, seed: int, tick: Tick
     ) -> Decoded:
         scene, notices = self.scene(latent, conditioning, request, seed)
-        pixels = self._renderer.render(
+        pixels = self.renderer.render(
             scene, request.width, request.height, supersampling=request.preset.supersampling, tick=tick
         )
         return Decoded(pixels=pixels, notices=notices)
 
     def preview(self, latent: Array, conditioning: Conditioning, request: ImageRequest, seed: int) -> Array:
         scene, _ = self.scene(latent, conditioning, request, seed)
-        return self._renderer.preview(scene, PREVIEW_SIDE, request.width / request.height)
+        return self.renderer.preview(scene, PREVIEW_SIDE, request.width / request.height)
 
     def scene(
         self, latent: Latent, conditioning: Conditioning, request: ImageRequest, seed: int
@@ -150,6 +155,7 @@ class BundledPipeline:
             for e in sure
             if e.asset not in excluded.assets and (reading.text or reading.texts)
         ]
+        kept = obeyed(reading.mentions, kept)
         portrait = reading.portrait and any(self.pack.assets[e.asset].kind is Kind.PERSON for e in kept)
         if portrait:
             # One sitter: the person first, whoever else was drawn stays out of the picture.
@@ -162,18 +168,33 @@ class BundledPipeline:
         scene = decoded.evolve(
             elements=tuple(kept),
             joints=joints(reading.grasps, kept),
-            camera=replace(decoded.camera, depth_of_field=focus),
+            camera=replace(decoded.camera, depth_of_field=focus, silhouette="silhouette" in reading.camera),
             finish=replace(reading.finish, detail=detail),
-            texts=reading.texts,
+            style=reading.style or decoded.style,
+            texts=reading.inscriptions,
+            palette=reading.palette,
             flowers=reading.flowers,
             portrait=portrait,
             standings=reading.standings,
             sized=reading.sized,
             seed=seed,
         )
-        solved = self._arranged(scene, request, reading.distance)
+        angle = next((angle for angle in Angle if angle.value in reading.camera), Angle.LEVEL)
+        drawn = self._embodied(framed(scene, self.pack.assets, angle, symmetrical="symmetrical" in reading.camera))
+        solved = spread(self._arranged(drawn, request, reading.distance))
+        solved = solved.evolve(elements=tuple(lifted(element) for element in solved.elements))
         beside = () if portrait else self._beside(reading, scene)
-        return solved, (*self._missing(reading, kept, portrait), *beside, *unset(reading.texts))
+        return solved, (*self._missing(reading, scene), *beside, *unset(reading.texts))
+
+    def _embodied(self, scene: Scene) -> Scene:
+        """The scene with those drawn who have the beard or the pose that the prompt gives somebody."""
+        elements = tuple(embodied(element, self.pack, scene.environment) for element in scene.elements)
+        names = {old.asset: new.asset for old, new in zip(scene.elements, elements, strict=True)}
+        standings = tuple(
+            replace(s, first=names.get(s.first, s.first), second=names.get(s.second, s.second)) for s in scene.standings
+        )
+        texts = tuple(replace(text, asset=names.get(text.asset, text.asset)) for text in scene.texts)
+        return scene.evolve(elements=elements, standings=standings, texts=texts)
 
     def _arranged(self, scene: Scene, request: ImageRequest, distance: float) -> Scene:
         """The scene with its geometry solved; somebody and what they hold, wear or ride are one thing there."""
@@ -181,17 +202,17 @@ class BundledPipeline:
             composition = composed(scene, self.pack.assets, request.width, request.height, distance)
             return solve(composition, self.pack.assets, request.width, request.height)
         aspect = request.width / request.height
-        joined = self._renderer.joined(scene, aspect)
+        joined = self.renderer.joined(scene, aspect)
         assets = {**self.pack.assets, **{name: figure.asset for name, figure in joined.figures.items()}}
         composition = composed(joined.scene, assets, request.width, request.height, distance)
         return joined.split(solve(composition, assets, request.width, request.height), scene, aspect)
 
-    def _missing(self, reading: Reading, drawn: Iterable[Element], portrait: bool) -> Iterable[Notice]:
+    def _missing(self, reading: Reading, scene: Scene) -> Iterable[Notice]:
         """What the prompt names and the scene lacks."""
-        names = {e.asset for e in drawn}
+        names = {e.asset for e in scene.elements} | ({"sun"} if has_sun(scene) else set())
         absent = [m.asset for m in reading.mentions if m.asset not in names]
         if absent:
-            reason = "a portrait has one sitter" if portrait else "the model was not sure enough of it"
+            reason = "a portrait has one sitter" if scene.portrait else "the model was not sure enough of it"
             yield Notice(
                 code="not_drawn",
                 message=f"Left out, because {reason}: {', '.join(dict.fromkeys(absent))}.",

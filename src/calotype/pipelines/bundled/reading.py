@@ -13,20 +13,24 @@ from types import MappingProxyType
 
 from calotype.domain.requests import Notice
 from calotype.pipelines.bundled import phrases, wordings
+from calotype.pipelines.bundled.attributes import Mention
 from calotype.pipelines.bundled.belongings import owned, unfit
 from calotype.pipelines.bundled.findings import Findings, listed
 from calotype.pipelines.bundled.glossary import NUMERALS, OPENINGS, bare, closings
-from calotype.pipelines.bundled.holding import Grasp, grasped
+from calotype.pipelines.bundled.holding import Grasp, clothed, grasped
+from calotype.pipelines.bundled.inscriptions import housed, inscribed
 from calotype.pipelines.bundled.lexicon import Lexicon
 from calotype.pipelines.bundled.matching import Match, Matcher
 from calotype.pipelines.bundled.negative import Named, named, notices
 from calotype.pipelines.bundled.parsing import Parser
+from calotype.pipelines.bundled.people import doing
 from calotype.pipelines.bundled.phrases import MAX_WORD_PIECES, STYLE_CLOSINGS
 from calotype.pipelines.bundled.pieces import Link, Moment, Piece, Place, Thing
 from calotype.pipelines.bundled.rewrite import LEADING, arranged, sentence
-from calotype.pipelines.bundled.scene import Colour, Finish
+from calotype.pipelines.bundled.scene import Colour, Finish, Inscription, Style
 from calotype.pipelines.bundled.settings import PLAIN, Homes, placed
 from calotype.pipelines.bundled.standings import Standing
+from calotype.pipelines.bundled.styling import PALETTED
 from calotype.pipelines.bundled.tokens import Tokens, split
 from calotype.pipelines.bundled.translation import translated
 
@@ -35,26 +39,20 @@ CountTokens = Callable[[str], int]
 
 
 @dataclass(frozen=True, kw_only=True)
-class Mention:
-    """Things of one asset that the prompt asks for."""
-
-    asset: str
-    count: int | None = None
-    """As said: "a" is 1; None where a plural has no count."""
-    many: bool = False
-    """Strewn: more than can be counted."""
-    colour: Colour | None = None
-
-
-@dataclass(frozen=True, kw_only=True)
 class Reading:
     """A prompt, read."""
 
     text: str = ""
     """For the encoder: lower case, canonical nouns and colours, trained phrases. Empty: nothing was understood."""
-    texts: tuple[str, ...] = ()
-    """Quoted strings exactly as written."""
+    inscriptions: tuple[Inscription, ...] = ()
+    """Quoted strings exactly as written, and what they are on."""
+    style: Style | None = None
+    """One that the words set, and not the denoiser."""
+    palette: tuple[Colour, ...] = ()
+    """The colours that such a style is to have."""
     finish: Finish = field(default_factory=Finish)
+    camera: frozenset[str] = frozenset()
+    """Where the picture is seen from and how it is composed: an Angle's value, "silhouette", "symmetrical"."""
     depth_of_field: float | None = None
     """What the prompt says of the background's sharpness, as Camera has it; None: nothing."""
     traits: frozenset[str] = frozenset()
@@ -76,6 +74,11 @@ class Reading:
     excluded: Named = field(default_factory=Named)
     """What the negative prompt, or "without" in the prompt, takes away; never what the prompt asks for."""
     notices: tuple[Notice, ...] = ()
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """What is quoted."""
+        return tuple(inscription.text for inscription in self.inscriptions)
 
 
 def count_roughly(text: str) -> int:
@@ -108,16 +111,30 @@ def read(
     findings.markup = tokens.markup
     if tokens.foreign:
         findings.script = "The prompt is mostly in a script that is not understood; write it in English."
-        return Reading(texts=tokens.texts, notices=findings.notices())
+        unplaced = tuple(Inscription(text=text) for text in tokens.texts)
+        return Reading(inscriptions=unplaced, notices=findings.notices())
     parser, matches = _parse(prompt, tokens, lexicon, findings)
     plurals = {name: noun.plural for name, noun in lexicon.nouns.items()}
-    parser.pieces[:], grasps = grasped(owned(arranged(parser.pieces, plurals, findings), findings), findings)
+    parser.pieces[:], grasps = grasped(
+        owned(arranged(clothed(parser.pieces, findings), plurals, findings), findings), findings
+    )
+    busy = {grasp.holder for grasp in grasps}
+    parser.pieces[:] = doing(parser.pieces, busy, findings)
+    palette: list[Colour] = []
     for piece in parser.pieces:
         if isinstance(piece, Link) and piece.words.startswith("colours:"):
-            findings.ignored.append(bare(prompt[slice(*piece.span)]))
+            if parser.style in PALETTED:
+                palette.extend(Colour(name) for name in piece.words[8:].split())
+            else:
+                findings.ignored.append(bare(prompt[slice(*piece.span)]))
     wanted = named(parser)
     excluded, told = _refused(negative_prompt, parser, lexicon, wanted)
     nowhere = not (wanted.environments or parser.anywhere or _is_portrait(parser))
+    inscriptions = inscribed(tokens.quotations, matches, parser.pieces, prompt)
+    if nowhere and not any(isinstance(piece, Thing) for piece in parser.pieces):
+        parser.pieces[:] = housed(parser.pieces, inscriptions)
+    if "silhouette" in parser.camera and not any(isinstance(p, Moment) and not p.weather for p in parser.pieces):
+        parser.pieces.append(Moment(phrase="at sunset", weather=False))
     if homes and nowhere:
         plain = any(match.text in PLAIN for match in matches)
         parser.pieces[:] = placed(parser.pieces, homes, excluded.environments, plain=plain)
@@ -128,8 +145,11 @@ def read(
     findings.nothing = not (scene or tokens.texts or findings.unknown or findings.script)
     return Reading(
         text=text,
-        texts=tokens.texts,
+        inscriptions=inscriptions,
+        style=parser.style,
+        palette=tuple(palette),
         finish=_finish(parser),
+        camera=frozenset(parser.camera),
         depth_of_field=parser.focus,
         traits=frozenset(parser.traits),
         portrait=_is_portrait(parser),
@@ -139,7 +159,7 @@ def read(
         distance=_distance(matches, things),
         flowers=_in_bloom(matches, parser),
         grasps=grasps,
-        mentions=tuple(_mention(thing) for thing in things),
+        mentions=_mentions(things),
         unknown=tuple(dict.fromkeys(findings.unknown)),
         excluded=replace(excluded, assets=excluded.assets | unfit(parser.pieces, lexicon)),
         notices=(*findings.notices(), *told, *unheard),
@@ -255,11 +275,21 @@ def _in_bloom(matches: list[Match], parser: Parser) -> bool:
     return any(isinstance(piece, Thing) and piece.kind == "flower" and piece.count == "many" for piece in parser.pieces)
 
 
+def _mentions(things: list[Thing]) -> tuple[Mention, ...]:
+    """Of all things but those named again: "a door, and a bird above the door"."""
+    again = {at for at, thing in enumerate(things) if thing.article == "the" and _is_among(thing, things[:at])}
+    return tuple(_mention(thing) for at, thing in enumerate(things) if at not in again)
+
+
+def _is_among(thing: Thing, others: list[Thing]) -> bool:
+    return any((other.asset, other.plural) == (thing.asset, thing.plural) for other in others)
+
+
 def _mention(thing: Thing) -> Mention:
     many = thing.plural and thing.count not in NUMERALS and bool(thing.count)
     # A count that the reader put in place of none is not said.
     count = 1 if not thing.plural else NUMERALS.get(thing.count) if thing.counted else None
-    return Mention(asset=thing.asset, count=count, many=many, colour=thing.colour)
+    return Mention(asset=thing.asset, count=count, many=many, colour=thing.colour, own=thing.own)
 
 
 def _refused(negative_prompt: str, parser: Parser, lexicon: Lexicon, wanted: Named) -> tuple[Named, tuple[Notice, ...]]:

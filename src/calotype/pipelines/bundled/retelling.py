@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from calotype.pipelines.bundled import phrases, wordings
+from calotype.pipelines.bundled import describing, phrases, relations, wordings
 from calotype.pipelines.bundled.deeds import deeds
 from calotype.pipelines.bundled.glossary import NUMERALS, Meaning, Part
 from calotype.pipelines.bundled.lexicon import DRAWABLE, Lexicon, Sense, Word
@@ -22,7 +22,7 @@ GROUPS = 3
 """Of more things than there are colours, so many groups of one colour each."""
 ORDINALS = frozenset("first second third fourth fifth last middle other left right biggest smallest next".split())
 ARCHERY = frozenset("archer archers archery arrow arrows quiver bowman".split())
-_FILLING = frozenset(wordings.inverted(wordings.FULL_OF)) | {*phrases.FULL_OF, "of"}
+_FILLING = frozenset(wordings.inverted(relations.FULL_OF)) | {*phrases.FULL_OF, "of"}
 _DESCRIBES = frozenset({Part.COUNT, Part.SCALE, Part.ADJECTIVE, Part.COLOUR, Part.DETERMINER})
 
 
@@ -159,7 +159,7 @@ def _shared(matches: list[Match]) -> list[Match]:
 
 def _varied(matches: list[Match]) -> list[Match]:
     for at, match in enumerate(matches):
-        if match.text not in wordings.VARIED:
+        if match.text not in describing.VARIED:
             continue
         ahead = next((k for k in range(at + 1, len(matches)) if matches[k].noun or matches[k].separator), len(matches))
         led = all(m.part in _DESCRIBES or m.part is Part.TALK for m in matches[at + 1 : ahead])
@@ -200,7 +200,7 @@ def _start(matches: Sequence[Match], noun: int) -> int:
     start = noun
     while start and (
         matches[start - 1].part in _DESCRIBES
-        or (matches[start - 1].text in wordings.VARIED)
+        or (matches[start - 1].text in describing.VARIED)
         or (matches[start - 1].word is not None and not matches[start - 1].noun)
     ):
         start -= 1

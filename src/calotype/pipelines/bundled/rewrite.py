@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from calotype.pipelines.bundled import phrases, wordings
+from calotype.pipelines.bundled import phrases, relations, wordings
 from calotype.pipelines.bundled.findings import Findings
 from calotype.pipelines.bundled.glossary import NUMERALS
 from calotype.pipelines.bundled.pieces import Glue, Link, Moment, Piece, Place, Thing, indefinite
 from calotype.pipelines.bundled.scene import Colour, Environment, Time
 from calotype.pipelines.bundled.standings import Stance, Standing
 
-RELATIONS = wordings.inverted(wordings.RELATIONS) | {
+RELATIONS = wordings.inverted(relations.RELATIONS) | {
     phrase: phrase for related in phrases.RELATIONS.values() for phrase in related
 }
-PREPOSITIONS = wordings.inverted(wordings.PLACE_PREPOSITIONS)
-FULL_OF = wordings.inverted(wordings.FULL_OF) | {phrase: phrase for phrase in phrases.FULL_OF}
+PREPOSITIONS = wordings.inverted(relations.PLACE_PREPOSITIONS)
+FULL_OF = wordings.inverted(relations.FULL_OF) | {phrase: phrase for phrase in phrases.FULL_OF}
 TAKES: dict[Environment, tuple[str, ...]] = {
     Environment.TABLE: ("on",),
     Environment.STUDIO: ("on", "in"),
@@ -161,7 +161,7 @@ class Sentence:
                 return f" {FULL_OF.get(join, 'full of')} ", True
             return " with ", False
         # A time or a weather in between: what follows stands in no relation to the last thing.
-        if self.gap or not self.adjacent or (join not in RELATIONS and join not in wordings.BESIDE):
+        if self.gap or not self.adjacent or (join not in RELATIONS and join not in relations.BESIDE):
             return " with ", False
         return self._related(join, thing), False
 
@@ -169,13 +169,13 @@ class Sentence:
         """Between two things that stand to each other as the join says, or as near to it as can be drawn."""
         assert isinstance(self.last, Thing)
         worn = join == "in" and thing.kind == "clothing"
-        if join in wordings.BESIDE or worn:
+        if join in relations.BESIDE or worn:
             self.findings.nearest.append(f"“{join} {thing.words}” with the {thing.words} beside it")
             return " and "
         if thing.airborne and RELATIONS[join] == "next to" and join != "next to":
             return " with "
         self._stand(join, thing)
-        if join in wordings.LOOSE - BENEATH:
+        if join in relations.LOOSE - BENEATH:
             self.findings.nearest.append(f"“{join} {thing.words}” as next to it")
         self.findings.related = True
         # "on" alone stands before places, too: the model takes it for little between things.
@@ -216,7 +216,7 @@ class Sentence:
             return
         self.places.add(environment)
         takes = ("in",) if "studio" in place.phrase else TAKES.get(environment, ("in",))
-        if environment is Environment.TABLE and join in wordings.LOOSE - {"in"}:
+        if environment is Environment.TABLE and join in relations.LOOSE - {"in"}:
             self.findings.nearest.append(f"“{join} {place.words}” as on it")
         said = PREPOSITIONS.get(join, "").replace("over", "above")
         said = "by" if environment is Environment.OCEAN and join in ASHORE else said
@@ -281,7 +281,7 @@ def _without_shares(pieces: list[Piece]) -> list[Piece]:
             continue
         shares = piece.words.removeprefix("colours:").split()
         after_it = pieces[at + 1 : at + 2]
-        ends = after_it in ([], [Link(glue=Glue.COMMA)]) or (after_it and _words(after_it[0]) in wordings.WITH)
+        ends = after_it in ([], [Link(glue=Glue.COMMA)]) or (after_it and _words(after_it[0]) in relations.WITH)
         if len(shares) == 1 and not group.colour and ends:
             # "an apple, green"
             return _without_shares([*pieces[: at - 2], group.evolve(colour=Colour(shares[0])), *pieces[at + 1 :]])
@@ -299,9 +299,9 @@ def _without_riding(pieces: list[Piece], plurals: Mapping[str, str], findings: F
     """ "a man riding a bicycle" as "a cyclist"."""
     kept: list[Piece] = []
     for piece in pieces:
-        if isinstance(piece, Thing) and len(kept) > 1 and _words(kept[-1]) in wordings.RIDING:
-            rider, seat = wordings.RIDERS.get(piece.asset), kept[-2]
-            if rider and isinstance(seat, Thing) and seat.asset in wordings.ANYONE and not piece.colour:
+        if isinstance(piece, Thing) and len(kept) > 1 and _words(kept[-1]) in relations.RIDING:
+            rider, seat = relations.RIDERS.get(piece.asset), kept[-2]
+            if rider and isinstance(seat, Thing) and seat.asset in relations.ANYONE and not piece.colour:
                 words = f"{seat.words} {_words(kept[-1])} {piece.words}"
                 findings.nearest.append(f"{words} as {plurals[rider] if seat.plural else indefinite(rider)}")
                 kept[-2:] = [seat.evolve(asset=rider, words=words)]
@@ -339,7 +339,7 @@ def _turned(pieces: list[Piece], at: int) -> list[Piece] | None:
     things = [index for index in range(at - 1) if isinstance(pieces[index], Thing)]
     if not things or any(is_related(pieces[index - 1], pieces[index]) for index in things if index):
         return None
-    withs = [index for index in range(at - 1) if _words(pieces[index]) in wordings.WITH]
+    withs = [index for index in range(at - 1) if _words(pieces[index]) in relations.WITH]
     splits = [index for index in range(things[-1]) if isinstance(pieces[index], Link)]
     start = withs[-1] if withs and withs[-1] < things[-1] else splits[-1] if splits else 0
     moved = [pieces[index] for index in things if index > start]
@@ -398,7 +398,7 @@ def _related_first(pieces: list[Piece]) -> list[Piece]:
     for at in range(len(kept) - 4):
         thing, preposition, place, join, other = kept[at : at + 5]
         between = isinstance(thing, Thing) and isinstance(place, Place) and isinstance(other, Thing)
-        near = RELATIONS.get(_words(join)) != "next to" or _words(join) in wordings.NEIGHBOURING
+        near = RELATIONS.get(_words(join)) != "next to" or _words(join) in relations.NEIGHBOURING
         if between and _words(preposition) in PREPOSITIONS and _words(join) in RELATIONS and near:
             kept[at : at + 5] = [thing, join, other, preposition, place]
     return kept

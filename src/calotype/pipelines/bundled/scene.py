@@ -7,11 +7,14 @@ knows about pixels, arrays or words.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from enum import StrEnum
 from typing import Any, Self
 
 from calotype.pipelines.bundled.standings import Standing
+
+RGB = tuple[float, float, float]
+"""sRGB, 0 to 1."""
 
 
 class Environment(StrEnum):
@@ -53,7 +56,8 @@ class Weather(StrEnum):
 
 
 class Style(StrEnum):
-    """How the finished picture is treated."""
+    """How the finished picture is treated. The denoiser chooses among those of ``phrases.STYLE_CLOSINGS``; the others
+    are set by the prompt's words alone."""
 
     PHOTO = "photo"
     RENDER = "3d"
@@ -65,6 +69,17 @@ class Style(StrEnum):
     VIVID = "vivid"
     POSTER = "poster"
     SKETCH = "sketch"
+    FLAT = "flat"
+    LINE = "line art"
+    ANIME = "anime"
+    COMIC = "comic"
+    NEON = "neon"
+    SEPIA = "sepia"
+    GLASS = "stained glass"
+    PAPER = "paper cut"
+    FACETED = "low poly"
+    INK = "ink wash"
+    WOODBLOCK = "woodblock print"
 
 
 class Colour(StrEnum):
@@ -84,7 +99,7 @@ class Colour(StrEnum):
     GOLDEN = "golden"
 
 
-COLOUR_RGB: dict[Colour, tuple[float, float, float]] = {
+COLOUR_RGB: dict[Colour, RGB] = {
     Colour.RED: (0.90, 0.12, 0.14),
     Colour.ORANGE: (0.98, 0.50, 0.08),
     Colour.YELLOW: (0.98, 0.82, 0.10),
@@ -98,7 +113,88 @@ COLOUR_RGB: dict[Colour, tuple[float, float, float]] = {
     Colour.GRAY: (0.50, 0.50, 0.52),
     Colour.GOLDEN: (0.95, 0.70, 0.20),
 }
-"""sRGB, 0 to 1."""
+
+
+class Material(StrEnum):
+    """What a thing can be asked to be made of."""
+
+    WOOD = "wood"
+    STONE = "stone"
+    MARBLE = "marble"
+    CLAY = "clay"
+    CERAMIC = "ceramic"
+    GLASS = "glass"
+    ICE = "ice"
+    METAL = "metal"
+    GOLD = "gold"
+    SILVER = "silver"
+    BRONZE = "bronze"
+    WOOL = "wool"
+    FELT = "felt"
+    LEATHER = "leather"
+    PAPER = "paper"
+    CARDBOARD = "cardboard"
+    PLASTIC = "plastic"
+
+
+class Skin(StrEnum):
+    """The tone of somebody's skin, from the lightest."""
+
+    LIGHT = "light"
+    MEDIUM_LIGHT = "medium-light"
+    MEDIUM = "medium"
+    MEDIUM_DARK = "medium-dark"
+    DARK = "dark"
+
+
+class Hair(StrEnum):
+    """The colour of somebody's hair and beard."""
+
+    BLACK = "black"
+    BROWN = "brown"
+    BLOND = "blond"
+    RED = "red"
+    GRAY = "gray"
+    WHITE = "white"
+    BLUE = "blue"
+    GREEN = "green"
+    PURPLE = "purple"
+    PINK = "pink"
+    BALD = "bald"
+    """No hair at all."""
+
+
+class Pose(StrEnum):
+    """How somebody or an animal is."""
+
+    SITTING = "sitting"
+    LYING = "lying"
+    SLEEPING = "sleeping"
+    KNEELING = "kneeling"
+    WALKING = "walking"
+    RUNNING = "running"
+    JUMPING = "jumping"
+    DANCING = "dancing"
+    FLYING = "flying"
+    SWIMMING = "swimming"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Coat:
+    """All that changes the look of a thing's own picture."""
+
+    colour: Colour | None = None
+    """Of a person, that of the clothes."""
+    tint: RGB | None = None
+    """The same colour as the prompt has it: "teal" is no plain blue. Never without ``colour``."""
+    material: Material | None = None
+    skin: Skin | None = None
+    hair: Hair | None = None
+    beard: bool = False
+
+
+BARE = Coat()
+"""A thing as its picture shows it."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -111,6 +207,14 @@ class Element:
     y: float
     size: float
     colour: Colour | None = None
+    """Of a person, that of the clothes."""
+    tint: RGB | None = None
+    """The same colour as the prompt has it: "teal" is no plain blue. Never without ``colour``."""
+    material: Material | None = None
+    skin: Skin | None = None
+    hair: Hair | None = None
+    beard: bool = False
+    pose: Pose | None = None
     flip: bool = False
     scattered: bool = False
     """Stands for many small copies strewn over the scene (its own place and size are ignored)."""
@@ -129,6 +233,10 @@ class Element:
     def depth(self) -> tuple[bool, float, bool]:
         """Sorts from back to front: what hangs in the air first, then by baseline; what rests on a thing after it."""
         return (not self.airborne, self.y if self.stands_at is None else self.stands_at, self.stands_at is not None)
+
+    @property
+    def coat(self) -> Coat:
+        return Coat(**{field.name: getattr(self, field.name) for field in fields(Coat)})
 
     def evolve(self, **changes: Any) -> Self:
         return replace(self, **changes)
@@ -155,6 +263,45 @@ class Joint:
     """The kind of it that the prompt named, where it can be drawn and the asset is another ("wizard hat")."""
 
 
+class Sign(StrEnum):
+    """What a text can be put on where nothing in the picture bears it."""
+
+    BOARD = "board"
+    SLATE = "slate"
+    SHOP = "shop"
+    NEON = "neon"
+    FRAME = "frame"
+    BANNER = "banner"
+    PRINT = "print"
+    BILLBOARD = "billboard"
+    PLATE = "plate"
+    BUBBLE = "bubble"
+    CAPTION = "caption"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Inscription:
+    """A text to be set exactly, and what the prompt says that it is on."""
+
+    text: str
+    asset: str = ""
+    """A thing of the picture."""
+    sign: Sign | None = None
+    """None: what suits the place."""
+
+
+class Angle(StrEnum):
+    """From how high a scene is seen."""
+
+    LEVEL = "level"
+    LOW = "low"
+    """From near the ground: the horizon is low, and things tower."""
+    HIGH = "high"
+    """From above at a slant: the horizon is high."""
+    TOP = "top"
+    """From straight above: the ground fills the frame."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Camera:
     """How the scene is seen. Every value is -1 to 1, 0 the neutral take."""
@@ -167,6 +314,11 @@ class Camera:
     """Where the light comes from: left (-1) to right (+1) edge of the frame."""
     depth_of_field: float = 0.0
     """0 all sharp, 1 a strongly blurred background; never negative."""
+    angle: Angle = Angle.LEVEL
+    symmetrical: bool = False
+    """The left half of the place is the mirror image of the right."""
+    silhouette: bool = False
+    """Things are dark against the light."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -210,8 +362,9 @@ class Scene:
     camera: Camera = Camera()
     atmosphere: Atmosphere = Atmosphere()
     finish: Finish = Finish()
-    texts: tuple[str, ...] = ()
-    """Quoted text, to be set exactly."""
+    texts: tuple[Inscription, ...] = ()
+    palette: tuple[Colour, ...] = ()
+    """The colours of the place, in styles that choose theirs."""
     flowers: bool = False
     """The ground is in bloom (meadow and forest)."""
     portrait: bool = False

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from calotype.pipelines.bundled.glossary import bare
+from calotype.pipelines.bundled.grips import HELD, WORN
 from calotype.pipelines.bundled.languages import Item, Role
 from calotype.pipelines.bundled.lexicon import Lexicon
 from calotype.pipelines.bundled.pieces import indefinite
@@ -16,6 +17,8 @@ NOMINAL = frozenset({Role.ARTICLE, Role.NUMBER, Role.ADJECTIVE, Role.NOUN, Role.
 NAMING = frozenset({Role.NOUN, Role.PLACE})
 AFTER = frozenset({"fr", "es"})
 """Adjectives follow their noun."""
+CARRYING = frozenset({"de", "fr", "es"})
+"""One verb is of what is worn and of what is carried, and stands before it."""
 SINGULAR = frozenset({"dem", "des", "im", "am", "zum", "vom", "beim", "ins"})
 """German articles that only one thing has."""
 PRONOUNS = frozenset({"qui", "il", "elle", "on"})
@@ -43,6 +46,8 @@ def resolved(items: Sequence[Item], lexicon: Lexicon, code: str) -> list[Item]:
     for at, item in enumerate(items):
         if item.deed and _is_deed(items, at):
             item = replace(item, role=Role.DEED, english=_done(item.deed, items[at + 1 :], lexicon))
+        elif item.role is Role.DEED and item.english == "wearing" and code in CARRYING:
+            item = replace(item, english=_done("wearing", items[at + 1 :], lexicon))
         if item.other:
             before = next((i.role for i in reversed(items[:at]) if i.role is not Role.SKIP), None)
             after = items[at + 1].role if at + 1 < len(items) else None
@@ -66,8 +71,12 @@ def _is_deed(items: Sequence[Item], at: int) -> bool:
 
 def _done(deed: str, after: Sequence[Item], lexicon: Lexicon) -> str:
     """What is no clothes is held where one word is said of both."""
-    noun = next((lexicon.nouns.get(item.english) for item in after if item.role is Role.NOUN), None)
-    return "holding" if deed == "wearing" and noun is not None and noun.kind != "clothing" else deed
+    named = next((item.english for item in after if item.role is Role.NOUN), "")
+    word = lexicon.find(bare(named))
+    noun = lexicon.nouns.get(word.target) if word is not None else None
+    if deed != "wearing" or noun is None or noun.name in WORN:
+        return deed
+    return "holding" if noun.kind != "clothing" or noun.name in HELD else deed
 
 
 def chunks(items: Sequence[Item], lexicon: Lexicon, code: str) -> list[Chunk]:

@@ -52,12 +52,20 @@ class Token:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Quotation:
+    """A text in quotation marks, as written."""
+
+    text: str
+    span: tuple[int, int]
+    """Characters of the prompt, the marks among them."""
+
+
+@dataclass(frozen=True, kw_only=True)
 class Tokens:
     """A prompt in words."""
 
     words: tuple[Token, ...]
-    texts: tuple[str, ...]
-    """Quoted, as written."""
+    quotations: tuple[Quotation, ...]
     markup: bool = False
     """Tags, JSON or flags were passed over."""
     foreign: bool = False
@@ -65,16 +73,21 @@ class Tokens:
     cut: bool = False
     """There were more than MAX_TOKENS words."""
 
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """What is quoted."""
+        return tuple(quotation.text for quotation in self.quotations)
+
 
 def split(prompt: str, emojis: Mapping[str, str]) -> Tokens:
     """Never raises. emojis: a single symbol to its words."""
     body, markup = _without_markup(prompt)
-    texts: list[str] = []
+    quotations: list[Quotation] = []
     blanked = list(body)
     for match in QUOTED.finditer(body):
         text = next(group for group in match.groups() if group is not None)
         if text.strip() and text.strip(" '’") not in {"n", "N"}:
-            texts.append(text)
+            quotations.append(Quotation(text=text, span=match.span()))
             # What stands around a quotation doesn't run together.
             blanked[match.start() : match.end()] = " " * (match.end() - match.start())
     body = "".join(blanked)
@@ -101,7 +114,7 @@ def split(prompt: str, emojis: Mapping[str, str]) -> Tokens:
             break
     cut = len(words) >= MAX_TOKENS
     foreign = len(letters) > 0 and latin * 2 < len(letters)
-    return Tokens(words=_with_names(body, words), texts=tuple(texts), markup=markup, foreign=foreign, cut=cut)
+    return Tokens(words=_with_names(body, words), quotations=tuple(quotations), markup=markup, foreign=foreign, cut=cut)
 
 
 def _with_names(body: str, words: Sequence[Token]) -> tuple[Token, ...]:

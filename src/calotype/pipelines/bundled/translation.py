@@ -130,7 +130,9 @@ def _recognised(stretches: Sequence[str], lexicon: Lexicon) -> Language | None:
         spoken = [(text, own, english) for text, own, english in weighed if own or not english]
         own, english = sum(own for _, own, _ in spoken), sum(english for _, _, english in spoken)
         covered = _covered(language, " ".join(text for text, _, _ in spoken))
-        if own > english and (best is None or (own, covered) > best[:2]):
+        # "Un faro junto al mar": alone, "junto" is English, too.
+        sure = own > english or (own == english and covered == 1.0)
+        if own and sure and (best is None or (own, covered) > best[:2]):
             best = (own, covered, language)
     return best[2] if best and best[1] >= enough else None
 

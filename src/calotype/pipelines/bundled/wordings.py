@@ -95,222 +95,11 @@ WEATHERS: dict[str, str] = {
     "thick fog": "thick fog|dense fog|heavy fog",
 }  # fmt: skip
 
-STYLES: dict[str, str] = {
-    "photorealistic": (
-        "photorealistic|photo-realistic|hyperrealistic|hyper-realistic|hyper realistic|photo realistic|photorealism|"
-        "ultra realistic|ultra-realistic|ultrarealistic|realistic|lifelike|hyperrealism|realism|photographic|photo real"
-    ),
-    "photograph": "food photography|product photography|street photography|wildlife photography|nature photography|"
-    "landscape photography|portrait photography|fashion photography|photo|photograph|photography|"
-    "photos|snapshot|dslr photo|raw photo|polaroid|stock photo",
-    "3d rendering": (
-        "3d|3d render|3d rendering|photorealistic 3d rendering|photorealistic 3d render|realistic 3d rendering|cgi|"
-        "octane render|blender|unreal engine|unreal engine 5|cinema 4d|c4d|rendering|render|3d art|3d model|"
-        "3d illustration|vray|v-ray|3-d|ray tracing|3d animation"
-    ),
-    "watercolor": "watercolor|watercolour|watercolors|watercolours|watercolor painting|watercolour painting|aquarelle",
-    "oil painting": "oil painting|oil paint|oil on canvas|painting|painted style|acrylic painting|impasto|oil",
-    "pixel art": "pixel art|8-bit|8bit|8 bit|16-bit|16 bit|pixelart|pixel-art|pixel style|pixel",
-    "black and white": (
-        "black and white photo|black and white photograph|black-and-white photograph|black-and-white photo|"
-        "black and white photography|b&w photo|"
-        "black and white|black-and-white|monochrome|monochromatic|grayscale|greyscale|b&w|b/w|noir|"
-        "film noir"
-    ),
-    "cinematic": "cinematic|movie still|film still|movie scene|cinematic shot|cinematic still|cinematic style",
-    "dramatic lighting": "dramatic lighting|dramatic light",
-    "vivid colors": (
-        "vivid colors|vivid colours|vibrant colors|vibrant colours|vivid|vibrant|saturated colors|bright colors|"
-        "bright colours|bold colors|bold colours|colorful style|saturated|rich colors|rich colours"
-    ),
-    "vintage poster": "vintage poster|retro poster|travel poster|vintage travel poster|movie poster|propaganda poster",
-    "poster": "poster|posters|flyer",
-    "pencil sketch": (
-        "pencil sketch|sketch|line art|line drawing|doodle|sketched|sketchy|hand-drawn|hand drawn|line-art|linework"
-    ),
-    "pencil drawing": "pencil drawing|drawing|pencil|graphite drawing",
-}  # fmt: skip
-
-NEAR_STYLES: dict[str, str] = {
-    "vivid colors": (
-        "anime|manga|anime style|chibi|psychedelic|pop art|cyberpunk|synthwave|vaporwave|ghibli|studio ghibli|fauvism"
-    ),
-    "oil painting": (
-        "impressionist|impressionism|impressionistic|expressionist|van gogh|vincent van gogh|monet|"
-        "claude monet|baroque|renaissance|gouache|pastel "
-        "painting|acrylic|rococo|surrealist|surrealism|surreal|cubist|cubism|concept art"
-    ),
-    "poster": (
-        "flat design|flat illustration|vector art|vector illustration|minimalist illustration|flat minimalist "
-        "illustration|vector|screen print|linocut|woodcut|art deco|art nouveau|ukiyo-e|bauhaus|comic|comic book|"
-        "comic style|stencil|graffiti|flat style|risograph|minimalist poster|stained glass|mosaic|paper cut"
-    ),
-    "pencil sketch": (
-        "charcoal drawing|charcoal sketch|ink|ink drawing|pen and ink|crayon|chalk|etching|engraving|ink wash"
-    ),
-    "pixel art": "voxel|voxel art|minecraft|lego|retro game|video game",
-    "3d rendering": (
-        "claymation|clay|isometric|low poly|low-poly|plasticine|pixar|pixar style|disney|origami|papercraft"
-    ),
-    "black and white": "sepia|sepia toned|sepia-toned|sepia tone|daguerreotype|silhouette",
-}  # fmt: skip
-"""Styles that are not trained, and the nearest that is: used with a notice."""
-
-COUNTS: dict[str, str] = {
-    "a pair of": "pair of|a couple of|couple of|both|twin|double",
-    "three": "a few|few|a trio of|trio of|a handful of",
-    "five": "several|a number of|various|multiple|a group of|group of|a bunch of|bunch of|a cluster of|a row of|row of",
-    "a dozen": "dozen|a dozen of",
-    "many": (
-        "many|numerous|hundreds of|thousands of|millions of|tons of|plenty of|a lot of|loads of|an army of|masses of|"
-        "a flock of|flock of|a herd of|herd of|a swarm of|swarm of|a school of|school of|a crowd of|crowd of|"
-        "a pile of|pile of|piles of|heaps of|endless|infinite|abundant|rows of|a pack of|pack of|"
-        "groups of|flocks of|bunches of|a colony of|dozens|swarms of|all sorts of|all kinds of|"
-        "hundreds|thousands|dozens and dozens of"
-    ),
-}  # fmt: skip
-
-RELATIONS: dict[str, str] = {
-    "to the left of": "to the left side of|on the left side of|at the left of|left to",
-    "to the right of": "to the right side of|on the right side of|at the right of|right to",
-    "flying above": "flying over|soaring over|soaring above|hovering above|hovering over|flies over|flies above",
-    "floating over": "floating above",
-    "above": "high above|up above|directly above",
-    "on top of": (
-        "on the back of|riding on the back of|atop|on the top of|upon|onto|perched on|perched atop|stacked on|"
-        "placed on|mounted on|lying on|standing on"
-    ),
-    "sitting on": "seated on|sits on|sat on|sitting atop|sitting on top of",
-    "next to": (
-        "by|alongside|close to|along|against|around|between|at|beside of|side by side with|adjacent to|nearby|"
-        "in the middle of|leaning on|leaning against|toward|towards|facing|opposite|besides|in|"
-        "inside|into|within|under|thru|"
-        "underneath|beneath|below|out of|outside|through|across|in between|past|from|off|among|amongst"
-    ),
-    "behind": "in back of|at the back of|hidden behind|hiding behind",
-    "in front of": "before|at the front of",
-}  # fmt: skip
-"""Before a thing. Before a place PLACE_PREPOSITIONS applies."""
-NEIGHBOURING = frozenset(
-    "next to|beside|near|by|alongside|close to|beside of|side by side with|adjacent to|nearby|besides|between|"
-    "in between|among|amongst|around|leaning on|leaning against".split("|")
-)
-"""Relations of the row "next to" that hold between things with a place between them, too."""
-LOOSE = frozenset("in|inside|into|within|under|underneath|beneath|below".split("|"))
-"""Relations between things that are drawn side by side instead, with a notice."""
-
-PLACE_PREPOSITIONS: dict[str, str] = {
-    "in": "in|inside|into|within|through|thru|across|among|amongst|amid|amidst|throughout|around|behind|against|"
-    "between|"
-    "from|in the middle of|in front of|under|underneath|beneath|below|outside|out of|toward|towards|facing|past|off|to",
-    "on": "on|onto|upon|atop|on top of|sitting on|standing on|lying on|perched on|placed on",
-    "at": "at",
-    "by": "by|near|beside|next to|along|alongside|close to|overlooking|adjacent to|nearby",
-    "above": "above|flying above|high above|up above",
-    "over": "over|flying over|soaring over|floating over|floating above|hovering over",
-}  # fmt: skip
-
-BESIDE = frozenset(
-    "wearing|wears|wear|holding|holds|hold|carrying|carries|riding|rides|ride|dressed in|clutching|driving|drives|"
-    "playing the|pushing|pulling|hugging|wielding|gripping|eating|drinking|eats|drinks|steering|sporting|"
-    "wrapped in|waving|balancing|juggling|throwing|kicking|catching|petting|feeding|licking|biting|piloting|sipping|"
-    "mounted upon|held by|carried by|worn by|ridden by".split("|")
-)
-"""Verbs that join two things more closely than can be drawn."""
-
-RIDING = frozenset({"riding", "rides", "ride", "on", "mounted upon"})
-RIDERS: dict[str, str] = {"horse": "horse rider", "bicycle": "cyclist"}
-"""What is ridden, to the one asset of anyone who rides it."""
-ANYONE = frozenset({"man", "woman"})
-
-FULL_OF: dict[str, str] = {
-    "full of": "full of|blooming with|in bloom with|teeming with|bursting with|abundant with",
-    "covered with": (
-        "covered in|covered by|dotted with|strewn with|carpeted with|sprinkled with|blanketed in|littered "
-        "with"
-    ),
-    "filled with": "packed with|crowded with|decorated with|adorned with|overflowing with",
-}  # fmt: skip
-WITH = frozenset(
-    "with|surrounded by|including|featuring|containing|accompanied by|plus|along with|together with|that has|which has|"
-    "has|having|have|who has|alongside with|amongst with|containing a|topped with|garnished with|next with|among many|"
-    "there is|there are|for|to|as|like|about|using|via|of".split("|")
-)
-WITHOUT = frozenset(
-    "without|without any|no|with no|not|lacking|free of|devoid of|sans|minus|except|but no|and no|excluding|not any|"
-    "there is no|there are no|without a|without the".split("|")
-)
-MATERIAL = frozenset(
-    "made of|made from|made out of|carved from|carved out of|built of|built from|woven from".split("|")
-)
-"""What follows is no thing of its own, and materials are not drawn."""
-VARIED = frozenset(
-    "colorful|colourful|multicolored|multicoloured|multi-colored|multi-coloured|rainbow-colored|rainbow colored|"
-    "rainbow-coloured|different colours|different colors|various colours|various colors|in different colours|"
-    "in different colors|of different colours|of different colors|in various colours|in various colors|"
-    "in all colours|in all colors|of all colours|of all colors|in many colours|in many colors|assorted colours|"
-    "assorted colors|different coloured|different colored|differently coloured|differently colored|"
-    "brightly coloured|brightly colored".split("|")
-)
-"""Said of several things, each has a colour of its own."""
-
 NIGHTLY = frozenset(
     "fireworks|firework|firecrackers|fireworks display|milky way|aurora|aurora borealis|northern lights|full moon|"
     "bonfire|halloween|lanterns|street lights|city lights|neon lights|light trails|fireflies|stargazing".split("|")
 )
 """Words that tell a night where the prompt names no time."""
-PRONOUNS: dict[str, str] = {
-    "": (
-        "it|them|him|itself|themselves|himself|herself|they|he|she|each other|one another|its back|his back|her back|"
-        "its head|his head|her head|their heads|its top|its roof|his shoulder|her shoulder|the top of it"
-    ),
-    "on top of": "on top",
-}
-"""Words for what was named before, and phrases that say where to it without naming it."""
-DETERMINERS = frozenset(
-    "a|an|the|his|her|their|its|my|your|our|this|that|these|those|another|each|every|any|one|single|a single|1|other|"
-    "lone|some|some kind of|a kind of|a type of|type of|kind of|the other|solitary|"
-    "an individual|only|just".split("|")
-)
-ONE = frozenset("a|an|one|single|a single|1|another|lone|solitary".split("|"))
-
-SCALES: dict[str, str] = {
-    "small": "baby|small-sized|smallish|petite|compact|short",
-    "tiny": "miniature|mini|microscopic|minuscule|teeny|wee|diminutive|teensy",
-    "large": "big-sized|oversized|larger|tall|towering",
-    "huge": "enormous|massive|gigantic|immense|humongous|colossal|vast|mega",
-    "giant": "monstrous|monumental",
-}  # fmt: skip
-
-ADJECTIVES: dict[str, str] = {
-    "cute": "adorable|sweet|kawaii|charming|lovable",
-    "fluffy": "furry|fuzzy|soft|woolly|shaggy|hairy|plush",
-    "shiny": "glossy|gleaming|glittering|sparkling|polished|glowing|glistening|metallic",
-    "old": "ancient|aged|elderly|antique|vintage|rustic|weathered|worn",
-    "happy": "joyful|cheerful|smiling|merry|laughing|jolly|playful",
-    "beautiful": "pretty|gorgeous|stunning|elegant|magnificent|majestic|graceful|handsome",
-    "lovely": "delightful",
-    "sleepy": "drowsy|tired",
-    "cozy": "cosy|snug|comfy",
-    "wild": "feral",
-    "friendly": "kind|gentle",
-    "young": "youthful|teenage|juvenile",
-}  # fmt: skip
-
-POSES: dict[str, str] = {
-    "sitting": "seated|sits|perched|perching|crouching|sat",
-    "standing": "stands|posing|poses|stood",
-    "playing": "plays|frolicking",
-    "resting": "relaxing|lying|laying|lounging|reclining|rests|lies|lying down|curled up|sunbathing",
-    "walking": "strolling|walks|wandering|hiking|marching|crossing",
-    "running": "runs|jogging|racing|galloping|sprinting|chasing|jumping|leaping",
-    "sleeping": "asleep|sleeps|napping|dozing|snoozing|is sleeping",
-    "waiting": "waits|watching|looking|staring|gazing",
-}  # fmt: skip
-
-NO_POSE = frozenset({"perched", "perching"})
-"""A bird that sits needs no drawing of it."""
-FLYING = frozenset("flying floating soaring hovering gliding fluttering flies".split())
 
 _F = Finish
 FINISHES: tuple[tuple[Finish, str], ...] = (
@@ -373,8 +162,14 @@ FOCUS: dict[str, float] = {
     "blurry background": 0.9,
     "soft background": 0.7,
     "out of focus background": 0.9,
-    "macro": 0.7,
-    "macro photography": 0.7,
+    "macro": 0.9,
+    "macro photography": 0.9,
+    "macro photo": 0.9,
+    "macro photo of": 0.9,
+    "macro shot of": 0.9,
+    "extreme close-up of": 0.8,
+    "macro shot": 0.9,
+    "extreme close-up": 0.8,
     "tilt shift": 0.8,
     "tilt-shift": 0.8,
     "deep focus": 0.0,
@@ -389,11 +184,14 @@ DISTANCES: dict[float, frozenset[str]] = {
         "panoramic view of|establishing shot|cinematic wide shot".split("|")
     ),
     1.0: frozenset(
-        "close-up|close up|closeup|close-up of|a close-up of|close up of|a close up of|closeup of|macro|"
-        "macro photography|macro photo|macro photo of|extreme close-up".split("|")
+        "close-up|close up|closeup|close-up of|a close-up of|close up of|a close up of|closeup of".split("|")
+    ),
+    2.0: frozenset(
+        "macro|macro photography|macro photo|macro photo of|macro shot|macro shot of|extreme close-up|"
+        "extreme close up|extreme close-up of|extreme close up of|extreme closeup".split("|")
     ),
 }
-"""How the prompt wants its things seen: from afar (-1) to close (+1)."""
+"""How the prompt wants its things seen: from afar (-1) to close (+1) and closer."""
 
 TRAITS: dict[str, str] = {"freckles": "freckles|freckled|freckle|freckly|freckles on her face|freckles on his face"}
 """Details of a person that the renderer can draw."""
@@ -421,9 +219,9 @@ FRAMING = frozenset(
     "an illustration of|illustration of|illustration|a rendering with|artwork of|an artwork of|digital art of|"
     "digital art|digital painting of|digital painting|digital illustration|cartoon of|a cartoon of|cartoon|clip art|"
     "clipart|cartoon style|in the style of|style of|in style of|generate|create|draw|make|show|imagine|design|paint|"
-    "depict|please|i want|i would like|give me|show me|aerial view of|bird's eye view of|aerial view|aerial|top view|"
+    "depict|please|i want|i would like|give me|show me|"
     "wide angle|wide-angle|wide angle shot|wide shot|close-up|close up|closeup|full body|full-body|full body shot|"
-    "medium shot|low angle|low-angle|high angle|side view|front view|view|scene|background|in the background|"
+    "medium shot|side view|front view|view|scene|background|in the background|"
     "in the foreground|foreground|in the distance|in the center|in the centre|in the middle|at the center|"
     "composition|setting|environment|landscape of|a landscape of|backdrop|image|picture|art|artwork|style|"
     "styled|stylized|aesthetic|aesthetics|vibe|vibes|mood|atmosphere|ambience|ambiance|feel|feeling|"
@@ -439,10 +237,7 @@ FRAMING = frozenset(
     "shades of|in shades of|shade of|a shade of|tones of|hues of|tints of|in tones of|in hues of|"
     "awesome|wonderful|perfect|fantastic|incredible|very|really|extremely|highly|super|ultra|quite|so|too|all|it's|"
     "that is|that are|which is|which are|who is|who are|is|are|was|were|be|being|been|there|here|where|while|when|then|"
-    "lol|plz|pls|thanks|thank you|thx|omg|btw|idk|solo|drone shot of|drone shot|drone view of|drone view|"
-    "drone photo of|"
-    "drone photo|drone photography|overhead shot of|overhead shot|overhead view|aerial shot of|aerial shot|"
-    "top-down view|top-down|top down view|"
+    "lol|plz|pls|thanks|thank you|thx|omg|btw|idk|solo|"
     "also|both of|up|down|away|together|alone|everywhere|or|if|than|made|looking at|"
     "looking at the camera|looking into the camera|close to the camera|near the camera|facing the camera|"
     "visible|seen|parked|located|situated|placed|set|coming|going|shaped|called|named|type|sort|piece|part|top|"
@@ -461,7 +256,7 @@ LETTERING = frozenset(
     "that says|which says|saying|says|that reads|which reads|reading|reads|with the words|with the word|with the text|"
     "the words|the word|words|word|text|the text|with text|with words|letters|lettering|titled|entitled|title|"
     "with the title|caption|captioned|labeled|labelled|label|written|written on it|inscription|inscribed|typography|"
-    "sign|signs|neon sign|signboard|banner|billboard|placard|slogan|headline|spelling|"
+    "sign|signs|slogan|headline|spelling|"
     "with the letters|quote|phrase|message|signage|bearing|bearing the words|font|bold|in bold letters|note|"
     "in big letters|in large letters|in capital letters|in neon letters|with the slogan|that say|which say|say".split(
         "|"

@@ -9,15 +9,17 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from calotype.pipelines.bundled.scene import Element, Environment, Scene, Time, Weather
+from calotype.pipelines.bundled.scene import Angle, Element, Environment, Scene, Time, Weather
 
 from . import grounding, shadow
 from .canvas import Image, glow, mix
+from .cover import Cover
 from .light import Vector, rgb
 from .material import Sprite
 from .relight import Mood, mood_of, relight
 from .sprites import enlarge, windows
 from .stage import Stage
+from .topdown import drop_shadow
 
 if TYPE_CHECKING:
     from calotype.pipelines.bundled.assets import Asset
@@ -55,13 +57,15 @@ class Setting:
     fall: shadow.Fall
     focus: float
     """The baseline that is in focus, a fraction of the height."""
+    cover: Cover | None = None
+    """Where the elements are noted as they are drawn, for styles that need it."""
 
     @classmethod
-    def of(cls, scene: Scene, stage: Stage, focus: float = 0.86) -> Setting:
+    def of(cls, scene: Scene, stage: Stage, focus: float = 0.86, cover: Cover | None = None) -> Setting:
         indoors = scene.environment in (Environment.ROOM, Environment.TABLE, Environment.STUDIO)
         soft = 0.45 if indoors else _OVERCAST[scene.weather]
         fall = shadow.fall_of(stage.light, soft)
-        return cls(scene=scene, stage=stage, mood=mood_of(scene, stage.light), fall=fall, focus=focus)
+        return cls(scene=scene, stage=stage, mood=mood_of(scene, stage.light), fall=fall, focus=focus, cover=cover)
 
 
 def draw(
@@ -87,6 +91,7 @@ def draw(
     base = element.y * rows
     afloat = stage.surface == "water" and not element.airborne
     floats = element.airborne or stage.surface == "none"
+    flat = scene.camera.angle is Angle.TOP
     sunk = (0.13 if asset.kind in _SWIMMERS else 0.07) * height if afloat else 0.0
     top = round(base + sunk) - height
     if left >= cols or top >= rows or left + width <= 0 or top + height <= 0:
@@ -114,9 +119,14 @@ def draw(
         _emit(sprite, plain, _GLOWING[scene.time])
     if panes is not None:
         _light_windows(sprite, panes)
-    _haze(image, sprite, element, setting)
+    if scene.camera.silhouette:
+        sprite[..., :3] = sprite[..., :3] * np.float32(0.05) + rgb(0.030, 0.022, 0.038)
+    elif not flat:
+        _haze(image, sprite, element, setting)
     _defocus(sprite, element, setting, short)
-    if standing:
+    if flat:
+        drop_shadow(image, sprite[..., 3], left, top)
+    elif standing:
         shadow.cast(image, sprite[..., 3], at, setting.fall, stage.surface, stage.horizon * rows)
         shadow.contact(image, sprite[..., 3], at, stage.surface, 0.6 if clean is not None else 1.0)
     elif floats and stage.surface not in ("none", "water"):
@@ -128,6 +138,8 @@ def draw(
     water = image[max(0, top) :].copy() if afloat else None
     shaded = foot.copy() if clean is not None else None
     _lay(image, sprite, left, top)
+    if setting.cover is not None:
+        setting.cover.add(sprite[..., 3], left, top)
     if plain is not None:
         _shine(image, plain, at, setting, 0.35)
     if asset.kind == "vehicle" and scene.time in _DARK and standing and asset.facing != "front":

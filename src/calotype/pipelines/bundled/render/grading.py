@@ -47,23 +47,37 @@ LOOKS: dict[Style, Look] = {
         saturation=1.0, contrast=0.20, vignette=0.20, grain=2.6, highlights=(1.01, 1.0, 0.985), lift=0.012
     ),
     Style.RENDER: Look(),
-    Style.WATERCOLOR: Look(saturation=1.0, contrast=0.0, vignette=0.0),
     Style.OIL: Look(saturation=1.14, contrast=0.18, vignette=0.14),
-    Style.PIXEL: Look(saturation=1.0, contrast=0.0, vignette=0.0),
     Style.MONOCHROME: Look(saturation=0.0, contrast=0.45, vignette=0.26, grain=5.0),
     Style.CINEMATIC: Look(
-        saturation=0.94,
-        contrast=0.36,
-        vignette=0.34,
-        grain=2.2,
-        shadows=(-0.035, 0.022, 0.060),
-        highlights=(1.07, 1.0, 0.86),
+        saturation=0.90,
+        contrast=0.44,
+        vignette=0.38,
+        grain=2.4,
+        shadows=(-0.045, 0.030, 0.085),
+        highlights=(1.08, 0.99, 0.80),
     ),
     Style.VIVID: Look(saturation=1.52, contrast=0.26, vignette=0.06),
-    Style.POSTER: Look(saturation=1.0, contrast=0.0, vignette=0.0),
-    Style.SKETCH: Look(saturation=1.0, contrast=0.0, vignette=0.0),
+    Style.ANIME: Look(saturation=1.04, contrast=0.06, vignette=0.0),
+    Style.NEON: Look(saturation=1.10, contrast=0.24, vignette=0.22),
+    Style.SEPIA: Look(
+        saturation=0.0,
+        contrast=0.10,
+        vignette=0.10,
+        grain=5.0,
+        shadows=(0.165, 0.105, 0.060),
+        highlights=(0.985, 0.905, 0.760),
+        lift=0.03,
+    ),
+    Style.FACETED: Look(contrast=0.06, vignette=0.0),
 }
-_FLAT = frozenset({Style.WATERCOLOR, Style.PIXEL, Style.POSTER, Style.SKETCH})
+_UNGRADED = Look(saturation=1.0, contrast=0.0, vignette=0.0)
+_FLAT = frozenset(
+    {
+        Style.WATERCOLOR, Style.PIXEL, Style.POSTER, Style.SKETCH, Style.FLAT, Style.LINE, Style.COMIC, Style.GLASS,
+        Style.PAPER, Style.INK, Style.WOODBLOCK,
+    }
+)  # fmt: skip
 """Styles that show paint or paper: the lens and the film leave no trace on them."""
 
 
@@ -145,7 +159,7 @@ def _curves(look: Look, finish: Finish) -> Image:
 def grade(image: Image, scene: Scene) -> Pixels:
     """The finished picture, uint8 RGB; ``image`` is used up."""
     height, width = image.shape[:2]
-    look, finish = LOOKS[scene.style], scene.finish
+    look, finish = LOOKS.get(scene.style, _UNGRADED), scene.finish
     flat = scene.style in _FLAT
     curves = _curves(look, finish)
     saturation = np.float32(

@@ -27,7 +27,7 @@ from calotype.pipelines.bundled.grips import (
     rider_size,
     seat_of,
 )
-from calotype.pipelines.bundled.scene import Colour, Element, Joint, Manner, Scene
+from calotype.pipelines.bundled.scene import BARE, Coat, Element, Joint, Manner, Scene
 
 from . import millinery
 from .canvas import Image
@@ -39,7 +39,7 @@ from .sprites import enlarge
 if TYPE_CHECKING:
     from calotype.pipelines.bundled.assets import Asset, AssetPack
 
-Draw = Callable[[str, Colour | None], Sprite]
+Draw = Callable[[str, Coat], Sprite]
 
 _SIDE = 640
 """The longer side of the picture that the others are joined to, in pixels."""
@@ -168,7 +168,7 @@ class Joiner:
             anchors = anchors.mirrored()
 
         def adorn(face: Image) -> tuple[Image, int, int]:
-            made = [self.worn(item.asset, item.colour, look, anchors, face.shape[:2]) for item, look in worn]
+            made = [self.worn(item.asset, item.coat, look, anchors, face.shape[:2]) for item, look in worn]
             return pasted([Layer(face, 0, 0), *(layer for layer in made if layer is not None)])
 
         return Adorner(hatted, adorn)
@@ -227,7 +227,7 @@ class Joiner:
     def _look(self, number: int, elements: Sequence[Element], children: Mapping[int, list[Joint]]) -> str:
         """The same for figures that look alike."""
         element = elements[number]
-        own = f"{element.asset}/{element.colour or ''}"
+        own = f"{element.asset}/{element.coat if element.coat != BARE else ''}"
         joined = [
             f"{j.manner}{j.look}({self._look(j.holder if j.manner is Manner.RIDE else j.held, elements, children)})"
             for j in children.get(number, ())
@@ -238,7 +238,7 @@ class Joiner:
         self, number: int, elements: Sequence[Element], children: Mapping[int, list[Joint]], side: int
     ) -> Picture:
         element = elements[number]
-        sprite = self._draw(element.asset, element.colour)
+        sprite = self._draw(element.asset, element.coat)
         scale = side / max(sprite.shape[:2])
         image = enlarge(sprite, max(2, round(sprite.shape[1] * scale)), max(2, round(sprite.shape[0] * scale)))
         joints = children.get(number, [])
@@ -261,7 +261,7 @@ class Joiner:
         worn.sort(key=lambda j: _NECKWEAR[WORN[elements[j.held].asset].slot])
         for joint in worn:
             item = elements[joint.held]
-            layer = self.worn(item.asset, item.colour, joint.look, anchors, (height, width))
+            layer = self.worn(item.asset, item.coat, joint.look, anchors, (height, width))
             if layer is not None:
                 before.append(replace(layer, number=joint.held))
         plain, hands = image, list[str]()
@@ -288,9 +288,7 @@ class Joiner:
             hands.append(elements[joint.held].asset)
         return stacked([*behind, Layer(image, 0, 0, number), *before])
 
-    def worn(
-        self, name: str, colour: Colour | None, look: str, anchors: Anchors, shape: tuple[int, int]
-    ) -> Layer | None:
+    def worn(self, name: str, coat: Coat, look: str, anchors: Anchors, shape: tuple[int, int]) -> Layer | None:
         """What is worn, where it lies on a picture of that shape; None where there is no place for it."""
         rule = WORN[name]
         spot = anchors.worn(rule.slot)
@@ -299,11 +297,11 @@ class Joiner:
         height, width = shape
         span = spot.width * width
         if name == "scarf":
-            sprite, at = millinery.scarf(self._draw(name, colour), round(span)), millinery.SCARF
+            sprite, at = millinery.scarf(self._draw(name, coat), round(span)), millinery.SCARF
         elif look:
-            sprite, at = millinery.hat(look, colour, round(span)), millinery.RIM
+            sprite, at = millinery.hat(look, coat.colour, round(span)), millinery.RIM
         else:
-            source = self._draw(name, colour)
+            source = self._draw(name, coat)
             cut = source[: max(2, round(source.shape[0] * rule.cut))]
             wide = max(2, round(rule.width * span))
             sprite = enlarge(cut, wide, max(2, round(wide * cut.shape[0] / cut.shape[1])))
@@ -318,7 +316,7 @@ class Joiner:
         return Layer(sprite, left, top)
 
     def _thing(self, element: Element, look: str, side: float) -> Image:
-        sprite = self._draw(look or element.asset, element.colour)
+        sprite = self._draw(look or element.asset, element.coat)
         scale = side / max(sprite.shape[:2])
         return enlarge(sprite, max(2, round(sprite.shape[1] * scale)), max(2, round(sprite.shape[0] * scale)))
 

@@ -45,3 +45,10 @@ def defocus(image: Image, amount: float, focus: float, horizon: float, *, everyt
     for y in range(0, int(np.count_nonzero(weight)), 64):
         band = image[y : y + 64]
         band += (soft[y : y + 64] - band) * weight[y : y + 64, None, None]
+
+
+def against_the_light(image: Image, horizon: float) -> None:
+    """Darkens the ground under a bright sky, in place, as where the exposure is for the sky."""
+    height = len(image)
+    rows = (np.arange(height, dtype=np.float32) + 0.5) / height
+    image *= (1 - 0.72 * smoothstep(rows, horizon - 0.02, horizon + 0.34))[:, None, None]

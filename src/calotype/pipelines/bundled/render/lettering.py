@@ -7,7 +7,7 @@ The glyphs are the font's own, placed by HarfBuzz; nothing is approximated but t
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -155,23 +155,30 @@ def notices(texts: Iterable[str]) -> tuple[Notice, ...]:
     return tuple(out)
 
 
-def coverage(setting: Setting, shape: tuple[int, int]) -> Image:
-    """How much of each pixel of a picture (height, width) the letters cover, 0 to 1."""
+Warp = Callable[[Contour], Contour]
+"""Moves points (n, 2)."""
+
+
+def coverage(setting: Setting, shape: tuple[int, int], warp: Warp | None = None) -> Image:
+    """How much of each pixel of a picture (height, width) the letters cover, 0 to 1. ``warp`` bends them to what they
+    are on."""
     mask = np.zeros(shape, np.float32)
     y = setting.y - setting.lines[0].top * setting.size_px
     for line in setting.lines:
         x = setting.x + (setting.width - (line.right - line.left) * setting.size_px) / 2 - line.left * setting.size_px
         for glyph in line.glyphs:
-            _fill(mask, glyph, x, y, setting.size_px)
+            _fill(mask, glyph, x, y, setting.size_px, warp)
         y += setting.family.leading * setting.size_px
     return mask
 
 
-def _fill(mask: Image, glyph: Glyph, x: float, y: float, size: float) -> None:
+def _fill(mask: Image, glyph: Glyph, x: float, y: float, size: float, warp: Warp | None) -> None:
     """Adds one glyph by the non-zero winding rule."""
     contours = [c * size + (x + glyph.x * size, y + glyph.y * size) for c in glyph.face.outline(glyph.number)]
     if not contours:
         return
+    if warp is not None:
+        contours = [warp(c) for c in contours]
     low = np.floor(np.min([c.min(0) for c in contours], 0)).astype(int) - 1
     high = np.ceil(np.max([c.max(0) for c in contours], 0)).astype(int) + 2
     low, high = np.maximum(low, 0), np.minimum(high, (mask.shape[1], mask.shape[0]))

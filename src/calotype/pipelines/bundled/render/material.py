@@ -12,7 +12,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from calotype.pipelines.bundled.scene import Colour
+from calotype.pipelines.bundled.scene import RGB, Colour
 
 from .canvas import smoothstep
 from .oklab import from_oklab, oklab, unit
@@ -44,6 +44,9 @@ _SPREAD: dict[Colour, tuple[float, float]] = {
     Colour.GRAY: (0.05, 0.09),
 }
 """Smallest and largest standard deviation of lightness that the material's shading keeps."""
+_SHADES = (0.24, 0.95)
+"""The darkest and the lightest that the middle of a material gets, so that its shading shows."""
+_MOST_CHROMA = 0.23
 _COLOURS = 8
 _WEIGHT = np.array((0.6, 1.5, 1.5), np.float32)
 """Chroma tells materials apart, lightness mostly shading."""
@@ -269,11 +272,14 @@ def _claim(lab: NDArray[np.float32], kind: str) -> float:
     return 0.55 + 0.45 * min(1.0, chroma / 0.13)
 
 
-def recolour(sprite: Sprite, colour: Colour, kind: str = "object") -> Sprite:
-    """The sprite with its dominant material in another colour; shading, highlights and features stay."""
+def recolour(sprite: Sprite, colour: Colour, kind: str = "object", tint: RGB | None = None) -> Sprite:
+    """The sprite with its dominant material in another colour; shading, highlights and features stay. tint: the exact
+    shade of the colour, where it is not the usual one."""
     material = material_of(sprite, kind)
     living = kind in _LIVING
     target = _BLOND if colour is Colour.GOLDEN and living else _TARGET[colour]
+    if tint is not None:
+        target = _polar(tint)
     lab = _smooth(material)
     shade = lab[..., 0] - material.centre[0]
     low, high = _SPREAD.get(colour, (0.045, 0.085))
@@ -303,6 +309,16 @@ def recolour(sprite: Sprite, colour: Colour, kind: str = "object") -> Sprite:
     out = sprite.copy()
     out[..., :3][touched] = np.round(from_oklab(mixed[touched]) * 255).astype(np.uint8)
     return out
+
+
+def _polar(rgb: RGB) -> tuple[float, float, float]:
+    """Lightness, chroma and hue in degrees of what is lit by a white light: none is quite black or white."""
+    lightness, a, b = (float(v) for v in oklab(np.array(rgb, np.float32)))
+    return (
+        float(np.clip(lightness, *_SHADES)),
+        min(float(np.hypot(a, b)), _MOST_CHROMA),
+        float(np.degrees(np.arctan2(b, a))),
+    )
 
 
 def _smooth(material: Material) -> Image:

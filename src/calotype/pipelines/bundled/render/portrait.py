@@ -84,7 +84,7 @@ def portray(
     if "freckles" in element.traits:
         _freckle(face, skin, scene.seed)
     _blush(face, skin)
-    cloth = rgb(*COLOUR_RGB[element.colour]) if element.colour else _choose_cloth(face, skin, rng)
+    cloth = rgb(*(element.tint or COLOUR_RGB[element.colour])) if element.colour else _choose_cloth(face, skin, rng)
     top = round(pose.chin - 0.28 * pose.head_width)
     body = _dressed(pose, cols, rows - top, top, skin, cloth, mood, rng)
     _spark(face, mood)

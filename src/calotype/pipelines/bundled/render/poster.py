@@ -136,7 +136,7 @@ def paint_poster(
     palette = palettes[int(rng.integers(len(palettes)))]
     image = np.empty((height, width, 3), np.float32)
     image[:] = palette.paper
-    texts = [t for t in scene.texts if layout_text(t, ("sans",), 0, 0, 1, 1)]
+    texts = [i.text for i in scene.texts if layout_text(i.text, ("sans",), 0, 0, 1, 1)]
     frame = _border(image, palette, unit, rng)
     sheet = _Sheet(image=image, frame=frame, palette=palette, unit=unit, titled=bool(texts), scene=scene, rng=rng)
     plan = _COMPOSITIONS[int(rng.integers(len(_COMPOSITIONS)))](sheet)

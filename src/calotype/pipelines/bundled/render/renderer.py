@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from operator import attrgetter
 from threading import Lock
 from typing import TYPE_CHECKING
@@ -12,22 +13,26 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from calotype.pipelines.bundled.scene import Colour, Environment, Scene, Style, Time, Weather
+from calotype.pipelines.bundled.scene import BARE, Angle, Coat, Element, Environment, Scene, Style, Time, Weather
 
+from .coats import coated
+from .cover import Cover
 from .elements import Setting, draw
 from .environments import PAINTERS
 from .grading import bloom, grade
 from .joining import Figure, Joined, Joiner
-from .lens import defocus
+from .lens import against_the_light, defocus
 from .light import Light, light_of
-from .material import Sprite, recolour
+from .material import Sprite
 from .portrait import is_bust, portray
 from .poster import paint_poster
+from .prints import PRINTS, blank, lettered_assets, outline
 from .scatter import strew
-from .sprites import mend_belly, without_specks
 from .stage import Clearing, Stage
-from .styles import stylise
-from .typesetting import set_texts
+from .styles import OUTLINED, stylise
+from .topdown import paint_top
+from .typesetting import Bearer, Texts, place_texts
+from .vista import VISTAS, paint_vista
 from .weather import precipitation
 
 if TYPE_CHECKING:
@@ -53,7 +58,7 @@ class Renderer:
 
     def __init__(self, pack: AssetPack) -> None:
         self._pack = pack
-        self._prepared: OrderedDict[tuple[str, Colour | None], Sprite] = OrderedDict()
+        self._prepared: OrderedDict[tuple[str, Coat, bool], Sprite] = OrderedDict()
         self._lock = Lock()
         self._joiner = Joiner(pack, self.sprite)
 
@@ -80,60 +85,90 @@ class Renderer:
         scale = longest_side / max(aspect, 1.0)
         return self._draw(scene, max(16, round(scale * aspect)), max(16, round(scale)), lambda _: None)
 
-    def sprite(self, asset: str, colour: Colour | None) -> Sprite:
-        """An asset's sprite, mended, in the colour asked for."""
-        key = (asset, colour)
+    def sprite(self, asset: str, coat: Coat, lettered: bool = False) -> Sprite:
+        """An asset's sprite, mended, as the coat says; with room for letters on it where it bears a text."""
+        key = (asset, coat, lettered)
         with self._lock:
             if key in self._prepared:
                 self._prepared.move_to_end(key)
                 return self._prepared[key]
-        kind = self._pack.assets[asset].kind
-        made = without_specks(self._pack.sprite(asset))
-        if kind == "animal":
-            made = mend_belly(made)
-        if colour is not None:
-            made = recolour(made, colour, kind)
+        source = self._pack.sprite(asset)
+        if lettered:
+            source = blank(asset, self._pack.sprite)
+            coat = coat if coat.colour is not None else replace(coat, colour=PRINTS[asset].colour)
+        made = coated(source, self._pack.assets[asset].kind, coat)
         with self._lock:
             self._prepared[key] = made
             while len(self._prepared) > _PREPARED:
                 self._prepared.popitem(last=False)
         return made
 
+    def texts(self, scene: Scene, width: int, height: int) -> Texts:
+        """A scene's texts, placed in a picture of that many pixels; a poster has a layout of its own."""
+        scene = _upright(scene)
+        lettered = lettered_assets(scene)
+        bearing = [element for element in scene.elements if element.asset in lettered and not element.scattered]
+        bearing.sort(key=attrgetter("x"))
+        sprites = [self.sprite(element.asset, BARE, True) for element in bearing]
+        bearers = [_bearer(e, sprite, width, height) for e, sprite in zip(bearing, sprites, strict=True)]
+        return place_texts(scene, light_of(scene), width, height, bearers)
+
     def _draw(self, scene: Scene, width: int, height: int, tick: Tick, supersampling: float = 1.0) -> Pixels:
         tick(0.0)
         poster = scene.style is Style.POSTER
         figures: Mapping[str, Figure] = {}
+        original = scene = _upright(scene)
         if scene.joints and (poster or not scene.portrait):
             joined = self.joined(scene, width / height)
             scene, figures = joined.scene, joined.figures
-        if scene.texts and not scene.joints:
-            scene = scene.evolve(elements=tuple(e for e in scene.elements if e.asset not in _BLANK))
         if poster:
             return self._print(scene, figures, width, height, tick)
         light = light_of(scene)
         size = round(width * supersampling), round(height * supersampling)
-        image = self._scenery(scene, figures, light, *size, tick)
+        cover = Cover(size[1], size[0]) if scene.style in OUTLINED else None
+        image = self._scenery(scene, figures, light, *size, tick, cover)
         if supersampling != 1.0:
             how = cv2.INTER_AREA if supersampling > 1.0 else cv2.INTER_CUBIC
             image = cv2.resize(image, (width, height), interpolation=how)
         # 7. the style's material, then lettering, which stays exact
-        image = stylise(image, scene.style, scene.seed)
+        texts = self.texts(original, width, height)
+        texts.mount(image)
+        image = stylise(image, scene.style, scene.seed, None if cover is None else cover.resized(width, height))
         tick(_STYLE)
-        if scene.texts:
-            set_texts(image, scene, light)
+        texts.letter(image)
         # 8. the grade
         pixels = grade(image, scene)
         tick(1.0)
         return pixels
 
     def _scenery(
-        self, scene: Scene, figures: Mapping[str, Figure], light: Light, width: int, height: int, tick: Tick
+        self,
+        scene: Scene,
+        figures: Mapping[str, Figure],
+        light: Light,
+        width: int,
+        height: int,
+        tick: Tick,
+        cover: Cover | None = None,
     ) -> NDArray[np.float32]:
-        """Everything that the lens sees."""
+        """Everything that the lens sees; ``cover`` notes the elements."""
         clearing = _clearing(scene, width, height)
+        if scene.style in VISTAS:
+            flat = paint_top if scene.camera.angle is Angle.TOP else paint_vista
+            stage = flat(scene, light, width, height)
+            tick(_BACKGROUND)
+            self._elements(stage.background, scene, figures, stage, clearing, tick, cover)
+            precipitation(stage.background, scene, light)
+            tick(_WEATHER)
+            return stage.background
         # 1. the background
-        stage = PAINTERS[scene.environment](scene, light, width, height, clearing)
+        if scene.camera.angle is Angle.TOP:
+            stage = paint_top(scene, light, width, height)
+        else:
+            stage = PAINTERS[scene.environment](scene, light, width, height, clearing)
         image = stage.background
+        if scene.camera.symmetrical:
+            image[:, -(width // 2) :] = image[:, : width // 2][:, ::-1]
         tick(_BACKGROUND)
         # 2. the lens, on what is far
         depth = max(
@@ -141,16 +176,18 @@ class Renderer:
         )
         defocus(
             image,
-            depth,
+            0.0 if scene.camera.angle is Angle.TOP else depth,
             clearing.y,
             stage.horizon,
             everything=scene.portrait or (scene.environment in _ENCLOSED and depth > 0.3),
         )
         # 3. the elements, from back to front
-        self._elements(image, scene, figures, stage, clearing, tick)
+        self._elements(image, scene, figures, stage, clearing, tick, cover)
         # 4. what is nearer than they are
         if stage.foreground is not None and not scene.portrait:
             stage.foreground(image)
+        if scene.camera.silhouette:
+            against_the_light(image, stage.horizon)
         # 5. rain and snow
         precipitation(image, scene, light)
         tick(_WEATHER)
@@ -180,8 +217,10 @@ class Renderer:
         stage: Stage,
         clearing: Clearing,
         tick: Tick,
+        cover: Cover | None = None,
     ) -> None:
-        setting = Setting.of(scene, stage, clearing.y)
+        setting = Setting.of(scene, stage, clearing.y, cover)
+        lettered = lettered_assets(scene)
         sitter = scene.elements[0] if scene.portrait and scene.elements else None
         aspect = image.shape[1] / image.shape[0]
         worn = {joint.held for joint in scene.joints}
@@ -192,17 +231,44 @@ class Renderer:
                 figure = figures[element.asset]
                 draw(image, element, figure.asset, figure.sprite, setting)
                 continue
-            own = self.sprite(element.asset, None)
-            sprite = self.sprite(element.asset, element.colour) if element.colour else own
+            bears = element.asset in lettered
+            own = self.sprite(element.asset, BARE, bears)
+            sprite = self.sprite(element.asset, element.coat, bears)
             draw(image, element, self._pack.assets[element.asset], sprite, setting, own=own)
             tick(_BACKGROUND + (_ELEMENTS - _BACKGROUND) * (number + 1) / (len(order) + 1))
         if sitter is not None:
             head = self._pack.assets[sitter.asset].portrait or sitter.asset
-            face = self.sprite(head, None)
-            if sitter.colour is not None and is_bust(face):
-                face = self.sprite(head, sitter.colour)
+            face = self.sprite(head, BARE)
+            # of a head without shoulders the colour is that of the modelled clothes
+            face = self.sprite(head, sitter.coat if is_bust(face) else replace(sitter.coat, colour=None, tint=None))
+            before = image.copy() if cover is not None else image
             portray(image, sitter, face, scene, setting.stage.light, self._joiner.adorner(scene, head))
+            if cover is not None:
+                cover.difference(before, image)
         tick(_ELEMENTS)
+
+
+def _upright(scene: Scene) -> Scene:
+    """A scene with texts: what bears one stands straight, and a blank sign gives way to the text's own."""
+    if not scene.texts or scene.joints:
+        return scene
+    lettered = lettered_assets(scene)
+    return scene.evolve(
+        elements=tuple(
+            e.evolve(flip=False, tilt_deg=0.0) if e.asset in lettered else e
+            for e in scene.elements
+            if e.asset not in _BLANK
+        )
+    )
+
+
+def _bearer(element: Element, sprite: Sprite, width: int, height: int) -> Bearer:
+    """Where on an element its text is, in a picture of that many pixels."""
+    style = PRINTS[element.asset]
+    scale = element.size * min(width, height) / max(sprite.shape[:2])
+    wide, tall = sprite.shape[1] * scale, sprite.shape[0] * scale
+    origin = np.array((element.x * width - wide / 2, element.y * height - tall))
+    return Bearer(asset=element.asset, corners=origin + outline(style.corners) * (wide, tall), style=style)
 
 
 def _clearing(scene: Scene, width: int, height: int) -> Clearing:

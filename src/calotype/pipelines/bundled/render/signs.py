@@ -25,6 +25,7 @@ from calotype.pipelines.bundled.render.canvas import (
 from calotype.pipelines.bundled.render.fonts import Name
 from calotype.pipelines.bundled.render.light import Light, Vector, rgb
 from calotype.pipelines.bundled.render.solids import rounded
+from calotype.pipelines.bundled.scene import Sign
 
 Panel = tuple[float, float, float, float]
 
@@ -40,6 +41,8 @@ class Place:
     """The row on which a standing sign stands."""
     seed: int
     rng: np.random.Generator
+    toward: tuple[float, float] | None = None
+    """Who says it, in pixels."""
 
     @property
     def tone(self) -> Vector:
@@ -49,7 +52,7 @@ class Place:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Sign:
+class Mount:
     """A way to mount a text."""
 
     fonts: tuple[Name, ...]
@@ -62,6 +65,10 @@ class Sign:
     panel: Callable[[Image, Panel, Place], None]
     letters: Callable[[Image, Image, float, Place], None]
     """Given the coverage and the letters' height in pixels."""
+    at: float = 0.17
+    """Where the middle of what hangs is best, as a fraction of the frame's height."""
+    over: bool = False
+    """May lie over things."""
 
 
 def _rect(panel: Panel, grow: float = 0.0) -> list[tuple[float, float]]:
@@ -187,6 +194,8 @@ def _gilded(image: Image, mask: Image, height: float, place: Place) -> None:
 
 _MIDDLE = 0.46
 """The sRGB grey on which black and white stand out alike."""
+_APART = 0.28
+"""How much lighter or darker than its ground an ink has to be."""
 _TUBES = ((1.0, 0.16, 0.42), (0.10, 0.80, 1.0), (1.0, 0.45, 0.08), (0.62, 0.28, 1.0), (0.20, 1.0, 0.50))
 
 
@@ -347,17 +356,103 @@ def _pressed(image: Image, mask: Image, height: float, place: Place) -> None:
     blend(image, ink, mask)
 
 
-SIGNS: dict[str, Sign] = {
-    "board": Sign(
+def legible(ink: tuple[float, float, float] | None, image: Image, panel: Panel) -> Vector:
+    """The ink where it can be read on what is there, else a dark or a light one."""
+    view, _, _ = _window(image, panel, 0)
+    luma = rgb(0.30, 0.59, 0.11)
+    if ink is not None and (not view.size or abs(float((view.mean((0, 1)) - rgb(*ink)) @ luma)) > _APART):
+        return rgb(*ink)
+    return _contrast(image, panel)[0]
+
+
+def _billboard(image: Image, panel: Panel, place: Place) -> None:
+    """A printed hoarding on steel posts, with lamps over it."""
+    x0, y0, x1, y1 = panel
+    u = place.unit
+    steel = rgb(0.34, 0.37, 0.42) * place.tone
+    soft_shadow(image, (x0 + x1) / 2, place.ground, (x1 - x0) * 0.5, 2.0 * u, rgb(0.02, 0.02, 0.02), 0.5)
+    for side in (x0 + 0.22 * (x1 - x0), x1 - 0.22 * (x1 - x0)):
+        fill_polygon(image, _rect((side - 1.1 * u, y1, side + 1.1 * u, place.ground)), np.stack([steel * 0.8, steel]))
+    _drop_shadow(image, _grown(panel, 1.2 * u), 0.6 * u, 1.2 * u, 1.4 * u, 0.5)
+    fill_polygon(image, _rect(panel, 1.4 * u), steel * 0.7)
+    papers = (rgb(0.98, 0.82, 0.26), rgb(0.95, 0.94, 0.90), rgb(0.32, 0.72, 0.86), rgb(0.96, 0.52, 0.42))
+    paper = papers[int(place.rng.integers(len(papers)))]
+    fill_polygon(image, _rect(panel), np.stack([np.minimum(paper * 1.06, 1), paper * 0.94]) * place.tone)
+    for k in range(3):
+        x = x0 + (0.2 + 0.3 * k) * (x1 - x0)
+        fill_polygon(image, _rect((x - 0.25 * u, y0 - 3.4 * u, x + 0.25 * u, y0 - 1.2 * u)), steel)
+        fill_polygon(image, rounded(x - 1.4 * u, y0 - 4.2 * u, x + 1.4 * u, y0 - 3.2 * u, 0.4 * u), steel * 1.15)
+
+
+def _plate(image: Image, panel: Panel, place: Place) -> None:
+    """Enamelled metal on a post, with a white line about it."""
+    x0, y0, x1, _ = panel
+    u = place.unit
+    middle = (x0 + x1) / 2
+    soft_shadow(image, middle, place.ground, 6 * u, 1.2 * u, rgb(0.02, 0.02, 0.02), 0.6)
+    steel = rgb(0.56, 0.58, 0.62) * place.tone
+    fill_polygon(image, _rect((middle - 1.0 * u, y0 - 1.5 * u, middle + 1.0 * u, place.ground)), steel)
+    fill_polygon(image, _rect((middle - 1.0 * u, y0 - 1.5 * u, middle - 0.4 * u, place.ground)), steel * 1.25, 0.6)
+    _drop_shadow(image, panel, 0.4 * u, 0.8 * u, 1.0 * u, 0.45)
+    colours = (rgb(0.02, 0.36, 0.22), rgb(0.05, 0.25, 0.58), rgb(0.62, 0.08, 0.10))
+    colour = colours[int(place.rng.integers(len(colours)))] * place.tone
+    fill_polygon(image, rounded(*panel, 1.6 * u), colour)
+    fill_polygon(image, rounded(*_grown(panel, -0.55 * u), 1.2 * u), rgb(0.97, 0.97, 0.96) * place.tone)
+    fill_polygon(
+        image, rounded(*_grown(panel, -1.0 * u), 1.0 * u), np.stack([np.minimum(colour * 1.15 + 0.02, 1), colour])
+    )
+
+
+def _bubble(image: Image, panel: Panel, place: Place) -> None:
+    """What somebody says: a white balloon with its tail toward them."""
+    x0, y0, x1, y1 = panel
+    u = place.unit
+    view, x, y = _window(image, panel, 22 * u)
+    rows, cols = view.shape[:2]
+    shapes = [rounded(x0 - x, y0 - y, x1 - x, y1 - y, 0.46 * min(y1 - y0, x1 - x0))]
+    if place.toward is not None:
+        tx, ty = place.toward
+        below = ty > (y0 + y1) / 2
+        root = float(np.clip(tx, x0 + 0.22 * (x1 - x0), x1 - 0.22 * (x1 - x0)))
+        edge = y1 - 0.6 * u if below else y0 + 0.6 * u
+        reach = np.array((tx - root, ty - edge))
+        reach *= min(1.0, 9 * u / max(1e-3, float(np.hypot(*reach)))) * 0.9
+        tip = (root + reach[0] - x, edge + reach[1] - y)
+        shapes.append(np.array(((root - 2.4 * u - x, edge - y), (root + 2.4 * u - x, edge - y), tip)))
+    mask = polygon_mask((rows, cols), shapes)
+    blend(view, rgb(0.02, 0.02, 0.05), blur(np.roll(mask, round(0.7 * u), 0), 1.1 * u) * np.float32(0.35))
+    line = np.clip(blur(mask, 0.32 * u + 0.3) * 6, 0, 1)
+    blend(view, rgb(0.10, 0.10, 0.13), line)
+    blend(view, rgb(1.0, 0.998, 0.985), mask)
+
+
+def _strip(image: Image, panel: Panel, place: Place) -> None:
+    """A dark strip under a caption, through which the picture shows."""
+    view, x, y = _window(image, panel, 1)
+    mask = polygon_mask(view.shape[:2], [rounded(*_shifted(panel, -x, -y), 1.4 * place.unit)])
+    blend(view, rgb(0.03, 0.03, 0.05), mask * np.float32(0.78))
+
+
+def _plain(colour: tuple[float, float, float]) -> Callable[[Image, Image, float, Place], None]:
+    """Letters of one ink."""
+
+    def lay(image: Image, mask: Image, height: float, place: Place) -> None:
+        blend(image, rgb(*colour), mask)
+
+    return lay
+
+
+MOUNTS: dict[Sign, Mount] = {
+    Sign.BOARD: Mount(
         fonts=("condensed", "sans"), standing=True, padding=0.50, largest=0.110, panel=_board, letters=_painted
     ),
-    "slate": Sign(
-        fonts=("script", "serif", "sans"), standing=True, padding=0.50, largest=0.105, panel=_slate, letters=_chalked
+    Sign.SLATE: Mount(
+        fonts=("serif", "sans"), standing=True, padding=0.50, largest=0.105, panel=_slate, letters=_chalked
     ),
-    "shop": Sign(
+    Sign.SHOP: Mount(
         fonts=("fat", "serif", "sans"), standing=False, padding=0.62, largest=0.105, panel=_shop, letters=_gilded
     ),
-    "neon": Sign(
+    Sign.NEON: Mount(
         fonts=("script", "condensed", "sans"),
         standing=False,
         padding=0.70,
@@ -365,13 +460,47 @@ SIGNS: dict[str, Sign] = {
         panel=_neon,
         letters=_lit_letters,
     ),
-    "frame": Sign(
+    Sign.FRAME: Mount(
         fonts=("serif", "sans"), standing=False, padding=0.85, largest=0.072, panel=_framed, letters=_printed
     ),
-    "banner": Sign(
+    Sign.BANNER: Mount(
         fonts=("condensed", "sans"), standing=False, padding=0.60, largest=0.120, panel=_banner, letters=_gilded
     ),
-    "print": Sign(
+    Sign.PRINT: Mount(
         fonts=("caps", "fat", "sans"), standing=False, padding=0.45, largest=0.150, panel=_bare, letters=_pressed
+    ),
+    Sign.BILLBOARD: Mount(
+        fonts=("fat", "condensed", "sans"),
+        standing=True,
+        padding=0.55,
+        largest=0.130,
+        panel=_billboard,
+        letters=_plain((0.09, 0.08, 0.12)),
+    ),
+    Sign.PLATE: Mount(
+        fonts=("condensed", "sans"),
+        standing=True,
+        padding=0.60,
+        largest=0.100,
+        panel=_plate,
+        letters=_plain((0.99, 0.99, 0.98)),
+    ),
+    Sign.BUBBLE: Mount(
+        fonts=("condensed", "sans"),
+        standing=False,
+        padding=0.75,
+        largest=0.072,
+        panel=_bubble,
+        letters=_plain((0.07, 0.07, 0.10)),
+    ),
+    Sign.CAPTION: Mount(
+        fonts=("sans",),
+        standing=False,
+        padding=0.60,
+        largest=0.060,
+        panel=_strip,
+        letters=_plain((1.0, 0.995, 0.97)),
+        at=0.90,
+        over=True,
     ),
 }

@@ -10,96 +10,41 @@ from collections.abc import Callable
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from calotype.pipelines.bundled.scene import Style
 
-from . import noise
+from . import graphic, inked, noise
 from .canvas import Image, blur, mix, smoothstep
 from .light import rgb
+from .media import LUMA, calmed, cells, palette_of, paper_tooth, ragged, reduced, texture
 
-_LUMA = np.array((0.299, 0.587, 0.114), np.float32)
 _BAND = 64
-_UNIT = 900.0
-"""Noise cells along the frame's shorter side."""
 
 
-def stylise(image: Image, style: Style, seed: int) -> Image:
-    """The picture in a style; most styles leave it as it is here and differ in their grade."""
+def stylise(image: Image, style: Style, seed: int, cover: NDArray[np.uint8] | None = None) -> Image:
+    """The picture in a style; some styles leave it as it is here and differ in their grade. ``cover``: which element
+    each pixel shows, for the styles of ``OUTLINED``; none where nothing is told."""
+    if style in OUTLINED:
+        return OUTLINED[style](image, np.zeros(image.shape[:2], np.uint8) if cover is None else cover, seed)
     treat = TREATMENTS.get(style)
     return treat(image, seed) if treat else image
-
-
-def _cells(height: int, width: int, scale: float, seed: int) -> tuple[Image, Image]:
-    """Noise coordinates of every pixel, ``scale`` times the usual frequency."""
-    step = np.float32(_UNIT * scale / min(height, width))
-    u = np.arange(width, dtype=np.float32)[None] * step + np.float32(seed * 37 % 911)
-    v = np.arange(height, dtype=np.float32)[:, None] * step + np.float32(seed * 53 % 877)
-    return u, v
-
-
-def _texture(kind: noise.Kind, height: int, width: int, scale: float, seed: int, at_most: int = 1100) -> Image:
-    """A noise texture over the frame; it is sampled at a limited size and enlarged."""
-    shrink = max(1.0, min(height, width) / at_most)
-    h, w = max(1, int(height / shrink)), max(1, int(width / shrink))
-    u, v = _cells(h, w, scale, seed)
-    field = noise.sample(kind, u, v)
-    return field if shrink == 1.0 else cv2.resize(field, (width, height), interpolation=cv2.INTER_LINEAR)
-
-
-def _small(image: Image, side: int) -> Image:
-    """The picture with its shorter side reduced to ``side`` pixels at most."""
-    height, width = image.shape[:2]
-    scale = side / min(height, width)
-    if scale >= 1:
-        return image
-    return cv2.resize(
-        image, (max(1, round(width * scale)), max(1, round(height * scale))), interpolation=cv2.INTER_AREA
-    )
-
-
-def _quadrants(image: Image, reach: int) -> Image:
-    """The Kuwahara filter: each pixel takes the mean of the calmest of its four neighbour squares."""
-    gray = image @ _LUMA
-    size = (reach + 1, reach + 1)
-    best, calm = np.zeros_like(image), np.full_like(gray, np.inf)
-    for ax in (0, reach):
-        for ay in (0, reach):
-            mean = cv2.boxFilter(image, -1, size, anchor=(ax, ay), borderType=cv2.BORDER_REFLECT)
-            level = cv2.boxFilter(gray, -1, size, anchor=(ax, ay), borderType=cv2.BORDER_REFLECT)
-            unrest = (
-                cv2.boxFilter(gray * gray, -1, size, anchor=(ax, ay), borderType=cv2.BORDER_REFLECT) - level * level
-            )
-            better = unrest < calm
-            best[better] = mean[better]
-            calm = np.minimum(calm, unrest)
-    return best
-
-
-def _paper(height: int, width: int, seed: int, strength: float = 1.0) -> Image:
-    """The tooth of paper as a multiplier around 1."""
-    paper = _texture("fine", height, width, 1.15, seed)
-    paper *= np.float32(0.13 * strength)
-    cloud = _texture("cloud", height, width, 0.35, seed + 1, 400)
-    cloud *= np.float32(0.05 * strength)
-    paper += cloud
-    paper += np.float32(1 - 0.09 * strength)
-    return paper
 
 
 def watercolor(image: Image, seed: int) -> Image:
     """Flat washes with dark rims where the pigment dried, granulation, and paper left white at the margins."""
     height, width = image.shape[:2]
-    work = _small(image, 640)
+    work = reduced(image, 640)
     h, w = work.shape[:2]
-    u, v = _cells(h, w, 0.22, seed)
+    u, v = cells(h, w, 0.22, seed)
     # the brush wanders: edges are displaced a little
     dx = (noise.sample("cloud", u, v) - 0.5) * np.float32(0.026 * min(h, w))
     dy = (noise.sample("cloud", u + 400, v + 200) - 0.5) * np.float32(0.026 * min(h, w))
     gx = np.arange(w, dtype=np.float32)[None] + dx
     gy = np.arange(h, dtype=np.float32)[:, None] + dy
     wash = cv2.remap(work, gx, gy, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REFLECT)
-    wash = _quadrants(_quadrants(wash, max(2, h // 150)), max(2, h // 220))
-    gray = wash @ _LUMA
+    wash = calmed(calmed(wash, max(2, h // 150)), max(2, h // 220))
+    gray = wash @ LUMA
     # pigment: paint is thinner in the light, so colours clear and rise toward the paper
     wash = gray[..., None] + (wash - gray[..., None]) * np.float32(1.34)
     thin = np.float32(0.84)
@@ -109,37 +54,26 @@ def watercolor(image: Image, seed: int) -> Image:
     flow = noise.sample("cloud", u * 1.6 + 77, v * 1.6 + 31) - 0.5
     density = 1 + 0.75 * flow + 0.85 * dry + 0.30 * (noise.sample("fine", u * 3.1, v * 3.1) - 0.5)
     wash = np.clip(wash, 0.002, 1) ** density[..., None].astype(np.float32)
-    margin = _margin(h, w, seed)
-    wash = mix(rgb(0.985, 0.975, 0.950), wash * rgb(0.995, 0.99, 0.97), margin[..., None])
+    painted = ragged(h, w, seed)
+    wash = mix(rgb(0.985, 0.975, 0.950), wash * rgb(0.995, 0.99, 0.97), painted[..., None])
     out = cv2.resize(np.clip(wash, 0, 1), (width, height), interpolation=cv2.INTER_CUBIC)
-    out *= _paper(height, width, seed)[..., None]
+    out *= paper_tooth(height, width, seed)[..., None]
     return np.clip(out, 0, 1, out=out)
-
-
-def _margin(h: int, w: int, seed: int) -> Image:
-    """Coverage of the paint: ragged, with the paper showing all around; 0 to 1."""
-    short = min(h, w)
-    u, v = _cells(h, w, 0.30, seed + 5)
-    ragged = (noise.sample("cloud", u, v) - 0.5) * 0.055 + (noise.sample("cloud", u * 5, v * 5) - 0.5) * 0.016
-    x = np.minimum(np.arange(w), np.arange(w)[::-1]).astype(np.float32)[None] / short
-    y = np.minimum(np.arange(h), np.arange(h)[::-1]).astype(np.float32)[:, None] / short
-    inset = np.minimum(x, y) + ragged
-    return smoothstep(inset, 0.022, 0.034)
 
 
 def oil(image: Image, seed: int) -> Image:
     """Thick strokes that follow the picture's shapes, with light on their ridges."""
     height, width = image.shape[:2]
-    work = _small(image, 620)
+    work = reduced(image, 620)
     h, w = work.shape[:2]
-    flat = _quadrants(work, max(2, round(h / 105)))
-    gray = flat @ _LUMA
+    flat = calmed(work, max(2, round(h / 105)))
+    gray = flat @ LUMA
     # stroke direction: along the edges where there are any, along a slow swirl elsewhere
     gx = cv2.Sobel(gray, cv2.CV_32F, 1, 0, ksize=3)
     gy = cv2.Sobel(gray, cv2.CV_32F, 0, 1, ksize=3)
     sigma = 0.012 * min(h, w)
     xx, yy, xy = (blur(p, sigma) for p in (gx * gx, gy * gy, gx * gy))
-    u, v = _cells(h, w, 0.16, seed)
+    u, v = cells(h, w, 0.16, seed)
     swirl = noise.sample("cloud", u, v) * np.float32(2 * np.pi)
     calm = np.float32(0.0012)
     c2 = (yy - xx) + calm * np.cos(swirl)
@@ -147,7 +81,7 @@ def oil(image: Image, seed: int) -> Image:
     angle = 0.5 * np.arctan2(s2, c2)
     # bristles: noise smeared along the stroke
     bristle = _smear(
-        noise.tile("fine")[:h, :w] if h <= 1024 and w <= 1024 else _texture("fine", h, w, 1.0, seed), angle, 9
+        noise.tile("fine")[:h, :w] if h <= 1024 and w <= 1024 else texture("fine", h, w, 1.0, seed), angle, 9
     )
     colour = _smear(flat, angle, 6)
     cos, sin = np.cos(angle), np.sin(angle)
@@ -190,9 +124,9 @@ def pixel(image: Image, seed: int) -> Image:
     cols, rows = -(-width // block), -(-height // block)
     grid = cv2.resize(image, (cols, rows), interpolation=cv2.INTER_AREA)
     sharp = grid + (grid - cv2.GaussianBlur(grid, (0, 0), 0.9)) * 0.7
-    gray = sharp @ _LUMA
+    gray = sharp @ LUMA
     sharp = np.clip(gray[..., None] + (sharp - gray[..., None]) * 1.22, 0, 1)
-    palette = _palette(sharp.reshape(-1, 3), seed)
+    palette = palette_of(sharp.reshape(-1, 3), _PALETTE)
     dither = np.tile(_BAYER, (-(-rows // 4), -(-cols // 4)))[:rows, :cols, None]
     wanted = (sharp + dither * 0.075).reshape(-1, 3).astype(np.float32)
     label = ((palette * palette).sum(-1) - 2 * wanted @ palette.T).argmin(-1)
@@ -200,35 +134,13 @@ def pixel(image: Image, seed: int) -> Image:
     return np.ascontiguousarray(snapped.repeat(block, 0).repeat(block, 1)[:height, :width])
 
 
-def _palette(colours: Image, seed: int) -> Image:
-    """Representative colours, by median cut and three rounds of k-means; deterministic."""
-    sample = colours[:: max(1, len(colours) // 6000)]
-    boxes = [sample]
-    while len(boxes) < _PALETTE:
-        spread = [float(np.ptp(b, 0).max()) * len(b) ** 0.35 if len(b) > 1 else 0.0 for b in boxes]
-        k = int(np.argmax(spread))
-        if spread[k] <= 0:
-            break
-        box = boxes.pop(k)
-        axis = int(np.ptp(box, 0).argmax())
-        box = box[np.argsort(box[:, axis], kind="stable")]
-        boxes += [box[: len(box) // 2], box[len(box) // 2 :]]
-    palette = np.stack([b.mean(0) for b in boxes]).astype(np.float32)
-    for _ in range(3):
-        label = ((palette * palette).sum(-1) - 2 * sample @ palette.T).argmin(-1)
-        for k in range(len(palette)):
-            if (label == k).any():
-                palette[k] = sample[label == k].mean(0)
-    return palette
-
-
 def sketch(image: Image, seed: int) -> Image:
     """Pencil on paper: outlines drawn with a shaking hand, hatching in the shade."""
     height, width = image.shape[:2]
-    work = _small(image, 1100)
+    work = reduced(image, 1100)
     h, w = work.shape[:2]
     short = min(h, w)
-    gray = (work @ _LUMA).astype(np.float32)
+    gray = (work @ LUMA).astype(np.float32)
     gray = cv2.bilateralFilter(gray, 5, 0.10, 3)
     fine = cv2.GaussianBlur(gray, (0, 0), 0.0012 * short + 0.3)
     broad = cv2.GaussianBlur(gray, (0, 0), 0.0042 * short + 0.6)
@@ -241,7 +153,7 @@ def sketch(image: Image, seed: int) -> Image:
     line = np.maximum(line, 0.75 * smoothstep(np.abs(edges), 0.03, 0.12))
     tone = blur(gray, 0.004 * short)
     tone = np.clip((tone - tone.min()) / max(0.2, float(np.ptp(tone))), 0, 1)
-    u, v = _cells(h, w, 1.0, seed)
+    u, v = cells(h, w, 1.0, seed)
     shade = np.zeros_like(tone)
     for turn, dark, light in ((0.75, 0.25, 0.70), (-0.62, 0.12, 0.46), (0.12, 0.02, 0.28)):
         along, across = u * np.cos(turn) + v * np.sin(turn), v * np.cos(turn) - u * np.sin(turn)
@@ -250,10 +162,10 @@ def sketch(image: Image, seed: int) -> Image:
     shade += 0.16 * (1 - tone) ** 1.5
     tooth = noise.sample("fine", u * 1.3 + 11, v * 1.3 + 5)
     graphite = np.clip(shade * (0.62 + 0.76 * tooth) + line * (0.80 + 0.3 * tooth), 0, 0.93)
-    graphite *= 0.25 + 0.75 * _margin(h, w, seed)
+    graphite *= 0.25 + 0.75 * ragged(h, w, seed)
     graphite = cv2.resize(graphite, (width, height), interpolation=cv2.INTER_CUBIC)[..., None]
     pencil = rgb(0.17, 0.17, 0.20)
-    out = rgb(0.972, 0.960, 0.930) * _paper(height, width, seed, 0.45)[..., None]
+    out = rgb(0.972, 0.960, 0.930) * paper_tooth(height, width, seed, 0.45)[..., None]
     out -= pencil
     out *= 1 - graphite
     out += pencil
@@ -275,11 +187,37 @@ def photo(image: Image, seed: int) -> Image:
     return image
 
 
+_BARS = 0.045
+"""Of the height, each."""
+
+
+def cinematic(image: Image, seed: int) -> Image:
+    """A wide screen: black above and below."""
+    bar = round(_BARS * len(image))
+    image[:bar] = image[len(image) - bar :] = 0.0
+    return image
+
+
 TREATMENTS: dict[Style, Callable[[Image, int], Image]] = {
     Style.PHOTO: photo,
+    Style.CINEMATIC: cinematic,
     Style.WATERCOLOR: watercolor,
     Style.OIL: oil,
     Style.PIXEL: pixel,
     Style.SKETCH: sketch,
 }
-"""Every style that changes more than colour and tone."""
+"""Styles that change more than colour and tone."""
+OUTLINED: dict[Style, Callable[[Image, NDArray[np.uint8], int], Image]] = {
+    Style.FLAT: graphic.flat,
+    Style.LINE: inked.line,
+    Style.ANIME: inked.anime,
+    Style.COMIC: inked.comic,
+    Style.NEON: inked.neon,
+    Style.SEPIA: inked.sepia,
+    Style.GLASS: graphic.glass,
+    Style.PAPER: graphic.paper,
+    Style.FACETED: graphic.faceted,
+    Style.INK: inked.ink,
+    Style.WOODBLOCK: graphic.woodblock,
+}
+"""Those of them that need to know which element shows where."""

@@ -1,0 +1,54 @@
+"""Embodiment: who is drawn for somebody whom the prompt describes: the asset that has the beard, or is in the pose."""
+
+from __future__ import annotations
+
+from calotype.pipelines.bundled.assets import AssetPack
+from calotype.pipelines.bundled.footing import INDOORS
+from calotype.pipelines.bundled.poses import POSED
+from calotype.pipelines.bundled.scene import Element, Environment, Hair, Pose
+
+_OWN_HAIR: dict[str, Hair | None] = {
+    "man": None,
+    "man in a suit": None,
+    "old man": Hair.GRAY,
+    "white-haired man": Hair.WHITE,
+    "blond man": Hair.BLOND,
+    "red-haired man": Hair.RED,
+    "curly-haired man": None,
+    "bald man": None,
+}
+"""Men who can have a beard or none of their hair, and the hair that they have otherwise."""
+_LEAP = 0.10
+"""How far over the ground somebody jumps, as a fraction of the frame's height."""
+_SOARING = 0.44
+
+
+def embodied(element: Element, pack: AssetPack, environment: Environment) -> Element:
+    """The element as the asset that shows the most of what is said of it; the others stay."""
+    element = _in_pose(element, environment)
+    asset, hair = element.asset, element.hair
+    if asset in _OWN_HAIR and element.beard:
+        asset, hair = "bearded man", hair if hair not in (None, Hair.BALD) else _OWN_HAIR[asset]
+    elif asset in _OWN_HAIR and hair is Hair.BALD:
+        asset, hair = "bald man", None
+    return element.evolve(asset=asset, hair=hair) if asset in pack.assets else element
+
+
+def _in_pose(element: Element, environment: Environment) -> Element:
+    pose = element.pose
+    if pose is None:
+        return element
+    posed = POSED.get(pose, {}).get(element.asset)
+    described = element.beard or element.hair is Hair.BALD
+    if posed and not described and (pose is not Pose.SLEEPING or environment in INDOORS):
+        return element.evolve(asset=posed)
+    if pose is Pose.FLYING:
+        return element.evolve(airborne=True, y=min(element.y, _SOARING))
+    return element
+
+
+def lifted(element: Element) -> Element:
+    """Where somebody who jumps is, once the layout is solved."""
+    if element.pose is not Pose.JUMPING or element.airborne or element.stands_at is not None:
+        return element
+    return element.evolve(y=element.y - _LEAP, airborne=True)

@@ -1,0 +1,123 @@
+"""Framing: the words for where a picture is seen from and how it is composed, and what they make of a scene.
+
+The denoiser has no part in it: the words set the camera.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from calotype.pipelines.bundled.scene import Angle, Camera, Element, Environment, Scene
+
+if TYPE_CHECKING:
+    from calotype.pipelines.bundled.assets import Asset
+
+ANGLES: dict[Angle, str] = {
+    Angle.LOW: (
+        "low angle|low-angle|low angle shot|low-angle shot|low angle view|from below|seen from below|shot from below|"
+        "worm's eye view|worm's-eye view|worms eye view|looking up at|view from below|from a low angle|heroic angle"
+    ),
+    Angle.TOP: (
+        "top view|top-view|top down|top-down|top down view|top-down view|top down shot|top-down shot|seen from above|"
+        "from above|view from above|viewed from above|shot from above|from directly above|directly overhead|overhead|"
+        "overhead shot|overhead shot of|overhead view|overhead view of|flat lay|flatlay|flat-lay|knolling|"
+        "flat lay photography|bird's eye view|bird's-eye view|birds eye view|bird's eye view of|birds eye view of|"
+        "bird's-eye view of|bird's eye|aerial view|aerial view of|aerial|aerial shot|aerial shot of|aerial photo|"
+        "aerial photography|aerial photo of|drone shot|drone shot of|drone view|drone view of|drone photo|"
+        "drone photo of|drone photography|top view of|top down view of|high angle|high-angle|high angle shot|"
+        "high-angle shot|high angle view|from a high angle"
+    ),
+}
+"""Other than level."""
+SILHOUETTE = frozenset(
+    "silhouette|silhouettes|silhouetted|silhouette of|silhouettes of|in silhouette|silhouette style|shadow figure|"
+    "black silhouette|dark silhouette|backlit silhouette".split("|")
+)
+SYMMETRICAL = frozenset(
+    "symmetrical|symmetric|symmetry|symmetrical composition|symmetric composition|perfectly symmetrical|"
+    "perfect symmetry|wes anderson|wes anderson style|mirrored composition|centered composition|"
+    "centred composition|centred symmetrical composition|centered symmetrical composition".split("|")
+)
+UNSEEN = frozenset(
+    "back view|rear view|from behind|seen from behind|viewed from behind|shot from behind|fisheye|fish-eye|"
+    "fisheye lens|fish eye lens|isometric view|exploded view|exploded view of|cross section|cross-section|"
+    "cross section of|cutaway|cutaway view|x-ray|x-ray view|dutch angle|dutch tilt|tilted camera|over the shoulder|"
+    "over-the-shoulder|over the shoulder shot|first person view|first-person view|pov|pov shot|point of view|"
+    "360 panorama|360 view|double exposure|long exposure|motion blur|stereoscopic|split screen|infrared|"
+    "thermal vision|night vision".split("|")
+)
+"""Views that can't be drawn: told."""
+
+_LOW = -2.9
+_HIGH = 2.6
+"""Where the horizon goes, as Camera has it."""
+_TOWERING = 1.22
+_GROUNDS = frozenset(
+    {
+        Environment.TABLE, Environment.STUDIO, Environment.ROOM, Environment.MEADOW, Environment.SNOW,
+        Environment.BEACH, Environment.DESERT, Environment.FOREST, Environment.OCEAN, Environment.CITY,
+    }
+)  # fmt: skip
+"""Places of which the ground alone tells what they are."""
+_UPRIGHT = frozenset("person animal bird building tree vehicle aircraft furniture celestial".split())
+"""Kinds that are drawn standing, and would seem to lie where they are seen from straight above."""
+
+
+def framed(scene: Scene, assets: Mapping[str, Asset], angle: Angle, *, symmetrical: bool) -> Scene:
+    """The unsolved scene as the words want it seen. What stands upright is seen from above at a slant."""
+    camera = scene.camera
+    elements = scene.elements
+    if angle is Angle.TOP:
+        upright = any(assets[e.asset].kind in _UPRIGHT for e in elements if e.asset in assets)
+        if scene.portrait:
+            angle = Angle.LEVEL
+        elif upright or scene.environment not in _GROUNDS:
+            angle = Angle.HIGH
+    if angle is Angle.HIGH:
+        camera = replace(camera, horizon=_HIGH)
+    elif angle is Angle.LOW and not scene.portrait:
+        camera = replace(camera, horizon=_LOW)
+        elements = tuple(e if e.scattered else e.evolve(size=e.size * _TOWERING, y=0.96) for e in elements)
+    if symmetrical:
+        camera = replace(camera, sun_x=0.0)
+        elements = _balanced(elements)
+    return scene.evolve(elements=elements, camera=_seen(camera, angle, symmetrical))
+
+
+def _seen(camera: Camera, angle: Angle, symmetrical: bool) -> Camera:
+    return replace(camera, angle=angle, symmetrical=symmetrical)
+
+
+def _balanced(elements: tuple[Element, ...]) -> tuple[Element, ...]:
+    """One in the middle, two alike at the same distance from it."""
+    single = [k for k, element in enumerate(elements) if not element.scattered]
+    out = list(elements)
+    if len(single) == 1:
+        out[single[0]] = elements[single[0]].evolve(x=0.5)
+    elif len(single) == 2:
+        left, right = sorted(single, key=lambda k: elements[k].x)
+        apart = max(0.14, (elements[right].x - elements[left].x) / 2)
+        size = max(elements[left].size, elements[right].size)
+        same = elements[left].asset == elements[right].asset
+        for k, x in ((left, 0.5 - apart), (right, 0.5 + apart)):
+            out[k] = elements[k].evolve(x=x, y=elements[left].y, size=size if same else elements[k].size)
+        if same:
+            out[right] = out[right].evolve(flip=not out[left].flip)
+    return tuple(out)
+
+
+def spread(scene: Scene) -> Scene:
+    """The solved scene seen from straight above: its things about the middle of the ground."""
+    if scene.camera.angle is not Angle.TOP:
+        return scene
+    solid = [e for e in scene.elements if not e.scattered]
+    if not solid:
+        return scene
+    top, low = min(e.y - 0.9 * e.size for e in solid), max(e.y for e in solid)
+    left, right = min(e.x - 0.5 * e.size for e in solid), max(e.x + 0.5 * e.size for e in solid)
+    down, across = 0.5 - (top + low) / 2, 0.5 - (left + right) / 2
+    return scene.evolve(
+        elements=tuple(e if e.scattered else e.evolve(x=e.x + across, y=e.y + down) for e in scene.elements)
+    )

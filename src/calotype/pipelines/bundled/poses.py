@@ -1,0 +1,96 @@
+"""Poses: what somebody does, and whether the picture shows it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from calotype.pipelines.bundled import describing, phrases
+from calotype.pipelines.bundled.findings import Findings
+from calotype.pipelines.bundled.pieces import Piece, Thing
+from calotype.pipelines.bundled.scene import Pose
+from calotype.pipelines.bundled.wordings import inverted
+
+POSES = {pose: pose for pose in phrases.POSES} | inverted(describing.POSES)
+STILL = frozenset({"standing", "waiting"})
+"""Poses that need no drawing."""
+LIFELESS = frozenset({"sitting", "resting", "running"})
+"""Poses of things that don't live: a vase sits, a road runs."""
+
+
+_MEN = frozenset(
+    {
+        "man",
+        "man in a suit",
+        "old man",
+        "white-haired man",
+        "blond man",
+        "red-haired man",
+        "curly-haired man",
+        "bald man",
+    }
+)
+_ADULTS = _MEN | {"woman", "blond woman", "red-haired woman", "curly-haired woman", "white-haired woman"}
+POSED: dict[Pose, dict[str, str]] = {
+    Pose.RUNNING: dict.fromkeys(_ADULTS, "runner"),
+    Pose.WALKING: dict.fromkeys(_ADULTS, "person walking"),
+    Pose.KNEELING: dict.fromkeys(_ADULTS, "kneeling person"),
+    Pose.SLEEPING: dict.fromkeys(_ADULTS, "person in bed"),
+    Pose.DANCING: {name: "dancing man" if name in _MEN else "dancer" for name in _ADULTS},
+}
+"""Who is drawn for somebody in a pose; a bed is drawn indoors only."""
+LEAVING = frozenset({Pose.JUMPING, Pose.FLYING})
+"""Poses that take anybody off the ground."""
+
+
+def shows(thing: Thing, verb: str) -> bool:
+    """Whether the asset is drawn doing that: a runner runs, an eagle flies, a shark swims."""
+    if verb in describing.FLYING and not thing.living:
+        return thing.airborne
+    if verb == "swimming":
+        return thing.kind == "fish" or thing.asset in {"mermaid", "merman"}
+    # a beard is kept rather than a pose
+    pose = doing(thing, verb).own.pose if thing.living and not thing.own.beard else None
+    if pose is not None and (pose in LEAVING or (pose is not Pose.SLEEPING and thing.asset in POSED.get(pose, {}))):
+        return True
+    return any(word.startswith(verb[:4]) for word in thing.asset.split())
+
+
+_SHAPES: dict[Pose, str] = {
+    Pose.JUMPING: "jumping leaping hopping jumps leaps",
+    Pose.FLYING: "flying floating soaring hovering gliding flies",
+    Pose.SWIMMING: "swimming swims diving",
+    Pose.DANCING: "dancing dances",
+    Pose.KNEELING: "kneeling kneels",
+    Pose.SITTING: "sitting",
+    Pose.LYING: "resting",
+    Pose.SLEEPING: "sleeping",
+    Pose.WALKING: "walking",
+    Pose.RUNNING: "running",
+}  # fmt: skip
+"""By their own words, or the trained ones for them."""
+
+
+def doing(thing: Thing, verb: str) -> Thing:
+    """The thing in the pose that a verb tells."""
+    pose = next(
+        (shape for said in (verb, POSES.get(verb, "")) for shape in _SHAPES if said in _SHAPES[shape].split()), None
+    )
+    return thing.evolve(deed=verb, own=thing.own.evolve(pose=pose or thing.own.pose))
+
+
+def posed(pieces: list[Piece], verb: str, pose: str, findings: Findings) -> None:
+    """Puts whoever was named last into a pose, and notes it where the picture won't show it: unless the asset has that
+    pose or needs none."""
+    last = _subject(pieces)
+    if last is not None and last.living:
+        pieces[pieces.index(last)] = doing(last, verb)
+    if pose in STILL or verb in describing.NO_POSE or (last and shows(last, verb)):
+        return
+    if last is None or last.living or pose not in LIFELESS:
+        findings.actions.append(verb)
+
+
+def _subject(pieces: Sequence[Piece]) -> Thing | None:
+    """The last thing named that can act, or just the last."""
+    things = [piece for piece in pieces if isinstance(piece, Thing)]
+    return next((thing for thing in reversed(things) if thing.living), things[-1] if things else None)

@@ -1,0 +1,24 @@
+"""Coats: a sprite mended, and with the look that the scene gives it."""
+
+from __future__ import annotations
+
+from calotype.pipelines.bundled.scene import Coat
+
+from .complexion import toned
+from .material import Sprite, recolour
+from .sprites import mend_belly, without_specks
+from .substance import made_of
+
+
+def coated(sprite: Sprite, kind: str, coat: Coat) -> Sprite:
+    """The sprite of an asset of a kind, as the coat says."""
+    made = without_specks(sprite)
+    if kind == "animal":
+        made = mend_belly(made)
+    if kind == "person" and (coat.skin is not None or coat.hair is not None):
+        made = toned(made, coat.skin, coat.hair)
+    if coat.colour is not None:
+        made = recolour(made, coat.colour, kind, coat.tint)
+    if coat.material is not None:
+        made = made_of(made, coat.material, coloured=coat.colour is not None)
+    return made
