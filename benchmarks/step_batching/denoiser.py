@@ -32,7 +32,7 @@ class _Within:
             self.total_s += time.perf_counter() - began
             return out
 
-        pipeline.denoise = timed  # type: ignore[method-assign]
+        pipeline.denoise = timed  # type: ignore[assignment, method-assign]
 
     def end(self) -> None:
         del self._pipeline.denoise
