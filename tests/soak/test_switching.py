@@ -18,7 +18,7 @@ SWITCHES = 200
 WARM_UP = 20
 """Switches in which libraries load what they need and allocators find their size."""
 BOUND_BYTES = 60_000_000
-"""Of the growth after that. A checkpoint that stayed would add its 2 MB with every switch, six times the bound in all."""
+"""Of the growth after that. A checkpoint that stayed would add 2 MB with every switch, six times the bound in all."""
 SCRIPT = """
 import asyncio, json, os, sys
 from pathlib import Path
