@@ -5,11 +5,12 @@ from __future__ import annotations
 from contextlib import ExitStack
 from dataclasses import dataclass
 from itertools import count
+from typing import Self
 
 import httpx
 
 from tests.browser.browser import View
-from tests.browser.test_login import sign_in
+from tests.browser.people import sign_in
 from tests.integration.gateway.served import Served
 from tests.integration.gateway.side import drawn
 
@@ -17,13 +18,11 @@ HOSTILE = (
     '<script>document.title = "broken"</script><img src=x onerror="document.title=1">',
     "</title></textarea>'\"&amp;{{ 7 * 7 }}",
     "\u202egnp.exe \u2066dna\u2069 كلب أحمر",
-    "🦊🌲 zwj 👩‍👩‍👧 \x01\x1b[31m\ttab",
+    "🦊🌲 zwj 👩‍👩‍👧 \ttab\nline",
     "word" * 900,
 )
 """Prompts and names that nobody means well with."""
-BROKEN = (
-    "document.title === 'broken' || document.title === '1' || document.querySelector('main script, main [onerror]')"
-)
+BROKEN = "document.title === 'broken' || document.title === '1' || !!document.querySelector('main script, [onerror]')"
 _numbers = count()
 
 
@@ -48,14 +47,16 @@ class Persons:
         key = self._served.new_account(name, granted=granted, operator=operator)
         return Person(name=name, key=key, client=self._closing.enter_context(self._served.client(key)))
 
-    def close(self) -> None:
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
         self._closing.close()
 
 
 def signed_in(view: View, served: Served, who: Person, path: str) -> None:
     """On that page, with nothing said against it so far."""
-    sign_in(view, served, who.key)
-    view.page.get_by_role("button", name="Sign out").wait_for()
+    sign_in(view, served.url, who.key)
     view.show(f"{served.url}{path}")
 
 

@@ -33,9 +33,8 @@ def view(browser: Browser) -> Iterator[View]:
 
 @pytest.fixture
 def person(served: Served) -> Iterator[Persons]:
-    people = Persons(served)
-    yield people
-    people.close()
+    with Persons(served) as people:
+        yield people
 
 
 @pytest.fixture(scope="session")

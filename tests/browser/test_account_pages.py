@@ -14,15 +14,10 @@ from tests.browser.test_webhooks import give_up
 from tests.integration.gateway.served import Served, serving
 
 PAGES = (
-    "/gallery",
-    "/gallery/{id}",
-    "/gallery/{failed}",
-    "/usage",
-    "/keys",
-    "/webhooks",
-    "/admin",
-    "/admin/accounts/{me}",
+    *("/gallery", "/gallery/{id}", "/gallery/{failed}", "/usage", "/keys", "/webhooks"),
+    *("/admin", "/admin/accounts/{me}", "/admin?name=%3C"),
 )
+DIALOGS = (("/keys", "make"), ("/webhooks", "add"), ("/admin", "open"), ("/gallery/{id}", "share"))
 OPEN_ALL = "document.querySelectorAll('details').forEach(each => each.open = true)"
 FIRST_PAINT_BYTES = 50_000
 
@@ -30,10 +25,9 @@ FIRST_PAINT_BYTES = 50_000
 @pytest.fixture(scope="module")
 def lived(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Served, Person, dict[str, str]]]:
     """A server of its own with an operator who has seen much, and the ids of what there is."""
-    with serving(tmp_path_factory.mktemp("lived")) as served:
-        people = Persons(served)
+    with serving(tmp_path_factory.mktemp("lived")) as served, Persons(served) as people:
         who = lived_in(served, people)
-        served.new_account(HOSTILE[0], granted=1.0)
+        served.new_account(f"{HOSTILE[0]}\x00\x1b[31m", granted=1.0)
         give_up(served)
         rows = who.client.get("/v2/account/history").json()["requests"]
         served.hand.mood = "hold"
@@ -44,7 +38,6 @@ def lived(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Served, Pe
             "me": who.name,
         }
         yield served, who, ids
-        people.close()
 
 
 @pytest.fixture(scope="module")

@@ -168,8 +168,8 @@ def test_a_link_works_for_others_until_it_expires_or_is_taken_back(
     monkeypatch.setattr("calotype.web.gallery.EXPIRIES", ((3600, "an hour"), (1, "a second")))
     view.page.reload()
     url = link("a second")
-    expect(view.page.locator("body")).to_be_visible()
     view.page.wait_for_function("url => fetch(url).then(answer => answer.status === 404)", arg=url, polling=200)
+    view.page.reload()
     view.page.get_by_role("button", name="Share").click()
     expect(view.page.get_by_role("button", name="Take back")).to_have_count(0)
 

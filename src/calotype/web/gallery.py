@@ -97,7 +97,10 @@ async def generation(call: Call) -> Response:
         "position": await call.parts.store.queue.position(request) if request.state is State.QUEUED else None,
     }
     if partial(call):
-        return render(call, "generation_picture.html", **shown)
+        response = render(call, "generation_picture.html", **shown)
+        if request.state.terminal:  # the rest of the page has more to show now
+            response.headers["hx-refresh"] = "true"
+        return response
     shares = await call.parts.store.shares.shares(request.id, account_id=call.account.id)
     return await page(call, "generation.html", shares=shares, expiries=EXPIRIES, **shown)
 
