@@ -43,7 +43,9 @@ def sdk(pytestconfig: pytest.Config) -> Iterator[Published]:
 @pytest.fixture(scope="module")
 def drawn(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     folder = tmp_path_factory.mktemp("checkpoints")
+    offered = tiny.save_lora(BOUND["imagen-4"], folder / "film.safetensors", seed=1)
     bound = [f"{slug}=diffusers:{tiny.save(name, folder / name)}" for slug, name in BOUND.items()]
+    bound[0] += f"?offer=film:{offered}"
     with serving(folder / "data", "--bind", ",".join(["imagen=noop", *bound]), "--model", "imagen") as served:
         with served.api() as api:
             eventually(
@@ -91,7 +93,11 @@ def test_a_request_tells_of_its_steps_and_ends_when_it_is_cancelled(
             found: dict[str, Any] = api.get(submitted["status_url"]).json()
         return found
 
-    running = eventually(lambda: (found := status()).get("progress") and found, "a request that is under way")
+    def under_way() -> dict[str, Any]:
+        found = status()
+        return found if found.get("progress") else {}
+
+    running = eventually(under_way, "a request that is under way")
     assert running["status"] == "PROCESSING"
     assert 0 < running["progress"] < 1
     with drawn.api() as api:
@@ -116,6 +122,33 @@ value = client.run(
     ignored = {warning["field"]: warning["message"] for warning in warnings if warning["code"] == "no_effect"}
     assert set(ignored) == {"scheduler", "negative_prompt", "guidance_scale"}
     assert ignored["scheduler"] == "scheduler has no effect: a flow-matching model has one scheduler, its own."
+
+
+def test_a_lora_that_is_offered_changes_the_picture_of_those_who_ask(sdk: Published, drawn: Served) -> None:
+    script = (
+        CLIENT
+        + """
+def draw(**more):
+    call = dict(prompt="a red fox", width=256, height=264, steps=3, seed=7, output_format="png")
+    return client.run_sync("imagen-4", **call, **more).content.hex()
+value = [draw(), draw(lora="film"), draw(lora="film:1.0"), draw(lora="film:0.5"), draw()]
+"""
+    )
+    plain, worn, again, half, after = sdk.value(script, key=drawn.key, url=f"{drawn.url}/v1")
+    assert len({plain, worn, half}) == 3
+    assert (worn, plain) == (again, after)
+
+
+def test_a_lora_that_is_not_offered_is_refused_before_anything_is_charged(drawn: Served) -> None:
+    before = credits_left(drawn)
+    with drawn.api() as api:
+        for slug, offers in (("imagen-4", "film"), ("imagen-4-fast", "none"), ("imagen", "none")):
+            refused = api.post(f"/v2/{slug}", json={"prompt": "a hat", "lora": "../../etc/passwd"})
+            assert (refused.status_code, refused.json()["field"]) == (httpx.codes.BAD_REQUEST, "lora")
+            refused = api.post(f"/v2/{slug}", json={"prompt": "a hat", "lora": "ink"})
+            assert refused.status_code == httpx.codes.BAD_REQUEST
+            assert refused.json()["error"] == f"lora: this model offers no 'ink' (it offers {offers})"
+    assert credits_left(drawn) == before
 
 
 def test_a_header_names_it_where_the_answer_is_bytes(sdk: Published, drawn: Served) -> None:

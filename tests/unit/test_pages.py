@@ -64,10 +64,12 @@ def unknown_part(words: list[str]) -> str | None:
     """Of a command line, the first command or flag that is not there."""
     command: click.Command = cli
     while isinstance(command, click.Group) and words and not words[0].startswith("-"):
-        found = command.commands.get(words[0])
-        if found is None:
+        try:
+            _, found, words = command.resolve_command(click.Context(command), words)
+        except click.UsageError:
             return words[0]
-        command, words = found, words[1:]
+        assert found is not None
+        command = found
     known = {"-h", "--help"}
     for parameter in command.params:
         known.update((*parameter.opts, *parameter.secondary_opts))

@@ -30,6 +30,8 @@ FACES: dict[str, re.Pattern[str]] = {
     "zh": re.compile(r"[脸头]$"),
 }
 """What a name says of a face that stands for the whole animal."""
+OF_MASCULINE = " का"
+"""Of Hindi: an adjective that is a noun's genitive follows the noun that it describes in its ending."""
 IDEOGRAPHS = (0x4E00, 0xA000)
 """The code points of Chinese characters."""
 SKIPPED = frozenset({None, 0, 2, 8, 9})
@@ -76,8 +78,11 @@ def languages(folder: Path, assets: Mapping[str, str]) -> dict[str, Any]:
         taken: set[str] = set()
         for section, role in ROLES.items():
             for english, form in cells(table[section], column):
-                forms.setdefault(f"{role} {english}", set()).add(form.lower())
-                taken.add(form.lower())
+                said = {form.lower()}
+                if role == "a" and form.endswith(OF_MASCULINE):
+                    said |= {form.removesuffix(OF_MASCULINE) + ending for ending in (" की", " के")}
+                forms.setdefault(f"{role} {english}", set()).update(said)
+                taken |= said
         known = Language.of(code, _packed(forms, table, code))
         for english, name in names(folder, code, drawn):
             if name and name not in taken and not is_described(name, known):

@@ -25,6 +25,8 @@ UNUSED = ("safety_checker",)
 """Components that nothing here asks: they are neither pulled nor part of a digest."""
 MAX_HEADER_BYTES = 100_000_000
 """As the format has it."""
+_OTHER_TASK = re.compile(r"Img2Img|Inpaint|ControlNet|Upscale|Edit|Pix2Pix|Depth2Img|Video|Audio|Refiner")
+"""In the names of diffusers' pipelines that need more than words, or make something else."""
 _WITHOUT_WEIGHTS = re.compile(r"(Tokenizer|TokenizerFast|Scheduler|Processor|FeatureExtractor)$")
 _WEIGHTS = re.compile(r"(?:diffusion_pytorch_model|model)(?:\.(?P<variant>\w+))?(?P<shard>-\d+-of-\d+)?\.safetensors")
 _SHARDS = re.compile(r"(?:diffusion_pytorch_model|model)\.safetensors\.index(?:\.(?P<variant>\w+))?\.json")
@@ -52,6 +54,8 @@ def read_index(text: str, where: str) -> tuple[str, dict[str, str]]:
         raise CheckpointError(f"{where} draws with a pipeline of its own ({'.'.join(map(str, name))}): {_NO_CODE}")
     if not isinstance(name, str):
         raise CheckpointError(f"{where} is of no known family: its {INDEX} names no pipeline class")
+    if _OTHER_TASK.search(name):
+        raise CheckpointError(f"{where} is of no family that draws pictures from words alone: {name}")
     components = {}
     for component, value in index.items():
         if component.startswith("_") or not (isinstance(value, list) and len(value) == 2 and value[1]):

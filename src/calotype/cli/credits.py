@@ -91,18 +91,22 @@ def ledger(name: str, limit: int, as_json: bool, settings: Settings) -> None:
                 "amount_micros": entry.entry.amount_micros,
                 "request_id": entry.entry.request_id,
                 "note": entry.entry.note,
+                "available_micros": entry.balance.available_micros,
+                "held_micros": entry.balance.held_micros,
             }
             for entry in entries
         ]
         click.echo(json.dumps({"entries": rows}, ensure_ascii=False))
         return
     print_table(
-        ("time (UTC)", "", "credits", "request", "note"),
+        ("time (UTC)", "", "credits", "left", "held", "request", "note"),
         [
             (
                 moment(entry.created_at),
                 entry.entry.kind,
                 format_credits(entry.entry.amount_micros),
+                format_credits(entry.balance.available_micros),
+                format_credits(entry.balance.held_micros),
                 entry.entry.request_id or "",
                 entry.entry.note,
             )

@@ -13,7 +13,7 @@ from calotype.cli.options import json_option, settings_options
 from calotype.cli.tables import moment, print_table
 from calotype.domain.errors import NotFound
 from calotype.domain.keys import digest, hint, new_key
-from calotype.domain.money import parse_credits
+from calotype.domain.money import format_credits, parse_credits
 from calotype.settings import Settings
 
 if TYPE_CHECKING:
@@ -30,11 +30,18 @@ def keys() -> None:
 @click.argument("name")
 @click.option("--credits", "amount", metavar="5.00", help="Credits that the account gets with it; without, none.")
 @click.option("--models", metavar="SLUG,...", help="Models that it may draw with; without, all.")
+@click.option("--limit", metavar="5.00", help="Credits that it may spend in all; without, what the account has.")
 @click.option("--operator", is_flag=True, help="It may use the operator's routes.")
 @json_option
 @settings_options("store")
 def create(
-    name: str, amount: str | None, models: str | None, operator: bool, as_json: bool, settings: Settings
+    name: str,
+    amount: str | None,
+    models: str | None,
+    limit: str | None,
+    operator: bool,
+    as_json: bool,
+    settings: Settings,
 ) -> None:
     """Make a key for the account NAME, and the account where there is none, and print the key.
 
@@ -42,7 +49,11 @@ def create(
     """
     from calotype.store.records import KeyRights
 
-    slugs = _slugs(models)
+    rights = KeyRights(
+        models=_slugs(models),
+        operator=operator,
+        limit_micros=None if limit is None else parse_credits(limit),
+    )
     micros = parse_credits(amount) if amount is not None else 0
     if not name.strip():
         raise click.UsageError("Give the account a name.")
@@ -50,9 +61,7 @@ def create(
     async def work(store: Store) -> tuple[str, Key]:
         account = await store.accounts.open(name.strip())
         key = new_key()
-        made = await store.accounts.add_key(
-            account.id, digest(key), hint(key), KeyRights(models=slugs, operator=operator)
-        )
+        made = await store.accounts.add_key(account.id, digest(key), hint(key), rights)
         if micros:
             await store.accounts.grant(account.id, micros, "calotype keys create")
         return key, made
@@ -91,14 +100,17 @@ def list_keys(name: str | None, as_json: bool, settings: Settings) -> None:
         click.echo(json.dumps({"keys": rows}, ensure_ascii=False))
         return
     print_table(
-        ("id", "account", "key", "models", "", "created", "revoked"),
+        ("id", "account", "name", "key", "models", "", "spent", "limit", "created", "revoked"),
         [
             (
                 row["id"],
                 row["account"],
+                row["name"],
                 row["hint"],
                 ",".join(row["models"]) if row["models"] is not None else "all",
                 "operator" if row["operator"] else "",
+                format_credits(row["spent_micros"]),
+                "" if row["limit_micros"] is None else format_credits(row["limit_micros"]),
                 moment(row["created_at"]),
                 moment(row["revoked_at"]),
             )
@@ -111,9 +123,12 @@ def _as_json(key: Key, account: str) -> dict[str, Any]:
     return {
         "id": key.id,
         "account": account,
+        "name": key.name,
         "hint": key.hint,
         "models": None if key.models is None else sorted(key.models),
         "operator": key.operator,
+        "limit_micros": key.limit_micros,
+        "spent_micros": key.spent_micros,
         "created_at": key.created_at,
         "revoked_at": key.revoked_at,
     }

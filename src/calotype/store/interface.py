@@ -15,6 +15,7 @@ from calotype.domain.money import Balance
 from calotype.store.records import (
     FREE,
     Account,
+    Artifact,
     Attempt,
     Busy,
     Delivery,
@@ -98,6 +99,10 @@ class Queue(Protocol):
         ...
 
     async def artifact(self, name: str) -> StoredArtifact | None: ...
+
+    async def last_artifacts(self, *, limit: int) -> Sequence[Artifact]:
+        """Everybody's, the newest first."""
+        ...
 
     async def find(self, request_id: str) -> Request | None: ...
 

@@ -1,7 +1,8 @@
 """Thumbnails of finished pictures: made once, after the request's end, and never at the cost of what is drawn.
 
 One at a time. While requests run it rests nine times as long as it worked, so that it takes a tenth of a core at most.
-What it can't keep up with, or what a stopped worker leaves, has no thumbnails, and is shown by the pictures themselves.
+What a stopped worker left is made up for at the next one's start. What none can keep up with has no thumbnails, and is
+shown by the pictures themselves.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from calotype.blobs import Blobs
 from calotype.domain.artifacts import THUMBNAILS_PX, thumbnail_name
 from calotype.domain.errors import StoreUnavailable
 from calotype.images import thumbnails
+from calotype.store.interface import Queue
 from calotype.store.records import Artifact
 
 MOST_WAITING = 1000
@@ -30,9 +32,10 @@ log = structlog.get_logger("calotype.worker")
 class Thumbnails:
     """``run`` makes those of the pictures that it is given, until it is cancelled."""
 
-    def __init__(self, blobs: Blobs, *, busy: Callable[[], bool]) -> None:
+    def __init__(self, blobs: Blobs, queue: Queue, *, busy: Callable[[], bool]) -> None:
         """``busy``: whether requests run."""
         self._blobs = blobs
+        self._queue = queue
         self._busy = busy
         self._waiting: deque[Artifact] = deque(maxlen=MOST_WAITING)
         self._more = asyncio.Event()
@@ -42,22 +45,24 @@ class Thumbnails:
         self._more.set()
 
     async def run(self) -> None:
+        self.want(await self._queue.last_artifacts(limit=MOST_WAITING))
         while True:
             await self._more.wait()
             while self._waiting:
                 began = time.monotonic()
-                await asyncio.to_thread(self._make, self._waiting.popleft())
-                if self._busy():
+                if await asyncio.to_thread(self._make, self._waiting.popleft()) and self._busy():
                     await asyncio.sleep(RESTS * (time.monotonic() - began))
             self._more.clear()
 
-    def _make(self, artifact: Artifact) -> None:
+    def _make(self, artifact: Artifact) -> bool:
+        """False where there was nothing to do: all are there, or the picture was deleted meanwhile."""
         wanted = [px for px in THUMBNAILS_PX if px < max(artifact.width, artifact.height)]
         path = self._blobs.path(artifact.name)
-        if path is None:  # deleted meanwhile
-            return
+        if path is None or all(self._blobs.path(thumbnail_name(artifact.name, px)) for px in wanted):
+            return False
         try:
             for px, data in thumbnails(path, wanted).items():
                 self._blobs.put(thumbnail_name(artifact.name, px), data, durable=False)
         except (OSError, StoreUnavailable) as error:
             log.warning("no thumbnails", picture=artifact.name, reason=str(error))
+        return True

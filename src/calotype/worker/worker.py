@@ -124,7 +124,7 @@ class WorkerLoop:
         """A pipeline's state is another."""
         self._failures: asyncio.Queue[EngineFailed] = asyncio.Queue()
         self.tally = Tally()
-        self._thumbnails = Thumbnails(parts.blobs, busy=lambda: bool(self._runs))
+        self._thumbnails = Thumbnails(parts.blobs, self._queue, busy=lambda: bool(self._runs))
         self._drawing = Drawing(worker=parts.id, blobs=parts.blobs, quality=parts.quality)
 
     async def run(self, stop: Stop) -> None:

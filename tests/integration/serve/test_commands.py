@@ -63,7 +63,15 @@ def test_credits_are_added_and_stand_in_the_ledger(calotype: Run) -> None:
         ("grant", 1, "calotype credits add"),
         ("grant", 10_000_000, "a gift"),
     ]
+    assert [entry["available_micros"] for entry in entries] == [10_000_001, 10_000_000]
     assert "a gift" in calotype("credits", "ledger", "ann").out
+
+
+def test_a_key_may_get_a_limit(calotype: Run) -> None:
+    calotype("keys", "create", "ann", "--limit", "5.00")
+    [key] = calotype("keys", "list", "ann", "--json").json["keys"]
+    assert (key["limit_micros"], key["spent_micros"]) == (5_000_000, 0)
+    assert "5.00" in calotype("keys", "list").out
 
 
 @pytest.mark.parametrize(

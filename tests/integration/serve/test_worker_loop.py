@@ -472,8 +472,12 @@ def test_several_images_are_several_artifacts_of_one_request(tmp_path: Path) -> 
     run(tmp_path, scene)
 
 
-def test_a_finished_picture_gets_its_thumbnails_and_one_that_does_not_count_gets_none(tmp_path: Path) -> None:
+def test_a_finished_picture_gets_its_thumbnails_and_the_next_worker_makes_up_for_those_that_are_missing(
+    tmp_path: Path,
+) -> None:
     async def scene(bench: Bench) -> None:
+        names: list[str] = []
+
         async def play(stop: Stop) -> None:
             [drawn] = await bench.ended(await bench.submit(num_images=2))
             wanted = {name for artifact in drawn.artifacts for name in files_of(artifact.name)}
@@ -486,9 +490,15 @@ def test_a_finished_picture_gets_its_thumbnails_and_one_that_does_not_count_gets
             assert path is not None
             with Image.open(path) as thumbnail:
                 assert (thumbnail.format, max(thumbnail.size)) == ("WEBP", THUMBNAILS_PX[0])
+            names.append(path.name)
+
+        async def there() -> bool:
+            return names[0] in bench.files()
 
         with Engine(NoopPipeline()) as engine:
             await working(bench.parts({"noop": engine}), play)
+            bench.artifacts.delete(names[0])
+            await working(bench.parts({"noop": engine}), lambda stop: until(there))
 
     run(tmp_path, scene)
 
@@ -498,7 +508,7 @@ def test_thumbnails_take_a_tenth_of_the_time_while_requests_run(
 ) -> None:
     rested: list[float] = []
 
-    async def scene() -> None:
+    async def scene(bench: Bench) -> None:
         done = asyncio.Event()
 
         async def rest(seconds: float) -> None:
@@ -514,7 +524,7 @@ def test_thumbnails_take_a_tenth_of_the_time_while_requests_run(
         monkeypatch.setattr("calotype.worker.thumbnails.thumbnails", slow)
         blobs = LocalBlobs(tmp_path)
         blobs.put("a.jpeg", b"x")
-        making = Thumbnails(blobs, busy=lambda: True)
+        making = Thumbnails(blobs, bench.store.queue, busy=lambda: True)
         artifact = Artifact(
             name="a.jpeg", content_type="image/jpeg", size=1, sha256="", width=1024, height=1024, seed=1
         )
@@ -524,7 +534,7 @@ def test_thumbnails_take_a_tenth_of_the_time_while_requests_run(
             await done.wait()
         task.cancel()
 
-    asyncio.run(scene())
+    run(tmp_path, scene)
     assert all(seconds >= 9 * 0.02 for seconds in rested)
 
 

@@ -237,6 +237,14 @@ def test_a_material_is_that_of_its_thing(prompt: str, asset: str, material: Mate
     assert own(prompt, asset).material is material
 
 
+def test_each_of_a_group_is_made_of_what_the_group_is() -> None:
+    bottles = reading("three glass bottles on a table, one of them blue").mentions
+    assert [(mention.count, mention.colour, mention.own.material) for mention in bottles] == [
+        (2, None, Material.GLASS),
+        (1, Colour.BLUE, Material.GLASS),
+    ]
+
+
 # What has no effect
 
 

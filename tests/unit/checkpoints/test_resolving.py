@@ -108,6 +108,11 @@ def test_the_digest_is_kept_until_a_file_changes(tmp_path: Path) -> None:
         ({f"{ALONE}.safetensors": b"1234"}, "is not whole or not safetensors: it has 4 bytes"),
         ({f"{ALONE}.safetensors": b"\5" + bytes(7) + b"[1,2]"}, "is no JSON object"),
         ({f"{ALONE}.safetensors": None, f"{ALONE}.bin": b""}, "vae/diffusion_pytorch_model.bin is pickled"),
+        (
+            {"model_index.json": index(_class_name="StableDiffusionXLInpaintPipeline")},
+            "is of no family that draws pict",
+        ),
+        ({"model_index.json": index(_class_name="StableVideoDiffusionPipeline")}, "is of no family that draws pict"),
         ({"model_index.json": index(_class_name=["mine", "MyPipeline"])}, "draws with a pipeline of its own"),
         ({"model_index.json": index(unet=["my_unet", "MyUNet"])}, "its unet is code of its own .my_unet.MyUNet."),
         ({"model_index.json": index(**{"../vae": ["diffusers", "X"]})}, "is no component's name"),

@@ -13,8 +13,8 @@ from numpy.typing import NDArray
 
 from calotype import composition
 from calotype.cli.main import main
-from calotype.composition import Source
 from calotype.pipelines.noop import NoopPipeline
+from calotype.sources import Loaded, Source
 
 MESSAGE = "the engine has stopped because of a defect (SystemExit: 7): start Calotype again"
 
@@ -32,7 +32,7 @@ class Exiting(NoopPipeline):
 def _an_engine_that_stops(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("CALOTYPE_BIND", "*=exiting")
-    exiting = Source(load=lambda settings: Exiting(), missing=lambda: None)
+    exiting = Source(load=lambda settings: Loaded(pipeline=Exiting()), missing=lambda: None)
     monkeypatch.setitem(composition.PIPELINES, "exiting", exiting)
 
 

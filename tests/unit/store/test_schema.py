@@ -49,6 +49,7 @@ def test_every_query_fits_the_schema(tmp_path: Path, part: str) -> None:
         ("requests", "oldest_queued", "requests_waiting "),
         ("requests", "old_requests", "requests_ended "),
         ("requests", "search", "requests_history "),
+        ("requests", "last_artifacts", "artifacts_age "),
         ("requests", "history", "requests_of_account "),
         ("requests", "window_end", "requests_of_account "),
         ("requests", "running", "requests_leased "),

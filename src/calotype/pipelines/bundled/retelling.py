@@ -16,6 +16,7 @@ from calotype.pipelines.bundled.glossary import NUMERALS, Meaning, Part
 from calotype.pipelines.bundled.lexicon import DRAWABLE, Lexicon, Sense, Word
 from calotype.pipelines.bundled.matching import Match
 from calotype.pipelines.bundled.scene import Colour
+from calotype.pipelines.bundled.substances import material
 
 PALETTE = (Colour.RED, Colour.YELLOW, Colour.BLUE, Colour.GREEN, Colour.PURPLE)
 GROUPS = 3
@@ -96,7 +97,7 @@ def _split(matches: list[Match], prompt: str, ignored: list[str]) -> list[Match]
             ignored.append(prompt[matches[at].span[0] : matches[end - 1].span[1]])
             return [*matches[:at], *matches[end:]]
         like = matches[noun]
-        others = [match for match in matches[start:noun] if match.part in {Part.SCALE, Part.ADJECTIVE}]
+        others = _described(matches[start:noun])
         groups = [_group(size, colour, others, like) for size, colour in shares]
         if left:
             groups.insert(0, [*matches[start:count], *_several_of(left, matches[count + 1 : noun], like)])
@@ -150,7 +151,7 @@ def _shared(matches: list[Match]) -> list[Match]:
             told = [match for match in matches[start:noun] if match.part is Part.COUNT]
             plain = not any(match.part is Part.COLOUR for match in matches[start:noun])
             if plain and told and NUMERALS.get(_value(told[0])) == len(run):
-                others = [match for match in matches[start:noun] if match.part in {Part.SCALE, Part.ADJECTIVE}]
+                others = _described(matches[start:noun])
                 groups = _joined([_group(1, matches[k], others, matches[noun]) for k in run], matches[noun])
                 return [*matches[:start], *groups, *matches[noun + 1 : at - 1], *matches[end:]]
         at = max(end, at + 1)
@@ -175,7 +176,7 @@ def _varied(matches: list[Match]) -> list[Match]:
         number = NUMERALS.get(count)
         if number is None:
             continue
-        others = [m for m in phrase if m.part in {Part.SCALE, Part.ADJECTIVE}]
+        others = _described(phrase)
         singles = number if number <= len(PALETTE) else GROUPS
         sizes = [number // singles + (k < number % singles) for k in range(singles)]
         tints = [_match(PALETTE[k].value, Part.COLOUR, match) for k in range(singles)]
@@ -201,10 +202,20 @@ def _start(matches: Sequence[Match], noun: int) -> int:
     while start and (
         matches[start - 1].part in _DESCRIBES
         or (matches[start - 1].text in describing.VARIED)
-        or (matches[start - 1].word is not None and not matches[start - 1].noun)
+        or _is_quality(matches[start - 1])
     ):
         start -= 1
     return start
+
+
+def _described(matches: Sequence[Match]) -> list[Match]:
+    """What of a phrase is said of each of the things."""
+    return [match for match in matches if match.part in {Part.SCALE, Part.ADJECTIVE} or _is_quality(match)]
+
+
+def _is_quality(match: Match) -> bool:
+    """Whether a word is an adjective that the glossary lacks, or what something is made of."""
+    return match.word is not None and (not match.noun or material(match.text) is not None)
 
 
 def _run_end(matches: Sequence[Match], at: int) -> int:
@@ -236,7 +247,8 @@ def _match(text: str, part: Part, like: Match) -> Match:
 
 def _group(size: int, colour: Match, others: Sequence[Match], noun: Match) -> list[Match]:
     """So many things of one colour, in matches."""
-    return _several_of(size, [*others, colour], noun)
+    # "a blue glass bottle"
+    return _several_of(size, sorted([*others, colour], key=lambda match: match.noun), noun)
 
 
 def _several_of(size: int, described: Sequence[Match], noun: Match) -> list[Match]:

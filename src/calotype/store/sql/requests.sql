@@ -14,6 +14,9 @@ ORDER BY request_id, position;
 -- name: artifact(name)^
 SELECT a.*, r.account_id FROM artifacts AS a JOIN requests AS r ON r.id = a.request_id WHERE a.name = :name;
 
+-- name: last_artifacts(limit)
+SELECT * FROM artifacts ORDER BY created_at DESC LIMIT :limit;
+
 -- name: ended(ids)
 SELECT j.value AS id
 FROM json_each(:ids) AS j LEFT JOIN requests AS r ON r.id = j.value

@@ -9,6 +9,7 @@ from sqlite3 import Connection, Row
 from calotype.domain.errors import AlreadyEnded, Conflict, TimedOut
 from calotype.domain.states import State
 from calotype.store.records import (
+    Artifact,
     Filter,
     History,
     Outcome,
@@ -159,6 +160,11 @@ class SqliteQueue:
             request_id=row["request_id"],
             account_id=row["account_id"],
             created_at=row["created_at"],
+        )
+
+    async def last_artifacts(self, *, limit: int) -> Sequence[Artifact]:
+        return await self._database.scan(
+            lambda connection: [artifact_of(row) for row in self._reads.last_artifacts(connection, limit=limit)]
         )
 
     async def find(self, request_id: str) -> Request | None:
