@@ -8,11 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from calotype.pipelines.bundled.attributes import obeyed
+from calotype.pipelines.bundled.attributes import Mention, obeyed
 from calotype.pipelines.bundled.colours import NAMES, shade, table
 from calotype.pipelines.bundled.lexicon import Lexicon
 from calotype.pipelines.bundled.pieces import UNSAID, Attributes
-from calotype.pipelines.bundled.reading import Mention, Reading, read
+from calotype.pipelines.bundled.reading import Reading, read
 from calotype.pipelines.bundled.scene import Colour, Element, Hair, Material, Pose, Skin
 
 pytestmark = pytest.mark.unit

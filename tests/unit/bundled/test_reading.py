@@ -11,8 +11,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from calotype.pipelines.bundled import phrases
+from calotype.pipelines.bundled.attributes import Mention
 from calotype.pipelines.bundled.lexicon import Lexicon
-from calotype.pipelines.bundled.reading import Mention, Reading, count_roughly, read
+from calotype.pipelines.bundled.reading import Reading, count_roughly, read
 from calotype.pipelines.bundled.scene import Colour, Environment, Finish, Material, Style, Time, Weather
 
 pytestmark = pytest.mark.unit

@@ -11,10 +11,9 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from calotype import composition
 from calotype.cli.main import main
 from calotype.pipelines.noop import NoopPipeline
-from calotype.sources import Loaded, Source
+from calotype.sources import PIPELINES, Loaded, Source
 
 MESSAGE = "the engine has stopped because of a defect (SystemExit: 7): start Calotype again"
 
@@ -33,7 +32,7 @@ def _an_engine_that_stops(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> No
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("CALOTYPE_BIND", "*=exiting")
     exiting = Source(load=lambda settings: Loaded(pipeline=Exiting()), missing=lambda: None)
-    monkeypatch.setitem(composition.PIPELINES, "exiting", exiting)
+    monkeypatch.setitem(PIPELINES, "exiting", exiting)
 
 
 def run(*arguments: str) -> object:
