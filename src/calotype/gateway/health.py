@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Literal
 
 import msgspec
@@ -13,7 +13,9 @@ from calotype import __version__
 from calotype.domain.errors import CalotypeError, Forbidden, StoreUnavailable
 from calotype.gateway.auth import authenticate
 from calotype.gateway.encoding import json_response
+from calotype.gateway.parts import GatewayParts
 from calotype.gateway.routes import Answer, Auth, Route
+from calotype.store.records import Worker
 
 if TYPE_CHECKING:
     from calotype.gateway.call import Call
@@ -53,15 +55,26 @@ async def readiness_of(call: Call) -> Readiness:
     reasons: dict[str, str] = {}
     if parts.draining.is_set():
         reasons["server"] = "it is shutting down"
-    states: dict[str, set[str]] = {}
+    workers: Sequence[Worker] = ()
     try:
         await parts.store.check()
-        for worker in await parts.store.workers.workers():
-            for pipeline, state in worker.states.items():
-                states.setdefault(pipeline, set()).add(state)
+        workers = await parts.store.workers.workers()
     except StoreUnavailable as error:
         reasons["store"] = error.message
+    models, obstacles = states_of(parts, workers)
+    able = any(state != "unavailable" for state in models.values())
+    ready = able and not reasons
+    return Readiness(ready=ready, models=models, reasons={**reasons, **obstacles})
+
+
+def states_of(parts: GatewayParts, workers: Sequence[Worker]) -> tuple[Mapping[str, ModelState], Mapping[str, str]]:
+    """How each model is, by its slug, and what stands in the way of those that can't be drawn with."""
+    states: dict[str, set[str]] = {}
+    for worker in workers:
+        for pipeline, state in worker.states.items():
+            states.setdefault(pipeline, set()).add(state)
     models: dict[str, ModelState] = {}
+    reasons: dict[str, str] = {}
     for slug in parts.catalog:
         known = states.get(parts.pipeline_of(slug), set())
         obstacle = "retired" if slug in parts.settings.retired else parts.state_of(slug)
@@ -70,8 +83,7 @@ async def readiness_of(call: Call) -> Readiness:
         models[slug] = "unavailable" if obstacle else next(state for state in _NEAREST if state in known)
         if obstacle:
             reasons[slug] = obstacle
-    able = any(state != "unavailable" for state in models.values())
-    return Readiness(ready=able and "server" not in reasons and "store" not in reasons, models=models, reasons=reasons)
+    return models, reasons
 
 
 def _failure(states: set[str]) -> str:

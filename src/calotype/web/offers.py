@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from calotype.catalog import Model
 from calotype.domain.durations import Durations
-from calotype.gateway.health import ModelState, readiness_of
+from calotype.gateway.health import ModelState, states_of
 from calotype.gateway.samples import samples_of
 from calotype.store.records import Speed
 
@@ -64,13 +64,13 @@ class Offer:
 
 async def offers(call: Call) -> Mapping[str, Offer]:
     """By slug, those that are not retired."""
-    readiness = await readiness_of(call)
+    states, reasons = states_of(call.parts, await call.parts.store.workers.workers())
     speeds = await call.parts.store.usage.speeds(None)
     return {
         slug: Offer(
             model=model,
-            state=readiness.models[slug],
-            reason=readiness.reasons.get(slug, ""),
+            state=states[slug],
+            reason=reasons.get(slug, ""),
             speeds=sorted((each for each in speeds if each.model == slug), key=lambda each: each.width * each.height),
             samples=samples_of(call.parts, slug),
         )
