@@ -122,10 +122,10 @@ def compare(name: str, callers: Sequence[Caller], contenders: Sequence[Contender
         for contender in contenders:
             runs[contender.name].append(contender.run(callers))
     found: dict[str, Any] = {}
-    for contender, done in runs.items():
+    for title, done in runs.items():
         summaries = [summary(run) for run in done]
-        found[contender] = {key: median(each[key] for each in summaries) for key in summaries[0]}
-        found[contender]["short_s"] = round(median(short_latency_s(run) for run in done), 4)
+        found[title] = {key: median(each[key] for each in summaries) for key in summaries[0]}
+        found[title]["short_s"] = round(median(short_latency_s(run) for run in done), 4)
     ours, locked = found["calotype"], found["diffusers behind a lock"]
     result = {
         "contenders": found,

@@ -18,6 +18,7 @@ from calotype.pipelines.diffusers.adapters import Adapters
 from calotype.pipelines.diffusers.denoising import Denoising
 from calotype.pipelines.diffusers.families import FLOW
 from calotype.pipelines.diffusers.flux import Flux
+from calotype.pipelines.diffusers.machine import machine_of
 from calotype.pipelines.diffusers.model import Model, Text
 from calotype.pipelines.diffusers.pipeline import DiffusersPipeline
 from calotype.pipelines.diffusers.sizes import Sizes
@@ -86,18 +87,18 @@ def _flux_pipe(config: Config) -> Any:
 
 CONFIGS: Mapping[str, Config] = {
     "small": Config(
-        side=128,
+        side=64,
         tokens=77,
         width=64,
         pooled=None,
         model=StableDiffusion,
         pipe=_unet_pipe,
         denoiser={
-            "sample_size": 32,
+            "sample_size": 16,
             "block_out_channels": (32, 64),
-            "layers_per_block": 2,
-            "down_block_types": ("CrossAttnDownBlock2D", "DownBlock2D"),
-            "up_block_types": ("UpBlock2D", "CrossAttnUpBlock2D"),
+            "layers_per_block": 1,
+            "down_block_types": ("DownBlock2D", "CrossAttnDownBlock2D"),
+            "up_block_types": ("CrossAttnUpBlock2D", "UpBlock2D"),
             "cross_attention_dim": 64,
             "attention_head_dim": 8,
             "norm_num_groups": 8,
@@ -204,6 +205,8 @@ def pipeline_of(name: str, pipe: Any, device: torch.device, *, graphs: bool) -> 
         name=name,
         digest="0" * 64,
         revision=None,
+        loras={},
+        machine=machine_of(device, dtype),
         model=model,
         sizes=Sizes(native_area=config.side**2, multiple=model.multiple, least_area=0.5, most_area=2.0),
         sampling=Sampling(scheduler=config.scheduler, steps=25, guidance_scale=config.scale),

@@ -94,7 +94,11 @@ def test_a_request_tells_of_its_steps_and_ends_when_it_is_cancelled(
             found: dict[str, Any] = api.get(submitted["status_url"]).json()
         return found
 
-    running = eventually(lambda: (found := status()).get("progress") and found, "a request that is under way")
+    def under_way() -> dict[str, Any]:
+        found = status()
+        return found if found.get("progress") else {}
+
+    running = eventually(under_way, "a request that is under way")
     assert running["status"] == "PROCESSING"
     assert 0 < running["progress"] < 1
     with drawn.api() as api:

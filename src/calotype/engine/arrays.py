@@ -33,4 +33,11 @@ def torch_arrays(device: Any) -> Arrays:
     """On a device of torch, which has to be there."""
     import torch
 
-    return Arrays(zeros=partial(torch.zeros, device=device), put=lambda values: torch.from_numpy(values).to(device))
+    def put(values: NDArray[Any]) -> Array:
+        tensor = torch.from_numpy(values)
+        if torch.device(device).type != "cuda":
+            return tensor.to(device)
+        # From pinned memory alone does a copy not wait until the device has done what it has to do.
+        return tensor.pin_memory().to(device, non_blocking=True)
+
+    return Arrays(zeros=partial(torch.zeros, device=device), put=put)

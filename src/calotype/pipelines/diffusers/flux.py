@@ -11,7 +11,7 @@ from torch import Tensor
 
 from calotype.engine.schedule import FlowMatching
 
-from .model import Condition, Inputs, Model, Text, flow_matching, packed, pooled, texts, unpacked
+from .model import Condition, Inputs, Model, Text, flow_matching, packed, pooled, sent, texts, unpacked
 
 T5_TOKENS = 512
 """Read of a prompt."""
@@ -49,7 +49,7 @@ class Flux(Model):
         guidance = None
         if self.denoiser.config.guidance_embeds:
             scales = [condition.guidance_scale for condition in conditions]
-            guidance = torch.tensor(scales, dtype=torch.float32, device=latents.device)
+            guidance = sent(scales, latents, torch.float32)
         return {
             "hidden_states": packed(latents),
             "timestep": timesteps.to(latents.dtype) / 1000,

@@ -141,9 +141,15 @@ class Model(ABC):
         return (count, most) if count > most else None
 
 
+def sent(values: Sequence[Any], like: Tensor, dtype: torch.dtype | None = None) -> Tensor:
+    """A tensor of them where ``like`` is, of its type if no other is named. A GPU is not waited for."""
+    tensor = torch.tensor(values, dtype=dtype or like.dtype)
+    return tensor.pin_memory().to(like.device, non_blocking=True) if like.is_cuda else tensor.to(like.device)
+
+
 def along_channels(values: Sequence[float], like: Tensor) -> Tensor:
     """(channels,) values that multiply (batch, channels, ...)."""
-    return torch.tensor(values, dtype=like.dtype, device=like.device).reshape((1, -1, *[1] * (like.dim() - 2)))
+    return sent(values, like).reshape((1, -1, *[1] * (like.dim() - 2)))
 
 
 def texts(conditions: Sequence[Condition]) -> Tensor:

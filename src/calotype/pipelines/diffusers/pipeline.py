@@ -123,7 +123,12 @@ class DiffusersPipeline:
         with torch.no_grad(), self._encoders_here(), _apart(self.device):
             for encoder in self.model.encoders:
                 self._adapters.wear(encoder, loras)
-            return self.model.embed(prompt)
+            text = self.model.embed(prompt)
+            for tensor in (text.states, text.pooled):
+                if tensor is not None and tensor.is_cuda:
+                    # Steps read it; what is forgotten meanwhile must not be written over.
+                    tensor.record_stream(torch.cuda.default_stream(self.device))
+            return text
 
     @contextmanager
     def _encoders_here(self) -> Iterator[None]:

@@ -13,7 +13,7 @@ from torch.nn.functional import pad
 from calotype.engine.pipeline import Array, GuidancePolicy
 from calotype.engine.schedule import FlowMatching
 
-from .model import Condition, Inputs, Model, Text, along_channels, flow_matching, packed, unpacked
+from .model import Condition, Inputs, Model, Text, along_channels, flow_matching, packed, sent, unpacked
 
 TOKENS = 512
 """Read of a prompt."""
@@ -60,7 +60,7 @@ class QwenImage(Model):
         ]
         mask = None
         if min(lengths) < longest:
-            mask = torch.arange(longest, device=latents.device) < torch.tensor(lengths, device=latents.device)[:, None]
+            mask = torch.arange(longest, device=latents.device) < sent(lengths, latents, torch.int64)[:, None]
         rows, columns = latents.shape[-2] // 2, latents.shape[-1] // 2
         return {
             "hidden_states": packed(latents),

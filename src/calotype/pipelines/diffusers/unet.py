@@ -11,7 +11,7 @@ from torch import Tensor
 
 from calotype.engine.schedule import VariancePreserving
 
-from .model import Condition, Inputs, Model, Text, pooled, texts, variance_preserving
+from .model import Condition, Inputs, Model, Text, pooled, sent, texts, variance_preserving
 
 
 class StableDiffusion(Model):
@@ -57,8 +57,5 @@ class StableDiffusionXL(StableDiffusion):
     def inputs(self, latents: Tensor, timesteps: Tensor, conditions: Sequence[Condition]) -> Inputs:
         # The size of the picture trained on, where its crop began, and the size wanted: as if it were whole.
         sizes = [(c.height, c.width, 0, 0, c.height, c.width) for c in conditions]
-        added = {
-            "text_embeds": pooled(conditions),
-            "time_ids": torch.tensor(sizes, dtype=latents.dtype, device=latents.device),
-        }
+        added = {"text_embeds": pooled(conditions), "time_ids": sent(sizes, latents)}
         return {**super().inputs(latents, timesteps, conditions), "added_cond_kwargs": added}
