@@ -289,6 +289,9 @@ class Builder:
         for lemma in self.net.senses:
             lead, _, rest = lemma.partition(" ")
             value = None if lead in COLOURS and rest in self.assets else self.resolve(lemma)
+            if lead in COLOURS and value is not None and value[0] == "^":
+                # "Red meat" is meat, and red.
+                value = None
             if lead == "golden" and rest in self.assets:
                 value = f"~{rest}"
             if value is not None and not (value in ".-" and lemma in table and lemma.endswith(("ed", "ing"))):

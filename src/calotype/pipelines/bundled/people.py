@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from functools import cache
 
+from calotype.pipelines.bundled.colours import shade
 from calotype.pipelines.bundled.findings import Findings
 from calotype.pipelines.bundled.pieces import Glue, Link, Piece, Thing, indefinite
 from calotype.pipelines.bundled.scene import Colour, Hair, Skin
@@ -90,11 +91,15 @@ def looking(person: Thing, word: str, names: Collection[str]) -> Thing:
 
 
 def coloured(person: Thing, name: str, colour: Colour, names: Collection[str]) -> Thing | None:
-    """The person by a colour before it that tells of skin or hair; None where it is that of the clothes."""
+    """The person by a colour before it that is kept from the encoder: of skin or hair, or of clothes where it would be
+    taken for one of skin. None where it is just that of the clothes."""
     if name in SKIN_COLOURS and person.asset in _ANYBODY:
         return person.evolve(own=person.own.evolve(skin=SKIN_COLOURS[name]))
     if any(name in many.split("|") for many in HAIRS.values()):
         return _haired(person, HAIR_COLOURS[colour], names)
+    if colour.value in SKIN_COLOURS and person.asset in _ANYBODY:
+        # "An ivory woman" is dressed so, and for the encoder no white woman.
+        return person.evolve(own=person.own.evolve(clothes=colour, tint=shade(name)))
     return None
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from calotype.pipelines.bundled import phrases, relations, wordings
+from calotype.pipelines.bundled import people, phrases, relations, wordings
+from calotype.pipelines.bundled.clothes import dresses
 from calotype.pipelines.bundled.findings import Findings
 from calotype.pipelines.bundled.glossary import NUMERALS
 from calotype.pipelines.bundled.pieces import Glue, Link, Moment, Piece, Place, Thing, indefinite
@@ -131,6 +132,9 @@ class Sentence:
     def _thing(self, thing: Thing) -> None:
         amid, self.amid = self.amid, []
         between, bare = self._between(thing)
+        if between == " with " and self.joined and dresses(self.joined[-1], thing):
+            # Nobody was said to wear it.
+            between = ", "
         self._write(described(thing, self.plurals[thing.asset], bare=bare), between)
         if between == " and ":
             # "between a dog and a cat"
@@ -284,15 +288,22 @@ def _without_shares(pieces: list[Piece]) -> list[Piece]:
         ends = after_it in ([], [Link(glue=Glue.COMMA)]) or (after_it and _words(after_it[0]) in relations.WITH)
         if len(shares) == 1 and not group.colour and ends:
             # "an apple, green"
-            return _without_shares([*pieces[: at - 2], group.evolve(colour=Colour(shares[0])), *pieces[at + 1 :]])
+            return _without_shares([*pieces[: at - 2], _in_colour(group, shares[0]), *pieces[at + 1 :]])
         if group.plural and NUMERALS.get(group.count) == len(shares) > 1:
             one = group.evolve(article="a", count="", plural=False)
             told: list[Piece] = []
             for share in shares:
-                told += [Link(glue=Glue.JOIN, words="and"), one.evolve(colour=Colour(share))]
+                told += [Link(glue=Glue.JOIN, words="and"), _in_colour(one, share)]
             after = at + 2 if pieces[at + 1 : at + 2] == [Link(glue=Glue.COMMA)] else at + 1
             return [*pieces[: at - 2], *told[1:], *pieces[after:]]
     return pieces
+
+
+def _in_colour(thing: Thing, share: str) -> Thing:
+    """The thing in a colour; of people some are those of skin."""
+    colour = Colour(share)
+    looking = people.coloured(thing, share, colour, ()) if thing.kind == "person" else None
+    return looking or thing.evolve(colour=colour)
 
 
 def _without_riding(pieces: list[Piece], plurals: Mapping[str, str], findings: Findings) -> list[Piece]:
