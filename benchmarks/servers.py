@@ -65,11 +65,13 @@ def calotype(folder: Path, *, workers: int = 1, **settings: object) -> Iterator[
 
 
 @contextmanager
-def other(command: Sequence[str], port: int, log: Path, ready: str, **variables: str) -> Iterator[Server]:
+def other(
+    command: Sequence[str], port: int, log: Path, ready: str, *, within_s: float = PATIENCE_S, **variables: str
+) -> Iterator[Server]:
     """Any server that was told its port, once ``ready`` answers."""
     url = f"http://127.0.0.1:{port}"
     with _running(command, log, variables) as process:
-        _until(lambda: _answers(url + ready), process)
+        _until(lambda: _answers(url + ready), process, within_s)
         yield Server(url=url, pid=process.pid)
 
 
@@ -125,8 +127,8 @@ def _running(
             process.stdout.close()
 
 
-def _until(ready: Callable[[], bool], process: subprocess.Popen[str]) -> None:
-    deadline = time.monotonic() + PATIENCE_S
+def _until(ready: Callable[[], bool], process: subprocess.Popen[str], within_s: float = PATIENCE_S) -> None:
+    deadline = time.monotonic() + within_s
     while not ready():
         if process.poll() is not None or time.monotonic() > deadline:
             raise RuntimeError(f"{process.args!r} did not come up")

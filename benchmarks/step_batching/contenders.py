@@ -26,6 +26,7 @@ from calotype.engine.engine import Engine
 from calotype.engine.policy import Caps, Limits
 
 PROMPT, NEGATIVE = "A cozy cabin in the snowy mountains at sunrise", "blurry, pixelated"
+LOADING_S = 300.0
 TOGETHER = 16
 """Images of a batch at most, LitServe's and ours."""
 
@@ -167,7 +168,7 @@ class LitServe:
                 [*sys.path[1:2], os.environ.get("PYTHONPATH", ""), os.getcwd(), str(library)]
             ),
         }
-        with other(command, port, log, "/health", **variables) as server:
+        with other(command, port, log, "/health", within_s=LOADING_S, **variables) as server:
             yield cls(f"{server.url}/predict")
 
     def run(self, callers: Sequence[Caller]) -> list[Done]:

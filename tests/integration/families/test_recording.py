@@ -38,7 +38,8 @@ class WithoutGpu(Graphs):
 
 
 def double(inputs: Any) -> torch.Tensor:
-    return inputs["x"] * inputs["more"]["by"] + (inputs["plus"] or 0)
+    doubled: torch.Tensor = inputs["x"] * inputs["more"]["by"] + (inputs["plus"] or 0)
+    return doubled
 
 
 def test_a_recording_is_fed_anew_and_its_answers_stay() -> None:
