@@ -51,6 +51,7 @@ def drawn(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
             eventually(
                 lambda: all(state == "ready" for state in api.get("/ready").json()["models"].values()),
                 "all models ready",
+                within_s=240.0,  # torch's import alone takes long on a busy machine
             )
         yield served
 

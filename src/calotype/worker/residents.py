@@ -28,7 +28,7 @@ class Residents:
         changed: Callable[[], None] = lambda: None,
     ) -> None:
         """``load`` and ``unload`` are called in a thread, one call at a time; ``most``: 0 is all; ``changed`` is called
-        with every new state."""
+        with every new state, and when others may be claimed."""
         self._load = load
         self._unload = unload
         self._states: dict[str, str] = dict.fromkeys(names, "cold")
@@ -37,6 +37,7 @@ class Residents:
         self._engines: dict[str, Engine] = {}
         """The least recently used first."""
         self._users: Counter[str] = Counter()
+        self._filled = False
         self._leaving: str | None = None
         """The one that is to make room."""
         self._moving = asyncio.Lock()
@@ -56,24 +57,22 @@ class Residents:
         return len(self._engines)
 
     def claimable(self) -> tuple[str, ...]:
-        """Those that may get more to draw: who is loaded and stays; and where all places are taken and nobody moves
+        """Those that may get more to draw: who is loaded and stays; and once all places were taken, and nobody moves
         yet, who would take one."""
         stay = tuple(name for name in self._engines if name != self._leaving)
-        if self._moving.locked() or not self.full:
+        if self._moving.locked() or not self._filled:
             return stay
-        return (*stay, *(name for name, state in self._states.items() if state == "cold"))
+        return (*stay, *(name for name in self._states if name not in self._engines))
 
     async def fill(self) -> bool:
-        """Loads those that are missing, in their order, while there is a place; whether there is nothing left to do."""
+        """Loads those that are missing, in their order, while there is a place; whether all places are taken. From then
+        on a request loads what it needs."""
         for name in self._states:
             if name not in self._engines and not self.full:
                 with suppress(CalotypeError):  # its state says it
                     await self._bring(name)
-        if self.full:
-            for name, state in self._states.items():
-                if state.startswith("failed"):
-                    self._tell(name, "cold")  # the next request for it tries again
-        return self.full
+        self._filled = self._filled or self.full
+        return self._filled
 
     @asynccontextmanager
     async def use(self, name: str) -> AsyncIterator[Engine]:
@@ -90,12 +89,15 @@ class Residents:
             self._idle.set()
 
     async def _bring(self, name: str) -> None:
-        async with self._moving:
-            if name in self._engines:  # somebody else brought it
-                return
-            while self.full:
-                await self._make_room()
-            await _to_the_end(self._load_one(name))
+        try:
+            async with self._moving:
+                if name in self._engines:  # somebody else brought it
+                    return
+                while self.full:
+                    await self._make_room()
+                await _to_the_end(self._load_one(name))
+        finally:
+            self._changed()
 
     async def _load_one(self, name: str) -> None:
         self._tell(name, "loading")

@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from calotype import composition
+from calotype import sources
 from calotype.cli.main import main
 from calotype.pipelines.noop import NoopPipeline
 from calotype.sources import Loaded, Source
@@ -33,7 +33,7 @@ def _an_engine_that_stops(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> No
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("CALOTYPE_BIND", "*=exiting")
     exiting = Source(load=lambda settings: Loaded(pipeline=Exiting()), missing=lambda: None)
-    monkeypatch.setitem(composition.PIPELINES, "exiting", exiting)
+    monkeypatch.setitem(sources.PIPELINES, "exiting", exiting)
 
 
 def run(*arguments: str) -> object:

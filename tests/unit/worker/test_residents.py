@@ -8,7 +8,7 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from calotype.domain.errors import PipelineUnavailable
@@ -160,19 +160,27 @@ def test_one_that_fails_is_told_and_tried_again() -> None:
 
 def test_one_that_fails_where_it_would_take_a_place_is_tried_by_the_next_request() -> None:
     loader = Loader(1)
-    kept = residents(loader, "ab")
+    kept = residents(loader, "abc")
 
     async def scene() -> None:
         loader.failing.add("a")
         assert await kept.fill()
-        assert dict(kept.states) == {"a": "cold", "b": "ready"}
+        assert dict(kept.states) == {"a": "failed: a is broken", "b": "ready", "c": "cold"}
+        assert kept.claimable() == ("b", "a", "c")
         with pytest.raises(PipelineUnavailable, match="a is broken"):
             await draw(kept, loader, "a")
-        assert kept.states["a"] == "failed: a is broken"
+        # It had its place already; whoever comes next takes that.
+        assert loader.loaded == set()
+        assert set(kept.claimable()) == {"a", "b", "c"}
+        await draw(kept, loader, "b")
+        loader.failing.clear()
+        await draw(kept, loader, "a")
+        assert kept.states["a"] == "ready"
 
     run(scene)
 
 
+@settings(deadline=None)
 @given(st.integers(1, 4), st.lists(st.tuples(st.sampled_from("abcd"), st.integers(1, 4), st.booleans()), max_size=30))
 def test_everybody_draws_with_what_they_asked_for(most: int, asked: list[tuple[str, int, bool]]) -> None:
     """Those marked give up meanwhile; the loader and ``draw`` watch the rules."""
