@@ -134,7 +134,7 @@ def compare(name: str, callers: Sequence[Caller], contenders: Sequence[Contender
 
     def ratio(key: str) -> float:
         pairs = zip(runs["calotype"], runs["diffusers behind a lock"], strict=True)
-        return round(median(ours[key] / theirs[key] for ours, theirs in pairs), 3)
+        return round(float(median(ours[key] / theirs[key] for ours, theirs in pairs)), 3)
 
     result = {
         "contenders": medians,
