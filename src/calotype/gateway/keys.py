@@ -24,7 +24,10 @@ TAG = "Keys"
 KEY_ID = Input(name="key", where="path", help="The key's id, as the list has it.")
 
 
-KeyName = Annotated[str, msgspec.Meta(max_length=100)]
+KeyName = Annotated[
+    str, msgspec.Meta(max_length=100, extra_json_schema={"pattern": "^[^\\u0000-\\u001f\\u007f-\\u009f]*$"})
+]
+"""What a list and the page show of it; without control characters."""
 Amount = Annotated[str, msgspec.Meta(pattern=r"^[0-9]{1,9}(\.[0-9]{1,6})?$")]
 
 

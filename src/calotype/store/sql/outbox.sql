@@ -78,12 +78,12 @@ WHERE account_id = :account_id
     AND (:webhook_id IS NULL OR webhook_id = :webhook_id)
     AND (:request_id IS NULL OR request_id = :request_id);
 
--- name: history(account_id, before, window, webhook_id, state, limit)
--- Of the newest so many before that, those that fit.
-SELECT * FROM (
-    SELECT * FROM deliveries WHERE account_id = :account_id AND sequence < :before ORDER BY sequence DESC LIMIT :window
-)
-WHERE (:webhook_id IS NULL OR webhook_id = :webhook_id) AND (:state IS NULL OR state = :state)
+-- name: history(account_id, before, end, webhook_id, state, limit)
+-- Down to the end of a window, however few fit.
+SELECT * FROM deliveries
+WHERE account_id = :account_id AND sequence < :before AND sequence >= :end
+    AND (:webhook_id IS NULL OR webhook_id = :webhook_id)
+    AND (:state IS NULL OR state = :state)
 ORDER BY sequence DESC
 LIMIT :limit;
 

@@ -74,12 +74,11 @@ WHERE account_id IN (SELECT id FROM accounts WHERE :account_id IS NULL OR id = :
     AND (:states IS NULL OR state IN (SELECT value FROM json_each(:states)))
     AND (:text IS NULL OR instr(fold(call ->> 'prompt'), fold(:text)) > 0);
 
--- name: history(account_id, before, window, model, states, text, limit)
--- Of the newest so many before that, those that fit.
-SELECT * FROM (
-    SELECT * FROM requests WHERE account_id = :account_id AND sequence < :before ORDER BY sequence DESC LIMIT :window
-)
-WHERE (:model IS NULL OR model = :model)
+-- name: history(account_id, before, end, model, states, text, limit)
+-- Down to the end of a window, however few fit.
+SELECT * FROM requests
+WHERE account_id = :account_id AND sequence < :before AND sequence >= :end
+    AND (:model IS NULL OR model = :model)
     AND (:states IS NULL OR state IN (SELECT value FROM json_each(:states)))
     AND (:text IS NULL OR instr(fold(call ->> 'prompt'), fold(:text)) > 0)
 ORDER BY sequence DESC

@@ -27,7 +27,7 @@ def part(
     where: Mapping[str, Any],
 ) -> Part[T]:
     """``rows_of`` and ``window_end`` are named queries over rows with a ``sequence``."""
-    window = {"account_id": account_id, "before": sys.maxsize if before is None else before, "window": WINDOW}
-    rows = list(rows_of(connection, **window, **where, limit=limit))
-    end = rows[-1]["sequence"] if len(rows) == limit else window_end(connection, **window)
-    return Part(items=made(rows), next_before=end)
+    whose = {"account_id": account_id, "before": sys.maxsize if before is None else before}
+    end = window_end(connection, **whose, window=WINDOW)
+    rows = list(rows_of(connection, **whose, end=end or 0, **where, limit=limit))
+    return Part(items=made(rows), next_before=rows[-1]["sequence"] if len(rows) == limit else end)
