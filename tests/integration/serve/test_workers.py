@@ -105,7 +105,7 @@ def test_a_request_that_kills_its_workers_is_given_up_and_nobody_else(folder: Pa
         before = client.get("/v1/get-user-credits").json()["credits"]
         deaths = 0
         while status(client, deadly)["status"] != "FAILED":
-            # First among others, then alone: only that counts. Given back and running again, it has a worker that lives.
+            # First among others, then alone: only that counts. Running after its release, it has a living worker.
             if len(served.logged("leases released")) == deaths and status(client, deadly)["status"] == "PROCESSING":
                 for worker in served.workers():
                     os.kill(worker, signal.SIGKILL)
