@@ -109,7 +109,7 @@ def test_a_model_shows_how_it_is_and_how_long_it_takes(served: Served, member: h
     assert answer.status_code == 200, answer.text
     after = member.get("/models/imagen-4-ultra").text
     assert "2048 × 2048" in after
-    assert '<td class="number">1</td>' in after
+    assert '<td class="number" data-label="Requests">1</td>' in after
 
 
 @pytest.mark.parametrize(
