@@ -59,7 +59,7 @@ class Peer:
         port = free_port()
         command = self.command(ENVIRONMENTS / self.package / "bin", port)
         variables = {"PICTURE": str(picture), "PYTHONPATH": "", **QUIET}
-        starting: AbstractContextManager[Server] = other(command, port, log, self.ready, **variables)
+        starting: AbstractContextManager[Server] = other(command, port, log, self.ready, variables)
         with starting as server:
             yield server
 

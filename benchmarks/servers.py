@@ -66,11 +66,17 @@ def calotype(folder: Path, *, workers: int = 1, **settings: object) -> Iterator[
 
 @contextmanager
 def other(
-    command: Sequence[str], port: int, log: Path, ready: str, *, within_s: float = PATIENCE_S, **variables: str
+    command: Sequence[str],
+    port: int,
+    log: Path,
+    ready: str,
+    variables: Mapping[str, str] | None = None,
+    *,
+    within_s: float = PATIENCE_S,
 ) -> Iterator[Server]:
     """Any server that was told its port, once ``ready`` answers."""
     url = f"http://127.0.0.1:{port}"
-    with _running(command, log, variables) as process:
+    with _running(command, log, variables or {}) as process:
         _until(lambda: _answers(url + ready), process, within_s)
         yield Server(url=url, pid=process.pid)
 

@@ -168,7 +168,7 @@ class LitServe:
                 [*sys.path[1:2], os.environ.get("PYTHONPATH", ""), os.getcwd(), str(library)]
             ),
         }
-        with other(command, port, log, "/health", within_s=LOADING_S, **variables) as server:
+        with other(command, port, log, "/health", variables, within_s=LOADING_S) as server:
             yield cls(f"{server.url}/predict")
 
     def run(self, callers: Sequence[Caller]) -> list[Done]:
