@@ -8,6 +8,7 @@ import os
 import subprocess
 import sys
 import tempfile
+import time
 from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
@@ -23,7 +24,7 @@ from benchmarks.step_batching import __doc__ as about
 from benchmarks.step_batching.configs import CONFIGS, pipe_of
 from benchmarks.step_batching.contenders import Contender, LitServe, Locked, Pipe, StepLoop, compiled
 from benchmarks.step_batching.denoiser import Denoiser
-from benchmarks.step_batching.loads import Caller, Done, alike, mixed, one, short_latency_s, summary
+from benchmarks.step_batching.loads import Caller, alike, mixed, one, short_latency_s, summary
 
 LIBRARY = Path(__file__).parents[2] / "build" / "peers" / "litserve-library"
 """Where LitServe is, if anywhere: the same interpreter runs it, because it needs the networks too."""
@@ -43,7 +44,7 @@ class Scale:
 
 
 FULL = Scale(images=4, steps=25, callers=16, longs=8, shorts=24, repeats=3)
-QUICK = Scale(images=2, steps=8, callers=6, longs=3, shorts=9, repeats=1)
+QUICK = Scale(images=2, steps=8, callers=6, longs=2, shorts=6, repeats=3)
 LONG_STEPS, SHORT_STEPS = 50, 4
 
 
@@ -116,21 +117,30 @@ def measure(arguments: argparse.Namespace, scale: Scale) -> dict[str, Any]:
 
 
 def compare(name: str, callers: Sequence[Caller], contenders: Sequence[Contender], repeats: int) -> dict[str, Any]:
-    """The contenders in turn, again and again; each figure is the median of the repeats."""
-    runs: dict[str, list[list[Done]]] = {contender.name: [] for contender in contenders}
+    """The contenders in turn, again and again. Each figure is the median of the repeats; so is each ratio, of runs that
+    were next to each other, because a machine is not as fast all the time."""
+    runs: dict[str, list[dict[str, Any]]] = {contender.name: [] for contender in contenders}
     for _ in range(repeats):
         for contender in contenders:
-            runs[contender.name].append(contender.run(callers))
-    found: dict[str, Any] = {}
-    for title, done in runs.items():
-        summaries = [summary(run) for run in done]
-        found[title] = {key: median(each[key] for each in summaries) for key in summaries[0]}
-        found[title]["short_s"] = round(median(short_latency_s(run) for run in done), 4)
-    ours, locked = found["calotype"], found["diffusers behind a lock"]
+            processor_s = time.process_time()
+            done = contender.run(callers)
+            processor_s = time.process_time() - processor_s
+            figures = {**summary(done), "short_s": short_latency_s(done), "processor_s": processor_s / len(done)}
+            runs[contender.name].append(figures)
+    medians = {
+        name: {key: round(median(each[key] for each in figures), 4) for key in figures[0]}
+        for name, figures in runs.items()
+    }
+
+    def ratio(key: str) -> float:
+        pairs = zip(runs["calotype"], runs["diffusers behind a lock"], strict=True)
+        return round(float(median(ours[key] / theirs[key] for ours, theirs in pairs)), 3)
+
     result = {
-        "contenders": found,
-        "throughput_ratio": round(ours["images_per_s"] / locked["images_per_s"], 3),
-        "short_latency_ratio": round(ours["short_s"] / locked["short_s"], 3),
+        "contenders": medians,
+        "throughput_ratio": ratio("images_per_s"),
+        "short_latency_ratio": ratio("short_s"),
+        "processor_ratio": ratio("processor_s"),
     }
     _tell(name, result)
     return result

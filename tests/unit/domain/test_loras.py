@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from calotype.domain.errors import InvalidParameter
@@ -35,6 +35,7 @@ def test_one_is_named_once() -> None:
         parse_loras("film, film:0.5")
 
 
+@settings(deadline=None)
 @given(st.lists(st.sampled_from("abcdef"), unique=True))
 def test_the_order_does_not_matter(names: list[str]) -> None:
     assert parse_loras(",".join(names)) == parse_loras(",".join(reversed(names)))

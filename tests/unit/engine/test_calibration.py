@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from calotype.domain.errors import DrawingFailed, UnwritableOutput
@@ -71,6 +71,7 @@ times = st.lists(st.floats(1e-4, 10.0), min_size=1, max_size=6)
 grown = st.lists(st.integers(0, 4 * GB), min_size=6, max_size=6)
 
 
+@settings(deadline=None)
 @given(times, grown, st.integers(1, 20 * GB))
 def test_no_step_is_slower_or_larger_than_it_may_be(step_s: list[float], growth: list[int], total: int) -> None:
     peaks = list(accumulate(growth, initial=GB))[1 : len(step_s) + 1]

@@ -41,7 +41,7 @@ class Denoising:
             more = next(size for size in BATCHES if size >= count) - count
             latents, timesteps = (torch.cat([t, t[-1:].expand(more, *t.shape[1:])]) for t in (latents, timesteps))
             conditions = [*conditions, *[conditions[-1]] * more]
-        with torch.no_grad():
+        with torch.no_grad(), torch.cuda.device_of(latents):
             typed = latents.to(self._dtype)
             inputs = self._model.inputs(typed, timesteps, conditions)
             if latents.is_cuda:
