@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from threading import Event
 from typing import Any
 
 import diffusers
@@ -43,15 +44,16 @@ class Counting:
 def test_a_cancelled_request_is_evaluated_no_more(
     name: str, pipeline_of: Callable[[str], Any], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    pipeline, handles = pipeline_of(name), list[Handle]()
+    pipeline, handles, handed = pipeline_of(name), list[Handle](), Event()
     counting = Counting(pipeline, monkeypatch)
 
     def follow(progress: Progress) -> None:
-        if progress.step == 3:
+        if progress.step == 3 and handed.wait(60):
             handles[0].cancel()
 
     with engine_over(pipeline) as engine:
         handles.append(engine.submit(request(steps=20), on_progress=follow))
+        handed.set()
         with pytest.raises(Cancelled):
             handles[0].result()
     assert counting.count == 3
@@ -150,7 +152,7 @@ def test_a_pipeline_that_cant_be_stepped_draws_what_diffusers_draws(
 
 
 def test_its_steps_are_told_and_it_is_cancelled_between_them(pipeline_of: Callable[[str], Any]) -> None:
-    pipeline, told, handles = pipeline_of("lcm"), list[Progress](), list[Handle]()
+    pipeline, told, handles, handed = pipeline_of("lcm"), list[Progress](), list[Handle](), Event()
     with engine_over(pipeline, decoding_images=1) as engine:
         result = engine.submit(request(steps=4), on_progress=told.append).result()
         assert result.sampling.scheduler == "LCM"
@@ -162,11 +164,12 @@ def test_its_steps_are_told_and_it_is_cancelled_between_them(pipeline_of: Callab
 
         def stop(progress: Progress) -> None:
             told.append(progress)
-            if progress.step == 2:
+            if progress.step == 2 and handed.wait(60):
                 handles[0].cancel()
 
         told.clear()
         handles.append(engine.submit(request(steps=40), on_progress=stop))
+        handed.set()
         assert handles[0].preview() is None
         with pytest.raises(Cancelled):
             handles[0].result()
