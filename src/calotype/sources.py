@@ -127,6 +127,8 @@ class _Bound:
             _ = self.checkpoint, self.worn, self.offered
         except CheckpointError as error:
             return error.message
+        if self.description.family is None and (idle := self.options.of_steps()):
+            return f"{self.checkpoint.pipeline_class} runs from end to end, without {' and '.join(idle)}: leave it out"
         return None
 
     def abilities(self) -> Abilities:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
 
+from calotype import sources
 from calotype.composition import Composition
 from calotype.domain.errors import InvalidSettings, PipelineUnavailable, UnknownModel
 from calotype.settings import Settings, load_settings
 from calotype.sources import Loaded, Source
+from tests import weights
 
 
 def settings(**flags: object) -> Settings:
@@ -91,3 +94,16 @@ def test_a_checkpoint_that_is_not_there_leaves_its_model_unavailable(tmp_path: P
     assert composition.abilities(model).unheeded == {}
     with pytest.raises(PipelineUnavailable, match="there is no folder"):
         composition.engine(model)
+
+
+def test_options_that_a_checkpoint_cant_honour_leave_its_model_unavailable(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sources, "NEEDED", ())
+    changed = json.dumps({**json.loads(weights.files()["model_index.json"]), "_class_name": "KolorsPipeline"})
+    folder = weights.write(tmp_path / "whole", {**weights.files(), "model_index.json": changed.encode()})
+    composition = Composition(settings(bind=f"imagen-4=diffusers:{folder}?compile=full&offload=true&tiling=true"))
+    state = composition.state(composition.catalog["imagen-4"])
+    assert state.endswith("KolorsPipeline runs from end to end, without compile and offload: leave it out")
+    plain = Composition(settings(bind=f"imagen-4=diffusers:{folder}?tiling=true"))
+    assert plain.state(plain.catalog["imagen-4"]) == "ready"

@@ -143,7 +143,7 @@ def inspect(folder: Path, where: str) -> Contents:
             check_safetensors(path, f"{where}: {name}")
         elif _SHARDS.fullmatch(path.name):
             _check_shards(path, names, contents.files, where)
-        elif path.name == "config.json" and "auto_map" in _object(_text(path, where), f"{where}: {name}"):
+        elif path.name.endswith("config.json") and "auto_map" in _object(_text(path, where), f"{where}: {name}"):
             raise CheckpointError(f"{where}: {name} asks for code of its own (auto_map): {_NO_CODE}")
     for component, kind in contents.components.items():
         weighty = not _WITHOUT_WEIGHTS.search(kind) and any(name.startswith(f"{component}/") for name in contents.files)
@@ -210,7 +210,7 @@ def _ends(header: Mapping[str, Any], broken: str) -> Iterator[int]:
             continue
         try:
             yield int(tensor["data_offsets"][1])
-        except (TypeError, KeyError, IndexError, ValueError) as error:
+        except (TypeError, KeyError, IndexError, ValueError, OverflowError) as error:
             raise CheckpointError(f"{broken}: its header does not say where {name} is") from error
 
 
@@ -224,7 +224,7 @@ def _text(path: Path, where: str) -> str:
 def _object(text: str, what: str) -> dict[str, Any]:
     try:
         found = json.loads(text)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise CheckpointError(f"{what} is no JSON: {error}") from error
     if not isinstance(found, dict):
         raise CheckpointError(f"{what} is no JSON object")

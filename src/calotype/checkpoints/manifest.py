@@ -50,8 +50,9 @@ class Manifest:
             fields = json.loads((folder / NAME).read_text("utf-8"))
             digest = fields.pop("digest")
             manifest = cls(**fields)
+            found = manifest.digest
         except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
             raise CheckpointError(f"{folder / NAME} can't be read: remove the checkpoint and pull it again") from error
-        if digest != manifest.digest:
+        if digest != found:
             raise CheckpointError(f"{folder / NAME} was changed: remove the checkpoint and pull it again")
         return manifest

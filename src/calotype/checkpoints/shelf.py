@@ -65,23 +65,47 @@ def folder_of(store: Path, repository: str) -> Path:
     return store / repository.replace("/", "--")
 
 
-def pulled(store: Path) -> list[Pulled]:
-    """The newest pull first. Raises CheckpointError where a manifest is damaged."""
-    found = [Pulled(path=path, manifest=Manifest.read(path)) for path in _commits(store)]
+def pulled(store: Path, folder: str = "*--*") -> list[Pulled]:
+    """The newest pull first, of all repositories or of one's folder. Raises CheckpointError where a manifest is
+    damaged."""
+    found = [Pulled(path=path, manifest=Manifest.read(path)) for path in _commits(store, folder)]
     return sorted(found, key=lambda one: one.manifest.pulled_at, reverse=True)
 
 
 def parts(store: Path) -> list[Part]:
     """What may be gone on with, or removed."""
+    return [_part(path) for path in sorted(store.glob(f"*--*/*{PART}"))]
+
+
+def remains(reference: Reference, store: Path) -> list[Part]:
+    """What a pull that was cut short, or a manifest that can't be read any more, has left of it."""
+    damaged = [_part(path) for path in _commits(store) if not _readable(path)]
     return [
-        Part(
-            path=path,
-            repository=path.parent.name.replace("--", "/", 1),
-            revision=path.name.removesuffix(PART),
-            bytes=sum(file.stat().st_size for file in path.rglob("*") if file.is_file()),
-        )
-        for path in sorted(store.glob(f"*--*/*{PART}"))
+        part
+        for part in (*parts(store), *damaged)
+        if part.repository == reference.repository and part.revision.startswith(reference.revision or "")
     ]
+
+
+def _part(path: Path) -> Part:
+    return Part(
+        path=path,
+        repository=_repository(path),
+        revision=path.name.removesuffix(PART),
+        bytes=sum(file.stat().st_size for file in path.rglob("*") if file.is_file()),
+    )
+
+
+def _repository(path: Path) -> str:
+    return path.parent.name.replace("--", "/", 1)
+
+
+def _readable(path: Path) -> bool:
+    try:
+        Manifest.read(path)
+    except CheckpointError:
+        return False
+    return True
 
 
 def is_commit(path: Path) -> bool:
@@ -89,20 +113,19 @@ def is_commit(path: Path) -> bool:
     return bool(_COMMIT.fullmatch(path.name))
 
 
-def _commits(store: Path) -> Iterator[Path]:
-    yield from sorted(path for path in store.glob("*--*/*") if is_commit(path))
+def _commits(store: Path, folder: str = "*--*") -> Iterator[Path]:
+    yield from sorted(path for path in store.glob(f"{folder}/*") if is_commit(path))
 
 
 def find(reference: Reference, store: Path) -> Pulled:
     """By commit, its first digits, or what the pull named; without a revision the newest. Raises CheckpointError."""
-    everything = pulled(store)
-    mine = [one for one in everything if one.manifest.repository == reference.repository]
     wanted = reference.revision
-    for one in mine:
+    mine = pulled(store, folder_of(store, reference.repository).name)
+    for one in (one for one in mine if one.manifest.repository == reference.repository):
         named = wanted in (None, one.manifest.asked, one.manifest.revision)
         if named or (wanted and len(wanted) >= LEAST_PREFIX and one.manifest.revision.startswith(wanted)):
             return one
-    others = {one.manifest.repository for one in everything} - {reference.repository}
+    others = {_repository(path) for path in _commits(store)} - {reference.repository}
     hint = did_you_mean(reference.repository, sorted(others))
     raise CheckpointError(f"{reference} is not here, get it with `calotype models pull {reference}`{hint}")
 

@@ -93,12 +93,8 @@ def _troubles(one: Pulled, settings: Settings) -> list[str]:
 def remove(reference: str, settings: Settings) -> None:
     """Delete a pulled checkpoint, or what a pull that was cut short has left of one."""
     wanted = Reference.parse(reference)
-    parts = [
-        part
-        for part in shelf.parts(settings.checkpoints)
-        if part.repository == wanted.repository and part.revision.startswith(wanted.revision or "")
-    ]
-    one = parts[0] if parts else shelf.find(wanted, settings.checkpoints)
+    remains = shelf.remains(wanted, settings.checkpoints)
+    one = remains[0] if remains else shelf.find(wanted, settings.checkpoints)
     shelf.remove(one)
     click.echo(f"{one.path}  removed")
 

@@ -245,6 +245,18 @@ def test_the_manifest_is_bound_to_its_hashes(models: Run, hub: Hub, tmp_path: Pa
     assert "was changed: remove the checkpoint and pull it again" in models("list").err
 
 
+def test_a_damaged_manifest_is_its_checkpoints_trouble_alone(models: Run, hub: Hub, tmp_path: Path) -> None:
+    damaged = tmp_path / models("pull", hub.repository, "--json").json["path"]
+    (damaged / "calotype.json").write_text('{"digest": "", "hashes": {"a": 1}}')
+    hub.repository = "owner/another"
+    assert models("pull", hub.repository).code == 0
+    assert models("verify", hub.repository).code == 0
+    assert "remove the checkpoint and pull it again" in models("verify", "owner/sdxl").err
+    assert models("remove", "owner/sdxl").code == 0
+    assert not damaged.exists()
+    assert [one["repository"] for one in models("list", "--json").json["checkpoints"]] == ["owner/another"]
+
+
 def test_nothing_is_written_outside_the_store(models: Run, hub: Hub, tmp_path: Path) -> None:
     assert models("pull", hub.repository).code == 0
     assert [path.name for path in tmp_path.iterdir()] == ["calotype-data"]

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import json
+import shutil
 from collections.abc import Callable
+from contextlib import nullcontext
 from pathlib import Path
+from threading import Event, Thread
+from types import SimpleNamespace
 from typing import Any
 
 import diffusers
@@ -43,15 +48,16 @@ class Counting:
 def test_a_cancelled_request_is_evaluated_no_more(
     name: str, pipeline_of: Callable[[str], Any], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    pipeline, handles = pipeline_of(name), list[Handle]()
+    pipeline, handles, handed = pipeline_of(name), list[Handle](), Event()
     counting = Counting(pipeline, monkeypatch)
 
     def follow(progress: Progress) -> None:
-        if progress.step == 3:
+        if progress.step == 3 and handed.wait(60):
             handles[0].cancel()
 
     with engine_over(pipeline) as engine:
         handles.append(engine.submit(request(steps=20), on_progress=follow))
+        handed.set()
         with pytest.raises(Cancelled):
             handles[0].result()
     assert counting.count == 3
@@ -116,6 +122,14 @@ def test_words_beyond_what_is_read_are_told_of(pipeline_of: Callable[[str], Any]
     assert short.notices == ()
 
 
+def test_the_turn_of_a_chat_counts_as_read(pipeline_of: Callable[[str], Any]) -> None:
+    pipeline = pipeline_of("z-image")
+    most = pipeline.model.tokenized()[1]
+    assert most == 512 - len("<u></u>")
+    assert pipeline.model.unread("a" * most) is None
+    assert pipeline.model.unread("a" * (most + 1)) == (most + 1, most)
+
+
 def test_a_text_is_encoded_once(folder_of: Callable[[str], Path], monkeypatch: pytest.MonkeyPatch) -> None:
     pipeline, encoded = loaded(folder_of("sd")), list[str]()
     embed = pipeline.model.embed
@@ -150,7 +164,7 @@ def test_a_pipeline_that_cant_be_stepped_draws_what_diffusers_draws(
 
 
 def test_its_steps_are_told_and_it_is_cancelled_between_them(pipeline_of: Callable[[str], Any]) -> None:
-    pipeline, told, handles = pipeline_of("lcm"), list[Progress](), list[Handle]()
+    pipeline, told, handles, handed = pipeline_of("lcm"), list[Progress](), list[Handle](), Event()
     with engine_over(pipeline, decoding_images=1) as engine:
         result = engine.submit(request(steps=4), on_progress=told.append).result()
         assert result.sampling.scheduler == "LCM"
@@ -162,15 +176,24 @@ def test_its_steps_are_told_and_it_is_cancelled_between_them(pipeline_of: Callab
 
         def stop(progress: Progress) -> None:
             told.append(progress)
-            if progress.step == 2:
+            if progress.step == 2 and handed.wait(60):
                 handles[0].cancel()
 
         told.clear()
         handles.append(engine.submit(request(steps=40), on_progress=stop))
+        handed.set()
         assert handles[0].preview() is None
         with pytest.raises(Cancelled):
             handles[0].result()
     assert max(progress.step for progress in told) == 2
+
+
+def test_the_guidance_that_it_is_told_is_the_one_that_counts(folder_of: Callable[[str], Path], tmp_path: Path) -> None:
+    folder = changed(folder_of("flux-dev"), tmp_path, "scheduler/scheduler_config.json", use_karras_sigmas=True)
+    pipeline = loaded(folder)
+    assert pipeline.schedule is None
+    weak, strong = (our_pixels(pipeline, request(steps=2, scale=scale)) for scale in (1.5, 9.0))
+    assert (weak != strong).any()
 
 
 def test_what_its_call_doesnt_take_is_told_of(pipeline_of: Callable[[str], Any]) -> None:
@@ -189,6 +212,68 @@ def test_a_failure_in_it_is_its_requests_alone(pipeline_of: Callable[[str], Any]
 
 
 # Loading.
+
+
+def changed(folder: Path, beside: Path, name: str, **values: Any) -> Path:
+    """A copy with other values in one of its configurations."""
+    copy = Path(shutil.copytree(folder, beside / "changed"))
+    (copy / name).write_text(json.dumps({**json.loads((copy / name).read_text()), **values}))
+    return copy
+
+
+def test_a_pipeline_that_reads_no_words_is_refused(folder_of: Callable[[str], Path]) -> None:
+    with pytest.raises(PipelineUnavailable, match="DDPMPipeline draws nothing from words"):
+        load(folder_of("sd"), name="x", digest="", pipeline_class="DDPMPipeline", variant=None, options=Options())
+
+
+def test_a_text_encoder_may_be_left_out(folder_of: Callable[[str], Path], tmp_path: Path) -> None:
+    nothing = [None, None]
+    folder = changed(folder_of("sd3"), tmp_path, "model_index.json", text_encoder_3=nothing, tokenizer_3=nothing)
+    pipeline = loaded(folder)
+    assert pipeline.model.tokenized()[1] == 20
+    assert our_pixels(pipeline, request(steps=1)).std() > 0
+
+
+def test_what_leaves_the_range_of_a_type_is_decoded_in_a_wider_one(folder_of: Callable[[str], Path]) -> None:
+    model = loaded(folder_of("sdxl"), Options(dtype="float16")).model
+    assert (model.denoiser.dtype, model.vae.dtype) == (torch.float16, torch.float32)
+
+
+def test_a_picture_that_is_no_number_is_none(
+    pipeline_of: Callable[[str], Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pipeline = pipeline_of("sd")
+    monkeypatch.setattr(pipeline.model, "image", lambda latents: torch.full((1, 3, 48, 64), torch.nan))
+    with engine_over(pipeline) as engine, pytest.raises(DrawingFailed, match="no finite numbers"):
+        engine.submit(request(steps=1)).result()
+
+
+def test_a_thread_has_one_stream_of_its_own(pipeline_of: Callable[[str], Any], monkeypatch: pytest.MonkeyPatch) -> None:
+    """On a GPU, which its memory is bound to."""
+    pipeline, made, used = pipeline_of("sd"), list[Any](), list[Any]()
+
+    def stream(_: Any) -> Any:
+        made.append(SimpleNamespace(wait_stream=lambda other: None, synchronize=lambda: None))
+        return made[-1]
+
+    def using(one: Any) -> Any:
+        used.append(one)
+        return nullcontext()
+
+    monkeypatch.setattr(pipeline, "device", torch.device("cuda"))
+    monkeypatch.setattr(torch.cuda, "Stream", stream)
+    monkeypatch.setattr(torch.cuda, "stream", using)
+    monkeypatch.setattr(torch.cuda, "default_stream", lambda device: None)
+
+    def decode() -> None:
+        for _ in range(3):
+            with pipeline._apart():
+                pass
+
+    for thread in [Thread(target=decode) for _ in range(2)]:
+        thread.start()
+        thread.join()
+    assert [used.count(one) for one in made] == [3, 3]
 
 
 def test_a_device_that_is_not_there_is_named(folder_of: Callable[[str], Path]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import struct
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -21,6 +22,11 @@ def resolved(tmp_path: Path, change: Mapping[str, bytes | None]) -> Checkpoint:
     contents = {**weights.files(), **change}
     folder = weights.write(tmp_path / "sdxl", {name: data for name, data in contents.items() if data is not None})
     return resolve(str(folder), tmp_path / "store")
+
+
+def headed(header: bytes) -> bytes:
+    """A file of safetensors with nothing but a header."""
+    return struct.pack("<Q", len(header)) + header
 
 
 def index(**changes: object) -> bytes:
@@ -107,6 +113,9 @@ def test_the_digest_is_kept_until_a_file_changes(tmp_path: Path) -> None:
         ({f"{ALONE}.safetensors": weights.safetensors()[:30]}, "is not whole or not safetensors: it ends in its head"),
         ({f"{ALONE}.safetensors": b"1234"}, "is not whole or not safetensors: it has 4 bytes"),
         ({f"{ALONE}.safetensors": b"\5" + bytes(7) + b"[1,2]"}, "is no JSON object"),
+        ({f"{ALONE}.safetensors": headed(b"[" * 100_000)}, "is no JSON"),
+        ({f"{ALONE}.safetensors": headed(b'{"a": {"data_offsets": [0, Infinity]}}')}, "does not say where a is"),
+        ({"vae/config.json": b"[" * 100_000}, "is no JSON"),
         ({f"{ALONE}.safetensors": None, f"{ALONE}.bin": b""}, "vae/diffusion_pytorch_model.bin is pickled"),
         (
             {"model_index.json": index(_class_name="StableDiffusionXLInpaintPipeline")},
@@ -117,6 +126,7 @@ def test_the_digest_is_kept_until_a_file_changes(tmp_path: Path) -> None:
         ({"model_index.json": index(unet=["my_unet", "MyUNet"])}, "its unet is code of its own .my_unet.MyUNet."),
         ({"model_index.json": index(**{"../vae": ["diffusers", "X"]})}, "is no component's name"),
         ({"text_encoder/config.json": b'{"auto_map": {"AutoModel": "x.Y"}}'}, "asks for code of its own .auto_map."),
+        ({"tokenizer/tokenizer_config.json": b'{"auto_map": {}}'}, "asks for code of its own .auto_map."),
     ],
 )
 def test_what_is_not_whole_or_not_safe_is_refused(

@@ -87,6 +87,7 @@ def test_a_family_says_how_it_draws_best_and_what_it_cant_honour(
         ("SanaPipeline", {"_class_name": "DPMSolverMultistepScheduler"}),
         ("StableDiffusionPipeline", {"_class_name": "LCMScheduler"}),
         ("StableDiffusionPipeline", {**UNET_SCHEDULER, "prediction_type": "sample"}),
+        ("StableDiffusionXLPipeline", {"_class_name": "EDMDPMSolverMultistepScheduler", "prediction_type": "epsilon"}),
         ("FluxPipeline", {**FLOW_SCHEDULER, "use_karras_sigmas": True}),
         ("FluxPipeline", {"_class_name": "FlowMatchHeunDiscreteScheduler"}),
     ],

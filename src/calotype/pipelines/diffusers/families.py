@@ -26,6 +26,8 @@ FLOW = "FlowMatchEulerDiscrete"
 """The name of flow matching's scheduler in results."""
 JUMPING = ("LCMScheduler", "TCDScheduler")
 """Schedulers of models that were distilled to jump, which no other scheduler can sample."""
+RESCALED = "EDM"
+"""How the schedulers begin whose networks are told noise levels and not timesteps (arXiv 2206.00364)."""
 
 Configs = Callable[[str], Mapping[str, Any]]
 """A component's configuration by the component's name; empty where there is none."""
@@ -83,7 +85,7 @@ def describe(folder: Path, pipeline_class: str, options: Options) -> Description
 
 def steppable(scheduler: Mapping[str, Any]) -> bool:
     """Whether a scheduler's configuration says nothing that a table of coefficients lacks."""
-    if scheduler.get("_class_name") in JUMPING:
+    if scheduler.get("_class_name") in JUMPING or str(scheduler.get("_class_name")).startswith(RESCALED):
         return False
     if "FlowMatch" not in str(scheduler.get("_class_name")):
         return scheduler.get("prediction_type", "epsilon") in ("epsilon", "v_prediction")

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import importlib
+import inspect
+import json
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from types import MappingProxyType
@@ -58,6 +60,8 @@ def load(
     fuse(pipe, [(lora.path, lora.weight) for lora in options.lora])
     adapters = Adapters(pipe, {lora.name: lora.path for lora in options.offer})
     if description.family is None:
+        if options.tiling:
+            pipe.vae.enable_tiling()
         return WholePipeline(
             adapters=adapters,
             name=name,
@@ -117,8 +121,13 @@ def _from_folder(folder: Path, pipeline_class: str, variant: str | None, dtype: 
     kind = getattr(diffusers, pipeline_class, None)
     if kind is None:
         raise PipelineUnavailable(f"diffusers {diffusers.__version__} has no {pipeline_class}: a newer one may have it")
+    if "prompt" not in inspect.signature(kind.__call__).parameters:
+        raise PipelineUnavailable(f"{pipeline_class} draws nothing from words: bind a text-to-image checkpoint")
     # Pictures are judged elsewhere, alike for all pipelines.
     unused = {} if "safety_checker" not in kind._optional_components else {"safety_checker": None}
+    # What a checkpoint leaves out, such as the largest of several text encoders, must be said to be left out.
+    index = json.loads((folder / kind.config_name).read_text("utf-8"))
+    unused |= {name: None for name, value in index.items() if value == [None, None]}
     pipe = kind.from_pretrained(
         folder,
         dtype=dtype,
@@ -144,6 +153,8 @@ def _model(family: Family, pipe: Any, device: torch.device, options: Options) ->
                 component.to(device)
     if options.tiling:
         model.vae.enable_tiling()
+    if model.vae.dtype == torch.float16 and getattr(model.vae.config, "force_upcast", False):
+        model.vae.to(torch.float32)  # it leaves float16's range: its pictures would be black
     if model.convolutional:
         model.denoiser.to(memory_format=torch.channels_last)
     if device.type == "cuda":

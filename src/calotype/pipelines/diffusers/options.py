@@ -87,6 +87,10 @@ class Options:
             raise InvalidSettings("bind: compile and offer can't go together: leave out one of them", field="bind")
         return options
 
+    def of_steps(self) -> list[str]:
+        """Those given that only a checkpoint can honour whose steps are Calotype's own."""
+        return [name for name, given in (("compile", self.compile != "off"), ("offload", self.offload)) if given]
+
 
 def _read(name: str, value: str, kind: Any) -> Any:
     choices = get_args(kind)

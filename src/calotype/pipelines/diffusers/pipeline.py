@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import lru_cache
@@ -12,6 +13,7 @@ from torch import Tensor
 from torch.nn.functional import interpolate
 
 from calotype.domain.abilities import Abilities
+from calotype.domain.errors import DrawingFailed
 from calotype.domain.loras import Lora, check_offered
 from calotype.domain.requests import ImageRequest, Notice, Sampling
 from calotype.engine.machine import Machine
@@ -64,6 +66,7 @@ class DiffusersPipeline:
         self._denoising = denoising
         self._adapters = adapters
         self._offload = offload
+        self._streams = threading.local()
         self._text: Callable[[str, tuple[Lora, ...]], Text] = lru_cache(KEPT_TEXTS)(self._embed)
 
     def latent_shape(self, width: int, height: int) -> tuple[int, ...]:
@@ -120,7 +123,7 @@ class DiffusersPipeline:
             self._pixels(latents[:1])
 
     def _embed(self, prompt: str, loras: tuple[Lora, ...]) -> Text:
-        with torch.no_grad(), self._encoders_here(), _apart(self.device):
+        with torch.no_grad(), self._encoders_here(), self._apart():
             for encoder in self.model.encoders:
                 self._adapters.wear(encoder, loras)
             text = self.model.embed(prompt)
@@ -151,20 +154,24 @@ class DiffusersPipeline:
 
     def _pixels(self, latents: Tensor) -> NDArray:  # type: ignore[type-arg]
         """uint8 (height, width, 3) of a batch of one."""
-        with torch.no_grad(), _apart(self.device):
+        with torch.no_grad(), self._apart():
             image = self.model.image(latents.to(self.model.vae.dtype))[0].float()
+            if not torch.isfinite(image).all():
+                raise DrawingFailed("the pipeline's decoder gave no finite numbers")
             levels = ((image / 2 + 0.5).clamp(0, 1) * 255).round().to(torch.uint8)
             return levels.permute(1, 2, 0).contiguous().cpu().numpy()
 
-
-@contextmanager
-def _apart(device: torch.device) -> Iterator[None]:
-    """What is computed here does not queue behind the steps of a GPU that come later; at the end it is done."""
-    if device.type != "cuda":
-        yield
-        return
-    stream = torch.cuda.Stream(device)
-    stream.wait_stream(torch.cuda.default_stream(device))
-    with torch.cuda.stream(stream):
-        yield
-    stream.synchronize()
+    @contextmanager
+    def _apart(self) -> Iterator[None]:
+        """What is computed here does not queue behind the steps of a GPU that come later; at the end it is done."""
+        if self.device.type != "cuda":
+            yield
+            return
+        stream = getattr(self._streams, "own", None)
+        if stream is None:
+            # A thread keeps its stream: what was allocated for one stream is used again on that stream alone.
+            stream = self._streams.own = torch.cuda.Stream(self.device)
+        stream.wait_stream(torch.cuda.default_stream(self.device))
+        with torch.cuda.stream(stream):
+            yield
+        stream.synchronize()

@@ -22,7 +22,8 @@ from .adapters import Adapters
 from .sizes import Sizes
 
 SCALES = ("true_cfg_scale", "guidance_scale")
-"""How pipelines call classifier-free guidance; the first that one takes is meant."""
+"""How pipelines call guidance. The first is meant where a call guides so by itself; where both are taken, the second is
+what a distilled network is told."""
 LEAST_AREA, MOST_AREA = 0.25, 2.0
 NATIVE_LATENT_SIDE = 128
 """Where a pipeline doesn't say."""
@@ -68,7 +69,10 @@ class WholePipeline:
 
     @cached_property
     def _scale(self) -> str | None:
-        return next((name for name in SCALES if name in self._takes), None)
+        taken = [name for name in SCALES if name in self._takes]
+        defaults = {name: self._takes[name].default for name in taken}
+        own = [name for name, value in defaults.items() if isinstance(value, int | float) and value > 1]
+        return next(iter([*own, *taken[-1:]]), None)
 
     def _own(self, sampling: Sampling) -> Sampling:
         """The call's own defaults, where the binding says nothing."""

@@ -18,7 +18,7 @@ from calotype.engine.schedule import FlowMatching
 from .model import Condition, Inputs, Model, Text, flow_matching
 
 TOKENS = 512
-"""Read of a prompt."""
+"""Read of a prompt and the turn of a chat that it is put in."""
 NATIVE_LATENT_SIDE = 128
 """Its configuration doesn't say; its publisher draws at 1024 px."""
 
@@ -50,7 +50,11 @@ class ZImage(Model):
         return Text(states=states[None])
 
     def tokenized(self) -> tuple[Any, int]:
-        return self.pipe.tokenizer, TOKENS
+        tokenizer = self.pipe.tokenizer
+        turn = tokenizer.apply_chat_template(
+            [{"role": "user", "content": ""}], tokenize=False, add_generation_prompt=True, enable_thinking=True
+        )
+        return tokenizer, TOKENS - len(tokenizer(turn).input_ids)
 
     def inputs(self, latents: Tensor, timesteps: Tensor, conditions: Sequence[Condition]) -> Inputs:
         return {
