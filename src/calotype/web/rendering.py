@@ -15,7 +15,7 @@ from starlette.responses import Response
 
 from calotype import __version__
 from calotype.domain.money import format_credits
-from calotype.gateway.sessions import csrf_token, new_token, put_cookie, token_of
+from calotype.gateway.sessions import csrf_token, new_token, put_visitor, token_of
 from calotype.web.assets import asset_url, zips
 
 if TYPE_CHECKING:
@@ -90,6 +90,8 @@ def environment() -> Environment:
 async def page(call: Call, template: str, *, status: int = 200, **context: Any) -> Response:
     """A whole page; its template extends ``base.html`` and names its title. A visitor without a cookie gets one, so
     that the page's forms can prove where they come from."""
+    if call.caller is None and _from_elsewhere(call):
+        return render(call, "arriving.html", status=status)
     token = token_of(call.headers, call.origin)
     visitor = token or new_token()
     balance = None
@@ -107,7 +109,7 @@ async def page(call: Call, template: str, *, status: int = 200, **context: Any) 
         **context,
     )
     if token is None:
-        put_cookie(response, visitor, call.origin)
+        put_visitor(response, visitor, call.origin)
     return response
 
 
@@ -126,6 +128,11 @@ def html(text: str, *, status: int, zipped: bool) -> Response:
     if not zipped:
         return Response(body, status, HEADERS, "text/html")
     return Response(gzip.compress(body, 6), status, {**HEADERS, "content-encoding": "gzip"}, "text/html")
+
+
+def _from_elsewhere(call: Call) -> bool:
+    """By a link of another site, when browsers keep the cookies to themselves: nobody can tell who it is."""
+    return call.header("sec-fetch-site") == "cross-site" and call.header("sec-fetch-mode") == "navigate"
 
 
 def _shown(place: Place, call: Call) -> bool:
