@@ -1,5 +1,5 @@
-"""Errors as people see them: a page where a browser asked for one, JSON for everybody else. Who sends a key is a program,
-whatever it says that it accepts."""
+"""Errors as people see them: a page where a browser asked for one, JSON for everybody else. Who sends a key is a
+program, whatever it says that it accepts."""
 
 from __future__ import annotations
 
