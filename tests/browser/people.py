@@ -18,8 +18,11 @@ def prompt(view: View) -> Locator:
     return view.page.get_by_label("Prompt", exact=True)
 
 
-def generate(view: View, words: str) -> None:
+def generate(view: View, words: str, *, steps: int | None = None) -> None:
     prompt(view).fill(words)
+    if steps is not None:
+        view.run("document.querySelector('#form details').open = true")
+        view.page.get_by_label("Steps", exact=True).fill(str(steps))
     view.page.get_by_role("button", name="Generate").click()
 
 

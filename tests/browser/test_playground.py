@@ -93,9 +93,9 @@ def test_from_the_first_visit_to_the_first_picture(server: Served, view: View) -
 
 
 def test_progress_and_previews_are_seen_while_it_runs(patient: View) -> None:
-    generate(patient, FOX)
+    generate(patient, FOX, steps=60)
     doing, bar, preview = (patient.page.locator(each) for each in ("#doing", "#bar", "#preview"))
-    expect(doing).to_have_text(re.compile(r"Step \d+ of 25"))
+    expect(doing).to_have_text(re.compile(r"Step \d+ of 60"))
     expect(preview).to_be_visible()
     assert str(preview.get_attribute("src")).startswith("data:image/webp;base64,")
     first = bar.evaluate("bar => bar.value")
@@ -118,7 +118,7 @@ def test_the_place_in_the_queue_is_told(slow: Served, patient: View) -> None:
 
 def test_cancelling_gives_the_credits_back(slow: Served, patient: View) -> None:
     before = credits_left(slow)
-    generate(patient, FOX)
+    generate(patient, FOX, steps=100)
     expect(patient.page.locator("#doing")).to_have_text(re.compile(r"Step"))
     patient.page.get_by_role("button", name="Cancel").click()
     expect(patient.page.locator("#notices")).to_contain_text("Cancelled. Nothing was charged.")
@@ -136,11 +136,11 @@ def test_a_cancel_that_is_refused_is_told(patient: View) -> None:
 
 
 def test_a_new_load_of_the_page_goes_on_with_the_request(patient: View) -> None:
-    generate(patient, FOX)
+    generate(patient, FOX, steps=60)
     expect(patient.page.locator("#doing")).to_have_text(re.compile(r"Step"))
     patient.page.reload()
     drawn(patient)
-    assert sent(patient) == {"prompt": FOX}
+    assert sent(patient) == {"prompt": FOX, "steps": 60}
 
 
 def test_a_restart_in_the_middle_loses_nothing(view: View, tmp_path: Path) -> None:
@@ -149,7 +149,7 @@ def test_a_restart_in_the_middle_loses_nothing(view: View, tmp_path: Path) -> No
         first.told("Picture")
         key = first.key
         sign_in(view, first.url, key, then=MODEL)
-        generate(view, FOX)
+        generate(view, FOX, steps=60)
         expect(view.page.locator("#doing")).to_have_text(re.compile(r"Step"))
         first.stop(signal.SIGKILL)
         expect(view.page.locator("#doing")).to_contain_text("your request is kept")
@@ -157,7 +157,7 @@ def test_a_restart_in_the_middle_loses_nothing(view: View, tmp_path: Path) -> No
         assert view.violations() == []
     with serving(tmp_path / "data", *options, port=port):
         drawn(view)
-        assert sent(view) == {"prompt": FOX}
+        assert sent(view) == {"prompt": FOX, "steps": 60}
 
 
 def test_what_is_wrong_stands_beside_its_field(server: Served, signed_in: View) -> None:

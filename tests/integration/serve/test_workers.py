@@ -105,13 +105,13 @@ def test_a_request_that_kills_its_workers_is_given_up_and_nobody_else(folder: Pa
         before = client.get("/v1/get-user-credits").json()["credits"]
         deaths = 0
         while status(client, deadly)["status"] != "FAILED":
-            # First among others, then alone: only that counts.
-            if status(client, deadly)["status"] == "PROCESSING" and len(served.logged("worker died")) == deaths:
+            # First among others, then alone: only that counts. Running after its release, it has a living worker.
+            if len(served.logged("leases released")) == deaths and status(client, deadly)["status"] == "PROCESSING":
                 for worker in served.workers():
                     os.kill(worker, signal.SIGKILL)
                 deaths += 1
                 died = deaths
-                eventually(lambda died=died: len(served.logged("worker died")) == died, "its worker's death")  # type: ignore[misc]
+                eventually(lambda died=died: len(served.logged("leases released")) == died, "its worker's death")  # type: ignore[misc]
         assert deaths == 4
         assert status(client, deadly)["code"] == "worker_lost"
         assert ended(client, other)["status"] == "COMPLETED"
