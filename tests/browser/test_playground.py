@@ -128,7 +128,7 @@ def test_cancelling_gives_the_credits_back(slow: Served, patient: View) -> None:
 
 
 def test_a_cancel_that_is_refused_is_told(patient: View) -> None:
-    generate(patient, FOX)
+    generate(patient, FOX, steps=100)
     expect(patient.page.locator("#doing")).to_have_text(re.compile(r"Step"))
     patient.page.context.clear_cookies(name="calotype_session")
     patient.page.get_by_role("button", name="Cancel").click()
