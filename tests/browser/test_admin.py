@@ -32,7 +32,7 @@ def test_the_queue_the_workers_and_the_errors_are_live(served: Served, view: Vie
 
     request_id = who.client.post("/v2/imagen-4", json={"prompt": "a fox"}).json()["request_id"]
     until(lambda: request_id in served.hand.held, what="the request runs")
-    run = view.page.locator(".run", has_text=request_id[:8])
+    run = view.page.locator(".run", has_text=request_id[-8:])
     expect(run).to_contain_text(who.name)
     expect(view.page.get_by_role("row", name=who.name, exact=False).first).to_be_visible()
     run.get_by_role("button", name="Cancel").click()
@@ -40,6 +40,26 @@ def test_the_queue_the_workers_and_the_errors_are_live(served: Served, view: Vie
     assert served.found(request_id).code == "cancelled"
     served.hand.held.pop(request_id)
     assert view.complaints == []
+
+
+def test_what_runs_at_once_has_its_own_buttons_and_keeps_the_focus(served: Served, view: View, person: Persons) -> None:
+    operator, who = person(operator=True), person()
+    served.hand.mood = "hold"
+    ids = [who.client.post("/v2/imagen-4", json={"prompt": "a fox"}).json()["request_id"] for _ in range(2)]
+    until(lambda: all(each in served.hand.held for each in ids), what="the requests run")
+    signed_in(view, served, operator, "/admin")
+    for each in ids:
+        expect(view.page.get_by_role("button", name=f"Cancel …{each[-8:]}")).to_have_count(1)
+    last = view.page.get_by_role("button", name=f"Cancel …{ids[1][-8:]}")
+    last.focus()
+    with view.page.expect_response(lambda answer: answer.url.endswith("/admin")):
+        pass
+    view.page.wait_for_function("!document.querySelector('.htmx-request, .htmx-swapping, .htmx-settling')")
+    expect(last).to_be_focused()
+    for each in ids:
+        assert who.client.put(f"/v2/requests/{each}/cancel").status_code == 202
+        served.hand.held.pop(each)
+    served.hand.mood = "draw"
 
 
 def test_an_account_is_opened_paid_limited_and_gets_a_key(served: Served, view: View, person: Persons) -> None:

@@ -127,6 +127,14 @@ def test_cancelling_gives_the_credits_back(slow: Served, patient: View) -> None:
     assert patient.complaints == []
 
 
+def test_a_cancel_that_is_refused_is_told(patient: View) -> None:
+    generate(patient, FOX, steps=100)
+    expect(patient.page.locator("#doing")).to_have_text(re.compile(r"Step"))
+    patient.page.context.clear_cookies(name="calotype_session")
+    patient.page.get_by_role("button", name="Cancel").click()
+    expect(patient.page.locator("#notices")).to_contain_text("You are signed out.")
+
+
 def test_a_new_load_of_the_page_goes_on_with_the_request(patient: View) -> None:
     generate(patient, FOX, steps=60)
     expect(patient.page.locator("#doing")).to_have_text(re.compile(r"Step"))

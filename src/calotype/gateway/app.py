@@ -16,7 +16,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from calotype.domain.errors import CalotypeError, NotFound
 from calotype.gateway import openapi
-from calotype.gateway.auth import identify
+from calotype.gateway.auth import identify, key_of
 from calotype.gateway.call import Call
 from calotype.gateway.errors import InternalError, MethodNotAllowed, error_response
 from calotype.gateway.metrics import Metrics
@@ -210,6 +210,8 @@ class _Endpoint:
             caller=caller,
         )
         response = await route.handler(call)
+        if caller is not None and key_of(headers) is None:  # by a cookie, which caches don't know for a secret
+            response.headers.setdefault("cache-control", "no-store")
         await response(scope, receive, send)
 
 

@@ -1,7 +1,8 @@
 """A browser's login: a cookie that stands for the key it was made with, and the proof that a call comes from our pages.
 
-The cookie holds 192 random bits that only their digest is kept of. A visitor has one before the login too: it proves
-that the login's form is ours. With the login it is replaced.
+A session's cookie holds 192 random bits that only their digest is kept of. A visitor has a cookie of another name
+before the login: it proves that the login's form is ours. Browsers keep both to themselves on the way here from another
+site, so what arrives without any must not replace what they keep.
 """
 
 from __future__ import annotations
@@ -15,6 +16,8 @@ from starlette.requests import cookie_parser
 from starlette.responses import Response
 
 TOKEN_BYTES = 24
+SESSION, VISITOR = "calotype_session", "calotype_visitor"
+"""What the cookies are called, over plain HTTP."""
 CSRF_HEADER = "x-csrf-token"
 SAFE = frozenset({"GET", "HEAD"})
 """Methods that change nothing: they need no proof."""
@@ -25,8 +28,9 @@ def new_token() -> str:
 
 
 def token_of(headers: Mapping[str, str], origin: str) -> str | None:
-    """What the browser's cookie holds, whether there is a session or not."""
-    return cookie_parser(headers.get("cookie", "")).get(_name(origin)) or None
+    """What the browser's cookie holds: the session's, else the visitor's."""
+    cookies = cookie_parser(headers.get("cookie", ""))
+    return cookies.get(_name(SESSION, origin)) or cookies.get(_name(VISITOR, origin)) or None
 
 
 def csrf_token(token: str) -> str:
@@ -39,10 +43,22 @@ def proven(token: str | None, given: str | None) -> bool:
     return token is not None and given is not None and hmac.compare_digest(csrf_token(token).encode(), given.encode())
 
 
-def put_cookie(response: Response, token: str, origin: str, *, life_s: float | None = None) -> None:
-    """``life_s`` None: until the browser ends."""
+def put_session(response: Response, token: str, origin: str, *, life_s: float) -> None:
+    _put(response, SESSION, token, origin, life_s)
+
+
+def end_session(response: Response, origin: str) -> None:
+    _put(response, SESSION, "", origin, 0)
+
+
+def put_visitor(response: Response, token: str, origin: str) -> None:
+    """Until the browser ends."""
+    _put(response, VISITOR, token, origin, None)
+
+
+def _put(response: Response, kind: str, token: str, origin: str, life_s: float | None) -> None:
     response.set_cookie(
-        _name(origin),
+        _name(kind, origin),
         token,
         max_age=None if life_s is None else int(life_s),
         secure=_secure(origin),
@@ -55,6 +71,6 @@ def _secure(origin: str) -> bool:
     return origin.startswith("https:")
 
 
-def _name(origin: str) -> str:
+def _name(kind: str, origin: str) -> str:
     """Over TLS under a name that browsers let no other host, and no plain connection, set."""
-    return "__Host-calotype_session" if _secure(origin) else "calotype_session"
+    return f"__Host-{kind}" if _secure(origin) else kind

@@ -182,8 +182,8 @@ class Accounts(Protocol):
         ...
 
     async def rotate(self, key_id: str, digest: bytes, hint: str, *, account_id: str | None) -> Key | None:
-        """A new key with the same rights, and the old one revoked. None where there is no such key, or it is
-        revoked."""
+        """A new key with the same rights, and the old one revoked; what it has sent and has not ended is the new
+        one's. None where there is no such key, or it is revoked."""
         ...
 
     async def open_session(self, digest: bytes, key_id: str, *, life_s: float) -> None:

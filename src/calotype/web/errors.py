@@ -1,4 +1,5 @@
-"""Errors as people see them: a page where a browser asked for one, JSON for everybody else."""
+"""Errors as people see them: a page where a browser asked for one, JSON for everybody else. Who sends a key is a
+program, whatever it says that it accepts."""
 
 from __future__ import annotations
 
@@ -11,6 +12,7 @@ from starlette.types import Scope
 from calotype.domain import errors
 from calotype.domain.errors import CalotypeError
 from calotype.gateway.app import refused
+from calotype.gateway.auth import key_of
 from calotype.gateway.errors import error_headers, status_of
 from calotype.web.rendering import environment, html
 
@@ -31,7 +33,7 @@ OTHERWISE = "Something went wrong"
 def refusal(error: CalotypeError, scope: Scope) -> Response:
     """Who isn't signed in is led to the login, and comes back from there."""
     headers: Mapping[str, str] = scope["calotype.headers"]
-    if "text/html" not in headers.get("accept", ""):
+    if key_of(headers) or "text/html" not in headers.get("accept", ""):
         return refused(error, scope)
     if isinstance(error, errors.Unauthorized) and scope["method"] == "GET":
         return RedirectResponse(f"{LOGIN}?{urlencode({'next': _asked(scope)})}", 303)

@@ -91,6 +91,7 @@ async def generation(call: Call) -> Response:
         "model": call.parts.catalog.get(request.call.model),
         "pictures": pictures,
         "image": image,
+        "ratio": ratio(request.call.width, request.call.height),
         "again": {**request.body, "seed": pictures[image].seed if pictures else request.call.seed},
         "notices": list(dict.fromkeys(all_notices(request))),
         "progress": await call.parts.store.queue.progress_of(request.id) if not request.state.terminal else None,

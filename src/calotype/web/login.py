@@ -11,7 +11,7 @@ from calotype.domain.errors import Forbidden
 from calotype.domain.keys import digest
 from calotype.gateway.auth import NOT_PROVEN
 from calotype.gateway.routes import Auth
-from calotype.gateway.sessions import new_token, proven, put_cookie, token_of
+from calotype.gateway.sessions import CSRF_HEADER, end_session, new_token, proven, put_session, token_of
 from calotype.web.errors import LOGIN
 from calotype.web.forms import form
 from calotype.web.rendering import page
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 _OWN_PATH = re.compile(r"/(?![/\\])[!-~]{0,2000}")
 """Of this server: no other host can be meant."""
 WRONG = "This key is unknown or revoked. Keys look like SG_ and 16 digits and letters."
+STALE = "This page was open for too long, and was made anew: send the key once more."
 
 
 async def show(call: Call) -> Response:
@@ -32,27 +33,31 @@ async def show(call: Call) -> Response:
 
 
 async def sign_in(call: Call) -> Response:
-    """The cookie that the visitor had is nobody's afterwards: a session is opened under a new one."""
+    """A session is opened under a new cookie; one that the browser had before is over."""
     fields = await form(call)
-    if not proven(token_of(call.headers, call.origin), fields.get("csrf_token")):
-        raise Forbidden(NOT_PROVEN)
+    before = token_of(call.headers, call.origin)
+    if before is None or not proven(before, fields.get("csrf_token")):
+        return await page(call, "login.html", status=403, next=_next(fields.get("next")), problem=STALE)
     accounts = call.parts.store.accounts
     found = await accounts.authenticate(digest(fields.get("key", "").strip()))
     if found is None:
         return await page(call, "login.html", status=401, next=_next(fields.get("next")), problem=WRONG)
+    await accounts.end_session(digest(before))
     token, life_s = new_token(), call.parts.settings.session_ttl_s
     await accounts.open_session(digest(token), found[0].id, life_s=life_s)
     response = RedirectResponse(_next(fields.get("next")), 303)
-    put_cookie(response, token, call.origin, life_s=life_s)
+    put_session(response, token, call.origin, life_s=life_s)
     return response
 
 
 async def sign_out(call: Call) -> Response:
+    """A session that is over already is forgotten by the browser, too."""
     token = token_of(call.headers, call.origin)
-    if token is not None:
-        await call.parts.store.accounts.end_session(digest(token))
+    if token is None or not proven(token, call.header(CSRF_HEADER)):
+        raise Forbidden(NOT_PROVEN)
+    await call.parts.store.accounts.end_session(digest(token))
     response = Response(headers={"hx-redirect": "/"}, status_code=204)
-    put_cookie(response, new_token(), call.origin)
+    end_session(response, call.origin)
     return response
 
 

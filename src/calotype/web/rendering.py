@@ -15,7 +15,7 @@ from starlette.responses import Response
 
 from calotype import __version__
 from calotype.domain.money import format_credits
-from calotype.gateway.sessions import csrf_token, new_token, put_cookie, token_of
+from calotype.gateway.sessions import csrf_token, new_token, put_visitor, token_of
 from calotype.web.assets import asset_url, zips
 
 if TYPE_CHECKING:
@@ -83,13 +83,15 @@ def environment() -> Environment:
         lstrip_blocks=True,
     )
     made.globals |= {"asset": asset_url, "version": __version__}
-    made.filters |= {"money": money, "moment": moment, "plain": plain, "prose": prose, "seconds": seconds, "size": size}
+    made.filters |= {each.__name__: each for each in (brief, money, moment, plain, prose, seconds, size)}
     return made
 
 
 async def page(call: Call, template: str, *, status: int = 200, **context: Any) -> Response:
     """A whole page; its template extends ``base.html`` and names its title. A visitor without a cookie gets one, so
     that the page's forms can prove where they come from."""
+    if call.caller is None and _from_elsewhere(call):
+        return render(call, "arriving.html", status=status)
     token = token_of(call.headers, call.origin)
     visitor = token or new_token()
     balance = None
@@ -107,7 +109,7 @@ async def page(call: Call, template: str, *, status: int = 200, **context: Any) 
         **context,
     )
     if token is None:
-        put_cookie(response, visitor, call.origin)
+        put_visitor(response, visitor, call.origin)
     return response
 
 
@@ -128,10 +130,20 @@ def html(text: str, *, status: int, zipped: bool) -> Response:
     return Response(gzip.compress(body, 6), status, {**HEADERS, "content-encoding": "gzip"}, "text/html")
 
 
+def _from_elsewhere(call: Call) -> bool:
+    """By a link of another site, when browsers keep the cookies to themselves: nobody can tell who it is."""
+    return call.header("sec-fetch-site") == "cross-site" and call.header("sec-fetch-mode") == "navigate"
+
+
 def _shown(place: Place, call: Call) -> bool:
     if call.caller is None:
         return not place.signed_in
     return not place.operator or call.key.operator
+
+
+def brief(request_id: str) -> str:
+    """Its end: ids begin with the time, so those of one minute begin alike."""
+    return f"…{request_id[-8:]}"
 
 
 def money(micros: int) -> str:

@@ -52,10 +52,38 @@ def test_a_key_in_the_headers_wins_over_the_cookie(served: Served, visitor: http
 def test_signing_in_takes_the_forms_token_and_a_new_cookie(served: Served, visitor: httpx.Client) -> None:
     assert visitor.post("/login", data={"key": served.key}).status_code == 403
     visitor.get("/login")
-    before = visitor.cookies["calotype_session"]
-    assert visitor.post("/login", data={"key": served.key, "csrf_token": "0" * 64}).status_code == 403
+    stale = visitor.post("/login", data={"key": served.key, "csrf_token": "0" * 64})
+    assert stale.status_code == 403
+    assert "send the key once more" in stale.text
+    assert "calotype_session" not in visitor.cookies
     signed_in(visitor, served.key)
-    assert visitor.cookies["calotype_session"] != before
+    assert visitor.cookies["calotype_session"] != visitor.cookies["calotype_visitor"]
+
+
+def test_signing_in_again_ends_the_session_before(served: Served, visitor: httpx.Client) -> None:
+    signed_in(visitor, served.key)
+    before = {"calotype_session": visitor.cookies["calotype_session"]}
+    proof = token_on(visitor.get("/"))
+    assert visitor.post("/login", data={"key": served.key, "csrf_token": proof}).status_code == 303
+    assert visitor.get("/v1/get-user-credits").status_code == 200
+    assert httpx.get(f"{served.url}/v1/get-user-credits", cookies=before).status_code == 401
+
+
+@pytest.mark.parametrize("path", ["/", "/login", "/nowhere"])
+def test_who_comes_from_another_site_keeps_the_session(served: Served, visitor: httpx.Client, path: str) -> None:
+    """Browsers send no cookie then: what is answered must not put another in its place."""
+    there = {"accept": "text/html", "sec-fetch-site": "cross-site", "sec-fetch-mode": "navigate"}
+    arrived = httpx.get(f"{served.url}{path}", headers=there)
+    assert "set-cookie" not in arrived.headers
+    assert "calotype_session" not in httpx.get(f"{served.url}/").headers["set-cookie"]
+    assert "set-cookie" not in httpx.post(f"{served.url}/logout", headers=there).headers
+
+
+def test_what_a_session_reads_is_kept_by_no_cache(served: Served, visitor: httpx.Client) -> None:
+    signed_in(visitor, served.key)
+    assert visitor.get("/v2/account/history").headers["cache-control"] == "no-store"
+    with served.client(served.key) as program:
+        assert "cache-control" not in program.get("/v2/account/history").headers
 
 
 @pytest.mark.parametrize("where", ["https://evil.example", "//evil.example", "/\\evil.example", "/%0d\r\nx: y", ""])
@@ -93,5 +121,5 @@ def test_the_browser_forgets_it_when_the_server_does(tmp_path: Path) -> None:
 def test_over_tls_the_cookie_is_for_tls_and_this_host_alone(tmp_path: Path) -> None:
     with serving(tmp_path, public_url="https://images.example.org", allowed_hosts="*") as served:
         cookie = httpx.get(f"{served.url}/login").headers["set-cookie"]
-        assert cookie.startswith("__Host-calotype_session=")
+        assert cookie.startswith("__Host-calotype_visitor=")
         assert "; Secure" in cookie

@@ -199,6 +199,22 @@ def test_a_keys_limit_goes_on_after_a_rotation(desk: Desk) -> None:
     assert (rotated.limit_micros, rotated.spent_micros) == (2 * PRICE_MICROS, PRICE_MICROS)
 
 
+def test_what_is_given_back_after_a_rotation_is_the_new_keys(desk: Desk) -> None:
+    account = desk.account()
+    key = limited(desk, account, 2 * PRICE_MICROS)
+    desk.submit(account, key_id=key.id)
+    [claimed] = desk.claim()
+    waiting = desk.submit(account, key_id=key.id).request
+
+    rotated = desk.do(desk.store.accounts.rotate(key.id, digest("new"), "new", account_id=account.id))
+    assert rotated is not None
+    desk.cancel(waiting)
+    desk.cancel(claimed)
+
+    assert spent(desk, rotated) == 0
+    desk.submit(account, key_id=rotated.id, images=2)
+
+
 def test_a_keys_name_and_limit_can_be_changed_until_it_is_revoked(desk: Desk) -> None:
     account, accounts = desk.account(), desk.store.accounts
     key = limited(desk, account, 0)

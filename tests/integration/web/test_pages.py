@@ -78,6 +78,13 @@ def test_programs_get_json_where_people_get_pages(served: Served, visitor: httpx
     assert httpx.get(f"{served.url}/gallery").json()["code"] == "unauthorized"
 
 
+def test_who_sends_a_key_is_a_program_whatever_it_accepts(served: Served, visitor: httpx.Client) -> None:
+    keyed = {"x-api-key": served.key, "accept": "text/html, image/gif, image/jpeg, *; q=.2, */*; q=.2"}
+    assert visitor.post("/v2/imagen-4", json={}, headers=keyed).json()["field"] == "prompt"
+    wrong = {**keyed, "x-api-key": "SG_0000000000000000"}
+    assert visitor.get("/v1/get-user-credits", headers=wrong).json()["code"] == "unauthorized"
+
+
 def test_an_asset_is_its_digest(served: Served, visitor: httpx.Client) -> None:
     (url,) = re.findall(r'href="(/static/\w+/style.css)"', visitor.get("/").text)
     assert visitor.get(url, headers={"accept-encoding": "identity"}).text == visitor.get(url).text

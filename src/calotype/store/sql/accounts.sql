@@ -49,10 +49,21 @@ DELETE FROM sessions WHERE digest = :digest;
 DELETE FROM sessions WHERE expires_at <= :now;
 
 -- name: keys(account_id)
-SELECT * FROM keys WHERE :account_id IS NULL OR account_id = :account_id ORDER BY created_at, id;
+SELECT * FROM keys
+WHERE account_id IN (SELECT id FROM accounts WHERE :account_id IS NULL OR id = :account_id)
+ORDER BY created_at, id;
 
 -- name: revoke(id, now)!
 UPDATE keys SET revoked_at = :now WHERE id = :id AND revoked_at IS NULL;
+
+-- name: pass_on(account_id, old_id, new_id)!
+-- What has not ended is the new key's: what it is given back counts there.
+UPDATE requests SET key_id = :new_id WHERE sequence IN (
+    SELECT sequence FROM requests INDEXED BY requests_next_of_account
+    WHERE state = 'QUEUED' AND account_id = :account_id AND key_id = :old_id
+    UNION ALL
+    SELECT sequence FROM requests INDEXED BY requests_leased WHERE state = 'PROCESSING' AND key_id = :old_id
+);
 
 -- name: grant(account_id, amount_micros)!
 UPDATE accounts SET available_micros = available_micros + :amount_micros

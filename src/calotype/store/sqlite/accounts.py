@@ -97,8 +97,9 @@ class SqliteAccounts:
         await self._database.write(lambda connection: self._sql.end_session(connection, digest=digest))
 
     async def keys(self, account_id: str | None) -> Sequence[Key]:
-        rows = self._database.read(lambda connection: list(self._sql.keys(connection, account_id=account_id)))
-        return [_key_of(row) for row in rows]
+        return await self._database.scan(
+            lambda connection: [_key_of(row) for row in self._sql.keys(connection, account_id=account_id)]
+        )
 
     async def change_key(
         self, key_id: str, *, name: str, limit_micros: int | None, account_id: str | None
@@ -130,7 +131,9 @@ class SqliteAccounts:
             if not self._sql.revoke(connection, id=key_id, now=self._clock()):
                 return None
             kept = ("account_id", "name", "models", "operator", "limit_micros", "spent_micros")
-            return self._add(connection, digest=digest, hint=hint, **{name: old[name] for name in kept})
+            new = self._add(connection, digest=digest, hint=hint, **{name: old[name] for name in kept})
+            self._sql.pass_on(connection, account_id=old["account_id"], old_id=key_id, new_id=new.id)
+            return new
 
         return await self._database.write(rotate)
 

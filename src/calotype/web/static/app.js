@@ -35,6 +35,7 @@ function announce(message) {
 
 // An API's error as a sentence.
 function reason(text, status) {
+  if (status === 401) return "You are signed out. Load the page again to sign in.";
   try {
     return JSON.parse(text).error;
   } catch {

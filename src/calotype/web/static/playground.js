@@ -299,7 +299,9 @@
     if (!followed?.id) return;
     tell("Cancelling…");
     try {
-      await call("PUT", `/v2/requests/${followed.id}/cancel`);
+      const [answer, text] = await call("PUT", `/v2/requests/${followed.id}/cancel`);
+      // A 400: it has just ended, and the stream says how.
+      if (!answer.ok && answer.status !== 400) calotype.say(calotype.reason(text, answer.status), {bad: true});
     } catch {
       calotype.say(calotype.reason("", 0), {bad: true});
     }

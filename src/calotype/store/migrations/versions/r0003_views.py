@@ -65,6 +65,7 @@ STATEMENTS = (
     """,
     "CREATE INDEX requests_of_account ON requests (account_id)",
     "CREATE INDEX requests_failed ON requests (ended_at) WHERE state = 'FAILED' AND code <> 'cancelled'",
+    "CREATE INDEX shares_expired ON shares (expires_at)",
     "CREATE INDEX accounts_running ON accounts (id) WHERE running > 0",
 )
 
