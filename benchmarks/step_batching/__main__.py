@@ -125,7 +125,9 @@ def compare(name: str, callers: Sequence[Caller], contenders: Sequence[Contender
             processor_s = time.process_time()
             done = contender.run(callers)
             processor_s = time.process_time() - processor_s
-            figures = {**summary(done), "short_s": short_latency_s(done), "processor_s": processor_s / len(done)}
+            figures = {**summary(done), "short_s": short_latency_s(done)}
+            if contender.here:
+                figures["processor_s"] = processor_s / len(done)
             runs[contender.name].append(figures)
     medians = {
         name: {key: round(median(each[key] for each in figures), 4) for key in figures[0]}

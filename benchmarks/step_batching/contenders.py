@@ -33,6 +33,8 @@ TOGETHER = 16
 
 class Contender(Protocol):
     name: str
+    here: bool
+    """It draws in this process, whose processor time is its own."""
 
     def run(self, callers: Sequence[Caller]) -> list[Done]: ...
 
@@ -41,6 +43,7 @@ class StepLoop:
     """Calotype's engine. Pictures end as arrays of bytes, as the service gets them."""
 
     name = "calotype"
+    here = True
 
     def __init__(self, config: str, pipe: Any, device: torch.device, *, graphs: bool) -> None:
         self.pipeline = pipeline_of(config, pipe, device, graphs=graphs)
@@ -121,6 +124,7 @@ class Locked:
     """One request after the other, in the order they come: what a lock around the pipeline does."""
 
     name = "diffusers behind a lock"
+    here = True
 
     def __init__(self, pipe: Pipe) -> None:
         self._pipe = pipe
@@ -149,6 +153,7 @@ class LitServe:
     """LitServe over HTTP: it collects what comes and draws it together where it has as many steps."""
 
     name = "LitServe's batching"
+    here = False
 
     def __init__(self, url: str) -> None:
         self._url = url
@@ -197,10 +202,7 @@ class LitServe:
 def compiled(pipe: Any) -> Any:
     """As diffusers' documentation makes a pipeline fast."""
     name = "unet" if hasattr(pipe, "unet") else "transformer"
-    network = getattr(pipe, name)
-    if name == "unet":
-        network.to(memory_format=torch.channels_last)
-    setattr(pipe, name, torch.compile(network, mode="reduce-overhead", fullgraph=True))
+    setattr(pipe, name, torch.compile(getattr(pipe, name), mode="reduce-overhead", fullgraph=True))
     return pipe
 
 
