@@ -10,7 +10,7 @@ from playwright.sync_api import expect
 
 from tests.browser.account import Persons, signed_in
 from tests.browser.browser import View
-from tests.integration.gateway.served import Served
+from tests.integration.gateway.served import Served, until
 from tests.integration.gateway.side import drawn
 
 
@@ -42,9 +42,11 @@ def test_filters_narrow_it_down_and_can_be_gone_back_through(served: Served, vie
     view.page.get_by_label("State").select_option("completed")
     expect(tiles).to_have_count(1)
     expect(view.page.get_by_role("img", name="a red fox")).to_be_visible()
+    expect(view.page.locator("#announced")).to_have_text("1 shown")
     assert view.page.url.endswith("/gallery?model=&status=completed&text=RED")
     view.page.get_by_label("Model").select_option("imagen-4-fast")
     expect(view.page.get_by_role("heading", name="Nothing like that")).to_be_visible()
+    expect(view.page.locator("#announced")).to_contain_text("Nothing like that")
     view.page.go_back()
     expect(tiles).to_have_count(1)
     view.page.reload()
@@ -168,7 +170,7 @@ def test_a_link_works_for_others_until_it_expires_or_is_taken_back(
     monkeypatch.setattr("calotype.web.gallery.EXPIRIES", ((3600, "an hour"), (1, "a second")))
     view.page.reload()
     url = link("a second")
-    view.page.wait_for_function("url => fetch(url).then(answer => answer.status === 404)", arg=url, polling=200)
+    until(lambda: httpx.get(url).status_code == 404, what="the link expires")
     view.page.reload()
     view.page.get_by_role("button", name="Share").click()
     expect(view.page.get_by_role("button", name="Take back")).to_have_count(0)

@@ -49,7 +49,8 @@ def test_a_webhooks_life_and_what_it_is_sent(served: Served, view: View, person:
     delivery.locator("summary").click()
     expect(delivery).to_contain_text("500 <b>no</b>")
     expect(delivery.get_by_role("link", name=request_id)).to_have_attribute("href", f"/gallery/{request_id}")
-    delivery.get_by_role("button", name="Send it again").click()
+    with view.page.expect_navigation():
+        delivery.get_by_role("button", name="Send it again").click()
     expect(delivery).to_contain_text("Pending")
     view.page.get_by_label("State").select_option("failed")
     expect(view.page.get_by_text("No delivery fits.")).to_be_visible()

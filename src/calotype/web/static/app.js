@@ -61,6 +61,12 @@ document.addEventListener("click", event => {
 document.addEventListener("htmx:beforeRequest", ({detail}) => {
   if (detail.requestConfig.path === "/logout") sessionStorage.clear();  // what was typed is its owner's
 });
+// What a filter found: its number, or the sentence that stands there when it is nothing.
+document.addEventListener("htmx:afterSwap", ({detail: {target}}) => {
+  if (!target?.dataset.counts) return;  // none: the browser went back
+  const number = target.querySelectorAll(target.dataset.counts).length;
+  announce(number ? `${number} shown` : target.textContent.trim());
+});
 document.addEventListener("htmx:load", event => localise(event.detail.elt));
 document.addEventListener("htmx:responseError", ({detail: {xhr}}) => say(reason(xhr.responseText, xhr.status), {bad: true}));
 document.addEventListener("htmx:sendError", () => say(reason("", 0), {bad: true}));
