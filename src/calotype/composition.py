@@ -38,12 +38,13 @@ class Composition:
         self._engines: dict[str, Engine] = {}
         self.catalog.model(settings.model)
         sizes = sorted({size for model in self.catalog.values() for size in model.sizes.values()})
+        models, drawers = ["*", *self.catalog], [*pipelines, f"{CHECKPOINT}PATH_OR_REPO"]
         for slug, pipeline in settings.bind.items():
             if pipeline.startswith(CHECKPOINT):
                 self._pipelines[pipeline] = checkpoint_source(pipeline, settings.checkpoints, sizes)
-            for word, known in ((slug, ["*", *self.catalog]), (pipeline, [*self._pipelines])):
+            for word, known, offered in ((slug, models, models), (pipeline, self._pipelines, drawers)):
                 if word not in known:
-                    hint = did_you_mean(word, known) or f"; use one of {', '.join(known)}"
+                    hint = did_you_mean(word, offered) or f"; use one of {', '.join(offered)}"
                     raise InvalidSettings(f"bind: {slug}={pipeline} names no {word!r}{hint}", field="bind")
         for slug in settings.retired:
             if slug not in self.catalog:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+
 WIDTHS_PX = (320, 640, 1280)
 """Of the files; their shape is 4:3."""
 ASPECT_RATIO = "4:3"
@@ -9,9 +11,14 @@ ASPECT_RATIO = "4:3"
 
 def file_of(slug: str, pipeline: str, width_px: int) -> str:
     """A WebP's name in the folder of samples."""
-    return f"{slug}.{pipeline}.{width_px}.webp"
+    return f"{_stem(slug, pipeline)}.{width_px}.webp"
 
 
 def mark_of(slug: str, pipeline: str) -> str:
     """Of the file that says what the pictures were drawn from; written after them."""
-    return f"{slug}.{pipeline}.txt"
+    return f"{_stem(slug, pipeline)}.txt"
+
+
+def _stem(slug: str, pipeline: str) -> str:
+    """A pipeline's own name may be a path, with options: no name for a file."""
+    return f"{slug}.{hashlib.sha256(pipeline.encode()).hexdigest()[:16]}"

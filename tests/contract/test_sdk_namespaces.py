@@ -20,16 +20,41 @@ from segmind import SegmindClient
 client = SegmindClient()
 """
 ATTRIBUTES = """
+import importlib
 import segmind
 from segmind import SegmindClient
 from segmind.files import Files
 from segmind.webhooks import Webhooks
-import segmind.generations
 Files.STORAGE_BASE_URL = url
 Webhooks.base_url = url + "/webhook"
-segmind.generations.REQUEST_HISTORY_URL = url + "/inference-request/request-history"
+history = importlib.import_module("segmind.generations")  # segmind.generations is an object of that name
+history.REQUEST_HISTORY_URL = url + "/inference-request/request-history"
 client = SegmindClient(base_url=url + "/v1")
 """
+NAMELESS = """
+import socket
+import httpx
+
+resolve = socket.getaddrinfo
+
+def getaddrinfo(host, *rest, **options):
+    if "segmind" in str(host):
+        raise socket.gaierror(socket.EAI_NONAME, "name not known")
+    return resolve(host, *rest, **options)
+
+socket.getaddrinfo = getaddrinfo
+
+def arrives(name):
+    namespace, _, method = name.partition(".")
+    try:
+        getattr(getattr(client, namespace), method)(*calls[name])
+    except httpx.ConnectError:
+        return False
+    except segmind.SegmindError as error:
+        return error.status == 404
+    return True
+"""
+"""The vendor's hosts are not found; ``calls`` are the arguments by method."""
 ways = pytest.mark.parametrize("start", [UNCHANGED, ATTRIBUTES], ids=["unchanged", "attributes"])
 
 
@@ -209,6 +234,21 @@ value = [
 """
     )
     assert sdk.value(script, key=key) == [1, 0]
+
+
+def test_without_the_vendors_hosts_the_attributes_reach_what_the_guide_says(
+    sdk: Published, server: Served, tmp_path: Path
+) -> None:
+    picture = tmp_path / "a.png"
+    Image.new("RGB", (8, 8), "red").save(picture)
+    attributes: dict[str, list[str]] = {"files.upload": [str(picture)], "webhooks.get": []}
+    literals = {"models.list": [], "accounts.current": [], "generations.list": [], "generations.recent": ["imagen-4"]}
+    script = ATTRIBUTES + NAMELESS + "value = {name: arrives(name) for name in calls}"
+    if sdk.version == "1.3.0":
+        attributes |= {"generations.history": [], "generations.get": ["0f6c1d7e-3b0a-4f7e-9a53-6a1f0e2b7c11"]}
+    calls = {**attributes, **literals}
+    arrived = sdk.value(script, key=server.key, url=server.url, calls=calls)
+    assert {name for name in calls if not arrived[name]} == set(literals)
 
 
 def newest_only(sdk: Published) -> None:

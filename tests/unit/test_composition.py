@@ -42,7 +42,9 @@ def test_a_retired_model_that_is_none_is_refused() -> None:
     [
         ("imagen4=noop", r"bind: imagen4=noop names no 'imagen4'; did you mean imagen-4\?"),
         ("imagen=nop", r"bind: imagen=nop names no 'nop'; did you mean noop\?"),
-        ("imagen=sdxl", "bind: imagen=sdxl names no 'sdxl'; use one of bundled, noop"),
+        ("imagen=sdxl", "bind: imagen=sdxl names no 'sdxl'; use one of bundled, noop, diffusers:PATH_OR_REPO"),
+        ("imagen=diffuser:/x", "names no 'diffuser:/x'; use one of bundled, noop, diffusers:PATH_OR_REPO"),
+        ("imagen=diffusers", r"names no 'diffusers'; did you mean diffusers:PATH_OR_REPO\?"),
     ],
 )
 def test_a_binding_that_names_nothing_is_refused(bind: str, message: str) -> None:

@@ -58,7 +58,7 @@ def list_pulled(as_json: bool, settings: Settings) -> None:
     for part in parts:
         click.echo(f"{part.repository}@{part.revision[:SHORT]}  {part.bytes / 1e9:.2f} GB, cut short: pull it again")
     if not whole and not parts:
-        click.echo(f"There are none in {settings.checkpoints}: calotype models pull OWNER/NAME gets one.")
+        click.echo(_none_in(settings))
 
 
 @click.command()
@@ -74,7 +74,13 @@ def verify(reference: str | None, as_json: bool, settings: Settings) -> int:
         click.echo(json.dumps({"checkpoints": troubles}, ensure_ascii=False))
     for name, wrong in troubles.items() if not as_json else ():
         click.echo(f"{name}  {'; '.join(wrong) or 'as it was pulled'}")
+    if not troubles and not as_json:
+        click.echo(_none_in(settings))
     return 1 if any(troubles.values()) else 0
+
+
+def _none_in(settings: Settings) -> str:
+    return f"There are none in {settings.checkpoints}: calotype models pull OWNER/NAME gets one."
 
 
 def _troubles(one: Pulled, settings: Settings) -> list[str]:

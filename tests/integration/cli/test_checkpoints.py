@@ -62,6 +62,12 @@ def test_what_counts_is_pulled_pinned_and_checked(models: Run, hub: Hub, tmp_pat
     assert models("verify").out == f"{hub.repository}@{hub.commit}  as it was pulled\n"
 
 
+@pytest.mark.parametrize("command", ["list", "verify"])
+def test_where_nothing_was_pulled_it_is_said(models: Run, command: str) -> None:
+    done = models(command)
+    assert (done.code, done.out) == (0, f"There are none in {STORE}: calotype models pull OWNER/NAME gets one.\n")
+
+
 def test_what_is_here_is_not_pulled_again(models: Run, hub: Hub) -> None:
     assert models("pull", hub.repository).code == 0
     asked = len(hub.ranges)

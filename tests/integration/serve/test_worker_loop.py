@@ -24,6 +24,7 @@ from calotype.domain.states import State
 from calotype.engine.engine import Engine
 from calotype.engine.pipeline import Conditioning, Decoded, Tick
 from calotype.pipelines.noop import NoopPipeline
+from calotype.samples import WIDTHS_PX, file_of, mark_of
 from calotype.store.interface import Store
 from calotype.store.records import Artifact, Request, Submission
 from calotype.store.sqlite.database import locked
@@ -218,24 +219,25 @@ def test_previews_are_made_for_who_looks_on_and_for_nobody_else(tmp_path: Path) 
     run(tmp_path, scene)
 
 
-def test_an_idle_worker_draws_a_sample_of_each_model_once_for_its_weights(tmp_path: Path) -> None:
+@pytest.mark.parametrize("name", ["noop", "diffusers:OWNER/NAME@0123ab?offload=true&lora=/loras/film.safetensors:0.8"])
+def test_an_idle_worker_draws_a_sample_of_each_model_once_for_its_weights(tmp_path: Path, name: str) -> None:
     async def scene(bench: Bench) -> None:
         folder = LocalBlobs(tmp_path / "samples")
         request = build_request(load_catalog()["imagen-4"], {"prompt": "a fox", "seed": 1})
-        samples = Samples(folder, [Sample(pipeline="noop", request=request)])
-        wanted = {"imagen-4.noop.320.webp", "imagen-4.noop.640.webp", "imagen-4.noop.1280.webp", "imagen-4.noop.txt"}
+        samples = Samples(folder, [Sample(pipeline=name, request=request)])
+        wanted = {*(file_of("imagen-4", name, width) for width in WIDTHS_PX), mark_of("imagen-4", name)}
 
         async def drawn() -> bool:
             return set(folder.older_than(time.time() + 3600)) == wanted
 
         with Engine(NoopPipeline()) as engine:
-            await working(bench.parts({"noop": engine}, samples=samples), lambda stop: until(drawn))
-            with Image.open(tmp_path / "samples" / "imagen-4.noop.640.webp") as picture:
+            await working(bench.parts({name: engine}, samples=samples), lambda stop: until(drawn))
+            with Image.open(tmp_path / "samples" / file_of("imagen-4", name, 640)) as picture:
                 assert (picture.format, picture.size) == ("WEBP", (640, 448))
-            assert await samples.missing({"noop": engine}) is None
+            assert await samples.missing({name: engine}) is None
             assert await samples.missing({}) is None
             engine.pipeline.digest = "another"
-            assert await samples.missing({"noop": engine}) is not None
+            assert await samples.missing({name: engine}) is not None
 
     run(tmp_path, scene)
 
