@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from numpy.testing import assert_allclose
 
 from calotype.pipelines.bundled import latent as latents
+from calotype.pipelines.bundled import phrases
 from calotype.pipelines.bundled.latent import Codebook
 from calotype.pipelines.bundled.phrases import MAX_ELEMENTS
 from calotype.pipelines.bundled.scene import (
@@ -20,6 +21,7 @@ from calotype.pipelines.bundled.scene import (
     Element,
     Environment,
     Scene,
+    Season,
     Style,
     Time,
     Weather,
@@ -51,7 +53,8 @@ scenes = st.builds(
     environment=st.sampled_from(Environment),
     time=st.sampled_from(Time),
     weather=st.sampled_from(Weather),
-    style=st.sampled_from(Style),
+    style=st.sampled_from(sorted(phrases.STYLE_CLOSINGS)),
+    season=st.sampled_from(Season),
     camera=st.builds(Camera, horizon=signed, zoom=signed, sun_x=signed, depth_of_field=unit),
     atmosphere=st.builds(Atmosphere, hue=signed, lushness=signed, clouds=signed, relief=signed),
 )

@@ -106,6 +106,7 @@ def _pairs() -> Iterator[tuple[str, Part, str]]:
         (Part.PLACE, phrases.ENVIRONMENTS, wordings.PLACES),
         (Part.TIME, phrases.TIMES, wordings.TIMES),
         (Part.WEATHER, phrases.WEATHERS, wordings.WEATHERS),
+        (Part.SEASON, phrases.SEASONS, wordings.SEASONS),
         (Part.STYLE, phrases.STYLE_CLOSINGS, wordings.STYLES),
         (Part.COUNT, phrases.COUNTS, wordings.COUNTS),
         (Part.SCALE, phrases.SCALES, wordings.SCALES),
@@ -137,7 +138,6 @@ def _pairs() -> Iterator[tuple[str, Part, str]]:
         (wordings.DETERMINERS, Part.DETERMINER),
         (wordings.WITHOUT, Part.WITHOUT),
         (wordings.MATERIAL, Part.MATERIAL),
-        (wordings.SEASONS, Part.SEASON),
     ):
         for word in listed:
             yield word, part, word

@@ -18,15 +18,16 @@ from calotype.pipelines.bundled.pieces import Glue, Link, Moment, Piece, Place, 
 from calotype.pipelines.bundled.retelling import retold
 from calotype.pipelines.bundled.scene import Colour
 
+_WINTER = "in winter"
 STREWN = frozenset({"flower", "plant"})
 """Kinds of which an uncounted plural is strewn over the ground."""
 SNOWED: tuple[tuple[frozenset[str], str], ...] = (
     (frozenset({"a forest", "the woods", "a woodland", "a pine forest", "a dark forest"}), "a snowy forest"),
-    (frozenset({"a meadow", "a field", "a grassy field", "a farm", "a pasture", "a park"}), "a snowy field"),
+    (frozenset({"a meadow", "a field", "a grassy field", "a pasture"}), "a snowy field"),
     (frozenset({"the mountains", "rocky mountains", "a mountain valley", "an alpine valley"}), "the snowy mountains"),
     (frozenset({"a valley", "a canyon"}), "the snowy mountains"),
     (frozenset({"green hills"}), "snow-covered hills"),
-    (frozenset({"the countryside", "a garden", "a lawn"}), "a snowy landscape"),
+    (frozenset({"the countryside", "a lawn"}), "a snowy landscape"),
 )  # fmt: skip
 AROUND = frozenset(
     {"a forest", "the woods", "a jungle", "the mountains", "the beach", "the city", "the desert", "a garden", "a park",
@@ -34,7 +35,9 @@ AROUND = frozenset(
 )  # fmt: skip
 OUTSIDE = frozenset({"building", "person", "animal", "bird", "tree", "flower"})
 """A place said before things of these kinds is where they are: "a forest cabin"."""
-PREPOSITIONS = frozenset({"on", "under", "beneath", "isolated"})
+PREPOSITIONS = frozenset(
+    {"on", "under", "beneath", "isolated", "in", "above", "over", "among", "across", "high", "up", "inside"}
+)
 """A place that starts with one of these ("on the moon") is no part of the noun before it."""
 FULL_OF = frozenset(wordings.inverted(wordings.FULL_OF))
 NEAR_STYLES = frozenset(wordings.inverted(wordings.NEAR_STYLES))
@@ -99,7 +102,7 @@ class Parser:
     _later: list[Piece] = field(default_factory=list)
     _without: bool = False
     _material: str = ""
-    _wintry: list[str] = field(default_factory=list)
+    _seasons: list[str] = field(default_factory=list)
     _missing: list[tuple[int, int]] = field(default_factory=list)
     """Characters of the prompt that name what can't be drawn."""
 
@@ -118,11 +121,11 @@ class Parser:
             # "new york, snow": what falls, as there is a place already.
             snow = Moment(phrase="snowing", weather=True)
             self.pieces = [snow if isinstance(p, Place) and p.phrase == "the snow" else p for p in self.pieces]
-        for season in self._wintry:
-            if season in SNOWY and not placed:
-                self.pieces.append(Place(phrase="a winter landscape", words=season))
+        for season in dict.fromkeys(self._seasons):
+            if season == _WINTER and not placed:
+                self.pieces.append(Place(phrase="a winter landscape", words="winter"))
             else:
-                self.findings.ignored.append(season)
+                self.pieces.append(Moment(phrase=season, weather=True))
         self.findings.unknown.extend(self._unknown())
 
     def _unknown(self) -> Iterator[str]:
@@ -270,10 +273,10 @@ class Parser:
                 self._flush()
                 self.pieces.append(Link(glue=Glue.SIDE, words=value))
             case Part.SEASON:
-                if value in {"winter", "wintry", "wintertime"}:
+                if value == _WINTER:
                     self._before_noun()
-                    self._phrase.described.append(value)
-                self._wintry.append(value)
+                    self._phrase.described.append("winter")
+                self._seasons.append(value)
             case Part.LETTERING:
                 self._lettering(match)
             case Part.CREDIT:
@@ -476,9 +479,9 @@ class Parser:
         if snowy:
             changed = next((to for many, to in SNOWED if trained in many), None)
             if changed is None and trained not in {"a room", "a bedroom", "a living room"}:
-                made.append(Moment(phrase="snowing", weather=True))
+                made.append(Moment(phrase=_WINTER if "winter" in snowy else "snowing", weather=True))
             trained = changed or trained
-            self._wintry = [season for season in self._wintry if season not in snowy]
+            self._seasons = [season for season in self._seasons if season != _WINTER]
         if near and not self._without:
             self.findings.nearest.append(f"{words} as {trained}")
         for flower in before:

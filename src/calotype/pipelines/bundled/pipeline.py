@@ -24,6 +24,7 @@ from .assets import AssetPack, Kind
 from .composition import composed
 from .denoiser import Condition, Denoiser
 from .findings import listed
+from .footing import SEASONAL
 from .grips import PAIRED, WORN
 from .holding import joints, unjoined
 from .latent import Codebook, Latent
@@ -33,7 +34,7 @@ from .pieces import indefinite
 from .reading import Reading, read
 from .render.lettering import notices as unset
 from .render.renderer import Renderer
-from .scene import Element, Manner, Scene
+from .scene import Element, Manner, Scene, Season
 from .shipped import FOLDER, digest_of
 from .text_encoder import TextEncoder
 
@@ -80,12 +81,11 @@ class BundledPipeline:
     @classmethod
     def load(cls, folder: Path = FOLDER, *, threads: int = 1) -> Self:
         """From the folder with the shipped files; ``threads`` is for one evaluation of the denoiser."""
-        stored = np.load(folder / "codebook.npz")
         return cls(
             digest=digest_of(folder),
             text_encoder=TextEncoder.load(folder, threads=threads),
             denoiser=Denoiser.load(folder, threads=threads),
-            codebook=Codebook(names=tuple(str(n) for n in stored["names"]), vectors=stored["vectors"]),
+            codebook=Codebook.open(folder / "codebook.npz"),
             lexicon=Lexicon.open(folder / "lexicon.json.gz"),
             pack=AssetPack.open(folder / "assets.zip"),
         )
@@ -169,7 +169,8 @@ class BundledPipeline:
         )
         solved = self._arranged(scene, request, reading.distance)
         beside = () if portrait else self._beside(reading, scene)
-        return solved, (*self._missing(reading, kept, portrait), *beside, *unset(reading.texts))
+        told = (*self._missing(reading, kept, portrait), *beside, *self._out_of_season(scene))
+        return solved, (*told, *unset(reading.texts))
 
     def _arranged(self, scene: Scene, request: ImageRequest, distance: float) -> Scene:
         """The scene with its geometry solved; somebody and what they hold, wear or ride are one thing there."""
@@ -192,6 +193,13 @@ class BundledPipeline:
                 code="not_drawn",
                 message=f"Left out, because {reason}: {', '.join(dict.fromkeys(absent))}.",
                 field="prompt",
+            )
+
+    def _out_of_season(self, scene: Scene) -> Iterable[Notice]:
+        """A time of year that the place has none of."""
+        if scene.season is not Season.SUMMER and scene.environment not in SEASONAL:
+            yield Notice(
+                code="ignored", message=f"This place looks the same in every season: {scene.season}.", field="prompt"
             )
 
     def _beside(self, reading: Reading, scene: Scene) -> Iterable[Notice]:
