@@ -183,6 +183,7 @@ def lay_out(spec: Spec, rng: random.Random) -> Scene:
         environment=spec.environment,
         time=spec.time,
         weather=spec.weather,
+        season=spec.season,
         style=spec.style,
         camera=_camera(rng, spec),
         atmosphere=Atmosphere(

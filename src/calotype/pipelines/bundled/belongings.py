@@ -31,7 +31,11 @@ PARTS: dict[str, frozenset[str]] = {
 }
 """Words for parts, and the kinds of things whose parts they are."""
 _UNASKED = frozenset({"building", "person"})
-_ROOMS = frozenset(phrases.ENVIRONMENTS[Environment.ROOM])
+_ROOMS = frozenset(
+    phrase
+    for room in (Environment.ROOM, Environment.KITCHEN, Environment.BEDROOM, Environment.LIBRARY, Environment.CAFE)
+    for phrase in phrases.ENVIRONMENTS[room]
+)
 _CITIES = frozenset(phrases.ENVIRONMENTS[Environment.CITY])
 _VIEWS = frozenset({"through", "thru", "out of", "past", "from", "outside"})
 

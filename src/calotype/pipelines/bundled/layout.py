@@ -276,6 +276,8 @@ def _limits(pile: Body, frame: Frame, environment: Environment) -> tuple[float, 
     """The highest and lowest baselines it may have."""
     low = pile.height + MARGIN
     if not pile.hung:
+        if frame.water is not None and pile.asset.afloat:
+            return max(frame.water[0], low), max(frame.water[1], low)
         return max(frame.far, low), frame.near
     if environment is Environment.SPACE:
         return low, frame.near

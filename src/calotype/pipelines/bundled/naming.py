@@ -20,15 +20,16 @@ from calotype.pipelines.bundled.scene import Colour
 from calotype.pipelines.bundled.substances import material
 from calotype.pipelines.bundled.wordings import inverted
 
+WINTER = "in winter"
 STREWN = frozenset({"flower", "plant"})
 """Kinds of which an uncounted plural is strewn over the ground."""
 SNOWED: tuple[tuple[frozenset[str], str], ...] = (
     (frozenset({"a forest", "the woods", "a woodland", "a pine forest", "a dark forest"}), "a snowy forest"),
-    (frozenset({"a meadow", "a field", "a grassy field", "a farm", "a pasture", "a park"}), "a snowy field"),
+    (frozenset({"a meadow", "a field", "a grassy field", "a pasture"}), "a snowy field"),
     (frozenset({"the mountains", "rocky mountains", "a mountain valley", "an alpine valley"}), "the snowy mountains"),
     (frozenset({"a valley", "a canyon"}), "the snowy mountains"),
     (frozenset({"green hills"}), "snow-covered hills"),
-    (frozenset({"the countryside", "a garden", "a lawn"}), "a snowy landscape"),
+    (frozenset({"the countryside", "a lawn"}), "a snowy landscape"),
 )  # fmt: skip
 AROUND = frozenset(
     {"a forest", "the woods", "a jungle", "the mountains", "the beach", "the city", "the desert", "a garden", "a park",
@@ -83,8 +84,8 @@ class Namer:
     """What is named now should not be there."""
     faced: bool = False
     """Somebody's face was named: a portrait."""
-    wintry: list[str] = field(default_factory=list)
-    """Seasons that were said, and have not yet changed a place."""
+    seasons: list[str] = field(default_factory=list)
+    """Those that were said, and have not yet changed a place."""
     missing: list[tuple[int, int]] = field(default_factory=list)
     """Characters of the prompt that name what can't be drawn."""
 
@@ -156,9 +157,9 @@ class Namer:
         if snowy:
             changed = next((to for many, to in SNOWED if trained in many), None)
             if changed is None and trained not in {"a room", "a bedroom", "a living room"}:
-                made.append(Moment(phrase="snowing", weather=True))
+                made.append(Moment(phrase=WINTER if "winter" in snowy else "snowing", weather=True))
             trained = changed or trained
-            self.wintry = [season for season in self.wintry if season not in snowy]
+            self.seasons = [season for season in self.seasons if season != WINTER]
         if near and not self.without:
             self.findings.nearest.append(f"{words} as {trained}")
         for flower in before:

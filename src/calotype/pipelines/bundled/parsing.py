@@ -13,7 +13,7 @@ from calotype.pipelines.bundled.findings import Findings
 from calotype.pipelines.bundled.glossary import SNOWY, Part, closings
 from calotype.pipelines.bundled.lexicon import DRAWABLE, Lexicon, Sense
 from calotype.pipelines.bundled.matching import Match
-from calotype.pipelines.bundled.naming import STREWN, Namer, Phrase, is_begun
+from calotype.pipelines.bundled.naming import STREWN, WINTER, Namer, Phrase, is_begun
 from calotype.pipelines.bundled.pieces import Glue, Link, Moment, Piece, Place, Thing
 from calotype.pipelines.bundled.poses import POSES, doing, posed
 from calotype.pipelines.bundled.retelling import retold
@@ -21,7 +21,9 @@ from calotype.pipelines.bundled.scene import Colour, Style
 from calotype.pipelines.bundled.signage import SIGN_OF, TAGS
 from calotype.pipelines.bundled.substances import material
 
-PREPOSITIONS = frozenset({"on", "under", "beneath", "isolated"})
+PREPOSITIONS = frozenset(
+    {"on", "under", "beneath", "isolated", "in", "above", "over", "among", "across", "high", "up", "inside"}
+)
 """A place that starts with one of these ("on the moon") is no part of the noun before it."""
 NEAR_STYLES = frozenset(wordings.inverted(styling.NEAR_STYLES))
 SPATIAL = frozenset(wordings.inverted(relations.RELATIONS)).union(*phrases.RELATIONS.values())
@@ -82,11 +84,11 @@ class Parser:
             # "new york, snow": what falls, as there is a place already.
             snow = Moment(phrase="snowing", weather=True)
             self.pieces[:] = [snow if isinstance(p, Place) and p.phrase == "the snow" else p for p in self.pieces]
-        for season in self._namer.wintry:
-            if season in SNOWY and not placed:
-                self.pieces.append(Place(phrase="a winter landscape", words=season))
+        for season in dict.fromkeys(self._namer.seasons):
+            if season == WINTER and not placed:
+                self.pieces.append(Place(phrase="a winter landscape", words="winter"))
             else:
-                self.findings.ignored.append(season)
+                self.pieces.append(Moment(phrase=season, weather=True))
         self.portrait = self.portrait or self._namer.faced
         self.findings.unknown.extend(self._unknown())
 
@@ -249,10 +251,10 @@ class Parser:
                 self._flush()
                 self.pieces.append(Link(glue=Glue.SIDE, words=value))
             case Part.SEASON:
-                if value in {"winter", "wintry", "wintertime"}:
+                if value == WINTER:
                     self._before_noun()
-                    self._phrase.described.append(value)
-                self._namer.wintry.append(value)
+                    self._phrase.described.append("winter")
+                self._namer.seasons.append(value)
             case Part.LETTERING:
                 self._lettering(match)
             case Part.LOOK:

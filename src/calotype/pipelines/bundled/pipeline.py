@@ -29,7 +29,7 @@ from .composition import composed
 from .denoiser import Condition, Denoiser
 from .embodiment import embodied, lifted
 from .findings import listed
-from .footing import has_sun
+from .footing import SEASONAL, has_sun
 from .framing import framed, spread
 from .grips import PAIRED, WORN
 from .holding import joints, unjoined
@@ -40,7 +40,7 @@ from .pieces import indefinite
 from .reading import Reading, read
 from .render.lettering import notices as unset
 from .render.renderer import Renderer
-from .scene import Angle, Manner, Scene
+from .scene import Angle, Manner, Scene, Season
 from .shipped import FOLDER, digest_of
 from .text_encoder import TextEncoder
 
@@ -89,12 +89,11 @@ class BundledPipeline:
     @classmethod
     def load(cls, folder: Path = FOLDER, *, threads: int = 1) -> Self:
         """From the folder with the shipped files; ``threads`` is for one evaluation of the denoiser."""
-        stored = np.load(folder / "codebook.npz")
         return cls(
             digest=digest_of(folder),
             text_encoder=TextEncoder.load(folder, threads=threads),
             denoiser=Denoiser.load(folder, threads=threads),
-            codebook=Codebook(names=tuple(str(n) for n in stored["names"]), vectors=stored["vectors"]),
+            codebook=Codebook.open(folder / "codebook.npz"),
             lexicon=Lexicon.open(folder / "lexicon.json.gz"),
             pack=AssetPack.open(folder / "assets.zip"),
         )
@@ -184,7 +183,8 @@ class BundledPipeline:
         solved = spread(self._arranged(drawn, request, reading.distance))
         solved = solved.evolve(elements=tuple(lifted(element) for element in solved.elements))
         beside = () if portrait else self._beside(reading, scene)
-        return solved, (*self._missing(reading, scene), *beside, *unset(reading.texts))
+        told = (*self._missing(reading, scene), *beside, *self._out_of_season(scene))
+        return solved, (*told, *unset(reading.texts))
 
     def _embodied(self, scene: Scene) -> Scene:
         """The scene with those drawn who have the beard or the pose that the prompt gives somebody."""
@@ -217,6 +217,13 @@ class BundledPipeline:
                 code="not_drawn",
                 message=f"Left out, because {reason}: {', '.join(dict.fromkeys(absent))}.",
                 field="prompt",
+            )
+
+    def _out_of_season(self, scene: Scene) -> Iterable[Notice]:
+        """A time of year that the place has none of."""
+        if scene.season is not Season.SUMMER and scene.environment not in SEASONAL:
+            yield Notice(
+                code="ignored", message=f"This place looks the same in every season: {scene.season}.", field="prompt"
             )
 
     def _beside(self, reading: Reading, scene: Scene) -> Iterable[Notice]:

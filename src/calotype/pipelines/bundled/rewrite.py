@@ -24,6 +24,15 @@ TAKES: dict[Environment, tuple[str, ...]] = {
     Environment.BEACH: ("on", "at"),
     Environment.MEADOW: ("in", "on", "at"),
     Environment.CITY: ("in", "on", "at"),
+    Environment.LAKE: ("on", "by", "at", "in", "above"),
+    Environment.RIVER: ("by", "on", "at", "in", "above"),
+    Environment.FARM: ("on", "at", "in"),
+    Environment.ROAD: ("on",),
+    Environment.SAVANNA: ("on", "in", "across"),
+    Environment.HARBOUR: ("in", "at", "on"),
+    Environment.MOON: ("on",),
+    Environment.STAGE: ("on",),
+    Environment.CAFE: ("in", "at"),
 }
 """Prepositions before a place, the usual one first; "in" for all others."""
 TIMES = {phrase: time for time, many in phrases.TIMES.items() for phrase in many}

@@ -33,6 +33,34 @@ class Environment(StrEnum):
     UNDERWATER = "underwater"
     SPACE = "space"
     DESERT = "desert"
+    LAKE = "lake"
+    RIVER = "river"
+    GARDEN = "garden"
+    FARM = "farm"
+    VILLAGE = "village"
+    ROAD = "road"
+    SAVANNA = "savanna"
+    JUNGLE = "jungle"
+    HARBOUR = "harbour"
+    SKY = "sky"
+    MOON = "moon"
+    CAVE = "cave"
+    TUNNEL = "tunnel"
+    HALL = "hall"
+    STAGE = "stage"
+    KITCHEN = "kitchen"
+    BEDROOM = "bedroom"
+    LIBRARY = "library"
+    CAFE = "cafe"
+
+
+class Season(StrEnum):
+    """Time of year; it sets the leaves and what lies on the ground."""
+
+    SUMMER = "summer"
+    SPRING = "spring"
+    AUTUMN = "autumn"
+    WINTER = "winter"
 
 
 class Time(StrEnum):
@@ -358,6 +386,7 @@ class Scene:
     environment: Environment = Environment.STUDIO
     time: Time = Time.DAY
     weather: Weather = Weather.CLEAR
+    season: Season = Season.SUMMER
     style: Style = Style.RENDER
     camera: Camera = Camera()
     atmosphere: Atmosphere = Atmosphere()

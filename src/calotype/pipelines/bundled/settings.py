@@ -4,28 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 
+from calotype.pipelines.bundled import phrases
+from calotype.pipelines.bundled.footing import INDOORS
 from calotype.pipelines.bundled.pieces import Moment, Piece, Place, Thing
 from calotype.pipelines.bundled.scene import Environment
 
 Homes = Mapping[str, Environment]
 """Where each asset is most naturally."""
 
-PHRASES: dict[Environment, str] = {
-    Environment.MEADOW: "a meadow",
+PHRASES: dict[Environment, str] = {place: many[0] for place, many in phrases.ENVIRONMENTS.items()} | {
     Environment.SNOW: "a snowy landscape",
-    Environment.MOUNTAINS: "the mountains",
-    Environment.BEACH: "the beach",
     Environment.OCEAN: "the sea",
-    Environment.FOREST: "a forest",
-    Environment.CITY: "a city street",
     Environment.ROOM: "a living room",
-    Environment.TABLE: "a wooden table",
-    Environment.STUDIO: "a plain background",
     Environment.UNDERWATER: "an underwater scene",
-    Environment.SPACE: "outer space",
-    Environment.DESERT: "the desert",
 }
-INDOORS = frozenset({Environment.ROOM, Environment.TABLE, Environment.STUDIO})
+"""How each place is named to the encoder."""
 AT_HOME = (
     "building", "tree", "furniture", "boat", "vehicle", "aircraft", "fish", "animal", "bird", "person", "plant",
     "flower", "insect", "drink", "food", "instrument", "toy", "clothing", "tool", "object",
