@@ -130,7 +130,7 @@ class Namer:
     def _head(self, phrase: Phrase) -> tuple[Match | None, list[Match]]:
         """The noun that the phrase is about, and the nouns before it. Talk at the end ("forest scenery") is passed over
         where a place stands before it."""
-        nouns = headed(phrase.nouns, self.lexicon)
+        nouns = self._without_deeds(headed(phrase.nouns, self.lexicon))
         while len(nouns) > 1 and nouns[-1].word is not None and nouns[-1].word.sense is Sense.TALK:
             inner = nouns[-2]
             placed = inner.part is Part.PLACE or (inner.word is not None and inner.word.sense in PLACES)
@@ -148,6 +148,17 @@ class Namer:
         if len(nouns) > 1 and nouns[-1].text in TOYS | {"toys"} and nouns[-2].word and nouns[-2].word.sense in DRAWABLE:
             nouns.pop()
         return nouns[-1], nouns[:-1]
+
+    def _without_deeds(self, nouns: list[Match]) -> list[Match]:
+        """Nouns without what the one before them does: "a grandmother knitting"."""
+        if len(nouns) < 2 or not nouns[-1].text.endswith("ing") or nouns[-2].word is None or nouns[-1].word is None:
+            return nouns
+        if nouns[-1].word.sense not in {Sense.THING, Sense.TALK} or nouns[-2].word.sense not in DRAWABLE:
+            return nouns
+        if not self.lexicon.nouns[nouns[-2].word.target].living:
+            return nouns
+        self.findings.actions.append(nouns[-1].text)
+        return nouns[:-1]
 
     def _place(
         self, trained: str, phrase: Phrase, before: list[Match], words: str, span: tuple[int, int], *, near: bool

@@ -266,6 +266,8 @@ class Parser:
             case Part.CREDIT:
                 self._gap()
                 self.findings.ignored.append(self.prompt[match.span[0] : match.span[1]])
+            case Part.TALK if match.text in wordings.BACKDROPS and phrase.colours and not phrase.nouns:
+                self._backdrop(match)
             case Part.TALK:
                 if value in wordings.MANNERS and phrase.nouns:
                     # "Dutch master style" is of no master.
@@ -281,7 +283,10 @@ class Parser:
             self._flush()
 
     def _colour(self, match: Match, colour: Colour, follows_noun: bool) -> None:
-        if self._phrase.nouns and not follows_noun:
+        if self._phrase.nouns and self._phrase.nouns[-1].part is Part.PLACE and not follows_noun:
+            # "a village in shades of purple"
+            self._flush()
+        elif self._phrase.nouns and not follows_noun:
             # "the car is red"
             if not self._phrase.colours:
                 self._phrase.colours.append((match.text, colour))
@@ -301,6 +306,15 @@ class Parser:
             self._phrase.spans.extend(earlier.spans)
         self._phrase.colours.append((match.text, colour))
         self._phrase.spans.append(match.span)
+
+    def _backdrop(self, match: Match) -> None:
+        """ "on a pastel pink background"; where there is a place already, it is told to be without effect."""
+        phrase, self._phrase = self._phrase, Phrase()
+        span = (phrase.spans[0][0], match.span[1])
+        if not any(isinstance(piece, Place) for piece in self.pieces):
+            self.pieces.append(Place(phrase=wordings.BACKDROP, words=match.text, span=match.span))
+        words = "colours:" + " ".join(colour for _, colour in phrase.colours)
+        self.pieces.append(Link(glue=Glue.GAP, words=words, span=span))
 
     def _lettering(self, match: Match) -> None:
         # a "neon sign" without a text is a sign
@@ -349,7 +363,9 @@ class Parser:
             )
             if self._phrase.nouns or not (self._phrase.started or described):
                 self._flush()
-                posed(self.pieces, text, "", self.findings)
+                # "flying a kite" lifts nobody
+                if not (text in describing.FLYING and following is not None and following.part in ACTS_ON):
+                    posed(self.pieces, text, "", self.findings)
             return
         if self._phrase.nouns and self.lexicon.is_verb(text):
             self._flush()

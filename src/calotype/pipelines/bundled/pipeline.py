@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from enum import StrEnum
 from pathlib import Path
 from types import MappingProxyType
 from typing import Self
@@ -143,18 +144,14 @@ class BundledPipeline:
         """The scene to draw, its geometry solved, and what is missing from it."""
         reading: Reading = conditioning.detail
         excluded = reading.excluded
-        decoded = latents.decode(
-            latent,
-            self.codebook,
-            excluded={*excluded.environments, *excluded.times, *excluded.weathers, *excluded.styles},
-        )
-        sure = [e for e in decoded.elements if e.confidence >= latents.MIN_CONFIDENCE]
-        kept = [
+        decoded = latents.decode(latent, self.codebook, excluded=_impossible(reading))
+        found = [
             e.evolve(colour=None if e.colour in excluded.colours else e.colour, traits=reading.traits)
-            for e in sure
+            for e in decoded.elements
             if e.asset not in excluded.assets and (reading.text or reading.texts)
         ]
-        kept = obeyed(reading.mentions, kept)
+        sure = [e for e in found if e.confidence >= latents.MIN_CONFIDENCE]
+        kept = obeyed(reading.mentions, sure, [e for e in found if e.confidence < latents.MIN_CONFIDENCE])
         portrait = reading.portrait and any(self.pack.assets[e.asset].kind is Kind.PERSON for e in kept)
         if portrait:
             # One sitter: the person first, whoever else was drawn stays out of the picture.
@@ -238,3 +235,13 @@ class BundledPipeline:
         if told:
             words = f"Drawn as the nearest thing there is: {listed(told)}."
             yield Notice(code="approximated", message=words, field="prompt")
+
+
+def _impossible(reading: Reading) -> set[StrEnum]:
+    """Places, times, weathers and styles that the scene can't have: those that the prompt doesn't want, and all others
+    where it names some."""
+    asked, excluded = reading.asked, reading.excluded
+    out: set[StrEnum] = {*excluded.environments, *excluded.times, *excluded.weathers, *excluded.styles}
+    for named in (asked.environments, asked.times, asked.weathers):
+        out |= {member for one in named for member in type(one)} - named
+    return out

@@ -55,6 +55,10 @@ PLACES: dict[str, str] = {
     "the countryside": "rural landscape|rural scene",
 }  # fmt: skip
 
+BACKDROP = "a plain background"
+BACKDROPS = frozenset({"background", "backdrop", "surface"})
+"""After a colour, these are what stands behind or under the thing, and nothing else is."""
+
 TIMES: dict[str, str] = {
     "at dawn": "dawn|first light|break of day|dawning|as the day begins|crack of dawn",
     "at sunrise": "sunrise|sunup|sun rising|rising sun|as the sun rises|sun is rising",
