@@ -38,9 +38,7 @@ class Mention:
     scale: Scale | None = None
 
 
-def obeyed(
-    mentions: Sequence[Mention], elements: Sequence[Element], unsure: Sequence[Element] = ()
-) -> list[Element]:
+def obeyed(mentions: Sequence[Mention], elements: Sequence[Element], unsure: Sequence[Element] = ()) -> list[Element]:
     """The elements in the number, of the size and with the colours and attributes that the prompt gives them; those
     that it does not count or describe stay as they are. unsure: those that are too vague to be drawn as what they seem
     to be. What is asked for and lacks takes the place of one of them, or of one that nobody asked for."""
@@ -51,9 +49,7 @@ def obeyed(
     return kept
 
 
-def _present(
-    mentions: Sequence[Mention], elements: Sequence[Element], unsure: Sequence[Element]
-) -> list[Element]:
+def _present(mentions: Sequence[Mention], elements: Sequence[Element], unsure: Sequence[Element]) -> list[Element]:
     """The elements, with one at least of every asset that is asked for."""
     kept = list(elements)
     asked = {mention.asset for mention in mentions}

@@ -19,7 +19,8 @@ INDOORS = frozenset(
 
 SEASONAL = frozenset(
     {Environment.MEADOW, Environment.MOUNTAINS, Environment.FOREST, Environment.CITY, Environment.LAKE,
-     Environment.RIVER, Environment.GARDEN, Environment.FARM, Environment.VILLAGE, Environment.ROAD, Environment.HARBOUR}
+     Environment.RIVER, Environment.GARDEN, Environment.FARM, Environment.VILLAGE, Environment.ROAD,
+     Environment.HARBOUR}
 )  # fmt: skip
 """Where another time of year looks otherwise."""
 
@@ -95,9 +96,6 @@ def footing_of(scene: Scene) -> Footing:
     band = _WATERS.get(scene.environment)
     water = None if band is None else (horizon + band[0], horizon + band[1])
     return Footing(horizon=horizon, far=min(horizon + margin, _NEAR), water=water)
-
-
-    return Footing(horizon=horizon, far=min(horizon + margin, _NEAR))
 
 
 def has_sun(scene: Scene) -> bool:

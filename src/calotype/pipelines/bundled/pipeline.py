@@ -170,6 +170,7 @@ class BundledPipeline:
             texts=reading.inscriptions,
             palette=reading.palette,
             flowers=reading.flowers,
+            aurora="aurora" in reading.traits,
             portrait=portrait,
             standings=reading.standings,
             sized=reading.sized,

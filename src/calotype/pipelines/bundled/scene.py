@@ -396,6 +396,8 @@ class Scene:
     """The colours of the place, in styles that choose theirs."""
     flowers: bool = False
     """The ground is in bloom (meadow and forest)."""
+    aurora: bool = False
+    """Northern lights are in the sky, where it is night."""
     portrait: bool = False
     """One person fills the frame, drawn as head and shoulders."""
     standings: tuple[Standing, ...] = ()

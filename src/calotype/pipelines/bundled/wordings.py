@@ -223,7 +223,10 @@ DISTANCES: dict[float, frozenset[str]] = {
 }
 """How the prompt wants its things seen: from afar (-1) to close (+1) and closer."""
 
-TRAITS: dict[str, str] = {"freckles": "freckles|freckled|freckle|freckly|freckles on her face|freckles on his face"}
+TRAITS: dict[str, str] = {
+    "freckles": "freckles|freckled|freckle|freckly|freckles on her face|freckles on his face",
+    "aurora": "aurora|aurora borealis|northern lights|polar lights|southern lights|aurora australis",
+}
 """Details of a person that the renderer can draw."""
 
 PORTRAIT = frozenset(
