@@ -19,7 +19,8 @@ INDOORS = frozenset(
 
 SEASONAL = frozenset(
     {Environment.MEADOW, Environment.MOUNTAINS, Environment.FOREST, Environment.CITY, Environment.LAKE,
-     Environment.RIVER, Environment.GARDEN, Environment.FARM, Environment.VILLAGE, Environment.ROAD, Environment.HARBOUR}
+     Environment.RIVER, Environment.GARDEN, Environment.FARM, Environment.VILLAGE, Environment.ROAD,
+     Environment.HARBOUR}
 )  # fmt: skip
 """Where another time of year looks otherwise."""
 
