@@ -6,8 +6,7 @@ import random
 from dataclasses import dataclass, replace
 
 from calotype.pipelines.bundled import phrases
-from calotype.pipelines.bundled.footing import INDOORS as INDOOR
-from calotype.pipelines.bundled.footing import SEASONAL
+from calotype.pipelines.bundled.footing import INDOORS, SEASONAL
 from calotype.pipelines.bundled.phrases import Relation, Scale
 from calotype.pipelines.bundled.scene import Colour, Environment, Season, Style, Time, Weather
 
@@ -19,7 +18,7 @@ TIMELESS = frozenset(
      Environment.TUNNEL, Environment.STAGE}
 )  # fmt: skip
 """Places where no caption speaks of the time of day."""
-OUTDOOR = tuple(e for e in Environment if e not in INDOOR | TIMELESS)
+OUTDOOR = tuple(e for e in Environment if e not in INDOORS | TIMELESS)
 
 
 _FLOWERS = ("tulip", "sunflower", "daisy", "rose", "mushroom", "balloon", "butterfly", "flower", "star")
@@ -129,7 +128,7 @@ def draw(rng: random.Random, things: list[Thing]) -> Spec:
             groups.append(Group(thing=thing, colour=colour, scattered=True))
     time, time_said = _time(rng, environment)
     weather = Weather.CLEAR
-    if environment not in INDOOR | TIMELESS and rng.random() < 0.2:
+    if environment not in INDOORS | TIMELESS and rng.random() < 0.2:
         weather = rng.choice(tuple(Weather)[1:])
     season = rng.choice(tuple(Season)) if environment in SEASONAL and rng.random() < 0.5 else Season.SUMMER
     style_said = rng.random() < 0.42

@@ -102,7 +102,7 @@ def test_the_older_sample_is_a_teddy_bear_in_a_nursery() -> None:
         "around, in the style of photorealistic 3D rendering"
     )
     assert result.text == (
-        "a fluffy white teddy bear in a children's room with three cardboard boxes and three teddy bears, 3d rendering"
+        "a fluffy white teddy bear in a children's room with three toy boxes and three teddy bears, 3d rendering"
     )
 
 
@@ -226,9 +226,9 @@ def test_a_plural_without_a_count_has_no_count() -> None:
 
 
 def test_a_thing_without_a_picture_is_named_and_left_out() -> None:
-    result = reading("a submarine with a katana in front of a pagoda")
-    assert (result.text, result.unknown) == ("a pagoda", ("submarine", "katana"))
-    assert "submarine, katana" in told(result, "not_drawn")
+    result = reading("a hammock with a katana in front of a pagoda")
+    assert (result.text, result.unknown) == ("a pagoda", ("hammock", "katana"))
+    assert "hammock, katana" in told(result, "not_drawn")
 
 
 def test_a_near_asset_is_used_with_a_notice() -> None:
@@ -312,8 +312,8 @@ def test_an_artist_changes_nothing_and_is_told(prompt: str, ignored: str) -> Non
 
 
 def test_a_place_after_by_is_no_artist() -> None:
-    assert reading("a house by the river").text == "a house on the shore"
-    assert reading("a house by Mount Fuji").text == "a house in the mountains"
+    assert reading("a house by the river").text == "a house by a river"
+    assert reading("a house by Mount Fuji").text == "a house next to a mountain peak"
 
 
 def test_the_name_of_a_camera_is_a_quality_word() -> None:
@@ -446,7 +446,7 @@ def test_words_that_are_not_understood_are_all_named(prompt: str, words: str) ->
 
 def test_a_style_or_a_time_alone_is_that_of_a_landscape() -> None:
     assert reading("watercolor").text == "a landscape, watercolor"
-    assert reading("a submarine at night").text == "a landscape at night"
+    assert reading("a hammock at night").text == "a landscape at night"
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,7 @@ from numpy.testing import assert_array_equal
 
 from calotype.pipelines.bundled import phrases
 from calotype.pipelines.bundled.assets import AssetPack
+from calotype.pipelines.bundled.footing import INDOORS
 from calotype.pipelines.bundled.latent import EMBEDDING, Codebook
 from calotype.pipelines.bundled.phrases import MAX_ELEMENTS, Relation, Scale
 from calotype.pipelines.bundled.scene import Environment, Season, Style, Time, Weather
@@ -21,7 +22,7 @@ from calotype.pipelines.bundled.text_encoder import TextEncoder
 from training import vocabulary
 from training.captions import article
 from training.data import HELD_OUT, HELD_OUT_SEED, TRAINING_SEED, embeddings, examples
-from training.grammar import INDOOR, TIMELESS, Group, Spec
+from training.grammar import TIMELESS, Group, Spec
 from training.layouts import lay_out, natural_size
 from training.scoring import score
 from training.vocabulary import COMMON, Thing
@@ -142,7 +143,7 @@ def test_a_portrait_is_of_one_person(rows: list[tuple[Spec, str]]) -> None:
 
 
 def test_no_rain_falls_indoors_and_no_caption_tells_the_time_in_space(rows: list[tuple[Spec, str]]) -> None:
-    assert all(spec.weather is Weather.CLEAR for spec, _ in rows if spec.environment in INDOOR | TIMELESS)
+    assert all(spec.weather is Weather.CLEAR for spec, _ in rows if spec.environment in INDOORS | TIMELESS)
     assert not any(spec.time_said for spec, _ in rows if spec.environment in TIMELESS)
 
 

@@ -14,9 +14,10 @@ from calotype.pipelines.bundled.scene import Element
 SIZES = (0.045, 0.82)
 REST_SINK = 0.02
 """How far a thing sinks into what it rests on, as a fraction of that one's height; it hides gaps of uneven tops."""
-SEATS = {"sofa": 0.43, "bed": 0.70, "bench": 0.50, "armchair": 0.44}
+SEATS = {"sofa": 0.43, "bed": 0.70, "armchair": 0.44}
 """Where things rest on what has a back, as a fraction of its height."""
 TOPS = {
+    "bench": 0.52,
     "bowl of noodles": 0.46, "bowl": 0.62, "bowl of rice": 0.6, "pot of stew": 0.6, "salad": 0.55, "dinner plate": 0.2,
     "frying pan": 0.5, "maple leaf": 0.3, "fallen leaves": 0.2, "four-leaf clover": 0.45, "clover": 0.45, "lotus": 0.5,
     "rock": 0.86, "stack of books": 0.94, "cloud": 0.62, "island": 0.2, "pickup truck": 0.62, "canoe": 0.4,
@@ -29,8 +30,9 @@ TOPS = {
     "bridge": 0.80, "fish tank": 0.94, "wooden crate": 0.86, "barrel": 0.94, "treasure chest": 0.72, "toy box": 0.60,
     "cube": 0.82, "cylinder": 0.93, "hay bale": 0.92, "pile of rocks": 0.90, "raft": 0.22, "rowboat": 0.52,
     "water lily": 0.40, "puddle": 0.45, "iceberg": 0.28, "bird nest": 0.62, "picnic basket": 0.66, "pillow": 0.66,
-    "rocking horse": 0.62, "toaster": 0.80, "pumpkin": 0.86, "mountain peak": 0.95, "column": 0.97, "paper boat": 0.5,
-    "seat": 0.32, "sunflower": 0.68, "daisy": 0.62, "tulip": 0.8, "rose": 0.8, "hibiscus": 0.55, "cherry blossom": 0.5,
+    "rocking horse": 0.62, "toaster": 0.80, "pumpkin": 0.86, "mountain peak": 0.95, "column": 0.97, "swing": 0.27,
+    "paper boat": 0.5, "seat": 0.32, "sunflower": 0.68, "daisy": 0.62, "tulip": 0.8, "rose": 0.8, "hibiscus": 0.55,
+    "cherry blossom": 0.5,
 }  # fmt: skip
 """The same for tops that are uneven, sloping, or seen from above, where things rest in front of what is farther."""
 _REST_SLIDE = 0.18

@@ -37,6 +37,7 @@ TAKES: dict[Environment, tuple[str, ...]] = {
 """Prepositions before a place, the usual one first; "in" for all others."""
 TIMES = {phrase: time for time, many in phrases.TIMES.items() for phrase in many}
 ENVIRONMENTS = {phrase: place for place, many in phrases.ENVIRONMENTS.items() for phrase in many}
+WATERS = frozenset({Environment.OCEAN, Environment.LAKE, Environment.RIVER})
 ASHORE = frozenset({"at", "from", "facing", "toward", "towards", "outside", "out of", "around", "behind"})
 """With water these lead to its shore."""
 BENEATH = frozenset({"under", "underneath", "beneath", "below"})
@@ -230,7 +231,7 @@ class Sentence:
         if environment is Environment.TABLE and join in relations.LOOSE - {"in"}:
             self.findings.nearest.append(f"“{join} {place.words}” as on it")
         said = PREPOSITIONS.get(join, "").replace("over", "above")
-        said = "by" if environment is Environment.OCEAN and join in ASHORE else said
+        said = "by" if environment in WATERS and join in ASHORE else said
         if said == "above" and self.gap and not _is_airborne(self.last):
             # Over the river goes the bridge, which is not drawn, and not the train on it.
             said = "by"

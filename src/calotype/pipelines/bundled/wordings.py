@@ -33,7 +33,7 @@ PLACES: dict[str, str] = {
     "the savanna": "savannah|african plains|african savannah|safari",
     "a village": "fishing village|mountain village|medieval village|fairytale village|village market",
     "a farm": "farmstead|ranch",
-    "a garden": "rose garden|botanical garden|japanese garden|zen garden|vegetable garden|front yard|yard",
+    "a garden": "botanical garden|japanese garden|zen garden|vegetable garden|front yard|yard",
     "a cafe": "café|bistro|pub|tavern|ice cream parlor|cafe terrace|street cafe|terrace of a cafe",
     "a library": "reading room|book shop",
     "a jungle": "rain forest|amazon|mangrove",
