@@ -1,7 +1,7 @@
 """What the prompt says of things, kept: their number, colours and attributes, whatever the denoiser made of them.
 
-The denoiser places what is asked for and is right nearly always. Where it drew a sixth balloon of five, or left one
-uncoloured, the words are plain, and they win.
+The denoiser places what is asked for and is right nearly always. Where it drew a sixth balloon of five, left one
+uncoloured or left one out, the words are plain, and they win.
 """
 
 from __future__ import annotations

@@ -151,7 +151,9 @@ class BundledPipeline:
             if e.asset not in excluded.assets and (reading.text or reading.texts)
         ]
         sure = [e for e in found if e.confidence >= latents.MIN_CONFIDENCE]
-        kept = obeyed(reading.mentions, sure, [e for e in found if e.confidence < latents.MIN_CONFIDENCE])
+        # the sky has a sun of its own
+        asked = [m for m in reading.mentions if m.asset != "sun" or not has_sun(decoded)]
+        kept = obeyed(asked, sure, [e for e in found if e.confidence < latents.MIN_CONFIDENCE])
         portrait = reading.portrait and any(self.pack.assets[e.asset].kind is Kind.PERSON for e in kept)
         if portrait:
             # One sitter: the person first, whoever else was drawn stays out of the picture.

@@ -178,7 +178,7 @@ class Sentence:
     def _related(self, join: str, thing: Thing) -> str:
         """Between two things that stand to each other as the join says, or as near to it as can be drawn."""
         assert isinstance(self.last, Thing)
-        if join in relations.INTO and thing.asset in relations.CONTAINERS:
+        if join in relations.INTO and thing.asset in relations.CONTAINERS and not self.posed:
             join = "on"
         worn = join == "in" and thing.kind == "clothing"
         if join in relations.BESIDE or worn:
