@@ -212,11 +212,9 @@ class BundledPipeline:
         names = {e.asset for e in scene.elements} | ({"sun"} if has_sun(scene) else set())
         absent = [m.asset for m in reading.mentions if m.asset not in names]
         if absent:
-            reason = "a portrait has one sitter" if scene.portrait else "the model was not sure enough of it"
+            left = ", ".join(dict.fromkeys(absent))
             yield Notice(
-                code="not_drawn",
-                message=f"Left out, because {reason}: {', '.join(dict.fromkeys(absent))}.",
-                field="prompt",
+                code="not_drawn", message=f"Left out, because a portrait has one sitter: {left}.", field="prompt"
             )
 
     def _out_of_season(self, scene: Scene) -> Iterable[Notice]:
