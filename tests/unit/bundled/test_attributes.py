@@ -97,9 +97,7 @@ def test_a_black_woman_has_dark_skin_whatever_her_hair() -> None:
 
 
 @given(mentions=MENTIONS, elements=ELEMENTS)
-def test_of_what_is_counted_there_are_as_many_as_asked_for(
-    mentions: list[Mention], elements: list[Element]
-) -> None:
+def test_of_what_is_counted_there_are_as_many_as_asked_for(mentions: list[Mention], elements: list[Element]) -> None:
     asked: Counter[str] = Counter()
     for mention in mentions:
         asked[mention.asset] += mention.count or 0

@@ -208,6 +208,9 @@ def _proportioned(bodies: list[Body], held: Links, *, closely: bool) -> list[Bod
     for k, body in enumerate(bodies):
         low = natural[k] * unit / band if k in ground else 0.0
         high = natural[k] * unit * band * (1.0 if k in ground else 1.8)
+        if k in held.values():
+            # what carries something gives no way to it, or both would dwindle from pass to pass
+            high = max(high, body.size)
         size = body.size if real[k] <= 0 else float(np.clip(body.size, low, max(high, SIZES[0])))
         out.append(replace(body, size=min(SIZES[1], max(SIZES[0], size))))
     return out

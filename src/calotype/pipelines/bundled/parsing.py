@@ -22,7 +22,23 @@ from calotype.pipelines.bundled.signage import SIGN_OF, TAGS
 from calotype.pipelines.bundled.substances import material
 
 PREPOSITIONS = frozenset(
-    {"on", "under", "beneath", "isolated", "in", "above", "over", "among", "across", "high", "up", "inside"}
+    {
+        "on",
+        "under",
+        "beneath",
+        "isolated",
+        "in",
+        "above",
+        "over",
+        "among",
+        "across",
+        "high",
+        "up",
+        "inside",
+        "underwater",
+        "undersea",
+        "submerged",
+    }
 )
 """A place that starts with one of these ("on the moon") is no part of the noun before it."""
 NEAR_STYLES = frozenset(wordings.inverted(styling.NEAR_STYLES))
