@@ -265,7 +265,7 @@ def test_who_does_what_an_asset_shows_is_that_asset() -> None:
         ("a knitted cat", "cat", Material.WOOL),
         ("a chair made of ice", "chair", Material.ICE),
         ("a marble elephant", "elephant", Material.MARBLE),
-        ("a copper kettle", "kettle", Material.BRONZE),
+        ("a copper teapot", "teapot", Material.BRONZE),
         ("a silver cat", "cat", None),
         ("a pine tree", "pine tree", None),
         ("a glass of wine", "glass of wine", None),

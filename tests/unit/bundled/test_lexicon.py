@@ -32,13 +32,13 @@ PLACES = {
     "coffee shop": "a coffee shop", "mount": "the mountains",
 }  # fmt: skip
 THINGS = (
-    "ostrich", "blackboard", "surfboard", "tripod", "harp", "dungarees", "hammock", "firefly",
+    "ostrich", "surfboard", "tripod", "harp", "dungarees", "hammock", "firefly",
 )  # fmt: skip
 AKIN = {
     "armadillo": "hedgehog", "rattlesnake": "snake",
-    "centipede": "caterpillar", "forsythia": "potted plant", "walnut": "chestnut", "borscht": "pot of stew",
+    "centipede": "caterpillar", "walnut": "chestnut", "borscht": "pot of stew",
     "priest": "man", "colonel": "royal guard", "economist": "scientist", "poncho": "coat", "skiff": "canoe",
-    "rifle": "water pistol", "wardrobe": "filing cabinet", "scalpel": "knife", "tenement": "office building",
+    "rifle": "water pistol", "scalpel": "knife", "tenement": "office building",
 }  # fmt: skip
 TALK = (
     "light", "background", "scene", "view", "texture", "atmosphere", "style", "detail", "time", "love", "music", "idea",
