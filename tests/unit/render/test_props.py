@@ -6,12 +6,12 @@ from functools import cache
 
 import pytest
 
-from calotype.pipelines.bundled.assets import AssetPack
+from calotype.pipelines.bundled.assets import AssetPack, Kind
 from calotype.pipelines.bundled.render.environments import PAINTERS
 from calotype.pipelines.bundled.render.light import light_of
 from calotype.pipelines.bundled.render.props import PROPS, props
 from calotype.pipelines.bundled.render.stage import Clearing
-from calotype.pipelines.bundled.scene import Element, Environment, Scene
+from calotype.pipelines.bundled.scene import Element, Environment, Scene, Season
 from calotype.pipelines.bundled.shipped import FOLDER
 
 SIZE = (160, 120)
@@ -71,3 +71,9 @@ def test_what_is_nearer_is_larger() -> None:
     far, near = min(bales, key=lambda e: e.y), max(bales, key=lambda e: e.y)
     assert near.y > far.y + 0.05
     assert near.size > 1.5 * far.size
+
+
+def test_nothing_flowers_in_the_snow() -> None:
+    for seed in range(6):
+        scene = Scene(environment=Environment.GARDEN, season=Season.WINTER, seed=seed)
+        assert not {pack().assets[e.asset].kind for e in about(scene)} & {Kind.FLOWER, Kind.PLANT}

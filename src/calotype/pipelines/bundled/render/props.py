@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 Span = tuple[float, float]
 
+_GROWING = frozenset({"flower", "plant"})
+"""Kinds that no snow leaves standing."""
 _EYE_M = {False: 1.7, True: 0.70}
 """How high the viewer's eye is over the ground, outdoors and indoors."""
 _EYE_ABOVE = 0.24
@@ -212,6 +214,8 @@ def props(
             draws = rng.random(5)
             name = prop.assets[int(draws[0] * len(prop.assets))]
             if name in own or name not in assets:
+                continue
+            if stage.surface == "snow" and assets[name].kind in _GROWING:
                 continue
             element = _placed(prop, assets[name], draws, scene, stage, width, height)
             box = _box(element.x, element.y, element.size, assets[name].aspect, width, height)

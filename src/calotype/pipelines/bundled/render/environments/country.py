@@ -295,7 +295,7 @@ def _on(way: _Way, p: Plant) -> bool:
 def _lay_lane(image: Image, lane: Lane, way: _Way, view: View, light: Light, cover: float) -> None:
     """The lane's surface, at the picture's own resolution."""
     height, width = image.shape[:2]
-    top = min(height - 2, int((view.horizon + 0.012) * height))
+    top = max(0, min(height - 2, int((view.horizon + 0.012) * height)))
     X, Z = plane(view, width, height, top)
     inside = way(X, Z, 1.0) * smoothstep(Z, 34, 20)
     grit = sample("fine", X * 330, Z * 330) - 0.5
@@ -306,7 +306,7 @@ def _lay_lane(image: Image, lane: Lane, way: _Way, view: View, light: Light, cov
         middle = way(X, Z, 0.030) * (np.sin(Z * np.float32(3.4)) > -0.2)
         colour = mix(colour, rgb(0.96, 0.95, 0.90), np.clip(edge * 0.8 + middle, 0, 1)[..., None])
     if cover:
-        colour = mix(colour, rgb(0.88, 0.91, 0.96), np.float32(0.45 * cover))
+        colour = mix(colour, rgb(0.88, 0.91, 0.96), np.float32(0.85 * cover))
     lit = light.shade(np.clip(colour, 0, 1), np.full(Z.shape, 0.62, np.float32) * np.ones_like(X))
     far = (1 - np.exp(-np.maximum(Z - 3, 0) / np.float32(_REACH * light.visibility)))[..., None]
     blend(image[top:], mix(lit, light.haze, far), inside.astype(np.float32))
@@ -321,7 +321,7 @@ def _flood(
     sea = paint_sea(image, view, light, scene, surface, green=water.green)
     wet = image.copy()
     lay_sea(wet, sea, surface)
-    top = min(height - 2, int(view.horizon * height))
+    top = max(0, min(height - 2, int(view.horizon * height)))
     y = ((np.arange(top, height, dtype=np.float32) + 0.5) / height)[:, None]
     x = ((np.arange(width, dtype=np.float32) + 0.5 - width / 2) / np.float32(view.unit))[None]
     slant, (a, b) = water.slant * rng.uniform(-1, 1), rng.uniform(0, 6.28, 2)

@@ -102,7 +102,7 @@ def _quay(image: Image, scene: Scene, light: Light, view: View, rng: np.random.G
 def _pier(image: Image, scene: Scene, light: Light, view: View, edge: float) -> None:
     """Weathered boards across the frame from the edge down, posts along it."""
     height, width = image.shape[:2]
-    top = int(edge * height)
+    top = max(0, min(height - 2, int(edge * height)))
     y = np.arange(top, height, dtype=np.float32)[:, None] + 0.5
     depth = np.float32(view.unit * view.eye / view.fov) / (y - np.float32(view.horizon * height))
     x = (np.arange(width, dtype=np.float32)[None] + 0.5 - width / 2) * depth * np.float32(view.fov / view.unit)
@@ -122,7 +122,7 @@ def _pier(image: Image, scene: Scene, light: Light, view: View, edge: float) -> 
         boards = mix(boards, rgb(0.92, 0.95, 1.0), np.float32(snow))
     lit = light.shade(boards, np.full(x.shape, 0.62, np.float32))
     image[top:] = lit
-    rim = max(2, round(0.016 * height))
+    rim = min(max(2, round(0.016 * height)), height - top)
     blend(
         image[top : top + rim],
         0.10,
