@@ -573,7 +573,8 @@ def test_a_garment_that_carries_a_text_is_not_told_to_be_without_effect() -> Non
 
 def test_places_and_times_that_are_named_are_asked_for() -> None:
     asked = reading("a polar bear in a winter landscape at night").asked
-    assert (asked.environments, asked.times) == ({Environment.SNOW}, {Time.NIGHT})
+    assert asked.environments == {Environment.SNOW}
+    assert asked.times == {Time.NIGHT}
 
 
 def test_of_places_with_nothing_in_them_the_first_is_meant() -> None:
