@@ -301,7 +301,7 @@ def _mention(thing: Thing) -> Mention:
 
 
 def _asked(parser: Parser, things: list[Thing]) -> Named:
-    """What the prompt names; of several places with nothing in them the first: "a skyline seen from across the river"."""
+    """What the prompt names; of places with nothing in them the first: "a skyline seen from across the river"."""
     asked = named(parser)
     first = next((piece for piece in parser.pieces if isinstance(piece, Place)), None)
     if things or first is None:
