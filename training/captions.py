@@ -6,8 +6,10 @@ import random
 import re
 
 from calotype.pipelines.bundled import phrases
+from calotype.pipelines.bundled.footing import SEASONAL
 from calotype.pipelines.bundled.phrases import Relation
-from calotype.pipelines.bundled.scene import Environment, Weather
+from calotype.pipelines.bundled.rewrite import TAKES
+from calotype.pipelines.bundled.scene import Season, Weather
 
 from .grammar import Group, Spec
 
@@ -15,15 +17,6 @@ _FILLERS = (
     "high detail", "beautiful", "soft light", "with a gentle mood", "highly detailed", "in the center", "with a smile",
     "peaceful", "in the background", "looking at the camera", "for a story", "close to the camera", "full of life",
 )  # fmt: skip
-_PREPOSITIONS: dict[Environment, tuple[str, ...]] = {
-    Environment.TABLE: ("on",),
-    Environment.STUDIO: ("on", "against"),
-    Environment.OCEAN: ("on", "by", "above", "in"),
-    Environment.BEACH: ("on", "at"),
-    Environment.SPACE: ("in", "in", "among"),
-    Environment.MEADOW: ("in", "on", "at"),
-    Environment.CITY: ("in", "on", "at"),
-}
 
 
 def article(phrase: str) -> str:
@@ -97,7 +90,7 @@ def _place(spec: Spec, rng: random.Random, scattered: list[Group]) -> list[str]:
     place = rng.choice(phrases.ENVIRONMENTS[spec.environment])
     if not spec.groups:
         return [place]
-    preposition = "in" if "studio" in place else rng.choice(_PREPOSITIONS.get(spec.environment, ("in",)))
+    preposition = "in" if "studio" in place else rng.choice(TAKES.get(spec.environment, ("in",)))
     text = f"{preposition} {place}"
     if scattered and rng.random() < 0.6:
         group = scattered.pop()
@@ -123,6 +116,8 @@ def caption(spec: Spec, rng: random.Random) -> str:
         extras.append(rng.choice(phrases.TIMES[spec.time]))
     if spec.weather is not Weather.CLEAR:
         extras.append(rng.choice(phrases.WEATHERS[spec.weather]))
+    if spec.season is not Season.SUMMER or rng.random() < 0.05 * (spec.environment in SEASONAL):
+        extras.append(rng.choice(phrases.SEASONS[spec.season]))
     rng.shuffle(extras)
     parts = [p for p in (subject, *details, *extras) if p]
     if len(parts) > 1 and details and rng.random() < 0.1:

@@ -5,15 +5,21 @@ from __future__ import annotations
 import random
 from dataclasses import dataclass, replace
 
-from calotype.pipelines.bundled.phrases import STYLE_CLOSINGS, Relation, Scale
-from calotype.pipelines.bundled.scene import Colour, Environment, Style, Time, Weather
+from calotype.pipelines.bundled import phrases
+from calotype.pipelines.bundled.footing import INDOORS, SEASONAL
+from calotype.pipelines.bundled.phrases import Relation, Scale
+from calotype.pipelines.bundled.scene import Colour, Environment, Season, Style, Time, Weather
 
 from .vocabulary import COMMON, Thing
 
-INDOOR = frozenset({Environment.ROOM, Environment.TABLE, Environment.STUDIO})
-TIMELESS = frozenset({Environment.STUDIO, Environment.SPACE, Environment.UNDERWATER})
+STYLES = tuple(phrases.STYLE_CLOSINGS)
+TIMELESS = frozenset(
+    {Environment.STUDIO, Environment.SPACE, Environment.UNDERWATER, Environment.MOON, Environment.CAVE,
+     Environment.TUNNEL, Environment.STAGE}
+)  # fmt: skip
 """Places where no caption speaks of the time of day."""
-OUTDOOR = tuple(e for e in Environment if e not in INDOOR | TIMELESS)
+OUTDOOR = tuple(e for e in Environment if e not in INDOORS | TIMELESS)
+
 
 _FLOWERS = ("tulip", "sunflower", "daisy", "rose", "mushroom", "balloon", "butterfly", "flower", "star")
 
@@ -44,6 +50,8 @@ class Spec:
     time: Time
     time_said: bool
     weather: Weather
+    season: Season
+    """Summer where none is said."""
     style: Style
     style_said: bool
     portrait: bool
@@ -62,7 +70,8 @@ def _environment(rng: random.Random, groups: list[Group]) -> tuple[Environment, 
 
 def _time(rng: random.Random, environment: Environment) -> tuple[Time, bool]:
     if environment in TIMELESS:
-        return (Time.NIGHT if environment is Environment.SPACE else Time.DAY), False
+        dark = environment in {Environment.SPACE, Environment.MOON, Environment.CAVE, Environment.TUNNEL}
+        return (Time.NIGHT if dark else Time.DAY), False
     if rng.random() < 0.52:
         return rng.choice(tuple(Time)), True
     return rng.choices(tuple(Time), (0.74, 0.06, 0.13, 0.04, 0.03))[0], False
@@ -119,10 +128,11 @@ def draw(rng: random.Random, things: list[Thing]) -> Spec:
             groups.append(Group(thing=thing, colour=colour, scattered=True))
     time, time_said = _time(rng, environment)
     weather = Weather.CLEAR
-    if environment not in INDOOR | TIMELESS and rng.random() < 0.2:
+    if environment not in INDOORS | TIMELESS and rng.random() < 0.2:
         weather = rng.choice(tuple(Weather)[1:])
+    season = rng.choice(tuple(Season)) if environment in SEASONAL and rng.random() < 0.5 else Season.SUMMER
     style_said = rng.random() < 0.42
-    style = rng.choice(tuple(STYLE_CLOSINGS)) if style_said else Style.RENDER
+    style = rng.choice(STYLES) if style_said else Style.RENDER
     return Spec(
         groups=tuple(groups),
         relation=relation,
@@ -133,6 +143,7 @@ def draw(rng: random.Random, things: list[Thing]) -> Spec:
         time=time,
         time_said=time_said,
         weather=weather,
+        season=season,
         style=style,
         style_said=style_said,
         portrait=portrait,

@@ -9,10 +9,11 @@ from __future__ import annotations
 import math
 import random
 
+from calotype.pipelines.bundled.footing import INDOORS
 from calotype.pipelines.bundled.phrases import MAX_ELEMENTS, Relation, Scale
 from calotype.pipelines.bundled.scene import Atmosphere, Camera, Element, Environment, Scene, Style
 
-from .grammar import INDOOR, Group, Spec
+from .grammar import Group, Spec
 from .vocabulary import Thing
 
 _FLOATING = frozenset({Environment.SPACE, Environment.UNDERWATER})
@@ -41,7 +42,7 @@ def _baseline(rng: random.Random, thing: Thing, size: float, environment: Enviro
     """The height at which a thing stands or hangs."""
     if environment in _FLOATING and not (environment is Environment.UNDERWATER and thing.kind in {"plant", "object"}):
         return min(0.97, 0.5 + size / 2 + rng.uniform(-0.16, 0.16))
-    if thing.airborne and environment not in INDOOR:
+    if thing.airborne and environment not in INDOORS:
         return min(0.62, max(size + 0.05, rng.uniform(0.30, 0.55)))
     near = 0.86 if size < 0.55 or crowd == 1 else 0.78
     depth = 0.045 if crowd < 3 else 0.075
@@ -183,6 +184,7 @@ def lay_out(spec: Spec, rng: random.Random) -> Scene:
         environment=spec.environment,
         time=spec.time,
         weather=spec.weather,
+        season=spec.season,
         style=spec.style,
         camera=_camera(rng, spec),
         atmosphere=Atmosphere(

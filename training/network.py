@@ -89,7 +89,7 @@ class Denoiser(nn.Module):
         return torch.stack([p[0] for p in pairs]), torch.stack([p[1] for p in pairs]), bias, self.pooled(mean)
 
     def forward(self, z: Tensor, t: Tensor, keys: Tensor, values: Tensor, bias: Tensor, pooled: Tensor) -> Tensor:
-        """v for latents (batch, 33, 42) at timesteps (batch,) of 0 to 999, fractions allowed."""
+        """v for latents (batch, 33, 64) at timesteps (batch,) of 0 to 999, fractions allowed."""
         rate = torch.exp(-math.log(10000) * torch.arange(64, device=z.device) / 64)
         angle = t[:, None] * rate
         modulation = F.silu(self.time(torch.cat([angle.sin(), angle.cos()], -1).to(z.dtype)) + pooled)

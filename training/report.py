@@ -17,7 +17,7 @@ from typing import Any
 from calotype.pipelines.bundled.assets import AssetPack
 from calotype.pipelines.bundled.latent import MIN_CONFIDENCE, SHAPE
 from calotype.pipelines.bundled.phrases import COUNTS, MAX_ELEMENTS, MAX_WORD_PIECES, RELATIONS
-from calotype.pipelines.bundled.scene import Colour, Environment, Style, Time, Weather
+from calotype.pipelines.bundled.scene import Colour, Environment, Season, Style, Time, Weather
 from calotype.pipelines.bundled.shipped import FILES, FOLDER
 
 from . import vocabulary
@@ -34,6 +34,7 @@ _CHOICES: tuple[tuple[str, Iterable[str]], ...] = (
     ("places", Environment),
     ("times of day", Time),
     ("weathers", Weather),
+    ("seasons", Season),
     ("styles", Style),
     ("colours", Colour),
     ("relations", RELATIONS),

@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable
 
 from calotype.pipelines.bundled.phrases import Relation
-from calotype.pipelines.bundled.scene import Element, Scene, Weather
+from calotype.pipelines.bundled.scene import Element, Scene, Season, Weather
 
 from .grammar import Group, Spec
 
@@ -59,6 +59,8 @@ def _judge(spec: Spec, scene: Scene, visible: Iterable[float]) -> Iterable[tuple
         yield "time", scene.time is spec.time
     if spec.weather is not Weather.CLEAR:
         yield "weather", scene.weather is spec.weather
+    if spec.season is not Season.SUMMER:
+        yield "season", scene.season is spec.season
     if spec.style_said:
         yield "style", scene.style is spec.style
 

@@ -42,13 +42,9 @@ def weights() -> Tensor:
     cost[:-1, 0] = 3
     cost[:-1, 1 + latent.EMBEDDING : 1 + latent.EMBEDDING + 3] = 3
     cost[:-1, 1 + latent.EMBEDDING + 3 : 1 + latent.EMBEDDING + 8] = 2.5
-    cost[-1, :33] = 3
+    cost[:-1, latent.USED :] = 0
+    cost[-1, : latent.CHOICES] = 3
     return cost
-
-
-def load_codebook(work: Path) -> Codebook:
-    stored = np.load(work / "codebook.npz")
-    return Codebook(names=tuple(str(n) for n in stored["names"]), vectors=stored["vectors"])
 
 
 def batches(rows: list[Row], rng: random.Random) -> Iterator[list[Row]]:
@@ -64,7 +60,7 @@ def batches(rows: list[Row], rng: random.Random) -> Iterator[list[Row]]:
 
 
 def collate(batch: list[Row], rng: random.Random, codebook: Codebook) -> tuple[Tensor, Tensor, Tensor]:
-    """Text states (captions, length, 768), their mask, and clean latents (captions * times, 33, 42)."""
+    """Text states (captions, length, 768), their mask, and clean latents (captions * times, 33, 64)."""
     length = max(len(states) for _, _, states in batch)
     states, mask = torch.zeros(len(batch), length, 768), torch.zeros(len(batch), length)
     for i, (_, _, s) in enumerate(batch):
@@ -116,7 +112,7 @@ def save(work: Path, model: nn.Module, average: nn.Module, optimizer: torch.opti
 
 def train(captions: Path, work: Path, steps: int, peak_rate: float = PEAK_RATE, init: Path | None = None) -> None:
     """Trains on the captions of one folder and keeps checkpoints in another, from which it goes on."""
-    rows, codebook = data.load(captions), load_codebook(captions)
+    rows, codebook = data.load(captions), Codebook.open(captions / "codebook.npz")
     work.mkdir(parents=True, exist_ok=True)
     torch.manual_seed(0)
     rng = random.Random(5)

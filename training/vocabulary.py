@@ -15,7 +15,10 @@ COMMON: tuple[str, ...] = (
     "motor boat", "sailboat", "truck", "taxi", "rocket", "balloon", "house", "castle", "tent", "hut", "church",
     "ferris wheel", "tree", "pine tree", "palm tree", "sunflower", "tulip", "daisy", "rose", "mushroom", "cactus",
     "potted plant", "chair", "sofa", "bed", "floor lamp", "alarm clock", "gift", "cardboard box", "electric guitar",
-    "umbrella", "top hat", "crown", "soccer ball", "moon", "star", "cloud", "rainbow",
+    "umbrella", "top hat", "crown", "soccer ball", "moon", "star", "cloud", "rainbow", "bench", "bridge", "fence",
+    "lighthouse", "windmill", "cottage", "lamp post", "campfire", "fireplace", "bookshelf", "armchair", "dining table",
+    "mug", "bottle", "flower vase", "pumpkin", "cube", "sphere", "waterfall", "mountain peak", "bush", "rowboat",
+    "hot air balloon", "steam locomotive", "knight", "fish tank", "flag",
 )  # fmt: skip
 """Half of all mentions come from here: what people ask for most."""
 

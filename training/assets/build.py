@@ -2,8 +2,8 @@
 
     python -m training.assets.build --work FOLDER [--out FILE] [--draft]
 
-What is fetched and upscaled stays in the work folder: a build that was stopped goes on where it was. The same inputs
-give the same bytes. Needs npm, pip, and the packages opencv-python-headless, pillow and (without --draft) ncnn.
+What is fetched, taken and upscaled stays in the work folder: a build that was stopped goes on where it was. The same
+inputs give the same bytes. Needs npm, pip, and the packages opencv-python-headless, pillow and (without --draft) ncnn.
 """
 
 from __future__ import annotations
@@ -16,13 +16,14 @@ import tomllib
 import zipfile
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import cv2
 import numpy as np
 from PIL import Image
 
 from training.assets.compose import Load, compose
+from training.assets.modelled import take
 from training.assets.picture import Picture, bleed, read
 from training.assets.sources import (
     PICTURES_PACKAGE,
@@ -33,12 +34,16 @@ from training.assets.sources import (
     fetch_weights,
 )
 
+if TYPE_CHECKING:
+    from training.assets.superres import Scale
+
 VOCABULARY = Path(__file__).with_name("vocabulary.toml")
 TARGET = Path(__file__).parents[2] / "src/calotype/pipelines/bundled/data/assets.zip"
-LONGEST_PX = 560
-"""An upscaled source picture is 512 px wide; only what is joined from several is larger, and is reduced to this."""
+LONGEST_PX, SHARP_PX = 560, 1024
+"""An upscaled source picture is 512 px wide, of what is asked for most 1024; only what is joined from several is
+larger, and is reduced to this."""
 QUALITY = 88
-LIMIT_BYTES = 14_000_000
+LIMIT_BYTES = 30_000_000
 DEFAULTS: dict[str, Any] = {
     "facing": "front",
     "airborne": False,
@@ -57,13 +62,20 @@ def build(vocabulary: Path, work: Path, out: Path, *, draft: bool) -> int:
     cv2.setNumThreads(1)
     work.mkdir(parents=True, exist_ok=True)
     table = tomllib.loads(vocabulary.read_text("utf-8"))
-    pictures = fetch_pictures(work)
-    load = _loader(pictures, work, draft=draft)
+    pictures, taken = fetch_pictures(work), work / "modelled"
+    take([entry["model"] for entry in table["asset"] if "model" in entry], taken)
+    sources = {
+        False: _loader(pictures, taken, work, 2, draft=draft),
+        True: _loader(pictures, taken, work, 4, draft=draft),
+    }
+    wanted = frozenset(table["sharp"])
+    if unknown := wanted - {entry["name"] for entry in table["asset"]}:
+        raise ValueError(f"to be sharp, and not in the vocabulary: {', '.join(sorted(unknown))}")
     entries: dict[str, dict[str, Any]] = {}
     sprites: dict[str, bytes] = {}
     for entry in table["asset"]:
-        sprite = compose(entry, load, LONGEST_PX)
         name = entry["name"]
+        sprite = compose(entry, sources[name in wanted], SHARP_PX if name in wanted else LONGEST_PX)
         height, width = sprite.shape[:2]
         entries[name] = {field: entry.get(field, DEFAULTS.get(field)) for field in FIELDS}
         entries[name]["aspect"] = round(width / height, 6)
@@ -90,13 +102,25 @@ def encode(sprite: Picture) -> bytes:
     return stream.getvalue()
 
 
-def _loader(pictures: Path, work: Path, *, draft: bool) -> Load:
+def _loader(pictures: Path, taken: Path, work: Path, scale: Scale, *, draft: bool) -> Load:
+    """Reads a picture: a published one at ``scale`` times its size, one of a solid as it is."""
     if draft:
-        return lru_cache(maxsize=64)(lambda file: read(pictures / f"{file}.webp"))
+        return lru_cache(maxsize=64)(lambda file: read(_path(file, pictures, taken)))
     from training.assets.superres import Upscaler
 
-    upscale = Upscaler(fetch_weights(work), work / "upscaled")
-    return lru_cache(maxsize=64)(lambda file: upscale(pictures / f"{file}.webp"))
+    weights = fetch_weights(work)
+    upscale = Upscaler(weights, work / f"upscaled-{scale}", scale)
+
+    def load(file: str) -> Picture:
+        path = _path(file, pictures, taken)
+        return read(path) if path.parent == taken else upscale(path)
+
+    return lru_cache(maxsize=64)(load)
+
+
+def _path(file: str, pictures: Path, taken: Path) -> Path:
+    modelled = taken / f"{file}.png"
+    return modelled if modelled.exists() else pictures / f"{file}.webp"
 
 
 def _zip(members: dict[str, bytes]) -> bytes:

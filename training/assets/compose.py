@@ -15,7 +15,7 @@ import numpy as np
 from training.assets.picture import Picture, crop, erase, keep, mirror, resize, robe, straight, tint, trim
 
 Load = Callable[[str], Picture]
-"""A source picture by its file name without suffix; all are squares of one size."""
+"""A source picture by its file name without suffix; all published ones are squares of one size."""
 
 _MARGIN = 0.5
 """Room around the square for layers that reach out of it, as a fraction of its side."""
@@ -32,7 +32,7 @@ def compose(entry: Mapping[str, Any], load: Load, longest_px: int) -> Picture:
 
 
 def _mended(entry: Mapping[str, Any], load: Load) -> Picture:
-    picture = load(entry["file"])
+    picture = load(entry["model"] if "model" in entry else entry["file"])
     if "erase" in entry:
         picture = erase(picture, entry["erase"])
     if "keep" in entry:

@@ -76,6 +76,8 @@ GENERIC = frozenset(
 """Things too general to be missed in a picture."""
 
 
+ORNAMENTS = frozenset("✨")
+"""Symbols that people set beside words to please, and not to be drawn."""
 COLOURS = frozenset("red yellow green blue purple pink brown black white gray grey".split())
 """A "blue cat" is a cat here, though a fish by its name; orange and golden things may have it in their name."""
 
@@ -354,7 +356,7 @@ def emojis(path: Path, assets: Iterable[Asset]) -> dict[str, str]:
         points = [part for part in asset.file.split("-") if part not in {"fe0f", "1f3fb"}]
         if points and all(re.fullmatch(r"[0-9a-f]{2,6}", part) for part in points):
             table["".join(chr(int(part, 16)) for part in points)] = asset.name
-    return table
+    return {symbol: name for symbol, name in table.items() if symbol not in ORNAMENTS}
 
 
 def main() -> None:

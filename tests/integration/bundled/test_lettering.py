@@ -56,7 +56,7 @@ def test_the_glyphs_are_the_text_and_lie_inside_the_frame(
     ("prompt", "asset", "sign"),
     [
         ('a T-shirt that says "HELLO"', "t-shirt", None),
-        ('a red mug that says "BOSS" next to a book', "cup of coffee", None),
+        ('a red mug that says "BOSS" next to a book', "mug", None),
         ('a neon sign that says "OPEN"', "", Sign.NEON),
         ('a dog saying "Woof"', "dog", Sign.BUBBLE),
         ('a jar with a label that says "HONEY"', "jar", None),

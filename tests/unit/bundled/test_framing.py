@@ -6,15 +6,17 @@ from functools import cache
 
 import pytest
 
-from calotype.pipelines.bundled import framing, styling
+from calotype.pipelines.bundled import footing, framing, phrases, styling
 from calotype.pipelines.bundled.assets import AssetPack
 from calotype.pipelines.bundled.embodiment import embodied, lifted
 from calotype.pipelines.bundled.footing import footing_of
-from calotype.pipelines.bundled.framing import framed, spread
+from calotype.pipelines.bundled.framing import GROUNDS, framed, spread
 from calotype.pipelines.bundled.lexicon import Lexicon
 from calotype.pipelines.bundled.phrases import STYLE_CLOSINGS
 from calotype.pipelines.bundled.poses import POSED
 from calotype.pipelines.bundled.reading import Reading, read
+from calotype.pipelines.bundled.render import topdown, vista
+from calotype.pipelines.bundled.render.environments import PAINTERS
 from calotype.pipelines.bundled.scene import (
     Angle,
     Colour,
@@ -131,7 +133,7 @@ def test_symmetry_puts_one_in_the_middle_and_two_alike_face_to_face() -> None:
     [
         ('a cat holding a sign that says "HI"', [("sign", None)]),
         ('the words "stay weird" on a t-shirt', [("t-shirt", None)]),
-        ('a red mug that says "A" next to a book titled "B"', [("cup of coffee", None), ("book", None)]),
+        ('a red mug that says "A" next to a book titled "B"', [("mug", None), ("book", None)]),
         ('a dog saying "A" and a cat saying "B"', [("dog", Sign.BUBBLE), ("cat", Sign.BUBBLE)]),
         ('a neon sign "A" over a bar with a chalkboard that says "B"', [("", Sign.NEON), ("", Sign.SLATE)]),
         ('"OPEN"', [("", None)]),
@@ -171,3 +173,12 @@ def test_who_jumps_leaves_the_ground() -> None:
     assert up.airborne
     assert up.y < MAN.y
     assert lifted(MAN) == MAN
+
+
+# Every place can be drawn in every way
+
+
+def test_every_place_has_all_that_draws_it() -> None:
+    for table in (PAINTERS, vista._PLACES, footing._TABLE, phrases.ENVIRONMENTS):
+        assert set(table) == set(Environment)
+    assert set(topdown._GROUNDS) == set(topdown._FLAT) == GROUNDS

@@ -20,6 +20,7 @@ from calotype.pipelines.bundled.scene import (
     Element,
     Environment,
     Scene,
+    Season,
     Style,
     Time,
     Weather,
@@ -52,6 +53,7 @@ scenes = st.builds(
     time=st.sampled_from(Time),
     weather=st.sampled_from(Weather),
     style=st.sampled_from(tuple(STYLE_CLOSINGS)),
+    season=st.sampled_from(Season),
     camera=st.builds(Camera, horizon=signed, zoom=signed, sun_x=signed, depth_of_field=unit),
     atmosphere=st.builds(Atmosphere, hue=signed, lushness=signed, clouds=signed, relief=signed),
 )

@@ -344,3 +344,14 @@ def test_of_few_things_the_smaller_one_is_plainly_smaller_unless_the_prompt_says
     large, same = _solved(scene.evolve(sized=True)).elements
     assert mouse.size / cat.size < 0.7
     assert large.size / same.size > mouse.size / cat.size
+
+
+@pytest.mark.parametrize("environment", [Environment.LAKE, Environment.RIVER, Environment.HARBOUR])
+@pytest.mark.parametrize("y", [0.5, 0.75, 0.95])
+def test_what_floats_is_on_the_water_and_what_walks_is_ashore(environment: Environment, y: float) -> None:
+    boat, dog = (Element(asset=asset, x=x, y=y, size=0.2) for asset, x in (("sailboat", 0.3), ("dog", 0.7)))
+    scene = _scene(boat, dog, environment=environment)
+    afloat, ashore = _solved(scene).elements
+    stage = PAINTERS[environment](scene, light_of(scene), 64, 64, Clearing())
+    assert stage.surface_at(afloat.y) == "water"
+    assert stage.surface_at(ashore.y) != "water"

@@ -10,19 +10,23 @@ import pytest
 from numpy.typing import NDArray
 
 from calotype.pipelines.bundled.render.environments import PAINTERS
+from calotype.pipelines.bundled.render.environments.country import COUNTRIES
 from calotype.pipelines.bundled.render.light import light_of
 from calotype.pipelines.bundled.render.stage import Clearing, Stage
 from calotype.pipelines.bundled.render.weather import precipitation
 from calotype.pipelines.bundled.scene import Atmosphere, Camera, Element, Environment, Finish, Scene, Time, Weather
 
 PLACES = (
-    Environment.MEADOW,
     Environment.SNOW,
     Environment.MOUNTAINS,
     Environment.FOREST,
     Environment.BEACH,
     Environment.OCEAN,
     Environment.DESERT,
+    *COUNTRIES,
+    Environment.JUNGLE,
+    Environment.HARBOUR,
+    Environment.SKY,
 )
 GREEN = (Environment.MEADOW, Environment.FOREST)
 

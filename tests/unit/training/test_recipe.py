@@ -9,16 +9,20 @@ from enum import StrEnum
 
 import numpy as np
 import pytest
+from numpy.testing import assert_array_equal
 
 from calotype.pipelines.bundled import phrases
 from calotype.pipelines.bundled.assets import AssetPack
+from calotype.pipelines.bundled.footing import INDOORS
+from calotype.pipelines.bundled.latent import EMBEDDING, Codebook
 from calotype.pipelines.bundled.phrases import MAX_ELEMENTS, Relation, Scale
-from calotype.pipelines.bundled.scene import Environment, Style, Time, Weather
+from calotype.pipelines.bundled.scene import Environment, Season, Style, Time, Weather
 from calotype.pipelines.bundled.shipped import FOLDER
+from calotype.pipelines.bundled.text_encoder import TextEncoder
 from training import vocabulary
 from training.captions import article
-from training.data import HELD_OUT, HELD_OUT_SEED, TRAINING_SEED, examples
-from training.grammar import INDOOR, TIMELESS, Group, Spec
+from training.data import HELD_OUT, HELD_OUT_SEED, TRAINING_SEED, embeddings, examples
+from training.grammar import TIMELESS, Group, Spec
 from training.layouts import lay_out, natural_size
 from training.scoring import score
 from training.vocabulary import COMMON, Thing
@@ -96,6 +100,8 @@ def test_a_caption_says_place_time_weather_and_style_where_the_specification_say
             assert says(text, phrases.TIMES[spec.time]), text
         if spec.weather is not Weather.CLEAR:
             assert says(text, phrases.WEATHERS[spec.weather]), text
+        if spec.season is not Season.SUMMER:
+            assert says(text, phrases.SEASONS[spec.season]), text
         if spec.style_said:
             assert says(text, phrases.STYLE_OPENINGS[spec.style] + phrases.STYLE_CLOSINGS[spec.style]), text
 
@@ -137,12 +143,13 @@ def test_a_portrait_is_of_one_person(rows: list[tuple[Spec, str]]) -> None:
 
 
 def test_no_rain_falls_indoors_and_no_caption_tells_the_time_in_space(rows: list[tuple[Spec, str]]) -> None:
-    assert all(spec.weather is Weather.CLEAR for spec, _ in rows if spec.environment in INDOOR | TIMELESS)
+    assert all(spec.weather is Weather.CLEAR for spec, _ in rows if spec.environment in INDOORS | TIMELESS)
     assert not any(spec.time_said for spec, _ in rows if spec.environment in TIMELESS)
 
 
 @pytest.mark.parametrize(
-    ("field", "kind"), [("environment", Environment), ("time", Time), ("weather", Weather), ("style", Style)]
+    ("field", "kind"),
+    [("environment", Environment), ("time", Time), ("weather", Weather), ("season", Season), ("style", Style)],
 )
 def test_every_choice_is_trained(rows: list[tuple[Spec, str]], field: str, kind: type[StrEnum]) -> None:
     assert {getattr(spec, field) for spec, _ in rows} == set(kind)
@@ -255,7 +262,22 @@ def plain(*groups: Group) -> Spec:
         time=Time.DAY,
         time_said=False,
         weather=Weather.CLEAR,
+        season=Season.SUMMER,
         style=Style.RENDER,
         style_said=False,
         portrait=False,
     )
+
+
+def test_a_codebook_that_grows_keeps_what_it_knows(things: list[Thing]) -> None:
+    encoder = TextEncoder.load(FOLDER)
+    few = [thing for thing in things if thing.kind in {"bird", "fish", "boat", "tree"}]
+    old = [thing for thing in few if thing.name not in {"owl", "canoe"}]
+    known = Codebook(names=tuple(t.name for t in old), vectors=embeddings(old, encoder))
+    grown = embeddings(few, encoder, known)
+    for thing, vector in zip(few, grown, strict=True):
+        if thing.name in known.names:
+            assert_array_equal(vector, known.vectors[known.names.index(thing.name)])
+        else:
+            assert np.linalg.norm(vector) == pytest.approx(np.sqrt(EMBEDDING), rel=1e-4)
+            assert known.nearest(vector)[1] < 0.9

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from calotype.pipelines.bundled.phrases import Relation
-from calotype.pipelines.bundled.scene import Colour, Element, Environment, Scene, Style, Time, Weather
+from calotype.pipelines.bundled.scene import Colour, Element, Environment, Scene, Season, Style, Time, Weather
 from training.grammar import Group, Spec
 from training.scoring import VISIBLE, score
 from training.vocabulary import Thing
@@ -28,7 +28,8 @@ CAT_LEFT, DOG_RIGHT = (Element(asset=n, x=x, y=0.85, size=0.3) for n, x in (("ca
 def spec(*groups: Group, relation: Relation | None = None, related: int = 1) -> Spec:
     return Spec(
         groups=groups, relation=relation, related=related, environment=Environment.MEADOW, environment_said=False,
-        anywhere=False, time=Time.DAY, time_said=False, weather=Weather.CLEAR, style=Style.RENDER, style_said=False,
+        anywhere=False, time=Time.DAY, time_said=False, weather=Weather.CLEAR, season=Season.SUMMER,
+        style=Style.RENDER, style_said=False,
         portrait=False,
     )  # fmt: skip
 

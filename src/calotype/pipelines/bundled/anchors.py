@@ -186,7 +186,7 @@ _UNFIT = frozenset({
     "ball player", "basketball player", "couple", "cyclist", "dancer", "dancing man", "fairy", "fencer", "golfer",
     "gymnast", "horse rider", "kneeling person", "meditating person", "mermaid", "merman", "person in a bathtub",
     "person in bed", "person walking", "rower", "runner", "skier", "surfer", "weightlifter", "wheelchair user",
-    "man in a suit",
+    "man in a suit", "knight", "scarecrow",
 })  # fmt: skip
 """People whose attitude leaves no place for a thing."""
 _LEFT_HANDED = frozenset(

@@ -1,7 +1,7 @@
 """What the prompt says of things, kept: their number, colours and attributes, whatever the denoiser made of them.
 
-The denoiser places what is asked for and is right nearly always. Where it drew a sixth balloon of five, or left one
-uncoloured, the words are plain, and they win.
+The denoiser places what is asked for and is right nearly always. Where it drew a sixth balloon of five, left one
+uncoloured or left one out, the words are plain, and they win.
 """
 
 from __future__ import annotations
@@ -9,11 +9,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from calotype.pipelines.bundled.phrases import Scale
 from calotype.pipelines.bundled.pieces import UNSAID, Attributes
 from calotype.pipelines.bundled.scene import Colour, Element
 
 _BESIDE = 0.5
 """How far from the one it is like another is put, in its own sizes, before the layout is solved."""
+_LARGE, _SMALL = 0.62, 0.22
+"""What the prompt calls large is at least that large, what it calls small at most that."""
+_ANYWHERE = Element(asset="", x=0.5, y=0.84, size=0.3)
+_FREE = (0.5, 0.25, 0.75, 0.12, 0.88)
+"""Where what the denoiser left out is put, before the layout is solved."""
+_STREWN = 0.12
+_SCATTER = ((0.12, 0.93), (0.30, 0.82), (0.46, 0.95), (0.63, 0.80), (0.78, 0.92), (0.92, 0.84))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -27,15 +35,34 @@ class Mention:
     """Strewn: more than can be counted."""
     colour: Colour | None = None
     own: Attributes = UNSAID
+    scale: Scale | None = None
 
 
-def obeyed(mentions: Sequence[Mention], elements: Sequence[Element]) -> list[Element]:
-    """The elements in the number and with the colours and attributes that the prompt gives them; those that it does not
-    count or describe stay as they are."""
-    kept = list(elements)
+def obeyed(mentions: Sequence[Mention], elements: Sequence[Element], unsure: Sequence[Element] = ()) -> list[Element]:
+    """The elements in the number, of the size and with the colours and attributes that the prompt gives them; those
+    that it does not count or describe stay as they are. unsure: those that are too vague to be drawn as what they seem
+    to be. What is asked for and lacks takes the place of one of them, or of one that nobody asked for."""
+    kept = _present(mentions, elements, unsure)
     for asset in dict.fromkeys(mention.asset for mention in mentions):
         asked = [mention for mention in mentions if mention.asset == asset]
         kept = _described(asked, _counted(asked, kept))
+    return kept
+
+
+def _present(mentions: Sequence[Mention], elements: Sequence[Element], unsure: Sequence[Element]) -> list[Element]:
+    """The elements, with one at least of every asset that is asked for."""
+    kept = list(elements)
+    asked = {mention.asset for mention in mentions}
+    spare = [*unsure, *sorted((e for e in elements if e.asset not in asked), key=lambda e: e.confidence)]
+    absent = {m.asset: m for m in reversed(mentions) if all(e.asset != m.asset for e in elements)}
+    for number, mention in enumerate(reversed(absent.values())):
+        place = spare.pop(0) if spare else _ANYWHERE.evolve(x=_FREE[number % len(_FREE)])
+        kept = [element for element in kept if element is not place]
+        found = place.evolve(asset=mention.asset, colour=mention.colour, scattered=mention.many, confidence=1.0)
+        if mention.many:
+            kept += [found.evolve(x=x, y=y, size=_STREWN) for x, y in _SCATTER]
+        else:
+            kept.append(found)
     return kept
 
 
@@ -74,6 +101,13 @@ def _described(asked: Sequence[Mention], elements: Sequence[Element]) -> list[El
                 hair=own.hair,
                 beard=own.beard,
                 pose=own.pose,
+                size=_sized(kept[at].size, mention.scale),
             )
         free = free[number:]
     return kept
+
+
+def _sized(size: float, scale: Scale | None) -> float:
+    if scale is Scale.LARGE:
+        return max(size, _LARGE)
+    return min(size, _SMALL) if scale is Scale.SMALL else size

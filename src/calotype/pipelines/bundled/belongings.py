@@ -31,14 +31,29 @@ PARTS: dict[str, frozenset[str]] = {
 }
 """Words for parts, and the kinds of things whose parts they are."""
 _UNASKED = frozenset({"building", "person"})
-_ROOMS = frozenset(phrases.ENVIRONMENTS[Environment.ROOM])
+_ROOMS = frozenset(
+    phrase
+    for room in (Environment.ROOM, Environment.KITCHEN, Environment.BEDROOM, Environment.LIBRARY, Environment.CAFE)
+    for phrase in phrases.ENVIRONMENTS[room]
+)
 _CITIES = frozenset(phrases.ENVIRONMENTS[Environment.CITY])
+_FACADES: dict[str, str] = {
+    phrase: asset
+    for room, asset in (
+        (Environment.CAFE, "shop"),
+        (Environment.LIBRARY, "bank building"),
+        (Environment.HALL, "castle"),
+    )
+    for phrase in phrases.ENVIRONMENTS[room]
+}
+"""Places under a roof, and the building that they are in."""
+_BEFORE = frozenset({"in front of", "outside", "outside of", "behind", "next to", "beside", "opposite"})
 _VIEWS = frozenset({"through", "thru", "out of", "past", "from", "outside"})
 
 
 def owned(pieces: Sequence[Piece], findings: Findings) -> list[Piece]:
     """The pieces without those parts."""
-    return _in_rooms(_of_things(pieces, findings), findings)
+    return _in_rooms(_outside(_of_things(pieces, findings), findings), findings)
 
 
 def _of_things(pieces: Sequence[Piece], findings: Findings) -> list[Piece]:
@@ -95,6 +110,34 @@ def _in_rooms(pieces: Sequence[Piece], findings: Findings) -> list[Piece]:
             continue
         kept.append(piece)
     return kept
+
+
+def _outside(pieces: Sequence[Piece], findings: Findings) -> list[Piece]:
+    """A place under a roof that something is before is a building ("in front of a diner"), and one that is seen through
+    a window is not where the picture is ("snow outside the window")."""
+    kept: list[Piece] = []
+    seen = 0
+    for number, piece in enumerate(pieces):
+        if number < seen:
+            continue
+        before = kept[-1] if kept and isinstance(kept[-1], Link) else None
+        after = pieces[number + 1 : number + 3]
+        if isinstance(piece, Place) and len(after) == 2 and _is_view(after):
+            findings.ignored.append(f"{piece.words} outside the window")
+            kept.append(Link(glue=Glue.GAP))
+            seen = number + 3
+        elif isinstance(piece, Place) and before is not None and before.words in _BEFORE and piece.phrase in _FACADES:
+            asset = _FACADES[piece.phrase]
+            findings.nearest.append(f"{piece.words} as a {asset}")
+            kept.append(Thing(asset=asset, words=piece.words, article="a", count="", kind="building", span=piece.span))
+        else:
+            kept.append(piece)
+    return kept
+
+
+def _is_view(after: Sequence[Piece]) -> bool:
+    link, thing = after
+    return isinstance(link, Link) and link.words in _VIEWS and isinstance(thing, Thing) and thing.asset == "window"
 
 
 def _is_interior(before: Sequence[Piece]) -> bool:

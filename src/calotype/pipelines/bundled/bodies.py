@@ -14,16 +14,25 @@ from calotype.pipelines.bundled.scene import Element
 SIZES = (0.045, 0.82)
 REST_SINK = 0.02
 """How far a thing sinks into what it rests on, as a fraction of that one's height; it hides gaps of uneven tops."""
-SEATS = {"sofa": 0.43, "bed": 0.70}
+SEATS = {"sofa": 0.43, "bed": 0.70, "armchair": 0.44}
 """Where things rest on what has a back, as a fraction of its height."""
 TOPS = {
+    "bench": 0.52,
     "bowl of noodles": 0.46, "bowl": 0.62, "bowl of rice": 0.6, "pot of stew": 0.6, "salad": 0.55, "dinner plate": 0.2,
-    "frying pan": 0.5, "maple leaf": 0.3, "fallen leaves": 0.2, "four-leaf clover": 0.45, "clover": 0.45,
-    "lotus": 0.5, "rock": 0.86, "stack of books": 0.94, "cloud": 0.62, "island": 0.2, "pickup truck": 0.62,
-    "canoe": 0.4, "motor boat": 0.55, "speedboat": 0.6, "umbrella": 0.94, "mushroom": 0.93, "television": 0.72,
-    "basket": 0.62, "open book": 0.55, "log": 0.9, "map": 0.3, "newspaper": 0.3, "skateboard": 0.6, "sled": 0.5,
-    "bathtub": 0.6, "tree": 0.9, "shopping cart": 0.7, "surfer": 0.9, "volcano": 0.93, "castle": 0.62, "chair": 0.44,
-    "seat": 0.32, "sunflower": 0.68, "daisy": 0.62, "tulip": 0.8, "rose": 0.8, "hibiscus": 0.55, "cherry blossom": 0.5,
+    "frying pan": 0.5, "maple leaf": 0.3, "fallen leaves": 0.2, "four-leaf clover": 0.45, "clover": 0.45, "lotus": 0.5,
+    "rock": 0.86, "stack of books": 0.94, "cloud": 0.62, "island": 0.2, "pickup truck": 0.62, "canoe": 0.4,
+    "motor boat": 0.55, "speedboat": 0.6, "umbrella": 0.94, "mushroom": 0.93, "television": 0.72, "basket": 0.62,
+    "open book": 0.55, "log": 0.9, "map": 0.3, "newspaper": 0.3, "skateboard": 0.6, "sled": 0.5, "bathtub": 0.6,
+    "tree": 0.9, "shopping cart": 0.7, "surfer": 0.9, "volcano": 0.93, "castle": 0.62, "chair": 0.44,
+    "dining table": 0.84, "writing desk": 0.88, "stool": 0.93, "bookshelf": 0.96, "chest of drawers": 0.90, "rug": 0.5,
+    "wardrobe": 0.96, "bunk bed": 0.72, "refrigerator": 0.95, "stove": 0.80, "washing machine": 0.90,
+    "fireplace": 0.92, "branch": 0.46, "tree stump": 0.82, "fence": 0.93, "stone wall": 0.94, "stairs": 0.55,
+    "bridge": 0.80, "fish tank": 0.94, "wooden crate": 0.86, "barrel": 0.94, "treasure chest": 0.72, "toy box": 0.60,
+    "cube": 0.82, "cylinder": 0.93, "hay bale": 0.92, "pile of rocks": 0.90, "raft": 0.22, "rowboat": 0.52,
+    "water lily": 0.40, "puddle": 0.45, "iceberg": 0.28, "bird nest": 0.62, "picnic basket": 0.66, "pillow": 0.66,
+    "rocking horse": 0.62, "toaster": 0.80, "pumpkin": 0.86, "mountain peak": 0.95, "column": 0.97, "swing": 0.27,
+    "paper boat": 0.5, "seat": 0.32, "sunflower": 0.68, "daisy": 0.62, "tulip": 0.8, "rose": 0.8, "hibiscus": 0.55,
+    "cherry blossom": 0.5,
 }  # fmt: skip
 """The same for tops that are uneven, sloping, or seen from above, where things rest in front of what is farther."""
 _REST_SLIDE = 0.18
@@ -55,6 +64,11 @@ class Frame:
     @property
     def horizon(self) -> float:
         return self.footing.horizon * self.height
+
+    @property
+    def water(self) -> tuple[float, float] | None:
+        band = self.footing.water
+        return None if band is None else (band[0] * self.height, band[1] * self.height)
 
     @property
     def far(self) -> float:

@@ -11,7 +11,18 @@ from calotype.pipelines.bundled.scene import Angle, Environment, Scene, Time, We
 
 FLOATING = frozenset({Environment.SPACE, Environment.UNDERWATER})
 """Where things hang freely."""
-INDOORS = frozenset({Environment.ROOM, Environment.TABLE, Environment.STUDIO})
+INDOORS = frozenset(
+    {Environment.ROOM, Environment.TABLE, Environment.STUDIO, Environment.CAVE, Environment.TUNNEL, Environment.HALL,
+     Environment.STAGE, Environment.KITCHEN, Environment.BEDROOM, Environment.LIBRARY, Environment.CAFE}
+)  # fmt: skip
+"""Where there is something overhead: no sky, no weather."""
+
+SEASONAL = frozenset(
+    {Environment.MEADOW, Environment.MOUNTAINS, Environment.FOREST, Environment.CITY, Environment.LAKE,
+     Environment.RIVER, Environment.GARDEN, Environment.FARM, Environment.VILLAGE, Environment.ROAD,
+     Environment.HARBOUR}
+)  # fmt: skip
+"""Where another time of year looks otherwise."""
 
 _NEAR = 0.975
 
@@ -26,6 +37,8 @@ class Footing:
     """The highest baseline at which something can stand."""
     near: float = _NEAR
     """The lowest."""
+    water: tuple[float, float] | None = None
+    """The highest and lowest baselines of what is afloat, where there is water before the ground."""
 
 
 _TABLE: dict[Environment, tuple[float, float, float]] = {
@@ -44,7 +57,34 @@ _TABLE: dict[Environment, tuple[float, float, float]] = {
     Environment.STUDIO: (0.60, 0.070, 0.05),
     Environment.UNDERWATER: (0.72, 0.050, 0.06),
     Environment.SPACE: (1.60, 0.000, 0.00),
+    Environment.LAKE: (0.48, 0.075, 0.30),
+    Environment.RIVER: (0.47, 0.075, 0.28),
+    Environment.GARDEN: (0.48, 0.075, 0.10),
+    Environment.FARM: (0.49, 0.075, 0.09),
+    Environment.VILLAGE: (0.50, 0.075, 0.12),
+    Environment.ROAD: (0.47, 0.075, 0.10),
+    Environment.SAVANNA: (0.52, 0.075, 0.08),
+    Environment.JUNGLE: (0.50, 0.075, 0.14),
+    Environment.HARBOUR: (0.46, 0.075, 0.25),
+    Environment.SKY: (0.60, 0.075, 0.08),
+    Environment.MOON: (0.52, 0.075, 0.08),
+    Environment.CAVE: (0.56, 0.050, 0.10),
+    Environment.TUNNEL: (0.54, 0.040, 0.14),
+    Environment.HALL: (0.56, 0.040, 0.12),
+    Environment.STAGE: (0.63, 0.040, 0.06),
+    Environment.KITCHEN: (0.60, 0.050, 0.06),
+    Environment.BEDROOM: (0.60, 0.050, 0.06),
+    Environment.LIBRARY: (0.60, 0.050, 0.06),
+    Environment.CAFE: (0.60, 0.050, 0.06),
 }
+
+
+_WATERS: dict[Environment, tuple[float, float]] = {
+    Environment.LAKE: (0.05, 0.245),
+    Environment.RIVER: (0.10, 0.225),
+    Environment.HARBOUR: (0.04, 0.165),
+}
+"""Where water lies, below the horizon."""
 
 
 def footing_of(scene: Scene) -> Footing:
@@ -53,7 +93,9 @@ def footing_of(scene: Scene) -> Footing:
         return Footing(horizon=-0.5, far=0.12)
     neutral, swing, margin = _TABLE[scene.environment]
     horizon = neutral - swing * scene.camera.horizon
-    return Footing(horizon=horizon, far=min(horizon + margin, _NEAR))
+    band = _WATERS.get(scene.environment)
+    water = None if band is None else (horizon + band[0], horizon + band[1])
+    return Footing(horizon=horizon, far=min(horizon + margin, _NEAR), water=water)
 
 
 def has_sun(scene: Scene) -> bool:

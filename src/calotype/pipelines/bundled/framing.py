@@ -54,10 +54,12 @@ _LOW = -2.9
 _HIGH = 2.6
 """Where the horizon goes, as Camera has it."""
 _TOWERING = 1.22
-_GROUNDS = frozenset(
+GROUNDS = frozenset(
     {
         Environment.TABLE, Environment.STUDIO, Environment.ROOM, Environment.MEADOW, Environment.SNOW,
         Environment.BEACH, Environment.DESERT, Environment.FOREST, Environment.OCEAN, Environment.CITY,
+        Environment.LAKE, Environment.GARDEN, Environment.FARM, Environment.SAVANNA, Environment.JUNGLE,
+        Environment.ROAD, Environment.VILLAGE, Environment.KITCHEN, Environment.CAFE, Environment.BEDROOM,
     }
 )  # fmt: skip
 """Places of which the ground alone tells what they are."""
@@ -73,7 +75,7 @@ def framed(scene: Scene, assets: Mapping[str, Asset], angle: Angle, *, symmetric
         upright = any(assets[e.asset].kind in _UPRIGHT for e in elements if e.asset in assets)
         if scene.portrait:
             angle = Angle.LEVEL
-        elif upright or scene.environment not in _GROUNDS:
+        elif upright or scene.environment not in GROUNDS:
             angle = Angle.HIGH
     if angle is Angle.HIGH:
         camera = replace(camera, horizon=_HIGH)

@@ -110,6 +110,7 @@ def _pairs() -> Iterator[tuple[str, Part, str]]:
         (Part.PLACE, phrases.ENVIRONMENTS, wordings.PLACES),
         (Part.TIME, phrases.TIMES, wordings.TIMES),
         (Part.WEATHER, phrases.WEATHERS, wordings.WEATHERS),
+        (Part.SEASON, phrases.SEASONS, wordings.SEASONS),
         (Part.STYLE, phrases.STYLE_CLOSINGS, styling.STYLES),
         (Part.COUNT, phrases.COUNTS, describing.COUNTS),
         (Part.SCALE, phrases.SCALES, describing.SCALES),
@@ -155,7 +156,6 @@ def _pairs() -> Iterator[tuple[str, Part, str]]:
         (describing.DETERMINERS, Part.DETERMINER),
         (relations.WITHOUT, Part.WITHOUT),
         (relations.MATERIAL, Part.MATERIAL),
-        (wordings.SEASONS, Part.SEASON),
     ):
         for word in listed:
             yield word, part, word

@@ -206,6 +206,7 @@ SEATS: dict[str, Seat] = {
     "rocket": Seat(at=(0.55, 0.42), size=0.62, attitude=Attitude.ASTRIDE, airborne=True),
     "cloud": Seat(at=(0.5, 0.40), size=0.62, attitude=Attitude.ABOARD),
     "canoe": Seat(at=(0.36, 0.64), size=0.62, attitude=Attitude.ABOARD),
+    "rowboat": Seat(at=(0.46, 0.56), size=0.62, attitude=Attitude.ABOARD),
     "sailboat": Seat(at=(0.20, 0.835), size=0.52, attitude=Attitude.ABOARD),
     "motor boat": Seat(at=(0.86, 0.60), size=0.50, attitude=Attitude.ABOARD),
     "speedboat": Seat(at=(0.60, 0.42), size=0.42, attitude=Attitude.ABOARD),
@@ -215,7 +216,7 @@ SEATS: dict[str, Seat] = {
     "bucket": Seat(at=(0.5, 0.22), size=1.2, attitude=Attitude.ABOARD),
     "shopping cart": Seat(at=(0.42, 0.18), size=0.9, attitude=Attitude.ABOARD),
 }
-CREWED = frozenset({"canoe", "sailboat", "motor boat", "speedboat", "basket", "bathtub"})
+CREWED = frozenset({"canoe", "rowboat", "sailboat", "motor boat", "speedboat", "basket", "bathtub"})
 """Where there is room for more than one."""
 _ON_ANIMALS = Seat(at=(0, 0), size=0.78, attitude=Attitude.ASTRIDE)
 

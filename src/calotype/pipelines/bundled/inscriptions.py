@@ -22,7 +22,7 @@ _ON = re.compile(
     re.IGNORECASE,
 )
 """Between a text and what it is on, which comes after it."""
-_CLOTHES = re.compile(
+CLOTHES = re.compile(
     r"\b(?:t-?shirt|shirt|sweater|sweatshirt|hoodie|jersey|jumper|apron|jacket|vest|tee)\b", re.IGNORECASE
 )
 """Worn by somebody: the text is on them."""
@@ -58,7 +58,7 @@ def inscribed(
             chosen = whole
         said = any(since <= low and high <= start for low, high in spoken)
         between = prompt[chosen[0][0] : start] if chosen is not None and chosen[0][1] <= start else ""
-        dressed = _CLOTHES.search(between) is not None
+        dressed = CLOTHES.search(between) is not None
         told.append(_on(quotation.text, chosen, spoken=said, dressed=dressed))
     return tuple(told)
 

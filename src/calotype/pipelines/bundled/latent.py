@@ -1,6 +1,6 @@
 """The latent: a scene as an array of tokens, which is what the denoiser works on.
 
-A latent is (33, 42) float32: 32 element tokens and one token for the picture as a whole. Every value is of unit size,
+A latent is (33, 64) float32: 32 element tokens and one token for the picture as a whole. Every value is of unit size,
 so that one noise schedule fits all. Decoding says how sure it is of each element; it never invents one.
 """
 
@@ -9,33 +9,41 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from pathlib import Path
+from typing import Any, Self, cast
 
 import numpy as np
 from numpy.typing import NDArray
 
-from .phrases import MAX_ELEMENTS, STYLE_CLOSINGS
-from .scene import COLOUR_RGB, Atmosphere, Camera, Colour, Element, Environment, Scene, Style, Time, Weather
+from . import phrases
+from .phrases import MAX_ELEMENTS
+from .scene import COLOUR_RGB, Atmosphere, Camera, Colour, Element, Scene
 
 Latent = NDArray[np.float32]
 
 EMBEDDING = 32
 """Width of an asset's embedding."""
-WIDTH = 42
+WIDTH = 64
 SHAPE = (MAX_ELEMENTS + 1, WIDTH)
 
-# An element token: presence, embedding, then these.
+# An element token: presence, embedding, then these; the rest of it is empty.
 _X, _Y, _SIZE, _SCATTERED, _COLOURED = (1 + EMBEDDING + i for i in range(5))
 _COLOUR = slice(_COLOURED + 1, _COLOURED + 4)
 _FLIP = _COLOURED + 4
+USED = _FLIP + 1
+"""How many values of an element token say something."""
 
-# The picture's token: four choices, then eight free values.
-_CHOICES: tuple[tuple[tuple[StrEnum, ...], slice], ...] = (
-    (tuple(Environment), slice(0, 13)),
-    (tuple(Time), slice(13, 18)),
-    (tuple(Weather), slice(18, 23)),
-    (tuple(STYLE_CLOSINGS), slice(23, 33)),
-)
-_FREE = slice(33, 41)
+# The picture's token: choices among what a phrase was trained for, then eight free values.
+_CHOSEN: dict[str, tuple[StrEnum, ...]] = {
+    "environment": tuple(phrases.ENVIRONMENTS),
+    "time": tuple(phrases.TIMES),
+    "weather": tuple(phrases.WEATHERS),
+    "style": tuple(phrases.STYLE_CLOSINGS),
+    "season": tuple(phrases.SEASONS),
+}
+CHOICES = sum(map(len, _CHOSEN.values()))
+"""How many values the choices take."""
+_FREE = slice(CHOICES, CHOICES + 8)
 _ON, _OFF = 1.2, -0.5
 
 MIN_CONFIDENCE = 0.70
@@ -63,6 +71,11 @@ class Codebook:
     def __post_init__(self) -> None:
         norms = np.linalg.norm(self.vectors, axis=1, keepdims=True)
         object.__setattr__(self, "units", self.vectors / norms)
+
+    @classmethod
+    def open(cls, path: Path) -> Self:
+        stored = np.load(path)
+        return cls(names=tuple(str(n) for n in stored["names"]), vectors=stored["vectors"])
 
     def nearest(self, vector: NDArray[np.float32]) -> tuple[str, float]:
         """The asset nearest by angle, and the cosine."""
@@ -98,10 +111,9 @@ def encode(scene: Scene, codebook: Codebook) -> Latent:
             token[_COLOUR] = _chroma(COLOUR_RGB[element.colour])
         token[_FLIP] = 1 if element.flip else -1
     picture = latent[-1]
-    for (members, where), value in zip(
-        _CHOICES, (scene.environment, scene.time, scene.weather, scene.style), strict=True
-    ):
-        picture[where] = [_ON if member is value else _OFF for member in members]
+    picture[:CHOICES] = [
+        _ON if member is getattr(scene, name) else _OFF for name, members in _CHOSEN.items() for member in members
+    ]
     camera, air = scene.camera, scene.atmosphere
     picture[_FREE] = (
         camera.horizon, camera.zoom, camera.sun_x, camera.depth_of_field * 2 - 1,
@@ -132,18 +144,16 @@ def decode(latent: Latent, codebook: Codebook, *, excluded: Collection[StrEnum] 
     styles are passed over for the next likely."""
     elements = tuple(_element(token, codebook) for token in latent[:-1] if token[0] > 0)
     picture = latent[-1]
-    chosen: list[StrEnum] = []
-    for members, where in _CHOICES:
-        scores = [-np.inf if m in excluded else float(s) for m, s in zip(members, picture[where], strict=True)]
-        chosen.append(members[int(np.argmax(scores))])
+    chosen: dict[str, StrEnum] = {}
+    start = 0
+    for name, members in _CHOSEN.items():
+        said = picture[start : start + len(members)]
+        chosen[name] = max(zip(members, said, strict=True), key=lambda pair: (pair[0] not in excluded, pair[1]))[0]
+        start += len(members)
     free = [float(v) for v in np.clip(picture[_FREE], -1, 1)]
-    environment, time, weather, style = chosen
     return Scene(
         elements=elements,
-        environment=Environment(environment),
-        time=Time(time),
-        weather=Weather(weather),
-        style=Style(style),
+        **cast(Any, chosen),
         camera=Camera(horizon=free[0], zoom=free[1], sun_x=free[2], depth_of_field=(free[3] + 1) / 2),
         atmosphere=Atmosphere(hue=free[4], lushness=free[5], clouds=free[6], relief=free[7]),
     )

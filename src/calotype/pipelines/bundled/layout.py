@@ -32,6 +32,8 @@ _LOW = 0.66
 """Below this fraction of the frame's height even what flies is said to be on the ground."""
 _HIGH = 0.5
 """Above this one, what is over another thing with air between them is in the air, wherever the horizon is."""
+_BEHIND_ALL = 1.15
+"""What hangs in the sky behind a thing, "an owl in front of the moon", is at least so many times its height."""
 _BEFORE = (0.05, 0.12)
 """The least and the greatest distance in depth, in fractions of the frame's height, of what is said to stand in front
 of another."""
@@ -206,6 +208,9 @@ def _proportioned(bodies: list[Body], held: Links, *, closely: bool) -> list[Bod
     for k, body in enumerate(bodies):
         low = natural[k] * unit / band if k in ground else 0.0
         high = natural[k] * unit * band * (1.0 if k in ground else 1.8)
+        if k in held.values():
+            # what carries something gives no way to it, or both would dwindle from pass to pass
+            high = max(high, body.size)
         size = body.size if real[k] <= 0 else float(np.clip(body.size, low, max(high, SIZES[0])))
         out.append(replace(body, size=min(SIZES[1], max(SIZES[0], size))))
     return out
@@ -234,7 +239,7 @@ def _hangs(body: Body, bodies: Sequence[Body], environment: Environment, frame: 
         settles = asset.kind is Kind.AIRCRAFT and asset.height_m > 1 and environment is not Environment.STUDIO
         settles = settles or (asset.kind is Kind.INSECT and environment is Environment.TABLE)
         return not settles and not (y > _LOW and _before_or_behind(body, bodies, frame))
-    return y < _LOW
+    return y < _LOW or asset.kind is Kind.ANIMAL
 
 
 def _before_or_behind(body: Body, bodies: Sequence[Body], frame: Frame) -> bool:
@@ -264,7 +269,7 @@ def _piled(bodies: Sequence[Body], held: Links, beneath: Links, behind: Links) -
                 b.scaled(min(1.0, _SHELTERED * own.own_height / b.height, _SHELTERED_WIDE * own.own_width / b.width))
                 for b, _ in below
             ),
-            backdrop=tuple(b for b, _ in back),
+            backdrop=tuple(b.scaled(max(1.0, _BEHIND_ALL * own.own_height / b.own_height)) for b, _ in back),
         ).settled()
         return body, [k, *(n for _, numbers in (*above, *below, *back) for n in numbers)]
 
@@ -276,6 +281,8 @@ def _limits(pile: Body, frame: Frame, environment: Environment) -> tuple[float, 
     """The highest and lowest baselines it may have."""
     low = pile.height + MARGIN
     if not pile.hung:
+        if frame.water is not None and pile.asset.afloat:
+            return max(frame.water[0], low), max(frame.water[1], low)
         return max(frame.far, low), frame.near
     if environment is Environment.SPACE:
         return low, frame.near

@@ -20,15 +20,16 @@ from calotype.pipelines.bundled.scene import Colour
 from calotype.pipelines.bundled.substances import material
 from calotype.pipelines.bundled.wordings import inverted
 
+WINTER = "in winter"
 STREWN = frozenset({"flower", "plant"})
 """Kinds of which an uncounted plural is strewn over the ground."""
 SNOWED: tuple[tuple[frozenset[str], str], ...] = (
     (frozenset({"a forest", "the woods", "a woodland", "a pine forest", "a dark forest"}), "a snowy forest"),
-    (frozenset({"a meadow", "a field", "a grassy field", "a farm", "a pasture", "a park"}), "a snowy field"),
+    (frozenset({"a meadow", "a field", "a grassy field", "a pasture"}), "a snowy field"),
     (frozenset({"the mountains", "rocky mountains", "a mountain valley", "an alpine valley"}), "the snowy mountains"),
     (frozenset({"a valley", "a canyon"}), "the snowy mountains"),
     (frozenset({"green hills"}), "snow-covered hills"),
-    (frozenset({"the countryside", "a garden", "a lawn"}), "a snowy landscape"),
+    (frozenset({"the countryside", "a lawn"}), "a snowy landscape"),
 )  # fmt: skip
 AROUND = frozenset(
     {"a forest", "the woods", "a jungle", "the mountains", "the beach", "the city", "the desert", "a garden", "a park",
@@ -83,8 +84,8 @@ class Namer:
     """What is named now should not be there."""
     faced: bool = False
     """Somebody's face was named: a portrait."""
-    wintry: list[str] = field(default_factory=list)
-    """Seasons that were said, and have not yet changed a place."""
+    seasons: list[str] = field(default_factory=list)
+    """Those that were said, and have not yet changed a place."""
     missing: list[tuple[int, int]] = field(default_factory=list)
     """Characters of the prompt that name what can't be drawn."""
 
@@ -129,7 +130,7 @@ class Namer:
     def _head(self, phrase: Phrase) -> tuple[Match | None, list[Match]]:
         """The noun that the phrase is about, and the nouns before it. Talk at the end ("forest scenery") is passed over
         where a place stands before it."""
-        nouns = headed(phrase.nouns, self.lexicon)
+        nouns = self._without_deeds(headed(phrase.nouns, self.lexicon))
         while len(nouns) > 1 and nouns[-1].word is not None and nouns[-1].word.sense is Sense.TALK:
             inner = nouns[-2]
             placed = inner.part is Part.PLACE or (inner.word is not None and inner.word.sense in PLACES)
@@ -148,6 +149,17 @@ class Namer:
             nouns.pop()
         return nouns[-1], nouns[:-1]
 
+    def _without_deeds(self, nouns: list[Match]) -> list[Match]:
+        """Nouns without what the one before them does: "a grandmother knitting"."""
+        if len(nouns) < 2 or not nouns[-1].text.endswith("ing") or nouns[-2].word is None or nouns[-1].word is None:
+            return nouns
+        if nouns[-1].word.sense not in {Sense.THING, Sense.TALK} or nouns[-2].word.sense not in DRAWABLE:
+            return nouns
+        if not self.lexicon.nouns[nouns[-2].word.target].living:
+            return nouns
+        self.findings.actions.append(nouns[-1].text)
+        return nouns[:-1]
+
     def _place(
         self, trained: str, phrase: Phrase, before: list[Match], words: str, span: tuple[int, int], *, near: bool
     ) -> list[Piece]:
@@ -156,9 +168,9 @@ class Namer:
         if snowy:
             changed = next((to for many, to in SNOWED if trained in many), None)
             if changed is None and trained not in {"a room", "a bedroom", "a living room"}:
-                made.append(Moment(phrase="snowing", weather=True))
+                made.append(Moment(phrase=WINTER if "winter" in snowy else "snowing", weather=True))
             trained = changed or trained
-            self.wintry = [season for season in self.wintry if season not in snowy]
+            self.seasons = [season for season in self.seasons if season != WINTER]
         if near and not self.without:
             self.findings.nearest.append(f"{words} as {trained}")
         for flower in before:

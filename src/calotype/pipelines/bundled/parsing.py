@@ -13,7 +13,7 @@ from calotype.pipelines.bundled.findings import Findings
 from calotype.pipelines.bundled.glossary import SNOWY, Part, closings
 from calotype.pipelines.bundled.lexicon import DRAWABLE, Lexicon, Sense
 from calotype.pipelines.bundled.matching import Match
-from calotype.pipelines.bundled.naming import STREWN, Namer, Phrase, is_begun
+from calotype.pipelines.bundled.naming import STREWN, WINTER, Namer, Phrase, is_begun
 from calotype.pipelines.bundled.pieces import Glue, Link, Moment, Piece, Place, Thing
 from calotype.pipelines.bundled.poses import POSES, doing, posed
 from calotype.pipelines.bundled.retelling import retold
@@ -21,7 +21,25 @@ from calotype.pipelines.bundled.scene import Colour, Style
 from calotype.pipelines.bundled.signage import SIGN_OF, TAGS
 from calotype.pipelines.bundled.substances import material
 
-PREPOSITIONS = frozenset({"on", "under", "beneath", "isolated"})
+PREPOSITIONS = frozenset(
+    {
+        "on",
+        "under",
+        "beneath",
+        "isolated",
+        "in",
+        "above",
+        "over",
+        "among",
+        "across",
+        "high",
+        "up",
+        "inside",
+        "underwater",
+        "undersea",
+        "submerged",
+    }
+)
 """A place that starts with one of these ("on the moon") is no part of the noun before it."""
 NEAR_STYLES = frozenset(wordings.inverted(styling.NEAR_STYLES))
 SPATIAL = frozenset(wordings.inverted(relations.RELATIONS)).union(*phrases.RELATIONS.values())
@@ -82,11 +100,11 @@ class Parser:
             # "new york, snow": what falls, as there is a place already.
             snow = Moment(phrase="snowing", weather=True)
             self.pieces[:] = [snow if isinstance(p, Place) and p.phrase == "the snow" else p for p in self.pieces]
-        for season in self._namer.wintry:
-            if season in SNOWY and not placed:
-                self.pieces.append(Place(phrase="a winter landscape", words=season))
+        for season in dict.fromkeys(self._namer.seasons):
+            if season == WINTER and not placed:
+                self.pieces.append(Place(phrase="a winter landscape", words="winter"))
             else:
-                self.findings.ignored.append(season)
+                self.pieces.append(Moment(phrase=season, weather=True))
         self.portrait = self.portrait or self._namer.faced
         self.findings.unknown.extend(self._unknown())
 
@@ -249,10 +267,10 @@ class Parser:
                 self._flush()
                 self.pieces.append(Link(glue=Glue.SIDE, words=value))
             case Part.SEASON:
-                if value in {"winter", "wintry", "wintertime"}:
+                if value == WINTER:
                     self._before_noun()
-                    self._phrase.described.append(value)
-                self._namer.wintry.append(value)
+                    self._phrase.described.append("winter")
+                self._namer.seasons.append(value)
             case Part.LETTERING:
                 self._lettering(match)
             case Part.LOOK:
@@ -264,6 +282,8 @@ class Parser:
             case Part.CREDIT:
                 self._gap()
                 self.findings.ignored.append(self.prompt[match.span[0] : match.span[1]])
+            case Part.TALK if match.text in wordings.BACKDROPS and phrase.colours and not phrase.nouns:
+                self._backdrop(match)
             case Part.TALK:
                 if value in wordings.MANNERS and phrase.nouns:
                     # "Dutch master style" is of no master.
@@ -279,7 +299,10 @@ class Parser:
             self._flush()
 
     def _colour(self, match: Match, colour: Colour, follows_noun: bool) -> None:
-        if self._phrase.nouns and not follows_noun:
+        if self._phrase.nouns and self._phrase.nouns[-1].part is Part.PLACE and not follows_noun:
+            # "a village in shades of purple"
+            self._flush()
+        elif self._phrase.nouns and not follows_noun:
             # "the car is red"
             if not self._phrase.colours:
                 self._phrase.colours.append((match.text, colour))
@@ -299,6 +322,15 @@ class Parser:
             self._phrase.spans.extend(earlier.spans)
         self._phrase.colours.append((match.text, colour))
         self._phrase.spans.append(match.span)
+
+    def _backdrop(self, match: Match) -> None:
+        """ "on a pastel pink background"; where there is a place already, it is told to be without effect."""
+        phrase, self._phrase = self._phrase, Phrase()
+        span = (phrase.spans[0][0], match.span[1])
+        if not any(isinstance(piece, Place) for piece in self.pieces):
+            self.pieces.append(Place(phrase=wordings.BACKDROP, words=match.text, span=match.span))
+        words = "colours:" + " ".join(colour for _, colour in phrase.colours)
+        self.pieces.append(Link(glue=Glue.GAP, words=words, span=span))
 
     def _lettering(self, match: Match) -> None:
         # a "neon sign" without a text is a sign
@@ -347,7 +379,9 @@ class Parser:
             )
             if self._phrase.nouns or not (self._phrase.started or described):
                 self._flush()
-                posed(self.pieces, text, "", self.findings)
+                # "flying a kite" lifts nobody
+                if not (text in describing.FLYING and following is not None and following.part in ACTS_ON):
+                    posed(self.pieces, text, "", self.findings)
             return
         if self._phrase.nouns and self.lexicon.is_verb(text):
             self._flush()

@@ -70,7 +70,7 @@ _DOERS: dict[str, str] = {
 """Assets of anyone who does something."""
 _DANCERS = {"man": "dancing man", "boy": "dancing man", "woman": "dancer", "girl": "dancer"}
 _ANYONE = frozenset({"man", "woman", "boy", "girl"})
-_ANYBODY = _ANYONE | {"baby", "old man", "old woman", "couple"}
+_ANYBODY = _ANYONE | {"baby", "old man", "old woman", "couple"} | frozenset(_VARIANTS.values())
 
 
 @cache

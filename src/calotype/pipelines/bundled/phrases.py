@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from .scene import Colour, Environment, Style, Time, Weather
+from .scene import Colour, Environment, Season, Style, Time, Weather
 
 
 class Relation(StrEnum):
@@ -32,8 +32,8 @@ class Scale(StrEnum):
 
 ENVIRONMENTS: dict[Environment, tuple[str, ...]] = {
     Environment.MEADOW: (
-        "a meadow", "a grassy field", "a field", "a park", "a garden", "green hills", "the countryside", "a lawn",
-        "the grass", "a sunlit meadow", "a pasture", "a farm",
+        "a meadow", "a grassy field", "a field", "green hills", "the countryside", "a lawn", "the grass",
+        "a sunlit meadow", "a pasture",
     ),
     Environment.SNOW: (
         "the snowy mountains", "the snow", "a snowy landscape", "snow-covered hills", "a winter landscape",
@@ -45,15 +45,15 @@ ENVIRONMENTS: dict[Environment, tuple[str, ...]] = {
     Environment.BEACH: (
         "the beach", "a sandy beach", "the seaside", "a tropical beach", "the shore", "the seashore", "the coast",
     ),
-    Environment.OCEAN: ("the ocean", "the sea", "a lake", "the open water", "calm water", "a river", "the waves"),
-    Environment.FOREST: ("a forest", "the woods", "a dark forest", "a jungle", "a pine forest", "a woodland"),
+    Environment.OCEAN: ("the ocean", "the sea", "the open water", "calm water", "the waves"),
+    Environment.FOREST: ("a forest", "the woods", "a dark forest", "a pine forest", "a woodland"),
     Environment.CITY: (
         "a city street", "the city", "a town street", "downtown", "a busy street", "a city skyline", "a street",
         "a metropolis",
     ),
     Environment.ROOM: (
-        "a children's room", "a bedroom", "a living room", "a cozy room", "a nursery", "a playroom", "an old room",
-        "a room", "a house interior", "an office",
+        "a children's room", "a living room", "a cozy room", "a nursery", "a playroom", "an old room", "a room",
+        "a house interior", "an office",
     ),
     Environment.TABLE: (
         "a wooden table", "a table", "a desk", "a kitchen table", "a kitchen counter", "a wooden surface",
@@ -66,7 +66,33 @@ ENVIRONMENTS: dict[Environment, tuple[str, ...]] = {
     ),
     Environment.SPACE: ("outer space", "space", "a galaxy", "the stars in space", "the cosmos", "the universe"),
     Environment.DESERT: ("the desert", "sand dunes", "a hot desert", "a sandy desert"),
+    Environment.LAKE: ("a lake", "a calm lake", "a mountain lake", "a pond", "the lakeside"),
+    Environment.RIVER: ("a river", "a stream", "a creek", "the riverbank", "a brook"),
+    Environment.GARDEN: ("a garden", "a park", "a flower garden", "a backyard", "a city park"),
+    Environment.FARM: ("a farm", "a wheat field", "a farmyard", "farmland", "a barnyard"),
+    Environment.VILLAGE: ("a village", "a small town", "a village square", "an old town", "a hamlet"),
+    Environment.ROAD: ("a road", "a country road", "a highway", "a dirt road", "a winding road"),
+    Environment.SAVANNA: ("the savanna", "the african savanna", "dry grassland", "the steppe", "the prairie"),
+    Environment.JUNGLE: ("a jungle", "a rainforest", "a tropical forest", "a dense jungle"),
+    Environment.HARBOUR: ("a harbour", "a harbor", "a pier", "a dock", "a port", "a marina"),
+    Environment.SKY: ("the open sky", "a sea of clouds"),
+    Environment.MOON: ("the lunar surface", "the surface of the moon", "an alien planet", "the surface of mars"),
+    Environment.CAVE: ("a cave", "a dark cave", "a cavern", "a grotto"),
+    Environment.TUNNEL: ("a tunnel", "a dark tunnel", "an underground tunnel", "a subway tunnel"),
+    Environment.HALL: ("a castle hall", "a great hall", "a dungeon"),
+    Environment.STAGE: ("a stage", "a theater stage", "a theatre", "a concert stage"),
+    Environment.KITCHEN: ("a kitchen", "a modern kitchen", "a farmhouse kitchen", "a cozy kitchen"),
+    Environment.BEDROOM: ("a bedroom", "a cozy bedroom", "a hotel room", "a sunny bedroom"),
+    Environment.LIBRARY: ("a library", "a bookshop", "a bookstore"),
+    Environment.CAFE: ("a cafe", "a coffee shop", "a restaurant", "a diner", "a bar"),
 }  # fmt: skip
+
+SEASONS: dict[Season, tuple[str, ...]] = {
+    Season.SUMMER: ("in summer", "in summertime"),
+    Season.SPRING: ("in spring", "in springtime", "with spring blossom"),
+    Season.AUTUMN: ("in autumn", "in the fall", "with autumn leaves"),
+    Season.WINTER: ("in winter", "in wintertime"),
+}
 
 TIMES: dict[Time, tuple[str, ...]] = {
     Time.DAY: (

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from enum import StrEnum
 from pathlib import Path
 from types import MappingProxyType
 from typing import Self
@@ -29,7 +30,7 @@ from .composition import composed
 from .denoiser import Condition, Denoiser
 from .embodiment import embodied, lifted
 from .findings import listed
-from .footing import has_sun
+from .footing import SEASONAL, has_sun
 from .framing import framed, spread
 from .grips import PAIRED, WORN
 from .holding import joints, unjoined
@@ -40,7 +41,7 @@ from .pieces import indefinite
 from .reading import Reading, read
 from .render.lettering import notices as unset
 from .render.renderer import Renderer
-from .scene import Angle, Manner, Scene
+from .scene import Angle, Manner, Scene, Season
 from .shipped import FOLDER, digest_of
 from .text_encoder import TextEncoder
 
@@ -89,12 +90,11 @@ class BundledPipeline:
     @classmethod
     def load(cls, folder: Path = FOLDER, *, threads: int = 1) -> Self:
         """From the folder with the shipped files; ``threads`` is for one evaluation of the denoiser."""
-        stored = np.load(folder / "codebook.npz")
         return cls(
             digest=digest_of(folder),
             text_encoder=TextEncoder.load(folder, threads=threads),
             denoiser=Denoiser.load(folder, threads=threads),
-            codebook=Codebook(names=tuple(str(n) for n in stored["names"]), vectors=stored["vectors"]),
+            codebook=Codebook.open(folder / "codebook.npz"),
             lexicon=Lexicon.open(folder / "lexicon.json.gz"),
             pack=AssetPack.open(folder / "assets.zip"),
         )
@@ -144,18 +144,16 @@ class BundledPipeline:
         """The scene to draw, its geometry solved, and what is missing from it."""
         reading: Reading = conditioning.detail
         excluded = reading.excluded
-        decoded = latents.decode(
-            latent,
-            self.codebook,
-            excluded={*excluded.environments, *excluded.times, *excluded.weathers, *excluded.styles},
-        )
-        sure = [e for e in decoded.elements if e.confidence >= latents.MIN_CONFIDENCE]
-        kept = [
+        decoded = latents.decode(latent, self.codebook, excluded=_impossible(reading))
+        found = [
             e.evolve(colour=None if e.colour in excluded.colours else e.colour, traits=reading.traits)
-            for e in sure
+            for e in decoded.elements
             if e.asset not in excluded.assets and (reading.text or reading.texts)
         ]
-        kept = obeyed(reading.mentions, kept)
+        sure = [e for e in found if e.confidence >= latents.MIN_CONFIDENCE]
+        # the sky has a sun of its own
+        asked = [m for m in reading.mentions if m.asset != "sun" or not has_sun(decoded)]
+        kept = obeyed(asked, sure, [e for e in found if e.confidence < latents.MIN_CONFIDENCE])
         portrait = reading.portrait and any(self.pack.assets[e.asset].kind is Kind.PERSON for e in kept)
         if portrait:
             # One sitter: the person first, whoever else was drawn stays out of the picture.
@@ -174,6 +172,7 @@ class BundledPipeline:
             texts=reading.inscriptions,
             palette=reading.palette,
             flowers=reading.flowers,
+            aurora="aurora" in reading.traits,
             portrait=portrait,
             standings=reading.standings,
             sized=reading.sized,
@@ -184,7 +183,8 @@ class BundledPipeline:
         solved = spread(self._arranged(drawn, request, reading.distance))
         solved = solved.evolve(elements=tuple(lifted(element) for element in solved.elements))
         beside = () if portrait else self._beside(reading, scene)
-        return solved, (*self._missing(reading, scene), *beside, *unset(reading.texts))
+        told = (*self._missing(reading, scene), *beside, *self._out_of_season(scene))
+        return solved, (*told, *unset(reading.texts))
 
     def _embodied(self, scene: Scene) -> Scene:
         """The scene with those drawn who have the beard or the pose that the prompt gives somebody."""
@@ -212,11 +212,16 @@ class BundledPipeline:
         names = {e.asset for e in scene.elements} | ({"sun"} if has_sun(scene) else set())
         absent = [m.asset for m in reading.mentions if m.asset not in names]
         if absent:
-            reason = "a portrait has one sitter" if scene.portrait else "the model was not sure enough of it"
+            left = ", ".join(dict.fromkeys(absent))
             yield Notice(
-                code="not_drawn",
-                message=f"Left out, because {reason}: {', '.join(dict.fromkeys(absent))}.",
-                field="prompt",
+                code="not_drawn", message=f"Left out, because a portrait has one sitter: {left}.", field="prompt"
+            )
+
+    def _out_of_season(self, scene: Scene) -> Iterable[Notice]:
+        """A time of year that the place has none of."""
+        if scene.season is not Season.SUMMER and scene.environment not in SEASONAL:
+            yield Notice(
+                code="ignored", message=f"This place looks the same in every season: {scene.season}.", field="prompt"
             )
 
     def _beside(self, reading: Reading, scene: Scene) -> Iterable[Notice]:
@@ -231,3 +236,13 @@ class BundledPipeline:
         if told:
             words = f"Drawn as the nearest thing there is: {listed(told)}."
             yield Notice(code="approximated", message=words, field="prompt")
+
+
+def _impossible(reading: Reading) -> set[StrEnum]:
+    """Places, times, weathers and styles that the scene can't have: those that the prompt doesn't want, and all others
+    where it names some."""
+    asked, excluded = reading.asked, reading.excluded
+    out: set[StrEnum] = {*excluded.environments, *excluded.times, *excluded.weathers, *excluded.styles}
+    for named in (asked.environments, asked.times, asked.weathers):
+        out |= {member for one in named for member in type(one)} - named
+    return out

@@ -18,7 +18,7 @@ from calotype.pipelines.bundled.belongings import owned, unfit
 from calotype.pipelines.bundled.findings import Findings, listed
 from calotype.pipelines.bundled.glossary import NUMERALS, OPENINGS, bare, closings
 from calotype.pipelines.bundled.holding import Grasp, clothed, grasped
-from calotype.pipelines.bundled.inscriptions import housed, inscribed
+from calotype.pipelines.bundled.inscriptions import CLOTHES, housed, inscribed
 from calotype.pipelines.bundled.lexicon import Lexicon
 from calotype.pipelines.bundled.matching import Match, Matcher
 from calotype.pipelines.bundled.negative import Named, named, notices
@@ -71,6 +71,8 @@ class Reading:
     mentions: tuple[Mention, ...] = ()
     unknown: tuple[str, ...] = ()
     """Things that can't be drawn, in the words of the prompt."""
+    asked: Named = field(default_factory=Named)
+    """What the prompt names, or is put where it names nothing, and the negative prompt doesn't."""
     excluded: Named = field(default_factory=Named)
     """What the negative prompt, or "without" in the prompt, takes away; never what the prompt asks for."""
     notices: tuple[Notice, ...] = ()
@@ -121,9 +123,10 @@ def read(
     busy = {grasp.holder for grasp in grasps}
     parser.pieces[:] = doing(parser.pieces, busy, findings)
     palette: list[Colour] = []
+    backed = any(isinstance(piece, Place) and piece.phrase == wordings.BACKDROP for piece in parser.pieces)
     for piece in parser.pieces:
         if isinstance(piece, Link) and piece.words.startswith("colours:"):
-            if parser.style in PALETTED:
+            if parser.style in PALETTED or backed:
                 palette.extend(Colour(name) for name in piece.words[8:].split())
             else:
                 findings.ignored.append(bare(prompt[slice(*piece.span)]))
@@ -131,6 +134,9 @@ def read(
     excluded, told = _refused(negative_prompt, parser, lexicon, wanted)
     nowhere = not (wanted.environments or parser.anywhere or _is_portrait(parser))
     inscriptions = inscribed(tokens.quotations, matches, parser.pieces, prompt)
+    if any(inscription.asset for inscription in inscriptions):
+        # what carries a text is drawn
+        findings.ignored[:] = [said for said in findings.ignored if not CLOTHES.search(said)]
     if nowhere and not any(isinstance(piece, Thing) for piece in parser.pieces):
         parser.pieces[:] = housed(parser.pieces, inscriptions)
     if "silhouette" in parser.camera and not any(isinstance(p, Moment) and not p.weather for p in parser.pieces):
@@ -161,6 +167,7 @@ def read(
         grasps=grasps,
         mentions=_mentions(things),
         unknown=tuple(dict.fromkeys(findings.unknown)),
+        asked=_asked(parser, things).without(excluded),
         excluded=replace(excluded, assets=excluded.assets | unfit(parser.pieces, lexicon)),
         notices=(*findings.notices(), *told, *unheard),
     )
@@ -289,7 +296,18 @@ def _mention(thing: Thing) -> Mention:
     many = thing.plural and thing.count not in NUMERALS and bool(thing.count)
     # A count that the reader put in place of none is not said.
     count = 1 if not thing.plural else NUMERALS.get(thing.count) if thing.counted else None
-    return Mention(asset=thing.asset, count=count, many=many, colour=thing.colour, own=thing.own)
+    scale = next((scale for scale, words in phrases.SCALES.items() if thing.scale in words), None)
+    return Mention(asset=thing.asset, count=count, many=many, colour=thing.colour, own=thing.own, scale=scale)
+
+
+def _asked(parser: Parser, things: list[Thing]) -> Named:
+    """What the prompt names; of places with nothing in them the first: "a skyline seen from across the river"."""
+    asked = named(parser)
+    first = next((piece for piece in parser.pieces if isinstance(piece, Place)), None)
+    if things or first is None:
+        return asked
+    seen = (place for place, many in phrases.ENVIRONMENTS.items() if first.phrase in many)
+    return replace(asked, environments=frozenset(seen) or asked.environments)
 
 
 def _refused(negative_prompt: str, parser: Parser, lexicon: Lexicon, wanted: Named) -> tuple[Named, tuple[Notice, ...]]:

@@ -36,6 +36,14 @@ NEIGHBOURING = frozenset(
 LOOSE = frozenset("in|inside|into|within|under|underneath|beneath|below".split("|"))
 """Relations between things that are drawn side by side instead, with a notice."""
 
+INTO = frozenset({"in", "inside", "into", "within"})
+CONTAINERS = frozenset(
+    "basket|picnic basket|bowl|bowl of noodles|bowl of rice|pot of stew|salad|frying pan|dinner plate|paper boat|"
+    "rowboat|canoe|raft|bathtub|shopping cart|wheelbarrow|treasure chest|toy box|bird nest|egg carton|"
+    "pickup truck|cradle|bed".split("|")
+)
+"""What is in these is drawn on top of them, and seen so."""
+
 PLACE_PREPOSITIONS: dict[str, str] = {
     "in": "in|inside|into|within|through|thru|across|among|amongst|amid|amidst|throughout|around|behind|against|"
     "between|"

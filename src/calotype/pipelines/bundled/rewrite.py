@@ -25,10 +25,20 @@ TAKES: dict[Environment, tuple[str, ...]] = {
     Environment.BEACH: ("on", "at"),
     Environment.MEADOW: ("in", "on", "at"),
     Environment.CITY: ("in", "on", "at"),
+    Environment.LAKE: ("on", "by", "at", "in", "above"),
+    Environment.RIVER: ("by", "on", "at", "in", "above"),
+    Environment.FARM: ("on", "at", "in"),
+    Environment.ROAD: ("on",),
+    Environment.SAVANNA: ("on", "in", "across"),
+    Environment.HARBOUR: ("in", "at", "on"),
+    Environment.MOON: ("on",),
+    Environment.STAGE: ("on",),
+    Environment.CAFE: ("in", "at"),
 }
 """Prepositions before a place, the usual one first; "in" for all others."""
 TIMES = {phrase: time for time, many in phrases.TIMES.items() for phrase in many}
 ENVIRONMENTS = {phrase: place for place, many in phrases.ENVIRONMENTS.items() for phrase in many}
+WATERS = frozenset({Environment.OCEAN, Environment.LAKE, Environment.RIVER})
 ASHORE = frozenset({"at", "from", "facing", "toward", "towards", "outside", "out of", "around", "behind"})
 """With water these lead to its shore."""
 BENEATH = frozenset({"under", "underneath", "beneath", "below"})
@@ -172,6 +182,8 @@ class Sentence:
     def _related(self, join: str, thing: Thing) -> str:
         """Between two things that stand to each other as the join says, or as near to it as can be drawn."""
         assert isinstance(self.last, Thing)
+        if join in relations.INTO and thing.asset in relations.CONTAINERS and not self.posed:
+            join = "on"
         worn = join == "in" and thing.kind == "clothing"
         if join in relations.BESIDE or worn:
             self.findings.nearest.append(f"“{join} {thing.words}” with the {thing.words} beside it")
@@ -223,7 +235,7 @@ class Sentence:
         if environment is Environment.TABLE and join in relations.LOOSE - {"in"}:
             self.findings.nearest.append(f"“{join} {place.words}” as on it")
         said = PREPOSITIONS.get(join, "").replace("over", "above")
-        said = "by" if environment is Environment.OCEAN and join in ASHORE else said
+        said = "by" if environment in WATERS and join in ASHORE else said
         if said == "above" and self.gap and not _is_airborne(self.last):
             # Over the river goes the bridge, which is not drawn, and not the train on it.
             said = "by"

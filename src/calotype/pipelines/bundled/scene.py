@@ -33,6 +33,34 @@ class Environment(StrEnum):
     UNDERWATER = "underwater"
     SPACE = "space"
     DESERT = "desert"
+    LAKE = "lake"
+    RIVER = "river"
+    GARDEN = "garden"
+    FARM = "farm"
+    VILLAGE = "village"
+    ROAD = "road"
+    SAVANNA = "savanna"
+    JUNGLE = "jungle"
+    HARBOUR = "harbour"
+    SKY = "sky"
+    MOON = "moon"
+    CAVE = "cave"
+    TUNNEL = "tunnel"
+    HALL = "hall"
+    STAGE = "stage"
+    KITCHEN = "kitchen"
+    BEDROOM = "bedroom"
+    LIBRARY = "library"
+    CAFE = "cafe"
+
+
+class Season(StrEnum):
+    """Time of year; it sets the leaves and what lies on the ground."""
+
+    SUMMER = "summer"
+    SPRING = "spring"
+    AUTUMN = "autumn"
+    WINTER = "winter"
 
 
 class Time(StrEnum):
@@ -358,6 +386,7 @@ class Scene:
     environment: Environment = Environment.STUDIO
     time: Time = Time.DAY
     weather: Weather = Weather.CLEAR
+    season: Season = Season.SUMMER
     style: Style = Style.RENDER
     camera: Camera = Camera()
     atmosphere: Atmosphere = Atmosphere()
@@ -367,6 +396,8 @@ class Scene:
     """The colours of the place, in styles that choose theirs."""
     flowers: bool = False
     """The ground is in bloom (meadow and forest)."""
+    aurora: bool = False
+    """Northern lights are in the sky, where it is night."""
     portrait: bool = False
     """One person fills the frame, drawn as head and shoulders."""
     standings: tuple[Standing, ...] = ()

@@ -4,31 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 
+from calotype.pipelines.bundled import phrases
+from calotype.pipelines.bundled.footing import INDOORS
 from calotype.pipelines.bundled.pieces import Moment, Piece, Place, Thing
 from calotype.pipelines.bundled.scene import Environment
 
 Homes = Mapping[str, Environment]
 """Where each asset is most naturally."""
 
-PHRASES: dict[Environment, str] = {
-    Environment.MEADOW: "a meadow",
+PHRASES: dict[Environment, str] = {place: many[0] for place, many in phrases.ENVIRONMENTS.items()} | {
     Environment.SNOW: "a snowy landscape",
-    Environment.MOUNTAINS: "the mountains",
-    Environment.BEACH: "the beach",
     Environment.OCEAN: "the sea",
-    Environment.FOREST: "a forest",
-    Environment.CITY: "a city street",
     Environment.ROOM: "a living room",
-    Environment.TABLE: "a wooden table",
-    Environment.STUDIO: "a plain background",
     Environment.UNDERWATER: "an underwater scene",
-    Environment.SPACE: "outer space",
-    Environment.DESERT: "the desert",
 }
-INDOORS = frozenset({Environment.ROOM, Environment.TABLE, Environment.STUDIO})
+"""How each place is named to the encoder."""
 AT_HOME = (
-    "building", "tree", "furniture", "boat", "vehicle", "aircraft", "fish", "animal", "bird", "person", "plant",
-    "flower", "insect", "drink", "food", "instrument", "toy", "clothing", "tool", "object",
+    "building", "tree", "furniture", "boat", "vehicle", "aircraft", "fish", "animal", "bird", "person", "drink",
+    "food", "plant", "flower", "insect", "instrument", "toy", "clothing", "tool", "object",
 )  # fmt: skip
 """Kinds, from those whose place is that of whatever stands with them."""
 ELSEWHERE: dict[str, Environment] = {
@@ -62,7 +55,7 @@ def _home(pieces: Sequence[Piece], homes: Homes) -> Environment | None:
     things = [piece for piece in pieces if isinstance(piece, Thing) and piece.kind in AT_HOME]
     worlds = [piece for piece in pieces if isinstance(piece, Thing) and piece.kind == "celestial"]
     if not things:
-        return next((ELSEWHERE[world.asset] for world in worlds if world.asset in ELSEWHERE), None)
+        return next((ELSEWHERE.get(world.asset, Environment.SKY) for world in worlds), None)
     decisive = min(things, key=lambda thing: AT_HOME.index(thing.kind))
     home = ELSEWHERE.get(decisive.asset) or homes.get(decisive.asset)
     outdoors = worlds or any(isinstance(piece, Moment) and piece.weather for piece in pieces)

@@ -10,7 +10,33 @@ from calotype.pipelines.bundled.scene import Finish
 PLACES: dict[str, str] = {
     "an underwater scene": "underwater|under water|under the sea|undersea|beneath the waves|submerged",
     "the deep ocean": "deep sea|deep blue sea|ocean depths",
-    "outer space": "deep space|interstellar space|orbit|on the moon|on mars|the void",
+    "outer space": "deep space|interstellar space|orbit|the void",
+    "the lunar surface": "on the moon|moon surface|moon's surface|moonscape|lunar landscape|surface of the moon",
+    "the surface of mars": "on mars|mars landscape|martian landscape|martian surface",
+    "an alien planet": "on another planet|alien world|alien landscape|on an alien planet",
+    "a sea of clouds": "above the clouds|over the clouds|among the clouds|in the clouds|cloudscape",
+    "the open sky": "in the sky|high in the sky|up in the sky|across the sky",
+    "a great hall": (
+        "inside a castle|inside a cathedral|inside a church|inside a palace|throne room|ballroom|castle interior|"
+        "cathedral interior|church interior|palace interior|banquet hall|ceremonial hall"
+    ),
+    "a theater stage": "on stage|concert hall|opera house|theater|theater interior|theatre interior",
+    "a subway tunnel": "subway|metro tunnel|underground station|subway station|metro station",
+    "a cozy bedroom": "attic bedroom|loft bedroom",
+    "a harbour": "harbourside|waterfront|quay|wharf|jetty|boardwalk",
+    "a road": "roadside|roadway|tarmac|asphalt road|open road|empty road",
+    "a country road": "rural road|country lane|lane",
+    "a highway": "motorway|freeway|expressway",
+    "a wheat field": "cornfield|corn field|field of wheat|rice field|barley field",
+    "a lake": "lakeshore|edge of a lake|shore of a lake",
+    "the riverbank": "river bank|riverside|banks of a river|edge of a river",
+    "the savanna": "savannah|african plains|african savannah|safari",
+    "a village": "fishing village|mountain village|medieval village|fairytale village|village market",
+    "a farm": "farmstead|ranch",
+    "a garden": "botanical garden|japanese garden|zen garden|vegetable garden|front yard|yard",
+    "a cafe": "café|bistro|pub|tavern|ice cream parlor|cafe terrace|street cafe|terrace of a cafe",
+    "a library": "reading room|book shop",
+    "a jungle": "rain forest|amazon|mangrove",
     "the snowy mountains": "snowy mountain|snow-capped mountains|snow-covered mountains|snowy peaks|snow-capped peaks",
     "the mountains": "mountains|mountain|mountain range|mountain landscape|mountain peaks|alps",
     "a living room": "lounge",
@@ -28,6 +54,10 @@ PLACES: dict[str, str] = {
     "a city street": "city streets|urban street|urban scene|urban landscape|urban",
     "the countryside": "rural landscape|rural scene",
 }  # fmt: skip
+
+BACKDROP = "a plain background"
+BACKDROPS = frozenset({"background", "backdrop", "surface"})
+"""After a colour, these are what stands behind or under the thing, and nothing else is."""
 
 TIMES: dict[str, str] = {
     "at dawn": "dawn|first light|break of day|dawning|as the day begins|crack of dawn",
@@ -193,7 +223,10 @@ DISTANCES: dict[float, frozenset[str]] = {
 }
 """How the prompt wants its things seen: from afar (-1) to close (+1) and closer."""
 
-TRAITS: dict[str, str] = {"freckles": "freckles|freckled|freckle|freckly|freckles on her face|freckles on his face"}
+TRAITS: dict[str, str] = {
+    "freckles": "freckles|freckled|freckle|freckly|freckles on her face|freckles on his face",
+    "aurora": "aurora|aurora borealis|northern lights|polar lights|southern lights|aurora australis",
+}
 """Details of a person that the renderer can draw."""
 
 PORTRAIT = frozenset(
@@ -292,9 +325,14 @@ LOANS = frozenset(
 )
 """English has them with their accents."""
 
-SEASONS = frozenset(
-    "spring|summer|autumn|fall|winter|springtime|summertime|wintertime|autumnal|wintry|seasonal".split("|")
-)
+SEASONS: dict[str, str] = {
+    "in spring": "spring|springtime|spring day",
+    "in summer": "summer|summertime",
+    "in autumn": "autumn|autumnal|autumn day|october|november",
+    "in the fall": "fall",
+    "with autumn leaves": "autumn colors|autumn colours|fall colors|fall colours|autumn foliage|fall foliage",
+    "in winter": "winter|wintry|wintertime|winter day",
+}
 
 
 def inverted(table: dict[str, str]) -> dict[str, str]:

@@ -9,6 +9,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from calotype.pipelines.bundled.footing import INDOORS
 from calotype.pipelines.bundled.scene import Angle, Element, Environment, Scene, Time, Weather
 
 from . import grounding, shadow
@@ -35,10 +36,9 @@ _AIR: dict[Environment, float] = {
     Environment.MOUNTAINS: 0.26,
     Environment.SNOW: 0.24,
     Environment.FOREST: 0.22,
-    Environment.ROOM: 0.0,
-    Environment.TABLE: 0.0,
-    Environment.STUDIO: 0.0,
     Environment.SPACE: 0.0,
+    Environment.MOON: 0.0,
+    **dict.fromkeys(INDOORS, 0.0),
 }
 _DEFAULT_AIR = 0.18
 _DARK = frozenset({Time.DUSK, Time.NIGHT})
@@ -62,7 +62,7 @@ class Setting:
 
     @classmethod
     def of(cls, scene: Scene, stage: Stage, focus: float = 0.86, cover: Cover | None = None) -> Setting:
-        indoors = scene.environment in (Environment.ROOM, Environment.TABLE, Environment.STUDIO)
+        indoors = scene.environment in INDOORS
         soft = 0.45 if indoors else _OVERCAST[scene.weather]
         fall = shadow.fall_of(stage.light, soft)
         return cls(scene=scene, stage=stage, mood=mood_of(scene, stage.light), fall=fall, focus=focus, cover=cover)
@@ -76,6 +76,7 @@ def draw(
     ``own`` is the same sprite in the asset's own colours, where ``source`` is recoloured: a blue wall is no window.
     """
     scene, stage = setting.scene, setting.stage
+    surface = stage.surface if element.airborne else stage.surface_at(element.y)
     rows, cols = image.shape[:2]
     short = min(rows, cols)
     scale = element.size * short / max(source.shape[:2])
@@ -89,8 +90,8 @@ def draw(
     height, width = sprite.shape[:2]
     left = round(element.x * cols - width / 2)
     base = element.y * rows
-    afloat = stage.surface == "water" and not element.airborne
-    floats = element.airborne or stage.surface == "none"
+    afloat = surface == "water" and not element.airborne
+    floats = element.airborne or surface == "none"
     flat = scene.camera.angle is Angle.TOP
     sunk = (0.13 if asset.kind in _SWIMMERS else 0.07) * height if afloat else 0.0
     top = round(base + sunk) - height
@@ -102,17 +103,22 @@ def draw(
     seed = _seed(scene, element)
     first = max(0, round(base - 0.15 * max(height, width)))
     foot = image[first : max(first + 1, round(base + 0.15 * max(height, width)))]
-    clean = foot.copy() if standing and stage.surface in ("snow", "sand", "ground") else None
+    clean = foot.copy() if standing and surface in ("snow", "sand", "ground") else None
     plain = sprite.copy() if asset.luminous else None
     panes = None
     if asset.kind == "building" and not asset.luminous and scene.time in _LAMPLIT:
         found = windows(source if own is None else own)
         panes = _oriented(cv2.resize(found, drawn_px, interpolation=cv2.INTER_LINEAR), element)[kept]
         panes *= np.float32(_LAMPLIT[scene.time])
-    if asset.kind == "building" and ground is not None and stage.surface not in ("grass", "none"):
+    if asset.kind == "building" and ground is not None and surface not in ("grass", "none"):
         _without_lawn(sprite, ground)
     relight(sprite, setting.mood, ground)
-    if scene.environment is Environment.SNOW and standing and asset.kind in _CAPPED:
+    if (
+        (scene.environment is Environment.SNOW or surface == "snow")
+        and standing
+        and scene.environment is not Environment.SKY
+        and asset.kind in _CAPPED
+    ):
         lit = np.minimum(setting.mood.tint * 0.98 + setting.mood.sun * 0.10 * setting.mood.key, 1)
         grounding.snow_cap(sprite, lit, seed)
     if plain is not None:
@@ -127,14 +133,15 @@ def draw(
     if flat:
         drop_shadow(image, sprite[..., 3], left, top)
     elif standing:
-        shadow.cast(image, sprite[..., 3], at, setting.fall, stage.surface, stage.horizon * rows)
-        shadow.contact(image, sprite[..., 3], at, stage.surface, 0.6 if clean is not None else 1.0)
-    elif floats and stage.surface not in ("none", "water"):
+        shadow.cast(image, sprite[..., 3], at, setting.fall, surface, stage.horizon * rows)
+        shadow.contact(image, sprite[..., 3], at, surface, 0.6 if clean is not None else 1.0)
+    elif floats and surface not in ("none", "water"):
         _hover(image, sprite, at, setting, rows)
     if plain is not None:
         _shine(image, plain, at, setting, 0.75)
-    if stage.surface == "water":
-        _mirror(image, sprite, at, setting, sunk)
+    if surface == "water":
+        shore = rows if stage.water is None else round(stage.water[1] * rows)
+        _mirror(image[:shore], sprite, at, setting, sunk)
     water = image[max(0, top) :].copy() if afloat else None
     shaded = foot.copy() if clean is not None else None
     _lay(image, sprite, left, top)
@@ -152,8 +159,8 @@ def draw(
         grounding.waterline(whole, water, sprite[..., 3], left, base - max(0, top), seed)
     elif clean is not None and shaded is not None:
         more = _HEAP.get(asset.kind, 0.6)
-        grounding.drift(foot, clean, shaded, sprite[..., 3], left, base - first, stage.surface, seed, more)
-    elif standing and stage.surface == "grass" and ground is not None:
+        grounding.drift(foot, clean, shaded, sprite[..., 3], left, base - first, surface, seed, more)
+    elif standing and surface == "grass" and ground is not None:
         near = max(0.12, (element.y - stage.horizon) / max(0.05, 1 - stage.horizon))
         grounding.grass(image, sprite[..., 3], left, base, 0.085 * short * near, ground, seed)
 

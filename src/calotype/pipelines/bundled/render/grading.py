@@ -12,6 +12,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from calotype.pipelines.bundled.footing import INDOORS
 from calotype.pipelines.bundled.scene import Environment, Finish, Scene, Style, Time
 
 from .canvas import Image, blur, smoothstep
@@ -84,7 +85,7 @@ _FLAT = frozenset(
 def bloom(image: Image, scene: Scene, light: Light) -> None:
     """Light that spills: the glare around a low sun, and the soft glow that dreamy pictures ask for; in place."""
     height, width = image.shape[:2]
-    outdoors = scene.environment not in (Environment.ROOM, Environment.TABLE, Environment.STUDIO, Environment.SPACE)
+    outdoors = scene.environment not in INDOORS | {Environment.SPACE, Environment.MOON}
     softness = scene.finish.softness
     if softness > 0.02:
         step = 4

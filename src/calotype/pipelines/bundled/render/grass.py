@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
 from functools import cache
 
 import cv2
@@ -12,8 +13,10 @@ from numpy.typing import ArrayLike, NDArray
 from calotype.pipelines.bundled.render.canvas import Image, mix, smoothstep
 from calotype.pipelines.bundled.render.light import Light, rgb
 from calotype.pipelines.bundled.render.noise import sample
+from calotype.pipelines.bundled.render.seasons import grass_of
 from calotype.pipelines.bundled.render.stage import Clearing
 from calotype.pipelines.bundled.render.terrain import Relief, haze_colour
+from calotype.pipelines.bundled.scene import Season
 
 _TALL = 192
 _LONG = 3072
@@ -31,9 +34,13 @@ class Turf:
     """World units."""
     far: float = 10.0
     """Depth of the last row."""
-    root: NDArray[np.float32] | None = None
-    tip: NDArray[np.float32] | None = None
-    """Colours; the meadow's if None."""
+    root: NDArray[np.float32] = field(default_factory=lambda: rgb(0.15, 0.30, 0.06))
+    tip: NDArray[np.float32] = field(default_factory=lambda: rgb(0.60, 0.76, 0.20))
+    bare: Callable[[Image, float], Image] | None = None
+    """How little grows, 0 to 1, at places across and a depth."""
+
+    def in_season(self, season: Season) -> Turf:
+        return replace(self, root=grass_of(season, self.root), tip=grass_of(season, self.tip))
 
 
 @cache
@@ -76,8 +83,7 @@ def strip(light: Light, turf: Turf) -> Strip:
     alpha = form[..., _ALPHA]
     safe = np.maximum(alpha, 1e-3)
     tone, warm = form[..., 0] / safe, (form[..., 1] / safe)[..., None]
-    root = rgb(0.15, 0.30, 0.06) if turf.root is None else turf.root
-    tip = rgb(0.60, 0.76, 0.20) if turf.tip is None else turf.tip
+    root, tip = turf.root, turf.tip
     through = 0.5 if light.low else 0.25  # light shines through the tips when the sun stands behind them
     albedo = mix(root, tip, (smoothstep(up, 0.0, 0.85) * (0.35 + 0.65 * tone))[..., None])
     albedo = albedo * (0.86 + 0.28 * tone[..., None]) * mix(rgb(0.92, 1.03, 0.9), rgb(1.16, 1.0, 0.86), warm)
@@ -132,6 +138,8 @@ def lay(
     )
     clump = sample("fine", world[None] * np.float32(z * 160) + z * 77, z * 211)[0]
     tall = turf.height * scale * (0.72 + 0.5 * patch) * (0.62 + 0.76 * clump) * (1 - 0.34 * open_ground)
+    if turf.bare is not None:
+        tall = np.maximum(tall * (1 - turf.bare(world * np.float32(z * view.fov), z)), 0.3)
     fade = 1 - float(np.exp(-max(z - relief.depths[0] * 1.6, 0) / (reach * light.visibility)))
     thin = float(smoothstep(z, turf.far, turf.far * 0.45))
     _row(

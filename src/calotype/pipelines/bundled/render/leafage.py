@@ -16,7 +16,9 @@ from numpy.typing import NDArray
 from calotype.pipelines.bundled.render.canvas import Image, blur, mix, smoothstep
 from calotype.pipelines.bundled.render.light import Light, rgb
 from calotype.pipelines.bundled.render.noise import sample
+from calotype.pipelines.bundled.render.seasons import leaves_of
 from calotype.pipelines.bundled.render.spheres import raise_sphere
+from calotype.pipelines.bundled.scene import Season
 
 Form = NDArray[np.uint8]
 
@@ -55,12 +57,6 @@ TREES = range(5)
 BUSHES = range(5, 8)
 SPRAYS = range(8, 11)
 """Variants by what they are; a spray is foliage overhead."""
-
-_LEAVES = (
-    (rgb(0.07, 0.20, 0.06), rgb(0.50, 0.70, 0.18)),
-    (rgb(0.09, 0.21, 0.05), rgb(0.64, 0.74, 0.20)),
-    (rgb(0.05, 0.18, 0.08), rgb(0.38, 0.62, 0.20)),
-)
 
 
 @cache
@@ -148,8 +144,8 @@ def _trunk(form: Image, rng: np.random.Generator, habit: _Habit, size: int, crow
     form += (layer.astype(np.float32) - form) * cover[..., None]
 
 
-def leafy(variant: int, size: int, light: Light, *, snow: float = 0.0, autumn: float = 0.0) -> Image:
-    """A lit tree or bush ``size`` pixels high, premultiplied RGBA; ``autumn`` 0 green to 1 russet."""
+def leafy(variant: int, size: int, light: Light, *, snow: float = 0.0, season: Season = Season.SUMMER) -> Image:
+    """A lit tree or bush ``size`` pixels high, premultiplied RGBA, its leaves those of the season."""
     form = _form(variant, size).astype(np.float32) * np.float32(1 / 255)
     alpha = form[..., 4]
     safe = np.maximum(alpha, 1e-3)
@@ -158,8 +154,7 @@ def leafy(variant: int, size: int, light: Light, *, snow: float = 0.0, autumn: f
     x, y, _ = light.direction
     lean = np.float32(x / max(abs(x) + 0.35, 1e-3))
     face = np.clip(0.46 + 0.46 * nx * lean + (0.26 + 0.24 * y) * ny + 0.08 * y, 0, 1.2)
-    dark, bright = _LEAVES[variant % len(_LEAVES)]
-    dark, bright = mix(dark, rgb(0.20, 0.08, 0.03), autumn), mix(bright, rgb(0.86, 0.48, 0.12), autumn)
+    dark, bright = leaves_of(season, variant)
     leaves = mix(dark, bright, (np.clip(tone, 0, 1) * (0.45 + 0.55 * face))[..., None])
     wood = mix(rgb(0.12, 0.08, 0.06), rgb(0.46, 0.35, 0.27), tone[..., None])
     albedo = mix(leaves, wood, bark)

@@ -17,6 +17,7 @@ from calotype.pipelines.bundled.render.canvas import (
 from calotype.pipelines.bundled.render.light import Light, Vector, rgb
 from calotype.pipelines.bundled.render.noise import sample
 from calotype.pipelines.bundled.render.planks import BAND
+from calotype.pipelines.bundled.render.seasons import cover_of
 from calotype.pipelines.bundled.render.town import EYE, Town
 from calotype.pipelines.bundled.scene import Scene, Weather
 
@@ -127,7 +128,7 @@ def _pave(part: Image, first: int, scene: Scene, light: Light, plan: Town, stree
     blend(sheet, street.paving * 1.18, _line(np.abs(d - kerb - np.float32(0.012)), 0.018, lane_foot))
     gutter = np.exp(-np.clip(kerb - d, 0, None) / np.float32(0.05)) * (1 - on_walk)
     sheet *= (1 - np.float32(0.30) * gutter)[..., None]
-    if scene.weather is Weather.SNOWING:
+    if cover_of(scene, 1.0):
         cover = np.clip(np.float32(0.45) + on_walk * np.float32(0.45) + worn * np.float32(1.2), 0, 1)
         blend(sheet, rgb(0.93, 0.95, 0.99), cover * np.float32(0.9))
     level = plan.paint * 1.02

@@ -272,7 +272,14 @@ def _travel(sheet: _Sheet) -> _Plan:
     radius = 0.26 * min(sheet.width, sheet.height)
     sheet.disc(sx, sy, radius, _between(p.second, p.paper, 0.15))
     sheet.disc(sx, sy, radius * 0.86, _between(p.second, p.paper, 0.35))
-    if environment in (Environment.OCEAN, Environment.BEACH, Environment.UNDERWATER):
+    if environment in (
+        Environment.OCEAN,
+        Environment.BEACH,
+        Environment.UNDERWATER,
+        Environment.LAKE,
+        Environment.RIVER,
+        Environment.HARBOUR,
+    ):
         for k in range(5):
             _waves(sheet, 0.66 + 0.075 * k, _between(p.main, p.deep, 0.15 + 0.2 * k))
     elif environment is Environment.CITY:
@@ -283,7 +290,7 @@ def _travel(sheet: _Sheet) -> _Plan:
         _peaks(sheet, 0.80, 0.40, _between(p.main, p.deep, 0.55), p.paper)
         _hill(sheet, 0.76, 0.03, _between(p.main, p.deep, 0.80))
         _hill(sheet, 0.845, 0.02, p.deep)
-    elif environment is Environment.SPACE:
+    elif environment in (Environment.SPACE, Environment.MOON):
         for _ in range(70):
             x, y = sheet.at(float(sheet.rng.random()), top + (1 - top) * float(sheet.rng.random()))
             sheet.disc(x, y, u * float(sheet.rng.uniform(0.12, 0.42)), p.paper)

@@ -12,6 +12,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from calotype.pipelines.bundled.footing import INDOORS
 from calotype.pipelines.bundled.scene import Environment, Scene, Time
 
 from .canvas import mix, smoothstep
@@ -25,11 +26,12 @@ _SCALES = ((9.0, 2.0), (14.0, 5.0), (20.0, 11.0), (26.0, 20.0))
 """Weight and sigma of the height field's layers, on the grid."""
 _BRIGHTNESS = {Time.DAY: 1.0, Time.DAWN: 1.0, Time.SUNSET: 0.97, Time.DUSK: 0.84, Time.NIGHT: 0.80}
 _RIM = {Time.DAY: 0.20, Time.DAWN: 0.60, Time.SUNSET: 0.75, Time.DUSK: 0.48, Time.NIGHT: 0.46}
-_INDOORS = frozenset({Environment.ROOM, Environment.TABLE})
 _DARK = frozenset({Time.DUSK, Time.NIGHT})
 _AIR_TINT: dict[Environment, tuple[float, float, float]] = {
     Environment.UNDERWATER: (0.72, 0.97, 1.08),
     Environment.FOREST: (0.95, 1.0, 0.93),
+    Environment.JUNGLE: (0.95, 1.0, 0.93),
+    Environment.CAVE: (0.92, 0.90, 0.94),
     Environment.SPACE: (0.97, 0.97, 1.03),
 }
 
@@ -54,7 +56,7 @@ def mood_of(scene: Scene, light: Light) -> Mood:
     ambient = light.ambient / float(light.ambient.max())
     tint = mix(rgb(1, 1, 1), ambient, 0.62) * np.float32(_BRIGHTNESS[scene.time])
     rim, sun = _RIM[scene.time], light.sun
-    indoors = scene.environment in _INDOORS
+    indoors = scene.environment in INDOORS and scene.environment is not Environment.STUDIO
     dark = scene.time in _DARK and not indoors and scene.environment is not Environment.STUDIO
     if indoors and scene.time in _DARK:
         tint, sun = rgb(0.98, 0.90, 0.78), rgb(1.0, 0.80, 0.52)

@@ -27,6 +27,7 @@ from .material import Sprite
 from .portrait import is_bust, portray
 from .poster import paint_poster
 from .prints import PRINTS, blank, lettered_assets, outline
+from .props import props
 from .scatter import strew
 from .stage import Clearing, Stage
 from .styles import OUTLINED, stylise
@@ -225,7 +226,10 @@ class Renderer:
         aspect = image.shape[1] / image.shape[0]
         worn = {joint.held for joint in scene.joints}
         rest = [e for k, e in enumerate(scene.elements) if k not in worn and (sitter is None or k)]
-        order = sorted(strew(scene.evolve(elements=tuple(rest)), stage, clearing, aspect), key=attrgetter("depth"))
+        cast = {**self._pack.assets, **{name: figure.asset for name, figure in figures.items()}}
+        about = [] if sitter is not None else props(scene, stage, clearing, cast, image.shape[1], image.shape[0])
+        strewn = strew(scene.evolve(elements=tuple(rest)), stage, clearing, aspect)
+        order = sorted([*about, *strewn], key=attrgetter("depth"))
         for number, element in enumerate(order):
             if element.asset in figures:
                 figure = figures[element.asset]

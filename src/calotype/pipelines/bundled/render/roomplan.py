@@ -10,9 +10,9 @@ import numpy as np
 from calotype.pipelines.bundled.render.interior import stream
 from calotype.pipelines.bundled.render.solids import Points
 from calotype.pipelines.bundled.render.stage import Clearing
-from calotype.pipelines.bundled.scene import Scene
+from calotype.pipelines.bundled.scene import Environment, Scene
 
-Use = Literal["nursery", "living", "study"]
+Use = Literal["nursery", "living", "study", "kitchen", "bedroom", "library", "cafe"]
 
 EYE = 0.24
 """Height of the eye over the floor where it meets the wall, in units of the wall."""
@@ -27,6 +27,14 @@ _HINTS: dict[str, Use] = {
     "laptop": "study", "book": "study",
 }  # fmt: skip
 """What a thing in the picture says about the room."""
+
+
+_USES: dict[Environment, Use] = {
+    Environment.KITCHEN: "kitchen",
+    Environment.BEDROOM: "bedroom",
+    Environment.LIBRARY: "library",
+    Environment.CAFE: "cafe",
+}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -63,7 +71,10 @@ class RoomPlan:
 def plan_room(scene: Scene, width: int, height: int, clearing: Clearing) -> RoomPlan:
     rng = stream(scene, 1)
     use: Use = ("nursery", "living", "study")[int(rng.choice(3, p=(0.42, 0.36, 0.22)))]
-    use = next((_HINTS[e.asset] for e in scene.elements if e.asset in _HINTS), use)
+    if scene.environment in _USES:
+        use = _USES[scene.environment]
+    else:
+        use = next((_HINTS[e.asset] for e in scene.elements if e.asset in _HINTS), use)
     coin = 1.0 if rng.random() < 0.5 else -1.0
     side = float(np.sign(scene.camera.sun_x)) if abs(scene.camera.sun_x) > 0.05 else coin
     floor = (0.60 - 0.05 * scene.camera.horizon) * height

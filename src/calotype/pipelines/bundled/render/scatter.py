@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 
-from calotype.pipelines.bundled.scene import Element, Environment, Scene
+from calotype.pipelines.bundled.footing import INDOORS
+from calotype.pipelines.bundled.scene import Element, Scene
 
 from .stage import Clearing, Stage
-
-_INDOORS = frozenset({Environment.ROOM, Environment.TABLE, Environment.STUDIO})
 
 
 def strew(scene: Scene, stage: Stage, clearing: Clearing, aspect: float) -> tuple[Element, ...]:
@@ -34,7 +33,7 @@ def strew(scene: Scene, stage: Stage, clearing: Clearing, aspect: float) -> tupl
 def _planted(
     element: Element, scene: Scene, stage: Stage, clearing: Clearing, rng: np.random.Generator
 ) -> list[Element]:
-    indoors = scene.environment in _INDOORS
+    indoors = scene.environment in INDOORS
     horizon = float(np.clip(stage.horizon, 0.05, 0.85))
     count = int(rng.integers(16, 24)) if indoors else int(rng.integers(22, 30))
     near = 0.15 if indoors else 0.17

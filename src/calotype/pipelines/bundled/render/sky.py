@@ -60,6 +60,8 @@ def paint_sky(scene: Scene, light: Light, width: int, height: int, horizon: floa
     if shrink < 1:
         sky = cv2.resize(sky, (width, height), interpolation=cv2.INTER_LINEAR)
         cover = cv2.resize(cover, (width, height), interpolation=cv2.INTER_LINEAR)
+    if scene.aurora:
+        _aurora(sky, scene, horizon, cover)
     _stars(sky, scene, horizon, cover)
     if not _has(scene, _MOONS):
         _moon(sky, scene, light, horizon, cover)
@@ -164,6 +166,27 @@ def _stars(sky: Image, scene: Scene, horizon: float, cover: Image) -> None:
         _dot(sky, sx, sy, max(r, 0.75), tint, shown * min(1.0, r / 0.75))
         if b > 0.8:
             glow(sky, sx, sy, r * 5, r * 5, tint, 0.22 * shown)
+
+
+def _aurora(sky: Image, scene: Scene, horizon: float, cover: Image) -> None:
+    """Curtains of green light that end sharply below and fade to violet above."""
+    h, w = sky.shape[:2]
+    unit = min(h, (w * h) ** 0.5)
+    rng = dice(scene, 29)
+    step = max(1, min(w, h) // 300)
+    x = (np.arange(0, w, step, dtype=np.float32) / unit)[None]
+    y = (np.arange(0, h, step, dtype=np.float32) / h / horizon)[:, None]
+    for k in range(3):
+        turn, phase, seed = rng.uniform(1.6, 3.4), rng.uniform(0, 6.3), rng.uniform(0, 900)
+        fold = 0.10 * np.sin(turn * x + phase) + 0.05 * np.sin(2.7 * turn * x + 2 * phase)
+        up = np.float32(0.80 - 0.17 * k) + fold - y
+        rays = 0.30 + 0.70 * sample("fine", x * 420 + seed + 30 * fold, 0 * y + 0.6 * up * 100 + seed)
+        drift = smoothstep(sample("cloud", x * 60 + seed, 0 * y + seed), 0.28, 0.60)
+        body = smoothstep(up, -0.015, 0.045) * np.exp(-np.maximum(up, 0) / (0.10 + 0.30 * rays)) * rays * drift
+        high = smoothstep(up, 0.05, 0.42)
+        for tint, part in ((rgb(0.16, 1.0, 0.52), body * (1 - high)), (rgb(0.55, 0.26, 0.95), body * high)):
+            shown = cv2.resize(np.asarray(part, np.float32), (w, h), interpolation=cv2.INTER_LINEAR) * (1 - cover)
+            add_light(sky, tint, shown * np.float32(0.85))
 
 
 def _dot(image: Image, cx: float, cy: float, r: float, colour: NDArray[np.float32], strength: float) -> None:

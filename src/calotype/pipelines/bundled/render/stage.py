@@ -39,8 +39,14 @@ class Stage:
     horizon: float
     """Where the ground meets the sky or the wall, as a fraction of the height; may lie outside the frame."""
     surface: Surface
+    water: tuple[float, float] | None = None
+    """The rows between which there is water before the ground that ``surface`` is of."""
     foreground: Callable[[Image], None] | None = None
     """Draws, in place, what stands nearer than the elements (grass tufts, bubbles)."""
+
+    def surface_at(self, y: float) -> Surface:
+        """What is at a row of the ground."""
+        return "water" if self.water is not None and self.water[0] <= y <= self.water[1] else self.surface
 
 
 class Painter(Protocol):

@@ -81,7 +81,10 @@ def dress(
         heads = flowers.sprites()
         items += [
             (p.z, partial(plant, relief=land, light=light, p=p, sprite=heads[p.variant], reach=reach, tint=tint))
-            for p in flowers.sow(dice(scene, 17), land, clearing, count=blossoms, far=8.5)
+            for p in flowers.sow(
+                dice(scene, 17), land, clearing, count=blossoms, far=min(8.5, turf.far if turf else 8.5)
+            )
+            if turf is None or turf.bare is None or turf.bare(np.array([p.x], np.float32), p.z)[0] < 0.1
         ]
     items.sort(key=lambda item: -item[0])
     front = land.view.depth(min(clearing.y + 0.02, 0.985))

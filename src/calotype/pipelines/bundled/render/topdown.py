@@ -29,6 +29,16 @@ _FLAT: dict[Environment, tuple[float, float, float]] = {
     Environment.SNOW: (0.93, 0.96, 1.0),
     Environment.OCEAN: (0.15, 0.52, 0.70),
     Environment.CITY: (0.62, 0.62, 0.64),
+    Environment.LAKE: (0.20, 0.54, 0.66),
+    Environment.GARDEN: (0.47, 0.70, 0.32),
+    Environment.FARM: (0.62, 0.66, 0.30),
+    Environment.SAVANNA: (0.85, 0.72, 0.40),
+    Environment.JUNGLE: (0.28, 0.50, 0.25),
+    Environment.ROAD: (0.62, 0.62, 0.64),
+    Environment.VILLAGE: (0.62, 0.62, 0.64),
+    Environment.KITCHEN: (0.74, 0.49, 0.31),
+    Environment.CAFE: (0.74, 0.49, 0.31),
+    Environment.BEDROOM: (0.34, 0.58, 0.60),
 }
 
 
@@ -44,7 +54,7 @@ def paint_top(scene: Scene, light: Light, width: int, height: int) -> Stage:
         v = np.arange(height, dtype=np.float32)[:, None] * step
         # a town is seen from high up, and from there nothing that lies in it
         empty = all(element.scattered for element in scene.elements)
-        ground = _GROUNDS[scene.environment] if empty or scene.environment is not Environment.CITY else _paving
+        ground = _GROUNDS[scene.environment] if empty or _GROUNDS[scene.environment] is not _town else _paving
         albedo = ground(u, v, float(step), rng)
         image = np.clip(light.shade(albedo, _window_light(scene, u, v)), 0, 1)
     return Stage(background=np.asarray(image, np.float32), light=light, horizon=-0.5, surface="none")
@@ -229,4 +239,14 @@ _GROUNDS: dict[Environment, Ground] = {
     Environment.SNOW: _rippled((0.80, 0.87, 0.97), (1.0, 1.0, 1.0), 4.0, 0.60),
     Environment.OCEAN: _water,
     Environment.CITY: _town,
+    Environment.LAKE: _water,
+    Environment.GARDEN: _grass,
+    Environment.FARM: _grass,
+    Environment.SAVANNA: _rippled((0.72, 0.56, 0.26), (0.92, 0.80, 0.48), 9.0, 0.40),
+    Environment.JUNGLE: _litter,
+    Environment.ROAD: _town,
+    Environment.VILLAGE: _town,
+    Environment.KITCHEN: _boards,
+    Environment.CAFE: _boards,
+    Environment.BEDROOM: _rug,
 }

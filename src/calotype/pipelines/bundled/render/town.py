@@ -12,6 +12,7 @@ from calotype.pipelines.bundled.render.canvas import (
 )
 from calotype.pipelines.bundled.render.interior import Wall, stream
 from calotype.pipelines.bundled.render.light import Light, Vector, rgb
+from calotype.pipelines.bundled.render.seasons import cover_of, leaves_of
 from calotype.pipelines.bundled.render.solids import Key
 from calotype.pipelines.bundled.scene import Scene, Time, Weather
 
@@ -64,9 +65,9 @@ def plan_town(scene: Scene, light: Light, width: int, height: int) -> Town:
     haze = mix(light.horizon, light.middle, 0.30) * (0.72 if light.night else 0.97)
     if scene.weather in (Weather.CLOUDY, Weather.RAIN, Weather.SNOWING, Weather.FOG):
         haze = mix(haze, rgb(1, 1, 1) * haze.mean(), 0.6)
-    spring = (rgb(0.42, 0.62, 0.28), rgb(0.34, 0.54, 0.28), rgb(0.95, 0.66, 0.74), rgb(0.90, 0.56, 0.26))
-    green = spring[int(rng.choice(4, p=(0.45, 0.25, 0.15, 0.15)))]
-    if scene.weather is Weather.SNOWING:
+    kind = int(rng.choice(3, p=(0.5, 0.3, 0.2)))
+    green = leaves_of(scene.season, kind)[1] * 0.92
+    if cover_of(scene, 1.0):
         green = rgb(0.86, 0.90, 0.95)
     road = 0.66 + 0.16 * rng.random()
     return Town(

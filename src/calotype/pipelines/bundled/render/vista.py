@@ -83,7 +83,7 @@ def vista_of(scene: Scene, light: Light, width: int, height: int) -> tuple[Layer
         horizon=footing_of(scene).horizon,
         rng=dice(scene, 211),
     )
-    _PLACES.get(scene.environment, _hills)(vista)
+    _PLACES[scene.environment](vista)
     return tuple(vista.layers)
 
 
@@ -270,6 +270,16 @@ def _ocean(v: _Vista) -> None:
     _sea(v)
 
 
+def _lake(v: _Vista) -> None:
+    """Water between a far shore with hills and a near one."""
+    _sky(v)
+    _peaks(v, 4, 0.20, (0.52, 0.62, 0.74), 0.5)
+    shore = v.horizon + 0.24
+    _sea(v, shore)
+    v.lay(v.lit(0.50, 0.72, 0.34), v.below(v.line(shore, 0.014, 1.2)))
+    v.lay(v.lit(0.42, 0.64, 0.30), v.below(v.line(shore + 0.14, 0.02, 0.9)))
+
+
 def _beach(v: _Vista) -> None:
     _sky(v)
     shore = v.horizon + 0.20
@@ -412,8 +422,26 @@ _PLACES: dict[Environment, Callable[[_Vista], None]] = {
     Environment.UNDERWATER: _underwater,
     Environment.SPACE: _space,
     Environment.DESERT: _desert,
+    Environment.LAKE: _lake,
+    Environment.RIVER: _lake,
+    Environment.GARDEN: _hills,
+    Environment.FARM: _hills,
+    Environment.VILLAGE: _hills,
+    Environment.ROAD: _hills,
+    Environment.SAVANNA: _desert,
+    Environment.JUNGLE: _forest,
+    Environment.HARBOUR: _ocean,
+    Environment.SKY: _sky,
+    Environment.MOON: _desert,
+    Environment.CAVE: _studio,
+    Environment.TUNNEL: _studio,
+    Environment.HALL: _room,
+    Environment.STAGE: _studio,
+    Environment.KITCHEN: _room,
+    Environment.BEDROOM: _room,
+    Environment.LIBRARY: _room,
+    Environment.CAFE: _room,
 }
-"""Everywhere else hills."""
 
 
 def _inked(colour: Vector, palette: Sequence[Colour]) -> Vector:

@@ -8,14 +8,13 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from calotype.pipelines.bundled.footing import INDOORS
 from calotype.pipelines.bundled.render.canvas import Image, add_light, blend, blur, mix
 from calotype.pipelines.bundled.render.light import Light, rgb
 from calotype.pipelines.bundled.render.view import dice
 from calotype.pipelines.bundled.scene import Environment, Scene, Weather
 
-_INDOORS = frozenset(
-    {Environment.ROOM, Environment.TABLE, Environment.STUDIO, Environment.UNDERWATER, Environment.SPACE}
-)
+_INDOORS = frozenset(INDOORS | {Environment.UNDERWATER, Environment.SPACE, Environment.MOON})
 _SHIFT = 4
 
 

@@ -12,6 +12,7 @@ from calotype.pipelines.bundled.render.interior import Wall, stream
 from calotype.pipelines.bundled.render.light import Light, Vector, rgb
 from calotype.pipelines.bundled.render.noise import sample
 from calotype.pipelines.bundled.render.pavement import pave_street, plan_street
+from calotype.pipelines.bundled.render.seasons import cover_of
 from calotype.pipelines.bundled.render.sky import paint_sky
 from calotype.pipelines.bundled.render.solids import cast, rect
 from calotype.pipelines.bundled.render.stage import Clearing, Stage
@@ -32,7 +33,7 @@ def _daylight(scene: Scene, light: Light, plan: Town, gain: float, far: float) -
         glass_low=low,
         lit=0.06 + 0.52 * plan.lit * (1 - 0.3 * far),
         key=plan.key,
-        snow=scene.weather is Weather.SNOWING,
+        snow=cover_of(scene, 1.0) > 0,
     )
 
 
@@ -187,7 +188,7 @@ def _row(image: Image, scene: Scene, light: Light, plan: Town, depth: float, rng
 def _roof(wall: Wall, rng: np.random.Generator, x0: float, x1: float, y: float, day: Daylight, scene: Scene) -> None:
     """A pitched, stepped or flat roof with chimneys."""
     tile = (rgb(0.62, 0.33, 0.26), rgb(0.36, 0.38, 0.45), rgb(0.48, 0.36, 0.32))[int(rng.integers(3))]
-    colour = np.clip((rgb(0.95, 0.97, 1.0) if scene.weather is Weather.SNOWING else tile) * day.paint, 0, 1)
+    colour = np.clip((rgb(0.95, 0.97, 1.0) if cover_of(scene, 1.0) else tile) * day.paint, 0, 1)
     kind = int(rng.integers(3))
     brick = np.clip(rgb(0.60, 0.40, 0.33) * day.paint, 0, 1)
     for _ in range(int(rng.integers(0, 3))):

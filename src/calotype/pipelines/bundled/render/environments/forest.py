@@ -1,4 +1,4 @@
-"""Inside a tall forest: trunks behind trunks into a bright haze, foliage overhead, undergrowth, shafts of light."""
+"""Inside a tall forest or a jungle: trunks into a bright haze, foliage overhead, undergrowth, shafts of light."""
 
 from __future__ import annotations
 
@@ -16,13 +16,14 @@ from calotype.pipelines.bundled.render.leafage import leafy
 from calotype.pipelines.bundled.render.light import Light, rgb
 from calotype.pipelines.bundled.render.noise import sample
 from calotype.pipelines.bundled.render.planting import Sprite, lay, scatter, stand
+from calotype.pipelines.bundled.render.seasons import cover_of, grass_of
 from calotype.pipelines.bundled.render.sky import paint_sky
 from calotype.pipelines.bundled.render.stage import Clearing, Stage
 from calotype.pipelines.bundled.render.sward import Item, dress, stands
 from calotype.pipelines.bundled.render.terrain import Relief, haze, haze_colour, relief
 from calotype.pipelines.bundled.render.trunks import trunk
 from calotype.pipelines.bundled.render.view import View, dice, view_of
-from calotype.pipelines.bundled.scene import Scene, Weather
+from calotype.pipelines.bundled.scene import Environment, Scene, Season, Weather
 
 Image = NDArray[np.float32]
 
@@ -35,8 +36,9 @@ def paint_forest(scene: Scene, light: Light, width: int, height: int, clearing: 
     view = view_of(scene, width, height, horizon=0.50)
     air = _air(light)
     rng = dice(scene, 41)
-    snow = 0.8 if scene.weather is Weather.SNOWING else 0.0
-    lush = 1 + 0.5 * scene.atmosphere.lushness
+    tropical = scene.environment is Environment.JUNGLE
+    snow = 0.0 if tropical else cover_of(scene, 0.8)
+    lush = (1.7 if tropical else 1.0) * (1 + 0.5 * scene.atmosphere.lushness)
     image = paint_sky(scene, light, width, height, view.horizon)
     _backdrop(image, scene, air, view)
 
@@ -48,11 +50,11 @@ def paint_forest(scene: Scene, light: Light, width: int, height: int, clearing: 
         return roll + (sample("swell", X * 14 + offset, Z * 14) - 0.45) * smoothstep(Z, 3, 9) * np.float32(1.4)
 
     land = relief(view, field, far=26.0, slices=220)
-    land.draw(image, haze(land, air, _floor(land, air, snow, offset), reach=_REACH))
+    land.draw(image, haze(land, air, _floor(land, air, scene.season, snow, offset), reach=_REACH))
 
     bark = [Sprite(trunk(v, 480, air, snow=snow)) for v in range(trunks.VARIANTS)]
     size = 256 if height < 1200 else 448
-    sprays = [Sprite(leafy(v, size, air, snow=snow)) for v in leafage.SPRAYS]
+    sprays = [Sprite(leafy(v, size, air, snow=snow, season=scene.season)) for v in leafage.SPRAYS]
     for z0, z1, count in ((12.0, 22.0, 44), (7.5, 12.0, 22)):
         for _, draw in _stems(rng, land, air, bark, clearing, z0, z1, int(count * lush), keep_out=0.1):
             draw(image)
@@ -65,7 +67,7 @@ def paint_forest(scene: Scene, light: Light, width: int, height: int, clearing: 
         rng,
         view,
         clearing,
-        count=int(16 * lush),
+        count=0 if tropical else int(16 * lush),
         near=5.0,
         far=12.0,
         height=(0.7, 1.4),
@@ -102,9 +104,10 @@ def paint_forest(scene: Scene, light: Light, width: int, height: int, clearing: 
     foreground = dress(
         image, scene, air, land, clearing,
         stands(young, view, partial(conifer, light=air, snow=snow))
-        + stands(bushes, view, lambda v, size: leafy(leafage.BUSHES[v], size, air, snow=snow))
+        + stands(bushes, view, lambda v, size: leafy(leafage.BUSHES[v], size, air, snow=snow, season=scene.season))
         + stands(ferns, view, frond),
-        reach=_REACH * 1.6, turf=None if snow else _TURF, blossoms=0 if snow else count, others=near,
+        reach=_REACH * 1.6,
+        turf=None if snow else _TURF.in_season(scene.season), blossoms=0 if snow else count, others=near,
     )  # fmt: skip
     for z, clumps in ((6.0, 24), (3.6, 18)):
         _canopy(image, rng, view, air, sprays, z, int(clumps * lush))
@@ -141,11 +144,15 @@ def _backdrop(image: Image, scene: Scene, air: Light, view: View) -> None:
     )
 
 
-def _floor(land: Relief, light: Light, snow: float, offset: float) -> Image:
+def _floor(land: Relief, light: Light, season: Season, snow: float, offset: float) -> Image:
     X, Z = land.xs, land.zs
     patch, grain = sample("even", X * 50 + offset, Z * 50), sample("fine", X * 70, Z * 70)
     moss = mix(rgb(0.13, 0.25, 0.07), rgb(0.34, 0.48, 0.13), patch[..., None])
     litter = mix(rgb(0.24, 0.17, 0.09), rgb(0.46, 0.34, 0.19), grain[..., None])
+    if season is Season.AUTUMN:
+        litter = mix(rgb(0.46, 0.20, 0.07), rgb(0.93, 0.55, 0.16), grain[..., None])
+        moss = mix(moss, litter, smoothstep(patch + grain * 0.4, 0.35, 0.75)[..., None])
+    moss = grass_of(season, moss)
     way = np.exp(-(((X - np.sin(Z * 0.7 + offset) * 0.35 * smoothstep(Z, 1.2, 4)) / (0.42 + 0.03 * Z)) ** 2))
     albedo = mix(moss, litter, np.clip(way * 0.55 + smoothstep(patch, 0.25, 0.05) * 0.4, 0, 0.9)[..., None])
     albedo = mix(albedo, rgb(0.90, 0.92, 0.97), np.float32(snow))

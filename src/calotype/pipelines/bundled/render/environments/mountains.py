@@ -15,12 +15,13 @@ from calotype.pipelines.bundled.render.noise import sample
 from calotype.pipelines.bundled.render.peaks import raise_peaks, ranges
 from calotype.pipelines.bundled.render.planting import cast_shadows, scatter
 from calotype.pipelines.bundled.render.rocks import rock
+from calotype.pipelines.bundled.render.seasons import cover_of, grass_of
 from calotype.pipelines.bundled.render.sky import bloom, paint_sky
 from calotype.pipelines.bundled.render.stage import Clearing, Stage
 from calotype.pipelines.bundled.render.sward import dress, stands
 from calotype.pipelines.bundled.render.terrain import Relief, haze, relief
 from calotype.pipelines.bundled.render.view import dice, view_of
-from calotype.pipelines.bundled.scene import Scene, Weather
+from calotype.pipelines.bundled.scene import Scene, Season
 
 Image = NDArray[np.float32]
 
@@ -43,8 +44,8 @@ def paint_mountains(scene: Scene, light: Light, width: int, height: int, clearin
         return roll + knolls + raise_peaks(peaks, X, Z, offset)
 
     land = relief(view, field, far=42.0, slices=440)
-    cover = 0.75 if scene.weather is Weather.SNOWING else 0.0
-    land.draw(image, haze(land, light, _slopes(land, light, cover, offset), reach=_REACH, mist=0.8))
+    cover = cover_of(scene, 0.75)
+    land.draw(image, haze(land, light, _slopes(land, light, scene.season, cover, offset), reach=_REACH, mist=0.8))
     bloom(image, light, view.horizon)
     rng = dice(scene, 23)
     lush = 1 + 0.6 * scene.atmosphere.lushness
@@ -67,18 +68,19 @@ def paint_mountains(scene: Scene, light: Light, width: int, height: int, clearin
     count = int(260 + 200 * scene.finish.detail) if scene.flowers else int(60 * scene.finish.detail)
     foreground = dress(
         image, scene, light, land, clearing, trees + boulders,
-        reach=_REACH * 0.8, turf=None if cover else _TURF, blossoms=0 if cover else count,
+        reach=_REACH * 0.8, turf=None if cover else _TURF.in_season(scene.season), blossoms=0 if cover else count,
     )  # fmt: skip
     return Stage(
         background=image, light=light, horizon=view.horizon, surface="snow" if cover else "grass", foreground=foreground
     )
 
 
-def _slopes(land: Relief, light: Light, cover: float, offset: float) -> Image:
+def _slopes(land: Relief, light: Light, season: Season, cover: float, offset: float) -> Image:
     X, Z, h = land.xs, land.zs, land.height
     grain = sample("fine", X * 55, Z * 55 + h * 48) - 0.5
     patch = sample("even", X * 30 + offset, Z * 30)
     near = mix(rgb(0.24, 0.38, 0.11), rgb(0.46, 0.56, 0.18), patch[..., None])
+    near = grass_of(season, near)
     wood = mix(rgb(0.07, 0.19, 0.12), rgb(0.15, 0.30, 0.15), (grain + 0.5)[..., None])
     trees = (
         smoothstep(sample("even", X * 24 + 90, Z * 24 + offset) + grain * 0.3, 0.35, 0.62)

@@ -1,4 +1,5 @@
-"""A room: child's bedroom, living room or study, by daylight through its window or by lamp light."""
+"""A room: child's bedroom, living room, study, kitchen, bedroom, library or café, by daylight through its window or by
+lamp light."""
 
 from __future__ import annotations
 
@@ -6,6 +7,7 @@ import cv2
 import numpy as np
 
 from calotype.pipelines.bundled.render.canvas import Image, glow, mix, smoothstep
+from calotype.pipelines.bundled.render.fittings import bedroom, cafe, kitchen, library
 from calotype.pipelines.bundled.render.furniture import (
     armchair,
     bookcase,
@@ -212,6 +214,10 @@ def _pendant(wall: Wall, plan: RoomPlan, reach: float, shade: Vector, lit: float
     wall.ball(x, low + 0.002, 0.016, mix(rgb(0.9, 0.88, 0.84), rgb(1.0, 0.95, 0.80), lit))
 
 
+FITTINGS = {"kitchen": kitchen, "bedroom": bedroom, "library": library, "cafe": cafe}
+"""What is built into the rooms that are furnished from the asset pack."""
+
+
 def paint_room(scene: Scene, light: Light, width: int, height: int, clearing: Clearing) -> Stage:
     """A room with one window. See :class:`~calotype.pipelines.bundled.render.stage.Painter`."""
     plan = plan_room(scene, width, height, clearing)
@@ -231,10 +237,14 @@ def paint_room(scene: Scene, light: Light, width: int, height: int, clearing: Cl
     wall.box(plan.left - 0.1, 0, plan.right + 0.1, 0.036, skirting, bevel=0.004, strength=0.3)
     wall.fill([rect(plan.left - 0.1, -0.003, plan.right + 0.1, 0.001)], rgb(0.18, 0.12, 0.09), alpha=0.7)
     side_wall(wall, plan, palette)
-    lay_rug(image, plan, palette, clearing, rng)
+    if plan.use not in ("kitchen", "cafe"):
+        lay_rug(image, plan, palette, clearing, rng)
 
     # 2. What stands in it, then the light on all of that.
-    _furnish(wall, plan, palette, scene, lit)
+    if plan.use in FITTINGS:
+        FITTINGS[plan.use](wall, plan, palette, stream(scene, 3), Toys.beside(scene, 0.0), lit)
+    else:
+        _furnish(wall, plan, palette, scene, lit)
     festive = stream(scene, 4)
     if plan.use == "nursery" and plan.lush > 0.35:
         ends = (plan.left - 0.05, plan.right + 0.05)
@@ -245,12 +255,12 @@ def paint_room(scene: Scene, light: Light, width: int, height: int, clearing: Cl
     # 3. The window, with light of its own, and what hangs before it.
     tint = np.clip(inside.ambient + inside.window * 0.8 + inside.lamp * 0.22, 0, 1.08)
     window(wall, plan, palette, scene, light, tint)
-    if plan.lush > 0.18 and festive.random() < 0.88:
+    if plan.use != "kitchen" and plan.lush > 0.18 and festive.random() < 0.88:
         fabric = (palette.accent, palette.second, palette.third, palette.panel)[int(festive.integers(4))]
         hang_curtains(wall, plan, fabric * tint, festive)
-    if plan.use != "living" and plan.lush > 0.5 and festive.random() < 0.35:
+    if plan.use in ("nursery", "study") and plan.lush > 0.5 and festive.random() < 0.35:
         fairy_lights(wall, plan.left - 0.02, plan.right + 0.02, min(plan.top - 0.02, 0.78), 0.045, lit)
-    if plan.lush > 0.5 and min(-plan.left, plan.right) > 0.7:
+    if plan.use not in FITTINGS and plan.lush > 0.5 and min(-plan.left, plan.right) > 0.7:
         x = plan.window_x + plan.side * (plan.window_width / 2 + 0.17)
         plant_rng = stream(scene, 5)
         tinted = Palette(

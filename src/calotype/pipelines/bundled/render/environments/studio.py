@@ -14,8 +14,10 @@ from calotype.pipelines.bundled.render.light import Light, Vector, rgb
 from calotype.pipelines.bundled.render.noise import sample
 from calotype.pipelines.bundled.render.solids import Key, Points, arch, cast, rect, rounded, solid
 from calotype.pipelines.bundled.render.stage import Clearing, Stage
-from calotype.pipelines.bundled.scene import Scene, Time
+from calotype.pipelines.bundled.scene import COLOUR_RGB, Scene, Time
 
+_PAPER = 0.30
+"""How much paler a backdrop is than the colour that is asked for."""
 _SET = 0.5
 """How plainly set pieces show before the backdrop."""
 Set = Literal["sweep", "duotone", "spot", "arches", "disc", "steps"]
@@ -65,6 +67,10 @@ def _choose(scene: Scene) -> tuple[_Backdrop, Set]:
     every = _backdrops()
     weight = np.exp([2.0 * scene.atmosphere.hue * b.warmth for b in every]) * ([1.6] + [1.0] * 9 + [0.45, 0.45])
     backdrop = every[int(rng.choice(len(every), p=weight / weight.sum()))]
+    if scene.palette:
+        tone = mix(rgb(*COLOUR_RGB[scene.palette[0]]), 1.0, _PAPER)
+        accent = rgb(*COLOUR_RGB[scene.palette[-1]])
+        backdrop = replace(backdrop, wall=tone, floor=np.asarray(mix(tone, 1.0, 0.25), np.float32), accent=accent)
     plain: tuple[Set, ...] = ("sweep", "duotone", "spot")
     built: tuple[Set, ...] = ("arches", "disc", "steps")
     dressed = rng.random() < 0.10 + 0.3 * max(0.0, scene.atmosphere.lushness)

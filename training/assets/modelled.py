@@ -1,0 +1,36 @@
+"""Pictures of the solids: taken once and kept in a folder, so that a stopped build goes on where it was."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from concurrent.futures import ProcessPoolExecutor
+from functools import partial
+from pathlib import Path
+
+import cv2
+import numpy as np
+from PIL import Image
+
+from training.assets.camera import View, photograph
+from training.assets.models import MODELS, VIEWS
+
+SIDE_PX = 512
+"""As an upscaled source picture has."""
+
+
+def take(names: Iterable[str], folder: Path) -> None:
+    """Pictures of all that are missing, as ``NAME.png``."""
+    folder.mkdir(parents=True, exist_ok=True)
+    missing = [name for name in names if not (folder / f"{name}.png").exists()]
+    with ProcessPoolExecutor() as pool:
+        for name in pool.map(partial(_take, folder), missing):
+            print(name, flush=True)
+
+
+def _take(folder: Path, name: str) -> str:
+    cv2.setNumThreads(1)
+    picture = photograph(MODELS[name](), SIDE_PX, VIEWS.get(name, View()))
+    partly = folder / f"{name}.part"
+    Image.fromarray((picture * 255.0).round().astype(np.uint8), "RGBA").save(partly, "PNG")
+    partly.rename(folder / f"{name}.png")
+    return name
