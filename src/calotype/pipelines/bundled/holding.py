@@ -136,6 +136,9 @@ def clothed(pieces: Sequence[Piece], findings: Findings) -> list[Piece]:
         words, _ = _joined(kept)
         at = next((k for k in range(len(kept) - 1, -1, -1) if isinstance(kept[k], Thing)), None)
         person = kept[at] if at is not None else None
+        if not words and at is not None and _COMMA not in kept[at + 1 :]:
+            # what follows somebody without a word is told as "with"
+            words = "with"
         worn = words in _WEARING or words in _WITH - {"and"}
         if (
             at is not None
