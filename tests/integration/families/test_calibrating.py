@@ -14,7 +14,6 @@ import structlog
 
 from calotype.composition import Composition
 from calotype.engine.calibration import Calibration, Calibrations
-from calotype.engine.policy import Caps
 from calotype.settings import Settings, load_settings
 from tests.command import COMMAND
 
@@ -54,7 +53,10 @@ def test_caps_hold_for_what_they_were_measured_with(
 ) -> None:
     settings = settings_for(folder_of("sd"), tmp_path)
     with Composition(settings) as composition:
-        pipeline: Any = composition.engine(composition.model()).pipeline
+        monkeypatch.setattr(composition, "_loaded", _as_a_batch(composition))
+        engine = composition.engine(composition.model())
+        pipeline: Any = engine.pipeline
+        uncalibrated = engine.limits.caps
     machine = pipeline.machine
     kept = Calibration(
         digest=pipeline.digest,
@@ -70,7 +72,7 @@ def test_caps_hold_for_what_they_were_measured_with(
         monkeypatch.setattr(composition, "_loaded", _as_a_batch(composition))
         caps = composition.engine(composition.model()).limits.caps
     assert (caps == kept.caps) is holds
-    assert (caps == Caps()) is not holds
+    assert (caps == uncalibrated) is not holds
     reasons = [line["reason"] for line in logs if "calibration" in line["event"]]
     assert reasons == ([] if holds else [f"it was made for library torch 1.0, not {machine.library}"])
 
