@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 
 from calotype.pipelines.bundled.assets import AssetPack
+from calotype.pipelines.bundled.framing import GROUNDS
 from calotype.pipelines.bundled.render.canvas import Image
 from calotype.pipelines.bundled.render.complexion import face_of, hair_of, toned
 from calotype.pipelines.bundled.render.cover import Cover
@@ -130,10 +131,7 @@ def test_a_palette_gives_a_flat_place_its_hues() -> None:
     assert (image[..., 2] >= image[..., 0] - 0.02).mean() > 0.98
 
 
-@pytest.mark.parametrize(
-    "environment",
-    [e for e in Environment if e not in (Environment.SPACE, Environment.UNDERWATER, Environment.MOUNTAINS)],
-)
+@pytest.mark.parametrize("environment", sorted(GROUNDS))
 @pytest.mark.parametrize("style", [Style.RENDER, Style.FLAT])
 def test_the_ground_from_above_fills_the_frame(environment: Environment, style: Style) -> None:
     scene = Scene(environment=environment, style=style, camera=Camera(angle=Angle.TOP), seed=3)
