@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 from pathlib import Path
 
+import pytest
 from playwright.sync_api import expect
 
 from tests.browser.account import Persons, signed_in
@@ -65,6 +66,29 @@ def test_the_ledger_runs_on_and_can_be_taken_away(served: Served, view: View, pe
         lines = list(csv.DictReader(file))
     assert len(lines) == 53
     assert (lines[0]["available"], lines[-1]["note"]) == ("4.35", "test")
+
+
+def test_the_ledger_says_which_way_credits_went(served: Served, view: View, person: Persons) -> None:
+    who = person()
+    drawn(who.client)
+    signed_in(view, served, who, "/usage")
+    rows = view.page.locator("#ledger tr")
+    assert rows.locator(".kind").all_inner_texts() == ["Charged", "Held", "Granted"]
+    assert rows.locator(".amount").all_inner_texts() == ["−$0.06", "−$0.06", "+$5.00"]
+    charged, held = (rows.nth(i).locator(".amount").evaluate("it => getComputedStyle(it).color") for i in range(2))
+    assert charged != held
+
+
+@pytest.mark.parametrize("name", ["Spending by day and model", "By model", "Ledger"])
+def test_a_table_fits_a_phone(served: Served, view: View, person: Persons, name: str) -> None:
+    who = person()
+    for slug in ("imagen", "imagen-4", "imagen-4-fast", "imagen-4-ultra"):
+        drawn(who.client, slug)
+    signed_in(view, served, who, "/usage")
+    view.show(f"{served.url}/usage", width=390)
+    view.page.get_by_text("As a table").click()
+    region = view.page.get_by_role("region", name=name, exact=True)
+    assert region.evaluate("it => it.scrollWidth - it.clientWidth") == 0
 
 
 def test_who_has_no_credits_left_is_told(served: Served, view: View, person: Persons) -> None:
