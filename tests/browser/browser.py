@@ -56,6 +56,7 @@ class View:
         """Loads it in a window of that size."""
         self.page.set_viewport_size({"width": width, "height": height})
         self.page.emulate_media(color_scheme=scheme)
+        self.page.goto("about:blank")  # what the last page was doing ends with a complaint of its own
         self.requested.clear()
         self.complaints.clear()
         self.page.goto(url)
