@@ -38,6 +38,7 @@ T = TypeVar("T")
 structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.ERROR))
 
 PATIENCE_S = 20.0
+REPORT_S = 1.0
 WORKER = "worker-1"
 PIPELINE = "noop"
 Mood = Literal["draw", "hold", "fail"]
@@ -71,8 +72,12 @@ class Hand:
     held: dict[str, Request] = field(default_factory=dict)
 
     async def work(self) -> None:
+        told, told_at = -1, 0.0
         while True:
-            await self.report()
+            # Not at each turn: what it reports wakes whoever waits for changes, itself among them.
+            if told != len(self.held) or time.monotonic() - told_at > REPORT_S:
+                told, told_at = len(self.held), time.monotonic()
+                await self.report()
             for request in await self.store.queue.claim(WORKER, [PIPELINE], 8, 600.0):
                 self.held[request.id] = request
             if self.mood != "hold":
