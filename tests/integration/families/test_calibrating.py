@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import subprocess
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -47,6 +47,16 @@ def test_without_a_checkpoint_there_is_nothing_to_measure(tmp_path: Path) -> Non
     assert done.stderr.startswith("Error: no model is bound to a checkpoint: say --bind MODEL=diffusers:CHECKPOINT")
 
 
+@pytest.fixture
+def _every_log_line() -> Iterator[None]:
+    """Whatever level another test's server has set."""
+    configured = structlog.get_config()
+    structlog.reset_defaults()
+    yield
+    structlog.configure(**configured)
+
+
+@pytest.mark.usefixtures("_every_log_line")
 @pytest.mark.parametrize(("library", "holds"), [(None, True), ("torch 1.0", False)])
 def test_caps_hold_for_what_they_were_measured_with(
     library: str | None, holds: bool, folder_of: Callable[[str], Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
