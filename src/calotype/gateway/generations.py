@@ -13,7 +13,7 @@ from calotype.domain.money import as_credits
 from calotype.domain.states import State
 from calotype.gateway.encoding import json_response
 from calotype.gateway.ids import REQUEST_ID, own_request
-from calotype.gateway.paging import PAGE, PAGES, Paging, paging
+from calotype.gateway.paging import ORDERS, PAGE, PAGES, Paging, paging
 from calotype.gateway.queries import choice, choice_input, part, part_input
 from calotype.gateway.results import media_url
 from calotype.gateway.routes import Answer, Input, Route
@@ -37,7 +37,6 @@ SORTS: Mapping[str, Literal["created_at", "model", "charged_micros"]] = {
     "model_name": "model",
     "credits_deduction": "charged_micros",
 }
-ORDERS: Mapping[str, bool] = {"desc": True, "asc": False}
 
 
 class Generation(msgspec.Struct, frozen=True, kw_only=True):

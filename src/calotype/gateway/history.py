@@ -15,7 +15,7 @@ from calotype.domain.money import as_credits
 from calotype.domain.states import State
 from calotype.gateway.encoding import json_response
 from calotype.gateway.ids import REQUEST_ID, own_request, request_id
-from calotype.gateway.paging import PAGES, before, before_input, limit, limit_input, paging
+from calotype.gateway.paging import ORDERS, PAGES, before, before_input, limit, limit_input, paging
 from calotype.gateway.queries import choice, choice_input, part, part_input
 from calotype.gateway.results import MEDIA_PATH, media_url
 from calotype.gateway.routes import Answer, Route
@@ -37,7 +37,6 @@ SORTS: Mapping[str, Literal["created_at", "model", "charged_micros"]] = {
     "model": "model",
     "cost": "charged_micros",
 }
-ORDERS: Mapping[str, bool] = {"desc": True, "asc": False}
 
 
 class FoundImage(msgspec.Struct, frozen=True, kw_only=True):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,7 @@ PAGE = Input(
     help="Which page, from 1.",
     schema={"type": "integer", "minimum": 1, "maximum": MAX_PAGE, "default": 1},
 )
+ORDERS: Mapping[str, bool] = {"desc": True, "asc": False}
 PAGES = (
     PAGE,
     Input(
