@@ -10,7 +10,7 @@ from __future__ import annotations
 import asyncio
 import time
 from collections import deque
-from collections.abc import Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable
 
 import structlog
 
@@ -32,11 +32,19 @@ log = structlog.get_logger("calotype.worker")
 class Thumbnails:
     """``run`` makes those of the pictures that it is given, until it is cancelled."""
 
-    def __init__(self, blobs: Blobs, queue: Queue, *, busy: Callable[[], bool]) -> None:
-        """``busy``: whether requests run."""
+    def __init__(
+        self,
+        blobs: Blobs,
+        queue: Queue,
+        *,
+        busy: Callable[[], bool],
+        rest: Callable[[float], Awaitable[None]] = asyncio.sleep,
+    ) -> None:
+        """``busy``: whether requests run. ``rest`` waits, seconds."""
         self._blobs = blobs
         self._queue = queue
         self._busy = busy
+        self._rest = rest
         self._waiting: deque[Artifact] = deque(maxlen=MOST_WAITING)
         self._more = asyncio.Event()
 
@@ -51,7 +59,7 @@ class Thumbnails:
             while self._waiting:
                 began = time.monotonic()
                 if await asyncio.to_thread(self._make, self._waiting.popleft()) and self._busy():
-                    await asyncio.sleep(RESTS * (time.monotonic() - began))
+                    await self._rest(RESTS * (time.monotonic() - began))
             self._more.clear()
 
     def _make(self, artifact: Artifact) -> bool:

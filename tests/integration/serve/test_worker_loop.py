@@ -522,11 +522,10 @@ def test_thumbnails_take_a_tenth_of_the_time_while_requests_run(
             threading.Event().wait(0.02)
             return {}
 
-        monkeypatch.setattr("calotype.worker.thumbnails.asyncio.sleep", rest)
         monkeypatch.setattr("calotype.worker.thumbnails.thumbnails", slow)
         blobs = LocalBlobs(tmp_path)
         blobs.put("a.jpeg", b"x")
-        making = Thumbnails(blobs, bench.store.queue, busy=lambda: True)
+        making = Thumbnails(blobs, bench.store.queue, busy=lambda: True, rest=rest)
         artifact = Artifact(
             name="a.jpeg", content_type="image/jpeg", size=1, sha256="", width=1024, height=1024, seed=1
         )
