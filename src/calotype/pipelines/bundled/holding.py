@@ -29,10 +29,12 @@ _RIDING = _RIDES | frozenset(
     "on the back of|riding on the back of|sitting on|sitting on top of|seated on|"
     "sits on|sat on|on|on top of|atop|upon|standing on|flying on|sitting atop".split("|")
 )
+_SEATS = frozenset("sitting at|seated in|sits in|lying on|lying in|sleeping in|resting on".split("|"))
+_AFOOT = frozenset({"standing on", "flying on", "inside", "aboard", "into", "driving", "steering", "piloting"})
+"""Those with which nobody sits."""
 _ABOARD = frozenset("in|inside|aboard|on|into|sitting in|riding|rides|riding in|steering|piloting|driving".split("|"))
 _BEASTS = frozenset({"animal", "bird", "fish", "insect"})
 _CREW = _BEASTS | {"person"}
-_CREW_SIZE = 2
 _BUNCH = 5
 """As many balloons as one hand holds."""
 _WORN_ON = frozenset("on|on top of|atop|over|around".split("|"))
@@ -265,6 +267,9 @@ def _grasp_of(
 def _sits(rider: str, mount: str, words: str, attitude: grips.Attitude) -> bool:
     """Whether the words mean that one rides the other: a cat on a cow does, a cat in a cow does not, and a small
     animal that sits on another may just stand there."""
+    if attitude in (grips.Attitude.SEATED, grips.Attitude.ABED):
+        # animals rest there as they are
+        return rider == "person" and words in (_RIDING | _ABOARD | _SEATS) - _AFOOT
     if attitude is grips.Attitude.ABOARD:
         return words in _ABOARD | _RIDING
     return words in (_RIDES if rider in _BEASTS and mount in _BEASTS else _RIDING)
@@ -279,7 +284,7 @@ def joints(grasps: Sequence[Grasp], elements: Sequence[Element]) -> tuple[Joint,
         taken = {joint.held for joint in made} if grasp.manner is not Manner.RIDE else set()
         riding = {joint.holder for joint in made if joint.manner is Manner.RIDE}
         mounted = [joint.held for joint in made if joint.manner is Manner.RIDE]
-        room = _CREW_SIZE if grasp.manner is Manner.RIDE and grasp.held in grips.CREWED else 1
+        room = grips.CREWED.get(grasp.held, 1) if grasp.manner is Manner.RIDE else 1
         if grasp.manner is Manner.RIDE:
             holders = [k for k in holders if k not in riding]
             things = [k for k in things if mounted.count(k) < room]

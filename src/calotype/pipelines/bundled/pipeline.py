@@ -43,6 +43,7 @@ from .render.lettering import notices as unset
 from .render.renderer import Renderer
 from .scene import Angle, Manner, Scene, Season
 from .shipped import FOLDER, digest_of
+from .standings import Stance
 from .text_encoder import TextEncoder
 
 NOTHING = "the countryside"
@@ -188,7 +189,12 @@ class BundledPipeline:
 
     def _embodied(self, scene: Scene) -> Scene:
         """The scene with those drawn who have the beard or the pose that the prompt gives somebody."""
-        elements = tuple(embodied(element, self.pack, scene.environment) for element in scene.elements)
+        holders = {joint.holder for joint in scene.joints}
+        borne = {standing.first for standing in scene.standings if standing.stance is Stance.ON}
+        elements = tuple(
+            embodied(element, self.pack, scene.environment, busy=k in holders or element.asset in borne)
+            for k, element in enumerate(scene.elements)
+        )
         names = {old.asset: new.asset for old, new in zip(scene.elements, elements, strict=True)}
         standings = tuple(
             replace(s, first=names.get(s.first, s.first), second=names.get(s.second, s.second)) for s in scene.standings
@@ -198,7 +204,7 @@ class BundledPipeline:
 
     def _arranged(self, scene: Scene, request: ImageRequest, distance: float) -> Scene:
         """The scene with its geometry solved; somebody and what they hold, wear or ride are one thing there."""
-        if not scene.joints or scene.portrait:
+        if scene.portrait or not self.renderer.joins(scene):
             composition = composed(scene, self.pack.assets, request.width, request.height, distance)
             return solve(composition, self.pack.assets, request.width, request.height)
         aspect = request.width / request.height

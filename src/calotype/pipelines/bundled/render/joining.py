@@ -27,13 +27,15 @@ from calotype.pipelines.bundled.grips import (
     rider_size,
     seat_of,
 )
-from calotype.pipelines.bundled.scene import BARE, Coat, Element, Joint, Manner, Scene
+from calotype.pipelines.bundled.postures import posture_of
+from calotype.pipelines.bundled.scene import BARE, Coat, Element, Joint, Manner, Pose, Scene
 
 from . import millinery
 from .canvas import Image
 from .grasping import LARGE, at_mouth, grasped
 from .layers import Box, Layer, Picture, pasted, scaled, stacked, turned, whole
 from .material import Sprite
+from .posture import SEAT, asleep, folded, resting
 from .sprites import enlarge
 
 if TYPE_CHECKING:
@@ -56,6 +58,10 @@ _LOW_HANDED = 1.3
 _IN_MOUTH = 0.8
 _BESIDE = 0.27
 """How far apart two in a boat are, for one of its width."""
+_SIDE_BY_SIDE, _BENCH = 0.36, 0.92
+"""The same on a seat, at most, and of how much of it all have room."""
+_HULLED = frozenset({Attitude.ABOARD, Attitude.ABED})
+"""What hides legs."""
 _STRIDE = 0.52
 """How far the legs' middles are apart, for one of the feet's width."""
 _NECKWEAR = {Slot.NECK: 0, Slot.CROWN: 1, Slot.EYES: 2, Slot.FEET: 3}
@@ -78,6 +84,15 @@ class Figure:
         """A part's larger side, for one of the figure's."""
         box = self.boxes[number]
         return max(box.width, box.height) / max(self.sprite.shape[:2])
+
+
+@dataclass(frozen=True)
+class Place:
+    """Which rider this is, of how many, and whether the hands hold something."""
+
+    number: int
+    of: int
+    busy: bool = False
 
 
 @dataclass(frozen=True)
@@ -133,6 +148,11 @@ class Joiner:
         """By their looks; those that look alike share a picture."""
         self._lock = Lock()
 
+    def joins(self, scene: Scene) -> bool:
+        """Whether a scene has figures."""
+        kinds = ((element, self._pack.assets[element.asset].kind) for element in scene.elements)
+        return bool(scene.joints) or any(posture_of(element, kind) is not None for element, kind in kinds)
+
     def join(self, scene: Scene, aspect: float) -> Joined:
         """The scene with every joint made; aspect: the frame's width over height."""
         children: dict[int, list[Joint]] = {}
@@ -147,7 +167,7 @@ class Joiner:
         for number, element in enumerate(scene.elements):
             if number in parts:
                 continue
-            if number in children:
+            if number in children or posture_of(element, self._pack.assets[element.asset].kind) is not None:
                 figure = self._figure(number, scene.elements, children)
                 element = _placed(figure, scene.elements, aspect)
                 figures[figure.asset.name] = figure
@@ -200,14 +220,14 @@ class Joiner:
 
     def _made(self, root: int, elements: Sequence[Element], children: Mapping[int, list[Joint]], look: str) -> Figure:
         """Its parts have the numbers of their places in it."""
-        picture = self._picture(root, elements, children, _SIDE)
+        picture = self._picture(root, elements, children, _SIDE, free=True)
         long = max(picture.image.shape[:2])
         if long > _MOST_PX:
             picture = scaled(picture, _MOST_PX / long)
         height, width = picture.image.shape[:2]
         own = picture.boxes[root]
         asset = self._pack.assets[elements[root].asset]
-        rides = next((j for j in children[root] if j.manner is Manner.RIDE), None)
+        rides = next((j for j in children.get(root, ()) if j.manner is Manner.RIDE), None)
         seat = seat_of(asset.name) if rides else None
         rider = self._pack.assets[elements[rides.holder].asset] if rides else asset
         made = replace(
@@ -216,6 +236,8 @@ class Joiner:
             aspect=width / height,
             height_m=asset.height_m * height / max(1.0, own.height),
             kind=rider.kind if rides and asset.kind == "vehicle" else asset.kind,
+            # what the prompt says of its parts is said of the whole
+            synonyms=tuple(dict.fromkeys(elements[part].asset for part in _parts(root, children))),
             airborne=asset.airborne or bool(seat and seat.airborne),
             luminous=False,
         )
@@ -227,7 +249,8 @@ class Joiner:
     def _look(self, number: int, elements: Sequence[Element], children: Mapping[int, list[Joint]]) -> str:
         """The same for figures that look alike."""
         element = elements[number]
-        own = f"{element.asset}/{element.coat if element.coat != BARE else ''}"
+        pose = posture_of(element, self._pack.assets[element.asset].kind)
+        own = f"{element.asset}/{element.coat if element.coat != BARE else ''}{pose or ''}"
         joined = [
             f"{j.manner}{j.look}({self._look(j.holder if j.manner is Manner.RIDE else j.held, elements, children)})"
             for j in children.get(number, ())
@@ -235,19 +258,35 @@ class Joiner:
         return own + "+".join(["", *joined])
 
     def _picture(
-        self, number: int, elements: Sequence[Element], children: Mapping[int, list[Joint]], side: int
+        self,
+        number: int,
+        elements: Sequence[Element],
+        children: Mapping[int, list[Joint]],
+        side: int,
+        *,
+        free: bool = False,
     ) -> Picture:
+        """free: it rides nothing, and takes the pose that it is said to have."""
         element = elements[number]
+        kind = self._pack.assets[element.asset].kind
+        pose = posture_of(element, kind)
         sprite = self._draw(element.asset, element.coat)
         scale = side / max(sprite.shape[:2])
         image = enlarge(sprite, max(2, round(sprite.shape[1] * scale)), max(2, round(sprite.shape[0] * scale)))
+        if pose is Pose.SLEEPING:
+            image = asleep(image, self.anchors(element.asset), person=kind == "person")
         joints = children.get(number, [])
         rides = [j for j in joints if j.manner is Manner.RIDE]
         own = [j for j in joints if j.manner is not Manner.RIDE]
         picture = self._dressed(number, image, own, elements) if own else whole(number, image)
+        busy = any(j.manner is Manner.HOLD for j in own)
+        if pose is not None and free:
+            picture = resting(picture, number, self.anchors(element.asset), pose, busy=busy)
         for place, joint in enumerate(rides):
             rider = self._picture(joint.holder, elements, children, side)
-            picture = self._mounted(number, picture, joint.holder, rider, elements, place)
+            holds = any(j.manner is Manner.HOLD for j in children.get(joint.holder, ()))
+            at = Place(place, len(rides), holds)
+            picture = self._mounted(number, picture, joint.holder, rider, elements, at)
         return picture
 
     def _dressed(self, number: int, image: Image, joints: Sequence[Joint], elements: Sequence[Element]) -> Picture:
@@ -321,30 +360,41 @@ class Joiner:
         return enlarge(sprite, max(2, round(sprite.shape[1] * scale)), max(2, round(sprite.shape[0] * scale)))
 
     def _mounted(
-        self, mount: int, picture: Picture, rider: int, riding: Picture, elements: Sequence[Element], place: int
+        self, mount: int, picture: Picture, rider: int, riding: Picture, elements: Sequence[Element], place: Place
     ) -> Picture:
-        """A rider in place; ``place`` is how many there are already."""
+        """A rider in place."""
         asset, who = self._pack.assets[elements[mount].asset], self._pack.assets[elements[rider].asset]
         seat = seat_of(asset.name)
         anchors = self.anchors(asset.name)
         if seat is None:
             return picture
         at = Spot(*seat.at) if asset.name not in self._pack.assets or anchors.seat is None else anchors.seat
-        at = at._replace(x=at.x + place * (_BESIDE if at.x < 0.55 else -_BESIDE))
+        if seat.attitude is Attitude.SEATED:
+            at = at._replace(x=at.x + (place.number - (place.of - 1) / 2) * min(_SIDE_BY_SIDE, _BENCH / place.of))
+        else:
+            at = at._replace(x=at.x + place.number * (_BESIDE if at.x < 0.55 else -_BESIDE))
         if seat.tilt:
             picture = _turned(picture, seat)
         own = picture.boxes[mount]
         body = riding.boxes[rider]
-        size = rider_size(seat, who.height_m, asset.height_m, living=anchors.seat is not None)
+        seated = seat.attitude in (Attitude.SEATED, Attitude.ABED)
+        real_m = asset.height_m * (max(1.0, asset.aspect) if seated else 1.0)
+        size = rider_size(seat, who.height_m, real_m, living=anchors.seat is not None)
         riding = scaled(riding, size * max(own.width, own.height) / body.height)
         body = riding.boxes[rider]
         hip = self.anchors(who.name).hip
         row = int(np.clip(body.top + hip * body.height, 1, riding.image.shape[0] - 1))
-        shown, sits = _seated(riding.image, row, int(body.top + body.height), hip, seat.attitude)
+        if seat.attitude is Attitude.SEATED and hip < 1.0:
+            feet = body.top + body.height
+            riding = folded(riding, body, self.anchors(who.name), None, busy=place.busy)
+            shown, sits = riding.image, row + riding.boxes[rider].top - body.top + SEAT * (feet - row)
+            body = riding.boxes[rider]
+        else:
+            shown, sits = _seated(riding.image, row, int(body.top + body.height), hip, seat.attitude)
         left = round(own.left + at.x * own.width - (body.left + body.width / 2))
         top = round(own.top + at.y * own.height - sits)
         layers = [Layer(picture.image, 0, 0, -1), Layer(shown, left, top, -2)]
-        if seat.attitude is Attitude.ABOARD:
+        if seat.attitude in _HULLED:
             rim = int(own.top + at.y * own.height)
             hull = picture.image[rim:]
             layers.append(Layer(hull, 0, rim, -3))
@@ -382,11 +432,11 @@ def _seated(image: Image, row: int, feet: int, hip: float, attitude: Attitude) -
     if attitude is Attitude.UPRIGHT:
         return image, feet - 0.01 * image.shape[0]
     if hip >= 1.0:
-        cut = int(feet - (0.18 if attitude is Attitude.ABOARD else 0.0) * (feet - 0))
-        if attitude is Attitude.ABOARD:
+        cut = int(feet - (0.18 if attitude in _HULLED else 0.0) * (feet - 0))
+        if attitude in _HULLED:
             return np.ascontiguousarray(image[: max(2, cut)]), cut - 1
         return image, feet - _SUNK * image.shape[0]
-    if attitude is Attitude.ABOARD:
+    if attitude in _HULLED:
         kept = np.ascontiguousarray(image[: row + 2])
         return kept, row
     legs = image[row:].copy()
