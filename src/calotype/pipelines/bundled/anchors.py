@@ -197,6 +197,8 @@ _UNFIT = frozenset({
     "man in a suit", "knight", "scarecrow",
 })  # fmt: skip
 """People whose attitude leaves no place for a thing."""
+_LEGLESS = frozenset({"baby"})
+"""People who sit as they are."""
 _LEFT_HANDED = frozenset(
     "artist,chef,detective,farmer,mechanic,firefighter,singer,scientist,troll,witch,wizard".split(",")
 )
@@ -247,6 +249,8 @@ def anchors_of(sprite: Pixels, asset: Asset, *, bare: bool = False) -> Anchors:
         found = replace(found, seat=Spot(*_SEATS[asset.name]))
     elif asset.name in _RIDDEN:
         found = replace(found, seat=_back(sprite))
+    if asset.name in _LEGLESS:
+        found = replace(found, hip=1.0)
     return replace(found, belly=_belly(sprite)) if asset.name in FOUR_LEGGED else found
 
 

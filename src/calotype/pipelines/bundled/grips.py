@@ -229,11 +229,12 @@ SEATS: dict[str, Seat] = {
     "seat": Seat(at=(0.45, 0.66), size=0.9, attitude=Attitude.SEATED),
     "toilet": Seat(at=(0.36, 0.50), size=0.9, attitude=Attitude.SEATED),
     "wheelchair": Seat(at=(0.45, 0.52), size=0.9, attitude=Attitude.SEATED),
+    "cradle": Seat(at=(0.46, 0.60), size=0.85, attitude=Attitude.ABOARD),
     "bed": Seat(at=(0.46, 0.52), size=0.72, attitude=Attitude.ABED),
 }
 """By the asset."""
 PERCHES: dict[str, Seat] = {
-    name: Seat(at=at, size=0.8, attitude=Attitude.SEATED)
+    name: Seat(at=at, size=0.64, attitude=Attitude.SEATED)
     for name, at in (
         ("rock", (0.5, 0.10)), ("log", (0.5, 0.12)), ("tree stump", (0.5, 0.16)), ("wooden crate", (0.5, 0.12)),
         ("barrel", (0.5, 0.07)), ("hay bale", (0.5, 0.10)), ("stairs", (0.40, 0.64)), ("stone wall", (0.5, 0.05)),
@@ -249,6 +250,8 @@ CREWED: dict[str, int] = {
     "sofa": 3, "stone wall": 4, "fence": 4, "stairs": 3, "hay bale": 2, "bed": 2, "branch": 2, "dining table": 2,
 }  # fmt: skip
 """Where there is room for more than one, and for how many."""
+LENGTHY = frozenset({"sofa", "bench"})
+"""Seats on which there is room to lie."""
 _DWARF, _GIANT = 0.45, 2.4
 """Somebody on a seat has at least and at most so many times its longer side."""
 _ON_ANIMALS = Seat(at=(0, 0), size=0.78, attitude=Attitude.ASTRIDE)
@@ -273,6 +276,17 @@ def held_size(grip: Held, held_m: float, holder_m: float) -> float:
 def seat_of(name: str) -> Seat | None:
     """How it is ridden; None for what nobody rides. An animal's place is among its anchors."""
     return SEATS.get(name) or PERCHES.get(name) or (_ON_ANIMALS if is_ridden(name) else None)
+
+
+def is_sat_on(name: str) -> bool:
+    """Whether who is on it sits, or lies in it, and the encoder is told that as it stands."""
+    seat = seat_of(name)
+    return seat is not None and seat.attitude in (Attitude.SEATED, Attitude.ABED)
+
+
+def is_seat(name: str) -> bool:
+    """Whether somebody on it sits, if nothing else is said."""
+    return name in SEATS and SEATS[name].attitude in (Attitude.SEATED, Attitude.ABED)
 
 
 def rider_size(seat: Seat, rider_m: float, mount_m: float, *, living: bool) -> float:

@@ -13,7 +13,7 @@ from calotype.pipelines.bundled.clothes import dressed, dresses
 from calotype.pipelines.bundled.findings import Findings
 from calotype.pipelines.bundled.glossary import NUMERALS
 from calotype.pipelines.bundled.pieces import Glue, Link, Piece, Place, Thing
-from calotype.pipelines.bundled.scene import Element, Joint, Manner
+from calotype.pipelines.bundled.scene import Element, Joint, Manner, Pose
 
 _AND, _COMMA = Link(glue=Glue.JOIN, words="and"), Link(glue=Glue.COMMA)
 _WITH = frozenset({"with", "has", "having", "have", "and"})
@@ -30,6 +30,7 @@ _RIDING = _RIDES | frozenset(
     "sits on|sat on|on|on top of|atop|upon|standing on|flying on|sitting atop".split("|")
 )
 _SEATS = frozenset("sitting at|seated in|sits in|lying on|lying in|sleeping in|resting on".split("|"))
+_LAID = frozenset({Pose.LYING, Pose.SLEEPING})
 _AFOOT = frozenset({"standing on", "flying on", "inside", "aboard", "into", "driving", "steering", "piloting"})
 """Those with which nobody sits."""
 _ABOARD = frozenset("in|inside|aboard|on|into|sitting in|riding|rides|riding in|steering|piloting|driving".split("|"))
@@ -81,6 +82,7 @@ def grasped(pieces: Sequence[Piece], findings: Findings) -> tuple[list[Piece], t
             kept.append(piece)
             continue
         words, at = _joined(kept)
+        seated: Grasp | None = None
         holder = next((p for p in reversed(kept) if isinstance(p, Thing)), None)
         mounted = held and held.manner is Manner.RIDE and words in _ONES_OWN
         if held and mounted:
@@ -91,6 +93,11 @@ def grasped(pieces: Sequence[Piece], findings: Findings) -> tuple[list[Piece], t
             # "a girl in a blue dress holding a balloon"
             holder = next((p for p in reversed(kept) if isinstance(p, Thing) and _grasp(p, words, piece)), None)
             grasp = _grasp(holder, words, piece) if holder else None
+        if grasp is None and holder and words in _RIDING | _SEATS and grips.is_seat(piece.asset):
+            # "an old man reading a newspaper on a bench"
+            sitter = next((p for p in reversed(kept) if isinstance(p, Thing) and p.kind == "person"), None)
+            grasp = _grasp(sitter, words, piece)
+            seated = grasp
         if grasp is None and held and (words == "and" or _is_listed(pieces, number)):
             kind = _kind_of(kept, held.holder)
             tried = (_grasp_of(held.holder, kind, m, piece, aside=True) for m in (held.manner, Manner.HOLD))
@@ -112,6 +119,10 @@ def grasped(pieces: Sequence[Piece], findings: Findings) -> tuple[list[Piece], t
         if grasp:
             grasps.append(grasp)
             others = _also(kept, grasp, piece)
+            if seated:
+                # "a man and his dog on a bench"
+                last = max(k for k, p in enumerate(kept) if isinstance(p, Thing) and p.asset == seated.holder)
+                others += [p for p in kept[last + 1 :] if isinstance(p, Thing) and p.kind in _BEASTS]
             grasps += [replace(grasp, holder=other.asset) for other in others]
             owner = next((p for p in kept if isinstance(p, Thing) and p.asset == grasp.holder), None)
             if owner and grasp.manner is not Manner.RIDE and piece.plural and not piece.counted:
@@ -125,7 +136,8 @@ def grasped(pieces: Sequence[Piece], findings: Findings) -> tuple[list[Piece], t
                 findings.nearest[:] = [told for told in findings.nearest if not told.startswith(f"{grasp.look} as ")]
             shown = {words, *_shown(grasp)}
             findings.actions[:] = [verb for verb in findings.actions if verb not in shown]
-            if at is not None and words not in _WITH:
+            resting = grasp.manner is Manner.RIDE and grips.is_sat_on(grasp.held)
+            if at is not None and words not in _WITH and not resting:
                 kept[at] = Link(glue=Glue.JOIN, words=_plain(words))
         kept.append(piece)
     return kept, tuple(dict.fromkeys(grasps))
@@ -226,7 +238,8 @@ def _grasp(holder: Thing | None, words: str, held: Thing) -> Grasp | None:
         tried.append(Manner.WEAR)
     if words in _HOLDING or words in _WITH - {"and"}:
         tried.append(Manner.HOLD)
-    if words in _RIDING | _ABOARD:
+    laid = holder.own.pose in _LAID and held.asset in grips.LENGTHY
+    if words in _RIDING | _ABOARD | _SEATS and not laid:
         tried.append(Manner.RIDE)
     if words == "playing" and held.kind != "instrument":
         return None

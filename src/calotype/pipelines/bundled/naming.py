@@ -10,11 +10,12 @@ from calotype.pipelines.bundled import describing, people
 from calotype.pipelines.bundled.colours import shade
 from calotype.pipelines.bundled.findings import Findings
 from calotype.pipelines.bundled.glossary import NUMERALS, SNOWY, Part
+from calotype.pipelines.bundled.groups import cast_of, several
 from calotype.pipelines.bundled.kin import FACES, headed, is_kin, person, relative
 from calotype.pipelines.bundled.lexicon import DRAWABLE, LIKE, PLACES, Lexicon, Sense
 from calotype.pipelines.bundled.matching import NAMING, Match
 from calotype.pipelines.bundled.pieces import Attributes, Glue, Link, Moment, Piece, Place, Thing, indefinite
-from calotype.pipelines.bundled.poses import POSES, STILL, doing, shows
+from calotype.pipelines.bundled.poses import POSES, STILL, approached, doing, shows
 from calotype.pipelines.bundled.relations import FULL_OF
 from calotype.pipelines.bundled.scene import Colour
 from calotype.pipelines.bundled.substances import material
@@ -110,6 +111,9 @@ class Namer:
             # "a woman's face"
             self.faced = True
             return self._things(phrase, before[-1], before[:-1], noun, span)
+        held = self.pieces[-1] if self.pieces else None
+        if head.text in {"hand", "hands"} and isinstance(held, Link) and held.words == "holding":
+            approached(self.pieces)
         if word.sense is Sense.BODY:
             if len(words.split()) > 1 and phrase.colours:
                 self.findings.ignored.append(words)
@@ -211,6 +215,9 @@ class Namer:
             # "with fish": of these words singular and plural are the same.
             plural = True
         count = phrase.count if plural or counted else ""
+        if noun.kind == "person" and not phrase.number:
+            # a crowd stands together, and is not strewn over the ground
+            count = several(count)
         if plural and not count:
             count = "" if phrase.article == "the" else "many" if noun.kind in STREWN else "three"
         if phrase.number and phrase.count == "many" and not self.without:
@@ -257,6 +264,7 @@ class Namer:
             kind=noun.kind,
             own=Attributes(
                 tint=shade(phrase.colours[0][0]) if phrase.colours else None,
+                cast=cast_of(head.text, plural=plural) if noun.kind == "person" else None,
                 material=None if noun.kind in GROWING else next((found for found in substances if found), None),
             ),
             span=span,

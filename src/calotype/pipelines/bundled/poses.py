@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from calotype.pipelines.bundled import describing, phrases
 from calotype.pipelines.bundled.findings import Findings
-from calotype.pipelines.bundled.pieces import Piece, Thing
+from calotype.pipelines.bundled.pieces import Link, Piece, Thing
 from calotype.pipelines.bundled.postures import takes
 from calotype.pipelines.bundled.scene import Pose
 from calotype.pipelines.bundled.wordings import inverted
@@ -43,6 +43,8 @@ SEATED = frozenset(
     "meditating person|wheelchair user|robot".split("|")
 )
 """Assets that sit anyway."""
+TOGETHER = frozenset("hugging embracing cuddling kissing snuggling hug hugs embrace kiss huddling".split())
+"""What people do who are close to each other."""
 LEAVING = frozenset({Pose.JUMPING, Pose.FLYING})
 """Poses that take anybody off the ground."""
 
@@ -94,10 +96,30 @@ def posed(pieces: list[Piece], verb: str, pose: str, findings: Findings) -> None
     last = _subject(pieces)
     if last is not None and last.living:
         pieces[pieces.index(last)] = doing(last, verb)
+    if verb in TOGETHER and approached(pieces):
+        return
     if pose in STILL or verb in describing.NO_POSE or (last and shows(last, verb)):
         return
     if last is None or last.living or pose not in LIFELESS:
         findings.actions.append(verb)
+
+
+def approached(pieces: list[Piece]) -> bool:
+    """Whether those named last are several people, who are close to each other from now on."""
+    last = _subject(pieces)
+    if last is None or last.kind != "person":
+        return False
+    at = pieces.index(last)
+    those = [at]
+    while at > 1 and isinstance(pieces[at - 1], Link) and getattr(pieces[at - 1], "words", "") == "and":
+        at -= 2
+        those.append(at)
+    people = [(k, piece) for k in those if isinstance(piece := pieces[k], Thing) and piece.kind == "person"]
+    if len(people) < 2 and not last.plural:
+        return False
+    for k, person in people:
+        pieces[k] = person.evolve(own=person.own.evolve(near=True))
+    return True
 
 
 def _subject(pieces: Sequence[Piece]) -> Thing | None:

@@ -7,7 +7,7 @@ from calotype.pipelines.bundled.scene import Element, Pose
 
 _FOLDED = frozenset({Pose.SITTING, Pose.KNEELING, Pose.LYING, Pose.SLEEPING})
 _LET_DOWN = frozenset({Pose.SITTING, Pose.LYING, Pose.SLEEPING})
-_LIMBLESS = frozenset({"baby", "ghost", "snowman", "scarecrow"})
+_LIMBLESS = frozenset({"baby", "scarecrow"})
 """They sit, or stand, whatever is said."""
 
 

@@ -32,10 +32,11 @@ from calotype.pipelines.bundled.scene import BARE, Coat, Element, Joint, Manner,
 
 from . import millinery
 from .canvas import Image
+from .gathering import gathering
 from .grasping import LARGE, at_mouth, grasped
 from .layers import Box, Layer, Picture, pasted, scaled, stacked, turned, whole
 from .material import Sprite
-from .posture import SEAT, asleep, folded, resting
+from .posture import SEAT, asleep, folded, lying, resting
 from .sprites import enlarge
 
 if TYPE_CHECKING:
@@ -54,12 +55,16 @@ _SUNK = 0.05
 """How far a rider without legs to bend sinks into the mount, as a fraction of its height."""
 _ALOFT = 0.48
 """The lowest that what flies by being ridden is, as a fraction of the frame's height."""
+_GATHERED = 1.9
+"""How much larger a crowd is than one of it was to be, before the layout."""
 _LOW_HANDED = 1.3
 _IN_MOUTH = 0.8
 _BESIDE = 0.27
 """How far apart two in a boat are, for one of its width."""
 _SIDE_BY_SIDE, _BENCH = 0.36, 0.92
 """The same on a seat, at most, and of how much of it all have room."""
+_PILLOW, _BLANKET = (0.10, 0.52), 0.42
+"""Where on a bed somebody lies from, and the column at which the blanket begins."""
 _HULLED = frozenset({Attitude.ABOARD, Attitude.ABED})
 """What hides legs."""
 _STRIDE = 0.52
@@ -79,6 +84,8 @@ class Figure:
     root: int
     flies: bool = False
     """Because it is ridden."""
+    gathered: bool = False
+    """It is several people."""
 
     def share(self, number: int) -> float:
         """A part's larger side, for one of the figure's."""
@@ -115,7 +122,7 @@ class Joined:
             for part in figure.boxes:
                 own = out[part]
                 x, y = _place(figure, part, element, aspect)
-                rests = {} if part == figure.root else {"stands_at": element.y}
+                rests = element.stands_at if part == figure.root else element.stands_at or element.y
                 out[part] = own.evolve(
                     x=x,
                     y=y,
@@ -123,7 +130,7 @@ class Joined:
                     airborne=element.airborne,
                     scattered=False,
                     flip=element.flip,
-                    **rests,
+                    stands_at=rests,
                 )
         return solved.evolve(elements=tuple(out), joints=original.joints)
 
@@ -153,8 +160,9 @@ class Joiner:
         kinds = ((element, self._pack.assets[element.asset].kind) for element in scene.elements)
         return bool(scene.joints) or any(posture_of(element, kind) is not None for element, kind in kinds)
 
-    def join(self, scene: Scene, aspect: float) -> Joined:
-        """The scene with every joint made; aspect: the frame's width over height."""
+    def join(self, scene: Scene, aspect: float, *, solved: bool = True) -> Joined:
+        """The scene with every joint made; aspect: the frame's width over height. solved: its elements are where a
+        layout has put them."""
         children: dict[int, list[Joint]] = {}
         parts: set[int] = set()
         for joint in scene.joints:
@@ -169,7 +177,7 @@ class Joiner:
                 continue
             if number in children or posture_of(element, self._pack.assets[element.asset].kind) is not None:
                 figure = self._figure(number, scene.elements, children)
-                element = _placed(figure, scene.elements, aspect)
+                element = _placed(figure, scene.elements, aspect, solved=solved)
                 figures[figure.asset.name] = figure
             elements.append(element)
             numbers.append(number)
@@ -227,6 +235,8 @@ class Joiner:
         height, width = picture.image.shape[:2]
         own = picture.boxes[root]
         asset = self._pack.assets[elements[root].asset]
+        posed = posture_of(elements[root], asset.kind) is not None and not children.get(root)
+        stood = _SIDE * min(1.0, _MOST_PX / long) / max(1.0, asset.aspect)
         rides = next((j for j in children.get(root, ()) if j.manner is Manner.RIDE), None)
         seat = seat_of(asset.name) if rides else None
         rider = self._pack.assets[elements[rides.holder].asset] if rides else asset
@@ -234,7 +244,7 @@ class Joiner:
             asset,
             name=look,
             aspect=width / height,
-            height_m=asset.height_m * height / max(1.0, own.height),
+            height_m=asset.height_m * height / (stood if posed else max(1.0, own.height)),
             kind=rider.kind if rides and asset.kind == "vehicle" else asset.kind,
             # what the prompt says of its parts is said of the whole
             synonyms=tuple(dict.fromkeys(elements[part].asset for part in _parts(root, children))),
@@ -244,7 +254,8 @@ class Joiner:
         sprite = np.ascontiguousarray((np.clip(picture.image, 0, 1) * 255 + 0.5).astype(np.uint8))
         places = {part: place for place, part in enumerate(_parts(root, children))}
         boxes = {places[part]: box for part, box in picture.boxes.items()}
-        return Figure(made, sprite, boxes, 0, bool(seat and seat.airborne))
+        among = any(j.manner is Manner.AMONG for j in children.get(root, ()))
+        return Figure(made, sprite, boxes, 0, bool(seat and seat.airborne), among)
 
     def _look(self, number: int, elements: Sequence[Element], children: Mapping[int, list[Joint]]) -> str:
         """The same for figures that look alike."""
@@ -277,13 +288,21 @@ class Joiner:
             image = asleep(image, self.anchors(element.asset), person=kind == "person")
         joints = children.get(number, [])
         rides = [j for j in joints if j.manner is Manner.RIDE]
-        own = [j for j in joints if j.manner is not Manner.RIDE]
+        own = [j for j in joints if j.manner in (Manner.HOLD, Manner.WEAR)]
+        others = [j.held for j in joints if j.manner is Manner.AMONG]
         picture = self._dressed(number, image, own, elements) if own else whole(number, image)
         busy = any(j.manner is Manner.HOLD for j in own)
         if pose is not None and free:
             picture = resting(picture, number, self.anchors(element.asset), pose, busy=busy)
+        if others:
+            each = [self._picture(k, elements, children, side, free=True) for k in others]
+            numbers = [number, *others]
+            heights = [self._pack.assets[elements[k].asset].height_m for k in numbers]
+            return gathering([picture, *each], numbers, heights)
         for place, joint in enumerate(rides):
-            rider = self._picture(joint.holder, elements, children, side)
+            # an animal lies in what it is in
+            free = self.anchors(elements[joint.holder].asset).belly is not None
+            rider = self._picture(joint.holder, elements, children, side, free=free)
             holds = any(j.manner is Manner.HOLD for j in children.get(joint.holder, ()))
             at = Place(place, len(rides), holds)
             picture = self._mounted(number, picture, joint.holder, rider, elements, at)
@@ -379,6 +398,7 @@ class Joiner:
         body = riding.boxes[rider]
         seated = seat.attitude in (Attitude.SEATED, Attitude.ABED)
         real_m = asset.height_m * (max(1.0, asset.aspect) if seated else 1.0)
+        tucked = seat.attitude is Attitude.ABED and elements[rider].pose in (Pose.SLEEPING, Pose.LYING)
         size = rider_size(seat, who.height_m, real_m, living=anchors.seat is not None)
         riding = scaled(riding, size * max(own.width, own.height) / body.height)
         body = riding.boxes[rider]
@@ -393,8 +413,16 @@ class Joiner:
             shown, sits = _seated(riding.image, row, int(body.top + body.height), hip, seat.attitude)
         left = round(own.left + at.x * own.width - (body.left + body.width / 2))
         top = round(own.top + at.y * own.height - sits)
+        if tucked and hip < 1.0:
+            riding = lying(riding)
+            shown, body = riding.image, riding.boxes[rider]
+            left = round(own.left + _PILLOW[0] * own.width)
+            top = round(own.top + _PILLOW[1] * own.height - shown.shape[0])
         layers = [Layer(picture.image, 0, 0, -1), Layer(shown, left, top, -2)]
-        if seat.attitude in _HULLED:
+        if tucked and hip < 1.0:
+            edge = int(own.left + _BLANKET * own.width)
+            layers.append(Layer(np.ascontiguousarray(picture.image[:, edge:]), edge, 0, -3))
+        elif seat.attitude in _HULLED:
             rim = int(own.top + at.y * own.height)
             hull = picture.image[rim:]
             layers.append(Layer(hull, 0, rim, -3))
@@ -446,7 +474,7 @@ def _seated(image: Image, row: int, feet: int, hip: float, attitude: Attitude) -
     return np.concatenate((image[:row], short), axis=0), row + 0.06 * (feet - row)
 
 
-def _placed(figure: Figure, elements: Sequence[Element], aspect: float) -> Element:
+def _placed(figure: Figure, elements: Sequence[Element], aspect: float, *, solved: bool) -> Element:
     """The figure as an element: its root is where it is, unless another part asks for a larger one."""
     root = elements[figure.root]
     sizes = [root.size / figure.share(figure.root)]
@@ -455,6 +483,10 @@ def _placed(figure: Figure, elements: Sequence[Element], aspect: float) -> Eleme
         if part != figure.root and figure.share(part) > 0.5:
             sizes.append(0.85 * elements[part].size / figure.share(part))
     size = max(sizes)
+    if figure.gathered and not solved:
+        # a crowd is where all of it would be
+        x = sum(elements[part].x for part in figure.boxes) / len(figure.boxes)
+        return root.evolve(asset=figure.asset.name, colour=None, x=x, size=root.size * _GATHERED)
     element = root.evolve(asset=figure.asset.name, colour=None, size=size)
     x, y = _place(figure, figure.root, element.evolve(x=0.0, y=0.0), aspect)
     # who rides a broom flies

@@ -46,7 +46,7 @@ def resting(picture: Picture, number: int, anchors: Anchors, pose: Pose, *, busy
     if anchors.hip >= 1.0:
         return picture
     if pose in _ASLEEP:
-        return _lying(picture)
+        return lying(picture)
     return folded(picture, own, anchors, pose, busy=busy)
 
 
@@ -187,7 +187,7 @@ def _hands_on(
     return image, layers
 
 
-def _lying(picture: Picture) -> Picture:
+def lying(picture: Picture) -> Picture:
     """On the back, the head at the left."""
     image = turned(picture.image, -90)
     height = max(2, round(image.shape[0] * _SEEN_FROM_ABOVE))

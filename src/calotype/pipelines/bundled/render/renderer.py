@@ -67,10 +67,10 @@ class Renderer:
         """Whether anybody in it holds, wears or rides something, or is in a pose of their own."""
         return self._joiner.joins(scene)
 
-    def joined(self, scene: Scene, aspect: float) -> Joined:
+    def joined(self, scene: Scene, aspect: float, *, solved: bool = True) -> Joined:
         """The scene with one picture for everybody and what they hold, wear and ride; ``aspect`` is the frame's width
-        over height."""
-        return self._joiner.join(scene, aspect)
+        over height. solved: its elements are where a layout has put them."""
+        return self._joiner.join(scene, aspect, solved=solved)
 
     def render(
         self, scene: Scene, width: int, height: int, *, supersampling: float = 1.0, tick: Tick = lambda _: None
