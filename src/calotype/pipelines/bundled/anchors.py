@@ -194,7 +194,7 @@ _UNFIT = frozenset({
     "ball player", "basketball player", "couple", "cyclist", "dancer", "dancing man", "fairy", "fencer", "golfer",
     "gymnast", "horse rider", "kneeling person", "meditating person", "mermaid", "merman", "person in a bathtub",
     "person in bed", "person walking", "rower", "runner", "skier", "surfer", "weightlifter", "wheelchair user",
-    "man in a suit", "knight", "scarecrow",
+    "man in a suit", "scarecrow",
 })  # fmt: skip
 """People whose attitude leaves no place for a thing."""
 _LEGLESS = frozenset({"baby"})

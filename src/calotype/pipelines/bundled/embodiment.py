@@ -23,7 +23,7 @@ _LEAP = 0.10
 _SOARING = 0.44
 
 
-def embodied(element: Element, pack: AssetPack, environment: Environment, *, busy: bool) -> Element:
+def embodied(element: Element, pack: AssetPack, environment: Environment, *, busy: bool = False) -> Element:
     """The element as the asset that shows the most of what is said of it; the others stay. busy: it holds, rides or
     rests on something, and stays who it is."""
     element = element if busy else _in_pose(element, environment)

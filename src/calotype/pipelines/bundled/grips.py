@@ -52,6 +52,8 @@ class Held:
     """It is farther than who holds it."""
     tilt: float = 0.0
     """Degrees clockwise that it is turned by."""
+    mirrored: bool = False
+    """It points to the body otherwise."""
 
 
 class Attitude(StrEnum):
@@ -75,8 +77,8 @@ class Seat:
 
     at: Point
     size: float
-    """A grown person's height, for one of the mount's longer side; for one of that by the real sizes where it is a seat or
-    a bed."""
+    """A grown person's height, for one of the mount's longer side; of a seat or a bed, for one of that by the real
+    sizes."""
     attitude: Attitude
     tilt: float = 0.0
     squash: float = 1.0
@@ -134,7 +136,7 @@ HELD: dict[str, Held] = {
     "wrench": Held(hold=Hold.RAISED, at=(0.72, 0.74), size=0.26),
     "pickaxe": Held(hold=Hold.RAISED, at=(0.82, 0.82), size=0.42),
     "broom": Held(hold=Hold.RAISED, at=(0.66, 0.42), size=0.70),
-    "fishing rod": Held(hold=Hold.RAISED, at=(0.53, 0.92), size=0.55),
+    "fishing rod": Held(hold=Hold.RAISED, at=(0.70, 0.92), size=0.55, mirrored=True),
     "tennis racket": Held(hold=Hold.RAISED, at=(0.90, 0.90), size=0.38),
     "badminton racket": Held(hold=Hold.RAISED, at=(0.10, 0.90), size=0.38),
     "table tennis bat": Held(hold=Hold.RAISED, at=(0.12, 0.88), size=0.24),

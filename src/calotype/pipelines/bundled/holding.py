@@ -12,6 +12,7 @@ from calotype.pipelines.bundled import anchors, grips, relations
 from calotype.pipelines.bundled.clothes import dressed, dresses
 from calotype.pipelines.bundled.findings import Findings
 from calotype.pipelines.bundled.glossary import NUMERALS
+from calotype.pipelines.bundled.implements import is_shown
 from calotype.pipelines.bundled.pieces import Glue, Link, Piece, Place, Thing
 from calotype.pipelines.bundled.scene import Element, Joint, Manner, Pose
 
@@ -82,6 +83,11 @@ def grasped(pieces: Sequence[Piece], findings: Findings) -> tuple[list[Piece], t
             kept.append(piece)
             continue
         words, at = _joined(kept)
+        if is_shown(piece, kept, words):
+            # "a knight with a sword"
+            kept.append(piece.evolve(shown=True))
+            findings.nearest[:] = [told for told in findings.nearest if not told.startswith(f"{piece.words} as ")]
+            continue
         seated: Grasp | None = None
         holder = next((p for p in reversed(kept) if isinstance(p, Thing)), None)
         mounted = held and held.manner is Manner.RIDE and words in _ONES_OWN
@@ -93,9 +99,11 @@ def grasped(pieces: Sequence[Piece], findings: Findings) -> tuple[list[Piece], t
             # "a girl in a blue dress holding a balloon"
             holder = next((p for p in reversed(kept) if isinstance(p, Thing) and _grasp(p, words, piece)), None)
             grasp = _grasp(holder, words, piece) if holder else None
-        if grasp is None and holder and words in _RIDING | _SEATS and grips.is_seat(piece.asset):
-            # "an old man reading a newspaper on a bench"
-            sitter = next((p for p in reversed(kept) if isinstance(p, Thing) and p.kind == "person"), None)
+        if grasp is None and holder and words in _RIDING | _SEATS | _ABOARD:
+            # "an old man reading a newspaper on a bench", "a girl with an umbrella in a boat"
+            having = held.holder if held and held.manner is not Manner.RIDE and held.held == holder.asset else ""
+            people = [p for p in kept if isinstance(p, Thing) and (p.asset == having or grips.is_seat(piece.asset))]
+            sitter = next((p for p in reversed(people) if p.kind == "person" or p.asset == having), None)
             grasp = _grasp(sitter, words, piece)
             seated = grasp
         if grasp is None and held and (words == "and" or _is_listed(pieces, number)):
@@ -275,6 +283,8 @@ def _grasp_of(
             if seat is None or not rides or not _sits(kind, held.kind, words, seat.attitude):
                 return None
             return Grasp(holder=holder, held=held.asset, manner=manner)
+        case Manner.AMONG:
+            return None
 
 
 def _sits(rider: str, mount: str, words: str, attitude: grips.Attitude) -> bool:

@@ -85,6 +85,8 @@ class Namer:
     """What is named now should not be there."""
     faced: bool = False
     """Somebody's face was named: a portrait."""
+    deed: str = ""
+    """What the one does who is named now."""
     seasons: list[str] = field(default_factory=list)
     """Those that were said, and have not yet changed a place."""
     missing: list[tuple[int, int]] = field(default_factory=list)
@@ -162,6 +164,7 @@ class Namer:
         if not self.lexicon.nouns[nouns[-2].word.target].living:
             return nouns
         self.findings.actions.append(nouns[-1].text)
+        self.deed = nouns[-1].text
         return nouns[:-1]
 
     def _place(
@@ -270,6 +273,8 @@ class Namer:
             span=span,
         )
         thing = self._looking(thing, phrase)
+        if self.deed:
+            thing, self.deed = doing(thing, self.deed), ""
         self._told(thing, phrase)
         if noun.living:
             for verb in phrase.poses:

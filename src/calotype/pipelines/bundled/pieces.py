@@ -70,6 +70,8 @@ class Thing:
     airborne: bool = False
     kind: str = ""
     own: Attributes = UNSAID
+    shown: bool = False
+    """It is on the picture of who has it, and not drawn for itself."""
     deed: str = ""
     """What it does, as a word of the prompt."""
     span: tuple[int, int] = (0, 0)

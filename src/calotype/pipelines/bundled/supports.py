@@ -28,7 +28,9 @@ def told(bodies: Sequence[Body], standings: Iterable[Standing], stance: Stance) 
         for k, body in enumerate(bodies):
             if not body.is_called(standing.first) or k in out:
                 continue
-            free = [j for j in seconds if j != k and out.get(j) != k and sum(s == j for s in out.values()) < _MAX_SHELVED]
+            free = [
+                j for j in seconds if j != k and out.get(j) != k and sum(s == j for s in out.values()) < _MAX_SHELVED
+            ]
             if free:
                 out[k] = min(free, key=lambda j: abs(bodies[j].x - body.x))
     return out

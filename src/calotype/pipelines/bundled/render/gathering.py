@@ -38,7 +38,7 @@ def gathering(pictures: Sequence[Picture], numbers: Sequence[int], heights_m: Se
             continue
         small = [scaled(sized[k], _FARTHER**row) for k in those]
         step = (_STEP if rows > 1 else _CLOSE) * sum(p.image.shape[1] for p in small) / len(small)
-        for place, (k, picture) in enumerate(zip(those, small, strict=True)):
+        for place, picture in enumerate(small):
             height, width = picture.image.shape[:2]
             middle = (place - (len(those) - 1) / 2) * step + (row % 2) * 0.5 * step
             left, top = round(middle - width / 2), round(-row * _RISE * tall - height)

@@ -172,7 +172,8 @@ def _hands_on(
     image: Image, own: Box, anchors: Anchors, crotch: float, legs: float, knees: list[tuple[float, float]]
 ) -> tuple[Image, list[Layer]]:
     """Forearms that lead from the elbows to the knees, and the picture without those that hang."""
-    assert anchors.hand is not None and anchors.chest is not None
+    assert anchors.hand is not None
+    assert anchors.chest is not None
     layers: list[Layer] = []
     tones: list[Vector] = []
     hands = sorted((anchors.hand.x, 2 * anchors.chest.x - anchors.hand.x))
@@ -251,7 +252,6 @@ def _dots(image: Image, x: float, y: float, span: float) -> list[tuple[float, fl
 
 def _shut(image: Image, x: float, y: float, across: float, down: float) -> None:
     """Covers an eye with what is round it, and draws the line of its lid."""
-    height, width = image.shape[:2]
     reach = int(1.6 * max(across, down)) + 3
     left, top = max(0, int(x) - reach), max(0, int(y) - reach)
     part = image[top : int(y) + reach + 1, left : int(x) + reach + 1]
