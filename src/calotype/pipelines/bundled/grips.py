@@ -174,6 +174,7 @@ HELD: dict[str, Held] = {
     "cup of coffee": Held(hold=Hold.RAISED, at=(0.5, 0.70), size=0.19),
     "teacup": Held(hold=Hold.RAISED, at=(0.5, 0.70), size=0.19),
     "sign": Held(hold=Hold.CHEST, at=(0.5, 0.72), size=0.60),
+    "baby": Held(hold=Hold.CHEST, at=(0.5, 0.42), size=0.46),
     "trophy": Held(hold=Hold.CHEST, at=(0.5, 0.55), size=0.32),
     "skull": Held(hold=Hold.CHEST, at=_MIDDLE, size=0.28),
 }

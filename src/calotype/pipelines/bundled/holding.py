@@ -53,7 +53,13 @@ LOOKS: dict[str, str] = {
     "witch's hat": "witch hat", "witches hat": "witch hat", "pointed hat": "witch hat", "pointy hat": "witch hat",
     "party hat": "party hat", "birthday hat": "party hat", "santa hat": "santa hat", "nightcap": "santa hat",
     "christmas hat": "santa hat", "cone hat": "party hat", "magic hat": "wizard hat", "beanie": "beanie",
-    "woolly hat": "beanie", "wool hat": "beanie", "knitted hat": "beanie", "knit hat": "beanie",
+    "cowboy hat": "cowboy hat", "stetson": "cowboy hat", "western hat": "cowboy hat", "pirate hat": "pirate hat",
+    "pirate's hat": "pirate hat", "tricorn": "pirate hat", "captain's hat": "pirate hat",
+    "viking helmet": "viking helmet", "horned helmet": "viking helmet", "helmet with horns": "viking helmet",
+    "chef hat": "chef hat", "chef's hat": "chef hat", "chefs hat": "chef hat", "cook's hat": "chef hat",
+    "flower crown": "flower crown", "floral crown": "flower crown", "crown of flowers": "flower crown",
+    "wreath of flowers": "flower crown", "space helmet": "space helmet", "space suit": "space helmet", "spacesuit": "space helmet", "astronaut helmet": "space helmet",
+    "astronaut's helmet": "space helmet", "woolly hat": "beanie", "wool hat": "beanie", "knitted hat": "beanie", "knit hat": "beanie",
 }  # fmt: skip
 """Hats that the pack lacks, and the shape in which one is drawn for them where it is worn."""
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from calotype.pipelines.bundled import describing, people
 from calotype.pipelines.bundled.colours import shade
+from calotype.pipelines.bundled.costumes import SUITS, WORN, hat_of, wears
 from calotype.pipelines.bundled.findings import Findings
 from calotype.pipelines.bundled.glossary import NUMERALS, SNOWY, Part
 from calotype.pipelines.bundled.groups import cast_of, several
@@ -122,6 +123,11 @@ class Namer:
             return [Link(glue=Glue.GAP)]
         if word.sense in PLACES:
             return self._place(word.target, phrase, before, noun, span, near=word.sense is Sense.NEAR_PLACE)
+        hat = hat_of(before[-1].text, span) if before and head.text in SUITS else None
+        if hat is not None and word.sense not in DRAWABLE:
+            # "in a wizard costume"
+            self.findings.nearest.append(f"{words} as {indefinite(hat.words)}")
+            return [hat]
         if word.sense is Sense.THING:
             if not self.without:
                 end = phrase.nouns[-1].span[1]
@@ -137,6 +143,9 @@ class Namer:
         """The noun that the phrase is about, and the nouns before it. Talk at the end ("forest scenery") is passed over
         where a place stands before it."""
         nouns = self._without_deeds(headed(phrase.nouns, self.lexicon))
+        if len(nouns) > 1 and nouns[-1].text in WORN and self._wears(nouns[-2]):
+            # "a mouse knight" is a knight mouse
+            nouns = [*nouns[:-2], nouns[-1], nouns[-2]]
         while len(nouns) > 1 and nouns[-1].word is not None and nouns[-1].word.sense is Sense.TALK:
             inner = nouns[-2]
             placed = inner.part is Part.PLACE or (inner.word is not None and inner.word.sense in PLACES)
@@ -154,6 +163,10 @@ class Namer:
         if len(nouns) > 1 and nouns[-1].text in TOYS | {"toys"} and nouns[-2].word and nouns[-2].word.sense in DRAWABLE:
             nouns.pop()
         return nouns[-1], nouns[:-1]
+
+    def _wears(self, noun: Match) -> bool:
+        word = noun.word
+        return word is not None and word.sense in DRAWABLE and wears(word.target, self.lexicon.kind(word) or "")
 
     def _without_deeds(self, nouns: list[Match]) -> list[Match]:
         """Nouns without what the one before them does: "a grandmother knitting"."""
@@ -294,6 +307,12 @@ class Namer:
         if len(colours) > 1:
             self.findings.nearest.append(f"{words} in {colours[0].value} alone")
         found = next((noun.meaning.value for noun in before if noun.meaning and noun.meaning.value in AROUND), None)
+        hat = hat_of(before[-1].text, span) if before and wears(noun.name, noun.kind) else None
+        if hat is not None and not self.without:
+            # "a chef cat"
+            told = [one for one in self.findings.nearest if not one.startswith(f"{words} as ")]
+            self.findings.nearest[:] = [*told, f"{words} as {indefinite(noun.name)} with {indefinite(hat.words)}"]
+            return [thing, Link(glue=Glue.JOIN, words="wearing"), hat]
         if found and (noun.kind in OUTSIDE or "underwater" in found):
             return [thing, Link(glue=Glue.JOIN, words="in"), Place(phrase=found, words=words, span=span)]
         return [thing]

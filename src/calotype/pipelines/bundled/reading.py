@@ -15,6 +15,7 @@ from calotype.domain.requests import Notice
 from calotype.pipelines.bundled import phrases, wordings
 from calotype.pipelines.bundled.attributes import Mention
 from calotype.pipelines.bundled.belongings import owned, unfit
+from calotype.pipelines.bundled.costumes import dressed_up
 from calotype.pipelines.bundled.findings import Findings, listed
 from calotype.pipelines.bundled.glossary import NUMERALS, OPENINGS, bare, closings
 from calotype.pipelines.bundled.holding import Grasp, clothed, grasped
@@ -118,7 +119,7 @@ def read(
         return Reading(inscriptions=unplaced, notices=findings.notices())
     parser, matches = _parse(prompt, tokens, lexicon, findings)
     plurals = {name: noun.plural for name, noun in lexicon.nouns.items()}
-    parser.pieces[:] = implied(parser.pieces, lexicon, findings, portrait=parser.portrait)
+    parser.pieces[:] = implied(dressed_up(parser.pieces, findings), lexicon, findings, portrait=parser.portrait)
     parser.pieces[:], grasps = grasped(
         owned(arranged(clothed(parser.pieces, findings), plurals, findings), findings), findings
     )

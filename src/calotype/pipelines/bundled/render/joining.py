@@ -30,7 +30,7 @@ from calotype.pipelines.bundled.grips import (
 from calotype.pipelines.bundled.postures import posture_of
 from calotype.pipelines.bundled.scene import BARE, Coat, Element, Joint, Manner, Pose, Scene
 
-from . import millinery
+from . import hatter, millinery
 from .canvas import Image
 from .gathering import gathering
 from .grasping import LARGE, at_mouth, grasped
@@ -357,7 +357,8 @@ class Joiner:
         if name == "scarf":
             sprite, at = millinery.scarf(self._draw(name, coat), round(span)), millinery.SCARF
         elif look:
-            sprite, at = millinery.hat(look, coat.colour, round(span)), millinery.RIM
+            hat = hatter.shaped if look in hatter.NAMES else millinery.hat
+            sprite, at = hat(look, coat.colour, round(span))
         else:
             source = self._draw(name, coat)
             cut = source[: max(2, round(source.shape[0] * rule.cut))]
