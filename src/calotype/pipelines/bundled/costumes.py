@@ -32,7 +32,9 @@ _HATS: dict[tuple[str, str], str] = {
 }
 WORN: dict[str, tuple[str, str]] = {word: hat for hat, words in _HATS.items() for word in words.split()}
 """Words for people to what is worn by who is dressed so: the asset, and the words for it."""
-SUITS = frozenset("costume costumes outfit outfits suit uniform disguise attire robes robe clothes armor armour".split())
+SUITS = frozenset(
+    "costume costumes outfit outfits suit uniform disguise attire robes robe clothes armor armour".split()
+)
 """After one of those words, what somebody wears."""
 _AS = frozenset({"as", "like", "dressed as"})
 _BEASTS = frozenset({"animal", "bird", "fish", "insect", "toy"})

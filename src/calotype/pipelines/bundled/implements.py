@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from calotype.pipelines.bundled.costumes import hat_of
 from calotype.pipelines.bundled.findings import Findings
 from calotype.pipelines.bundled.lexicon import Lexicon
 from calotype.pipelines.bundled.pieces import Glue, Link, Piece, Thing
@@ -35,6 +36,8 @@ _BY_TRADE: dict[str, tuple[str, str]] = {
     "florist": ("holding", "bouquet"),
 }  # fmt: skip
 """Words for people whom nothing but what they have tells from others."""
+_HATTED = frozenset("pirate buccaneer viking cowboy cowgirl sheriff magician".split())
+"""The same of what they wear on their heads."""
 _WITH = frozenset("with holding carrying wielding wearing in has having and dressed".split())
 SHOWN: dict[str, frozenset[str]] = {
     "knight": frozenset({"swords", "shield", "military helmet"}),
@@ -80,11 +83,17 @@ def implied(pieces: Sequence[Piece], lexicon: Lexicon, findings: Findings, *, po
     named = {piece.asset for piece in pieces if isinstance(piece, Thing)}
     for at, piece in enumerate(pieces):
         kept.append(piece)
-        if not isinstance(piece, Thing) or piece.kind not in {"person", "animal", "bird"} or portrait:
+        if not isinstance(piece, Thing) or piece.kind not in {"person", "animal", "bird"}:
             continue
         trade = piece.words.lower().rpartition(" ")[2]
         trade = lexicon.irregular.get(trade, trade.removesuffix("s") if piece.plural else trade)
         needed = _BY_DEED.get(piece.deed) or (_BY_TRADE.get(trade) if piece.kind == "person" else None)
+        hat = hat_of(trade) if trade in _HATTED and piece.kind == "person" and not piece.plural else None
+        if hat is not None and hat.asset not in named and not _is_busy(pieces, at, piece.deed):
+            kept += [Link(glue=Glue.JOIN, words="wearing"), hat]
+            continue
+        if portrait:
+            continue
         if needed is None or needed[1] in named or needed[1] not in lexicon.nouns or _is_busy(pieces, at, piece.deed):
             continue
         noun = lexicon.nouns[needed[1]]
