@@ -1,4 +1,4 @@
-"""Costumes: what tells a pirate from others, worn by whoever is dressed as one: "a cat dressed as a pirate", "a chef cat"."""
+"""Costumes: what tells a pirate from others, worn by whoever is dressed as one ("a cat dressed as a pirate")."""
 
 from __future__ import annotations
 

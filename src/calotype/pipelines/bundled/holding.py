@@ -58,8 +58,9 @@ LOOKS: dict[str, str] = {
     "viking helmet": "viking helmet", "horned helmet": "viking helmet", "helmet with horns": "viking helmet",
     "chef hat": "chef hat", "chef's hat": "chef hat", "chefs hat": "chef hat", "cook's hat": "chef hat",
     "flower crown": "flower crown", "floral crown": "flower crown", "crown of flowers": "flower crown",
-    "wreath of flowers": "flower crown", "space helmet": "space helmet", "space suit": "space helmet", "spacesuit": "space helmet", "astronaut helmet": "space helmet",
-    "astronaut's helmet": "space helmet", "woolly hat": "beanie", "wool hat": "beanie", "knitted hat": "beanie", "knit hat": "beanie",
+    "wreath of flowers": "flower crown", "space helmet": "space helmet", "space suit": "space helmet",
+    "spacesuit": "space helmet", "astronaut helmet": "space helmet", "astronaut's helmet": "space helmet",
+    "woolly hat": "beanie", "wool hat": "beanie", "knitted hat": "beanie", "knit hat": "beanie",
 }  # fmt: skip
 """Hats that the pack lacks, and the shape in which one is drawn for them where it is worn."""
 

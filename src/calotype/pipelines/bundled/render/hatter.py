@@ -14,7 +14,8 @@ from .millinery import lay, relief, soft, straight
 
 Point = tuple[float, float]
 _BLOSSOMS = ((0.96, 0.55, 0.68), (0.99, 0.97, 0.94), (0.99, 0.82, 0.30), (0.72, 0.56, 0.90), (0.97, 0.45, 0.42))
-_ROUND_DEG = np.linspace(0, 2 * np.pi, 40)
+_LEAF = (0.35, 0.62, 0.28)
+_ROUND = np.linspace(0, 2 * np.pi, 40)
 
 
 def _curve(points: Sequence[Point]) -> Image:
@@ -42,7 +43,7 @@ class Felt:
     def dot(self, tone: Vector, x: float, y: float, radius: float, squash: float = 1.0) -> None:
         """radius: for one of the width."""
         across, down = radius, radius * squash * self.width / self.height
-        points = [(x + across * float(np.cos(a)), y + down * float(np.sin(a))) for a in _ROUND_DEG]
+        points = [(x + across * float(np.cos(a)), y + down * float(np.sin(a))) for a in _ROUND]
         self.put(tone, points, rounded=False)
 
 
@@ -91,14 +92,8 @@ def _viking(span: int, tone: Vector) -> Image:
 
 def _cook(span: int, tone: Vector) -> Image:
     hat = Felt(span, 1.35, 1.10)
-    for x, y, radius in (
-        (0.23, 0.38, 0.21),
-        (0.77, 0.38, 0.21),
-        (0.5, 0.31, 0.24),
-        (0.38, 0.42, 0.2),
-        (0.62, 0.42, 0.2),
-    ):
-        hat.dot(tone, x, y, radius)
+    for x, y in ((0.23, 0.38), (0.77, 0.38), (0.5, 0.33), (0.38, 0.42), (0.62, 0.42)):
+        hat.dot(tone, x, y, 0.21)
     hat.put(tone * np.float32(0.95), ((0.14, 0.50), (0.86, 0.50), (0.84, 0.98), (0.5, 1.0), (0.16, 0.98)))
     hat.put(tone * np.float32(0.88), ((0.14, 0.76), (0.5, 0.80), (0.86, 0.76), (0.86, 0.96), (0.5, 1.01), (0.14, 0.96)))
     return hat.image
@@ -106,13 +101,14 @@ def _cook(span: int, tone: Vector) -> Image:
 
 def _wreath(span: int, tone: Vector) -> Image:
     hat = Felt(span, 1.30, 0.52)
+    mixed = bool(np.allclose(tone, _LEAF))
     for k in range(15):
         x = 0.08 + 0.06 * k
-        hat.dot(tone * np.float32(0.8 + 0.08 * (k % 3)), x, 0.50 + 0.26 * (1 - (2 * x - 1) ** 2), 0.07, 0.7)
+        hat.dot(rgb(*_LEAF) * np.float32(0.8 + 0.08 * (k % 3)), x, 0.50 + 0.26 * (1 - (2 * x - 1) ** 2), 0.07, 0.7)
     for k in range(7):
         x = 0.11 + 0.13 * k
         y = 0.44 + 0.28 * (1 - (2 * x - 1) ** 2)
-        petal = rgb(*_BLOSSOMS[k % len(_BLOSSOMS)])
+        petal = rgb(*_BLOSSOMS[k % len(_BLOSSOMS)]) if mixed else tone * np.float32(0.85 + 0.1 * (k % 3))
         for turn in np.arange(5) * 2 * np.pi / 5:
             down = 0.055 * float(np.sin(turn)) * hat.width / hat.height
             hat.dot(petal, x + 0.055 * float(np.cos(turn)), y + down, 0.048)
@@ -140,7 +136,7 @@ _MADE: dict[str, tuple[Make, tuple[float, float, float], Point]] = {
     "pirate hat": (_pirate, (0.13, 0.12, 0.15), (0.5, 0.84)),
     "viking helmet": (_viking, (0.62, 0.64, 0.68), (0.5, 0.88)),
     "chef hat": (_cook, (0.98, 0.98, 0.99), (0.5, 0.92)),
-    "flower crown": (_wreath, (0.35, 0.62, 0.28), (0.5, 0.78)),
+    "flower crown": (_wreath, _LEAF, (0.5, 0.78)),
     "space helmet": (_bubble, (0.95, 0.96, 0.98), (0.5, 0.30)),
 }
 """How each is made, in which colour unless another is said, and what of it lies where a hat's rim does."""
