@@ -43,6 +43,7 @@ from .reading import Reading, read
 from .render.lettering import notices as unset
 from .render.renderer import Renderer
 from .scene import Angle, Manner, Scene, Season
+from .sitters import seat
 from .shipped import FOLDER, digest_of
 from .standings import Stance
 from .text_encoder import TextEncoder
@@ -182,7 +183,8 @@ class BundledPipeline:
         )
         angle = next((angle for angle in Angle if angle.value in reading.camera), Angle.LEVEL)
         drawn = self._embodied(framed(scene, self.pack.assets, angle, symmetrical="symmetrical" in reading.camera))
-        solved = spread(self._arranged(drawn, request, reading.distance))
+        sat = reading.sat and not portrait
+        solved = spread(self._arranged(drawn, request, reading.distance, sat=sat))
         solved = leaned(solved, self.pack.assets, request.width / request.height)
         solved = solved.evolve(elements=tuple(lifted(element) for element in solved.elements))
         beside = () if portrait else self._beside(reading, scene)
@@ -209,16 +211,19 @@ class BundledPipeline:
         texts = tuple(replace(text, asset=next(iter(names.get(text.asset, [text.asset])))) for text in scene.texts)
         return scene.evolve(elements=elements, standings=standings, texts=texts)
 
-    def _arranged(self, scene: Scene, request: ImageRequest, distance: float) -> Scene:
-        """The scene with its geometry solved; somebody and what they hold, wear or ride are one thing there."""
+    def _arranged(self, scene: Scene, request: ImageRequest, distance: float, *, sat: bool) -> Scene:
+        """The scene with its geometry solved; somebody and what they hold, wear or ride are one thing there. sat: they
+        sit for a portrait."""
         if scene.portrait or not self.renderer.joins(scene):
             composition = composed(scene, self.pack.assets, request.width, request.height, distance)
-            return solve(composition, self.pack.assets, request.width, request.height)
+            solved = solve(composition, self.pack.assets, request.width, request.height)
+            return seat(solved, self.pack.assets, request.width / request.height) if sat else solved
         aspect = request.width / request.height
         joined = self.renderer.joined(scene, aspect, solved=False)
         assets = {**self.pack.assets, **{name: figure.asset for name, figure in joined.figures.items()}}
         composition = composed(joined.scene, assets, request.width, request.height, distance)
-        return joined.split(solve(composition, assets, request.width, request.height), scene, aspect)
+        solved = solve(composition, assets, request.width, request.height)
+        return joined.split(seat(solved, assets, aspect) if sat else solved, scene, aspect)
 
     def _missing(self, reading: Reading, scene: Scene) -> Iterable[Notice]:
         """What the prompt names and the scene lacks."""
