@@ -200,7 +200,7 @@
     } catch {
       // no JSON: a proxy's answer
     }
-    if (answer.status === 401 || (answer.status === 403 && code === "forbidden" && /load the page/.test(message))) {
+    if (answer.status === 401 || field === "x-csrf-token") {  // another session, or none: its page is no longer ours
       return fail("You are signed out.", "Sign in again; what you typed is kept.", "/login?next=" + encodeURIComponent(location.pathname));
     }
     if (answer.status === 400 && mark(field, message)) {
