@@ -360,6 +360,7 @@
       anchor.href = link;
       failure.append(anchor);
     }
+    failure.scrollIntoView({block: "nearest"});
   }
 
   function line(tag, text) {
@@ -409,6 +410,7 @@
     const credits = $("credits");
     if (credits) credits.textContent = money(result.metrics.remaining_credits);
     show("done");
+    if (warnings.length) $("warnings").scrollIntoView({block: "nearest"});  // what is missing is seen with the picture
     if ($("doing").textContent) tell("");
     calotype.announce(`The picture is there. Seed ${result.images[0].seed}.`);
   }
