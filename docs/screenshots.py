@@ -90,9 +90,6 @@ class Studio:
             Shot(name="models", path="/"),
             Shot(name="models-visitor", path="/", who=""),
             Shot(name="playground", path="/models/imagen-4"),
-            Shot(name="playground-done", path="/models/imagen-4", before=_generate),
-            Shot(name="playground-warned", path="/models/imagen-4", before=_generate_much),
-            Shot(name="playground-refused", path="/models/imagen-4", before=_generate_poor, who="newcomer"),
             Shot(name="api", path="/models/imagen-4#api"),
             Shot(name="performance", path="/models/imagen-4#performance"),
             Shot(name="gallery", path="/gallery"),
@@ -114,6 +111,10 @@ class Studio:
             Shot(name="login-wrong", path="/login", before=_guess, who=""),
             Shot(name="forbidden", path="/admin", who="newcomer"),
             Shot(name="nowhere", path="/nowhere", who=""),
+            # Last: what these draw is in the gallery, too.
+            Shot(name="playground-done", path="/models/imagen-4", before=_generate),
+            Shot(name="playground-warned", path="/models/imagen-4", before=_generate_much),
+            Shot(name="playground-refused", path="/models/imagen-4", before=_generate_poor, who="newcomer"),
         )
 
 

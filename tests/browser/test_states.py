@@ -22,7 +22,9 @@ PHONE = (390, 844)
 @pytest.fixture
 def worker(served: Served) -> Iterator[Served]:
     """Does as it is told, and draws again afterwards."""
+    failure = served.hand.failure
     yield served
+    served.hand.failure = failure
     served.hand.mood, served.hand.state, served.hand.notices = "draw", "ready", ()
 
 
@@ -77,8 +79,8 @@ def test_a_request_that_fails_says_why(
     [
         ("loading", "Loading", "A worker is loading it: the first picture comes after that."),
         ("cold", "Cold", "The first request loads it, which takes a while."),
-        ("weights are missing", "Unavailable", "weights are missing"),
-        ("", "Unavailable", "no worker that draws with its pipeline is there"),
+        ("weights are missing", "Unavailable", "Weights are missing."),
+        ("", "Unavailable", "No worker that draws with its pipeline is there."),
     ],
 )
 def test_a_model_says_how_it_is(
@@ -105,7 +107,7 @@ def test_a_request_that_was_deleted_meanwhile_is_no_longer_followed(
     who = painter(view, worker, person)
     worker.hand.mood = "hold"
     generate(view, FOX)
-    until(lambda: worker.hand.held, what="the worker holds it")
+    expect(view.page.get_by_role("button", name="Cancel")).to_be_enabled()  # the page knows the request
     request_id = worker.held().id
     view.page.goto("about:blank")
     worker.hand.mood = "draw"
@@ -125,7 +127,7 @@ def test_a_link_that_is_over_says_so(worker: Served, view: View, person: Persons
     until(lambda: worker.parts.clock() > share.expires_at, what="the link's end")
     view.show(link)
     expect(view.page.get_by_role("heading", name="There is nothing here")).to_be_visible()
-    expect(view.page.locator("main")).to_contain_text("the link is over, or there never was one")
+    expect(view.page.locator("main")).to_contain_text("The link is over, or there never was one")
     assert view.violations() == []
 
 

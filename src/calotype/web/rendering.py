@@ -83,7 +83,7 @@ def environment() -> Environment:
         lstrip_blocks=True,
     )
     made.globals |= {"asset": asset_url, "version": __version__}
-    made.filters |= {each.__name__: each for each in (brief, money, moment, plain, prose, seconds, size)}
+    made.filters |= {each.__name__: each for each in (brief, money, moment, plain, prose, seconds, sentence, size)}
     return made
 
 
@@ -174,6 +174,11 @@ def seconds(value: float | None) -> str:
         return f"{value:.1f} s" if value >= 10 else f"{value:.2f} s"
     minutes, rest = divmod(round(value), 60)
     return f"{minutes} min {rest} s" if minutes < 60 else f"{minutes // 60} h {minutes % 60} min"
+
+
+def sentence(text: str) -> str:
+    """A message, with a capital and a full stop."""
+    return text[:1].upper() + text[1:] + ("" if text.endswith((".", "!", "?")) else ".")
 
 
 def size(value: int) -> str:
