@@ -49,7 +49,7 @@ def test_a_full_queue_says_to_wait(view: View, tmp_path: Path) -> None:
         who = painter(view, served, people)
         assert who.client.post("/v2/imagen-4", json={"prompt": FOX}).status_code == 200
         generate(view, FOX)
-        failed(view, "Many are waiting. Wait a little, then generate again.")
+        failed(view, "Wait a little, then generate again.")
 
 
 @pytest.mark.parametrize(

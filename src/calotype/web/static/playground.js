@@ -166,7 +166,7 @@
     followed = {sent, began: performance.now()};
     show("waiting");
     tell("Sending…");
-    if ($("frame").getBoundingClientRect().top > innerHeight * .6) stage.scrollIntoView({block: "start"});
+    reveal();
     let answer, text;
     try {
       [answer, text] = await call("POST", `/v2/${slug}`, sent);
@@ -185,7 +185,7 @@
   const ADVICE = {
     insufficient_credits: "Ask whoever runs this server for more, or choose a cheaper model.",
     rate_limit_exceeded: "Wait a little, then generate again.",
-    queue_full: "Many are waiting. Wait a little, then generate again.",
+    queue_full: "Wait a little, then generate again. What you typed is kept.",
     pipeline_unavailable: "The model can’t be loaded now. Another one may work.",
     draining: "The server is starting again. Wait a little, then generate again.",
     blocked: "Say it in other words. Nothing was charged.",
@@ -255,6 +255,11 @@
     advance(status);
     if (status.status === "COMPLETED" || status.status === "FAILED") finish(status);
     else listen(tries + 1);
+  }
+
+  // On a phone the form is above.
+  function reveal() {
+    if ($("frame").getBoundingClientRect().top > innerHeight * .6) stage.scrollIntoView({block: "start"});
   }
 
   function advance(status) {
@@ -441,6 +446,7 @@
       followed = {...before, began: performance.now()};
       showSent(before.sent, before.id);
       show("waiting");
+      reveal();
       look(followed, 0);
     }
   } catch {
