@@ -169,8 +169,10 @@ class LitServe:
 
 
 def ask_all(callers: Sequence[Caller], draw: Callable[[int, int], None]) -> list[Done]:
-    """Each caller is a thread that waits for its pictures, one after the other. ``draw``: one of so many steps, with its
-    number among the caller's."""
+    """Each caller is a thread that waits for its pictures, one after the other.
+
+    ``draw``: one of so many steps, and its number among the caller's.
+    """
     began = time.perf_counter()
 
     def ask(caller: Caller) -> list[Done]:
