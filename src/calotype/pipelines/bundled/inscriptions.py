@@ -28,7 +28,10 @@ CLOTHES = re.compile(
 """Worn by somebody: the text is on them."""
 _DESIGN = re.compile(r"(?:[\w-]+\s+){1,3}(?:design|cover|mock-?up|label|print)\b", re.IGNORECASE)
 """What the whole picture is of: a "T-shirt design", a "book cover"."""
-_GENERAL = frozenset({"titled", "title", "with the title", "lettering", "logo", "slogan", "with the slogan", "neon"})
+_GENERAL = frozenset(
+    "titled|title|with the title|lettering|logo|slogan|with the slogan|neon|headline|heading|typography|wordmark|"
+    "big letters|graffiti".split("|")
+)
 """Of a thing named before, they say only that there is a text on it."""
 
 Bearer = tuple[tuple[int, int], str | Sign, bool]
@@ -66,9 +69,19 @@ def inscribed(
 def housed(pieces: Sequence[Piece], inscriptions: Sequence[Inscription]) -> list[Piece]:
     """The pieces of a prompt that names no thing and no place, with a place for its first sign."""
     sign = next((inscription.sign for inscription in inscriptions if inscription.sign), None)
-    timed = any(isinstance(piece, Moment) and not piece.weather for piece in pieces)
+    timed = _is_timed(pieces)
     home = HOMES.get(sign, ()) if sign is not None else ()
     return [*pieces, *(piece for piece in home if not (timed and isinstance(piece, Moment)))]
+
+
+def lit(pieces: Sequence[Piece], inscriptions: Sequence[Inscription]) -> list[Piece]:
+    """The pieces with a night for what shines, where the prompt names no time."""
+    shines = any(inscription.sign is Sign.NEON for inscription in inscriptions)
+    return [*pieces, Moment(phrase="at night", weather=False)] if shines and not _is_timed(pieces) else list(pieces)
+
+
+def _is_timed(pieces: Sequence[Piece]) -> bool:
+    return any(isinstance(piece, Moment) and not piece.weather for piece in pieces)
 
 
 def _on(text: str, bearer: Bearer | None, *, spoken: bool, dressed: bool) -> Inscription:

@@ -305,6 +305,8 @@ class Sign(StrEnum):
     PLATE = "plate"
     BUBBLE = "bubble"
     CAPTION = "caption"
+    CARD = "card"
+    BURST = "burst"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -375,6 +377,24 @@ class Finish:
     """0 as lit, 1 deep contrast and vignette ("cinematic atmosphere", "moody")."""
     softness: float = 0.0
     """0 crisp, 1 a soft bloom ("dreamy", "soft focus")."""
+    pallor: float = 0.0
+    """0 as lit, 1 pale and light colours ("pastel colours", "high key")."""
+    fade: float = 0.0
+    """0 as lit, 1 nearly without colour ("muted colours", "desaturated")."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Tints:
+    """Colours of what is no thing, where the prompt says them."""
+
+    sky: tuple[RGB, ...] = ()
+    """From the zenith down, at most two."""
+    backdrop: RGB | None = None
+    wall: RGB | None = None
+    tabletop: RGB | None = None
+    light: RGB | None = None
+    bokeh: bool = False
+    """Lights out of focus shine before the backdrop."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -393,7 +413,8 @@ class Scene:
     finish: Finish = Finish()
     texts: tuple[Inscription, ...] = ()
     palette: tuple[Colour, ...] = ()
-    """The colours of the place, in styles that choose theirs."""
+    """The colours that the whole picture keeps to."""
+    tints: Tints = Tints()
     flowers: bool = False
     """The ground is in bloom (meadow and forest)."""
     aurora: bool = False

@@ -24,6 +24,10 @@ SIGNS: dict[Sign, str] = {
     "highway sign|enamel sign|station sign|tin sign",
     Sign.BUBBLE: "speech bubble|speech balloon|thought bubble|word bubble",
     Sign.CAPTION: "caption|captions|captioned|subtitle|subtitles|subtitled|with the caption|meme text|bottom text",
+    Sign.CARD: "birthday card|greeting card|greetings card|card|business card|postcard|invitation|invitation card|"
+    "wedding invitation|thank you card|christmas card|valentine card|valentine's card|name card|place card|"
+    "sheet of paper|piece of paper|paper note|sticky note|handwritten note|handwritten letter|love letter",
+    Sign.BURST: "sound effect|onomatopoeia|comic burst|starburst",
     Sign.PRINT: "title|titled|headline|with the title|typography|big letters|graffiti|mural|slogan|"
     "with the slogan|heading|lettering|logo|wordmark",
 }
@@ -38,6 +42,7 @@ HOMES: dict[Sign, tuple[Place | Moment, ...]] = {
     Sign.BANNER: (_STREET,),
     Sign.BILLBOARD: (_STREET,),
     Sign.PLATE: (_STREET,),
+    Sign.CARD: (Place(phrase="a wooden table", words="a wooden table"),),
 }
 """Where a sign is that the prompt puts nowhere; the others are in the countryside."""
 TAGS = frozenset({"label", "note", "title", "text", "letter", "letters", "quote", "message"})

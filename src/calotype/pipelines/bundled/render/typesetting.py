@@ -24,8 +24,9 @@ from calotype.pipelines.bundled.render.lettering import (
     placed,
 )
 from calotype.pipelines.bundled.render.light import Light
+from calotype.pipelines.bundled.render.panels import Panel, Place, legible
 from calotype.pipelines.bundled.render.prints import Print, bent, stuck
-from calotype.pipelines.bundled.render.signs import MOUNTS, Mount, Panel, Place, legible
+from calotype.pipelines.bundled.render.signs import MOUNTS, Mount
 from calotype.pipelines.bundled.scene import Element, Environment, Inscription, Scene, Sign, Style, Time
 
 __all__ = ["Bearer", "PlacedText", "Texts", "layout_text", "notices", "place_texts", "set_texts"]
@@ -39,8 +40,17 @@ _SIGN: dict[Environment, tuple[Sign, Sign]] = {
     Environment.TABLE: (Sign.SLATE, Sign.SLATE),
     Environment.STUDIO: (Sign.PRINT, Sign.NEON),
     Environment.SPACE: (Sign.NEON, Sign.NEON),
+    Environment.CAFE: (Sign.SLATE, Sign.SLATE),
+    Environment.KITCHEN: (Sign.FRAME, Sign.FRAME),
+    Environment.BEDROOM: (Sign.FRAME, Sign.NEON),
+    Environment.LIBRARY: (Sign.FRAME, Sign.FRAME),
+    Environment.HALL: (Sign.BANNER, Sign.BANNER),
+    Environment.STAGE: (Sign.BANNER, Sign.BANNER),
+    Environment.TUNNEL: (Sign.PLATE, Sign.PLATE),
 }
 """Everywhere else a board stands."""
+_OWN: dict[Style, Sign] = {Style.POSTER: Sign.PRINT, Style.COMIC: Sign.BURST}
+"""Of styles, wherever the picture is."""
 _SAFE = 0.035
 """Kept free at the frame's edges, as a fraction of its shorter side."""
 _CROWDED = 0.60
@@ -219,7 +229,9 @@ def _sign(inscription: Inscription, scene: Scene) -> Sign:
     if inscription.sign is not None:
         return inscription.sign
     day, night = _SIGN.get(scene.environment, (Sign.BOARD, Sign.BOARD))
-    return Sign.PRINT if scene.style is Style.POSTER else night if scene.time in _DARK else day
+    if scene.style in _OWN:
+        return _OWN[scene.style]
+    return night if scene.time in _DARK else day
 
 
 Found = tuple[float, list[Setting], Panel, float]
