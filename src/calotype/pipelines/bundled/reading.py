@@ -15,6 +15,7 @@ from calotype.domain.requests import Notice
 from calotype.pipelines.bundled import phrases, wordings
 from calotype.pipelines.bundled.attributes import Mention
 from calotype.pipelines.bundled.belongings import owned, unfit
+from calotype.pipelines.bundled.colours import table
 from calotype.pipelines.bundled.findings import Findings, listed
 from calotype.pipelines.bundled.glossary import NUMERALS, OPENINGS, bare, closings
 from calotype.pipelines.bundled.holding import Grasp, clothed, grasped
@@ -138,6 +139,8 @@ def read(
     if any(inscription.asset for inscription in inscriptions):
         # what carries a text is drawn
         findings.ignored[:] = [said for said in findings.ignored if not CLOTHES.search(said)]
+    if any(inscription.ink for inscription in inscriptions):
+        findings.ignored[:] = [said for said in findings.ignored if said not in table()]
     if nowhere and not any(isinstance(piece, Thing) for piece in parser.pieces):
         parser.pieces[:] = housed(parser.pieces, inscriptions)
     parser.pieces[:] = lit(parser.pieces, inscriptions)

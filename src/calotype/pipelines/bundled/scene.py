@@ -307,6 +307,7 @@ class Sign(StrEnum):
     CAPTION = "caption"
     CARD = "card"
     BURST = "burst"
+    SPRAY = "spray"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -318,6 +319,8 @@ class Inscription:
     """A thing of the picture."""
     sign: Sign | None = None
     """None: what suits the place."""
+    ink: RGB | None = None
+    """The letters' colour, where the prompt says it."""
 
 
 class Angle(StrEnum):
@@ -383,13 +386,24 @@ class Finish:
     """0 as lit, 1 nearly without colour ("muted colours", "desaturated")."""
 
 
+class Masonry(StrEnum):
+    """What a wall behind everything is built of."""
+
+    BRICK = "brick"
+    STONE = "stone"
+    CONCRETE = "concrete"
+    WOOD = "wood"
+
+
 @dataclass(frozen=True, kw_only=True)
 class Tints:
-    """Colours of what is no thing, where the prompt says them."""
+    """Colours of what is no thing, and what a wall is of, where the prompt says them."""
 
     sky: tuple[RGB, ...] = ()
     """From the zenith down, at most two."""
     backdrop: RGB | None = None
+    masonry: Masonry | None = None
+    """Of the wall that is there in place of a backdrop."""
     wall: RGB | None = None
     tabletop: RGB | None = None
     light: RGB | None = None

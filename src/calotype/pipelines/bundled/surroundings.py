@@ -13,12 +13,14 @@ from calotype.pipelines.bundled import phrases
 from calotype.pipelines.bundled.colours import shade, table
 from calotype.pipelines.bundled.footing import INDOORS
 from calotype.pipelines.bundled.glossary import Meaning, Part
-from calotype.pipelines.bundled.matching import Match
-from calotype.pipelines.bundled.scene import COLOUR_RGB, RGB, Colour, Environment, Tints
+from calotype.pipelines.bundled.matching import ORDINARY, Match
+from calotype.pipelines.bundled.scene import COLOUR_RGB, RGB, Colour, Environment, Masonry, Tints
+from calotype.pipelines.bundled.signage import SIGN_OF
 
 PLAIN = Meaning(part=Part.PLACE, value="a plain background")
 TABLE = Meaning(part=Part.PLACE, value="a table")
 CLEAR = Meaning(part=Part.WEATHER, value="clear sky")
+ON = Meaning(part=Part.JOIN, value="on")
 SKIES = frozenset({"sky", "skies"})
 BACKDROPS = frozenset({"background", "backdrop", "backgrounds", "backdrops", "surface"})
 WALLS = frozenset({"wall", "walls", "wallpaper"})
@@ -50,6 +52,14 @@ _TABLES = frozenset(phrases.ENVIRONMENTS[Environment.TABLE])
 _ROOMS = frozenset(phrase for place in INDOORS for phrase in phrases.ENVIRONMENTS[place])
 _DANGLING = frozenset("in with of under against by beneath on and lit before using".split())
 """Left before what was taken out, these lead nowhere."""
+MASONRY: dict[str, Masonry] = {
+    "brick": Masonry.BRICK, "bricks": Masonry.BRICK, "stone": Masonry.STONE, "concrete": Masonry.CONCRETE,
+    "cement": Masonry.CONCRETE, "wooden": Masonry.WOOD, "wood": Masonry.WOOD, "plank": Masonry.WOOD,
+}  # fmt: skip
+_BEFORE_WALLS = frozenset({"against", "before", "along"})
+"""Whose last word these are, leads to a wall behind all: "leaning against"."""
+HUNG = SIGN_OF.keys() | frozenset("clock mirror painting picture lamp shelf window shadow shadows vine ivy".split())
+"""What is on a wall, and not on top of it."""
 
 
 @dataclass(kw_only=True)
@@ -71,6 +81,8 @@ class _Context:
     weather: bool
     peopled: bool
     """It names a thing or a place at all."""
+    hung: bool
+    """It names what is on walls."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -97,6 +109,7 @@ def surrounded(matches: Sequence[Match]) -> Surroundings:
         indoors=any(value in _ROOMS for value in values),
         weather=any(match.part in {Part.WEATHER, Part.TIME} for match in matches),
         peopled=any(match.noun for match in matches),
+        hung=any(match.text in HUNG for match in matches),
     )
     out = Surroundings()
     at = 0
@@ -199,6 +212,39 @@ def _backdrop(matches: Sequence[Match], context: _Context) -> _Found | None:
     )
 
 
+def _masonry(matches: Sequence[Match], context: _Context) -> _Found | None:
+    """ "against a red brick wall", "on a wooden background": one that stands behind everything."""
+    at, first = 0, matches[0].text
+    leads = first.rpartition(" ")[2] in _BEFORE_WALLS or first == "in front of" or (first == "on" and context.hung)
+    if leads:
+        at = 1
+        while at < len(matches) and (
+            matches[at].part in {Part.DETERMINER, Part.ADJECTIVE} or matches[at].word == ORDINARY
+        ):
+            if matches[at].text in MASONRY:
+                break
+            at += 1
+    tints: dict[str, object] = {}
+    if at + 1 < len(matches) and matches[at].part is Part.COLOUR and matches[at].text not in MASONRY:
+        tints["backdrop"] = _exact(matches[at])
+        at += 1
+    words = " ".join(match.text for match in matches[at : at + 2]).split()[:2]
+    if len(words) < 2 or words[0] not in MASONRY or words[1] not in WALLS | BACKDROPS - {"surface"}:
+        return None
+    if context.placed:
+        return None
+    used = at + (1 if " " in matches[at].text else 2)
+    if used < len(matches) and matches[used].text in BACKDROPS:
+        used += 1
+    elif words[1] in WALLS and not leads:
+        return None
+    if tints and words[0] == "brick" and _colours([matches[at - 1]]) == (Colour.RED,):
+        tints = {}  # as bricks are
+    plain = replace(matches[used - 1], text="plain background", meaning=PLAIN, word=None)
+    joint = replace(matches[0], text="on", meaning=ON, word=None)
+    return _Found(used=used, left=(joint, plain), tints={**tints, "masonry": MASONRY[words[0]]})
+
+
 def _laid_on(matches: Sequence[Match], context: _Context) -> tuple[list[Match], int] | None:
     """ "red flowers on black": the colour is all that comes."""
     if matches[0].text != "on" or context.placed or not context.peopled:
@@ -244,4 +290,4 @@ def _tones(matches: Sequence[Match], context: _Context) -> _Found | None:
     return None
 
 
-_RULES: tuple[_Rule, ...] = (_sky, _backdrop, _wall, _tabletop, _light, _tones)
+_RULES: tuple[_Rule, ...] = (_sky, _masonry, _backdrop, _wall, _tabletop, _light, _tones)

@@ -38,7 +38,7 @@ def painted(image: Image, mask: Image, height: float, place: Place) -> None:
     """Cream paint on wood, a shade below it."""
     shade = blur(np.roll(mask, max(1, round(0.04 * height)), 0), max(0.5, 0.03 * height))
     blend(image, rgb(0.03, 0.02, 0.01), shade * np.float32(0.6))
-    blend(image, np.clip(rgb(1.0, 0.945, 0.80) * np.maximum(place.tone, 0.80), 0, 1), mask)
+    blend(image, np.clip(rgb(*(place.ink or (1.0, 0.945, 0.80))) * np.maximum(place.tone, 0.80), 0, 1), mask)
 
 
 def slate(image: Image, panel: Panel, place: Place) -> None:
@@ -76,7 +76,7 @@ def chalked(image: Image, mask: Image, height: float, place: Place) -> None:
     tooth = noise.sample("fine", np.arange(cols)[None] * scale, np.arange(rows)[:, None] * scale)
     blend(
         image,
-        np.clip(rgb(0.97, 0.96, 0.92) * np.maximum(place.tone, 0.85), 0, 1),
+        np.clip(rgb(*(place.ink or (0.97, 0.96, 0.92))) * np.maximum(place.tone, 0.85), 0, 1),
         mask * np.clip(0.72 + 0.5 * tooth, 0, 1),
     )
 

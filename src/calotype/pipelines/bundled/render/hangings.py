@@ -45,7 +45,7 @@ def shop(image: Image, panel: Panel, place: Place) -> None:
 def gilded(image: Image, mask: Image, height: float, place: Place) -> None:
     shade = blur(np.roll(mask, (max(1, round(0.045 * height)),) * 2, (0, 1)), max(0.4, 0.015 * height))
     blend(image, rgb(0.01, 0.01, 0.02), shade * np.float32(0.55))
-    blend(image, np.clip(rgb(1.0, 0.965, 0.86) * np.maximum(place.tone, 0.85), 0, 1), mask)
+    blend(image, np.clip(rgb(*(place.ink or (1.0, 0.965, 0.86))) * np.maximum(place.tone, 0.85), 0, 1), mask)
 
 
 def neon(image: Image, panel: Panel, place: Place) -> None:
@@ -57,7 +57,7 @@ def neon(image: Image, panel: Panel, place: Place) -> None:
     blend(view, rgb(0.025, 0.022, 0.045), np.clip(back * 0.90 + 0.35 * blur(back, 3 * u), 0, 0.90))
     outer = polygon_mask(view.shape[:2], [rounded(*grown(local, -1.1 * u), 2.4 * u)])
     inner = polygon_mask(view.shape[:2], [rounded(*grown(local, -1.6 * u), 2.0 * u)])
-    other = np.roll(rgb(*_TUBES[place.seed % len(_TUBES)]), 1)
+    other = np.roll(_tube(place), 1)
     _glow_tube(view, np.clip(outer - inner, 0, 1), other, u, 0.8)
 
 
@@ -67,15 +67,23 @@ def _glow_tube(view: Image, mask: Image, colour: Vector, u: float, strength: flo
     blend(view, mix(colour, 1.0, 0.35), mask * np.float32(strength))
 
 
+def _tube(place: Place) -> Vector:
+    """What the letters shine in: as bright as a lamp, whatever colour is asked for."""
+    if place.ink is None:
+        return rgb(*_TUBES[place.seed % len(_TUBES)])
+    colour = rgb(*place.ink)
+    return np.asarray(np.clip(colour / max(0.2, float(colour.max())), 0.06, 1), np.float32)
+
+
 def lit_letters(image: Image, mask: Image, height: float, place: Place) -> None:
     """Letters that shine: white in the middle of a stroke, coloured at its edge."""
-    colour = rgb(*_TUBES[place.seed % len(_TUBES)])
+    colour = _tube(place)
     u = place.unit
     for sigma, gain in ((0.45 * height, 0.55), (0.16 * height, 0.5)):
         add_light(image, colour, np.clip(blur(mask, max(sigma, 0.6 * u)) * np.float32(gain), 0, 1))
-    blend(image, mix(colour, 1.0, 0.30), mask)
-    core = np.clip(blur(mask, 0.022 * height) * 2.2 - 1.15, 0, 1) * mask
-    blend(image, mix(colour, 1.0, 0.90), core)
+    blend(image, mix(colour, 1.0, 0.14), mask)
+    core = np.clip(blur(mask, 0.026 * height) * 2.6 - 1.55, 0, 1) * mask
+    blend(image, mix(colour, 1.0, 0.74), core)
 
 
 def framed(image: Image, panel: Panel, place: Place) -> None:
@@ -99,7 +107,7 @@ def framed(image: Image, panel: Panel, place: Place) -> None:
 
 
 def printed(image: Image, mask: Image, height: float, place: Place) -> None:
-    blend(image, rgb(0.10, 0.12, 0.20) * place.tone, mask * np.float32(0.96))
+    blend(image, rgb(*(place.ink or (0.10, 0.12, 0.20))) * place.tone, mask * np.float32(0.96))
 
 
 def banner(image: Image, panel: Panel, place: Place) -> None:

@@ -12,6 +12,7 @@ import numpy as np
 from calotype.pipelines.bundled.render import noise
 from calotype.pipelines.bundled.render.canvas import Image, blend, blur, fill_polygon, mix, polygon_mask
 from calotype.pipelines.bundled.render.light import Light, Vector, rgb
+from calotype.pipelines.bundled.scene import RGB
 
 Panel = tuple[float, float, float, float]
 _MIDDLE = 0.46
@@ -33,6 +34,8 @@ class Place:
     rng: np.random.Generator
     toward: tuple[float, float] | None = None
     """Who says it, in pixels."""
+    ink: RGB | None = None
+    """The letters' colour, where the prompt says it."""
 
     @property
     def tone(self) -> Vector:

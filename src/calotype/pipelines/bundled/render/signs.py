@@ -127,6 +127,15 @@ MOUNTS: dict[Sign, Mount] = {
         panel=slips.burst,
         letters=slips.shouted,
     ),
+    Sign.SPRAY: Mount(
+        fonts=("script", "fat", "sans"),
+        standing=False,
+        padding=0.35,
+        largest=0.200,
+        panel=slips.nothing,
+        letters=slips.sprayed,
+        at=0.34,
+    ),
     Sign.CAPTION: Mount(
         fonts=("sans",),
         standing=False,

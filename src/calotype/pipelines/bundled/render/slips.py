@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import numpy as np
 
-from calotype.pipelines.bundled.render.canvas import Image, blend, blur, fill_polygon, polygon_mask, soft_shadow
+from calotype.pipelines.bundled.render.canvas import Image, blend, blur, fill_polygon, mix, polygon_mask, soft_shadow
 from calotype.pipelines.bundled.render.light import rgb
 from calotype.pipelines.bundled.render.panels import Panel, Place, contrast, drop_shadow, rect_of, shifted, window
 from calotype.pipelines.bundled.render.solids import rounded
@@ -28,6 +28,7 @@ def pressed(image: Image, mask: Image, height: float, place: Place) -> None:
     if len(ys) == 0:
         return
     ink, halo = contrast(image, (float(xs[0]), float(ys[0]), float(xs[-1] + 1), float(ys[-1] + 1)))
+    ink = ink if place.ink is None else rgb(*place.ink)
     blend(image, halo, blur(mask, 0.10 * height) * np.float32(0.45))
     blend(image, ink, mask)
 
@@ -53,6 +54,27 @@ def bubble(image: Image, panel: Panel, place: Place) -> None:
     line = np.clip(blur(mask, 0.32 * u + 0.3) * 6, 0, 1)
     blend(view, rgb(0.10, 0.10, 0.13), line)
     blend(view, rgb(1.0, 0.998, 0.985), mask)
+
+
+_CANS = ((0.98, 0.22, 0.52), (0.10, 0.72, 0.96), (1.0, 0.78, 0.10), (0.36, 0.86, 0.30))
+
+
+def nothing(image: Image, panel: Panel, place: Place) -> None:
+    """The wall itself bears the text."""
+
+
+def sprayed(image: Image, mask: Image, height: float, place: Place) -> None:
+    """Two colours from a can over a dark edge, and a mist about them."""
+    first = rgb(*(place.ink or _CANS[place.seed % len(_CANS)]))
+    second = np.asarray(mix(first, rgb(1, 1, 1), 0.45), np.float32)
+    blend(image, first, np.clip(blur(mask, 0.14 * height) * np.float32(0.5), 0, 0.4))
+    edge = np.clip(blur(np.roll(mask, round(0.03 * height), 0), 0.035 * height) * 4, 0, 1)
+    blend(image, rgb(0.05, 0.04, 0.07), edge * np.float32(0.9))
+    rows = np.flatnonzero(mask.max(1) > 0)
+    if len(rows):
+        down = np.clip((np.arange(len(mask)) - rows[0]) / max(1, rows[-1] - rows[0]), 0, 1)[:, None]
+        blend(image, second, mask)
+        blend(image, first, mask * np.asarray(down, np.float32))
 
 
 def card(image: Image, panel: Panel, place: Place) -> None:
@@ -113,6 +135,6 @@ def plain(colour: tuple[float, float, float]) -> Callable[[Image, Image, float, 
     """Letters of one ink."""
 
     def lay(image: Image, mask: Image, height: float, place: Place) -> None:
-        blend(image, rgb(*colour), mask)
+        blend(image, rgb(*(place.ink or colour)), mask)
 
     return lay

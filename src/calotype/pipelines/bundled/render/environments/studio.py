@@ -21,10 +21,11 @@ from calotype.pipelines.bundled.render.canvas import (
 )
 from calotype.pipelines.bundled.render.interior import stream
 from calotype.pipelines.bundled.render.light import Light, Vector, rgb
+from calotype.pipelines.bundled.render.masonry import walling
 from calotype.pipelines.bundled.render.noise import sample
 from calotype.pipelines.bundled.render.solids import Key, Points, arch, cast, rect, rounded, solid
 from calotype.pipelines.bundled.render.stage import Clearing, Stage
-from calotype.pipelines.bundled.scene import Scene, Time
+from calotype.pipelines.bundled.scene import Masonry, Scene, Time
 
 _SET = 0.5
 """How plainly set pieces show before the backdrop."""
@@ -75,6 +76,9 @@ def _choose(scene: Scene) -> tuple[_Backdrop, Set]:
     every = _backdrops()
     weight = np.exp([2.0 * scene.atmosphere.hue * b.warmth for b in every]) * ([1.6] + [1.0] * 9 + [0.45, 0.45])
     backdrop = every[int(rng.choice(len(every), p=weight / weight.sum()))]
+    if scene.tints.masonry is not None:
+        # gray, so that it is light alone that falls on the wall
+        return replace(backdrop, wall=rgb(0.90, 0.90, 0.90), floor=rgb(0.72, 0.71, 0.70)), "sweep"
     if scene.tints.backdrop is not None:
         tone = rgb(*scene.tints.backdrop)
         return replace(backdrop, wall=tone, floor=np.asarray(mix(tone, 1.0, 0.06), np.float32), accent=tone), "sweep"
@@ -131,6 +135,9 @@ def paint_studio(scene: Scene, light: Light, width: int, height: int, clearing: 
         shaded.astype(np.float32), (width, height), interpolation=cv2.INTER_CUBIC if step > 1 else cv2.INTER_LINEAR
     )
 
+    if scene.tints.masonry is not None:
+        _build(image, scene, scene.tints.masonry, cx, line, unit)
+
     # 2. Set pieces and a light shaped by a window.
     key = Key(x=0.75 * side, y=-0.66)
     tone = mix(1.0, key_tone, 0.75) * (0.30 + 0.76 * level)
@@ -142,7 +149,13 @@ def paint_studio(scene: Scene, light: Light, width: int, height: int, clearing: 
             glow(image, cx + 0.6 * side * unit, line - 0.3 * unit, 0.9 * unit, 0.9 * unit, np.clip(rim * 2, 0, 1), 0.6)
     if scene.tints.bokeh:
         _lights(image, line, unit, stream(scene, 23))
-    if kind != "spot" and not plainly and scene.time in (Time.DAY, Time.DAWN, Time.SUNSET) and rng.random() < 0.35:
+    if (
+        kind != "spot"
+        and not plainly
+        and scene.tints.masonry is None
+        and scene.time in (Time.DAY, Time.DAWN, Time.SUNSET)
+        and rng.random() < 0.35
+    ):
         _gobo(image, key_tone, side, line, unit, cx, rng, plants=rng.random() < 0.5)
 
     # 3. Fine grain keeps the wide gradients from banding.
@@ -209,6 +222,22 @@ def _set(
         r = 0.085 * u
         piece(ellipse(cx + side * 0.40 * u, line - 0.34 * u, r, r, 100), accent)
         _shade_floor(image, line, u)
+
+
+def _build(image: Image, scene: Scene, kind: Masonry, cx: float, line: float, unit: float) -> None:
+    """A wall down to the floor in place of the backdrop, in its light."""
+    width, foot = image.shape[1], int(line)
+    x = ((np.arange(width, dtype=np.float32) + 0.5 - cx) / unit)[None]
+    y = ((np.arange(foot, dtype=np.float32) + 0.5 - line) / unit)[:, None]
+    wall = walling(kind, x, y, 1 / unit, scene.seed % 2**31, scene.tints.backdrop)
+    painted = scene.tints.backdrop is not None
+    image[:foot] = np.clip(wall * image[:foot] * np.float32(0.98 if painted else 1.22), 0, 1)
+    rows = (np.arange(foot, len(image), dtype=np.float32) - line)[:, None] / unit
+    tooth = sample("fine", x * 420 / (1 + 3 * rows), rows * 900) - np.float32(0.5)
+    image[foot:] *= (1 + np.float32(0.12) * tooth)[..., None]
+    cast(
+        image, [rect(-unit, line - 0.006 * unit, width + unit, line + 0.012 * unit)], softness=0.02 * unit, strength=0.5
+    )
 
 
 def _lights(image: Image, line: float, u: float, rng: np.random.Generator) -> None:
