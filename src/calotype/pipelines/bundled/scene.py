@@ -407,6 +407,9 @@ class Tints:
     wall: RGB | None = None
     tabletop: RGB | None = None
     light: RGB | None = None
+    storm: bool = False
+    """The sky is as dark as before thunder."""
+    lightning: bool = False
     bokeh: bool = False
     """Lights out of focus shine before the backdrop."""
 

@@ -14,13 +14,21 @@ from calotype.pipelines.bundled.colours import shade, table
 from calotype.pipelines.bundled.footing import INDOORS
 from calotype.pipelines.bundled.glossary import Meaning, Part
 from calotype.pipelines.bundled.matching import ORDINARY, Match
-from calotype.pipelines.bundled.scene import COLOUR_RGB, RGB, Colour, Environment, Masonry, Tints
+from calotype.pipelines.bundled.scene import COLOUR_RGB, RGB, Colour, Environment, Masonry, Tints, Weather
 from calotype.pipelines.bundled.signage import SIGN_OF
 
 PLAIN = Meaning(part=Part.PLACE, value="a plain background")
 TABLE = Meaning(part=Part.PLACE, value="a table")
 CLEAR = Meaning(part=Part.WEATHER, value="clear sky")
 ON = Meaning(part=Part.JOIN, value="on")
+STORM = Meaning(part=Part.WEATHER, value="in a storm")
+STORMS = frozenset(
+    "storm|in a storm|stormy|thunderstorm|thunderstorms|thunder|tempest|stormy sky|stormy weather|hurricane|typhoon|"
+    "storm clouds|thunderclouds|stormy clouds|lightning storm".split("|")
+)
+_COVERED = frozenset(phrases.WEATHERS[Weather.CLOUDY])
+LIGHTNING = frozenset({"lightning", "lightnings", "lightning strike", "lightning strikes", "thunderstorm", "thunder"})
+"""Which flashes over the picture; one bolt is a thing."""
 SKIES = frozenset({"sky", "skies"})
 BACKDROPS = frozenset({"background", "backdrop", "backgrounds", "backdrops", "surface"})
 WALLS = frozenset({"wall", "walls", "wallpaper"})
@@ -79,6 +87,7 @@ class _Context:
     """The prompt names a place that is no backdrop and no table."""
     indoors: bool
     weather: bool
+    timed: bool
     peopled: bool
     """It names a thing or a place at all."""
     hung: bool
@@ -107,7 +116,8 @@ def surrounded(matches: Sequence[Match]) -> Surroundings:
     context = _Context(
         placed=any(value not in _STUDIO for value in values),
         indoors=any(value in _ROOMS for value in values),
-        weather=any(match.part in {Part.WEATHER, Part.TIME} for match in matches),
+        weather=any(match.part is Part.WEATHER and match.text not in LIGHTNING for match in matches),
+        timed=any(match.part is Part.TIME for match in matches),
         peopled=any(match.noun for match in matches),
         hung=any(match.text in HUNG for match in matches),
     )
@@ -119,7 +129,7 @@ def surrounded(matches: Sequence[Match]) -> Surroundings:
             out.matches.append(matches[at])
             at += 1
             continue
-        if not found.left:
+        if not found.left or found.left[0].part is Part.JOIN:
             while out.matches and _dangles(out.matches[-1]):
                 out.matches.pop()
         out.matches.extend(found.left)
@@ -128,6 +138,9 @@ def surrounded(matches: Sequence[Match]) -> Surroundings:
         if found.vain:
             out.ignored.append((matches[at].span[0], matches[at + found.used - 1].span[1]))
         at += found.used
+    if out.tints.storm:
+        # its clouds are a storm's
+        out.matches = [m for m in out.matches if m.meaning is None or m.meaning.value not in _COVERED]
     texts = {match.text for match in matches}
     if "bokeh background" in texts or ("bokeh" in texts and texts & {"lights", "light"}):
         out.tints = replace(out.tints, bokeh=True)
@@ -188,8 +201,19 @@ def _sky(matches: Sequence[Match], context: _Context) -> _Found | None:
         if head is None:
             return None
         run, used = head
-    left = () if context.weather else (replace(first, text="clear sky", meaning=CLEAR, word=None),)
+    left = () if context.weather or context.timed else (replace(first, text="clear sky", meaning=CLEAR, word=None),)
     return _Found(used=used, left=left, tints={"sky": tuple(_exact(match) for match in run[:2])})
+
+
+def _storm(matches: Sequence[Match], context: _Context) -> _Found | None:
+    first = matches[0]
+    if first.text not in STORMS | LIGHTNING:
+        return None
+    tints: dict[str, object] = {"storm": True}
+    if first.text in LIGHTNING:
+        tints["lightning"] = True
+    again = first.text in LIGHTNING and context.weather
+    return _Found(used=1, left=() if again else (replace(first, meaning=STORM, word=None),), tints=tints)
 
 
 def _backdrop(matches: Sequence[Match], context: _Context) -> _Found | None:
@@ -290,4 +314,4 @@ def _tones(matches: Sequence[Match], context: _Context) -> _Found | None:
     return None
 
 
-_RULES: tuple[_Rule, ...] = (_sky, _masonry, _backdrop, _wall, _tabletop, _light, _tones)
+_RULES: tuple[_Rule, ...] = (_sky, _storm, _masonry, _backdrop, _wall, _tabletop, _light, _tones)

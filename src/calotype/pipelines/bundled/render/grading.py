@@ -46,7 +46,13 @@ class Look:
 
 LOOKS: dict[Style, Look] = {
     Style.PHOTO: Look(
-        saturation=1.0, contrast=0.20, vignette=0.20, grain=2.6, highlights=(1.01, 1.0, 0.985), lift=0.012
+        saturation=0.80,
+        contrast=0.40,
+        vignette=0.32,
+        grain=4.6,
+        shadows=(-0.012, 0.004, 0.022),
+        highlights=(1.03, 1.0, 0.94),
+        lift=0.02,
     ),
     Style.RENDER: Look(),
     Style.OIL: Look(saturation=1.14, contrast=0.18, vignette=0.14),

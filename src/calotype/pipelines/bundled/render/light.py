@@ -154,6 +154,8 @@ _WEATHERS: dict[Weather, tuple[float, float, float, float]] = {
 }
 _GREY = rgb(0.96, 1.0, 1.06)
 _LUMA = rgb(0.30, 0.59, 0.11)
+_SLATE = rgb(0.86, 1.0, 1.18)
+"""The hue of thunderclouds."""
 
 
 def light_of(scene: Scene) -> Light:
@@ -174,6 +176,13 @@ def light_of(scene: Scene) -> Light:
     zenith, middle, horizon = (colour(c, bright) for c in (hour.zenith, hour.middle, hour.horizon))
     haze, ambient, fill = colour(hour.haze, bright), colour(hour.ambient, 0.5 + 0.5 * bright), colour(hour.fill, bright)
     covered = grey * 0.9
+    if scene.tints.storm:
+        slate = float(np.clip(0.55 * float(middle @ _LUMA), 0.06, 0.34)) * _SLATE
+        zenith, middle, horizon = (
+            mix(c, slate * part, 0.82) for c, part in ((zenith, 0.7), (middle, 1.0), (horizon, 1.7))
+        )
+        haze, ambient, fill = mix(haze, horizon, 0.8), ambient * np.float32(0.80), fill * np.float32(0.80)
+        covered *= 0.5
     if scene.tints.sky:
         zenith, middle, horizon = _painted(scene.tints.sky, float(middle @ _LUMA), night=night)
         covered *= 0.4
