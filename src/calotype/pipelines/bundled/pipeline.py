@@ -171,6 +171,7 @@ class BundledPipeline:
             style=reading.style or decoded.style,
             texts=reading.inscriptions,
             palette=reading.palette,
+            tints=reading.tints,
             flowers=reading.flowers,
             aurora="aurora" in reading.traits,
             portrait=portrait,

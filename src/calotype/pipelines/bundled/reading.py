@@ -15,10 +15,11 @@ from calotype.domain.requests import Notice
 from calotype.pipelines.bundled import phrases, wordings
 from calotype.pipelines.bundled.attributes import Mention
 from calotype.pipelines.bundled.belongings import owned, unfit
+from calotype.pipelines.bundled.colours import table
 from calotype.pipelines.bundled.findings import Findings, listed
 from calotype.pipelines.bundled.glossary import NUMERALS, OPENINGS, bare, closings
 from calotype.pipelines.bundled.holding import Grasp, clothed, grasped
-from calotype.pipelines.bundled.inscriptions import CLOTHES, housed, inscribed
+from calotype.pipelines.bundled.inscriptions import CLOTHES, housed, inscribed, lit
 from calotype.pipelines.bundled.lexicon import Lexicon
 from calotype.pipelines.bundled.matching import Match, Matcher
 from calotype.pipelines.bundled.negative import Named, named, notices
@@ -27,7 +28,7 @@ from calotype.pipelines.bundled.people import doing
 from calotype.pipelines.bundled.phrases import MAX_WORD_PIECES, STYLE_CLOSINGS
 from calotype.pipelines.bundled.pieces import Link, Moment, Piece, Place, Thing
 from calotype.pipelines.bundled.rewrite import LEADING, arranged, sentence
-from calotype.pipelines.bundled.scene import Colour, Finish, Inscription, Style
+from calotype.pipelines.bundled.scene import Colour, Finish, Inscription, Style, Tints
 from calotype.pipelines.bundled.settings import PLAIN, Homes, placed
 from calotype.pipelines.bundled.standings import Standing
 from calotype.pipelines.bundled.styling import PALETTED
@@ -49,7 +50,8 @@ class Reading:
     style: Style | None = None
     """One that the words set, and not the denoiser."""
     palette: tuple[Colour, ...] = ()
-    """The colours that such a style is to have."""
+    """The colours that the whole picture keeps to."""
+    tints: Tints = field(default_factory=Tints)
     finish: Finish = field(default_factory=Finish)
     camera: frozenset[str] = frozenset()
     """Where the picture is seen from and how it is composed: an Angle's value, "silhouette", "symmetrical"."""
@@ -122,12 +124,12 @@ def read(
     )
     busy = {grasp.holder for grasp in grasps}
     parser.pieces[:] = doing(parser.pieces, busy, findings)
-    palette: list[Colour] = []
-    backed = any(isinstance(piece, Place) and piece.phrase == wordings.BACKDROP for piece in parser.pieces)
+    palette = list(parser.palette)
     for piece in parser.pieces:
         if isinstance(piece, Link) and piece.words.startswith("colours:"):
-            if parser.style in PALETTED or backed:
-                palette.extend(Colour(name) for name in piece.words[8:].split())
+            names = piece.words[8:].split()
+            if parser.style in PALETTED or len(names) > 1:
+                palette.extend(map(Colour, names))
             else:
                 findings.ignored.append(bare(prompt[slice(*piece.span)]))
     wanted = named(parser)
@@ -137,8 +139,11 @@ def read(
     if any(inscription.asset for inscription in inscriptions):
         # what carries a text is drawn
         findings.ignored[:] = [said for said in findings.ignored if not CLOTHES.search(said)]
+    if any(inscription.ink for inscription in inscriptions):
+        findings.ignored[:] = [said for said in findings.ignored if said not in table()]
     if nowhere and not any(isinstance(piece, Thing) for piece in parser.pieces):
         parser.pieces[:] = housed(parser.pieces, inscriptions)
+    parser.pieces[:] = lit(parser.pieces, inscriptions)
     if "silhouette" in parser.camera and not any(isinstance(p, Moment) and not p.weather for p in parser.pieces):
         parser.pieces.append(Moment(phrase="at sunset", weather=False))
     if homes and nowhere:
@@ -153,7 +158,8 @@ def read(
         text=text,
         inscriptions=inscriptions,
         style=parser.style,
-        palette=tuple(palette),
+        palette=tuple(dict.fromkeys(palette)),
+        tints=parser.tints,
         finish=_finish(parser),
         camera=frozenset(parser.camera),
         depth_of_field=parser.focus,
@@ -264,6 +270,8 @@ def _finish(parser: Parser) -> Finish:
         warmth=max([*(finish.warmth for finish in asked), 0.4 if parser.cozy else 0.0], default=0.0),
         drama=max((finish.drama for finish in asked), default=0.0),
         softness=max((finish.softness for finish in asked), default=0.0),
+        pallor=max((finish.pallor for finish in asked), default=0.0),
+        fade=max((finish.fade for finish in asked), default=0.0),
     )
 
 

@@ -125,7 +125,7 @@ def draw(
         _emit(sprite, plain, _GLOWING[scene.time])
     if panes is not None:
         _light_windows(sprite, panes)
-    if scene.camera.silhouette:
+    if scene.camera.silhouette and asset.kind != "celestial":
         sprite[..., :3] = sprite[..., :3] * np.float32(0.05) + rgb(0.030, 0.022, 0.038)
     elif not flat:
         _haze(image, sprite, element, setting)

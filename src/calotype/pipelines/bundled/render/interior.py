@@ -66,7 +66,8 @@ def choose_palette(scene: Scene, salt: int = 0) -> Palette:
     """One palette by the scene's seed, drawn toward the warmth that its hue asks for."""
     every = palettes()
     weight = np.exp([2.2 * scene.atmosphere.hue * p.warmth for p in every])
-    return every[int(stream(scene, 100 + salt).choice(len(every), p=weight / weight.sum()))]
+    chosen = every[int(stream(scene, 100 + salt).choice(len(every), p=weight / weight.sum()))]
+    return chosen if scene.tints.wall is None else replace(chosen, wall=rgb(*scene.tints.wall))
 
 
 @dataclass(frozen=True, kw_only=True)
