@@ -101,6 +101,8 @@ def _described(asked: Sequence[Mention], elements: Sequence[Element]) -> list[El
                 hair=own.hair,
                 beard=own.beard,
                 pose=own.pose,
+                cast=own.cast,
+                near=own.near,
                 size=_sized(kept[at].size, mention.scale),
             )
         free = free[number:]

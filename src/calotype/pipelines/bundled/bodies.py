@@ -95,6 +95,10 @@ class Body:
     backdrop: tuple[Body, ...] = ()
     """What hangs in the sky behind it."""
 
+    def is_called(self, name: str) -> bool:
+        """Whether it is that asset, or a figure of which that is a part."""
+        return name == self.asset.name or name in self.asset.synonyms
+
     @property
     def own_width(self) -> float:
         return self.size * min(1.0, self.asset.aspect)

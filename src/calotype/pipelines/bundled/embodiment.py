@@ -23,9 +23,10 @@ _LEAP = 0.10
 _SOARING = 0.44
 
 
-def embodied(element: Element, pack: AssetPack, environment: Environment) -> Element:
-    """The element as the asset that shows the most of what is said of it; the others stay."""
-    element = _in_pose(element, environment)
+def embodied(element: Element, pack: AssetPack, environment: Environment, *, busy: bool = False) -> Element:
+    """The element as the asset that shows the most of what is said of it; the others stay. busy: it holds, rides or
+    rests on something, and stays who it is."""
+    element = element if busy else _in_pose(element, environment)
     asset, hair = element.asset, element.hair
     if asset in _OWN_HAIR and element.beard:
         asset, hair = "bearded man", hair if hair not in (None, Hair.BALD) else _OWN_HAIR[asset]

@@ -15,7 +15,7 @@ from calotype.pipelines.bundled.lexicon import DRAWABLE, Lexicon, Sense
 from calotype.pipelines.bundled.matching import Match
 from calotype.pipelines.bundled.naming import STREWN, WINTER, Namer, Phrase, is_begun
 from calotype.pipelines.bundled.pieces import Glue, Link, Moment, Piece, Place, Thing
-from calotype.pipelines.bundled.poses import POSES, doing, posed
+from calotype.pipelines.bundled.poses import POSES, TOGETHER, approached, doing, posed
 from calotype.pipelines.bundled.retelling import retold
 from calotype.pipelines.bundled.scene import Colour, Style, Tints
 from calotype.pipelines.bundled.signage import SIGN_OF, TAGS
@@ -251,6 +251,10 @@ class Parser:
                 self.pieces.append(Link(glue=Glue.POSE, words=value))
             case Part.JOIN:
                 self._flush()
+                if match.text in TOGETHER and (following is None or not self._begins(following)):
+                    # "two girls hugging"
+                    approached(self.pieces)
+                    return
                 verb, _, rest = match.text.partition(" ")
                 # What flies above something is drawn there.
                 acted = verb in POSES or (self.lexicon.is_action(verb) and verb not in describing.FLYING)
@@ -298,6 +302,11 @@ class Parser:
                     # "Dutch master style" is of no master.
                     self.findings.ignored.append(self.prompt[phrase.nouns[0].span[0] : match.span[1]])
                     phrase.nouns.clear()
+
+    @staticmethod
+    def _begins(match: Match) -> bool:
+        """Whether a noun phrase may start there."""
+        return match.noun or match.part in {Part.DETERMINER, Part.COUNT, Part.SCALE, Part.COLOUR, Part.ADJECTIVE}
 
     def _content(self) -> bool:
         return bool(self._phrase.nouns) or is_begun(self.pieces)

@@ -59,7 +59,6 @@ _VARIANTS: dict[tuple[str, str], str] = {
 _DOERS: dict[str, str] = {
     "runner": "running jogging sprinting racing",
     "person walking": "walking strolling wandering marching hiking",
-    "kneeling person": "kneeling",
     "meditating person": "meditating",
     "surfer": "surfing",
     "skier": "skiing",

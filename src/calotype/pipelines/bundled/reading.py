@@ -16,9 +16,11 @@ from calotype.pipelines.bundled import phrases, wordings
 from calotype.pipelines.bundled.attributes import Mention
 from calotype.pipelines.bundled.belongings import owned, unfit
 from calotype.pipelines.bundled.colours import table
+from calotype.pipelines.bundled.costumes import dressed_up
 from calotype.pipelines.bundled.findings import Findings, listed
 from calotype.pipelines.bundled.glossary import NUMERALS, OPENINGS, bare, closings
 from calotype.pipelines.bundled.holding import Grasp, clothed, grasped
+from calotype.pipelines.bundled.implements import implied
 from calotype.pipelines.bundled.inscriptions import CLOTHES, housed, inscribed, lit
 from calotype.pipelines.bundled.lexicon import Lexicon
 from calotype.pipelines.bundled.matching import Match, Matcher
@@ -119,6 +121,7 @@ def read(
         return Reading(inscriptions=unplaced, notices=findings.notices())
     parser, matches = _parse(prompt, tokens, lexicon, findings)
     plurals = {name: noun.plural for name, noun in lexicon.nouns.items()}
+    parser.pieces[:] = implied(dressed_up(parser.pieces, findings), lexicon, findings, portrait=parser.portrait)
     parser.pieces[:], grasps = grasped(
         owned(arranged(clothed(parser.pieces, findings), plurals, findings), findings), findings
     )
@@ -171,10 +174,10 @@ def read(
         distance=_distance(matches, things),
         flowers=_in_bloom(matches, parser),
         grasps=grasps,
-        mentions=_mentions(things),
+        mentions=_mentions([thing for thing in things if not thing.shown]),
         unknown=tuple(dict.fromkeys(findings.unknown)),
         asked=_asked(parser, things).without(excluded),
-        excluded=replace(excluded, assets=excluded.assets | unfit(parser.pieces, lexicon)),
+        excluded=replace(excluded, assets=excluded.assets | unfit(parser.pieces, lexicon) | _shown(things)),
         notices=(*findings.notices(), *told, *unheard),
     )
 
@@ -294,6 +297,11 @@ def _mentions(things: list[Thing]) -> tuple[Mention, ...]:
     """Of all things but those named again: "a door, and a bird above the door"."""
     again = {at for at, thing in enumerate(things) if thing.article == "the" and _is_among(thing, things[:at])}
     return tuple(_mention(thing) for at, thing in enumerate(things) if at not in again)
+
+
+def _shown(things: list[Thing]) -> frozenset[str]:
+    """Assets that are on somebody's own picture, and nowhere else in the prompt."""
+    return frozenset(t.asset for t in things if t.shown) - {t.asset for t in things if not t.shown}
 
 
 def _is_among(thing: Thing, others: list[Thing]) -> bool:

@@ -13,6 +13,7 @@ from dataclasses import replace
 from calotype.pipelines.bundled import describing, phrases, relations, wordings
 from calotype.pipelines.bundled.deeds import deeds
 from calotype.pipelines.bundled.glossary import NUMERALS, Meaning, Part
+from calotype.pipelines.bundled.groups import grouped
 from calotype.pipelines.bundled.lexicon import DRAWABLE, Lexicon, Sense, Word
 from calotype.pipelines.bundled.matching import Match
 from calotype.pipelines.bundled.scene import Colour
@@ -29,7 +30,7 @@ _DESCRIBES = frozenset({Part.COUNT, Part.SCALE, Part.ADJECTIVE, Part.COLOUR, Par
 
 def retold(matches: Sequence[Match], prompt: str, lexicon: Lexicon, ignored: list[str]) -> list[Match]:
     """The matches, retold. What is said of one thing among others, and can't be drawn, is noted."""
-    told = deeds(_measured(_armed(list(matches)), lexicon), prompt, lexicon, ignored)
+    told = deeds(grouped(_measured(_armed(list(matches)), lexicon), lexicon), prompt, lexicon, ignored)
     return _varied(_shared(_split(_counted(_single_out(told, prompt, ignored)), prompt, ignored)))
 
 

@@ -207,6 +207,14 @@ class Pose(StrEnum):
     SWIMMING = "swimming"
 
 
+class Cast(StrEnum):
+    """Who several people are of whom the prompt says no more."""
+
+    ADULTS = "adults"
+    CHILDREN = "children"
+    FAMILY = "family"
+
+
 @dataclass(frozen=True, kw_only=True)
 class Coat:
     """All that changes the look of a thing's own picture."""
@@ -243,6 +251,10 @@ class Element:
     hair: Hair | None = None
     beard: bool = False
     pose: Pose | None = None
+    cast: Cast | None = None
+    """It is one of those."""
+    near: bool = False
+    """It is close to the next one who is."""
     flip: bool = False
     scattered: bool = False
     """Stands for many small copies strewn over the scene (its own place and size are ignored)."""
@@ -276,6 +288,8 @@ class Manner(StrEnum):
     HOLD = "hold"
     WEAR = "wear"
     RIDE = "ride"
+    AMONG = "among"
+    """They stand close together; who is first has all the others."""
 
 
 @dataclass(frozen=True, kw_only=True)
