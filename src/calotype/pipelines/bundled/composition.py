@@ -65,7 +65,8 @@ def _factor(
     largest = _LARGEST[0 if plain else 1] * nearer**0.5
     for element in solid:
         aloft = assets[element.asset].airborne and environment not in INDOORS
-        limits.append(largest * (_ALOFT if aloft else 1.0) / element.size)
+        most = _SPREAD * frame_width if assets[element.asset].members > 1 else largest
+        limits.append(most * (_ALOFT if aloft else 1.0) / element.size)
     return min(limits)
 
 

@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import Any, Self
 
 from calotype.pipelines.bundled.scene import RGB, Colour, Hair, Material, Pose, Skin
+from calotype.pipelines.bundled.standings import Stance
 
 
 class Glue(StrEnum):
@@ -66,6 +67,8 @@ class Thing:
     airborne: bool = False
     kind: str = ""
     own: Attributes = UNSAID
+    formation: Stance | None = None
+    """How they stand to each other."""
     deed: str = ""
     """What it does, as a word of the prompt."""
     span: tuple[int, int] = (0, 0)

@@ -31,6 +31,7 @@ from .denoiser import Condition, Denoiser
 from .embodiment import embodied, lifted
 from .findings import listed
 from .footing import SEASONAL, has_sun
+from .formations import gathered
 from .framing import framed, spread
 from .grips import PAIRED, WORN
 from .holding import joints, unjoined
@@ -197,15 +198,17 @@ class BundledPipeline:
         return scene.evolve(elements=elements, standings=standings, texts=texts)
 
     def _arranged(self, scene: Scene, request: ImageRequest, distance: float) -> Scene:
-        """The scene with its geometry solved; somebody and what they hold, wear or ride are one thing there."""
-        if not scene.joints or scene.portrait:
-            composition = composed(scene, self.pack.assets, request.width, request.height, distance)
-            return solve(composition, self.pack.assets, request.width, request.height)
+        """The scene with its geometry solved; somebody and what they hold, wear or ride are one thing there, and so are
+        things in a row or a ring."""
+        size = request.width, request.height
+        if scene.portrait:
+            return solve(scene, self.pack.assets, *size)
         aspect = request.width / request.height
         joined = self.renderer.joined(scene, aspect)
-        assets = {**self.pack.assets, **{name: figure.asset for name, figure in joined.figures.items()}}
-        composition = composed(joined.scene, assets, request.width, request.height, distance)
-        return joined.split(solve(composition, assets, request.width, request.height), scene, aspect)
+        figures = {name: figure.asset for name, figure in joined.figures.items()}
+        groups = gathered(joined.scene, {**self.pack.assets, **figures})
+        solved = solve(composed(groups.scene, groups.assets, *size, distance), groups.assets, *size)
+        return joined.split(groups.split(solved, joined.scene, aspect), scene, aspect)
 
     def _missing(self, reading: Reading, scene: Scene) -> Iterable[Notice]:
         """What the prompt names and the scene lacks."""

@@ -43,6 +43,8 @@ ASHORE = frozenset({"at", "from", "facing", "toward", "towards", "outside", "out
 """With water these lead to its shore."""
 BENEATH = frozenset({"under", "underneath", "beneath", "below"})
 STANCES: dict[phrases.Relation, tuple[Stance, bool]] = {
+    phrases.Relation.LEFT: (Stance.LEFT, False),
+    phrases.Relation.RIGHT: (Stance.LEFT, True),
     phrases.Relation.ON: (Stance.ON, False),
     phrases.Relation.ABOVE: (Stance.ABOVE, False),
     phrases.Relation.FRONT: (Stance.IN_FRONT, False),
@@ -150,6 +152,8 @@ class Sentence:
             # "between a dog and a cat"
             for one in amid:
                 self.findings.standings.append(Standing(stance=Stance.BETWEEN, first=one.asset, second=thing.asset))
+        if thing.formation is not None:
+            self.findings.standings.append(Standing(stance=thing.formation, first=thing.asset, second=thing.asset))
         self.joined = [*(self.joined if between == " and " else []), thing]
         self.last, self.adjacent, self.posed = thing, True, False
         if thing.living or thing.kind == "celestial":
@@ -169,6 +173,9 @@ class Sentence:
             apart = isinstance(self.last, Place) and not comma
             return (", and " if comma else " with " if apart else " and "), False
         if join == "surrounded by":
+            if isinstance(self.last, Thing):
+                about = Standing(stance=Stance.AROUND, first=thing.asset, second=self.last.asset)
+                self.findings.standings.append(about)
             return " surrounded by ", False
         if isinstance(self.last, Place):
             if (join in FULL_OF or join == "of") and thing.plural and self.adjacent:
@@ -201,6 +208,8 @@ class Sentence:
         """Tells the layout how the things before stand to this one."""
         if join in BENEATH:
             stance, turned = Stance.UNDER, False
+        elif join == "around":
+            stance, turned = Stance.AROUND, False
         elif join in AMID:
             stance, turned, self.amid = Stance.BETWEEN, False, list(self.joined)
         else:
