@@ -33,12 +33,12 @@ AFTER: dict[Stance, str] = {
     ),
     Stance.STACK: (
         "in a stack|stacked|stacked up|stacked high|on top of each other|stacked on top of each other|in a tower|"
-        "one on top of the other|one on top of another|piled on top of each other|on top of one another|in a tall stack|"
-        "balanced on top of each other|standing on top of each other|stacked on each other|stacked on one another"
+        "one on top of the other|one on top of another|piled on top of each other|on top of one another|"
+        "in a tall stack|balanced on top of each other|standing on top of each other|stacked on each other|stacked on one another"
     ),
     Stance.PILE: (
-        "in a pile|in a heap|piled up|piled|piled high|heaped|heaped up|in a pyramid|stacked in a pyramid|in a big pile|"
-        "arranged in a pyramid|in a mound|in a big heap|in a small pile"
+        "in a pile|in a heap|piled up|piled|piled high|heaped|heaped up|in a pyramid|stacked in a pyramid|"
+        "in a big pile|arranged in a pyramid|in a mound|in a big heap|in a small pile"
     ),
 }
 """Words after the things."""

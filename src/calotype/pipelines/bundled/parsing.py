@@ -18,8 +18,8 @@ from calotype.pipelines.bundled.pieces import Glue, Link, Moment, Piece, Place, 
 from calotype.pipelines.bundled.poses import POSES, doing, posed
 from calotype.pipelines.bundled.retelling import retold
 from calotype.pipelines.bundled.scene import Colour, Style
-from calotype.pipelines.bundled.standings import Stance
 from calotype.pipelines.bundled.signage import SIGN_OF, TAGS
+from calotype.pipelines.bundled.standings import Stance
 from calotype.pipelines.bundled.substances import material
 
 PREPOSITIONS = frozenset(

@@ -15,6 +15,7 @@ from calotype.domain.requests import Notice
 from calotype.pipelines.bundled import phrases, wordings
 from calotype.pipelines.bundled.attributes import Mention
 from calotype.pipelines.bundled.belongings import owned, unfit
+from calotype.pipelines.bundled.filling import filled
 from calotype.pipelines.bundled.findings import Findings, listed
 from calotype.pipelines.bundled.glossary import NUMERALS, OPENINGS, bare, closings
 from calotype.pipelines.bundled.holding import Grasp, clothed, grasped
@@ -120,6 +121,7 @@ def read(
     parser.pieces[:], grasps = grasped(
         owned(arranged(clothed(parser.pieces, findings), plurals, findings), findings), findings
     )
+    parser.pieces[:], fillings = filled(parser.pieces, grasps, findings)
     busy = {grasp.holder for grasp in grasps}
     parser.pieces[:] = doing(parser.pieces, busy, findings)
     palette: list[Colour] = []
@@ -143,7 +145,9 @@ def read(
         parser.pieces.append(Moment(phrase="at sunset", weather=False))
     if homes and nowhere:
         plain = any(match.text in PLAIN for match in matches)
-        parser.pieces[:] = placed(parser.pieces, homes, excluded.environments, plain=plain)
+        animals = {p.asset for p in parser.pieces if isinstance(p, Thing) and p.kind == "animal"}
+        within = {grasp.held for grasp in fillings} - animals
+        parser.pieces[:] = placed(parser.pieces, homes, excluded.environments, plain=plain, within=within)
     text = _fitted(parser, lexicon, findings, count_tokens, tokens.cut)
     things = [piece for piece in parser.pieces if isinstance(piece, Thing)]
     scene = bool(wanted.environments or things or any(isinstance(p, Moment) for p in parser.pieces) or parser.anywhere)
@@ -164,7 +168,7 @@ def read(
         sized=any(thing.scale for thing in things),
         distance=_distance(matches, things),
         flowers=_in_bloom(matches, parser),
-        grasps=grasps,
+        grasps=(*grasps, *fillings),
         mentions=_mentions(things),
         unknown=tuple(dict.fromkeys(findings.unknown)),
         asked=_asked(parser, things).without(excluded),

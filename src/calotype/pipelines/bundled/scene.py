@@ -276,6 +276,8 @@ class Manner(StrEnum):
     HOLD = "hold"
     WEAR = "wear"
     RIDE = "ride"
+    FILL = "fill"
+    """The held one is in the other, or lies on it."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -40,19 +40,27 @@ PLAIN = frozenset(
 """Words for pictures with nothing behind the thing."""
 
 
-def placed(pieces: Sequence[Piece], homes: Homes, refused: Collection[Environment], *, plain: bool) -> list[Piece]:
-    """The pieces with a place for the thing that is most bound to one, after the last thing."""
+def placed(
+    pieces: Sequence[Piece],
+    homes: Homes,
+    refused: Collection[Environment],
+    *,
+    plain: bool,
+    within: Collection[str] = frozenset(),
+) -> list[Piece]:
+    """The pieces with a place for the thing that is most bound to one, after the last thing. within: assets that are in
+    another thing: where that is decides."""
     at = max((index for index, piece in enumerate(pieces) if isinstance(piece, Thing)), default=None)
-    home = Environment.STUDIO if plain else _home(pieces, homes)
+    home = Environment.STUDIO if plain else _home(pieces, homes, within)
     if at is None or home is None or home in refused:
         return list(pieces)
     phrase = PHRASES[home]
     return [*pieces[: at + 1], Place(phrase=phrase, words=phrase), *pieces[at + 1 :]]
 
 
-def _home(pieces: Sequence[Piece], homes: Homes) -> Environment | None:
+def _home(pieces: Sequence[Piece], homes: Homes, within: Collection[str]) -> Environment | None:
     """Of the thing that decides; None where its place is under a roof and the prompt speaks of weather."""
-    things = [piece for piece in pieces if isinstance(piece, Thing) and piece.kind in AT_HOME]
+    things = [p for p in pieces if isinstance(p, Thing) and p.kind in AT_HOME and p.asset not in within]
     worlds = [piece for piece in pieces if isinstance(piece, Thing) and piece.kind == "celestial"]
     if not things:
         return next((ELSEWHERE.get(world.asset, Environment.SKY) for world in worlds), None)

@@ -28,9 +28,11 @@ from calotype.pipelines.bundled.grips import (
     seat_of,
 )
 from calotype.pipelines.bundled.scene import BARE, Coat, Element, Joint, Manner, Scene
+from calotype.pipelines.bundled.vessels import VESSELS
 
 from . import millinery
 from .canvas import Image
+from .filling import Content, fill
 from .grasping import LARGE, at_mouth, grasped
 from .layers import Box, Layer, Picture, pasted, scaled, stacked, turned, whole
 from .material import Sprite
@@ -58,6 +60,7 @@ _BESIDE = 0.27
 """How far apart two in a boat are, for one of its width."""
 _STRIDE = 0.52
 """How far the legs' middles are apart, for one of the feet's width."""
+_LIVING = frozenset({"animal", "bird", "person", "fish"})
 _NECKWEAR = {Slot.NECK: 0, Slot.CROWN: 1, Slot.EYES: 2, Slot.FEET: 3}
 
 
@@ -243,12 +246,34 @@ class Joiner:
         image = enlarge(sprite, max(2, round(sprite.shape[1] * scale)), max(2, round(sprite.shape[0] * scale)))
         joints = children.get(number, [])
         rides = [j for j in joints if j.manner is Manner.RIDE]
-        own = [j for j in joints if j.manner is not Manner.RIDE]
+        fills = [j for j in joints if j.manner is Manner.FILL]
+        own = [j for j in joints if j.manner in (Manner.HOLD, Manner.WEAR)]
         picture = self._dressed(number, image, own, elements) if own else whole(number, image)
+        if fills:
+            picture = self._filled(number, picture, fills, elements, children)
         for place, joint in enumerate(rides):
             rider = self._picture(joint.holder, elements, children, side)
             picture = self._mounted(number, picture, joint.holder, rider, elements, place)
         return picture
+
+    def _filled(
+        self,
+        number: int,
+        picture: Picture,
+        joints: Sequence[Joint],
+        elements: Sequence[Element],
+        children: Mapping[int, list[Joint]],
+    ) -> Picture:
+        """A vessel with what is in it."""
+        contents = []
+        for joint in joints:
+            asset = self._pack.assets[elements[joint.held].asset]
+            inner = self._picture(joint.held, elements, children, _SIDE // 2)
+            eyes = self.anchors(asset.name).eyes
+            face = (eyes.x, eyes.y, eyes.width) if eyes is not None else None
+            contents.append(Content(joint.held, inner, _length_m(asset), asset.kind in _LIVING, face))
+        asset = self._pack.assets[elements[number].asset]
+        return fill(number, picture, VESSELS[asset.name], _length_m(asset), contents)
 
     def _dressed(self, number: int, image: Image, joints: Sequence[Joint], elements: Sequence[Element]) -> Picture:
         """Somebody with what they wear and hold."""
@@ -352,6 +377,10 @@ class Joiner:
         boxes = {k: box.moved(dx, dy) for k, box in picture.boxes.items()}
         boxes.update({k: box.moved(left + dx, top + dy) for k, box in riding.boxes.items()})
         return Picture(image, boxes)
+
+
+def _length_m(asset: Asset) -> float:
+    return asset.height_m * max(1.0, asset.aspect)
 
 
 def _parts(root: int, children: Mapping[int, list[Joint]]) -> list[int]:
