@@ -28,6 +28,10 @@ _LARGEST = (0.66, 0.58)
 """The size to which one may grow, the same; in the air it is smaller."""
 _ALOFT = 0.62
 """Of those, what hangs in the air may be this part."""
+_TAKES = (0.76, 1.12)
+"""Takes of one prompt differ in size between these factors, by their seed."""
+_GOLDEN = 0.6180339887
+"""Seeds that follow each other lie far apart in it."""
 _SPREAD = 0.86
 """How much of the frame's width they may take together."""
 _GROWTH = 3.4
@@ -49,7 +53,9 @@ def composed(scene: Scene, assets: Mapping[str, Asset], width: int, height: int,
     solid = [element for element in single if element.asset not in carried] or single
     if scene.portrait or len(solid) not in _FILLED or distance <= -1:
         return scene
-    factor = _factor(solid, scene.environment, assets, width / height, distance)
+    low, high = _TAKES
+    take = low + (high - low) * (scene.seed * _GOLDEN % 1.0) if distance == 0 and not scene.sized else 1.0
+    factor = _factor(solid, scene.environment, assets, width / height, distance, take)
     reach = _REACH.get(len(solid), _FARTHEST)
     grown = tuple(
         e if e.scattered else e.evolve(x=0.5 + reach * tanh((e.x - 0.5) / reach), size=e.size * max(1.0, factor))
@@ -59,11 +65,16 @@ def composed(scene: Scene, assets: Mapping[str, Asset], width: int, height: int,
 
 
 def _factor(
-    solid: list[Element], environment: Environment, assets: Mapping[str, Asset], aspect: float, distance: float
+    solid: list[Element],
+    environment: Environment,
+    assets: Mapping[str, Asset],
+    aspect: float,
+    distance: float,
+    take: float,
 ) -> float:
     plain = environment in _CLOSE_UP
     nearer = 1 + _NEARER * distance
-    wanted = _FILLED[len(solid)][0 if plain else 1] * nearer
+    wanted = _FILLED[len(solid)][0 if plain else 1] * nearer * take**2
     # in units of the frame's shorter side
     frame_area = max(aspect, 1 / aspect)
     frame_width = max(1.0, aspect)
@@ -73,7 +84,7 @@ def _factor(
         _SPREAD * (_STAGGERED if len(solid) > _FEW else 1.0) * frame_width / sum(_width(e, assets) for e in solid),
         _GROWTH,
     ]
-    largest = _LARGEST[0 if plain else 1] * nearer**0.5
+    largest = _LARGEST[0 if plain else 1] * nearer**0.5 * take
     for element in solid:
         aloft = assets[element.asset].airborne and environment not in INDOORS
         most = _SPREAD * frame_width if assets[element.asset].members > 1 else largest

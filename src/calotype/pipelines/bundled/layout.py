@@ -51,6 +51,8 @@ _SHELTERED = 0.5
 """What shelters is at most this part of the shelter's height,"""
 _SHELTERED_WIDE = 0.62
 """and this part of its width."""
+_SPANNING = frozenset({"bridge"})
+"""What stands in the water, where there is some."""
 _ROWS = 6
 _MAX_HIDDEN = 0.28
 _PASSES = 8
@@ -310,7 +312,7 @@ def _limits(pile: Body, frame: Frame, environment: Environment) -> tuple[float, 
     """The highest and lowest baselines it may have."""
     low = pile.height + MARGIN
     if not pile.hung:
-        if frame.water is not None and pile.asset.afloat:
+        if frame.water is not None and (pile.asset.afloat or pile.asset.name in _SPANNING):
             return max(frame.water[0], low), max(frame.water[1], low)
         return max(frame.far, low), frame.near
     if environment is Environment.SPACE:

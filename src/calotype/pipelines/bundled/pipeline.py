@@ -31,9 +31,9 @@ from .denoiser import Condition, Denoiser
 from .embodiment import embodied, lifted
 from .findings import listed
 from .footing import SEASONAL, has_sun
-from .formations import gathered
 from .framing import framed, spread
 from .grips import PAIRED, WORN
+from .grouping import gathered
 from .holding import joints, unjoined
 from .latent import Codebook, Latent
 from .layout import solve

@@ -32,6 +32,15 @@ ELSEWHERE: dict[str, Environment] = {
     "tower": Environment.MEADOW,
 }
 """Where other than most naturally: what hangs in the sky is over any place, but for worlds."""
+BOUND: dict[str, Environment] = {
+    "campfire": Environment.FOREST,
+    "sandcastle": Environment.BEACH,
+    "snowman": Environment.SNOW,
+    "sled": Environment.SNOW,
+    "hay bale": Environment.FARM,
+    "gravestone": Environment.MEADOW,
+}
+"""Things that no other place would have, whoever is with them."""
 PLAIN = frozenset(
     "line art|line drawing|colouring book|coloring book|colouring page|coloring page|icon|logo|sticker|clip art|"
     "clipart|emoji|mockup|flat lay|product shot|product photo|product photography|isolated|embroidery|t-shirt design|"
@@ -64,7 +73,8 @@ def _home(pieces: Sequence[Piece], homes: Homes, within: Collection[str]) -> Env
     worlds = [piece for piece in pieces if isinstance(piece, Thing) and piece.kind == "celestial"]
     if not things:
         return next((ELSEWHERE.get(world.asset, Environment.SKY) for world in worlds), None)
+    bound = next((BOUND[thing.asset] for thing in things if thing.asset in BOUND), None)
     decisive = min(things, key=lambda thing: AT_HOME.index(thing.kind))
-    home = ELSEWHERE.get(decisive.asset) or homes.get(decisive.asset)
+    home = bound or ELSEWHERE.get(decisive.asset) or homes.get(decisive.asset)
     outdoors = worlds or any(isinstance(piece, Moment) and piece.weather for piece in pieces)
     return None if outdoors and home in INDOORS else home

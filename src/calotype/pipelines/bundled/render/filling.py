@@ -16,8 +16,10 @@ from .layers import Box, Layer, Picture, pasted, scaled
 
 _SUNK = {True: 0.34, False: 0.24}
 """How much of what is in the front row lies behind the rim, of what lives and of other things."""
-_ALONE = (0.5, 0.95)
-"""The width of a single thing between these parts of the mouth's, by the real sizes."""
+_ALONE = {False: 0.5, True: 0.9}
+"""The width of a single thing that lives, and of others, is at least this part of the mouth's,"""
+_WIDEST = 1.0
+"""and by the real sizes up to this one."""
 _AMONG = 0.6
 """And of one among several at most."""
 _TALLEST = 1.5
@@ -33,6 +35,8 @@ _SHADE = 0.34
 """How dark an open box is inside."""
 _FACE = 0.62
 """How wide somebody's eyes are, for one of the window's width."""
+_BACK = 0.42
+"""The same of who is one too many."""
 _SEEN = 0.92
 """How much of somebody the glass lets through."""
 _TURN = 2.4
@@ -101,7 +105,7 @@ def _heaped(own: Box, vessel: Vessel, length_m: float, contents: Sequence[Conten
     rows = [contents[k : k + front] for k in range(0, count, front)]
     if count == 1:
         real = sqrt(contents[0].length_m / max(0.02, length_m))
-        width = mouth * min(_ALONE[1], max(_ALONE[0], real))
+        width = mouth * min(_WIDEST, max(_ALONE[contents[0].living], real))
     else:
         width = min(_AMONG * mouth, 1.04 * mouth / (1 + _OVERLAP * (front - 1)))
     for row in reversed(range(len(rows))):
@@ -165,9 +169,10 @@ def _aboard(own: Box, vessel: Vessel, length_m: float, contents: Sequence[Conten
         box = content.picture.boxes[content.number]
         ex, ey = (box.left + ex * box.width) / columns, (box.top + ey * box.height) / rows
         side = min(2 * across * own.width, 1.5 * 2 * down * own.height)
-        item = scaled(content.picture, _FACE * side / max(1.0, wide * box.width))
+        row = k // len(vessel.panes)
+        item = scaled(content.picture, (_FACE if row == 0 else _BACK) * side / max(1.0, wide * box.width))
         rows, columns = item.image.shape[:2]
-        aside = 0.45 * across * (k // len(vessel.panes))
+        aside = across * (0.0, 0.55, -0.55)[min(row, 2)]
         left = own.left + (x + aside) * own.width - ex * columns
         yield content, item, left, own.top + (y + 0.06 * down) * own.height - ey * rows
 
@@ -183,11 +188,13 @@ def _glazed(placed: Placed, image: Image, own: Box, vessel: Vessel) -> Placed:
         part = image[rows, columns]
         blue = np.clip((part[..., 2] - part[..., 0] - 0.08) * 6, 0, 1) * np.clip((part[..., 2] - 0.45) * 5, 0, 1)
         glass[rows, columns] = np.maximum(glass[rows, columns], blue * part[..., 3])
-    out = item.image.copy()
-    # of the glass, what lies under the item
-    moved = np.float32([[1, 0, -left], [0, 1, -top]])
-    out[..., 3] *= _SEEN * cv2.warpAffine(glass, moved, (out.shape[1], out.shape[0]), flags=cv2.INTER_NEAREST)
-    return content, Picture(out, item.boxes), left, top
+    y0, y1 = max(0, top), min(image.shape[0], top + item.image.shape[0])
+    x0, x1 = max(0, left), min(image.shape[1], left + item.image.shape[1])
+    out = item.image[y0 - top : max(y1, y0 + 1) - top, x0 - left : max(x1, x0 + 1) - left].copy()
+    seen = glass[y0 : y0 + out.shape[0], x0 : x0 + out.shape[1]]
+    out[..., 3] *= _SEEN * seen
+    boxes = {number: box.moved(left - x0, top - y0) for number, box in item.boxes.items()}
+    return content, Picture(out, boxes), x0, y0
 
 
 def _between(middle: float, half: float) -> slice:

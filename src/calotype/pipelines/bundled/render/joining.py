@@ -437,7 +437,7 @@ def _placed(figure: Figure, elements: Sequence[Element], aspect: float) -> Eleme
     element = root.evolve(asset=figure.asset.name, colour=None, size=size)
     x, y = _place(figure, figure.root, element.evolve(x=0.0, y=0.0), aspect)
     # who rides a broom flies
-    height = min(root.y, _ALOFT) if figure.flies else root.y
+    height = min(root.y, _ALOFT) if figure.flies and not root.airborne else root.y
     return element.evolve(x=root.x - x, y=height - y)
 
 
