@@ -19,6 +19,7 @@ from calotype.pipelines.bundled.poses import POSES, TOGETHER, approached, doing,
 from calotype.pipelines.bundled.retelling import retold
 from calotype.pipelines.bundled.scene import Colour, Style, Tints
 from calotype.pipelines.bundled.signage import SIGN_OF, TAGS
+from calotype.pipelines.bundled.standings import Stance
 from calotype.pipelines.bundled.substances import material
 from calotype.pipelines.bundled.surroundings import surrounded
 
@@ -278,6 +279,9 @@ class Parser:
                     # "with an egg on top" is "with an egg on top of it".
                     self.pieces.append(Link(glue=Glue.JOIN, words=value))
                 self.pieces.append(Link(glue=Glue.PRONOUN, words="it" if value else match.text))
+            case Part.FORMATION:
+                self._flush()
+                self._formed(Stance(value))
             case Part.SIDE:
                 self._flush()
                 self.pieces.append(Link(glue=Glue.SIDE, words=value))
@@ -415,6 +419,15 @@ class Parser:
             self.pieces[at] = thing.evolve(own=thing.own.evolve(material=substance))
         else:
             self.findings.ignored.append(f"{self._material} {words}")
+
+    def _formed(self, stance: Stance) -> None:
+        """ "nine candles in a row": the last things that are several."""
+        named = [piece.asset for piece in self.pieces if isinstance(piece, Thing)]
+        for at in range(len(self.pieces) - 1, -1, -1):
+            thing = self.pieces[at]
+            if isinstance(thing, Thing) and (thing.plural or named.count(thing.asset) > 1):
+                self.pieces[at] = thing.evolve(formation=stance)
+                return
 
     def _gap(self) -> None:
         self._flush()

@@ -33,7 +33,8 @@ from .findings import listed
 from .footing import SEASONAL, has_sun
 from .framing import framed, spread
 from .grips import PAIRED, WORN
-from .groups import gathered, recast
+from .grouping import gathered
+from .groups import crowded, recast
 from .holding import joints, unjoined
 from .latent import Codebook, Latent
 from .layout import solve
@@ -167,7 +168,7 @@ class BundledPipeline:
         detail = float(np.clip(_DETAIL[request.preset.finish] + reading.finish.detail - 0.5, 0, 1))
         scene = decoded.evolve(
             elements=tuple(kept),
-            joints=gathered(kept, joints(reading.grasps, kept), self.pack),
+            joints=crowded(kept, joints(reading.grasps, kept), self.pack),
             camera=replace(decoded.camera, depth_of_field=focus, silhouette="silhouette" in reading.camera),
             finish=replace(reading.finish, detail=detail),
             style=reading.style or decoded.style,
@@ -210,15 +211,17 @@ class BundledPipeline:
         return scene.evolve(elements=elements, standings=standings, texts=texts)
 
     def _arranged(self, scene: Scene, request: ImageRequest, distance: float) -> Scene:
-        """The scene with its geometry solved; somebody and what they hold, wear or ride are one thing there."""
-        if scene.portrait or not self.renderer.joins(scene):
-            composition = composed(scene, self.pack.assets, request.width, request.height, distance)
-            return solve(composition, self.pack.assets, request.width, request.height)
+        """The scene with its geometry solved; somebody and what they hold, wear or ride are one thing there, and so are
+        things in a row or a ring."""
+        size = request.width, request.height
+        if scene.portrait:
+            return solve(composed(scene, self.pack.assets, *size, distance), self.pack.assets, *size)
         aspect = request.width / request.height
         joined = self.renderer.joined(scene, aspect, solved=False)
-        assets = {**self.pack.assets, **{name: figure.asset for name, figure in joined.figures.items()}}
-        composition = composed(joined.scene, assets, request.width, request.height, distance)
-        return joined.split(solve(composition, assets, request.width, request.height), scene, aspect)
+        figures = {name: figure.asset for name, figure in joined.figures.items()}
+        groups = gathered(joined.scene, {**self.pack.assets, **figures})
+        solved = solve(composed(groups.scene, groups.assets, *size, distance), groups.assets, *size)
+        return joined.split(groups.split(solved, joined.scene, aspect), scene, aspect)
 
     def _missing(self, reading: Reading, scene: Scene) -> Iterable[Notice]:
         """What the prompt names and the scene lacks."""

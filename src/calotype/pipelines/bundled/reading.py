@@ -17,6 +17,7 @@ from calotype.pipelines.bundled.attributes import Mention
 from calotype.pipelines.bundled.belongings import owned, unfit
 from calotype.pipelines.bundled.colours import table
 from calotype.pipelines.bundled.costumes import dressed_up
+from calotype.pipelines.bundled.filling import filled
 from calotype.pipelines.bundled.findings import Findings, listed
 from calotype.pipelines.bundled.glossary import NUMERALS, OPENINGS, bare, closings
 from calotype.pipelines.bundled.holding import Grasp, clothed, grasped
@@ -125,6 +126,7 @@ def read(
     parser.pieces[:], grasps = grasped(
         owned(arranged(clothed(parser.pieces, findings), plurals, findings), findings), findings
     )
+    parser.pieces[:], fillings = filled(parser.pieces, grasps, findings)
     busy = {grasp.holder for grasp in grasps}
     parser.pieces[:] = doing(parser.pieces, busy, findings)
     palette = list(parser.palette)
@@ -151,7 +153,9 @@ def read(
         parser.pieces.append(Moment(phrase="at sunset", weather=False))
     if homes and nowhere:
         plain = any(match.text in PLAIN for match in matches)
-        parser.pieces[:] = placed(parser.pieces, homes, excluded.environments, plain=plain)
+        animals = {p.asset for p in parser.pieces if isinstance(p, Thing) and p.kind == "animal"}
+        within = {grasp.held for grasp in fillings} - animals
+        parser.pieces[:] = placed(parser.pieces, homes, excluded.environments, plain=plain, within=within)
     text = _fitted(parser, lexicon, findings, count_tokens, tokens.cut)
     things = [piece for piece in parser.pieces if isinstance(piece, Thing)]
     scene = bool(wanted.environments or things or any(isinstance(p, Moment) for p in parser.pieces) or parser.anywhere)
@@ -173,7 +177,7 @@ def read(
         sized=any(thing.scale for thing in things),
         distance=_distance(matches, things),
         flowers=_in_bloom(matches, parser),
-        grasps=grasps,
+        grasps=(*grasps, *fillings),
         mentions=_mentions([thing for thing in things if not thing.shown]),
         unknown=tuple(dict.fromkeys(findings.unknown)),
         asked=_asked(parser, things).without(excluded),

@@ -290,6 +290,8 @@ class Manner(StrEnum):
     RIDE = "ride"
     AMONG = "among"
     """They stand close together; who is first has all the others."""
+    FILL = "fill"
+    """The held one is in the other, or lies on it."""
 
 
 @dataclass(frozen=True, kw_only=True)

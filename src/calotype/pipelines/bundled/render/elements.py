@@ -77,6 +77,9 @@ def draw(
     """
     scene, stage = setting.scene, setting.stage
     surface = stage.surface if element.airborne else stage.surface_at(element.y)
+    if surface == "water" and element.stands_at is not None:
+        # on a bridge or a boat: no water is at its foot
+        surface = "none"
     rows, cols = image.shape[:2]
     short = min(rows, cols)
     scale = element.size * short / max(source.shape[:2])
