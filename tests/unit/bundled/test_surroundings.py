@@ -6,7 +6,7 @@ import pytest
 
 from calotype.pipelines.bundled.lexicon import Lexicon
 from calotype.pipelines.bundled.reading import Reading, read
-from calotype.pipelines.bundled.scene import COLOUR_RGB, RGB, Colour, Masonry, Sign
+from calotype.pipelines.bundled.scene import COLOUR_RGB, RGB, Colour, Masonry, Sign, Style
 
 pytestmark = pytest.mark.unit
 
@@ -190,3 +190,18 @@ def test_one_bolt_is_a_thing() -> None:
     result = reading("a lightning bolt")
     assert not result.tints.storm
     assert [mention.asset for mention in result.mentions] == ["lightning bolt"]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "colourless"),
+    [
+        ("a watercolor poster of a rocket", False),
+        ("movie poster of a dragon, cinematic", False),
+        ("a black and white poster of a saxophone", True),
+    ],
+)
+def test_a_poster_is_one_whatever_else_it_is_like(prompt: str, colourless: bool) -> None:
+    result = reading(prompt)
+    assert result.style is Style.POSTER
+    assert (result.finish.fade > 1) is colourless
+    assert "poster" in result.text

@@ -38,6 +38,8 @@ from calotype.pipelines.bundled.styling import PALETTED
 from calotype.pipelines.bundled.tokens import Tokens, split
 from calotype.pipelines.bundled.translation import translated
 
+_COLOURLESS = 1.25
+"""Finish.fade that leaves no colour."""
 CountTokens = Callable[[str], int]
 """Word pieces of a text, special tokens included."""
 
@@ -129,6 +131,7 @@ def read(
     parser.pieces[:], fillings = filled(parser.pieces, grasps, findings)
     busy = {grasp.holder for grasp in grasps}
     parser.pieces[:] = doing(parser.pieces, busy, findings)
+    faded = _printed(parser)
     palette = list(parser.palette)
     for piece in parser.pieces:
         if isinstance(piece, Link) and piece.words.startswith("colours:"):
@@ -167,7 +170,7 @@ def read(
         style=parser.style,
         palette=tuple(dict.fromkeys(palette)),
         tints=parser.tints,
-        finish=_finish(parser),
+        finish=replace(_finish(parser), fade=_COLOURLESS) if faded else _finish(parser),
         camera=frozenset(parser.camera),
         depth_of_field=parser.focus,
         traits=frozenset(parser.traits),
@@ -266,6 +269,21 @@ def _is_portrait(parser: Parser) -> bool:
     """A portrait was asked for, and it is of one person."""
     people = [piece for piece in parser.pieces if isinstance(piece, Thing) and piece.kind == "person"]
     return parser.portrait and len(people) == 1 and not people[0].plural
+
+
+def _printed(parser: Parser) -> bool:
+    """A poster is one whatever else it is said to be like, and only its colours may go: "a black and white poster".
+    Whether they do."""
+    said = {closing: style for style, many in STYLE_CLOSINGS.items() for closing in many}
+    opened = said.get(closings().get(parser.opening, ""))
+    styles = {*(said.get(closing) for closing in parser.styles), opened}
+    if Style.POSTER not in styles or parser.style is not None:
+        return False
+    parser.style = Style.POSTER
+    for closing in [c for c in parser.styles if said.get(c) is not Style.POSTER]:
+        del parser.styles[closing]
+    parser.opening = parser.opening if opened is Style.POSTER else ""
+    return Style.MONOCHROME in styles
 
 
 def _finish(parser: Parser) -> Finish:

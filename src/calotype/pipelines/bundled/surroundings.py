@@ -248,6 +248,8 @@ def _masonry(matches: Sequence[Match], context: _Context) -> _Found | None:
             if matches[at].text in MASONRY:
                 break
             at += 1
+    if first == "exposed brick" and context.indoors:
+        return _Found(used=1, tints={"masonry": Masonry.BRICK})
     tints: dict[str, object] = {}
     if at + 1 < len(matches) and matches[at].part is Part.COLOUR and matches[at].text not in MASONRY:
         tints["backdrop"] = _exact(matches[at])
@@ -255,18 +257,21 @@ def _masonry(matches: Sequence[Match], context: _Context) -> _Found | None:
     words = " ".join(match.text for match in matches[at : at + 2]).split()[:2]
     if len(words) < 2 or words[0] not in MASONRY or words[1] not in WALLS | BACKDROPS - {"surface"}:
         return None
-    if context.placed:
+    if context.placed and not context.indoors:
         return None
     used = at + (1 if " " in matches[at].text else 2)
     if used < len(matches) and matches[used].text in BACKDROPS:
         used += 1
-    elif words[1] in WALLS and not leads:
+    elif words[1] in WALLS and not (leads or context.indoors):
         return None
     if tints and words[0] == "brick" and _colours([matches[at - 1]]) == (Colour.RED,):
         tints = {}  # as bricks are
+    tints["masonry"] = MASONRY[words[0]]
+    if context.indoors:
+        return _Found(used=used, tints={"wall": tints.pop("backdrop", None)} | tints)
     plain = replace(matches[used - 1], text="plain background", meaning=PLAIN, word=None)
     joint = replace(matches[0], text="on", meaning=ON, word=None)
-    return _Found(used=used, left=(joint, plain), tints={**tints, "masonry": MASONRY[words[0]]})
+    return _Found(used=used, left=(joint, plain), tints=tints)
 
 
 def _laid_on(matches: Sequence[Match], context: _Context) -> tuple[list[Match], int] | None:

@@ -202,7 +202,7 @@ def _lightning(sky: Image, scene: Scene, horizon: float) -> None:
     mask = np.zeros((h, w), np.uint8)
     for side, strength in ((float(rng.uniform(0.14, 0.34)), 255), (float(rng.uniform(0.62, 0.86)), 190)):
         _bolt(mask, np.array((side * w, -0.02 * h)), horizon * h, unit, 0.0050 * unit, strength, rng)
-    bolt = mask.astype(np.float32) / 255
+    bolt = mask.astype(np.float32) * np.float32(1 / 255)
     for sigma, gain in ((0.110, 1.7), (0.030, 1.1), (0.008, 0.9)):
         add_light(sky, rgb(0.62, 0.66, 1.0), np.clip(cv2.GaussianBlur(bolt, (0, 0), sigma * unit) * gain, 0, 1))
     blend(sky, rgb(0.97, 0.96, 1.0), bolt)
