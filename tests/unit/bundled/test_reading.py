@@ -267,10 +267,10 @@ def test_a_material_is_no_thing_of_its_own() -> None:
     ("prompt", "verbs"),
     [
         ("a wolf howling", "howling"),
-        ("a sleeping cat and a running horse", "running"),
+        ("a sleeping cat and a running whale", "running"),
         ("a crow lying on a bed, a wolf howling", "lying, howling"),
         ("a whale kneeling under a tree", "kneeling"),
-        ("a girl with an umbrella walking in the rain", "walking"),
+        ("a girl with an umbrella whispering in the rain", "whispering"),
     ],
 )
 def test_poses_are_not_drawn_and_told_in_one_sentence(prompt: str, verbs: str) -> None:
@@ -563,9 +563,9 @@ def test_who_flies_a_kite_stays_on_the_ground() -> None:
 
 
 def test_what_somebody_does_is_no_thing_of_theirs() -> None:
-    result = reading("a grandmother knitting in a chair")
-    assert "old woman" in {mention.asset for mention in result.mentions}
-    assert "knitting" in told(result, "ignored")
+    result = reading("a grandmother praying in a chair")
+    assert {mention.asset for mention in result.mentions} == {"old woman", "chair"}
+    assert "praying" in told(result, "ignored")
 
 
 def test_a_garment_that_carries_a_text_is_not_told_to_be_without_effect() -> None:

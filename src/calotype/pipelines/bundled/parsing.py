@@ -15,7 +15,7 @@ from calotype.pipelines.bundled.lexicon import DRAWABLE, Lexicon, Sense
 from calotype.pipelines.bundled.matching import Match
 from calotype.pipelines.bundled.naming import STREWN, WINTER, Namer, Phrase, is_begun
 from calotype.pipelines.bundled.pieces import Glue, Link, Moment, Piece, Place, Thing
-from calotype.pipelines.bundled.poses import POSES, TOGETHER, approached, doing, posed
+from calotype.pipelines.bundled.poses import POSES, TOGETHER, WAVES, approached, doing, posed
 from calotype.pipelines.bundled.retelling import retold
 from calotype.pipelines.bundled.scene import Colour, Style, Tints
 from calotype.pipelines.bundled.signage import SIGN_OF, TAGS
@@ -256,6 +256,10 @@ class Parser:
                     # "two girls hugging"
                     approached(self.pieces)
                     return
+                if match.text in WAVES and (following is None or not self._begins(following)):
+                    # "a robot waving" holds nothing
+                    posed(self.pieces, match.text, "", self.findings)
+                    return
                 verb, _, rest = match.text.partition(" ")
                 # What flies above something is drawn there.
                 acted = verb in POSES or (self.lexicon.is_action(verb) and verb not in describing.FLYING)
@@ -310,7 +314,8 @@ class Parser:
     @staticmethod
     def _begins(match: Match) -> bool:
         """Whether a noun phrase may start there."""
-        return match.noun or match.part in {Part.DETERMINER, Part.COUNT, Part.SCALE, Part.COLOUR, Part.ADJECTIVE}
+        drawn = match.word is not None and match.word.sense in DRAWABLE
+        return drawn or match.part in {Part.DETERMINER, Part.COUNT, Part.SCALE, Part.COLOUR, Part.ADJECTIVE}
 
     def _content(self) -> bool:
         return bool(self._phrase.nouns) or is_begun(self.pieces)

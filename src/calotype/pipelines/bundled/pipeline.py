@@ -28,7 +28,7 @@ from .assets import AssetPack, Kind
 from .attributes import obeyed
 from .composition import composed
 from .denoiser import Condition, Denoiser
-from .embodiment import embodied, lifted
+from .embodiment import embodied, leaned, lifted
 from .findings import listed
 from .footing import SEASONAL, has_sun
 from .framing import framed, spread
@@ -185,6 +185,7 @@ class BundledPipeline:
         angle = next((angle for angle in Angle if angle.value in reading.camera), Angle.LEVEL)
         drawn = self._embodied(framed(scene, self.pack.assets, angle, symmetrical="symmetrical" in reading.camera))
         solved = spread(self._arranged(drawn, request, reading.distance))
+        solved = leaned(solved, self.pack.assets, request.width / request.height)
         solved = solved.evolve(elements=tuple(lifted(element) for element in solved.elements))
         beside = () if portrait else self._beside(reading, scene)
         told = (*self._missing(reading, scene), *beside, *self._out_of_season(scene))

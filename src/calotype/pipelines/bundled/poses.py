@@ -32,8 +32,6 @@ _MEN = frozenset(
 )
 _ADULTS = _MEN | {"woman", "blond woman", "red-haired woman", "curly-haired woman", "white-haired woman"}
 POSED: dict[Pose, dict[str, str]] = {
-    Pose.RUNNING: dict.fromkeys(_ADULTS, "runner"),
-    Pose.WALKING: dict.fromkeys(_ADULTS, "person walking"),
     Pose.SLEEPING: dict.fromkeys(_ADULTS, "person in bed"),
     Pose.DANCING: {name: "dancing man" if name in _MEN else "dancer" for name in _ADULTS},
 }
@@ -45,6 +43,7 @@ SEATED = frozenset(
 """Assets that sit anyway."""
 TOGETHER = frozenset("hugging embracing cuddling kissing snuggling hug hugs embrace kiss huddling".split())
 """What people do who are close to each other."""
+WAVES = frozenset({"waving", "waves"})
 LEAVING = frozenset({Pose.JUMPING, Pose.FLYING})
 """Poses that take anybody off the ground."""
 
@@ -78,6 +77,8 @@ _SHAPES: dict[Pose, str] = {
     Pose.SLEEPING: "sleeping",
     Pose.WALKING: "walking",
     Pose.RUNNING: "running",
+    Pose.WAVING: "waving waves",
+    Pose.LEANING: "leaning leans",
 }  # fmt: skip
 """By their own words, or the trained ones for them."""
 

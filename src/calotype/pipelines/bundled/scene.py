@@ -205,6 +205,8 @@ class Pose(StrEnum):
     DANCING = "dancing"
     FLYING = "flying"
     SWIMMING = "swimming"
+    WAVING = "waving"
+    LEANING = "leaning"
 
 
 class Cast(StrEnum):

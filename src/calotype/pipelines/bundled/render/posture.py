@@ -6,6 +6,8 @@ four legs is let down to the ground, whole or at the back alone.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import cv2
 import numpy as np
 
@@ -13,7 +15,7 @@ from calotype.pipelines.bundled.anchors import Anchors, Spot
 from calotype.pipelines.bundled.scene import Pose
 
 from .canvas import Image, smoothstep
-from .layers import Box, Layer, Picture, pasted, turned
+from .layers import Box, Layer, Picture, pasted, turned, turned_at
 from .light import Vector
 from .limbs import bar, bent, fist, sample, unarmed
 
@@ -35,19 +37,138 @@ _FOLDED = 0.17
 _SHOULDER, _HAUNCH = 0.30, 0.70
 """Between these fractions of its width, from the head on, the back of an animal that sits slopes down."""
 _ROUND = (0.45, 1.9)
+_MOVING = frozenset({Pose.RUNNING, Pose.JUMPING})
+_LEAN_DEG = 9.0
+_STRETCH = 0.55
+"""How far a running animal's feet are before and behind where they stood, for one of its legs' length."""
+
+
+@dataclass(frozen=True)
+class Leg:
+    """From the hip outward and downward, for one of the leg's length."""
+
+    knee: tuple[float, float]
+    foot: tuple[float, float]
+    shade: float = 1.0
+    """Below 1 the shin is behind the knee."""
+
+
+@dataclass(frozen=True)
+class Move:
+    """Two legs, and where the hands are from the elbows; None: the arm hangs."""
+
+    legs: tuple[Leg, Leg]
+    arms: tuple[tuple[float, float] | None, tuple[float, float] | None]
+
+
+_STRAIGHT = Leg((0.02, 0.45), (0.03, 0.88))
+_BENT = Leg((0.16, 0.28), (0.08, 0.56), 0.8)
+_WAVE = Move((_STRAIGHT, _STRAIGHT), (None, (0.34, -0.46)))
+_MOVES: dict[Pose, Move] = {
+    Pose.WALKING: Move((Leg((0.03, 0.40), (0.05, 0.74), 0.78), _STRAIGHT), ((-0.05, -0.20), (0.06, 0.26))),
+    Pose.RUNNING: Move(
+        (Leg((0.06, 0.40), (0.10, 0.50), 0.66), Leg((0.03, 0.34), (0.02, 0.84))), ((-0.16, -0.26), (0.14, 0.16))
+    ),
+    Pose.JUMPING: Move((_BENT, _BENT), ((0.30, -0.46), (0.30, -0.46))),
+    Pose.DANCING: Move((Leg((0.30, 0.28), (0.16, 0.62)), _STRAIGHT), ((0.30, -0.44), (-0.20, 0.16))),
+}  # fmt: skip
 _ASLEEP = frozenset({Pose.SLEEPING, Pose.LYING})
 
 
 def resting(picture: Picture, number: int, anchors: Anchors, pose: Pose, *, busy: bool) -> Picture:
     """A picture in a pose, as far as it can be had. number: of who takes it. busy: the hands hold something."""
     own = picture.boxes[number]
+    if anchors.belly is not None and pose in _MOVING:
+        return _striding(picture, own, anchors.belly)
     if anchors.belly is not None:
         return _let_down(picture, own, anchors.belly, 1.0 if pose is Pose.SITTING else _FOLDED)
     if anchors.hip >= 1.0:
         return picture
     if pose in _ASLEEP:
         return lying(picture)
+    if pose is Pose.LEANING:
+        return leaning(picture)
+    if pose in _MOVES or pose is Pose.WAVING:
+        return moving(picture, own, anchors, pose, busy=busy)
     return folded(picture, own, anchors, pose, busy=busy)
+
+
+def moving(picture: Picture, own: Box, anchors: Anchors, pose: Pose, *, busy: bool) -> Picture:
+    """Somebody seen from the front who walks, runs, jumps, dances or waves."""
+    image = picture.image
+    crotch = own.top + anchors.hip * own.height
+    legs = own.height * (1 - anchors.hip)
+    spans = _legs(image, own, crotch + 0.5 * legs)
+    move = _MOVES.get(pose)
+    layers: list[Layer] = []
+    front: list[Layer] = []
+    body = image
+    if len(spans) == 2 and move is not None:
+        thick = min(b - a for a, b in spans)
+        middle = sum(a + b for a, b in spans) / 4
+        base = own.top + own.height
+        for (a, b), leg in zip(spans, move.legs, strict=True):
+            x = (a + b) / 2
+            side = 1 if x > middle else -1
+            tone = sample(image, _spot(image, x, crotch + 0.34 * legs))
+            shoe = _part(image, a, b, base - 0.15 * legs, base)
+            hip = (x, crotch - 0.03 * legs)
+            knee = (x + side * leg.knee[0] * legs, crotch + leg.knee[1] * legs)
+            foot = (x + side * leg.foot[0] * legs, crotch + leg.foot[1] * legs)
+            shin = [
+                Layer(*bar(knee, foot, 0.46 * thick, tone * np.float32(leg.shade))),
+                Layer(shoe, round(foot[0] - shoe.shape[1] / 2), round(foot[1] - 0.20 * shoe.shape[0])),
+            ]
+            thigh = Layer(*bar(hip, knee, 0.52 * thick, tone * np.float32(0.5 + 0.5 * leg.shade)))
+            # a shin that is behind its knee is drawn before it
+            layers += shin if leg.shade < 1 else []
+            front += [thigh] if leg.shade < 1 else [thigh, *shin]
+        body = image[: max(2, int(crotch + 0.02 * legs))]
+    arms: list[Layer] = []
+    if anchors.armed and not busy and anchors.hand is not None and anchors.chest is not None:
+        low, high = sorted((anchors.hand.x, 2 * anchors.chest.x - anchors.hand.x))
+        row = own.top + anchors.hand.y * own.height
+        body = body.copy()
+        for x, arm, side in zip((low, high), (move or _WAVE).arms, (-1, 1), strict=True):
+            if arm is None:
+                continue
+            column = own.left + x * own.width
+            tone = sample(image, _spot(image, column, row))
+            body, elbow = unarmed(body, column, side, crotch, legs)
+            end = (elbow[0] + side * arm[0] * legs, elbow[1] + arm[1] * legs)
+            arms += [Layer(*bent(elbow, end, legs, tone)), Layer(*fist(end, 0.085 * legs, tone))]
+    return _rebuilt(picture, own, [*layers, Layer(np.ascontiguousarray(body), 0, 0), *front, *arms])
+
+
+def leaning(picture: Picture) -> Picture:
+    """Somebody who leans to the left."""
+    image, left, top = turned_at(picture.image, -_LEAN_DEG)
+    height, width = picture.image.shape[:2]
+    boxes = {k: b.moved(-width / 2 - left, -height / 2 - top) for k, b in picture.boxes.items()}
+    return Picture(image, boxes)
+
+
+def _striding(picture: Picture, own: Box, belly: float) -> Picture:
+    """An animal that looks to the left at a run: its legs are stretched forward and backward."""
+    height, width = picture.image.shape[:2]
+    row = own.top + belly * own.height
+    legs = own.top + own.height - row
+    pad = int(_STRETCH * legs) + 1
+    image = np.pad(picture.image, ((0, 0), (pad, pad), (0, 0)))
+    image[..., :3] *= image[..., 3:]
+    y, x = np.mgrid[0:height, 0 : width + 2 * pad].astype(np.float32)
+    along = (x - pad - own.left) / own.width
+    below = np.clip((y - row) / max(1.0, legs), 0, 1)
+    shift = _STRETCH * legs * below * (2 * smoothstep(along, 0.40, 0.60) - 1)
+    lifted = y + 0.25 * legs * below
+    out = cv2.remap(image, x - shift, lifted.astype(np.float32), cv2.INTER_LINEAR, borderMode=cv2.BORDER_CONSTANT)
+    out[..., :3] /= np.maximum(out[..., 3:], 1e-3)
+    solid = out[..., 3] > 0.05
+    rows, columns = np.flatnonzero(solid.any(1)), np.flatnonzero(solid.any(0))
+    first = int(columns[0])
+    image = np.ascontiguousarray(np.clip(out[: int(rows[-1]) + 1, first : int(columns[-1]) + 1], 0, 1))
+    boxes = {k: b.moved(pad - first, 0) for k, b in picture.boxes.items()}
+    return Picture(image, boxes)
 
 
 def folded(picture: Picture, own: Box, anchors: Anchors, pose: Pose | None, *, busy: bool) -> Picture:
