@@ -260,6 +260,9 @@ def _grasp_of(
             if seat is None or not rides or not _sits(kind, held.kind, words, seat.attitude):
                 return None
             return Grasp(holder=holder, held=held.asset, manner=manner)
+        case Manner.FILL:
+            # what is in what is told by filling
+            return None
 
 
 def _sits(rider: str, mount: str, words: str, attitude: grips.Attitude) -> bool:
