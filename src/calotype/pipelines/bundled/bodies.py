@@ -47,7 +47,7 @@ _BACKDROP_SLIDE = 0.3
 """and how far from its middle it may be, as one of its width."""
 _BACK_HIDDEN = 0.28
 """How much of it what rests there may hide;"""
-_TOP_HIDDEN = 0.40
+_TOP_HIDDEN = 0.34
 """the same of those in TOPS: what rests there has gaps that its box has not."""
 _SHELF = 0.84
 """How much of its width several things may take."""

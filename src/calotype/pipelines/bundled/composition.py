@@ -28,7 +28,7 @@ _LARGEST = (0.66, 0.58)
 """The size to which one may grow, the same; in the air it is smaller."""
 _ALOFT = 0.62
 """Of those, what hangs in the air may be this part."""
-_TAKES = (0.76, 1.12)
+_TAKES = (0.8, 1.15)
 """Takes of one prompt differ in size between these factors, by their seed."""
 _GOLDEN = 0.6180339887
 """Seeds that follow each other lie far apart in it."""

@@ -16,7 +16,7 @@ _TABLES: dict[str, str] = {
     "a desk": "writing desk",
 }
 """Places that are pieces of furniture, too."""
-_CROSSED = frozenset({"bridge"})
+CROSSED = frozenset({"bridge"})
 _OVER = frozenset({"over", "across", "through", "along"})
 """What goes so, or crosses it, is on it."""
 _GOING = frozenset({"person", "animal", "bird", "vehicle"})
@@ -38,7 +38,7 @@ def furnished(pieces: Sequence[Piece]) -> list[Piece]:
                 asset, span = _TABLES[piece.phrase], piece.span
                 kept[other] = Thing(asset=asset, words=piece.words, article="a", count="", kind="furniture", span=span)
         crosses = words in _OVER or (not words and other > one + 1)
-        if isinstance(piece, Thing) and piece.asset in _CROSSED and crosses and thing.kind in _GOING:
+        if isinstance(piece, Thing) and piece.asset in CROSSED and crosses and thing.kind in _GOING:
             kept[other - 1] = Link(glue=Glue.JOIN, words="on top of")
     return kept
 

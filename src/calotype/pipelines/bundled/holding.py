@@ -290,7 +290,8 @@ def _grasp_of(
             if seat is None or not rides or not _sits(kind, held.kind, words, seat.attitude):
                 return None
             return Grasp(holder=holder, held=held.asset, manner=manner)
-        case Manner.AMONG:
+        case Manner.AMONG | Manner.FILL:
+            # who is among whom is told by groups, what is in what by filling
             return None
 
 

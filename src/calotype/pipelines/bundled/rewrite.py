@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from calotype.pipelines.bundled import people, phrases, relations, wordings
 from calotype.pipelines.bundled.clothes import dresses
 from calotype.pipelines.bundled.findings import Findings
-from calotype.pipelines.bundled.furnishing import BENEATH, BESIDE_TABLES, furnished
+from calotype.pipelines.bundled.furnishing import BENEATH, BESIDE_TABLES, CROSSED, furnished
 from calotype.pipelines.bundled.glossary import NUMERALS
 from calotype.pipelines.bundled.pieces import Glue, Link, Moment, Piece, Place, Thing, indefinite
 from calotype.pipelines.bundled.scene import Colour, Environment, Time
@@ -249,7 +249,8 @@ class Sentence:
             self.findings.nearest.append(f"“{join} {place.words}” as on it")
         said = PREPOSITIONS.get(join, "").replace("over", "above")
         said = "by" if environment in WATERS and join in ASHORE else said
-        if said == "above" and self.gap and not _is_airborne(self.last):
+        spanned = isinstance(self.last, Thing) and self.last.asset in CROSSED
+        if said == "above" and (self.gap or spanned) and not _is_airborne(self.last):
             # Over the river goes the bridge, which is not drawn, and not the train on it.
             said = "by"
         if environment is Environment.OCEAN and said == "by" and self._is_on_land():
