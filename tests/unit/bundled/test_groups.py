@@ -8,7 +8,7 @@ from itertools import pairwise
 import pytest
 
 from calotype.pipelines.bundled.assets import AssetPack
-from calotype.pipelines.bundled.groups import CASTS, GROUPS, gathered, recast
+from calotype.pipelines.bundled.groups import CASTS, GROUPS, crowded, recast
 from calotype.pipelines.bundled.implements import SHOWN
 from calotype.pipelines.bundled.lexicon import Lexicon
 from calotype.pipelines.bundled.reading import Reading, read
@@ -71,16 +71,16 @@ def test_no_two_neighbours_of_a_group_are_alike() -> None:
 
 
 def test_a_crowd_stands_together_and_three_friends_do_not() -> None:
-    assert len(gathered(_crowd(8, Cast.ADULTS), (), _pack())) == 7
-    assert gathered(_crowd(3, Cast.ADULTS), (), _pack()) == ()
-    assert len(gathered(_crowd(4, Cast.FAMILY), (), _pack())) == 3
+    assert len(crowded(_crowd(8, Cast.ADULTS), (), _pack())) == 7
+    assert crowded(_crowd(3, Cast.ADULTS), (), _pack()) == ()
+    assert len(crowded(_crowd(4, Cast.FAMILY), (), _pack())) == 3
     close = [element.evolve(near=True) for element in _crowd(2, None)]
-    assert [joint.manner for joint in gathered(close, (), _pack())] == [Manner.AMONG]
+    assert [joint.manner for joint in crowded(close, (), _pack())] == [Manner.AMONG]
 
 
 def test_every_face_of_a_crowd_is_in_its_picture() -> None:
     elements = tuple(_crowd(12, Cast.ADULTS))
-    scene = Scene(elements=elements, joints=gathered(elements, (), _pack()), environment=Environment.CITY)
+    scene = Scene(elements=elements, joints=crowded(elements, (), _pack()), environment=Environment.CITY)
     joined = Renderer(_pack()).joined(scene, 1.0, solved=False)
     (figure,) = joined.figures.values()
     height, width = figure.sprite.shape[:2]

@@ -102,7 +102,7 @@ def several(count: str) -> str:
     return _SIZED.get(count, count)
 
 
-def gathered(elements: Sequence[Element], joints: Sequence[Joint], pack: AssetPack) -> tuple[Joint, ...]:
+def crowded(elements: Sequence[Element], joints: Sequence[Joint], pack: AssetPack) -> tuple[Joint, ...]:
     """The joints, with those of a crowd and of people who hold hands."""
     made = list(joints)
     taken = {k for joint in joints for k in (joint.holder, joint.held)}

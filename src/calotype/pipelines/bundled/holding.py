@@ -290,7 +290,8 @@ def _grasp_of(
             if seat is None or not rides or not _sits(kind, held.kind, words, seat.attitude):
                 return None
             return Grasp(holder=holder, held=held.asset, manner=manner)
-        case Manner.AMONG:
+        case Manner.AMONG | Manner.FILL:
+            # who is among whom is told by groups, what is in what by filling
             return None
 
 
@@ -306,9 +307,13 @@ def _sits(rider: str, mount: str, words: str, attitude: grips.Attitude) -> bool:
 
 
 def joints(grasps: Sequence[Grasp], elements: Sequence[Element]) -> tuple[Joint, ...]:
-    """The grasps between the elements that were decoded, each with the nearest that is free."""
+    """The grasps between the elements that were decoded, each with the nearest that is free; a vessel with all that is
+    in it."""
     made: list[Joint] = []
     for grasp in grasps:
+        if grasp.manner is Manner.FILL:
+            made += _contents(grasp, elements, made)
+            continue
         holders = [k for k, e in enumerate(elements) if e.asset == grasp.holder and not e.scattered]
         things = [k for k, e in enumerate(elements) if e.asset == grasp.held and not e.scattered]
         taken = {joint.held for joint in made} if grasp.manner is not Manner.RIDE else set()
@@ -340,6 +345,16 @@ def joints(grasps: Sequence[Grasp], elements: Sequence[Element]) -> tuple[Joint,
     return _acyclic(made)
 
 
+def _contents(grasp: Grasp, elements: Sequence[Element], made: Sequence[Joint]) -> Iterator[Joint]:
+    """Everything of that asset that is free, in the nearest vessel."""
+    vessels = [k for k, e in enumerate(elements) if e.asset == grasp.holder and not e.scattered]
+    taken = {joint.held for joint in made}
+    for k, element in enumerate(elements):
+        if element.asset == grasp.held and not element.scattered and k not in taken and vessels:
+            xs = {v: abs(elements[v].x - element.x) for v in vessels}
+            yield Joint(holder=min(vessels, key=xs.__getitem__), held=k, manner=Manner.FILL)
+
+
 def unjoined(
     grasps: Sequence[Grasp], elements: Sequence[Element], made: Sequence[Joint], once: Collection[str]
 ) -> Iterator[tuple[Grasp, bool, int, int]]:
@@ -347,6 +362,8 @@ def unjoined(
     no part, and of how many. once: the assets that the prompt names a single time; of others it is open which are
     meant."""
     for manner, held in dict.fromkeys((grasp.manner, grasp.held) for grasp in grasps):
+        if manner is Manner.FILL:
+            continue
         alike = [grasp for grasp in grasps if (grasp.manner, grasp.held) == (manner, held)]
         joined = [j for j in made if j.manner is manner and elements[j.held].asset == held]
         things = sum(element.asset == held for element in elements)

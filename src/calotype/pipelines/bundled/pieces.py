@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import Any, Self
 
 from calotype.pipelines.bundled.scene import RGB, Cast, Colour, Hair, Material, Pose, Skin
+from calotype.pipelines.bundled.standings import Stance
 
 
 class Glue(StrEnum):
@@ -72,6 +73,8 @@ class Thing:
     own: Attributes = UNSAID
     shown: bool = False
     """It is on the picture of who has it, and not drawn for itself."""
+    formation: Stance | None = None
+    """How they stand to each other."""
     deed: str = ""
     """What it does, as a word of the prompt."""
     span: tuple[int, int] = (0, 0)

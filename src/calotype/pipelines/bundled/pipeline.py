@@ -33,7 +33,8 @@ from .findings import listed
 from .footing import SEASONAL, has_sun
 from .framing import framed, spread
 from .grips import PAIRED, WORN
-from .groups import gathered, recast
+from .grouping import gathered
+from .groups import crowded, recast
 from .holding import joints, unjoined
 from .latent import Codebook, Latent
 from .layout import solve
@@ -43,8 +44,8 @@ from .reading import Reading, read
 from .render.lettering import notices as unset
 from .render.renderer import Renderer
 from .scene import Angle, Manner, Scene, Season
-from .sitters import seat
 from .shipped import FOLDER, digest_of
+from .sitters import seat
 from .standings import Stance
 from .text_encoder import TextEncoder
 
@@ -168,12 +169,13 @@ class BundledPipeline:
         detail = float(np.clip(_DETAIL[request.preset.finish] + reading.finish.detail - 0.5, 0, 1))
         scene = decoded.evolve(
             elements=tuple(kept),
-            joints=gathered(kept, joints(reading.grasps, kept), self.pack),
+            joints=crowded(kept, joints(reading.grasps, kept), self.pack),
             camera=replace(decoded.camera, depth_of_field=focus, silhouette="silhouette" in reading.camera),
             finish=replace(reading.finish, detail=detail),
             style=reading.style or decoded.style,
             texts=reading.inscriptions,
             palette=reading.palette,
+            tints=reading.tints,
             flowers=reading.flowers,
             aurora="aurora" in reading.traits,
             portrait=portrait,
@@ -212,18 +214,19 @@ class BundledPipeline:
         return scene.evolve(elements=elements, standings=standings, texts=texts)
 
     def _arranged(self, scene: Scene, request: ImageRequest, distance: float, *, sat: bool) -> Scene:
-        """The scene with its geometry solved; somebody and what they hold, wear or ride are one thing there. sat: they
-        sit for a portrait."""
-        if scene.portrait or not self.renderer.joins(scene):
-            composition = composed(scene, self.pack.assets, request.width, request.height, distance)
-            solved = solve(composition, self.pack.assets, request.width, request.height)
-            return seat(solved, self.pack.assets, request.width / request.height) if sat else solved
+        """The scene with its geometry solved; somebody and what they hold, wear or ride are one thing there, and so are
+        things in a row or a ring. sat: they sit for a portrait."""
+        size = request.width, request.height
+        if scene.portrait:
+            return solve(composed(scene, self.pack.assets, *size, distance), self.pack.assets, *size)
         aspect = request.width / request.height
         joined = self.renderer.joined(scene, aspect, solved=False)
-        assets = {**self.pack.assets, **{name: figure.asset for name, figure in joined.figures.items()}}
-        composition = composed(joined.scene, assets, request.width, request.height, distance)
-        solved = solve(composition, assets, request.width, request.height)
-        return joined.split(seat(solved, assets, aspect) if sat else solved, scene, aspect)
+        figures = {name: figure.asset for name, figure in joined.figures.items()}
+        assets = {**self.pack.assets, **figures}
+        groups = gathered(joined.scene, assets)
+        solved = solve(composed(groups.scene, groups.assets, *size, distance), groups.assets, *size)
+        apart = groups.split(solved, joined.scene, aspect)
+        return joined.split(seat(apart, assets, aspect) if sat else apart, scene, aspect)
 
     def _missing(self, reading: Reading, scene: Scene) -> Iterable[Notice]:
         """What the prompt names and the scene lacks."""

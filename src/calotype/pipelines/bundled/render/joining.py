@@ -29,9 +29,11 @@ from calotype.pipelines.bundled.grips import (
 )
 from calotype.pipelines.bundled.postures import posture_of
 from calotype.pipelines.bundled.scene import BARE, Coat, Element, Joint, Manner, Pose, Scene
+from calotype.pipelines.bundled.vessels import VESSELS
 
 from . import hatter, millinery
 from .canvas import Image
+from .filling import Content, fill
 from .gathering import gathering
 from .grasping import LARGE, at_mouth, grasped
 from .layers import Box, Layer, Picture, pasted, scaled, stacked, turned, whole
@@ -69,6 +71,7 @@ _HULLED = frozenset({Attitude.ABOARD, Attitude.ABED})
 """What hides legs."""
 _STRIDE = 0.52
 """How far the legs' middles are apart, for one of the feet's width."""
+_LIVING = frozenset({"animal", "bird", "person", "fish"})
 _NECKWEAR = {Slot.NECK: 0, Slot.CROWN: 1, Slot.EYES: 2, Slot.FEET: 3}
 
 
@@ -288,12 +291,15 @@ class Joiner:
             image = asleep(image, self.anchors(element.asset), person=kind == "person")
         joints = children.get(number, [])
         rides = [j for j in joints if j.manner is Manner.RIDE]
+        fills = [j for j in joints if j.manner is Manner.FILL]
         own = [j for j in joints if j.manner in (Manner.HOLD, Manner.WEAR)]
         others = [j.held for j in joints if j.manner is Manner.AMONG]
         picture = self._dressed(number, image, own, elements) if own else whole(number, image)
         busy = any(j.manner is Manner.HOLD for j in own)
         if pose is not None and free:
             picture = resting(picture, number, self.anchors(element.asset), pose, busy=busy)
+        if fills:
+            picture = self._filled(number, picture, fills, elements, children)
         if others:
             each = [self._picture(k, elements, children, side, free=True) for k in others]
             numbers = [number, *others]
@@ -307,6 +313,25 @@ class Joiner:
             at = Place(place, len(rides), holds)
             picture = self._mounted(number, picture, joint.holder, rider, elements, at)
         return picture
+
+    def _filled(
+        self,
+        number: int,
+        picture: Picture,
+        joints: Sequence[Joint],
+        elements: Sequence[Element],
+        children: Mapping[int, list[Joint]],
+    ) -> Picture:
+        """A vessel with what is in it."""
+        contents = []
+        for joint in joints:
+            asset = self._pack.assets[elements[joint.held].asset]
+            inner = self._picture(joint.held, elements, children, _SIDE // 2)
+            eyes = self.anchors(asset.name).eyes
+            face = (eyes.x, eyes.y, eyes.width) if eyes is not None else None
+            contents.append(Content(joint.held, inner, _length_m(asset), asset.kind in _LIVING, face))
+        asset = self._pack.assets[elements[number].asset]
+        return fill(number, picture, VESSELS[asset.name], _length_m(asset), contents)
 
     def _dressed(self, number: int, image: Image, joints: Sequence[Joint], elements: Sequence[Element]) -> Picture:
         """Somebody with what they wear and hold."""
@@ -433,6 +458,10 @@ class Joiner:
         return Picture(image, boxes)
 
 
+def _length_m(asset: Asset) -> float:
+    return asset.height_m * max(1.0, asset.aspect)
+
+
 def _parts(root: int, children: Mapping[int, list[Joint]]) -> list[int]:
     """The elements of a figure, in one order for all that look alike."""
     joined = (j.holder if j.manner is Manner.RIDE else j.held for j in children.get(root, ()))
@@ -491,7 +520,7 @@ def _placed(figure: Figure, elements: Sequence[Element], aspect: float, *, solve
     element = root.evolve(asset=figure.asset.name, colour=None, size=size)
     x, y = _place(figure, figure.root, element.evolve(x=0.0, y=0.0), aspect)
     # who rides a broom flies
-    height = min(root.y, _ALOFT) if figure.flies else root.y
+    height = min(root.y, _ALOFT) if figure.flies and not root.airborne else root.y
     return element.evolve(x=root.x - x, y=height - y)
 
 

@@ -177,7 +177,7 @@ class Renderer:
         tick(_BACKGROUND)
         # 2. the lens, on what is far
         depth = max(
-            scene.camera.depth_of_field, 0.75 if scene.portrait else 0.0, 0.42 if scene.style is Style.PHOTO else 0.0
+            scene.camera.depth_of_field, 0.75 if scene.portrait else 0.0, 0.62 if scene.style is Style.PHOTO else 0.0
         )
         defocus(
             image,
