@@ -86,6 +86,12 @@ def grasped(pieces: Sequence[Piece], findings: Findings) -> tuple[list[Piece], t
     for number, piece in enumerate(pieces):
         if isinstance(piece, Place):
             held = None
+        if isinstance(piece, Link) and piece.glue is Glue.GAP and piece.words == "held":
+            # "a woman with a cat on her lap"
+            things = [p for p in kept if isinstance(p, Thing)]
+            owner = next((p for p in reversed(things[:-1]) if p.kind == "person"), None)
+            lapped = _grasp_of(owner.asset, owner.kind, Manner.HOLD, things[-1]) if owner else None
+            grasps += [lapped] if lapped else []
         if not isinstance(piece, Thing):
             kept.append(piece)
             continue
@@ -118,6 +124,10 @@ def grasped(pieces: Sequence[Piece], findings: Findings) -> tuple[list[Piece], t
             tried = (_grasp_of(held.holder, kind, m, piece, aside=True) for m in (held.manner, Manner.HOLD))
             again = next((g for g in tried if g), None) if held.manner is not Manner.RIDE else None
             grasp = again if again and again.held not in {b.held for b in grasps} else None
+        if grasp is None and kept and kept[-1] == _COMMA and _is_bare(piece):
+            # "a girl, glasses, red scarf"
+            living = [p for p in pieces if isinstance(p, Thing) and anchors.is_holder(p.asset, p.kind)]
+            grasp = _grasp_of(living[0].asset, living[0].kind, Manner.WEAR, piece) if len(living) == 1 else None
         if grasp is None and holder and words in _WORN_ON:
             grasp = _grasp_of(piece.asset, piece.kind, Manner.WEAR, holder)
         if grasp is None and holder and words in _BY:
@@ -152,6 +162,8 @@ def grasped(pieces: Sequence[Piece], findings: Findings) -> tuple[list[Piece], t
             shown = {words, *_shown(grasp)}
             findings.actions[:] = [verb for verb in findings.actions if verb not in shown]
             resting = grasp.manner is Manner.RIDE and grips.is_sat_on(grasp.held)
+            if at is not None and resting and words in _ABOARD:
+                kept[at] = Link(glue=Glue.JOIN, words="sitting on")
             if at is not None and words not in _WITH and not resting:
                 kept[at] = Link(glue=Glue.JOIN, words=_plain(words))
         kept.append(piece)
@@ -192,6 +204,11 @@ def _is_listed(pieces: Sequence[Piece], number: int) -> bool:
         after = pieces[number + 1 : number + 3]
     after = [p for p in pieces[number + 1 : number + 4] if p != _COMMA]
     return amid and len(after) > 1 and after[0] == _AND and isinstance(after[1], Thing)
+
+
+def _is_bare(thing: Thing) -> bool:
+    """Whether it stands there without an article, as one tag among others."""
+    return bool(thing.span[1]) and thing.span[1] - thing.span[0] == len(thing.words)
 
 
 def _plain(words: str) -> str:

@@ -275,10 +275,14 @@ def _is_portrait(parser: Parser) -> bool:
     return parser.portrait and len(people) == 1 and not people[0].plural
 
 
+_UNSEEN = frozenset({"person", "celestial", "clothing", "furniture"})
+"""Kinds of what is not looked for in a portrait of one."""
+
+
 def _sits_alone(parser: Parser, grasps: Sequence[Grasp]) -> bool:
     """Whether a portrait was asked for, of one person and nothing else that would be seen but what is worn."""
     worn = {grasp.held for grasp in grasps if grasp.manner is Manner.WEAR}
-    others = [p for p in parser.pieces if isinstance(p, Thing) and p.kind not in {"person", "celestial"}]
+    others = [p for p in parser.pieces if isinstance(p, Thing) and p.kind not in _UNSEEN]
     return _is_portrait(parser) and all(thing.asset in worn or thing.shown for thing in others)
 
 
