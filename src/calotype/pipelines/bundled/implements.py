@@ -37,6 +37,8 @@ _BY_TRADE: dict[str, tuple[str, str]] = {
     "florist": ("holding", "bouquet"),
 }  # fmt: skip
 """Words for people whom nothing but what they have tells from others."""
+_ANYONE = frozenset({"man", "woman", "boy", "girl", "old man", "old woman", "bearded man"})
+"""Assets that don't tell a trade."""
 _HATTED = frozenset("pirate buccaneer viking cowboy cowgirl sheriff magician".split())
 """The same of what they wear on their heads."""
 _EXERCISES = frozenset({"yoga", "meditation"})
@@ -100,7 +102,7 @@ def implied(pieces: Sequence[Piece], lexicon: Lexicon, findings: Findings, *, po
             continue
         trade = piece.words.lower().rpartition(" ")[2]
         trade = lexicon.irregular.get(trade, trade.removesuffix("s") if piece.plural else trade)
-        needed = _BY_DEED.get(piece.deed) or (_BY_TRADE.get(trade) if piece.kind == "person" else None)
+        needed = _BY_DEED.get(piece.deed) or (_BY_TRADE.get(trade) if piece.asset in _ANYONE else None)
         hat = hat_of(trade) if trade in _HATTED and piece.kind == "person" and not piece.plural else None
         if hat is not None and hat.asset not in named and not _is_busy(pieces, at, piece.deed):
             kept += [Link(glue=Glue.JOIN, words="wearing"), hat]

@@ -32,7 +32,7 @@ from .embodiment import embodied, leaned, lifted
 from .findings import listed
 from .footing import SEASONAL, has_sun
 from .framing import framed, spread
-from .grips import PAIRED, WORN
+from .grips import PAIRED, WORN, is_sat_on
 from .grouping import gathered
 from .groups import crowded, recast
 from .holding import joints, unjoined
@@ -201,12 +201,22 @@ class BundledPipeline:
             embodied(element, self.pack, scene.environment, busy=k in holders or element.asset in borne)
             for k, element in enumerate(recast(scene.elements, self.pack, scene.seed))
         )
+        ridden = {scene.elements[j.held].asset for j in scene.joints if j.manner is Manner.RIDE}
+        taken = {name for name in ridden if is_sat_on(name)}
+        beside = {s.first for s in scene.standings if s.stance is Stance.ON and s.second in taken}
+        ground = max((scene.elements[j.held].y for j in scene.joints if j.manner is Manner.RIDE), default=0.0)
+        elements = tuple(
+            new.evolve(y=max(ground, new.y)) if old.asset in beside and k not in holders else new
+            for k, (old, new) in enumerate(zip(scene.elements, elements, strict=True))
+        )
         names: dict[str, dict[str, None]] = {}
         for old, new in zip(scene.elements, elements, strict=True):
             names.setdefault(old.asset, {})[new.asset] = None
         standings = tuple(
             replace(s, first=first, second=second)
             for s in scene.standings
+            # who finds no room on a seat is beside it, and not on the heads of those who do
+            if s.stance is not Stance.ON or s.second not in taken
             for first in names.get(s.first, [s.first])
             for second in names.get(s.second, [s.second])
         )
