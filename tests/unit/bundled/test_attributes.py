@@ -248,7 +248,7 @@ def test_a_pose_is_read(prompt: str, pose: Pose) -> None:
 
 
 def test_who_does_what_an_asset_shows_is_that_asset() -> None:
-    assert [mention.asset for mention in reading("a surfing girl").mentions] == ["surfer"]
+    assert [mention.asset for mention in reading("a girl surfing").mentions] == ["surfer"]
     assert [mention.asset for mention in reading("a dancing woman").mentions] == ["dancer"]
     # Who runs stays who she is.
     assert [mention.asset for mention in reading("two girls running on the beach").mentions] == ["girl"]
