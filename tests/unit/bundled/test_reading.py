@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 from calotype.pipelines.bundled import phrases
 from calotype.pipelines.bundled.attributes import Mention
 from calotype.pipelines.bundled.lexicon import Lexicon
-from calotype.pipelines.bundled.reading import Reading, count_roughly, read
-from calotype.pipelines.bundled.scene import Colour, Environment, Finish, Material, Pose, Style, Time, Weather
+from calotype.pipelines.bundled.reading import Reading, read
+from calotype.pipelines.bundled.scene import Colour, Finish, Material, Style
 
 pytestmark = pytest.mark.unit
 
@@ -377,125 +377,6 @@ def test_flowers_bloom_where_the_prompt_speaks_of_them() -> None:
     assert not reading("a meadow").flowers
 
 
-# Negative prompts.
-
-
-def test_a_thing_in_the_negative_prompt_is_excluded() -> None:
-    assert reading("a park", "dogs, cat").excluded.assets == {"dog", "poodle", "cat"}
-
-
-def test_the_prompt_wins_over_the_negative_prompt() -> None:
-    excluded = reading("a red dog on the beach at sunset, watercolor", "dog, beach, sunset, watercolor, cat").excluded
-    assert excluded.assets == {"cat", "poodle"}
-    assert not excluded.environments | excluded.times | excluded.styles
-
-
-def test_a_general_word_excludes_all_of_its_sort() -> None:
-    assert {"dog", "eagle", "bee"} <= reading("a park", "animals").excluded.assets
-    assert {"man", "girl", "doctor"} <= reading("a park", "people").excluded.assets
-    assert "girl" not in reading("a girl in a park", "people").excluded.assets
-
-
-def test_places_times_weathers_and_colours_are_excluded_too() -> None:
-    excluded = reading("a dog", "forest, night, rain, red").excluded
-    assert excluded.environments == {Environment.FOREST}
-    assert excluded.times == {Time.NIGHT}
-    assert excluded.weathers == {Weather.RAIN}
-    assert excluded.colours == {Colour.RED}
-
-
-def test_without_in_the_prompt_excludes() -> None:
-    result = reading("a street without cars, no people")
-    assert {"car", "man", "woman"} <= result.excluded.assets
-    assert result.mentions == ()
-
-
-def test_another_tools_flag_excludes_up_to_the_next_flag() -> None:
-    result = reading("a street, neon style --no people, cars --ar 21:9")
-    assert {"car", "man", "woman"} <= result.excluded.assets
-    assert result.mentions == ()
-
-
-def test_quality_words_in_a_negative_prompt_exclude_nothing() -> None:
-    excluded = reading("a dog", "blurry, pixelated, ugly, deformed, low quality, extra limbs, bad anatomy").excluded
-    assert excluded == reading("a dog").excluded
-
-
-# Bad input.
-
-
-@pytest.mark.parametrize("prompt", ["собака на пляже", "犬と猫", "een hond op het strand bij zonsondergang", "كلب"])
-def test_another_language_is_not_understood(prompt: str) -> None:
-    result = reading(prompt)
-    assert result.text == ""
-    assert "unsupported_script" in codes(result)
-
-
-@pytest.mark.parametrize(
-    ("prompt", "words"),
-    [
-        ("um gato preto dormindo na cadeira", "um, gato, preto, dormindo, cadeira"),
-        ("een rode hond met een hoed op het bed", "een, rode, hond, met, hoed, op, het, bed"),
-        ("un gatto con una mela", "un, gatto, con, una, mela"),
-        ("asdf qwer zxcv in a park", "asdf, qwer, zxcv"),
-    ],
-)
-def test_words_that_are_not_understood_are_all_named(prompt: str, words: str) -> None:
-    assert told(reading(prompt), "unsupported_script").endswith(f"Not known: {words}.")
-
-
-def test_a_style_or_a_time_alone_is_that_of_a_landscape() -> None:
-    assert reading("watercolor").text == "a landscape, watercolor"
-    assert reading("a hammock at night").text == "a landscape at night"
-
-
-@pytest.mark.parametrize(
-    "prompt", ["", "   ", "!!! ??? ...", "\x00\x01\x07", "<><>", "{}", "[]", "\n\n", "''", "-", "42"]
-)
-def test_a_prompt_of_nothing_says_so(prompt: str) -> None:
-    result = reading(prompt)
-    assert result.text == ""
-    assert "not_drawn" in codes(result)
-
-
-def test_markup_is_passed_over() -> None:
-    result = reading('<p class="dog">a <b>cat</b></p>')
-    assert (result.text, result.texts) == ("a cat", ())
-    assert "ignored" in codes(result)
-
-
-def test_json_is_read_for_its_prompt() -> None:
-    assert reading('{"prompt": "a red car", "style": "a dog"}').text == "a red car"
-
-
-def test_an_emoji_is_a_word() -> None:
-    assert [mention.asset for mention in reading("🐶🚀 and 👩🏽‍🚀").mentions] == ["dog", "rocket", "astronaut"]
-
-
-def test_a_prompt_too_long_for_the_encoder_is_cut_and_told() -> None:
-    result = reading(" and ".join(["a red car", "a blue house", "a green tree"] * 60))
-    assert count_roughly(result.text) <= phrases.MAX_WORD_PIECES
-    assert "truncated" in codes(result)
-
-
-def test_ten_thousand_characters_are_read() -> None:
-    assert reading("a dog and " * 1000).text.startswith("a dog and a dog")
-
-
-def test_a_tokenizer_may_set_the_limit() -> None:
-    result = read("a dog and a cat and a bird and a horse", "", LEXICON, lambda text: 50 * text.count("a "))
-    assert result.text == "a dog and a cat"
-    assert [mention.asset for mention in result.mentions] == ["dog", "cat"]
-    assert "bird" in told(result, "truncated")
-
-
-@settings(max_examples=150, deadline=None)
-@given(st.text(max_size=300), st.text(max_size=60))
-def test_no_string_raises_and_quoted_texts_are_substrings(prompt: str, negative: str) -> None:
-    result = reading(prompt, negative)
-    assert all(text in prompt for text in result.texts)
-
-
 WORDS = (
     *sorted(LEXICON.nouns), *(noun.plural for noun in LEXICON.nouns.values()), *COLOURS,
     *(phrase for group in (phrases.ENVIRONMENTS, phrases.TIMES, phrases.WEATHERS, phrases.RELATIONS, phrases.SCALES)
@@ -522,60 +403,3 @@ def test_canonical_text_is_lower_case_and_tidy(words: list[str]) -> None:
     assert text == unicodedata.normalize("NFC", text).lower().strip(" ,")
     assert "  " not in text
     assert ", ," not in text
-
-
-# Backdrops, buildings and views
-
-
-@pytest.mark.parametrize("prompt", ["headphones, pastel pink background", "a perfume bottle on a glossy pink surface"])
-def test_a_coloured_background_is_a_backdrop_of_that_colour(prompt: str) -> None:
-    result = reading(prompt)
-    assert result.text.endswith("a plain background")
-    assert result.palette == (Colour.PINK,)
-
-
-def test_a_background_behind_a_place_changes_nothing_and_is_told() -> None:
-    result = reading("a cat on a table, pink background")
-    assert result.palette == ()
-    assert "pink" in told(result, "ignored")
-
-
-def test_a_colour_of_a_place_is_told_where_it_changes_nothing() -> None:
-    assert "purple" in told(reading("a village in shades of purple"), "ignored")
-
-
-def test_before_a_place_under_a_roof_is_before_its_building() -> None:
-    assert reading("a car in front of a diner").text == "a car in front of a shop"
-
-
-def test_what_is_outside_the_window_is_not_where_the_picture_is() -> None:
-    result = reading("a cat beside a fireplace, snow outside the window")
-    assert "snow" not in result.text
-    assert "snow" in told(result, "ignored")
-
-
-def test_who_flies_a_kite_stays_on_the_ground() -> None:
-    (boy, _) = reading("a boy flying a kite").mentions
-    assert boy.own.pose is None
-    (bird,) = reading("an owl flying").mentions
-    assert bird.own.pose is Pose.FLYING
-
-
-def test_what_somebody_does_is_no_thing_of_theirs() -> None:
-    result = reading("a grandmother knitting in a chair")
-    assert "old woman" in {mention.asset for mention in result.mentions}
-    assert "knitting" in told(result, "ignored")
-
-
-def test_a_garment_that_carries_a_text_is_not_told_to_be_without_effect() -> None:
-    assert told(reading('a man wearing a t-shirt that says "HELLO"'), "ignored") == ""
-
-
-def test_places_and_times_that_are_named_are_asked_for() -> None:
-    asked = reading("a polar bear in a winter landscape at night").asked
-    assert asked.environments == {Environment.SNOW}
-    assert asked.times == {Time.NIGHT}
-
-
-def test_of_places_with_nothing_in_them_the_first_is_meant() -> None:
-    assert reading("New York skyline seen from across the river").asked.environments == {Environment.CITY}

@@ -13,6 +13,7 @@ from types import MappingProxyType
 
 from calotype.domain.requests import Notice
 from calotype.pipelines.bundled import phrases, wordings
+from calotype.pipelines.bundled.arranging import arranged
 from calotype.pipelines.bundled.attributes import Mention
 from calotype.pipelines.bundled.belongings import owned, unfit
 from calotype.pipelines.bundled.findings import Findings, listed
@@ -26,7 +27,7 @@ from calotype.pipelines.bundled.parsing import Parser
 from calotype.pipelines.bundled.people import doing
 from calotype.pipelines.bundled.phrases import MAX_WORD_PIECES, STYLE_CLOSINGS
 from calotype.pipelines.bundled.pieces import Link, Moment, Piece, Place, Thing
-from calotype.pipelines.bundled.rewrite import LEADING, arranged, sentence
+from calotype.pipelines.bundled.rewrite import LEADING, sentence
 from calotype.pipelines.bundled.scene import Colour, Finish, Inscription, Style
 from calotype.pipelines.bundled.settings import PLAIN, Homes, placed
 from calotype.pipelines.bundled.standings import Standing

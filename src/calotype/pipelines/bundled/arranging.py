@@ -1,0 +1,252 @@
+"""Pieces in the order of the training captions, before they become a sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from calotype.pipelines.bundled import people, phrases, relations
+from calotype.pipelines.bundled.findings import Findings
+from calotype.pipelines.bundled.glossary import NUMERALS
+from calotype.pipelines.bundled.pieces import (
+    Glue,
+    Link,
+    Moment,
+    Piece,
+    Place,
+    Thing,
+    indefinite,
+    is_airborne,
+    joined_by,
+)
+from calotype.pipelines.bundled.relations import BENEATH, PREPOSITIONS, RELATED
+from calotype.pipelines.bundled.scene import Colour, Environment
+
+BOUQUET = frozenset({"bouquet", "of"})
+"""Of whatever flowers, it is one thing."""
+SERVINGS = frozenset("glass cup mug bottle bowl plate pint can slice piece jar pot dish tray".split())
+"""A glass of something is that something."""
+
+
+def arranged(pieces: Sequence[Piece], plurals: Mapping[str, str], findings: Findings) -> list[Piece]:
+    """Pieces in the order of the training captions: "a castle with a dragon above it" told as "a dragon above a
+    castle", sides as a relation, and a glass of something as that something."""
+    kept = _without_servings(_without_sides(_without_shares(_backed(list(pieces)))))
+    return _upright(_related_first(_without_pronouns(_without_riding(kept, plurals, findings), findings)))
+
+
+def _upright(pieces: list[Piece]) -> list[Piece]:
+    """ "a train under a balloon" as "a balloon above a train": what is in the air is the one that stands out."""
+    kept = list(pieces)
+    for at in range(len(kept) - 2):
+        low, join, high = kept[at : at + 3]
+        free = not at or not joined_by(kept[at - 1])
+        if free and isinstance(low, Thing) and joined_by(join) in BENEATH and is_airborne(high):
+            kept[at : at + 3] = [high, Link(glue=Glue.JOIN, words="above"), low]
+    return kept
+
+
+def _backed(pieces: list[Piece]) -> list[Piece]:
+    """ "a lake behind" as "behind a lake", which is beside it."""
+    kept = list(pieces)
+    for at in range(len(kept) - 1):
+        ends = at + 2 == len(kept) or not isinstance(kept[at + 2], Thing)
+        if isinstance(kept[at], Place) and joined_by(kept[at + 1]) == "behind" and ends:
+            kept[at : at + 2] = [kept[at + 1], kept[at]]
+    return kept
+
+
+def _without_shares(pieces: list[Piece]) -> list[Piece]:
+    """ "two cats, one black and one white" as "a black cat and a white cat"."""
+    for at, piece in enumerate(pieces):
+        group = pieces[at - 2] if at > 1 and pieces[at - 1] == Link(glue=Glue.COMMA) else None
+        if not (isinstance(piece, Link) and piece.words.startswith("colours:") and isinstance(group, Thing)):
+            continue
+        shares = piece.words.removeprefix("colours:").split()
+        after_it = pieces[at + 1 : at + 2]
+        ends = after_it in ([], [Link(glue=Glue.COMMA)]) or (after_it and joined_by(after_it[0]) in relations.WITH)
+        if len(shares) == 1 and not group.colour and ends:
+            # "an apple, green"
+            return _without_shares([*pieces[: at - 2], _in_colour(group, shares[0]), *pieces[at + 1 :]])
+        if group.plural and NUMERALS.get(group.count) == len(shares) > 1:
+            one = group.evolve(article="a", count="", plural=False)
+            told: list[Piece] = []
+            for share in shares:
+                told += [Link(glue=Glue.JOIN, words="and"), _in_colour(one, share)]
+            after = at + 2 if pieces[at + 1 : at + 2] == [Link(glue=Glue.COMMA)] else at + 1
+            return [*pieces[: at - 2], *told[1:], *pieces[after:]]
+    return pieces
+
+
+def _in_colour(thing: Thing, share: str) -> Thing:
+    """The thing in a colour; of people some are those of skin."""
+    colour = Colour(share)
+    looking = people.coloured(thing, share, colour, ()) if thing.kind == "person" else None
+    return looking or thing.evolve(colour=colour)
+
+
+def _without_riding(pieces: list[Piece], plurals: Mapping[str, str], findings: Findings) -> list[Piece]:
+    """ "a man riding a bicycle" as "a cyclist"."""
+    kept: list[Piece] = []
+    for piece in pieces:
+        if isinstance(piece, Thing) and len(kept) > 1 and joined_by(kept[-1]) in relations.RIDING:
+            rider, seat = relations.RIDERS.get(piece.asset), kept[-2]
+            if rider and isinstance(seat, Thing) and seat.asset in relations.ANYONE and not piece.colour:
+                words = f"{seat.words} {joined_by(kept[-1])} {piece.words}"
+                findings.nearest.append(f"{words} as {plurals[rider] if seat.plural else indefinite(rider)}")
+                kept[-2:] = [seat.evolve(asset=rider, words=words)]
+                continue
+        kept.append(piece)
+    return kept
+
+
+def _without_pronouns(pieces: list[Piece], findings: Findings) -> list[Piece]:
+    """ "a castle on a hill with a dragon above it" as "a dragon above a castle on a hill"."""
+    kept = list(pieces)
+    for _ in pieces:
+        at = next((at for at, p in enumerate(kept) if at and _is_pronoun(p) and joined_by(kept[at - 1]) in RELATED), 0)
+        if not at:
+            break
+        turned, about, pronoun = _turned(kept, at), kept[at - 2] if at > 1 else None, kept[at]
+        aloft = is_airborne(about) and RELATED[joined_by(kept[at - 1])] in phrases.RELATIONS[phrases.Relation.ABOVE]
+        if turned is None and isinstance(about, Thing) and isinstance(pronoun, Link) and not aloft:
+            findings.ignored.append(f"“{about.words} {joined_by(kept[at - 1])} {pronoun.words}”")
+        kept = turned or [*kept[: at - 1], Link(glue=Glue.GAP), *kept[at + 1 :]]
+    return kept
+
+
+def _is_pronoun(piece: Piece) -> bool:
+    return isinstance(piece, Link) and piece.glue is Glue.PRONOUN
+
+
+def _turned(pieces: list[Piece], at: int) -> list[Piece] | None:
+    """What is named before the pronoun at ``at`` put in its place; None where it can't be told, or is in a relation
+    already: a caption has one."""
+    things = [index for index in range(at - 1) if isinstance(pieces[index], Thing)]
+    if not things or any(_is_related(pieces[index - 1], pieces[index]) for index in things if index):
+        return None
+    withs = [index for index in range(at - 1) if joined_by(pieces[index]) in relations.WITH]
+    splits = [index for index in range(things[-1]) if isinstance(pieces[index], Link)]
+    start = withs[-1] if withs and withs[-1] < things[-1] else splits[-1] if splits else 0
+    moved = [pieces[index] for index in things if index > start]
+    named = [index for index in things if index < start]
+    before = pieces[start - 1] if start else None
+    if isinstance(before, Place) and (not named or before.phrase in phrases.ENVIRONMENTS[Environment.TABLE]):
+        # "a table with a vase on it"
+        if named or PREPOSITIONS.get(joined_by(pieces[at - 1])) not in {"in", "on", "at"}:
+            return None
+        return [*pieces[: start - 1], *_listed(moved), pieces[at - 1], before, *pieces[at + 1 :]]
+    if not named:
+        return None
+    if not _is_plural(pieces[at]):
+        # "an owl under the moon with a lantern beside it": beside the owl.
+        meant = ([index for index in named if not is_airborne(pieces[index])] or named)[-1]
+        named = [meant, *(index for index in named if index != meant)]
+    first = min(named)
+    ordered = [pieces[index] for index in named]
+    between = pieces[first:start]
+    kept: list[Piece] = []
+    for index, piece in enumerate(between):
+        if isinstance(piece, Place):
+            kept += [between[index - 1]] if joined_by(between[index - 1]) in PREPOSITIONS else []
+            kept.append(piece)
+        elif isinstance(piece, Moment):
+            kept.append(piece)
+    return [*pieces[:first], *_listed(moved), pieces[at - 1], *_listed(ordered), *kept, *pieces[at + 1 :]]
+
+
+def _is_related(join: Piece, thing: Piece) -> bool:
+    """Whether a thing is drawn in the relation that the join before it names."""
+    relation = RELATED.get(joined_by(join))
+    # What is next to something in the air is just there, too.
+    return relation is not None and not (relation == "next to" and is_airborne(thing))
+
+
+def _is_plural(piece: Piece) -> bool:
+    return isinstance(piece, Link) and piece.words.partition(" ")[0] in {"them", "they", "their"}
+
+
+def _listed(things: Sequence[Piece]) -> list[Piece]:
+    """Things with "and" between them."""
+    told: list[Piece] = []
+    for thing in things:
+        told += [Link(glue=Glue.JOIN, words="and"), thing]
+    return told[1:]
+
+
+def _related_first(pieces: list[Piece]) -> list[Piece]:
+    """ "a boat on a lake next to a cabin" as "a boat next to a cabin on a lake": the relation before the place."""
+    kept = list(pieces)
+    for at in range(len(kept) - 4):
+        thing, preposition, place, join, other = kept[at : at + 5]
+        between = isinstance(thing, Thing) and isinstance(place, Place) and isinstance(other, Thing)
+        near = RELATED.get(joined_by(join)) != "next to" or joined_by(join) in relations.NEIGHBOURING
+        if between and joined_by(preposition) in PREPOSITIONS and joined_by(join) in RELATED and near:
+            kept[at : at + 5] = [thing, join, other, preposition, place]
+    return kept
+
+
+def _without_servings(pieces: list[Piece]) -> list[Piece]:
+    """ "a glass of lemonade" as "a lemonade"."""
+    kept: list[Piece] = []
+    for piece in pieces:
+        if isinstance(piece, Place) and len(kept) > 1 and joined_by(kept[-1]) == "of" and _is_serving(kept[-2]):
+            # "a bottle of water"
+            kept.pop()
+            continue
+        if isinstance(piece, Thing) and piece.kind in {"food", "drink"} and not piece.plural and len(kept) > 1:
+            vessel = kept[-2]
+            if joined_by(kept[-1]) == "of" and isinstance(vessel, Thing) and _is_serving(vessel):
+                del kept[-2:]
+                piece = piece.evolve(
+                    article=vessel.article,
+                    count=vessel.count,
+                    counted=vessel.counted,
+                    plural=vessel.plural,
+                    scale=vessel.scale,
+                )
+        if (
+            isinstance(piece, Thing)
+            and piece.kind == "flower"
+            and len(kept) > 1
+            and BOUQUET.issubset(_names(kept[-2:]))
+        ):
+            kept.pop()
+            continue
+        if isinstance(piece, Thing) and piece.count == "many" and not piece.counted and len(kept) > 1:
+            # What fills a vase is not strewn over the ground.
+            filled = isinstance(kept[-2], Thing) and isinstance(kept[-1], Link) and kept[-1].words == "of"
+            piece = piece.evolve(count="three") if filled else piece
+        kept.append(piece)
+    return kept
+
+
+def _is_serving(piece: Piece) -> bool:
+    return isinstance(piece, Thing) and bool(SERVINGS & set(piece.words.lower().split()))
+
+
+def _names(pieces: list[Piece]) -> set[str]:
+    return {
+        piece.asset if isinstance(piece, Thing) else piece.words for piece in pieces if isinstance(piece, Thing | Link)
+    }
+
+
+def _without_sides(pieces: list[Piece]) -> list[Piece]:
+    """ "A on the left and B on the right" as "A to the left of B"."""
+    sides = [at for at, piece in enumerate(pieces) if isinstance(piece, Link) and piece.glue is Glue.SIDE]
+    if len(sides) != 2:
+        return pieces
+    first, second = sides
+    words = [piece.words for piece in (pieces[first], pieces[second]) if isinstance(piece, Link)]
+    if words[0] == words[1]:
+        return pieces
+    for one, other in ((first - 1, second - 1), (first + 1, second + 1)):
+        ahead = range(min(first + 1, other), other) if one < first else range(one + 1, second)
+        if not (one >= 0 and other < len(pieces)):
+            continue
+        left, right = pieces[one], pieces[other]
+        plain = all(isinstance(pieces[index], Link) for index in ahead if index not in {one, other})
+        if isinstance(left, Thing) and isinstance(right, Thing) and plain:
+            join = Link(glue=Glue.JOIN, words=f"to the {words[0]} of")
+            low, high = min(one, first), max(other, second)
+            return [*pieces[:low], left, join, right, *pieces[high + 1 :]]
+    return pieces
