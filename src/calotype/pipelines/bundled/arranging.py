@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from calotype.pipelines.bundled import people, phrases, relations
+from calotype.pipelines.bundled.containing import contained
 from calotype.pipelines.bundled.findings import Findings
 from calotype.pipelines.bundled.glossary import NUMERALS
 from calotype.pipelines.bundled.pieces import (
@@ -21,17 +22,77 @@ from calotype.pipelines.bundled.pieces import (
 from calotype.pipelines.bundled.relations import BENEATH, PREPOSITIONS, RELATED
 from calotype.pipelines.bundled.scene import Colour, Environment
 
-BOUQUET = frozenset({"bouquet", "of"})
-"""Of whatever flowers, it is one thing."""
-SERVINGS = frozenset("glass cup mug bottle bowl plate pint can slice piece jar pot dish tray".split())
-"""A glass of something is that something."""
+ENVIRONMENTS = {phrase: place for place, many in phrases.ENVIRONMENTS.items() for phrase in many}
+TABLES = frozenset(phrases.ENVIRONMENTS[Environment.TABLE]) - {"a kitchen counter", "a wooden surface"}
+UPON = frozenset(
+    {"on", "at", "onto", "upon", "atop", "on top of", "sitting on", "standing on", "lying on", "perched on"}
+)
+"""Before a table they make it the place; a table with nothing on it is furniture of another place."""
+BESIDE_TABLES = frozenset({"person", "furniture", "building", "vehicle", "tree"})
+"""Kinds too large to be taken to stand on a table, unless it is said."""
+WORLDS: dict[str, str] = {"moon": "the lunar surface", "planet": "an alien planet"}
+"""What hangs in the sky, and the place that it is for who stands on it."""
+TREADS = frozenset({"on", "standing on", "onto", "upon"})
 
 
 def arranged(pieces: Sequence[Piece], plurals: Mapping[str, str], findings: Findings) -> list[Piece]:
     """Pieces in the order of the training captions: "a castle with a dragon above it" told as "a dragon above a
     castle", sides as a relation, and a glass of something as that something."""
-    kept = _without_servings(_without_sides(_without_shares(_backed(list(pieces)))))
+    kept = contained(_without_sides(_without_shares(_backed(_trodden(_furnished(_surest(list(pieces), findings)))))))
     return _upright(_related_first(_without_pronouns(_without_riding(kept, plurals, findings), findings)))
+
+
+def _furnished(pieces: list[Piece]) -> list[Piece]:
+    """Tables that nothing stands on are furniture: of people at them, of what is under or beside them, of a room."""
+    kept = list(pieces)
+    for at, piece in enumerate(kept):
+        if not isinstance(piece, Place) or piece.phrase not in TABLES:
+            continue
+        join = joined_by(kept[at - 1] if at else None)
+        about = next((p for p in reversed(kept[: max(0, at - 1)]) if _posed(p)), None)
+        placed = any(isinstance(p, Place) and p.phrase not in TABLES for p in kept)
+        seated = isinstance(about, Thing) and about.kind in BESIDE_TABLES and (join not in UPON or join == "at")
+        beside = isinstance(about, Thing) and join in RELATED and join not in UPON | relations.INTO
+        if seated or beside or (placed and join not in UPON):
+            asset = "writing desk" if "desk" in piece.words.lower() else "dining table"
+            kept[at] = Thing(asset=asset, words=piece.words, article="a", count="", kind="furniture", span=piece.span)
+            if seated and join == "at":
+                kept[at - 1] = Link(glue=Glue.JOIN, words="next to")
+    return kept
+
+
+def _posed(piece: Piece) -> bool:
+    """Whether a piece is more than what somebody does."""
+    return not (isinstance(piece, Link) and piece.glue in {Glue.POSE, Glue.GAP})
+
+
+def _surest(pieces: list[Piece], findings: Findings) -> list[Piece]:
+    """Of several places those that are drawn as they are, where others are only like ones that are."""
+    places = [piece for piece in pieces if isinstance(piece, Place)]
+    if all(place.approximate for place in places):
+        return pieces
+    sure = {ENVIRONMENTS[place.phrase] for place in places if not place.approximate}
+    kept: list[Piece] = []
+    for piece in pieces:
+        if isinstance(piece, Place) and piece.approximate and ENVIRONMENTS[piece.phrase] not in sure:
+            findings.nearest[:] = [told for told in findings.nearest if told != f"{piece.words} as {piece.phrase}"]
+            findings.ignored.append(f"“{piece.words}”")
+            piece = Link(glue=Glue.GAP)
+        kept.append(piece)
+    return kept
+
+
+def _trodden(pieces: list[Piece]) -> list[Piece]:
+    """ "an astronaut standing on the moon" is on its surface."""
+    kept = list(pieces)
+    for at in range(1, len(kept)):
+        piece, join = kept[at], joined_by(kept[at - 1])
+        if isinstance(piece, Thing) and piece.asset in WORLDS and join in TREADS:
+            mars = "mars" in piece.words.lower()
+            phrase = "the surface of mars" if mars else WORLDS[piece.asset]
+            kept[at] = Place(phrase=phrase, words=piece.words, span=piece.span)
+            kept[at - 1] = Link(glue=Glue.JOIN, words="on")
+    return kept
 
 
 def _upright(pieces: list[Piece]) -> list[Piece]:
@@ -183,51 +244,6 @@ def _related_first(pieces: list[Piece]) -> list[Piece]:
         if between and joined_by(preposition) in PREPOSITIONS and joined_by(join) in RELATED and near:
             kept[at : at + 5] = [thing, join, other, preposition, place]
     return kept
-
-
-def _without_servings(pieces: list[Piece]) -> list[Piece]:
-    """ "a glass of lemonade" as "a lemonade"."""
-    kept: list[Piece] = []
-    for piece in pieces:
-        if isinstance(piece, Place) and len(kept) > 1 and joined_by(kept[-1]) == "of" and _is_serving(kept[-2]):
-            # "a bottle of water"
-            kept.pop()
-            continue
-        if isinstance(piece, Thing) and piece.kind in {"food", "drink"} and not piece.plural and len(kept) > 1:
-            vessel = kept[-2]
-            if joined_by(kept[-1]) == "of" and isinstance(vessel, Thing) and _is_serving(vessel):
-                del kept[-2:]
-                piece = piece.evolve(
-                    article=vessel.article,
-                    count=vessel.count,
-                    counted=vessel.counted,
-                    plural=vessel.plural,
-                    scale=vessel.scale,
-                )
-        if (
-            isinstance(piece, Thing)
-            and piece.kind == "flower"
-            and len(kept) > 1
-            and BOUQUET.issubset(_names(kept[-2:]))
-        ):
-            kept.pop()
-            continue
-        if isinstance(piece, Thing) and piece.count == "many" and not piece.counted and len(kept) > 1:
-            # What fills a vase is not strewn over the ground.
-            filled = isinstance(kept[-2], Thing) and isinstance(kept[-1], Link) and kept[-1].words == "of"
-            piece = piece.evolve(count="three") if filled else piece
-        kept.append(piece)
-    return kept
-
-
-def _is_serving(piece: Piece) -> bool:
-    return isinstance(piece, Thing) and bool(SERVINGS & set(piece.words.lower().split()))
-
-
-def _names(pieces: list[Piece]) -> set[str]:
-    return {
-        piece.asset if isinstance(piece, Thing) else piece.words for piece in pieces if isinstance(piece, Thing | Link)
-    }
 
 
 def _without_sides(pieces: list[Piece]) -> list[Piece]:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from calotype.pipelines.bundled import phrases, relations
 from calotype.pipelines.bundled.findings import Findings
 from calotype.pipelines.bundled.lexicon import Lexicon
-from calotype.pipelines.bundled.pieces import Glue, Link, Piece, Place, Thing
+from calotype.pipelines.bundled.pieces import Glue, Link, Piece, Place, Thing, joined_by
 from calotype.pipelines.bundled.scene import Environment
 
 PARTS: dict[str, frozenset[str]] = {
@@ -48,12 +48,47 @@ _FACADES: dict[str, str] = {
 }
 """Places under a roof, and the building that they are in."""
 _BEFORE = frozenset({"in front of", "outside", "outside of", "behind", "next to", "beside", "opposite"})
+_ANY_ROOM = "a room"
+_WINDOWED = frozenset({"vehicle", "building", "aircraft", "boat"})
+"""Kinds that have windows of their own."""
+_AT_WINDOWS = frozenset(
+    "by|next to|beside|near|at|on|in|under|in front of|sitting on|sitting by|sitting in|through|out of|from|behind|"
+    "on top of|lying on|standing on|standing by|looking out of|perched on|against|towards|toward|facing".split("|")
+)
 _VIEWS = frozenset({"through", "thru", "out of", "past", "from", "outside"})
 
 
 def owned(pieces: Sequence[Piece], findings: Findings) -> list[Piece]:
     """The pieces without those parts."""
-    return _in_rooms(_outside(_of_things(pieces, findings), findings), findings)
+    whole = _of_things(pieces, findings)
+    return _in_rooms(_one_room(_windowed(_outside(whole, findings))), findings)
+
+
+def _windowed(pieces: Sequence[Piece]) -> list[Piece]:
+    """ "a cat by the window" as a cat in a room, which has one."""
+    if any(isinstance(piece, Place) and piece.phrase not in _ROOMS for piece in pieces):
+        return list(pieces)
+    kept: list[Piece] = []
+    for number, piece in enumerate(pieces):
+        join, about = (kept[-1], kept[-2]) if len(kept) > 1 else (None, None)
+        seen = isinstance(about, Thing) and about.kind not in _WINDOWED and joined_by(join) in _AT_WINDOWS
+        if isinstance(piece, Thing) and piece.asset == "window" and seen:
+            placed = any(isinstance(other, Place) for other in (*kept, *pieces[number + 1 :]))
+            room = Place(phrase="a living room", words=piece.words, span=piece.span)
+            kept[-1:] = [Link(glue=Glue.GAP)] if placed else [Link(glue=Glue.JOIN, words="in"), room]
+            continue
+        kept.append(piece)
+    return kept
+
+
+def _one_room(pieces: Sequence[Piece]) -> list[Piece]:
+    """Without a room of no sort where one of some sort is named: "the interior of a bookshop"."""
+    rooms = [piece for piece in pieces if isinstance(piece, Place) and piece.phrase in _ROOMS]
+    if all(room.phrase == _ANY_ROOM for room in rooms):
+        return list(pieces)
+    return [
+        Link(glue=Glue.GAP) if isinstance(piece, Place) and piece.phrase == _ANY_ROOM else piece for piece in pieces
+    ]
 
 
 def _of_things(pieces: Sequence[Piece], findings: Findings) -> list[Piece]:

@@ -94,6 +94,10 @@ class Lexicon:
     """Base forms, whatever else they are."""
     categories: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """A general word ("animal") to all assets that it names; for negative prompts."""
+    sorts: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """A general word, singular, to different assets of its sort, likeliest first: several of it are several of them."""
+    mass: frozenset[str] = frozenset()
+    """Those of them that are said of several in the singular."""
     emojis: Mapping[str, str] = field(default_factory=dict)
     """A symbol without variation selectors and skin tones to its words."""
     languages: Mapping[str, Language] = field(default_factory=dict)
@@ -118,6 +122,8 @@ class Lexicon:
             irregular=raw["irregular"],
             verbs=verbs,
             categories=categories,
+            sorts={word: tuple(names) for word, names in raw.get("sorts", {}).items()},
+            mass=frozenset(raw.get("mass", ())),
             emojis=raw["emojis"],
             languages={code: Language.of(code, table) for code, table in raw.get("languages", {}).items()},
         )
@@ -138,9 +144,9 @@ class Lexicon:
     def find(self, phrase: str) -> Word | None:
         """The sense of a lower-case word or phrase in the singular or the plural."""
         if phrase in self.nouns:
-            return Word(sense=Sense.ASSET, target=phrase, plural=self.nouns[phrase].plural == phrase)
+            return self._named(phrase, plural=self.nouns[phrase].plural == phrase)
         if phrase in self.plurals:
-            return Word(sense=Sense.ASSET, target=self.plurals[phrase], plural=True)
+            return self._named(self.plurals[phrase], plural=True)
         found = self.words.get(phrase)
         if found is not None and (found[0] in "=~^@%" or not phrase.endswith("s")):
             return Word(sense=Sense(found[0]), target=found[1:])
@@ -151,6 +157,16 @@ class Lexicon:
         if found is not None:
             return Word(sense=Sense(found[0]), target=found[1:])
         return None
+
+    def _named(self, name: str, *, plural: bool) -> Word:
+        """What an asset's name means: the asset, or another that people mean by it."""
+        value = self.words.get(name, "")
+        other = value[:1] in {Sense.ASSET, Sense.NEAR}
+        return Word(sense=Sense(value[0]) if other else Sense.ASSET, target=value[1:] if other else name, plural=plural)
+
+    def sort(self, phrase: str) -> tuple[str, ...]:
+        """The assets that several of a general word are; none where the word, singular or plural, is none."""
+        return next((self.sorts[form] for form in (phrase, *self.singulars(phrase)) if form in self.sorts), ())
 
     def kind(self, word: Word) -> str:
         """The kind of the asset that a word leads to; nothing where it leads to none."""

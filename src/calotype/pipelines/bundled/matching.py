@@ -273,6 +273,11 @@ class Matcher:
             return False
         if meaning.part in {Part.ADJECTIVE, Part.SCALE, Part.COUNT}:
             return not following
+        if meaning.part in {Part.STYLE, Part.NEAR_STYLE} and (
+            word.sense is not Sense.ASSET or not before or before.part is Part.ADJECTIVE
+        ):
+            # "soft watercolor"
+            return False
         # "a minimalist logo" is of no minimalist.
         itself = word.sense is Sense.ASSET or meaning.part not in {Part.FINISH, Part.TALK}
         return itself and before is not None and before.part in INTRODUCES and not following
@@ -402,11 +407,18 @@ class Matcher:
         self.strange += 1
         return Match(text=text, span=token.span)
 
+    def _is_quality(self, text: str) -> bool:
+        """Whether a word is an adjective, which an adverb may come from."""
+        word = self.lexicon.find(text)
+        return text in glossary() or (word is not None and word.sense is Sense.OTHER) or self.lexicon.is_verb(text)
+
     def _ordinary(self, text: str) -> bool:
         """Whether a word is English, though no noun: a verb's form, an adverb, a number, a compound adjective."""
         if text[0].isdigit() or self.lexicon.is_verb(text) or len(text) == 1:
             return True
-        if text.endswith("ly") and len(text) > 4:
+        if text.endswith("ly") and any(
+            self._is_quality(stem) for stem in (text[:-2], f"{text[:-3]}y", f"{text[:-2]}le")
+        ):
             return True
         pieces = text.split("-")
         return len(pieces) > 1 and any(piece in glossary() or self.lexicon.find(piece) for piece in pieces if piece)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from calotype.pipelines.bundled import describing, phrases, relations, styling, wordings
 from calotype.pipelines.bundled.adjectives import described_on
@@ -99,7 +99,14 @@ class Parser:
         if any(place.phrase != "the snow" for place in places):
             # "new york, snow": what falls, as there is a place already.
             snow = Moment(phrase="snowing", weather=True)
-            self.pieces[:] = [snow if isinstance(p, Place) and p.phrase == "the snow" else p for p in self.pieces]
+            self.pieces[:] = [
+                p
+                if not isinstance(p, Place) or p.phrase != "the snow"
+                else snow
+                if "snow" in p.words.lower()
+                else Link(glue=Glue.GAP)
+                for p in self.pieces
+            ]
         for season in dict.fromkeys(self._namer.seasons):
             if season == WINTER and not placed:
                 self.pieces.append(Place(phrase="a winter landscape", words="winter"))
@@ -127,7 +134,7 @@ class Parser:
                 # "three broken, striped vases", "a room, cluttered"
                 self.findings.ignored.extend(said for said in self._phrase.others if material(said) is None)
             self._flush()
-            self._namer.without = False
+            self._namer.without, self._material = False, ""
             self.pieces.append(Link(glue=Glue.COMMA))
         elif match.meaning is not None and match.part is not None:
             self._meaning(match, match.part, match.meaning.value, following)
@@ -189,6 +196,7 @@ class Parser:
                 else:
                     self._later.append(moment)
             case Part.OPENING:
+                self._material = ""
                 closing = closings()[value]
                 style = match.text.removesuffix(" of").removesuffix(" style")
                 if style in NEAR_STYLES:
@@ -202,10 +210,12 @@ class Parser:
                 # "an archer drawing a bow"
                 self._flush()
             case Part.STYLE | Part.NEAR_STYLE:
+                self._material = ""
                 self.styles.setdefault(value)
                 if part is Part.NEAR_STYLE:
                     self.findings.nearest.append(f"the style “{match.text}” as “{value}”")
             case Part.DRAWN_STYLE:
+                self._material = ""
                 self.style = self.style or Style(value)
                 if match.text.endswith(" of"):
                     self._phrase = Phrase()
@@ -240,6 +250,7 @@ class Parser:
                 self.pieces.append(Link(glue=Glue.POSE, words=value))
             case Part.JOIN:
                 self._flush()
+                self._material = ""
                 verb, _, rest = match.text.partition(" ")
                 # What flies above something is drawn there.
                 acted = verb in POSES or (self.lexicon.is_action(verb) and verb not in describing.FLYING)
@@ -288,6 +299,8 @@ class Parser:
                 if value in wordings.MANNERS and phrase.nouns:
                     # "Dutch master style" is of no master.
                     self.findings.ignored.append(self.prompt[phrase.nouns[0].span[0] : match.span[1]])
+                    phrase.nouns.clear()
+                elif value in wordings.SHED:
                     phrase.nouns.clear()
 
     def _content(self) -> bool:
@@ -353,7 +366,11 @@ class Parser:
             plural = last.word is not None and last.word.plural and last.word.sense in DRAWABLE
             # "a wheat field"
             strewn = match.part is Part.PLACE and last.word is not None and self.lexicon.kind(last.word) in STREWN
-            if plural and not strewn and not (match.word and match.word.sense is Sense.TALK):
+            if plural and match.word and match.word.sense is Sense.BODY and last.word and self.lexicon.kind(last.word):
+                # "his dogs ear"
+                text = next(iter(self.lexicon.singulars(last.text)), last.text)
+                phrase.nouns[-1] = replace(last, text=text, word=replace(last.word, plural=False))
+            elif plural and not strewn and not (match.word and match.word.sense is Sense.TALK):
                 self._flush()
         self._phrase.nouns.append(match)
         self._phrase.spans.append(match.span)

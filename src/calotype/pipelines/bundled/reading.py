@@ -29,7 +29,7 @@ from calotype.pipelines.bundled.phrases import MAX_WORD_PIECES, STYLE_CLOSINGS
 from calotype.pipelines.bundled.pieces import Link, Moment, Piece, Place, Thing
 from calotype.pipelines.bundled.rewrite import LEADING, sentence
 from calotype.pipelines.bundled.scene import Colour, Finish, Inscription, Style
-from calotype.pipelines.bundled.settings import PLAIN, Homes, placed
+from calotype.pipelines.bundled.settings import DUST, PLAIN, Homes, placed
 from calotype.pipelines.bundled.standings import Standing
 from calotype.pipelines.bundled.styling import PALETTED
 from calotype.pipelines.bundled.tokens import Tokens, split
@@ -67,6 +67,8 @@ class Reading:
     distance: float = 0.0
     """How the prompt wants the things seen: from afar (-1) to close (+1)."""
     flowers: bool = False
+    dust: float | None = None
+    """Of a world without air, from grey (0) to red (1), where the prompt says which."""
     grasps: tuple[Grasp, ...] = ()
     """Who holds, wears or rides what, where it can be drawn."""
     mentions: tuple[Mention, ...] = ()
@@ -165,6 +167,7 @@ def read(
         sized=any(thing.scale for thing in things),
         distance=_distance(matches, things),
         flowers=_in_bloom(matches, parser),
+        dust=next((DUST[p.phrase] for p in parser.pieces if isinstance(p, Place) and p.phrase in DUST), None),
         grasps=grasps,
         mentions=_mentions(things),
         unknown=tuple(dict.fromkeys(findings.unknown)),

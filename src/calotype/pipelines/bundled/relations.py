@@ -94,9 +94,11 @@ WITHOUT = frozenset(
 )
 
 MATERIAL = frozenset(
-    "made of|made from|made out of|carved from|carved out of|built of|built from|woven from".split("|")
+    "made of|made from|made out of|carved from|carved out of|built of|built from|woven from|"
+    "shaped like|in the shape of|looking like|looks like|look like|resembling|dressed as|dressed up as|dressed like|"
+    "disguised as|as a|as an".split("|")
 )
-"""What follows is no thing of its own, and materials are not drawn."""
+"""What follows is no thing of its own: what something is made of, or is likened to."""
 
 PRONOUNS: dict[str, str] = {
     "": (

@@ -45,12 +45,6 @@ STANCES: dict[phrases.Relation, tuple[Stance, bool]] = {
 }
 """What a relation tells the layout, and whether of the second thing about the first."""
 AMID = frozenset({"between", "in between", "in the middle of"})
-UPON = frozenset(
-    {"on", "at", "onto", "upon", "atop", "on top of", "sitting on", "standing on", "lying on", "perched on"}
-)
-"""Before a table they make it the place; a table with nothing on it is furniture of another place."""
-BESIDE_TABLES = frozenset({"person", "furniture", "building", "vehicle", "tree"})
-"""Kinds too large to be taken to stand on a table, unless it is said."""
 LEADING = frozenset({"at", "in", "on", "under", "with", "during"})
 """A time or weather that starts with one of these follows without a comma."""
 LANDBOUND = frozenset({"person", "furniture", "building", "tree", "vehicle", "animal", "drink", "food", "object"})
@@ -207,17 +201,10 @@ class Sentence:
     def _place(self, place: Place) -> None:
         join = self.joins[-1] if self.joins else ""
         environment = ENVIRONMENTS[place.phrase]
-        table = environment is Environment.TABLE
-        furniture = table and self.places and join not in UPON
-        if table and isinstance(self.last, Thing) and self.last.kind in BESIDE_TABLES:
-            # Nobody who sits at a table is drawn on it.
-            furniture = join not in UPON or join == "at"
         # A table by the pool is drawn as a table.
         beyond = Environment.TABLE in self.places and environment not in self.places
-        if environment in self.places or furniture or beyond:
-            if furniture:
-                self.findings.unknown.append(place.words)
-            elif beyond:
+        if environment in self.places or beyond:
+            if beyond:
                 self.findings.ignored.append(f"“{place.words}”")
             self.joins, self.gap = [], True
             return
