@@ -355,7 +355,7 @@ def called(asset: Asset, words: Mapping[str, str]) -> str:
 
 
 def emojis(path: Path, assets: Mapping[str, str]) -> dict[str, str]:
-    """A symbol without its variation selectors to an asset's name, or to its label. assets: by their pictures' files."""
+    """A symbol without its variation selectors to an asset's name, or to its label. assets: by file of the picture."""
     table: dict[str, str] = {}
     for entry in json.loads(path.read_text()):
         if entry.get("group") not in {None, 2, 8, 9}:

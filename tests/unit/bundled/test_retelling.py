@@ -54,7 +54,7 @@ def _read(prompt: str, negative: str = "") -> Reading:
         ("a glass of juice and an orange", "a tropical drink and an orange"),
         ("a hiker for scale", "a person walking"),
         ("a fox looking straight at the camera", "a fox"),
-        ("the interior of a bookshop", "a room, a bookshop"),
+        ("the interior of a bookshop", "a bookshop"),
         ("a bedroom, skyline through the windows", "a bedroom"),
         ("a chair, a lake behind", "a chair, by a lake"),
         ("a sailboat by a lake", "a sailboat by a lake"),

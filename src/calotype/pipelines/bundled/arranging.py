@@ -20,7 +20,9 @@ from calotype.pipelines.bundled.pieces import (
     joined_by,
 )
 from calotype.pipelines.bundled.relations import BENEATH, PREPOSITIONS, RELATED
+from calotype.pipelines.bundled.rewrite import stance_of
 from calotype.pipelines.bundled.scene import Colour, Environment
+from calotype.pipelines.bundled.standings import Standing
 
 ENVIRONMENTS = {phrase: place for place, many in phrases.ENVIRONMENTS.items() for phrase in many}
 TABLES = frozenset(phrases.ENVIRONMENTS[Environment.TABLE]) - {"a kitchen counter", "a wooden surface"}
@@ -32,13 +34,16 @@ BESIDE_TABLES = frozenset({"person", "furniture", "building", "vehicle", "tree"}
 """Kinds too large to be taken to stand on a table, unless it is said."""
 WORLDS: dict[str, str] = {"moon": "the lunar surface", "planet": "an alien planet"}
 """What hangs in the sky, and the place that it is for who stands on it."""
+BUILT: dict[Environment, str] = {Environment.CITY: "skyscraper", Environment.VILLAGE: "cottage"}
+BEYOND = frozenset({Environment.UNDERWATER, Environment.SKY, Environment.SPACE, Environment.MOON})
 TREADS = frozenset({"on", "standing on", "onto", "upon"})
 
 
 def arranged(pieces: Sequence[Piece], plurals: Mapping[str, str], findings: Findings) -> list[Piece]:
     """Pieces in the order of the training captions: "a castle with a dragon above it" told as "a dragon above a
     castle", sides as a relation, and a glass of something as that something."""
-    kept = contained(_without_sides(_without_shares(_backed(_trodden(_furnished(_surest(list(pieces), findings)))))))
+    placed = _trodden(_furnished(_built(_surest(list(pieces), findings))))
+    kept = contained(_without_sides(_without_shares(_backed(placed))))
     return _upright(_related_first(_without_pronouns(_without_riding(kept, plurals, findings), findings)))
 
 
@@ -79,6 +84,23 @@ def _surest(pieces: list[Piece], findings: Findings) -> list[Piece]:
             findings.ignored.append(f"“{piece.words}”")
             piece = Link(glue=Glue.GAP)
         kept.append(piece)
+    return kept
+
+
+def _built(pieces: list[Piece]) -> list[Piece]:
+    """A town on another world, under water or in the clouds is some of its houses there."""
+    kept = list(pieces)
+    for at in range(len(kept) - 1):
+        # "on mars" is one phrase with its preposition
+        ahead = at + 2 if joined_by(kept[at + 1]) in PREPOSITIONS and at + 2 < len(kept) else at + 1
+        town, beyond = kept[at], kept[ahead]
+        if not (isinstance(town, Place) and isinstance(beyond, Place)):
+            continue
+        built = BUILT.get(ENVIRONMENTS[town.phrase])
+        if built is not None and ENVIRONMENTS[beyond.phrase] in BEYOND:
+            kept[at] = Thing(
+                asset=built, words=town.words, article="", count="three", plural=True, kind="building", span=town.span
+            )
     return kept
 
 
@@ -167,12 +189,27 @@ def _without_pronouns(pieces: list[Piece], findings: Findings) -> list[Piece]:
         at = next((at for at, p in enumerate(kept) if at and _is_pronoun(p) and joined_by(kept[at - 1]) in RELATED), 0)
         if not at:
             break
-        turned, about, pronoun = _turned(kept, at), kept[at - 2] if at > 1 else None, kept[at]
-        aloft = is_airborne(about) and RELATED[joined_by(kept[at - 1])] in phrases.RELATIONS[phrases.Relation.ABOVE]
-        if turned is None and isinstance(about, Thing) and isinstance(pronoun, Link) and not aloft:
-            findings.ignored.append(f"“{about.words} {joined_by(kept[at - 1])} {pronoun.words}”")
+        turned = _turned(kept, at)
+        if turned is None:
+            _stood(kept, at, findings)
         kept = turned or [*kept[: at - 1], Link(glue=Glue.GAP), *kept[at + 1 :]]
     return kept
+
+
+def _stood(pieces: Sequence[Piece], at: int, findings: Findings) -> None:
+    """Tells the layout where what is before the pronoun at ``at`` is to what that stands for: the words for the encoder
+    have no place for it. To its left, or right, can't be told."""
+    about, join, pronoun = pieces[at - 2] if at > 1 else None, joined_by(pieces[at - 1]), pieces[at]
+    if not isinstance(about, Thing) or is_airborne(about) or about.kind == "celestial":
+        return
+    meant = next((p for p in reversed(pieces[: at - 2]) if isinstance(p, Thing) and not is_airborne(p)), None)
+    stood = stance_of(join)
+    if meant is not None and stood is not None and meant.asset != about.asset:
+        stance, turned = stood
+        first, second = (meant, about) if turned else (about, meant)
+        findings.standings.append(Standing(stance=stance, first=first.asset, second=second.asset))
+    elif meant is not None and isinstance(pronoun, Link) and RELATED[join] != "next to":
+        findings.ignored.append(f"“{join} {pronoun.words}” of the {about.words}")
 
 
 def _is_pronoun(piece: Piece) -> bool:
@@ -238,11 +275,15 @@ def _related_first(pieces: list[Piece]) -> list[Piece]:
     """ "a boat on a lake next to a cabin" as "a boat next to a cabin on a lake": the relation before the place."""
     kept = list(pieces)
     for at in range(len(kept) - 4):
-        thing, preposition, place, join, other = kept[at : at + 5]
+        posed = isinstance(kept[at], Thing) and not _posed(kept[at + 1])
+        start = at + posed
+        if start + 5 > len(kept):
+            continue
+        thing, (preposition, place, join, other) = kept[at], kept[start + 1 : start + 5]
         between = isinstance(thing, Thing) and isinstance(place, Place) and isinstance(other, Thing)
         near = RELATED.get(joined_by(join)) != "next to" or joined_by(join) in relations.NEIGHBOURING
         if between and joined_by(preposition) in PREPOSITIONS and joined_by(join) in RELATED and near:
-            kept[at : at + 5] = [thing, join, other, preposition, place]
+            kept[start + 1 : start + 5] = [join, other, preposition, place]
     return kept
 
 

@@ -49,6 +49,7 @@ _FACADES: dict[str, str] = {
 """Places under a roof, and the building that they are in."""
 _BEFORE = frozenset({"in front of", "outside", "outside of", "behind", "next to", "beside", "opposite"})
 _ANY_ROOM = "a room"
+_PASSED = frozenset({Glue.POSE, Glue.GAP})
 _WINDOWED = frozenset({"vehicle", "building", "aircraft", "boat"})
 """Kinds that have windows of their own."""
 _AT_WINDOWS = frozenset(
@@ -70,7 +71,8 @@ def _windowed(pieces: Sequence[Piece]) -> list[Piece]:
         return list(pieces)
     kept: list[Piece] = []
     for number, piece in enumerate(pieces):
-        join, about = (kept[-1], kept[-2]) if len(kept) > 1 else (None, None)
+        join = kept[-1] if kept else None
+        about = next((p for p in reversed(kept[:-1]) if not (isinstance(p, Link) and p.glue in _PASSED)), None)
         seen = isinstance(about, Thing) and about.kind not in _WINDOWED and joined_by(join) in _AT_WINDOWS
         if isinstance(piece, Thing) and piece.asset == "window" and seen:
             placed = any(isinstance(other, Place) for other in (*kept, *pieces[number + 1 :]))

@@ -20,6 +20,9 @@ def meant(nouns: Sequence[Match], lexicon: Lexicon) -> list[Match]:
     kept = list(nouns)
     while len(kept) > 1 and kept[-1].text in DEPICTING and _is_drawn(kept[-2], lexicon):
         kept.pop()
+    while len(kept) > 1 and kept[-2].word is not None and kept[-2].word.target.endswith(f" {kept[-1].text}"):
+        # "a strawberry ice cream" is a cone already
+        kept.pop()
     return kept
 
 

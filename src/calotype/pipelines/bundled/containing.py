@@ -39,13 +39,18 @@ def _filled(pieces: list[Piece]) -> list[Piece]:
         end = _contents_end(pieces, at + 2)
         held = [piece for piece in pieces[at + 2 : end] if isinstance(piece, Thing)]
         served = len(held) == 1 and not held[0].plural and join == "of" and is_serving(vessel)
-        fits = all(thing.kind not in _LARGE for thing in held) or join != "with"
+        fits = all(holds(vessel, thing) for thing in held) or join != "with"
         if held and fits and not served:
             # "bread and a basket of eggs": only the eggs are in it.
             before = [*pieces[: at - 1], Link(glue=Glue.COMMA)] if _follows_and(pieces, at) else pieces[:at]
             told = [*pieces[at + 2 : end], Link(glue=Glue.JOIN, words="in"), vessel]
             return [*before, *told, *_filled(pieces[end:])]
     return pieces
+
+
+def holds(vessel: Thing, thing: Thing) -> bool:
+    """Whether a thing that a vessel is said to be with is in it."""
+    return vessel.asset in VESSELS and thing.kind not in _LARGE
 
 
 def _follows_and(pieces: Sequence[Piece], at: int) -> bool:

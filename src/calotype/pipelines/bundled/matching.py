@@ -273,14 +273,22 @@ class Matcher:
             return False
         if meaning.part in {Part.ADJECTIVE, Part.SCALE, Part.COUNT}:
             return not following
-        if meaning.part in {Part.STYLE, Part.NEAR_STYLE} and (
-            word.sense is not Sense.ASSET or not before or before.part is Part.ADJECTIVE
-        ):
+        if meaning.part in {Part.STYLE, Part.NEAR_STYLE} and not self._is_introduced(at):
             # "soft watercolor"
             return False
         # "a minimalist logo" is of no minimalist.
         itself = word.sense is Sense.ASSET or meaning.part not in {Part.FINISH, Part.TALK}
         return itself and before is not None and before.part in INTRODUCES and not following
+
+    def _is_introduced(self, at: int) -> bool:
+        """Whether the words before begin a noun phrase, with an article or a number."""
+        for back in range(at - 1, max(-1, at - 4), -1):
+            meaning = glossary().get(self.tokens[back].text)
+            if meaning is None or meaning.part not in INTRODUCES:
+                return False
+            if meaning.part in {Part.DETERMINER, Part.COUNT}:
+                return True
+        return False
 
     def _is_listed(self, at: int) -> bool:
         """Whether a word that names a thing as well is one of several colours ("blue and orange", "orange and purple

@@ -37,6 +37,8 @@ AROUND = frozenset(
     {"a forest", "the woods", "a jungle", "the mountains", "the beach", "the city", "the desert", "a garden", "a park",
      "a farm", "a meadow", "an underwater scene"}
 )  # fmt: skip
+BEYOND = frozenset({"an underwater scene", "a sea of clouds", "the surface of mars", "outer space"})
+"""Said before a place, it is in one of these."""
 OUTSIDE = frozenset({"building", "person", "animal", "bird", "tree", "flower"})
 """A place said before things of these kinds is where they are: "a forest cabin"."""
 GROWING = frozenset({"tree", "plant", "flower"})
@@ -45,6 +47,8 @@ TOYS = frozenset("toy plush plushie plastic figurine miniature stuffed wooden ru
 BODILY = frozenset("tooth|heart|brain|bone|skull|feather".split("|"))
 """Assets that nobody is drawn with: theirs are not seen."""
 OWN = re.compile(r"(?:his|her|its|their)\b", re.IGNORECASE)
+BORN: dict[str, str] = {"twins": "two", "triplets": "three", "quadruplets": "four"}
+"""Words that say how many there are."""
 SEVERAL = 3
 """Of a sort, where no number is said."""
 COUNTED: dict[int, str] = {number: many[0] for number, many in COUNTS.items() if number > 1}
@@ -192,6 +196,11 @@ class Namer:
                 made.append(Moment(phrase=WINTER if "winter" in snowy else "snowing", weather=True))
             trained = changed or trained
             self.seasons = [season for season in self.seasons if season != WINTER]
+        beyond = next((noun.meaning.value for noun in before if noun.meaning and noun.meaning.value in BEYOND), None)
+        if beyond and beyond != trained:
+            # "an underwater city"
+            within = Place(phrase=beyond, words=words, span=span)
+            return [Place(phrase=trained, words=words, span=span), Link(glue=Glue.JOIN, words="in"), within]
         if near and not self.without:
             self.findings.nearest.append(f"{words} as {trained}")
         for flower in before:
@@ -234,7 +243,7 @@ class Namer:
         if always_plural and noun.living and not phrase.article and is_begun(self.pieces):
             # "with fish": of these words singular and plural are the same.
             plural = True
-        count = phrase.count if plural or counted else ""
+        count = (phrase.count or BORN.get(head.text, "")) if plural or counted else ""
         if plural and not count:
             count = "" if phrase.article == "the" else "many" if noun.kind in STREWN else "three"
         if phrase.number and phrase.count == "many" and not self.without:

@@ -8,12 +8,13 @@ from dataclasses import dataclass, field, replace
 from calotype.pipelines.bundled import describing, phrases, relations, styling, wordings
 from calotype.pipelines.bundled.adjectives import described_on
 from calotype.pipelines.bundled.colours import shade
+from calotype.pipelines.bundled.compounds import DEPICTING
 from calotype.pipelines.bundled.counts import number
 from calotype.pipelines.bundled.findings import Findings
 from calotype.pipelines.bundled.glossary import SNOWY, Part, closings
 from calotype.pipelines.bundled.lexicon import DRAWABLE, Lexicon, Sense
 from calotype.pipelines.bundled.matching import Match
-from calotype.pipelines.bundled.naming import STREWN, WINTER, Namer, Phrase, is_begun
+from calotype.pipelines.bundled.naming import STREWN, TOYS, WINTER, Namer, Phrase, is_begun
 from calotype.pipelines.bundled.pieces import Glue, Link, Moment, Piece, Place, Thing
 from calotype.pipelines.bundled.poses import POSES, doing, posed
 from calotype.pipelines.bundled.retelling import retold
@@ -370,7 +371,7 @@ class Parser:
                 # "his dogs ear"
                 text = next(iter(self.lexicon.singulars(last.text)), last.text)
                 phrase.nouns[-1] = replace(last, text=text, word=replace(last.word, plural=False))
-            elif plural and not strewn and not (match.word and match.word.sense is Sense.TALK):
+            elif plural and not (strewn or match.text in DEPICTING or (match.word and match.word.sense is Sense.TALK)):
                 self._flush()
         self._phrase.nouns.append(match)
         self._phrase.spans.append(match.span)
@@ -435,7 +436,10 @@ class Parser:
         if phrase.nouns:
             if self._material:
                 self._made_of(self.prompt[phrase.nouns[0].span[0] : phrase.nouns[-1].span[1]])
-            made = [] if self._material else self._namer.named(phrase)
+            # "tractor, toy, plastic": of what was named
+            told = len(phrase.nouns) == 1 and phrase.nouns[0].text in TOYS and not phrase.started
+            silent = self._material or (told and is_begun(self.pieces))
+            made = [] if silent else self._namer.named(phrase)
             self._material = ""
             if self._namer.without:
                 self.refused.extend(piece for piece in made if isinstance(piece, Thing | Place))

@@ -112,10 +112,8 @@ def _each(matches: list[Match]) -> list[Match]:
         if not matches[at - 1].separator or matches[at].text != "one":
             continue
         told, end = _singles(matches, at)
-        noun = (
-            next((k for k in range(at - 1, -1, -1) if _counts(matches, k, len(told))), None) if len(told) > 1 else None
-        )
-        if noun is None:
+        noun = next((k for k in range(at - 1, -1, -1) if _counts(matches, k, len(told))), None)
+        if noun is None or len(told) < 2:
             continue
         start = _start(matches, noun)
         others = _described([match for match in matches[start:noun] if match.part is not Part.COLOUR])

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from calotype.pipelines.bundled import phrases, relations, wordings
 from calotype.pipelines.bundled.clothes import dresses
+from calotype.pipelines.bundled.containing import holds
 from calotype.pipelines.bundled.findings import Findings
 from calotype.pipelines.bundled.pieces import Glue, Link, Moment, Piece, Place, Thing, indefinite, is_airborne
 from calotype.pipelines.bundled.relations import BENEATH, PREPOSITIONS, RELATED
@@ -64,6 +65,11 @@ def described(thing: Thing, plural: str, *, bare: bool = False) -> str:
     if thing.article == "the":
         return f"the {words}"
     return indefinite(words)
+
+
+def stance_of(join: str) -> tuple[Stance, bool] | None:
+    """What a relation between things tells the layout, and whether of the second about the first."""
+    return next((STANCES[r] for r, many in phrases.RELATIONS.items() if RELATED[join] in many and r in STANCES), None)
 
 
 @dataclass(kw_only=True)
@@ -130,6 +136,9 @@ class Sentence:
         if between == " with " and self.joined and dresses(self.joined[-1], thing):
             # Nobody was said to wear it.
             between = ", "
+        if between == " with " and isinstance(self.last, Thing) and self.adjacent and holds(self.last, thing):
+            # Nor was it said to be in it.
+            between = ", "
         self._write(described(thing, self.plurals[thing.asset], bare=bare), between)
         if between == " and ":
             # "between a dog and a cat"
@@ -189,10 +198,10 @@ class Sentence:
         elif join in AMID:
             stance, turned, self.amid = Stance.BETWEEN, False, list(self.joined)
         else:
-            relation = next((r for r, many in phrases.RELATIONS.items() if RELATED[join] in many), None)
-            if relation not in STANCES:
+            stood = stance_of(join)
+            if stood is None:
                 return
-            stance, turned = STANCES[relation]
+            stance, turned = stood
         alone = self.posed and self.actor is not None and self.actor not in self.joined
         for other in [self.actor] if alone and self.actor else self.joined:
             first, second = (thing, other) if turned else (other, thing)

@@ -1,0 +1,164 @@
+"""Reading prompts: general words, vessels, parts and likenesses."""
+
+from __future__ import annotations
+
+import pytest
+
+from calotype.pipelines.bundled.lexicon import Lexicon
+from calotype.pipelines.bundled.reading import Reading, read
+from calotype.pipelines.bundled.scene import Colour
+from calotype.pipelines.bundled.standings import Stance, Standing
+
+pytestmark = pytest.mark.unit
+
+LEXICON = Lexicon.open()
+
+
+def reading(prompt: str, negative: str = "") -> Reading:
+    return read(prompt, negative, LEXICON)
+
+
+def told(result: Reading, code: str) -> str:
+    return " ".join(notice.message for notice in result.notices if notice.code == code)
+
+
+def named(prompt: str) -> list[tuple[str, int | None]]:
+    return [(mention.asset, mention.count) for mention in reading(prompt).mentions]
+
+
+# Sorts
+
+
+@pytest.mark.parametrize(
+    ("prompt", "assets"),
+    [
+        ("farm animals in a field", [("cow", 1), ("pig", 1), ("sheep", 1)]),
+        ("some fruit", [("apple", 1), ("banana", 1), ("orange", 1)]),
+        ("two vegetables", [("carrot", 1), ("tomato", 1)]),
+        ("six toys", [("teddy bear", 2), ("building blocks", 2), ("toy train", 1), ("yo-yo", 1)]),
+        ("a toy", [("teddy bear", 1)]),
+        ("colorful vegetables", [("carrot", 1), ("tomato", 1), ("broccoli", 1)]),
+    ],
+)
+def test_several_of_a_sort_are_different_ones(prompt: str, assets: list[tuple[str, int | None]]) -> None:
+    assert named(prompt) == assets
+
+
+def test_every_member_of_a_sort_is_an_asset() -> None:
+    assert all(member in LEXICON.nouns for members in LEXICON.sorts.values() for member in members)
+    assert LEXICON.mass <= LEXICON.sorts.keys()
+
+
+def test_a_refused_sort_is_all_of_it() -> None:
+    assert {"apple", "banana", "orange"} <= reading("a market stall without fruit").excluded.assets
+
+
+# Vessels
+
+
+@pytest.mark.parametrize(
+    ("prompt", "text"),
+    [
+        ("a bowl with three lemons", "three lemons on top of a bowl"),
+        ("a basket of apples and pears next to a vase", "three apples and three pears on top of a basket next to a vase"),
+        ("a plate of cookies and a glass of milk", "three cookies on top of a dinner plate and a glass of milk"),
+        ("bread and a basket of eggs", "a loaf of bread, three eggs on top of a basket"),
+        ("two bottles of wine", "two champagne bottles"),
+        ("a glass of wine", "a glass of wine"),
+        ("a bucket of water", "a bucket"),
+    ],
+)  # fmt: skip
+def test_what_is_in_a_vessel_is_seen_in_it(prompt: str, text: str) -> None:
+    assert reading(prompt).text == text
+
+
+def test_fruit_in_a_bowl_stands_on_it_one_by_one() -> None:
+    standings = reading("a bowl of fruit").standings
+    assert {standing.first for standing in standings} == {"apple", "banana", "orange"}
+    assert all((standing.stance, standing.second) == (Stance.ON, "bowl") for standing in standings)
+
+
+# Likenesses, parts and compounds
+
+
+@pytest.mark.parametrize(
+    ("prompt", "assets", "ignored"),
+    [
+        ("four kites, all of them shaped like fish", ["kite"], "shaped like fish"),
+        ("a bulldog dressed as a pirate", ["dog"], "dressed as pirate"),
+        ("a ladybug with a leaf as an umbrella", ["ladybug", "maple leaf"], "as an umbrella"),
+    ],
+)
+def test_what_something_is_likened_to_is_not_there(prompt: str, assets: list[str], ignored: str) -> None:
+    result = reading(prompt)
+    assert [mention.asset for mention in result.mentions] == assets
+    assert ignored in told(result, "ignored")
+
+
+@pytest.mark.parametrize(
+    ("prompt", "assets"),
+    [
+        ("macro of a bee's eye", ["bee"]),
+        ("a boy whispering into his dogs ear", ["boy", "dog"]),
+        ("the sun brushing its teeth", ["sun"]),
+        ("a butterfly mandala", ["butterfly"]),
+        ("a sushi platter", ["sushi"]),
+        ("a couple in the kitchen at night, fridge light", ["couple"]),
+        ("a living room with an oak floor and a sofa", ["sofa"]),
+        ("a tractor, toy, plastic", ["tractor"]),
+        ("a strawberry ice cream cone", ["ice cream cone"]),
+        ("a dragon, soft watercolor", ["dragon"]),
+        ("twins on a swing", ["girl", "swing"]),
+        ("a beatiful buterfly", ["butterfly"]),
+        ("a branch, lots of empty space", ["branch"]),
+    ],
+)
+def test_a_compound_is_drawn_by_the_word_that_is_seen(prompt: str, assets: list[str]) -> None:
+    assert [mention.asset for mention in reading(prompt).mentions] == assets
+
+
+def test_each_of_a_group_has_what_is_said_of_it() -> None:
+    mentions = reading("three keys on hooks, one gold one silver one rusty").mentions
+    assert [mention.colour for mention in mentions if mention.asset == "key"] == [Colour.GOLDEN, Colour.GRAY, None]
+
+
+def test_a_cup_is_a_mug() -> None:
+    result = reading("a coffee cup between two cups")
+    assert {mention.asset for mention in result.mentions} <= {"mug", "cup of coffee"}
+
+
+# Places
+
+
+@pytest.mark.parametrize(
+    ("prompt", "text"),
+    [
+        ("interior of a bookshop, ladder", "a bookshop, a ladder"),
+        ("a cat on a windowsill", "a cat in a living room"),
+        ("a bamboo forest path", "a forest"),
+        ("an underwater city", "three skyscrapers in an underwater scene"),
+        ("a village on mars", "three cottages on the surface of mars"),
+        ("an astronaut standing on mars", "an astronaut on the surface of mars"),
+        ("a cow jumping over the moon", "a cow running over the moon at night"),
+        ("a lighthouse on a cliff, huge waves", "a lighthouse, on the waves"),
+        ("a man sitting in a park on a bench", "a man sitting on top of a bench in a park"),
+    ],
+)
+def test_a_scene_has_the_place_that_is_meant(prompt: str, text: str) -> None:
+    assert reading(prompt).text == text
+
+
+@pytest.mark.parametrize(
+    ("prompt", "dust"), [("a rover on mars", 1.0), ("a rover on the moon", 0.0), ("a rover", None)]
+)
+def test_mars_is_red_and_the_moon_is_gray(prompt: str, dust: float | None) -> None:
+    assert reading(prompt).dust == dust
+
+
+def test_ice_is_no_snowfall() -> None:
+    assert "snowing" not in reading("a market early in the morning, ice, crates").text
+
+
+def test_a_lamp_above_a_bed_is_told_to_the_layout() -> None:
+    standing = Standing(stance=Stance.ABOVE, first="floor lamp", second="bed")
+    assert standing in reading("a bedroom, white bed, industrial lamp hanging above it").standings
