@@ -76,12 +76,13 @@ def _surest(pieces: list[Piece], findings: Findings) -> list[Piece]:
     places = [piece for piece in pieces if isinstance(piece, Place)]
     if all(place.approximate for place in places):
         return pieces
-    sure = {ENVIRONMENTS[place.phrase] for place in places if not place.approximate}
+    sure = {ENVIRONMENTS[place.phrase] for place in places if not (place.approximate or place.words == "water")}
     kept: list[Piece] = []
     for piece in pieces:
-        if isinstance(piece, Place) and piece.approximate and ENVIRONMENTS[piece.phrase] not in sure:
+        loose = isinstance(piece, Place) and (piece.approximate or (piece.words == "water" and bool(sure)))
+        if isinstance(piece, Place) and loose and ENVIRONMENTS[piece.phrase] not in sure:
             findings.nearest[:] = [told for told in findings.nearest if told != f"{piece.words} as {piece.phrase}"]
-            findings.ignored.append(f"“{piece.words}”")
+            findings.ignored.extend([f"“{piece.words}”"] if piece.approximate else [])
             piece = Link(glue=Glue.GAP)
         kept.append(piece)
     return kept

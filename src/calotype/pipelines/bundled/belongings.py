@@ -36,12 +36,13 @@ _ROOMS = frozenset(
     for room in (Environment.ROOM, Environment.KITCHEN, Environment.BEDROOM, Environment.LIBRARY, Environment.CAFE)
     for phrase in phrases.ENVIRONMENTS[room]
 )
+_TABLES = frozenset(phrases.ENVIRONMENTS[Environment.TABLE])
 _CITIES = frozenset(phrases.ENVIRONMENTS[Environment.CITY])
 _FACADES: dict[str, str] = {
     phrase: asset
     for room, asset in (
         (Environment.CAFE, "shop"),
-        (Environment.LIBRARY, "bank building"),
+        (Environment.LIBRARY, "shop"),
         (Environment.HALL, "castle"),
     )
     for phrase in phrases.ENVIRONMENTS[room]
@@ -56,6 +57,7 @@ _AT_WINDOWS = frozenset(
     "by|next to|beside|near|at|on|in|under|in front of|sitting on|sitting by|sitting in|through|out of|from|behind|"
     "on top of|lying on|standing on|standing by|looking out of|perched on|against|towards|toward|facing".split("|")
 )
+_STANDS = frozenset({"on", "by", "next to", "near", "beside", "at", "overlooking", "along"})
 _VIEWS = frozenset({"through", "thru", "out of", "past", "from", "outside"})
 
 
@@ -164,12 +166,27 @@ def _outside(pieces: Sequence[Piece], findings: Findings) -> list[Piece]:
             kept.append(Link(glue=Glue.GAP))
             seen = number + 3
         elif isinstance(piece, Place) and before is not None and before.words in _BEFORE and piece.phrase in _FACADES:
-            asset = _FACADES[piece.phrase]
+            asset = _facade(piece)
             findings.nearest.append(f"{piece.words} as a {asset}")
             kept.append(Thing(asset=asset, words=piece.words, article="a", count="", kind="building", span=piece.span))
+        elif isinstance(piece, Place) and piece.phrase in _FACADES and _is_on(after):
+            kept.append(
+                Thing(asset=_facade(piece), words=piece.words, article="a", count="", kind="building", span=piece.span)
+            )
         else:
             kept.append(piece)
     return kept
+
+
+def _facade(place: Place) -> str:
+    return "bank building" if "library" in place.words.lower() else _FACADES[place.phrase]
+
+
+def _is_on(after: Sequence[Piece]) -> bool:
+    """Whether a place under the sky follows that a building stands on or by: "a cafe on a street corner"."""
+    if len(after) < 2 or joined_by(after[0]) not in _STANDS:
+        return False
+    return isinstance(after[1], Place) and after[1].phrase not in _ROOMS | _TABLES
 
 
 def _is_view(after: Sequence[Piece]) -> bool:

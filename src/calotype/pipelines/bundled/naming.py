@@ -46,6 +46,8 @@ GROWING = frozenset({"tree", "plant", "flower"})
 TOYS = frozenset("toy plush plushie plastic figurine miniature stuffed wooden rubber".split())
 BODILY = frozenset("tooth|heart|brain|bone|skull|feather".split("|"))
 """Assets that nobody is drawn with: theirs are not seen."""
+LIMBS = frozenset("trunk trunks horn horns pouch mouth beak claws".split())
+"""What of somebody's is no log, no instrument and no handbag."""
 OWN = re.compile(r"(?:his|her|its|their)\b", re.IGNORECASE)
 BORN: dict[str, str] = {"twins": "two", "triplets": "three", "quadruplets": "four"}
 """Words that say how many there are."""
@@ -116,11 +118,8 @@ class Namer:
         word = head.word
         if self._is_grown(head, phrase, before):
             return [Link(glue=Glue.GAP)]
-        if (
-            word is not None
-            and word.target in BODILY
-            and OWN.match(self.prompt, min(start for start, _ in phrase.spans))
-        ):
+        bodily = word is not None and (word.target in BODILY or head.text in LIMBS)
+        if bodily and OWN.match(self.prompt, min(start for start, _ in phrase.spans)):
             # "brushing its teeth"
             return [Link(glue=Glue.GAP)]
         if word is None or word.sense is Sense.TALK:
@@ -325,15 +324,16 @@ class Namer:
         refused."""
         members = self.lexicon.sort(head.text)
         some = head.word is not None and (head.word.plural or head.text in self.lexicon.mass)
-        if not (members and some) or self.without or phrase.article == "a":
+        one = phrase.article == "a" and not (head.word is not None and head.word.plural)
+        if not (members and some) or self.without or one:
             return []
         number = NUMERALS.get(phrase.count, len(members) if phrase.count else SEVERAL)
         made: list[Piece] = []
         for at, member in enumerate(members[:number]):
             each = number // len(members) + (at < number % len(members)) if number > len(members) else 1
-            one = replace(phrase, article="" if each > 1 else "a", count=COUNTED.get(each, ""), number="", nouns=[])
+            single = replace(phrase, article="" if each > 1 else "a", count=COUNTED.get(each, ""), number="", nouns=[])
             match = replace(head, text=member, word=Word(sense=Sense.ASSET, target=member, plural=each > 1))
-            made += [Link(glue=Glue.JOIN, words="and"), *self._things(one, match, before, words, span)]
+            made += [Link(glue=Glue.JOIN, words="and"), *self._things(single, match, before, words, span)]
         return made[1:]
 
     def _is_grown(self, head: Match, phrase: Phrase, before: Sequence[Match]) -> bool:

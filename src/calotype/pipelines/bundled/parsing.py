@@ -50,6 +50,15 @@ DRESSED = frozenset({"in", "wearing", "wears", "dressed in"})
 ACTS_ON = frozenset({Part.DETERMINER, Part.COUNT})
 
 
+DEEDS = frozenset({"drawing", "painting", "sketching"})
+"""Styles that are also what somebody does."""
+
+
+def _is_acted(following: Match | None) -> bool:
+    """Whether what follows a verb is what it is done to."""
+    return following is not None and following.part in ACTS_ON
+
+
 @dataclass(kw_only=True)
 class Parser:
     """One pass over the matches of one prompt."""
@@ -152,6 +161,11 @@ class Parser:
             ):
                 # "watch the sunset", "train your dog"
                 return
+            if self._phrase.nouns and self.lexicon.is_action(match.text) and _is_acted(following):
+                # "children building a sandcastle"
+                self._flush()
+                posed(self.pieces, match.text, "", self.findings)
+                return
             self._noun(match)
         elif match.word is None:
             self._strange(match)
@@ -207,8 +221,8 @@ class Parser:
                 else:
                     self.styles.setdefault(closing)
                 self._phrase = Phrase()
-            case Part.STYLE if phrase.nouns and match.text == "drawing" and following and following.part in ACTS_ON:
-                # "an archer drawing a bow"
+            case Part.STYLE | Part.NEAR_STYLE if match.text in DEEDS and phrase.nouns and _is_acted(following):
+                # "an archer drawing a bow", "an artist painting a whale"
                 self._flush()
             case Part.STYLE | Part.NEAR_STYLE:
                 self._material = ""
@@ -247,6 +261,8 @@ class Parser:
                     phrase.adjectives.extend(["sleepy"] if value == "sleeping" else [])
                     return
                 self._flush()
+                # "a man without a hat walking a dog"
+                self._namer.without = False
                 posed(self.pieces, match.text.removeprefix("is "), value, self.findings)
                 self.pieces.append(Link(glue=Glue.POSE, words=value))
             case Part.JOIN:
@@ -445,7 +461,7 @@ class Parser:
                 self.refused.extend(piece for piece in made if isinstance(piece, Thing | Place))
                 made = [Link(glue=Glue.GAP)]
             self.pieces.extend(made)
-        elif phrase.colours and self._wears(phrase):
+        elif phrase.colours and (self._namer.without or self._wears(phrase)):
             self.pieces.append(Link(glue=Glue.GAP))
         elif phrase.colours:
             self._waiting = phrase

@@ -94,7 +94,7 @@ TIMES: dict[str, str] = {
     "on a dark night": "dark night",
     "under a starry sky": (
         "starry sky|night sky|starry night|starry night sky|starlit sky|sky full of stars|star-filled sky|starry skies|"
-        "starry|starlit night|star-studded sky"
+        "starry|starlit night|star-studded sky|milky way|under the milky way"
     ),
     "under the stars": "starlight|starlit",
     "in the moonlight": "moonlight|moonlit|moonlit night|moonlit sky|light of the moon",
