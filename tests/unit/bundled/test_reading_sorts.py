@@ -6,7 +6,7 @@ import pytest
 
 from calotype.pipelines.bundled.lexicon import Lexicon
 from calotype.pipelines.bundled.reading import Reading, read
-from calotype.pipelines.bundled.scene import Colour
+from calotype.pipelines.bundled.scene import Colour, Weather
 from calotype.pipelines.bundled.standings import Stance, Standing
 
 pytestmark = pytest.mark.unit
@@ -60,7 +60,7 @@ def test_a_refused_sort_is_all_of_it() -> None:
     ("prompt", "text"),
     [
         ("a bowl with three lemons", "three lemons on top of a bowl"),
-        ("a basket of apples and pears next to a vase", "three apples and three pears on top of a basket next to a vase"),
+        ("a basket of apples and pears by a vase", "three apples and three pears on top of a basket next to a vase"),
         ("a plate of cookies and a glass of milk", "three cookies on top of a dinner plate and a glass of milk"),
         ("bread and a basket of eggs", "a loaf of bread, three eggs on top of a basket"),
         ("two bottles of wine", "two champagne bottles"),
@@ -162,3 +162,8 @@ def test_ice_is_no_snowfall() -> None:
 def test_a_lamp_above_a_bed_is_told_to_the_layout() -> None:
     standing = Standing(stance=Stance.ABOVE, first="floor lamp", second="bed")
     assert standing in reading("a bedroom, white bed, industrial lamp hanging above it").standings
+
+
+def test_a_storm_has_clouds_of_its_own() -> None:
+    asked = reading("a lighthouse in a violent storm, dramatic clouds").asked
+    assert asked.weathers == {Weather.RAIN}

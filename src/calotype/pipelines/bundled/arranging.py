@@ -21,10 +21,11 @@ from calotype.pipelines.bundled.pieces import (
 )
 from calotype.pipelines.bundled.relations import BENEATH, PREPOSITIONS, RELATED
 from calotype.pipelines.bundled.rewrite import stance_of
-from calotype.pipelines.bundled.scene import Colour, Environment
+from calotype.pipelines.bundled.scene import Colour, Environment, Weather
 from calotype.pipelines.bundled.standings import Standing
 
 ENVIRONMENTS = {phrase: place for place, many in phrases.ENVIRONMENTS.items() for phrase in many}
+WEATHERS = {phrase: weather for weather, many in phrases.WEATHERS.items() for phrase in many}
 TABLES = frozenset(phrases.ENVIRONMENTS[Environment.TABLE]) - {"a kitchen counter", "a wooden surface"}
 UPON = frozenset(
     {"on", "at", "onto", "upon", "atop", "on top of", "sitting on", "standing on", "lying on", "perched on"}
@@ -42,7 +43,7 @@ TREADS = frozenset({"on", "standing on", "onto", "upon"})
 def arranged(pieces: Sequence[Piece], plurals: Mapping[str, str], findings: Findings) -> list[Piece]:
     """Pieces in the order of the training captions: "a castle with a dragon above it" told as "a dragon above a
     castle", sides as a relation, and a glass of something as that something."""
-    placed = _trodden(_furnished(_built(_surest(list(pieces), findings))))
+    placed = _trodden(_furnished(_built(_surest(_of_one_weather(pieces), findings))))
     kept = contained(_without_sides(_without_shares(_backed(placed))))
     return _upright(_related_first(_without_pronouns(_without_riding(kept, plurals, findings), findings)))
 
@@ -64,6 +65,18 @@ def _furnished(pieces: list[Piece]) -> list[Piece]:
             if seated and join == "at":
                 kept[at - 1] = Link(glue=Glue.JOIN, words="next to")
     return kept
+
+
+def _of_one_weather(pieces: Sequence[Piece]) -> list[Piece]:
+    """Rain and snow come with clouds of their own."""
+    weathers = {WEATHERS[piece.phrase] for piece in pieces if isinstance(piece, Moment) and piece.phrase in WEATHERS}
+    if not weathers & {Weather.RAIN, Weather.SNOWING}:
+        return list(pieces)
+    return [
+        piece
+        for piece in pieces
+        if not isinstance(piece, Moment) or WEATHERS.get(piece.phrase) not in {Weather.CLEAR, Weather.CLOUDY}
+    ]
 
 
 def _posed(piece: Piece) -> bool:
