@@ -167,3 +167,16 @@ def test_a_lamp_above_a_bed_is_told_to_the_layout() -> None:
 def test_a_storm_has_clouds_of_its_own() -> None:
     asked = reading("a lighthouse in a violent storm, dramatic clouds").asked
     assert asked.weathers == {Weather.RAIN}
+
+
+@pytest.mark.parametrize(
+    ("prompt", "text"),
+    [
+        ("interior of a castle with a throne", "a great hall with a chair"),
+        ("inside an old church, candles", "a great hall, three candles"),
+        ("a cottage in the snow, a window, warm light", "a cottage in the snow"),
+        ("a living room with a sofa and sheer curtains", "a living room with a sofa"),
+    ],
+)
+def test_a_building_has_an_inside_and_windows_of_its_own(prompt: str, text: str) -> None:
+    assert reading(prompt).text == text

@@ -50,6 +50,10 @@ _FACADES: dict[str, str] = {
 """Places under a roof, and the building that they are in."""
 _BEFORE = frozenset({"in front of", "outside", "outside of", "behind", "next to", "beside", "opposite"})
 _ANY_ROOM = "a room"
+_FITTED = frozenset({"window", "curtain"})
+"""What every room has of its own."""
+_HALLS = frozenset("castle|castle tower|church|chapel|greek temple|mosque|synagogue|hindu temple|pagoda".split("|"))
+"""Buildings whose inside is a hall."""
 _PASSED = frozenset({Glue.POSE, Glue.GAP})
 _WINDOWED = frozenset({"vehicle", "building", "aircraft", "boat"})
 """Kinds that have windows of their own."""
@@ -64,13 +68,29 @@ _VIEWS = frozenset({"through", "thru", "out of", "past", "from", "outside"})
 def owned(pieces: Sequence[Piece], findings: Findings) -> list[Piece]:
     """The pieces without those parts."""
     whole = _of_things(pieces, findings)
-    return _in_rooms(_one_room(_windowed(_outside(whole, findings))), findings)
+    return _in_rooms(_one_room(_windowed(_inside(_outside(whole, findings)))), findings)
+
+
+def _inside(pieces: Sequence[Piece]) -> list[Piece]:
+    """ "inside an old church" as a hall, and "inside a shop" as a room, where nobody is said to be in it."""
+    kept = list(pieces)
+    for at in range(1, len(kept)):
+        piece = kept[at]
+        if any(isinstance(before, Thing | Place) for before in kept[:at]):
+            break
+        if isinstance(piece, Thing) and piece.kind == "building" and joined_by(kept[at - 1]) == "inside":
+            phrase = "a great hall" if piece.asset in _HALLS else _ANY_ROOM
+            kept[at - 1 : at + 1] = [Link(glue=Glue.GAP), Place(phrase=phrase, words=piece.words, span=piece.span)]
+    return kept
 
 
 def _windowed(pieces: Sequence[Piece]) -> list[Piece]:
     """ "a cat by the window" as a cat in a room, which has one."""
+    built = any(isinstance(piece, Thing) and piece.kind == "building" for piece in pieces)
     if any(isinstance(piece, Place) and piece.phrase not in _ROOMS for piece in pieces):
-        return list(pieces)
+        # The windows of a cottage in the snow are its own.
+        own = [isinstance(piece, Thing) and piece.asset == "window" and built for piece in pieces]
+        return [Link(glue=Glue.GAP) if its else piece for its, piece in zip(own, pieces, strict=True)]
     kept: list[Piece] = []
     for number, piece in enumerate(pieces):
         join = kept[-1] if kept else None
@@ -137,10 +157,14 @@ def _in_rooms(pieces: Sequence[Piece], findings: Findings) -> list[Piece]:
     kept: list[Piece] = []
     for piece in pieces:
         seen = bool(kept) and isinstance(kept[-1], Link) and kept[-1].words in _VIEWS
-        window = isinstance(piece, Thing) and piece.asset == "window" and (seen or piece.plural)
+        window = isinstance(piece, Thing) and piece.asset in _FITTED and (seen or piece.plural)
         # "the interior of a bookshop" is that room itself
-        building = isinstance(piece, Thing) and piece.kind == "building" and _is_interior(kept)
+        within = joined_by(kept[-1] if kept else None) in {"in", "inside"}
+        building = isinstance(piece, Thing) and piece.kind == "building" and (within or _is_interior(kept))
         city = isinstance(piece, Place) and piece.phrase in _CITIES
+        if building and isinstance(piece, Thing) and piece.asset in _HALLS and isinstance(kept[-2], Place):
+            kept[-2:] = [Place(phrase="a great hall", words=piece.words, span=piece.span)]
+            continue
         if window or building or city:
             if not window and isinstance(piece, Thing | Place):
                 findings.nearest = [said for said in findings.nearest if not said.startswith(f"{piece.words} as ")]
