@@ -6,7 +6,7 @@ import pytest
 
 from calotype.pipelines.bundled.lexicon import Lexicon
 from calotype.pipelines.bundled.reading import Reading, read
-from calotype.pipelines.bundled.scene import Colour, Weather
+from calotype.pipelines.bundled.scene import Colour, Environment, Weather
 from calotype.pipelines.bundled.standings import Stance, Standing
 
 pytestmark = pytest.mark.unit
@@ -180,3 +180,22 @@ def test_a_storm_has_clouds_of_its_own() -> None:
 )
 def test_a_building_has_an_inside_and_windows_of_its_own(prompt: str, text: str) -> None:
     assert reading(prompt).text == text
+
+
+@pytest.mark.parametrize(
+    ("prompt", "held"),
+    [
+        ("1girl, solo, green hair, headphones, city at night", {"headphones"}),
+        ("1boy, glasses, scarf, snow", {"glasses", "scarf"}),
+        ("a woman, umbrella, rain", {"umbrella"}),
+        ("a man, a dog, a hat", set()),
+        ("a man, a book on a table", set()),
+    ],
+)
+def test_tags_after_the_only_person_are_worn(prompt: str, held: set[str]) -> None:
+    assert {grasp.held for grasp in reading(prompt).grasps} == held
+
+
+def test_a_missing_letter_of_four_is_put_back() -> None:
+    assert reading("dolphins in the ocan").asked.environments == {Environment.OCEAN}
+    assert reading("a brd").unknown == ("brd",)

@@ -35,6 +35,8 @@ _CREW = _BEASTS | {"person"}
 _CREW_SIZE = 2
 _BUNCH = 5
 """As many balloons as one hand holds."""
+_CARRIED = frozenset({"umbrella"})
+"""What is held by who is named before it, though no word says so."""
 _WORN_ON = frozenset("on|on top of|atop|over|around".split("|"))
 """Between a thing and who wears it: "a hat on a dog"."""
 _BY = {"held by": Manner.HOLD, "carried by": Manner.HOLD, "worn by": Manner.WEAR, "ridden by": Manner.RIDE}
@@ -94,6 +96,10 @@ def grasped(pieces: Sequence[Piece], findings: Findings) -> tuple[list[Piece], t
             tried = (_grasp_of(held.holder, kind, m, piece, aside=True) for m in (held.manner, Manner.HOLD))
             again = next((g for g in tried if g), None) if held.manner is not Manner.RIDE else None
             grasp = again if again and again.held not in {b.held for b in grasps} else None
+        tagged = _tagged(pieces, number) if not words else None
+        if grasp is None and tagged:
+            manner = Manner.HOLD if piece.asset in _CARRIED else Manner.WEAR
+            grasp = _grasp_of(tagged.asset, tagged.kind, manner, piece)
         if grasp is None and holder and words in _WORN_ON:
             grasp = _grasp_of(piece.asset, piece.kind, Manner.WEAR, holder)
         if grasp is None and holder and words in _BY:
@@ -132,9 +138,12 @@ def grasped(pieces: Sequence[Piece], findings: Findings) -> tuple[list[Piece], t
 def clothed(pieces: Sequence[Piece], findings: Findings) -> list[Piece]:
     """The pieces with the colours of clothes on those who wear them, and nothing beside."""
     kept: list[Piece] = []
-    for piece in pieces:
+    for number, piece in enumerate(pieces):
         words, _ = _joined(kept)
         at = next((k for k in range(len(kept) - 1, -1, -1) if isinstance(kept[k], Thing)), None)
+        if not words and _tagged(pieces, number):
+            at = next(k for k, p in enumerate(kept) if isinstance(p, Thing) and p.living)
+            words = "with"
         person = kept[at] if at is not None else None
         if not words and at is not None and _COMMA not in kept[at + 1 :]:
             # what follows somebody without a word is told as "with"
@@ -163,6 +172,14 @@ def _is_listed(pieces: Sequence[Piece], number: int) -> bool:
         after = pieces[number + 1 : number + 3]
     after = [p for p in pieces[number + 1 : number + 4] if p != _COMMA]
     return amid and len(after) > 1 and after[0] == _AND and isinstance(after[1], Thing)
+
+
+def _tagged(pieces: Sequence[Piece], number: int) -> Thing | None:
+    """Who has the thing that stands after a comma: the only one who lives in "a girl, green hair, headphones"."""
+    living = [piece for piece in pieces if isinstance(piece, Thing) and piece.living]
+    after = number > 0 and pieces[number - 1] == _COMMA
+    alone = after and len(living) == 1 and living[0].kind == "person" and not living[0].plural
+    return living[0] if alone and living[0] in pieces[:number] else None
 
 
 def _plain(words: str) -> str:

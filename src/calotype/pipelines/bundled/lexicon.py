@@ -219,7 +219,7 @@ class Lexicon:
     def correct(self, word: str, others: Set[str] = frozenset()) -> str | None:
         """The drawable word one letter away from an unknown one, where there is exactly one or one plainly nearest.
         others: words that count besides."""
-        if not 5 <= len(word) <= 24:
+        if not 4 <= len(word) <= 24:
             return None
         sounded = {word.replace(written, heard) for written, heard in SOUNDS}
         splits = [(word[:at], word[at:]) for at in range(len(word) + 1)]
@@ -227,7 +227,8 @@ class Lexicon:
         dropped = {a + b[1:] for a, b in splits if b}
         added = {a + letter + b for a, b in splits for letter in ascii_lowercase}
         changed = {a + letter + b[1:] for a, b in splits if b for letter in ascii_lowercase}
-        for candidates in (sounded, swapped, added, dropped, changed):
+        # Of four letters one may be missing, "ocan"; with one too many or another they are too short to tell.
+        for candidates in (sounded, swapped, added, dropped, changed) if len(word) > 4 else (added,):
             known = sorted(candidates & self.spellings | candidates & others)
             if known:
                 # A typo rarely changes the first letter.

@@ -384,7 +384,7 @@ class Matcher:
     def _spelled(self, token: Token) -> Token:
         """The token with a one-letter typo put right, where it is no word at all."""
         text = token.text
-        if len(text) < 5 or not text.isalpha() or not text.isascii() or len(self.corrections) >= 6 or token.named:
+        if len(text) < 4 or not text.isalpha() or not text.isascii() or len(self.corrections) >= 6 or token.named:
             return token
         corrected = None if self._is_known(text) else self.lexicon.correct(text, correctable())
         if corrected is None:
