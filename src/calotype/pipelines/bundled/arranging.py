@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from calotype.pipelines.bundled import people, phrases, relations
-from calotype.pipelines.bundled.containing import contained
 from calotype.pipelines.bundled.findings import Findings
+from calotype.pipelines.bundled.furnishing import furnished
 from calotype.pipelines.bundled.glossary import NUMERALS
 from calotype.pipelines.bundled.pieces import (
     Glue,
@@ -22,17 +22,11 @@ from calotype.pipelines.bundled.pieces import (
 from calotype.pipelines.bundled.relations import BENEATH, PREPOSITIONS, RELATED
 from calotype.pipelines.bundled.rewrite import stance_of
 from calotype.pipelines.bundled.scene import Colour, Environment, Weather
+from calotype.pipelines.bundled.servings import without_servings
 from calotype.pipelines.bundled.standings import Standing
 
 ENVIRONMENTS = {phrase: place for place, many in phrases.ENVIRONMENTS.items() for phrase in many}
 WEATHERS = {phrase: weather for weather, many in phrases.WEATHERS.items() for phrase in many}
-TABLES = frozenset(phrases.ENVIRONMENTS[Environment.TABLE]) - {"a kitchen counter", "a wooden surface"}
-UPON = frozenset(
-    {"on", "at", "onto", "upon", "atop", "on top of", "sitting on", "standing on", "lying on", "perched on"}
-)
-"""Before a table they make it the place; a table with nothing on it is furniture of another place."""
-BESIDE_TABLES = frozenset({"person", "furniture", "building", "vehicle", "tree"})
-"""Kinds too large to be taken to stand on a table, unless it is said."""
 WORLDS: dict[str, str] = {"moon": "the lunar surface", "planet": "an alien planet"}
 """What hangs in the sky, and the place that it is for who stands on it."""
 BUILT: dict[Environment, str] = {Environment.CITY: "skyscraper", Environment.VILLAGE: "cottage"}
@@ -43,28 +37,9 @@ TREADS = frozenset({"on", "standing on", "onto", "upon"})
 def arranged(pieces: Sequence[Piece], plurals: Mapping[str, str], findings: Findings) -> list[Piece]:
     """Pieces in the order of the training captions: "a castle with a dragon above it" told as "a dragon above a
     castle", sides as a relation, and a glass of something as that something."""
-    placed = _trodden(_furnished(_built(_surest(_of_one_weather(pieces), findings))))
-    kept = contained(_without_sides(_without_shares(_backed(placed))))
+    placed = _trodden(furnished(_built(_surest(_of_one_weather(pieces), findings))))
+    kept = without_servings(_without_sides(_without_shares(_backed(placed))))
     return _upright(_related_first(_without_pronouns(_without_riding(kept, plurals, findings), findings)))
-
-
-def _furnished(pieces: list[Piece]) -> list[Piece]:
-    """Tables that nothing stands on are furniture: of people at them, of what is under or beside them, of a room."""
-    kept = list(pieces)
-    for at, piece in enumerate(kept):
-        if not isinstance(piece, Place) or piece.phrase not in TABLES:
-            continue
-        join = joined_by(kept[at - 1] if at else None)
-        about = next((p for p in reversed(kept[: max(0, at - 1)]) if _posed(p)), None)
-        placed = any(isinstance(p, Place) and p.phrase not in TABLES for p in kept)
-        seated = isinstance(about, Thing) and about.kind in BESIDE_TABLES and (join not in UPON or join == "at")
-        beside = isinstance(about, Thing) and join in RELATED and join not in UPON | relations.INTO
-        if seated or beside or (placed and join not in UPON):
-            asset = "writing desk" if "desk" in piece.words.lower() else "dining table"
-            kept[at] = Thing(asset=asset, words=piece.words, article="a", count="", kind="furniture", span=piece.span)
-            if seated and join == "at":
-                kept[at - 1] = Link(glue=Glue.JOIN, words="next to")
-    return kept
 
 
 def _of_one_weather(pieces: Sequence[Piece]) -> list[Piece]:

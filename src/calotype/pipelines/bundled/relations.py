@@ -23,7 +23,8 @@ RELATIONS: dict[str, str] = {
         "by|alongside|close to|along|against|around|between|at|beside of|side by side with|adjacent to|nearby|"
         "in the middle of|leaning on|leaning against|toward|towards|facing|opposite|besides|in|"
         "inside|into|within|under|thru|"
-        "underneath|beneath|below|out of|outside|through|across|in between|past|from|off|among|amongst"
+        "underneath|beneath|below|out of|in the back of|riding in|outside|through|across|in between|"
+        "past|from|off|among|amongst"
     ),
     "behind": "in back of|at the back of|hidden behind|hiding behind",
     "in front of": "before|at the front of",
@@ -36,7 +37,7 @@ NEIGHBOURING = frozenset(
 )
 """Relations of the row "next to" that hold between things with a place between them, too."""
 
-LOOSE = frozenset("in|inside|into|within|under|underneath|beneath|below".split("|"))
+LOOSE = frozenset("in|inside|into|within|in the back of|riding in|under|underneath|beneath|below".split("|"))
 """Relations between things that are drawn side by side instead, with a notice."""
 
 INTO = frozenset({"in", "inside", "into", "within"})
@@ -95,8 +96,7 @@ WITHOUT = frozenset(
 
 MATERIAL = frozenset(
     "made of|made from|made out of|carved from|carved out of|built of|built from|woven from|"
-    "shaped like|in the shape of|looking like|looks like|look like|resembling|dressed as|dressed up as|dressed like|"
-    "disguised as|as a|as an".split("|")
+    "shaped like|in the shape of|looking like|looks like|look like|resembling".split("|")
 )
 """What follows is no thing of its own: what something is made of, or is likened to."""
 

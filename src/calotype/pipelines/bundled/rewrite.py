@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 
 from calotype.pipelines.bundled import phrases, relations, wordings
 from calotype.pipelines.bundled.clothes import dresses
-from calotype.pipelines.bundled.containing import holds
 from calotype.pipelines.bundled.findings import Findings
+from calotype.pipelines.bundled.furnishing import CROSSED
 from calotype.pipelines.bundled.pieces import Glue, Link, Moment, Piece, Place, Thing, indefinite, is_airborne
 from calotype.pipelines.bundled.relations import BENEATH, PREPOSITIONS, RELATED
 from calotype.pipelines.bundled.scene import Environment, Time
@@ -39,6 +39,8 @@ WATERS = frozenset({Environment.OCEAN, Environment.LAKE, Environment.RIVER})
 ASHORE = frozenset({"at", "from", "facing", "toward", "towards", "outside", "out of", "around", "behind"})
 """With water these lead to its shore."""
 STANCES: dict[phrases.Relation, tuple[Stance, bool]] = {
+    phrases.Relation.LEFT: (Stance.LEFT, False),
+    phrases.Relation.RIGHT: (Stance.LEFT, True),
     phrases.Relation.ON: (Stance.ON, False),
     phrases.Relation.ABOVE: (Stance.ABOVE, False),
     phrases.Relation.FRONT: (Stance.IN_FRONT, False),
@@ -46,6 +48,9 @@ STANCES: dict[phrases.Relation, tuple[Stance, bool]] = {
 }
 """What a relation tells the layout, and whether of the second thing about the first."""
 AMID = frozenset({"between", "in between", "in the middle of"})
+LAID = frozenset({"object", "food", "drink", "tool", "toy", "flower", "plant", "clothing"})
+"""Kinds that are on the furniture that is named with them."""
+LAID_ON = frozenset({"dining table", "writing desk", "bed", "bookshelf", "chest of drawers", "stool", "bench"})
 LEADING = frozenset({"at", "in", "on", "under", "with", "during"})
 """A time or weather that starts with one of these follows without a comma."""
 LANDBOUND = frozenset({"person", "furniture", "building", "tree", "vehicle", "animal", "drink", "food", "object"})
@@ -136,14 +141,13 @@ class Sentence:
         if between == " with " and self.joined and dresses(self.joined[-1], thing):
             # Nobody was said to wear it.
             between = ", "
-        if between == " with " and isinstance(self.last, Thing) and self.adjacent and holds(self.last, thing):
-            # Nor was it said to be in it.
-            between = ", "
         self._write(described(thing, self.plurals[thing.asset], bare=bare), between)
         if between == " and ":
             # "between a dog and a cat"
             for one in amid:
                 self.findings.standings.append(Standing(stance=Stance.BETWEEN, first=one.asset, second=thing.asset))
+        if thing.formation is not None:
+            self.findings.standings.append(Standing(stance=thing.formation, first=thing.asset, second=thing.asset))
         self.joined = [*(self.joined if between == " and " else []), thing]
         self.last, self.adjacent, self.posed = thing, True, False
         if thing.living or thing.kind == "celestial":
@@ -163,6 +167,9 @@ class Sentence:
             apart = isinstance(self.last, Place) and not comma
             return (", and " if comma else " with " if apart else " and "), False
         if join == "surrounded by":
+            if isinstance(self.last, Thing):
+                about = Standing(stance=Stance.AROUND, first=thing.asset, second=self.last.asset)
+                self.findings.standings.append(about)
             return " surrounded by ", False
         if isinstance(self.last, Place):
             if (join in FULL_OF or join == "of") and thing.plural and self.adjacent:
@@ -170,6 +177,9 @@ class Sentence:
             return " with ", False
         # A time or a weather in between: what follows stands in no relation to the last thing.
         if self.gap or not self.adjacent or (join not in RELATED and join not in relations.BESIDE):
+            if join == "with" and self.last.asset in LAID_ON and thing.kind in LAID:
+                # "a desk with a laptop", "a suitcase on a bed with a hat"
+                self.findings.standings.append(Standing(stance=Stance.ON, first=thing.asset, second=self.last.asset))
             return " with ", False
         return self._related(join, thing), False
 
@@ -195,6 +205,8 @@ class Sentence:
         """Tells the layout how the things before stand to this one."""
         if join in BENEATH:
             stance, turned = Stance.UNDER, False
+        elif join == "around":
+            stance, turned = Stance.AROUND, False
         elif join in AMID:
             stance, turned, self.amid = Stance.BETWEEN, False, list(self.joined)
         else:
@@ -223,7 +235,8 @@ class Sentence:
             self.findings.nearest.append(f"“{join} {place.words}” as on it")
         said = PREPOSITIONS.get(join, "").replace("over", "above")
         said = "by" if environment in WATERS and join in ASHORE else said
-        if said == "above" and self.gap and not is_airborne(self.last):
+        spanned = isinstance(self.last, Thing) and self.last.asset in CROSSED
+        if said == "above" and (self.gap or spanned) and not is_airborne(self.last):
             # Over the river goes the bridge, which is not drawn, and not the train on it.
             said = "by"
         if environment is Environment.OCEAN and said == "by" and self._is_on_land():
