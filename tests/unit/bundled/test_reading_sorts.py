@@ -197,3 +197,21 @@ def test_tags_after_the_only_person_are_worn(prompt: str, held: set[str]) -> Non
 def test_a_missing_letter_of_four_is_put_back() -> None:
     assert reading("dolphins in the ocan").asked.environments == {Environment.OCEAN}
     assert reading("a brd").unknown == ("brd",)
+
+
+def test_a_drink_named_beside_a_plate_is_not_on_it() -> None:
+    grasps = reading("a plate of cookies and a glass of milk").grasps
+    assert [(grasp.holder, grasp.held) for grasp in grasps] == [("dinner plate", "cookie")]
+
+
+def test_a_table_does_not_take_the_room_that_it_is_in() -> None:
+    assert reading("a lab with a table and test tubes").text == "a room with a dining table and three test tubes"
+
+
+def test_a_lake_in_the_mountains_is_a_lake() -> None:
+    assert reading("mountain landscape with a lake").asked.environments == {Environment.LAKE}
+    assert reading("a deer by a river in the forest").asked.environments == {Environment.RIVER}
+
+
+def test_a_plant_has_its_pot() -> None:
+    assert [mention.asset for mention in reading("a cactus in a terracotta pot").mentions] == ["cactus"]

@@ -64,10 +64,12 @@ def _surest(pieces: list[Piece], findings: Findings) -> list[Piece]:
     places = [piece for piece in pieces if isinstance(piece, Place)]
     if all(place.approximate for place in places):
         return pieces
-    sure = {ENVIRONMENTS[place.phrase] for place in places if not (place.approximate or place.words == "water")}
+    sure = {ENVIRONMENTS[p.phrase] for p in places if not (p.approximate or p.words == "water")} - {Environment.TABLE}
+    if not sure:
+        return pieces
     kept: list[Piece] = []
     for piece in pieces:
-        loose = isinstance(piece, Place) and (piece.approximate or (piece.words == "water" and bool(sure)))
+        loose = isinstance(piece, Place) and (piece.approximate or piece.words == "water")
         if isinstance(piece, Place) and loose and ENVIRONMENTS[piece.phrase] not in sure:
             findings.nearest[:] = [told for told in findings.nearest if told != f"{piece.words} as {piece.phrase}"]
             findings.ignored.extend([f"“{piece.words}”"] if piece.approximate else [])

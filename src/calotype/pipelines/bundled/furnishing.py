@@ -36,7 +36,8 @@ def furnished(pieces: Sequence[Piece]) -> list[Piece]:
         if not (plain and isinstance(thing, Thing)):
             continue
         if isinstance(piece, Place) and piece.phrase in _TABLES:
-            beside = thing.kind in BESIDE_TABLES and words in relations.NEIGHBOURING | {"at", "behind", "in front of"}
+            large = thing.kind in BESIDE_TABLES or thing.living
+            beside = large and words in relations.NEIGHBOURING | {"at", "behind", "in front of"}
             if words in BENEATH or (words == "around" and thing.living) or beside:
                 asset, span = _TABLES[piece.phrase], piece.span
                 kept[other] = Thing(asset=asset, words=piece.words, article="a", count="", kind="furniture", span=span)

@@ -32,7 +32,7 @@ from calotype.pipelines.bundled.people import doing
 from calotype.pipelines.bundled.phrases import MAX_WORD_PIECES, STYLE_CLOSINGS
 from calotype.pipelines.bundled.pieces import Link, Moment, Piece, Place, Thing
 from calotype.pipelines.bundled.rewrite import LEADING, sentence
-from calotype.pipelines.bundled.scene import Colour, Finish, Inscription, Style, Tints
+from calotype.pipelines.bundled.scene import Colour, Environment, Finish, Inscription, Style, Tints
 from calotype.pipelines.bundled.settings import DUST, PLAIN, Homes, placed
 from calotype.pipelines.bundled.standings import Standing
 from calotype.pipelines.bundled.styling import PALETTED
@@ -41,6 +41,8 @@ from calotype.pipelines.bundled.translation import translated
 
 _COLOURLESS = 1.25
 """Finish.fade that leaves no colour."""
+_WATERS = frozenset({Environment.LAKE, Environment.RIVER})
+_BANKS = frozenset({Environment.MOUNTAINS, Environment.FOREST, Environment.MEADOW})
 CountTokens = Callable[[str], int]
 """Word pieces of a text, special tokens included."""
 
@@ -347,9 +349,15 @@ def _asked(parser: Parser, things: list[Thing]) -> Named:
     asked = named(parser)
     first = next((piece for piece in parser.pieces if isinstance(piece, Place)), None)
     if things or first is None:
-        return asked
+        return replace(asked, environments=_watered(asked.environments))
     seen = (place for place, many in phrases.ENVIRONMENTS.items() if first.phrase in many)
-    return replace(asked, environments=frozenset(seen) or asked.environments)
+    return replace(asked, environments=_watered(asked.environments) & _WATERS or frozenset(seen) or asked.environments)
+
+
+def _watered(environments: frozenset[Environment]) -> frozenset[Environment]:
+    """A lake in the mountains and a river through a forest are a lake and a river: these show both."""
+    waters = environments & _WATERS
+    return waters if waters and environments <= waters | _BANKS else environments
 
 
 def _refused(negative_prompt: str, parser: Parser, lexicon: Lexicon, wanted: Named) -> tuple[Named, tuple[Notice, ...]]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from calotype.pipelines.bundled.pieces import Piece, Place, Thing, joined_by
+from calotype.pipelines.bundled.pieces import Glue, Link, Piece, Place, Thing, joined_by
+from calotype.pipelines.bundled.vessels import VESSELS
 
 SERVINGS = frozenset("glass cup mug bottle bowl plate pint can slice piece jar pot dish tray".split())
 """A glass of something is that something."""
@@ -14,11 +15,6 @@ BOTTLED: dict[str, str] = {"glass of wine": "champagne bottle", "champagne glass
 """What is drunk from glasses, and the bottle that it comes in."""
 BOUQUET = frozenset({"bouquet", "of"})
 """Of whatever flowers, it is one thing."""
-VESSELS = frozenset(
-    "basket|picnic basket|bowl|dinner plate|frying pan|bird nest|egg carton|treasure chest|toy box|shopping cart|"
-    "wheelbarrow|cardboard box|wooden crate|bucket".split("|")
-)
-"""Of water they are empty, and no lake."""
 
 
 def is_serving(piece: Piece) -> bool:
@@ -33,6 +29,10 @@ def without_servings(pieces: Sequence[Piece]) -> list[Piece]:
         if isinstance(piece, Place) and isinstance(vessel, Thing) and (is_serving(vessel) or vessel.asset in VESSELS):
             # "a bottle of water"
             kept.pop()
+            continue
+        if isinstance(piece, Thing) and _is_potted(piece, kept):
+            # "a cactus in a pot"
+            kept[-1] = Link(glue=Glue.GAP)
             continue
         if isinstance(piece, Thing) and isinstance(vessel, Thing):
             if (
@@ -52,6 +52,12 @@ def without_servings(pieces: Sequence[Piece]) -> list[Piece]:
             piece = piece.evolve(count="three") if isinstance(vessel, Thing) else piece
         kept.append(piece)
     return kept
+
+
+def _is_potted(piece: Thing, before: Sequence[Piece]) -> bool:
+    grown = before[-2] if len(before) > 1 and joined_by(before[-1]) == "in" else None
+    potted = piece.words.lower().rpartition(" ")[2] in {"pot", "pots"}
+    return potted and isinstance(grown, Thing) and grown.kind in {"plant", "flower", "tree"}
 
 
 def _is_alone(pieces: Sequence[Piece], number: int) -> bool:
