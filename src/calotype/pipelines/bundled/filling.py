@@ -13,7 +13,7 @@ from calotype.pipelines.bundled.findings import Findings
 from calotype.pipelines.bundled.holding import Grasp
 from calotype.pipelines.bundled.pieces import Glue, Link, Piece, Thing
 from calotype.pipelines.bundled.scene import Manner
-from calotype.pipelines.bundled.vessels import PUBLIC, VESSELS, Depth, lies_on
+from calotype.pipelines.bundled.vessels import DISHES, PUBLIC, VESSELS, Depth, lies_on
 from calotype.pipelines.bundled.wordings import inverted
 
 _INTO = relations.INTO | {
@@ -69,6 +69,9 @@ def filled(
             thing = kept[at]
             if not isinstance(thing, Thing) or thing.asset in taken or thing.asset == vessel.asset:
                 continue
+            if thing.kind == "drink" and at != inside[0]:
+                # "a plate of cookies and a glass of milk"
+                continue
             made.append(Grasp(holder=vessel.asset, held=thing.asset, manner=Manner.FILL))
             if thing.plural and not (thing.counted or vessel.plural or thing.kind in _LIVING):
                 kept[at] = thing.evolve(count=_HEAP if len(inside) == 1 else _EACH, counted=True)
@@ -100,7 +103,8 @@ def _bears(vessel: Thing, words: str, thing: Thing) -> bool:
     """ "a basket full of kittens", "pancakes with berries" """
     if VESSELS[vessel.asset].depth is Depth.FLAT:
         fits = lies_on(thing.asset, thing.kind, vessel.asset)
-        return fits and (words in _DRESSED or (words in _HOLDS and thing.asset not in VESSELS))
+        served = thing.asset not in VESSELS or vessel.asset in DISHES
+        return fits and (words in _DRESSED or (words in _HOLDS and served))
     if VESSELS[vessel.asset].depth is Depth.PANE:
         return words in _FULL | {"with"} and thing.kind in _LIVING and not thing.airborne
     return (
@@ -129,7 +133,15 @@ def _listed_after(pieces: Sequence[Piece], at: int) -> Iterator[int]:
         found.append(at)
         if any(_is_and(piece) for piece in between):
             yield from found
-            break
+            if not _goes_on(pieces, at):
+                break
+            found = []
+
+
+def _goes_on(pieces: Sequence[Piece], at: int) -> bool:
+    """Whether "and" joins another of the same sort: the pear of "a bowl of fruit"."""
+    thing, other = pieces[at], pieces[at + 2] if at + 2 < len(pieces) else None
+    return isinstance(thing, Thing) and isinstance(other, Thing) and other.words == thing.words
 
 
 def _is_and(piece: Piece) -> bool:

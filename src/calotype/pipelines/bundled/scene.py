@@ -457,6 +457,8 @@ class Scene:
     portrait: bool = False
     """One person fills the frame, drawn as head and shoulders."""
     standings: tuple[Standing, ...] = ()
+    without: frozenset[str] = frozenset()
+    """Assets that the place has none of, though it usually would."""
     sized: bool = False
     """The prompt says of something how large it is."""
     seed: int = 0

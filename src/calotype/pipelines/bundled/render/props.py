@@ -213,7 +213,7 @@ def props(
         for _ in range(count):
             draws = rng.random(5)
             name = prop.assets[int(draws[0] * len(prop.assets))]
-            if name in own or name not in assets:
+            if name in own or name in scene.without or name not in assets:
                 continue
             if stage.surface == "snow" and assets[name].kind in _GROWING:
                 continue
