@@ -9,7 +9,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from calotype.pipelines.bundled.footing import INDOORS
+from calotype.pipelines.bundled.footing import INDOORS, ON_CEILINGS, ON_WALLS
 from calotype.pipelines.bundled.scene import Angle, Element, Environment, Scene, Time, Weather
 
 from . import grounding, shadow
@@ -138,7 +138,7 @@ def draw(
     elif standing:
         shadow.cast(image, sprite[..., 3], at, setting.fall, surface, stage.horizon * rows)
         shadow.contact(image, sprite[..., 3], at, surface, 0.6 if clean is not None else 1.0)
-    elif floats and surface not in ("none", "water"):
+    elif floats and surface not in ("none", "water") and asset.name not in ON_WALLS | ON_CEILINGS:
         _hover(image, sprite, at, setting, rows)
     if plain is not None:
         _shine(image, plain, at, setting, 0.75)
