@@ -179,6 +179,7 @@ class BundledPipeline:
             aurora="aurora" in reading.traits,
             portrait=portrait,
             standings=reading.standings,
+            absent=excluded.assets,
             sized=reading.sized,
             seed=seed,
         )

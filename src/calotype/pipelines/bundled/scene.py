@@ -457,6 +457,8 @@ class Scene:
     portrait: bool = False
     """One person fills the frame, drawn as head and shoulders."""
     standings: tuple[Standing, ...] = ()
+    absent: frozenset[str] = frozenset()
+    """Things that the prompt does not want: the place has none either."""
     sized: bool = False
     """The prompt says of something how large it is."""
     seed: int = 0
