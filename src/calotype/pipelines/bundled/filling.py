@@ -13,7 +13,7 @@ from calotype.pipelines.bundled.findings import Findings
 from calotype.pipelines.bundled.holding import Grasp
 from calotype.pipelines.bundled.pieces import Glue, Link, Piece, Thing
 from calotype.pipelines.bundled.scene import Manner
-from calotype.pipelines.bundled.vessels import PUBLIC, TREES, VESSELS, Depth, lies_on
+from calotype.pipelines.bundled.vessels import DECORATIONS, PUBLIC, TREES, VESSELS, Depth, lies_on
 from calotype.pipelines.bundled.wordings import inverted
 
 _INTO = relations.INTO | {
@@ -102,7 +102,7 @@ def _is_in(thing: Thing, words: str, vessel: Thing) -> bool:
 def _bears(vessel: Thing, words: str, thing: Thing) -> bool:
     """ "a basket full of kittens", "pancakes with berries" """
     if vessel.asset in TREES:
-        return words in _FULL | {"with"} and thing.kind in {"food", "object"} and thing.asset != "bird nest"
+        return words in _FULL | {"with"} and (thing.kind == "food" or thing.asset in DECORATIONS)
     if VESSELS[vessel.asset].depth is Depth.FLAT:
         fits = lies_on(thing.asset, thing.kind, vessel.asset)
         return fits and (words in _DRESSED or (words in _HOLDS and thing.asset not in VESSELS))
