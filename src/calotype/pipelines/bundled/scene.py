@@ -428,6 +428,8 @@ class Tints:
     storm: bool = False
     """The sky is as dark as before thunder."""
     lightning: bool = False
+    grid: bool = False
+    """The ground is a grid of light."""
     bokeh: bool = False
     """Lights out of focus shine before the backdrop."""
 
