@@ -292,6 +292,27 @@ def test_an_idle_worker_draws_a_sample_of_each_model_once_for_its_weights(tmp_pa
     run(tmp_path, scene)
 
 
+def test_workers_draw_a_sample_once(tmp_path: Path) -> None:
+    async def scene(bench: Bench) -> None:
+        folder = LocalBlobs(tmp_path / "samples")
+        sample = Sample(pipeline="noop", request=build_request(load_catalog()["imagen-4"], {"prompt": "a fox"}))
+        first, second = Samples(folder, [sample]), Samples(folder, [sample])
+
+        with Engine(NoopPipeline(step_ms=10)) as drawing, Engine(NoopPipeline()) as idle:
+            task = asyncio.create_task(first.draw(drawing, sample))
+            await until(lambda: asyncio.sleep(0, bool(drawing._jobs)))
+            assert await second.missing({"noop": idle}) == sample
+            await second.draw(idle, sample)
+            assert not task.done()
+            assert folder.older_than(time.time() + 3600) == []
+            await task
+            written = {path: path.stat().st_mtime_ns for path in (tmp_path / "samples").iterdir()}
+            await second.draw(idle, sample)
+        assert {path: path.stat().st_mtime_ns for path in (tmp_path / "samples").iterdir()} == written
+
+    run(tmp_path, scene)
+
+
 def test_a_sample_gives_way_to_a_request(tmp_path: Path) -> None:
     async def scene(bench: Bench) -> None:
         folder = LocalBlobs(tmp_path / "samples")
