@@ -164,7 +164,7 @@ def grasped(pieces: Sequence[Piece], findings: Findings) -> tuple[list[Piece], t
             shown = {words, *_shown(grasp)}
             findings.actions[:] = [verb for verb in findings.actions if verb not in shown]
             resting = grasp.manner is Manner.RIDE and grips.is_sat_on(grasp.held)
-            if at is not None and resting and words in _ABOARD:
+            if at is not None and resting and words in _ABOARD - {"on"}:
                 kept[at] = Link(glue=Glue.JOIN, words="sitting on")
             if at is not None and words not in _WITH and not resting:
                 kept[at] = Link(glue=Glue.JOIN, words=_plain(words))
@@ -178,8 +178,9 @@ def clothed(pieces: Sequence[Piece], findings: Findings) -> list[Piece]:
     for number, piece in enumerate(pieces):
         words, _ = _joined(kept)
         at = next((k for k in range(len(kept) - 1, -1, -1) if isinstance(kept[k], Thing)), None)
-        if not words and _tagged(pieces, number):
-            at = next(k for k, p in enumerate(kept) if isinstance(p, Thing) and p.living)
+        tagged = _tagged(pieces, number) if not words else None
+        if tagged:
+            at = next(k for k, p in enumerate(kept) if isinstance(p, Thing) and p.asset == tagged.asset)
             words = "with"
         person = kept[at] if at is not None else None
         if not words and at is not None and _COMMA not in kept[at + 1 :]:

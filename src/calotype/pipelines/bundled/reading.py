@@ -366,7 +366,9 @@ def _asked(parser: Parser, things: list[Thing]) -> Named:
     if things or first is None:
         return replace(asked, environments=_watered(asked.environments))
     seen = (place for place, many in phrases.ENVIRONMENTS.items() if first.phrase in many)
-    return replace(asked, environments=_watered(asked.environments) & _WATERS or frozenset(seen) or asked.environments)
+    watered = _watered(asked.environments)
+    shown = watered if watered <= _WATERS else frozenset()
+    return replace(asked, environments=shown or frozenset(seen) or asked.environments)
 
 
 def _watered(environments: frozenset[Environment]) -> frozenset[Environment]:
