@@ -39,6 +39,8 @@ _BEASTS = frozenset({"animal", "bird", "fish", "insect"})
 _CREW = _BEASTS | {"person"}
 _BUNCH = 5
 """As many balloons as one hand holds."""
+_CARRIED = frozenset({"umbrella"})
+"""What is held by who is named before it, though no word says so."""
 _WORN_ON = frozenset("on|on top of|atop|over|around".split("|"))
 """Between a thing and who wears it: "a hat on a dog"."""
 _BY = {"held by": Manner.HOLD, "carried by": Manner.HOLD, "worn by": Manner.WEAR, "ridden by": Manner.RIDE}
@@ -124,10 +126,10 @@ def grasped(pieces: Sequence[Piece], findings: Findings) -> tuple[list[Piece], t
             tried = (_grasp_of(held.holder, kind, m, piece, aside=True) for m in (held.manner, Manner.HOLD))
             again = next((g for g in tried if g), None) if held.manner is not Manner.RIDE else None
             grasp = again if again and again.held not in {b.held for b in grasps} else None
-        if grasp is None and kept and kept[-1] == _COMMA and _is_bare(piece):
-            # "a girl, glasses, red scarf"
-            living = [p for p in pieces if isinstance(p, Thing) and anchors.is_holder(p.asset, p.kind)]
-            grasp = _grasp_of(living[0].asset, living[0].kind, Manner.WEAR, piece) if len(living) == 1 else None
+        tagged = _tagged(pieces, number) if not words and _is_bare(piece) else None
+        if grasp is None and tagged:
+            manner = Manner.HOLD if piece.asset in _CARRIED else Manner.WEAR
+            grasp = _grasp_of(tagged.asset, tagged.kind, manner, piece)
         if grasp is None and holder and words in _WORN_ON:
             grasp = _grasp_of(piece.asset, piece.kind, Manner.WEAR, holder)
         if grasp is None and holder and words in _BY:
@@ -162,7 +164,7 @@ def grasped(pieces: Sequence[Piece], findings: Findings) -> tuple[list[Piece], t
             shown = {words, *_shown(grasp)}
             findings.actions[:] = [verb for verb in findings.actions if verb not in shown]
             resting = grasp.manner is Manner.RIDE and grips.is_sat_on(grasp.held)
-            if at is not None and resting and words in relations.INTO:
+            if at is not None and resting and words in _ABOARD - {"on"}:
                 kept[at] = Link(glue=Glue.JOIN, words="sitting on")
             if at is not None and words not in _WITH and not resting:
                 kept[at] = Link(glue=Glue.JOIN, words=_plain(words))
@@ -173,9 +175,13 @@ def grasped(pieces: Sequence[Piece], findings: Findings) -> tuple[list[Piece], t
 def clothed(pieces: Sequence[Piece], findings: Findings) -> list[Piece]:
     """The pieces with the colours of clothes on those who wear them, and nothing beside."""
     kept: list[Piece] = []
-    for piece in pieces:
+    for number, piece in enumerate(pieces):
         words, _ = _joined(kept)
         at = next((k for k in range(len(kept) - 1, -1, -1) if isinstance(kept[k], Thing)), None)
+        tagged = _tagged(pieces, number) if not words else None
+        if tagged:
+            at = next(k for k, p in enumerate(kept) if isinstance(p, Thing) and p.asset == tagged.asset)
+            words = "with"
         person = kept[at] if at is not None else None
         if not words and at is not None and _COMMA not in kept[at + 1 :]:
             # what follows somebody without a word is told as "with"
@@ -209,6 +215,13 @@ def _is_listed(pieces: Sequence[Piece], number: int) -> bool:
 def _is_bare(thing: Thing) -> bool:
     """Whether it stands there without an article, as one tag among others."""
     return bool(thing.span[1]) and thing.span[1] - thing.span[0] == len(thing.words)
+
+
+def _tagged(pieces: Sequence[Piece], number: int) -> Thing | None:
+    """Who has the thing that stands after a comma: the only one who can in "a girl, green hair, headphones"."""
+    able = [p for p in pieces if isinstance(p, Thing) and anchors.is_holder(p.asset, p.kind)]
+    after = number > 0 and pieces[number - 1] == _COMMA
+    return able[0] if after and len(able) == 1 and not able[0].plural and able[0] in pieces[:number] else None
 
 
 def _plain(words: str) -> str:

@@ -180,6 +180,8 @@ class BundledPipeline:
             aurora="aurora" in reading.traits,
             portrait=portrait,
             standings=reading.standings,
+            absent=excluded.assets,
+            atmosphere=decoded.atmosphere if reading.dust is None else replace(decoded.atmosphere, hue=reading.dust),
             sized=reading.sized,
             seed=seed,
         )

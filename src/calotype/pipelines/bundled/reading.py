@@ -13,6 +13,7 @@ from types import MappingProxyType
 
 from calotype.domain.requests import Notice
 from calotype.pipelines.bundled import phrases, wordings
+from calotype.pipelines.bundled.arranging import arranged
 from calotype.pipelines.bundled.attributes import Mention
 from calotype.pipelines.bundled.belongings import owned, unfit
 from calotype.pipelines.bundled.colours import table
@@ -30,9 +31,9 @@ from calotype.pipelines.bundled.parsing import Parser
 from calotype.pipelines.bundled.people import doing
 from calotype.pipelines.bundled.phrases import MAX_WORD_PIECES, STYLE_CLOSINGS
 from calotype.pipelines.bundled.pieces import Link, Moment, Piece, Place, Thing
-from calotype.pipelines.bundled.rewrite import LEADING, arranged, sentence
-from calotype.pipelines.bundled.scene import Colour, Finish, Inscription, Manner, Style, Tints
-from calotype.pipelines.bundled.settings import PLAIN, Homes, placed
+from calotype.pipelines.bundled.rewrite import LEADING, sentence
+from calotype.pipelines.bundled.scene import Colour, Environment, Finish, Inscription, Manner, Style, Tints
+from calotype.pipelines.bundled.settings import DUST, PLAIN, Homes, placed
 from calotype.pipelines.bundled.standings import Standing
 from calotype.pipelines.bundled.styling import PALETTED
 from calotype.pipelines.bundled.tokens import Tokens, split
@@ -40,6 +41,8 @@ from calotype.pipelines.bundled.translation import translated
 
 _COLOURLESS = 1.25
 """Finish.fade that leaves no colour."""
+_WATERS = frozenset({Environment.LAKE, Environment.RIVER})
+_BANKS = frozenset({Environment.MOUNTAINS, Environment.FOREST, Environment.MEADOW})
 CountTokens = Callable[[str], int]
 """Word pieces of a text, special tokens included."""
 
@@ -76,6 +79,8 @@ class Reading:
     distance: float = 0.0
     """How the prompt wants the things seen: from afar (-1) to close (+1)."""
     flowers: bool = False
+    dust: float | None = None
+    """Of a world without air, from grey (0) to red (1), where the prompt says which."""
     grasps: tuple[Grasp, ...] = ()
     """Who holds, wears or rides what, where it can be drawn."""
     mentions: tuple[Mention, ...] = ()
@@ -184,6 +189,7 @@ def read(
         sized=any(thing.scale for thing in things),
         distance=_distance(matches, things),
         flowers=_in_bloom(matches, parser),
+        dust=next((DUST[p.phrase] for p in parser.pieces if isinstance(p, Place) and p.phrase in DUST), None),
         grasps=(*grasps, *fillings),
         mentions=_mentions([thing for thing in things if not thing.shown]),
         unknown=tuple(dict.fromkeys(findings.unknown)),
@@ -358,9 +364,17 @@ def _asked(parser: Parser, things: list[Thing]) -> Named:
     asked = named(parser)
     first = next((piece for piece in parser.pieces if isinstance(piece, Place)), None)
     if things or first is None:
-        return asked
+        return replace(asked, environments=_watered(asked.environments))
     seen = (place for place, many in phrases.ENVIRONMENTS.items() if first.phrase in many)
-    return replace(asked, environments=frozenset(seen) or asked.environments)
+    watered = _watered(asked.environments)
+    shown = watered if watered <= _WATERS else frozenset()
+    return replace(asked, environments=shown or frozenset(seen) or asked.environments)
+
+
+def _watered(environments: frozenset[Environment]) -> frozenset[Environment]:
+    """A lake in the mountains and a river through a forest are a lake and a river: these show both."""
+    waters = environments & _WATERS
+    return waters if waters and environments <= waters | _BANKS else environments
 
 
 def _refused(negative_prompt: str, parser: Parser, lexicon: Lexicon, wanted: Named) -> tuple[Named, tuple[Notice, ...]]:
