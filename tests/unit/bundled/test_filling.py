@@ -67,6 +67,7 @@ def _figure(vessel: str, inner: str, number: int = 1) -> Figure:
         ("a dog driving a car", "dog", "car"),
         ("three cats on a bus", "cat", "bus"),
         ("goldfish in a bowl", "fish", "bowl"),
+        ("a robot in a box", "robot", "cardboard box"),
         ("an owl in a tree", "owl", "tree"),
         ("apples on a tree", "apple", "tree"),
         ("a ship in a bottle", "ship", "bottle"),

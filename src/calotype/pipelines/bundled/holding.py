@@ -15,6 +15,7 @@ from calotype.pipelines.bundled.glossary import NUMERALS
 from calotype.pipelines.bundled.implements import is_shown
 from calotype.pipelines.bundled.pieces import Glue, Link, Piece, Place, Thing
 from calotype.pipelines.bundled.scene import Element, Joint, Manner, Pose
+from calotype.pipelines.bundled.vessels import VESSELS
 
 _AND, _COMMA = Link(glue=Glue.JOIN, words="and"), Link(glue=Glue.COMMA)
 _WITH = frozenset({"with", "has", "having", "have", "and"})
@@ -318,6 +319,9 @@ def _grasp_of(
             seat = grips.seat_of(held.asset)
             rides = kind == "person" or anchors.is_holder(holder, kind) or kind in {"animal", "bird"}
             if seat is None or not rides or not _sits(kind, held.kind, words, seat.attitude):
+                return None
+            if seat.attitude is grips.Attitude.SEATED and words in relations.INTO and held.asset in VESSELS:
+                # in a box, and not on it
                 return None
             return Grasp(holder=holder, held=held.asset, manner=manner)
         case Manner.AMONG | Manner.FILL:
