@@ -26,6 +26,7 @@ from benchmarks.step_batching.configs import CONFIGS, pipe_of
 from benchmarks.step_batching.contenders import Contender, LitServe, Locked, Pipe, StepLoop, compiled
 from benchmarks.step_batching.denoiser import Denoiser
 from benchmarks.step_batching.loads import Caller, alike, mixed, one, short_latency_s, summary
+from calotype.pipelines.diffusers.loading import RECOMPILES
 
 LIBRARY = Path(__file__).parents[2] / "build" / "peers" / "litserve-library"
 """Where LitServe is, if anywhere: the same interpreter runs it, because it needs the networks too."""
@@ -84,6 +85,7 @@ def measure(arguments: argparse.Namespace, scale: Scale) -> dict[str, Any]:
     graphs = device.type == "cuda" and not arguments.no_graphs
     ours = StepLoop(arguments.config, mine, device, graphs=graphs)
     if arguments.compile:
+        torch._dynamo.config.recompile_limit = RECOMPILES  # as ours has it when it loads a checkpoint
         ours.pipeline.model.denoiser.compile(dynamic=False)
         compiled(theirs)
     locked = Locked(Pipe(arguments.config, theirs, device))
@@ -113,6 +115,8 @@ def measure(arguments: argparse.Namespace, scale: Scale) -> dict[str, Any]:
             "b": alike(scale.callers, scale.images, scale.steps),
             "c": mixed(scale.longs, scale.shorts, LONG_STEPS, SHORT_STEPS, over_s),
         }
+        if graphs and not arguments.compile and arguments.cases != "a":
+            ours.warm_up()
         for contender in contenders:
             contender.run(one(1, SHORT_STEPS))
             if "b" in arguments.cases or "c" in arguments.cases:

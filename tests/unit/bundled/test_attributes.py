@@ -248,7 +248,8 @@ def test_a_pose_is_read(prompt: str, pose: Pose) -> None:
 
 
 def test_who_does_what_an_asset_shows_is_that_asset() -> None:
-    assert [mention.asset for mention in reading("two girls running on the beach").mentions] == ["runner"]
+    (girls,) = reading("two girls running on the beach").mentions
+    assert (girls.asset, girls.own.pose) == ("girl", Pose.RUNNING)
     assert [mention.asset for mention in reading("a dancing woman").mentions] == ["dancer"]
     # A runner has no hand free.
     assert reading("a girl running with a balloon").mentions[0].asset == "girl"

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from calotype.pipelines import bundled
 from calotype.pipelines.bundled.assets import Asset, AssetPack
 from calotype.pipelines.bundled.bodies import REST_SINK, SEATS
-from calotype.pipelines.bundled.footing import FLOATING, footing_of
+from calotype.pipelines.bundled.footing import FLOATING, WALLED, footing_of
 from calotype.pipelines.bundled.layout import solve
 from calotype.pipelines.bundled.render.environments import PAINTERS
 from calotype.pipelines.bundled.render.light import light_of
@@ -355,3 +355,26 @@ def test_what_floats_is_on_the_water_and_what_walks_is_ashore(environment: Envir
     stage = PAINTERS[environment](scene, light_of(scene), 64, 64, Clearing())
     assert stage.surface_at(afloat.y) == "water"
     assert stage.surface_at(ashore.y) != "water"
+
+
+@pytest.mark.parametrize(("first", "second"), [("troll", "bed"), ("elephant", "dining table"), ("cat", "bed")])
+def test_what_shelters_under_another_makes_it_no_smaller(first: str, second: str) -> None:
+    scene = Scene(
+        elements=(_at(first, 0.5, 0.85, 0.4), _at(second, 0.5, 0.8, 0.5)),
+        environment=Environment.ROOM,
+        standings=(Standing(stance=Stance.UNDER, first=first, second=second),),
+    )
+    small, shelter = _solved(scene).elements
+    assert shelter.size >= 0.5
+    assert small.size >= 0.15
+
+
+@pytest.mark.parametrize("environment", sorted(WALLED))
+def test_pictures_hang_on_the_wall_and_chandeliers_from_the_ceiling(environment: Environment) -> None:
+    scene = _scene(_at("picture frame", 0.3, 0.9, 0.5), _at("chandelier", 0.7, 0.8, 0.4), environment=environment)
+    picture, chandelier = _solved(scene).elements
+    assert picture.airborne
+    assert picture.y < footing_of(scene).horizon
+    assert _box(chandelier, 256, 256)[1] == pytest.approx(0.0, abs=0.02)
+    outdoors = _solved(scene.evolve(environment=Environment.MEADOW)).elements[0]
+    assert not outdoors.airborne

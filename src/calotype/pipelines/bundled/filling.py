@@ -13,7 +13,7 @@ from calotype.pipelines.bundled.findings import Findings
 from calotype.pipelines.bundled.holding import Grasp
 from calotype.pipelines.bundled.pieces import Glue, Link, Piece, Thing
 from calotype.pipelines.bundled.scene import Manner
-from calotype.pipelines.bundled.vessels import DISHES, PUBLIC, VESSELS, Depth, lies_on
+from calotype.pipelines.bundled.vessels import DECORATIONS, DISHES, PUBLIC, TREES, VESSELS, Depth, lies_on
 from calotype.pipelines.bundled.wordings import inverted
 
 _INTO = relations.INTO | {
@@ -38,6 +38,7 @@ _ABOARD = relations.INTO | {
 }
 _ON_BOARD = frozenset({"on", "riding", "rides"})
 _ONTO = frozenset({"on", "on top of", "in", "inside", "over"})
+_IN_TREES = relations.INTO | {"up in", "from", "on", "sitting in", "hanging from", "hanging on"}
 _FULL = frozenset(inverted(relations.FULL_OF)) | {"full of", "covered with", "filled with"}
 _HOLDS = _FULL | {"of", "with", "containing", "topped with", "garnished with", "has", "that has", "including"}
 _DRESSED = frozenset({"topped with", "garnished with", "covered with"}) | _FULL
@@ -94,6 +95,8 @@ def _is_in(thing: Thing, words: str, vessel: Thing) -> bool:
     if VESSELS[vessel.asset].depth is Depth.PANE:
         public = vessel.asset in PUBLIC and words in _ON_BOARD
         return (words in _ABOARD or public) and thing.kind in _LIVING | {"toy", "object", "food"}
+    if vessel.asset in TREES:
+        return words in _IN_TREES and lies_on(thing.asset, thing.kind, vessel.asset)
     if VESSELS[vessel.asset].depth is Depth.FLAT:
         return words in _ONTO and lies_on(thing.asset, thing.kind, vessel.asset)
     return words in (_INTO if vessel.asset in relations.CONTAINERS else relations.INTO | {"out of"})
@@ -101,6 +104,8 @@ def _is_in(thing: Thing, words: str, vessel: Thing) -> bool:
 
 def _bears(vessel: Thing, words: str, thing: Thing) -> bool:
     """ "a basket full of kittens", "pancakes with berries" """
+    if vessel.asset in TREES:
+        return words in _FULL | {"with"} and (thing.kind == "food" or thing.asset in DECORATIONS)
     if VESSELS[vessel.asset].depth is Depth.FLAT:
         fits = lies_on(thing.asset, thing.kind, vessel.asset)
         served = thing.asset not in VESSELS or vessel.asset in DISHES

@@ -88,6 +88,12 @@ def grasped(pieces: Sequence[Piece], findings: Findings) -> tuple[list[Piece], t
     for number, piece in enumerate(pieces):
         if isinstance(piece, Place):
             held = None
+        if isinstance(piece, Link) and piece.glue is Glue.GAP and piece.words == "held":
+            # "a woman with a cat on her lap"
+            things = [p for p in kept if isinstance(p, Thing)]
+            owner = next((p for p in reversed(things[:-1]) if p.kind == "person"), None)
+            lapped = _grasp_of(owner.asset, owner.kind, Manner.HOLD, things[-1]) if owner else None
+            grasps += [lapped] if lapped else []
         if not isinstance(piece, Thing):
             kept.append(piece)
             continue
@@ -120,7 +126,7 @@ def grasped(pieces: Sequence[Piece], findings: Findings) -> tuple[list[Piece], t
             tried = (_grasp_of(held.holder, kind, m, piece, aside=True) for m in (held.manner, Manner.HOLD))
             again = next((g for g in tried if g), None) if held.manner is not Manner.RIDE else None
             grasp = again if again and again.held not in {b.held for b in grasps} else None
-        tagged = _tagged(pieces, number) if not words else None
+        tagged = _tagged(pieces, number) if not words and _is_bare(piece) else None
         if grasp is None and tagged:
             manner = Manner.HOLD if piece.asset in _CARRIED else Manner.WEAR
             grasp = _grasp_of(tagged.asset, tagged.kind, manner, piece)
@@ -158,6 +164,8 @@ def grasped(pieces: Sequence[Piece], findings: Findings) -> tuple[list[Piece], t
             shown = {words, *_shown(grasp)}
             findings.actions[:] = [verb for verb in findings.actions if verb not in shown]
             resting = grasp.manner is Manner.RIDE and grips.is_sat_on(grasp.held)
+            if at is not None and resting and words in _ABOARD - {"on"}:
+                kept[at] = Link(glue=Glue.JOIN, words="sitting on")
             if at is not None and words not in _WITH and not resting:
                 kept[at] = Link(glue=Glue.JOIN, words=_plain(words))
         kept.append(piece)
@@ -170,8 +178,9 @@ def clothed(pieces: Sequence[Piece], findings: Findings) -> list[Piece]:
     for number, piece in enumerate(pieces):
         words, _ = _joined(kept)
         at = next((k for k in range(len(kept) - 1, -1, -1) if isinstance(kept[k], Thing)), None)
-        if not words and _tagged(pieces, number):
-            at = next(k for k, p in enumerate(kept) if isinstance(p, Thing) and p.living)
+        tagged = _tagged(pieces, number) if not words else None
+        if tagged:
+            at = next(k for k, p in enumerate(kept) if isinstance(p, Thing) and p.asset == tagged.asset)
             words = "with"
         person = kept[at] if at is not None else None
         if not words and at is not None and _COMMA not in kept[at + 1 :]:
@@ -203,12 +212,16 @@ def _is_listed(pieces: Sequence[Piece], number: int) -> bool:
     return amid and len(after) > 1 and after[0] == _AND and isinstance(after[1], Thing)
 
 
+def _is_bare(thing: Thing) -> bool:
+    """Whether it stands there without an article, as one tag among others."""
+    return bool(thing.span[1]) and thing.span[1] - thing.span[0] == len(thing.words)
+
+
 def _tagged(pieces: Sequence[Piece], number: int) -> Thing | None:
-    """Who has the thing that stands after a comma: the only one who lives in "a girl, green hair, headphones"."""
-    living = [piece for piece in pieces if isinstance(piece, Thing) and piece.living]
+    """Who has the thing that stands after a comma: the only one who can in "a girl, green hair, headphones"."""
+    able = [p for p in pieces if isinstance(p, Thing) and anchors.is_holder(p.asset, p.kind)]
     after = number > 0 and pieces[number - 1] == _COMMA
-    alone = after and len(living) == 1 and living[0].kind == "person" and not living[0].plural
-    return living[0] if alone and living[0] in pieces[:number] else None
+    return able[0] if after and len(able) == 1 and not able[0].plural and able[0] in pieces[:number] else None
 
 
 def _plain(words: str) -> str:

@@ -10,6 +10,7 @@ from calotype.pipelines.bundled.costumes import hat_of
 from calotype.pipelines.bundled.findings import Findings
 from calotype.pipelines.bundled.lexicon import Lexicon
 from calotype.pipelines.bundled.pieces import Glue, Link, Piece, Thing
+from calotype.pipelines.bundled.scene import Pose
 
 _BY_DEED: dict[str, tuple[str, str]] = {
     "reading": ("holding", "open book"), "studying": ("holding", "open book"), "fishing": ("holding", "fishing rod"),
@@ -38,6 +39,7 @@ _BY_TRADE: dict[str, tuple[str, str]] = {
 """Words for people whom nothing but what they have tells from others."""
 _HATTED = frozenset("pirate buccaneer viking cowboy cowgirl sheriff magician".split())
 """The same of what they wear on their heads."""
+_EXERCISES = frozenset({"yoga", "meditation"})
 _WITH = frozenset("with holding carrying wielding wearing in has having and dressed".split())
 SHOWN: dict[str, frozenset[str]] = {
     "knight": frozenset({"swords", "shield", "military helmet"}),
@@ -82,6 +84,17 @@ def implied(pieces: Sequence[Piece], lexicon: Lexicon, findings: Findings, *, po
     kept: list[Piece] = []
     named = {piece.asset for piece in pieces if isinstance(piece, Thing)}
     for at, piece in enumerate(pieces):
+        who = next((k for k in range(len(kept) - 1, -1, -1) if isinstance(kept[k], Thing)), None)
+        if isinstance(piece, Thing) and piece.words.lower() in _EXERCISES and who is not None:
+            # "a woman doing yoga" is one, who sits
+            owner = kept[who]
+            if isinstance(owner, Thing) and owner.kind == "person":
+                kept[who] = owner.evolve(own=owner.own.evolve(pose=Pose.SITTING))
+                findings.nearest.append(f"{piece.words} as sitting")
+                findings.nearest[:] = [told for told in findings.nearest if not told.endswith("meditating person")]
+                findings.actions[:] = [verb for verb in findings.actions if verb not in {"doing", "practicing"}]
+                kept.append(Link(glue=Glue.GAP))
+                continue
         kept.append(piece)
         if not isinstance(piece, Thing) or piece.kind not in {"person", "animal", "bird"}:
             continue

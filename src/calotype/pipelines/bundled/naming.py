@@ -25,6 +25,8 @@ from calotype.pipelines.bundled.substances import material
 from calotype.pipelines.bundled.wordings import inverted
 
 WINTER = "in winter"
+HELD_IN = frozenset({"lap", "laps", "arms", "knees"})
+"""What is in or on these is held."""
 STREWN = frozenset({"flower", "plant"})
 """Kinds of which an uncounted plural is strewn over the ground."""
 SNOWED: tuple[tuple[frozenset[str], str], ...] = (
@@ -139,6 +141,8 @@ class Namer:
         held = self.pieces[-1] if self.pieces else None
         if head.text in {"hand", "hands"} and isinstance(held, Link) and held.words == "holding":
             approached(self.pieces)
+        if head.text in HELD_IN and isinstance(held, Link) and held.words in {"on", "in"}:
+            return [Link(glue=Glue.GAP, words="held")]
         if word.sense is Sense.BODY:
             if len(words.split()) > 1 and phrase.colours:
                 self.findings.ignored.append(words)

@@ -257,6 +257,10 @@ class Parser:
                 self._gap()
             case Part.PORTRAIT:
                 self.portrait = True
+                last = phrase.nouns[-1].word if phrase.nouns else None
+                if last is not None and last.sense in DRAWABLE and self.lexicon.nouns[last.target].living:
+                    # "a family portrait"
+                    self._flush()
                 self._phrase = Phrase()
             case Part.ANYWHERE:
                 if not phrase.nouns and not phrase.described:

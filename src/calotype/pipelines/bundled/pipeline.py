@@ -45,6 +45,7 @@ from .render.lettering import notices as unset
 from .render.renderer import Renderer
 from .scene import Angle, Manner, Scene, Season
 from .shipped import FOLDER, digest_of
+from .sitters import seat
 from .standings import Stance
 from .text_encoder import TextEncoder
 
@@ -179,14 +180,15 @@ class BundledPipeline:
             aurora="aurora" in reading.traits,
             portrait=portrait,
             standings=reading.standings,
-            without=excluded.assets,
+            absent=excluded.assets,
             atmosphere=decoded.atmosphere if reading.dust is None else replace(decoded.atmosphere, hue=reading.dust),
             sized=reading.sized,
             seed=seed,
         )
         angle = next((angle for angle in Angle if angle.value in reading.camera), Angle.LEVEL)
         drawn = self._embodied(framed(scene, self.pack.assets, angle, symmetrical="symmetrical" in reading.camera))
-        solved = spread(self._arranged(drawn, request, reading.distance))
+        sat = reading.sat and not portrait
+        solved = spread(self._arranged(drawn, request, reading.distance, sat=sat))
         solved = leaned(solved, self.pack.assets, request.width / request.height)
         solved = solved.evolve(elements=tuple(lifted(element) for element in solved.elements))
         beside = () if portrait else self._beside(reading, scene)
@@ -213,18 +215,20 @@ class BundledPipeline:
         texts = tuple(replace(text, asset=next(iter(names.get(text.asset, [text.asset])))) for text in scene.texts)
         return scene.evolve(elements=elements, standings=standings, texts=texts)
 
-    def _arranged(self, scene: Scene, request: ImageRequest, distance: float) -> Scene:
+    def _arranged(self, scene: Scene, request: ImageRequest, distance: float, *, sat: bool) -> Scene:
         """The scene with its geometry solved; somebody and what they hold, wear or ride are one thing there, and so are
-        things in a row or a ring."""
+        things in a row or a ring. sat: they sit for a portrait."""
         size = request.width, request.height
         if scene.portrait:
             return solve(composed(scene, self.pack.assets, *size, distance), self.pack.assets, *size)
         aspect = request.width / request.height
         joined = self.renderer.joined(scene, aspect, solved=False)
         figures = {name: figure.asset for name, figure in joined.figures.items()}
-        groups = gathered(joined.scene, {**self.pack.assets, **figures})
+        assets = {**self.pack.assets, **figures}
+        groups = gathered(joined.scene, assets)
         solved = solve(composed(groups.scene, groups.assets, *size, distance), groups.assets, *size)
-        return joined.split(groups.split(solved, joined.scene, aspect), scene, aspect)
+        apart = groups.split(solved, joined.scene, aspect)
+        return joined.split(seat(apart, assets, aspect) if sat else apart, scene, aspect)
 
     def _missing(self, reading: Reading, scene: Scene) -> Iterable[Notice]:
         """What the prompt names and the scene lacks."""

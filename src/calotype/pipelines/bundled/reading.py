@@ -7,7 +7,7 @@ model was trained on, take out what is not for it, and say what can't be drawn.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
@@ -32,7 +32,7 @@ from calotype.pipelines.bundled.people import doing
 from calotype.pipelines.bundled.phrases import MAX_WORD_PIECES, STYLE_CLOSINGS
 from calotype.pipelines.bundled.pieces import Link, Moment, Piece, Place, Thing
 from calotype.pipelines.bundled.rewrite import LEADING, sentence
-from calotype.pipelines.bundled.scene import Colour, Environment, Finish, Inscription, Style, Tints
+from calotype.pipelines.bundled.scene import Colour, Environment, Finish, Inscription, Manner, Style, Tints
 from calotype.pipelines.bundled.settings import DUST, PLAIN, Homes, placed
 from calotype.pipelines.bundled.standings import Standing
 from calotype.pipelines.bundled.styling import PALETTED
@@ -67,6 +67,9 @@ class Reading:
     """What the prompt says of the background's sharpness, as Camera has it; None: nothing."""
     traits: frozenset[str] = frozenset()
     portrait: bool = False
+    """Of one person, head and shoulders."""
+    sat: bool = False
+    """A portrait is asked for, of whomever."""
     related: bool = False
     """Something stands in a relation to something else, in words that are drawn."""
     standings: tuple[Standing, ...] = ()
@@ -147,7 +150,7 @@ def read(
                 findings.ignored.append(bare(prompt[slice(*piece.span)]))
     wanted = named(parser)
     excluded, told = _refused(negative_prompt, parser, lexicon, wanted)
-    nowhere = not (wanted.environments or parser.anywhere or _is_portrait(parser))
+    nowhere = not (wanted.environments or parser.anywhere or _sits_alone(parser, grasps))
     inscriptions = inscribed(tokens.quotations, matches, parser.pieces, prompt)
     if any(inscription.asset for inscription in inscriptions):
         # what carries a text is drawn
@@ -179,7 +182,8 @@ def read(
         camera=frozenset(parser.camera),
         depth_of_field=parser.focus,
         traits=frozenset(parser.traits),
-        portrait=_is_portrait(parser),
+        portrait=_sits_alone(parser, grasps),
+        sat=parser.portrait,
         related=findings.related,
         standings=tuple(findings.standings),
         sized=any(thing.scale for thing in things),
@@ -275,6 +279,17 @@ def _is_portrait(parser: Parser) -> bool:
     """A portrait was asked for, and it is of one person."""
     people = [piece for piece in parser.pieces if isinstance(piece, Thing) and piece.kind == "person"]
     return parser.portrait and len(people) == 1 and not people[0].plural
+
+
+_UNSEEN = frozenset({"person", "celestial", "clothing", "furniture"})
+"""Kinds of what is not looked for in a portrait of one."""
+
+
+def _sits_alone(parser: Parser, grasps: Sequence[Grasp]) -> bool:
+    """Whether a portrait was asked for, of one person and nothing else that would be seen but what is worn."""
+    worn = {grasp.held for grasp in grasps if grasp.manner is Manner.WEAR}
+    others = [p for p in parser.pieces if isinstance(p, Thing) and p.kind not in _UNSEEN]
+    return _is_portrait(parser) and all(thing.asset in worn or thing.shown for thing in others)
 
 
 def _printed(parser: Parser) -> bool:

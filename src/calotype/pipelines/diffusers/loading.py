@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib
 import inspect
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -41,12 +41,14 @@ def load(
     options: Options,
     threads: int = 1,
     sizes: Iterable[tuple[int, int]] = (),
+    together: Callable[[tuple[int, int]], int] = lambda _: 1,
     revision: str | None = None,
     loras: Mapping[str, str] = MappingProxyType({}),
 ) -> DiffusersPipeline | WholePipeline:
     """``threads``: of the processor, for one evaluation. ``sizes``: in pixels, those drawn again and again, which may
-    be recorded. ``loras``: the digest of each that is offered. Raises PipelineUnavailable, CheckpointError where a LoRA
-    is for other weights, and what diffusers does."""
+    be recorded. ``together``: so many images of a size share a step, as far as is known. ``loras``: the digest of each
+    that is offered. Raises PipelineUnavailable, CheckpointError where a LoRA is for other weights, and what diffusers
+    does."""
     for library in (diffusers, transformers):
         library.utils.logging.set_verbosity_error()
         library.utils.logging.disable_progress_bar()
@@ -81,8 +83,8 @@ def load(
         least_area=description.family.least_area,
         most_area=description.family.most_area,
     )
-    record = device.type == "cuda" and options.graphs and model.recordable
-    often = {model.latent_shape(*drawable.drawn(*size)) for size in sizes} if record else set()
+    often = {model.latent_shape(*size): together(size) for size in (drawable.drawn(*asked) for asked in sizes)}
+    recorded = often if device.type == "cuda" and options.graphs and model.recordable else {}
     pipeline = DiffusersPipeline(
         name=name,
         digest=digest,
@@ -93,12 +95,13 @@ def load(
         sizes=drawable,
         sampling=description.sampling,
         abilities=description.abilities,
-        denoising=Denoising(model, adapters, recorded=often),
+        denoising=Denoising(model, adapters, recorded=recorded),
         adapters=adapters,
         offload=options.offload and device.type == "cuda",
     )
     if device.type == "cuda":
-        pipeline.warm_up(sorted(often) or [model.latent_shape(model.native_side, model.native_side)])
+        first = often if recorded or options.compile == "full" else {}
+        pipeline.warm_up(first or {model.latent_shape(model.native_side, model.native_side): 1})
     return pipeline
 
 

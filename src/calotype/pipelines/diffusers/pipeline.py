@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import lru_cache
 
@@ -111,13 +111,14 @@ class DiffusersPipeline:
             small = interpolate(small, scale_factor=scale, mode="bilinear", antialias=True)
         return self._pixels(small)
 
-    def warm_up(self, shapes: Iterable[tuple[int, ...]]) -> None:
-        """Runs everything once, so that no request waits for what is done at the first time only."""
-        text = self._text("", ())
-        for shape in shapes:
+    def warm_up(self, together: Mapping[tuple[int, ...], int]) -> None:
+        """Runs everything once, so that no request waits for what is done at the first time only. ``together``: the
+        most images of a latent's shape that share a step."""
+        text, branches = self._text("", ()), 1 if self.guidance is None else 2
+        for shape, images in together.items():
             height, width = (side * self.model.factor for side in shape[-2:])
             condition = Condition(text=text, width=width, height=height, guidance_scale=self.sampling.guidance_scale)
-            for count in (1, 2):
+            for count in range(1, branches * images + 1):
                 latents = torch.zeros((count, *shape), device=self.device)
                 self.denoise(latents, torch.full((count,), 500.0, device=self.device), [condition] * count)
             self._pixels(latents[:1])

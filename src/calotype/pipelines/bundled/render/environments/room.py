@@ -254,7 +254,7 @@ def paint_room(scene: Scene, light: Light, width: int, height: int, clearing: Cl
 
     # 3. The window, with light of its own, and what hangs before it.
     tint = np.clip(inside.ambient + inside.window * 0.8 + inside.lamp * 0.22, 0, 1.08)
-    glazed = "window" not in scene.without
+    glazed = "window" not in scene.absent
     if glazed:
         window(wall, plan, palette, scene, light, tint)
     if glazed and plan.use != "kitchen" and plan.lush > 0.18 and festive.random() < 0.88:
