@@ -251,7 +251,8 @@ def test_who_does_what_an_asset_shows_is_that_asset() -> None:
     assert [mention.asset for mention in reading("a girl surfing").mentions] == ["surfer"]
     assert [mention.asset for mention in reading("a dancing woman").mentions] == ["dancer"]
     # Who runs stays who she is.
-    assert [mention.asset for mention in reading("two girls running on the beach").mentions] == ["girl"]
+    (girls,) = reading("two girls running on the beach").mentions
+    assert (girls.asset, girls.own.pose) == ("girl", Pose.RUNNING)
     assert reading("a girl running with a balloon").mentions[0].asset == "girl"
 
 

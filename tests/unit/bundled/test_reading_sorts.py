@@ -215,3 +215,21 @@ def test_a_lake_in_the_mountains_is_a_lake() -> None:
 
 def test_a_plant_has_its_pot() -> None:
     assert [mention.asset for mention in reading("a cactus in a terracotta pot").mentions] == ["cactus"]
+
+
+def test_a_table_top_has_no_table_on_it() -> None:
+    assert "dining table" in reading("a wooden table with a laptop").excluded.assets
+    assert "dining table" not in reading("a cat under a table").excluded.assets
+
+
+@pytest.mark.parametrize(
+    ("prompt", "text"),
+    [
+        ("a diner at night, a car parked outside", "a shop at night, a car"),
+        ("a library with a shopping cart", "a library with a shopping cart"),
+        ("a rainy window with a view of the city at night", "a living room, rainy at night"),
+        ("a small bookshop on a street corner", "a shop on a street"),
+    ],
+)
+def test_a_house_is_seen_from_where_the_rest_is(prompt: str, text: str) -> None:
+    assert reading(prompt).text == text

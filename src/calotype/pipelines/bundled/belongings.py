@@ -61,6 +61,11 @@ _AT_WINDOWS = frozenset(
     "by|next to|beside|near|at|on|in|under|in front of|sitting on|sitting by|sitting in|through|out of|from|behind|"
     "on top of|lying on|standing on|standing by|looking out of|perched on|against|towards|toward|facing".split("|")
 )
+_STREETED = frozenset(
+    "car|sports car|suv|minivan|taxi|bus|truck|pickup truck|semi truck|fire truck|police car|ambulance|tram|bicycle|"
+    "motorcycle|scooter|auto rickshaw|carriage".split("|")
+)
+"""What stands before a house, and in none."""
 _STANDS = frozenset({"on", "by", "next to", "near", "beside", "at", "overlooking", "along"})
 _VIEWS = frozenset({"through", "thru", "out of", "past", "from", "outside"})
 
@@ -88,6 +93,9 @@ def _windowed(pieces: Sequence[Piece]) -> list[Piece]:
     """ "a cat by the window" as a cat in a room, which has one."""
     built = any(isinstance(piece, Thing) and piece.kind == "building" for piece in pieces)
     if any(isinstance(piece, Place) and piece.phrase not in _ROOMS for piece in pieces):
+        if [piece.asset for piece in pieces if isinstance(piece, Thing)] == ["window"]:
+            # "a rainy window with a view of the city"
+            return [_seen_from(piece) for piece in pieces]
         # The windows of a cottage in the snow are its own.
         own = [isinstance(piece, Thing) and piece.asset == "window" and built for piece in pieces]
         return [Link(glue=Glue.GAP) if its else piece for its, piece in zip(own, pieces, strict=True)]
@@ -103,6 +111,13 @@ def _windowed(pieces: Sequence[Piece]) -> list[Piece]:
             continue
         kept.append(piece)
     return kept
+
+
+def _seen_from(piece: Piece) -> Piece:
+    """The room of a window that is looked out of, and nothing of what is outside."""
+    if isinstance(piece, Thing):
+        return Place(phrase="a living room", words=piece.words, span=piece.span)
+    return Link(glue=Glue.GAP) if isinstance(piece, Place) else piece
 
 
 def _one_room(pieces: Sequence[Piece]) -> list[Piece]:
@@ -178,6 +193,8 @@ def _in_rooms(pieces: Sequence[Piece], findings: Findings) -> list[Piece]:
 def _outside(pieces: Sequence[Piece], findings: Findings) -> list[Piece]:
     """A place under a roof that something is before is a building ("in front of a diner"), and one that is seen through
     a window is not where the picture is ("snow outside the window")."""
+    # "a diner at night, a car parked outside"
+    driven = any(isinstance(piece, Thing) and piece.asset in _STREETED for piece in pieces)
     kept: list[Piece] = []
     seen = 0
     for number, piece in enumerate(pieces):
@@ -193,7 +210,7 @@ def _outside(pieces: Sequence[Piece], findings: Findings) -> list[Piece]:
             asset = _facade(piece)
             findings.nearest.append(f"{piece.words} as a {asset}")
             kept.append(Thing(asset=asset, words=piece.words, article="a", count="", kind="building", span=piece.span))
-        elif isinstance(piece, Place) and piece.phrase in _FACADES and _is_on(after):
+        elif isinstance(piece, Place) and piece.phrase in _FACADES and (driven or _is_on(after)):
             kept.append(
                 Thing(asset=_facade(piece), words=piece.words, article="a", count="", kind="building", span=piece.span)
             )
@@ -225,8 +242,9 @@ def _is_interior(before: Sequence[Piece]) -> bool:
 
 
 def unfit(pieces: Sequence[Piece], lexicon: Lexicon) -> frozenset[str]:
-    """Assets that no room holds unless the prompt says so: buildings and people."""
-    if not any(isinstance(piece, Place) and piece.phrase in _ROOMS for piece in pieces):
-        return frozenset()
+    """Assets that a place lacks unless the prompt says so: a room buildings and people, a table top tables."""
     asked = {piece.asset for piece in pieces if isinstance(piece, Thing)}
-    return frozenset(noun.name for noun in lexicon.nouns.values() if noun.kind in _UNASKED) - asked
+    places = {piece.phrase for piece in pieces if isinstance(piece, Place)}
+    tables = {"dining table", "writing desk"} if places & _TABLES else set()
+    others = {noun.name for noun in lexicon.nouns.values() if noun.kind in _UNASKED} if places & _ROOMS else set()
+    return frozenset(tables | others) - asked

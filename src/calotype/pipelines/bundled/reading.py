@@ -363,12 +363,11 @@ def _asked(parser: Parser, things: list[Thing]) -> Named:
     """What the prompt names; of places with nothing in them the first: "a skyline seen from across the river"."""
     asked = named(parser)
     first = next((piece for piece in parser.pieces if isinstance(piece, Place)), None)
-    if things or first is None:
-        return replace(asked, environments=_watered(asked.environments))
-    seen = (place for place, many in phrases.ENVIRONMENTS.items() if first.phrase in many)
     watered = _watered(asked.environments)
-    shown = watered if watered <= _WATERS else frozenset()
-    return replace(asked, environments=shown or frozenset(seen) or asked.environments)
+    if things or first is None or watered != asked.environments:
+        return replace(asked, environments=watered)
+    seen = (place for place, many in phrases.ENVIRONMENTS.items() if first.phrase in many)
+    return replace(asked, environments=frozenset(seen) or asked.environments)
 
 
 def _watered(environments: frozenset[Environment]) -> frozenset[Environment]:
