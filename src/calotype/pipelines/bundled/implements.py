@@ -37,7 +37,7 @@ _BY_TRADE: dict[str, tuple[str, str]] = {
     "florist": ("holding", "bouquet"),
 }  # fmt: skip
 """Words for people whom nothing but what they have tells from others."""
-_ANYONE = frozenset({"man", "woman", "boy", "girl", "old man", "old woman", "bearded man"})
+_ANYONE = frozenset({"man", "woman", "boy", "girl", "old man", "old woman", "bearded man", "elf"})
 """Assets that don't tell a trade."""
 _HATTED = frozenset("pirate buccaneer viking cowboy cowgirl sheriff magician".split())
 """The same of what they wear on their heads."""
