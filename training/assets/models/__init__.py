@@ -5,10 +5,25 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from training.assets.camera import View
-from training.assets.models import buildings, furniture, grounds, household, nature, play, travel, trees, vessels
+from training.assets.models import (
+    buildings,
+    dishes,
+    furniture,
+    grounds,
+    household,
+    musical,
+    nature,
+    play,
+    shopfronts,
+    travel,
+    trees,
+    vessels,
+)
 from training.assets.solid import Part
 
-_SHELVES = (buildings, furniture, grounds, household, nature, play, travel, trees, vessels)
+_SHELVES = (
+    buildings, furniture, grounds, household, nature, play, travel, trees, vessels, shopfronts, musical, dishes,
+)  # fmt: skip
 MODELS: dict[str, Callable[[], list[Part]]] = {name: make for shelf in _SHELVES for name, make in shelf.MODELS.items()}
 VIEWS: dict[str, View] = {name: view for shelf in _SHELVES for name, view in shelf.VIEWS.items()}
 """Where not from the usual side."""
