@@ -70,7 +70,8 @@ def build(vocabulary: Path, work: Path, out: Path, *, draft: bool) -> int:
     table = tomllib.loads(vocabulary.read_text("utf-8"))
     pictures, taken = fetch_pictures(work), work / "modelled"
     check_words(table["asset"])
-    take([entry["model"] for entry in table["asset"] if "model" in entry], taken)
+    parts = [part for entry in table["asset"] for part in (entry, *entry.get("layers", ()))]
+    take([part["model"] for part in parts if "model" in part], taken)
     sources = {
         False: _loader(pictures, taken, work, 2, draft=draft),
         True: _loader(pictures, taken, work, 4, draft=draft),

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from training.assets.camera import View
 from training.assets.models import (
+    animals,
     buildings,
     dishes,
     furniture,
@@ -22,7 +23,8 @@ from training.assets.models import (
 from training.assets.solid import Part
 
 _SHELVES = (
-    buildings, furniture, grounds, household, nature, play, travel, trees, vessels, shopfronts, musical, dishes,
+    animals, buildings, furniture, grounds, household, nature, play, travel, trees, vessels,
+    shopfronts, musical, dishes,
 )  # fmt: skip
 MODELS: dict[str, Callable[[], list[Part]]] = {name: make for shelf in _SHELVES for name, make in shelf.MODELS.items()}
 VIEWS: dict[str, View] = {name: view for shelf in _SHELVES for name, view in shelf.VIEWS.items()}

@@ -53,6 +53,8 @@ class Anchors:
     """Where both hands hold something; the width is the body's."""
     seat: Spot | None = None
     """Where a rider sits."""
+    belly: float | None = None
+    """The row where the four legs of an animal begin, of those that can be let down."""
     hip: float = 1.0
     """The row at which who sits bends; 1: it sits, or stands, as it is."""
     armed: bool = False
@@ -75,7 +77,7 @@ _HEADS: dict[str, tuple[Row, Row, Row]] = {
     "dog": ((0.32, 0.145, 0.28), (0.19, 0.235, 0.26), (0.33, 0.43, 0.34)),
     "poodle": ((0.19, 0.09, 0.26), (0.14, 0.29, 0.20), (0.30, 0.42, 0.30)),
     "cat": ((0.22, 0.22, 0.30), (0.15, 0.335, 0.28), (0.24, 0.57, 0.34)),
-    "fox": ((0.27, 0.17, 0.32), (0.275, 0.31, 0.30), (0.33, 0.54, 0.36)),
+    "fox": ((0.223, 0.192, 0.264), (0.227, 0.329, 0.247), (0.272, 0.554, 0.297)),
     "wolf": ((0.23, 0.18, 0.32), (0.23, 0.335, 0.34), (0.29, 0.56, 0.36)),
     "lion": ((0.28, 0.09, 0.36), (0.28, 0.30, 0.28), (0.30, 0.58, 0.44)),
     "tiger": ((0.21, 0.15, 0.28), (0.15, 0.30, 0.24), (0.26, 0.58, 0.32)),
@@ -182,13 +184,21 @@ _RIDDEN = frozenset(
     "leopard wolf dog poodle cat fox shark fish crocodile".split()
 )
 """Whose seat is where their back is highest, past the middle."""
+FOUR_LEGGED = frozenset(
+    "cat dog fox wolf lion tiger leopard horse cow pig sheep goat deer elephant mouse rat poodle raccoon unicorn zebra "
+    "giraffe llama camel ram moose bison buffalo ox boar badger rhinoceros hippopotamus mammoth brontosaurus "
+    "skunk".split()
+)
+"""Animals that stand, and can be drawn sitting and lying."""
 _UNFIT = frozenset({
     "ball player", "basketball player", "couple", "cyclist", "dancer", "dancing man", "fairy", "fencer", "golfer",
     "gymnast", "horse rider", "kneeling person", "meditating person", "mermaid", "merman", "person in a bathtub",
     "person in bed", "person walking", "rower", "runner", "skier", "surfer", "weightlifter", "wheelchair user",
-    "man in a suit", "knight", "scarecrow",
+    "man in a suit", "scarecrow",
 })  # fmt: skip
 """People whose attitude leaves no place for a thing."""
+_LEGLESS = frozenset({"baby"})
+"""People who sit as they are."""
 _LEFT_HANDED = frozenset(
     "artist,chef,detective,farmer,mechanic,firefighter,singer,scientist,troll,witch,wizard".split(",")
 )
@@ -202,6 +212,11 @@ FIST = 0.10
 def is_holder(name: str, kind: str) -> bool:
     """Whether something can be worn or held by it."""
     return name in _HEADS or (kind == Kind.PERSON and name not in _UNFIT)
+
+
+def has_face(name: str) -> bool:
+    """Whether it is known where its eyes are, of what is nobody's picture."""
+    return name in _HEADS
 
 
 def has_hands(name: str, kind: str) -> bool:
@@ -234,7 +249,9 @@ def anchors_of(sprite: Pixels, asset: Asset, *, bare: bool = False) -> Anchors:
         found = replace(found, seat=Spot(*_SEATS[asset.name]))
     elif asset.name in _RIDDEN:
         found = replace(found, seat=_back(sprite))
-    return found
+    if asset.name in _LEGLESS:
+        found = replace(found, hip=1.0)
+    return replace(found, belly=_belly(sprite)) if asset.name in FOUR_LEGGED else found
 
 
 def _mouth(sprite: Pixels, eyes: Spot) -> Spot:
@@ -245,6 +262,15 @@ def _mouth(sprite: Pixels, eyes: Spot) -> Spot:
     ends = [int(np.flatnonzero(row)[0]) for row in band if row.any()]
     row = int(np.argmin(ends)) if ends else 0
     return Spot(min(ends, default=0) / width + 0.035, (first + row) / height, FIST)
+
+
+def _belly(sprite: Pixels) -> float:
+    """The middle row, by columns, where the gaps between the legs begin."""
+    height, width = sprite.shape[:2]
+    solid = sprite[:, int(0.25 * width) : int(0.85 * width), 3] > 128
+    gaps = solid.any(0) & ~solid[int(0.93 * height) :].any(0)
+    lowest = height - 1 - np.argmax(solid[::-1, gaps], axis=0)
+    return float(np.median(lowest)) / height if gaps.any() else 0.8
 
 
 def _back(sprite: Pixels) -> Spot:
