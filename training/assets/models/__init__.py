@@ -11,10 +11,12 @@ from training.assets.models import (
     dishes,
     furniture,
     grounds,
+    homely,
     household,
     musical,
     nature,
     play,
+    rides,
     shopfronts,
     travel,
     trees,
@@ -24,7 +26,7 @@ from training.assets.solid import Part
 
 _SHELVES = (
     animals, buildings, furniture, grounds, household, nature, play, travel, trees, vessels,
-    shopfronts, musical, dishes,
+    shopfronts, musical, dishes, homely, rides,
 )  # fmt: skip
 MODELS: dict[str, Callable[[], list[Part]]] = {name: make for shelf in _SHELVES for name, make in shelf.MODELS.items()}
 VIEWS: dict[str, View] = {name: view for shelf in _SHELVES for name, view in shelf.VIEWS.items()}
