@@ -36,7 +36,7 @@ THINGS = (
 )  # fmt: skip
 AKIN = {
     "armadillo": "hedgehog", "rattlesnake": "snake",
-    "centipede": "caterpillar", "walnut": "chestnut", "borscht": "bowl of soup",
+    "centipede": "caterpillar", "walnut": "chestnut",
     "priest": "man", "colonel": "royal guard", "economist": "scientist", "poncho": "coat", "skiff": "canoe",
     "rifle": "water pistol", "scalpel": "knife", "tenement": "office building",
 }  # fmt: skip
