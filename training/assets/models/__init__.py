@@ -5,10 +5,29 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from training.assets.camera import View
-from training.assets.models import animals, buildings, furniture, grounds, household, nature, play, travel, trees
+from training.assets.models import (
+    animals,
+    buildings,
+    dishes,
+    furniture,
+    grounds,
+    homely,
+    household,
+    musical,
+    nature,
+    play,
+    rides,
+    shopfronts,
+    travel,
+    trees,
+    vessels,
+)
 from training.assets.solid import Part
 
-_SHELVES = (animals, buildings, furniture, grounds, household, nature, play, travel, trees)
+_SHELVES = (
+    animals, buildings, furniture, grounds, household, nature, play, travel, trees, vessels,
+    shopfronts, musical, dishes, homely, rides,
+)  # fmt: skip
 MODELS: dict[str, Callable[[], list[Part]]] = {name: make for shelf in _SHELVES for name, make in shelf.MODELS.items()}
 VIEWS: dict[str, View] = {name: view for shelf in _SHELVES for name, view in shelf.VIEWS.items()}
 """Where not from the usual side."""

@@ -157,6 +157,8 @@ HELD: dict[str, Held] = {
     "toolbox": Held(hold=Hold.HANGING, at=_BY_THE_HANDLE, size=0.28),
     "skateboard": Held(hold=Hold.HANGING, at=(0.5, 0.35), size=0.48),
     "electric guitar": Held(hold=Hold.CHEST, at=(0.44, 0.58), size=0.62),
+    "acoustic guitar": Held(hold=Hold.CHEST, at=(0.40, 0.66), size=0.62),
+    "ukulele": Held(hold=Hold.CHEST, at=(0.40, 0.62), size=0.44),
     "banjo": Held(hold=Hold.CHEST, at=(0.44, 0.56), size=0.58),
     "violin": Held(hold=Hold.CHEST, at=(0.44, 0.56), size=0.50),
     "saxophone": Held(hold=Hold.CHEST, at=(0.5, 0.55), size=0.46),
