@@ -20,7 +20,6 @@ from calotype.pipelines.bundled.phrases import COUNTS, MAX_ELEMENTS, MAX_WORD_PI
 from calotype.pipelines.bundled.scene import Colour, Environment, Season, Style, Time, Weather
 from calotype.pipelines.bundled.shipped import FILES, FOLDER
 
-from . import vocabulary
 from .network import Denoiser
 
 DOCS = Path(__file__).parents[1] / "docs"
@@ -50,14 +49,15 @@ def table(headings: Iterable[str], rows: Iterable[Iterable[str]]) -> str:
 
 def kinds(pack: AssetPack) -> str:
     """How many things of each sort, and what else the model chooses from."""
-    things = vocabulary.load(pack)
+    things = [asset for asset in pack.assets.values() if asset.name not in pack.portraits]
+    guests = sum(thing.stands_in is not None for thing in things)
     by_kind = Counter(str(thing.kind) for thing in things)
     listed = ", ".join(f"{kind} {count}" for kind, count in by_kind.most_common())
     words = sum(len(thing.synonyms) for thing in things)
     choices = "".join(f"- {len(list(members))} {name}: {', '.join(members)}\n" for name, members in _CHOICES)
     return (
-        f"- {len(things)} things, with {words:,} synonyms: {listed}. {len(pack.portraits)} more pictures are the heads "
-        f"and busts of portraits.\n{choices}"
+        f"- {len(things)} things, {guests} of them guests, with {words:,} synonyms: {listed}. {len(pack.portraits)} "
+        f"more pictures are the heads and busts of portraits.\n{choices}"
         f"- counts to {max(COUNTS)}, and “many”, which is strewn over the place; at most {MAX_ELEMENTS} elements\n"
     )
 

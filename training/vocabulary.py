@@ -47,7 +47,8 @@ class Thing:
 
 
 def load(pack: AssetPack) -> list[Thing]:
-    """Every thing that may stand in a scene, by name; the heads, which only portraits use, are left out."""
+    """Every thing that may stand in a scene, by name; the heads, which only portraits use, and the guests, which the
+    denoiser is never told of, are left out."""
     return sorted(
         (
             Thing(
@@ -62,7 +63,7 @@ def load(pack: AssetPack) -> list[Thing]:
                 synonyms=asset.synonyms,
             )
             for asset in pack.assets.values()
-            if asset.name not in pack.portraits
+            if asset.name not in pack.portraits and asset.stands_in is None
         ),
         key=lambda thing: thing.name,
     )

@@ -9,11 +9,13 @@ inputs give the same bytes. Needs npm, pip, and the packages opencv-python-headl
 from __future__ import annotations
 
 import argparse
+import hashlib
 import io
 import json
 import sys
 import tomllib
 import zipfile
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -52,8 +54,12 @@ DEFAULTS: dict[str, Any] = {
     "recolour": True,
     "synonyms": [],
     "portrait": None,
+    "stands_in": None,
 }
 FIELDS = ("name", "kind", "plural", "height_m", *DEFAULTS, "habitats")
+MENDS = ("file", "model", "layers", "crop", "erase", "keep", "mirror")
+"""What of an entry changes its picture."""
+CODE = Path(__file__)
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 
 
@@ -63,6 +69,7 @@ def build(vocabulary: Path, work: Path, out: Path, *, draft: bool) -> int:
     work.mkdir(parents=True, exist_ok=True)
     table = tomllib.loads(vocabulary.read_text("utf-8"))
     pictures, taken = fetch_pictures(work), work / "modelled"
+    check_words(table["asset"])
     take([entry["model"] for entry in table["asset"] if "model" in entry], taken)
     sources = {
         False: _loader(pictures, taken, work, 2, draft=draft),
@@ -73,13 +80,19 @@ def build(vocabulary: Path, work: Path, out: Path, *, draft: bool) -> int:
         raise ValueError(f"to be sharp, and not in the vocabulary: {', '.join(sorted(unknown))}")
     entries: dict[str, dict[str, Any]] = {}
     sprites: dict[str, bytes] = {}
+    made = work / "sprites-draft" if draft else work / "sprites"
+    made.mkdir(exist_ok=True)
     for entry in table["asset"]:
         name = entry["name"]
-        sprite = compose(entry, sources[name in wanted], SHARP_PX if name in wanted else LONGEST_PX)
-        height, width = sprite.shape[:2]
-        entries[name] = {field: entry.get(field, DEFAULTS.get(field)) for field in FIELDS}
-        entries[name]["aspect"] = round(width / height, 6)
-        sprites[f"{name}.webp"] = encode(sprite)
+        longest_px = SHARP_PX if name in wanted else LONGEST_PX
+        kept = made / f"{_digest(entry, longest_px, pictures, taken)}.webp"
+        if not kept.exists():
+            kept.with_suffix(".part").write_bytes(encode(compose(entry, sources[name in wanted], longest_px)))
+            kept.with_suffix(".part").rename(kept)
+        sprites[f"{name}.webp"] = kept.read_bytes()
+        with Image.open(kept) as sprite:
+            aspect = round(sprite.width / sprite.height, 6)
+        entries[name] = {field: entry.get(field, DEFAULTS.get(field)) for field in FIELDS} | {"aspect": aspect}
     manifest = {
         "format": 1,
         "source": f"{PICTURES_PACKAGE} {PICTURES_VERSION}",
@@ -92,6 +105,26 @@ def build(vocabulary: Path, work: Path, out: Path, *, draft: bool) -> int:
         raise ValueError(f"the pack is {len(packed)} bytes, over {LIMIT_BYTES}")
     out.write_bytes(packed)
     return len(sprites)
+
+
+def check_words(entries: Iterable[Mapping[str, Any]]) -> None:
+    """Raise ValueError where a word stands for two things."""
+    owners: dict[str, str] = {}
+    for entry in entries:
+        for word in {entry["name"], entry["plural"], *entry.get("synonyms", ())}:
+            if (owner := owners.setdefault(word, entry["name"])) != entry["name"]:
+                raise ValueError(f"{word} stands for {owner} and {entry['name']}")
+
+
+def _digest(entry: Mapping[str, Any], longest_px: int, pictures: Path, taken: Path) -> str:
+    """Of all that a sprite is made from: its mends, its pictures, and the code that mends."""
+    look = {key: value for key, value in entry.items() if key in MENDS}
+    total = hashlib.sha256(json.dumps([look, longest_px, QUALITY], sort_keys=True).encode())
+    for code in (CODE.with_name("compose.py"), CODE.with_name("picture.py")):
+        total.update(code.read_bytes())
+    for part in entry.get("layers", [entry]):
+        total.update(_path(part.get("model") or part["file"], pictures, taken).read_bytes())
+    return total.hexdigest()
 
 
 def encode(sprite: Picture) -> bytes:

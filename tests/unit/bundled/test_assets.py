@@ -238,6 +238,8 @@ def test_a_sound_pack_opens(tmp_path: Path) -> None:
         (lambda m: m["assets"][0].update(kind="shape"), "shape"),
         (lambda m: m["assets"][0].update(facing="up"), "cube faces up"),
         (lambda m: m["assets"][0].update(portrait="cone"), "portrait cone"),
+        (lambda m: m["assets"][0].update(stands_in="cone"), "for cube stands in cone"),
+        (lambda m: [asset.update(stands_in="ball") for asset in m["assets"]], "for cube stands in ball"),
         (lambda m: m["assets"][0].pop("plural"), "plural"),
         (lambda m: m.pop("heads"), "heads"),
     ],

@@ -5,10 +5,40 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from training.assets.camera import View
-from training.assets.models import buildings, dogs, fowl, furniture, grounds, household, nature, people, play, travel, trees, wild
+from training.assets.models import (
+    buildings,
+    dogs,
+    forms,
+    fowl,
+    furniture,
+    grounds,
+    household,
+    nature,
+    people,
+    play,
+    travel,
+    trees,
+    vessels,
+    wild,
+)
 from training.assets.solid import Part
 
-_SHELVES = (buildings, dogs, fowl, furniture, grounds, household, nature, people, play, travel, trees, wild)
+_SHELVES = (
+    buildings,
+    dogs,
+    forms,
+    fowl,
+    furniture,
+    grounds,
+    household,
+    nature,
+    people,
+    play,
+    travel,
+    trees,
+    vessels,
+    wild,
+)
 MODELS: dict[str, Callable[[], list[Part]]] = {name: make for shelf in _SHELVES for name, make in shelf.MODELS.items()}
 VIEWS: dict[str, View] = {name: view for shelf in _SHELVES for name, view in shelf.VIEWS.items()}
 """Where not from the usual side."""

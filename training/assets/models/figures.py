@@ -16,7 +16,7 @@ Model = list[Part]
 SKIN, INK, WHITE = (0.98, 0.80, 0.68), (0.14, 0.11, 0.13), (0.97, 0.96, 0.96)
 NIGHT, CHESTNUT, GINGER, SILVER, BLOND = (0.17, 0.15, 0.18), (0.40, 0.24, 0.16), (0.86, 0.42, 0.14), (0.82, 0.83, 0.86), (0.95, 0.78, 0.42)
 GOLD, STEEL, LEATHER = Paint(colour=(0.98, 0.76, 0.24), gloss=0.8), Paint(colour=(0.70, 0.73, 0.78), gloss=0.9), (0.45, 0.28, 0.17)
-FRONT = View(yaw_deg=6.0, pitch_deg=4.0)
+FRONT = View(yaw_deg=6.0, pitch_deg=4.0, patterned=False)
 HEAD, CROWN = 1.47, 1.68
 """How high the middle and the top of the head of somebody who stands are."""
 
@@ -44,9 +44,14 @@ class Who:
     """Of arms."""
 
 
+def flesh(colour: Colour) -> Paint:
+    """Skin: light goes through it, so that a hat's shade is no darkness."""
+    return Paint(colour=colour, gloss=0.15, glow=0.38, soft=0.8)
+
+
 def face(who: Who, at: Vector = (0, HEAD, 0.02), radius: float = 0.225, turn: Vector = (0, 0, 0)) -> Model:
     """A head with hair and beard."""
-    r, skin = radius, plain(who.skin, 0.2)
+    r, skin = radius, flesh(who.skin)
     shade = tuple(0.90 * c for c in who.skin)
     out: Model = [ball((0.93 * r, r, 0.90 * r), skin), ball((0.13 * r, 0.11 * r, 0.12 * r), plain((shade[0], shade[1], shade[2])), (0, -0.12 * r, 0.90 * r))]
     for s in (-1, 1):
@@ -96,7 +101,7 @@ def arm(who: Who, side: int, hand: Vector, *, bend: float = 0.10) -> Model:
     shoulder = (side * 0.215 * who.stout, 1.135, 0.0)
     middle = tuple((a + b) / 2 for a, b in zip(shoulder, hand, strict=True))
     elbow = (middle[0] + side * bend, middle[1] - 0.4 * bend, middle[2] - 0.3 * bend)
-    sleeve, skin = plain(who.sleeves or who.shirt), plain(who.gloves or who.skin, 0.2)
+    sleeve, skin = plain(who.sleeves or who.shirt), flesh(who.gloves or who.skin)
     short = tuple(a + (b - a) * 0.45 for a, b in zip(shoulder, elbow, strict=True))
     fore = skin if who.sleeves is None and who.gloves is None else sleeve
     return [
@@ -152,7 +157,7 @@ def flat(parts: Model, depth: float = 0.72) -> Model:
 def somebody(who: Who, hands: Sequence[Vector] = ((-0.36, 0.68, 0.04), (0.36, 0.68, 0.04)), *, hem: float = 0.66, bends: Sequence[float] = (0.06, 0.06)) -> Model:
     """Stands and looks at the viewer."""
     return [
-        *legs(who), *flat([trunk(who, hem=hem)]), limb((0, 1.16, 0), (0, 1.32, 0.01), 0.075, plain(who.skin, 0.2)),
+        *legs(who), *flat([trunk(who, hem=hem)]), limb((0, 1.16, 0), (0, 1.32, 0.01), 0.075, flesh(who.skin)),
         *[part for k in (0, 1) for part in arm(who, (-1, 1)[k], hands[k], bend=bends[k])], *face(who),
     ]  # fmt: skip
 
@@ -184,5 +189,5 @@ def hat(paint: Paint, brim: float, high: float, at: Vector = (0, 1.575, -0.01), 
 
 __all__ = [
     "BLOND", "CHESTNUT", "CROWN", "FRONT", "GINGER", "GOLD", "HEAD", "INK", "LEATHER", "Model", "NIGHT", "SILVER", "SKIN", "STEEL", "WHITE", "Who", "arm", "belt", "cone",
-    "crown", "face", "flat", "hat", "legs", "skirt", "somebody", "trunk",
+    "crown", "face", "flat", "flesh", "hat", "legs", "skirt", "somebody", "trunk",
 ]  # fmt: skip

@@ -91,6 +91,27 @@ def stripes(colour: Colour, period: float, axis: int = 1, share: float = 0.5, ar
     return paint
 
 
+def checks(colour: Colour, side: float) -> Pattern:
+    """Squares of a second colour, as of gingham and chessboards; they are counted in all three axes."""
+
+    def paint(p: Points, albedo: Rgb) -> Rgb:
+        odd = (np.floor(p / np.float32(side) + 1e-3).sum(1) % 2)[:, None]
+        return np.asarray(albedo + (np.asarray(colour, np.float32) - albedo) * odd, np.float32)
+
+    return paint
+
+
+def swoosh(colour: Colour) -> Pattern:
+    """A wave of a second colour around a can."""
+
+    def paint(p: Points, albedo: Rgb) -> Rgb:
+        height = p[:, 1] - 0.55 - 0.16 * np.sin(1.6 * np.arctan2(p[:, 0], p[:, 2]) + 0.4)
+        other = np.clip((0.085 - np.abs(height)) * 40 + 0.5, 0, 1)[:, None]
+        return np.asarray(albedo + (np.asarray(colour, np.float32) - albedo) * other, np.float32)
+
+    return paint
+
+
 def patches(colour: Colour, scale: float, level: float = 0.0, seed: float = 0.0) -> Pattern:
     """Blotches of a second colour."""
 
@@ -145,6 +166,11 @@ def metal(colour: Colour = STEEL) -> Paint:
 
 def glass(colour: Colour = GLASS, alpha: float = 0.25) -> Paint:
     return Paint(colour=colour, gloss=1.0, alpha=alpha)
+
+
+def stripy(colour: Colour) -> Paint:
+    """White with stripes, as of straws and sticks of candy."""
+    return Paint(colour=WHITE, pattern=stripes(colour, 0.16, 1), gloss=0.3)
 
 
 def shining(colour: Colour = LAMP) -> Paint:

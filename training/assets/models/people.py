@@ -6,7 +6,7 @@ import math
 
 from training.assets.camera import View
 from training.assets.models.figures import (
-    BLOND, CHESTNUT, FRONT, GINGER, GOLD, INK, LEATHER, NIGHT, SILVER, STEEL, WHITE, Model, Who, arm, belt, crown, face, flat, hat, legs, skirt, somebody, trunk,
+    BLOND, CHESTNUT, FRONT, GINGER, GOLD, INK, LEATHER, NIGHT, SILVER, STEEL, WHITE, Model, Who, arm, belt, crown, face, flat, flesh, hat, legs, skirt, somebody, trunk,
 )  # fmt: skip
 from training.assets.models.patterns import grain, metal, plain, stripes, wood
 from training.assets.solid import Paint, ball, box, carved, cone, lathe, limb, ring, rod, sculpted, slab
@@ -159,7 +159,7 @@ def _seated(who: Who, robe: tuple[float, float, float], *, stout: float = 1.0) -
     lap = sculpted([*[limb((s * 0.12, 0.68, 0.0), (s * 0.17, 0.66, 0.36), 0.15, cloth, 0.15) for s in (-1, 1)], *[limb((s * 0.17, 0.64, 0.38), (s * 0.20, 0.14, 0.42), 0.15, cloth, 0.17) for s in (-1, 1)],
                     limb((0, 0.6, 0.36), (0, 0.14, 0.42), 0.16, cloth, 0.18)], 0.08)  # fmt: skip
     feet = [ball((0.08, 0.06, 0.12), plain(who.shoes), (s * 0.14, 0.10, 0.60)) for s in (-1, 1)]
-    up = [*flat([trunk(who)]), limb((0, 1.16, 0), (0, 1.32, 0.01), 0.075, plain(who.skin, 0.2)), *[p for s in (-1, 1) for p in arm(who, s, (s * 0.40, 0.80, 0.24), bend=0.09)], *face(who)]
+    up = [*flat([trunk(who)]), limb((0, 1.16, 0), (0, 1.32, 0.01), 0.075, flesh(who.skin)), *[p for s in (-1, 1) for p in arm(who, s, (s * 0.40, 0.80, 0.24), bend=0.09)], *face(who)]
     return [lap, *feet, *moved(up, (0, 0.08, -0.06))]
 
 
@@ -186,7 +186,7 @@ def ballerina() -> Model:
     tutu = flat([lathe(((0, 0.03), (0.50, -0.02), (0.52, 0.03), (0.30, 0.09), (0.15, 0.14), (0, 0.14)), Paint(colour=(0.99, 0.74, 0.82), pattern=stripes((1.0, 0.86, 0.90), 1, 0, 0.5, around=26), soft=0.6), (0, 0.74 + 0.05 * k, 0), turn=(8 - 6 * k, 0, 4)) for k in (0, 1)], 0.9)
     supporting = [limb((0.03, 0.78, 0), (0.02, 0.40, 0.02), 0.085, tights, 0.066), limb((0.02, 0.40, 0.02), (0.0, 0.12, 0), 0.066, tights, 0.046), limb((0.0, 0.12, 0), (0.0, 0.03, 0.01), 0.048, plain(pink), 0.030)]
     lifted = [limb((-0.06, 0.76, 0), (-0.34, 0.50, 0.12), 0.085, tights, 0.064), limb((-0.34, 0.50, 0.12), (-0.05, 0.32, 0.07), 0.062, tights, 0.046), limb((-0.05, 0.32, 0.07), (0.03, 0.29, 0.07), 0.046, plain(pink), 0.028)]
-    skin = plain(who.skin, 0.2)
+    skin = flesh(who.skin)
     arms = [sculpted([limb((s * 0.17, 1.13, 0), (s * 0.40, 1.46, 0.02), 0.056, skin, 0.050), limb((s * 0.40, 1.46, 0.02), (s * 0.10, 1.88, 0.04), 0.050, skin, 0.038)], 0.02) for s in (-1, 1)]
     hands = [ball((0.05, 0.04, 0.04), skin, (s * 0.07, 1.90, 0.04)) for s in (-1, 1)]
     bodice = lathe(((0, 0), (0.15, 0), (0.145, 0.10), (0.19, 0.30), (0.16, 0.36), (0, 0.36)), plain(pink), (0, 0.80, 0), smooth=2)

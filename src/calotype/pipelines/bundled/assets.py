@@ -12,7 +12,7 @@ import json
 import threading
 import zipfile
 from collections import OrderedDict
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -88,6 +88,8 @@ class Asset:
     """Other words for it; a word belongs to one asset only."""
     portrait: str | None
     """Name of the asset that stands for this person in a portrait."""
+    stands_in: str | None = None
+    """Of a guest, the trained asset under whose name the denoiser lays it out."""
 
 
 class AssetPack:
@@ -161,10 +163,11 @@ def _asset(entry: Mapping[str, Any]) -> Asset:
     return Asset(**fields)
 
 
-def _check(assets: Iterable[Asset], members: frozenset[str]) -> None:
+def _check(assets: Sequence[Asset], members: frozenset[str]) -> None:
     """Raise PackError unless every word has one owner and every name a sprite."""
     owners: dict[str, str] = {}
     by_name = {asset.name: asset for asset in assets}
+    trained = {asset.name for asset in assets if asset.stands_in is None}
     for asset in assets:
         if f"{asset.name}.webp" not in members:
             raise PackError(f"{asset.name} has no sprite")
@@ -172,6 +175,8 @@ def _check(assets: Iterable[Asset], members: frozenset[str]) -> None:
             raise PackError(f"{asset.name} has no habitat")
         if asset.portrait is not None and asset.portrait not in by_name:
             raise PackError(f"{asset.name} has the portrait {asset.portrait}, which the pack lacks")
+        if asset.stands_in is not None and asset.stands_in not in trained:
+            raise PackError(f"for {asset.name} stands in {asset.stands_in}, which is no trained asset of the pack")
         for word in {asset.name, asset.plural, *asset.synonyms}:
             if owners.setdefault(word, asset.name) != asset.name:
                 raise PackError(f"{word} stands for {owners[word]} and {asset.name}")

@@ -33,6 +33,7 @@ from .findings import listed
 from .footing import SEASONAL, has_sun
 from .framing import framed, spread
 from .grips import PAIRED, WORN
+from .guests import hosts, welcomed
 from .holding import joints, unjoined
 from .latent import Codebook, Latent
 from .layout import solve
@@ -84,6 +85,7 @@ class BundledPipeline:
         self._denoiser = denoiser
         self._lexicon = lexicon
         self.renderer = Renderer(pack)
+        self._may_host = hosts(pack.assets, pack.portraits)
         self._homes = {name: asset.habitats[0] for name, asset in pack.assets.items()}
         self._unconditional = denoiser.prepare(None)
 
@@ -120,7 +122,8 @@ class BundledPipeline:
 
     def read(self, request: ImageRequest) -> Reading:
         """The request's prompts as the rules understand them."""
-        return read(request.prompt, request.negative_prompt, self._lexicon, self._text_encoder.count, self._homes)
+        count, prompts = self._text_encoder.count, (request.prompt, request.negative_prompt)
+        return read(*prompts, self._lexicon, count, self._homes, self._may_host)
 
     def denoise(self, latent: Array, timesteps: Array, conditions: Sequence[Condition]) -> Array:
         return self._denoiser.denoise(latent, timesteps, conditions)
@@ -147,7 +150,7 @@ class BundledPipeline:
         decoded = latents.decode(latent, self.codebook, excluded=_impossible(reading))
         found = [
             e.evolve(colour=None if e.colour in excluded.colours else e.colour, traits=reading.traits)
-            for e in decoded.elements
+            for e in welcomed(decoded.elements, reading.guests)
             if e.asset not in excluded.assets and (reading.text or reading.texts)
         ]
         sure = [e for e in found if e.confidence >= latents.MIN_CONFIDENCE]

@@ -7,7 +7,7 @@ model was trained on, take out what is not for it, and say what can't be drawn.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
@@ -17,6 +17,7 @@ from calotype.pipelines.bundled.attributes import Mention
 from calotype.pipelines.bundled.belongings import owned, unfit
 from calotype.pipelines.bundled.findings import Findings, listed
 from calotype.pipelines.bundled.glossary import NUMERALS, OPENINGS, bare, closings
+from calotype.pipelines.bundled.guests import Hosts, seated
 from calotype.pipelines.bundled.holding import Grasp, clothed, grasped
 from calotype.pipelines.bundled.inscriptions import CLOTHES, housed, inscribed
 from calotype.pipelines.bundled.lexicon import Lexicon
@@ -69,6 +70,8 @@ class Reading:
     grasps: tuple[Grasp, ...] = ()
     """Who holds, wears or rides what, where it can be drawn."""
     mentions: tuple[Mention, ...] = ()
+    guests: Mapping[str, str] = field(default_factory=dict)
+    """What stands in for a guest in the text, to the guest."""
     unknown: tuple[str, ...] = ()
     """Things that can't be drawn, in the words of the prompt."""
     asked: Named = field(default_factory=Named)
@@ -94,9 +97,10 @@ def read(
     lexicon: Lexicon,
     count_tokens: CountTokens = count_roughly,
     homes: Homes = MappingProxyType({}),
+    may_host: Hosts = MappingProxyType({}),
 ) -> Reading:
     """Reads a prompt. Never raises, whatever the strings hold. homes: what of things that the prompt puts nowhere is
-    put where it usually is."""
+    put where it usually is; may_host: what may stand in for things that the encoder has no words for."""
     translation = translated(prompt, lexicon)
     refusal = translated(negative_prompt, lexicon, beside=translation.code if translation is not None else "")
     findings = Findings()
@@ -144,7 +148,8 @@ def read(
     if homes and nowhere:
         plain = any(match.text in PLAIN for match in matches)
         parser.pieces[:] = placed(parser.pieces, homes, excluded.environments, plain=plain)
-    text = _fitted(parser, lexicon, findings, count_tokens, tokens.cut)
+    seats = seated((piece.asset for piece in parser.pieces if isinstance(piece, Thing)), may_host)
+    text = _fitted(parser, lexicon, findings, count_tokens, tokens.cut, seats)
     things = [piece for piece in parser.pieces if isinstance(piece, Thing)]
     scene = bool(wanted.environments or things or any(isinstance(p, Moment) for p in parser.pieces) or parser.anywhere)
     findings.seen = [prompt[slice(*match.span)] for match in matches if match.text[0].isalpha()]
@@ -166,6 +171,7 @@ def read(
         flowers=_in_bloom(matches, parser),
         grasps=grasps,
         mentions=_mentions(things),
+        guests={seat: guest for guest, seat in seats.items()},
         unknown=tuple(dict.fromkeys(findings.unknown)),
         asked=_asked(parser, things).without(excluded),
         excluded=replace(excluded, assets=excluded.assets | unfit(parser.pieces, lexicon)),
@@ -204,10 +210,10 @@ def _parse(
     return parser, matches
 
 
-def _text(parser: Parser, pieces: list[Piece], lexicon: Lexicon, findings: Findings) -> str:
+def _text(parser: Parser, pieces: list[Piece], lexicon: Lexicon, findings: Findings, seats: Mapping[str, str]) -> str:
     """The encoder's text: the scene with its style before or after it."""
     plurals = {name: noun.plural for name, noun in lexicon.nouns.items()}
-    text = sentence(pieces, plurals, findings)
+    text = sentence(pieces, plurals, findings, seats)
     styles = list(parser.styles)
     empty = not any(isinstance(piece, Thing | Place) for piece in pieces)
     if empty and (text or styles or parser.opening or parser.anywhere):
@@ -228,9 +234,16 @@ def _distinct(styles: list[str]) -> list[str]:
     return [closing for closing in dict.fromkeys(styles) if closing in kept.values()]
 
 
-def _fitted(parser: Parser, lexicon: Lexicon, findings: Findings, count_tokens: CountTokens, cut: bool) -> str:
+def _fitted(
+    parser: Parser,
+    lexicon: Lexicon,
+    findings: Findings,
+    count_tokens: CountTokens,
+    cut: bool,
+    seats: Mapping[str, str],
+) -> str:
     """The text, shortened from its end to what the encoder takes."""
-    text = _text(parser, parser.pieces, lexicon, findings)
+    text = _text(parser, parser.pieces, lexicon, findings, seats)
     if count_tokens(text) <= MAX_WORD_PIECES:
         if cut:
             findings.dropped = "its last words"
@@ -238,13 +251,13 @@ def _fitted(parser: Parser, lexicon: Lexicon, findings: Findings, count_tokens: 
     low, high = 0, len(parser.pieces)
     while low + 1 < high:
         middle = (low + high) // 2
-        fits = count_tokens(_text(parser, parser.pieces[:middle], lexicon, Findings())) <= MAX_WORD_PIECES
+        fits = count_tokens(_text(parser, parser.pieces[:middle], lexicon, Findings(), seats)) <= MAX_WORD_PIECES
         low, high = (middle, high) if fits else (low, middle)
     left = parser.pieces[low:]
     findings.dropped = next((piece.words for piece in left if isinstance(piece, Thing | Place)), "its last words")
     del parser.pieces[low:]
     kept = Findings()
-    text = _text(parser, parser.pieces, lexicon, kept)
+    text = _text(parser, parser.pieces, lexicon, kept, seats)
     findings.related, findings.standings = kept.related, kept.standings
     return text
 

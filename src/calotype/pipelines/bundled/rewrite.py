@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from types import MappingProxyType
 
 from calotype.pipelines.bundled import people, phrases, relations, wordings
 from calotype.pipelines.bundled.clothes import dresses
@@ -87,6 +88,8 @@ class Sentence:
 
     plurals: Mapping[str, str]
     findings: Findings
+    seats: Mapping[str, str] = field(default_factory=dict)
+    """Guests to what stands in for them here."""
     words: list[str] = field(default_factory=list)
     last: Thing | Place | None = None
     joined: list[Thing] = field(default_factory=list)
@@ -145,7 +148,8 @@ class Sentence:
         if between == " with " and self.joined and dresses(self.joined[-1], thing):
             # Nobody was said to wear it.
             between = ", "
-        self._write(described(thing, self.plurals[thing.asset], bare=bare), between)
+        seat = self.seats.get(thing.asset, thing.asset)
+        self._write(described(thing.evolve(asset=seat), self.plurals[seat], bare=bare), between)
         if between == " and ":
             # "between a dog and a cat"
             for one in amid:
@@ -498,10 +502,15 @@ def _only(pieces: Sequence[Piece], kind: type[Piece]) -> list[Piece]:
     return [piece for piece in pieces if isinstance(piece, kind)]
 
 
-def sentence(pieces: Sequence[Piece], plurals: Mapping[str, str], findings: Findings) -> str:
-    """The scene in words, without style or portrait."""
+def sentence(
+    pieces: Sequence[Piece],
+    plurals: Mapping[str, str],
+    findings: Findings,
+    seats: Mapping[str, str] = MappingProxyType({}),
+) -> str:
+    """The scene in words, without style or portrait. seats: what stands in for guests."""
     things = [piece for piece in pieces if isinstance(piece, Thing)]
-    growing = Sentence(plurals=plurals, findings=findings, peopled=bool(things))
+    growing = Sentence(plurals=plurals, findings=findings, seats=seats, peopled=bool(things))
     # A place with nothing in it comes before its time and weather.
     ordered = pieces if things else [*_only(pieces, Place), *_only(pieces, Moment)]
     for piece in ordered:
