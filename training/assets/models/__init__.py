@@ -8,7 +8,6 @@ from training.assets.camera import View
 from training.assets.models import (
     buildings,
     dogs,
-    forms,
     fowl,
     furniture,
     grounds,
@@ -26,7 +25,6 @@ from training.assets.solid import Part
 _SHELVES = (
     buildings,
     dogs,
-    forms,
     fowl,
     furniture,
     grounds,
