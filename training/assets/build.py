@@ -25,7 +25,7 @@ import numpy as np
 from PIL import Image
 
 from training.assets.compose import Load, compose
-from training.assets.modelled import take
+from training.assets.modelled import is_small, take
 from training.assets.picture import Picture, bleed, read
 from training.assets.sources import (
     PICTURES_PACKAGE,
@@ -70,7 +70,7 @@ def build(vocabulary: Path, work: Path, out: Path, *, draft: bool) -> int:
     table = tomllib.loads(vocabulary.read_text("utf-8"))
     pictures, taken = fetch_pictures(work), work / "modelled"
     check_words(table["asset"])
-    take([entry["model"] for entry in table["asset"] if "model" in entry], taken)
+    take([model for entry in table["asset"] for model in _models(entry)], taken)
     sources = {
         False: _loader(pictures, taken, work, 2, draft=draft),
         True: _loader(pictures, taken, work, 4, draft=draft),
@@ -107,6 +107,11 @@ def build(vocabulary: Path, work: Path, out: Path, *, draft: bool) -> int:
     return len(sprites)
 
 
+def _models(entry: Mapping[str, Any]) -> list[str]:
+    """The solids whose pictures an entry takes."""
+    return [layer["model"] for layer in entry.get("layers", [entry]) if "model" in layer]
+
+
 def check_words(entries: Iterable[Mapping[str, Any]]) -> None:
     """Raise ValueError where a word stands for two things."""
     owners: dict[str, str] = {}
@@ -136,7 +141,7 @@ def encode(sprite: Picture) -> bytes:
 
 
 def _loader(pictures: Path, taken: Path, work: Path, scale: Scale, *, draft: bool) -> Load:
-    """Reads a picture: a published one at ``scale`` times its size, one of a solid as it is."""
+    """Reads a picture: a published one or a small one of a solid at ``scale`` times its size, others as they are."""
     if draft:
         return lru_cache(maxsize=64)(lambda file: read(_path(file, pictures, taken)))
     from training.assets.superres import Upscaler
@@ -146,7 +151,7 @@ def _loader(pictures: Path, taken: Path, work: Path, scale: Scale, *, draft: boo
 
     def load(file: str) -> Picture:
         path = _path(file, pictures, taken)
-        return read(path) if path.parent == taken else upscale(path)
+        return read(path) if path.parent == taken and not is_small(file) else upscale(path)
 
     return lru_cache(maxsize=64)(load)
 

@@ -31,8 +31,9 @@ class View:
     yaw_deg: float = 26.0
     pitch_deg: float = 13.0
     """From above."""
-    patterned: bool = True
-    """Whether all of it is looked at twice as closely; of what has no fine pattern, where it changes is enough."""
+    smooth: bool = False
+    """Without fine patterns: it is taken as small as a published picture, looked at closely only where it changes, and
+    made larger as those are."""
 
 
 def photograph(model: Sequence[Part], longest_px: int, view: View = View()) -> Picture:
@@ -49,10 +50,10 @@ def photograph(model: Sequence[Part], longest_px: int, view: View = View()) -> P
     side = round(longest_px * 1.03)
     window = (float(x0), float(y0), float(x1), float(y1))
 
-    def look(times: int, where: NDArray[np.bool_] | None = None) -> Picture:
-        whole = _look(solid, turn, centre, extent, window, side * times, where) if solid else None
+    def look(longest_px: int, where: NDArray[np.bool_] | None = None) -> Picture:
+        whole = _look(solid, turn, centre, extent, window, longest_px, where) if solid else None
         for part in glass:
-            front = _look([part], turn, centre, extent, window, side * times, where)
+            front = _look([part], turn, centre, extent, window, longest_px, where)
             if whole is None:
                 whole = np.zeros_like(front)
             whole = front + whole * (1 - front[..., 3:])
@@ -60,19 +61,18 @@ def photograph(model: Sequence[Part], longest_px: int, view: View = View()) -> P
             raise ValueError("a model has parts")
         return whole
 
-    if view.patterned:
-        small = _reduced(look(_OVERSAMPLING))
-    else:
-        small = look(1)
+    if view.smooth:
+        small = look(side)
         changing = _changing(small)
-        close = _reduced(look(_OVERSAMPLING, changing), small.shape)
-        small[changing] = close[changing]
+        small[changing] = _reduced(look(side, changing))[changing]
+    else:
+        small = _reduced(look(side * _OVERSAMPLING))
     small[..., :3] = (small[..., :3] / np.maximum(small[..., 3:], 1e-4)).clip(0, 1)
     return trim(small)
 
 
-def _reduced(whole: Picture, shape: tuple[int, ...] | None = None) -> Picture:
-    height, width = shape[:2] if shape else (n // _OVERSAMPLING for n in whole.shape[:2])
+def _reduced(whole: Picture) -> Picture:
+    height, width = (n // _OVERSAMPLING for n in whole.shape[:2])
     return np.asarray(cv2.resize(whole, (width, height), interpolation=cv2.INTER_AREA), np.float32)
 
 
@@ -124,11 +124,13 @@ def _look(
     model: Sequence[Part], turn: NDArray[np.float32], centre: Points, extent: float,
     window: tuple[float, float, float, float], longest_px: int, where: NDArray[np.bool_] | None = None,
 ) -> Picture:  # fmt: skip
-    """Premultiplied RGBA of a window of the frame, whose sides are at -1 and 1; of the parts of it told by ``where``, at
-    any scale, if that is given."""
+    """Premultiplied RGBA of a window of the frame, whose sides are at -1 and 1. With ``where``, which has the window's
+    size, of these pixels alone, and twice as large."""
     x0, y0, x1, y1 = window
     scale = longest_px / max(x1 - x0, y1 - y0)
     width, height = max(2, round((x1 - x0) * scale)), max(2, round((y1 - y0) * scale))
+    if where is not None:
+        width, height = width * _OVERSAMPLING, height * _OVERSAMPLING
     to_model = turn.T  # camera to model
     eye = centre + to_model @ np.array((0, 0, _AWAY * extent), np.float32)
 

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from training.assets.camera import View
 from training.assets.models import (
     buildings,
+    creatures,
     dogs,
     fowl,
     furniture,
@@ -15,6 +16,8 @@ from training.assets.models import (
     nature,
     people,
     play,
+    sea,
+    trades,
     travel,
     trees,
     vessels,
@@ -24,6 +27,7 @@ from training.assets.solid import Part
 
 _SHELVES = (
     buildings,
+    creatures,
     dogs,
     fowl,
     furniture,
@@ -32,6 +36,8 @@ _SHELVES = (
     nature,
     people,
     play,
+    sea,
+    trades,
     travel,
     trees,
     vessels,

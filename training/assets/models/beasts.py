@@ -220,5 +220,5 @@ def sitter(
     return [sculpted([*body, *lumps, *end, *more], 0.06, stains=[*stains, *marks]), *upon, *extra]
 
 
-SIDE = View(yaw_deg=8.0, pitch_deg=6.0, patterned=False)
-FRONT = View(yaw_deg=0.0, pitch_deg=6.0, patterned=False)
+SIDE = View(yaw_deg=8.0, pitch_deg=6.0, smooth=True)
+FRONT = View(yaw_deg=0.0, pitch_deg=6.0, smooth=True)

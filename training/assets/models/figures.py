@@ -16,7 +16,7 @@ Model = list[Part]
 SKIN, INK, WHITE = (0.98, 0.80, 0.68), (0.14, 0.11, 0.13), (0.97, 0.96, 0.96)
 NIGHT, CHESTNUT, GINGER, SILVER, BLOND = (0.17, 0.15, 0.18), (0.40, 0.24, 0.16), (0.86, 0.42, 0.14), (0.82, 0.83, 0.86), (0.95, 0.78, 0.42)
 GOLD, STEEL, LEATHER = Paint(colour=(0.98, 0.76, 0.24), gloss=0.8), Paint(colour=(0.70, 0.73, 0.78), gloss=0.9), (0.45, 0.28, 0.17)
-FRONT = View(yaw_deg=6.0, pitch_deg=4.0, patterned=False)
+FRONT = View(yaw_deg=6.0, pitch_deg=4.0, smooth=True)
 HEAD, CROWN = 1.47, 1.68
 """How high the middle and the top of the head of somebody who stands are."""
 
