@@ -140,7 +140,7 @@ def queen() -> Model:
     ]  # fmt: skip
 
 
-def throne(wide: float = 0.52) -> Model:
+def _throne(wide: float = 0.52) -> Model:
     velvet = plain((0.70, 0.10, 0.16), 0.05)
     return [
         box((wide * 2, 0.10, 0.75), GOLD, (0, 0.0, 0)), box((wide * 1.72, 0.44, 0.60), GOLD, (0, 0.08, 0.0)), box((wide * 1.55, 0.10, 0.58), velvet, (0, 0.50, 0.02), edge=0.045),
@@ -167,7 +167,7 @@ def king_on_a_throne() -> Model:
     from training.assets.solid import moved
 
     who = Who(hair=(0.62, 0.60, 0.62), beard=(0.62, 0.60, 0.62), shirt=(0.20, 0.34, 0.72), sleeves=(0.20, 0.34, 0.72), shoes=(0.3, 0.18, 0.14), stout=1.1)
-    return [*throne(), *_seated(who, (0.20, 0.34, 0.72)), *moved([*crown(GOLD, (0, 1.625, 0.0), 0.175), *_ermine(1.15, 0.20)], (0, 0.08, -0.06)),
+    return [*_throne(), *_seated(who, (0.20, 0.34, 0.72)), *moved([*crown(GOLD, (0, 1.625, 0.0), 0.175), *_ermine(1.15, 0.20)], (0, 0.08, -0.06)),
             rod((-0.40, 0.72, 0.32), (-0.40, 1.40, 0.32), 0.02, GOLD), ball(0.06, GOLD, (-0.40, 1.43, 0.32))]  # fmt: skip
 
 
@@ -176,7 +176,7 @@ def queen_on_a_throne() -> Model:
 
     violet = (0.48, 0.24, 0.70)
     who = Who(hair=CHESTNUT, cut="long", shirt=violet, sleeves=violet, stout=0.92, brows=CHESTNUT)
-    return [*throne(), *_seated(who, violet), *moved([*crown(GOLD, (0, 1.64, 0.0), 0.155), *_ermine(1.15, 0.17)], (0, 0.08, -0.06))]
+    return [*_throne(), *_seated(who, violet), *moved([*crown(GOLD, (0, 1.64, 0.0), 0.155), *_ermine(1.15, 0.17)], (0, 0.08, -0.06))]
 
 
 def ballerina() -> Model:
@@ -194,6 +194,6 @@ def ballerina() -> Model:
     return [sculpted(supporting, 0.02), sculpted(lifted, 0.03), *tutu, *flat([bodice, chest], 0.8), limb((0, 1.16, 0), (0, 1.32, 0.01), 0.062, skin), *arms, *hands, *face(who, (0, 1.45, 0.02), 0.205)]
 
 
-_ALL = (viking, pirate, samurai, dwarf, gnome, orc, goblin, king, queen, throne, king_on_a_throne, queen_on_a_throne, ballerina)
+_ALL = (viking, pirate, samurai, dwarf, gnome, orc, goblin, king, queen, king_on_a_throne, queen_on_a_throne, ballerina)
 MODELS = {f.__name__: f for f in _ALL}
 VIEWS = {f.__name__: FRONT for f in _ALL}
