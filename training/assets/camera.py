@@ -147,7 +147,8 @@ def _look(
     spread = (x1 - x0) * extent / columns
     start = np.full(len(coarse), reach[1], np.float32)
     for tile in _tiles(columns, lines):
-        start[tile] = _march(model, eye, coarse[tile], np.full(len(tile), reach[0], np.float32), reach[1], spread)
+        if met := _met(model, eye, coarse[tile], spread):
+            start[tile] = _march(met, eye, coarse[tile], np.full(len(tile), reach[0], np.float32), reach[1], spread)
     # as near as any neighbour, so that no thin thing is missed
     nearest = cv2.erode(start.reshape(lines, columns), np.ones((3, 3), np.uint8))
     begin = cv2.resize(nearest, (width, height), interpolation=cv2.INTER_NEAREST).ravel() - np.float32(2.2 * spread)
@@ -158,9 +159,10 @@ def _look(
         hopeful &= cv2.resize(where.astype(np.uint8), (width, height), interpolation=cv2.INTER_NEAREST).ravel() > 0
     for tile in _tiles(width, height):
         some = tile[hopeful[tile]]
-        if not len(some):
+        met = _met(model, eye, fine[some], spread) if len(some) else []
+        if not met:
             continue
-        depth = _march(model, eye, fine[some], begin[some], reach[1], 0.0, eps=0.25 * extent / longest_px)
+        depth = _march(met, eye, fine[some], begin[some], reach[1], 0.0, eps=0.25 * extent / longest_px)
         hit = depth < reach[1] - 1e-3
         met = some[hit]
         if len(met):
@@ -175,6 +177,15 @@ def _tiles(width: int, height: int) -> Iterator[NDArray[np.int64]]:
     for y in range(0, height, _TILE_PX):
         for x in range(0, width, _TILE_PX):
             yield numbers[y : y + _TILE_PX, x : x + _TILE_PX].ravel()
+
+
+def _met(model: Sequence[Part], eye: Points, rays: Points, slack: float) -> list[Part]:
+    """The parts that any of the rays can come within ``slack`` of; some of the rays stand for their neighbours."""
+    some = rays[:: max(1, len(rays) // 400)]
+    off = np.array([part.at for part in model], np.float32) - eye
+    along = some @ off.T
+    gap = np.sqrt(np.maximum((off * off).sum(1) - along * along, 0).min(0))
+    return [part for part, d in zip(model, gap, strict=True) if d <= part.reach + 6 * slack]
 
 
 def _march(
