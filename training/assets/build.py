@@ -70,7 +70,8 @@ def build(vocabulary: Path, work: Path, out: Path, *, draft: bool) -> int:
     table = tomllib.loads(vocabulary.read_text("utf-8"))
     pictures, taken = fetch_pictures(work), work / "modelled"
     check_words(table["asset"])
-    take([model for entry in table["asset"] for model in _models(entry)], taken)
+    parts = [part for entry in table["asset"] for part in (entry, *entry.get("layers", ()))]
+    take([part["model"] for part in parts if "model" in part], taken)
     sources = {
         False: _loader(pictures, taken, work, 2, draft=draft),
         True: _loader(pictures, taken, work, 4, draft=draft),
@@ -105,11 +106,6 @@ def build(vocabulary: Path, work: Path, out: Path, *, draft: bool) -> int:
         raise ValueError(f"the pack is {len(packed)} bytes, over {LIMIT_BYTES}")
     out.write_bytes(packed)
     return len(sprites)
-
-
-def _models(entry: Mapping[str, Any]) -> list[str]:
-    """The solids whose pictures an entry takes."""
-    return [layer["model"] for layer in entry.get("layers", [entry]) if "model" in layer]
 
 
 def check_words(entries: Iterable[Mapping[str, Any]]) -> None:

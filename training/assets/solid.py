@@ -368,5 +368,20 @@ def moved(parts: Sequence[Part], by: Vector, *, turn: Vector | None = None, scal
     return out
 
 
+def mirrored(part: Part) -> Part:
+    """Left for right, about x = 0; the part is not turned and has no place of its own."""
+    across, pattern = np.array((-1, 1, 1), np.float32), part.paint.pattern
+
+    def painted(p: Points, albedo: NDArray[np.float32]) -> NDArray[np.float32]:
+        return albedo if pattern is None else pattern(p * across, albedo)
+
+    return replace(part, field=lambda p: part.field(p * across), paint=replace(part.paint, pattern=painted))
+
+
+def glowing(part: Part, glow: float) -> Part:
+    """The part shining by itself."""
+    return replace(part, paint=replace(part.paint, glow=glow))
+
+
 def _scaled(field: Field, scale: float) -> Field:
     return lambda p: np.asarray(field(p / np.float32(scale)) * scale, np.float32)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from training.assets.camera import View
 from training.assets.models import (
     buildings,
+    cats,
     creatures,
     dogs,
     fowl,
@@ -17,6 +18,7 @@ from training.assets.models import (
     people,
     play,
     sea,
+    spooks,
     trades,
     travel,
     trees,
@@ -27,6 +29,7 @@ from training.assets.solid import Part
 
 _SHELVES = (
     buildings,
+    cats,
     creatures,
     dogs,
     fowl,
@@ -37,6 +40,7 @@ _SHELVES = (
     people,
     play,
     sea,
+    spooks,
     trades,
     travel,
     trees,

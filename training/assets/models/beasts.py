@@ -11,7 +11,18 @@ from numpy.typing import NDArray
 
 from training.assets.camera import View
 from training.assets.models.patterns import plain
-from training.assets.solid import Colour, Paint, Part, Points, Vector, ball, box, moved, limb, sculpted
+from training.assets.solid import (
+    Colour,
+    Paint,
+    Part,
+    Points,
+    Vector,
+    ball,
+    box,
+    limb,
+    moved,
+    sculpted,
+)
 
 Model = list[Part]
 Stains = Sequence[tuple[Part, Colour]]
@@ -59,6 +70,8 @@ def head(face: Face, at: Vector, turn: Vector = _LEFT) -> tuple[Model, Model, li
         lumps += [ball(face.cheeks * r, muzzle, (s * 0.55 * r, -0.36 * r, 0.45 * r)) for s in (-1, 1)]
     upon: Model = []
     size = face.ears * r
+    root: Vector
+    low: Vector
     for s in (-1, 1):
         if face.ear == "pointed":
             root, top = (s * 0.52 * r * face.broad, 0.58 * r, 0), (s * 0.74 * r * face.broad, 0.75 * r + 1.25 * size, 0)
@@ -69,17 +82,30 @@ def head(face: Face, at: Vector, turn: Vector = _LEFT) -> tuple[Model, Model, li
         elif face.ear == "round":
             middle = (s * 0.72 * r * face.broad, 0.72 * r, -0.05 * r)
             lumps.append(ball((size, size, 0.55 * size), ear, middle))
-            upon.append(ball((0.62 * size, 0.62 * size, 0.3 * size), plain(face.ear_inside),
-                             (middle[0], middle[1], middle[2] + 0.36 * size)))  # fmt: skip
+            upon.append(
+                ball(
+                    (0.62 * size, 0.62 * size, 0.3 * size),
+                    plain(face.ear_inside),
+                    (middle[0], middle[1], middle[2] + 0.36 * size),
+                )
+            )
         elif face.ear == "floppy":
-            root, low = (s * 0.82 * r * face.broad, 0.52 * r, 0), (s * 1.02 * r * face.broad, 0.42 * r - 1.5 * size, 0.08 * r)
+            root, low = (
+                (s * 0.82 * r * face.broad, 0.52 * r, 0),
+                (s * 1.02 * r * face.broad, 0.42 * r - 1.5 * size, 0.08 * r),
+            )
             upon.append(sculpted([limb(root, low, 0.34 * size, ear, 0.50 * size)], 0.01))
         elif face.ear == "folded":
-            root = (s * 0.62 * r * face.broad, 0.72 * r, 0.05 * r)
-            low = (s * 0.92 * r * face.broad, 0.62 * r - 0.15 * size, 0.42 * r)
+            root, low = (
+                (s * 0.62 * r * face.broad, 0.72 * r, 0.05 * r),
+                (s * 0.92 * r * face.broad, 0.62 * r - 0.15 * size, 0.42 * r),
+            )
             upon.append(sculpted([limb(root, low, 0.42 * size, ear, 0.24 * size)], 0.01))
         elif face.ear == "side":
-            root, low = (s * 0.75 * r * face.broad, 0.45 * r, 0), (s * (0.85 * r * face.broad + 1.3 * size), 0.42 * r, 0)
+            root, low = (
+                (s * 0.75 * r * face.broad, 0.45 * r, 0),
+                (s * (0.85 * r * face.broad + 1.3 * size), 0.42 * r, 0),
+            )
             lumps.append(limb(root, low, 0.30 * size, ear, 0.40 * size))
     z = 0.86 * r
     for s in (-1, 1):
@@ -90,10 +116,17 @@ def head(face: Face, at: Vector, turn: Vector = _LEFT) -> tuple[Model, Model, li
             upon.append(ball((0.75 * face.eyes * r, 1.1 * face.eyes * r, 0.08 * r), plain(INK, 0.8), spot))
         else:
             upon.append(ball((0.85 * face.eyes * r, 1.35 * face.eyes * r, 0.10 * r), plain(INK, 0.8), spot))
-        upon.append(ball(0.30 * face.eyes * r, plain(WHITE), (spot[0] - 0.02 * r, spot[1] + 0.07 * r, spot[2] + 0.09 * r)))
+        upon.append(
+            ball(0.30 * face.eyes * r, plain(WHITE), (spot[0] - 0.02 * r, spot[1] + 0.07 * r, spot[2] + 0.09 * r))
+        )
     if long:
-        upon.append(ball((face.nose_size * r * 1.2, face.nose_size * r, face.nose_size * r), plain(face.nose, 0.7),
-                         (0, tip[1] + 0.62 * end * r, tip[2] + 0.72 * end * r)))  # fmt: skip
+        upon.append(
+            ball(
+                (face.nose_size * r * 1.2, face.nose_size * r, face.nose_size * r),
+                plain(face.nose, 0.7),
+                (0, tip[1] + 0.62 * end * r, tip[2] + 0.72 * end * r),
+            )
+        )
         reach = 1.02 * end * r
 
         def on_snout(dx: float, dy: float) -> Vector:
@@ -104,33 +137,67 @@ def head(face: Face, at: Vector, turn: Vector = _LEFT) -> tuple[Model, Model, li
             line = (on_snout(0, -0.05), on_snout(0, -0.22), on_snout(s * 0.26, -0.46), on_snout(s * 0.62, -0.20))
             upon += [limb(a, b, 0.021 * r, plain(INK)) for a, b in pairwise(line)]
     if face.tongue:
-        upon.append(ball((0.30 * end * r, 0.52 * end * r, 0.16 * end * r), plain((0.95, 0.38, 0.45)),
-                         (0, tip[1] - 0.72 * end * r, tip[2] + 0.70 * end * r)))  # fmt: skip
+        upon.append(
+            ball(
+                (0.30 * end * r, 0.52 * end * r, 0.16 * end * r),
+                plain((0.95, 0.38, 0.45)),
+                (0, tip[1] - 0.72 * end * r, tip[2] + 0.70 * end * r),
+            )
+        )
     stains = [(part, colour) for part, colour in face.stains]
     scaled = [(moved([part], at, turn=turn)[0], colour) for part, colour in stains]
     return moved(lumps, at, turn=turn), moved(upon, at, turn=turn), scaled
 
 
 def beast(
-    face: Face, *, coat: Colour, head_at: tuple[float, float] = (-0.58, 0.98), back: float = 0.68, length: float = 0.80,
-    girth: float = 0.23, chest: float = 1.08, leg: float = 0.085, thigh: float = 1.3, neck: float = 0.72,
-    socks: Colour | None = None, sock_height: float = 0.12, far: Colour | None = None,
-    tail: Sequence[tuple[float, float]] = ((0.40, 0.74), (0.58, 0.98)), tail_thick: tuple[float, float] = (0.07, 0.05),
-    tail_colour: Colour | None = None, tail_tip: Colour | None = None, belly: Colour | None = None,
-    stains: Stains = (), step: float = 0.06, blend: float = 0.09, turn: Vector = _LEFT, more: Sequence[Part] = (),
+    face: Face,
+    *,
+    coat: Colour,
+    head_at: tuple[float, float] = (-0.58, 0.98),
+    back: float = 0.68,
+    length: float = 0.80,
+    girth: float = 0.23,
+    chest: float = 1.08,
+    leg: float = 0.085,
+    thigh: float = 1.3,
+    neck: float = 0.72,
+    socks: Colour | None = None,
+    sock_height: float = 0.12,
+    far: Colour | None = None,
+    tail: Sequence[tuple[float, float]] = ((0.40, 0.74), (0.58, 0.98)),
+    tail_thick: tuple[float, float] = (0.07, 0.05),
+    tail_colour: Colour | None = None,
+    tail_tip: Colour | None = None,
+    belly: Colour | None = None,
+    stains: Stains = (),
+    step: float = 0.06,
+    blend: float = 0.09,
+    turn: Vector = _LEFT,
+    more: Sequence[Part] = (),
     extra: Sequence[Part] = (),
-) -> Model:  # fmt: skip
+) -> Model:
     """Stands with its head to the left, its feet on y = 0."""
     half = length / 2
     hide = plain(coat)
     lumps, upon, marks = head(face, (head_at[0], head_at[1], 0.10), turn)
     body: Model = [
         limb((-half + girth, back, 0), (half - girth, back + 0.01, 0), girth * chest, hide, girth),
-        limb((-half + girth, back, 0), (head_at[0] + 0.06, head_at[1] - 0.10, 0.06), girth * neck, hide, face.radius * 0.62),
+        limb(
+            (-half + girth, back, 0),
+            (head_at[0] + 0.06, head_at[1] - 0.10, 0.06),
+            girth * neck,
+            hide,
+            face.radius * 0.62,
+        ),
     ]
     feet: Model = []
     for k, (x, z, shift) in enumerate(
-        ((-half + 0.13, 0.12, -step), (half - 0.12, 0.12, step), (-half + 0.16, -0.12, step), (half - 0.10, -0.12, -step * 0.5))
+        (
+            (-half + 0.13, 0.12, -step),
+            (half - 0.12, 0.12, step),
+            (-half + 0.16, -0.12, step),
+            (half - 0.10, -0.12, -step * 0.5),
+        )
     ):
         paint = hide if z > 0 or far is None else plain(far)
         top = back - 0.25 * girth
@@ -140,7 +207,9 @@ def beast(
     if socks is not None:
         marks += [(_below(sock_height), socks)]
     if belly is not None:
-        marks.insert(0, (ball((half * 1.0, girth * 0.75, girth * 0.9), plain(WHITE), (0, back - girth * 0.95, 0)), belly))
+        marks.insert(
+            0, (ball((half * 1.0, girth * 0.75, girth * 0.9), plain(WHITE), (0, back - girth * 0.95, 0)), belly)
+        )
     end: Model = []
     colour = plain(tail_colour or coat)
     for k in range(len(tail) - 1):
@@ -188,17 +257,35 @@ def ringed(points: Sequence[Vector], thick: tuple[float, float], colours: Sequen
     ]
 
 
+def stain(at: Vector, size: float | Vector) -> Part:
+    """A region to be stained."""
+    return ball(size, plain(WHITE), at)
+
+
 def _below(height: float) -> Part:
     """All under a height."""
     return box((6, 3 + height, 6), plain(WHITE), (0, -3, 0), edge=0.001)
 
 
 def sitter(
-    face: Face, *, coat: Colour, belly: Colour | None = None, paws: Colour | None = None, height: float = 0.62,
-    girth: float = 0.30, tail: Sequence[Vector] = (), tail_thick: tuple[float, float] = (0.08, 0.06),
-    rings: Colour | None = None, stains: Stains = (), tail_tip: Colour | None = None, head_at: Vector | None = None,
-    turn: Vector = (0, -14, 0), arm: float = 0.085, extra: Sequence[Part] = (), more: Sequence[Part] = (),
-) -> Model:  # fmt: skip
+    face: Face,
+    *,
+    coat: Colour,
+    belly: Colour | None = None,
+    paws: Colour | None = None,
+    height: float = 0.62,
+    girth: float = 0.30,
+    tail: Sequence[Vector] = (),
+    tail_thick: tuple[float, float] = (0.08, 0.06),
+    rings: Colour | None = None,
+    stains: Stains = (),
+    tail_tip: Colour | None = None,
+    head_at: Vector | None = None,
+    turn: Vector = (0, -14, 0),
+    arm: float = 0.085,
+    extra: Sequence[Part] = (),
+    more: Sequence[Part] = (),
+) -> Model:
     """Sits and looks at the viewer."""
     hide, paw = plain(coat), plain(paws or coat)
     at = head_at or (0.0, height + face.radius * 0.62, 0.10)
@@ -208,15 +295,27 @@ def sitter(
         ball((girth * 0.78, height * 0.36, girth * 0.7), hide, (0, height * 0.74, 0.03)),
     ]
     for s in (-1, 1):
-        body.append(limb((s * girth * 0.52, height * 0.66, girth * 0.55), (s * girth * 0.42, arm, girth * 0.95), arm * 1.05, paw, arm))
+        body.append(
+            limb(
+                (s * girth * 0.52, height * 0.66, girth * 0.55),
+                (s * girth * 0.42, arm, girth * 0.95),
+                arm * 1.05,
+                paw,
+                arm,
+            )
+        )
         body.append(ball((arm * 1.05, arm * 0.85, arm * 1.35), paw, (s * girth * 0.42, arm * 0.8, girth * 1.05)))
-        body.append(ball((girth * 0.42, height * 0.30, girth * 0.55), hide, (s * girth * 0.82, height * 0.27, girth * 0.18)))
+        body.append(
+            ball((girth * 0.42, height * 0.30, girth * 0.55), hide, (s * girth * 0.82, height * 0.27, girth * 0.18))
+        )
         body.append(ball((arm * 1.1, arm * 0.8, arm * 1.7), paw, (s * girth * 1.02, arm * 0.75, girth * 0.62)))
     end = ringed(tail, tail_thick, (coat, rings or coat), 0.10) if tail else []
     if tail_tip is not None:
         end[-1] = replace(end[-1], paint=plain(tail_tip))
     if belly is not None:
-        marks.insert(0, (ball((girth * 0.62, height * 0.46, girth), plain(WHITE), (0, height * 0.48, girth * 0.75)), belly))
+        marks.insert(
+            0, (ball((girth * 0.62, height * 0.46, girth), plain(WHITE), (0, height * 0.48, girth * 0.75)), belly)
+        )
     return [sculpted([*body, *lumps, *end, *more], 0.06, stains=[*stains, *marks]), *upon, *extra]
 
 

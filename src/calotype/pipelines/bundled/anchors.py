@@ -120,6 +120,24 @@ _HEADS: dict[str, tuple[Row, Row, Row]] = {
     "dinosaur": ((0.28, 0.05, 0.34), (0.24, 0.085, 0.22), (0.36, 0.40, 0.26)),
     "brontosaurus": ((0.16, 0.04, 0.22), (0.14, 0.06, 0.18), (0.18, 0.30, 0.20)),
     "dragon": ((0.38, 0.14, 0.26), (0.28, 0.22, 0.22), (0.38, 0.45, 0.30)),
+    "husky": ((0.23, 0.13, 0.25), (0.12, 0.27, 0.28), (0.27, 0.51, 0.31)),
+    "corgi": ((0.25, 0.19, 0.27), (0.13, 0.34, 0.30), (0.29, 0.61, 0.34)),
+    "dachshund": ((0.18, 0.02, 0.14), (0.11, 0.18, 0.15), (0.20, 0.46, 0.17)),
+    "bulldog": ((0.26, 0.04, 0.35), (0.11, 0.23, 0.39), (0.31, 0.57, 0.40)),
+    "golden retriever": ((0.22, 0.02, 0.21), (0.12, 0.17, 0.24), (0.25, 0.44, 0.27)),
+    "german shepherd": ((0.24, 0.15, 0.23), (0.13, 0.28, 0.26), (0.27, 0.50, 0.29)),
+    "dalmatian": ((0.23, 0.04, 0.23), (0.13, 0.19, 0.25), (0.27, 0.44, 0.28)),
+    "beagle": ((0.26, 0.02, 0.25), (0.14, 0.19, 0.28), (0.29, 0.47, 0.31)),
+    "border collie": ((0.21, 0.05, 0.22), (0.11, 0.19, 0.24), (0.25, 0.45, 0.27)),
+    "french bulldog": ((0.49, 0.17, 0.60), (0.41, 0.34, 0.67), (0.52, 0.63, 0.70)),
+    "pug": ((0.49, 0.05, 0.58), (0.41, 0.24, 0.64), (0.51, 0.57, 0.67)),
+    "puppy": ((0.41, 0.03, 0.43), (0.35, 0.24, 0.48), (0.43, 0.60, 0.54)),
+    "chihuahua": ((0.43, 0.23, 0.58), (0.35, 0.40, 0.65), (0.45, 0.67, 0.73)),
+    "lamb": ((0.22, 0.10, 0.24), (0.11, 0.22, 0.27), (0.26, 0.45, 0.30)),
+    "red panda": ((0.32, 0.10, 0.42), (0.26, 0.30, 0.47), (0.33, 0.64, 0.46)),
+    "kitten": ((0.38, 0.19, 0.50), (0.32, 0.38, 0.56), (0.40, 0.69, 0.60)),
+    "pegasus": ((0.22, 0.24, 0.15), (0.16, 0.31, 0.17), (0.25, 0.44, 0.19)),
+    "griffin": ((0.21, 0.25, 0.18), (0.12, 0.34, 0.20), (0.24, 0.51, 0.23)),
     "kangaroo": ((0.15, 0.11, 0.18), (0.15, 0.18, 0.18), (0.25, 0.30, 0.20)),
     "turtle": ((0.09, 0.44, 0.15), (0.085, 0.56, 0.16), (0.14, 0.75, 0.12)),
     "snail": ((0.15, 0.20, 0.20), (0.13, 0.06, 0.26), (0.15, 0.45, 0.24)),
@@ -179,14 +197,16 @@ _SEATS: dict[str, tuple[float, float]] = {
 }  # fmt: skip
 _RIDDEN = frozenset(
     "cow pig sheep goat deer moose llama mammoth hippopotamus rhinoceros turtle bison buffalo ox ram boar lion tiger "
-    "leopard wolf dog poodle cat fox shark fish crocodile".split()
+    "leopard wolf dog poodle cat fox shark fish crocodile lamb husky corgi dalmatian bulldog orca narwhal".split()
 )
 """Whose seat is where their back is highest, past the middle."""
 _UNFIT = frozenset({
     "ball player", "basketball player", "couple", "cyclist", "dancer", "dancing man", "fairy", "fencer", "golfer",
     "gymnast", "horse rider", "kneeling person", "meditating person", "mermaid", "merman", "person in a bathtub",
     "person in bed", "person walking", "rower", "runner", "skier", "surfer", "weightlifter", "wheelchair user",
-    "man in a suit", "knight", "scarecrow",
+    "man in a suit", "knight", "scarecrow", "ballerina", "baker", "centaur", "crowd", "family", "fisherman", "guitarist",
+    "group of children", "group of friends", "king on a throne", "painter at an easel", "photographer", "skateboarder",
+    "twins", "waiter",
 })  # fmt: skip
 """People whose attitude leaves no place for a thing."""
 _LEFT_HANDED = frozenset(
