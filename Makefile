@@ -9,7 +9,7 @@ PIP := $(BIN)/python -m pip install --quiet
 export PIP_CONSTRAINT := constraints.txt
 export PIP_BUILD_CONSTRAINT := constraints.txt
 
-.PHONY: setup serve picture setup-training train evaluate quick browser test soak lint docs
+.PHONY: setup serve picture setup-training train evaluate quick browser test soak lint docs screenshots
 
 setup: $(STAMP)
 
@@ -152,3 +152,9 @@ lint: setup
 docs: setup
 	$(BIN)/python docs/build.py
 	$(BIN)/python -m training.report
+
+# The pages' pictures in docs/pictures, on a machine that does nothing else: they show how long drawing took. With
+# SCREENSHOTS=--all every page at every width, in both themes, into build/screenshots.
+SCREENSHOTS ?=
+screenshots: setup browser
+	$(BIN)/python -m docs.screenshots $(SCREENSHOTS)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import fields
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -91,25 +91,37 @@ def models_page(catalog: Catalog) -> str:
             ),
         ),
         "\n## Parameters\n\n"
-        "Every model takes all of them. A `*` marks an extension: the hosted model of that name does not list it. "
-        "Left out, or null, a parameter has the model's default.\n",
+        "Every model takes all of them. Left out, or null, a parameter has the model's default. An extension "
+        "is one that the hosted model of that name does not list.\n\n",
+        parameters_table(list(catalog.values())),
     ]
-    parts += [f"\n### `{model.slug}`\n\n{parameters_table(model)}" for model in catalog.values()]
     return "".join(parts)
 
 
-def parameters_table(model: Model) -> str:
+def parameters_table(models: Sequence[Model]) -> str:
+    """What all take alike, and where they differ."""
+
+    def by_model(values: Sequence[str]) -> str:
+        commonest = max(values, key=values.count)
+        pairs = zip(models, values, strict=True)
+        return "; ".join((commonest, *(f"{value} for `{model.slug}`" for model, value in pairs if value != commonest)))
+
+    def extension(parameter: str) -> str:
+        slugs = [f"`{model.slug}`" for model in models if not model.parameters[parameter].documented]
+        return "all" if len(slugs) == len(models) else ", ".join(slugs)
+
     return table(
-        ("parameter", "type", "takes", "default", ""),
+        ("parameter", "type", "takes", "default", "extension of", ""),
         (
             (
-                f"`{parameter.name}`" + ("" if parameter.documented else " *"),
+                f"`{name}`",
                 parameter.type,
-                parameter.takes,
-                default_text(model, parameter),
+                by_model([model.parameters[name].takes for model in models]),
+                by_model([default_text(model, model.parameters[name]) for model in models]),
+                extension(name),
                 parameter.help,
             )
-            for parameter in model.parameters.values()
+            for name, parameter in models[0].parameters.items()
         ),
     )
 

@@ -12,6 +12,7 @@ import time
 from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
+from math import inf
 from pathlib import Path
 from statistics import median
 from typing import Any
@@ -34,18 +35,27 @@ LIBRARY = Path(__file__).parents[2] / "build" / "peers" / "litserve-library"
 class Scale:
     """How much is drawn."""
 
+    one_images: int
+    """Of one caller."""
     images: int
-    """Of one caller, and of each of many alike."""
+    """Of each of many alike."""
     steps: int
     callers: int
     longs: int
     shorts: int
     repeats: int
+    """At most."""
+    within_s: float
+    """No repeat is begun that would make them take longer; there are always three."""
 
 
-FULL = Scale(images=4, steps=25, callers=16, longs=8, shorts=24, repeats=3)
-QUICK = Scale(images=2, steps=8, callers=6, longs=2, shorts=6, repeats=3)
+FULL = Scale(one_images=4, images=4, steps=25, callers=16, longs=8, shorts=24, repeats=3, within_s=inf)
+QUICK = Scale(one_images=8, images=2, steps=8, callers=6, longs=2, shorts=6, repeats=7, within_s=27.0)
 LONG_STEPS, SHORT_STEPS = 50, 4
+LEAST_REPEATS = 3
+
+Runs = dict[str, list[dict[str, Any]]]
+"""The figures of each repeat, by the contender's name."""
 
 
 def main() -> None:
@@ -96,9 +106,10 @@ def measure(arguments: argparse.Namespace, scale: Scale) -> dict[str, Any]:
             log = Path(stack.enter_context(tempfile.TemporaryDirectory())) / "litserve.log"
             serving = LitServe.serving(arguments.config, arguments.device, arguments.compile, LIBRARY, log)
             contenders.append(stack.enter_context(serving))
+        stack.enter_context(ours)
         over_s = 0.8 * step_s * (scale.longs * LONG_STEPS + scale.shorts * SHORT_STEPS)
         cases: dict[str, Sequence[Caller]] = {
-            "a": one(scale.images, scale.steps),
+            "a": one(scale.one_images, scale.steps),
             "b": alike(scale.callers, scale.images, scale.steps),
             "c": mixed(scale.longs, scale.shorts, LONG_STEPS, SHORT_STEPS, over_s),
         }
@@ -106,29 +117,44 @@ def measure(arguments: argparse.Namespace, scale: Scale) -> dict[str, Any]:
             contender.run(one(1, SHORT_STEPS))
             if "b" in arguments.cases or "c" in arguments.cases:
                 contender.run(alike(scale.callers, 1, 2))
-        for name in arguments.cases:
-            report[name] = compare(name, cases[name], contenders, scale.repeats)
+        runs = measured({name: cases[name] for name in arguments.cases}, contenders, scale)
+        report["loop"] = denoiser.loop_cost(ours, scale.steps)
+    for name, run in runs.items():
+        report[name] = compared(run)
+        _tell(name, report[name])
     if "c" in report:
         report["short_latency_ratio"] = report["c"]["short_latency_ratio"]
         report["throughput_ratio"] = report["c"]["throughput_ratio"]
-    report["loop"] = denoiser.loop_cost(ours, scale.steps)
     _say(f"the loop outside the denoiser: {report['loop']['outside_ms']:.2f} ms a step")
     return report
 
 
-def compare(name: str, callers: Sequence[Caller], contenders: Sequence[Contender], repeats: int) -> dict[str, Any]:
-    """The contenders in turn, again and again. Each figure is the median of the repeats; so is each ratio, of runs that
-    were next to each other, because a machine is not as fast all the time."""
-    runs: dict[str, list[dict[str, Any]]] = {contender.name: [] for contender in contenders}
-    for _ in range(repeats):
-        for contender in contenders:
-            processor_s = time.process_time()
-            done = contender.run(callers)
-            processor_s = time.process_time() - processor_s
-            figures = {**summary(done), "short_s": short_latency_s(done)}
-            if contender.here:
-                figures["processor_s"] = processor_s / len(done)
-            runs[contender.name].append(figures)
+def measured(cases: Mapping[str, Sequence[Caller]], contenders: Sequence[Contender], scale: Scale) -> dict[str, Runs]:
+    """The cases in turn, again and again, each by all contenders, now the first of them first and now the last."""
+    runs: dict[str, Runs] = {name: {contender.name: [] for contender in contenders} for name in cases}
+    started, longest_s = time.perf_counter(), 0.0
+    for number in range(scale.repeats):
+        began = time.perf_counter()
+        if number >= LEAST_REPEATS and began - started + longest_s > scale.within_s:
+            break
+        for name, callers in cases.items():
+            for contender in contenders[:: -1 if number % 2 else 1]:
+                runs[name][contender.name].append(_figures(contender, callers))
+        longest_s = max(longest_s, time.perf_counter() - began)
+    return runs
+
+
+def _figures(contender: Contender, callers: Sequence[Caller]) -> dict[str, Any]:
+    processor_s = time.process_time()
+    done = contender.run(callers)
+    processor_s = time.process_time() - processor_s
+    figures = {**summary(done), "short_s": short_latency_s(done)}
+    return {**figures, "processor_s": processor_s / len(done)} if contender.here else figures
+
+
+def compared(runs: Runs) -> dict[str, Any]:
+    """Each figure is the median of the repeats; so is each ratio, of runs that were next to each other, because a
+    machine is not as fast all the time."""
     medians = {
         name: {key: round(median(each[key] for each in figures), 4) for key in figures[0]}
         for name, figures in runs.items()
@@ -138,19 +164,19 @@ def compare(name: str, callers: Sequence[Caller], contenders: Sequence[Contender
         pairs = zip(runs["calotype"], runs["diffusers behind a lock"], strict=True)
         return round(float(median(ours[key] / theirs[key] for ours, theirs in pairs)), 3)
 
-    result = {
+    return {
         "contenders": medians,
+        "repeats": len(runs["calotype"]),
         "throughput_ratio": ratio("images_per_s"),
         "short_latency_ratio": ratio("short_s"),
         "processor_ratio": ratio("processor_s"),
     }
-    _tell(name, result)
-    return result
 
 
 def _tell(name: str, result: Mapping[str, Any]) -> None:
     titles = {"a": "one caller", "b": "callers alike", "c": f"{SHORT_STEPS}-step among {LONG_STEPS}-step requests"}
     _say(f"({name}) {titles[name]}: throughput x {result['throughput_ratio']:.2f} of diffusers behind a lock", end="")
+    _say(f", processor time x {result['processor_ratio']:.2f}", end="")
     _say(f", short requests' mean latency x {result['short_latency_ratio']:.2f}" if name == "c" else "")
     for contender, row in result["contenders"].items():
         _say(

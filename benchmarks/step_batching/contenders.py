@@ -5,15 +5,14 @@ from __future__ import annotations
 import heapq
 import json
 import os
-import queue
 import sys
-import threading
 import time
 import urllib.request
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any, Protocol, Self
 
 import torch
 
@@ -40,7 +39,7 @@ class Contender(Protocol):
 
 
 class StepLoop:
-    """Calotype's engine. Pictures end as arrays of bytes, as the service gets them."""
+    """Calotype's engine, started once as in a server. Pictures end as arrays of bytes, as diffusers' do here."""
 
     name = "calotype"
     here = True
@@ -49,45 +48,28 @@ class StepLoop:
         self.pipeline = pipeline_of(config, pipe, device, graphs=graphs)
         self._side = CONFIGS[config].side
 
-    @contextmanager
-    def engine(self) -> Iterator[Engine]:
+    def __enter__(self) -> Self:
         limits = Limits(caps=Caps(otherwise=TOGETHER))
-        with Engine(self.pipeline, arrays=torch_arrays(self.pipeline.device), limits=limits) as engine:
-            yield engine
+        self.engine = Engine(self.pipeline, arrays=torch_arrays(self.pipeline.device), limits=limits)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.engine.close()
 
     def run(self, callers: Sequence[Caller]) -> list[Done]:
-        done: queue.Queue[Done] = queue.Queue()
-        with self.engine() as engine:
-            began = time.perf_counter()
+        return ask_all(callers, self._draw)
 
-            def ask(caller: Caller, number: int) -> None:
-                asked = time.perf_counter() - began
-                steps = caller.steps[number]
-                handle = engine.submit(
-                    ImageRequest(
-                        model="imagen-4",
-                        prompt=PROMPT,
-                        negative_prompt=NEGATIVE,
-                        width=self._side,
-                        height=self._side,
-                        sampling=Sampling(steps=steps),
-                        seed=number,
-                    )
-                )
-
-                def ended() -> None:
-                    handle.result()
-                    done.put(Done(steps=steps, asked_s=asked, done_s=time.perf_counter() - began))
-                    if number + 1 < len(caller.steps):
-                        # Another thread, as another caller would be: this one is the engine's.
-                        threading.Thread(target=ask, args=(caller, number + 1)).start()
-
-                handle.add_done_callback(ended)
-
-            timers = [threading.Timer(caller.start_s, ask, (caller, 0)) for caller in callers]
-            for timer in timers:
-                timer.start()
-            return [done.get(timeout=600) for caller in callers for _ in caller.steps]
+    def _draw(self, steps: int, number: int) -> None:
+        request = ImageRequest(
+            model="imagen-4",
+            prompt=PROMPT,
+            negative_prompt=NEGATIVE,
+            width=self._side,
+            height=self._side,
+            sampling=Sampling(steps=steps),
+            seed=number,
+        )
+        self.engine.submit(request).result()
 
 
 class Pipe:
@@ -177,26 +159,33 @@ class LitServe:
             yield cls(f"{server.url}/predict")
 
     def run(self, callers: Sequence[Caller]) -> list[Done]:
-        done: list[Done] = []
-        began = time.perf_counter()
+        return ask_all(callers, self._draw)
 
-        def call(caller: Caller) -> None:
-            time.sleep(caller.start_s)
-            for steps in caller.steps:
-                asked = time.perf_counter() - began
-                body = json.dumps({"steps": steps}).encode()
-                request = urllib.request.Request(self._url, body, {"content-type": "application/json"})
-                with urllib.request.urlopen(request, timeout=600) as answer:
-                    answer.read()
-                done.append(Done(steps=steps, asked_s=asked, done_s=time.perf_counter() - began))
+    def _draw(self, steps: int, _: int) -> None:
+        body = json.dumps({"steps": steps}).encode()
+        request = urllib.request.Request(self._url, body, {"content-type": "application/json"})
+        with urllib.request.urlopen(request, timeout=600) as answer:
+            answer.read()
 
-        threads = [threading.Thread(target=call, args=(caller,)) for caller in callers]
-        for thread in threads:
-            thread.start()
-        for thread in threads:
-            thread.join()
-        assert len(done) == sum(len(caller.steps) for caller in callers), "a call to LitServe failed"
+
+def ask_all(callers: Sequence[Caller], draw: Callable[[int, int], None]) -> list[Done]:
+    """Each caller is a thread that waits for its pictures, one after the other.
+
+    ``draw``: one of so many steps, and its number among the caller's.
+    """
+    began = time.perf_counter()
+
+    def ask(caller: Caller) -> list[Done]:
+        done = []
+        time.sleep(caller.start_s)
+        for number, steps in enumerate(caller.steps):
+            asked = time.perf_counter() - began
+            draw(steps, number)
+            done.append(Done(steps=steps, asked_s=asked, done_s=time.perf_counter() - began))
         return done
+
+    with ThreadPoolExecutor(len(callers)) as threads:
+        return [one for done in threads.map(ask, callers) for one in done]
 
 
 def compiled(pipe: Any) -> Any:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import fcntl
 import os
 import re
-from collections.abc import Sequence
-from contextlib import suppress
+from collections.abc import Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager, suppress
 from pathlib import Path
 from typing import Protocol
 
@@ -33,6 +34,10 @@ class Blobs(Protocol):
 
     def older_than(self, written_at: float) -> Sequence[str]:
         """Names of what was written before that, Unix seconds; what was left half written too."""
+        ...
+
+    def claimed(self) -> AbstractContextManager[bool]:
+        """True for one caller at a time, of all processes, until it leaves the context or its process dies."""
         ...
 
 
@@ -84,6 +89,23 @@ class LocalBlobs:
                 except FileNotFoundError:  # deleted meanwhile
                     continue
         return names
+
+    @contextmanager
+    def claimed(self) -> Iterator[bool]:
+        try:
+            self._make_folder()
+            descriptor = os.open(self.folder, os.O_RDONLY | os.O_CLOEXEC)
+        except OSError as error:
+            raise StoreUnavailable(f"the folder {self.folder} can't be used: {error.strerror}") from error
+        try:
+            try:
+                fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except BlockingIOError:
+                yield False
+            else:
+                yield True
+        finally:
+            os.close(descriptor)
 
     def _make_folder(self) -> None:
         if not self.folder.is_dir():

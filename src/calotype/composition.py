@@ -182,6 +182,7 @@ async def opened_store(settings: Settings) -> AsyncIterator[Store]:
         max_queued=settings.max_queued,
         max_running=settings.max_running,
         queue_depth=settings.queue_depth,
+        max_keys=settings.max_keys,
         artifact_ttl_s=settings.artifact_ttl_s,
         history_ttl_s=settings.history_ttl_s,
         idempotency_ttl_s=settings.idempotency_ttl_s,

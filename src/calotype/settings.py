@@ -195,6 +195,12 @@ SETTINGS = (
         help="Calls that draw, by key and minute; 0: no limit. Polls are never limited.",
     ),
     Setting(
+        name="wrong_keys_per_minute",
+        type="integer",
+        default=30,
+        help="Wrong keys, by address and minute, before keys from there are refused unseen; 0: no limit.",
+    ),
+    Setting(
         name="body_limit_bytes",
         type="integer",
         default=1_000_000,
@@ -216,6 +222,13 @@ SETTINGS = (
     ),
     Setting(
         name="queue_depth", type="integer", default=100_000, minimum=1, help="Requests of all accounts that may wait."
+    ),
+    Setting(
+        name="max_keys",
+        type="integer",
+        default=100,
+        minimum=1,
+        help="Keys of one account, those that are revoked not counted.",
     ),
     Setting(
         name="result_ttl_s",
@@ -297,10 +310,12 @@ class Settings:
     v1_response: Literal["auto", "json", "binary"]
     v1_timeout_s: float
     requests_per_minute: int
+    wrong_keys_per_minute: int
     body_limit_bytes: int
     max_queued: int
     max_running: int
     queue_depth: int
+    max_keys: int
     result_ttl_s: float
     artifact_ttl_s: float
     history_ttl_s: float

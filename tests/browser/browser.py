@@ -19,6 +19,18 @@ PROGRAMS = ("chromium-headless-shell", "chromium", "chromium-browser", "google-c
 AXE = Path(__file__).parent / "vendor" / "axe.min.js"
 PATIENCE_MS = 20_000
 Scheme = Literal["light", "dark"]
+SHIFTS = """
+let shifted = 0;
+const add = list => { for (const each of list.getEntries()) if (!each.hadRecentInput) shifted += each.value; };
+const observer = new PerformanceObserver(add);
+observer.observe({type: "layout-shift", buffered: true});
+window.shifted = async () => {
+  await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)));
+  add({getEntries: () => observer.takeRecords()});
+  return shifted;
+};
+"""
+"""Runs in every page before its own scripts."""
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 
 
@@ -48,6 +60,7 @@ class View:
     complaints: list[str] = field(default_factory=list)
 
     def __post_init__(self) -> None:
+        self.page.add_init_script(SHIFTS)
         self.page.on("request", self._requests)
         self.page.on("console", self._says)
         self.page.on("pageerror", lambda error: self.complaints.append(str(error)))
@@ -64,6 +77,11 @@ class View:
     def run(self, script: str) -> Any:
         """The value of a JavaScript expression; of a promise, what it becomes."""
         return self.page.evaluate(script)
+
+    def shift(self) -> float:
+        """The cumulative layout shift, once all pictures are there: how far what was seen has moved by itself."""
+        self.page.wait_for_load_state("networkidle")
+        return float(self.page.evaluate("window.shifted()"))
 
     def violations(self) -> list[str]:
         """What axe finds against the page as it is now: the rule, and where."""

@@ -57,7 +57,7 @@ def test_another_site_signs_nobody_out(served: Served, view: View) -> None:
 
 
 def test_who_was_signed_out_elsewhere_is_told_so(served: Served, view: View) -> None:
-    sign_in(view, served.url, served.key, then="/webhooks")
+    sign_in(view, served.url, served.key, then="/gallery")
     view.page.context.clear_cookies(name="calotype_session")
     view.page.get_by_label("State").select_option("Failed")
     view.page.get_by_text("You are signed out.").wait_for()

@@ -3,14 +3,20 @@ checkpoint can't honour."""
 
 from __future__ import annotations
 
+import base64
 import io
+import json
 from collections.abc import Iterator
+from statistics import fmean
 from typing import Any
 
 import httpx
+import numpy as np
 import pytest
-from PIL import Image
+from PIL import Image, ImageChops, ImageStat
 
+from calotype.images import small
+from calotype.worker.drawing import PREVIEW_QUALITY
 from tests import tiny
 from tests.conftest import leave_out
 from tests.contract.conftest import VERSIONS
@@ -26,6 +32,8 @@ client = SegmindClient(base_url=url)
 """
 BOUND = {"imagen-4": "sd", "imagen-4-fast": "flux-schnell", "imagen-4-ultra": "lcm"}
 """A U-Net; a flow-matching model that was distilled; a pipeline that can't be stepped."""
+NOTHING = 0.5
+"""Levels of 255 that two lossy pictures of the same may differ by."""
 
 
 @pytest.fixture(scope="module")
@@ -79,6 +87,41 @@ value = client.run_sync(
     with Image.open(io.BytesIO(first)) as picture:
         assert picture.size == (256, 264)
         assert len(picture.getcolors(256 * 264) or []) > 100
+
+
+@pytest.mark.parametrize("slug", ["imagen-4", "imagen-4-fast"])
+def test_previews_come_to_look_like_the_picture(sdk: Published, drawn: Served, slug: str) -> None:
+    """Of a U-Net and of a flow-matching model."""
+    script = (
+        CLIENT
+        + """
+call = dict(prompt="a fox", width=256, height=256, output_format="png")
+other = client.run_sync(slug, **call, steps=10, seed=4).content.hex()
+value = client.submit_async(slug, **call, steps=100, seed=3).submit_response, other
+"""
+    )
+    submitted, other = sdk.value(script, key=drawn.key, url=f"{drawn.url}/v1", slug=slug)
+    with drawn.api() as api:
+        with api.stream("GET", f"/v2/requests/{submitted['request_id']}/status/stream?preview=true") as answer:
+            events = [json.loads(line[6:]) for line in answer.iter_lines() if line.startswith("data: ")]
+        (image,) = api.get(submitted["response_url"]).json()["images"]
+    assert events[-1]["status"] == "COMPLETED"
+    previews = [event["preview"] for event in events if "preview" in event]
+    assert len(set(previews)) == len(previews) >= 2
+    first, *_, last = (
+        base64.b64decode(each.removeprefix("data:image/webp;base64,"), validate=True) for each in previews
+    )
+    drawn_picture = httpx.get(image["url"], trust_env=False).content
+    assert distance(last, drawn_picture) < 0.75 * distance(last, bytes.fromhex(other))
+    assert distance(last, drawn_picture) < distance(first, drawn_picture) + NOTHING
+
+
+def distance(preview: bytes, picture: bytes) -> float:
+    """The mean difference, in levels of 255, of the preview to the picture's own: as small, and as lossy."""
+    with Image.open(io.BytesIO(preview)) as seen, Image.open(io.BytesIO(picture)) as whole:
+        smaller = np.asarray(whole.convert("RGB").resize(seen.size, Image.Resampling.LANCZOS))
+        with Image.open(io.BytesIO(small(smaller, max(seen.size), quality=PREVIEW_QUALITY))) as own:
+            return fmean(ImageStat.Stat(ImageChops.difference(seen.convert("RGB"), own.convert("RGB"))).mean)
 
 
 @pytest.mark.parametrize(("slug", "steps"), [("imagen-4", 100), ("imagen-4-ultra", 50)])
@@ -161,17 +204,28 @@ def test_a_header_names_it_where_the_answer_is_bytes(sdk: Published, drawn: Serv
     assert "a flow-matching model has one scheduler, its own" in headers["x-warnings"]
 
 
-def test_strict_mode_refuses_it_before_anything_is_charged(drawn: Served) -> None:
+@pytest.mark.parametrize(
+    ("slug", "field", "sent", "why"),
+    [
+        ("imagen-4-fast", "scheduler", "DDIM", "a flow-matching model has one scheduler, its own"),
+        ("imagen-4-ultra", "negative_prompt", "fog", "LatentConsistencyModelPipeline doesn't take it"),
+    ],
+)
+def test_strict_mode_refuses_it_before_anything_is_charged(
+    drawn: Served, slug: str, field: str, sent: str, why: str
+) -> None:
     before = credits_left(drawn)
-    body = {"prompt": "a hat", "scheduler": "DDIM"}
+    body = {"prompt": "a hat", field: sent, "steps": 2}
     with drawn.api() as api:
-        refused = api.post("/v2/imagen-4-fast", json=body, headers={"prefer": "handling=strict"})
-        taken = api.post("/v2/imagen-4", json=body, headers={"prefer": "handling=strict"})
-    assert refused.status_code == httpx.codes.BAD_REQUEST
-    assert "scheduler" in refused.text
-    assert "flow-matching" in refused.text
-    assert taken.is_success
-    assert credits_left(drawn) <= before
+        refused = api.post(f"/v2/{slug}", json=body, headers={"prefer": "handling=strict"})
+        assert refused.status_code == httpx.codes.BAD_REQUEST
+        assert refused.json()["field"] == field
+        assert why in refused.json()["error"]
+        assert credits_left(drawn) == before
+        assert api.post("/v2/imagen-4", json=body, headers={"prefer": "handling=strict"}).is_success
+        ignored = api.post(f"/v2/{slug}", json=body).json()["warnings"]
+    said = [warning["message"] for warning in ignored if warning["field"] == field]
+    assert said == [f"{field} has no effect: {why}."]
 
 
 def test_a_size_that_a_checkpoint_doesnt_draw_is_resampled_and_said_so(sdk: Published, drawn: Served) -> None:

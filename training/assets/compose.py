@@ -32,7 +32,7 @@ def compose(entry: Mapping[str, Any], load: Load, longest_px: int) -> Picture:
 
 
 def _mended(entry: Mapping[str, Any], load: Load) -> Picture:
-    picture = load(entry["model"] if "model" in entry else entry["file"])
+    picture = load(_source(entry))
     if "erase" in entry:
         picture = erase(picture, entry["erase"])
     if "keep" in entry:
@@ -42,8 +42,13 @@ def _mended(entry: Mapping[str, Any], load: Load) -> Picture:
     return mirror(picture) if entry.get("mirror") else picture
 
 
+def _source(entry: Mapping[str, Any]) -> str:
+    """The picture of a solid, or a published one."""
+    return str(entry["model"] if "model" in entry else entry["file"])
+
+
 def _stack(layers: list[dict[str, Any]], load: Load) -> Picture:
-    side = load(layers[0]["file"]).shape[0] * 2
+    side = next(load(layer["file"]) for layer in layers if "file" in layer).shape[0] * 2
     margin = round(side * _MARGIN)
     canvas = np.zeros((side + 2 * margin, side + 2 * margin, 4), np.float32)
     for layer in layers:

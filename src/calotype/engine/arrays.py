@@ -33,11 +33,10 @@ def torch_arrays(device: Any) -> Arrays:
     """On a device of torch, which has to be there."""
     import torch
 
-    def put(values: NDArray[Any]) -> Array:
-        tensor = torch.from_numpy(values)
-        if torch.device(device).type != "cuda":
-            return tensor.to(device)
+    def pinned(values: NDArray[Any]) -> Array:
         # From pinned memory alone does a copy not wait until the device has done what it has to do.
-        return tensor.pin_memory().to(device, non_blocking=True)
+        return torch.from_numpy(values).pin_memory().to(device, non_blocking=True)
 
+    puts = {"cpu": torch.from_numpy, "cuda": pinned}
+    put = puts.get(torch.device(device).type, lambda values: torch.from_numpy(values).to(device))
     return Arrays(zeros=partial(torch.zeros, device=device), put=put)

@@ -202,7 +202,8 @@ class Batch:
         if not len(guided_now):
             return self._call(x, timesteps, conditions)
 
-        index = self._arrays.put(guided_now)
+        everyone = len(guided_now) == count
+        index = slice(None) if everyone else self._arrays.put(guided_now)
         chosen = x[index]
         latents = self._arrays.zeros((count + len(guided_now), *x.shape[1:]))
         latents[:count], latents[count:] = x, chosen
@@ -210,20 +211,23 @@ class Batch:
         both = self._call(latents, np.concatenate([timesteps, timesteps[guided_now]]), conditions)
         weights = self._arrays.put(rows[guided_now])
         policies = [order[i].guidance for i in guided_now.tolist()]
-        rescale = np.array([[policy.rescale] for policy in policies], np.float32)
-        out = self._arrays.zeros(tuple(x.shape))
-        out[:] = both[:count]
-        conditional = out[index]
-        out[index] = guide(
+        rescale = [[policy.rescale] for policy in policies]
+        conditional = both[:count][index]
+        guided = guide(
             chosen,
             conditional,
             both[count:],
             scale=weights[:, Columns.G, None],
             x0_x=weights[:, Columns.X0_X, None],
             x0_out=weights[:, Columns.X0_OUT, None],
-            rescale=self._arrays.put(rescale) if rescale.any() else None,
+            rescale=self._arrays.put(np.array(rescale, np.float32)) if any(share for (share,) in rescale) else None,
             shares=self._shares(policies),
         )
+        if everyone:
+            out = guided
+        else:
+            out = self._arrays.zeros(tuple(x.shape))
+            out[:], out[index] = both[:count], guided
         for k, (i, policy) in enumerate(zip(guided_now.tolist(), policies, strict=True)):
             if policy.correct is not None:
                 one = (1, *self.shape)

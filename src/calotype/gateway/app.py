@@ -16,9 +16,10 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from calotype.domain.errors import CalotypeError, NotFound
 from calotype.gateway import openapi
-from calotype.gateway.auth import identify, key_of
+from calotype.gateway.auth import Visit, identify, key_of
 from calotype.gateway.call import Call
 from calotype.gateway.errors import InternalError, MethodNotAllowed, error_response
+from calotype.gateway.lookup import KeyLookup
 from calotype.gateway.metrics import Metrics
 from calotype.gateway.origin import Origins
 from calotype.gateway.parts import GatewayParts
@@ -73,7 +74,8 @@ class Gateway:
         self.origins = Origins(parts.settings)
         self.metrics = Metrics(parts.registry)
         self.waits = Waits(parts.store.queue, parts.draining)
-        self.rates = Rates(parts.settings.requests_per_minute)
+        self.rates = Rates(parts.settings.requests_per_minute, what="calls a minute are allowed")
+        self.lookup = KeyLookup(parts.store.accounts, parts.settings.wrong_keys_per_minute)
         self.streams = Streams()
         self.routes = (*all_routes(), *pages)
         self._paths = _paths(self, self.routes)
@@ -199,7 +201,9 @@ class _Endpoint:
         headers = scope["calotype.headers"]
         origin = scope.get("calotype.origin", "")
         method = "POST" if route.changes else scope["method"]
-        caller = await identify(parts.store, headers, route.auth, method=method, origin=origin)
+        address = self.gateway.origins.address(scope, headers)
+        visit = Visit(headers=headers, address=address, method=method, origin=origin)
+        caller = await identify(self.gateway.lookup, visit, route.auth)
         call = Call(
             parts=parts,
             gateway=self.gateway,

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 
 from calotype.domain.errors import Forbidden, Unauthorized
 from calotype.domain.keys import digest
+from calotype.gateway.lookup import KeyLookup
 from calotype.gateway.routes import Auth
 from calotype.gateway.sessions import CSRF_HEADER, SAFE, proven, token_of
-from calotype.store.interface import Store
 from calotype.store.records import Account, Key
 
 MISSING = "Missing Authorization or x-api-key header: send your key as x-api-key."
@@ -27,29 +27,41 @@ class Caller:
     account: Account
 
 
-async def authenticate(store: Store, headers: Mapping[str, str], auth: Auth) -> Caller:
-    """By the key. Raises Unauthorized, or Forbidden where a route is for operators and the key is not."""
+@dataclass(frozen=True, kw_only=True)
+class Visit:
+    """What of a call says whose it is."""
+
+    headers: Mapping[str, str]
+    address: str
+    method: str
+    origin: str
+    """As the caller knows us."""
+
+
+async def authenticate(lookup: KeyLookup, headers: Mapping[str, str], auth: Auth, *, address: str) -> Caller:
+    """By the key. Raises Unauthorized, OverRate where too many wrong ones came from that address, or Forbidden where a
+    route is for operators and the key is not."""
     api_key = key_of(headers)
     if not api_key:
         raise Unauthorized(MISSING)
-    return _accepted(await store.accounts.authenticate(digest(api_key)), auth)
+    return _accepted(await lookup.find(api_key, address), auth)
 
 
-async def identify(store: Store, headers: Mapping[str, str], auth: Auth, *, method: str, origin: str) -> Caller | None:
+async def identify(lookup: KeyLookup, visit: Visit, auth: Auth) -> Caller | None:
     """By the key, else by the session. None where nobody is known, and nobody need be. Raises as ``authenticate``, and
     Forbidden where a session is to change something and nothing proves that its own page wants it."""
     if auth is Auth.NONE:
         return None
-    if key_of(headers):
-        return await authenticate(store, headers, auth)
-    token = token_of(headers, origin)
-    found = await store.accounts.session(digest(token)) if token else None
+    if key_of(visit.headers):
+        return await authenticate(lookup, visit.headers, auth, address=visit.address)
+    token = token_of(visit.headers, visit.origin)
+    found = await lookup.accounts.session(digest(token)) if token else None
     if found is None:
         if auth is Auth.OPTIONAL:
             return None
         raise Unauthorized(MISSING)
-    if method not in SAFE and not proven(token, headers.get(CSRF_HEADER)):
-        raise Forbidden(NOT_PROVEN)
+    if visit.method not in SAFE and not proven(token, visit.headers.get(CSRF_HEADER)):
+        raise Forbidden(NOT_PROVEN, field=CSRF_HEADER)
     return _accepted(found, auth)
 
 

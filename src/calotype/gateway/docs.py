@@ -17,6 +17,7 @@ from starlette.responses import Response
 
 from calotype.domain.money import format_credits
 from calotype.gateway.encoding import JSON
+from calotype.gateway.html import html
 from calotype.gateway.routes import Answer, Auth, Route
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ def _style() -> tuple[str, str]:
 async def docs(call: Call) -> Response:
     style, policy = _style()
     page = _Page(call, msgspec.json.decode(call.gateway.openapi))
-    return Response("".join(page.html(style)), media_type="text/html", headers={"content-security-policy": policy})
+    return html("".join(page.html(style)), call.headers, headers={"content-security-policy": policy})
 
 
 class _Page:
@@ -252,7 +253,7 @@ def _table(kind: str, head: Sequence[str], rows: Sequence[Sequence[str]]) -> Ite
     """Cells are HTML."""
     yield f"<div class=wide{' tabindex=0' if kind == 'sizes' else ''}><table class={kind}>"
     if any(head):
-        yield "<thead><tr>" + "".join(f"<th>{escape(each)}" for each in head) + "</thead>"
+        yield "<thead><tr>" + "".join(f"<th>{escape(each)}" if each else "<td>" for each in head) + "</thead>"
     yield "<tbody>" + "".join("<tr>" + "".join(f"<td>{cell}" for cell in row) for row in rows) + "</table></div>"
 
 

@@ -95,7 +95,8 @@ async def metrics(call: Call) -> Response:
     headers = call.headers
     if not (parts.settings.metrics_public or call.gateway.origins.loopback(call.http.scope, headers)):
         try:
-            await authenticate(parts.store, headers, Auth.OPERATOR)
+            address = call.gateway.origins.address(call.http.scope, headers)
+            await authenticate(call.gateway.lookup, headers, Auth.OPERATOR, address=address)
         except CalotypeError as error:
             raise Forbidden("metrics are for operators, and for callers on this machine") from error
     snapshot = await parts.store.queue.snapshot()

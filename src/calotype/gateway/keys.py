@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import msgspec
 from starlette.responses import Response
 
-from calotype.domain.errors import Forbidden, InvalidParameter, NotFound
+from calotype.domain.errors import Conflict, Forbidden, InvalidParameter, NotFound
 from calotype.domain.keys import digest, hint, new_key
 from calotype.domain.money import as_credits, parse_credits
 from calotype.domain.suggest import did_you_mean
@@ -96,7 +96,8 @@ def shown_key(key: Key) -> ShownKey:
 
 
 async def make_key(call: Call, account_id: str) -> Response:
-    """For the caller's account, or, on an operator's word, another. Raises InvalidParameter, Forbidden."""
+    """For the caller's account, or, on an operator's word, another. Raises InvalidParameter, Forbidden, and
+    Conflict where it has as many as it may."""
     wish = await call.read(KeyWish)
     for slug in wish.models or ():
         if slug not in call.parts.catalog:
@@ -224,7 +225,7 @@ routes = (
         help="It may do at most what the key may that makes it.",
         body=KeyWish,
         answers=MADE,
-        errors=(Forbidden, InvalidParameter),
+        errors=(Forbidden, InvalidParameter, Conflict),
     ),
     Route(
         method="PUT",

@@ -35,16 +35,24 @@ SECURITY: Mapping[Auth, list[dict[str, list[str]]]] = {
 }
 COMMON_ERRORS: Mapping[Auth, tuple[type[CalotypeError], ...]] = {
     Auth.NONE: (errors.InvalidParameter, InternalError, errors.StoreUnavailable),
-    Auth.KEY: (errors.InvalidParameter, errors.Unauthorized, InternalError, errors.StoreUnavailable),
+    Auth.KEY: (
+        errors.InvalidParameter,
+        errors.Unauthorized,
+        errors.RateLimited,
+        InternalError,
+        errors.StoreUnavailable,
+    ),
     Auth.OPERATOR: (
         errors.InvalidParameter,
         errors.Unauthorized,
+        errors.RateLimited,
         errors.Forbidden,
         InternalError,
         errors.StoreUnavailable,
     ),
 }
-"""What any route of that kind may answer; a host that isn't the server's is an InvalidParameter."""
+"""What any route of that kind may answer; a host that isn't the server's is an InvalidParameter, and RateLimited is
+who sends many wrong keys."""
 
 
 def document(routes: Sequence[Route], catalog: Catalog) -> dict[str, Any]:

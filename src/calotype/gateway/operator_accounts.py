@@ -298,6 +298,7 @@ routes = (
         errors=(
             InvalidParameter,
             NotFound,
+            Conflict,
         ),
     ),
 )

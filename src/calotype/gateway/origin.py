@@ -39,6 +39,20 @@ class Origins:
         """The caller speaks through a proxy that is trusted."""
         return bool(self._proxies) and _within(_peer(scope), self._proxies)
 
+    def address(self, scope: Any, headers: Mapping[str, str]) -> str:
+        """Where the caller is; of what trusted proxies say, the last that isn't one of theirs."""
+        client = scope.get("client")
+        peer = str(client[0]) if client else ""
+        if self.forwarded(scope):
+            for said in reversed(headers.get("x-forwarded-for", "").split(",")):
+                try:
+                    peer = str(ip_address(said.strip()))
+                except ValueError:
+                    break
+                if not _within(peer, self._proxies):
+                    break
+        return peer
+
     def loopback(self, scope: Any, headers: Mapping[str, str]) -> bool:
         """The caller is on this machine, and no proxy speaks for another."""
         peer = _peer(scope)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from prometheus_client import CollectorRegistry
@@ -41,3 +41,8 @@ class GatewayParts:
     """Set at the start of a shutdown: nothing new is accepted, streams end, blocking calls get a little time."""
     registry: CollectorRegistry = field(default_factory=CollectorRegistry)
     """Of the metrics that /metrics shows."""
+
+    @property
+    def bound(self) -> Mapping[str, str]:
+        """The name of each model's pipeline."""
+        return {slug: self.pipeline_of(slug) for slug in self.catalog}

@@ -55,7 +55,7 @@ class Quantiles(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class SpeedRow(msgspec.Struct, frozen=True, kw_only=True):
-    """How long completed requests of a model and a size took."""
+    """How long completed requests of a model and a size took, with the pipeline that the model is bound to now."""
 
     model: str
     width: int
@@ -115,7 +115,7 @@ async def own_speeds(call: Call) -> Response:
 
 
 async def _speeds(call: Call, account_id: str | None) -> Response:
-    found = await call.parts.store.usage.speeds(account_id)
+    found = await call.parts.store.usage.speeds(account_id, bound=call.parts.bound)
     rows = tuple(
         SpeedRow(
             model=each.model,

@@ -165,7 +165,9 @@ class Accounts(Protocol):
         """Its name, weight and limits. False: there is no such account. Raises Conflict where another has the name."""
         ...
 
-    async def add_key(self, account_id: str, digest: bytes, hint: str, rights: KeyRights = FREE) -> Key: ...
+    async def add_key(self, account_id: str, digest: bytes, hint: str, rights: KeyRights = FREE) -> Key:
+        """Raises NotFound, and Conflict where the account has as many keys as it may."""
+        ...
 
     async def authenticate(self, digest: bytes) -> tuple[Key, Account] | None:
         """None for a key that is unknown or revoked. Called for every request: it must be cheap."""
@@ -361,8 +363,9 @@ class Usage(Protocol):
         """Both days included, ``YYYY-MM-DD``; by day, account and model. None: everybody's."""
         ...
 
-    async def speeds(self, account_id: str | None) -> Sequence[Speed]:
-        """By model and size, of about the last 24 hours. None: everybody's. It reads counts of hours, not requests."""
+    async def speeds(self, account_id: str | None, *, bound: Mapping[str, str]) -> Sequence[Speed]:
+        """By model and size, of about the last 24 hours, of what the pipelines drew that ``bound`` names by model.
+        None: everybody's. It reads counts of hours, not requests."""
         ...
 
 

@@ -26,6 +26,8 @@ class StoreLimits:
     """Of an account without a limit of its own; 0: as many as there is room for."""
     queue_depth: int = 100_000
     """Of all accounts together."""
+    max_keys: int = 100
+    """Of an account, those that are revoked not counted."""
     artifact_ttl_s: float = 604_800.0
     history_ttl_s: float = 7_776_000.0
     idempotency_ttl_s: float = 86_400.0

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from starlette.responses import Response
 
 from calotype.domain.errors import NotFound
+from calotype.gateway.html import unpacks
 from calotype.gateway.routes import Answer, Auth, Input
 from calotype.web.routes import page_route
 
@@ -66,14 +67,9 @@ async def asset(call: Call) -> Response:
     if found is None or not found.url.startswith(f"{PATH}{call.path['digest']}/"):
         raise NotFound("there is no such file, or it has changed: load the page again")
     headers = {"cache-control": KEEP, "vary": "accept-encoding", "cross-origin-resource-policy": "same-origin"}
-    if zips(call):
+    if unpacks(call.headers):
         return Response(found.zipped, headers={**headers, "content-encoding": "gzip"}, media_type=found.media_type)
     return Response(found.data, headers=headers, media_type=found.media_type)
-
-
-def zips(call: Call) -> bool:
-    """The caller unpacks gzip."""
-    return "gzip" in (call.header("accept-encoding") or "")
 
 
 routes = (

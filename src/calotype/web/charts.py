@@ -11,6 +11,8 @@ WIDTH, HEIGHT = 1000.0, 200.0
 """Units of the picture, which is stretched to its place."""
 GAP = 0.22
 """Of a day's room, between bars."""
+ROUND = (1, 2, 3, 4, 5, 6, 8, 10)
+"""What the upper edge may stand for, times a power of ten."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -64,7 +66,7 @@ def stacked(labels: Sequence[str], series: Sequence[Mapping[str, int]]) -> Chart
 
 
 def rounded_up(value: int) -> int:
-    """The next of 1, 2 and 5 times a power of ten; at least 1."""
+    """The next of a few round numbers times a power of ten, whose halves are round, too; at least 1."""
     power: int = 10 ** math.floor(math.log10(max(1, value)))
-    fitting: int = next(step * power for step in (1, 2, 5, 10) if step * power >= value)
+    fitting: int = next(step * power for step in ROUND if step * power >= value)
     return fitting

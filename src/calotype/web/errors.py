@@ -14,7 +14,8 @@ from calotype.domain.errors import CalotypeError
 from calotype.gateway.app import refused
 from calotype.gateway.auth import key_of
 from calotype.gateway.errors import error_headers, status_of
-from calotype.web.rendering import environment, html
+from calotype.gateway.html import html
+from calotype.web.rendering import HEADERS, environment
 
 LOGIN = "/login"
 HEADLINES: Mapping[int, str] = {
@@ -48,9 +49,7 @@ def refusal(error: CalotypeError, scope: Scope) -> Response:
             request_id=scope["calotype.request_id"],
         )
     )
-    response = html(text, status=status, zipped="gzip" in headers.get("accept-encoding", ""))
-    response.headers.update(error_headers(error, status))
-    return response
+    return html(text, headers, status=status, headers={**HEADERS, **error_headers(error, status)})
 
 
 def _asked(scope: Scope) -> str:

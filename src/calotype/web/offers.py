@@ -39,7 +39,7 @@ class Offer:
     reason: str
     """What stands in its way; empty where nothing does."""
     speeds: Sequence[Speed]
-    """By size, of about the last 24 hours, everybody's."""
+    """By size, of about the last 24 hours, everybody's, with the pipeline that it is bound to now."""
     samples: Mapping[int, str]
     """URLs by width."""
 
@@ -65,7 +65,7 @@ class Offer:
 async def offers(call: Call) -> Mapping[str, Offer]:
     """By slug, those that are not retired."""
     states, reasons = states_of(call.parts, await call.parts.store.workers.workers())
-    speeds = await call.parts.store.usage.speeds(None)
+    speeds = await call.parts.store.usage.speeds(None, bound=call.parts.bound)
     return {
         slug: Offer(
             model=model,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gzip
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -15,8 +14,9 @@ from starlette.responses import Response
 
 from calotype import __version__
 from calotype.domain.money import format_credits
+from calotype.gateway.html import html
 from calotype.gateway.sessions import csrf_token, new_token, put_visitor, token_of
-from calotype.web.assets import asset_url, zips
+from calotype.web.assets import asset_url
 
 if TYPE_CHECKING:
     from calotype.gateway.call import Call
@@ -83,7 +83,7 @@ def environment() -> Environment:
         lstrip_blocks=True,
     )
     made.globals |= {"asset": asset_url, "version": __version__}
-    made.filters |= {each.__name__: each for each in (brief, money, moment, plain, prose, seconds, size)}
+    made.filters |= {each.__name__: each for each in (brief, money, moment, plain, prose, seconds, sentence, size)}
     return made
 
 
@@ -115,19 +115,12 @@ async def page(call: Call, template: str, *, status: int = 200, **context: Any) 
 
 def render(call: Call, template: str, *, status: int = 200, **context: Any) -> Response:
     """A fragment, for a place of a page that is there already."""
-    return html(environment().get_template(template).render(context), status=status, zipped=zips(call))
+    return html(environment().get_template(template).render(context), call.headers, status=status, headers=HEADERS)
 
 
 def partial(call: Call) -> bool:
     """A place of a page that is there asks for its fragment, and not the browser for the page."""
     return call.header("hx-request") is not None and call.header("hx-history-restore-request") is None
-
-
-def html(text: str, *, status: int, zipped: bool) -> Response:
-    body = text.encode("utf-8", "replace")
-    if not zipped:
-        return Response(body, status, HEADERS, "text/html")
-    return Response(gzip.compress(body, 6), status, {**HEADERS, "content-encoding": "gzip"}, "text/html")
 
 
 def _from_elsewhere(call: Call) -> bool:
@@ -181,6 +174,11 @@ def seconds(value: float | None) -> str:
         return f"{value:.1f} s" if value >= 10 else f"{value:.2f} s"
     minutes, rest = divmod(round(value), 60)
     return f"{minutes} min {rest} s" if minutes < 60 else f"{minutes // 60} h {minutes % 60} min"
+
+
+def sentence(text: str) -> str:
+    """A message, with a capital and a full stop."""
+    return text[:1].upper() + text[1:] + ("" if text.endswith((".", "!", "?")) else ".")
 
 
 def size(value: int) -> str:

@@ -78,7 +78,7 @@ async def usage(call: Call) -> Response:
         requests=sum(outcomes.values()),
         outcomes=sorted(outcomes.items(), key=lambda item: (item[0] != COMPLETED, -item[1])),
         outcome_names=OUTCOMES,
-        speeds=await store.usage.speeds(call.account.id),
+        speeds=await store.usage.speeds(call.account.id, bound=call.parts.bound),
         **await _ledger(call),
     )
 

@@ -47,7 +47,13 @@ class Samples:
         return None
 
     async def draw(self, engine: Engine, sample: Sample) -> None:
-        """Behind whatever else the engine draws. One that fails is said to be drawn: it would fail again."""
+        """Behind whatever else the engine draws; nothing while another worker draws one. One that fails is said to be
+        drawn: it would fail again."""
+        with self._blobs.claimed() as ours:
+            if ours and not await asyncio.to_thread(self._drawn, sample, engine):
+                await self._draw(engine, sample)
+
+    async def _draw(self, engine: Engine, sample: Sample) -> None:
         slug = sample.request.model
         files: Mapping[str, bytes] = {}
         try:

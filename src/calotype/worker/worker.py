@@ -33,8 +33,8 @@ from calotype.worker.thumbnails import Thumbnails
 IDLE_S = 1.0
 """How long it waits for news of the queue before it looks by itself."""
 PROGRESS_S = 0.1
-CHECK_S = 0.2
-"""How often it looks whether what it draws is still wanted."""
+CHECK_S = 0.02
+"""The least between two looks whether what it draws is still wanted."""
 PREVIEW_S = 0.3
 """The least between two previews of a request."""
 PREVIEW_SHARE = 0.2
@@ -133,7 +133,7 @@ class WorkerLoop:
         Raises EngineFailed as soon as an engine has stopped, and holds then what it held, as after a crash.
         """
         beside: list[Callable[[], Coroutine[Any, Any, None]]] = [
-            *(self._load, self._listen, self._beat, self._attend, self._report, self._show, self._fail),
+            *(self._load, self._listen, self._beat, self._attend, self._watch, self._report, self._show, self._fail),
             self._thumbnails.run,
         ]
         tasks = [asyncio.create_task(self._patiently(loop)) for loop in beside]
@@ -377,18 +377,20 @@ class WorkerLoop:
             await asyncio.sleep(self._parts.heartbeat_s)
 
     async def _attend(self) -> None:
-        """Tells how far the drawings are, and finds those that were cancelled."""
-        checked = 0.0
+        """Tells how far the drawings are."""
         while True:
             await asyncio.sleep(PROGRESS_S)
             await self._tell_progress()
             await self._begin_previews()
-            now = time.monotonic()
-            if now - checked >= CHECK_S:
-                checked = now
-                running = [run.request.id for run in self._runs.values() if now - run.began >= CHECK_S]
-                for ended in await self._queue.ended(running) if running else ():
-                    self._let_go(ended)
+
+    async def _watch(self) -> None:
+        """Lets go of those that were cancelled as soon as the store tells of it: their next step is not begun."""
+        while True:
+            running = list(self._runs)
+            for ended in await self._queue.ended(running) if running else ():
+                self._let_go(ended)
+            await asyncio.sleep(CHECK_S)
+            await self._queue.changed(IDLE_S)
 
     async def _tell_progress(self) -> None:
         fresh: dict[str, Progress] = {}

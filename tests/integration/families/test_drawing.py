@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import json
 import shutil
 from collections.abc import Callable
@@ -15,11 +16,13 @@ import diffusers
 import numpy as np
 import pytest
 import torch
+from diffusers.pipelines.auto_pipeline import AUTO_TEXT2IMAGE_PIPELINES_MAPPING
 
 from calotype.domain.errors import Cancelled, DrawingFailed, PipelineUnavailable
 from calotype.engine.arrays import torch_arrays
 from calotype.engine.engine import Engine, Handle, Progress
 from calotype.engine.policy import Limits
+from calotype.pipelines.diffusers.calls import parameters_of
 from calotype.pipelines.diffusers.loading import load
 from calotype.pipelines.diffusers.options import Options
 from tests.integration.families.side import loaded, our_pixels, request
@@ -196,10 +199,17 @@ def test_the_guidance_that_it_is_told_is_the_one_that_counts(folder_of: Callable
     assert (weak != strong).any()
 
 
-def test_what_its_call_doesnt_take_is_told_of(pipeline_of: Callable[[str], Any]) -> None:
-    with engine_over(pipeline_of("lcm")) as engine:
-        result = engine.submit(request(steps=2, negative_prompt="blurry")).result()
-    assert [(notice.code, notice.field) for notice in result.notices] == [("no_effect", "negative_prompt")]
+def test_what_a_call_takes_is_read_from_its_source_as_python_has_it() -> None:
+    """Of every pipeline of diffusers that draws from words."""
+    names = {kind.__name__ for kind in AUTO_TEXT2IMAGE_PIPELINES_MAPPING.values()}
+    assert len(names) > 20
+    for name in names:
+        parameters = inspect.signature(getattr(diffusers, name).__call__).parameters
+        found = parameters_of(name)
+        assert set(found) == {key for key, one in parameters.items() if one.kind is not one.VAR_KEYWORD}
+        plain = {key: value for key, value in found.items() if value is not None}
+        assert plain == {key: parameters[key].default for key in plain}
+        assert plain
 
 
 def test_a_failure_in_it_is_its_requests_alone(pipeline_of: Callable[[str], Any]) -> None:

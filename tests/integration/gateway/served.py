@@ -67,18 +67,20 @@ class Hand:
     store: Store
     blobs: LocalBlobs
     mood: Mood = "draw"
+    state: str = "ready"
+    """Of its pipeline; empty: nobody is there."""
     notices: tuple[Notice, ...] = ()
     failure: tuple[str, str] = ("the pipeline failed", "drawing_failed")
     held: dict[str, Request] = field(default_factory=dict)
 
     async def work(self) -> None:
-        told, told_at = -1, 0.0
+        told, told_at = ("", -1), 0.0
         while True:
             # Not at each turn: what it reports wakes whoever waits for changes, itself among them.
-            if told != len(self.held) or time.monotonic() - told_at > REPORT_S:
-                told, told_at = len(self.held), time.monotonic()
+            if told != (self.state, len(self.held)) or time.monotonic() - told_at > REPORT_S:
+                told, told_at = (self.state, len(self.held)), time.monotonic()
                 await self.report()
-            for request in await self.store.queue.claim(WORKER, [PIPELINE], 8, 600.0):
+            for request in await self.store.queue.claim(WORKER, [PIPELINE] if self.state else [], 8, 600.0):
                 self.held[request.id] = request
             if self.mood != "hold":
                 for request in list(self.held.values()):
@@ -86,10 +88,12 @@ class Hand:
             await self.store.queue.changed(0.05)
 
     async def report(self) -> None:
+        if not self.state:
+            return await self.store.workers.forget(WORKER)
         worker = Worker(
-            id=WORKER, host="here", pid=1, states={PIPELINE: "ready"}, running=len(self.held), seen_at=time.time()
+            id=WORKER, host="here", pid=1, states={PIPELINE: self.state}, running=len(self.held), seen_at=time.time()
         )
-        await self.store.workers.report(worker)
+        return await self.store.workers.report(worker)
 
     async def finish(self, request: Request) -> bool:
         self.held.pop(request.id, None)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
 
-from tests.integration.gateway.served import Served
+from tests.integration.gateway.served import Served, serving
 from tests.integration.gateway.side import refusal, stranger
 
 PATH = "/v2/account/keys"
@@ -143,3 +144,15 @@ def test_a_key_with_a_limit_manages_no_others_and_does_not_free_itself(served: S
             assert limited.put(own, json={"name": "mine", "limit": "1.00"}).json()["name"] == "mine"
             rotated = limited.post(f"{own}/rotate").json()
     assert (rotated["details"]["name"], rotated["details"]["limit"]) == ("mine", 1)
+
+
+def test_an_account_has_no_more_keys_than_it_may(folder: Path) -> None:
+    with serving(folder, max_keys=2) as served, served.client() as client:
+        first = made(client)
+        body = refusal(client.post(PATH, json={}), 409)
+        assert body["error"] == "the account has 2 keys, as many as it may: revoke one that is not used"
+        assert client.post(f"{PATH}/{first['details']['id']}/rotate").status_code == 201
+        refusal(client.post(PATH, json={}), 409)
+        last = client.get(PATH).json()["keys"][-1]["id"]
+        assert client.delete(f"{PATH}/{last}").status_code == 204
+        made(client)

@@ -21,7 +21,7 @@ from calotype.domain.errors import EngineFailed, PipelineUnavailable, StoreUnava
 from calotype.domain.money import MICROS, Balance
 from calotype.domain.requests import ImageRequest
 from calotype.domain.states import State
-from calotype.engine.engine import Engine
+from calotype.engine.engine import Engine, Handle
 from calotype.engine.pipeline import Conditioning, Decoded, Tick
 from calotype.pipelines.noop import NoopPipeline
 from calotype.samples import WIDTHS_PX, file_of, mark_of
@@ -66,6 +66,36 @@ class Exiting(NoopPipeline):
 
     def denoise(self, latents: Any, timesteps: Any, conditions: Sequence[Any]) -> Any:
         raise SystemExit(7)
+
+
+class Paused(NoopPipeline):
+    """Counts its steps, and one of them lasts until it is told to go on."""
+
+    def __init__(self, *, at: int) -> None:
+        super().__init__()
+        self.at = at
+        self.steps = 0
+        self.reached = threading.Event()
+        self.go_on = threading.Event()
+
+    def denoise(self, latents: Any, timesteps: Any, conditions: Sequence[Any]) -> Any:
+        self.steps += 1
+        if self.steps == self.at:
+            self.reached.set()
+            assert self.go_on.wait(WITHIN_S)
+        return super().denoise(latents, timesteps, conditions)
+
+
+class Remembering(Engine):
+    """Keeps what it gave to those who submitted."""
+
+    def __init__(self, pipeline: NoopPipeline) -> None:
+        super().__init__(pipeline)
+        self.handles: list[Handle] = []
+
+    def submit(self, *arguments: Any, **options: Any) -> Handle:
+        self.handles.append(super().submit(*arguments, **options))
+        return self.handles[-1]
 
 
 class FullDisk(LocalBlobs):
@@ -200,6 +230,26 @@ def test_what_the_pipeline_fails_at_is_failed_and_given_back(tmp_path: Path) -> 
     run(tmp_path, scene)
 
 
+def test_a_cancelled_request_takes_no_other_step_than_the_one_that_runs(tmp_path: Path) -> None:
+    async def scene(bench: Bench) -> None:
+        request_id, pipeline = await bench.submit(steps=50), Paused(at=3)
+
+        async def play(stop: Stop) -> None:
+            assert await asyncio.to_thread(pipeline.reached.wait, WITHIN_S)
+            await bench.store.queue.cancel(request_id, account_id=None, error="Request cancelled", code="cancelled")
+            await until(told)
+            pipeline.go_on.set()
+
+        async def told() -> bool:
+            return engine.handles[0].done
+
+        with Remembering(pipeline) as engine:
+            await working(bench.parts({"noop": engine}), play)
+        assert pipeline.steps == 3
+
+    run(tmp_path, scene)
+
+
 def test_previews_are_made_for_who_looks_on_and_for_nobody_else(tmp_path: Path) -> None:
     async def scene(bench: Bench) -> None:
         watched, other = await bench.submit(), await bench.submit()
@@ -238,6 +288,27 @@ def test_an_idle_worker_draws_a_sample_of_each_model_once_for_its_weights(tmp_pa
             assert await samples.missing({}) is None
             engine.pipeline.digest = "another"
             assert await samples.missing({name: engine}) is not None
+
+    run(tmp_path, scene)
+
+
+def test_workers_draw_a_sample_once(tmp_path: Path) -> None:
+    async def scene(bench: Bench) -> None:
+        folder = LocalBlobs(tmp_path / "samples")
+        sample = Sample(pipeline="noop", request=build_request(load_catalog()["imagen-4"], {"prompt": "a fox"}))
+        first, second = Samples(folder, [sample]), Samples(folder, [sample])
+
+        with Engine(NoopPipeline(step_ms=10)) as drawing, Engine(NoopPipeline()) as idle:
+            task = asyncio.create_task(first.draw(drawing, sample))
+            await until(lambda: asyncio.sleep(0, bool(drawing._jobs)))
+            assert await second.missing({"noop": idle}) == sample
+            await second.draw(idle, sample)
+            assert not task.done()
+            assert folder.older_than(time.time() + 3600) == []
+            await task
+            written = {path: path.stat().st_mtime_ns for path in (tmp_path / "samples").iterdir()}
+            await second.draw(idle, sample)
+        assert {path: path.stat().st_mtime_ns for path in (tmp_path / "samples").iterdir()} == written
 
     run(tmp_path, scene)
 

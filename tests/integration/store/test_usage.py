@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import pytest
 
 from calotype.domain.durations import ERROR
@@ -9,19 +11,28 @@ from calotype.store.records import Speed
 from tests.integration.store.desk import PRICE_MICROS, START, Desk
 
 DAY = "2027-01-15"
+BOUND = {"imagen-4": "noop", "imagen-4-fast": "noop"}
 
 
-def drawn(desk: Desk, *, wait_s: float, take_s: float, account: str = "ann", model: str = "imagen-4") -> None:
-    desk.submit(desk.account(account), model=model)
+def drawn(
+    desk: Desk,
+    *,
+    wait_s: float,
+    take_s: float,
+    account: str = "ann",
+    model: str = "imagen-4",
+    pipeline: str = "noop",
+) -> None:
+    desk.submit(desk.account(account), model=model, pipeline=pipeline)
     desk.pass_time(wait_s)
-    [claimed] = desk.claim()
+    [claimed] = desk.claim(pipelines=[pipeline])
     desk.pass_time(take_s)
     assert desk.finish(claimed)
 
 
-def speeds(desk: Desk, account: str | None = None) -> list[Speed]:
+def speeds(desk: Desk, account: str | None = None, *, bound: Mapping[str, str] = BOUND) -> list[Speed]:
     found = desk.account(account, micros=0) if account else None
-    return list(desk.do(desk.store.usage.speeds(found.id if found else None)))
+    return list(desk.do(desk.store.usage.speeds(found.id if found else None, bound=bound)))
 
 
 def test_usage_is_counted_by_outcome(desk: Desk) -> None:
@@ -59,6 +70,18 @@ def test_speeds_are_told_by_model_and_size_and_by_account(desk: Desk) -> None:
     assert mine[0].inference.quantile_s(0.5) == pytest.approx(2.0, rel=ERROR)
     assert mine[0].inference.quantile_s(0.95) == pytest.approx(9.0, rel=ERROR)
     assert mine[0].total.quantile_s(0.5) == pytest.approx(12.0, rel=ERROR)
+
+
+def test_a_speed_is_of_the_pipeline_that_the_model_is_bound_to(desk: Desk) -> None:
+    drawn(desk, wait_s=0.0, take_s=2.0, pipeline="noop")
+    drawn(desk, wait_s=0.0, take_s=30.0, pipeline="diffusers:/slow")
+
+    for pipeline, take_s in (("noop", 2.0), ("diffusers:/slow", 30.0)):
+        for account in (None, "ann"):
+            [speed] = speeds(desk, account, bound={"imagen-4": pipeline})
+            assert speed.total.number == 1
+            assert speed.inference.quantile_s(0.5) == pytest.approx(take_s, rel=ERROR)
+    assert speeds(desk, bound={"imagen-4": "bundled"}) == []
 
 
 def test_failures_and_cancellations_have_no_speed(desk: Desk) -> None:

@@ -67,11 +67,10 @@ def test_a_style_of_the_words_reaches_the_scene_and_not_the_encoder(style: Style
         assert reading.notices == ()
 
 
-def test_colours_of_no_thing_are_those_of_a_flat_picture() -> None:
-    reading = _read("paper cut art, mountains, shades of blue")
+@pytest.mark.parametrize("style", ["paper cut art", "a photo"])
+def test_colours_of_no_thing_are_those_of_the_picture(style: str) -> None:
+    reading = _read(f"{style}, mountains, shades of blue")
     assert (reading.palette, reading.notices) == ((Colour.BLUE,), ())
-    photo = _read("a photo of mountains, shades of blue")
-    assert (photo.palette, [notice.code for notice in photo.notices]) == ((), ["ignored"])
 
 
 def test_a_style_that_is_refused_is_not_set() -> None:

@@ -10,6 +10,7 @@ import pytest
 
 from calotype.domain.errors import InvalidSettings
 from calotype.domain.requests import SchedulerName
+from calotype.pipelines.diffusers.calls import parameters_of
 from calotype.pipelines.diffusers.families import FAMILIES, FLOW, describe
 from calotype.pipelines.diffusers.options import Options
 from calotype.pipelines.diffusers.sizes import Sizes
@@ -82,20 +83,30 @@ def test_a_family_says_how_it_draws_best_and_what_it_cant_honour(
 
 
 @pytest.mark.parametrize(
-    ("kind", "scheduler"),
+    ("kind", "scheduler", "unheeded"),
     [
-        ("SanaPipeline", {"_class_name": "DPMSolverMultistepScheduler"}),
-        ("StableDiffusionPipeline", {"_class_name": "LCMScheduler"}),
-        ("StableDiffusionPipeline", {**UNET_SCHEDULER, "prediction_type": "sample"}),
-        ("StableDiffusionXLPipeline", {"_class_name": "EDMDPMSolverMultistepScheduler", "prediction_type": "epsilon"}),
-        ("FluxPipeline", {**FLOW_SCHEDULER, "use_karras_sigmas": True}),
-        ("FluxPipeline", {"_class_name": "FlowMatchHeunDiscreteScheduler"}),
+        ("SanaPipeline", {"_class_name": "DPMSolverMultistepScheduler"}, set()),
+        ("StableDiffusionPipeline", {"_class_name": "LCMScheduler"}, set()),
+        ("StableDiffusionPipeline", {**UNET_SCHEDULER, "prediction_type": "sample"}, set()),
+        ("StableDiffusionXLPipeline", {"_class_name": "EDMDPMSolverMultistepScheduler"}, set()),
+        ("FluxPipeline", {**FLOW_SCHEDULER, "use_karras_sigmas": True}, {"negative_prompt"}),
+        ("FluxPipeline", {"_class_name": "FlowMatchHeunDiscreteScheduler"}, {"negative_prompt"}),
+        ("LatentConsistencyModelPipeline", {"_class_name": "LCMScheduler"}, {"negative_prompt"}),
+        ("WuerstchenCombinedPipeline", {"_class_name": "DDPMWuerstchenScheduler"}, {"guidance_scale"}),
+        ("PipelineOfTomorrow", {"_class_name": "DDIMScheduler"}, set()),
     ],
 )
-def test_what_no_table_describes_runs_from_end_to_end(kind: str, scheduler: dict[str, Any], tmp_path: Path) -> None:
+def test_what_no_table_describes_runs_from_end_to_end(
+    kind: str, scheduler: dict[str, Any], unheeded: set[str], tmp_path: Path
+) -> None:
     found = describe(checkpoint(tmp_path, scheduler), kind, Options())
     assert found.family is None
-    assert set(found.abilities.unheeded) == {"scheduler"}
+    assert set(found.abilities.unheeded) == {"scheduler", *unheeded}
+
+
+def test_an_inherited_call_is_read_where_it_is_written() -> None:
+    own, inherited = (parameters_of(f"StableDiffusion{name}Pipeline") for name in ("ControlNetXS", "XLControlNetUnion"))
+    assert own["num_inference_steps"] == inherited["num_inference_steps"] == 50
 
 
 def test_a_binding_says_better_what_is_best(tmp_path: Path) -> None:

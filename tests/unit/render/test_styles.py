@@ -63,8 +63,8 @@ def test_monochrome_has_no_colour() -> None:
 
 
 def test_pixel_art_has_a_grid_and_a_limited_palette() -> None:
-    treated = stylise(picture(288, 288), Style.PIXEL, 1)
-    blocks = treated.reshape(144, 2, 144, 2, 3)
+    treated = stylise(picture(216, 216), Style.PIXEL, 1)
+    blocks = treated.reshape(108, 2, 108, 2, 3)
     assert (blocks == blocks[:, :1, :, :1]).all()
     assert len(np.unique(treated.reshape(-1, 3), axis=0)) <= 40
 

@@ -45,6 +45,18 @@ def test_no_name_leads_out_of_the_folder(tmp_path: Path, name: str) -> None:
         blobs.delete(name)
 
 
+def test_one_at_a_time_has_the_claim(tmp_path: Path) -> None:
+    first, second = LocalBlobs(tmp_path / "samples"), LocalBlobs(tmp_path / "samples")
+
+    with first.claimed() as ours:
+        assert ours
+        with second.claimed() as theirs:
+            assert not theirs
+    with second.claimed() as theirs:
+        assert theirs
+    assert os.listdir(tmp_path / "samples") == []
+
+
 def test_what_was_left_half_written_is_listed_and_can_be_deleted(tmp_path: Path) -> None:
     blobs = LocalBlobs(tmp_path)
     blobs.put("old.png", b"picture")

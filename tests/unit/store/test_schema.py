@@ -67,7 +67,7 @@ def test_every_query_fits_the_schema(tmp_path: Path, part: str) -> None:
         ("requests", "remove_old_shares", "shares_expired "),
         ("usage", "of_account", "PRIMARY KEY (account_id=? AND day>? AND day<?)"),
         ("usage", "of_all", "usage_of_day "),
-        ("usage", "durations", "PRIMARY KEY (hour=? AND account_id=?)"),
+        ("usage", "durations", "PRIMARY KEY (hour=? AND account_id=? AND model=? AND pipeline=?)"),
         ("usage", "remove_old_durations", "PRIMARY KEY (hour<?)"),
     ],
 )

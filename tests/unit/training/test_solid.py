@@ -99,8 +99,8 @@ def test_glass_shows_what_is_behind_it() -> None:
 
 
 def test_the_vocabulary_and_the_models_name_each_other() -> None:
-    named = [entry["model"] for entry in tomllib.loads(VOCABULARY.read_text())["asset"] if "model" in entry]
-    assert sorted(named) == sorted(MODELS)
+    named = {entry["model"] for entry in tomllib.loads(VOCABULARY.read_text())["asset"] if "model" in entry}
+    assert named == set(MODELS)
     assert set(VIEWS) <= set(MODELS)
 
 

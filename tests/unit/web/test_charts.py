@@ -29,7 +29,9 @@ def test_bars_stand_on_each_other_as_high_as_what_they_stand_for(series: list[di
         assert floor >= -1e-6
 
 
-@pytest.mark.parametrize(("value", "top"), [(0, 1), (1, 1), (3, 5), (5, 5), (6, 10), (1001, 2000), (999_999, 10**6)])
+@pytest.mark.parametrize(
+    ("value", "top"), [(0, 1), (1, 1), (3, 3), (5, 5), (7, 8), (9, 10), (1001, 2000), (999_999, 10**6)]
+)
 def test_the_top_is_a_round_number(value: int, top: int) -> None:
     assert rounded_up(value) == top
 

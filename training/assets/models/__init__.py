@@ -6,18 +6,24 @@ from collections.abc import Callable
 
 from training.assets.camera import View
 from training.assets.models import (
+    animals,
     buildings,
     cats,
     creatures,
+    dishes,
     dogs,
     fowl,
     furniture,
     grounds,
+    homely,
     household,
+    musical,
     nature,
     people,
     play,
+    rides,
     sea,
+    shopfronts,
     spooks,
     trades,
     travel,
@@ -28,25 +34,10 @@ from training.assets.models import (
 from training.assets.solid import Part
 
 _SHELVES = (
-    buildings,
-    cats,
-    creatures,
-    dogs,
-    fowl,
-    furniture,
-    grounds,
-    household,
-    nature,
-    people,
-    play,
-    sea,
-    spooks,
-    trades,
-    travel,
-    trees,
-    vessels,
-    wild,
-)
+    animals, buildings, furniture, grounds, household, nature, play, travel, trees, vessels,
+    shopfronts, musical, dishes, homely, rides,
+    cats, creatures, dogs, fowl, people, sea, spooks, trades, wild,
+)  # fmt: skip
 MODELS: dict[str, Callable[[], list[Part]]] = {name: make for shelf in _SHELVES for name, make in shelf.MODELS.items()}
 VIEWS: dict[str, View] = {name: view for shelf in _SHELVES for name, view in shelf.VIEWS.items()}
 """Where not from the usual side."""

@@ -5,10 +5,11 @@ from __future__ import annotations
 import math
 from itertools import pairwise
 
-from training.assets.models.beasts import INK, SIDE, Face, beast
+from training.assets.models.beasts import INK, SIDE, Face, beast, head
 from training.assets.models.figures import (
     FRONT,
     GOLD,
+    STEEL,
     WHITE,
     Model,
     Who,
@@ -19,7 +20,7 @@ from training.assets.models.figures import (
     skirt,
     somebody,
 )
-from training.assets.models.patterns import plain, rising, wood
+from training.assets.models.patterns import plain, rising, stripes, wood
 from training.assets.solid import (
     Colour,
     Paint,
@@ -403,7 +404,134 @@ def angel() -> Model:
     ]
 
 
-_SIDE = (pegasus, centaur, griffin, fire_breathing_dragon, winged_dragon)
-_FRONT = (phoenix, angel)
+def minotaur() -> Model:
+    brown = (0.46, 0.29, 0.19)
+    who = Who(
+        skin=(0.62, 0.42, 0.30),
+        cut="bald",
+        shirt=(0.62, 0.42, 0.30),
+        legs=brown,
+        shoes=(0.18, 0.14, 0.13),
+        stout=1.3,
+        bulk=1.7,
+    )
+    feature = Face(
+        coat=brown,
+        radius=0.23,
+        snout=(0.62, 0.62, 0.52),
+        muzzle=(0.72, 0.55, 0.44),
+        ear="side",
+        ears=0.42,
+        eyes=0.13,
+        nose=(0.30, 0.2, 0.18),
+        nose_size=0.2,
+        eye_colour=(0.9, 0.3, 0.15),
+    )
+    lumps, upon, marks = head(feature, (0, 1.50, 0.08), (8, -16, 0))
+    horns = [
+        part
+        for s in (-1, 1)
+        for part in (
+            limb((s * 0.16, 1.66, 0.04), (s * 0.38, 1.70, 0.06), 0.065, plain((0.95, 0.90, 0.78), 0.5), 0.05),
+            limb((s * 0.38, 1.70, 0.06), (s * 0.44, 1.92, 0.10), 0.05, plain((0.95, 0.90, 0.78), 0.5), 0.008),
+        )
+    ]
+    ringlet = ring(0.055, 0.013, GOLD, (-0.10, 1.285, 0.42), turn=(80, 0, 0))
+    body = somebody(who, ((-0.54, 0.78, 0.16), (0.50, 0.66, 0.08)))[: -len(face(who))]
+    cloth = flat([lathe(((0, 0), (0.27, 0), (0.25, 0.28), (0, 0.28)), plain((0.60, 0.16, 0.14)), (0, 0.48, 0))], 0.85)
+    axe = [
+        rod((-0.54, 0.1, 0.20), (-0.54, 1.50, 0.20), 0.03, wood((0.42, 0.27, 0.16))),
+        *[
+            slab(
+                [(s * 0.02, -0.10), (s * 0.22, -0.24), (s * 0.28, 0), (s * 0.22, 0.24), (s * 0.02, 0.10)][::s],
+                0.04,
+                STEEL,
+                (-0.54, 1.34, 0.20),
+            )
+            for s in (1, -1)
+        ],
+    ]
+    return [
+        *body,
+        sculpted([*lumps, limb((0, 1.20, 0), (0, 1.42, 0.04), 0.15, plain(brown))], 0.07, stains=marks),
+        *upon,
+        *horns,
+        ringlet,
+        *cloth,
+        *axe,
+    ]
+
+
+def knight_on_horseback() -> Model:
+    steel, blue = plain((0.66, 0.69, 0.75), 0.9), (0.20, 0.40, 0.84)
+    horse = _horse((0.94, 0.93, 0.94), (0.80, 0.78, 0.80))
+    cloth = [
+        sculpted(
+            [limb((-0.26, 0.80, 0), (0.28, 0.80, 0), 0.245, plain(blue), 0.235)],
+            0.01,
+            stains=[(box((3, 0.06, 3), plain(WHITE), (0, 0.60, 0)), (0.98, 0.78, 0.26))],
+        )
+    ]
+    skirt = [
+        box(
+            (0.74, 0.40, 0.045),
+            Paint(colour=blue, pattern=rising((0.98, 0.78, 0.26), 0.03, 0.0)),
+            (0.02, 0.44, 0.235),
+            edge=0.02,
+        )
+    ]
+    up = [
+        limb((0.02, 0.98, 0), (0.02, 1.28, 0), 0.165, steel, 0.19),
+        limb((0.02, 1.02, 0.10), (-0.10, 0.74, 0.29), 0.10, steel, 0.08),
+        limb((-0.10, 0.74, 0.29), (-0.06, 0.44, 0.30), 0.075, steel, 0.06),
+        limb((-0.06, 0.42, 0.30), (-0.18, 0.40, 0.32), 0.06, steel, 0.05),
+        ball(0.105, steel, (-0.02, 1.34, 0.20)),
+        ball(0.105, steel, (0.02, 1.34, -0.2)),
+        limb((-0.02, 1.32, 0.21), (-0.06, 1.08, 0.30), 0.062, steel, 0.055),
+        limb((-0.06, 1.08, 0.30), (-0.26, 1.10, 0.30), 0.055, steel, 0.055),
+    ]
+    helm = [
+        lathe(
+            ((0, 0), (0.135, 0), (0.155, 0.14), (0.145, 0.22), (0.08, 0.30), (0, 0.32)),
+            steel,
+            (0.02, 1.44, 0),
+            smooth=1,
+        ),
+        box((0.05, 0.026, 0.26), plain(INK), (-0.13, 1.59, 0.03), turn=(0, -20, 0)),
+        limb((0.02, 1.76, 0), (0.10, 1.92, 0), 0.045, plain((0.90, 0.16, 0.18)), 0.05),
+        limb((0.10, 1.92, 0), (0.28, 1.84, 0), 0.055, plain((0.90, 0.16, 0.18)), 0.02),
+    ]
+    lance = [
+        limb(
+            (0.34, 0.98, 0.32),
+            (-1.30, 1.42, 0.32),
+            0.030,
+            Paint(colour=(0.94, 0.93, 0.90), pattern=stripes((0.86, 0.18, 0.18), 0.22, 0, 0.5)),
+            0.014,
+        ),
+        lathe(((0, 0), (0.09, 0.0), (0.03, 0.13), (0, 0.13)), steel, (-0.24, 1.135, 0.32), turn=(0, 0, 75)),
+    ]
+    shield = [
+        slab(
+            [(-0.16, 0.36), (0.16, 0.36), (0.16, 0.12), (0, -0.10), (-0.16, 0.12)],
+            0.05,
+            plain((0.88, 0.16, 0.18)),
+            (0.20, 0.98, 0.27),
+            turn=(0, 12, 0),
+        ),
+        slab(
+            [(-0.03, 0.34), (0.03, 0.34), (0.03, -0.05), (-0.03, -0.05)],
+            0.06,
+            plain(WHITE),
+            (0.20, 0.98, 0.275),
+            turn=(0, 12, 0),
+        ),
+        box((0.30, 0.06, 0.06), plain(WHITE), (0.20, 1.15, 0.275), turn=(0, 12, 0)),
+    ]
+    return [*horse, *cloth, *skirt, *up, *helm, *lance, *shield]
+
+
+_SIDE = (pegasus, centaur, griffin, fire_breathing_dragon, winged_dragon, knight_on_horseback)
+_FRONT = (phoenix, angel, minotaur)
 MODELS = {f.__name__: f for f in (*_SIDE, *_FRONT)}
 VIEWS = {f.__name__: SIDE for f in _SIDE} | {f.__name__: FRONT for f in _FRONT}

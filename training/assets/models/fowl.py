@@ -352,6 +352,142 @@ def toucan() -> Model:
     )
 
 
+def kingfisher() -> Model:
+    blue = (0.10, 0.58, 0.86)
+    return fowl(
+        blue,
+        wing=(0.06, 0.44, 0.78),
+        legs=0.12,
+        head=0.19,
+        girth=0.22,
+        length=0.24,
+        neck=((-0.17, 0.26),),
+        beak=(0.34, 0.05, -0.02),
+        beak_colour=(0.22, 0.22, 0.26),
+        tail=(0.22, -0.10),
+        leg_colour=(0.95, 0.40, 0.22),
+        wing_size=0.82,
+        stains=[
+            (ball((0.26, 0.26, 0.40), plain(WHITE), (-0.26, 0.28, 0.10)), (0.98, 0.56, 0.20)),
+            (ball((0.07, 0.06, 0.2), plain(WHITE), (-0.28, 0.50, 0.24)), (0.98, 0.60, 0.24)),
+            (ball((0.08, 0.05, 0.2), plain(WHITE), (-0.16, 0.43, 0.26)), WHITE),
+        ],
+    )
+
+
+def blue_jay() -> Model:
+    blue = (0.30, 0.52, 0.90)
+    crest = [limb((-0.16, 0.58, 0.05), (0.04, 0.74, 0.02), 0.09, plain(blue), 0.02)]
+    return fowl(
+        blue,
+        wing=(0.20, 0.40, 0.82),
+        wing_tip=WHITE,
+        legs=0.16,
+        head=0.165,
+        girth=0.22,
+        length=0.28,
+        neck=((-0.20, 0.24),),
+        beak=(0.13, 0.04, -0.02),
+        beak_colour=(0.20, 0.20, 0.24),
+        tail=(0.42, -0.06),
+        tail_colour=(0.18, 0.36, 0.78),
+        leg_colour=(0.26, 0.26, 0.30),
+        more=crest,
+        wing_size=0.95,
+        stains=[
+            (ball((0.24, 0.20, 0.4), plain(WHITE), (-0.26, 0.28, 0.06)), (0.94, 0.95, 0.98)),
+            (ball((0.14, 0.10, 0.2), plain(WHITE), (-0.28, 0.52, 0.20)), WHITE),
+        ],
+    )
+
+
+def sparrow() -> Model:
+    brown = (0.62, 0.45, 0.30)
+    streaks = [
+        ball(
+            (0.13, 0.018, 0.03), plain((0.30, 0.20, 0.14)), (0.08 + 0.05 * k, 0.40 - 0.05 * k, 0.205), turn=(0, 8, -14)
+        )
+        for k in range(3)
+    ]
+    return fowl(
+        brown,
+        wing=(0.52, 0.34, 0.20),
+        legs=0.17,
+        head=0.17,
+        girth=0.22,
+        length=0.26,
+        neck=((-0.18, 0.22),),
+        beak=(0.09, 0.048, -0.01),
+        beak_colour=(0.30, 0.26, 0.26),
+        tail=(0.26, 0.06),
+        leg_colour=(0.62, 0.42, 0.32),
+        wing_size=0.84,
+        upon=streaks,
+        stains=[
+            (ball((0.30, 0.22, 0.4), plain(WHITE), (-0.20, 0.25, 0.06)), (0.94, 0.89, 0.82)),
+            (ball((0.07, 0.06, 0.2), plain(WHITE), (-0.22, 0.56, 0.22)), (0.95, 0.92, 0.88)),
+            (ball((0.08, 0.05, 0.25), plain(WHITE), (-0.30, 0.43, 0.10)), BLACK),
+        ],
+    )
+
+
+def vulture() -> Model:
+    brown, skin = (0.30, 0.23, 0.20), (0.93, 0.62, 0.58)
+    ruff = [
+        ball(
+            0.075,
+            plain((0.93, 0.90, 0.86)),
+            (-0.24 + 0.09 * math.cos(a), 0.66 + 0.03 * math.sin(a), 0.04 + 0.09 * math.sin(a)),
+        )
+        for a in (0, 1, 2, 3, 4, 5)
+    ]
+    return fowl(
+        brown,
+        wing=(0.24, 0.18, 0.16),
+        legs=0.16,
+        leg_colour=(0.80, 0.68, 0.50),
+        girth=0.27,
+        length=0.30,
+        tilt=0.3,
+        neck=((-0.34, 0.34), (-0.44, 0.36)),
+        neck_thick=0.06,
+        head_colour=skin,
+        head=0.125,
+        beak=(0.16, 0.055, -0.08),
+        beak_colour=(0.36, 0.34, 0.38),
+        tail=(0.26, -0.16),
+        wing_size=1.2,
+        more=ruff,
+        eye_ring=YELLOW,
+    )
+
+
+def hen() -> Model:
+    red = (0.90, 0.18, 0.16)
+    comb = [
+        merged(
+            [ball((0.05, 0.07, 0.03), plain(red), (-0.38 + 0.07 * k, 0.76 + 0.02 * (k == 1), 0.06)) for k in range(3)],
+            0.02,
+        ),
+        ball((0.035, 0.07, 0.035), plain(red), (-0.405, 0.585, 0.10)),
+    ]
+    return fowl(
+        (0.96, 0.93, 0.88),
+        wing=(0.90, 0.84, 0.76),
+        legs=0.18,
+        girth=0.28,
+        length=0.32,
+        neck=((-0.30, 0.24),),
+        head=0.135,
+        beak=(0.09, 0.045, -0.02),
+        beak_colour=YELLOW,
+        tail=(0.22, 0.24),
+        leg_colour=ORANGE,
+        upon=comb,
+        wing_size=0.95,
+    )
+
+
 def hummingbird() -> Model:
     green = (0.10, 0.66, 0.44)
     wing = (0.72, 0.88, 0.90)
@@ -388,6 +524,22 @@ def hummingbird() -> Model:
     ]
 
 
-_ALL = (pigeon, robin, seagull, stork, heron, crane, ostrich, pelican, toucan, hummingbird)
+_ALL = (
+    pigeon,
+    robin,
+    seagull,
+    stork,
+    heron,
+    crane,
+    ostrich,
+    pelican,
+    toucan,
+    kingfisher,
+    blue_jay,
+    sparrow,
+    vulture,
+    hen,
+    hummingbird,
+)
 MODELS = {f.__name__: f for f in _ALL}
 VIEWS = {f.__name__: SIDE for f in _ALL}

@@ -496,6 +496,16 @@ def king_on_a_throne() -> Model:
     ]
 
 
+def queen_on_a_throne() -> Model:
+    violet = (0.48, 0.24, 0.70)
+    who = Who(hair=CHESTNUT, cut="long", shirt=violet, sleeves=violet, stout=0.92, brows=CHESTNUT)
+    return [
+        *_throne(),
+        *_seated(who, violet),
+        *moved([*crown(GOLD, (0, 1.64, 0.0), 0.155), *_ermine(1.15, 0.17)], (0, 0.08, -0.06)),
+    ]
+
+
 def ballerina() -> Model:
     pink = (0.98, 0.66, 0.76)
     who = Who(hair=CHESTNUT, cut="bun", shirt=pink, stout=0.82, brows=CHESTNUT)
@@ -550,6 +560,6 @@ def ballerina() -> Model:
     ]
 
 
-_ALL = (viking, pirate, samurai, dwarf, gnome, orc, goblin, king, queen, king_on_a_throne, ballerina)
+_ALL = (viking, pirate, samurai, dwarf, gnome, orc, goblin, king, queen, king_on_a_throne, queen_on_a_throne, ballerina)
 MODELS = {f.__name__: f for f in _ALL}
 VIEWS = {f.__name__: FRONT for f in _ALL}

@@ -199,7 +199,7 @@ def submarine() -> Model:
     ]
 
 
-def _hull(length: float, width: float, height: float, paint: Paint, sheer: float = 0.22) -> Part:
+def hull(length: float, width: float, height: float, paint: Paint, sheer: float = 0.22) -> Part:
     """An open boat's outside, bow to the right."""
 
     def field(p: Points) -> Values:
@@ -220,7 +220,7 @@ def _hull(length: float, width: float, height: float, paint: Paint, sheer: float
 def rowboat() -> Model:
     planks = Paint(colour=(0.62, 0.36, 0.19), pattern=boards(0.14, 0), gloss=0.2)
     return [
-        _hull(3.4, 1.25, 0.55, planks),
+        hull(3.4, 1.25, 0.55, planks),
         *[box((0.34, 0.05, 0.98), wood(PINE, 2), (x, 0.40, 0)) for x in (-0.85, 0.05, 0.85)],
         rod((-0.35, 0.62, 0.30), (0.95, 0.12, 1.05), 0.03, wood(PINE)),
         ball((0.26, 0.025, 0.10), wood(PINE), (1.1, 0.07, 1.12), turn=(0, -30, -20)),

@@ -53,6 +53,8 @@ class Anchors:
     """Where both hands hold something; the width is the body's."""
     seat: Spot | None = None
     """Where a rider sits."""
+    belly: float | None = None
+    """The row where the four legs of an animal begin, of those that can be let down."""
     hip: float = 1.0
     """The row at which who sits bends; 1: it sits, or stands, as it is."""
     armed: bool = False
@@ -75,7 +77,7 @@ _HEADS: dict[str, tuple[Row, Row, Row]] = {
     "dog": ((0.32, 0.145, 0.28), (0.19, 0.235, 0.26), (0.33, 0.43, 0.34)),
     "poodle": ((0.19, 0.09, 0.26), (0.14, 0.29, 0.20), (0.30, 0.42, 0.30)),
     "cat": ((0.22, 0.22, 0.30), (0.15, 0.335, 0.28), (0.24, 0.57, 0.34)),
-    "fox": ((0.27, 0.17, 0.32), (0.275, 0.31, 0.30), (0.33, 0.54, 0.36)),
+    "fox": ((0.223, 0.192, 0.264), (0.227, 0.329, 0.247), (0.272, 0.554, 0.297)),
     "wolf": ((0.23, 0.18, 0.32), (0.23, 0.335, 0.34), (0.29, 0.56, 0.36)),
     "lion": ((0.28, 0.09, 0.36), (0.28, 0.30, 0.28), (0.30, 0.58, 0.44)),
     "tiger": ((0.21, 0.15, 0.28), (0.15, 0.30, 0.24), (0.26, 0.58, 0.32)),
@@ -134,10 +136,25 @@ _HEADS: dict[str, tuple[Row, Row, Row]] = {
     "puppy": ((0.41, 0.03, 0.43), (0.35, 0.24, 0.48), (0.43, 0.60, 0.54)),
     "chihuahua": ((0.43, 0.23, 0.58), (0.35, 0.40, 0.65), (0.45, 0.67, 0.73)),
     "lamb": ((0.22, 0.10, 0.24), (0.11, 0.22, 0.27), (0.26, 0.45, 0.30)),
+    "foal": ((0.25, 0.08, 0.19), (0.17, 0.17, 0.21), (0.28, 0.34, 0.24)),
+    "capybara": ((0.31, 0.03, 0.22), (0.21, 0.21, 0.24), (0.35, 0.53, 0.28)),
+    "hyena": ((0.23, 0.05, 0.24), (0.13, 0.18, 0.26), (0.27, 0.41, 0.30)),
+    "armadillo": ((0.15, 0.24, 0.12), (0.09, 0.41, 0.14), (0.17, 0.69, 0.15)),
     "red panda": ((0.32, 0.10, 0.42), (0.26, 0.30, 0.47), (0.33, 0.64, 0.46)),
-    "kitten": ((0.38, 0.19, 0.50), (0.32, 0.38, 0.56), (0.40, 0.69, 0.60)),
+    "lemur": ((0.33, 0.11, 0.37), (0.28, 0.28, 0.41), (0.34, 0.57, 0.46)),
+    "meerkat": ((0.36, 0.05, 0.46), (0.25, 0.16, 0.51), (0.40, 0.36, 0.58)),
+    "arctic fox": ((0.33, 0.14, 0.41), (0.27, 0.32, 0.45), (0.34, 0.62, 0.49)),
+    "fennec fox": ((0.34, 0.29, 0.43), (0.28, 0.44, 0.48), (0.36, 0.68, 0.52)),
     "pegasus": ((0.22, 0.24, 0.15), (0.16, 0.31, 0.17), (0.25, 0.44, 0.19)),
     "griffin": ((0.21, 0.25, 0.18), (0.12, 0.34, 0.20), (0.24, 0.51, 0.23)),
+    "triceratops": ((0.17, 0.26, 0.17), (0.09, 0.38, 0.19), (0.20, 0.60, 0.22)),
+    "guinea pig": ((0.27, 0.06, 0.31), (0.13, 0.31, 0.34), (0.32, 0.72, 0.39)),
+    "cheetah": ((0.15, 0.05, 0.19), (0.06, 0.19, 0.21), (0.18, 0.44, 0.24)),
+    "snow leopard": ((0.15, 0.05, 0.19), (0.06, 0.19, 0.21), (0.18, 0.44, 0.24)),
+    "black panther": ((0.15, 0.05, 0.19), (0.06, 0.19, 0.21), (0.18, 0.44, 0.24)),
+    "kitten": ((0.38, 0.19, 0.50), (0.32, 0.38, 0.56), (0.40, 0.69, 0.60)),
+    "siamese cat": ((0.39, 0.18, 0.46), (0.33, 0.33, 0.51), (0.41, 0.59, 0.57)),
+    "yeti": ((0.50, 0.12, 0.29), (0.48, 0.24, 0.32), (0.50, 0.44, 0.34)),
     "kangaroo": ((0.15, 0.11, 0.18), (0.15, 0.18, 0.18), (0.25, 0.30, 0.20)),
     "turtle": ((0.09, 0.44, 0.15), (0.085, 0.56, 0.16), (0.14, 0.75, 0.12)),
     "snail": ((0.15, 0.20, 0.20), (0.13, 0.06, 0.26), (0.15, 0.45, 0.24)),
@@ -197,18 +214,27 @@ _SEATS: dict[str, tuple[float, float]] = {
 }  # fmt: skip
 _RIDDEN = frozenset(
     "cow pig sheep goat deer moose llama mammoth hippopotamus rhinoceros turtle bison buffalo ox ram boar lion tiger "
-    "leopard wolf dog poodle cat fox shark fish crocodile lamb husky corgi dalmatian bulldog orca narwhal".split()
+    "leopard wolf dog poodle cat fox shark fish crocodile lamb husky corgi dalmatian bulldog capybara cheetah "
+    "triceratops orca narwhal".split()
 )
 """Whose seat is where their back is highest, past the middle."""
+FOUR_LEGGED = frozenset(
+    "cat dog fox wolf lion tiger leopard horse cow pig sheep goat deer elephant mouse rat poodle raccoon unicorn zebra "
+    "giraffe llama camel ram moose bison buffalo ox boar badger rhinoceros hippopotamus mammoth brontosaurus "
+    "skunk".split()
+)
+"""Animals that stand, and can be drawn sitting and lying."""
 _UNFIT = frozenset({
     "ball player", "basketball player", "couple", "cyclist", "dancer", "dancing man", "fairy", "fencer", "golfer",
     "gymnast", "horse rider", "kneeling person", "meditating person", "mermaid", "merman", "person in a bathtub",
     "person in bed", "person walking", "rower", "runner", "skier", "surfer", "weightlifter", "wheelchair user",
-    "man in a suit", "knight", "scarecrow", "ballerina", "baker", "centaur", "crowd", "family", "fisherman", "guitarist",
-    "group of children", "group of friends", "king on a throne", "painter at an easel", "photographer", "skateboarder",
-    "twins", "waiter",
+    "man in a suit", "scarecrow", "ballerina", "baker", "centaur", "crowd", "family", "fisherman", "guitarist",
+    "group of children", "group of friends", "king on a throne", "knight on horseback", "minotaur", "mummy",
+    "painter at an easel", "photographer", "queen on a throne", "skateboarder", "twins", "waiter",
 })  # fmt: skip
 """People whose attitude leaves no place for a thing."""
+_LEGLESS = frozenset({"baby"})
+"""People who sit as they are."""
 _LEFT_HANDED = frozenset(
     "artist,chef,detective,farmer,mechanic,firefighter,singer,scientist,troll,witch,wizard".split(",")
 )
@@ -222,6 +248,11 @@ FIST = 0.10
 def is_holder(name: str, kind: str) -> bool:
     """Whether something can be worn or held by it."""
     return name in _HEADS or (kind == Kind.PERSON and name not in _UNFIT)
+
+
+def has_face(name: str) -> bool:
+    """Whether it is known where its eyes are, of what is nobody's picture."""
+    return name in _HEADS
 
 
 def has_hands(name: str, kind: str) -> bool:
@@ -254,7 +285,9 @@ def anchors_of(sprite: Pixels, asset: Asset, *, bare: bool = False) -> Anchors:
         found = replace(found, seat=Spot(*_SEATS[asset.name]))
     elif asset.name in _RIDDEN:
         found = replace(found, seat=_back(sprite))
-    return found
+    if asset.name in _LEGLESS:
+        found = replace(found, hip=1.0)
+    return replace(found, belly=_belly(sprite)) if asset.name in FOUR_LEGGED else found
 
 
 def _mouth(sprite: Pixels, eyes: Spot) -> Spot:
@@ -265,6 +298,15 @@ def _mouth(sprite: Pixels, eyes: Spot) -> Spot:
     ends = [int(np.flatnonzero(row)[0]) for row in band if row.any()]
     row = int(np.argmin(ends)) if ends else 0
     return Spot(min(ends, default=0) / width + 0.035, (first + row) / height, FIST)
+
+
+def _belly(sprite: Pixels) -> float:
+    """The middle row, by columns, where the gaps between the legs begin."""
+    height, width = sprite.shape[:2]
+    solid = sprite[:, int(0.25 * width) : int(0.85 * width), 3] > 128
+    gaps = solid.any(0) & ~solid[int(0.93 * height) :].any(0)
+    lowest = height - 1 - np.argmax(solid[::-1, gaps], axis=0)
+    return float(np.median(lowest)) / height if gaps.any() else 0.8
 
 
 def _back(sprite: Pixels) -> Spot:

@@ -88,6 +88,8 @@ class Asset:
     """Other words for it; a word belongs to one asset only."""
     portrait: str | None
     """Name of the asset that stands for this person in a portrait."""
+    members: int = 1
+    """How many things it shows: of a group, which the layout places as one, more."""
     stands_in: str | None = None
     """Of a guest, the trained asset under whose name the denoiser lays it out."""
 

@@ -40,13 +40,22 @@ class Mention:
 
 def obeyed(mentions: Sequence[Mention], elements: Sequence[Element], unsure: Sequence[Element] = ()) -> list[Element]:
     """The elements in the number, of the size and with the colours and attributes that the prompt gives them; those
-    that it does not count or describe stay as they are. unsure: those that are too vague to be drawn as what they seem
-    to be. What is asked for and lacks takes the place of one of them, or of one that nobody asked for."""
-    kept = _present(mentions, elements, unsure)
+    that it does not count or describe stay as they are. Of a prompt that names things only those are kept. unsure:
+    those that are too vague to be drawn as what they seem to be. What is asked for and lacks takes the place of one of
+    them, or of one that nobody asked for."""
+    kept = _asked(mentions, _present(mentions, elements, unsure))
     for asset in dict.fromkeys(mention.asset for mention in mentions):
         asked = [mention for mention in mentions if mention.asset == asset]
         kept = _described(asked, _counted(asked, kept))
     return kept
+
+
+def _asked(mentions: Sequence[Mention], elements: Sequence[Element]) -> list[Element]:
+    """Without what nobody asked for, and what is strewn about of things that stand there, too."""
+    names = {mention.asset for mention in mentions} or {element.asset for element in elements}
+    strewn = {mention.asset for mention in mentions if mention.many}
+    standing = {element.asset for element in elements if not element.scattered} - strewn if mentions else set()
+    return [e for e in elements if e.asset in names and not (e.scattered and e.asset in standing)]
 
 
 def _present(mentions: Sequence[Mention], elements: Sequence[Element], unsure: Sequence[Element]) -> list[Element]:
@@ -101,6 +110,8 @@ def _described(asked: Sequence[Mention], elements: Sequence[Element]) -> list[El
                 hair=own.hair,
                 beard=own.beard,
                 pose=own.pose,
+                cast=own.cast,
+                near=own.near,
                 size=_sized(kept[at].size, mention.scale),
             )
         free = free[number:]

@@ -26,7 +26,7 @@ PARTS: dict[str, frozenset[str]] = {
     "chimney": frozenset({"building"}),
     "sail": frozenset({"boat"}),
     "propeller": frozenset({"aircraft", "boat"}),
-    "horn": frozenset({"animal", "person"}),
+    "horn": frozenset({"animal"}),
     "button": frozenset({"clothing"}),
 }
 """Words for parts, and the kinds of things whose parts they are."""

@@ -32,7 +32,7 @@ TOPS = {
     "water lily": 0.40, "puddle": 0.45, "iceberg": 0.28, "bird nest": 0.62, "picnic basket": 0.66, "pillow": 0.66,
     "rocking horse": 0.62, "toaster": 0.80, "pumpkin": 0.86, "mountain peak": 0.95, "column": 0.97, "swing": 0.27,
     "paper boat": 0.5, "seat": 0.32, "sunflower": 0.68, "daisy": 0.62, "tulip": 0.8, "rose": 0.8, "hibiscus": 0.55,
-    "cherry blossom": 0.5,
+    "cherry blossom": 0.5, "suitcase": 0.87,
 }  # fmt: skip
 """The same for tops that are uneven, sloping, or seen from above, where things rest in front of what is farther."""
 _REST_SLIDE = 0.18
@@ -47,10 +47,15 @@ _BACKDROP_SLIDE = 0.3
 """and how far from its middle it may be, as one of its width."""
 _BACK_HIDDEN = 0.28
 """How much of it what rests there may hide;"""
-_TOP_HIDDEN = 0.40
+_TOP_HIDDEN = 0.34
 """the same of those in TOPS: what rests there has gaps that its box has not."""
 _SHELF = 0.84
 """How much of its width several things may take."""
+
+
+def largest(asset: Asset) -> float:
+    """The size that it may have; a group's may be wider than that of a single thing."""
+    return SIZES[1] * (max(1.0, asset.aspect) if asset.members > 1 else 1.0)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -94,6 +99,10 @@ class Body:
     """What stands beneath it and before its foot."""
     backdrop: tuple[Body, ...] = ()
     """What hangs in the sky behind it."""
+
+    def is_called(self, name: str) -> bool:
+        """Whether it is that asset, or a figure of which that is a part."""
+        return name == self.asset.name or name in self.asset.synonyms
 
     @property
     def own_width(self) -> float:

@@ -7,24 +7,39 @@ room for them. Who is larger than whom stays as it is.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from math import tanh
 
 from calotype.pipelines.bundled.assets import Asset
 from calotype.pipelines.bundled.footing import INDOORS
 from calotype.pipelines.bundled.scene import Element, Environment, Scene
 from calotype.pipelines.bundled.standings import Stance
 
+_FEW = 4
 _CLOSE_UP = frozenset({Environment.TABLE, Environment.STUDIO})
-_FILLED: dict[int, tuple[float, float]] = {1: (0.25, 0.19), 2: (0.30, 0.23), 3: (0.31, 0.25), 4: (0.31, 0.26)}
+_FILLED: dict[int, tuple[float, float]] = {
+    1: (0.25, 0.19),
+    2: (0.30, 0.23),
+    3: (0.31, 0.25),
+    4: (0.31, 0.26),
+    **dict.fromkeys(range(5, 13), (0.32, 0.27)),
+}
 """How much of the frame so many things fill with their boxes, before nothing much and in a place."""
 _LARGEST = (0.66, 0.58)
 """The size to which one may grow, the same; in the air it is smaller."""
 _ALOFT = 0.62
 """Of those, what hangs in the air may be this part."""
+_TAKES = (0.8, 1.15)
+"""Takes of one prompt differ in size between these factors, by their seed."""
+_GOLDEN = 0.6180339887
+"""Seeds that follow each other lie far apart in it."""
 _SPREAD = 0.86
 """How much of the frame's width they may take together."""
-_GROWTH = 2.4
-_INWARD = 0.86
-"""What stands alone is this much nearer to the middle than the latent says."""
+_GROWTH = 3.4
+_REACH = {1: 0.24, 2: 0.30}
+_FARTHEST = 0.36
+"""How far from the middle one of so many may be, and of more."""
+_STAGGERED = 1.3
+"""How much more of the width more than four take, one behind the other."""
 _NEARER = 0.45
 """How much more of the frame is filled from close."""
 
@@ -38,34 +53,42 @@ def composed(scene: Scene, assets: Mapping[str, Asset], width: int, height: int,
     solid = [element for element in single if element.asset not in carried] or single
     if scene.portrait or len(solid) not in _FILLED or distance <= -1:
         return scene
-    factor = _factor(solid, scene.environment, assets, width / height, distance)
-    inward = _INWARD if len(single) == 1 else 1.0
+    low, high = _TAKES
+    take = low + (high - low) * (scene.seed * _GOLDEN % 1.0) if distance == 0 and not scene.sized else 1.0
+    factor = _factor(solid, scene.environment, assets, width / height, distance, take)
+    reach = _REACH.get(len(solid), _FARTHEST)
     grown = tuple(
-        e if e.scattered else e.evolve(x=0.5 + (e.x - 0.5) * inward, size=e.size * max(1.0, factor))
+        e if e.scattered else e.evolve(x=0.5 + reach * tanh((e.x - 0.5) / reach), size=e.size * max(1.0, factor))
         for e in scene.elements
     )
     return scene.evolve(elements=grown)
 
 
 def _factor(
-    solid: list[Element], environment: Environment, assets: Mapping[str, Asset], aspect: float, distance: float
+    solid: list[Element],
+    environment: Environment,
+    assets: Mapping[str, Asset],
+    aspect: float,
+    distance: float,
+    take: float,
 ) -> float:
     plain = environment in _CLOSE_UP
     nearer = 1 + _NEARER * distance
-    wanted = _FILLED[len(solid)][0 if plain else 1] * nearer
+    wanted = _FILLED[len(solid)][0 if plain else 1] * nearer * take**2
     # in units of the frame's shorter side
     frame_area = max(aspect, 1 / aspect)
     frame_width = max(1.0, aspect)
     area = sum(_width(e, assets) * _height(e, assets) for e in solid)
     limits = [
         (wanted * frame_area / area) ** 0.5,
-        _SPREAD * frame_width / sum(_width(e, assets) for e in solid),
+        _SPREAD * (_STAGGERED if len(solid) > _FEW else 1.0) * frame_width / sum(_width(e, assets) for e in solid),
         _GROWTH,
     ]
-    largest = _LARGEST[0 if plain else 1] * nearer**0.5
+    largest = _LARGEST[0 if plain else 1] * nearer**0.5 * take
     for element in solid:
         aloft = assets[element.asset].airborne and environment not in INDOORS
-        limits.append(largest * (_ALOFT if aloft else 1.0) / element.size)
+        most = _SPREAD * frame_width if assets[element.asset].members > 1 else largest
+        limits.append(most * (_ALOFT if aloft else 1.0) / element.size)
     return min(limits)
 
 

@@ -8,13 +8,13 @@ from __future__ import annotations
 COUNTS: dict[str, str] = {
     "a pair of": "pair of|a couple of|couple of|both|twin|double",
     "three": "a few|few|a trio of|trio of|a handful of",
-    "five": "several|a number of|various|multiple|a group of|group of|a bunch of|bunch of|a cluster of|a row of|row of",
+    "five": "several|a number of|various|multiple|a group of|group of|a bunch of|bunch of|a cluster of",
     "six": "half a dozen|half a dozen of|half-dozen|a half-dozen",
     "a dozen": "dozen|a dozen of",
     "many": (
         "many|numerous|hundreds of|thousands of|millions of|tons of|plenty of|a lot of|loads of|an army of|masses of|"
         "a flock of|flock of|a herd of|herd of|a swarm of|swarm of|a school of|school of|a crowd of|crowd of|"
-        "a pile of|pile of|piles of|heaps of|endless|infinite|abundant|rows of|a pack of|pack of|"
+        "endless|infinite|abundant|a pack of|pack of|"
         "groups of|flocks of|bunches of|a colony of|dozens|swarms of|all sorts of|all kinds of|"
         "hundreds|thousands|dozens and dozens of"
     ),

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from calotype.pipelines.bundled.assets import AssetPack
+from collections.abc import Mapping
+
+from calotype.pipelines.bundled.assets import Asset, AssetPack
 from calotype.pipelines.bundled.footing import INDOORS
 from calotype.pipelines.bundled.poses import POSED
-from calotype.pipelines.bundled.scene import Element, Environment, Hair, Pose
+from calotype.pipelines.bundled.scene import Element, Environment, Hair, Pose, Scene
 
 _OWN_HAIR: dict[str, Hair | None] = {
     "man": None,
@@ -21,11 +23,14 @@ _OWN_HAIR: dict[str, Hair | None] = {
 _LEAP = 0.10
 """How far over the ground somebody jumps, as a fraction of the frame's height."""
 _SOARING = 0.44
+_LEANING = 0.86
+"""How near somebody leans to a thing, for one of half their widths together."""
 
 
-def embodied(element: Element, pack: AssetPack, environment: Environment) -> Element:
-    """The element as the asset that shows the most of what is said of it; the others stay."""
-    element = _in_pose(element, environment)
+def embodied(element: Element, pack: AssetPack, environment: Environment, *, busy: bool = False) -> Element:
+    """The element as the asset that shows the most of what is said of it; the others stay. busy: it holds, rides or
+    rests on something, and stays who it is."""
+    element = element if busy else _in_pose(element, environment)
     asset, hair = element.asset, element.hair
     if asset in _OWN_HAIR and element.beard:
         asset, hair = "bearded man", hair if hair not in (None, Hair.BALD) else _OWN_HAIR[asset]
@@ -45,6 +50,26 @@ def _in_pose(element: Element, environment: Environment) -> Element:
     if pose is Pose.FLYING:
         return element.evolve(airborne=True, y=min(element.y, _SOARING))
     return element
+
+
+def leaned(scene: Scene, assets: Mapping[str, Asset], aspect: float) -> Scene:
+    """The solved scene with whoever leans close to the nearest thing, and inclined to it. aspect: the frame's width
+    over height."""
+    elements = list(scene.elements)
+    wide = max(1.0, aspect)
+    for k, element in enumerate(elements):
+        others = [e for n, e in enumerate(elements) if n != k and not e.scattered and assets[e.asset].kind != "person"]
+        if element.pose is not Pose.LEANING or not others:
+            continue
+        other = min(others, key=lambda e: abs(e.x - element.x))
+        reach = _LEANING * (_width(element, assets) + _width(other, assets)) / 2 / wide
+        right = other.x > element.x
+        elements[k] = element.evolve(x=other.x - reach if right else other.x + reach, flip=right)
+    return scene.evolve(elements=tuple(elements))
+
+
+def _width(element: Element, assets: Mapping[str, Asset]) -> float:
+    return element.size * min(1.0, assets[element.asset].aspect)
 
 
 def lifted(element: Element) -> Element:

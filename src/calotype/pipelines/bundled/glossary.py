@@ -10,7 +10,17 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
-from calotype.pipelines.bundled import colours, describing, framing, people, phrases, relations, styling, wordings
+from calotype.pipelines.bundled import (
+    colours,
+    describing,
+    formations,
+    framing,
+    people,
+    phrases,
+    relations,
+    styling,
+    wordings,
+)
 from calotype.pipelines.bundled.signage import SIGN_OF
 
 
@@ -31,6 +41,7 @@ class Part(StrEnum):
     PORTRAIT = "portrait"
     ANYWHERE = "anywhere"
     COUNT = "count"
+    FORMATION = "formation"
     DETERMINER = "determiner"
     SCALE = "scale"
     COLOUR = "colour"
@@ -97,6 +108,11 @@ def closings() -> dict[str, str]:
 
 def _pairs() -> Iterator[tuple[str, Part, str]]:
     """Phrase, part, value; the first of a phrase wins."""
+    for stance, words in formations.AFTER.items():
+        for word in words.split("|"):
+            yield word, Part.FORMATION, stance.value
+    for word, count in formations.counts().items():
+        yield word, Part.COUNT, count
     for many in phrases.STYLE_OPENINGS.values():
         for phrase in many:
             yield phrase, Part.OPENING, phrase

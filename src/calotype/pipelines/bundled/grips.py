@@ -52,6 +52,8 @@ class Held:
     """It is farther than who holds it."""
     tilt: float = 0.0
     """Degrees clockwise that it is turned by."""
+    mirrored: bool = False
+    """It points to the body otherwise."""
 
 
 class Attitude(StrEnum):
@@ -63,6 +65,10 @@ class Attitude(StrEnum):
     """They are hidden in the hull."""
     UPRIGHT = "upright"
     """It stands."""
+    SEATED = "seated"
+    """On a seat: they are bent at the knees, and in front of it."""
+    ABED = "abed"
+    """They are under the blanket."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -71,7 +77,8 @@ class Seat:
 
     at: Point
     size: float
-    """A grown person's height, for one of the mount's longer side."""
+    """A grown person's height, for one of the mount's longer side; of a seat or a bed, for one of that by the real
+    sizes."""
     attitude: Attitude
     tilt: float = 0.0
     squash: float = 1.0
@@ -129,7 +136,7 @@ HELD: dict[str, Held] = {
     "wrench": Held(hold=Hold.RAISED, at=(0.72, 0.74), size=0.26),
     "pickaxe": Held(hold=Hold.RAISED, at=(0.82, 0.82), size=0.42),
     "broom": Held(hold=Hold.RAISED, at=(0.66, 0.42), size=0.70),
-    "fishing rod": Held(hold=Hold.RAISED, at=(0.53, 0.92), size=0.55),
+    "fishing rod": Held(hold=Hold.RAISED, at=(0.70, 0.92), size=0.55, mirrored=True),
     "tennis racket": Held(hold=Hold.RAISED, at=(0.90, 0.90), size=0.38),
     "badminton racket": Held(hold=Hold.RAISED, at=(0.10, 0.90), size=0.38),
     "table tennis bat": Held(hold=Hold.RAISED, at=(0.12, 0.88), size=0.24),
@@ -150,6 +157,8 @@ HELD: dict[str, Held] = {
     "toolbox": Held(hold=Hold.HANGING, at=_BY_THE_HANDLE, size=0.28),
     "skateboard": Held(hold=Hold.HANGING, at=(0.5, 0.35), size=0.48),
     "electric guitar": Held(hold=Hold.CHEST, at=(0.44, 0.58), size=0.62),
+    "acoustic guitar": Held(hold=Hold.CHEST, at=(0.40, 0.66), size=0.62),
+    "ukulele": Held(hold=Hold.CHEST, at=(0.40, 0.62), size=0.44),
     "banjo": Held(hold=Hold.CHEST, at=(0.44, 0.56), size=0.58),
     "violin": Held(hold=Hold.CHEST, at=(0.44, 0.56), size=0.50),
     "saxophone": Held(hold=Hold.CHEST, at=(0.5, 0.55), size=0.46),
@@ -167,6 +176,7 @@ HELD: dict[str, Held] = {
     "cup of coffee": Held(hold=Hold.RAISED, at=(0.5, 0.70), size=0.19),
     "teacup": Held(hold=Hold.RAISED, at=(0.5, 0.70), size=0.19),
     "sign": Held(hold=Hold.CHEST, at=(0.5, 0.72), size=0.60),
+    "baby": Held(hold=Hold.CHEST, at=(0.5, 0.42), size=0.46),
     "trophy": Held(hold=Hold.CHEST, at=(0.5, 0.55), size=0.32),
     "skull": Held(hold=Hold.CHEST, at=_MIDDLE, size=0.28),
 }
@@ -215,9 +225,40 @@ SEATS: dict[str, Seat] = {
     "teacup": Seat(at=(0.45, 0.46), size=0.95, attitude=Attitude.ABOARD),
     "bucket": Seat(at=(0.5, 0.22), size=1.2, attitude=Attitude.ABOARD),
     "shopping cart": Seat(at=(0.42, 0.18), size=0.9, attitude=Attitude.ABOARD),
+    "bench": Seat(at=(0.5, 0.47), size=1.0, attitude=Attitude.SEATED),
+    "chair": Seat(at=(0.5, 0.57), size=1.0, attitude=Attitude.SEATED),
+    "stool": Seat(at=(0.5, 0.10), size=0.8, attitude=Attitude.SEATED),
+    "armchair": Seat(at=(0.47, 0.62), size=0.9, attitude=Attitude.SEATED),
+    "sofa": Seat(at=(0.5, 0.60), size=0.9, attitude=Attitude.SEATED),
+    "swing": Seat(at=(0.5, 0.70), size=1.0, attitude=Attitude.SEATED),
+    "seat": Seat(at=(0.45, 0.66), size=0.9, attitude=Attitude.SEATED),
+    "toilet": Seat(at=(0.36, 0.50), size=0.9, attitude=Attitude.SEATED),
+    "wheelchair": Seat(at=(0.45, 0.52), size=0.9, attitude=Attitude.SEATED),
+    "cradle": Seat(at=(0.46, 0.60), size=0.85, attitude=Attitude.ABOARD),
+    "bed": Seat(at=(0.46, 0.52), size=0.72, attitude=Attitude.ABED),
 }
-CREWED = frozenset({"canoe", "rowboat", "sailboat", "motor boat", "speedboat", "basket", "bathtub"})
-"""Where there is room for more than one."""
+"""By the asset."""
+PERCHES: dict[str, Seat] = {
+    name: Seat(at=at, size=0.64, attitude=Attitude.SEATED)
+    for name, at in (
+        ("rock", (0.5, 0.10)), ("log", (0.5, 0.12)), ("tree stump", (0.5, 0.16)), ("wooden crate", (0.5, 0.12)),
+        ("barrel", (0.5, 0.07)), ("hay bale", (0.5, 0.10)), ("stairs", (0.40, 0.64)), ("stone wall", (0.5, 0.05)),
+        ("fence", (0.5, 0.10)), ("suitcase", (0.5, 0.16)), ("treasure chest", (0.5, 0.28)), ("toy box", (0.5, 0.40)),
+        ("cardboard box", (0.5, 0.30)), ("dining table", (0.5, 0.12)), ("writing desk", (0.5, 0.12)),
+        ("mushroom", (0.5, 0.06)), ("pumpkin", (0.5, 0.14)), ("cube", (0.5, 0.16)), ("drum", (0.5, 0.12)),
+        ("pile of rocks", (0.5, 0.10)), ("branch", (0.5, 0.50)), ("stack of books", (0.5, 0.06)),
+    )
+}  # fmt: skip
+"""What is no seat, and somebody sits on where the prompt says so."""
+CREWED: dict[str, int] = {
+    "canoe": 2, "rowboat": 2, "sailboat": 2, "motor boat": 2, "speedboat": 2, "basket": 2, "bathtub": 2, "bench": 3,
+    "sofa": 3, "stone wall": 4, "fence": 4, "stairs": 3, "hay bale": 2, "bed": 2, "branch": 2, "dining table": 2,
+}  # fmt: skip
+"""Where there is room for more than one, and for how many."""
+LENGTHY = frozenset({"sofa", "bench"})
+"""Seats on which there is room to lie."""
+_DWARF, _GIANT = 0.45, 2.4
+"""Somebody on a seat has at least and at most so many times its longer side."""
 _ON_ANIMALS = Seat(at=(0, 0), size=0.78, attitude=Attitude.ASTRIDE)
 
 
@@ -239,10 +280,23 @@ def held_size(grip: Held, held_m: float, holder_m: float) -> float:
 
 def seat_of(name: str) -> Seat | None:
     """How it is ridden; None for what nobody rides. An animal's place is among its anchors."""
-    return SEATS.get(name) or (_ON_ANIMALS if is_ridden(name) else None)
+    return SEATS.get(name) or PERCHES.get(name) or (_ON_ANIMALS if is_ridden(name) else None)
+
+
+def is_sat_on(name: str) -> bool:
+    """Whether who is on it sits, or lies in it, and the encoder is told that as it stands."""
+    seat = seat_of(name)
+    return seat is not None and seat.attitude in (Attitude.SEATED, Attitude.ABED)
+
+
+def is_seat(name: str) -> bool:
+    """Whether somebody on it sits, if nothing else is said."""
+    return name in SEATS and SEATS[name].attitude in (Attitude.SEATED, Attitude.ABED)
 
 
 def rider_size(seat: Seat, rider_m: float, mount_m: float, *, living: bool) -> float:
-    """The rider's height, for one of the mount's longer side."""
+    """The rider's height, for one of the mount's longer side; both in metres, of a seat that longer side."""
+    if seat.attitude in (Attitude.SEATED, Attitude.ABED):
+        return seat.size * min(_GIANT, max(_DWARF, rider_m / max(0.1, mount_m)))
     ratio = rider_m / max(0.1, mount_m) if living else rider_m / 1.7
     return min((0.88 if living else 1.15) * seat.size, max(0.58 * seat.size, seat.size * ratio**0.4))

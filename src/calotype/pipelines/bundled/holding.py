@@ -12,8 +12,9 @@ from calotype.pipelines.bundled import anchors, grips, relations
 from calotype.pipelines.bundled.clothes import dressed, dresses
 from calotype.pipelines.bundled.findings import Findings
 from calotype.pipelines.bundled.glossary import NUMERALS
+from calotype.pipelines.bundled.implements import is_shown
 from calotype.pipelines.bundled.pieces import Glue, Link, Piece, Place, Thing
-from calotype.pipelines.bundled.scene import Element, Joint, Manner
+from calotype.pipelines.bundled.scene import Element, Joint, Manner, Pose
 
 _AND, _COMMA = Link(glue=Glue.JOIN, words="and"), Link(glue=Glue.COMMA)
 _WITH = frozenset({"with", "has", "having", "have", "and"})
@@ -29,10 +30,13 @@ _RIDING = _RIDES | frozenset(
     "on the back of|riding on the back of|sitting on|sitting on top of|seated on|"
     "sits on|sat on|on|on top of|atop|upon|standing on|flying on|sitting atop".split("|")
 )
+_SEATS = frozenset("sitting at|seated in|sits in|lying on|lying in|sleeping in|resting on".split("|"))
+_LAID = frozenset({Pose.LYING, Pose.SLEEPING})
+_AFOOT = frozenset({"standing on", "flying on", "inside", "aboard", "into", "driving", "steering", "piloting"})
+"""Those with which nobody sits."""
 _ABOARD = frozenset("in|inside|aboard|on|into|sitting in|riding|rides|riding in|steering|piloting|driving".split("|"))
 _BEASTS = frozenset({"animal", "bird", "fish", "insect"})
 _CREW = _BEASTS | {"person"}
-_CREW_SIZE = 2
 _BUNCH = 5
 """As many balloons as one hand holds."""
 _WORN_ON = frozenset("on|on top of|atop|over|around".split("|"))
@@ -49,6 +53,13 @@ LOOKS: dict[str, str] = {
     "witch's hat": "witch hat", "witches hat": "witch hat", "pointed hat": "witch hat", "pointy hat": "witch hat",
     "party hat": "party hat", "birthday hat": "party hat", "santa hat": "santa hat", "nightcap": "santa hat",
     "christmas hat": "santa hat", "cone hat": "party hat", "magic hat": "wizard hat", "beanie": "beanie",
+    "cowboy hat": "cowboy hat", "stetson": "cowboy hat", "western hat": "cowboy hat", "pirate hat": "pirate hat",
+    "pirate's hat": "pirate hat", "tricorn": "pirate hat", "captain's hat": "pirate hat",
+    "viking helmet": "viking helmet", "horned helmet": "viking helmet", "helmet with horns": "viking helmet",
+    "chef hat": "chef hat", "chef's hat": "chef hat", "chefs hat": "chef hat", "cook's hat": "chef hat",
+    "flower crown": "flower crown", "floral crown": "flower crown", "crown of flowers": "flower crown",
+    "wreath of flowers": "flower crown", "space helmet": "space helmet", "space suit": "space helmet",
+    "spacesuit": "space helmet", "astronaut helmet": "space helmet", "astronaut's helmet": "space helmet",
     "woolly hat": "beanie", "wool hat": "beanie", "knitted hat": "beanie", "knit hat": "beanie",
 }  # fmt: skip
 """Hats that the pack lacks, and the shape in which one is drawn for them where it is worn."""
@@ -79,6 +90,12 @@ def grasped(pieces: Sequence[Piece], findings: Findings) -> tuple[list[Piece], t
             kept.append(piece)
             continue
         words, at = _joined(kept)
+        if is_shown(piece, kept, words):
+            # "a knight with a sword"
+            kept.append(piece.evolve(shown=True))
+            findings.nearest[:] = [told for told in findings.nearest if not told.startswith(f"{piece.words} as ")]
+            continue
+        seated: Grasp | None = None
         holder = next((p for p in reversed(kept) if isinstance(p, Thing)), None)
         mounted = held and held.manner is Manner.RIDE and words in _ONES_OWN
         if held and mounted:
@@ -89,6 +106,13 @@ def grasped(pieces: Sequence[Piece], findings: Findings) -> tuple[list[Piece], t
             # "a girl in a blue dress holding a balloon"
             holder = next((p for p in reversed(kept) if isinstance(p, Thing) and _grasp(p, words, piece)), None)
             grasp = _grasp(holder, words, piece) if holder else None
+        if grasp is None and holder and words in _RIDING | _SEATS | _ABOARD:
+            # "an old man reading a newspaper on a bench", "a girl with an umbrella in a boat"
+            having = held.holder if held and held.manner is not Manner.RIDE and held.held == holder.asset else ""
+            people = [p for p in kept if isinstance(p, Thing) and (p.asset == having or grips.is_seat(piece.asset))]
+            sitter = next((p for p in reversed(people) if p.kind == "person" or p.asset == having), None)
+            grasp = _grasp(sitter, words, piece)
+            seated = grasp
         if grasp is None and held and (words == "and" or _is_listed(pieces, number)):
             kind = _kind_of(kept, held.holder)
             tried = (_grasp_of(held.holder, kind, m, piece, aside=True) for m in (held.manner, Manner.HOLD))
@@ -110,6 +134,10 @@ def grasped(pieces: Sequence[Piece], findings: Findings) -> tuple[list[Piece], t
         if grasp:
             grasps.append(grasp)
             others = _also(kept, grasp, piece)
+            if seated:
+                # "a man and his dog on a bench"
+                last = max(k for k, p in enumerate(kept) if isinstance(p, Thing) and p.asset == seated.holder)
+                others += [p for p in kept[last + 1 :] if isinstance(p, Thing) and p.kind in _BEASTS]
             grasps += [replace(grasp, holder=other.asset) for other in others]
             owner = next((p for p in kept if isinstance(p, Thing) and p.asset == grasp.holder), None)
             if owner and grasp.manner is not Manner.RIDE and piece.plural and not piece.counted:
@@ -123,7 +151,8 @@ def grasped(pieces: Sequence[Piece], findings: Findings) -> tuple[list[Piece], t
                 findings.nearest[:] = [told for told in findings.nearest if not told.startswith(f"{grasp.look} as ")]
             shown = {words, *_shown(grasp)}
             findings.actions[:] = [verb for verb in findings.actions if verb not in shown]
-            if at is not None and words not in _WITH:
+            resting = grasp.manner is Manner.RIDE and grips.is_sat_on(grasp.held)
+            if at is not None and words not in _WITH and not resting:
                 kept[at] = Link(glue=Glue.JOIN, words=_plain(words))
         kept.append(piece)
     return kept, tuple(dict.fromkeys(grasps))
@@ -224,7 +253,8 @@ def _grasp(holder: Thing | None, words: str, held: Thing) -> Grasp | None:
         tried.append(Manner.WEAR)
     if words in _HOLDING or words in _WITH - {"and"}:
         tried.append(Manner.HOLD)
-    if words in _RIDING | _ABOARD:
+    laid = holder.own.pose in _LAID and held.asset in grips.LENGTHY
+    if words in _RIDING | _ABOARD | _SEATS and not laid:
         tried.append(Manner.RIDE)
     if words == "playing" and held.kind != "instrument":
         return None
@@ -260,26 +290,36 @@ def _grasp_of(
             if seat is None or not rides or not _sits(kind, held.kind, words, seat.attitude):
                 return None
             return Grasp(holder=holder, held=held.asset, manner=manner)
+        case Manner.AMONG | Manner.FILL:
+            # who is among whom is told by groups, what is in what by filling
+            return None
 
 
 def _sits(rider: str, mount: str, words: str, attitude: grips.Attitude) -> bool:
     """Whether the words mean that one rides the other: a cat on a cow does, a cat in a cow does not, and a small
     animal that sits on another may just stand there."""
+    if attitude in (grips.Attitude.SEATED, grips.Attitude.ABED):
+        # animals rest there as they are
+        return rider == "person" and words in (_RIDING | _ABOARD | _SEATS) - _AFOOT
     if attitude is grips.Attitude.ABOARD:
         return words in _ABOARD | _RIDING
     return words in (_RIDES if rider in _BEASTS and mount in _BEASTS else _RIDING)
 
 
 def joints(grasps: Sequence[Grasp], elements: Sequence[Element]) -> tuple[Joint, ...]:
-    """The grasps between the elements that were decoded, each with the nearest that is free."""
+    """The grasps between the elements that were decoded, each with the nearest that is free; a vessel with all that is
+    in it."""
     made: list[Joint] = []
     for grasp in grasps:
+        if grasp.manner is Manner.FILL:
+            made += _contents(grasp, elements, made)
+            continue
         holders = [k for k, e in enumerate(elements) if e.asset == grasp.holder and not e.scattered]
         things = [k for k, e in enumerate(elements) if e.asset == grasp.held and not e.scattered]
         taken = {joint.held for joint in made} if grasp.manner is not Manner.RIDE else set()
         riding = {joint.holder for joint in made if joint.manner is Manner.RIDE}
         mounted = [joint.held for joint in made if joint.manner is Manner.RIDE]
-        room = _CREW_SIZE if grasp.manner is Manner.RIDE and grasp.held in grips.CREWED else 1
+        room = grips.CREWED.get(grasp.held, 1) if grasp.manner is Manner.RIDE else 1
         if grasp.manner is Manner.RIDE:
             holders = [k for k in holders if k not in riding]
             things = [k for k in things if mounted.count(k) < room]
@@ -305,6 +345,16 @@ def joints(grasps: Sequence[Grasp], elements: Sequence[Element]) -> tuple[Joint,
     return _acyclic(made)
 
 
+def _contents(grasp: Grasp, elements: Sequence[Element], made: Sequence[Joint]) -> Iterator[Joint]:
+    """Everything of that asset that is free, in the nearest vessel."""
+    vessels = [k for k, e in enumerate(elements) if e.asset == grasp.holder and not e.scattered]
+    taken = {joint.held for joint in made}
+    for k, element in enumerate(elements):
+        if element.asset == grasp.held and not element.scattered and k not in taken and vessels:
+            xs = {v: abs(elements[v].x - element.x) for v in vessels}
+            yield Joint(holder=min(vessels, key=xs.__getitem__), held=k, manner=Manner.FILL)
+
+
 def unjoined(
     grasps: Sequence[Grasp], elements: Sequence[Element], made: Sequence[Joint], once: Collection[str]
 ) -> Iterator[tuple[Grasp, bool, int, int]]:
@@ -312,6 +362,8 @@ def unjoined(
     no part, and of how many. once: the assets that the prompt names a single time; of others it is open which are
     meant."""
     for manner, held in dict.fromkeys((grasp.manner, grasp.held) for grasp in grasps):
+        if manner is Manner.FILL:
+            continue
         alike = [grasp for grasp in grasps if (grasp.manner, grasp.held) == (manner, held)]
         joined = [j for j in made if j.manner is manner and elements[j.held].asset == held]
         things = sum(element.asset == held for element in elements)

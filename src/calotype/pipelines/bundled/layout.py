@@ -13,7 +13,7 @@ from dataclasses import replace
 import numpy as np
 
 from calotype.pipelines.bundled.assets import Asset, Kind
-from calotype.pipelines.bundled.bodies import SEATS, SIZES, TOPS, Body, Frame
+from calotype.pipelines.bundled.bodies import SEATS, SIZES, TOPS, Body, Frame, largest
 from calotype.pipelines.bundled.footing import FLOATING, INDOORS, footing_of
 from calotype.pipelines.bundled.scene import Element, Environment, Scene
 from calotype.pipelines.bundled.spacing import MARGIN, Boxes, excess, hidden, space
@@ -51,6 +51,8 @@ _SHELTERED = 0.5
 """What shelters is at most this part of the shelter's height,"""
 _SHELTERED_WIDE = 0.62
 """and this part of its width."""
+_SPANNING = frozenset({"bridge"})
+"""What stands in the water, where there is some."""
 _ROWS = 6
 _MAX_HIDDEN = 0.28
 _PASSES = 8
@@ -98,7 +100,7 @@ def _pass(
             asset=assets[elements[i].asset],
             x=elements[i].x * frame.width,
             base=elements[i].y * frame.height,
-            size=min(SIZES[1], max(SIZES[0], elements[i].size)),
+            size=min(largest(assets[elements[i].asset]), max(SIZES[0], elements[i].size)),
         )
         for i in solid
     ]
@@ -121,7 +123,7 @@ def _assembled(bodies: list[Body], solid: list[int], scene: Scene, frame: Frame)
         for near, far in before.items()
         if bodies[far].asset.kind is Kind.CELESTIAL and environment not in INDOORS and far not in held
     }
-    bodies = _amid(bodies, standings)
+    bodies = _amid(_sided(bodies, standings, held), standings)
     bodies = _carrying(_proportioned(bodies, held, closely=not scene.sized and len(bodies) <= FEW), said, beneath)
     bodies = [
         replace(
@@ -142,6 +144,35 @@ def _assembled(bodies: list[Body], solid: list[int], scene: Scene, frame: Frame)
         for pile, numbers in zip(piles, members, strict=True)
         for k, element in zip(numbers, pile.placed(frame), strict=True)
     ]
+
+
+def _sided(bodies: list[Body], standings: Sequence[Standing], held: Links) -> list[Body]:
+    """What the prompt says to be left of others changes places with them, where it is not; what something rests on
+    goes with it."""
+
+    def foot(k: int) -> int:
+        seen = {k}
+        while k in held and held[k] not in seen:
+            k = held[k]
+            seen.add(k)
+        return k
+
+    out = list(bodies)
+    for standing in standings:
+        if standing.stance is not Stance.LEFT or standing.first == standing.second:
+            continue
+        left, right = (
+            dict.fromkeys(foot(k) for k, body in enumerate(bodies) if body.asset.name == name)
+            for name in (standing.first, standing.second)
+        )
+        if not left or not right or left.keys() & right.keys():
+            continue
+        if max(out[k].x for k in left) < min(out[k].x for k in right):
+            continue
+        order = [*sorted(left, key=lambda k: out[k].x), *sorted(right, key=lambda k: out[k].x)]
+        for k, x in zip(order, sorted(out[k].x for k in order), strict=True):
+            out[k] = replace(out[k], x=x)
+    return out
 
 
 def _amid(bodies: list[Body], standings: Sequence[Standing]) -> list[Body]:
@@ -171,10 +202,10 @@ def _carrying(bodies: list[Body], said: Links, beneath: Links) -> list[Body]:
             least = min(most, _TINIEST * out[j].size)
             out[k] = replace(out[k], size=max(SIZES[0], least, min(out[k].size, most)))
         lacking = _CARRIED * out[k].own_width / out[j].own_width
-        out[j] = replace(out[j], size=min(SIZES[1], out[j].size * min(_GROWTH, max(1.0, lacking))))
+        out[j] = replace(out[j], size=min(largest(out[j].asset), out[j].size * min(_GROWTH, max(1.0, lacking))))
     for k, j in beneath.items():
         lacking = out[k].own_height / (_SHELTERED * out[j].own_height)
-        out[j] = replace(out[j], size=min(SIZES[1], out[j].size * min(_GROWTH, max(1.0, lacking))))
+        out[j] = replace(out[j], size=min(largest(out[j].asset), out[j].size * min(_GROWTH, max(1.0, lacking))))
     return out
 
 
@@ -212,7 +243,7 @@ def _proportioned(bodies: list[Body], held: Links, *, closely: bool) -> list[Bod
             # what carries something gives no way to it, or both would dwindle from pass to pass
             high = max(high, body.size)
         size = body.size if real[k] <= 0 else float(np.clip(body.size, low, max(high, SIZES[0])))
-        out.append(replace(body, size=min(SIZES[1], max(SIZES[0], size))))
+        out.append(replace(body, size=min(largest(body.asset), max(SIZES[0], size))))
     return out
 
 
@@ -281,7 +312,7 @@ def _limits(pile: Body, frame: Frame, environment: Environment) -> tuple[float, 
     """The highest and lowest baselines it may have."""
     low = pile.height + MARGIN
     if not pile.hung:
-        if frame.water is not None and pile.asset.afloat:
+        if frame.water is not None and (pile.asset.afloat or pile.asset.name in _SPANNING):
             return max(frame.water[0], low), max(frame.water[1], low)
         return max(frame.far, low), frame.near
     if environment is Environment.SPACE:

@@ -8,13 +8,15 @@ from dataclasses import dataclass, field
 
 from calotype.pipelines.bundled import describing, people
 from calotype.pipelines.bundled.colours import shade
+from calotype.pipelines.bundled.costumes import SUITS, WORN, hat_of, wears
 from calotype.pipelines.bundled.findings import Findings
 from calotype.pipelines.bundled.glossary import NUMERALS, SNOWY, Part
+from calotype.pipelines.bundled.groups import cast_of, several
 from calotype.pipelines.bundled.kin import FACES, headed, is_kin, person, relative
 from calotype.pipelines.bundled.lexicon import DRAWABLE, LIKE, PLACES, Lexicon, Sense
 from calotype.pipelines.bundled.matching import NAMING, Match
 from calotype.pipelines.bundled.pieces import Attributes, Glue, Link, Moment, Piece, Place, Thing, indefinite
-from calotype.pipelines.bundled.poses import POSES, STILL, doing, shows
+from calotype.pipelines.bundled.poses import POSES, STILL, approached, doing, shows
 from calotype.pipelines.bundled.relations import FULL_OF
 from calotype.pipelines.bundled.scene import Colour
 from calotype.pipelines.bundled.substances import material
@@ -84,6 +86,8 @@ class Namer:
     """What is named now should not be there."""
     faced: bool = False
     """Somebody's face was named: a portrait."""
+    deed: str = ""
+    """What the one does who is named now."""
     seasons: list[str] = field(default_factory=list)
     """Those that were said, and have not yet changed a place."""
     missing: list[tuple[int, int]] = field(default_factory=list)
@@ -110,12 +114,20 @@ class Namer:
             # "a woman's face"
             self.faced = True
             return self._things(phrase, before[-1], before[:-1], noun, span)
+        held = self.pieces[-1] if self.pieces else None
+        if head.text in {"hand", "hands"} and isinstance(held, Link) and held.words == "holding":
+            approached(self.pieces)
         if word.sense is Sense.BODY:
             if len(words.split()) > 1 and phrase.colours:
                 self.findings.ignored.append(words)
             return [Link(glue=Glue.GAP)]
         if word.sense in PLACES:
             return self._place(word.target, phrase, before, noun, span, near=word.sense is Sense.NEAR_PLACE)
+        hat = hat_of(before[-1].text, span) if before and head.text in SUITS else None
+        if hat is not None and word.sense not in DRAWABLE:
+            # "in a wizard costume"
+            self.findings.nearest.append(f"{words} as {indefinite(hat.words)}")
+            return [hat]
         if word.sense is Sense.THING:
             if not self.without:
                 end = phrase.nouns[-1].span[1]
@@ -131,6 +143,9 @@ class Namer:
         """The noun that the phrase is about, and the nouns before it. Talk at the end ("forest scenery") is passed over
         where a place stands before it."""
         nouns = self._without_deeds(headed(phrase.nouns, self.lexicon))
+        if len(nouns) > 1 and nouns[-1].text in WORN and self._wears(nouns[-2]):
+            # "a mouse knight" is a knight mouse
+            nouns = [*nouns[:-2], nouns[-1], nouns[-2]]
         while len(nouns) > 1 and nouns[-1].word is not None and nouns[-1].word.sense is Sense.TALK:
             inner = nouns[-2]
             placed = inner.part is Part.PLACE or (inner.word is not None and inner.word.sense in PLACES)
@@ -149,6 +164,10 @@ class Namer:
             nouns.pop()
         return nouns[-1], nouns[:-1]
 
+    def _wears(self, noun: Match) -> bool:
+        word = noun.word
+        return word is not None and word.sense in DRAWABLE and wears(word.target, self.lexicon.kind(word) or "")
+
     def _without_deeds(self, nouns: list[Match]) -> list[Match]:
         """Nouns without what the one before them does: "a grandmother knitting"."""
         if len(nouns) < 2 or not nouns[-1].text.endswith("ing") or nouns[-2].word is None or nouns[-1].word is None:
@@ -158,6 +177,7 @@ class Namer:
         if not self.lexicon.nouns[nouns[-2].word.target].living:
             return nouns
         self.findings.actions.append(nouns[-1].text)
+        self.deed = nouns[-1].text
         return nouns[:-1]
 
     def _place(
@@ -211,6 +231,9 @@ class Namer:
             # "with fish": of these words singular and plural are the same.
             plural = True
         count = phrase.count if plural or counted else ""
+        if noun.kind == "person" and not phrase.number:
+            # a crowd stands together, and is not strewn over the ground
+            count = several(count)
         if plural and not count:
             count = "" if phrase.article == "the" else "many" if noun.kind in STREWN else "three"
         if phrase.number and phrase.count == "many" and not self.without:
@@ -257,11 +280,14 @@ class Namer:
             kind=noun.kind,
             own=Attributes(
                 tint=shade(phrase.colours[0][0]) if phrase.colours else None,
+                cast=cast_of(head.text, plural=plural) if noun.kind == "person" else None,
                 material=None if noun.kind in GROWING else next((found for found in substances if found), None),
             ),
             span=span,
         )
         thing = self._looking(thing, phrase)
+        if self.deed:
+            thing, self.deed = doing(thing, self.deed), ""
         self._told(thing, phrase)
         if noun.living:
             for verb in phrase.poses:
@@ -281,6 +307,12 @@ class Namer:
         if len(colours) > 1:
             self.findings.nearest.append(f"{words} in {colours[0].value} alone")
         found = next((noun.meaning.value for noun in before if noun.meaning and noun.meaning.value in AROUND), None)
+        hat = hat_of(before[-1].text, span) if before and wears(noun.name, noun.kind) else None
+        if hat is not None and not self.without:
+            # "a chef cat"
+            told = [one for one in self.findings.nearest if not one.startswith(f"{words} as ")]
+            self.findings.nearest[:] = [*told, f"{words} as {indefinite(noun.name)} with {indefinite(hat.words)}"]
+            return [thing, Link(glue=Glue.JOIN, words="wearing"), hat]
         if found and (noun.kind in OUTSIDE or "underwater" in found):
             return [thing, Link(glue=Glue.JOIN, words="in"), Place(phrase=found, words=words, span=span)]
         return [thing]

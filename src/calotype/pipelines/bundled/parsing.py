@@ -15,11 +15,13 @@ from calotype.pipelines.bundled.lexicon import DRAWABLE, Lexicon, Sense
 from calotype.pipelines.bundled.matching import Match
 from calotype.pipelines.bundled.naming import STREWN, WINTER, Namer, Phrase, is_begun
 from calotype.pipelines.bundled.pieces import Glue, Link, Moment, Piece, Place, Thing
-from calotype.pipelines.bundled.poses import POSES, doing, posed
+from calotype.pipelines.bundled.poses import POSES, TOGETHER, WAVES, approached, doing, posed
 from calotype.pipelines.bundled.retelling import retold
-from calotype.pipelines.bundled.scene import Colour, Style
+from calotype.pipelines.bundled.scene import Colour, Style, Tints
 from calotype.pipelines.bundled.signage import SIGN_OF, TAGS
+from calotype.pipelines.bundled.standings import Stance
 from calotype.pipelines.bundled.substances import material
+from calotype.pipelines.bundled.surroundings import surrounded
 
 PREPOSITIONS = frozenset(
     {
@@ -46,6 +48,7 @@ SPATIAL = frozenset(wordings.inverted(relations.RELATIONS)).union(*phrases.RELAT
 """What stands between two things that are somewhere to each other."""
 DRESSED = frozenset({"in", "wearing", "wears", "dressed in"})
 """Before a colour alone they make it that of somebody's clothes."""
+STYLED = frozenset({Part.STYLE, Part.NEAR_STYLE, Part.DRAWN_STYLE})
 ACTS_ON = frozenset({Part.DETERMINER, Part.COUNT})
 
 
@@ -73,6 +76,9 @@ class Parser:
     anywhere: bool = False
     cozy: bool = False
     """Something is: a warmer light suits it."""
+    tints: Tints = field(default_factory=Tints)
+    palette: tuple[Colour, ...] = ()
+    """What the whole picture keeps to, as it is said: "in shades of blue"."""
     refused: list[Thing | Place] = field(default_factory=list)
     """What the prompt says should not be there ("without fish")."""
     _phrase: Phrase = field(default_factory=Phrase)
@@ -86,7 +92,10 @@ class Parser:
         self._namer = Namer(prompt=self.prompt, lexicon=self.lexicon, findings=self.findings, pieces=self.pieces)
 
     def parse(self, matches: Sequence[Match]) -> None:
-        matches = retold(described_on(matches), self.prompt, self.lexicon, self.findings.ignored)
+        about = surrounded(matches)
+        self.tints, self.palette = about.tints, about.palette
+        self.findings.ignored.extend(self.prompt[slice(*span)] for span in about.ignored)
+        matches = retold(described_on(about.matches), self.prompt, self.lexicon, self.findings.ignored)
         for at, match in enumerate(matches):
             following = matches[at + 1] if at + 1 < len(matches) else None
             self._take(match, following)
@@ -129,6 +138,9 @@ class Parser:
             self._flush()
             self._namer.without = False
             self.pieces.append(Link(glue=Glue.COMMA))
+        elif self.lettered and match.text in SIGN_OF and match.part in STYLED:
+            # "graffiti" and "neon" are what a text is in
+            self._lettering(match)
         elif match.meaning is not None and match.part is not None:
             self._meaning(match, match.part, match.meaning.value, following)
         elif self.lettered and (match.text in TAGS or match.text in SIGN_OF):
@@ -240,6 +252,14 @@ class Parser:
                 self.pieces.append(Link(glue=Glue.POSE, words=value))
             case Part.JOIN:
                 self._flush()
+                if match.text in TOGETHER and (following is None or not self._begins(following)):
+                    # "two girls hugging"
+                    approached(self.pieces)
+                    return
+                if match.text in WAVES and (following is None or not self._begins(following)):
+                    # "a robot waving" holds nothing
+                    posed(self.pieces, match.text, "", self.findings)
+                    return
                 verb, _, rest = match.text.partition(" ")
                 # What flies above something is drawn there.
                 acted = verb in POSES or (self.lexicon.is_action(verb) and verb not in describing.FLYING)
@@ -263,6 +283,9 @@ class Parser:
                     # "with an egg on top" is "with an egg on top of it".
                     self.pieces.append(Link(glue=Glue.JOIN, words=value))
                 self.pieces.append(Link(glue=Glue.PRONOUN, words="it" if value else match.text))
+            case Part.FORMATION:
+                self._flush()
+                self._formed(Stance(value))
             case Part.SIDE:
                 self._flush()
                 self.pieces.append(Link(glue=Glue.SIDE, words=value))
@@ -282,13 +305,17 @@ class Parser:
             case Part.CREDIT:
                 self._gap()
                 self.findings.ignored.append(self.prompt[match.span[0] : match.span[1]])
-            case Part.TALK if match.text in wordings.BACKDROPS and phrase.colours and not phrase.nouns:
-                self._backdrop(match)
             case Part.TALK:
                 if value in wordings.MANNERS and phrase.nouns:
                     # "Dutch master style" is of no master.
                     self.findings.ignored.append(self.prompt[phrase.nouns[0].span[0] : match.span[1]])
                     phrase.nouns.clear()
+
+    @staticmethod
+    def _begins(match: Match) -> bool:
+        """Whether a noun phrase may start there."""
+        drawn = match.word is not None and match.word.sense in DRAWABLE
+        return drawn or match.part in {Part.DETERMINER, Part.COUNT, Part.SCALE, Part.COLOUR, Part.ADJECTIVE}
 
     def _content(self) -> bool:
         return bool(self._phrase.nouns) or is_begun(self.pieces)
@@ -322,15 +349,6 @@ class Parser:
             self._phrase.spans.extend(earlier.spans)
         self._phrase.colours.append((match.text, colour))
         self._phrase.spans.append(match.span)
-
-    def _backdrop(self, match: Match) -> None:
-        """ "on a pastel pink background"; where there is a place already, it is told to be without effect."""
-        phrase, self._phrase = self._phrase, Phrase()
-        span = (phrase.spans[0][0], match.span[1])
-        if not any(isinstance(piece, Place) for piece in self.pieces):
-            self.pieces.append(Place(phrase=wordings.BACKDROP, words=match.text, span=match.span))
-        words = "colours:" + " ".join(colour for _, colour in phrase.colours)
-        self.pieces.append(Link(glue=Glue.GAP, words=words, span=span))
 
     def _lettering(self, match: Match) -> None:
         # a "neon sign" without a text is a sign
@@ -406,6 +424,15 @@ class Parser:
             self.pieces[at] = thing.evolve(own=thing.own.evolve(material=substance))
         else:
             self.findings.ignored.append(f"{self._material} {words}")
+
+    def _formed(self, stance: Stance) -> None:
+        """ "nine candles in a row": the last things that are several."""
+        named = [piece.asset for piece in self.pieces if isinstance(piece, Thing)]
+        for at in range(len(self.pieces) - 1, -1, -1):
+            thing = self.pieces[at]
+            if isinstance(thing, Thing) and (thing.plural or named.count(thing.asset) > 1):
+                self.pieces[at] = thing.evolve(formation=stance)
+                return
 
     def _gap(self) -> None:
         self._flush()

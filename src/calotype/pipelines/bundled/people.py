@@ -57,9 +57,6 @@ _VARIANTS: dict[tuple[str, str], str] = {
 }
 """Assets that show a look already."""
 _DOERS: dict[str, str] = {
-    "runner": "running jogging sprinting racing",
-    "person walking": "walking strolling wandering marching hiking",
-    "kneeling person": "kneeling",
     "meditating person": "meditating",
     "surfer": "surfing",
     "skier": "skiing",
@@ -68,7 +65,7 @@ _DOERS: dict[str, str] = {
     "weightlifter": "weightlifting",
 }  # fmt: skip
 """Assets of anyone who does something."""
-_DANCERS = {"man": "dancing man", "boy": "dancing man", "woman": "dancer", "girl": "dancer"}
+_DANCERS = {"man": "dancing man", "woman": "dancer"}
 _ANYONE = frozenset({"man", "woman", "boy", "girl"})
 _ANYBODY = _ANYONE | {"baby", "old man", "old woman", "couple"} | frozenset(_VARIANTS.values())
 
@@ -147,7 +144,7 @@ def doing(pieces: Sequence[Piece], busy: Collection[str], findings: Findings) ->
         done = False
         if isinstance(piece, Thing) and piece.asset in _ANYONE - set(busy) and piece.deed:
             doer = next((asset for asset, verbs in _DOERS.items() if piece.deed in verbs.split()), "")
-            doer = _DANCERS[piece.asset] if piece.deed == "dancing" else doer
+            doer = _DANCERS.get(piece.asset, "") if piece.deed == "dancing" else doer
             if doer:
                 findings.nearest.append(f"{piece.words} {piece.deed} as {indefinite(doer)}")
                 findings.actions[:] = [verb for verb in findings.actions if verb != piece.deed]

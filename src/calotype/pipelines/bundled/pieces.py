@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any, Self
 
-from calotype.pipelines.bundled.scene import RGB, Colour, Hair, Material, Pose, Skin
+from calotype.pipelines.bundled.scene import RGB, Cast, Colour, Hair, Material, Pose, Skin
+from calotype.pipelines.bundled.standings import Stance
 
 
 class Glue(StrEnum):
@@ -35,6 +36,10 @@ class Attributes:
     hair: Hair | None = None
     beard: bool = False
     pose: Pose | None = None
+    cast: Cast | None = None
+    """They are several, of whom no more is said."""
+    near: bool = False
+    """They hold hands, or hug."""
 
     def evolve(self, **changes: Any) -> Self:
         return replace(self, **changes)
@@ -66,6 +71,10 @@ class Thing:
     airborne: bool = False
     kind: str = ""
     own: Attributes = UNSAID
+    shown: bool = False
+    """It is on the picture of who has it, and not drawn for itself."""
+    formation: Stance | None = None
+    """How they stand to each other."""
     deed: str = ""
     """What it does, as a word of the prompt."""
     span: tuple[int, int] = (0, 0)

@@ -28,11 +28,13 @@ from .assets import AssetPack, Kind
 from .attributes import obeyed
 from .composition import composed
 from .denoiser import Condition, Denoiser
-from .embodiment import embodied, lifted
+from .embodiment import embodied, leaned, lifted
 from .findings import listed
 from .footing import SEASONAL, has_sun
 from .framing import framed, spread
 from .grips import PAIRED, WORN
+from .grouping import gathered
+from .groups import crowded, recast
 from .guests import hosts, welcomed
 from .holding import joints, unjoined
 from .latent import Codebook, Latent
@@ -44,6 +46,7 @@ from .render.lettering import notices as unset
 from .render.renderer import Renderer
 from .scene import Angle, Manner, Scene, Season
 from .shipped import FOLDER, digest_of
+from .standings import Stance
 from .text_encoder import TextEncoder
 
 NOTHING = "the countryside"
@@ -168,12 +171,13 @@ class BundledPipeline:
         detail = float(np.clip(_DETAIL[request.preset.finish] + reading.finish.detail - 0.5, 0, 1))
         scene = decoded.evolve(
             elements=tuple(kept),
-            joints=joints(reading.grasps, kept),
+            joints=crowded(kept, joints(reading.grasps, kept), self.pack),
             camera=replace(decoded.camera, depth_of_field=focus, silhouette="silhouette" in reading.camera),
             finish=replace(reading.finish, detail=detail),
             style=reading.style or decoded.style,
             texts=reading.inscriptions,
             palette=reading.palette,
+            tints=reading.tints,
             flowers=reading.flowers,
             aurora="aurora" in reading.traits,
             portrait=portrait,
@@ -184,6 +188,7 @@ class BundledPipeline:
         angle = next((angle for angle in Angle if angle.value in reading.camera), Angle.LEVEL)
         drawn = self._embodied(framed(scene, self.pack.assets, angle, symmetrical="symmetrical" in reading.camera))
         solved = spread(self._arranged(drawn, request, reading.distance))
+        solved = leaned(solved, self.pack.assets, request.width / request.height)
         solved = solved.evolve(elements=tuple(lifted(element) for element in solved.elements))
         beside = () if portrait else self._beside(reading, scene)
         told = (*self._missing(reading, scene), *beside, *self._out_of_season(scene))
@@ -191,24 +196,36 @@ class BundledPipeline:
 
     def _embodied(self, scene: Scene) -> Scene:
         """The scene with those drawn who have the beard or the pose that the prompt gives somebody."""
-        elements = tuple(embodied(element, self.pack, scene.environment) for element in scene.elements)
-        names = {old.asset: new.asset for old, new in zip(scene.elements, elements, strict=True)}
-        standings = tuple(
-            replace(s, first=names.get(s.first, s.first), second=names.get(s.second, s.second)) for s in scene.standings
+        holders = {joint.holder for joint in scene.joints}
+        borne = {standing.first for standing in scene.standings if standing.stance is Stance.ON}
+        elements = tuple(
+            embodied(element, self.pack, scene.environment, busy=k in holders or element.asset in borne)
+            for k, element in enumerate(recast(scene.elements, self.pack, scene.seed))
         )
-        texts = tuple(replace(text, asset=names.get(text.asset, text.asset)) for text in scene.texts)
+        names: dict[str, dict[str, None]] = {}
+        for old, new in zip(scene.elements, elements, strict=True):
+            names.setdefault(old.asset, {})[new.asset] = None
+        standings = tuple(
+            replace(s, first=first, second=second)
+            for s in scene.standings
+            for first in names.get(s.first, [s.first])
+            for second in names.get(s.second, [s.second])
+        )
+        texts = tuple(replace(text, asset=next(iter(names.get(text.asset, [text.asset])))) for text in scene.texts)
         return scene.evolve(elements=elements, standings=standings, texts=texts)
 
     def _arranged(self, scene: Scene, request: ImageRequest, distance: float) -> Scene:
-        """The scene with its geometry solved; somebody and what they hold, wear or ride are one thing there."""
-        if not scene.joints or scene.portrait:
-            composition = composed(scene, self.pack.assets, request.width, request.height, distance)
-            return solve(composition, self.pack.assets, request.width, request.height)
+        """The scene with its geometry solved; somebody and what they hold, wear or ride are one thing there, and so are
+        things in a row or a ring."""
+        size = request.width, request.height
+        if scene.portrait:
+            return solve(composed(scene, self.pack.assets, *size, distance), self.pack.assets, *size)
         aspect = request.width / request.height
-        joined = self.renderer.joined(scene, aspect)
-        assets = {**self.pack.assets, **{name: figure.asset for name, figure in joined.figures.items()}}
-        composition = composed(joined.scene, assets, request.width, request.height, distance)
-        return joined.split(solve(composition, assets, request.width, request.height), scene, aspect)
+        joined = self.renderer.joined(scene, aspect, solved=False)
+        figures = {name: figure.asset for name, figure in joined.figures.items()}
+        groups = gathered(joined.scene, {**self.pack.assets, **figures})
+        solved = solve(composed(groups.scene, groups.assets, *size, distance), groups.assets, *size)
+        return joined.split(groups.split(solved, joined.scene, aspect), scene, aspect)
 
     def _missing(self, reading: Reading, scene: Scene) -> Iterable[Notice]:
         """What the prompt names and the scene lacks."""

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from calotype.pipelines.bundled import describing, phrases
 from calotype.pipelines.bundled.findings import Findings
-from calotype.pipelines.bundled.pieces import Piece, Thing
+from calotype.pipelines.bundled.pieces import Link, Piece, Thing
+from calotype.pipelines.bundled.postures import takes
 from calotype.pipelines.bundled.scene import Pose
 from calotype.pipelines.bundled.wordings import inverted
 
@@ -31,13 +32,18 @@ _MEN = frozenset(
 )
 _ADULTS = _MEN | {"woman", "blond woman", "red-haired woman", "curly-haired woman", "white-haired woman"}
 POSED: dict[Pose, dict[str, str]] = {
-    Pose.RUNNING: dict.fromkeys(_ADULTS, "runner"),
-    Pose.WALKING: dict.fromkeys(_ADULTS, "person walking"),
-    Pose.KNEELING: dict.fromkeys(_ADULTS, "kneeling person"),
     Pose.SLEEPING: dict.fromkeys(_ADULTS, "person in bed"),
     Pose.DANCING: {name: "dancing man" if name in _MEN else "dancer" for name in _ADULTS},
 }
 """Who is drawn for somebody in a pose; a bed is drawn indoors only."""
+SEATED = frozenset(
+    "bear|polar bear|panda|koala|hamster|frog|teddy bear|orangutan|otter|beaver|squirrel|monkey|baby|rabbit|owl|"
+    "meditating person|wheelchair user|robot".split("|")
+)
+"""Assets that sit anyway."""
+TOGETHER = frozenset("hugging embracing cuddling kissing snuggling hug hugs embrace kiss huddling".split())
+"""What people do who are close to each other."""
+WAVES = frozenset({"waving", "waves"})
 LEAVING = frozenset({Pose.JUMPING, Pose.FLYING})
 """Poses that take anybody off the ground."""
 
@@ -48,9 +54,14 @@ def shows(thing: Thing, verb: str) -> bool:
         return thing.airborne
     if verb == "swimming":
         return thing.kind == "fish" or thing.asset in {"mermaid", "merman"}
+    pose = doing(thing, verb).own.pose
+    if takes(thing.asset, thing.kind, pose):
+        return True
+    if pose is Pose.SITTING and (thing.asset in SEATED or thing.kind in {"bird", "insect"}):
+        return True
     # a beard is kept rather than a pose
-    pose = doing(thing, verb).own.pose if thing.living and not thing.own.beard else None
-    if pose is not None and (pose in LEAVING or (pose is not Pose.SLEEPING and thing.asset in POSED.get(pose, {}))):
+    posed = thing.living and not thing.own.beard and pose is not None and thing.asset in POSED.get(pose, {})
+    if posed or (thing.living and pose in LEAVING):
         return True
     return any(word.startswith(verb[:4]) for word in thing.asset.split())
 
@@ -66,6 +77,8 @@ _SHAPES: dict[Pose, str] = {
     Pose.SLEEPING: "sleeping",
     Pose.WALKING: "walking",
     Pose.RUNNING: "running",
+    Pose.WAVING: "waving waves",
+    Pose.LEANING: "leaning leans",
 }  # fmt: skip
 """By their own words, or the trained ones for them."""
 
@@ -84,10 +97,30 @@ def posed(pieces: list[Piece], verb: str, pose: str, findings: Findings) -> None
     last = _subject(pieces)
     if last is not None and last.living:
         pieces[pieces.index(last)] = doing(last, verb)
+    if verb in TOGETHER and approached(pieces):
+        return
     if pose in STILL or verb in describing.NO_POSE or (last and shows(last, verb)):
         return
     if last is None or last.living or pose not in LIFELESS:
         findings.actions.append(verb)
+
+
+def approached(pieces: list[Piece]) -> bool:
+    """Whether those named last are several people, who are close to each other from now on."""
+    last = _subject(pieces)
+    if last is None or last.kind != "person":
+        return False
+    at = pieces.index(last)
+    those = [at]
+    while at > 1 and isinstance(pieces[at - 1], Link) and getattr(pieces[at - 1], "words", "") == "and":
+        at -= 2
+        those.append(at)
+    people = [(k, piece) for k in those if isinstance(piece := pieces[k], Thing) and piece.kind == "person"]
+    if len(people) < 2 and not last.plural:
+        return False
+    for k, person in people:
+        pieces[k] = person.evolve(own=person.own.evolve(near=True))
+    return True
 
 
 def _subject(pieces: Sequence[Piece]) -> Thing | None:

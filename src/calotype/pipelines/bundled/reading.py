@@ -15,11 +15,15 @@ from calotype.domain.requests import Notice
 from calotype.pipelines.bundled import phrases, wordings
 from calotype.pipelines.bundled.attributes import Mention
 from calotype.pipelines.bundled.belongings import owned, unfit
+from calotype.pipelines.bundled.colours import table
+from calotype.pipelines.bundled.costumes import dressed_up
+from calotype.pipelines.bundled.filling import filled
 from calotype.pipelines.bundled.findings import Findings, listed
 from calotype.pipelines.bundled.glossary import NUMERALS, OPENINGS, bare, closings
 from calotype.pipelines.bundled.guests import Hosts, seated
 from calotype.pipelines.bundled.holding import Grasp, clothed, grasped
-from calotype.pipelines.bundled.inscriptions import CLOTHES, housed, inscribed
+from calotype.pipelines.bundled.implements import implied
+from calotype.pipelines.bundled.inscriptions import CLOTHES, housed, inscribed, lit
 from calotype.pipelines.bundled.lexicon import Lexicon
 from calotype.pipelines.bundled.matching import Match, Matcher
 from calotype.pipelines.bundled.negative import Named, named, notices
@@ -28,13 +32,15 @@ from calotype.pipelines.bundled.people import doing
 from calotype.pipelines.bundled.phrases import MAX_WORD_PIECES, STYLE_CLOSINGS
 from calotype.pipelines.bundled.pieces import Link, Moment, Piece, Place, Thing
 from calotype.pipelines.bundled.rewrite import LEADING, arranged, sentence
-from calotype.pipelines.bundled.scene import Colour, Finish, Inscription, Style
+from calotype.pipelines.bundled.scene import Colour, Finish, Inscription, Style, Tints
 from calotype.pipelines.bundled.settings import PLAIN, Homes, placed
 from calotype.pipelines.bundled.standings import Standing
 from calotype.pipelines.bundled.styling import PALETTED
 from calotype.pipelines.bundled.tokens import Tokens, split
 from calotype.pipelines.bundled.translation import translated
 
+_COLOURLESS = 1.25
+"""Finish.fade that leaves no colour."""
 CountTokens = Callable[[str], int]
 """Word pieces of a text, special tokens included."""
 
@@ -50,7 +56,8 @@ class Reading:
     style: Style | None = None
     """One that the words set, and not the denoiser."""
     palette: tuple[Colour, ...] = ()
-    """The colours that such a style is to have."""
+    """The colours that the whole picture keeps to."""
+    tints: Tints = field(default_factory=Tints)
     finish: Finish = field(default_factory=Finish)
     camera: frozenset[str] = frozenset()
     """Where the picture is seen from and how it is composed: an Angle's value, "silhouette", "symmetrical"."""
@@ -121,17 +128,20 @@ def read(
         return Reading(inscriptions=unplaced, notices=findings.notices())
     parser, matches = _parse(prompt, tokens, lexicon, findings)
     plurals = {name: noun.plural for name, noun in lexicon.nouns.items()}
+    parser.pieces[:] = implied(dressed_up(parser.pieces, findings), lexicon, findings, portrait=parser.portrait)
     parser.pieces[:], grasps = grasped(
         owned(arranged(clothed(parser.pieces, findings), plurals, findings), findings), findings
     )
+    parser.pieces[:], fillings = filled(parser.pieces, grasps, findings)
     busy = {grasp.holder for grasp in grasps}
     parser.pieces[:] = doing(parser.pieces, busy, findings)
-    palette: list[Colour] = []
-    backed = any(isinstance(piece, Place) and piece.phrase == wordings.BACKDROP for piece in parser.pieces)
+    faded = _printed(parser)
+    palette = list(parser.palette)
     for piece in parser.pieces:
         if isinstance(piece, Link) and piece.words.startswith("colours:"):
-            if parser.style in PALETTED or backed:
-                palette.extend(Colour(name) for name in piece.words[8:].split())
+            names = piece.words[8:].split()
+            if parser.style in PALETTED or len(names) > 1:
+                palette.extend(map(Colour, names))
             else:
                 findings.ignored.append(bare(prompt[slice(*piece.span)]))
     wanted = named(parser)
@@ -141,13 +151,18 @@ def read(
     if any(inscription.asset for inscription in inscriptions):
         # what carries a text is drawn
         findings.ignored[:] = [said for said in findings.ignored if not CLOTHES.search(said)]
+    if any(inscription.ink for inscription in inscriptions):
+        findings.ignored[:] = [said for said in findings.ignored if said not in table()]
     if nowhere and not any(isinstance(piece, Thing) for piece in parser.pieces):
         parser.pieces[:] = housed(parser.pieces, inscriptions)
+    parser.pieces[:] = lit(parser.pieces, inscriptions)
     if "silhouette" in parser.camera and not any(isinstance(p, Moment) and not p.weather for p in parser.pieces):
         parser.pieces.append(Moment(phrase="at sunset", weather=False))
     if homes and nowhere:
         plain = any(match.text in PLAIN for match in matches)
-        parser.pieces[:] = placed(parser.pieces, homes, excluded.environments, plain=plain)
+        animals = {p.asset for p in parser.pieces if isinstance(p, Thing) and p.kind == "animal"}
+        within = {grasp.held for grasp in fillings} - animals
+        parser.pieces[:] = placed(parser.pieces, homes, excluded.environments, plain=plain, within=within)
     seats = seated((piece.asset for piece in parser.pieces if isinstance(piece, Thing)), may_host)
     text = _fitted(parser, lexicon, findings, count_tokens, tokens.cut, seats)
     things = [piece for piece in parser.pieces if isinstance(piece, Thing)]
@@ -158,8 +173,9 @@ def read(
         text=text,
         inscriptions=inscriptions,
         style=parser.style,
-        palette=tuple(palette),
-        finish=_finish(parser),
+        palette=tuple(dict.fromkeys(palette)),
+        tints=parser.tints,
+        finish=replace(_finish(parser), fade=_COLOURLESS) if faded else _finish(parser),
         camera=frozenset(parser.camera),
         depth_of_field=parser.focus,
         traits=frozenset(parser.traits),
@@ -169,12 +185,12 @@ def read(
         sized=any(thing.scale for thing in things),
         distance=_distance(matches, things),
         flowers=_in_bloom(matches, parser),
-        grasps=grasps,
-        mentions=_mentions(things),
+        grasps=(*grasps, *fillings),
+        mentions=_mentions([thing for thing in things if not thing.shown]),
         guests={seat: guest for guest, seat in seats.items()},
         unknown=tuple(dict.fromkeys(findings.unknown)),
         asked=_asked(parser, things).without(excluded),
-        excluded=replace(excluded, assets=excluded.assets | unfit(parser.pieces, lexicon)),
+        excluded=replace(excluded, assets=excluded.assets | unfit(parser.pieces, lexicon) | _shown(things)),
         notices=(*findings.notices(), *told, *unheard),
     )
 
@@ -268,6 +284,21 @@ def _is_portrait(parser: Parser) -> bool:
     return parser.portrait and len(people) == 1 and not people[0].plural
 
 
+def _printed(parser: Parser) -> bool:
+    """A poster is one whatever else it is said to be like, and only its colours may go: "a black and white poster".
+    Whether they do."""
+    said = {closing: style for style, many in STYLE_CLOSINGS.items() for closing in many}
+    opened = said.get(closings().get(parser.opening, ""))
+    styles = {*(said.get(closing) for closing in parser.styles), opened}
+    if Style.POSTER not in styles or parser.style is not None:
+        return False
+    parser.style = Style.POSTER
+    for closing in [c for c in parser.styles if said.get(c) is not Style.POSTER]:
+        del parser.styles[closing]
+    parser.opening = parser.opening if opened is Style.POSTER else ""
+    return Style.MONOCHROME in styles
+
+
 def _finish(parser: Parser) -> Finish:
     """The strongest of what the quality words ask for."""
     asked = [wordings.FINISHES[number][0] for number in parser.finishes]
@@ -277,6 +308,8 @@ def _finish(parser: Parser) -> Finish:
         warmth=max([*(finish.warmth for finish in asked), 0.4 if parser.cozy else 0.0], default=0.0),
         drama=max((finish.drama for finish in asked), default=0.0),
         softness=max((finish.softness for finish in asked), default=0.0),
+        pallor=max((finish.pallor for finish in asked), default=0.0),
+        fade=max((finish.fade for finish in asked), default=0.0),
     )
 
 
@@ -299,6 +332,11 @@ def _mentions(things: list[Thing]) -> tuple[Mention, ...]:
     """Of all things but those named again: "a door, and a bird above the door"."""
     again = {at for at, thing in enumerate(things) if thing.article == "the" and _is_among(thing, things[:at])}
     return tuple(_mention(thing) for at, thing in enumerate(things) if at not in again)
+
+
+def _shown(things: list[Thing]) -> frozenset[str]:
+    """Assets that are on somebody's own picture, and nowhere else in the prompt."""
+    return frozenset(t.asset for t in things if t.shown) - {t.asset for t in things if not t.shown}
 
 
 def _is_among(thing: Thing, others: list[Thing]) -> bool:

@@ -20,7 +20,8 @@ RELATIONS: dict[str, str] = {
         "by|alongside|close to|along|against|around|between|at|beside of|side by side with|adjacent to|nearby|"
         "in the middle of|leaning on|leaning against|toward|towards|facing|opposite|besides|in|"
         "inside|into|within|under|thru|"
-        "underneath|beneath|below|out of|outside|through|across|in between|past|from|off|among|amongst"
+        "underneath|beneath|below|out of|in the back of|riding in|outside|through|across|in between|"
+        "past|from|off|among|amongst"
     ),
     "behind": "in back of|at the back of|hidden behind|hiding behind",
     "in front of": "before|at the front of",
@@ -33,7 +34,7 @@ NEIGHBOURING = frozenset(
 )
 """Relations of the row "next to" that hold between things with a place between them, too."""
 
-LOOSE = frozenset("in|inside|into|within|under|underneath|beneath|below".split("|"))
+LOOSE = frozenset("in|inside|into|within|in the back of|riding in|under|underneath|beneath|below".split("|"))
 """Relations between things that are drawn side by side instead, with a notice."""
 
 INTO = frozenset({"in", "inside", "into", "within"})

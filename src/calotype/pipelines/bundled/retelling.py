@@ -12,7 +12,9 @@ from dataclasses import replace
 
 from calotype.pipelines.bundled import describing, phrases, relations, wordings
 from calotype.pipelines.bundled.deeds import deeds
+from calotype.pipelines.bundled.formations import formation_of
 from calotype.pipelines.bundled.glossary import NUMERALS, Meaning, Part
+from calotype.pipelines.bundled.groups import grouped
 from calotype.pipelines.bundled.lexicon import DRAWABLE, Lexicon, Sense, Word
 from calotype.pipelines.bundled.matching import Match
 from calotype.pipelines.bundled.scene import Colour
@@ -29,22 +31,77 @@ _DESCRIBES = frozenset({Part.COUNT, Part.SCALE, Part.ADJECTIVE, Part.COLOUR, Par
 
 def retold(matches: Sequence[Match], prompt: str, lexicon: Lexicon, ignored: list[str]) -> list[Match]:
     """The matches, retold. What is said of one thing among others, and can't be drawn, is noted."""
-    told = deeds(_measured(_armed(list(matches)), lexicon), prompt, lexicon, ignored)
+    told = deeds(_formed(grouped(_measured(_armed(list(matches)), lexicon), lexicon)), prompt, lexicon, ignored)
     return _varied(_shared(_split(_counted(_single_out(told, prompt, ignored)), prompt, ignored)))
 
 
 def _measured(matches: list[Match], lexicon: Lexicon) -> list[Match]:
-    """ "a stack of old books" as an old "stack of books", which is a thing of its own."""
-    for at in range(len(matches) - 3):
-        if matches[at + 1].text != "of" or matches[at].separator:
+    """ "a stack of old books" as an old "stack of books", which is a thing of its own, and "a stack of pancakes" as
+    pancakes, which are one already."""
+    for at, match in enumerate(matches):
+        of = formation_of(match.text) is not None
+        start = at + 1 if of else at + 2
+        if match.separator or not (of or (start <= len(matches) and matches[start - 1].text == "of")):
             continue
-        end = next((k for k in range(at + 2, len(matches)) if matches[k].part not in _DESCRIBES), len(matches))
-        if at + 2 < end < len(matches):
-            word = lexicon.find(f"{matches[at].text} of {matches[end].text}")
-            if word is not None and word.sense is Sense.ASSET:
-                noun = replace(matches[end], text=f"{matches[at].text} of {matches[end].text}", word=word, meaning=None)
-                return [*matches[:at], *matches[at + 2 : end], noun, *matches[end + 1 :]]
+        end = next((k for k in range(start, len(matches)) if matches[k].part not in _DESCRIBES), len(matches))
+        if not start < end + of or end == len(matches):
+            continue
+        noun = matches[end]
+        text = f"{match.text.removeprefix('a ') if of else f'{match.text} of'} {noun.text}"
+        word = lexicon.find(text)
+        heap = of and noun.word is not None and _shows_several(noun.word, lexicon)
+        if heap or (word is not None and word.sense is Sense.ASSET):
+            article = Meaning(part=Part.DETERMINER, value="a")
+            own = [replace(match, text="a", meaning=article, word=None)] if of and match.text.startswith("a ") else []
+            whole = noun if heap else replace(noun, text=text, word=word, meaning=None)
+            return [*matches[:at], *own, *matches[start:end], whole, *matches[end + 1 :]]
     return matches
+
+
+def _formed(matches: list[Match]) -> list[Match]:
+    """ "a row of houses" and "stacked boxes" as five houses in a row, and boxes in a stack."""
+    kept = list(matches)
+    for at in range(len(matches) - 1, -1, -1):
+        match = kept[at]
+        stance = formation_of(match.text) if match.part is Part.COUNT else None
+        if stance is None and (match.part is not Part.FORMATION or not _leads(kept, at)):
+            continue
+        described = (k for k in range(at + 1, len(kept)) if not _describes(kept[k]))
+        end = next(described, len(kept))
+        if end == len(kept) or not kept[end].noun:
+            continue
+        while end + 1 < len(kept) and kept[end + 1].noun:
+            end += 1
+        if stance is None:
+            kept[at : end + 1] = [*kept[at + 1 : end + 1], match]
+            continue
+        said = match.meaning.value if match.meaning is not None else ""
+        meaning = Meaning(part=Part.FORMATION, value=stance.value)
+        count = replace(match, text=said)
+        if any(m.part is Part.COUNT for m in kept[at + 1 : end]):
+            # "a row of six houses"
+            kept[at : end + 1] = [*kept[at + 1 : end + 1], replace(match, meaning=meaning)]
+        else:
+            kept[at : end + 1] = [count, *kept[at + 1 : end + 1], replace(match, meaning=meaning)]
+    return kept
+
+
+def _leads(matches: Sequence[Match], at: int) -> bool:
+    """Whether a noun phrase goes on after it: "three stacked boxes"."""
+    after = matches[at + 1] if at + 1 < len(matches) else None
+    return after is not None and (after.noun or _describes(after)) and after.part is not Part.DETERMINER
+
+
+def _describes(match: Match) -> bool:
+    return match.part in _DESCRIBES or match.text in describing.VARIED
+
+
+def _shows_several(word: Word, lexicon: Lexicon) -> bool:
+    """Whether the one picture is of several: grapes, pancakes."""
+    if word.sense not in DRAWABLE:
+        return False
+    noun = lexicon.nouns[word.target]
+    return noun.plural == noun.name and not noun.living
 
 
 def _armed(matches: list[Match]) -> list[Match]:

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from calotype.pipelines.bundled import people, phrases, relations, wordings
 from calotype.pipelines.bundled.clothes import dresses
 from calotype.pipelines.bundled.findings import Findings
+from calotype.pipelines.bundled.furnishing import BENEATH, BESIDE_TABLES, CROSSED, furnished
 from calotype.pipelines.bundled.glossary import NUMERALS
 from calotype.pipelines.bundled.pieces import Glue, Link, Moment, Piece, Place, Thing, indefinite
 from calotype.pipelines.bundled.scene import Colour, Environment, Time
@@ -42,8 +43,9 @@ ENVIRONMENTS = {phrase: place for place, many in phrases.ENVIRONMENTS.items() fo
 WATERS = frozenset({Environment.OCEAN, Environment.LAKE, Environment.RIVER})
 ASHORE = frozenset({"at", "from", "facing", "toward", "towards", "outside", "out of", "around", "behind"})
 """With water these lead to its shore."""
-BENEATH = frozenset({"under", "underneath", "beneath", "below"})
 STANCES: dict[phrases.Relation, tuple[Stance, bool]] = {
+    phrases.Relation.LEFT: (Stance.LEFT, False),
+    phrases.Relation.RIGHT: (Stance.LEFT, True),
     phrases.Relation.ON: (Stance.ON, False),
     phrases.Relation.ABOVE: (Stance.ABOVE, False),
     phrases.Relation.FRONT: (Stance.IN_FRONT, False),
@@ -57,8 +59,9 @@ UPON = frozenset(
     {"on", "at", "onto", "upon", "atop", "on top of", "sitting on", "standing on", "lying on", "perched on"}
 )
 """Before a table they make it the place; a table with nothing on it is furniture of another place."""
-BESIDE_TABLES = frozenset({"person", "furniture", "building", "vehicle", "tree"})
-"""Kinds too large to be taken to stand on a table, unless it is said."""
+LAID = frozenset({"object", "food", "drink", "tool", "toy", "flower", "plant", "clothing"})
+"""Kinds that are on the furniture that is named with them."""
+LAID_ON = frozenset({"dining table", "writing desk", "bed", "bookshelf", "chest of drawers", "stool", "bench"})
 SERVINGS = frozenset("glass cup mug bottle bowl plate pint can slice piece jar pot dish tray".split())
 """A glass of something is that something."""
 LEADING = frozenset({"at", "in", "on", "under", "with", "during"})
@@ -154,6 +157,8 @@ class Sentence:
             # "between a dog and a cat"
             for one in amid:
                 self.findings.standings.append(Standing(stance=Stance.BETWEEN, first=one.asset, second=thing.asset))
+        if thing.formation is not None:
+            self.findings.standings.append(Standing(stance=thing.formation, first=thing.asset, second=thing.asset))
         self.joined = [*(self.joined if between == " and " else []), thing]
         self.last, self.adjacent, self.posed = thing, True, False
         if thing.living or thing.kind == "celestial":
@@ -173,6 +178,9 @@ class Sentence:
             apart = isinstance(self.last, Place) and not comma
             return (", and " if comma else " with " if apart else " and "), False
         if join == "surrounded by":
+            if isinstance(self.last, Thing):
+                about = Standing(stance=Stance.AROUND, first=thing.asset, second=self.last.asset)
+                self.findings.standings.append(about)
             return " surrounded by ", False
         if isinstance(self.last, Place):
             if (join in FULL_OF or join == "of") and thing.plural and self.adjacent:
@@ -180,6 +188,9 @@ class Sentence:
             return " with ", False
         # A time or a weather in between: what follows stands in no relation to the last thing.
         if self.gap or not self.adjacent or (join not in RELATIONS and join not in relations.BESIDE):
+            if join == "with" and self.last.asset in LAID_ON and thing.kind in LAID:
+                # "a desk with a laptop", "a suitcase on a bed with a hat"
+                self.findings.standings.append(Standing(stance=Stance.ON, first=thing.asset, second=self.last.asset))
             return " with ", False
         return self._related(join, thing), False
 
@@ -205,6 +216,8 @@ class Sentence:
         """Tells the layout how the things before stand to this one."""
         if join in BENEATH:
             stance, turned = Stance.UNDER, False
+        elif join == "around":
+            stance, turned = Stance.AROUND, False
         elif join in AMID:
             stance, turned, self.amid = Stance.BETWEEN, False, list(self.joined)
         else:
@@ -240,7 +253,8 @@ class Sentence:
             self.findings.nearest.append(f"“{join} {place.words}” as on it")
         said = PREPOSITIONS.get(join, "").replace("over", "above")
         said = "by" if environment in WATERS and join in ASHORE else said
-        if said == "above" and self.gap and not _is_airborne(self.last):
+        spanned = isinstance(self.last, Thing) and self.last.asset in CROSSED
+        if said == "above" and (self.gap or spanned) and not _is_airborne(self.last):
             # Over the river goes the bridge, which is not drawn, and not the train on it.
             said = "by"
         if environment is Environment.OCEAN and said == "by" and self._is_on_land():
@@ -268,7 +282,7 @@ class Sentence:
 def arranged(pieces: Sequence[Piece], plurals: Mapping[str, str], findings: Findings) -> list[Piece]:
     """Pieces in the order of the training captions: "a castle with a dragon above it" told as "a dragon above a
     castle", sides as a relation, and a glass of something as that something."""
-    kept = _without_servings(_without_sides(_without_shares(_backed(list(pieces)))))
+    kept = _without_servings(_without_sides(_without_shares(_backed(furnished(pieces)))))
     return _upright(_related_first(_without_pronouns(_without_riding(kept, plurals, findings), findings)))
 
 

@@ -205,6 +205,16 @@ class Pose(StrEnum):
     DANCING = "dancing"
     FLYING = "flying"
     SWIMMING = "swimming"
+    WAVING = "waving"
+    LEANING = "leaning"
+
+
+class Cast(StrEnum):
+    """Who several people are of whom the prompt says no more."""
+
+    ADULTS = "adults"
+    CHILDREN = "children"
+    FAMILY = "family"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -243,6 +253,10 @@ class Element:
     hair: Hair | None = None
     beard: bool = False
     pose: Pose | None = None
+    cast: Cast | None = None
+    """It is one of those."""
+    near: bool = False
+    """It is close to the next one who is."""
     flip: bool = False
     scattered: bool = False
     """Stands for many small copies strewn over the scene (its own place and size are ignored)."""
@@ -276,6 +290,10 @@ class Manner(StrEnum):
     HOLD = "hold"
     WEAR = "wear"
     RIDE = "ride"
+    AMONG = "among"
+    """They stand close together; who is first has all the others."""
+    FILL = "fill"
+    """The held one is in the other, or lies on it."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -305,6 +323,9 @@ class Sign(StrEnum):
     PLATE = "plate"
     BUBBLE = "bubble"
     CAPTION = "caption"
+    CARD = "card"
+    BURST = "burst"
+    SPRAY = "spray"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -316,6 +337,8 @@ class Inscription:
     """A thing of the picture."""
     sign: Sign | None = None
     """None: what suits the place."""
+    ink: RGB | None = None
+    """The letters' colour, where the prompt says it."""
 
 
 class Angle(StrEnum):
@@ -375,6 +398,38 @@ class Finish:
     """0 as lit, 1 deep contrast and vignette ("cinematic atmosphere", "moody")."""
     softness: float = 0.0
     """0 crisp, 1 a soft bloom ("dreamy", "soft focus")."""
+    pallor: float = 0.0
+    """0 as lit, 1 pale and light colours ("pastel colours", "high key")."""
+    fade: float = 0.0
+    """0 as lit, 1 nearly without colour ("muted colours", "desaturated")."""
+
+
+class Masonry(StrEnum):
+    """What a wall behind everything is built of."""
+
+    BRICK = "brick"
+    STONE = "stone"
+    CONCRETE = "concrete"
+    WOOD = "wood"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Tints:
+    """Colours of what is no thing, and what a wall is of, where the prompt says them."""
+
+    sky: tuple[RGB, ...] = ()
+    """From the zenith down, at most two."""
+    backdrop: RGB | None = None
+    masonry: Masonry | None = None
+    """Of the wall that is there in place of a backdrop."""
+    wall: RGB | None = None
+    tabletop: RGB | None = None
+    light: RGB | None = None
+    storm: bool = False
+    """The sky is as dark as before thunder."""
+    lightning: bool = False
+    bokeh: bool = False
+    """Lights out of focus shine before the backdrop."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -393,7 +448,8 @@ class Scene:
     finish: Finish = Finish()
     texts: tuple[Inscription, ...] = ()
     palette: tuple[Colour, ...] = ()
-    """The colours of the place, in styles that choose theirs."""
+    """The colours that the whole picture keeps to."""
+    tints: Tints = Tints()
     flowers: bool = False
     """The ground is in bloom (meadow and forest)."""
     aurora: bool = False

@@ -32,6 +32,15 @@ ELSEWHERE: dict[str, Environment] = {
     "tower": Environment.MEADOW,
 }
 """Where other than most naturally: what hangs in the sky is over any place, but for worlds."""
+BOUND: dict[str, Environment] = {
+    "campfire": Environment.FOREST,
+    "sandcastle": Environment.BEACH,
+    "snowman": Environment.SNOW,
+    "sled": Environment.SNOW,
+    "hay bale": Environment.FARM,
+    "gravestone": Environment.MEADOW,
+}
+"""Things that no other place would have, whoever is with them."""
 PLAIN = frozenset(
     "line art|line drawing|colouring book|coloring book|colouring page|coloring page|icon|logo|sticker|clip art|"
     "clipart|emoji|mockup|flat lay|product shot|product photo|product photography|isolated|embroidery|t-shirt design|"
@@ -40,23 +49,32 @@ PLAIN = frozenset(
 """Words for pictures with nothing behind the thing."""
 
 
-def placed(pieces: Sequence[Piece], homes: Homes, refused: Collection[Environment], *, plain: bool) -> list[Piece]:
-    """The pieces with a place for the thing that is most bound to one, after the last thing."""
+def placed(
+    pieces: Sequence[Piece],
+    homes: Homes,
+    refused: Collection[Environment],
+    *,
+    plain: bool,
+    within: Collection[str] = frozenset(),
+) -> list[Piece]:
+    """The pieces with a place for the thing that is most bound to one, after the last thing. within: assets that are in
+    another thing: where that is decides."""
     at = max((index for index, piece in enumerate(pieces) if isinstance(piece, Thing)), default=None)
-    home = Environment.STUDIO if plain else _home(pieces, homes)
+    home = Environment.STUDIO if plain else _home(pieces, homes, within)
     if at is None or home is None or home in refused:
         return list(pieces)
     phrase = PHRASES[home]
     return [*pieces[: at + 1], Place(phrase=phrase, words=phrase), *pieces[at + 1 :]]
 
 
-def _home(pieces: Sequence[Piece], homes: Homes) -> Environment | None:
+def _home(pieces: Sequence[Piece], homes: Homes, within: Collection[str]) -> Environment | None:
     """Of the thing that decides; None where its place is under a roof and the prompt speaks of weather."""
-    things = [piece for piece in pieces if isinstance(piece, Thing) and piece.kind in AT_HOME]
+    things = [p for p in pieces if isinstance(p, Thing) and p.kind in AT_HOME and p.asset not in within]
     worlds = [piece for piece in pieces if isinstance(piece, Thing) and piece.kind == "celestial"]
     if not things:
         return next((ELSEWHERE.get(world.asset, Environment.SKY) for world in worlds), None)
+    bound = next((BOUND[thing.asset] for thing in things if thing.asset in BOUND), None)
     decisive = min(things, key=lambda thing: AT_HOME.index(thing.kind))
-    home = ELSEWHERE.get(decisive.asset) or homes.get(decisive.asset)
+    home = bound or ELSEWHERE.get(decisive.asset) or homes.get(decisive.asset)
     outdoors = worlds or any(isinstance(piece, Moment) and piece.weather for piece in pieces)
     return None if outdoors and home in INDOORS else home

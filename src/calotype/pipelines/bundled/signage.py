@@ -24,8 +24,13 @@ SIGNS: dict[Sign, str] = {
     "highway sign|enamel sign|station sign|tin sign",
     Sign.BUBBLE: "speech bubble|speech balloon|thought bubble|word bubble",
     Sign.CAPTION: "caption|captions|captioned|subtitle|subtitles|subtitled|with the caption|meme text|bottom text",
-    Sign.PRINT: "title|titled|headline|with the title|typography|big letters|graffiti|mural|slogan|"
-    "with the slogan|heading|lettering|logo|wordmark",
+    Sign.CARD: "birthday card|greeting card|greetings card|card|business card|postcard|invitation|invitation card|"
+    "wedding invitation|thank you card|christmas card|valentine card|valentine's card|name card|place card|"
+    "sheet of paper|piece of paper|paper note|sticky note|handwritten note|handwritten letter|love letter",
+    Sign.BURST: "sound effect|onomatopoeia|comic burst|starburst",
+    Sign.PRINT: "title|titled|headline|with the title|typography|big letters|slogan|"
+    "with the slogan|heading|lettering|logo|wordmark|in big letters|in large letters|in bold letters",
+    Sign.SPRAY: "graffiti|mural|spray paint|spray-painted|spray painted|graffiti art|street art",
 }
 """What the prompt can say that a text is on; titles are on the picture itself."""
 SIGN_OF: dict[str, Sign] = {word: sign for sign, words in SIGNS.items() for word in words.split("|")}
@@ -38,6 +43,8 @@ HOMES: dict[Sign, tuple[Place | Moment, ...]] = {
     Sign.BANNER: (_STREET,),
     Sign.BILLBOARD: (_STREET,),
     Sign.PLATE: (_STREET,),
+    Sign.CARD: (Place(phrase="a plain background", words="a plain background"),),
+    Sign.SPRAY: (Place(phrase="a plain background", words="a plain background"),),
 }
 """Where a sign is that the prompt puts nowhere; the others are in the countryside."""
 TAGS = frozenset({"label", "note", "title", "text", "letter", "letters", "quote", "message"})

@@ -17,11 +17,22 @@ class Stance(StrEnum):
     IN_FRONT = "in front"
     ABOVE = "above"
     BETWEEN = "between"
+    LEFT = "left"
+    AROUND = "around"
+    ROW = "row"
+    ROWS = "rows"
+    RING = "ring"
+    STACK = "stack"
+    PILE = "pile"
+
+
+FORMATIONS = frozenset({Stance.ROW, Stance.ROWS, Stance.RING, Stance.STACK, Stance.PILE})
+"""How things of one asset stand to each other."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Standing:
-    """Every element of one asset stands so to the nearest of another."""
+    """Every element of one asset stands so to the nearest of another; in a formation both assets are the same."""
 
     stance: Stance
     first: str

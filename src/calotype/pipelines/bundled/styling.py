@@ -48,7 +48,12 @@ NEAR_STYLES: dict[str, str] = {
     "oil painting": (
         "impressionist|impressionism|impressionistic|expressionist|van gogh|vincent van gogh|monet|"
         "claude monet|baroque|renaissance|gouache|pastel "
-        "painting|acrylic|rococo|surrealist|surrealism|surreal|cubist|cubism|concept art"
+        "painting|acrylic|rococo|surrealist|surrealism|surreal|cubist|cubism"
+    ),
+    "cinematic": "concept art|matte painting|digital painting|fantasy art|game art|key art",
+    "watercolor": (
+        "children's book illustration|childrens book illustration|storybook illustration|storybook|fairytale "
+        "illustration|picture book illustration|colored pencil|coloured pencil|colored pencils|coloured pencils"
     ),
     "poster": "screen print|art deco|art nouveau|bauhaus|stencil|graffiti|risograph|minimalist poster",
     "pencil sketch": "charcoal drawing|charcoal sketch|crayon|chalk|etching|engraving",

@@ -24,11 +24,13 @@ def told(bodies: Sequence[Body], standings: Iterable[Standing], stance: Stance) 
     for standing in standings:
         if standing.stance is not stance or standing.first == standing.second:
             continue
-        seconds = [k for k, body in enumerate(bodies) if body.asset.name == standing.second]
+        seconds = [k for k, body in enumerate(bodies) if body.is_called(standing.second)]
         for k, body in enumerate(bodies):
-            if body.asset.name != standing.first or k in out:
+            if not body.is_called(standing.first) or k in out:
                 continue
-            free = [j for j in seconds if out.get(j) != k and sum(s == j for s in out.values()) < _MAX_SHELVED]
+            free = [
+                j for j in seconds if j != k and out.get(j) != k and sum(s == j for s in out.values()) < _MAX_SHELVED
+            ]
             if free:
                 out[k] = min(free, key=lambda j: abs(bodies[j].x - body.x))
     return out

@@ -55,10 +55,6 @@ PLACES: dict[str, str] = {
     "the countryside": "rural landscape|rural scene",
 }  # fmt: skip
 
-BACKDROP = "a plain background"
-BACKDROPS = frozenset({"background", "backdrop", "surface"})
-"""After a colour, these are what stands behind or under the thing, and nothing else is."""
-
 TIMES: dict[str, str] = {
     "at dawn": "dawn|first light|break of day|dawning|as the day begins|crack of dawn",
     "at sunrise": "sunrise|sunup|sun rising|rising sun|as the sun rises|sun is rising",
@@ -127,6 +123,8 @@ WEATHERS: dict[str, str] = {
 
 NIGHTLY = frozenset(
     "fireworks|firework|firecrackers|fireworks display|milky way|aurora|aurora borealis|northern lights|full moon|"
+    "candlelit|candlelight|candle light|by candlelight|firelight|torchlight|lamplight|lamplit|dimly lit|dim light|"
+    "dim lighting|lit by candles|"
     "bonfire|halloween|lanterns|street lights|city lights|neon lights|light trails|fireflies|stargazing".split("|")
 )
 """Words that tell a night where the prompt names no time."""
@@ -162,10 +160,22 @@ FINISHES: tuple[tuple[Finish, str], ...] = (
     (_F(warmth=0.7, softness=0.5), "soft warm light|soft warm lighting|warm soft light|warm soft glow"),
     (
         _F(softness=0.6),
-        "soft light|soft lighting|soft focus|dreamy|dreamlike|ethereal|soft colors|soft colours|pastel colors|"
-        "pastel colours|pastel tones|pastel|hazy glow|soft glow|bloom|gentle light|diffused light|"
+        "soft light|soft lighting|soft focus|dreamy|dreamlike|ethereal|soft colors|soft colours|"
+        "hazy glow|soft glow|bloom|gentle light|diffused light|"
         "diffuse lighting|airy|"
         "dreamy atmosphere|softly lit|delicate|whimsical|magical|fairytale|soft shadows",
+    ),
+    (
+        _F(softness=0.3, pallor=0.8),
+        "pastel colors|pastel colours|pastel tones|pastel|pastel palette|pastel color palette|pastel colour palette|"
+        "pastel shades|pastel hues|high key|high-key|high key lighting|light and airy|light colors|light colours|"
+        "in pastels|pastels|kawaii",
+    ),
+    (
+        _F(fade=0.6),
+        "muted colors|muted colours|muted tones|muted|muted palette|muted color palette|faded colors|faded colours|"
+        "faded|desaturated|washed out|washed-out|subdued colors|subdued colours|earth tones|earthy tones|"
+        "earthy colors|earthy colours|neutral tones|neutral colors|neutral colours|bleach bypass|drab|bleak",
     ),
     (_F(softness=0.3), "serene|peaceful|calm|tranquil|gentle mood|quiet"),
     (

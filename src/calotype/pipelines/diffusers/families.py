@@ -16,6 +16,7 @@ from typing import Any
 from calotype.domain.abilities import Abilities
 from calotype.domain.requests import Sampling, SchedulerName
 
+from .calls import parameters_of, unheeded_by
 from .options import Options
 
 ONE_PATH = "a flow-matching model has one scheduler, its own"
@@ -73,7 +74,7 @@ def describe(folder: Path, pipeline_class: str, options: Options) -> Description
     family = FAMILIES.get(pipeline_class)
     if family is None or not steppable(configs("scheduler")):
         family = None
-    abilities, sampling = family.describe(configs) if family else _whole(configs)
+    abilities, sampling = family.describe(configs) if family else _whole(pipeline_class, configs)
     abilities = replace(abilities, loras=tuple(lora.name for lora in options.offer))
     if options.steps is not None:
         sampling, abilities = replace(sampling, steps=options.steps), replace(abilities, own_steps=True)
@@ -93,10 +94,11 @@ def steppable(scheduler: Mapping[str, Any]) -> bool:
     return scheduler["_class_name"] == "FlowMatchEulerDiscreteScheduler" and not any(map(scheduler.get, curved))
 
 
-def _whole(configs: Configs) -> tuple[Abilities, Sampling]:
+def _whole(pipeline_class: str, configs: Configs) -> tuple[Abilities, Sampling]:
     """Its best number of steps and guidance scale are its call's defaults, once it is loaded."""
     scheduler = str(configs("scheduler").get("_class_name", "its own")).removesuffix("Scheduler")
-    abilities = Abilities(unheeded={"scheduler": RUNS_WHOLE}, own_steps=True)
+    unheeded = {"scheduler": RUNS_WHOLE, **unheeded_by(pipeline_class, parameters_of(pipeline_class))}
+    abilities = Abilities(unheeded=unheeded, own_steps=True)
     return abilities, Sampling(scheduler=scheduler)
 
 

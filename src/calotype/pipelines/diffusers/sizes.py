@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 COARSE = 8
 """Native sizes are multiples of so many of the least steps, as those are that models were trained on."""
 
+NOTHING = 0.0005
+"""Of a side: less than half a pixel of a thousand."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Sizes:
@@ -45,13 +48,24 @@ class Sizes:
         drawn = self.drawn(width, height)
         if drawn == (width, height):
             return ()
+        code = "cropped" if self.makes(width, height) else "resampled"
+        what = "cropped" if code == "cropped" else "resampled" + self._trimmed(width, height)
         how = f"drawn at {drawn[0]}x{drawn[1]}, the nearest size that this checkpoint draws"
-        if self.makes(width, height):
-            return (Notice(code="cropped", message=f"{width}x{height} was {how}, and cropped."),)
-        return (Notice(code="resampled", message=f"{width}x{height} was {how}, and resampled."),)
+        return (Notice(code=code, message=f"{width}x{height} was {how}, and {what}."),)
+
+    def _trimmed(self, width: int, height: int) -> str:
+        """What resampling leaves out where the size drawn has not the same proportions."""
+        columns, rows = self.drawn(width, height)
+        shares = {
+            "sides": 1 - rows * width / (columns * height),
+            "top and bottom": 1 - columns * height / (rows * width),
+        }
+        edges, share = max(shares.items(), key=lambda pair: pair[1])
+        return f", without {100 * share:.2g} % at the {edges}" if share > NOTHING else ""
 
     def fitted(self, pixels: NDArray[np.uint8], width: int, height: int) -> NDArray[np.uint8]:
-        """A picture of the size asked for from one of the size drawn: its middle, or all of it resampled (Lanczos)."""
+        """A picture of the size asked for from one of the size drawn: its middle; or resampled (Lanczos), the middle of
+        what has the proportions asked for."""
         rows, columns = pixels.shape[:2]
         if (columns, rows) == (width, height):
             return pixels

@@ -14,16 +14,14 @@ import torch
 
 from calotype.domain.abilities import Abilities
 from calotype.domain.loras import check_offered
-from calotype.domain.requests import ImageRequest, Notice, Sampling
+from calotype.domain.requests import ImageRequest, Sampling
 from calotype.engine.machine import Machine
 from calotype.engine.pipeline import Array, Conditioning, Decoded, Tick
 
 from .adapters import Adapters
+from .calls import Parameters, scale_of
 from .sizes import Sizes
 
-SCALES = ("true_cfg_scale", "guidance_scale")
-"""How pipelines call guidance. The first is meant where a call guides so by itself; where both are taken, the second is
-what a distilled network is told."""
 LEAST_AREA, MOST_AREA = 0.25, 2.0
 NATIVE_LATENT_SIDE = 128
 """Where a pipeline doesn't say."""
@@ -64,20 +62,19 @@ class WholePipeline:
         self._turn = Lock()
 
     @cached_property
-    def _takes(self) -> Mapping[str, inspect.Parameter]:
-        return inspect.signature(type(self._pipe).__call__).parameters
+    def _takes(self) -> Parameters:
+        """What the call takes, and its defaults."""
+        taken = inspect.signature(type(self._pipe).__call__).parameters.items()
+        return {name: None if one.default is one.empty else one.default for name, one in taken}
 
     @cached_property
     def _scale(self) -> str | None:
-        taken = [name for name in SCALES if name in self._takes]
-        defaults = {name: self._takes[name].default for name in taken}
-        own = [name for name, value in defaults.items() if isinstance(value, int | float) and value > 1]
-        return next(iter([*own, *taken[-1:]]), None)
+        return scale_of(self._takes)
 
     def _own(self, sampling: Sampling) -> Sampling:
         """The call's own defaults, where the binding says nothing."""
-        steps = self._takes["num_inference_steps"].default if "num_inference_steps" in self._takes else 1
-        scale = self._takes[self._scale].default if self._scale else 1.0
+        steps = self._takes.get("num_inference_steps") or 1
+        scale = self._takes[self._scale] if self._scale else 1.0
         return replace(
             sampling,
             steps=sampling.steps or int(steps),
@@ -98,15 +95,7 @@ class WholePipeline:
 
     def encode(self, request: ImageRequest) -> Conditioning:
         check_offered(request.loras, self.abilities.loras)
-        notices = list(self.sizes.notices(request.width, request.height))
-        for field, sent, taken in (
-            ("negative_prompt", request.negative_prompt, "negative_prompt" in self._takes),
-            ("guidance_scale", request.sampling.guidance_scale != self.sampling.guidance_scale, self._scale),
-        ):
-            if sent and not taken:
-                message = f"{field} has no effect: {type(self._pipe).__name__} doesn't take it."
-                notices.append(Notice(code="no_effect", message=message, field=field))
-        return Conditioning(positive=None, negative=None, notices=tuple(notices))
+        return Conditioning(positive=None, negative=None, notices=self.sizes.notices(request.width, request.height))
 
     def denoise(self, latents: Array, timesteps: Array, conditions: Sequence[Any]) -> NoReturn:
         raise NotImplementedError("it can't be stepped")

@@ -53,6 +53,9 @@ SELECT * FROM keys
 WHERE account_id IN (SELECT id FROM accounts WHERE :account_id IS NULL OR id = :account_id)
 ORDER BY created_at, id;
 
+-- name: count_keys(account_id)$
+SELECT count(*) FROM keys WHERE account_id = :account_id AND revoked_at IS NULL;
+
 -- name: revoke(id, now)!
 UPDATE keys SET revoked_at = :now WHERE id = :id AND revoked_at IS NULL;
 

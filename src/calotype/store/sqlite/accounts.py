@@ -20,9 +20,10 @@ from calotype.store.sqlite.rows import account_of, balance_of, dumps, key_of, le
 class SqliteAccounts:
     """See ``interface.Accounts``."""
 
-    def __init__(self, database: Database, clock: Callable[[], float]) -> None:
+    def __init__(self, database: Database, clock: Callable[[], float], *, max_keys: int) -> None:
         self._database = database
         self._clock = clock
+        self._max_keys = max_keys
         self._sql = queries("accounts")
 
     async def open(self, name: str) -> Account:
@@ -65,6 +66,8 @@ class SqliteAccounts:
         def add(connection: Connection) -> Key:
             if self._sql.find(connection, name_or_id=account_id) is None:
                 raise NotFound("there is no such account")
+            if self._sql.count_keys(connection, account_id=account_id) >= self._max_keys:
+                raise Conflict(f"the account has {self._max_keys} keys, as many as it may: revoke one that is not used")
             return self._add(
                 connection,
                 account_id=account_id,

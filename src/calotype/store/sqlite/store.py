@@ -41,7 +41,7 @@ class SqliteStore:
             limits=limits,
             clock=clock,
         )
-        self.accounts: Accounts = SqliteAccounts(database, clock)
+        self.accounts: Accounts = SqliteAccounts(database, clock, max_keys=limits.max_keys)
         self.previews: Previews = LivePreviews(live, clock)
         self.workers: Workers = LiveWorkers(live, clock)
         self.webhooks: Webhooks = SqliteWebhooks(database, clock)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from itertools import groupby
 from sqlite3 import Connection, Row
@@ -38,13 +38,13 @@ class SqliteUsage:
 
         return await self._database.scan(look)
 
-    async def speeds(self, account_id: str | None) -> Sequence[Speed]:
+    async def speeds(self, account_id: str | None, *, bound: Mapping[str, str]) -> Sequence[Speed]:
         now = int(self._clock() // HOUR_S)
-        hours = dumps(list(range(now - HOURS + 1, now + 1)))
+        hours, pipelines = dumps(list(range(now - HOURS + 1, now + 1))), dumps(dict(bound))
         whose = EVERYBODY if account_id is None else account_id
 
         def look(connection: Connection) -> Sequence[Speed]:
-            rows = self._sql.durations(connection, hours=hours, account_id=whose)
+            rows = self._sql.durations(connection, hours=hours, account_id=whose, bound=pipelines)
             sizes = groupby(rows, lambda row: (row["model"], row["width"], row["height"]))
             return [_speed_of(size, list(each)) for size, each in sizes]
 
@@ -61,6 +61,7 @@ def count(connection: Connection, row: Row, *, outcome: str, images: int, charge
         sql.count_durations(
             connection,
             hour=int(now // HOUR_S),
+            pipeline=row["pipeline"],
             width=call["width"],
             height=call["height"],
             inference=bucket(now - row["started_at"]),

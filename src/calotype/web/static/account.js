@@ -99,8 +99,6 @@ async function run(element, body) {
   }
 }
 
-// On a narrow window the navigation scrolls: to where one is.
-document.querySelector(".bar [aria-current]")?.scrollIntoView({block: "nearest", inline: "nearest"});
 document.addEventListener("submit", event => {
   const form = event.target.closest("form[data-api]");
   if (!form) return;

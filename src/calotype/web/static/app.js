@@ -67,6 +67,8 @@ document.addEventListener("htmx:afterSwap", ({detail: {target}}) => {
   const number = target.querySelectorAll(target.dataset.counts).length;
   announce(number ? `${number} shown` : target.textContent.trim());
 });
+// On a narrow window the navigation scrolls: to where one is.
+document.querySelector(".bar [aria-current]")?.scrollIntoView({block: "nearest", inline: "center"});
 document.addEventListener("htmx:load", event => localise(event.detail.elt));
 document.addEventListener("htmx:responseError", ({detail: {xhr}}) => say(reason(xhr.responseText, xhr.status), {bad: true}));
 document.addEventListener("htmx:sendError", () => say(reason("", 0), {bad: true}));

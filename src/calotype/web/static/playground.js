@@ -166,7 +166,7 @@
     followed = {sent, began: performance.now()};
     show("waiting");
     tell("Sending…");
-    if ($("frame").getBoundingClientRect().top > innerHeight * .6) stage.scrollIntoView({block: "start"});
+    reveal();
     let answer, text;
     try {
       [answer, text] = await call("POST", `/v2/${slug}`, sent);
@@ -185,7 +185,7 @@
   const ADVICE = {
     insufficient_credits: "Ask whoever runs this server for more, or choose a cheaper model.",
     rate_limit_exceeded: "Wait a little, then generate again.",
-    queue_full: "Many are waiting. Wait a little, then generate again.",
+    queue_full: "Wait a little, then generate again. What you typed is kept.",
     pipeline_unavailable: "The model can’t be loaded now. Another one may work.",
     draining: "The server is starting again. Wait a little, then generate again.",
     blocked: "Say it in other words. Nothing was charged.",
@@ -200,7 +200,7 @@
     } catch {
       // no JSON: a proxy's answer
     }
-    if (answer.status === 401 || (answer.status === 403 && code === "forbidden" && /load the page/.test(message))) {
+    if (answer.status === 401 || field === "x-csrf-token") {  // another session, or none: its page is no longer ours
       return fail("You are signed out.", "Sign in again; what you typed is kept.", "/login?next=" + encodeURIComponent(location.pathname));
     }
     if (answer.status === 400 && mark(field, message)) {
@@ -255,6 +255,11 @@
     advance(status);
     if (status.status === "COMPLETED" || status.status === "FAILED") finish(status);
     else listen(tries + 1);
+  }
+
+  // On a phone the form is above.
+  function reveal() {
+    if ($("frame").getBoundingClientRect().top > innerHeight * .6) stage.scrollIntoView({block: "start"});
   }
 
   function advance(status) {
@@ -360,6 +365,7 @@
       anchor.href = link;
       failure.append(anchor);
     }
+    failure.scrollIntoView({block: "nearest"});
   }
 
   function line(tag, text) {
@@ -409,6 +415,7 @@
     const credits = $("credits");
     if (credits) credits.textContent = money(result.metrics.remaining_credits);
     show("done");
+    if (warnings.length) $("warnings").scrollIntoView({block: "nearest"});  // what is missing is seen with the picture
     if ($("doing").textContent) tell("");
     calotype.announce(`The picture is there. Seed ${result.images[0].seed}.`);
   }
@@ -439,6 +446,7 @@
       followed = {...before, began: performance.now()};
       showSent(before.sent, before.id);
       show("waiting");
+      reveal();
       look(followed, 0);
     }
   } catch {

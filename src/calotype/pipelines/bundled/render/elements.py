@@ -77,6 +77,9 @@ def draw(
     """
     scene, stage = setting.scene, setting.stage
     surface = stage.surface if element.airborne else stage.surface_at(element.y)
+    if surface == "water" and element.stands_at is not None:
+        # on a bridge or a boat: no water is at its foot
+        surface = "none"
     rows, cols = image.shape[:2]
     short = min(rows, cols)
     scale = element.size * short / max(source.shape[:2])
@@ -125,7 +128,7 @@ def draw(
         _emit(sprite, plain, _GLOWING[scene.time])
     if panes is not None:
         _light_windows(sprite, panes)
-    if scene.camera.silhouette:
+    if scene.camera.silhouette and asset.kind != "celestial":
         sprite[..., :3] = sprite[..., :3] * np.float32(0.05) + rgb(0.030, 0.022, 0.038)
     elif not flat:
         _haze(image, sprite, element, setting)

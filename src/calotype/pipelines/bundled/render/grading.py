@@ -16,6 +16,7 @@ from calotype.pipelines.bundled.footing import INDOORS
 from calotype.pipelines.bundled.scene import Environment, Finish, Scene, Style, Time
 
 from .canvas import Image, blur, smoothstep
+from .harmony import harmonised
 from .light import Light
 
 Pixels = NDArray[np.uint8]
@@ -45,7 +46,13 @@ class Look:
 
 LOOKS: dict[Style, Look] = {
     Style.PHOTO: Look(
-        saturation=1.0, contrast=0.20, vignette=0.20, grain=2.6, highlights=(1.01, 1.0, 0.985), lift=0.012
+        saturation=0.80,
+        contrast=0.40,
+        vignette=0.32,
+        grain=4.6,
+        shadows=(-0.012, 0.004, 0.022),
+        highlights=(1.03, 1.0, 0.94),
+        lift=0.02,
     ),
     Style.RENDER: Look(),
     Style.OIL: Look(saturation=1.14, contrast=0.18, vignette=0.14),
@@ -147,7 +154,8 @@ def _curves(look: Look, finish: Finish) -> Image:
     t = np.linspace(0, 1, _CURVE, dtype=np.float32)
     strength = min(0.85, look.contrast + 0.30 * finish.drama)
     tone = t + (t * t * (3 - 2 * t) - t) * np.float32(strength)
-    tone = look.lift + tone * (1 - look.lift)
+    lift = look.lift + 0.06 * finish.fade + 0.14 * finish.pallor
+    tone = lift + tone ** np.float32(1 - 0.34 * finish.pallor) * (1 - lift)
     curves = []
     warm = finish.warmth
     for low, high, heat in zip(look.shadows, look.highlights, (0.055, 0.006, -0.085), strict=True):
@@ -161,10 +169,15 @@ def grade(image: Image, scene: Scene) -> Pixels:
     """The finished picture, uint8 RGB; ``image`` is used up."""
     height, width = image.shape[:2]
     look, finish = LOOKS.get(scene.style, _UNGRADED), scene.finish
+    harmonised(image, scene)
     flat = scene.style in _FLAT
     curves = _curves(look, finish)
     saturation = np.float32(
-        look.saturation * (1 + 0.05 * finish.warmth) * (1 - 0.06 * finish.drama) if look.saturation else 0.0
+        look.saturation
+        * (1 + 0.05 * finish.warmth)
+        * (1 - 0.06 * finish.drama)
+        * (1 - 0.10 * finish.pallor)
+        * (1 - 0.80 * finish.fade)
     )
     vignette = 0.0 if flat else look.vignette + 0.30 * finish.drama
     grain = look.grain * (0.7 + 0.6 * finish.detail) * float(np.clip(min(height, width) / 1024, 0.35, 1.0))
@@ -174,7 +187,7 @@ def grade(image: Image, scene: Scene) -> Pixels:
     for y in range(0, height, _BAND):
         band = np.clip(image[y : y + _BAND], 0, 1)
         rows = band.shape[0]
-        if not flat or finish.warmth or finish.drama:
+        if not flat or finish.warmth or finish.drama or finish.pallor or finish.fade:
             gray = band @ _LUMA
             band -= gray[..., None]
             band *= saturation

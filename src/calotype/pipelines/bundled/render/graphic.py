@@ -226,10 +226,12 @@ def faceted(image: Image, cover: Numbers, seed: int) -> Image:
     edge = np.hypot(cv2.Sobel(gray, cv2.CV_32F, 1, 0), cv2.Sobel(gray, cv2.CV_32F, 0, 1))
     things = cv2.resize(cover, (w, h), interpolation=cv2.INTER_NEAREST)
     border = cv2.morphologyEx(things, cv2.MORPH_GRADIENT, np.ones((3, 3), np.uint8)) > 0
-    weight = 0.004 + np.minimum(edge, 0.4) * 0.16 + 0.22 * border + (0.05 + 0.9 * np.minimum(edge, 0.4)) * (things > 0)
-    chosen = rng.choice(h * w, 1700, replace=False, p=(weight / weight.sum()).ravel())
+    weight = (
+        0.004 + np.minimum(edge, 0.4) * 0.16 + 0.24 * border + (0.012 + 0.42 * np.minimum(edge, 0.4)) * (things > 0)
+    )
+    chosen = rng.choice(h * w, 1250, replace=False, p=(weight / weight.sum()).ravel())
     points = np.stack([chosen % w, chosen // w], -1).astype(np.float32)
-    points = _spaced(points, 0.011 * min(h, w))
+    points = _spaced(points, 0.019 * min(h, w))
     rim = np.array(
         [
             (x * (w - 1), y * (h - 1))

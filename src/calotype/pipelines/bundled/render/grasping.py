@@ -37,7 +37,7 @@ def grasped(
     if used % 2:
         hand = hand._replace(x=2 * chest.x - hand.x)
     side = 1 if hand.x >= chest.x else -1
-    if side < 0 and grip.hold is Hold.RAISED:
+    if (side < 0) is not grip.mirrored and grip.hold is Hold.RAISED:
         thing, at = np.ascontiguousarray(thing[:, ::-1]), (1 - at[0], at[1])
     if bunch:
         thing, at = _fanned(thing, at, bunch)

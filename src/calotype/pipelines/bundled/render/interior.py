@@ -66,7 +66,11 @@ def choose_palette(scene: Scene, salt: int = 0) -> Palette:
     """One palette by the scene's seed, drawn toward the warmth that its hue asks for."""
     every = palettes()
     weight = np.exp([2.2 * scene.atmosphere.hue * p.warmth for p in every])
-    return every[int(stream(scene, 100 + salt).choice(len(every), p=weight / weight.sum()))]
+    chosen = every[int(stream(scene, 100 + salt).choice(len(every), p=weight / weight.sum()))]
+    if scene.tints.wall is None:
+        return chosen
+    wall = rgb(*scene.tints.wall)
+    return replace(chosen, wall=wall, panel=np.asarray(mix(wall, 1.0, 0.5), np.float32))
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -27,13 +27,18 @@ from calotype.pipelines.bundled.grips import (
     rider_size,
     seat_of,
 )
-from calotype.pipelines.bundled.scene import BARE, Coat, Element, Joint, Manner, Scene
+from calotype.pipelines.bundled.postures import posture_of
+from calotype.pipelines.bundled.scene import BARE, Coat, Element, Joint, Manner, Pose, Scene
+from calotype.pipelines.bundled.vessels import VESSELS
 
-from . import millinery
+from . import hatter, millinery
 from .canvas import Image
+from .filling import Content, fill
+from .gathering import gathering
 from .grasping import LARGE, at_mouth, grasped
 from .layers import Box, Layer, Picture, pasted, scaled, stacked, turned, whole
 from .material import Sprite
+from .posture import SEAT, asleep, folded, lying, resting
 from .sprites import enlarge
 
 if TYPE_CHECKING:
@@ -52,12 +57,21 @@ _SUNK = 0.05
 """How far a rider without legs to bend sinks into the mount, as a fraction of its height."""
 _ALOFT = 0.48
 """The lowest that what flies by being ridden is, as a fraction of the frame's height."""
+_GATHERED = 1.9
+"""How much larger a crowd is than one of it was to be, before the layout."""
 _LOW_HANDED = 1.3
 _IN_MOUTH = 0.8
 _BESIDE = 0.27
 """How far apart two in a boat are, for one of its width."""
+_SIDE_BY_SIDE, _BENCH = 0.36, 0.92
+"""The same on a seat, at most, and of how much of it all have room."""
+_PILLOW, _BLANKET = (0.10, 0.52), 0.42
+"""Where on a bed somebody lies from, and the column at which the blanket begins."""
+_HULLED = frozenset({Attitude.ABOARD, Attitude.ABED})
+"""What hides legs."""
 _STRIDE = 0.52
 """How far the legs' middles are apart, for one of the feet's width."""
+_LIVING = frozenset({"animal", "bird", "person", "fish"})
 _NECKWEAR = {Slot.NECK: 0, Slot.CROWN: 1, Slot.EYES: 2, Slot.FEET: 3}
 
 
@@ -73,11 +87,22 @@ class Figure:
     root: int
     flies: bool = False
     """Because it is ridden."""
+    gathered: bool = False
+    """It is several people."""
 
     def share(self, number: int) -> float:
         """A part's larger side, for one of the figure's."""
         box = self.boxes[number]
         return max(box.width, box.height) / max(self.sprite.shape[:2])
+
+
+@dataclass(frozen=True)
+class Place:
+    """Which rider this is, of how many, and whether the hands hold something."""
+
+    number: int
+    of: int
+    busy: bool = False
 
 
 @dataclass(frozen=True)
@@ -100,7 +125,7 @@ class Joined:
             for part in figure.boxes:
                 own = out[part]
                 x, y = _place(figure, part, element, aspect)
-                rests = {} if part == figure.root else {"stands_at": element.y}
+                rests = element.stands_at if part == figure.root else element.stands_at or element.y
                 out[part] = own.evolve(
                     x=x,
                     y=y,
@@ -108,7 +133,7 @@ class Joined:
                     airborne=element.airborne,
                     scattered=False,
                     flip=element.flip,
-                    **rests,
+                    stands_at=rests,
                 )
         return solved.evolve(elements=tuple(out), joints=original.joints)
 
@@ -133,8 +158,14 @@ class Joiner:
         """By their looks; those that look alike share a picture."""
         self._lock = Lock()
 
-    def join(self, scene: Scene, aspect: float) -> Joined:
-        """The scene with every joint made; aspect: the frame's width over height."""
+    def joins(self, scene: Scene) -> bool:
+        """Whether a scene has figures."""
+        kinds = ((element, self._pack.assets[element.asset].kind) for element in scene.elements)
+        return bool(scene.joints) or any(posture_of(element, kind) is not None for element, kind in kinds)
+
+    def join(self, scene: Scene, aspect: float, *, solved: bool = True) -> Joined:
+        """The scene with every joint made; aspect: the frame's width over height. solved: its elements are where a
+        layout has put them."""
         children: dict[int, list[Joint]] = {}
         parts: set[int] = set()
         for joint in scene.joints:
@@ -147,9 +178,9 @@ class Joiner:
         for number, element in enumerate(scene.elements):
             if number in parts:
                 continue
-            if number in children:
+            if number in children or posture_of(element, self._pack.assets[element.asset].kind) is not None:
                 figure = self._figure(number, scene.elements, children)
-                element = _placed(figure, scene.elements, aspect)
+                element = _placed(figure, scene.elements, aspect, solved=solved)
                 figures[figure.asset.name] = figure
             elements.append(element)
             numbers.append(number)
@@ -200,34 +231,40 @@ class Joiner:
 
     def _made(self, root: int, elements: Sequence[Element], children: Mapping[int, list[Joint]], look: str) -> Figure:
         """Its parts have the numbers of their places in it."""
-        picture = self._picture(root, elements, children, _SIDE)
+        picture = self._picture(root, elements, children, _SIDE, free=True)
         long = max(picture.image.shape[:2])
         if long > _MOST_PX:
             picture = scaled(picture, _MOST_PX / long)
         height, width = picture.image.shape[:2]
         own = picture.boxes[root]
         asset = self._pack.assets[elements[root].asset]
-        rides = next((j for j in children[root] if j.manner is Manner.RIDE), None)
+        posed = posture_of(elements[root], asset.kind) is not None and not children.get(root)
+        stood = _SIDE * min(1.0, _MOST_PX / long) / max(1.0, asset.aspect)
+        rides = next((j for j in children.get(root, ()) if j.manner is Manner.RIDE), None)
         seat = seat_of(asset.name) if rides else None
         rider = self._pack.assets[elements[rides.holder].asset] if rides else asset
         made = replace(
             asset,
             name=look,
             aspect=width / height,
-            height_m=asset.height_m * height / max(1.0, own.height),
+            height_m=asset.height_m * height / (stood if posed else max(1.0, own.height)),
             kind=rider.kind if rides and asset.kind == "vehicle" else asset.kind,
+            # what the prompt says of its parts is said of the whole
+            synonyms=tuple(dict.fromkeys(elements[part].asset for part in _parts(root, children))),
             airborne=asset.airborne or bool(seat and seat.airborne),
             luminous=False,
         )
         sprite = np.ascontiguousarray((np.clip(picture.image, 0, 1) * 255 + 0.5).astype(np.uint8))
         places = {part: place for place, part in enumerate(_parts(root, children))}
         boxes = {places[part]: box for part, box in picture.boxes.items()}
-        return Figure(made, sprite, boxes, 0, bool(seat and seat.airborne))
+        among = any(j.manner is Manner.AMONG for j in children.get(root, ()))
+        return Figure(made, sprite, boxes, 0, bool(seat and seat.airborne), among)
 
     def _look(self, number: int, elements: Sequence[Element], children: Mapping[int, list[Joint]]) -> str:
         """The same for figures that look alike."""
         element = elements[number]
-        own = f"{element.asset}/{element.coat if element.coat != BARE else ''}"
+        pose = posture_of(element, self._pack.assets[element.asset].kind)
+        own = f"{element.asset}/{element.coat if element.coat != BARE else ''}{pose or ''}"
         joined = [
             f"{j.manner}{j.look}({self._look(j.holder if j.manner is Manner.RIDE else j.held, elements, children)})"
             for j in children.get(number, ())
@@ -235,20 +272,66 @@ class Joiner:
         return own + "+".join(["", *joined])
 
     def _picture(
-        self, number: int, elements: Sequence[Element], children: Mapping[int, list[Joint]], side: int
+        self,
+        number: int,
+        elements: Sequence[Element],
+        children: Mapping[int, list[Joint]],
+        side: int,
+        *,
+        free: bool = False,
     ) -> Picture:
+        """free: it rides nothing, and takes the pose that it is said to have."""
         element = elements[number]
+        kind = self._pack.assets[element.asset].kind
+        pose = posture_of(element, kind)
         sprite = self._draw(element.asset, element.coat)
         scale = side / max(sprite.shape[:2])
         image = enlarge(sprite, max(2, round(sprite.shape[1] * scale)), max(2, round(sprite.shape[0] * scale)))
+        if pose is Pose.SLEEPING:
+            image = asleep(image, self.anchors(element.asset), person=kind == "person")
         joints = children.get(number, [])
         rides = [j for j in joints if j.manner is Manner.RIDE]
-        own = [j for j in joints if j.manner is not Manner.RIDE]
+        fills = [j for j in joints if j.manner is Manner.FILL]
+        own = [j for j in joints if j.manner in (Manner.HOLD, Manner.WEAR)]
+        others = [j.held for j in joints if j.manner is Manner.AMONG]
         picture = self._dressed(number, image, own, elements) if own else whole(number, image)
+        busy = any(j.manner is Manner.HOLD for j in own)
+        if pose is not None and free:
+            picture = resting(picture, number, self.anchors(element.asset), pose, busy=busy)
+        if fills:
+            picture = self._filled(number, picture, fills, elements, children)
+        if others:
+            each = [self._picture(k, elements, children, side, free=True) for k in others]
+            numbers = [number, *others]
+            heights = [self._pack.assets[elements[k].asset].height_m for k in numbers]
+            return gathering([picture, *each], numbers, heights)
         for place, joint in enumerate(rides):
-            rider = self._picture(joint.holder, elements, children, side)
-            picture = self._mounted(number, picture, joint.holder, rider, elements, place)
+            # an animal lies in what it is in
+            free = self.anchors(elements[joint.holder].asset).belly is not None
+            rider = self._picture(joint.holder, elements, children, side, free=free)
+            holds = any(j.manner is Manner.HOLD for j in children.get(joint.holder, ()))
+            at = Place(place, len(rides), holds)
+            picture = self._mounted(number, picture, joint.holder, rider, elements, at)
         return picture
+
+    def _filled(
+        self,
+        number: int,
+        picture: Picture,
+        joints: Sequence[Joint],
+        elements: Sequence[Element],
+        children: Mapping[int, list[Joint]],
+    ) -> Picture:
+        """A vessel with what is in it."""
+        contents = []
+        for joint in joints:
+            asset = self._pack.assets[elements[joint.held].asset]
+            inner = self._picture(joint.held, elements, children, _SIDE // 2)
+            eyes = self.anchors(asset.name).eyes
+            face = (eyes.x, eyes.y, eyes.width) if eyes is not None else None
+            contents.append(Content(joint.held, inner, _length_m(asset), asset.kind in _LIVING, face))
+        asset = self._pack.assets[elements[number].asset]
+        return fill(number, picture, VESSELS[asset.name], _length_m(asset), contents)
 
     def _dressed(self, number: int, image: Image, joints: Sequence[Joint], elements: Sequence[Element]) -> Picture:
         """Somebody with what they wear and hold."""
@@ -299,7 +382,8 @@ class Joiner:
         if name == "scarf":
             sprite, at = millinery.scarf(self._draw(name, coat), round(span)), millinery.SCARF
         elif look:
-            sprite, at = millinery.hat(look, coat.colour, round(span)), millinery.RIM
+            hat = hatter.shaped if look in hatter.NAMES else millinery.hat
+            sprite, at = hat(look, coat.colour, round(span))
         else:
             source = self._draw(name, coat)
             cut = source[: max(2, round(source.shape[0] * rule.cut))]
@@ -321,30 +405,50 @@ class Joiner:
         return enlarge(sprite, max(2, round(sprite.shape[1] * scale)), max(2, round(sprite.shape[0] * scale)))
 
     def _mounted(
-        self, mount: int, picture: Picture, rider: int, riding: Picture, elements: Sequence[Element], place: int
+        self, mount: int, picture: Picture, rider: int, riding: Picture, elements: Sequence[Element], place: Place
     ) -> Picture:
-        """A rider in place; ``place`` is how many there are already."""
+        """A rider in place."""
         asset, who = self._pack.assets[elements[mount].asset], self._pack.assets[elements[rider].asset]
         seat = seat_of(asset.name)
         anchors = self.anchors(asset.name)
         if seat is None:
             return picture
         at = Spot(*seat.at) if asset.name not in self._pack.assets or anchors.seat is None else anchors.seat
-        at = at._replace(x=at.x + place * (_BESIDE if at.x < 0.55 else -_BESIDE))
+        if seat.attitude is Attitude.SEATED:
+            at = at._replace(x=at.x + (place.number - (place.of - 1) / 2) * min(_SIDE_BY_SIDE, _BENCH / place.of))
+        else:
+            at = at._replace(x=at.x + place.number * (_BESIDE if at.x < 0.55 else -_BESIDE))
         if seat.tilt:
             picture = _turned(picture, seat)
         own = picture.boxes[mount]
         body = riding.boxes[rider]
-        size = rider_size(seat, who.height_m, asset.height_m, living=anchors.seat is not None)
+        seated = seat.attitude in (Attitude.SEATED, Attitude.ABED)
+        real_m = asset.height_m * (max(1.0, asset.aspect) if seated else 1.0)
+        tucked = seat.attitude is Attitude.ABED and elements[rider].pose in (Pose.SLEEPING, Pose.LYING)
+        size = rider_size(seat, who.height_m, real_m, living=anchors.seat is not None)
         riding = scaled(riding, size * max(own.width, own.height) / body.height)
         body = riding.boxes[rider]
         hip = self.anchors(who.name).hip
         row = int(np.clip(body.top + hip * body.height, 1, riding.image.shape[0] - 1))
-        shown, sits = _seated(riding.image, row, int(body.top + body.height), hip, seat.attitude)
+        if seat.attitude is Attitude.SEATED and hip < 1.0:
+            feet = body.top + body.height
+            riding = folded(riding, body, self.anchors(who.name), None, busy=place.busy)
+            shown, sits = riding.image, row + riding.boxes[rider].top - body.top + SEAT * (feet - row)
+            body = riding.boxes[rider]
+        else:
+            shown, sits = _seated(riding.image, row, int(body.top + body.height), hip, seat.attitude)
         left = round(own.left + at.x * own.width - (body.left + body.width / 2))
         top = round(own.top + at.y * own.height - sits)
+        if tucked and hip < 1.0:
+            riding = lying(riding)
+            shown, body = riding.image, riding.boxes[rider]
+            left = round(own.left + _PILLOW[0] * own.width)
+            top = round(own.top + _PILLOW[1] * own.height - shown.shape[0])
         layers = [Layer(picture.image, 0, 0, -1), Layer(shown, left, top, -2)]
-        if seat.attitude is Attitude.ABOARD:
+        if tucked and hip < 1.0:
+            edge = int(own.left + _BLANKET * own.width)
+            layers.append(Layer(np.ascontiguousarray(picture.image[:, edge:]), edge, 0, -3))
+        elif seat.attitude in _HULLED:
             rim = int(own.top + at.y * own.height)
             hull = picture.image[rim:]
             layers.append(Layer(hull, 0, rim, -3))
@@ -352,6 +456,10 @@ class Joiner:
         boxes = {k: box.moved(dx, dy) for k, box in picture.boxes.items()}
         boxes.update({k: box.moved(left + dx, top + dy) for k, box in riding.boxes.items()})
         return Picture(image, boxes)
+
+
+def _length_m(asset: Asset) -> float:
+    return asset.height_m * max(1.0, asset.aspect)
 
 
 def _parts(root: int, children: Mapping[int, list[Joint]]) -> list[int]:
@@ -382,11 +490,11 @@ def _seated(image: Image, row: int, feet: int, hip: float, attitude: Attitude) -
     if attitude is Attitude.UPRIGHT:
         return image, feet - 0.01 * image.shape[0]
     if hip >= 1.0:
-        cut = int(feet - (0.18 if attitude is Attitude.ABOARD else 0.0) * (feet - 0))
-        if attitude is Attitude.ABOARD:
+        cut = int(feet - (0.18 if attitude in _HULLED else 0.0) * (feet - 0))
+        if attitude in _HULLED:
             return np.ascontiguousarray(image[: max(2, cut)]), cut - 1
         return image, feet - _SUNK * image.shape[0]
-    if attitude is Attitude.ABOARD:
+    if attitude in _HULLED:
         kept = np.ascontiguousarray(image[: row + 2])
         return kept, row
     legs = image[row:].copy()
@@ -396,7 +504,7 @@ def _seated(image: Image, row: int, feet: int, hip: float, attitude: Attitude) -
     return np.concatenate((image[:row], short), axis=0), row + 0.06 * (feet - row)
 
 
-def _placed(figure: Figure, elements: Sequence[Element], aspect: float) -> Element:
+def _placed(figure: Figure, elements: Sequence[Element], aspect: float, *, solved: bool) -> Element:
     """The figure as an element: its root is where it is, unless another part asks for a larger one."""
     root = elements[figure.root]
     sizes = [root.size / figure.share(figure.root)]
@@ -405,10 +513,14 @@ def _placed(figure: Figure, elements: Sequence[Element], aspect: float) -> Eleme
         if part != figure.root and figure.share(part) > 0.5:
             sizes.append(0.85 * elements[part].size / figure.share(part))
     size = max(sizes)
+    if figure.gathered and not solved:
+        # a crowd is where all of it would be
+        x = sum(elements[part].x for part in figure.boxes) / len(figure.boxes)
+        return root.evolve(asset=figure.asset.name, colour=None, x=x, size=root.size * _GATHERED)
     element = root.evolve(asset=figure.asset.name, colour=None, size=size)
     x, y = _place(figure, figure.root, element.evolve(x=0.0, y=0.0), aspect)
     # who rides a broom flies
-    height = min(root.y, _ALOFT) if figure.flies else root.y
+    height = min(root.y, _ALOFT) if figure.flies and not root.airborne else root.y
     return element.evolve(x=root.x - x, y=height - y)
 
 

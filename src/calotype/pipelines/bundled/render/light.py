@@ -7,7 +7,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from calotype.pipelines.bundled.scene import Scene, Time, Weather
+from calotype.pipelines.bundled.render.canvas import mix
+from calotype.pipelines.bundled.scene import RGB, Scene, Time, Weather
 
 Vector = NDArray[np.float32]
 
@@ -153,6 +154,8 @@ _WEATHERS: dict[Weather, tuple[float, float, float, float]] = {
 }
 _GREY = rgb(0.96, 1.0, 1.06)
 _LUMA = rgb(0.30, 0.59, 0.11)
+_SLATE = rgb(0.86, 1.0, 1.18)
+"""The hue of thunderclouds."""
 
 
 def light_of(scene: Scene) -> Light:
@@ -171,15 +174,29 @@ def light_of(scene: Scene) -> Light:
     side = scene.camera.sun_x
     toward = np.array((side * 0.9 + (0.25 if side >= 0 else -0.25), hour.height, hour.depth), np.float32)
     zenith, middle, horizon = (colour(c, bright) for c in (hour.zenith, hour.middle, hour.horizon))
+    haze, ambient, fill = colour(hour.haze, bright), colour(hour.ambient, 0.5 + 0.5 * bright), colour(hour.fill, bright)
     covered = grey * 0.9
+    if scene.tints.storm:
+        slate = float(np.clip(0.55 * float(middle @ _LUMA), 0.06, 0.34)) * _SLATE
+        zenith, middle, horizon = (
+            mix(c, slate * part, 0.82) for c, part in ((zenith, 0.7), (middle, 1.0), (horizon, 1.7))
+        )
+        haze, ambient, fill = mix(haze, horizon, 0.8), ambient * np.float32(0.80), fill * np.float32(0.80)
+        covered *= 0.5
+    if scene.tints.sky:
+        zenith, middle, horizon = _painted(scene.tints.sky, float(middle @ _LUMA), night=night)
+        covered *= 0.4
+        cast = horizon / max(0.05, float(horizon @ _LUMA))
+        haze = mix(haze, horizon, 0.7)
+        ambient, fill = ambient * mix(1.0, cast, 0.30), fill * mix(1.0, cast, 0.45)
     return Light(
         zenith=zenith + (horizon * 0.78 - zenith) * covered,
         middle=middle + (horizon * 0.9 - middle) * covered,
         horizon=horizon,
         sun=colour(hour.sun),
-        ambient=colour(hour.ambient, 0.5 + 0.5 * bright),
-        fill=colour(hour.fill, bright) * np.float32(1 + 0.22 * (1 - direct)),
-        haze=colour(hour.haze, bright),
+        ambient=ambient,
+        fill=fill * np.float32(1 + 0.22 * (1 - direct)),
+        haze=haze,
         visibility=visibility,
         key=hour.key * direct,
         elevation=hour.elevation,
@@ -188,3 +205,16 @@ def light_of(scene: Scene) -> Light:
         night=night,
         low=scene.time in (Time.DAWN, Time.SUNSET),
     )
+
+
+def _painted(colours: tuple[RGB, ...], brightness: float, *, night: bool) -> tuple[Vector, Vector, Vector]:
+    """A sky from the zenith down in the colours that are asked for: the first above, the last at the horizon."""
+    high, low = rgb(*colours[0]), rgb(*colours[-1])
+    if night:
+        return high * np.float32(0.34), mix(high, low, 0.5) * np.float32(0.50), low * np.float32(0.68)
+    one = len(colours) == 1
+    dim = np.float32(np.clip(0.62 + 0.6 * brightness, 0.7, 1.0))
+    zenith = high * dim * np.float32(0.80 if one else 0.95)
+    middle = high * dim if one else mix(high, low, 0.5) * dim
+    horizon = mix(low, 1.0, 0.45) if one else mix(low, 1.0, 0.12)
+    return zenith, np.asarray(middle, np.float32), np.asarray(horizon * dim, np.float32)

@@ -49,13 +49,13 @@ def unarmed(image: Image, x: float, side: int, crotch: float, legs: float) -> tu
 
 def bent(elbow: tuple[float, float], end: Sequence[float], legs: float, tone: Vector) -> tuple[Image, int, int]:
     """A forearm from the elbow to the hand, and where its upper left corner lies."""
-    return _capsule(elbow, (float(end[0]), float(end[1])), 0.5 * _ARM * legs, tone)
+    return bar(elbow, (float(end[0]), float(end[1])), 0.5 * _ARM * legs, tone)
 
 
 def fist(centre: Sequence[float], radius: float, tone: Vector) -> tuple[Image, int, int]:
     """A closed hand that is seen from its knuckles."""
     x, y = float(centre[0]), float(centre[1])
-    image, left, top = _capsule((x - 0.16 * radius, y), (x + 0.16 * radius, y), radius, tone)
+    image, left, top = bar((x - 0.16 * radius, y), (x + 0.16 * radius, y), radius, tone)
     height, width = image.shape[:2]
     for k in range(1, 4):
         row = height * (0.22 + 0.145 * k)
@@ -66,7 +66,7 @@ def fist(centre: Sequence[float], radius: float, tone: Vector) -> tuple[Image, i
     return image, left, top
 
 
-def _capsule(a: tuple[float, float], b: tuple[float, float], radius: float, tone: Vector) -> tuple[Image, int, int]:
+def bar(a: tuple[float, float], b: tuple[float, float], radius: float, tone: Vector) -> tuple[Image, int, int]:
     """A rounded bar, shaded as if it were lit from above left."""
     pad = radius + 2
     left, top = int(min(a[0], b[0]) - pad), int(min(a[1], b[1]) - pad)

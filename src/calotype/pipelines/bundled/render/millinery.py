@@ -46,21 +46,21 @@ def scarf(source: Sprite, span: int) -> Image:
     ribs = 1 - 0.07 * (np.sin(x / width * 2 * np.pi * 17 + 2.2 * y / height) > 0.2)
     knit = 1 - 0.07 * (np.sin(y / height * 2 * np.pi * 15) > 0.2)
     for shape, shade, weave in ((back, 0.62, ribs), (tail, 0.88, knit), (wound, 1.0, ribs)):
-        mask = _soft([shape], height, width)
-        round_ = _relief(mask)
-        _lay(canvas, tone * shade, mask, round_ * weave)
+        mask = soft([shape], height, width)
+        round_ = relief(mask)
+        lay(canvas, tone * shade, mask, round_ * weave)
         if shape is wound:
             continue
     for k in range(5):
         x0 = 0.655 + 0.044 * k
         fringe = np.array([(x0, 0.86), (x0 + 0.024, 0.86), (x0 + 0.026, 0.99), (x0 + 0.004, 0.99)])
-        _lay(canvas, tone * 0.84, _soft([fringe], height, width), np.ones((height, width), np.float32))
+        lay(canvas, tone * 0.84, soft([fringe], height, width), np.ones((height, width), np.float32))
     knot = cv2.ellipse(
         np.zeros((height, width), np.float32),
         ((0.695 * width, 0.355 * height), (0.24 * width, 0.25 * height), 12.0), 1.0, -1, cv2.LINE_AA,
     )  # fmt: skip
-    _lay(canvas, tone * 1.02, knot, _relief(knot) * ribs)
-    return _straight(canvas)
+    lay(canvas, tone * 1.02, knot, relief(knot) * ribs)
+    return straight(canvas)
 
 
 def clear(glasses: Image) -> Image:
@@ -73,8 +73,8 @@ def clear(glasses: Image) -> Image:
     return out
 
 
-def hat(look: str, colour: Colour | None, span: int) -> Image:
-    """A hat for a head of that width in pixels."""
+def hat(look: str, colour: Colour | None, span: int) -> tuple[Image, tuple[float, float]]:
+    """A hat for a head of that width in pixels, and what of it lies on the head."""
     tall, brim, bend, cloth, band = _HATS[look]
     tone = np.array(COLOUR_RGB[colour] if colour else cloth, np.float32)
     trim = np.array(band, np.float32)
@@ -91,7 +91,7 @@ def hat(look: str, colour: Colour | None, span: int) -> Image:
     if brim:
         oval = ((0.5 * width, rim * height), (0.98 * width, 0.17 * height), 0.0)
         mask = cv2.ellipse(np.zeros((height, width), np.float32), oval, 1.0, -1, cv2.LINE_AA)
-        _lay(canvas, tone * 0.86, mask, _relief(mask))
+        lay(canvas, tone * 0.86, mask, relief(mask))
     steps = np.linspace(0, 1, 20)
     full = 0.55 if look == "beanie" else 1.12
     edge = [(max(0.0, 1 - v**2.2 if look == "beanie" else 1 - v) ** (full if look == "beanie" else 1.0)) for v in steps]
@@ -99,22 +99,22 @@ def hat(look: str, colour: Colour | None, span: int) -> Image:
     left = [at(-max(tip, e), float(v)) for e, v in zip(edge, steps, strict=True)]
     right = [at(max(tip, e), float(v)) for e, v in zip(edge, steps, strict=True)]
     base = [(0.5 + half * np.cos(a), rim + 0.045 * np.sin(a)) for a in np.linspace(0, np.pi, 12)]
-    cone = _soft([np.array([*left, *right[::-1], *base])], height, width)
+    cone = soft([np.array([*left, *right[::-1], *base])], height, width)
     x = np.arange(width, dtype=np.float32)[None] + np.zeros((height, 1), np.float32)
     lit = 1.08 - 0.42 * np.clip(np.abs(x / width - 0.5) / max(half, 1e-3), 0, 1) ** 1.6 - 0.10 * (x / width - 0.5)
     if look == "beanie":
         lit *= 1 - 0.07 * (np.sin(x / width * 2 * np.pi * 16) > 0.1)
-    _lay(canvas, tone, cone, lit.astype(np.float32))
+    lay(canvas, tone, cone, lit.astype(np.float32))
     thick = 0.20 if look in {"santa hat", "beanie"} else 0.11
     strip = [*left[: max(2, int(thick * 20))], *right[: max(2, int(thick * 20))][::-1], *base]
     swell = 1.05 if look in {"santa hat", "beanie"} else 1.0
     strip = [(0.5 + (px - 0.5) * swell, py) for px, py in strip]
-    mask = _soft([np.array(strip)], height, width)
-    _lay(canvas, trim, mask, lit.astype(np.float32))
+    mask = soft([np.array(strip)], height, width)
+    lay(canvas, trim, mask, lit.astype(np.float32))
     if look in _STARRED:
         for u, v, r in ((-0.30, 0.30, 0.085), (0.24, 0.42, 0.075), (-0.05, 0.60, 0.06), (0.02, 0.24, 0.05)):
             cx, cy = at(u, v)
-            _lay(canvas, trim, _star(cx * width, cy * height, r * span, height, width), np.ones_like(lit))
+            lay(canvas, trim, _star(cx * width, cy * height, r * span, height, width), np.ones_like(lit))
     if look == "party hat":
         for u, v in ((-0.45, 0.25), (0.3, 0.35), (-0.1, 0.5), (0.1, 0.2), (0.62, 0.17), (-0.05, 0.72)):
             cx, cy = at(u * (1 - v), v)
@@ -122,7 +122,7 @@ def hat(look: str, colour: Colour | None, span: int) -> Image:
                 np.zeros((height, width), np.float32), (round(cx * width), round(cy * height)), round(0.05 * span), 1.0,
                 -1, cv2.LINE_AA,
             )  # fmt: skip
-            _lay(canvas, np.array((1.0, 1.0, 1.0), np.float32), dot * cone, np.ones_like(lit))
+            lay(canvas, np.array((1.0, 1.0, 1.0), np.float32), dot * cone, np.ones_like(lit))
     if look in _BALLED:
         cx, cy = at(0, 1.0)
         radius = 0.11 * span
@@ -130,33 +130,33 @@ def hat(look: str, colour: Colour | None, span: int) -> Image:
         canvas = np.pad(canvas, ((pad, 0), (pad, pad), (0, 0)))
         mask = np.zeros(canvas.shape[:2], np.float32)
         cv2.circle(mask, (round(cx * width) + pad, round(cy * height) + pad), round(radius), 1.0, -1, cv2.LINE_AA)
-        _lay(canvas, trim, mask, _relief(mask))
+        lay(canvas, trim, mask, relief(mask))
         grown = canvas.shape[0]
         # the rim stays where RIM says
         lower = round((rim * height + pad) / rim) - grown
         canvas = np.pad(canvas, ((0, max(0, lower)), (0, 0), (0, 0)))
-    return _straight(canvas)
+    return straight(canvas), RIM
 
 
-def _soft(polygons: list[np.ndarray], height: int, width: int) -> Image:
+def soft(polygons: list[np.ndarray], height: int, width: int) -> Image:
     scale = np.array((width, height))
     return polygon_mask((height, width), [polygon * scale for polygon in polygons])
 
 
-def _relief(mask: Image) -> Image:
+def relief(mask: Image) -> Image:
     """Lighter in the middle of a shape than at its edge."""
     inner = cv2.distanceTransform((mask > 0.5).astype(np.uint8), cv2.DIST_L2, 3)
     return np.asarray(0.74 + 0.32 * np.clip(inner / max(1.0, float(inner.max())), 0, 1) ** 0.6, np.float32)
 
 
-def _lay(canvas: Image, tone: Vector, mask: Image, light: Image) -> None:
+def lay(canvas: Image, tone: Vector, mask: Image, light: Image) -> None:
     """Paints a shape; the canvas has its transparency multiplied in."""
     colour = np.clip(tone * light[..., None], 0, 1)
     canvas[..., :3] = colour * mask[..., None] + canvas[..., :3] * (1 - mask[..., None])
     canvas[..., 3] = mask + canvas[..., 3] * (1 - mask)
 
 
-def _straight(canvas: Image) -> Image:
+def straight(canvas: Image) -> Image:
     canvas[..., :3] /= np.maximum(canvas[..., 3:], 1e-3)
     return np.clip(canvas, 0, 1)
 

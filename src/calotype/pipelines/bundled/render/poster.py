@@ -12,6 +12,7 @@ from typing import Protocol
 
 import numpy as np
 
+from calotype.pipelines.bundled.footing import INDOORS
 from calotype.pipelines.bundled.render import noise
 from calotype.pipelines.bundled.render.canvas import Image, blend, ellipse, fill_polygon, polygon_mask, soft_shadow
 from calotype.pipelines.bundled.render.fonts import Name
@@ -68,6 +69,10 @@ def _palettes() -> tuple[Palette, ...]:
 
 def _night_palette() -> Palette:
     return _palette(0xEFE3C8, 0x141B38, 0x2A3A78, 0xE8B04A, 0x43549A)
+
+
+_LANDSCAPES = 0.85
+"""How many of the posters with a place show it."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -139,7 +144,7 @@ def paint_poster(
     texts = [i.text for i in scene.texts if layout_text(i.text, ("sans",), 0, 0, 1, 1)]
     frame = _border(image, palette, unit, rng)
     sheet = _Sheet(image=image, frame=frame, palette=palette, unit=unit, titled=bool(texts), scene=scene, rng=rng)
-    plan = _COMPOSITIONS[int(rng.integers(len(_COMPOSITIONS)))](sheet)
+    plan = _composition(scene, rng)(sheet)
     light = light_of(scene.evolve(time=Time.DAY))
     arranged = _arranged(scene, assets, plan.motif, width, height)
     _footing(sheet, arranged)
@@ -148,6 +153,14 @@ def paint_poster(
     out = _titled(sheet, plan, texts)
     _print(image, scene.seed)
     return image, out
+
+
+def _composition(scene: Scene, rng: np.random.Generator) -> Callable[[_Sheet], _Plan]:
+    """One at random; where there is a landscape to show, mostly that, and always where there is nothing else."""
+    outdoors = scene.environment not in INDOORS | {Environment.STUDIO, Environment.TABLE}
+    if outdoors and (not scene.elements or rng.random() < _LANDSCAPES):
+        return _travel
+    return _COMPOSITIONS[int(rng.integers(len(_COMPOSITIONS)))]
 
 
 def _border(image: Image, palette: Palette, unit: float, rng: np.random.Generator) -> Box:

@@ -63,10 +63,14 @@ class Renderer:
         self._lock = Lock()
         self._joiner = Joiner(pack, self.sprite)
 
-    def joined(self, scene: Scene, aspect: float) -> Joined:
+    def joins(self, scene: Scene) -> bool:
+        """Whether anybody in it holds, wears or rides something, or is in a pose of their own."""
+        return self._joiner.joins(scene)
+
+    def joined(self, scene: Scene, aspect: float, *, solved: bool = True) -> Joined:
         """The scene with one picture for everybody and what they hold, wear and ride; ``aspect`` is the frame's width
-        over height."""
-        return self._joiner.join(scene, aspect)
+        over height. solved: its elements are where a layout has put them."""
+        return self._joiner.join(scene, aspect, solved=solved)
 
     def render(
         self, scene: Scene, width: int, height: int, *, supersampling: float = 1.0, tick: Tick = lambda _: None
@@ -119,7 +123,7 @@ class Renderer:
         poster = scene.style is Style.POSTER
         figures: Mapping[str, Figure] = {}
         original = scene = _upright(scene)
-        if scene.joints and (poster or not scene.portrait):
+        if (poster or not scene.portrait) and self._joiner.joins(scene):
             joined = self.joined(scene, width / height)
             scene, figures = joined.scene, joined.figures
         if poster:
@@ -173,7 +177,7 @@ class Renderer:
         tick(_BACKGROUND)
         # 2. the lens, on what is far
         depth = max(
-            scene.camera.depth_of_field, 0.75 if scene.portrait else 0.0, 0.42 if scene.style is Style.PHOTO else 0.0
+            scene.camera.depth_of_field, 0.75 if scene.portrait else 0.0, 0.62 if scene.style is Style.PHOTO else 0.0
         )
         defocus(
             image,

@@ -14,24 +14,28 @@ from calotype.pipelines.bundled.render.canvas import (
 )
 from calotype.pipelines.bundled.render.interior import Palette, Wall
 from calotype.pipelines.bundled.render.light import Vector
+from calotype.pipelines.bundled.render.masonry import walling
 from calotype.pipelines.bundled.render.noise import sample
 from calotype.pipelines.bundled.render.planks import birch, cherry, driftwood, oak, pine, planks, walnut
 from calotype.pipelines.bundled.render.roomplan import EYE, FAR, RoomPlan
 from calotype.pipelines.bundled.render.solids import Points, cast, rect
 from calotype.pipelines.bundled.render.stage import Clearing
-from calotype.pipelines.bundled.scene import Scene
+from calotype.pipelines.bundled.scene import Scene, Tints
 
 _CEILING = 0.93
 
 
-def paper_wall(wall: Wall, plan: RoomPlan, palette: Palette, rng: np.random.Generator) -> None:
-    """Wall colour and what is printed or panelled on it, down to the skirting board."""
+def paper_wall(wall: Wall, plan: RoomPlan, palette: Palette, rng: np.random.Generator, tints: Tints) -> None:
+    """Wall colour and what is printed or panelled on it, down to the skirting board; or what the prompt has it of."""
     image, u = wall.image, wall.unit
     rows = max(1, round(plan.floor))
     part = image[:rows]
     width = part.shape[1]
     x = ((np.arange(width, dtype=np.float32) + 0.5) - np.float32(plan.x)) / np.float32(u)
     y = (np.float32(plan.floor) - np.arange(rows, dtype=np.float32) - 0.5) / np.float32(u)
+    if tints.masonry is not None:
+        part[:] = walling(tints.masonry, x[None], -y[:, None], 1 / u, int(rng.integers(1 << 30)), tints.wall)
+        return
     part[:] = palette.wall
     kind = int(rng.choice(5, p=(0.26, 0.22, 0.26, 0.13, 0.13)))
     tone = mix(palette.wall, palette.panel, 0.30) if palette.wall.mean() > 0.6 else palette.wall * 1.10

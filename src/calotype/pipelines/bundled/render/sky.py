@@ -25,6 +25,7 @@ from calotype.pipelines.bundled.scene import Scene, Weather
 
 _WIDEST, _FINEST = 768, 1280
 """The gradient and the clouds are soft: drawn at most this wide, then enlarged; the second where detail is full."""
+_SHIFT = 4
 _MOON = rgb(1.0, 0.98, 0.90)
 _OPEN = frozenset({Weather.CLEAR, Weather.CLOUDY})
 """Weathers in which the sun, the moon and the stars are seen."""
@@ -53,6 +54,8 @@ def paint_sky(scene: Scene, light: Light, width: int, height: int, horizon: floa
     if not stars:
         _sun(sky, scene, light, horizon)
         draw_clouds(sky, scene, light, horizon)
+        if scene.tints.lightning:
+            _lightning(sky, scene, horizon)
         return sky if shrink == 1 else cv2.resize(sky, (width, height), interpolation=cv2.INTER_LINEAR)
     clear = sky.copy()
     draw_clouds(sky, scene, light, horizon)
@@ -63,6 +66,8 @@ def paint_sky(scene: Scene, light: Light, width: int, height: int, horizon: floa
     if scene.aurora:
         _aurora(sky, scene, horizon, cover)
     _stars(sky, scene, horizon, cover)
+    if scene.tints.lightning:
+        _lightning(sky, scene, horizon)
     if not _has(scene, _MOONS):
         _moon(sky, scene, light, horizon, cover)
     return sky
@@ -187,6 +192,40 @@ def _aurora(sky: Image, scene: Scene, horizon: float, cover: Image) -> None:
         for tint, part in ((rgb(0.16, 1.0, 0.52), body * (1 - high)), (rgb(0.55, 0.26, 0.95), body * high)):
             shown = cv2.resize(np.asarray(part, np.float32), (w, h), interpolation=cv2.INTER_LINEAR) * (1 - cover)
             add_light(sky, tint, shown * np.float32(0.85))
+
+
+def _lightning(sky: Image, scene: Scene, horizon: float) -> None:
+    """Two bolts from the clouds to the horizon, forked, in the glow that they throw on the clouds."""
+    h, w = sky.shape[:2]
+    unit = min(h, (w * h) ** 0.5)
+    rng = dice(scene, 37)
+    mask = np.zeros((h, w), np.uint8)
+    for side, strength in ((float(rng.uniform(0.14, 0.34)), 255), (float(rng.uniform(0.62, 0.86)), 190)):
+        _bolt(mask, np.array((side * w, -0.02 * h)), horizon * h, unit, 0.0050 * unit, strength, rng)
+    bolt = mask.astype(np.float32) * np.float32(1 / 255)
+    for sigma, gain in ((0.110, 1.7), (0.030, 1.1), (0.008, 0.9)):
+        add_light(sky, rgb(0.62, 0.66, 1.0), np.clip(cv2.GaussianBlur(bolt, (0, 0), sigma * unit) * gain, 0, 1))
+    blend(sky, rgb(0.97, 0.96, 1.0), bolt)
+
+
+def _bolt(
+    mask: NDArray[np.uint8],
+    start: NDArray[np.float64],
+    low: float,
+    unit: float,
+    thick: float,
+    strength: int,
+    rng: np.random.Generator,
+) -> None:
+    at, lean = start, float(rng.uniform(-0.25, 0.25))
+    while at[1] < low and thick > 0.4:
+        step = np.array((lean + rng.normal(0, 0.75), 1.0)) * rng.uniform(0.025, 0.055) * unit
+        end = at + step
+        ends = [(round(float(x) * 16), round(float(y) * 16)) for x, y in (at, end)]
+        cv2.line(mask, ends[0], ends[1], strength, max(1, round(thick)), cv2.LINE_AA, _SHIFT)
+        if rng.random() < 0.16:
+            _bolt(mask, end, end[1] + 0.22 * unit, unit, 0.45 * thick, round(0.75 * strength), rng)
+        at, thick = end, thick * 0.985
 
 
 def _dot(image: Image, cx: float, cy: float, r: float, colour: NDArray[np.float32], strength: float) -> None:

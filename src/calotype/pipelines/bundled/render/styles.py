@@ -16,6 +16,7 @@ from calotype.pipelines.bundled.scene import Style
 
 from . import graphic, inked, noise
 from .canvas import Image, blur, mix, smoothstep
+from .contours import outlines
 from .light import rgb
 from .media import LUMA, calmed, cells, palette_of, paper_tooth, ragged, reduced, texture
 
@@ -61,12 +62,14 @@ def watercolor(image: Image, seed: int) -> Image:
     return np.clip(out, 0, 1, out=out)
 
 
-def oil(image: Image, seed: int) -> Image:
-    """Thick strokes that follow the picture's shapes, with light on their ridges."""
+def oil(image: Image, cover: NDArray[np.uint8], seed: int) -> Image:
+    """Thick strokes that follow the picture's shapes, with light on their ridges; finer ones on its things."""
     height, width = image.shape[:2]
     work = reduced(image, 620)
     h, w = work.shape[:2]
-    flat = calmed(work, max(2, round(h / 105)))
+    things = cv2.resize((cover > 0).astype(np.float32), (w, h), interpolation=cv2.INTER_AREA)
+    things = blur(things, 0.004 * h)
+    flat = mix(calmed(work, max(2, round(h / 105))), calmed(work, max(2, round(h / 260))), things[..., None])
     gray = flat @ LUMA
     # stroke direction: along the edges where there are any, along a slow swirl elsewhere
     gx = cv2.Sobel(gray, cv2.CV_32F, 1, 0, ksize=3)
@@ -83,15 +86,15 @@ def oil(image: Image, seed: int) -> Image:
     bristle = _smear(
         noise.tile("fine")[:h, :w] if h <= 1024 and w <= 1024 else texture("fine", h, w, 1.0, seed), angle, 9
     )
-    colour = _smear(flat, angle, 6)
+    colour = mix(_smear(flat, angle, 6), _smear(flat, angle, 2), (0.85 * things)[..., None])
     cos, sin = np.cos(angle), np.sin(angle)
     dx, dy = cv2.Sobel(bristle, cv2.CV_32F, 1, 0, ksize=3), cv2.Sobel(bristle, cv2.CV_32F, 0, 1, ksize=3)
     ridge = np.clip((-0.6 * dx - 0.8 * dy) * 0.9, -0.5, 0.5) * (0.75 + 0.25 * np.abs(cos - sin))
     tone = bristle - blur(bristle, 0.01 * min(h, w))
-    colour = colour * (1 + 0.55 * tone[..., None])
+    colour = colour * (1 + ((0.55 - 0.30 * things) * tone)[..., None])
     out = cv2.resize(colour, (width, height), interpolation=cv2.INTER_CUBIC)
     relief = cv2.resize(ridge.astype(np.float32), (width, height), interpolation=cv2.INTER_CUBIC)
-    out += relief[..., None] * 0.34
+    out += relief[..., None] * np.float32(0.30)
     return np.clip(out, 0, 1, out=out)
 
 
@@ -113,8 +116,8 @@ def _smear(field: Image, angle: Image, reach: int) -> Image:
 
 
 _BAYER = np.array(((0, 8, 2, 10), (12, 4, 14, 6), (3, 11, 1, 9), (15, 7, 13, 5)), np.float32) / 16 - 0.47
-_PIXELS = 144
-_PALETTE = 40
+_PIXELS = 108
+_PALETTE = 32
 
 
 def pixel(image: Image, seed: int) -> Image:
@@ -128,14 +131,14 @@ def pixel(image: Image, seed: int) -> Image:
     sharp = np.clip(gray[..., None] + (sharp - gray[..., None]) * 1.22, 0, 1)
     palette = palette_of(sharp.reshape(-1, 3), _PALETTE)
     dither = np.tile(_BAYER, (-(-rows // 4), -(-cols // 4)))[:rows, :cols, None]
-    wanted = (sharp + dither * 0.075).reshape(-1, 3).astype(np.float32)
+    wanted = (sharp + dither * 0.045).reshape(-1, 3).astype(np.float32)
     label = ((palette * palette).sum(-1) - 2 * wanted @ palette.T).argmin(-1)
     snapped = palette[label].reshape(rows, cols, 3)
     return np.ascontiguousarray(snapped.repeat(block, 0).repeat(block, 1)[:height, :width])
 
 
-def sketch(image: Image, seed: int) -> Image:
-    """Pencil on paper: outlines drawn with a shaking hand, hatching in the shade."""
+def sketch(image: Image, cover: NDArray[np.uint8], seed: int) -> Image:
+    """Pencil on paper: things outlined with a firm hand and hatched in the shade, the place behind them fainter."""
     height, width = image.shape[:2]
     work = reduced(image, 1100)
     h, w = work.shape[:2]
@@ -160,6 +163,12 @@ def sketch(image: Image, seed: int) -> Image:
         stroke = noise.sample("fine", along * 0.10, across * 1.55)
         shade += smoothstep(stroke, 0.40, 0.62) * smoothstep(tone, light, dark) * 0.36
     shade += 0.16 * (1 - tone) ** 1.5
+    things = blur(cv2.resize((cover > 0).astype(np.float32), (w, h), interpolation=cv2.INTER_AREA), 0.002 * short)
+    shade *= 0.52 + 0.48 * things
+    line *= 0.72 + 0.28 * things
+    if cover.any():
+        contour = outlines(cover, 0.0030 * min(height, width))
+        line = np.maximum(line, cv2.resize(contour, (w, h), interpolation=cv2.INTER_AREA))
     tooth = noise.sample("fine", u * 1.3 + 11, v * 1.3 + 5)
     graphite = np.clip(shade * (0.62 + 0.76 * tooth) + line * (0.80 + 0.3 * tooth), 0, 0.93)
     graphite *= 0.25 + 0.75 * ragged(h, w, seed)
@@ -202,12 +211,12 @@ TREATMENTS: dict[Style, Callable[[Image, int], Image]] = {
     Style.PHOTO: photo,
     Style.CINEMATIC: cinematic,
     Style.WATERCOLOR: watercolor,
-    Style.OIL: oil,
     Style.PIXEL: pixel,
-    Style.SKETCH: sketch,
 }
 """Styles that change more than colour and tone."""
 OUTLINED: dict[Style, Callable[[Image, NDArray[np.uint8], int], Image]] = {
+    Style.OIL: oil,
+    Style.SKETCH: sketch,
     Style.FLAT: graphic.flat,
     Style.LINE: inked.line,
     Style.ANIME: inked.anime,

@@ -23,10 +23,11 @@ from calotype.pipelines.bundled.render.lettering import (
     notices,
     placed,
 )
-from calotype.pipelines.bundled.render.light import Light
+from calotype.pipelines.bundled.render.light import Light, rgb
+from calotype.pipelines.bundled.render.panels import Panel, Place, legible
 from calotype.pipelines.bundled.render.prints import Print, bent, stuck
-from calotype.pipelines.bundled.render.signs import MOUNTS, Mount, Panel, Place, legible
-from calotype.pipelines.bundled.scene import Element, Environment, Inscription, Scene, Sign, Style, Time
+from calotype.pipelines.bundled.render.signs import MOUNTS, Mount
+from calotype.pipelines.bundled.scene import RGB, Element, Environment, Inscription, Scene, Sign, Style, Time
 
 __all__ = ["Bearer", "PlacedText", "Texts", "layout_text", "notices", "place_texts", "set_texts"]
 
@@ -39,8 +40,17 @@ _SIGN: dict[Environment, tuple[Sign, Sign]] = {
     Environment.TABLE: (Sign.SLATE, Sign.SLATE),
     Environment.STUDIO: (Sign.PRINT, Sign.NEON),
     Environment.SPACE: (Sign.NEON, Sign.NEON),
+    Environment.CAFE: (Sign.SLATE, Sign.SLATE),
+    Environment.KITCHEN: (Sign.FRAME, Sign.FRAME),
+    Environment.BEDROOM: (Sign.FRAME, Sign.NEON),
+    Environment.LIBRARY: (Sign.FRAME, Sign.FRAME),
+    Environment.HALL: (Sign.BANNER, Sign.BANNER),
+    Environment.STAGE: (Sign.BANNER, Sign.BANNER),
+    Environment.TUNNEL: (Sign.PLATE, Sign.PLATE),
 }
 """Everywhere else a board stands."""
+_OWN: dict[Style, Sign] = {Style.POSTER: Sign.PRINT, Style.COMIC: Sign.BURST}
+"""Of styles, wherever the picture is."""
 _SAFE = 0.035
 """Kept free at the frame's edges, as a fraction of its shorter side."""
 _CROWDED = 0.60
@@ -72,6 +82,7 @@ class _Printed:
     bearer: Bearer
     settings: tuple[Setting, ...]
     """In the flat room."""
+    ink: RGB | None = None
 
     def mount(self, image: Image) -> None:
         if self.bearer.style.label is not None:
@@ -91,7 +102,7 @@ class _Printed:
         mask = np.zeros(view.shape[:2], np.float32)
         for setting in self.settings:
             np.maximum(mask, coverage(setting, view.shape[:2], lambda p: self.bend(p) - shift), out=mask)
-        ink = legible(style.ink, image, (*low, *high))
+        ink = rgb(*self.ink) if self.ink else legible(style.ink, image, (*low, *high))
         if style.glow:
             add_light(view, ink, np.clip(blur(mask, 0.12 * self.settings[0].size_px) * np.float32(0.55), 0, 1))
         blend(view, ink, mask * np.float32(0.97))
@@ -180,7 +191,7 @@ def place_texts(scene: Scene, light: Light, width: int, height: int, bearers: Se
         those = [bearer for bearer in bearers if asset and bearer.asset == asset]
         for share, bearer in _dealt(own, those):
             settings = _in_room([told[n].text for n in share], bearer)
-            pieces.append(_Printed(bearer=bearer, settings=settings))
+            pieces.append(_Printed(bearer=bearer, settings=settings, ink=told[share[0]].ink))
             order.update({n: (told[n].text, len(pieces) - 1, at) for at, n in enumerate(share) if n not in order})
     for n, inscription in enumerate(told):
         if n not in order:
@@ -219,7 +230,9 @@ def _sign(inscription: Inscription, scene: Scene) -> Sign:
     if inscription.sign is not None:
         return inscription.sign
     day, night = _SIGN.get(scene.environment, (Sign.BOARD, Sign.BOARD))
-    return Sign.PRINT if scene.style is Style.POSTER else night if scene.time in _DARK else day
+    if scene.style in _OWN:
+        return _OWN[scene.style]
+    return night if scene.time in _DARK else day
 
 
 Found = tuple[float, list[Setting], Panel, float]
@@ -249,6 +262,7 @@ def _signed(
         seed=scene.seed + len(taken),
         rng=np.random.default_rng((scene.seed % (1 << 32), 97 + len(taken))),
         toward=None if speaker is None else _mouth(speaker, width, height),
+        ink=inscriptions[0].ink,
     )
     return _Signed(mounting=mount, panel=panel, place=place, settings=tuple(settings))
 

@@ -360,8 +360,10 @@ def _table(v: _Vista) -> None:
 
 def _studio(v: _Vista) -> None:
     grounds = ((0.36, 0.62, 0.86), (0.98, 0.72, 0.42), (0.42, 0.74, 0.64), (0.94, 0.56, 0.52), (0.60, 0.54, 0.84))
-    ground = rgb(*grounds[int(v.rng.integers(len(grounds)))])
+    ground = rgb(*(v.scene.tints.backdrop or grounds[int(v.rng.integers(len(grounds)))]))
     v.lay(ground, _box(-0.02, -0.02, 1.02, 1.02), raised=False)
+    if v.scene.tints.backdrop is not None or v.scene.style is Style.LINE:
+        return
     v.lay(np.asarray(mix(ground, rgb(1, 1, 1), 0.42)), v.disc(0.5, 0.52, 0.40 * min(1.0, v.aspect)))
 
 

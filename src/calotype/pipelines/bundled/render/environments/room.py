@@ -230,7 +230,7 @@ def paint_room(scene: Scene, light: Light, width: int, height: int, clearing: Cl
 
     # 1. The shell.
     rng = stream(scene, 2)
-    paper_wall(wall, plan, palette, rng)
+    paper_wall(wall, plan, palette, rng, scene.tints)
     ceiling(wall, plan, palette)
     lay_floor(image, plan, palette, scene, rng)
     skirting = mix(palette.panel, 1.0, 0.25)

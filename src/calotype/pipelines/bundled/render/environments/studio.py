@@ -8,16 +8,25 @@ from typing import Literal
 import cv2
 import numpy as np
 
-from calotype.pipelines.bundled.render.canvas import Image, blend, blur, ellipse, glow, mix, polygon_mask, smoothstep
+from calotype.pipelines.bundled.render.canvas import (
+    Image,
+    add_light,
+    blend,
+    blur,
+    ellipse,
+    glow,
+    mix,
+    polygon_mask,
+    smoothstep,
+)
 from calotype.pipelines.bundled.render.interior import stream
 from calotype.pipelines.bundled.render.light import Light, Vector, rgb
+from calotype.pipelines.bundled.render.masonry import walling
 from calotype.pipelines.bundled.render.noise import sample
 from calotype.pipelines.bundled.render.solids import Key, Points, arch, cast, rect, rounded, solid
 from calotype.pipelines.bundled.render.stage import Clearing, Stage
-from calotype.pipelines.bundled.scene import COLOUR_RGB, Scene, Time
+from calotype.pipelines.bundled.scene import Masonry, Scene, Time
 
-_PAPER = 0.30
-"""How much paler a backdrop is than the colour that is asked for."""
 _SET = 0.5
 """How plainly set pieces show before the backdrop."""
 Set = Literal["sweep", "duotone", "spot", "arches", "disc", "steps"]
@@ -67,10 +76,12 @@ def _choose(scene: Scene) -> tuple[_Backdrop, Set]:
     every = _backdrops()
     weight = np.exp([2.0 * scene.atmosphere.hue * b.warmth for b in every]) * ([1.6] + [1.0] * 9 + [0.45, 0.45])
     backdrop = every[int(rng.choice(len(every), p=weight / weight.sum()))]
-    if scene.palette:
-        tone = mix(rgb(*COLOUR_RGB[scene.palette[0]]), 1.0, _PAPER)
-        accent = rgb(*COLOUR_RGB[scene.palette[-1]])
-        backdrop = replace(backdrop, wall=tone, floor=np.asarray(mix(tone, 1.0, 0.25), np.float32), accent=accent)
+    if scene.tints.masonry is not None:
+        # gray, so that it is light alone that falls on the wall
+        return replace(backdrop, wall=rgb(0.90, 0.90, 0.90), floor=rgb(0.72, 0.71, 0.70)), "sweep"
+    if scene.tints.backdrop is not None:
+        tone = rgb(*scene.tints.backdrop)
+        return replace(backdrop, wall=tone, floor=np.asarray(mix(tone, 1.0, 0.06), np.float32), accent=tone), "sweep"
     plain: tuple[Set, ...] = ("sweep", "duotone", "spot")
     built: tuple[Set, ...] = ("arches", "disc", "steps")
     dressed = rng.random() < 0.10 + 0.3 * max(0.0, scene.atmosphere.lushness)
@@ -112,7 +123,9 @@ def paint_studio(scene: Scene, light: Light, width: int, height: int, clearing: 
     bright = level * (0.905 + 0.095 * sweep) + (0.10 + 0.28 * dim + (0.10 if kind == "spot" else 0.0)) * pool
     bright += (0.07 + 0.22 * dim) * on_floor
     corner = (x / max(0.5, width / unit / 2)) ** 2 * 0.07 + ((y + 0.05) / max(0.5, height / unit / 2)) ** 2 * 0.06
-    lit = bright * (1 - corner)
+    plainly = scene.tints.backdrop is not None
+    # a colour that is asked for is met where nothing shades it
+    lit = bright * (1 - corner * (0.5 if plainly else 1.0)) * (1.07 if plainly else 1.0)
     if kind == "spot":
         lit = lit - 0.05 * level
     shaded = base * lit[..., None] * mix(1.0, key_tone, 0.75)
@@ -121,6 +134,9 @@ def paint_studio(scene: Scene, light: Light, width: int, height: int, clearing: 
     image = cv2.resize(
         shaded.astype(np.float32), (width, height), interpolation=cv2.INTER_CUBIC if step > 1 else cv2.INTER_LINEAR
     )
+
+    if scene.tints.masonry is not None:
+        _build(image, scene, scene.tints.masonry, cx, line, unit)
 
     # 2. Set pieces and a light shaped by a window.
     key = Key(x=0.75 * side, y=-0.66)
@@ -131,7 +147,15 @@ def paint_studio(scene: Scene, light: Light, width: int, height: int, clearing: 
         image = mix(plain, image, _SET)
         if rim.any():
             glow(image, cx + 0.6 * side * unit, line - 0.3 * unit, 0.9 * unit, 0.9 * unit, np.clip(rim * 2, 0, 1), 0.6)
-    if kind != "spot" and scene.time in (Time.DAY, Time.DAWN, Time.SUNSET) and rng.random() < 0.35:
+    if scene.tints.bokeh:
+        _lights(image, line, unit, stream(scene, 23))
+    if (
+        kind != "spot"
+        and not plainly
+        and scene.tints.masonry is None
+        and scene.time in (Time.DAY, Time.DAWN, Time.SUNSET)
+        and rng.random() < 0.35
+    ):
         _gobo(image, key_tone, side, line, unit, cx, rng, plants=rng.random() < 0.5)
 
     # 3. Fine grain keeps the wide gradients from banding.
@@ -198,6 +222,40 @@ def _set(
         r = 0.085 * u
         piece(ellipse(cx + side * 0.40 * u, line - 0.34 * u, r, r, 100), accent)
         _shade_floor(image, line, u)
+
+
+def _build(image: Image, scene: Scene, kind: Masonry, cx: float, line: float, unit: float) -> None:
+    """A wall down to the floor in place of the backdrop, in its light."""
+    width, foot = image.shape[1], int(line)
+    x = ((np.arange(width, dtype=np.float32) + 0.5 - cx) / unit)[None]
+    y = ((np.arange(foot, dtype=np.float32) + 0.5 - line) / unit)[:, None]
+    wall = walling(kind, x, y, 1 / unit, scene.seed % 2**31, scene.tints.backdrop)
+    painted = scene.tints.backdrop is not None
+    image[:foot] = np.clip(wall * image[:foot] * np.float32(0.98 if painted else 1.22), 0, 1)
+    rows = (np.arange(foot, len(image), dtype=np.float32) - line)[:, None] / unit
+    tooth = sample("fine", x * 420 / (1 + 3 * rows), rows * 900) - np.float32(0.5)
+    image[foot:] *= (1 + np.float32(0.12) * tooth)[..., None]
+    cast(
+        image, [rect(-unit, line - 0.006 * unit, width + unit, line + 0.012 * unit)], softness=0.02 * unit, strength=0.5
+    )
+
+
+def _lights(image: Image, line: float, u: float, rng: np.random.Generator) -> None:
+    """Small lamps far behind, out of focus: discs, a little brighter at the rim."""
+    width = image.shape[1]
+    tones = (rgb(1.0, 0.72, 0.36), rgb(1.0, 0.55, 0.28), rgb(1.0, 0.86, 0.62), rgb(0.96, 0.45, 0.40))
+    for _ in range(34):
+        r = (0.016 + 0.040 * rng.random()) * u
+        cx, cy = rng.random() * width, line - (0.02 + 0.62 * rng.random() ** 0.8) * u
+        x0, x1 = int(max(0, cx - r - 2)), int(min(width, cx + r + 3))
+        y0, y1 = int(max(0, cy - r - 2)), int(max(0, cy + r + 3))
+        part = image[y0:y1, x0:x1]
+        if not part.size:
+            continue
+        d = np.hypot(np.arange(x0, x1)[None] - cx, np.arange(y0, y0 + len(part))[:, None] - cy)
+        disc = np.clip((r - d) / max(1.0, 0.05 * r), 0, 1) * (0.70 + 0.40 * np.clip(d / r, 0, 1) ** 5)
+        strength = 0.16 + 0.42 * rng.random()
+        add_light(part, tones[int(rng.integers(len(tones)))], (disc * strength).astype(np.float32))
 
 
 def _shade_floor(image: Image, line: float, u: float) -> None:

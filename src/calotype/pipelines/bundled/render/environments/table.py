@@ -319,6 +319,10 @@ def paint_table(scene: Scene, light: Light, width: int, height: int, clearing: C
     behind = _behind(scene, light, plan, inside, palette, width, height)
     table, first = _surface(scene, plan, palette, width, height)
     table = np.ascontiguousarray(table, np.float32)
+    if scene.tints.tabletop is not None:
+        # painted: its grain stays
+        gray = table.mean(-1)
+        table = rgb(*scene.tints.tabletop) * (0.55 + 0.45 * gray / max(0.05, float(gray.mean())))[..., None]
     _light_table(table, behind[:first], scene, plan, inside, first)
     image = np.empty((height, width, 3), np.float32)
     image[:first] = behind[:first]

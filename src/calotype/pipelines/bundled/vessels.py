@@ -1,0 +1,147 @@
+"""Vessels: what things are put in, on the picture of it, and what lies on a dish.
+
+Places are fractions of the sprite's width and height, from its upper left corner.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Depth(StrEnum):
+    """How much of what is in a vessel is seen."""
+
+    DEEP = "deep"
+    """It looks out over the front rim."""
+    FLAT = "flat"
+    """It lies on top."""
+    CLEAR = "clear"
+    """It is seen through the glass."""
+    PANE = "pane"
+    """Of who is in it a head is seen in each window."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Vessel:
+    """Where things are in or on an asset."""
+
+    middle: tuple[float, float]
+    """Of the ellipse of its mouth or its face; of what is clear, of the inside."""
+    reach: tuple[float, float]
+    """Half its width and height."""
+    depth: Depth = Depth.DEEP
+    panes: tuple[tuple[float, float, float, float], ...] = ()
+    """The middle and half the size of each window, the driver's first."""
+    lid: tuple[tuple[float, float], ...] = ()
+    """The corners of a closed top, where it is drawn open instead."""
+
+
+def _deep(x: float, y: float, across: float, down: float = 0.0) -> Vessel:
+    return Vessel(middle=(x, y), reach=(across, down))
+
+
+def _flat(x: float, y: float, across: float, down: float) -> Vessel:
+    return Vessel(middle=(x, y), reach=(across, down), depth=Depth.FLAT)
+
+
+def _clear(x: float, y: float, across: float, down: float) -> Vessel:
+    return Vessel(middle=(x, y), reach=(across, down), depth=Depth.CLEAR)
+
+
+def _panes(*panes: tuple[float, float, float, float]) -> Vessel:
+    return Vessel(middle=panes[0][:2], reach=panes[0][2:], depth=Depth.PANE, panes=panes)
+
+
+VESSELS: dict[str, Vessel] = {
+    "car": _panes((0.41, 0.26, 0.11, 0.19), (0.655, 0.25, 0.085, 0.19), (0.86, 0.26, 0.075, 0.19)),
+    "taxi": _panes((0.39, 0.27, 0.11, 0.11), (0.68, 0.27, 0.12, 0.11)),
+    "police car": _panes((0.38, 0.33, 0.10, 0.17), (0.68, 0.33, 0.10, 0.17)),
+    "suv": _panes((0.37, 0.27, 0.10, 0.16), (0.64, 0.26, 0.10, 0.16), (0.85, 0.27, 0.06, 0.15)),
+    "minivan": _panes((0.41, 0.25, 0.09, 0.13), (0.67, 0.25, 0.09, 0.13), (0.86, 0.25, 0.09, 0.13)),
+    "bus": _panes((0.31, 0.30, 0.10, 0.20), (0.56, 0.30, 0.10, 0.20), (0.82, 0.30, 0.10, 0.20)),
+    "trolleybus": _panes((0.34, 0.41, 0.09, 0.11), (0.585, 0.41, 0.09, 0.11), (0.83, 0.41, 0.09, 0.11)),
+    "tram": _panes((0.36, 0.43, 0.10, 0.13), (0.64, 0.43, 0.10, 0.13), (0.90, 0.43, 0.08, 0.13)),
+    "railway car": _panes((0.165, 0.57, 0.07, 0.08), (0.50, 0.57, 0.07, 0.08), (0.83, 0.57, 0.06, 0.08)),
+    "train": _panes((0.785, 0.31, 0.11, 0.12)),
+    "steam locomotive": _panes((0.14, 0.335, 0.09, 0.07)),
+    "metro train": _panes((0.5, 0.29, 0.26, 0.20)),
+    "bullet train": _panes((0.32, 0.30, 0.15, 0.20), (0.68, 0.30, 0.15, 0.20)),
+    "cable car": _panes((0.49, 0.62, 0.19, 0.19), (0.10, 0.62, 0.10, 0.19), (0.88, 0.62, 0.10, 0.19)),
+    "truck": _panes((0.19, 0.40, 0.10, 0.14)),
+    "fire truck": _panes((0.265, 0.36, 0.075, 0.17)),
+    "ambulance": _panes((0.27, 0.35, 0.11, 0.12)),
+    "semi truck": _panes((0.255, 0.40, 0.07, 0.10)),
+    "tractor": _panes((0.70, 0.27, 0.11, 0.18), (0.46, 0.27, 0.08, 0.17)),
+    "helicopter": _panes((0.20, 0.42, 0.11, 0.13)),
+    "rocket": _panes((0.675, 0.325, 0.10, 0.10)),
+    "submarine": _panes((0.16, 0.68, 0.055, 0.085), (0.51, 0.69, 0.055, 0.085)),
+    "ufo": _panes((0.55, 0.17, 0.20, 0.17)),
+    "carriage": _panes((0.355, 0.37, 0.05, 0.10), (0.17, 0.37, 0.04, 0.10)),
+    "hot air balloon": _deep(0.5, 0.885, 0.14),
+    "sports car": _deep(0.57, 0.30, 0.10, 0.02),
+    "bowl": _deep(0.5, 0.30, 0.38, 0.20),
+    "basket": _deep(0.5, 0.345, 0.42),
+    "picnic basket": _deep(0.42, 0.40, 0.36, 0.03),
+    "bucket": _deep(0.5, 0.03, 0.40, 0.03),
+    "cardboard box": Vessel(
+        middle=(0.5, 0.27), reach=(0.40, 0.17), lid=((0.03, 0.27), (0.5, 0.03), (0.97, 0.26), (0.5, 0.52))
+    ),
+    "toy box": _deep(0.42, 0.50, 0.36, 0.02),
+    "treasure chest": _deep(0.42, 0.45, 0.36, 0.02),
+    "bird nest": _deep(0.5, 0.50, 0.32, 0.10),
+    "shopping cart": _deep(0.43, 0.24, 0.30),
+    "wheelbarrow": _deep(0.42, 0.25, 0.32, 0.04),
+    "wastebasket": _deep(0.5, 0.06, 0.40, 0.03),
+    "cradle": _deep(0.5, 0.42, 0.34),
+    "pot of stew": _deep(0.5, 0.36, 0.27, 0.20),
+    "mug": _deep(0.41, 0.09, 0.30, 0.06),
+    "teacup": _deep(0.48, 0.36, 0.36),
+    "bathtub": _deep(0.5, 0.53, 0.42),
+    "vase": _deep(0.5, 0.03, 0.20, 0.02),
+    "urn": _deep(0.5, 0.16, 0.24, 0.02),
+    "tin can": _deep(0.5, 0.06, 0.40, 0.04),
+    "top hat": _deep(0.5, 0.04, 0.28, 0.03),
+    "handbag": _deep(0.5, 0.36, 0.38),
+    "paper boat": _deep(0.5, 0.48, 0.30, 0.04),
+    "canoe": _deep(0.45, 0.30, 0.36, 0.05),
+    "rowboat": _deep(0.46, 0.46, 0.34, 0.05),
+    "pickup truck": _deep(0.77, 0.40, 0.19),
+    "jar": _clear(0.5, 0.60, 0.36, 0.34),
+    "fish tank": _clear(0.5, 0.52, 0.40, 0.30),
+    "glass of water": _clear(0.5, 0.60, 0.34, 0.30),
+    "crystal ball": _clear(0.5, 0.42, 0.30, 0.30),
+    "dinner plate": _flat(0.5, 0.53, 0.25, 0.25),
+    "pizza": _flat(0.58, 0.52, 0.25, 0.24),
+    "frying pan": _flat(0.47, 0.47, 0.26, 0.26),
+    "paella": _flat(0.5, 0.5, 0.28, 0.28),
+    "pancakes": _flat(0.49, 0.20, 0.27, 0.14),
+    "waffle": _flat(0.5, 0.42, 0.34, 0.26),
+    "birthday cake": _flat(0.5, 0.30, 0.38, 0.05),
+    "wedding cake": _flat(0.5, 0.05, 0.13, 0.02),
+    "slice of cake": _flat(0.5, 0.30, 0.24, 0.08),
+    "pie": _flat(0.5, 0.42, 0.33, 0.26),
+    "cookie": _flat(0.5, 0.5, 0.30, 0.30),
+    "salad": _flat(0.5, 0.30, 0.32, 0.16),
+    "bowl of rice": _flat(0.5, 0.32, 0.28, 0.18),
+    "bowl of noodles": _flat(0.5, 0.50, 0.34, 0.05),
+    "curry": _flat(0.5, 0.40, 0.34, 0.22),
+    "spaghetti": _flat(0.46, 0.50, 0.30, 0.18),
+    "sundae": _flat(0.5, 0.20, 0.28, 0.12),
+    "pudding": _flat(0.5, 0.08, 0.22, 0.05),
+    "cupcake": _flat(0.5, 0.12, 0.18, 0.05),
+    "cup of coffee": _flat(0.44, 0.34, 0.20, 0.20),
+}
+"""By asset."""
+PUBLIC = frozenset("bus trolleybus tram train".split()) | {"railway car", "metro train", "bullet train", "cable car"}
+"""Who is on these is in them."""
+SERVED = frozenset({"food", "flower", "plant"})
+"""Kinds that lie on any dish; on plates and pans other things do, too."""
+DISHES = frozenset({"dinner plate", "frying pan"})
+DECORATIONS = frozenset({"candle", "heart", "ribbon", "ice cube", "four-leaf clover", "gem", "sparkler", "flag"})
+"""What is on a dish though it is nothing to eat."""
+
+
+def lies_on(name: str, kind: str, dish: str) -> bool:
+    """Whether a thing is meant to lie on a dish that it is named with."""
+    return dish != name and (kind in SERVED or name in DECORATIONS or dish in DISHES)
