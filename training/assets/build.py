@@ -25,7 +25,7 @@ import numpy as np
 from PIL import Image
 
 from training.assets.compose import Load, compose
-from training.assets.modelled import take
+from training.assets.modelled import is_small, take
 from training.assets.picture import Picture, bleed, read
 from training.assets.sources import (
     PICTURES_PACKAGE,
@@ -137,7 +137,7 @@ def encode(sprite: Picture) -> bytes:
 
 
 def _loader(pictures: Path, taken: Path, work: Path, scale: Scale, *, draft: bool) -> Load:
-    """Reads a picture: a published one at ``scale`` times its size, one of a solid as it is."""
+    """Reads a picture: a published one or a small one of a solid at ``scale`` times its size, others as they are."""
     if draft:
         return lru_cache(maxsize=64)(lambda file: read(_path(file, pictures, taken)))
     from training.assets.superres import Upscaler
@@ -147,7 +147,7 @@ def _loader(pictures: Path, taken: Path, work: Path, scale: Scale, *, draft: boo
 
     def load(file: str) -> Picture:
         path = _path(file, pictures, taken)
-        return read(path) if path.parent == taken else upscale(path)
+        return read(path) if path.parent == taken and not is_small(file) else upscale(path)
 
     return lru_cache(maxsize=64)(load)
 

@@ -15,6 +15,8 @@ from training.assets.solid import Part, Points, Values, rotation
 
 _SUN = np.array((-0.50, 0.72, 0.55), np.float32) / np.float32(np.linalg.norm((-0.50, 0.72, 0.55)))
 _OVERSAMPLING = 2
+_EVEN = 0.05
+"""How far colours next to each other differ where nothing ends."""
 _COARSE = 4
 _TILE_PX = 80
 _STEPS = 90
@@ -29,6 +31,9 @@ class View:
     yaw_deg: float = 26.0
     pitch_deg: float = 13.0
     """From above."""
+    smooth: bool = False
+    """Without fine patterns: it is taken as small as a published picture, looked at closely only where it changes, and
+    made larger as those are."""
 
 
 def photograph(model: Sequence[Part], longest_px: int, view: View = View()) -> Picture:
@@ -42,21 +47,40 @@ def photograph(model: Sequence[Part], longest_px: int, view: View = View()) -> P
     rows, columns = np.nonzero(draft[..., 3] > 0.02)
     x0, x1 = columns.min() / 48 - 1 - 0.04, (columns.max() + 1) / 48 - 1 + 0.04
     y0, y1 = rows.min() / 48 - 1 - 0.04, (rows.max() + 1) / 48 - 1 + 0.04
-    side = round(longest_px * 1.03) * _OVERSAMPLING
+    side = round(longest_px * 1.03)
     window = (float(x0), float(y0), float(x1), float(y1))
-    whole = _look(solid, turn, centre, extent, window, side) if solid else None
-    for part in glass:
-        front = _look([part], turn, centre, extent, window, side)
+
+    def look(longest_px: int, where: NDArray[np.bool_] | None = None) -> Picture:
+        whole = _look(solid, turn, centre, extent, window, longest_px, where) if solid else None
+        for part in glass:
+            front = _look([part], turn, centre, extent, window, longest_px, where)
+            if whole is None:
+                whole = np.zeros_like(front)
+            whole = front + whole * (1 - front[..., 3:])
         if whole is None:
-            whole = np.zeros_like(front)
-        whole = front + whole * (1 - front[..., 3:])
-    if whole is None:
-        raise ValueError("a model has parts")
-    height, width = whole.shape[:2]
-    size = (width // _OVERSAMPLING, height // _OVERSAMPLING)
-    small = cv2.resize(whole, size, interpolation=cv2.INTER_AREA)
+            raise ValueError("a model has parts")
+        return whole
+
+    if view.smooth:
+        small = look(side)
+        changing = _changing(small)
+        small[changing] = _reduced(look(side, changing))[changing]
+    else:
+        small = _reduced(look(side * _OVERSAMPLING))
     small[..., :3] = (small[..., :3] / np.maximum(small[..., 3:], 1e-4)).clip(0, 1)
     return trim(small)
+
+
+def _reduced(whole: Picture) -> Picture:
+    height, width = (n // _OVERSAMPLING for n in whole.shape[:2])
+    return np.asarray(cv2.resize(whole, (width, height), interpolation=cv2.INTER_AREA), np.float32)
+
+
+def _changing(picture: Picture) -> NDArray[np.bool_]:
+    """Pixels that differ from one beside them: outlines, edges and markings."""
+    square = np.ones((3, 3), np.uint8)
+    span = (cv2.dilate(picture, square) - cv2.erode(picture, square)).max(2)
+    return np.asarray(span > _EVEN, bool)
 
 
 def _extent(model: Sequence[Part]) -> tuple[Points, float]:
@@ -98,12 +122,15 @@ def _nearest(
 
 def _look(
     model: Sequence[Part], turn: NDArray[np.float32], centre: Points, extent: float,
-    window: tuple[float, float, float, float], longest_px: int,
+    window: tuple[float, float, float, float], longest_px: int, where: NDArray[np.bool_] | None = None,
 ) -> Picture:  # fmt: skip
-    """Premultiplied RGBA of a window of the frame, whose sides are at -1 and 1."""
+    """Premultiplied RGBA of a window of the frame, whose sides are at -1 and 1. With ``where``, which has the window's
+    size, of these pixels alone, and twice as large."""
     x0, y0, x1, y1 = window
     scale = longest_px / max(x1 - x0, y1 - y0)
     width, height = max(2, round((x1 - x0) * scale)), max(2, round((y1 - y0) * scale))
+    if where is not None:
+        width, height = width * _OVERSAMPLING, height * _OVERSAMPLING
     to_model = turn.T  # camera to model
     eye = centre + to_model @ np.array((0, 0, _AWAY * extent), np.float32)
 
@@ -128,6 +155,8 @@ def _look(
     fine = rays(width, height)
     out = np.zeros((height * width, 4), np.float32)
     hopeful = begin < reach[1] - 3 * spread
+    if where is not None:
+        hopeful &= cv2.resize(where.astype(np.uint8), (width, height), interpolation=cv2.INTER_NEAREST).ravel() > 0
     for tile in _tiles(width, height):
         some = tile[hopeful[tile]]
         met = _met(model, eye, fine[some], spread) if len(some) else []
@@ -135,10 +164,10 @@ def _look(
             continue
         depth = _march(met, eye, fine[some], begin[some], reach[1], 0.0, eps=0.25 * extent / longest_px)
         hit = depth < reach[1] - 1e-3
-        where = some[hit]
-        if len(where):
-            points = eye + depth[hit, None] * fine[where]
-            out[where] = _shade(model, points, fine[where], extent)
+        met = some[hit]
+        if len(met):
+            points = eye + depth[hit, None] * fine[met]
+            out[met] = _shade(model, points, fine[met], extent)
     return out.reshape(height, width, 4)
 
 

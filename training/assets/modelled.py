@@ -14,14 +14,19 @@ from PIL import Image
 from training.assets.camera import View, photograph
 from training.assets.models import MODELS, VIEWS
 
-SIDE_PX = 512
-"""As an upscaled source picture has."""
+SIDE_PX = {False: 512, True: 256}
+"""As an upscaled source picture has, and, of what is smooth, as one that is to be upscaled."""
+
+
+def is_small(name: str) -> bool:
+    """Whether the picture of a solid is to be upscaled."""
+    return name in VIEWS and VIEWS[name].smooth
 
 
 def take(names: Iterable[str], folder: Path) -> None:
     """Pictures of all that are missing, as ``NAME.png``."""
     folder.mkdir(parents=True, exist_ok=True)
-    missing = [name for name in names if not (folder / f"{name}.png").exists()]
+    missing = [name for name in dict.fromkeys(names) if not (folder / f"{name}.png").exists()]
     with ProcessPoolExecutor() as pool:
         for name in pool.map(partial(_take, folder), missing):
             print(name, flush=True)
@@ -29,7 +34,7 @@ def take(names: Iterable[str], folder: Path) -> None:
 
 def _take(folder: Path, name: str) -> str:
     cv2.setNumThreads(1)
-    picture = photograph(MODELS[name](), SIDE_PX, VIEWS.get(name, View()))
+    picture = photograph(MODELS[name](), SIDE_PX[is_small(name)], VIEWS.get(name, View()))
     partly = folder / f"{name}.part"
     Image.fromarray((picture * 255.0).round().astype(np.uint8), "RGBA").save(partly, "PNG")
     partly.rename(folder / f"{name}.png")

@@ -127,6 +127,30 @@ def rod(start: Vector, end: Vector, radius: float, paint: Paint, end_radius: flo
     return _part(field, paint, float(np.linalg.norm(along)) + max(radius, last), start, None)
 
 
+def limb(start: Vector, end: Vector, radius: float, paint: Paint, end_radius: float | None = None) -> Part:
+    """Two balls and the cone that touches both: a tapering stick without a crease."""
+    first, last = radius, radius if end_radius is None else end_radius
+    along = np.asarray(end, np.float32) - np.asarray(start, np.float32)
+    squared, less = float(along @ along), first - last
+    if squared <= less * less:
+        return ball(first, paint, start) if less > 0 else ball(last, paint, end)
+    slope = squared - less * less
+
+    def field(p: Points) -> Values:
+        y = p @ along
+        z = y - squared
+        aside = p * np.float32(squared) - y[:, None] * along
+        x2 = np.einsum("ij,ij->i", aside, aside)
+        y2, z2 = y * y * squared, z * z * squared
+        k = np.sign(less) * less * less * x2
+        beyond, before = np.sign(z) * slope * z2 > k, np.sign(y) * slope * y2 < k
+        side = (np.sqrt(x2 * slope / squared) + y * less) / squared - first
+        caps = np.where(beyond, np.sqrt(x2 + z2) / squared - last, np.sqrt(x2 + y2) / squared - first)
+        return np.asarray(np.where(beyond | before, caps, side), np.float32)
+
+    return _part(field, paint, squared**0.5 + max(first, last), start, None)
+
+
 def ring(radius: float, thick: float, paint: Paint, at: Vector = (0, 0, 0), *, turn: Vector | None = None) -> Part:
     """A torus lying flat; ``at`` is its centre."""
 
@@ -282,10 +306,15 @@ def carved(part: Part, *tools: Part) -> Part:
 
 def merged(parts: Sequence[Part], blend: float) -> Part:
     """Several in one, run together over the width ``blend``, in the first one's paint."""
+    at, reach_of = np.array([part.at for part in parts], np.float32), np.array([part.reach for part in parts])
 
     def field(p: Points) -> Values:
-        out = parts[0].distance(p)
-        for part in parts[1:]:
+        # what is farther than the nearest by more than the blend changes nothing
+        middle = (p.min(0) + p.max(0)) / 2
+        away, spread = np.linalg.norm(at - middle, axis=1), float(np.linalg.norm(p.max(0) - middle))
+        near = np.flatnonzero(away - reach_of - spread <= away.min() + spread + 2.5 * blend)
+        out = parts[near[0]].distance(p)
+        for part in (parts[k] for k in near[1:]):
             other = part.distance(p)
             h = np.clip(0.5 + 0.5 * (out - other) / blend, 0, 1)
             out = out + (other - out) * h - blend * h * (1 - h)
@@ -293,6 +322,30 @@ def merged(parts: Sequence[Part], blend: float) -> Part:
 
     reach = max(float(np.linalg.norm(part.at)) + part.reach for part in parts)
     return Part(field=field, paint=parts[0].paint, reach=reach)
+
+
+def sculpted(
+    parts: Sequence[Part], blend: float, *, stains: Sequence[tuple[Part, Colour]] = (), soft: float = 0.02,
+    gloss: float = 0.12,
+) -> Part:  # fmt: skip
+    """Several in one, run together over the width ``blend``, each in its own colour, which runs into the next over the
+    width ``soft``. What lies in a stain has the stain's colour; the last one wins."""
+
+    def albedo(p: Points, _: NDArray[np.float32]) -> NDArray[np.float32]:
+        near = np.stack([part.distance(p) for part in parts])
+        weight = np.exp(-(near - near.min(0)) / soft)
+        own = []
+        for part in parts:
+            flat = np.tile(np.asarray(part.paint.colour, np.float32), (len(p), 1))
+            own.append(flat if part.paint.pattern is None else part.paint.pattern(part.own(p), flat))
+        mixed = (weight[..., None] * np.stack(own)).sum(0) / weight.sum(0)[:, None]
+        for stain, colour in stains:
+            amount = np.clip(0.5 - stain.distance(p) / soft, 0, 1)[:, None]
+            mixed = mixed + (np.asarray(colour, np.float32) - mixed) * amount
+        return np.asarray(mixed, np.float32)
+
+    whole = merged(parts, blend)
+    return replace(whole, paint=Paint(colour=parts[0].paint.colour, pattern=albedo, gloss=gloss, soft=0.25))
 
 
 def moved(parts: Sequence[Part], by: Vector, *, turn: Vector | None = None, scale: float = 1.0) -> list[Part]:
@@ -313,6 +366,21 @@ def moved(parts: Sequence[Part], by: Vector, *, turn: Vector | None = None, scal
             )
         )
     return out
+
+
+def mirrored(part: Part) -> Part:
+    """Left for right, about x = 0; the part is not turned and has no place of its own."""
+    across, pattern = np.array((-1, 1, 1), np.float32), part.paint.pattern
+
+    def painted(p: Points, albedo: NDArray[np.float32]) -> NDArray[np.float32]:
+        return albedo if pattern is None else pattern(p * across, albedo)
+
+    return replace(part, field=lambda p: part.field(p * across), paint=replace(part.paint, pattern=painted))
+
+
+def glowing(part: Part, glow: float) -> Part:
+    """The part shining by itself."""
+    return replace(part, paint=replace(part.paint, glow=glow))
 
 
 def _scaled(field: Field, scale: float) -> Field:

@@ -122,6 +122,39 @@ _HEADS: dict[str, tuple[Row, Row, Row]] = {
     "dinosaur": ((0.28, 0.05, 0.34), (0.24, 0.085, 0.22), (0.36, 0.40, 0.26)),
     "brontosaurus": ((0.16, 0.04, 0.22), (0.14, 0.06, 0.18), (0.18, 0.30, 0.20)),
     "dragon": ((0.38, 0.14, 0.26), (0.28, 0.22, 0.22), (0.38, 0.45, 0.30)),
+    "husky": ((0.23, 0.13, 0.25), (0.12, 0.27, 0.28), (0.27, 0.51, 0.31)),
+    "corgi": ((0.25, 0.19, 0.27), (0.13, 0.34, 0.30), (0.29, 0.61, 0.34)),
+    "dachshund": ((0.18, 0.02, 0.14), (0.11, 0.18, 0.15), (0.20, 0.46, 0.17)),
+    "bulldog": ((0.26, 0.04, 0.35), (0.11, 0.23, 0.39), (0.31, 0.57, 0.40)),
+    "golden retriever": ((0.22, 0.02, 0.21), (0.12, 0.17, 0.24), (0.25, 0.44, 0.27)),
+    "german shepherd": ((0.24, 0.15, 0.23), (0.13, 0.28, 0.26), (0.27, 0.50, 0.29)),
+    "dalmatian": ((0.23, 0.04, 0.23), (0.13, 0.19, 0.25), (0.27, 0.44, 0.28)),
+    "beagle": ((0.26, 0.02, 0.25), (0.14, 0.19, 0.28), (0.29, 0.47, 0.31)),
+    "border collie": ((0.21, 0.05, 0.22), (0.11, 0.19, 0.24), (0.25, 0.45, 0.27)),
+    "french bulldog": ((0.49, 0.17, 0.60), (0.41, 0.34, 0.67), (0.52, 0.63, 0.70)),
+    "pug": ((0.49, 0.05, 0.58), (0.41, 0.24, 0.64), (0.51, 0.57, 0.67)),
+    "puppy": ((0.41, 0.03, 0.43), (0.35, 0.24, 0.48), (0.43, 0.60, 0.54)),
+    "chihuahua": ((0.43, 0.23, 0.58), (0.35, 0.40, 0.65), (0.45, 0.67, 0.73)),
+    "lamb": ((0.22, 0.10, 0.24), (0.11, 0.22, 0.27), (0.26, 0.45, 0.30)),
+    "foal": ((0.25, 0.08, 0.19), (0.17, 0.17, 0.21), (0.28, 0.34, 0.24)),
+    "capybara": ((0.31, 0.03, 0.22), (0.21, 0.21, 0.24), (0.35, 0.53, 0.28)),
+    "hyena": ((0.23, 0.05, 0.24), (0.13, 0.18, 0.26), (0.27, 0.41, 0.30)),
+    "armadillo": ((0.15, 0.24, 0.12), (0.09, 0.41, 0.14), (0.17, 0.69, 0.15)),
+    "red panda": ((0.32, 0.10, 0.42), (0.26, 0.30, 0.47), (0.33, 0.64, 0.46)),
+    "lemur": ((0.33, 0.11, 0.37), (0.28, 0.28, 0.41), (0.34, 0.57, 0.46)),
+    "meerkat": ((0.36, 0.05, 0.46), (0.25, 0.16, 0.51), (0.40, 0.36, 0.58)),
+    "arctic fox": ((0.33, 0.14, 0.41), (0.27, 0.32, 0.45), (0.34, 0.62, 0.49)),
+    "fennec fox": ((0.34, 0.29, 0.43), (0.28, 0.44, 0.48), (0.36, 0.68, 0.52)),
+    "pegasus": ((0.22, 0.24, 0.15), (0.16, 0.31, 0.17), (0.25, 0.44, 0.19)),
+    "griffin": ((0.21, 0.25, 0.18), (0.12, 0.34, 0.20), (0.24, 0.51, 0.23)),
+    "triceratops": ((0.17, 0.26, 0.17), (0.09, 0.38, 0.19), (0.20, 0.60, 0.22)),
+    "guinea pig": ((0.27, 0.06, 0.31), (0.13, 0.31, 0.34), (0.32, 0.72, 0.39)),
+    "cheetah": ((0.15, 0.05, 0.19), (0.06, 0.19, 0.21), (0.18, 0.44, 0.24)),
+    "snow leopard": ((0.15, 0.05, 0.19), (0.06, 0.19, 0.21), (0.18, 0.44, 0.24)),
+    "black panther": ((0.15, 0.05, 0.19), (0.06, 0.19, 0.21), (0.18, 0.44, 0.24)),
+    "kitten": ((0.38, 0.19, 0.50), (0.32, 0.38, 0.56), (0.40, 0.69, 0.60)),
+    "siamese cat": ((0.39, 0.18, 0.46), (0.33, 0.33, 0.51), (0.41, 0.59, 0.57)),
+    "yeti": ((0.50, 0.12, 0.29), (0.48, 0.24, 0.32), (0.50, 0.44, 0.34)),
     "kangaroo": ((0.15, 0.11, 0.18), (0.15, 0.18, 0.18), (0.25, 0.30, 0.20)),
     "turtle": ((0.09, 0.44, 0.15), (0.085, 0.56, 0.16), (0.14, 0.75, 0.12)),
     "snail": ((0.15, 0.20, 0.20), (0.13, 0.06, 0.26), (0.15, 0.45, 0.24)),
@@ -181,7 +214,8 @@ _SEATS: dict[str, tuple[float, float]] = {
 }  # fmt: skip
 _RIDDEN = frozenset(
     "cow pig sheep goat deer moose llama mammoth hippopotamus rhinoceros turtle bison buffalo ox ram boar lion tiger "
-    "leopard wolf dog poodle cat fox shark fish crocodile".split()
+    "leopard wolf dog poodle cat fox shark fish crocodile lamb husky corgi dalmatian bulldog capybara cheetah "
+    "triceratops orca narwhal".split()
 )
 """Whose seat is where their back is highest, past the middle."""
 FOUR_LEGGED = frozenset(
@@ -194,7 +228,9 @@ _UNFIT = frozenset({
     "ball player", "basketball player", "couple", "cyclist", "dancer", "dancing man", "fairy", "fencer", "golfer",
     "gymnast", "horse rider", "kneeling person", "meditating person", "mermaid", "merman", "person in a bathtub",
     "person in bed", "person walking", "rower", "runner", "skier", "surfer", "weightlifter", "wheelchair user",
-    "man in a suit", "scarecrow",
+    "man in a suit", "scarecrow", "ballerina", "baker", "centaur", "crowd", "family", "fisherman", "guitarist",
+    "group of children", "group of friends", "king on a throne", "knight on horseback", "minotaur", "mummy",
+    "painter at an easel", "photographer", "queen on a throne", "skateboarder", "twins", "waiter",
 })  # fmt: skip
 """People whose attitude leaves no place for a thing."""
 _LEGLESS = frozenset({"baby"})
