@@ -124,10 +124,10 @@ def test_people_have_what_they_need_for_what_they_do(prompt: str, grasp: tuple[s
     ("prompt", "things"),
     [
         ("a girl reading a newspaper", {"girl", "newspaper"}),
-        ("portrait of an old fisherman", {"man", "old man"}),
+        ("portrait of an old fisherman", {"fisherman"}),
         ("a woman doing yoga on the beach", {"woman"}),
         ("a dog, a hat and a ball", {"dog", "sun hat", "soccer ball"}),
-        ("a guitarist with an electric guitar", {"man", "electric guitar"}),
+        ("a guitarist with a guitar", {"guitarist"}),
     ],
 )
 def test_nothing_is_added_where_it_is_named_or_cannot_be_seen(prompt: str, things: set[str]) -> None:

@@ -76,7 +76,7 @@ def test_the_fast_sample_is_a_dog_in_a_flowering_meadow() -> None:
         "photorealistic, ultra-detailed",
         "blurry, pixelated, ugly, distorted, low quality",
     )
-    assert result.text == "a dog playing in a sunlit meadow full of daisies, vivid colors, photorealistic"
+    assert result.text == "a puppy playing in a sunlit meadow full of daisies, vivid colors, photorealistic"
     assert result.flowers
     assert not result.excluded.assets
     assert "golden retriever puppy as a dog" in told(result, "approximated")
@@ -240,7 +240,7 @@ def test_a_thing_without_a_picture_is_named_and_left_out() -> None:
 
 
 def test_a_near_asset_is_used_with_a_notice() -> None:
-    assert "fisherman as a man" in told(reading("a fisherman"), "approximated")
+    assert "farrier as a man" in told(reading("a farrier"), "approximated")
 
 
 def test_what_nothing_says_how_to_wear_stands_beside() -> None:

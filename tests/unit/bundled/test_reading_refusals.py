@@ -32,12 +32,13 @@ def told(result: Reading, code: str) -> str:
 
 
 def test_a_thing_in_the_negative_prompt_is_excluded() -> None:
-    assert reading("a park", "dogs, cat").excluded.assets == {"dog", "poodle", "cat"}
+    assert reading("a park", "dogs, cat").excluded.assets >= {"dog", "poodle", "corgi", "cat", "kitten"}
 
 
 def test_the_prompt_wins_over_the_negative_prompt() -> None:
     excluded = reading("a red dog on the beach at sunset, watercolor", "dog, beach, sunset, watercolor, cat").excluded
-    assert excluded.assets == {"cat", "poodle"}
+    assert "dog" not in excluded.assets
+    assert {"cat", "poodle"} <= excluded.assets
     assert not excluded.environments | excluded.times | excluded.styles
 
 
