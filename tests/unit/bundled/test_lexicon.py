@@ -32,11 +32,11 @@ PLACES = {
     "coffee shop": "a coffee shop", "mount": "the mountains",
 }  # fmt: skip
 THINGS = (
-    "ostrich", "surfboard", "tripod", "harp", "dungarees", "hammock", "firefly",
+    "ostrich", "surfboard", "tripod", "dungarees", "hammock", "firefly",
 )  # fmt: skip
 AKIN = {
     "armadillo": "hedgehog", "rattlesnake": "snake",
-    "centipede": "caterpillar", "walnut": "chestnut", "borscht": "pot of stew",
+    "centipede": "caterpillar", "walnut": "chestnut",
     "priest": "man", "colonel": "royal guard", "economist": "scientist", "poncho": "coat", "skiff": "canoe",
     "rifle": "water pistol", "scalpel": "knife", "tenement": "office building",
 }  # fmt: skip

@@ -51,7 +51,7 @@ def _read(prompt: str, negative: str = "") -> Reading:
         ("blue and orange rocks", "three blue rocks and three orange rocks"),
         ("layers of orange and purple rock", "an orange rock"),
         ("a room, blue outside and warm orange inside", "a room"),
-        ("a glass of juice and an orange", "a tropical drink and an orange"),
+        ("a glass of juice and an orange", "a glass of orange juice and an orange"),
         ("a hiker for scale", "a person walking"),
         ("a fox looking straight at the camera", "a fox"),
         ("the interior of a bookshop", "a room, a bookshop"),

@@ -99,8 +99,9 @@ def test_glass_shows_what_is_behind_it() -> None:
 
 
 def test_the_vocabulary_and_the_models_name_each_other() -> None:
-    named = {entry["model"] for entry in tomllib.loads(VOCABULARY.read_text())["asset"] if "model" in entry}
-    assert named == set(MODELS)
+    entries = tomllib.loads(VOCABULARY.read_text())["asset"]
+    parts = [part for entry in entries for part in (entry, *entry.get("layers", ()))]
+    assert {part["model"] for part in parts if "model" in part} == set(MODELS)
     assert set(VIEWS) <= set(MODELS)
 
 
