@@ -26,20 +26,17 @@ _BY_DEED: dict[str, tuple[str, str]] = {
 }  # fmt: skip
 """Verbs to the words that join who does so to what is needed for it."""
 _BY_TRADE: dict[str, tuple[str, str]] = {
-    "fisherman": ("holding", "fishing rod"), "angler": ("holding", "fishing rod"), "drummer": ("holding", "drum"),
-    "guitarist": ("holding", "electric guitar"), "violinist": ("holding", "violin"),
+    "drummer": ("holding", "drum"), "violinist": ("holding", "violin"),
     "saxophonist": ("holding", "saxophone"), "trumpeter": ("holding", "trumpet"), "flutist": ("holding", "flute"),
-    "photographer": ("holding", "camera"), "lumberjack": ("holding", "axe"), "woodcutter": ("holding", "axe"),
+    "lumberjack": ("holding", "axe"), "woodcutter": ("holding", "axe"),
     "blacksmith": ("holding", "hammer"), "carpenter": ("holding", "saw"), "miner": ("holding", "pickaxe"),
     "archer": ("holding", "bow and arrow"), "postman": ("holding", "envelope"), "librarian": ("holding", "book"),
-    "skateboarder": ("riding", "skateboard"), "motorcyclist": ("riding", "motorcycle"),
-    "biker": ("riding", "motorcycle"), "gardener": ("holding", "watering can"), "hiker": ("holding", "backpack"),
-    "florist": ("holding", "bouquet"),
+    "motorcyclist": ("riding", "motorcycle"), "biker": ("riding", "motorcycle"),
 }  # fmt: skip
 """Words for people whom nothing but what they have tells from others."""
 _ANYONE = frozenset({"man", "woman", "boy", "girl", "old man", "old woman", "bearded man", "elf"})
 """Assets that don't tell a trade."""
-_HATTED = frozenset("pirate buccaneer viking cowboy cowgirl sheriff magician".split())
+_HATTED = frozenset({"magician"})
 """The same of what they wear on their heads."""
 _EXERCISES = frozenset({"yoga", "meditation"})
 _WITH = frozenset("with holding carrying wielding wearing in has having and dressed".split())
@@ -55,20 +52,6 @@ SHOWN: dict[str, frozenset[str]] = {
     "construction worker": frozenset({"hard hat"}),
     "firefighter": frozenset({"military helmet", "hard hat"}),
     "singer": frozenset({"microphone"}),
-    "guitarist": frozenset({"acoustic guitar", "electric guitar"}),
-    "fisherman": frozenset({"fishing rod", "sun hat", "coat"}),
-    "gardener": frozenset({"watering can", "sun hat"}),
-    "photographer": frozenset({"camera"}),
-    "painter at an easel": frozenset({"easel", "paint palette", "paintbrush"}),
-    "baker": frozenset({"loaf of bread"}),
-    "hiker": frozenset({"backpack"}),
-    "skateboarder": frozenset({"skateboard"}),
-    "ballerina": frozenset({"dress"}),
-    "pirate": frozenset({"pirate hat"}),
-    "viking": frozenset({"shield", "axe"}),
-    "samurai": frozenset({"swords"}),
-    "king": frozenset({"crown"}),
-    "queen": frozenset({"crown", "dress"}),
     "wizard": frozenset({"magic wand", "sun hat"}),
     "witch": frozenset({"magic wand", "sun hat"}),
     "fairy": frozenset({"magic wand"}),
@@ -83,6 +66,29 @@ SHOWN: dict[str, frozenset[str]] = {
     "superhero": frozenset({"theatre masks"}),
     "fencer": frozenset({"swords"}),
     "weightlifter": frozenset({"weight"}),
+    "baker": frozenset({"loaf of bread", "apron"}),
+    "centaur": frozenset({"bow and arrow"}),
+    "cowboy": frozenset({"sun hat"}),
+    "dwarf": frozenset({"axe", "military helmet"}),
+    "fisherman": frozenset({"fishing rod", "sun hat"}),
+    "gardener": frozenset({"watering can", "sun hat", "potted plant"}),
+    "gnome": frozenset({"sun hat"}),
+    "guitarist": frozenset({"acoustic guitar", "electric guitar"}),
+    "hiker": frozenset({"backpack", "sun hat"}),
+    "king": frozenset({"crown"}),
+    "king on a throne": frozenset({"crown", "throne"}),
+    "knight on horseback": frozenset({"shield", "military helmet"}),
+    "nurse": frozenset({"clipboard", "stethoscope"}),
+    "orc": frozenset({"axe"}),
+    "painter at an easel": frozenset({"easel", "paint palette", "paintbrush"}),
+    "photographer": frozenset({"camera"}),
+    "pirate": frozenset({"sun hat", "swords"}),
+    "queen": frozenset({"crown", "necklace"}),
+    "queen on a throne": frozenset({"crown", "throne"}),
+    "samurai": frozenset({"swords", "military helmet"}),
+    "skateboarder": frozenset({"skateboard"}),
+    "soldier": frozenset({"military helmet"}),
+    "viking": frozenset({"axe", "shield", "military helmet"}),
 }
 """What the picture of somebody shows."""
 
@@ -124,7 +130,12 @@ def implied(pieces: Sequence[Piece], lexicon: Lexicon, findings: Findings, *, po
             continue
         if portrait:
             continue
-        if needed is None or needed[1] in named or needed[1] not in lexicon.nouns or _is_busy(pieces, at, piece.deed):
+        if (
+            needed is None
+            or needed[1] in named | SHOWN.get(piece.asset, frozenset())
+            or needed[1] not in lexicon.nouns
+            or _is_busy(pieces, at, piece.deed)
+        ):
             continue
         noun = lexicon.nouns[needed[1]]
         named.add(noun.name)
