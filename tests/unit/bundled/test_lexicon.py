@@ -16,8 +16,10 @@ def lexicon() -> Lexicon:
 
 
 ASSETS = {
-    "dog": "dog", "lorry": "truck", "cottage": "cottage", "golden retriever": "golden retriever", "labrador": "golden retriever", "terrier": "dog",
-    "farrier": "man", "waitress": "waiter", "sparrow": "sparrow", "nightingale": "sparrow", "oak": "tree", "baobab": "tree",
+    "dog": "dog", "lorry": "truck", "cottage": "cottage", "golden retriever": "golden retriever",
+    "labrador": "golden retriever", "terrier": "dog",
+    "farrier": "man", "waitress": "waiter", "sparrow": "sparrow", "nightingale": "sparrow",
+    "oak": "tree", "baobab": "tree",
     "limousine": "car", "stallion": "horse", "mouse": "mouse", "bat": "bat", "palm": "palm tree", "orange": "orange",
     "sports car": "sports car", "hot dog": "hot dog", "polar bear": "polar bear", "bear toy": "teddy bear",
     "toy bear": "teddy bear", "violin": "violin", "trout": "fish", "tarantula": "spider", "coyote": "wolf",

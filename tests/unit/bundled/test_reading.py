@@ -79,7 +79,6 @@ def test_the_fast_sample_is_a_dog_in_a_flowering_meadow() -> None:
     assert result.text == "a puppy playing in a sunlit meadow full of daisies, vivid colors, photorealistic"
     assert result.flowers
     assert not result.excluded.assets
-    assert "golden retriever puppy as a dog" in told(result, "approximated")
 
 
 def test_the_standard_sample_is_a_cottage_in_snowy_mountains() -> None:
