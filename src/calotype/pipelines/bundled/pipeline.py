@@ -161,10 +161,11 @@ class BundledPipeline:
         # the sky has a sun of its own
         asked = [m for m in reading.mentions if m.asset != "sun" or not has_sun(decoded)]
         kept = obeyed(asked, sure, [e for e in found if e.confidence < latents.MIN_CONFIDENCE])
-        portrait = reading.portrait and any(self.pack.assets[e.asset].kind is Kind.PERSON for e in kept)
-        if portrait:
+        sitter = next((k for k, e in enumerate(kept) if self.pack.assets[e.asset].kind is Kind.PERSON), None)
+        # of whom there is no head that fills the frame, the half figure does
+        portrait = reading.portrait and sitter is not None and self.pack.assets[kept[sitter].asset].portrait is not None
+        if portrait and sitter is not None:
             # One sitter: the person first, whoever else was drawn stays out of the picture.
-            sitter = next(k for k, e in enumerate(kept) if self.pack.assets[e.asset].kind is Kind.PERSON)
             worn = [j.held for j in joints(reading.grasps, kept) if j.holder == sitter and j.manner is Manner.WEAR]
             # no feet are in it
             kept = [kept[k] for k in (sitter, *(w for w in worn if WORN[kept[w].asset].slot is not PAIRED))]
