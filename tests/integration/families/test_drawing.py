@@ -17,14 +17,16 @@ import numpy as np
 import pytest
 import torch
 from diffusers.pipelines.auto_pipeline import AUTO_TEXT2IMAGE_PIPELINES_MAPPING
+from PIL import Image
 
 from calotype.domain.errors import Cancelled, DrawingFailed, PipelineUnavailable
 from calotype.engine.arrays import torch_arrays
 from calotype.engine.engine import Engine, Handle, Progress
 from calotype.engine.policy import Limits
-from calotype.pipelines.diffusers.calls import parameters_of
+from calotype.pipelines.diffusers.calls import obstacle, parameters_in, parameters_of
 from calotype.pipelines.diffusers.loading import load
 from calotype.pipelines.diffusers.options import Options
+from tests import tiny
 from tests.integration.families.side import loaded, our_pixels, request
 from tests.tiny import MAKERS
 
@@ -199,6 +201,61 @@ def test_the_guidance_that_it_is_told_is_the_one_that_counts(folder_of: Callable
     assert (weak != strong).any()
 
 
+@pytest.fixture(scope="module")
+def pixart(tmp_path_factory: pytest.TempPathFactory) -> Any:
+    """Of those that tell of their steps in the older way."""
+    folder = tmp_path_factory.mktemp("checkpoints") / "pixart"
+    tiny.pixart().save_pretrained(folder)
+    return loaded(folder)
+
+
+def test_what_is_left_out_is_the_calls_own(pixart: Any) -> None:
+    """Of a negative prompt, None is not nothing to all of them."""
+    found = our_pixels(pixart, request(steps=2, width=64, height=64, scale=4.5))
+    generator = torch.Generator("cpu").manual_seed(5)
+    (expected,) = pixart._pipe(
+        "a red fox", height=64, width=64, num_inference_steps=2, guidance_scale=4.5, generator=generator
+    ).images
+    np.testing.assert_array_equal(found, np.array(expected))
+
+
+def test_one_with_the_older_callback_tells_of_its_steps_and_is_cancelled(pixart: Any) -> None:
+    told, handles, handed = list[Progress](), list[Handle](), Event()
+
+    def stop(progress: Progress) -> None:
+        told.append(progress)
+        if progress.step == 2 and handed.wait(60):
+            handles[0].cancel()
+
+    with engine_over(pixart, decoding_images=1) as engine:
+        handles.append(engine.submit(request(steps=10), on_progress=stop))
+        handed.set()
+        with pytest.raises(Cancelled):
+            handles[0].result()
+    assert max(progress.step for progress in told) == 2
+
+
+def test_one_that_draws_another_size_than_it_is_told_gives_the_size_asked_for(
+    pixart: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    smaller = SimpleNamespace(images=[Image.new("RGB", (32, 40))])
+    monkeypatch.setattr(type(pixart._pipe), "__call__", drawing(smaller))
+    with engine_over(pixart, decoding_images=1) as engine:
+        result = engine.submit(request(steps=1, width=64, height=60)).result()
+    assert result.images[0].pixels.shape == (60, 64, 3)
+    assert [notice.code for notice in result.notices] == ["resampled"]
+    assert "drawn at 32x40" in result.notices[0].message
+
+
+def drawing(result: Any) -> Callable[..., Any]:
+    """A call that gives it, whatever it is told."""
+
+    def call(self: Any, **_: Any) -> Any:
+        return result
+
+    return call
+
+
 def test_what_a_call_takes_is_read_from_its_source_as_python_has_it() -> None:
     """Of every pipeline of diffusers that draws from words."""
     names = {kind.__name__ for kind in AUTO_TEXT2IMAGE_PIPELINES_MAPPING.values()}
@@ -206,6 +263,8 @@ def test_what_a_call_takes_is_read_from_its_source_as_python_has_it() -> None:
     for name in names:
         parameters = inspect.signature(getattr(diffusers, name).__call__).parameters
         found = parameters_of(name)
+        for known in (found, parameters_in(getattr(diffusers, name))):
+            assert (obstacle(name, known) is None) == ("num_frames" not in parameters)
         assert set(found) == {key for key, one in parameters.items() if one.kind is not one.VAR_KEYWORD}
         plain = {key: value for key, value in found.items() if value is not None}
         assert plain == {key: parameters[key].default for key in plain}

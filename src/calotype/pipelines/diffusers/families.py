@@ -16,7 +16,7 @@ from typing import Any
 from calotype.domain.abilities import Abilities
 from calotype.domain.requests import Sampling, SchedulerName
 
-from .calls import parameters_of, unheeded_by
+from .calls import abilities_of, parameters_of
 from .options import Options
 
 ONE_PATH = "a flow-matching model has one scheduler, its own"
@@ -97,9 +97,9 @@ def steppable(scheduler: Mapping[str, Any]) -> bool:
 def _whole(pipeline_class: str, configs: Configs) -> tuple[Abilities, Sampling]:
     """Its best number of steps and guidance scale are its call's defaults, once it is loaded."""
     scheduler = str(configs("scheduler").get("_class_name", "its own")).removesuffix("Scheduler")
-    unheeded = {"scheduler": RUNS_WHOLE, **unheeded_by(pipeline_class, parameters_of(pipeline_class))}
-    abilities = Abilities(unheeded=unheeded, own_steps=True)
-    return abilities, Sampling(scheduler=scheduler)
+    abilities = abilities_of(pipeline_class, parameters_of(pipeline_class))
+    unheeded = {"scheduler": RUNS_WHOLE, **abilities.unheeded}
+    return replace(abilities, unheeded=unheeded), Sampling(scheduler=scheduler)
 
 
 def _stable_diffusion(guidance_scale: float) -> Callable[[Configs], tuple[Abilities, Sampling]]:

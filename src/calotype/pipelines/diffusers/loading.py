@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import importlib
-import inspect
 import json
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
@@ -17,6 +16,7 @@ import transformers
 from calotype.domain.errors import PipelineUnavailable
 
 from .adapters import Adapters, fuse
+from .calls import obstacle, parameters_in
 from .denoising import Denoising
 from .families import Family, describe
 from .machine import machine_of
@@ -124,8 +124,8 @@ def _from_folder(folder: Path, pipeline_class: str, variant: str | None, dtype: 
     kind = getattr(diffusers, pipeline_class, None)
     if kind is None:
         raise PipelineUnavailable(f"diffusers {diffusers.__version__} has no {pipeline_class}: a newer one may have it")
-    if "prompt" not in inspect.signature(kind.__call__).parameters:
-        raise PipelineUnavailable(f"{pipeline_class} draws nothing from words: bind a text-to-image checkpoint")
+    if reason := obstacle(pipeline_class, parameters_in(kind)):
+        raise PipelineUnavailable(reason)
     # Pictures are judged elsewhere, alike for all pipelines.
     unused = {} if "safety_checker" not in kind._optional_components else {"safety_checker": None}
     # What a checkpoint leaves out, such as the largest of several text encoders, must be said to be left out.
