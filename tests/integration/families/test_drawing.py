@@ -239,7 +239,7 @@ def test_one_that_draws_another_size_than_it_is_told_gives_the_size_asked_for(
     pixart: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     smaller = SimpleNamespace(images=[Image.new("RGB", (32, 40))])
-    monkeypatch.setattr(type(pixart._pipe), "__call__", drawing(smaller))
+    monkeypatch.setattr(type(pixart._pipe), "__call__", drawing(smaller, []))
     with engine_over(pixart, decoding_images=1) as engine:
         result = engine.submit(request(steps=1, width=64, height=60)).result()
     assert result.images[0].pixels.shape == (60, 64, 3)
@@ -247,10 +247,26 @@ def test_one_that_draws_another_size_than_it_is_told_gives_the_size_asked_for(
     assert "drawn at 32x40" in result.notices[0].message
 
 
-def drawing(result: Any) -> Callable[..., Any]:
+def test_what_a_call_takes_none_of_its_own_is_not_sent(pixart: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Guidance above all: some have a plan of their own for it, and refuse a scale beside."""
+    told = list[dict[str, Any]]()
+    square = SimpleNamespace(images=[Image.new("RGB", (64, 48))])
+    monkeypatch.setattr(type(pixart._pipe), "__call__", drawing(square, told))
+    with engine_over(pixart, decoding_images=1) as engine:
+        engine.submit(request(steps=1)).result()
+        monkeypatch.setattr(pixart, "_takes", {**pixart._takes, "guidance_scale": None})
+        monkeypatch.delattr(pixart, "_scale")
+        assert engine.submit(request(steps=1)).result().notices == ()
+    guided, plain = told
+    assert guided["guidance_scale"] == 4.5
+    assert "guidance_scale" not in plain
+
+
+def drawing(result: Any, told: list[dict[str, Any]]) -> Callable[..., Any]:
     """A call that gives it, whatever it is told."""
 
-    def call(self: Any, **_: Any) -> Any:
+    def call(self: Any, **arguments: Any) -> Any:
+        told.append(arguments)
         return result
 
     return call

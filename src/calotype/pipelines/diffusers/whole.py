@@ -117,7 +117,7 @@ class WholePipeline:
             "width": width,
             "height": height,
             "num_inference_steps": steps,
-            self._scale or "guidance_scale": request.sampling.guidance_scale,
+            **({self._scale: request.sampling.guidance_scale} if self._scale else {}),
             "generator": torch.Generator("cpu").manual_seed(seed),
             "callback_on_step_end": stepped,
             "callback": None if "callback_on_step_end" in self._takes else told,
