@@ -113,14 +113,19 @@ class DiffusersPipeline:
 
     def warm_up(self, together: Mapping[tuple[int, ...], int]) -> None:
         """Runs everything once, so that no request waits for what is done at the first time only. ``together``: the
-        most images of a latent's shape that share a step."""
+        most images of a latent's shape that share a step; tried are as many of them as fit in memory."""
         text, branches = self._text("", ()), 1 if self.guidance is None else 2
         for shape, images in together.items():
             height, width = (side * self.model.factor for side in shape[-2:])
             condition = Condition(text=text, width=width, height=height, guidance_scale=self.sampling.guidance_scale)
             for count in range(1, branches * images + 1):
                 latents = torch.zeros((count, *shape), device=self.device)
-                self.denoise(latents, torch.full((count,), 500.0, device=self.device), [condition] * count)
+                try:
+                    self.denoise(latents, torch.full((count,), 500.0, device=self.device), [condition] * count)
+                except torch.OutOfMemoryError:
+                    if count <= branches:
+                        raise
+                    break
             self._pixels(latents[:1])
 
     def _embed(self, prompt: str, loras: tuple[Lora, ...]) -> Text:
