@@ -16,6 +16,7 @@ import diffusers
 import numpy as np
 import pytest
 import torch
+from diffusers.models.autoencoders.vae import AutoencoderMixin
 from diffusers.pipelines.auto_pipeline import AUTO_TEXT2IMAGE_PIPELINES_MAPPING
 from PIL import Image
 
@@ -116,10 +117,11 @@ def test_the_picture_has_the_size_asked_for_and_says_where_another_was_drawn(
     assert [notice.code for notice in result.notices] == ([code] if code else [])
 
 
-def test_words_beyond_what_is_read_are_told_of(pipeline_of: Callable[[str], Any]) -> None:
-    with engine_over(pipeline_of("sd")) as engine:
+@pytest.mark.parametrize("name", ["sd", "lcm"])
+def test_words_beyond_what_is_read_are_told_of(name: str, pipeline_of: Callable[[str], Any]) -> None:
+    with engine_over(pipeline_of(name), decoding_images=1) as engine:
         result = engine.submit(request("a" * 40, steps=1, scale=1.0)).result()
-        short = engine.submit(request("a" * 10, steps=1, scale=1.0)).result()
+        short = engine.submit(request("a" * 10, steps=1, scale=1.0, negative_prompt="a" * 40)).result()
     (notice,) = result.notices
     assert (notice.code, notice.field) == ("truncated", "prompt")
     assert "42 tokens" in notice.message
@@ -131,8 +133,9 @@ def test_the_turn_of_a_chat_counts_as_read(pipeline_of: Callable[[str], Any]) ->
     pipeline = pipeline_of("z-image")
     most = pipeline.model.tokenized()[1]
     assert most == 512 - len("<u></u>")
-    assert pipeline.model.unread("a" * most) is None
-    assert pipeline.model.unread("a" * (most + 1)) == (most + 1, most)
+    assert pipeline.model.unread("prompt", "a" * most) == ()
+    (notice,) = pipeline.model.unread("prompt", "a" * (most + 1))
+    assert f"{most + 1} tokens and this checkpoint reads {most}:" in notice.message
 
 
 def test_a_text_is_encoded_once(folder_of: Callable[[str], Path], monkeypatch: pytest.MonkeyPatch) -> None:
@@ -217,6 +220,15 @@ def test_what_is_left_out_is_the_calls_own(pixart: Any) -> None:
         "a red fox", height=64, width=64, num_inference_steps=2, guidance_scale=4.5, generator=generator
     ).images
     np.testing.assert_array_equal(found, np.array(expected))
+
+
+def test_a_call_says_how_far_it_reads(pixart: Any) -> None:
+    """Less than its tokenizer would."""
+    ends = [pixart.encode(request(prompt)).notices for prompt in ("a" * 298, "a" * 301)]
+    assert ends[0] == ()
+    assert "reads 300" in ends[1][0].message
+    (negative,) = pixart.encode(request(negative_prompt="a" * 301)).notices
+    assert (negative.code, negative.field) == ("truncated", "negative_prompt")
 
 
 def test_one_with_the_older_callback_tells_of_its_steps_and_is_cancelled(pixart: Any) -> None:
@@ -309,6 +321,14 @@ def changed(folder: Path, beside: Path, name: str, **values: Any) -> Path:
 def test_a_pipeline_that_reads_no_words_is_refused(folder_of: Callable[[str], Path]) -> None:
     with pytest.raises(PipelineUnavailable, match="DDPMPipeline draws nothing from words"):
         load(folder_of("sd"), name="x", digest="", pipeline_class="DDPMPipeline", variant=None, options=Options())
+
+
+def test_tiles_where_there_are_none_are_refused(
+    folder_of: Callable[[str], Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delattr(AutoencoderMixin, "enable_tiling")
+    with pytest.raises(PipelineUnavailable, match="LatentConsistencyModelPipeline has no decoder that works in tiles"):
+        loaded(folder_of("lcm"), Options(tiling=True))
 
 
 def test_a_text_encoder_may_be_left_out(folder_of: Callable[[str], Path], tmp_path: Path) -> None:

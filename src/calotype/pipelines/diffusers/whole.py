@@ -10,6 +10,8 @@ from typing import Any, NoReturn
 
 import numpy as np
 import torch
+from transformers import PreTrainedTokenizerBase
+from transformers.tokenization_utils_base import VERY_LARGE_INTEGER
 
 from calotype.domain.abilities import Abilities
 from calotype.domain.loras import check_offered
@@ -19,6 +21,7 @@ from calotype.engine.pipeline import Array, Conditioning, Decoded, Tick
 
 from .adapters import Adapters
 from .calls import Parameters, parameters_in, scale_of
+from .reading import unread
 from .sizes import Sizes
 
 LEAST_AREA, MOST_AREA = 0.25, 2.0
@@ -93,7 +96,21 @@ class WholePipeline:
 
     def encode(self, request: ImageRequest) -> Conditioning:
         check_offered(request.loras, self.abilities.loras)
-        return Conditioning(positive=None, negative=None, notices=self.sizes.notices(request.width, request.height))
+        notices = list(self.sizes.notices(request.width, request.height))
+        if (read := self._tokenized) is not None:
+            notices += unread("prompt", request.prompt, *read)
+            if "negative_prompt" not in self.abilities.unheeded:
+                notices += unread("negative_prompt", request.negative_prompt, *read)
+        return Conditioning(positive=None, negative=None, notices=tuple(notices))
+
+    @cached_property
+    def _tokenized(self) -> tuple[Any, int] | None:
+        """The tokenizer that reads furthest and how many tokens it reads; None where nobody says how many."""
+        found = [one for one in self._pipe.components.values() if isinstance(one, PreTrainedTokenizerBase)]
+        most = self._takes.get("max_sequence_length") or VERY_LARGE_INTEGER
+        ends = [(min(one.model_max_length, most), one) for one in found]
+        end, tokenizer = max(ends, key=lambda pair: pair[0], default=(VERY_LARGE_INTEGER, None))
+        return None if end >= VERY_LARGE_INTEGER else (tokenizer, end)
 
     def denoise(self, latents: Array, timesteps: Array, conditions: Sequence[Any]) -> NoReturn:
         raise NotImplementedError("it can't be stepped")
