@@ -111,6 +111,16 @@ def test_an_inherited_call_is_read_where_it_is_written() -> None:
     assert own["num_inference_steps"] == inherited["num_inference_steps"] == 50
 
 
+def test_a_network_that_is_told_its_guidance_is_not_guided_again(tmp_path: Path) -> None:
+    checkpoint(tmp_path, UNET_SCHEDULER)
+    (tmp_path / "unet").mkdir()
+    for told, stepped in ((None, True), (256, False)):
+        (tmp_path / "unet" / "config.json").write_text(json.dumps({"time_cond_proj_dim": told}))
+        found = describe(tmp_path, "StableDiffusionXLPipeline", Options())
+        assert (found.family is not None) == stepped
+        assert set(found.abilities.unheeded) == (set() if stepped else {"scheduler", "negative_prompt"})
+
+
 @pytest.mark.parametrize(
     ("kind", "sent", "said"),
     [
