@@ -111,12 +111,16 @@ def test_options_that_a_checkpoint_cant_honour_leave_its_model_unavailable(
     assert plain.state(plain.catalog["imagen-4"]) == "ready"
 
 
-def test_a_pipeline_that_reads_no_words_leaves_its_model_unavailable(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize(
+    ("kind", "why"),
+    [("DDPMPipeline", "draws nothing from words"), ("WanPipeline", "makes something else than pictures")],
+)
+def test_a_pipeline_that_draws_nothing_from_words_leaves_its_model_unavailable(
+    kind: str, why: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(sources, "NEEDED", ())
-    changed = json.dumps({**json.loads(weights.files()["model_index.json"]), "_class_name": "DDPMPipeline"})
+    changed = json.dumps({**json.loads(weights.files()["model_index.json"]), "_class_name": kind})
     folder = weights.write(tmp_path / "whole", {**weights.files(), "model_index.json": changed.encode()})
     composition = Composition(settings(bind=f"imagen-4=diffusers:{folder}"))
     state = composition.state(composition.catalog["imagen-4"])
-    assert state == "unavailable: DDPMPipeline draws nothing from words: bind a text-to-image checkpoint"
+    assert state == f"unavailable: {kind} {why}: bind a text-to-image checkpoint"

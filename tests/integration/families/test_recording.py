@@ -102,3 +102,26 @@ def test_all_that_may_share_a_step_is_tried_before_the_first_request(
     pipeline.warm_up({shapes[0]: 3, shapes[1]: 1})
     assert tried[:widest] == [(count, *shapes[0]) for count in range(1, widest + 1)]
     assert tried[widest:] == [(count, *shapes[1]) for count in range(1, widest // 3 + 1)]
+
+
+@pytest.mark.parametrize("fitting", [1, 5])
+def test_what_doesnt_fit_together_is_tried_alone_and_no_reason_to_refuse_a_checkpoint(
+    fitting: int, pipeline_of: Callable[[str], Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pipeline, tried = pipeline_of("sd"), list[int]()
+    denoise = pipeline.denoise
+
+    def cramped(latents: torch.Tensor, *rest: Any) -> Any:
+        tried.append(len(latents))
+        if len(latents) > fitting:
+            raise torch.OutOfMemoryError
+        return denoise(latents, *rest)
+
+    monkeypatch.setattr(pipeline, "denoise", cramped)
+    shapes = [pipeline.latent_shape(64, 48), pipeline.latent_shape(64, 64)]
+    if fitting < 2:  # not even the two branches of one image
+        with pytest.raises(torch.OutOfMemoryError):
+            pipeline.warm_up(dict.fromkeys(shapes, 4))
+    else:
+        pipeline.warm_up(dict.fromkeys(shapes, 4))
+        assert tried == [1, 2, 3, 4, 5, 6] * 2
