@@ -156,6 +156,7 @@ def test_a_link_works_for_others_until_it_expires_or_is_taken_back(
         view.page.get_by_role("button", name="Make a link").click()
         once = view.page.get_by_role("dialog", name="Your link")
         url = once.locator("code").inner_text()
+        assert once.locator("pre").evaluate("each => each.scrollWidth <= each.clientWidth")  # all of it is seen
         with view.page.expect_navigation():
             once.get_by_role("button", name="I have kept it").click()
         return url
