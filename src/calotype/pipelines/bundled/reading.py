@@ -46,6 +46,8 @@ _WATERS = frozenset({Environment.LAKE, Environment.RIVER})
 _BANKS = frozenset({Environment.MOUNTAINS, Environment.FOREST, Environment.MEADOW})
 CountTokens = Callable[[str], int]
 """Word pieces of a text, special tokens included."""
+_GREYS = frozenset({"black", "gray", "white"})
+"""These make no palette: \"black slate\" is a stone."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -148,7 +150,7 @@ def read(
     for piece in parser.pieces:
         if isinstance(piece, Link) and piece.words.startswith("colours:"):
             names = piece.words[8:].split()
-            if parser.style in PALETTED or len(names) > 1:
+            if parser.style in PALETTED or (len(names) > 1 and not _GREYS.issuperset(names)):
                 palette.extend(map(Colour, names))
             else:
                 findings.ignored.append(bare(prompt[slice(*piece.span)]))
