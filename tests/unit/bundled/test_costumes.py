@@ -32,10 +32,9 @@ def reading(prompt: str) -> Reading:
         ("a cat wearing a pirate hat", "cat", "pirate hat"),
         ("a chef cat", "cat", "chef hat"),
         ("a mouse astronaut", "mouse", "space helmet"),
-        ("french bulldog dressed as a pirate", "dog", "pirate hat"),
+        ("french bulldog dressed as a pirate", "french bulldog", "pirate hat"),
         ("a girl in a witch costume", "girl", "witch hat"),
         ("a pig with a flower crown", "pig", "flower crown"),
-        ("a pirate on a ship", "bearded man", "pirate hat"),
     ],
 )
 def test_a_costume_is_its_hat(prompt: str, who: str, look: str) -> None:

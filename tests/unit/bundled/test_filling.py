@@ -59,14 +59,14 @@ def _figure(vessel: str, inner: str, number: int = 1) -> Figure:
     [
         ("a cat in a box", "cat", "cardboard box"),
         ("a cat sleeping in a box", "cat", "cardboard box"),
-        ("a basket full of kittens", "cat", "basket"),
+        ("a basket full of kittens", "kitten", "basket"),
         ("a bowl of lemons", "lemon", "bowl"),
         ("pancakes with blueberries", "blueberry", "pancakes"),
         ("a birthday cake with seven candles", "candle", "birthday cake"),
         ("sushi on a plate", "sushi", "dinner plate"),
         ("a dog driving a car", "dog", "car"),
         ("three cats on a bus", "cat", "bus"),
-        ("goldfish in a bowl", "fish", "bowl"),
+        ("goldfish in a bowl", "goldfish", "bowl"),
     ],
 )
 def test_the_words_tell_what_is_in_what(prompt: str, held: str, holder: str) -> None:

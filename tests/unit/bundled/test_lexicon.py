@@ -16,12 +16,13 @@ def lexicon() -> Lexicon:
 
 
 ASSETS = {
-    "dog": "dog", "lorry": "truck", "cottage": "cottage", "golden retriever": "dog", "labrador": "dog", "beagle": "dog",
-    "fisherman": "man", "waitress": "woman", "sparrow": "bird", "nightingale": "bird", "oak": "tree", "baobab": "tree",
+    "dog": "dog", "lorry": "truck", "cottage": "cottage", "golden retriever": "golden retriever",
+    "labrador": "golden retriever", "beagle": "beagle", "airedale": "dog",
+    "fisherman": "fisherman", "waitress": "woman", "sparrow": "sparrow", "nightingale": "sparrow", "oak": "tree", "baobab": "tree",
     "limousine": "car", "stallion": "horse", "mouse": "mouse", "bat": "bat", "palm": "palm tree", "orange": "orange",
     "sports car": "sports car", "hot dog": "hot dog", "polar bear": "polar bear", "bear toy": "teddy bear",
     "toy bear": "teddy bear", "violin": "violin", "trout": "fish", "tarantula": "spider", "coyote": "wolf",
-    "wedding cake": "wedding cake", "sword": "swords", "shark": "shark", "person": "man", "red panda": "raccoon",
+    "wedding cake": "wedding cake", "sword": "swords", "shark": "shark", "person": "man", "red panda": "red panda",
     "sphere": "sphere", "plum": "peach", "spiderman": "superhero", "cadillac": "car",
     "macaron": "macaron", "mother": "woman",
 }  # fmt: skip
@@ -32,10 +33,10 @@ PLACES = {
     "coffee shop": "a coffee shop", "mount": "the mountains",
 }  # fmt: skip
 THINGS = (
-    "ostrich", "surfboard", "tripod", "dungarees", "hammock", "firefly",
+    "anteater", "surfboard", "tripod", "dungarees", "hammock", "firefly",
 )  # fmt: skip
 AKIN = {
-    "armadillo": "hedgehog", "rattlesnake": "snake",
+    "ocelot": "leopard", "rattlesnake": "snake",
     "centipede": "caterpillar", "walnut": "chestnut",
     "priest": "man", "colonel": "royal guard", "economist": "scientist", "poncho": "coat", "skiff": "canoe",
     "rifle": "water pistol", "scalpel": "knife", "tenement": "office building",

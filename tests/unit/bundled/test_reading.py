@@ -75,10 +75,9 @@ def test_the_fast_sample_is_a_dog_in_a_flowering_meadow() -> None:
         "photorealistic, ultra-detailed",
         "blurry, pixelated, ugly, distorted, low quality",
     )
-    assert result.text == "a dog playing in a sunlit meadow full of daisies, vivid colors, photorealistic"
+    assert result.text == "a puppy playing in a sunlit meadow full of daisies, vivid colors, photorealistic"
     assert result.flowers
     assert not result.excluded.assets
-    assert "golden retriever puppy as a dog" in told(result, "approximated")
 
 
 def test_the_standard_sample_is_a_house_in_snowy_mountains() -> None:
@@ -232,7 +231,7 @@ def test_a_thing_without_a_picture_is_named_and_left_out() -> None:
 
 
 def test_a_near_asset_is_used_with_a_notice() -> None:
-    assert "fisherman as a man" in told(reading("a fisherman"), "approximated")
+    assert "sailor as a man" in told(reading("a sailor"), "approximated")
 
 
 def test_what_nothing_says_how_to_wear_stands_beside() -> None:
@@ -381,12 +380,13 @@ def test_flowers_bloom_where_the_prompt_speaks_of_them() -> None:
 
 
 def test_a_thing_in_the_negative_prompt_is_excluded() -> None:
-    assert reading("a park", "dogs, cat").excluded.assets == {"dog", "poodle", "cat"}
+    assert {"dog", "poodle", "husky", "cat"} <= reading("a park", "dogs, cat").excluded.assets
 
 
 def test_the_prompt_wins_over_the_negative_prompt() -> None:
     excluded = reading("a red dog on the beach at sunset, watercolor", "dog, beach, sunset, watercolor, cat").excluded
-    assert excluded.assets == {"cat", "poodle"}
+    assert {"cat", "poodle"} <= excluded.assets
+    assert "dog" not in excluded.assets
     assert not excluded.environments | excluded.times | excluded.styles
 
 

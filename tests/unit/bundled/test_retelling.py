@@ -52,7 +52,7 @@ def _read(prompt: str, negative: str = "") -> Reading:
         ("layers of orange and purple rock", "an orange rock"),
         ("a room, blue outside and warm orange inside", "a room"),
         ("a glass of juice and an orange", "a glass of orange juice and an orange"),
-        ("a hiker for scale", "a person walking"),
+        ("a hiker for scale", "a hiker"),
         ("a fox looking straight at the camera", "a fox"),
         ("the interior of a bookshop", "a room, a bookshop"),
         ("a bedroom, skyline through the windows", "a bedroom"),

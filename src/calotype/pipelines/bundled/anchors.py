@@ -228,8 +228,8 @@ _UNFIT = frozenset({
     "ball player", "basketball player", "couple", "cyclist", "dancer", "dancing man", "fairy", "fencer", "golfer",
     "gymnast", "horse rider", "kneeling person", "meditating person", "mermaid", "merman", "person in a bathtub",
     "person in bed", "person walking", "rower", "runner", "skier", "surfer", "weightlifter", "wheelchair user",
-    "man in a suit", "scarecrow", "ballerina", "centaur", "king on a throne", "knight on horseback", "minotaur", "mummy",
-    "painter at an easel", "queen on a throne", "skateboarder",
+    "man in a suit", "scarecrow", "ballerina", "centaur", "king on a throne", "knight on horseback", "minotaur",
+    "mummy", "painter at an easel", "queen on a throne", "skateboarder",
 })  # fmt: skip
 """People whose attitude leaves no place for a thing."""
 _LEGLESS = frozenset({"baby"})
