@@ -134,7 +134,9 @@ def test_what_stands_has_ground_under_it(scene: Scene) -> None:
             rests = element.stands_at is not None and any(
                 box[1] - 1e-6 <= element.y < box[3] and box[0] < element.x < box[2] for box in others
             )
-            assert rests or footing.far - 1e-6 <= element.y <= footing.near + 1e-6
+            low, high = footing.water or (1.0, 0.0)
+            floats = _pack().assets[element.asset].afloat and low - 1e-6 <= element.y <= high + 1e-6
+            assert rests or floats or footing.far - 1e-6 <= element.y <= footing.near + 1e-6
 
 
 @settings(max_examples=60, deadline=None, derandomize=True)

@@ -17,7 +17,7 @@ def lexicon() -> Lexicon:
 
 ASSETS = {
     "dog": "dog", "lorry": "truck", "cottage": "cottage", "golden retriever": "golden retriever",
-    "labrador": "golden retriever", "beagle": "beagle", "airedale": "dog",
+    "labrador": "golden retriever", "beagle": "beagle", "terrier": "dog",
     "fisherman": "fisherman", "waitress": "woman", "sparrow": "sparrow", "nightingale": "sparrow", "oak": "tree", "baobab": "tree",
     "limousine": "car", "stallion": "horse", "mouse": "mouse", "bat": "bat", "palm": "palm tree", "orange": "orange",
     "sports car": "sports car", "hot dog": "hot dog", "polar bear": "polar bear", "bear toy": "teddy bear",
