@@ -35,7 +35,8 @@ def _pack() -> AssetPack:
 
 
 def _names() -> list[str]:
-    return sorted(n for n in _pack().assets if n not in _pack().portraits)
+    """What the denoiser can name; guests are laid out by what they are, as any other thing."""
+    return sorted(n for n, a in _pack().assets.items() if n not in _pack().portraits and a.stands_in is None)
 
 
 @st.composite
