@@ -297,6 +297,8 @@ def seen(browser: Browser, there: Studio, shot: Shot, session: Any, width: int, 
         view.show(f"{there.served.url}{shot.path}", width=width, height=height)
         view.page.wait_for_load_state("networkidle")
         shot.before(view)
+        if not phone:
+            view.run("scrollTo(0, 0)")  # on a phone, it is where the page brought its reader
         view.run("[...document.images].forEach(each => { each.loading = 'eager'; })")
         view.run("Promise.all([...document.images].map(each => each.complete || each.decode().catch(() => 0)))")
         yield view

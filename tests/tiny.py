@@ -285,6 +285,30 @@ def latent_consistency() -> Any:
     return diffusers.LatentConsistencyModelPipeline(**parts, requires_safety_checker=False)
 
 
+def pixart() -> Any:
+    """Of no family that is stepped either."""
+    tokenizer = t5_tokenizer()
+    transformer = diffusers.PixArtTransformer2DModel(
+        sample_size=32,
+        num_layers=1,
+        patch_size=2,
+        attention_head_dim=8,
+        num_attention_heads=2,
+        caption_channels=32,
+        in_channels=4,
+        out_channels=8,
+        cross_attention_dim=16,
+        use_additional_conditions=False,
+    )
+    return diffusers.PixArtSigmaPipeline(
+        transformer=transformer,
+        text_encoder=t5(tokenizer),
+        tokenizer=tokenizer,
+        vae=vae(),
+        scheduler=diffusers.DDIMScheduler(**BETAS),
+    )
+
+
 MAKERS: Mapping[str, Callable[[], Any]] = {
     "sd": stable_diffusion,
     "sd-v": lambda: stable_diffusion("v_prediction"),

@@ -198,7 +198,7 @@ def pipeline_of(name: str, pipe: Any, device: torch.device, *, graphs: bool) -> 
         return Text(states=states, pooled=pooled)
 
     model.embed = embed  # type: ignore[method-assign]
-    model.unread = lambda prompt: None  # type: ignore[method-assign]
+    model.unread = lambda field, prompt: ()  # type: ignore[method-assign]
     adapters = Adapters(pipe, {})
     recorded = [model.latent_shape(config.side, config.side)] if graphs else []
     return DiffusersPipeline(

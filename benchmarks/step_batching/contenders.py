@@ -56,6 +56,10 @@ class StepLoop:
     def __exit__(self, *_: object) -> None:
         self.engine.close()
 
+    def warm_up(self) -> None:
+        """Records the batches of all sizes, as a server does before it is ready."""
+        self.pipeline.warm_up({self.pipeline.latent_shape(self._side, self._side): TOGETHER})
+
     def run(self, callers: Sequence[Caller]) -> list[Done]:
         return ask_all(callers, self._draw)
 

@@ -55,7 +55,8 @@ class Denoiser:
             seed=0,
         )
 
-    def step_s(self) -> float:
+    def steps_s(self) -> list[float]:
+        """Of one step, measured again and again."""
         conditioning = self._pipeline.encode(self._request)
         conditions = [conditioning.positive, conditioning.negative][: self._branches]
         shape = self._pipeline.latent_shape(self._request.width, self._request.height)
@@ -72,7 +73,7 @@ class Denoiser:
         for _ in range(3):
             evaluate()
         self._evaluate = evaluate
-        return median(evaluate() for _ in range(REPEATS))
+        return [evaluate() for _ in range(REPEATS)]
 
     def report(self, step_s: float) -> dict[str, Any]:
         found: dict[str, Any] = {"step_ms": round(1000 * step_s, 3)}

@@ -18,6 +18,7 @@ from calotype.domain.abilities import Abilities
 from calotype.domain.errors import CheckpointError, InvalidSettings, PipelineUnavailable
 from calotype.memory import share_one_arena
 from calotype.pipelines.bundled import shipped
+from calotype.pipelines.diffusers.calls import obstacle, parameters_of
 from calotype.pipelines.diffusers.families import Description, describe
 from calotype.pipelines.diffusers.options import Options
 from calotype.settings import Settings
@@ -127,7 +128,11 @@ class _Bound:
             _ = self.checkpoint, self.worn, self.offered
         except CheckpointError as error:
             return error.message
-        if self.description.family is None and (idle := self.options.of_steps()):
+        if self.description.family is not None:
+            return None
+        if reason := obstacle(self.checkpoint.pipeline_class, parameters_of(self.checkpoint.pipeline_class)):
+            return reason
+        if idle := self.options.of_steps():
             return f"{self.checkpoint.pipeline_class} runs from end to end, without {' and '.join(idle)}: leave it out"
         return None
 
@@ -157,6 +162,7 @@ class _Bound:
             options=self.options,
             threads=settings.threads,
             sizes=self.sizes,
+            together=_uncalibrated,
         )
         if pipeline.schedule is None:
             return Loaded(pipeline=pipeline, limits=Limits(decoding_images=1))

@@ -111,6 +111,8 @@ def test_a_generation_shows_all_that_made_it_and_is_run_again(served: Served, vi
     view.page.get_by_role("button", name="Run again").click()
     view.page.wait_for_url(re.compile(rf"/gallery/(?!{first})"))
     expect(view.page.locator(".badge", has_text="Drawing")).to_be_visible()
+    view.page.set_viewport_size({"width": 360, "height": 740})
+    assert view.run("document.documentElement.scrollWidth") == 360
     served.hand.mood = "draw"
     expect(view.page.locator(".stage img")).to_be_visible()
     again = served.found(view.page.url.rpartition("/")[2])
@@ -156,12 +158,19 @@ def test_a_link_works_for_others_until_it_expires_or_is_taken_back(
         view.page.get_by_role("button", name="Make a link").click()
         once = view.page.get_by_role("dialog", name="Your link")
         url = once.locator("code").inner_text()
+        assert once.locator("pre").evaluate("each => each.scrollWidth <= each.clientWidth")  # all of it is seen
         with view.page.expect_navigation():
             once.get_by_role("button", name="I have kept it").click()
         return url
 
     url = link("an hour")
     assert httpx.get(url).headers["content-type"] == "image/jpeg"
+    other = View(view.page.context.new_page())
+    other.show(url)
+    style = "image => getComputedStyle(image).display"  # the browser's own, which fits a picture to the window
+    until(lambda: other.page.locator("img").evaluate(style) == "block", what="the picture is shown as browsers do")
+    assert other.complaints == []
+    other.page.close()
     view.page.get_by_role("button", name="Share").click()
     view.page.get_by_role("button", name="Take back").click()
     expect(view.page.get_by_role("dialog")).to_be_hidden()

@@ -26,7 +26,11 @@ def test_a_keys_life(served: Served, view: View, person: Persons) -> None:
     making = view.page.get_by_role("dialog", name="Make a key")
     making.get_by_label("Name").fill("Shop")
     making.get_by_label("Imagen 4 Fast").check()
-    making.get_by_label("Limit in credits").fill("0.03")
+    limit = making.get_by_label("Limit in credits")
+    limit.fill("0,03")
+    assert not limit.evaluate("each => each.checkValidity()")
+    assert "with a point" in str(limit.get_attribute("title"))  # browsers say it then
+    limit.fill("0.03")
     making.get_by_role("button", name="Make the key").click()
     key = shown_once(view, "Your new key")
     row = view.page.get_by_role("row", name="Shop")

@@ -122,7 +122,7 @@ def test_cancelling_gives_the_credits_back(slow: Served, patient: View) -> None:
     expect(patient.page.locator("#doing")).to_have_text(re.compile(r"Step"))
     patient.page.get_by_role("button", name="Cancel").click()
     expect(patient.page.locator("#notices")).to_contain_text("Cancelled. Nothing was charged.")
-    expect(patient.page.get_by_role("button", name="Generate")).to_be_enabled()
+    expect(patient.page.get_by_role("button", name="Generate")).to_be_focused()
     assert credits_left(slow) == before
     assert patient.complaints == []
 
@@ -331,6 +331,22 @@ def test_hostile_words_are_words(browser: Browser, server: Served, words: str) -
         assert view.run("document.documentElement.scrollWidth - innerWidth") == 0
         assert view.run("window.hacked") is None
         assert view.complaints == []
+
+
+@pytest.mark.parametrize("size", [(1280, 860), (390, 740)])
+def test_what_is_wrong_is_not_behind_the_button(signed_in: View, size: tuple[int, int]) -> None:
+    signed_in.page.set_viewport_size({"width": size[0], "height": size[1]})
+    signed_in.page.get_by_label("Number of images", exact=True).fill("9")
+    signed_in.run("scrollTo(0, 0)")
+    prompt(signed_in).fill(FOX)
+    prompt(signed_in).press("Control+Enter")
+    problem = signed_in.page.locator("#p-num_images-problem")
+    expect(problem).to_contain_text("not 9")
+    on_top = """each => {
+      const {x, y, height} = each.getBoundingClientRect();
+      return [1, height - 1].every(down => each.contains(document.elementFromPoint(x + 1, y + down)));
+    }"""
+    assert problem.evaluate(on_top)
 
 
 def test_a_control_character_is_refused_beside_the_field(signed_in: View) -> None:

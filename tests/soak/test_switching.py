@@ -80,7 +80,7 @@ def growth_bytes(switches: int, leaking: str, folders: list[Path], script: Path)
         check=False,
     )
     assert done.returncode == 0, done.stderr
-    seen = json.loads(done.stdout.splitlines()[-1])
+    seen: list[int] = json.loads(done.stdout.splitlines()[-1])
     megabytes = [one // 1_000_000 for one in seen[::10]]
     print(f"resident MB at every tenth of {switches} switches: {megabytes}")  # noqa: T201 shown by -rP
     return max(seen[-10:]) - max(seen[WARM_UP - 10 : WARM_UP])

@@ -109,3 +109,18 @@ def test_options_that_a_checkpoint_cant_honour_leave_its_model_unavailable(
     assert state.endswith("KolorsPipeline runs from end to end, without compile and offload: leave it out")
     plain = Composition(settings(bind=f"imagen-4=diffusers:{folder}?tiling=true"))
     assert plain.state(plain.catalog["imagen-4"]) == "ready"
+
+
+@pytest.mark.parametrize(
+    ("kind", "why"),
+    [("DDPMPipeline", "draws nothing from words"), ("WanPipeline", "makes something else than pictures")],
+)
+def test_a_pipeline_that_draws_nothing_from_words_leaves_its_model_unavailable(
+    kind: str, why: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sources, "NEEDED", ())
+    changed = json.dumps({**json.loads(weights.files()["model_index.json"]), "_class_name": kind})
+    folder = weights.write(tmp_path / "whole", {**weights.files(), "model_index.json": changed.encode()})
+    composition = Composition(settings(bind=f"imagen-4=diffusers:{folder}"))
+    state = composition.state(composition.catalog["imagen-4"])
+    assert state == f"unavailable: {kind} {why}: bind a text-to-image checkpoint"

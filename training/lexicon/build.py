@@ -13,7 +13,7 @@ import gzip
 import json
 import re
 import tomllib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -321,8 +321,13 @@ class Builder:
                 continue
             table[word] = value
         for asset in self.assets.values():
-            # A table may be drawn and may be a place; the reader tells which is meant.
-            table[asset.name] = f"={asset.name}"
+            # A table may be drawn and may be a place; the reader tells which is meant. A cup is a mug, though another
+            # asset has that name.
+            if self.curated["words"].get(asset.name, "@")[0] not in "=~":
+                table[asset.name] = f"={asset.name}"
+        for sort, members in self.curated["sorts"].items():
+            if table.get(sort, "-")[0] not in "=~":
+                table[sort] = f"~{members[0]}"
         for plural in ("people", "children", "women", "men"):
             table.pop(plural, None)
         return table
@@ -344,18 +349,23 @@ class Builder:
         return named
 
 
-def emojis(path: Path, assets: Iterable[Asset]) -> dict[str, str]:
-    """A symbol without its variation selectors to an asset's name, or to its label."""
+def called(asset: Asset, words: Mapping[str, str]) -> str:
+    """The name that leads to an asset: its own, unless another is meant by it."""
+    return next(name for name in (asset.name, *asset.synonyms) if words[name] == f"={asset.name}")
+
+
+def emojis(path: Path, assets: Mapping[str, str]) -> dict[str, str]:
+    """A symbol without its variation selectors to an asset's name, or to its label. assets: by file of the picture."""
     table: dict[str, str] = {}
     for entry in json.loads(path.read_text()):
         if entry.get("group") not in {None, 2, 8, 9}:
             label = re.sub(r"[^a-z0-9' -]+", " ", entry["label"].lower().replace("’", "'"))
             # "dog face" stands for a dog.
             table[entry["emoji"].replace("\ufe0f", "")] = " ".join(label.removesuffix(" face").split())
-    for asset in assets:
-        points = [part for part in asset.file.split("-") if part not in {"fe0f", "1f3fb"}]
+    for file, name in assets.items():
+        points = [part for part in file.split("-") if part not in {"fe0f", "1f3fb"}]
         if points and all(re.fullmatch(r"[0-9a-f]{2,6}", part) for part in points):
-            table["".join(chr(int(part, 16)) for part in points)] = asset.name
+            table["".join(chr(int(part, 16)) for part in points)] = name
     return {symbol: name for symbol, name in table.items() if symbol not in ORNAMENTS}
 
 
@@ -380,8 +390,10 @@ def main() -> None:
         "verbs": "|".join(sorted(verb for verb in net.others["verb"] if " " not in verb)),
         "irregular": {p: s for p, s in sorted((net.irregular | {"people": "person"}).items()) if s in words},
         "categories": builder.categories(),
-        "emojis": emojis(symbols / "en" / "data.json", assets),
-        "languages": languages(symbols, {asset.file: asset.name for asset in reversed(assets)}),
+        "sorts": curated["sorts"],
+        "mass": curated["mass"]["words"],
+        "emojis": emojis(symbols / "en" / "data.json", {asset.file: called(asset, words) for asset in assets}),
+        "languages": languages(symbols, {asset.file: called(asset, words) for asset in reversed(assets)}),
     }
     packed = gzip.compress(json.dumps(document, ensure_ascii=False, separators=(",", ":")).encode(), 9, mtime=0)
     options.output.parent.mkdir(parents=True, exist_ok=True)

@@ -25,7 +25,10 @@ UNUSED = ("safety_checker",)
 """Components that nothing here asks: they are neither pulled nor part of a digest."""
 MAX_HEADER_BYTES = 100_000_000
 """As the format has it."""
-_OTHER_TASK = re.compile(r"Img2Img|Inpaint|ControlNet|Upscale|Edit|Pix2Pix|Depth2Img|Video|Audio|Refiner")
+_OTHER_TASK = re.compile(
+    r"Img2Img|I2I|I2V|Inpaint|Fill|Edit|Pix2Pix|Depth2Img|Control|Adapter|Upscale|SuperResolution|Refiner|Layered|"
+    r"Prior|Decoder|Video|Audio|Music|ShapE"
+)
 """In the names of diffusers' pipelines that need more than words, or make something else."""
 _WITHOUT_WEIGHTS = re.compile(r"(Tokenizer|TokenizerFast|Scheduler|Processor|FeatureExtractor)$")
 _WEIGHTS = re.compile(r"(?:diffusion_pytorch_model|model)(?:\.(?P<variant>\w+))?(?P<shard>-\d+-of-\d+)?\.safetensors")

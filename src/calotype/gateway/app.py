@@ -201,7 +201,7 @@ class _Endpoint:
         headers = scope["calotype.headers"]
         origin = scope.get("calotype.origin", "")
         method = "POST" if route.changes else scope["method"]
-        address = self.gateway.origins.address(scope, headers)
+        address = self.gateway.origins.address(scope)
         visit = Visit(headers=headers, address=address, method=method, origin=origin)
         caller = await identify(self.gateway.lookup, visit, route.auth)
         call = Call(

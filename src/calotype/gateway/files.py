@@ -17,6 +17,7 @@ from starlette.responses import FileResponse, Response
 
 from calotype.domain.errors import InvalidParameter, NotFound, TooLarge
 from calotype.gateway.encoding import json_response
+from calotype.gateway.media import PICTURE
 from calotype.gateway.paging import PAGES, paging
 from calotype.gateway.routes import Answer, Auth, Input, Route
 from calotype.gateway.times import moment
@@ -123,8 +124,7 @@ async def asset(call: Call) -> Response:
         raise NotFound("there is no such file")
     headers = {
         "cache-control": "public, max-age=3600",
-        "content-security-policy": "default-src 'none'; sandbox",
-        "cross-origin-resource-policy": "cross-origin",
+        **PICTURE,
     }
     return FileResponse(path, headers=headers, media_type=CONTENT_TYPES[match[1]])
 

@@ -95,7 +95,7 @@ async def metrics(call: Call) -> Response:
     headers = call.headers
     if not (parts.settings.metrics_public or call.gateway.origins.loopback(call.http.scope, headers)):
         try:
-            address = call.gateway.origins.address(call.http.scope, headers)
+            address = call.gateway.origins.address(call.http.scope)
             await authenticate(call.gateway.lookup, headers, Auth.OPERATOR, address=address)
         except CalotypeError as error:
             raise Forbidden("metrics are for operators, and for callers on this machine") from error

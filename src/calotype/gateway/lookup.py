@@ -1,6 +1,6 @@
-"""Keys, looked up for callers who may be guessing: an address that sends too many wrong ones has its keys refused
-unseen for the rest of the minute. A key that was right from there before is no guess, so that a neighbour behind the
-same address, or behind a proxy that hides all of them, locks nobody out."""
+"""Keys, looked up for callers who may be guessing: a network that sends too many wrong ones has its keys refused unseen
+for the rest of the minute. A key that was right from there before is no guess, so that a neighbour in the same network,
+or behind a proxy that hides all of them, locks nobody out who was there first."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ from dataclasses import dataclass, field
 from ipaddress import IPv6Address, ip_address, ip_network
 
 from calotype.domain.keys import digest
-from calotype.gateway.rates import OverRate, Rates
+from calotype.gateway.rates import Rates
 from calotype.store.interface import Accounts
 from calotype.store.records import Account, Key
 
 MOST_KNOWN = 10_000
-"""Pairs of an address and a key that are remembered."""
+"""Pairs of a network and a key that are remembered: those that came last."""
 IPV6_PREFIX = 64
 """Bits of an address: the rest is its holder's to choose."""
 
@@ -35,19 +35,25 @@ class KeyLookup:
 
     async def find(self, api_key: str, address: str) -> tuple[Key, Account] | None:
         """None: it is unknown or revoked. Raises OverRate."""
-        pair = (address, digest(api_key))
-        if pair not in self._known:
-            await self._wrong.check(_network(address))
-        found = await self.accounts.authenticate(pair[1])
+        pair = network, hashed = _network(address), digest(api_key)
+        known = pair in self._known
+        if not known:
+            await self._wrong.check(network)
+        found = await self.accounts.authenticate(hashed)
         if found is None:
             self._known.pop(pair, None)
-            with suppress(OverRate):  # the next one is refused
-                await self._wrong.count(_network(address))
+            await self._wrong.count(network)
         else:
-            self._known[pair] = None
-            if len(self._known) > MOST_KNOWN:
-                self._known.popitem(last=False)
+            if not known:
+                await self._wrong.check(network)  # of many guesses at once, no more are answered
+            self._remember(pair)
         return found
+
+    def _remember(self, pair: tuple[str, bytes]) -> None:
+        self._known[pair] = None
+        self._known.move_to_end(pair)
+        if len(self._known) > MOST_KNOWN:
+            self._known.popitem(last=False)
 
 
 def _network(address: str) -> str:

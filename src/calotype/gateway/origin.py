@@ -39,12 +39,14 @@ class Origins:
         """The caller speaks through a proxy that is trusted."""
         return bool(self._proxies) and _within(_peer(scope), self._proxies)
 
-    def address(self, scope: Any, headers: Mapping[str, str]) -> str:
-        """Where the caller is; of what trusted proxies say, the last that isn't one of theirs."""
+    def address(self, scope: Any) -> str:
+        """Where the caller is; of what trusted proxies say, in however many headers, the last that isn't one of theirs:
+        whatever a caller sent itself stands before it."""
         client = scope.get("client")
         peer = str(client[0]) if client else ""
         if self.forwarded(scope):
-            for said in reversed(headers.get("x-forwarded-for", "").split(",")):
+            lines = [value.decode("latin-1") for name, value in scope["headers"] if name == b"x-forwarded-for"]
+            for said in reversed(",".join(lines).split(",")):
                 try:
                     peer = str(ip_address(said.strip()))
                 except ValueError:

@@ -33,6 +33,11 @@ def token_of(headers: Mapping[str, str], origin: str) -> str | None:
     return cookies.get(_name(SESSION, origin)) or cookies.get(_name(VISITOR, origin)) or None
 
 
+def has_session(headers: Mapping[str, str], origin: str) -> bool:
+    """The browser holds a session's cookie, of whatever worth."""
+    return bool(cookie_parser(headers.get("cookie", "")).get(_name(SESSION, origin)))
+
+
 def csrf_token(token: str) -> str:
     """What a page with that cookie sends along: another site can neither read nor guess it."""
     return hmac.new(token.encode(), b"csrf", hashlib.sha256).hexdigest()

@@ -13,6 +13,7 @@ from calotype.domain.errors import InvalidParameter, NotFound
 from calotype.domain.keys import digest
 from calotype.gateway.encoding import json_response
 from calotype.gateway.ids import REQUEST_ID, own_request
+from calotype.gateway.media import PICTURE
 from calotype.gateway.routes import Answer, Auth, Input, Route
 from calotype.gateway.times import moment
 from calotype.store.records import Share
@@ -110,8 +111,7 @@ async def picture(call: Call) -> Response:
     headers = {
         # The link can be taken back: a cache asks again soon.
         "cache-control": f"private, max-age={min(left_s, 60)}",
-        "content-security-policy": "default-src 'none'; sandbox",
-        "cross-origin-resource-policy": "cross-origin",
+        **PICTURE,
         "x-robots-tag": "noindex",
     }
     return FileResponse(path, headers=headers, media_type=artifact.content_type)

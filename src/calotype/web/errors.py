@@ -15,7 +15,8 @@ from calotype.gateway.app import refused
 from calotype.gateway.auth import key_of
 from calotype.gateway.errors import error_headers, status_of
 from calotype.gateway.html import html
-from calotype.web.rendering import HEADERS, environment
+from calotype.gateway.sessions import has_session
+from calotype.web.rendering import HEADERS, environment, places
 
 LOGIN = "/login"
 HEADLINES: Mapping[int, str] = {
@@ -47,6 +48,9 @@ def refusal(error: CalotypeError, scope: Scope) -> Response:
             headline=HEADLINES.get(status, OTHERWISE),
             error=error,
             request_id=scope["calotype.request_id"],
+            # Whose session it is, and whether it still is one, is the store's to say, which may be what is wrong.
+            places=places(signed_in=has_session(headers, scope.get("calotype.origin", "")), operator=False),
+            path=scope["path"],
         )
     )
     return html(text, headers, status=status, headers={**HEADERS, **error_headers(error, status)})

@@ -41,7 +41,7 @@ async def sign_in(call: Call) -> Response:
     if before is None or not proven(before, fields.get("csrf_token")):
         return await page(call, "login.html", status=403, next=_next(fields.get("next")), problem=STALE)
     accounts, asked = call.parts.store.accounts, {"next": _next(fields.get("next"))}
-    address = call.gateway.origins.address(call.http.scope, call.headers)
+    address = call.gateway.origins.address(call.http.scope)
     try:
         found = await call.gateway.lookup.find(fields.get("key", "").strip(), address)
     except OverRate as error:

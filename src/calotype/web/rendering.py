@@ -72,6 +72,11 @@ NAVIGATION: Sequence[Place] = (
 )
 
 
+def places(*, signed_in: bool, operator: bool) -> Sequence[Place]:
+    """Those that the navigation of such a reader has."""
+    return [each for each in NAVIGATION if (signed_in or not each.signed_in) and (operator or not each.operator)]
+
+
 @cache
 def environment() -> Environment:
     """Of the templates. What is undefined is an error."""
@@ -103,7 +108,7 @@ async def page(call: Call, template: str, *, status: int = 200, **context: Any) 
         status=status,
         caller=call.caller,
         available_micros=balance.available_micros if balance else None,
-        places=[each for each in NAVIGATION if _shown(each, call)],
+        places=places(signed_in=call.caller is not None, operator=call.caller is not None and call.key.operator),
         path=call.http.scope["path"],
         csrf=csrf_token(visitor),
         **context,
@@ -126,12 +131,6 @@ def partial(call: Call) -> bool:
 def _from_elsewhere(call: Call) -> bool:
     """By a link of another site, when browsers keep the cookies to themselves: nobody can tell who it is."""
     return call.header("sec-fetch-site") == "cross-site" and call.header("sec-fetch-mode") == "navigate"
-
-
-def _shown(place: Place, call: Call) -> bool:
-    if call.caller is None:
-        return not place.signed_in
-    return not place.operator or call.key.operator
 
 
 def brief(request_id: str) -> str:

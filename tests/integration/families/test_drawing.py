@@ -16,15 +16,18 @@ import diffusers
 import numpy as np
 import pytest
 import torch
+from diffusers.models.autoencoders.vae import AutoencoderMixin
 from diffusers.pipelines.auto_pipeline import AUTO_TEXT2IMAGE_PIPELINES_MAPPING
+from PIL import Image
 
 from calotype.domain.errors import Cancelled, DrawingFailed, PipelineUnavailable
 from calotype.engine.arrays import torch_arrays
 from calotype.engine.engine import Engine, Handle, Progress
 from calotype.engine.policy import Limits
-from calotype.pipelines.diffusers.calls import parameters_of
+from calotype.pipelines.diffusers.calls import obstacle, parameters_in, parameters_of
 from calotype.pipelines.diffusers.loading import load
 from calotype.pipelines.diffusers.options import Options
+from tests import tiny
 from tests.integration.families.side import loaded, our_pixels, request
 from tests.tiny import MAKERS
 
@@ -114,10 +117,11 @@ def test_the_picture_has_the_size_asked_for_and_says_where_another_was_drawn(
     assert [notice.code for notice in result.notices] == ([code] if code else [])
 
 
-def test_words_beyond_what_is_read_are_told_of(pipeline_of: Callable[[str], Any]) -> None:
-    with engine_over(pipeline_of("sd")) as engine:
+@pytest.mark.parametrize("name", ["sd", "lcm"])
+def test_words_beyond_what_is_read_are_told_of(name: str, pipeline_of: Callable[[str], Any]) -> None:
+    with engine_over(pipeline_of(name), decoding_images=1) as engine:
         result = engine.submit(request("a" * 40, steps=1, scale=1.0)).result()
-        short = engine.submit(request("a" * 10, steps=1, scale=1.0)).result()
+        short = engine.submit(request("a" * 10, steps=1, scale=1.0, negative_prompt="a" * 40)).result()
     (notice,) = result.notices
     assert (notice.code, notice.field) == ("truncated", "prompt")
     assert "42 tokens" in notice.message
@@ -129,8 +133,9 @@ def test_the_turn_of_a_chat_counts_as_read(pipeline_of: Callable[[str], Any]) ->
     pipeline = pipeline_of("z-image")
     most = pipeline.model.tokenized()[1]
     assert most == 512 - len("<u></u>")
-    assert pipeline.model.unread("a" * most) is None
-    assert pipeline.model.unread("a" * (most + 1)) == (most + 1, most)
+    assert pipeline.model.unread("prompt", "a" * most) == ()
+    (notice,) = pipeline.model.unread("prompt", "a" * (most + 1))
+    assert f"{most + 1} tokens and this checkpoint reads {most}:" in notice.message
 
 
 def test_a_text_is_encoded_once(folder_of: Callable[[str], Path], monkeypatch: pytest.MonkeyPatch) -> None:
@@ -199,6 +204,86 @@ def test_the_guidance_that_it_is_told_is_the_one_that_counts(folder_of: Callable
     assert (weak != strong).any()
 
 
+@pytest.fixture(scope="module")
+def pixart(tmp_path_factory: pytest.TempPathFactory) -> Any:
+    """Of those that tell of their steps in the older way."""
+    folder = tmp_path_factory.mktemp("checkpoints") / "pixart"
+    tiny.pixart().save_pretrained(folder)
+    return loaded(folder)
+
+
+def test_what_is_left_out_is_the_calls_own(pixart: Any) -> None:
+    """Of a negative prompt, None is not nothing to all of them."""
+    found = our_pixels(pixart, request(steps=2, width=64, height=64, scale=4.5))
+    generator = torch.Generator("cpu").manual_seed(5)
+    (expected,) = pixart._pipe(
+        "a red fox", height=64, width=64, num_inference_steps=2, guidance_scale=4.5, generator=generator
+    ).images
+    np.testing.assert_array_equal(found, np.array(expected))
+
+
+def test_a_call_says_how_far_it_reads(pixart: Any) -> None:
+    """Less than its tokenizer would."""
+    ends = [pixart.encode(request(prompt)).notices for prompt in ("a" * 298, "a" * 301)]
+    assert ends[0] == ()
+    assert "reads 300" in ends[1][0].message
+    (negative,) = pixart.encode(request(negative_prompt="a" * 301)).notices
+    assert (negative.code, negative.field) == ("truncated", "negative_prompt")
+
+
+def test_one_with_the_older_callback_tells_of_its_steps_and_is_cancelled(pixart: Any) -> None:
+    told, handles, handed = list[Progress](), list[Handle](), Event()
+
+    def stop(progress: Progress) -> None:
+        told.append(progress)
+        if progress.step == 2 and handed.wait(60):
+            handles[0].cancel()
+
+    with engine_over(pixart, decoding_images=1) as engine:
+        handles.append(engine.submit(request(steps=10), on_progress=stop))
+        handed.set()
+        with pytest.raises(Cancelled):
+            handles[0].result()
+    assert max(progress.step for progress in told) == 2
+
+
+def test_one_that_draws_another_size_than_it_is_told_gives_the_size_asked_for(
+    pixart: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    smaller = SimpleNamespace(images=[Image.new("RGB", (32, 40))])
+    monkeypatch.setattr(type(pixart._pipe), "__call__", drawing(smaller, []))
+    with engine_over(pixart, decoding_images=1) as engine:
+        result = engine.submit(request(steps=1, width=64, height=60)).result()
+    assert result.images[0].pixels.shape == (60, 64, 3)
+    assert [notice.code for notice in result.notices] == ["resampled"]
+    assert "drawn at 32x40" in result.notices[0].message
+
+
+def test_what_a_call_takes_none_of_its_own_is_not_sent(pixart: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Guidance above all: some have a plan of their own for it, and refuse a scale beside."""
+    told = list[dict[str, Any]]()
+    square = SimpleNamespace(images=[Image.new("RGB", (64, 48))])
+    monkeypatch.setattr(type(pixart._pipe), "__call__", drawing(square, told))
+    with engine_over(pixart, decoding_images=1) as engine:
+        engine.submit(request(steps=1)).result()
+        monkeypatch.setattr(pixart, "_takes", {**pixart._takes, "guidance_scale": None})
+        monkeypatch.delattr(pixart, "_scale")
+        assert engine.submit(request(steps=1)).result().notices == ()
+    guided, plain = told
+    assert guided["guidance_scale"] == 4.5
+    assert "guidance_scale" not in plain
+
+
+def drawing(result: Any, told: list[dict[str, Any]]) -> Callable[..., Any]:
+    """A call that gives it, whatever it is told."""
+
+    def call(self: Any, **arguments: Any) -> Any:
+        told.append(arguments)
+        return result
+
+    return call
+
+
 def test_what_a_call_takes_is_read_from_its_source_as_python_has_it() -> None:
     """Of every pipeline of diffusers that draws from words."""
     names = {kind.__name__ for kind in AUTO_TEXT2IMAGE_PIPELINES_MAPPING.values()}
@@ -206,6 +291,8 @@ def test_what_a_call_takes_is_read_from_its_source_as_python_has_it() -> None:
     for name in names:
         parameters = inspect.signature(getattr(diffusers, name).__call__).parameters
         found = parameters_of(name)
+        for known in (found, parameters_in(getattr(diffusers, name))):
+            assert (obstacle(name, known) is None) == ("num_frames" not in parameters)
         assert set(found) == {key for key, one in parameters.items() if one.kind is not one.VAR_KEYWORD}
         plain = {key: value for key, value in found.items() if value is not None}
         assert plain == {key: parameters[key].default for key in plain}
@@ -234,6 +321,14 @@ def changed(folder: Path, beside: Path, name: str, **values: Any) -> Path:
 def test_a_pipeline_that_reads_no_words_is_refused(folder_of: Callable[[str], Path]) -> None:
     with pytest.raises(PipelineUnavailable, match="DDPMPipeline draws nothing from words"):
         load(folder_of("sd"), name="x", digest="", pipeline_class="DDPMPipeline", variant=None, options=Options())
+
+
+def test_tiles_where_there_are_none_are_refused(
+    folder_of: Callable[[str], Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delattr(AutoencoderMixin, "enable_tiling")
+    with pytest.raises(PipelineUnavailable, match="LatentConsistencyModelPipeline has no decoder that works in tiles"):
+        loaded(folder_of("lcm"), Options(tiling=True))
 
 
 def test_a_text_encoder_may_be_left_out(folder_of: Callable[[str], Path], tmp_path: Path) -> None:

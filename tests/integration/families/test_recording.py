@@ -83,3 +83,45 @@ def test_a_batch_that_is_filled_up_gives_what_it_gives_alone(
         torch.testing.assert_close(found, expected, rtol=1e-5, atol=1e-5)
     assert graphs.recorded == 2
     assert {key[1][0][0] for key in graphs._recordings} == {1, 6}  # type: ignore[index]
+
+
+@pytest.mark.parametrize(("name", "widest"), [("sd", 6), ("flux-dev", 3)])
+def test_all_that_may_share_a_step_is_tried_before_the_first_request(
+    name: str, widest: int, pipeline_of: Callable[[str], Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A guided image takes two evaluations, and one that was distilled takes one."""
+    pipeline, tried = pipeline_of(name), list[tuple[int, ...]]()
+    denoise = pipeline.denoise
+
+    def watched(latents: torch.Tensor, *rest: Any) -> Any:
+        tried.append(tuple(latents.shape))
+        return denoise(latents, *rest)
+
+    monkeypatch.setattr(pipeline, "denoise", watched)
+    shapes = [pipeline.latent_shape(64, 48), pipeline.latent_shape(64, 64)]
+    pipeline.warm_up({shapes[0]: 3, shapes[1]: 1})
+    assert tried[:widest] == [(count, *shapes[0]) for count in range(1, widest + 1)]
+    assert tried[widest:] == [(count, *shapes[1]) for count in range(1, widest // 3 + 1)]
+
+
+@pytest.mark.parametrize("fitting", [1, 5])
+def test_what_doesnt_fit_together_is_tried_alone_and_no_reason_to_refuse_a_checkpoint(
+    fitting: int, pipeline_of: Callable[[str], Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pipeline, tried = pipeline_of("sd"), list[int]()
+    denoise = pipeline.denoise
+
+    def cramped(latents: torch.Tensor, *rest: Any) -> Any:
+        tried.append(len(latents))
+        if len(latents) > fitting:
+            raise torch.OutOfMemoryError
+        return denoise(latents, *rest)
+
+    monkeypatch.setattr(pipeline, "denoise", cramped)
+    shapes = [pipeline.latent_shape(64, 48), pipeline.latent_shape(64, 64)]
+    if fitting < 2:  # not even the two branches of one image
+        with pytest.raises(torch.OutOfMemoryError):
+            pipeline.warm_up(dict.fromkeys(shapes, 4))
+    else:
+        pipeline.warm_up(dict.fromkeys(shapes, 4))
+        assert tried == [1, 2, 3, 4, 5, 6] * 2

@@ -78,6 +78,18 @@ def test_programs_get_json_where_people_get_pages(served: Served, visitor: httpx
     assert httpx.get(f"{served.url}/gallery").json()["code"] == "unauthorized"
 
 
+def test_an_error_leaves_one_where_one_was(served: Served, visitor: httpx.Client) -> None:
+    def places(path: str) -> list[str]:
+        return re.findall(r'<a href="([^"]+)"', re.findall(r"<nav.*?</nav>", visitor.get(path).text, re.DOTALL)[0])
+
+    assert places("/nowhere") == ["/", "/docs"]
+    signed_in(visitor, served.key)
+    own = places("/usage")
+    assert len(own) > 2
+    assert places("/nowhere") == places("/gallery/0") == own
+    assert '<a href="/gallery" aria-current="true">' in visitor.get("/gallery/0").text
+
+
 def test_who_sends_a_key_is_a_program_whatever_it_accepts(served: Served, visitor: httpx.Client) -> None:
     keyed = {"x-api-key": served.key, "accept": "text/html, image/gif, image/jpeg, *; q=.2, */*; q=.2"}
     assert visitor.post("/v2/imagen-4", json={}, headers=keyed).json()["field"] == "prompt"

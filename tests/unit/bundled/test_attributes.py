@@ -248,9 +248,11 @@ def test_a_pose_is_read(prompt: str, pose: Pose) -> None:
 
 
 def test_who_does_what_an_asset_shows_is_that_asset() -> None:
-    assert [mention.asset for mention in reading("two girls running on the beach").mentions] == ["runner"]
+    assert [mention.asset for mention in reading("a girl surfing").mentions] == ["surfer"]
     assert [mention.asset for mention in reading("a dancing woman").mentions] == ["dancer"]
-    # A runner has no hand free.
+    # Who runs stays who she is.
+    (girls,) = reading("two girls running on the beach").mentions
+    assert (girls.asset, girls.own.pose) == ("girl", Pose.RUNNING)
     assert reading("a girl running with a balloon").mentions[0].asset == "girl"
 
 

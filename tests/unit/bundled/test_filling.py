@@ -67,6 +67,10 @@ def _figure(vessel: str, inner: str, number: int = 1) -> Figure:
         ("a dog driving a car", "dog", "car"),
         ("three cats on a bus", "cat", "bus"),
         ("goldfish in a bowl", "goldfish", "bowl"),
+        ("a robot in a box", "robot", "cardboard box"),
+        ("an owl in a tree", "owl", "tree"),
+        ("apples on a tree", "apple", "tree"),
+        ("a ship in a bottle", "ship", "bottle"),
     ],
 )
 def test_the_words_tell_what_is_in_what(prompt: str, held: str, holder: str) -> None:
@@ -76,7 +80,14 @@ def test_the_words_tell_what_is_in_what(prompt: str, held: str, holder: str) -> 
 
 @pytest.mark.parametrize(
     "prompt",
-    ["a cat on a car", "a cat next to a box", "a cat and a bowl", "a pizza and a mushroom", "a dog behind a bus"],
+    [
+        "a cat on a car",
+        "a cat next to a box",
+        "a cat and a bowl",
+        "a pizza and a mushroom",
+        "a dog behind a bus",
+        "an owl under a tree",
+    ],
 )
 def test_what_stands_beside_or_on_it_is_not_in_it(prompt: str) -> None:
     assert not _fills(prompt)

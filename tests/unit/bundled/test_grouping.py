@@ -104,6 +104,13 @@ def test_a_row_stands_on_one_line_at_equal_distances(size: tuple[int, int]) -> N
     assert min(steps) > 0
 
 
+def test_in_a_row_all_look_the_same_way() -> None:
+    ducks = tuple(Element(asset="duck", x=k / 5, y=0.8, size=0.2, flip=k % 2 == 0) for k in range(5))
+    standing = Standing(stance=Stance.ROW, first="duck", second="duck")
+    row = _solved(Scene(elements=ducks, environment=Environment.LAKE, standings=(standing,))).elements
+    assert len({duck.flip for duck in row}) == 1
+
+
 def test_a_ring_has_an_empty_middle() -> None:
     ring = _placed(Stance.RING, "mushroom", 9).elements
     x, y = (sum(e.x for e in ring) / 9, sum(e.y for e in ring) / 9)

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from calotype.pipelines import bundled
 from calotype.pipelines.bundled.assets import Asset, AssetPack
 from calotype.pipelines.bundled.bodies import REST_SINK, SEATS
-from calotype.pipelines.bundled.footing import FLOATING, footing_of
+from calotype.pipelines.bundled.footing import FLOATING, WALLED, footing_of
 from calotype.pipelines.bundled.layout import solve
 from calotype.pipelines.bundled.render.environments import PAINTERS
 from calotype.pipelines.bundled.render.light import light_of
@@ -35,8 +35,7 @@ def _pack() -> AssetPack:
 
 
 def _names() -> list[str]:
-    """What the denoiser can name; guests are laid out by what they are, as any other thing."""
-    return sorted(n for n, a in _pack().assets.items() if n not in _pack().portraits and a.stands_in is None)
+    return sorted(n for n in _pack().assets if n not in _pack().portraits)
 
 
 @st.composite
@@ -116,8 +115,7 @@ def test_the_order_from_left_to_right_is_the_latents(scene: Scene, size: tuple[i
     said = scene.elements
     solved = _solved(scene, size).elements
     # what rests on another goes with it: the order among those that stand or hang for themselves
-    tops = {(round(_box(e, *size)[1] + REST_SINK * (e.y - _box(e, *size)[1]), 4)) for e in solved}
-    free = [k for k, e in enumerate(solved) if round(e.y, 4) not in tops]
+    free = [k for k, e in enumerate(solved) if e.stands_at is None]
     for a, b in pairwise(sorted(free, key=lambda k: said[k].x)):
         if said[b].x - said[a].x > ORDER_GAP:
             assert solved[a].x < solved[b].x
@@ -135,9 +133,9 @@ def test_what_stands_has_ground_under_it(scene: Scene) -> None:
             rests = element.stands_at is not None and any(
                 box[1] - 1e-6 <= element.y < box[3] and box[0] < element.x < box[2] for box in others
             )
-            low, high = footing.water or (1.0, 0.0)
-            floats = _pack().assets[element.asset].afloat and low - 1e-6 <= element.y <= high + 1e-6
-            assert rests or floats or footing.far - 1e-6 <= element.y <= footing.near + 1e-6
+            floats = footing.water is not None and _pack().assets[element.asset].afloat
+            far = footing.water[0] if floats and footing.water else footing.far
+            assert rests or far - 1e-6 <= element.y <= footing.near + 1e-6
 
 
 @settings(max_examples=60, deadline=None, derandomize=True)
@@ -358,3 +356,26 @@ def test_what_floats_is_on_the_water_and_what_walks_is_ashore(environment: Envir
     stage = PAINTERS[environment](scene, light_of(scene), 64, 64, Clearing())
     assert stage.surface_at(afloat.y) == "water"
     assert stage.surface_at(ashore.y) != "water"
+
+
+@pytest.mark.parametrize(("first", "second"), [("troll", "bed"), ("elephant", "dining table"), ("cat", "bed")])
+def test_what_shelters_under_another_makes_it_no_smaller(first: str, second: str) -> None:
+    scene = Scene(
+        elements=(_at(first, 0.5, 0.85, 0.4), _at(second, 0.5, 0.8, 0.5)),
+        environment=Environment.ROOM,
+        standings=(Standing(stance=Stance.UNDER, first=first, second=second),),
+    )
+    small, shelter = _solved(scene).elements
+    assert shelter.size >= 0.5
+    assert small.size >= 0.15
+
+
+@pytest.mark.parametrize("environment", sorted(WALLED))
+def test_pictures_hang_on_the_wall_and_chandeliers_from_the_ceiling(environment: Environment) -> None:
+    scene = _scene(_at("picture frame", 0.3, 0.9, 0.5), _at("chandelier", 0.7, 0.8, 0.4), environment=environment)
+    picture, chandelier = _solved(scene).elements
+    assert picture.airborne
+    assert picture.y < footing_of(scene).horizon
+    assert _box(chandelier, 256, 256)[1] == pytest.approx(0.0, abs=0.02)
+    outdoors = _solved(scene.evolve(environment=Environment.MEADOW)).elements[0]
+    assert not outdoors.airborne

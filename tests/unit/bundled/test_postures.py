@@ -9,6 +9,7 @@ import pytest
 
 from calotype.pipelines.bundled import anchors, grips
 from calotype.pipelines.bundled.assets import AssetPack
+from calotype.pipelines.bundled.embodiment import leaned
 from calotype.pipelines.bundled.holding import joints
 from calotype.pipelines.bundled.layout import solve
 from calotype.pipelines.bundled.lexicon import Lexicon
@@ -178,3 +179,51 @@ def test_a_posture_is_that_of_the_asset() -> None:
     assert posture_of(Element(asset="cat", x=0.5, y=0.8, size=0.3, pose=Pose.SITTING), "animal") is Pose.SITTING
     assert posture_of(Element(asset="whale", x=0.5, y=0.8, size=0.3, pose=Pose.KNEELING), "animal") is None
     assert posture_of(Element(asset="man", x=0.5, y=0.8, size=0.3), "person") is None
+
+
+@pytest.mark.parametrize("pose", [Pose.WALKING, Pose.RUNNING, Pose.JUMPING, Pose.DANCING, Pose.WAVING, Pose.LEANING])
+def test_who_moves_keeps_the_face_and_moves_the_limbs(pose: Pose) -> None:
+    image = _image("bearded man")
+    found = anchors.anchors_of(_pack().sprite("bearded man"), _pack().assets["bearded man"])
+    moved = resting(whole(0, image), 0, found, pose, busy=False)
+    assert moved.image.shape != image.shape
+    if pose is Pose.LEANING:
+        return
+    box = moved.boxes[0]
+    top = int(0.2 * image.shape[0])
+    left, first = round(box.left), round(box.top)
+    head = moved.image[first : first + top, left : left + image.shape[1]]
+    shown, own = (part[..., :3] * part[..., 3:] for part in (head, image[:top]))
+    same = np.abs(shown - own).max(-1) < 0.02
+    assert same.mean() > 0.85
+
+
+@pytest.mark.parametrize(
+    ("prompt", "asset", "pose"),
+    [
+        ("a woman jogging in the park", "woman", Pose.RUNNING),
+        ("a robot waving hello", "robot", Pose.WAVING),
+        ("a bearded man dancing", "bearded man", Pose.DANCING),
+        ("a man leaning against a tree", "man", Pose.LEANING),
+        ("a horse galloping across a field", "horse", Pose.RUNNING),
+    ],
+)
+def test_who_moves_stays_who_they_are(prompt: str, asset: str, pose: Pose) -> None:
+    found = reading(prompt)
+    assert (asset, pose) in [(mention.asset, mention.own.pose) for mention in found.mentions]
+    assert not [notice for notice in found.notices if notice.code == "ignored"]
+
+
+def test_a_flag_that_somebody_waves_is_held() -> None:
+    assert [(g.holder, g.held) for g in reading("a boy waving a flag").grasps] == [("boy", "flag")]
+
+
+def test_who_leans_is_close_to_the_nearest_thing_and_inclined_to_it() -> None:
+    for x in (0.1, 0.9):
+        man = Element(asset="man", x=x, y=0.85, size=0.4, pose=Pose.LEANING)
+        tree = Element(asset="tree", x=0.5, y=0.85, size=0.6)
+        leant, still = leaned(Scene(elements=(man, tree)), _pack().assets, 1.0).elements
+        assert still == tree
+        assert abs(leant.x - 0.5) < 0.36
+        assert (leant.x < 0.5) is (x < 0.5)
+        assert leant.flip is (x < 0.5)

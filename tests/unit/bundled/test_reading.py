@@ -13,8 +13,9 @@ from hypothesis import strategies as st
 from calotype.pipelines.bundled import phrases
 from calotype.pipelines.bundled.attributes import Mention
 from calotype.pipelines.bundled.lexicon import Lexicon
-from calotype.pipelines.bundled.reading import Reading, count_roughly, read
-from calotype.pipelines.bundled.scene import Colour, Environment, Finish, Material, Pose, Style, Time, Weather
+from calotype.pipelines.bundled.reading import Reading, read
+from calotype.pipelines.bundled.scene import Colour, Finish, Material, Style
+from calotype.pipelines.bundled.standings import Stance, Standing
 
 pytestmark = pytest.mark.unit
 
@@ -80,14 +81,14 @@ def test_the_fast_sample_is_a_dog_in_a_flowering_meadow() -> None:
     assert not result.excluded.assets
 
 
-def test_the_standard_sample_is_a_house_in_snowy_mountains() -> None:
+def test_the_standard_sample_is_a_cottage_in_snowy_mountains() -> None:
     result = reading(
         "A cozy cabin in the snowy mountains at sunrise, soft warm light, ultra-detailed, cinematic atmosphere",
         "blurry, pixelated",
     )
-    assert result.text == "a cozy house in the snowy mountains at sunrise"
+    assert result.text == "a cozy cottage in the snowy mountains at sunrise"
     assert result.finish == Finish(detail=1.0, warmth=0.7, drama=0.8, softness=0.5)
-    assert result.mentions == (Mention(asset="house", count=1),)
+    assert result.mentions == (Mention(asset="cottage", count=1),)
 
 
 def test_the_suggested_composition_is_mountains_at_sunset() -> None:
@@ -101,7 +102,8 @@ def test_the_older_sample_is_a_teddy_bear_in_a_nursery() -> None:
         "around, in the style of photorealistic 3D rendering"
     )
     assert result.text == (
-        "a fluffy white teddy bear in a children's room with three toy boxes and three teddy bears, 3d rendering"
+        "a fluffy white teddy bear in a children's room with three toy boxes and a teddy bear and building blocks "
+        "and a toy train, 3d rendering"
     )
 
 
@@ -172,8 +174,14 @@ def test_a_relation_is_one_between_things(prompt: str, related: bool) -> None:
 
 
 def test_every_assets_name_is_its_own_canonical_word() -> None:
+    others: dict[str, str] = {}
     for noun in LEXICON.nouns.values():
-        assert [mention.asset for mention in reading(f"a {noun.name}").mentions] == [noun.name]
+        (mention,) = reading(f"a {noun.name}").mentions
+        if mention.asset != noun.name:
+            others[noun.name] = mention.asset
+    # What people mean by these is another asset; the reader has other names for them.
+    assert others == {"cup": "mug", "seat": "chair"}
+    assert [mention.asset for mention in reading("a soda cup and an airplane seat").mentions] == ["cup", "seat"]
 
 
 # Quoted text.
@@ -231,7 +239,7 @@ def test_a_thing_without_a_picture_is_named_and_left_out() -> None:
 
 
 def test_a_near_asset_is_used_with_a_notice() -> None:
-    assert "sailor as a man" in told(reading("a sailor"), "approximated")
+    assert "farrier as a man" in told(reading("a farrier"), "approximated")
 
 
 def test_what_nothing_says_how_to_wear_stands_beside() -> None:
@@ -323,10 +331,21 @@ def test_an_age_is_no_count() -> None:
     assert reading(prompt).text == "a boy and a woman and an old man"
 
 
-def test_a_second_relation_is_told_and_left_out() -> None:
+def test_a_second_relation_is_for_the_layout_alone() -> None:
     result = reading("a red box on top of a chair, with a green car behind it")
     assert result.text == "a red cardboard box on top of a chair with a green car"
-    assert told(result, "ignored") == "Without effect on the picture: “car behind it”."
+    assert Standing(stance=Stance.IN_FRONT, first="chair", second="car") in result.standings
+    assert "ignored" not in codes(result)
+
+
+def test_a_second_side_is_for_the_layout_too() -> None:
+    result = reading("a box on a chair, with a car to the left of it")
+    assert Standing(stance=Stance.LEFT, first="car", second="chair") in result.standings
+
+
+@pytest.mark.parametrize("prompt", ["a cat beside him", "a giraffe beside a zebra, a sun behind them"])
+def test_what_is_beside_somebody_or_in_the_sky_needs_no_warning(prompt: str) -> None:
+    assert "ignored" not in codes(reading(prompt))
 
 
 def test_a_pronoun_for_what_is_not_drawn_is_no_finding() -> None:
@@ -343,11 +362,19 @@ def test_a_plural_without_a_count_needs_no_warning() -> None:
     assert reading("cats in a garden").notices == ()
 
 
-@pytest.mark.parametrize("prompt", ["a woman sitting at a table", "a cat sleeping under the table"])
-def test_a_table_that_nobody_stands_on_is_a_piece_of_furniture(prompt: str) -> None:
-    result = reading(prompt)
-    assert "dining table" in {mention.asset for mention in result.mentions}
-    assert not result.unknown
+@pytest.mark.parametrize(
+    ("prompt", "text"),
+    [
+        ("a woman sitting at a table", "a woman sitting next to a dining table"),
+        ("kids around the table", "three boys next to a dining table"),
+        ("a cat under the table", "a cat next to a dining table"),
+        ("a kitchen with an oven and a table", "a kitchen with a stove and a dining table"),
+        ("a detective at his desk", "a detective next to a writing desk"),
+        ("a glass of lemonade on a table by the pool", "a glass of lemonade on a table"),
+    ],
+)
+def test_a_table_that_nothing_stands_on_is_furniture(prompt: str, text: str) -> None:
+    assert reading(prompt).text == text
 
 
 def test_a_typing_mistake_is_corrected_and_told() -> None:
@@ -376,126 +403,6 @@ def test_flowers_bloom_where_the_prompt_speaks_of_them() -> None:
     assert not reading("a meadow").flowers
 
 
-# Negative prompts.
-
-
-def test_a_thing_in_the_negative_prompt_is_excluded() -> None:
-    assert {"dog", "poodle", "husky", "cat"} <= reading("a park", "dogs, cat").excluded.assets
-
-
-def test_the_prompt_wins_over_the_negative_prompt() -> None:
-    excluded = reading("a red dog on the beach at sunset, watercolor", "dog, beach, sunset, watercolor, cat").excluded
-    assert {"cat", "poodle"} <= excluded.assets
-    assert "dog" not in excluded.assets
-    assert not excluded.environments | excluded.times | excluded.styles
-
-
-def test_a_general_word_excludes_all_of_its_sort() -> None:
-    assert {"dog", "eagle", "bee"} <= reading("a park", "animals").excluded.assets
-    assert {"man", "girl", "doctor"} <= reading("a park", "people").excluded.assets
-    assert "girl" not in reading("a girl in a park", "people").excluded.assets
-
-
-def test_places_times_weathers_and_colours_are_excluded_too() -> None:
-    excluded = reading("a dog", "forest, night, rain, red").excluded
-    assert excluded.environments == {Environment.FOREST}
-    assert excluded.times == {Time.NIGHT}
-    assert excluded.weathers == {Weather.RAIN}
-    assert excluded.colours == {Colour.RED}
-
-
-def test_without_in_the_prompt_excludes() -> None:
-    result = reading("a street without cars, no people")
-    assert {"car", "man", "woman"} <= result.excluded.assets
-    assert result.mentions == ()
-
-
-def test_another_tools_flag_excludes_up_to_the_next_flag() -> None:
-    result = reading("a street, neon style --no people, cars --ar 21:9")
-    assert {"car", "man", "woman"} <= result.excluded.assets
-    assert result.mentions == ()
-
-
-def test_quality_words_in_a_negative_prompt_exclude_nothing() -> None:
-    excluded = reading("a dog", "blurry, pixelated, ugly, deformed, low quality, extra limbs, bad anatomy").excluded
-    assert excluded == reading("a dog").excluded
-
-
-# Bad input.
-
-
-@pytest.mark.parametrize("prompt", ["собака на пляже", "犬と猫", "een hond op het strand bij zonsondergang", "كلب"])
-def test_another_language_is_not_understood(prompt: str) -> None:
-    result = reading(prompt)
-    assert result.text == ""
-    assert "unsupported_script" in codes(result)
-
-
-@pytest.mark.parametrize(
-    ("prompt", "words"),
-    [
-        ("um gato preto dormindo na cadeira", "um, gato, preto, dormindo, cadeira"),
-        ("een rode hond met een hoed op het bed", "een, rode, hond, met, hoed, op, het, bed"),
-        ("un gatto con una mela", "un, gatto, con, una, mela"),
-        ("asdf qwer zxcv in a park", "asdf, qwer, zxcv"),
-    ],
-)
-def test_words_that_are_not_understood_are_all_named(prompt: str, words: str) -> None:
-    assert told(reading(prompt), "unsupported_script").endswith(f"Not known: {words}.")
-
-
-def test_a_style_or_a_time_alone_is_that_of_a_landscape() -> None:
-    assert reading("watercolor").text == "a landscape, watercolor"
-    assert reading("a hammock at night").text == "a landscape at night"
-
-
-@pytest.mark.parametrize(
-    "prompt", ["", "   ", "!!! ??? ...", "\x00\x01\x07", "<><>", "{}", "[]", "\n\n", "''", "-", "42"]
-)
-def test_a_prompt_of_nothing_says_so(prompt: str) -> None:
-    result = reading(prompt)
-    assert result.text == ""
-    assert "not_drawn" in codes(result)
-
-
-def test_markup_is_passed_over() -> None:
-    result = reading('<p class="dog">a <b>cat</b></p>')
-    assert (result.text, result.texts) == ("a cat", ())
-    assert "ignored" in codes(result)
-
-
-def test_json_is_read_for_its_prompt() -> None:
-    assert reading('{"prompt": "a red car", "style": "a dog"}').text == "a red car"
-
-
-def test_an_emoji_is_a_word() -> None:
-    assert [mention.asset for mention in reading("🐶🚀 and 👩🏽‍🚀").mentions] == ["dog", "rocket", "astronaut"]
-
-
-def test_a_prompt_too_long_for_the_encoder_is_cut_and_told() -> None:
-    result = reading(" and ".join(["a red car", "a blue house", "a green tree"] * 60))
-    assert count_roughly(result.text) <= phrases.MAX_WORD_PIECES
-    assert "truncated" in codes(result)
-
-
-def test_ten_thousand_characters_are_read() -> None:
-    assert reading("a dog and " * 1000).text.startswith("a dog and a dog")
-
-
-def test_a_tokenizer_may_set_the_limit() -> None:
-    result = read("a dog and a cat and a bird and a horse", "", LEXICON, lambda text: 50 * text.count("a "))
-    assert result.text == "a dog and a cat"
-    assert [mention.asset for mention in result.mentions] == ["dog", "cat"]
-    assert "bird" in told(result, "truncated")
-
-
-@settings(max_examples=150, deadline=None)
-@given(st.text(max_size=300), st.text(max_size=60))
-def test_no_string_raises_and_quoted_texts_are_substrings(prompt: str, negative: str) -> None:
-    result = reading(prompt, negative)
-    assert all(text in prompt for text in result.texts)
-
-
 WORDS = (
     *sorted(LEXICON.nouns), *(noun.plural for noun in LEXICON.nouns.values()), *COLOURS,
     *(phrase for group in (phrases.ENVIRONMENTS, phrases.TIMES, phrases.WEATHERS, phrases.RELATIONS, phrases.SCALES)
@@ -522,63 +429,3 @@ def test_canonical_text_is_lower_case_and_tidy(words: list[str]) -> None:
     assert text == unicodedata.normalize("NFC", text).lower().strip(" ,")
     assert "  " not in text
     assert ", ," not in text
-
-
-# Backdrops, buildings and views
-
-
-@pytest.mark.parametrize("prompt", ["headphones, pastel pink background", "a perfume bottle on a glossy pink surface"])
-def test_a_coloured_background_is_a_backdrop_of_that_colour(prompt: str) -> None:
-    result = reading(prompt)
-    assert result.text.endswith("a plain background")
-    assert result.tints.backdrop is not None
-    assert result.palette == ()
-
-
-def test_a_background_behind_a_place_changes_nothing_and_is_told() -> None:
-    result = reading("a cat on a table, pink background")
-    assert result.tints.backdrop is None
-    assert "pink" in told(result, "ignored")
-
-
-def test_the_shades_that_a_picture_is_in_are_its_palette() -> None:
-    result = reading("a village in shades of purple")
-    assert result.palette == (Colour.PURPLE,)
-    assert result.notices == ()
-
-
-def test_before_a_place_under_a_roof_is_before_its_building() -> None:
-    assert reading("a car in front of a diner").text == "a car in front of a shop"
-
-
-def test_what_is_outside_the_window_is_not_where_the_picture_is() -> None:
-    result = reading("a cat beside a fireplace, snow outside the window")
-    assert "snow" not in result.text
-    assert "snow" in told(result, "ignored")
-
-
-def test_who_flies_a_kite_stays_on_the_ground() -> None:
-    (boy, _) = reading("a boy flying a kite").mentions
-    assert boy.own.pose is None
-    (bird,) = reading("an owl flying").mentions
-    assert bird.own.pose is Pose.FLYING
-
-
-def test_what_somebody_does_is_no_thing_of_theirs() -> None:
-    result = reading("a grandmother praying in a chair")
-    assert {mention.asset for mention in result.mentions} == {"old woman", "chair"}
-    assert "praying" in told(result, "ignored")
-
-
-def test_a_garment_that_carries_a_text_is_not_told_to_be_without_effect() -> None:
-    assert told(reading('a man wearing a t-shirt that says "HELLO"'), "ignored") == ""
-
-
-def test_places_and_times_that_are_named_are_asked_for() -> None:
-    asked = reading("a polar bear in a winter landscape at night").asked
-    assert asked.environments == {Environment.SNOW}
-    assert asked.times == {Time.NIGHT}
-
-
-def test_of_places_with_nothing_in_them_the_first_is_meant() -> None:
-    assert reading("New York skyline seen from across the river").asked.environments == {Environment.CITY}

@@ -46,7 +46,7 @@ def _read(prompt: str, negative: str = "") -> Reading:
         ("three wheels and three wheels", "three wheels and three wheels"),
         ("a polar bear mother with two cubs", "a polar bear with two polar bears"),
         ("ducklings with their mother", "three chicks with a duck"),
-        ("a female elf archer", "an elf"),
+        ("a female elf archer", "an elf and a bow and arrow"),
         ("a female wizard", "a witch"),
         ("blue and orange rocks", "three blue rocks and three orange rocks"),
         ("layers of orange and purple rock", "an orange rock"),
@@ -54,7 +54,7 @@ def _read(prompt: str, negative: str = "") -> Reading:
         ("a glass of juice and an orange", "a glass of orange juice and an orange"),
         ("a hiker for scale", "a hiker"),
         ("a fox looking straight at the camera", "a fox"),
-        ("the interior of a bookshop", "a room, a bookshop"),
+        ("the interior of a bookshop", "a bookshop"),
         ("a bedroom, skyline through the windows", "a bedroom"),
         ("a chair, a lake behind", "a chair, by a lake"),
         ("a sailboat by a lake", "a sailboat by a lake"),
@@ -106,7 +106,7 @@ def test_what_is_denied_is_not_there(prompt: str, text: str, gone: str) -> None:
         ("two hat-wearing dogs in a park", "two dogs wearing hats in a park"),
         ("a small glasses-wearing black cat", "a small black cat wearing glasses"),
         ("an umbrella-holding cat on a sofa", "a cat holding an umbrella on a sofa"),
-        ("a horse-riding knight", "a knight riding a horse"),
+        ("a horse-riding king", "a king riding a horse"),
     ],
 )
 def test_a_deed_in_one_word_is_read_as_in_many(prompt: str, said: str) -> None:

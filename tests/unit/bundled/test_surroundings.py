@@ -205,3 +205,10 @@ def test_a_poster_is_one_whatever_else_it_is_like(prompt: str, colourless: bool)
     assert result.style is Style.POSTER
     assert (result.finish.fade > 1) is colourless
     assert "poster" in result.text
+
+
+def test_a_grid_is_the_ground_of_synthwave() -> None:
+    result = reading("synthwave sunset with palm trees and a grid")
+    assert result.tints.grid
+    assert [mention.asset for mention in result.mentions] == ["palm tree"]
+    assert result.notices == ()

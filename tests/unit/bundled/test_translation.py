@@ -42,8 +42,8 @@ def told(result: Reading, code: str, field: str = "prompt") -> str:
     return " ".join(notice.message for notice in result.notices if (notice.code, notice.field) == (code, field))
 
 
-def foreign() -> Iterator[tuple[str, str, str]]:
-    for line in (DATA / "prompts_foreign.tsv").read_text("utf-8").splitlines():
+def foreign(name: str = "prompts_foreign.tsv") -> Iterator[tuple[str, str, str]]:
+    for line in (DATA / name).read_text("utf-8").splitlines():
         if not line.startswith("#"):
             code, prompt, held = line.split("\t")
             yield code, prompt, held
@@ -55,6 +55,13 @@ def plain() -> Iterator[str]:
         for line in (DATA / name).read_text("utf-8").splitlines():
             if line and not line.startswith("#") and line not in OPEN:
                 yield line
+
+
+@pytest.mark.parametrize(("code", "prompt", "text"), list(foreign("translations.tsv")))
+def test_a_prompt_is_put_into_english_word_by_word(code: str, prompt: str, text: str) -> None:
+    found = translated(prompt, LEXICON)
+    assert found is not None
+    assert (found.code, found.text, found.strange) == (code, text, ())
 
 
 @pytest.mark.parametrize(("code", "prompt", "held"), list(foreign()))

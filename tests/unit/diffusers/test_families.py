@@ -10,7 +10,7 @@ import pytest
 
 from calotype.domain.errors import InvalidSettings
 from calotype.domain.requests import SchedulerName
-from calotype.pipelines.diffusers.calls import parameters_of
+from calotype.pipelines.diffusers.calls import obstacle, parameters_of
 from calotype.pipelines.diffusers.families import FAMILIES, FLOW, describe
 from calotype.pipelines.diffusers.options import Options
 from calotype.pipelines.diffusers.sizes import Sizes
@@ -93,6 +93,8 @@ def test_a_family_says_how_it_draws_best_and_what_it_cant_honour(
         ("FluxPipeline", {"_class_name": "FlowMatchHeunDiscreteScheduler"}, {"negative_prompt"}),
         ("LatentConsistencyModelPipeline", {"_class_name": "LCMScheduler"}, {"negative_prompt"}),
         ("WuerstchenCombinedPipeline", {"_class_name": "DDPMWuerstchenScheduler"}, {"guidance_scale"}),
+        ("DreamLiteMobilePipeline", FLOW_SCHEDULER, {"guidance_scale", "negative_prompt"}),
+        ("Ideogram4Pipeline", FLOW_SCHEDULER, {"guidance_scale", "negative_prompt"}),
         ("PipelineOfTomorrow", {"_class_name": "DDIMScheduler"}, set()),
     ],
 )
@@ -107,6 +109,53 @@ def test_what_no_table_describes_runs_from_end_to_end(
 def test_an_inherited_call_is_read_where_it_is_written() -> None:
     own, inherited = (parameters_of(f"StableDiffusion{name}Pipeline") for name in ("ControlNetXS", "XLControlNetUnion"))
     assert own["num_inference_steps"] == inherited["num_inference_steps"] == 50
+
+
+def test_a_network_that_is_told_its_guidance_is_not_guided_again(tmp_path: Path) -> None:
+    checkpoint(tmp_path, UNET_SCHEDULER)
+    (tmp_path / "unet").mkdir()
+    for told, stepped in ((None, True), (256, False)):
+        (tmp_path / "unet" / "config.json").write_text(json.dumps({"time_cond_proj_dim": told}))
+        found = describe(tmp_path, "StableDiffusionXLPipeline", Options())
+        assert (found.family is not None) == stepped
+        assert set(found.abilities.unheeded) == (set() if stepped else {"scheduler", "negative_prompt"})
+
+
+@pytest.mark.parametrize(
+    ("kind", "sent", "said"),
+    [
+        ("SanaPipeline", {"negative_prompt": "fog"}, []),
+        ("SanaPipeline", {"negative_prompt": "fog", "guidance_scale": 1}, ["negative_prompt"]),
+        ("SanaPipeline", {"guidance_scale": 1}, []),
+        ("QwenImage21Pipeline", {"negative_prompt": "fog"}, ["negative_prompt"]),
+        ("Krea2Pipeline", {"negative_prompt": "fog", "guidance_scale": 1}, []),
+        ("PipelineOfTomorrow", {"negative_prompt": "fog", "guidance_scale": 1}, []),
+    ],
+)
+def test_a_negative_prompt_without_guidance_is_told_of_whatever_draws(
+    kind: str, sent: dict[str, Any], said: list[str], tmp_path: Path
+) -> None:
+    found = describe(checkpoint(tmp_path, {"_class_name": "DDIMScheduler"}), kind, Options())
+    assert found.family is None
+    assert [notice.field for notice in found.abilities.notices(sent)] == said
+
+
+@pytest.mark.parametrize(
+    ("kind", "why"),
+    [
+        ("DDPMPipeline", "draws nothing from words"),
+        ("WanPipeline", "makes something else than pictures"),
+        ("LattePipeline", "makes something else than pictures"),
+        ("AceStepPipeline", "makes something else than pictures"),
+        ("LLaDA2Pipeline", "makes something else than pictures"),
+    ],
+)
+def test_what_makes_no_picture_from_words_is_known_by_its_call(kind: str, why: str) -> None:
+    assert obstacle(kind, parameters_of(kind)) == f"{kind} {why}: bind a text-to-image checkpoint"
+
+
+def test_nothing_is_held_against_a_call_that_is_not_known() -> None:
+    assert obstacle("PipelineOfTomorrow", parameters_of("PipelineOfTomorrow")) is None
 
 
 def test_a_binding_says_better_what_is_best(tmp_path: Path) -> None:

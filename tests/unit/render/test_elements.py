@@ -31,7 +31,7 @@ def block(height: int = 80, width: int = 60, rgb: tuple[int, int, int] = (200, 9
 
 
 def asset(**changes: object) -> Any:
-    return SimpleNamespace(**({"kind": "object", "luminous": False, "facing": "front"} | changes))
+    return SimpleNamespace(**({"name": "block", "kind": "object", "luminous": False, "facing": "front"} | changes))
 
 
 def drawn(

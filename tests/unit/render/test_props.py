@@ -41,6 +41,13 @@ def test_a_place_has_something_about_and_the_same_each_time(place: Environment) 
     assert found == [about(scene) for scene in scenes]
 
 
+def test_what_the_prompt_does_not_want_is_not_about_either() -> None:
+    kitchens = [Scene(environment=Environment.KITCHEN, seed=seed) for seed in range(6)]
+    assert any(element.asset == "refrigerator" for kitchen in kitchens for element in about(kitchen))
+    bare = [kitchen.evolve(absent=frozenset({"refrigerator"})) for kitchen in kitchens]
+    assert not any(element.asset == "refrigerator" for kitchen in bare for element in about(kitchen))
+
+
 @pytest.mark.parametrize("place", PROPS)
 def test_nothing_stands_in_front_of_or_behind_what_was_asked_for(place: Environment) -> None:
     short = min(SIZE)

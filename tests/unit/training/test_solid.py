@@ -10,7 +10,7 @@ import pytest
 from training.assets.build import VOCABULARY
 from training.assets.camera import View, photograph
 from training.assets.models import MODELS, VIEWS
-from training.assets.solid import Paint, ball, box, carved, cone, lathe, limb, merged, moved, ring, rod, sculpted, slab
+from training.assets.solid import Paint, ball, box, carved, cone, lathe, merged, moved, ring, rod, slab
 
 GREY = Paint(colour=(0.6, 0.6, 0.6))
 PARTS = {
@@ -18,8 +18,6 @@ PARTS = {
     "ball": ball(0.5, GREY),
     "ellipsoid": ball((0.5, 0.3, 0.4), GREY),
     "cone": cone(0.4, 0.1, 0.7, GREY),
-    "limb": limb((0, 0, 0), (0.3, 0.4, 0.1), 0.2, GREY, 0.06),
-    "limb in a ball": limb((0, 0, 0), (0.1, 0, 0), 0.3, GREY, 0.06),
     "rod": rod((0, 0, 0), (0.3, 0.5, 0.1), 0.1, GREY),
     "ring": ring(0.4, 0.1, GREY),
     "slab": slab([(-0.4, 0), (0.4, 0), (0, 0.6)], 0.3, GREY),
@@ -118,41 +116,3 @@ def test_a_view_from_above_shows_more_of_the_top() -> None:
     plate = [cone(0.5, 0.5, 0.05, GREY)]
     low, high = (photograph(plate, 48, View(pitch_deg=pitch)).shape for pitch in (5.0, 45.0))
     assert high[0] > 2 * low[0]
-
-
-def test_a_limb_is_as_thick_at_its_ends_as_it_is_said() -> None:
-    part = limb((0, 0, 0), (1, 0, 0), 0.3, GREY, 0.1)
-    ends = np.array(((-0.3, 0, 0), (1.1, 0, 0), (0, 0, 0.5), (1, 0.4, 0)), np.float32)
-    np.testing.assert_allclose(part.distance(ends)[:2], 0, atol=1e-5)
-    assert part.distance(ends)[2] == pytest.approx(0.5 - 0.3, abs=0.02)
-    assert part.distance(ends)[3] == pytest.approx(0.4 - 0.1, abs=0.03)
-
-
-def test_what_is_sculpted_has_the_colour_of_its_nearest_part_and_of_the_last_stain() -> None:
-    red, green, blue = (0.9, 0.1, 0.1), (0.1, 0.9, 0.1), (0.1, 0.1, 0.9)
-    whole = sculpted(
-        [ball(0.5, Paint(colour=red), (-0.6, 0, 0)), ball(0.5, Paint(colour=green), (0.6, 0, 0))],
-        0.1,
-        stains=[(ball(0.2, GREY, (0.6, 0.5, 0)), red), (ball(0.2, GREY, (0.6, 0.5, 0)), blue)],
-    )
-    points = np.array(((-1.1, 0, 0), (1.1, 0, 0), (0.6, 0.5, 0)), np.float32)
-    assert whole.paint.pattern is not None
-    seen = whole.paint.pattern(points, np.tile(np.float32(0.5), (3, 3)))
-    np.testing.assert_allclose(seen, (red, green, blue), atol=0.01)
-
-
-def test_parts_far_from_a_point_change_nothing_of_what_is_merged() -> None:
-    """They are left out for points that lie together, and asked for those that lie apart."""
-    chain = merged([ball(0.2, GREY, (0.3 * k, 0, 0)) for k in range(12)], 0.05)
-    apart = cloud(400, 3.5)
-    one_by_one = np.concatenate([chain.distance(point[None]) for point in apart])
-    np.testing.assert_allclose(chain.distance(apart), one_by_one, atol=1e-4)
-
-
-def test_a_smooth_solid_looks_as_it_does_where_all_is_looked_at_closely() -> None:
-    model = [ball(0.5, Paint(colour=(0.8, 0.3, 0.2)), (0, 0.5, 0)), rod((0, 0.5, 0.3), (0.4, 1.2, 0.3), 0.1, GREY)]
-    closely, quickly = photograph(model, 96, View()), photograph(model, 96, View(smooth=True))
-    assert np.abs(np.subtract(closely.shape, quickly.shape)).max() <= 1
-    height, width = (min(a, b) for a, b in zip(closely.shape[:2], quickly.shape[:2], strict=True))
-    difference = np.abs(closely[:height, :width] - quickly[:height, :width])
-    assert difference.mean() < 0.03

@@ -69,5 +69,11 @@ def dressed_up(pieces: Sequence[Piece], findings: Findings) -> list[Piece]:
             findings.nearest[:] = [told for told in findings.nearest if not told.startswith(f"{piece.words} as ")]
             findings.nearest.append(f"“as {indefinite(piece.words)}” with {indefinite(hat.words)}")
             piece = hat
+        elif isinstance(who, Thing) and join.words != "like":
+            # "a leaf as an umbrella" has no umbrella beside it
+            findings.nearest[:] = [told for told in findings.nearest if not told.startswith(f"{piece.words} as ")]
+            findings.ignored.append(f"{join.words} {indefinite(piece.words)}")
+            kept[-1] = Link(glue=Glue.GAP)
+            continue
         kept.append(piece)
     return kept

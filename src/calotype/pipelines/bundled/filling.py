@@ -13,7 +13,7 @@ from calotype.pipelines.bundled.findings import Findings
 from calotype.pipelines.bundled.holding import Grasp
 from calotype.pipelines.bundled.pieces import Glue, Link, Piece, Thing
 from calotype.pipelines.bundled.scene import Manner
-from calotype.pipelines.bundled.vessels import PUBLIC, VESSELS, Depth, lies_on
+from calotype.pipelines.bundled.vessels import DECORATIONS, DISHES, PUBLIC, TREES, VESSELS, Depth, lies_on
 from calotype.pipelines.bundled.wordings import inverted
 
 _INTO = relations.INTO | {
@@ -38,6 +38,7 @@ _ABOARD = relations.INTO | {
 }
 _ON_BOARD = frozenset({"on", "riding", "rides"})
 _ONTO = frozenset({"on", "on top of", "in", "inside", "over"})
+_IN_TREES = relations.INTO | {"up in", "from", "on", "sitting in", "hanging from", "hanging on"}
 _FULL = frozenset(inverted(relations.FULL_OF)) | {"full of", "covered with", "filled with"}
 _HOLDS = _FULL | {"of", "with", "containing", "topped with", "garnished with", "has", "that has", "including"}
 _DRESSED = frozenset({"topped with", "garnished with", "covered with"}) | _FULL
@@ -69,6 +70,9 @@ def filled(
             thing = kept[at]
             if not isinstance(thing, Thing) or thing.asset in taken or thing.asset == vessel.asset:
                 continue
+            if thing.kind == "drink" and at != inside[0]:
+                # "a plate of cookies and a glass of milk"
+                continue
             made.append(Grasp(holder=vessel.asset, held=thing.asset, manner=Manner.FILL))
             if thing.plural and not (thing.counted or vessel.plural or thing.kind in _LIVING):
                 kept[at] = thing.evolve(count=_HEAP if len(inside) == 1 else _EACH, counted=True)
@@ -91,6 +95,8 @@ def _is_in(thing: Thing, words: str, vessel: Thing) -> bool:
     if VESSELS[vessel.asset].depth is Depth.PANE:
         public = vessel.asset in PUBLIC and words in _ON_BOARD
         return (words in _ABOARD or public) and thing.kind in _LIVING | {"toy", "object", "food"}
+    if vessel.asset in TREES:
+        return words in _IN_TREES and lies_on(thing.asset, thing.kind, vessel.asset)
     if VESSELS[vessel.asset].depth is Depth.FLAT:
         return words in _ONTO and lies_on(thing.asset, thing.kind, vessel.asset)
     return words in (_INTO if vessel.asset in relations.CONTAINERS else relations.INTO | {"out of"})
@@ -98,9 +104,12 @@ def _is_in(thing: Thing, words: str, vessel: Thing) -> bool:
 
 def _bears(vessel: Thing, words: str, thing: Thing) -> bool:
     """ "a basket full of kittens", "pancakes with berries" """
+    if vessel.asset in TREES:
+        return words in _FULL | {"with"} and (thing.kind == "food" or thing.asset in DECORATIONS)
     if VESSELS[vessel.asset].depth is Depth.FLAT:
         fits = lies_on(thing.asset, thing.kind, vessel.asset)
-        return fits and (words in _DRESSED or (words in _HOLDS and thing.asset not in VESSELS))
+        served = thing.asset not in VESSELS or vessel.asset in DISHES
+        return fits and (words in _DRESSED or (words in _HOLDS and served))
     if VESSELS[vessel.asset].depth is Depth.PANE:
         return words in _FULL | {"with"} and thing.kind in _LIVING and not thing.airborne
     return (
@@ -129,7 +138,15 @@ def _listed_after(pieces: Sequence[Piece], at: int) -> Iterator[int]:
         found.append(at)
         if any(_is_and(piece) for piece in between):
             yield from found
-            break
+            if not _goes_on(pieces, at):
+                break
+            found = []
+
+
+def _goes_on(pieces: Sequence[Piece], at: int) -> bool:
+    """Whether "and" joins another of the same sort: the pear of "a bowl of fruit"."""
+    thing, other = pieces[at], pieces[at + 2] if at + 2 < len(pieces) else None
+    return isinstance(thing, Thing) and isinstance(other, Thing) and other.words == thing.words
 
 
 def _is_and(piece: Piece) -> bool:

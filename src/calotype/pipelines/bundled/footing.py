@@ -24,6 +24,14 @@ SEASONAL = frozenset(
 )  # fmt: skip
 """Where another time of year looks otherwise."""
 
+WALLED = frozenset(
+    {Environment.ROOM, Environment.KITCHEN, Environment.BEDROOM, Environment.LIBRARY, Environment.CAFE,
+     Environment.HALL}
+)  # fmt: skip
+"""Where there is a wall to hang things on."""
+ON_WALLS = frozenset({"picture frame", "mirror", "wall clock", "calendar", "dartboard", "theatre masks"})
+ON_CEILINGS = frozenset({"chandelier", "disco ball", "light bulb"})
+
 _NEAR = 0.975
 
 

@@ -62,6 +62,8 @@ class Group:
     left: float
     width: float
     height: float
+    alike: bool
+    """All look the same way, as in a row."""
 
     @property
     def larger(self) -> float:
@@ -88,12 +90,14 @@ class Gathered:
                 out[number] = element
                 continue
             unit = element.size / group.larger
+            leader = out[next(iter(group.slots))]
             for member, slot in group.slots.items():
                 out[member] = out[member].evolve(
                     x=element.x + (slot.x - group.left - group.width / 2) * unit / wide,
                     y=element.y - slot.up * unit / tall,
                     size=slot.scale * unit * max(1.0, group.aspects[member]),
                     airborne=element.airborne,
+                    flip=leader.flip if group.alike else out[member].flip,
                     stands_at=element.y if slot.rests else element.stands_at,
                 )
         return solved.evolve(elements=tuple(out), standings=original.standings)
@@ -165,7 +169,8 @@ def _grouped(
         airborne=asset.airborne,
         members=len(slots),
     )
-    return Group(whole, slots, aspects, left, right - left, height)
+    alike = standing.stance in (Stance.ROW, Stance.ROWS)
+    return Group(whole, slots, aspects, left, right - left, height, alike)
 
 
 def _whole(group: Group, scene: Scene) -> Element:

@@ -18,7 +18,7 @@ GROUPS: dict[str, tuple[str, str]] = {
     "squad": ("five", "people"), "kindergarten class": ("seven", "children"), "school class": ("eight", "children"),
     "queue": ("six", "people"), "mob": ("twelve", "people"), "procession": ("eight", "people"),
     "parade": ("nine", "people"), "choirs": ("twelve", "people"), "crowds": ("twelve", "people"),
-    "families": ("eight", "people"),
+    "families": ("eight", "people"), "twins": ("two", "children"), "triplets": ("three", "children"),
 }  # fmt: skip
 """Words for a group to how many it has, if that isn't said, and the word for one of them."""
 _SIZED: dict[str, str] = {"many": "twelve", "lots of": "twelve", "countless": "twelve", "dozens of": "twelve"}

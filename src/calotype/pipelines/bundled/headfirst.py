@@ -9,8 +9,13 @@ from calotype.pipelines.bundled.lexicon import Lexicon
 from calotype.pipelines.bundled.sentences import CONTENT, Chunk, chunks
 
 GENITIVE = frozenset({"des", "der", "eines", "einer"})
-SURFACES = frozenset("sofa table chair armchair bench bed branch roof wall windowsill".split()) | {"the beach"}
+SURFACES = frozenset(
+    "sofa table chair armchair bench bed branch roof wall windowsill horse donkey elephant camel unicorn broom bicycle "
+    "motorcycle shoulder throne rock moon swing".split()
+) | {"the beach", "green hills"}
 """What Spanish is "in" and English "on"."""
+RIDDEN = frozenset("broom carpet dragon unicorn horse goose eagle bird pegasus swing".split())
+"""Who flies on one of these is not above it."""
 JOINED = ">"
 """At the beginning of a sentence: it goes on with the one before."""
 
@@ -26,6 +31,8 @@ def headfirst(items: Sequence[Item], lexicon: Lexicon, code: str, *, continued: 
     words: list[str] = [JOINED] if told and told[0].role in {Role.DEED, Role.POSE} and relative else []
     pending: list[str] = []
     before: Chunk | None = None
+    unheard = False
+    """What came after it was not understood."""
     for chunk in told:
         match chunk.role:
             case Role.RELATION | Role.AND:
@@ -39,6 +46,8 @@ def headfirst(items: Sequence[Item], lexicon: Lexicon, code: str, *, continued: 
                 continue
             case Role.STRANGE:
                 pending = []
+                unheard = before is not None and before.nominal
+                continue
             case Role.MOMENT | Role.OPENING | Role.STYLE:
                 words.append(f", {chunk.text}" if chunk.role is Role.STYLE and before is not None else chunk.text)
                 pending = []
@@ -51,13 +60,17 @@ def headfirst(items: Sequence[Item], lexicon: Lexicon, code: str, *, continued: 
                     pending = ["of"]
                 if opened and pending == ["of"] and before is not None and before.text.endswith(" of"):
                     pending = []
-                if pending[-1:] == ["on"] and before is not None and before.text == "flying":
+                ridden = any(item.english in RIDDEN for item in chunk.items)
+                if pending[-1:] == ["on"] and before is not None and before.text == "flying" and not ridden:
                     pending[-1] = "above"
                 if code == "es" and pending[-1:] == ["in"] and any(item.english in SURFACES for item in chunk.items):
                     pending[-1] = "on"
+                if unheard and chunk.nominal and not pending:
+                    # "mit Mütze füttert Tauben": a verb that is not known parts them all the same.
+                    words.append(",")
                 words += [*pending, chunk.text]
                 pending = []
-        before = chunk
+        before, unheard = chunk, False
     return " ".join(words).replace(" , ", ", ").strip()
 
 

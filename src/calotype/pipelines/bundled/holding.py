@@ -15,6 +15,7 @@ from calotype.pipelines.bundled.glossary import NUMERALS
 from calotype.pipelines.bundled.implements import is_shown
 from calotype.pipelines.bundled.pieces import Glue, Link, Piece, Place, Thing
 from calotype.pipelines.bundled.scene import Element, Joint, Manner, Pose
+from calotype.pipelines.bundled.vessels import VESSELS
 
 _AND, _COMMA = Link(glue=Glue.JOIN, words="and"), Link(glue=Glue.COMMA)
 _WITH = frozenset({"with", "has", "having", "have", "and"})
@@ -39,6 +40,8 @@ _BEASTS = frozenset({"animal", "bird", "fish", "insect"})
 _CREW = _BEASTS | {"person"}
 _BUNCH = 5
 """As many balloons as one hand holds."""
+_CARRIED = frozenset({"umbrella"})
+"""What is held by who is named before it, though no word says so."""
 _WORN_ON = frozenset("on|on top of|atop|over|around".split("|"))
 """Between a thing and who wears it: "a hat on a dog"."""
 _BY = {"held by": Manner.HOLD, "carried by": Manner.HOLD, "worn by": Manner.WEAR, "ridden by": Manner.RIDE}
@@ -86,6 +89,12 @@ def grasped(pieces: Sequence[Piece], findings: Findings) -> tuple[list[Piece], t
     for number, piece in enumerate(pieces):
         if isinstance(piece, Place):
             held = None
+        if isinstance(piece, Link) and piece.glue is Glue.GAP and piece.words == "held":
+            # "a woman with a cat on her lap"
+            things = [p for p in kept if isinstance(p, Thing)]
+            owner = next((p for p in reversed(things[:-1]) if p.kind == "person"), None)
+            lapped = _grasp_of(owner.asset, owner.kind, Manner.HOLD, things[-1]) if owner else None
+            grasps += [lapped] if lapped else []
         if not isinstance(piece, Thing):
             kept.append(piece)
             continue
@@ -118,6 +127,10 @@ def grasped(pieces: Sequence[Piece], findings: Findings) -> tuple[list[Piece], t
             tried = (_grasp_of(held.holder, kind, m, piece, aside=True) for m in (held.manner, Manner.HOLD))
             again = next((g for g in tried if g), None) if held.manner is not Manner.RIDE else None
             grasp = again if again and again.held not in {b.held for b in grasps} else None
+        tagged = _tagged(pieces, number) if not words and _is_bare(piece) else None
+        if grasp is None and tagged:
+            manner = Manner.HOLD if piece.asset in _CARRIED else Manner.WEAR
+            grasp = _grasp_of(tagged.asset, tagged.kind, manner, piece)
         if grasp is None and holder and words in _WORN_ON:
             grasp = _grasp_of(piece.asset, piece.kind, Manner.WEAR, holder)
         if grasp is None and holder and words in _BY:
@@ -152,6 +165,8 @@ def grasped(pieces: Sequence[Piece], findings: Findings) -> tuple[list[Piece], t
             shown = {words, *_shown(grasp)}
             findings.actions[:] = [verb for verb in findings.actions if verb not in shown]
             resting = grasp.manner is Manner.RIDE and grips.is_sat_on(grasp.held)
+            if at is not None and resting and words in _ABOARD - {"on"}:
+                kept[at] = Link(glue=Glue.JOIN, words="sitting on")
             if at is not None and words not in _WITH and not resting:
                 kept[at] = Link(glue=Glue.JOIN, words=_plain(words))
         kept.append(piece)
@@ -161,9 +176,13 @@ def grasped(pieces: Sequence[Piece], findings: Findings) -> tuple[list[Piece], t
 def clothed(pieces: Sequence[Piece], findings: Findings) -> list[Piece]:
     """The pieces with the colours of clothes on those who wear them, and nothing beside."""
     kept: list[Piece] = []
-    for piece in pieces:
+    for number, piece in enumerate(pieces):
         words, _ = _joined(kept)
         at = next((k for k in range(len(kept) - 1, -1, -1) if isinstance(kept[k], Thing)), None)
+        tagged = _tagged(pieces, number) if not words else None
+        if tagged:
+            at = next(k for k, p in enumerate(kept) if isinstance(p, Thing) and p.asset == tagged.asset)
+            words = "with"
         person = kept[at] if at is not None else None
         if not words and at is not None and _COMMA not in kept[at + 1 :]:
             # what follows somebody without a word is told as "with"
@@ -192,6 +211,18 @@ def _is_listed(pieces: Sequence[Piece], number: int) -> bool:
         after = pieces[number + 1 : number + 3]
     after = [p for p in pieces[number + 1 : number + 4] if p != _COMMA]
     return amid and len(after) > 1 and after[0] == _AND and isinstance(after[1], Thing)
+
+
+def _is_bare(thing: Thing) -> bool:
+    """Whether it stands there without an article, as one tag among others."""
+    return bool(thing.span[1]) and thing.span[1] - thing.span[0] == len(thing.words)
+
+
+def _tagged(pieces: Sequence[Piece], number: int) -> Thing | None:
+    """Who has the thing that stands after a comma: the only one who can in "a girl, green hair, headphones"."""
+    able = [p for p in pieces if isinstance(p, Thing) and anchors.is_holder(p.asset, p.kind)]
+    after = number > 0 and pieces[number - 1] == _COMMA
+    return able[0] if after and len(able) == 1 and not able[0].plural and able[0] in pieces[:number] else None
 
 
 def _plain(words: str) -> str:
@@ -288,6 +319,9 @@ def _grasp_of(
             seat = grips.seat_of(held.asset)
             rides = kind == "person" or anchors.is_holder(holder, kind) or kind in {"animal", "bird"}
             if seat is None or not rides or not _sits(kind, held.kind, words, seat.attitude):
+                return None
+            if seat.attitude is grips.Attitude.SEATED and words in relations.INTO and held.asset in VESSELS:
+                # in a box, and not on it
                 return None
             return Grasp(holder=holder, held=held.asset, manner=manner)
         case Manner.AMONG | Manner.FILL:

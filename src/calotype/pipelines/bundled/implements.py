@@ -10,6 +10,7 @@ from calotype.pipelines.bundled.costumes import hat_of
 from calotype.pipelines.bundled.findings import Findings
 from calotype.pipelines.bundled.lexicon import Lexicon
 from calotype.pipelines.bundled.pieces import Glue, Link, Piece, Thing
+from calotype.pipelines.bundled.scene import Pose
 
 _BY_DEED: dict[str, tuple[str, str]] = {
     "reading": ("holding", "open book"), "studying": ("holding", "open book"), "fishing": ("holding", "fishing rod"),
@@ -33,8 +34,11 @@ _BY_TRADE: dict[str, tuple[str, str]] = {
     "motorcyclist": ("riding", "motorcycle"), "biker": ("riding", "motorcycle"),
 }  # fmt: skip
 """Words for people whom nothing but what they have tells from others."""
+_ANYONE = frozenset({"man", "woman", "boy", "girl", "old man", "old woman", "bearded man", "elf"})
+"""Assets that don't tell a trade."""
 _HATTED = frozenset({"magician"})
 """The same of what they wear on their heads."""
+_EXERCISES = frozenset({"yoga", "meditation"})
 _WITH = frozenset("with holding carrying wielding wearing in has having and dressed".split())
 SHOWN: dict[str, frozenset[str]] = {
     "knight": frozenset({"swords", "shield", "military helmet"}),
@@ -62,14 +66,14 @@ SHOWN: dict[str, frozenset[str]] = {
     "superhero": frozenset({"theatre masks"}),
     "fencer": frozenset({"swords"}),
     "weightlifter": frozenset({"weight"}),
-    "baker": frozenset({"bread", "apron"}),
+    "baker": frozenset({"loaf of bread", "apron"}),
     "centaur": frozenset({"bow and arrow"}),
     "cowboy": frozenset({"sun hat"}),
     "dwarf": frozenset({"axe", "military helmet"}),
     "fisherman": frozenset({"fishing rod", "sun hat"}),
     "gardener": frozenset({"watering can", "sun hat", "potted plant"}),
     "gnome": frozenset({"sun hat"}),
-    "guitarist": frozenset({"acoustic guitar"}),
+    "guitarist": frozenset({"acoustic guitar", "electric guitar"}),
     "hiker": frozenset({"backpack", "sun hat"}),
     "king": frozenset({"crown"}),
     "king on a throne": frozenset({"crown", "throne"}),
@@ -102,13 +106,25 @@ def implied(pieces: Sequence[Piece], lexicon: Lexicon, findings: Findings, *, po
     kept: list[Piece] = []
     named = {piece.asset for piece in pieces if isinstance(piece, Thing)}
     for at, piece in enumerate(pieces):
+        who = next((k for k in range(len(kept) - 1, -1, -1) if isinstance(kept[k], Thing)), None)
+        if isinstance(piece, Thing) and piece.words.lower() in _EXERCISES and who is not None:
+            # "a woman doing yoga" is one, who sits
+            owner = kept[who]
+            if isinstance(owner, Thing) and owner.kind == "person":
+                kept[who] = owner.evolve(own=owner.own.evolve(pose=Pose.SITTING))
+                findings.nearest.append(f"{piece.words} as sitting")
+                findings.nearest[:] = [told for told in findings.nearest if not told.endswith("meditating person")]
+                findings.actions[:] = [verb for verb in findings.actions if verb not in {"doing", "practicing"}]
+                kept.append(Link(glue=Glue.GAP))
+                continue
         kept.append(piece)
         if not isinstance(piece, Thing) or piece.kind not in {"person", "animal", "bird"}:
             continue
         trade = piece.words.lower().rpartition(" ")[2]
         trade = lexicon.irregular.get(trade, trade.removesuffix("s") if piece.plural else trade)
-        needed = _BY_DEED.get(piece.deed) or (_BY_TRADE.get(trade) if piece.kind == "person" else None)
-        hat = hat_of(trade) if trade in _HATTED and piece.kind == "person" and not piece.plural else None
+        needed = _BY_DEED.get(piece.deed) or (_BY_TRADE.get(trade) if piece.asset in _ANYONE else None)
+        hatless = trade in _HATTED and trade != piece.asset and piece.kind == "person" and not piece.plural
+        hat = hat_of(trade) if hatless else None
         if hat is not None and hat.asset not in named and not _is_busy(pieces, at, piece.deed):
             kept += [Link(glue=Glue.JOIN, words="wearing"), hat]
             continue

@@ -28,7 +28,8 @@ WOMEN: dict[str, str] = {
     "curly-haired man": "curly-haired woman", "red-haired man": "red-haired woman",
     "white-haired man": "white-haired woman", "businessman": "businesswoman", "superhero": "superheroine",
     "merman": "mermaid", "wizard": "witch", "dancing man": "dancer", "bearded man": "woman", "bald man": "woman",
-    "groom": "bride", "man in a suit": "businesswoman", "man in a turban": "woman in a headscarf", "king": "queen", "king on a throne": "queen on a throne",
+    "groom": "bride", "man in a suit": "businesswoman", "man in a turban": "woman in a headscarf",
+    "king": "queen", "king on a throne": "queen on a throne",
 }  # fmt: skip
 """Assets of men, and of women like them."""
 MEN: dict[str, str] = {woman: man for man, woman in reversed(WOMEN.items())}

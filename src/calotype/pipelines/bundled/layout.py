@@ -14,7 +14,7 @@ import numpy as np
 
 from calotype.pipelines.bundled.assets import Asset, Kind
 from calotype.pipelines.bundled.bodies import SEATS, SIZES, TOPS, Body, Frame, largest
-from calotype.pipelines.bundled.footing import FLOATING, INDOORS, footing_of
+from calotype.pipelines.bundled.footing import FLOATING, INDOORS, ON_CEILINGS, ON_WALLS, WALLED, footing_of
 from calotype.pipelines.bundled.scene import Element, Environment, Scene
 from calotype.pipelines.bundled.spacing import MARGIN, Boxes, excess, hidden, space
 from calotype.pipelines.bundled.standings import Stance, Standing
@@ -51,6 +51,10 @@ _SHELTERED = 0.5
 """What shelters is at most this part of the shelter's height,"""
 _SHELTERED_WIDE = 0.62
 """and this part of its width."""
+_MOUNTED = 0.36
+"""How large what hangs on a wall is at most,"""
+_ABOVE_FLOOR = 0.12
+"""and how far above the floor it does, for one of the frame's height."""
 _SPANNING = frozenset({"bridge"})
 """What stands in the water, where there is some."""
 _ROWS = 6
@@ -124,13 +128,16 @@ def _assembled(bodies: list[Body], solid: list[int], scene: Scene, frame: Frame)
         if bodies[far].asset.kind is Kind.CELESTIAL and environment not in INDOORS and far not in held
     }
     bodies = _amid(_sided(bodies, standings, held), standings)
-    bodies = _carrying(_proportioned(bodies, held, closely=not scene.sized and len(bodies) <= FEW), said, beneath)
+    bodies = _carrying(
+        _proportioned(bodies, held, beneath, closely=not scene.sized and len(bodies) <= FEW), said, beneath
+    )
     bodies = [
         replace(
             b,
             hung=k not in held
             and k not in beneath
             and ((k in above and b.asset.airborne) or _hangs(b, bodies, environment, frame)),
+            size=min(b.size, _MOUNTED) if _is_mounted(b, environment) else b.size,
         )
         for k, b in enumerate(bodies)
     ]
@@ -225,10 +232,13 @@ def _in_line(bodies: list[Body], before: Links, frame: Frame) -> list[Body]:
     return out
 
 
-def _proportioned(bodies: list[Body], held: Links, *, closely: bool) -> list[Body]:
-    """Sizes brought near to what the real things' call for, seen from the one that is really the largest."""
+def _proportioned(bodies: list[Body], held: Links, beneath: Links, *, closely: bool) -> list[Body]:
+    """Sizes brought near to what the real things' call for, seen from the one that is really the largest. What shelters
+    under another fits that one, and measures none."""
     real = np.array([b.asset.height_m * max(1.0, b.asset.aspect) for b in bodies])
-    ground = [k for k, b in enumerate(bodies) if real[k] > 0 and (k in held or not b.asset.airborne)]
+    ground = [
+        k for k, b in enumerate(bodies) if real[k] > 0 and k not in beneath and (k in held or not b.asset.airborne)
+    ]
     if not ground:
         return bodies
     power, band = PROPORTIONS[closely]
@@ -242,7 +252,7 @@ def _proportioned(bodies: list[Body], held: Links, *, closely: bool) -> list[Bod
         if k in held.values():
             # what carries something gives no way to it, or both would dwindle from pass to pass
             high = max(high, body.size)
-        size = body.size if real[k] <= 0 else float(np.clip(body.size, low, max(high, SIZES[0])))
+        size = body.size if real[k] <= 0 or k in beneath else float(np.clip(body.size, low, max(high, SIZES[0])))
         out.append(replace(body, size=min(largest(body.asset), max(SIZES[0], size))))
     return out
 
@@ -256,6 +266,8 @@ def _hangs(body: Body, bodies: Sequence[Body], environment: Environment, frame: 
         if other.base - body.base > 0.25 * frame.height and abs(other.x - body.x) < 0.2 * frame.width
     ]
     if over and (y < frame.footing.horizon - 0.02 or (y < _HIGH and any(body.base < other.top for other in over))):
+        return True
+    if _is_mounted(body, environment):
         return True
     if environment is Environment.SPACE or (asset.kind is Kind.CELESTIAL and environment not in INDOORS):
         return True
@@ -271,6 +283,11 @@ def _hangs(body: Body, bodies: Sequence[Body], environment: Environment, frame: 
         settles = settles or (asset.kind is Kind.INSECT and environment is Environment.TABLE)
         return not settles and not (y > _LOW and _before_or_behind(body, bodies, frame))
     return y < _LOW or asset.kind is Kind.ANIMAL
+
+
+def _is_mounted(body: Body, environment: Environment) -> bool:
+    """Whether it hangs on the wall or from the ceiling, as such things do."""
+    return environment in WALLED and body.asset.name in ON_WALLS | ON_CEILINGS
 
 
 def _before_or_behind(body: Body, bodies: Sequence[Body], frame: Frame) -> bool:
@@ -311,6 +328,10 @@ def _piled(bodies: Sequence[Body], held: Links, beneath: Links, behind: Links) -
 def _limits(pile: Body, frame: Frame, environment: Environment) -> tuple[float, float]:
     """The highest and lowest baselines it may have."""
     low = pile.height + MARGIN
+    if pile.hung and environment in WALLED and pile.asset.name in ON_CEILINGS:
+        return pile.height, pile.height
+    if pile.hung and environment in WALLED and pile.asset.name in ON_WALLS:
+        return low, max(low, frame.horizon - _ABOVE_FLOOR * frame.height)
     if not pile.hung:
         if frame.water is not None and (pile.asset.afloat or pile.asset.name in _SPANNING):
             return max(frame.water[0], low), max(frame.water[1], low)

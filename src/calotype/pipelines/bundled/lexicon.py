@@ -94,6 +94,10 @@ class Lexicon:
     """Base forms, whatever else they are."""
     categories: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """A general word ("animal") to all assets that it names; for negative prompts."""
+    sorts: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """A general word, singular, to different assets of its sort, likeliest first: several of it are several of them."""
+    mass: frozenset[str] = frozenset()
+    """Those of them that are said of several in the singular."""
     emojis: Mapping[str, str] = field(default_factory=dict)
     """A symbol without variation selectors and skin tones to its words."""
     languages: Mapping[str, Language] = field(default_factory=dict)
@@ -118,6 +122,8 @@ class Lexicon:
             irregular=raw["irregular"],
             verbs=verbs,
             categories=categories,
+            sorts={word: tuple(names) for word, names in raw.get("sorts", {}).items()},
+            mass=frozenset(raw.get("mass", ())),
             emojis=raw["emojis"],
             languages={code: Language.of(code, table) for code, table in raw.get("languages", {}).items()},
         )
@@ -138,9 +144,9 @@ class Lexicon:
     def find(self, phrase: str) -> Word | None:
         """The sense of a lower-case word or phrase in the singular or the plural."""
         if phrase in self.nouns:
-            return Word(sense=Sense.ASSET, target=phrase, plural=self.nouns[phrase].plural == phrase)
+            return self._named(phrase, plural=self.nouns[phrase].plural == phrase)
         if phrase in self.plurals:
-            return Word(sense=Sense.ASSET, target=self.plurals[phrase], plural=True)
+            return self._named(self.plurals[phrase], plural=True)
         found = self.words.get(phrase)
         if found is not None and (found[0] in "=~^@%" or not phrase.endswith("s")):
             return Word(sense=Sense(found[0]), target=found[1:])
@@ -151,6 +157,16 @@ class Lexicon:
         if found is not None:
             return Word(sense=Sense(found[0]), target=found[1:])
         return None
+
+    def _named(self, name: str, *, plural: bool) -> Word:
+        """What an asset's name means: the asset, or another that people mean by it."""
+        value = self.words.get(name, "")
+        other = value[:1] in {Sense.ASSET, Sense.NEAR}
+        return Word(sense=Sense(value[0]) if other else Sense.ASSET, target=value[1:] if other else name, plural=plural)
+
+    def sort(self, phrase: str) -> tuple[str, ...]:
+        """The assets that several of a general word are; none where the word, singular or plural, is none."""
+        return next((self.sorts[form] for form in (phrase, *self.singulars(phrase)) if form in self.sorts), ())
 
     def kind(self, word: Word) -> str:
         """The kind of the asset that a word leads to; nothing where it leads to none."""
@@ -203,7 +219,7 @@ class Lexicon:
     def correct(self, word: str, others: Set[str] = frozenset()) -> str | None:
         """The drawable word one letter away from an unknown one, where there is exactly one or one plainly nearest.
         others: words that count besides."""
-        if not 5 <= len(word) <= 24:
+        if not 4 <= len(word) <= 24:
             return None
         sounded = {word.replace(written, heard) for written, heard in SOUNDS}
         splits = [(word[:at], word[at:]) for at in range(len(word) + 1)]
@@ -211,7 +227,8 @@ class Lexicon:
         dropped = {a + b[1:] for a, b in splits if b}
         added = {a + letter + b for a, b in splits for letter in ascii_lowercase}
         changed = {a + letter + b[1:] for a, b in splits if b for letter in ascii_lowercase}
-        for candidates in (sounded, swapped, added, dropped, changed):
+        # Of four letters one may be missing, "ocan"; with one too many or another they are too short to tell.
+        for candidates in (sounded, swapped, added, dropped, changed) if len(word) > 4 else (added,):
             known = sorted(candidates & self.spellings | candidates & others)
             if known:
                 # A typo rarely changes the first letter.

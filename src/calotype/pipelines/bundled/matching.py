@@ -273,9 +273,22 @@ class Matcher:
             return False
         if meaning.part in {Part.ADJECTIVE, Part.SCALE, Part.COUNT}:
             return not following
+        if meaning.part in {Part.STYLE, Part.NEAR_STYLE} and not self._is_introduced(at):
+            # "soft watercolor"
+            return False
         # "a minimalist logo" is of no minimalist.
         itself = word.sense is Sense.ASSET or meaning.part not in {Part.FINISH, Part.TALK}
         return itself and before is not None and before.part in INTRODUCES and not following
+
+    def _is_introduced(self, at: int) -> bool:
+        """Whether the words before begin a noun phrase, with an article or a number."""
+        for back in range(at - 1, max(-1, at - 4), -1):
+            meaning = glossary().get(self.tokens[back].text)
+            if meaning is None or meaning.part not in INTRODUCES:
+                return False
+            if meaning.part in {Part.DETERMINER, Part.COUNT}:
+                return True
+        return False
 
     def _is_listed(self, at: int) -> bool:
         """Whether a word that names a thing as well is one of several colours ("blue and orange", "orange and purple
@@ -371,7 +384,7 @@ class Matcher:
     def _spelled(self, token: Token) -> Token:
         """The token with a one-letter typo put right, where it is no word at all."""
         text = token.text
-        if len(text) < 5 or not text.isalpha() or not text.isascii() or len(self.corrections) >= 6 or token.named:
+        if len(text) < 4 or not text.isalpha() or not text.isascii() or len(self.corrections) >= 6 or token.named:
             return token
         corrected = None if self._is_known(text) else self.lexicon.correct(text, correctable())
         if corrected is None:
@@ -402,11 +415,18 @@ class Matcher:
         self.strange += 1
         return Match(text=text, span=token.span)
 
+    def _is_quality(self, text: str) -> bool:
+        """Whether a word is an adjective, which an adverb may come from."""
+        word = self.lexicon.find(text)
+        return text in glossary() or (word is not None and word.sense is Sense.OTHER) or self.lexicon.is_verb(text)
+
     def _ordinary(self, text: str) -> bool:
         """Whether a word is English, though no noun: a verb's form, an adverb, a number, a compound adjective."""
         if text[0].isdigit() or self.lexicon.is_verb(text) or len(text) == 1:
             return True
-        if text.endswith("ly") and len(text) > 4:
+        if text.endswith("ly") and any(
+            self._is_quality(stem) for stem in (text[:-2], f"{text[:-3]}y", f"{text[:-2]}le")
+        ):
             return True
         pieces = text.split("-")
         return len(pieces) > 1 and any(piece in glossary() or self.lexicon.find(piece) for piece in pieces if piece)

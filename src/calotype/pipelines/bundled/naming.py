@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from calotype.pipelines.bundled import describing, people
 from calotype.pipelines.bundled.colours import shade
+from calotype.pipelines.bundled.compounds import meant
 from calotype.pipelines.bundled.costumes import SUITS, WORN, hat_of, wears
 from calotype.pipelines.bundled.findings import Findings
 from calotype.pipelines.bundled.glossary import NUMERALS, SNOWY, Part
 from calotype.pipelines.bundled.groups import cast_of, several
 from calotype.pipelines.bundled.kin import FACES, headed, is_kin, person, relative
-from calotype.pipelines.bundled.lexicon import DRAWABLE, LIKE, PLACES, Lexicon, Sense
+from calotype.pipelines.bundled.lexicon import DRAWABLE, LIKE, PLACES, Lexicon, Sense, Word
 from calotype.pipelines.bundled.matching import NAMING, Match
+from calotype.pipelines.bundled.phrases import COUNTS
 from calotype.pipelines.bundled.pieces import Attributes, Glue, Link, Moment, Piece, Place, Thing, indefinite
 from calotype.pipelines.bundled.poses import POSES, STILL, approached, doing, shows
 from calotype.pipelines.bundled.relations import FULL_OF
@@ -23,6 +25,8 @@ from calotype.pipelines.bundled.substances import material
 from calotype.pipelines.bundled.wordings import inverted
 
 WINTER = "in winter"
+HELD_IN = frozenset({"lap", "laps", "arms", "knees"})
+"""What is in or on these is held."""
 STREWN = frozenset({"flower", "plant"})
 """Kinds of which an uncounted plural is strewn over the ground."""
 SNOWED: tuple[tuple[frozenset[str], str], ...] = (
@@ -37,11 +41,23 @@ AROUND = frozenset(
     {"a forest", "the woods", "a jungle", "the mountains", "the beach", "the city", "the desert", "a garden", "a park",
      "a farm", "a meadow", "an underwater scene"}
 )  # fmt: skip
+BEYOND = frozenset({"an underwater scene", "a sea of clouds", "the surface of mars", "outer space"})
+"""Said before a place, it is in one of these."""
 OUTSIDE = frozenset({"building", "person", "animal", "bird", "tree", "flower"})
 """A place said before things of these kinds is where they are: "a forest cabin"."""
 GROWING = frozenset({"tree", "plant", "flower"})
 """Kinds that "pine" and "bamboo" are said of without being what they are made of."""
 TOYS = frozenset("toy plush plushie plastic figurine miniature stuffed wooden rubber".split())
+BODILY = frozenset("tooth|heart|brain|bone|skull|feather".split("|"))
+"""Assets that nobody is drawn with: theirs are not seen."""
+LIMBS = frozenset("trunk trunks horn horns pouch mouth beak claws".split())
+"""What of somebody's is no log, no instrument and no handbag."""
+OWN = re.compile(r"(?:his|her|its|their)\b", re.IGNORECASE)
+BORN: dict[str, str] = {"twins": "two", "triplets": "three", "quadruplets": "four"}
+"""Words that say how many there are."""
+SEVERAL = 3
+"""Of a sort, where no number is said."""
+COUNTED: dict[int, str] = {number: many[0] for number, many in COUNTS.items() if number > 1}
 FILLS = frozenset(inverted(FULL_OF)) | {"of"}
 """Between a place and what it is full of."""
 
@@ -108,15 +124,25 @@ class Namer:
         word = head.word
         if self._is_grown(head, phrase, before):
             return [Link(glue=Glue.GAP)]
+        bodily = word is not None and (word.target in BODILY or head.text in LIMBS)
+        if bodily and OWN.match(self.prompt, min(start for start, _ in phrase.spans)):
+            # "brushing its teeth"
+            return [Link(glue=Glue.GAP)]
         if word is None or word.sense is Sense.TALK:
             return [Link(glue=Glue.GAP)]
-        if word.sense is Sense.BODY and head.text in FACES and before and self.lexicon.kind(before[-1].word or word):
-            # "a woman's face"
-            self.faced = True
-            return self._things(phrase, before[-1], before[:-1], noun, span)
+        owner = before[-1] if before else None
+        if word.sense is Sense.BODY and owner is not None and owner.word is not None and self.lexicon.kind(owner.word):
+            # "a woman's face", "a bee's eye"
+            self.faced = self.faced or head.text in FACES
+            made = self._things(phrase, owner, before[:-1], noun, span)
+            if head.text not in FACES:
+                self.findings.nearest.extend(f"{noun} as {indefinite(p.asset)}" for p in made if isinstance(p, Thing))
+            return made
         held = self.pieces[-1] if self.pieces else None
         if head.text in {"hand", "hands"} and isinstance(held, Link) and held.words == "holding":
             approached(self.pieces)
+        if head.text in HELD_IN and isinstance(held, Link) and held.words in {"on", "in"}:
+            return [Link(glue=Glue.GAP, words="held")]
         if word.sense is Sense.BODY:
             if len(words.split()) > 1 and phrase.colours:
                 self.findings.ignored.append(words)
@@ -136,6 +162,8 @@ class Namer:
             if inner is not None and inner.part is Part.PLACE and inner.meaning is not None:
                 # A forest path is in a forest.
                 return self._place(inner.meaning.value, phrase, before[:-1], noun, span, near=False)
+            if inner is not None and inner.word is not None and inner.word.sense in PLACES:
+                return self._place(inner.word.target, phrase, before[:-1], noun, span, near=False)
             return [Link(glue=Glue.GAP)]
         return self._things(phrase, head, before, noun, span)
 
@@ -146,6 +174,7 @@ class Namer:
         if len(nouns) > 1 and nouns[-1].text in WORN and self._wears(nouns[-2]):
             # "a mouse knight" is a knight mouse
             nouns = [*nouns[:-2], nouns[-1], nouns[-2]]
+        nouns = meant(nouns, self.lexicon)
         while len(nouns) > 1 and nouns[-1].word is not None and nouns[-1].word.sense is Sense.TALK:
             inner = nouns[-2]
             placed = inner.part is Part.PLACE or (inner.word is not None and inner.word.sense in PLACES)
@@ -191,6 +220,11 @@ class Namer:
                 made.append(Moment(phrase=WINTER if "winter" in snowy else "snowing", weather=True))
             trained = changed or trained
             self.seasons = [season for season in self.seasons if season != WINTER]
+        beyond = next((noun.meaning.value for noun in before if noun.meaning and noun.meaning.value in BEYOND), None)
+        if beyond and beyond != trained:
+            # "an underwater city"
+            within = Place(phrase=beyond, words=words, span=span)
+            return [Place(phrase=trained, words=words, span=span), Link(glue=Glue.JOIN, words="in"), within]
         if near and not self.without:
             self.findings.nearest.append(f"{words} as {trained}")
         for flower in before:
@@ -220,6 +254,9 @@ class Namer:
     ) -> list[Piece]:
         word = head.word
         assert word is not None
+        assorted = self._sorted(phrase, head, before, words, span)
+        if assorted:
+            return assorted
         noun = self.lexicon.nouns[self._who(head, before, phrase)]
         always_plural = noun.plural == noun.name
         counted = phrase.count in NUMERALS or phrase.count in {"many", "lots of", "countless", "scattered", "dozens of"}
@@ -230,7 +267,7 @@ class Namer:
         if always_plural and noun.living and not phrase.article and is_begun(self.pieces):
             # "with fish": of these words singular and plural are the same.
             plural = True
-        count = phrase.count if plural or counted else ""
+        count = (phrase.count or BORN.get(head.text, "")) if plural or counted else ""
         if noun.kind == "person" and not phrase.number:
             # a crowd stands together, and is not strewn over the ground
             count = several(count)
@@ -316,6 +353,25 @@ class Namer:
         if found and (noun.kind in OUTSIDE or "underwater" in found):
             return [thing, Link(glue=Glue.JOIN, words="in"), Place(phrase=found, words=words, span=span)]
         return [thing]
+
+    def _sorted(
+        self, phrase: Phrase, head: Match, before: list[Match], words: str, span: tuple[int, int]
+    ) -> list[Piece]:
+        """Different ones of a sort: "a bowl of fruit" has apples and pears. None where one is meant, or all of them are
+        refused."""
+        members = self.lexicon.sort(head.text)
+        some = head.word is not None and (head.word.plural or head.text in self.lexicon.mass)
+        one = phrase.article == "a" and not (head.word is not None and head.word.plural)
+        if not (members and some) or self.without or one:
+            return []
+        number = NUMERALS.get(phrase.count, len(members) if phrase.count else SEVERAL)
+        made: list[Piece] = []
+        for at, member in enumerate(members[:number]):
+            each = number // len(members) + (at < number % len(members)) if number > len(members) else 1
+            single = replace(phrase, article="" if each > 1 else "a", count=COUNTED.get(each, ""), number="", nouns=[])
+            match = replace(head, text=member, word=Word(sense=Sense.ASSET, target=member, plural=each > 1))
+            made += [Link(glue=Glue.JOIN, words="and"), *self._things(single, match, before, words, span)]
+        return made[1:]
 
     def _is_grown(self, head: Match, phrase: Phrase, before: Sequence[Match]) -> bool:
         """Whether the phrase is the hair, the beard or the skin of somebody named before, and can be drawn on them."""

@@ -88,7 +88,7 @@ def named(parser: Parser, general: Iterable[str] = ()) -> Named:
 def of_categories(words: Iterable[str], lexicon: Lexicon) -> set[str]:
     """All assets that general words name."""
     forms = {form for word in words for form in (word, *lexicon.singulars(word))}
-    return {asset for form in forms for asset in lexicon.categories.get(form, ())}
+    return {asset for form in forms for table in (lexicon.categories, lexicon.sorts) for asset in table.get(form, ())}
 
 
 def _keys(table: dict[Key, tuple[str, ...]], wanted: Collection[str]) -> list[Key]:

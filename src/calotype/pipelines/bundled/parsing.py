@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from calotype.pipelines.bundled import describing, phrases, relations, styling, wordings
 from calotype.pipelines.bundled.adjectives import described_on
 from calotype.pipelines.bundled.colours import shade
+from calotype.pipelines.bundled.compounds import DEPICTING
 from calotype.pipelines.bundled.counts import number
 from calotype.pipelines.bundled.findings import Findings
 from calotype.pipelines.bundled.glossary import SNOWY, Part, closings
 from calotype.pipelines.bundled.lexicon import DRAWABLE, Lexicon, Sense
 from calotype.pipelines.bundled.matching import Match
-from calotype.pipelines.bundled.naming import STREWN, WINTER, Namer, Phrase, is_begun
+from calotype.pipelines.bundled.naming import STREWN, TOYS, WINTER, Namer, Phrase, is_begun
 from calotype.pipelines.bundled.pieces import Glue, Link, Moment, Piece, Place, Thing
 from calotype.pipelines.bundled.poses import POSES, TOGETHER, WAVES, approached, doing, posed
 from calotype.pipelines.bundled.retelling import retold
@@ -50,6 +51,15 @@ DRESSED = frozenset({"in", "wearing", "wears", "dressed in"})
 """Before a colour alone they make it that of somebody's clothes."""
 STYLED = frozenset({Part.STYLE, Part.NEAR_STYLE, Part.DRAWN_STYLE})
 ACTS_ON = frozenset({Part.DETERMINER, Part.COUNT})
+
+
+DEEDS = frozenset({"drawing", "painting", "sketching"})
+"""Styles that are also what somebody does."""
+
+
+def _is_acted(following: Match | None) -> bool:
+    """Whether what follows a verb is what it is done to."""
+    return following is not None and following.part in ACTS_ON
 
 
 @dataclass(kw_only=True)
@@ -108,7 +118,14 @@ class Parser:
         if any(place.phrase != "the snow" for place in places):
             # "new york, snow": what falls, as there is a place already.
             snow = Moment(phrase="snowing", weather=True)
-            self.pieces[:] = [snow if isinstance(p, Place) and p.phrase == "the snow" else p for p in self.pieces]
+            self.pieces[:] = [
+                p
+                if not isinstance(p, Place) or p.phrase != "the snow"
+                else snow
+                if "snow" in p.words.lower()
+                else Link(glue=Glue.GAP)
+                for p in self.pieces
+            ]
         for season in dict.fromkeys(self._namer.seasons):
             if season == WINTER and not placed:
                 self.pieces.append(Place(phrase="a winter landscape", words="winter"))
@@ -136,7 +153,7 @@ class Parser:
                 # "three broken, striped vases", "a room, cluttered"
                 self.findings.ignored.extend(said for said in self._phrase.others if material(said) is None)
             self._flush()
-            self._namer.without = False
+            self._namer.without, self._material = False, ""
             self.pieces.append(Link(glue=Glue.COMMA))
         elif self.lettered and match.text in SIGN_OF and match.part in STYLED:
             # "graffiti" and "neon" are what a text is in
@@ -155,6 +172,11 @@ class Parser:
                 and match.text in self.lexicon.verbs
             ):
                 # "watch the sunset", "train your dog"
+                return
+            if self._phrase.nouns and self.lexicon.is_action(match.text) and _is_acted(following):
+                # "children building a sandcastle"
+                self._flush()
+                posed(self.pieces, match.text, "", self.findings)
                 return
             self._noun(match)
         elif match.word is None:
@@ -201,6 +223,7 @@ class Parser:
                 else:
                     self._later.append(moment)
             case Part.OPENING:
+                self._material = ""
                 closing = closings()[value]
                 style = match.text.removesuffix(" of").removesuffix(" style")
                 if style in NEAR_STYLES:
@@ -210,14 +233,16 @@ class Parser:
                 else:
                     self.styles.setdefault(closing)
                 self._phrase = Phrase()
-            case Part.STYLE if phrase.nouns and match.text == "drawing" and following and following.part in ACTS_ON:
-                # "an archer drawing a bow"
+            case Part.STYLE | Part.NEAR_STYLE if match.text in DEEDS and phrase.nouns and _is_acted(following):
+                # "an archer drawing a bow", "an artist painting a whale"
                 self._flush()
             case Part.STYLE | Part.NEAR_STYLE:
+                self._material = ""
                 self.styles.setdefault(value)
                 if part is Part.NEAR_STYLE:
                     self.findings.nearest.append(f"the style “{match.text}” as “{value}”")
             case Part.DRAWN_STYLE:
+                self._material = ""
                 self.style = self.style or Style(value)
                 if match.text.endswith(" of"):
                     self._phrase = Phrase()
@@ -232,6 +257,10 @@ class Parser:
                 self._gap()
             case Part.PORTRAIT:
                 self.portrait = True
+                last = phrase.nouns[-1].word if phrase.nouns else None
+                if last is not None and last.sense in DRAWABLE and self.lexicon.nouns[last.target].living:
+                    # "a family portrait"
+                    self._flush()
                 self._phrase = Phrase()
             case Part.ANYWHERE:
                 if not phrase.nouns and not phrase.described:
@@ -248,10 +277,13 @@ class Parser:
                     phrase.adjectives.extend(["sleepy"] if value == "sleeping" else [])
                     return
                 self._flush()
+                # "a man without a hat walking a dog"
+                self._namer.without = False
                 posed(self.pieces, match.text.removeprefix("is "), value, self.findings)
                 self.pieces.append(Link(glue=Glue.POSE, words=value))
             case Part.JOIN:
                 self._flush()
+                self._material = ""
                 if match.text in TOGETHER and (following is None or not self._begins(following)):
                     # "two girls hugging"
                     approached(self.pieces)
@@ -309,6 +341,8 @@ class Parser:
                 if value in wordings.MANNERS and phrase.nouns:
                     # "Dutch master style" is of no master.
                     self.findings.ignored.append(self.prompt[phrase.nouns[0].span[0] : match.span[1]])
+                    phrase.nouns.clear()
+                elif value in wordings.SHED:
                     phrase.nouns.clear()
 
     @staticmethod
@@ -371,7 +405,11 @@ class Parser:
             plural = last.word is not None and last.word.plural and last.word.sense in DRAWABLE
             # "a wheat field"
             strewn = match.part is Part.PLACE and last.word is not None and self.lexicon.kind(last.word) in STREWN
-            if plural and not strewn and not (match.word and match.word.sense is Sense.TALK):
+            if plural and match.word and match.word.sense is Sense.BODY and last.word and self.lexicon.kind(last.word):
+                # "his dogs ear"
+                text = next(iter(self.lexicon.singulars(last.text)), last.text)
+                phrase.nouns[-1] = replace(last, text=text, word=replace(last.word, plural=False))
+            elif plural and not (strewn or match.text in DEPICTING or (match.word and match.word.sense is Sense.TALK)):
                 self._flush()
         self._phrase.nouns.append(match)
         self._phrase.spans.append(match.span)
@@ -445,13 +483,16 @@ class Parser:
         if phrase.nouns:
             if self._material:
                 self._made_of(self.prompt[phrase.nouns[0].span[0] : phrase.nouns[-1].span[1]])
-            made = [] if self._material else self._namer.named(phrase)
+            # "tractor, toy, plastic": of what was named
+            told = len(phrase.nouns) == 1 and phrase.nouns[0].text in TOYS and not phrase.started
+            silent = self._material or (told and is_begun(self.pieces))
+            made = [] if silent else self._namer.named(phrase)
             self._material = ""
             if self._namer.without:
                 self.refused.extend(piece for piece in made if isinstance(piece, Thing | Place))
                 made = [Link(glue=Glue.GAP)]
             self.pieces.extend(made)
-        elif phrase.colours and self._wears(phrase):
+        elif phrase.colours and (self._namer.without or self._wears(phrase)):
             self.pieces.append(Link(glue=Glue.GAP))
         elif phrase.colours:
             self._waiting = phrase

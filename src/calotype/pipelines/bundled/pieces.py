@@ -124,3 +124,12 @@ def indefinite(words: str) -> str:
         return words
     vowel = words[0] in "aeiou" and not words.startswith(CONSONANTS)
     return ("an " if vowel or words.startswith("hour") else "a ") + words
+
+
+def joined_by(piece: Piece | None) -> str:
+    """The words of what stands between two things; nothing of any other piece."""
+    return piece.words if isinstance(piece, Link) and piece.glue is Glue.JOIN else ""
+
+
+def is_airborne(piece: Piece | None) -> bool:
+    return isinstance(piece, Thing) and piece.airborne

@@ -32,7 +32,7 @@ from .embodiment import embodied, leaned, lifted
 from .findings import listed
 from .footing import SEASONAL, has_sun
 from .framing import framed, spread
-from .grips import PAIRED, WORN
+from .grips import PAIRED, WORN, is_sat_on
 from .grouping import gathered
 from .groups import crowded, recast
 from .guests import hosts, welcomed
@@ -46,6 +46,7 @@ from .render.lettering import notices as unset
 from .render.renderer import Renderer
 from .scene import Angle, Manner, Scene, Season
 from .shipped import FOLDER, digest_of
+from .sitters import seat
 from .standings import Stance
 from .text_encoder import TextEncoder
 
@@ -160,10 +161,11 @@ class BundledPipeline:
         # the sky has a sun of its own
         asked = [m for m in reading.mentions if m.asset != "sun" or not has_sun(decoded)]
         kept = obeyed(asked, sure, [e for e in found if e.confidence < latents.MIN_CONFIDENCE])
-        portrait = reading.portrait and any(self.pack.assets[e.asset].kind is Kind.PERSON for e in kept)
-        if portrait:
+        sitter = next((k for k, e in enumerate(kept) if self.pack.assets[e.asset].kind is Kind.PERSON), None)
+        # of whom there is no head that fills the frame, the half figure does
+        portrait = reading.portrait and sitter is not None and self.pack.assets[kept[sitter].asset].portrait is not None
+        if portrait and sitter is not None:
             # One sitter: the person first, whoever else was drawn stays out of the picture.
-            sitter = next(k for k, e in enumerate(kept) if self.pack.assets[e.asset].kind is Kind.PERSON)
             worn = [j.held for j in joints(reading.grasps, kept) if j.holder == sitter and j.manner is Manner.WEAR]
             # no feet are in it
             kept = [kept[k] for k in (sitter, *(w for w in worn if WORN[kept[w].asset].slot is not PAIRED))]
@@ -182,12 +184,15 @@ class BundledPipeline:
             aurora="aurora" in reading.traits,
             portrait=portrait,
             standings=reading.standings,
+            absent=excluded.assets,
+            atmosphere=decoded.atmosphere if reading.dust is None else replace(decoded.atmosphere, hue=reading.dust),
             sized=reading.sized,
             seed=seed,
         )
         angle = next((angle for angle in Angle if angle.value in reading.camera), Angle.LEVEL)
         drawn = self._embodied(framed(scene, self.pack.assets, angle, symmetrical="symmetrical" in reading.camera))
-        solved = spread(self._arranged(drawn, request, reading.distance))
+        sat = reading.sat and not portrait
+        solved = spread(self._arranged(drawn, request, reading.distance, sat=sat))
         solved = leaned(solved, self.pack.assets, request.width / request.height)
         solved = solved.evolve(elements=tuple(lifted(element) for element in solved.elements))
         beside = () if portrait else self._beside(reading, scene)
@@ -202,30 +207,42 @@ class BundledPipeline:
             embodied(element, self.pack, scene.environment, busy=k in holders or element.asset in borne)
             for k, element in enumerate(recast(scene.elements, self.pack, scene.seed))
         )
+        ridden = {scene.elements[j.held].asset for j in scene.joints if j.manner is Manner.RIDE}
+        taken = {name for name in ridden if is_sat_on(name)}
+        beside = {s.first for s in scene.standings if s.stance is Stance.ON and s.second in taken}
+        ground = max((scene.elements[j.held].y for j in scene.joints if j.manner is Manner.RIDE), default=0.0)
+        elements = tuple(
+            new.evolve(y=max(ground, new.y)) if old.asset in beside and k not in holders else new
+            for k, (old, new) in enumerate(zip(scene.elements, elements, strict=True))
+        )
         names: dict[str, dict[str, None]] = {}
         for old, new in zip(scene.elements, elements, strict=True):
             names.setdefault(old.asset, {})[new.asset] = None
         standings = tuple(
             replace(s, first=first, second=second)
             for s in scene.standings
+            # who finds no room on a seat is beside it, and not on the heads of those who do
+            if s.stance is not Stance.ON or s.second not in taken
             for first in names.get(s.first, [s.first])
             for second in names.get(s.second, [s.second])
         )
         texts = tuple(replace(text, asset=next(iter(names.get(text.asset, [text.asset])))) for text in scene.texts)
         return scene.evolve(elements=elements, standings=standings, texts=texts)
 
-    def _arranged(self, scene: Scene, request: ImageRequest, distance: float) -> Scene:
+    def _arranged(self, scene: Scene, request: ImageRequest, distance: float, *, sat: bool) -> Scene:
         """The scene with its geometry solved; somebody and what they hold, wear or ride are one thing there, and so are
-        things in a row or a ring."""
+        things in a row or a ring. sat: they sit for a portrait."""
         size = request.width, request.height
         if scene.portrait:
             return solve(composed(scene, self.pack.assets, *size, distance), self.pack.assets, *size)
         aspect = request.width / request.height
         joined = self.renderer.joined(scene, aspect, solved=False)
         figures = {name: figure.asset for name, figure in joined.figures.items()}
-        groups = gathered(joined.scene, {**self.pack.assets, **figures})
+        assets = {**self.pack.assets, **figures}
+        groups = gathered(joined.scene, assets)
         solved = solve(composed(groups.scene, groups.assets, *size, distance), groups.assets, *size)
-        return joined.split(groups.split(solved, joined.scene, aspect), scene, aspect)
+        apart = groups.split(solved, joined.scene, aspect)
+        return joined.split(seat(apart, assets, aspect) if sat else apart, scene, aspect)
 
     def _missing(self, reading: Reading, scene: Scene) -> Iterable[Notice]:
         """What the prompt names and the scene lacks."""

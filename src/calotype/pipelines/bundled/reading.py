@@ -7,12 +7,13 @@ model was trained on, take out what is not for it, and say what can't be drawn.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 from calotype.domain.requests import Notice
 from calotype.pipelines.bundled import phrases, wordings
+from calotype.pipelines.bundled.arranging import arranged
 from calotype.pipelines.bundled.attributes import Mention
 from calotype.pipelines.bundled.belongings import owned, unfit
 from calotype.pipelines.bundled.colours import table
@@ -31,9 +32,9 @@ from calotype.pipelines.bundled.parsing import Parser
 from calotype.pipelines.bundled.people import doing
 from calotype.pipelines.bundled.phrases import MAX_WORD_PIECES, STYLE_CLOSINGS
 from calotype.pipelines.bundled.pieces import Link, Moment, Piece, Place, Thing
-from calotype.pipelines.bundled.rewrite import LEADING, arranged, sentence
-from calotype.pipelines.bundled.scene import Colour, Finish, Inscription, Style, Tints
-from calotype.pipelines.bundled.settings import PLAIN, Homes, placed
+from calotype.pipelines.bundled.rewrite import LEADING, sentence
+from calotype.pipelines.bundled.scene import Colour, Environment, Finish, Inscription, Manner, Style, Tints
+from calotype.pipelines.bundled.settings import DUST, PLAIN, Homes, placed
 from calotype.pipelines.bundled.standings import Standing
 from calotype.pipelines.bundled.styling import PALETTED
 from calotype.pipelines.bundled.tokens import Tokens, split
@@ -41,8 +42,12 @@ from calotype.pipelines.bundled.translation import translated
 
 _COLOURLESS = 1.25
 """Finish.fade that leaves no colour."""
+_WATERS = frozenset({Environment.LAKE, Environment.RIVER})
+_BANKS = frozenset({Environment.MOUNTAINS, Environment.FOREST, Environment.MEADOW})
 CountTokens = Callable[[str], int]
 """Word pieces of a text, special tokens included."""
+_GREYS = frozenset({"black", "gray", "white"})
+"""These make no palette: \"black slate\" is a stone."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -65,6 +70,9 @@ class Reading:
     """What the prompt says of the background's sharpness, as Camera has it; None: nothing."""
     traits: frozenset[str] = frozenset()
     portrait: bool = False
+    """Of one person, head and shoulders."""
+    sat: bool = False
+    """A portrait is asked for, of whomever."""
     related: bool = False
     """Something stands in a relation to something else, in words that are drawn."""
     standings: tuple[Standing, ...] = ()
@@ -74,6 +82,8 @@ class Reading:
     distance: float = 0.0
     """How the prompt wants the things seen: from afar (-1) to close (+1)."""
     flowers: bool = False
+    dust: float | None = None
+    """Of a world without air, from grey (0) to red (1), where the prompt says which."""
     grasps: tuple[Grasp, ...] = ()
     """Who holds, wears or rides what, where it can be drawn."""
     mentions: tuple[Mention, ...] = ()
@@ -140,13 +150,13 @@ def read(
     for piece in parser.pieces:
         if isinstance(piece, Link) and piece.words.startswith("colours:"):
             names = piece.words[8:].split()
-            if parser.style in PALETTED or len(names) > 1:
+            if parser.style in PALETTED or (len(names) > 1 and not _GREYS.issuperset(names)):
                 palette.extend(map(Colour, names))
             else:
                 findings.ignored.append(bare(prompt[slice(*piece.span)]))
     wanted = named(parser)
     excluded, told = _refused(negative_prompt, parser, lexicon, wanted)
-    nowhere = not (wanted.environments or parser.anywhere or _is_portrait(parser))
+    nowhere = not (wanted.environments or parser.anywhere or _sits_alone(parser, grasps))
     inscriptions = inscribed(tokens.quotations, matches, parser.pieces, prompt)
     if any(inscription.asset for inscription in inscriptions):
         # what carries a text is drawn
@@ -179,12 +189,14 @@ def read(
         camera=frozenset(parser.camera),
         depth_of_field=parser.focus,
         traits=frozenset(parser.traits),
-        portrait=_is_portrait(parser),
+        portrait=_sits_alone(parser, grasps),
+        sat=parser.portrait,
         related=findings.related,
         standings=tuple(findings.standings),
         sized=any(thing.scale for thing in things),
         distance=_distance(matches, things),
         flowers=_in_bloom(matches, parser),
+        dust=next((DUST[p.phrase] for p in parser.pieces if isinstance(p, Place) and p.phrase in DUST), None),
         grasps=(*grasps, *fillings),
         mentions=_mentions([thing for thing in things if not thing.shown]),
         guests={seat: guest for guest, seat in seats.items()},
@@ -284,6 +296,17 @@ def _is_portrait(parser: Parser) -> bool:
     return parser.portrait and len(people) == 1 and not people[0].plural
 
 
+_UNSEEN = frozenset({"person", "celestial", "clothing", "furniture"})
+"""Kinds of what is not looked for in a portrait of one."""
+
+
+def _sits_alone(parser: Parser, grasps: Sequence[Grasp]) -> bool:
+    """Whether a portrait was asked for, of one person and nothing else that would be seen but what is worn."""
+    worn = {grasp.held for grasp in grasps if grasp.manner is Manner.WEAR}
+    others = [p for p in parser.pieces if isinstance(p, Thing) and p.kind not in _UNSEEN]
+    return _is_portrait(parser) and all(thing.asset in worn or thing.shown for thing in others)
+
+
 def _printed(parser: Parser) -> bool:
     """A poster is one whatever else it is said to be like, and only its colours may go: "a black and white poster".
     Whether they do."""
@@ -355,10 +378,17 @@ def _asked(parser: Parser, things: list[Thing]) -> Named:
     """What the prompt names; of places with nothing in them the first: "a skyline seen from across the river"."""
     asked = named(parser)
     first = next((piece for piece in parser.pieces if isinstance(piece, Place)), None)
-    if things or first is None:
-        return asked
+    watered = _watered(asked.environments)
+    if things or first is None or watered != asked.environments:
+        return replace(asked, environments=watered)
     seen = (place for place, many in phrases.ENVIRONMENTS.items() if first.phrase in many)
     return replace(asked, environments=frozenset(seen) or asked.environments)
+
+
+def _watered(environments: frozenset[Environment]) -> frozenset[Environment]:
+    """A lake in the mountains and a river through a forest are a lake and a river: these show both."""
+    waters = environments & _WATERS
+    return waters if waters and environments <= waters | _BANKS else environments
 
 
 def _refused(negative_prompt: str, parser: Parser, lexicon: Lexicon, wanted: Named) -> tuple[Named, tuple[Notice, ...]]:

@@ -5,6 +5,9 @@ Keys are the trained phrases (``phrases``), lower case.
 
 from __future__ import annotations
 
+from calotype.pipelines.bundled import phrases
+from calotype.pipelines.bundled.wordings import inverted
+
 RELATIONS: dict[str, str] = {
     "to the left of": "to the left side of|on the left side of|at the left of|left to",
     "to the right of": "to the right side of|on the right side of|at the right of|right to",
@@ -92,9 +95,10 @@ WITHOUT = frozenset(
 )
 
 MATERIAL = frozenset(
-    "made of|made from|made out of|carved from|carved out of|built of|built from|woven from".split("|")
+    "made of|made from|made out of|carved from|carved out of|built of|built from|woven from|"
+    "shaped like|in the shape of|looking like|looks like|look like|resembling".split("|")
 )
-"""What follows is no thing of its own, and materials are not drawn."""
+"""What follows is no thing of its own: what something is made of, or is likened to."""
 
 PRONOUNS: dict[str, str] = {
     "": (
@@ -104,3 +108,9 @@ PRONOUNS: dict[str, str] = {
     "on top of": "on top",
 }
 """Words for what was named before, and phrases that say where to it without naming it."""
+
+RELATED = inverted(RELATIONS) | {phrase: phrase for related in phrases.RELATIONS.values() for phrase in related}
+"""Every relation between things to the trained phrase for it."""
+PREPOSITIONS = inverted(PLACE_PREPOSITIONS)
+"""Every preposition before a place to the trained one."""
+BENEATH = frozenset({"under", "underneath", "beneath", "below"})

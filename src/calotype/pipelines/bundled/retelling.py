@@ -26,13 +26,14 @@ GROUPS = 3
 ORDINALS = frozenset("first second third fourth fifth last middle other left right biggest smallest next".split())
 ARCHERY = frozenset("archer archers archery arrow arrows quiver bowman".split())
 _FILLING = frozenset(wordings.inverted(relations.FULL_OF)) | {*phrases.FULL_OF, "of"}
+_QUALITIES = frozenset({Part.COLOUR, Part.SCALE, Part.ADJECTIVE})
 _DESCRIBES = frozenset({Part.COUNT, Part.SCALE, Part.ADJECTIVE, Part.COLOUR, Part.DETERMINER})
 
 
 def retold(matches: Sequence[Match], prompt: str, lexicon: Lexicon, ignored: list[str]) -> list[Match]:
     """The matches, retold. What is said of one thing among others, and can't be drawn, is noted."""
     told = deeds(_formed(grouped(_measured(_armed(list(matches)), lexicon), lexicon)), prompt, lexicon, ignored)
-    return _varied(_shared(_split(_counted(_single_out(told, prompt, ignored)), prompt, ignored)))
+    return _varied(_shared(_split(_each(_counted(_single_out(told, prompt, ignored))), prompt, ignored)), lexicon)
 
 
 def _measured(matches: list[Match], lexicon: Lexicon) -> list[Match]:
@@ -162,6 +163,49 @@ def _split(matches: list[Match], prompt: str, ignored: list[str]) -> list[Match]
     return matches
 
 
+def _each(matches: list[Match]) -> list[Match]:
+    """ "three keys, one gold one silver one rusty" as a key of each."""
+    for at in range(1, len(matches)):
+        if not matches[at - 1].separator or matches[at].text != "one":
+            continue
+        told, end = _singles(matches, at)
+        noun = next((k for k in range(at - 1, -1, -1) if _counts(matches, k, len(told))), None)
+        if noun is None or len(told) < 2:
+            continue
+        start = _start(matches, noun)
+        others = _described([match for match in matches[start:noun] if match.part is not Part.COLOUR])
+        groups = [_several_of(1, [*others, *qualities], matches[noun]) for qualities in told]
+        return [*matches[:start], *_joined(groups, matches[noun]), *matches[noun + 1 : at - 1], *matches[end:]]
+    return matches
+
+
+def _singles(matches: Sequence[Match], at: int) -> tuple[list[list[Match]], int]:
+    """The words after each "one" of a list, and one past its end."""
+    told: list[list[Match]] = []
+    end = at
+    while end < len(matches) and matches[end].text == "one":
+        last = end + 1
+        while last < len(matches) and (matches[last].part in _QUALITIES or _is_quality(matches[last])):
+            last += 1
+        if last == end + 1:
+            break
+        told.append(list(matches[end + 1 : last]))
+        end = last
+        ahead = end
+        while ahead < len(matches) and (matches[ahead].text == "and" or (matches[ahead].separator)):
+            ahead += 1
+        if ahead < len(matches) and matches[ahead].text == "one":
+            end = ahead
+    return told, end
+
+
+def _counts(matches: Sequence[Match], noun: int, number: int) -> bool:
+    """Whether a noun is of so many things."""
+    start = _start(matches, noun)
+    counts = [match for match in matches[start:noun] if match.part is Part.COUNT]
+    return _several(matches[noun]) and bool(counts) and NUMERALS.get(_value(counts[0])) == number
+
+
 def _shares(matches: Sequence[Match], at: int) -> tuple[list[tuple[int, Match]], int]:
     """How many of a group have which colour, from "two of them red and three blue", and one past its end. 0: a number
     that can't be drawn."""
@@ -215,14 +259,15 @@ def _shared(matches: list[Match]) -> list[Match]:
     return matches
 
 
-def _varied(matches: list[Match]) -> list[Match]:
+def _varied(matches: list[Match], lexicon: Lexicon) -> list[Match]:
     for at, match in enumerate(matches):
         if match.text not in describing.VARIED:
             continue
         ahead = next((k for k in range(at + 1, len(matches)) if matches[k].noun or matches[k].separator), len(matches))
         led = all(m.part in _DESCRIBES or m.part is Part.TALK for m in matches[at + 1 : ahead])
         noun = ahead if led and ahead < len(matches) and matches[ahead].noun else _noun_before(matches, at)
-        if noun is None or not _several(matches[noun]):
+        if noun is None or not _several(matches[noun]) or lexicon.sort(matches[noun].text):
+            # Vegetables are of several colours by themselves.
             continue
         start = _start(matches, noun)
         phrase = [m for m in matches[start:noun] if m is not match]

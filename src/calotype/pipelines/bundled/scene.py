@@ -428,6 +428,8 @@ class Tints:
     storm: bool = False
     """The sky is as dark as before thunder."""
     lightning: bool = False
+    grid: bool = False
+    """The ground is a grid of light."""
     bokeh: bool = False
     """Lights out of focus shine before the backdrop."""
 
@@ -457,6 +459,8 @@ class Scene:
     portrait: bool = False
     """One person fills the frame, drawn as head and shoulders."""
     standings: tuple[Standing, ...] = ()
+    absent: frozenset[str] = frozenset()
+    """Things that the prompt does not want: the place has none either."""
     sized: bool = False
     """The prompt says of something how large it is."""
     seed: int = 0

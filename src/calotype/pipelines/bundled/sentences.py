@@ -162,7 +162,7 @@ def _made(items: Sequence[Item], lexicon: Lexicon, code: str, *, placed: bool) -
         kind = Role.ADJECTIVE if words else Role.NUMBER if count else Role.ARTICLE
         return Chunk(role=kind, text=" ".join([*([count] if count else []), *words]), items=list(items))
     head = nouns[-1]
-    noun = " ".join([*(bare(item.english) for item in nouns[:-1]), head.english])
+    noun = " ".join(bare(item.english) for item in nouns) if len(nouns) > 1 else head.english
     articles = [item for item in items if item.role is Role.ARTICLE]
     single = any(item.english == "a" or (code == "de" and item.source.lower() in SINGULAR) for item in articles)
     plural = head.plural if head.plural is not None else not article and not (placed and code == "hi")

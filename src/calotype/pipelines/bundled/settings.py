@@ -32,6 +32,8 @@ ELSEWHERE: dict[str, Environment] = {
     "tower": Environment.MEADOW,
 }
 """Where other than most naturally: what hangs in the sky is over any place, but for worlds."""
+DUST: dict[str, float] = {"the surface of mars": 1.0, "the lunar surface": 0.0, "the surface of the moon": 0.0}
+"""How red the ground of a world without air is, by its phrase."""
 BOUND: dict[str, Environment] = {
     "campfire": Environment.FOREST,
     "sandcastle": Environment.BEACH,

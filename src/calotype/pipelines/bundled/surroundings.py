@@ -29,6 +29,7 @@ STORMS = frozenset(
 _COVERED = frozenset(phrases.WEATHERS[Weather.CLOUDY])
 LIGHTNING = frozenset({"lightning", "lightnings", "lightning strike", "lightning strikes", "thunderstorm", "thunder"})
 """Which flashes over the picture; one bolt is a thing."""
+GRIDS = frozenset({"grid", "grids", "grid floor", "neon grid", "retro grid", "laser grid"})
 SKIES = frozenset({"sky", "skies"})
 BACKDROPS = frozenset({"background", "backdrop", "backgrounds", "backdrops", "surface"})
 WALLS = frozenset({"wall", "walls", "wallpaper"})
@@ -216,6 +217,14 @@ def _storm(matches: Sequence[Match], context: _Context) -> _Found | None:
     return _Found(used=1, left=() if again else (replace(first, meaning=STORM, word=None),), tints=tints)
 
 
+def _grid(matches: Sequence[Match], context: _Context) -> _Found | None:
+    """ "a grid floor" of light, as synthwave has it."""
+    if matches[0].text not in GRIDS:
+        return None
+    floor = len(matches) > 1 and matches[1].text in {"floor", "ground", "lines"}
+    return _Found(used=2 if floor else 1, tints={"grid": True})
+
+
 def _backdrop(matches: Sequence[Match], context: _Context) -> _Found | None:
     first = matches[0]
     if first.part is Part.PLACE and first.meaning is not None and first.meaning.value in _STUDIO:
@@ -319,4 +328,4 @@ def _tones(matches: Sequence[Match], context: _Context) -> _Found | None:
     return None
 
 
-_RULES: tuple[_Rule, ...] = (_sky, _storm, _masonry, _backdrop, _wall, _tabletop, _light, _tones)
+_RULES: tuple[_Rule, ...] = (_sky, _storm, _grid, _masonry, _backdrop, _wall, _tabletop, _light, _tones)

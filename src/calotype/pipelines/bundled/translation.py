@@ -121,7 +121,7 @@ def _recognised(stretches: Sequence[str], lexicon: Lexicon) -> Language | None:
     if " " in prose.strip() and lexicon.find(" ".join(prose.lower().split())) is not None:
         return None
     enough = 1.0 if len(prose.split()) <= SHORT else ENOUGH
-    best: tuple[int, float, Language] | None = None
+    best: tuple[tuple[int, int, float], Language] | None = None
     for code, language in lexicon.languages.items():
         if code in SCRIPTS:
             continue
@@ -132,9 +132,11 @@ def _recognised(stretches: Sequence[str], lexicon: Lexicon) -> Language | None:
         covered = _covered(language, " ".join(text for text, _, _ in spoken))
         # "Un faro junto al mar": alone, "junto" is English, too.
         sure = own > english or (own == english and covered == 1.0)
-        if own and sure and (best is None or (own, covered) > best[:2]):
-            best = (own, covered, language)
-    return best[2] if best and best[1] >= enough else None
+        # "un robot de metal" is French but for an accent.
+        exact = sum(match.group().lower() in language.words for text, _, _ in spoken for match in WORD.finditer(text))
+        if own and sure and (best is None or (own, exact, covered) > best[0]):
+            best = ((own, exact, covered), language)
+    return best[1] if best and best[0][2] >= enough else None
 
 
 def _expected(stretches: Sequence[str], language: Language | None, lexicon: Lexicon) -> Language | None:

@@ -108,9 +108,12 @@ VESSELS: dict[str, Vessel] = {
     "rowboat": _deep(0.46, 0.46, 0.34, 0.05),
     "pickup truck": _deep(0.77, 0.40, 0.19),
     "jar": _clear(0.5, 0.60, 0.36, 0.34),
+    "bottle": _clear(0.5, 0.66, 0.36, 0.28),
     "fish tank": _clear(0.5, 0.52, 0.40, 0.30),
     "glass of water": _clear(0.5, 0.60, 0.34, 0.30),
     "crystal ball": _clear(0.5, 0.42, 0.30, 0.30),
+    "tree": _flat(0.5, 0.36, 0.34, 0.26),
+    "christmas tree": _flat(0.5, 0.56, 0.26, 0.28),
     "dinner plate": _flat(0.5, 0.53, 0.25, 0.25),
     "pizza": _flat(0.58, 0.52, 0.25, 0.24),
     "frying pan": _flat(0.47, 0.47, 0.26, 0.26),
@@ -118,7 +121,7 @@ VESSELS: dict[str, Vessel] = {
     "pancakes": _flat(0.49, 0.20, 0.27, 0.14),
     "waffle": _flat(0.5, 0.42, 0.34, 0.26),
     "birthday cake": _flat(0.5, 0.30, 0.38, 0.05),
-    "wedding cake": _flat(0.5, 0.05, 0.13, 0.02),
+    "wedding cake": _flat(0.5, 0.50, 0.32, 0.32),
     "slice of cake": _flat(0.5, 0.30, 0.24, 0.08),
     "pie": _flat(0.5, 0.42, 0.33, 0.26),
     "cookie": _flat(0.5, 0.5, 0.30, 0.30),
@@ -138,10 +141,15 @@ PUBLIC = frozenset("bus trolleybus tram train".split()) | {"railway car", "metro
 SERVED = frozenset({"food", "flower", "plant"})
 """Kinds that lie on any dish; on plates and pans other things do, too."""
 DISHES = frozenset({"dinner plate", "frying pan"})
+TREES = frozenset({"tree", "christmas tree"})
+PERCHING = frozenset({"animal", "bird", "insect", "food", "object", "toy", "person"})
+"""Kinds that are in a tree, and no tree else bears."""
 DECORATIONS = frozenset({"candle", "heart", "ribbon", "ice cube", "four-leaf clover", "gem", "sparkler", "flag"})
 """What is on a dish though it is nothing to eat."""
 
 
 def lies_on(name: str, kind: str, dish: str) -> bool:
     """Whether a thing is meant to lie on a dish that it is named with."""
+    if dish in TREES:
+        return kind in PERCHING
     return dish != name and (kind in SERVED or name in DECORATIONS or dish in DISHES)

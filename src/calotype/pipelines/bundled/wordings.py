@@ -90,7 +90,7 @@ TIMES: dict[str, str] = {
     "on a dark night": "dark night",
     "under a starry sky": (
         "starry sky|night sky|starry night|starry night sky|starlit sky|sky full of stars|star-filled sky|starry skies|"
-        "starry|starlit night|star-studded sky"
+        "starry|starlit night|star-studded sky|milky way|under the milky way"
     ),
     "under the stars": "starlight|starlit",
     "in the moonlight": "moonlight|moonlit|moonlit night|moonlit sky|light of the moon",
@@ -247,6 +247,9 @@ PORTRAIT = frozenset(
 
 MANNERS = frozenset("style|styled|aesthetic|aesthetics|vibe|vibes".split("|"))
 """Said after a noun, they make it a manner of drawing that is not known."""
+SHED = frozenset("light|lights|lighting|glow|floor|floors|walls".split("|"))
+"""Said after a noun, they are of its light, or of what it is a material of: "fridge light" shows no fridge, and an "oak
+floor" no oak."""
 BY_ARTIST = frozenset(
     "by|art by|artwork by|painted by|illustrated by|drawn by|photographed by|directed by|designed by|inspired by|"
     "in the style of|in style of|style of|in the manner of".split("|")
@@ -278,6 +281,9 @@ FRAMING = frozenset(
     "extreme close-up|for scale|to scale|looking at the camera|looking straight at the camera|at the camera|"
     "looking into the camera|staring at the camera|into the camera|looking at the viewer|looking at us|"
     "shades of|in shades of|shade of|a shade of|tones of|hues of|tints of|in tones of|in hues of|"
+    "empty space|negative space|white space|copy space|blank space|during|children's book illustration|"
+    "childrens book illustration|children's book|childrens book|storybook illustration|picture book illustration|"
+    "book illustration|storybook|architectural digest|high key lighting|low key lighting|key light|"
     "awesome|wonderful|perfect|fantastic|incredible|very|really|extremely|highly|super|ultra|quite|so|too|all|it's|"
     "that is|that are|which is|which are|who is|who are|is|are|was|were|be|being|been|there|here|where|while|when|then|"
     "lol|plz|pls|thanks|thank you|thx|omg|btw|idk|solo|"

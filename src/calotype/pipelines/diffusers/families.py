@@ -16,7 +16,7 @@ from typing import Any
 from calotype.domain.abilities import Abilities
 from calotype.domain.requests import Sampling, SchedulerName
 
-from .calls import parameters_of, unheeded_by
+from .calls import abilities_of, parameters_of
 from .options import Options
 
 ONE_PATH = "a flow-matching model has one scheduler, its own"
@@ -72,7 +72,7 @@ def describe(folder: Path, pipeline_class: str, options: Options) -> Description
         return {}
 
     family = FAMILIES.get(pipeline_class)
-    if family is None or not steppable(configs("scheduler")):
+    if not steppable(configs("scheduler")) or _told(configs):
         family = None
     abilities, sampling = family.describe(configs) if family else _whole(pipeline_class, configs)
     abilities = replace(abilities, loras=tuple(lora.name for lora in options.offer))
@@ -94,12 +94,18 @@ def steppable(scheduler: Mapping[str, Any]) -> bool:
     return scheduler["_class_name"] == "FlowMatchEulerDiscreteScheduler" and not any(map(scheduler.get, curved))
 
 
+def _told(configs: Configs) -> bool:
+    """Whether a U-Net was distilled to be told its guidance (arXiv 2310.04378): it takes no second evaluation then."""
+    return bool(configs("unet").get("time_cond_proj_dim"))
+
+
 def _whole(pipeline_class: str, configs: Configs) -> tuple[Abilities, Sampling]:
     """Its best number of steps and guidance scale are its call's defaults, once it is loaded."""
     scheduler = str(configs("scheduler").get("_class_name", "its own")).removesuffix("Scheduler")
-    unheeded = {"scheduler": RUNS_WHOLE, **unheeded_by(pipeline_class, parameters_of(pipeline_class))}
-    abilities = Abilities(unheeded=unheeded, own_steps=True)
-    return abilities, Sampling(scheduler=scheduler)
+    abilities = abilities_of(pipeline_class, parameters_of(pipeline_class))
+    unheeded = {"scheduler": RUNS_WHOLE, **({"negative_prompt": NO_NEGATIVE} if _told(configs) else {})}
+    unheeded |= abilities.unheeded
+    return replace(abilities, unheeded=unheeded), Sampling(scheduler=scheduler)
 
 
 def _stable_diffusion(guidance_scale: float) -> Callable[[Configs], tuple[Abilities, Sampling]]:

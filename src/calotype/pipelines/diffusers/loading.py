@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import importlib
-import inspect
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -17,6 +16,7 @@ import transformers
 from calotype.domain.errors import PipelineUnavailable
 
 from .adapters import Adapters, fuse
+from .calls import obstacle, parameters_in
 from .denoising import Denoising
 from .families import Family, describe
 from .machine import machine_of
@@ -41,12 +41,14 @@ def load(
     options: Options,
     threads: int = 1,
     sizes: Iterable[tuple[int, int]] = (),
+    together: Callable[[tuple[int, int]], int] = lambda _: 1,
     revision: str | None = None,
     loras: Mapping[str, str] = MappingProxyType({}),
 ) -> DiffusersPipeline | WholePipeline:
     """``threads``: of the processor, for one evaluation. ``sizes``: in pixels, those drawn again and again, which may
-    be recorded. ``loras``: the digest of each that is offered. Raises PipelineUnavailable, CheckpointError where a LoRA
-    is for other weights, and what diffusers does."""
+    be recorded. ``together``: so many images of a size share a step, as far as is known. ``loras``: the digest of each
+    that is offered. Raises PipelineUnavailable, CheckpointError where a LoRA is for other weights, and what diffusers
+    does."""
     for library in (diffusers, transformers):
         library.utils.logging.set_verbosity_error()
         library.utils.logging.disable_progress_bar()
@@ -59,9 +61,9 @@ def load(
     pipe = _from_folder(folder, pipeline_class, variant, dtype)
     fuse(pipe, [(lora.path, lora.weight) for lora in options.lora])
     adapters = Adapters(pipe, {lora.name: lora.path for lora in options.offer})
+    if options.tiling:
+        _tile(pipe, pipeline_class)
     if description.family is None:
-        if options.tiling:
-            pipe.vae.enable_tiling()
         return WholePipeline(
             adapters=adapters,
             name=name,
@@ -81,8 +83,8 @@ def load(
         least_area=description.family.least_area,
         most_area=description.family.most_area,
     )
-    record = device.type == "cuda" and options.graphs and model.recordable
-    often = {model.latent_shape(*drawable.drawn(*size)) for size in sizes} if record else set()
+    often = {model.latent_shape(*size): together(size) for size in (drawable.drawn(*asked) for asked in sizes)}
+    recorded = often if device.type == "cuda" and options.graphs and model.recordable else {}
     pipeline = DiffusersPipeline(
         name=name,
         digest=digest,
@@ -93,12 +95,13 @@ def load(
         sizes=drawable,
         sampling=description.sampling,
         abilities=description.abilities,
-        denoising=Denoising(model, adapters, recorded=often),
+        denoising=Denoising(model, adapters, recorded=recorded),
         adapters=adapters,
         offload=options.offload and device.type == "cuda",
     )
     if device.type == "cuda":
-        pipeline.warm_up(sorted(often) or [model.latent_shape(model.native_side, model.native_side)])
+        first = often if recorded or options.compile == "full" else {}
+        pipeline.warm_up(first or {model.latent_shape(model.native_side, model.native_side): 1})
     return pipeline
 
 
@@ -121,8 +124,8 @@ def _from_folder(folder: Path, pipeline_class: str, variant: str | None, dtype: 
     kind = getattr(diffusers, pipeline_class, None)
     if kind is None:
         raise PipelineUnavailable(f"diffusers {diffusers.__version__} has no {pipeline_class}: a newer one may have it")
-    if "prompt" not in inspect.signature(kind.__call__).parameters:
-        raise PipelineUnavailable(f"{pipeline_class} draws nothing from words: bind a text-to-image checkpoint")
+    if reason := obstacle(pipeline_class, parameters_in(kind)):
+        raise PipelineUnavailable(reason)
     # Pictures are judged elsewhere, alike for all pipelines.
     unused = {} if "safety_checker" not in kind._optional_components else {"safety_checker": None}
     # What a checkpoint leaves out, such as the largest of several text encoders, must be said to be left out.
@@ -141,6 +144,13 @@ def _from_folder(folder: Path, pipeline_class: str, variant: str | None, dtype: 
     return pipe
 
 
+def _tile(pipe: Any, pipeline_class: str) -> None:
+    vae: Any = getattr(pipe, "vae", None)
+    if not hasattr(vae, "enable_tiling"):
+        raise PipelineUnavailable(f"{pipeline_class} has no decoder that works in tiles: leave out tiling")
+    vae.enable_tiling()
+
+
 def _model(family: Family, pipe: Any, device: torch.device, options: Options) -> Model:
     """On the device, and as fast there as the options let it be."""
     module = importlib.import_module(f"{__package__}.{family.module}")
@@ -151,8 +161,6 @@ def _model(family: Family, pipe: Any, device: torch.device, options: Options) ->
             component.eval().requires_grad_(False)
             if component not in resting:
                 component.to(device)
-    if options.tiling:
-        model.vae.enable_tiling()
     if model.vae.dtype == torch.float16 and getattr(model.vae.config, "force_upcast", False):
         model.vae.to(torch.float32)  # it leaves float16's range: its pictures would be black
     if model.convolutional:

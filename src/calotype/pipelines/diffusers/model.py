@@ -15,8 +15,11 @@ import torch
 from torch import Tensor
 
 from calotype.domain.loras import Lora
+from calotype.domain.requests import Notice
 from calotype.engine.pipeline import Array, GuidancePolicy
 from calotype.engine.schedule import DynamicShift, FlowMatching, Schedule, VariancePreserving
+
+from .reading import unread
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -134,11 +137,9 @@ class Model(ABC):
             latents = latents * along_channels(std, latents) + along_channels(mean, latents)
         return self.vae.decode(latents + (getattr(config, "shift_factor", None) or 0.0), return_dict=False)[0]
 
-    def unread(self, prompt: str) -> tuple[int, int] | None:
-        """How many tokens a prompt has and how many are read, where it is longer than what is read."""
-        tokenizer, most = self.tokenized()
-        count = len(tokenizer(prompt, truncation=False, verbose=False).input_ids)
-        return (count, most) if count > most else None
+    def unread(self, field: str, prompt: str) -> tuple[Notice, ...]:
+        """What has to be said of a prompt that is longer than what is read."""
+        return unread(field, prompt, *self.tokenized())
 
 
 def sent(values: Sequence[Any], like: Tensor, dtype: torch.dtype | None = None) -> Tensor:

@@ -54,7 +54,7 @@ class Options:
     """Of the weights and the networks' arithmetic; auto is bfloat16 on a GPU and float32 elsewhere."""
     compile: Literal["off", "blocks", "full"] = "off"
     """torch.compile of the denoiser: not at all; its repeated blocks, once for all sizes, in a minute; or all of it for
-    each size, in several."""
+    each size and number of images, in several each: at the start, but for batches wider than the safe default."""
     graphs: bool = True
     """On a GPU: steps of the catalog's sizes are recorded once as CUDA graphs and replayed."""
     offload: bool = False

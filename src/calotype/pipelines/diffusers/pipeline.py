@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import lru_cache
 
@@ -15,7 +15,7 @@ from torch.nn.functional import interpolate
 from calotype.domain.abilities import Abilities
 from calotype.domain.errors import DrawingFailed
 from calotype.domain.loras import Lora, check_offered
-from calotype.domain.requests import ImageRequest, Notice, Sampling
+from calotype.domain.requests import ImageRequest, Sampling
 from calotype.engine.machine import Machine
 from calotype.engine.pipeline import Array, Conditioning, Decoded, GuidancePolicy, Tick
 from calotype.engine.schedule import Schedule
@@ -89,8 +89,8 @@ class DiffusersPipeline:
             adapters=loras,
             notices=(
                 *self.sizes.notices(request.width, request.height),
-                *self._unread("prompt", request.prompt),
-                *(self._unread("negative_prompt", request.negative_prompt) if guided else ()),
+                *self.model.unread("prompt", request.prompt),
+                *(self.model.unread("negative_prompt", request.negative_prompt) if guided else ()),
             ),
         )
 
@@ -111,15 +111,21 @@ class DiffusersPipeline:
             small = interpolate(small, scale_factor=scale, mode="bilinear", antialias=True)
         return self._pixels(small)
 
-    def warm_up(self, shapes: Iterable[tuple[int, ...]]) -> None:
-        """Runs everything once, so that no request waits for what is done at the first time only."""
-        text = self._text("", ())
-        for shape in shapes:
+    def warm_up(self, together: Mapping[tuple[int, ...], int]) -> None:
+        """Runs everything once, so that no request waits for what is done at the first time only. ``together``: the
+        most images of a latent's shape that share a step; tried are as many of them as fit in memory."""
+        text, branches = self._text("", ()), 1 if self.guidance is None else 2
+        for shape, images in together.items():
             height, width = (side * self.model.factor for side in shape[-2:])
             condition = Condition(text=text, width=width, height=height, guidance_scale=self.sampling.guidance_scale)
-            for count in (1, 2):
+            for count in range(1, branches * images + 1):
                 latents = torch.zeros((count, *shape), device=self.device)
-                self.denoise(latents, torch.full((count,), 500.0, device=self.device), [condition] * count)
+                try:
+                    self.denoise(latents, torch.full((count,), 500.0, device=self.device), [condition] * count)
+                except torch.OutOfMemoryError:
+                    if count <= branches:
+                        raise
+                    break
             self._pixels(latents[:1])
 
     def _embed(self, prompt: str, loras: tuple[Lora, ...]) -> Text:
@@ -144,13 +150,6 @@ class DiffusersPipeline:
         finally:
             for encoder in moved:
                 encoder.to("cpu")
-
-    def _unread(self, field: str, prompt: str) -> tuple[Notice, ...]:
-        counts = self.model.unread(prompt)
-        if counts is None:
-            return ()
-        message = f"{field} has {counts[0]} tokens and this checkpoint reads {counts[1]}: the rest has no effect."
-        return (Notice(code="truncated", message=message, field=field),)
 
     def _pixels(self, latents: Tensor) -> NDArray:  # type: ignore[type-arg]
         """uint8 (height, width, 3) of a batch of one."""

@@ -69,7 +69,7 @@ class Sizes:
         rows, columns = pixels.shape[:2]
         if (columns, rows) == (width, height):
             return pixels
-        if self.makes(width, height):
+        if self.makes(width, height) and (columns, rows) == self.drawn(width, height):
             top, left = (rows - height) // 2, (columns - width) // 2
             return pixels[top : top + height, left : left + width]
         import numpy as np

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import inspect
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
@@ -11,15 +10,18 @@ from typing import Any, NoReturn
 
 import numpy as np
 import torch
+from transformers import PreTrainedTokenizerBase
+from transformers.tokenization_utils_base import VERY_LARGE_INTEGER
 
 from calotype.domain.abilities import Abilities
 from calotype.domain.loras import check_offered
-from calotype.domain.requests import ImageRequest, Sampling
+from calotype.domain.requests import ImageRequest, Notice, Sampling
 from calotype.engine.machine import Machine
 from calotype.engine.pipeline import Array, Conditioning, Decoded, Tick
 
 from .adapters import Adapters
-from .calls import Parameters, scale_of
+from .calls import Parameters, parameters_in, scale_of
+from .reading import unread
 from .sizes import Sizes
 
 LEAST_AREA, MOST_AREA = 0.25, 2.0
@@ -63,9 +65,7 @@ class WholePipeline:
 
     @cached_property
     def _takes(self) -> Parameters:
-        """What the call takes, and its defaults."""
-        taken = inspect.signature(type(self._pipe).__call__).parameters.items()
-        return {name: None if one.default is one.empty else one.default for name, one in taken}
+        return parameters_in(type(self._pipe))
 
     @cached_property
     def _scale(self) -> str | None:
@@ -82,8 +82,9 @@ class WholePipeline:
         )
 
     def _sizes(self) -> Sizes:
-        factor = int(getattr(self._pipe, "vae_scale_factor", 8))
         denoiser = getattr(self._pipe, "transformer", None) or getattr(self._pipe, "unet", None)
+        of_pixels = getattr(getattr(denoiser, "config", None), "in_channels", None) == 3
+        factor = int(getattr(self._pipe, "vae_scale_factor", 1 if of_pixels else 8))
         side = getattr(denoiser.config, "sample_size", None) if denoiser is not None else None
         side = side or getattr(self._pipe, "default_sample_size", None) or NATIVE_LATENT_SIDE
         return Sizes(
@@ -95,7 +96,21 @@ class WholePipeline:
 
     def encode(self, request: ImageRequest) -> Conditioning:
         check_offered(request.loras, self.abilities.loras)
-        return Conditioning(positive=None, negative=None, notices=self.sizes.notices(request.width, request.height))
+        notices = list(self.sizes.notices(request.width, request.height))
+        if (read := self._tokenized) is not None:
+            notices += unread("prompt", request.prompt, *read)
+            if "negative_prompt" not in self.abilities.unheeded:
+                notices += unread("negative_prompt", request.negative_prompt, *read)
+        return Conditioning(positive=None, negative=None, notices=tuple(notices))
+
+    @cached_property
+    def _tokenized(self) -> tuple[Any, int] | None:
+        """The tokenizer that reads furthest and how many tokens it reads; None where nobody says how many."""
+        found = [one for one in self._pipe.components.values() if isinstance(one, PreTrainedTokenizerBase)]
+        most = self._takes.get("max_sequence_length") or VERY_LARGE_INTEGER
+        ends = [(min(one.model_max_length, most), one) for one in found]
+        end, tokenizer = max(ends, key=lambda pair: pair[0], default=(VERY_LARGE_INTEGER, None))
+        return None if end >= VERY_LARGE_INTEGER else (tokenizer, end)
 
     def denoise(self, latents: Array, timesteps: Array, conditions: Sequence[Any]) -> NoReturn:
         raise NotImplementedError("it can't be stepped")
@@ -107,18 +122,22 @@ class WholePipeline:
         width, height = self.sizes.drawn(request.width, request.height)
 
         def stepped(_: Any, step: int, __: Any, kept: dict[str, Any]) -> dict[str, Any]:
-            tick((step + 1) / (steps + 1))
+            told(step)
             return kept
+
+        def told(step: int, *_: Any) -> None:
+            tick(min((step + 1) / (steps + 1), 1.0))
 
         asked = {
             "prompt": request.prompt,
-            "negative_prompt": request.negative_prompt or None,
+            "negative_prompt": request.negative_prompt or self._takes.get("negative_prompt"),
             "width": width,
             "height": height,
             "num_inference_steps": steps,
-            self._scale or "guidance_scale": request.sampling.guidance_scale,
+            **({self._scale: request.sampling.guidance_scale} if self._scale else {}),
             "generator": torch.Generator("cpu").manual_seed(seed),
             "callback_on_step_end": stepped,
+            "callback": None if "callback_on_step_end" in self._takes else told,
             "output_type": "pil",
         }
         with self._turn, torch.no_grad():
@@ -128,7 +147,18 @@ class WholePipeline:
                     self._adapters.wear(network, request.loras)
             result = self._pipe(**{name: value for name, value in asked.items() if name in self._takes})
         pixels = np.array(result.images[0].convert("RGB"))
-        return Decoded(pixels=self.sizes.fitted(pixels, request.width, request.height))
+        return Decoded(
+            pixels=self.sizes.fitted(pixels, request.width, request.height),
+            notices=_another(pixels.shape[1::-1], (width, height)),
+        )
 
     def preview(self, latent: Array, conditioning: Conditioning, request: ImageRequest, seed: int) -> NoReturn:
         raise NotImplementedError("it has no latent to look at")
+
+
+def _another(drawn: tuple[int, ...], told: tuple[int, int]) -> tuple[Notice, ...]:
+    """Some pipelines draw the nearest of a few sizes, whatever they are told."""
+    if drawn == told:
+        return ()
+    message = f"{told[0]}x{told[1]} was drawn at {drawn[0]}x{drawn[1]}, as this pipeline chose, and resampled."
+    return (Notice(code="resampled", message=message),)

@@ -45,7 +45,7 @@ const THEN = {
   reload: () => location.reload(),
   key: answer => showOnce("Your new key", "It is shown this once. Keep it where passwords are kept.", answer.key),
   secret: answer => showOnce("The signing secret", "It is shown this once. What is sent is signed with it.", answer.secret),
-  link: answer => showOnce("Your link", `It works until ${new Date(answer.details.expires_at).toLocaleString()}.`, answer.url),
+  link: answer => showOnce("Your link", `It is shown this once. It works until ${window.calotype.moment(answer.details.expires_at)}.`, answer.url),
   generation: answer => location.assign(`/gallery/${answer.request_id}`),
 };
 

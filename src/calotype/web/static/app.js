@@ -73,4 +73,5 @@ document.addEventListener("htmx:load", event => localise(event.detail.elt));
 document.addEventListener("htmx:responseError", ({detail: {xhr}}) => say(reason(xhr.responseText, xhr.status), {bad: true}));
 document.addEventListener("htmx:sendError", () => say(reason("", 0), {bad: true}));
 document.addEventListener("DOMContentLoaded", () => localise(document));
-window.calotype = {say, announce, reason, csrf: () => document.body.dataset.csrf};
+const moment = text => shown.format(new Date(text));
+window.calotype = {say, moment, announce, reason, csrf: () => document.body.dataset.csrf};

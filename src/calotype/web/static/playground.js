@@ -140,6 +140,7 @@
     control.setAttribute("aria-errormessage", problem.id);
     field.closest("details")?.setAttribute("open", "");
     control.focus();
+    problem.scrollIntoView({block: "nearest"});
     return true;
   }
 
@@ -284,8 +285,10 @@
   async function finish(status) {
     if (status.status === "FAILED") {
       if (status.code === "cancelled") {
+        const asked = document.activeElement === $("cancel");
         stop();
         drawn ? show("done") : show("idle");
+        if (asked) $("generate").focus({preventScroll: true});  // the button that had it is gone
         return calotype.say("Cancelled. Nothing was charged.");
       }
       return fail(status.error, ADVICE[status.code] ?? "Nothing was charged.");

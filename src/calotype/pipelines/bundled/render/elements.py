@@ -9,7 +9,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from calotype.pipelines.bundled.footing import INDOORS
+from calotype.pipelines.bundled.footing import INDOORS, ON_CEILINGS, ON_WALLS
 from calotype.pipelines.bundled.scene import Angle, Element, Environment, Scene, Time, Weather
 
 from . import grounding, shadow
@@ -138,7 +138,7 @@ def draw(
     elif standing:
         shadow.cast(image, sprite[..., 3], at, setting.fall, surface, stage.horizon * rows)
         shadow.contact(image, sprite[..., 3], at, surface, 0.6 if clean is not None else 1.0)
-    elif floats and surface not in ("none", "water"):
+    elif floats and surface not in ("none", "water") and asset.name not in ON_WALLS | ON_CEILINGS:
         _hover(image, sprite, at, setting, rows)
     if plain is not None:
         _shine(image, plain, at, setting, 0.75)
@@ -212,12 +212,17 @@ def _lay(image: Image, sprite: Image, left: int, top: int) -> None:
     part += (patch[..., :3] - part) * patch[..., 3:]
 
 
+def _foot(element: Element) -> float:
+    """Where it is on the ground, or what it rests on is: that tells how far away it is."""
+    return element.y if element.stands_at is None else element.stands_at
+
+
 def _haze(image: Image, sprite: Image, element: Element, setting: Setting) -> None:
     """Mixes a far thing with the air before it."""
     scene, stage = setting.scene, setting.stage
     air = _AIR.get(scene.environment, _DEFAULT_AIR) + (0.45 if scene.weather is Weather.FOG else 0.0)
     span = max(0.1, 1 - stage.horizon)
-    distance = 0.35 if element.airborne else float(np.clip(1 - (element.y - stage.horizon) / span, 0, 1))
+    distance = 0.35 if element.airborne else float(np.clip(1 - (_foot(element) - stage.horizon) / span, 0, 1))
     amount = air * distance**1.4
     if amount < 0.015:
         return
@@ -230,7 +235,7 @@ def _haze(image: Image, sprite: Image, element: Element, setting: Setting) -> No
 def _defocus(sprite: Image, element: Element, setting: Setting, short: int) -> None:
     """Blurs what lies outside the focus, where the camera has a shallow one."""
     depth = setting.scene.camera.depth_of_field
-    sigma = depth * max(0.0, abs(setting.focus - element.y) - 0.06) * 0.03 * short
+    sigma = depth * max(0.0, abs(setting.focus - _foot(element)) - 0.06) * 0.03 * short
     if sigma < 0.4 or element.airborne:
         return
     sprite[..., :3] *= sprite[..., 3:]

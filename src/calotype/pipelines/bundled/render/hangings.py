@@ -51,9 +51,12 @@ def gilded(image: Image, mask: Image, height: float, place: Place) -> None:
 def neon(image: Image, panel: Panel, place: Place) -> None:
     """A dark backing panel, framed by a tube."""
     u = place.unit
-    view, x, y = window(image, panel, 14 * u)
+    view, x, y = window(image, panel, 60 * u)
     local = shifted(panel, -x, -y)
     back = polygon_mask(view.shape[:2], [rounded(*local, 3 * u)])
+    # it lights what is about it
+    lamp = mix(_tube(place), 1.0, 0.25) * np.float32(2.4)
+    view += view * (1 - view) ** 2 * lamp * np.clip(blur(back, 20 * u) * 1.5, 0, 1)[..., None]
     blend(view, rgb(0.025, 0.022, 0.045), np.clip(back * 0.90 + 0.35 * blur(back, 3 * u), 0, 0.90))
     outer = polygon_mask(view.shape[:2], [rounded(*grown(local, -1.1 * u), 2.4 * u)])
     inner = polygon_mask(view.shape[:2], [rounded(*grown(local, -1.6 * u), 2.0 * u)])

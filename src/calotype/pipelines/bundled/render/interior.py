@@ -97,11 +97,13 @@ _INDOORS: dict[Time, tuple[tuple[float, float, float], ...]] = {
 
 
 def indoors_of(scene: Scene) -> Indoors:
-    """The light inside, by time and weather: an overcast window throws no patch and less light."""
+    """The light inside, by time and weather: an overcast window throws no patch and less light, and none no patch."""
     ambient, window, patch, lamp = (rgb(*c) for c in _INDOORS[scene.time])
     if scene.weather is not Weather.CLEAR:
         gloom = 0.93 if scene.weather is Weather.CLOUDY else 0.86
         ambient, window, patch = ambient * gloom * rgb(0.98, 1.0, 1.03), window * 0.7, patch * 0.0
+    if "window" in scene.absent:
+        patch = patch * 0.0
     warm = scene.atmosphere.hue
     return Indoors(ambient=ambient * rgb(1 + 0.03 * warm, 1, 1 - 0.04 * warm), window=window, patch=patch, lamp=lamp)
 

@@ -211,7 +211,7 @@ def _painted(colours: tuple[RGB, ...], brightness: float, *, night: bool) -> tup
     """A sky from the zenith down in the colours that are asked for: the first above, the last at the horizon."""
     high, low = rgb(*colours[0]), rgb(*colours[-1])
     if night:
-        return high * np.float32(0.34), mix(high, low, 0.5) * np.float32(0.50), low * np.float32(0.68)
+        return high * np.float32(0.42), mix(high, low, 0.5) * np.float32(0.60), low * np.float32(0.78)
     one = len(colours) == 1
     dim = np.float32(np.clip(0.62 + 0.6 * brightness, 0.7, 1.0))
     zenith = high * dim * np.float32(0.80 if one else 0.95)

@@ -367,8 +367,9 @@ def _dots(image: Image, x: float, y: float, span: float) -> list[tuple[float, fl
         small = 0.0006 * height * width * 0.25 < area < 0.02 * height * width
         if small and _ROUND[0] < wide / tall < _ROUND[1] and area > 0.55 * wide * tall:
             found.append((left + float(centres[k][0]), top + float(centres[k][1]), 0.75 * wide, 0.66 * tall, area))
-    found.sort(key=lambda spot: -spot[4])
-    return [spot[:4] for spot in found[:2] if spot[4] > 0.4 * found[0][4]]
+    # a nose is lower than the eyes
+    found.sort(key=lambda spot: abs(spot[1] - y))
+    return [spot[:4] for spot in found[:2] if abs(spot[1] - found[0][1]) < 0.12 * span]
 
 
 def _shut(image: Image, x: float, y: float, across: float, down: float) -> None:

@@ -198,10 +198,10 @@ PROPS: Mapping[Environment, tuple[Prop, ...]] = {
 def props(
     scene: Scene, stage: Stage, clearing: Clearing, assets: Mapping[str, Asset], width: int, height: int
 ) -> list[Element]:
-    """The things about, as elements that stand where they should; none of a sort that the scene itself has, and none
-    in the way of what it has."""
+    """The things about, as elements that stand where they should; none of a sort that the scene itself has or
+    must not have, and none in the way of what it has."""
     rng = np.random.default_rng((scene.seed % (1 << 32), 97))
-    own = {element.asset for element in scene.elements}
+    own = {element.asset for element in scene.elements} | scene.absent
     boxes = [
         _box(e.x, e.y, e.size, assets[e.asset].aspect, width, height)
         for e in scene.elements

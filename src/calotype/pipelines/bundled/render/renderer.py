@@ -20,6 +20,7 @@ from .cover import Cover
 from .elements import Setting, draw
 from .environments import PAINTERS
 from .grading import bloom, grade
+from .gridlines import lay_grid
 from .joining import Figure, Joined, Joiner
 from .lens import against_the_light, defocus
 from .light import Light, light_of
@@ -174,6 +175,8 @@ class Renderer:
         image = stage.background
         if scene.camera.symmetrical:
             image[:, -(width // 2) :] = image[:, : width // 2][:, ::-1]
+        if scene.tints.grid and scene.camera.angle is not Angle.TOP:
+            lay_grid(image, stage.horizon)
         tick(_BACKGROUND)
         # 2. the lens, on what is far
         depth = max(

@@ -254,8 +254,10 @@ def paint_room(scene: Scene, light: Light, width: int, height: int, clearing: Cl
 
     # 3. The window, with light of its own, and what hangs before it.
     tint = np.clip(inside.ambient + inside.window * 0.8 + inside.lamp * 0.22, 0, 1.08)
-    window(wall, plan, palette, scene, light, tint)
-    if plan.use != "kitchen" and plan.lush > 0.18 and festive.random() < 0.88:
+    glazed = "window" not in scene.absent
+    if glazed:
+        window(wall, plan, palette, scene, light, tint)
+    if glazed and plan.use != "kitchen" and plan.lush > 0.18 and festive.random() < 0.88:
         fabric = (palette.accent, palette.second, palette.third, palette.panel)[int(festive.integers(4))]
         hang_curtains(wall, plan, fabric * tint, festive)
     if plan.use in ("nursery", "study") and plan.lush > 0.5 and festive.random() < 0.35:
