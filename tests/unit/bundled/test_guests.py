@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tomllib
 from dataclasses import replace
 
 import numpy as np
@@ -13,6 +14,7 @@ from calotype.pipelines.bundled.guests import hosts, seated, welcomed
 from calotype.pipelines.bundled.lexicon import Lexicon
 from calotype.pipelines.bundled.reading import Reading, read
 from calotype.pipelines.bundled.scene import Element, Environment
+from training.assets.build import VOCABULARY
 
 POT = Asset(
     name="pot",
@@ -116,3 +118,29 @@ def test_a_guest_beside_its_stand_in_and_another_guest_has_a_name_of_its_own(lex
 def test_relations_are_told_of_the_guests_themselves(lexicon: Lexicon, pack: AssetPack) -> None:
     reading = _read("a jug on top of a book", lexicon, pack)
     assert [(standing.first, standing.second) for standing in reading.standings] == [("jug", "book")]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "things"),
+    [
+        ("a lamb and a foal in a meadow", ["lamb", "foal"]),
+        ("kittens with their mother", ["kitten", "cat"]),
+        ("a king and a female king", ["king", "queen"]),
+        ("a corgi and a dog", ["corgi", "dog"]),
+        ("a pirate with a sword and a parrot", ["pirate", "parrot"]),
+        ("a fisherman fishing", ["fisherman"]),
+        ("a knight on a horse", ["knight on horseback"]),
+        ("portrait of a samurai", ["samurai"]),
+    ],
+)
+def test_what_is_young_or_a_breed_or_a_trade_is_its_own_picture(
+    lexicon: Lexicon, prompt: str, things: list[str]
+) -> None:
+    assert [mention.asset for mention in read(prompt, "", lexicon).mentions] == things
+
+
+def test_whoever_has_a_portrait_has_one_of_the_same_model() -> None:
+    entries = {entry["name"]: entry for entry in tomllib.loads(VOCABULARY.read_text("utf-8"))["asset"]}
+    for entry in entries.values():
+        if "stands_in" in entry and "portrait" in entry:
+            assert entries[entry["portrait"]]["model"] == entry["model"]

@@ -151,3 +151,10 @@ def test_smooth_shading_stays_smooth_in_another_colour(pack: AssetPack) -> None:
     after = oklab(unit(recolour(sprite, Colour.ORANGE, "animal")[..., :3]))
     rough = np.abs(after - cv2.GaussianBlur(after, (0, 0), 2.0)).max(-1)[flat]
     assert np.quantile(rough, 0.9) < 0.003
+
+
+@pytest.mark.parametrize("name", ["pegasus", "lamb", "arctic fox"])
+def test_what_is_white_grows_no_greyer_when_it_is_called_so(pack: AssetPack, name: str) -> None:
+    sprite = pack.sprite(name)
+    assert (recolour(sprite, Colour.WHITE, "animal") == sprite).all()
+    assert (recolour(sprite, Colour.RED, "animal") != sprite).any()

@@ -14,10 +14,12 @@ FAMILY = frozenset(
     "statue figure figurine character mascot".split()
 )
 """After an animal, these tell which one of its kind: "a polar bear mother"."""
-YOUNG = frozenset("cub cubs calf calves pup pups foal foals whelp whelps young offspring".split())
+YOUNG = frozenset("cub cubs calf calves pup pups whelp whelps young offspring".split())
 """Without an animal before them, these are of the last one named."""
 PARENTS = frozenset("mother mom mum father dad mama papa parent parents".split())
-GROWN: dict[str, str] = {"chick": "duck", "hatching chick": "rooster"}
+GROWN: dict[str, str] = {
+    "chick": "duck", "hatching chick": "hen", "lamb": "sheep", "foal": "horse", "kitten": "cat", "puppy": "dog",
+}  # fmt: skip
 """Assets that show the young, and one that shows the parent."""
 FEMALE = frozenset("female woman lady girl women ladies girls".split())
 MALE = frozenset("male man gentleman boy men boys".split())
@@ -27,6 +29,7 @@ WOMEN: dict[str, str] = {
     "white-haired man": "white-haired woman", "businessman": "businesswoman", "superhero": "superheroine",
     "merman": "mermaid", "wizard": "witch", "dancing man": "dancer", "bearded man": "woman", "bald man": "woman",
     "groom": "bride", "man in a suit": "businesswoman", "man in a turban": "woman in a headscarf",
+    "king": "queen", "king on a throne": "queen on a throne",
 }  # fmt: skip
 """Assets of men, and of women like them."""
 MEN: dict[str, str] = {woman: man for man, woman in reversed(WOMEN.items())}

@@ -276,6 +276,9 @@ def recolour(sprite: Sprite, colour: Colour, kind: str = "object", tint: RGB | N
     """The sprite with its dominant material in another colour; shading, highlights and features stay. tint: the exact
     shade of the colour, where it is not the usual one."""
     material = material_of(sprite, kind)
+    if colour is Colour.WHITE and tint is None and material.centre[0] >= _TARGET[colour][0]:
+        # as white as can be
+        return sprite
     living = kind in _LIVING
     target = _BLOND if colour is Colour.GOLDEN and living else _TARGET[colour]
     if tint is not None:
