@@ -91,9 +91,8 @@ def test_it_tells_when_its_models_are_ready(folder: Path) -> None:
     loaded = dict.fromkeys(("imagen", "imagen-4", "imagen-4-fast", "imagen-4-ultra"), "ready")
     with serving(folder) as served:
         # a worker answers before it has loaded anything
-        eventually(
-            lambda: httpx.get(f"{served.url}/ready", trust_env=False).json()["models"] == loaded, "models that are ready"
-        )
+        ready = f"{served.url}/ready"
+        eventually(lambda: httpx.get(ready, trust_env=False).json()["models"] == loaded, "models that are ready")
 
 
 def test_without_workers_it_is_not_ready(folder: Path) -> None:
