@@ -134,7 +134,7 @@ def test_place_time_weather_and_style_are_those_of_the_prompt(engine: Engine, pi
     [
         ("dog", "dog"),
         ("dogs, blurry", "dog"),
-        ("puppies", "dog"),
+        ("terriers", "dog"),
         ("no dogs", "dog"),
         ("animals", "dog"),
         ("trees", "tree"),
