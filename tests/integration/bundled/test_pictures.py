@@ -129,6 +129,16 @@ def test_place_time_weather_and_style_are_those_of_the_prompt(engine: Engine, pi
     )
 
 
+@pytest.mark.parametrize(("sitter", "fills"), [("man", True), ("knight", False)])
+def test_who_has_no_head_of_their_own_sits_as_a_half_figure(pipeline: Recorded, sitter: str, fills: bool) -> None:
+    elements = (Element(asset=sitter, x=0.5, y=0.8, size=0.4),)
+    latent = latents.encode(Scene(elements=elements, environment=Environment.ROOM), pipeline.codebook)
+    asked = request(f"a portrait of a {sitter}")
+    scene, _ = pipeline.scene(latent, pipeline.encode(asked), asked, 5)
+    assert scene.portrait is fills
+    assert fills or scene.elements[0].size > 1
+
+
 @pytest.mark.parametrize(
     ("negative", "gone"),
     [

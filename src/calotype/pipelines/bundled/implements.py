@@ -37,7 +37,7 @@ _BY_TRADE: dict[str, tuple[str, str]] = {
 _ANYONE = frozenset({"man", "woman", "boy", "girl", "old man", "old woman", "bearded man", "elf"})
 """Assets that don't tell a trade."""
 _HATTED = frozenset({"magician"})
-"""The same of what they wear on their heads."""
+"""Words for people whom nothing but a hat tells from others."""
 _EXERCISES = frozenset({"yoga", "meditation"})
 _WITH = frozenset("with holding carrying wielding wearing in has having and dressed".split())
 SHOWN: dict[str, frozenset[str]] = {
@@ -123,8 +123,7 @@ def implied(pieces: Sequence[Piece], lexicon: Lexicon, findings: Findings, *, po
         trade = piece.words.lower().rpartition(" ")[2]
         trade = lexicon.irregular.get(trade, trade.removesuffix("s") if piece.plural else trade)
         needed = _BY_DEED.get(piece.deed) or (_BY_TRADE.get(trade) if piece.asset in _ANYONE else None)
-        hatless = trade in _HATTED and trade != piece.asset and piece.kind == "person" and not piece.plural
-        hat = hat_of(trade) if hatless else None
+        hat = hat_of(trade) if trade in _HATTED and piece.kind == "person" and not piece.plural else None
         if hat is not None and hat.asset not in named and not _is_busy(pieces, at, piece.deed):
             kept += [Link(glue=Glue.JOIN, words="wearing"), hat]
             continue

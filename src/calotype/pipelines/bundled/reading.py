@@ -47,7 +47,7 @@ _BANKS = frozenset({Environment.MOUNTAINS, Environment.FOREST, Environment.MEADO
 CountTokens = Callable[[str], int]
 """Word pieces of a text, special tokens included."""
 _GREYS = frozenset({"black", "gray", "white"})
-"""These make no palette: \"black slate\" is a stone."""
+"""These make no palette: black slate is a stone."""
 
 
 @dataclass(frozen=True, kw_only=True)
