@@ -12,11 +12,13 @@ from training.assets.models import (
     creatures,
     dishes,
     dogs,
+    flowers,
     fowl,
     furniture,
     grounds,
     homely,
     household,
+    landmarks,
     musical,
     nature,
     people,
@@ -25,6 +27,7 @@ from training.assets.models import (
     sea,
     shopfronts,
     spooks,
+    structures,
     trades,
     travel,
     trees,
@@ -35,6 +38,7 @@ from training.assets.solid import Part
 
 _SHELVES = (
     animals, buildings, furniture, grounds, household, nature, play, travel, trees, vessels,
+    flowers, landmarks, structures,
     shopfronts, musical, dishes, homely, rides,
     cats, creatures, dogs, fowl, people, sea, spooks, trades, wild,
 )  # fmt: skip
