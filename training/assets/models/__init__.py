@@ -19,13 +19,17 @@ from training.assets.models import (
     homely,
     household,
     landmarks,
+    legends,
+    machines,
     musical,
     nature,
     people,
     play,
+    produce,
     rides,
     sea,
     shopfronts,
+    songbirds,
     spooks,
     structures,
     trades,
@@ -38,7 +42,7 @@ from training.assets.solid import Part
 
 _SHELVES = (
     animals, buildings, furniture, grounds, household, nature, play, travel, trees, vessels,
-    flowers, landmarks, structures,
+    flowers, landmarks, legends, machines, produce, songbirds, structures,
     shopfronts, musical, dishes, homely, rides,
     cats, creatures, dogs, fowl, people, sea, spooks, trades, wild,
 )  # fmt: skip

@@ -10,7 +10,6 @@ from training.assets.models.forms import around, tube
 from training.assets.models.patterns import (
     BLACK,
     BRASS,
-    SAND,
     SLATE,
     WHITE,
     blocks,
@@ -19,7 +18,23 @@ from training.assets.models.patterns import (
     plain,
     stripes,
 )
-from training.assets.solid import Colour, Paint, Part, Vector, arc, ball, box, carved, cone, lathe, limb, moved, ring, rod, slab
+from training.assets.solid import (
+    Colour,
+    Paint,
+    Part,
+    Vector,
+    arc,
+    ball,
+    box,
+    carved,
+    cone,
+    lathe,
+    limb,
+    moved,
+    ring,
+    rod,
+    slab,
+)
 
 Model = list[Part]
 _IRON, _COPPER, _MARBLE, _TRAVERTINE = (0.50, 0.38, 0.28), (0.46, 0.72, 0.62), (0.96, 0.94, 0.90), (0.84, 0.74, 0.58)
@@ -424,19 +439,19 @@ MODELS = {
     )
 }  # fmt: skip
 VIEWS = {
-    "eiffel_tower": View(yaw_deg=32.0, pitch_deg=2.0),
-    "big_ben": View(yaw_deg=28.0, pitch_deg=3.0),
-    "taj_mahal": View(yaw_deg=14.0, pitch_deg=7.0),
-    "pyramids": View(yaw_deg=20.0, pitch_deg=6.0),
-    "sphinx": View(yaw_deg=-34.0, pitch_deg=6.0),
-    "statue_of_liberty": View(yaw_deg=14.0, pitch_deg=2.0),
-    "colosseum": View(yaw_deg=20.0, pitch_deg=22.0),
-    "suspension_bridge": View(yaw_deg=24.0, pitch_deg=8.0),
-    "tower_bridge": View(yaw_deg=18.0, pitch_deg=7.0),
-    "leaning_tower_of_pisa": View(yaw_deg=10.0, pitch_deg=6.0),
-    "triumphal_arch": View(yaw_deg=24.0, pitch_deg=6.0),
-    "opera_house": View(yaw_deg=10.0, pitch_deg=6.0),
-    "stonehenge": View(yaw_deg=10.0, pitch_deg=18.0),
-    "onion_domes": View(yaw_deg=12.0, pitch_deg=6.0),
-    "redeemer": View(yaw_deg=10.0, pitch_deg=2.0),
+    "eiffel_tower": View(yaw_deg=32.0, pitch_deg=2.0, smooth=True),
+    "big_ben": View(yaw_deg=28.0, pitch_deg=3.0, smooth=True),
+    "taj_mahal": View(yaw_deg=14.0, pitch_deg=7.0, smooth=True),
+    "pyramids": View(yaw_deg=20.0, pitch_deg=6.0, smooth=True),
+    "sphinx": View(yaw_deg=-34.0, pitch_deg=6.0, smooth=True),
+    "statue_of_liberty": View(yaw_deg=14.0, pitch_deg=2.0, smooth=True),
+    "colosseum": View(yaw_deg=20.0, pitch_deg=22.0, smooth=True),
+    "suspension_bridge": View(yaw_deg=24.0, pitch_deg=8.0, smooth=True),
+    "tower_bridge": View(yaw_deg=18.0, pitch_deg=7.0, smooth=True),
+    "leaning_tower_of_pisa": View(yaw_deg=10.0, pitch_deg=6.0, smooth=True),
+    "triumphal_arch": View(yaw_deg=24.0, pitch_deg=6.0, smooth=True),
+    "opera_house": View(yaw_deg=10.0, pitch_deg=6.0, smooth=True),
+    "stonehenge": View(yaw_deg=10.0, pitch_deg=18.0, smooth=True),
+    "onion_domes": View(yaw_deg=12.0, pitch_deg=6.0, smooth=True),
+    "redeemer": View(yaw_deg=10.0, pitch_deg=2.0, smooth=True),
 }

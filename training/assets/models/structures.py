@@ -12,7 +12,6 @@ from training.assets.models.patterns import (
     BRASS,
     CREAM,
     DARK,
-
     OAK,
     RED,
     SLATE,
@@ -32,7 +31,6 @@ from training.assets.models.patterns import (
 )
 from training.assets.models.trees import crown
 from training.assets.solid import (
-
     Paint,
     Part,
     arc,
@@ -399,16 +397,21 @@ MODELS = {
     )
 }  # fmt: skip
 VIEWS = {
-    "treehouse": View(yaw_deg=16.0, pitch_deg=5.0),
-    "tipi": View(yaw_deg=16.0, pitch_deg=6.0),
-    "yurt": View(yaw_deg=14.0, pitch_deg=10.0),
-    "cathedral": View(yaw_deg=22.0, pitch_deg=4.0),
-    "castle_ruin": View(yaw_deg=14.0, pitch_deg=8.0),
-    "ancient_ruins": View(yaw_deg=16.0, pitch_deg=9.0),
-    "clock_tower": View(yaw_deg=26.0, pitch_deg=4.0),
-    "viaduct": View(yaw_deg=20.0, pitch_deg=7.0),
-    "rope_bridge": View(yaw_deg=20.0, pitch_deg=12.0),
-    "gazebo": View(yaw_deg=8.0, pitch_deg=8.0),
-    "totem_pole": View(yaw_deg=12.0, pitch_deg=4.0),
-    "gingerbread_house": View(yaw_deg=22.0, pitch_deg=10.0),
+    "log_cabin": View(yaw_deg=26.0, pitch_deg=13.0, smooth=True),
+    "treehouse": View(yaw_deg=16.0, pitch_deg=5.0, smooth=True),
+    "tipi": View(yaw_deg=16.0, pitch_deg=6.0, smooth=True),
+    "yurt": View(yaw_deg=14.0, pitch_deg=10.0, smooth=True),
+    "cathedral": View(yaw_deg=22.0, pitch_deg=4.0, smooth=True),
+    "castle_ruin": View(yaw_deg=14.0, pitch_deg=8.0, smooth=True),
+    "ancient_ruins": View(yaw_deg=16.0, pitch_deg=9.0, smooth=True),
+    "clock_tower": View(yaw_deg=26.0, pitch_deg=4.0, smooth=True),
+    "water_tower": View(yaw_deg=26.0, pitch_deg=13.0, smooth=True),
+    "viaduct": View(yaw_deg=20.0, pitch_deg=7.0, smooth=True),
+    "rope_bridge": View(yaw_deg=20.0, pitch_deg=12.0, smooth=True),
+    "gazebo": View(yaw_deg=8.0, pitch_deg=8.0, smooth=True),
+    "totem_pole": View(yaw_deg=12.0, pitch_deg=4.0, smooth=True),
+    "obelisk": View(yaw_deg=26.0, pitch_deg=13.0, smooth=True),
+    "spiral_staircase": View(yaw_deg=26.0, pitch_deg=13.0, smooth=True),
+    "gingerbread_house": View(yaw_deg=22.0, pitch_deg=10.0, smooth=True),
+    "watermill": View(yaw_deg=26.0, pitch_deg=13.0, smooth=True),
 }
