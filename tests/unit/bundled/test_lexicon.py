@@ -24,7 +24,7 @@ ASSETS = {
     "sports car": "sports car", "hot dog": "hot dog", "polar bear": "polar bear", "bear toy": "teddy bear",
     "toy bear": "teddy bear", "violin": "violin", "trout": "fish", "tarantula": "spider", "coyote": "wolf",
     "wedding cake": "wedding cake", "sword": "swords", "shark": "shark", "person": "man", "red panda": "red panda",
-    "sphere": "sphere", "plum": "peach", "spiderman": "superhero", "cadillac": "car",
+    "sphere": "sphere", "apricot": "peach", "spiderman": "superhero", "cadillac": "car",
     "macaron": "macaron", "mother": "woman",
 }  # fmt: skip
 PLACES = {

@@ -86,7 +86,7 @@ def test_the_standard_sample_is_a_cottage_in_snowy_mountains() -> None:
         "A cozy cabin in the snowy mountains at sunrise, soft warm light, ultra-detailed, cinematic atmosphere",
         "blurry, pixelated",
     )
-    assert result.text == "a cozy cottage in the snowy mountains at sunrise"
+    assert result.text == "a cozy log cabin in the snowy mountains at sunrise"
     assert result.finish == Finish(detail=1.0, warmth=0.7, drama=0.8, softness=0.5)
     assert result.mentions == (Mention(asset="cottage", count=1),)
 

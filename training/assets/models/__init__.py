@@ -7,12 +7,14 @@ from collections.abc import Callable
 from training.assets.camera import View
 from training.assets.models import (
     animals,
+    arms,
     buildings,
     cats,
     creatures,
     dishes,
     dogs,
     flowers,
+    foliage,
     fowl,
     furniture,
     grounds,
@@ -31,6 +33,7 @@ from training.assets.models import (
     shopfronts,
     songbirds,
     spooks,
+    sport,
     structures,
     trades,
     travel,
@@ -42,7 +45,7 @@ from training.assets.solid import Part
 
 _SHELVES = (
     animals, buildings, furniture, grounds, household, nature, play, travel, trees, vessels,
-    flowers, landmarks, legends, machines, produce, songbirds, structures,
+    arms, flowers, foliage, landmarks, legends, machines, produce, songbirds, sport, structures,
     shopfronts, musical, dishes, homely, rides,
     cats, creatures, dogs, fowl, people, sea, spooks, trades, wild,
 )  # fmt: skip

@@ -46,7 +46,7 @@ def _in_pose(element: Element, environment: Environment) -> Element:
     posed = POSED.get(pose, {}).get(element.asset)
     described = element.beard or element.hair is Hair.BALD
     if posed and not described and (pose is not Pose.SLEEPING or environment in INDOORS):
-        return element.evolve(asset=posed)
+        element = element.evolve(asset=posed)
     if pose is Pose.FLYING:
         return element.evolve(airborne=True, y=min(element.y, _SOARING))
     return element
