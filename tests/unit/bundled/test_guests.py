@@ -161,7 +161,7 @@ def test_what_has_a_shape_of_its_own_is_no_other_thing(lexicon: Lexicon, prompt:
 
 
 def test_a_bird_on_the_wing_has_its_wings_spread() -> None:
-    pack = AssetPack.open()
+    pack = AssetPack.open(shipped.FOLDER / "assets.zip")
     bird = Element(asset="owl", x=0.5, y=0.8, size=0.3, pose=Pose.FLYING)
     flying = embodied(bird, pack, Environment.MEADOW)
     assert (flying.asset, flying.airborne) == ("owl aloft", True)

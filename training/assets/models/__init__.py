@@ -17,9 +17,11 @@ from training.assets.models import (
     foliage,
     fowl,
     furniture,
+    giants,
     grounds,
     homely,
     household,
+    kitchenware,
     landmarks,
     legends,
     machines,
@@ -45,7 +47,7 @@ from training.assets.solid import Part
 
 _SHELVES = (
     animals, buildings, furniture, grounds, household, nature, play, travel, trees, vessels,
-    arms, flowers, foliage, landmarks, legends, machines, produce, songbirds, sport, structures,
+    arms, flowers, foliage, giants, kitchenware, landmarks, legends, machines, produce, songbirds, sport, structures,
     shopfronts, musical, dishes, homely, rides,
     cats, creatures, dogs, fowl, people, sea, spooks, trades, wild,
 )  # fmt: skip

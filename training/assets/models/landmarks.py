@@ -93,7 +93,11 @@ def eiffel_tower() -> Model:
         box((0.22, 0.14, 0.22), iron, (0, 4.02, 0)),
         lathe(((0, 0), (0.10, 0), (0.06, 0.14), (0, 0.2)), iron, (0, 4.16, 0)),
         rod((0, 4.2, 0), (0, 4.75, 0), 0.022, iron),
-        *[box((0.36, 0.10, 0.36), plain((0.72, 0.68, 0.60)), (sx * 1.06, -0.06, sz * 1.06)) for sx in (-1, 1) for sz in (-1, 1)],
+        *[
+            box((0.36, 0.10, 0.36), plain((0.72, 0.68, 0.60)), (sx * 1.06, -0.06, sz * 1.06))
+            for sx in (-1, 1)
+            for sz in (-1, 1)
+        ],
     ]
     return out
 
@@ -126,7 +130,11 @@ def big_ben() -> Model:
         lathe(((0, 0), (0.72, 0), (0.42, 0.45), (0, 0.45)), plain(SLATE, 0.3), (0, 4.46, 0), sides=4, turn=(0, 45, 0)),
         box((0.46, 0.28, 0.46), gold, (0, 4.88, 0)),
         lathe(((0, 0), (0.48, 0), (0.04, 0.95), (0, 0.95)), plain(SLATE, 0.3), (0, 5.14, 0), sides=4, turn=(0, 45, 0)),
-        *[lathe(((0, 0), (0.10, 0), (0, 0.40)), plain(SLATE), (sx * 0.46, 4.36, sz * 0.46)) for sx in (-1, 1) for sz in (-1, 1)],
+        *[
+            lathe(((0, 0), (0.10, 0), (0, 0.40)), plain(SLATE), (sx * 0.46, 4.36, sz * 0.46))
+            for sx in (-1, 1)
+            for sz in (-1, 1)
+        ],
         rod((0, 6.0, 0), (0, 6.35, 0), 0.03, gold),
         ball(0.06, gold, (0, 6.2, 0)),
     ]
@@ -136,11 +144,21 @@ def _onion(radius: float, paint: Paint, at: Vector) -> Model:
     r = radius
     return [
         lathe(
-            ((0, 0), (0.82 * r, 0), (1.02 * r, 0.45 * r), (0.92 * r, 0.95 * r), (0.42 * r, 1.42 * r), (0.05 * r, 1.75 * r), (0, 1.8 * r)),
-            paint, at, smooth=2,
+            (
+                (0, 0),
+                (0.82 * r, 0),
+                (1.02 * r, 0.45 * r),
+                (0.92 * r, 0.95 * r),
+                (0.42 * r, 1.42 * r),
+                (0.05 * r, 1.75 * r),
+                (0, 1.8 * r),
+            ),
+            paint,
+            at,
+            smooth=2,
         ),
         rod((at[0], at[1] + 1.7 * r, at[2]), (at[0], at[1] + 2.2 * r, at[2]), 0.05 * r, metal(BRASS)),
-    ]  # fmt: skip
+    ]
 
 
 def taj_mahal() -> Model:
@@ -185,9 +203,16 @@ def pyramids() -> Model:
     """The three of Giza, one behind the other."""
     courses = Paint(colour=(0.90, 0.74, 0.46), pattern=blocks(0.26, 0.11, joint=(0.72, 0.56, 0.32)), gloss=0.05)
     return [
-        lathe(((0, 0), (size, 0), (0, 0.92 * size), (0, 0.92 * size)), courses, (x, 0, z), sides=4, turn=(0, 45, 0), edge=0.005)
+        lathe(
+            ((0, 0), (size, 0), (0, 0.92 * size), (0, 0.92 * size)),
+            courses,
+            (x, 0, z),
+            sides=4,
+            turn=(0, 45, 0),
+            edge=0.005,
+        )
         for x, z, size in ((-0.5, 0.0, 1.9), (1.5, -0.9, 1.55), (-2.5, -0.6, 1.15))
-    ]  # fmt: skip
+    ]
 
 
 def sphinx() -> Model:
@@ -199,13 +224,19 @@ def sphinx() -> Model:
         ball((0.46, 0.50, 0.46), rock, (1.25, 0.55, 0)),
         *[box((1.25, 0.28, 0.28), rock, (-0.75, 0.14, z), edge=0.12) for z in (-0.30, 0.30)],
         box((0.56, 0.9, 0.70), rock, (-0.28, 0.40, 0), edge=0.16),
-        slab([(-0.50, 0.0), (0.50, 0.0), (0.42, 0.62), (0.26, 0.84), (-0.26, 0.84), (-0.42, 0.62)], 0.46,
-             Paint(colour=(0.90, 0.75, 0.50), pattern=stripes((0.72, 0.56, 0.34), 0.12, 1, 0.35)), (-0.38, 1.06, 0), turn=(0, -90, 0), edge=0.08),
+        slab(
+            [(-0.50, 0.0), (0.50, 0.0), (0.42, 0.62), (0.26, 0.84), (-0.26, 0.84), (-0.42, 0.62)],
+            0.46,
+            Paint(colour=(0.90, 0.75, 0.50), pattern=stripes((0.72, 0.56, 0.34), 0.12, 1, 0.35)),
+            (-0.38, 1.06, 0),
+            turn=(0, -90, 0),
+            edge=0.08,
+        ),
         ball((0.26, 0.36, 0.28), flat, (-0.58, 1.50, 0)),
         *[ball((0.03, 0.035, 0.055), plain((0.40, 0.30, 0.18)), (-0.82, 1.56, z)) for z in (-0.11, 0.11)],
         ball((0.05, 0.08, 0.05), flat, (-0.84, 1.46, 0)),
         ball((0.02, 0.02, 0.10), plain((0.55, 0.40, 0.26)), (-0.815, 1.34, 0)),
-    ]  # fmt: skip
+    ]
 
 
 def statue_of_liberty() -> Model:
@@ -213,8 +244,19 @@ def statue_of_liberty() -> Model:
     folds = Paint(colour=_COPPER, pattern=stripes((0.38, 0.63, 0.54), 1.0, around=14, share=0.4), gloss=0.2)
     return [
         lathe(((0, 0), (1.0, 0), (0.86, 0.28), (0, 0.28)), plain((0.72, 0.66, 0.56), 0.1), sides=4, turn=(0, 45, 0)),
-        lathe(((0, 0), (0.68, 0), (0.52, 1.2), (0.58, 1.3), (0, 1.3)), masonry(0.3, 0.16, (0.78, 0.70, 0.58)), (0, 0.26, 0), sides=4, turn=(0, 45, 0)),
-        lathe(((0, 0), (0.36, 0), (0.30, 0.6), (0.25, 1.1), (0.27, 1.40), (0.13, 1.62), (0, 1.66)), folds, (0, 1.55, 0), smooth=2),
+        lathe(
+            ((0, 0), (0.68, 0), (0.52, 1.2), (0.58, 1.3), (0, 1.3)),
+            masonry(0.3, 0.16, (0.78, 0.70, 0.58)),
+            (0, 0.26, 0),
+            sides=4,
+            turn=(0, 45, 0),
+        ),
+        lathe(
+            ((0, 0), (0.36, 0), (0.30, 0.6), (0.25, 1.1), (0.27, 1.40), (0.13, 1.62), (0, 1.66)),
+            folds,
+            (0, 1.55, 0),
+            smooth=2,
+        ),
         limb((-0.18, 2.98, 0.02), (-0.34, 3.50, 0.02), 0.085, copper, 0.065),
         limb((-0.34, 3.50, 0.02), (-0.30, 3.86, 0.02), 0.065, copper, 0.05),
         cone(0.04, 0.11, 0.26, dark, (-0.30, 3.86, 0.02)),
@@ -227,11 +269,24 @@ def statue_of_liberty() -> Model:
         ball((0.03, 0.045, 0.04), copper, (0, 3.30, 0.17)),
         *[ball((0.024, 0.016, 0.02), plain((0.22, 0.40, 0.34)), (s * 0.055, 3.345, 0.15)) for s in (-1, 1)],
         *[
-            limb((0.12 * math.sin(a), 3.44 + 0.05 * math.cos(a), 0.06), (0.34 * math.sin(a), 3.46 + 0.32 * math.cos(a), 0.06), 0.03, copper, 0.006)
+            limb(
+                (0.12 * math.sin(a), 3.44 + 0.05 * math.cos(a), 0.06),
+                (0.34 * math.sin(a), 3.46 + 0.32 * math.cos(a), 0.06),
+                0.03,
+                copper,
+                0.006,
+            )
             for a in (math.radians(-75 + 25 * k) for k in range(7))
         ],
-        slab([(-0.16, 0), (0.0, 0.02), (0.24, -0.9), (0.02, -1.1)], 0.10, dark, (0.0, 3.04, 0.22), turn=(-8, 0, 0), edge=0.03),
-    ]  # fmt: skip
+        slab(
+            [(-0.16, 0), (0.0, 0.02), (0.24, -0.9), (0.02, -1.1)],
+            0.10,
+            dark,
+            (0.0, 3.04, 0.22),
+            turn=(-8, 0, 0),
+            edge=0.03,
+        ),
+    ]
 
 
 def colosseum() -> Model:
@@ -246,12 +301,21 @@ def colosseum() -> Model:
         for floor in range(tall):
             ring_wall = [
                 box((0.52, 0.50, 0.34), stone, (0, 0.06 + 0.52 * floor, 1.86), edge=0.01),
-                *([
-                    box((0.26, 0.24, 0.06), dark, (0, 0.10 + 0.52 * floor, 2.02)),
-                    cone(0.13, 0.13, 0.05, dark, (0, 0.34 + 0.52 * floor, 2.0), turn=(90, 0, 0)),
-                ] if floor < 3 else [box((0.12, 0.14, 0.05), dark, (0, 0.24 + 0.52 * floor, 2.02))]),
+                *(
+                    [
+                        box((0.26, 0.24, 0.06), dark, (0, 0.10 + 0.52 * floor, 2.02)),
+                        cone(0.13, 0.13, 0.05, dark, (0, 0.34 + 0.52 * floor, 2.0), turn=(90, 0, 0)),
+                    ]
+                    if floor < 3
+                    else [box((0.12, 0.14, 0.05), dark, (0, 0.24 + 0.52 * floor, 2.02))]
+                ),
                 box((0.55, 0.05, 0.42), plain((0.90, 0.82, 0.66), 0.08), (0, 0.54 + 0.52 * floor, 1.86)),
-                rod((-0.24, 0.06 + 0.52 * floor, 2.05), (-0.24, 0.54 + 0.52 * floor, 2.05), 0.035, plain((0.92, 0.84, 0.68), 0.1)),
+                rod(
+                    (-0.24, 0.06 + 0.52 * floor, 2.05),
+                    (-0.24, 0.54 + 0.52 * floor, 2.05),
+                    0.035,
+                    plain((0.92, 0.84, 0.68), 0.1),
+                ),
             ]
             out += moved(ring_wall, (0, 0, 0), turn=(0, math.degrees(a) - 90, 0))
     out += [lathe(((0.9, 0.1), (1.72, 0.1), (1.72, 1.2), (0.9, 0.1)), plain((0.70, 0.58, 0.42), 0.05))]
@@ -261,7 +325,10 @@ def colosseum() -> Model:
 def suspension_bridge() -> Model:
     """As the one at the Golden Gate."""
     paint = plain(_ORANGE, 0.35)
-    out: Model = [box((9.0, 0.14, 0.7), paint, (0, 0.9, 0)), box((9.0, 0.03, 0.56), plain((0.36, 0.36, 0.38)), (0, 1.04, 0))]
+    out: Model = [
+        box((9.0, 0.14, 0.7), paint, (0, 0.9, 0)),
+        box((9.0, 0.03, 0.56), plain((0.36, 0.36, 0.38)), (0, 1.04, 0)),
+    ]
     for x in (-2.5, 2.5):
         out += [
             *[box((0.22, 3.4, 0.16), paint, (x, 0.0, z), edge=0.01) for z in (-0.42, 0.42)],
@@ -281,13 +348,20 @@ def suspension_bridge() -> Model:
 
 def tower_bridge() -> Model:
     stone, blue, roofing = (0.82, 0.76, 0.64), plain((0.36, 0.62, 0.84), 0.3), plain((0.34, 0.40, 0.48), 0.2)
-    out: Model = [box((8.4, 0.14, 0.8), plain((0.46, 0.48, 0.52)), (0, 0.9, 0)), box((8.4, 0.10, 0.86), blue, (0, 1.02, 0))]
+    out: Model = [
+        box((8.4, 0.14, 0.8), plain((0.46, 0.48, 0.52)), (0, 0.9, 0)),
+        box((8.4, 0.10, 0.86), blue, (0, 1.02, 0)),
+    ]
     for x in (-1.7, 1.7):
         body = carved(box((1.0, 2.6, 1.1), masonry(0.24, 0.12, stone), (x, 0.5, 0)), _arch(0.5, 0.9, 3.0, (x, 0.98, 0)))
         out += [
             box((1.5, 0.6, 1.6), masonry(0.4, 0.2), (x, -0.05, 0)),
             body,
-            *[box((0.16, 0.40, 0.04), plain((0.30, 0.36, 0.46)), (x + d, y, 0.56)) for d in (-0.22, 0.22) for y in (1.95, 2.5)],
+            *[
+                box((0.16, 0.40, 0.04), plain((0.30, 0.36, 0.46)), (x + d, y, 0.56))
+                for d in (-0.22, 0.22)
+                for y in (1.95, 2.5)
+            ],
             lathe(((0, 0), (0.66, 0), (0.10, 0.95), (0, 0.95)), roofing, (x, 3.1, 0), sides=4, turn=(0, 45, 0)),
             *[
                 part
@@ -303,8 +377,13 @@ def tower_bridge() -> Model:
     out += [box((2.6, 0.22, 0.16), blue, (0, 2.45, z)) for z in (-0.34, 0.34)]
     for z in (-0.4, 0.4):
         for s in (-1, 1):
-            out.append(tube([(s * (2.1 + 2.0 * t), 2.7 - 1.75 * t**0.7, z) for t in [k / 8 for k in range(9)]], 0.06, blue))
-            out += [rod((s * (2.1 + 2.0 * t), 1.1, z), (s * (2.1 + 2.0 * t), 2.7 - 1.75 * t**0.7, z), 0.022, blue) for t in (0.12, 0.25, 0.4, 0.55, 0.7)]
+            out.append(
+                tube([(s * (2.1 + 2.0 * t), 2.7 - 1.75 * t**0.7, z) for t in [k / 8 for k in range(9)]], 0.06, blue)
+            )
+            out += [
+                rod((s * (2.1 + 2.0 * t), 1.1, z), (s * (2.1 + 2.0 * t), 2.7 - 1.75 * t**0.7, z), 0.022, blue)
+                for t in (0.12, 0.25, 0.4, 0.55, 0.7)
+            ]
             out.append(box((0.5, 1.5, 0.9), masonry(0.24, 0.12, stone), (s * 4.15, 0.0, 0)))
     return out
 
@@ -325,7 +404,13 @@ def leaning_tower_of_pisa() -> Model:
         cone(0.48, 0.48, 0.52, marble, (0, 3.38, 0)),
         *[_dark_arch(a) for a in range(0, 360, 45)],
         cone(0.52, 0.52, 0.07, marble, (0, 3.88, 0)),
-        *[part for a in range(0, 360, 24) for part in moved([box((0.14, 0.32, 0.03), plain((0.70, 0.66, 0.60)), (0, 0.06, 0.66))], (0, 0, 0), turn=(0, a, 0))],
+        *[
+            part
+            for a in range(0, 360, 24)
+            for part in moved(
+                [box((0.14, 0.32, 0.03), plain((0.70, 0.66, 0.60)), (0, 0.06, 0.66))], (0, 0, 0), turn=(0, a, 0)
+            )
+        ],
     ]
     return [cone(1.1, 1.1, 0.08, plain((0.46, 0.66, 0.30), 0.05)), *moved(out, (0, 0.02, 0), turn=(0, 0, -7))]
 
@@ -355,14 +440,21 @@ def triumphal_arch() -> Model:
 def opera_house() -> Model:
     shell = Paint(colour=(0.97, 0.96, 0.93), pattern=stripes((0.86, 0.85, 0.82), 0.12, 1, 0.12), gloss=0.5)
     dark = plain((0.34, 0.26, 0.24), 0.6)
-    sail = [(0, 0), *[(1.5 * (1 - math.cos(a)), 1.8 * math.sin(a)) for a in [math.radians(8 * k) for k in range(1, 12)]], (1.05, 0.9), (0.9, 0)]
+    sail = [
+        (0, 0),
+        *[(1.5 * (1 - math.cos(a)), 1.8 * math.sin(a)) for a in [math.radians(8 * k) for k in range(1, 12)]],
+        (1.05, 0.9),
+        (0.9, 0),
+    ]
     out: Model = [
         box((6.2, 0.45, 2.4), plain((0.70, 0.56, 0.46), 0.1), edge=0.03),
         box((5.6, 0.2, 2.0), plain((0.78, 0.64, 0.54), 0.1), (0, 0.44, 0)),
     ]
     for x, z, size in ((-2.4, 0.3, 0.62), (-1.5, 0.3, 0.92), (-0.4, 0.3, 1.16), (0.7, -0.5, 1.0), (1.6, -0.5, 0.72)):
         for s in (-1, 1):
-            out += moved([slab(sail, 0.06, shell, edge=0.02)], (x, 0.6, z + s * 0.22 * size), turn=(s * -13, 0, 0), scale=size)
+            out += moved(
+                [slab(sail, 0.06, shell, edge=0.02)], (x, 0.6, z + s * 0.22 * size), turn=(s * -13, 0, 0), scale=size
+            )
         inside = [(a * 0.94, b * 0.92) for a, b in sail]
         out += moved([slab(inside, 0.30, dark, edge=0.02)], (x + 0.03, 0.6, z), scale=size)
     return out
@@ -375,10 +467,26 @@ def stonehenge() -> Model:
         a = 2 * math.pi * k / 12
         x, z = 1.95 * math.cos(a), 1.95 * math.sin(a)
         if k != 2:
-            out.append(box((0.46, 1.15 - 0.05 * (k % 3), 0.26), stone, (x, 0.03, z), turn=(0, 90 - math.degrees(a), 2 * (k % 3 - 1)), edge=0.06))
+            out.append(
+                box(
+                    (0.46, 1.15 - 0.05 * (k % 3), 0.26),
+                    stone,
+                    (x, 0.03, z),
+                    turn=(0, 90 - math.degrees(a), 2 * (k % 3 - 1)),
+                    edge=0.06,
+                )
+            )
         if k in (0, 5, 6, 7, 8, 9, 10, 3):
             b = a + math.pi / 12
-            out.append(box((1.04, 0.20, 0.30), stone, (1.92 * math.cos(b), 1.12, 1.92 * math.sin(b)), turn=(0, 90 - math.degrees(b), 0), edge=0.05))
+            out.append(
+                box(
+                    (1.04, 0.20, 0.30),
+                    stone,
+                    (1.92 * math.cos(b), 1.12, 1.92 * math.sin(b)),
+                    turn=(0, 90 - math.degrees(b), 0),
+                    edge=0.05,
+                )
+            )
     for a in (200, 270, 340):
         pair = [
             *[box((0.42, 1.5, 0.30), stone, (s * 0.36, 0, 1.0), edge=0.06) for s in (-1, 1)],
@@ -393,11 +501,18 @@ def onion_domes() -> Model:
     brick, white = plain((0.74, 0.30, 0.22), 0.15), plain(WHITE)
 
     def tower(x: float, z: float, tall: float, r: float, colours: tuple[Colour, Colour], *, spiral: bool) -> Model:
-        paint = Paint(colour=colours[0], pattern=stripes(colours[1], 0.16 if spiral else 1.0, 1, 0.5, 0 if spiral else 9), gloss=0.5)
+        paint = Paint(
+            colour=colours[0],
+            pattern=stripes(colours[1], 0.16 if spiral else 1.0, 1, 0.5, 0 if spiral else 9),
+            gloss=0.5,
+        )
         return [
             cone(r * 0.86, r * 0.80, tall, brick, (x, 0, z)),
             *[ring(r * 0.84, 0.05, white, (x, y * tall, z)) for y in (0.4, 0.7, 0.97)],
-            *[box((0.09, 0.30, 0.04), plain((0.25, 0.20, 0.24)), (x + dx, 0.52 * tall, z + r * 0.80)) for dx in (-0.12, 0.12)],
+            *[
+                box((0.09, 0.30, 0.04), plain((0.25, 0.20, 0.24)), (x + dx, 0.52 * tall, z + r * 0.80))
+                for dx in (-0.12, 0.12)
+            ],
             *_onion(r, paint, (x, tall, z)),
         ]
 
@@ -423,19 +538,28 @@ def redeemer() -> Model:
         box((0.8, 0.7, 0.8), plain((0.45, 0.44, 0.42), 0.1), edge=0.03),
         lathe(((0, 0), (0.36, 0), (0.26, 1.0), (0.30, 1.55), (0.14, 1.84), (0, 1.86)), folds, (0, 0.68, 0), smooth=1),
         *[limb((s * 0.1, 2.32, 0), (s * 1.22, 2.36, 0.02), 0.13, stone, 0.075) for s in (-1, 1)],
-        *[slab([(0, 0), (s * 0.95, 0.06), (s * 0.95, -0.20), (s * 0.2, -0.42)], 0.12, shade, (s * 0.12, 2.30, 0), edge=0.03) for s in (-1, 1)],
+        *[
+            slab(
+                [(0, 0), (s * 0.95, 0.06), (s * 0.95, -0.20), (s * 0.2, -0.42)],
+                0.12,
+                shade,
+                (s * 0.12, 2.30, 0),
+                edge=0.03,
+            )
+            for s in (-1, 1)
+        ],
         *[ball((0.13, 0.06, 0.05), stone, (s * 1.32, 2.37, 0.02)) for s in (-1, 1)],
         ball((0.13, 0.17, 0.14), stone, (0, 2.70, 0.03)),
         ball((0.15, 0.16, 0.13), shade, (0, 2.73, -0.03)),
         ball((0.08, 0.10, 0.06), shade, (0, 2.60, 0.11)),
-    ]  # fmt: skip
+    ]
 
 
 MODELS = {
     f.__name__: f
     for f in (
-        eiffel_tower, big_ben, taj_mahal, pyramids, sphinx, statue_of_liberty, colosseum, suspension_bridge, tower_bridge,
-        leaning_tower_of_pisa, triumphal_arch, opera_house, stonehenge, onion_domes, redeemer,
+        eiffel_tower, big_ben, taj_mahal, pyramids, sphinx, statue_of_liberty, colosseum, suspension_bridge,
+        tower_bridge, leaning_tower_of_pisa, triumphal_arch, opera_house, stonehenge, onion_domes, redeemer,
     )
 }  # fmt: skip
 VIEWS = {
