@@ -25,6 +25,7 @@ from training.assets.models import (
     landmarks,
     legends,
     machines,
+    meals,
     musical,
     nature,
     people,
@@ -39,6 +40,7 @@ from training.assets.models import (
     structures,
     trades,
     travel,
+    treasures,
     trees,
     vessels,
     wild,
@@ -47,7 +49,7 @@ from training.assets.solid import Part
 
 _SHELVES = (
     animals, buildings, furniture, grounds, household, nature, play, travel, trees, vessels,
-    arms, flowers, foliage, giants, kitchenware, landmarks, legends, machines, produce, songbirds, sport, structures,
+    arms, flowers, foliage, giants, kitchenware, landmarks, legends, machines, meals, produce, songbirds, sport, structures, treasures,
     shopfronts, musical, dishes, homely, rides,
     cats, creatures, dogs, fowl, people, sea, spooks, trades, wild,
 )  # fmt: skip

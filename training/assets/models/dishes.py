@@ -24,7 +24,7 @@ from training.assets.solid import Colour, Paint, Part, ball, box, cone, hollow, 
 Model = list[Part]
 
 
-def _bowl(colour: Colour, radius: float = 1.0, height: float = 0.62) -> Part:
+def bowl(colour: Colour, radius: float = 1.0, height: float = 0.62) -> Part:
     profile = (
         (0, 0),
         (0.42 * radius, 0),
@@ -36,7 +36,7 @@ def _bowl(colour: Colour, radius: float = 1.0, height: float = 0.62) -> Part:
     return hollow(lathe(profile, plain(colour, 0.6), smooth=2, edge=0.02), 0.03, height - 0.07)
 
 
-def _plate(radius: float, colour: Colour = WHITE) -> Model:
+def plate(radius: float, colour: Colour = WHITE) -> Model:
     return [
         lathe(
             ((0, 0), (0.6 * radius, 0), (radius, 0.12), (radius, 0.16), (0.62 * radius, 0.07), (0, 0.07)),
@@ -66,7 +66,7 @@ def bowl_of_fruit() -> Model:
         for d in (0.0, 0.15)
     ]
     return [
-        _bowl((0.30, 0.52, 0.72), 1.05, 0.7),
+        bowl((0.30, 0.52, 0.72), 1.05, 0.7),
         *[
             ball((0.34, 0.31, 0.34), paint, at)
             for paint, at in (
@@ -89,7 +89,7 @@ def bowl_of_fruit() -> Model:
 def bowl_of_soup() -> Model:
     soup = Paint(colour=(0.92, 0.40, 0.13), pattern=patches((0.96, 0.52, 0.20), 6, 0.3), gloss=0.7)
     return [
-        _bowl((0.90, 0.88, 0.83)),
+        bowl((0.90, 0.88, 0.83)),
         cone(0.92, 0.92, 0.03, soup, (0, 0.46, 0)),
         tube(
             [(-0.30 + 0.06 * k, 0.49, 0.32 * math.cos(0.9 * k)) for k in range(11)],
@@ -124,7 +124,7 @@ def bowl_of_cereal() -> Model:
             )
         )
     return [
-        _bowl((0.34, 0.62, 0.80)),
+        bowl((0.34, 0.62, 0.80)),
         cone(0.92, 0.92, 0.03, plain((0.97, 0.96, 0.93), 0.6), (0, 0.46, 0)),
         *rings,
         *[

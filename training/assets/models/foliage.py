@@ -34,20 +34,42 @@ def pot(colour: Colour = CLAY, wide: float = 0.42, tall: float = 0.55) -> Model:
 
 
 def fern() -> Model:
+    """Arching fronds, those beside seen broadly."""
     out: Model = []
-    for k in range(9):
-        a, reach = 40.0 * k + 12, 0.95 - 0.12 * (k % 3)
+    for k, (turn, reach, tall) in enumerate(
+        (
+            (8, 1.0, 0.62),
+            (172, 1.0, 0.62),
+            (28, 0.8, 0.95),
+            (152, 0.8, 0.95),
+            (60, 0.45, 1.15),
+            (120, 0.45, 1.15),
+            (-40, 0.75, 0.55),
+            (220, 0.75, 0.55),
+        )
+    ):
         frond: Model = []
-        line = [
-            (reach * t, 0.85 * math.sin(1.9 * t) * (1.15 - 0.2 * (k % 2)) * 0.9, 0.0)
-            for t in (i / 9 for i in range(10))
-        ]
-        frond.append(tube(line, 0.016, plain((0.44, 0.56, 0.24))))
+        line = [(reach * t, tall * math.sin(2.2 * t), 0.0) for t in (i / 10 for i in range(11))]
+        frond.append(tube(line, 0.018, plain((0.44, 0.56, 0.24))))
         for i, (x, y, _) in enumerate(line[1:]):
-            size = 0.24 * math.sin(math.pi * (i + 1.6) / 10.5)
-            for s in (-1, 1):
-                frond += blade((x, y, 0), size, 0.075, 4, 62 * s, silky((0.34, 0.64, 0.26)), 0.014)
-        out += moved(frond, (0, 0.02, 0), turn=(0, a, 0))
+            size = 0.30 * math.sin(math.pi * (i + 2) / 12.5)
+            slope = math.degrees(math.atan2(2.2 * tall * math.cos(0.22 * (i + 1)), reach))
+            frond += [
+                part
+                for s in (-1, 1)
+                for part in moved(
+                    [
+                        ball(
+                            (size / 2, 0.055, 0.02),
+                            silky((0.34, 0.64, 0.26) if k % 2 else (0.28, 0.56, 0.23)),
+                            (size / 2, 0, 0),
+                        )
+                    ],
+                    (x, y, 0),
+                    turn=(0, 0, slope + 62 * s),
+                )
+            ]
+        out += moved(frond, (0, 0.02, 0), turn=(0, turn, 0))
     return out
 
 

@@ -219,15 +219,12 @@ def bowling_ball() -> Model:
     ]
 
 
-def marbles() -> Model:
-    out: Model = []
-    for k, (x, z) in enumerate(((-0.6, 0.2), (0.0, 0.45), (0.6, 0.2), (-0.3, -0.3), (0.35, -0.35))):
-        out += [
-            ball((0.07, 0.22, 0.18), plain(_COLOURS[(2 * k) % 7], 0.8), (x, 0.3, z), turn=(20 * k, 40 * k, 30)),
-            ball((0.05, 0.2, 0.2), plain(_COLOURS[(2 * k + 3) % 7], 0.8), (x, 0.3, z), turn=(60, 30 * k, 70)),
-            ball(0.30, glass((0.72, 0.90, 0.96), 0.22), (x, 0.3, z)),
-        ]
-    return out
+def marble() -> Model:
+    swirls = [
+        ball((0.07, 0.24, 0.2), plain(colour, 0.8), (0, 0.34, 0), turn=turn)
+        for colour, turn in ((BLUE, (20, 40, 30)), (YELLOW, (60, 10, 80)))
+    ]
+    return [*swirls, ball(0.34, glass((0.72, 0.90, 0.96), 0.24), (0, 0.34, 0))]
 
 
 def rubiks_cube() -> Model:
@@ -511,13 +508,12 @@ MODELS = {
     f.__name__: f
     for f in (
         dumbbell, barbell, kettlebell, surfboard, snowboard, basketball_hoop, tennis_ball, golf_ball, bowling_ball,
-        marbles, rubiks_cube, chess_knight, chess_queen, chess_rook, spinning_top, jack_in_the_box, toy_robot,
+        marble, rubiks_cube, chess_knight, chess_queen, chess_rook, spinning_top, jack_in_the_box, toy_robot,
         rag_doll, pinwheel, punching_bag, trampoline, pool_table,
     )
 }  # fmt: skip
 VIEWS = dict.fromkeys(MODELS, View(yaw_deg=20.0, pitch_deg=12.0, smooth=True)) | {
     "rubiks_cube": View(yaw_deg=32.0, pitch_deg=26.0, smooth=True),
     "pool_table": View(yaw_deg=26.0, pitch_deg=26.0, smooth=True),
-    "marbles": View(yaw_deg=10.0, pitch_deg=34.0, smooth=True),
     "chess_knight": View(yaw_deg=8.0, pitch_deg=8.0, smooth=True),
 }
