@@ -26,7 +26,9 @@ from calotype.pipelines.bundled.holding import Grasp, clothed, grasped
 from calotype.pipelines.bundled.implements import implied
 from calotype.pipelines.bundled.inscriptions import CLOTHES, housed, inscribed, lit
 from calotype.pipelines.bundled.lexicon import Lexicon
+from calotype.pipelines.bundled.likenesses import shaped
 from calotype.pipelines.bundled.matching import Match, Matcher
+from calotype.pipelines.bundled.monograms import monograms, stood_up
 from calotype.pipelines.bundled.negative import Named, named, notices
 from calotype.pipelines.bundled.parsing import Parser
 from calotype.pipelines.bundled.people import doing
@@ -130,6 +132,8 @@ def read(
         negative_prompt = refusal.text
         words = f"Not understood in the negative prompt: {listed(refusal.strange)}."
         unheard = (Notice(code="ignored", message=words, field="negative_prompt"),) if refusal.strange else ()
+    lettered = monograms(prompt)
+    prompt = shaped(lettered.prompt, lexicon)
     tokens = split(prompt, lexicon.emojis)
     findings.markup = tokens.markup
     if tokens.foreign:
@@ -138,6 +142,7 @@ def read(
         return Reading(inscriptions=unplaced, notices=findings.notices())
     parser, matches = _parse(prompt, tokens, lexicon, findings)
     plurals = {name: noun.plural for name, noun in lexicon.nouns.items()}
+    parser.pieces[:] = stood_up(parser.pieces, lettered.texts)
     parser.pieces[:] = implied(dressed_up(parser.pieces, findings), lexicon, findings, portrait=parser.portrait)
     parser.pieces[:], grasps = grasped(
         owned(arranged(clothed(parser.pieces, findings), plurals, findings), findings), findings
