@@ -88,8 +88,8 @@ def test_a_negative_prompt_takes_away_only_the_colours_that_are_not_asked_for() 
 
 
 def test_words_that_name_nothing_are_told() -> None:
-    message = "The prompt names nothing that can be drawn: beautiful, justice."
-    assert told(reading("beautiful justice"), "not_drawn") == message
+    message = "The prompt names nothing that can be drawn: beautiful, amount."
+    assert told(reading("beautiful amount"), "not_drawn") == message
 
 
 def test_italian_is_not_read_as_english() -> None:

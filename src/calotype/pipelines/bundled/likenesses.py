@@ -83,10 +83,12 @@ def stuff_of(nouns: Sequence[Match], lexicon: Lexicon) -> tuple[str, ...]:
     return (head.word.target,)
 
 
-def in_shape(thing: Thing, form: Thing) -> Thing:
-    """A thing in the shape of another."""
+def in_shape(thing: Thing, form: Thing) -> Thing | None:
+    """A thing in the shape of another; None where that would not look like it."""
     if thing.asset == form.asset:
         return thing
+    if thing.airborne and thing.asset not in _HEAPS:
+        return None
     colour, substance = _LOOKS.get(thing.asset, (None, material(thing.words)))
     heap = _HEAPS.get(thing.asset, ())
     tint = None if thing.colour or colour is None else COLOUR_RGB[colour]

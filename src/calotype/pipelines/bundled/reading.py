@@ -17,6 +17,7 @@ from calotype.pipelines.bundled.arranging import arranged
 from calotype.pipelines.bundled.attributes import Mention
 from calotype.pipelines.bundled.belongings import owned, unfit
 from calotype.pipelines.bundled.colours import table
+from calotype.pipelines.bundled.conceptions import conceived, symbolised
 from calotype.pipelines.bundled.costumes import dressed_up
 from calotype.pipelines.bundled.filling import filled
 from calotype.pipelines.bundled.findings import Findings, listed
@@ -29,6 +30,7 @@ from calotype.pipelines.bundled.lexicon import Lexicon
 from calotype.pipelines.bundled.likenesses import shaped
 from calotype.pipelines.bundled.matching import Match, Matcher
 from calotype.pipelines.bundled.monograms import monograms, stood_up
+from calotype.pipelines.bundled.naming import is_begun
 from calotype.pipelines.bundled.negative import Named, named, notices
 from calotype.pipelines.bundled.parsing import Parser
 from calotype.pipelines.bundled.people import doing
@@ -133,7 +135,7 @@ def read(
         words = f"Not understood in the negative prompt: {listed(refusal.strange)}."
         unheard = (Notice(code="ignored", message=words, field="negative_prompt"),) if refusal.strange else ()
     lettered = monograms(prompt)
-    prompt = shaped(lettered.prompt, lexicon)
+    prompt = symbolised(shaped(lettered.prompt, lexicon))
     tokens = split(prompt, lexicon.emojis)
     findings.markup = tokens.markup
     if tokens.foreign:
@@ -141,6 +143,14 @@ def read(
         unplaced = tuple(Inscription(text=text) for text in tokens.texts)
         return Reading(inscriptions=unplaced, notices=findings.notices())
     parser, matches = _parse(prompt, tokens, lexicon, findings)
+    idea = None if is_begun(parser.pieces) or tokens.texts else conceived(prompt)
+    if idea is not None:
+        prompt = idea.prompt
+        findings = Findings(
+            conceived=f"“{idea.idea}” as {idea.scene}", rendered=findings.rendered, markup=findings.markup
+        )
+        tokens = split(prompt, lexicon.emojis)
+        parser, matches = _parse(prompt, tokens, lexicon, findings)
     plurals = {name: noun.plural for name, noun in lexicon.nouns.items()}
     parser.pieces[:] = stood_up(parser.pieces, lettered.texts)
     parser.pieces[:] = implied(dressed_up(parser.pieces, findings), lexicon, findings, portrait=parser.portrait)
