@@ -24,7 +24,7 @@ def told(result: Reading, code: str, field: str = "prompt") -> str:
 @pytest.mark.parametrize(
     ("prompt", "counted"),
     [
-        ("20 sheep", "20 sheep as twelve"),
+        ("20 birds", "20 birds as many"),
         ("1,000 balloons", "1,000 balloons as many"),
         ("two dozen eggs", "two dozen eggs as many"),
         ("twenty-five red cars", "twenty-five cars as many"),
