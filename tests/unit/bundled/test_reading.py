@@ -262,12 +262,12 @@ def test_quality_words_change_the_finish_only() -> None:
 
 
 def test_a_material_is_no_thing_of_its_own() -> None:
-    result = reading("an elephant made of glass and a cat made of mirrors")
+    result = reading("an elephant made of glass and a cat made of thoughts")
     assert [(mention.asset, mention.own.material) for mention in result.mentions] == [
         ("elephant", Material.GLASS),
         ("cat", None),
     ]
-    assert "made of mirrors" in told(result, "ignored")
+    assert "made of thoughts" in told(result, "ignored")
 
 
 @pytest.mark.parametrize(

@@ -24,7 +24,7 @@ def told(result: Reading, code: str, field: str = "prompt") -> str:
 @pytest.mark.parametrize(
     ("prompt", "counted"),
     [
-        ("20 sheep", "20 sheep as many"),
+        ("20 birds", "20 birds as many"),
         ("1,000 balloons", "1,000 balloons as many"),
         ("two dozen eggs", "two dozen eggs as many"),
         ("twenty-five red cars", "twenty-five cars as many"),
@@ -88,8 +88,8 @@ def test_a_negative_prompt_takes_away_only_the_colours_that_are_not_asked_for() 
 
 
 def test_words_that_name_nothing_are_told() -> None:
-    message = "The prompt names nothing that can be drawn: beautiful, justice."
-    assert told(reading("beautiful justice"), "not_drawn") == message
+    message = "The prompt names nothing that can be drawn: beautiful, amount."
+    assert told(reading("beautiful amount"), "not_drawn") == message
 
 
 def test_italian_is_not_read_as_english() -> None:

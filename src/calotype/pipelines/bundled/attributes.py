@@ -109,6 +109,8 @@ def _described(asked: Sequence[Mention], elements: Sequence[Element]) -> list[El
                 skin=own.skin,
                 hair=own.hair,
                 beard=own.beard,
+                stuff=own.stuff,
+                glyphs=own.glyphs,
                 pose=own.pose,
                 cast=own.cast,
                 near=own.near,

@@ -17,7 +17,7 @@ from calotype.pipelines.bundled.kin import FACES, headed, is_kin, person, relati
 from calotype.pipelines.bundled.lexicon import DRAWABLE, LIKE, PLACES, Lexicon, Sense, Word
 from calotype.pipelines.bundled.matching import NAMING, Match
 from calotype.pipelines.bundled.phrases import COUNTS
-from calotype.pipelines.bundled.pieces import Attributes, Glue, Link, Moment, Piece, Place, Thing, indefinite
+from calotype.pipelines.bundled.pieces import Attributes, Glue, Link, Moment, Piece, Place, Thing, indefinite, joined_by
 from calotype.pipelines.bundled.poses import POSES, STILL, approached, doing, shows
 from calotype.pipelines.bundled.relations import FULL_OF
 from calotype.pipelines.bundled.scene import Colour
@@ -55,6 +55,8 @@ LIMBS = frozenset("trunk trunks horn horns pouch mouth beak claws".split())
 OWN = re.compile(r"(?:his|her|its|their)\b", re.IGNORECASE)
 BORN: dict[str, str] = {"twins": "two", "triplets": "three", "quadruplets": "four"}
 """Words that say how many there are."""
+HERDING = frozenset({"person", "animal", "fish"})
+"""Kinds of which very many stand there as so many as fit."""
 SEVERAL = 3
 """Of a sort, where no number is said."""
 COUNTED: dict[int, str] = {number: many[0] for number, many in COUNTS.items() if number > 1}
@@ -264,17 +266,18 @@ class Namer:
         if noun.kind in STREWN and not phrase.article and self._fills_place():
             # "a field of lavender"
             plural = True
-        if always_plural and noun.living and not phrase.article and is_begun(self.pieces):
+        listed = bool(self.pieces) and joined_by(self.pieces[-1]) == "" and noun.kind != "fish"
+        if always_plural and noun.living and not phrase.article and is_begun(self.pieces) and not listed:
             # "with fish": of these words singular and plural are the same.
             plural = True
         count = (phrase.count or BORN.get(head.text, "")) if plural or counted else ""
-        if noun.kind == "person" and not phrase.number:
+        if noun.kind in HERDING and not noun.airborne and not (noun.kind == "person" and phrase.number):
             # a crowd stands together, and is not strewn over the ground
             count = several(count)
         if plural and not count:
             count = "" if phrase.article == "the" else "many" if noun.kind in STREWN else "three"
         if phrase.number and phrase.count == "many" and not self.without:
-            self.findings.nearest.append(f"{phrase.number} {words} as many")
+            self.findings.nearest.append(f"{phrase.number} {words} as {count}")
         approximate = word.sense in LIKE
         metals = [] if noun.living else [name for name, _ in phrase.colours]
         substances = [material(said) for said in (*(m.text for m in before), *phrase.others, *metals)]

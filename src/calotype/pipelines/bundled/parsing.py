@@ -13,6 +13,7 @@ from calotype.pipelines.bundled.counts import number
 from calotype.pipelines.bundled.findings import Findings
 from calotype.pipelines.bundled.glossary import SNOWY, Part, closings
 from calotype.pipelines.bundled.lexicon import DRAWABLE, Lexicon, Sense
+from calotype.pipelines.bundled.likenesses import SHAPING, in_shape, made_of
 from calotype.pipelines.bundled.matching import Match
 from calotype.pipelines.bundled.naming import STREWN, TOYS, WINTER, Namer, Phrase, is_begun
 from calotype.pipelines.bundled.pieces import Glue, Link, Moment, Piece, Place, Thing
@@ -454,12 +455,20 @@ class Parser:
         self.pieces[-2] = person.evolve(own=person.own.evolve(clothes=colour, tint=shade(name)))
         return True
 
-    def _made_of(self, words: str) -> None:
+    def _made_of(self, phrase: Phrase) -> None:
         """ "a chair made of glass" """
         at = next((k for k in range(len(self.pieces) - 1, -1, -1) if isinstance(self.pieces[k], Thing)), None)
-        thing, substance = self.pieces[at] if at is not None else None, material(words)
-        if at is not None and isinstance(thing, Thing) and substance is not None:
-            self.pieces[at] = thing.evolve(own=thing.own.evolve(material=substance))
+        thing, words = (
+            self.pieces[at] if at is not None else None,
+            self.prompt[phrase.nouns[0].span[0] : phrase.nouns[-1].span[1]],
+        )
+        if self._material in SHAPING and isinstance(thing, Thing):
+            form = next((piece for piece in self._namer.named(phrase) if isinstance(piece, Thing)), None)
+            made = in_shape(thing, form) if form is not None else None
+        else:
+            made = made_of(thing, words, phrase, self.lexicon) if isinstance(thing, Thing) else None
+        if at is not None and made is not None:
+            self.pieces[at] = made
         else:
             self.findings.ignored.append(f"{self._material} {words}")
 
@@ -482,7 +491,7 @@ class Parser:
         later, self._later = self._later, []
         if phrase.nouns:
             if self._material:
-                self._made_of(self.prompt[phrase.nouns[0].span[0] : phrase.nouns[-1].span[1]])
+                self._made_of(phrase)
             # "tractor, toy, plastic": of what was named
             told = len(phrase.nouns) == 1 and phrase.nouns[0].text in TOYS and not phrase.started
             silent = self._material or (told and is_begun(self.pieces))

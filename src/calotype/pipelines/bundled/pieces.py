@@ -35,6 +35,10 @@ class Attributes:
     skin: Skin | None = None
     hair: Hair | None = None
     beard: bool = False
+    stuff: tuple[str, ...] = ()
+    """As an element has it."""
+    glyphs: str = ""
+    """As an element has them."""
     pose: Pose | None = None
     cast: Cast | None = None
     """They are several, of whom no more is said."""

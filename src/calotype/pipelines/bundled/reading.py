@@ -17,6 +17,7 @@ from calotype.pipelines.bundled.arranging import arranged
 from calotype.pipelines.bundled.attributes import Mention
 from calotype.pipelines.bundled.belongings import owned, unfit
 from calotype.pipelines.bundled.colours import table
+from calotype.pipelines.bundled.conceptions import conceived, symbolised
 from calotype.pipelines.bundled.costumes import dressed_up
 from calotype.pipelines.bundled.filling import filled
 from calotype.pipelines.bundled.findings import Findings, listed
@@ -26,7 +27,10 @@ from calotype.pipelines.bundled.holding import Grasp, clothed, grasped
 from calotype.pipelines.bundled.implements import implied
 from calotype.pipelines.bundled.inscriptions import CLOTHES, housed, inscribed, lit
 from calotype.pipelines.bundled.lexicon import Lexicon
+from calotype.pipelines.bundled.likenesses import shaped
 from calotype.pipelines.bundled.matching import Match, Matcher
+from calotype.pipelines.bundled.monograms import monograms, stood_up
+from calotype.pipelines.bundled.naming import is_begun
 from calotype.pipelines.bundled.negative import Named, named, notices
 from calotype.pipelines.bundled.parsing import Parser
 from calotype.pipelines.bundled.people import doing
@@ -130,6 +134,8 @@ def read(
         negative_prompt = refusal.text
         words = f"Not understood in the negative prompt: {listed(refusal.strange)}."
         unheard = (Notice(code="ignored", message=words, field="negative_prompt"),) if refusal.strange else ()
+    lettered = monograms(prompt)
+    prompt = symbolised(shaped(lettered.prompt, lexicon))
     tokens = split(prompt, lexicon.emojis)
     findings.markup = tokens.markup
     if tokens.foreign:
@@ -137,7 +143,16 @@ def read(
         unplaced = tuple(Inscription(text=text) for text in tokens.texts)
         return Reading(inscriptions=unplaced, notices=findings.notices())
     parser, matches = _parse(prompt, tokens, lexicon, findings)
+    idea = None if is_begun(parser.pieces) or tokens.texts else conceived(prompt)
+    if idea is not None:
+        prompt = idea.prompt
+        findings = Findings(
+            conceived=f"“{idea.idea}” as {idea.scene}", rendered=findings.rendered, markup=findings.markup
+        )
+        tokens = split(prompt, lexicon.emojis)
+        parser, matches = _parse(prompt, tokens, lexicon, findings)
     plurals = {name: noun.plural for name, noun in lexicon.nouns.items()}
+    parser.pieces[:] = stood_up(parser.pieces, lettered.texts)
     parser.pieces[:] = implied(dressed_up(parser.pieces, findings), lexicon, findings, portrait=parser.portrait)
     parser.pieces[:], grasps = grasped(
         owned(arranged(clothed(parser.pieces, findings), plurals, findings), findings), findings

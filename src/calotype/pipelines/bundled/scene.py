@@ -229,6 +229,10 @@ class Coat:
     skin: Skin | None = None
     hair: Hair | None = None
     beard: bool = False
+    stuff: tuple[str, ...] = ()
+    """Assets of which many small ones make it up: a heart made of roses."""
+    glyphs: str = ""
+    """Letters or figures that stand there in place of the asset's own picture."""
 
 
 BARE = Coat()
@@ -252,6 +256,10 @@ class Element:
     skin: Skin | None = None
     hair: Hair | None = None
     beard: bool = False
+    stuff: tuple[str, ...] = ()
+    """Assets of which many small ones make it up: a heart made of roses."""
+    glyphs: str = ""
+    """Letters or figures that stand there in place of the asset's own picture."""
     pose: Pose | None = None
     cast: Cast | None = None
     """It is one of those."""

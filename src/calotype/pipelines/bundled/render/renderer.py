@@ -19,8 +19,10 @@ from .coats import coated
 from .cover import Cover
 from .elements import Setting, draw
 from .environments import PAINTERS
+from .glyphs import standing
 from .grading import bloom, grade
 from .gridlines import lay_grid
+from .heaps import heaped
 from .joining import Figure, Joined, Joiner
 from .lens import against_the_light, defocus
 from .light import Light, light_of
@@ -102,7 +104,13 @@ class Renderer:
         if lettered:
             source = blank(asset, self._pack.sprite)
             coat = coat if coat.colour is not None else replace(coat, colour=PRINTS[asset].colour)
+        if coat.glyphs:
+            source = standing(coat.glyphs, source.shape[:2])
         made = coated(source, self._pack.assets[asset].kind, coat)
+        if coat.stuff:
+            made = heaped(
+                made, [self.sprite(name, replace(BARE, colour=coat.colour, tint=coat.tint)) for name in coat.stuff]
+            )
         with self._lock:
             self._prepared[key] = made
             while len(self._prepared) > _PREPARED:
