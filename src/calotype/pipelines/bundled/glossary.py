@@ -15,6 +15,7 @@ from calotype.pipelines.bundled import (
     describing,
     formations,
     framing,
+    locales,
     people,
     phrases,
     relations,
@@ -108,6 +109,8 @@ def closings() -> dict[str, str]:
 
 def _pairs() -> Iterator[tuple[str, Part, str]]:
     """Phrase, part, value; the first of a phrase wins."""
+    for phrase, locale in locales.words().items():
+        yield phrase, Part.PLACE, locales.phrase_of(locale)
     for stance, words in formations.AFTER.items():
         for word in words.split("|"):
             yield word, Part.FORMATION, stance.value

@@ -181,6 +181,7 @@ class BundledPipeline:
             palette=reading.palette,
             tints=reading.tints,
             flowers=reading.flowers,
+            locale=reading.locale,
             aurora="aurora" in reading.traits,
             portrait=portrait,
             standings=reading.standings,

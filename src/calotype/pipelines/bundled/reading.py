@@ -26,6 +26,7 @@ from calotype.pipelines.bundled.holding import Grasp, clothed, grasped
 from calotype.pipelines.bundled.implements import implied
 from calotype.pipelines.bundled.inscriptions import CLOTHES, housed, inscribed, lit
 from calotype.pipelines.bundled.lexicon import Lexicon
+from calotype.pipelines.bundled.locales import Locale, locale_of, phrase_of
 from calotype.pipelines.bundled.matching import Match, Matcher
 from calotype.pipelines.bundled.negative import Named, named, notices
 from calotype.pipelines.bundled.parsing import Parser
@@ -82,6 +83,8 @@ class Reading:
     distance: float = 0.0
     """How the prompt wants the things seen: from afar (-1) to close (+1)."""
     flowers: bool = False
+    locale: Locale | None = None
+    """The place that another stands in for in the text."""
     dust: float | None = None
     """Of a world without air, from grey (0) to red (1), where the prompt says which."""
     grasps: tuple[Grasp, ...] = ()
@@ -173,6 +176,9 @@ def read(
         animals = {p.asset for p in parser.pieces if isinstance(p, Thing) and p.kind == "animal"}
         within = {grasp.held for grasp in fillings} - animals
         parser.pieces[:] = placed(parser.pieces, homes, excluded.environments, plain=plain, within=within)
+    locale = locale_of(match.text for match in matches)
+    if locale is not None and any(isinstance(piece, Place) and piece.words for piece in parser.refused):
+        locale = None
     seats = seated((piece.asset for piece in parser.pieces if isinstance(piece, Thing)), may_host)
     text = _fitted(parser, lexicon, findings, count_tokens, tokens.cut, seats)
     things = [piece for piece in parser.pieces if isinstance(piece, Thing)]
@@ -196,12 +202,13 @@ def read(
         sized=any(thing.scale for thing in things),
         distance=_distance(matches, things),
         flowers=_in_bloom(matches, parser),
+        locale=locale,
         dust=next((DUST[p.phrase] for p in parser.pieces if isinstance(p, Place) and p.phrase in DUST), None),
         grasps=(*grasps, *fillings),
         mentions=_mentions([thing for thing in things if not thing.shown]),
         guests={seat: guest for guest, seat in seats.items()},
         unknown=tuple(dict.fromkeys(findings.unknown)),
-        asked=_asked(parser, things).without(excluded),
+        asked=_asked(parser, things, locale).without(excluded),
         excluded=replace(excluded, assets=excluded.assets | unfit(parser.pieces, lexicon) | _shown(things)),
         notices=(*findings.notices(), *told, *unheard),
     )
@@ -374,15 +381,22 @@ def _mention(thing: Thing) -> Mention:
     return Mention(asset=thing.asset, count=count, many=many, colour=thing.colour, own=thing.own, scale=scale)
 
 
-def _asked(parser: Parser, things: list[Thing]) -> Named:
-    """What the prompt names; of places with nothing in them the first: "a skyline seen from across the river"."""
+def _asked(parser: Parser, things: list[Thing], locale: Locale | None) -> Named:
+    """What the prompt names; of places with nothing in them the first: "a skyline seen from across the river". A locale
+    is where its stand-in is, whatever other places are named."""
     asked = named(parser)
+    if locale is not None:
+        return replace(asked, environments=frozenset({_stand_in(locale)}))
     first = next((piece for piece in parser.pieces if isinstance(piece, Place)), None)
     watered = _watered(asked.environments)
     if things or first is None or watered != asked.environments:
         return replace(asked, environments=watered)
     seen = (place for place, many in phrases.ENVIRONMENTS.items() if first.phrase in many)
     return replace(asked, environments=frozenset(seen) or asked.environments)
+
+
+def _stand_in(locale: Locale) -> Environment:
+    return next(place for place, many in phrases.ENVIRONMENTS.items() if phrase_of(locale) in many)
 
 
 def _watered(environments: frozenset[Environment]) -> frozenset[Environment]:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, fields, replace
 from enum import StrEnum
 from typing import Any, Self
 
+from calotype.pipelines.bundled.locales import Locale
 from calotype.pipelines.bundled.standings import Standing
 
 RGB = tuple[float, float, float]
@@ -351,6 +352,8 @@ class Angle(StrEnum):
     """From above at a slant: the horizon is high."""
     TOP = "top"
     """From straight above: the ground fills the frame."""
+    AERIAL = "aerial"
+    """From high up in the air, at a slant: the land lies below to the horizon."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -441,6 +444,8 @@ class Scene:
     elements: tuple[Element, ...] = ()
     joints: tuple[Joint, ...] = ()
     environment: Environment = Environment.STUDIO
+    locale: Locale | None = None
+    """The place that the environment stands in for."""
     time: Time = Time.DAY
     weather: Weather = Weather.CLEAR
     season: Season = Season.SUMMER

@@ -18,7 +18,7 @@ from calotype.pipelines.bundled.scene import BARE, Angle, Coat, Element, Environ
 from .coats import coated
 from .cover import Cover
 from .elements import Setting, draw
-from .environments import PAINTERS
+from .environments import painter_of
 from .grading import bloom, grade
 from .gridlines import lay_grid
 from .joining import Figure, Joined, Joiner
@@ -171,7 +171,7 @@ class Renderer:
         if scene.camera.angle is Angle.TOP:
             stage = paint_top(scene, light, width, height)
         else:
-            stage = PAINTERS[scene.environment](scene, light, width, height, clearing)
+            stage = painter_of(scene)(scene, light, width, height, clearing)
         image = stage.background
         if scene.camera.symmetrical:
             image[:, -(width // 2) :] = image[:, : width // 2][:, ::-1]
