@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from calotype.pipelines.bundled.footing import INDOORS
 from calotype.pipelines.bundled.locales import Locale
-from calotype.pipelines.bundled.scene import Element, Environment, Scene
+from calotype.pipelines.bundled.scene import Angle, Element, Environment, Scene
 
 from .stage import Clearing, Stage
 
@@ -50,6 +50,8 @@ class Prop:
     """It hangs in the air, its lower edge between these rows."""
 
 
+_FROM_ABOVE = 0.10
+"""The size of what stands on land that is seen from the air."""
 _EDGES: tuple[Span, ...] = ((0.0, 0.16), (0.84, 1.0))
 PROPS: Mapping[Environment, tuple[Prop, ...]] = {
     Environment.GARDEN: (
@@ -333,6 +335,9 @@ def _placed(
     down = prop.down[0] + (prop.down[1] - prop.down[0]) * float(draws[3])
     y = stage.horizon + (1 - stage.horizon) * down
     eye = stage.horizon - (_EYE_ABOVE * short / height if indoors else 0.0)
+    if scene.camera.angle is Angle.AERIAL:
+        y = stage.horizon + (1 - stage.horizon) * (0.12 + 0.8 * float(draws[3]))
+        return Element(asset=asset.name, x=float(draws[2]), y=y, size=_FROM_ABOVE * (0.5 + y), flip=flip)
     tall = asset.height_m * (y - eye) * height / _EYE_M[indoors] / short * prop.larger
     return Element(asset=asset.name, x=x, y=y, size=prop.size or tall * max(1.0, asset.aspect), flip=flip)
 

@@ -8,7 +8,7 @@ from calotype.pipelines.bundled.render.environments.beach import paint_beach
 from calotype.pipelines.bundled.render.environments.bore import paint_cave, paint_hall, paint_tunnel
 from calotype.pipelines.bundled.render.environments.city import paint_city
 from calotype.pipelines.bundled.render.environments.cloudscape import paint_cloudscape
-from calotype.pipelines.bundled.render.environments.country import COUNTRIES
+from calotype.pipelines.bundled.render.environments.country import COUNTRIES, FIELDS
 from calotype.pipelines.bundled.render.environments.country import painter_of as country_of
 from calotype.pipelines.bundled.render.environments.desert import paint_desert
 from calotype.pipelines.bundled.render.environments.forest import paint_forest
@@ -29,7 +29,7 @@ from calotype.pipelines.bundled.render.stage import Painter
 from calotype.pipelines.bundled.scene import Environment, Scene
 
 PAINTERS: dict[Environment, Painter] = {
-    **{place: country_of(place) for place in COUNTRIES},
+    **{place: country_of(country) for place, country in COUNTRIES.items()},
     Environment.BEACH: paint_beach,
     Environment.BEDROOM: paint_room,
     Environment.CAFE: paint_room,
@@ -55,7 +55,10 @@ PAINTERS: dict[Environment, Painter] = {
     Environment.TUNNEL: paint_tunnel,
     Environment.UNDERWATER: paint_underwater,
 }
-LOCALES: dict[Locale, Painter] = {**{locale: partial(paint_landform, form) for locale, form in LANDFORMS.items()}}
+LOCALES: dict[Locale, Painter] = {
+    **{locale: partial(paint_landform, form) for locale, form in LANDFORMS.items()},
+    **{locale: country_of(country) for locale, country in FIELDS.items()},
+}
 """The painters of locales that don't look like what stands in for them."""
 
 
