@@ -49,6 +49,8 @@ class Locale(StrEnum):
     OLD_LANE = "old lane"
     PARIS = "paris"
     NEON_CITY = "neon city"
+    ASIAN_CITY = "asian city"
+    STEEL_BEAM = "steel beam"
     HIGH_RISES = "high-rises"
     CANAL = "canal"
     ALLEY = "alley"
@@ -79,6 +81,8 @@ class Standing:
     baseline; none: as in the place that stands in."""
 
 
+NOCTURNAL = frozenset({Locale.NEON_CITY})
+"""Where it is night unless the prompt says otherwise."""
 _ICY = "frozen/icy/ice-covered/iced-over"
 _OLD = "medieval/half-timbered/timbered/fairytale/old_european/german/bavarian/alsatian/tudor/fantasy"
 _RUINED = "ruined/abandoned/overgrown/post-apocalyptic/postapocalyptic/destroyed/bombed/derelict"
@@ -219,10 +223,17 @@ STANDINGS: dict[Locale, Standing] = {
     Locale.NEON_CITY: Standing(
         phrase="a city street",
         words=(
-            "tokyo|shibuya|shinjuku|akihabara|osaka|kyoto_street|hong_kong|seoul|cyberpunk|cyberpunk/futuristic/neon/"
-            "neon-lit/neon_lit/sci-fi/dystopian/blade_runner/tokyo/japanese/night/hong_kong/chinatown/asian city/street/alley/"
-            "streets/cityscape/metropolis/town/skyline/city_street|neon_signs|chinatown|japanese_street_at_night|city_of_neon|"
-            "city_of_the_future|neon_district"
+            "cyberpunk|cyberpunk/futuristic/neon/neon-lit/neon_lit/sci-fi/dystopian/blade_runner/high-tech city/street/alley/"
+            "streets/cityscape/metropolis/town/skyline/city_street/tokyo|city/street of_neon/of_the_future|neon_district|"
+            "full_of_neon_signs|futuristic_city_at_night"
+        ),
+    ),
+    Locale.ASIAN_CITY: Standing(
+        phrase="a city street",
+        words=(
+            "tokyo|shibuya|shinjuku|akihabara|osaka|hong_kong|seoul|bangkok|"
+            "tokyo/japanese/hong_kong/asian/chinese/korean/shibuya city/street/alley/streets/cityscape/metropolis/town/"
+            "skyline/crossing|chinatown|izakaya street/alley|japan_street"
         ),
     ),
     Locale.HIGH_RISES: Standing(
@@ -267,9 +278,17 @@ STANDINGS: dict[Locale, Standing] = {
         phrase="the open sky",
         words=(
             "above/over/high_above/high_over the/a city/town/rooftops/skyline/streets|above/over new_york/manhattan/london/"
-            "paris/tokyo|above/over city|steel_beam|iron_beam|girder|beam_high_above_the_city|steel_girder"
+            "paris/tokyo|above/over city|high/high_up above/over the/a city"
         ),
-        horizon=(0.34, 0.30, 0.975),
+        horizon=(0.30, 0.34, 0.975),
+    ),
+    Locale.STEEL_BEAM: Standing(
+        phrase="the open sky",
+        words=(
+            "on/along/across a/the steel/iron beam/girder|on/along/across a/the beam/girder/i-beam/scaffold/scaffolding|"
+            "steel/iron beam/girder|scaffolding"
+        ),
+        horizon=(0.30, 0.47, 0.78),
     ),
     Locale.GRAVEYARD: Standing(
         phrase="a meadow", words="graveyard|cemetery|churchyard|graveyards|old/haunted/spooky/foggy graveyard/cemetery"

@@ -40,11 +40,12 @@ from .holding import joints, unjoined
 from .latent import Codebook, Latent
 from .layout import solve
 from .lexicon import Lexicon
+from .locales import NOCTURNAL
 from .pieces import indefinite
 from .reading import Reading, read
 from .render.lettering import notices as unset
 from .render.renderer import Renderer
-from .scene import Angle, Manner, Scene, Season
+from .scene import Angle, Manner, Scene, Season, Time
 from .shipped import FOLDER, digest_of
 from .sitters import seat
 from .standings import Stance
@@ -182,6 +183,7 @@ class BundledPipeline:
             tints=reading.tints,
             flowers=reading.flowers,
             locale=reading.locale,
+            time=Time.NIGHT if reading.locale in NOCTURNAL and not reading.asked.times else decoded.time,
             aurora="aurora" in reading.traits,
             portrait=portrait,
             standings=reading.standings,

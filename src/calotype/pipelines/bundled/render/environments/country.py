@@ -195,7 +195,7 @@ FIELDS: dict[Locale, Country] = {
         lane=Lane(half=1.5, bend=0.02, colour=rgb(0.36, 0.37, 0.40), marked=True),
     ),
     Locale.MOUNTAIN_LAKE: Country(
-        horizon=0.48, roll=0.12, hills=3.0, woods=260, trees=4, peaks=5.2,
+        horizon=0.48, roll=0.12, hills=3.0, woods=260, trees=4, peaks=10.5,
         water=Water(far=0.022, near=0.270, calm=0.16, green=0.45),
     ),
 }  # fmt: skip
@@ -220,7 +220,7 @@ def _paint(country: Country, scene: Scene, light: Light, width: int, height: int
     way = None if country.lane is None else _way(country.lane, rng, clearing, view)
     level = 0.0 if country.water is None else view.depth(view.horizon + country.water.far) * 0.92
 
-    summits = ranges(scene, light, view, height=country.peaks, near=max(13.0, 1.5 * level)) if country.peaks else []
+    summits = ranges(scene, light, view, height=country.peaks, near=1.2 * level) if country.peaks else []
 
     def field_(X: Image, Z: Image) -> Image:
         roll = (sample("cloud", X * 20 + offset, Z * 20) - 0.5) * np.float32(country.roll * steep) * smoothstep(Z, 1, 5)
@@ -236,7 +236,7 @@ def _paint(country: Country, scene: Scene, light: Light, width: int, height: int
         return roll * (smoothstep(Z, level, 1.5 * level) if level else 1) + hills
 
     cover = cover_of(scene, _SNOW) if country.seasonal else 0.0
-    land = relief(view, field_, far=60.0)
+    land = relief(view, field_, far=80.0 if summits else 60.0)
     ground = _ground(country, land, light, scene, offset, cover)
     if summits:
         slopes = cover_slopes(land, light, scene.season, cover, offset)
@@ -252,7 +252,7 @@ def _paint(country: Country, scene: Scene, light: Light, width: int, height: int
         variants=leafage.BUSHES.stop, groups=12, keep_out=0.2,
     )  # fmt: skip
     trees = scatter(
-        rng, view, clearing, count=int(country.trees * lush * (16 if aerial else 1)), near=4.5, far=14.0 if aerial else 9.0,
+        rng, view, clearing, count=int(country.trees * lush * (40 if aerial else 1)), near=4.5, far=14.0 if aerial else 9.0,
         height=(1.2, 2.1), variants=leafage.TREES.stop, groups=9 if aerial else 3, keep_out=1.1,
     )  # fmt: skip
     if country.rows and not country.crop:
@@ -307,7 +307,7 @@ def _vines(rng: np.random.Generator, view: View, clearing: Clearing, rows: float
             out.append(
                 Plant(
                     x=x + float(rng.normal(0, 0.02)), z=float(z), height=float(rng.uniform(0.80, 1.0)),
-                    variant=int(rng.integers(leafage.BUSHES.stop)), flip=bool(rng.random() < 0.5),
+                    variant=int(rng.integers(leafage.BUSHES.start, leafage.BUSHES.stop)), flip=bool(rng.random() < 0.5),
                     shade=float(rng.uniform(0.86, 1.05)),
                 )
             )  # fmt: skip
