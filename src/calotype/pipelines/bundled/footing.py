@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from calotype.pipelines.bundled.locales import STANDINGS
+from calotype.pipelines.bundled.locales import STANDINGS, Locale
 from calotype.pipelines.bundled.scene import Angle, Environment, Scene, Time, Weather
 
 FLOATING = frozenset({Environment.SPACE, Environment.UNDERWATER})
@@ -34,6 +34,8 @@ ON_WALLS = frozenset({"picture frame", "mirror", "wall clock", "calendar", "dart
 ON_CEILINGS = frozenset({"chandelier", "disco ball", "light bulb"})
 
 _NEAR = 0.975
+QUAY = 0.78
+"""Where the water of a canal ends before the viewer."""
 AERIAL_HORIZON = 0.13
 """Of a land that is seen from the air."""
 
@@ -106,6 +108,8 @@ def footing_of(scene: Scene) -> Footing:
         return Footing(horizon=AERIAL_HORIZON, far=0.34)
     neutral, swing, margin = _TABLE[scene.environment]
     near = _NEAR
+    if scene.locale is Locale.CANAL:
+        return Footing(horizon=0.53, far=QUAY + 0.05, water=(0.60, QUAY - 0.02))
     horizon = neutral - swing * scene.camera.horizon
     own = STANDINGS.get(scene.locale) if scene.locale is not None else None
     if own is not None and own.horizon is not None:

@@ -20,6 +20,7 @@ from calotype.pipelines.bundled import (
     phrases,
     relations,
     styling,
+    wisps,
     wordings,
 )
 from calotype.pipelines.bundled.signage import SIGN_OF
@@ -58,6 +59,7 @@ class Part(StrEnum):
     LOOK = "look"
     CREDIT = "credit"
     TALK = "talk"
+    EFFECT = "effect"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -109,6 +111,9 @@ def closings() -> dict[str, str]:
 
 def _pairs() -> Iterator[tuple[str, Part, str]]:
     """Phrase, part, value; the first of a phrase wins."""
+    for effect, words in wisps.WORDS.items():
+        for word in words.split("|"):
+            yield word, Part.EFFECT, effect.value
     for phrase, locale in locales.words().items():
         yield phrase, Part.PLACE, locales.phrase_of(locale)
     for stance, words in formations.AFTER.items():

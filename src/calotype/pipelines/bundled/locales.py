@@ -81,6 +81,26 @@ class Standing:
     baseline; none: as in the place that stands in."""
 
 
+_HOUSES = frozenset(
+    {"house", "cottage", "house with garden", "office building", "skyscraper", "window", "door", "sign", "shop",
+     "coffee house", "hotel", "tower", "flower shop", "bank building", "department store", "castle tower"}
+)  # fmt: skip
+_STREETS = frozenset(
+    {Locale.MEDIEVAL, Locale.WHITE_TOWN, Locale.OLD_LANE, Locale.PARIS, Locale.NEON_CITY, Locale.ASIAN_CITY,
+     Locale.HIGH_RISES, Locale.CANAL, Locale.ALLEY, Locale.FLOODED, Locale.RUINS, Locale.ABOVE_CITY, Locale.STEEL_BEAM}
+)  # fmt: skip
+SHOWN: dict[Locale, frozenset[str]] = {
+    **dict.fromkeys(_STREETS, _HOUSES),
+    Locale.ICE_SEA: frozenset({"iceberg"}),
+    Locale.GRAVEYARD: frozenset({"gravestone"}),
+    Locale.BAMBOO: frozenset({"bamboo"}),
+    Locale.BIRCHES: frozenset({"birch"}),
+    Locale.ENCHANTED_FOREST: frozenset({"mushroom"}),
+    Locale.CANDY: frozenset({"lollipop", "candy"}),
+    Locale.MOUNTAIN_LAKE: frozenset({"mountain peak"}),
+    **dict.fromkeys((Locale.BURNING_FOREST, Locale.LAVA), frozenset({"fire"})),
+}
+"""Assets that a place shows by itself where the prompt names several of them, and doesn't count them."""
 NOCTURNAL = frozenset({Locale.NEON_CITY})
 """Where it is night unless the prompt says otherwise."""
 _ICY = "frozen/icy/ice-covered/iced-over"

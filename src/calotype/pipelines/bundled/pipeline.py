@@ -50,6 +50,7 @@ from .shipped import FOLDER, digest_of
 from .sitters import seat
 from .standings import Stance
 from .text_encoder import TextEncoder
+from .wisps import NOCTURNAL as SEEN_AT_NIGHT
 
 NOTHING = "the countryside"
 """What is drawn where the prompt names nothing that can be."""
@@ -171,6 +172,7 @@ class BundledPipeline:
             # no feet are in it
             kept = [kept[k] for k in (sitter, *(w for w in worn if WORN[kept[w].asset].slot is not PAIRED))]
         focus = decoded.camera.depth_of_field if reading.depth_of_field is None else reading.depth_of_field
+        nightly = reading.locale in NOCTURNAL or any(w.effect in SEEN_AT_NIGHT for w in reading.wisps)
         detail = float(np.clip(_DETAIL[request.preset.finish] + reading.finish.detail - 0.5, 0, 1))
         scene = decoded.evolve(
             elements=tuple(kept),
@@ -183,8 +185,9 @@ class BundledPipeline:
             tints=reading.tints,
             flowers=reading.flowers,
             locale=reading.locale,
-            time=Time.NIGHT if reading.locale in NOCTURNAL and not reading.asked.times else decoded.time,
+            time=Time.NIGHT if nightly and not reading.asked.times else decoded.time,
             aurora="aurora" in reading.traits,
+            wisps=reading.wisps,
             portrait=portrait,
             standings=reading.standings,
             absent=excluded.assets,

@@ -18,6 +18,7 @@ from calotype.pipelines.bundled.attributes import Mention
 from calotype.pipelines.bundled.belongings import owned, unfit
 from calotype.pipelines.bundled.colours import table
 from calotype.pipelines.bundled.costumes import dressed_up
+from calotype.pipelines.bundled.effects import effects
 from calotype.pipelines.bundled.filling import filled
 from calotype.pipelines.bundled.findings import Findings, listed
 from calotype.pipelines.bundled.glossary import NUMERALS, OPENINGS, bare, closings
@@ -26,13 +27,13 @@ from calotype.pipelines.bundled.holding import Grasp, clothed, grasped
 from calotype.pipelines.bundled.implements import implied
 from calotype.pipelines.bundled.inscriptions import CLOTHES, housed, inscribed, lit
 from calotype.pipelines.bundled.lexicon import Lexicon
-from calotype.pipelines.bundled.locales import Locale, locale_of, phrase_of
+from calotype.pipelines.bundled.locales import SHOWN, Locale, locale_of, phrase_of
 from calotype.pipelines.bundled.matching import Match, Matcher
 from calotype.pipelines.bundled.negative import Named, named, notices
 from calotype.pipelines.bundled.parsing import Parser
 from calotype.pipelines.bundled.people import doing
 from calotype.pipelines.bundled.phrases import MAX_WORD_PIECES, STYLE_CLOSINGS
-from calotype.pipelines.bundled.pieces import Link, Moment, Piece, Place, Thing
+from calotype.pipelines.bundled.pieces import Glue, Link, Moment, Piece, Place, Thing
 from calotype.pipelines.bundled.rewrite import LEADING, sentence
 from calotype.pipelines.bundled.scene import Colour, Environment, Finish, Inscription, Manner, Style, Tints
 from calotype.pipelines.bundled.settings import DUST, PLAIN, Homes, placed
@@ -40,6 +41,7 @@ from calotype.pipelines.bundled.standings import Standing
 from calotype.pipelines.bundled.styling import PALETTED
 from calotype.pipelines.bundled.tokens import Tokens, split
 from calotype.pipelines.bundled.translation import translated
+from calotype.pipelines.bundled.wisps import Wisp
 
 _COLOURLESS = 1.25
 """Finish.fade that leaves no colour."""
@@ -85,6 +87,8 @@ class Reading:
     flowers: bool = False
     locale: Locale | None = None
     """The place that another stands in for in the text."""
+    wisps: tuple[Wisp, ...] = ()
+    """What fills the air and the sky."""
     dust: float | None = None
     """Of a world without air, from grey (0) to red (1), where the prompt says which."""
     grasps: tuple[Grasp, ...] = ()
@@ -179,6 +183,14 @@ def read(
     locale = locale_of(match.text for match in matches)
     if locale is not None and any(isinstance(piece, Place) and piece.words for piece in parser.refused):
         locale = None
+    if locale is not None:
+        part = SHOWN.get(locale, frozenset())
+        parser.pieces[:] = [
+            Link(glue=Glue.GAP)
+            if isinstance(p, Thing) and p.asset in part and (p.plural or p.asset == "fire") and not p.counted
+            else p
+            for p in parser.pieces
+        ]
     seats = seated((piece.asset for piece in parser.pieces if isinstance(piece, Thing)), may_host)
     text = _fitted(parser, lexicon, findings, count_tokens, tokens.cut, seats)
     things = [piece for piece in parser.pieces if isinstance(piece, Thing)]
@@ -203,6 +215,7 @@ def read(
         distance=_distance(matches, things),
         flowers=_in_bloom(matches, parser),
         locale=locale,
+        wisps=parser.wisps,
         dust=next((DUST[p.phrase] for p in parser.pieces if isinstance(p, Place) and p.phrase in DUST), None),
         grasps=(*grasps, *fillings),
         mentions=_mentions([thing for thing in things if not thing.shown]),

@@ -13,6 +13,7 @@ from typing import Any, Self
 
 from calotype.pipelines.bundled.locales import Locale
 from calotype.pipelines.bundled.standings import Standing
+from calotype.pipelines.bundled.wisps import Wisp
 
 RGB = tuple[float, float, float]
 """sRGB, 0 to 1."""
@@ -461,6 +462,8 @@ class Scene:
     """The ground is in bloom (meadow and forest)."""
     aurora: bool = False
     """Northern lights are in the sky, where it is night."""
+    wisps: tuple[Wisp, ...] = ()
+    """What fills the air and the sky."""
     portrait: bool = False
     """One person fills the frame, drawn as head and shoulders."""
     standings: tuple[Standing, ...] = ()

@@ -21,6 +21,7 @@ from calotype.pipelines.bundled.render.solids import cast, rect
 from calotype.pipelines.bundled.render.stage import Clearing, Stage
 from calotype.pipelines.bundled.render.street import hanging_sign, neon_signs, planter, street_lamp, street_tree
 from calotype.pipelines.bundled.render.town import EYE, Town, plan_town
+from calotype.pipelines.bundled.footing import QUAY
 from calotype.pipelines.bundled.scene import Scene, Weather
 
 
@@ -304,6 +305,8 @@ def _wet(image: Image, scene: Scene, plan: Town, across: float | None) -> None:
     if water:
         wide = np.float32(plan.kerb + (0.6 if water == "flood" else 0.0))
         amount = 0.66 * smoothstep(np.abs(x), wide, wide - 0.012) * np.ones_like(puddle)
+        if water == "canal":
+            amount *= smoothstep(y, QUAY * height + 1.5, QUAY * height - 1.5)
         wet = cv2.resize(amount * np.float32(1.45), (width, h * k - top * k), interpolation=cv2.INTER_LINEAR)
         deep_green = plan.paint * rgb(0.16, 0.36, 0.38)
         blend(part, np.clip(mix(deep_green, plan.haze, np.float32(0.12)), 0, 1), np.clip(wet, 0, 1)[: part.shape[0]])
@@ -369,7 +372,9 @@ def paint_city(scene: Scene, light: Light, width: int, height: int, clearing: Cl
             wall = plan.wall(image, z)
             fairy_lights(wall, -plan.left, plan.right, 0.86 + 0.1 * lights.random(), 0.08, plan.lit)
     np.clip(image, 0, 1, out=image)
-    afloat = quarter is not None and bool(quarter.water)
-    return Stage(
-        background=image, light=light, horizon=float(line) / height, surface="water" if afloat else "ground"
-    )
+    water = "" if quarter is None else quarter.water
+    horizon = float(line) / height
+    if water == "canal":
+        fill_polygon(image, rect(-2, QUAY * height - 0.004 * height, width + 2, QUAY * height + 0.008 * height), plan.paint * 0.8)
+        return Stage(background=image, light=light, horizon=horizon, surface="ground", water=(horizon, QUAY))
+    return Stage(background=image, light=light, horizon=horizon, surface="water" if water else "ground")
