@@ -15,10 +15,12 @@ from calotype.pipelines.bundled import (
     describing,
     formations,
     framing,
+    locales,
     people,
     phrases,
     relations,
     styling,
+    wisps,
     wordings,
 )
 from calotype.pipelines.bundled.signage import SIGN_OF
@@ -57,6 +59,7 @@ class Part(StrEnum):
     LOOK = "look"
     CREDIT = "credit"
     TALK = "talk"
+    EFFECT = "effect"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -108,6 +111,11 @@ def closings() -> dict[str, str]:
 
 def _pairs() -> Iterator[tuple[str, Part, str]]:
     """Phrase, part, value; the first of a phrase wins."""
+    for effect, words in wisps.WORDS.items():
+        for word in words.split("|"):
+            yield word, Part.EFFECT, effect.value
+    for phrase, locale in locales.words().items():
+        yield phrase, Part.PLACE, locales.phrase_of(locale)
     for stance, words in formations.AFTER.items():
         for word in words.split("|"):
             yield word, Part.FORMATION, stance.value

@@ -10,6 +10,7 @@ from calotype.pipelines.bundled.adjectives import described_on
 from calotype.pipelines.bundled.colours import shade
 from calotype.pipelines.bundled.compounds import DEPICTING
 from calotype.pipelines.bundled.counts import number
+from calotype.pipelines.bundled.effects import effects
 from calotype.pipelines.bundled.findings import Findings
 from calotype.pipelines.bundled.glossary import SNOWY, Part, closings
 from calotype.pipelines.bundled.lexicon import DRAWABLE, Lexicon, Sense
@@ -24,6 +25,7 @@ from calotype.pipelines.bundled.signage import SIGN_OF, TAGS
 from calotype.pipelines.bundled.standings import Stance
 from calotype.pipelines.bundled.substances import material
 from calotype.pipelines.bundled.surroundings import surrounded
+from calotype.pipelines.bundled.wisps import Wisp
 
 PREPOSITIONS = frozenset(
     {
@@ -88,6 +90,8 @@ class Parser:
     cozy: bool = False
     """Something is: a warmer light suits it."""
     tints: Tints = field(default_factory=Tints)
+    wisps: tuple[Wisp, ...] = ()
+    """What fills the air and the sky."""
     palette: tuple[Colour, ...] = ()
     """What the whole picture keeps to, as it is said: "in shades of blue"."""
     refused: list[Thing | Place] = field(default_factory=list)
@@ -103,6 +107,7 @@ class Parser:
         self._namer = Namer(prompt=self.prompt, lexicon=self.lexicon, findings=self.findings, pieces=self.pieces)
 
     def parse(self, matches: Sequence[Match]) -> None:
+        matches, self.wisps = effects(matches)
         about = surrounded(matches)
         self.tints, self.palette = about.tints, about.palette
         self.findings.ignored.extend(self.prompt[slice(*span)] for span in about.ignored)

@@ -40,15 +40,17 @@ from .holding import joints, unjoined
 from .latent import Codebook, Latent
 from .layout import solve
 from .lexicon import Lexicon
+from .locales import NOCTURNAL
 from .pieces import indefinite
 from .reading import Reading, read
 from .render.lettering import notices as unset
 from .render.renderer import Renderer
-from .scene import Angle, Manner, Scene, Season
+from .scene import Angle, Manner, Scene, Season, Time
 from .shipped import FOLDER, digest_of
 from .sitters import seat
 from .standings import Stance
 from .text_encoder import TextEncoder
+from .wisps import NOCTURNAL as SEEN_AT_NIGHT
 
 NOTHING = "the countryside"
 """What is drawn where the prompt names nothing that can be."""
@@ -170,6 +172,7 @@ class BundledPipeline:
             # no feet are in it
             kept = [kept[k] for k in (sitter, *(w for w in worn if WORN[kept[w].asset].slot is not PAIRED))]
         focus = decoded.camera.depth_of_field if reading.depth_of_field is None else reading.depth_of_field
+        nightly = reading.locale in NOCTURNAL or any(w.effect in SEEN_AT_NIGHT for w in reading.wisps)
         detail = float(np.clip(_DETAIL[request.preset.finish] + reading.finish.detail - 0.5, 0, 1))
         scene = decoded.evolve(
             elements=tuple(kept),
@@ -181,7 +184,10 @@ class BundledPipeline:
             palette=reading.palette,
             tints=reading.tints,
             flowers=reading.flowers,
+            locale=reading.locale,
+            time=Time.NIGHT if nightly and not reading.asked.times else decoded.time,
             aurora="aurora" in reading.traits,
+            wisps=reading.wisps,
             portrait=portrait,
             standings=reading.standings,
             absent=excluded.assets,

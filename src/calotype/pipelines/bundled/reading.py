@@ -19,6 +19,7 @@ from calotype.pipelines.bundled.belongings import owned, unfit
 from calotype.pipelines.bundled.colours import table
 from calotype.pipelines.bundled.conceptions import conceived, symbolised
 from calotype.pipelines.bundled.costumes import dressed_up
+from calotype.pipelines.bundled.effects import effects
 from calotype.pipelines.bundled.filling import filled
 from calotype.pipelines.bundled.findings import Findings, listed
 from calotype.pipelines.bundled.glossary import NUMERALS, OPENINGS, bare, closings
@@ -28,6 +29,7 @@ from calotype.pipelines.bundled.implements import implied
 from calotype.pipelines.bundled.inscriptions import CLOTHES, housed, inscribed, lit
 from calotype.pipelines.bundled.lexicon import Lexicon
 from calotype.pipelines.bundled.likenesses import shaped
+from calotype.pipelines.bundled.locales import SHOWN, Locale, locale_of, phrase_of
 from calotype.pipelines.bundled.matching import Match, Matcher
 from calotype.pipelines.bundled.monograms import monograms, stood_up
 from calotype.pipelines.bundled.naming import is_begun
@@ -35,7 +37,7 @@ from calotype.pipelines.bundled.negative import Named, named, notices
 from calotype.pipelines.bundled.parsing import Parser
 from calotype.pipelines.bundled.people import doing
 from calotype.pipelines.bundled.phrases import MAX_WORD_PIECES, STYLE_CLOSINGS
-from calotype.pipelines.bundled.pieces import Link, Moment, Piece, Place, Thing
+from calotype.pipelines.bundled.pieces import Glue, Link, Moment, Piece, Place, Thing
 from calotype.pipelines.bundled.rewrite import LEADING, sentence
 from calotype.pipelines.bundled.scene import Colour, Environment, Finish, Inscription, Manner, Style, Tints
 from calotype.pipelines.bundled.settings import DUST, PLAIN, Homes, placed
@@ -43,6 +45,7 @@ from calotype.pipelines.bundled.standings import Standing
 from calotype.pipelines.bundled.styling import PALETTED
 from calotype.pipelines.bundled.tokens import Tokens, split
 from calotype.pipelines.bundled.translation import translated
+from calotype.pipelines.bundled.wisps import Wisp
 
 _COLOURLESS = 1.25
 """Finish.fade that leaves no colour."""
@@ -86,6 +89,10 @@ class Reading:
     distance: float = 0.0
     """How the prompt wants the things seen: from afar (-1) to close (+1)."""
     flowers: bool = False
+    locale: Locale | None = None
+    """The place that another stands in for in the text."""
+    wisps: tuple[Wisp, ...] = ()
+    """What fills the air and the sky."""
     dust: float | None = None
     """Of a world without air, from grey (0) to red (1), where the prompt says which."""
     grasps: tuple[Grasp, ...] = ()
@@ -188,6 +195,17 @@ def read(
         animals = {p.asset for p in parser.pieces if isinstance(p, Thing) and p.kind == "animal"}
         within = {grasp.held for grasp in fillings} - animals
         parser.pieces[:] = placed(parser.pieces, homes, excluded.environments, plain=plain, within=within)
+    locale = locale_of(match.text for match in matches)
+    if locale is not None and any(isinstance(piece, Place) and piece.words for piece in parser.refused):
+        locale = None
+    if locale is not None:
+        part = SHOWN.get(locale, frozenset())
+        parser.pieces[:] = [
+            Link(glue=Glue.GAP)
+            if isinstance(p, Thing) and p.asset in part and (p.plural or p.asset == "fire") and not p.counted
+            else p
+            for p in parser.pieces
+        ]
     seats = seated((piece.asset for piece in parser.pieces if isinstance(piece, Thing)), may_host)
     text = _fitted(parser, lexicon, findings, count_tokens, tokens.cut, seats)
     things = [piece for piece in parser.pieces if isinstance(piece, Thing)]
@@ -211,12 +229,14 @@ def read(
         sized=any(thing.scale for thing in things),
         distance=_distance(matches, things),
         flowers=_in_bloom(matches, parser),
+        locale=locale,
+        wisps=parser.wisps,
         dust=next((DUST[p.phrase] for p in parser.pieces if isinstance(p, Place) and p.phrase in DUST), None),
         grasps=(*grasps, *fillings),
         mentions=_mentions([thing for thing in things if not thing.shown]),
         guests={seat: guest for guest, seat in seats.items()},
         unknown=tuple(dict.fromkeys(findings.unknown)),
-        asked=_asked(parser, things).without(excluded),
+        asked=_asked(parser, things, locale).without(excluded),
         excluded=replace(excluded, assets=excluded.assets | unfit(parser.pieces, lexicon) | _shown(things)),
         notices=(*findings.notices(), *told, *unheard),
     )
@@ -389,15 +409,22 @@ def _mention(thing: Thing) -> Mention:
     return Mention(asset=thing.asset, count=count, many=many, colour=thing.colour, own=thing.own, scale=scale)
 
 
-def _asked(parser: Parser, things: list[Thing]) -> Named:
-    """What the prompt names; of places with nothing in them the first: "a skyline seen from across the river"."""
+def _asked(parser: Parser, things: list[Thing], locale: Locale | None) -> Named:
+    """What the prompt names; of places with nothing in them the first: "a skyline seen from across the river". A locale
+    is where its stand-in is, whatever other places are named."""
     asked = named(parser)
+    if locale is not None:
+        return replace(asked, environments=frozenset({_stand_in(locale)}))
     first = next((piece for piece in parser.pieces if isinstance(piece, Place)), None)
     watered = _watered(asked.environments)
     if things or first is None or watered != asked.environments:
         return replace(asked, environments=watered)
     seen = (place for place, many in phrases.ENVIRONMENTS.items() if first.phrase in many)
     return replace(asked, environments=frozenset(seen) or asked.environments)
+
+
+def _stand_in(locale: Locale) -> Environment:
+    return next(place for place, many in phrases.ENVIRONMENTS.items() if phrase_of(locale) in many)
 
 
 def _watered(environments: frozenset[Environment]) -> frozenset[Environment]:

@@ -11,7 +11,9 @@ from dataclasses import dataclass, fields, replace
 from enum import StrEnum
 from typing import Any, Self
 
+from calotype.pipelines.bundled.locales import Locale
 from calotype.pipelines.bundled.standings import Standing
+from calotype.pipelines.bundled.wisps import Wisp
 
 RGB = tuple[float, float, float]
 """sRGB, 0 to 1."""
@@ -359,6 +361,8 @@ class Angle(StrEnum):
     """From above at a slant: the horizon is high."""
     TOP = "top"
     """From straight above: the ground fills the frame."""
+    AERIAL = "aerial"
+    """From high up in the air, at a slant: the land lies below to the horizon."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -449,6 +453,8 @@ class Scene:
     elements: tuple[Element, ...] = ()
     joints: tuple[Joint, ...] = ()
     environment: Environment = Environment.STUDIO
+    locale: Locale | None = None
+    """The place that the environment stands in for."""
     time: Time = Time.DAY
     weather: Weather = Weather.CLEAR
     season: Season = Season.SUMMER
@@ -464,6 +470,8 @@ class Scene:
     """The ground is in bloom (meadow and forest)."""
     aurora: bool = False
     """Northern lights are in the sky, where it is night."""
+    wisps: tuple[Wisp, ...] = ()
+    """What fills the air and the sky."""
     portrait: bool = False
     """One person fills the frame, drawn as head and shoulders."""
     standings: tuple[Standing, ...] = ()

@@ -16,10 +16,11 @@ from numpy.typing import NDArray
 from calotype.pipelines.bundled.scene import BARE, Angle, Coat, Element, Environment, Scene, Style, Time, Weather
 
 from .coats import coated
+from .air import fill_air
 from .cover import Cover
 from .elements import Setting, draw
-from .environments import PAINTERS
 from .glyphs import standing
+from .environments import painter_of
 from .grading import bloom, grade
 from .gridlines import lay_grid
 from .heaps import heaped
@@ -172,6 +173,8 @@ class Renderer:
             stage = flat(scene, light, width, height)
             tick(_BACKGROUND)
             self._elements(stage.background, scene, figures, stage, clearing, tick, cover)
+            cast = {**self._pack.assets, **{name: figure.asset for name, figure in figures.items()}}
+            fill_air(stage.background, scene, light, cast)
             precipitation(stage.background, scene, light)
             tick(_WEATHER)
             return stage.background
@@ -179,7 +182,7 @@ class Renderer:
         if scene.camera.angle is Angle.TOP:
             stage = paint_top(scene, light, width, height)
         else:
-            stage = PAINTERS[scene.environment](scene, light, width, height, clearing)
+            stage = painter_of(scene)(scene, light, width, height, clearing)
         image = stage.background
         if scene.camera.symmetrical:
             image[:, -(width // 2) :] = image[:, : width // 2][:, ::-1]
@@ -204,7 +207,9 @@ class Renderer:
             stage.foreground(image)
         if scene.camera.silhouette:
             against_the_light(image, stage.horizon)
-        # 5. rain and snow
+        # 5. what fills the air, rain and snow
+        cast = {**self._pack.assets, **{name: figure.asset for name, figure in figures.items()}}
+        fill_air(image, scene, light, cast)
         precipitation(image, scene, light)
         tick(_WEATHER)
         # 6. light in the lens

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from calotype.pipelines.bundled.render.environments.beach import paint_beach
 from calotype.pipelines.bundled.render.environments.bore import paint_cave, paint_hall, paint_tunnel
 from calotype.pipelines.bundled.render.environments.city import paint_city
 from calotype.pipelines.bundled.render.environments.cloudscape import paint_cloudscape
-from calotype.pipelines.bundled.render.environments.country import COUNTRIES, painter_of
+from calotype.pipelines.bundled.render.environments.country import COUNTRIES, FIELDS
+from calotype.pipelines.bundled.render.environments.country import painter_of as country_of
 from calotype.pipelines.bundled.render.environments.desert import paint_desert
 from calotype.pipelines.bundled.render.environments.forest import paint_forest
 from calotype.pipelines.bundled.render.environments.harbour import paint_harbour
+from calotype.pipelines.bundled.render.environments.landform import LANDFORMS, paint_landform
 from calotype.pipelines.bundled.render.environments.moonscape import paint_moonscape
 from calotype.pipelines.bundled.render.environments.mountains import paint_mountains
 from calotype.pipelines.bundled.render.environments.ocean import paint_ocean
@@ -20,11 +24,12 @@ from calotype.pipelines.bundled.render.environments.studio import paint_studio
 from calotype.pipelines.bundled.render.environments.table import paint_table
 from calotype.pipelines.bundled.render.environments.theatre import paint_stage
 from calotype.pipelines.bundled.render.environments.underwater import paint_underwater
+from calotype.pipelines.bundled.locales import Locale
 from calotype.pipelines.bundled.render.stage import Painter
-from calotype.pipelines.bundled.scene import Environment
+from calotype.pipelines.bundled.scene import Environment, Scene
 
 PAINTERS: dict[Environment, Painter] = {
-    **{place: painter_of(place) for place in COUNTRIES},
+    **{place: country_of(country) for place, country in COUNTRIES.items()},
     Environment.BEACH: paint_beach,
     Environment.BEDROOM: paint_room,
     Environment.CAFE: paint_room,
@@ -50,3 +55,14 @@ PAINTERS: dict[Environment, Painter] = {
     Environment.TUNNEL: paint_tunnel,
     Environment.UNDERWATER: paint_underwater,
 }
+LOCALES: dict[Locale, Painter] = {
+    **{locale: partial(paint_landform, form) for locale, form in LANDFORMS.items()},
+    **{locale: country_of(country) for locale, country in FIELDS.items()},
+}
+"""The painters of locales that don't look like what stands in for them."""
+
+
+def painter_of(scene: Scene) -> Painter:
+    """Who paints the place of a scene."""
+    own = LOCALES.get(scene.locale) if scene.locale is not None else None
+    return own or PAINTERS[scene.environment]
