@@ -12,12 +12,14 @@ from calotype.pipelines.bundled.compounds import DEPICTING
 from calotype.pipelines.bundled.counts import number
 from calotype.pipelines.bundled.findings import Findings
 from calotype.pipelines.bundled.glossary import SNOWY, Part, closings
+from calotype.pipelines.bundled.interiors import interior
 from calotype.pipelines.bundled.lexicon import DRAWABLE, Lexicon, Sense
 from calotype.pipelines.bundled.matching import Match
 from calotype.pipelines.bundled.naming import STREWN, TOYS, WINTER, Namer, Phrase, is_begun
 from calotype.pipelines.bundled.pieces import Glue, Link, Moment, Piece, Place, Thing
 from calotype.pipelines.bundled.poses import POSES, TOGETHER, WAVES, approached, doing, posed
 from calotype.pipelines.bundled.retelling import retold
+from calotype.pipelines.bundled.rooms import Room
 from calotype.pipelines.bundled.scene import Colour, Style, Tints
 from calotype.pipelines.bundled.signage import SIGN_OF, TAGS
 from calotype.pipelines.bundled.standings import Stance
@@ -87,6 +89,7 @@ class Parser:
     cozy: bool = False
     """Something is: a warmer light suits it."""
     tints: Tints = field(default_factory=Tints)
+    room: Room = field(default_factory=Room)
     palette: tuple[Colour, ...] = ()
     """What the whole picture keeps to, as it is said: "in shades of blue"."""
     refused: list[Thing | Place] = field(default_factory=list)
@@ -102,6 +105,7 @@ class Parser:
         self._namer = Namer(prompt=self.prompt, lexicon=self.lexicon, findings=self.findings, pieces=self.pieces)
 
     def parse(self, matches: Sequence[Match]) -> None:
+        matches, self.room = interior(matches)
         about = surrounded(matches)
         self.tints, self.palette = about.tints, about.palette
         self.findings.ignored.extend(self.prompt[slice(*span)] for span in about.ignored)

@@ -180,6 +180,7 @@ class BundledPipeline:
             texts=reading.inscriptions,
             palette=reading.palette,
             tints=reading.tints,
+            room=reading.room,
             flowers=reading.flowers,
             aurora="aurora" in reading.traits,
             portrait=portrait,
