@@ -44,6 +44,7 @@ from .pieces import indefinite
 from .reading import Reading, read
 from .render.lettering import notices as unset
 from .render.renderer import Renderer
+from .rooming import is_roomed, roomed
 from .scene import Angle, Manner, Scene, Season
 from .shipped import FOLDER, digest_of
 from .sitters import seat
@@ -240,6 +241,8 @@ class BundledPipeline:
         joined = self.renderer.joined(scene, aspect, solved=False)
         figures = {name: figure.asset for name, figure in joined.figures.items()}
         assets = {**self.pack.assets, **figures}
+        if is_roomed(joined.scene):
+            return joined.split(roomed(joined.scene, assets, *size), scene, aspect)
         groups = gathered(joined.scene, assets)
         solved = solve(composed(groups.scene, groups.assets, *size, distance), groups.assets, *size)
         apart = groups.split(solved, joined.scene, aspect)

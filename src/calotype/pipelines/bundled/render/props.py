@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from calotype.pipelines.bundled.footing import INDOORS
+from calotype.pipelines.bundled.rooming import EYE_ABOVE, EYE_M, is_roomed, shot
 from calotype.pipelines.bundled.scene import Element, Environment, Scene
 
 from .stage import Clearing, Stage
@@ -22,10 +23,8 @@ Span = tuple[float, float]
 
 _GROWING = frozenset({"flower", "plant"})
 """Kinds that no snow leaves standing."""
-_EYE_M = {False: 1.7, True: 0.70}
+_EYE_M = {False: 1.7, True: EYE_M}
 """How high the viewer's eye is over the ground, outdoors and indoors."""
-_EYE_ABOVE = 0.24
-"""Indoors: how far the eye's height lies above the foot of the wall, as a fraction of the frame's shorter side."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -238,7 +237,7 @@ def _placed(
     indoors = scene.environment in INDOORS
     down = prop.down[0] + (prop.down[1] - prop.down[0]) * float(draws[3])
     y = stage.horizon + (1 - stage.horizon) * down
-    eye = stage.horizon - (_EYE_ABOVE * short / height if indoors else 0.0)
+    eye = stage.horizon - (EYE_ABOVE * shot(scene) * short / height if indoors else 0.0)
     tall = asset.height_m * (y - eye) * height / _EYE_M[indoors] / short * prop.larger
     return Element(asset=asset.name, x=x, y=y, size=prop.size or tall * max(1.0, asset.aspect), flip=flip)
 

@@ -12,8 +12,9 @@ from calotype.pipelines.bundled.render.canvas import (
     mix,
     polygon_mask,
 )
+from calotype.pipelines.bundled.render.floors import flooring
 from calotype.pipelines.bundled.render.interior import Palette, Wall
-from calotype.pipelines.bundled.render.light import Vector
+from calotype.pipelines.bundled.render.light import Vector, rgb
 from calotype.pipelines.bundled.render.masonry import walling
 from calotype.pipelines.bundled.render.noise import sample
 from calotype.pipelines.bundled.render.planks import birch, cherry, driftwood, oak, pine, planks, walnut
@@ -91,7 +92,7 @@ def lay_floor(image: Image, plan: RoomPlan, palette: Palette, scene: Scene, rng:
     z = np.float32(EYE * u) / np.maximum(y, np.float32(EYE * u * 0.98))
     x = (np.arange(width, dtype=np.float32) + 0.5 - np.float32(plan.x))[None] / np.float32(u) * z
     depth = np.broadcast_to(z * np.float32(FAR), x.shape)
-    if rng.random() < 0.14:
+    if rng.random() < 0.14 and plan.decor.flooring is None:
         tuft = sample("fine", x * 620, depth * 620) * 0.6 + sample("cloud", x * 160, depth * 160) * 0.4
         base = mix(palette.panel, palette.third, 0.25)
         image[first:] = base * (np.float32(0.86) + np.float32(0.22) * tuft)[..., None]
@@ -99,6 +100,10 @@ def lay_floor(image: Image, plan: RoomPlan, palette: Palette, scene: Scene, rng:
     wood = (oak, walnut, pine, cherry, birch, driftwood)[int(rng.choice(6, p=(0.3, 0.14, 0.2, 0.12, 0.16, 0.08)))]()
     board = 0.06 + 0.05 * rng.random()
     footprint = (z / np.float32(u)).astype(np.float32)
+    if plan.decor.flooring is not None:
+        laid = plan.decor.flooring, plan.decor.floor
+        image[first:] = flooring(*laid, x, depth, footprint, scene.seed % 2**31)
+        return
     if rng.random() < 0.6:
         image[first:] = planks(x, depth, footprint, wood, scene.seed % 2**31, board=board, length=0.9)
     else:
@@ -108,17 +113,22 @@ def lay_floor(image: Image, plan: RoomPlan, palette: Palette, scene: Scene, rng:
 
 def lay_rug(image: Image, plan: RoomPlan, palette: Palette, clearing: Clearing, rng: np.random.Generator) -> None:
     """A round or a square rug around the clearing."""
-    if plan.lush < 0.12 or rng.random() < 0.12:
+    decor = plan.decor
+    if (plan.lush < 0.12 or rng.random() < 0.12) and decor.rug is not True:
         return
     z = EYE * plan.unit / max(clearing.y * image.shape[0] - plan.floor + EYE * plan.unit, 1e-3)
     z = float(np.clip(z, 0.42, 0.8))
     cx = ((clearing.x - 0.5) * 0.7 * image.shape[1]) / plan.unit * z
     cz = z * FAR + 0.05
     rx, rz = 0.27 + 0.05 * rng.random(), 0.22 + 0.03 * rng.random()
+    if decor.rug:
+        rx, rz = rx * 1.35, rz * 1.25
     a, b, c = palette.accent, palette.panel, palette.second
     if rng.random() < 0.35:
         a, c = c, a
-    round_ = rng.random() < 0.62
+    round_ = rng.random() < 0.62 if decor.round_rug is None else decor.round_rug
+    if decor.rug_colour is not None:
+        a, b, c = rgb(*decor.rug_colour), mix(rgb(*decor.rug_colour), 1.0, 0.45), rgb(*decor.rug_colour) * 0.7
 
     def shape(f: float) -> Points:
         if round_:
