@@ -199,6 +199,12 @@ BEAMS = frozenset(
     "beams|wooden beams|exposed beams|wood beams|ceiling beams|rafters|wooden rafters|timber beams|beam".split("|")
 )
 CEILINGS = frozenset("ceiling|ceilings|vaulted ceiling|high ceiling|roof".split("|"))
+HANGING = frozenset({"hanging", "pendant", "ceiling", "suspended", "hung", "overhead"})
+LAMPS = frozenset(
+    "lamp|lamps|light|lights|light bulb|light bulbs|bulb|bulbs|lampshade|lampshades|globe lights|pendants|lanterns|"
+    "paper lantern|paper lanterns|lantern".split("|")
+)
+ISLANDS = frozenset({"island", "kitchen island", "islands", "center island", "centre island", "breakfast bar"})
 RUGS = frozenset({"rug", "rugs", "carpet", "area rug", "persian rug", "persian carpet", "oriental rug", "mat"})
 STYLED = frozenset({"interior", "interiors", "style", "decor", "design", "interior design", "aesthetic", "-style"})
 """After a look's word, these make it one of the room."""

@@ -12,7 +12,7 @@ from calotype.pipelines.bundled import furnishwords as words
 from calotype.pipelines.bundled import phrases
 from calotype.pipelines.bundled.colours import shade
 from calotype.pipelines.bundled.footing import INDOORS
-from calotype.pipelines.bundled.glossary import Meaning, Part
+from calotype.pipelines.bundled.glossary import NUMERALS, Meaning, Part
 from calotype.pipelines.bundled.lexicon import DRAWABLE, PLACES
 from calotype.pipelines.bundled.matching import Match
 from calotype.pipelines.bundled.rooms import RGB, Flooring, Glass, Look, Room, Use, View
@@ -41,6 +41,7 @@ class _Context:
     indoors: bool
     """A room is named."""
     outdoors: bool
+    kitchen: bool
     living: bool
     everything: bool
     """The prompt speaks of everything."""
@@ -51,6 +52,7 @@ class _Found:
     used: int
     told: dict[str, Any] = field(default_factory=dict)
     left: tuple[Match, ...] = ()
+    """What stands there now."""
 
 
 _Rule = Callable[[Sequence[Match], _Context], _Found | None]
@@ -83,6 +85,7 @@ def interior(matches: Sequence[Match]) -> tuple[list[Match], Room]:
     context = _Context(
         indoors=any(_place(match) in _ROOMS for match in kept),
         outdoors=any(_place(match) not in {"", *_WITHIN} for match in kept),
+        kitchen=any(_place(match) in phrases.ENVIRONMENTS[Environment.KITCHEN] for match in kept),
         living=any(match.word is not None and match.word.sense in DRAWABLE for match in kept),
         everything=any(match.text == "everything" for match in kept),
     )
@@ -142,7 +145,8 @@ def _named(matches: list[Match]) -> tuple[list[Match], Room]:
                 out = _before_window(out, span)
             out, look = _look_before(out)
             out.append(place)
-            room = replace(room, use=use, look=look or _own_look(place.text))
+            kind = place.text.partition(" ")[0] if use is Use.CORRIDOR and " " in place.text else ""
+            room = replace(room, use=use, look=look or _own_look(place.text), kind=kind)
             at = end
             continue
         if _place(matches[at]) in _ROOMS:
@@ -436,6 +440,55 @@ def _rug(matches: Sequence[Match], context: _Context) -> _Found | None:
     return _Found(used=found[2], told={"rug": True, "round_rug": shape, "rug_colour": _colour_of(found[0])})
 
 
+def _pendant(matches: Sequence[Match], context: _Context) -> _Found | None:
+    """ "three pendant lamps", "a lamp hanging above the table"."""
+    if not context.indoors:
+        return None
+    start = 0
+    while start < len(matches) and start < 4 and not matches[start].noun and not matches[start].separator:
+        if matches[start].text in words.HANGING:
+            break
+        start += 1
+    if start == len(matches):
+        return None
+    lead = list(matches[:start])
+    colour = _colour_of(lead)
+    count = next((NUMERALS.get(m.meaning.value, 3) for m in lead if m.part is Part.COUNT and m.meaning is not None), 0)
+    hung = matches[start].text in words.HANGING and not matches[start].separator
+    at = start + 1 if hung else start
+    length = _phrase(matches, at, words.LAMPS)
+    if not length:
+        return None
+    plural = _said(matches, at, length).endswith("s")
+    at += length
+    if not hung:
+        texts = [match.text for match in matches[at : at + 5]]
+        if not texts or texts[0] not in words.HANGING:
+            return None
+        at += 1
+        if texts[1:4] == ["from", "the", "ceiling"]:
+            at += 3
+        elif len(texts) > 1 and texts[1] in {"above", "over"}:
+            at += 1
+            while at < len(matches) and matches[at].part is Part.DETERMINER:
+                at += 1
+            if at < len(matches) and (matches[at].part is Part.PRONOUN or _place(matches[at])):
+                at += 1
+            else:
+                return _Found(used=at, told=_lamps(count, colour, plural=plural), left=())
+    return _Found(used=at, told=_lamps(count, colour, plural=plural))
+
+
+def _lamps(count: int, colour: RGB | None, *, plural: bool) -> dict[str, Any]:
+    return {"pendants": count or (3 if plural else 1), "pendant_colour": colour}
+
+
+def _island(matches: Sequence[Match], context: _Context) -> _Found | None:
+    """ "a kitchen with a marble island"."""
+    found = _qualified(matches, words.ISLANDS) if context.kitchen else None
+    return _Found(used=found[2], told={"island": True}) if found is not None else None
+
+
 def _bare(matches: Sequence[Match], context: _Context) -> _Found | None:
     without = matches[0].part is Part.WITHOUT and len(matches) > 1 and matches[1].text in words.FURNITURE
     return _Found(used=2, told={"bare": True, "rug": False}) if context.indoors and without else None
@@ -453,4 +506,4 @@ def _upended(matches: Sequence[Match], context: _Context) -> _Found | None:
     return None
 
 
-_RULES: tuple[_Rule, ...] = (_bare, _upended, _sight, _outlook, _window, _floor, _rug, _walls, _overhead)
+_RULES: tuple[_Rule, ...] = (_bare, _upended, _pendant, _island, _sight, _outlook, _window, _floor, _rug, _walls, _overhead)

@@ -29,7 +29,7 @@ EYE_M = 0.70
 """How high the viewer's eye is over the floor,"""
 EYE_ABOVE = 0.24
 """and how far above the foot of the wall, as a fraction of the frame's shorter side, in a shot of 1."""
-WIDE = 0.66
+WIDE = 0.72
 """The shot of a room that is the subject, against that of what stands in one."""
 
 
@@ -82,6 +82,11 @@ _FILLED = 0.92
 """How much of the frame's width may stand along the wall."""
 _LEAST_M = 0.16
 """Smaller things are drawn as if they were so large: in a room seen whole, nothing else of them would be left."""
+_NEARNESS = 0.55
+_LARGER = 1.16
+"""Than in a true picture of so much of a room."""
+_TALL_M = {Role.CORNER: 1.1}
+"""What stands in a corner is at least so tall: a plant there is no herb."""
 _TALLEST = 0.60
 """Nothing is taller than this part of the frame."""
 
@@ -118,8 +123,10 @@ class _Sight:
     eye: float
 
     def scale(self, base: float) -> float:
-        """Units to a metre for what stands there."""
-        return (base - self.eye) / EYE_M
+        """Units to a metre for what stands there: as seen from farther than the room is painted from, so that what is
+        near hides less."""
+        far = self.frame.horizon - self.eye
+        return (far + _NEARNESS * (base - self.frame.horizon)) / EYE_M * _LARGER
 
 
 def roomed(scene: Scene, assets: Mapping[str, Asset], width: int, height: int) -> Scene:
@@ -168,7 +175,7 @@ def _held(bodies: list[Body], scene: Scene) -> dict[int, int]:
 
 
 def _metres(body: Body) -> float:
-    return max(_LEAST_M, body.asset.height_m)
+    return max(_LEAST_M, body.asset.height_m, _TALL_M.get(_role(body), 0.0))
 
 
 def _sized(body: Body, scale: float) -> Body:

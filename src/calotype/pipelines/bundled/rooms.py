@@ -125,6 +125,8 @@ class Room:
 
     use: Use | None = None
     look: Look | None = None
+    kind: str = ""
+    """Of what a corridor is: "hotel"."""
     flooring: Flooring | None = None
     floor: RGB | None = None
     covering: Covering | None = None
@@ -143,6 +145,11 @@ class Room:
     rug_colour: RGB | None = None
     bare: bool = False
     """Nothing stands or hangs in it but what is named."""
+    pendants: int = 0
+    """Lamps that hang from the ceiling, where the prompt says so."""
+    pendant_colour: RGB | None = None
+    island: bool = False
+    """A block with a worktop stands in the middle of a kitchen."""
     upended: bool = False
     """The picture is upside down."""
 

@@ -12,7 +12,7 @@ from calotype.pipelines.bundled.render.furniture import Rng, picture, potted_pla
 from calotype.pipelines.bundled.render.interior import Palette, Wall
 from calotype.pipelines.bundled.render.light import rgb
 from calotype.pipelines.bundled.render.roomplan import EYE, RoomPlan
-from calotype.pipelines.bundled.render.solids import rect, strip
+from calotype.pipelines.bundled.render.solids import lathe, rect, strip
 from calotype.pipelines.bundled.rooms import Use
 
 Build = Callable[[Wall, RoomPlan, Palette, Rng, float], None]
@@ -48,6 +48,19 @@ def _tea_room(wall: Wall, plan: RoomPlan, palette: Palette, rng: Rng, lit: float
     for k in range(5):
         wall.fill([strip(((x - 0.02, 0.58 - 0.05 * k), (x + 0.02, 0.575 - 0.05 * k)), 0.008)], rgb(0.12, 0.11, 0.11), alpha=0.85)
     wall.box(x - 0.08, 0.258, x + 0.08, 0.272, rgb(0.20, 0.13, 0.09), radius=0.005, bevel=0.003)
+    # the table stands nearer than the wall
+    low, lacquer = -0.16, rgb(0.24, 0.13, 0.09)
+    wall.contact(-0.40, 0.40, y=low - 0.02, depth=0.05, strength=0.4)
+    for s in (-0.66, 0.66):
+        wall.fill([ellipse(s, low - 0.01, 0.15, 0.045)], np.stack([rgb(0.56, 0.22, 0.24), rgb(0.40, 0.13, 0.15)]), bevel=0.012)
+    for px in (-0.36, 0.36):
+        wall.box(px - 0.03, low, px + 0.03, low + 0.12, lacquer * 0.8, bevel=0.004)
+    top = np.array(((-0.44, low + 0.12), (0.44, low + 0.12), (0.36, low + 0.19), (-0.36, low + 0.19)))
+    wall.fill([top], np.stack([lacquer * 1.7, lacquer * 1.3]), bevel=0.003)
+    wall.box(-0.44, low + 0.10, 0.44, low + 0.122, lacquer, bevel=0.004, gloss=0.3)
+    wall.fill([lathe(-0.04, low + 0.235, low + 0.15, [0.012, 0.035, 0.050, 0.046, 0.030])], rgb(0.20, 0.24, 0.22), turn=0.7, gloss=0.3)
+    for cx in (-0.18, 0.14):
+        wall.fill([lathe(cx, low + 0.195, low + 0.155, [0.026, 0.026, 0.022, 0.016])], rgb(0.86, 0.84, 0.76), turn=0.6)
 
 
 def _ward(wall: Wall, plan: RoomPlan, palette: Palette, rng: Rng, lit: float) -> None:
@@ -200,6 +213,14 @@ def _hothouse(wall: Wall, plan: RoomPlan, palette: Palette, rng: Rng, lit: float
 
 def _carriage(wall: Wall, plan: RoomPlan, palette: Palette, rng: Rng, lit: float) -> None:
     wall.box(plan.left - 0.1, plan.top - 0.05, plan.right + 0.1, plan.top + 0.1, palette.wall * 0.8, bevel=0.006)
+    for s in (-1, 1):
+        x = (plan.left if s < 0 else plan.right) - s * 0.04
+        seat = palette.accent
+        wall.contact(x - 0.2, x + 0.2, y=-0.16, strength=0.6)
+        wall.box(x - 0.16, -0.16, x + 0.16, 0.46, np.stack([seat * 1.1, seat * 0.8]), radius=0.05, bevel=0.02)
+        wall.box(x - s * 0.06 - 0.20, -0.12, x - s * 0.06 + 0.20, 0.02, np.stack([seat * 1.25, seat * 0.9]), radius=0.03, bevel=0.02)
+        wall.box(x - 0.10, 0.36, x + 0.10, 0.45, rgb(0.94, 0.93, 0.90), radius=0.02, bevel=0.008)
+    wall.box(plan.left + 0.1, 0.60, plan.right - 0.1, 0.61, palette.second, bevel=0.003)
 
 
 def _cell(wall: Wall, plan: RoomPlan, palette: Palette, rng: Rng, lit: float) -> None:
@@ -381,9 +402,7 @@ BUILT: Mapping[Use, Build] = {
 
 def overhead(wall: Wall, plan: RoomPlan, palette: Palette) -> None:
     """The ceiling of a room that is seen whole, its beams, and a skylight."""
-    low = _CEILING
-    if plan.top < low + 0.02:
-        return
+    low = min(plan.top - 0.085, _CEILING)
     far = max(-plan.left, plan.right) * 2.5
     tone = mix(palette.panel, 1.0, 0.3) * 0.94
     wall.fill([rect(-far, low, far, plan.top + 0.2)], np.stack([tone, tone * 0.86]))
@@ -407,7 +426,7 @@ def overhead(wall: Wall, plan: RoomPlan, palette: Palette) -> None:
         wall.box(-far, low - 0.05, far, low - 0.005, wood * 0.9, bevel=0.006)
 
 
-_CEILING = 0.84
+_CEILING = 0.92
 
 
 def hang_plants(wall: Wall, plan: RoomPlan, palette: Palette, rng: Rng) -> None:

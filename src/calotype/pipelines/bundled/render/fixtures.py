@@ -22,16 +22,14 @@ _GLASSWARE = ((0.30, 0.62, 0.42), (0.72, 0.42, 0.18), (0.24, 0.44, 0.66), (0.62,
 
 
 def spans(plan: RoomPlan) -> list[Span]:
-    """The parts of the wall beside the window; all of it where there is none."""
+    """The parts of the wall beside the windows; all of it where there is none."""
     ends = (
         plan.left if plan.corner is None or plan.corner > 0 else plan.corner,
         plan.right if plan.corner is None or plan.corner < 0 else plan.corner,
     )
-    if not plan.window_width:
-        return [(ends[0] - 0.02, ends[1] + 0.02)]
     half = plan.window_width / 2 + 0.06
-    parts = ((ends[0] - 0.02, plan.window_x - half), (plan.window_x + half, ends[1] + 0.02))
-    return [(a, b) for a, b in parts if b - a > 0.14]
+    edges = [ends[0] - 0.02, *(edge for x in plan.windows for edge in (x - half, x + half)), ends[1] + 0.02]
+    return [(a, b) for a, b in zip(edges[::2], edges[1::2], strict=True) if b - a > 0.14]
 
 
 def counter(wall: Wall, x0: float, x1: float, height: float, front: ArrayLike, top: ArrayLike) -> None:
@@ -340,3 +338,21 @@ def bench_seat(wall: Wall, x0: float, x1: float, colour: ArrayLike, height: floa
         wall.box(a, 0.12, b, height, np.stack([c * 1.1, c * 0.86]), radius=0.02, bevel=0.012)
     wall.box(x0 - 0.01, 0.10, x1 + 0.01, 0.17, np.stack([c * 1.16, c * 0.9]), radius=0.02, bevel=0.012)
     wall.box(x0 - 0.005, 0.0, x1 + 0.005, 0.10, c * 0.5, bevel=0.004)
+
+
+def island(wall: Wall, plan: RoomPlan) -> None:
+    """A kitchen's block with a stone top, in the middle of the floor."""
+    x, low, high, wide, back = 0.0, -0.22, 0.10, 0.46, 0.38
+    wall.contact(x - wide, x + wide, y=low, depth=0.02, strength=0.6)
+    front = rgb(0.90, 0.90, 0.89)
+    wall.box(x - wide, low, x + wide, high, np.stack([front, front * 0.84]), bevel=0.006)
+    for k in range(4):
+        a = x - wide + 2 * wide * k / 4
+        wall.box(a + 0.012, low + 0.03, a + wide / 2 - 0.012, high - 0.03, front * 0.98, radius=0.006, bevel=0.006)
+    top = np.array(((x - wide - 0.03, high), (x + wide + 0.03, high), (x + back, high + 0.075), (x - back, high + 0.075)))
+    wall.fill([top], np.stack([rgb(0.93, 0.93, 0.93), rgb(0.99, 0.99, 0.98)]))
+    for k in range(5):
+        t = np.linspace(0, 1, 9)
+        vein = np.stack([x - wide + 0.2 * k + 0.12 * t, high + 0.01 + 0.055 * t + 0.01 * np.sin(t * 9 + k)], -1)
+        wall.fill([strip(vein, 0.004)], rgb(0.62, 0.63, 0.66), alpha=0.5)
+    wall.box(x - wide - 0.03, high - 0.022, x + wide + 0.03, high + 0.002, rgb(0.90, 0.90, 0.90), bevel=0.004, gloss=0.4)

@@ -14,7 +14,7 @@ from calotype.pipelines.bundled.rooms import Flooring
 from calotype.pipelines.bundled.scene import RGB
 
 _TILE, _CHECK, _SLAB = 0.15, 0.21, 0.30
-_MAT = (0.62, 0.31)
+_MAT = (0.46, 0.23)
 
 
 def _grid(x: Image, z: Image, footprint: Image, wide: float, deep: float, joint: float) -> tuple[Image, Image]:
@@ -75,7 +75,7 @@ def _tatami(x: Image, z: Image, footprint: Image, colour: Vector) -> Image:
     tone = colour * (np.float32(0.96) + np.float32(0.07) * chance + np.float32(0.12) * weave)[..., None]
     # the cloth binding is on the long sides
     v = z / np.float32(_MAT[1]) - row
-    bound = edge_line(np.minimum(v, 1 - v) * np.float32(_MAT[1]), 0.014, footprint)
+    bound = edge_line(np.minimum(v, 1 - v) * np.float32(_MAT[1]), 0.011, footprint)
     tone = mix(tone, colour * 0.62, (border * 0.35)[..., None])
     return np.asarray(mix(tone, rgb(0.20, 0.28, 0.22), bound[..., None]), np.float32)
 

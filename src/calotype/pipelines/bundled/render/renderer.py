@@ -18,7 +18,7 @@ from calotype.pipelines.bundled.scene import BARE, Angle, Coat, Element, Environ
 from .coats import coated
 from .cover import Cover
 from .elements import Setting, draw
-from .environments import PAINTERS
+from .environments import painter
 from .grading import bloom, grade
 from .gridlines import lay_grid
 from .joining import Figure, Joined, Joiner
@@ -136,6 +136,8 @@ class Renderer:
         if supersampling != 1.0:
             how = cv2.INTER_AREA if supersampling > 1.0 else cv2.INTER_CUBIC
             image = cv2.resize(image, (width, height), interpolation=how)
+        if scene.room.upended:
+            image = np.ascontiguousarray(image[::-1])
         # 7. the style's material, then lettering, which stays exact
         texts = self.texts(original, width, height)
         texts.mount(image)
@@ -171,7 +173,7 @@ class Renderer:
         if scene.camera.angle is Angle.TOP:
             stage = paint_top(scene, light, width, height)
         else:
-            stage = PAINTERS[scene.environment](scene, light, width, height, clearing)
+            stage = painter(scene)(scene, light, width, height, clearing)
         image = stage.background
         if scene.camera.symmetrical:
             image[:, -(width // 2) :] = image[:, : width // 2][:, ::-1]

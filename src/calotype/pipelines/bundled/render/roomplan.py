@@ -111,7 +111,7 @@ def plan_room(scene: Scene, width: int, height: int, clearing: Clearing) -> Room
     if scene.room.use in _WHOLE:
         corner = None
     if decor.glass is not None or told:
-        panel = _glazed(panel, shape, side, (left, right, top), whole=scene.room.use in _WHOLE)
+        panel = _glazed(panel, shape, side, (left, right, top), _WHOLE.get(scene.room.use))
     middles = (panel.x,)
     if shape is Glass.ARCHED and told and half > 0.55:
         middles = tuple(sorted({panel.x, -panel.x * 0.9}))
@@ -142,8 +142,13 @@ def plan_room(scene: Scene, width: int, height: int, clearing: Clearing) -> Room
     )
 
 
-_WHOLE = frozenset({RoomUse.SILL, RoomUse.CARRIAGE, RoomUse.HOTHOUSE, RoomUse.COCKPIT})
-"""Their window is the wall."""
+_WHOLE: dict[RoomUse | None, tuple[float, float, tuple[int, int]]] = {
+    RoomUse.SILL: (0.012, 0.84, (2, 2)),
+    RoomUse.CARRIAGE: (0.10, 0.70, (1, 1)),
+    RoomUse.HOTHOUSE: (0.10, 0.96, (6, 3)),
+    RoomUse.COCKPIT: (0.27, 0.90, (3, 1)),
+}
+"""Their window is the wall: how far above the floor it begins, its part of the width, and its panes."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -156,14 +161,13 @@ class _Panel:
     panes: tuple[int, int]
 
 
-def _glazed(panel: _Panel, shape: Glass, side: float, ends: tuple[float, float, float], *, whole: bool) -> _Panel:
+def _glazed(panel: _Panel, shape: Glass, side: float, ends: tuple[float, float, float], whole: tuple[float, float, tuple[int, int]] | None) -> _Panel:
     """The window in the shape that a room has. ends: the wall's left, right and top."""
     left, right, top = ends
     wide = right - left
-    if whole:
-        return replace(
-            panel, x=(left + right) / 2, width=0.86 * wide, low=0.10, high=min(top - 0.06, 0.80), panes=(3, 2)
-        )
+    if whole is not None:
+        low, share, panes = whole
+        return replace(panel, x=(left + right) / 2, width=share * wide, low=low, high=min(top - 0.07, 0.82), panes=panes)
     if shape is Glass.WIDE:
         width = min(1.05, 0.56 * wide)
         x = side * 0.18 * wide if wide > 1.2 else side * 0.12

@@ -21,6 +21,7 @@ from calotype.pipelines.bundled.render.planks import birch, cherry, driftwood, o
 from calotype.pipelines.bundled.render.roomplan import EYE, FAR, RoomPlan
 from calotype.pipelines.bundled.render.solids import Points, cast, rect
 from calotype.pipelines.bundled.render.stage import Clearing
+from calotype.pipelines.bundled.rooms import Use
 from calotype.pipelines.bundled.scene import Scene, Tints
 
 _CEILING = 0.93
@@ -100,6 +101,9 @@ def lay_floor(image: Image, plan: RoomPlan, palette: Palette, scene: Scene, rng:
     wood = (oak, walnut, pine, cherry, birch, driftwood)[int(rng.choice(6, p=(0.3, 0.14, 0.2, 0.12, 0.16, 0.08)))]()
     board = 0.06 + 0.05 * rng.random()
     footprint = (z / np.float32(u)).astype(np.float32)
+    if scene.room.use is Use.SILL:
+        _lay_sill(image, first, palette)
+        return
     if plan.decor.flooring is not None:
         laid = plan.decor.flooring, plan.decor.floor
         image[first:] = flooring(*laid, x, depth, footprint, scene.seed % 2**31)
@@ -109,6 +113,20 @@ def lay_floor(image: Image, plan: RoomPlan, palette: Palette, scene: Scene, rng:
     else:
         steep = footprint * z * np.float32(FAR / EYE)
         image[first:] = planks(depth, x, steep, wood, scene.seed % 2**31, board=board, length=1.1)
+
+
+def _lay_sill(image: Image, first: int, palette: Palette) -> None:
+    """A broad board of painted wood, its front edge near the foot of the picture."""
+    rows = len(image) - first
+    t = np.linspace(0, 1, rows, dtype=np.float32)[:, None, None]
+    paint = mix(palette.panel, 1.0, 0.5)
+    x = np.arange(image.shape[1], dtype=np.float32)[None]
+    grain = sample("fine", x * 0.10, np.arange(rows, dtype=np.float32)[:, None] * 1.6) - np.float32(0.5)
+    tone = paint * (np.float32(0.86) + np.float32(0.14) * t) * (1 + np.float32(0.035) * grain)[..., None]
+    edge, lip = 0.90, 0.93
+    tone = np.where(t > edge, paint * 1.04, tone)
+    tone = np.where(t > lip, paint * 0.70, tone)
+    image[first:] = np.clip(tone, 0, 1)
 
 
 def lay_rug(image: Image, plan: RoomPlan, palette: Palette, clearing: Clearing, rng: np.random.Generator) -> None:

@@ -6,6 +6,7 @@ from calotype.pipelines.bundled.render.environments.beach import paint_beach
 from calotype.pipelines.bundled.render.environments.bore import paint_cave, paint_hall, paint_tunnel
 from calotype.pipelines.bundled.render.environments.city import paint_city
 from calotype.pipelines.bundled.render.environments.cloudscape import paint_cloudscape
+from calotype.pipelines.bundled.render.environments.corridor import paint_corridor
 from calotype.pipelines.bundled.render.environments.country import COUNTRIES, painter_of
 from calotype.pipelines.bundled.render.environments.desert import paint_desert
 from calotype.pipelines.bundled.render.environments.forest import paint_forest
@@ -21,7 +22,8 @@ from calotype.pipelines.bundled.render.environments.table import paint_table
 from calotype.pipelines.bundled.render.environments.theatre import paint_stage
 from calotype.pipelines.bundled.render.environments.underwater import paint_underwater
 from calotype.pipelines.bundled.render.stage import Painter
-from calotype.pipelines.bundled.scene import Environment
+from calotype.pipelines.bundled.rooms import Use
+from calotype.pipelines.bundled.scene import Environment, Scene
 
 PAINTERS: dict[Environment, Painter] = {
     **{place: painter_of(place) for place in COUNTRIES},
@@ -50,3 +52,11 @@ PAINTERS: dict[Environment, Painter] = {
     Environment.TUNNEL: paint_tunnel,
     Environment.UNDERWATER: paint_underwater,
 }
+ROOMS: dict[Use, Painter] = {Use.CORRIDOR: paint_corridor}
+"""Rooms of a use that are painted otherwise than what they are laid out as."""
+
+
+def painter(scene: Scene) -> Painter:
+    """Who paints a scene's place."""
+    use = scene.room.use
+    return ROOMS[use] if use in ROOMS else PAINTERS[scene.environment]

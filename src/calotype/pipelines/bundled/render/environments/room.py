@@ -11,7 +11,7 @@ from calotype.pipelines.bundled.render.canvas import Image, glow, mix, smoothste
 from calotype.pipelines.bundled.render.coverings import cover
 from calotype.pipelines.bundled.footing import ON_WALLS
 from calotype.pipelines.bundled.render.fittings import bedroom, cafe, kitchen, library
-from calotype.pipelines.bundled.render.fixtures import bars, spans
+from calotype.pipelines.bundled.render.fixtures import bars, island, pendants, spans
 from calotype.pipelines.bundled.render.furniture import (
     armchair,
     bookcase,
@@ -234,6 +234,10 @@ FITTINGS = {"kitchen": kitchen, "bedroom": bedroom, "library": library, "cafe": 
 """What is built into the rooms that are furnished from the asset pack."""
 
 
+_BUILT_IN = frozenset({"kitchen", "library", "cafe"})
+"""Of these it is there whatever else is."""
+
+
 def paint_room(scene: Scene, light: Light, width: int, height: int, clearing: Clearing) -> Stage:
     """A room with one window. See :class:`~calotype.pipelines.bundled.render.stage.Painter`."""
     plan = plan_room(scene, width, height, clearing)
@@ -266,7 +270,7 @@ def paint_room(scene: Scene, light: Light, width: int, height: int, clearing: Cl
     # 2. What stands in it, then the light on all of that.
     if room.use in BUILT:
         BUILT[room.use](wall, plan, palette, stream(scene, 3), lit)
-    elif not plan.furnished:
+    elif not plan.furnished and plan.use not in _BUILT_IN:
         _adorn(wall, plan, palette, scene)
     elif plan.use in FITTINGS:
         FITTINGS[plan.use](wall, plan, palette, stream(scene, 3), Toys.beside(scene, 0.0), lit)
@@ -277,6 +281,9 @@ def paint_room(scene: Scene, light: Light, width: int, height: int, clearing: Cl
         ends = (plan.left - 0.05, plan.right + 0.05)
         if festive.random() < 0.5:
             bunting(wall, palette, *ends, min(plan.top - 0.012, 0.80), 0.035 + 0.02 * festive.random())
+    if room.pendants:
+        shade = rgb(*room.pendant_colour) if room.pendant_colour is not None else rgb(0.20, 0.20, 0.22)
+        pendants(wall, plan, shade, room.pendants, min(plan.top - 0.16, 0.62), max(lit, 0.7), 0.15)
     _illuminate(image, plan, inside)
 
     # 3. The window, with light of its own, and what hangs before it.
@@ -307,6 +314,8 @@ def paint_room(scene: Scene, light: Light, width: int, height: int, clearing: Cl
             warmth=0,
         )
         potted_plant(wall, plant_rng, tinted, x, 0, 0.30 + 0.1 * plant_rng.random())
+    if room.island:
+        island(wall, plan)
     _shine(image, plan, inside, scene, lit)
     np.clip(image, 0, 1, out=image)
     lamp_side = float(np.sign(plan.lamp[0])) or 1.0
