@@ -98,7 +98,7 @@ def poppy() -> Model:
     head = [
         *whorls([(3, 0.44, 0.56, 14, red), (3, 0.40, 0.50, 32, (0.95, 0.24, 0.14))], 0.03),
         ball((0.11, 0.10, 0.11), plain((0.36, 0.46, 0.26)), (0, 0.10, 0)),
-        *[ball(0.026, plain(dark), (0.17 * math.cos(k), 0.13, 0.17 * math.sin(k))) for k in range(0, 24)],
+        *[ball(0.026, plain(dark), (0.17 * math.cos(k), 0.13, 0.17 * math.sin(k))) for k in range(24)],
     ]
     return on_stem(head, lean=50, leaf=(0.38, 0.09), leaves=((0.08, 50, 10), (0.1, 55, 170), (0.05, 62, 60)))
 
@@ -145,7 +145,11 @@ def orchid() -> Model:
         flat = [
             *blade((0, 0, 0), 0.34, 0.36, 6, 0, silky(pink)),
             *blade((0, 0, 0), 0.34, 0.36, 6, 180, silky(pink)),
-            *[part for a in (90, 218, 322) for part in blade((0, -0.02, 0), 0.36, 0.20, 0, a, silky((0.98, 0.80, 0.92)))],
+            *[
+                part
+                for a in (90, 218, 322)
+                for part in blade((0, -0.02, 0), 0.36, 0.20, 0, a, silky((0.98, 0.80, 0.92)))
+            ],
             *blade((0, 0.04, 0), 0.18, 0.16, 20, 270, silky(deep), 0.04),
             ball(0.055, plain((0.98, 0.84, 0.36)), (0, 0.07, 0.03)),
         ]
@@ -187,7 +191,10 @@ def daffodil() -> Model:
         *whorls([(3, 0.36, 0.24, 2, YELLOW), (3, 0.36, 0.24, 6, YELLOW)]),
         cone(0.10, 0.17, 0.26, plain((0.98, 0.58, 0.10)), (0, 0.02, 0), edge=0.02),
         cone(0.13, 0.13, 0.02, plain((0.80, 0.40, 0.06)), (0, 0.275, 0)),
-        *[ball(0.035, plain((0.99, 0.66, 0.16)), (0.17 * math.cos(a / 2), 0.28, 0.17 * math.sin(a / 2))) for a in range(12)],
+        *[
+            ball(0.035, plain((0.99, 0.66, 0.16)), (0.17 * math.cos(a / 2), 0.28, 0.17 * math.sin(a / 2)))
+            for a in range(12)
+        ],
     ]
     return on_stem(head, lean=72, leaf=(0.74, 0.09), leaves=((0.0, 76, 10), (0.0, 72, 170), (0.0, 80, 50)))
 
@@ -260,9 +267,12 @@ def _spike(colours: Sequence[Colour], *, bell: bool, height: float = 1.3) -> Mod
         paint = silky(colours[k % len(colours)])
         if bell:
             mouth = lathe(
-                ((0, 0), (0.5 * size, 0.05), (0.75 * size, 1.0 * size), (1.05 * size, 1.9 * size), (0, 1.6 * size)), paint
+                ((0, 0), (0.5 * size, 0.05), (0.75 * size, 1.0 * size), (1.05 * size, 1.9 * size), (0, 1.6 * size)),
+                paint,
             )
-            out += moved(moved([mouth], (0, 0, 0), turn=(0, 0, -118)), (x * 0.3, y, z * 0.3), turn=(0, -math.degrees(a), 0))
+            out += moved(
+                moved([mouth], (0, 0, 0), turn=(0, 0, -118)), (x * 0.3, y, z * 0.3), turn=(0, -math.degrees(a), 0)
+            )
         else:
             out.append(ball((size, 0.8 * size, size), paint, (x * 0.8, y, z * 0.8)))
             out.append(ball(0.5 * size, silky(colours[(k + 1) % len(colours)]), (x * 1.3, y - 0.3 * size, z * 1.3)))
@@ -310,7 +320,12 @@ def calla_lily() -> Model:
         limb((0, 0.1, 0), (0.01, 0.50, 0.06), 0.042, plain(GOLD), 0.034),
     ]
     return on_stem(
-        head, lean=26, leaf=(0.66, 0.24), leaves=((0.0, 56, 10), (0.0, 60, 168)), thick=0.045, leaf_colour=(0.20, 0.50, 0.26)
+        head,
+        lean=26,
+        leaf=(0.66, 0.24),
+        leaves=((0.0, 56, 10), (0.0, 60, 168)),
+        thick=0.045,
+        leaf_colour=(0.20, 0.50, 0.26),
     )
 
 
@@ -321,14 +336,28 @@ def bluebell() -> Model:
     places = ((0.52, 1.06), (0.40, 1.12), (0.26, 1.10), (0.15, 1.02), (0.06, 0.90), (-0.04, 0.78))
     return [
         tube(arch, 0.022, plain(STALK, 0.1)),
-        *[part for k, (x, y) in enumerate(places) for part in moved([bell], (x + 0.02, y, 0.07 * (-1) ** k), turn=(8, 0, 10))],
-        *[part for rise, a in ((66, 10), (60, 172), (74, 60)) for part in blade((0, 0, 0), 0.68, 0.08, rise, a, silky(LEAF))],
+        *[
+            part
+            for k, (x, y) in enumerate(places)
+            for part in moved([bell], (x + 0.02, y, 0.07 * (-1) ** k), turn=(8, 0, 10))
+        ],
+        *[
+            part
+            for rise, a in ((66, 10), (60, 172), (74, 60))
+            for part in blade((0, 0, 0), 0.68, 0.08, rise, a, silky(LEAF))
+        ],
     ]
 
 
 def thistle() -> Model:
     tuft = [
-        limb((0, 0.16, 0), (r * math.cos(2.4 * k), 0.44 - 0.3 * r, r * math.sin(2.4 * k)), 0.016, silky((0.70, 0.30, 0.66)), 0.010)
+        limb(
+            (0, 0.16, 0),
+            (r * math.cos(2.4 * k), 0.44 - 0.3 * r, r * math.sin(2.4 * k)),
+            0.016,
+            silky((0.70, 0.30, 0.66)),
+            0.010,
+        )
         for k in range(60)
         for r in (0.22 * math.sqrt(k / 60),)
     ]
@@ -343,7 +372,9 @@ def thistle() -> Model:
 def bougainvillea() -> Model:
     """A spray of it, as hangs over walls."""
     out: Model = [
-        tube([(-0.7, 0.2, 0), (-0.2, 0.56, 0.02), (0.3, 0.66, 0), (0.8, 0.4, 0)], 0.026, plain((0.46, 0.34, 0.22), 0.05)),
+        tube(
+            [(-0.7, 0.2, 0), (-0.2, 0.56, 0.02), (0.3, 0.66, 0), (0.8, 0.4, 0)], 0.026, plain((0.46, 0.34, 0.22), 0.05)
+        ),
         tube([(-0.2, 0.56, 0), (0.0, 0.9, 0), (0.3, 1.06, 0)], 0.020, plain((0.46, 0.34, 0.22), 0.05)),
     ]
     pinks = ((0.90, 0.16, 0.52), (0.95, 0.30, 0.62), (0.82, 0.12, 0.46))
@@ -367,7 +398,11 @@ def snowdrop() -> Model:
         for a in (30, 150, 270)
         for part in blade((0, 0, 0), 0.30, 0.15, -62, a, silky(WHITE))
     ]  # fmt: skip
-    head = [*drop, ball((0.06, 0.08, 0.06), plain(STALK), (0, 0.02, 0)), ball((0.07, 0.08, 0.07), silky(PALE), (0, -0.14, 0))]
+    head = [
+        *drop,
+        ball((0.06, 0.08, 0.06), plain(STALK), (0, 0.02, 0)),
+        ball((0.07, 0.08, 0.07), silky(PALE), (0, -0.14, 0)),
+    ]
     arch = [(0.0, 0.0, 0.0), (0.0, 0.56, 0.0), (0.06, 0.76, 0.0), (0.2, 0.84, 0.0), (0.28, 0.76, 0.0)]
     return [
         tube(arch, 0.022, plain(STALK, 0.1)),

@@ -93,7 +93,11 @@ def eiffel_tower() -> Model:
         box((0.22, 0.14, 0.22), iron, (0, 4.02, 0)),
         lathe(((0, 0), (0.10, 0), (0.06, 0.14), (0, 0.2)), iron, (0, 4.16, 0)),
         rod((0, 4.2, 0), (0, 4.75, 0), 0.022, iron),
-        *[box((0.36, 0.10, 0.36), plain((0.72, 0.68, 0.60)), (sx * 1.06, -0.06, sz * 1.06)) for sx in (-1, 1) for sz in (-1, 1)],
+        *[
+            box((0.36, 0.10, 0.36), plain((0.72, 0.68, 0.60)), (sx * 1.06, -0.06, sz * 1.06))
+            for sx in (-1, 1)
+            for sz in (-1, 1)
+        ],
     ]
     return out
 
@@ -126,7 +130,11 @@ def big_ben() -> Model:
         lathe(((0, 0), (0.72, 0), (0.42, 0.45), (0, 0.45)), plain(SLATE, 0.3), (0, 4.46, 0), sides=4, turn=(0, 45, 0)),
         box((0.46, 0.28, 0.46), gold, (0, 4.88, 0)),
         lathe(((0, 0), (0.48, 0), (0.04, 0.95), (0, 0.95)), plain(SLATE, 0.3), (0, 5.14, 0), sides=4, turn=(0, 45, 0)),
-        *[lathe(((0, 0), (0.10, 0), (0, 0.40)), plain(SLATE), (sx * 0.46, 4.36, sz * 0.46)) for sx in (-1, 1) for sz in (-1, 1)],
+        *[
+            lathe(((0, 0), (0.10, 0), (0, 0.40)), plain(SLATE), (sx * 0.46, 4.36, sz * 0.46))
+            for sx in (-1, 1)
+            for sz in (-1, 1)
+        ],
         rod((0, 6.0, 0), (0, 6.35, 0), 0.03, gold),
         ball(0.06, gold, (0, 6.2, 0)),
     ]
@@ -246,12 +254,21 @@ def colosseum() -> Model:
         for floor in range(tall):
             ring_wall = [
                 box((0.52, 0.50, 0.34), stone, (0, 0.06 + 0.52 * floor, 1.86), edge=0.01),
-                *([
-                    box((0.26, 0.24, 0.06), dark, (0, 0.10 + 0.52 * floor, 2.02)),
-                    cone(0.13, 0.13, 0.05, dark, (0, 0.34 + 0.52 * floor, 2.0), turn=(90, 0, 0)),
-                ] if floor < 3 else [box((0.12, 0.14, 0.05), dark, (0, 0.24 + 0.52 * floor, 2.02))]),
+                *(
+                    [
+                        box((0.26, 0.24, 0.06), dark, (0, 0.10 + 0.52 * floor, 2.02)),
+                        cone(0.13, 0.13, 0.05, dark, (0, 0.34 + 0.52 * floor, 2.0), turn=(90, 0, 0)),
+                    ]
+                    if floor < 3
+                    else [box((0.12, 0.14, 0.05), dark, (0, 0.24 + 0.52 * floor, 2.02))]
+                ),
                 box((0.55, 0.05, 0.42), plain((0.90, 0.82, 0.66), 0.08), (0, 0.54 + 0.52 * floor, 1.86)),
-                rod((-0.24, 0.06 + 0.52 * floor, 2.05), (-0.24, 0.54 + 0.52 * floor, 2.05), 0.035, plain((0.92, 0.84, 0.68), 0.1)),
+                rod(
+                    (-0.24, 0.06 + 0.52 * floor, 2.05),
+                    (-0.24, 0.54 + 0.52 * floor, 2.05),
+                    0.035,
+                    plain((0.92, 0.84, 0.68), 0.1),
+                ),
             ]
             out += moved(ring_wall, (0, 0, 0), turn=(0, math.degrees(a) - 90, 0))
     out += [lathe(((0.9, 0.1), (1.72, 0.1), (1.72, 1.2), (0.9, 0.1)), plain((0.70, 0.58, 0.42), 0.05))]
@@ -261,7 +278,10 @@ def colosseum() -> Model:
 def suspension_bridge() -> Model:
     """As the one at the Golden Gate."""
     paint = plain(_ORANGE, 0.35)
-    out: Model = [box((9.0, 0.14, 0.7), paint, (0, 0.9, 0)), box((9.0, 0.03, 0.56), plain((0.36, 0.36, 0.38)), (0, 1.04, 0))]
+    out: Model = [
+        box((9.0, 0.14, 0.7), paint, (0, 0.9, 0)),
+        box((9.0, 0.03, 0.56), plain((0.36, 0.36, 0.38)), (0, 1.04, 0)),
+    ]
     for x in (-2.5, 2.5):
         out += [
             *[box((0.22, 3.4, 0.16), paint, (x, 0.0, z), edge=0.01) for z in (-0.42, 0.42)],
@@ -281,13 +301,20 @@ def suspension_bridge() -> Model:
 
 def tower_bridge() -> Model:
     stone, blue, roofing = (0.82, 0.76, 0.64), plain((0.36, 0.62, 0.84), 0.3), plain((0.34, 0.40, 0.48), 0.2)
-    out: Model = [box((8.4, 0.14, 0.8), plain((0.46, 0.48, 0.52)), (0, 0.9, 0)), box((8.4, 0.10, 0.86), blue, (0, 1.02, 0))]
+    out: Model = [
+        box((8.4, 0.14, 0.8), plain((0.46, 0.48, 0.52)), (0, 0.9, 0)),
+        box((8.4, 0.10, 0.86), blue, (0, 1.02, 0)),
+    ]
     for x in (-1.7, 1.7):
         body = carved(box((1.0, 2.6, 1.1), masonry(0.24, 0.12, stone), (x, 0.5, 0)), _arch(0.5, 0.9, 3.0, (x, 0.98, 0)))
         out += [
             box((1.5, 0.6, 1.6), masonry(0.4, 0.2), (x, -0.05, 0)),
             body,
-            *[box((0.16, 0.40, 0.04), plain((0.30, 0.36, 0.46)), (x + d, y, 0.56)) for d in (-0.22, 0.22) for y in (1.95, 2.5)],
+            *[
+                box((0.16, 0.40, 0.04), plain((0.30, 0.36, 0.46)), (x + d, y, 0.56))
+                for d in (-0.22, 0.22)
+                for y in (1.95, 2.5)
+            ],
             lathe(((0, 0), (0.66, 0), (0.10, 0.95), (0, 0.95)), roofing, (x, 3.1, 0), sides=4, turn=(0, 45, 0)),
             *[
                 part
@@ -303,8 +330,13 @@ def tower_bridge() -> Model:
     out += [box((2.6, 0.22, 0.16), blue, (0, 2.45, z)) for z in (-0.34, 0.34)]
     for z in (-0.4, 0.4):
         for s in (-1, 1):
-            out.append(tube([(s * (2.1 + 2.0 * t), 2.7 - 1.75 * t**0.7, z) for t in [k / 8 for k in range(9)]], 0.06, blue))
-            out += [rod((s * (2.1 + 2.0 * t), 1.1, z), (s * (2.1 + 2.0 * t), 2.7 - 1.75 * t**0.7, z), 0.022, blue) for t in (0.12, 0.25, 0.4, 0.55, 0.7)]
+            out.append(
+                tube([(s * (2.1 + 2.0 * t), 2.7 - 1.75 * t**0.7, z) for t in [k / 8 for k in range(9)]], 0.06, blue)
+            )
+            out += [
+                rod((s * (2.1 + 2.0 * t), 1.1, z), (s * (2.1 + 2.0 * t), 2.7 - 1.75 * t**0.7, z), 0.022, blue)
+                for t in (0.12, 0.25, 0.4, 0.55, 0.7)
+            ]
             out.append(box((0.5, 1.5, 0.9), masonry(0.24, 0.12, stone), (s * 4.15, 0.0, 0)))
     return out
 
@@ -325,7 +357,13 @@ def leaning_tower_of_pisa() -> Model:
         cone(0.48, 0.48, 0.52, marble, (0, 3.38, 0)),
         *[_dark_arch(a) for a in range(0, 360, 45)],
         cone(0.52, 0.52, 0.07, marble, (0, 3.88, 0)),
-        *[part for a in range(0, 360, 24) for part in moved([box((0.14, 0.32, 0.03), plain((0.70, 0.66, 0.60)), (0, 0.06, 0.66))], (0, 0, 0), turn=(0, a, 0))],
+        *[
+            part
+            for a in range(0, 360, 24)
+            for part in moved(
+                [box((0.14, 0.32, 0.03), plain((0.70, 0.66, 0.60)), (0, 0.06, 0.66))], (0, 0, 0), turn=(0, a, 0)
+            )
+        ],
     ]
     return [cone(1.1, 1.1, 0.08, plain((0.46, 0.66, 0.30), 0.05)), *moved(out, (0, 0.02, 0), turn=(0, 0, -7))]
 
@@ -355,14 +393,21 @@ def triumphal_arch() -> Model:
 def opera_house() -> Model:
     shell = Paint(colour=(0.97, 0.96, 0.93), pattern=stripes((0.86, 0.85, 0.82), 0.12, 1, 0.12), gloss=0.5)
     dark = plain((0.34, 0.26, 0.24), 0.6)
-    sail = [(0, 0), *[(1.5 * (1 - math.cos(a)), 1.8 * math.sin(a)) for a in [math.radians(8 * k) for k in range(1, 12)]], (1.05, 0.9), (0.9, 0)]
+    sail = [
+        (0, 0),
+        *[(1.5 * (1 - math.cos(a)), 1.8 * math.sin(a)) for a in [math.radians(8 * k) for k in range(1, 12)]],
+        (1.05, 0.9),
+        (0.9, 0),
+    ]
     out: Model = [
         box((6.2, 0.45, 2.4), plain((0.70, 0.56, 0.46), 0.1), edge=0.03),
         box((5.6, 0.2, 2.0), plain((0.78, 0.64, 0.54), 0.1), (0, 0.44, 0)),
     ]
     for x, z, size in ((-2.4, 0.3, 0.62), (-1.5, 0.3, 0.92), (-0.4, 0.3, 1.16), (0.7, -0.5, 1.0), (1.6, -0.5, 0.72)):
         for s in (-1, 1):
-            out += moved([slab(sail, 0.06, shell, edge=0.02)], (x, 0.6, z + s * 0.22 * size), turn=(s * -13, 0, 0), scale=size)
+            out += moved(
+                [slab(sail, 0.06, shell, edge=0.02)], (x, 0.6, z + s * 0.22 * size), turn=(s * -13, 0, 0), scale=size
+            )
         inside = [(a * 0.94, b * 0.92) for a, b in sail]
         out += moved([slab(inside, 0.30, dark, edge=0.02)], (x + 0.03, 0.6, z), scale=size)
     return out
@@ -375,10 +420,26 @@ def stonehenge() -> Model:
         a = 2 * math.pi * k / 12
         x, z = 1.95 * math.cos(a), 1.95 * math.sin(a)
         if k != 2:
-            out.append(box((0.46, 1.15 - 0.05 * (k % 3), 0.26), stone, (x, 0.03, z), turn=(0, 90 - math.degrees(a), 2 * (k % 3 - 1)), edge=0.06))
+            out.append(
+                box(
+                    (0.46, 1.15 - 0.05 * (k % 3), 0.26),
+                    stone,
+                    (x, 0.03, z),
+                    turn=(0, 90 - math.degrees(a), 2 * (k % 3 - 1)),
+                    edge=0.06,
+                )
+            )
         if k in (0, 5, 6, 7, 8, 9, 10, 3):
             b = a + math.pi / 12
-            out.append(box((1.04, 0.20, 0.30), stone, (1.92 * math.cos(b), 1.12, 1.92 * math.sin(b)), turn=(0, 90 - math.degrees(b), 0), edge=0.05))
+            out.append(
+                box(
+                    (1.04, 0.20, 0.30),
+                    stone,
+                    (1.92 * math.cos(b), 1.12, 1.92 * math.sin(b)),
+                    turn=(0, 90 - math.degrees(b), 0),
+                    edge=0.05,
+                )
+            )
     for a in (200, 270, 340):
         pair = [
             *[box((0.42, 1.5, 0.30), stone, (s * 0.36, 0, 1.0), edge=0.06) for s in (-1, 1)],
@@ -393,11 +454,18 @@ def onion_domes() -> Model:
     brick, white = plain((0.74, 0.30, 0.22), 0.15), plain(WHITE)
 
     def tower(x: float, z: float, tall: float, r: float, colours: tuple[Colour, Colour], *, spiral: bool) -> Model:
-        paint = Paint(colour=colours[0], pattern=stripes(colours[1], 0.16 if spiral else 1.0, 1, 0.5, 0 if spiral else 9), gloss=0.5)
+        paint = Paint(
+            colour=colours[0],
+            pattern=stripes(colours[1], 0.16 if spiral else 1.0, 1, 0.5, 0 if spiral else 9),
+            gloss=0.5,
+        )
         return [
             cone(r * 0.86, r * 0.80, tall, brick, (x, 0, z)),
             *[ring(r * 0.84, 0.05, white, (x, y * tall, z)) for y in (0.4, 0.7, 0.97)],
-            *[box((0.09, 0.30, 0.04), plain((0.25, 0.20, 0.24)), (x + dx, 0.52 * tall, z + r * 0.80)) for dx in (-0.12, 0.12)],
+            *[
+                box((0.09, 0.30, 0.04), plain((0.25, 0.20, 0.24)), (x + dx, 0.52 * tall, z + r * 0.80))
+                for dx in (-0.12, 0.12)
+            ],
             *_onion(r, paint, (x, tall, z)),
         ]
 

@@ -46,7 +46,10 @@ def hydra() -> Model:
     body: Model = [
         limb((-0.05, 0.42, 0), (0.40, 0.38, 0), 0.30, green, 0.24),
         *_path([(0.45, 0.34, 0), (0.85, 0.20, 0.05), (1.15, 0.16, 0.12), (1.34, 0.34, 0.12)], (0.20, 0.03), green),
-        *[limb((x, 0.34, z), (x - 0.06, 0.07, z * 1.15), 0.13, green, 0.08) for x, z in ((-0.12, 0.22), (0.42, 0.22), (-0.08, -0.2), (0.44, -0.2))],
+        *[
+            limb((x, 0.34, z), (x - 0.06, 0.07, z * 1.15), 0.13, green, 0.08)
+            for x, z in ((-0.12, 0.22), (0.42, 0.22), (-0.08, -0.2), (0.44, -0.2))
+        ],
     ]
     upon: Model = []
     necks = (
@@ -59,27 +62,65 @@ def hydra() -> Model:
     for a, b, c in necks:
         body += _path([(0.0, 0.50, 0.02), a, b, c], (0.17, 0.10), green)
         x, y, z = c
-        body += [ball((0.15, 0.12, 0.14), green, c), limb((x - 0.06, y - 0.01, z + 0.05), (x - 0.26, y - 0.07, z + 0.18), 0.10, green, 0.07)]
+        body += [
+            ball((0.15, 0.12, 0.14), green, c),
+            limb((x - 0.06, y - 0.01, z + 0.05), (x - 0.26, y - 0.07, z + 0.18), 0.10, green, 0.07),
+        ]
         upon += [
             *_eye((x - 0.08, y + 0.06, z + 0.12), 0.042),
-            *[limb((x + dx, y + 0.09, z), (x + dx + 0.12, y + 0.25, z - 0.03), 0.03, plain(pale, 0.4), 0.006) for dx in (-0.04, 0.05)],
-            *[limb((x - 0.16 - 0.05 * k, y - 0.10, z + 0.20 + 0.02 * k), (x - 0.17 - 0.05 * k, y - 0.17, z + 0.21 + 0.02 * k), 0.014, plain(WHITE), 0.003) for k in range(3)],
+            *[
+                limb((x + dx, y + 0.09, z), (x + dx + 0.12, y + 0.25, z - 0.03), 0.03, plain(pale, 0.4), 0.006)
+                for dx in (-0.04, 0.05)
+            ],
+            *[
+                limb(
+                    (x - 0.16 - 0.05 * k, y - 0.10, z + 0.20 + 0.02 * k),
+                    (x - 0.17 - 0.05 * k, y - 0.17, z + 0.21 + 0.02 * k),
+                    0.014,
+                    plain(WHITE),
+                    0.003,
+                )
+                for k in range(3)
+            ],
             ball(0.015, plain(INK), (x - 0.30, y - 0.03, z + 0.23)),
         ]
-    marks = [(ball((0.34, 0.22, 0.3), plain(WHITE), (0.1, 0.18, 0.05)), pale), (ball((0.3, 0.1, 0.2), plain(WHITE), (0.2, 0.72, -0.1)), dark)]
+    marks = [
+        (ball((0.34, 0.22, 0.3), plain(WHITE), (0.1, 0.18, 0.05)), pale),
+        (ball((0.3, 0.1, 0.2), plain(WHITE), (0.2, 0.72, -0.1)), dark),
+    ]
     return [sculpted(body, 0.06, stains=marks), *upon]
 
 
 def cerberus() -> Model:
     coat = (0.20, 0.17, 0.19)
-    face = Face(coat=coat, radius=0.26, snout=(0.70, 0.48, 0.36), muzzle=(0.34, 0.24, 0.22), ears=0.56, eyes=0.16, eye_colour=(1.0, 0.46, 0.10))
-    first = beast(face, coat=coat, back=0.74, girth=0.27, leg=0.10, head_at=(-0.62, 1.02), tail=((0.40, 0.82), (0.62, 1.0), (0.60, 1.2)), tail_thick=(0.06, 0.04), belly=(0.36, 0.25, 0.22))
+    face = Face(
+        coat=coat,
+        radius=0.26,
+        snout=(0.70, 0.48, 0.36),
+        muzzle=(0.34, 0.24, 0.22),
+        ears=0.56,
+        eyes=0.16,
+        eye_colour=(1.0, 0.46, 0.10),
+    )
+    first = beast(
+        face,
+        coat=coat,
+        back=0.74,
+        girth=0.27,
+        leg=0.10,
+        head_at=(-0.62, 1.02),
+        tail=((0.40, 0.82), (0.62, 1.0), (0.60, 1.2)),
+        tail_thick=(0.06, 0.04),
+        belly=(0.36, 0.25, 0.22),
+    )
     others: Model = []
     for at, turn in (((-0.34, 1.30, -0.06), (0, -36.0, 4.0)), ((-0.30, 0.98, 0.30), (0.0, -16.0, 0.0))):
         lumps, upon, marks = head(face, at, turn)
         neck = limb((-0.26, 0.80, 0.05), (at[0] + 0.04, at[1] - 0.1, at[2] - 0.03), 0.19, plain(coat), 0.17)
         others += [sculpted([neck, *lumps], 0.06, stains=marks), *upon]
-    collar = [ball(0.035, metal(), (-0.40 + 0.10 * math.cos(a), 0.80 + 0.06 * math.sin(a), 0.24)) for a in (0, 1, 2, 3, 4, 5)]
+    collar = [
+        ball(0.035, metal(), (-0.40 + 0.10 * math.cos(a), 0.80 + 0.06 * math.sin(a), 0.24)) for a in (0, 1, 2, 3, 4, 5)
+    ]
     return [*first, *others, *collar]
 
 
@@ -91,9 +132,23 @@ def kraken() -> Model:
     suckers: Model = []
     for s in (-1, 1):
         arms = (
-            [(0.3, 0.3, 0.2), (0.85, 0.25, 0.3), (1.15, 0.75, 0.3), (1.05, 1.30, 0.25), (1.25, 1.62, 0.2), (1.42, 1.50, 0.2)],
+            [
+                (0.3, 0.3, 0.2),
+                (0.85, 0.25, 0.3),
+                (1.15, 0.75, 0.3),
+                (1.05, 1.30, 0.25),
+                (1.25, 1.62, 0.2),
+                (1.42, 1.50, 0.2),
+            ],
             [(0.2, 0.25, 0.35), (0.55, 0.05, 0.6), (0.95, 0.12, 0.7), (1.15, 0.42, 0.65), (1.0, 0.58, 0.6)],
-            [(0.3, 0.4, -0.2), (0.7, 0.5, -0.3), (0.80, 1.1, -0.3), (0.66, 1.62, -0.2), (0.80, 1.92, -0.2), (0.96, 1.84, -0.2)],
+            [
+                (0.3, 0.4, -0.2),
+                (0.7, 0.5, -0.3),
+                (0.80, 1.1, -0.3),
+                (0.66, 1.62, -0.2),
+                (0.80, 1.92, -0.2),
+                (0.96, 1.84, -0.2),
+            ],
         )
         for arm in arms:
             body += _path([(s * x, y, z) for x, y, z in arm], (0.17, 0.045), hide)
@@ -102,8 +157,17 @@ def kraken() -> Model:
                 for k, (a, b) in enumerate(zip(arm[:-1], arm[1:], strict=True)) if k for t in (0.2, 0.7)
             ]  # fmt: skip
     eyes = [part for s in (-1, 1) for part in _eye((s * 0.24, 0.72, 0.43), 0.12)]
-    brow = [limb((s * 0.10, 0.84, 0.52), (s * 0.40, 0.96, 0.38), 0.05, plain((0.42, 0.11, 0.18)), 0.03) for s in (-1, 1)]
-    foam = [ball((0.3 + 0.05 * (k % 3), 0.07, 0.2), Paint(colour=(0.86, 0.95, 1.0), soft=0.7), (1.1 * math.cos(k), 0.0, 0.3 + 0.5 * math.sin(k))) for k in range(9)]
+    brow = [
+        limb((s * 0.10, 0.84, 0.52), (s * 0.40, 0.96, 0.38), 0.05, plain((0.42, 0.11, 0.18)), 0.03) for s in (-1, 1)
+    ]
+    foam = [
+        ball(
+            (0.3 + 0.05 * (k % 3), 0.07, 0.2),
+            Paint(colour=(0.86, 0.95, 1.0), soft=0.7),
+            (1.1 * math.cos(k), 0.0, 0.3 + 0.5 * math.sin(k)),
+        )
+        for k in range(9)
+    ]
     return [sculpted(body, 0.08), *suckers, *eyes, *brow, *foam]
 
 
@@ -112,14 +176,23 @@ def treant() -> Model:
     limbs: Model = [
         limb((0, 0.75, 0), (0, 1.65, 0), 0.34, bark, 0.30),
         *[limb((s * 0.16, 0.75, 0), (s * 0.28, 0.10, 0.05), 0.18, bark, 0.20) for s in (-1, 1)],
-        *[limb((s * 0.28, 0.06, 0.05), (s * (0.28 + d), 0.04, 0.25), 0.09, bark, 0.04) for s in (-1, 1) for d in (-0.1, 0.1, 0.28)],
+        *[
+            limb((s * 0.28, 0.06, 0.05), (s * (0.28 + d), 0.04, 0.25), 0.09, bark, 0.04)
+            for s in (-1, 1)
+            for d in (-0.1, 0.1, 0.28)
+        ],
     ]
     for s in (-1, 1):
         elbow, hand = (s * 0.78, 1.20, 0.12), (s * 0.92, 0.66, 0.30)
         limbs += [limb((s * 0.26, 1.52, 0), elbow, 0.13, bark, 0.10), limb(elbow, hand, 0.10, bark, 0.08)]
-        limbs += [limb(hand, (hand[0] + d, hand[1] - 0.26, hand[2] + 0.05), 0.045, bark, 0.02) for d in (-0.14, -0.03, 0.09, 0.2)]
+        limbs += [
+            limb(hand, (hand[0] + d, hand[1] - 0.26, hand[2] + 0.05), 0.045, bark, 0.02)
+            for d in (-0.14, -0.03, 0.09, 0.2)
+        ]
     mouth = ball((0.15, 0.06, 0.05), plain((0.18, 0.10, 0.06)), (0, 1.20, 0.31))
-    eyes = [ball((0.06, 0.075, 0.05), Paint(colour=(0.72, 1.0, 0.42), glow=0.85), (s * 0.13, 1.45, 0.29)) for s in (-1, 1)]
+    eyes = [
+        ball((0.06, 0.075, 0.05), Paint(colour=(0.72, 1.0, 0.42), glow=0.85), (s * 0.13, 1.45, 0.29)) for s in (-1, 1)
+    ]
     brows = [limb((s * 0.05, 1.52, 0.33), (s * 0.24, 1.60, 0.27), 0.045, bark, 0.03) for s in (-1, 1)]
     nose = limb((0, 1.42, 0.32), (0, 1.30, 0.40), 0.045, bark, 0.055)
     moss = leaves((0.24, 0.50, 0.18), (0.46, 0.68, 0.28), 9)
@@ -127,14 +200,21 @@ def treant() -> Model:
         rough(ball(r, moss, (x, y, z)), 0.04, 7, k)
         for k, (x, y, z, r) in enumerate(((0, 2.15, -0.05, 0.46), (-0.42, 1.98, 0, 0.34), (0.42, 1.98, 0, 0.34), (-0.2, 2.4, 0, 0.3), (0.24, 2.4, 0, 0.3), (-0.62, 1.66, -0.05, 0.22), (0.62, 1.66, -0.05, 0.22)))
     ]  # fmt: skip
-    beard = [rough(ball((0.05, 0.16, 0.05), moss, (0.07 * k, 1.02 - 0.02 * abs(k), 0.30)), 0.02, 9, k) for k in (-2, -1, 0, 1, 2)]
+    beard = [
+        rough(ball((0.05, 0.16, 0.05), moss, (0.07 * k, 1.02 - 0.02 * abs(k), 0.30)), 0.02, 9, k)
+        for k in (-2, -1, 0, 1, 2)
+    ]
     return [sculpted(limbs, 0.08), mouth, *eyes, *brows, nose, *tuft, *beard]
 
 
 def golem() -> Model:
     def rock(size: Vector, at: Vector, seed: float) -> Part:
-        paint = Paint(colour=(0.55, 0.54, 0.52), pattern=blocks(0.9, 0.7, joint=(0.38, 0.37, 0.36), vary=0.15), gloss=0.05)
-        return rough(box(size, paint, at, turn=(0, 6 * math.sin(7 * seed), 3 * math.cos(5 * seed)), edge=0.10), 0.02, 5, seed)
+        paint = Paint(
+            colour=(0.55, 0.54, 0.52), pattern=blocks(0.9, 0.7, joint=(0.38, 0.37, 0.36), vary=0.15), gloss=0.05
+        )
+        return rough(
+            box(size, paint, at, turn=(0, 6 * math.sin(7 * seed), 3 * math.cos(5 * seed)), edge=0.10), 0.02, 5, seed
+        )
 
     rune = Paint(colour=(0.30, 0.92, 1.0), glow=0.9)
     moss = leaves((0.30, 0.52, 0.22), (0.46, 0.66, 0.3), 9)
@@ -154,7 +234,10 @@ def golem() -> Model:
 
 def slime_monster() -> Model:
     jelly = Paint(colour=(0.36, 0.82, 0.34), pattern=rising((0.62, 0.95, 0.46), 0.1, 1.1), gloss=0.95, soft=0.8)
-    drops = [ball((0.20 + 0.05 * (k % 2), 0.10, 0.18), jelly, (0.78 * math.cos(0.9 * k), 0.07, 0.66 * math.sin(0.9 * k))) for k in range(7)]
+    drops = [
+        ball((0.20 + 0.05 * (k % 2), 0.10, 0.18), jelly, (0.78 * math.cos(0.9 * k), 0.07, 0.66 * math.sin(0.9 * k)))
+        for k in range(7)
+    ]
     return [
         sculpted([ball((0.76, 0.52, 0.66), jelly, (0, 0.46, 0)), ball((0.46, 0.50, 0.44), jelly, (0, 0.72, 0)), limb((0, 1.1, 0), (0.06, 1.34, 0), 0.12, jelly, 0.04), *drops], 0.14, gloss=0.9),
         *[part for s in (-1, 1) for part in (
@@ -170,14 +253,47 @@ def slime_monster() -> Model:
 
 def gargoyle() -> Model:
     stone = (0.53, 0.54, 0.55)
-    face = Face(coat=stone, radius=0.25, snout=(0.34, 0.46, 0.34), ears=0.62, ear_inside=(0.40, 0.41, 0.42), eyes=0.13, nose=(0.34, 0.34, 0.36), eye_colour=(0.86, 0.84, 0.70))
-    horns = [limb((s * 0.12, 1.02, 0.12), (s * 0.26, 1.24, 0.02), 0.05, plain((0.44, 0.44, 0.45)), 0.012) for s in (-1, 1)]
-    fangs = [limb((s * 0.06, 0.70, 0.46), (s * 0.06, 0.61, 0.47), 0.022, plain((0.78, 0.78, 0.76)), 0.004) for s in (-1, 1)]
+    face = Face(
+        coat=stone,
+        radius=0.25,
+        snout=(0.34, 0.46, 0.34),
+        ears=0.62,
+        ear_inside=(0.40, 0.41, 0.42),
+        eyes=0.13,
+        nose=(0.34, 0.34, 0.36),
+        eye_colour=(0.86, 0.84, 0.70),
+    )
+    horns = [
+        limb((s * 0.12, 1.02, 0.12), (s * 0.26, 1.24, 0.02), 0.05, plain((0.44, 0.44, 0.45)), 0.012) for s in (-1, 1)
+    ]
+    fangs = [
+        limb((s * 0.06, 0.70, 0.46), (s * 0.06, 0.61, 0.47), 0.022, plain((0.78, 0.78, 0.76)), 0.004) for s in (-1, 1)
+    ]
     wings: Model = []
     for s in (-1, 1):
-        outline = [(0.12, 0.35), (0.36, 1.22), (0.62, 0.98), (0.92, 1.04), (0.86, 0.70), (0.98, 0.42), (0.66, 0.42), (0.52, 0.16)]
-        wings.append(slab([(s * x, y) for x, y in (outline if s > 0 else reversed(outline))], 0.07, plain((0.47, 0.48, 0.49), 0.1), (0, 0.1, -0.2), edge=0.03))
-        wings += [limb((s * 0.12, 0.45, -0.15), (s * x, y + 0.1, -0.15), 0.035, plain((0.57, 0.58, 0.59), 0.1), 0.015) for x, y in ((0.36, 1.20), (0.90, 1.02), (0.96, 0.42))]
+        outline = [
+            (0.12, 0.35),
+            (0.36, 1.22),
+            (0.62, 0.98),
+            (0.92, 1.04),
+            (0.86, 0.70),
+            (0.98, 0.42),
+            (0.66, 0.42),
+            (0.52, 0.16),
+        ]
+        wings.append(
+            slab(
+                [(s * x, y) for x, y in (outline if s > 0 else reversed(outline))],
+                0.07,
+                plain((0.47, 0.48, 0.49), 0.1),
+                (0, 0.1, -0.2),
+                edge=0.03,
+            )
+        )
+        wings += [
+            limb((s * 0.12, 0.45, -0.15), (s * x, y + 0.1, -0.15), 0.035, plain((0.57, 0.58, 0.59), 0.1), 0.015)
+            for x, y in ((0.36, 1.20), (0.90, 1.02), (0.96, 0.42))
+        ]
     return [
         *moved(sitter(face, coat=stone, height=0.62, girth=0.30, arm=0.10, extra=[*horns, *fangs], tail=((0.2, 0.1, -0.1), (0.46, 0.1, 0.1), (0.56, 0.16, 0.32)), tail_thick=(0.06, 0.03)), (0, 0.3, 0)),
         *moved(wings, (0, 0.25, 0)),
@@ -188,12 +304,31 @@ def gargoyle() -> Model:
 def kitsune() -> Model:
     """A white fox with nine tails."""
     coat, tip = (0.97, 0.95, 0.94), (0.92, 0.42, 0.22)
-    face = Face(coat=coat, radius=0.28, snout=(0.62, 0.40, 0.18), ears=0.66, ear_inside=tip, eyes=0.14, eye_colour=(0.95, 0.66, 0.20), stains=[(stain((s * 0.13, 0.12, 0.24), (0.045, 0.08, 0.2)), (0.84, 0.18, 0.20)) for s in (-1, 1)])
+    face = Face(
+        coat=coat,
+        radius=0.28,
+        snout=(0.62, 0.40, 0.18),
+        ears=0.66,
+        ear_inside=tip,
+        eyes=0.14,
+        eye_colour=(0.95, 0.66, 0.20),
+        stains=[(stain((s * 0.13, 0.12, 0.24), (0.045, 0.08, 0.2)), (0.84, 0.18, 0.20)) for s in (-1, 1)],
+    )
     tails: Model = []
     for k in range(9):
         a = math.radians(-72 + 18 * k)
-        points = [(0.0, 0.15, -0.15), (0.45 * math.sin(a), 0.20 + 0.42 * math.cos(a), -0.25), (0.95 * math.sin(a), 0.22 + 0.86 * math.cos(a), -0.30), (1.18 * math.sin(a), 0.26 + 1.16 * math.cos(a), -0.28)]
-        tails.append(sculpted([*_path(points[:3], (0.06, 0.17), plain(coat)), limb(points[2], points[3], 0.16, plain(tip), 0.03)], 0.04))
+        points = [
+            (0.0, 0.15, -0.15),
+            (0.45 * math.sin(a), 0.20 + 0.42 * math.cos(a), -0.25),
+            (0.95 * math.sin(a), 0.22 + 0.86 * math.cos(a), -0.30),
+            (1.18 * math.sin(a), 0.26 + 1.16 * math.cos(a), -0.28),
+        ]
+        tails.append(
+            sculpted(
+                [*_path(points[:3], (0.06, 0.17), plain(coat)), limb(points[2], points[3], 0.16, plain(tip), 0.03)],
+                0.04,
+            )
+        )
     return [*tails, *sitter(face, coat=coat, height=0.56, girth=0.25, arm=0.07)]
 
 
@@ -201,34 +336,87 @@ def chinese_dragon() -> Model:
     """Long, without wings, and in coils."""
     hide = Paint(colour=(0.82, 0.16, 0.13), pattern=stripes((0.70, 0.11, 0.10), 0.10, 0, 0.3), gloss=0.4)
     gold = plain((0.98, 0.76, 0.24), 0.5)
-    line = [(-0.95 + 2.5 * t, 0.95 + 0.42 * math.sin(7.6 * t + 0.4) + 0.1 * t, 0.14 * math.cos(7.6 * t)) for t in (k / 30 for k in range(31))]
+    line = [
+        (-0.95 + 2.5 * t, 0.95 + 0.42 * math.sin(7.6 * t + 0.4) + 0.1 * t, 0.14 * math.cos(7.6 * t))
+        for t in (k / 30 for k in range(31))
+    ]
     body = _path(line, (0.19, 0.05), hide)
-    belly = [limb((a[0], a[1] - 0.10, a[2] + 0.05), (b[0], b[1] - 0.10, b[2] + 0.05), 0.10, gold, 0.10) for a, b in zip(line[:22], line[1:23], strict=True)]
-    fins = [slab([(-0.09, 0), (0.09, 0), (0.06, 0.17)], 0.04, gold, (x, y + 0.13 - 0.003 * k, z), edge=0.015) for k, (x, y, z) in enumerate(line[2:29])]
+    belly = [
+        limb((a[0], a[1] - 0.10, a[2] + 0.05), (b[0], b[1] - 0.10, b[2] + 0.05), 0.10, gold, 0.10)
+        for a, b in zip(line[:22], line[1:23], strict=True)
+    ]
+    fins = [
+        slab([(-0.09, 0), (0.09, 0), (0.06, 0.17)], 0.04, gold, (x, y + 0.13 - 0.003 * k, z), edge=0.015)
+        for k, (x, y, z) in enumerate(line[2:29])
+    ]
     x, y, z = line[0]
     skull: Model = [
         ball((0.25, 0.22, 0.24), hide, (x - 0.06, y + 0.06, z)),
         limb((x - 0.16, y + 0.06, z + 0.08), (x - 0.50, y + 0.02, z + 0.20), 0.15, hide, 0.11),
         limb((x - 0.14, y - 0.10, z + 0.08), (x - 0.40, y - 0.20, z + 0.18), 0.09, hide, 0.06),
     ]
-    mane = [limb((x + 0.08, y + 0.08, z), (x + 0.36, y + 0.34 * math.sin(a) + 0.1, z + 0.2 * math.cos(a)), 0.08, Paint(colour=(0.98, 0.60, 0.16), soft=0.5), 0.01) for a in (-1.2, -0.7, -0.2, 0.3, 0.8, 1.3, 1.8)]
+    mane = [
+        limb(
+            (x + 0.08, y + 0.08, z),
+            (x + 0.36, y + 0.34 * math.sin(a) + 0.1, z + 0.2 * math.cos(a)),
+            0.08,
+            Paint(colour=(0.98, 0.60, 0.16), soft=0.5),
+            0.01,
+        )
+        for a in (-1.2, -0.7, -0.2, 0.3, 0.8, 1.3, 1.8)
+    ]
     face = [
         *_eye((x - 0.18, y + 0.19, z + 0.17), 0.065, WHITE),
-        *[part for dz in (-0.06, 0.10) for part in (limb((x - 0.02, y + 0.22, z + dz), (x + 0.14, y + 0.46, z + dz), 0.035, gold, 0.02), limb((x + 0.06, y + 0.34, z + dz), (x - 0.04, y + 0.46, z + dz), 0.022, gold, 0.008))],
-        *[limb((x - 0.46, y + 0.02, z + 0.26), (x - 0.72, y + 0.22 * s, z + 0.40), 0.018, gold, 0.006) for s in (-1, 1)],
-        *[limb((x - 0.26 - 0.07 * k, y - 0.06, z + 0.22 + 0.02 * k), (x - 0.26 - 0.07 * k, y - 0.13, z + 0.22 + 0.02 * k), 0.016, plain(WHITE), 0.003) for k in range(3)],
+        *[
+            part
+            for dz in (-0.06, 0.10)
+            for part in (
+                limb((x - 0.02, y + 0.22, z + dz), (x + 0.14, y + 0.46, z + dz), 0.035, gold, 0.02),
+                limb((x + 0.06, y + 0.34, z + dz), (x - 0.04, y + 0.46, z + dz), 0.022, gold, 0.008),
+            )
+        ],
+        *[
+            limb((x - 0.46, y + 0.02, z + 0.26), (x - 0.72, y + 0.22 * s, z + 0.40), 0.018, gold, 0.006)
+            for s in (-1, 1)
+        ],
+        *[
+            limb(
+                (x - 0.26 - 0.07 * k, y - 0.06, z + 0.22 + 0.02 * k),
+                (x - 0.26 - 0.07 * k, y - 0.13, z + 0.22 + 0.02 * k),
+                0.016,
+                plain(WHITE),
+                0.003,
+            )
+            for k in range(3)
+        ],
         ball(0.03, plain(INK), (x - 0.58, y + 0.08, z + 0.26)),
     ]
     legs: Model = []
     for k in (6, 19):
         lx, ly, lz = line[k]
-        legs += [limb((lx, ly, lz + 0.1), (lx - 0.05, ly - 0.36, lz + 0.24), 0.08, hide, 0.06), *[limb((lx - 0.05, ly - 0.36, lz + 0.24), (lx - 0.05 + d, ly - 0.5, lz + 0.32), 0.03, gold, 0.008) for d in (-0.14, -0.04, 0.08)]]
-    tail = [limb(line[-1], (line[-1][0] + 0.26, line[-1][1] + d, 0.1), 0.06, Paint(colour=(0.98, 0.60, 0.16), soft=0.5), 0.01) for d in (-0.1, 0.08, 0.24)]
+        legs += [
+            limb((lx, ly, lz + 0.1), (lx - 0.05, ly - 0.36, lz + 0.24), 0.08, hide, 0.06),
+            *[
+                limb((lx - 0.05, ly - 0.36, lz + 0.24), (lx - 0.05 + d, ly - 0.5, lz + 0.32), 0.03, gold, 0.008)
+                for d in (-0.14, -0.04, 0.08)
+            ],
+        ]
+    tail = [
+        limb(
+            line[-1], (line[-1][0] + 0.26, line[-1][1] + d, 0.1), 0.06, Paint(colour=(0.98, 0.60, 0.16), soft=0.5), 0.01
+        )
+        for d in (-0.1, 0.08, 0.24)
+    ]
     return [sculpted([*body, *skull], 0.05), *belly, *fins, *mane, *face, *legs, *tail]
 
 
 def giant_robot() -> Model:
-    blue, white, red, dark = plain((0.20, 0.34, 0.72), 0.6), plain((0.93, 0.94, 0.96), 0.6), plain((0.84, 0.18, 0.18), 0.6), plain((0.24, 0.25, 0.29), 0.5)
+    blue, white, red, dark = (
+        plain((0.20, 0.34, 0.72), 0.6),
+        plain((0.93, 0.94, 0.96), 0.6),
+        plain((0.84, 0.18, 0.18), 0.6),
+        plain((0.24, 0.25, 0.29), 0.5),
+    )
     out: Model = [
         box((0.95, 0.62, 0.56), blue, (0, 1.62, 0), edge=0.06), slab([(-0.34, 0), (0.34, 0), (0.22, 0.42), (-0.22, 0.42)], 0.14, white, (0, 1.70, 0.30), edge=0.03),
         box((0.2, 0.16, 0.06), Paint(colour=(0.4, 0.95, 1.0), glow=0.8), (0, 1.86, 0.36)), box((0.56, 0.34, 0.42), dark, (0, 1.32, 0), edge=0.05), box((0.7, 0.24, 0.5), white, (0, 1.14, 0), edge=0.05),
@@ -255,11 +443,40 @@ def sea_serpent() -> Model:
     for x, r in ((0.05, 0.50), (0.85, 0.40), (1.45, 0.26)):
         arch = [(x + r * math.cos(a), -0.06 + 1.25 * r * math.sin(a), 0) for a in (math.pi * k / 10 for k in range(11))]
         humps.append(sculpted(_path(arch, (0.20 * r / 0.5 + 0.03, 0.17 * r / 0.5), hide), 0.02))
-        humps += [slab([(-0.08, 0), (0.08, 0), (0.03, 0.18)], 0.03, plain((0.94, 0.62, 0.26)), (px, py + 0.18 * r / 0.5, 0), edge=0.01) for px, py, _ in arch[2:9]]
+        humps += [
+            slab(
+                [(-0.08, 0), (0.08, 0), (0.03, 0.18)],
+                0.03,
+                plain((0.94, 0.62, 0.26)),
+                (px, py + 0.18 * r / 0.5, 0),
+                edge=0.01,
+            )
+            for px, py, _ in arch[2:9]
+        ]
     neck = [(-0.62, -0.05, 0), (-0.60, 0.5, 0), (-0.78, 0.95, 0), (-0.72, 1.35, 0.03), (-0.86, 1.52, 0.08)]
-    skull: Model = [*_path(neck, (0.22, 0.15), hide), ball((0.19, 0.17, 0.18), hide, (-0.88, 1.54, 0.08)), limb((-0.94, 1.52, 0.12), (-1.24, 1.44, 0.24), 0.13, hide, 0.09)]
-    face = [*_eye((-0.96, 1.62, 0.22), 0.055), ball(0.02, plain(INK), (-1.30, 1.47, 0.31)), *[slab([(0, 0), (0.34, 0.22), (0.26, 0.0), (0.34, -0.16)], 0.03, plain((0.94, 0.62, 0.26)), (-0.78, 1.56, z), edge=0.01) for z in (0.16, -0.02)]]
-    foam = [ball((0.24, 0.06, 0.2), Paint(colour=(0.88, 0.96, 1.0), soft=0.7), (x, 0.0, 0.12 * math.cos(9 * x))) for x in (-0.75, -0.5, -0.4, 0.5, 0.62, 1.2, 1.28, 1.7)]
+    skull: Model = [
+        *_path(neck, (0.22, 0.15), hide),
+        ball((0.19, 0.17, 0.18), hide, (-0.88, 1.54, 0.08)),
+        limb((-0.94, 1.52, 0.12), (-1.24, 1.44, 0.24), 0.13, hide, 0.09),
+    ]
+    face = [
+        *_eye((-0.96, 1.62, 0.22), 0.055),
+        ball(0.02, plain(INK), (-1.30, 1.47, 0.31)),
+        *[
+            slab(
+                [(0, 0), (0.34, 0.22), (0.26, 0.0), (0.34, -0.16)],
+                0.03,
+                plain((0.94, 0.62, 0.26)),
+                (-0.78, 1.56, z),
+                edge=0.01,
+            )
+            for z in (0.16, -0.02)
+        ],
+    ]
+    foam = [
+        ball((0.24, 0.06, 0.2), Paint(colour=(0.88, 0.96, 1.0), soft=0.7), (x, 0.0, 0.12 * math.cos(9 * x)))
+        for x in (-0.75, -0.5, -0.4, 0.5, 0.62, 1.2, 1.28, 1.7)
+    ]
     return [*humps, sculpted(skull, 0.05), *face, *foam]
 
 
@@ -273,8 +490,27 @@ def demon() -> Model:
             ball((0.14, 0.09, 0.2), dark, (s * 0.28, 0.08, 0.07)),
         )],
     ]  # fmt: skip
-    bat = [(0.1, 0.0), (0.62, 0.66), (0.95, 0.30), (1.30, 0.42), (1.20, 0.0), (1.26, -0.34), (0.86, -0.24), (0.56, -0.50), (0.38, -0.26)]
-    wings = [slab([(s * x, y) for x, y in (bat if s > 0 else reversed(bat))], 0.05, Paint(colour=(0.42, 0.08, 0.10), soft=0.5), (0, 1.35, -0.25), edge=0.02) for s in (-1, 1)]
+    bat = [
+        (0.1, 0.0),
+        (0.62, 0.66),
+        (0.95, 0.30),
+        (1.30, 0.42),
+        (1.20, 0.0),
+        (1.26, -0.34),
+        (0.86, -0.24),
+        (0.56, -0.50),
+        (0.38, -0.26),
+    ]
+    wings = [
+        slab(
+            [(s * x, y) for x, y in (bat if s > 0 else reversed(bat))],
+            0.05,
+            Paint(colour=(0.42, 0.08, 0.10), soft=0.5),
+            (0, 1.35, -0.25),
+            edge=0.02,
+        )
+        for s in (-1, 1)
+    ]
     return [
         *wings, sculpted(body, 0.06),
         *[part for s in (-1, 1) for part in (

@@ -30,13 +30,20 @@ LEAF, STALK = (0.30, 0.58, 0.22), (0.42, 0.32, 0.18)
 def lime() -> Model:
     skin = Paint(colour=(0.46, 0.70, 0.16), pattern=patches((0.54, 0.76, 0.22), 9, 0.2), gloss=0.5)
     nub = limb((-0.5, 0.48, 0), (-0.64, 0.48, 0), 0.10, skin, 0.06)
-    return [sculpted([ball((0.56, 0.48, 0.48), skin, (0, 0.48, 0)), nub], 0.08, gloss=0.5), *blade((0.5, 0.62, 0), 0.5, 0.24, 24, 20, silky(LEAF))]
+    return [
+        sculpted([ball((0.56, 0.48, 0.48), skin, (0, 0.48, 0)), nub], 0.08, gloss=0.5),
+        *blade((0.5, 0.62, 0), 0.5, 0.24, 24, 20, silky(LEAF)),
+    ]
 
 
 def plum() -> Model:
     skin = Paint(colour=(0.40, 0.14, 0.36), pattern=patches((0.52, 0.24, 0.50), 3, 0.1), gloss=0.5)
     halves = [ball((0.40, 0.50, 0.48), skin, (s * 0.10, 0.5, 0)) for s in (-1, 1)]
-    return [sculpted(halves, 0.03, gloss=0.5), limb((0, 0.96, 0), (0.06, 1.2, 0), 0.03, plain(STALK)), *blade((0.04, 1.12, 0), 0.6, 0.26, 12, 10, silky(LEAF))]
+    return [
+        sculpted(halves, 0.03, gloss=0.5),
+        limb((0, 0.96, 0), (0.06, 1.2, 0), 0.03, plain(STALK)),
+        *blade((0.04, 1.12, 0), 0.6, 0.26, 12, 10, silky(LEAF)),
+    ]
 
 
 def fig() -> Model:
@@ -47,7 +54,16 @@ def fig() -> Model:
 
 def pomegranate() -> Model:
     red = Paint(colour=(0.78, 0.14, 0.20), pattern=patches((0.86, 0.34, 0.26), 2.5, 0.3), gloss=0.5)
-    crown = [limb((0.06 * math.cos(a), 1.0, 0.06 * math.sin(a)), (0.17 * math.cos(a), 1.27, 0.17 * math.sin(a)), 0.06, red, 0.015) for a in (0.3 + 1.05 * k for k in range(6))]
+    crown = [
+        limb(
+            (0.06 * math.cos(a), 1.0, 0.06 * math.sin(a)),
+            (0.17 * math.cos(a), 1.27, 0.17 * math.sin(a)),
+            0.06,
+            red,
+            0.015,
+        )
+        for a in (0.3 + 1.05 * k for k in range(6))
+    ]
     return [ball((0.56, 0.53, 0.56), red, (0, 0.53, 0)), *crown]
 
 
@@ -70,7 +86,12 @@ def _drupe(colour: Colour, light: Colour) -> Model:
         for k in range(46) for u in (1 - 2 * (k + 0.5) / 46,) for s in (math.sqrt(1 - u * u) * (0.78 + 0.22 * -u if u < 0 else 1.0 - 0.3 * max(0.0, -u)),)
     ]  # fmt: skip
     sepals = [part for k in range(5) for part in blade((0, 0.92, 0), 0.34, 0.13, 8, 72 * k, silky(LEAF), 0.025)]
-    return [ball((0.36, 0.42, 0.36), plain(colour), (0, 0.5, 0)), *moved(beads, (0, 1.0, 0), turn=(180, 0, 0)), *sepals, limb((0, 0.92, 0), (0.04, 1.12, 0), 0.03, plain(LEAF))]
+    return [
+        ball((0.36, 0.42, 0.36), plain(colour), (0, 0.5, 0)),
+        *moved(beads, (0, 1.0, 0), turn=(180, 0, 0)),
+        *sepals,
+        limb((0, 0.92, 0), (0.04, 1.12, 0), 0.03, plain(LEAF)),
+    ]
 
 
 def raspberry() -> Model:
@@ -84,22 +105,61 @@ def blackberry() -> Model:
 def cabbage() -> Model:
     out: Model = [ball(0.52, plain((0.70, 0.84, 0.50), 0.2), (0, 0.55, 0))]
     for k in range(9):
-        leaf = rough(ball((0.42, 0.48, 0.05), Paint(colour=(0.52, 0.74, 0.36), pattern=rising((0.74, 0.88, 0.56), -0.3, 0.4), soft=0.6), (0, 0.42, 0)), 0.03, 7, k)
-        out += moved(moved([leaf], (0, 0, 0.40 + 0.02 * k), turn=(18 + 3 * (k % 3), 0, 0)), (0, 0.06, 0), turn=(0, 40.0 * k, 0))
+        leaf = rough(
+            ball(
+                (0.42, 0.48, 0.05),
+                Paint(colour=(0.52, 0.74, 0.36), pattern=rising((0.74, 0.88, 0.56), -0.3, 0.4), soft=0.6),
+                (0, 0.42, 0),
+            ),
+            0.03,
+            7,
+            k,
+        )
+        out += moved(
+            moved([leaf], (0, 0, 0.40 + 0.02 * k), turn=(18 + 3 * (k % 3), 0, 0)), (0, 0.06, 0), turn=(0, 40.0 * k, 0)
+        )
     return out
 
 
 def cauliflower() -> Model:
-    head = [rough(ball(0.20, plain((0.97, 0.94, 0.84), 0.05), (0.42 * s * math.cos(2.4 * k), 0.55 + 0.34 * u, 0.42 * s * math.sin(2.4 * k))), 0.025, 16, k) for k in range(22) for u in (1 - 1.3 * (k + 0.5) / 22,) for s in (math.sqrt(max(0.0, 1 - u * u)),)]
-    leaves = [part for k in range(8) for part in blade((0, 0.10, 0), 0.78, 0.44, 46 - 10 * (k % 2), 45 * k, Paint(colour=(0.46, 0.70, 0.34), soft=0.5), 0.035)]
+    head = [
+        rough(
+            ball(
+                0.20,
+                plain((0.97, 0.94, 0.84), 0.05),
+                (0.42 * s * math.cos(2.4 * k), 0.55 + 0.34 * u, 0.42 * s * math.sin(2.4 * k)),
+            ),
+            0.025,
+            16,
+            k,
+        )
+        for k in range(22)
+        for u in (1 - 1.3 * (k + 0.5) / 22,)
+        for s in (math.sqrt(max(0.0, 1 - u * u)),)
+    ]
+    leaves = [
+        part
+        for k in range(8)
+        for part in blade(
+            (0, 0.10, 0), 0.78, 0.44, 46 - 10 * (k % 2), 45 * k, Paint(colour=(0.46, 0.70, 0.34), soft=0.5), 0.035
+        )
+    ]
     return [*leaves, *head]
 
 
 def radish() -> Model:
     skin = Paint(colour=(0.96, 0.92, 0.92), pattern=rising((0.86, 0.14, 0.32), 0.02, 0.22), gloss=0.5)
     return [
-        lathe(((0, -0.34), (0.02, -0.34), (0.06, -0.06), (0.30, 0.12), (0.40, 0.42), (0.22, 0.70), (0, 0.72)), skin, smooth=2),
-        *[part for k in range(6) for part in blade((0, 0.70, 0), 0.85 - 0.06 * (k % 3), 0.26, 76 - 8 * (k % 3), 60 * k, silky(LEAF), 0.03)],
+        lathe(
+            ((0, -0.34), (0.02, -0.34), (0.06, -0.06), (0.30, 0.12), (0.40, 0.42), (0.22, 0.70), (0, 0.72)),
+            skin,
+            smooth=2,
+        ),
+        *[
+            part
+            for k in range(6)
+            for part in blade((0, 0.70, 0), 0.85 - 0.06 * (k % 3), 0.26, 76 - 8 * (k % 3), 60 * k, silky(LEAF), 0.03)
+        ],
     ]
 
 
@@ -114,21 +174,66 @@ def beetroot() -> Model:
 def asparagus() -> Model:
     """A bundle, tied."""
     out: Model = []
-    for k, (x, z, tall) in enumerate(((-0.2, 0, 1.5), (0, 0.12, 1.62), (0.2, 0, 1.52), (-0.1, -0.14, 1.7), (0.1, -0.14, 1.66), (-0.1, 0.14, 1.45), (0.12, 0.16, 1.5))):
+    for k, (x, z, tall) in enumerate(
+        (
+            (-0.2, 0, 1.5),
+            (0, 0.12, 1.62),
+            (0.2, 0, 1.52),
+            (-0.1, -0.14, 1.7),
+            (0.1, -0.14, 1.66),
+            (-0.1, 0.14, 1.45),
+            (0.12, 0.16, 1.5),
+        )
+    ):
         lean = 0.3 * x
-        out += [limb((x, 0, z), (x + lean, tall, z), 0.095, Paint(colour=(0.92, 0.90, 0.70), pattern=rising((0.44, 0.66, 0.26), 0.0, 0.5), gloss=0.3), 0.085), ball((0.10, 0.22, 0.10), plain((0.38, 0.52, 0.28)), (x + lean, tall + 0.05, z))]
-        out += [ball((0.05, 0.10, 0.025), plain((0.46, 0.42, 0.50)), (x + lean * h / tall + 0.085 * math.cos(a), h, z + 0.085 * math.sin(a)), turn=(0, 90 - math.degrees(a), 0)) for i in range(5) for h, a in ((0.6 + 0.22 * i, 1.6 + 2.1 * i + k),)]
-    return [*out, ring(0.34, 0.035, plain((0.78, 0.60, 0.36), 0.1), (0, 0.62, 0)), ring(0.34, 0.035, plain((0.78, 0.60, 0.36), 0.1), (0, 0.70, 0))]
+        out += [
+            limb(
+                (x, 0, z),
+                (x + lean, tall, z),
+                0.095,
+                Paint(colour=(0.92, 0.90, 0.70), pattern=rising((0.44, 0.66, 0.26), 0.0, 0.5), gloss=0.3),
+                0.085,
+            ),
+            ball((0.10, 0.22, 0.10), plain((0.38, 0.52, 0.28)), (x + lean, tall + 0.05, z)),
+        ]
+        out += [
+            ball(
+                (0.05, 0.10, 0.025),
+                plain((0.46, 0.42, 0.50)),
+                (x + lean * h / tall + 0.085 * math.cos(a), h, z + 0.085 * math.sin(a)),
+                turn=(0, 90 - math.degrees(a), 0),
+            )
+            for i in range(5)
+            for h, a in ((0.6 + 0.22 * i, 1.6 + 2.1 * i + k),)
+        ]
+    return [
+        *out,
+        ring(0.34, 0.035, plain((0.78, 0.60, 0.36), 0.1), (0, 0.62, 0)),
+        ring(0.34, 0.035, plain((0.78, 0.60, 0.36), 0.1), (0, 0.70, 0)),
+    ]
 
 
 def artichoke() -> Model:
-    out: Model = [ball((0.36, 0.48, 0.36), plain((0.42, 0.56, 0.30)), (0, 0.62, 0)), limb((0, -0.2, 0), (0, 0.25, 0), 0.10, plain((0.50, 0.62, 0.34)))]
+    out: Model = [
+        ball((0.36, 0.48, 0.36), plain((0.42, 0.56, 0.30)), (0, 0.62, 0)),
+        limb((0, -0.2, 0), (0, 0.25, 0), 0.10, plain((0.50, 0.62, 0.34))),
+    ]
     for row in range(6):
         count = 9 - row
         r, y = 0.34 * math.cos(row * 0.22), 0.22 + 0.15 * row
         for k in range(count):
-            leaf = [ball((0.15, 0.22, 0.05), Paint(colour=(0.40, 0.56, 0.28), pattern=rising((0.60, 0.66, 0.46), 0.0, 0.2), gloss=0.2), (0, 0.14, 0))]
-            out += moved(moved(leaf, (0, y, r), turn=(14 - 7 * row, 0, 0)), (0, 0, 0), turn=(0, 360 * (k + 0.5 * (row % 2)) / count, 0))
+            leaf = [
+                ball(
+                    (0.15, 0.22, 0.05),
+                    Paint(colour=(0.40, 0.56, 0.28), pattern=rising((0.60, 0.66, 0.46), 0.0, 0.2), gloss=0.2),
+                    (0, 0.14, 0),
+                )
+            ]
+            out += moved(
+                moved(leaf, (0, y, r), turn=(14 - 7 * row, 0, 0)),
+                (0, 0, 0),
+                turn=(0, 360 * (k + 0.5 * (row % 2)) / count, 0),
+            )
     return out
 
 
@@ -143,18 +248,49 @@ def leek() -> Model:
 
 def ginger_root() -> Model:
     skin = Paint(colour=(0.82, 0.66, 0.42), pattern=stripes((0.70, 0.53, 0.32), 0.09, 0, 0.25), gloss=0.1)
-    knobs = [ball((0.45, 0.22, 0.24), skin, (0, 0.24, 0)), ball((0.28, 0.19, 0.2), skin, (-0.46, 0.30, 0.05)), ball((0.24, 0.18, 0.18), skin, (0.44, 0.36, 0)), ball((0.15, 0.22, 0.15), skin, (0.14, 0.48, 0)), ball((0.16, 0.2, 0.15), skin, (-0.26, 0.50, 0.0)), ball((0.15, 0.13, 0.13), skin, (0.66, 0.50, 0))]
-    return [sculpted(knobs, 0.08), *[cone(0.10, 0.10, 0.03, plain((0.96, 0.88, 0.58)), at, turn=turn) for at, turn in (((0.74, 0.56, 0.04), (0, 0, -50)), ((0.15, 0.68, 0.02), (10, 0, 0)))]]
+    knobs = [
+        ball((0.45, 0.22, 0.24), skin, (0, 0.24, 0)),
+        ball((0.28, 0.19, 0.2), skin, (-0.46, 0.30, 0.05)),
+        ball((0.24, 0.18, 0.18), skin, (0.44, 0.36, 0)),
+        ball((0.15, 0.22, 0.15), skin, (0.14, 0.48, 0)),
+        ball((0.16, 0.2, 0.15), skin, (-0.26, 0.50, 0.0)),
+        ball((0.15, 0.13, 0.13), skin, (0.66, 0.50, 0)),
+    ]
+    return [
+        sculpted(knobs, 0.08),
+        *[
+            cone(0.10, 0.10, 0.03, plain((0.96, 0.88, 0.58)), at, turn=turn)
+            for at, turn in (((0.74, 0.56, 0.04), (0, 0, -50)), ((0.15, 0.68, 0.02), (10, 0, 0)))
+        ],
+    ]
 
 
-def _sprig(leaf: tuple[float, float], colour: Colour, *, pairs: int, rise: float, height: float = 1.0, stem: Colour = LEAF, around_deg: float = 90.0, thick: float = 0.02) -> Model:
+def _sprig(
+    leaf: tuple[float, float],
+    colour: Colour,
+    *,
+    pairs: int,
+    rise: float,
+    height: float = 1.0,
+    stem: Colour = LEAF,
+    around_deg: float = 90.0,
+    thick: float = 0.02,
+) -> Model:
     """A stem with leaves in pairs."""
     out: Model = [tube([(0, 0, 0), (0.03, 0.5 * height, 0), (0, height, 0)], 0.02, plain(stem, 0.1))]
     for k in range(pairs):
         t = (k + 0.6) / pairs
         size = 1.15 - 0.6 * t
         for s in (0, 180):
-            out += blade((0.03 * math.sin(3 * t), t * height, 0), leaf[0] * size, leaf[1] * size, rise, s + around_deg * k + 12, silky(colour), thick)
+            out += blade(
+                (0.03 * math.sin(3 * t), t * height, 0),
+                leaf[0] * size,
+                leaf[1] * size,
+                rise,
+                s + around_deg * k + 12,
+                silky(colour),
+                thick,
+            )
     return [*out, *blade((0, height - 0.03, 0), leaf[0] * 0.5, leaf[1] * 0.5, 84, 0, silky(colour), thick)]
 
 
@@ -167,11 +303,27 @@ def sprig_of_basil() -> Model:
 
 
 def sprig_of_rosemary() -> Model:
-    return [part for x, turn in ((-0.1, 14), (0.0, -3), (0.1, -20)) for part in moved(_sprig((0.24, 0.04), (0.34, 0.50, 0.36), pairs=15, rise=44, height=1.15, stem=STALK, around_deg=70), (x, 0, 0), turn=(0, 40 * turn, turn))]
+    return [
+        part
+        for x, turn in ((-0.1, 14), (0.0, -3), (0.1, -20))
+        for part in moved(
+            _sprig((0.24, 0.04), (0.34, 0.50, 0.36), pairs=15, rise=44, height=1.15, stem=STALK, around_deg=70),
+            (x, 0, 0),
+            turn=(0, 40 * turn, turn),
+        )
+    ]
 
 
 def sprig_of_thyme() -> Model:
-    return [part for x, turn in ((-0.1, 20), (0.0, 0), (0.1, -22)) for part in moved(_sprig((0.11, 0.07), (0.44, 0.58, 0.40), pairs=11, rise=24, stem=STALK), (x, 0, 0), turn=(0, 50 * turn, turn))]
+    return [
+        part
+        for x, turn in ((-0.1, 20), (0.0, 0), (0.1, -22))
+        for part in moved(
+            _sprig((0.11, 0.07), (0.44, 0.58, 0.40), pairs=11, rise=24, stem=STALK),
+            (x, 0, 0),
+            turn=(0, 50 * turn, turn),
+        )
+    ]
 
 
 def twig_of_eucalyptus() -> Model:
@@ -182,7 +334,14 @@ def twig_of_eucalyptus() -> Model:
         x = 0.10 * math.sin(2.6 * t) - 0.08 * t * t
         for s in (-1, 1):
             size = 0.19 * (1.2 - 0.55 * t)
-            out.append(ball((size, 0.95 * size, 0.02), Paint(colour=(0.56, 0.72, 0.66), pattern=patches((0.66, 0.80, 0.74), 4, 0.1), soft=0.7, gloss=0.1), (x + s * (size + 0.03), 1.45 * t + 0.06, 0.05 * (-1) ** k), turn=(16 * (-1) ** k, s * 24, s * 26)))
+            out.append(
+                ball(
+                    (size, 0.95 * size, 0.02),
+                    Paint(colour=(0.56, 0.72, 0.66), pattern=patches((0.66, 0.80, 0.74), 4, 0.1), soft=0.7, gloss=0.1),
+                    (x + s * (size + 0.03), 1.45 * t + 0.06, 0.05 * (-1) ** k),
+                    turn=(16 * (-1) ** k, s * 24, s * 26),
+                )
+            )
     return out
 
 
@@ -193,12 +352,28 @@ def hops() -> Model:
         for row in range(7):
             count, r, y = 7 if row < 5 else 5, 0.24 * math.sin(math.pi * (row + 1.3) / 9), 0.66 - 0.11 * row
             for k in range(count):
-                scale = [ball((0.12, 0.15, 0.03), silky((0.66, 0.80, 0.34) if (k + row) % 2 else (0.74, 0.86, 0.44)), (0, -0.08, 0))]
-                cone_parts += moved(moved(scale, (0, y, r), turn=(-24, 0, 0)), (0, 0, 0), turn=(0, 360 * (k + 0.5 * (row % 2)) / count, 0))
+                scale = [
+                    ball(
+                        (0.12, 0.15, 0.03),
+                        silky((0.66, 0.80, 0.34) if (k + row) % 2 else (0.74, 0.86, 0.44)),
+                        (0, -0.08, 0),
+                    )
+                ]
+                cone_parts += moved(
+                    moved(scale, (0, y, r), turn=(-24, 0, 0)),
+                    (0, 0, 0),
+                    turn=(0, 360 * (k + 0.5 * (row % 2)) / count, 0),
+                )
         out += moved(cone_parts, (x, low, 0.06), scale=size)
         out.append(tube([(x, low + 0.68 * size, 0.05), (0.3 * x, 1.2, 0)], 0.018, plain(LEAF)))
     for s, y in ((-1, 1.12), (1, 1.22)):
-        out += [part for a in (-38, 0, 38) for part in blade((0.1 * s, y, -0.05), 0.52, 0.24, 8 + a * 0.9, 0 if s > 0 else 180, silky((0.24, 0.52, 0.20)), 0.02)]
+        out += [
+            part
+            for a in (-38, 0, 38)
+            for part in blade(
+                (0.1 * s, y, -0.05), 0.52, 0.24, 8 + a * 0.9, 0 if s > 0 else 180, silky((0.24, 0.52, 0.20)), 0.02
+            )
+        ]
     return out
 
 
@@ -212,7 +387,15 @@ def barley() -> Model:
             y = 0.72 + 0.085 * k
             for s in (-1, 1):
                 ear.append(ball((0.05, 0.085, 0.05), gold, (s * 0.06, y, 0), turn=(0, 0, -s * 20)))
-                ear.append(limb((s * 0.07, y + 0.06, 0), (s * (0.20 - 0.008 * k), y + 0.62, 0.02 * (-1) ** k), 0.008, plain((0.94, 0.80, 0.48)), 0.002))
+                ear.append(
+                    limb(
+                        (s * 0.07, y + 0.06, 0),
+                        (s * (0.20 - 0.008 * k), y + 0.62, 0.02 * (-1) ** k),
+                        0.008,
+                        plain((0.94, 0.80, 0.48)),
+                        0.002,
+                    )
+                )
         out += moved(ear, (x, 0, 0), turn=(0, 0, lean))
     return out
 

@@ -23,7 +23,9 @@ def _small(coat: Colour, wing: Colour, breast: Colour, beak: Colour, **more: obj
 
 def songbird() -> Model:
     """Any small bird: brown above, cream below."""
-    return _small(DUN, (0.50, 0.37, 0.26), CREAM, (0.86, 0.62, 0.28), wing_tip=(0.36, 0.26, 0.19), tail_colour=(0.44, 0.32, 0.23))
+    return _small(
+        DUN, (0.50, 0.37, 0.26), CREAM, (0.86, 0.62, 0.28), wing_tip=(0.36, 0.26, 0.19), tail_colour=(0.44, 0.32, 0.23)
+    )
 
 
 def cardinal() -> Model:
@@ -57,7 +59,14 @@ def bullfinch() -> Model:
 
 def great_tit() -> Model:
     cap, cheek = _patch(-0.28, 0.76, 0.06, 0.20, 0.16, BLACK), _patch(-0.32, 0.58, 0.20, 0.11, 0.08, WHITE, 0.14)
-    return _small((0.52, 0.62, 0.34), (0.40, 0.52, 0.66), (0.98, 0.84, 0.26), BLACK, stains=[cap, cheek], tail_colour=(0.34, 0.44, 0.58))
+    return _small(
+        (0.52, 0.62, 0.34),
+        (0.40, 0.52, 0.66),
+        (0.98, 0.84, 0.26),
+        BLACK,
+        stains=[cap, cheek],
+        tail_colour=(0.34, 0.44, 0.58),
+    )
 
 
 def woodpecker() -> Model:
@@ -150,7 +159,9 @@ def kiwi_bird() -> Model:
     ]
 
 
-def _in_flight(coat: Colour, wing: Colour, tip: Colour, belly: Colour, beak: Colour, *, beak_long: float, head_big: float) -> Model:
+def _in_flight(
+    coat: Colour, wing: Colour, tip: Colour, belly: Colour, beak: Colour, *, beak_long: float, head_big: float
+) -> Model:
     """Seen from the side and a little from the front, its wings raised."""
     hide = plain(coat)
     body = [
@@ -167,7 +178,9 @@ def _in_flight(coat: Colour, wing: Colour, tip: Colour, belly: Colour, beak: Col
                 ball((length / 2, 0.12, 0.025), plain(wing), (length / 2, 0, 0)),
                 ball((0.15, 0.09, 0.028), plain(tip), (length - 0.10, 0, 0)),
             ]
-            feathers += moved(long_feather, (-0.14 + 0.05 * k, 0.10, s * 0.14), turn=(s * 14, 0, (66 if s > 0 else 92) - 6 * k))
+            feathers += moved(
+                long_feather, (-0.14 + 0.05 * k, 0.10, s * 0.14), turn=(s * 14, 0, (66 if s > 0 else 92) - 6 * k)
+            )
     at = (-0.42 - 0.8 * head_big, 0.03, 0.06 + 0.5 * head_big)
     return [
         *feathers[: len(feathers) // 2],
@@ -180,12 +193,22 @@ def _in_flight(coat: Colour, wing: Colour, tip: Colour, belly: Colour, beak: Col
 
 
 def flying_bird() -> Model:
-    return _in_flight(DUN, (0.50, 0.37, 0.26), (0.34, 0.25, 0.18), CREAM, (0.86, 0.62, 0.28), beak_long=0.12, head_big=0.15)
+    return _in_flight(
+        DUN, (0.50, 0.37, 0.26), (0.34, 0.25, 0.18), CREAM, (0.86, 0.62, 0.28), beak_long=0.12, head_big=0.15
+    )
 
 
 def flying_owl() -> Model:
     """A barn owl on the wing, its face a heart."""
-    model = _in_flight((0.84, 0.64, 0.38), (0.82, 0.62, 0.36), (0.60, 0.44, 0.26), WHITE, (0.90, 0.80, 0.66), beak_long=0.01, head_big=0.21)
+    model = _in_flight(
+        (0.84, 0.64, 0.38),
+        (0.82, 0.62, 0.36),
+        (0.60, 0.44, 0.26),
+        WHITE,
+        (0.90, 0.80, 0.66),
+        beak_long=0.01,
+        head_big=0.21,
+    )
     face = [
         *[ball((0.12, 0.14, 0.05), plain((0.97, 0.91, 0.80)), (s * 0.075, 0.02, 0.17), turn=(0, s * 24, s * -14)) for s in (-1, 1)],
         *[ball((0.045, 0.05, 0.03), plain(INK, 0.8), (s * 0.08, 0.03, 0.215)) for s in (-1, 1)],

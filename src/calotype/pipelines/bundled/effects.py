@@ -31,8 +31,12 @@ _SMOKING = frozenset(
 )
 """Smoke and steam come from these rather than from what stands nearer to the word."""
 _FIXED = frozenset({Effect.FLAMES, Effect.SPLASH})
-_DANGLING = frozenset({"with", "and", "while", "amid", "through", "under", "surrounded by", "lit by", "of", "by", "over"})
-_NAMES = frozenset("alarm detector screen bomb signal break truck fighter station engine place pit extinguisher".split())
+_DANGLING = frozenset(
+    {"with", "and", "while", "amid", "through", "under", "surrounded by", "lit by", "of", "by", "over"}
+)
+_NAMES = frozenset(
+    "alarm detector screen bomb signal break truck fighter station engine place pit extinguisher".split()
+)
 """After "smoke" or "fire" these make it a thing's name."""
 
 

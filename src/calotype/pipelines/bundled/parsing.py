@@ -13,6 +13,7 @@ from calotype.pipelines.bundled.counts import number
 from calotype.pipelines.bundled.effects import effects
 from calotype.pipelines.bundled.findings import Findings
 from calotype.pipelines.bundled.glossary import SNOWY, Part, closings
+from calotype.pipelines.bundled.interiors import interior
 from calotype.pipelines.bundled.lexicon import DRAWABLE, Lexicon, Sense
 from calotype.pipelines.bundled.likenesses import SHAPING, in_shape, made_of
 from calotype.pipelines.bundled.matching import Match
@@ -20,6 +21,7 @@ from calotype.pipelines.bundled.naming import STREWN, TOYS, WINTER, Namer, Phras
 from calotype.pipelines.bundled.pieces import Glue, Link, Moment, Piece, Place, Thing
 from calotype.pipelines.bundled.poses import POSES, TOGETHER, WAVES, approached, doing, posed
 from calotype.pipelines.bundled.retelling import retold
+from calotype.pipelines.bundled.rooms import Room
 from calotype.pipelines.bundled.scene import Colour, Style, Tints
 from calotype.pipelines.bundled.signage import SIGN_OF, TAGS
 from calotype.pipelines.bundled.standings import Stance
@@ -92,6 +94,7 @@ class Parser:
     tints: Tints = field(default_factory=Tints)
     wisps: tuple[Wisp, ...] = ()
     """What fills the air and the sky."""
+    room: Room = field(default_factory=Room)
     palette: tuple[Colour, ...] = ()
     """What the whole picture keeps to, as it is said: "in shades of blue"."""
     refused: list[Thing | Place] = field(default_factory=list)
@@ -108,6 +111,7 @@ class Parser:
 
     def parse(self, matches: Sequence[Match]) -> None:
         matches, self.wisps = effects(matches)
+        matches, self.room = interior(matches)
         about = surrounded(matches)
         self.tints, self.palette = about.tints, about.palette
         self.findings.ignored.extend(self.prompt[slice(*span)] for span in about.ignored)

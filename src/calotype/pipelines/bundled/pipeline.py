@@ -45,6 +45,7 @@ from .pieces import indefinite
 from .reading import Reading, read
 from .render.lettering import notices as unset
 from .render.renderer import Renderer
+from .rooming import is_roomed, roomed
 from .scene import Angle, Manner, Scene, Season, Time
 from .shipped import FOLDER, digest_of
 from .sitters import seat
@@ -183,6 +184,7 @@ class BundledPipeline:
             texts=reading.inscriptions,
             palette=reading.palette,
             tints=reading.tints,
+            room=reading.room,
             flowers=reading.flowers,
             locale=reading.locale,
             time=Time.NIGHT if nightly and not reading.asked.times else decoded.time,
@@ -245,6 +247,8 @@ class BundledPipeline:
         joined = self.renderer.joined(scene, aspect, solved=False)
         figures = {name: figure.asset for name, figure in joined.figures.items()}
         assets = {**self.pack.assets, **figures}
+        if is_roomed(joined.scene):
+            return joined.split(roomed(joined.scene, assets, *size), scene, aspect)
         groups = gathered(joined.scene, assets)
         solved = solve(composed(groups.scene, groups.assets, *size, distance), groups.assets, *size)
         apart = groups.split(solved, joined.scene, aspect)

@@ -19,7 +19,6 @@ from calotype.pipelines.bundled.belongings import owned, unfit
 from calotype.pipelines.bundled.colours import table
 from calotype.pipelines.bundled.conceptions import conceived, symbolised
 from calotype.pipelines.bundled.costumes import dressed_up
-from calotype.pipelines.bundled.effects import effects
 from calotype.pipelines.bundled.filling import filled
 from calotype.pipelines.bundled.findings import Findings, listed
 from calotype.pipelines.bundled.glossary import NUMERALS, OPENINGS, bare, closings
@@ -39,6 +38,7 @@ from calotype.pipelines.bundled.people import doing
 from calotype.pipelines.bundled.phrases import MAX_WORD_PIECES, STYLE_CLOSINGS
 from calotype.pipelines.bundled.pieces import Glue, Link, Moment, Piece, Place, Thing
 from calotype.pipelines.bundled.rewrite import LEADING, sentence
+from calotype.pipelines.bundled.rooms import Room
 from calotype.pipelines.bundled.scene import Colour, Environment, Finish, Inscription, Manner, Style, Tints
 from calotype.pipelines.bundled.settings import DUST, PLAIN, Homes, placed
 from calotype.pipelines.bundled.standings import Standing
@@ -70,6 +70,7 @@ class Reading:
     palette: tuple[Colour, ...] = ()
     """The colours that the whole picture keeps to."""
     tints: Tints = field(default_factory=Tints)
+    room: Room = field(default_factory=Room)
     finish: Finish = field(default_factory=Finish)
     camera: frozenset[str] = frozenset()
     """Where the picture is seen from and how it is composed: an Angle's value, "silhouette", "symmetrical"."""
@@ -218,6 +219,7 @@ def read(
         style=parser.style,
         palette=tuple(dict.fromkeys(palette)),
         tints=parser.tints,
+        room=parser.room,
         finish=replace(_finish(parser), fade=_COLOURLESS) if faded else _finish(parser),
         camera=frozenset(parser.camera),
         depth_of_field=parser.focus,

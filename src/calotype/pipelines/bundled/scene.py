@@ -12,6 +12,7 @@ from enum import StrEnum
 from typing import Any, Self
 
 from calotype.pipelines.bundled.locales import Locale
+from calotype.pipelines.bundled.rooms import Room
 from calotype.pipelines.bundled.standings import Standing
 from calotype.pipelines.bundled.wisps import Wisp
 
@@ -466,6 +467,8 @@ class Scene:
     palette: tuple[Colour, ...] = ()
     """The colours that the whole picture keeps to."""
     tints: Tints = Tints()
+    room: Room = Room()
+    """Of an interior."""
     flowers: bool = False
     """The ground is in bloom (meadow and forest)."""
     aurora: bool = False

@@ -153,7 +153,9 @@ def _burn(image: Image, place: Source, wisp: Wisp, light: Light, rng: Rng, own: 
         _sparks(image, wisp, light, rng)
         return
     x, y = place.left + place.width / 2, place.top
-    _plume(image, (x, y + 0.3 * place.height), 0.24 * place.width, y + 0.5 * place.height, rgb(0.16, 0.14, 0.14), 0.7, rng)
+    _plume(
+        image, (x, y + 0.3 * place.height), 0.24 * place.width, y + 0.5 * place.height, rgb(0.16, 0.14, 0.14), 0.7, rng
+    )
     for down, wide, tall in ((0.34, 0.80, 0.62), (0.70, 0.92, 0.42), (1.02, 1.0, 0.34)):
         half = 0.5 * wide * place.width
         flames(image, rng, x - half, x + half, y + down * place.height, tall * place.height)
@@ -166,7 +168,10 @@ def _erupt(image: Image, place: Source, wisp: Wisp, light: Light, rng: Rng, own:
     mask = np.zeros(image.shape[:2], np.uint8)
     for _ in range(150):
         t, side = float(rng.random()), float(rng.normal(0, 0.24))
-        px, py = x + side * place.width * (0.3 + t), y - place.height * (0.50 * t - 0.30 * t * t) * float(rng.uniform(0.4, 1.3))
+        px, py = (
+            x + side * place.width * (0.3 + t),
+            y - place.height * (0.50 * t - 0.30 * t * t) * float(rng.uniform(0.4, 1.3)),
+        )
         size = max(1, round(place.width * float(rng.uniform(0.03, 0.14))))
         cv2.circle(mask, (round(px * 16), round(py * 16)), size, 255, -1, cv2.LINE_AA, _SHIFT)
     shown = mask.astype(np.float32) / 255
@@ -189,7 +194,9 @@ def _splash(image: Image, place: Source, wisp: Wisp, light: Light, rng: Rng, own
         t = np.linspace(0, 1, 16)
         outer = np.stack([x + side * wide * (0.30 + 0.32 * t), y - 0.34 * place.height * np.sin(np.pi * 0.62 * t)], 1)
         inner = np.stack([x + side * wide * (0.30 + 0.20 * t), y + 0.03 * place.height * t], 1)
-        cv2.fillPoly(mask, [np.round(np.concatenate([outer, inner[::-1]]) * 16).astype(np.int32)], 120, cv2.LINE_AA, _SHIFT)
+        cv2.fillPoly(
+            mask, [np.round(np.concatenate([outer, inner[::-1]]) * 16).astype(np.int32)], 120, cv2.LINE_AA, _SHIFT
+        )
     blend(image, white, blur(mask.astype(np.float32) / 255, 0.0018 * _unit(image)) * np.float32(0.9))
 
 
@@ -198,7 +205,9 @@ Shape = Callable[[Rng], Points]
 
 def _petal(rng: Rng) -> Points:
     t = np.linspace(0, 2 * np.pi, 18, endpoint=False)
-    return np.stack([np.cos(t) * 0.52, np.sin(t) * (0.36 - 0.12 * np.cos(t))], 1) + (0.08 * (np.cos(t) > 0.93)[:, None] * -2)
+    return np.stack([np.cos(t) * 0.52, np.sin(t) * (0.36 - 0.12 * np.cos(t))], 1) + (
+        0.08 * (np.cos(t) > 0.93)[:, None] * -2
+    )
 
 
 def _leaf(rng: Rng) -> Points:
@@ -235,7 +244,9 @@ def _strew(
             turned = points @ np.array(((c, s), (-s, c))) + (x, y)
             cv2.fillPoly(masks[k % len(masks)], [np.round(turned * 16).astype(np.int32)], 255, cv2.LINE_AA, _SHIFT)
         for mask, colour in zip(masks, colours, strict=True):
-            blend(image, colour, blur(mask.astype(np.float32) / 255, soft * unit) * np.float32(0.94 if not soft else 0.6))
+            blend(
+                image, colour, blur(mask.astype(np.float32) / 255, soft * unit) * np.float32(0.94 if not soft else 0.6)
+            )
 
 
 def _hues(wisp: Wisp, light: Light, *plain: Vector) -> list[Vector]:
@@ -264,10 +275,19 @@ def _feathers(image: Image, wisp: Wisp, light: Light, rng: Rng) -> None:
 
 
 def _ash(image: Image, wisp: Wisp, light: Light, rng: Rng) -> None:
-    _strew(image, rng, _petal, _hues(wisp, light, rgb(0.62, 0.60, 0.60), rgb(0.30, 0.29, 0.30)), counts=(240, 70, 5), size=0.006)
+    _strew(
+        image,
+        rng,
+        _petal,
+        _hues(wisp, light, rgb(0.62, 0.60, 0.60), rgb(0.30, 0.29, 0.30)),
+        counts=(240, 70, 5),
+        size=0.006,
+    )
 
 
-def _dots(image: Image, rng: Rng, colour: Vector, core: Vector, count: int, size: float, low: float, high: float) -> None:
+def _dots(
+    image: Image, rng: Rng, colour: Vector, core: Vector, count: int, size: float, low: float, high: float
+) -> None:
     height, width = image.shape[:2]
     unit = _unit(image)
     for _ in range(count):
@@ -306,8 +326,17 @@ def _bubbles(image: Image, wisp: Wisp, light: Light, rng: Rng) -> None:
     height, width = image.shape[:2]
     unit = _unit(image)
     for _ in range(34):
-        x, y, r = width * float(rng.random()), height * float(rng.uniform(0.04, 0.9)), unit * float(rng.uniform(0.008, 0.045))
-        x0, x1, y0, y1 = int(max(0, x - r - 1)), int(min(width, x + r + 2)), int(max(0, y - r - 1)), int(min(height, y + r + 2))
+        x, y, r = (
+            width * float(rng.random()),
+            height * float(rng.uniform(0.04, 0.9)),
+            unit * float(rng.uniform(0.008, 0.045)),
+        )
+        x0, x1, y0, y1 = (
+            int(max(0, x - r - 1)),
+            int(min(width, x + r + 2)),
+            int(max(0, y - r - 1)),
+            int(min(height, y + r + 2)),
+        )
         if x1 <= x0 or y1 <= y0:
             continue
         dx = ((np.arange(x0, x1, dtype=np.float32) + 0.5 - x) / np.float32(r))[None]
@@ -316,7 +345,9 @@ def _bubbles(image: Image, wisp: Wisp, light: Light, rng: Rng) -> None:
         turn = np.arctan2(dy, dx)
         film = np.stack([0.72 + 0.28 * np.cos(2 * turn + 5 * d + k * 2.1) for k in range(3)], -1)
         rim = smoothstep(d, 0.62, 0.97) * smoothstep(d, 1.0 + 1.2 / r, 1.0 - 1.2 / r)
-        spot = np.exp(-(((dx + 0.36) ** 2 + (dy + 0.40) ** 2) / 0.030)) + 0.5 * np.exp(-(((dx - 0.4) ** 2 + (dy - 0.42) ** 2) / 0.02))
+        spot = np.exp(-(((dx + 0.36) ** 2 + (dy + 0.40) ** 2) / 0.030)) + 0.5 * np.exp(
+            -(((dx - 0.4) ** 2 + (dy - 0.42) ** 2) / 0.02)
+        )
         part = image[y0:y1, x0:x1]
         blend(part, film.astype(np.float32), (0.08 * (d < 1) + 0.62 * rim).astype(np.float32))
         add_light(part, rgb(1, 1, 1), np.clip(spot, 0, 1).astype(np.float32) * np.float32(0.9))
@@ -376,9 +407,14 @@ def _rays(image: Image, wisp: Wisp, light: Light, rng: Rng) -> None:
         foot = np.array((source[0] + aim * unit * 1.2, h * 1.05))
         beam = np.zeros((h, w), np.uint8)
         points = np.array((source + (-2, 0), source + (2, 0), foot + (unit * wide * 2, 0), foot - (unit * wide * 2, 0)))
-        cv2.fillPoly(beam, [np.round(points * 16).astype(np.int32)], int(255 * rng.uniform(0.35, 1.0)), cv2.LINE_AA, _SHIFT)
+        cv2.fillPoly(
+            beam, [np.round(points * 16).astype(np.int32)], int(255 * rng.uniform(0.35, 1.0)), cv2.LINE_AA, _SHIFT
+        )
         mask += beam.astype(np.float32) / 255
-    mask = blur(np.minimum(mask, 1.5), unit * 0.014) * smoothstep(np.linspace(0, 1, h, dtype=np.float32), 1.0, 0.2)[:, None]
+    mask = (
+        blur(np.minimum(mask, 1.5), unit * 0.014)
+        * smoothstep(np.linspace(0, 1, h, dtype=np.float32), 1.0, 0.2)[:, None]
+    )
     shown = cv2.resize(mask, (width, height), interpolation=cv2.INTER_LINEAR)
     tint = mix(light.sun, rgb(1.0, 0.96, 0.82), 0.4) if wisp.tint is None else rgb(*wisp.tint)
     add_light(image, tint, np.clip(shown, 0, 1) * np.float32(0.34))

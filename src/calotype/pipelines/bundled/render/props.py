@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from calotype.pipelines.bundled.footing import INDOORS
 from calotype.pipelines.bundled.locales import Locale
+from calotype.pipelines.bundled.rooming import EYE_ABOVE, EYE_M, shot
 from calotype.pipelines.bundled.scene import Angle, Element, Environment, Scene
 
 from .stage import Clearing, Stage
@@ -23,10 +24,8 @@ Span = tuple[float, float]
 
 _GROWING = frozenset({"flower", "plant"})
 """Kinds that no snow leaves standing."""
-_EYE_M = {False: 1.7, True: 0.70}
+_EYE_M = {False: 1.7, True: EYE_M}
 """How high the viewer's eye is over the ground, outdoors and indoors."""
-_EYE_ABOVE = 0.24
-"""Indoors: how far the eye's height lies above the foot of the wall, as a fraction of the frame's shorter side."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -334,7 +333,7 @@ def _placed(
     indoors = scene.environment in INDOORS
     down = prop.down[0] + (prop.down[1] - prop.down[0]) * float(draws[3])
     y = stage.horizon + (1 - stage.horizon) * down
-    eye = stage.horizon - (_EYE_ABOVE * short / height if indoors else 0.0)
+    eye = stage.horizon - (EYE_ABOVE * shot(scene) * short / height if indoors else 0.0)
     if scene.camera.angle is Angle.AERIAL:
         y = stage.horizon + (1 - stage.horizon) * (0.12 + 0.8 * float(draws[3]))
         return Element(asset=asset.name, x=float(draws[2]), y=y, size=_FROM_ABOVE * (0.5 + y), flip=flip)

@@ -15,12 +15,12 @@ from numpy.typing import NDArray
 
 from calotype.pipelines.bundled.scene import BARE, Angle, Coat, Element, Environment, Scene, Style, Time, Weather
 
-from .coats import coated
 from .air import fill_air
+from .coats import coated
 from .cover import Cover
 from .elements import Setting, draw
-from .glyphs import standing
 from .environments import painter_of
+from .glyphs import standing
 from .grading import bloom, grade
 from .gridlines import lay_grid
 from .heaps import heaped
@@ -145,6 +145,8 @@ class Renderer:
         if supersampling != 1.0:
             how = cv2.INTER_AREA if supersampling > 1.0 else cv2.INTER_CUBIC
             image = cv2.resize(image, (width, height), interpolation=how)
+        if scene.room.upended:
+            image = np.ascontiguousarray(image[::-1])
         # 7. the style's material, then lettering, which stays exact
         texts = self.texts(original, width, height)
         texts.mount(image)

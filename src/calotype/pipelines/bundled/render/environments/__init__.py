@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from functools import partial
 
+from calotype.pipelines.bundled.locales import Locale
 from calotype.pipelines.bundled.render.environments.beach import paint_beach
 from calotype.pipelines.bundled.render.environments.bore import paint_cave, paint_hall, paint_tunnel
 from calotype.pipelines.bundled.render.environments.city import paint_city
 from calotype.pipelines.bundled.render.environments.cloudscape import paint_cloudscape
+from calotype.pipelines.bundled.render.environments.corridor import paint_corridor
 from calotype.pipelines.bundled.render.environments.country import COUNTRIES, FIELDS
 from calotype.pipelines.bundled.render.environments.country import painter_of as country_of
 from calotype.pipelines.bundled.render.environments.desert import paint_desert
@@ -24,8 +26,8 @@ from calotype.pipelines.bundled.render.environments.studio import paint_studio
 from calotype.pipelines.bundled.render.environments.table import paint_table
 from calotype.pipelines.bundled.render.environments.theatre import paint_stage
 from calotype.pipelines.bundled.render.environments.underwater import paint_underwater
-from calotype.pipelines.bundled.locales import Locale
 from calotype.pipelines.bundled.render.stage import Painter
+from calotype.pipelines.bundled.rooms import Use
 from calotype.pipelines.bundled.scene import Environment, Scene
 
 PAINTERS: dict[Environment, Painter] = {
@@ -60,9 +62,11 @@ LOCALES: dict[Locale, Painter] = {
     **{locale: country_of(country) for locale, country in FIELDS.items()},
 }
 """The painters of locales that don't look like what stands in for them."""
+ROOMS: dict[Use, Painter] = {Use.CORRIDOR: paint_corridor}
+"""The same of rooms of a use."""
 
 
 def painter_of(scene: Scene) -> Painter:
     """Who paints the place of a scene."""
-    own = LOCALES.get(scene.locale) if scene.locale is not None else None
+    own = LOCALES.get(scene.locale) if scene.locale is not None else ROOMS.get(scene.room.use)
     return own or PAINTERS[scene.environment]

@@ -15,9 +15,9 @@ from numpy.typing import NDArray
 from calotype.pipelines.bundled.locales import Locale
 from calotype.pipelines.bundled.render import flowers, grass, leafage
 from calotype.pipelines.bundled.render.canvas import blend, mix, smoothstep
+from calotype.pipelines.bundled.render.environments.mountains import cover_slopes
 from calotype.pipelines.bundled.render.ground import plane
 from calotype.pipelines.bundled.render.leafage import leafy
-from calotype.pipelines.bundled.render.environments.mountains import cover_slopes
 from calotype.pipelines.bundled.render.light import Light, Vector, light_of, rgb
 from calotype.pipelines.bundled.render.noise import sample
 from calotype.pipelines.bundled.render.peaks import raise_peaks, ranges

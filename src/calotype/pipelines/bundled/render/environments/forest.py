@@ -69,7 +69,16 @@ def paint_forest(scene: Scene, light: Light, width: int, height: int, clearing: 
     near = []
     for z0, z1, count in ((4.6, 7.5, 13), (2.7, 4.6, 8)):
         near += _stems(
-            rng, land, air, bark, clearing, z0, z1, int(count * lush * grove.stems), keep_out=1.25, slender=grove.slender
+            rng,
+            land,
+            air,
+            bark,
+            clearing,
+            z0,
+            z1,
+            int(count * lush * grove.stems),
+            keep_out=1.25,
+            slender=grove.slender,
         )
     young = scatter(
         rng,
@@ -176,7 +185,9 @@ def _air(light: Light, grove: Grove) -> Light:
     """The light under the trees: the haze takes the leaves' green."""
     if grove.veil is not None:
         dim = np.float32(0.45 if light.night and not grove.burning else 1.0)
-        return replace(light, haze=np.clip(mix(light.haze, grove.veil * dim, 0.72), 0, 1), visibility=max(light.visibility, 0.28))
+        return replace(
+            light, haze=np.clip(mix(light.haze, grove.veil * dim, 0.72), 0, 1), visibility=max(light.visibility, 0.28)
+        )
     green = light.shade(rgb(0.72, 0.86, 0.50), np.array(0.75))
     return replace(
         light,
