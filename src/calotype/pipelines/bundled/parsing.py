@@ -22,6 +22,7 @@ from calotype.pipelines.bundled.scene import Colour, Style, Tints
 from calotype.pipelines.bundled.signage import SIGN_OF, TAGS
 from calotype.pipelines.bundled.standings import Stance
 from calotype.pipelines.bundled.substances import material
+from calotype.pipelines.bundled.surfaces import surfaced
 from calotype.pipelines.bundled.surroundings import surrounded
 
 PREPOSITIONS = frozenset(
@@ -102,8 +103,9 @@ class Parser:
         self._namer = Namer(prompt=self.prompt, lexicon=self.lexicon, findings=self.findings, pieces=self.pieces)
 
     def parse(self, matches: Sequence[Match]) -> None:
+        matches, top = surfaced(matches, self.lexicon)
         about = surrounded(matches)
-        self.tints, self.palette = about.tints, about.palette
+        self.tints, self.palette = replace(about.tints, top=top), about.palette
         self.findings.ignored.extend(self.prompt[slice(*span)] for span in about.ignored)
         matches = retold(described_on(about.matches), self.prompt, self.lexicon, self.findings.ignored)
         for at, match in enumerate(matches):

@@ -26,7 +26,7 @@ from calotype.engine.schedule import VariancePreserving, scaled_linear
 from . import latent as latents
 from .assets import AssetPack, Kind
 from .attributes import obeyed
-from .composition import composed
+from .composition import composed, raised
 from .denoiser import Condition, Denoiser
 from .embodiment import embodied, leaned, lifted
 from .findings import listed
@@ -192,7 +192,7 @@ class BundledPipeline:
         angle = next((angle for angle in Angle if angle.value in reading.camera), Angle.LEVEL)
         drawn = self._embodied(framed(scene, self.pack.assets, angle, symmetrical="symmetrical" in reading.camera))
         sat = reading.sat and not portrait
-        solved = spread(self._arranged(drawn, request, reading.distance, sat=sat))
+        solved = raised(spread(self._arranged(drawn, request, reading.distance, sat=sat)))
         solved = leaned(solved, self.pack.assets, request.width / request.height)
         solved = solved.evolve(elements=tuple(lifted(element) for element in solved.elements))
         beside = () if portrait else self._beside(reading, scene)

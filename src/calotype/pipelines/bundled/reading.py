@@ -156,7 +156,8 @@ def read(
                 findings.ignored.append(bare(prompt[slice(*piece.span)]))
     wanted = named(parser)
     excluded, told = _refused(negative_prompt, parser, lexicon, wanted)
-    nowhere = not (wanted.environments or parser.anywhere or _sits_alone(parser, grasps))
+    seen_close = parser.tints.top is not None
+    nowhere = not (wanted.environments or parser.anywhere or seen_close or _sits_alone(parser, grasps))
     inscriptions = inscribed(tokens.quotations, matches, parser.pieces, prompt)
     if any(inscription.asset for inscription in inscriptions):
         # what carries a text is drawn
@@ -377,6 +378,9 @@ def _mention(thing: Thing) -> Mention:
 def _asked(parser: Parser, things: list[Thing]) -> Named:
     """What the prompt names; of places with nothing in them the first: "a skyline seen from across the river"."""
     asked = named(parser)
+    if parser.tints.top is not None and things:
+        close = Environment.STUDIO if parser.tints.top.is_set else Environment.TABLE
+        return replace(asked, environments=frozenset({close}))
     first = next((piece for piece in parser.pieces if isinstance(piece, Place)), None)
     watered = _watered(asked.environments)
     if things or first is None or watered != asked.environments:

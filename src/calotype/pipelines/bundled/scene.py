@@ -12,6 +12,7 @@ from enum import StrEnum
 from typing import Any, Self
 
 from calotype.pipelines.bundled.standings import Standing
+from calotype.pipelines.bundled.tabletops import Tabletop
 
 RGB = tuple[float, float, float]
 """sRGB, 0 to 1."""
@@ -424,6 +425,8 @@ class Tints:
     """Of the wall that is there in place of a backdrop."""
     wall: RGB | None = None
     tabletop: RGB | None = None
+    top: Tabletop | None = None
+    """What close things stand on, where the prompt says more of it than its colour."""
     light: RGB | None = None
     storm: bool = False
     """The sky is as dark as before thunder."""
