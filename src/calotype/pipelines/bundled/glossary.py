@@ -55,6 +55,7 @@ class Part(StrEnum):
     SEASON = "season"
     LETTERING = "lettering"
     LOOK = "look"
+    STATE = "state"
     CREDIT = "credit"
     TALK = "talk"
 

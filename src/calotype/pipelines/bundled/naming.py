@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from calotype.pipelines.bundled import describing, people
 from calotype.pipelines.bundled.colours import shade
 from calotype.pipelines.bundled.compounds import meant
+from calotype.pipelines.bundled.conditions import BARE, Condition, can_be
 from calotype.pipelines.bundled.costumes import SUITS, WORN, hat_of, wears
 from calotype.pipelines.bundled.findings import Findings
 from calotype.pipelines.bundled.glossary import NUMERALS, SNOWY, Part
@@ -58,6 +59,9 @@ BORN: dict[str, str] = {"twins": "two", "triplets": "three", "quadruplets": "fou
 SEVERAL = 3
 """Of a sort, where no number is said."""
 COUNTED: dict[int, str] = {number: many[0] for number, many in COUNTS.items() if number > 1}
+FACED = frozenset({"person", "animal", "bird", "building", "tree"})
+AGES = frozenset({"old", "ancient", "aged"})
+"""Which of those say no more than their own pictures do."""
 FILLS = frozenset(inverted(FULL_OF)) | {"of"}
 """Between a place and what it is full of."""
 
@@ -80,6 +84,8 @@ class Phrase:
     others: list[str] = field(default_factory=list)
     """Adjectives that are no words of the encoder's: what something is made of, or without effect."""
     poses: list[str] = field(default_factory=list)
+    states: list[tuple[str, Condition]] = field(default_factory=list)
+    """Words for what state it is in."""
     nouns: list[Match] = field(default_factory=list)
     spans: list[tuple[int, int]] = field(default_factory=list)
 
@@ -318,6 +324,7 @@ class Namer:
             own=Attributes(
                 tint=shade(phrase.colours[0][0]) if phrase.colours else None,
                 cast=cast_of(head.text, plural=plural) if noun.kind == "person" else None,
+                conditions=self._conditions(phrase, noun.name, noun.kind),
                 material=None if noun.kind in GROWING else next((found for found in substances if found), None),
             ),
             span=span,
@@ -353,6 +360,14 @@ class Namer:
         if found and (noun.kind in OUTSIDE or "underwater" in found):
             return [thing, Link(glue=Glue.JOIN, words="in"), Place(phrase=found, words=words, span=span)]
         return [thing]
+
+    def _conditions(self, phrase: Phrase, asset: str, kind: str) -> frozenset[Condition]:
+        """What of the states that are said the picture can show; the rest is noted."""
+        shown = {condition for _, condition in phrase.states if can_be(asset, kind, condition)}
+        if not self.without:
+            vain = [said for said, condition in phrase.states if condition not in shown | BARE]
+            self.findings.ignored.extend(said for said in vain if kind not in FACED or said not in AGES)
+        return frozenset(shown)
 
     def _sorted(
         self, phrase: Phrase, head: Match, before: list[Match], words: str, span: tuple[int, int]

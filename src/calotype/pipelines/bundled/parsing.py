@@ -9,7 +9,10 @@ from calotype.pipelines.bundled import describing, phrases, relations, styling, 
 from calotype.pipelines.bundled.adjectives import described_on
 from calotype.pipelines.bundled.colours import shade
 from calotype.pipelines.bundled.compounds import DEPICTING
+from calotype.pipelines.bundled.conditioning import conditioned
+from calotype.pipelines.bundled.conditions import Condition, can_be
 from calotype.pipelines.bundled.counts import number
+from calotype.pipelines.bundled.effects import effective
 from calotype.pipelines.bundled.findings import Findings
 from calotype.pipelines.bundled.glossary import SNOWY, Part, closings
 from calotype.pipelines.bundled.lexicon import DRAWABLE, Lexicon, Sense
@@ -103,9 +106,10 @@ class Parser:
         self._namer = Namer(prompt=self.prompt, lexicon=self.lexicon, findings=self.findings, pieces=self.pieces)
 
     def parse(self, matches: Sequence[Match]) -> None:
+        matches, auras = effective(conditioned(matches, self.lexicon), self.lexicon)
         matches, top = surfaced(matches, self.lexicon)
         about = surrounded(matches)
-        self.tints, self.palette = replace(about.tints, top=top), about.palette
+        self.tints, self.palette = replace(about.tints, top=top, auras=auras), about.palette
         self.findings.ignored.extend(self.prompt[slice(*span)] for span in about.ignored)
         matches = retold(described_on(about.matches), self.prompt, self.lexicon, self.findings.ignored)
         for at, match in enumerate(matches):
@@ -191,7 +195,10 @@ class Parser:
         follows_noun = following is not None and (following.noun or following.part in {Part.COLOUR, Part.ADJECTIVE})
         match part:
             case Part.DETERMINER:
+                # "half an apple"
+                states = [] if phrase.nouns else phrase.states
                 self._flush()
+                self._phrase.states.extend(states)
                 self._phrase.article = "a" if value in describing.ONE else "the" if value == "the" else "other"
                 self._phrase.spans.append(match.span)
             case Part.COUNT:
@@ -336,6 +343,8 @@ class Parser:
                     self._before_noun()
                 self._phrase.looks.append(value)
                 self._phrase.spans.append(match.span)
+            case Part.STATE:
+                self._state(match, Condition(value), follows_noun=follows_noun)
             case Part.CREDIT:
                 self._gap()
                 self.findings.ignored.append(self.prompt[match.span[0] : match.span[1]])
@@ -384,6 +393,22 @@ class Parser:
             self._phrase.article, self._phrase.count, self._phrase.scale = earlier.article, earlier.count, earlier.scale
             self._phrase.spans.extend(earlier.spans)
         self._phrase.colours.append((match.text, colour))
+        self._phrase.spans.append(match.span)
+
+    def _state(self, match: Match, condition: Condition, *, follows_noun: bool) -> None:
+        """ "a broken cup", "the cup is broken", "a cup, broken" """
+        if match.text in SNOWY and not self._phrase.nouns:
+            self._phrase.described.append(match.text)
+        if self._phrase.nouns and not follows_noun:
+            self._phrase.states.append((match.text, condition))
+            return
+        last = self.pieces[-2] if len(self.pieces) > 1 and self.pieces[-1] == Link(glue=Glue.COMMA) else None
+        if not follows_noun and isinstance(last, Thing) and can_be(last.asset, last.kind, condition):
+            own = last.own.evolve(conditions=last.own.conditions | {condition})
+            self.pieces[-2] = last.evolve(own=own)
+            return
+        self._before_noun()
+        self._phrase.states.append((match.text, condition))
         self._phrase.spans.append(match.span)
 
     def _lettering(self, match: Match) -> None:

@@ -27,6 +27,7 @@ from . import latent as latents
 from .assets import AssetPack, Kind
 from .attributes import obeyed
 from .composition import composed, raised
+from .conditions import EMPTY, TANKS
 from .denoiser import Condition, Denoiser
 from .embodiment import embodied, leaned, lifted
 from .findings import listed
@@ -161,6 +162,10 @@ class BundledPipeline:
         # the sky has a sun of its own
         asked = [m for m in reading.mentions if m.asset != "sun" or not has_sun(decoded)]
         kept = obeyed(asked, sure, [e for e in found if e.confidence < latents.MIN_CONFIDENCE])
+        if any(self.pack.assets[name].kind is Kind.FISH for name in excluded.assets if name in self.pack.assets):
+            # "a fish tank without any fish"
+            bare = frozenset({EMPTY})
+            kept = [e.evolve(conditions=e.conditions | bare) if e.asset in TANKS else e for e in kept]
         sitter = next((k for k, e in enumerate(kept) if self.pack.assets[e.asset].kind is Kind.PERSON), None)
         # of whom there is no head that fills the frame, the half figure does
         portrait = reading.portrait and sitter is not None and self.pack.assets[kept[sitter].asset].portrait is not None

@@ -26,8 +26,8 @@ GROUPS = 3
 ORDINALS = frozenset("first second third fourth fifth last middle other left right biggest smallest next".split())
 ARCHERY = frozenset("archer archers archery arrow arrows quiver bowman".split())
 _FILLING = frozenset(wordings.inverted(relations.FULL_OF)) | {*phrases.FULL_OF, "of"}
-_QUALITIES = frozenset({Part.COLOUR, Part.SCALE, Part.ADJECTIVE})
-_DESCRIBES = frozenset({Part.COUNT, Part.SCALE, Part.ADJECTIVE, Part.COLOUR, Part.DETERMINER})
+_QUALITIES = frozenset({Part.COLOUR, Part.SCALE, Part.ADJECTIVE, Part.STATE})
+_DESCRIBES = frozenset({Part.COUNT, Part.SCALE, Part.ADJECTIVE, Part.COLOUR, Part.DETERMINER, Part.STATE})
 
 
 def retold(matches: Sequence[Match], prompt: str, lexicon: Lexicon, ignored: list[str]) -> list[Match]:
@@ -312,7 +312,7 @@ def _start(matches: Sequence[Match], noun: int) -> int:
 
 def _described(matches: Sequence[Match]) -> list[Match]:
     """What of a phrase is said of each of the things."""
-    return [match for match in matches if match.part in {Part.SCALE, Part.ADJECTIVE} or _is_quality(match)]
+    return [match for match in matches if match.part in {Part.SCALE, Part.ADJECTIVE, Part.STATE} or _is_quality(match)]
 
 
 def _is_quality(match: Match) -> bool:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, fields, replace
 from enum import StrEnum
 from typing import Any, Self
 
+from calotype.pipelines.bundled.conditions import Condition
 from calotype.pipelines.bundled.standings import Standing
 from calotype.pipelines.bundled.tabletops import Tabletop
 
@@ -230,6 +231,7 @@ class Coat:
     skin: Skin | None = None
     hair: Hair | None = None
     beard: bool = False
+    conditions: frozenset[Condition] = frozenset()
 
 
 BARE = Coat()
@@ -253,6 +255,8 @@ class Element:
     skin: Skin | None = None
     hair: Hair | None = None
     beard: bool = False
+    conditions: frozenset[Condition] = frozenset()
+    """What state it is in."""
     pose: Pose | None = None
     cast: Cast | None = None
     """It is one of those."""
@@ -414,6 +418,33 @@ class Masonry(StrEnum):
     WOOD = "wood"
 
 
+class Effect(StrEnum):
+    """What flies, rises or bursts around the main thing."""
+
+    STEAM = "steam"
+    SPLASH = "splash"
+    DROPS = "drops"
+    POWDER = "powder"
+    SMOKE = "smoke"
+    PETALS = "petals"
+    CONFETTI = "confetti"
+    LEAVES = "leaves"
+    COINS = "coins"
+    SPARKS = "sparks"
+    BEANS = "beans"
+    CRUMBS = "crumbs"
+    BUBBLES = "bubbles"
+    FIREFLIES = "fireflies"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Aura:
+    """An effect, and its colour where the prompt says it."""
+
+    effect: Effect
+    tint: RGB | None = None
+
+
 @dataclass(frozen=True, kw_only=True)
 class Tints:
     """Colours of what is no thing, and what a wall is of, where the prompt says them."""
@@ -433,6 +464,7 @@ class Tints:
     lightning: bool = False
     grid: bool = False
     """The ground is a grid of light."""
+    auras: tuple[Aura, ...] = ()
     bokeh: bool = False
     """Lights out of focus shine before the backdrop."""
 

@@ -170,6 +170,14 @@ def _run(matches: Sequence[Match]) -> _Run:
     return found, at
 
 
+def _is_parted(matches: Sequence[Match]) -> bool:
+    """Whether a comma alone parts the last colour from those before it, which are of something else: "a shoe, white
+    and green, black backdrop"."""
+    colours = [at for at, match in enumerate(matches) if match.part is Part.COLOUR]
+    joined = [match.text for match in matches[colours[-2] + 1 : colours[-1]]] if len(colours) > 1 else []
+    return bool(joined) and "and" not in joined
+
+
 def _exact(match: Match) -> RGB:
     """The shade that a match of a colour names."""
     assert match.meaning is not None
@@ -238,7 +246,7 @@ def _backdrop(matches: Sequence[Match], context: _Context) -> _Found | None:
         colour, used = GRADES[first.text], 2
     else:
         head = _head(matches, BACKDROPS) or _laid_on(matches, context)
-        if head is None:
+        if head is None or _is_parted(matches[: head[1]]):
             return None
         colour, used = _exact(head[0][0]), head[1]
     if context.placed:

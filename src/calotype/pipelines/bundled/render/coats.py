@@ -5,12 +5,13 @@ from __future__ import annotations
 from calotype.pipelines.bundled.scene import Coat
 
 from .complexion import toned
+from .condition import worn_down
 from .material import Sprite, recolour
 from .sprites import mend_belly, without_specks
 from .substance import made_of
 
 
-def coated(sprite: Sprite, kind: str, coat: Coat) -> Sprite:
+def coated(sprite: Sprite, asset: str, kind: str, coat: Coat) -> Sprite:
     """The sprite of an asset of a kind, as the coat says."""
     made = without_specks(sprite)
     if kind == "animal":
@@ -21,4 +22,4 @@ def coated(sprite: Sprite, kind: str, coat: Coat) -> Sprite:
         made = recolour(made, coat.colour, kind, coat.tint)
     if coat.material is not None:
         made = made_of(made, coat.material, coloured=coat.colour is not None)
-    return made
+    return worn_down(made, asset, coat.conditions) if coat.conditions else made

@@ -49,7 +49,7 @@ def lay(image: Image, scene: Scene, top: Tabletop, light: Image, vanish: float) 
     thick = _THICK.get(top.laid, 1.0) * short
     if top.laid is Laid.STAND:
         _foot(image, top, middle, half, near, short)
-    side = np.concatenate([face, face + (0, thick)])
+    side = np.concatenate([face, face + np.array((0.0, thick))])
     hull = cv2.convexHull(side.astype(np.float32))[:, 0].astype(np.float64)
     _shadow(image, hull, short, 0.0 if top.laid in {Laid.BLOCK, Laid.PODIUM} else thick)
     low = int(max(0, np.floor(face[:, 1].min()) - 1))
@@ -90,14 +90,15 @@ def _rounded(middle: float, half: float, far: float, near: float, ratio: float, 
 
 
 def _albedo(top: Tabletop, seed: int, width: int, rows: int, first: float, short: int) -> Image:
-    y = ((np.arange(rows, dtype=np.float32) + first) / short)[:, None]
-    x = (np.arange(width, dtype=np.float32) / short)[None]
-    x, y = np.broadcast_arrays(x, y)
-    pixel = np.full_like(x, 1 / short)
+    shape = rows, width
+    x = np.broadcast_to(np.arange(width, dtype=np.float32)[None] / np.float32(short), shape).astype(np.float32)
+    down = (np.arange(rows, dtype=np.float32)[:, None] + np.float32(first)) / np.float32(short)
+    z = np.broadcast_to(down * np.float32(2.2), shape).astype(np.float32)
+    pixel = np.full(shape, 1 / short, np.float32)
     stuff = top.stuff
     if top.laid is Laid.BOARD and stuff is Stuff.WOOD and top.tint is None:
         top = replace(top, tint=(0.76, 0.56, 0.36))
-    return painted(top, Plane(x=x, z=np.asarray(y * 2.2, np.float32), pixel=pixel, deep=pixel * 2.2, seed=seed % 2**31))
+    return painted(top, Plane(x=x, z=z, pixel=pixel, deep=pixel * np.float32(2.2), seed=seed % 2**31))
 
 
 def _lit(light: Image, rows: int) -> Image:
@@ -121,7 +122,8 @@ def _shadow(image: Image, hull: Points, short: int, thick: float) -> None:
     height, width = image.shape[:2]
     step = max(1, short // 200)
     rows, cols = -(-height // step), -(-width // step)
-    moved = (hull + (0.012 * short, 0.010 * short + 0.5 * thick)) / step
+    aside = np.array((0.012 * short, 0.010 * short + 0.5 * thick))
+    moved = (hull + aside) / step
     mask = blur(polygon_mask((rows, cols), [moved]), 0.018 * short / step)
     full = cv2.resize(mask, (cols * step, rows * step), interpolation=cv2.INTER_LINEAR)[:height, :width]
     image *= 1 - np.float32(0.45) * full[..., None]

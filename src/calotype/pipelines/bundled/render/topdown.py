@@ -61,6 +61,9 @@ def paint_top(scene: Scene, light: Light, width: int, height: int) -> Stage:
             x, z = np.broadcast_arrays(u, v)
             pixel = np.full(x.shape, step, np.float32)
             albedo = painted(top, Plane(x=x, z=z, pixel=pixel, deep=pixel, seed=scene.seed % 2**31))
+        elif scene.environment is Environment.STUDIO and scene.tints.backdrop is not None:
+            tooth = noise.sample("fine", u * 900, v * 900)
+            albedo = rgb(*scene.tints.backdrop) * (0.985 + 0.03 * tooth)[..., None]
         else:
             albedo = ground(u, v, float(step), rng)
         image = np.clip(light.shade(albedo, _window_light(scene, u, v)), 0, 1)
