@@ -116,6 +116,7 @@ def _described(asked: Sequence[Mention], elements: Sequence[Element]) -> list[El
                 cast=own.cast,
                 near=own.near,
                 conditions=own.conditions,
+                accents=own.accents,
                 airborne=kept[at].airborne or bool(own.conditions & ALOFT),
                 size=_sized(kept[at].size, mention.scale),
             )

@@ -56,6 +56,7 @@ class Part(StrEnum):
     LETTERING = "lettering"
     LOOK = "look"
     STATE = "state"
+    ACCENT = "accent"
     CREDIT = "credit"
     TALK = "talk"
 

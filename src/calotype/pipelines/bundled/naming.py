@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from calotype.pipelines.bundled import describing, people
+from calotype.pipelines.bundled.accents import second_tone
 from calotype.pipelines.bundled.colours import shade
 from calotype.pipelines.bundled.compounds import meant
 from calotype.pipelines.bundled.conditions import BARE, Condition, can_be
@@ -21,7 +22,7 @@ from calotype.pipelines.bundled.phrases import COUNTS
 from calotype.pipelines.bundled.pieces import Attributes, Glue, Link, Moment, Piece, Place, Thing, indefinite
 from calotype.pipelines.bundled.poses import POSES, STILL, approached, doing, shows
 from calotype.pipelines.bundled.relations import FULL_OF
-from calotype.pipelines.bundled.scene import Colour
+from calotype.pipelines.bundled.scene import Accent, Colour
 from calotype.pipelines.bundled.substances import material
 from calotype.pipelines.bundled.wordings import inverted
 
@@ -86,6 +87,7 @@ class Phrase:
     poses: list[str] = field(default_factory=list)
     states: list[tuple[str, Condition]] = field(default_factory=list)
     """Words for what state it is in."""
+    accents: list[Accent] = field(default_factory=list)
     nouns: list[Match] = field(default_factory=list)
     spans: list[tuple[int, int]] = field(default_factory=list)
 
@@ -325,6 +327,7 @@ class Namer:
                 tint=shade(phrase.colours[0][0]) if phrase.colours else None,
                 cast=cast_of(head.text, plural=plural) if noun.kind == "person" else None,
                 conditions=self._conditions(phrase, noun.name, noun.kind),
+                accents=tuple(phrase.accents),
                 material=None if noun.kind in GROWING else next((found for found in substances if found), None),
             ),
             span=span,
@@ -348,7 +351,10 @@ class Namer:
                     thing.evolve(colour=colour, own=thing.own.evolve(tint=shades[colour])),
                 ]
             return made[1:]
-        if len(colours) > 1:
+        second = second_tone(noun.name, *phrase.colours[1]) if len(colours) == 2 else None
+        if second is not None:
+            thing = thing.evolve(own=thing.own.evolve(accents=(*thing.own.accents, second)))
+        elif len(colours) > 1:
             self.findings.nearest.append(f"{words} in {colours[0].value} alone")
         found = next((noun.meaning.value for noun in before if noun.meaning and noun.meaning.value in AROUND), None)
         hat = hat_of(before[-1].text, span) if before and wears(noun.name, noun.kind) else None

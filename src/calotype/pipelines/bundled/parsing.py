@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from calotype.pipelines.bundled import describing, phrases, relations, styling, wordings
+from calotype.pipelines.bundled.accents import accent_of, accented, region
 from calotype.pipelines.bundled.adjectives import described_on
 from calotype.pipelines.bundled.colours import shade
 from calotype.pipelines.bundled.compounds import DEPICTING
@@ -21,7 +22,7 @@ from calotype.pipelines.bundled.naming import STREWN, TOYS, WINTER, Namer, Phras
 from calotype.pipelines.bundled.pieces import Glue, Link, Moment, Piece, Place, Thing
 from calotype.pipelines.bundled.poses import POSES, TOGETHER, WAVES, approached, doing, posed
 from calotype.pipelines.bundled.retelling import retold
-from calotype.pipelines.bundled.scene import Colour, Style, Tints
+from calotype.pipelines.bundled.scene import Accent, Colour, Style, Tints
 from calotype.pipelines.bundled.signage import SIGN_OF, TAGS
 from calotype.pipelines.bundled.standings import Stance
 from calotype.pipelines.bundled.substances import material
@@ -106,7 +107,7 @@ class Parser:
         self._namer = Namer(prompt=self.prompt, lexicon=self.lexicon, findings=self.findings, pieces=self.pieces)
 
     def parse(self, matches: Sequence[Match]) -> None:
-        matches, auras = effective(conditioned(matches, self.lexicon), self.lexicon)
+        matches, auras = effective(conditioned(accented(matches), self.lexicon), self.lexicon)
         matches, top = surfaced(matches, self.lexicon)
         about = surrounded(matches)
         self.tints, self.palette = replace(about.tints, top=top, auras=auras), about.palette
@@ -343,6 +344,8 @@ class Parser:
                     self._before_noun()
                 self._phrase.looks.append(value)
                 self._phrase.spans.append(match.span)
+            case Part.ACCENT:
+                self._accent(accent_of(value))
             case Part.STATE:
                 self._state(match, Condition(value), follows_noun=follows_noun)
             case Part.CREDIT:
@@ -394,6 +397,17 @@ class Parser:
             self._phrase.spans.extend(earlier.spans)
         self._phrase.colours.append((match.text, colour))
         self._phrase.spans.append(match.span)
+
+    def _accent(self, accent: Accent) -> None:
+        """ "a perfume bottle with a gold cap" """
+        if self._phrase.nouns:
+            self._phrase.accents.append(accent)
+            return
+        for at in range(len(self.pieces) - 1, -1, -1):
+            thing = self.pieces[at]
+            if isinstance(thing, Thing) and region(thing.asset, accent.part) is not None:
+                self.pieces[at] = thing.evolve(own=thing.own.evolve(accents=(*thing.own.accents, accent)))
+                return
 
     def _state(self, match: Match, condition: Condition, *, follows_noun: bool) -> None:
         """ "a broken cup", "the cup is broken", "a cup, broken" """

@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import Any, Self
 
 from calotype.pipelines.bundled.conditions import Condition
-from calotype.pipelines.bundled.scene import RGB, Cast, Colour, Hair, Material, Pose, Skin
+from calotype.pipelines.bundled.scene import RGB, Accent, Cast, Colour, Hair, Material, Pose, Skin
 from calotype.pipelines.bundled.standings import Stance
 
 
@@ -43,6 +43,7 @@ class Attributes:
     """They hold hands, or hug."""
     conditions: frozenset[Condition] = frozenset()
     """What state it is in."""
+    accents: tuple[Accent, ...] = ()
 
     def evolve(self, **changes: Any) -> Self:
         return replace(self, **changes)

@@ -13,6 +13,7 @@ from types import MappingProxyType
 
 from calotype.domain.requests import Notice
 from calotype.pipelines.bundled import phrases, wordings
+from calotype.pipelines.bundled.accents import toned
 from calotype.pipelines.bundled.arranging import arranged
 from calotype.pipelines.bundled.attributes import Mention
 from calotype.pipelines.bundled.belongings import owned, unfit
@@ -145,6 +146,8 @@ def read(
     parser.pieces[:], fillings = filled(parser.pieces, grasps, findings)
     busy = {grasp.holder for grasp in grasps}
     parser.pieces[:] = doing(parser.pieces, busy, findings)
+    if parser.style not in PALETTED:
+        parser.pieces[:] = toned(parser.pieces, prompt)
     faded = _printed(parser)
     palette = list(parser.palette)
     for piece in parser.pieces:

@@ -220,6 +220,14 @@ class Cast(StrEnum):
 
 
 @dataclass(frozen=True, kw_only=True)
+class Accent:
+    """A part of a thing that has a colour of its own."""
+
+    part: str
+    tint: RGB
+
+
+@dataclass(frozen=True, kw_only=True)
 class Coat:
     """All that changes the look of a thing's own picture."""
 
@@ -232,6 +240,7 @@ class Coat:
     hair: Hair | None = None
     beard: bool = False
     conditions: frozenset[Condition] = frozenset()
+    accents: tuple[Accent, ...] = ()
 
 
 BARE = Coat()
@@ -257,6 +266,7 @@ class Element:
     beard: bool = False
     conditions: frozenset[Condition] = frozenset()
     """What state it is in."""
+    accents: tuple[Accent, ...] = ()
     pose: Pose | None = None
     cast: Cast | None = None
     """It is one of those."""

@@ -218,7 +218,7 @@ def _flying(a: _Around, before: bool, draw: Callable[[float, float, float, np.ra
     """Things strewn around: in the air, smaller and softer behind, a few large ones before; and some on the ground."""
     rng = a.rng(salt + before)
     rows, columns = a.image.shape[:2]
-    for k in range(count):
+    for _ in range(count):
         share = rng.random()
         if before and share < 0.55:
             continue

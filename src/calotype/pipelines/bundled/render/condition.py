@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
+from itertools import pairwise
 
 import cv2
 import numpy as np
@@ -464,7 +465,7 @@ def _exploded(sprite: Sprite, asset: str) -> Sprite:
     cuts = [0.0, *_LAYERS.get(asset, (0.26, 0.50, 0.74)), 1.0]
     gap = round(0.15 * height)
     out = np.zeros((height + gap * (len(cuts) - 2), image.shape[1], 4), np.float32)
-    for k, (a, b) in enumerate(zip(cuts, cuts[1:], strict=False)):
+    for k, (a, b) in enumerate(pairwise(cuts)):
         first, last = round(a * height), round(b * height)
         out[first + k * gap : last + k * gap] = image[first:last]
     return _bytes(out)
