@@ -57,6 +57,8 @@ class Part(StrEnum):
     SEASON = "season"
     LETTERING = "lettering"
     LOOK = "look"
+    STATE = "state"
+    ACCENT = "accent"
     CREDIT = "credit"
     TALK = "talk"
     EFFECT = "effect"

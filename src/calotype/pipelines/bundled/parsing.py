@@ -6,9 +6,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from calotype.pipelines.bundled import describing, phrases, relations, styling, wordings
+from calotype.pipelines.bundled.accents import accent_of, accented, region
 from calotype.pipelines.bundled.adjectives import described_on
+from calotype.pipelines.bundled.auras import effective
 from calotype.pipelines.bundled.colours import shade
 from calotype.pipelines.bundled.compounds import DEPICTING
+from calotype.pipelines.bundled.conditioning import conditioned
+from calotype.pipelines.bundled.conditions import Condition, can_be
 from calotype.pipelines.bundled.counts import number
 from calotype.pipelines.bundled.effects import effects
 from calotype.pipelines.bundled.findings import Findings
@@ -22,10 +26,11 @@ from calotype.pipelines.bundled.pieces import Glue, Link, Moment, Piece, Place, 
 from calotype.pipelines.bundled.poses import POSES, TOGETHER, WAVES, approached, doing, posed
 from calotype.pipelines.bundled.retelling import retold
 from calotype.pipelines.bundled.rooms import Room
-from calotype.pipelines.bundled.scene import Colour, Style, Tints
+from calotype.pipelines.bundled.scene import Accent, Colour, Style, Tints
 from calotype.pipelines.bundled.signage import SIGN_OF, TAGS
 from calotype.pipelines.bundled.standings import Stance
 from calotype.pipelines.bundled.substances import material
+from calotype.pipelines.bundled.surfaces import surfaced
 from calotype.pipelines.bundled.surroundings import surrounded
 from calotype.pipelines.bundled.wisps import Wisp
 
@@ -110,10 +115,12 @@ class Parser:
         self._namer = Namer(prompt=self.prompt, lexicon=self.lexicon, findings=self.findings, pieces=self.pieces)
 
     def parse(self, matches: Sequence[Match]) -> None:
+        matches, auras = effective(conditioned(accented(matches), self.lexicon), self.lexicon)
         matches, self.wisps = effects(matches)
         matches, self.room = interior(matches)
+        matches, top = surfaced(matches, self.lexicon)
         about = surrounded(matches)
-        self.tints, self.palette = about.tints, about.palette
+        self.tints, self.palette = replace(about.tints, top=top, auras=auras), about.palette
         self.findings.ignored.extend(self.prompt[slice(*span)] for span in about.ignored)
         matches = retold(described_on(about.matches), self.prompt, self.lexicon, self.findings.ignored)
         for at, match in enumerate(matches):
@@ -199,7 +206,10 @@ class Parser:
         follows_noun = following is not None and (following.noun or following.part in {Part.COLOUR, Part.ADJECTIVE})
         match part:
             case Part.DETERMINER:
+                # "half an apple"
+                states = [] if phrase.nouns else phrase.states
                 self._flush()
+                self._phrase.states.extend(states)
                 self._phrase.article = "a" if value in describing.ONE else "the" if value == "the" else "other"
                 self._phrase.spans.append(match.span)
             case Part.COUNT:
@@ -344,6 +354,10 @@ class Parser:
                     self._before_noun()
                 self._phrase.looks.append(value)
                 self._phrase.spans.append(match.span)
+            case Part.ACCENT:
+                self._accent(accent_of(value))
+            case Part.STATE:
+                self._state(match, Condition(value), follows_noun=follows_noun)
             case Part.CREDIT:
                 self._gap()
                 self.findings.ignored.append(self.prompt[match.span[0] : match.span[1]])
@@ -392,6 +406,33 @@ class Parser:
             self._phrase.article, self._phrase.count, self._phrase.scale = earlier.article, earlier.count, earlier.scale
             self._phrase.spans.extend(earlier.spans)
         self._phrase.colours.append((match.text, colour))
+        self._phrase.spans.append(match.span)
+
+    def _accent(self, accent: Accent) -> None:
+        """ "a perfume bottle with a gold cap" """
+        if self._phrase.nouns:
+            self._phrase.accents.append(accent)
+            return
+        for at in range(len(self.pieces) - 1, -1, -1):
+            thing = self.pieces[at]
+            if isinstance(thing, Thing) and region(thing.asset, accent.part) is not None:
+                self.pieces[at] = thing.evolve(own=thing.own.evolve(accents=(*thing.own.accents, accent)))
+                return
+
+    def _state(self, match: Match, condition: Condition, *, follows_noun: bool) -> None:
+        """ "a broken cup", "the cup is broken", "a cup, broken" """
+        if match.text in SNOWY and not self._phrase.nouns:
+            self._phrase.described.append(match.text)
+        if self._phrase.nouns and not follows_noun:
+            self._phrase.states.append((match.text, condition))
+            return
+        last = self.pieces[-2] if len(self.pieces) > 1 and self.pieces[-1] == Link(glue=Glue.COMMA) else None
+        if not follows_noun and isinstance(last, Thing) and can_be(last.asset, last.kind, condition):
+            own = last.own.evolve(conditions=last.own.conditions | {condition})
+            self.pieces[-2] = last.evolve(own=own)
+            return
+        self._before_noun()
+        self._phrase.states.append((match.text, condition))
         self._phrase.spans.append(match.span)
 
     def _lettering(self, match: Match) -> None:

@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any, Self
 
-from calotype.pipelines.bundled.scene import RGB, Cast, Colour, Hair, Material, Pose, Skin
+from calotype.pipelines.bundled.conditions import Condition
+from calotype.pipelines.bundled.scene import RGB, Accent, Cast, Colour, Hair, Material, Pose, Skin
 from calotype.pipelines.bundled.standings import Stance
 
 
@@ -44,6 +45,9 @@ class Attributes:
     """They are several, of whom no more is said."""
     near: bool = False
     """They hold hands, or hug."""
+    conditions: frozenset[Condition] = frozenset()
+    """What state it is in."""
+    accents: tuple[Accent, ...] = ()
 
     def evolve(self, **changes: Any) -> Self:
         return replace(self, **changes)

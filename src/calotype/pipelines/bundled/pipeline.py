@@ -26,7 +26,8 @@ from calotype.engine.schedule import VariancePreserving, scaled_linear
 from . import latent as latents
 from .assets import AssetPack, Kind
 from .attributes import obeyed
-from .composition import composed
+from .composition import composed, raised
+from .conditions import EMPTY, TANKS
 from .denoiser import Condition, Denoiser
 from .embodiment import embodied, leaned, lifted
 from .findings import listed
@@ -164,6 +165,10 @@ class BundledPipeline:
         # the sky has a sun of its own
         asked = [m for m in reading.mentions if m.asset != "sun" or not has_sun(decoded)]
         kept = obeyed(asked, sure, [e for e in found if e.confidence < latents.MIN_CONFIDENCE])
+        if any(self.pack.assets[name].kind is Kind.FISH for name in excluded.assets if name in self.pack.assets):
+            # "a fish tank without any fish"
+            bare = frozenset({EMPTY})
+            kept = [e.evolve(conditions=e.conditions | bare) if e.asset in TANKS else e for e in kept]
         sitter = next((k for k, e in enumerate(kept) if self.pack.assets[e.asset].kind is Kind.PERSON), None)
         # of whom there is no head that fills the frame, the half figure does
         portrait = reading.portrait and sitter is not None and self.pack.assets[kept[sitter].asset].portrait is not None
@@ -200,7 +205,7 @@ class BundledPipeline:
         angle = next((angle for angle in Angle if angle.value in reading.camera), Angle.LEVEL)
         drawn = self._embodied(framed(scene, self.pack.assets, angle, symmetrical="symmetrical" in reading.camera))
         sat = reading.sat and not portrait
-        solved = spread(self._arranged(drawn, request, reading.distance, sat=sat))
+        solved = raised(spread(self._arranged(drawn, request, reading.distance, sat=sat)))
         solved = leaned(solved, self.pack.assets, request.width / request.height)
         solved = solved.evolve(elements=tuple(lifted(element) for element in solved.elements))
         beside = () if portrait else self._beside(reading, scene)

@@ -13,6 +13,7 @@ from types import MappingProxyType
 
 from calotype.domain.requests import Notice
 from calotype.pipelines.bundled import phrases, wordings
+from calotype.pipelines.bundled.accents import toned
 from calotype.pipelines.bundled.arranging import arranged
 from calotype.pipelines.bundled.attributes import Mention
 from calotype.pipelines.bundled.belongings import owned, unfit
@@ -168,6 +169,8 @@ def read(
     parser.pieces[:], fillings = filled(parser.pieces, grasps, findings)
     busy = {grasp.holder for grasp in grasps}
     parser.pieces[:] = doing(parser.pieces, busy, findings)
+    if parser.style not in PALETTED:
+        parser.pieces[:] = toned(parser.pieces, prompt)
     faded = _printed(parser)
     palette = list(parser.palette)
     for piece in parser.pieces:
@@ -179,7 +182,8 @@ def read(
                 findings.ignored.append(bare(prompt[slice(*piece.span)]))
     wanted = named(parser)
     excluded, told = _refused(negative_prompt, parser, lexicon, wanted)
-    nowhere = not (wanted.environments or parser.anywhere or _sits_alone(parser, grasps))
+    seen_close = parser.tints.top is not None
+    nowhere = not (wanted.environments or parser.anywhere or seen_close or _sits_alone(parser, grasps))
     inscriptions = inscribed(tokens.quotations, matches, parser.pieces, prompt)
     if any(inscription.asset for inscription in inscriptions):
         # what carries a text is drawn
@@ -417,6 +421,9 @@ def _asked(parser: Parser, things: list[Thing], locale: Locale | None) -> Named:
     asked = named(parser)
     if locale is not None:
         return replace(asked, environments=frozenset({_stand_in(locale)}))
+    if parser.tints.top is not None and things:
+        close = Environment.STUDIO if parser.tints.top.is_set else Environment.TABLE
+        return replace(asked, environments=frozenset({close}))
     first = next((piece for piece in parser.pieces if isinstance(piece, Place)), None)
     watered = _watered(asked.environments)
     if things or first is None or watered != asked.environments:

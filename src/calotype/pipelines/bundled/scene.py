@@ -11,9 +11,11 @@ from dataclasses import dataclass, fields, replace
 from enum import StrEnum
 from typing import Any, Self
 
+from calotype.pipelines.bundled.conditions import Condition
 from calotype.pipelines.bundled.locales import Locale
 from calotype.pipelines.bundled.rooms import Room
 from calotype.pipelines.bundled.standings import Standing
+from calotype.pipelines.bundled.tabletops import Tabletop
 from calotype.pipelines.bundled.wisps import Wisp
 
 RGB = tuple[float, float, float]
@@ -221,6 +223,14 @@ class Cast(StrEnum):
 
 
 @dataclass(frozen=True, kw_only=True)
+class Accent:
+    """A part of a thing that has a colour of its own."""
+
+    part: str
+    tint: RGB
+
+
+@dataclass(frozen=True, kw_only=True)
 class Coat:
     """All that changes the look of a thing's own picture."""
 
@@ -236,6 +246,8 @@ class Coat:
     """Assets of which many small ones make it up: a heart made of roses."""
     glyphs: str = ""
     """Letters or figures that stand there in place of the asset's own picture."""
+    conditions: frozenset[Condition] = frozenset()
+    accents: tuple[Accent, ...] = ()
 
 
 BARE = Coat()
@@ -263,6 +275,9 @@ class Element:
     """Assets of which many small ones make it up: a heart made of roses."""
     glyphs: str = ""
     """Letters or figures that stand there in place of the asset's own picture."""
+    conditions: frozenset[Condition] = frozenset()
+    """What state it is in."""
+    accents: tuple[Accent, ...] = ()
     pose: Pose | None = None
     cast: Cast | None = None
     """It is one of those."""
@@ -426,6 +441,33 @@ class Masonry(StrEnum):
     WOOD = "wood"
 
 
+class Flurry(StrEnum):
+    """What flies, rises or bursts around the main thing."""
+
+    STEAM = "steam"
+    SPLASH = "splash"
+    DROPS = "drops"
+    POWDER = "powder"
+    SMOKE = "smoke"
+    PETALS = "petals"
+    CONFETTI = "confetti"
+    LEAVES = "leaves"
+    COINS = "coins"
+    SPARKS = "sparks"
+    BEANS = "beans"
+    CRUMBS = "crumbs"
+    BUBBLES = "bubbles"
+    FIREFLIES = "fireflies"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Aura:
+    """An effect, and its colour where the prompt says it."""
+
+    effect: Flurry
+    tint: RGB | None = None
+
+
 @dataclass(frozen=True, kw_only=True)
 class Tints:
     """Colours of what is no thing, and what a wall is of, where the prompt says them."""
@@ -437,12 +479,15 @@ class Tints:
     """Of the wall that is there in place of a backdrop."""
     wall: RGB | None = None
     tabletop: RGB | None = None
+    top: Tabletop | None = None
+    """What close things stand on, where the prompt says more of it than its colour."""
     light: RGB | None = None
     storm: bool = False
     """The sky is as dark as before thunder."""
     lightning: bool = False
     grid: bool = False
     """The ground is a grid of light."""
+    auras: tuple[Aura, ...] = ()
     bokeh: bool = False
     """Lights out of focus shine before the backdrop."""
 

@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from calotype.pipelines.bundled.scene import BARE, Angle, Coat, Element, Environment, Scene, Style, Time, Weather
 
 from .air import fill_air
+from .auras import rising, surround
 from .coats import coated
 from .cover import Cover
 from .elements import Setting, draw
@@ -107,7 +108,7 @@ class Renderer:
             coat = coat if coat.colour is not None else replace(coat, colour=PRINTS[asset].colour)
         if coat.glyphs:
             source = standing(coat.glyphs, source.shape[:2])
-        made = coated(source, self._pack.assets[asset].kind, coat)
+        made = coated(source, asset, self._pack.assets[asset].kind, coat)
         if coat.stuff:
             made = heaped(
                 made, [self.sprite(name, replace(BARE, colour=coat.colour, tint=coat.tint)) for name in coat.stuff]
@@ -252,6 +253,8 @@ class Renderer:
         about = [] if sitter is not None else props(scene, stage, clearing, cast, image.shape[1], image.shape[0])
         strewn = strew(scene.evolve(elements=tuple(rest)), stage, clearing, aspect)
         order = sorted([*about, *strewn], key=attrgetter("depth"))
+        scene = rising(scene)
+        surround(image, scene, cast, before=False)
         for number, element in enumerate(order):
             if element.asset in figures:
                 figure = figures[element.asset]
@@ -262,6 +265,7 @@ class Renderer:
             sprite = self.sprite(element.asset, element.coat, bears)
             draw(image, element, self._pack.assets[element.asset], sprite, setting, own=own)
             tick(_BACKGROUND + (_ELEMENTS - _BACKGROUND) * (number + 1) / (len(order) + 1))
+        surround(image, scene, cast, before=True)
         if sitter is not None:
             head = self._pack.assets[sitter.asset].portrait or sitter.asset
             face = self.sprite(head, BARE)
