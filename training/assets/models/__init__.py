@@ -15,6 +15,7 @@ from training.assets.models import (
     fowl,
     furniture,
     grounds,
+    hands,
     homely,
     household,
     musical,
@@ -36,7 +37,7 @@ from training.assets.solid import Part
 _SHELVES = (
     animals, buildings, furniture, grounds, household, nature, play, travel, trees, vessels,
     shopfronts, musical, dishes, homely, rides,
-    cats, creatures, dogs, fowl, people, sea, spooks, trades, wild,
+    cats, creatures, dogs, fowl, hands, people, sea, spooks, trades, wild,
 )  # fmt: skip
 MODELS: dict[str, Callable[[], list[Part]]] = {name: make for shelf in _SHELVES for name, make in shelf.MODELS.items()}
 VIEWS: dict[str, View] = {name: view for shelf in _SHELVES for name, view in shelf.VIEWS.items()}

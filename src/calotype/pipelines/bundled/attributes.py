@@ -109,6 +109,7 @@ def _described(asked: Sequence[Mention], elements: Sequence[Element]) -> list[El
                 skin=own.skin,
                 hair=own.hair,
                 beard=own.beard,
+                mien=own.mien,
                 pose=own.pose,
                 cast=own.cast,
                 near=own.near,

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any, Self
 
-from calotype.pipelines.bundled.scene import RGB, Cast, Colour, Hair, Material, Pose, Skin
+from calotype.pipelines.bundled.scene import RGB, Cast, Colour, Hair, Material, Mien, Pose, Skin
 from calotype.pipelines.bundled.standings import Stance
 
 
@@ -35,6 +35,7 @@ class Attributes:
     skin: Skin | None = None
     hair: Hair | None = None
     beard: bool = False
+    mien: Mien | None = None
     pose: Pose | None = None
     cast: Cast | None = None
     """They are several, of whom no more is said."""

@@ -207,6 +207,28 @@ class Pose(StrEnum):
     SWIMMING = "swimming"
     WAVING = "waving"
     LEANING = "leaning"
+    CLIMBING = "climbing"
+    HANGING = "hanging"
+    CHEERING = "cheering"
+    POINTING = "pointing"
+    KICKING = "kicking"
+    SPREADING = "spreading"
+    """The arms are held out."""
+
+
+class Mien(StrEnum):
+    """What somebody's head shows."""
+
+    AWAY = "away"
+    """The back of it."""
+    CRYING = "crying"
+    YAWNING = "yawning"
+    """The mouth is wide open."""
+    ANGRY = "angry"
+    SAD = "sad"
+    LAUGHING = "laughing"
+    MASKED = "masked"
+    """A cloth is before mouth and nose."""
 
 
 class Cast(StrEnum):
@@ -229,6 +251,7 @@ class Coat:
     skin: Skin | None = None
     hair: Hair | None = None
     beard: bool = False
+    mien: Mien | None = None
 
 
 BARE = Coat()
@@ -252,6 +275,7 @@ class Element:
     skin: Skin | None = None
     hair: Hair | None = None
     beard: bool = False
+    mien: Mien | None = None
     pose: Pose | None = None
     cast: Cast | None = None
     """It is one of those."""
@@ -294,6 +318,10 @@ class Manner(StrEnum):
     """They stand close together; who is first has all the others."""
     FILL = "fill"
     """The held one is in the other, or lies on it."""
+    TEND = "tend"
+    """The holder is at the held one, which has all who are: see ``stations``."""
+    LAY = "lay"
+    """The held one lies on the top of the other, at which somebody is."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -306,7 +334,17 @@ class Joint:
     """What is held, worn or ridden."""
     manner: Manner
     look: str = ""
-    """The kind of it that the prompt named, where it can be drawn and the asset is another ("wizard hat")."""
+    """The kind of it that the prompt named, where it can be drawn and the asset is another ("wizard hat"); of who tends
+    a thing, the number of its station."""
+
+    @property
+    def root(self) -> int:
+        """Which of the two the figure is made about."""
+        return self.held if self.manner in (Manner.RIDE, Manner.TEND) else self.holder
+
+    @property
+    def part(self) -> int:
+        return self.holder if self.root == self.held else self.held
 
 
 class Sign(StrEnum):

@@ -25,6 +25,7 @@ from .joining import Figure, Joined, Joiner
 from .lens import against_the_light, defocus
 from .light import Light, light_of
 from .material import Sprite
+from .miens import shown
 from .portrait import is_bust, portray
 from .poster import paint_poster
 from .prints import PRINTS, blank, lettered_assets, outline
@@ -103,6 +104,8 @@ class Renderer:
             source = blank(asset, self._pack.sprite)
             coat = coat if coat.colour is not None else replace(coat, colour=PRINTS[asset].colour)
         made = coated(source, self._pack.assets[asset].kind, coat)
+        if coat.mien is not None:
+            made = shown(made, self._pack.assets[asset], self._joiner.anchors(asset), coat.mien)
         with self._lock:
             self._prepared[key] = made
             while len(self._prepared) > _PREPARED:
