@@ -21,25 +21,31 @@ _WHOSE = (
     r"grandmother's|grandfather's|potter's|baker's|artist's|gentle|cupped|strong|dirty|weathered|baby's|girl's|boy's|"
     r"chef's|my|your|his|her|mother's|father's) ){0,4}"
 )
-_CLAY = r"(?:shaping|moulding|molding|forming|working|throwing|making|sculpting) (?:\w+ )?(?:clay|pot|pottery|vase|bowl)"
+_HANDS = rf"{_OPENS}{_WHOSE}hands?"
+_CLAY = r"(?:shaping|moulding|molding|forming|working|throwing|making) (?:\w+ )?(?:clay|pot|pottery|vase|bowl)"
 _BEARS = "holding|cradling|cupping|offering|carrying|giving|with|full of|reaching for"
 _NOUN = r"(?:(?!on\b|in\b|at\b|over\b|under\b|with\b)[\w'-]+ ?){1,4}(?:of (?:[\w'-]+ ?){1,2})?"
+_PET = (
+    r"(?:dogs?|pupp(?:y|ies)|poodles?|corgis?|dachshunds?|bulldogs?|retrievers?|husk(?:y|ies)|dalmatians?|chihuahuas?|"
+    r"pugs?|beagles?|shepherds?|terriers?|cats?|goats?|pigs?|turtles?|lobsters?|ducks?|dinosaurs?|crocodiles?|tigers?|"
+    r"cheetahs?|leopards?|horses?|pon(?:y|ies)|llamas?|alpacas?|dragons?|giraffes?|elephants?)"
+)
 _ACTS: tuple[tuple[str, str], ...] = (
     # hands alone
-    (rf"{_OPENS}{_WHOSE}hands? (?:{_CLAY})[^,]*", "large potter's hands"),
-    (rf"{_OPENS}{_WHOSE}hands? (?:of a pianist |of the pianist )?(?:playing|on|over|at) (?:the |a )?(?:piano(?: keys)?|keys)|"
-     rf"{_OPENS}(?:a |the )?pianist's hands[^,]*", "large pianist's hands"),
-    (rf"{_OPENS}{_WHOSE}hands? (?:typing|coding)[^,]*|{_OPENS}{_WHOSE}hands? on (?:a |the )?keyboard", "large typing hands"),
-    (rf"{_OPENS}{_WHOSE}hands? (?:kneading|making|rolling|shaping)[^,]*(?:dough|bread)[^,]*", "large baker's hands"),
-    (rf"{_OPENS}{_WHOSE}hands? (?:holding|with|using|texting|scrolling)(?: on)? {_THE}(?:(?:smart|cell|mobile) ?)?phone",
-     "hand with a phone"),
-    (rf"{_OPENS}{_WHOSE}hands? (?:writing[^,]*|holding {_THE}(?:pen|pencil|quill))", "writing hand"),
-    (rf"{_OPENS}(?:a |two )?(?:handshakes?|{_WHOSE}(?:two )?(?:hands shaking|shaking hands))[^,]*", "large handshake"),
-    (rf"{_OPENS}{_WHOSE}hands? (?:folded )?(?:praying|in prayer)", "large praying hands"),
-    (rf"{_OPENS}{_WHOSE}hands? clapping", "large clapping hands"),
+    (rf"{_HANDS} (?:{_CLAY})[^,]*", "large potter's hands"),
+    (rf"{_HANDS} (?:of (?:a|the) pianist )?(?:playing|on|over|at) (?:the |a )?(?:piano(?: keys)?|keys)",
+     "large pianist's hands"),
+    (rf"{_HANDS} (?:typing|coding)[^,]*|{_HANDS} on (?:a |the )?keyboard", "large typing hands"),
+    (rf"{_HANDS} (?:kneading|making|rolling|shaping)[^,]*(?:dough|bread)[^,]*", "large baker's hands"),
+    (rf"{_HANDS} (?:holding|with|using|texting|scrolling)(?: on)? {_THE}(?:(?:smart|cell|mobile) ?)?phone",
+     "selfie arm"),
+    (rf"{_HANDS} (?:writing[^,]*|holding {_THE}(?:pen|pencil|quill))", "writing hand"),
+    (rf"{_OPENS}{_WHOSE}(?:two )?(?:hands shaking|shaking hands)[^,]*", "handshake"),
+    (rf"{_HANDS} (?:folded )?(?:praying|in prayer)", "praying hands"),
+    (rf"{_HANDS} clapping", "clapping hands"),
     (rf"{_OPENS}{_WHOSE}hands (?:{_BEARS}) ({_NOUN})", r"\1 on top of cupped hands"),
     (rf"{_OPENS}{_WHOSE}hand (?:{_BEARS}) ({_NOUN})", r"\1 on top of an open hand"),
-    (rf"((?:a |an |the )?(?:\w+ ){{1,4}}), held (?:by|in) (?:two |a pair of )?hands[^,]*", r"\1 on top of cupped hands"),
+    (r"((?:a |an |the )?(?:\w+ ){1,4}), held (?:by|in) (?:two |a pair of )?hands[^,]*", r"\1 on top of cupped hands"),
     # with something in the hand
     (
         rf"(?:talking|speaking|chatting|texting|looking|scrolling|playing) (?:on|at|into|through) {_THE}"
@@ -49,7 +55,7 @@ _ACTS: tuple[tuple[str, str], ...] = (
     ),
     (rf"taking {_THE}(?:photo|picture|photograph|snapshot)s?|taking (?:photo|picture)s", "holding a camera"),
     (
-        rf"(?:drawing|aiming|pulling|shooting|firing|with) {_THE}(?:drawn )?(?:long)?bow(?: and arrow)?(?! tie)|"
+        rf"(?:drawing|aiming|pulling|shooting|firing) {_THE}(?:long)?bow(?: and arrow)?(?! tie)|"
         rf"(?:shooting|firing|aiming|nocking) (?:{_THE}|\w+ )arrows?|(?:doing|practicing|practising) archery",
         "holding a bow and arrow",
     ),
@@ -59,7 +65,8 @@ _ACTS: tuple[tuple[str, str], ...] = (
      "holding a loaf of bread next to "),
     (rf"feeding (?=(?:{_THE}|\w+ )(?:horse|rabbit|goat|sheep|donkey|pony|ponie|bunnie|bunny|deer|llama|cow)s?\b)",
      "holding a carrot next to "),
-    (rf"(?:tossing|flipping|frying|cooking|saute?ing|making|stirring|baking) (?:\w+ ){{1,3}}in {_THE}(?:hot )?(?:frying )?(?:pan|wok|skillet)",
+    (rf"(?:tossing|flipping|frying|cooking|saute?ing|making|stirring|baking) (?:\w+ ){{1,3}}in {_THE}"
+     r"(?:hot )?(?:frying )?(?:pan|wok|skillet)",
      "holding a frying pan"),
     (r"(?:flipping|tossing) (?:a |an |some )?(?:pancake|omelette|omelet|crepe|egg)s?", "holding a frying pan"),
     (rf"(?:mopping|raking|sweeping up|sweeping)(?: {_THE}(?:floor|leaves|path|street|room|yard|kitchen))?",
@@ -81,6 +88,10 @@ _ACTS: tuple[tuple[str, str], ...] = (
     (r"conducting(?: an orchestra)?", "holding a magic wand"),
     (r"(?:casting|conjuring) (?:a |an |magic |\w+ )?spells?|doing magic|casting magic", "holding a magic wand"),
     (r"(?:reading|studying) (?:a |the )?(?:letter|note|menu|recipe)", "holding a newspaper"),
+    (rf"(?:walking|taking) (?={_THE}(?:(?:two|three|four) )?(?:\w+ ){{0,2}}{_PET}\b)",
+     "leading "),
+    (rf"with ({_THE}(?:\w+ ){{1,3}})on (?:a|the) (?:leash|lead)", r"leading \1"),
+    (r"(?<=leading )((?:\w+ ){1,4}?)(?:for a walk|on (?:a|the) (?:leash|lead))", r"\1"),
     # at something
     (r"(?:playing|practicing|on|beating|banging) (?:the |his |her |their )?(?:drums|drum kit|drum set)|drumming",
      "playing the drum kit"),
@@ -94,7 +105,7 @@ _ACTS: tuple[tuple[str, str], ...] = (
     (r"playing (?:the |a )?(?:grand )?piano", "playing the piano"),
     (r"(?:painting|drawing|sketching) (?:a |an |the )?(?:picture|portrait|landscape|canvas|painting|masterpiece)"
      r"(?: (?:on|at) (?:an|the) easel)?", "at an easel"),
-    (r"(?:painting|drawing|sketching|working|painting a picture) (?:on|at) (?=(?:an|the|his|her) (?:easel|canvas))", "at "),
+    (r"(?:painting|drawing|sketching|working) (?:on|at) (?=(?:an|the|his|her) (?:easel|canvas))", "at "),
     (r"(?:looking|gazing|peering) through (?=a (?:telescope))", "at "),
     (r"cooking(?= (?:at|on|in front of) (?:a|the) stove)", ""),
     # over, behind and on something
@@ -110,11 +121,12 @@ _ACTS: tuple[tuple[str, str], ...] = (
      "in a "),
     (r"(?<=in a )((?:\w+ )?(?:car|truck|taxi|bus|train|van)) window", r"\1"),
     (r"(?:climbing|scaling|clambering)(?: (?:up|on|onto|over))?", "climbing"),
-    (r"(?:hanging|dangling|swinging)(?: upside down)? (?:from|by its tail from|off|on)(?! (?:the |a )?(?:wall|ceiling|swing))",
+    (r"(?:hanging|dangling|swinging)(?: upside down)? (?:from|by its tail from|off|on)"
+     r"(?! (?:the |a )?(?:wall|ceiling|swing))",
      "hanging from"),
     # seen from behind
     (rf"{_SEEN} at the (?:stars|night sky|starry sky|milky way|constellations)", "seen from behind under a starry sky"),
-    (rf"{_SEEN} (?:at|over|across|out over|out at|into|towards?|up at|out to|out across) (?=(?:the|a|an) (?:\w+ )?{_VIEW}\b)",
+    (rf"{_SEEN} (?:at|over|across|into|towards?|to) (?=(?:the|a|an) (?:\w+ )?{_VIEW}\b)",
      "seen from behind at "),
     (rf"(?:watching|admiring|facing|overlooking|walking (?:away )?(?:in)?to(?:wards?)?|heading towards?) "
      rf"(?=(?:the|a|an) (?:\w+ )?{_VIEW}\b)", "seen from behind at "),
@@ -122,12 +134,12 @@ _ACTS: tuple[tuple[str, str], ...] = (
     # postures
     (r"(?:arms|hands|fists?) (?:raised|in the air|up|held high|up in the air)|raising (?:his|her|their) (?:arms|hands)|"
      r"jumping for joy|cheering|celebrating", "cheering"),
-    (rf"arms (?:outstretched|spread|wide open|stretched out|wide)|spreading (?:his|her|their) arms|"
-     rf"(?:walking on|balancing on) a tightrope", "spreading"),
+    (r"arms (?:outstretched|spread|wide open|stretched out|wide)|spreading (?:his|her|their) arms|"
+     r"(?:walking on|balancing on) a tightrope", "spreading"),
     (r"pointing (?:at|to|towards?|up at|up to)", "pointing with"),
     (r"(?:meditating|in meditation|cross-legged|(?:in|doing) (?:the |a )?(?:lotus|yoga) (?:position|pose)|squatting)",
      "sitting"),
-    (r"(?:praying|in prayer|proposing|begging|kneeling down|on (?:his|her|their|one) knees?)", "kneeling"),
+    (r"(?:praying(?! (?:hands|mantis))|in prayer|proposing|begging|kneeling down|on (?:his|her|their|one) knees?)", "kneeling"),
     (r"(?:taking a nap|fast asleep|sound asleep|deep in sleep)", "sleeping"),
     (r"waving (?:goodbye|hello|at (?:us|the camera|the viewer))", "waving"),
 )  # fmt: skip

@@ -16,7 +16,7 @@ from calotype.pipelines.bundled.implements import is_shown
 from calotype.pipelines.bundled.pieces import Glue, Link, Piece, Place, Thing
 from calotype.pipelines.bundled.scene import Element, Joint, Manner, Pose
 from calotype.pipelines.bundled.standings import Stance, Standing
-from calotype.pipelines.bundled.stations import ACTING, STATIONS, station
+from calotype.pipelines.bundled.stations import ACTING, station, station_of
 from calotype.pipelines.bundled.vessels import VESSELS
 
 _AND, _COMMA = Link(glue=Glue.JOIN, words="and"), Link(glue=Glue.COMMA)
@@ -41,6 +41,9 @@ _ABOARD = frozenset("in|inside|aboard|on|into|sitting in|riding|rides|riding in|
 _BEASTS = frozenset({"animal", "bird", "fish", "insect"})
 _CREW = _BEASTS | {"person"}
 _LIVING = _CREW
+_LEADING = frozenset("leading|leads".split("|"))
+_PULLED = frozenset({"vehicle", "toy", "boat", "furniture", "object", "animal"})
+"""Kinds of what is pulled along."""
 _ROOTED = frozenset({Manner.RIDE, Manner.TEND})
 """Several may be joined to one thing so."""
 _BUNCH = 5
@@ -130,7 +133,7 @@ def grasped(pieces: Sequence[Piece], findings: Findings) -> tuple[list[Piece], t
             sitter = next((p for p in reversed(people) if p.kind == "person" or p.asset == having), None)
             grasp = _grasp(sitter, words, piece)
             seated = grasp
-        if grasp is None and station(piece.asset, words) is not None:
+        if grasp is None and (station(piece.asset, words) is not None or words in _LEADING):
             # "two women drinking coffee at a table"
             holder = next((p for p in reversed(kept) if isinstance(p, Thing) and _grasp(p, words, piece)), holder)
             grasp = _grasp(holder, words, piece)
@@ -180,7 +183,7 @@ def grasped(pieces: Sequence[Piece], findings: Findings) -> tuple[list[Piece], t
             if at is not None and resting and words in _ABOARD - {"on"}:
                 kept[at] = Link(glue=Glue.JOIN, words="sitting on")
             if at is not None and words not in _WITH and not resting:
-                kept[at] = Link(glue=Glue.JOIN, words=_plain(words))
+                kept[at] = Link(glue=Glue.JOIN, words=_plain(words, grasp.manner))
         kept.append(piece)
     return kept, tuple(dict.fromkeys(grasps))
 
@@ -237,8 +240,10 @@ def _tagged(pieces: Sequence[Piece], number: int) -> Thing | None:
     return able[0] if after and len(able) == 1 and not able[0].plural and able[0] in pieces[:number] else None
 
 
-def _plain(words: str) -> str:
+def _plain(words: str, manner: Manner) -> str:
     """Trained words between two things for those that told how they are joined."""
+    if manner is Manner.TEND and words in relations.RELATED:
+        return "behind" if words == "behind" else "next to"
     return "with" if words in _READING else "next to" if words in relations.LOOSE else "and"
 
 
@@ -299,6 +304,8 @@ def _grasp(holder: Thing | None, words: str, held: Thing) -> Grasp | None:
     if words in _HOLDING or words in _WITH - {"and"}:
         tried.append(Manner.HOLD)
     laid = holder.own.pose in _LAID and held.asset in grips.LENGTHY
+    if words in _LEADING:
+        tried.append(Manner.LEAD)
     if station(held.asset, words) is not None:
         tried.insert(0, Manner.TEND)
     if words in _RIDING | _ABOARD | _SEATS and not laid:
@@ -341,9 +348,15 @@ def _grasp_of(
                 return None
             return Grasp(holder=holder, held=held.asset, manner=manner)
         case Manner.TEND:
-            place = station(held.asset, words)
-            fits = kind in _LIVING or (place is not None and STATIONS[held.asset][place].hangs)
-            return Grasp(holder=holder, held=held.asset, manner=manner, look=str(place)) if fits else None
+            look = station(held.asset, words) or ""
+            place = station_of(held.asset, look)
+            draws = place is not None and (held.kind in _PULLED if place.pulls else True)
+            lifeless = place is not None and (place.hangs or (place.pulls and kind == "vehicle"))
+            fits = draws and (kind in _LIVING or lifeless)
+            return Grasp(holder=holder, held=held.asset, manner=manner, look=look) if fits else None
+        case Manner.LEAD:
+            fits = kind == "person" and held.kind in _BEASTS
+            return Grasp(holder=holder, held=held.asset, manner=manner) if fits else None
         case Manner.AMONG | Manner.FILL | Manner.LAY:
             # who is among whom is told by groups, what is in what by filling
             return None
@@ -388,7 +401,7 @@ def joints(grasps: Sequence[Grasp], elements: Sequence[Element]) -> tuple[Joint,
             aboard = sum(joint.held == b for joint in made) if room > 1 else 0
             if a in used or b in used or aboard >= room:
                 continue
-            used |= {a} if room > 1 else {a, b}
+            used |= {b} if grasp.manner is Manner.LEAD else {a} if room > 1 else {a, b}
             made.append(Joint(holder=a, held=b, manner=grasp.manner, look=grasp.look))
         if grasp.manner is Manner.HOLD and grasp.held in grips.BUNCHED:
             for _, a, b in pairs:
@@ -402,7 +415,8 @@ def joints(grasps: Sequence[Grasp], elements: Sequence[Element]) -> tuple[Joint,
 def _room(grasp: Grasp) -> int:
     """How many may have that place on one of the things."""
     if grasp.manner is Manner.TEND:
-        return len(STATIONS[grasp.held][int(grasp.look)].at)
+        place = station_of(grasp.held, grasp.look)
+        return len(place.at) if place else 1
     return grips.CREWED.get(grasp.held, 1) if grasp.manner is Manner.RIDE else 1
 
 

@@ -53,7 +53,13 @@ from .text_encoder import TextEncoder
 NOTHING = "the countryside"
 """What is drawn where the prompt names nothing that can be."""
 PREVIEW_SIDE = 256
-_DOING = {Manner.HOLD: "holding", Manner.WEAR: "wearing", Manner.RIDE: "riding", Manner.TEND: "at"}
+_DOING = {
+    Manner.HOLD: "holding",
+    Manner.WEAR: "wearing",
+    Manner.RIDE: "riding",
+    Manner.TEND: "at",
+    Manner.LEAD: "leading",
+}
 _DETAIL: dict[Care, float] = {"draft": 0.25, "standard": 0.5, "fine": 1.0}
 
 

@@ -137,8 +137,8 @@ def read(
         findings.script = "The prompt is mostly in a script that is not understood; write it in English."
         unplaced = tuple(Inscription(text=text) for text in tokens.texts)
         return Reading(inscriptions=unplaced, notices=findings.notices())
-    prompt, words = acted(prompt, tokens.words)
-    tokens = replace(tokens, words=words)
+    prompt, plainer = acted(prompt, tokens.words)
+    tokens = replace(tokens, words=plainer)
     parser, matches = _parse(prompt, tokens, lexicon, findings)
     plurals = {name: noun.plural for name, noun in lexicon.nouns.items()}
     parser.pieces[:] = implied(dressed_up(parser.pieces, findings), lexicon, findings, portrait=parser.portrait)

@@ -64,7 +64,8 @@ BESIDE = frozenset(
     "playing the|pushing|pulling|hugging|wielding|gripping|eating|drinking|eats|drinks|steering|sporting|"
     "wrapped in|waving|balancing|juggling|throwing|kicking|catching|petting|feeding|licking|biting|piloting|sipping|"
     "mounted upon|held by|carried by|worn by|ridden by|climbing|climbs|climbing up|climbing on|scaling|hanging from|"
-    "hangs from|hanging on|hanging off|dangling from|swinging from|pushes".split("|")
+    "hangs from|hanging on|hanging off|dangling from|swinging from|pushes|"
+    "leading|leads|pulls|towing|tows|dragging|drags".split("|")
 )
 """Verbs that join two things more closely than can be drawn."""
 

@@ -320,6 +320,8 @@ class Manner(StrEnum):
     """The held one is in the other, or lies on it."""
     TEND = "tend"
     """The holder is at the held one, which has all who are: see ``stations``."""
+    LEAD = "lead"
+    """The held one goes beside the holder, on a leash."""
     LAY = "lay"
     """The held one lies on the top of the other, at which somebody is."""
 

@@ -16,6 +16,7 @@ PUSHING = frozenset("pushing|pushes|with".split("|"))
 OVER = frozenset("behind|standing behind|hiding behind|hidden behind".split("|"))
 CLIMBING = frozenset("climbing|climbs|climbing up|climbing on|scaling".split("|"))
 HANGING = frozenset("hanging from|hangs from|hanging on|dangling from|swinging from|hanging off".split("|"))
+PULLING = frozenset("pulling|pulls|towing|dragging|tows|drags".split("|"))
 ACTING = CLIMBING | HANGING
 """Words that say nothing but that."""
 
@@ -42,14 +43,19 @@ class Station:
     faces_left: bool = False
     """Who pushes it looks to the left."""
     climbs: bool = False
+    pulls: bool = False
+    """They are before it, with a rope to it."""
     hangs: bool = False
 
 
 _WALL = Station(words=OVER, at=(0.5, 0.24, 0.76), base=0.94, top=0.06)
 _TABLE = Station(words=AT, at=(0.5, 0.2, 0.8, 0.35), base=0.90, top=0.06, sits=True)
 _TRUNK = Station(words=CLIMBING, at=(0.5,), base=0.80, behind=False, away=True, climbs=True)
+PULLED = Station(words=PULLING, at=(0.0, 0.0, 0.0, 0.0), base=0.99, behind=False, pulls=True)
+"""Of whatever is pulled."""
+_PULL = "pull"
 STATIONS: dict[str, tuple[Station, ...]] = {
-    "drum kit": (Station(words=AT, at=(0.5,), base=0.86, top=0.30, sits=True),),
+    "drum kit": (Station(words=AT, at=(0.5,), base=0.86, top=0.14, sits=True),),
     "piano": (Station(words=AT - {"behind"}, at=(0.30,), base=0.785, behind=False, away=True, on_seat=True),),
     "xylophone": (Station(words=AT, at=(0.5,), base=0.25, top=0.05),),
     "chess table": (Station(words=AT, at=(0.12, 0.88), base=0.95, top=0.22, sits=True),),
@@ -68,7 +74,7 @@ STATIONS: dict[str, tuple[Station, ...]] = {
     "ladder": (Station(words=CLIMBING, at=(0.5,), base=0.66, behind=False, away=True, climbs=True),),
     "tree": (
         Station(words=CLIMBING, at=(0.5,), base=0.86, behind=False, away=True, climbs=True),
-        Station(words=HANGING, at=(0.86,), base=0.60, behind=False, hangs=True),
+        Station(words=HANGING, at=(0.88,), base=0.44, behind=False, hangs=True),
     ),
     "palm tree": (Station(words=CLIMBING, at=(0.52,), base=0.80, behind=False, away=True, climbs=True),),
     "mountain peak": (_TRUNK,),
@@ -82,12 +88,16 @@ STATIONS: dict[str, tuple[Station, ...]] = {
 }
 
 
-def station(asset: str, words: str) -> int | None:
-    """Which of an asset's stations the words between somebody and it mean."""
-    return next((k for k, one in enumerate(STATIONS.get(asset, ())) if words in one.words), None)
+def station(asset: str, words: str) -> str | None:
+    """Which of an asset's stations the words between somebody and it mean, as a joint's look tells it."""
+    if words in PULLING:
+        return _PULL
+    return next((str(k) for k, one in enumerate(STATIONS.get(asset, ())) if words in one.words), None)
 
 
 def station_of(asset: str, look: str) -> Station | None:
     """The one that a joint's look tells."""
+    if look == _PULL:
+        return PULLED
     found = STATIONS.get(asset, ())
     return found[int(look)] if look.isdigit() and int(look) < len(found) else None

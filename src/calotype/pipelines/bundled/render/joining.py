@@ -38,7 +38,7 @@ from .material import Sprite
 from .mounting import Party, Place, mounted
 from .posture import asleep, resting
 from .sprites import enlarge
-from .stationing import laid, stationed
+from .stationing import laid, led, stationed
 
 if TYPE_CHECKING:
     from calotype.pipelines.bundled.assets import Asset, AssetPack
@@ -293,6 +293,10 @@ class Joiner:
             at = Place(place, len(rides), holds)
             mount, who = self._party(number, elements), self._party(joint.holder, elements)
             picture = mounted(mount, picture, who, rider, elements[joint.holder].pose, at)
+        leads = [(self._party(j.held, elements), j.held) for j in joints if j.manner is Manner.LEAD]
+        if leads:
+            pets = [(beast, self._picture(k, elements, children, side, free=True)) for beast, k in leads]
+            picture = led(picture, self._party(number, elements), pets)
         return self._tended(number, picture, elements, children)
 
     def _party(self, number: int, elements: Sequence[Element]) -> Party:

@@ -25,8 +25,6 @@ _CLOTH, _FOLD = (150, 205, 225), (118, 176, 200)
 _LINE = (60, 26, 24)
 _CALVITY = 0.20
 """How dark the crown of a bald head is."""
-_FACES = 2
-"""As many as one picture shows: that of a couple."""
 _FINE = 4
 """Drawn at so many times the size."""
 Colour = tuple[int, int, int]
@@ -57,13 +55,13 @@ def shown(sprite: Sprite, asset: Asset, anchors: Anchors, mien: Mien) -> Sprite:
         case Mien.MASKED:
             pen.mask(x, y + 0.36 * apart, 0.98 * apart, 0.98 * apart)
         case Mien.CRYING:
-            pen.heal(x, mouth + 0.02 * apart, 0.66 * apart, 0.36 * apart)
+            pen.heal(x, mouth - 0.04 * apart, 0.66 * apart, 0.46 * apart)
             pen.frown(x, mouth + 0.10 * apart, 0.30 * apart)
             for side in (-1, 1):
                 pen.tear(x + side * 0.56 * apart, y + 0.30 * apart, 0.15 * apart)
                 pen.tear(x + side * 0.64 * apart, y + 0.78 * apart, 0.12 * apart)
         case Mien.SAD | Mien.ANGRY:
-            pen.heal(x, mouth + 0.02 * apart, 0.66 * apart, 0.36 * apart)
+            pen.heal(x, mouth - 0.04 * apart, 0.66 * apart, 0.46 * apart)
             pen.frown(x, mouth + 0.10 * apart, 0.30 * apart)
             tilt = 0.16 if mien is Mien.ANGRY else -0.12
             for side in (-1, 1):
@@ -98,11 +96,11 @@ class Pen:
         self._ellipse(x, y + 0.60 * across, 0.46 * across, 0.15 * across, _TONGUE)
 
     def mask(self, x: float, y: float, across: float, down: float) -> None:
-        for row in (0.10, 0.72):
-            self._stroke([(x - 1.45 * across, y - 0.05 * down), (x - 0.9 * across, y + row * down)], _GLINT, 0.05 * across)
-            self._stroke([(x + 1.45 * across, y - 0.05 * down), (x + 0.9 * across, y + row * down)], _GLINT, 0.05 * across)
-        edge = [(-0.98, 0.06), (-0.4, -0.03), (0, -0.10), (0.4, -0.03), (0.98, 0.06), (0.88, 0.66), (0.45, 0.98), (0, 1.05)]
-        edge += [(-0.45, 0.98), (-0.88, 0.66)]
+        for row, side in ((0.10, -1), (0.10, 1), (0.72, -1), (0.72, 1)):
+            string = [(x + side * 1.45 * across, y - 0.05 * down), (x + side * 0.9 * across, y + row * down)]
+            self._stroke(string, _GLINT, 0.05 * across)
+        half = [(0.0, -0.10), (0.4, -0.03), (0.98, 0.06), (0.88, 0.66), (0.45, 0.98), (0.0, 1.05)]
+        edge = [*half, *((-a, b) for a, b in half[-2:0:-1])]
         self._polygon([(x + a * across, y + b * down) for a, b in edge], _CLOTH)
         for row in (0.28, 0.50, 0.72):
             ends = [(x + k * 0.82 * across, y + (row + 0.05 * (1 - k * k)) * down) for k in np.linspace(-1, 1, 9)]
@@ -143,7 +141,7 @@ class Pen:
     def _lay(self, points: list[tuple[float, float]], colour: Colour, thick: float) -> None:
         height, width = self._sprite.shape[:2]
         cover = np.zeros((height * _FINE, width * _FINE), np.uint8)
-        line = np.array([[(round(x * _FINE), round(y * _FINE)) for x, y in points]], np.int32)
+        line = [np.array([(round(x * _FINE), round(y * _FINE)) for x, y in points], np.int32)]
         if thick:
             cv2.polylines(cover, line, False, 255, max(2, round(thick * _FINE)), cv2.LINE_AA)
         else:
@@ -157,14 +155,15 @@ def turned_away(sprite: Sprite) -> Sprite:
     """A person's sprite with hair where the face was, or of several; as it is where no face is found."""
     lab = oklab(unit(sprite[..., :3]))
     solid = sprite[..., 3] > 120
-    free = solid.copy()
-    out = lab
-    for _ in range(_FACES):
-        face = face_of(lab, free)
-        if face is None:
-            break
-        out = _covered(out, lab, free, face)
-        free[:, max(0, face.left - face.width // 4) : face.left + face.width + face.width // 4] = False
+    first = face_of(lab, solid)
+    if first is None:
+        return sprite
+    out = _covered(lab, lab, solid, first)
+    for side in (slice(0, first.left), slice(first.left + first.width, None)):
+        part, free = lab[:, side], solid[:, side]
+        other = face_of(part, free) if part.shape[1] > first.width else None
+        if other is not None and abs(other.top - first.top) < 0.5 * first.height:
+            out[:, side] = _covered(out[:, side], part, free, other)
     made = sprite.copy()
     made[..., :3] = np.round(np.clip(from_oklab(out), 0, 1) * 255).astype(np.uint8)
     return made
