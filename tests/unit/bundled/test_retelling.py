@@ -60,7 +60,7 @@ def _read(prompt: str, negative: str = "") -> Reading:
         ("a motorcycle with orange wheels", "a motorcycle"),
         ("a jar with a graduation cap", "a jar with a graduation cap"),
         ("three wheels and three wheels", "three wheels and three wheels"),
-        ("a polar bear mother with two cubs", "a polar bear with two polar bears"),
+        ("a polar bear mother with two cubs", "a polar bear with two small polar bears"),
         ("ducklings with their mother", "three chicks with a duck"),
         ("a female elf archer", "an elf and a bow and arrow"),
         ("a female wizard", "a witch"),

@@ -16,6 +16,7 @@ from training.assets.models import (
     fowl,
     furniture,
     grounds,
+    hands,
     homely,
     household,
     landmarks,
@@ -44,7 +45,7 @@ _SHELVES = (
     animals, buildings, furniture, grounds, household, nature, play, travel, trees, vessels,
     flowers, landmarks, legends, machines, produce, songbirds, structures,
     shopfronts, musical, dishes, homely, rides,
-    cats, creatures, dogs, fowl, people, sea, spooks, trades, wild,
+    cats, creatures, dogs, fowl, hands, people, sea, spooks, trades, wild,
 )  # fmt: skip
 MODELS: dict[str, Callable[[], list[Part]]] = {name: make for shelf in _SHELVES for name, make in shelf.MODELS.items()}
 VIEWS: dict[str, View] = {name: view for shelf in _SHELVES for name, view in shelf.VIEWS.items()}

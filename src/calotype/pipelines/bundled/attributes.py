@@ -114,6 +114,7 @@ def _described(asked: Sequence[Mention], elements: Sequence[Element]) -> list[El
                 beard=own.beard,
                 stuff=own.stuff,
                 glyphs=own.glyphs,
+                mien=own.mien,
                 pose=own.pose,
                 cast=own.cast,
                 near=own.near,

@@ -166,6 +166,7 @@ def _pairs() -> Iterator[tuple[str, Part, str]]:
     for listed, value in (
         (framing.SILHOUETTE, "silhouette"),
         (framing.SYMMETRICAL, "symmetrical"),
+        (framing.BEHIND, "behind"),
         (framing.UNSEEN, ""),
     ):
         for word in listed:

@@ -15,7 +15,7 @@ from calotype.pipelines.bundled.costumes import SUITS, WORN, hat_of, wears
 from calotype.pipelines.bundled.findings import Findings
 from calotype.pipelines.bundled.glossary import NUMERALS, SNOWY, Part
 from calotype.pipelines.bundled.groups import cast_of, several
-from calotype.pipelines.bundled.kin import FACES, headed, is_kin, person, relative
+from calotype.pipelines.bundled.kin import FACES, YOUNG, headed, is_kin, person, relative
 from calotype.pipelines.bundled.lexicon import DRAWABLE, LIKE, PLACES, Lexicon, Sense, Word
 from calotype.pipelines.bundled.matching import NAMING, Match
 from calotype.pipelines.bundled.phrases import COUNTS
@@ -47,6 +47,7 @@ BEYOND = frozenset({"an underwater scene", "a sea of clouds", "the surface of ma
 """Said before a place, it is in one of these."""
 OUTSIDE = frozenset({"building", "person", "animal", "bird", "tree", "flower"})
 """A place said before things of these kinds is where they are: "a forest cabin"."""
+BEASTS = frozenset({"animal", "bird", "fish"})
 GROWING = frozenset({"tree", "plant", "flower"})
 """Kinds that "pine" and "bamboo" are said of without being what they are made of."""
 TOYS = frozenset("toy plush plushie plastic figurine miniature stuffed wooden rubber".split())
@@ -318,7 +319,7 @@ class Namer:
             article="the" if phrase.article == "the" and not count else "a" if not plural else "",
             count=count,
             counted=bool(phrase.count),
-            scale=phrase.scale,
+            scale=phrase.scale or ("small" if noun.kind in BEASTS and head.text in YOUNG else ""),
             adjectives=tuple(word for word in dict.fromkeys(phrase.adjectives) if word not in noun.name.split()),
             colour=phrase.colours[0][1] if phrase.colours else None,
             plural=plural,
@@ -414,8 +415,9 @@ class Namer:
     def _looking(self, thing: Thing, phrase: Phrase) -> Thing:
         """Somebody with the looks that the words before them tell; of other things those have no effect."""
         if thing.kind != "person":
-            self.findings.ignored.extend(phrase.looks)
-            return thing
+            seen = [look for look in phrase.looks if people.shows(thing, look)]
+            self.findings.ignored.extend(look for look in phrase.looks if look not in seen)
+            return people.looking(thing, seen[0], self.lexicon.nouns) if seen else thing
         for name, colour in phrase.colours:
             plain = thing.evolve(colour=None, own=thing.own.evolve(tint=None))
             thing = people.coloured(plain, name, colour, self.lexicon.nouns) or thing

@@ -22,6 +22,7 @@ from calotype.pipelines.bundled.lexicon import DRAWABLE, Lexicon, Sense
 from calotype.pipelines.bundled.likenesses import SHAPING, in_shape, made_of
 from calotype.pipelines.bundled.matching import Match
 from calotype.pipelines.bundled.naming import STREWN, TOYS, WINTER, Namer, Phrase, is_begun
+from calotype.pipelines.bundled.people import miens
 from calotype.pipelines.bundled.pieces import Glue, Link, Moment, Piece, Place, Thing
 from calotype.pipelines.bundled.poses import POSES, TOGETHER, WAVES, approached, doing, posed
 from calotype.pipelines.bundled.retelling import retold
@@ -61,6 +62,7 @@ DRESSED = frozenset({"in", "wearing", "wears", "dressed in"})
 """Before a colour alone they make it that of somebody's clothes."""
 STYLED = frozenset({Part.STYLE, Part.NEAR_STYLE, Part.DRAWN_STYLE})
 ACTS_ON = frozenset({Part.DETERMINER, Part.COUNT})
+DESCRIPTIVE = frozenset({Part.COLOUR, Part.ADJECTIVE, Part.SCALE, Part.LOOK})
 
 
 DEEDS = frozenset({"drawing", "painting", "sketching"})
@@ -175,6 +177,8 @@ class Parser:
         elif self.lettered and match.text in SIGN_OF and match.part in STYLED:
             # "graffiti" and "neon" are what a text is in
             self._lettering(match)
+        elif match.text in miens():
+            self._mien(match, following)
         elif match.meaning is not None and match.part is not None:
             self._meaning(match, match.part, match.meaning.value, following)
         elif self.lettered and (match.text in TAGS or match.text in SIGN_OF):
@@ -368,6 +372,16 @@ class Parser:
                     phrase.nouns.clear()
                 elif value in wordings.SHED:
                     phrase.nouns.clear()
+
+    def _mien(self, match: Match, following: Match | None) -> None:
+        """ "a crying baby", "a lion roaring" """
+        led = following is not None and (following.noun or following.part in ACTS_ON | DESCRIPTIVE)
+        if not self._phrase.nouns and (self._phrase.started or led):
+            self._phrase.looks.append(match.text)
+            self._phrase.spans.append(match.span)
+            return
+        self._flush()
+        posed(self.pieces, match.text, "", self.findings)
 
     @staticmethod
     def _begins(match: Match) -> bool:

@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import Any, Self
 
 from calotype.pipelines.bundled.conditions import Condition
-from calotype.pipelines.bundled.scene import RGB, Accent, Cast, Colour, Hair, Material, Pose, Skin
+from calotype.pipelines.bundled.scene import RGB, Accent, Cast, Colour, Hair, Material, Pose, Skin, Mien
 from calotype.pipelines.bundled.standings import Stance
 
 
@@ -40,6 +40,7 @@ class Attributes:
     """As an element has it."""
     glyphs: str = ""
     """As an element has them."""
+    mien: Mien | None = None
     pose: Pose | None = None
     cast: Cast | None = None
     """They are several, of whom no more is said."""

@@ -37,7 +37,7 @@ from .grips import PAIRED, WORN, is_sat_on
 from .grouping import gathered
 from .groups import crowded, recast
 from .guests import hosts, welcomed
-from .holding import joints, unjoined
+from .holding import joints, laid, unjoined
 from .latent import Codebook, Latent
 from .layout import solve
 from .lexicon import Lexicon
@@ -47,7 +47,7 @@ from .reading import Reading, read
 from .render.lettering import notices as unset
 from .render.renderer import Renderer
 from .rooming import is_roomed, roomed
-from .scene import Angle, Manner, Scene, Season, Time
+from .scene import Angle, Manner, Scene, Season, Time, Element, Mien
 from .shipped import FOLDER, digest_of
 from .sitters import seat
 from .standings import Stance
@@ -57,7 +57,13 @@ from .wisps import NOCTURNAL as SEEN_AT_NIGHT
 NOTHING = "the countryside"
 """What is drawn where the prompt names nothing that can be."""
 PREVIEW_SIDE = 256
-_DOING = {Manner.HOLD: "holding", Manner.WEAR: "wearing", Manner.RIDE: "riding"}
+_DOING = {
+    Manner.HOLD: "holding",
+    Manner.WEAR: "wearing",
+    Manner.RIDE: "riding",
+    Manner.TEND: "at",
+    Manner.LEAD: "leading",
+}
 _DETAIL: dict[Care, float] = {"draft": 0.25, "standard": 0.5, "fine": 1.0}
 
 
@@ -171,6 +177,8 @@ class BundledPipeline:
             kept = [e.evolve(conditions=e.conditions | bare) if e.asset in TANKS else e for e in kept]
         sitter = next((k for k, e in enumerate(kept) if self.pack.assets[e.asset].kind is Kind.PERSON), None)
         # of whom there is no head that fills the frame, the half figure does
+        if "behind" in reading.camera:
+            kept = [self._turned_away(element) for element in kept]
         portrait = reading.portrait and sitter is not None and self.pack.assets[kept[sitter].asset].portrait is not None
         if portrait and sitter is not None:
             # One sitter: the person first, whoever else was drawn stays out of the picture.
@@ -182,7 +190,7 @@ class BundledPipeline:
         detail = float(np.clip(_DETAIL[request.preset.finish] + reading.finish.detail - 0.5, 0, 1))
         scene = decoded.evolve(
             elements=tuple(kept),
-            joints=crowded(kept, joints(reading.grasps, kept), self.pack),
+            joints=crowded(kept, laid(reading.standings, kept, joints(reading.grasps, kept)), self.pack),
             camera=replace(decoded.camera, depth_of_field=focus, silhouette="silhouette" in reading.camera),
             finish=replace(reading.finish, detail=detail),
             style=reading.style or decoded.style,
@@ -211,6 +219,9 @@ class BundledPipeline:
         beside = () if portrait else self._beside(reading, scene)
         told = (*self._missing(reading, scene), *beside, *self._out_of_season(scene))
         return solved, (*told, *unset(reading.texts))
+
+    def _turned_away(self, element: Element) -> Element:
+        return element.evolve(mien=Mien.AWAY) if self.pack.assets[element.asset].kind is Kind.PERSON else element
 
     def _embodied(self, scene: Scene) -> Scene:
         """The scene with those drawn who have the beard or the pose that the prompt gives somebody."""

@@ -14,6 +14,7 @@ from types import MappingProxyType
 from calotype.domain.requests import Notice
 from calotype.pipelines.bundled import phrases, wordings
 from calotype.pipelines.bundled.accents import toned
+from calotype.pipelines.bundled.acts import acted
 from calotype.pipelines.bundled.arranging import arranged
 from calotype.pipelines.bundled.attributes import Mention
 from calotype.pipelines.bundled.belongings import owned, unfit
@@ -151,6 +152,8 @@ def read(
         findings.script = "The prompt is mostly in a script that is not understood; write it in English."
         unplaced = tuple(Inscription(text=text) for text in tokens.texts)
         return Reading(inscriptions=unplaced, notices=findings.notices())
+    prompt, plainer = acted(prompt, tokens.words)
+    tokens = replace(tokens, words=plainer)
     parser, matches = _parse(prompt, tokens, lexicon, findings)
     idea = None if is_begun(parser.pieces) or tokens.texts else conceived(prompt)
     if idea is not None:
@@ -195,6 +198,9 @@ def read(
     parser.pieces[:] = lit(parser.pieces, inscriptions)
     if "silhouette" in parser.camera and not any(isinstance(p, Moment) and not p.weather for p in parser.pieces):
         parser.pieces.append(Moment(phrase="at sunset", weather=False))
+    if "behind" in parser.camera and not any(isinstance(p, Thing) and p.kind == "person" for p in parser.pieces):
+        # of animals and things there is one side alone
+        findings.ignored.append("from behind")
     if homes and nowhere:
         plain = any(match.text in PLAIN for match in matches)
         animals = {p.asset for p in parser.pieces if isinstance(p, Thing) and p.kind == "animal"}

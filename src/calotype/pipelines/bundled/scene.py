@@ -212,6 +212,28 @@ class Pose(StrEnum):
     SWIMMING = "swimming"
     WAVING = "waving"
     LEANING = "leaning"
+    CLIMBING = "climbing"
+    HANGING = "hanging"
+    CHEERING = "cheering"
+    POINTING = "pointing"
+    KICKING = "kicking"
+    SPREADING = "spreading"
+    """The arms are held out."""
+
+
+class Mien(StrEnum):
+    """What somebody's head shows."""
+
+    AWAY = "away"
+    """The back of it."""
+    CRYING = "crying"
+    YAWNING = "yawning"
+    """The mouth is wide open."""
+    ANGRY = "angry"
+    SAD = "sad"
+    LAUGHING = "laughing"
+    MASKED = "masked"
+    """A cloth is before mouth and nose."""
 
 
 class Cast(StrEnum):
@@ -248,6 +270,7 @@ class Coat:
     """Letters or figures that stand there in place of the asset's own picture."""
     conditions: frozenset[Condition] = frozenset()
     accents: tuple[Accent, ...] = ()
+    mien: Mien | None = None
 
 
 BARE = Coat()
@@ -278,6 +301,7 @@ class Element:
     conditions: frozenset[Condition] = frozenset()
     """What state it is in."""
     accents: tuple[Accent, ...] = ()
+    mien: Mien | None = None
     pose: Pose | None = None
     cast: Cast | None = None
     """It is one of those."""
@@ -320,6 +344,12 @@ class Manner(StrEnum):
     """They stand close together; who is first has all the others."""
     FILL = "fill"
     """The held one is in the other, or lies on it."""
+    TEND = "tend"
+    """The holder is at the held one, which has all who are: see ``stations``."""
+    LEAD = "lead"
+    """The held one goes beside the holder, on a leash."""
+    LAY = "lay"
+    """The held one lies on the top of the other, at which somebody is."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -332,7 +362,17 @@ class Joint:
     """What is held, worn or ridden."""
     manner: Manner
     look: str = ""
-    """The kind of it that the prompt named, where it can be drawn and the asset is another ("wizard hat")."""
+    """The kind of it that the prompt named, where it can be drawn and the asset is another ("wizard hat"); of who tends
+    a thing, the number of its station."""
+
+    @property
+    def root(self) -> int:
+        """Which of the two the figure is made about."""
+        return self.held if self.manner in (Manner.RIDE, Manner.TEND) else self.holder
+
+    @property
+    def part(self) -> int:
+        return self.holder if self.root == self.held else self.held
 
 
 class Sign(StrEnum):

@@ -29,6 +29,7 @@ from .joining import Figure, Joined, Joiner
 from .lens import against_the_light, defocus
 from .light import Light, light_of
 from .material import Sprite
+from .miens import shown
 from .portrait import is_bust, portray
 from .poster import paint_poster
 from .prints import PRINTS, blank, lettered_assets, outline
@@ -113,6 +114,8 @@ class Renderer:
             made = heaped(
                 made, [self.sprite(name, replace(BARE, colour=coat.colour, tint=coat.tint)) for name in coat.stuff]
             )
+        if coat.mien is not None:
+            made = shown(made, self._pack.assets[asset], self._joiner.anchors(asset), coat.mien)
         with self._lock:
             self._prepared[key] = made
             while len(self._prepared) > _PREPARED:

@@ -89,5 +89,9 @@ ROOMS: dict[Use, Painter] = {Use.CORRIDOR: paint_corridor}
 
 def painter_of(scene: Scene) -> Painter:
     """Who paints the place of a scene."""
-    own = LOCALES.get(scene.locale) if scene.locale is not None else ROOMS.get(scene.room.use)
+    own = None
+    if scene.locale is not None:
+        own = LOCALES.get(scene.locale)
+    elif scene.room.use is not None:
+        own = ROOMS.get(scene.room.use)
     return own or PAINTERS[scene.environment]
