@@ -112,6 +112,7 @@ def _described(asked: Sequence[Mention], elements: Sequence[Element]) -> list[El
                 pose=own.pose,
                 cast=own.cast,
                 near=own.near,
+                outfit=own.outfit,
                 size=_sized(kept[at].size, mention.scale),
             )
         free = free[number:]

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any, Self
 
+from calotype.pipelines.bundled.garments import Garment
 from calotype.pipelines.bundled.scene import RGB, Cast, Colour, Hair, Material, Pose, Skin
 from calotype.pipelines.bundled.standings import Stance
 
@@ -40,6 +41,7 @@ class Attributes:
     """They are several, of whom no more is said."""
     near: bool = False
     """They hold hands, or hug."""
+    outfit: tuple[Garment, ...] = ()
 
     def evolve(self, **changes: Any) -> Self:
         return replace(self, **changes)

@@ -28,6 +28,7 @@ from calotype.pipelines.bundled.inscriptions import CLOTHES, housed, inscribed, 
 from calotype.pipelines.bundled.lexicon import Lexicon
 from calotype.pipelines.bundled.matching import Match, Matcher
 from calotype.pipelines.bundled.negative import Named, named, notices
+from calotype.pipelines.bundled.outfits import put_on, undressed
 from calotype.pipelines.bundled.parsing import Parser
 from calotype.pipelines.bundled.people import doing
 from calotype.pipelines.bundled.phrases import MAX_WORD_PIECES, STYLE_CLOSINGS
@@ -130,6 +131,7 @@ def read(
         negative_prompt = refusal.text
         words = f"Not understood in the negative prompt: {listed(refusal.strange)}."
         unheard = (Notice(code="ignored", message=words, field="negative_prompt"),) if refusal.strange else ()
+    prompt, worn = undressed(prompt, lexicon)
     tokens = split(prompt, lexicon.emojis)
     findings.markup = tokens.markup
     if tokens.foreign:
@@ -137,6 +139,7 @@ def read(
         unplaced = tuple(Inscription(text=text) for text in tokens.texts)
         return Reading(inscriptions=unplaced, notices=findings.notices())
     parser, matches = _parse(prompt, tokens, lexicon, findings)
+    put_on(parser.pieces, worn, findings)
     plurals = {name: noun.plural for name, noun in lexicon.nouns.items()}
     parser.pieces[:] = implied(dressed_up(parser.pieces, findings), lexicon, findings, portrait=parser.portrait)
     parser.pieces[:], grasps = grasped(

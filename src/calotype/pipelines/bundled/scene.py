@@ -11,10 +11,8 @@ from dataclasses import dataclass, fields, replace
 from enum import StrEnum
 from typing import Any, Self
 
+from calotype.pipelines.bundled.garments import RGB, Garment
 from calotype.pipelines.bundled.standings import Standing
-
-RGB = tuple[float, float, float]
-"""sRGB, 0 to 1."""
 
 
 class Environment(StrEnum):
@@ -257,6 +255,8 @@ class Element:
     """It is one of those."""
     near: bool = False
     """It is close to the next one who is."""
+    outfit: tuple[Garment, ...] = ()
+    """What it has on that is no element of its own."""
     flip: bool = False
     scattered: bool = False
     """Stands for many small copies strewn over the scene (its own place and size are ignored)."""

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 import cv2
 import numpy as np
 
-from calotype.pipelines.bundled.anchors import Anchors, Slot, Spot, anchors_of, has_hands
+from calotype.pipelines.bundled.anchors import Anchors, Slot, Spot, anchors_of, has_hands, outlined
 from calotype.pipelines.bundled.grips import (
     BUNCHED,
     PAIRED,
@@ -36,10 +36,12 @@ from .canvas import Image
 from .filling import Content, fill
 from .gathering import gathering
 from .grasping import LARGE, at_mouth, grasped
+from .headgear import trimmings
 from .layers import Box, Layer, Picture, pasted, scaled, stacked, turned, whole
 from .material import Sprite
 from .posture import SEAT, asleep, folded, lying, resting
 from .sprites import enlarge
+from .tailor import dress
 
 if TYPE_CHECKING:
     from calotype.pipelines.bundled.assets import Asset, AssetPack
@@ -161,7 +163,7 @@ class Joiner:
     def joins(self, scene: Scene) -> bool:
         """Whether a scene has figures."""
         kinds = ((element, self._pack.assets[element.asset].kind) for element in scene.elements)
-        return bool(scene.joints) or any(posture_of(element, kind) is not None for element, kind in kinds)
+        return bool(scene.joints) or any(e.outfit or posture_of(e, kind) is not None for e, kind in kinds)
 
     def join(self, scene: Scene, aspect: float, *, solved: bool = True) -> Joined:
         """The scene with every joint made; aspect: the frame's width over height. solved: its elements are where a
@@ -178,7 +180,8 @@ class Joiner:
         for number, element in enumerate(scene.elements):
             if number in parts:
                 continue
-            if number in children or posture_of(element, self._pack.assets[element.asset].kind) is not None:
+            posed = posture_of(element, self._pack.assets[element.asset].kind) is not None
+            if number in children or posed or (element.outfit and not element.scattered):
                 figure = self._figure(number, scene.elements, children)
                 element = _placed(figure, scene.elements, aspect, solved=solved)
                 figures[figure.asset.name] = figure
@@ -210,6 +213,11 @@ class Joiner:
             bare = name in self._pack.portraits
             found = self._anchors[name] = anchors_of(self._pack.sprite(name), self._pack.assets[name], bare=bare)
         return found
+
+    def bearings(self, name: str) -> Anchors:
+        """The anchors, with guesses by the outline for what has none: anything may wear a hat."""
+        found = self.anchors(name)
+        return found if found.crown is not None else outlined(self._pack.sprite(name), found)
 
     def _figure(self, root: int, elements: Sequence[Element], children: Mapping[int, list[Joint]]) -> Figure:
         parts = _parts(root, children)
@@ -264,7 +272,7 @@ class Joiner:
         """The same for figures that look alike."""
         element = elements[number]
         pose = posture_of(element, self._pack.assets[element.asset].kind)
-        own = f"{element.asset}/{element.coat if element.coat != BARE else ''}{pose or ''}"
+        own = f"{element.asset}/{element.coat if element.coat != BARE else ''}{pose or ''}{element.outfit or ''}"
         joined = [
             f"{j.manner}{j.look}({self._look(j.holder if j.manner is Manner.RIDE else j.held, elements, children)})"
             for j in children.get(number, ())
@@ -294,7 +302,7 @@ class Joiner:
         fills = [j for j in joints if j.manner is Manner.FILL]
         own = [j for j in joints if j.manner in (Manner.HOLD, Manner.WEAR)]
         others = [j.held for j in joints if j.manner is Manner.AMONG]
-        picture = self._dressed(number, image, own, elements) if own else whole(number, image)
+        picture = self._dressed(number, image, own, elements) if own or element.outfit else whole(number, image)
         busy = any(j.manner is Manner.HOLD for j in own)
         if pose is not None and free:
             picture = resting(picture, number, self.anchors(element.asset), pose, busy=busy)
@@ -336,10 +344,14 @@ class Joiner:
     def _dressed(self, number: int, image: Image, joints: Sequence[Joint], elements: Sequence[Element]) -> Picture:
         """Somebody with what they wear and hold."""
         asset = self._pack.assets[elements[number].asset]
-        anchors = self.anchors(asset.name)
+        outfit = elements[number].outfit
+        anchors = self.bearings(asset.name)
         height, width = image.shape[:2]
-        behind: list[Layer] = []
-        before: list[Layer] = []
+        clad = dress(image, outfit, anchors, human=asset.kind == "person")
+        image = clad.image
+        behind, before = trimmings(outfit, anchors, (height, width))
+        if clad.over is not None:
+            before.insert(0, clad.over)
         worn = [j for j in joints if j.manner is Manner.WEAR]
         worn.sort(key=lambda j: _NECKWEAR[WORN[elements[j.held].asset].slot])
         for joint in worn:
