@@ -256,11 +256,17 @@ CUTS: dict[str, Cut] = {
         (0.42, 0.30, 0.24), "crossed cord", hem=0.93, flare=0.55,
     ),
     "swimsuit": _whole(
-        "swimsuit|bathing suit|one-piece swimsuit|swimming costume|swimsuits|swimwear|bikini|bikinis|one piece swimsuit",
+        "swimsuit|bathing suit|one-piece swimsuit|swimming costume|swimsuits|swimwear|one piece swimsuit",
         (0.90, 0.22, 0.30), "scoop straps", sleeve=0.0, hem=0.10, bare=True, feet=(0.0, 0.0, 0.0),
     ),
+    "bikini": _whole(
+        "bikini|bikinis|two-piece swimsuit", (0.90, 0.22, 0.30), "midriff", sleeve=0.0, hem=0.10, bare=True,
+        feet=(0.0, 0.0, 0.0),
+    ),
+    "bare chest": _top("bare chest|no shirt|bare torso", (0.0, 0.0, 0.0), "naked", sleeve=0.0),
     "swim trunks": _bottom(
         "swim trunks|swimming trunks|board shorts|boardshorts|trunks|boxer shorts", (0.10, 0.45, 0.75), hem=0.36, bare=True,
+        feet=(0.0, 0.0, 0.0),
     ),
     "jeans": _bottom(
         "jeans|blue jeans|denim jeans|denims|ripped jeans|skinny jeans", _DENIM,

@@ -47,7 +47,7 @@ _ADJECTIVES: dict[str, str] = {
     "uniformed": "uniform", "winged": "wings", "horned": "horns", "masked": "face mask", "suited": "suit",
     "veiled": "veil", "turbaned": "turban", "aproned": "apron", "tuxedoed": "tuxedo", "tuxedo-clad": "tuxedo",
     "leather-clad": "leather jacket", "well-dressed": "suit", "monocled": "monocle", "mustachioed": "moustache",
-    "moustached": "moustache", "kimono-clad": "kimono",
+    "moustached": "moustache", "kimono-clad": "kimono", "shirtless": "bare chest", "bare-chested": "bare chest",
 }  # fmt: skip
 """Before who wears it."""
 _INBORN: dict[str, frozenset[str]] = {
@@ -270,7 +270,10 @@ def _clad(who: Thing, item: Worn, findings: Findings) -> Thing:
     if who.kind != "person" and area in (Area.FEET, Area.HANDS, Area.BOTTOM):
         findings.ignored.append(f"“{item.words}”")
         return who
-    outfit = (*(g for g in who.own.outfit if g.cut != garment.cut), garment)
+    if garment.cut == "swimsuit" and {"man", "boy"} & set(who.asset.split()):
+        garment = Garment(cut="swim trunks", tone=garment.tone, pattern=garment.pattern)
+    with_it = [Garment(cut="bare chest")] if garment.cut == "swim trunks" else []
+    outfit = (*(g for g in who.own.outfit if g.cut != garment.cut), garment, *with_it)
     return who.evolve(own=who.own.evolve(outfit=outfit))
 
 

@@ -328,6 +328,23 @@ def _lace(b: Breast) -> None:
             b.dot(b.tone * np.float32(0.90), float(u), v, 0.03)
 
 
+def _naked(b: Breast) -> None:
+    b.lay(b.body.skin, b.clip)
+    for u in (-0.42, 0.42):
+        b.dot(b.body.skin * np.float32(0.82), u, 0.36, 0.05)
+    b.line(b.body.skin * np.float32(0.86), 0.04, (-0.55, 0.46), (-0.3, 0.50), (0.0, 0.44), (0.3, 0.50), (0.55, 0.46))
+    b.dot(b.body.skin * np.float32(0.80), 0.0, 0.88, 0.04)
+
+
+def _midriff(b: Breast) -> None:
+    rows = np.arange(b.body.shape[0], dtype=np.float32)[:, None]
+    b.lay(b.body.skin, b.clip * (rows < b.body.waist))
+    b.both(b.tone, (-0.92, 0.42), (-0.46, 0.24), (0.0, 0.48), (0.0, 0.54), (-0.92, 0.54))
+    for side in (-1, 1):
+        b.line(b.tone, 0.06, (side * 0.46, 0.28), (side * 0.34, -0.1))
+    b.dot(b.body.skin * np.float32(0.80), 0.0, 0.86, 0.04)
+
+
 FRONTS: dict[str, Callable[[Breast], None]] = {
     "shirt": _shirt, "blouse": _blouse, "lapels": _lapels, "tie": _tie, "bow": _bow, "buttons": _buttons,
     "double": _double, "studs": _studs, "collar": _collar, "placket": _placket, "zip": _zip, "hood": _hood,
@@ -336,6 +353,6 @@ FRONTS: dict[str, Callable[[Breast], None]] = {
     "cord": _cord, "drape": _drape, "plates": _plates, "epaulettes": _epaulettes, "brass": _brass, "panel": _panel,
     "emblem": _emblem, "bib": _bib, "straps": _straps, "ties": _ties, "number": _number, "reflectors": _reflectors,
     "rollneck": _rollneck, "ribs": _ribs, "shawl": _shawl, "shirtfront": _shirtfront, "slanted": _slanted,
-    "lace": _lace,
+    "lace": _lace, "naked": _naked, "midriff": _midriff,
 }  # fmt: skip
 """By the names that CUTS has for them."""

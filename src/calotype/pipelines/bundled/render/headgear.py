@@ -518,6 +518,16 @@ _TRIMS: dict[str, tuple[Trim, ...]] = {
 }  # fmt: skip
 
 
+_LOW = frozenset({"earrings", "tiara", "headband", "laurel wreath", "swim cap", "veil"})
+"""What sits on a head without rising above it."""
+
+
+def is_hatted(outfit: Sequence[Garment]) -> bool:
+    """Whether something of it rises above the head."""
+    names = {garment.cut for garment in outfit} - _LOW
+    return any(trim.slot == "crown" for name in names for trim in _TRIMS.get(name, ())) or "spacesuit" in names
+
+
 def trimmings(
     outfit: Sequence[Garment], anchors: Anchors, shape: tuple[int, int]
 ) -> tuple[list[Layer], list[Layer]]:

@@ -36,7 +36,7 @@ from .canvas import Image
 from .filling import Content, fill
 from .gathering import gathering
 from .grasping import LARGE, at_mouth, grasped
-from .headgear import trimmings
+from .headgear import is_hatted, trimmings
 from .layers import Box, Layer, Picture, pasted, scaled, stacked, turned, whole
 from .material import Sprite
 from .posture import SEAT, asleep, folded, lying, resting
@@ -147,6 +147,8 @@ class Adorner:
     hatted: bool
     adorn: Callable[[Image], tuple[Image, int, int]]
     """The picture with what is worn on it, and by how much its left and upper edges have moved out."""
+    behind: Callable[[tuple[int, int]], list[Layer]]
+    """What hangs behind a picture of that shape."""
 
 
 class Joiner:
@@ -194,18 +196,19 @@ class Joiner:
         sitter = scene.elements[0]
         worn = [(scene.elements[j.held], j.look) for j in scene.joints if j.manner is Manner.WEAR and j.holder == 0]
         worn.sort(key=lambda item: _NECKWEAR[WORN[item[0].asset].slot])
-        if not worn:
+        if not worn and not sitter.outfit:
             return None
-        hatted = any(WORN[item.asset].slot is Slot.CROWN for item, _ in worn)
-        anchors = self.anchors(head)
+        hatted = any(WORN[item.asset].slot is Slot.CROWN for item, _ in worn) or is_hatted(sitter.outfit)
+        anchors = self.bearings(head)
         if sitter.flip:
             anchors = anchors.mirrored()
 
         def adorn(face: Image) -> tuple[Image, int, int]:
             made = [self.worn(item.asset, item.coat, look, anchors, face.shape[:2]) for item, look in worn]
-            return pasted([Layer(face, 0, 0), *(layer for layer in made if layer is not None)])
+            _, before = trimmings(sitter.outfit, anchors, (face.shape[0], face.shape[1]))
+            return pasted([Layer(face, 0, 0), *before, *(layer for layer in made if layer is not None)])
 
-        return Adorner(hatted, adorn)
+        return Adorner(hatted, adorn, lambda shape: trimmings(sitter.outfit, anchors, shape)[0])
 
     def anchors(self, name: str) -> Anchors:
         found = self._anchors.get(name)

@@ -94,7 +94,13 @@ def person(image: Image, anchors: Anchors) -> Body | None:
     ends = np.flatnonzero(arms.any(1))
     wrist = (float(ends[-1]) if len(ends) else crotch) - _HAND * height
     hands = arms & (rows > wrist)
-    legs = solid & (rows > waist) & ~cv2.dilate(arms.astype(np.uint8), np.ones((3, 3), np.uint8)).astype(bool)
+    # seams between them are of neither's colour
+    gap = _closed(torso | arms, 11) & solid & ~torso & ~arms & (rows > neck)
+    beside_torso = gap & _grown(torso, 9)
+    torso |= beside_torso
+    arms |= gap & ~beside_torso
+    hands |= arms & (rows > wrist)
+    legs = solid & (rows > waist) & ~arms
     foot = solid & (rows > 0.90 * height) & (np.linalg.norm((lab - trousers) * _ALIKE, axis=-1) > 0.07)
     shod = np.flatnonzero(foot.sum(1) > 0.4 * np.maximum(1, solid.sum(1)))
     ankle = float(shod[0]) if len(shod) else 0.95 * height
@@ -153,6 +159,14 @@ def _main(mask: Mask) -> Mask:
     whole = (part == largest).astype(np.uint8)
     size = max(3, mask.shape[0] // 90) | 1
     return np.asarray(cv2.morphologyEx(whole, cv2.MORPH_CLOSE, np.ones((size, size), np.uint8)), bool)
+
+
+def _closed(mask: Mask, size: int) -> Mask:
+    return np.asarray(cv2.morphologyEx(mask.astype(np.uint8), cv2.MORPH_CLOSE, np.ones((size, size), np.uint8)), bool)
+
+
+def _grown(mask: Mask, size: int) -> Mask:
+    return np.asarray(cv2.dilate(mask.astype(np.uint8), np.ones((size, size), np.uint8)), bool)
 
 
 def _shaded(shade: Image, image: Image, part: Mask) -> None:
