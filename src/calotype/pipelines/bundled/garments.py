@@ -329,6 +329,7 @@ CUTS: dict[str, Cut] = {
     "hood": _trim("hood", (0.25, 0.24, 0.28)),
     "turban": _trim("turban", (0.85, 0.55, 0.16)),
     "beret": _trim("beret|french beret|painter's beret", (0.72, 0.12, 0.16)),
+    "nightcap": _trim("nightcap|night cap|sleeping cap|stocking cap|elf hat|gnome hat", (0.30, 0.42, 0.78)),
     "fez": _trim("fez|fez hat", (0.72, 0.12, 0.14)),
     "straw hat": _trim("straw hat|straw hats|panama hat", (0.90, 0.76, 0.46)),
     "conical hat": _trim("conical hat|bamboo hat|rice hat|asian conical hat|straw conical hat|coolie hat", (0.86, 0.72, 0.44)),

@@ -42,6 +42,7 @@ _PATTERNS: dict[str, Pattern] = {
 }
 _STUFFS: dict[str, RGB] = {"denim": (0.24, 0.37, 0.56), "leather": (0.26, 0.17, 0.12), "tweed": (0.50, 0.43, 0.33)}
 """The colours of what is said to be of that stuff and no more."""
+_DARK: RGB = (0.17, 0.16, 0.20)
 _ADJECTIVES: dict[str, str] = {
     "armored": "armour", "armoured": "armour", "caped": "cape", "cloaked": "cape", "hooded": "hood",
     "uniformed": "uniform", "winged": "wings", "horned": "horns", "masked": "face mask", "suited": "suit",
@@ -65,6 +66,15 @@ _AFTER = re.compile(
     re.IGNORECASE,
 )
 """After a garment that nobody has on."""
+
+
+_FOLLOWING = re.compile(
+    r"(?P<glue>\s*(?:,\s*and|,|and|&|with)\s+)(?:(?:a|an|the|his|her|their|matching)\s+)?(?:[\w'’-]+\s+){0,3}?"
+    r"(?:hats?|caps?|crowns?|glasses|sunglasses|goggles|scarf|scarves|headphones|helmets?|necklace|medals?|ribbon|"
+    r"bow|beanies?|stetson)\b",
+    re.IGNORECASE,
+)
+"""Things that somebody wears and that are pictures of their own, after a garment."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -114,7 +124,13 @@ def undressed(prompt: str, lexicon: Lexicon) -> tuple[str, list[Worn]]:
         if cut and re.match(r"\s+[A-Za-z]", following):
             found.append(Worn(garment=Garment(cut=cut), words=word[0], span=word.span(), ahead=True))
             plain[word.start() : word.end()] = " " * len(word[0])
-    return "".join(plain), found
+    text = "".join(plain)
+    for worn in found:
+        follows = _FOLLOWING.match(text, worn.span[1])
+        if follows and not worn.ahead:
+            # "in a suit and a top hat": what is left is worn, too
+            text = f"{text[: follows.end('glue') - 8]}wearing {text[follows.end('glue') :]}"
+    return text, found
 
 
 def _worn(match: re.Match[str], prompt: str, lexicon: Lexicon, before: Sequence[Worn]) -> Worn | None:
@@ -132,7 +148,9 @@ def _worn(match: re.Match[str], prompt: str, lexicon: Lexicon, before: Sequence[
     kind, asset = _wearer(prompt[:start], lexicon)
     if not kind or kind in _INBORN.get(cut, ()) or (asset in _WINGED and "wings" in cut):
         return None
-    if lead not in _WEARING and kind not in _LIVING:
+    clothing = CUTS[cut].area in (Area.TOP, Area.WHOLE) or cut == "cape"
+    at_once = re.search(rf"\b{re.escape(asset)}s?\s*$", prompt[:start].lower()) is not None
+    if lead not in _WEARING and kind not in _LIVING and not (lead == "in" and clothing and at_once):
         return None
     if lead in {"and", ",", "&"} and not chained:
         tagged = lead == "," and not re.match(r",\s+(?:a|an|the)\b", prompt[start:].lower())
@@ -178,6 +196,8 @@ def _garment(cut: str, adjectives: Sequence[str], after: Sequence[str]) -> Garme
     pattern = next((_PATTERNS[word] for word in (*adjectives, *after) if word in _PATTERNS), None)
     second = tones[1] if len(tones) > 1 else next(iter(_tones(after)), None)
     tone = tones[0] if tones else next((_STUFFS[word] for word in adjectives if word in _STUFFS), None)
+    if tone is None and "dark" in adjectives:
+        tone = _DARK
     if pattern is None and len(tones) > 1 and CUTS[cut].area is not Area.TRIM:
         pattern = Pattern.STRIPED
     return Garment(cut=cut, tone=tone, second=second, pattern=pattern)
@@ -204,6 +224,8 @@ FIGURES = frozenset(
     "red-haired man|blond man|curly-haired man|white-haired man|bearded man|bald man|man in a turban".split("|")
 )
 """People whose pictures can be dressed in anything."""
+_PLAIN = frozenset({"robot", "alien", "skeleton", "snowman", "ghost", "gnome", "baby", "mummy", "zombie"})
+"""People who are dressed as animals are: all below the neck."""
 _DRESSED: dict[str, frozenset[str]] = {
     "knight": frozenset({"armour"}), "doctor": frozenset({"lab coat"}), "scientist": frozenset({"lab coat"}),
     "businessman": frozenset({"suit"}), "businesswoman": frozenset({"suit"}), "groom": frozenset({"tuxedo", "suit"}),
@@ -226,9 +248,12 @@ _DRESSED: dict[str, frozenset[str]] = {
 """What the picture of somebody shows already."""
 
 
+_HOODS = frozenset({"hood", "cape"})
+
+
 def put_on(pieces: list[Piece], worn: Sequence[Worn], findings: Findings) -> None:
     """Gives everybody what they wear, in place. What their picture can't show is told."""
-    for item in worn:
+    for item in sorted(worn, key=lambda item: item.ahead):
         at = _bearer(pieces, item)
         if at is None:
             findings.ignored.append(f"“{item.words}”")
@@ -261,18 +286,22 @@ def _clad(who: Thing, item: Worn, findings: Findings) -> Thing:
         if garment.tone is not None and area in DRESSES:
             return _coloured(who, garment.tone)
         return who
-    if who.kind == "person" and who.asset not in FIGURES and area is not Area.TRIM:
+    if who.kind == "person" and who.asset not in FIGURES | _PLAIN and area is not Area.TRIM:
         if garment.tone is None or area not in DRESSES:
             findings.ignored.append(f"“{item.words}”")
             return who
         findings.nearest.append(f"“{item.words}” as clothes in that colour")
         return _coloured(who, garment.tone)
-    if who.kind != "person" and area in (Area.FEET, Area.HANDS, Area.BOTTOM):
+    if who.asset not in FIGURES and area in (Area.FEET, Area.HANDS, Area.BOTTOM):
         findings.ignored.append(f"“{item.words}”")
         return who
     if garment.cut == "swimsuit" and {"man", "boy"} & set(who.asset.split()):
         garment = Garment(cut="swim trunks", tone=garment.tone, pattern=garment.pattern)
     with_it = [Garment(cut="bare chest")] if garment.cut == "swim trunks" else []
+    if garment.cut in _HOODS and garment.tone is None:
+        # a hood is that of the cloak
+        cloth = next((g.tone for g in who.own.outfit if g.tone and CUTS[g.cut].area is not Area.FEET), None)
+        garment = Garment(cut=garment.cut, tone=cloth)
     outfit = (*(g for g in who.own.outfit if g.cut != garment.cut), garment, *with_it)
     return who.evolve(own=who.own.evolve(outfit=outfit))
 

@@ -16,6 +16,7 @@ from calotype.pipelines.bundled import phrases, wordings
 from calotype.pipelines.bundled.arranging import arranged
 from calotype.pipelines.bundled.attributes import Mention
 from calotype.pipelines.bundled.belongings import owned, unfit
+from calotype.pipelines.bundled.characters import played
 from calotype.pipelines.bundled.colours import table
 from calotype.pipelines.bundled.costumes import dressed_up
 from calotype.pipelines.bundled.filling import filled
@@ -131,7 +132,7 @@ def read(
         negative_prompt = refusal.text
         words = f"Not understood in the negative prompt: {listed(refusal.strange)}."
         unheard = (Notice(code="ignored", message=words, field="negative_prompt"),) if refusal.strange else ()
-    prompt, worn = undressed(prompt, lexicon)
+    prompt, worn = undressed(played(prompt), lexicon)
     tokens = split(prompt, lexicon.emojis)
     findings.markup = tokens.markup
     if tokens.foreign:

@@ -114,7 +114,7 @@ def _square(phase: Image, share: float) -> Image:
 
 
 def _bloomy(out: Image, u: Image, v: Image, unit: float, other: Vector) -> None:
-    step = 0.36
+    step = 0.44
     row = np.floor(v / step)
     du = np.mod(u / step + 0.5 * np.mod(row, 2), 1) - 0.5
     dv = np.mod(v / step, 1) - 0.5

@@ -221,6 +221,16 @@ def _beret(span: int, tone: Vector, _: Vector) -> Felt:
     return felt
 
 
+def _nightcap(span: int, tone: Vector, _: Vector) -> Felt:
+    felt = Felt(span, 1.62, 1.0)
+    felt.put(tone, ((0.05, 0.92), (0.10, 0.44), (0.34, 0.04), (0.66, 0.06), (0.94, 0.46), (0.95, 0.60), (0.70, 0.36), (0.66, 0.92)))
+    for u in (0.22, 0.40, 0.58):
+        felt.put(_pale(tone, 1.35), ((u, 0.14), (u + 0.05, 0.12), (u + 0.04, 0.86), (u - 0.02, 0.86)), shade=False)
+    felt.put(rgb(0.97, 0.97, 0.98), ((0.02, 0.80), (0.34, 0.86), (0.68, 0.80), (0.68, 0.98), (0.34, 1.03), (0.02, 0.98)))
+    felt.dot(rgb(0.97, 0.97, 0.98), 0.93, 0.62, 0.075)
+    return felt
+
+
 def _fez(span: int, tone: Vector, _: Vector) -> Felt:
     felt = Felt(span, 0.95, 0.80)
     felt.put(tone, ((0.20, 0.04), (0.80, 0.04), (0.96, 0.96), (0.5, 1.0), (0.04, 0.96)), rounded=False)
@@ -344,7 +354,9 @@ def _swim_cap(span: int, tone: Vector, _: Vector) -> Felt:
 def _earrings(span: int, tone: Vector, _: Vector) -> Felt:
     felt = Felt(span, 1.36, 0.40)
     y, x = np.mgrid[0 : felt.height, 0 : felt.width].astype(np.float32)
-    for side in (0.07, 0.93):
+    for side in (0.07, 0.93) if float(tone.mean()) > 0.85 else ():
+        felt.dot(tone, side, 0.5, 0.062)
+    for side in () if float(tone.mean()) > 0.85 else (0.07, 0.93):
         away = np.hypot(x - side * felt.width, y - 0.5 * felt.height) / (0.062 * felt.width)
         ring = np.clip(1.6 * np.exp(-(((away - 0.85) / 0.22) ** 2)), 0, 1)[..., None]
         felt.image[..., :3] = felt.image[..., :3] * (1 - ring) + tone * ring
@@ -490,6 +502,7 @@ _TRIMS: dict[str, tuple[Trim, ...]] = {
     "hijab": (Trim(_hijab, "eyes", (0.5, 0.42), False, 1.12),),
     "turban": (Trim(_turban, "crown", (0.5, 0.84)),),
     "beret": (Trim(_beret, "crown", (0.5, 0.88)),),
+    "nightcap": (Trim(_nightcap, "crown", (0.36, 0.90)),),
     "fez": (Trim(_fez, "crown", (0.5, 0.92)),),
     "straw hat": (Trim(_brimmed(0.78, 2.0, 0.24, 0.17), "crown", (0.5, 0.80)),),
     "sombrero": (Trim(_brimmed(0.95, 2.5, 0.18, 0.09), "crown", (0.5, 0.82)),),
@@ -555,8 +568,11 @@ def trimmed(garment: Garment, anchors: Anchors, shape: tuple[int, int]) -> tuple
             x, y = anchors.crown.x * width, anchors.crown.y * height
             before.append(Layer(image, round(x - at[0] * image.shape[1]), round(y - at[1] * image.shape[0])))
         return behind, before
+    neck = anchors.neck
+    if garment.cut == "cape" and neck is not None and abs(neck.x - 0.5) > _PROFILE:
+        return behind, [_trailing(neck, tone_of(garment), shape)]
     for trim in _TRIMS.get(garment.cut, ()):
-        spot = _spot(trim.slot, anchors)
+        spot = _spot(trim.slot, anchors, width / height)
         if spot is None:
             continue
         felt = trim.make(max(12, round(trim.size * spot.width * width)), tone_of(garment), second_of(garment))
@@ -567,16 +583,45 @@ def trimmed(garment: Garment, anchors: Anchors, shape: tuple[int, int]) -> tuple
     return behind, before
 
 
-def _spot(slot: str, anchors: Anchors) -> Spot | None:
-    """The anchor, or a place between two."""
+_PROFILE = 0.1
+"""How far from the middle the neck is of what is seen from its side."""
+_TRAIN = ((0.02, -0.04), (0.30, -0.16), (0.62, -0.16), (0.86, -0.02), (0.92, 0.34), (0.70, 0.26), (0.40, 0.30), (0.10, 0.18))
+"""A cape on a back, from the neck, in widths and heights of the picture behind it."""
+
+
+def _trailing(neck: Spot, tone: Vector, shape: tuple[int, int]) -> Layer:
+    """A cape that lies on the back of what is seen from its side."""
+    height, width = shape
+    side = 1 if neck.x < 0.5 else -1
+    room = width * (1 - neck.x if side > 0 else neck.x)
+    felt = Felt(width, 1.3, height / width)
+    scale = np.array((felt.width, felt.height))
+    points = [(neck.x * width + side * u * room, neck.y * height + v * height) for u, v in _TRAIN]
+    shift = 0.15 * width
+    felt.put(tone, [((x + shift) / scale[0], y / scale[1]) for x, y in points])
+    at = ((neck.x * width + shift) / scale[0], (neck.y * height + 0.02 * height) / scale[1])
+    felt.dot(_GOLD, *at, 0.022)
+    return Layer(straight(felt.image), -round(shift), 0)
+
+
+_BACK = 0.215
+"""How wide what hangs down a back is for its wearer's, at most, as a fraction of the height below the neck."""
+
+
+def _spot(slot: str, anchors: Anchors, ratio: float) -> Spot | None:
+    """The anchor, or a place between two. ratio: the picture's width over its height."""
     eyes, neck = anchors.eyes, anchors.neck
     match slot:
         case "crown":
             return anchors.crown
         case "eyes":
             return eyes
-        case "neck" | "back":
+        case "neck":
             return neck
+        case "back":
+            # a child's head is wider than its shoulders
+            free = _BACK * (1 - neck.y) / ratio if neck is not None and neck.y < 0.9 else 1.0
+            return neck._replace(width=min(neck.width, free)) if neck is not None else None
     if eyes is None or neck is None:
         return None
     share = 0.52 if slot == "mouth" else 0.42

@@ -27,6 +27,7 @@ from calotype.pipelines.bundled.grips import (
     rider_size,
     seat_of,
 )
+from calotype.pipelines.bundled.outfits import FIGURES
 from calotype.pipelines.bundled.postures import posture_of
 from calotype.pipelines.bundled.scene import BARE, Coat, Element, Joint, Manner, Pose, Scene
 from calotype.pipelines.bundled.vessels import VESSELS
@@ -350,7 +351,7 @@ class Joiner:
         outfit = elements[number].outfit
         anchors = self.bearings(asset.name)
         height, width = image.shape[:2]
-        clad = dress(image, outfit, anchors, human=asset.kind == "person")
+        clad = dress(image, outfit, anchors, human=asset.name in FIGURES)
         image = clad.image
         behind, before = trimmings(outfit, anchors, (height, width))
         if clad.over is not None:

@@ -85,7 +85,9 @@ def person(image: Image, anchors: Anchors) -> Body | None:
     waist = chin + float(span[-1]) if len(span) else crotch - 0.1 * height
     shirted = np.linalg.norm((lab - shirt) * _ALIKE, axis=-1) < np.linalg.norm((lab - trousers) * _ALIKE, axis=-1)
     away = np.linalg.norm((lab - shirt) * _ALIKE, axis=-1)
-    torso = solid & shirted & (away < 0.19) & ~face.skin & (rows > chin - 0.03 * height) & (rows < waist + 0.012 * height)
+    turn = np.cos(np.arctan2(lab[..., 2], lab[..., 1]) - np.arctan2(shirt[2], shirt[1]))
+    coloured = (turn > 0.85) & (np.hypot(lab[..., 1], lab[..., 2]) > 0.04) & (np.hypot(shirt[1], shirt[2]) > 0.06)
+    torso = solid & (shirted & (away < 0.19) | coloured) & ~face.skin & (rows > chin - 0.03 * height) & (rows < waist + 0.012 * height)
     torso = _main(torso)
     top = np.flatnonzero(torso[:, middle].any(1))
     neck = float(top[0]) if len(top) else chin
@@ -112,6 +114,7 @@ def person(image: Image, anchors: Anchors) -> Body | None:
     shade = np.ones((height, width), np.float32)
     for part in (torso, arms, legs, feet):
         _shaded(shade, image, part)
+    shade = np.where(_grown(gap, 7), cv2.GaussianBlur(shade, (0, 0), 0.012 * height), shade)
     soft = [_soft(mask, image[..., 3]) for mask in (torso, arms & ~hands, hands, legs, feet)]
     return Body(
         x=x, neck=neck, half=float(half), waist=waist, floor=ankle, torso=soft[0], arms=soft[1], hands=soft[2],
@@ -126,7 +129,7 @@ def creature(image: Image, neck: Spot, belly: float | None) -> Body:
     rows, cols = np.mgrid[0:height, 0:width].astype(np.float32)
     x, y = neck.x * width, neck.y * height
     lean = float(np.clip(2.4 * (0.5 - neck.x), -0.75, 0.75)) if abs(neck.x - 0.5) > 0.08 else 0.0
-    half = max(4.0, 0.5 * neck.width * width)
+    half = max(4.0, (0.5 if lean else 0.62) * neck.width * width)
     sag = 0.20 * half * (1 - ((cols - x) / half) ** 2)
     below = (rows - y) * np.float32(np.sqrt(1 - lean**2)) + (cols - x) * lean > np.clip(sag, -0.2 * half, None)
     if belly is None:

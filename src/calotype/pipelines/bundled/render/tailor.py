@@ -22,6 +22,8 @@ from .measures import Body, creature, person
 _PAD = 0.16
 """How far a gown may stand out on each side, for one of the height."""
 _FOLDS = 7.0
+_SHOES = np.array((0.20, 0.17, 0.18), np.float32)
+"""Under clothes that the prompt says, where it says no shoes."""
 
 
 @dataclass(frozen=True)
@@ -45,6 +47,8 @@ def dress(image: Image, outfit: Sequence[Garment], anchors: Anchors, *, human: b
         return Dressed(image)
     body = _padded(body, pad)
     under, over = Canvas.of(wide), Canvas(*wide.shape[:2])
+    if human:
+        under.paint(_SHOES, body.feet, body.shade)
     for garment in worn:
         _sew(under, over, body, garment, wide[..., 3])
     made = under.straight()[:, pad : pad + width]
@@ -86,6 +90,8 @@ def _sew(under: Canvas, over: Canvas, body: Body, garment: Garment, alpha: Image
         case _:
             _trunk(under, body, garment, cut, cloth)
             skirt = _skirt(over, body, cut, cloth, body.legs) if cut.hem and body.standing else body.torso * 0
+            if cut.flare > 1 and not body.standing:
+                _ruffle(over, body, cloth)
             clip = np.maximum(body.torso, skirt)
             _front(over if cut.hem else under, body, garment, cut, clip, alpha)
 
@@ -158,6 +164,28 @@ def _skirt(canvas: Canvas, body: Body, cut: Cut, cloth: Image, legs: Image) -> I
     light *= 1 - 0.18 * np.exp(-(fall / 0.06) ** 2)
     canvas.paint(cloth, mask, light.astype(np.float32))
     return mask
+
+
+def _ruffle(canvas: Canvas, body: Body, cloth: Image) -> None:
+    """A tutu round the middle of an animal."""
+    rows, cols = np.nonzero(body.torso > 0.5)
+    if not len(rows):
+        return
+    side = abs(body.x / body.shape[1] - 0.5) > 0.1
+    x = float(np.quantile(cols, 0.62 if body.x < body.shape[1] / 2 else 0.38)) if side else body.x
+    column = np.flatnonzero(body.torso[:, int(x)] > 0.5)
+    row = np.flatnonzero(body.torso[int(body.waist)] > 0.5) if not side else column
+    span = float(row[-1] - row[0]) / 2 if len(row) else body.half
+    y = float(column.mean()) if side else body.waist
+    across, down = (0.34 * span, 1.16 * span) if side else (1.25 * span, 0.42 * span)
+    turn = np.linspace(0, 2 * np.pi, 120)
+    wave = 1 + 0.05 * np.sin(16 * turn)
+    mask = filled(body.shape, [(x + across * w * float(np.cos(a)), y + down * w * float(np.sin(a))) for a, w in zip(turn, wave, strict=True)])
+    yy, xx = np.mgrid[0 : body.shape[0], 0 : body.shape[1]].astype(np.float32)
+    angle = np.arctan2((yy - y) / down, (xx - x) / across)
+    away = np.hypot((yy - y) / down, (xx - x) / across)
+    light = 0.86 + 0.16 * np.sin(24 * angle) * np.clip(away, 0, 1) + 0.14 * away
+    canvas.paint(cloth, mask, light.astype(np.float32))
 
 
 def _front(canvas: Canvas, body: Body, garment: Garment, cut: Cut, clip: Image, alpha: Image) -> None:
