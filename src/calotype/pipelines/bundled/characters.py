@@ -19,8 +19,10 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     ("priest|pastor|vicar|reverend", "man", "in a black cassock and a white collar"),
     ("pope", "old man", "in a white robe and a white swim cap"),
     ("bishop|cardinal", "old man", "in a purple robe and a red swim cap"),
-    ("pharaoh|egyptian pharaoh|egyptian king|tutankhamun", "shirtless tanned man", "in a white skirt, gold jewellery and a golden headdress"),
-    ("cleopatra|egyptian queen|egyptian princess", "tanned woman", "in a white gown, gold jewellery and a golden headdress"),
+    ("pharaoh|egyptian pharaoh|egyptian king|tutankhamun", "shirtless tanned man",
+     "in a white skirt, gold jewellery and a golden headdress"),
+    ("cleopatra|egyptian queen|egyptian princess", "tanned woman",
+     "in a white gown, gold jewellery and a golden headdress"),
     ("gladiator|roman gladiator", "man", "in bronze armor, a brown skirt and a red headband"),
     ("spartan|spartan warrior|greek warrior|hoplite|centurion|roman soldier|roman centurion|legionary|roman legionary",
      "man", "in golden armor, a red cape and a golden knight's helmet"),
@@ -47,7 +49,8 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     ("boxer|kickboxer", "shirtless man", "in red trunks and red boxing gloves"),
     ("wrestler|luchador", "shirtless man", "in blue trunks and a blue mask"),
     ("sumo wrestler|sumo", "shirtless man", "in black trunks"),
-    ("footballer|soccer player|football player|rugby player|striker|goalkeeper", "man", "in a red jersey and white shorts"),
+    ("footballer|soccer player|football player|rugby player|striker|goalkeeper", "man",
+     "in a red jersey and white shorts"),
     ("tennis player|badminton player", "man", "in a white t-shirt, white shorts and a white headband"),
     ("hockey player|ice hockey player", "man", "in a blue hockey jersey and a blue helmet"),
     ("snowboarder", "man", "in an orange ski jacket and a black helmet"),
@@ -68,14 +71,17 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     ("prisoner|convict|inmate", "man", "in an orange jumpsuit"),
     ("ranger|huntsman|robin hood", "man", "in a green tunic, a green cape and a green hood"),
     ("bard|minstrel|troubadour", "man", "in a purple tunic and a green beret"),
-    ("warrior princess|amazon|amazon warrior|female warrior|warrior woman", "woman", "in golden armor and a golden tiara"),
-    ("goddess|greek goddess|roman goddess|venus|aphrodite|athena", "woman", "in a white gown, gold jewellery and a laurel wreath"),
+    ("warrior princess|amazon|amazon warrior|female warrior|warrior woman", "woman",
+     "in golden armor and a golden tiara"),
+    ("goddess|greek goddess|roman goddess|venus|aphrodite|athena", "woman",
+     "in a white gown, gold jewellery and a laurel wreath"),
     ("zeus|greek god|poseidon|olympian god", "white-haired man", "in a white robe and a golden laurel wreath"),
     ("roman emperor|caesar|julius caesar|roman senator", "man", "in a white robe, a red cape and a laurel wreath"),
     ("belly dancer", "woman", "in a gold bikini and a purple long skirt"),
     ("flamenco dancer", "woman", "in a red dotted gown"),
     ("hula dancer", "woman", "in a red bikini, a grass skirt and a lei"),
-    ("gypsy|fortune teller|fortuneteller|psychic", "woman", "in a purple floral long dress, a red bandana and gold earrings"),
+    ("gypsy|fortune teller|fortuneteller|psychic", "woman",
+     "in a purple floral long dress, a red bandana and gold earrings"),
     ("hacker", "man", "in a black hoodie and a black hood"),
     ("gamer", "boy", "in a green hoodie"),
     ("conductor|orchestra conductor|pianist|maestro", "man", "in a tuxedo"),
@@ -83,22 +89,29 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     ("lumberjack|woodsman", "bearded man", "in a red plaid shirt and jeans"),
     ("plumber|electrician|handyman|janitor|repairman", "man", "in blue overalls and a blue flat cap"),
     ("welder", "man", "in a gray jumpsuit and gray gloves"),
-    ("mailman|postman|mail carrier|courier|delivery man|delivery guy|delivery boy", "man", "in a blue shirt, navy shorts and a blue flat cap"),
-    ("racing driver|race car driver|formula one driver|motorcyclist|motorcycle racer|f1 driver", "man", "in a red racing suit and a red helmet"),
+    ("mailman|postman|mail carrier|courier|delivery man|delivery guy|delivery boy", "man",
+     "in a blue shirt, navy shorts and a blue flat cap"),
+    ("racing driver|race car driver|formula one driver|motorcyclist|motorcycle racer|f1 driver", "man",
+     "in a red racing suit and a red helmet"),
     ("biker|motorcycle rider", "bearded man", "in a black leather jacket, jeans and black boots"),
     ("taxi driver|cab driver|bus driver|chauffeur", "man", "in a white shirt, a black vest and a black flat cap"),
-    ("climber|rock climber|mountain climber|mountaineer|alpinist", "man", "in an orange jacket, a red helmet and a backpack"),
-    ("archaeologist|explorer|adventurer|treasure hunter", "man", "in a khaki shirt, a brown leather jacket and a brown fedora"),
+    ("climber|rock climber|mountain climber|mountaineer|alpinist", "man",
+     "in an orange jacket, a red helmet and a backpack"),
+    ("archaeologist|explorer|adventurer|treasure hunter", "man",
+     "in a khaki shirt, a brown leather jacket and a brown fedora"),
     ("scout|boy scout|girl scout", "boy", "in a khaki shirt, khaki shorts and a red neckerchief"),
     ("hunter|game hunter", "bearded man", "in a camouflage uniform"),
     ("shepherd", "bearded man", "in a brown robe and a striped hijab"),
     ("peasant woman|milkmaid|dairymaid", "woman", "in a brown long dress, a white apron and a white headscarf"),
     ("eskimo|inuit", "man", "in a brown fur coat and a brown hood"),
-    ("native american|native american chief|indian chief|indigenous chief|tribal chief|aztec warrior|aztec priest|mayan priest", "tanned man", "in a brown leather tunic and a feathered headdress"),
-    ("zulu warrior|african warrior|maasai warrior|masai warrior|tribal warrior", "shirtless dark-skinned man", "in a red skirt and a red headband"),
+    ("native american|native american chief|indian chief|indigenous chief|tribal chief|aztec warrior|aztec priest|"
+     "mayan priest", "tanned man", "in a brown leather tunic and a feathered headdress"),
+    ("zulu warrior|african warrior|maasai warrior|masai warrior|tribal warrior", "shirtless dark-skinned man",
+     "in a red skirt and a red headband"),
     ("indian bride", "tanned woman", "in a red sari and gold jewellery"),
     ("matador|bullfighter|torero", "man", "in a gold uniform and a red cape"),
-    ("karate master|kung fu master|martial artist|karate fighter|judoka|sensei|kung fu fighter", "man", "in a karate gi and a red headband"),
+    ("karate master|kung fu master|martial artist|karate fighter|judoka|sensei|kung fu fighter", "man",
+     "in a karate gi and a red headband"),
     ("fashion model|supermodel|runway model", "woman", "in a purple gown"),
     ("mime|mime artist", "man", "in a black and white striped shirt, black suspenders and a black beret"),
     ("frenchman", "man", "in a striped sweater and a beret"),
@@ -111,9 +124,12 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     ("cinderella|disney princess", "blonde woman", "in a light blue ball gown and a tiara"),
     ("snow queen|ice queen|ice princess", "blonde woman", "in an icy blue gown, a white cape and a silver tiara"),
     ("queen of hearts", "woman", "in a red ball gown and a golden tiara"),
-    ("victorian lady|victorian woman|noblewoman|duchess|countess|renaissance lady|aristocrat woman", "woman", "in a purple gown and a pearl necklace"),
-    ("nobleman|count|duke|victorian gentleman|gentleman|aristocrat|dandy", "man", "in a black tailcoat and a black bowler hat"),
-    ("flapper|1920s flapper|flapper girl", "woman", "in a black sequined dress, a pearl necklace and a silver headband"),
+    ("victorian lady|victorian woman|noblewoman|duchess|countess|renaissance lady|aristocrat woman", "woman",
+     "in a purple gown and a pearl necklace"),
+    ("nobleman|count|duke|victorian gentleman|gentleman|aristocrat|dandy", "man",
+     "in a black tailcoat and a black bowler hat"),
+    ("flapper|1920s flapper|flapper girl", "woman",
+     "in a black sequined dress, a pearl necklace and a silver headband"),
     ("gangster|mobster|mafia boss|mafioso|1920s gangster", "man", "in a black pinstripe suit and a black fedora"),
     ("sultan|maharaja|arabian prince|rajah", "bearded man", "in a golden robe and a white turban"),
     ("sheikh|arab man|sheik|emir|bedouin", "bearded tanned man", "in a white robe and a white hijab"),
@@ -141,7 +157,14 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     ("magician|stage magician|illusionist", "man", "in a tuxedo and a red cape"),
 )  # fmt: skip
 """Names, who that is, and what tells of it. Several names beside each other are one sort of character."""
-_WOMEN = {"man": "woman", "old man": "old woman", "bearded man": "woman", "boy": "girl", "white-haired man": "white-haired woman", "red-haired man": "red-haired woman"}
+_WOMEN = {
+    "man": "woman",
+    "old man": "old woman",
+    "bearded man": "woman",
+    "boy": "girl",
+    "white-haired man": "white-haired woman",
+    "red-haired man": "red-haired woman",
+}
 _PLURALS = {"man": "men", "woman": "women", "boy": "boys", "girl": "girls"}
 _AGES = {"old": "old ", "elderly": "old ", "young": "young ", "little": "little "}
 
@@ -166,7 +189,11 @@ _OTHERS = (
     "chair|table|card|house|ship|boat|jacket|boots|bar|gear|figure|chess|piece|puppet|of the"
 )
 """After a character's name: it is part of another's."""
-_BEFORE = re.compile(r"(?:dressed (?:up )?as|costume of|like|as|named|called|pirate|police|fire|ship of the)\s+(?:an?\s+)?$|(?:dressed (?:up )?as|like|as) an?\s*$", re.IGNORECASE)
+_BEFORE = re.compile(
+    r"(?:dressed (?:up )?as|costume of|like|as|named|called|pirate|german|australian|police|fire|ship of "
+    r"the)\s+(?:an?\s+)?$|(?:dressed (?:up )?as|like|as) an?\s*$",
+    re.IGNORECASE,
+)
 
 
 def played(prompt: str) -> str:
@@ -175,7 +202,11 @@ def played(prompt: str) -> str:
     def said(match: re.Match[str]) -> str:
         if _BEFORE.search(prompt[: match.start("name")]) or _BEFORE.search(prompt[: match.start()]):
             return match[0]
-        if match["name"][0].isupper() and " " not in match["name"] and prompt[match.end() : match.end() + 2].strip()[:1].isupper():
+        if (
+            match["name"][0].isupper()
+            and " " not in match["name"]
+            and prompt[match.end() : match.end() + 2].strip()[:1].isupper()
+        ):
             # "Hunter Smith" is a name
             return match[0]
         who, outfit = _table()[match["name"].lower()]

@@ -127,7 +127,8 @@ CUTS: dict[str, Cut] = {
         (0.98, 0.80, 0.12), "hood zip pockets", hem=0.42, feet=(0.98, 0.80, 0.12),
     ),
     "jacket": _top(
-        "jacket|bomber jacket|windbreaker|puffer jacket|winter jacket|ski jacket|down jacket|anorak|track jacket|fleece|"
+        "jacket|bomber jacket|windbreaker|puffer jacket|winter jacket|ski jacket|down jacket|anorak|track jacket|"
+         "fleece|"
         "varsity jacket|letterman jacket|military jacket|flight jacket|safari jacket|jean jacket|cardigan|bolero",
         (0.32, 0.38, 0.42), "zip collar pockets", hem=0.04,
     ),
@@ -159,7 +160,8 @@ CUTS: dict[str, Cut] = {
         _WHITE, "", sleeve=0.45,
     ),
     "jersey": _top(
-        "jersey|football jersey|soccer jersey|football shirt|sports jersey|basketball jersey|soccer uniform|football kit|"
+        "jersey|football jersey|soccer jersey|football shirt|sports jersey|basketball jersey|soccer uniform|"
+         "football kit|"
         "sports uniform|soccer kit|hockey jersey",
         _RED, "number", sleeve=0.45,
     ),
@@ -172,7 +174,8 @@ CUTS: dict[str, Cut] = {
         (0.98, 0.50, 0.08), "reflectors", sleeve=0.0, hem=0.02,
     ),
     "uniform": _top(
-        "uniform|military uniform|police uniform|army uniform|dress uniform|navy uniform|officer's uniform|work uniform|"
+        "uniform|military uniform|police uniform|army uniform|dress uniform|navy uniform|officer's uniform|work "
+         "uniform|"
         "pilot uniform|uniforms|captain's uniform|admiral's uniform",
         _NAVY, "collar brass epaulettes belt", hem=0.08, legs=_NAVY, feet=_BLACK,
     ),
@@ -200,7 +203,8 @@ CUTS: dict[str, Cut] = {
     "spacesuit": _top(
         "spacesuit|space suit|astronaut suit|astronaut's suit|pressure suit|astronaut outfit|astronaut costume|"
         "space suits|spacesuits",
-        (0.93, 0.94, 0.95), "rollneck panel belt", trims="space helmet", hem=0.0, legs=(0.93, 0.94, 0.95), feet=(0.7, 0.72, 0.75),
+        (0.93, 0.94, 0.95), "rollneck panel belt", trims="space helmet", hem=0.0, legs=(0.93, 0.94, 0.95),
+         feet=(0.7, 0.72, 0.75),
     ),
     "superhero suit": _top(
         "superhero suit|superhero costume|superhero outfit|supersuit|super suit|hero costume",
@@ -225,7 +229,8 @@ CUTS: dict[str, Cut] = {
         front="bib straps ties", hem=0.34,
     ),
     "dress": _whole(
-        "dress|dresses|summer dress|sundress|sun dress|frock|cocktail dress|party dress|pinafore|mini dress|knee-length dress",
+        "dress|dresses|summer dress|sundress|sun dress|frock|cocktail dress|party dress|pinafore|mini dress|"
+         "knee-length dress",
         (0.83, 0.30, 0.40), "scoop waistband", sleeve=0.0, hem=0.50, flare=0.75, bare=True,
     ),
     "gown": _whole(
@@ -240,7 +245,8 @@ CUTS: dict[str, Cut] = {
         hem=0.97, flare=1.0, bare=True,
     ),
     "tutu": _whole(
-        "tutu|ballet dress|ballet costume|ballet tutu|tutus", (0.97, 0.66, 0.76), "scoop waistband", sleeve=0.0, hem=0.16,
+        "tutu|ballet dress|ballet costume|ballet tutu|tutus", (0.97, 0.66, 0.76), "scoop waistband", sleeve=0.0,
+        hem=0.16,
         flare=1.6, bare=True, feet=(0.97, 0.66, 0.76),
     ),
     "kimono": _whole(
@@ -265,7 +271,8 @@ CUTS: dict[str, Cut] = {
     ),
     "bare chest": _top("bare chest|no shirt|bare torso", (0.0, 0.0, 0.0), "naked", sleeve=0.0),
     "swim trunks": _bottom(
-        "swim trunks|swimming trunks|board shorts|boardshorts|trunks|boxer shorts", (0.10, 0.45, 0.75), hem=0.36, bare=True,
+        "swim trunks|swimming trunks|board shorts|boardshorts|trunks|boxer shorts", (0.10, 0.45, 0.75), hem=0.36,
+        bare=True,
         feet=(0.0, 0.0, 0.0),
     ),
     "jeans": _bottom(
@@ -276,7 +283,8 @@ CUTS: dict[str, Cut] = {
         "yoga pants|leather pants",
         (0.33, 0.33, 0.37),
     ),
-    "shorts": _bottom("shorts|denim shorts|bermuda shorts|running shorts|lederhosen", (0.72, 0.64, 0.48), hem=0.38, bare=True),
+    "shorts": _bottom("shorts|denim shorts|bermuda shorts|running shorts|lederhosen", (0.72, 0.64, 0.48), hem=0.38,
+     bare=True),
     "skirt": _bottom(
         "skirt|skirts|pleated skirt|mini skirt|miniskirt|kilt|pencil skirt|short skirt|midi skirt", (0.30, 0.34, 0.55),
         hem=0.46, flare=0.75, bare=True,
@@ -284,7 +292,8 @@ CUTS: dict[str, Cut] = {
     "long skirt": _bottom(
         "long skirt|maxi skirt|flowing skirt|sarong", (0.30, 0.34, 0.55), hem=0.92, flare=0.9, bare=True,
     ),
-    "grass skirt": _bottom("grass skirt|hula skirt", (0.62, 0.66, 0.28), hem=0.45, flare=0.9, bare=True, pattern=Pattern.FURRY),
+    "grass skirt": _bottom("grass skirt|hula skirt", (0.62, 0.66, 0.28), hem=0.45, flare=0.9, bare=True,
+     pattern=Pattern.FURRY),
     "boots": Cut(
         words="boots|rain boots|rubber boots|wellies|wellington boots|wellingtons|gumboots|leather boots|"
         "combat boots|snow boots|knee-high boots|high boots|work boots|riding boots|galoshes|ski boots",
@@ -304,7 +313,8 @@ CUTS: dict[str, Cut] = {
     "bow tie": _trim("bow tie|bowtie|bow-tie|bow ties|bowties|dicky bow", (0.75, 0.10, 0.14)),
     "bandana": _trim("bandana|neckerchief|kerchief|neck scarf|ascot|ruff|bib", (0.82, 0.16, 0.18)),
     "collar": _trim("collar|dog collar|bell collar|spiked collar|pet collar|studded collar", (0.78, 0.12, 0.14)),
-    "cape": _trim("cape|cloak|superhero cape|capes|cloaks|mantle|shawl|hooded cloak|hooded cape|blanket", (0.72, 0.10, 0.14)),
+    "cape": _trim("cape|cloak|superhero cape|capes|cloaks|mantle|shawl|hooded cloak|hooded cape|blanket", (0.72,
+     0.10, 0.14)),
     "wings": _trim("wings|angel wings|white wings|feathered wings", (0.97, 0.97, 0.98)),
     "fairy wings": _trim("fairy wings|butterfly wings|gossamer wings|dragonfly wings", (0.72, 0.88, 0.96)),
     "bat wings": _trim("bat wings|demon wings|dragon wings|leathery wings|devil wings", (0.30, 0.12, 0.16)),
@@ -332,34 +342,41 @@ CUTS: dict[str, Cut] = {
     "nightcap": _trim("nightcap|night cap|sleeping cap|stocking cap|elf hat|gnome hat", (0.30, 0.42, 0.78)),
     "fez": _trim("fez|fez hat", (0.72, 0.12, 0.14)),
     "straw hat": _trim("straw hat|straw hats|panama hat", (0.90, 0.76, 0.46)),
-    "conical hat": _trim("conical hat|bamboo hat|rice hat|asian conical hat|straw conical hat|coolie hat", (0.86, 0.72, 0.44)),
+    "conical hat": _trim("conical hat|bamboo hat|rice hat|asian conical hat|straw conical hat|coolie hat", (0.86,
+     0.72, 0.44)),
     "sombrero": _trim("sombrero|mexican hat", (0.90, 0.70, 0.36)),
     "bowler hat": _trim("bowler hat|bowler|derby hat|fedora|trilby|homburg|bowler hats", (0.16, 0.15, 0.17)),
     "flat cap": _trim("flat cap|newsboy cap|peaked cap|paddy cap", (0.42, 0.38, 0.34)),
     "jester hat": _trim("jester hat|jester's hat|jester cap|fool's cap|fool's hat|joker hat", (0.75, 0.12, 0.20)),
     "headdress": _trim(
-        "headdress|feather headdress|tall headdress|egyptian headdress|nemes|pharaoh headdress|feathered headdress|head wrap|"
+        "headdress|feather headdress|tall headdress|egyptian headdress|nemes|pharaoh headdress|feathered headdress|"
+         "head wrap|"
         "headwrap|gele",
         _GOLD,
     ),
     "headband": _trim("headband|hairband|sweatband|bandana on his head|head band|forehead band", (0.82, 0.16, 0.18)),
     "tiara": _trim("tiara|diadem|circlet", (0.95, 0.80, 0.40)),
     "nurse cap": _trim("nurse cap|nurse's cap|nurse hat", _WHITE),
-    "laurel wreath": _trim("laurel wreath|laurels|laurel crown|olive wreath|crown of leaves|leaf crown|wreath", (0.36, 0.55, 0.26)),
+    "laurel wreath": _trim("laurel wreath|laurels|laurel crown|olive wreath|crown of leaves|leaf crown|wreath",
+     (0.36, 0.55, 0.26)),
     "knight's helmet": _trim("knight's helmet|knight helmet|medieval helmet|visor|great helm", _STEEL),
     "racing helmet": _trim(
-        "motorcycle helmet|bike helmet|bicycle helmet|racing helmet|ski helmet|football helmet|crash helmet|helmet|helmets",
+        "motorcycle helmet|bike helmet|bicycle helmet|racing helmet|ski helmet|football helmet|crash helmet|helmet|"
+         "helmets",
         (0.85, 0.14, 0.16),
     ),
     "swim cap": _trim("swim cap|swimming cap|shower cap|bathing cap|surgical cap", (0.35, 0.65, 0.85)),
-    "earrings": _trim("earrings|hoop earrings|gold earrings|pearl earrings|pearl earring|earring|large earrings", _GOLD),
-    "pearls": _trim("pearl necklace|pearls|string of pearls|beads|bead necklace|beaded necklace|gold chain|lei|garland", (0.95, 0.93, 0.88)),
+    "earrings": _trim("earrings|hoop earrings|gold earrings|pearl earrings|pearl earring|earring|large earrings",
+     _GOLD),
+    "pearls": _trim("pearl necklace|pearls|string of pearls|beads|bead necklace|beaded necklace|gold chain|lei|"
+     "garland", (0.95, 0.93, 0.88)),
     "jewellery": _trim("jewellery|jewelry|gold jewellery|gold jewelry|golden jewelry|golden jewellery|jewels", _GOLD),
     "belt": _trim("belt|leather belt|tool belt|utility belt|sash", (0.32, 0.20, 0.12)),
     "backpack": _trim("backpack|rucksack|school bag|schoolbag|knapsack|backpacks", (0.82, 0.26, 0.20)),
     "shoulder bag": _trim("shoulder bag|satchel|messenger bag|crossbody bag|bag", (0.50, 0.32, 0.20)),
     "suspenders": _trim("suspenders|braces|red suspenders", (0.62, 0.12, 0.14)),
-    "moustache": _trim("moustache|mustache|fake moustache|handlebar moustache|curly moustache|fake mustache", (0.16, 0.12, 0.10)),
+    "moustache": _trim("moustache|mustache|fake moustache|handlebar moustache|curly moustache|fake mustache", (0.16,
+     0.12, 0.10)),
 }  # fmt: skip
 """By name. Words of the same garment stand beside each other; the first is how it is called."""
 

@@ -60,7 +60,8 @@ _INBORN: dict[str, frozenset[str]] = {
 _WINGED = frozenset({"dragon", "fairy", "angel", "pegasus", "griffin", "bat", "cupid"})
 _LIVING = frozenset({"person", "animal", "bird", "fish", "insect", "toy"})
 _AFTER = re.compile(
-    r"\s+(?:on (?:a|an|the) (?:wooden |old |white )?(?:chair|bed|hanger|hook|rack|mannequin|clothesline|line|table|floor|wall|door|shelf|"
+    r"\s+(?:on (?:a|an|the) (?:wooden |old |white )?(?:chair|bed|hanger|hook|rack|mannequin|clothesline|line|table|"
+    r"floor|wall|door|shelf|"
     r"stand|counter)|hanging|folded|laid|lying|hangs|draped|shop|store|rack|pattern|mockup|mock-up|design|hanger|box|"
     r"advert)\b",
     re.IGNORECASE,
@@ -95,10 +96,12 @@ def _nouns() -> str:
 
 @cache
 def _phrase() -> re.Pattern[str]:
-    lead = r"(?:wearing|wears|wear|wore|dressed in|clad in|clothed in|wrapped in|sporting|donning|in|with|and|has|having|,|&)"
+    lead = rf"(?:{'|'.join(sorted(_WEARING))}|in|with|and|has|having|,|&)"
     article = r"(?:a pair of|a|an|the|his|her|their|its|some|matching|identical|two)"
     before = rf"(?P<adj>(?:[\w'’-]+,? ){{0,{_MOST}}}?)"
-    after = r"(?P<post> with (?:[\w-]+ ){0,3}(?:stripes|dots|flowers|checks|stars|polka dots|floral print|roses|hearts))?"
+    after = (
+        r"(?P<post> with (?:[\w-]+ ){0,3}(?:stripes|dots|flowers|checks|stars|polka dots|floral print|roses|hearts))?"
+    )
     return re.compile(
         rf"(?:\b|(?<=\s)|(?=[,&]))(?P<lead>{lead})\s+(?:{article}\s+)?{before}(?P<noun>{_nouns()})\b(?!['’]|-\w){after}",
         re.IGNORECASE,
@@ -120,8 +123,8 @@ def undressed(prompt: str, lexicon: Lexicon) -> tuple[str, list[Worn]]:
         plain[match.start() : at] = " " * (at - match.start())
     for word in re.finditer(r"[A-Za-z-]+", "".join(plain)):
         cut = _ADJECTIVES.get(word[0].lower())
-        following = prompt[word.end() : word.end() + 40]
-        if cut and re.match(r"\s+[A-Za-z]", following):
+        following = re.match(r"\s+([A-Za-z]+)", prompt[word.end() : word.end() + 40])
+        if cut and following and f"{word[0]} {following[1]}".lower() not in lexicon.nouns:
             found.append(Worn(garment=Garment(cut=cut), words=word[0], span=word.span(), ahead=True))
             plain[word.start() : word.end()] = " " * len(word[0])
     text = "".join(plain)
@@ -151,6 +154,13 @@ def _worn(match: re.Match[str], prompt: str, lexicon: Lexicon, before: Sequence[
     clothing = CUTS[cut].area in (Area.TOP, Area.WHOLE) or cut == "cape"
     at_once = re.search(rf"\b{re.escape(asset)}s?\s*$", prompt[:start].lower()) is not None
     if lead not in _WEARING and kind not in _LIVING and not (lead == "in" and clothing and at_once):
+        return None
+    if (
+        lead in {"with", "has", "having"}
+        and kind != "person"
+        and re.match(r".*\b(?:two|three|four|five|\d+)\b|.*[^s]s$", match[0].lower())
+    ):
+        # "three yetis with three swimsuits" is no clothing
         return None
     if lead in {"and", ",", "&"} and not chained:
         tagged = lead == "," and not re.match(r",\s+(?:a|an|the)\b", prompt[start:].lower())
@@ -235,13 +245,15 @@ _DRESSED: dict[str, frozenset[str]] = {
     "royal guard": frozenset({"uniform"}), "chef": frozenset({"chef's jacket", "apron"}),
     "baker": frozenset({"apron"}), "detective": frozenset({"trench coat", "coat"}), "monk": frozenset({"robe"}),
     "wizard": frozenset({"robe"}), "samurai": frozenset({"armour"}), "vampire": frozenset({"cape"}),
-    "superhero": frozenset({"cape", "superhero suit", "eye mask"}), "superheroine": frozenset({"cape", "superhero suit"}),
+    "superhero": frozenset({"cape", "superhero suit", "eye mask"}), "superheroine": frozenset({"cape",
+     "superhero suit"}),
     "ninja": frozenset({"eye mask", "face mask"}), "ballerina": frozenset({"tutu", "dress"}),
-    "pirate": frozenset({"eye patch", "coat"}), "elf": frozenset({"cape"}), "angel": frozenset({"wings", "halo", "robe"}),
+    "pirate": frozenset({"eye patch", "coat"}), "elf": frozenset({"cape"}), "angel": frozenset({"wings", "halo",
+     "robe"}),
     "king": frozenset({"robe", "cape"}), "queen": frozenset({"gown", "robe"}), "farmer": frozenset({"overalls"}),
     "man in a suit": frozenset({"suit"}), "construction worker": frozenset({"safety vest"}),
     "hiker": frozenset({"backpack"}), "fisherman": frozenset({"raincoat"}), "waiter": frozenset({"bow tie", "vest"}),
-    "woman in a headscarf": frozenset({"hijab"}), "cowboy": frozenset({"vest"}),
+    "woman in a headscarf": frozenset({"hijab"}), "dancer": frozenset({"dress", "gown"}), "cowboy": frozenset({"vest"}),
     "princess": frozenset({"tiara"}), "grim reaper": frozenset({"robe", "hood", "cape"}),
     "mechanic": frozenset({"jumpsuit", "overalls"}), "santa claus": frozenset({"coat", "suit"}),
 }  # fmt: skip
@@ -282,6 +294,8 @@ def _thing(pieces: Sequence[Piece], at: int) -> Thing:
 def _clad(who: Thing, item: Worn, findings: Findings) -> Thing:
     """Somebody with one garment more."""
     garment, area = item.garment, CUTS[item.garment.cut].area
+    if who.kind in _INBORN.get(garment.cut, ()) or (who.asset in _WINGED and "wings" in garment.cut):
+        return who
     if garment.cut in _DRESSED.get(who.asset, ()):
         if garment.tone is not None and area in DRESSES:
             return _coloured(who, garment.tone)
@@ -320,5 +334,3 @@ def merged(outfit: Iterable[Garment]) -> tuple[Garment, ...]:
     order = list(Area)
     sort = {Area.BOTTOM: 0, Area.TOP: 1, Area.WHOLE: 2, Area.OVER: 3}
     return tuple(sorted(outfit, key=lambda g: sort.get(CUTS[g.cut].area, 4 + order.index(CUTS[g.cut].area))))
-
-

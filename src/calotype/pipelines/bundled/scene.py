@@ -11,7 +11,8 @@ from dataclasses import dataclass, fields, replace
 from enum import StrEnum
 from typing import Any, Self
 
-from calotype.pipelines.bundled.garments import RGB, Garment
+from calotype.pipelines.bundled.garments import RGB as RGB
+from calotype.pipelines.bundled.garments import Garment
 from calotype.pipelines.bundled.standings import Standing
 
 

@@ -24,7 +24,9 @@ def upper(outfit: Sequence[Garment]) -> list[Garment]:
     return [g for g in merged(outfit) if CUTS[g.cut].area in (Area.TOP, Area.WHOLE, Area.OVER)]
 
 
-def clad(body: Image, cloth: Image, x: float, chin: float, unit: float, outfit: Sequence[Garment], skin: Vector) -> Image:
+def clad(
+    body: Image, cloth: Image, x: float, chin: float, unit: float, outfit: Sequence[Garment], skin: Vector
+) -> Image:
     """A body with the garments on it. cloth: what of it is no skin; unit: the head's width; all in pixels."""
     height, width = body.shape[:2]
     none = np.zeros((height, width), np.float32)

@@ -75,14 +75,20 @@ def woven(garment: Garment, shape: tuple[int, int], unit: float) -> Image:
             dark = tone * 0.45 if not pale else np.array((0.75, 0.16, 0.18), np.float32)
             line = dark if garment.second is None else other
             _over(out, line, (_square(u / 0.30, 0.45) + _square(v / 0.30, 0.45)) * 0.45)
-            _over(out, np.float32(1.0) - (1 - line) * 0.3, (_square(u / 0.30 + 0.5, 0.06) + _square(v / 0.30 + 0.5, 0.06)) * 0.35)
+            _over(
+                out,
+                np.float32(1.0) - (1 - line) * 0.3,
+                (_square(u / 0.30 + 0.5, 0.06) + _square(v / 0.30 + 0.5, 0.06)) * 0.35,
+            )
         case Pattern.DOTTED | Pattern.STARRED:
             near = np.array((0.98, 0.98, 0.97), np.float32) if garment.second is None and not pale else other
             step = 0.26
             row = np.floor(v / step)
             du = np.mod(u / step + 0.5 * np.mod(row, 2), 1) - 0.5
             dv = np.mod(v / step, 1) - 0.5
-            radius = 0.25 if pattern is Pattern.DOTTED else 0.22 * (1 + 0.45 * np.cos(5 * np.arctan2(dv, du) + np.pi / 2))
+            radius = (
+                0.25 if pattern is Pattern.DOTTED else 0.22 * (1 + 0.45 * np.cos(5 * np.arctan2(dv, du) + np.pi / 2))
+            )
             _over(out, near, np.clip((radius - np.hypot(du, dv)) * unit * step, 0, 1))
         case Pattern.FLORAL:
             _bloomy(out, u, v, unit, other)
@@ -94,7 +100,9 @@ def woven(garment: Garment, shape: tuple[int, int], unit: float) -> Image:
             stitch = 0.5 + 0.5 * np.sin(u * 62 + 1.6 * np.abs(np.mod(v * 14, 1) - 0.5))
             out *= (1 - 0.16 * stitch * (0.6 + 0.4 * np.sin(v * 80)))[..., None]
         case Pattern.SHINY:
-            sheen = np.exp(-(((u + 0.32 + 0.12 * np.sin(v * 4)) / 0.10) ** 2)) + 0.6 * np.exp(-(((u - 0.38) / 0.07) ** 2))
+            sheen = np.exp(-(((u + 0.32 + 0.12 * np.sin(v * 4)) / 0.10) ** 2)) + 0.6 * np.exp(
+                -(((u - 0.38) / 0.07) ** 2)
+            )
             out += (0.16 + 0.22 * float(tone.mean())) * sheen[..., None]
         case Pattern.FURRY:
             strands = noise.sample("ridge", u * 150, v * 55)
@@ -135,7 +143,7 @@ def stroke(shape: tuple[int, int], points: Points, width: float) -> Image:
     mask = np.zeros(shape, np.uint8)
     ends = np.round(np.array(points, np.float64) * 16).astype(np.int32)
     cv2.polylines(mask, [ends], False, 255, max(1, round(width)), cv2.LINE_AA, 4)
-    return mask.astype(np.float32) / 255
+    return np.asarray(mask, np.float32) * np.float32(1 / 255)
 
 
 def spot(shape: tuple[int, int], x: float, y: float, across: float, down: float = 0.0) -> Image:

@@ -55,7 +55,10 @@ class Breast:
 
     def dot(self, tone: Vector, u: float, v: float, radius: float) -> None:
         x, y = self.body.at(u, v)
-        self.lay(tone * np.float32(0.6), spot(self.body.shape, x, y + 0.25 * radius * self.body.half, radius * self.body.half) * self.clip)
+        self.lay(
+            tone * np.float32(0.6),
+            spot(self.body.shape, x, y + 0.25 * radius * self.body.half, radius * self.body.half) * self.clip,
+        )
         self.lay(tone, spot(self.body.shape, x, y, 0.9 * radius * self.body.half) * self.clip)
 
     def lay(self, tone: Vector, mask: Image, light: float = 1.0) -> None:
@@ -139,7 +142,14 @@ def _zip(b: Breast) -> None:
 
 
 def _hood(b: Breast) -> None:
-    b.both(b.tone * np.float32(0.72) + np.float32(0.02), (-0.62, 0.0), (-0.30, -0.16), (0.0, 0.14), (0.0, 0.30), (-0.34, 0.24))
+    b.both(
+        b.tone * np.float32(0.72) + np.float32(0.02),
+        (-0.62, 0.0),
+        (-0.30, -0.16),
+        (0.0, 0.14),
+        (0.0, 0.30),
+        (-0.34, 0.24),
+    )
     b.both(b.tone, (-0.62, -0.02), (-0.52, -0.10), (-0.24, 0.10), (0.0, 0.20), (0.0, 0.28), (-0.34, 0.22))
 
 
@@ -279,8 +289,10 @@ def _number(b: Breast) -> None:
     thick = max(2, round(0.12 * b.body.half))
     (wide, tall), _ = cv2.getTextSize("10", cv2.FONT_HERSHEY_SIMPLEX, scale, thick)
     x, y = b.body.at(0, 0.50)
-    cv2.putText(mask, "10", (round(x - wide / 2), round(y + tall / 2)), cv2.FONT_HERSHEY_SIMPLEX, scale, 255, thick, cv2.LINE_AA)
-    b.lay(b.second, mask.astype(np.float32) / 255 * b.clip)
+    cv2.putText(
+        mask, "10", (round(x - wide / 2), round(y + tall / 2)), cv2.FONT_HERSHEY_SIMPLEX, scale, 255, thick, cv2.LINE_AA
+    )
+    b.lay(b.second, np.asarray(mask, np.float32) * np.float32(1 / 255) * b.clip)
 
 
 def _reflectors(b: Breast) -> None:
@@ -302,12 +314,23 @@ def _ribs(b: Breast) -> None:
     b.put(b.darker, (-1.3, 0.93), (1.3, 0.93), (1.3, 0.945), (-1.3, 0.945))
     x, y = b.body.at(0, -0.04)
     height = b.body.waist - b.body.neck
-    ring = spot(b.body.shape, x, y, 0.36 * b.body.half, 0.19 * height) - spot(b.body.shape, x, y, 0.27 * b.body.half, 0.12 * height)
+    ring = spot(b.body.shape, x, y, 0.36 * b.body.half, 0.19 * height) - spot(
+        b.body.shape, x, y, 0.27 * b.body.half, 0.12 * height
+    )
     b.lay(b.darker, np.clip(ring, 0, 1) * b.clip)
 
 
 def _shawl(b: Breast) -> None:
-    b.both(np.clip(b.tone * np.float32(1.25), 0, 1), (-0.30, -0.14), (-0.66, 0.02), (-0.62, 0.30), (-0.20, 1.0), (0.0, 1.0), (0.0, 0.62), (-0.22, 0.2))
+    b.both(
+        np.clip(b.tone * np.float32(1.25), 0, 1),
+        (-0.30, -0.14),
+        (-0.66, 0.02),
+        (-0.62, 0.30),
+        (-0.20, 1.0),
+        (0.0, 1.0),
+        (0.0, 0.62),
+        (-0.22, 0.2),
+    )
     b.line(b.darker, 0.03, (0.0, 0.6), (0.0, 1.6))
 
 
@@ -338,7 +361,7 @@ def _naked(b: Breast) -> None:
 
 def _midriff(b: Breast) -> None:
     rows = np.arange(b.body.shape[0], dtype=np.float32)[:, None]
-    b.lay(b.body.skin, b.clip * (rows < b.body.waist))
+    b.lay(b.body.skin, (b.clip * (rows < b.body.waist)).astype(np.float32))
     b.both(b.tone, (-0.92, 0.42), (-0.46, 0.24), (0.0, 0.48), (0.0, 0.54), (-0.92, 0.54))
     for side in (-1, 1):
         b.line(b.tone, 0.06, (side * 0.46, 0.28), (side * 0.34, -0.1))

@@ -37,12 +37,12 @@ from .canvas import Image
 from .filling import Content, fill
 from .gathering import gathering
 from .grasping import LARGE, at_mouth, grasped
-from .headgear import is_hatted, trimmings
 from .layers import Box, Layer, Picture, pasted, scaled, stacked, turned, whole
 from .material import Sprite
 from .posture import SEAT, asleep, folded, lying, resting
 from .sprites import enlarge
 from .tailor import dress
+from .trimmings import is_hatted, trimmings
 
 if TYPE_CHECKING:
     from calotype.pipelines.bundled.assets import Asset, AssetPack

@@ -87,7 +87,13 @@ def person(image: Image, anchors: Anchors) -> Body | None:
     away = np.linalg.norm((lab - shirt) * _ALIKE, axis=-1)
     turn = np.cos(np.arctan2(lab[..., 2], lab[..., 1]) - np.arctan2(shirt[2], shirt[1]))
     coloured = (turn > 0.85) & (np.hypot(lab[..., 1], lab[..., 2]) > 0.04) & (np.hypot(shirt[1], shirt[2]) > 0.06)
-    torso = solid & (shirted & (away < 0.19) | coloured) & ~face.skin & (rows > chin - 0.03 * height) & (rows < waist + 0.012 * height)
+    torso = (
+        solid
+        & (shirted & (away < 0.19) | coloured)
+        & ~face.skin
+        & (rows > chin - 0.03 * height)
+        & (rows < waist + 0.012 * height)
+    )
     torso = _main(torso)
     top = np.flatnonzero(torso[:, middle].any(1))
     neck = float(top[0]) if len(top) else chin

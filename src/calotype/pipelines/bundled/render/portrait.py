@@ -226,7 +226,14 @@ def _mirrored(half: list[tuple[float, float]]) -> list[tuple[float, float]]:
 
 
 def _dressed(
-    pose: Pose, width: int, height: int, top: int, skin: Vector, cloth: Vector, mood: Mood, rng: np.random.Generator,
+    pose: Pose,
+    width: int,
+    height: int,
+    top: int,
+    skin: Vector,
+    cloth: Vector,
+    mood: Mood,
+    rng: np.random.Generator,
     outfit: Sequence[Garment] = (),
 ) -> Image:
     """The lit body; it is soft, so it is modelled at a limited size and enlarged."""
@@ -271,7 +278,8 @@ def _spark(face: Image, mood: Mood) -> None:
 def _body(
     pose: Pose, width: int, height: int, top: int, skin: Vector, cloth: Vector, cut: int, rng: np.random.Generator
 ) -> tuple[Image, Image]:
-    """Neck, shoulders and garment as a straight-alpha sprite of the frame's lower part, and what of it is cloth. Shapes are in head widths
+    """Neck, shoulders and garment as a straight-alpha sprite of the frame's lower part, and what of it is cloth. "
+     "Shapes are in head widths
     from the middle of the chin line, down positive."""
     unit = float(pose.head_width)
     origin = np.array((pose.x, pose.chin - top))

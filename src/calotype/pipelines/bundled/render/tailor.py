@@ -146,7 +146,10 @@ def _skirt(canvas: Canvas, body: Body, cut: Cut, cloth: Image, legs: Image) -> I
         low = body.down(0.16)
     steps = np.linspace(0, 1, 12)
     bulge = steps**0.8 if cut.flare > 0.3 else steps
-    left = [(body.x - body.half * (1.04 + (spread - 1.04) * float(b)), top + (low - top) * float(t)) for t, b in zip(steps, bulge, strict=True)]
+    left = [
+        (body.x - body.half * (1.04 + (spread - 1.04) * float(b)), top + (low - top) * float(t))
+        for t, b in zip(steps, bulge, strict=True)
+    ]
     right = [(2 * body.x - x, y) for x, y in left]
     reach = body.half * spread
     hem = [
@@ -161,7 +164,7 @@ def _skirt(canvas: Canvas, body: Body, cut: Cut, cloth: Image, legs: Image) -> I
     u = (x - body.x) / (body.half * (1.04 + (spread - 1.04) * fall))
     light = 1.05 - 0.32 * np.abs(u) ** 2.4 - 0.10 * fall
     light += (0.05 + 0.09 * cut.flare) * fall * np.sin(u * _FOLDS * (1 + 0.8 * min(1.0, cut.flare)) + 0.6)
-    light *= 1 - 0.18 * np.exp(-(fall / 0.06) ** 2)
+    light *= 1 - 0.18 * np.exp(-((fall / 0.06) ** 2))
     canvas.paint(cloth, mask, light.astype(np.float32))
     return mask
 
@@ -180,7 +183,10 @@ def _ruffle(canvas: Canvas, body: Body, cloth: Image) -> None:
     across, down = (0.34 * span, 1.16 * span) if side else (1.25 * span, 0.42 * span)
     turn = np.linspace(0, 2 * np.pi, 120)
     wave = 1 + 0.05 * np.sin(16 * turn)
-    mask = filled(body.shape, [(x + across * w * float(np.cos(a)), y + down * w * float(np.sin(a))) for a, w in zip(turn, wave, strict=True)])
+    mask = filled(
+        body.shape,
+        [(x + across * w * float(np.cos(a)), y + down * w * float(np.sin(a))) for a, w in zip(turn, wave, strict=True)],
+    )
     yy, xx = np.mgrid[0 : body.shape[0], 0 : body.shape[1]].astype(np.float32)
     angle = np.arctan2((yy - y) / down, (xx - x) / across)
     away = np.hypot((yy - y) / down, (xx - x) / across)
