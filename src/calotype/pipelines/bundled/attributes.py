@@ -121,6 +121,7 @@ def _described(asked: Sequence[Mention], elements: Sequence[Element]) -> list[El
                 conditions=own.conditions,
                 accents=own.accents,
                 airborne=kept[at].airborne or bool(own.conditions & ALOFT),
+                outfit=own.outfit,
                 size=_sized(kept[at].size, mention.scale),
             )
         free = free[number:]

@@ -59,6 +59,8 @@ _READ = {"book": "open book", "notebook": "open book"}
 """What is open while it is read."""
 _SEATED = frozenset({"sitting", "seated", "sits", "sat", "rowing", "sailing", "paddling"})
 _FLIGHT = frozenset({"flying", "flies", "soaring"})
+_FACELESS = frozenset({"food", "plant", "flower", "celestial", "toy", "fish", "insect", "animal", "bird"})
+"""Kinds of what is never said to have a hat or glasses but on it."""
 LOOKS: dict[str, str] = {
     "wizard hat": "wizard hat", "wizard's hat": "wizard hat", "wizards hat": "wizard hat", "witch hat": "witch hat",
     "witch's hat": "witch hat", "witches hat": "witch hat", "pointed hat": "witch hat", "pointy hat": "witch hat",
@@ -328,7 +330,8 @@ def _grasp_of(
     match manner:
         case Manner.WEAR:
             look = next((LOOKS[name] for name in LOOKS if held.words.lower().endswith(name)), "")
-            fits = anchors.is_holder(holder, kind) and held.asset in grips.WORN
+            plainly = words in _WEARING - {"in"} or (words in _WITH - {"and"} and kind in _FACELESS)
+            fits = (anchors.is_holder(holder, kind) or plainly) and held.asset in grips.WORN
             # paws are no feet
             fits = fits and (kind == "person" or grips.WORN[held.asset].slot is not grips.PAIRED)
             return Grasp(holder=holder, held=held.asset, manner=manner, look=look) if fits else None

@@ -9,6 +9,7 @@ from typing import Any, Self
 
 from calotype.pipelines.bundled.conditions import Condition
 from calotype.pipelines.bundled.scene import RGB, Accent, Cast, Colour, Hair, Material, Pose, Skin, Mien
+from calotype.pipelines.bundled.garments import Garment
 from calotype.pipelines.bundled.standings import Stance
 
 
@@ -49,6 +50,7 @@ class Attributes:
     conditions: frozenset[Condition] = frozenset()
     """What state it is in."""
     accents: tuple[Accent, ...] = ()
+    outfit: tuple[Garment, ...] = ()
 
     def evolve(self, **changes: Any) -> Self:
         return replace(self, **changes)

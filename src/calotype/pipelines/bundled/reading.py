@@ -18,6 +18,7 @@ from calotype.pipelines.bundled.acts import acted
 from calotype.pipelines.bundled.arranging import arranged
 from calotype.pipelines.bundled.attributes import Mention
 from calotype.pipelines.bundled.belongings import owned, unfit
+from calotype.pipelines.bundled.characters import played
 from calotype.pipelines.bundled.colours import table
 from calotype.pipelines.bundled.conceptions import conceived, symbolised
 from calotype.pipelines.bundled.costumes import dressed_up
@@ -35,6 +36,7 @@ from calotype.pipelines.bundled.matching import Match, Matcher
 from calotype.pipelines.bundled.monograms import monograms, stood_up
 from calotype.pipelines.bundled.naming import is_begun
 from calotype.pipelines.bundled.negative import Named, named, notices
+from calotype.pipelines.bundled.outfits import put_on, undressed
 from calotype.pipelines.bundled.parsing import Parser
 from calotype.pipelines.bundled.people import doing
 from calotype.pipelines.bundled.phrases import MAX_WORD_PIECES, STYLE_CLOSINGS
@@ -146,6 +148,7 @@ def read(
         unheard = (Notice(code="ignored", message=words, field="negative_prompt"),) if refusal.strange else ()
     lettered = monograms(prompt)
     prompt = symbolised(shaped(lettered.prompt, lexicon))
+    prompt, worn = undressed(played(prompt), lexicon)
     tokens = split(prompt, lexicon.emojis)
     findings.markup = tokens.markup
     if tokens.foreign:
@@ -163,6 +166,7 @@ def read(
         )
         tokens = split(prompt, lexicon.emojis)
         parser, matches = _parse(prompt, tokens, lexicon, findings)
+    put_on(parser.pieces, worn, findings)
     plurals = {name: noun.plural for name, noun in lexicon.nouns.items()}
     parser.pieces[:] = stood_up(parser.pieces, lettered.texts)
     parser.pieces[:] = implied(dressed_up(parser.pieces, findings), lexicon, findings, portrait=parser.portrait)

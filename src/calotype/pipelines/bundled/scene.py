@@ -14,12 +14,10 @@ from typing import Any, Self
 from calotype.pipelines.bundled.conditions import Condition
 from calotype.pipelines.bundled.locales import Locale
 from calotype.pipelines.bundled.rooms import Room
+from calotype.pipelines.bundled.garments import RGB as RGB, Garment
 from calotype.pipelines.bundled.standings import Standing
 from calotype.pipelines.bundled.tabletops import Tabletop
 from calotype.pipelines.bundled.wisps import Wisp
-
-RGB = tuple[float, float, float]
-"""sRGB, 0 to 1."""
 
 
 class Environment(StrEnum):
@@ -307,6 +305,8 @@ class Element:
     """It is one of those."""
     near: bool = False
     """It is close to the next one who is."""
+    outfit: tuple[Garment, ...] = ()
+    """What it has on that is no element of its own."""
     flip: bool = False
     scattered: bool = False
     """Stands for many small copies strewn over the scene (its own place and size are ignored)."""
