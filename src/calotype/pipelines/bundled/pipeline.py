@@ -28,6 +28,7 @@ from .assets import AssetPack, Kind
 from .attributes import obeyed
 from .composition import composed
 from .denoiser import Condition, Denoiser
+from .drafting import sheeted
 from .embodiment import embodied, leaned, lifted
 from .findings import listed
 from .footing import SEASONAL, has_sun
@@ -112,7 +113,7 @@ class BundledPipeline:
     def encode(self, request: ImageRequest) -> Conditioning:
         reading = self.read(request)
         notices = reading.notices
-        if not (reading.text or reading.texts):
+        if not (reading.text or reading.texts or reading.design):
             notices = (*notices, Notice(code="empty_scene", message="An empty countryside is drawn.", field="prompt"))
         condition = self._denoiser.prepare(self._text_encoder.encode(reading.text or NOTHING))
         return Conditioning(
@@ -187,8 +188,10 @@ class BundledPipeline:
             absent=excluded.assets,
             atmosphere=decoded.atmosphere if reading.dust is None else replace(decoded.atmosphere, hue=reading.dust),
             sized=reading.sized,
+            design=reading.design,
             seed=seed,
         )
+        scene = sheeted(scene)
         angle = next((angle for angle in Angle if angle.value in reading.camera), Angle.LEVEL)
         drawn = self._embodied(framed(scene, self.pack.assets, angle, symmetrical="symmetrical" in reading.camera))
         sat = reading.sat and not portrait

@@ -18,6 +18,8 @@ from calotype.pipelines.bundled.attributes import Mention
 from calotype.pipelines.bundled.belongings import owned, unfit
 from calotype.pipelines.bundled.colours import table
 from calotype.pipelines.bundled.costumes import dressed_up
+from calotype.pipelines.bundled.designs import Design
+from calotype.pipelines.bundled.drafting import designed, drafted
 from calotype.pipelines.bundled.filling import filled
 from calotype.pipelines.bundled.findings import Findings, listed
 from calotype.pipelines.bundled.glossary import NUMERALS, OPENINGS, bare, closings
@@ -82,6 +84,8 @@ class Reading:
     distance: float = 0.0
     """How the prompt wants the things seen: from afar (-1) to close (+1)."""
     flowers: bool = False
+    design: Design | None = None
+    """What the picture is where it is no scene."""
     dust: float | None = None
     """Of a world without air, from grey (0) to red (1), where the prompt says which."""
     grasps: tuple[Grasp, ...] = ()
@@ -130,6 +134,7 @@ def read(
         negative_prompt = refusal.text
         words = f"Not understood in the negative prompt: {listed(refusal.strange)}."
         unheard = (Notice(code="ignored", message=words, field="negative_prompt"),) if refusal.strange else ()
+    prompt, design = designed(prompt)
     tokens = split(prompt, lexicon.emojis)
     findings.markup = tokens.markup
     if tokens.foreign:
@@ -146,6 +151,7 @@ def read(
     busy = {grasp.holder for grasp in grasps}
     parser.pieces[:] = doing(parser.pieces, busy, findings)
     faded = _printed(parser)
+    design = drafted(design, parser, prompt)
     palette = list(parser.palette)
     for piece in parser.pieces:
         if isinstance(piece, Link) and piece.words.startswith("colours:"):
@@ -178,7 +184,7 @@ def read(
     things = [piece for piece in parser.pieces if isinstance(piece, Thing)]
     scene = bool(wanted.environments or things or any(isinstance(p, Moment) for p in parser.pieces) or parser.anywhere)
     findings.seen = [prompt[slice(*match.span)] for match in matches if match.text[0].isalpha()]
-    findings.nothing = not (scene or tokens.texts or findings.unknown or findings.script)
+    findings.nothing = not (scene or design or tokens.texts or findings.unknown or findings.script)
     return Reading(
         text=text,
         inscriptions=inscriptions,
@@ -196,6 +202,7 @@ def read(
         sized=any(thing.scale for thing in things),
         distance=_distance(matches, things),
         flowers=_in_bloom(matches, parser),
+        design=design,
         dust=next((DUST[p.phrase] for p in parser.pieces if isinstance(p, Place) and p.phrase in DUST), None),
         grasps=(*grasps, *fillings),
         mentions=_mentions([thing for thing in things if not thing.shown]),

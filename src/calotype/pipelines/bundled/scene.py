@@ -11,6 +11,7 @@ from dataclasses import dataclass, fields, replace
 from enum import StrEnum
 from typing import Any, Self
 
+from calotype.pipelines.bundled.designs import Design
 from calotype.pipelines.bundled.standings import Standing
 
 RGB = tuple[float, float, float]
@@ -463,6 +464,8 @@ class Scene:
     """Things that the prompt does not want: the place has none either."""
     sized: bool = False
     """The prompt says of something how large it is."""
+    design: Design | None = None
+    """What the picture is where it is no scene."""
     seed: int = 0
     """Feeds every free detail that the latent does not carry."""
 

@@ -15,8 +15,10 @@ from numpy.typing import NDArray
 
 from calotype.pipelines.bundled.scene import BARE, Angle, Coat, Element, Environment, Scene, Style, Time, Weather
 
+from .canvas import Image
 from .coats import coated
 from .cover import Cover
+from .design.sheets import TREATED, paint_design
 from .elements import Setting, draw
 from .environments import PAINTERS
 from .grading import bloom, grade
@@ -25,6 +27,7 @@ from .joining import Figure, Joined, Joiner
 from .lens import against_the_light, defocus
 from .light import Light, light_of
 from .material import Sprite
+from .oklab import unit
 from .portrait import is_bust, portray
 from .poster import paint_poster
 from .prints import PRINTS, blank, lettered_assets, outline
@@ -129,6 +132,8 @@ class Renderer:
             scene, figures = joined.scene, joined.figures
         if poster:
             return self._print(scene, figures, width, height, tick)
+        if scene.design is not None:
+            return self._sheet(scene, figures, width, height, tick)
         light = light_of(scene)
         size = round(width * supersampling), round(height * supersampling)
         cover = Cover(size[1], size[0]) if scene.style in OUTLINED else None
@@ -214,6 +219,22 @@ class Renderer:
         image, _ = paint_poster(scene, cast, width, height, draw_motif)
         tick(_STYLE)
         pixels = grade(image, scene)
+        tick(1.0)
+        return pixels
+
+    def _sheet(self, scene: Scene, figures: Mapping[str, Figure], width: int, height: int, tick: Tick) -> Pixels:
+        """A design has a sheet for its place."""
+        own = {name: figure.sprite for name, figure in figures.items()}
+
+        def within(wide: int, tall: int) -> Image:
+            return unit(self._draw(scene.evolve(design=None, texts=()), wide, tall, lambda _: None))
+
+        image, cover = paint_design(scene, self.sprite, own, within, width, height)
+        tick(_ELEMENTS)
+        if scene.design is not None and scene.design.sheet not in TREATED:
+            image = stylise(image, scene.style, scene.seed, cover)
+        tick(_STYLE)
+        pixels = grade(image, scene.evolve(style=Style.FLAT, palette=()))
         tick(1.0)
         return pixels
 

@@ -1,0 +1,276 @@
+"""Drafting: the words that ask for a design.
+
+They are taken out of the prompt, so that what is left names the design's motif alone.
+"""
+
+from __future__ import annotations
+
+import re
+
+from calotype.pipelines.bundled.colours import MODIFIERS, SHADES, shade, table
+from calotype.pipelines.bundled.designs import PLACED, RGB, Design, Sheet
+from calotype.pipelines.bundled.forms import asks, forms_of, remaining
+from calotype.pipelines.bundled.parsing import Parser
+from calotype.pipelines.bundled.pieces import Link, Moment, Place
+from calotype.pipelines.bundled.scene import (
+    COLOUR_RGB,
+    Atmosphere,
+    Camera,
+    Environment,
+    Scene,
+    Season,
+    Style,
+    Time,
+    Weather,
+)
+
+_OF = r"(?:\s+(?:of|with|for|featuring|showing|depicting|about|made of|made from|from)\b)?"
+_LED = r"(?:design(?:s|ed)?\s+(?:for|of)\s+)?(?:a|an|the|one|some)?\s*"
+HEADS: dict[Sheet, str] = {
+    Sheet.PATTERN: r"(?:seamless|repeating|repeat|tileable|endless|all-?over)\s+(?:[\w-]+\s+){0,3}(?:pattern|texture|"
+    r"print|design|wallpaper|background|motif|tile)s?|(?:[\w-]+\s+)?patterns?|(?:wallpaper|textile|fabric|wrapping paper"
+    r"|gift wrap|gift paper|scrapbook paper|quilt|tile|embroidery|batik|paisley)\s+(?:pattern|design|print|motif)s?"
+    r"|wrapping paper|gift wrap|seamless|toile de jouy|tileable",
+    Sheet.STICKER: r"(?:die[- ]?cut\s+|vinyl\s+|kawaii\s+|cute\s+|laptop\s+)*sticker(?:\s+(?:design|art|style))?",
+    Sheet.LOGO: r"(?:[\w-]+\s+)?(?:logo|logotype|brand mark|trademark|wordmark|monogram|pictogram)"
+    r"(?:\s+(?:design|mark|concept|template|icon))?|mascot(?:\s+(?:logo|design))",
+    Sheet.ICON: r"(?:flat |vector |app |3d |mobile |glossy |game |ios |android |simple |web |line |minimal |minimalist )*"
+    r"icon(?:\s+design)?|favicon|emoji",
+    Sheet.BADGE: r"(?:round |circular |vintage |retro |embroidered |enamel |merit |scout |military |mission |iron-on )*"
+    r"(?:badge|emblem|patch|crest|coat of arms|enamel pin|lapel pin|wax seal|medallion|insignia)(?:\s+design|\s+logo)?",
+    Sheet.SHIRT: r"(?:t-?shirt|tee|hoodie|sweatshirt|tote bag|mug|shirt|skateboard|merch|merchandise)\s+"
+    r"(?:design|print|graphic|artwork|art)s?|graphic tee|screen[- ]?print design|vector t-?shirt",
+    Sheet.TATTOO: r"(?:[\w-]+\s+)?tattoo\s+(?:design|flash|sketch|art|stencil|idea|sheet)s?|tattoo",
+    Sheet.FRAME: r"(?:wedding |birthday |party |baby shower |elegant |blank |save the date )*(?:invitation|invite|"
+    r"stationery|letterhead|greeting card|birthday card|christmas card|wedding card|thank you card|menu card|"
+    r"certificate|diploma|flyer background)(?:\s+(?:card|background|template|design|border|frame|suite|mockup|paper))*|"
+    r"(?:floral|flower|leaf|botanical|decorative|ornate|foliage|round|golden|gold|vintage|christmas|card|page) "
+    r"(?:frame|border)(?:\s+(?:design|background|template))?|(?:frame|border)(?=\s+(?:of|made of|with)\b)|save the date",
+    Sheet.WREATH: r"(?:[\w-]+\s+)?wreath(?:\s+(?:design|frame|border))?",
+    Sheet.GRID: r"(?:sticker|icon|sprite|clip ?art|emoji|asset|item|specimen|species|character)\s+"
+    r"(?:sheet|set|pack|collection|chart)|(?:set|collection|sheet|pack|series)\s+of\s+(?:[\w-]+\s+){0,2}(?:stickers|icons|"
+    r"sprites|emojis|emoji|illustrations|clip ?art|symbols|pictograms)|knolling(?:\s+(?:photo(?:graphy)?|layout|shot|view)"
+    r")?|icons|stickers|pixel sprite sheet|field guide|identification chart|scientific (?:chart|plate)",
+    Sheet.TAROT: r"(?:[\w-]+\s+)?(?:tarot|trading|oracle|collectible|magic|pokemon|game)\s+card(?:\s+(?:design|art|style))?",
+    Sheet.PLAYING: r"playing card(?:\s+(?:design|art|style))?",
+    Sheet.STAMP: r"(?:postage|post|vintage postage|mail)\s+stamp(?:\s+(?:design|art|style))?",
+    Sheet.POLAROID: r"polaroid(?:\s+(?:photo(?:graph)?|picture|shot|snapshot))?|instax(?: photo)?",
+    Sheet.COVER: r"(?:fantasy |novel |children's |kids |sci-?fi |vintage |pulp |fashion |science |jazz |metal )*"
+    r"(?:book|album|magazine|cd|comic book|novel|vinyl|record|dvd|game|notebook|vogue)\s+cover(?:\s+(?:art|design|style))?",
+    Sheet.WINDOW: r"stained[- ]glass\s+(?:church |rose |cathedral |gothic )?(?:window|panel)s?",
+    Sheet.PAINTING: r"framed\s+(?:[\w-]+\s+)?(?:painting|picture|portrait|print|photo|photograph|canvas)",
+    Sheet.WALL: r"(?:graffiti|graffito|mural|street art|wall painting|wall art|fresco|spray[- ]paint(?:ed)?(?:\s+(?:art|mural|"
+    r"stencil))?|stencil(?:\s+(?:art|graffiti))?)(?:\s+(?:art|style|mural|piece|artwork|painting))?",
+    Sheet.SLATE: r"chalk\s+(?:drawing|art|sketch|illustration|lettering)|(?:chalkboard|blackboard)\s+(?:drawing|art|sketch|"
+    r"illustration|design)|drawn in chalk|drawn with chalk|chalk drawn",
+    Sheet.CAVE: r"(?:prehistoric |ancient |stone age |lascaux )*(?:cave (?:painting|art|drawing)s?|petroglyphs?|rock "
+    r"(?:painting|art)s?)",
+    Sheet.RELIEF: r"(?:(?:stone|wood|wooden|marble|clay|plaster|bronze|metal|gold|ancient|egyptian|bas|low|assyrian|greek|"
+    r"roman|mayan|aztec)[- ]+)+(?:relief|reliefs|engraving on stone)|bas-relief|relief (?:carving|sculpture)|"
+    r"(?:carved|engraved|chiselled|chiseled|etched) (?:in|into|on|in to|out of)(?: a| the)? (?:stone|rock|marble|wood|"
+    r"clay|sandstone|granite)(?: (?:wall|slab|tablet|panel|plaque|block))?",
+    Sheet.MOSAIC: r"(?:roman |byzantine |ancient |greek |old |antique )*(?:mosaic(?:\s+(?:floor|panel|wall|tile|tiles|art|"
+    r"pavement|tabletop))|tile mosaic|floor mosaic|roman mosaic|byzantine mosaic|mosaic(?=\s+of\b))",
+    Sheet.SAND: r"sand (?:drawing|art|painting|writing)|drawn in (?:the )?sand|written in (?:the )?sand|drawing in (?:the "
+    r")?(?:wet )?sand",
+    Sheet.BLUEPRINT: r"(?:technical |detailed |vintage |architectural |engineering |patent )*(?:blueprint|patent drawing|"
+    r"technical drawing|schematic|cyanotype)(?:\s+(?:drawing|style|plan|design|diagram))?",
+    Sheet.EXPOSURE: r"(?:surreal |artistic )*double[- ]exposure(?:\s+(?:portrait|photo(?:graph(?:y)?)?|image|effect|art))?",
+    Sheet.DIORAMA: r"(?:[\w-]+\s+)?isometric(?:\s+(?:view|diorama|illustration|render|art|style|design|3d|vector|cutaway|"
+    r"scene|room design|projection|perspective))*|(?:miniature |tiny |cute |paper |3d |clay )*diorama",
+}
+"""Where one of these stands in the first clause before any preposition, or is a clause of its own, it is what the
+picture is."""
+_NOT_PATTERNS = re.compile(r"^(?:flight|weather|wave|traffic|sewing|migration|knitting)\s", re.I)
+_SURFACES = re.compile(
+    r"\b(?:painted |sprayed |drawn |spray[- ]painted )?(?:on|across|over|covering)\s+(?:a|an|the|some|one)?\s*"
+    r"((?:[\w-]+\s+){0,3}?)(wall|blackboard|chalkboard|slate|school board|side of a building|building wall|building|"
+    r"garage door|shutter|sidewalk|pavement|asphalt|beach|sand|cave wall|rock face|floor|ceiling)\b(?:\s+in (?:the |an? )?"
+    r"(?:city|street|alley|alleyway|town))?",
+    re.I,
+)
+"""What a drawing is on."""
+_LYING = re.compile(
+    r"\b(?:(?:in|at|on|around|along)\s+(?:the |all |its |two |four |opposite |each )*(?:corners?|edges?|borders?|margins?|"
+    r"sides|frame)|(?:blank|empty|white|clear|open)\s+(?:center|centre|middle|space)|(?:space|room|copy space)\s+for\s+"
+    r"(?:text|copy|a? ?message|a? ?name|lettering)|around\s+(?:an?|the)\s+(?:blank|empty)\s+(?:center|centre|space)|"
+    r"in the (?:center|centre|middle)|(?:white|thick white|bold white|die[- ]?cut|white die-?cut|thick)\s+"
+    r"(?:outline|border|edge|contour)s?|no text|repeat(?:ing)?|half[- ]drop|print[- ]ready|scattered)\b",
+    re.I,
+)
+_GROUND = re.compile(r"\b(ground|base|fabric|linen|cloth|canvas|paper|backing|field|shirt|tee|t-shirt|stone)\b", re.I)
+_LEAVES = re.compile(
+    r"\b(?:((?:[\w-]+\s+)?)(eucalyptus|olive|laurel|fern|ivy|willow|bay|sage|monstera|tropical|palm|green|botanical|"
+    r"oak|mint|bamboo|tea|vine|fig|autumn)\s+)?(leaves|leaf|foliage|greenery|eucalyptus|ferns?|laurels?|ivy|vines?|"
+    r"branches|sprigs?|twigs|botanicals?|herbs)\b(?:\s+(?:branches|leaves|sprigs|branch|stems|leaf|twigs))?",
+    re.I,
+)
+_LEAF_GREEN: dict[str, RGB] = {
+    "eucalyptus": (0.52, 0.64, 0.56), "olive": (0.48, 0.54, 0.30), "sage": (0.60, 0.67, 0.54),
+    "autumn": (0.80, 0.42, 0.15), "laurel": (0.25, 0.45, 0.24), "fern": (0.24, 0.50, 0.20),
+}  # fmt: skip
+_GREEN: RGB = (0.30, 0.52, 0.27)
+MOTIFS: dict[str, str] = {
+    "floral": "roses, daisies and tulips", "flower": "roses, daisies and tulips",
+    "flowers": "roses, daisies and tulips", "botanical": "daisies, tulips and butterflies",
+    "tropical": "hibiscus, pineapples and parrots", "christmas": "christmas trees, gifts, bells and snowflakes",
+    "nautical": "anchors, sailboats and seashells", "halloween": "pumpkins, ghosts, bats and skulls",
+    "easter": "eggs, rabbits and tulips", "autumn": "maple leaves, mushrooms and pumpkins",
+    "woodland": "foxes, mushrooms and owls", "forest": "foxes, mushrooms and pine trees",
+    "ocean": "fishes, seashells and starfish", "space": "rockets, planets and stars",
+    "fruit": "apples, pears and cherries", "food": "pizzas, hamburgers and donuts", "safari": "lions, giraffes, zebras",
+    "birthday": "balloons, gifts and cupcakes", "valentine": "hearts and roses", "music": "guitars and musical notes",
+    "dinosaur": "dinosaurs", "animal": "foxes, rabbits and bears", "marine": "fishes, seashells and starfish",
+    "wedding": "roses and rings", "baby": "teddy bears, rubber ducks and stars", "celestial": "moons, stars and suns",
+}  # fmt: skip
+"""What a pattern of a theme is of."""
+_CLAUSE = re.compile(r"[^,.;:\n|]+")
+_PREPOSED = re.compile(
+    r"\b(?:of|with|on|in|at|by|under|over|from|for|and|behind|near|inside|beside|next|holding|wearing|covered|made|"
+    r"\w{3,}ing|as|through|has|is)\b",
+    re.I,
+)
+_THEMED = frozenset({Sheet.PATTERN, Sheet.WREATH, Sheet.FRAME, Sheet.GRID})
+_THINGLIKE = frozenset({Sheet.BADGE, Sheet.WREATH, Sheet.TATTOO, Sheet.STICKER, Sheet.FRAME, Sheet.GRID, Sheet.ICON})
+"""Their words name things as well, which lie or hang somewhere."""
+_SOMEWHERE = re.compile(r"^\s+(?:on|in|at|near|hanging|lying|under|above|over|by|and|next)\b", re.I)
+_COLOUR = "|".join(sorted(map(re.escape, {*table(), *SHADES}), key=len, reverse=True))
+_SHADED = re.compile(rf"\b((?:(?:{'|'.join(sorted(MODIFIERS, key=len, reverse=True))})[ -])*(?:{_COLOUR}))\b", re.I)
+
+
+def designed(prompt: str) -> tuple[str, Design | None]:
+    """The prompt without the words for a design, and the design; the prompt itself where it asks for none."""
+    formal = _abstracted(prompt)
+    if formal is not None:
+        return formal
+    quoted = [match.span() for match in re.finditer(r'"[^"]*"|“[^”]*”|«[^»]*»', prompt)]
+    clauses = [match.span() for match in _CLAUSE.finditer(prompt)]
+    for sheet, words in HEADS.items():
+        for match in re.finditer(rf"\b{_LED}(?:{words}){_OF}(?!\w)", prompt, re.I):
+            if any(low <= match.start() < high for low, high in quoted) or not _is_head(prompt, match, clauses, sheet):
+                continue
+            return _taken(prompt, match.span(), sheet)
+    return prompt, None
+
+
+def _is_head(prompt: str, match: re.Match[str], clauses: list[tuple[int, int]], sheet: Sheet) -> bool:
+    first = next((k for k, (low, high) in enumerate(clauses) if low <= match.start() < high), None)
+    if first is None or _NOT_PATTERNS.match(match.group().strip()):
+        return False
+    low, high = clauses[first]
+    before, after = prompt[low : match.start()], prompt[match.end() : high]
+    if first and before.strip() and sheet not in {Sheet.RELIEF, Sheet.SLATE, Sheet.SAND}:
+        return False
+    if sheet in {Sheet.RELIEF, Sheet.SLATE, Sheet.SAND} and re.match(r"(?:carved|engraved|chisel|etched|drawn|written)",
+                                                                      match.group().strip(), re.I):
+        return True
+    if _PREPOSED.search(before):
+        return False
+    return sheet not in _THINGLIKE or not _SOMEWHERE.match(after) or _SHADED.search(after[:30]) is not None
+
+
+def _taken(prompt: str, span: tuple[int, int], sheet: Sheet) -> tuple[str, Design]:
+    words, before, after = prompt[slice(*span)].lower(), prompt[: span[0]], prompt[span[1] :]
+    theme = ""
+    if sheet in _THEMED and not (words.endswith((" of", " with", " featuring")) or _LEAVES.search(after)):
+        named = re.compile(rf"\b({'|'.join(MOTIFS)})\b", re.I)
+        said = named.search(before) or named.search(words)
+        theme = MOTIFS[said[1].lower()] if said is not None else ""
+        before = named.sub(" ", before)
+    rest = f"{before} {theme} {after}"
+    design = Design(sheet=sheet)
+    if sheet in {Sheet.WALL, Sheet.SLATE, Sheet.CAVE, Sheet.SAND, Sheet.MOSAIC}:
+        surface = _SURFACES.search(rest)
+        if surface is not None:
+            design = design.evolve(form=f"{surface[1]} {surface[2]}".lower().strip())
+            rest = rest[: surface.start()] + " " + rest[surface.end() :]
+    elif sheet is Sheet.RELIEF:
+        design = design.evolve(form=words)
+    if sheet in {Sheet.FRAME, Sheet.WREATH, Sheet.PATTERN}:
+        leaves = _LEAVES.search(rest)
+        if leaves is not None:
+            kind = (leaves[2] or leaves[3]).lower()
+            said = _SHADED.search(leaves[1] or "")
+            colour = (shade(said[1].lower()) if said else None) or _LEAF_GREEN.get(kind.removesuffix("s"), _GREEN)
+            design = design.evolve(sprigs=colour)
+            rest = re.sub(r"\s(?:and|with)\s*(?=$|[,.]|\s+on\b)", " ", rest[: leaves.start()] + " " + rest[leaves.end() :])
+    design = design.evolve(blank=sheet in {Sheet.FRAME, Sheet.WREATH})
+    if sheet not in PLACED:
+        rest = _GROUND.sub("background", rest) if re.search(r"\bon\b", rest, re.I) else rest
+        rest = _LYING.sub(" ", rest)
+    return re.sub(r"\s{2,}", " ", rest).strip(" ,"), design
+
+
+def colours_of(text: str) -> tuple[RGB, ...]:
+    """Every colour that a text names, in its order."""
+    found = [match[1].lower() for match in _SHADED.finditer(text)]
+    return tuple(dict.fromkeys(_exact(words) for words in found))
+
+
+def _exact(words: str) -> RGB:
+    return shade(words) or COLOUR_RGB[table()[words.split()[-1].split("-")[-1]]]
+
+
+_MEDIUM = re.compile(
+    r"\b(?:watercolou?r|oil(?: painting| on canvas)?|pixel art|pencil|sketch|ink|paper cut|low poly|stained glass|3d(?: render)?|"
+    r"charcoal|crayons?|pastel|gouache|mosaic|neon|embroidery)\b",
+    re.I,
+)
+
+
+def _abstracted(prompt: str) -> tuple[str, Design] | None:
+    """The prompt without all words for forms and colours, and the design, where it is of nothing else."""
+    if not asks(prompt):
+        return None
+    forms = forms_of(prompt)
+    plain = _SHADED.sub(" ", remaining(_MEDIUM.sub(" ", prompt.partition(",")[0])))
+    if re.search(r"[^\W\d]{3,}", plain):
+        return None
+    seamless = re.search(r"\b(?:seamless|pattern|tileable|repeating)\b", prompt, re.I)
+    media = " ".join(_MEDIUM.findall(prompt)) if re.search(_MEDIUM, prompt) else ""
+    sheet = Sheet.PATTERN if seamless and forms else Sheet.ABSTRACT
+    below = re.search(rf"\bon\s+(?:an?\s+)?{_SHADED.pattern}", prompt, re.I)
+    ground = _exact(below[1].lower()) if below is not None else None
+    inks = tuple(ink for ink in colours_of(_MEDIUM.sub(" ", prompt)) if ink != ground)
+    return media, Design(sheet=sheet, form=" ".join(forms), inks=inks, ground=ground)
+
+
+STYLES: dict[Sheet, Style] = {
+    **dict.fromkeys((Sheet.PATTERN, Sheet.LOGO, Sheet.BADGE, Sheet.SHIRT, Sheet.WREATH, Sheet.FRAME), Style.FLAT),
+    Sheet.WINDOW: Style.GLASS,
+}
+"""What a design is drawn in where the prompt says nothing."""
+
+
+def drafted(design: Design | None, parser: Parser, prompt: str) -> Design | None:
+    """The design with the colours that the parsed prompt names without a thing; these, and where nothing of it shows
+    the place, are taken out of the pieces."""
+    if design is None:
+        return None
+    if not (parser.style or parser.styles or parser.opening) and design.sheet in STYLES:
+        parser.style = STYLES[design.sheet]
+    if design.sheet in PLACED:
+        return design
+    loose = [p for p in parser.pieces if isinstance(p, Link) and p.words.startswith("colours:")]
+    inks = [ink for piece in loose for ink in colours_of(prompt[slice(*piece.span)])]
+    inks += [COLOUR_RGB[colour] for colour in parser.palette]
+    parser.palette = ()
+    parser.pieces[:] = [p for p in parser.pieces if p not in loose and not isinstance(p, Place | Moment)]
+    parser.pieces.append(Place(phrase="a plain background", words="a plain background"))
+    parser.anywhere = parser.portrait = False
+    return design.evolve(inks=design.inks or tuple(dict.fromkeys(inks)), ground=design.ground or parser.tints.backdrop)
+
+
+def sheeted(scene: Scene) -> Scene:
+    """The scene of a design that shows no place: nothing but its things, in even light."""
+    if scene.design is None or scene.design.sheet in PLACED:
+        return scene
+    return scene.evolve(
+        environment=Environment.STUDIO,
+        time=Time.DAY,
+        weather=Weather.CLEAR,
+        season=Season.SUMMER,
+        camera=Camera(),
+        atmosphere=Atmosphere(),
+        portrait=False,
+    )
