@@ -124,6 +124,27 @@ MOTIFS: dict[str, str] = {
     "wedding": "roses and rings", "baby": "teddy bears, rubber ducks and stars", "celestial": "moons, stars and suns",
 }  # fmt: skip
 """What a pattern of a theme is of."""
+TRADES: dict[str, str] = {
+    r"(?:coffee ?(?:shop|house)|caf[eé]|coffee (?:bar|brand|company|roaster)|coffee)": "cup of coffee",
+    r"(?:bakery|patisserie)": "croissant", r"(?:restaurant|bistro|diner)": "fork and knife", r"pizz(?:eria|a place)": "pizza",
+    r"(?:gym|fitness(?: studio| club)?)": "weightlifter", r"law firm": "balance scale", r"(?:pet shop|vet(?:erinary)?(?: clinic)?)":
+    "paw prints", r"(?:florist|flower shop)": "tulip", r"(?:barber ?shop|barber|hair ?dresser|hair salon)": "scissors",
+    r"(?:brewery|craft beer|pub)": "mug of beer", r"(?:winery|vineyard|wine bar)": "bottle of wine", r"book ?(?:shop|store)":
+    "open book", r"(?:yoga studio|yoga|spa)": "lotus", r"(?:travel agency|airline)": "airplane", r"(?:dentist|dental clinic)":
+    "tooth", r"(?:tech(?:nology)? company|start-?up|software company)": "rocket", r"(?:music studio|record label|band)": "guitar",
+    r"(?:real estate|estate agency|construction company)": "house", r"(?:garage|car repair|mechanic)": "wrench",
+    r"(?:photography(?: studio)?|photographer)": "camera", r"(?:farm|organic food|organic)": "wheat", r"(?:school|academy|university)":
+    "graduation cap", r"(?:ice cream shop|gelateria)": "ice cream cone", r"(?:jewell?er|jewelry(?: brand| shop)?)": "gem",
+    r"(?:toy shop|toy store)": "teddy bear", r"(?:surf shop|surf school)": "wave", r"(?:gaming|esports|game studio)": "game controller",
+}  # fmt: skip
+"""What stands for a business whose sign names no motif."""
+STANDINS: dict[str, str] = {
+    r"mountains?": "mountain peak", r"(?:snowy|snow-capped) mountains?": "mountain peak", r"beach": "palm tree",
+    r"(?:pine )?forest": "pine tree", r"woods": "pine tree", r"city|skyline": "skyscraper", r"desert": "cactus",
+    r"sunset|sunrise": "sun", r"night sky": "moon and a star", r"ocean|sea": "dolphin", r"snow": "snowflake", r"farm": "barn",
+    r"garden": "flower", r"jungle": "palm tree", r"library": "book", r"space": "planet",
+}  # fmt: skip
+"""What is drawn by itself of a place."""
 _CLAUSE = re.compile(r"[^,.;:\n|]+")
 _PREPOSED = re.compile(
     r"\b(?:of|with|on|in|at|by|under|over|from|for|and|behind|near|inside|beside|next|holding|wearing|covered|made|"
@@ -177,6 +198,10 @@ def _taken(prompt: str, span: tuple[int, int], sheet: Sheet) -> tuple[str, Desig
         said = named.search(before) or named.search(words)
         theme = MOTIFS[said[1].lower()] if said is not None else ""
         before = named.sub(" ", before)
+    if sheet is Sheet.LOGO:
+        before, after = _traded(words + " " + before, before, after)
+    elif sheet is Sheet.GRID:
+        after = re.sub(r"(?:(?<=[:,])|(?<=\band\b))\s*(?=\w+\s*(?:,|$|\band\b))(?!and\b|a\b)", " a ", after)
     rest = f"{before} {theme} {after}"
     design = Design(sheet=sheet)
     if sheet in {Sheet.WALL, Sheet.SLATE, Sheet.CAVE, Sheet.SAND, Sheet.MOSAIC}:
@@ -196,9 +221,37 @@ def _taken(prompt: str, span: tuple[int, int], sheet: Sheet) -> tuple[str, Desig
             rest = re.sub(r"\s(?:and|with)\s*(?=$|[,.]|\s+on\b)", " ", rest[: leaves.start()] + " " + rest[leaves.end() :])
     design = design.evolve(blank=sheet in {Sheet.FRAME, Sheet.WREATH})
     if sheet not in PLACED:
+        inks, rest = _tinted(rest)
+        design = design.evolve(inks=inks, form=design.form or " ".join(forms_of(f"{words} {rest}")))
+        for place, thing in STANDINS.items():
+            rest = re.sub(rf"\b(?:{place})\b(?!\s+(?:peak|bike|goat|tree|chair|lion))", thing, rest, flags=re.I)
         rest = _GROUND.sub("background", rest) if re.search(r"\bon\b", rest, re.I) else rest
         rest = _LYING.sub(" ", rest)
     return re.sub(r"\s{2,}", " ", rest).strip(" ,"), design
+
+
+def _traded(said: str, before: str, after: str) -> tuple[str, str]:
+    """What comes before and after "logo" with a motif in place of the business that it is of, unless it names one."""
+    for trade, thing in TRADES.items():
+        trading = re.compile(rf"\b(?:an?\s+|the\s+)?{trade}\b(?:\s+(?:called|named))?", re.I)
+        if trading.search(before) or trading.search(after) or trading.search(said):
+            after, before = trading.sub(" ", after), trading.sub(" ", before)
+            told = remaining(_SHADED.sub(" ", re.sub(r'"[^"]*"|“[^”]*”|\b(?:text|words?|name|vintage|retro)\b', " ", after)))
+            return before, after if re.search(r"\w{3}", told) else f" {thing} {after}"
+    return before, after
+
+
+def _tinted(text: str) -> tuple[tuple[RGB, ...], str]:
+    """The colours of the clauses that name nothing else, and the text without them."""
+    inks: list[RGB] = []
+    clauses = text.split(",")
+    for k, clause in enumerate(clauses):
+        body, on, below = clause.partition(" on ")
+        left = re.sub(r"\b(?:and|with|in|colou?rs?|palette|only|tones|shades|of|two|duotone)\b|[\s&]", "", _SHADED.sub("", body))
+        if k and not left and colours_of(body):
+            inks += colours_of(body)
+            clauses[k] = f" on {below}" if on else ""
+    return tuple(inks), ",".join(clauses)
 
 
 def colours_of(text: str) -> tuple[RGB, ...]:

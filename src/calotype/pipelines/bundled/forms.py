@@ -48,7 +48,9 @@ _TALK = re.compile(
     r"thick|some|many|few|several|two|three|four|five|colou?red|tones?|hues|shades|palette|polished|natural|close-?up|macro|"
     r"high|resolution|detailed|intricate|symmetrical|symmetric|geometric|repeating|tileable|canvas|digital|vector|flat|"
     r"closeup|full|frame|generative|kandinsky|rothko|klee|miro|malevich|style|bauhaus|constructivism|suprematism|memphis|"
-    r"op art|plain|ground|white|cream|like|mixing|blending|together|elegant|luxury|simple|rough|old|weathered|seamless)\b",
+    r"op art|portuguese|moroccan|spanish|islamic|japanese|scandinavian|nordic|indian|persian|arabic|turkish|mexican|african|celtic|"
+    r"chinese|greek|art deco|art nouveau|retro|vintage|70s|60s|80s|90s|boho|bohemian|tribal|traditional|classic|blurred|blurry|"
+    r"plain|ground|white|cream|like|mixing|blending|together|elegant|luxury|simple|rough|old|weathered|seamless)\b",
     re.I,
 )
 _ASKS = re.compile(

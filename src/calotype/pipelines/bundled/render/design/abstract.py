@@ -55,10 +55,13 @@ def paint(easel: Easel) -> None:
             stops = [rgb(*ink) for ink in easel.inks] if len(easel.inks) > 1 else stops
         easel.image[:] = FIELDS[field](easel.height, easel.width, np.stack(stops), easel.rng)
     else:
-        light, dark = colours[-1], colours[0]
-        ground = rgb(*easel.design.ground) if easel.design.ground is not None else light
+        bare = colours[-1] if float(colours[-1].min()) > 0.78 else rgb(0.965, 0.950, 0.915)
+        ground = rgb(*easel.design.ground) if easel.design.ground is not None else bare
         easel.image[:] = ground
-        colours = [c for c in colours if float(np.abs(c - ground).sum()) > 0.05] or [dark]
+        colours = [c for c in colours if float(np.abs(c - ground).sum()) > 0.05] or [colours[0]]
+        if len(colours) < 3:
+            # a tint and a shade of what there is
+            colours = [*colours, mix(colours[-1], ground, 0.55), colours[0] * np.float32(0.6)]
     for form in shapes if not field or field == "gradient" else []:
         SHAPES[form](easel, colours)
 

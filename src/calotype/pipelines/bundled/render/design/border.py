@@ -38,17 +38,17 @@ def frame(easel: Easel) -> None:
     gold = rgb(*(easel.inks[0] if easel.inks else _GOLD))
     m = 5.0 * u
     for step in (m, m + 1.2 * u):
-        _rectangle(easel, step, 0.28 * u, gold)
-    leaves = _sprigs(easel, 26 * u)
+        _rectangle(easel, step, 0.5 * u, gold)
+    leaves = _sprigs(easel, 36 * u)
     corners = ((0.0, 0.0, 135.0), (w, h, -45.0), (w, 0.0, -135.0), (0.0, h, 45.0))
     for k, (x, y, turn) in enumerate(corners):
         strong = 1.0 if k < 2 else 0.72
         dx, dy = np.sign(w / 2 - x), np.sign(h / 2 - y)
         for j, lean in enumerate((-46, -24, 0, 24, 46)):
             angle = np.deg2rad(turn + lean * 1.0)
-            reach = (15.5 - 0.05 * abs(lean)) * u * strong
+            reach = (20 - 0.06 * abs(lean)) * u * strong
             px, py = x + dx * 3.5 * u + np.sin(angle) * reach, y + dy * 3.5 * u - np.cos(angle) * reach
-            easel.lay(leaves[(j + k) % 4], px, py, (29 - 0.12 * abs(lean)) * u * strong, turn + lean)
+            easel.lay(leaves[(j + k) % 4], px, py, (38 - 0.15 * abs(lean)) * u * strong, turn + lean)
         for j, motif in enumerate(_three(easel, k)):
             px, py = x + dx * (8.5 + (7.5 if j == 1 else 0)) * u * strong, y + dy * (8.5 + (7.5 if j == 2 else 0)) * u * strong
             easel.lay(motif, px, py, (13.0 if not j else 8.5) * u * strong, float(easel.rng.uniform(-25, 25)))

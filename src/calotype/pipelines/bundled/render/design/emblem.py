@@ -82,12 +82,12 @@ def logo(easel: Easel) -> None:
     low = 0.80 if easel.texts else 1.0
     motif = _motif(easel)
     if motif is not None:
-        easel.fit(motif, _middle(easel, 0.60 if easel.texts else 0.62, low))
+        easel.fit(motif, _middle(easel, 0.80 if easel.texts else 0.66, low))
     for k, text in enumerate(easel.texts[:2]):
-        y = 0.76 + 0.12 * k
+        y = 0.75 + 0.13 * k
         easel.write(
             text.upper() if text.islower() else text,
-            (0.15 * easel.width, y * easel.height, 0.85 * easel.width, (y + (0.11 if not k else 0.05)) * easel.height),
+            (0.15 * easel.width, y * easel.height, 0.85 * easel.width, (y + (0.12 if not k else 0.06)) * easel.height),
             _FONTS,
             _contrasting(ground),
         )
@@ -187,24 +187,23 @@ def shirt(easel: Easel) -> None:
     short = min(easel.width, easel.height)
     cx = easel.width / 2
     texts = easel.texts
-    top, low = 0.26 if texts else 0.12, 0.96 if len(texts) < 2 else 0.80
     accent = rgb(*(easel.inks[0] if easel.inks else ((0.93, 0.60, 0.22), (0.88, 0.32, 0.28), (0.25, 0.66, 0.66))[int(easel.rng.integers(3))]))
-    cy, radius = (top + low) / 2 * easel.height, 0.30 * short
+    cy, radius = 0.5 * easel.height, 0.30 * short
     easel.disc(cx, cy, radius, accent)
     for k in range(4):
         y = cy + radius * (0.30 + 0.17 * k)
         easel.shape([(0, y), (easel.width, y), (easel.width, y + (0.020 + 0.008 * k) * short), (0, y + (0.020 + 0.008 * k) * short)], ground)
     if easel.group is not None:
-        half = 0.325 * short
+        half = 0.285 * short
         easel.fit(easel.group, (cx - 1.25 * half, cy - half, cx + 1.25 * half, cy + half))
     words = texts[0].split() if texts else []
     if len(words) > 1 and len(texts) == 1:
         cut = (len(words) + 1) // 2
         texts = (" ".join(words[:cut]), " ".join(words[cut:]))
     if texts:
-        curve(easel, texts[0].upper(), (cx, cy + 0.02 * short), 0.355 * short, 0.115 * short, ink, widest=2.1)
+        curve(easel, texts[0].upper(), (cx, cy + 0.02 * short), 0.365 * short, 0.105 * short, ink, widest=2.2)
     if len(texts) > 1:
-        curve(easel, texts[1].upper(), (cx, cy - 0.02 * short), 0.350 * short, 0.115 * short, ink, below=True, widest=2.1)
+        curve(easel, texts[1].upper(), (cx, cy - 0.02 * short), 0.360 * short, 0.105 * short, ink, below=True, widest=2.2)
 
 
 def grid(easel: Easel) -> None:

@@ -8,6 +8,7 @@ from calotype.pipelines.bundled.designs import RGB
 from calotype.pipelines.bundled.render.canvas import Image
 from calotype.pipelines.bundled.render.layers import Picture, scaled, turned
 
+from . import abstract
 from .easel import Easel, inked
 from .sprigs import sprig
 
@@ -18,6 +19,9 @@ _CREAM: RGB = (0.972, 0.955, 0.915)
 
 def paint(easel: Easel) -> None:
     """Motifs by turns on a grid that every other column shifts by half, with sprigs or dots between."""
+    if not easel.motifs and easel.design.sprigs is None and easel.design.form:
+        abstract.paint(easel)
+        return
     ground = easel.ground(_CREAM)
     pictures = [inked(m, easel.inks, 3) if easel.inks else m for m in easel.motifs]
     across = max(2, round(_REPEATS * easel.width / min(easel.width, easel.height)))

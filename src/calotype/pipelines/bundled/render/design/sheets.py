@@ -15,9 +15,9 @@ from calotype.pipelines.bundled.scene import Scene
 
 from . import abstract, border, emblem, pattern
 from .easel import Easel, Sprites, motifs_of
+from .mounts import FRAMED, Within
+from .surfaces import SURFACED
 
-Within = Callable[[int, int], Image]
-"""The scene that a design shows, at a pixel size."""
 PAINTERS: dict[Sheet, Callable[[Easel], None]] = {
     Sheet.PATTERN: pattern.paint,
     Sheet.STICKER: emblem.sticker,
@@ -30,8 +30,9 @@ PAINTERS: dict[Sheet, Callable[[Easel], None]] = {
     Sheet.FRAME: border.frame,
     Sheet.WREATH: border.wreath,
     Sheet.ABSTRACT: abstract.paint,
+    **SURFACED,
 }
-TREATED: frozenset[Sheet] = MOUNTED
+TREATED: frozenset[Sheet] = MOUNTED | SURFACED.keys()
 """Designs that are in the prompt's style already when they are painted."""
 
 
@@ -51,5 +52,8 @@ def paint_design(
         group=group,
         rng=np.random.default_rng((scene.seed % (1 << 32), 149)),
     )
-    PAINTERS[scene.design.sheet](easel)
+    if scene.design.sheet in FRAMED:
+        FRAMED[scene.design.sheet](easel, within)
+    else:
+        PAINTERS[scene.design.sheet](easel)
     return np.clip(easel.image, 0, 1), easel.cover.numbers
