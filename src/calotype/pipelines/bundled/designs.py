@@ -65,7 +65,7 @@ class Design:
     sprigs: RGB | None = None
     """There are leaves on stems, of this colour."""
     blank: bool = False
-    """Nothing is in the middle."""
+    """Nothing is in the middle; of a mosaic, stones of it are gone."""
 
     def evolve(self, **changes: Any) -> Self:
         return replace(self, **changes)

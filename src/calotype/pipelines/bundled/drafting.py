@@ -66,7 +66,8 @@ HEADS: dict[Sheet, str] = {
     Sheet.CAVE: r"(?:prehistoric |ancient |stone age |lascaux )*(?:cave (?:painting|art|drawing)s?|petroglyphs?|rock "
     r"(?:painting|art)s?)",
     Sheet.RELIEF: r"(?:(?:stone|wood|wooden|marble|clay|plaster|bronze|metal|gold|ancient|egyptian|bas|low|assyrian|greek|"
-    r"roman|mayan|aztec)[- ]+)+(?:relief|reliefs|engraving on stone)|bas-relief|relief (?:carving|sculpture)|"
+    r"roman|mayan|aztec)[- ]+)+(?:relief|reliefs|engraving on stone)|bas-relief|(?:[\w-]+\s+)?relief (?:carving|sculpture)|"
+    r"(?:stone|wood|wooden|marble|rock) carv(?:ing|ed)(?: relief| panel)?(?=\s+(?:of|with|showing)\b)|"
     r"(?:carved|engraved|chiselled|chiseled|etched) (?:in|into|on|in to|out of)(?: a| the)? (?:stone|rock|marble|wood|"
     r"clay|sandstone|granite)(?: (?:wall|slab|tablet|panel|plaque|block))?",
     Sheet.MOSAIC: r"(?:roman |byzantine |ancient |greek |old |antique )*(?:mosaic(?:\s+(?:floor|panel|wall|tile|tiles|art|"
@@ -96,6 +97,10 @@ _LYING = re.compile(
     r"(?:text|copy|a? ?message|a? ?name|lettering)|around\s+(?:an?|the)\s+(?:blank|empty)\s+(?:center|centre|space)|"
     r"in the (?:center|centre|middle)|(?:white|thick white|bold white|die[- ]?cut|white die-?cut|thick)\s+"
     r"(?:outline|border|edge|contour)s?|no text|repeat(?:ing)?|half[- ]drop|print[- ]ready|scattered)\b",
+    re.I,
+)
+_WORN = re.compile(
+    r"\b(?:with )?(?:(?:some|a few|several|many) )?(?:tiles|stones|pieces)(?: are)? missing\b|\b(?:missing|broken|damaged) tiles\b",
     re.I,
 )
 _GROUND = re.compile(r"\b(ground|base|fabric|linen|cloth|canvas|paper|backing|field|shirt|tee|t-shirt|stone)\b", re.I)
@@ -209,6 +214,8 @@ def _taken(prompt: str, span: tuple[int, int], sheet: Sheet) -> tuple[str, Desig
         if surface is not None:
             design = design.evolve(form=f"{surface[1]} {surface[2]}".lower().strip())
             rest = rest[: surface.start()] + " " + rest[surface.end() :]
+        if sheet is Sheet.MOSAIC and _WORN.search(rest):
+            rest, design = _WORN.sub(" ", rest), design.evolve(blank=True)
     elif sheet is Sheet.RELIEF:
         design = design.evolve(form=words)
     if sheet in {Sheet.FRAME, Sheet.WREATH, Sheet.PATTERN}:
@@ -219,7 +226,7 @@ def _taken(prompt: str, span: tuple[int, int], sheet: Sheet) -> tuple[str, Desig
             colour = (shade(said[1].lower()) if said else None) or _LEAF_GREEN.get(kind.removesuffix("s"), _GREEN)
             design = design.evolve(sprigs=colour)
             rest = re.sub(r"\s(?:and|with)\s*(?=$|[,.]|\s+on\b)", " ", rest[: leaves.start()] + " " + rest[leaves.end() :])
-    design = design.evolve(blank=sheet in {Sheet.FRAME, Sheet.WREATH})
+    design = design.evolve(blank=design.blank or sheet in {Sheet.FRAME, Sheet.WREATH})
     if sheet not in PLACED:
         inks, rest = _tinted(rest)
         design = design.evolve(inks=inks, form=design.form or " ".join(forms_of(f"{words} {rest}")))

@@ -13,6 +13,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from calotype.pipelines.bundled.designs import Sheet
 from calotype.pipelines.bundled.scene import BARE, Angle, Coat, Element, Environment, Scene, Style, Time, Weather
 
 from .canvas import Image
@@ -227,7 +228,10 @@ class Renderer:
         own = {name: figure.sprite for name, figure in figures.items()}
 
         def within(wide: int, tall: int) -> Image:
-            return unit(self._draw(scene.evolve(design=None, texts=()), wide, tall, lambda _: None))
+            bare = scene.evolve(design=None, texts=())
+            if scene.design is not None and scene.design.sheet is Sheet.EXPOSURE:
+                bare = bare.evolve(elements=(), joints=(), standings=(), portrait=False)
+            return unit(self._draw(bare, wide, tall, lambda _: None))
 
         image, cover = paint_design(scene, self.sprite, own, within, width, height)
         tick(_ELEMENTS)

@@ -131,14 +131,15 @@ def motifs_of(
     for element in sorted(solid, key=lambda e: e.depth):
         source = figures.get(element.asset)
         source = sprite(element.asset, element.coat) if source is None else source
-        made = _picture(element, source, max(element.size, _LEAST * largest))
+        made = picture_of(element, source, max(element.size, _LEAST * largest))
         singles.setdefault((element.asset, element.coat), made)
         x, y = element.x * _SIDE * 1.4, element.y * _SIDE
         layers.append(Layer(made, round(x - made.shape[1] / 2), round(y) - made.shape[0]))
     return tuple(singles.values()), pasted(layers)[0] if layers else None
 
 
-def _picture(element: Element, source: Sprite, size: float) -> Image:
+def picture_of(element: Element, source: Sprite, size: float) -> Image:
+    """An element's picture, as it faces and leans; straight alpha."""
     scale = size * _SIDE / max(source.shape[:2])
     made = enlarge(source, max(2, round(source.shape[1] * scale)), max(2, round(source.shape[0] * scale)))
     made = np.ascontiguousarray(made[:, ::-1]) if element.flip else made
@@ -152,6 +153,7 @@ def inked(picture: Image, inks: Sequence[RGB], steps: int = 5) -> Image:
     if not solid.any():
         return picture
     ramp = _ramp(inks)
+    steps = len(ramp) if len(inks) > 1 else steps
     low, high = np.percentile(lab[..., 0][solid], (3, 97))
     level = np.clip((lab[..., 0] - low) / max(float(high - low), 0.15), 0, 1)
     level = cv2.bilateralFilter(level.astype(np.float32), 7, 0.15, 0.008 * max(level.shape))

@@ -13,6 +13,7 @@ from calotype.pipelines.bundled.render.canvas import Image, blend, blur, mix, po
 from calotype.pipelines.bundled.render.fonts import Name
 from calotype.pipelines.bundled.render.light import rgb
 
+from .diorama import exposure
 from .easel import Box, Easel
 from .fields import FIELDS
 
@@ -207,6 +208,7 @@ def painting(easel: Easel, within: Within) -> None:
 
 
 FRAMED: dict[Sheet, Callable[[Easel, Within], None]] = {
+    Sheet.EXPOSURE: exposure,
     Sheet.TAROT: tarot,
     Sheet.STAMP: stamp,
     Sheet.POLAROID: polaroid,

@@ -11,10 +11,11 @@ from calotype.pipelines.bundled.designs import MOUNTED, Sheet
 from calotype.pipelines.bundled.render.canvas import Image
 from calotype.pipelines.bundled.render.cover import Cover
 from calotype.pipelines.bundled.render.material import Sprite
-from calotype.pipelines.bundled.scene import Scene
+from calotype.pipelines.bundled.render.oklab import unit
+from calotype.pipelines.bundled.scene import BARE, Element, Scene
 
-from . import abstract, border, emblem, pattern
-from .easel import Easel, Sprites, motifs_of
+from . import abstract, border, diorama, emblem, pattern
+from .easel import Easel, Sprites, motifs_of, picture_of
 from .mounts import FRAMED, Within
 from .surfaces import SURFACED
 
@@ -54,6 +55,15 @@ def paint_design(
     )
     if scene.design.sheet in FRAMED:
         FRAMED[scene.design.sheet](easel, within)
+    elif scene.design.sheet is Sheet.DIORAMA:
+
+        def shown(thing: Element | str) -> Image:
+            if isinstance(thing, str):
+                return unit(sprite(thing, BARE))
+            own = figures.get(thing.asset)
+            return picture_of(thing, sprite(thing.asset, thing.coat) if own is None else own, 0.6)
+
+        diorama.paint(easel, shown)
     else:
         PAINTERS[scene.design.sheet](easel)
     return np.clip(easel.image, 0, 1), easel.cover.numbers

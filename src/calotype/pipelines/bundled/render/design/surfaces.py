@@ -45,11 +45,11 @@ def _layer(easel: Easel, share: float = 0.84, drop: float = 0.0) -> tuple[Image,
     return side.image, clear[..., 3]
 
 
-def _words(easel: Easel, top: float = 0.80) -> Image:
+def _words(easel: Easel, top: float = 0.80, low: float = 0.95) -> Image:
     """Coverage of the first text, below the motif or in the middle where there is none."""
     mask = np.zeros((easel.height, easel.width), np.float32)
     if easel.texts:
-        y0, y1 = (top, 0.95) if easel.group is not None else (0.25, 0.75)
+        y0, y1 = (top, low) if easel.group is not None else (0.25, 0.75)
         setting = layout_text(easel.texts[0], ("script", "fat", "sans"), 0.12 * easel.width, y0 * easel.height, 0.76 * easel.width, (y1 - y0) * easel.height)
         if setting is not None:
             mask = coverage(setting, (easel.height, easel.width))
@@ -89,7 +89,7 @@ def _wall(easel: Easel) -> Image:
 def wall(easel: Easel) -> None:
     """Spray paint: bold outlines, flat clear colours with a halo and drips; the wall shows through."""
     ground = _wall(easel)
-    picture, cover = _layer(easel, 0.82, -0.035)
+    picture, cover = _layer(easel, 0.76, -0.02)
     u = easel.unit
     lab = oklab(np.clip(flattened(picture, 9, things=cover > 0.5) if cover.any() else picture, 0, 1))
     lab[..., 1:] *= np.float32(1.45)
@@ -227,7 +227,7 @@ def mosaic(easel: Easel) -> None:
     blend(base, picture, cover)
     dark = outlines(easel.cover.numbers, 1.5 * u)
     blend(base, rgb(0.16, 0.13, 0.12), dark * np.float32(0.85))
-    easel.image[:] = tesserae(base, 1.75 * u, easel.rng, missing=0.012)
+    easel.image[:] = tesserae(base, 1.75 * u, easel.rng, missing=0.012 if easel.design.blank else 0.0)
 
 
 def tesserae(image: Image, size_px: float, rng: np.random.Generator, missing: float = 0.0) -> Image:
@@ -257,9 +257,9 @@ def sand(easel: Easel) -> None:
     h, w, u = easel.height, easel.width, easel.unit
     colours = np.array(((0.66, 0.52, 0.36), (0.80, 0.67, 0.49), (0.88, 0.77, 0.60)), np.float32)
     ground = FIELDS["stone"](h, w, colours, easel.rng)
-    picture, cover = _layer(easel, 0.66, -0.06)
+    picture, cover = _layer(easel, 0.52 if easel.texts else 0.66, -0.10 if easel.texts else -0.06)
     lines = np.maximum(outlines(easel.cover.numbers, 1.7 * u), 0.9 * inner_lines(picture, 1.1 * u, low=30, high=80) * cover)
-    lines = np.maximum(lines, _words(easel, 0.62))
+    lines = np.maximum(lines, _words(easel, 0.60, 0.82))
     soft = blur(lines, 0.45 * u)
     dy, dx = cv2.Sobel(soft, cv2.CV_32F, 0, 1, ksize=5), cv2.Sobel(soft, cv2.CV_32F, 1, 0, ksize=5)
     light = np.clip(-(0.7 * dy + 0.5 * dx) * 0.055 * u, -0.35, 0.30)
