@@ -104,6 +104,8 @@ _WORN = re.compile(
     re.I,
 )
 _GROUND = re.compile(r"\b(ground|base|fabric|linen|cloth|canvas|paper|backing|field|shirt|tee|t-shirt|stone)\b", re.I)
+_MADE = {"embroider": ", embroidery", "watercolo": ", watercolor", "pixel": ", pixel art", "line ": ", line art", "3d": ", 3d render"}
+"""What words for a design say of its style as well."""
 _LEAVES = re.compile(
     r"\b(?:((?:[\w-]+\s+)?)(eucalyptus|olive|laurel|fern|ivy|willow|bay|sage|monstera|tropical|palm|green|botanical|"
     r"oak|mint|bamboo|tea|vine|fig|autumn)\s+)?(leaves|leaf|foliage|greenery|eucalyptus|ferns?|laurels?|ivy|vines?|"
@@ -166,6 +168,7 @@ _SHADED = re.compile(rf"\b((?:(?:{'|'.join(sorted(MODIFIERS, key=len, reverse=Tr
 
 def designed(prompt: str) -> tuple[str, Design | None]:
     """The prompt without the words for a design, and the design; the prompt itself where it asks for none."""
+    prompt = _CRAYONS.sub(", crayon drawing", prompt)
     formal = _abstracted(prompt)
     if formal is not None:
         return formal
@@ -234,7 +237,8 @@ def _taken(prompt: str, span: tuple[int, int], sheet: Sheet) -> tuple[str, Desig
             rest = re.sub(rf"\b(?:{place})\b(?!\s+(?:peak|bike|goat|tree|chair|lion))", thing, rest, flags=re.I)
         rest = _GROUND.sub("background", rest) if re.search(r"\bon\b", rest, re.I) else rest
         rest = _LYING.sub(" ", rest)
-    return re.sub(r"\s{2,}", " ", rest).strip(" ,"), design
+    medium = next((medium for word, medium in _MADE.items() if word in words), "")
+    return re.sub(r"\s{2,}", " ", rest).strip(" ,") + medium, design
 
 
 def _traded(said: str, before: str, after: str) -> tuple[str, str]:
@@ -271,6 +275,8 @@ def _exact(words: str) -> RGB:
     return shade(words) or COLOUR_RGB[table()[words.split()[-1].split("-")[-1]]]
 
 
+_CRAYONS = re.compile(r",\s*(?:wax |colou?red )?(?:crayons?|pencils|chalks?)(?=\s*(?:,|$))", re.I)
+"""What a picture is drawn with, by itself at the end."""
 _MEDIUM = re.compile(
     r"\b(?:watercolou?r|oil(?: painting| on canvas)?|pixel art|pencil|sketch|ink|paper cut|low poly|stained glass|3d(?: render)?|"
     r"charcoal|crayons?|pastel|gouache|mosaic|neon|embroidery)\b",
@@ -321,8 +327,11 @@ def drafted(design: Design | None, parser: Parser, prompt: str) -> Design | None
     return design.evolve(inks=design.inks or tuple(dict.fromkeys(inks)), ground=design.ground or parser.tints.backdrop)
 
 
-def sheeted(scene: Scene) -> Scene:
-    """The scene of a design that shows no place: nothing but its things, in even light."""
+def sheeted(scene: Scene, *, timed: bool) -> Scene:
+    """The scene of a design that shows no place: nothing but its things, in even light. timed: the prompt says the time
+    of day."""
+    if scene.design is not None and scene.design.sheet is Sheet.DIORAMA and not timed:
+        return scene.evolve(time=Time.DAY)
     if scene.design is None or scene.design.sheet in PLACED:
         return scene
     return scene.evolve(

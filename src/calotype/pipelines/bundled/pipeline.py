@@ -191,7 +191,7 @@ class BundledPipeline:
             design=reading.design,
             seed=seed,
         )
-        scene = sheeted(scene)
+        scene = sheeted(scene, timed=bool(reading.asked.times))
         angle = next((angle for angle in Angle if angle.value in reading.camera), Angle.LEVEL)
         drawn = self._embodied(framed(scene, self.pack.assets, angle, symmetrical="symmetrical" in reading.camera))
         sat = reading.sat and not portrait

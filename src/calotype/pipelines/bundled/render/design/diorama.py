@@ -13,7 +13,7 @@ from calotype.pipelines.bundled.render.layers import Picture, scaled
 from calotype.pipelines.bundled.render.light import light_of, rgb
 from calotype.pipelines.bundled.render.stage import Stage
 from calotype.pipelines.bundled.render.topdown import paint_top
-from calotype.pipelines.bundled.scene import Angle, Camera, Element, Environment, Scene, Style, Time
+from calotype.pipelines.bundled.scene import Angle, Camera, Element, Environment, Scene, Season, Style, Time
 
 from .easel import Easel
 
@@ -31,11 +31,11 @@ DECOR: dict[Environment, tuple[str, ...]] = {
     Environment.FOREST: ("pine tree", "tree", "pine tree", "mushroom"), Environment.SNOW: ("pine tree", "pine tree", "pine tree"),
     Environment.MOUNTAINS: ("mountain peak", "pine tree", "pine tree"), Environment.BEACH: ("palm tree", "beach umbrella", "seashell"),
     Environment.DESERT: ("cactus", "rock", "cactus"), Environment.CITY: ("tree", "lamp post", "tree"),
-    Environment.VILLAGE: ("cottage", "tree", "tree"), Environment.FARM: ("barn", "hay bale", "tree"),
+    Environment.VILLAGE: ("cottage", "house", "tree", "tree", "chapel"), Environment.FARM: ("barn", "hay bale", "tree"),
     Environment.SAVANNA: ("tree", "bush"), Environment.JUNGLE: ("palm tree", "bush", "palm tree"),
     Environment.ROOM: ("sofa", "potted plant", "floor lamp", "bookshelf"), Environment.BEDROOM: ("bed", "floor lamp", "wardrobe"),
     Environment.KITCHEN: ("stove", "refrigerator", "dining table"), Environment.LIBRARY: ("bookshelf", "armchair", "bookshelf"),
-    Environment.CAFE: ("dining table", "chair", "potted plant"), Environment.HARBOUR: ("sailboat", "barrel"),
+    Environment.CAFE: ("chalkboard", "potted plant", "dining table", "chair", "cup of coffee"), Environment.HARBOUR: ("sailboat", "barrel"),
     Environment.LAKE: ("rowboat",), Environment.OCEAN: ("sailboat",), Environment.MOON: ("rock", "rock"),
 }  # fmt: skip
 """What stands about in a place where there is little in it."""
@@ -49,12 +49,13 @@ _GROUNDED: dict[Environment, Environment] = {
 """Places whose ground is another's."""
 _ANY = (Element(asset="rock", x=0.5, y=0.5, size=0.1),)
 """So that a town's ground is seen from near."""
-_CORNERS = ((0.20, 0.18), (0.80, 0.20), (0.14, 0.66), (0.86, 0.62))
+_CORNERS = ((0.24, 0.20), (0.76, 0.22), (0.10, 0.52), (0.90, 0.50), (0.50, 0.50))
 _SKIES: dict[Time, tuple[tuple[float, float, float], tuple[float, float, float]]] = {
     Time.DAY: ((0.80, 0.89, 0.93), (0.93, 0.95, 0.94)), Time.DAWN: ((0.93, 0.83, 0.84), (0.98, 0.92, 0.85)),
     Time.SUNSET: ((0.93, 0.70, 0.62), (0.98, 0.86, 0.70)), Time.DUSK: ((0.36, 0.34, 0.56), (0.58, 0.48, 0.66)),
     Time.NIGHT: ((0.09, 0.11, 0.24), (0.17, 0.19, 0.36)),
 }  # fmt: skip
+_ROOMS = INDOORS | {Environment.CAFE, Environment.KITCHEN, Environment.BEDROOM, Environment.LIBRARY}
 _EARTH = rgb(0.48, 0.34, 0.23)
 _UNDER: dict[Environment, tuple[float, float, float]] = {
     Environment.BEACH: (0.80, 0.66, 0.46), Environment.DESERT: (0.78, 0.56, 0.34), Environment.SNOW: (0.70, 0.80, 0.90),
@@ -70,9 +71,9 @@ def paint(easel: Easel, shown: Callable[[Element | str], Image]) -> None:
     ground = easel.design.ground
     fade = np.linspace(0, 1, easel.height, dtype=np.float32)[:, None, None]
     easel.image[:] = rgb(*ground) if ground is not None else mix(top, low, fade)
-    indoors = scene.environment in INDOORS
-    half = min(0.46 * easel.width, (0.50 if indoors else 0.62) * easel.height)
-    cx, cy = easel.width / 2, (0.70 if indoors else 0.60) * easel.height
+    indoors = scene.environment in _ROOMS
+    half = min(0.46 * easel.width, (0.415 if indoors else 0.60) * easel.height)
+    cx, cy = easel.width / 2, (0.655 if indoors else 0.58) * easel.height
     soft_shadow(easel.image, cx, cy + (_TILT + _DEEP) * half, 1.15 * half, 0.34 * half, rgb(0.05, 0.05, 0.10), 0.40)
     _slab(easel, cx, cy, half)
     if indoors:
@@ -83,7 +84,7 @@ def paint(easel: Easel, shown: Callable[[Element | str], Image]) -> None:
     pictures = [(shown(e), e.size * factor, u, v, e.airborne) for e, u, v in placed]
     for (u, v), name in zip(_CORNERS, DECOR.get(scene.environment, ()) if len(placed) < 4 else (), strict=False):
         if name not in {e.asset for e, _, _ in placed}:
-            small = 0.30 if name in {"mushroom", "seashell", "tulip", "daisy", "rock", "barrel", "bush"} else 0.52
+            small = 0.30 if name in {"mushroom", "seashell", "tulip", "daisy", "rock", "barrel", "bush", "cup of coffee"} else 0.52
             pictures.append((shown(name), small * half, u, v, False))
     dark = {Time.DAY: 1.0, Time.DAWN: 0.95, Time.SUNSET: 0.92, Time.DUSK: 0.72, Time.NIGHT: 0.55}[scene.time]
     for picture, size, u, v, aloft in sorted(pictures, key=lambda each: each[3]):
@@ -130,8 +131,10 @@ def _slab(easel: Easel, cx: float, cy: float, half: float) -> None:
     for a, b, light in ((left, front, 0.82), (front, right, 0.62)):
         easel.shape(np.stack([a, b, b + deep, a + deep]), earth * np.float32(light))
         rim = np.array((0.0, 0.030 * half))
-        easel.shape(np.stack([a, b, b + rim, a + rim]), mix(earth, (0.30, 0.55, 0.22), 0.75) * np.float32(light) if scene.environment not in _UNDER and scene.environment not in INDOORS else earth * np.float32(light * 1.2))
+        easel.shape(np.stack([a, b, b + rim, a + rim]), mix(earth, (0.30, 0.55, 0.22), 0.75) * np.float32(light) if scene.environment not in _UNDER and scene.environment not in _ROOMS else earth * np.float32(light * 1.2))
     place = _GROUNDED.get(scene.environment, scene.environment)
+    if scene.season is Season.WINTER and scene.environment not in _ROOMS:
+        place = Environment.SNOW
     flat = scene.evolve(environment=place, elements=_ANY, camera=Camera(angle=Angle.TOP), style=Style.RENDER)
     stage: Stage = paint_top(flat, light_of(scene), _GROUND, _GROUND)
     source = np.array(((0, 0), (_GROUND, 0), (_GROUND, _GROUND), (0, _GROUND)), np.float32)

@@ -82,8 +82,8 @@ def waves(height: int, width: int, colours: Image, rng: np.random.Generator) -> 
         phase = rng.uniform(0, 6, 2)
         line = (k + 0.5) / count + 0.050 * np.sin(2 * np.pi * 1.1 * x + phase[0]) + 0.025 * np.sin(2 * np.pi * 2.4 * x + phase[1])
         below = smoothstep((y - line) * height, -0.8, 0.8)
-        shade = np.clip(1 - 4.0 * np.clip(line - y, 0, 0.06), 0.72, 1)
-        out *= mix(1.0, shade, 1 - below)[..., None]
+        above = np.exp(-np.clip(line - y, 0, 1) / 0.018) * (1 - below)
+        out *= (1 - 0.30 * above)[..., None]
         blend(out, along(np.array([t], np.float32), colours)[0], below)
     return out
 
