@@ -12,7 +12,6 @@ from typing import Any, Self
 RGB = tuple[float, float, float]
 
 
-
 class Sheet(StrEnum):
     """What a design is."""
 

@@ -10,6 +10,7 @@ import re
 from calotype.pipelines.bundled.colours import MODIFIERS, SHADES, shade, table
 from calotype.pipelines.bundled.designs import PLACED, RGB, Design, Sheet
 from calotype.pipelines.bundled.forms import asks, forms_of, remaining
+from calotype.pipelines.bundled.headings import HEADS, MOTIFS, STANDINS, TRADES
 from calotype.pipelines.bundled.parsing import Parser
 from calotype.pipelines.bundled.pieces import Link, Moment, Place
 from calotype.pipelines.bundled.scene import (
@@ -26,73 +27,19 @@ from calotype.pipelines.bundled.scene import (
 
 _OF = r"(?:\s+(?:of|with|for|featuring|showing|depicting|about|made of|made from|from)\b)?"
 _LED = r"(?:design(?:s|ed)?\s+(?:for|of)\s+)?(?:a|an|the|one|some)?\s*"
-HEADS: dict[Sheet, str] = {
-    Sheet.PATTERN: r"(?:seamless|repeating|repeat|tileable|endless|all-?over)\s+(?:[\w-]+\s+){0,3}(?:pattern|texture|"
-    r"print|design|wallpaper|background|motif|tile)s?|(?:[\w-]+\s+)?patterns?|(?:wallpaper|textile|fabric|wrapping paper"
-    r"|gift wrap|gift paper|scrapbook paper|quilt|tile|embroidery|batik|paisley)\s+(?:pattern|design|print|motif)s?"
-    r"|wrapping paper|gift wrap|seamless|toile de jouy|tileable",
-    Sheet.STICKER: r"(?:die[- ]?cut\s+|vinyl\s+|kawaii\s+|cute\s+|laptop\s+)*sticker(?:\s+(?:design|art|style))?",
-    Sheet.LOGO: r"(?:[\w-]+\s+)?(?:logo|logotype|brand mark|trademark|wordmark|monogram|pictogram)"
-    r"(?:\s+(?:design|mark|concept|template|icon))?|mascot(?:\s+(?:logo|design))",
-    Sheet.ICON: r"(?:flat |vector |app |3d |mobile |glossy |game |ios |android |simple |web |line |minimal |minimalist )*"
-    r"icon(?:\s+design)?|favicon|emoji",
-    Sheet.BADGE: r"(?:round |circular |vintage |retro |embroidered |enamel |merit |scout |military |mission |iron-on )*"
-    r"(?:badge|emblem|patch|crest|coat of arms|enamel pin|lapel pin|wax seal|medallion|insignia)(?:\s+design|\s+logo)?",
-    Sheet.SHIRT: r"(?:t-?shirt|tee|hoodie|sweatshirt|tote bag|mug|shirt|skateboard|merch|merchandise)\s+"
-    r"(?:design|print|graphic|artwork|art)s?|graphic tee|screen[- ]?print design|vector t-?shirt",
-    Sheet.TATTOO: r"(?:[\w-]+\s+)?tattoo\s+(?:design|flash|sketch|art|stencil|idea|sheet)s?|tattoo",
-    Sheet.FRAME: r"(?:wedding |birthday |party |baby shower |elegant |blank |save the date )*(?:invitation|invite|"
-    r"stationery|letterhead|greeting card|birthday card|christmas card|wedding card|thank you card|menu card|"
-    r"certificate|diploma|flyer background)(?:\s+(?:card|background|template|design|border|frame|suite|mockup|paper))*|"
-    r"(?:floral|flower|leaf|botanical|decorative|ornate|foliage|round|golden|gold|vintage|christmas|card|page) "
-    r"(?:frame|border)(?:\s+(?:design|background|template))?|(?:frame|border)(?=\s+(?:of|made of|with)\b)|save the date",
-    Sheet.WREATH: r"(?:[\w-]+\s+)?wreath(?:\s+(?:design|frame|border))?",
-    Sheet.GRID: r"(?:sticker|icon|sprite|clip ?art|emoji|asset|item|specimen|species|character)\s+"
-    r"(?:sheet|set|pack|collection|chart)|(?:set|collection|sheet|pack|series)\s+of\s+(?:[\w-]+\s+){0,2}(?:stickers|icons|"
-    r"sprites|emojis|emoji|illustrations|clip ?art|symbols|pictograms)|knolling(?:\s+(?:photo(?:graphy)?|layout|shot|view)"
-    r")?|icons|stickers|pixel sprite sheet|field guide|identification chart|scientific (?:chart|plate)",
-    Sheet.TAROT: r"(?:[\w-]+\s+)?(?:tarot|trading|oracle|collectible|magic|pokemon|game)\s+card(?:\s+(?:design|art|style))?",
-    Sheet.PLAYING: r"playing card(?:\s+(?:design|art|style))?",
-    Sheet.STAMP: r"(?:postage|post|vintage postage|mail)\s+stamp(?:\s+(?:design|art|style))?",
-    Sheet.POLAROID: r"polaroid(?:\s+(?:photo(?:graph)?|picture|shot|snapshot))?|instax(?: photo)?",
-    Sheet.COVER: r"(?:fantasy |novel |children's |kids |sci-?fi |vintage |pulp |fashion |science |jazz |metal )*"
-    r"(?:book|album|magazine|cd|comic book|novel|vinyl|record|dvd|game|notebook|vogue)\s+cover(?:\s+(?:art|design|style))?",
-    Sheet.WINDOW: r"stained[- ]glass\s+(?:church |rose |cathedral |gothic )?(?:window|panel)s?",
-    Sheet.PAINTING: r"framed\s+(?:[\w-]+\s+)?(?:painting|picture|portrait|print|photo|photograph|canvas)",
-    Sheet.WALL: r"(?:graffiti|graffito|mural|street art|wall painting|wall art|fresco|spray[- ]paint(?:ed)?(?:\s+(?:art|mural|"
-    r"stencil))?|stencil(?:\s+(?:art|graffiti))?)(?:\s+(?:art|style|mural|piece|artwork|painting))?",
-    Sheet.SLATE: r"chalk\s+(?:drawing|art|sketch|illustration|lettering)|(?:chalkboard|blackboard)\s+(?:drawing|art|sketch|"
-    r"illustration|design)|drawn in chalk|drawn with chalk|chalk drawn",
-    Sheet.CAVE: r"(?:prehistoric |ancient |stone age |lascaux )*(?:cave (?:painting|art|drawing)s?|petroglyphs?|rock "
-    r"(?:painting|art)s?)",
-    Sheet.RELIEF: r"(?:(?:stone|wood|wooden|marble|clay|plaster|bronze|metal|gold|ancient|egyptian|bas|low|assyrian|greek|"
-    r"roman|mayan|aztec)[- ]+)+(?:relief|reliefs|engraving on stone)|bas-relief|(?:[\w-]+\s+)?relief (?:carving|sculpture)|"
-    r"(?:stone|wood|wooden|marble|rock) carv(?:ing|ed)(?: relief| panel)?(?=\s+(?:of|with|showing)\b)|"
-    r"(?:carved|engraved|chiselled|chiseled|etched) (?:in|into|on|in to|out of)(?: a| the)? (?:stone|rock|marble|wood|"
-    r"clay|sandstone|granite)(?: (?:wall|slab|tablet|panel|plaque|block))?",
-    Sheet.MOSAIC: r"(?:roman |byzantine |ancient |greek |old |antique )*(?:mosaic(?:\s+(?:floor|panel|wall|tile|tiles|art|"
-    r"pavement|tabletop))|tile mosaic|floor mosaic|roman mosaic|byzantine mosaic|mosaic(?=\s+of\b))",
-    Sheet.SAND: r"sand (?:drawing|art|painting|writing)|drawn in (?:the )?sand|written in (?:the )?sand|drawing in (?:the "
-    r")?(?:wet )?sand",
-    Sheet.BLUEPRINT: r"(?:technical |detailed |vintage |architectural |engineering |patent )*(?:blueprint|patent drawing|"
-    r"technical drawing|schematic|cyanotype)(?:\s+(?:drawing|style|plan|design|diagram))?",
-    Sheet.EXPOSURE: r"(?:surreal |artistic )*double[- ]exposure(?:\s+(?:portrait|photo(?:graph(?:y)?)?|image|effect|art))?",
-    Sheet.DIORAMA: r"(?:[\w-]+\s+)?isometric(?:\s+(?:view|diorama|illustration|render|art|style|design|3d|vector|cutaway|"
-    r"scene|room design|projection|perspective))*|(?:miniature |tiny |cute |paper |3d |clay )*diorama",
-}
-"""Where one of these stands in the first clause before any preposition, or is a clause of its own, it is what the
-picture is."""
 _NOT_PATTERNS = re.compile(r"^(?:flight|weather|wave|traffic|sewing|migration|knitting)\s", re.I)
 _SURFACES = re.compile(
     r"\b(?:painted |sprayed |drawn |spray[- ]painted )?(?:on|across|over|covering)\s+(?:a|an|the|some|one)?\s*"
     r"((?:[\w-]+\s+){0,3}?)(wall|blackboard|chalkboard|slate|school board|side of a building|building wall|building|"
-    r"garage door|shutter|sidewalk|pavement|asphalt|beach|sand|cave wall|rock face|floor|ceiling)\b(?:\s+in (?:the |an? )?"
+    r"garage door|shutter|sidewalk|pavement|asphalt|beach|sand|cave wall|rock face|floor|ceiling)\b(?:\s+in (?:the |"
+    r"an? )?"
     r"(?:city|street|alley|alleyway|town))?",
     re.I,
 )
 """What a drawing is on."""
 _LYING = re.compile(
-    r"\b(?:(?:in|at|on|around|along)\s+(?:the |all |its |two |four |opposite |each )*(?:corners?|edges?|borders?|margins?|"
+    r"\b(?:(?:in|at|on|around|along)\s+(?:the |all |its |two |four |opposite |each )*(?:corners?|edges?|borders?|"
+    r"margins?|"
     r"sides|frame)|(?:blank|empty|white|clear|open)\s+(?:center|centre|middle|space)|(?:space|room|copy space)\s+for\s+"
     r"(?:text|copy|a? ?message|a? ?name|lettering)|around\s+(?:an?|the)\s+(?:blank|empty)\s+(?:center|centre|space)|"
     r"in the (?:center|centre|middle)|(?:white|thick white|bold white|die[- ]?cut|white die-?cut|thick)\s+"
@@ -100,11 +47,18 @@ _LYING = re.compile(
     re.I,
 )
 _WORN = re.compile(
-    r"\b(?:with )?(?:(?:some|a few|several|many) )?(?:tiles|stones|pieces)(?: are)? missing\b|\b(?:missing|broken|damaged) tiles\b",
+    r"\b(?:with )?(?:(?:some|a few|several|many) )?(?:tiles|stones|pieces)(?: are)? missing\b|\b(?:missing|broken|"
+    r"damaged) tiles\b",
     re.I,
 )
 _GROUND = re.compile(r"\b(ground|base|fabric|linen|cloth|canvas|paper|backing|field|shirt|tee|t-shirt|stone)\b", re.I)
-_MADE = {"embroider": ", embroidery", "watercolo": ", watercolor", "pixel": ", pixel art", "line ": ", line art", "3d": ", 3d render"}
+_MADE = {
+    "embroider": ", embroidery",
+    "watercolo": ", watercolor",
+    "pixel": ", pixel art",
+    "line ": ", line art",
+    "3d": ", 3d render",
+}
 """What words for a design say of its style as well."""
 _LEAVES = re.compile(
     r"\b(?:((?:[\w-]+\s+)?)(eucalyptus|olive|laurel|fern|ivy|willow|bay|sage|monstera|tropical|palm|green|botanical|"
@@ -117,41 +71,6 @@ _LEAF_GREEN: dict[str, RGB] = {
     "autumn": (0.80, 0.42, 0.15), "laurel": (0.25, 0.45, 0.24), "fern": (0.24, 0.50, 0.20),
 }  # fmt: skip
 _GREEN: RGB = (0.30, 0.52, 0.27)
-MOTIFS: dict[str, str] = {
-    "floral": "roses, daisies and tulips", "flower": "roses, daisies and tulips",
-    "flowers": "roses, daisies and tulips", "botanical": "daisies, tulips and butterflies",
-    "tropical": "hibiscus, pineapples and parrots", "christmas": "christmas trees, gifts, bells and snowflakes",
-    "nautical": "anchors, sailboats and seashells", "halloween": "pumpkins, ghosts, bats and skulls",
-    "easter": "eggs, rabbits and tulips", "autumn": "maple leaves, mushrooms and pumpkins",
-    "woodland": "foxes, mushrooms and owls", "forest": "foxes, mushrooms and pine trees",
-    "ocean": "fishes, seashells and starfish", "space": "rockets, planets and stars",
-    "fruit": "apples, pears and cherries", "food": "pizzas, hamburgers and donuts", "safari": "lions, giraffes, zebras",
-    "birthday": "balloons, gifts and cupcakes", "valentine": "hearts and roses", "music": "guitars and musical notes",
-    "dinosaur": "dinosaurs", "animal": "foxes, rabbits and bears", "marine": "fishes, seashells and starfish",
-    "wedding": "roses and rings", "baby": "teddy bears, rubber ducks and stars", "celestial": "moons, stars and suns",
-}  # fmt: skip
-"""What a pattern of a theme is of."""
-TRADES: dict[str, str] = {
-    r"(?:coffee ?(?:shop|house)|caf[eé]|coffee (?:bar|brand|company|roaster)|coffee)": "cup of coffee",
-    r"(?:bakery|patisserie)": "croissant", r"(?:restaurant|bistro|diner)": "fork and knife", r"pizz(?:eria|a place)": "pizza",
-    r"(?:gym|fitness(?: studio| club)?)": "weightlifter", r"law firm": "balance scale", r"(?:pet shop|vet(?:erinary)?(?: clinic)?)":
-    "paw prints", r"(?:florist|flower shop)": "tulip", r"(?:barber ?shop|barber|hair ?dresser|hair salon)": "scissors",
-    r"(?:brewery|craft beer|pub)": "mug of beer", r"(?:winery|vineyard|wine bar)": "bottle of wine", r"book ?(?:shop|store)":
-    "open book", r"(?:yoga studio|yoga|spa)": "lotus", r"(?:travel agency|airline)": "airplane", r"(?:dentist|dental clinic)":
-    "tooth", r"(?:tech(?:nology)? company|start-?up|software company)": "rocket", r"(?:music studio|record label|band)": "guitar",
-    r"(?:real estate|estate agency|construction company)": "house", r"(?:garage|car repair|mechanic)": "wrench",
-    r"(?:photography(?: studio)?|photographer)": "camera", r"(?:farm|organic food|organic)": "wheat", r"(?:school|academy|university)":
-    "graduation cap", r"(?:ice cream shop|gelateria)": "ice cream cone", r"(?:jewell?er|jewelry(?: brand| shop)?)": "gem",
-    r"(?:toy shop|toy store)": "teddy bear", r"(?:surf shop|surf school)": "wave", r"(?:gaming|esports|game studio)": "game controller",
-}  # fmt: skip
-"""What stands for a business whose sign names no motif."""
-STANDINS: dict[str, str] = {
-    r"mountains?": "mountain peak", r"(?:snowy|snow-capped) mountains?": "mountain peak", r"beach": "palm tree",
-    r"(?:pine )?forest": "pine tree", r"woods": "pine tree", r"city|skyline": "skyscraper", r"desert": "cactus",
-    r"sunset|sunrise": "sun", r"night sky": "moon and a star", r"ocean|sea": "dolphin", r"snow": "snowflake", r"farm": "barn",
-    r"garden": "flower", r"jungle": "palm tree", r"library": "book", r"space": "planet",
-}  # fmt: skip
-"""What is drawn by itself of a place."""
 _CLAUSE = re.compile(r"[^,.;:\n|]+")
 _PREPOSED = re.compile(
     r"\b(?:of|with|on|in|at|by|under|over|from|for|and|behind|near|inside|beside|next|holding|wearing|covered|made|"
@@ -190,8 +109,9 @@ def _is_head(prompt: str, match: re.Match[str], clauses: list[tuple[int, int]], 
     before, after = prompt[low : match.start()], prompt[match.end() : high]
     if first and before.strip() and sheet not in {Sheet.RELIEF, Sheet.SLATE, Sheet.SAND}:
         return False
-    if sheet in {Sheet.RELIEF, Sheet.SLATE, Sheet.SAND} and re.match(r"(?:carved|engraved|chisel|etched|drawn|written)",
-                                                                      match.group().strip(), re.I):
+    if sheet in {Sheet.RELIEF, Sheet.SLATE, Sheet.SAND} and re.match(
+        r"(?:carved|engraved|chisel|etched|drawn|written)", match.group().strip(), re.I
+    ):
         return True
     if _PREPOSED.search(before):
         return False
@@ -228,7 +148,9 @@ def _taken(prompt: str, span: tuple[int, int], sheet: Sheet) -> tuple[str, Desig
             said = _SHADED.search(leaves[1] or "")
             colour = (shade(said[1].lower()) if said else None) or _LEAF_GREEN.get(kind.removesuffix("s"), _GREEN)
             design = design.evolve(sprigs=colour)
-            rest = re.sub(r"\s(?:and|with)\s*(?=$|[,.]|\s+on\b)", " ", rest[: leaves.start()] + " " + rest[leaves.end() :])
+            rest = re.sub(
+                r"\s(?:and|with)\s*(?=$|[,.]|\s+on\b)", " ", rest[: leaves.start()] + " " + rest[leaves.end() :]
+            )
     design = design.evolve(blank=design.blank or sheet in {Sheet.FRAME, Sheet.WREATH})
     if sheet not in PLACED:
         inks, rest = _tinted(rest)
@@ -247,7 +169,9 @@ def _traded(said: str, before: str, after: str) -> tuple[str, str]:
         trading = re.compile(rf"\b(?:an?\s+|the\s+)?{trade}\b(?:\s+(?:called|named))?", re.I)
         if trading.search(before) or trading.search(after) or trading.search(said):
             after, before = trading.sub(" ", after), trading.sub(" ", before)
-            told = remaining(_SHADED.sub(" ", re.sub(r'"[^"]*"|“[^”]*”|\b(?:text|words?|name|vintage|retro)\b', " ", after)))
+            told = remaining(
+                _SHADED.sub(" ", re.sub(r'"[^"]*"|“[^”]*”|\b(?:text|words?|name|vintage|retro)\b', " ", after))
+            )
             return before, after if re.search(r"\w{3}", told) else f" {thing} {after}"
     return before, after
 
@@ -258,7 +182,9 @@ def _tinted(text: str) -> tuple[tuple[RGB, ...], str]:
     clauses = text.split(",")
     for k, clause in enumerate(clauses):
         body, on, below = clause.partition(" on ")
-        left = re.sub(r"\b(?:and|with|in|colou?rs?|palette|only|tones|shades|of|two|duotone)\b|[\s&]", "", _SHADED.sub("", body))
+        left = re.sub(
+            r"\b(?:and|with|in|colou?rs?|palette|only|tones|shades|of|two|duotone)\b|[\s&]", "", _SHADED.sub("", body)
+        )
         if k and not left and colours_of(body):
             inks += colours_of(body)
             clauses[k] = f" on {below}" if on else ""
@@ -278,7 +204,8 @@ def _exact(words: str) -> RGB:
 _CRAYONS = re.compile(r",\s*(?:wax |colou?red )?(?:crayons?|pencils|chalks?)(?=\s*(?:,|$))", re.I)
 """What a picture is drawn with, by itself at the end."""
 _MEDIUM = re.compile(
-    r"\b(?:watercolou?r|oil(?: painting| on canvas)?|pixel art|pencil|sketch|ink|paper cut|low poly|stained glass|3d(?: render)?|"
+    r"\b(?:watercolou?r|oil(?: painting| on canvas)?|pixel art|pencil|sketch|ink|paper cut|low poly|stained glass|"
+    r"3d(?: render)?|"
     r"charcoal|crayons?|pastel|gouache|mosaic|neon|embroidery)\b",
     re.I,
 )

@@ -1,4 +1,5 @@
-"""Crafted and printed styles: pictures put together of stitches, bricks, small stones, dots of a few inks, cut lines."""
+"""Crafted and printed styles: pictures put together of stitches, bricks, small stones, dots of a few inks, cut "
+"lines."""
 
 from __future__ import annotations
 
@@ -6,7 +7,6 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from . import noise
 from .canvas import Image, blend, blur, mix, smoothstep
 from .contours import inner_lines, outlines
 from .graphic import coloured
@@ -178,12 +178,14 @@ def popped(image: Image, cover: Numbers, seed: int) -> Image:
             low, high = np.quantile(gray[part], (0.05, 0.95))
             level[part] = np.clip((gray[part] - low) / max(0.2, float(high - low)), 0, 1)
     step = np.clip(np.floor(level * 3), 0, 2).astype(int)
-    line = np.maximum(outlines(numbers, 0.010 * short), 0.8 * inner_lines(small, 0.005 * short, low=30, high=80) * things)
+    line = np.maximum(
+        outlines(numbers, 0.010 * short), 0.8 * inner_lines(small, 0.005 * short, low=30, high=80) * things
+    )
     out = np.empty_like(image)
     for k, inks in enumerate(_POP):
         colours = np.array(inks, np.float32)
         pane = np.where(things[..., None], colours[1:][step], colours[(2, 1, 3, 2)[k]])
-        blend(pane, colours[0], line)
+        blend(pane, colours[0], line.astype(np.float32))
         y, x = (k // 2) * (height // 2), (k % 2) * (width // 2)
         out[y : y + half[0], x : x + half[1]] = pane
     return np.clip(out, 0, 1)
@@ -202,7 +204,13 @@ def nouveau(image: Image, cover: Numbers, seed: int) -> Image:
     blend(out, rgb(0.20, 0.13, 0.10), line)
     x = np.arange(width, dtype=np.float32)[None] - width / 2
     y = np.arange(height, dtype=np.float32)[:, None] - height / 2
-    for inset, colour in ((0.085, (0.30, 0.36, 0.28)), (0.070, (0.80, 0.64, 0.32)), (0.055, (0.93, 0.88, 0.74)), (0.020, (0.80, 0.64, 0.32)), (0.010, (0.30, 0.36, 0.28))):
+    for inset, colour in (
+        (0.085, (0.30, 0.36, 0.28)),
+        (0.070, (0.80, 0.64, 0.32)),
+        (0.055, (0.93, 0.88, 0.74)),
+        (0.020, (0.80, 0.64, 0.32)),
+        (0.010, (0.30, 0.36, 0.28)),
+    ):
         bx, by, r = width / 2 - inset * short, height / 2 - inset * short, 0.16 * short
         qx, qy = np.abs(x) - bx + r, np.abs(y) - by + r
         away = np.hypot(np.maximum(qx, 0), np.maximum(qy, 0)) + np.minimum(np.maximum(qx, qy), 0) - r
@@ -226,7 +234,9 @@ def _whorls(image: Image, short: int) -> None:
             px = 0.070 * short + size * short * 0.45 + r * np.cos(a)
             py = 0.070 * short + size * short * 0.45 + r * np.sin(a)
             points = np.stack([px if sx > 0 else width - px, py if sy > 0 else height - py], -1)
-            cv2.polylines(mask, [np.round(points * 16).astype(np.int32)], False, 255, max(1, round(0.006 * short)), cv2.LINE_AA, 4)
+            cv2.polylines(
+                mask, [np.round(points * 16).astype(np.int32)], False, 255, max(1, round(0.006 * short)), cv2.LINE_AA, 4
+            )
     blend(image, rgb(0.36, 0.44, 0.30), mask.astype(np.float32) / 255)
 
 
@@ -245,7 +255,9 @@ def psychedelic(image: Image, cover: Numbers, seed: int) -> Image:
     loud = from_oklab(lab.astype(np.float32))
     own = _saturated(image, 1.8)
     out = mix(loud, own, np.where(cover > 0, 0.62, 0.10)[..., None])
-    line = np.maximum(outlines(cover, 0.009 * short), 0.6 * inner_lines(image, 0.004 * short, low=30, high=80) * (cover > 0))
+    line = np.maximum(
+        outlines(cover, 0.009 * short), 0.6 * inner_lines(image, 0.004 * short, low=30, high=80) * (cover > 0)
+    )
     blend(out, rgb(0.10, 0.03, 0.20), np.clip(line, 0, 1))
     return np.clip(out, 0, 1)
 
@@ -282,7 +294,17 @@ def thermal(image: Image, cover: Numbers, seed: int) -> Image:
     inside = cv2.distanceTransform((cover > 0).astype(np.uint8), cv2.DIST_L2, 5) / np.float32(0.06 * short)
     heat = 0.34 * gray + np.where(cover > 0, 0.30 + 0.34 * np.clip(inside, 0, 1) * (0.6 + 0.4 * gray), 0.0)
     heat = blur(heat.astype(np.float32), 0.006 * short)
-    return _mapped(np.clip(heat * 1.06, 0, 1), ((0.03, 0.0, 0.12), (0.20, 0.02, 0.50), (0.62, 0.05, 0.55), (0.93, 0.28, 0.20), (1.0, 0.68, 0.10), (1.0, 0.98, 0.75)))
+    return _mapped(
+        np.clip(heat * 1.06, 0, 1),
+        (
+            (0.03, 0.0, 0.12),
+            (0.20, 0.02, 0.50),
+            (0.62, 0.05, 0.55),
+            (0.93, 0.28, 0.20),
+            (1.0, 0.68, 0.10),
+            (1.0, 0.98, 0.75),
+        ),
+    )
 
 
 def night_vision(image: Image, cover: Numbers, seed: int) -> Image:
@@ -292,10 +314,18 @@ def night_vision(image: Image, cover: Numbers, seed: int) -> Image:
     gray = (image @ LUMA).astype(np.float32)
     gray = np.clip(gray ** np.float32(0.75) + 0.10 * (cover > 0), 0, 1)
     gray += (texture("fine", height, width, 3.0, seed) - 0.35) * np.float32(0.30)
-    x, y = np.arange(width, dtype=np.float32)[None] - width / 2, np.arange(height, dtype=np.float32)[:, None] - height / 2
+    x, y = (
+        np.arange(width, dtype=np.float32)[None] - width / 2,
+        np.arange(height, dtype=np.float32)[:, None] - height / 2,
+    )
     field = smoothstep(np.hypot(x * short / width * 1.15, y), 0.56 * short, 0.44 * short)
     rows = 1 - 0.10 * (np.arange(height) % max(3, height // 220) < 1)[:, None]
-    return np.clip(_mapped(np.clip(gray, 0, 1), ((0.0, 0.05, 0.01), (0.08, 0.55, 0.14), (0.75, 1.0, 0.70))) * (field * rows)[..., None], 0, 1).astype(np.float32)
+    return np.clip(
+        _mapped(np.clip(gray, 0, 1), ((0.0, 0.05, 0.01), (0.08, 0.55, 0.14), (0.75, 1.0, 0.70)))
+        * (field * rows)[..., None],
+        0,
+        1,
+    ).astype(np.float32)
 
 
 def negative(image: Image, cover: Numbers, seed: int) -> Image:
@@ -312,7 +342,10 @@ def xray(image: Image, cover: Numbers, seed: int) -> Image:
     rim = np.exp(-inside) * solid
     inner = inner_lines(image, 0.005 * short, low=18, high=50) * solid
     level = 0.05 * gray + solid * (0.20 + 0.30 * (1 - gray)) + 0.42 * rim + 0.40 * inner
-    return _mapped(np.clip(blur(level.astype(np.float32), 0.0016 * short), 0, 1), ((0.0, 0.01, 0.03), (0.12, 0.30, 0.45), (0.55, 0.78, 0.90), (0.97, 1.0, 1.0)))
+    return _mapped(
+        np.clip(blur(level.astype(np.float32), 0.0016 * short), 0, 1),
+        ((0.0, 0.01, 0.03), (0.12, 0.30, 0.45), (0.55, 0.78, 0.90), (0.97, 1.0, 1.0)),
+    )
 
 
 def infrared(image: Image, cover: Numbers, seed: int) -> Image:

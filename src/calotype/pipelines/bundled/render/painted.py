@@ -1,4 +1,5 @@
-"""Painted styles: dry and wet colour on paper and canvas: crayons, charcoal, pastels, gouache, dots, swirling strokes."""
+"""Painted styles: dry and wet colour on paper and canvas: crayons, charcoal, pastels, gouache, dots, swirling "
+"strokes."""
 
 from __future__ import annotations
 
@@ -17,15 +18,20 @@ from .oklab import from_oklab, oklab
 Numbers = NDArray[np.uint8]
 
 
-def _wobbled(image: Image, amount_px: float, seed: int, how: int = cv2.INTER_LINEAR) -> Image:
+def _wobbled(image: Image, amount_px: float, seed: int) -> Image:
     """A picture as a hand draws it that is not sure of its lines."""
-    height, width = image.shape[:2]
+    gx, gy = _shaken(image.shape[0], image.shape[1], amount_px, seed)
+    return np.asarray(cv2.remap(image, gx, gy, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REFLECT), np.float32)
+
+
+def _shaken(height: int, width: int, amount_px: float, seed: int) -> tuple[Image, Image]:
+    """Where each pixel of such a picture comes from."""
     u, v = cells(height, width, 0.12, seed)
     dx = (noise.sample("cloud", u, v) - 0.5) * np.float32(amount_px)
     dy = (noise.sample("cloud", u + 400, v + 200) - 0.5) * np.float32(amount_px)
     gx = np.arange(width, dtype=np.float32)[None] + dx
     gy = np.arange(height, dtype=np.float32)[:, None] + dy
-    return np.asarray(cv2.remap(image, gx, gy, how, borderMode=cv2.BORDER_REFLECT))
+    return gx, gy
 
 
 def _strokes(height: int, width: int, angle: float, seed: int, across: float = 1.4) -> Image:
@@ -48,7 +54,8 @@ def crayon(image: Image, cover: Numbers, seed: int) -> Image:
     short = min(height, width)
     shaky = 0.075 * short
     flat = _wobbled(_richer(coloured(image, cover, 12), 1.30, 1.04), shaky, seed)
-    numbers = _wobbled(cover, shaky, seed, cv2.INTER_NEAREST)
+    gx, gy = _shaken(height, width, shaky, seed)
+    numbers = np.asarray(cv2.remap(cover, gx, gy, cv2.INTER_NEAREST, borderMode=cv2.BORDER_REFLECT), np.uint8)
     things = (numbers > 0)[..., None]
     stroke = np.where(things[..., 0], _strokes(height, width, 0.8, seed), _strokes(height, width, 0.12, seed + 9))
     tooth = texture("fine", height, width, 1.5, seed + 3)
@@ -59,7 +66,9 @@ def crayon(image: Image, cover: Numbers, seed: int) -> Image:
     out[:] = rgb(0.985, 0.98, 0.965)
     out = mix(out, flat, (wax * pale)[..., None])
     thick = 0.010 * short
-    line = np.maximum(outlines(numbers, thick), 0.8 * _wobbled(inner_lines(image, 0.55 * thick, low=30, high=80), shaky, seed))
+    line = np.maximum(
+        outlines(numbers, thick), 0.8 * _wobbled(inner_lines(image, 0.55 * thick, low=30, high=80), shaky, seed)
+    )
     line *= smoothstep(_strokes(height, width, 0.4, seed + 5), 0.12, 0.30) * smoothstep(tooth, 0.08, 0.30)
     blend(out, np.clip(flat * 0.34, 0, 1), np.clip(line, 0, 0.95))
     return np.clip(out, 0, 1, out=out)
@@ -95,7 +104,9 @@ def charcoal(image: Image, cover: Numbers, seed: int) -> Image:
     tooth = texture("fine", height, width, 1.6, seed + 2)
     dark = np.clip((1 - tone) ** 1.25 * (0.62 + 0.75 * stroke), 0, 1)
     dark *= 0.55 + 0.45 * smoothstep(tooth, 0.12, 0.42)
-    line = np.maximum(outlines(cover, 0.007 * short), 0.7 * inner_lines(image, 0.0035 * short)) * smoothstep(stroke, 0.08, 0.40)
+    line = np.maximum(outlines(cover, 0.007 * short), 0.7 * inner_lines(image, 0.0035 * short)) * smoothstep(
+        stroke, 0.08, 0.40
+    )
     dark = np.clip(np.maximum(dark, 0.92 * line), 0, 0.96) * ragged(height, width, seed)
     out = rgb(0.94, 0.925, 0.895) * paper_tooth(height, width, seed, 0.7)[..., None]
     return np.clip(mix(out, rgb(0.07, 0.07, 0.075), dark[..., None]), 0, 1)
@@ -217,7 +228,7 @@ def cubism(image: Image, cover: Numbers, seed: int) -> Image:
     x, y = np.arange(w, dtype=np.float32)[None], np.arange(h, dtype=np.float32)[:, None]
     code = np.zeros((h, w), np.int64)
     shade = np.zeros((h, w), np.float32)
-    for k in range(11):
+    for _ in range(11):
         turn, off = rng.uniform(0, np.pi), rng.uniform(-0.45, 0.45) * short
         away = (x - w / 2) * np.float32(np.cos(turn)) + (y - h / 2) * np.float32(np.sin(turn)) - np.float32(off)
         code = code * 2 + (away > 0)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 
-from calotype.pipelines.bundled.render.canvas import Image, blend, ellipse, mix, polygon_mask
+from calotype.pipelines.bundled.render.canvas import blend, ellipse, mix, polygon_mask
 from calotype.pipelines.bundled.render.light import Vector, rgb
 from calotype.pipelines.bundled.render.oklab import oklab
 
@@ -17,7 +17,22 @@ _PALETTES: tuple[tuple[int, ...], ...] = (
     (0x1D3557, 0xE63946, 0xF4A261, 0xF1E9D2), (0x264653, 0x2A9D8F, 0xE9C46A, 0xE76F51, 0xF6F0E0),
     (0x2B2D42, 0x8D5FD3, 0xEF6F9C, 0xFFD166, 0xF7F3EC), (0x0B3954, 0x087E8B, 0xFF5A5F, 0xC81D25, 0xF4EDE4),
 )  # fmt: skip
-_LINED = frozenset({"lines", "checks", "zigzag", "tiles", "hexagons", "dots", "mandala", "squares", "circles", "triangles", "arcs", "shapes"})
+_LINED = frozenset(
+    {
+        "lines",
+        "checks",
+        "zigzag",
+        "tiles",
+        "hexagons",
+        "dots",
+        "mandala",
+        "squares",
+        "circles",
+        "triangles",
+        "arcs",
+        "shapes",
+    }
+)
 
 
 def _ink(hexadecimal: int) -> Vector:
@@ -48,8 +63,8 @@ def paint(easel: Easel) -> None:
         field = ("waves", "swirls", "smoke", "splashes")[int(easel.rng.integers(4))]
     colours = _colours(easel, field)
     if field:
-        ground = easel.design.ground
-        stops = [*colours, rgb(*ground)] if ground is not None and field != "gradient" else colours
+        under = easel.design.ground
+        stops = [*colours, rgb(*under)] if under is not None and field != "gradient" else colours
         stops = stops if field == "gradient" and easel.inks else _sorted(stops)
         if field == "gradient" and easel.inks:
             stops = [rgb(*ink) for ink in easel.inks] if len(easel.inks) > 1 else stops
@@ -87,7 +102,12 @@ def lines(easel: Easel, colours: Sequence[Vector]) -> None:
         half, long = float(easel.rng.choice((0.25, 0.4, 1.1))) * u, float(easel.rng.uniform(0.15, 0.6)) * reach / 2
         d, n = np.array((np.cos(angle), np.sin(angle))), np.array((-np.sin(angle), np.cos(angle)))
         p = np.array((x, y))
-        easel.shape(np.stack([p - d * long - n * half, p + d * long - n * half, p + d * long + n * half, p - d * long + n * half]), colours[k % len(colours)] if k % 2 else colours[0])
+        easel.shape(
+            np.stack(
+                [p - d * long - n * half, p + d * long - n * half, p + d * long + n * half, p - d * long + n * half]
+            ),
+            colours[k % len(colours)] if k % 2 else colours[0],
+        )
 
 
 def squares(easel: Easel, colours: Sequence[Vector]) -> None:
@@ -97,7 +117,10 @@ def squares(easel: Easel, colours: Sequence[Vector]) -> None:
     for i in range(len(ys) - 1):
         for j in range(len(xs) - 1):
             if easel.rng.random() < 0.55:
-                easel.shape([(xs[j], ys[i]), (xs[j + 1], ys[i]), (xs[j + 1], ys[i + 1]), (xs[j], ys[i + 1])], _pick(easel, colours[1:] or colours))
+                easel.shape(
+                    [(xs[j], ys[i]), (xs[j + 1], ys[i]), (xs[j + 1], ys[i + 1]), (xs[j], ys[i + 1])],
+                    _pick(easel, colours[1:] or colours),
+                )
     half = 0.7 * easel.unit
     for x in xs[1:-1]:
         easel.shape([(x - half, 0), (x + half, 0), (x + half, easel.height), (x - half, easel.height)], colours[0])
@@ -122,8 +145,14 @@ def arcs(easel: Easel, colours: Sequence[Vector]) -> None:
                 continue
             x, y = column * side, row * side
             start = float(easel.rng.integers(4)) * np.pi / 2
-            corner = {0.0: (x, y), 1.0: (x + side, y), 2.0: (x + side, y + side), 3.0: (x, y + side)}[start / (np.pi / 2)]
-            for part, colour in ((1.0, _pick(easel, colours)), (0.62, _pick(easel, colours)), (0.28, _pick(easel, colours))):
+            corner = {0.0: (x, y), 1.0: (x + side, y), 2.0: (x + side, y + side), 3.0: (x, y + side)}[
+                start / (np.pi / 2)
+            ]
+            for part, colour in (
+                (1.0, _pick(easel, colours)),
+                (0.62, _pick(easel, colours)),
+                (0.28, _pick(easel, colours)),
+            ):
                 t = np.linspace(start, start + np.pi / 2, 30)
                 arc = np.stack([corner[0] + part * side * np.cos(t), corner[1] + part * side * np.sin(t)], -1)
                 easel.shape(np.concatenate([[corner], arc]), colour)
@@ -214,7 +243,9 @@ def mandala(easel: Easel, colours: Sequence[Vector]) -> None:
                 half = size * 0.5 * 2 * np.pi * (outer + inner) / 2 / count * np.sin(t) ** 0.9
                 points = np.concatenate([np.stack([along, half], -1), np.stack([along, -half], -1)[::-1]])
                 c, s = np.cos(a), np.sin(a)
-                petals.append(np.stack([cx + points[:, 0] * c - points[:, 1] * s, cy + points[:, 0] * s + points[:, 1] * c], -1))
+                petals.append(
+                    np.stack([cx + points[:, 0] * c - points[:, 1] * s, cy + points[:, 0] * s + points[:, 1] * c], -1)
+                )
             blend(easel.image, tone, polygon_mask(shape, petals))
         easel.disc(cx, cy, inner + 0.03 * reach, colours[(k + 2) % len(colours)], ring=0.012 * reach)
     easel.disc(cx, cy, 0.10 * reach, colours[0])
@@ -227,9 +258,17 @@ def shapes(easel: Easel, colours: Sequence[Vector]) -> None:
         return
     for k in range(14):
         x, y = easel.rng.uniform(0.05, 0.95) * easel.width, easel.rng.uniform(0.05, 0.95) * easel.height
-        r, turn = (22 if k < 2 else 14 if k < 5 else easel.rng.uniform(3, 9)) * easel.unit, float(easel.rng.uniform(0, 6.28))
+        r, turn = (
+            (22 if k < 2 else 14 if k < 5 else easel.rng.uniform(3, 9)) * easel.unit,
+            float(easel.rng.uniform(0, 6.28)),
+        )
         kind = k % 4
-        t = {0: np.linspace(0, 2 * np.pi, 80), 1: np.pi / 4 + np.arange(4) * np.pi / 2, 2: np.arange(3) * 2.094, 3: np.linspace(0, np.pi, 50)}[kind] + turn
+        t = {
+            0: np.linspace(0, 2 * np.pi, 80),
+            1: np.pi / 4 + np.arange(4) * np.pi / 2,
+            2: np.arange(3) * 2.094,
+            3: np.linspace(0, np.pi, 50),
+        }[kind] + turn
         easel.shape(np.stack([x + r * np.cos(t), y + r * np.sin(t)], -1), colours[k % len(colours)])
 
 

@@ -50,7 +50,10 @@ def frame(easel: Easel) -> None:
             px, py = x + dx * 3.5 * u + np.sin(angle) * reach, y + dy * 3.5 * u - np.cos(angle) * reach
             easel.lay(leaves[(j + k) % 4], px, py, (38 - 0.15 * abs(lean)) * u * strong, turn + lean)
         for j, motif in enumerate(_three(easel, k)):
-            px, py = x + dx * (8.5 + (7.5 if j == 1 else 0)) * u * strong, y + dy * (8.5 + (7.5 if j == 2 else 0)) * u * strong
+            px, py = (
+                x + dx * (8.5 + (7.5 if j == 1 else 0)) * u * strong,
+                y + dy * (8.5 + (7.5 if j == 2 else 0)) * u * strong,
+            )
             easel.lay(motif, px, py, (13.0 if not j else 8.5) * u * strong, float(easel.rng.uniform(-25, 25)))
     _words(easel, 0.24, 0.76)
 
@@ -85,7 +88,13 @@ def wreath(easel: Easel) -> None:
     for k in range(9 if many else 0):
         a = 2 * np.pi * (k + 0.3) / 9 + np.pi / 2
         size = (13.5 if k % 3 == 0 else 9.5) * u
-        easel.lay(many[k % len(many)], cx + radius * np.cos(a), cy + radius * np.sin(a), size, float(easel.rng.uniform(-20, 20)))
+        easel.lay(
+            many[k % len(many)],
+            cx + radius * np.cos(a),
+            cy + radius * np.sin(a),
+            size,
+            float(easel.rng.uniform(-20, 20)),
+        )
     _words(easel, 0.36, 0.64)
 
 

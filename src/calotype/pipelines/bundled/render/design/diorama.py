@@ -27,25 +27,45 @@ _TALLEST = 0.92
 _GROUND = 640
 """Side of the ground as it is painted, in pixels."""
 DECOR: dict[Environment, tuple[str, ...]] = {
-    Environment.MEADOW: ("tree", "bush", "tree"), Environment.GARDEN: ("tree", "tulip", "bush", "daisy"),
-    Environment.FOREST: ("pine tree", "tree", "pine tree", "mushroom"), Environment.SNOW: ("pine tree", "pine tree", "pine tree"),
-    Environment.MOUNTAINS: ("mountain peak", "pine tree", "pine tree"), Environment.BEACH: ("palm tree", "beach umbrella", "seashell"),
-    Environment.DESERT: ("cactus", "rock", "cactus"), Environment.CITY: ("tree", "lamp post", "tree"),
-    Environment.VILLAGE: ("cottage", "house", "tree", "tree", "chapel"), Environment.FARM: ("barn", "hay bale", "tree"),
-    Environment.SAVANNA: ("tree", "bush"), Environment.JUNGLE: ("palm tree", "bush", "palm tree"),
-    Environment.ROOM: ("sofa", "potted plant", "floor lamp", "bookshelf"), Environment.BEDROOM: ("bed", "floor lamp", "wardrobe"),
-    Environment.KITCHEN: ("stove", "refrigerator", "dining table"), Environment.LIBRARY: ("bookshelf", "armchair", "bookshelf"),
-    Environment.CAFE: ("chalkboard", "potted plant", "dining table", "chair", "cup of coffee"), Environment.HARBOUR: ("sailboat", "barrel"),
-    Environment.LAKE: ("rowboat",), Environment.OCEAN: ("sailboat",), Environment.MOON: ("rock", "rock"),
-}  # fmt: skip
+    Environment.MEADOW: ("tree", "bush", "tree"),
+    Environment.GARDEN: ("tree", "tulip", "bush", "daisy"),
+    Environment.FOREST: ("pine tree", "tree", "pine tree", "mushroom"),
+    Environment.SNOW: ("pine tree", "pine tree", "pine tree"),
+    Environment.MOUNTAINS: ("mountain peak", "pine tree", "pine tree"),
+    Environment.BEACH: ("palm tree", "beach umbrella", "seashell"),
+    Environment.DESERT: ("cactus", "rock", "cactus"),
+    Environment.CITY: ("tree", "lamp post", "tree"),
+    Environment.VILLAGE: ("cottage", "house", "tree", "tree", "chapel"),
+    Environment.FARM: ("barn", "hay bale", "tree"),
+    Environment.SAVANNA: ("tree", "bush"),
+    Environment.JUNGLE: ("palm tree", "bush", "palm tree"),
+    Environment.ROOM: ("sofa", "potted plant", "floor lamp", "bookshelf"),
+    Environment.BEDROOM: ("bed", "floor lamp", "wardrobe"),
+    Environment.KITCHEN: ("stove", "refrigerator", "dining table"),
+    Environment.LIBRARY: ("bookshelf", "armchair", "bookshelf"),
+    Environment.CAFE: ("chalkboard", "potted plant", "dining table", "chair", "cup of coffee"),
+    Environment.HARBOUR: ("sailboat", "barrel"),
+    Environment.LAKE: ("rowboat",),
+    Environment.OCEAN: ("sailboat",),
+    Environment.MOON: ("rock", "rock"),
+}
 """What stands about in a place where there is little in it."""
 _GROUNDED: dict[Environment, Environment] = {
-    Environment.MOUNTAINS: Environment.MEADOW, Environment.RIVER: Environment.LAKE, Environment.SKY: Environment.MEADOW,
-    Environment.HARBOUR: Environment.TABLE, Environment.UNDERWATER: Environment.BEACH, Environment.SPACE: Environment.SNOW,
-    Environment.MOON: Environment.SNOW, Environment.CAVE: Environment.FOREST, Environment.HALL: Environment.TABLE,
-    Environment.STAGE: Environment.TABLE, Environment.LIBRARY: Environment.TABLE, Environment.TUNNEL: Environment.CITY,
-    Environment.STUDIO: Environment.MEADOW, Environment.VILLAGE: Environment.MEADOW,
-}  # fmt: skip
+    Environment.MOUNTAINS: Environment.MEADOW,
+    Environment.RIVER: Environment.LAKE,
+    Environment.SKY: Environment.MEADOW,
+    Environment.HARBOUR: Environment.TABLE,
+    Environment.UNDERWATER: Environment.BEACH,
+    Environment.SPACE: Environment.SNOW,
+    Environment.MOON: Environment.SNOW,
+    Environment.CAVE: Environment.FOREST,
+    Environment.HALL: Environment.TABLE,
+    Environment.STAGE: Environment.TABLE,
+    Environment.LIBRARY: Environment.TABLE,
+    Environment.TUNNEL: Environment.CITY,
+    Environment.STUDIO: Environment.MEADOW,
+    Environment.VILLAGE: Environment.MEADOW,
+}
 """Places whose ground is another's."""
 _ANY = (Element(asset="rock", x=0.5, y=0.5, size=0.1),)
 """So that a town's ground is seen from near."""
@@ -84,7 +104,11 @@ def paint(easel: Easel, shown: Callable[[Element | str], Image]) -> None:
     pictures = [(shown(e), e.size * factor, u, v, e.airborne) for e, u, v in placed]
     for (u, v), name in zip(_CORNERS, DECOR.get(scene.environment, ()) if len(placed) < 4 else (), strict=False):
         if name not in {e.asset for e, _, _ in placed}:
-            small = 0.30 if name in {"mushroom", "seashell", "tulip", "daisy", "rock", "barrel", "bush", "cup of coffee"} else 0.52
+            small = (
+                0.30
+                if name in {"mushroom", "seashell", "tulip", "daisy", "rock", "barrel", "bush", "cup of coffee"}
+                else 0.52
+            )
             pictures.append((shown(name), small * half, u, v, False))
     dark = {Time.DAY: 1.0, Time.DAWN: 0.95, Time.SUNSET: 0.92, Time.DUSK: 0.72, Time.NIGHT: 0.55}[scene.time]
     for picture, size, u, v, aloft in sorted(pictures, key=lambda each: each[3]):
@@ -97,8 +121,12 @@ def paint(easel: Easel, shown: Callable[[Element | str], Image]) -> None:
         made[..., :3] *= np.array((dark, dark, min(1.0, 1.18 * dark)), np.float32)
         if not aloft:
             wide = 0.50 * made.shape[1]
-            soft_shadow(easel.image, x + 0.10 * wide, y - 0.05 * wide, 1.05 * wide, 0.36 * wide, rgb(0.03, 0.04, 0.06), 0.55)
-        easel.put(made, round(x - made.shape[1] / 2), round(y - made.shape[0] + (0.0 if aloft else 0.06 * made.shape[1])))
+            soft_shadow(
+                easel.image, x + 0.10 * wide, y - 0.05 * wide, 1.05 * wide, 0.36 * wide, rgb(0.03, 0.04, 0.06), 0.55
+            )
+        easel.put(
+            made, round(x - made.shape[1] / 2), round(y - made.shape[0] + (0.0 if aloft else 0.06 * made.shape[1]))
+        )
 
 
 def _placed(scene: Scene) -> list[tuple[Element, float, float]]:
@@ -131,7 +159,12 @@ def _slab(easel: Easel, cx: float, cy: float, half: float) -> None:
     for a, b, light in ((left, front, 0.82), (front, right, 0.62)):
         easel.shape(np.stack([a, b, b + deep, a + deep]), earth * np.float32(light))
         rim = np.array((0.0, 0.030 * half))
-        easel.shape(np.stack([a, b, b + rim, a + rim]), mix(earth, (0.30, 0.55, 0.22), 0.75) * np.float32(light) if scene.environment not in _UNDER and scene.environment not in _ROOMS else earth * np.float32(light * 1.2))
+        easel.shape(
+            np.stack([a, b, b + rim, a + rim]),
+            mix(earth, (0.30, 0.55, 0.22), 0.75) * np.float32(light)
+            if scene.environment not in _UNDER and scene.environment not in _ROOMS
+            else earth * np.float32(light * 1.2),
+        )
     place = _GROUNDED.get(scene.environment, scene.environment)
     if scene.season is Season.WINTER and scene.environment not in _ROOMS:
         place = Environment.SNOW
@@ -148,7 +181,14 @@ def _walls(easel: Easel, cx: float, cy: float, half: float) -> None:
     back, right, _, left = _corners(cx, cy, half)
     up = np.array((0.0, -_WALL * half))
     own = easel.scene.tints.wall
-    paint = rgb(*(own or ((0.62, 0.76, 0.78), (0.93, 0.80, 0.70), (0.80, 0.77, 0.90), (0.72, 0.82, 0.70))[int(easel.rng.integers(4))]))
+    paint = rgb(
+        *(
+            own
+            or ((0.62, 0.76, 0.78), (0.93, 0.80, 0.70), (0.80, 0.77, 0.90), (0.72, 0.82, 0.70))[
+                int(easel.rng.integers(4))
+            ]
+        )
+    )
     thick = np.array((0.0, -0.04 * half))
     for a, b, light in ((left, back, 0.98), (back, right, 0.84)):
         easel.shape(np.stack([a, b, b + up, a + up]), np.clip(paint * np.float32(light), 0, 1))
@@ -159,7 +199,9 @@ def _walls(easel: Easel, cx: float, cy: float, half: float) -> None:
 
     def on(a: np.ndarray, b: np.ndarray, x0: float, x1: float, y0: float, y1: float) -> np.ndarray:
         along = b - a
-        return np.stack([a + along * x0 + up * y0, a + along * x1 + up * y0, a + along * x1 + up * y1, a + along * x0 + up * y1])
+        return np.stack(
+            [a + along * x0 + up * y0, a + along * x1 + up * y0, a + along * x1 + up * y1, a + along * x0 + up * y1]
+        )
 
     easel.shape(on(left, back, 0.28, 0.72, 0.40, 0.86), rgb(0.97, 0.96, 0.93))
     for x0, x1 in ((0.31, 0.49), (0.51, 0.69)):
@@ -188,5 +230,8 @@ def exposure(easel: Easel, within: Callable[[int, int], Image]) -> None:
     both = mix(screened, motif, 0.20) * (0.55 + 0.55 * tone)
     blend(easel.image, np.clip(both, 0, 1), cover)
     rise = np.linspace(0, 1, easel.height, dtype=np.float32)[:, None]
-    blend(easel.image, before, np.broadcast_to(np.clip((rise - 0.90) / 0.10, 0, 1), cover.shape).astype(np.float32) * cover)
-
+    blend(
+        easel.image,
+        before,
+        np.broadcast_to(np.clip((rise - 0.90) / 0.10, 0, 1), cover.shape).astype(np.float32) * cover,
+    )

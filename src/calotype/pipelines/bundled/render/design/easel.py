@@ -109,7 +109,9 @@ class Easel:
     def shape(self, points: NDArray[np.float64] | Sequence[tuple[float, float]], colour: Vector) -> None:
         blend(self.image, colour, polygon_mask((self.height, self.width), [points]))
 
-    def disc(self, x: float, y: float, radius: float, colour: Vector, ring: float = 0.0, *, noted: bool = False) -> None:
+    def disc(
+        self, x: float, y: float, radius: float, colour: Vector, ring: float = 0.0, *, noted: bool = False
+    ) -> None:
         """A disc, or a ring of a width inwards. noted: it counts as a thing for styles that draw round these."""
         dx = np.arange(self.width, dtype=np.float32)[None] + 0.5 - np.float32(x)
         dy = np.arange(self.height, dtype=np.float32)[:, None] + 0.5 - np.float32(y)
@@ -120,9 +122,7 @@ class Easel:
             self.cover.add(mask, 0, 0)
 
 
-def motifs_of(
-    scene: Scene, sprite: Sprites, figures: Mapping[str, Sprite]
-) -> tuple[tuple[Image, ...], Image | None]:
+def motifs_of(scene: Scene, sprite: Sprites, figures: Mapping[str, Sprite]) -> tuple[tuple[Image, ...], Image | None]:
     """Each distinct thing of a scene by itself, and all as they stand."""
     singles: dict[tuple[str, Coat], Image] = {}
     layers: list[Layer] = []

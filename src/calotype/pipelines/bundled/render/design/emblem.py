@@ -64,7 +64,12 @@ def sticker(easel: Easel) -> None:
     easel.cover.add(made[..., 3], left, top)
     for k, text in enumerate(easel.texts[:2]):
         band = 0.16 / max(1, len(easel.texts[:2]))
-        box = 0.12 * easel.width, (0.80 + k * band) * easel.height, 0.88 * easel.width, (0.80 + (k + 0.92) * band) * easel.height
+        box = (
+            0.12 * easel.width,
+            (0.80 + k * band) * easel.height,
+            0.88 * easel.width,
+            (0.80 + (k + 0.92) * band) * easel.height,
+        )
         setting = layout_text(text, _FAT, box[0], box[1], box[2] - box[0], box[3] - box[1])
         if setting is not None:
             mask = coverage(setting, (easel.height, easel.width))
@@ -187,12 +192,26 @@ def shirt(easel: Easel) -> None:
     short = min(easel.width, easel.height)
     cx = easel.width / 2
     texts = easel.texts
-    accent = rgb(*(easel.inks[0] if easel.inks else ((0.93, 0.60, 0.22), (0.88, 0.32, 0.28), (0.25, 0.66, 0.66))[int(easel.rng.integers(3))]))
+    accent = rgb(
+        *(
+            easel.inks[0]
+            if easel.inks
+            else ((0.93, 0.60, 0.22), (0.88, 0.32, 0.28), (0.25, 0.66, 0.66))[int(easel.rng.integers(3))]
+        )
+    )
     cy, radius = 0.5 * easel.height, 0.30 * short
     easel.disc(cx, cy, radius, accent)
     for k in range(4):
         y = cy + radius * (0.30 + 0.17 * k)
-        easel.shape([(0, y), (easel.width, y), (easel.width, y + (0.020 + 0.008 * k) * short), (0, y + (0.020 + 0.008 * k) * short)], ground)
+        easel.shape(
+            [
+                (0, y),
+                (easel.width, y),
+                (easel.width, y + (0.020 + 0.008 * k) * short),
+                (0, y + (0.020 + 0.008 * k) * short),
+            ],
+            ground,
+        )
     if easel.group is not None:
         half = 0.285 * short
         easel.fit(easel.group, (cx - 1.25 * half, cy - half, cx + 1.25 * half, cy + half))
@@ -203,7 +222,9 @@ def shirt(easel: Easel) -> None:
     if texts:
         curve(easel, texts[0].upper(), (cx, cy + 0.02 * short), 0.365 * short, 0.105 * short, ink, widest=2.2)
     if len(texts) > 1:
-        curve(easel, texts[1].upper(), (cx, cy - 0.02 * short), 0.360 * short, 0.105 * short, ink, below=True, widest=2.2)
+        curve(
+            easel, texts[1].upper(), (cx, cy - 0.02 * short), 0.360 * short, 0.105 * short, ink, below=True, widest=2.2
+        )
 
 
 def grid(easel: Easel) -> None:

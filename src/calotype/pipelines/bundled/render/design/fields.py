@@ -80,7 +80,11 @@ def waves(height: int, width: int, colours: Image, rng: np.random.Generator) -> 
     for k in range(count):
         t = 1 - (k + 1) / count
         phase = rng.uniform(0, 6, 2)
-        line = (k + 0.5) / count + 0.050 * np.sin(2 * np.pi * 1.1 * x + phase[0]) + 0.025 * np.sin(2 * np.pi * 2.4 * x + phase[1])
+        line = (
+            (k + 0.5) / count
+            + 0.050 * np.sin(2 * np.pi * 1.1 * x + phase[0])
+            + 0.025 * np.sin(2 * np.pi * 2.4 * x + phase[1])
+        )
         below = smoothstep((y - line) * height, -0.8, 0.8)
         above = np.exp(-np.clip(line - y, 0, 1) / 0.018) * (1 - below)
         out *= (1 - 0.30 * above)[..., None]
@@ -116,7 +120,9 @@ def wood(height: int, width: int, colours: Image, rng: np.random.Generator) -> I
 
 def stone(height: int, width: int, colours: Image, rng: np.random.Generator) -> Image:
     u, v = _points(height, width, 0.5, rng)
-    level = 0.5 + 0.8 * (noise.sample("cloud", u * 0.4, v * 0.4) - 0.5) + 0.5 * (noise.sample("fine", u * 2, v * 2) - 0.5)
+    level = (
+        0.5 + 0.8 * (noise.sample("cloud", u * 0.4, v * 0.4) - 0.5) + 0.5 * (noise.sample("fine", u * 2, v * 2) - 0.5)
+    )
     return along(np.clip(level, 0, 1), colours)
 
 
@@ -124,14 +130,18 @@ def paper(height: int, width: int, colours: Image, rng: np.random.Generator) -> 
     u, v = _points(height, width, 0.20, rng)
     ridge = noise.sample("ridge", u, v)
     relief = cv2.Sobel(blur(ridge, 2.0), cv2.CV_32F, 1, 1, ksize=5)
-    level = 0.78 + 0.4 * (noise.sample("cloud", u * 0.7, v * 0.7) - 0.5) + 0.10 * (noise.sample("fine", u * 5, v * 5) - 0.5)
+    level = (
+        0.78 + 0.4 * (noise.sample("cloud", u * 0.7, v * 0.7) - 0.5) + 0.10 * (noise.sample("fine", u * 5, v * 5) - 0.5)
+    )
     return along(np.clip(level + np.clip(relief * 0.25, -0.2, 0.2), 0, 1), colours)
 
 
 def metal(height: int, width: int, colours: Image, rng: np.random.Generator) -> Image:
     u, v = _points(height, width, 0.30, rng)
     brushed = noise.sample("fine", u * 0.06, v * 3.2)
-    sheen = 0.5 + 0.32 * np.sin(np.linspace(0, 7, width, dtype=np.float32)[None] + 2.0 * noise.sample("swell", u * 0.3, v * 0.3))
+    sheen = 0.5 + 0.32 * np.sin(
+        np.linspace(0, 7, width, dtype=np.float32)[None] + 2.0 * noise.sample("swell", u * 0.3, v * 0.3)
+    )
     return along(np.clip(0.72 * sheen + 0.5 * (brushed - 0.3), 0, 1), colours)
 
 
@@ -142,12 +152,21 @@ def bokeh(height: int, width: int, colours: Image, rng: np.random.Generator) -> 
     out[:] = mix(darkest, colours[0] * np.float32(0.55), np.linspace(0, 1, height, dtype=np.float32)[:, None, None])
     for k in range(60):
         x, y, r = rng.uniform(0, width), rng.uniform(0, height), rng.uniform(0.02, 0.085) * short
-        x0, x1, y0, y1 = (int(max(0, x - r - 2)), int(min(width, x + r + 3)), int(max(0, y - r - 2)), int(min(height, y + r + 3)))
+        x0, x1, y0, y1 = (
+            int(max(0, x - r - 2)),
+            int(min(width, x + r + 3)),
+            int(max(0, y - r - 2)),
+            int(min(height, y + r + 3)),
+        )
         if x1 <= x0 or y1 <= y0:
             continue
         d = np.hypot(np.arange(x0, x1)[None] - x, np.arange(y0, y1)[:, None] - y).astype(np.float32)
         disc = smoothstep(d, r + 0.05 * r, r - 0.08 * r) * (0.55 + 0.45 * smoothstep(d, 0.6 * r, r))
-        add_light(out[y0:y1, x0:x1], mix(colours[k % len(colours)], (1, 1, 1), 0.25), disc * np.float32(rng.uniform(0.15, 0.6)))
+        add_light(
+            out[y0:y1, x0:x1],
+            mix(colours[k % len(colours)], (1, 1, 1), 0.25),
+            disc * np.float32(rng.uniform(0.15, 0.6)),
+        )
     return out
 
 
@@ -184,7 +203,9 @@ def splashes(height: int, width: int, colours: Image, rng: np.random.Generator) 
     u, v = _points(height, width, 0.55, rng)
     wobble = noise.sample("cloud", u, v) - 0.5
     gx = np.arange(width, dtype=np.float32)[None] + np.float32(0.10 * short) * wobble
-    gy = np.arange(height, dtype=np.float32)[:, None] + np.float32(0.10 * short) * (noise.sample("cloud", u + 333, v + 77) - 0.5)
+    gy = np.arange(height, dtype=np.float32)[:, None] + np.float32(0.10 * short) * (
+        noise.sample("cloud", u + 333, v + 77) - 0.5
+    )
     for k in range(9):
         x, y = rng.uniform(0.1, 0.9) * width, rng.uniform(0.12, 0.80) * height
         r = rng.uniform(0.06, 0.16) * short
@@ -198,7 +219,14 @@ def splashes(height: int, width: int, colours: Image, rng: np.random.Generator) 
             cv2.circle(drops, centre, max(1, round(abs(rng.normal(0, 0.055)) * r + 0.01 * r)), 255, -1, cv2.LINE_AA)
         for _ in range(3):
             left = x + rng.uniform(-0.5, 0.5) * r
-            cv2.line(drops, (round(left), round(y)), (round(left), round(y + r * rng.uniform(1.1, 2.4))), 255, max(1, round(0.035 * r)), cv2.LINE_AA)
+            cv2.line(
+                drops,
+                (round(left), round(y)),
+                (round(left), round(y + r * rng.uniform(1.1, 2.4))),
+                255,
+                max(1, round(0.035 * r)),
+                cv2.LINE_AA,
+            )
         mask = np.maximum(mask, drops.astype(np.float32) / 255)
         tone = np.asarray(inks[k % len(inks)], np.float32) * (0.90 + 0.2 * noise.sample("fine", u, v))[..., None]
         blend(out, np.clip(tone, 0, 1), mask)
@@ -242,9 +270,14 @@ FIELDS: dict[str, Field] = {
 }  # fmt: skip
 """By form; later ones of a prompt are left out."""
 USUAL: dict[str, tuple[int, ...]] = {
-    "wood": (0x4A2C17, 0x8A5A33, 0xC08A55), "marble": (0x5A5F66, 0xB9BCC0, 0xF5F3EF), "stone": (0x55585A, 0x85888A, 0xB4B6B6),
-    "paper": (0x9C8865, 0xDCCBA4, 0xF3E9CF), "metal": (0x3C4148, 0x8C939B, 0xE6EAEE), "bokeh": (0x1B2A52, 0xE9A13B, 0xF3D9A0),
-    "leather": (0x33402A, 0x5D6B3C, 0x8B8A5A, 0x2A2A22), "noise": (0x101010, 0xF0F0F0),
+    "wood": (0x4A2C17, 0x8A5A33, 0xC08A55),
+    "marble": (0x5A5F66, 0xB9BCC0, 0xF5F3EF),
+    "stone": (0x55585A, 0x85888A, 0xB4B6B6),
+    "paper": (0x9C8865, 0xDCCBA4, 0xF3E9CF),
+    "metal": (0x3C4148, 0x8C939B, 0xE6EAEE),
+    "bokeh": (0x1B2A52, 0xE9A13B, 0xF3D9A0),
+    "leather": (0x33402A, 0x5D6B3C, 0x8B8A5A, 0x2A2A22),
+    "noise": (0x101010, 0xF0F0F0),
     "smoke": (0x12182E, 0x5A3F9E, 0xD8688F, 0xF6C58E),
-}  # fmt: skip
+}
 """Their colours where the prompt says none."""

@@ -35,8 +35,18 @@ def _card(easel: Easel, aspect: float, share: float = 0.94) -> Box:
 def _rounded(box: Box, radius: float) -> np.ndarray:
     x0, y0, x1, y1 = box
     t = np.linspace(0, np.pi / 2, 12)
-    turns = ((x1 - radius, y1 - radius, 0), (x0 + radius, y1 - radius, 1), (x0 + radius, y0 + radius, 2), (x1 - radius, y0 + radius, 3))
-    return np.concatenate([np.stack([x + radius * np.cos(t + k * np.pi / 2), y + radius * np.sin(t + k * np.pi / 2)], -1) for x, y, k in turns])
+    turns = (
+        (x1 - radius, y1 - radius, 0),
+        (x0 + radius, y1 - radius, 1),
+        (x0 + radius, y0 + radius, 2),
+        (x1 - radius, y0 + radius, 3),
+    )
+    return np.concatenate(
+        [
+            np.stack([x + radius * np.cos(t + k * np.pi / 2), y + radius * np.sin(t + k * np.pi / 2)], -1)
+            for x, y, k in turns
+        ]
+    )
 
 
 def _inset(box: Box, margin: float) -> Box:
@@ -45,7 +55,7 @@ def _inset(box: Box, margin: float) -> Box:
 
 def _dropped(easel: Easel, points: np.ndarray) -> None:
     """The shadow of a card that lies on the sheet."""
-    mask = polygon_mask((easel.height, easel.width), [points + (0.4 * easel.unit, 1.0 * easel.unit)])
+    mask = polygon_mask((easel.height, easel.width), [points + np.array((0.4 * easel.unit, 1.0 * easel.unit))])
     blend(easel.image, rgb(0.02, 0.02, 0.04), blur(mask, 1.3 * easel.unit) * np.float32(0.45))
 
 
@@ -85,7 +95,9 @@ def tarot(easel: Easel, within: Within) -> None:
     ink = rgb(0.16, 0.12, 0.24)
     easel.write(numeral, (card[0] + 15 * u, card[1] + 5 * u, card[2] - 15 * u, card[1] + 9.4 * u), _SERIF, ink)
     if easel.texts:
-        easel.write(easel.texts[0].upper(), (card[0] + 8 * u, card[3] - 10 * u, card[2] - 8 * u, card[3] - 5.5 * u), _SERIF, ink)
+        easel.write(
+            easel.texts[0].upper(), (card[0] + 8 * u, card[3] - 10 * u, card[2] - 8 * u, card[3] - 5.5 * u), _SERIF, ink
+        )
     else:
         for k in range(-2, 3):
             easel.disc((card[0] + card[2]) / 2 + 4 * k * u, card[3] - 7.6 * u, (1.2 if k else 1.8) * u, gold)
@@ -103,7 +115,9 @@ def stamp(easel: Easel, within: Within) -> None:
         for at in np.linspace(card[along], card[2 + along], count + 1):
             for edge in (card[across], card[2 + across]):
                 point = (at, edge) if along == 0 else (edge, at)
-                cv2.circle(holes, (round(point[0] * 16), round(point[1] * 16)), round(1.75 * u * 16), 255, -1, cv2.LINE_AA, 4)
+                cv2.circle(
+                    holes, (round(point[0] * 16), round(point[1] * 16)), round(1.75 * u * 16), 255, -1, cv2.LINE_AA, 4
+                )
     mask *= 1 - holes.astype(np.float32) / 255
     soft = blur(np.roll(mask, (round(0.9 * u), round(0.4 * u)), (0, 1)), 1.0 * u)
     blend(easel.image, rgb(0.1, 0.06, 0.02), soft * np.float32(0.5))
@@ -130,14 +144,22 @@ def polaroid(easel: Easel, within: Within) -> None:
     easel.shape(shape, rgb(0.975, 0.97, 0.955))
     _picture(easel, within, (card[0] + 5.5 * u, card[1] + 5.5 * u, card[2] - 5.5 * u, card[3] - 20 * u))
     if easel.texts:
-        easel.write(easel.texts[0], (card[0] + 10 * u, card[3] - 16 * u, card[2] - 10 * u, card[3] - 5 * u), _HAND, rgb(0.14, 0.15, 0.22))
+        easel.write(
+            easel.texts[0],
+            (card[0] + 10 * u, card[3] - 16 * u, card[2] - 10 * u, card[3] - 5 * u),
+            _HAND,
+            rgb(0.14, 0.15, 0.22),
+        )
 
 
 def cover(easel: Easel, within: Within) -> None:
     """A cover: the picture from edge to edge, the title over its upper part and a name at its foot."""
     _picture(easel, within, (0, 0, easel.width, easel.height))
     h, w = easel.height, easel.width
-    fade = np.maximum(smoothstep(np.linspace(0, 1, h, dtype=np.float32), 0.34, 0.02) * np.float32(0.62), smoothstep(np.linspace(0, 1, h, dtype=np.float32), 0.84, 1.0) * np.float32(0.6))
+    fade = np.maximum(
+        smoothstep(np.linspace(0, 1, h, dtype=np.float32), 0.34, 0.02) * np.float32(0.62),
+        smoothstep(np.linspace(0, 1, h, dtype=np.float32), 0.84, 1.0) * np.float32(0.6),
+    )
     if easel.texts:
         blend(easel.image, rgb(0.03, 0.03, 0.06), np.broadcast_to(fade[:, None], (h, w)))
     pale = rgb(*(easel.inks[0] if easel.inks else (0.99, 0.96, 0.88)))
@@ -154,7 +176,12 @@ def window(easel: Easel, within: Within) -> None:
     card = _card(easel, 0.80 if easel.height >= easel.width else 0.92, 0.93)
     u = (card[3] - card[1]) / 100
     shape = (easel.height, easel.width)
-    for step, colour in ((0.0, (0.52, 0.49, 0.45)), (2.2, (0.36, 0.34, 0.32)), (3.4, (0.58, 0.55, 0.50)), (4.8, (0.05, 0.05, 0.06))):
+    for step, colour in (
+        (0.0, (0.52, 0.49, 0.45)),
+        (2.2, (0.36, 0.34, 0.32)),
+        (3.4, (0.58, 0.55, 0.50)),
+        (4.8, (0.05, 0.05, 0.06)),
+    ):
         blend(easel.image, rgb(*colour), polygon_mask(shape, [_pointed(_inset(card, step * u))]))
     inner = _inset(card, 5.6 * u)
     mask = polygon_mask(shape, [_pointed(inner)])
@@ -185,7 +212,10 @@ def _courses(easel: Easel) -> None:
     tall, wide = 9 * easel.unit, 17 * easel.unit
     y = np.arange(easel.height, dtype=np.float32)[:, None] / tall
     x = np.arange(easel.width, dtype=np.float32)[None] / wide + 0.5 * np.mod(np.floor(y), 2)
-    joint = np.maximum(smoothstep(np.abs(y - np.round(y)) * tall, 0.6 * easel.unit, 0.2 * easel.unit), smoothstep(np.abs(x - np.round(x)) * wide, 0.6 * easel.unit, 0.2 * easel.unit))
+    joint = np.maximum(
+        smoothstep(np.abs(y - np.round(y)) * tall, 0.6 * easel.unit, 0.2 * easel.unit),
+        smoothstep(np.abs(x - np.round(x)) * wide, 0.6 * easel.unit, 0.2 * easel.unit),
+    )
     blend(easel.image, rgb(0.14, 0.13, 0.13), (joint * np.float32(0.7)).astype(np.float32))
 
 

@@ -38,7 +38,12 @@ def _layer(easel: Easel, share: float = 0.84, drop: float = 0.0) -> tuple[Image,
     if easel.group is not None:
         m = (1 - share) / 2
         low = 0.80 if easel.texts else 1.0
-        box: Box = (m * easel.width, (m + drop) * easel.height * low, (1 - m) * easel.width, (1 - m + drop) * easel.height * low)
+        box: Box = (
+            m * easel.width,
+            (m + drop) * easel.height * low,
+            (1 - m) * easel.width,
+            (1 - m + drop) * easel.height * low,
+        )
         side.fit(easel.group, box)
         clear[..., 3] = easel.cover.numbers > 0
         clear[..., 3] = blur(clear[..., 3], 0.8)
@@ -50,7 +55,14 @@ def _words(easel: Easel, top: float = 0.80, low: float = 0.95) -> Image:
     mask = np.zeros((easel.height, easel.width), np.float32)
     if easel.texts:
         y0, y1 = (top, low) if easel.group is not None else (0.25, 0.75)
-        setting = layout_text(easel.texts[0], ("script", "fat", "sans"), 0.12 * easel.width, y0 * easel.height, 0.76 * easel.width, (y1 - y0) * easel.height)
+        setting = layout_text(
+            easel.texts[0],
+            ("script", "fat", "sans"),
+            0.12 * easel.width,
+            y0 * easel.height,
+            0.76 * easel.width,
+            (y1 - y0) * easel.height,
+        )
         if setting is not None:
             mask = coverage(setting, (easel.height, easel.width))
     return mask
@@ -62,9 +74,14 @@ def _bricks(easel: Easel, colours: Image) -> Image:
     x = np.arange(easel.width, dtype=np.float32)[None] / wide + 0.5 * np.mod(np.floor(y), 2)
     number = np.mod(np.sin(np.floor(x) * 12.9898 + np.floor(y) * 78.233) * 43758.5453, 1).astype(np.float32)
     out = mix(colours[0], colours[2], np.broadcast_to(number, (easel.height, easel.width))[..., None])
-    fine = FIELDS["stone"](easel.height, easel.width, np.array(((0.82, 0.82, 0.82), (1.0, 1.0, 1.0)), np.float32), easel.rng)
+    fine = FIELDS["stone"](
+        easel.height, easel.width, np.array(((0.82, 0.82, 0.82), (1.0, 1.0, 1.0)), np.float32), easel.rng
+    )
     out = out * fine
-    joint = np.maximum(smoothstep(np.abs(y - np.round(y)) * tall, 0.55 * easel.unit, 0.25 * easel.unit), smoothstep(np.abs(x - np.round(x)) * wide, 0.55 * easel.unit, 0.25 * easel.unit))
+    joint = np.maximum(
+        smoothstep(np.abs(y - np.round(y)) * tall, 0.55 * easel.unit, 0.25 * easel.unit),
+        smoothstep(np.abs(x - np.round(x)) * wide, 0.55 * easel.unit, 0.25 * easel.unit),
+    )
     blend(out, rgb(0.66, 0.63, 0.58), (joint * np.float32(0.9)).astype(np.float32))
     return out
 
@@ -78,11 +95,23 @@ def _wall(easel: Easel) -> Image:
     y = np.arange(easel.height, dtype=np.float32)[:, None] / easel.height
     if kind in ("", "white"):
         for k in (0.34, 0.67):
-            blend(out, out * np.float32(0.72), np.broadcast_to(smoothstep(np.abs(y - k) * easel.height, 0.35 * easel.unit, 0.1 * easel.unit), out.shape[:2]))
+            blend(
+                out,
+                out * np.float32(0.72),
+                np.broadcast_to(
+                    smoothstep(np.abs(y - k) * easel.height, 0.35 * easel.unit, 0.1 * easel.unit), out.shape[:2]
+                ),
+            )
     foot = np.broadcast_to(smoothstep(y, 0.918, 0.922), out.shape[:2])
-    pavement = FIELDS["stone"](easel.height, easel.width, np.array(((0.30, 0.30, 0.31), (0.42, 0.42, 0.42)), np.float32), easel.rng)
+    pavement = FIELDS["stone"](
+        easel.height, easel.width, np.array(((0.30, 0.30, 0.31), (0.42, 0.42, 0.42)), np.float32), easel.rng
+    )
     blend(out, pavement, foot)
-    blend(out, rgb(0.10, 0.10, 0.10), np.broadcast_to(smoothstep(np.abs(y - 0.92), 0.010, 0.0) * np.float32(0.6), out.shape[:2]))
+    blend(
+        out,
+        rgb(0.10, 0.10, 0.10),
+        np.broadcast_to(smoothstep(np.abs(y - 0.92), 0.010, 0.0) * np.float32(0.6), out.shape[:2]),
+    )
     return out
 
 
@@ -95,7 +124,13 @@ def wall(easel: Easel) -> None:
     lab[..., 1:] *= np.float32(1.45)
     paint = np.clip(from_oklab(lab), 0, 1)
     haze = blur(cover, 2.2 * u)
-    glow = rgb(*(easel.inks[0] if easel.inks else ((0.15, 0.75, 0.85), (0.98, 0.75, 0.15), (0.95, 0.30, 0.60))[int(easel.rng.integers(3))]))
+    glow = rgb(
+        *(
+            easel.inks[0]
+            if easel.inks
+            else ((0.15, 0.75, 0.85), (0.98, 0.75, 0.15), (0.95, 0.30, 0.60))[int(easel.rng.integers(3))]
+        )
+    )
     speck = noise.sample("fine", np.arange(easel.width)[None] * 1.9, np.arange(easel.height)[:, None] * 1.9)
     blend(ground, glow, np.clip(smoothstep(haze, 0.02, 0.55) * (0.55 + 0.6 * speck) - cover, 0, 0.8).astype(np.float32))
     drips = np.zeros(cover.shape, np.float32)
@@ -105,14 +140,29 @@ def wall(easel: Easel) -> None:
         for x in easel.rng.choice(columns, min(9, len(columns)), replace=False):
             y0, length = float(lowest[x]) - 2 * u, float(easel.rng.uniform(4, 13)) * u
             half = float(easel.rng.uniform(0.25, 0.6)) * u
-            drips = np.maximum(drips, polygon_mask(cover.shape, [[(x - half, y0), (x + half, y0), (x + half, y0 + length), (x - half, y0 + length)]]))
-            part = polygon_mask(cover.shape, [[(x + 1.3 * half * np.cos(a), y0 + length + 1.3 * half * np.sin(a)) for a in np.linspace(0, 6.28, 16)]])
+            drips = np.maximum(
+                drips,
+                polygon_mask(
+                    cover.shape, [[(x - half, y0), (x + half, y0), (x + half, y0 + length), (x - half, y0 + length)]]
+                ),
+            )
+            part = polygon_mask(
+                cover.shape,
+                [
+                    [
+                        (x + 1.3 * half * np.cos(a), y0 + length + 1.3 * half * np.sin(a))
+                        for a in np.linspace(0, 6.28, 16)
+                    ]
+                ],
+            )
             drips = np.maximum(drips, part)
     worn = 0.80 + 0.20 * smoothstep((ground @ LUMA), 0.15, 0.6)
     blend(ground, rgb(0.06, 0.06, 0.09), drips * np.float32(0.85))
     rough = worn * np.clip(0.90 + 0.25 * (speck - 0.3), 0, 1)
     blend(ground, paint * (0.62 + 0.5 * (ground @ LUMA))[..., None], cover * rough)
-    lines = np.maximum(outlines(easel.cover.numbers, 1.25 * u), 0.85 * inner_lines(picture, 0.6 * u, low=26, high=70) * cover)
+    lines = np.maximum(
+        outlines(easel.cover.numbers, 1.25 * u), 0.85 * inner_lines(picture, 0.6 * u, low=26, high=70) * cover
+    )
     blend(ground, rgb(0.05, 0.05, 0.08), np.clip(lines, 0, 0.95))
     words = _words(easel, 0.76)
     blend(ground, glow, smoothstep(blur(words, 1.1 * u), 0.05, 0.5) * np.float32(0.8))
@@ -129,7 +179,9 @@ def slate(easel: Easel) -> None:
     board += (0.07 * smoothstep(wiped, 0.5, 0.8))[..., None]
     picture, cover = _layer(easel, 0.80)
     grain = noise.sample("fine", np.arange(easel.width)[None] * 1.3, np.arange(easel.height)[:, None] * 1.3)
-    lines = np.maximum(outlines(easel.cover.numbers, 1.0 * u), 0.9 * inner_lines(picture, 0.55 * u, low=22, high=60) * cover)
+    lines = np.maximum(
+        outlines(easel.cover.numbers, 1.0 * u), 0.9 * inner_lines(picture, 0.55 * u, low=22, high=60) * cover
+    )
     chalk = np.clip(0.55 + 1.1 * (grain - 0.28), 0, 1)
     pastel = mix(picture, (1.0, 1.0, 1.0), 0.25)
     x, y = np.arange(easel.width, dtype=np.float32)[None], np.arange(easel.height, dtype=np.float32)[:, None]
@@ -138,9 +190,15 @@ def slate(easel: Easel) -> None:
     blend(board, rgb(0.95, 0.95, 0.92), np.clip(lines * chalk * 1.25, 0, 1))
     blend(board, rgb(0.95, 0.95, 0.92), np.clip(_words(easel) * chalk * 1.3, 0, 1))
     inset = np.minimum(np.minimum(x, easel.width - 1 - x), np.minimum(y, easel.height - 1 - y))
-    wood = FIELDS["wood"](easel.height, easel.width, np.array(((0.40, 0.25, 0.13), (0.62, 0.43, 0.25)), np.float32), easel.rng)
+    wood = FIELDS["wood"](
+        easel.height, easel.width, np.array(((0.40, 0.25, 0.13), (0.62, 0.43, 0.25)), np.float32), easel.rng
+    )
     blend(board, wood, smoothstep(inset, 4.2 * u, 3.9 * u))
-    blend(board, rgb(0.02, 0.02, 0.02), np.clip(smoothstep(inset, 6.5 * u, 4.2 * u) - smoothstep(inset, 4.4 * u, 4.0 * u), 0, 1) * np.float32(0.5))
+    blend(
+        board,
+        rgb(0.02, 0.02, 0.02),
+        np.clip(smoothstep(inset, 6.5 * u, 4.2 * u) - smoothstep(inset, 4.4 * u, 4.0 * u), 0, 1) * np.float32(0.5),
+    )
     easel.image[:] = board
 
 
@@ -157,7 +215,11 @@ def cave(easel: Easel) -> None:
     flat = inked(np.dstack([picture, cover]), ((0.16, 0.08, 0.05), (0.52, 0.20, 0.09), (0.70, 0.38, 0.16)), 3)[..., :3]
     worn = np.clip(1.25 - 1.2 * noise.sample("cloud", u * 2.2 + 50, v * 2.2), 0.1, 0.92)
     blend(rock, flat * np.clip(rock * 1.5, 0, 1), (cover * worn).astype(np.float32))
-    blend(rock, rgb(0.13, 0.07, 0.05), np.clip(outlines(easel.cover.numbers, 1.1 * easel.unit) * worn, 0, 1).astype(np.float32))
+    blend(
+        rock,
+        rgb(0.13, 0.07, 0.05),
+        np.clip(outlines(easel.cover.numbers, 1.1 * easel.unit) * worn, 0, 1).astype(np.float32),
+    )
     for k in range(4):
         _hand(rock, easel, (0.08 + 0.84 * (k % 2) + 0.02 * k) * w, (0.14 + 0.70 * (k // 2)) * h)
     easel.image[:] = np.clip(rock, 0, 1)
@@ -206,7 +268,13 @@ def relief(easel: Easel) -> None:
     low = blur(height, 2.2 * u)
     shade = 1 + 0.95 * light / (1 + np.abs(light)) + 0.05 * (height - low) / u
     shadow = np.clip(np.roll(height, (round(1.1 * u), round(0.9 * u)), (0, 1)) - height, 0, 2 * u) / (2 * u)
-    easel.image[:] = np.clip(ground * np.clip(shade, 0.25, 1.5)[..., None] * (1 - 0.55 * blur(shadow.astype(np.float32), 0.4 * u))[..., None], 0, 1)
+    easel.image[:] = np.clip(
+        ground
+        * np.clip(shade, 0.25, 1.5)[..., None]
+        * (1 - 0.55 * blur(shadow.astype(np.float32), 0.4 * u))[..., None],
+        0,
+        1,
+    )
 
 
 def mosaic(easel: Easel) -> None:
@@ -238,7 +306,9 @@ def tesserae(image: Image, size_px: float, rng: np.random.Generator, missing: fl
     tone = rng.uniform(0.86, 1.10, (rows, cols, 1)).astype(np.float32)
     gone = rng.random((rows, cols)) < missing
     gone |= cv2.dilate(gone.astype(np.uint8), np.ones((2, 2), np.uint8)) > 0
-    small = np.where(gone[..., None] & (missing > 0), np.array((0.52, 0.47, 0.41), np.float32), np.clip(small * tone, 0, 1))
+    small = np.where(
+        gone[..., None] & (missing > 0), np.array((0.52, 0.47, 0.41), np.float32), np.clip(small * tone, 0, 1)
+    )
     yy = np.clip((np.arange(h) * rows / h).astype(int), 0, rows - 1)
     xx = np.clip((np.arange(w) * cols / w).astype(int), 0, cols - 1)
     out = small[yy][:, xx].astype(np.float32)
@@ -258,19 +328,27 @@ def sand(easel: Easel) -> None:
     colours = np.array(((0.66, 0.52, 0.36), (0.80, 0.67, 0.49), (0.88, 0.77, 0.60)), np.float32)
     ground = FIELDS["stone"](h, w, colours, easel.rng)
     picture, cover = _layer(easel, 0.52 if easel.texts else 0.66, -0.10 if easel.texts else -0.06)
-    lines = np.maximum(outlines(easel.cover.numbers, 1.7 * u), 0.9 * inner_lines(picture, 1.1 * u, low=30, high=80) * cover)
+    lines = np.maximum(
+        outlines(easel.cover.numbers, 1.7 * u), 0.9 * inner_lines(picture, 1.1 * u, low=30, high=80) * cover
+    )
     lines = np.maximum(lines, _words(easel, 0.60, 0.82))
     soft = blur(lines, 0.45 * u)
     dy, dx = cv2.Sobel(soft, cv2.CV_32F, 0, 1, ksize=5), cv2.Sobel(soft, cv2.CV_32F, 1, 0, ksize=5)
     light = np.clip(-(0.7 * dy + 0.5 * dx) * 0.055 * u, -0.35, 0.30)
     ground = ground * (1 - 0.30 * soft)[..., None] * (1 + light)[..., None]
     x = np.linspace(0, 1, w, dtype=np.float32)[None]
-    line = 0.885 + 0.02 * np.sin(x * 7 + 1) + 0.02 * (noise.sample("cloud", np.arange(w)[None] * 0.7, np.zeros((1, 1))) - 0.5)
+    line = (
+        0.885
+        + 0.02 * np.sin(x * 7 + 1)
+        + 0.02 * (noise.sample("cloud", np.arange(w)[None] * 0.7, np.zeros((1, 1))) - 0.5)
+    )
     y = np.linspace(0, 1, h, dtype=np.float32)[:, None]
     blend(ground, ground * np.float32(0.72), smoothstep(y - line, -0.06, 0.0))
     sea = mix(rgb(0.35, 0.66, 0.68), rgb(0.12, 0.45, 0.55), smoothstep(y - line, 0.0, 0.11)[..., None])
     blend(ground, np.broadcast_to(sea, (h, w, 3)), smoothstep(y - line, 0.0, 0.012))
-    foam = smoothstep(np.abs(y - line - 0.004), 0.016, 0.002) * (0.5 + 0.7 * noise.sample("fine", np.arange(w)[None] * 0.9, np.arange(h)[:, None] * 0.9))
+    foam = smoothstep(np.abs(y - line - 0.004), 0.016, 0.002) * (
+        0.5 + 0.7 * noise.sample("fine", np.arange(w)[None] * 0.9, np.arange(h)[:, None] * 0.9)
+    )
     blend(ground, rgb(1, 1, 1), np.clip(foam, 0, 0.95).astype(np.float32))
     easel.image[:] = np.clip(ground, 0, 1)
 
@@ -281,11 +359,16 @@ def blueprint(easel: Easel) -> None:
     easel.image[:] = rgb(0.07, 0.22, 0.47)
     x, y = np.arange(w, dtype=np.float32)[None], np.arange(h, dtype=np.float32)[:, None]
     for step, strength in ((3 * u, 0.10), (15 * u, 0.20)):
-        grid = np.maximum(smoothstep(np.abs((x + step / 2) % step - step / 2), 0.14 * u + 0.5, 0.0), smoothstep(np.abs((y + step / 2) % step - step / 2), 0.14 * u + 0.5, 0.0))
+        grid = np.maximum(
+            smoothstep(np.abs((x + step / 2) % step - step / 2), 0.14 * u + 0.5, 0.0),
+            smoothstep(np.abs((y + step / 2) % step - step / 2), 0.14 * u + 0.5, 0.0),
+        )
         blend(easel.image, rgb(0.75, 0.86, 1.0), (grid * np.float32(strength)).astype(np.float32))
     picture, cover = _layer(easel, 0.70)
     blend(easel.image, rgb(0.60, 0.76, 0.98), cover * (picture @ LUMA) * np.float32(0.16))
-    lines = np.maximum(outlines(easel.cover.numbers, 0.75 * u), 0.85 * inner_lines(picture, 0.42 * u, low=16, high=44) * cover)
+    lines = np.maximum(
+        outlines(easel.cover.numbers, 0.75 * u), 0.85 * inner_lines(picture, 0.42 * u, low=16, high=44) * cover
+    )
     white = rgb(0.93, 0.97, 1.0)
     blend(easel.image, white, lines)
     rows, cols = np.flatnonzero((cover > 0.5).any(1)), np.flatnonzero((cover > 0.5).any(0))
@@ -300,7 +383,12 @@ def blueprint(easel: Easel) -> None:
     inset = np.minimum(np.minimum(x, w - 1 - x), np.minimum(y, h - 1 - y))
     blend(easel.image, white, smoothstep(np.abs(inset - 3.6 * u), 0.30 * u, 0.1 * u) * np.float32(0.9))
     if easel.texts:
-        easel.write(easel.texts[0].upper(), (box[0] + 1 * u, box[1] + 1 * u, box[2] - 1 * u, box[1] + 4 * u), ("condensed", "sans"), white)
+        easel.write(
+            easel.texts[0].upper(),
+            (box[0] + 1 * u, box[1] + 1 * u, box[2] - 1 * u, box[1] + 4 * u),
+            ("condensed", "sans"),
+            white,
+        )
 
 
 def _line(easel: Easel, a: tuple[float, float], b: tuple[float, float], colour: Image) -> None:
