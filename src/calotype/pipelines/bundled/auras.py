@@ -117,7 +117,17 @@ def effective(matches: Sequence[Match], lexicon: Lexicon) -> tuple[list[Match], 
 
 
 _CLOSE = frozenset(
-    {Flurry.STEAM, Flurry.SMOKE, Flurry.DROPS, Flurry.LEAVES, Flurry.SPARKS, Flurry.FIREFLIES, Flurry.SPLASH, Flurry.PETALS, Flurry.CONFETTI}
+    {
+        Flurry.STEAM,
+        Flurry.SMOKE,
+        Flurry.DROPS,
+        Flurry.LEAVES,
+        Flurry.SPARKS,
+        Flurry.FIREFLIES,
+        Flurry.SPLASH,
+        Flurry.PETALS,
+        Flurry.CONFETTI,
+    }
 )
 """Effects that are no more than weather or a thing's own where what they are about is not small."""
 _OUTSIZE = frozenset({"person", "building", "vehicle", "boat", "aircraft", "tree", "animal", "bird"})

@@ -55,11 +55,10 @@ BEHIND = frozenset(
 """People turn their backs to us."""
 UNSEEN = frozenset(
     "fisheye|fish-eye|"
-    "fisheye lens|fish eye lens|isometric view|exploded view|exploded view of|cross section|cross-section|"
-    "cross section of|cutaway|cutaway view|x-ray|x-ray view|dutch angle|dutch tilt|tilted camera|over the shoulder|"
+    "fisheye lens|fish eye lens|exploded view|exploded view of|cross section|cross-section|"
+    "cross section of|cutaway|cutaway view|dutch angle|dutch tilt|tilted camera|over the shoulder|"
     "over-the-shoulder|over the shoulder shot|first person view|first-person view|pov|pov shot|point of view|"
-    "360 panorama|360 view|double exposure|long exposure|motion blur|stereoscopic|split screen|infrared|"
-    "thermal vision|night vision".split("|")
+    "360 panorama|360 view|double exposure|long exposure|motion blur|stereoscopic|split screen".split("|")
 )
 """Views that can't be drawn: told."""
 

@@ -8,8 +8,8 @@ from enum import StrEnum
 from typing import Any, Self
 
 from calotype.pipelines.bundled.conditions import Condition
-from calotype.pipelines.bundled.scene import RGB, Accent, Cast, Colour, Hair, Material, Pose, Skin, Mien
 from calotype.pipelines.bundled.garments import Garment
+from calotype.pipelines.bundled.scene import RGB, Accent, Cast, Colour, Hair, Material, Mien, Pose, Skin
 from calotype.pipelines.bundled.standings import Stance
 
 

@@ -29,6 +29,7 @@ from .attributes import obeyed
 from .composition import composed, raised
 from .conditions import EMPTY, TANKS
 from .denoiser import Condition, Denoiser
+from .drafting import sheeted
 from .embodiment import embodied, leaned, lifted
 from .findings import listed
 from .footing import SEASONAL, has_sun
@@ -47,7 +48,7 @@ from .reading import Reading, read
 from .render.lettering import notices as unset
 from .render.renderer import Renderer
 from .rooming import is_roomed, roomed
-from .scene import Angle, Manner, Scene, Season, Time, Element, Mien
+from .scene import Angle, Element, Manner, Mien, Scene, Season, Time
 from .shipped import FOLDER, digest_of
 from .sitters import seat
 from .standings import Stance
@@ -122,7 +123,7 @@ class BundledPipeline:
     def encode(self, request: ImageRequest) -> Conditioning:
         reading = self.read(request)
         notices = reading.notices
-        if not (reading.text or reading.texts):
+        if not (reading.text or reading.texts or reading.design):
             notices = (*notices, Notice(code="empty_scene", message="An empty countryside is drawn.", field="prompt"))
         condition = self._denoiser.prepare(self._text_encoder.encode(reading.text or NOTHING))
         return Conditioning(
@@ -208,8 +209,10 @@ class BundledPipeline:
             absent=excluded.assets,
             atmosphere=decoded.atmosphere if reading.dust is None else replace(decoded.atmosphere, hue=reading.dust),
             sized=reading.sized,
+            design=reading.design,
             seed=seed,
         )
+        scene = sheeted(scene, timed=bool(reading.asked.times))
         angle = next((angle for angle in Angle if angle.value in reading.camera), Angle.LEVEL)
         drawn = self._embodied(framed(scene, self.pack.assets, angle, symmetrical="symmetrical" in reading.camera))
         sat = reading.sat and not portrait

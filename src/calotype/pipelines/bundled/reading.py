@@ -22,6 +22,8 @@ from calotype.pipelines.bundled.characters import played
 from calotype.pipelines.bundled.colours import table
 from calotype.pipelines.bundled.conceptions import conceived, symbolised
 from calotype.pipelines.bundled.costumes import dressed_up
+from calotype.pipelines.bundled.designs import Design
+from calotype.pipelines.bundled.drafting import designed, drafted
 from calotype.pipelines.bundled.filling import filled
 from calotype.pipelines.bundled.findings import Findings, listed
 from calotype.pipelines.bundled.glossary import NUMERALS, OPENINGS, bare, closings
@@ -98,6 +100,8 @@ class Reading:
     """The place that another stands in for in the text."""
     wisps: tuple[Wisp, ...] = ()
     """What fills the air and the sky."""
+    design: Design | None = None
+    """What the picture is where it is no scene."""
     dust: float | None = None
     """Of a world without air, from grey (0) to red (1), where the prompt says which."""
     grasps: tuple[Grasp, ...] = ()
@@ -146,6 +150,7 @@ def read(
         negative_prompt = refusal.text
         words = f"Not understood in the negative prompt: {listed(refusal.strange)}."
         unheard = (Notice(code="ignored", message=words, field="negative_prompt"),) if refusal.strange else ()
+    prompt, design = designed(prompt)
     lettered = monograms(prompt)
     prompt = symbolised(shaped(lettered.prompt, lexicon))
     prompt, worn = undressed(played(prompt), lexicon)
@@ -179,6 +184,7 @@ def read(
     if parser.style not in PALETTED:
         parser.pieces[:] = toned(parser.pieces, prompt)
     faded = _printed(parser)
+    design = drafted(design, parser, prompt)
     palette = list(parser.palette)
     for piece in parser.pieces:
         if isinstance(piece, Link) and piece.words.startswith("colours:"):
@@ -226,7 +232,7 @@ def read(
     things = [piece for piece in parser.pieces if isinstance(piece, Thing)]
     scene = bool(wanted.environments or things or any(isinstance(p, Moment) for p in parser.pieces) or parser.anywhere)
     findings.seen = [prompt[slice(*match.span)] for match in matches if match.text[0].isalpha()]
-    findings.nothing = not (scene or tokens.texts or findings.unknown or findings.script)
+    findings.nothing = not (scene or design or tokens.texts or findings.unknown or findings.script)
     return Reading(
         text=text,
         inscriptions=inscriptions,
@@ -247,6 +253,7 @@ def read(
         flowers=_in_bloom(matches, parser),
         locale=locale,
         wisps=parser.wisps,
+        design=design,
         dust=next((DUST[p.phrase] for p in parser.pieces if isinstance(p, Place) and p.phrase in DUST), None),
         grasps=(*grasps, *fillings),
         mentions=_mentions([thing for thing in things if not thing.shown]),

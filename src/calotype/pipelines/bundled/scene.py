@@ -12,9 +12,11 @@ from enum import StrEnum
 from typing import Any, Self
 
 from calotype.pipelines.bundled.conditions import Condition
+from calotype.pipelines.bundled.designs import Design
+from calotype.pipelines.bundled.garments import RGB as RGB
+from calotype.pipelines.bundled.garments import Garment
 from calotype.pipelines.bundled.locales import Locale
 from calotype.pipelines.bundled.rooms import Room
-from calotype.pipelines.bundled.garments import RGB as RGB, Garment
 from calotype.pipelines.bundled.standings import Standing
 from calotype.pipelines.bundled.tabletops import Tabletop
 from calotype.pipelines.bundled.wisps import Wisp
@@ -111,6 +113,29 @@ class Style(StrEnum):
     FACETED = "low poly"
     INK = "ink wash"
     WOODBLOCK = "woodblock print"
+    CRAYON = "crayon"
+    PASTEL = "pastel"
+    CHARCOAL = "charcoal"
+    GOUACHE = "gouache"
+    POINTS = "pointillism"
+    SWIRLS = "swirling strokes"
+    CUBIST = "cubism"
+    LINE_WASH = "line and wash"
+    STITCH = "cross-stitch"
+    BRICKS = "toy bricks"
+    VOXELS = "voxels"
+    MOSAIC = "mosaic"
+    RISO = "risograph"
+    ENGRAVING = "engraving"
+    POP = "pop art"
+    NOUVEAU = "art nouveau"
+    PSYCHEDELIC = "psychedelic"
+    GLITCH = "glitch"
+    THERMAL = "thermal image"
+    NIGHT_VISION = "night vision"
+    NEGATIVE = "negative"
+    XRAY = "x-ray"
+    INFRARED = "infrared"
 
 
 class Colour(StrEnum):
@@ -567,6 +592,8 @@ class Scene:
     """Things that the prompt does not want: the place has none either."""
     sized: bool = False
     """The prompt says of something how large it is."""
+    design: Design | None = None
+    """What the picture is where it is no scene."""
     seed: int = 0
     """Feeds every free detail that the latent does not carry."""
 

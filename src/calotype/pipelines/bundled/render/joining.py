@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from calotype.pipelines.bundled.anchors import Anchors, Slot, anchors_of, has_hands, Spot, outlined
+from calotype.pipelines.bundled.anchors import Anchors, Slot, anchors_of, has_hands, outlined
 from calotype.pipelines.bundled.grips import (
     BUNCHED,
     PAIRED,

@@ -13,12 +13,15 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from calotype.pipelines.bundled.designs import Sheet
 from calotype.pipelines.bundled.scene import BARE, Angle, Coat, Element, Environment, Scene, Style, Time, Weather
 
 from .air import fill_air
 from .auras import rising, surround
+from .canvas import Image
 from .coats import coated
 from .cover import Cover
+from .design.sheets import TREATED, paint_design
 from .elements import Setting, draw
 from .environments import painter_of
 from .glyphs import standing
@@ -30,6 +33,7 @@ from .lens import against_the_light, defocus
 from .light import Light, light_of
 from .material import Sprite
 from .miens import shown
+from .oklab import unit
 from .portrait import is_bust, portray
 from .poster import paint_poster
 from .prints import PRINTS, blank, lettered_assets, outline
@@ -142,6 +146,8 @@ class Renderer:
             scene, figures = joined.scene, joined.figures
         if poster:
             return self._print(scene, figures, width, height, tick)
+        if scene.design is not None:
+            return self._sheet(scene, figures, width, height, tick)
         light = light_of(scene)
         size = round(width * supersampling), round(height * supersampling)
         cover = Cover(size[1], size[0]) if scene.style in OUTLINED else None
@@ -233,6 +239,25 @@ class Renderer:
         image, _ = paint_poster(scene, cast, width, height, draw_motif)
         tick(_STYLE)
         pixels = grade(image, scene)
+        tick(1.0)
+        return pixels
+
+    def _sheet(self, scene: Scene, figures: Mapping[str, Figure], width: int, height: int, tick: Tick) -> Pixels:
+        """A design has a sheet for its place."""
+        own = {name: figure.sprite for name, figure in figures.items()}
+
+        def within(wide: int, tall: int) -> Image:
+            bare = scene.evolve(design=None, texts=())
+            if scene.design is not None and scene.design.sheet is Sheet.EXPOSURE:
+                bare = bare.evolve(elements=(), joints=(), standings=(), portrait=False)
+            return unit(self._draw(bare, wide, tall, lambda _: None))
+
+        image, cover = paint_design(scene, self.sprite, own, within, width, height)
+        tick(_ELEMENTS)
+        if scene.design is not None and scene.design.sheet not in TREATED:
+            image = stylise(image, scene.style, scene.seed, cover)
+        tick(_STYLE)
+        pixels = grade(image, scene.evolve(style=Style.FLAT, palette=()))
         tick(1.0)
         return pixels
 
