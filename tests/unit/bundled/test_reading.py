@@ -81,14 +81,14 @@ def test_the_fast_sample_is_a_dog_in_a_flowering_meadow() -> None:
     assert not result.excluded.assets
 
 
-def test_the_standard_sample_is_a_cottage_in_snowy_mountains() -> None:
+def test_the_standard_sample_is_a_cabin_in_snowy_mountains() -> None:
     result = reading(
         "A cozy cabin in the snowy mountains at sunrise, soft warm light, ultra-detailed, cinematic atmosphere",
         "blurry, pixelated",
     )
-    assert result.text == "a cozy cottage in the snowy mountains at sunrise"
+    assert result.text == "a cozy log cabin in the snowy mountains at sunrise"
     assert result.finish == Finish(detail=1.0, warmth=0.7, drama=0.8, softness=0.5)
-    assert result.mentions == (Mention(asset="cottage", count=1),)
+    assert result.mentions == (Mention(asset="log cabin", count=1),)
 
 
 def test_the_suggested_composition_is_mountains_at_sunset() -> None:
@@ -236,9 +236,9 @@ def test_a_plural_without_a_count_has_no_count() -> None:
 
 
 def test_a_thing_without_a_picture_is_named_and_left_out() -> None:
-    result = reading("a hammock with a katana in front of a pagoda")
-    assert (result.text, result.unknown) == ("a pagoda", ("hammock", "katana"))
-    assert "hammock, katana" in told(result, "not_drawn")
+    result = reading("a carburettor with a tripod in front of a pagoda")
+    assert (result.text, result.unknown) == ("a pagoda", ("carburettor", "tripod"))
+    assert "carburettor, tripod" in told(result, "not_drawn")
 
 
 def test_a_near_asset_is_used_with_a_notice() -> None:

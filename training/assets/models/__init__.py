@@ -7,18 +7,22 @@ from collections.abc import Callable
 from training.assets.camera import View
 from training.assets.models import (
     animals,
+    arms,
     buildings,
     cats,
     creatures,
     dishes,
     dogs,
     flowers,
+    foliage,
     fowl,
     furniture,
+    giants,
     grounds,
     hands,
     homely,
     household,
+    kitchenware,
     landmarks,
     legends,
     machines,
@@ -32,6 +36,7 @@ from training.assets.models import (
     shopfronts,
     songbirds,
     spooks,
+    sport,
     structures,
     trades,
     travel,
@@ -43,7 +48,7 @@ from training.assets.solid import Part
 
 _SHELVES = (
     animals, buildings, furniture, grounds, household, nature, play, travel, trees, vessels,
-    flowers, landmarks, legends, machines, produce, songbirds, structures,
+    arms, flowers, foliage, giants, kitchenware, landmarks, legends, machines, produce, songbirds, sport, structures,
     shopfronts, musical, dishes, homely, rides,
     cats, creatures, dogs, fowl, hands, people, sea, spooks, trades, wild,
 )  # fmt: skip

@@ -45,10 +45,15 @@ def whorls(rings: Sequence[Whorl], thick: float = 0.03) -> Model:
 
 
 def on_stem(
-    head: Model, *, at: Vector = (0, 1.0, 0), lean: float = 52.0, leaf: tuple[float, float] = (0.42, 0.16),
-    leaves: Sequence[tuple[float, float, float]] = ((0.28, 42, 20), (0.42, 46, 165)), thick: float = 0.032,
+    head: Model,
+    *,
+    at: Vector = (0, 1.0, 0),
+    lean: float = 52.0,
+    leaf: tuple[float, float] = (0.42, 0.16),
+    leaves: Sequence[tuple[float, float, float]] = ((0.28, 42, 20), (0.42, 46, 165)),
+    thick: float = 0.032,
     leaf_colour: Colour = LEAF,
-) -> Model:  # fmt: skip
+) -> Model:
     """A head that looks toward the viewer by ``lean`` degrees; leaves by their height, rise and turn."""
     x, y, z = at
     return [
@@ -86,10 +91,16 @@ def _dome(count: int, radius: float, low: float = -0.35) -> list[Vector]:
 def peony() -> Model:
     deep, rose, pale = (0.90, 0.42, 0.58), (0.96, 0.60, 0.72), (0.99, 0.80, 0.86)
     head = whorls(
-        [(7, 0.46, 0.40, 8, pale), (7, 0.44, 0.38, 30, rose), (7, 0.40, 0.34, 50, pale), (6, 0.34, 0.30, 66, rose),
-         (5, 0.28, 0.24, 78, deep), (3, 0.24, 0.20, 86, rose)],
+        [
+            (7, 0.46, 0.40, 8, pale),
+            (7, 0.44, 0.38, 30, rose),
+            (7, 0.40, 0.34, 50, pale),
+            (6, 0.34, 0.30, 66, rose),
+            (5, 0.28, 0.24, 78, deep),
+            (3, 0.24, 0.20, 86, rose),
+        ],
         0.035,
-    )  # fmt: skip
+    )
     return on_stem(head, lean=48, leaf=(0.46, 0.17))
 
 
@@ -225,10 +236,14 @@ def dandelion() -> Model:
 
 def dahlia() -> Model:
     head = whorls(
-        [(14, 0.44, 0.15, 4, (0.93, 0.36, 0.14)), (14, 0.40, 0.14, 20, (0.96, 0.44, 0.16)),
-         (12, 0.34, 0.13, 38, (0.97, 0.52, 0.18)), (10, 0.27, 0.11, 56, (0.98, 0.58, 0.20)),
-         (7, 0.20, 0.10, 74, (0.99, 0.66, 0.24))],
-    )  # fmt: skip
+        [
+            (14, 0.44, 0.15, 4, (0.93, 0.36, 0.14)),
+            (14, 0.40, 0.14, 20, (0.96, 0.44, 0.16)),
+            (12, 0.34, 0.13, 38, (0.97, 0.52, 0.18)),
+            (10, 0.27, 0.11, 56, (0.98, 0.58, 0.20)),
+            (7, 0.20, 0.10, 74, (0.99, 0.66, 0.24)),
+        ],
+    )
     return on_stem(head, lean=54)
 
 
@@ -236,10 +251,8 @@ def carnation() -> Model:
     colours = ((0.93, 0.24, 0.36), (0.97, 0.42, 0.50))
     head = [
         rough(part, 0.012, 22, k)
-        for k, part in enumerate(
-            whorls([(9, 0.34, 0.22, 14 + 20 * n, colours[n % 2]) for n in range(4)], 0.025)
-        )
-    ]  # fmt: skip
+        for k, part in enumerate(whorls([(9, 0.34, 0.22, 14 + 20 * n, colours[n % 2]) for n in range(4)], 0.025))
+    ]
     calyx = lathe(((0, -0.30), (0.05, -0.30), (0.10, 0.02), (0, 0.02)), plain(PALE, 0.1))
     return on_stem([*head, calyx], lean=38, leaf=(0.40, 0.05), leaf_colour=(0.46, 0.62, 0.46))
 
@@ -297,12 +310,15 @@ def lilac() -> Model:
     out: Model = [tube([(0.1, 0, 0), (0.02, 0.5, 0), (0, 0.9, 0)], 0.035, plain((0.45, 0.34, 0.24), 0.05))]
     for x, y, lean, size in ((0, 0.80, 0, 1.0), (-0.26, 0.62, 34, 0.85), (0.28, 0.58, -34, 0.85)):
         cluster = [
-            ball(0.058 * (1.1 - 0.3 * up), silky(((0.72, 0.54, 0.86), (0.84, 0.70, 0.94), (0.62, 0.44, 0.80))[k % 3]),
-                 (r * math.cos(2.4 * k), 0.62 * up, r * math.sin(2.4 * k)))
+            ball(
+                0.058 * (1.1 - 0.3 * up),
+                silky(((0.72, 0.54, 0.86), (0.84, 0.70, 0.94), (0.62, 0.44, 0.80))[k % 3]),
+                (r * math.cos(2.4 * k), 0.62 * up, r * math.sin(2.4 * k)),
+            )
             for k in range(60)
             for up in (k / 59,)
             for r in (0.20 * (1.02 - up) ** 0.7,)
-        ]  # fmt: skip
+        ]
         out += moved(cluster, (x, y, 0.05), turn=(0, 0, lean), scale=size)
     out += [
         part
@@ -393,11 +409,7 @@ def bougainvillea() -> Model:
 
 
 def snowdrop() -> Model:
-    drop = [
-        part
-        for a in (30, 150, 270)
-        for part in blade((0, 0, 0), 0.30, 0.15, -62, a, silky(WHITE))
-    ]  # fmt: skip
+    drop = [part for a in (30, 150, 270) for part in blade((0, 0, 0), 0.30, 0.15, -62, a, silky(WHITE))]
     head = [
         *drop,
         ball((0.06, 0.08, 0.06), plain(STALK), (0, 0.02, 0)),
@@ -414,8 +426,8 @@ def snowdrop() -> Model:
 MODELS = {
     f.__name__: f
     for f in (
-        peony, poppy, hydrangea, lavender, orchid, lily, daffodil, iris, dandelion, dahlia, carnation, pansy, foxglove,
-        lupine, lilac, calla_lily, bluebell, thistle, bougainvillea, snowdrop,
+        peony, poppy, hydrangea, lavender, orchid, lily, daffodil, iris, dandelion, dahlia, carnation, pansy,
+        foxglove, lupine, lilac, calla_lily, bluebell, thistle, bougainvillea, snowdrop,
     )
 }  # fmt: skip
 VIEWS = dict.fromkeys(MODELS, FACE)

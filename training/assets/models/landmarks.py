@@ -144,11 +144,21 @@ def _onion(radius: float, paint: Paint, at: Vector) -> Model:
     r = radius
     return [
         lathe(
-            ((0, 0), (0.82 * r, 0), (1.02 * r, 0.45 * r), (0.92 * r, 0.95 * r), (0.42 * r, 1.42 * r), (0.05 * r, 1.75 * r), (0, 1.8 * r)),
-            paint, at, smooth=2,
+            (
+                (0, 0),
+                (0.82 * r, 0),
+                (1.02 * r, 0.45 * r),
+                (0.92 * r, 0.95 * r),
+                (0.42 * r, 1.42 * r),
+                (0.05 * r, 1.75 * r),
+                (0, 1.8 * r),
+            ),
+            paint,
+            at,
+            smooth=2,
         ),
         rod((at[0], at[1] + 1.7 * r, at[2]), (at[0], at[1] + 2.2 * r, at[2]), 0.05 * r, metal(BRASS)),
-    ]  # fmt: skip
+    ]
 
 
 def taj_mahal() -> Model:
@@ -193,9 +203,16 @@ def pyramids() -> Model:
     """The three of Giza, one behind the other."""
     courses = Paint(colour=(0.90, 0.74, 0.46), pattern=blocks(0.26, 0.11, joint=(0.72, 0.56, 0.32)), gloss=0.05)
     return [
-        lathe(((0, 0), (size, 0), (0, 0.92 * size), (0, 0.92 * size)), courses, (x, 0, z), sides=4, turn=(0, 45, 0), edge=0.005)
+        lathe(
+            ((0, 0), (size, 0), (0, 0.92 * size), (0, 0.92 * size)),
+            courses,
+            (x, 0, z),
+            sides=4,
+            turn=(0, 45, 0),
+            edge=0.005,
+        )
         for x, z, size in ((-0.5, 0.0, 1.9), (1.5, -0.9, 1.55), (-2.5, -0.6, 1.15))
-    ]  # fmt: skip
+    ]
 
 
 def sphinx() -> Model:
@@ -207,13 +224,19 @@ def sphinx() -> Model:
         ball((0.46, 0.50, 0.46), rock, (1.25, 0.55, 0)),
         *[box((1.25, 0.28, 0.28), rock, (-0.75, 0.14, z), edge=0.12) for z in (-0.30, 0.30)],
         box((0.56, 0.9, 0.70), rock, (-0.28, 0.40, 0), edge=0.16),
-        slab([(-0.50, 0.0), (0.50, 0.0), (0.42, 0.62), (0.26, 0.84), (-0.26, 0.84), (-0.42, 0.62)], 0.46,
-             Paint(colour=(0.90, 0.75, 0.50), pattern=stripes((0.72, 0.56, 0.34), 0.12, 1, 0.35)), (-0.38, 1.06, 0), turn=(0, -90, 0), edge=0.08),
+        slab(
+            [(-0.50, 0.0), (0.50, 0.0), (0.42, 0.62), (0.26, 0.84), (-0.26, 0.84), (-0.42, 0.62)],
+            0.46,
+            Paint(colour=(0.90, 0.75, 0.50), pattern=stripes((0.72, 0.56, 0.34), 0.12, 1, 0.35)),
+            (-0.38, 1.06, 0),
+            turn=(0, -90, 0),
+            edge=0.08,
+        ),
         ball((0.26, 0.36, 0.28), flat, (-0.58, 1.50, 0)),
         *[ball((0.03, 0.035, 0.055), plain((0.40, 0.30, 0.18)), (-0.82, 1.56, z)) for z in (-0.11, 0.11)],
         ball((0.05, 0.08, 0.05), flat, (-0.84, 1.46, 0)),
         ball((0.02, 0.02, 0.10), plain((0.55, 0.40, 0.26)), (-0.815, 1.34, 0)),
-    ]  # fmt: skip
+    ]
 
 
 def statue_of_liberty() -> Model:
@@ -221,8 +244,19 @@ def statue_of_liberty() -> Model:
     folds = Paint(colour=_COPPER, pattern=stripes((0.38, 0.63, 0.54), 1.0, around=14, share=0.4), gloss=0.2)
     return [
         lathe(((0, 0), (1.0, 0), (0.86, 0.28), (0, 0.28)), plain((0.72, 0.66, 0.56), 0.1), sides=4, turn=(0, 45, 0)),
-        lathe(((0, 0), (0.68, 0), (0.52, 1.2), (0.58, 1.3), (0, 1.3)), masonry(0.3, 0.16, (0.78, 0.70, 0.58)), (0, 0.26, 0), sides=4, turn=(0, 45, 0)),
-        lathe(((0, 0), (0.36, 0), (0.30, 0.6), (0.25, 1.1), (0.27, 1.40), (0.13, 1.62), (0, 1.66)), folds, (0, 1.55, 0), smooth=2),
+        lathe(
+            ((0, 0), (0.68, 0), (0.52, 1.2), (0.58, 1.3), (0, 1.3)),
+            masonry(0.3, 0.16, (0.78, 0.70, 0.58)),
+            (0, 0.26, 0),
+            sides=4,
+            turn=(0, 45, 0),
+        ),
+        lathe(
+            ((0, 0), (0.36, 0), (0.30, 0.6), (0.25, 1.1), (0.27, 1.40), (0.13, 1.62), (0, 1.66)),
+            folds,
+            (0, 1.55, 0),
+            smooth=2,
+        ),
         limb((-0.18, 2.98, 0.02), (-0.34, 3.50, 0.02), 0.085, copper, 0.065),
         limb((-0.34, 3.50, 0.02), (-0.30, 3.86, 0.02), 0.065, copper, 0.05),
         cone(0.04, 0.11, 0.26, dark, (-0.30, 3.86, 0.02)),
@@ -235,11 +269,24 @@ def statue_of_liberty() -> Model:
         ball((0.03, 0.045, 0.04), copper, (0, 3.30, 0.17)),
         *[ball((0.024, 0.016, 0.02), plain((0.22, 0.40, 0.34)), (s * 0.055, 3.345, 0.15)) for s in (-1, 1)],
         *[
-            limb((0.12 * math.sin(a), 3.44 + 0.05 * math.cos(a), 0.06), (0.34 * math.sin(a), 3.46 + 0.32 * math.cos(a), 0.06), 0.03, copper, 0.006)
+            limb(
+                (0.12 * math.sin(a), 3.44 + 0.05 * math.cos(a), 0.06),
+                (0.34 * math.sin(a), 3.46 + 0.32 * math.cos(a), 0.06),
+                0.03,
+                copper,
+                0.006,
+            )
             for a in (math.radians(-75 + 25 * k) for k in range(7))
         ],
-        slab([(-0.16, 0), (0.0, 0.02), (0.24, -0.9), (0.02, -1.1)], 0.10, dark, (0.0, 3.04, 0.22), turn=(-8, 0, 0), edge=0.03),
-    ]  # fmt: skip
+        slab(
+            [(-0.16, 0), (0.0, 0.02), (0.24, -0.9), (0.02, -1.1)],
+            0.10,
+            dark,
+            (0.0, 3.04, 0.22),
+            turn=(-8, 0, 0),
+            edge=0.03,
+        ),
+    ]
 
 
 def colosseum() -> Model:
@@ -491,19 +538,28 @@ def redeemer() -> Model:
         box((0.8, 0.7, 0.8), plain((0.45, 0.44, 0.42), 0.1), edge=0.03),
         lathe(((0, 0), (0.36, 0), (0.26, 1.0), (0.30, 1.55), (0.14, 1.84), (0, 1.86)), folds, (0, 0.68, 0), smooth=1),
         *[limb((s * 0.1, 2.32, 0), (s * 1.22, 2.36, 0.02), 0.13, stone, 0.075) for s in (-1, 1)],
-        *[slab([(0, 0), (s * 0.95, 0.06), (s * 0.95, -0.20), (s * 0.2, -0.42)], 0.12, shade, (s * 0.12, 2.30, 0), edge=0.03) for s in (-1, 1)],
+        *[
+            slab(
+                [(0, 0), (s * 0.95, 0.06), (s * 0.95, -0.20), (s * 0.2, -0.42)],
+                0.12,
+                shade,
+                (s * 0.12, 2.30, 0),
+                edge=0.03,
+            )
+            for s in (-1, 1)
+        ],
         *[ball((0.13, 0.06, 0.05), stone, (s * 1.32, 2.37, 0.02)) for s in (-1, 1)],
         ball((0.13, 0.17, 0.14), stone, (0, 2.70, 0.03)),
         ball((0.15, 0.16, 0.13), shade, (0, 2.73, -0.03)),
         ball((0.08, 0.10, 0.06), shade, (0, 2.60, 0.11)),
-    ]  # fmt: skip
+    ]
 
 
 MODELS = {
     f.__name__: f
     for f in (
-        eiffel_tower, big_ben, taj_mahal, pyramids, sphinx, statue_of_liberty, colosseum, suspension_bridge, tower_bridge,
-        leaning_tower_of_pisa, triumphal_arch, opera_house, stonehenge, onion_domes, redeemer,
+        eiffel_tower, big_ben, taj_mahal, pyramids, sphinx, statue_of_liberty, colosseum, suspension_bridge,
+        tower_bridge, leaning_tower_of_pisa, triumphal_arch, opera_house, stonehenge, onion_domes, redeemer,
     )
 }  # fmt: skip
 VIEWS = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from training.assets.camera import View
-from training.assets.models.forms import around, ear, tube
+from training.assets.models.forms import around, tube
 from training.assets.models.patterns import (
     BLACK,
     BLUE,
@@ -39,13 +39,18 @@ def _hands(at: Vector, size: float) -> Model:
     x, y, z = at
     return [
         *[
-            box((0.05 * size, 0.16 * size, 0.02), plain(BLACK), (x + 0.8 * size * math.sin(a), y + 0.8 * size * math.cos(a), z), turn=(0, 0, -math.degrees(a)))
+            box(
+                (0.05 * size, 0.16 * size, 0.02),
+                plain(BLACK),
+                (x + 0.8 * size * math.sin(a), y + 0.8 * size * math.cos(a), z),
+                turn=(0, 0, -math.degrees(a)),
+            )
             for a in (math.radians(30 * k) for k in range(12))
         ],
         limb((x, y, z + 0.02), (x - 0.36 * size, y + 0.24 * size, z + 0.02), 0.045 * size, plain(BLACK), 0.02 * size),
         limb((x, y, z + 0.02), (x + 0.30 * size, y + 0.56 * size, z + 0.02), 0.035 * size, plain(BLACK), 0.015 * size),
         _disc(0.07 * size, 0.05, metal(BRASS), (x, y, z)),
-    ]  # fmt: skip
+    ]
 
 
 def vending_machine() -> Model:
@@ -69,13 +74,17 @@ def vending_machine() -> Model:
         box((1.5, 0.26, 0.06), shining((1.0, 0.96, 0.86)), (0, 2.58, 0.55), edge=0.02),
         *[box((0.10, 0.12, 0.02), plain(RED), (-0.5 + 0.2 * k, 2.65, 0.59)) for k in range(6)],
         box((0.24, 0.5, 0.05), plain((0.24, 0.24, 0.28), 0.4), (0.62, 1.5, 0.55)),
-        *[box((0.05, 0.05, 0.03), plain(WHITE), (0.56 + 0.06 * i, 1.80 - 0.08 * j, 0.58)) for i in range(3) for j in range(3)],
+        *[
+            box((0.05, 0.05, 0.03), plain(WHITE), (0.56 + 0.06 * i, 1.80 - 0.08 * j, 0.58))
+            for i in range(3)
+            for j in range(3)
+        ],
         box((0.14, 0.03, 0.03), shining((0.4, 0.95, 0.5)), (0.62, 1.92, 0.58)),
         box((0.16, 0.22, 0.04), metal(), (0.62, 1.16, 0.56)),
         box((1.0, 0.36, 0.08), plain((0.16, 0.16, 0.19), 0.5), (-0.16, 0.22, 0.53), edge=0.03),
         box((1.08, 0.06, 0.10), metal(), (-0.16, 0.58, 0.54)),
         *[box((0.2, 0.06, 0.2), plain(BLACK), (x, -0.05, 0.4)) for x in (-0.6, 0.6)],
-    ]  # fmt: skip
+    ]
 
 
 def jukebox() -> Model:
@@ -111,14 +120,26 @@ def old_radio() -> Model:
     bow = [(1.0 * math.cos(a), 0.85 + 0.55 * math.sin(a)) for a in (math.pi * k / 12 for k in range(13))]
     return [
         slab([(-1.0, 0), (1.0, 0), *bow], 0.8, w, edge=0.06),
-        slab([(-0.84, 0.52), (0.84, 0.52), *[(0.84 * x, 0.85 + (y - 0.85) * 0.80) for x, y in bow]], 0.05, cloth, (0, 0, 0.40)),
+        slab(
+            [(-0.84, 0.52), (0.84, 0.52), *[(0.84 * x, 0.85 + (y - 0.85) * 0.80) for x, y in bow]],
+            0.05,
+            cloth,
+            (0, 0, 0.40),
+        ),
         *[box((0.06, 0.62 - 0.3 * abs(x), 0.06), w, (x, 0.62, 0.42)) for x in (-0.5, -0.25, 0, 0.25, 0.5)],
         box((0.86, 0.24, 0.06), shining((1.0, 0.88, 0.58)), (0, 0.20, 0.40)),
         *[box((0.015, 0.10, 0.02), plain(DARK), (-0.36 + 0.09 * k, 0.27, 0.435)) for k in range(9)],
         box((0.02, 0.2, 0.02), plain(RED), (0.12, 0.22, 0.44)),
-        *[part for x in (-0.70, 0.70) for part in (_disc(0.15, 0.10, plain((0.26, 0.14, 0.09), 0.6), (x, 0.32, 0.40)), ring(0.15, 0.02, metal(BRASS), (x, 0.32, 0.42), turn=(90, 0, 0)))],
+        *[
+            part
+            for x in (-0.70, 0.70)
+            for part in (
+                _disc(0.15, 0.10, plain((0.26, 0.14, 0.09), 0.6), (x, 0.32, 0.40)),
+                ring(0.15, 0.02, metal(BRASS), (x, 0.32, 0.42), turn=(90, 0, 0)),
+            )
+        ],
         *[box((0.2, 0.07, 0.5), plain(DARK), (x, -0.06, 0)) for x in (-0.75, 0.75)],
-    ]  # fmt: skip
+    ]
 
 
 def boombox() -> Model:
@@ -129,16 +150,28 @@ def boombox() -> Model:
         *[
             part
             for x in (-0.76, 0.76)
-            for part in (_disc(0.38, 0.04, dark, (x, 0.46, 0.29)), ring(0.37, 0.035, metal(), (x, 0.46, 0.32), turn=(90, 0, 0)), ball((0.26, 0.26, 0.06), plain((0.30, 0.30, 0.34)), (x, 0.46, 0.30)), ball((0.10, 0.10, 0.06), metal(), (x, 0.46, 0.35)))
+            for part in (
+                _disc(0.38, 0.04, dark, (x, 0.46, 0.29)),
+                ring(0.37, 0.035, metal(), (x, 0.46, 0.32), turn=(90, 0, 0)),
+                ball((0.26, 0.26, 0.06), plain((0.30, 0.30, 0.34)), (x, 0.46, 0.30)),
+                ball((0.10, 0.10, 0.06), metal(), (x, 0.46, 0.35)),
+            )
         ],
         box((0.62, 0.42, 0.05), dark, (0, 0.10, 0.29), edge=0.02),
         box((0.50, 0.26, 0.06), plain((0.92, 0.90, 0.80)), (0, 0.19, 0.29)),
         *[_disc(0.06, 0.03, dark, (x, 0.31, 0.32)) for x in (-0.12, 0.12)],
         box((1.1, 0.16, 0.04), plain((0.10, 0.12, 0.14), 0.8), (0, 0.92, 0.29)),
-        *[box((0.04, 0.03 + 0.02 * (k * 7 % 5), 0.02), shining(GREEN if k < 8 else RED), (-0.44 + 0.08 * k, 0.94, 0.32)) for k in range(12)],
+        *[
+            box(
+                (0.04, 0.03 + 0.02 * (k * 7 % 5), 0.02),
+                shining(GREEN if k < 8 else RED),
+                (-0.44 + 0.08 * k, 0.94, 0.32),
+            )
+            for k in range(12)
+        ],
         *[_disc(0.075, 0.06, metal(), (x, 0.74, 0.29)) for x in (-0.22, 0, 0.22)],
         rod((0.9, 1.1, -0.2), (1.35, 2.0, -0.2), 0.018, metal()),
-    ]  # fmt: skip
+    ]
 
 
 def polaroid_camera() -> Model:
@@ -204,7 +237,7 @@ def pocket_watch() -> Model:
         cone(0.09, 0.09, 0.14, gold, (0, 1.62, 0.02)),
         ring(0.16, 0.035, gold, (0, 1.86, 0.02), turn=(90, 0, 0)),
         *chain,
-    ]  # fmt: skip
+    ]
 
 
 def smartwatch() -> Model:
@@ -212,8 +245,13 @@ def smartwatch() -> Model:
     band = [(-0.34, 0), (0.34, 0), (0.28, 1.0), (-0.28, 1.0)]
     return [
         *moved([slab(band, 0.09, strap, edge=0.04)], (0, 0.55, -0.02), turn=(-12, 0, 0)),
-        *moved([slab([(x, -y) for x, y in reversed(band)], 0.09, strap, edge=0.04)], (0, -0.55, -0.02), turn=(12, 0, 0)),
-        *[ball((0.035, 0.035, 0.03), plain((0.66, 0.30, 0.06)), (0, -0.95 - 0.14 * k, 0.045 - 0.028 * k - 0.12)) for k in range(3)],
+        *moved(
+            [slab([(x, -y) for x, y in reversed(band)], 0.09, strap, edge=0.04)], (0, -0.55, -0.02), turn=(12, 0, 0)
+        ),
+        *[
+            ball((0.035, 0.035, 0.03), plain((0.66, 0.30, 0.06)), (0, -0.95 - 0.14 * k, 0.045 - 0.028 * k - 0.12))
+            for k in range(3)
+        ],
         box((0.94, 1.14, 0.22), metal((0.30, 0.31, 0.35)), (0, -0.57, 0.0), edge=0.10),
         box((0.84, 1.02, 0.05), plain((0.06, 0.07, 0.10), 0.9), (0, -0.51, 0.10), edge=0.02),
         ring(0.24, 0.04, shining((0.98, 0.26, 0.40)), (0, -0.16, 0.14), turn=(90, 0, 0)),
@@ -223,7 +261,7 @@ def smartwatch() -> Model:
         *[box((0.03, 0.03, 0.02), shining(WHITE), (0, y, 0.12)) for y in (0.26, 0.34)],
         _disc(0.08, 0.02, plain((0.98, 0.52, 0.14)), (0.5, 0.12, 0.0)),
         box((0.06, 0.2, 0.12), metal(), (0.49, 0.08, 0.0), edge=0.02),
-    ]  # fmt: skip
+    ]
 
 
 def arcade_machine() -> Model:
@@ -247,14 +285,42 @@ def arcade_machine() -> Model:
     return [
         slab(side, 1.06, plain((0.14, 0.13, 0.18), 0.3), turn=(0, -90, 0), edge=0.02),
         *[slab(side, 0.09, blue, (x, 0, 0), turn=(0, -90, 0), edge=0.02) for x in (-0.56, 0.56)],
-        *[slab([(-0.4, 0.2), (0.3, 0.2), (-0.1, 1.2)], 0.10, plain((0.95, 0.36, 0.56), 0.4), (s * 0.57, 0.1, 0), turn=(0, -90, 0)) for s in (-1, 1)],
-        *moved([box((0.92, 0.66, 0.04), shining((0.10, 0.12, 0.30)), (0, 1.38, 0)), *moved(foes, (0, 0, 0.03)), slab([(-0.07, 0), (0.07, 0), (0, 0.09)], 0.03, shining(GREEN), (0, 1.44, 0.03))], (0, 0.0, 0.58), turn=(-11, 0, 0)),
+        *[
+            slab(
+                [(-0.4, 0.2), (0.3, 0.2), (-0.1, 1.2)],
+                0.10,
+                plain((0.95, 0.36, 0.56), 0.4),
+                (s * 0.57, 0.1, 0),
+                turn=(0, -90, 0),
+            )
+            for s in (-1, 1)
+        ],
+        *moved(
+            [
+                box((0.92, 0.66, 0.04), shining((0.10, 0.12, 0.30)), (0, 1.38, 0)),
+                *moved(foes, (0, 0, 0.03)),
+                slab([(-0.07, 0), (0.07, 0), (0, 0.09)], 0.03, shining(GREEN), (0, 1.44, 0.03)),
+            ],
+            (0, 0.0, 0.58),
+            turn=(-11, 0, 0),
+        ),
         box((0.98, 0.36, 0.06), shining((1.0, 0.80, 0.30)), (0, 2.19, 0.49)),
         *[box((0.09, 0.18, 0.03), plain((0.86, 0.14, 0.26)), (-0.36 + 0.145 * k, 2.28, 0.52)) for k in range(6)],
-        *moved([rod((-0.24, 0, 0), (-0.24, 0.18, 0), 0.03, metal()), ball(0.075, plain(RED, 0.8), (-0.24, 0.22, 0)), *[cone(0.055, 0.055, 0.05, plain(c, 0.7), (x, 0, z)) for x, z, c in ((0.08, 0, YELLOW), (0.24, -0.05, BLUE), (0.38, 0, GREEN))]], (0, 1.18, 0.56), turn=(24, 0, 0)),
+        *moved(
+            [
+                rod((-0.24, 0, 0), (-0.24, 0.18, 0), 0.03, metal()),
+                ball(0.075, plain(RED, 0.8), (-0.24, 0.22, 0)),
+                *[
+                    cone(0.055, 0.055, 0.05, plain(c, 0.7), (x, 0, z))
+                    for x, z, c in ((0.08, 0, YELLOW), (0.24, -0.05, BLUE), (0.38, 0, GREEN))
+                ],
+            ],
+            (0, 1.18, 0.56),
+            turn=(24, 0, 0),
+        ),
         box((0.5, 0.5, 0.04), plain((0.08, 0.08, 0.10)), (0, 0.24, 0.55)),
         *[box((0.10, 0.14, 0.03), Paint(colour=(0.9, 0.3, 0.2), glow=0.5), (x, 0.46, 0.58)) for x in (-0.1, 0.1)],
-    ]  # fmt: skip
+    ]
 
 
 def gumball_machine() -> Model:
@@ -265,115 +331,63 @@ def gumball_machine() -> Model:
         _disc(0.10, 0.10, metal(BRASS), (0, 0.70, 0.48)),
         box((0.22, 0.14, 0.16), plain(BLACK), (0, 0.24, 0.42), edge=0.03),
         *[
-            ball(0.115, plain(_COLOURS[(k * 3) % 7], 0.7), (r * math.cos(2.4 * k), 1.12 + 0.10 * (k // 9), r * math.sin(2.4 * k)))
-            for k in range(54) for r in (0.55 * math.sqrt(((k % 9) + 0.6) / 9),)
+            ball(
+                0.115,
+                plain(_COLOURS[(k * 3) % 7], 0.7),
+                (r * math.cos(2.4 * k), 1.12 + 0.10 * (k // 9), r * math.sin(2.4 * k)),
+            )
+            for k in range(54)
+            for r in (0.55 * math.sqrt(((k % 9) + 0.6) / 9),)
         ],
         ball(0.76, glass((0.86, 0.95, 1.0), 0.16), (0, 1.58, 0)),
         cone(0.34, 0.30, 0.14, red, (0, 2.24, 0)),
         ball(0.10, red, (0, 2.44, 0)),
-    ]  # fmt: skip
+    ]
 
 
 def fire_hydrant() -> Model:
     red, cap = plain((0.86, 0.16, 0.13), 0.4), plain((0.72, 0.11, 0.10), 0.4)
     return [
-        lathe(((0, 0), (0.46, 0), (0.46, 0.12), (0.32, 0.16), (0.32, 1.1), (0.42, 1.14), (0.42, 1.26), (0.30, 1.45), (0.12, 1.6), (0, 1.62)), red),
+        lathe(
+            (
+                (0, 0),
+                (0.46, 0),
+                (0.46, 0.12),
+                (0.32, 0.16),
+                (0.32, 1.1),
+                (0.42, 1.14),
+                (0.42, 1.26),
+                (0.30, 1.45),
+                (0.12, 1.6),
+                (0, 1.62),
+            ),
+            red,
+        ),
         cone(0.10, 0.10, 0.14, cap, (0, 1.58, 0)),
-        *[part for s in (-1, 1) for part in moved([cone(0.15, 0.15, 0.22, red), cone(0.20, 0.20, 0.10, cap, (0, 0.20, 0)), cone(0.07, 0.07, 0.10, cap, (0, 0.30, 0))], (s * 0.26, 0.86, 0), turn=(0, 0, -s * 90))],
-        *moved([cone(0.20, 0.20, 0.18, red), cone(0.26, 0.26, 0.10, cap, (0, 0.16, 0)), cone(0.08, 0.08, 0.10, cap, (0, 0.26, 0))], (0, 0.72, 0.24), turn=(90, 0, 0)),
-        *[ball(0.045, cap, (x, 0.14, z)) for x, _, z in around(8, 0.40)],
-    ]  # fmt: skip
-
-
-def microwave_oven() -> Model:
-    return [
-        box((2.0, 1.15, 1.1), plain((0.88, 0.89, 0.91), 0.5), edge=0.05),
-        box((1.36, 0.9, 0.05), plain((0.12, 0.13, 0.16), 0.9), (-0.24, 0.12, 0.55), edge=0.03),
-        box((1.08, 0.62, 0.06), Paint(colour=(0.36, 0.30, 0.22), glow=0.25, gloss=0.9), (-0.24, 0.26, 0.55)),
-        rod((0.48, 0.2, 0.62), (0.48, 0.95, 0.62), 0.035, metal()),
-        box((0.36, 0.16, 0.04), shining((0.30, 0.92, 0.62)), (0.76, 0.88, 0.55)),
-        *[box((0.08, 0.06, 0.03), plain((0.62, 0.64, 0.68)), (0.65 + 0.11 * i, 0.68 - 0.11 * j, 0.56)) for i in range(3) for j in range(4)],
-        box((0.34, 0.10, 0.04), plain((0.32, 0.62, 0.40)), (0.76, 0.14, 0.55)),
-    ]  # fmt: skip
-
-
-def blender() -> Model:
-    return [
-        lathe(((0, 0), (0.55, 0), (0.52, 0.2), (0.38, 0.62), (0, 0.62)), plain((0.82, 0.16, 0.17), 0.5), smooth=1),
-        _disc(0.12, 0.08, metal(), (0, 0.26, 0.44)),
-        lathe(((0, 0), (0.26, 0), (0.40, 0.9), (0, 0.92)), plain((0.94, 0.50, 0.62), 0.4), (0, 0.72, 0)),
-        lathe(((0, 0), (0.32, 0), (0.48, 1.35), (0, 1.35)), glass((0.88, 0.95, 1.0), 0.16), (0, 0.64, 0)),
-        tube(ear((0.44, 1.38), 0.30, 0.38), 0.055, glass((0.86, 0.93, 0.98), 0.7)),
-        cone(0.46, 0.42, 0.13, plain((0.18, 0.18, 0.21), 0.4), (0, 1.98, 0)),
-        cone(0.16, 0.16, 0.10, plain((0.18, 0.18, 0.21), 0.4), (0, 2.10, 0)),
-    ]
-
-
-def stand_mixer() -> Model:
-    mint = plain((0.56, 0.82, 0.76), 0.6)
-    return [
-        box((1.9, 0.16, 0.95), mint, (0.0, 0, 0), edge=0.08),
-        box((0.5, 1.25, 0.6), mint, (0.66, 0.1, 0), edge=0.2),
-        ball((0.98, 0.30, 0.34), mint, (0.02, 1.50, 0)),
-        cone(0.16, 0.13, 0.16, metal(), (-0.5, 1.12, 0)),
-        *[tube([(-0.5, 1.15, 0), (-0.5 + 0.2 * math.cos(a), 0.85, 0.2 * math.sin(a)), (-0.5, 0.55, 0)], 0.016, metal()) for a in (0, 1.05, 2.1, 3.14, 4.2, 5.2)],
-        lathe(((0, 0), (0.26, 0), (0.30, 0.08), (0.52, 0.4), (0.56, 0.76), (0, 0.6)), metal((0.80, 0.82, 0.86)), (-0.48, 0.14, 0), smooth=1),
-        ring(0.34, 0.025, metal(), (-0.86, 1.50, 0), turn=(0, 0, 90)),
-        _disc(0.09, 0.10, metal(), (0.62, 1.46, 0.30)),
-        box((1.1, 0.05, 0.02), metal(), (0.1, 1.44, 0.335)),
-    ]  # fmt: skip
-
-
-def espresso_machine() -> Model:
-    steel, dark = metal((0.80, 0.82, 0.85)), plain((0.15, 0.15, 0.18), 0.4)
-    return [
-        box((1.9, 0.22, 1.2), steel, edge=0.05),
-        box((1.6, 0.03, 0.9), dark, (0, 0.215, 0.08)),
-        box((1.9, 1.3, 0.5), steel, (0, 0.2, -0.36), edge=0.05),
-        box((1.9, 0.46, 1.1), steel, (0, 1.2, -0.04), edge=0.08),
-        *[_disc(0.11, 0.04, plain(WHITE), (x, 1.46, 0.50)) for x in (-0.66, 0.66)],
-        *[_disc(0.045, 0.05, plain(c, 0.6), (x, 1.46, 0.50)) for x, c in ((-0.2, RED), (0.0, GREEN), (0.2, BLUE))],
-        cone(0.26, 0.26, 0.16, metal((0.62, 0.64, 0.68)), (0, 1.06, 0.22)),
-        cone(0.23, 0.18, 0.14, steel, (0, 0.93, 0.22)),
-        limb((0, 1.0, 0.36), (0.02, 0.96, 0.98), 0.055, wood(DARK, 2), 0.07),
-        *[rod((x, 0.94, 0.22), (x * 1.2, 0.84, 0.22), 0.03, steel) for x in (-0.08, 0.08)],
-        *[limb((x, 0.84, 0.22), (x, 0.6, 0.22), 0.014, plain((0.36, 0.20, 0.10)), 0.01) for x in (-0.09, 0.09)],
-        lathe(((0, 0), (0.12, 0), (0.20, 0.26), (0, 0.22)), plain(WHITE, 0.6), (0, 0.25, 0.22)),
-        cone(0.17, 0.17, 0.01, plain((0.50, 0.30, 0.16)), (0, 0.48, 0.22)),
-        tube(ear((0.17, 0.38), 0.11, 0.08, z=0.22), 0.025, plain(WHITE, 0.6)),
-        tube([(0.72, 1.2, 0.35), (0.80, 0.9, 0.5), (0.78, 0.5, 0.5)], 0.028, metal()),
         *[
-            lathe(((0, 0), (0.13, 0), (0.18, 0.2), (0, 0.18)), plain(WHITE, 0.6), (x, 1.68, -0.1))
-            for x in (-0.6, -0.2, 0.2, 0.6)
+            part
+            for s in (-1, 1)
+            for part in moved(
+                [
+                    cone(0.15, 0.15, 0.22, red),
+                    cone(0.20, 0.20, 0.10, cap, (0, 0.20, 0)),
+                    cone(0.07, 0.07, 0.10, cap, (0, 0.30, 0)),
+                ],
+                (s * 0.26, 0.86, 0),
+                turn=(0, 0, -s * 90),
+            )
         ],
+        *moved(
+            [
+                cone(0.20, 0.20, 0.18, red),
+                cone(0.26, 0.26, 0.10, cap, (0, 0.16, 0)),
+                cone(0.08, 0.08, 0.10, cap, (0, 0.26, 0)),
+            ],
+            (0, 0.72, 0.24),
+            turn=(90, 0, 0),
+        ),
+        *[ball(0.045, cap, (x, 0.14, z)) for x, _, z in around(8, 0.40)],
     ]
-
-
-def moka_pot() -> Model:
-    steel, dark = metal((0.78, 0.80, 0.83)), plain((0.15, 0.14, 0.16), 0.4)
-    return [
-        lathe(((0, 0), (0.56, 0), (0.42, 0.72), (0, 0.72)), steel, sides=8),
-        cone(0.42, 0.42, 0.12, metal((0.62, 0.64, 0.68)), (0, 0.70, 0)),
-        lathe(((0, 0), (0.40, 0), (0.56, 0.78), (0, 0.78)), steel, (0, 0.80, 0), sides=8),
-        lathe(((0, 0), (0.56, 0), (0.10, 0.22), (0, 0.22)), steel, (0, 1.56, 0), sides=8),
-        ball((0.10, 0.11, 0.10), dark, (0, 1.86, 0)),
-        slab([(-0.40, 1.2), (-0.75, 1.62), (-0.4, 1.58)], 0.24, steel, edge=0.02),
-        tube([(0.5, 1.52, 0), (0.92, 1.52, 0), (0.98, 1.3, 0), (0.90, 0.85, 0)], 0.075, dark),
-        ball(0.06, metal(BRASS), (-0.32, 0.46, 0.36)),
-    ]
-
-
-def french_press() -> Model:
-    return [
-        lathe(((0, 0), (0.42, 0), (0.42, 0.95), (0, 0.95)), plain((0.26, 0.15, 0.09), 0.5), (0, 0.14, 0)),
-        lathe(((0, 0), (0.46, 0), (0.46, 1.6), (0, 1.6)), glass((0.88, 0.94, 0.98), 0.14), (0, 0.08, 0)),
-        *[ring(0.47, 0.03, metal(), (0, y, 0)) for y in (0.1, 0.85, 1.55)],
-        *[box((0.07, 1.5, 0.03), metal(), (0.47 * math.cos(a), 0.06, 0.47 * math.sin(a)), turn=(0, 90 - math.degrees(a), 0)) for a in (0.9, 2.2, 3.8, 5.5)],
-        lathe(((0, 0), (0.50, 0), (0.46, 0.10), (0.12, 0.24), (0, 0.24)), metal(), (0, 1.66, 0), smooth=1),
-        rod((0, 1.8, 0), (0, 2.25, 0), 0.025, metal()),
-        ball(0.11, plain((0.14, 0.14, 0.16), 0.6), (0, 2.3, 0)),
-        tube([(0.46, 1.5, 0), (0.90, 1.42, 0), (0.92, 0.9, 0), (0.48, 0.6, 0)], 0.06, plain((0.14, 0.14, 0.16), 0.5)),
-    ]  # fmt: skip
 
 
 def vacuum_cleaner() -> Model:
@@ -384,10 +398,14 @@ def vacuum_cleaner() -> Model:
         *[_disc(0.24, 0.1, dark, (0.80, 0.24, s * 0.42 - 0.05)) for s in (-1, 1)],
         _disc(0.12, 0.14, metal(), (0.80, 0.24, 0.36)),
         tube([(0.35, 0.86, 0), (0.62, 1.02, 0), (0.9, 0.84, 0)], 0.05, dark),
-        tube([(0.02, 0.55, 0), (-0.35, 0.75, 0), (-0.5, 1.3, 0.05), (-0.62, 1.62, 0.1), (-0.86, 1.62, 0.1)], 0.085, Paint(colour=(0.30, 0.30, 0.34), pattern=stripes((0.16, 0.16, 0.19), 0.07, 1), gloss=0.3)),
+        tube(
+            [(0.02, 0.55, 0), (-0.35, 0.75, 0), (-0.5, 1.3, 0.05), (-0.62, 1.62, 0.1), (-0.86, 1.62, 0.1)],
+            0.085,
+            Paint(colour=(0.30, 0.30, 0.34), pattern=stripes((0.16, 0.16, 0.19), 0.07, 1), gloss=0.3),
+        ),
         rod((-0.86, 1.64, 0.1), (-1.5, 0.16, 0.25), 0.055, metal()),
         box((0.66, 0.12, 0.3), dark, (-1.56, 0.0, 0.28), edge=0.05),
-    ]  # fmt: skip
+    ]
 
 
 def cuckoo_clock() -> Model:
@@ -402,11 +420,21 @@ def cuckoo_clock() -> Model:
         ball((0.085, 0.075, 0.11), plain((0.30, 0.56, 0.84)), (0, 1.08, 0.34)),
         ball(0.06, plain((0.30, 0.56, 0.84)), (0, 1.16, 0.42)),
         limb((0, 1.15, 0.46), (0, 1.13, 0.54), 0.022, plain(YELLOW), 0.004),
-        *[ball((0.2, 0.06, 0.10), plain((0.34, 0.56, 0.26)), (x, y, 0.28), turn=(0, 0, t)) for x, y, t in ((-0.45, 0.08, -30), (0.45, 0.08, 30), (-0.2, 0.02, 10), (0.2, 0.02, -10), (0, 1.62, 0))],
+        *[
+            ball((0.2, 0.06, 0.10), plain((0.34, 0.56, 0.26)), (x, y, 0.28), turn=(0, 0, t))
+            for x, y, t in ((-0.45, 0.08, -30), (0.45, 0.08, 30), (-0.2, 0.02, 10), (0.2, 0.02, -10), (0, 1.62, 0))
+        ],
         rod((0, 0.05, 0.1), (0, -0.75, 0.1), 0.02, metal(BRASS)),
         _disc(0.14, 0.03, metal(BRASS), (0, -0.8, 0.1)),
-        *[part for x, y in ((-0.35, -0.7), (0.35, -1.0)) for part in (rod((x, 0.02, 0.1), (x, y, 0.1), 0.012, metal(BRASS)), ball((0.09, 0.22, 0.09), plain((0.44, 0.27, 0.16)), (x, y - 0.2, 0.1)))],
-    ]  # fmt: skip
+        *[
+            part
+            for x, y in ((-0.35, -0.7), (0.35, -1.0))
+            for part in (
+                rod((x, 0.02, 0.1), (x, y, 0.1), 0.012, metal(BRASS)),
+                ball((0.09, 0.22, 0.09), plain((0.44, 0.27, 0.16)), (x, y - 0.2, 0.1)),
+            )
+        ],
+    ]
 
 
 def chalkboard_sign() -> Model:
@@ -436,8 +464,7 @@ MODELS = {
     f.__name__: f
     for f in (
         vending_machine, jukebox, old_radio, boombox, polaroid_camera, sewing_machine, pocket_watch, smartwatch,
-        arcade_machine, gumball_machine, fire_hydrant, microwave_oven, blender, stand_mixer, espresso_machine, moka_pot,
-        french_press, vacuum_cleaner, cuckoo_clock, chalkboard_sign,
+        arcade_machine, gumball_machine, fire_hydrant, vacuum_cleaner, cuckoo_clock, chalkboard_sign,
     )
 }  # fmt: skip
 VIEWS = {
@@ -452,12 +479,6 @@ VIEWS = {
     "arcade_machine": View(yaw_deg=26.0, pitch_deg=13.0, smooth=True),
     "gumball_machine": View(yaw_deg=26.0, pitch_deg=13.0, smooth=True),
     "fire_hydrant": View(yaw_deg=26.0, pitch_deg=13.0, smooth=True),
-    "microwave_oven": View(yaw_deg=26.0, pitch_deg=13.0, smooth=True),
-    "blender": View(yaw_deg=26.0, pitch_deg=13.0, smooth=True),
-    "stand_mixer": View(yaw_deg=26.0, pitch_deg=13.0, smooth=True),
-    "espresso_machine": View(yaw_deg=26.0, pitch_deg=13.0, smooth=True),
-    "moka_pot": View(yaw_deg=26.0, pitch_deg=13.0, smooth=True),
-    "french_press": View(yaw_deg=26.0, pitch_deg=13.0, smooth=True),
     "vacuum_cleaner": View(yaw_deg=26.0, pitch_deg=13.0, smooth=True),
     "cuckoo_clock": View(yaw_deg=14.0, pitch_deg=4.0, smooth=True),
     "chalkboard_sign": View(yaw_deg=26.0, pitch_deg=13.0, smooth=True),

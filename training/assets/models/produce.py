@@ -82,9 +82,15 @@ def dragon_fruit() -> Model:
 def _drupe(colour: Colour, light: Colour) -> Model:
     """A raspberry or a blackberry."""
     beads = [
-        ball(0.115, plain(colour if k % 3 else light, 0.8), (0.40 * s * math.cos(2.4 * k), 0.5 - 0.42 * u, 0.40 * s * math.sin(2.4 * k)))
-        for k in range(46) for u in (1 - 2 * (k + 0.5) / 46,) for s in (math.sqrt(1 - u * u) * (0.78 + 0.22 * -u if u < 0 else 1.0 - 0.3 * max(0.0, -u)),)
-    ]  # fmt: skip
+        ball(
+            0.115,
+            plain(colour if k % 3 else light, 0.8),
+            (0.40 * s * math.cos(2.4 * k), 0.5 - 0.42 * u, 0.40 * s * math.sin(2.4 * k)),
+        )
+        for k in range(46)
+        for u in (1 - 2 * (k + 0.5) / 46,)
+        for s in (math.sqrt(1 - u * u) * (0.78 + 0.22 * -u if u < 0 else 1.0 - 0.3 * max(0.0, -u)),)
+    ]
     sepals = [part for k in range(5) for part in blade((0, 0.92, 0), 0.34, 0.13, 8, 72 * k, silky(LEAF), 0.025)]
     return [
         ball((0.36, 0.42, 0.36), plain(colour), (0, 0.5, 0)),
@@ -166,9 +172,36 @@ def radish() -> Model:
 def beetroot() -> Model:
     skin = plain((0.48, 0.08, 0.26), 0.3)
     return [
-        lathe(((0, -0.42), (0.02, -0.42), (0.07, -0.08), (0.40, 0.10), (0.52, 0.42), (0.30, 0.74), (0, 0.78)), skin, smooth=2),
-        *[part for k in range(5) for part in (tube([(0, 0.7, 0), (0.16 * math.cos(1.3 * k), 1.1, 0.16 * math.sin(1.3 * k)), (0.30 * math.cos(1.3 * k), 1.3, 0.3 * math.sin(1.3 * k))], 0.035, plain((0.72, 0.12, 0.34))), *blade((0.24 * math.cos(1.3 * k), 1.2, 0.24 * math.sin(1.3 * k)), 0.66, 0.30, 62, -75 * k, silky((0.26, 0.52, 0.22)), 0.03))],
-    ]  # fmt: skip
+        lathe(
+            ((0, -0.42), (0.02, -0.42), (0.07, -0.08), (0.40, 0.10), (0.52, 0.42), (0.30, 0.74), (0, 0.78)),
+            skin,
+            smooth=2,
+        ),
+        *[
+            part
+            for k in range(5)
+            for part in (
+                tube(
+                    [
+                        (0, 0.7, 0),
+                        (0.16 * math.cos(1.3 * k), 1.1, 0.16 * math.sin(1.3 * k)),
+                        (0.30 * math.cos(1.3 * k), 1.3, 0.3 * math.sin(1.3 * k)),
+                    ],
+                    0.035,
+                    plain((0.72, 0.12, 0.34)),
+                ),
+                *blade(
+                    (0.24 * math.cos(1.3 * k), 1.2, 0.24 * math.sin(1.3 * k)),
+                    0.66,
+                    0.30,
+                    62,
+                    -75 * k,
+                    silky((0.26, 0.52, 0.22)),
+                    0.03,
+                ),
+            )
+        ],
+    ]
 
 
 def asparagus() -> Model:
@@ -241,9 +274,24 @@ def leek() -> Model:
     shaft = Paint(colour=(0.96, 0.97, 0.90), pattern=rising((0.52, 0.74, 0.34), 0.5, 1.2), gloss=0.4)
     return [
         limb((0, 0.06, 0), (0, 1.15, 0), 0.14, shaft, 0.13),
-        *[limb((0.05 * math.cos(k), 0.02, 0.05 * math.sin(k)), (0.16 * math.cos(k), -0.16, 0.16 * math.sin(k)), 0.012, plain((0.92, 0.88, 0.74)), 0.004) for k in range(12)],
-        *[part for k, a in enumerate((0, 180, 20, 200, -30, 160)) for part in blade((0, 1.0, 0), 0.95 - 0.1 * (k // 2), 0.22, 84 - 11 * (k // 2), a, silky((0.30, 0.54, 0.28)), 0.03)],
-    ]  # fmt: skip
+        *[
+            limb(
+                (0.05 * math.cos(k), 0.02, 0.05 * math.sin(k)),
+                (0.16 * math.cos(k), -0.16, 0.16 * math.sin(k)),
+                0.012,
+                plain((0.92, 0.88, 0.74)),
+                0.004,
+            )
+            for k in range(12)
+        ],
+        *[
+            part
+            for k, a in enumerate((0, 180, 20, 200, -30, 160))
+            for part in blade(
+                (0, 1.0, 0), 0.95 - 0.1 * (k // 2), 0.22, 84 - 11 * (k // 2), a, silky((0.30, 0.54, 0.28)), 0.03
+            )
+        ],
+    ]
 
 
 def ginger_root() -> Model:
@@ -403,9 +451,9 @@ def barley() -> Model:
 MODELS = {
     f.__name__: f
     for f in (
-        lime, plum, fig, pomegranate, dragon_fruit, raspberry, blackberry, cabbage, cauliflower, radish, beetroot, asparagus,
-        artichoke, leek, ginger_root, sprig_of_mint, sprig_of_basil, sprig_of_rosemary, sprig_of_thyme, twig_of_eucalyptus,
-        hops, barley,
+        lime, plum, fig, pomegranate, dragon_fruit, raspberry, blackberry, cabbage, cauliflower, radish, beetroot,
+        asparagus, artichoke, leek, ginger_root, sprig_of_mint, sprig_of_basil, sprig_of_rosemary, sprig_of_thyme,
+        twig_of_eucalyptus, hops, barley,
     )
 }  # fmt: skip
 VIEWS = dict.fromkeys(MODELS, View(yaw_deg=14.0, pitch_deg=18.0, smooth=True))

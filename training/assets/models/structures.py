@@ -220,7 +220,7 @@ def cathedral() -> Model:
             rod((x, 5.0, 0.9), (x, 5.42, 0.9), 0.028, metal(BRASS)),
             rod((x - 0.10, 5.28, 0.9), (x + 0.10, 5.28, 0.9), 0.022, metal(BRASS)),
         ]
-    return [*front, box((4.0, 0.14, 3.0), trim, (0, -0.12, 0.3))]  # fmt: skip
+    return [*front, box((4.0, 0.14, 3.0), trim, (0, -0.12, 0.3))]
 
 
 def castle_ruin() -> Model:
@@ -386,14 +386,20 @@ def gazebo() -> Model:
         *[rod((x, 0.14, z), (x, 1.55, z), 0.055, white) for x, _, z in posts],
         *[
             rod((a[0], y, a[2]), (b[0], y, b[2]), 0.028, white)
-            for k, (a, b) in enumerate(zip(posts, [*posts[1:], posts[0]], strict=True)) if k != 1 for y in (0.3, 0.6)
+            for k, (a, b) in enumerate(zip(posts, [*posts[1:], posts[0]], strict=True))
+            if k != 1
+            for y in (0.3, 0.6)
         ],
-        *[rod((x, 0.3, z), (x, 0.6, z), 0.016, white) for x, _, z in around(48, 1.0, phase=0.5) if not (z > 0.7 and abs(x) < 0.42)],
+        *[
+            rod((x, 0.3, z), (x, 0.6, z), 0.016, white)
+            for x, _, z in around(48, 1.0, phase=0.5)
+            if not (z > 0.7 and abs(x) < 0.42)
+        ],
         lathe(((0, 0), (1.18, 0), (1.18, 0.16), (0, 0.16)), white, (0, 1.5, 0), sides=8, turn=(0, 22.5, 0)),
         lathe(((0, 0), (1.38, 0), (0.30, 0.66), (0, 0.66)), tiling, (0, 1.62, 0), sides=8, turn=(0, 22.5, 0)),
         lathe(((0, 0), (0.28, 0), (0.28, 0.18), (0, 0.18)), white, (0, 2.24, 0), sides=8),
         lathe(((0, 0), (0.36, 0), (0.02, 0.36), (0, 0.36)), tiling, (0, 2.40, 0), sides=8),
-    ]  # fmt: skip
+    ]
 
 
 def totem_pole() -> Model:
@@ -434,7 +440,7 @@ def totem_pole() -> Model:
         for s, paint in ((-1, red), (1, red))
     ]
     out.append(lathe(((0, 0), (0.42, 0), (0.2, 0.3), (0, 0.34)), teal, (0, 3.58, 0)))
-    return out  # fmt: skip
+    return out
 
 
 def obelisk() -> Model:
@@ -468,10 +474,12 @@ def gingerbread_house() -> Model:
         slope += moved(
             [
                 ball(0.085, plain(sweets[(i + j + (s > 0)) % 5], 0.7), (-0.46 + 0.32 * i, 0.12, -0.62 + 0.31 * j))
-                for i in range(4) for j in range(5)
+                for i in range(4)
+                for j in range(5)
             ],
-            (s * 0.72, 1.46, 0), turn=(0, 0, -s * 44),
-        )  # fmt: skip
+            (s * 0.72, 1.46, 0),
+            turn=(0, 0, -s * 44),
+        )
     drips = [
         ball((0.10, 0.12 + 0.05 * (k % 3), 0.10), icing, (s * (0.18 + 0.19 * k), 1.98 - 0.185 * k, 0.80))
         for s in (-1, 1)
@@ -479,25 +487,55 @@ def gingerbread_house() -> Model:
     ]
     return [
         box((3.0, 0.10, 2.4), plain((0.86, 0.60, 0.32), 0.1), (0, -0.1, 0.1), edge=0.05),
-        *[rough(ball((0.34, 0.10, 0.26), icing, (x, 0.02, z)), 0.02, 7, x) for x, z in ((-1.1, 0.8), (1.15, 0.7), (-1.2, 0.2), (0.9, 1.0))],
+        *[
+            rough(ball((0.34, 0.10, 0.26), icing, (x, 0.02, z)), 0.02, 7, x)
+            for x, z in ((-1.1, 0.8), (1.15, 0.7), (-1.2, 0.2), (0.9, 1.0))
+        ],
         gable(1.9, 1.1, 2.05, 1.4, cake),
         *roof(1.9, 1.1, 2.08, 1.4, plain((0.60, 0.33, 0.15), 0.1), thick=0.14, over=0.22),
         *slope,
         *drips,
-        *[rod((s * 0.95, 0, 0.72), (s * 0.95, 1.05, 0.72), 0.07, Paint(colour=WHITE, pattern=stripes(RED, 0.18, 1), gloss=0.6)) for s in (-1, 1)],
-        slab([(-0.24, 0), (0.24, 0), (0.24, 0.5), *[(0.24 * math.cos(a / 6 * math.pi), 0.5 + 0.24 * math.sin(a / 6 * math.pi)) for a in range(1, 6)], (-0.24, 0.5)], 0.08, plain((0.40, 0.20, 0.10)), (0, 0, 0.72), edge=0.03),
+        *[
+            rod(
+                (s * 0.95, 0, 0.72),
+                (s * 0.95, 1.05, 0.72),
+                0.07,
+                Paint(colour=WHITE, pattern=stripes(RED, 0.18, 1), gloss=0.6),
+            )
+            for s in (-1, 1)
+        ],
+        slab(
+            [
+                (-0.24, 0),
+                (0.24, 0),
+                (0.24, 0.5),
+                *[(0.24 * math.cos(a / 6 * math.pi), 0.5 + 0.24 * math.sin(a / 6 * math.pi)) for a in range(1, 6)],
+                (-0.24, 0.5),
+            ],
+            0.08,
+            plain((0.40, 0.20, 0.10)),
+            (0, 0, 0.72),
+            edge=0.03,
+        ),
         ball(0.045, plain(YELLOW, 0.8), (0.13, 0.36, 0.79)),
-        *[p for s in (-1, 1) for p in (
-            box((0.36, 0.36, 0.06), icing, (s * 0.58, 0.50, 0.70), edge=0.04),
-            box((0.27, 0.27, 0.08), shining((1.0, 0.82, 0.36)), (s * 0.58, 0.545, 0.70), edge=0.03),
-            box((0.03, 0.3, 0.10), icing, (s * 0.58, 0.53, 0.70)),
-            box((0.3, 0.03, 0.10), icing, (s * 0.58, 0.665, 0.70)),
-        )],
+        *[
+            p
+            for s in (-1, 1)
+            for p in (
+                box((0.36, 0.36, 0.06), icing, (s * 0.58, 0.50, 0.70), edge=0.04),
+                box((0.27, 0.27, 0.08), shining((1.0, 0.82, 0.36)), (s * 0.58, 0.545, 0.70), edge=0.03),
+                box((0.03, 0.3, 0.10), icing, (s * 0.58, 0.53, 0.70)),
+                box((0.3, 0.03, 0.10), icing, (s * 0.58, 0.665, 0.70)),
+            )
+        ],
         ball((0.13, 0.13, 0.06), plain(sweets[0], 0.7), (0, 1.36, 0.72)),
         box((0.34, 0.7, 0.34), cake, (0.55, 1.5, -0.2)),
         ball((0.24, 0.10, 0.24), icing, (0.55, 2.2, -0.2)),
-        *[lathe(((0, 0), (0.22, 0), (0, 0.6)), plain((0.30, 0.64, 0.34), 0.3), (x, 0, z)) for x, z in ((-1.25, 0.5), (1.3, 0.4))],
-    ]  # fmt: skip
+        *[
+            lathe(((0, 0), (0.22, 0), (0, 0.6)), plain((0.30, 0.64, 0.34), 0.3), (x, 0, z))
+            for x, z in ((-1.25, 0.5), (1.3, 0.4))
+        ],
+    ]
 
 
 def watermill() -> Model:
