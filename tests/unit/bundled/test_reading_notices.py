@@ -59,7 +59,7 @@ def test_what_happens_to_a_thing_is_told_as_the_thing() -> None:
          "Drawn all the same, because the prompt asks for it: dog, beach, sunset."),
         ("a red car", "red, green", "ignored", "Drawn all the same, because the prompt asks for it: red."),
         ("a girl in a park", "people", "ignored", "Drawn all the same, because the prompt asks for it: girl."),
-        ("a dog", "собака", "unsupported_script",
+        ("a dog", "σκύλος", "unsupported_script",
          "The negative prompt is mostly in a script that is not understood; write it in English."),
         ("a dog", "un gatto nero con una mela", "unsupported_script",
          "Most of the negative prompt is not understood; write it in English. "

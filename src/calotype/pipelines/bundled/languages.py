@@ -14,9 +14,15 @@ from enum import StrEnum
 from functools import cached_property
 from typing import Any, Self
 
-NAMES: dict[str, str] = {"de": "German", "fr": "French", "es": "Spanish", "hi": "Hindi", "zh": "Chinese"}
-SCRIPTS: dict[str, str] = {"hi": "DEVANAGARI", "zh": "CJK UNIFIED"}
+NAMES: dict[str, str] = {"de": "German", "fr": "French", "es": "Spanish", "hi": "Hindi", "zh": "Chinese"} | {
+    "ru": "Russian",
+}
+SCRIPTS: dict[str, str] = {"hi": "DEVANAGARI", "zh": "CJK UNIFIED", "ru": "CYRILLIC"}
 """How the names of the letters begin where they tell a language; Latin letters do not."""
+HEAD_LAST = frozenset({"hi", "zh"})
+"""What describes stands before what it describes, whatever it is."""
+BARE = frozenset({"hi", "zh", "ru"})
+"""These have no articles."""
 JAPANESE = ("HIRAGANA", "KATAKANA")
 """Letters that stand among those of Chinese where the language is another."""
 LONGEST = 5
