@@ -17,6 +17,8 @@ NOMINAL = frozenset({Role.ARTICLE, Role.NUMBER, Role.ADJECTIVE, Role.NOUN, Role.
 NAMING = frozenset({Role.NOUN, Role.PLACE})
 AFTER = frozenset({"fr", "es", "it", "pt"})
 """Adjectives follow their noun."""
+EITHER = frozenset({"it", "pt"})
+"""Adjectives stand on either side."""
 CARRYING = frozenset({"de", "fr", "es", "it", "pt", "ru"})
 """One verb is of what is worn and of what is carried, and stands before it."""
 SINGULAR = frozenset({"dem", "des", "im", "am", "zum", "vom", "beim", "ins"})
@@ -52,6 +54,8 @@ def resolved(items: Sequence[Item], lexicon: Lexicon, code: str) -> list[Item]:
             before = next((i.role for i in reversed(items[:at]) if i.role is not Role.SKIP), None)
             after = items[at + 1].role if at + 1 < len(items) else None
             describes = before in NAMING if code in AFTER else after in NAMING | {Role.ADJECTIVE}
+            # "un vecchio faro"
+            describes = describes or (code in EITHER and after in NAMING)
             if describes:
                 item = replace(item, role=Role.ADJECTIVE, english=item.other)
         kept.append(item)
