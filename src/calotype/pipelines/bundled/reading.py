@@ -36,6 +36,7 @@ from calotype.pipelines.bundled.parsing import Parser
 from calotype.pipelines.bundled.people import doing
 from calotype.pipelines.bundled.phrases import MAX_WORD_PIECES, STYLE_CLOSINGS
 from calotype.pipelines.bundled.pieces import Link, Moment, Piece, Place, Thing
+from calotype.pipelines.bundled.rephrasing import rephrased
 from calotype.pipelines.bundled.rewrite import LEADING, sentence
 from calotype.pipelines.bundled.scene import Colour, Environment, Finish, Inscription, Manner, Style, Tints
 from calotype.pipelines.bundled.settings import DUST, PLAIN, Homes, placed
@@ -135,7 +136,7 @@ def read(
         words = f"Not understood in the negative prompt: {listed(refusal.strange)}."
         unheard = (Notice(code="ignored", message=words, field="negative_prompt"),) if refusal.strange else ()
     lettered = monograms(prompt)
-    prompt = symbolised(shaped(lettered.prompt, lexicon))
+    prompt = rephrased(symbolised(shaped(lettered.prompt, lexicon)))
     tokens = split(prompt, lexicon.emojis)
     findings.markup = tokens.markup
     if tokens.foreign:
