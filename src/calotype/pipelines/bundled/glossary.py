@@ -12,6 +12,7 @@ from functools import cache
 
 from calotype.pipelines.bundled import (
     colours,
+    commissions,
     describing,
     formations,
     framing,
@@ -213,7 +214,7 @@ def _pairs() -> Iterator[tuple[str, Part, str]]:
             yield word, part, word
         for word, phrase in wordings.inverted(alternatives).items():
             yield word, part, phrase
-    for word in (*wordings.FRAMING, *describing.VARIED):
+    for word in (*wordings.FRAMING, *describing.VARIED, *sorted(commissions.passed())):
         yield word, Part.TALK, word
     for word in people.looks():
         yield word, Part.LOOK, word

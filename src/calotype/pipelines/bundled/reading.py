@@ -43,6 +43,7 @@ from calotype.pipelines.bundled.parsing import Parser
 from calotype.pipelines.bundled.people import doing
 from calotype.pipelines.bundled.phrases import MAX_WORD_PIECES, STYLE_CLOSINGS
 from calotype.pipelines.bundled.pieces import Glue, Link, Moment, Piece, Place, Thing
+from calotype.pipelines.bundled.rephrasing import rephrased
 from calotype.pipelines.bundled.rewrite import LEADING, sentence
 from calotype.pipelines.bundled.rooms import Room
 from calotype.pipelines.bundled.scene import Colour, Environment, Finish, Inscription, Manner, Style, Tints
@@ -152,7 +153,7 @@ def read(
         unheard = (Notice(code="ignored", message=words, field="negative_prompt"),) if refusal.strange else ()
     prompt, design = designed(prompt)
     lettered = monograms(prompt)
-    prompt = symbolised(shaped(lettered.prompt, lexicon))
+    prompt = rephrased(symbolised(shaped(lettered.prompt, lexicon)))
     prompt, worn = undressed(played(prompt), lexicon)
     tokens = split(prompt, lexicon.emojis)
     findings.markup = tokens.markup
