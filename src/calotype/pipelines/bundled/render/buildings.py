@@ -171,7 +171,9 @@ def _beams(wall: Wall, width: float, colour: Vector, rng: Rng) -> None:
     for y in (0.0, STOREY * 0.36):
         wall.box(0, y, width, y + t, colour, bevel=0.003)
     for a, b in ((0.03, 0.42), (0.97, 0.58)) if rng.random() < 0.7 else ((0.03, 0.97), (0.97, 0.03)):
-        brace = np.array(((a * width, 0.0), (a * width + t, 0.0), (b * width + t, STOREY * 0.36), (b * width, STOREY * 0.36)))
+        brace = np.array(
+            ((a * width, 0.0), (a * width + t, 0.0), (b * width + t, STOREY * 0.36), (b * width, STOREY * 0.36))
+        )
         wall.fill([brace], colour, bevel=0.003)
 
 

@@ -26,7 +26,12 @@ def flames(image: Image, rng: np.random.Generator, left: float, right: float, fo
     part = image[y0:y1, x0:x1]
     glow(image, (left + right) / 2, foot - 0.4 * tall, 0.7 * wide + 1.1 * tall, 1.5 * tall, rgb(1.0, 0.46, 0.12), 0.55)
     tongues = [
-        (left + wide * (k + rng.random()) / count, tall * rng.uniform(0.45, 1.0), rng.normal(0, 0.16), rng.uniform(0, 6.3))
+        (
+            left + wide * (k + rng.random()) / count,
+            tall * rng.uniform(0.45, 1.0),
+            rng.normal(0, 0.16),
+            rng.uniform(0, 6.3),
+        )
         for k in range(count)
     ]
     for share, colour, strength in _LAYERS:

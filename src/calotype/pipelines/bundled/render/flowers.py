@@ -45,9 +45,7 @@ _KINDS = (
     _Kind(petal=(0.98, 0.55, 0.74), heart=(0.98, 0.80, 0.25), petals=8, reach=0.18, girth=0.55, tilt=0.66),
     _Kind(petal=(0.58, 0.38, 0.86), heart=(0.46, 0.28, 0.74), petals=5, reach=0.05, girth=0.80, tilt=0.7, spike=True),
     _Kind(petal=(1.00, 0.56, 0.14), heart=(0.55, 0.24, 0.06), petals=9, reach=0.15, girth=0.52, tilt=0.62),
-    _Kind(
-        petal=(1.00, 0.76, 0.08), heart=(0.30, 0.16, 0.06), petals=18, reach=0.24, girth=0.36, tilt=0.92, tall=1.9
-    ),
+    _Kind(petal=(1.00, 0.76, 0.08), heart=(0.30, 0.16, 0.06), petals=18, reach=0.24, girth=0.36, tilt=0.92, tall=1.9),
     _Kind(petal=(0.90, 0.12, 0.16), heart=(0.70, 0.06, 0.10), petals=3, reach=0.24, girth=0.5, tilt=1.0, cup=True),
     _Kind(petal=(0.99, 0.80, 0.16), heart=(0.92, 0.62, 0.08), petals=3, reach=0.24, girth=0.5, tilt=1.0, cup=True),
     _Kind(petal=(0.96, 0.44, 0.66), heart=(0.86, 0.28, 0.52), petals=3, reach=0.24, girth=0.5, tilt=1.0, cup=True),
@@ -157,7 +155,9 @@ def crop(
         across = rng.uniform(-1.25, 1.25) * z * view.fov
         row = round(across / rows)
         across = row * rows + rng.normal(0, 0.12 * rows)
-        kind = kinds[int(sample("even", np.array([[row * 7.0]], np.float32), np.float32(3.0))[0, 0] * 0.999 * len(kinds))]
+        kind = kinds[
+            int(sample("even", np.array([[row * 7.0]], np.float32), np.float32(3.0))[0, 0] * 0.999 * len(kinds))
+        ]
         at = 0.5 + across / (z * view.fov) * view.unit / view.width
         pose, flip, shade = int(rng.integers(_POSES)), bool(rng.random() < 0.5), rng.uniform(0.88, 1.06)
         hides = abs(at - clearing.x) < clearing.half_width * 0.75 and z < view.depth(clearing.y - 0.03)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from calotype.pipelines.bundled.render.canvas import Image, mix, smoothstep
-from calotype.pipelines.bundled.render.groves import Bark, Grove
+from calotype.pipelines.bundled.render.groves import PLAIN, Bark, Grove
 from calotype.pipelines.bundled.render.light import Light, rgb
 from calotype.pipelines.bundled.render.noise import sample
 
@@ -21,7 +21,7 @@ WIDE = 0.30
 """Width of a sprite as a share of its height; the stem takes a third of it, the roots the rest."""
 
 
-def trunk(variant: int, size: int, light: Light, *, snow: float = 0.0, grove: Grove = Grove()) -> Image:
+def trunk(variant: int, size: int, light: Light, *, snow: float = 0.0, grove: Grove = PLAIN) -> Image:
     """A lit trunk ``size`` pixels high, premultiplied RGBA."""
     rng = np.random.default_rng((71, variant))
     width = round(size * WIDE)
@@ -53,7 +53,11 @@ def trunk(variant: int, size: int, light: Light, *, snow: float = 0.0, grove: Gr
         albedo = mix(dark, pale, (0.55 + 0.45 * np.cos(angle))[..., None] * np.ones_like(up)[..., None])
         knot = np.abs((up * 7 + 0.13 * variant) % 1.0 - 0.5)
         albedo = mix(albedo, dark * 0.7, smoothstep(knot, 0.030, 0.012)[..., None] + 0 * albedo)
-        albedo = mix(albedo, np.minimum(pale * 1.25, 1), (smoothstep(np.abs(knot - 0.045), 0.022, 0.008) * 0.8)[..., None] + 0 * albedo)
+        albedo = mix(
+            albedo,
+            np.minimum(pale * 1.25, 1),
+            (smoothstep(np.abs(knot - 0.045), 0.022, 0.008) * 0.8)[..., None] + 0 * albedo,
+        )
     else:
         mark = sample("fine", angle * 16 + offset, up * 150) + 0.35 * sample("cloud", angle * 20, up * 60 + offset)
         albedo = mix(albedo, rgb(0.10, 0.09, 0.09), smoothstep(mark, 0.86, 0.95)[..., None])

@@ -173,7 +173,9 @@ def paint_cave(scene: Scene, light: Light, width: int, height: int, clearing: Cl
     icy = scene.locale is Locale.ICE_CAVE
     if icy:
         scallop = sample("swell", walls.across * 60 + seed, Z * 60)
-        stone = mix(rgb(0.10, 0.42, 0.72), rgb(0.74, 0.95, 1.0), (0.25 * strata + 0.2 * grain + 0.55 * scallop)[..., None])
+        stone = mix(
+            rgb(0.10, 0.42, 0.72), rgb(0.74, 0.95, 1.0), (0.25 * strata + 0.2 * grain + 0.55 * scallop)[..., None]
+        )
         sand = mix(rgb(0.52, 0.76, 0.90), rgb(0.90, 0.97, 1.0), (0.6 * grain + 0.4 * strata)[..., None])
     albedo = np.where(walls.floor[..., None], sand, stone)
     gx = cv2.Sobel(blur(Z, 1.0), -1, 1, 0, ksize=3) / np.maximum(Z, 0.2)

@@ -7,6 +7,7 @@ from dataclasses import replace
 import cv2
 import numpy as np
 
+from calotype.pipelines.bundled.footing import QUAY
 from calotype.pipelines.bundled.render.buildings import GROUND_FLOOR, STOREY, Daylight, facade, manner, stand, tower
 from calotype.pipelines.bundled.render.canvas import Image, blend, fill_polygon, glow, mix, smoothstep
 from calotype.pipelines.bundled.render.furniture import fairy_lights
@@ -21,7 +22,6 @@ from calotype.pipelines.bundled.render.solids import cast, rect
 from calotype.pipelines.bundled.render.stage import Clearing, Stage
 from calotype.pipelines.bundled.render.street import hanging_sign, neon_signs, planter, street_lamp, street_tree
 from calotype.pipelines.bundled.render.town import EYE, Town, plan_town
-from calotype.pipelines.bundled.footing import QUAY
 from calotype.pipelines.bundled.scene import Scene, Weather
 
 
@@ -303,7 +303,7 @@ def _wet(image: Image, scene: Scene, plan: Town, across: float | None) -> None:
     amount = (0.34 + 0.46 * smoothstep(puddle, 0.40, 0.62)) * smoothstep(y - foot, 0, 0.02 * plan.unit)
     part = image[top * k :]
     if water:
-        wide = np.float32(plan.kerb + (0.6 if water == "flood" else 0.0))
+        wide = plan.kerb + (0.6 if water == "flood" else 0.0)
         amount = 0.66 * smoothstep(np.abs(x), wide, wide - 0.012) * np.ones_like(puddle)
         if water == "canal":
             amount *= smoothstep(y, QUAY * height + 1.5, QUAY * height - 1.5)
@@ -375,6 +375,8 @@ def paint_city(scene: Scene, light: Light, width: int, height: int, clearing: Cl
     water = "" if quarter is None else quarter.water
     horizon = float(line) / height
     if water == "canal":
-        fill_polygon(image, rect(-2, QUAY * height - 0.004 * height, width + 2, QUAY * height + 0.008 * height), plan.paint * 0.8)
+        fill_polygon(
+            image, rect(-2, QUAY * height - 0.004 * height, width + 2, QUAY * height + 0.008 * height), plan.paint * 0.8
+        )
         return Stage(background=image, light=light, horizon=horizon, surface="ground", water=(horizon, QUAY))
     return Stage(background=image, light=light, horizon=horizon, surface="water" if water else "ground")

@@ -69,7 +69,16 @@ def paint_forest(scene: Scene, light: Light, width: int, height: int, clearing: 
     near = []
     for z0, z1, count in ((4.6, 7.5, 13), (2.7, 4.6, 8)):
         near += _stems(
-            rng, land, air, bark, clearing, z0, z1, int(count * lush * grove.stems), keep_out=1.25, slender=grove.slender
+            rng,
+            land,
+            air,
+            bark,
+            clearing,
+            z0,
+            z1,
+            int(count * lush * grove.stems),
+            keep_out=1.25,
+            slender=grove.slender,
         )
     young = scatter(
         rng,
@@ -133,7 +142,7 @@ def paint_forest(scene: Scene, light: Light, width: int, height: int, clearing: 
 
 def _set_fire(image: Image, rng: np.random.Generator, view: View, clearing: Clearing) -> None:
     """Fires among the stems, the far ones first, out of the clearing."""
-    height, width = image.shape[:2]
+    width = image.shape[1]
     for z, count, tall in ((11.0, 9, 1.1), (6.5, 6, 0.85), (4.0, 5, 0.55)):
         foot, scale = float(view.y(0.0, z)), float(view.scale(z))
         for _ in range(count):
@@ -176,7 +185,9 @@ def _air(light: Light, grove: Grove) -> Light:
     """The light under the trees: the haze takes the leaves' green."""
     if grove.veil is not None:
         dim = np.float32(0.45 if light.night and not grove.burning else 1.0)
-        return replace(light, haze=np.clip(mix(light.haze, grove.veil * dim, 0.72), 0, 1), visibility=max(light.visibility, 0.28))
+        return replace(
+            light, haze=np.clip(mix(light.haze, grove.veil * dim, 0.72), 0, 1), visibility=max(light.visibility, 0.28)
+        )
     green = light.shade(rgb(0.72, 0.86, 0.50), np.array(0.75))
     return replace(
         light,

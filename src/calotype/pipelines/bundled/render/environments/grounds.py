@@ -21,7 +21,9 @@ Ground = tuple[Image, Image]
 
 def turf_of(scene: Scene) -> grass.Turf:
     """The grass of a cliff's top."""
-    return grass.Turf(height=0.10, far=5.0, root=rgb(0.18, 0.29, 0.09), tip=rgb(0.55, 0.64, 0.26)).in_season(scene.season)
+    return grass.Turf(height=0.10, far=5.0, root=rgb(0.18, 0.29, 0.09), tip=rgb(0.55, 0.64, 0.26)).in_season(
+        scene.season
+    )
 
 
 def _dull(land: Relief) -> Image:

@@ -98,9 +98,7 @@ LANDFORMS: dict[Locale, Landform] = {
 }  # fmt: skip
 
 
-def paint_landform(
-    form: Landform, scene: Scene, light: Light, width: int, height: int, clearing: Clearing
-) -> Stage:
+def paint_landform(form: Landform, scene: Scene, light: Light, width: int, height: int, clearing: Clearing) -> Stage:
     """Land, far to near, over its sea."""
     if form.sky and not scene.tints.sky:
         scene = scene.evolve(tints=replace(scene.tints, sky=form.sky))
@@ -133,7 +131,15 @@ def paint_landform(
     )  # fmt: skip
     far = [p for p in far if 0.04 < land.altitude(p.x, p.z) < 1.5]
     stones = scatter(
-        rng, view, clearing, count=form.stones, near=1.6, far=8.0, height=(0.05, 0.24), variants=rocks.VARIANTS, groups=6
+        rng,
+        view,
+        clearing,
+        count=form.stones,
+        near=1.6,
+        far=8.0,
+        height=(0.05, 0.24),
+        variants=rocks.VARIANTS,
+        groups=6,
     )
     shadow = light.shade(rgb(0.12, 0.12, 0.14), np.zeros(1))[0]
     cast_shadows(image, land, light, far + stones, shadow, strength=0.6 * (0.35 + 0.65 * light.key))
@@ -153,5 +159,3 @@ def paint_landform(
 def _bare(land: Relief, x: Image, z: float) -> Image:
     """1 where the ground lies too low for grass."""
     return np.array([float(land.altitude(float(a), z) < -0.25) for a in np.atleast_1d(x)], np.float32)
-
-
