@@ -115,11 +115,10 @@ WORDS: dict[Effect, str] = {
     Effect.RAINBOW: "rainbow|double rainbow|rainbows|rainbow in the sky|rainbow arching|rainbow in the background",
     Effect.FIREWORKS: "fireworks|firework|fireworks display|firework display|fireworks exploding|fireworks in the sky",
     Effect.BIRDS: (
-        "birds in the distance|distant birds|birds far away|flock of birds|flocks of birds|birds in the sky|"
-        "birds flying|birds flying in the distance|birds flying in the sky|flying birds|flock of seagulls|"
-        "flock of birds flying|birds flying overhead|a murmuration|starlings|flock of starlings|flock of crows|"
-        "birds circling|a flock of birds|a flock of seagulls|a flock of geese|a flock of crows|birds overhead|"
-        "flock of geese|migrating birds|seagulls in the distance"
+        "birds in the distance|distant birds|birds far away|flock of birds|flocks of birds|flocks of birds flying|"
+        "birds flying in the distance|flock of seagulls|flock of birds flying|murmuration|starlings|flock of starlings|"
+        "flock of crows|a flock of birds|a flock of seagulls|a flock of geese|a flock of crows|flock of geese|"
+        "migrating birds|seagulls in the distance|a flock of birds flying|flocks of birds in the sky"
     ),
     Effect.ECLIPSE: "solar eclipse|total solar eclipse|eclipse|eclipsed sun",
 }
