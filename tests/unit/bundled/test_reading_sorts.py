@@ -137,7 +137,7 @@ def test_a_cup_is_a_mug() -> None:
         ("a village on mars", "three cottages on the surface of mars"),
         ("an astronaut standing on mars", "an astronaut on the surface of mars"),
         ("a cow jumping over the moon", "a cow running over the moon at night"),
-        ("a lighthouse on a cliff, huge waves", "a lighthouse, on the waves"),
+        ("a lighthouse on a cliff, huge waves", "a lighthouse on the coast, the ocean"),
         ("a man sitting in a park on a bench", "a man sitting on top of a bench in a park"),
     ],
 )

@@ -74,7 +74,7 @@ def _read(prompt: str, negative: str = "") -> Reading:
         ("a bedroom, skyline through the windows", "a bedroom"),
         ("a chair, a lake behind", "a chair, by a lake"),
         ("a sailboat by a lake", "a sailboat by a lake"),
-        ("fireworks over the city", "fireworks in the city at night"),
+        ("fireworks over the street", "a street"),
         ("a cake on a table by the pool", "a birthday cake on a table"),
     ],
 )

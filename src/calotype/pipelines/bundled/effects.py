@@ -3,28 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from calotype.pipelines.bundled.colours import shade
 from calotype.pipelines.bundled.glossary import NUMERALS, Part
 from calotype.pipelines.bundled.lexicon import DRAWABLE
 from calotype.pipelines.bundled.matching import Match
 from calotype.pipelines.bundled.scene import COLOUR_RGB, RGB, Colour
-from calotype.pipelines.bundled.wisps import Effect, Wisp
+from calotype.pipelines.bundled.wisps import LIGHTS, Effect, Wisp
 
 _MOTIONS = frozenset(
     "falling rising floating flying swirling drifting coming billowing pouring scattered blowing dancing hovering "
-    "sparkling filling curling streaming spreading spraying raining everywhere around swarming bursting exploding "
-    "emerging escaping drifts rises falls fills shining breaking piercing filtering overhead gently softly slowly".split()
+    "sparkling filling curling streaming spreading spraying raining everywhere around swarming bursting "
+    "exploding emerging escaping drifts rises falls fills shining breaking piercing filtering overhead gently softly "
+    "slowly".split()
 )
 """Said after an effect, these say no more of it."""
 _LARGE = frozenset("big large huge giant enormous massive gigantic oversized immense".split())
 _FROM = frozenset({"from", "out of", "off", "of", "on", "over", "above"})
 _BURNED = frozenset({"on fire", "in flames", "ablaze", "aflame", "engulfed in flames", "wreathed in flames"})
 """Said after what burns; "burning" stands before it."""
-_SOURCED = frozenset({Effect.SMOKE, Effect.STEAM, Effect.FLAMES, Effect.SPARKS, Effect.SPLASH, Effect.ERUPTION})
+_SOURCED = frozenset(
+    {Effect.SMOKE, Effect.STEAM, Effect.FLAMES, Effect.SPARKS, Effect.SPLASH, Effect.ERUPTION, Effect.POWDER}
+)
 """These come from something where anything is named."""
-_LIGHTS = frozenset({Effect.SUN, Effect.MOON})
-"""These are effects where the prompt says how they look; else the sky has its own, or they are things."""
 _SMOKING = frozenset(
     "house|cottage|hut|steam locomotive|factory|volcano|campfire|fire|ship|cruise ship|castle|cauldron|rocket|train|"
     "candle|fireplace|stove|truck|tractor|cup|cup of coffee|bowl of soup|kettle|teapot|dragon".split("|")
@@ -47,13 +49,13 @@ def effects(matches: Sequence[Match]) -> tuple[list[Match], tuple[Wisp, ...]]:
     at = 0
     while at < len(matches):
         match = matches[at]
-        if match.part is not Part.EFFECT or match.meaning is None or _is_other(matches, at):
+        effect = _effect(match)
+        if effect is None or _is_other(matches, at):
             left.append(match)
             at += 1
             continue
-        effect = Effect(match.meaning.value)
         tint, large, count, used = _said_before(left)
-        if effect in _LIGHTS and not (large or tint or count > 1 or match.text in {"blood moon", "supermoon"}):
+        if match.text in LIGHTS and not (large or tint or count > 1 or match.text in {"blood moon", "supermoon"}):
             left.append(match)
             at += 1
             continue
@@ -71,8 +73,17 @@ def effects(matches: Sequence[Match]) -> tuple[list[Match], tuple[Wisp, ...]]:
         at = _past_source(matches, at, own) if effect not in _FIXED else at
         while left and left[-1].text in _DANGLING and not (effect is Effect.FLAMES and after):
             left.pop()
+        if left and left[-1].text == ",":
+            # no list of colours goes on beyond what stood here
+            left[-1] = replace(left[-1], text=".")
         found.append(Wisp(effect=effect, asset=own, tint=tint, count=count, large=large))
     return left, tuple(found)
+
+
+def _effect(match: Match) -> Effect | None:
+    if match.part is Part.EFFECT and match.meaning is not None:
+        return Effect(match.meaning.value)
+    return LIGHTS.get(match.text)
 
 
 def _is_other(matches: Sequence[Match], at: int) -> bool:

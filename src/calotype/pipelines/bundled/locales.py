@@ -110,24 +110,28 @@ STANDINGS: dict[Locale, Standing] = {
     Locale.CLIFF: Standing(
         phrase="the coast",
         words=(
-            "cliff/cliffs/clifftop/cliffside/headland|sea/rocky/coastal/steep/high/rugged/edge_of_a/edge_of_the/top_of_a/"
-            "white/chalk cliff/cliffs|cliff/cliff's edge/top|rugged/rocky coast/coastline/shore/shoreline|cliffs_of_moher|"
+            "cliff/cliffs/clifftop/cliffside/headland|sea/rocky/coastal/steep/high/rugged/edge_of_a/edge_of_the/"
+            "top_of_a/"
+            "white/chalk cliff/cliffs|cliff/cliff's edge/top|rugged/rocky coast/coastline/shore/shoreline|"
+            "cliffs_of_moher|"
             "chalk_cliffs|steep_coast|cliff_coast"
         ),
         horizon=(0.40, 0.24, 0.74),
     ),
     Locale.CANYON: Standing(
-        phrase="the desert",
+        phrase="a canyon",
         words=(
             "canyon/canyons/gorge/ravine/badlands|grand/red/deep/desert/rocky/narrow/slot canyon/gorge/ravine|"
-            "monument_valley|red_rocks|red_rock_desert|mesa/mesas|edge_of_a/rim_of_a canyon/gorge/ravine|wild_west_landscape|"
+            "monument_valley|red_rocks|red_rock_desert|mesa/mesas|edge_of_a/rim_of_a canyon/gorge/ravine|"
+            "wild_west_landscape|"
             "red_desert|rocky_desert"
         ),
     ),
     Locale.RICE_TERRACES: Standing(
         phrase="farmland",
         words=(
-            "rice terraces/terrace/fields/field/paddies/paddy|terraced rice fields/field/paddies/paddy|paddy field/fields|"
+            "rice terraces/terrace/fields/field/paddies/paddy|terraced rice fields/field/paddies/paddy|"
+            "paddy field/fields|"
             "rice_paddy_field|rice_paddy_fields|terraced fields/hillside"
         ),
         horizon=(0.36, 0.34, 0.975),
@@ -143,7 +147,9 @@ STANDINGS: dict[Locale, Standing] = {
     Locale.BAMBOO: Standing(
         phrase="a forest", words="bamboo forest/grove/jungle/thicket/woods|bamboo_groves|bamboo_forests"
     ),
-    Locale.BIRCHES: Standing(phrase="a forest", words="birch/aspen/birch_tree forest/grove/woods/wood|forest_of_birches"),
+    Locale.BIRCHES: Standing(
+        phrase="a forest", words="birch/aspen/birch_tree forest/grove/woods/wood|forest_of_birches"
+    ),
     Locale.BURNING_FOREST: Standing(
         phrase="a forest",
         words=(
@@ -159,16 +165,19 @@ STANDINGS: dict[Locale, Standing] = {
         ),
     ),
     Locale.SWAMP: Standing(
-        phrase="a forest", words="swamp/swamps/bayou/marsh/swampland/bog|mangrove swamp/forest|marshland|mangroves|wetland"
+        phrase="a forest", words="swamp/swamps/bayou/marsh/swampland/bog|mangrove swamp/forest|marshland|mangroves|"
+        "wetland"
     ),
     Locale.FROZEN_LAKE: Standing(
         phrase="the snow",
-        words=f"{_ICY} lake/pond/river/lakes/landscape_with_a_lake|ice rink/skating_rink|skating rink|on_ice|on_the_ice|on_thin_ice|lake_of_ice|"
+        words=f"{_ICY} lake/pond/river/lakes/landscape_with_a_lake|ice rink/skating_rink|skating rink|on_ice|"
+        f"on_the_ice|on_thin_ice|lake_of_ice|"
         "icy_surface|frozen_surface_of_a_lake",
     ),
     Locale.ICE_SEA: Standing(
         phrase="the ocean",
-        words=f"arctic/polar/{_ICY}/antarctic sea/ocean/waters|icebergs|sea_of_ice|ice floe/floes|floating_ice|drift_ice|"
+        words=f"arctic/polar/{_ICY}/antarctic sea/ocean/waters|icebergs|sea_of_ice|ice floe/floes|floating_ice|"
+        f"drift_ice|"
         "melting_ice",
     ),
     Locale.GLACIER: Standing(
@@ -181,41 +190,47 @@ STANDINGS: dict[Locale, Standing] = {
     Locale.LAVA: Standing(
         phrase="the desert",
         words=(
-            "volcanic landscape/land/wasteland/island/plain|lava field/fields/landscape/lake/land/river|lake/river/sea of_"
+            "volcanic landscape/land/wasteland/island/plain|lava field/fields/landscape/lake/land/river|"
+            "lake/river/sea of_"
             "lava|rivers_of_lava|hell|inferno|underworld|hellscape|mordor|land_of_fire"
         ),
     ),
     Locale.ALIEN: Standing(
         phrase="an alien planet",
         words=(
-            "alien planet/world/landscape/desert/jungle|another/distant/strange/foreign/unknown planet|on_another_planet|"
-            "on_an_alien_planet|exoplanet|alien_planet_surface|surreal/otherworldly landscape/world|extraterrestrial landscape"
+            "alien planet/world/landscape/desert/jungle|another/distant/strange/foreign/unknown planet|"
+            "on_another_planet|"
+            "on_an_alien_planet|exoplanet|alien_planet_surface|surreal/otherworldly landscape/world|"
+            "extraterrestrial landscape"
         ),
     ),
     Locale.CANDY: Standing(
         phrase="a meadow",
         words=(
-            "candyland|candy/sweets/lollipop/chocolate land/world/kingdom/landscape/forest|land/world of_candy/of_sweets|"
+            "candyland|candy/sweets/lollipop/chocolate land/world/kingdom/landscape/forest|"
+            "land/world of_candy/of_sweets|"
             "made_of_candy_world|cotton_candy_world|willy_wonka"
         ),
     ),
     Locale.HIGH_SEAS: Standing(
         phrase="the ocean",
         words=(
-            "giant/huge/big/massive/enormous/towering/high/rough/crashing/stormy/violent/raging/monstrous/great waves/wave|"
-            "rough/stormy/raging/wild/turbulent/choppy/storm-tossed/angry sea/seas/ocean|tsunami|tidal wave/waves|"
-            "waves_crashing|crashing waves|waves_are_crashing|high_seas|storm_at_sea|sea_storm|great_wave"
+            "giant/huge/big/massive/enormous/towering/high/rough/crashing/violent/raging/monstrous/great waves/wave|"
+            "rough/raging/wild/turbulent/choppy/storm-tossed/angry sea/seas/ocean|tsunami|tidal wave/waves|"
+            "waves_crashing|crashing waves|waves_are_crashing|high_seas|great_wave"
         ),
     ),
     Locale.MOUNTAIN_LAKE: Standing(
         phrase="a mountain lake",
-        words="mountain/alpine/glacial/mountains lake/lakes/tarn|lake in_the/between/among/surrounded_by/below mountains|"
+        words="mountain/alpine/glacial/mountains lake/lakes/tarn|"
+        "lake in_the/between/among/surrounded_by/below mountains|"
         "lake in_the_alps|fjord|fjords|norwegian_fjord|quiet_mountains_lake|still_mountain_lake",
     ),
     Locale.MEDIEVAL: Standing(
         phrase="a town street",
         words=(
-            f"{_OLD} town/street/streets/city/market/market_square/square/town_square/alley|market_square|old_market_square|"
+            f"{_OLD} town/street/streets/city/market/market_square/square/town_square/alley|market_square|"
+            f"old_market_square|"
             "cobbled/cobblestone street/streets/lane/square/town_square|"
             "rothenburg|old_town_square|christmas_market|medieval_town_market|medieval_fair"
         ),
@@ -223,28 +238,33 @@ STANDINGS: dict[Locale, Standing] = {
     Locale.WHITE_TOWN: Standing(
         phrase="a town street",
         words=(
-            "santorini|mykonos|greek/cycladic/andalusian/white/whitewashed/moroccan/mediterranean village/town/street/lane/"
+            "santorini|mykonos|greek/cycladic/andalusian/white/whitewashed/moroccan/mediterranean village/town/street/"
+            "lane/"
             "alley/island_village|narrow_greek_lane|narrow_white_street|greece|chefchaouen"
         ),
     ),
     Locale.OLD_LANE: Standing(
         phrase="a town street",
         words=(
-            "narrow/cobbled/old/italian/spanish/portuguese/tuscan/colorful/colourful/sicilian/cuban/latin_american/havana/"
-            "mexican street/streets/lane/lanes/streetscape|italian/spanish/tuscan/provencal/portuguese town/village|old town|"
-            "havana|lisbon|barcelona|sevilla|seville|burano|cinque_terre|positano|amalfi|amalfi_coast_town|rome|florence|cuba"
+            "narrow/cobbled/old/italian/spanish/portuguese/tuscan/colorful/colourful/sicilian/cuban/latin_american/"
+            "havana/"
+            "mexican street/streets/lane/lanes/streetscape|italian/spanish/tuscan/provencal/portuguese town/village|"
+            "havana|lisbon|barcelona|sevilla|seville|burano|cinque_terre|positano|amalfi|amalfi_coast_town|rome|"
+            "florence|cuba"
         ),
     ),
     Locale.PARIS: Standing(
         phrase="a city street",
-        words="paris|parisian|paris/parisian street/streets/cafe/boulevard/avenue/rooftops/street_cafe/street_cafe_terrace/"
+        words="paris|parisian|paris/parisian street/streets/cafe/boulevard/avenue/rooftops/street_cafe/"
+        "street_cafe_terrace/"
         "cafe_terrace|street cafe/cafe_terrace/café|cafe/café terrace|sidewalk cafe/café|outdoor cafe/café",
     ),
     Locale.NEON_CITY: Standing(
         phrase="a city street",
         words=(
-            "cyberpunk|cyberpunk/futuristic/neon/neon-lit/neon_lit/sci-fi/dystopian/blade_runner/high-tech city/street/alley/"
-            "streets/cityscape/metropolis/town/skyline/city_street/tokyo|city/street of_neon/of_the_future|neon_district|"
+            "cyberpunk/futuristic/neon/neon-lit/neon_lit/sci-fi/dystopian/blade_runner/high-tech city/street/alley/"
+            "streets/cityscape/metropolis/town/skyline/city_street/tokyo|city/street of_neon/of_the_future|"
+            "neon_district|"
             "full_of_neon_signs|futuristic_city_at_night"
         ),
     ),
@@ -274,12 +294,15 @@ STANDINGS: dict[Locale, Standing] = {
     ),
     Locale.FLOODED: Standing(
         phrase="a city street",
-        words="flooded/submerged/sunken/drowned city/street/streets/town/city_street/metropolis|flood|flood_in_the_city",
+        words="flooded/submerged/sunken/drowned city/street/streets/town/city_street/metropolis|flood|"
+        "flood_in_the_city",
     ),
     Locale.RUINS: Standing(
         phrase="a city street",
-        words=f"{_RUINED} city/street/town/metropolis/cityscape/buildings/skyscrapers/city_street|ruins_of_a/ruins_of_the "
-        "city/town/metropolis|post-apocalyptic landscape/wasteland/world|apocalypse|apocalyptic city/landscape|war_zone|"
+        words=f"{_RUINED} city/street/town/metropolis/cityscape/buildings/skyscrapers/city_street|"
+        f"ruins_of_a/ruins_of_the "
+        "city/town/metropolis|post-apocalyptic landscape/wasteland/world|apocalypse|apocalyptic city/landscape|"
+        "war_zone|"
         "city_in_ruins|city_ruins|battlefield_city",
     ),
     Locale.ROOFTOP: Standing(
@@ -287,8 +310,10 @@ STANDINGS: dict[Locale, Standing] = {
         words=(
             "on/on_top_of/across/over a/the/its/his/her/their roof/rooftop/tiled_roof/tin_roof/thatched_roof/flat_roof/"
             "barn_roof/house_roof/red_roof|"
-            "on a/the roof/rooftop of a/the/his/her house/building/skyscraper/barn/church/tower|on rooftops/roofs|on_the "
-            "rooftops/roofs|rooftop/roof terrace/garden/bar|rooftops|rooftop|city/town rooftops/roofs|on_a/on_the skyscraper|"
+            "on a/the roof/rooftop of a/the/his/her house/building/skyscraper/barn/church/tower|on rooftops/roofs|"
+            "on_the "
+            "rooftops/roofs|rooftop/roof terrace/garden/bar|rooftops|rooftop|city/town rooftops/roofs|"
+            "on_a/on_the skyscraper|"
             "on_a/on_the ledge/window_ledge of_a skyscraper/building|on_the_edge_of_a skyscraper/building/roof/rooftop|"
             "rooftops/roofs of_the_city/of_the_town/of_paris|above/over the rooftops/roofs|above/over rooftops/roofs"
         ),
@@ -297,7 +322,8 @@ STANDINGS: dict[Locale, Standing] = {
     Locale.ABOVE_CITY: Standing(
         phrase="the open sky",
         words=(
-            "above/over/high_above/high_over the/a city/town/rooftops/skyline/streets|above/over new_york/manhattan/london/"
+            "above/over/high_above/high_over the/a city/town/rooftops/skyline/streets|"
+            "above/over new_york/manhattan/london/"
             "paris/tokyo|above/over city|high/high_up above/over the/a city"
         ),
         horizon=(0.30, 0.34, 0.975),
@@ -305,7 +331,8 @@ STANDINGS: dict[Locale, Standing] = {
     Locale.STEEL_BEAM: Standing(
         phrase="the open sky",
         words=(
-            "on/along/across a/the steel/iron beam/girder|on/along/across a/the beam/girder/i-beam/scaffold/scaffolding|"
+            "on/along/across a/the steel/iron beam/girder|on/along/across a/the beam/girder/i-beam/scaffold/"
+            "scaffolding|"
             "steel/iron beam/girder|scaffolding"
         ),
         horizon=(0.30, 0.47, 0.78),
@@ -314,7 +341,8 @@ STANDINGS: dict[Locale, Standing] = {
         phrase="a meadow", words="graveyard|cemetery|churchyard|graveyards|old/haunted/spooky/foggy graveyard/cemetery"
     ),
     Locale.FAIRGROUND: Standing(
-        phrase="a park", words="fairground|funfair|carnival|amusement/theme park|county fair|fun fair|luna park|kermesse|"
+        phrase="a park", words="fairground|funfair|carnival|amusement/theme park|county fair|fun fair|luna park|"
+        "kermesse|"
         "amusement_parks|state_fair"
     ),
     Locale.PLAYGROUND: Standing(
@@ -330,7 +358,8 @@ STANDINGS: dict[Locale, Standing] = {
     ),
     Locale.STADIUM: Standing(
         phrase="a lawn",
-        words="football/soccer/sports/baseball/rugby/olympic/packed/full stadium/arena|football/soccer pitch/field|in_a/in_the/"
+        words="football/soccer/sports/baseball/rugby/olympic/packed/full stadium/arena|football/soccer pitch/field|"
+        "in_a/in_the/"
         "inside_a stadium|stadium_full_of_people|sports_field|athletics_track|running_track",
         horizon=(0.46, 0.12, 0.975),
     ),
@@ -339,7 +368,7 @@ STANDINGS: dict[Locale, Standing] = {
     ),
     Locale.WRECK: Standing(
         phrase="the bottom of the sea",
-        words="shipwreck|shipwrecks|sunken ship/ships/wreck|wreck_of_a_ship|ship_wreck|underwater ruins/temple/city|"
+        words="shipwreck|shipwrecks|sunken ship/ships/wreck|wreck_of_a_ship|ship_wreck|underwater ruins/temple|"
         "sunken city/temple/ruins|atlantis|wreck",
     ),
 }  # fmt: skip

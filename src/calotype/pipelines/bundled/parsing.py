@@ -151,6 +151,8 @@ class Parser:
             else:
                 self.pieces.append(Moment(phrase=season, weather=True))
         self.portrait = self.portrait or self._namer.faced
+        # "a rainbow" is over some land
+        self.anywhere = self.anywhere or (bool(self.wisps) and not self._content())
         self.findings.unknown.extend(self._unknown())
 
     def _unknown(self) -> Iterator[str]:

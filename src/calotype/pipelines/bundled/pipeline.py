@@ -42,13 +42,13 @@ from .holding import joints, laid, unjoined
 from .latent import Codebook, Latent
 from .layout import solve
 from .lexicon import Lexicon
-from .locales import NOCTURNAL
+from .locales import NOCTURNAL, Locale
 from .pieces import indefinite
 from .reading import Reading, read
 from .render.lettering import notices as unset
 from .render.renderer import Renderer
 from .rooming import is_roomed, roomed
-from .scene import Angle, Element, Manner, Mien, Scene, Season, Time
+from .scene import Angle, Element, Manner, Mien, Scene, Season, Time, Environment
 from .shipped import FOLDER, digest_of
 from .sitters import seat
 from .standings import Stance
@@ -187,6 +187,7 @@ class BundledPipeline:
             # no feet are in it
             kept = [kept[k] for k in (sitter, *(w for w in worn if WORN[kept[w].asset].slot is not PAIRED))]
         focus = decoded.camera.depth_of_field if reading.depth_of_field is None else reading.depth_of_field
+        rough = reading.locale is None and reading.tints.storm and decoded.environment is Environment.OCEAN
         nightly = reading.locale in NOCTURNAL or any(w.effect in SEEN_AT_NIGHT for w in reading.wisps)
         detail = float(np.clip(_DETAIL[request.preset.finish] + reading.finish.detail - 0.5, 0, 1))
         scene = decoded.evolve(
@@ -200,7 +201,7 @@ class BundledPipeline:
             tints=reading.tints,
             room=reading.room,
             flowers=reading.flowers,
-            locale=reading.locale,
+            locale=Locale.HIGH_SEAS if rough else reading.locale,
             time=Time.NIGHT if nightly and not reading.asked.times else decoded.time,
             aurora="aurora" in reading.traits,
             wisps=reading.wisps,

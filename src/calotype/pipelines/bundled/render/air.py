@@ -25,9 +25,12 @@ Rng = np.random.Generator
 Points = NDArray[np.float64]
 
 _SHIFT = 4
+_BEHIND = frozenset({Effect.POWDER})
+"""Effects that things are before."""
 _VENTS: Mapping[str, tuple[float, float]] = {
     "house": (0.28, 0.06), "cottage": (0.30, 0.06), "hut": (0.5, 0.02), "steam locomotive": (0.20, 0.06),
-    "factory": (0.24, 0.03), "volcano": (0.5, 0.10), "campfire": (0.5, 0.10), "ship": (0.5, 0.10), "cauldron": (0.5, 0.08),
+    "factory": (0.24, 0.03), "volcano": (0.5, 0.10), "campfire": (0.5, 0.10), "ship": (0.5, 0.10),
+    "cauldron": (0.5, 0.08),
     "train": (0.2, 0.05), "rocket": (0.5, 0.96), "steam ship": (0.5, 0.08), "dragon": (0.12, 0.30),
 }  # fmt: skip
 """Where smoke leaves a thing, as fractions of its width and height, facing as its picture does."""
@@ -66,10 +69,12 @@ def _box(element: Element, aspect: float, width: int, height: int) -> Source:
     )  # fmt: skip
 
 
-def fill_air(image: Image, scene: Scene, light: Light, assets: Mapping[str, Asset]) -> None:
-    """Draws the scene's effects over its elements, in place."""
+def fill_air(image: Image, scene: Scene, light: Light, assets: Mapping[str, Asset], *, behind: bool = False) -> None:
+    """Draws the scene's effects over its elements, in place, or those that are behind them."""
     height, width = image.shape[:2]
     for number, wisp in enumerate(scene.wisps):
+        if (wisp.effect in _BEHIND) is not behind:
+            continue
         rng = dice(scene, 400 + number)
         places = sources_of(scene, wisp, assets, width, height)
         if wisp.effect in _FROM:
@@ -81,6 +86,11 @@ def fill_air(image: Image, scene: Scene, light: Light, assets: Mapping[str, Asse
 
 def _everywhere(width: int, height: int) -> Source:
     return Source(left=0.1 * width, top=0.45 * height, width=0.8 * width, height=0.5 * height)
+
+
+def _cover(mask: NDArray[np.uint8]) -> Image:
+    """0 to 1."""
+    return mask.astype(np.float32) * np.float32(1 / 255)
 
 
 def _unit(image: Image) -> float:
@@ -108,7 +118,7 @@ def _plume(
             continue
         dx = (np.arange(x0, x1, dtype=np.float32) - np.float32(x)) / np.float32(r)
         dy = (np.arange(y0, y1, dtype=np.float32) - np.float32(y)) / np.float32(r)
-        puff = np.clip(1 - dx[None] ** 2 - dy[:, None] ** 2, 0, 1) * np.float32((1 - t) ** 0.7)
+        puff = np.clip(1 - dx[None] ** 2 - dy[:, None] ** 2, 0, 1) * np.float32((1 - t) ** 0.45)
         np.maximum(mask[y0:y1, x0:x1], puff, out=mask[y0:y1, x0:x1])
     u = np.arange(w, dtype=np.float32)[None] * np.float32(120 * step / max(wide, 4.0) * 0.35)
     v = np.arange(h, dtype=np.float32)[:, None] * np.float32(120 * step / max(wide, 4.0) * 0.35)
@@ -128,7 +138,7 @@ def _smoke(image: Image, place: Source, wisp: Wisp, light: Light, rng: Rng, own:
     grey = _coloured(wisp, rgb(0.58, 0.57, 0.58), light)
     if own:
         reach = max(place.mouth[1] + 0.1 * place.height, 0.35 * image.shape[0])
-        _plume(image, place.mouth, 0.13 * min(place.width, place.height), 0.95 * reach, grey, 0.86, rng)
+        _plume(image, place.mouth, 0.17 * min(place.width, place.height), 1.1 * reach, grey, 0.95, rng)
         return
     for k in range(3):
         foot = place.left + place.width * (0.15 + 0.35 * k), place.top + place.height * float(rng.uniform(0.4, 0.8))
@@ -139,7 +149,7 @@ def _steam(image: Image, place: Source, wisp: Wisp, light: Light, rng: Rng, own:
     white = _coloured(wisp, rgb(0.98, 0.98, 0.99), light)
     size = min(place.width, place.height)
     if own:
-        _plume(image, place.mouth, 0.11 * size, 0.75 * max(size, 0.2 * _unit(image)), white, 0.66, rng)
+        _plume(image, place.mouth, 0.15 * size, 0.9 * max(size, 0.2 * _unit(image)), white, 0.85, rng)
         return
     for k in range(5):
         foot = place.left + place.width * (0.05 + 0.22 * k), place.top + place.height * float(rng.uniform(0.3, 0.8))
@@ -156,9 +166,10 @@ def _burn(image: Image, place: Source, wisp: Wisp, light: Light, rng: Rng, own: 
     _plume(
         image, (x, y + 0.3 * place.height), 0.24 * place.width, y + 0.5 * place.height, rgb(0.16, 0.14, 0.14), 0.7, rng
     )
-    for down, wide, tall in ((0.34, 0.80, 0.62), (0.70, 0.92, 0.42), (1.02, 1.0, 0.34)):
-        half = 0.5 * wide * place.width
-        flames(image, rng, x - half, x + half, y + down * place.height, tall * place.height)
+    for aside, down, wide, tall in ((0.0, 0.24, 0.62, 0.52), (-0.30, 0.72, 0.16, 0.34), (0.30, 0.80, 0.20, 0.36),
+                                    (0.0, 1.02, 1.05, 0.22)):  # fmt: skip
+        half, middle = 0.5 * wide * place.width, x + aside * place.width
+        flames(image, rng, middle - half, middle + half, y + down * place.height, tall * place.height)
 
 
 def _erupt(image: Image, place: Source, wisp: Wisp, light: Light, rng: Rng, own: bool) -> None:
@@ -174,7 +185,7 @@ def _erupt(image: Image, place: Source, wisp: Wisp, light: Light, rng: Rng, own:
         )
         size = max(1, round(place.width * float(rng.uniform(0.03, 0.14))))
         cv2.circle(mask, (round(px * 16), round(py * 16)), size, 255, -1, cv2.LINE_AA, _SHIFT)
-    shown = mask.astype(np.float32) / 255
+    shown = _cover(mask)
     add_light(image, rgb(1.0, 0.42, 0.08), cv2.GaussianBlur(shown, (0, 0), 0.008 * _unit(image)) * 1.2)
     blend(image, rgb(1.0, 0.72, 0.26), shown)
 
@@ -190,14 +201,46 @@ def _splash(image: Image, place: Source, wisp: Wisp, light: Light, rng: Rng, own
         py = y - np.cos(angle) * place.height * 0.62 * reach + 0.25 * place.height * reach * reach
         size = wide * 0.012 * float(rng.uniform(0.4, 1.6)) * (1.4 - reach)
         cv2.circle(mask, (round(px * 16), round(py * 16)), max(8, round(size * 16)), 255, -1, cv2.LINE_AA, _SHIFT)
-    for side in (-1, 1):
-        t = np.linspace(0, 1, 16)
-        outer = np.stack([x + side * wide * (0.30 + 0.32 * t), y - 0.34 * place.height * np.sin(np.pi * 0.62 * t)], 1)
-        inner = np.stack([x + side * wide * (0.30 + 0.20 * t), y + 0.03 * place.height * t], 1)
-        cv2.fillPoly(
-            mask, [np.round(np.concatenate([outer, inner[::-1]]) * 16).astype(np.int32)], 120, cv2.LINE_AA, _SHIFT
-        )
-    blend(image, white, blur(mask.astype(np.float32) / 255, 0.0018 * _unit(image)) * np.float32(0.9))
+    blend(image, white, blur(_cover(mask), 0.0018 * _unit(image)) * np.float32(0.9))
+
+
+def _powder(image: Image, place: Source, wisp: Wisp, light: Light, rng: Rng, own: bool) -> None:
+    """Clouds of colour thrown out to all sides, and their grains."""
+    rows, cols = image.shape[:2]
+    base = (
+        [rgb(*wisp.tint)]
+        if wisp.tint is not None
+        else [rgb(0.95, 0.24, 0.52), rgb(0.20, 0.66, 0.95), rgb(0.98, 0.76, 0.14)]
+    )
+    x0, y0 = place.left + place.width / 2, place.top + place.height * 0.5
+    size = 0.62 * max(place.width, place.height)
+    u = (np.arange(cols, dtype=np.float32) - np.float32(x0))[None] / np.float32(size)
+    v = (np.arange(rows, dtype=np.float32) - np.float32(y0))[:, None] / np.float32(size)
+    d, turn = np.hypot(u, v), np.arctan2(v, u)
+    salt = float(rng.uniform(0, 900))
+    curl = sample("cloud", u * 60 + salt, v * 60)
+    arms = sample("cloud", turn * 34 + 0 * d, d * 10 + salt)
+    for k, tint in enumerate(base):
+        here = 1.0 if len(base) == 1 else smoothstep(np.cos(turn - 2.1 * k - 0.6), -0.3, 0.5)
+        reach = 0.75 + 0.9 * arms
+        inner = smoothstep(d, 0.1, 0.4)
+        cloud = smoothstep(reach - d + (curl - 0.5) * 0.8, -0.05, 0.30) * inner * here
+        shade = (0.72 + 0.5 * curl)[..., None] * tint
+        blend(image, np.clip(shade, 0, 1).astype(np.float32), (cloud * 0.9).astype(np.float32))
+        mask = np.zeros((rows, cols), np.uint8)
+        for _ in range(170):
+            angle, far = float(rng.uniform(0, 2 * np.pi)), size * float(rng.uniform(0.7, 1.9))
+            px, py = x0 + np.cos(angle) * far, y0 + np.sin(angle) * far
+            cv2.circle(
+                mask,
+                (round(px * 16), round(py * 16)),
+                round(size * float(rng.uniform(0.03, 0.2))),
+                255,
+                -1,
+                cv2.LINE_AA,
+                _SHIFT,
+            )
+        blend(image, tint, _cover(mask) * np.float32(0.9))
 
 
 Shape = Callable[[Rng], Points]
@@ -244,9 +287,7 @@ def _strew(
             turned = points @ np.array(((c, s), (-s, c))) + (x, y)
             cv2.fillPoly(masks[k % len(masks)], [np.round(turned * 16).astype(np.int32)], 255, cv2.LINE_AA, _SHIFT)
         for mask, colour in zip(masks, colours, strict=True):
-            blend(
-                image, colour, blur(mask.astype(np.float32) / 255, soft * unit) * np.float32(0.94 if not soft else 0.6)
-            )
+            blend(image, colour, blur(_cover(mask), soft * unit) * np.float32(0.94 if not soft else 0.6))
 
 
 def _hues(wisp: Wisp, light: Light, *plain: Vector) -> list[Vector]:
@@ -369,7 +410,7 @@ def _lanterns(image: Image, wisp: Wisp, light: Light, rng: Rng) -> None:
         y0, y1 = int(max(0, y - 1.3 * r)), int(min(height, y + 1.3 * r + 2))
         down = np.clip((np.arange(y0, y1, dtype=np.float32) - y) / r * 0.5 + 0.5, 0, 1)[:, None, None]
         colour = mix(rgb(0.93, 0.38, 0.10), rgb(1.0, 0.90, 0.58), down) + np.zeros((1, width, 1), np.float32)
-        blend(image[y0:y1], colour, mask[y0:y1].astype(np.float32) / 255)
+        blend(image[y0:y1], colour, _cover(mask[y0:y1]))
 
 
 def _dust(image: Image, wisp: Wisp, light: Light, rng: Rng) -> None:
@@ -405,12 +446,12 @@ def _rays(image: Image, wisp: Wisp, light: Light, rng: Rng) -> None:
     for _ in range(13):
         aim, wide = float(rng.normal(0, 0.62)), float(rng.uniform(0.012, 0.06))
         foot = np.array((source[0] + aim * unit * 1.2, h * 1.05))
-        beam = np.zeros((h, w), np.uint8)
-        points = np.array((source + (-2, 0), source + (2, 0), foot + (unit * wide * 2, 0), foot - (unit * wide * 2, 0)))
+        beam, aside = np.zeros((h, w), np.uint8), np.array((unit * wide * 2, 0.0))
+        points = np.array([source - aside / 40, source + aside / 40, foot + aside, foot - aside])
         cv2.fillPoly(
             beam, [np.round(points * 16).astype(np.int32)], int(255 * rng.uniform(0.35, 1.0)), cv2.LINE_AA, _SHIFT
         )
-        mask += beam.astype(np.float32) / 255
+        mask += _cover(beam)
     mask = (
         blur(np.minimum(mask, 1.5), unit * 0.014)
         * smoothstep(np.linspace(0, 1, h, dtype=np.float32), 1.0, 0.2)[:, None]
@@ -427,6 +468,7 @@ _FROM: dict[Effect, Callable[[Image, Source, Wisp, Light, Rng, bool], None]] = {
     Effect.ERUPTION: _erupt,
     Effect.SPARKS: _sparks_from,
     Effect.SPLASH: _splash,
+    Effect.POWDER: _powder,
 }
 _FIELDS: dict[Effect, Callable[[Image, Wisp, Light, Rng], None]] = {
     Effect.PETALS: _petals,

@@ -66,9 +66,10 @@ GROVES: dict[Locale, Grove] = {
         veil=rgb(0.56, 0.62, 0.42), stems=0.8, flooded=True, sparse=True,
     ),
 }  # fmt: skip
-_PLAIN = Grove()
+PLAIN = Grove()
+"""Any forest."""
 
 
 def grove_of(scene: Scene) -> Grove:
     """What the forest of a scene is like."""
-    return GROVES.get(scene.locale, _PLAIN) if scene.locale is not None else _PLAIN
+    return GROVES.get(scene.locale, PLAIN) if scene.locale is not None else PLAIN

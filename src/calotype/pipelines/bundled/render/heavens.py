@@ -36,7 +36,7 @@ def hide_sun(scene: Scene) -> bool:
 
 def hide_moon(scene: Scene) -> bool:
     """The same of the moon."""
-    return any(wisp.effect is Effect.MOON for wisp in scene.wisps)
+    return any(wisp.effect in {Effect.MOON, Effect.MILKY_WAY, Effect.METEORS} for wisp in scene.wisps)
 
 
 def draw_heavens(sky: Image, scene: Scene, light: Light, horizon: float) -> None:
@@ -65,7 +65,8 @@ def _meteors(sky: Image, wisp: Wisp, scene: Scene, light: Light, horizon: float,
             a = (x - step[0] * (1 - t), y - step[1] * (1 - t))
             b = (x - step[0] * (1 - t - 1 / 24), y - step[1] * (1 - t - 1 / 24))
             ends = [(round(float(p) * 16), round(float(q) * 16)) for p, q in (a, b)]
-            cv2.line(mask, *ends, t**1.6, max(1, round(unit * 0.0034 * t * (1 if k % 3 else 1.6))), cv2.LINE_AA, _SHIFT)
+            thick = max(1, round(unit * 0.0034 * t * (1 if k % 3 else 1.6)))
+            cv2.line(mask, ends[0], ends[1], (t**1.6,), thick, cv2.LINE_AA, _SHIFT)
         glow(sky, x, y, 0.016 * unit, 0.016 * unit, rgb(0.9, 0.95, 1.0), 0.9)
     add_light(sky, rgb(0.92, 0.96, 1.0), np.clip(mask + cv2.GaussianBlur(mask, (0, 0), 0.006 * unit), 0, 1))
 
@@ -78,13 +79,13 @@ def _milky_way(sky: Image, wisp: Wisp, scene: Scene, light: Light, horizon: floa
     off = (x - at - lean * (y - 0.25)) / np.float32(np.hypot(1, lean))
     salt = float(rng.uniform(0, 900))
     cloud = sample("cloud", x * 150 + salt, y * 150)
-    rift = smoothstep(np.abs(off + 0.10 * (cloud - 0.5)), 0.0, 0.05 + 0.05 * cloud)
-    band = np.exp(-((off / 0.16) ** 2)) * (0.35 + 1.1 * sample("cloud", x * 330 + 40, y * 330 + salt))
+    rift = smoothstep(np.abs(off + 0.10 * (cloud - 0.5)) / (0.05 + 0.05 * cloud), 0.0, 1.0)
+    band = np.exp(-((off / 0.20) ** 2)) * (0.45 + 1.1 * sample("cloud", x * 330 + 40, y * 330 + salt))
     fade = smoothstep(y * unit / h, horizon * 1.05, horizon * 0.55)
     body = band * (0.35 + 0.65 * rift) * fade
     tint = mix(rgb(0.52, 0.60, 1.0), rgb(1.0, 0.76, 0.66), smoothstep(cloud, 0.3, 0.7)[..., None])
     for k in range(3):
-        sky[..., k] += np.maximum(1 - sky[..., k], 0) * np.clip(body * tint[..., k] * 0.75, 0, 1)
+        sky[..., k] += np.maximum(1 - sky[..., k], 0) * np.clip(body * tint[..., k] * 1.25, 0, 0.92)
     stars = smoothstep(sample("fine", x * 1400 + salt, y * 1400), 0.80, 0.93) * np.clip(0.12 + 1.4 * band, 0, 1) * fade
     add_light(sky, rgb(1, 1, 1), stars.astype(np.float32))
 
@@ -118,7 +119,7 @@ def _fireworks(sky: Image, wisp: Wisp, scene: Scene, light: Light, horizon: floa
                 points.append((x + np.cos(angle) * reach * t, y - np.sin(angle) * reach * t + drop))
             for n in range(8):
                 ends = [(round(float(p) * 16), round(float(q) * 16)) for p, q in points[n : n + 2]]
-                cv2.line(mask, *ends, 0.25 + 0.09 * n, max(1, round(unit * 0.0022)), cv2.LINE_AA, _SHIFT)
+                cv2.line(mask, ends[0], ends[1], (0.25 + 0.09 * n,), max(1, round(unit * 0.0022)), cv2.LINE_AA, _SHIFT)
             px, py = points[-1]
             cv2.circle(
                 mask, (round(float(px) * 16), round(float(py) * 16)), round(unit * 0.05), 1.0, -1, cv2.LINE_AA, _SHIFT

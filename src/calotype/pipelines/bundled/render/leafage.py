@@ -153,7 +153,7 @@ def leafy(
     season: Season = Season.SUMMER,
     shades: tuple[Vector, Vector] | None = None,
 ) -> Image:
-    """A lit tree or bush ``size`` pixels high, premultiplied RGBA, its leaves those of the season, or of the ``shades`` given."""
+    """A lit tree or bush ``size`` pixels high, premultiplied RGBA; its leaves are the season's, or have the shades."""
     form = _form(variant, size).astype(np.float32) * np.float32(1 / 255)
     alpha = form[..., 4]
     safe = np.maximum(alpha, 1e-3)

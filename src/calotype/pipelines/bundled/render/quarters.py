@@ -52,7 +52,8 @@ class Quarter:
 _NEON: tuple[RGB, ...] = ((1.0, 0.16, 0.52), (0.10, 0.86, 1.0), (0.66, 0.26, 1.0), (1.0, 0.62, 0.10), (0.20, 1.0, 0.56))
 _CONCRETE: tuple[RGB, ...] = ((0.42, 0.44, 0.50), (0.34, 0.36, 0.44), (0.52, 0.50, 0.52), (0.30, 0.30, 0.38))
 _BRIGHT: tuple[RGB, ...] = (
-    (0.95, 0.70, 0.36), (0.90, 0.48, 0.36), (0.55, 0.72, 0.78), (0.96, 0.86, 0.60), (0.86, 0.58, 0.58), (0.62, 0.74, 0.52),
+    (0.95, 0.70, 0.36), (0.90, 0.48, 0.36), (0.55, 0.72, 0.78), (0.96, 0.86, 0.60), (0.86, 0.58, 0.58),
+    (0.62, 0.74, 0.52),
 )  # fmt: skip
 QUARTERS: dict[Locale, Quarter] = {
     Locale.MEDIEVAL: Quarter(
@@ -70,8 +71,9 @@ QUARTERS: dict[Locale, Quarter] = {
         shutters=0.8, boxes=0.7, shops=0.15, tiles=(0.78, 0.44, 0.28), lush=0.8,
     ),
     Locale.PARIS: Quarter(
-        walls=((0.90, 0.84, 0.73), (0.93, 0.88, 0.78), (0.86, 0.80, 0.70)), accents=((0.62, 0.14, 0.16), (0.12, 0.30, 0.24),
-        (0.14, 0.20, 0.36)), storeys=(3, 4), tiles=(0.36, 0.40, 0.48), boxes=0.6, shops=1.0, lush=0.9,
+        walls=((0.90, 0.84, 0.73), (0.93, 0.88, 0.78), (0.86, 0.80, 0.70)),
+        accents=((0.62, 0.14, 0.16), (0.12, 0.30, 0.24), (0.14, 0.20, 0.36)), storeys=(3, 4),
+        tiles=(0.36, 0.40, 0.48), boxes=0.6, shops=1.0, lush=0.9,
     ),
     Locale.NEON_CITY: Quarter(
         walls=_CONCRETE, accents=_NEON, storeys=(5, 9), road=0.50, cobbles=False, shops=1.0, modern=0.3, skyline=True,
@@ -82,16 +84,16 @@ QUARTERS: dict[Locale, Quarter] = {
         neon=0.9, lit=0.4, lush=0.1,
     ),
     Locale.HIGH_RISES: Quarter(
-        walls=((0.62, 0.42, 0.34), (0.58, 0.60, 0.64), (0.76, 0.70, 0.62), (0.46, 0.52, 0.60)), storeys=(9, 16), road=0.72,
-        cobbles=False, shops=0.9, modern=0.35, skyline=True, lit=0.1, lush=0.3,
+        walls=((0.62, 0.42, 0.34), (0.58, 0.60, 0.64), (0.76, 0.70, 0.62), (0.46, 0.52, 0.60)), storeys=(9, 16),
+        road=0.72, cobbles=False, shops=0.9, modern=0.35, skyline=True, lit=0.1, lush=0.3,
     ),
     Locale.CANAL: Quarter(
         walls=(*_BRIGHT, (0.80, 0.42, 0.32)), storeys=(2, 4), road=0.86, arched=0.7, shutters=0.6, boxes=0.4, shops=0.1,
         tiles=(0.76, 0.42, 0.28), water="canal", lush=0.0,
     ),
     Locale.ALLEY: Quarter(
-        walls=((0.46, 0.26, 0.20), (0.40, 0.30, 0.26), (0.34, 0.32, 0.34)), storeys=(4, 6), road=0.16, shops=0.0, boxes=0.0,
-        lush=0.0, lit=0.3, wet=True, gloom=0.72,
+        walls=((0.46, 0.26, 0.20), (0.40, 0.30, 0.26), (0.34, 0.32, 0.34)), storeys=(4, 6), road=0.16, shops=0.0,
+        boxes=0.0, lush=0.0, lit=0.3, wet=True, gloom=0.72,
     ),
     Locale.FLOODED: Quarter(
         walls=((0.72, 0.40, 0.31), (0.85, 0.70, 0.53), (0.57, 0.65, 0.73), (0.93, 0.84, 0.68)), storeys=(3, 5),

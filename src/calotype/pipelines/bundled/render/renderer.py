@@ -213,6 +213,8 @@ class Renderer:
             everything=scene.portrait or (scene.environment in _ENCLOSED and depth > 0.3),
         )
         # 3. the elements, from back to front
+        cast = {**self._pack.assets, **{name: figure.asset for name, figure in figures.items()}}
+        fill_air(image, scene, light, cast, behind=True)
         self._elements(image, scene, figures, stage, clearing, tick, cover)
         # 4. what is nearer than they are
         if stage.foreground is not None and not scene.portrait:
@@ -220,7 +222,6 @@ class Renderer:
         if scene.camera.silhouette:
             against_the_light(image, stage.horizon)
         # 5. what fills the air, rain and snow
-        cast = {**self._pack.assets, **{name: figure.asset for name, figure in figures.items()}}
         fill_air(image, scene, light, cast)
         precipitation(image, scene, light)
         tick(_WEATHER)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from calotype.pipelines.bundled.render.canvas import Image, mix, smoothstep
-from calotype.pipelines.bundled.render.groves import Bark, Grove
+from calotype.pipelines.bundled.render.groves import PLAIN, Bark, Grove
 from calotype.pipelines.bundled.render.light import Light, rgb
 from calotype.pipelines.bundled.render.noise import sample
 
@@ -21,7 +21,7 @@ WIDE = 0.30
 """Width of a sprite as a share of its height; the stem takes a third of it, the roots the rest."""
 
 
-def trunk(variant: int, size: int, light: Light, *, snow: float = 0.0, grove: Grove = Grove()) -> Image:
+def trunk(variant: int, size: int, light: Light, *, snow: float = 0.0, grove: Grove = PLAIN) -> Image:
     """A lit trunk ``size`` pixels high, premultiplied RGBA."""
     rng = np.random.default_rng((71, variant))
     width = round(size * WIDE)

@@ -20,10 +20,12 @@ from calotype.pipelines.bundled.render.environments.landform import LANDFORMS, p
 from calotype.pipelines.bundled.render.environments.moonscape import paint_moonscape
 from calotype.pipelines.bundled.render.environments.mountains import paint_mountains
 from calotype.pipelines.bundled.render.environments.ocean import paint_ocean
+from calotype.pipelines.bundled.render.environments.overlooks import paint_overlook, paint_rooftop, paint_stadium
 from calotype.pipelines.bundled.render.environments.room import paint_room
 from calotype.pipelines.bundled.render.environments.snow import paint_snow
 from calotype.pipelines.bundled.render.environments.space import paint_space
 from calotype.pipelines.bundled.render.environments.studio import paint_studio
+from calotype.pipelines.bundled.render.environments.swell import paint_swell
 from calotype.pipelines.bundled.render.environments.table import paint_table
 from calotype.pipelines.bundled.render.environments.theatre import paint_stage
 from calotype.pipelines.bundled.render.environments.underwater import paint_underwater
@@ -80,6 +82,11 @@ PAINTERS: dict[Environment, Painter] = {
 }
 LOCALES: dict[Locale, Painter] = {
     **{locale: partial(paint_landform, form) for locale, form in LANDFORMS.items()},
+    Locale.ABOVE_CITY: paint_overlook,
+    Locale.STEEL_BEAM: paint_overlook,
+    Locale.ROOFTOP: paint_rooftop,
+    Locale.STADIUM: paint_stadium,
+    Locale.HIGH_SEAS: paint_swell,
     **{locale: country_of(country) for locale, country in FIELDS.items()},
 }
 """The painters of locales that don't look like what stands in for them."""

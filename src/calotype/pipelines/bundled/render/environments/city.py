@@ -303,7 +303,7 @@ def _wet(image: Image, scene: Scene, plan: Town, across: float | None) -> None:
     amount = (0.34 + 0.46 * smoothstep(puddle, 0.40, 0.62)) * smoothstep(y - foot, 0, 0.02 * plan.unit)
     part = image[top * k :]
     if water:
-        wide = np.float32(plan.kerb + (0.6 if water == "flood" else 0.0))
+        wide = plan.kerb + (0.6 if water == "flood" else 0.0)
         amount = 0.66 * smoothstep(np.abs(x), wide, wide - 0.012) * np.ones_like(puddle)
         if water == "canal":
             amount *= smoothstep(y, QUAY * height + 1.5, QUAY * height - 1.5)

@@ -248,12 +248,13 @@ def _paint(country: Country, scene: Scene, light: Light, width: int, height: int
     lush = 1 + 0.6 * scene.atmosphere.lushness
     near = max(10.0, level * 1.05)
     woods = scatter(
-        rng, view, clearing, count=int(country.woods * lush * (2.5 if aerial else 1)), near=near, far=max(38.0, near * 2.2), height=(1.0, 1.8),
-        variants=leafage.BUSHES.stop, groups=12, keep_out=0.2,
+        rng, view, clearing, count=int(country.woods * lush * (2.5 if aerial else 1)), near=near,
+        far=max(38.0, near * 2.2), height=(1.0, 1.8), variants=leafage.BUSHES.stop, groups=12, keep_out=0.2,
     )  # fmt: skip
     trees = scatter(
-        rng, view, clearing, count=int(country.trees * lush * (40 if aerial else 1)), near=4.5, far=14.0 if aerial else 9.0,
-        height=(1.2, 2.1), variants=leafage.TREES.stop, groups=9 if aerial else 3, keep_out=1.1,
+        rng, view, clearing, count=int(country.trees * lush * (40 if aerial else 1)), near=4.5,
+        far=14.0 if aerial else 9.0, height=(1.2, 2.1), variants=leafage.TREES.stop,
+        groups=9 if aerial else 3, keep_out=1.1,
     )  # fmt: skip
     if country.rows and not country.crop:
         trees = _vines(rng, view, clearing, country.rows)

@@ -142,7 +142,7 @@ def paint_forest(scene: Scene, light: Light, width: int, height: int, clearing: 
 
 def _set_fire(image: Image, rng: np.random.Generator, view: View, clearing: Clearing) -> None:
     """Fires among the stems, the far ones first, out of the clearing."""
-    height, width = image.shape[:2]
+    width = image.shape[1]
     for z, count, tall in ((11.0, 9, 1.1), (6.5, 6, 0.85), (4.0, 5, 0.55)):
         foot, scale = float(view.y(0.0, z)), float(view.scale(z))
         for _ in range(count):

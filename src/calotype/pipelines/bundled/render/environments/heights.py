@@ -71,7 +71,7 @@ def coast(lie: Lie, X: Image, Z: Image) -> Image:
     back = np.maximum(Z - 2.6, 0)
     jut = np.maximum(0, np.sin(Z * np.float32(0.52) + lie.offset)) ** 2 * (1 + 0.16 * Z) * 2.2
     edge = near - back * np.float32(0.62) + jut * smoothstep(Z, 4.5, 8.0) + rough * (0.35 + 0.10 * Z)
-    inland = smoothstep(edge - x, -0.10 - 0.012 * Z, 0.10 + 0.012 * Z)
+    inland = smoothstep((edge - x) / (0.10 + 0.012 * Z), -1.0, 1.0)
     inland = inland * smoothstep(Z - front, -0.05, 0.05)
     top = lie.noise(X, Z, 18, 30) * np.float32(0.30) * smoothstep(Z, 0.9, 3.0)
     top = top + smoothstep(Z, 4, 18) * (0.6 + 1.8 * (lie.noise(X, Z, 7, 90) + 0.3)) * np.float32(lie.steep)
