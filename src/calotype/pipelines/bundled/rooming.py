@@ -20,9 +20,7 @@ from calotype.pipelines.bundled.scene import Angle, Element, Environment, Scene
 from calotype.pipelines.bundled.standings import Stance
 from calotype.pipelines.bundled.supports import told
 
-ROOMS = frozenset(
-    {Environment.ROOM, Environment.KITCHEN, Environment.BEDROOM, Environment.LIBRARY, Environment.CAFE}
-)
+ROOMS = frozenset({Environment.ROOM, Environment.KITCHEN, Environment.BEDROOM, Environment.LIBRARY, Environment.CAFE})
 CLOSE = frozenset({Use.SILL, Use.CARRIAGE})
 """Of these no more is seen than who is there needs."""
 EYE_M = 0.70
@@ -87,6 +85,8 @@ _LARGER = 1.16
 """Than in a true picture of so much of a room."""
 _TALL_M = {Role.CORNER: 1.1}
 """What stands in a corner is at least so tall: a plant there is no herb."""
+_ROOMY = 5
+"""More things than these are drawn smaller."""
 _TALLEST = 0.60
 """Nothing is taller than this part of the frame."""
 
@@ -192,10 +192,13 @@ def _in_places(
     for k in sorted(free, key=lambda k: (_order(bodies[k], scene), bodies[k].x)):
         rows.setdefault(roles[k], []).append(k)
     done: dict[int, Body] = {}
-    factor = _fitting([bodies[k] for k in rows.get(Role.WALL, [])], sight)
+    crowd = min(1.0, (_ROOMY / max(1, len(free))) ** 0.5)
+    factor = crowd * _fitting([bodies[k] for k in rows.get(Role.WALL, [])], sight)
     for role in (Role.WALL, Role.HUNG, Role.CEILING, Role.CORNER, Role.MIDDLE, Role.SEAT, Role.SMALL, Role.FRONT):
         for number, k in enumerate(rows.get(role, [])):
-            depth = _DEPTHS.get(role, 0.075) + (_STEP * number if role in (Role.MIDDLE, Role.FRONT, Role.SMALL) else 0.0)
+            depth = _DEPTHS.get(role, 0.075) + (
+                _STEP * number if role in (Role.MIDDLE, Role.FRONT, Role.SMALL) else 0.0
+            )
             base = min(frame.near, frame.horizon + depth * frame.height)
             body = _sized(bodies[k], sight.scale(base) * factor)
             room = min(_TALLEST * frame.height, base - 0.03) / body.own_height
@@ -228,7 +231,10 @@ def _laden(body: Body, resting: list[Body], scale: float) -> Body:
     if not resting:
         return body
     parts = [_sized(part, scale * (1.35 if _metres(part) < 0.5 else 1.0)) for part in resting]
-    parts = [replace(part, x=body.x, size=min(part.size, 0.8 * body.own_width / min(1.0, part.asset.aspect))) for part in parts]
+    parts = [
+        replace(part, x=body.x, size=min(part.size, 0.8 * body.own_width / min(1.0, part.asset.aspect)))
+        for part in parts
+    ]
     wide = sum(part.own_width for part in parts)
     shrink = min(1.0, 0.9 * body.room / wide) if len(parts) > 1 else 1.0
     return replace(body, resting=tuple(part.scaled(max(shrink, 0.45)) for part in parts)).settled()
@@ -255,7 +261,15 @@ def _beside(body: Body, role: Role, number: int, done: list[Body], frame: Frame)
         Role.CEILING: middle,
     }.get(role, min(high, max(low, 0.5 * middle + 0.5 * body.x)))
     depth = _DEPTHS.get(role, 0.02)
-    base = body.base if body.hung else min(frame.near, frame.horizon + frame.height * (depth + (_STEP * number if role in (Role.MIDDLE, Role.FRONT, Role.SMALL) else 0.0)))
+    base = (
+        body.base
+        if body.hung
+        else min(
+            frame.near,
+            frame.horizon
+            + frame.height * (depth + (_STEP * number if role in (Role.MIDDLE, Role.FRONT, Role.SMALL) else 0.0)),
+        )
+    )
     spots = np.linspace(low, high, 41)
 
     def cost(x: float) -> float:

@@ -156,4 +156,8 @@ class Room:
     @property
     def told(self) -> bool:
         """Whether the prompt says anything of it."""
-        return self != Room()
+        return self != ANY
+
+
+ANY = Room()
+"""Of which the prompt says nothing."""

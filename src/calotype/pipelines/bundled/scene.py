@@ -11,7 +11,7 @@ from dataclasses import dataclass, fields, replace
 from enum import StrEnum
 from typing import Any, Self
 
-from calotype.pipelines.bundled.rooms import Room
+from calotype.pipelines.bundled.rooms import ANY, Room
 from calotype.pipelines.bundled.standings import Standing
 
 RGB = tuple[float, float, float]
@@ -453,7 +453,7 @@ class Scene:
     palette: tuple[Colour, ...] = ()
     """The colours that the whole picture keeps to."""
     tints: Tints = Tints()
-    room: Room = Room()
+    room: Room = ANY
     """Of an interior."""
     flowers: bool = False
     """The ground is in bloom (meadow and forest)."""

@@ -11,7 +11,7 @@ from calotype.pipelines.bundled.render.canvas import ellipse, glow, mix
 from calotype.pipelines.bundled.render.furniture import Rng, picture, potted_plant
 from calotype.pipelines.bundled.render.interior import Palette, Wall
 from calotype.pipelines.bundled.render.light import rgb
-from calotype.pipelines.bundled.render.roomplan import EYE, RoomPlan
+from calotype.pipelines.bundled.render.roomplan import RoomPlan
 from calotype.pipelines.bundled.render.solids import lathe, rect, strip
 from calotype.pipelines.bundled.rooms import Use
 
@@ -27,7 +27,15 @@ def _bathroom(wall: Wall, plan: RoomPlan, palette: Palette, rng: Rng, lit: float
     a, b = _widest(plan)
     x, w = (a + b) / 2, min(0.24, (b - a) / 2)
     fit.counter(wall, x - w, x + w, 0.25, mix(_PINE, 1.0, 0.15), rgb(0.96, 0.96, 0.95))
-    wall.box(x - w * 0.5, 0.272, x + w * 0.5, 0.315, np.stack([rgb(0.99, 0.99, 0.99), rgb(0.84, 0.86, 0.88)]), radius=0.018, bevel=0.008)
+    wall.box(
+        x - w * 0.5,
+        0.272,
+        x + w * 0.5,
+        0.315,
+        np.stack([rgb(0.99, 0.99, 0.99), rgb(0.84, 0.86, 0.88)]),
+        radius=0.018,
+        bevel=0.008,
+    )
     wall.fill([strip(((x, 0.30), (x, 0.372), (x + 0.03, 0.376), (x + 0.032, 0.355)), 0.010)], palette.second, turn=0.6)
     fit.looking_glass(wall, x - w * 0.72, 0.40, x + w * 0.72, 0.40 + w * 1.44, palette.second, round_=True)
     fit.stock(wall, rng, palette, x - w * 0.95, x - w * 0.58, 0.272, 0.08, "bottles")
@@ -35,7 +43,15 @@ def _bathroom(wall: Wall, plan: RoomPlan, palette: Palette, rng: Rng, lit: float
         if not a < x < b and b - a > 0.2:
             m = (a + b) / 2
             wall.box(m - 0.11, 0.53, m + 0.11, 0.54, _STEEL, radius=0.004, bevel=0.003)
-            wall.box(m - 0.09, 0.33, m + 0.05, 0.535, np.stack([rgb(0.98, 0.98, 0.97), rgb(0.88, 0.88, 0.86)]), radius=0.006, bevel=0.008)
+            wall.box(
+                m - 0.09,
+                0.33,
+                m + 0.05,
+                0.535,
+                np.stack([rgb(0.98, 0.98, 0.97), rgb(0.88, 0.88, 0.86)]),
+                radius=0.006,
+                bevel=0.008,
+            )
 
 
 def _tea_room(wall: Wall, plan: RoomPlan, palette: Palette, rng: Rng, lit: float) -> None:
@@ -46,19 +62,30 @@ def _tea_room(wall: Wall, plan: RoomPlan, palette: Palette, rng: Rng, lit: float
     wall.box(x - 0.065, 0.27, x + 0.065, 0.66, rgb(0.42, 0.36, 0.24), bevel=0.002)
     wall.box(x - 0.045, 0.31, x + 0.045, 0.62, rgb(0.95, 0.92, 0.84), bevel=0.0)
     for k in range(5):
-        wall.fill([strip(((x - 0.02, 0.58 - 0.05 * k), (x + 0.02, 0.575 - 0.05 * k)), 0.008)], rgb(0.12, 0.11, 0.11), alpha=0.85)
+        wall.fill(
+            [strip(((x - 0.02, 0.58 - 0.05 * k), (x + 0.02, 0.575 - 0.05 * k)), 0.008)],
+            rgb(0.12, 0.11, 0.11),
+            alpha=0.85,
+        )
     wall.box(x - 0.08, 0.258, x + 0.08, 0.272, rgb(0.20, 0.13, 0.09), radius=0.005, bevel=0.003)
     # the table stands nearer than the wall
     low, lacquer = -0.16, rgb(0.24, 0.13, 0.09)
     wall.contact(-0.40, 0.40, y=low - 0.02, depth=0.05, strength=0.4)
     for s in (-0.66, 0.66):
-        wall.fill([ellipse(s, low - 0.01, 0.15, 0.045)], np.stack([rgb(0.56, 0.22, 0.24), rgb(0.40, 0.13, 0.15)]), bevel=0.012)
+        wall.fill(
+            [ellipse(s, low - 0.01, 0.15, 0.045)], np.stack([rgb(0.56, 0.22, 0.24), rgb(0.40, 0.13, 0.15)]), bevel=0.012
+        )
     for px in (-0.36, 0.36):
         wall.box(px - 0.03, low, px + 0.03, low + 0.12, lacquer * 0.8, bevel=0.004)
     top = np.array(((-0.44, low + 0.12), (0.44, low + 0.12), (0.36, low + 0.19), (-0.36, low + 0.19)))
     wall.fill([top], np.stack([lacquer * 1.7, lacquer * 1.3]), bevel=0.003)
     wall.box(-0.44, low + 0.10, 0.44, low + 0.122, lacquer, bevel=0.004, gloss=0.3)
-    wall.fill([lathe(-0.04, low + 0.235, low + 0.15, [0.012, 0.035, 0.050, 0.046, 0.030])], rgb(0.20, 0.24, 0.22), turn=0.7, gloss=0.3)
+    wall.fill(
+        [lathe(-0.04, low + 0.235, low + 0.15, [0.012, 0.035, 0.050, 0.046, 0.030])],
+        rgb(0.20, 0.24, 0.22),
+        turn=0.7,
+        gloss=0.3,
+    )
     for cx in (-0.18, 0.14):
         wall.fill([lathe(cx, low + 0.195, low + 0.155, [0.026, 0.026, 0.022, 0.016])], rgb(0.86, 0.84, 0.76), turn=0.6)
 
@@ -86,7 +113,15 @@ def _theatre(wall: Wall, plan: RoomPlan, palette: Palette, rng: Rng, lit: float)
     # the table under its drapes
     wall.contact(m - 0.34, m + 0.34, strength=0.6)
     wall.box(m - 0.05, 0.0, m + 0.05, 0.18, _STEEL * 0.8, turn=0.6)
-    wall.box(m - 0.36, 0.17, m + 0.36, 0.25, np.stack([rgb(0.34, 0.66, 0.66), rgb(0.22, 0.50, 0.52)]), radius=0.02, bevel=0.012)
+    wall.box(
+        m - 0.36,
+        0.17,
+        m + 0.36,
+        0.25,
+        np.stack([rgb(0.34, 0.66, 0.66), rgb(0.22, 0.50, 0.52)]),
+        radius=0.02,
+        bevel=0.012,
+    )
     fit.surgical_lamp(wall, plan, m - 0.16, 0.66, 0.15)
     fit.surgical_lamp(wall, plan, m + 0.20, 0.70, 0.12)
 
@@ -116,7 +151,7 @@ def _classroom(wall: Wall, plan: RoomPlan, palette: Palette, rng: Rng, lit: floa
     a, b = _widest(plan)
     fit.slate(wall, rng, a + 0.05, 0.32, b - 0.05, min(0.66, plan.top - 0.12))
     for low, high in fit.spans(plan):
-        if not low == a and high - low > 0.2:
+        if low != a and high - low > 0.2:
             picture(wall, rng, palette, low + 0.04, 0.36, min(high - 0.04, low + 0.30), 0.58, rgb(0.5, 0.36, 0.24))
     m = (a + b) / 2
     fit.counter(wall, m - 0.20, m + 0.20, 0.24, _PINE, _PINE * 1.15)
@@ -125,7 +160,9 @@ def _classroom(wall: Wall, plan: RoomPlan, palette: Palette, rng: Rng, lit: floa
 def _office(wall: Wall, plan: RoomPlan, palette: Palette, rng: Rng, lit: float) -> None:
     for a, b in fit.spans(plan):
         if b - a > 0.2:
-            fit.shelving(wall, rng, palette, a + 0.02, b - 0.02, 0.0, min(0.62, plan.top - 0.1), "books", rgb(0.88, 0.88, 0.87))
+            fit.shelving(
+                wall, rng, palette, a + 0.02, b - 0.02, 0.0, min(0.62, plan.top - 0.1), "books", rgb(0.88, 0.88, 0.87)
+            )
     fit.tubes(wall, plan, 0.82, 2)
 
 
@@ -164,8 +201,19 @@ def _attic(wall: Wall, plan: RoomPlan, palette: Palette, rng: Rng, lit: float) -
         wall.fill([shape], np.stack([tone * 1.2, tone * 0.8]))
         for k in range(1, 7):
             f = k / 7
-            wall.fill([strip(((apex + (foot - apex) * f, plan.top + 0.1), (foot, 0.30 + (plan.top - 0.2) * f)), 0.006)], tone * 0.55)
+            wall.fill(
+                [strip(((apex + (foot - apex) * f, plan.top + 0.1), (foot, 0.30 + (plan.top - 0.2) * f)), 0.006)],
+                tone * 0.55,
+            )
         wall.fill([strip(((apex, plan.top + 0.1), (foot, 0.30)), 0.045)], palette.panel * 0.8, bevel=0.01)
+    for x in (plan.left + 0.16, plan.right - 0.52):
+        trunk = rgb(0.42, 0.27, 0.17)
+        wall.contact(x, x + 0.34, y=-0.05, strength=0.6)
+        wall.box(x, -0.05, x + 0.34, 0.10, np.stack([trunk, trunk * 0.8]), radius=0.006, bevel=0.006)
+        wall.box(x, 0.10, x + 0.34, 0.18, np.stack([trunk * 1.3, trunk]), radius=0.04, bevel=0.01)
+        for k in (0.16, 0.80):
+            wall.box(x + 0.34 * k, -0.05, x + 0.34 * k + 0.022, 0.18, rgb(0.66, 0.50, 0.26), bevel=0.003)
+        wall.box(x + 0.15, 0.075, x + 0.19, 0.12, rgb(0.80, 0.64, 0.30), bevel=0.004)
     for _ in range(5):
         x = plan.left + 0.1 + rng.random() * (plan.right - plan.left - 0.3)
         w, h = 0.13 + 0.09 * rng.random(), 0.10 + 0.07 * rng.random()
@@ -185,7 +233,10 @@ def _cellar(wall: Wall, plan: RoomPlan, palette: Palette, rng: Rng, lit: float) 
             wall.fill([ellipse(float(x), y, r, r)], np.stack([_PINE * 0.9, _PINE * 0.6]), bevel=0.012)
             wall.fill([ellipse(float(x), y, r * 0.86, r * 0.86)], _PINE * 0.82, bevel=0.004)
             for k in range(-2, 3):
-                wall.fill([rect(float(x) + k * 0.042 - 0.002, y - r * 0.76, float(x) + k * 0.042 + 0.002, y + r * 0.76)], _PINE * 0.45)
+                wall.fill(
+                    [rect(float(x) + k * 0.042 - 0.002, y - r * 0.76, float(x) + k * 0.042 + 0.002, y + r * 0.76)],
+                    _PINE * 0.45,
+                )
             wall.fill([ellipse(float(x), y - r * 0.3, 0.014, 0.014)], rgb(0.22, 0.14, 0.1))
     step = 0.085
     for i in range(int((b - m) / step)):
@@ -193,7 +244,9 @@ def _cellar(wall: Wall, plan: RoomPlan, palette: Palette, rng: Rng, lit: float) 
             x, y = m + 0.04 + i * step + step / 2, 0.02 + j * step + step / 2
             wall.box(x - step / 2, y - step / 2, x + step / 2, y + step / 2, _WALNUT, bevel=0.003)
             wall.fill([ellipse(x, y, 0.030, 0.030)], rgb(0.10, 0.20, 0.14), bevel=0.004)
-            wall.fill([ellipse(x, y, 0.013, 0.013)], (rgb(0.62, 0.12, 0.16), rgb(0.80, 0.68, 0.40))[int(rng.integers(2))])
+            wall.fill(
+                [ellipse(x, y, 0.013, 0.013)], (rgb(0.62, 0.12, 0.16), rgb(0.80, 0.68, 0.40))[int(rng.integers(2))]
+            )
     fit.pendants(wall, plan, rgb(0.30, 0.26, 0.20), 2, 0.70, 1.0, 0.09)
 
 
@@ -218,13 +271,21 @@ def _carriage(wall: Wall, plan: RoomPlan, palette: Palette, rng: Rng, lit: float
         seat = palette.accent
         wall.contact(x - 0.2, x + 0.2, y=-0.16, strength=0.6)
         wall.box(x - 0.16, -0.16, x + 0.16, 0.46, np.stack([seat * 1.1, seat * 0.8]), radius=0.05, bevel=0.02)
-        wall.box(x - s * 0.06 - 0.20, -0.12, x - s * 0.06 + 0.20, 0.02, np.stack([seat * 1.25, seat * 0.9]), radius=0.03, bevel=0.02)
+        wall.box(
+            x - s * 0.06 - 0.20,
+            -0.12,
+            x - s * 0.06 + 0.20,
+            0.02,
+            np.stack([seat * 1.25, seat * 0.9]),
+            radius=0.03,
+            bevel=0.02,
+        )
         wall.box(x - 0.10, 0.36, x + 0.10, 0.45, rgb(0.94, 0.93, 0.90), radius=0.02, bevel=0.008)
     wall.box(plan.left + 0.1, 0.60, plan.right - 0.1, 0.61, palette.second, bevel=0.003)
 
 
 def _cell(wall: Wall, plan: RoomPlan, palette: Palette, rng: Rng, lit: float) -> None:
-    a, b = _widest(plan)
+    a, _ = _widest(plan)
     x = a + 0.04
     for y in (0.16, 0.46):
         wall.shadow([rect(x, y - 0.05, x + 0.46, y)], drop=0.03, softness=0.02, strength=0.4)
@@ -285,7 +346,9 @@ def _gallery(wall: Wall, plan: RoomPlan, palette: Palette, rng: Rng, lit: float)
 
 def _warehouse(wall: Wall, plan: RoomPlan, palette: Palette, rng: Rng, lit: float) -> None:
     for a, b in fit.spans(plan):
-        fit.shelving(wall, rng, palette, a + 0.02, b - 0.02, 0.0, min(0.70, plan.top - 0.1), "boxes", rgb(0.82, 0.42, 0.14))
+        fit.shelving(
+            wall, rng, palette, a + 0.02, b - 0.02, 0.0, min(0.70, plan.top - 0.1), "boxes", rgb(0.82, 0.42, 0.14)
+        )
     fit.pendants(wall, plan, rgb(0.30, 0.32, 0.34), 3, 0.78, max(lit, 0.6), 0.12)
 
 
@@ -326,7 +389,9 @@ def _diner(wall: Wall, plan: RoomPlan, palette: Palette, rng: Rng, lit: float) -
     wall.box(low, 0.27, high, 0.30, rgb(0.95, 0.95, 0.94), bevel=0.005, gloss=0.5)
     for x in np.arange(plan.left + 0.12, plan.right, 0.25):
         wall.fill([strip(((float(x), 0.15), (float(x), -0.04)), 0.018)], _STEEL, turn=0.8)
-        wall.box(float(x) - 0.065, 0.15, float(x) + 0.065, 0.185, np.stack([red * 1.1, red * 0.8]), radius=0.012, bevel=0.008)
+        wall.box(
+            float(x) - 0.065, 0.15, float(x) + 0.065, 0.185, np.stack([red * 1.1, red * 0.8]), radius=0.012, bevel=0.008
+        )
     for x in (plan.left, plan.right):
         px, py = wall.at(((x * 0.6, 0.78),))[0]
         glow(wall.image, px, py, 0.5 * wall.unit, 0.12 * wall.unit, rgb(1.0, 0.30, 0.55), 0.5)
@@ -399,34 +464,8 @@ BUILT: Mapping[Use, Build] = {
     Use.SILL: _sill,
 }
 
-
-def overhead(wall: Wall, plan: RoomPlan, palette: Palette) -> None:
-    """The ceiling of a room that is seen whole, its beams, and a skylight."""
-    low = min(plan.top - 0.085, _CEILING)
-    far = max(-plan.left, plan.right) * 2.5
-    tone = mix(palette.panel, 1.0, 0.3) * 0.94
-    wall.fill([rect(-far, low, far, plan.top + 0.2)], np.stack([tone, tone * 0.86]))
-    wall.fill([rect(-far, low - 0.012, far, low + 0.002)], palette.panel * 0.9)
-
-    def toward(x: float) -> tuple[float, float]:
-        near = 3.0
-        return x * near, EYE + (low - EYE) * near
-
-    if plan.skylight:
-        x = plan.side * 0.10
-        pane = np.array(((x - 0.22, low + 0.015), (x + 0.22, low + 0.015), (x * 1.2 + 0.27, low + 0.10), (x * 1.2 - 0.27, low + 0.10)))
-        wall.fill([pane], rgb(0.90, 0.96, 1.0))
-        px, py = wall.at(((x, low),))[0]
-        glow(wall.image, px, py, 0.45 * wall.unit, 0.75 * wall.unit, rgb(0.90, 0.96, 1.0), 0.45)
-    if plan.decor.beams:
-        wood = rgb(0.42, 0.28, 0.18)
-        for x in np.linspace(plan.left * 0.9, plan.right * 0.9, 6):
-            a, b = float(x) - 0.028, float(x) + 0.028
-            wall.fill([np.array(((a, low - 0.03), (b, low - 0.03), toward(b), toward(a)))], np.stack([wood * 0.8, wood]), bevel=0.006)
-        wall.box(-far, low - 0.05, far, low - 0.005, wood * 0.9, bevel=0.006)
-
-
-_CEILING = 0.92
+INSTEAD: Mapping[Use, frozenset[str]] = {Use.GALLERY: frozenset({"picture frame", "mirror"})}
+"""Things that are there in place of what is built in, where the prompt names them."""
 
 
 def hang_plants(wall: Wall, plan: RoomPlan, palette: Palette, rng: Rng) -> None:

@@ -100,7 +100,15 @@ def _panelled(wall: Wall, plan: RoomPlan, palette: Palette, reach: float) -> Non
     for i in range(int(plan.left / step) - 1, int(plan.right / step) + 2):
         for low, top in rails:
             wall.box(i * step + 0.022, low, (i + 1) * step - 0.022, top, tone * 0.97, bevel=0.006, strength=-0.28)
-            wall.box(i * step + 0.036, low + 0.016, (i + 1) * step - 0.036, top - 0.016, tone * 1.04, bevel=0.006, strength=0.28)
+            wall.box(
+                i * step + 0.036,
+                low + 0.016,
+                (i + 1) * step - 0.036,
+                top - 0.016,
+                tone * 1.04,
+                bevel=0.006,
+                strength=0.28,
+            )
     if reach < 1:
         wall.box(plan.left - 0.1, high, plan.right + 0.1, high + 0.016, tone * 1.06, bevel=0.004)
 

@@ -66,15 +66,21 @@ def shelving(
     wall.box(x0 - 0.008, y1 - 0.008, x1 + 0.008, y1 + 0.008, wood * 1.1, bevel=0.003)
 
 
-def stock(
-    wall: Wall, rng: Rng, palette: Palette, x0: float, x1: float, y: float, height: float, goods: Goods
-) -> None:
+def stock(wall: Wall, rng: Rng, palette: Palette, x0: float, x1: float, y: float, height: float, goods: Goods) -> None:
     """A row of goods on a board."""
     if goods == "books":
         books(wall, rng, palette, x0, x1, y, height)
         return
     tones = [rgb(*c) for c in _GLASSWARE]
-    wide = {"bottles": 0.034, "jars": 0.052, "boxes": 0.085, "flasks": 0.055, "towels": 0.10, "pots": 0.07, "tins": 0.042}[goods]
+    wide = {
+        "bottles": 0.034,
+        "jars": 0.052,
+        "boxes": 0.085,
+        "flasks": 0.055,
+        "towels": 0.10,
+        "pots": 0.07,
+        "tins": 0.042,
+    }[goods]
     x = x0 + wide / 2
     while x < x1 - wide / 2 + 0.002:
         tone = tones[int(rng.integers(5))] if goods != "boxes" else rgb(0.70, 0.54, 0.36) * (0.8 + 0.4 * rng.random())
@@ -85,28 +91,59 @@ def stock(
         x += wide * (1.0 + 0.25 * rng.random())
 
 
-def _good(
-    wall: Wall, x: float, y: float, w: float, h: float, tone: Vector, palette: Palette, goods: Goods
-) -> None:
+def _good(wall: Wall, x: float, y: float, w: float, h: float, tone: Vector, palette: Palette, goods: Goods) -> None:
     if goods == "bottles":
-        wall.fill([lathe(x, y + h, y, [w * 0.16, w * 0.16, w * 0.18, w * 0.44, w * 0.46, w * 0.46, w * 0.44])], tone, turn=0.7, gloss=0.3)
+        wall.fill(
+            [lathe(x, y + h, y, [w * 0.16, w * 0.16, w * 0.18, w * 0.44, w * 0.46, w * 0.46, w * 0.44])],
+            tone,
+            turn=0.7,
+            gloss=0.3,
+        )
         wall.box(x - w * 0.42, y + h * 0.16, x + w * 0.42, y + h * 0.40, rgb(0.94, 0.91, 0.82), bevel=0.0)
     elif goods in ("jars", "tins"):
         h = min(h, w * 1.5)
-        wall.box(x - w * 0.46, y, x + w * 0.46, y + h, tone if goods == "tins" else mix(tone, 1.0, 0.25), radius=w * 0.14, turn=0.6, gloss=0.3)
+        wall.box(
+            x - w * 0.46,
+            y,
+            x + w * 0.46,
+            y + h,
+            tone if goods == "tins" else mix(tone, 1.0, 0.25),
+            radius=w * 0.14,
+            turn=0.6,
+            gloss=0.3,
+        )
         wall.box(x - w * 0.38, y + h * 0.92, x + w * 0.38, y + h * 1.06, palette.second * 0.9, radius=0.003, turn=0.5)
         wall.box(x - w * 0.34, y + h * 0.28, x + w * 0.34, y + h * 0.58, rgb(0.95, 0.92, 0.84), bevel=0.0)
     elif goods == "flasks":
         h = min(h, w * 1.5)
-        wall.fill([lathe(x, y + h, y, [w * 0.14, w * 0.13, w * 0.14, w * 0.30, w * 0.46, w * 0.46])], mix(rgb(0.86, 0.93, 0.95), tone, 0.25), turn=0.5, gloss=0.5)
-        wall.fill([lathe(x, y + h * 0.42, y + 0.004, [w * 0.30, w * 0.40, w * 0.42])], np.clip(tone * 1.2, 0, 1), turn=0.4)
+        wall.fill(
+            [lathe(x, y + h, y, [w * 0.14, w * 0.13, w * 0.14, w * 0.30, w * 0.46, w * 0.46])],
+            mix(rgb(0.86, 0.93, 0.95), tone, 0.25),
+            turn=0.5,
+            gloss=0.5,
+        )
+        wall.fill(
+            [lathe(x, y + h * 0.42, y + 0.004, [w * 0.30, w * 0.40, w * 0.42])], np.clip(tone * 1.2, 0, 1), turn=0.4
+        )
     elif goods == "towels":
         h = min(h, 0.07)
         for k in range(2):
-            wall.box(x - w * 0.46, y + k * h * 0.5, x + w * 0.46, y + (k + 0.94) * h * 0.5, mix(tone, 1.0, 0.55), radius=h * 0.2, bevel=0.006)
+            wall.box(
+                x - w * 0.46,
+                y + k * h * 0.5,
+                x + w * 0.46,
+                y + (k + 0.94) * h * 0.5,
+                mix(tone, 1.0, 0.55),
+                radius=h * 0.2,
+                bevel=0.006,
+            )
     elif goods == "pots":
         h = min(h, w * 1.2)
-        wall.fill([lathe(x, y + h, y, [w * 0.30, w * 0.24, w * 0.40, w * 0.48, w * 0.44, w * 0.28])], mix(tone, rgb(0.72, 0.46, 0.32), 0.6), turn=0.7)
+        wall.fill(
+            [lathe(x, y + h, y, [w * 0.30, w * 0.24, w * 0.40, w * 0.48, w * 0.44, w * 0.28])],
+            mix(tone, rgb(0.72, 0.46, 0.32), 0.6),
+            turn=0.7,
+        )
     else:
         h = min(h, w * 1.0)
         wall.box(x - w * 0.48, y, x + w * 0.48, y + h, tone, bevel=0.004)
@@ -114,10 +151,22 @@ def _good(
 
 
 def looking_glass(
-    wall: Wall, x0: float, y0: float, x1: float, y1: float, frame: ArrayLike, *, bulbs: bool = False, round_: bool = False
+    wall: Wall,
+    x0: float,
+    y0: float,
+    x1: float,
+    y1: float,
+    frame: ArrayLike,
+    *,
+    bulbs: bool = False,
+    round_: bool = False,
 ) -> None:
     """A mirror that shows the light of the room; bulbs shine about it."""
-    shape = ellipse((x0 + x1) / 2, (y0 + y1) / 2, (x1 - x0) / 2, (y1 - y0) / 2, 60) if round_ else rounded(x0, y0, x1, y1, 0.01)
+    shape = (
+        ellipse((x0 + x1) / 2, (y0 + y1) / 2, (x1 - x0) / 2, (y1 - y0) / 2, 60)
+        if round_
+        else rounded(x0, y0, x1, y1, 0.01)
+    )
     inner = 0.93
     c = shape.mean(0)
     wall.shadow([shape], drop=0.012, softness=0.01, strength=0.3)
@@ -127,7 +176,14 @@ def looking_glass(
     w, h = x1 - x0, y1 - y0
     if not round_:
         for f in (0.16, 0.30):
-            band = np.array(((x0 + w * f, y0 + 0.014), (x0 + w * (f + 0.08), y0 + 0.014), (x0 + w * (f + 0.46), y1 - 0.014), (x0 + w * (f + 0.38), y1 - 0.014)))
+            band = np.array(
+                (
+                    (x0 + w * f, y0 + 0.014),
+                    (x0 + w * (f + 0.08), y0 + 0.014),
+                    (x0 + w * (f + 0.46), y1 - 0.014),
+                    (x0 + w * (f + 0.38), y1 - 0.014),
+                )
+            )
             wall.fill([np.clip(band, (x0 + 0.012, y0 + 0.012), (x1 - 0.012, y1 - 0.012))], rgb(1, 1, 1), alpha=0.22)
     if bulbs:
         n = max(3, round(h / 0.075))
@@ -143,7 +199,9 @@ def bulb(wall: Wall, x: float, y: float, r: float) -> None:
     glow(wall.image, px, py, 4.5 * r * wall.unit, 4.5 * r * wall.unit, rgb(1.0, 0.84, 0.52), 0.45)
 
 
-def pendants(wall: Wall, plan: RoomPlan, colour: ArrayLike, count: int, low: float, lit: float, size: float = 0.12) -> None:
+def pendants(
+    wall: Wall, plan: RoomPlan, colour: ArrayLike, count: int, low: float, lit: float, size: float = 0.12
+) -> None:
     """Lamps on cords in a row."""
     for k in range(count):
         x = (plan.left + plan.right) / 2 + (plan.right - plan.left) * 0.74 * ((k + 0.5) / count - 0.5)
@@ -183,13 +241,17 @@ def hearth(wall: Wall, rng: Rng, x: float, width: float, stone: ArrayLike) -> No
     """A forge's fireplace of hewn stone with a hood, its fire burning."""
     stone = np.asarray(stone, np.float32)
     wall.contact(x - width * 0.56, x + width * 0.56, strength=0.6)
-    hood = np.array(((x - width * 0.52, 0.46), (x + width * 0.52, 0.46), (x + width * 0.20, 1.2), (x - width * 0.20, 1.2)))
+    hood = np.array(
+        ((x - width * 0.52, 0.46), (x + width * 0.52, 0.46), (x + width * 0.20, 1.2), (x - width * 0.20, 1.2))
+    )
     wall.fill([hood], np.stack([stone * 0.7, stone * 0.95]), bevel=0.01)
     wall.box(x - width * 0.56, 0.42, x + width * 0.56, 0.48, stone * 1.12, bevel=0.006)
     for s in (-1, 1):
         wall.box(x + s * width * 0.46 - 0.05, 0.0, x + s * width * 0.46 + 0.05, 0.44, stone, bevel=0.008)
     wall.box(x - width * 0.5, 0.0, x + width * 0.5, 0.17, stone * 0.9, bevel=0.008)
-    wall.fill([rect(x - width * 0.38, 0.17, x + width * 0.38, 0.42)], np.stack([rgb(0.10, 0.05, 0.04), rgb(0.32, 0.10, 0.04)]))
+    wall.fill(
+        [rect(x - width * 0.38, 0.17, x + width * 0.38, 0.42)], np.stack([rgb(0.10, 0.05, 0.04), rgb(0.32, 0.10, 0.04)])
+    )
     for k in range(9):
         cx = x + width * 0.34 * (k / 4 - 1)
         wall.ball(cx, 0.178, 0.030, rgb(0.95, 0.32 + 0.2 * (k % 3), 0.08), ry=0.018)
@@ -199,9 +261,30 @@ def hearth(wall: Wall, rng: Rng, x: float, width: float, stone: ArrayLike) -> No
 def anvil(wall: Wall, x: float, y: float, size: float) -> None:
     """On its block of wood."""
     wall.contact(x - size * 0.5, x + size * 0.5, y=y)
-    wall.box(x - size * 0.30, y, x + size * 0.30, y + size * 0.55, np.stack([rgb(0.50, 0.34, 0.22), rgb(0.34, 0.22, 0.14)]), turn=0.5)
+    wall.box(
+        x - size * 0.30,
+        y,
+        x + size * 0.30,
+        y + size * 0.55,
+        np.stack([rgb(0.50, 0.34, 0.22), rgb(0.34, 0.22, 0.14)]),
+        turn=0.5,
+    )
     s, b = size, y + size * 0.55
-    body = np.array(((-0.30, 0), (0.30, 0), (0.18, 0.14), (0.18, 0.20), (0.44, 0.26), (0.44, 0.40), (-0.36, 0.40), (-0.66, 0.33), (-0.34, 0.24), (-0.18, 0.20), (-0.18, 0.14)))
+    body = np.array(
+        (
+            (-0.30, 0),
+            (0.30, 0),
+            (0.18, 0.14),
+            (0.18, 0.20),
+            (0.44, 0.26),
+            (0.44, 0.40),
+            (-0.36, 0.40),
+            (-0.66, 0.33),
+            (-0.34, 0.24),
+            (-0.18, 0.20),
+            (-0.18, 0.14),
+        )
+    )
     wall.fill([body * s + (x, b)], np.stack([rgb(0.50, 0.52, 0.55), rgb(0.26, 0.27, 0.30)]), bevel=0.006, strength=0.5)
 
 
@@ -220,7 +303,19 @@ def tool_wall(wall: Wall, rng: Rng, x0: float, x1: float, y0: float, y1: float) 
         if kind == 0:
             wall.box(x - 0.030, top - 0.024, x + 0.030, top, steel, radius=0.004, bevel=0.004)
         elif kind == 1:
-            wall.fill([np.array(((x - 0.006, top - 0.01), (x + 0.006, top - 0.01), (x + 0.030, top - long * 0.75), (x - 0.006, top - long * 0.75)))], steel)
+            wall.fill(
+                [
+                    np.array(
+                        (
+                            (x - 0.006, top - 0.01),
+                            (x + 0.006, top - 0.01),
+                            (x + 0.030, top - long * 0.75),
+                            (x - 0.006, top - long * 0.75),
+                        )
+                    )
+                ],
+                steel,
+            )
         elif kind == 2:
             wall.fill([ellipse(x, top - 0.012, 0.018, 0.018)], steel, bevel=0.004)
             wall.fill([ellipse(x, top - 0.008, 0.009, 0.009)], board)
@@ -251,20 +346,29 @@ def screen(wall: Wall, x0: float, y0: float, x1: float, y1: float, tone: ArrayLi
     wall.box(x0, y0, x1, y1, rgb(0.04, 0.09, 0.13), bevel=0.0)
     t = np.linspace(0, 1, 60)
     for k, gain in ((0.7, 0.10), (0.4, 0.16)):
-        pulse = gain * (np.exp(-(((t * 4) % 1 - 0.5) / 0.05) ** 2) - 0.4 * np.exp(-(((t * 4) % 1 - 0.6) / 0.05) ** 2))
+        pulse = gain * (
+            np.exp(-((((t * 4) % 1 - 0.5) / 0.05) ** 2)) - 0.4 * np.exp(-((((t * 4) % 1 - 0.6) / 0.05) ** 2))
+        )
         line = np.stack([x0 + 0.006 + (x1 - x0 - 0.012) * t, y0 + (y1 - y0) * (k + pulse)], -1)
         wall.fill([strip(line, 0.004)], np.clip(np.asarray(tone, np.float32) * (0.8 + 0.4 * k), 0, 1))
     px, py = wall.at((((x0 + x1) / 2, (y0 + y1) / 2),))[0]
-    glow(wall.image, px, py, 0.8 * (x1 - x0) * wall.unit, 0.8 * (y1 - y0) * wall.unit, np.asarray(tone, np.float32), 0.12)
+    glow(
+        wall.image, px, py, 0.8 * (x1 - x0) * wall.unit, 0.8 * (y1 - y0) * wall.unit, np.asarray(tone, np.float32), 0.12
+    )
 
 
 def surgical_lamp(wall: Wall, plan: RoomPlan, x: float, y: float, size: float) -> None:
     """A dish of lamps on an arm from the ceiling."""
-    wall.fill([strip(((x + 0.04, plan.top + 0.1), (x + 0.04, y + size * 0.7), (x, y + size * 0.2)), 0.014)], _STEEL, turn=0.5)
+    wall.fill(
+        [strip(((x + 0.04, plan.top + 0.1), (x + 0.04, y + size * 0.7), (x, y + size * 0.2)), 0.014)], _STEEL, turn=0.5
+    )
     wall.fill([ellipse(x, y, size, size * 0.30)], np.stack([rgb(0.95, 0.96, 0.97), rgb(0.70, 0.74, 0.77)]), bevel=0.01)
     for k in range(5):
         a = np.pi * (0.12 + 0.19 * k)
-        wall.fill([ellipse(x - np.cos(a) * size * 0.66, y - size * 0.10 * np.sin(a), size * 0.13, size * 0.07)], rgb(1, 1, 0.95))
+        wall.fill(
+            [ellipse(x - np.cos(a) * size * 0.66, y - size * 0.10 * np.sin(a), size * 0.13, size * 0.07)],
+            rgb(1, 1, 0.95),
+        )
     px, py = wall.at(((x, y - 0.03),))[0]
     glow(wall.image, px, py, 1.7 * size * wall.unit, 2.2 * size * wall.unit, rgb(0.90, 0.97, 1.0), 0.5)
 
@@ -285,12 +389,16 @@ def machines(wall: Wall, x0: float, x1: float, rows: int, colour: ArrayLike) -> 
     for k in range(n):
         for row in range(rows):
             a, y = x0 + (x1 - x0 - n * size) / 2 + k * size, row * size * 1.06
-            wall.box(a + 0.004, y, a + size - 0.004, y + size * 1.04, np.stack([c, c * 0.92]), radius=0.008, bevel=0.006)
+            wall.box(
+                a + 0.004, y, a + size - 0.004, y + size * 1.04, np.stack([c, c * 0.92]), radius=0.008, bevel=0.006
+            )
             wall.box(a + 0.02, y + size * 0.86, a + size - 0.02, y + size * 0.98, c * 0.80, radius=0.004)
             wall.ball(a + size - 0.05, y + size * 0.92, 0.012, _DARK)
             cx, cy = a + size / 2, y + size * 0.46
             wall.fill([ellipse(cx, cy, size * 0.34, size * 0.34)], _STEEL, bevel=0.008, strength=0.5)
-            wall.fill([ellipse(cx, cy, size * 0.26, size * 0.26)], np.stack([rgb(0.24, 0.34, 0.42), rgb(0.10, 0.14, 0.20)]))
+            wall.fill(
+                [ellipse(cx, cy, size * 0.26, size * 0.26)], np.stack([rgb(0.24, 0.34, 0.42), rgb(0.10, 0.14, 0.20)])
+            )
             wall.fill([ellipse(cx, cy - size * 0.10, size * 0.20, size * 0.12)], rgb(0.55, 0.66, 0.80), alpha=0.7)
 
 
@@ -298,7 +406,11 @@ def console(wall: Wall, rng: Rng, palette: Palette, x0: float, x1: float, height
     """A desk of switches, lamps and screens."""
     body = rgb(0.24, 0.26, 0.31)
     wall.contact(x0, x1)
-    wall.fill([np.array(((x0, 0), (x1, 0), (x1 - 0.03, height), (x0 + 0.03, height)))], np.stack([body * 1.3, body]), bevel=0.01)
+    wall.fill(
+        [np.array(((x0, 0), (x1, 0), (x1 - 0.03, height), (x0 + 0.03, height)))],
+        np.stack([body * 1.3, body]),
+        bevel=0.01,
+    )
     n = max(2, round((x1 - x0) / 0.30))
     tones = (palette.accent, palette.second, palette.third)
     for k in range(n):
@@ -349,10 +461,14 @@ def island(wall: Wall, plan: RoomPlan) -> None:
     for k in range(4):
         a = x - wide + 2 * wide * k / 4
         wall.box(a + 0.012, low + 0.03, a + wide / 2 - 0.012, high - 0.03, front * 0.98, radius=0.006, bevel=0.006)
-    top = np.array(((x - wide - 0.03, high), (x + wide + 0.03, high), (x + back, high + 0.075), (x - back, high + 0.075)))
+    top = np.array(
+        ((x - wide - 0.03, high), (x + wide + 0.03, high), (x + back, high + 0.075), (x - back, high + 0.075))
+    )
     wall.fill([top], np.stack([rgb(0.93, 0.93, 0.93), rgb(0.99, 0.99, 0.98)]))
     for k in range(5):
         t = np.linspace(0, 1, 9)
         vein = np.stack([x - wide + 0.2 * k + 0.12 * t, high + 0.01 + 0.055 * t + 0.01 * np.sin(t * 9 + k)], -1)
         wall.fill([strip(vein, 0.004)], rgb(0.62, 0.63, 0.66), alpha=0.5)
-    wall.box(x - wide - 0.03, high - 0.022, x + wide + 0.03, high + 0.002, rgb(0.90, 0.90, 0.90), bevel=0.004, gloss=0.4)
+    wall.box(
+        x - wide - 0.03, high - 0.022, x + wide + 0.03, high + 0.002, rgb(0.90, 0.90, 0.90), bevel=0.004, gloss=0.4
+    )

@@ -21,7 +21,9 @@ def _grid(x: Image, z: Image, footprint: Image, wide: float, deep: float, joint:
     """How much a place is joint, and each tile's chance, 0 to 1."""
     u, v = x / np.float32(wide), z / np.float32(deep)
     i, j = np.floor(u), np.floor(v)
-    gap = np.minimum(np.minimum(u - i, 1 - (u - i)) * np.float32(wide), np.minimum(v - j, 1 - (v - j)) * np.float32(deep))
+    gap = np.minimum(
+        np.minimum(u - i, 1 - (u - i)) * np.float32(wide), np.minimum(v - j, 1 - (v - j)) * np.float32(deep)
+    )
     chance = (np.sin(i * 127.1 + j * 311.7) * 43758.547) % 1.0
     return edge_line(gap, joint, footprint), np.asarray(chance, np.float32)
 
@@ -48,7 +50,9 @@ def _concrete(x: Image, z: Image, footprint: Image, colour: Vector) -> Image:
 
 
 def _stone(x: Image, z: Image, footprint: Image, colour: Vector) -> Image:
-    joint, chance = _grid(x + np.float32(0.5 * _SLAB) * np.floor(z / np.float32(0.7 * _SLAB)), z, footprint, _SLAB, 0.7 * _SLAB, 0.006)
+    joint, chance = _grid(
+        x + np.float32(0.5 * _SLAB) * np.floor(z / np.float32(0.7 * _SLAB)), z, footprint, _SLAB, 0.7 * _SLAB, 0.006
+    )
     wear = sample("cloud", x * 110, z * 110) - np.float32(0.5)
     tone = colour * (np.float32(0.80) + np.float32(0.36) * chance + np.float32(0.26) * wear)[..., None]
     return np.asarray(mix(tone, colour * 0.42, joint[..., None]), np.float32)

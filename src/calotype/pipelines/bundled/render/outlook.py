@@ -7,7 +7,17 @@ from collections.abc import Callable
 import cv2
 import numpy as np
 
-from calotype.pipelines.bundled.render.canvas import Image, add_light, blend, blur, ellipse, fill_polygon, mix, polygon_mask, smoothstep
+from calotype.pipelines.bundled.render.canvas import (
+    Image,
+    add_light,
+    blend,
+    blur,
+    ellipse,
+    fill_polygon,
+    mix,
+    polygon_mask,
+    smoothstep,
+)
 from calotype.pipelines.bundled.render.interior import outside, stream
 from calotype.pipelines.bundled.render.light import Light, Vector, rgb
 from calotype.pipelines.bundled.render.noise import sample
@@ -79,8 +89,12 @@ def _sea(image: Image, scene: Scene, light: Light, rng: Rng) -> None:
     h, w = image.shape[:2]
     line = int(h * 0.52)
     y = np.linspace(0, 1, h - line, dtype=np.float32)[:, None, None]
-    water = mix(mix(light.horizon, rgb(0.22, 0.52, 0.70) * light.ambient, 0.55), rgb(0.06, 0.30, 0.46) * light.ambient, y)
-    waves = sample("even", np.arange(w, dtype=np.float32)[None] * 3, np.arange(h - line, dtype=np.float32)[:, None] * 14)
+    water = mix(
+        mix(light.horizon, rgb(0.22, 0.52, 0.70) * light.ambient, 0.55), rgb(0.06, 0.30, 0.46) * light.ambient, y
+    )
+    waves = sample(
+        "even", np.arange(w, dtype=np.float32)[None] * 3, np.arange(h - line, dtype=np.float32)[:, None] * 14
+    )
     image[line:] = np.clip(water + (waves[..., None] - 0.5) * 0.14, 0, 1)
 
 
@@ -101,7 +115,9 @@ def _conifers(image: Image, tone: Vector, base: float, count: int, size: float, 
             shape = np.array(((x - half, low), (x + half, low), (x, low - s * 0.48)))
             fill_polygon(image, shape, np.clip(tone * rng.uniform(0.85, 1.1), 0, 1))
             if snow:
-                cap = np.array(((x - half * 0.55, low - s * 0.22), (x + half * 0.55, low - s * 0.22), (x, low - s * 0.48)))
+                cap = np.array(
+                    ((x - half * 0.55, low - s * 0.22), (x + half * 0.55, low - s * 0.22), (x, low - s * 0.48))
+                )
                 fill_polygon(image, cap, rgb(0.95, 0.97, 1.0), snow)
 
 
@@ -132,7 +148,11 @@ def _garden(image: Image, scene: Scene, light: Light, rng: Rng) -> None:
     for _ in range(7):
         x, y, r = w * rng.random(), h * rng.uniform(0.66, 0.92), h * rng.uniform(0.05, 0.09)
         blend(image, green * 0.72, polygon_mask((h, w), [ellipse(x, y, r * 1.5, r * 0.9)]))
-        blend(image, green * 1.05, polygon_mask((h, w), [ellipse(x - r * 0.2, y - r * 0.25, r * 1.1, r * 0.55)]), )
+        blend(
+            image,
+            green * 1.05,
+            polygon_mask((h, w), [ellipse(x - r * 0.2, y - r * 0.25, r * 1.1, r * 0.55)]),
+        )
     for _ in range(4):
         x, y, r = w * rng.random(), h * rng.uniform(0.78, 0.96), h * rng.uniform(0.03, 0.05)
         blend(image, rgb(0.56, 0.56, 0.54) * light.ambient, polygon_mask((h, w), [ellipse(x, y, r * 1.6, r)]))
@@ -153,7 +173,15 @@ def _mountains(image: Image, scene: Scene, light: Light, rng: Rng) -> None:
             fill_polygon(image, np.array(((x - half, h), (x, peak), (x + half, h))), np.clip(tone, 0, 1))
             tip = (h - peak) * 0.26
             share = tip / (h - peak)
-            cap = np.array(((x - half * share, peak + tip), (x, peak), (x + half * share, peak + tip), (x + half * share * 0.3, peak + tip * 0.7), (x - half * share * 0.3, peak + tip * 1.2)))
+            cap = np.array(
+                (
+                    (x - half * share, peak + tip),
+                    (x, peak),
+                    (x + half * share, peak + tip),
+                    (x + half * share * 0.3, peak + tip * 0.7),
+                    (x - half * share * 0.3, peak + tip * 1.2),
+                )
+            )
             fill_polygon(image, cap, np.clip(rgb(0.97, 0.98, 1.0) * np.maximum(light.ambient, 0.45), 0, 1), 0.9)
     _hills(image, rgb(0.34, 0.50, 0.30) * light.ambient, 0.78, 0.08, rng)
 
@@ -202,7 +230,9 @@ def _drops(image: Image, rng: Rng) -> None:
         x, y, long = w * rng.random(), h * rng.random() * 0.8, unit * rng.uniform(8, 34)
         t = np.linspace(0, 1, 9)
         track = np.stack([x + unit * 0.6 * np.sin(t * 7 + x), y + long * t], -1)
-        cv2.polylines(light, [np.round(track * 8).astype(np.int32)], False, 0.34, max(1, round(0.5 * unit)), cv2.LINE_AA, 3)
+        cv2.polylines(
+            light, [np.round(track * 8).astype(np.int32)], False, 0.34, max(1, round(0.5 * unit)), cv2.LINE_AA, 3
+        )
     for _ in range(230):
         x, y, r = w * rng.random(), h * rng.random(), unit * rng.uniform(0.25, 0.95)
         at, axes = (round(x), round(y)), (max(1, round(r)), max(1, round(1.2 * r)))

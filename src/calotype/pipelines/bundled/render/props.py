@@ -11,7 +11,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from calotype.pipelines.bundled.footing import INDOORS
-from calotype.pipelines.bundled.rooming import EYE_ABOVE, EYE_M, is_roomed, shot
+from calotype.pipelines.bundled.rooming import EYE_ABOVE, EYE_M, shot
+from calotype.pipelines.bundled.rooms import Use
 from calotype.pipelines.bundled.scene import Element, Environment, Scene
 
 from .stage import Clearing, Stage
@@ -207,7 +208,7 @@ def props(
         if not e.scattered and e.asset in assets
     ]
     out: list[Element] = []
-    for prop in PROPS.get(scene.environment, ()):
+    for prop in _about(scene):
         count = int(rng.integers(prop.count[0], prop.count[1] + 1)) if rng.random() < prop.chance else 0
         for _ in range(count):
             draws = rng.random(5)
@@ -222,6 +223,14 @@ def props(
                 out.append(element)
                 boxes.append(_narrowed(box))
     return out
+
+
+def _about(scene: Scene) -> tuple[Prop, ...]:
+    """What stands about in a place; in a corridor and an empty room nothing does, and an island takes the stove's."""
+    if scene.room.bare or scene.room.use in (Use.CORRIDOR, Use.DINER):
+        return ()
+    every = PROPS.get(scene.environment, ())
+    return tuple(prop for prop in every if not (scene.room.island and "stove" in prop.assets))
 
 
 def _placed(

@@ -12,7 +12,8 @@ from calotype.pipelines.bundled.render.interior import stream
 from calotype.pipelines.bundled.render.solids import Points
 from calotype.pipelines.bundled.render.stage import Clearing
 from calotype.pipelines.bundled.rooming import is_roomed, role_of, shot
-from calotype.pipelines.bundled.rooms import Glass, Use as RoomUse
+from calotype.pipelines.bundled.rooms import Glass
+from calotype.pipelines.bundled.rooms import Use as RoomUse
 from calotype.pipelines.bundled.scene import Environment, Scene
 
 Use = Literal["nursery", "living", "study", "kitchen", "bedroom", "library", "cafe"]
@@ -112,7 +113,7 @@ def plan_room(scene: Scene, width: int, height: int, clearing: Clearing) -> Room
         corner = None
     if decor.glass is not None or told:
         panel = _glazed(panel, shape, side, (left, right, top), _WHOLE.get(scene.room.use))
-    middles = (panel.x,)
+    middles: tuple[float, ...] = (panel.x,)
     if shape is Glass.ARCHED and told and half > 0.55:
         middles = tuple(sorted({panel.x, -panel.x * 0.9}))
     named = any(role_of(element) is not None for element in scene.elements)
@@ -161,13 +162,21 @@ class _Panel:
     panes: tuple[int, int]
 
 
-def _glazed(panel: _Panel, shape: Glass, side: float, ends: tuple[float, float, float], whole: tuple[float, float, tuple[int, int]] | None) -> _Panel:
+def _glazed(
+    panel: _Panel,
+    shape: Glass,
+    side: float,
+    ends: tuple[float, float, float],
+    whole: tuple[float, float, tuple[int, int]] | None,
+) -> _Panel:
     """The window in the shape that a room has. ends: the wall's left, right and top."""
     left, right, top = ends
     wide = right - left
     if whole is not None:
         low, share, panes = whole
-        return replace(panel, x=(left + right) / 2, width=share * wide, low=low, high=min(top - 0.07, 0.82), panes=panes)
+        return replace(
+            panel, x=(left + right) / 2, width=share * wide, low=low, high=min(top - 0.07, 0.82), panes=panes
+        )
     if shape is Glass.WIDE:
         width = min(1.05, 0.56 * wide)
         x = side * 0.18 * wide if wide > 1.2 else side * 0.12

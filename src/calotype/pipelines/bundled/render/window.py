@@ -28,9 +28,7 @@ def window(wall: Wall, plan: RoomPlan, palette: Palette, scene: Scene, light: Li
         _one(wall, plan, middle, palette, scene, light, tint)
 
 
-def _one(
-    wall: Wall, plan: RoomPlan, middle: float, palette: Palette, scene: Scene, light: Light, tint: Vector
-) -> None:
+def _one(wall: Wall, plan: RoomPlan, middle: float, palette: Palette, scene: Scene, light: Light, tint: Vector) -> None:
     x0, x1 = middle - plan.window_width / 2, middle + plan.window_width / 2
     y0, y1 = plan.window_low, plan.window_high
     outline = _opening(x0, y0, x1, y1, plan.shape)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from calotype.pipelines.bundled.render.canvas import Image, glow, mix, smoothstep
 from calotype.pipelines.bundled.render.decor import LOOKS
@@ -41,7 +42,11 @@ _HOTEL = _Style(
     floor=(0.50, 0.13, 0.14), runner=(0.62, 0.22, 0.18),
 )  # fmt: skip
 _CLINIC = _Style(
-    wall=(0.86, 0.92, 0.91), dado=(0.58, 0.76, 0.74), door=(0.78, 0.84, 0.86), flooring=Flooring.TILES, floor=(0.80, 0.85, 0.85)
+    wall=(0.86, 0.92, 0.91),
+    dado=(0.58, 0.76, 0.74),
+    door=(0.78, 0.84, 0.86),
+    flooring=Flooring.TILES,
+    floor=(0.80, 0.85, 0.85),
 )
 _SCHOOL = _Style(
     wall=(0.93, 0.89, 0.76), dado=(0.93, 0.89, 0.76), door=(0.26, 0.46, 0.62), flooring=Flooring.CHEQUERED,
@@ -58,7 +63,9 @@ def _style(scene: Scene) -> _Style:
     style = _STYLES.get(scene.room.kind, _CLINIC if scene.room.look is Look.CLINICAL else _HOUSE)
     look = LOOKS.get(scene.room.look) if scene.room.look is not None else None
     told = scene.room
-    wall = scene.tints.wall or told.wall or (look.wall if look is not None and look.wall and not told.kind else style.wall)
+    wall = (
+        scene.tints.wall or told.wall or (look.wall if look is not None and look.wall and not told.kind else style.wall)
+    )
     kind = told.flooring or style.flooring
     floor = told.floor or (style.floor if kind is style.flooring else None)
     return _Style(
@@ -103,13 +110,19 @@ def paint_corridor(scene: Scene, light: Light, width: int, height: int, clearing
     # floor and ceiling
     if floor.any():
         first = int(np.argmax(floor.any(1)))
-        laid = flooring(style.flooring, style.floor, x[first:] * 0.5, z[first:] * 0.5, footprint[first:] * 0.5, scene.seed % 2**31)
+        laid = flooring(
+            style.flooring, style.floor, x[first:] * 0.5, z[first:] * 0.5, footprint[first:] * 0.5, scene.seed % 2**31
+        )
         if style.runner is not None:
             inside = smoothstep(np.abs(x[first:]), 0.56, 0.55)
             trim = smoothstep(np.abs(np.abs(x[first:]) - 0.49), 0.024, 0.016)
             lozenge = smoothstep((np.abs(x[first:] % 0.28 - 0.14) + np.abs(z[first:] % 0.28 - 0.14)), 0.075, 0.06)
             cloth = mix(rgb(*style.runner), rgb(0.88, 0.70, 0.40), np.clip(trim + 0.5 * lozenge, 0, 1)[..., None])
-            laid = mix(laid, cloth * (0.92 + 0.16 * sample("fine", x[first:] * 260, z[first:] * 260))[..., None], inside[..., None])
+            laid = mix(
+                laid,
+                cloth * (0.92 + 0.16 * sample("fine", x[first:] * 260, z[first:] * 260))[..., None],
+                inside[..., None],
+            )
         image[first:] = np.where(floor[first:, :, None], laid, image[first:])
     panel = smoothstep(np.minimum((z * 1.1) % 1.0, 1 - (z * 1.1) % 1.0), 0.012, 0.004)
     above = mix(rgb(0.93, 0.92, 0.90), rgb(0.70, 0.69, 0.67), panel[..., None] * 0.5)
@@ -120,7 +133,9 @@ def paint_corridor(scene: Scene, light: Light, width: int, height: int, clearing
     along = np.exp(-((bay / 0.75) ** 2))
     warm = rgb(1.0, 0.86, 0.64) if style.runner is not None else rgb(0.96, 1.0, 1.0)
     fade = np.exp(-z / 9.0)
-    corner = 1 - 0.30 * np.exp(-np.abs(y) / 0.07) * walls - 0.28 * np.exp(-(_HALF - np.abs(x)) / 0.07) * (floor | ceiling)
+    corner = (
+        1 - 0.30 * np.exp(-np.abs(y) / 0.07) * walls - 0.28 * np.exp(-(_HALF - np.abs(x)) / 0.07) * (floor | ceiling)
+    )
     tone = np.maximum(inside_.ambient, 0.50) * (0.66 + 0.30 * fade)[..., None] + warm * (0.30 * along)[..., None]
     image = np.asarray(image * tone * corner[..., None], np.float32)
     lamp = ceiling & (np.abs(bay) < 0.24) & (np.abs(x) < 0.24)
@@ -158,7 +173,7 @@ def _doors(wall: Image, bay: Image, y: Image, style: _Style) -> Image:
     return np.asarray(np.where(knob[..., None], rgb(0.90, 0.74, 0.36), wall), np.float32)
 
 
-def _closed(image: Image, end: Image, x: Image, y: Image, style: _Style) -> Image:
+def _closed(image: Image, end: NDArray[np.bool_], x: Image, y: Image, style: _Style) -> Image:
     """The far wall with a window in it."""
     pane = end & (np.abs(x) < 0.42) & (y > 0.42) & (y < 1.45)
     frame = end & (np.abs(x) < 0.48) & (y > 0.36) & (y < 1.51)
