@@ -86,6 +86,13 @@ def chamber(matches: list[Match]) -> tuple[list[Match], Room]:
             if place.text.endswith("window"):
                 out = _before_window(out, span)
             out, look = _look_before(out)
+            if (
+                out
+                and out[0].text in words.INSIDE
+                and all(match.part is Part.DETERMINER or describes(match) for match in out[1:])
+            ):
+                # "inside an old church" opens the prompt
+                out = out[1:]
             out.append(place)
             kind = place.text.partition(" ")[0] if use is Use.CORRIDOR and " " in place.text else ""
             room = replace(room, use=use, look=look or _own_look(place.text), kind=kind)

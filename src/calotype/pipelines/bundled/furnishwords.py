@@ -16,8 +16,8 @@ USES: dict[Use, str] = {
         "passageway|hospital hallway|hospital corridor|long corridor|long hallway"
     ),
     Use.WARD: (
-        "hospital room|hospital ward|ward|clinic|doctor's office|doctors office|dentist office|dentist's office|"
-        "examination room|infirmary|dental clinic|hospital"
+        "hospital room|hospital ward|clinic|doctor's office|doctors office|dentist office|dentist's office|"
+        "examination room|infirmary|dental clinic"
     ),
     Use.THEATRE: "operating room|operating theatre|operating theater|surgery room|surgical theatre|surgical suite",
     Use.SALON: (
@@ -94,7 +94,7 @@ USES: dict[Use, str] = {
         "living room|lounge|sitting room|family room|parlor|parlour|drawing room|apartment|flat|den|"
         "studio apartment|reading nook|reading corner|penthouse|living area"
     ),
-    Use.BARN: "barn interior|stable|stables|horse stable|stall",
+    Use.BARN: "barn interior|stable|stables|horse stable",
 }  # fmt: skip
 INNER: dict[Use, str] = {
     Use.NAVE: "church|cathedral|chapel|abbey|basilica|gothic cathedral|monastery|mosque|temple|gothic church",
@@ -284,12 +284,12 @@ FIXTURES: dict[Use | None, str] = {
     Use.HOTHOUSE: "pots|glass panes|glass",
     Use.CARRIAGE: "seats|seat",
     Use.CELL: "bunk|bunk bed|bars|bed",
-    Use.LABORATORY: "flasks|beakers|test tubes|shelves|equipment|glassware|bottles|workbench",
+    Use.LABORATORY: "flasks|beakers|shelves|equipment|glassware|bottles|workbench",
     Use.SHOP: "shelves|shelf|jars|bottles|boxes|goods|products|counter|aisles|groceries|cans|potions",
     Use.LAUNDRY: "washing machines|machines|dryers|washers",
     Use.GALLERY: "paintings|pictures|artworks|art|frames",
     Use.WAREHOUSE: "shelves|boxes|crates|racks|pallets|containers",
-    Use.TAVERN: "bottles|counter|shelves|stools|bar counter|bar stools|bar",
+    Use.TAVERN: "bottles|counter|shelves|stools|bar counter|bar stools",
     Use.DINER: "counter|stools|bar stools|booths",
     Use.COCKPIT: "screens|console|consoles|panels|monitors|buttons|controls|control panels|displays",
     Use.LOBBY: "reception desk|counter|front desk",

@@ -28,6 +28,7 @@ _LOOSE = frozenset("with in of and on by a an the featuring has having under fro
 class _Context:
     indoors: bool
     """A room is named."""
+    placed: bool
     outdoors: bool
     use: Use | None
     fixtures: frozenset[str]
@@ -65,6 +66,7 @@ def interior(matches: Sequence[Match]) -> tuple[list[Match], Room]:
     kept, room = chamber(list(matches))
     context = _Context(
         indoors=any(place_of(match) in ROOMS for match in kept),
+        placed=any(place_of(match) for match in kept),
         outdoors=any(place_of(match) not in {"", *_WITHIN} for match in kept),
         use=room.use,
         fixtures=_fixtures(
@@ -138,7 +140,7 @@ def _window(matches: Sequence[Match], context: _Context) -> _Found | None:
         return None
     if head in words.SILLS:
         # of a table's picture it is the surface
-        place = () if context.indoors else _placed(matches[0], "a room")
+        place = () if context.indoors else _placed(matches[0], "a living room")
         return _Found(used=used, told={"use": Use.SILL, **_panes(qualities, head)}, left=place)
     if any(match.text in words.NOT_OURS for match in qualities) and not context.indoors:
         return None
@@ -151,7 +153,7 @@ def _window(matches: Sequence[Match], context: _Context) -> _Found | None:
         return _Found(used=used, told=told)
     if lead and context.living and not any(match.noun for match in qualities):
         told.setdefault("glass", Glass.WIDE)
-        return _Found(used=used, told=told, left=_placed(matches[0], "a living room"))
+        return _Found(used=used, told=told, left=() if context.placed else _placed(matches[0], "a living room"))
     return None
 
 
@@ -391,11 +393,11 @@ def _upended(matches: Sequence[Match], context: _Context) -> _Found | None:
 
 
 _RULES: tuple[_Rule, ...] = (
+    _fixture,
     _bare,
     _upended,
     _pendant,
     _island,
-    _fixture,
     _sight,
     _outlook,
     _window,

@@ -211,8 +211,8 @@ def _attic(wall: Wall, plan: RoomPlan, palette: Palette, rng: Rng, lit: float) -
         wall.contact(x, x + 0.34, y=-0.05, strength=0.6)
         wall.box(x, -0.05, x + 0.34, 0.10, np.stack([trunk, trunk * 0.8]), radius=0.006, bevel=0.006)
         wall.box(x, 0.10, x + 0.34, 0.18, np.stack([trunk * 1.3, trunk]), radius=0.04, bevel=0.01)
-        for k in (0.16, 0.80):
-            wall.box(x + 0.34 * k, -0.05, x + 0.34 * k + 0.022, 0.18, rgb(0.66, 0.50, 0.26), bevel=0.003)
+        for strap in (0.16, 0.80):
+            wall.box(x + 0.34 * strap, -0.05, x + 0.34 * strap + 0.022, 0.18, rgb(0.66, 0.50, 0.26), bevel=0.003)
         wall.box(x + 0.15, 0.075, x + 0.19, 0.12, rgb(0.80, 0.64, 0.30), bevel=0.004)
     for _ in range(5):
         x = plan.left + 0.1 + rng.random() * (plan.right - plan.left - 0.3)
