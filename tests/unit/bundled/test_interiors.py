@@ -81,3 +81,18 @@ def test_a_kitchens_island_is_no_island(lexicon: Lexicon) -> None:
     reading = _read("a kitchen with a marble island", lexicon)
     assert reading.room.island
     assert not reading.mentions
+
+
+def test_what_is_seen_through_a_window_is_no_place(lexicon: Lexicon) -> None:
+    reading = _read("a cat looking out of the window at the snow", lexicon)
+    assert reading.room.view is View.SNOW
+    assert reading.text == "a cat waiting in a living room"
+
+
+def test_curtains_and_cupboards_have_the_colours_that_are_said(lexicon: Lexicon) -> None:
+    assert _read("a bedroom with red velvet curtains", lexicon).room.curtain_colour is not None
+    assert _read("a kitchen with blue cabinets", lexicon).room.cabinets is not None
+
+
+def test_rooms_are_read_in_other_languages(lexicon: Lexicon) -> None:
+    assert _read("une salle de bain avec une baignoire blanche", lexicon).room.use is Use.BATHROOM

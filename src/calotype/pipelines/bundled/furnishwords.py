@@ -20,6 +20,7 @@ USES: dict[Use, str] = {
         "examination room|infirmary|dental clinic"
     ),
     Use.THEATRE: "operating room|operating theatre|operating theater|surgery room|surgical theatre|surgical suite",
+    Use.DANCE: "dance studio|ballet studio|yoga studio|dance hall|ballet school|rehearsal room",
     Use.SALON: (
         "barber shop|barbershop|barber's shop|hair salon|hairdresser's|hairdressing salon|beauty salon|"
         "nail salon"
@@ -56,7 +57,7 @@ USES: dict[Use, str] = {
         "tram window|bus window|subway train interior|train interior|bus interior|dining car|plane window|"
         "airplane window|airplane cabin|car window|airplane interior|tube carriage"
     ),
-    Use.CELL: "prison cell|jail cell|prison|jail|cell block|holding cell",
+    Use.CELL: "prison cell|jail cell|prison|jail|monastery cell|monk's cell|cell block|holding cell",
     Use.CABIN: "log cabin interior|cabin interior|chalet interior|hunting lodge|ski lodge|cottage interior",
     Use.LABORATORY: (
         "laboratory|lab|science lab|science laboratory|chemistry lab|research lab|chemistry laboratory|"
@@ -302,6 +303,11 @@ BEAMS = frozenset(
     "beams|wooden beams|exposed beams|wood beams|ceiling beams|rafters|wooden rafters|timber beams|beam".split("|")
 )
 CEILINGS = frozenset("ceiling|ceilings|vaulted ceiling|high ceiling|roof".split("|"))
+STUFFS = frozenset("velvet silk lace linen satin cotton brass copper steel marble granite wool leather pendant".split())
+CURTAINS = frozenset({"curtain", "curtains", "drapes", "drapery", "draperies"})
+CABINETS = frozenset({"cabinets", "cabinet", "cupboards", "cabinetry", "units", "kitchen cabinets", "cupboard"})
+TOWARD = frozenset({"at", "to", "on", "onto", "over", "of", "with", "toward", "towards", "into"})
+"""Between a window and what it looks out on."""
 HANGING = frozenset({"hanging", "pendant", "ceiling", "suspended", "hung", "overhead"})
 LAMPS = frozenset(
     "lamp|lamps|light|lights|light bulb|light bulbs|bulb|bulbs|lampshade|lampshades|globe lights|pendants|lanterns|"

@@ -28,6 +28,8 @@ _LOOSE = frozenset("with in of and on by a an the featuring has having under fro
 class _Context:
     indoors: bool
     """A room is named."""
+    windowed: bool
+    """Somebody or something is at a window."""
     placed: bool
     outdoors: bool
     use: Use | None
@@ -55,6 +57,24 @@ def _views() -> dict[str, View]:
     return {word: view for view, many in words.VIEWS.items() for word in many.split("|")}
 
 
+def _is_at_window(matches: Sequence[Match], at: int) -> bool:
+    head = matches[at].text in words.WINDOWS
+    return head and any(match.text in words.AT_WINDOWS for match in matches[max(0, at - 4) : at])
+
+
+def _is_view(matches: Sequence[Match], at: int) -> bool:
+    """Whether a place is what a window looks out on: "out of the window at the snow", "the city outside"."""
+    if at + 1 < len(matches) and matches[at + 1].text == "outside":
+        return True
+    back = at - 1
+    while back >= 0 and (
+        matches[back].part in {Part.DETERMINER, Part.ADJECTIVE, Part.TIME} or describes(matches[back])
+    ):
+        back -= 1
+    back -= back >= 0 and matches[back].text in words.TOWARD
+    return back >= 0 and matches[back].text in words.WINDOWS
+
+
 def _fixtures(use: Use | None, *, library: bool) -> frozenset[str]:
     said = words.FIXTURES.get(use, "") if use is not None or library else ""
     return frozenset(said.split("|")) - {""}
@@ -66,8 +86,9 @@ def interior(matches: Sequence[Match]) -> tuple[list[Match], Room]:
     kept, room = chamber(list(matches))
     context = _Context(
         indoors=any(place_of(match) in ROOMS for match in kept),
-        placed=any(place_of(match) for match in kept),
-        outdoors=any(place_of(match) not in {"", *_WITHIN} for match in kept),
+        placed=any(place_of(match) and not _is_view(kept, k) for k, match in enumerate(kept)),
+        outdoors=any(place_of(match) not in {"", *_WITHIN} and not _is_view(kept, k) for k, match in enumerate(kept)),
+        windowed=any(_is_at_window(kept, k) for k in range(len(kept))),
         use=room.use,
         fixtures=_fixtures(
             room.use, library=any(place_of(m) in phrases.ENVIRONMENTS[Environment.LIBRARY] for m in kept)
@@ -110,7 +131,11 @@ def _qualified(matches: Sequence[Match], heads: frozenset[str], at: int = 0) -> 
             Part.DETERMINER, Part.ADJECTIVE, Part.SCALE, Part.COLOUR, Part.TALK, Part.FINISH, Part.COUNT, Part.STYLE,
             Part.WEATHER,
         }  # fmt: skip
-        nominal = match.text in words.FLOORINGS or match.text in words.COVERINGS or match.text in words.NOT_OURS
+        nominal = (
+            match.text in words.FLOORINGS
+            or match.text in words.COVERINGS
+            or match.text in words.NOT_OURS | words.STUFFS
+        )
         if not (qualifies or nominal or joins or (match.part is None and not match.noun)):
             return None
         at += 1
@@ -140,13 +165,19 @@ def _window(matches: Sequence[Match], context: _Context) -> _Found | None:
         return None
     if head in words.SILLS:
         # of a table's picture it is the surface
-        place = () if context.indoors else _placed(matches[0], "a living room")
+        if context.indoors:
+            return _Found(used=used, told={"glass": Glass.WIDE})
+        place = () if context.placed else _placed(matches[0], "a living room")
         return _Found(used=used, told={"use": Use.SILL, **_panes(qualities, head)}, left=place)
     if any(match.text in words.NOT_OURS for match in qualities) and not context.indoors:
         return None
     if used < len(matches) and (matches[used].noun or matches[used].text == "of"):
         return None
     told: dict[str, Any] = {"skylight": True} if head in words.SKYLIGHTS else _panes(qualities, head)
+    seen = _beyond(matches, used)
+    if seen is not None:
+        told |= seen[0]
+        used = seen[1]
     if any(match.part is Part.WEATHER for match in qualities):
         told["rain"] = True
     if context.indoors:
@@ -155,6 +186,16 @@ def _window(matches: Sequence[Match], context: _Context) -> _Found | None:
         told.setdefault("glass", Glass.WIDE)
         return _Found(used=used, told=told, left=() if context.placed else _placed(matches[0], "a living room"))
     return None
+
+
+def _beyond(matches: Sequence[Match], at: int) -> tuple[dict[str, Any], int] | None:
+    """What is seen through the window that was just named: "at the snow", "to the sea"; and where that ends."""
+    at += at < len(matches) and matches[at].text in words.TOWARD
+    start = at
+    while at < len(matches) and at < start + 3 and (matches[at].part is Part.DETERMINER or describes(matches[at])):
+        at += 1
+    seen = _seen(matches, at) if at < len(matches) and not matches[at].separator else None
+    return (seen[0], at + seen[1]) if seen is not None else None
 
 
 def _placed(match: Match, phrase: str) -> tuple[Match, ...]:
@@ -189,9 +230,9 @@ def _sight(matches: Sequence[Match], context: _Context) -> _Found | None:
         at + length == len(matches) or matches[at + length].separator
     )
     glazed = _qualified(matches, words.WINDOWS | {"glass", "pane", "panes"}, at + length)
-    if not glazed and not (alone and context.indoors):
+    if not glazed and not (alone and (context.indoors or context.windowed)):
         return None
-    if not context.indoors and not (glazed and context.living):
+    if not context.indoors and not ((glazed or context.windowed) and context.living):
         return None
     if glazed:
         told |= {} if glazed[1] in {"glass", "pane", "panes"} else _panes(glazed[0], glazed[1])
@@ -375,6 +416,18 @@ def _fixture(matches: Sequence[Match], context: _Context) -> _Found | None:
     return _Found(used=at) if at == len(matches) or not matches[at].noun else None
 
 
+def _curtains(matches: Sequence[Match], context: _Context) -> _Found | None:
+    found = _qualified(matches, words.CURTAINS) if context.indoors else None
+    if found is None or (found[2] < len(matches) and matches[found[2]].noun):
+        return None
+    return _Found(used=found[2], told={"curtains": True, "curtain_colour": _colour_of(found[0])})
+
+
+def _cabinets(matches: Sequence[Match], context: _Context) -> _Found | None:
+    found = _qualified(matches, words.CABINETS) if context.kitchen else None
+    return None if found is None else _Found(used=found[2], told={"cabinets": _colour_of(found[0])})
+
+
 def _bare(matches: Sequence[Match], context: _Context) -> _Found | None:
     without = matches[0].part is Part.WITHOUT and len(matches) > 1 and matches[1].text in words.FURNITURE
     return _Found(used=2, told={"bare": True, "rug": False}) if context.indoors and without else None
@@ -398,6 +451,8 @@ _RULES: tuple[_Rule, ...] = (
     _upended,
     _pendant,
     _island,
+    _cabinets,
+    _curtains,
     _sight,
     _outlook,
     _window,

@@ -426,6 +426,13 @@ def _barn(wall: Wall, plan: RoomPlan, palette: Palette, rng: Rng, lit: float) ->
             wall.box(a, y, b, y + 0.035, palette.panel, bevel=0.006)
 
 
+def _dance(wall: Wall, plan: RoomPlan, palette: Palette, rng: Rng, lit: float) -> None:
+    """Mirrors, and the bar before them."""
+    for a, b in fit.spans(plan):
+        fit.looking_glass(wall, a + 0.02, 0.06, b - 0.02, min(0.68, plan.top - 0.1), rgb(0.86, 0.84, 0.80))
+        wall.box(a, 0.29, b, 0.305, _PINE * 1.2, radius=0.006, bevel=0.004)
+
+
 def _sill(wall: Wall, plan: RoomPlan, palette: Palette, rng: Rng, lit: float) -> None:
     """Nothing but the sill."""
 
@@ -462,6 +469,7 @@ BUILT: Mapping[Use, Build] = {
     Use.DINING: _dining,
     Use.BARN: _barn,
     Use.SILL: _sill,
+    Use.DANCE: _dance,
 }
 
 INSTEAD: Mapping[Use, frozenset[str]] = {Use.GALLERY: frozenset({"picture frame", "mirror"})}

@@ -21,6 +21,8 @@ class Decor:
     floor: RGB | None = None
     glass: Glass | None = None
     curtains: bool | None = None
+    curtain_colour: RGB | None = None
+    cabinets: RGB | None = None
     rug: bool | None = None
     round_rug: bool | None = None
     rug_colour: RGB | None = None
@@ -466,6 +468,15 @@ USES: Mapping[Use, Decor] = {
         lit=True,
         dim=0.85,
     ),
+    Use.DANCE: replace(
+        _BUILT,
+        wall=(0.92, 0.90, 0.87),
+        panel=_WHITE,
+        covering=Covering.PLASTER,
+        flooring=Flooring.BOARDS,
+        floor=(0.82, 0.64, 0.44),
+        glass=Glass.WIDE,
+    ),
     Use.LOBBY: replace(
         _BUILT,
         wall=(0.88, 0.80, 0.68),
@@ -519,7 +530,18 @@ def _over(base: Decor, look: Decor) -> Decor:
 def _told(decor: Decor, room: Room) -> Decor:
     said = {
         name: getattr(room, name)
-        for name in ("wall", "covering", "flooring", "glass", "rug", "round_rug", "rug_colour")
+        for name in (
+            "wall",
+            "covering",
+            "flooring",
+            "glass",
+            "curtains",
+            "curtain_colour",
+            "cabinets",
+            "rug",
+            "round_rug",
+            "rug_colour",
+        )
         if getattr(room, name) is not None
     }
     if room.floor is not None or room.flooring is not None:

@@ -297,8 +297,14 @@ def paint_room(scene: Scene, light: Light, width: int, height: int, clearing: Cl
         x, half = plan.window_x, plan.window_width / 2
         bars(wall, x - half, x + half, plan.window_low, plan.window_high, 0.05)
     hung = plan.use != "kitchen" and plan.lush > 0.18 and festive.random() < 0.88
-    if glazed and (hung if decor.curtains is None else decor.curtains) and plan.shape in (Glass.SASH, Glass.WIDE):
+    if (
+        glazed
+        and (hung if decor.curtains is None else decor.curtains)
+        and (plan.shape in (Glass.SASH, Glass.WIDE) or room.curtains)
+    ):
         fabric = (palette.accent, palette.second, palette.third, palette.panel)[int(festive.integers(4))]
+        if decor.curtain_colour is not None:
+            fabric = rgb(*decor.curtain_colour)
         hang_curtains(wall, plan, fabric * tint, festive)
     if plan.furnished and plan.use in ("nursery", "study") and plan.lush > 0.5 and festive.random() < 0.35:
         fairy_lights(wall, plan.left - 0.02, plan.right + 0.02, min(plan.top - 0.02, 0.78), 0.045, lit)
