@@ -7,7 +7,6 @@ import pytest
 from calotype.pipelines.bundled.lexicon import Lexicon
 from calotype.pipelines.bundled.reading import Reading, read
 from calotype.pipelines.bundled.scene import Colour, Environment, Weather
-from calotype.pipelines.bundled.standings import Stance, Standing
 
 pytestmark = pytest.mark.unit
 
@@ -156,9 +155,10 @@ def test_ice_is_no_snowfall() -> None:
     assert "snowing" not in reading("a market early in the morning, ice, crates").text
 
 
-def test_a_lamp_above_a_bed_is_told_to_the_layout() -> None:
-    standing = Standing(stance=Stance.ABOVE, first="floor lamp", second="bed")
-    assert standing in reading("a bedroom, white bed, industrial lamp hanging above it").standings
+def test_a_lamp_that_hangs_above_a_bed_is_the_rooms() -> None:
+    result = reading("a bedroom, white bed, industrial lamp hanging above it")
+    assert result.room.pendants == 1
+    assert [mention.asset for mention in result.mentions] == ["bed"]
 
 
 def test_a_storm_has_clouds_of_its_own() -> None:

@@ -70,9 +70,16 @@ ROLES: Mapping[str, Role] = {
     "pillow": Role.SEAT,
 }  # fmt: skip
 _SEATS = ("sofa", "bed", "armchair", "bunk bed", "rocking chair", "chair")
-_TABLES = ("dining table", "writing desk", "chest of drawers", "table", "coffee table", "fireplace", "bookshelf")
+_TABLES = ("dining table", "writing desk", "chest of drawers", "table", "coffee table", "bookshelf")
+_OWN_TABLES: Mapping[str, tuple[str, ...]] = {
+    "socks": ("fireplace",),
+    "mantel clock": ("fireplace",),
+    "candle": (*_TABLES, "fireplace"),
+    "gift": (),
+}
+"""Small things that stand elsewhere: presents on the floor."""
 _LIVING = frozenset({Kind.PERSON, Kind.ANIMAL, Kind.BIRD})
-_DEPTHS = {Role.WALL: 0.075, Role.CORNER: 0.11, Role.MIDDLE: 0.24, Role.FRONT: 0.25, Role.SMALL: 0.30}
+_DEPTHS = {Role.WALL: 0.075, Role.CORNER: 0.11, Role.MIDDLE: 0.24, Role.FRONT: 0.25, Role.SMALL: 0.20}
 """How far below the foot of the wall each has its own, in fractions of the frame's height."""
 _STEP = 0.035
 """How much nearer the next one in front stands."""
@@ -85,6 +92,8 @@ _LARGER = 1.16
 """Than in a true picture of so much of a room."""
 _TALL_M = {Role.CORNER: 1.1}
 """What stands in a corner is at least so tall: a plant there is no herb."""
+_ROOMY = 5
+"""More things than these are drawn smaller."""
 _TALLEST = 0.60
 """Nothing is taller than this part of the frame."""
 
@@ -163,6 +172,7 @@ def _held(bodies: list[Body], scene: Scene) -> dict[int, int]:
     apart = {s.first for s in scene.standings if s.stance is not Stance.ON}
     for k, body in enumerate(bodies):
         wanted = {Role.SEAT: _SEATS, Role.SMALL: _TABLES}.get(_role(body), ())
+        wanted = _OWN_TABLES.get(body.asset.name, wanted)
         if k in held or not wanted or body.asset.name in apart or k in held.values():
             continue
         free = [j for name in wanted for j, other in enumerate(bodies) if other.asset.name == name and j != k]
@@ -190,7 +200,8 @@ def _in_places(
     for k in sorted(free, key=lambda k: (_order(bodies[k], scene), bodies[k].x)):
         rows.setdefault(roles[k], []).append(k)
     done: dict[int, Body] = {}
-    factor = _fitting([bodies[k] for k in rows.get(Role.WALL, [])], sight)
+    crowd = min(1.0, (_ROOMY / max(1, len(free))) ** 0.5)
+    factor = crowd * _fitting([bodies[k] for k in rows.get(Role.WALL, [])], sight)
     for role in (Role.WALL, Role.HUNG, Role.CEILING, Role.CORNER, Role.MIDDLE, Role.SEAT, Role.SMALL, Role.FRONT):
         for number, k in enumerate(rows.get(role, [])):
             depth = _DEPTHS.get(role, 0.075) + (

@@ -45,6 +45,7 @@ class Use(StrEnum):
     LIVING = "living room"
     BARN = "barn"
     SILL = "window sill"
+    DANCE = "dance studio"
 
 
 class Look(StrEnum):
@@ -140,6 +141,10 @@ class Room:
     snow: bool = False
     """It falls outside."""
     beams: bool = False
+    curtains: bool | None = None
+    curtain_colour: RGB | None = None
+    cabinets: RGB | None = None
+    """Of a kitchen's cupboards."""
     rug: bool | None = None
     round_rug: bool | None = None
     rug_colour: RGB | None = None
@@ -156,4 +161,8 @@ class Room:
     @property
     def told(self) -> bool:
         """Whether the prompt says anything of it."""
-        return self != Room()
+        return self != ANY
+
+
+ANY = Room()
+"""Of which the prompt says nothing."""

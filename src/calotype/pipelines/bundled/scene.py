@@ -13,10 +13,9 @@ from typing import Any, Self
 
 from calotype.pipelines.bundled.conditions import Condition
 from calotype.pipelines.bundled.designs import Design
-from calotype.pipelines.bundled.garments import RGB as RGB
-from calotype.pipelines.bundled.garments import Garment
+from calotype.pipelines.bundled.garments import RGB as RGB, Garment
 from calotype.pipelines.bundled.locales import Locale
-from calotype.pipelines.bundled.rooms import Room
+from calotype.pipelines.bundled.rooms import ANY, Room
 from calotype.pipelines.bundled.standings import Standing
 from calotype.pipelines.bundled.tabletops import Tabletop
 from calotype.pipelines.bundled.wisps import Wisp
@@ -577,7 +576,7 @@ class Scene:
     palette: tuple[Colour, ...] = ()
     """The colours that the whole picture keeps to."""
     tints: Tints = Tints()
-    room: Room = Room()
+    room: Room = ANY
     """Of an interior."""
     flowers: bool = False
     """The ground is in bloom (meadow and forest)."""

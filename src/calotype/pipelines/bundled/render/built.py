@@ -11,7 +11,7 @@ from calotype.pipelines.bundled.render.canvas import ellipse, glow, mix
 from calotype.pipelines.bundled.render.furniture import Rng, picture, potted_plant
 from calotype.pipelines.bundled.render.interior import Palette, Wall
 from calotype.pipelines.bundled.render.light import rgb
-from calotype.pipelines.bundled.render.roomplan import EYE, RoomPlan
+from calotype.pipelines.bundled.render.roomplan import RoomPlan
 from calotype.pipelines.bundled.render.solids import lathe, rect, strip
 from calotype.pipelines.bundled.rooms import Use
 
@@ -151,7 +151,7 @@ def _classroom(wall: Wall, plan: RoomPlan, palette: Palette, rng: Rng, lit: floa
     a, b = _widest(plan)
     fit.slate(wall, rng, a + 0.05, 0.32, b - 0.05, min(0.66, plan.top - 0.12))
     for low, high in fit.spans(plan):
-        if not low == a and high - low > 0.2:
+        if low != a and high - low > 0.2:
             picture(wall, rng, palette, low + 0.04, 0.36, min(high - 0.04, low + 0.30), 0.58, rgb(0.5, 0.36, 0.24))
     m = (a + b) / 2
     fit.counter(wall, m - 0.20, m + 0.20, 0.24, _PINE, _PINE * 1.15)
@@ -206,6 +206,14 @@ def _attic(wall: Wall, plan: RoomPlan, palette: Palette, rng: Rng, lit: float) -
                 tone * 0.55,
             )
         wall.fill([strip(((apex, plan.top + 0.1), (foot, 0.30)), 0.045)], palette.panel * 0.8, bevel=0.01)
+    for x in (plan.left + 0.16, plan.right - 0.52):
+        trunk = rgb(0.42, 0.27, 0.17)
+        wall.contact(x, x + 0.34, y=-0.05, strength=0.6)
+        wall.box(x, -0.05, x + 0.34, 0.10, np.stack([trunk, trunk * 0.8]), radius=0.006, bevel=0.006)
+        wall.box(x, 0.10, x + 0.34, 0.18, np.stack([trunk * 1.3, trunk]), radius=0.04, bevel=0.01)
+        for strap in (0.16, 0.80):
+            wall.box(x + 0.34 * strap, -0.05, x + 0.34 * strap + 0.022, 0.18, rgb(0.66, 0.50, 0.26), bevel=0.003)
+        wall.box(x + 0.15, 0.075, x + 0.19, 0.12, rgb(0.80, 0.64, 0.30), bevel=0.004)
     for _ in range(5):
         x = plan.left + 0.1 + rng.random() * (plan.right - plan.left - 0.3)
         w, h = 0.13 + 0.09 * rng.random(), 0.10 + 0.07 * rng.random()
@@ -277,7 +285,7 @@ def _carriage(wall: Wall, plan: RoomPlan, palette: Palette, rng: Rng, lit: float
 
 
 def _cell(wall: Wall, plan: RoomPlan, palette: Palette, rng: Rng, lit: float) -> None:
-    a, b = _widest(plan)
+    a, _ = _widest(plan)
     x = a + 0.04
     for y in (0.16, 0.46):
         wall.shadow([rect(x, y - 0.05, x + 0.46, y)], drop=0.03, softness=0.02, strength=0.4)
@@ -418,6 +426,13 @@ def _barn(wall: Wall, plan: RoomPlan, palette: Palette, rng: Rng, lit: float) ->
             wall.box(a, y, b, y + 0.035, palette.panel, bevel=0.006)
 
 
+def _dance(wall: Wall, plan: RoomPlan, palette: Palette, rng: Rng, lit: float) -> None:
+    """Mirrors, and the bar before them."""
+    for a, b in fit.spans(plan):
+        fit.looking_glass(wall, a + 0.02, 0.06, b - 0.02, min(0.68, plan.top - 0.1), rgb(0.86, 0.84, 0.80))
+        wall.box(a, 0.29, b, 0.305, _PINE * 1.2, radius=0.006, bevel=0.004)
+
+
 def _sill(wall: Wall, plan: RoomPlan, palette: Palette, rng: Rng, lit: float) -> None:
     """Nothing but the sill."""
 
@@ -454,47 +469,11 @@ BUILT: Mapping[Use, Build] = {
     Use.DINING: _dining,
     Use.BARN: _barn,
     Use.SILL: _sill,
+    Use.DANCE: _dance,
 }
 
-
-def overhead(wall: Wall, plan: RoomPlan, palette: Palette) -> None:
-    """The ceiling of a room that is seen whole, its beams, and a skylight."""
-    low = min(plan.top - 0.085, _CEILING)
-    far = max(-plan.left, plan.right) * 2.5
-    tone = mix(palette.panel, 1.0, 0.3) * 0.94
-    wall.fill([rect(-far, low, far, plan.top + 0.2)], np.stack([tone, tone * 0.86]))
-    wall.fill([rect(-far, low - 0.012, far, low + 0.002)], palette.panel * 0.9)
-
-    def toward(x: float) -> tuple[float, float]:
-        near = 3.0
-        return x * near, EYE + (low - EYE) * near
-
-    if plan.skylight:
-        x = plan.side * 0.10
-        pane = np.array(
-            (
-                (x - 0.22, low + 0.015),
-                (x + 0.22, low + 0.015),
-                (x * 1.2 + 0.27, low + 0.10),
-                (x * 1.2 - 0.27, low + 0.10),
-            )
-        )
-        wall.fill([pane], rgb(0.90, 0.96, 1.0))
-        px, py = wall.at(((x, low),))[0]
-        glow(wall.image, px, py, 0.45 * wall.unit, 0.75 * wall.unit, rgb(0.90, 0.96, 1.0), 0.45)
-    if plan.decor.beams:
-        wood = rgb(0.42, 0.28, 0.18)
-        for x in np.linspace(plan.left * 0.9, plan.right * 0.9, 6):
-            a, b = float(x) - 0.028, float(x) + 0.028
-            wall.fill(
-                [np.array(((a, low - 0.03), (b, low - 0.03), toward(b), toward(a)))],
-                np.stack([wood * 0.8, wood]),
-                bevel=0.006,
-            )
-        wall.box(-far, low - 0.05, far, low - 0.005, wood * 0.9, bevel=0.006)
-
-
-_CEILING = 0.92
+INSTEAD: Mapping[Use, frozenset[str]] = {Use.GALLERY: frozenset({"picture frame", "mirror"})}
+"""Things that are there in place of what is built in, where the prompt names them."""
 
 
 def hang_plants(wall: Wall, plan: RoomPlan, palette: Palette, rng: Rng) -> None:

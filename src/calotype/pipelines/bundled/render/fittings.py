@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 
 from calotype.pipelines.bundled.render.canvas import mix
@@ -21,6 +23,9 @@ _COUNTER = 0.30
 def kitchen(wall: Wall, plan: RoomPlan, palette: Palette, rng: Rng, toys: Toys, lit: float) -> None:
     """A worktop along the wall, tiles over it, cupboards above, pots and jars."""
     wood = (rgb(0.72, 0.52, 0.34), rgb(0.93, 0.92, 0.89), rgb(0.52, 0.66, 0.64))[int(rng.integers(3))]
+    if plan.decor.cabinets is not None:
+        wood = rgb(*plan.decor.cabinets)
+        palette = replace(palette, panel=wood, third=wood)
     low, high = plan.left - 0.02, plan.right + 0.02
     step = 0.062
     glaze = mix(palette.panel, palette.second, 0.12)

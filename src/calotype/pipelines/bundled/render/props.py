@@ -14,6 +14,7 @@ from calotype.pipelines.bundled.footing import INDOORS
 from calotype.pipelines.bundled.locales import Locale
 from calotype.pipelines.bundled.rooming import EYE_ABOVE, EYE_M, shot
 from calotype.pipelines.bundled.scene import Angle, Element, Environment, Scene
+from calotype.pipelines.bundled.rooms import Use
 
 from .stage import Clearing, Stage
 
@@ -302,8 +303,7 @@ def props(
         if not e.scattered and e.asset in assets
     ]
     out: list[Element] = []
-    about = PROPS.get(scene.environment, ()) if scene.locale is None else ABOUT.get(scene.locale, ())
-    for prop in about:
+    for prop in _about(scene):
         count = int(rng.integers(prop.count[0], prop.count[1] + 1)) if rng.random() < prop.chance else 0
         for _ in range(count):
             draws = rng.random(5)
@@ -318,6 +318,14 @@ def props(
                 out.append(element)
                 boxes.append(_narrowed(box))
     return out
+
+
+def _about(scene: Scene) -> tuple[Prop, ...]:
+    """What stands about in a place; in a corridor and an empty room nothing does, and an island takes the stove's."""
+    if scene.room.bare or scene.room.use in (Use.CORRIDOR, Use.DINER):
+        return ()
+    every = PROPS.get(scene.environment, ()) if scene.locale is None else ABOUT.get(scene.locale, ())
+    return tuple(prop for prop in every if not (scene.room.island and "stove" in prop.assets))
 
 
 def _placed(

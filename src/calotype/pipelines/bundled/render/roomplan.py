@@ -113,7 +113,7 @@ def plan_room(scene: Scene, width: int, height: int, clearing: Clearing) -> Room
         corner = None
     if decor.glass is not None or told:
         panel = _glazed(panel, shape, side, (left, right, top), _WHOLE.get(scene.room.use))
-    middles = (panel.x,)
+    middles: tuple[float, ...] = (panel.x,)
     if shape is Glass.ARCHED and told and half > 0.55:
         middles = tuple(sorted({panel.x, -panel.x * 0.9}))
     named = any(role_of(element) is not None for element in scene.elements)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from calotype.pipelines.bundled.render.canvas import Image, glow, mix, smoothstep
 from calotype.pipelines.bundled.render.decor import LOOKS
@@ -172,7 +173,7 @@ def _doors(wall: Image, bay: Image, y: Image, style: _Style) -> Image:
     return np.asarray(np.where(knob[..., None], rgb(0.90, 0.74, 0.36), wall), np.float32)
 
 
-def _closed(image: Image, end: Image, x: Image, y: Image, style: _Style) -> Image:
+def _closed(image: Image, end: NDArray[np.bool_], x: Image, y: Image, style: _Style) -> Image:
     """The far wall with a window in it."""
     pane = end & (np.abs(x) < 0.42) & (y > 0.42) & (y < 1.45)
     frame = end & (np.abs(x) < 0.48) & (y > 0.36) & (y < 1.51)

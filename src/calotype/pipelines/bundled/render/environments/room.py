@@ -7,7 +7,7 @@ import cv2
 import numpy as np
 
 from calotype.pipelines.bundled.footing import ON_WALLS
-from calotype.pipelines.bundled.render.built import BUILT, hang_plants, overhead
+from calotype.pipelines.bundled.render.built import BUILT, INSTEAD, hang_plants
 from calotype.pipelines.bundled.render.canvas import Image, glow, mix, smoothstep
 from calotype.pipelines.bundled.render.coverings import cover
 from calotype.pipelines.bundled.render.fittings import bedroom, cafe, kitchen, library
@@ -36,6 +36,7 @@ from calotype.pipelines.bundled.render.interior import (
     stream,
 )
 from calotype.pipelines.bundled.render.light import Light, Vector, rgb
+from calotype.pipelines.bundled.render.overhead import overhead
 from calotype.pipelines.bundled.render.playthings import Toys, toy
 from calotype.pipelines.bundled.render.roomplan import RoomPlan, plan_room
 from calotype.pipelines.bundled.render.roomshell import ceiling, lay_floor, lay_rug, paper_wall, side_wall
@@ -268,8 +269,10 @@ def paint_room(scene: Scene, light: Light, width: int, height: int, clearing: Cl
         lay_rug(image, plan, palette, clearing, rng)
 
     # 2. What stands in it, then the light on all of that.
-    if room.use in BUILT:
-        BUILT[room.use](wall, plan, palette, stream(scene, 3), lit)
+    named = {element.asset for element in scene.elements}
+    built = None if room.use is None or named & INSTEAD.get(room.use, frozenset()) else BUILT.get(room.use)
+    if built is not None:
+        built(wall, plan, palette, stream(scene, 3), lit)
     elif not plan.furnished and plan.use not in _BUILT_IN:
         _adorn(wall, plan, palette, scene)
     elif plan.use in FITTINGS:
@@ -281,9 +284,6 @@ def paint_room(scene: Scene, light: Light, width: int, height: int, clearing: Cl
         ends = (plan.left - 0.05, plan.right + 0.05)
         if festive.random() < 0.5:
             bunting(wall, palette, *ends, min(plan.top - 0.012, 0.80), 0.035 + 0.02 * festive.random())
-    if room.pendants:
-        shade = rgb(*room.pendant_colour) if room.pendant_colour is not None else rgb(0.20, 0.20, 0.22)
-        pendants(wall, plan, shade, room.pendants, min(plan.top - 0.16, 0.62), max(lit, 0.7), 0.15)
     _illuminate(image, plan, inside)
 
     # 3. The window, with light of its own, and what hangs before it.
@@ -297,8 +297,14 @@ def paint_room(scene: Scene, light: Light, width: int, height: int, clearing: Cl
         x, half = plan.window_x, plan.window_width / 2
         bars(wall, x - half, x + half, plan.window_low, plan.window_high, 0.05)
     hung = plan.use != "kitchen" and plan.lush > 0.18 and festive.random() < 0.88
-    if glazed and (hung if decor.curtains is None else decor.curtains) and plan.shape in (Glass.SASH, Glass.WIDE):
+    if (
+        glazed
+        and (hung if decor.curtains is None else decor.curtains)
+        and (plan.shape in (Glass.SASH, Glass.WIDE) or room.curtains)
+    ):
         fabric = (palette.accent, palette.second, palette.third, palette.panel)[int(festive.integers(4))]
+        if decor.curtain_colour is not None:
+            fabric = rgb(*decor.curtain_colour)
         hang_curtains(wall, plan, fabric * tint, festive)
     if plan.furnished and plan.use in ("nursery", "study") and plan.lush > 0.5 and festive.random() < 0.35:
         fairy_lights(wall, plan.left - 0.02, plan.right + 0.02, min(plan.top - 0.02, 0.78), 0.045, lit)
@@ -314,6 +320,9 @@ def paint_room(scene: Scene, light: Light, width: int, height: int, clearing: Cl
             warmth=0,
         )
         potted_plant(wall, plant_rng, tinted, x, 0, 0.30 + 0.1 * plant_rng.random())
+    if room.pendants:
+        shade = rgb(*room.pendant_colour) if room.pendant_colour is not None else rgb(0.20, 0.20, 0.22)
+        pendants(wall, plan, shade, room.pendants, min(plan.top - 0.16, 0.62), max(lit, 0.7), 0.15)
     if room.island:
         island(wall, plan)
     _shine(image, plan, inside, scene, lit)
