@@ -37,7 +37,11 @@ def _box(left: float, top: float, right: float, bottom: float) -> Region:
     return Region(box=(left, top, right, bottom))
 
 
-_LABELLED = {"label": _box(0.0, 0.555, 1.0, 0.865), "cap": _box(0.0, 0.0, 1.0, 0.105), SECOND: _box(0.0, 0.555, 1.0, 0.865)}
+_LABELLED = {
+    "label": _box(0.0, 0.555, 1.0, 0.865),
+    "cap": _box(0.0, 0.0, 1.0, 0.105),
+    SECOND: _box(0.0, 0.555, 1.0, 0.865),
+}
 _COVER = {"page": Region(box=(0.0, 0.85, 1.0, 1.0)), "spine": _box(0.0, 0.0, 0.17, 0.88)}
 PARTS: dict[str, dict[str, Region]] = {
     "perfume bottle": {BODY: _box(0.0, 0.24, 1.0, 1.0), "cap": _box(0.2, 0.0, 0.8, 0.262), SECOND: _box(0.2, 0.0, 0.8, 0.262),
@@ -136,7 +140,9 @@ _METALS: dict[str, RGB] = {
     "leather": (0.45, 0.27, 0.16), "rose-gold": (0.87, 0.62, 0.54), "cork": (0.78, 0.60, 0.40), "bamboo": (0.82, 0.68, 0.42),
     "marble": (0.92, 0.91, 0.90), "pearl": (0.94, 0.92, 0.88),
 }  # fmt: skip
-_PLAIN = frozenset("a an the its his her shiny matte glossy polished thin thick long small big little elegant simple".split())
+_PLAIN = frozenset(
+    "a an the its his her shiny matte glossy polished thin thick long small big little elegant simple".split()
+)
 
 
 @cache
@@ -243,4 +249,3 @@ def toned(pieces: Sequence[Piece], prompt: str) -> list[Piece]:
 def region(asset: str, part: str) -> Region | None:
     """Where a part of an asset is."""
     return PARTS.get(asset, {}).get(part)
-

@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from calotype.pipelines.bundled import relations
 from calotype.pipelines.bundled.findings import Findings
+from calotype.pipelines.bundled.glossary import NUMERALS
 from calotype.pipelines.bundled.holding import Grasp
 from calotype.pipelines.bundled.pieces import Glue, Link, Piece, Thing
 from calotype.pipelines.bundled.scene import Manner
@@ -74,7 +75,10 @@ def filled(
                 # "a plate of cookies and a glass of milk"
                 continue
             made.append(Grasp(holder=vessel.asset, held=thing.asset, manner=Manner.FILL))
-            if thing.plural and not (thing.counted or vessel.plural or thing.kind in _LIVING):
+            if vessel.plural and vessel.count in NUMERALS and not thing.counted and words in _DRESSED | {"with"}:
+                # each has one of its own
+                kept[at] = thing.evolve(count=vessel.count, counted=True, plural=True)
+            elif thing.plural and not (thing.counted or vessel.plural or thing.kind in _LIVING):
                 kept[at] = thing.evolve(count=_HEAP if len(inside) == 1 else _EACH, counted=True)
         if words in relations.LOOSE | relations.BESIDE and join is not None:
             plain = "next to" if words in relations.LOOSE else "and"

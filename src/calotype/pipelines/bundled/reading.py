@@ -180,6 +180,7 @@ def read(
     seats = seated((piece.asset for piece in parser.pieces if isinstance(piece, Thing)), may_host)
     text = _fitted(parser, lexicon, findings, count_tokens, tokens.cut, seats)
     things = [piece for piece in parser.pieces if isinstance(piece, Thing)]
+    inside = {(grasp.holder, grasp.held) for grasp in fillings}
     scene = bool(wanted.environments or things or any(isinstance(p, Moment) for p in parser.pieces) or parser.anywhere)
     findings.seen = [prompt[slice(*match.span)] for match in matches if match.text[0].isalpha()]
     findings.nothing = not (scene or tokens.texts or findings.unknown or findings.script)
@@ -196,7 +197,7 @@ def read(
         portrait=_sits_alone(parser, grasps),
         sat=parser.portrait,
         related=findings.related,
-        standings=tuple(findings.standings),
+        standings=tuple(s for s in findings.standings if (s.second, s.first) not in inside),
         sized=any(thing.scale for thing in things),
         distance=_distance(matches, things),
         flowers=_in_bloom(matches, parser),
