@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from calotype.pipelines.bundled.colours import shade, table
+from calotype.pipelines.bundled.colours import THINGS, shade, table
 from calotype.pipelines.bundled.glossary import Meaning, Part
 from calotype.pipelines.bundled.lexicon import DRAWABLE
 from calotype.pipelines.bundled.matching import Match
@@ -233,7 +233,7 @@ def toned(pieces: Sequence[Piece], prompt: str) -> list[Piece]:
             continue
         colours = piece.words.removeprefix("colours:").split()
         said = [name.strip() for name in re.split(r",|\band\b", prompt[slice(*piece.span)].lower()) if name.strip()]
-        if len(colours) > 2 or len(said) != len(colours):
+        if len(colours) > 2 or len(said) != len(colours) or said[0] in THINGS:
             out.append(piece)
             continue
         second = second_tone(thing.asset, said[1], Colour(colours[1])) if len(said) == 2 else None

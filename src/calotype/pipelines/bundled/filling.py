@@ -75,7 +75,8 @@ def filled(
                 # "a plate of cookies and a glass of milk"
                 continue
             made.append(Grasp(holder=vessel.asset, held=thing.asset, manner=Manner.FILL))
-            if vessel.plural and vessel.count in NUMERALS and not thing.counted and words in _DRESSED | {"with"}:
+            flat = VESSELS[vessel.asset].depth is Depth.FLAT
+            if flat and vessel.plural and vessel.count in NUMERALS and not thing.counted:
                 # each has one of its own
                 kept[at] = thing.evolve(count=vessel.count, counted=True, plural=True)
             elif thing.plural and not (thing.counted or vessel.plural or thing.kind in _LIVING):

@@ -15,7 +15,7 @@ from calotype.pipelines.bundled.conditions import Condition, can_be
 from calotype.pipelines.bundled.counts import number
 from calotype.pipelines.bundled.effects import effective
 from calotype.pipelines.bundled.findings import Findings
-from calotype.pipelines.bundled.glossary import SNOWY, Part, closings
+from calotype.pipelines.bundled.glossary import SNOWY, Part, closings, glossary
 from calotype.pipelines.bundled.lexicon import DRAWABLE, Lexicon, Sense
 from calotype.pipelines.bundled.matching import Match
 from calotype.pipelines.bundled.naming import STREWN, TOYS, WINTER, Namer, Phrase, is_begun
@@ -413,6 +413,10 @@ class Parser:
         """ "a broken cup", "the cup is broken", "a cup, broken" """
         if match.text in SNOWY and not self._phrase.nouns:
             self._phrase.described.append(match.text)
+        plain = glossary().get(match.text)
+        if plain is not None and plain.part is Part.ADJECTIVE and (follows_noun or not self._phrase.nouns):
+            self._before_noun()
+            self._phrase.adjectives.append(plain.value)
         if self._phrase.nouns and not follows_noun:
             self._phrase.states.append((match.text, condition))
             return
