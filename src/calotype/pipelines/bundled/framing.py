@@ -42,7 +42,7 @@ SYMMETRICAL = frozenset(
 )
 UNSEEN = frozenset(
     "back view|rear view|from behind|seen from behind|viewed from behind|shot from behind|fisheye|fish-eye|"
-    "fisheye lens|fish eye lens|isometric view|exploded view|exploded view of|cross section|cross-section|"
+    "fisheye lens|fish eye lens|isometric view|cross section|cross-section|"
     "cross section of|cutaway|cutaway view|x-ray|x-ray view|dutch angle|dutch tilt|tilted camera|over the shoulder|"
     "over-the-shoulder|over the shoulder shot|first person view|first-person view|pov|pov shot|point of view|"
     "360 panorama|360 view|double exposure|long exposure|motion blur|stereoscopic|split screen|infrared|"

@@ -19,7 +19,7 @@ from calotype.pipelines.bundled.attributes import Mention
 from calotype.pipelines.bundled.belongings import owned, unfit
 from calotype.pipelines.bundled.colours import table
 from calotype.pipelines.bundled.costumes import dressed_up
-from calotype.pipelines.bundled.filling import filled
+from calotype.pipelines.bundled.filling import filled, shared
 from calotype.pipelines.bundled.findings import Findings, listed
 from calotype.pipelines.bundled.glossary import NUMERALS, OPENINGS, bare, closings
 from calotype.pipelines.bundled.guests import Hosts, seated
@@ -203,7 +203,7 @@ def read(
         flowers=_in_bloom(matches, parser),
         dust=next((DUST[p.phrase] for p in parser.pieces if isinstance(p, Place) and p.phrase in DUST), None),
         grasps=(*grasps, *fillings),
-        mentions=_mentions([thing for thing in things if not thing.shown]),
+        mentions=shared(_mentions([thing for thing in things if not thing.shown]), fillings),
         guests={seat: guest for guest, seat in seats.items()},
         unknown=tuple(dict.fromkeys(findings.unknown)),
         asked=_asked(parser, things).without(excluded),
