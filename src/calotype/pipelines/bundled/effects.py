@@ -63,7 +63,8 @@ WORDS: dict[Effect, str] = {
 LONGEST = 5
 _AFTER = frozenset(
     "around it them frozen flying in the air rising falling scattered everywhere background from above over "
-    "surrounding behind exploding exploding mid-air midair up about on bottle product burst bursting swirling mid drifting down "
+    "surrounding behind exploding exploding mid-air midair up about on bottle product burst bursting swirling "
+    "mid drifting down "
     "coming out of his her its off".split()
 )
 """Words that follow an effect and add nothing."""
