@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from calotype.pipelines.bundled.colours import shade, table
+from calotype.pipelines.bundled.colours import THINGS, shade, table
 from calotype.pipelines.bundled.glossary import Meaning, Part
 from calotype.pipelines.bundled.lexicon import DRAWABLE
 from calotype.pipelines.bundled.matching import Match
@@ -44,9 +44,17 @@ _LABELLED = {
 }
 _COVER = {"page": Region(box=(0.0, 0.85, 1.0, 1.0)), "spine": _box(0.0, 0.0, 0.17, 0.88)}
 PARTS: dict[str, dict[str, Region]] = {
-    "perfume bottle": {BODY: _box(0.0, 0.24, 1.0, 1.0), "cap": _box(0.2, 0.0, 0.8, 0.262), SECOND: _box(0.2, 0.0, 0.8, 0.262),
-                       "label": _box(0.22, 0.54, 0.64, 0.78)},
-    "jar": {"cap": _box(0.0, 0.0, 1.0, 0.150), "label": _box(0.18, 0.40, 0.82, 0.68), SECOND: _box(0.0, 0.0, 1.0, 0.150)},
+    "perfume bottle": {
+        BODY: _box(0.0, 0.24, 1.0, 1.0),
+        "cap": _box(0.2, 0.0, 0.8, 0.262),
+        SECOND: _box(0.2, 0.0, 0.8, 0.262),
+        "label": _box(0.22, 0.54, 0.64, 0.78),
+    },
+    "jar": {
+        "cap": _box(0.0, 0.0, 1.0, 0.150),
+        "label": _box(0.18, 0.40, 0.82, 0.68),
+        SECOND: _box(0.0, 0.0, 1.0, 0.150),
+    },
     "jar of jam": {"cap": _box(0.0, 0.0, 1.0, 0.33), "label": _box(0.16, 0.54, 0.66, 0.84)},
     "jar of cookies": {"cap": _box(0.1, 0.0, 0.9, 0.215)},
     "lotion bottle": {"cap": _box(0.0, 0.0, 1.0, 0.235), SECOND: _box(0.0, 0.0, 1.0, 0.235)},
@@ -58,27 +66,67 @@ PARTS: dict[str, dict[str, Region]] = {
     "thermos": {"cap": _box(0.0, 0.0, 1.0, 0.27), SECOND: _box(0.0, 0.0, 1.0, 0.27)},
     "tin can": {"label": Region(box=(0.0, 0.1, 1.0, 0.9), tone=(0.98, 0.12, 0.40), reach=0.33)},
     "soda can": {SECOND: Region(tone=(0.95, 0.95, 0.95), reach=0.28)},
-    "watch": {"strap": Region(tone=(0.05, 0.52, 1.0), reach=0.42), "dial": Region(tone=(0.32, 0.22, 0.60), reach=0.26),
-              "case": Region(tone=(0.80, 0.82, 0.97), reach=0.22), SECOND: Region(tone=(0.05, 0.52, 1.0), reach=0.42)},
-    "sneaker": {"sole": Region(box=(0.0, 0.30, 1.0, 1.0), tone=(0.90, 0.80, 1.0), reach=0.17),
-                "lace": Region(box=(0.55, 0.24, 1.0, 0.74), tone=(0.95, 0.94, 0.98), reach=0.11), "stripe": Region(tone=(0.56, 0.50, 0.72), reach=0.19),
-                SECOND: Region(tone=(0.62, 0.54, 0.80), reach=0.25)},
-    "hiking boot": {"sole": _box(0.0, 0.80, 1.0, 1.0), "lace": _box(0.48, 0.13, 0.66, 0.36), SECOND: _box(0, 0.80, 1, 1)},
+    "watch": {
+        "strap": Region(tone=(0.05, 0.52, 1.0), reach=0.42),
+        "dial": Region(tone=(0.32, 0.22, 0.60), reach=0.26),
+        "case": Region(tone=(0.80, 0.82, 0.97), reach=0.22),
+        SECOND: Region(tone=(0.05, 0.52, 1.0), reach=0.42),
+    },
+    "sneaker": {
+        "sole": Region(box=(0.0, 0.30, 1.0, 1.0), tone=(0.90, 0.80, 1.0), reach=0.17),
+        "lace": Region(box=(0.55, 0.24, 1.0, 0.74), tone=(0.95, 0.94, 0.98), reach=0.11),
+        "stripe": Region(tone=(0.56, 0.50, 0.72), reach=0.19),
+        SECOND: Region(tone=(0.62, 0.54, 0.80), reach=0.25),
+    },
+    "hiking boot": {
+        "sole": _box(0.0, 0.80, 1.0, 1.0),
+        "lace": _box(0.48, 0.13, 0.66, 0.36),
+        SECOND: _box(0, 0.80, 1, 1),
+    },
     "high heel": {"sole": Region(tone=(0.33, 0.30, 0.40), reach=0.24), "heel": _box(0.0, 0.5, 0.10, 1.0)},
-    "handbag": {BODY: _box(0.0, 0.30, 1.0, 1.0), "handle": _box(0.05, 0.0, 0.95, 0.30), "strap": _box(0.05, 0.0, 0.95, 0.30), "chain": _box(0.05, 0.0, 0.95, 0.30),
-                SECOND: Region(box=(0.0, 0.64, 1.0, 1.0), tone=(0.42, 0.27, 0.30), reach=0.3)},
-    "backpack": {"strap": _box(0.2, 0.0, 0.8, 0.12), SECOND: Region(tone=(1.0, 0.75, 0.15), reach=0.25),
-                 "zip": Region(tone=(1.0, 0.75, 0.15), reach=0.25)},
-    "lipstick": {"case": Region(box=(0.0, 0.80, 1.0, 1.0)), "ring": _box(0.0, 0.63, 1.0, 0.82), SECOND: _box(0.0, 0.63, 1.0, 1.0)},
+    "handbag": {
+        BODY: _box(0.0, 0.30, 1.0, 1.0),
+        "handle": _box(0.05, 0.0, 0.95, 0.30),
+        "strap": _box(0.05, 0.0, 0.95, 0.30),
+        "chain": _box(0.05, 0.0, 0.95, 0.30),
+        SECOND: Region(box=(0.0, 0.64, 1.0, 1.0), tone=(0.42, 0.27, 0.30), reach=0.3),
+    },
+    "backpack": {
+        "strap": _box(0.2, 0.0, 0.8, 0.12),
+        SECOND: Region(tone=(1.0, 0.75, 0.15), reach=0.25),
+        "zip": Region(tone=(1.0, 0.75, 0.15), reach=0.25),
+    },
+    "lipstick": {
+        "case": Region(box=(0.0, 0.80, 1.0, 1.0)),
+        "ring": _box(0.0, 0.63, 1.0, 0.82),
+        SECOND: _box(0.0, 0.63, 1.0, 1.0),
+    },
     "umbrella": {"handle": Region(box=(0.3, 0.60, 0.7, 1.0)), SECOND: Region(box=(0.3, 0.60, 0.7, 1.0))},
-    "mug": {"handle": _box(0.755, 0.15, 1.0, 0.85), "rim": Region(tone=(0.97, 0.93, 0.86), reach=0.14), SECOND: _box(0.755, 0.15, 1, 0.85)},
+    "mug": {
+        "handle": _box(0.755, 0.15, 1.0, 0.85),
+        "rim": Region(tone=(0.97, 0.93, 0.86), reach=0.14),
+        SECOND: _box(0.755, 0.15, 1, 0.85),
+    },
     "kettle": {"handle": Region(box=(0.3, 0.0, 0.8, 0.50), tone=(0.33, 0.18, 0.10), reach=0.3)},
-    "teapot": {"lid": _box(0.1, 0.0, 0.8, 0.24), "cap": _box(0.1, 0.0, 0.8, 0.24), "handle": _box(0.80, 0.2, 1.0, 0.85)},
-    "cupcake": {"frosting": _box(0.0, 0.0, 1.0, 0.655), "wrapper": _box(0.0, 0.655, 1.0, 1.0), SECOND: _box(0, 0.655, 1, 1)},
-    "birthday cake": {"frosting": Region(box=(0.0, 0.23, 1.0, 0.62), tone=(0.99, 0.91, 0.78), reach=0.20),
-                      "candle": Region(box=(0.1, 0.12, 0.9, 0.29), tone=(0.45, 0.80, 0.85), reach=0.3)},
+    "teapot": {
+        "lid": _box(0.1, 0.0, 0.8, 0.24),
+        "cap": _box(0.1, 0.0, 0.8, 0.24),
+        "handle": _box(0.80, 0.2, 1.0, 0.85),
+    },
+    "cupcake": {
+        "frosting": _box(0.0, 0.0, 1.0, 0.655),
+        "wrapper": _box(0.0, 0.655, 1.0, 1.0),
+        SECOND: _box(0, 0.655, 1, 1),
+    },
+    "birthday cake": {
+        "frosting": Region(box=(0.0, 0.23, 1.0, 0.62), tone=(0.99, 0.91, 0.78), reach=0.20),
+        "candle": Region(box=(0.1, 0.12, 0.9, 0.29), tone=(0.45, 0.80, 0.85), reach=0.3),
+    },
     "ice cream cone": {"cone": _box(0.0, 0.70, 1.0, 1.0)},
-    "gift": {"ribbon": Region(tone=(0.85, 0.10, 0.30), reach=0.42), SECOND: Region(tone=(0.85, 0.10, 0.30), reach=0.42)},
+    "gift": {
+        "ribbon": Region(tone=(0.85, 0.10, 0.30), reach=0.42),
+        SECOND: Region(tone=(0.85, 0.10, 0.30), reach=0.42),
+    },
     "balloon": {"string": _box(0.0, 0.62, 0.35, 1.0)},
     "headphones": {"pad": _box(0.0, 0.50, 1.0, 1.0), SECOND: _box(0.0, 0.50, 1.0, 1.0)},
     "ring": {"stone": _box(0.0, 0.0, 1.0, 0.245)},
@@ -86,15 +134,17 @@ PARTS: dict[str, dict[str, Region]] = {
     "book": _COVER,
     "desk lamp": {"shade": _box(0.25, 0.0, 1.0, 0.50), "base": _box(0.0, 0.80, 1.0, 1.0)},
     "armchair": {"leg": _box(0.0, 0.85, 1.0, 1.0)},
-    "camera": {"lens": Region(box=(0.25, 0.15, 0.78, 1.0), tone=(0.25, 0.22, 0.32), reach=0.3),
-               SECOND: Region(box=(0.0, 0.30, 1.0, 0.90), tone=(0.46, 0.45, 0.50), reach=0.22)},
+    "camera": {
+        "lens": Region(box=(0.25, 0.15, 0.78, 1.0), tone=(0.25, 0.22, 0.32), reach=0.3),
+        SECOND: Region(box=(0.0, 0.30, 1.0, 0.90), tone=(0.46, 0.45, 0.50), reach=0.22),
+    },
     "suitcase": {"handle": _box(0.2, 0.0, 0.8, 0.10)},
     "tote bag": {"handle": _box(0.0, 0.0, 1.0, 0.365)},
     "purse": {"clasp": Region(tone=(1.0, 0.72, 0.12), reach=0.3), SECOND: Region(tone=(1.0, 0.72, 0.12), reach=0.3)},
     "candle": {"flame": _box(0.0, 0.0, 1.0, 0.31)},
     "pen": {SECOND: Region(tone=(1.0, 0.75, 0.18), reach=0.3), "clip": Region(tone=(1.0, 0.75, 0.18), reach=0.3)},
     "glass of wine": {},
-}  # fmt: skip
+}
 """Of each asset that has parts: the part to its place."""
 WORDS: dict[str, str] = {
     "cap": "cap caps lid lids top stopper cork pump closure",
@@ -134,12 +184,25 @@ WORDS: dict[str, str] = {
 """By part."""
 _LEADS = frozenset({"with", "and", "has", "having", "featuring", ","})
 _METALS: dict[str, RGB] = {
-    "gold": (0.93, 0.70, 0.26), "golden": (0.93, 0.70, 0.26), "silver": (0.80, 0.81, 0.83), "brass": (0.80, 0.62, 0.28),
-    "bronze": (0.62, 0.42, 0.22), "copper": (0.76, 0.44, 0.28), "chrome": (0.82, 0.84, 0.86), "wooden": (0.62, 0.42, 0.25),
-    "wood": (0.62, 0.42, 0.25), "metal": (0.70, 0.71, 0.73), "metallic": (0.70, 0.71, 0.73), "steel": (0.66, 0.68, 0.71),
-    "leather": (0.45, 0.27, 0.16), "rose-gold": (0.87, 0.62, 0.54), "cork": (0.78, 0.60, 0.40), "bamboo": (0.82, 0.68, 0.42),
-    "marble": (0.92, 0.91, 0.90), "pearl": (0.94, 0.92, 0.88),
-}  # fmt: skip
+    "gold": (0.93, 0.70, 0.26),
+    "golden": (0.93, 0.70, 0.26),
+    "silver": (0.80, 0.81, 0.83),
+    "brass": (0.80, 0.62, 0.28),
+    "bronze": (0.62, 0.42, 0.22),
+    "copper": (0.76, 0.44, 0.28),
+    "chrome": (0.82, 0.84, 0.86),
+    "wooden": (0.62, 0.42, 0.25),
+    "wood": (0.62, 0.42, 0.25),
+    "metal": (0.70, 0.71, 0.73),
+    "metallic": (0.70, 0.71, 0.73),
+    "steel": (0.66, 0.68, 0.71),
+    "leather": (0.45, 0.27, 0.16),
+    "rose-gold": (0.87, 0.62, 0.54),
+    "cork": (0.78, 0.60, 0.40),
+    "bamboo": (0.82, 0.68, 0.42),
+    "marble": (0.92, 0.91, 0.90),
+    "pearl": (0.94, 0.92, 0.88),
+}
 _PLAIN = frozenset(
     "a an the its his her shiny matte glossy polished thin thick long small big little elegant simple".split()
 )
@@ -233,7 +296,7 @@ def toned(pieces: Sequence[Piece], prompt: str) -> list[Piece]:
             continue
         colours = piece.words.removeprefix("colours:").split()
         said = [name.strip() for name in re.split(r",|\band\b", prompt[slice(*piece.span)].lower()) if name.strip()]
-        if len(colours) > 2 or len(said) != len(colours):
+        if len(colours) > 2 or len(said) != len(colours) or said[0] in THINGS:
             out.append(piece)
             continue
         second = second_tone(thing.asset, said[1], Colour(colours[1])) if len(said) == 2 else None

@@ -45,7 +45,7 @@ WORDS: dict[Flurry, str] = {
         "falling leaves|flying leaves|leaves flying|swirling leaves|mint leaves|scattered leaves|leaves falling|"
         "tea leaves|mint leaves flying|basil leaves|fresh mint leaves|leaves around"
     ),
-    Flurry.COINS: "coins flying|flying coins|falling coins|coins falling|raining coins|coins raining|gold coins falling",
+    Flurry.COINS: "coins flying|flying coins|falling coins|coins falling|raining coins|coins raining|gold coins",
     Flurry.SPARKS: (
         "sparks|sparks flying|flying sparks|glitter|glittering dust|gold dust|golden dust|sparkling dust|magic dust|"
         "golden particles|glowing particles|particles|light particles|fairy dust|sparkle dust|embers|floating embers|"
@@ -58,21 +58,60 @@ WORDS: dict[Flurry, str] = {
     Flurry.CRUMBS: "crumbs|scattered crumbs|bread crumbs|cookie crumbs|crumbs scattered|crumbs around",
     Flurry.BUBBLES: "soap bubbles floating|rising bubbles|bubbles rising|tiny bubbles|air bubbles|fizzy bubbles",
     Flurry.FIREFLIES: "fireflies|firefly|glowing fireflies|glow worms|lightning bugs",
-}  # fmt: skip
+}
 """By effect, separated by bars."""
 LONGEST = 5
 _AFTER = frozenset(
-    "around it them frozen flying in the air rising falling scattered everywhere background from above over surrounding "
-    "behind exploding exploding mid-air midair up about on bottle product burst bursting swirling mid drifting down "
+    "around it them frozen flying in the air rising falling scattered everywhere background from above over "
+    "surrounding behind exploding exploding mid-air midair up about on bottle product burst bursting swirling "
+    "mid drifting down "
     "coming out of his her its off".split()
 )
 """Words that follow an effect and add nothing."""
 _BEFORE = frozenset(
-    {"with", "and", "surrounded by", "covered in", "among", "in", "amid", "full of", "a", "an", "some", "of", "lots of",
-     "many", "big", "dynamic", "beautiful", "around", "flying", "falling", "soft", "gentle", "exploding", "explosion",
-     "splash", "swirling", "from", "by", "floating", "bursting", "against", "sprinkled with", "dramatic", "scattered",
-     "few", "a few", "light", "thin", "tiny", "fresh"}
-)  # fmt: skip
+    {
+        "with",
+        "and",
+        "surrounded by",
+        "covered in",
+        "among",
+        "in",
+        "amid",
+        "full of",
+        "a",
+        "an",
+        "some",
+        "of",
+        "lots of",
+        "many",
+        "big",
+        "dynamic",
+        "beautiful",
+        "around",
+        "flying",
+        "falling",
+        "soft",
+        "gentle",
+        "exploding",
+        "explosion",
+        "splash",
+        "swirling",
+        "from",
+        "by",
+        "floating",
+        "bursting",
+        "against",
+        "sprinkled with",
+        "dramatic",
+        "scattered",
+        "few",
+        "a few",
+        "light",
+        "thin",
+        "tiny",
+        "fresh",
+    }
+)
 """And before one."""
 
 
@@ -132,10 +171,19 @@ _CLOSE = frozenset(
 """Effects that are no more than weather or a thing's own where what they are about is not small."""
 _OUTSIZE = frozenset({"person", "building", "vehicle", "boat", "aircraft", "tree", "animal", "bird"})
 _LIQUIDS: dict[str, RGB] = {
-    "milk": (0.98, 0.97, 0.94), "chocolate": (0.33, 0.17, 0.09), "juice": (0.98, 0.62, 0.12), "cocoa": (0.36, 0.20, 0.12),
-    "flour": (0.97, 0.95, 0.91), "gold": (0.98, 0.78, 0.30), "golden": (0.98, 0.78, 0.30), "mint": (0.30, 0.62, 0.28),
-    "cherry": (0.99, 0.76, 0.83), "coffee": (0.25, 0.14, 0.08), "basil": (0.24, 0.54, 0.20), "paint": (0.16, 0.45, 0.92),
-}  # fmt: skip
+    "milk": (0.98, 0.97, 0.94),
+    "chocolate": (0.33, 0.17, 0.09),
+    "juice": (0.98, 0.62, 0.12),
+    "cocoa": (0.36, 0.20, 0.12),
+    "flour": (0.97, 0.95, 0.91),
+    "gold": (0.98, 0.78, 0.30),
+    "golden": (0.98, 0.78, 0.30),
+    "mint": (0.30, 0.62, 0.28),
+    "cherry": (0.99, 0.76, 0.83),
+    "coffee": (0.25, 0.14, 0.08),
+    "basil": (0.24, 0.54, 0.20),
+    "paint": (0.16, 0.45, 0.92),
+}
 
 
 def _longest(matches: Sequence[Match], at: int) -> _Said | None:

@@ -120,6 +120,9 @@ def _odd_one_out(matches: list[Match]) -> list[Match]:
     for at in range(1, len(matches)):
         if not (matches[at - 1].separator or matches[at - 1].text in {"and", "but", "with"}):
             continue
+        if at > 1 and matches[at - 2].part is Part.STATE:
+            # "one full and one empty" tells of each
+            continue
         found = _odd(matches, at)
         if found is None:
             continue

@@ -104,6 +104,11 @@ OPEN = frozenset({"avocado", "watermelon", "pita sandwich", "slice of cake", "sl
 EMPTY = Condition.EMPTY
 ALOFT = frozenset({Condition.FLOATING, Condition.EXPLODED})
 """It hangs in the air."""
+CLEARED: dict[str, frozenset[Condition]] = {
+    "light bulb": frozenset({Condition.UNLIT}),
+    "fish tank": frozenset({Condition.EMPTY}),
+}
+"""What becomes of a vessel in which something is put."""
 BARE = frozenset({Condition.FULL, Condition.LIT, Condition.EMPTY})
 """What goes without saying of most things: nothing is told where a picture shows it no better."""
 _EDIBLE = frozenset({"food", "drink"})

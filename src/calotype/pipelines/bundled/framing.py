@@ -54,8 +54,7 @@ BEHIND = frozenset(
 )
 """People turn their backs to us."""
 UNSEEN = frozenset(
-    "fisheye|fish-eye|"
-    "fisheye lens|fish eye lens|exploded view|exploded view of|cross section|cross-section|"
+    "fisheye|fish-eye|fisheye lens|fish eye lens|cross section|cross-section|"
     "cross section of|cutaway|cutaway view|dutch angle|dutch tilt|tilted camera|over the shoulder|"
     "over-the-shoulder|over the shoulder shot|first person view|first-person view|pov|pov shot|point of view|"
     "360 panorama|360 view|double exposure|long exposure|motion blur|stereoscopic|split screen".split("|")

@@ -5,6 +5,7 @@ The encoder reads of two things side by side, as it was trained; that they are j
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -440,13 +441,16 @@ def laid(standings: Sequence[Standing], elements: Sequence[Element], made: Seque
 
 
 def _contents(grasp: Grasp, elements: Sequence[Element], made: Sequence[Joint]) -> Iterator[Joint]:
-    """Everything of that asset that is free, in the nearest vessel."""
+    """Everything of that asset that is free, in the nearest vessel of those that have least."""
+    had: Counter[int] = Counter()
     vessels = [k for k, e in enumerate(elements) if e.asset == grasp.holder and not e.scattered]
     taken = {joint.held for joint in made}
     for k, element in enumerate(elements):
         if element.asset == grasp.held and not element.scattered and k not in taken and vessels:
-            xs = {v: abs(elements[v].x - element.x) for v in vessels}
-            yield Joint(holder=min(vessels, key=xs.__getitem__), held=k, manner=Manner.FILL)
+            xs = {v: (had[v], abs(elements[v].x - element.x)) for v in vessels}
+            holder = min(vessels, key=xs.__getitem__)
+            had[holder] += 1
+            yield Joint(holder=holder, held=k, manner=Manner.FILL)
 
 
 def unjoined(

@@ -16,8 +16,8 @@ from calotype.pipelines.bundled.conditions import Condition, can_be
 from calotype.pipelines.bundled.counts import number
 from calotype.pipelines.bundled.effects import effects
 from calotype.pipelines.bundled.findings import Findings
-from calotype.pipelines.bundled.glossary import SNOWY, Part, closings
 from calotype.pipelines.bundled.interiors import interior
+from calotype.pipelines.bundled.glossary import SNOWY, Part, closings, glossary
 from calotype.pipelines.bundled.lexicon import DRAWABLE, Lexicon, Sense
 from calotype.pipelines.bundled.likenesses import SHAPING, in_shape, made_of
 from calotype.pipelines.bundled.matching import Match
@@ -439,6 +439,10 @@ class Parser:
         """ "a broken cup", "the cup is broken", "a cup, broken" """
         if match.text in SNOWY and not self._phrase.nouns:
             self._phrase.described.append(match.text)
+        plain = glossary().get(match.text)
+        if plain is not None and plain.part is Part.ADJECTIVE and (follows_noun or not self._phrase.nouns):
+            self._before_noun()
+            self._phrase.adjectives.append(plain.value)
         if self._phrase.nouns and not follows_noun:
             self._phrase.states.append((match.text, condition))
             return

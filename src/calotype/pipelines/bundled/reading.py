@@ -24,7 +24,7 @@ from calotype.pipelines.bundled.conceptions import conceived, symbolised
 from calotype.pipelines.bundled.costumes import dressed_up
 from calotype.pipelines.bundled.designs import Design
 from calotype.pipelines.bundled.drafting import designed, drafted
-from calotype.pipelines.bundled.filling import filled
+from calotype.pipelines.bundled.filling import filled, shared
 from calotype.pipelines.bundled.findings import Findings, listed
 from calotype.pipelines.bundled.glossary import NUMERALS, OPENINGS, bare, closings
 from calotype.pipelines.bundled.guests import Hosts, seated
@@ -231,6 +231,7 @@ def read(
     seats = seated((piece.asset for piece in parser.pieces if isinstance(piece, Thing)), may_host)
     text = _fitted(parser, lexicon, findings, count_tokens, tokens.cut, seats)
     things = [piece for piece in parser.pieces if isinstance(piece, Thing)]
+    inside = {(grasp.holder, grasp.held) for grasp in fillings}
     scene = bool(wanted.environments or things or any(isinstance(p, Moment) for p in parser.pieces) or parser.anywhere)
     findings.seen = [prompt[slice(*match.span)] for match in matches if match.text[0].isalpha()]
     findings.nothing = not (scene or design or tokens.texts or findings.unknown or findings.script)
@@ -248,7 +249,7 @@ def read(
         portrait=_sits_alone(parser, grasps),
         sat=parser.portrait,
         related=findings.related,
-        standings=tuple(findings.standings),
+        standings=tuple(s for s in findings.standings if (s.second, s.first) not in inside),
         sized=any(thing.scale for thing in things),
         distance=_distance(matches, things),
         flowers=_in_bloom(matches, parser),
@@ -257,7 +258,7 @@ def read(
         design=design,
         dust=next((DUST[p.phrase] for p in parser.pieces if isinstance(p, Place) and p.phrase in DUST), None),
         grasps=(*grasps, *fillings),
-        mentions=_mentions([thing for thing in things if not thing.shown]),
+        mentions=shared(_mentions([thing for thing in things if not thing.shown]), fillings),
         guests={seat: guest for guest, seat in seats.items()},
         unknown=tuple(dict.fromkeys(findings.unknown)),
         asked=_asked(parser, things, locale).without(excluded),

@@ -54,7 +54,7 @@ TABLES = frozenset(
 )  # fmt: skip
 """What is said of a stuff, and changes nothing else."""
 CLOTHS: dict[str, Stuff] = {
-    **dict.fromkeys("tablecloth cloth napkin towel sheet blanket drape drapery fabric bedsheet".split(), Stuff.LINEN),
+    **dict.fromkeys("tablecloth cloth towel sheet sheets bedsheets blanket drape drapery fabric".split(), Stuff.LINEN),
     "fur": Stuff.FUR, "rug": Stuff.FUR, "paper": Stuff.PAPER,
 }  # fmt: skip
 LAIDS: dict[Laid, tuple[str, Stuff]] = {
@@ -210,6 +210,8 @@ def _surface(matches: Sequence[Match], lexicon: Lexicon, *, living: bool) -> _Re
         used = at + 1
     while used and (matches[used - 1].part is Part.DETERMINER or matches[used - 1].text == "of"):
         used -= 1
+    if used < len(matches) and not _ends_at(matches[used]):
+        return None
     if not used or not (head or stuff) or (living and not head):
         return None
     if head and not laid and stuff is None and weave is None and not (glossy or wet or tint or sill):
@@ -224,6 +226,19 @@ def _surface(matches: Sequence[Match], lexicon: Lexicon, *, living: bool) -> _Re
         return None
     top = Tabletop(stuff=stuff, tint=tint, weave=weave, glossy=glossy, wet=wet, laid=laid, window=sill)
     return None if plain_wood else _Read(top=top, used=used, said=True)
+
+
+def _ends_at(match: Match) -> bool:
+    """Whether a noun phrase is over before a match: "a wooden background" is no wood."""
+    return match.separator or match.part in {
+        Part.JOIN,
+        Part.PRONOUN,
+        Part.WITHOUT,
+        Part.STATE,
+        Part.TIME,
+        Part.POSE,
+        Part.SIDE,
+    }
 
 
 def _joined(text: str) -> str:

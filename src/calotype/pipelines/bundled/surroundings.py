@@ -266,7 +266,7 @@ def _masonry(matches: Sequence[Match], context: _Context) -> _Found | None:
     if leads:
         at = 1
         while at < len(matches) and (
-            matches[at].part in {Part.DETERMINER, Part.ADJECTIVE} or matches[at].word == ORDINARY
+            matches[at].part in {Part.DETERMINER, Part.ADJECTIVE, Part.STATE} or matches[at].word == ORDINARY
         ):
             if matches[at].text in MASONRY:
                 break

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from calotype.pipelines.bundled.anchors import Anchors, Slot, anchors_of, has_hands, outlined
+from calotype.pipelines.bundled.conditions import CLEARED
 from calotype.pipelines.bundled.grips import (
     BUNCHED,
     PAIRED,
@@ -276,7 +277,11 @@ class Joiner:
         element = elements[number]
         kind = self._pack.assets[element.asset].kind
         pose = posture_of(element, kind)
-        sprite = self._draw(element.asset, element.coat)
+        coat = element.coat
+        if element.asset in CLEARED and any(j.manner is Manner.FILL for j in children.get(number, ())):
+            # a lamp with a fish in it does not shine, and a tank with a ship has no fish
+            coat = replace(coat, conditions=coat.conditions | CLEARED[element.asset])
+        sprite = self._draw(element.asset, coat)
         scale = side / max(sprite.shape[:2])
         image = enlarge(sprite, max(2, round(sprite.shape[1] * scale)), max(2, round(sprite.shape[0] * scale)))
         if pose is Pose.SLEEPING:
