@@ -137,9 +137,10 @@ _ACTS: tuple[tuple[str, str], ...] = (
     (r"arms (?:outstretched|spread|wide open|stretched out|wide)|spreading (?:his|her|their) arms|"
      r"(?:walking on|balancing on) a tightrope", "spreading"),
     (r"pointing (?:at|to|towards?|up at|up to)", "pointing with"),
-    (r"(?:meditating(?! person)|in meditation|cross-legged|(?:in|doing) (?:the |a )?(?:lotus|yoga) (?:position|pose)|squatting)",
-     "sitting"),
-    (r"(?:praying(?! (?:hands|mantis))|in prayer|proposing|begging|kneeling down|on (?:his|her|their|one) knees?)", "kneeling"),
+    (r"(?:meditating(?! person)|in meditation|cross-legged|squatting|(?:in|doing) (?:the |a )?"
+     r"(?:lotus|yoga) (?:position|pose))", "sitting"),
+    (r"(?:praying(?! (?:hands|mantis))|in prayer|proposing|begging|kneeling down|on (?:his|her|their|one) knees?)",
+     "kneeling"),
     (r"(?:taking a nap|fast asleep|sound asleep|deep in sleep)", "sleeping"),
     (r"waving (?:goodbye|hello|at (?:us|the camera|the viewer))", "waving"),
 )  # fmt: skip
