@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from calotype.pipelines.bundled.anchors import Anchors, Slot, anchors_of, has_hands
+from calotype.pipelines.bundled.encounters import Encounter
 from calotype.pipelines.bundled.grips import (
     BUNCHED,
     PAIRED,
@@ -36,6 +37,7 @@ from .grasping import LARGE, at_mouth, grasped
 from .layers import Box, Layer, Picture, pasted, scaled, stacked, whole
 from .material import Sprite
 from .mounting import Party, Place, mounted
+from .pairing import paired
 from .posture import asleep, resting
 from .sprites import enlarge
 from .stationing import laid, led, stationed
@@ -263,13 +265,19 @@ class Joiner:
         """free: it rides nothing, and takes the pose that it is said to have."""
         element = elements[number]
         kind = self._pack.assets[element.asset].kind
+        joints = children.get(number, [])
         pose = posture_of(element, kind)
+        if any(j.manner is Manner.MEET and j.look == Encounter.DANCING for j in joints) and element.pose is None:
+            elements = [
+                e.evolve(pose=Pose.DANCING) if k == number or k in {j.holder for j in joints} else e
+                for k, e in enumerate(elements)
+            ]
+            pose = posture_of(elements[number], kind)
         sprite = self._draw(element.asset, element.coat)
         scale = side / max(sprite.shape[:2])
         image = enlarge(sprite, max(2, round(sprite.shape[1] * scale)), max(2, round(sprite.shape[0] * scale)))
         if pose is Pose.SLEEPING:
             image = asleep(image, self.anchors(element.asset), person=kind == "person")
-        joints = children.get(number, [])
         rides = [j for j in joints if j.manner is Manner.RIDE]
         fills = [j for j in joints if j.manner is Manner.FILL]
         own = [j for j in joints if j.manner in (Manner.HOLD, Manner.WEAR)]
@@ -297,6 +305,11 @@ class Joiner:
         if leads:
             pets = [(beast, self._picture(k, elements, children, side, free=True)) for beast, k in leads]
             picture = led(picture, self._party(number, elements), pets)
+        meets = [j for j in joints if j.manner is Manner.MEET]
+        if meets:
+            met = [(self._party(j.holder, elements), j.holder) for j in meets]
+            partners = [(party, self._picture(k, elements, children, side, free=True)) for party, k in met]
+            picture = paired(self._party(number, elements), picture, partners, Encounter(meets[0].look))
         return self._tended(number, picture, elements, children)
 
     def _party(self, number: int, elements: Sequence[Element]) -> Party:
