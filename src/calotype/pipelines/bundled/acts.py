@@ -108,6 +108,28 @@ _ACTS: tuple[tuple[str, str], ...] = (
     (r"(?:painting|drawing|sketching|working) (?:on|at) (?=(?:an|the|his|her) (?:easel|canvas))", "at "),
     (r"(?:looking|gazing|peering) through (?=a (?:telescope))", "at "),
     (r"cooking(?= (?:at|on|in front of) (?:a|the) stove)", ""),
+    # with each other
+    (r"(?:(?<=^)|(?<=, ))([^,]+?) with ([^,]+?) (?:following|chasing)(?: behind| after)? (?:it|them|him|her)\b",
+     r"\2 following \1"),
+    (r"((?:\w+ ){1,3})and ((?:\w+ ){1,3})((?:sitting|standing|leaning) )?(back to back|face to face)(?! with)",
+     r"\1 \4 with \2 \3"),
+    (r"(boxing|fighting|wrestling|sparring) in (?:a|the) (?:boxing |wrestling )?ring", r"\1"),
+    (r"(?:fighting|battling|attacking|duell?ing|boxing|wrestling|confronting)(?: against| with)? "
+     rf"(?=(?:{_THE}|two |three )(?!ring\b|arena\b|rain\b|snow\b|forest\b|dungeon\b)\w)(?! ?each)", "fighting with "),
+    (r"(?:a |an |the )?(old|elderly|young) couple (kissing|hugging|dancing|embracing|cuddling)",
+     r"an \1 man \2 with an \1 woman"),
+    (r"(?:a |an |the )?(?:\w+ing )?couple (kissing|hugging|embracing|cuddling|dancing)", r"a man \1 with a woman"),
+    (r"(?:a |an |the )?(kissing|hugging|embracing|cuddling|dancing) couple", r"a man \1 with a woman"),
+    (r"(?:kissing|hugging|embracing|cuddling) with(?= (?:a|an|the|his|her)\b)", "embracing"),
+    (r"(?:dancing|waltzing|doing the tango) with(?= (?:a|an|the|his|her)\b)", "waltzing with"),
+    (r"(bride) and (?:the |a )?(groom) (?:dancing|waltzing)", r"\1 waltzing with a \2"),
+    (r"(bride) and (?:the |a )?(groom) (?:kissing|hugging|embracing)", r"\1 embracing a \2"),
+    (r"(?:running|sneaking|creeping|walking|flying) after", "chasing"),
+    (r"following (?:right |close )?behind(?: it| her| him| them)?(?= ?(?:,|$|in|on|at))", "following"),
+    # on somebody
+    (rf"({_THE}(?:\w+ ){{1,3}}?)(?:(?:sleeping|sitting|lying|curled up|resting) )?(?:on|in) the (?:lap|arms) of "
+     rf"({_THE}(?:\w+ ?){{1,2}})", r"\2 with \1 on her lap "),
+    (rf"(?:holding|carrying|with) {_THE}(?:\w+ )?(?:wild)?flowers(?! on)", "holding a bouquet"),
     # over, behind and on something
     (
         r"(?:looking|peeking|peering|leaning|peeping|gazing|poking (?:its|his|her|their) heads?|"
@@ -137,9 +159,10 @@ _ACTS: tuple[tuple[str, str], ...] = (
     (r"arms (?:outstretched|spread|wide open|stretched out|wide)|spreading (?:his|her|their) arms|"
      r"(?:walking on|balancing on) a tightrope", "spreading"),
     (r"pointing (?:at|to|towards?|up at|up to)", "pointing with"),
-    (r"(?:meditating(?! person)|in meditation|cross-legged|(?:in|doing) (?:the |a )?(?:lotus|yoga) (?:position|pose)|squatting)",
-     "sitting"),
-    (r"(?:praying(?! (?:hands|mantis))|in prayer|proposing|begging|kneeling down|on (?:his|her|their|one) knees?)", "kneeling"),
+    (r"(?:meditating(?! person)|in meditation|cross-legged|squatting|(?:in|doing) (?:the |a )?"
+     r"(?:lotus|yoga) (?:position|pose))", "sitting"),
+    (r"(?:praying(?! (?:hands|mantis))|in prayer|proposing|begging|kneeling down|on (?:his|her|their|one) knees?)",
+     "kneeling"),
     (r"(?:taking a nap|fast asleep|sound asleep|deep in sleep)", "sleeping"),
     (r"waving (?:goodbye|hello|at (?:us|the camera|the viewer))", "waving"),
 )  # fmt: skip

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from calotype.pipelines.bundled import anchors, grips, relations
 from calotype.pipelines.bundled.clothes import dressed, dresses
+from calotype.pipelines.bundled.encounters import encounter, mutual
 from calotype.pipelines.bundled.findings import Findings
 from calotype.pipelines.bundled.glossary import NUMERALS
 from calotype.pipelines.bundled.implements import is_shown
@@ -45,8 +46,11 @@ _LIVING = _CREW
 _LEADING = frozenset("leading|leads".split("|"))
 _PULLED = frozenset({"vehicle", "toy", "boat", "furniture", "object", "animal"})
 """Kinds of what is pulled along."""
-_ROOTED = frozenset({Manner.RIDE, Manner.TEND})
+_MEETING = _CREW | {"vehicle", "toy"}
+_ROOTED = frozenset({Manner.RIDE, Manner.TEND, Manner.MEET})
 """Several may be joined to one thing so."""
+_MOST_MEETING = 7
+"""As many follow one, or chase it."""
 _BUNCH = 5
 """As many balloons as one hand holds."""
 _CARRIED = frozenset({"umbrella"})
@@ -136,7 +140,8 @@ def grasped(pieces: Sequence[Piece], findings: Findings) -> tuple[list[Piece], t
             sitter = next((p for p in reversed(people) if p.kind == "person" or p.asset == having), None)
             grasp = _grasp(sitter, words, piece)
             seated = grasp
-        if grasp is None and (station(piece.asset, words) is not None or words in _LEADING):
+        meets = station(piece.asset, words) is not None or words in _LEADING or encounter(words) is not None
+        if grasp is None and meets:
             # "two women drinking coffee at a table"
             holder = next((p for p in reversed(kept) if isinstance(p, Thing) and _grasp(p, words, piece)), holder)
             grasp = _grasp(holder, words, piece)
@@ -188,7 +193,23 @@ def grasped(pieces: Sequence[Piece], findings: Findings) -> tuple[list[Piece], t
             if at is not None and words not in _WITH and not resting:
                 kept[at] = Link(glue=Glue.JOIN, words=_plain(words, grasp.manner))
         kept.append(piece)
-    return kept, tuple(dict.fromkeys(grasps))
+    return kept, tuple(dict.fromkeys([*grasps, *_mutual(kept, grasps, findings)]))
+
+
+def _mutual(pieces: Sequence[Piece], grasps: Sequence[Grasp], findings: Findings) -> Iterator[Grasp]:
+    """ "two roosters fighting", "a cat and a dog fighting" """
+    busy = {grasp.holder for grasp in grasps} | {grasp.held for grasp in grasps}
+    for at, piece in enumerate(pieces):
+        if not isinstance(piece, Thing) or piece.kind not in _CREW or piece.asset in busy:
+            continue
+        met = mutual(piece.deed)
+        other = pieces[at - 2] if at > 1 and pieces[at - 1] == _AND else None
+        pair = isinstance(other, Thing) and other.kind in _CREW and other.asset not in busy
+        if met is None or not (pair or NUMERALS.get(piece.count) == 2):
+            continue
+        findings.actions[:] = [verb for verb in findings.actions if verb != piece.deed]
+        first = other.asset if pair and isinstance(other, Thing) else piece.asset
+        yield Grasp(holder=first, held=piece.asset, manner=Manner.MEET, look=met)
 
 
 def clothed(pieces: Sequence[Piece], findings: Findings) -> list[Piece]:
@@ -256,7 +277,7 @@ def _also(pieces: Sequence[Piece], grasp: Grasp, held: Thing) -> list[Thing]:
     others: list[Thing] = []
     shared = held.plural
     if grasp.manner in _ROOTED:
-        shared = grasp.manner is Manner.TEND or held.asset in grips.CREWED
+        shared = grasp.manner in (Manner.TEND, Manner.MEET) or held.asset in grips.CREWED
     at = things[-1] if things and shared else 0
     while at > 1 and pieces[at - 1] in (_AND, _COMMA):
         other = pieces[at - 2]
@@ -309,6 +330,8 @@ def _grasp(holder: Thing | None, words: str, held: Thing) -> Grasp | None:
     laid = holder.own.pose in _LAID and held.asset in grips.LENGTHY
     if words in _LEADING:
         tried.append(Manner.LEAD)
+    if encounter(words) is not None and not (words == "hugging" and held.kind != "person"):
+        tried.insert(0, Manner.MEET)
     if station(held.asset, words) is not None:
         tried.insert(0, Manner.TEND)
     if words in _RIDING | _ABOARD | _SEATS and not laid:
@@ -361,6 +384,10 @@ def _grasp_of(
         case Manner.LEAD:
             fits = kind == "person" and held.kind in _BEASTS
             return Grasp(holder=holder, held=held.asset, manner=manner) if fits else None
+        case Manner.MEET:
+            met = encounter(words)
+            fits = met is not None and kind in _MEETING and held.kind in _MEETING
+            return Grasp(holder=holder, held=held.asset, manner=manner, look=met or "") if fits else None
         case Manner.AMONG | Manner.FILL | Manner.LAY:
             # who is among whom is told by groups, what is in what by filling
             return None
@@ -403,7 +430,7 @@ def joints(grasps: Sequence[Grasp], elements: Sequence[Element]) -> tuple[Joint,
         used: set[int] = set()
         for _, a, b in pairs:
             aboard = sum(joint.held == b for joint in made) if room > 1 else 0
-            if a in used or b in used or aboard >= room:
+            if a in used or b in used or aboard >= room or (grasp.holder == grasp.held and used):
                 continue
             used |= {b} if grasp.manner is Manner.LEAD else {a} if room > 1 else {a, b}
             made.append(Joint(holder=a, held=b, manner=grasp.manner, look=grasp.look))
@@ -421,6 +448,8 @@ def _room(grasp: Grasp) -> int:
     if grasp.manner is Manner.TEND:
         place = station_of(grasp.held, grasp.look)
         return len(place.at) if place else 1
+    if grasp.manner is Manner.MEET:
+        return _MOST_MEETING
     return grips.CREWED.get(grasp.held, 1) if grasp.manner is Manner.RIDE else 1
 
 
@@ -460,7 +489,7 @@ def unjoined(
     no part, and of how many. once: the assets that the prompt names a single time; of others it is open which are
     meant."""
     for manner, held in dict.fromkeys((grasp.manner, grasp.held) for grasp in grasps):
-        if manner in (Manner.FILL, Manner.LAY):
+        if manner in (Manner.FILL, Manner.LAY, Manner.MEET):
             continue
         alike = [grasp for grasp in grasps if (grasp.manner, grasp.held) == (manner, held)]
         joined = [j for j in made if j.manner is manner and elements[j.held].asset == held]

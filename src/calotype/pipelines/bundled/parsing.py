@@ -60,6 +60,8 @@ SPATIAL = frozenset(wordings.inverted(relations.RELATIONS)).union(*phrases.RELAT
 """What stands between two things that are somewhere to each other."""
 DRESSED = frozenset({"in", "wearing", "wears", "dressed in"})
 """Before a colour alone they make it that of somebody's clothes."""
+_RINGED = "six"
+"""As many as are in a ring where the prompt gives no number."""
 STYLED = frozenset({Part.STYLE, Part.NEAR_STYLE, Part.DRAWN_STYLE})
 ACTS_ON = frozenset({Part.DETERMINER, Part.COUNT})
 DESCRIPTIVE = frozenset({Part.COLOUR, Part.ADJECTIVE, Part.SCALE, Part.LOOK})
@@ -548,7 +550,8 @@ class Parser:
         for at in range(len(self.pieces) - 1, -1, -1):
             thing = self.pieces[at]
             if isinstance(thing, Thing) and (thing.plural or named.count(thing.asset) > 1):
-                self.pieces[at] = thing.evolve(formation=stance)
+                few = thing.plural and not thing.counted and stance is Stance.RING
+                self.pieces[at] = thing.evolve(formation=stance, count=_RINGED if few else thing.count)
                 return
 
     def _gap(self) -> None:

@@ -51,7 +51,7 @@ from .rooming import is_roomed, roomed
 from .scene import Angle, Element, Manner, Mien, Scene, Season, Time, Environment
 from .shipped import FOLDER, digest_of
 from .sitters import seat
-from .standings import Stance
+from .standings import FORMATIONS, Stance
 from .text_encoder import TextEncoder
 from .wisps import NOCTURNAL as SEEN_AT_NIGHT
 
@@ -192,7 +192,12 @@ class BundledPipeline:
         detail = float(np.clip(_DETAIL[request.preset.finish] + reading.finish.detail - 0.5, 0, 1))
         scene = decoded.evolve(
             elements=tuple(kept),
-            joints=crowded(kept, laid(reading.standings, kept, joints(reading.grasps, kept)), self.pack),
+            joints=crowded(
+                kept,
+                laid(reading.standings, kept, joints(reading.grasps, kept)),
+                self.pack,
+                {s.first for s in reading.standings if s.stance in FORMATIONS | {Stance.AROUND}},
+            ),
             camera=replace(decoded.camera, depth_of_field=focus, silhouette="silhouette" in reading.camera),
             finish=replace(reading.finish, detail=detail),
             style=reading.style or decoded.style,

@@ -65,7 +65,10 @@ BESIDE = frozenset(
     "wrapped in|waving|balancing|juggling|throwing|kicking|catching|petting|feeding|licking|biting|piloting|sipping|"
     "mounted upon|held by|carried by|worn by|ridden by|climbing|climbs|climbing up|climbing on|scaling|hanging from|"
     "hangs from|hanging on|hanging off|dangling from|swinging from|pushes|"
-    "leading|leads|pulls|towing|tows|dragging|drags".split("|")
+    "fighting with|fighting against|battling|attacking|confronting|talking to|talking with|arguing with|greeting|"
+    "chasing|chases|chasing after|following|follows|trailing behind|kissing|kisses|embracing|cuddling with|"
+    "waltzing with|snuggling with|back to back with|face to face with|leading|leads|pulls|towing|tows|"
+    "dragging|drags".split("|")
 )
 """Verbs that join two things more closely than can be drawn."""
 

@@ -372,6 +372,8 @@ class Manner(StrEnum):
     """The holder is at the held one, which has all who are: see ``stations``."""
     LEAD = "lead"
     """The held one goes beside the holder, on a leash."""
+    MEET = "meet"
+    """The holder does something with the held one, which has all who do: see ``encounters``."""
     LAY = "lay"
     """The held one lies on the top of the other, at which somebody is."""
 
@@ -392,7 +394,7 @@ class Joint:
     @property
     def root(self) -> int:
         """Which of the two the figure is made about."""
-        return self.held if self.manner in (Manner.RIDE, Manner.TEND) else self.holder
+        return self.held if self.manner in (Manner.RIDE, Manner.TEND, Manner.MEET) else self.holder
 
     @property
     def part(self) -> int:

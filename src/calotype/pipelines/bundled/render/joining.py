@@ -16,6 +16,7 @@ import numpy as np
 
 from calotype.pipelines.bundled.anchors import Anchors, Slot, anchors_of, has_hands, outlined
 from calotype.pipelines.bundled.conditions import CLEARED
+from calotype.pipelines.bundled.encounters import Encounter
 from calotype.pipelines.bundled.grips import (
     BUNCHED,
     PAIRED,
@@ -38,6 +39,7 @@ from .grasping import LARGE, at_mouth, grasped
 from .layers import Box, Layer, Picture, pasted, scaled, stacked, whole
 from .material import Sprite
 from .mounting import Party, Place, mounted
+from .pairing import paired
 from .posture import asleep, resting
 from .sprites import enlarge
 from .stationing import laid, led, stationed
@@ -276,9 +278,16 @@ class Joiner:
         """free: it rides nothing, and takes the pose that it is said to have."""
         element = elements[number]
         kind = self._pack.assets[element.asset].kind
+        joints = children.get(number, [])
         pose = posture_of(element, kind)
+        if any(j.manner is Manner.MEET and j.look == Encounter.DANCING for j in joints) and element.pose is None:
+            elements = [
+                e.evolve(pose=Pose.DANCING) if k == number or k in {j.holder for j in joints} else e
+                for k, e in enumerate(elements)
+            ]
+            pose = posture_of(elements[number], kind)
         coat = element.coat
-        if element.asset in CLEARED and any(j.manner is Manner.FILL for j in children.get(number, ())):
+        if element.asset in CLEARED and any(j.manner is Manner.FILL for j in joints):
             # a lamp with a fish in it does not shine, and a tank with a ship has no fish
             coat = replace(coat, conditions=coat.conditions | CLEARED[element.asset])
         sprite = self._draw(element.asset, coat)
@@ -286,7 +295,6 @@ class Joiner:
         image = enlarge(sprite, max(2, round(sprite.shape[1] * scale)), max(2, round(sprite.shape[0] * scale)))
         if pose is Pose.SLEEPING:
             image = asleep(image, self.anchors(element.asset), person=kind == "person")
-        joints = children.get(number, [])
         rides = [j for j in joints if j.manner is Manner.RIDE]
         fills = [j for j in joints if j.manner is Manner.FILL]
         own = [j for j in joints if j.manner in (Manner.HOLD, Manner.WEAR)]
@@ -314,6 +322,11 @@ class Joiner:
         if leads:
             pets = [(beast, self._picture(k, elements, children, side, free=True)) for beast, k in leads]
             picture = led(picture, self._party(number, elements), pets)
+        meets = [j for j in joints if j.manner is Manner.MEET]
+        if meets:
+            met = [(self._party(j.holder, elements), j.holder) for j in meets]
+            partners = [(party, self._picture(k, elements, children, side, free=True)) for party, k in met]
+            picture = paired(self._party(number, elements), picture, partners, Encounter(meets[0].look))
         return self._tended(number, picture, elements, children)
 
     def _party(self, number: int, elements: Sequence[Element]) -> Party:
