@@ -97,7 +97,7 @@ def _nouns() -> str:
 @cache
 def _phrase() -> re.Pattern[str]:
     lead = rf"(?:{'|'.join(sorted(_WEARING))}|in|with|and|has|having|,|&)"
-    article = r"(?:a pair of|a|an|the|his|her|their|its|some|matching|identical|two)"
+    article = r"(?:a pair of|a|an|the|his|her|their|its|some|matching|identical)"
     before = rf"(?P<adj>(?:[\w'’-]+,? ){{0,{_MOST}}}?)"
     after = (
         r"(?P<post> with (?:[\w-]+ ){0,3}(?:stripes|dots|flowers|checks|stars|polka dots|floral print|roses|hearts))?"
@@ -155,11 +155,7 @@ def _worn(match: re.Match[str], prompt: str, lexicon: Lexicon, before: Sequence[
     at_once = re.search(rf"\b{re.escape(asset)}s?\s*$", prompt[:start].lower()) is not None
     if lead not in _WEARING and kind not in _LIVING and not (lead == "in" and clothing and at_once):
         return None
-    if (
-        lead in {"with", "has", "having"}
-        and kind != "person"
-        and re.match(r".*\b(?:two|three|four|five|\d+)\b|.*[^s]s$", match[0].lower())
-    ):
+    if re.search(r"\b(?:two|three|four|five|six|seven|many|several|\d+)\b", match[0].lower()):
         # "three yetis with three swimsuits" is no clothing
         return None
     if lead in {"and", ",", "&"} and not chained:
