@@ -121,11 +121,12 @@ def _is_head(prompt: str, match: re.Match[str], clauses: list[tuple[int, int]], 
 def _taken(prompt: str, span: tuple[int, int], sheet: Sheet) -> tuple[str, Design]:
     words, before, after = prompt[slice(*span)].lower(), prompt[: span[0]], prompt[span[1] :]
     theme = ""
-    if sheet in _THEMED and not (words.endswith((" of", " with", " featuring")) or _LEAVES.search(after)):
-        named = re.compile(rf"\b({'|'.join(MOTIFS)})\b", re.I)
-        said = named.search(before) or named.search(words)
+    named = words.endswith(("of", "with", "featuring")) or re.search(r"\b(?:of|with|featuring)\b", after)
+    if sheet in _THEMED and not (named or _LEAVES.search(after)):
+        themes = re.compile(rf"\b({'|'.join(MOTIFS)})\b", re.I)
+        said = themes.search(before) or themes.search(words)
         theme = MOTIFS[said[1].lower()] if said is not None else ""
-        before = named.sub(" ", before)
+        before = themes.sub(" ", before)
     if sheet is Sheet.LOGO:
         before, after = _traded(words + " " + before, before, after)
     elif sheet is Sheet.GRID:
@@ -230,6 +231,7 @@ def _abstracted(prompt: str) -> tuple[str, Design] | None:
 
 STYLES: dict[Sheet, Style] = {
     **dict.fromkeys((Sheet.PATTERN, Sheet.LOGO, Sheet.BADGE, Sheet.SHIRT, Sheet.WREATH, Sheet.FRAME), Style.FLAT),
+    Sheet.ICON: Style.FLAT,
     Sheet.WINDOW: Style.GLASS,
 }
 """What a design is drawn in where the prompt says nothing."""

@@ -22,7 +22,7 @@ ANGLES: dict[Angle, str] = {
     Angle.TOP: (
         "top view|top-view|top down|top-down|top down view|top-down view|top down shot|top-down shot|seen from above|"
         "from above|view from above|viewed from above|shot from above|from directly above|directly overhead|overhead|"
-        "overhead shot|overhead shot of|overhead view|overhead view of|flat lay|flatlay|flat-lay|knolling|"
+        "overhead shot|overhead shot of|overhead view|overhead view of|flat lay|flatlay|flat-lay|"
         "flat lay photography|bird's eye view|bird's-eye view|birds eye view|bird's eye view of|birds eye view of|"
         "bird's-eye view of|bird's eye|aerial view|aerial view of|aerial|aerial shot|aerial shot of|aerial photo|"
         "aerial photography|aerial photo of|drone shot|drone shot of|drone view|drone view of|drone photo|"
@@ -45,7 +45,7 @@ UNSEEN = frozenset(
     "fisheye lens|fish eye lens|exploded view|exploded view of|cross section|cross-section|"
     "cross section of|cutaway|cutaway view|dutch angle|dutch tilt|tilted camera|over the shoulder|"
     "over-the-shoulder|over the shoulder shot|first person view|first-person view|pov|pov shot|point of view|"
-    "360 panorama|360 view|double exposure|long exposure|motion blur|stereoscopic|split screen".split("|")
+    "360 panorama|360 view|long exposure|motion blur|stereoscopic|split screen".split("|")
 )
 """Views that can't be drawn: told."""
 
