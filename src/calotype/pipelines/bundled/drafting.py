@@ -87,7 +87,8 @@ _SHADED = re.compile(rf"\b((?:(?:{'|'.join(sorted(MODIFIERS, key=len, reverse=Tr
 
 def designed(prompt: str) -> tuple[str, Design | None]:
     """The prompt without the words for a design, and the design; the prompt itself where it asks for none."""
-    prompt = _CRAYONS.sub(", crayon drawing", prompt)
+    for medium, said in _DRAWN_WITH.items():
+        prompt = said.sub(medium, prompt)
     formal = _abstracted(prompt)
     if formal is not None:
         return formal
@@ -202,8 +203,15 @@ def _exact(words: str) -> RGB:
     return shade(words) or COLOUR_RGB[table()[words.split()[-1].split("-")[-1]]]
 
 
-_CRAYONS = re.compile(r",\s*(?:wax |colou?red )?(?:crayons?|pencils|chalks?)(?=\s*(?:,|$))", re.I)
-"""What a picture is drawn with, by itself at the end."""
+_DRAWN_WITH: dict[str, re.Pattern[str]] = {
+    medium: re.compile(rf",\s*(?:in |with )?(?:{words})(?=\s*(?:,|$))", re.I)
+    for medium, words in {
+        ", crayon drawing": r"(?:wax |colou?red )?(?:crayons?|pencils)",
+        ", charcoal drawing": "charcoal",
+        ", pastel drawing": "(?:soft |oil |dry )?(?:pastels|chalks)",
+    }.items()
+}
+"""What a picture is drawn with, where it stands by itself."""
 _MEDIUM = re.compile(
     r"\b(?:watercolou?r|oil(?: painting| on canvas)?|pixel art|pencil|sketch|ink|paper cut|low poly|stained glass|"
     r"3d(?: render)?|"

@@ -23,7 +23,8 @@ HEADS: dict[Sheet, str] = {
     Sheet.TATTOO: r"(?:[\w-]+\s+)?tattoo\s+(?:design|flash|sketch|art|stencil|idea|sheet)s?|tattoo",
     Sheet.FRAME: r"(?:wedding |birthday |party |baby shower |elegant |blank |save the date )*(?:invitation|invite|"
     r"stationery|letterhead|greeting card|birthday card|christmas card|wedding card|thank you card|menu card|"
-    r"flyer background)(?:\s+(?:card|background|template|design|border|frame|suite|mockup|paper))*|(?:floral|flower|leaf|"
+    r"flyer background)(?:\s+(?:card|background|template|design|border|frame|suite|mockup|paper))*|(?:floral|flower|"
+    r"leaf|"
     r"botanical|decorative|ornate|foliage|round|golden|gold|vintage|christmas|card|page) (?:frame|border)"
     r"(?:\s+(?:design|background|template))?|(?:frame|border)(?=\s+(?:of|made of|with)\b)|save the date",
     Sheet.WREATH: r"(?:[\w-]+\s+)?wreath(?:\s+(?:design|frame|border))?",
@@ -34,7 +35,7 @@ HEADS: dict[Sheet, str] = {
     r")?|icons|stickers|pixel sprite sheet|field guide|identification chart|scientific (?:chart|plate)",
     Sheet.TAROT: r"(?:[\w-]+\s+)?(?:tarot|trading|oracle|collectible|magic|pokemon|game)\s+card(?:\s+(?:design|art|"
     r"style))?",
-    Sheet.PLAYING: r"playing card(?:\s+(?:design|art|style))?",
+    Sheet.PLAYING: r"playing card(?=\s+(?:of|with|showing|featuring)\b)|playing card (?:design|art|style|illustration)",
     Sheet.STAMP: r"(?:postage|post|vintage postage|mail)\s+stamp(?:\s+(?:design|art|style))?",
     Sheet.POLAROID: r"polaroid(?:\s+(?:photo(?:graph)?|picture|shot|snapshot))?|instax(?: photo)?",
     Sheet.COVER: r"(?:fantasy |novel |children's |kids |sci-?fi |vintage |pulp |fashion |science |jazz |metal )*"

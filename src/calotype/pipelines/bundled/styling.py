@@ -50,7 +50,7 @@ NEAR_STYLES: dict[str, str] = {
     "oil painting": (
         "impressionist|impressionism|impressionistic|expressionist|monet|claude monet|baroque|renaissance|acrylic|"
         "rococo|"
-        "surrealist|surrealism|surreal|rembrandt|caravaggio|vermeer|dutch golden age|dutch master|romanticism|"
+        "surrealist|surrealism|surreal|rembrandt|caravaggio|vermeer|dutch golden age|romanticism|"
         "dark fantasy"
     ),
     "cinematic": "concept art|matte painting|digital painting|fantasy art|game art|key art",
@@ -110,7 +110,7 @@ DRAWN_STYLES: dict[Style, str] = {
         "japanese woodblock print|japanese print|hokusai|block print"
     ),
     Style.CRAYON: (
-        "crayon|crayon drawing|wax crayon|wax crayons|crayon style|crayon art|in crayon|in crayons|with crayons|"
+        "crayon drawing|wax crayon|wax crayons|crayon style|crayon art|in crayon|in crayons|with crayons|"
         "children's drawing|childrens drawing|child's drawing|childs drawing|kid's drawing|kids drawing|child drawing|"
         "children's crayon drawing|child's crayon drawing|drawn by a child|drawn by a kid|naive drawing|naive art|"
         "childlike drawing|childish drawing|colored pencil|coloured pencil|colored pencils|coloured pencils|"
@@ -120,7 +120,7 @@ DRAWN_STYLES: dict[Style, str] = {
         "pastel drawing|pastel painting|soft pastel|soft pastels|oil pastel|oil pastels|chalk pastel|chalk pastels|"
         "degas|edgar degas|pastels|dry pastel"
     ),
-    Style.CHARCOAL: "charcoal|charcoal drawing|charcoal sketch|charcoal style|charcoal art|graphite and charcoal",
+    Style.CHARCOAL: "charcoal drawing|in charcoal|charcoal sketch|charcoal style|charcoal art|graphite and charcoal",
     Style.GOUACHE: "gouache|gouache painting|gouache illustration|tempera|poster paint|gouache style|casein",
     Style.POINTS: "pointillism|pointillist|pointillistic|seurat|georges seurat|divisionism|dot painting|stippling|"
     "stipple",
