@@ -311,7 +311,7 @@ def test_a_name_is_told_whole_and_in_order() -> None:
 @pytest.mark.parametrize(
     ("prompt", "ignored"),
     [
-        ("a dog by Greg Rutkowski and Alphonse Mucha, 8k", "Greg Rutkowski and Alphonse Mucha"),
+        ("a dog by Greg Rutkowski and Artgerm Lau, 8k", "Greg Rutkowski and Artgerm Lau"),
         ("a dog by greg rutkowski", "greg rutkowski"),
         ("a dog in the style of Bob Ross", "Bob Ross"),
         ("a dog, Dutch master style", "Dutch master style"),

@@ -87,7 +87,8 @@ _SHADED = re.compile(rf"\b((?:(?:{'|'.join(sorted(MODIFIERS, key=len, reverse=Tr
 
 def designed(prompt: str) -> tuple[str, Design | None]:
     """The prompt without the words for a design, and the design; the prompt itself where it asks for none."""
-    prompt = _CRAYONS.sub(", crayon drawing", prompt)
+    for medium, said in _DRAWN_WITH.items():
+        prompt = said.sub(medium, prompt)
     formal = _abstracted(prompt)
     if formal is not None:
         return formal
@@ -121,11 +122,12 @@ def _is_head(prompt: str, match: re.Match[str], clauses: list[tuple[int, int]], 
 def _taken(prompt: str, span: tuple[int, int], sheet: Sheet) -> tuple[str, Design]:
     words, before, after = prompt[slice(*span)].lower(), prompt[: span[0]], prompt[span[1] :]
     theme = ""
-    if sheet in _THEMED and not (words.endswith((" of", " with", " featuring")) or _LEAVES.search(after)):
-        named = re.compile(rf"\b({'|'.join(MOTIFS)})\b", re.I)
-        said = named.search(before) or named.search(words)
+    named = words.endswith(("of", "with", "featuring")) or re.search(r"\b(?:of|with|featuring)\b", after)
+    if sheet in _THEMED and not (named or _LEAVES.search(after)):
+        themes = re.compile(rf"\b({'|'.join(MOTIFS)})\b", re.I)
+        said = themes.search(before) or themes.search(words)
         theme = MOTIFS[said[1].lower()] if said is not None else ""
-        before = named.sub(" ", before)
+        before = themes.sub(" ", before)
     if sheet is Sheet.LOGO:
         before, after = _traded(words + " " + before, before, after)
     elif sheet is Sheet.GRID:
@@ -201,8 +203,15 @@ def _exact(words: str) -> RGB:
     return shade(words) or COLOUR_RGB[table()[words.split()[-1].split("-")[-1]]]
 
 
-_CRAYONS = re.compile(r",\s*(?:wax |colou?red )?(?:crayons?|pencils|chalks?)(?=\s*(?:,|$))", re.I)
-"""What a picture is drawn with, by itself at the end."""
+_DRAWN_WITH: dict[str, re.Pattern[str]] = {
+    medium: re.compile(rf",\s*(?:in |with )?(?:{words})(?=\s*(?:,|$))", re.I)
+    for medium, words in {
+        ", crayon drawing": r"(?:wax |colou?red )?(?:crayons?|pencils)",
+        ", charcoal drawing": "charcoal",
+        ", pastel drawing": "(?:soft |oil |dry )?(?:pastels|chalks)",
+    }.items()
+}
+"""What a picture is drawn with, where it stands by itself."""
 _MEDIUM = re.compile(
     r"\b(?:watercolou?r|oil(?: painting| on canvas)?|pixel art|pencil|sketch|ink|paper cut|low poly|stained glass|"
     r"3d(?: render)?|"
@@ -230,6 +239,7 @@ def _abstracted(prompt: str) -> tuple[str, Design] | None:
 
 STYLES: dict[Sheet, Style] = {
     **dict.fromkeys((Sheet.PATTERN, Sheet.LOGO, Sheet.BADGE, Sheet.SHIRT, Sheet.WREATH, Sheet.FRAME), Style.FLAT),
+    Sheet.ICON: Style.FLAT,
     Sheet.WINDOW: Style.GLASS,
 }
 """What a design is drawn in where the prompt says nothing."""

@@ -22,7 +22,7 @@ ANGLES: dict[Angle, str] = {
     Angle.TOP: (
         "top view|top-view|top down|top-down|top down view|top-down view|top down shot|top-down shot|seen from above|"
         "from above|view from above|viewed from above|shot from above|from directly above|directly overhead|overhead|"
-        "overhead shot|overhead shot of|overhead view|overhead view of|flat lay|flatlay|flat-lay|knolling|"
+        "overhead shot|overhead shot of|overhead view|overhead view of|flat lay|flatlay|flat-lay|"
         "flat lay photography|top view of|top down view of|high angle|high-angle|high angle shot|"
         "high-angle shot|high angle view|from a high angle"
     ),
@@ -57,7 +57,7 @@ UNSEEN = frozenset(
     "fisheye|fish-eye|fisheye lens|fish eye lens|cross section|cross-section|"
     "cross section of|cutaway|cutaway view|dutch angle|dutch tilt|tilted camera|over the shoulder|"
     "over-the-shoulder|over the shoulder shot|first person view|first-person view|pov|pov shot|point of view|"
-    "360 panorama|360 view|double exposure|long exposure|motion blur|stereoscopic|split screen".split("|")
+    "360 panorama|360 view|long exposure|motion blur|stereoscopic|split screen".split("|")
 )
 """Views that can't be drawn: told."""
 

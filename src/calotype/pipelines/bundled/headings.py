@@ -23,10 +23,10 @@ HEADS: dict[Sheet, str] = {
     Sheet.TATTOO: r"(?:[\w-]+\s+)?tattoo\s+(?:design|flash|sketch|art|stencil|idea|sheet)s?|tattoo",
     Sheet.FRAME: r"(?:wedding |birthday |party |baby shower |elegant |blank |save the date )*(?:invitation|invite|"
     r"stationery|letterhead|greeting card|birthday card|christmas card|wedding card|thank you card|menu card|"
-    r"certificate|diploma|flyer background)(?:\s+(?:card|background|template|design|border|frame|suite|mockup|paper))*|"
-    r"(?:floral|flower|leaf|botanical|decorative|ornate|foliage|round|golden|gold|vintage|christmas|card|page) "
-    r"(?:frame|border)(?:\s+(?:design|background|template))?|(?:frame|border)(?=\s+(?:of|made of|with)\b)|"
-    r"save the date",
+    r"flyer background)(?:\s+(?:card|background|template|design|border|frame|suite|mockup|paper))*|(?:floral|flower|"
+    r"leaf|"
+    r"botanical|decorative|ornate|foliage|round|golden|gold|vintage|christmas|card|page) (?:frame|border)"
+    r"(?:\s+(?:design|background|template))?|(?:frame|border)(?=\s+(?:of|made of|with)\b)|save the date",
     Sheet.WREATH: r"(?:[\w-]+\s+)?wreath(?:\s+(?:design|frame|border))?",
     Sheet.GRID: r"(?:sticker|icon|sprite|clip ?art|emoji|asset|item|specimen|species|character)\s+"
     r"(?:sheet|set|pack|collection|chart)|(?:set|collection|sheet|pack|series)\s+of\s+(?:[\w-]+\s+){0,2}(?:stickers|icons|"
@@ -35,15 +35,15 @@ HEADS: dict[Sheet, str] = {
     r")?|icons|stickers|pixel sprite sheet|field guide|identification chart|scientific (?:chart|plate)",
     Sheet.TAROT: r"(?:[\w-]+\s+)?(?:tarot|trading|oracle|collectible|magic|pokemon|game)\s+card(?:\s+(?:design|art|"
     r"style))?",
-    Sheet.PLAYING: r"playing card(?:\s+(?:design|art|style))?",
+    Sheet.PLAYING: r"playing card(?=\s+(?:of|with|showing|featuring)\b)|playing card (?:design|art|style|illustration)",
     Sheet.STAMP: r"(?:postage|post|vintage postage|mail)\s+stamp(?:\s+(?:design|art|style))?",
     Sheet.POLAROID: r"polaroid(?:\s+(?:photo(?:graph)?|picture|shot|snapshot))?|instax(?: photo)?",
     Sheet.COVER: r"(?:fantasy |novel |children's |kids |sci-?fi |vintage |pulp |fashion |science |jazz |metal )*"
     r"(?:book|album|magazine|cd|comic book|novel|vinyl|record|dvd|game|notebook|vogue)\s+cover(?:\s+(?:art|design|"
     r"style))?",
     Sheet.WINDOW: r"stained[- ]glass\s+(?:church |rose |cathedral |gothic )?(?:window|panel)s?",
-    Sheet.PAINTING: r"framed\s+(?:[\w-]+\s+)?(?:painting|picture|portrait|print|photo|photograph|canvas)",
-    Sheet.WALL: r"(?:graffiti|graffito|mural|street art|wall painting|wall art|fresco|"
+    Sheet.PAINTING: r"framed\s+(?:[\w-]+\s+)?(?:painting|picture|portrait|print|photo|photograph|canvas)(?=\s+of\b)",
+    Sheet.WALL: r"(?:graffiti|graffito|mural|street art|wall painting|fresco|"
     r"spray[- ]paint(?:ed)?(?:\s+(?:art|mural|"
     r"stencil))?|stencil(?:\s+(?:art|graffiti))?)(?:\s+(?:art|style|mural|piece|artwork|painting))?",
     Sheet.SLATE: r"chalk\s+(?:drawing|art|sketch|illustration|lettering)|(?:chalkboard|blackboard)\s+(?:drawing|art|"
@@ -58,9 +58,8 @@ HEADS: dict[Sheet, str] = {
     r"(?:stone|wood|wooden|marble|rock) carv(?:ing|ed)(?: relief| panel)?(?=\s+(?:of|with|showing)\b)|"
     r"(?:carved|engraved|chiselled|chiseled|etched) (?:in|into|on|in to|out of)(?: a| the)? (?:stone|rock|marble|wood|"
     r"clay|sandstone|granite)(?: (?:wall|slab|tablet|panel|plaque|block))?",
-    Sheet.MOSAIC: r"(?:roman |byzantine |ancient |greek |old |antique )*(?:mosaic(?:\s+(?:floor|panel|wall|tile|"
-    r"tiles|art|"
-    r"pavement|tabletop))|tile mosaic|floor mosaic|roman mosaic|byzantine mosaic|mosaic(?=\s+of\b))",
+    Sheet.MOSAIC: r"(?:roman |byzantine |ancient |greek |old |antique )*(?:mosaic(?:\s+(?:floor|panel|wall|pavement|"
+    r"tabletop|medallion))|floor mosaic)",
     Sheet.SAND: r"sand (?:drawing|art|painting|writing)|drawn in (?:the )?sand|written in (?:the )?sand|"
     r"drawing in (?:the "
     r")?(?:wet )?sand",

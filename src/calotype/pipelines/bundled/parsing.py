@@ -16,8 +16,8 @@ from calotype.pipelines.bundled.conditions import Condition, can_be
 from calotype.pipelines.bundled.counts import number
 from calotype.pipelines.bundled.effects import effects
 from calotype.pipelines.bundled.findings import Findings
-from calotype.pipelines.bundled.interiors import interior
 from calotype.pipelines.bundled.glossary import SNOWY, Part, closings, glossary
+from calotype.pipelines.bundled.interiors import interior
 from calotype.pipelines.bundled.lexicon import DRAWABLE, Lexicon, Sense
 from calotype.pipelines.bundled.likenesses import SHAPING, in_shape, made_of
 from calotype.pipelines.bundled.matching import Match

@@ -48,7 +48,7 @@ from .reading import Reading, read
 from .render.lettering import notices as unset
 from .render.renderer import Renderer
 from .rooming import is_roomed, roomed
-from .scene import Angle, Element, Manner, Mien, Scene, Season, Time, Environment
+from .scene import Angle, Element, Environment, Manner, Mien, Scene, Season, Time
 from .shipped import FOLDER, digest_of
 from .sitters import seat
 from .standings import FORMATIONS, Stance

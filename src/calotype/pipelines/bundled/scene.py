@@ -13,7 +13,8 @@ from typing import Any, Self
 
 from calotype.pipelines.bundled.conditions import Condition
 from calotype.pipelines.bundled.designs import Design
-from calotype.pipelines.bundled.garments import RGB as RGB, Garment
+from calotype.pipelines.bundled.garments import RGB as RGB
+from calotype.pipelines.bundled.garments import Garment
 from calotype.pipelines.bundled.locales import Locale
 from calotype.pipelines.bundled.rooms import ANY, Room
 from calotype.pipelines.bundled.standings import Standing

@@ -50,7 +50,7 @@ NEAR_STYLES: dict[str, str] = {
     "oil painting": (
         "impressionist|impressionism|impressionistic|expressionist|monet|claude monet|baroque|renaissance|acrylic|"
         "rococo|"
-        "surrealist|surrealism|surreal|rembrandt|caravaggio|vermeer|dutch golden age|dutch master|romanticism|"
+        "surrealist|surrealism|surreal|rembrandt|caravaggio|vermeer|dutch golden age|romanticism|"
         "dark fantasy"
     ),
     "cinematic": "concept art|matte painting|digital painting|fantasy art|game art|key art",
@@ -67,10 +67,10 @@ PALETTED = frozenset({Style.FLAT, Style.PAPER, Style.WOODBLOCK, Style.GLASS, Sty
 """Styles that draw a place in the colours that are named without a thing: "in shades of blue"."""
 DRAWN_STYLES: dict[Style, str] = {
     Style.FLAT: (
-        "flat vector|flat vector icon|flat vector illustration|flat vector art|vector icon|flat icon|app icon|"
-        "flat design|flat illustration|vector art|vector illustration|minimalist illustration|"
-        "flat minimalist illustration|vector|vector graphic|vector graphics|vector style|flat style|flat colors|"
-        "flat colours|flat color|flat colour|clip art|clipart|vector logo|infographic style"
+        "flat vector|flat vector illustration|flat vector art|flat design|flat illustration|vector art|"
+        "vector illustration|minimalist illustration|flat minimalist illustration|vector|vector graphic|"
+        "vector graphics|vector style|flat style|flat colors|flat colours|flat color|flat colour|clip art|clipart|"
+        "infographic style"
     ),
     Style.LINE: (
         "line art|line drawing|line-art|linework|single line drawing|one line drawing|continuous line drawing|"
@@ -110,7 +110,7 @@ DRAWN_STYLES: dict[Style, str] = {
         "japanese woodblock print|japanese print|hokusai|block print"
     ),
     Style.CRAYON: (
-        "crayon|crayon drawing|wax crayon|wax crayons|crayon style|crayon art|in crayon|in crayons|with crayons|"
+        "crayon drawing|wax crayon|wax crayons|crayon style|crayon art|in crayon|in crayons|with crayons|"
         "children's drawing|childrens drawing|child's drawing|childs drawing|kid's drawing|kids drawing|child drawing|"
         "children's crayon drawing|child's crayon drawing|drawn by a child|drawn by a kid|naive drawing|naive art|"
         "childlike drawing|childish drawing|colored pencil|coloured pencil|colored pencils|coloured pencils|"
@@ -120,8 +120,7 @@ DRAWN_STYLES: dict[Style, str] = {
         "pastel drawing|pastel painting|soft pastel|soft pastels|oil pastel|oil pastels|chalk pastel|chalk pastels|"
         "degas|edgar degas|pastels|dry pastel"
     ),
-    Style.CHARCOAL: "charcoal|charcoal drawing|charcoal sketch|charcoal style|charcoal art|conte crayon|"
-    "graphite and charcoal",
+    Style.CHARCOAL: "charcoal drawing|in charcoal|charcoal sketch|charcoal style|charcoal art|graphite and charcoal",
     Style.GOUACHE: "gouache|gouache painting|gouache illustration|tempera|poster paint|gouache style|casein",
     Style.POINTS: "pointillism|pointillist|pointillistic|seurat|georges seurat|divisionism|dot painting|stippling|"
     "stipple",

@@ -237,7 +237,7 @@ def _whorls(image: Image, short: int) -> None:
             cv2.polylines(
                 mask, [np.round(points * 16).astype(np.int32)], False, 255, max(1, round(0.006 * short)), cv2.LINE_AA, 4
             )
-    blend(image, rgb(0.36, 0.44, 0.30), mask.astype(np.float32) / 255)
+    blend(image, rgb(0.36, 0.44, 0.30), mask.astype(np.float32) * np.float32(1 / 255))
 
 
 def psychedelic(image: Image, cover: Numbers, seed: int) -> Image:

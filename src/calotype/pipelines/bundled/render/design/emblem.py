@@ -258,3 +258,53 @@ def tattoo(easel: Easel) -> None:
             ("script", "serif", "sans"),
             rgb(*_INK),
         )
+
+
+def playing(easel: Easel) -> None:
+    """A playing card: the motif upright and upside down, its rank and suit in the corners."""
+    easel.ground((0.13, 0.36, 0.25))
+    tall = 0.92 * min(easel.height, easel.width / 0.7)
+    wide, cx, cy, u = 0.7 * tall, easel.width / 2, easel.height / 2, tall / 100
+    soft_shadow(easel.image, cx, cy + 0.02 * tall, 0.62 * wide, 0.58 * tall, rgb(0, 0, 0), 0.5)
+    left, top = cx - wide / 2, cy - tall / 2
+    easel.shape(_round_box((left, top, left + wide, top + tall), 4 * u), rgb(0.985, 0.98, 0.965))
+    ink = rgb(*(easel.inks[0] if easel.inks else (0.76, 0.10, 0.14)))
+    inner = (left + 12 * u, top + 8 * u, left + wide - 12 * u, top + tall - 8 * u)
+    for step, colour in ((0.0, ink), (0.7 * u, rgb(0.985, 0.98, 0.965))):
+        easel.shape(_round_box((inner[0] + step, inner[1] + step, inner[2] - step, inner[3] - step), 1.5 * u), colour)
+    if easel.group is not None:
+        easel.fit(easel.group, (inner[0] + 3 * u, inner[1] + 3 * u, inner[2] - 3 * u, cy - 1.5 * u))
+        box = (inner[0] + 3 * u, cy + 1.5 * u, inner[2] - 3 * u, inner[3] - 3 * u)
+        easel.fit(np.ascontiguousarray(easel.group[::-1, ::-1]), box)
+    rank = (easel.texts[0] if easel.texts else "AKQJ"[int(easel.rng.integers(4))])[:2].upper()
+    for x, y, turned in ((left + 6 * u, top + 8 * u, 1.0), (left + wide - 6 * u, top + tall - 8 * u, -1.0)):
+        easel.write(
+            rank,
+            (x - 4 * u, y - 4.5 * u, x + 4 * u, y + 3.5 * u),
+            ("serif", "sans"),
+            ink,
+            (lambda at: lambda p: 2 * np.array(at) - p)((x, y)) if turned < 0 else None,
+        )
+        easel.shape(_diamond(x, y + turned * 8 * u, 2.6 * u), ink)
+
+
+def _round_box(box: Box, radius: float) -> np.ndarray:
+    x0, y0, x1, y1 = box
+    t = np.linspace(0, np.pi / 2, 12)
+    middles = (
+        (x1 - radius, y1 - radius),
+        (x0 + radius, y1 - radius),
+        (x0 + radius, y0 + radius),
+        (x1 - radius, y0 + radius),
+    )
+    turns = [t + k * np.pi / 2 for k in range(4)]
+    return np.concatenate(
+        [
+            np.stack([x + radius * np.cos(a), y + radius * np.sin(a)], -1)
+            for (x, y), a in zip(middles, turns, strict=True)
+        ]
+    )
+
+
+def _diamond(x: float, y: float, size: float) -> np.ndarray:
+    return np.array(((x, y - 1.3 * size), (x + size, y), (x, y + 1.3 * size), (x - size, y)))

@@ -28,6 +28,7 @@ PAINTERS: dict[Sheet, Callable[[Easel], None]] = {
     Sheet.SHIRT: emblem.shirt,
     Sheet.TATTOO: emblem.tattoo,
     Sheet.GRID: emblem.grid,
+    Sheet.PLAYING: emblem.playing,
     Sheet.FRAME: border.frame,
     Sheet.WREATH: border.wreath,
     Sheet.ABSTRACT: abstract.paint,
