@@ -171,7 +171,7 @@ def _held(bodies: list[Body], scene: Scene) -> dict[int, int]:
     held = {k: j for k, j in told(bodies, scene.standings, Stance.ON).items() if _role(bodies[j]) is not Role.HUNG}
     apart = {s.first for s in scene.standings if s.stance is not Stance.ON}
     for k, body in enumerate(bodies):
-        wanted = {Role.SEAT: _SEATS, Role.SMALL: _TABLES}.get(_role(body), ())
+        wanted: tuple[str, ...] = {Role.SEAT: _SEATS, Role.SMALL: _TABLES}.get(_role(body), ())
         wanted = _OWN_TABLES.get(body.asset.name, wanted)
         if k in held or not wanted or body.asset.name in apart or k in held.values():
             continue
