@@ -19,6 +19,7 @@ from training.assets.models import (
     furniture,
     giants,
     grounds,
+    hands,
     homely,
     household,
     kitchenware,
@@ -51,7 +52,7 @@ _SHELVES = (
     animals, buildings, furniture, grounds, household, nature, play, travel, trees, vessels,
     arms, flowers, foliage, giants, kitchenware, landmarks, legends, machines, meals, produce, songbirds, sport, structures, treasures,
     shopfronts, musical, dishes, homely, rides,
-    cats, creatures, dogs, fowl, people, sea, spooks, trades, wild,
+    cats, creatures, dogs, fowl, hands, people, sea, spooks, trades, wild,
 )  # fmt: skip
 MODELS: dict[str, Callable[[], list[Part]]] = {name: make for shelf in _SHELVES for name, make in shelf.MODELS.items()}
 VIEWS: dict[str, View] = {name: view for shelf in _SHELVES for name, view in shelf.VIEWS.items()}
