@@ -8,6 +8,7 @@ from training.assets.camera import View
 from training.assets.models import (
     animals,
     arms,
+    breeds,
     buildings,
     cats,
     creatures,
@@ -31,6 +32,7 @@ from training.assets.models import (
     nature,
     people,
     play,
+    posies,
     produce,
     rides,
     sea,
@@ -50,7 +52,7 @@ from training.assets.solid import Part
 
 _SHELVES = (
     animals, buildings, furniture, grounds, household, nature, play, travel, trees, vessels,
-    arms, flowers, foliage, giants, kitchenware, landmarks, legends, machines, meals, produce, songbirds, sport, structures, treasures,
+    arms, breeds, flowers, foliage, giants, kitchenware, landmarks, legends, machines, meals, posies, produce, songbirds, sport, structures, treasures,
     shopfronts, musical, dishes, homely, rides,
     cats, creatures, dogs, fowl, hands, people, sea, spooks, trades, wild,
 )  # fmt: skip
