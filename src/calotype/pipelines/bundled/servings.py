@@ -15,6 +15,12 @@ BOTTLED: dict[str, str] = {"glass of wine": "champagne bottle", "champagne glass
 """What is drunk from glasses, and the bottle that it comes in."""
 BOUQUET = frozenset({"bouquet", "of"})
 """Of whatever flowers, it is one thing."""
+BOUQUETS: dict[str, str] = {
+    "rose": "bouquet of roses", "peony": "bouquet of peonies", "tulip": "bouquet of tulips",
+    "sunflower": "bouquet of sunflowers", "daisy": "bouquet of daisies", "lily": "bouquet of lilies",
+    "lavender": "lavender",
+}  # fmt: skip
+"""Flowers, and the bunch of them that has a picture of its own."""
 
 
 def is_serving(piece: Piece) -> bool:
@@ -46,6 +52,9 @@ def without_servings(pieces: Sequence[Piece]) -> list[Piece]:
                 continue
             if piece.kind == "flower" and vessel.asset in BOUQUET:
                 kept.pop()
+                asset = BOUQUETS.get(piece.asset, vessel.asset)
+                colour = vessel.colour or (piece.colour if asset in BOUQUETS.values() else None)
+                kept[-1] = vessel.evolve(asset=asset, colour=colour)
                 continue
         if isinstance(piece, Thing) and piece.count == "many" and not piece.counted and vessel is not None:
             # What fills a vase is not strewn over the ground.

@@ -12,7 +12,7 @@ from functools import cache
 from calotype.pipelines.bundled import phrases
 from calotype.pipelines.bundled.colours import shade, table
 from calotype.pipelines.bundled.glossary import Meaning, Part
-from calotype.pipelines.bundled.lexicon import DRAWABLE, PLACES, Lexicon
+from calotype.pipelines.bundled.lexicon import DRAWABLE, PLACES, Lexicon, Sense
 from calotype.pipelines.bundled.matching import Match
 from calotype.pipelines.bundled.scene import COLOUR_RGB, RGB, Environment
 from calotype.pipelines.bundled.tabletops import Laid, Stuff, Tabletop, Weave
@@ -172,6 +172,9 @@ def _surface(matches: Sequence[Match], lexicon: Lexicon, *, living: bool) -> _Re
         if match.separator or (match.part is Part.JOIN and match.text not in {"of"}):
             break
         words = _joined(match.text).split()
+        if len(words) > 1 and words[-1] not in TABLES and _is_a_thing(match.text, lexicon):
+            # "a folded blanket" is no blanket to lay things on
+            break
         known = True
         for word in words:
             if word in SILLS:
@@ -226,6 +229,11 @@ def _surface(matches: Sequence[Match], lexicon: Lexicon, *, living: bool) -> _Re
         return None
     top = Tabletop(stuff=stuff, tint=tint, weave=weave, glossy=glossy, wet=wet, laid=laid, window=sill)
     return None if plain_wood else _Read(top=top, used=used, said=True)
+
+
+def _is_a_thing(text: str, lexicon: Lexicon) -> bool:
+    word = lexicon.find(text.lower())
+    return word is not None and word.sense is Sense.ASSET
 
 
 def _ends_at(match: Match) -> bool:
