@@ -46,7 +46,7 @@ from .render.lettering import notices as unset
 from .render.renderer import Renderer
 from .scene import Angle, Manner, Scene, Season
 from .shipped import FOLDER, digest_of
-from .sitters import seat
+from .sitters import PORTRAYED, seat
 from .standings import Stance
 from .text_encoder import TextEncoder
 
@@ -162,6 +162,8 @@ class BundledPipeline:
         asked = [m for m in reading.mentions if m.asset != "sun" or not has_sun(decoded)]
         kept = obeyed(asked, sure, [e for e in found if e.confidence < latents.MIN_CONFIDENCE])
         sitter = next((k for k, e in enumerate(kept) if self.pack.assets[e.asset].kind is Kind.PERSON), None)
+        if sitter is None:
+            sitter = next((k for k, e in enumerate(kept) if e.asset in PORTRAYED), None)
         # of whom there is no head that fills the frame, the half figure does
         portrait = reading.portrait and sitter is not None and self.pack.assets[kept[sitter].asset].portrait is not None
         if portrait and sitter is not None:
