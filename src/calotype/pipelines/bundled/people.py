@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from functools import cache
 
+from calotype.pipelines.bundled.anchors import has_face
 from calotype.pipelines.bundled.colours import shade
 from calotype.pipelines.bundled.findings import Findings
 from calotype.pipelines.bundled.pieces import Glue, Link, Piece, Thing, indefinite
-from calotype.pipelines.bundled.scene import Colour, Hair, Skin
+from calotype.pipelines.bundled.scene import Colour, Hair, Mien, Skin
 
 SKINS: dict[Skin, str] = {
     Skin.LIGHT: "fair-skinned|light-skinned|pale-skinned|white-skinned|caucasian|scandinavian|nordic|"
@@ -45,6 +46,33 @@ HAIR_COLOURS: dict[Colour, Hair] = {
     Colour.RED: Hair.RED, Colour.ORANGE: Hair.RED, Colour.GRAY: Hair.GRAY, Colour.WHITE: Hair.WHITE,
     Colour.BLUE: Hair.BLUE, Colour.GREEN: Hair.GREEN, Colour.PURPLE: Hair.PURPLE, Colour.PINK: Hair.PINK,
 }  # fmt: skip
+MIENS: dict[Mien, str] = {
+    Mien.CRYING: "crying|weeping|sobbing|tearful|teary|teary-eyed|cries|weeps",
+    Mien.YAWNING: (
+        "yawning|roaring|growling|howling|screaming|shouting|yelling|yawns|roars|howls|snarling|barking|hissing|"
+        "bellowing|surprised|shocked|amazed|astonished|terrified|scared|frightened"
+    ),
+    Mien.LAUGHING: "laughing|giggling|laughs|grinning|chuckling",
+    Mien.ANGRY: "angry|furious|scowling|enraged|frowning|grumpy|annoyed",
+    Mien.SAD: "sad|unhappy|melancholy|sorrowful|gloomy|lonely|depressed|worried|heartbroken|grieving|mournful",
+    Mien.MASKED: "masked",
+}  # fmt: skip
+OPEN = frozenset({Mien.YAWNING})
+"""What an animal's face shows, too."""
+
+
+@cache
+def miens() -> dict[str, Mien]:
+    """Every word for what somebody's face shows."""
+    return {word: mien for mien, many in MIENS.items() for word in many.split("|")}
+
+
+def shows(thing: Thing, word: str) -> bool:
+    """Whether the word is one for what its face shows."""
+    mien = miens().get(word)
+    return mien is not None and (thing.kind == "person" or (mien in OPEN and has_face(thing.asset)))
+
+
 HAIR = frozenset("hair locks curls braids pigtails ponytail bun dreadlocks afro bangs fringe mane".split())
 """Parts of the body that hair is, whatever its cut."""
 BEARD = frozenset("beard moustache mustache goatee stubble whiskers".split())
@@ -88,7 +116,8 @@ def looking(person: Thing, word: str, names: Collection[str]) -> Thing:
     """The person with the look that a word before it tells. names: of all assets."""
     skin = next((skin for skin, many in SKINS.items() if word in many.split("|")), None)
     hair = next((hair for hair, many in HAIRS.items() if word in many.split("|")), None)
-    changed = person.evolve(own=person.own.evolve(skin=skin or person.own.skin))
+    mien = miens().get(word) or person.own.mien
+    changed = person.evolve(own=person.own.evolve(skin=skin or person.own.skin, mien=mien))
     changed = _haired(changed, hair, names) if hair else changed
     changed = _shown(changed, "curly", names) if word in CURLY else changed
     return _bearded(changed, names) if word in BEARDED else changed
