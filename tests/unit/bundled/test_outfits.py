@@ -119,3 +119,29 @@ def test_the_table_of_garments_is_whole() -> None:
 def test_an_apron_is_put_on_over_a_shirt() -> None:
     outfit = [Garment(cut="gloves"), Garment(cut="apron"), Garment(cut="shirt"), Garment(cut="jeans")]
     assert [CUTS[g.cut].area for g in merged(outfit)] == [Area.BOTTOM, Area.TOP, Area.OVER, Area.HANDS]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "cuts"),
+    [
+        ("a black dog with white paws", ["paws"]),
+        ("a white cat with blue eyes", ["eyes"]),
+        ("a green-eyed woman", ["eyes"]),
+        ("a woman with a white belly", []),
+        ("a cat with big eyes", []),
+        ("a calico cat", ["patches", "spots"]),
+    ],
+)
+def test_the_colours_of_eyes_and_coats_are_read(prompt: str, cuts: list[str]) -> None:
+    assert [garment.cut for garment in reading(prompt).mentions[0].own.outfit] == cuts
+
+
+@pytest.mark.parametrize("prompt", ["portrait of a lion", "close-up of a cat's face", "headshot of a panda in a suit"])
+def test_an_animal_sits_for_a_portrait(prompt: str) -> None:
+    assert reading(prompt).portrait
+    assert not reading("portrait of two lions").portrait
+
+
+def test_a_head_that_is_a_thing_is_one() -> None:
+    assert not reading("a logo of a fox head").portrait
+    assert [mention.asset for mention in reading("a logo of a fox head").mentions] == ["fox face"]

@@ -10,11 +10,13 @@ from calotype.pipelines.bundled.assets import AssetPack
 from calotype.pipelines.bundled.garments import CUTS, Area, Garment, Pattern
 from calotype.pipelines.bundled.render.canvas import Image
 from calotype.pipelines.bundled.render.cloth import woven
+from calotype.pipelines.bundled.render.hide import marked
 from calotype.pipelines.bundled.render.measures import person
 from calotype.pipelines.bundled.render.sprites import enlarge
 from calotype.pipelines.bundled.render.tailor import dress
 from calotype.pipelines.bundled.render.trimmings import trimmings
 from calotype.pipelines.bundled.shipped import FOLDER
+from calotype.pipelines.bundled.sitters import PORTRAYED
 
 PACK = AssetPack.open(FOLDER / "assets.zip")
 RED = (0.9, 0.1, 0.1)
@@ -95,3 +97,14 @@ def test_a_pattern_is_seen_on_the_cloth(pattern: Pattern) -> None:
 def test_no_body_is_found_where_there_is_no_face() -> None:
     blank = np.zeros((100, 40, 4), np.float32)
     assert person(blank, anchors_of(PACK.sprite("man"), PACK.assets["man"])) is None
+
+
+def test_every_animal_that_sits_for_a_portrait_has_a_head() -> None:
+    assert all(PACK.assets[name].portrait == f"{name} bust" for name in PORTRAYED)
+
+
+@pytest.mark.parametrize("cut", sorted(name for name, cut in CUTS.items() if cut.area is Area.HIDE))
+def test_a_mark_is_seen_on_an_animal(cut: str) -> None:
+    plain = picture("dog")
+    made = marked(plain, [Garment(cut=cut, tone=(0.1, 0.2, 0.9))], anchors_of(PACK.sprite("dog"), PACK.assets["dog"]))
+    assert np.abs(made - plain).mean() > 0.0005

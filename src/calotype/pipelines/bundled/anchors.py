@@ -269,7 +269,8 @@ def anchors_of(sprite: Pixels, asset: Asset, *, bare: bool = False) -> Anchors:
     if bare:
         found = _face(*_measured(sprite, asset, 0.74), sprite.shape[:2])
         # below a head's chin is a neck that is modelled under it
-        return replace(found, neck=Spot(0.5, 1.04, 0.62)) if asset.name.endswith(" head") else found
+        chinned = asset.name.endswith(" head") or asset.kind is not Kind.PERSON
+        return replace(found, neck=Spot(0.5, 1.04, 0.62)) if chinned else found
     found = _standing(sprite, asset) if asset.kind is Kind.PERSON and asset.name not in _UNFIT else Anchors()
     if asset.name in _HEADS:
         crown, eyes, neck = (Spot(*row) for row in _HEADS[asset.name])

@@ -152,6 +152,11 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     ("tooth fairy|fairy queen|fairy princess", "blonde woman", "in a pink gown, fairy wings and a tiara"),
     ("dark angel|fallen angel", "man", "in a black robe and black wings"),
     ("cupid", "boy", "in a white skirt and white wings"),
+    ("calico cat|calico kitten|tortoiseshell cat|calico", "white cat", "with orange patches and black spots"),
+    ("tuxedo cat", "black cat", "with white chest and white paws"),
+    ("spotted dog", "white dog", "with black spots"),
+    ("spotted horse|pinto horse|appaloosa|pinto", "white horse", "with brown patches"),
+    ("gray tabby|grey tabby|gray tabby cat|grey tabby cat", "gray cat", "with black stripes"),
     ("king arthur|king solomon|king midas", "king", ""),
     ("gandalf|dumbledore|merlin the wizard", "wizard", ""),
     ("magician|stage magician|illusionist", "man", "in a tuxedo and a red cape"),
@@ -196,8 +201,17 @@ _BEFORE = re.compile(
 )
 
 
+_FACE = re.compile(
+    r"(?:\b(?:portrait|close[- ]?up(?: photo| portrait| shot)?) of\s+)?\b(?P<article>an?|the)\s+"
+    r"(?P<who>(?:[\w-]+\s+){0,2}?[\w-]+)['’]s\s+(?:face|head)\b(?!\s+(?:is|on|of|in)\b)",
+    re.IGNORECASE,
+)
+
+
 def played(prompt: str) -> str:
-    """The prompt with somebody in their clothes in place of every character of the table."""
+    """The prompt with somebody in their clothes in place of every character of the table, and with a portrait in place
+    of somebody's face."""
+    prompt = _FACE.sub(r"portrait of \g<article> \g<who>", prompt)
 
     def said(match: re.Match[str]) -> str:
         if _BEFORE.search(prompt[: match.start("name")]) or _BEFORE.search(prompt[: match.start()]):

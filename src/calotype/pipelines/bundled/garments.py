@@ -24,6 +24,8 @@ class Area(StrEnum):
     """Over what is worn on the trunk: an apron."""
     FEET = "feet"
     HANDS = "hands"
+    HIDE = "hide"
+    """The fur, the skin and the eyes themselves: they have it of that colour there."""
     TRIM = "trim"
     """Something small, or what stands off the body, on anything with a head."""
 
@@ -309,6 +311,12 @@ CUTS: dict[str, Cut] = {
         "winter gloves|oven mitts|glove|gauntlets|wool gloves|knitted gloves",
         area=Area.HANDS, tone=(0.75, 0.20, 0.20),
     ),
+    "eyes": Cut(words="eyes|big eyes|large eyes|glowing eyes|bright eyes", area=Area.HIDE, tone=_BLACK),
+    "paws": Cut(words="paws|socks on its paws|feet|front paws|hooves", area=Area.HIDE, tone=_WHITE),
+    "chest": Cut(words="chest|belly|tummy|breast|underbelly", area=Area.HIDE, tone=_WHITE),
+    "spots": Cut(words="spots|dots on its back|freckles on its back", area=Area.HIDE, tone=_BLACK),
+    "patches": Cut(words="patches|markings|splotches|spots and patches", area=Area.HIDE, tone=_BLACK),
+    "stripes": Cut(words="stripes", area=Area.HIDE, tone=_BLACK),
     "tie": _trim("tie|necktie|neck tie|ties|long tie", (0.70, 0.12, 0.16)),
     "bow tie": _trim("bow tie|bowtie|bow-tie|bow ties|bowties|dicky bow", (0.75, 0.10, 0.14)),
     "bandana": _trim("bandana|neckerchief|kerchief|neck scarf|ascot|ruff|bib", (0.82, 0.16, 0.18)),

@@ -121,6 +121,11 @@ def undressed(prompt: str, lexicon: Lexicon) -> tuple[str, list[Worn]]:
         found.append(worn)
         at = match.end()
         plain[match.start() : at] = " " * (at - match.start())
+    for eyed in re.finditer(r"\b([A-Za-z]+)-eyed\b", "".join(plain)):
+        tones = _tones([eyed[1].lower()])
+        if tones:
+            found.append(Worn(garment=Garment(cut="eyes", tone=tones[0]), words=eyed[0], span=eyed.span(), ahead=True))
+            plain[eyed.start() : eyed.end()] = " " * len(eyed[0])
     for word in re.finditer(r"[A-Za-z-]+", "".join(plain)):
         cut = _ADJECTIVES.get(word[0].lower())
         following = re.match(r"\s+([A-Za-z]+)", prompt[word.end() : word.end() + 40])
@@ -163,9 +168,16 @@ def _worn(match: re.Match[str], prompt: str, lexicon: Lexicon, before: Sequence[
         said = re.search(r"\b(?:wearing|wears|dressed in|in|with)\b[^.;]*$", prompt[:start].lower())
         if not (tagged and CUTS[cut].area is not Area.TRIM) and not said:
             return None
+    if CUTS[cut].area is Area.HIDE and not _is_marked(cut, adjectives, kind):
+        return None
     whole = " ".join(prompt[match.end("lead") : match.end()].split())
     garment = _garment(cut, [*adjectives, *noun.split()[:-1]], (match["post"] or "").lower().split())
     return Worn(garment=garment, words=whole, span=(start, match.end()))
+
+
+def _is_marked(cut: str, adjectives: Sequence[str], kind: str) -> bool:
+    """Whether words tell the colour of somebody's eyes, or of a part of an animal's coat."""
+    return bool(_tones(adjectives)) and kind in (_LIVING if cut == "eyes" else _LIVING - {"person"})
 
 
 def _describes(adjectives: Sequence[str]) -> bool:
@@ -296,7 +308,7 @@ def _clad(who: Thing, item: Worn, findings: Findings) -> Thing:
         if garment.tone is not None and area in DRESSES:
             return _coloured(who, garment.tone)
         return who
-    if who.kind == "person" and who.asset not in FIGURES | _PLAIN and area is not Area.TRIM:
+    if who.kind == "person" and who.asset not in FIGURES | _PLAIN and area not in (Area.TRIM, Area.HIDE):
         if garment.tone is None or area not in DRESSES:
             findings.ignored.append(f"“{item.words}”")
             return who

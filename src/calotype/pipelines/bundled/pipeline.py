@@ -50,7 +50,7 @@ from .render.renderer import Renderer
 from .rooming import is_roomed, roomed
 from .scene import Angle, Element, Environment, Manner, Mien, Scene, Season, Time
 from .shipped import FOLDER, digest_of
-from .sitters import seat
+from .sitters import PORTRAYED, seat
 from .standings import FORMATIONS, Stance
 from .text_encoder import TextEncoder
 from .wisps import NOCTURNAL as SEEN_AT_NIGHT
@@ -177,6 +177,8 @@ class BundledPipeline:
             bare = frozenset({EMPTY})
             kept = [e.evolve(conditions=e.conditions | bare) if e.asset in TANKS else e for e in kept]
         sitter = next((k for k, e in enumerate(kept) if self.pack.assets[e.asset].kind is Kind.PERSON), None)
+        if sitter is None:
+            sitter = next((k for k, e in enumerate(kept) if e.asset in PORTRAYED), None)
         # of whom there is no head that fills the frame, the half figure does
         if "behind" in reading.camera:
             kept = [self._turned_away(element) for element in kept]

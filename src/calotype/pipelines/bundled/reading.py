@@ -48,6 +48,7 @@ from calotype.pipelines.bundled.rewrite import LEADING, sentence
 from calotype.pipelines.bundled.rooms import Room
 from calotype.pipelines.bundled.scene import Colour, Environment, Finish, Inscription, Manner, Style, Tints
 from calotype.pipelines.bundled.settings import DUST, PLAIN, Homes, placed
+from calotype.pipelines.bundled.sitters import PORTRAYED
 from calotype.pipelines.bundled.standings import Standing
 from calotype.pipelines.bundled.styling import PALETTED
 from calotype.pipelines.bundled.tokens import Tokens, split
@@ -251,7 +252,7 @@ def read(
         related=findings.related,
         standings=tuple(s for s in findings.standings if (s.second, s.first) not in inside),
         sized=any(thing.scale for thing in things),
-        distance=_distance(matches, things),
+        distance=_distance(matches, things, portrait=parser.portrait),
         flowers=_in_bloom(matches, parser),
         locale=locale,
         wisps=parser.wisps,
@@ -356,6 +357,13 @@ def _is_portrait(parser: Parser) -> bool:
     return parser.portrait and len(people) == 1 and not people[0].plural
 
 
+def _is_beastly(parser: Parser) -> bool:
+    """A portrait was asked for, and it is of one animal whose head is at hand."""
+    things = [p for p in parser.pieces if isinstance(p, Thing) and p.kind not in _UNSEEN - {"person"}]
+    heads = [p for p in things if p.asset in PORTRAYED]
+    return parser.portrait and len(things) == 1 and len(heads) == 1 and not heads[0].plural
+
+
 _UNSEEN = frozenset({"person", "celestial", "clothing", "furniture"})
 """Kinds of what is not looked for in a portrait of one."""
 
@@ -363,6 +371,8 @@ _UNSEEN = frozenset({"person", "celestial", "clothing", "furniture"})
 def _sits_alone(parser: Parser, grasps: Sequence[Grasp]) -> bool:
     """Whether a portrait was asked for, of one person and nothing else that would be seen but what is worn."""
     worn = {grasp.held for grasp in grasps if grasp.manner is Manner.WEAR}
+    if _is_beastly(parser):
+        return True
     others = [p for p in parser.pieces if isinstance(p, Thing) and p.kind not in _UNSEEN]
     return _is_portrait(parser) and all(thing.asset in worn or thing.shown for thing in others)
 
@@ -396,9 +406,11 @@ def _finish(parser: Parser) -> Finish:
     )
 
 
-def _distance(matches: list[Match], things: list[Thing]) -> float:
+def _distance(matches: list[Match], things: list[Thing], *, portrait: bool) -> float:
     """From afar where the words or the sizes say so, close where the words do."""
     said = {distance for match in matches for distance, words in wordings.DISTANCES.items() if match.text in words}
+    if portrait and not any(thing.kind == "person" for thing in things):
+        said.add(1.0)
     if any(thing.scale in phrases.SCALES[phrases.Scale.SMALL] for thing in things[:1]):
         said.add(-1.0)
     return min(said, key=lambda distance: (distance > 0, distance), default=0.0)

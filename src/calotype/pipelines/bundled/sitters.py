@@ -8,6 +8,12 @@ from dataclasses import replace
 from calotype.pipelines.bundled.assets import Asset, Kind
 from calotype.pipelines.bundled.scene import Element, Scene
 
+PORTRAYED = frozenset(
+    "cat|dog|fox|lion|tiger|bear|polar bear|panda|koala|wolf|rabbit|mouse|cow|pig|horse|monkey|frog|hamster|"
+    "unicorn|dragon|"
+    "raccoon|boar|moose|rooster".split("|")
+)
+"""Animals of which a head is at hand that fills a portrait."""
 MOST = 5
 """Of more people it is a picture of a group."""
 _TALL = 1.72

@@ -36,6 +36,7 @@ from .canvas import Image
 from .filling import Content, fill
 from .gathering import gathering
 from .grasping import LARGE, at_mouth, grasped
+from .hide import marked
 from .layers import Box, Layer, Picture, pasted, scaled, stacked, whole
 from .material import Sprite
 from .mounting import Party, Place, mounted
@@ -190,6 +191,7 @@ class Joiner:
 
         def adorn(face: Image) -> tuple[Image, int, int]:
             made = [self.worn(item.asset, item.coat, look, anchors, face.shape[:2]) for item, look in worn]
+            face = marked(face, sitter.outfit, anchors, close=True)
             _, before = trimmings(sitter.outfit, anchors, (face.shape[0], face.shape[1]))
             return pasted([Layer(face, 0, 0), *before, *(layer for layer in made if layer is not None)])
 
@@ -388,7 +390,7 @@ class Joiner:
         anchors = self.bearings(asset.name)
         height, width = image.shape[:2]
         clad = dress(image, outfit, anchors, human=asset.name in FIGURES)
-        image = clad.image
+        image = marked(clad.image, outfit, anchors)
         behind, before = trimmings(outfit, anchors, (height, width))
         if clad.over is not None:
             before.insert(0, clad.over)

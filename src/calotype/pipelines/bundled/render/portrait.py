@@ -12,7 +12,7 @@ from calotype.pipelines.bundled.garments import Garment
 from calotype.pipelines.bundled.scene import COLOUR_RGB, Element, Scene, Time
 
 from . import noise
-from .bust import clad, upper
+from .bust import clad, dyed, pelt, upper
 from .canvas import Image, blur, glow, mix, polygon_mask, smoothstep
 from .joining import Adorner
 from .layers import Layer
@@ -56,14 +56,21 @@ class Pose:
 
 
 def portray(
-    image: Image, element: Element, head: Sprite, scene: Scene, light: Light, adorner: Adorner | None = None
+    image: Image,
+    element: Element,
+    head: Sprite,
+    scene: Scene,
+    light: Light,
+    adorner: Adorner | None = None,
+    *,
+    furred: bool = False,
 ) -> None:
     """Draws a front-facing head sprite on modelled shoulders over a finished background, in place.
 
     A bust has shoulders and clothes of its own: it fills the frame up from its lower edge. ``adorner`` puts on what the
     sitter wears.
     """
-    if is_bust(head):
+    if is_bust(head) and not furred:
         _stand(image, element, head, scene, light, adorner)
         return
     hatted = adorner is not None and adorner.hatted
@@ -83,14 +90,26 @@ def portray(
     face = enlarge(head, pose.head_width, pose.head_height)
     if element.flip:
         face = np.ascontiguousarray(face[:, ::-1])
+    if furred and element.colour:
+        face = dyed(face, rgb(*(element.tint or COLOUR_RGB[element.colour])))
     skin = _skin(face)
     if "freckles" in element.traits:
         _freckle(face, skin, scene.seed)
-    _blush(face, skin)
+    if not furred:
+        _blush(face, skin)
     cloth = rgb(*(element.tint or COLOUR_RGB[element.colour])) if element.colour else _choose_cloth(face, skin, rng)
     top = round(pose.chin - 0.28 * pose.head_width)
-    body = _dressed(pose, cols, rows - top, top, skin, cloth, mood, rng, upper(element.outfit))
-    _spark(face, mood)
+    outfit = upper(element.outfit)
+    if furred:
+        fur = _pelt(face)
+        skin = fur
+    if furred and not outfit:
+        body = pelt((rows - top, cols), pose.x, pose.chin - top, float(pose.head_width), skin)
+        relight(body, mood, None)
+    else:
+        body = _dressed(pose, cols, rows - top, top, skin, cloth, mood, rng, outfit)
+    if not furred:
+        _spark(face, mood)
     left, head_top = round(pose.x - pose.head_width / 2), round(pose.chin) - pose.head_height
     _shade_under(body, face[..., 3], left, head_top - top, mood)
     back: Sequence[Layer] = ()
@@ -151,6 +170,15 @@ def _skin(face: Image) -> Vector:
     patch = face[int(0.62 * h) : int(0.72 * h), int(0.30 * w) : int(0.70 * w)]
     solid = patch[patch[..., 3] > 0.9][:, :3]
     return np.asarray(np.median(solid, 0) if len(solid) else (0.93, 0.74, 0.62), np.float32)
+
+
+def _pelt(face: Image) -> Vector:
+    """An animal's colour: that of its head at its sides."""
+    h, w = face.shape[:2]
+    band = face[int(0.35 * h) : int(0.75 * h)]
+    side = np.concatenate([band[:, : int(0.28 * w)], band[:, int(0.72 * w) :]], 1)
+    solid = side[side[..., 3] > 0.9][:, :3]
+    return np.asarray(np.median(solid, 0) if len(solid) else (0.6, 0.5, 0.4), np.float32)
 
 
 def _choose_cloth(face: Image, skin: Vector, rng: np.random.Generator) -> Vector:

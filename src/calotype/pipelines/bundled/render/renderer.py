@@ -299,9 +299,11 @@ class Renderer:
             head = self._pack.assets[sitter.asset].portrait or sitter.asset
             face = self.sprite(head, BARE)
             # of a head without shoulders the colour is that of the modelled clothes
-            face = self.sprite(head, sitter.coat if is_bust(face) else replace(sitter.coat, colour=None, tint=None))
+            furred = self._pack.assets[head].kind != "person"
+            plain = replace(sitter.coat, colour=None, tint=None)
+            face = self.sprite(head, sitter.coat if not furred and is_bust(face) else plain)
             before = image.copy() if cover is not None else image
-            portray(image, sitter, face, scene, setting.stage.light, self._joiner.adorner(scene, head))
+            portray(image, sitter, face, scene, setting.stage.light, self._joiner.adorner(scene, head), furred=furred)
             if cover is not None:
                 cover.difference(before, image)
         tick(_ELEMENTS)

@@ -36,7 +36,7 @@ class Dressed:
 
 def dress(image: Image, outfit: Sequence[Garment], anchors: Anchors, *, human: bool) -> Dressed:
     """A picture with the garments on it. human: it stands on two legs, in a shirt and trousers."""
-    worn = [g for g in merged(outfit) if CUTS[g.cut].area is not Area.TRIM]
+    worn = [g for g in merged(outfit) if CUTS[g.cut].area not in (Area.TRIM, Area.HIDE)]
     if not worn or anchors.neck is None:
         return Dressed(image)
     height, width = image.shape[:2]
