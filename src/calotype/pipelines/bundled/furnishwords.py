@@ -273,6 +273,7 @@ BEYOND = frozenset(
 FIXTURES: dict[Use | None, str] = {
     Use.BATHROOM: "sink|basin|washbasin|mirror|round mirror|tap|faucet|vanity|shower|walk-in shower|towels|towel",
     Use.CORRIDOR: "doors|lockers|door|carpet|ceiling lights",
+    Use.DANCE: "mirrors|mirror|barre|bar",
     Use.SALON: "mirrors|mirror|counter|bottles",
     Use.BACKSTAGE: "mirrors|mirror|makeup mirror|vanity|dressing table|counter",
     Use.CLASSROOM: "blackboard|chalkboard|green board",

@@ -10,14 +10,13 @@ from typing import Any
 
 from calotype.pipelines.bundled import furnishwords as words
 from calotype.pipelines.bundled import phrases
-from calotype.pipelines.bundled.chambers import INTO, ROOMS, chamber, describes, place_of, said_of, spoken
-from calotype.pipelines.bundled.colours import shade
+from calotype.pipelines.bundled.chambers import INTO, ROOMS, chamber, colour_of, describes, place_of, said_of, spoken
 from calotype.pipelines.bundled.footing import INDOORS
 from calotype.pipelines.bundled.glossary import NUMERALS, Meaning, Part
 from calotype.pipelines.bundled.lexicon import DRAWABLE
 from calotype.pipelines.bundled.matching import Match
 from calotype.pipelines.bundled.rooms import RGB, Flooring, Glass, Room, Use, View
-from calotype.pipelines.bundled.scene import COLOUR_RGB, Colour, Environment, Weather
+from calotype.pipelines.bundled.scene import Environment, Weather
 
 _WITHIN = frozenset(phrase for place in INDOORS for phrase in phrases.ENVIRONMENTS[place])
 _LOOSE = frozenset("with in of and on by a an the featuring has having under from against".split())
@@ -144,8 +143,8 @@ def _qualified(matches: Sequence[Match], heads: frozenset[str], at: int = 0) -> 
 
 def _colour_of(qualities: Sequence[Match]) -> RGB | None:
     for match in qualities:
-        if match.part is Part.COLOUR and match.meaning is not None:
-            return shade(match.text) or COLOUR_RGB[Colour(match.meaning.value)]
+        if match.part is Part.COLOUR:
+            return colour_of(match)
     return None
 
 

@@ -94,6 +94,8 @@ _TALL_M = {Role.CORNER: 1.1}
 """What stands in a corner is at least so tall: a plant there is no herb."""
 _ROOMY = 5
 """More things than these are drawn smaller."""
+_REAL_M: Mapping[str, float] = {"bed": 1.3, "sofa": 1.0, "bathtub": 1.1, "television": 0.8, "fireplace": 1.6}
+"""Of what looks lower in its picture than it is long."""
 _TALLEST = 0.60
 """Nothing is taller than this part of the frame."""
 
@@ -110,10 +112,13 @@ def role_of(element: Element) -> Role | None:
 
 
 def is_furnished(elements: Sequence[Element]) -> bool:
-    """Whether the things are a room's: two pieces of furniture, or one that stands against the wall."""
-    roles = [role_of(element) for element in elements if not element.scattered]
-    placed = [role for role in roles if role is not None]
-    return len(placed) >= 2 or (len(placed) == len(roles) == 1 and placed[0] in (Role.WALL, Role.CORNER))
+    """Whether the things are a room's: pieces of furniture, more of them than of anything else that is large, or one
+    alone that stands against the wall."""
+    solid = [element for element in elements if not element.scattered]
+    roles = [role for role in map(role_of, solid) if role is not None]
+    if len(roles) == len(solid) == 1:
+        return roles[0] in (Role.WALL, Role.CORNER)
+    return len(roles) >= 2 and 2 * len(roles) > len(solid)
 
 
 def is_roomed(scene: Scene) -> bool:
@@ -183,7 +188,7 @@ def _held(bodies: list[Body], scene: Scene) -> dict[int, int]:
 
 
 def _metres(body: Body) -> float:
-    return max(_LEAST_M, body.asset.height_m, _TALL_M.get(_role(body), 0.0))
+    return max(_LEAST_M, _REAL_M.get(body.asset.name, body.asset.height_m), _TALL_M.get(_role(body), 0.0))
 
 
 def _sized(body: Body, scale: float) -> Body:
