@@ -105,6 +105,8 @@ def chamber(matches: list[Match]) -> tuple[list[Match], Room]:
                 out = out[1:]
             out.append(place)
             kind = place.text.partition(" ")[0] if use is Use.CORRIDOR and " " in place.text else ""
+            if use is Use.CORRIDOR and not kind and out[:-1] and out[-2].text in words.CORRIDORS:
+                kind = out.pop(-2).text
             room = replace(room, use=use, look=look or _own_look(place.text), kind=kind)
             at = end
             continue
@@ -154,10 +156,11 @@ def _use_at(matches: Sequence[Match], at: int) -> tuple[Use, int, bool] | None:
     length = spoken(matches, at, _uses())
     if length:
         following = matches[at + length] if at + length < len(matches) else None
+        further = following is not None and _uses().get(following.text) is Use.CORRIDOR
         interior = following is not None and following.text in {"interior", "scene", "setting"}
         compound = following is not None and following.noun and not interior and place_of(following) == ""
         talk = following is not None and following.part is Part.TALK
-        if not compound or talk:
+        if not further and (not compound or talk):
             return _uses()[said_of(matches, at, length)], length, interior
     length = spoken(matches, at, _inner())
     if not length:
@@ -172,6 +175,9 @@ def _use_at(matches: Sequence[Match], at: int) -> tuple[Use, int, bool] | None:
         back -= 1
     lead = matches[back].text if back >= 0 else ""
     within = lead in words.INSIDE - {"of"} or (lead == "of" and back and "interior" in matches[back - 1].text)
+    if words.INNER[Use.HOTHOUSE] == said_of(matches, at, length) and following is not None and following.text == "with":
+        # "a greenhouse with tomatoes" is seen from within
+        return Use.HOTHOUSE, length, False
     compound = following is not None and following.noun
     return (_inner()[said_of(matches, at, length)], length, False) if within and not compound else None
 

@@ -328,6 +328,8 @@ def _overhead(matches: Sequence[Match], context: _Context) -> _Found | None:
         found = _qualified(matches, heads, start)
         if found is not None:
             return _Found(used=found[2], told=dict(told))
+    if matches[0].text in {"poster", "posters"} and len(matches) > 1 and matches[1].text.startswith("on the wall"):
+        return _Found(used=2)
     corner = [match.text for match in matches[:3]]
     if corner[:1] == ["in"] and len(corner) == 3 and corner[2] in {"corner", "corners", "middle", "center", "centre"}:
         more = [match.text for match in matches[3:6]]
@@ -379,7 +381,7 @@ def _pendant(matches: Sequence[Match], context: _Context) -> _Found | None:
             if at < len(matches) and (matches[at].part is Part.PRONOUN or place_of(matches[at])):
                 at += 1
             else:
-                return _Found(used=at, told=_lamps(count, colour, plural=plural), left=())
+                return _Found(used=at, told=_lamps(count, colour, plural=plural))
     return _Found(used=at, told=_lamps(count, colour, plural=plural))
 
 

@@ -68,6 +68,11 @@ ROLES: Mapping[str, Role] = {
     **dict.fromkeys(ON_WALLS | {"window", "shield", "curtain"}, Role.HUNG),
     **dict.fromkeys(ON_CEILINGS, Role.CEILING),
     "pillow": Role.SEAT,
+    **dict.fromkeys(
+        "socks|gift|candle|candelabra|mantel clock|stack of books|vase|flower vase|computer|laptop|desk lamp|globe|"
+        "chessboard|typewriter|alarm clock|record player|radio".split("|"),
+        Role.SMALL,
+    ),
 }  # fmt: skip
 _SEATS = ("sofa", "bed", "armchair", "bunk bed", "rocking chair", "chair")
 _TABLES = ("dining table", "writing desk", "chest of drawers", "table", "coffee table", "bookshelf")
@@ -125,7 +130,8 @@ def is_furnished(elements: Sequence[Element]) -> bool:
     roles = [role for role in map(role_of, solid) if role is not None]
     if len(roles) == len(solid) == 1:
         return roles[0] in (Role.WALL, Role.CORNER)
-    return len(roles) >= 2 and 2 * len(roles) > len(solid)
+    large = any(role is not Role.SMALL for role in roles)
+    return large and len(roles) >= 2 and 2 * len(roles) > len(solid)
 
 
 def is_roomed(scene: Scene) -> bool:
