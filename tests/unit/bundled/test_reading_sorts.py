@@ -82,7 +82,6 @@ def test_all_the_fruit_of_a_bowl_is_in_it() -> None:
     ("prompt", "assets", "ignored"),
     [
         ("four kites, all of them shaped like fish", ["kite"], "shaped like fish"),
-        ("a cloud in the shape of a heart", ["cloud"], "in the shape of heart"),
         ("a ladybug with a leaf as an umbrella", ["ladybug", "maple leaf"], "as an umbrella"),
     ],
 )
@@ -131,13 +130,13 @@ def test_a_cup_is_a_mug() -> None:
     ("prompt", "text"),
     [
         ("interior of a bookshop, ladder", "a bookshop, a ladder"),
-        ("a cat on a windowsill", "a cat in a living room"),
+        ("a cat on a windowsill", "a cat on a table"),
         ("a bamboo forest path", "a forest"),
         ("an underwater city", "three skyscrapers in an underwater scene"),
         ("a village on mars", "three cottages on the surface of mars"),
         ("an astronaut standing on mars", "an astronaut on the surface of mars"),
         ("a cow jumping over the moon", "a cow running over the moon at night"),
-        ("a lighthouse on a cliff, huge waves", "a lighthouse, on the waves"),
+        ("a lighthouse on a cliff, huge waves", "a lighthouse on the coast, the ocean"),
         ("a man sitting in a park on a bench", "a man sitting on top of a bench in a park"),
     ],
 )
