@@ -89,6 +89,12 @@ def test_what_is_seen_through_a_window_is_no_place(lexicon: Lexicon) -> None:
     assert reading.text == "a cat waiting in a living room"
 
 
+def test_a_colour_before_a_room_is_that_of_its_walls(lexicon: Lexicon) -> None:
+    reading = _read("a pink bedroom with a bed", lexicon)
+    assert reading.room.wall is not None
+    assert reading.text == "a bedroom with a bed"
+
+
 def test_curtains_and_cupboards_have_the_colours_that_are_said(lexicon: Lexicon) -> None:
     assert _read("a bedroom with red velvet curtains", lexicon).room.curtain_colour is not None
     assert _read("a kitchen with blue cabinets", lexicon).room.cabinets is not None

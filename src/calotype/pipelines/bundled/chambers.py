@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
+from typing import Any
 
 from calotype.pipelines.bundled import furnishwords as words
 from calotype.pipelines.bundled import phrases
+from calotype.pipelines.bundled.colours import shade
 from calotype.pipelines.bundled.glossary import Meaning, Part
 from calotype.pipelines.bundled.lexicon import PLACES
 from calotype.pipelines.bundled.matching import Match
-from calotype.pipelines.bundled.rooms import Look, Room, Use
-from calotype.pipelines.bundled.scene import Environment
+from calotype.pipelines.bundled.rooms import Covering, Look, Room, Use
+from calotype.pipelines.bundled.scene import COLOUR_RGB, RGB, Colour, Environment
 
 ROOMS = frozenset(
     phrase
@@ -56,6 +58,12 @@ def place_of(match: Match) -> str:
     return match.word.target if match.word is not None and match.word.sense in PLACES else ""
 
 
+def colour_of(match: Match) -> RGB:
+    """The shade that a match of a colour names."""
+    assert match.meaning is not None
+    return shade(match.text) or COLOUR_RGB[Colour(match.meaning.value)]
+
+
 def spoken(matches: Sequence[Match], at: int, table: Collection[str]) -> int:
     """How many matches from there on make the longest phrase of the table."""
     for length in range(min(_LONGEST, len(matches) - at), 0, -1):
@@ -86,6 +94,8 @@ def chamber(matches: list[Match]) -> tuple[list[Match], Room]:
             if place.text.endswith("window"):
                 out = _before_window(out, span)
             out, look = _look_before(out)
+            out, told = _painted(out)
+            room = replace(room, **told)
             if (
                 out
                 and out[0].text in words.INSIDE
@@ -95,6 +105,8 @@ def chamber(matches: list[Match]) -> tuple[list[Match], Room]:
                 out = out[1:]
             out.append(place)
             kind = place.text.partition(" ")[0] if use is Use.CORRIDOR and " " in place.text else ""
+            if use is Use.CORRIDOR and not kind and out[:-1] and out[-2].text in words.CORRIDORS:
+                kind = out.pop(-2).text
             room = replace(room, use=use, look=look or _own_look(place.text), kind=kind)
             at = end
             continue
@@ -103,7 +115,10 @@ def chamber(matches: list[Match]) -> tuple[list[Match], Room]:
             bare = bool(out) and out[-1].text in words.EMPTY
             if bare:
                 out.pop()
-            room = replace(room, look=room.look or look, bare=room.bare or (bare and place_of(matches[at]) in _PLAIN))
+            out, told = _painted(out)
+            room = replace(
+                room, **told, look=room.look or look, bare=room.bare or (bare and place_of(matches[at]) in _PLAIN)
+            )
         elif matches[at].text in words.STYLED and out and _look_of(out)[0] and _room_ahead(matches):
             look, length = _look_of(out)
             del out[len(out) - length :]
@@ -113,6 +128,18 @@ def chamber(matches: list[Match]) -> tuple[list[Match], Room]:
         out.append(matches[at])
         at += 1
     return out, room
+
+
+def _painted(out: Sequence[Match]) -> tuple[list[Match], dict[str, Any]]:
+    """The matches without the colours that end them, which are a room's: "a pink bedroom", "a red brick kitchen"."""
+    end = len(out)
+    while end and out[end - 1].part is Part.COLOUR:
+        end -= 1
+    colours = out[end:]
+    told: dict[str, Any] = {"wall": colour_of(colours[0])} if colours else {}
+    if any(match.text == "brick" for match in colours):
+        told = {"covering": Covering.BRICK}
+    return list(out[:end]), told
 
 
 def _room_ahead(matches: Sequence[Match]) -> bool:
@@ -129,10 +156,11 @@ def _use_at(matches: Sequence[Match], at: int) -> tuple[Use, int, bool] | None:
     length = spoken(matches, at, _uses())
     if length:
         following = matches[at + length] if at + length < len(matches) else None
+        further = following is not None and _uses().get(following.text) is Use.CORRIDOR
         interior = following is not None and following.text in {"interior", "scene", "setting"}
         compound = following is not None and following.noun and not interior and place_of(following) == ""
         talk = following is not None and following.part is Part.TALK
-        if not compound or talk:
+        if not further and (not compound or talk):
             return _uses()[said_of(matches, at, length)], length, interior
     length = spoken(matches, at, _inner())
     if not length:
@@ -147,6 +175,9 @@ def _use_at(matches: Sequence[Match], at: int) -> tuple[Use, int, bool] | None:
         back -= 1
     lead = matches[back].text if back >= 0 else ""
     within = lead in words.INSIDE - {"of"} or (lead == "of" and back and "interior" in matches[back - 1].text)
+    if words.INNER[Use.HOTHOUSE] == said_of(matches, at, length) and following is not None and following.text == "with":
+        # "a greenhouse with tomatoes" is seen from within
+        return Use.HOTHOUSE, length, False
     compound = following is not None and following.noun
     return (_inner()[said_of(matches, at, length)], length, False) if within and not compound else None
 

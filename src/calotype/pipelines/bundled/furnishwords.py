@@ -37,7 +37,8 @@ USES: dict[Use, str] = {
         "smithery"
     ),
     Use.ATELIER: (
-        "artist's studio|art studio|artist studio|painter's studio|atelier|pottery studio|painting studio|art room|"
+        "artist's studio|attic studio|art studio|artist studio|painter's studio|atelier|pottery studio|"
+        "painting studio|art room|"
         "pottery workshop|ceramics studio|sculptor's studio"
     ),
     Use.ATTIC: "attic|loft space|garret|attic room",
@@ -89,7 +90,10 @@ USES: dict[Use, str] = {
         "mission control|"
         "space station interior|command center|starship bridge"
     ),
-    Use.LOBBY: "hotel lobby|lobby|waiting room|reception|foyer|entrance hall|airport lounge|reception room",
+    Use.LOBBY: (
+        "hotel lobby|lobby|airport waiting hall|airport terminal|waiting hall|departure lounge|waiting room|reception|"
+        "foyer|entrance hall|airport lounge|reception room"
+    ),
     Use.DINING: "dining room|dining hall",
     Use.LIVING: (
         "living room|lounge|sitting room|family room|parlor|parlour|drawing room|apartment|flat|den|"
@@ -190,7 +194,9 @@ WALLS = frozenset(
     "paper screens|shoji|shoji screens|paper doors|paper walls|wall panels".split("|")
 )
 COVERINGS: dict[str, Covering] = {
-    **dict.fromkeys("tiles|tiling|tile|tiled|backsplash|wall tiles|subway tiles|mosaic".split("|"), Covering.TILES),
+    **dict.fromkeys(
+        "tiles|tiling|tile|tiled|backsplash|wall tiles|subway tiles|mosaic|marble".split("|"), Covering.TILES
+    ),
     **dict.fromkeys(
         "panelling|paneling|paneled|panelled|panels|wainscoting|wood-paneled|wood-panelled".split("|"), Covering.PANELS
     ),
@@ -273,6 +279,7 @@ BEYOND = frozenset(
 FIXTURES: dict[Use | None, str] = {
     Use.BATHROOM: "sink|basin|washbasin|mirror|round mirror|tap|faucet|vanity|shower|walk-in shower|towels|towel",
     Use.CORRIDOR: "doors|lockers|door|carpet|ceiling lights",
+    Use.DANCE: "mirrors|mirror|barre|bar",
     Use.SALON: "mirrors|mirror|counter|bottles",
     Use.BACKSTAGE: "mirrors|mirror|makeup mirror|vanity|dressing table|counter",
     Use.CLASSROOM: "blackboard|chalkboard|green board",
@@ -308,6 +315,8 @@ CURTAINS = frozenset({"curtain", "curtains", "drapes", "drapery", "draperies"})
 CABINETS = frozenset({"cabinets", "cabinet", "cupboards", "cabinetry", "units", "kitchen cabinets", "cupboard"})
 TOWARD = frozenset({"at", "to", "on", "onto", "over", "of", "with", "toward", "towards", "into"})
 """Between a window and what it looks out on."""
+CORRIDORS = frozenset("prison jail spaceship spacecraft hotel hospital school castle mansion".split())
+"""Before a corridor they say of what it is."""
 HANGING = frozenset({"hanging", "pendant", "ceiling", "suspended", "hung", "overhead"})
 LAMPS = frozenset(
     "lamp|lamps|light|lights|light bulb|light bulbs|bulb|bulbs|lampshade|lampshades|globe lights|pendants|lanterns|"

@@ -10,14 +10,13 @@ from typing import Any
 
 from calotype.pipelines.bundled import furnishwords as words
 from calotype.pipelines.bundled import phrases
-from calotype.pipelines.bundled.chambers import INTO, ROOMS, chamber, describes, place_of, said_of, spoken
-from calotype.pipelines.bundled.colours import shade
+from calotype.pipelines.bundled.chambers import INTO, ROOMS, chamber, colour_of, describes, place_of, said_of, spoken
 from calotype.pipelines.bundled.footing import INDOORS
 from calotype.pipelines.bundled.glossary import NUMERALS, Meaning, Part
 from calotype.pipelines.bundled.lexicon import DRAWABLE
 from calotype.pipelines.bundled.matching import Match
 from calotype.pipelines.bundled.rooms import RGB, Flooring, Glass, Room, Use, View
-from calotype.pipelines.bundled.scene import COLOUR_RGB, Colour, Environment, Weather
+from calotype.pipelines.bundled.scene import Environment, Weather
 
 _WITHIN = frozenset(phrase for place in INDOORS for phrase in phrases.ENVIRONMENTS[place])
 _LOOSE = frozenset("with in of and on by a an the featuring has having under from against".split())
@@ -144,8 +143,8 @@ def _qualified(matches: Sequence[Match], heads: frozenset[str], at: int = 0) -> 
 
 def _colour_of(qualities: Sequence[Match]) -> RGB | None:
     for match in qualities:
-        if match.part is Part.COLOUR and match.meaning is not None:
-            return shade(match.text) or COLOUR_RGB[Colour(match.meaning.value)]
+        if match.part is Part.COLOUR:
+            return colour_of(match)
     return None
 
 
@@ -329,6 +328,8 @@ def _overhead(matches: Sequence[Match], context: _Context) -> _Found | None:
         found = _qualified(matches, heads, start)
         if found is not None:
             return _Found(used=found[2], told=dict(told))
+    if matches[0].text in {"poster", "posters"} and len(matches) > 1 and matches[1].text.startswith("on the wall"):
+        return _Found(used=2)
     corner = [match.text for match in matches[:3]]
     if corner[:1] == ["in"] and len(corner) == 3 and corner[2] in {"corner", "corners", "middle", "center", "centre"}:
         more = [match.text for match in matches[3:6]]
@@ -380,7 +381,7 @@ def _pendant(matches: Sequence[Match], context: _Context) -> _Found | None:
             if at < len(matches) and (matches[at].part is Part.PRONOUN or place_of(matches[at])):
                 at += 1
             else:
-                return _Found(used=at, told=_lamps(count, colour, plural=plural), left=())
+                return _Found(used=at, told=_lamps(count, colour, plural=plural))
     return _Found(used=at, told=_lamps(count, colour, plural=plural))
 
 

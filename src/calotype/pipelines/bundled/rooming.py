@@ -68,6 +68,11 @@ ROLES: Mapping[str, Role] = {
     **dict.fromkeys(ON_WALLS | {"window", "shield", "curtain"}, Role.HUNG),
     **dict.fromkeys(ON_CEILINGS, Role.CEILING),
     "pillow": Role.SEAT,
+    **dict.fromkeys(
+        "socks|gift|candle|candelabra|mantel clock|stack of books|vase|flower vase|computer|laptop|desk lamp|globe|"
+        "chessboard|typewriter|alarm clock|record player|radio".split("|"),
+        Role.SMALL,
+    ),
 }  # fmt: skip
 _SEATS = ("sofa", "bed", "armchair", "bunk bed", "rocking chair", "chair")
 _TABLES = ("dining table", "writing desk", "chest of drawers", "table", "coffee table", "bookshelf")
@@ -79,13 +84,20 @@ _OWN_TABLES: Mapping[str, tuple[str, ...]] = {
 }
 """Small things that stand elsewhere: presents on the floor."""
 _LIVING = frozenset({Kind.PERSON, Kind.ANIMAL, Kind.BIRD})
-_DEPTHS = {Role.WALL: 0.075, Role.CORNER: 0.11, Role.MIDDLE: 0.24, Role.FRONT: 0.25, Role.SMALL: 0.20}
+_DEPTHS = {Role.WALL: 0.075, Role.CORNER: 0.11, Role.MIDDLE: 0.24, Role.FRONT: 0.25, Role.SMALL: 0.33}
 """How far below the foot of the wall each has its own, in fractions of the frame's height."""
+_STAGGERED = frozenset({Role.MIDDLE, Role.FRONT, Role.SMALL})
 _STEP = 0.035
 """How much nearer the next one in front stands."""
+_GAP = 0.09
+"""The most room between what stands along the wall."""
+_ON_WALL = 0.3
+"""How much it matters that what hangs on the wall is hidden."""
+_NEARER = {True: 1.35, False: 1.0}
+"""How much larger small things are on what carries them."""
 _FILLED = 0.92
 """How much of the frame's width may stand along the wall."""
-_LEAST_M = 0.16
+_LEAST_M = 0.15
 """Smaller things are drawn as if they were so large: in a room seen whole, nothing else of them would be left."""
 _NEARNESS = 0.55
 _LARGER = 1.16
@@ -94,6 +106,8 @@ _TALL_M = {Role.CORNER: 1.1}
 """What stands in a corner is at least so tall: a plant there is no herb."""
 _ROOMY = 5
 """More things than these are drawn smaller."""
+_REAL_M: Mapping[str, float] = {"bed": 1.3, "sofa": 1.0, "bathtub": 1.1, "television": 0.8, "fireplace": 1.6}
+"""Of what looks lower in its picture than it is long."""
 _TALLEST = 0.60
 """Nothing is taller than this part of the frame."""
 
@@ -110,10 +124,14 @@ def role_of(element: Element) -> Role | None:
 
 
 def is_furnished(elements: Sequence[Element]) -> bool:
-    """Whether the things are a room's: two pieces of furniture, or one that stands against the wall."""
-    roles = [role_of(element) for element in elements if not element.scattered]
-    placed = [role for role in roles if role is not None]
-    return len(placed) >= 2 or (len(placed) == len(roles) == 1 and placed[0] in (Role.WALL, Role.CORNER))
+    """Whether the things are a room's: pieces of furniture, more of them than of anything else that is large, or one
+    alone that stands against the wall."""
+    solid = [element for element in elements if not element.scattered]
+    roles = [role for role in map(role_of, solid) if role is not None]
+    if len(roles) == len(solid) == 1:
+        return roles[0] in (Role.WALL, Role.CORNER)
+    large = any(role is not Role.SMALL for role in roles)
+    return large and len(roles) >= 2 and 2 * len(roles) > len(solid)
 
 
 def is_roomed(scene: Scene) -> bool:
@@ -183,42 +201,62 @@ def _held(bodies: list[Body], scene: Scene) -> dict[int, int]:
 
 
 def _metres(body: Body) -> float:
-    return max(_LEAST_M, body.asset.height_m, _TALL_M.get(_role(body), 0.0))
+    return max(_LEAST_M, _REAL_M.get(body.asset.name, body.asset.height_m), _TALL_M.get(_role(body), 0.0))
 
 
-def _sized(body: Body, scale: float) -> Body:
+def _sized(body: Body, scale: float, frame: Frame, base: float) -> Body:
+    """As large as it is there, as far as the frame has room for it."""
     tall = _metres(body) * scale
-    return replace(body, size=max(SIZES[0], tall * max(1.0, body.asset.aspect)))
+    room = min(_TALLEST * frame.height, base - 0.03) * max(1.0, body.asset.aspect)
+    wide = 0.9 * frame.width / min(1.0, body.asset.aspect)
+    return replace(body, size=max(SIZES[0], min(tall * max(1.0, body.asset.aspect), room, wide)))
 
 
 def _in_places(
     bodies: list[Body], free: list[int], held: Mapping[int, int], scene: Scene, sight: _Sight
 ) -> list[tuple[int, Element]]:
     frame = sight.frame
-    roles = {k: _role(bodies[k]) for k in free}
     rows: dict[Role, list[int]] = {}
     for k in sorted(free, key=lambda k: (_order(bodies[k], scene), bodies[k].x)):
-        rows.setdefault(roles[k], []).append(k)
+        rows.setdefault(_role(bodies[k]), []).append(k)
     done: dict[int, Body] = {}
     crowd = min(1.0, (_ROOMY / max(1, len(free))) ** 0.5)
     factor = crowd * _fitting([bodies[k] for k in rows.get(Role.WALL, [])], sight)
+    over = {s.first: s.second for s in scene.standings if s.stance is Stance.ABOVE}
     for role in (Role.WALL, Role.HUNG, Role.CEILING, Role.CORNER, Role.MIDDLE, Role.SEAT, Role.SMALL, Role.FRONT):
         for number, k in enumerate(rows.get(role, [])):
-            depth = _DEPTHS.get(role, 0.075) + (
-                _STEP * number if role in (Role.MIDDLE, Role.FRONT, Role.SMALL) else 0.0
+            base = min(frame.near, frame.horizon + _depth(role, number) * frame.height)
+            scale = sight.scale(base) * factor
+            body = _laden(
+                _sized(bodies[k], scale, frame, base), [bodies[j] for j, on in held.items() if on == k], scale
             )
-            base = min(frame.near, frame.horizon + depth * frame.height)
-            body = _sized(bodies[k], sight.scale(base) * factor)
-            room = min(_TALLEST * frame.height, base - 0.03) / body.own_height
-            body = replace(body, size=body.size * min(1.0, room, 0.9 * frame.width / body.own_width))
-            body = _laden(body, [bodies[j] for j, on in held.items() if on == k], sight.scale(base) * factor)
-            body = _hung(body, role, frame)
-            done[k] = _beside(body, role, number, [done[j] for j in done], frame)
+            below = next((b for b in done.values() if b.asset.name == over.get(body.asset.name)), None)
+            body = _hung(body.moved(body.x, base), role, frame, below)
+            wish = _wish(role, number, body, frame) if below is None else below.x
+            done[k] = _beside(body, wish, list(done.values()), frame)
+        if role is Role.WALL:
+            done = _abreast(done, frame)
     return [
         (n, element)
         for k, body in done.items()
         for n, element in zip([k, *(j for j, on in held.items() if on == k)], body.placed(frame), strict=False)
     ]
+
+
+def _depth(role: Role, number: int) -> float:
+    """How far below the foot of the wall the foot of the next of a role is."""
+    return _DEPTHS.get(role, 0.075) + (_STEP * number if role in _STAGGERED else 0.0)
+
+
+def _abreast(along: dict[int, Body], frame: Frame) -> dict[int, Body]:
+    """What stands along the wall side by side in the middle of it, with room between."""
+    total = sum(body.width for body in along.values())
+    gap = min(_GAP, max(0.0, (frame.width - total) / (len(along) + 1)))
+    left, out = (frame.width - total - gap * (len(along) - 1)) / 2, dict[int, Body]()
+    for k, body in along.items():
+        out[k] = body.moved(left + body.width / 2, body.base)
+        left += body.width + gap
+    return out
 
 
 def _order(body: Body, scene: Scene) -> int:
@@ -229,8 +267,8 @@ def _order(body: Body, scene: Scene) -> int:
 def _fitting(along: list[Body], sight: _Sight) -> float:
     """By how much all must be smaller for what stands along the wall to have room there."""
     frame = sight.frame
-    scale = sight.scale(frame.horizon + _DEPTHS[Role.WALL] * frame.height)
-    total = sum(_sized(body, scale).own_width for body in along)
+    base = frame.horizon + _DEPTHS[Role.WALL] * frame.height
+    total = sum(_sized(body, sight.scale(base), frame, base).own_width for body in along)
     return min(1.0, _FILLED * frame.width / total) if total else 1.0
 
 
@@ -238,56 +276,59 @@ def _laden(body: Body, resting: list[Body], scale: float) -> Body:
     """With what rests on it, no wider than it."""
     if not resting:
         return body
-    parts = [_sized(part, scale * (1.35 if _metres(part) < 0.5 else 1.0)) for part in resting]
     parts = [
-        replace(part, x=body.x, size=min(part.size, 0.8 * body.own_width / min(1.0, part.asset.aspect)))
-        for part in parts
+        replace(
+            part,
+            x=body.x,
+            size=max(
+                SIZES[0],
+                min(
+                    _metres(part) * scale * max(1.0, part.asset.aspect) * _NEARER[_metres(part) < 0.5],
+                    0.8 * body.own_width / min(1.0, part.asset.aspect),
+                ),
+            ),
+        )
+        for part in resting
     ]
     wide = sum(part.own_width for part in parts)
     shrink = min(1.0, 0.9 * body.room / wide) if len(parts) > 1 else 1.0
     return replace(body, resting=tuple(part.scaled(max(shrink, 0.45)) for part in parts)).settled()
 
 
-def _hung(body: Body, role: Role, frame: Frame) -> Body:
+def _hung(body: Body, role: Role, frame: Frame, below: Body | None) -> Body:
+    """On the wall, over what it is said to be above, or from the ceiling; others as they are."""
     if role is Role.HUNG:
-        large = replace(body, size=body.size * 1.4)
-        return replace(large.moved(body.x, frame.horizon - 0.20 * frame.height), hung=True)
+        low = frame.horizon - 0.20 * frame.height if below is None else below.base - below.height - 0.03
+        size = min(body.size * 1.4, max(SIZES[0], (low - 0.02) * max(1.0, body.asset.aspect)))
+        return replace(replace(body, size=size).moved(body.x, low), hung=True)
     if role is Role.CEILING:
         large = replace(body, size=max(body.size * 1.2, 0.16))
         return replace(large.moved(body.x, large.own_height), hung=True)
     return body
 
 
-def _beside(body: Body, role: Role, number: int, done: list[Body], frame: Frame) -> Body:
-    """Where it hides the least of what stands there already, near where its role wants it."""
-    middle, half = frame.width / 2, body.width / 2
+def _wish(role: Role, number: int, body: Body, frame: Frame) -> float:
+    """Where across the frame a role has its things."""
+    middle, edge = frame.width / 2, body.width / 2 + 0.02
+    if role is Role.CORNER:
+        return edge if number % 2 == 0 else frame.width - edge
+    return middle if role in (Role.WALL, Role.HUNG, Role.CEILING) else 0.5 * middle + 0.5 * body.x
+
+
+def _beside(body: Body, wish: float, done: list[Body], frame: Frame) -> Body:
+    """Where it hides the least of what stands there already, near where it is to be."""
+    half = body.width / 2
     low, high = half + 0.02, max(half + 0.02, frame.width - half - 0.02)
-    wish = {
-        Role.CORNER: low if number % 2 == 0 else high,
-        Role.WALL: middle,
-        Role.HUNG: middle,
-        Role.CEILING: middle,
-    }.get(role, min(high, max(low, 0.5 * middle + 0.5 * body.x)))
-    depth = _DEPTHS.get(role, 0.02)
-    base = (
-        body.base
-        if body.hung
-        else min(
-            frame.near,
-            frame.horizon
-            + frame.height * (depth + (_STEP * number if role in (Role.MIDDLE, Role.FRONT, Role.SMALL) else 0.0)),
-        )
-    )
-    spots = np.linspace(low, high, 41)
 
     def cost(x: float) -> float:
         over = 0.0
         for other in done:
             wide = min(x + half, other.x + other.width / 2) - max(x - half, other.x - other.width / 2)
-            tall = min(base, other.base) - max(base - body.height, other.base - other.height)
+            tall = min(body.base, other.base) - max(body.base - body.height, other.base - other.height)
             if wide > 0 and tall > 0:
-                over += wide * tall / min(body.width * body.height, other.width * other.height)
+                hidden = wide * tall / min(body.width * body.height, other.width * other.height)
+                over += hidden * (_ON_WALL if other.hung and not body.hung else 1.0)
         return over + 0.30 * abs(x - wish) / frame.width
 
-    best = min(spots, key=lambda x: cost(float(x)))
-    return body.moved(float(best), base)
+    best = min(np.linspace(low, high, 41), key=lambda x: cost(float(x)))
+    return body.moved(float(best), body.base)

@@ -290,6 +290,16 @@ ABOUT: Mapping[Locale, tuple[Prop, ...]] = {
 """Of locales, which have none of what stands about in the place that stands in for them."""
 
 
+BUILT_IN: Mapping[Use | None, tuple[Prop, ...]] = {
+    Use.NAVE: (
+        Prop(assets=("column",), count=(4, 4), down=(0.10, 0.34), across=((-0.02, 0.10), (0.90, 1.02)), larger=0.42),
+        Prop(assets=("bench",), count=(4, 7), down=(0.12, 0.70), across=((0.16, 0.36), (0.64, 0.84)), larger=0.5),
+        Prop(assets=("candelabra",), count=(1, 2), down=(0.06, 0.10), across=((0.38, 0.44), (0.56, 0.62)), larger=1.1),
+    ),
+}
+"""What stands about in the rooms of a use, in place of what stands where they are laid out."""
+
+
 def props(
     scene: Scene, stage: Stage, clearing: Clearing, assets: Mapping[str, Asset], width: int, height: int
 ) -> list[Element]:
@@ -322,6 +332,8 @@ def props(
 
 def _about(scene: Scene) -> tuple[Prop, ...]:
     """What stands about in a place; in a corridor and an empty room nothing does, and an island takes the stove's."""
+    if scene.room.use in BUILT_IN:
+        return BUILT_IN[scene.room.use]
     if scene.room.bare or scene.room.use in (Use.CORRIDOR, Use.DINER):
         return ()
     every = PROPS.get(scene.environment, ()) if scene.locale is None else ABOUT.get(scene.locale, ())

@@ -17,6 +17,7 @@ from calotype.pipelines.bundled.render.light import Light, Vector, rgb
 from calotype.pipelines.bundled.render.noise import sample
 from calotype.pipelines.bundled.render.sky import paint_sky
 from calotype.pipelines.bundled.render.stage import Clearing, Stage
+from calotype.pipelines.bundled.rooms import Use
 from calotype.pipelines.bundled.scene import Scene, Time
 
 Image = NDArray[np.float32]
@@ -391,7 +392,9 @@ def paint_hall(scene: Scene, light: Light, width: int, height: int, clearing: Cl
     cloth = (rgb(0.66, 0.10, 0.14), rgb(0.16, 0.24, 0.56), rgb(0.36, 0.12, 0.42))[int(rng.integers(3))]
     if scene.room.rug_colour is not None:
         cloth = rgb(*scene.room.rug_colour)
-    carpet = smoothstep(np.abs(X), 0.44, 0.43)
+    # a church has pews and no throne to go to
+    runs = scene.room.use is not Use.NAVE or scene.room.rug_colour is not None
+    carpet = smoothstep(np.abs(X), 0.44, 0.43) * runs
     trim = smoothstep(np.abs(np.abs(X) - 0.37), 0.028, 0.018)
     pile = 0.9 + 0.2 * sample("fine", X * 200, Z * 200)
     slab = mix(slab, mix(cloth * pile[..., None], rgb(0.93, 0.74, 0.32), trim[..., None]), carpet[..., None])

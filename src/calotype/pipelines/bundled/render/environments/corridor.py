@@ -56,7 +56,30 @@ _HOUSE = _Style(
     wall=(0.84, 0.80, 0.70), dado=(0.93, 0.91, 0.86), door=(0.88, 0.86, 0.80), flooring=Flooring.BOARDS,
     floor=(0.62, 0.44, 0.28), runner=(0.56, 0.16, 0.16),
 )  # fmt: skip
-_STYLES: dict[str, _Style] = {"hotel": _HOTEL, "hospital": _CLINIC, "clinic": _CLINIC, "school": _SCHOOL}
+_PRISON = _Style(
+    wall=(0.60, 0.61, 0.60),
+    dado=(0.44, 0.50, 0.48),
+    door=(0.34, 0.36, 0.38),
+    flooring=Flooring.CONCRETE,
+    floor=(0.54, 0.54, 0.53),
+)
+_SHIP = _Style(
+    wall=(0.70, 0.75, 0.80),
+    dado=(0.34, 0.39, 0.46),
+    door=(0.46, 0.53, 0.62),
+    flooring=Flooring.TILES,
+    floor=(0.36, 0.40, 0.46),
+)
+_STYLES: dict[str, _Style] = {
+    "prison": _PRISON,
+    "jail": _PRISON,
+    "spaceship": _SHIP,
+    "spacecraft": _SHIP,
+    "hotel": _HOTEL,
+    "hospital": _CLINIC,
+    "clinic": _CLINIC,
+    "school": _SCHOOL,
+}
 
 
 def _style(scene: Scene) -> _Style:

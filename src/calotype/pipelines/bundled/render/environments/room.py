@@ -322,7 +322,7 @@ def paint_room(scene: Scene, light: Light, width: int, height: int, clearing: Cl
         potted_plant(wall, plant_rng, tinted, x, 0, 0.30 + 0.1 * plant_rng.random())
     if room.pendants:
         shade = rgb(*room.pendant_colour) if room.pendant_colour is not None else rgb(0.20, 0.20, 0.22)
-        pendants(wall, plan, shade, room.pendants, min(plan.top - 0.16, 0.62), max(lit, 0.7), 0.15)
+        pendants(wall, plan, shade, room.pendants, min(plan.top - 0.16, 0.62), 0.2, 0.15)
     if room.island:
         island(wall, plan)
     _shine(image, plan, inside, scene, lit)
