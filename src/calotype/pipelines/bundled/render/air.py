@@ -151,9 +151,7 @@ def _steam(image: Image, place: Source, wisp: Wisp, light: Light, rng: Rng, own:
     if own:
         _plume(image, place.mouth, 0.15 * size, 0.9 * max(size, 0.2 * _unit(image)), white, 0.85, rng)
         return
-    for k in range(5):
-        foot = place.left + place.width * (0.05 + 0.22 * k), place.top + place.height * float(rng.uniform(0.3, 0.8))
-        _plume(image, foot, 0.05 * _unit(image), 0.4 * image.shape[0], white, 0.5, rng)
+    _mist(image, wisp, light, rng)
 
 
 def _burn(image: Image, place: Source, wisp: Wisp, light: Light, rng: Rng, own: bool) -> None:
