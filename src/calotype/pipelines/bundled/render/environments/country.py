@@ -195,10 +195,12 @@ FIELDS: dict[Locale, Country] = {
         lane=Lane(half=1.5, bend=0.02, colour=rgb(0.36, 0.37, 0.40), marked=True),
     ),
     Locale.SHALLOWS: Country(
-        horizon=0.48, roll=0.10, hills=4.0, woods=420, trees=4, water=Water(far=0.022, near=0.80, calm=0.20, green=0.45),
+        horizon=0.48, roll=0.10, hills=4.0, woods=420, trees=4,
+        water=Water(far=0.022, near=0.80, calm=0.20, green=0.45),
     ),
     Locale.FORD: Country(
-        horizon=0.47, roll=0.12, hills=3.6, woods=460, trees=8, water=Water(far=0.060, near=0.80, calm=0.45, green=0.80),
+        horizon=0.47, roll=0.12, hills=3.6, woods=460, trees=8,
+        water=Water(far=0.060, near=0.80, calm=0.45, green=0.80),
     ),
     Locale.HOT_SPRING: Country(
         horizon=0.48, roll=0.2, hills=3.0, woods=260, trees=4, peaks=9.0,
