@@ -386,10 +386,8 @@ STANDINGS: dict[Locale, Standing] = {
     Locale.SHALLOWS: Standing(
         phrase="a lake",
         words=(
-            "in/into/through/across a/the lake/pond/shallow_water/shallow_lake/calm_lake/still_lake|"
-            "in shallow_water/water|"
-            "in a/the marsh/wetland|through shallow water|on/across/over a/the still/calm/misty/foggy/glassy lake|"
-            "in/into/through the water|standing_in_water|knee-deep_in_water|in_a_calm_lake"
+            "in/into/through/across a/the lake/pond/shallow_water/shallow_lake/calm_lake/still_lake|in shallow_water/water|"
+            "in a/the marsh/wetland|through shallow water|in/into/through the water|standing_in_water|knee-deep_in_water"
         ),
         horizon=(0.48, 0.12, 0.93),
     ),
