@@ -386,8 +386,9 @@ STANDINGS: dict[Locale, Standing] = {
     Locale.SHALLOWS: Standing(
         phrase="a lake",
         words=(
-            "in/into/through/across a/the lake/pond/shallow_water/shallow_lake/calm_lake/still_lake|in shallow_water/water|"
-            "in a/the marsh/wetland|through shallow water|in/into/through the water|standing_in_water|knee-deep_in_water"
+            "in/into/through/across a/the lake/pond/shallow_water/shallow_lake/calm_lake/still_lake|in water|"
+            "in a/the marsh/wetland|in/through shallow water|in/into/through the water|standing_in_water|"
+            "knee-deep_in_water"
         ),
         horizon=(0.48, 0.12, 0.93),
     ),
@@ -465,9 +466,10 @@ STANDINGS: dict[Locale, Standing] = {
     ),
     Locale.POOL: Standing(
         phrase="a backyard",
-        words="in/into/beside/by/next_to a/the/an pool/swimming_pool/infinity_pool|poolside|pool party|"
-        "swimming/infinity/hotel/"
-        "backyard pool|at_the_pool|on_the_edge_of_a_pool|in_a_pool_of_water",
+        words=(
+            "in/into a/the/an pool/swimming_pool/infinity_pool|poolside|pool party|swimming/infinity/hotel/backyard pool|"
+            "on_the_edge_of_a_pool"
+        ),
         horizon=(0.44, 0.16, 0.93),
     ),
     Locale.WRECK: Standing(

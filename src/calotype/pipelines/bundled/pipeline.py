@@ -57,7 +57,7 @@ NOTHING = "the countryside"
 """What is drawn where the prompt names nothing that can be."""
 PREVIEW_SIDE = 256
 _DOING = {Manner.HOLD: "holding", Manner.WEAR: "wearing", Manner.RIDE: "riding"}
-STANDING_AIR: dict[Locale | None, tuple[Wisp, ...]] = {Locale.HOT_SPRING: (Wisp(effect=Effect.STEAM),)}
+STANDING_AIR: dict[Locale | None, tuple[Wisp, ...]] = {Locale.HOT_SPRING: (Wisp(effect=Effect.MIST),)}
 """What fills the air of a locale whether the prompt says so or not."""
 _DETAIL: dict[Care, float] = {"draft": 0.25, "standard": 0.5, "fine": 1.0}
 
