@@ -23,7 +23,7 @@ ANGLES: dict[Angle, str] = {
     Angle.TOP: (
         "top view|top-view|top down|top-down|top down view|top-down view|top down shot|top-down shot|seen from above|"
         "from above|view from above|viewed from above|shot from above|from directly above|directly overhead|overhead|"
-        "overhead shot|overhead shot of|overhead view|overhead view of|flat lay|flatlay|flat-lay|knolling|"
+        "overhead shot|overhead shot of|overhead view|overhead view of|flat lay|flatlay|flat-lay|"
         "flat lay photography|top view of|top down view of|high angle|high-angle|high angle shot|"
         "high-angle shot|high angle view|from a high angle"
     ),
@@ -45,13 +45,20 @@ SYMMETRICAL = frozenset(
     "perfect symmetry|wes anderson|wes anderson style|mirrored composition|centered composition|"
     "centred composition|centred symmetrical composition|centered symmetrical composition".split("|")
 )
+BEHIND = frozenset(
+    "back view|rear view|from behind|seen from behind|viewed from behind|shot from behind|back view of|rear view of|"
+    "from the back|seen from the back|facing away|facing away from us|facing away from the camera|turned away|"
+    "with her back to us|with his back to us|with their backs to us|with her back to the camera|"
+    "with his back to the camera|with their backs to the camera|her back to us|his back to us|their backs to us".split(
+        "|"
+    )
+)
+"""People turn their backs to us."""
 UNSEEN = frozenset(
-    "back view|rear view|from behind|seen from behind|viewed from behind|shot from behind|fisheye|fish-eye|"
-    "fisheye lens|fish eye lens|isometric view|exploded view|exploded view of|cross section|cross-section|"
-    "cross section of|cutaway|cutaway view|x-ray|x-ray view|dutch angle|dutch tilt|tilted camera|over the shoulder|"
+    "fisheye|fish-eye|fisheye lens|fish eye lens|cross section|cross-section|"
+    "cross section of|cutaway|cutaway view|dutch angle|dutch tilt|tilted camera|over the shoulder|"
     "over-the-shoulder|over the shoulder shot|first person view|first-person view|pov|pov shot|point of view|"
-    "360 panorama|360 view|double exposure|long exposure|motion blur|stereoscopic|split screen|infrared|"
-    "thermal vision|night vision".split("|")
+    "360 panorama|360 view|long exposure|motion blur|stereoscopic|split screen".split("|")
 )
 """Views that can't be drawn: told."""
 

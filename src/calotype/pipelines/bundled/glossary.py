@@ -12,6 +12,7 @@ from functools import cache
 
 from calotype.pipelines.bundled import (
     colours,
+    commissions,
     describing,
     formations,
     framing,
@@ -57,6 +58,8 @@ class Part(StrEnum):
     SEASON = "season"
     LETTERING = "lettering"
     LOOK = "look"
+    STATE = "state"
+    ACCENT = "accent"
     CREDIT = "credit"
     TALK = "talk"
     EFFECT = "effect"
@@ -164,6 +167,7 @@ def _pairs() -> Iterator[tuple[str, Part, str]]:
     for listed, value in (
         (framing.SILHOUETTE, "silhouette"),
         (framing.SYMMETRICAL, "symmetrical"),
+        (framing.BEHIND, "behind"),
         (framing.UNSEEN, ""),
     ):
         for word in listed:
@@ -212,7 +216,7 @@ def _pairs() -> Iterator[tuple[str, Part, str]]:
             yield word, part, phrase
     for word in wordings.WINDOWS:
         yield word, Part.TALK, word
-    for word in (*wordings.FRAMING, *describing.VARIED):
+    for word in (*wordings.FRAMING, *describing.VARIED, *sorted(commissions.passed())):
         yield word, Part.TALK, word
     for word in people.looks():
         yield word, Part.LOOK, word

@@ -12,6 +12,8 @@ from numpy.typing import NDArray
 
 from calotype.pipelines.bundled.footing import INDOORS
 from calotype.pipelines.bundled.locales import Locale
+from calotype.pipelines.bundled.rooming import EYE_ABOVE, EYE_M, shot
+from calotype.pipelines.bundled.rooms import Use
 from calotype.pipelines.bundled.scene import Angle, Element, Environment, Scene
 
 from .stage import Clearing, Stage
@@ -23,10 +25,8 @@ Span = tuple[float, float]
 
 _GROWING = frozenset({"flower", "plant"})
 """Kinds that no snow leaves standing."""
-_EYE_M = {False: 1.7, True: 0.70}
+_EYE_M = {False: 1.7, True: EYE_M}
 """How high the viewer's eye is over the ground, outdoors and indoors."""
-_EYE_ABOVE = 0.24
-"""Indoors: how far the eye's height lies above the foot of the wall, as a fraction of the frame's shorter side."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -323,10 +323,7 @@ def props(
         if not e.scattered and e.asset in assets
     ]
     out: list[Element] = []
-    about = PROPS.get(scene.environment, ()) if scene.locale is None else ABOUT.get(scene.locale, ())
-    if scene.locale is Locale.ISLE and scene.elements:
-        about = ()  # the island is where they are
-    for prop in about:
+    for prop in _about(scene):
         count = int(rng.integers(prop.count[0], prop.count[1] + 1)) if rng.random() < prop.chance else 0
         for _ in range(count):
             draws = rng.random(5)
@@ -343,6 +340,16 @@ def props(
     return out
 
 
+def _about(scene: Scene) -> tuple[Prop, ...]:
+    """What stands about in a place; in a corridor and an empty room nothing does, and an island takes the stove's."""
+    if scene.room.bare or scene.room.use in (Use.CORRIDOR, Use.DINER):
+        return ()
+    if scene.locale is Locale.ISLE and scene.elements:
+        return ()  # the island is where they are
+    every = PROPS.get(scene.environment, ()) if scene.locale is None else ABOUT.get(scene.locale, ())
+    return tuple(prop for prop in every if not (scene.room.island and "stove" in prop.assets))
+
+
 def _placed(
     prop: Prop, asset: Asset, draws: NDArray[np.float64], scene: Scene, stage: Stage, width: int, height: int
 ) -> Element:
@@ -356,7 +363,7 @@ def _placed(
     indoors = scene.environment in INDOORS
     down = prop.down[0] + (prop.down[1] - prop.down[0]) * float(draws[3])
     y = stage.horizon + (1 - stage.horizon) * down
-    eye = stage.horizon - (_EYE_ABOVE * short / height if indoors else 0.0)
+    eye = stage.horizon - (EYE_ABOVE * shot(scene) * short / height if indoors else 0.0)
     if scene.camera.angle is Angle.AERIAL:
         y = stage.horizon + (1 - stage.horizon) * (0.12 + 0.8 * float(draws[3]))
         return Element(asset=asset.name, x=float(draws[2]), y=y, size=_FROM_ABOVE * (0.5 + y), flip=flip)

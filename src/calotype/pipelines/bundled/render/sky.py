@@ -37,7 +37,8 @@ _MOONS, _SUNS = frozenset({"moon", "crescent moon"}), frozenset({"sun"})
 
 
 def _has(scene: Scene, assets: frozenset[str]) -> bool:
-    return any(e.asset in assets for e in scene.elements)
+    # a figure is called by who it is, and then by what that wears
+    return any(e.asset.partition("/")[0] in assets for e in scene.elements)
 
 
 def sun_place(light: Light, horizon: float) -> tuple[float, float]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 
 from calotype.pipelines.bundled.locales import Locale
@@ -9,6 +10,7 @@ from calotype.pipelines.bundled.render.environments.beach import paint_beach
 from calotype.pipelines.bundled.render.environments.bore import paint_cave, paint_hall, paint_tunnel
 from calotype.pipelines.bundled.render.environments.city import paint_city
 from calotype.pipelines.bundled.render.environments.cloudscape import paint_cloudscape
+from calotype.pipelines.bundled.render.environments.corridor import paint_corridor
 from calotype.pipelines.bundled.render.environments.country import COUNTRIES, FIELDS
 from calotype.pipelines.bundled.render.environments.country import painter_of as country_of
 from calotype.pipelines.bundled.render.environments.desert import paint_desert
@@ -34,8 +36,29 @@ from calotype.pipelines.bundled.render.environments.swell import paint_swell
 from calotype.pipelines.bundled.render.environments.table import paint_table
 from calotype.pipelines.bundled.render.environments.theatre import paint_stage
 from calotype.pipelines.bundled.render.environments.underwater import paint_underwater
-from calotype.pipelines.bundled.render.stage import Painter
+from calotype.pipelines.bundled.render.light import Light, light_of
+from calotype.pipelines.bundled.render.stage import Clearing, Painter, Stage
+from calotype.pipelines.bundled.rooms import Use
 from calotype.pipelines.bundled.scene import Environment, Scene
+
+_SMALL = 360
+"""What is behind a table is painted with this many pixels to its shorter side: it is out of focus."""
+
+
+def _paint_table(scene: Scene, light: Light, width: int, height: int, clearing: Clearing) -> Stage:
+    """A table, before the place that the prompt says to be behind it."""
+    top = scene.tints.top
+    if top is None or not top.beyond:
+        return paint_table(scene, light, width, height, clearing)
+    place = Environment(top.beyond)
+    scale = _SMALL / min(width, height)
+    behind = scene.evolve(environment=place, elements=(), tints=replace(scene.tints, top=None))
+    size = max(16, round(width * scale)), max(16, round(height * scale))
+    stage = PAINTERS[place](behind, light_of(behind), *size, Clearing(half_width=0.0))
+    if stage.foreground is not None:
+        stage.foreground(stage.background)
+    return paint_table(scene, light, width, height, clearing, stage.background)
+
 
 PAINTERS: dict[Environment, Painter] = {
     **{place: country_of(country) for place, country in COUNTRIES.items()},
@@ -60,7 +83,7 @@ PAINTERS: dict[Environment, Painter] = {
     Environment.SPACE: paint_space,
     Environment.STAGE: paint_stage,
     Environment.STUDIO: paint_studio,
-    Environment.TABLE: paint_table,
+    Environment.TABLE: _paint_table,
     Environment.TUNNEL: paint_tunnel,
     Environment.UNDERWATER: paint_underwater,
 }
@@ -77,9 +100,15 @@ LOCALES: dict[Locale, Painter] = {
     **{locale: country_of(country) for locale, country in FIELDS.items()},
 }
 """The painters of locales that don't look like what stands in for them."""
+ROOMS: dict[Use, Painter] = {Use.CORRIDOR: paint_corridor}
+"""The same of rooms of a use."""
 
 
 def painter_of(scene: Scene) -> Painter:
     """Who paints the place of a scene."""
-    own = LOCALES.get(scene.locale) if scene.locale is not None else None
+    own = None
+    if scene.locale is not None:
+        own = LOCALES.get(scene.locale)
+    elif scene.room.use is not None:
+        own = ROOMS.get(scene.room.use)
     return own or PAINTERS[scene.environment]

@@ -389,6 +389,8 @@ def paint_hall(scene: Scene, light: Light, width: int, height: int, clearing: Cl
     marble = sample("cloud", X * 40 + Z * 20, Z * 40)
     slab = mix(rgb(0.40, 0.36, 0.35), rgb(0.82, 0.78, 0.72), check[..., None]) * (0.88 + 0.24 * marble)[..., None]
     cloth = (rgb(0.66, 0.10, 0.14), rgb(0.16, 0.24, 0.56), rgb(0.36, 0.12, 0.42))[int(rng.integers(3))]
+    if scene.room.rug_colour is not None:
+        cloth = rgb(*scene.room.rug_colour)
     carpet = smoothstep(np.abs(X), 0.44, 0.43)
     trim = smoothstep(np.abs(np.abs(X) - 0.37), 0.028, 0.018)
     pile = 0.9 + 0.2 * sample("fine", X * 200, Z * 200)
