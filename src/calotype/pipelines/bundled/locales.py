@@ -467,7 +467,8 @@ STANDINGS: dict[Locale, Standing] = {
     Locale.POOL: Standing(
         phrase="a backyard",
         words=(
-            "in/into a/the/an pool/swimming_pool/infinity_pool|poolside|pool party|swimming/infinity/hotel/backyard pool|"
+            "in/into a/the/an pool/swimming_pool/infinity_pool|poolside|pool party|"
+            "swimming/infinity/hotel/backyard pool|"
             "on_the_edge_of_a_pool"
         ),
         horizon=(0.44, 0.16, 0.93),
