@@ -137,8 +137,11 @@ def _source(matches: Sequence[Match], at: int, effect: Effect) -> tuple[str, boo
             ahead = _asset(match)
             break
     text = matches[at].text
-    if effect is Effect.FLAMES and text in {"burning", "flaming", "blazing", "fiery"} and ahead:
-        return ahead, True
+    if effect is Effect.FLAMES and text in {"burning", "flaming", "blazing", "fiery"}:
+        if at + 1 < len(matches) and matches[at + 1].part is Part.PLACE:
+            return "", True
+        if ahead:
+            return ahead, True
     led = at + 1 < len(matches) and any(match.text in _FROM for match in matches[at + 1 : at + 4])
     if ahead and (led or not behind) and text not in _BURNED:
         return ahead, False

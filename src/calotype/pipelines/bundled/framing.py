@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from calotype.pipelines.bundled.locales import LOOKED_DOWN_ON
 from calotype.pipelines.bundled.scene import Angle, Camera, Element, Environment, Scene
 
 if TYPE_CHECKING:
@@ -92,6 +93,8 @@ def framed(scene: Scene, assets: Mapping[str, Asset], angle: Angle, *, symmetric
     elements = scene.elements
     empty = all(element.scattered for element in elements)
     wide = scene.environment in _LANDS or scene.locale is not None
+    if scene.locale in LOOKED_DOWN_ON and angle in {Angle.TOP, Angle.AERIAL}:
+        return scene
     if wide and (angle is Angle.AERIAL or (angle is Angle.TOP and empty)):
         return scene.evolve(camera=_seen(camera, Angle.AERIAL, symmetrical))
     if angle is Angle.AERIAL:

@@ -214,6 +214,8 @@ def _pairs() -> Iterator[tuple[str, Part, str]]:
             yield word, part, word
         for word, phrase in wordings.inverted(alternatives).items():
             yield word, part, phrase
+    for word in wordings.WINDOWS:
+        yield word, Part.TALK, word
     for word in (*wordings.FRAMING, *describing.VARIED, *sorted(commissions.passed())):
         yield word, Part.TALK, word
     for word in people.looks():

@@ -66,6 +66,17 @@ class Locale(StrEnum):
     STADIUM = "stadium"
     BUILDING_SITE = "building site"
     WRECK = "shipwreck"
+    SHALLOWS = "shallows"
+    FORD = "ford"
+    HOT_SPRING = "hot spring"
+    DOCK = "dock"
+    ISLE = "isle"
+    FLOATING_ISLES = "floating islands"
+    SKYLINE = "skyline"
+    SUMMIT = "summit"
+    HILL = "hill"
+    RACE_TRACK = "race track"
+    POOL = "pool"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -98,9 +109,15 @@ SHOWN: dict[Locale, frozenset[str]] = {
     Locale.ENCHANTED_FOREST: frozenset({"mushroom"}),
     Locale.CANDY: frozenset({"lollipop", "candy"}),
     Locale.MOUNTAIN_LAKE: frozenset({"mountain peak"}),
+    Locale.FLOATING_ISLES: frozenset({"island", "waterfall", "rock"}),
+    Locale.SKYLINE: _HOUSES,
     **dict.fromkeys((Locale.BURNING_FOREST, Locale.LAVA), frozenset({"fire"})),
 }
 """Assets that a place shows by itself where the prompt names several of them, and doesn't count them."""
+LOOKED_DOWN_ON = frozenset(
+    {Locale.ISLE, Locale.ABOVE_CITY, Locale.STEEL_BEAM, Locale.FLOATING_ISLES, Locale.SUMMIT, Locale.SKYLINE}
+)
+"""Locales that are seen from high up as it is."""
 NOCTURNAL = frozenset({Locale.NEON_CITY})
 """Where it is night unless the prompt says otherwise."""
 _ICY = "frozen/icy/ice-covered/iced-over"
@@ -278,7 +295,7 @@ STANDINGS: dict[Locale, Standing] = {
     ),
     Locale.HIGH_RISES: Standing(
         phrase="a city street",
-        words="new_york|new_york_city|nyc|manhattan|new_york/manhattan/chicago/nyc street/streets/skyline/avenue|"
+        words="new_york|new_york_city|nyc|manhattan|new_york/manhattan/chicago/nyc street/streets/avenue|"
         "times_square|fifth_avenue|wall_street|brooklyn|financial_district|street between/of skyscrapers|chicago|dubai|"
         "shanghai|singapore|futuristic_skyscrapers",
     ),
@@ -365,6 +382,96 @@ STANDINGS: dict[Locale, Standing] = {
     ),
     Locale.BUILDING_SITE: Standing(
         phrase="a road", words="construction/building site/sites/zone|building_under_construction"
+    ),
+    Locale.SHALLOWS: Standing(
+        phrase="a lake",
+        words=(
+            "in/into/through/across a/the lake/pond/shallow_water/shallow_lake/calm_lake/still_lake|in water|"
+            "in a/the marsh/wetland|in/through shallow water|in/into/through the water|standing_in_water|"
+            "knee-deep_in_water"
+        ),
+        horizon=(0.48, 0.12, 0.93),
+    ),
+    Locale.FORD: Standing(
+        phrase="a river",
+        words="in/into/through/across a/the river/stream/creek/brook|in_a_river_in_africa|in_the_nile|"
+        "in_the_amazon_river",
+        horizon=(0.47, 0.14, 0.93),
+    ),
+    Locale.HOT_SPRING: Standing(
+        phrase="a lake",
+        words="hot spring/springs|onsen|in a/the hot_spring/onsen|thermal pool/bath/springs|geyser|geysers|"
+        "in_hot_springs",
+        horizon=(0.48, 0.14, 0.93),
+    ),
+    Locale.DOCK: Standing(
+        phrase="a dock",
+        words=(
+            "dock/pier/jetty on_a_lake/at_a_lake/by_a_lake/on_the_lake/at_the_lake|"
+            "wooden/old/lake/rickety/small dock/jetty|"
+            "wooden/old/small dock/jetty/pier on_a_lake/at_a_lake/by_a_lake/on_the_lake|lakeside dock|"
+            "jetty_on_a_calm_lake"
+        ),
+    ),
+    Locale.ISLE: Standing(
+        phrase="the ocean",
+        words=(
+            "tropical/remote/paradise/lush/rocky/deserted/desert/private/small/tiny/lonely/uninhabited island|"
+            "on a/an/the tropical_island/rocky_island/small_island/tiny_island/deserted_island/desert_island/island|"
+            "island seen_from_above/in_the_ocean/in_the_sea/from_above|tropical islands|on_a_remote_island"
+        ),
+        horizon=(0.30, 0.30, 0.66),
+    ),
+    Locale.FLOATING_ISLES: Standing(
+        phrase="the open sky",
+        words=(
+            "floating/flying/sky island/islands|floating rock/rocks|island/islands floating/in the_sky/in_the_clouds|"
+            "on a floating_island/flying_island/sky_island|island/islands floating_in_the_sky/in_the_sky/in_the_clouds/"
+            "above_the_clouds|floating islands/island in_the_sky/in_the_clouds/above_the_clouds"
+        ),
+        horizon=(0.44, 0.24, 0.70),
+    ),
+    Locale.SKYLINE: Standing(
+        phrase="a city skyline",
+        words=(
+            "skyline|city/town/urban/downtown/night/new_york/manhattan/chicago/london/tokyo/dubai/shanghai/hong_kong/"
+            "singapore/seattle/modern/big_city skyline|skyline of_a_city/of_new_york/of_manhattan/of_chicago/of_london/"
+            "of_tokyo/of_dubai|cityscape|skyscrapers_at_night|city_lights"
+        ),
+        horizon=(0.56, 0.27, 0.975),
+    ),
+    Locale.SUMMIT: Standing(
+        phrase="the mountains",
+        words=(
+            "on/from/atop/on_top_of a/the mountain/summit/mountain_top/mountaintop/mountain_peak/peak/rocky_peak/ridge|"
+            "mountaintop|mountain top/summit/ledge/ridge|summit|top_of a/the mountain|on_top_of a/the world|"
+            "on_the_top_of a mountain|cliff/ledge/ridge/rock overlooking/above a/the valley/forest/mountains/canyon|"
+            "on_a_rocky_outcrop|on_a_rocky_ledge|sea_of_fog|above_a_sea_of_fog|high_in_the mountains/alps"
+        ),
+        horizon=(0.44, 0.20, 0.74),
+    ),
+    Locale.HILL: Standing(
+        phrase="green hills",
+        words=(
+            "on/upon/atop/on_top_of a/the hill/hilltop/grassy_hill/green_hill/hillock/mound/small_hill/lonely_hill|"
+            "hilltop|"
+            "top_of a/the hill|on_a_hill_top|on_a_windy_hill|on_a_steep_hill"
+        ),
+        horizon=(0.62, -0.06, 0.60),
+    ),
+    Locale.RACE_TRACK: Standing(
+        phrase="a highway",
+        words="race/racing/formula_1/f1/motor_racing track/circuit|racetrack|speedway|racecourse|race_course|"
+        "grand prix",
+    ),
+    Locale.POOL: Standing(
+        phrase="a backyard",
+        words=(
+            "in/into a/the/an pool/swimming_pool/infinity_pool|poolside|pool party|"
+            "swimming/infinity/hotel/backyard pool|"
+            "on_the_edge_of_a_pool"
+        ),
+        horizon=(0.44, 0.16, 0.93),
     ),
     Locale.WRECK: Standing(
         phrase="the bottom of the sea",

@@ -54,10 +54,13 @@ from .sitters import PORTRAYED, seat
 from .standings import FORMATIONS, Stance
 from .text_encoder import TextEncoder
 from .wisps import NOCTURNAL as SEEN_AT_NIGHT
+from .wisps import Effect, Wisp
 
 NOTHING = "the countryside"
 """What is drawn where the prompt names nothing that can be."""
 PREVIEW_SIDE = 256
+STANDING_AIR: dict[Locale | None, tuple[Wisp, ...]] = {Locale.HOT_SPRING: (Wisp(effect=Effect.MIST),)}
+"""What fills the air of a locale whether the prompt says so or not."""
 _DOING = {
     Manner.HOLD: "holding",
     Manner.WEAR: "wearing",
@@ -211,7 +214,7 @@ class BundledPipeline:
             locale=Locale.HIGH_SEAS if rough else reading.locale,
             time=Time.NIGHT if nightly and not reading.asked.times else decoded.time,
             aurora="aurora" in reading.traits,
-            wisps=reading.wisps,
+            wisps=(*reading.wisps, *STANDING_AIR.get(reading.locale, ())),
             portrait=portrait,
             standings=reading.standings,
             absent=excluded.assets,

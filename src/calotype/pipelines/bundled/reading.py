@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 from calotype.domain.requests import Notice
-from calotype.pipelines.bundled import phrases, wordings
+from calotype.pipelines.bundled import locales, phrases, wordings
 from calotype.pipelines.bundled.accents import toned
 from calotype.pipelines.bundled.acts import acted
 from calotype.pipelines.bundled.arranging import arranged
@@ -26,6 +26,7 @@ from calotype.pipelines.bundled.designs import Design
 from calotype.pipelines.bundled.drafting import designed, drafted
 from calotype.pipelines.bundled.filling import filled, shared
 from calotype.pipelines.bundled.findings import Findings, listed
+from calotype.pipelines.bundled.footing import INDOORS
 from calotype.pipelines.bundled.glossary import NUMERALS, OPENINGS, bare, closings
 from calotype.pipelines.bundled.guests import Hosts, seated
 from calotype.pipelines.bundled.holding import Grasp, clothed, grasped
@@ -220,6 +221,13 @@ def read(
         parser.pieces[:] = placed(parser.pieces, homes, excluded.environments, plain=plain, within=within)
     locale = locale_of(match.text for match in matches)
     if locale is not None and any(isinstance(piece, Place) and piece.words for piece in parser.refused):
+        locale = None
+    if locale is not None and _is_within(parser.pieces, phrase_of(locale)):
+        # "a cake on a table by the pool"
+        beside = set(locales.words())
+        parser.pieces[:] = [
+            Link(glue=Glue.GAP) if isinstance(p, Place) and p.words.lower() in beside else p for p in parser.pieces
+        ]
         locale = None
     if locale is not None:
         part = SHOWN.get(locale, frozenset())
@@ -461,6 +469,12 @@ def _asked(parser: Parser, things: list[Thing], locale: Locale | None) -> Named:
         return replace(asked, environments=watered)
     seen = (place for place, many in phrases.ENVIRONMENTS.items() if first.phrase in many)
     return replace(asked, environments=frozenset(seen) or asked.environments)
+
+
+def _is_within(pieces: Sequence[Piece], stand_in: str) -> bool:
+    """Whether another place than a locale's stand-in is under a roof."""
+    roofed = {phrase for place in INDOORS for phrase in phrases.ENVIRONMENTS[place]}
+    return any(isinstance(p, Place) and p.phrase != stand_in and p.phrase in roofed for p in pieces)
 
 
 def _stand_in(locale: Locale) -> Environment:

@@ -110,7 +110,8 @@ WORDS: dict[Effect, str] = {
     ),
     Effect.METEORS: "meteor shower|meteors|shooting stars|falling stars|perseids|meteorites|meteorite shower|"
     "star shower",
-    Effect.MILKY_WAY: "milky way|the milky way|milky way galaxy|galaxy in the sky|galaxies in the sky|"
+    Effect.MILKY_WAY: "milky way|the milky way|under the milky way|milky way galaxy|galaxy in the sky|"
+    "galaxies in the sky|"
     "nebula in the sky",
     Effect.RAINBOW: "rainbow|double rainbow|rainbows|rainbow in the sky|rainbow arching|rainbow in the background",
     Effect.FIREWORKS: "fireworks|firework|fireworks display|firework display|fireworks exploding|fireworks in the sky",

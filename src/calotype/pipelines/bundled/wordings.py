@@ -121,6 +121,12 @@ WEATHERS: dict[str, str] = {
     "thick fog": "thick fog|dense fog|heavy fog",
 }  # fmt: skip
 
+WINDOWS = frozenset(
+    "lit windows|glowing windows|lit-up windows|illuminated windows|lighted windows|warm windows|lights in the windows|"
+    "windows lit|windows glowing|warmly lit windows|light in the windows|lights in windows|one lit window|"
+    "lit window".split("|")
+)
+"""Those of the houses that are drawn, which have light in them when it is dark."""
 NIGHTLY = frozenset(
     "fireworks|firework|firecrackers|fireworks display|milky way|aurora|aurora borealis|northern lights|full moon|"
     "candlelit|candlelight|candle light|by candlelight|firelight|torchlight|lamplight|lamplit|dimly lit|dim light|"

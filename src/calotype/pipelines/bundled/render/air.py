@@ -25,7 +25,7 @@ Rng = np.random.Generator
 Points = NDArray[np.float64]
 
 _SHIFT = 4
-_BEHIND = frozenset({Effect.POWDER})
+_BEHIND = frozenset({Effect.POWDER, Effect.MIST})
 """Effects that things are before."""
 _VENTS: Mapping[str, tuple[float, float]] = {
     "house": (0.28, 0.06), "cottage": (0.30, 0.06), "hut": (0.5, 0.02), "steam locomotive": (0.20, 0.06),
@@ -73,7 +73,8 @@ def fill_air(image: Image, scene: Scene, light: Light, assets: Mapping[str, Asse
     """Draws the scene's effects over its elements, in place, or those that are behind them."""
     height, width = image.shape[:2]
     for number, wisp in enumerate(scene.wisps):
-        if (wisp.effect in _BEHIND) is not behind:
+        blaze = wisp.effect is Effect.FLAMES and not wisp.asset
+        if (wisp.effect in _BEHIND or blaze) is not behind:
             continue
         rng = dice(scene, 400 + number)
         places = sources_of(scene, wisp, assets, width, height)
@@ -151,16 +152,17 @@ def _steam(image: Image, place: Source, wisp: Wisp, light: Light, rng: Rng, own:
     if own:
         _plume(image, place.mouth, 0.15 * size, 0.9 * max(size, 0.2 * _unit(image)), white, 0.85, rng)
         return
-    for k in range(5):
-        foot = place.left + place.width * (0.05 + 0.22 * k), place.top + place.height * float(rng.uniform(0.3, 0.8))
-        _plume(image, foot, 0.05 * _unit(image), 0.4 * image.shape[0], white, 0.5, rng)
+    _mist(image, wisp, light, rng)
 
 
 def _burn(image: Image, place: Source, wisp: Wisp, light: Light, rng: Rng, own: bool) -> None:
     if not own:
-        place = Source(left=-0.05 * image.shape[1], top=0, width=1.1 * image.shape[1], height=image.shape[0] * 0.99)
-        flames(image, rng, place.left, place.left + place.width, image.shape[0] * 1.02, 0.30 * image.shape[0])
-        _sparks(image, wisp, light, rng)
+        height, width = image.shape[:2]
+        for k, foot in enumerate((0.55, 0.60, 0.66)):
+            for _ in range(4 - k):
+                x, wide = width * float(rng.random()), width * float(rng.uniform(0.05, 0.14)) * (1 + 0.4 * k)
+                _plume(image, (x, (foot - 0.06) * height), 0.5 * wide, 0.6 * height, rgb(0.18, 0.16, 0.16), 0.5, rng)
+                flames(image, rng, x - wide, x + wide, foot * height, height * float(rng.uniform(0.07, 0.16)))
         return
     x, y = place.left + place.width / 2, place.top
     _plume(

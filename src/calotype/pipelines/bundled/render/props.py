@@ -198,6 +198,26 @@ PROPS: Mapping[Environment, tuple[Prop, ...]] = {
 }
 
 ABOUT: Mapping[Locale, tuple[Prop, ...]] = {
+    Locale.RACE_TRACK: (
+        Prop(assets=("chequered flag",), count=(1, 2), down=(0.10, 0.16), size=0.16),
+        Prop(assets=("stadium",), down=(0.03, 0.05), across=((0.1, 0.3), (0.7, 0.9)), size=0.3),
+        Prop(assets=("traffic cone", "race car"), count=(1, 3), down=(0.10, 0.2), size=0.08),
+    ),
+    Locale.POOL: (
+        Prop(assets=("beach umbrella", "palm tree"), count=(1, 3), down=(0.14, 0.19), size=0.26),
+        Prop(assets=("chair", "potted plant"), count=(1, 3), down=(0.15, 0.2), size=0.10),
+    ),
+    Locale.ISLE: (
+        Prop(assets=("palm tree",), count=(4, 6), down=(0.30, 0.44), across=((0.30, 0.70),), size=0.17),
+    ),
+    Locale.HOT_SPRING: (
+        Prop(assets=("pile of rocks",), count=(3, 4), down=(0.16, 0.5), across=((-0.04, 0.2), (0.8, 1.04)), size=0.20),
+    ),
+    Locale.SHALLOWS: (
+        Prop(assets=("reeds",), count=(2, 4), down=(0.3, 0.7), across=_EDGES, size=0.24),
+        Prop(assets=("water lily",), count=(0, 3), down=(0.4, 0.8), across=_EDGES, size=0.09),
+    ),
+    Locale.DOCK: (Prop(assets=("rowboat", "canoe"), down=(0.10, 0.2), size=0.16, chance=0.6),),
     Locale.ALIEN: (
         Prop(assets=("planet",), hung=(0.16, 0.30), size=0.30, across=((0.10, 0.32), (0.68, 0.90))),
         Prop(assets=("moon",), hung=(0.10, 0.24), size=0.09, across=((0.36, 0.64),)),
@@ -336,6 +356,8 @@ def _about(scene: Scene) -> tuple[Prop, ...]:
         return BUILT_IN[scene.room.use]
     if scene.room.bare or scene.room.use in (Use.CORRIDOR, Use.DINER):
         return ()
+    if scene.locale is Locale.ISLE and scene.elements:
+        return ()  # the island is where they are
     every = PROPS.get(scene.environment, ()) if scene.locale is None else ABOUT.get(scene.locale, ())
     return tuple(prop for prop in every if not (scene.room.island and "stove" in prop.assets))
 

@@ -117,7 +117,7 @@ def _sun(sky: Image, scene: Scene, light: Light, horizon: float) -> None:
     else:
         glow(sky, cx, cy, unit * 0.85, unit * 0.8, light.sun, 0.30 * strength)
         glow(sky, cx, cy, unit * 0.26, unit * 0.26, light.sun, 0.55 * strength)
-    if open_sky and light.elevation < 1 and not _has(scene, _SUNS) and not hide_sun(scene):
+    if scene.weather is Weather.CLEAR and light.elevation < 1 and not _has(scene, _SUNS) and not hide_sun(scene):
         r = unit * (0.035 if light.low else 0.026)
         glow(sky, cx, cy, r * 3.2, r * 3.2, rgb(1, 0.97, 0.88), 0.8 * strength)
         disc = rgb(1.0, 0.99, 0.92) if light.low else rgb(1, 1, 0.97)

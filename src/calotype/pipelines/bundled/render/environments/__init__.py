@@ -20,7 +20,14 @@ from calotype.pipelines.bundled.render.environments.landform import LANDFORMS, p
 from calotype.pipelines.bundled.render.environments.moonscape import paint_moonscape
 from calotype.pipelines.bundled.render.environments.mountains import paint_mountains
 from calotype.pipelines.bundled.render.environments.ocean import paint_ocean
-from calotype.pipelines.bundled.render.environments.overlooks import paint_overlook, paint_rooftop, paint_stadium
+from calotype.pipelines.bundled.render.environments.overlooks import (
+    paint_floating_isles,
+    paint_overlook,
+    paint_pool,
+    paint_rooftop,
+    paint_skyline,
+    paint_stadium,
+)
 from calotype.pipelines.bundled.render.environments.room import paint_room
 from calotype.pipelines.bundled.render.environments.snow import paint_snow
 from calotype.pipelines.bundled.render.environments.space import paint_space
@@ -86,6 +93,9 @@ LOCALES: dict[Locale, Painter] = {
     Locale.STEEL_BEAM: paint_overlook,
     Locale.ROOFTOP: paint_rooftop,
     Locale.STADIUM: paint_stadium,
+    Locale.SKYLINE: paint_skyline,
+    Locale.FLOATING_ISLES: paint_floating_isles,
+    Locale.POOL: paint_pool,
     Locale.HIGH_SEAS: paint_swell,
     **{locale: country_of(country) for locale, country in FIELDS.items()},
 }

@@ -194,6 +194,22 @@ FIELDS: dict[Locale, Country] = {
         horizon=0.47, roll=0.0, hills=1.6, woods=120, trees=0, turf=_LAWN,
         lane=Lane(half=1.5, bend=0.02, colour=rgb(0.36, 0.37, 0.40), marked=True),
     ),
+    Locale.SHALLOWS: Country(
+        horizon=0.48, roll=0.10, hills=4.0, woods=420, trees=4,
+        water=Water(far=0.022, near=0.80, calm=0.20, green=0.45),
+    ),
+    Locale.FORD: Country(
+        horizon=0.47, roll=0.12, hills=3.6, woods=460, trees=8,
+        water=Water(far=0.060, near=0.80, calm=0.45, green=0.80),
+    ),
+    Locale.HOT_SPRING: Country(
+        horizon=0.48, roll=0.2, hills=3.0, woods=260, trees=4, peaks=9.0,
+        water=Water(far=0.040, near=0.80, calm=0.14, green=0.95),
+    ),
+    Locale.RACE_TRACK: Country(
+        horizon=0.47, roll=0.0, hills=1.6, woods=160, trees=2, turf=_LAWN,
+        lane=Lane(half=1.25, bend=0.22, colour=rgb(0.30, 0.31, 0.34), marked=True),
+    ),
     Locale.MOUNTAIN_LAKE: Country(
         horizon=0.48, roll=0.12, hills=3.0, woods=260, trees=4, peaks=10.5,
         water=Water(far=0.022, near=0.270, calm=0.16, green=0.45),
@@ -280,6 +296,7 @@ def _paint(country: Country, scene: Scene, light: Light, width: int, height: int
         if scene.flowers
         else int(24 * detail + 400 * country.blooms)
     )
+    drowned = country.water is not None and country.water.near > 0.6
     crop = flowers.crop(rng, land, clearing, country.crop, count=2600, rows=country.rows) if country.crop else []
     foreground = dress(
         image, scene, light, land, clearing, standing, reach=_REACH, turf=None if cover or aerial else turf,
@@ -289,9 +306,9 @@ def _paint(country: Country, scene: Scene, light: Light, width: int, height: int
         background=image,
         light=light,
         horizon=view.horizon,
-        surface="snow" if cover else "grass",
-        foreground=foreground,
-        water=None if country.water is None else (view.horizon + country.water.far, shore),
+        surface="water" if drowned else "snow" if cover else "grass",
+        foreground=None if drowned else foreground,
+        water=None if country.water is None or drowned else (view.horizon + country.water.far, shore),
     )
 
 

@@ -45,6 +45,40 @@ def bluff(land: Relief, lie: Lie) -> Ground:
     return mix(albedo, rgb(0.96, 0.98, 1.0), surf[..., None]), _dull(land)
 
 
+def sward(land: Relief, lie: Lie) -> Ground:
+    """Grass on the hills, as the season has it."""
+    X, Z = land.xs, land.zs
+    grain, patch = sample("fine", X * 70, Z * 70), sample("even", X * 16 + lie.offset, Z * 22)
+    green = mix(rgb(0.26, 0.44, 0.10), rgb(0.56, 0.68, 0.22), (0.35 * grain + 0.65 * patch)[..., None])
+    return grass_of(lie.scene.season, green), _dull(land)
+
+
+def tropic(land: Relief, lie: Lie) -> Ground:
+    """Sand by the water, woods above it."""
+    X, Z, h = land.xs, land.zs, land.height
+    grain = sample("fine", X * 60, Z * 60)
+    sand = mix(rgb(0.88, 0.78, 0.58), rgb(0.98, 0.92, 0.76), grain[..., None])
+    tufts = sample("fine", X * 46, Z * 46 + h * 30)
+    wood = grass_of(lie.scene.season, mix(rgb(0.08, 0.26, 0.08), rgb(0.42, 0.62, 0.20), tufts[..., None]))
+    albedo = mix(sand, wood, smoothstep(h + (grain - 0.5) * 0.10, 0.08, 0.16)[..., None])
+    surf = smoothstep(h + (grain - 0.5) * 0.05, -0.015, -0.05)
+    return mix(albedo, rgb(0.93, 1.0, 0.99), surf[..., None]), _dull(land)
+
+
+def scarp(land: Relief, lie: Lie) -> Ground:
+    """Bare rock before the viewer, meadows, woods and snow across the valley."""
+    X, Z, h = land.xs, land.zs, land.height
+    grain = sample("fine", X * 55, Z * 55 + h * 48)
+    stone = mix(rgb(0.34, 0.33, 0.35), rgb(0.70, 0.66, 0.62), grain[..., None])
+    patch = sample("even", X * 20 + lie.offset, Z * 20)
+    wood = grass_of(lie.scene.season, mix(rgb(0.10, 0.24, 0.12), rgb(0.40, 0.54, 0.20), patch[..., None]))
+    far = mix(wood, stone, smoothstep(h + (grain - 0.5), -1.6, -0.6)[..., None])
+    snow = smoothstep(h + (grain - 0.5) * 1.4, 0.2, 1.2) * smoothstep(land.flatness, 0.36, 0.52)
+    far = mix(far, rgb(0.93, 0.95, 0.99), snow[..., None])
+    turf = mix(stone, wood, (0.55 * smoothstep(land.flatness, 0.86, 0.97) * smoothstep(patch, 0.4, 0.7))[..., None])
+    return mix(turf, far, smoothstep(Z, 3.0, 4.5)[..., None]), _dull(land)
+
+
 def strata(land: Relief, lie: Lie) -> Ground:
     """Red rock in layers over sand."""
     X, Z, h = land.xs, land.zs, land.height

@@ -5,8 +5,9 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from calotype.pipelines.bundled.locales import Locale
 from calotype.pipelines.bundled.render.canvas import blend, fill_polygon, glow, mix, smoothstep
-from calotype.pipelines.bundled.render.headland import headland
+from calotype.pipelines.bundled.render.headland import headland, wooded_shore
 from calotype.pipelines.bundled.render.light import Light, rgb
 from calotype.pipelines.bundled.render.planks import driftwood, planks
 from calotype.pipelines.bundled.render.seasons import cover_of
@@ -33,7 +34,10 @@ def paint_harbour(scene: Scene, light: Light, width: int, height: int, clearing:
     image = paint_sky(scene, light, width, height, view.horizon)
     rng = dice(scene, 57)
     headland(image, light, view, rng)
-    _quay(image, scene, light, view, rng)
+    if scene.locale is Locale.DOCK:
+        wooded_shore(image, light, view, rng)
+    else:
+        _quay(image, scene, light, view, rng)
     surface = waves(view, scene, calm=0.42 * (1 + 0.7 * scene.atmosphere.relief))
     sea = paint_sea(image, view, light, scene, surface, green=0.6)
     lay_sea(image, sea, surface)

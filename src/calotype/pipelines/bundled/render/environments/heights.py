@@ -79,6 +79,45 @@ def coast(lie: Lie, X: Image, Z: Image) -> Image:
     return (-3.9 + (top + 3.9) * np.clip(inland + ledges * inland * (1 - inland) * 2, 0, 1)).astype(np.float32)
 
 
+def isle(lie: Lie, X: Image, Z: Image) -> Image:
+    """An island that is seen whole, with a beach around its woods and hills."""
+    wide = np.float32(2.6 + 1.4 * lie.reach)
+    x, z = (X - np.float32(lie.middle * 5.2)) / wide, (Z - 5.6) / (0.62 * wide)
+    d = np.hypot(x, z) + lie.noise(X, Z, 26) * np.float32(0.5)
+    beach = smoothstep(d, 1.12, 0.86) * np.float32(0.46) - np.float32(0.40)
+    hills = (
+        smoothstep(d, 0.70, 0.2)
+        * (0.35 + 1.6 * sample("cloud", X * 20 + lie.offset, Z * 20))
+        * smoothstep(z, -0.2, 0.4)
+    )
+    return (beach + hills * np.float32(0.9 * lie.steep)).astype(np.float32)
+
+
+def summit(lie: Lie, X: Image, Z: Image) -> Image:
+    """A ledge of rock high over a valley, with mountains across."""
+    near = (lie.middle * lie.side + lie.reach) * np.minimum(Z, 2.6) + np.float32(_ASHORE)
+    rough = lie.noise(X, Z, 60) * np.float32(0.5) + lie.noise(X, Z, 22) * np.float32(0.5)
+    ledge = smoothstep((near + rough - X * np.float32(lie.side)) / 0.16, -1.0, 1.0) * smoothstep(
+        2.35 + rough - Z, -0.08, 0.08
+    )
+    top = lie.noise(X, Z, 44, 30) * np.float32(0.22)
+    valley = -3.6 + 1.4 * (lie.noise(X, Z, 9, 70) + 0.2) * smoothstep(Z, 5, 12)
+    beyond = np.maximum(valley, -3.6 + 1.5 * raise_peaks(list(lie.peaks), X, Z, lie.offset))
+    return (beyond + (top - beyond) * ledge).astype(np.float32)
+
+
+def hill(lie: Lie, X: Image, Z: Image) -> Image:
+    """A round hill in the middle ground, others far off."""
+    d = np.hypot((X - np.float32(lie.middle * 4.6)) / (2.5 + 1.6 * lie.reach), (Z - 4.6) / 2.5)
+    dome = 0.97 * smoothstep(d, 1.25, 0.12) + 0.05 * lie.noise(X, Z, 40)
+    far = (
+        smoothstep(sample("cloud", X * 6.5 + lie.offset, Z * 6.5 + 40), 0.40, 0.9)
+        * smoothstep(Z, 10, 24)
+        * np.float32(1.5)
+    )
+    return (dome + far + 0.10 * lie.noise(X, Z, 16)).astype(np.float32)
+
+
 def canyon(lie: Lie, X: Image, Z: Image) -> Image:
     """A floor between stepped walls that wind away, and tables of rock beyond."""
     bend = np.sin(Z * np.float32(0.22) + lie.offset) * smoothstep(Z, 2, 9) * 2.2

@@ -19,7 +19,10 @@ from calotype.pipelines.bundled.render.environments.grounds import (
     dust,
     ice,
     paddies,
+    scarp,
     strata,
+    sward,
+    tropic,
     turf_of,
 )
 from calotype.pipelines.bundled.render.environments.heights import (
@@ -28,9 +31,12 @@ from calotype.pipelines.bundled.render.environments.heights import (
     canyon,
     coast,
     crags,
+    hill,
+    isle,
     lake,
     spires,
     steps,
+    summit,
 )
 from calotype.pipelines.bundled.render.light import Light, Vector, light_of, rgb
 from calotype.pipelines.bundled.render.planting import cast_shadows, scatter
@@ -87,6 +93,11 @@ LANDFORMS: dict[Locale, Landform] = {
     Locale.FROZEN_LAKE: Landform(horizon=0.50, heights=lake, colours=ice, surface="ground", trees=220, snowy=1.0),
     Locale.GLACIER: Landform(horizon=0.50, heights=crags, colours=ice, surface="ground", snowy=1.0),
     Locale.ICE_SEA: Landform(horizon=0.50, heights=bergs, colours=ice, surface="ground", sea=0.10, calm=0.45, eye=0.72),
+    Locale.ISLE: Landform(
+        horizon=0.30, heights=isle, colours=tropic, surface="sand", sea=0.02, calm=0.5, eye=1.9, far=60.0, reach=90.0
+    ),
+    Locale.SUMMIT: Landform(horizon=0.44, heights=summit, colours=scarp, surface="ground", far=48.0, reach=42.0),
+    Locale.HILL: Landform(horizon=0.62, heights=hill, colours=sward, surface="grass", far=46.0),
     Locale.LAVA: Landform(
         horizon=0.52, heights=crags, colours=ashes, surface="ground", stones=30, stone=rgb(0.16, 0.13, 0.13),
         sky=((0.16, 0.05, 0.06), (0.86, 0.26, 0.08)),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -274,3 +275,159 @@ def paint_stadium(scene: Scene, light: Light, width: int, height: int, clearing:
             glow(image, cx, cy, 0.55 * height, 0.55 * height, rgb(0.9, 0.95, 1.0), 0.4)
 
     return Stage(background=np.clip(image, 0, 1), light=light, horizon=horizon, surface="ground")
+
+
+def paint_skyline(scene: Scene, light: Light, width: int, height: int, clearing: Clearing) -> Stage:
+    """Towers across the water, mirrored in it, from a promenade."""
+    horizon = 0.56 - 0.05 * scene.camera.horizon
+    image = paint_sky(scene, light, width, height, horizon)
+    rng = stream(scene, 74)
+    plan = plan_town(scene, light, width, height)
+    unit = min(height, 1.1 * width)
+    line = int(horizon * height)
+    for rank in range(3):
+        near = rank / 2
+        count = round(width / unit * (17 - 3 * rank))
+        for k in rng.permutation(count):
+            wide = unit * (0.040 + 0.030 * float(rng.random())) * (1 + 0.25 * near)
+            x = (k + float(rng.random())) / count * 1.1 * width - 0.05 * width
+            middle = float(np.exp(-(((x - plan.x) / (0.55 * unit)) ** 2)))
+            tall = unit * (0.08 + 0.30 * float(rng.random()) ** 1.4) * (0.55 + 0.75 * middle) * (1.1 - 0.25 * near)
+            tone = np.asarray(mix(rgb(0.36, 0.42, 0.54) * plan.paint, plan.haze, 0.70 - 0.42 * near), np.float32)
+            pane = np.asarray(mix(tone, plan.haze, 0.35), np.float32) if plan.lit < 0.5 else tone * np.float32(0.8)
+            lamp = np.asarray(mix(rgb(1.0, 0.82, 0.52), plan.haze, 0.25 - 0.2 * near), np.float32)
+            share = 0.08 + 0.42 * plan.lit
+            tower(image, rng, x, x + wide, line - tall, line + 2.0, tone, pane, lamp, share)
+    edge = int(0.83 * height)
+    depth = np.arange(edge - line, dtype=np.float32)
+    x = np.arange(width, dtype=np.float32)[None]
+    wave = sample("fine", x * (90 / unit), depth[:, None] * (1500 / unit) + float(scene.seed % 97)) - np.float32(0.5)
+    across = (x + wave * np.float32(0.020 * unit)).astype(np.float32)
+    up = np.clip(line - 1 - depth[:, None] * 1.15 + wave * np.float32(0.05 * unit), 0, line - 1).astype(np.float32)
+    mirrored = cv2.remap(image, across, up, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REFLECT_101)
+    deep = np.asarray(mix(light.shade(rgb(0.05, 0.20, 0.30), np.array(0.6)), light.middle, 0.2), np.float32)
+    image[line:edge] = mix(mirrored, deep, np.float32(0.34))
+    stone = light.shade(rgb(0.58, 0.56, 0.54), np.array(0.6))
+    rows = np.arange(edge, height, dtype=np.float32)[:, None]
+    grain = sample("fine", x * (700 / unit), rows * (1600 / unit)) - np.float32(0.5)
+    image[edge:] = np.clip(stone * (1 + 0.16 * grain)[..., None], 0, 1)
+    fill_polygon(image, rect(-2, edge - 0.010 * height, width + 2, edge + 0.008 * height), np.clip(stone * 1.2, 0, 1))
+    bloom(image, light, horizon)
+    return Stage(
+        background=np.clip(image, 0, 1), light=light, horizon=horizon, surface="ground", water=(horizon, edge / height)
+    )
+
+
+def paint_floating_isles(scene: Scene, light: Light, width: int, height: int, clearing: Clearing) -> Stage:
+    """Islands of rock and grass in the sky, the largest under what stands on it."""
+    horizon = 0.44 - 0.05 * scene.camera.horizon
+    image = paint_sky(scene, light, width, height, 0.95)
+    rng = stream(scene, 75)
+    unit = min(height, (width * height) ** 0.5)
+    for _ in range(9):
+        x, y, r = (
+            width * float(rng.random()),
+            height * float(rng.uniform(0.72, 1.02)),
+            unit * float(rng.uniform(0.05, 0.16)),
+        )
+        glow(image, x, y, 2.6 * r, r, mix(light.horizon, rgb(1, 1, 1), 0.6), 0.5)
+    for x, y, size in (
+        (0.16, 0.40, 0.16),
+        (0.86, 0.32, 0.13),
+        (0.66, 0.20, 0.07),
+        (0.34, 0.19, 0.06),
+        (0.92, 0.66, 0.17),
+    ):
+        away = abs(x - clearing.x) > clearing.half_width + 0.5 * size
+        if away or y < clearing.y - 0.4:
+            _isle(image, light, rng, x * width, y * height, size * unit, 0.45 - 1.6 * size)
+    half = max(0.30 * unit, 1.25 * clearing.half_width * width)
+    _isle(image, light, rng, clearing.x * width, min(clearing.y, 0.70) * height - 0.02 * height, half, 0.0)
+    return Stage(background=np.clip(image, 0, 1), light=light, horizon=horizon, surface="grass")
+
+
+def _isle(image: Image, light: Light, rng: Rng, x: float, y: float, half: float, far: float) -> None:
+    """One island: a rim of grass over a cone of rock, with water that falls from it."""
+    height, width = image.shape[:2]
+    x0, x1, y0, y1 = (
+        int(v)
+        for v in (max(0, x - 1.2 * half), min(width, x + 1.2 * half), max(0, y - half), min(height, y + 2 * half))
+    )
+    if x1 - x0 < 4 or y1 - y0 < 4:
+        return
+    u = ((np.arange(x0, x1, dtype=np.float32) + 0.5 - x) / np.float32(half))[None]
+    v = ((np.arange(y0, y1, dtype=np.float32) + 0.5 - y) / np.float32(half))[:, None]
+    salt = float(rng.uniform(0, 900))
+    ragged = sample("cloud", u * 60 + salt, v * 24) - np.float32(0.5)
+    fine = sample("fine", u * 90 + salt, v * 60)
+    body = 1.0 - np.clip(v, 0, 2) / (0.92 + 0.9 * ragged) - np.abs(u) ** 1.5 * 0.99
+    rock = smoothstep(body, 0.0, 0.05) * smoothstep(v, -0.01, 0.03)
+    side = np.clip(0.55 + 0.45 * u * np.float32(np.sign(light.direction[0]) or 1.0) + 0.5 * ragged, 0.1, 1.1)
+    stone = light.shade(mix(rgb(0.30, 0.23, 0.20), rgb(0.66, 0.54, 0.44), fine[..., None]), side)
+    stone *= (1 - 0.35 * np.clip(v, 0, 1))[..., None]
+    top = smoothstep(1 - np.hypot(u, v / 0.20) + 0.10 * ragged, -0.02, 0.03)
+    fringe = (
+        smoothstep(0.10 + 0.12 * ragged + 0.10 * fine - v, -0.01, 0.02)
+        * smoothstep(v, -0.02, 0.02)
+        * (np.abs(u) < 0.97)
+    )
+    green = light.shade(
+        mix(rgb(0.20, 0.40, 0.10), rgb(0.50, 0.68, 0.22), fine[..., None]), np.full(fine.shape, 0.75, np.float32)
+    )
+    part = image[y0:y1, x0:x1]
+    veil = np.asarray(light.horizon, np.float32)
+    blend(part, np.clip(mix(stone, veil, np.float32(max(0.0, far))), 0, 1), rock)
+    shade = np.clip(mix(green, veil, np.float32(max(0.0, far))), 0, 1)
+    blend(part, shade * np.float32(0.82), (fringe * smoothstep(body, -0.05, 0.02)).astype(np.float32))
+    blend(part, shade, top)
+    fall = (
+        smoothstep(np.abs(u - 0.55 + 0.03 * ragged), 0.075, 0.05) * smoothstep(v, 0.02, 0.06) * smoothstep(v, 1.5, 0.3)
+    )
+    streak = 0.6 + 0.4 * sample("fine", u * 400, v * 12 + salt)
+    blend(
+        part,
+        np.clip(mix(light.shade(rgb(0.86, 0.95, 1.0), np.array(0.9)), veil, max(0.0, far)), 0, 1),
+        (fall * streak).astype(np.float32),
+    )
+
+
+def paint_pool(scene: Scene, light: Light, width: int, height: int, clearing: Clearing) -> Stage:
+    """A tiled pool before a terrace and a hedge."""
+    horizon = 0.44 - 0.05 * scene.camera.horizon
+    image = paint_sky(scene, light, width, height, horizon)
+    line, edge = int(horizon * height), int((horizon + 0.12) * height)
+    x = np.arange(width, dtype=np.float32)[None]
+    unit = min(height, (width * height) ** 0.5)
+    rows = np.arange(height, dtype=np.float32)[:, None]
+    crowns = sample("cloud", x * (240 / unit) + float(scene.seed % 499), 7.0 + 0 * x)[0]
+    leaf = sample("fine", x * (900 / unit), rows * (900 / unit))
+    hedge = light.shade(mix(rgb(0.08, 0.24, 0.07), rgb(0.42, 0.62, 0.20), leaf[..., None]), 0.4 + 0.5 * leaf)
+    high = line - (0.07 + 0.10 * crowns) * unit
+    blend(image, np.clip(hedge, 0, 1), smoothstep(rows - high[None], -1.5, 1.5) * (rows < edge))
+    z = 0.62 / ((rows + 0.5) / height - np.float32(horizon) + 0.02)
+    px = ((x + 0.5 - width / 2) / np.float32(height)) * z
+    slab = np.maximum(
+        smoothstep(np.abs((px * 1.4) % 1.0 - 0.5), 0.47, 0.49), smoothstep(np.abs((z * 1.4) % 1.0 - 0.5), 0.47, 0.49)
+    )
+    stone = light.shade(
+        mix(rgb(0.86, 0.80, 0.72), rgb(0.60, 0.55, 0.50), slab[..., None]), np.full(slab.shape, 0.7, np.float32)
+    )
+    image[line:edge] = np.clip(stone[line:edge], 0, 1)
+    net = sample("ridge", px * 46 + float(scene.seed % 97), z * 46)
+    tiles = np.maximum(
+        smoothstep(np.abs((px * 4) % 1.0 - 0.5), 0.45, 0.49), smoothstep(np.abs((z * 4) % 1.0 - 0.5), 0.45, 0.49)
+    )
+    water = mix(
+        rgb(0.06, 0.56, 0.80),
+        rgb(0.30, 0.84, 0.94),
+        smoothstep((rows / height), horizon + 0.12, 1.0)[..., None] + 0 * px[..., None],
+    )
+    water = mix(water, rgb(0.04, 0.44, 0.70), (0.35 * tiles)[..., None])
+    water = mix(water, rgb(0.94, 1.0, 1.0), (0.55 * smoothstep(net, 0.52, 0.80))[..., None])
+    image[edge:] = np.clip(light.shade(water[edge:], np.full(water[edge:].shape[:2], 0.8, np.float32)), 0, 1)
+    fill_polygon(
+        image,
+        rect(-2, edge - 0.006 * height, width + 2, edge + 0.014 * height),
+        light.shade(rgb(0.95, 0.93, 0.90), np.array(0.8)),
+    )
+    return Stage(background=np.clip(image, 0, 1), light=light, horizon=horizon, surface="water")
