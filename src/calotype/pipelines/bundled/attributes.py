@@ -110,6 +110,7 @@ def _described(asked: Sequence[Mention], elements: Sequence[Element]) -> list[El
                 hair=own.hair,
                 beard=own.beard,
                 mien=own.mien,
+                cut=own.cut,
                 pose=own.pose,
                 cast=own.cast,
                 near=own.near,

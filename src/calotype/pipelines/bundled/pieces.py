@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any, Self
 
-from calotype.pipelines.bundled.scene import RGB, Cast, Colour, Hair, Material, Mien, Pose, Skin
+from calotype.pipelines.bundled.scene import RGB, Cast, Colour, Cut, Hair, Material, Mien, Pose, Skin
 from calotype.pipelines.bundled.standings import Stance
 
 
@@ -36,6 +36,7 @@ class Attributes:
     hair: Hair | None = None
     beard: bool = False
     mien: Mien | None = None
+    cut: Cut | None = None
     pose: Pose | None = None
     cast: Cast | None = None
     """They are several, of whom no more is said."""

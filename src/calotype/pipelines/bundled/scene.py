@@ -216,6 +216,17 @@ class Pose(StrEnum):
     """The arms are held out."""
 
 
+class Cut(StrEnum):
+    """How somebody wears the hair."""
+
+    BUN = "bun"
+    PONYTAIL = "ponytail"
+    BRAIDS = "braids"
+    LONG = "long"
+    AFRO = "afro"
+    DREADLOCKS = "dreadlocks"
+
+
 class Mien(StrEnum):
     """What somebody's head shows."""
 
@@ -276,6 +287,7 @@ class Element:
     hair: Hair | None = None
     beard: bool = False
     mien: Mien | None = None
+    cut: Cut | None = None
     pose: Pose | None = None
     cast: Cast | None = None
     """It is one of those."""

@@ -31,6 +31,7 @@ from calotype.pipelines.bundled.vessels import VESSELS
 
 from . import hatter, millinery
 from .canvas import Image
+from .coiffure import Hair, coiffed
 from .filling import Content, fill
 from .gathering import gathering
 from .grasping import LARGE, at_mouth, grasped
@@ -145,7 +146,7 @@ class Joiner:
     def joins(self, scene: Scene) -> bool:
         """Whether a scene has figures."""
         kinds = ((element, self._pack.assets[element.asset].kind) for element in scene.elements)
-        return bool(scene.joints) or any(posture_of(element, kind) is not None for element, kind in kinds)
+        return bool(scene.joints) or any(e.cut or posture_of(e, kind) is not None for e, kind in kinds)
 
     def join(self, scene: Scene, aspect: float, *, solved: bool = True) -> Joined:
         """The scene with every joint made; aspect: the frame's width over height. solved: its elements are where a
@@ -161,7 +162,8 @@ class Joiner:
         for number, element in enumerate(scene.elements):
             if number in parts:
                 continue
-            if number in children or posture_of(element, self._pack.assets[element.asset].kind) is not None:
+            kind = self._pack.assets[element.asset].kind
+            if number in children or element.cut or posture_of(element, kind) is not None:
                 figure = self._figure(number, scene.elements, children)
                 element = _placed(figure, scene.elements, aspect, solved=solved)
                 figures[figure.asset.name] = figure
@@ -174,7 +176,7 @@ class Joiner:
         sitter = scene.elements[0]
         worn = [(scene.elements[j.held], j.look) for j in scene.joints if j.manner is Manner.WEAR and j.holder == 0]
         worn.sort(key=lambda item: _NECKWEAR[WORN[item[0].asset].slot])
-        if not worn:
+        if not worn and sitter.cut is None:
             return None
         hatted = any(WORN[item.asset].slot is Slot.CROWN for item, _ in worn)
         anchors = self.anchors(head)
@@ -183,7 +185,9 @@ class Joiner:
 
         def adorn(face: Image) -> tuple[Image, int, int]:
             made = [self.worn(item.asset, item.coat, look, anchors, face.shape[:2]) for item, look in worn]
-            return pasted([Layer(face, 0, 0), *(layer for layer in made if layer is not None)])
+            hair = coiffed(face, anchors, sitter.cut) if sitter.cut else Hair()
+            shown = (layer for layer in made if layer is not None)
+            return pasted([*hair.behind, Layer(face, 0, 0), *hair.before, *shown])
 
         return Adorner(hatted, adorn)
 
@@ -249,7 +253,7 @@ class Joiner:
         """The same for figures that look alike."""
         element = elements[number]
         pose = posture_of(element, self._pack.assets[element.asset].kind)
-        own = f"{element.asset}/{element.coat if element.coat != BARE else ''}{pose or ''}"
+        own = f"{element.asset}/{element.coat if element.coat != BARE else ''}{pose or ''}{element.cut or ''}"
         joined = [f"{j.manner}{j.look}({self._look(j.part, elements, children)})" for j in children.get(number, ())]
         return own + "+".join(["", *joined])
 
@@ -282,7 +286,7 @@ class Joiner:
         fills = [j for j in joints if j.manner is Manner.FILL]
         own = [j for j in joints if j.manner in (Manner.HOLD, Manner.WEAR)]
         others = [j.held for j in joints if j.manner is Manner.AMONG]
-        picture = self._dressed(number, image, own, elements) if own else whole(number, image)
+        picture = self._dressed(number, image, own, elements) if own or element.cut else whole(number, image)
         busy = any(j.manner is Manner.HOLD for j in own)
         if pose is not None and free:
             picture = resting(picture, number, self.anchors(element.asset), pose, busy=busy)
@@ -378,6 +382,10 @@ class Joiner:
             layer = self.worn(item.asset, item.coat, joint.look, anchors, (height, width))
             if layer is not None:
                 before.append(replace(layer, number=joint.held))
+        cut = elements[number].cut
+        hair = coiffed(image, anchors, cut) if cut else Hair()
+        behind += hair.behind
+        before = [*hair.before, *before]
         plain, hands = image, list[str]()
         for joint in (j for j in joints if j.manner is Manner.HOLD):
             held = self._pack.assets[elements[joint.held].asset]
