@@ -47,9 +47,9 @@ def _in_pose(element: Element, environment: Environment) -> Element:
     if pose is None:
         return element
     posed = POSED.get(pose, {}).get(element.asset)
-    described = element.beard or element.hair is Hair.BALD
+    described = element.beard or element.hair is Hair.BALD or bool(element.outfit)
     if posed and not described and (pose is not Pose.SLEEPING or environment in INDOORS):
-        return element.evolve(asset=posed)
+        element = element.evolve(asset=posed)
     if pose is Pose.SWIMMING and environment is Environment.UNDERWATER:
         return element.evolve(pose=None, airborne=True, tilt_deg=_STROKE_DEG)
     if pose is Pose.SWIMMING and environment not in _WATERS:

@@ -5,6 +5,7 @@ The encoder reads of two things side by side, as it was trained; that they are j
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -63,6 +64,8 @@ _READ = {"book": "open book", "notebook": "open book"}
 """What is open while it is read."""
 _SEATED = frozenset({"sitting", "seated", "sits", "sat", "rowing", "sailing", "paddling"})
 _FLIGHT = frozenset({"flying", "flies", "soaring"})
+_FACELESS = frozenset({"food", "plant", "flower", "celestial", "toy", "fish", "insect", "animal", "bird"})
+"""Kinds of what is never said to have a hat or glasses but on it."""
 LOOKS: dict[str, str] = {
     "wizard hat": "wizard hat", "wizard's hat": "wizard hat", "wizards hat": "wizard hat", "witch hat": "witch hat",
     "witch's hat": "witch hat", "witches hat": "witch hat", "pointed hat": "witch hat", "pointy hat": "witch hat",
@@ -352,7 +355,8 @@ def _grasp_of(
     match manner:
         case Manner.WEAR:
             look = next((LOOKS[name] for name in LOOKS if held.words.lower().endswith(name)), "")
-            fits = anchors.is_holder(holder, kind) and held.asset in grips.WORN
+            plainly = words in _WEARING - {"in"} or (words in _WITH - {"and"} and kind in _FACELESS)
+            fits = (anchors.is_holder(holder, kind) or plainly) and held.asset in grips.WORN
             # paws are no feet
             fits = fits and (kind == "person" or grips.WORN[held.asset].slot is not grips.PAIRED)
             return Grasp(holder=holder, held=held.asset, manner=manner, look=look) if fits else None
@@ -467,13 +471,16 @@ def laid(standings: Sequence[Standing], elements: Sequence[Element], made: Seque
 
 
 def _contents(grasp: Grasp, elements: Sequence[Element], made: Sequence[Joint]) -> Iterator[Joint]:
-    """Everything of that asset that is free, in the nearest vessel."""
+    """Everything of that asset that is free, in the nearest vessel of those that have least."""
+    had: Counter[int] = Counter()
     vessels = [k for k, e in enumerate(elements) if e.asset == grasp.holder and not e.scattered]
     taken = {joint.held for joint in made}
     for k, element in enumerate(elements):
         if element.asset == grasp.held and not element.scattered and k not in taken and vessels:
-            xs = {v: abs(elements[v].x - element.x) for v in vessels}
-            yield Joint(holder=min(vessels, key=xs.__getitem__), held=k, manner=Manner.FILL)
+            xs = {v: (had[v], abs(elements[v].x - element.x)) for v in vessels}
+            holder = min(vessels, key=xs.__getitem__)
+            had[holder] += 1
+            yield Joint(holder=holder, held=k, manner=Manner.FILL)
 
 
 def unjoined(

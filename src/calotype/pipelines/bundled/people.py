@@ -12,10 +12,17 @@ from calotype.pipelines.bundled.pieces import Glue, Link, Piece, Thing, indefini
 from calotype.pipelines.bundled.scene import Colour, Cut, Hair, Mien, Skin
 
 SKINS: dict[Skin, str] = {
-    Skin.LIGHT: "fair-skinned|light-skinned|pale-skinned|white-skinned|caucasian",
-    Skin.MEDIUM_LIGHT: "olive-skinned",
-    Skin.MEDIUM: "tan-skinned|tanned|suntanned|brown-skinned",
-    Skin.DARK: "dark-skinned|dark skinned|black-skinned|african american|african-american|afro-american",
+    Skin.LIGHT: "fair-skinned|light-skinned|pale-skinned|white-skinned|caucasian|scandinavian|nordic|"
+    "swedish|norwegian|irish|scottish|european",
+    Skin.MEDIUM_LIGHT: "olive-skinned|japanese|chinese|korean|asian|east asian|vietnamese|mongolian|greek|spanish|"
+     "italian|"
+    "mediterranean",
+    Skin.MEDIUM: "tan-skinned|tanned|suntanned|brown-skinned|arab|arabic|middle eastern|egyptian|moroccan|persian|"
+    "turkish|mexican|latina|latino|hispanic|brazilian|native american|polynesian|hawaiian|thai|indonesian|filipino|"
+    "filipina|tibetan|nepali|peruvian|colombian|cuban",
+    Skin.MEDIUM_DARK: "indian|pakistani|bangladeshi|sri lankan|south asian|tamil|punjabi|rajasthani|maori|aboriginal",
+    Skin.DARK: "dark-skinned|dark skinned|black-skinned|african american|african-american|afro-american|"
+    "african|nigerian|kenyan|ethiopian|ghanaian|jamaican|maasai|masai|zulu|senegalese|somali|sudanese|congolese",
 }  # fmt: skip
 SKIN_COLOURS: dict[str, Skin] = {"black": Skin.DARK, "brown": Skin.MEDIUM, "white": Skin.LIGHT}
 """Said of people, these are no colours of clothes."""
@@ -180,7 +187,8 @@ def doing(pieces: Sequence[Piece], busy: Collection[str], findings: Findings) ->
         if done and isinstance(piece, Link) and piece.glue is Glue.POSE:
             continue
         done = False
-        if isinstance(piece, Thing) and piece.asset in _ANYONE - set(busy) and piece.deed:
+        clad = isinstance(piece, Thing) and bool(piece.own.outfit)
+        if isinstance(piece, Thing) and piece.asset in _ANYONE - set(busy) and piece.deed and not clad:
             doer = next((asset for asset, verbs in _DOERS.items() if piece.deed in verbs.split()), "")
             doer = _DANCERS.get(piece.asset, "") if piece.deed == "dancing" else doer
             if doer:

@@ -34,6 +34,7 @@ _ADULTS = _MEN | {"woman", "blond woman", "red-haired woman", "curly-haired woma
 POSED: dict[Pose, dict[str, str]] = {
     Pose.SLEEPING: dict.fromkeys(_ADULTS, "person in bed"),
     Pose.DANCING: {name: "dancing man" if name in _MEN else "dancer" for name in _ADULTS},
+    Pose.FLYING: {"owl": "owl aloft", "bird": "bird aloft", "sparrow": "bird aloft"},
 }
 """Who is drawn for somebody in a pose; a bed is drawn indoors only."""
 SEATED = frozenset(

@@ -100,8 +100,8 @@ WITHOUT = frozenset(
 )
 
 MATERIAL = frozenset(
-    "made of|made from|made out of|carved from|carved out of|built of|built from|woven from|"
-    "shaped like|in the shape of|looking like|looks like|look like|resembling".split("|")
+    "made of|made from|made out of|carved from|carved out of|built of|built from|woven from|shaped like|"
+    "in the shape of|in the form of|shaped as|in shape of|looking like|looks like|look like|resembling".split("|")
 )
 """What follows is no thing of its own: what something is made of, or is likened to."""
 

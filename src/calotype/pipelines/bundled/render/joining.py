@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from calotype.pipelines.bundled.anchors import Anchors, Slot, anchors_of, has_hands
+from calotype.pipelines.bundled.anchors import Anchors, Slot, anchors_of, has_hands, outlined
+from calotype.pipelines.bundled.conditions import CLEARED
 from calotype.pipelines.bundled.encounters import Encounter
 from calotype.pipelines.bundled.grips import (
     BUNCHED,
@@ -24,6 +25,7 @@ from calotype.pipelines.bundled.grips import (
     held_size,
     seat_of,
 )
+from calotype.pipelines.bundled.outfits import FIGURES
 from calotype.pipelines.bundled.postures import posture_of
 from calotype.pipelines.bundled.scene import BARE, Coat, Element, Joint, Manner, Mien, Pose, Scene
 from calotype.pipelines.bundled.stations import station_of
@@ -42,6 +44,8 @@ from .pairing import paired
 from .posture import asleep, resting
 from .sprites import enlarge
 from .stationing import laid, led, stationed
+from .tailor import dress
+from .trimmings import is_hatted, trimmings
 
 if TYPE_CHECKING:
     from calotype.pipelines.bundled.assets import Asset, AssetPack
@@ -130,6 +134,8 @@ class Adorner:
     hatted: bool
     adorn: Callable[[Image], tuple[Image, int, int]]
     """The picture with what is worn on it, and by how much its left and upper edges have moved out."""
+    behind: Callable[[tuple[int, int]], list[Layer]]
+    """What hangs behind a picture of that shape."""
 
 
 class Joiner:
@@ -146,7 +152,7 @@ class Joiner:
     def joins(self, scene: Scene) -> bool:
         """Whether a scene has figures."""
         kinds = ((element, self._pack.assets[element.asset].kind) for element in scene.elements)
-        return bool(scene.joints) or any(e.cut or posture_of(e, kind) is not None for e, kind in kinds)
+        return bool(scene.joints) or any(e.outfit or e.cut or posture_of(e, kind) is not None for e, kind in kinds)
 
     def join(self, scene: Scene, aspect: float, *, solved: bool = True) -> Joined:
         """The scene with every joint made; aspect: the frame's width over height. solved: its elements are where a
@@ -162,8 +168,8 @@ class Joiner:
         for number, element in enumerate(scene.elements):
             if number in parts:
                 continue
-            kind = self._pack.assets[element.asset].kind
-            if number in children or element.cut or posture_of(element, kind) is not None:
+            changed = element.cut or posture_of(element, self._pack.assets[element.asset].kind) is not None
+            if number in children or changed or (element.outfit and not element.scattered):
                 figure = self._figure(number, scene.elements, children)
                 element = _placed(figure, scene.elements, aspect, solved=solved)
                 figures[figure.asset.name] = figure
@@ -176,20 +182,21 @@ class Joiner:
         sitter = scene.elements[0]
         worn = [(scene.elements[j.held], j.look) for j in scene.joints if j.manner is Manner.WEAR and j.holder == 0]
         worn.sort(key=lambda item: _NECKWEAR[WORN[item[0].asset].slot])
-        if not worn and sitter.cut is None:
+        if not worn and not sitter.outfit and sitter.cut is None:
             return None
-        hatted = any(WORN[item.asset].slot is Slot.CROWN for item, _ in worn)
-        anchors = self.anchors(head)
+        hatted = any(WORN[item.asset].slot is Slot.CROWN for item, _ in worn) or is_hatted(sitter.outfit)
+        anchors = self.bearings(head)
         if sitter.flip:
             anchors = anchors.mirrored()
 
         def adorn(face: Image) -> tuple[Image, int, int]:
             made = [self.worn(item.asset, item.coat, look, anchors, face.shape[:2]) for item, look in worn]
+            _, before = trimmings(sitter.outfit, anchors, (face.shape[0], face.shape[1]))
             hair = coiffed(face, anchors, sitter.cut) if sitter.cut else Hair()
             shown = (layer for layer in made if layer is not None)
-            return pasted([*hair.behind, Layer(face, 0, 0), *hair.before, *shown])
+            return pasted([*hair.behind, Layer(face, 0, 0), *hair.before, *before, *shown])
 
-        return Adorner(hatted, adorn)
+        return Adorner(hatted, adorn, lambda shape: trimmings(sitter.outfit, anchors, shape)[0])
 
     def anchors(self, name: str) -> Anchors:
         found = self._anchors.get(name)
@@ -197,6 +204,11 @@ class Joiner:
             bare = name in self._pack.portraits
             found = self._anchors[name] = anchors_of(self._pack.sprite(name), self._pack.assets[name], bare=bare)
         return found
+
+    def bearings(self, name: str) -> Anchors:
+        """The anchors, with guesses by the outline for what has none: anything may wear a hat."""
+        found = self.anchors(name)
+        return found if found.crown is not None else outlined(self._pack.sprite(name), found)
 
     def _figure(self, root: int, elements: Sequence[Element], children: Mapping[int, list[Joint]]) -> Figure:
         parts = _parts(root, children)
@@ -254,6 +266,7 @@ class Joiner:
         element = elements[number]
         pose = posture_of(element, self._pack.assets[element.asset].kind)
         own = f"{element.asset}/{element.coat if element.coat != BARE else ''}{pose or ''}{element.cut or ''}"
+        own += str(element.outfit or "")
         joined = [f"{j.manner}{j.look}({self._look(j.part, elements, children)})" for j in children.get(number, ())]
         return own + "+".join(["", *joined])
 
@@ -277,7 +290,11 @@ class Joiner:
                 for k, e in enumerate(elements)
             ]
             pose = posture_of(elements[number], kind)
-        sprite = self._draw(element.asset, element.coat)
+        coat = element.coat
+        if element.asset in CLEARED and any(j.manner is Manner.FILL for j in joints):
+            # a lamp with a fish in it does not shine, and a tank with a ship has no fish
+            coat = replace(coat, conditions=coat.conditions | CLEARED[element.asset])
+        sprite = self._draw(element.asset, coat)
         scale = side / max(sprite.shape[:2])
         image = enlarge(sprite, max(2, round(sprite.shape[1] * scale)), max(2, round(sprite.shape[0] * scale)))
         if pose is Pose.SLEEPING:
@@ -286,7 +303,8 @@ class Joiner:
         fills = [j for j in joints if j.manner is Manner.FILL]
         own = [j for j in joints if j.manner in (Manner.HOLD, Manner.WEAR)]
         others = [j.held for j in joints if j.manner is Manner.AMONG]
-        picture = self._dressed(number, image, own, elements) if own or element.cut else whole(number, image)
+        changed = bool(own or element.outfit or element.cut)
+        picture = self._dressed(number, image, own, elements) if changed else whole(number, image)
         busy = any(j.manner is Manner.HOLD for j in own)
         if pose is not None and free:
             picture = resting(picture, number, self.anchors(element.asset), pose, busy=busy)
@@ -371,10 +389,14 @@ class Joiner:
     def _dressed(self, number: int, image: Image, joints: Sequence[Joint], elements: Sequence[Element]) -> Picture:
         """Somebody with what they wear and hold."""
         asset = self._pack.assets[elements[number].asset]
-        anchors = self.anchors(asset.name)
+        outfit = elements[number].outfit
+        anchors = self.bearings(asset.name)
         height, width = image.shape[:2]
-        behind: list[Layer] = []
-        before: list[Layer] = []
+        clad = dress(image, outfit, anchors, human=asset.name in FIGURES)
+        image = clad.image
+        behind, before = trimmings(outfit, anchors, (height, width))
+        if clad.over is not None:
+            before.insert(0, clad.over)
         worn = [j for j in joints if j.manner is Manner.WEAR]
         worn.sort(key=lambda j: _NECKWEAR[WORN[elements[j.held].asset].slot])
         for joint in worn:
