@@ -115,6 +115,7 @@ def _described(asked: Sequence[Mention], elements: Sequence[Element]) -> list[El
                 stuff=own.stuff,
                 glyphs=own.glyphs,
                 mien=own.mien,
+                cut=own.cut,
                 pose=own.pose,
                 cast=own.cast,
                 near=own.near,

@@ -108,9 +108,13 @@ def gathered(scene: Scene, assets: Mapping[str, Asset]) -> Gathered:
     groups: dict[str, Group] = {}
     taken: set[int] = set()
     between = {standing.second for standing in scene.standings if standing.stance is Stance.BETWEEN}
+    circling = {standing.first for standing in scene.standings if standing.stance is Stance.AROUND}
     for standing in scene.standings:
         around = standing.stance is Stance.AROUND and standing.first != standing.second
         if standing.first in between or not (around or standing.stance in FORMATIONS):
+            continue
+        if not around and standing.first in circling:
+            # "in a circle around a fire"
             continue
         members = [k for name in _alike(standing, scene.standings) for k in _of(name, scene.elements, taken)]
         middle = _of(standing.second, scene.elements, taken)[:1] if around else []

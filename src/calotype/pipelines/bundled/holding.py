@@ -198,7 +198,8 @@ def grasped(pieces: Sequence[Piece], findings: Findings) -> tuple[list[Piece], t
 
 def _mutual(pieces: Sequence[Piece], grasps: Sequence[Grasp], findings: Findings) -> Iterator[Grasp]:
     """ "two roosters fighting", "a cat and a dog fighting" """
-    busy = {grasp.holder for grasp in grasps} | {grasp.held for grasp in grasps}
+    joined = [grasp for grasp in grasps if grasp.manner not in (Manner.HOLD, Manner.WEAR)]
+    busy = {grasp.holder for grasp in joined} | {grasp.held for grasp in grasps}
     for at, piece in enumerate(pieces):
         if not isinstance(piece, Thing) or piece.kind not in _CREW or piece.asset in busy:
             continue

@@ -29,7 +29,7 @@ _BY_TRADE: dict[str, tuple[str, str]] = {
     "drummer": ("playing", "drum kit"), "pianist": ("playing", "piano"), "cellist": ("holding", "cello"),
     "accordionist": ("holding", "accordion"), "violinist": ("holding", "violin"),
     "saxophonist": ("holding", "saxophone"), "trumpeter": ("holding", "trumpet"), "flutist": ("holding", "flute"),
-    "lumberjack": ("holding", "axe"), "woodcutter": ("holding", "axe"),
+    "boxer": ("holding", "boxing glove"), "lumberjack": ("holding", "axe"), "woodcutter": ("holding", "axe"),
     "blacksmith": ("holding", "hammer"), "carpenter": ("holding", "saw"), "miner": ("holding", "pickaxe"),
     "archer": ("holding", "bow and arrow"), "postman": ("holding", "envelope"), "librarian": ("holding", "book"),
     "motorcyclist": ("riding", "motorcycle"), "biker": ("riding", "motorcycle"),

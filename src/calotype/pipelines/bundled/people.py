@@ -9,7 +9,7 @@ from calotype.pipelines.bundled.anchors import has_face
 from calotype.pipelines.bundled.colours import shade
 from calotype.pipelines.bundled.findings import Findings
 from calotype.pipelines.bundled.pieces import Glue, Link, Piece, Thing, indefinite
-from calotype.pipelines.bundled.scene import Colour, Hair, Mien, Skin
+from calotype.pipelines.bundled.scene import Colour, Cut, Hair, Mien, Skin
 
 SKINS: dict[Skin, str] = {
     Skin.LIGHT: "fair-skinned|light-skinned|pale-skinned|white-skinned|caucasian|scandinavian|nordic|"
@@ -73,8 +73,15 @@ def shows(thing: Thing, word: str) -> bool:
     return mien is not None and (thing.kind == "person" or (mien in OPEN and has_face(thing.asset)))
 
 
-HAIR = frozenset("hair locks curls braids pigtails ponytail bun dreadlocks afro bangs fringe mane".split())
+HAIR = frozenset(
+    "hair locks curls braids braid pigtails ponytail bun topknot dreadlocks afro bangs fringe mane plaits plait".split()
+)
 """Parts of the body that hair is, whatever its cut."""
+CUTS: dict[str, Cut] = {
+    "bun": Cut.BUN, "topknot": Cut.BUN, "ponytail": Cut.PONYTAIL, "braids": Cut.BRAIDS, "braid": Cut.BRAIDS,
+    "pigtails": Cut.BRAIDS, "plaits": Cut.BRAIDS, "plait": Cut.BRAIDS, "afro": Cut.AFRO, "dreadlocks": Cut.DREADLOCKS,
+}  # fmt: skip
+"""How the hair is worn, by the word for it."""
 BEARD = frozenset("beard moustache mustache goatee stubble whiskers".split())
 SKIN = frozenset("skin complexion".split())
 _SKIN_TONES: dict[str, Skin] = {
@@ -145,12 +152,14 @@ def grown(
         return person.evolve(own=person.own.evolve(skin=tone)) if tone else None
     if part not in HAIR | BEARD:
         return None
+    cut = CUTS.get(part) or (Cut.LONG if part in {"hair", "locks", "mane"} and "long" in words else None)
+    person = person.evolve(own=person.own.evolve(cut=cut)) if cut else person
     named = next((hair for hair, many in HAIRS.items() for word in words if word in many.split("|")), None)
     hair = named or (HAIR_COLOURS[colour] if colour else None)
     changed = _haired(person, hair, names) if hair else person
     changed = _shown(changed, "curly", names) if {"curly", "frizzy", "afro"} & {*words, part} else changed
     changed = _bearded(changed, names) if part in BEARD - {"stubble", "whiskers"} else changed
-    return None if changed is person else changed
+    return None if changed is person and cut is None else changed
 
 
 def _haired(person: Thing, hair: Hair, names: Collection[str]) -> Thing:

@@ -9,7 +9,7 @@ from typing import Any, Self
 
 from calotype.pipelines.bundled.conditions import Condition
 from calotype.pipelines.bundled.garments import Garment
-from calotype.pipelines.bundled.scene import RGB, Accent, Cast, Colour, Hair, Material, Mien, Pose, Skin
+from calotype.pipelines.bundled.scene import RGB, Accent, Cast, Colour, Cut, Hair, Material, Mien, Pose, Skin
 from calotype.pipelines.bundled.standings import Stance
 
 
@@ -42,6 +42,7 @@ class Attributes:
     glyphs: str = ""
     """As an element has them."""
     mien: Mien | None = None
+    cut: Cut | None = None
     pose: Pose | None = None
     cast: Cast | None = None
     """They are several, of whom no more is said."""

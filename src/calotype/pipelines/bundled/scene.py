@@ -244,6 +244,17 @@ class Pose(StrEnum):
     """The arms are held out."""
 
 
+class Cut(StrEnum):
+    """How somebody wears the hair."""
+
+    BUN = "bun"
+    PONYTAIL = "ponytail"
+    BRAIDS = "braids"
+    LONG = "long"
+    AFRO = "afro"
+    DREADLOCKS = "dreadlocks"
+
+
 class Mien(StrEnum):
     """What somebody's head shows."""
 
@@ -325,6 +336,7 @@ class Element:
     """What state it is in."""
     accents: tuple[Accent, ...] = ()
     mien: Mien | None = None
+    cut: Cut | None = None
     pose: Pose | None = None
     cast: Cast | None = None
     """It is one of those."""

@@ -33,6 +33,7 @@ from calotype.pipelines.bundled.vessels import VESSELS
 
 from . import hatter, millinery
 from .canvas import Image
+from .coiffure import Hair, coiffed
 from .filling import Content, fill
 from .gathering import gathering
 from .grasping import LARGE, at_mouth, grasped
@@ -152,7 +153,7 @@ class Joiner:
     def joins(self, scene: Scene) -> bool:
         """Whether a scene has figures."""
         kinds = ((element, self._pack.assets[element.asset].kind) for element in scene.elements)
-        return bool(scene.joints) or any(e.outfit or posture_of(e, kind) is not None for e, kind in kinds)
+        return bool(scene.joints) or any(e.outfit or e.cut or posture_of(e, kind) is not None for e, kind in kinds)
 
     def join(self, scene: Scene, aspect: float, *, solved: bool = True) -> Joined:
         """The scene with every joint made; aspect: the frame's width over height. solved: its elements are where a
@@ -168,8 +169,8 @@ class Joiner:
         for number, element in enumerate(scene.elements):
             if number in parts:
                 continue
-            posed = posture_of(element, self._pack.assets[element.asset].kind) is not None
-            if number in children or posed or (element.outfit and not element.scattered):
+            changed = element.cut or posture_of(element, self._pack.assets[element.asset].kind) is not None
+            if number in children or changed or (element.outfit and not element.scattered):
                 figure = self._figure(number, scene.elements, children)
                 element = _placed(figure, scene.elements, aspect, solved=solved)
                 figures[figure.asset.name] = figure
@@ -182,7 +183,7 @@ class Joiner:
         sitter = scene.elements[0]
         worn = [(scene.elements[j.held], j.look) for j in scene.joints if j.manner is Manner.WEAR and j.holder == 0]
         worn.sort(key=lambda item: _NECKWEAR[WORN[item[0].asset].slot])
-        if not worn and not sitter.outfit:
+        if not worn and not sitter.outfit and sitter.cut is None:
             return None
         hatted = any(WORN[item.asset].slot is Slot.CROWN for item, _ in worn) or is_hatted(sitter.outfit)
         anchors = self.bearings(head)
@@ -193,7 +194,9 @@ class Joiner:
             made = [self.worn(item.asset, item.coat, look, anchors, face.shape[:2]) for item, look in worn]
             face = marked(face, sitter.outfit, anchors, close=True)
             _, before = trimmings(sitter.outfit, anchors, (face.shape[0], face.shape[1]))
-            return pasted([Layer(face, 0, 0), *before, *(layer for layer in made if layer is not None)])
+            hair = coiffed(face, anchors, sitter.cut) if sitter.cut else Hair()
+            shown = (layer for layer in made if layer is not None)
+            return pasted([*hair.behind, Layer(face, 0, 0), *hair.before, *before, *shown])
 
         return Adorner(hatted, adorn, lambda shape: trimmings(sitter.outfit, anchors, shape)[0])
 
@@ -264,7 +267,8 @@ class Joiner:
         """The same for figures that look alike."""
         element = elements[number]
         pose = posture_of(element, self._pack.assets[element.asset].kind)
-        own = f"{element.asset}/{element.coat if element.coat != BARE else ''}{pose or ''}{element.outfit or ''}"
+        own = f"{element.asset}/{element.coat if element.coat != BARE else ''}{pose or ''}{element.cut or ''}"
+        own += str(element.outfit or "")
         joined = [f"{j.manner}{j.look}({self._look(j.part, elements, children)})" for j in children.get(number, ())]
         return own + "+".join(["", *joined])
 
@@ -301,7 +305,8 @@ class Joiner:
         fills = [j for j in joints if j.manner is Manner.FILL]
         own = [j for j in joints if j.manner in (Manner.HOLD, Manner.WEAR)]
         others = [j.held for j in joints if j.manner is Manner.AMONG]
-        picture = self._dressed(number, image, own, elements) if own or element.outfit else whole(number, image)
+        changed = bool(own or element.outfit or element.cut)
+        picture = self._dressed(number, image, own, elements) if changed else whole(number, image)
         busy = any(j.manner is Manner.HOLD for j in own)
         if pose is not None and free:
             picture = resting(picture, number, self.anchors(element.asset), pose, busy=busy)
@@ -401,6 +406,10 @@ class Joiner:
             layer = self.worn(item.asset, item.coat, joint.look, anchors, (height, width))
             if layer is not None:
                 before.append(replace(layer, number=joint.held))
+        cut = elements[number].cut
+        hair = coiffed(image, anchors, cut) if cut else Hair()
+        behind += hair.behind
+        before = [*hair.before, *before]
         plain, hands = image, list[str]()
         for joint in (j for j in joints if j.manner is Manner.HOLD):
             held = self._pack.assets[elements[joint.held].asset]
