@@ -23,6 +23,7 @@ from training.assets.models import (
     play,
     rides,
     sea,
+    servings,
     shopfronts,
     spooks,
     trades,
@@ -37,6 +38,7 @@ _SHELVES = (
     animals, buildings, furniture, grounds, household, nature, play, travel, trees, vessels,
     shopfronts, musical, dishes, homely, rides,
     cats, creatures, dogs, fowl, people, sea, spooks, trades, wild,
+    servings,
 )  # fmt: skip
 MODELS: dict[str, Callable[[], list[Part]]] = {name: make for shelf in _SHELVES for name, make in shelf.MODELS.items()}
 VIEWS: dict[str, View] = {name: view for shelf in _SHELVES for name, view in shelf.VIEWS.items()}
