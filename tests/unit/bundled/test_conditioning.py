@@ -7,7 +7,7 @@ import pytest
 from calotype.pipelines.bundled.conditions import Condition
 from calotype.pipelines.bundled.lexicon import Lexicon
 from calotype.pipelines.bundled.reading import Reading, read
-from calotype.pipelines.bundled.scene import Aura, Colour, Effect
+from calotype.pipelines.bundled.scene import Aura, Colour, Flurry
 
 pytestmark = pytest.mark.unit
 
@@ -90,14 +90,14 @@ def test_colours_after_the_only_thing_are_its_own_and_no_palette() -> None:
 @pytest.mark.parametrize(
     ("prompt", "effect"),
     [
-        ("a bowl of noodles, steam", Effect.STEAM),
-        ("a jar, water splash frozen around it", Effect.SPLASH),
-        ("a perfume bottle surrounded by rose petals", Effect.PETALS),
-        ("a cake with confetti", Effect.CONFETTI),
-        ("a sneaker with exploding powder", Effect.POWDER),
+        ("a bowl of noodles, steam", Flurry.STEAM),
+        ("a jar, water splash frozen around it", Flurry.SPLASH),
+        ("a perfume bottle surrounded by rose petals", Flurry.PETALS),
+        ("a cake with confetti", Flurry.CONFETTI),
+        ("a sneaker with exploding powder", Flurry.POWDER),
     ],
 )
-def test_what_flies_around_a_thing_is_an_effect(prompt: str, effect: Effect) -> None:
+def test_what_flies_around_a_thing_is_an_effect(prompt: str, effect: Flurry) -> None:
     result = reading(prompt)
     assert [aura.effect for aura in result.tints.auras] == [effect]
     assert len(result.mentions) == 1
@@ -107,7 +107,7 @@ def test_what_flies_around_a_thing_is_an_effect(prompt: str, effect: Effect) -> 
 def test_an_effect_has_its_colour() -> None:
     [aura] = reading("a phone with purple smoke").tints.auras
     assert aura.tint is not None
-    assert aura == Aura(effect=Effect.SMOKE, tint=aura.tint)
+    assert aura == Aura(effect=Flurry.SMOKE, tint=aura.tint)
 
 
 def test_what_would_be_an_effect_is_a_thing_where_nothing_else_is_named() -> None:

@@ -55,7 +55,7 @@ def test_before_a_place_under_a_roof_is_before_its_building() -> None:
 def test_what_is_outside_the_window_is_not_where_the_picture_is() -> None:
     result = reading("a cat beside a fireplace, snow outside the window")
     assert "snow" not in result.text
-    assert "snow" in told(result, "ignored")
+    assert result.room.snow
 
 
 def test_who_flies_a_kite_stays_on_the_ground() -> None:
@@ -66,9 +66,9 @@ def test_who_flies_a_kite_stays_on_the_ground() -> None:
 
 
 def test_what_somebody_does_is_no_thing_of_theirs() -> None:
-    result = reading("a grandmother praying in a chair")
+    result = reading("a grandmother whispering in a chair")
     assert {mention.asset for mention in result.mentions} == {"old woman", "chair"}
-    assert "praying" in told(result, "ignored")
+    assert "whispering" in told(result, "ignored")
 
 
 def test_a_garment_that_carries_a_text_is_not_told_to_be_without_effect() -> None:

@@ -10,7 +10,7 @@ from calotype.pipelines.bundled.conditions import CUT, FLAMES, GLASSES, Conditio
 from calotype.pipelines.bundled.render.accents import accented
 from calotype.pipelines.bundled.render.condition import worn_down
 from calotype.pipelines.bundled.render.renderer import Renderer
-from calotype.pipelines.bundled.scene import Accent, Aura, Effect, Element, Environment, Scene, Tints
+from calotype.pipelines.bundled.scene import Accent, Aura, Element, Environment, Flurry, Scene, Tints
 from calotype.pipelines.bundled.shipped import FOLDER
 from calotype.pipelines.bundled.tabletops import Laid, Stuff, Tabletop
 
@@ -51,8 +51,8 @@ def test_a_mirror_shows_what_stands_on_it() -> None:
     assert red[0] > red[1] + 9
 
 
-@pytest.mark.parametrize("effect", list(Effect))
-def test_every_effect_changes_the_picture(effect: Effect) -> None:
+@pytest.mark.parametrize("effect", list(Flurry))
+def test_every_effect_changes_the_picture(effect: Flurry) -> None:
     made = drawn(auras=(Aura(effect=effect),))
     assert np.abs(made.astype(int) - drawn().astype(int)).max() > 20
 

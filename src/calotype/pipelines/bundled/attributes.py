@@ -112,12 +112,16 @@ def _described(asked: Sequence[Mention], elements: Sequence[Element]) -> list[El
                 skin=own.skin,
                 hair=own.hair,
                 beard=own.beard,
+                stuff=own.stuff,
+                glyphs=own.glyphs,
+                mien=own.mien,
                 pose=own.pose,
                 cast=own.cast,
                 near=own.near,
                 conditions=own.conditions,
                 accents=own.accents,
                 airborne=kept[at].airborne or bool(own.conditions & ALOFT),
+                outfit=own.outfit,
                 size=_sized(kept[at].size, mention.scale),
             )
         free = free[number:]

@@ -1,198 +1,157 @@
-"""Effects: what flies, rises or bursts around a thing, read out of a prompt's words."""
+"""Effects in a prompt: what fills the air or the sky and is no thing, and what it comes from."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from functools import cache
+from collections.abc import Sequence
+from dataclasses import replace
 
-from calotype.pipelines.bundled.colours import shade, table
-from calotype.pipelines.bundled.glossary import Part
-from calotype.pipelines.bundled.lexicon import DRAWABLE, Lexicon
+from calotype.pipelines.bundled.colours import shade
+from calotype.pipelines.bundled.glossary import NUMERALS, Part
+from calotype.pipelines.bundled.lexicon import DRAWABLE
 from calotype.pipelines.bundled.matching import Match
-from calotype.pipelines.bundled.scene import COLOUR_RGB, RGB, Aura, Effect
+from calotype.pipelines.bundled.scene import COLOUR_RGB, RGB, Colour
+from calotype.pipelines.bundled.wisps import LIGHTS, Effect, Wisp
 
-WORDS: dict[Effect, str] = {
-    Effect.STEAM: (
-        "steam|steam rising|rising steam|hot steam|with steam|with steam rising|steam rises|visible steam|"
-        "steam coming out|wisps of steam|steaming hot|with rising steam|gentle steam|a bit of steam"
-    ),
-    Effect.SPLASH: (
-        "splash|water splash|splash of water|splashing water|splashes|water splashes|liquid splash|frozen splash|"
-        "milk splash|splash of milk|juice splash|splash of juice|water splashing|paint splash|frozen water splash|"
-        "crown splash|big splash|dynamic splash|splashing milk|chocolate splash|splash of chocolate"
-    ),
-    Effect.DROPS: (
-        "drops|droplets|water drops|water droplets|flying drops|flying droplets|raindrops|drops of water|dew drops|"
-        "dewdrops|drops flying|drops in the air"
-    ),
-    Effect.POWDER: (
-        "powder|exploding powder|powder explosion|powder burst|exploding powders|colored powder|coloured powder|"
-        "color powder|burst of powder|explosion of powder|flour in the air|cloud of flour|flour dust|holi powder|"
-        "powder cloud|dust explosion|colour explosion|color explosion|explosion of color|explosion of colour|"
-        "paint explosion|cocoa powder|powder paint"
-    ),
-    Effect.SMOKE: (
-        "smoke|smoke around|swirling smoke|with smoke|wisps of smoke|coloured smoke|colored smoke|dry ice|smoky|"
-        "swirls of smoke|smoke swirls|cloud of smoke|clouds of smoke|rising smoke"
-    ),
-    Effect.PETALS: (
-        "petals|rose petals|flower petals|falling petals|scattered petals|petals falling|petals around|cherry petals|"
-        "petals scattered|scattered rose petals|floating petals|flying petals|cherry blossom petals"
-    ),
-    Effect.CONFETTI: "confetti|falling confetti|colourful confetti|colorful confetti|streamers|confetti falling",
-    Effect.LEAVES: (
-        "falling leaves|flying leaves|leaves flying|swirling leaves|mint leaves|scattered leaves|leaves falling|"
-        "tea leaves|mint leaves flying|basil leaves|fresh mint leaves|leaves around"
-    ),
-    Effect.COINS: "coins flying|flying coins|falling coins|coins falling|raining coins|coins raining|gold coins",
-    Effect.SPARKS: (
-        "sparks|sparks flying|flying sparks|glitter|glittering dust|gold dust|golden dust|sparkling dust|magic dust|"
-        "golden particles|glowing particles|particles|light particles|fairy dust|sparkle dust|embers|floating embers|"
-        "glitter in the air|golden glitter|gold glitter|magical sparkles|stardust"
-    ),
-    Effect.BEANS: (
-        "coffee beans|scattered coffee beans|roasted coffee beans|coffee beans scattered|coffee beans around|"
-        "flying coffee beans|coffee beans flying|beans scattered"
-    ),
-    Effect.CRUMBS: "crumbs|scattered crumbs|bread crumbs|cookie crumbs|crumbs scattered|crumbs around",
-    Effect.BUBBLES: "soap bubbles floating|rising bubbles|bubbles rising|tiny bubbles|air bubbles|fizzy bubbles",
-    Effect.FIREFLIES: "fireflies|firefly|glowing fireflies|glow worms|lightning bugs",
-}
-"""By effect, separated by bars."""
-LONGEST = 5
-_AFTER = frozenset(
-    "around it them frozen flying in the air rising falling scattered everywhere background from above over "
-    "surrounding behind exploding exploding mid-air midair up about on bottle product burst bursting swirling "
-    "mid drifting down "
-    "coming out of his her its off".split()
+_MOTIONS = frozenset(
+    "falling rising floating flying swirling drifting coming billowing pouring scattered blowing dancing hovering "
+    "sparkling filling curling streaming spreading spraying raining everywhere around swarming bursting "
+    "exploding emerging escaping drifts rises falls fills shining breaking piercing filtering overhead gently softly "
+    "slowly".split()
 )
-"""Words that follow an effect and add nothing."""
-_BEFORE = frozenset(
-    {
-        "with",
-        "and",
-        "surrounded by",
-        "covered in",
-        "among",
-        "in",
-        "amid",
-        "full of",
-        "a",
-        "an",
-        "some",
-        "of",
-        "lots of",
-        "many",
-        "big",
-        "dynamic",
-        "beautiful",
-        "around",
-        "flying",
-        "falling",
-        "soft",
-        "gentle",
-        "exploding",
-        "explosion",
-        "splash",
-        "swirling",
-        "from",
-        "by",
-        "floating",
-        "bursting",
-        "against",
-        "sprinkled with",
-        "dramatic",
-        "scattered",
-        "few",
-        "a few",
-        "light",
-        "thin",
-        "tiny",
-        "fresh",
-    }
+"""Said after an effect, these say no more of it."""
+_LARGE = frozenset("big large huge giant enormous massive gigantic oversized immense".split())
+_FROM = frozenset({"from", "out of", "off", "of", "on", "over", "above"})
+_BURNED = frozenset({"on fire", "in flames", "ablaze", "aflame", "engulfed in flames", "wreathed in flames"})
+"""Said after what burns; "burning" stands before it."""
+_SOURCED = frozenset(
+    {Effect.SMOKE, Effect.STEAM, Effect.FLAMES, Effect.SPARKS, Effect.SPLASH, Effect.ERUPTION, Effect.POWDER}
 )
-"""And before one."""
+"""These come from something where anything is named."""
+_SMOKING = frozenset(
+    "house|cottage|hut|steam locomotive|factory|volcano|campfire|fire|ship|cruise ship|castle|cauldron|rocket|train|"
+    "candle|fireplace|stove|truck|tractor|cup|cup of coffee|bowl of soup|kettle|teapot|dragon".split("|")
+)
+"""Smoke and steam come from these rather than from what stands nearer to the word."""
+_FIXED = frozenset({Effect.FLAMES, Effect.SPLASH})
+_DANGLING = frozenset(
+    {"with", "and", "while", "amid", "through", "under", "surrounded by", "lit by", "of", "by", "over"}
+)
+_NAMES = frozenset(
+    "alarm detector screen bomb signal break truck fighter station engine place pit extinguisher".split()
+)
+"""After "smoke" or "fire" these make it a thing's name."""
 
 
-@cache
-def _table() -> Mapping[str, Effect]:
-    return {said: effect for effect, words in WORDS.items() for said in words.split("|")}
-
-
-@dataclass(frozen=True, kw_only=True)
-class _Said:
-    effect: Effect
-    used: int
-
-
-def effective(matches: Sequence[Match], lexicon: Lexicon) -> tuple[list[Match], tuple[Aura, ...]]:
-    """The matches without the words for effects, and those. Where nothing else is named, the words are of things."""
-    things = [m for m in matches if m.word is not None and m.word.sense in DRAWABLE and m.meaning is None]
-    kinds = {lexicon.kind(match.word) for match in things if match.word is not None}
-    kept: list[Match] = []
-    found: list[Aura] = []
+def effects(matches: Sequence[Match]) -> tuple[list[Match], tuple[Wisp, ...]]:
+    """The matches without the words for effects, and the effects."""
+    left: list[Match] = []
+    found: list[Wisp] = []
     at = 0
     while at < len(matches):
-        said = _longest(matches, at)
-        others = [match for match in things if said is None or match not in matches[at : at + said.used]]
-        if said is None or not others or (said.effect in _CLOSE and kinds & _OUTSIZE and not kinds & _SERVED):
-            kept.append(matches[at])
+        match = matches[at]
+        effect = _effect(match)
+        if effect is None or _is_other(matches, at):
+            left.append(match)
             at += 1
             continue
-        tint: RGB | None = None
-        while kept and not kept[-1].separator and (kept[-1].text in _BEFORE or kept[-1].part is Part.COLOUR):
-            last = kept.pop()
-            if last.part is Part.COLOUR and last.meaning is not None:
-                tint = shade(last.text) or COLOUR_RGB[table()[last.text]] if last.text in table() else tint
-        if tint is None:
-            words = [word for m in matches[at : at + said.used] for word in m.text.split()]
-            tint = next((_LIQUIDS[word] for word in words if word in _LIQUIDS), None)
-        if at and matches[at - 1].text not in _OWN:
-            found.append(Aura(effect=said.effect, tint=tint))
-        at += said.used
-        while at < len(matches) and not matches[at].separator and matches[at].text in _AFTER:
+        tint, large, count, used = _said_before(left)
+        if match.text in LIGHTS and not (large or tint or count > 1 or match.text in {"blood moon", "supermoon"}):
+            left.append(match)
             at += 1
-    return (_tidied(kept), tuple(dict.fromkeys(found))) if found else (list(matches), ())
-
-
-_CLOSE = frozenset({Effect.STEAM, Effect.SMOKE, Effect.DROPS, Effect.LEAVES, Effect.SPARKS, Effect.FIREFLIES})
-"""Effects that are no more than weather or a thing's own where what they are about is not small."""
-_OUTSIZE = frozenset({"person", "building", "vehicle", "boat", "aircraft", "tree", "animal", "bird"})
-_OWN = frozenset({"the", "its", "their", "on the", "his", "her"})
-"""Before what would be an effect, and is a part of a thing: "dew on the petals"."""
-_SERVED = frozenset({"food", "drink"})
-_LIQUIDS: dict[str, RGB] = {
-    "milk": (0.98, 0.97, 0.94),
-    "chocolate": (0.33, 0.17, 0.09),
-    "juice": (0.98, 0.62, 0.12),
-    "cocoa": (0.36, 0.20, 0.12),
-    "flour": (0.97, 0.95, 0.91),
-    "gold": (0.98, 0.78, 0.30),
-    "golden": (0.98, 0.78, 0.30),
-    "mint": (0.30, 0.62, 0.28),
-    "cherry": (0.99, 0.76, 0.83),
-    "coffee": (0.25, 0.14, 0.08),
-    "basil": (0.24, 0.54, 0.20),
-    "paint": (0.16, 0.45, 0.92),
-}
-
-
-def _longest(matches: Sequence[Match], at: int) -> _Said | None:
-    for used in range(min(LONGEST, len(matches) - at), 0, -1):
-        run = matches[at : at + used]
-        if any(match.separator for match in run):
             continue
-        effect = _table().get(" ".join(match.text for match in run).lower())
-        if effect is not None:
-            return _Said(effect=effect, used=used)
-    return None
+        tint = (0.80, 0.22, 0.12) if match.text == "blood moon" else tint
+        own, after = _source(matches, at, effect)
+        if effect is Effect.ERUPTION and own == "" and not any(_asset(m) == "volcano" for m in matches):
+            left.append(match)
+            at += 1
+            continue
+        if not (effect is Effect.FLAMES and after):
+            del left[len(left) - used :]
+        at += 1
+        while at < len(matches) and matches[at].text in _MOTIONS:
+            at += 1
+        at = _past_source(matches, at, own) if effect not in _FIXED else at
+        while left and left[-1].text in _DANGLING and not (effect is Effect.FLAMES and after):
+            left.pop()
+        if left and left[-1].text == ",":
+            # no list of colours goes on beyond what stood here
+            left[-1] = replace(left[-1], text=".")
+        found.append(Wisp(effect=effect, asset=own, tint=tint, count=count, large=large))
+    return left, tuple(found)
 
 
-def _tidied(matches: Sequence[Match]) -> list[Match]:
-    """Without separators that part nothing."""
-    out: list[Match] = []
-    for match in matches:
-        if not (match.separator and (not out or out[-1].separator)):
-            out.append(match)
-    return out
+def _effect(match: Match) -> Effect | None:
+    if match.part is Part.EFFECT and match.meaning is not None:
+        return Effect(match.meaning.value)
+    return LIGHTS.get(match.text)
+
+
+def _is_other(matches: Sequence[Match], at: int) -> bool:
+    """Whether the word only describes what follows: "smoke alarm", "rainbow hair", "moon base"."""
+    match = matches[at]
+    after = matches[at + 1] if at + 1 < len(matches) else None
+    if after is None or after.separator or match.text in {"burning", "flaming", "blazing", "fiery"}:
+        return False
+    if after.text in _NAMES:
+        return True
+    plain = match.text in {"rainbow", "moon", "sun", "smoke", "dust", "ash", "fireworks", "confetti", "lava", "steam"}
+    return plain and (after.noun or after.part in {Part.COLOUR, Part.ADJECTIVE}) and after.text not in _MOTIONS
+
+
+def _said_before(left: Sequence[Match]) -> tuple[RGB | None, bool, int, int]:
+    """The colour, whether it is large and how many, said before an effect, and how many matches that takes."""
+    tint: RGB | None = None
+    large, count, used = False, 1, 0
+    for match in reversed(left):
+        if match.part is Part.COLOUR and match.meaning is not None:
+            tint = shade(match.text) or COLOUR_RGB[Colour(match.meaning.value)]
+        elif match.text in _LARGE:
+            large = True
+        elif match.part is Part.COUNT:
+            count = NUMERALS.get(match.text, 3)
+        elif match.part not in {Part.DETERMINER, Part.ADJECTIVE, Part.SCALE}:
+            break
+        used += 1
+    return tint, large, count, used
+
+
+def _asset(match: Match) -> str:
+    word = match.word
+    return word.target if word is not None and word.sense in DRAWABLE else ""
+
+
+def _source(matches: Sequence[Match], at: int, effect: Effect) -> tuple[str, bool]:
+    """The asset that an effect comes from, and whether that stands after it."""
+    if effect not in _SOURCED:
+        return "", False
+    if effect in {Effect.SMOKE, Effect.STEAM}:
+        smoking = next((_asset(m) for m in matches if _asset(m) in _SMOKING), "")
+        if smoking:
+            return smoking, False
+    behind = next((_asset(m) for m in reversed(matches[:at]) if _asset(m)), "")
+    ahead = ""
+    for match in matches[at + 1 : at + 6]:
+        if match.separator:
+            break
+        if _asset(match):
+            ahead = _asset(match)
+            break
+    text = matches[at].text
+    if effect is Effect.FLAMES and text in {"burning", "flaming", "blazing", "fiery"} and ahead:
+        return ahead, True
+    led = at + 1 < len(matches) and any(match.text in _FROM for match in matches[at + 1 : at + 4])
+    if ahead and (led or not behind) and text not in _BURNED:
+        return ahead, False
+    return behind or ahead, False
+
+
+def _past_source(matches: Sequence[Match], at: int, own: str) -> int:
+    """Past "from the chimney", where that is no thing of its own; a thing stays to be drawn."""
+    if at >= len(matches) or matches[at].text not in {"from", "out of"}:
+        return at
+    end = at + 1
+    while end < len(matches) and matches[end].part in {Part.DETERMINER, Part.ADJECTIVE, Part.COLOUR}:
+        end += 1
+    if end < len(matches) and not matches[end].separator and not _asset(matches[end]):
+        return end + 1
+    return at if not own else at + 1

@@ -35,7 +35,18 @@ VERBAL = frozenset({"is", "are", "was", "were", "or", "that", "which", "too", "a
 """After a colour that is a thing as well, a word of the parts above ("an orange sunset") tells that it is a colour; not
 these."""
 SPELLED = frozenset(
-    {Part.PLACE, Part.TIME, Part.WEATHER, Part.STYLE, Part.ADJECTIVE, Part.SCALE, Part.COLOUR, Part.COUNT, Part.POSE}
+    {
+        Part.PLACE,
+        Part.TIME,
+        Part.WEATHER,
+        Part.STYLE,
+        Part.ADJECTIVE,
+        Part.SCALE,
+        Part.COLOUR,
+        Part.COUNT,
+        Part.POSE,
+        Part.ANYWHERE,
+    }
 )
 """Parts of words that are worth correcting a typo for."""
 AGED = re.compile(r"(\d+)-(years?)-(old)")

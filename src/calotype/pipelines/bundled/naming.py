@@ -15,11 +15,11 @@ from calotype.pipelines.bundled.costumes import SUITS, WORN, hat_of, wears
 from calotype.pipelines.bundled.findings import Findings
 from calotype.pipelines.bundled.glossary import NUMERALS, SNOWY, Part
 from calotype.pipelines.bundled.groups import cast_of, several
-from calotype.pipelines.bundled.kin import FACES, headed, is_kin, person, relative
+from calotype.pipelines.bundled.kin import FACES, YOUNG, headed, is_kin, person, relative
 from calotype.pipelines.bundled.lexicon import DRAWABLE, LIKE, PLACES, Lexicon, Sense, Word
 from calotype.pipelines.bundled.matching import NAMING, Match
 from calotype.pipelines.bundled.phrases import COUNTS
-from calotype.pipelines.bundled.pieces import Attributes, Glue, Link, Moment, Piece, Place, Thing, indefinite
+from calotype.pipelines.bundled.pieces import Attributes, Glue, Link, Moment, Piece, Place, Thing, indefinite, joined_by
 from calotype.pipelines.bundled.poses import POSES, STILL, approached, doing, shows
 from calotype.pipelines.bundled.relations import FULL_OF
 from calotype.pipelines.bundled.scene import Accent, Colour
@@ -47,6 +47,7 @@ BEYOND = frozenset({"an underwater scene", "a sea of clouds", "the surface of ma
 """Said before a place, it is in one of these."""
 OUTSIDE = frozenset({"building", "person", "animal", "bird", "tree", "flower"})
 """A place said before things of these kinds is where they are: "a forest cabin"."""
+BEASTS = frozenset({"animal", "bird", "fish"})
 GROWING = frozenset({"tree", "plant", "flower"})
 """Kinds that "pine" and "bamboo" are said of without being what they are made of."""
 TOYS = frozenset("toy plush plushie plastic figurine miniature stuffed wooden rubber".split())
@@ -57,6 +58,8 @@ LIMBS = frozenset("trunk trunks horn horns pouch mouth beak claws".split())
 OWN = re.compile(r"(?:his|her|its|their)\b", re.IGNORECASE)
 BORN: dict[str, str] = {"twins": "two", "triplets": "three", "quadruplets": "four"}
 """Words that say how many there are."""
+HERDING = frozenset({"person", "animal", "fish"})
+"""Kinds of which very many stand there as so many as fit."""
 SEVERAL = 3
 """Of a sort, where no number is said."""
 COUNTED: dict[int, str] = {number: many[0] for number, many in COUNTS.items() if number > 1}
@@ -272,17 +275,18 @@ class Namer:
         if noun.kind in STREWN and not phrase.article and self._fills_place():
             # "a field of lavender"
             plural = True
-        if always_plural and noun.living and not phrase.article and is_begun(self.pieces):
+        listed = bool(self.pieces) and joined_by(self.pieces[-1]) == "" and noun.kind != "fish"
+        if always_plural and noun.living and not phrase.article and is_begun(self.pieces) and not listed:
             # "with fish": of these words singular and plural are the same.
             plural = True
         count = (phrase.count or BORN.get(head.text, "")) if plural or counted else ""
-        if noun.kind == "person" and not phrase.number:
+        if noun.kind in HERDING and not noun.airborne and not (noun.kind == "person" and phrase.number):
             # a crowd stands together, and is not strewn over the ground
             count = several(count)
         if plural and not count:
             count = "" if phrase.article == "the" else "many" if noun.kind in STREWN else "three"
         if phrase.number and phrase.count == "many" and not self.without:
-            self.findings.nearest.append(f"{phrase.number} {words} as many")
+            self.findings.nearest.append(f"{phrase.number} {words} as {count}")
         approximate = word.sense in LIKE
         metals = [] if noun.living else [name for name, _ in phrase.colours]
         substances = [material(said) for said in (*(m.text for m in before), *phrase.others, *metals)]
@@ -315,7 +319,7 @@ class Namer:
             article="the" if phrase.article == "the" and not count else "a" if not plural else "",
             count=count,
             counted=bool(phrase.count),
-            scale=phrase.scale,
+            scale=phrase.scale or ("small" if noun.kind in BEASTS and head.text in YOUNG else ""),
             adjectives=tuple(word for word in dict.fromkeys(phrase.adjectives) if word not in noun.name.split()),
             colour=phrase.colours[0][1] if phrase.colours else None,
             plural=plural,
@@ -411,8 +415,9 @@ class Namer:
     def _looking(self, thing: Thing, phrase: Phrase) -> Thing:
         """Somebody with the looks that the words before them tell; of other things those have no effect."""
         if thing.kind != "person":
-            self.findings.ignored.extend(phrase.looks)
-            return thing
+            seen = [look for look in phrase.looks if people.shows(thing, look)]
+            self.findings.ignored.extend(look for look in phrase.looks if look not in seen)
+            return people.looking(thing, seen[0], self.lexicon.nouns) if seen else thing
         for name, colour in phrase.colours:
             plain = thing.evolve(colour=None, own=thing.own.evolve(tint=None))
             thing = people.coloured(plain, name, colour, self.lexicon.nouns) or thing

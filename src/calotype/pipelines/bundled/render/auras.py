@@ -10,7 +10,7 @@ import cv2
 import numpy as np
 
 from calotype.pipelines.bundled.conditions import Condition
-from calotype.pipelines.bundled.scene import RGB, Aura, Effect, Element, Scene
+from calotype.pipelines.bundled.scene import RGB, Aura, Element, Flurry, Scene
 
 from .canvas import Image, add_light, blend, blur, glow, mix, smoothstep
 from .light import rgb
@@ -77,18 +77,18 @@ def surround(image: Image, scene: Scene, assets: Mapping[str, Asset], *, before:
 def rising(scene: Scene) -> Scene:
     """The scene with steam over what is said to be steaming."""
     hot = any(Condition.STEAMING in element.conditions for element in scene.elements)
-    if not hot or any(aura.effect is Effect.STEAM for aura in scene.tints.auras):
+    if not hot or any(aura.effect is Flurry.STEAM for aura in scene.tints.auras):
         return scene
-    steam = (*scene.tints.auras, Aura(effect=Effect.STEAM))
+    steam = (*scene.tints.auras, Aura(effect=Flurry.STEAM))
     return scene.evolve(tints=replace(scene.tints, auras=steam))
 
 
-def _main(scene: Scene, assets: Mapping[str, Asset], effect: Effect) -> Element | None:
+def _main(scene: Scene, assets: Mapping[str, Asset], effect: Flurry) -> Element | None:
     """The largest, or what is hot."""
     single = [element for element in scene.elements if not element.scattered]
     hot = [e for e in single if Condition.STEAMING in e.conditions]
     hot = hot or [e for e in single if e.asset in assets and assets[e.asset].kind in _SERVED]
-    single = hot if effect is Effect.STEAM and hot else single
+    single = hot if effect is Flurry.STEAM and hot else single
     return max(single, key=lambda element: element.size, default=None)
 
 
@@ -475,19 +475,19 @@ def _bubbles(a: _Around, before: bool) -> None:
         add_light(part, rgb(0.92, 0.97, 1.0), np.clip(0.6 * ring + gleam, 0, 1).astype(np.float32))
 
 
-_PAINTS: dict[Effect, Paint] = {
-    Effect.STEAM: _steam,
-    Effect.SPLASH: _splash,
-    Effect.DROPS: _drops,
-    Effect.POWDER: _powder,
-    Effect.SMOKE: _smoke,
-    Effect.PETALS: _petals,
-    Effect.CONFETTI: _confetti,
-    Effect.LEAVES: _leaves,
-    Effect.COINS: _coins,
-    Effect.SPARKS: _sparks,
-    Effect.BEANS: _beans,
-    Effect.CRUMBS: _crumbs,
-    Effect.BUBBLES: _bubbles,
-    Effect.FIREFLIES: _fireflies,
+_PAINTS: dict[Flurry, Paint] = {
+    Flurry.STEAM: _steam,
+    Flurry.SPLASH: _splash,
+    Flurry.DROPS: _drops,
+    Flurry.POWDER: _powder,
+    Flurry.SMOKE: _smoke,
+    Flurry.PETALS: _petals,
+    Flurry.CONFETTI: _confetti,
+    Flurry.LEAVES: _leaves,
+    Flurry.COINS: _coins,
+    Flurry.SPARKS: _sparks,
+    Flurry.BEANS: _beans,
+    Flurry.CRUMBS: _crumbs,
+    Flurry.BUBBLES: _bubbles,
+    Flurry.FIREFLIES: _fireflies,
 }
