@@ -286,12 +286,14 @@ def second_tone(asset: str, name: str, colour: Colour) -> Accent | None:
 def toned(pieces: Sequence[Piece], prompt: str) -> list[Piece]:
     """Colours that stand alone, of the one thing that the prompt names: "headphones, black and gold"."""
     things = [piece for piece in pieces if isinstance(piece, Thing)]
-    if len(things) != 1 or things[0].colour is not None or things[0].living:
+    if len(things) != 1 or things[0].colour is not None or things[0].living or things[0].own.material is not None:
         return list(pieces)
     thing = things[0]
+    first = next(at for at, piece in enumerate(pieces) if piece is thing)
     out: list[Piece] = []
-    for piece in pieces:
-        if not (isinstance(piece, Link) and piece.words.startswith("colours:")) or thing.colour is not None:
+    for at, piece in enumerate(pieces):
+        near = 0 < at - first <= 2
+        if not (near and isinstance(piece, Link) and piece.words.startswith("colours:")) or thing.colour is not None:
             out.append(piece)
             continue
         colours = piece.words.removeprefix("colours:").split()

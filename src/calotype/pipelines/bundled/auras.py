@@ -24,7 +24,7 @@ WORDS: dict[Flurry, str] = {
     ),
     Flurry.DROPS: (
         "drops|droplets|water drops|water droplets|flying drops|flying droplets|raindrops|drops of water|dew drops|"
-        "dewdrops|drops flying|condensation|drops in the air"
+        "dewdrops|drops flying|drops in the air"
     ),
     Flurry.POWDER: (
         "powder|exploding powder|powder explosion|powder burst|exploding powders|colored powder|coloured powder|"
@@ -136,7 +136,7 @@ def effective(matches: Sequence[Match], lexicon: Lexicon) -> tuple[list[Match], 
     while at < len(matches):
         said = _longest(matches, at)
         others = [match for match in things if said is None or match not in matches[at : at + said.used]]
-        if said is None or not others or (said.effect in _CLOSE and kinds & _OUTSIZE):
+        if said is None or not others or (said.effect in _CLOSE and kinds & _OUTSIZE and not kinds & _SERVED):
             kept.append(matches[at])
             at += 1
             continue
@@ -148,7 +148,8 @@ def effective(matches: Sequence[Match], lexicon: Lexicon) -> tuple[list[Match], 
         if tint is None:
             words = [word for m in matches[at : at + said.used] for word in m.text.split()]
             tint = next((_LIQUIDS[word] for word in words if word in _LIQUIDS), None)
-        found.append(Aura(effect=said.effect, tint=tint))
+        if not at or matches[at - 1].text not in _OWN:
+            found.append(Aura(effect=said.effect, tint=tint))
         at += said.used
         while at < len(matches) and not matches[at].separator and matches[at].text in _AFTER:
             at += 1
@@ -170,6 +171,9 @@ _CLOSE = frozenset(
 )
 """Effects that are no more than weather or a thing's own where what they are about is not small."""
 _OUTSIZE = frozenset({"person", "building", "vehicle", "boat", "aircraft", "tree", "animal", "bird"})
+_OWN = frozenset({"the", "its", "their", "on the", "his", "her"})
+"""Before what would be an effect, and is a part of a thing: "dew on the petals"."""
+_SERVED = frozenset({"food", "drink"})
 _LIQUIDS: dict[str, RGB] = {
     "milk": (0.98, 0.97, 0.94),
     "chocolate": (0.33, 0.17, 0.09),

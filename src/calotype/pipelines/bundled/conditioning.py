@@ -9,9 +9,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from calotype.pipelines.bundled import phrases
-from calotype.pipelines.bundled.conditions import CUT, LONGEST, Condition, by_words
+from calotype.pipelines.bundled.conditions import CUT, GLOBES, LONGEST, SHOWN, Condition, by_words
 from calotype.pipelines.bundled.glossary import NUMERALS, Meaning, Part
-from calotype.pipelines.bundled.lexicon import DRAWABLE, Lexicon
+from calotype.pipelines.bundled.lexicon import DRAWABLE, PLACES, Lexicon
 from calotype.pipelines.bundled.matching import Match
 
 _ONE = frozenset({"one", "one of them", "one of these", "one of"})
@@ -29,7 +29,60 @@ _LOOSE = frozenset({"half", "hot", "old", "lit", "full", "wet", "burning", "flyi
 
 def conditioned(matches: Sequence[Match], lexicon: Lexicon) -> list[Match]:
     """The matches with one for each state."""
-    return _odd_one_out(_sliced(_marked(matches, lexicon), lexicon))
+    return _odd_one_out(_sliced(_named(_marked(_enclosed(_shown(matches)), lexicon), lexicon), lexicon))
+
+
+def _named(matches: list[Match], lexicon: Lexicon) -> list[Match]:
+    """Colours that are things, for what is said of them: "a lemon cut in half"; and a camera that begins a list."""
+    out = list(matches)
+    for at, match in enumerate(matches):
+        after = matches[at + 1] if at + 1 < len(matches) else None
+        word = lexicon.find(match.text)
+        if word is None or word.sense not in DRAWABLE or match.meaning is None:
+            continue
+        told = after is not None and after.part is Part.STATE and match.part is Part.COLOUR
+        ended = told and (at + 2 == len(matches) or not matches[at + 2].noun)
+        lists = at == 0 and match.text == "camera" and after is not None and (after.separator or after.text == "and")
+        if ended or lists:
+            out[at] = replace(match, meaning=None, word=word)
+    return out
+
+
+def _shown(matches: Sequence[Match]) -> list[Match]:
+    """Without what is on a thing's own picture: the syrup of pancakes."""
+    named = {match.word.target for match in matches if match.word is not None}
+    seen = {words for asset in named & SHOWN.keys() for words in SHOWN[asset]}
+    out: list[Match] = []
+    for at, match in enumerate(matches):
+        after = matches[at + 1].text if at + 1 < len(matches) else ""
+        if match.text in seen:
+            continue
+        if match.text == "and" and out and out[-1].text in {"with", "topped with"}:
+            continue
+        if match.text == "and" and after in seen:
+            continue
+        out.append(match)
+    return out
+
+
+def _enclosed(matches: Sequence[Match]) -> list[Match]:
+    """Without a place that is in a thing: "a winter village inside a snow globe"."""
+    out = list(matches)
+    for at in range(len(out) - 1):
+        inside = out[at].part is Part.JOIN and out[at].text in {"in", "inside", "within", "inside of", "trapped in"}
+        holder = next((match for match in out[at + 1 : at + 4] if match.noun or match.separator), None)
+        held = out[at - 1] if at else None
+        target = holder.word.target if holder is not None and holder.word is not None else ""
+        if inside and held is not None and target in GLOBES and _names_place(held):
+            start = at - 1
+            while start and out[start - 1].part in {Part.DETERMINER, Part.SCALE, Part.SEASON, Part.ADJECTIVE}:
+                start -= 1
+            return [*out[:start], *out[at + 1 :]]
+    return out
+
+
+def _names_place(match: Match) -> bool:
+    return match.part is Part.PLACE or (match.word is not None and match.word.sense in PLACES)
 
 
 def _marked(matches: Sequence[Match], lexicon: Lexicon) -> list[Match]:
@@ -44,6 +97,12 @@ def _marked(matches: Sequence[Match], lexicon: Lexicon) -> list[Match]:
         condition, used = found
         first, last = matches[at], matches[at + used - 1]
         text = " ".join(match.text for match in matches[at : at + used])
+        piece = condition in {Condition.SLICE, Condition.HALVED} and text.endswith(" of")
+        if piece and not _is_cut(matches[at + used :]):
+            # "a slice of cake" is a thing of its own
+            out.append(first)
+            at += 1
+            continue
         poured = _poured(out, matches[at + used :], lexicon) if condition is Condition.HALF_FULL else None
         if poured is not None:
             out[-1:] = [_state(condition, replace(first, text=text)), poured]
@@ -59,6 +118,11 @@ def _marked(matches: Sequence[Match], lexicon: Lexicon) -> list[Match]:
         out.append(_state(condition, replace(first, text=text, span=(first.span[0], last.span[1]))))
         at += used
     return out
+
+
+def _is_cut(matches: Sequence[Match]) -> bool:
+    noun = next((match.word for match in matches[:3] if match.noun and match.meaning is None), None)
+    return noun is not None and noun.target in CUT
 
 
 def _poured(before: Sequence[Match], after: Sequence[Match], lexicon: Lexicon) -> Match | None:

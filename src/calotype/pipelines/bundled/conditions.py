@@ -58,7 +58,8 @@ WORDS: dict[Condition, str] = {
     Condition.WET: (
         "wet|dewy|sweating|soaked|dripping wet|with condensation|with water drops|with water droplets|with droplets|"
         "with drops of water|with dew drops|with dewdrops|with dew|covered in water drops|covered in droplets|"
-        "covered in dew|covered with dew|covered in condensation|with drops|with condensation drops|chilled"
+        "covered in dew|covered with dew|covered in condensation|condensation|condensation drops|"
+        "with drops|with condensation drops|chilled"
     ),
     Condition.FROSTED: "frosted|frosty|frozen|icy|iced over|covered in frost|covered in ice|frost-covered|ice-covered",
     Condition.STEAMING: "steaming|piping hot|hot|steaming hot|with steam|with steam rising|with rising steam",
@@ -104,6 +105,33 @@ OPEN = frozenset({"avocado", "watermelon", "pita sandwich", "slice of cake", "sl
 EMPTY = Condition.EMPTY
 ALOFT = frozenset({Condition.FLOATING, Condition.EXPLODED})
 """It hangs in the air."""
+GLOBES = frozenset({"snow globe", "crystal ball", "jar", "bottle", "light bulb", "fish tank"})
+"""In which a place may be that is none of the scene's."""
+SHOWN: dict[str, frozenset[str]] = {
+    "pancakes": frozenset({"maple syrup", "syrup", "butter", "honey", "chocolate sauce", "a pat of butter"}),
+    "waffle": frozenset({"maple syrup", "syrup", "butter"}),
+    "hamburger": frozenset(
+        {"cheese", "lettuce", "sesame seeds", "cheddar", "patty", "sesame bun", "bun", "melted cheese"}
+    ),
+    "pizza": frozenset({"cheese", "melted cheese", "mozzarella", "pepperoni", "olives", "crust"}),
+    "avocado toast": frozenset({"fried egg", "egg", "eggs", "avocado", "poached egg"}),
+    "bowl of ramen": frozenset({"egg", "eggs", "noodles", "boiled egg", "soft-boiled egg", "pork", "nori"}),
+    "bamboo steamer": frozenset({"dumplings", "dumpling", "buns", "bao"}),
+    "donut": frozenset({"sprinkles", "icing", "glaze", "frosting"}),
+    "cupcake": frozenset({"sprinkles", "frosting", "icing"}),
+    "birthday cake": frozenset({"frosting", "icing"}),
+    "hot dog": frozenset({"mustard", "bun", "sausage"}),
+    "sundae": frozenset({"whipped cream", "chocolate sauce"}),
+    "cup of coffee": frozenset({"saucer", "foam", "milk foam", "crema"}),
+    "teacup": frozenset({"saucer"}),
+    "french fries": frozenset({"salt"}),
+    "hot chocolate": frozenset({"marshmallows", "marshmallow"}),
+    "glass of lemonade": frozenset({"ice", "ice cubes", "a straw", "straw", "iced", "lemon slice"}),
+    "iced coffee": frozenset({"ice", "ice cubes", "straw"}),
+    "glass of orange juice": frozenset({"straw"}),
+    "glass of whiskey": frozenset({"ice", "ice cubes", "ice cube"}),
+}
+"""What is on an asset's own picture, in words."""
 CLEARED: dict[str, frozenset[Condition]] = {
     "light bulb": frozenset({Condition.UNLIT}),
     "fish tank": frozenset({Condition.EMPTY}),

@@ -62,6 +62,10 @@ def filled(
         assert isinstance(first, Thing)
         assert isinstance(second, Thing)
         words = join.words if join is not None else ""
+        if first.asset == second.asset and first.kind == "drink" and words in _HOLDS:
+            # "a wine glass with red wine"
+            kept[other] = Link(glue=Glue.GAP)
+            continue
         if second.asset in VESSELS and second.asset not in taken and _is_in(first, words, second):
             inside, vessel = [one, *_listed_before(kept, one)], second
         elif first.asset in VESSELS and first.asset not in taken and _bears(first, words, second):
@@ -71,6 +75,10 @@ def filled(
         for at in inside:
             thing = kept[at]
             if not isinstance(thing, Thing) or thing.asset in taken or thing.asset == vessel.asset:
+                continue
+            if thing.kind == "drink" and (vessel.kind == "drink" or VESSELS[vessel.asset].depth is Depth.CLEAR):
+                # "iced coffee in a tall glass" is in the glass of its own picture
+                kept[kept.index(vessel)] = vessel.evolve(shown=True)
                 continue
             if thing.kind == "drink" and at != inside[0]:
                 # "a plate of cookies and a glass of milk"

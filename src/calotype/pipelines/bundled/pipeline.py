@@ -24,7 +24,7 @@ from calotype.engine.pipeline import Array, Conditioning, Decoded, GuidancePolic
 from calotype.engine.schedule import VariancePreserving, scaled_linear
 
 from . import latent as latents
-from .assets import AssetPack, Kind
+from .assets import Asset, AssetPack, Kind
 from .attributes import obeyed
 from .composition import composed, raised
 from .conditions import EMPTY, TANKS
@@ -49,6 +49,7 @@ from .render.lettering import notices as unset
 from .render.renderer import Renderer
 from .rooming import is_roomed, roomed
 from .scene import Angle, Element, Environment, Manner, Mien, Scene, Season, Time
+from .settings import BEYOND
 from .shipped import FOLDER, digest_of
 from .sitters import PORTRAYED, seat
 from .standings import FORMATIONS, Stance
@@ -104,7 +105,7 @@ class BundledPipeline:
         self._lexicon = lexicon
         self.renderer = Renderer(pack)
         self._may_host = hosts(pack.assets, pack.portraits)
-        self._homes = {name: asset.habitats[0] for name, asset in pack.assets.items()}
+        self._homes = {name: _home(asset) for name, asset in pack.assets.items()}
         self._unconditional = denoiser.prepare(None)
 
     @classmethod
@@ -313,6 +314,17 @@ class BundledPipeline:
         if told:
             words = f"Drawn as the nearest thing there is: {listed(told)}."
             yield Notice(code="approximated", message=words, field="prompt")
+
+
+_CLOSE_M = 0.55
+"""What is no higher, and no person's or animal's, is seen on a table and not on a room's floor."""
+_SMALL = frozenset({Kind.FOOD, Kind.DRINK, Kind.OBJECT, Kind.TOOL})
+
+
+def _home(asset: Asset) -> Environment:
+    """Where it is most naturally."""
+    small = asset.kind in _SMALL and asset.height_m <= _CLOSE_M
+    return Environment.TABLE if small and asset.habitats[0] in BEYOND else asset.habitats[0]
 
 
 def _impossible(reading: Reading) -> set[StrEnum]:

@@ -48,8 +48,8 @@ from calotype.pipelines.bundled.rephrasing import rephrased
 from calotype.pipelines.bundled.rewrite import LEADING, sentence
 from calotype.pipelines.bundled.rooms import Room
 from calotype.pipelines.bundled.scene import Colour, Environment, Finish, Inscription, Manner, Style, Tints
-from calotype.pipelines.bundled.settings import DUST, PLAIN, Homes, placed
 from calotype.pipelines.bundled.sitters import PORTRAYED
+from calotype.pipelines.bundled.settings import DUST, PLAIN, TABLES, Homes, placed, seen_close
 from calotype.pipelines.bundled.standings import Standing
 from calotype.pipelines.bundled.styling import PALETTED
 from calotype.pipelines.bundled.tokens import Tokens, split
@@ -198,8 +198,8 @@ def read(
                 findings.ignored.append(bare(prompt[slice(*piece.span)]))
     wanted = named(parser)
     excluded, told = _refused(negative_prompt, parser, lexicon, wanted)
-    seen_close = parser.tints.top is not None
-    nowhere = not (wanted.environments or parser.anywhere or seen_close or _sits_alone(parser, grasps))
+    topped = parser.tints.top is not None
+    nowhere = not (wanted.environments or parser.anywhere or topped or _sits_alone(parser, grasps))
     inscriptions = inscribed(tokens.quotations, matches, parser.pieces, prompt)
     if any(inscription.asset for inscription in inscriptions):
         # what carries a text is drawn
@@ -219,6 +219,12 @@ def read(
         animals = {p.asset for p in parser.pieces if isinstance(p, Thing) and p.kind == "animal"}
         within = {grasp.held for grasp in fillings} - animals
         parser.pieces[:] = placed(parser.pieces, homes, excluded.environments, plain=plain, within=within)
+    if homes and parser.tints.top is None:
+        close = seen_close(parser.pieces, homes, wanted.environments)
+        if close is not None:
+            parser.tints = replace(parser.tints, top=close)
+            on = [Link(glue=Glue.GAP) if isinstance(p, Thing) and p.asset in TABLES else p for p in parser.pieces]
+            parser.pieces[:] = on
     locale = locale_of(match.text for match in matches)
     if locale is not None and any(isinstance(piece, Place) and piece.words for piece in parser.refused):
         locale = None

@@ -8,6 +8,7 @@ from calotype.pipelines.bundled import phrases
 from calotype.pipelines.bundled.footing import INDOORS
 from calotype.pipelines.bundled.pieces import Moment, Piece, Place, Thing
 from calotype.pipelines.bundled.scene import Environment
+from calotype.pipelines.bundled.tabletops import Tabletop
 
 Homes = Mapping[str, Environment]
 """Where each asset is most naturally."""
@@ -61,6 +62,24 @@ PLAIN = frozenset(
     "packshot|vector icon|app icon|studio photo|studio shot|studio lighting|advertising".split("|")
 )
 """Words for pictures with nothing behind the thing."""
+
+
+BEYOND = frozenset(
+    {Environment.CAFE, Environment.KITCHEN, Environment.ROOM, Environment.LIBRARY, Environment.BEDROOM}
+)  # fmt: skip
+"""Rooms that are behind a table where all that the prompt names is what stands on one."""
+TABLES = frozenset({"dining table", "writing desk"})
+
+
+def seen_close(pieces: Sequence[Piece], homes: Homes, rooms: Collection[Environment]) -> Tabletop | None:
+    """The table before a room of the prompt in which there is nothing that doesn't stand on one."""
+    things = [piece for piece in pieces if isinstance(piece, Thing)]
+    small = [thing for thing in things if thing.asset not in TABLES]
+    if len(rooms) != 1 or not set(rooms) <= BEYOND or not small:
+        return None
+    if any(homes.get(thing.asset) is not Environment.TABLE for thing in small):
+        return None
+    return Tabletop(beyond=next(iter(rooms)).value)
 
 
 def placed(

@@ -23,7 +23,7 @@ STUFFS: dict[Stuff, str] = {
     Stuff.WOOD: "wood wooden oak oaken walnut pine teak mahogany bamboo birch timber driftwood rustic barnwood",
     Stuff.MARBLE: "marble carrara quartz onyx marbled",
     Stuff.SLATE: "slate basalt",
-    Stuff.STONE: "stone granite sandstone limestone rock pebble cobblestone",
+    Stuff.STONE: "stone granite sandstone limestone cobblestone",
     Stuff.CONCRETE: "concrete cement asphalt pavement plaster tarmac",
     Stuff.TRAVERTINE: "travertine",
     Stuff.TERRAZZO: "terrazzo",
@@ -60,7 +60,7 @@ CLOTHS: dict[str, Stuff] = {
 LAIDS: dict[Laid, tuple[str, Stuff]] = {
     Laid.BOARD: ("cutting-board chopping-board breadboard board", Stuff.WOOD),
     Laid.TRAY: ("tray", Stuff.METAL),
-    Laid.MAT: ("napkin placemat coaster doily", Stuff.LINEN),
+    Laid.MAT: ("napkin placemat coaster doily mat", Stuff.LINEN),
     Laid.BLOCK: ("block blocks plinth", Stuff.STONE),
     Laid.PODIUM: ("podium pedestal platform pillar", Stuff.PAINT),
     Laid.STAND: ("stand cake-stand cakestand", Stuff.PAINT),
@@ -74,10 +74,14 @@ GRADES: dict[str, RGB] = {"dark": (0.16, 0.16, 0.18), "light": (0.88, 0.87, 0.85
 PLAIN = frozenset(
     "a an the some its his her their my our of old rustic weathered smooth rough raw clean simple plain minimalist "
     "minimal small little large big round elegant crumpled folded wrinkled draped soft cracked worn antique vintage "
-    "kitchen coffee dining picnic display product cake wall floating thick thin luxurious textured patterned colored "
+    "kitchen coffee dining display product cake wall floating thick thin luxurious textured patterned colored "
     "coloured deep bright rich solid empty modern beautiful tiny narrow piece sheet".split()
 )
 """Words between "on" and the surface that change nothing."""
+_WITH_THINGS = frozenset({"shelf", "tray", "windowsill", "cutting board", "cake stand", "table", "wooden table"})
+_GROUNDS = frozenset({"background", "backdrop", "texture"})
+_BACKED = ALONE | {Stuff.LEATHER, Stuff.FUR, Stuff.PAPER}
+"""Stuffs of which a background lies under the things."""
 _ONTO = frozenset({"on", "on top of", "across", "over"})
 _BEHIND = frozenset(
     "background behind blurred blurry defocused in the a out of focus distance bokeh view beyond back and soft".split()
@@ -124,12 +128,14 @@ def _environments() -> dict[str, Environment]:
 
 def surfaced(matches: Sequence[Match], lexicon: Lexicon) -> tuple[list[Match], Tabletop | None]:
     """The matches with a table in place of a surface, and that; what is behind it is no place of the scene."""
-    named = [m.word for m in matches if m.word is not None and m.word.sense in DRAWABLE and m.word.target not in _FLAT]
+    told = [match for match in matches if match.text not in _stuffs() and match.text not in _laids()]
+    named = [m.word for m in told if m.word is not None and m.word.sense in DRAWABLE and m.word.target not in _FLAT]
     kinds = {lexicon.kind(word) for word in named}
     kept = list(matches)
     if kinds & _OUTSIZE or not kinds:
         return kept, None
     top: Tabletop | None = None
+    kept = _turned(kept)
     at = 0
     while at < len(kept):
         led = kept[at].part is Part.JOIN and _leads_onto(kept[at].text)
@@ -149,6 +155,17 @@ def surfaced(matches: Sequence[Match], lexicon: Lexicon) -> tuple[list[Match], T
     return _set_before(kept, top)
 
 
+def _turned(matches: list[Match]) -> list[Match]:
+    """ "a shelf with jars" as jars on a shelf."""
+    head = next((k for k, match in enumerate(matches[:5]) if match.text in _WITH_THINGS), None)
+    led = head is not None and head + 1 < len(matches) and matches[head + 1].text in {"with", "full of", "filled with"}
+    if head is None or not led or any(match.part is Part.JOIN for match in matches[:head]):
+        return matches
+    end = next((k for k in range(head + 2, len(matches)) if matches[k].separator), len(matches))
+    on = replace(matches[head + 1], text="on", meaning=_ON, word=None)
+    return [*matches[head + 2 : end], on, *matches[: head + 1], *matches[end:]]
+
+
 def _leads_onto(text: str) -> bool:
     return text in _ONTO or text.endswith((" on", " on top of"))
 
@@ -166,7 +183,7 @@ def _surface(matches: Sequence[Match], lexicon: Lexicon, *, living: bool) -> _Re
     weave: Weave | None = None
     laid: Laid | None = None
     tint: RGB | None = None
-    glossy = wet = head = sill = False
+    glossy = wet = head = sill = picnic = False
     used = 0
     for at, match in enumerate(matches):
         if match.separator or (match.part is Part.JOIN and match.text not in {"of"}):
@@ -189,6 +206,8 @@ def _surface(matches: Sequence[Match], lexicon: Lexicon, *, living: bool) -> _Re
                 glossy = glossy or word == "bar"
             elif word in CLOTHS:
                 stuff, head = (stuff if stuff not in {None, Stuff.WOOD} else CLOTHS[word]), True
+            elif word == "picnic":
+                picnic = True
             elif word in _stuffs():
                 found = _stuffs()[word]
                 if found is Stuff.MOSS and stuff is None:
@@ -196,6 +215,8 @@ def _surface(matches: Sequence[Match], lexicon: Lexicon, *, living: bool) -> _Re
                 elif stuff is not Stuff.MOSS:
                     tint = tint or (GRADES["dark"] if word in {"asphalt", "basalt"} else None)
                     stuff = found
+            elif word in _GROUNDS and stuff in _BACKED:
+                head = True
             elif word in _weaves():
                 weave = _weaves()[word]
             elif word in FINISHES:
@@ -222,12 +243,17 @@ def _surface(matches: Sequence[Match], lexicon: Lexicon, *, living: bool) -> _Re
     if head and stuff is None:
         stuff = Stuff.LINEN if weave is not None else Stuff.PAINT if glossy or wet else None
     plain_wood = head and stuff is Stuff.WOOD and not (laid or weave or glossy or wet or tint or sill)
+    outside = picnic and stuff is Stuff.LINEN
+    if outside:
+        weave = weave or Weave.CHECKS
     if weave is not None and stuff not in {Stuff.LINEN, Stuff.TILE, Stuff.PAPER}:
         stuff = Stuff.LINEN
     if stuff is None:
         # "a blue table" is a painted one
         return None
     top = Tabletop(stuff=stuff, tint=tint, weave=weave, glossy=glossy, wet=wet, laid=laid, window=sill)
+    if outside:
+        top = replace(top, beyond=Environment.GARDEN.value)
     return None if plain_wood else _Read(top=top, used=used, said=True)
 
 

@@ -363,7 +363,7 @@ def _splash(a: _Around, before: bool) -> None:
     """A crown of water that the thing stands in, its tongues thrown out, and drops that have left them."""
     rng = a.rng(34 + before)
     tone = _water(a.tint)
-    base = a.middle if a.aloft else a.foot
+    base = a.foot
     wide = a.half + 0.10 * a.short
     deep = 0.20 * wide
     rows, columns = a.image.shape[:2]

@@ -16,6 +16,8 @@ Inside = Literal["citrus", "seeded", "stoned", "rings", "plain", "core"]
 Tone = tuple[float, float, float]
 
 _SIDE = 420
+_DOMED = 0.2
+"""A thicker piece is round behind its cut."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -103,7 +105,9 @@ def _cut(image: Image, flesh: Flesh, cx: float, cy: float, r: float, thick: floa
     away = np.hypot(dx, dy)
     shift = 2 * thick
     back_dx = np.maximum(0, dx - np.clip(dx, 0, shift))
-    behind = np.hypot(np.where(dx > 0, back_dx, dx), dy + 0.0)
+    behind = np.hypot(np.where(dx > 0, back_dx, dx), dy)
+    if thick > _DOMED:
+        behind = np.hypot(np.where(dx > 0, dx / (1 + shift), dx), dy)
     body = np.clip((1 - behind) * r + 0.5, 0, 1)
     face = np.clip((1 - away) * r + 0.5, 0, 1)
     rind = rgb(*flesh.rind)

@@ -25,6 +25,8 @@ _AMONG = 0.6
 _TALLEST = 1.5
 """For one of the vessel's height."""
 _ROW = 4
+_NARROW, _SPREAD = 0.25, 2.7
+"""What is alone in a mouth no wider than this, as flowers in a vase, is so many times as wide."""
 _OVERLAP = 0.8
 """From one to the next, for one of its width."""
 _RAISED = 0.46
@@ -110,6 +112,8 @@ def _heaped(own: Box, vessel: Vessel, length_m: float, contents: Sequence[Conten
     if count == 1:
         real = sqrt(contents[0].length_m / max(0.02, length_m))
         width = mouth * min(_WIDEST, max(_ALONE[contents[0].living], real))
+        if vessel.reach[0] <= _NARROW and not contents[0].living:
+            width = mouth * _SPREAD
     else:
         width = min(_AMONG * mouth, 1.04 * mouth / (1 + _OVERLAP * (front - 1)))
     for row in reversed(range(len(rows))):

@@ -135,7 +135,7 @@ def _folds(p: Plane, depth: float, cells: float, sharp: float) -> Image:
     o = np.float32(p.seed % 401)
     warp = sample("swell", p.x * 70 + o, p.z * 70 + o)
     height = sample("swell", p.x * cells + warp * 70 + o, p.z * cells * 0.8 + warp * 40 + p.x * cells * 0.35)
-    wave = np.sin((height * 5.0 + p.x * 1.6 + p.z * 1.1 + warp * 1.5) * np.float32(np.pi))
+    wave = np.sin((height * 6.0 + p.x * 2.6 + p.z * 2.4 + warp * 2.0) * np.float32(np.pi))
     ridge = np.sign(wave) * np.abs(wave) ** np.float32(sharp)
     return (ridge * np.float32(depth)).astype(np.float32)
 
@@ -147,7 +147,7 @@ def _linen(p: Plane, tint: Vector) -> Image:
 
 
 def _velvet(p: Plane, tint: Vector) -> Image:
-    fold = _folds(p, 1.0, 95, 0.9)
+    fold = _folds(p, 1.0, 170, 0.9)
     rim = smoothstep(fold, 0.55, 1.0)
     tint = np.maximum(tint, np.float32(0.05))
     base = _toned(tint * np.float32(0.72), 0.45 * fold + 0.10 * _fine(p, 900))
@@ -155,7 +155,7 @@ def _velvet(p: Plane, tint: Vector) -> Image:
 
 
 def _silk(p: Plane, tint: Vector) -> Image:
-    fold = _folds(p, 1.0, 120, 0.8)
+    fold = _folds(p, 1.0, 190, 0.8)
     light = smoothstep(fold, 0.35, 1.0) ** 2
     base = _toned(tint, 0.32 * fold)
     return mix(base, mix(tint, 1.0, 0.75), (0.75 * light)[..., None])

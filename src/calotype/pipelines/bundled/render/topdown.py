@@ -66,6 +66,9 @@ def paint_top(scene: Scene, light: Light, width: int, height: int) -> Stage:
             albedo = rgb(*scene.tints.backdrop) * (0.985 + 0.03 * tooth)[..., None]
         else:
             albedo = ground(u, v, float(step), rng)
+            if scene.tints.tabletop is not None:
+                gray = albedo.mean(-1, keepdims=True)
+                albedo = rgb(*scene.tints.tabletop) * (0.7 + 0.3 * gray / max(0.05, float(gray.mean())))
         image = np.clip(light.shade(albedo, _window_light(scene, u, v)), 0, 1)
     return Stage(background=np.asarray(image, np.float32), light=light, horizon=-0.5, surface="none")
 
