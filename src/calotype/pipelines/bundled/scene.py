@@ -261,6 +261,8 @@ class Element:
     glyphs: str = ""
     """Letters or figures that stand there in place of the asset's own picture."""
     pose: Pose | None = None
+    stature: float = 1.0
+    """How many times as tall as such things are the prompt makes it."""
     cast: Cast | None = None
     """It is one of those."""
     near: bool = False
