@@ -136,7 +136,7 @@ def test_symmetry_puts_one_in_the_middle_and_two_alike_face_to_face() -> None:
         ('a dog saying "A" and a cat saying "B"', [("dog", Sign.BUBBLE), ("cat", Sign.BUBBLE)]),
         ('a neon sign "A" over a bar with a chalkboard that says "B"', [("", Sign.NEON), ("", Sign.SLATE)]),
         ('"OPEN"', [("", None)]),
-        ('t-shirt design, a skull and the words "A"', [("t-shirt", None)]),
+        ('a t-shirt with the words "A"', [("t-shirt", None)]),
     ],
 )
 def test_a_text_is_on_what_is_named_next_to_it(prompt: str, texts: list[tuple[str, Sign | None]]) -> None:
@@ -145,7 +145,7 @@ def test_a_text_is_on_what_is_named_next_to_it(prompt: str, texts: list[tuple[st
 
 @pytest.mark.parametrize("word", SIGN_OF)
 def test_every_sign_carries_a_text(word: str) -> None:
-    (inscription,) = _read(f'a {word} that says "A"').inscriptions
+    (inscription,) = _read(f'there is a {word} that says "A"').inscriptions
     assert inscription == Inscription(text="A", sign=SIGN_OF[word])
 
 

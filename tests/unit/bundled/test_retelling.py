@@ -52,7 +52,7 @@ def _read(prompt: str, negative: str = "") -> Reading:
         ("three cars: red, blue and green", "a red car and a blue car and a green car"),
         ("three colourful houses", "a red house and a yellow house and a blue house"),
         ("six houses in different colours", "two red houses and two yellow houses and two blue houses"),
-        ("nine candles in a row, the last one is out", "nine candles"),
+        ("nine candles in a row, the last one is out", "eight candles and a candle"),
         ("a candle on a stack of old books", "a candle on top of old stack of books"),
         ("an archer with a bow", "a man with a bow and arrow"),
         ("a gift with a bow", "a gift with a ribbon"),
@@ -60,7 +60,7 @@ def _read(prompt: str, negative: str = "") -> Reading:
         ("a motorcycle with orange wheels", "a motorcycle"),
         ("a jar with a graduation cap", "a jar with a graduation cap"),
         ("three wheels and three wheels", "three wheels and three wheels"),
-        ("a polar bear mother with two cubs", "a polar bear with two polar bears"),
+        ("a polar bear mother with two cubs", "a polar bear with two small polar bears"),
         ("ducklings with their mother", "three chicks with a duck"),
         ("a female elf archer", "an elf and a bow and arrow"),
         ("a female wizard", "a witch"),
@@ -74,7 +74,7 @@ def _read(prompt: str, negative: str = "") -> Reading:
         ("a bedroom, skyline through the windows", "a bedroom"),
         ("a chair, a lake behind", "a chair, by a lake"),
         ("a sailboat by a lake", "a sailboat by a lake"),
-        ("fireworks over the city", "fireworks in the city at night"),
+        ("fireworks over the street", "a street"),
         ("a cake on a table by the pool", "a birthday cake on a table"),
     ],
 )
@@ -132,8 +132,8 @@ def test_a_deed_in_one_word_is_read_as_in_many(prompt: str, said: str) -> None:
 
 
 def test_what_is_said_of_one_among_several_is_told() -> None:
-    message = next(n.message for n in _read("nine candles, the last one is out").notices if n.code == "ignored")
-    assert "the last one is out" in message
+    message = next(n.message for n in _read("nine candles, the last one is different").notices if n.code == "ignored")
+    assert "the last one is different" in message
 
 
 def test_a_face_is_a_portrait() -> None:

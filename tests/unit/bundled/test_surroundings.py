@@ -145,10 +145,10 @@ def test_colours_fade_and_pale(prompt: str, fade: bool, pallor: bool) -> None:
 @pytest.mark.parametrize(
     ("prompt", "sign", "asset"),
     [
-        ('graffiti on a brick wall saying "FREEDOM"', Sign.SPRAY, ""),
+        ('a street with graffiti saying "FREEDOM"', Sign.SPRAY, ""),
         ('a shop sign that says "OPEN" in pink neon on a brick wall', Sign.NEON, ""),
         ('business card for a florist, text "Lily"', Sign.CARD, ""),
-        ('a birthday card with "Get well"', Sign.CARD, ""),
+        ('there is a birthday card with "Get well"', Sign.CARD, ""),
         ('a newspaper with the headline "ALIENS"', None, "newspaper"),
         ('a coffee mug that says "DAD"', None, "mug"),
     ],

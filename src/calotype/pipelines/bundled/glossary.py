@@ -16,10 +16,12 @@ from calotype.pipelines.bundled import (
     describing,
     formations,
     framing,
+    locales,
     people,
     phrases,
     relations,
     styling,
+    wisps,
     wordings,
 )
 from calotype.pipelines.bundled.signage import SIGN_OF
@@ -56,8 +58,11 @@ class Part(StrEnum):
     SEASON = "season"
     LETTERING = "lettering"
     LOOK = "look"
+    STATE = "state"
+    ACCENT = "accent"
     CREDIT = "credit"
     TALK = "talk"
+    EFFECT = "effect"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -109,6 +114,11 @@ def closings() -> dict[str, str]:
 
 def _pairs() -> Iterator[tuple[str, Part, str]]:
     """Phrase, part, value; the first of a phrase wins."""
+    for effect, words in wisps.WORDS.items():
+        for word in words.split("|"):
+            yield word, Part.EFFECT, effect.value
+    for phrase, locale in locales.words().items():
+        yield phrase, Part.PLACE, locales.phrase_of(locale)
     for stance, words in formations.AFTER.items():
         for word in words.split("|"):
             yield word, Part.FORMATION, stance.value
@@ -157,6 +167,7 @@ def _pairs() -> Iterator[tuple[str, Part, str]]:
     for listed, value in (
         (framing.SILHOUETTE, "silhouette"),
         (framing.SYMMETRICAL, "symmetrical"),
+        (framing.BEHIND, "behind"),
         (framing.UNSEEN, ""),
     ):
         for word in listed:

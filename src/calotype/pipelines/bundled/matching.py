@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from calotype.pipelines.bundled import colours, counts
 from calotype.pipelines.bundled.attribution import CAMERA, Credit, credited
+from calotype.pipelines.bundled.conditions import by_words
 from calotype.pipelines.bundled.glossary import CEILING, NUMERALS, Meaning, Part, glossary
 from calotype.pipelines.bundled.lexicon import DRAWABLE, LIKE, LONGEST, PLACES, Lexicon, Sense, Word
 from calotype.pipelines.bundled.tokens import Token
@@ -415,7 +416,7 @@ class Matcher:
 
     def _is_known(self, text: str) -> bool:
         """Whether a word is English, whatever it means."""
-        spelled = text in glossary() or text in self.lexicon.spellings
+        spelled = text in glossary() or text in self.lexicon.spellings or text in by_words()
         return spelled or self.lexicon.find(text) is not None or self._ordinary(text)
 
     def _single(self, token: Token) -> Match:

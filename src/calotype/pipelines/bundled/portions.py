@@ -11,8 +11,8 @@ from calotype.pipelines.bundled.lexicon import DRAWABLE
 from calotype.pipelines.bundled.matching import Match
 from calotype.pipelines.bundled.substances import material
 
-DESCRIBES = frozenset({Part.COUNT, Part.SCALE, Part.ADJECTIVE, Part.COLOUR, Part.DETERMINER})
-QUALITIES = frozenset({Part.COLOUR, Part.SCALE, Part.ADJECTIVE})
+DESCRIBES = frozenset({Part.COUNT, Part.SCALE, Part.ADJECTIVE, Part.COLOUR, Part.DETERMINER, Part.STATE})
+QUALITIES = frozenset({Part.COLOUR, Part.SCALE, Part.ADJECTIVE, Part.STATE})
 
 
 def is_several(match: Match) -> bool:
@@ -33,7 +33,7 @@ def start_of(matches: Sequence[Match], noun: int) -> int:
 
 def described(matches: Sequence[Match]) -> list[Match]:
     """What of a phrase is said of each of the things."""
-    return [match for match in matches if match.part in {Part.SCALE, Part.ADJECTIVE} or is_quality(match)]
+    return [match for match in matches if match.part in {Part.SCALE, Part.ADJECTIVE, Part.STATE} or is_quality(match)]
 
 
 def is_quality(match: Match) -> bool:

@@ -40,6 +40,7 @@ GROUPS = 3
 ORDINALS = frozenset("first second third fourth fifth last middle other left right biggest smallest next".split())
 ARCHERY = frozenset("archer archers archery arrow arrows quiver bowman".split())
 _FILLING = frozenset(wordings.inverted(relations.FULL_OF)) | {*phrases.FULL_OF, "of"}
+_TALK = Word(sense=Sense.TALK)
 
 
 def retold(matches: Sequence[Match], prompt: str, lexicon: Lexicon, ignored: list[str]) -> list[Match]:
@@ -57,7 +58,7 @@ def _measured(matches: list[Match], lexicon: Lexicon) -> list[Match]:
         start = at + 1 if of else at + 2
         if match.separator or not (of or (start <= len(matches) and matches[start - 1].text == "of")):
             continue
-        end = next((k for k in range(start, len(matches)) if matches[k].part not in DESCRIBES), len(matches))
+        end = next((k for k in range(start, len(matches)) if not _qualifies(matches[k])), len(matches))
         if not start < end + of or end == len(matches):
             continue
         noun = matches[end]
@@ -70,6 +71,11 @@ def _measured(matches: list[Match], lexicon: Lexicon) -> list[Match]:
             whole = noun if heap else replace(noun, text=text, word=word, meaning=None)
             return [*matches[:at], *own, *matches[start:end], whole, *matches[end + 1 :]]
     return matches
+
+
+def _qualifies(match: Match) -> bool:
+    """ "old" of old books, "craft" of craft beer"""
+    return match.part in DESCRIBES or (match.meaning is None and match.word == _TALK)
 
 
 def _formed(matches: list[Match]) -> list[Match]:

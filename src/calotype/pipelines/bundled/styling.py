@@ -19,7 +19,9 @@ STYLES: dict[str, str] = {
     "3d rendering": (
         "3d|3d render|3d rendering|photorealistic 3d rendering|photorealistic 3d render|realistic 3d rendering|cgi|"
         "octane render|blender|unreal engine|unreal engine 5|cinema 4d|c4d|rendering|render|3d art|3d model|"
-        "3d illustration|vray|v-ray|3-d|ray tracing|3d animation"
+        "3d illustration|vray|v-ray|3-d|ray tracing|3d animation|claymation|clay style|plasticine style|pixar|"
+        "pixar style|disney|"
+        "disney style|dreamworks|stop motion|clay render|3d cartoon|3d character"
     ),
     "watercolor": "watercolor|watercolour|watercolors|watercolours|watercolor painting|watercolour painting|aquarelle",
     "oil painting": "oil painting|oil paint|oil on canvas|painting|painted style|acrylic painting|impasto|oil",
@@ -44,21 +46,20 @@ STYLES: dict[str, str] = {
 """Trained closing: other words for it."""
 
 NEAR_STYLES: dict[str, str] = {
-    "vivid colors": "psychedelic|fauvism|fauvist",
+    "vivid colors": "fauvism|fauvist",
     "oil painting": (
-        "impressionist|impressionism|impressionistic|expressionist|van gogh|vincent van gogh|monet|"
-        "claude monet|baroque|renaissance|gouache|pastel "
-        "painting|acrylic|rococo|surrealist|surrealism|surreal|cubist|cubism"
+        "impressionist|impressionism|impressionistic|expressionist|monet|claude monet|baroque|renaissance|acrylic|"
+        "rococo|"
+        "surrealist|surrealism|surreal|rembrandt|caravaggio|vermeer|dutch golden age|romanticism|"
+        "dark fantasy"
     ),
     "cinematic": "concept art|matte painting|digital painting|fantasy art|game art|key art",
     "watercolor": (
         "children's book illustration|childrens book illustration|storybook illustration|storybook|fairytale "
-        "illustration|picture book illustration|colored pencil|coloured pencil|colored pencils|coloured pencils"
+        "illustration|picture book illustration"
     ),
-    "poster": "screen print|art deco|art nouveau|bauhaus|stencil|graffiti|risograph|minimalist poster",
-    "pencil sketch": "charcoal drawing|charcoal sketch|crayon|chalk|etching|engraving",
-    "pixel art": "voxel|voxel art|minecraft|lego|retro game|video game|embroidery|cross-stitch|cross stitch",
-    "3d rendering": "claymation|clay|isometric|plasticine|pixar|pixar style|disney",
+    "poster": "screen print|art deco|bauhaus|stencil|graffiti|minimalist poster",
+    "pixel art": "retro game|video game",
 }
 """Styles that are not trained, and the nearest that is: used with a notice."""
 
@@ -66,10 +67,10 @@ PALETTED = frozenset({Style.FLAT, Style.PAPER, Style.WOODBLOCK, Style.GLASS, Sty
 """Styles that draw a place in the colours that are named without a thing: "in shades of blue"."""
 DRAWN_STYLES: dict[Style, str] = {
     Style.FLAT: (
-        "flat vector|flat vector icon|flat vector illustration|flat vector art|vector icon|flat icon|app icon|"
-        "flat design|flat illustration|vector art|vector illustration|minimalist illustration|"
-        "flat minimalist illustration|vector|vector graphic|vector graphics|vector style|flat style|flat colors|"
-        "flat colours|flat color|flat colour|clip art|clipart|vector logo|infographic style"
+        "flat vector|flat vector illustration|flat vector art|flat design|flat illustration|vector art|"
+        "vector illustration|minimalist illustration|flat minimalist illustration|vector|vector graphic|"
+        "vector graphics|vector style|flat style|flat colors|flat colours|flat color|flat colour|clip art|clipart|"
+        "infographic style"
     ),
     Style.LINE: (
         "line art|line drawing|line-art|linework|single line drawing|one line drawing|continuous line drawing|"
@@ -79,7 +80,8 @@ DRAWN_STYLES: dict[Style, str] = {
     Style.ANIME: "anime|manga|anime style|manga style|chibi|ghibli|studio ghibli|ghibli style|cel shaded|cel-shaded|"
     "cel shading|japanese animation",
     Style.COMIC: (
-        "comic|comic book|comic style|comic book style|comics|pop art|comic strip|graphic novel|halftone|"
+        "comic|comic book|comic style|comic book style|comics|comic strip|roy lichtenstein|lichtenstein|"
+        "graphic novel|halftone|"
         "comic book art|comic art|superhero comic"
     ),
     Style.NEON: (
@@ -92,7 +94,7 @@ DRAWN_STYLES: dict[Style, str] = {
         "vintage style|vintage look|faded photo|victorian photograph|victorian photo"
     ),
     Style.GLASS: "stained glass|stained-glass|stained glass style|stained glass art|stained glass window|"
-    "stained-glass window|mosaic|mosaic style|mosaic art",
+    "stained-glass window",
     Style.PAPER: (
         "paper cut|paper-cut|papercut|paper cutout|paper cut-out|paper cut art|papercut art|layered paper|paper art|"
         "layered paper art|paper craft|papercraft|cut paper|kirigami|paper cut style|paper collage|"
@@ -107,5 +109,66 @@ DRAWN_STYLES: dict[Style, str] = {
         "woodblock print|woodblock|wood block print|ukiyo-e|ukiyo e|woodcut|linocut|linoleum print|japanese woodblock|"
         "japanese woodblock print|japanese print|hokusai|block print"
     ),
+    Style.CRAYON: (
+        "crayon drawing|wax crayon|wax crayons|crayon style|crayon art|in crayon|in crayons|with crayons|"
+        "children's drawing|childrens drawing|child's drawing|childs drawing|kid's drawing|kids drawing|child drawing|"
+        "children's crayon drawing|child's crayon drawing|drawn by a child|drawn by a kid|naive drawing|naive art|"
+        "childlike drawing|childish drawing|colored pencil|coloured pencil|colored pencils|coloured pencils|"
+        "colored pencil drawing|coloured pencil drawing"
+    ),
+    Style.PASTEL: (
+        "pastel drawing|pastel painting|soft pastel|soft pastels|oil pastel|oil pastels|chalk pastel|chalk pastels|"
+        "degas|edgar degas|pastels|dry pastel"
+    ),
+    Style.CHARCOAL: "charcoal drawing|in charcoal|charcoal sketch|charcoal style|charcoal art|graphite and charcoal",
+    Style.GOUACHE: "gouache|gouache painting|gouache illustration|tempera|poster paint|gouache style|casein",
+    Style.POINTS: "pointillism|pointillist|pointillistic|seurat|georges seurat|divisionism|dot painting|stippling|"
+    "stipple",
+    Style.SWIRLS: (
+        "van gogh|vincent van gogh|van gogh style|starry night style|post-impressionist|post impressionist|"
+        "post-impressionism|van gogh painting|thick swirling brush strokes|swirling brush strokes|edvard munch|munch"
+    ),
+    Style.CUBIST: "cubism|cubist|picasso|pablo picasso|cubist painting|cubist style|braque|analytical cubism|"
+    "picasso style",
+    Style.LINE_WASH: (
+        "watercolor and ink|watercolour and ink|ink and watercolor|ink and watercolour|line and wash|pen and wash|"
+        "watercolor with ink|watercolour with ink|pen and watercolor|pen and watercolour|watercolor and pen|"
+        "watercolor and ink lines|ink and wash|loose watercolor sketch|watercolor sketch|watercolour sketch|"
+        "urban sketch|"
+        "urban sketching|beatrix potter|storybook watercolor"
+    ),
+    Style.STITCH: (
+        "embroidery|embroidered|cross-stitch|cross stitch|needlepoint|embroidery style|tapestry|needlework|"
+        "hand embroidery|"
+        "embroidery art|folk embroidery"
+    ),
+    Style.BRICKS: "lego|lego style|lego brick|lego bricks|made of lego|made of lego bricks|toy bricks|brick build|"
+    "in lego|lego build|"
+    "lego set|lego world",
+    Style.VOXELS: "voxel|voxel art|voxels|minecraft|minecraft style|voxel style|blocky",
+    Style.MOSAIC: "mosaic|mosaic style|mosaic art|byzantine mosaic|roman mosaic|tile mosaic|glass mosaic|"
+    "ceramic mosaic|gaudi",
+    Style.RISO: "risograph|riso|riso print|risograph print|risograph style|misregistered print|screenprint|"
+    "halftone print",
+    Style.ENGRAVING: (
+        "engraving|engraved|etching|etched|copperplate|vintage engraving|engraving style|woodcut engraving|"
+        "cross-hatching|"
+        "crosshatching|cross hatching|cross-hatched|dürer|durer|gustave dore|line engraving|banknote style|"
+        "scratchboard|"
+        "vintage book illustration|steel engraving"
+    ),
+    Style.POP: "pop art|pop-art|warhol|andy warhol|warhol style|pop art style",
+    Style.NOUVEAU: "art nouveau|art-nouveau|mucha|alphonse mucha|alfons mucha|mucha style|jugendstil|art nouveau style|"
+    "klimt|gustav klimt|secession style",
+    Style.PSYCHEDELIC: "psychedelic|psychedelic art|psychedelic style|trippy|lsd|acid trip|psychedelia|60s psychedelic",
+    Style.GLITCH: "glitch|glitch art|glitch effect|glitched|vhs|vhs glitch|datamosh|corrupted image|glitch style",
+    Style.THERMAL: "thermal|thermal vision|thermal image|thermal camera|heat map|thermal imaging|heat vision|"
+    "thermography",
+    Style.NIGHT_VISION: "night vision|night-vision|night vision camera|night vision goggles view|trail camera",
+    Style.NEGATIVE: "negative|photo negative|inverted colors|inverted colours|film negative|color negative|"
+    "negative image|negative film",
+    Style.XRAY: "x-ray|xray|x ray|x-ray image|x-ray view|x-ray photo|x-ray style|radiograph",
+    Style.INFRARED: "infrared|infrared photo|infrared photography|infrared photograph|aerochrome|"
+    "false colour infrared|false color infrared",
 }
 """Styles that the encoder never sees: the words that set them."""

@@ -36,7 +36,8 @@ def inner_lines(image: Image, thickness_px: float, *, low: float = 22, high: flo
 
 def _stroked(edge: NDArray[np.bool_], thickness_px: float, width: int, height: int) -> Image:
     """A line of a thickness along pixels, at another size."""
-    away = cv2.distanceTransform((~edge).astype(np.uint8), cv2.DIST_L2, 3)
+    # where there is no line at all it would be infinitely far
+    away = np.minimum(cv2.distanceTransform((~edge).astype(np.uint8), cv2.DIST_L2, 3), np.float32(max(edge.shape)))
     if away.shape != (height, width):
         away = cv2.resize(away, (width, height), interpolation=cv2.INTER_CUBIC)
         scale = height / edge.shape[0]

@@ -82,10 +82,42 @@ LOOKS: dict[Style, Look] = {
 _UNGRADED = Look(saturation=1.0, contrast=0.0, vignette=0.0)
 _FLAT = frozenset(
     {
-        Style.WATERCOLOR, Style.PIXEL, Style.POSTER, Style.SKETCH, Style.FLAT, Style.LINE, Style.COMIC, Style.GLASS,
-        Style.PAPER, Style.INK, Style.WOODBLOCK,
+        Style.WATERCOLOR,
+        Style.PIXEL,
+        Style.POSTER,
+        Style.SKETCH,
+        Style.FLAT,
+        Style.LINE,
+        Style.COMIC,
+        Style.GLASS,
+        Style.PAPER,
+        Style.INK,
+        Style.WOODBLOCK,
+        Style.CRAYON,
+        Style.PASTEL,
+        Style.CHARCOAL,
+        Style.GOUACHE,
+        Style.POINTS,
+        Style.SWIRLS,
+        Style.CUBIST,
+        Style.LINE_WASH,
+        Style.STITCH,
+        Style.BRICKS,
+        Style.VOXELS,
+        Style.MOSAIC,
+        Style.RISO,
+        Style.ENGRAVING,
+        Style.POP,
+        Style.NOUVEAU,
+        Style.PSYCHEDELIC,
+        Style.GLITCH,
+        Style.THERMAL,
+        Style.NIGHT_VISION,
+        Style.NEGATIVE,
+        Style.XRAY,
+        Style.INFRARED,
     }
-)  # fmt: skip
+)
 """Styles that show paint or paper: the lens and the film leave no trace on them."""
 
 

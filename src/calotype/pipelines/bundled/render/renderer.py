@@ -13,12 +13,17 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from calotype.pipelines.bundled.designs import Sheet
 from calotype.pipelines.bundled.scene import BARE, Angle, Coat, Element, Environment, Scene, Style, Time, Weather
 
+from .air import fill_air
+from .auras import rising, surround
+from .canvas import Image
 from .coats import coated
 from .cover import Cover
+from .design.sheets import TREATED, paint_design
 from .elements import Setting, draw
-from .environments import PAINTERS
+from .environments import painter_of
 from .glyphs import standing
 from .grading import bloom, grade
 from .gridlines import lay_grid
@@ -27,6 +32,8 @@ from .joining import Figure, Joined, Joiner
 from .lens import against_the_light, defocus
 from .light import Light, light_of
 from .material import Sprite
+from .miens import shown
+from .oklab import unit
 from .portrait import is_bust, portray
 from .poster import paint_poster
 from .prints import PRINTS, blank, lettered_assets, outline
@@ -106,11 +113,13 @@ class Renderer:
             coat = coat if coat.colour is not None else replace(coat, colour=PRINTS[asset].colour)
         if coat.glyphs:
             source = standing(coat.glyphs, source.shape[:2])
-        made = coated(source, self._pack.assets[asset].kind, coat)
+        made = coated(source, asset, self._pack.assets[asset].kind, coat)
         if coat.stuff:
             made = heaped(
                 made, [self.sprite(name, replace(BARE, colour=coat.colour, tint=coat.tint)) for name in coat.stuff]
             )
+        if coat.mien is not None:
+            made = shown(made, self._pack.assets[asset], self._joiner.anchors(asset), coat.mien)
         with self._lock:
             self._prepared[key] = made
             while len(self._prepared) > _PREPARED:
@@ -137,6 +146,8 @@ class Renderer:
             scene, figures = joined.scene, joined.figures
         if poster:
             return self._print(scene, figures, width, height, tick)
+        if scene.design is not None:
+            return self._sheet(scene, figures, width, height, tick)
         light = light_of(scene)
         size = round(width * supersampling), round(height * supersampling)
         cover = Cover(size[1], size[0]) if scene.style in OUTLINED else None
@@ -144,6 +155,8 @@ class Renderer:
         if supersampling != 1.0:
             how = cv2.INTER_AREA if supersampling > 1.0 else cv2.INTER_CUBIC
             image = cv2.resize(image, (width, height), interpolation=how)
+        if scene.room.upended:
+            image = np.ascontiguousarray(image[::-1])
         # 7. the style's material, then lettering, which stays exact
         texts = self.texts(original, width, height)
         texts.mount(image)
@@ -172,6 +185,8 @@ class Renderer:
             stage = flat(scene, light, width, height)
             tick(_BACKGROUND)
             self._elements(stage.background, scene, figures, stage, clearing, tick, cover)
+            cast = {**self._pack.assets, **{name: figure.asset for name, figure in figures.items()}}
+            fill_air(stage.background, scene, light, cast)
             precipitation(stage.background, scene, light)
             tick(_WEATHER)
             return stage.background
@@ -179,7 +194,7 @@ class Renderer:
         if scene.camera.angle is Angle.TOP:
             stage = paint_top(scene, light, width, height)
         else:
-            stage = PAINTERS[scene.environment](scene, light, width, height, clearing)
+            stage = painter_of(scene)(scene, light, width, height, clearing)
         image = stage.background
         if scene.camera.symmetrical:
             image[:, -(width // 2) :] = image[:, : width // 2][:, ::-1]
@@ -198,13 +213,16 @@ class Renderer:
             everything=scene.portrait or (scene.environment in _ENCLOSED and depth > 0.3),
         )
         # 3. the elements, from back to front
+        cast = {**self._pack.assets, **{name: figure.asset for name, figure in figures.items()}}
+        fill_air(image, scene, light, cast, behind=True)
         self._elements(image, scene, figures, stage, clearing, tick, cover)
         # 4. what is nearer than they are
         if stage.foreground is not None and not scene.portrait:
             stage.foreground(image)
         if scene.camera.silhouette:
             against_the_light(image, stage.horizon)
-        # 5. rain and snow
+        # 5. what fills the air, rain and snow
+        fill_air(image, scene, light, cast)
         precipitation(image, scene, light)
         tick(_WEATHER)
         # 6. light in the lens
@@ -222,6 +240,25 @@ class Renderer:
         image, _ = paint_poster(scene, cast, width, height, draw_motif)
         tick(_STYLE)
         pixels = grade(image, scene)
+        tick(1.0)
+        return pixels
+
+    def _sheet(self, scene: Scene, figures: Mapping[str, Figure], width: int, height: int, tick: Tick) -> Pixels:
+        """A design has a sheet for its place."""
+        own = {name: figure.sprite for name, figure in figures.items()}
+
+        def within(wide: int, tall: int) -> Image:
+            bare = scene.evolve(design=None, texts=())
+            if scene.design is not None and scene.design.sheet is Sheet.EXPOSURE:
+                bare = bare.evolve(elements=(), joints=(), standings=(), portrait=False)
+            return unit(self._draw(bare, wide, tall, lambda _: None))
+
+        image, cover = paint_design(scene, self.sprite, own, within, width, height)
+        tick(_ELEMENTS)
+        if scene.design is not None and scene.design.sheet not in TREATED:
+            image = stylise(image, scene.style, scene.seed, cover)
+        tick(_STYLE)
+        pixels = grade(image, scene.evolve(style=Style.FLAT, palette=()))
         tick(1.0)
         return pixels
 
@@ -245,6 +282,8 @@ class Renderer:
         about = [] if sitter is not None else props(scene, stage, clearing, cast, image.shape[1], image.shape[0])
         strewn = strew(scene.evolve(elements=tuple(rest)), stage, clearing, aspect)
         order = sorted([*about, *strewn], key=attrgetter("depth"))
+        scene = rising(scene)
+        surround(image, scene, cast, before=False)
         for number, element in enumerate(order):
             if element.asset in figures:
                 figure = figures[element.asset]
@@ -255,6 +294,7 @@ class Renderer:
             sprite = self.sprite(element.asset, element.coat, bears)
             draw(image, element, self._pack.assets[element.asset], sprite, setting, own=own)
             tick(_BACKGROUND + (_ELEMENTS - _BACKGROUND) * (number + 1) / (len(order) + 1))
+        surround(image, scene, cast, before=True)
         if sitter is not None:
             head = self._pack.assets[sitter.asset].portrait or sitter.asset
             face = self.sprite(head, BARE)

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from calotype.pipelines.bundled.scene import Style
 
-from . import graphic, inked, noise
+from . import crafted, graphic, inked, noise, painted
 from .canvas import Image, blur, mix, smoothstep
 from .contours import outlines
 from .light import rgb
@@ -30,36 +30,6 @@ def stylise(image: Image, style: Style, seed: int, cover: NDArray[np.uint8] | No
         return OUTLINED[style](image, np.zeros(image.shape[:2], np.uint8) if cover is None else cover, seed)
     treat = TREATMENTS.get(style)
     return treat(image, seed) if treat else image
-
-
-def watercolor(image: Image, seed: int) -> Image:
-    """Flat washes with dark rims where the pigment dried, granulation, and paper left white at the margins."""
-    height, width = image.shape[:2]
-    work = reduced(image, 640)
-    h, w = work.shape[:2]
-    u, v = cells(h, w, 0.22, seed)
-    # the brush wanders: edges are displaced a little
-    dx = (noise.sample("cloud", u, v) - 0.5) * np.float32(0.026 * min(h, w))
-    dy = (noise.sample("cloud", u + 400, v + 200) - 0.5) * np.float32(0.026 * min(h, w))
-    gx = np.arange(w, dtype=np.float32)[None] + dx
-    gy = np.arange(h, dtype=np.float32)[:, None] + dy
-    wash = cv2.remap(work, gx, gy, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REFLECT)
-    wash = calmed(calmed(wash, max(2, h // 150)), max(2, h // 220))
-    gray = wash @ LUMA
-    # pigment: paint is thinner in the light, so colours clear and rise toward the paper
-    wash = gray[..., None] + (wash - gray[..., None]) * np.float32(1.34)
-    thin = np.float32(0.84)
-    wash = 1 - (1 - np.clip(wash, 0, 1)) ** np.float32(1.12) * thin
-    edge = np.abs(gray - cv2.GaussianBlur(gray, (0, 0), max(0.8, 0.0035 * min(h, w))))
-    dry = smoothstep(edge, 0.012, 0.075)
-    flow = noise.sample("cloud", u * 1.6 + 77, v * 1.6 + 31) - 0.5
-    density = 1 + 0.75 * flow + 0.85 * dry + 0.30 * (noise.sample("fine", u * 3.1, v * 3.1) - 0.5)
-    wash = np.clip(wash, 0.002, 1) ** density[..., None].astype(np.float32)
-    painted = ragged(h, w, seed)
-    wash = mix(rgb(0.985, 0.975, 0.950), wash * rgb(0.995, 0.99, 0.97), painted[..., None])
-    out = cv2.resize(np.clip(wash, 0, 1), (width, height), interpolation=cv2.INTER_CUBIC)
-    out *= paper_tooth(height, width, seed)[..., None]
-    return np.clip(out, 0, 1, out=out)
 
 
 def oil(image: Image, cover: NDArray[np.uint8], seed: int) -> Image:
@@ -210,7 +180,7 @@ def cinematic(image: Image, seed: int) -> Image:
 TREATMENTS: dict[Style, Callable[[Image, int], Image]] = {
     Style.PHOTO: photo,
     Style.CINEMATIC: cinematic,
-    Style.WATERCOLOR: watercolor,
+    Style.WATERCOLOR: painted.watercolor,
     Style.PIXEL: pixel,
 }
 """Styles that change more than colour and tone."""
@@ -228,5 +198,28 @@ OUTLINED: dict[Style, Callable[[Image, NDArray[np.uint8], int], Image]] = {
     Style.FACETED: graphic.faceted,
     Style.INK: inked.ink,
     Style.WOODBLOCK: graphic.woodblock,
+    Style.CRAYON: painted.crayon,
+    Style.PASTEL: painted.pastel,
+    Style.CHARCOAL: painted.charcoal,
+    Style.GOUACHE: painted.gouache,
+    Style.POINTS: painted.pointillism,
+    Style.SWIRLS: painted.swirling,
+    Style.CUBIST: painted.cubism,
+    Style.LINE_WASH: painted.line_and_wash,
+    Style.STITCH: crafted.stitched,
+    Style.BRICKS: crafted.bricks,
+    Style.VOXELS: crafted.voxels,
+    Style.MOSAIC: crafted.mosaic,
+    Style.RISO: crafted.riso,
+    Style.ENGRAVING: crafted.engraved,
+    Style.POP: crafted.popped,
+    Style.NOUVEAU: crafted.nouveau,
+    Style.PSYCHEDELIC: crafted.psychedelic,
+    Style.GLITCH: crafted.glitched,
+    Style.THERMAL: crafted.thermal,
+    Style.NIGHT_VISION: crafted.night_vision,
+    Style.NEGATIVE: crafted.negative,
+    Style.XRAY: crafted.xray,
+    Style.INFRARED: crafted.infrared,
 }
 """Those of them that need to know which element shows where."""

@@ -24,7 +24,23 @@ from .view import dice
 
 Points = NDArray[np.float64]
 
-VISTAS = frozenset({Style.FACETED, Style.FLAT, Style.LINE, Style.COMIC, Style.GLASS, Style.PAPER, Style.WOODBLOCK})
+VISTAS = frozenset(
+    {
+        Style.FACETED,
+        Style.FLAT,
+        Style.LINE,
+        Style.COMIC,
+        Style.GLASS,
+        Style.PAPER,
+        Style.WOODBLOCK,
+        Style.CRAYON,
+        Style.STITCH,
+        Style.RISO,
+        Style.POP,
+        Style.NOUVEAU,
+        Style.PSYCHEDELIC,
+    }
+)
 """Styles whose places are drawn so."""
 
 

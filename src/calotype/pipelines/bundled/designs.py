@@ -1,0 +1,70 @@
+"""Designs: pictures that are no scene.
+
+"a seamless pattern of strawberries", "a fox logo", "graffiti of a lion on a concrete wall".
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import Any, Self
+
+RGB = tuple[float, float, float]
+
+
+class Sheet(StrEnum):
+    """What a design is."""
+
+    PATTERN = "pattern"
+    STICKER = "sticker"
+    LOGO = "logo"
+    ICON = "icon"
+    BADGE = "badge"
+    SHIRT = "print"
+    TATTOO = "tattoo"
+    FRAME = "frame"
+    WREATH = "wreath"
+    GRID = "grid"
+    ABSTRACT = "abstract"
+    TAROT = "tarot card"
+    PLAYING = "playing card"
+    STAMP = "stamp"
+    POLAROID = "polaroid"
+    COVER = "cover"
+    WINDOW = "window"
+    PAINTING = "painting"
+    WALL = "wall"
+    SLATE = "slate"
+    CAVE = "cave"
+    RELIEF = "relief"
+    MOSAIC = "mosaic"
+    SAND = "sand"
+    BLUEPRINT = "blueprint"
+    EXPOSURE = "double exposure"
+    DIORAMA = "diorama"
+
+
+MOUNTED = frozenset({Sheet.TAROT, Sheet.STAMP, Sheet.POLAROID, Sheet.COVER, Sheet.WINDOW, Sheet.PAINTING})
+"""They have a whole scene in them."""
+PLACED = MOUNTED | {Sheet.EXPOSURE, Sheet.DIORAMA}
+"""They show the prompt's place."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Design:
+    """A picture that is no scene."""
+
+    sheet: Sheet
+    form: str = ""
+    """Of an abstract picture, the forms it is of, separated by spaces; of a wall, what it is built of."""
+    inks: tuple[RGB, ...] = ()
+    """Colours that the prompt names without a thing, as exactly as it does."""
+    ground: RGB | None = None
+    """Of what is behind everything."""
+    sprigs: RGB | None = None
+    """There are leaves on stems, of this colour."""
+    blank: bool = False
+    """Nothing is in the middle; of a mosaic, stones of it are gone."""
+
+    def evolve(self, **changes: Any) -> Self:
+        return replace(self, **changes)

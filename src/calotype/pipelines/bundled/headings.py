@@ -1,0 +1,145 @@
+"""Headings: the words that say what a design is, and what is drawn for a theme, a business or a place."""
+
+from __future__ import annotations
+
+from calotype.pipelines.bundled.designs import Sheet
+
+HEADS: dict[Sheet, str] = {
+    Sheet.PATTERN: r"(?:seamless|repeating|repeat|tileable|endless|all-?over)\s+(?:[\w-]+\s+){0,3}(?:pattern|texture|"
+    r"print|design|wallpaper|background|motif|tile)s?|(?:[\w-]+\s+)?patterns?|(?:wallpaper|textile|fabric|"
+    r"wrapping paper"
+    r"|gift wrap|gift paper|scrapbook paper|quilt|tile|embroidery|batik|paisley)\s+(?:pattern|design|print|motif)s?"
+    r"|wrapping paper|gift wrap|seamless|toile de jouy|tileable",
+    Sheet.STICKER: r"(?:die[- ]?cut\s+|vinyl\s+|kawaii\s+|cute\s+|laptop\s+)*sticker(?:\s+(?:design|art|style))?",
+    Sheet.LOGO: r"(?:[\w-]+\s+)?(?:logo|logotype|brand mark|trademark|wordmark|monogram|pictogram)"
+    r"(?:\s+(?:design|mark|concept|template|icon))?|mascot(?:\s+(?:logo|design))",
+    Sheet.ICON: r"(?:flat |vector |app |3d |mobile |glossy |game |ios |android |simple |web |line |minimal |"
+    r"minimalist )*"
+    r"icon(?:\s+design)?|favicon|emoji",
+    Sheet.BADGE: r"(?:round |circular |vintage |retro |embroidered |enamel |merit |scout |military |mission |iron-on )*"
+    r"(?:badge|emblem|patch|crest|coat of arms|enamel pin|lapel pin|wax seal|medallion|insignia)(?:\s+design|\s+logo)?",
+    Sheet.SHIRT: r"(?:t-?shirt|tee|hoodie|sweatshirt|tote bag|mug|shirt|skateboard|merch|merchandise)\s+"
+    r"(?:design|print|graphic|artwork|art)s?|graphic tee|screen[- ]?print design|vector t-?shirt",
+    Sheet.TATTOO: r"(?:[\w-]+\s+)?tattoo\s+(?:design|flash|sketch|art|stencil|idea|sheet)s?|tattoo",
+    Sheet.FRAME: r"(?:wedding |birthday |party |baby shower |elegant |blank |save the date )*(?:invitation|invite|"
+    r"stationery|letterhead|greeting card|birthday card|christmas card|wedding card|thank you card|menu card|"
+    r"flyer background)(?:\s+(?:card|background|template|design|border|frame|suite|mockup|paper))*|(?:floral|flower|"
+    r"leaf|"
+    r"botanical|decorative|ornate|foliage|round|golden|gold|vintage|christmas|card|page) (?:frame|border)"
+    r"(?:\s+(?:design|background|template))?|(?:frame|border)(?=\s+(?:of|made of|with)\b)|save the date",
+    Sheet.WREATH: r"(?:[\w-]+\s+)?wreath(?:\s+(?:design|frame|border))?",
+    Sheet.GRID: r"(?:sticker|icon|sprite|clip ?art|emoji|asset|item|specimen|species|character)\s+"
+    r"(?:sheet|set|pack|collection|chart)|(?:set|collection|sheet|pack|series)\s+of\s+(?:[\w-]+\s+){0,2}(?:stickers|icons|"
+    r"sprites|emojis|emoji|illustrations|clip ?art|symbols|pictograms)|knolling(?:\s+(?:photo(?:graphy)?|layout|shot|"
+    r"view)"
+    r")?|icons|stickers|pixel sprite sheet|field guide|identification chart|scientific (?:chart|plate)",
+    Sheet.TAROT: r"(?:[\w-]+\s+)?(?:tarot|trading|oracle|collectible|magic|pokemon|game)\s+card(?:\s+(?:design|art|"
+    r"style))?",
+    Sheet.PLAYING: r"playing card(?=\s+(?:of|with|showing|featuring)\b)|playing card (?:design|art|style|illustration)",
+    Sheet.STAMP: r"(?:postage|post|vintage postage|mail)\s+stamp(?:\s+(?:design|art|style))?",
+    Sheet.POLAROID: r"polaroid(?:\s+(?:photo(?:graph)?|picture|shot|snapshot))?|instax(?: photo)?",
+    Sheet.COVER: r"(?:fantasy |novel |children's |kids |sci-?fi |vintage |pulp |fashion |science |jazz |metal )*"
+    r"(?:book|album|magazine|cd|comic book|novel|vinyl|record|dvd|game|notebook|vogue)\s+cover(?:\s+(?:art|design|"
+    r"style))?",
+    Sheet.WINDOW: r"stained[- ]glass\s+(?:church |rose |cathedral |gothic )?(?:window|panel)s?",
+    Sheet.PAINTING: r"framed\s+(?:[\w-]+\s+)?(?:painting|picture|portrait|print|photo|photograph|canvas)(?=\s+of\b)",
+    Sheet.WALL: r"(?:graffiti|graffito|mural|street art|wall painting|fresco|"
+    r"spray[- ]paint(?:ed)?(?:\s+(?:art|mural|"
+    r"stencil))?|stencil(?:\s+(?:art|graffiti))?)(?:\s+(?:art|style|mural|piece|artwork|painting))?",
+    Sheet.SLATE: r"chalk\s+(?:drawing|art|sketch|illustration|lettering)|(?:chalkboard|blackboard)\s+(?:drawing|art|"
+    r"sketch|"
+    r"illustration|design)|drawn in chalk|drawn with chalk|chalk drawn",
+    Sheet.CAVE: r"(?:prehistoric |ancient |stone age |lascaux )*(?:cave (?:painting|art|drawing)s?|petroglyphs?|rock "
+    r"(?:painting|art)s?)",
+    Sheet.RELIEF: r"(?:(?:stone|wood|wooden|marble|clay|plaster|bronze|metal|gold|ancient|egyptian|bas|low|assyrian|"
+    r"greek|"
+    r"roman|mayan|aztec)[- ]+)+(?:relief|reliefs|engraving on stone)|bas-relief|(?:[\w-]+\s+)?relief (?:carving|"
+    r"sculpture)|"
+    r"(?:stone|wood|wooden|marble|rock) carv(?:ing|ed)(?: relief| panel)?(?=\s+(?:of|with|showing)\b)|"
+    r"(?:carved|engraved|chiselled|chiseled|etched) (?:in|into|on|in to|out of)(?: a| the)? (?:stone|rock|marble|wood|"
+    r"clay|sandstone|granite)(?: (?:wall|slab|tablet|panel|plaque|block))?",
+    Sheet.MOSAIC: r"(?:roman |byzantine |ancient |greek |old |antique )*(?:mosaic(?:\s+(?:floor|panel|wall|pavement|"
+    r"tabletop|medallion))|floor mosaic)",
+    Sheet.SAND: r"sand (?:drawing|art|painting|writing)|drawn in (?:the )?sand|written in (?:the )?sand|"
+    r"drawing in (?:the "
+    r")?(?:wet )?sand",
+    Sheet.BLUEPRINT: r"(?:technical |detailed |vintage |architectural |engineering |patent )*(?:blueprint|"
+    r"patent drawing|"
+    r"technical drawing|schematic|cyanotype)(?:\s+(?:drawing|style|plan|design|diagram))?",
+    Sheet.EXPOSURE: r"(?:surreal |artistic )*double[- ]exposure(?:\s+(?:portrait|photo(?:graph(?:y)?)?|image|effect|"
+    r"art))?",
+    Sheet.DIORAMA: r"(?:[\w-]+\s+)?isometric(?:\s+(?:view|diorama|illustration|render|art|style|design|3d|vector|"
+    r"cutaway|"
+    r"scene|room design|projection|perspective))*|(?:miniature |tiny |cute |paper |3d |clay )*diorama",
+}
+"""Where one of these stands in the first clause before any preposition, or is a clause of its own, it is what the
+picture is."""
+MOTIFS: dict[str, str] = {
+    "floral": "roses, daisies and tulips", "flower": "roses, daisies and tulips",
+    "flowers": "roses, daisies and tulips", "botanical": "daisies, tulips and butterflies",
+    "tropical": "hibiscus, pineapples and parrots", "christmas": "christmas trees, gifts, bells and snowflakes",
+    "nautical": "anchors, sailboats and seashells", "halloween": "pumpkins, ghosts, bats and skulls",
+    "easter": "eggs, rabbits and tulips", "autumn": "maple leaves, mushrooms and pumpkins",
+    "woodland": "foxes, mushrooms and owls", "forest": "foxes, mushrooms and pine trees",
+    "ocean": "fishes, seashells and starfish", "space": "rockets, planets and stars",
+    "fruit": "apples, pears and cherries", "food": "pizzas, hamburgers and donuts", "safari": "lions, giraffes, zebras",
+    "birthday": "balloons, gifts and cupcakes", "valentine": "hearts and roses", "music": "guitars and musical notes",
+    "dinosaur": "dinosaurs", "animal": "foxes, rabbits and bears", "marine": "fishes, seashells and starfish",
+    "wedding": "roses and rings", "baby": "teddy bears, rubber ducks and stars", "celestial": "moons, stars and suns",
+}  # fmt: skip
+"""What a pattern of a theme is of."""
+TRADES: dict[str, str] = {
+    r"(?:coffee ?(?:shop|house)|caf[eé]|coffee (?:bar|brand|company|roaster)|coffee)": "cup of coffee",
+    r"(?:bakery|patisserie)": "croissant",
+    r"(?:restaurant|bistro|diner)": "fork and knife",
+    r"pizz(?:eria|a place)": "pizza",
+    r"(?:gym|fitness(?: studio| club)?)": "weightlifter",
+    r"law firm": "balance scale",
+    r"(?:pet shop|"
+    r"vet(?:erinary)?(?: clinic)?)": "paw prints",
+    r"(?:florist|flower shop)": "tulip",
+    r"(?:barber ?shop|barber|hair ?dresser|hair salon)": "scissors",
+    r"(?:brewery|craft beer|pub)": "mug of beer",
+    r"(?:winery|vineyard|"
+    r"wine bar)": "bottle of wine",
+    r"book ?(?:shop|store)": "open book",
+    r"(?:yoga studio|yoga|spa)": "lotus",
+    r"(?:travel agency|airline)": "airplane",
+    r"(?:dentist|dental clinic)": "tooth",
+    r"(?:tech(?:nology)? company|start-?up|software company)": "rocket",
+    r"(?:music studio|record label|"
+    r"band)": "guitar",
+    r"(?:real estate|estate agency|construction company)": "house",
+    r"(?:garage|car repair|mechanic)": "wrench",
+    r"(?:photography(?: studio)?|photographer)": "camera",
+    r"(?:farm|organic food|organic)": "wheat",
+    r"(?:school|"
+    r"academy|university)": "graduation cap",
+    r"(?:ice cream shop|gelateria)": "ice cream cone",
+    r"(?:jewell?er|jewelry(?: brand|"
+    r" shop)?)": "gem",
+    r"(?:toy shop|toy store)": "teddy bear",
+    r"(?:surf shop|surf school)": "wave",
+    r"(?:gaming|esports|"
+    r"game studio)": "game controller",
+}
+"""What stands for a business whose sign names no motif."""
+STANDINS: dict[str, str] = {
+    r"mountains?": "mountain peak",
+    r"(?:snowy|snow-capped) mountains?": "mountain peak",
+    r"beach": "palm tree",
+    r"(?:pine )?forest": "pine tree",
+    r"woods": "pine tree",
+    r"city|skyline": "skyscraper",
+    r"desert": "cactus",
+    r"sunset|sunrise": "sun",
+    r"night sky": "moon and a star",
+    r"ocean|sea": "dolphin",
+    r"snow": "snowflake",
+    r"farm": "barn",
+    r"garden": "flower",
+    r"jungle": "palm tree",
+    r"library": "book",
+    r"space": "planet",
+}
+"""What is drawn by itself of a place."""

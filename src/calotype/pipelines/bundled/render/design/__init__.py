@@ -1,0 +1,1 @@
+"""Designs: pictures that are no scene, one painter for each sort."""

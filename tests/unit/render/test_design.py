@@ -1,0 +1,97 @@
+"""Designs: every sheet shows its motif, its words and its colours."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+from calotype.pipelines.bundled.assets import AssetPack
+from calotype.pipelines.bundled.designs import Design, Sheet
+from calotype.pipelines.bundled.render.design.fields import FIELDS
+from calotype.pipelines.bundled.render.renderer import Renderer
+from calotype.pipelines.bundled.scene import Element, Environment, Inscription, Scene, Style
+from calotype.pipelines.bundled.shipped import FOLDER
+
+pytestmark = pytest.mark.unit
+
+RENDERER = Renderer(AssetPack.open(FOLDER / "assets.zip"))
+FOX = Element(asset="fox", x=0.5, y=0.8, size=0.5)
+FORMS = "circles lines squares triangles arcs dots checks zigzag tiles hexagons mandala shapes".split()
+
+
+def drawn(
+    design: Design, *elements: Element, texts: tuple[str, ...] = (), style: Style = Style.RENDER
+) -> NDArray[np.int16]:
+    scene = Scene(
+        elements=elements,
+        environment=Environment.MEADOW,
+        design=design,
+        texts=tuple(Inscription(text=text) for text in texts),
+        style=style,
+        seed=3,
+    )
+    return RENDERER.render(scene, 240, 180).astype(np.int16)
+
+
+@pytest.mark.parametrize("sheet", [sheet for sheet in Sheet if sheet is not Sheet.ABSTRACT])
+def test_every_sheet_shows_its_motif(sheet: Sheet) -> None:
+    design = Design(sheet=sheet)
+    assert float(np.abs(drawn(design, FOX) - drawn(design)).mean()) > 1.0
+
+
+@pytest.mark.parametrize(
+    "sheet",
+    [Sheet.STICKER, Sheet.LOGO, Sheet.BADGE, Sheet.SHIRT, Sheet.TATTOO, Sheet.FRAME, Sheet.WREATH, Sheet.TAROT,
+     Sheet.STAMP, Sheet.POLAROID, Sheet.COVER, Sheet.WALL, Sheet.SLATE, Sheet.RELIEF, Sheet.SAND, Sheet.BLUEPRINT],
+)  # fmt: skip
+def test_sheets_that_bear_words_set_them(sheet: Sheet) -> None:
+    design = Design(sheet=sheet)
+    assert (drawn(design, FOX, texts=("HELLO",)) != drawn(design, FOX)).any()
+
+
+def test_a_pattern_repeats_from_edge_to_edge() -> None:
+    picture = drawn(Design(sheet=Sheet.PATTERN), FOX)
+    tile = 60
+    assert float(np.abs(picture[:, tile:] - picture[:, :-tile]).mean()) < 3.0
+    assert float(np.abs(picture[tile:] - picture[:-tile]).mean()) < 3.0
+
+
+def test_a_pattern_lies_on_the_ground_that_is_said() -> None:
+    picture = drawn(Design(sheet=Sheet.PATTERN, ground=(0.1, 0.2, 0.6)), FOX)
+    near = np.abs(picture - np.array((26, 51, 153))).max(-1) < 12
+    assert float(near.mean()) > 0.3
+
+
+def test_a_logo_in_two_inks_has_no_other_colours() -> None:
+    picture = drawn(Design(sheet=Sheet.LOGO, inks=((0.9, 0.1, 0.1), (0.1, 0.1, 0.1)), ground=(1.0, 1.0, 1.0)), FOX)
+    red, green, blue = (picture[..., k] for k in range(3))
+    assert float(((green > red + 30) | (blue > red + 30)).mean()) < 0.01
+
+
+def test_a_sticker_has_a_white_edge() -> None:
+    picture = drawn(Design(sheet=Sheet.STICKER, ground=(0.2, 0.4, 0.8)), FOX)
+    assert float((picture.min(-1) > 245).mean()) > 0.01
+
+
+@pytest.mark.parametrize("form", [*FIELDS, *FORMS])
+def test_every_form_is_drawn_in_the_colours_that_are_said(form: str) -> None:
+    inks = ((0.85, 0.1, 0.1), (0.1, 0.1, 0.75))
+    picture = drawn(Design(sheet=Sheet.ABSTRACT, form=form, inks=inks))
+    other = drawn(Design(sheet=Sheet.ABSTRACT, form=form, inks=((0.1, 0.6, 0.2), (0.9, 0.8, 0.1))))
+    assert float(picture.std()) > 4
+    assert float(np.abs(picture - other).mean()) > 8
+
+
+def test_a_diorama_stands_on_the_ground_of_its_place() -> None:
+    def ground(place: Environment) -> NDArray[np.int16]:
+        scene = Scene(elements=(FOX,), environment=place, design=Design(sheet=Sheet.DIORAMA), seed=3)
+        return RENDERER.render(scene, 240, 180)[110:150, 90:150].astype(np.int16)
+
+    grass, snow = ground(Environment.MEADOW), ground(Environment.SNOW)
+    assert float(snow[..., 2].mean()) > float(grass[..., 2].mean()) + 40
+
+
+def test_a_design_keeps_to_the_style() -> None:
+    design = Design(sheet=Sheet.PATTERN)
+    assert float(np.abs(drawn(design, FOX, style=Style.CRAYON) - drawn(design, FOX, style=Style.FLAT)).mean()) > 3
