@@ -37,6 +37,8 @@ class Mention:
     colour: Colour | None = None
     own: Attributes = UNSAID
     scale: Scale | None = None
+    stature: float = 1.0
+    """As an element has it."""
 
 
 def obeyed(mentions: Sequence[Mention], elements: Sequence[Element], unsure: Sequence[Element] = ()) -> list[Element]:
@@ -119,6 +121,7 @@ def _described(asked: Sequence[Mention], elements: Sequence[Element]) -> list[El
                 pose=own.pose,
                 cast=own.cast,
                 near=own.near,
+                stature=mention.stature,
                 conditions=own.conditions,
                 accents=own.accents,
                 airborne=kept[at].airborne or bool(own.conditions & ALOFT),

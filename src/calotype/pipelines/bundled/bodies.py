@@ -53,6 +53,22 @@ _SHELF = 0.84
 """How much of its width several things may take."""
 
 
+_GIANT_M, _GIANT, _HUGE = 3.0, 6.0, 2.0
+"""What is so many times as tall as usual is at least so tall; from the last number on, as much less as it is."""
+_TINY_M, _TINY = 0.3, 0.3
+"""What is less than this part of its usual height is at most so tall."""
+
+
+def grown(asset: Asset, stature: float) -> Asset:
+    """The asset as tall as the prompt has it: a giant frog is larger than a tiny house."""
+    height_m = asset.height_m * stature
+    if stature > _HUGE:
+        height_m = max(height_m, _GIANT_M * stature / _GIANT)
+    elif stature < _TINY:
+        height_m = min(height_m, _TINY_M)
+    return asset if stature == 1.0 else replace(asset, height_m=height_m)
+
+
 def largest(asset: Asset) -> float:
     """The size that it may have; a group's may be wider than that of a single thing."""
     return SIZES[1] * (max(1.0, asset.aspect) if asset.members > 1 else 1.0)

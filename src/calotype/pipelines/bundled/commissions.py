@@ -11,10 +11,12 @@ _SHOTS = (
 _KINDS = "shot|shots|photo|photos|photography|image|picture|render|rendering|visual|visuals|style|advert|ad|campaign"
 _VIEWERS = "viewer|camera|spectator|lens|audience member|photographer|beholder"
 _TOWARD = "at|straight at|directly at|right at|toward|towards|straight towards|straight toward|into|straight into"
-_BLANKS = "center|centre|middle|space|copy space|text space|negative space|area|text area|room"
+_BLANKS = "center|centre|space|copy space|text space|negative space"
 _BLANK = "blank|empty|free|white|clear|open"
 
 PASSED: frozenset[str] = frozenset(
+    "telephoto|telephoto shot|action shot|high-end|high end|ultra wide|ultra-wide|mid air|in mid air|in midair|"
+    "architectural visualisation|architectural visualization|visualisation|visualization|35mm film|analog film|"
     "side light|window light|for scale|"
     "for size comparison|for size reference|to show scale|hero shot|advert|outdoor advert|"
     "outdoor advertising|advertisement|advertising|ad campaign|billboard ad|print ad|backlight|back light|"

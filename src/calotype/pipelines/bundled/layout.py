@@ -13,7 +13,7 @@ from dataclasses import replace
 import numpy as np
 
 from calotype.pipelines.bundled.assets import Asset, Kind
-from calotype.pipelines.bundled.bodies import SEATS, SIZES, TOPS, Body, Frame, largest
+from calotype.pipelines.bundled.bodies import SEATS, SIZES, TOPS, Body, Frame, grown, largest
 from calotype.pipelines.bundled.footing import FLOATING, INDOORS, ON_CEILINGS, ON_WALLS, WALLED, footing_of
 from calotype.pipelines.bundled.scene import Element, Environment, Scene
 from calotype.pipelines.bundled.spacing import MARGIN, Boxes, excess, hidden, space
@@ -101,7 +101,7 @@ def _pass(
     bodies = [
         Body(
             element=elements[i],
-            asset=assets[elements[i].asset],
+            asset=grown(assets[elements[i].asset], elements[i].stature),
             x=elements[i].x * frame.width,
             base=elements[i].y * frame.height,
             size=min(largest(assets[elements[i].asset]), max(SIZES[0], elements[i].size)),

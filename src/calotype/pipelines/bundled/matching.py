@@ -53,6 +53,8 @@ AGED = re.compile(r"(\d+)-(years?)-(old)")
 COUNTED = re.compile(r"(\d{1,2})([a-z]{3,})")
 POURED = frozenset("wine beer water champagne milk juice lemonade whiskey whisky cider prosecco liquor".split())
 """Drinks that come in glasses."""
+TAGGED = frozenset("orange violet lavender peach salmon cream mustard gold silver".split())
+"""Things whose names, alone, are likelier colours."""
 FILLERS = frozenset({"colored", "coloured", "color", "colour", "hued", "tinted", "toned"})
 ORDINARY = Word(sense=Sense.OTHER)
 
@@ -273,6 +275,8 @@ class Matcher:
         if meaning.part is Part.PLACE:
             # "on a table" is a place, "a table" may be a thing.
             return word.sense is Sense.ASSET and not self._stands_in(at)
+        if meaning.part is Part.COLOUR and token in TAGGED and self._is_tag(at):
+            return False
         if meaning.part is Part.COLOUR:
             drawable = word.sense in DRAWABLE or word.sense is Sense.THING
             follower = self.tokens[at + 1].text if at + 1 < len(self.tokens) else ""
@@ -321,6 +325,12 @@ class Matcher:
             return False
         names = {after.text for one, after in pairwise(self.tokens) if one.text == "one"} & colours.table().keys()
         return bool(names - colours.THINGS)
+
+    def _is_tag(self, at: int) -> bool:
+        """Whether a word stands alone between commas, after others and beside nothing to eat: "a logo, orange"."""
+        texts = [",", *(token.text for token in self.tokens), ","]
+        fed = any(self.lexicon.kind_of(text) == "food" for text in texts if text not in TAGGED)
+        return at > 0 and texts[at] in {",", "."} and texts[at + 2] in {",", "."} and not fed
 
     def _stands_in(self, at: int) -> bool:
         """Whether the words before lead to a place: a preposition and nothing but adjectives."""

@@ -182,6 +182,17 @@ SCALES: dict[Scale, tuple[str, ...]] = {
     Scale.LARGE: ("large", "big", "huge", "giant"),
 }
 
+STATURES: dict[str, float] = {
+    "tiny": 0.16,
+    "little": 0.6,
+    "small": 0.6,
+    "large": 1.5,
+    "big": 1.5,
+    "huge": 3.0,
+    "giant": 6.0,
+}
+"""How many times as tall as such things are one is that is called so."""
+
 COLOURS: dict[Colour, tuple[str, ...]] = {
     Colour.RED: ("red",),
     Colour.ORANGE: ("orange",),

@@ -457,7 +457,10 @@ def _mention(thing: Thing) -> Mention:
     # A count that the reader put in place of none is not said.
     count = 1 if not thing.plural else NUMERALS.get(thing.count) if thing.counted else None
     scale = next((scale for scale, words in phrases.SCALES.items() if thing.scale in words), None)
-    return Mention(asset=thing.asset, count=count, many=many, colour=thing.colour, own=thing.own, scale=scale)
+    stature = phrases.STATURES.get(thing.scale, 1.0)
+    return Mention(
+        asset=thing.asset, count=count, many=many, colour=thing.colour, own=thing.own, scale=scale, stature=stature
+    )
 
 
 def _asked(parser: Parser, things: list[Thing], locale: Locale | None) -> Named:

@@ -58,6 +58,11 @@ _TABLE: tuple[tuple[str, str], ...] = (
         "inside",
     ),
     (r"\b(?:stacked|piled|balanced|balancing|perched|resting|seated) (?:up )?on top of each other\b", "in a stack"),
+    (
+        r"\bin the (?:middle|center|centre) of (?=(?:an?|the|his|her) (?:[\w-]+ ){0,2}?"
+        r"(?:table|chessboard|board|plate|tray|rug|carpet|bed|road|floor|desk|platter|stage|street|sofa|mat|blanket)\b)",
+        "on ",
+    ),
     (r"\bin the midst of\b", "in the middle of"),
     (
         r"\bencircled by\b|\bringed by\b|\bin the middle of (?=(?:many|lots of|several|a circle of|a ring of) )",

@@ -338,6 +338,8 @@ class Element:
     mien: Mien | None = None
     cut: Cut | None = None
     pose: Pose | None = None
+    stature: float = 1.0
+    """How many times as tall as such things are the prompt makes it."""
     cast: Cast | None = None
     """It is one of those."""
     near: bool = False
