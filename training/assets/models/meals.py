@@ -501,7 +501,7 @@ def goblet() -> Model:
 MODELS = {
     f.__name__: f
     for f in (
-        ramen, pho, smoothie_bowl, plate_of_fried_eggs, omelette, avocado_toast, slice_of_cheesecake, brownie, layer_cake,
+        pho, smoothie_bowl, plate_of_fried_eggs, omelette, slice_of_cheesecake, brownie, layer_cake,
         fruit_tart, cinnamon_roll, cotton_candy, candy_cane, box_of_chocolates, easter_egg, kebab_skewer, martini,
         margarita, mojito, matcha_latte, espresso, goblet,
     )
