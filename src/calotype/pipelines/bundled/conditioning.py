@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from calotype.pipelines.bundled import phrases
-from calotype.pipelines.bundled.conditions import CUT, GLOBES, LONGEST, SHOWN, Condition, by_words
+from calotype.pipelines.bundled.conditions import CUT, GLOBES, LONGEST, SHOWN, Condition, by_words, FLAMES
 from calotype.pipelines.bundled.glossary import NUMERALS, Meaning, Part
 from calotype.pipelines.bundled.lexicon import DRAWABLE, PLACES, Lexicon
 from calotype.pipelines.bundled.matching import Match
@@ -111,7 +111,8 @@ def _marked(matches: Sequence[Match], lexicon: Lexicon) -> list[Match]:
         after = matches[at + used] if at + used < len(matches) else None
         ends = after is None or after.separator or after.text == "and"
         told = ends and bool(out) and out[-1].text in _ONE | _IS
-        if text in _LOOSE and not told and not _leads_to_thing(matches[at + used :], lexicon):
+        ablaze = first.part is Part.EFFECT and not _leads_to(matches[at + used :], FLAMES)
+        if ablaze or (text in _LOOSE and not told and not _leads_to_thing(matches[at + used :], lexicon)):
             out.append(first)
             at += 1
             continue
@@ -151,6 +152,12 @@ def _longest(matches: Sequence[Match], at: int) -> tuple[Condition, int] | None:
         if found is not None:
             return found, used
     return None
+
+
+def _leads_to(matches: Sequence[Match], assets: frozenset[str]) -> bool:
+    """Whether the next thing is one of these: a burning candle is lit, and a burning house is on fire."""
+    named = (match.word.target for match in matches[:5] if match.word is not None and match.word.sense in DRAWABLE)
+    return next(named, "") in assets
 
 
 def _leads_to_thing(matches: Sequence[Match], lexicon: Lexicon) -> bool:
