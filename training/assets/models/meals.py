@@ -270,9 +270,38 @@ def avocado_toast() -> Model:
 
 def slice_of_cheesecake() -> Model:
     wedge = [(0, 0), (1.3, -0.42), (1.36, 0.0), (1.3, 0.42)]
-    return [*plate(1.1), *moved([
-        *moved([slab(wedge, 0.14, plain((0.68, 0.42, 0.20), 0.05), edge=0.02)], (0, 0.07, 0), turn=(90, 0, 0)), *moved([slab(wedge, 0.5, plain((0.99, 0.93, 0.74), 0.3), edge=0.03)], (0, 0.38, 0), turn=(90, 0, 0)), *moved([slab([(0.98 * x + 0.01, 0.96 * y) for x, y in wedge], 0.08, plain((0.80, 0.10, 0.16), 0.8), edge=0.03)], (0, 0.64, 0), turn=(90, 0, 0)),
-        *[lathe(((0, 0), (0.15, 0.02), (0.16, 0.1), (0, 0.3)), plain((0.90, 0.14, 0.16), 0.6), (x, 0.66, z), smooth=1) for x, z in ((0.8, 0), (1.08, 0.16))]], (-0.7, 0.12, 0.1), turn=(0, 24, 0))]  # fmt: skip
+    return [
+        *plate(1.1),
+        *moved(
+            [
+                *moved([slab(wedge, 0.14, plain((0.68, 0.42, 0.20), 0.05), edge=0.02)], (0, 0.07, 0), turn=(90, 0, 0)),
+                *moved([slab(wedge, 0.5, plain((0.99, 0.93, 0.74), 0.3), edge=0.03)], (0, 0.38, 0), turn=(90, 0, 0)),
+                *moved(
+                    [
+                        slab(
+                            [(0.98 * x + 0.01, 0.96 * y) for x, y in wedge],
+                            0.08,
+                            plain((0.80, 0.10, 0.16), 0.8),
+                            edge=0.03,
+                        )
+                    ],
+                    (0, 0.64, 0),
+                    turn=(90, 0, 0),
+                ),
+                *[
+                    lathe(
+                        ((0, 0), (0.15, 0.02), (0.16, 0.1), (0, 0.3)),
+                        plain((0.90, 0.14, 0.16), 0.6),
+                        (x, 0.66, z),
+                        smooth=1,
+                    )
+                    for x, z in ((0.8, 0), (1.08, 0.16))
+                ],
+            ],
+            (-0.7, 0.12, 0.1),
+            turn=(0, 24, 0),
+        ),
+    ]
 
 
 def brownie() -> Model:
@@ -509,17 +538,40 @@ def margarita() -> Model:
 def mojito() -> Model:
     leaf = silky((0.26, 0.62, 0.28))
     return [
-        tube([(0.1, 0.3, -0.1), (0.3, 1.9, -0.1)], 0.035, plain((0.20, 0.50, 0.36))), *[part for k in range(7) for part in blade((0, 1.32, 0), 0.40, 0.2, 35 + 10 * (k % 3), 52 * k, leaf, 0.025)],
-        *[box((0.22, 0.22, 0.22), Paint(colour=(0.95, 0.99, 1.0), gloss=1.0, soft=0.8), (x, y, z), turn=(20, 40 * y, 20), edge=0.04) for x, y, z in ((-0.15, 1.12, 0.15), (0.17, 1.08, 0.1), (0, 0.8, 0.2))], *[ball((0.17, 0.03, 0.12), plain((0.70, 0.88, 0.36), 0.5), (x, y, 0.32), turn=(80, 0, 20)) for x, y in ((-0.1, 0.5), (0.12, 0.75))],
-        cone(0.36, 0.38, 1.1, Paint(colour=(0.82, 0.93, 0.70), gloss=0.7, alpha=0.75), (0, 0.1, 0)), lathe(((0, 0), (0.42, 0), (0.44, 1.36), (0, 1.36)), glass(alpha=0.14)),
-    ]  # fmt: skip
+        tube([(0.1, 0.3, -0.1), (0.3, 1.9, -0.1)], 0.035, plain((0.20, 0.50, 0.36))),
+        *[part for k in range(7) for part in blade((0, 1.32, 0), 0.40, 0.2, 35 + 10 * (k % 3), 52 * k, leaf, 0.025)],
+        *[
+            box(
+                (0.22, 0.22, 0.22),
+                Paint(colour=(0.95, 0.99, 1.0), gloss=1.0, soft=0.8),
+                (x, y, z),
+                turn=(20, 40 * y, 20),
+                edge=0.04,
+            )
+            for x, y, z in ((-0.15, 1.12, 0.15), (0.17, 1.08, 0.1), (0, 0.8, 0.2))
+        ],
+        *[
+            ball((0.17, 0.03, 0.12), plain((0.70, 0.88, 0.36), 0.5), (x, y, 0.32), turn=(80, 0, 20))
+            for x, y in ((-0.1, 0.5), (0.12, 0.75))
+        ],
+        cone(0.36, 0.38, 1.1, Paint(colour=(0.82, 0.93, 0.70), gloss=0.7, alpha=0.75), (0, 0.1, 0)),
+        lathe(((0, 0), (0.42, 0), (0.44, 1.36), (0, 1.36)), glass(alpha=0.14)),
+    ]
 
 
 def _saucered(fill: Colour, art: Model, cup: Colour = WHITE) -> Model:
     return [
-        lathe(((0, 0), (0.5, 0), (1.0, 0.12), (1.0, 0.16), (0.5, 0.08), (0, 0.08)), plain(cup, 0.6)), lathe(((0, 0), (0.34, 0), (0.40, 0.06), (0.66, 0.36), (0.72, 0.66), (0, 0.66)), plain(cup, 0.6), (0, 0.08, 0), smooth=1),
-        cone(0.66, 0.66, 0.02, plain(fill, 0.4), (0, 0.735, 0)), tube(ear((0.62, 0.46), 0.34, 0.20), 0.065, plain(cup, 0.6)), *art,
-    ]  # fmt: skip
+        lathe(((0, 0), (0.5, 0), (1.0, 0.12), (1.0, 0.16), (0.5, 0.08), (0, 0.08)), plain(cup, 0.6)),
+        lathe(
+            ((0, 0), (0.34, 0), (0.40, 0.06), (0.66, 0.36), (0.72, 0.66), (0, 0.66)),
+            plain(cup, 0.6),
+            (0, 0.08, 0),
+            smooth=1,
+        ),
+        cone(0.66, 0.66, 0.02, plain(fill, 0.4), (0, 0.735, 0)),
+        tube(ear((0.62, 0.46), 0.34, 0.20), 0.065, plain(cup, 0.6)),
+        *art,
+    ]
 
 
 def matcha_latte() -> Model:
@@ -580,9 +632,9 @@ def goblet() -> Model:
 MODELS = {
     f.__name__: f
     for f in (
-        ramen, pho, smoothie_bowl, plate_of_fried_eggs, omelette, avocado_toast, slice_of_cheesecake, brownie, layer_cake,
-        fruit_tart, cinnamon_roll, cotton_candy, candy_cane, box_of_chocolates, easter_egg, kebab_skewer, martini,
-        margarita, mojito, matcha_latte, espresso, goblet,
+        ramen, pho, smoothie_bowl, plate_of_fried_eggs, omelette, avocado_toast, slice_of_cheesecake, brownie,
+        layer_cake, fruit_tart, cinnamon_roll, cotton_candy, candy_cane, box_of_chocolates, easter_egg,
+        kebab_skewer, martini, margarita, mojito, matcha_latte, espresso, goblet,
     )
 }  # fmt: skip
 _ABOVE = View(yaw_deg=14.0, pitch_deg=34.0, smooth=True)
