@@ -70,7 +70,7 @@ def _figure(vessel: str, inner: str, number: int = 1) -> Figure:
         ("a robot in a box", "robot", "cardboard box"),
         ("an owl in a tree", "owl", "tree"),
         ("apples on a tree", "apple", "tree"),
-        ("a ship in a bottle", "ship", "bottle"),
+        ("a rose in a bottle", "rose", "bottle"),
     ],
 )
 def test_the_words_tell_what_is_in_what(prompt: str, held: str, holder: str) -> None:

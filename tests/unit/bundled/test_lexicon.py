@@ -34,7 +34,7 @@ PLACES = {
     "coffee shop": "a coffee shop", "mount": "the mountains",
 }  # fmt: skip
 THINGS = (
-    "tripod", "dungarees", "hammock", "firefly",
+    "tripod", "dungarees", "firefly",
 )  # fmt: skip
 AKIN = {
     "rattlesnake": "snake",

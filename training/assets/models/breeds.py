@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 from training.assets.models.beasts import CREAM, FRONT, INK, SIDE, WHITE, Face, Model, beast, sitter, stain
 from training.assets.models.patterns import plain
 from training.assets.solid import Colour, Part, ball, limb, rough, sculpted
@@ -17,7 +19,7 @@ def _horns(line: tuple[tuple[float, float, float], ...], colour: Colour, thick: 
         count = len(points) - 1
         out += [
             limb(a, b, thick * (1 - 0.8 * k / count), plain(colour, 0.4), thick * (1 - 0.8 * (k + 1) / count))
-            for k, (a, b) in enumerate(zip(points[:-1], points[1:], strict=True))
+            for k, (a, b) in enumerate(itertools.pairwise(points))
         ]
     return out
 

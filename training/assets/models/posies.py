@@ -10,7 +10,17 @@ from training.assets.models.patterns import plain
 from training.assets.solid import Colour, Paint, Part, ball, lathe, limb, moved
 
 Model = list[Part]
-_PLACES = ((0.0, 1.36, 0.30), (-0.36, 1.26, 0.24), (0.36, 1.26, 0.24), (-0.19, 1.02, 0.44), (0.21, 1.02, 0.44), (-0.2, 1.58, 0.08), (0.2, 1.58, 0.08), (-0.52, 1.00, 0.16), (0.52, 1.00, 0.16))  # fmt: skip
+_PLACES = (
+    (0.0, 1.36, 0.30),
+    (-0.36, 1.26, 0.24),
+    (0.36, 1.26, 0.24),
+    (-0.19, 1.02, 0.44),
+    (0.21, 1.02, 0.44),
+    (-0.2, 1.58, 0.08),
+    (0.2, 1.58, 0.08),
+    (-0.52, 1.00, 0.16),
+    (0.52, 1.00, 0.16),
+)
 
 
 def _posy(head: Model, paper: Colour = (0.96, 0.90, 0.80)) -> Model:
@@ -100,7 +110,8 @@ def bouquet_of_lilies() -> Model:
 MODELS = {
     f.__name__: f
     for f in (
-        bouquet_of_roses, bouquet_of_peonies, bouquet_of_tulips, bouquet_of_sunflowers, bouquet_of_daisies, bouquet_of_lilies,
+        bouquet_of_roses, bouquet_of_peonies, bouquet_of_tulips, bouquet_of_sunflowers, bouquet_of_daisies,
+        bouquet_of_lilies,
     )
 }  # fmt: skip
 VIEWS = dict.fromkeys(MODELS, View(yaw_deg=8.0, pitch_deg=12.0, smooth=True))

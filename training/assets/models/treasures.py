@@ -1,4 +1,4 @@
-"""What is worn as jewellery, kept in drawers, brought from the sea and hung up at Christmas; some pieces of furniture."""
+"""Jewellery, finds from the sea, what is hung up at Christmas, and some pieces of furniture."""
 
 from __future__ import annotations
 
@@ -60,9 +60,19 @@ def _gem(at: Vector, size: float, paint: Paint) -> Part:
 def ring_box() -> Model:
     velvet = plain((0.50, 0.07, 0.16), 0.15)
     return [
-        box((1.2, 0.55, 1.2), velvet, edge=0.10), box((1.04, 0.06, 1.04), plain((0.96, 0.93, 0.90), 0.1), (0, 0.51, 0), edge=0.02), *moved([box((1.2, 0.42, 1.2), velvet, edge=0.10), box((1.0, 0.05, 1.0), plain((0.96, 0.93, 0.90), 0.1), (0, -0.02, 0))], (0, 0.72, -0.78), turn=(-76, 0, 0)),
-        ring(0.24, 0.05, _GOLD, (0, 0.70, 0.1), turn=(90, 0, 0)), _gem((0, 1.02, 0.1), 0.15, Paint(colour=(0.80, 0.93, 1.0), gloss=1.0, glow=0.2)),
-    ]  # fmt: skip
+        box((1.2, 0.55, 1.2), velvet, edge=0.10),
+        box((1.04, 0.06, 1.04), plain((0.96, 0.93, 0.90), 0.1), (0, 0.51, 0), edge=0.02),
+        *moved(
+            [
+                box((1.2, 0.42, 1.2), velvet, edge=0.10),
+                box((1.0, 0.05, 1.0), plain((0.96, 0.93, 0.90), 0.1), (0, -0.02, 0)),
+            ],
+            (0, 0.72, -0.78),
+            turn=(-76, 0, 0),
+        ),
+        ring(0.24, 0.05, _GOLD, (0, 0.70, 0.1), turn=(90, 0, 0)),
+        _gem((0, 1.02, 0.1), 0.15, Paint(colour=(0.80, 0.93, 1.0), gloss=1.0, glow=0.2)),
+    ]
 
 
 def pearl_necklace() -> Model:
@@ -142,9 +152,14 @@ def piggy_bank() -> Model:
         *[limb((-0.46, 1.16, s * 0.22), (-0.52, 1.36, s * 0.28), 0.13, pink, 0.03) for s in (-1, 1)],
     ]
     return [
-        sculpted(lumps, 0.10, gloss=0.6), cone(0.2, 0.18, 0.14, deep, (-0.84, 0.80, 0), turn=(0, 0, 90)), *[ball((0.02, 0.06, 0.035), plain((0.5, 0.2, 0.3)), (-0.99, 0.80, s * 0.07)) for s in (-1, 1)], *[ball(0.05, plain(BLACK, 0.8), (-0.78, 0.98, s * 0.22)) for s in (-1, 1)],
-        box((0.44, 0.05, 0.08), plain((0.42, 0.16, 0.24)), (0.1, 1.29, 0)), *moved([cone(0.2, 0.2, 0.05, _GOLD)], (0.1, 1.56, -0.025), turn=(90, 0, 0)), tube([(0.8, 0.8, 0), (0.95, 0.9, 0.05), (0.9, 1.02, 0), (1.0, 1.06, 0)], 0.04, pink),
-    ]  # fmt: skip
+        sculpted(lumps, 0.10, gloss=0.6),
+        cone(0.2, 0.18, 0.14, deep, (-0.84, 0.80, 0), turn=(0, 0, 90)),
+        *[ball((0.02, 0.06, 0.035), plain((0.5, 0.2, 0.3)), (-0.99, 0.80, s * 0.07)) for s in (-1, 1)],
+        *[ball(0.05, plain(BLACK, 0.8), (-0.78, 0.98, s * 0.22)) for s in (-1, 1)],
+        box((0.44, 0.05, 0.08), plain((0.42, 0.16, 0.24)), (0.1, 1.29, 0)),
+        *moved([cone(0.2, 0.2, 0.05, _GOLD)], (0.1, 1.56, -0.025), turn=(90, 0, 0)),
+        tube([(0.8, 0.8, 0), (0.95, 0.9, 0.05), (0.9, 1.02, 0), (1.0, 1.06, 0)], 0.04, pink),
+    ]
 
 
 def birdcage() -> Model:
@@ -307,11 +322,34 @@ def nutcracker() -> Model:
         plain((0.98, 0.80, 0.64), 0.3),
     )
     return [
-        box((0.9, 0.16, 0.6), wood(OAK), edge=0.03), *[part for s in (-1, 1) for part in (cone(0.15, 0.14, 0.6, plain(WHITE), (s * 0.18, 0.3, 0)), cone(0.17, 0.16, 0.3, black, (s * 0.18, 0.14, 0.02)), limb((s * 0.38, 1.42, 0), (s * 0.44, 0.95, 0.05), 0.11, red, 0.10), ball(0.10, plain(WHITE), (s * 0.44, 0.86, 0.07)), cone(0.15, 0.15, 0.05, _GOLD, (s * 0.36, 1.50, 0)))],
-        cone(0.36, 0.32, 0.72, red, (0, 0.85, 0)), cone(0.37, 0.37, 0.09, black, (0, 0.98, 0)), box((0.12, 0.12, 0.04), _GOLD, (0, 0.97, 0.36)), *[ball(0.04, _GOLD, (0, y, 0.36)) for y in (1.16, 1.3, 1.44)],
-        cone(0.28, 0.28, 0.46, skin, (0, 1.58, 0)), box((0.34, 0.16, 0.10), plain(WHITE), (0, 1.62, 0.24)), *[box((0.012, 0.14, 0.02), black, (x, 1.63, 0.30)) for x in (-0.1, 0, 0.1)], ball((0.06, 0.06, 0.07), skin, (0, 1.86, 0.29)), *[ball((0.04, 0.05, 0.03), black, (s * 0.12, 1.93, 0.26)) for s in (-1, 1)], *[limb((0, 1.80, 0.30), (s * 0.2, 1.78, 0.24), 0.035, black, 0.01) for s in (-1, 1)], *[ball((0.12, 0.26, 0.16), plain(WHITE, 0.1), (s * 0.24, 1.72, -0.06)) for s in (-1, 1)],
-        cone(0.30, 0.34, 0.5, blue, (0, 2.04, 0)), cone(0.33, 0.33, 0.07, _GOLD, (0, 2.04, 0)), box((0.4, 0.03, 0.2), black, (0, 2.03, 0.3)), ball(0.09, _GOLD, (0, 2.3, 0.32)),
-    ]  # fmt: skip
+        box((0.9, 0.16, 0.6), wood(OAK), edge=0.03),
+        *[
+            part
+            for s in (-1, 1)
+            for part in (
+                cone(0.15, 0.14, 0.6, plain(WHITE), (s * 0.18, 0.3, 0)),
+                cone(0.17, 0.16, 0.3, black, (s * 0.18, 0.14, 0.02)),
+                limb((s * 0.38, 1.42, 0), (s * 0.44, 0.95, 0.05), 0.11, red, 0.10),
+                ball(0.10, plain(WHITE), (s * 0.44, 0.86, 0.07)),
+                cone(0.15, 0.15, 0.05, _GOLD, (s * 0.36, 1.50, 0)),
+            )
+        ],
+        cone(0.36, 0.32, 0.72, red, (0, 0.85, 0)),
+        cone(0.37, 0.37, 0.09, black, (0, 0.98, 0)),
+        box((0.12, 0.12, 0.04), _GOLD, (0, 0.97, 0.36)),
+        *[ball(0.04, _GOLD, (0, y, 0.36)) for y in (1.16, 1.3, 1.44)],
+        cone(0.28, 0.28, 0.46, skin, (0, 1.58, 0)),
+        box((0.34, 0.16, 0.10), plain(WHITE), (0, 1.62, 0.24)),
+        *[box((0.012, 0.14, 0.02), black, (x, 1.63, 0.30)) for x in (-0.1, 0, 0.1)],
+        ball((0.06, 0.06, 0.07), skin, (0, 1.86, 0.29)),
+        *[ball((0.04, 0.05, 0.03), black, (s * 0.12, 1.93, 0.26)) for s in (-1, 1)],
+        *[limb((0, 1.80, 0.30), (s * 0.2, 1.78, 0.24), 0.035, black, 0.01) for s in (-1, 1)],
+        *[ball((0.12, 0.26, 0.16), plain(WHITE, 0.1), (s * 0.24, 1.72, -0.06)) for s in (-1, 1)],
+        cone(0.30, 0.34, 0.5, blue, (0, 2.04, 0)),
+        cone(0.33, 0.33, 0.07, _GOLD, (0, 2.04, 0)),
+        box((0.4, 0.03, 0.2), black, (0, 2.03, 0.3)),
+        ball(0.09, _GOLD, (0, 2.3, 0.32)),
+    ]
 
 
 def stack_of_plates() -> Model:
@@ -485,9 +523,20 @@ def snail_house() -> Model:
         *[limb((-1.02, 0.82, 0.03 + s * 0.08), (-1.14, 1.12, 0.05 + s * 0.14), 0.045, skin, 0.035) for s in (-1, 1)],
     ]
     house = [
-        slab([(-0.52, 0), (0.52, 0), (0.52, 0.62), (0, 1.06), (-0.52, 0.62)], 0.8, plain((0.97, 0.91, 0.78), 0.1), edge=0.03), *[box((0.86, 0.10, 1.0), roofing, (s * 0.34, 0.80, 0), turn=(0, 0, -s * 41), edge=0.02) for s in (-1, 1)], box((0.18, 0.42, 0.18), plain((0.66, 0.36, 0.28)), (0.28, 0.86, -0.1)),
-        box((0.24, 0.42, 0.04), wood((0.42, 0.24, 0.14), 1), (-0.18, 0, 0.40)), box((0.26, 0.26, 0.04), plain(WHITE), (0.2, 0.24, 0.40)), box((0.2, 0.2, 0.06), shining((1.0, 0.84, 0.40)), (0.2, 0.27, 0.40)), ball(0.025, _GOLD, (-0.10, 0.2, 0.43)), cone(0.10, 0.10, 0.03, shining((1.0, 0.84, 0.40)), (0, 0.72, 0.40), turn=(90, 0, 0)),
-    ]  # fmt: skip
+        slab(
+            [(-0.52, 0), (0.52, 0), (0.52, 0.62), (0, 1.06), (-0.52, 0.62)],
+            0.8,
+            plain((0.97, 0.91, 0.78), 0.1),
+            edge=0.03,
+        ),
+        *[box((0.86, 0.10, 1.0), roofing, (s * 0.34, 0.80, 0), turn=(0, 0, -s * 41), edge=0.02) for s in (-1, 1)],
+        box((0.18, 0.42, 0.18), plain((0.66, 0.36, 0.28)), (0.28, 0.86, -0.1)),
+        box((0.24, 0.42, 0.04), wood((0.42, 0.24, 0.14), 1), (-0.18, 0, 0.40)),
+        box((0.26, 0.26, 0.04), plain(WHITE), (0.2, 0.24, 0.40)),
+        box((0.2, 0.2, 0.06), shining((1.0, 0.84, 0.40)), (0.2, 0.27, 0.40)),
+        ball(0.025, _GOLD, (-0.10, 0.2, 0.43)),
+        cone(0.10, 0.10, 0.03, shining((1.0, 0.84, 0.40)), (0, 0.72, 0.40), turn=(90, 0, 0)),
+    ]
     return [
         sculpted(body, 0.06, gloss=0.5),
         *moved(house, (0.1, 0.22, 0)),
@@ -556,9 +605,10 @@ def geode() -> Model:
 MODELS = {
     f.__name__: f
     for f in (
-        ring_box, pearl_necklace, earrings, bracelet, tiara, gold_bars, piggy_bank, birdcage, ships_wheel, binoculars,
-        message_in_a_bottle, ship_in_a_bottle, diving_helmet, bauble, nutcracker, stack_of_plates, folded_blanket,
-        four_poster_bed, wicker_chair, hammock, folding_screen, santa_sleigh, snail_house, crate_of_apples, geode,
+        ring_box, pearl_necklace, earrings, bracelet, tiara, gold_bars, piggy_bank, birdcage, ships_wheel,
+        binoculars, message_in_a_bottle, ship_in_a_bottle, diving_helmet, bauble, nutcracker, stack_of_plates,
+        folded_blanket, four_poster_bed, wicker_chair, hammock, folding_screen, santa_sleigh, snail_house,
+        crate_of_apples, geode,
     )
 }  # fmt: skip
 VIEWS = dict.fromkeys(MODELS, View(yaw_deg=18.0, pitch_deg=14.0, smooth=True)) | {
