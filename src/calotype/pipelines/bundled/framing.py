@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from calotype.pipelines.bundled.scene import Angle, Camera, Element, Environment, Scene
+from calotype.pipelines.bundled.scene import Angle, Camera, Effect, Element, Environment, Scene
 
 if TYPE_CHECKING:
     from calotype.pipelines.bundled.assets import Asset
@@ -40,12 +40,31 @@ SYMMETRICAL = frozenset(
     "perfect symmetry|wes anderson|wes anderson style|mirrored composition|centered composition|"
     "centred composition|centred symmetrical composition|centered symmetrical composition".split("|")
 )
+EFFECTS: dict[Effect, str] = {
+    Effect.SPEED: "motion blur|motion-blur|motion blurred|panning shot|speed blur|panning photography|with motion blur|"
+    "speeding blur|in motion blur|long shutter",
+    Effect.TRAILS: "light trails|light streaks|car light trails|traffic light trails|traffic trails|light trail|"
+    "long exposure light trails|long exposure traffic|headlight trails",
+    Effect.MINIATURE: "tilt-shift|tilt shift|tilt-shift photo of|tilt shift photo of|tilt-shift photography|"
+    "miniature effect|"
+    "miniature photography|tilt-shift effect|miniature faking|tilt-shift lens|tilt-shift photo|miniature model style",
+    Effect.MIRRORED: "mirror reflection|perfect reflection|reflected in still water|mirror image in the water|"
+    "mirror-like reflection|"
+    "perfectly reflected",
+    Effect.FISHEYE: "fisheye|fish-eye|fisheye lens|fish eye lens|fisheye view of|fisheye view|fisheye photo of|"
+    "fisheye shot of|"
+    "fish-eye lens|fish-eye view of|fish eye view of|fisheye photo|fisheye shot",
+    Effect.UPSIDE_DOWN: "everything is upside down|upside down room|world upside down|upside down world|"
+    "upside-down world|"
+    "upside-down room|everything upside down|turned upside down|flipped upside down|where everything is upside down|"
+    "rotated 180 degrees|the picture upside down",
+}
 UNSEEN = frozenset(
-    "back view|rear view|from behind|seen from behind|viewed from behind|shot from behind|fisheye|fish-eye|"
-    "fisheye lens|fish eye lens|exploded view|exploded view of|cross section|cross-section|"
+    "back view|rear view|from behind|seen from behind|viewed from behind|shot from behind|"
+    "exploded view|exploded view of|cross section|cross-section|"
     "cross section of|cutaway|cutaway view|dutch angle|dutch tilt|tilted camera|over the shoulder|"
     "over-the-shoulder|over the shoulder shot|first person view|first-person view|pov|pov shot|point of view|"
-    "360 panorama|360 view|long exposure|motion blur|stereoscopic|split screen".split("|")
+    "360 panorama|360 view|stereoscopic|split screen".split("|")
 )
 """Views that can't be drawn: told."""
 

@@ -45,7 +45,7 @@ from .pieces import indefinite
 from .reading import Reading, read
 from .render.lettering import notices as unset
 from .render.renderer import Renderer
-from .scene import Angle, Manner, Scene, Season
+from .scene import Angle, Effect, Manner, Scene, Season
 from .shipped import FOLDER, digest_of
 from .sitters import seat
 from .standings import Stance
@@ -172,10 +172,13 @@ class BundledPipeline:
             kept = [kept[k] for k in (sitter, *(w for w in worn if WORN[kept[w].asset].slot is not PAIRED))]
         focus = decoded.camera.depth_of_field if reading.depth_of_field is None else reading.depth_of_field
         detail = float(np.clip(_DETAIL[request.preset.finish] + reading.finish.detail - 0.5, 0, 1))
+        effects = frozenset(effect for effect in Effect if effect.value in reading.camera)
         scene = decoded.evolve(
             elements=tuple(kept),
             joints=crowded(kept, joints(reading.grasps, kept), self.pack),
-            camera=replace(decoded.camera, depth_of_field=focus, silhouette="silhouette" in reading.camera),
+            camera=replace(
+                decoded.camera, depth_of_field=focus, silhouette="silhouette" in reading.camera, effects=effects
+            ),
             finish=replace(reading.finish, detail=detail),
             style=reading.style or decoded.style,
             texts=reading.inscriptions,

@@ -36,6 +36,7 @@ from calotype.pipelines.bundled.phrases import MAX_WORD_PIECES, STYLE_CLOSINGS
 from calotype.pipelines.bundled.pieces import Link, Moment, Piece, Place, Thing
 from calotype.pipelines.bundled.rewrite import LEADING, sentence
 from calotype.pipelines.bundled.scene import Colour, Environment, Finish, Inscription, Manner, Style, Tints
+from calotype.pipelines.bundled.sculptures import carved
 from calotype.pipelines.bundled.settings import DUST, PLAIN, Homes, placed
 from calotype.pipelines.bundled.standings import Standing
 from calotype.pipelines.bundled.styling import PALETTED
@@ -134,7 +135,7 @@ def read(
         negative_prompt = refusal.text
         words = f"Not understood in the negative prompt: {listed(refusal.strange)}."
         unheard = (Notice(code="ignored", message=words, field="negative_prompt"),) if refusal.strange else ()
-    prompt, design = designed(prompt)
+    prompt, design = designed(carved(prompt))
     tokens = split(prompt, lexicon.emojis)
     findings.markup = tokens.markup
     if tokens.foreign:

@@ -377,6 +377,17 @@ class Angle(StrEnum):
     """From straight above: the ground fills the frame."""
 
 
+class Effect(StrEnum):
+    """What the lens or the exposure does to all of a picture."""
+
+    SPEED = "motion blur"
+    TRAILS = "light trails"
+    MINIATURE = "tilt-shift"
+    MIRRORED = "mirrored"
+    FISHEYE = "fisheye"
+    UPSIDE_DOWN = "upside down"
+
+
 @dataclass(frozen=True, kw_only=True)
 class Camera:
     """How the scene is seen. Every value is -1 to 1, 0 the neutral take."""
@@ -394,6 +405,7 @@ class Camera:
     """The left half of the place is the mirror image of the right."""
     silhouette: bool = False
     """Things are dark against the light."""
+    effects: frozenset[Effect] = frozenset()
 
 
 @dataclass(frozen=True, kw_only=True)
