@@ -105,7 +105,7 @@ def trails(image: Image, cover: Numbers, horizon: float) -> Image:
                     cv2.LINE_AA,
                     4,
                 )
-        core = lines.astype(np.float32) / 255
+        core = lines.astype(np.float32) * np.float32(1 / 255)
         add_light(image, rgb(*colour), blur(core, 0.012 * short) * np.float32(0.85))
         add_light(image, rgb(*colour), core * np.float32(0.9))
     return np.clip(image, 0, 1)
