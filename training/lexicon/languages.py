@@ -16,6 +16,8 @@ from calotype.pipelines.bundled.languages import Language, Role
 HERE = Path(__file__).parent
 CODES = ("de", "fr", "es", "hi", "zh")
 """In the order of the table's cells."""
+TONGUES = HERE / "tongues"
+"""Languages with a table of their own, one a file, named by its code."""
 ROLES: dict[str, str] = {
     "noun": "n", "place": "p", "adjective": "a", "number": "q", "article": "d", "and": "c", "relation": "r",
     "pose": "v", "deed": "t", "exists": "h", "moment": "m", "style": "s", "opening": "o", "trait": "n", "skip": "x",
@@ -47,8 +49,9 @@ def cells(section: Mapping[str, str], column: int) -> Iterable[tuple[str, str]]:
         yield from ((english, form) for form in found[column] if form)
 
 
-def names(folder: Path, code: str, assets: Mapping[str, str]) -> Iterable[tuple[str, str]]:
-    """English and the name of an emoji. assets: code points, without variation and skin, to an asset's name."""
+def names(folder: Path, code: str, assets: Mapping[str, str], face: re.Pattern[str]) -> Iterable[tuple[str, str]]:
+    """English and the name of an emoji. assets: code points, without variation and skin, to an asset's name; face: what
+    a name says of a face."""
     english = {entry["hexcode"]: entry for entry in json.loads((folder / "en" / "data.json").read_text("utf-8"))}
     for entry in json.loads((folder / code / "data.json").read_text("utf-8")):
         asset = assets.get(points(entry["hexcode"]))
@@ -57,8 +60,8 @@ def names(folder: Path, code: str, assets: Mapping[str, str]) -> Iterable[tuple[
         meant = asset or re.sub(r"[^a-z0-9' -]+", " ", english[entry["hexcode"]]["label"].lower()).strip()
         meant = meant.removesuffix(" face")
         for name in entry["label"].lower().replace("(in)", "").replace("’", "'").split(","):
-            face = "face" in english[entry["hexcode"]]["label"]
-            yield meant, FACES[code].sub("", name.strip()) if face else name.strip()
+            faced = "face" in english[entry["hexcode"]]["label"]
+            yield meant, face.sub("", name.strip()) if faced else name.strip()
 
 
 def points(file: str) -> str:
@@ -84,13 +87,34 @@ def languages(folder: Path, assets: Mapping[str, str]) -> dict[str, Any]:
                 forms.setdefault(f"{role} {english}", set()).update(said)
                 taken |= said
         known = Language.of(code, _packed(forms, table, code))
-        for english, name in names(folder, code, drawn):
+        for english, name in names(folder, code, drawn, FACES[code]):
             if name and name not in taken and not is_described(name, known):
                 taken.add(name)
                 forms.setdefault(f"n {english}", set()).add(name)
         built[code] = _packed(forms, table, code)
+    for file in sorted(TONGUES.glob("*.toml")):
+        built[file.stem] = tongue(folder, file, drawn)
     built["zh"]["variants"] = variants("".join(built["zh"]["words"].values()))
     return built
+
+
+def tongue(folder: Path, file: Path, drawn: Mapping[str, str]) -> dict[str, Any]:
+    """A language with a table of its own. drawn: as in ``names``."""
+    table = tomllib.loads(file.read_text("utf-8"))
+    tables = table["tables"]
+    forms: dict[str, set[str]] = {}
+    for section, role in ROLES.items():
+        for english, row in table.get(section, {}).items():
+            listed = {form.strip().lower() for form in row.split(",")}
+            forms.setdefault(f"{role} {english}", set()).update(listed)
+    taken = {form for listed in forms.values() for form in listed}
+    rest = {"endings": tables["endings"], "contractions": tables["contractions"]}
+    known = Language.of(file.stem, {"words": _joined(forms), **rest})
+    for english, name in names(folder, file.stem, drawn, re.compile(tables["face"])):
+        if name and name not in taken and not is_described(name, known):
+            taken.add(name)
+            forms.setdefault(f"n {english}", set()).add(name)
+    return {"words": _joined(forms), **rest}
 
 
 def variants(words: str) -> str:
@@ -114,9 +138,13 @@ def is_described(name: str, known: Language) -> bool:
     return len(items) > 1 and (known.spaced or described) and all(item.role is not Role.STRANGE for item in items)
 
 
+def _joined(forms: Mapping[str, Iterable[str]]) -> dict[str, str]:
+    return {value: "|".join(sorted(listed)) for value, listed in sorted(forms.items())}
+
+
 def _packed(forms: Mapping[str, Iterable[str]], table: Mapping[str, Any], code: str) -> dict[str, Any]:
     return {
-        "words": {value: "|".join(sorted(listed)) for value, listed in sorted(forms.items())},
+        "words": _joined(forms),
         "endings": table["endings"][code],
         "contractions": table["contractions"][code],
     }

@@ -110,7 +110,7 @@ def test_who_hold_hands_or_hug_are_close(prompt: str) -> None:
         ("a boy skateboarding in the park", ("boy", "ride", "skateboard")),
         ("a girl reading under a tree", ("girl", "hold", "open book")),
         ("an old woman knitting by the window", ("old woman", "hold", "ball of yarn")),
-        ("a drummer on stage", ("man", "hold", "drum")),
+        ("a drummer on stage", ("man", "tend", "drum kit")),
         ("grandmother in a rocking chair with a cat on her lap", ("old woman", "hold", "cat")),
         ("a man with a baby in his arms", ("man", "hold", "baby")),
         ("a girl with short hair, headphones, city at night", ("girl", "wear", "headphones")),

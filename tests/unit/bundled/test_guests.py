@@ -10,10 +10,11 @@ import pytest
 
 from calotype.pipelines.bundled import shipped
 from calotype.pipelines.bundled.assets import Asset, AssetPack, Kind
+from calotype.pipelines.bundled.embodiment import embodied
 from calotype.pipelines.bundled.guests import hosts, seated, welcomed
 from calotype.pipelines.bundled.lexicon import Lexicon
 from calotype.pipelines.bundled.reading import Reading, read
-from calotype.pipelines.bundled.scene import Element, Environment
+from calotype.pipelines.bundled.scene import Element, Environment, Pose
 from training.assets.build import VOCABULARY
 
 POT = Asset(
@@ -137,6 +138,33 @@ def test_what_is_young_or_a_breed_or_a_trade_is_its_own_picture(
     lexicon: Lexicon, prompt: str, things: list[str]
 ) -> None:
     assert [mention.asset for mention in read(prompt, "", lexicon).mentions] == things
+
+
+@pytest.mark.parametrize(
+    ("prompt", "things"),
+    [
+        ("a peony and two poppies", ["peony", "poppy"]),
+        ("the Eiffel Tower at night", ["eiffel tower"]),
+        ("a cabin by a lake", ["log cabin"]),
+        ("a sprig of rosemary and some mint", ["sprig of rosemary", "sprig of mint"]),
+        ("a cardinal on a branch", ["cardinal", "branch"]),
+        ("an old vending machine", ["vending machine"]),
+        ("a kraken and a pirate ship", ["kraken", "pirate ship"]),
+        ("a katana next to a quiver of arrows", ["katana", "quiver"]),
+        ("a rubik's cube and a tennis ball", ["rubik's cube", "tennis ball"]),
+        ("a bonsai tree", ["bonsai"]),
+        ("an old oak", ["oak tree"]),
+    ],
+)
+def test_what_has_a_shape_of_its_own_is_no_other_thing(lexicon: Lexicon, prompt: str, things: list[str]) -> None:
+    assert [mention.asset for mention in read(prompt, "", lexicon).mentions] == things
+
+
+def test_a_bird_on_the_wing_has_its_wings_spread() -> None:
+    pack = AssetPack.open(shipped.FOLDER / "assets.zip")
+    bird = Element(asset="owl", x=0.5, y=0.8, size=0.3, pose=Pose.FLYING)
+    flying = embodied(bird, pack, Environment.MEADOW)
+    assert (flying.asset, flying.airborne) == ("owl aloft", True)
 
 
 def test_whoever_has_a_portrait_has_one_of_the_same_model() -> None:

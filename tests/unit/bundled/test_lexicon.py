@@ -19,12 +19,12 @@ ASSETS = {
     "dog": "dog", "lorry": "truck", "cottage": "cottage", "golden retriever": "golden retriever",
     "labrador": "golden retriever", "terrier": "dog",
     "farrier": "man", "waitress": "waiter", "sparrow": "sparrow", "nightingale": "sparrow",
-    "oak": "tree", "baobab": "tree",
+    "oak": "oak tree", "maple tree": "autumn tree",
     "limousine": "car", "stallion": "horse", "mouse": "mouse", "bat": "bat", "palm": "palm tree", "orange": "orange",
     "sports car": "sports car", "hot dog": "hot dog", "polar bear": "polar bear", "bear toy": "teddy bear",
     "toy bear": "teddy bear", "violin": "violin", "trout": "fish", "tarantula": "spider", "coyote": "wolf",
     "wedding cake": "wedding cake", "sword": "swords", "shark": "shark", "person": "man", "red panda": "red panda",
-    "sphere": "sphere", "plum": "peach", "spiderman": "superhero", "cadillac": "car",
+    "sphere": "sphere", "apricot": "peach", "spiderman": "superhero", "cadillac": "car",
     "macaron": "macaron", "mother": "woman",
 }  # fmt: skip
 PLACES = {
@@ -34,7 +34,7 @@ PLACES = {
     "coffee shop": "a coffee shop", "mount": "the mountains",
 }  # fmt: skip
 THINGS = (
-    "surfboard", "tripod", "dungarees", "hammock", "firefly",
+    "tripod", "dungarees", "hammock", "firefly",
 )  # fmt: skip
 AKIN = {
     "rattlesnake": "snake",

@@ -24,7 +24,7 @@ def told(result: Reading, code: str, field: str = "prompt") -> str:
 @pytest.mark.parametrize(
     ("prompt", "counted"),
     [
-        ("20 sheep", "20 sheep as many"),
+        ("20 birds", "20 birds as many"),
         ("1,000 balloons", "1,000 balloons as many"),
         ("two dozen eggs", "two dozen eggs as many"),
         ("twenty-five red cars", "twenty-five cars as many"),
@@ -59,11 +59,11 @@ def test_what_happens_to_a_thing_is_told_as_the_thing() -> None:
          "Drawn all the same, because the prompt asks for it: dog, beach, sunset."),
         ("a red car", "red, green", "ignored", "Drawn all the same, because the prompt asks for it: red."),
         ("a girl in a park", "people", "ignored", "Drawn all the same, because the prompt asks for it: girl."),
-        ("a dog", "собака", "unsupported_script",
+        ("a dog", "σκύλος", "unsupported_script",
          "The negative prompt is mostly in a script that is not understood; write it in English."),
-        ("a dog", "un gatto nero con una mela", "unsupported_script",
+        ("a dog", "een zwarte kat met een appel op het gras", "unsupported_script",
          "Most of the negative prompt is not understood; write it in English. "
-         "Not known: un, gatto, nero, con, una, mela."),
+         "Not known: een, zwarte, kat, met, appel, op, het, gras."),
     ],
 )  # fmt: skip
 def test_what_a_negative_prompt_can_not_do_is_told_once(prompt: str, negative: str, code: str, message: str) -> None:
@@ -88,11 +88,11 @@ def test_a_negative_prompt_takes_away_only_the_colours_that_are_not_asked_for() 
 
 
 def test_words_that_name_nothing_are_told() -> None:
-    message = "The prompt names nothing that can be drawn: beautiful, justice."
-    assert told(reading("beautiful justice"), "not_drawn") == message
+    message = "The prompt names nothing that can be drawn: beautiful, amount."
+    assert told(reading("beautiful amount"), "not_drawn") == message
 
 
-def test_italian_is_not_read_as_english() -> None:
-    result = reading("un gatto nero con una mela")
+def test_dutch_is_not_read_as_english() -> None:
+    result = reading("een zwarte kat met een appel op het gras")
     assert result.text == ""
-    assert told(result, "unsupported_script").endswith("Not known: un, gatto, nero, con, una, mela.")
+    assert told(result, "unsupported_script").endswith("Not known: een, zwarte, kat, met, appel, op, het, gras.")

@@ -76,7 +76,7 @@ def test_quality_words_in_a_negative_prompt_exclude_nothing() -> None:
 # Bad input.
 
 
-@pytest.mark.parametrize("prompt", ["собака на пляже", "犬と猫", "een hond op het strand bij zonsondergang", "كلب"])
+@pytest.mark.parametrize("prompt", ["σκύλος στην παραλία", "犬と猫", "een hond op het strand bij zonsondergang", "كلب"])
 def test_another_language_is_not_understood(prompt: str) -> None:
     result = reading(prompt)
     assert result.text == ""
@@ -88,7 +88,6 @@ def test_another_language_is_not_understood(prompt: str) -> None:
     [
         ("um gato preto dormindo na cadeira", "um, gato, preto, dormindo, cadeira"),
         ("een rode hond met een hoed op het bed", "een, rode, hond, met, hoed, op, het, bed"),
-        ("un gatto con una mela", "un, gatto, con, una, mela"),
         ("asdf qwer zxcv in a park", "asdf, qwer, zxcv"),
     ],
 )

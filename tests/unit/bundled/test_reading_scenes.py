@@ -28,7 +28,7 @@ def told(result: Reading, code: str) -> str:
 # Backdrops, buildings and views
 
 
-@pytest.mark.parametrize("prompt", ["headphones, pastel pink background", "a perfume bottle on a glossy pink surface"])
+@pytest.mark.parametrize("prompt", ["headphones, pastel pink background", "a perfume bottle, glossy pink background"])
 def test_a_coloured_background_is_a_backdrop_of_that_colour(prompt: str) -> None:
     result = reading(prompt)
     assert result.text.endswith("a plain background")
@@ -37,7 +37,7 @@ def test_a_coloured_background_is_a_backdrop_of_that_colour(prompt: str) -> None
 
 
 def test_a_background_behind_a_place_changes_nothing_and_is_told() -> None:
-    result = reading("a cat on a table, pink background")
+    result = reading("a cat in a forest, pink background")
     assert result.tints.backdrop is None
     assert "pink" in told(result, "ignored")
 
@@ -55,7 +55,7 @@ def test_before_a_place_under_a_roof_is_before_its_building() -> None:
 def test_what_is_outside_the_window_is_not_where_the_picture_is() -> None:
     result = reading("a cat beside a fireplace, snow outside the window")
     assert "snow" not in result.text
-    assert "snow" in told(result, "ignored")
+    assert result.room.snow
 
 
 def test_who_flies_a_kite_stays_on_the_ground() -> None:
@@ -66,9 +66,9 @@ def test_who_flies_a_kite_stays_on_the_ground() -> None:
 
 
 def test_what_somebody_does_is_no_thing_of_theirs() -> None:
-    result = reading("a grandmother praying in a chair")
+    result = reading("a grandmother whispering in a chair")
     assert {mention.asset for mention in result.mentions} == {"old woman", "chair"}
-    assert "praying" in told(result, "ignored")
+    assert "whispering" in told(result, "ignored")
 
 
 def test_a_garment_that_carries_a_text_is_not_told_to_be_without_effect() -> None:

@@ -26,17 +26,33 @@ def _read(prompt: str, negative: str = "") -> Reading:
     [
         ("balloons over a valley, five of them", "five balloons in a valley"),
         ("a dozen white eggs, one of them golden", "eleven white eggs and a golden egg"),
-        ("five balloons, two of them red", "three balloons and two red balloons"),
+        ("five balloons, two of them red", "three yellow balloons and two red balloons"),
         ("a dozen eggs, three of them golden", "nine eggs and three golden eggs"),
         ("six cats in a park, three of them are black", "three cats and three black cats in a park"),
         ("twelve eggs, eleven of them white", "an egg and eleven white eggs"),
         ("six cats, six of them black", "six black cats"),
         ("five balloons, two of them red and three blue", "two red balloons and three blue balloons"),
-        ("five balloons, two of them red, three blue kites", "three balloons and two red balloons, three blue kites"),
+        (
+            "five balloons, two of them red, three blue kites",
+            "three yellow balloons and two red balloons, three blue kites",
+        ),
+        ("6 cupcakes, 3 pink and 3 white", "three pink cupcakes and three white cupcakes"),
+        ("three cats, one black and two white", "a black cat and two white cats"),
+        ("ten pencils, half of them red, half blue", "five red pencils and five blue pencils"),
+        ("four chairs, three white, the other red", "three white chairs and a red chair"),
+        ("five people, two of them children", "three men and two boys"),
+        ("two red and three yellow tulips", "two red tulips and three yellow tulips"),
+        ("a red and a blue car", "a red car and a blue car"),
+        ("a green apple in front of a red one", "a green apple in front of a red apple"),
+        ("two big dogs and three small ones", "two big dogs and three small dogs"),
+        ("three dogs: a poodle, a corgi and a husky", "a poodle, a corgi and a husky"),
+        ("three jars: honey, jam and salt", "a golden jar and a red jar and a white jar"),
+        ("two pairs of shoes", "four shoes"),
+        ("a meadow, deer in front", "a meadow, a deer"),
         ("three cars: red, blue and green", "a red car and a blue car and a green car"),
         ("three colourful houses", "a red house and a yellow house and a blue house"),
         ("six houses in different colours", "two red houses and two yellow houses and two blue houses"),
-        ("nine candles in a row, the last one is out", "nine candles"),
+        ("nine candles in a row, the last one is out", "eight candles and a candle"),
         ("a candle on a stack of old books", "a candle on top of old stack of books"),
         ("an archer with a bow", "a man with a bow and arrow"),
         ("a gift with a bow", "a gift with a ribbon"),
@@ -44,7 +60,7 @@ def _read(prompt: str, negative: str = "") -> Reading:
         ("a motorcycle with orange wheels", "a motorcycle"),
         ("a jar with a graduation cap", "a jar with a graduation cap"),
         ("three wheels and three wheels", "three wheels and three wheels"),
-        ("a polar bear mother with two cubs", "a polar bear with two polar bears"),
+        ("a polar bear mother with two cubs", "a polar bear with two small polar bears"),
         ("ducklings with their mother", "three chicks with a duck"),
         ("a female elf archer", "an elf and a bow and arrow"),
         ("a female wizard", "a witch"),
@@ -58,7 +74,7 @@ def _read(prompt: str, negative: str = "") -> Reading:
         ("a bedroom, skyline through the windows", "a bedroom"),
         ("a chair, a lake behind", "a chair, by a lake"),
         ("a sailboat by a lake", "a sailboat by a lake"),
-        ("fireworks over the city", "fireworks in the city at night"),
+        ("fireworks over the street", "a street"),
         ("a cake on a table by the pool", "a birthday cake on a table"),
     ],
 )
@@ -116,8 +132,8 @@ def test_a_deed_in_one_word_is_read_as_in_many(prompt: str, said: str) -> None:
 
 
 def test_what_is_said_of_one_among_several_is_told() -> None:
-    message = next(n.message for n in _read("nine candles, the last one is out").notices if n.code == "ignored")
-    assert "the last one is out" in message
+    message = next(n.message for n in _read("nine candles, the last one is different").notices if n.code == "ignored")
+    assert "the last one is different" in message
 
 
 def test_a_face_is_a_portrait() -> None:

@@ -19,6 +19,7 @@ pytestmark = pytest.mark.unit
 LEXICON = Lexicon.open()
 DATA = Path(__file__).parents[2] / "data"
 OPEN: dict[str, str] = {
+    'Греческое кафе у моря, вывеска с надписью "КАФЕ"': 'a greek cafe next to the sea, a sign "КАФЕ"',
     "eine schwarze Katze sitzt auf einem roten Sessel": "a black cat sitting on a red armchair",
     "बारिश में छाता लिए एक लड़की, पीछे पहाड़": "a girl holding an umbrella in the rain, the mountains",
     "सूर्योदय के समय नदी किनारे एक नाव": "a boat by a river at sunrise",
@@ -91,8 +92,8 @@ def test_an_english_prompt_is_left_alone(prompt: str) -> None:
     "prompt",
     [
         "Los Angeles at night", "Dia de los Muertos skull", "la la land poster", "die hard movie poster", "chat",
-        "a chat", "un gatto nero sul divano", "um gato preto na praia", "een zwarte kat op een bank", "犬", "犬と猫",
-        "雪山の小さな家", "собака на пляже", "", "   ", "42", "!!!", "el capitan in yosemite",
+        "a chat", "en svart katt på soffan", "um gato preto na praia", "een zwarte kat op een bank", "犬", "犬と猫",
+        "雪山の小さな家", "σκύλος στην παραλία", "", "   ", "42", "!!!", "el capitan in yosemite",
         "a Bernese mountain dog named Otto",
     ],
 )  # fmt: skip

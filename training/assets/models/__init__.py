@@ -7,24 +7,37 @@ from collections.abc import Callable
 from training.assets.camera import View
 from training.assets.models import (
     animals,
+    arms,
     buildings,
     cats,
     creatures,
     dishes,
     dogs,
+    flowers,
+    foliage,
     fowl,
     furniture,
+    giants,
     grounds,
+    hands,
     homely,
     household,
+    kitchenware,
+    landmarks,
+    legends,
+    machines,
     musical,
     nature,
     people,
     play,
+    produce,
     rides,
     sea,
     shopfronts,
+    songbirds,
     spooks,
+    sport,
+    structures,
     trades,
     travel,
     trees,
@@ -35,8 +48,9 @@ from training.assets.solid import Part
 
 _SHELVES = (
     animals, buildings, furniture, grounds, household, nature, play, travel, trees, vessels,
+    arms, flowers, foliage, giants, kitchenware, landmarks, legends, machines, produce, songbirds, sport, structures,
     shopfronts, musical, dishes, homely, rides,
-    cats, creatures, dogs, fowl, people, sea, spooks, trades, wild,
+    cats, creatures, dogs, fowl, hands, people, sea, spooks, trades, wild,
 )  # fmt: skip
 MODELS: dict[str, Callable[[], list[Part]]] = {name: make for shelf in _SHELVES for name, make in shelf.MODELS.items()}
 VIEWS: dict[str, View] = {name: view for shelf in _SHELVES for name, view in shelf.VIEWS.items()}

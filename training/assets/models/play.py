@@ -49,6 +49,16 @@ def cube() -> Model:
     return [box((1, 1, 1), plain((0.93, 0.36, 0.28), 0.4), edge=0.05)]
 
 
+def letter_board() -> Model:
+    """Of the size of a letter that stands there."""
+    return [box((0.84, 1.0, 0.05), plain(RED, 0.4), (0, 0.5, 0))]
+
+
+def word_board() -> Model:
+    """Of the size of a word."""
+    return [box((2.7, 1.0, 0.05), plain(RED, 0.4), (0, 0.5, 0))]
+
+
 def sphere() -> Model:
     return [ball(0.5, plain((0.24, 0.55, 0.90), 0.5), (0, 0.5, 0))]
 
@@ -549,6 +559,8 @@ MODELS = {
         toy_train,
         paper_boat,
         paper_airplane,
+        letter_board,
+        word_board,
         swing,
         seesaw,
         chess_king,
@@ -557,6 +569,8 @@ MODELS = {
     )
 }
 VIEWS = {
+    "letter_board": View(pitch_deg=0.0),
+    "word_board": View(pitch_deg=0.0),
     "knight": View(yaw_deg=8.0, pitch_deg=3.0),
     "scarecrow": View(yaw_deg=6.0, pitch_deg=3.0),
     "paper_airplane": View(yaw_deg=-22.0, pitch_deg=26.0),

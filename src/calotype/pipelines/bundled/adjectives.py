@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from calotype.pipelines.bundled.glossary import Part
 from calotype.pipelines.bundled.matching import ORDINARY, Match
 
-DESCRIBING = frozenset({Part.COLOUR, Part.ADJECTIVE, Part.SCALE})
+DESCRIBING = frozenset({Part.COLOUR, Part.ADJECTIVE, Part.SCALE, Part.STATE})
 OPENS = frozenset({Part.DETERMINER, Part.COUNT, Part.JOIN})
 """After these a noun phrase begins."""
 

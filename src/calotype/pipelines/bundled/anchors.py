@@ -289,6 +289,24 @@ def anchors_of(sprite: Pixels, asset: Asset, *, bare: bool = False) -> Anchors:
     return replace(found, belly=_belly(sprite)) if asset.name in FOUR_LEGGED else found
 
 
+def outlined(sprite: Pixels, found: Anchors) -> Anchors:
+    """The anchors with a head guessed by the outline of what has none."""
+    height, width = sprite.shape[:2]
+    solid = sprite[..., 3] > 128
+
+    def span(row: float) -> tuple[float, float]:
+        columns = np.flatnonzero(solid[min(height - 1, int(row * height))])
+        return (float(columns[0]) / width, float(columns[-1] + 1) / width) if len(columns) else (0.3, 0.7)
+
+    top, middle, low = span(0.10), span(0.32), span(0.50)
+    return replace(
+        found,
+        crown=Spot(sum(top) / 2, 0.07, min(0.85, max(0.30, 0.5 * (top[1] - top[0] + middle[1] - middle[0])))),
+        eyes=Spot(sum(middle) / 2, 0.32, 0.72 * (middle[1] - middle[0])),
+        neck=Spot(sum(low) / 2, 0.52, 0.80 * (low[1] - low[0])),
+    )
+
+
 def _mouth(sprite: Pixels, eyes: Spot) -> Spot:
     """The foremost point of a head in profile, below its eyes."""
     height, width = sprite.shape[:2]

@@ -164,7 +164,12 @@ def _without_riding(pieces: list[Piece], plurals: Mapping[str, str], findings: F
     for piece in pieces:
         if isinstance(piece, Thing) and len(kept) > 1 and joined_by(kept[-1]) in relations.RIDING:
             rider, seat = relations.RIDERS.get(piece.asset), kept[-2]
-            if rider and isinstance(seat, Thing) and seat.asset in relations.ANYONE and not piece.colour:
+            if (
+                rider
+                and isinstance(seat, Thing)
+                and seat.asset in relations.ANYONE
+                and not (piece.colour or seat.own.outfit)
+            ):
                 words = f"{seat.words} {joined_by(kept[-1])} {piece.words}"
                 findings.nearest.append(f"{words} as {plurals[rider] if seat.plural else indefinite(rider)}")
                 kept[-2:] = [seat.evolve(asset=rider, words=words)]

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from calotype.pipelines.bundled.conditions import ALOFT
 from calotype.pipelines.bundled.phrases import Scale
 from calotype.pipelines.bundled.pieces import UNSAID, Attributes
 from calotype.pipelines.bundled.scene import Colour, Element
@@ -95,9 +96,11 @@ def _described(asked: Sequence[Mention], elements: Sequence[Element]) -> list[El
     """Each mention's attributes on as many elements as it counts, first on those that have its colour already."""
     kept = list(elements)
     free = [at for at, element in enumerate(kept) if element.asset == asked[0].asset]
+    # "the last one is out"
+    stated = any(mention.own.conditions for mention in asked)
     for mention in sorted(asked, key=lambda mention: mention.colour is None):
         own, colour = mention.own, mention.colour or mention.own.clothes
-        free.sort(key=lambda at: (kept[at].colour != mention.colour, at))
+        free.sort(key=lambda at: (kept[at].colour != mention.colour, kept[at].x if stated else 0.0, at))
         number = len(free) if mention.count is None or mention.many else mention.count
         if mention.count is None and len(asked) > 1:
             number = sum(kept[at].colour == mention.colour for at in free)
@@ -109,9 +112,16 @@ def _described(asked: Sequence[Mention], elements: Sequence[Element]) -> list[El
                 skin=own.skin,
                 hair=own.hair,
                 beard=own.beard,
+                stuff=own.stuff,
+                glyphs=own.glyphs,
+                mien=own.mien,
                 pose=own.pose,
                 cast=own.cast,
                 near=own.near,
+                conditions=own.conditions,
+                accents=own.accents,
+                airborne=kept[at].airborne or bool(own.conditions & ALOFT),
+                outfit=own.outfit,
                 size=_sized(kept[at].size, mention.scale),
             )
         free = free[number:]

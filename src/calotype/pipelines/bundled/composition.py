@@ -11,8 +11,9 @@ from math import tanh
 
 from calotype.pipelines.bundled.assets import Asset
 from calotype.pipelines.bundled.footing import INDOORS
-from calotype.pipelines.bundled.scene import Element, Environment, Scene
+from calotype.pipelines.bundled.scene import Angle, Element, Environment, Scene
 from calotype.pipelines.bundled.standings import Stance
+from calotype.pipelines.bundled.tabletops import RAISED
 
 _FEW = 4
 _CLOSE_UP = frozenset({Environment.TABLE, Environment.STUDIO})
@@ -40,6 +41,8 @@ _FARTHEST = 0.36
 """How far from the middle one of so many may be, and of more."""
 _STAGGERED = 1.3
 """How much more of the width more than four take, one behind the other."""
+_ON_FRONT = 0.75
+"""The lowest that something stands on a block, a stand or a shelf."""
 _NEARER = 0.45
 """How much more of the frame is filled from close."""
 
@@ -98,3 +101,17 @@ def _width(element: Element, assets: Mapping[str, Asset]) -> float:
 
 def _height(element: Element, assets: Mapping[str, Asset]) -> float:
     return element.size / max(1.0, assets[element.asset].aspect)
+
+
+def raised(scene: Scene) -> Scene:
+    """The scene with its things where the front of what they stand on is seen below them."""
+    top = scene.tints.top
+    if top is None or top.laid not in RAISED or scene.camera.angle is Angle.TOP:
+        return scene
+    feet = [e.y if e.stands_at is None else e.stands_at for e in scene.elements if not (e.scattered or e.airborne)]
+    up = max(0.0, max(feet, default=0.0) - _ON_FRONT)
+    moved = tuple(
+        e if e.scattered else e.evolve(y=e.y - up, stands_at=None if e.stands_at is None else e.stands_at - up)
+        for e in scene.elements
+    )
+    return scene.evolve(elements=moved)

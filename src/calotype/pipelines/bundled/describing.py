@@ -8,8 +8,10 @@ from __future__ import annotations
 COUNTS: dict[str, str] = {
     "a pair of": "pair of|a couple of|couple of|both|twin|double",
     "three": "a few|few|a trio of|trio of|a handful of",
+    "four": "two pairs of|2 pairs of|two couples of",
+    "eight": "four pairs of|4 pairs of",
     "five": "several|a number of|various|multiple|a group of|group of|a bunch of|bunch of|a cluster of",
-    "six": "half a dozen|half a dozen of|half-dozen|a half-dozen",
+    "six": "half a dozen|half a dozen of|half-dozen|a half-dozen|a half dozen|half dozen|three pairs of|3 pairs of",
     "a dozen": "dozen|a dozen of",
     "many": (
         "many|numerous|hundreds of|thousands of|millions of|tons of|plenty of|a lot of|loads of|an army of|masses of|"
@@ -26,7 +28,11 @@ VARIED = frozenset(
     "in different colors|of different colours|of different colors|in various colours|in various colors|"
     "in all colours|in all colors|of all colours|of all colors|in many colours|in many colors|assorted colours|"
     "assorted colors|different coloured|different colored|differently coloured|differently colored|"
-    "brightly coloured|brightly colored".split("|")
+    "brightly coloured|brightly colored|each a different colour|each a different color|each with a different colour|"
+    "each with a different color|each in a different colour|each in a different color|each of a different colour|"
+    "each of a different color|all of different colours|all of different colors|in a variety of colours|"
+    "in a variety of colors|all different colours|all different colors|"
+    "in assorted colours|in assorted colors".split("|")
 )
 """Said of several things, each has a colour of its own."""
 

@@ -23,6 +23,9 @@ _OWN_HAIR: dict[str, Hair | None] = {
 _LEAP = 0.10
 """How far over the ground somebody jumps, as a fraction of the frame's height."""
 _SOARING = 0.44
+_STROKE_DEG = -58.0
+"""How far somebody who swims under water is turned."""
+_WATERS = frozenset({Environment.LAKE, Environment.RIVER, Environment.OCEAN, Environment.HARBOUR, Environment.BEACH})
 _LEANING = 0.86
 """How near somebody leans to a thing, for one of half their widths together."""
 
@@ -44,9 +47,13 @@ def _in_pose(element: Element, environment: Environment) -> Element:
     if pose is None:
         return element
     posed = POSED.get(pose, {}).get(element.asset)
-    described = element.beard or element.hair is Hair.BALD
+    described = element.beard or element.hair is Hair.BALD or bool(element.outfit)
     if posed and not described and (pose is not Pose.SLEEPING or environment in INDOORS):
-        return element.evolve(asset=posed)
+        element = element.evolve(asset=posed)
+    if pose is Pose.SWIMMING and environment is Environment.UNDERWATER:
+        return element.evolve(pose=None, airborne=True, tilt_deg=_STROKE_DEG)
+    if pose is Pose.SWIMMING and environment not in _WATERS:
+        return element.evolve(pose=None)
     if pose is Pose.FLYING:
         return element.evolve(airborne=True, y=min(element.y, _SOARING))
     return element

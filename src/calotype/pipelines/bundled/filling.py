@@ -6,9 +6,11 @@ The encoder reads of two things side by side, as it was trained; that one is in 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from calotype.pipelines.bundled import relations
+from calotype.pipelines.bundled.attributes import Mention
 from calotype.pipelines.bundled.findings import Findings
 from calotype.pipelines.bundled.holding import Grasp
 from calotype.pipelines.bundled.pieces import Glue, Link, Piece, Thing
@@ -155,3 +157,16 @@ def _is_and(piece: Piece) -> bool:
 
 def _is_comma(piece: Piece) -> bool:
     return isinstance(piece, Link) and piece.glue is Glue.COMMA
+
+
+def shared(mentions: Sequence[Mention], fillings: Sequence[Grasp]) -> tuple[Mention, ...]:
+    """What tops each of several is there for each: "two cupcakes with a cherry" have two cherries."""
+    out = list(mentions)
+    for grasp in fillings:
+        if VESSELS[grasp.holder].depth is not Depth.FLAT:
+            continue
+        dishes = sum(mention.count or 0 for mention in mentions if mention.asset == grasp.holder)
+        for at, mention in enumerate(out):
+            if mention.asset == grasp.held and dishes > 1 and mention.count in {None, 1} and not mention.many:
+                out[at] = replace(mention, count=dishes)
+    return tuple(out)

@@ -30,6 +30,8 @@ class Findings:
     """The end of the prompt that the encoder can't take."""
     rendered: str = ""
     """The prompt's language, and its English."""
+    conceived: str = ""
+    """An idea, and the scene that is drawn for it."""
     own: Mapping[str, str] = field(default_factory=dict)
     """English nouns of a translation to the prompt's words for them."""
     foreign: list[str] = field(default_factory=list)
@@ -51,6 +53,8 @@ class Findings:
         told: list[tuple[str, str]] = []
         if self.rendered:
             told.append(("translated", f"Read from {self.rendered}."))
+        if self.conceived:
+            told.append(("approximated", f"No picture shows an idea; drawn for it: {self.conceived}."))
         if self.foreign:
             told.append(("not_drawn", f"Not understood, and so not drawn: {listed(self.foreign)}."))
         if self.script:

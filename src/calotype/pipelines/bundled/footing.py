@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from calotype.pipelines.bundled.locales import STANDINGS, Locale
 from calotype.pipelines.bundled.scene import Angle, Environment, Scene, Time, Weather
 
 FLOATING = frozenset({Environment.SPACE, Environment.UNDERWATER})
@@ -33,6 +34,10 @@ ON_WALLS = frozenset({"picture frame", "mirror", "wall clock", "calendar", "dart
 ON_CEILINGS = frozenset({"chandelier", "disco ball", "light bulb"})
 
 _NEAR = 0.975
+QUAY = 0.78
+"""Where the water of a canal ends before the viewer."""
+AERIAL_HORIZON = 0.13
+"""Of a land that is seen from the air."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -99,11 +104,19 @@ def footing_of(scene: Scene) -> Footing:
     """The ground of a scene."""
     if scene.camera.angle is Angle.TOP:
         return Footing(horizon=-0.5, far=0.12)
+    if scene.camera.angle is Angle.AERIAL:
+        return Footing(horizon=AERIAL_HORIZON, far=0.34)
     neutral, swing, margin = _TABLE[scene.environment]
+    near = _NEAR
+    if scene.locale is Locale.CANAL:
+        return Footing(horizon=0.53, far=QUAY + 0.05, water=(0.60, QUAY - 0.02))
     horizon = neutral - swing * scene.camera.horizon
-    band = _WATERS.get(scene.environment)
+    own = STANDINGS.get(scene.locale) if scene.locale is not None else None
+    if own is not None and own.horizon is not None:
+        neutral, margin, near = own.horizon
+    band = _WATERS.get(scene.environment) if own is None or own.horizon is None else None
     water = None if band is None else (horizon + band[0], horizon + band[1])
-    return Footing(horizon=horizon, far=min(horizon + margin, _NEAR), water=water)
+    return Footing(horizon=horizon, far=min(horizon + margin, near), near=near, water=water)
 
 
 def has_sun(scene: Scene) -> bool:

@@ -23,11 +23,15 @@ ANGLES: dict[Angle, str] = {
         "top view|top-view|top down|top-down|top down view|top-down view|top down shot|top-down shot|seen from above|"
         "from above|view from above|viewed from above|shot from above|from directly above|directly overhead|overhead|"
         "overhead shot|overhead shot of|overhead view|overhead view of|flat lay|flatlay|flat-lay|"
-        "flat lay photography|bird's eye view|bird's-eye view|birds eye view|bird's eye view of|birds eye view of|"
-        "bird's-eye view of|bird's eye|aerial view|aerial view of|aerial|aerial shot|aerial shot of|aerial photo|"
-        "aerial photography|aerial photo of|drone shot|drone shot of|drone view|drone view of|drone photo|"
-        "drone photo of|drone photography|top view of|top down view of|high angle|high-angle|high angle shot|"
+        "flat lay photography|top view of|top down view of|high angle|high-angle|high angle shot|"
         "high-angle shot|high angle view|from a high angle"
+    ),
+    Angle.AERIAL: (
+        "bird's eye view|bird's-eye view|birds eye view|bird's eye view of|birds eye view of|bird's-eye view of|"
+        "bird's eye|aerial view|aerial view of|aerial|aerial shot|aerial shot of|aerial photo|aerial photograph of|"
+        "aerial photography|aerial photo of|drone shot|drone shot of|drone view|drone view of|drone photo|"
+        "drone photo of|drone photography|drone footage|from the air|seen from the air|from a plane|"
+        "seen from a plane|from high above|seen from high above|seen from a drone"
     ),
 }
 """Other than level."""
@@ -59,9 +63,17 @@ EFFECTS: dict[Effect, str] = {
     "upside-down room|everything upside down|turned upside down|flipped upside down|where everything is upside down|"
     "rotated 180 degrees|the picture upside down",
 }
+BEHIND = frozenset(
+    "back view|rear view|from behind|seen from behind|viewed from behind|shot from behind|back view of|rear view of|"
+    "from the back|seen from the back|facing away|facing away from us|facing away from the camera|turned away|"
+    "with her back to us|with his back to us|with their backs to us|with her back to the camera|"
+    "with his back to the camera|with their backs to the camera|her back to us|his back to us|their backs to us".split(
+        "|"
+    )
+)
+"""People turn their backs to us."""
 UNSEEN = frozenset(
-    "back view|rear view|from behind|seen from behind|viewed from behind|shot from behind|"
-    "exploded view|exploded view of|cross section|cross-section|"
+    "cross section|cross-section|"
     "cross section of|cutaway|cutaway view|dutch angle|dutch tilt|tilted camera|over the shoulder|"
     "over-the-shoulder|over the shoulder shot|first person view|first-person view|pov|pov shot|point of view|"
     "360 panorama|360 view|stereoscopic|split screen".split("|")
@@ -81,6 +93,14 @@ GROUNDS = frozenset(
     }
 )  # fmt: skip
 """Places of which the ground alone tells what they are."""
+_LANDS = frozenset(
+    {
+        Environment.MEADOW, Environment.SNOW, Environment.MOUNTAINS, Environment.FOREST, Environment.DESERT,
+        Environment.LAKE, Environment.RIVER, Environment.GARDEN, Environment.FARM, Environment.VILLAGE,
+        Environment.ROAD, Environment.SAVANNA, Environment.JUNGLE, Environment.HARBOUR,
+    }
+)  # fmt: skip
+"""Places that are seen from the air as land to the horizon, and not as a floor."""
 _UPRIGHT = frozenset("person animal bird building tree vehicle aircraft furniture celestial".split())
 """Kinds that are drawn standing, and would seem to lie where they are seen from straight above."""
 
@@ -89,6 +109,12 @@ def framed(scene: Scene, assets: Mapping[str, Asset], angle: Angle, *, symmetric
     """The unsolved scene as the words want it seen. What stands upright is seen from above at a slant."""
     camera = scene.camera
     elements = scene.elements
+    empty = all(element.scattered for element in elements)
+    wide = scene.environment in _LANDS or scene.locale is not None
+    if wide and (angle is Angle.AERIAL or (angle is Angle.TOP and empty)):
+        return scene.evolve(camera=_seen(camera, Angle.AERIAL, symmetrical))
+    if angle is Angle.AERIAL:
+        angle = Angle.TOP
     if angle is Angle.TOP:
         upright = any(assets[e.asset].kind in _UPRIGHT for e in elements if e.asset in assets)
         if scene.portrait:

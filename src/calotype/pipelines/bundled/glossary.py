@@ -12,13 +12,16 @@ from functools import cache
 
 from calotype.pipelines.bundled import (
     colours,
+    commissions,
     describing,
     formations,
     framing,
+    locales,
     people,
     phrases,
     relations,
     styling,
+    wisps,
     wordings,
 )
 from calotype.pipelines.bundled.signage import SIGN_OF
@@ -55,8 +58,11 @@ class Part(StrEnum):
     SEASON = "season"
     LETTERING = "lettering"
     LOOK = "look"
+    STATE = "state"
+    ACCENT = "accent"
     CREDIT = "credit"
     TALK = "talk"
+    EFFECT = "effect"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -108,6 +114,11 @@ def closings() -> dict[str, str]:
 
 def _pairs() -> Iterator[tuple[str, Part, str]]:
     """Phrase, part, value; the first of a phrase wins."""
+    for effect, words in wisps.WORDS.items():
+        for word in words.split("|"):
+            yield word, Part.EFFECT, effect.value
+    for phrase, locale in locales.words().items():
+        yield phrase, Part.PLACE, locales.phrase_of(locale)
     for stance, words in formations.AFTER.items():
         for word in words.split("|"):
             yield word, Part.FORMATION, stance.value
@@ -159,6 +170,7 @@ def _pairs() -> Iterator[tuple[str, Part, str]]:
     for listed, value in (
         (framing.SILHOUETTE, "silhouette"),
         (framing.SYMMETRICAL, "symmetrical"),
+        (framing.BEHIND, "behind"),
         (framing.UNSEEN, ""),
     ):
         for word in listed:
@@ -205,7 +217,7 @@ def _pairs() -> Iterator[tuple[str, Part, str]]:
             yield word, part, word
         for word, phrase in wordings.inverted(alternatives).items():
             yield word, part, phrase
-    for word in (*wordings.FRAMING, *describing.VARIED):
+    for word in (*wordings.FRAMING, *describing.VARIED, *sorted(commissions.passed())):
         yield word, Part.TALK, word
     for word in people.looks():
         yield word, Part.LOOK, word

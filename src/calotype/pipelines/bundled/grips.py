@@ -178,6 +178,16 @@ HELD: dict[str, Held] = {
     "sign": Held(hold=Hold.CHEST, at=(0.5, 0.72), size=0.60),
     "baby": Held(hold=Hold.CHEST, at=(0.5, 0.42), size=0.46),
     "trophy": Held(hold=Hold.CHEST, at=(0.5, 0.55), size=0.32),
+    "bubbles": Held(hold=Hold.RAISED, at=(-0.10, 0.92), size=0.42),
+    "bow and arrow": Held(hold=Hold.RAISED, at=(0.62, 0.36), size=0.52),
+    "camera": Held(hold=Hold.CHEST, at=(0.5, 0.62), size=0.22),
+    "frying pan": Held(hold=Hold.RAISED, at=(0.88, 0.80), size=0.34, mirrored=True),
+    "watering can": Held(hold=Hold.RAISED, at=(0.84, 0.45), size=0.30, mirrored=True),
+    "cello": Held(hold=Hold.CHEST, at=(0.62, 0.62), size=0.74),
+    "harp": Held(hold=Hold.CHEST, at=(0.55, 0.55), size=0.84),
+    "boxing glove": Held(hold=Hold.RAISED, at=(0.5, 0.86), size=0.20),
+    "boy": Held(hold=Hold.CHEST, at=(0.5, 0.46), size=0.62),
+    "girl": Held(hold=Hold.CHEST, at=(0.5, 0.46), size=0.62),
     "skull": Held(hold=Hold.CHEST, at=_MIDDLE, size=0.28),
 }
 _BY_KIND: dict[str, Held] = {
@@ -193,11 +203,13 @@ _BY_KIND: dict[str, Held] = {
 }
 _PETS = frozenset(
     "cat,dog,poodle,rabbit,hamster,mouse,rat,hedgehog,koala,chick,hatching chick,bird,dove,parrot,owl,turtle,frog,fish,"
-    "snake,duck,rooster,goose,penguin,lizard,squirrel,crab,lobster".split(",")
+    "snake,duck,rooster,goose,penguin,lizard,squirrel,crab,lobster,kitten,puppy,lamb,chihuahua,siamese cat,pug,"
+    "guinea pig,meerkat,red panda,arctic fox,fennec fox,axolotl,chameleon,pigeon,robin,sparrow,hen,snail,dachshund,"
+    "corgi,beagle,raccoon,otter,fox,monkey".split(",")
 )
 _NEVER_HELD = frozenset(
     "bathtub,brick wall,gas pump,piano,slot machine,goal,gravestone,road barrier,postbox,barber pole,oil drum,"
-    "traffic light,snowman,ladder,spider web,paw prints,slide,theatre masks,stone head,coffin,disco ball,bubbles,"
+    "traffic light,snowman,ladder,spider web,paw prints,slide,theatre masks,stone head,coffin,disco ball,"
     "water drop,snowflake,dress,coat,jeans,shorts,blouse,t-shirt,sari,kimono,swimsuit,bikini,lab coat,"
     "karate uniform,shirt and tie,bamboo,cactus,fallen leaves,wheat".split(",")
 )

@@ -112,7 +112,7 @@ def gathered(scene: Scene, assets: Mapping[str, Asset]) -> Gathered:
         around = standing.stance is Stance.AROUND and standing.first != standing.second
         if standing.first in between or not (around or standing.stance in FORMATIONS):
             continue
-        members = _of(standing.first, scene.elements, taken)
+        members = [k for name in _alike(standing, scene.standings) for k in _of(name, scene.elements, taken)]
         middle = _of(standing.second, scene.elements, taken)[:1] if around else []
         if len(members) + len(middle) < 2 or (around and not middle):
             continue
@@ -128,6 +128,15 @@ def gathered(scene: Scene, assets: Mapping[str, Asset]) -> Gathered:
     known = {**assets, **{name: group.asset for name, group in groups.items()}}
     numbers = (*rest, *(-1 for _ in groups))
     return Gathered(scene.evolve(elements=tuple(elements), standings=standings), known, groups, numbers)
+
+
+def _alike(standing: Standing, standings: Sequence[Standing]) -> list[str]:
+    """The assets that stand so together with the first: boys and girls who are children around a fire."""
+    same = [s for s in standings if s.stance is standing.stance]
+    if standing.stance is Stance.AROUND:
+        return list(dict.fromkeys(s.first for s in same if s.second == standing.second))
+    linked = [s.second for s in same if s.first == standing.first]
+    return list(dict.fromkeys([standing.first, *linked]))
 
 
 def _of(asset: str, elements: Sequence[Element], taken: set[int]) -> list[int]:
@@ -149,7 +158,7 @@ def _grouped(
     if standing.stance not in _UPWARD:
         members = sorted(members, key=lambda k: scene.elements[k].x)
     flat = scene.camera.angle is Angle.TOP
-    aspects = dict.fromkeys(members, asset.aspect)
+    aspects = {k: assets[scene.elements[k].asset].aspect for k in members}
     lead = asset
     if middle:
         lead = assets[standing.second]

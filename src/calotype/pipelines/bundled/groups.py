@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from calotype.pipelines.bundled.assets import AssetPack
@@ -102,10 +102,14 @@ def several(count: str) -> str:
     return _SIZED.get(count, count)
 
 
-def crowded(elements: Sequence[Element], joints: Sequence[Joint], pack: AssetPack) -> tuple[Joint, ...]:
-    """The joints, with those of a crowd and of people who hold hands."""
+def crowded(
+    elements: Sequence[Element], joints: Sequence[Joint], pack: AssetPack, formed: Collection[str] = ()
+) -> tuple[Joint, ...]:
+    """The joints, with those of a crowd and of people who hold hands. formed: assets of those who stand in a row or a
+    ring, and in no crowd."""
     made = list(joints)
     taken = {k for joint in joints for k in (joint.holder, joint.held)}
+    taken |= {k for k, element in enumerate(elements) if element.asset in formed}
     free = [k for k, e in enumerate(elements) if k not in taken and not e.scattered]
     close = [k for k in free if elements[k].near]
     kin = [k for k in free if elements[k].cast is Cast.FAMILY and k not in close]

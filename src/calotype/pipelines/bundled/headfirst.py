@@ -14,6 +14,8 @@ SURFACES = frozenset(
     "motorcycle shoulder throne rock moon swing".split()
 ) | {"the beach", "green hills"}
 """What Spanish is "in" and English "on"."""
+ON_IN = frozenset({"es", "it", "pt"})
+"""Languages that are in these."""
 RIDDEN = frozenset("broom carpet dragon unicorn horse goose eagle bird pegasus swing".split())
 """Who flies on one of these is not above it."""
 JOINED = ">"
@@ -56,14 +58,20 @@ def headfirst(items: Sequence[Item], lexicon: Lexicon, code: str, *, continued: 
             case _:
                 opened = before is not None and before.role is Role.OPENING
                 genitive = before is not None and before.role in CONTENT | {Role.OPENING} and _is_genitive(chunk, code)
-                if genitive and not pending:
+                # "букет роз": what follows a noun at once is in the genitive
+                owned = code == "ru" and before is not None and before.nominal and chunk.nominal
+                if (genitive or owned) and not pending:
                     pending = ["of"]
                 if opened and pending == ["of"] and before is not None and before.text.endswith(" of"):
                     pending = []
                 ridden = any(item.english in RIDDEN for item in chunk.items)
                 if pending[-1:] == ["on"] and before is not None and before.text == "flying" and not ridden:
                     pending[-1] = "above"
-                if code == "es" and pending[-1:] == ["in"] and any(item.english in SURFACES for item in chunk.items):
+                if (
+                    code in {"es", "it", "pt"}
+                    and pending[-1:] == ["in"]
+                    and any(item.english in SURFACES for item in chunk.items)
+                ):
                     pending[-1] = "on"
                 if unheard and chunk.nominal and not pending:
                     # "mit Mütze füttert Tauben": a verb that is not known parts them all the same.

@@ -5,16 +5,20 @@ The encoder reads of two things side by side, as it was trained; that they are j
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from calotype.pipelines.bundled import anchors, grips, relations
 from calotype.pipelines.bundled.clothes import dressed, dresses
+from calotype.pipelines.bundled.encounters import encounter, mutual
 from calotype.pipelines.bundled.findings import Findings
 from calotype.pipelines.bundled.glossary import NUMERALS
 from calotype.pipelines.bundled.implements import is_shown
 from calotype.pipelines.bundled.pieces import Glue, Link, Piece, Place, Thing
 from calotype.pipelines.bundled.scene import Element, Joint, Manner, Pose
+from calotype.pipelines.bundled.standings import Stance, Standing
+from calotype.pipelines.bundled.stations import ACTING, station, station_of
 from calotype.pipelines.bundled.vessels import VESSELS
 
 _AND, _COMMA = Link(glue=Glue.JOIN, words="and"), Link(glue=Glue.COMMA)
@@ -38,6 +42,15 @@ _AFOOT = frozenset({"standing on", "flying on", "inside", "aboard", "into", "dri
 _ABOARD = frozenset("in|inside|aboard|on|into|sitting in|riding|rides|riding in|steering|piloting|driving".split("|"))
 _BEASTS = frozenset({"animal", "bird", "fish", "insect"})
 _CREW = _BEASTS | {"person"}
+_LIVING = _CREW
+_LEADING = frozenset("leading|leads".split("|"))
+_PULLED = frozenset({"vehicle", "toy", "boat", "furniture", "object", "animal"})
+"""Kinds of what is pulled along."""
+_MEETING = _CREW | {"vehicle", "toy"}
+_ROOTED = frozenset({Manner.RIDE, Manner.TEND, Manner.MEET})
+"""Several may be joined to one thing so."""
+_MOST_MEETING = 7
+"""As many follow one, or chase it."""
 _BUNCH = 5
 """As many balloons as one hand holds."""
 _CARRIED = frozenset({"umbrella"})
@@ -51,6 +64,8 @@ _READ = {"book": "open book", "notebook": "open book"}
 """What is open while it is read."""
 _SEATED = frozenset({"sitting", "seated", "sits", "sat", "rowing", "sailing", "paddling"})
 _FLIGHT = frozenset({"flying", "flies", "soaring"})
+_FACELESS = frozenset({"food", "plant", "flower", "celestial", "toy", "fish", "insect", "animal", "bird"})
+"""Kinds of what is never said to have a hat or glasses but on it."""
 LOOKS: dict[str, str] = {
     "wizard hat": "wizard hat", "wizard's hat": "wizard hat", "wizards hat": "wizard hat", "witch hat": "witch hat",
     "witch's hat": "witch hat", "witches hat": "witch hat", "pointed hat": "witch hat", "pointy hat": "witch hat",
@@ -89,6 +104,9 @@ def grasped(pieces: Sequence[Piece], findings: Findings) -> tuple[list[Piece], t
     for number, piece in enumerate(pieces):
         if isinstance(piece, Place):
             held = None
+            doing, _ = _joined(kept)
+            # who climbs a mountain that is the place is drawn in it
+            findings.actions += [doing] if doing in ACTING else []
         if isinstance(piece, Link) and piece.glue is Glue.GAP and piece.words == "held":
             # "a woman with a cat on her lap"
             things = [p for p in kept if isinstance(p, Thing)]
@@ -122,10 +140,15 @@ def grasped(pieces: Sequence[Piece], findings: Findings) -> tuple[list[Piece], t
             sitter = next((p for p in reversed(people) if p.kind == "person" or p.asset == having), None)
             grasp = _grasp(sitter, words, piece)
             seated = grasp
+        meets = station(piece.asset, words) is not None or words in _LEADING or encounter(words) is not None
+        if grasp is None and meets:
+            # "two women drinking coffee at a table"
+            holder = next((p for p in reversed(kept) if isinstance(p, Thing) and _grasp(p, words, piece)), holder)
+            grasp = _grasp(holder, words, piece)
         if grasp is None and held and (words == "and" or _is_listed(pieces, number)):
             kind = _kind_of(kept, held.holder)
             tried = (_grasp_of(held.holder, kind, m, piece, aside=True) for m in (held.manner, Manner.HOLD))
-            again = next((g for g in tried if g), None) if held.manner is not Manner.RIDE else None
+            again = next((g for g in tried if g), None) if held.manner not in _ROOTED else None
             grasp = again if again and again.held not in {b.held for b in grasps} else None
         tagged = _tagged(pieces, number) if not words and _is_bare(piece) else None
         if grasp is None and tagged:
@@ -153,7 +176,7 @@ def grasped(pieces: Sequence[Piece], findings: Findings) -> tuple[list[Piece], t
                 others += [p for p in kept[last + 1 :] if isinstance(p, Thing) and p.kind in _BEASTS]
             grasps += [replace(grasp, holder=other.asset) for other in others]
             owner = next((p for p in kept if isinstance(p, Thing) and p.asset == grasp.holder), None)
-            if owner and grasp.manner is not Manner.RIDE and piece.plural and not piece.counted:
+            if owner and grasp.manner not in _ROOTED and piece.plural and not piece.counted:
                 # "two girls holding balloons": one each
                 each = sum(NUMERALS.get(o.count, 1) for o in (owner, *others))
                 said = next((name for name, number in NUMERALS.items() if number == each and name.isalpha()), "")
@@ -168,9 +191,25 @@ def grasped(pieces: Sequence[Piece], findings: Findings) -> tuple[list[Piece], t
             if at is not None and resting and words in _ABOARD - {"on"}:
                 kept[at] = Link(glue=Glue.JOIN, words="sitting on")
             if at is not None and words not in _WITH and not resting:
-                kept[at] = Link(glue=Glue.JOIN, words=_plain(words))
+                kept[at] = Link(glue=Glue.JOIN, words=_plain(words, grasp.manner))
         kept.append(piece)
-    return kept, tuple(dict.fromkeys(grasps))
+    return kept, tuple(dict.fromkeys([*grasps, *_mutual(kept, grasps, findings)]))
+
+
+def _mutual(pieces: Sequence[Piece], grasps: Sequence[Grasp], findings: Findings) -> Iterator[Grasp]:
+    """ "two roosters fighting", "a cat and a dog fighting" """
+    busy = {grasp.holder for grasp in grasps} | {grasp.held for grasp in grasps}
+    for at, piece in enumerate(pieces):
+        if not isinstance(piece, Thing) or piece.kind not in _CREW or piece.asset in busy:
+            continue
+        met = mutual(piece.deed)
+        other = pieces[at - 2] if at > 1 and pieces[at - 1] == _AND else None
+        pair = isinstance(other, Thing) and other.kind in _CREW and other.asset not in busy
+        if met is None or not (pair or NUMERALS.get(piece.count) == 2):
+            continue
+        findings.actions[:] = [verb for verb in findings.actions if verb != piece.deed]
+        first = other.asset if pair and isinstance(other, Thing) else piece.asset
+        yield Grasp(holder=first, held=piece.asset, manner=Manner.MEET, look=met)
 
 
 def clothed(pieces: Sequence[Piece], findings: Findings) -> list[Piece]:
@@ -225,8 +264,10 @@ def _tagged(pieces: Sequence[Piece], number: int) -> Thing | None:
     return able[0] if after and len(able) == 1 and not able[0].plural and able[0] in pieces[:number] else None
 
 
-def _plain(words: str) -> str:
+def _plain(words: str, manner: Manner) -> str:
     """Trained words between two things for those that told how they are joined."""
+    if manner is Manner.TEND and words in relations.RELATED:
+        return "behind" if words == "behind" else "next to"
     return "with" if words in _READING else "next to" if words in relations.LOOSE else "and"
 
 
@@ -234,7 +275,9 @@ def _also(pieces: Sequence[Piece], grasp: Grasp, held: Thing) -> list[Thing]:
     """Who else holds or wears one of them: "a man and a woman holding umbrellas"."""
     things = [k for k, p in enumerate(pieces) if isinstance(p, Thing) and p.asset == grasp.holder]
     others: list[Thing] = []
-    shared = held.asset in grips.CREWED if grasp.manner is Manner.RIDE else held.plural
+    shared = held.plural
+    if grasp.manner in _ROOTED:
+        shared = grasp.manner in (Manner.TEND, Manner.MEET) or held.asset in grips.CREWED
     at = things[-1] if things and shared else 0
     while at > 1 and pieces[at - 1] in (_AND, _COMMA):
         other = pieces[at - 2]
@@ -285,6 +328,12 @@ def _grasp(holder: Thing | None, words: str, held: Thing) -> Grasp | None:
     if words in _HOLDING or words in _WITH - {"and"}:
         tried.append(Manner.HOLD)
     laid = holder.own.pose in _LAID and held.asset in grips.LENGTHY
+    if words in _LEADING:
+        tried.append(Manner.LEAD)
+    if encounter(words) is not None and not (words == "hugging" and held.kind != "person"):
+        tried.insert(0, Manner.MEET)
+    if station(held.asset, words) is not None:
+        tried.insert(0, Manner.TEND)
     if words in _RIDING | _ABOARD | _SEATS and not laid:
         tried.append(Manner.RIDE)
     if words == "playing" and held.kind != "instrument":
@@ -305,7 +354,8 @@ def _grasp_of(
     match manner:
         case Manner.WEAR:
             look = next((LOOKS[name] for name in LOOKS if held.words.lower().endswith(name)), "")
-            fits = anchors.is_holder(holder, kind) and held.asset in grips.WORN
+            plainly = words in _WEARING - {"in"} or (words in _WITH - {"and"} and kind in _FACELESS)
+            fits = (anchors.is_holder(holder, kind) or plainly) and held.asset in grips.WORN
             # paws are no feet
             fits = fits and (kind == "person" or grips.WORN[held.asset].slot is not grips.PAIRED)
             return Grasp(holder=holder, held=held.asset, manner=manner, look=look) if fits else None
@@ -324,7 +374,21 @@ def _grasp_of(
                 # in a box, and not on it
                 return None
             return Grasp(holder=holder, held=held.asset, manner=manner)
-        case Manner.AMONG | Manner.FILL:
+        case Manner.TEND:
+            look = station(held.asset, words) or ""
+            place = station_of(held.asset, look)
+            draws = place is not None and (held.kind in _PULLED if place.pulls else True)
+            lifeless = place is not None and (place.hangs or (place.pulls and kind == "vehicle"))
+            fits = draws and (kind in _LIVING or lifeless)
+            return Grasp(holder=holder, held=held.asset, manner=manner, look=look) if fits else None
+        case Manner.LEAD:
+            fits = kind == "person" and held.kind in _BEASTS
+            return Grasp(holder=holder, held=held.asset, manner=manner) if fits else None
+        case Manner.MEET:
+            met = encounter(words)
+            fits = met is not None and kind in _MEETING and held.kind in _MEETING
+            return Grasp(holder=holder, held=held.asset, manner=manner, look=met or "") if fits else None
+        case Manner.AMONG | Manner.FILL | Manner.LAY:
             # who is among whom is told by groups, what is in what by filling
             return None
 
@@ -350,11 +414,11 @@ def joints(grasps: Sequence[Grasp], elements: Sequence[Element]) -> tuple[Joint,
             continue
         holders = [k for k, e in enumerate(elements) if e.asset == grasp.holder and not e.scattered]
         things = [k for k, e in enumerate(elements) if e.asset == grasp.held and not e.scattered]
-        taken = {joint.held for joint in made} if grasp.manner is not Manner.RIDE else set()
-        riding = {joint.holder for joint in made if joint.manner is Manner.RIDE}
-        mounted = [joint.held for joint in made if joint.manner is Manner.RIDE]
-        room = grips.CREWED.get(grasp.held, 1) if grasp.manner is Manner.RIDE else 1
-        if grasp.manner is Manner.RIDE:
+        taken = {joint.held for joint in made} if grasp.manner not in _ROOTED else set()
+        riding = {joint.holder for joint in made if joint.manner in _ROOTED}
+        mounted = [joint.held for joint in made if joint.manner in _ROOTED]
+        room = _room(grasp)
+        if grasp.manner in _ROOTED:
             holders = [k for k in holders if k not in riding]
             things = [k for k in things if mounted.count(k) < room]
         pairs = sorted(
@@ -366,9 +430,9 @@ def joints(grasps: Sequence[Grasp], elements: Sequence[Element]) -> tuple[Joint,
         used: set[int] = set()
         for _, a, b in pairs:
             aboard = sum(joint.held == b for joint in made) if room > 1 else 0
-            if a in used or b in used or aboard >= room:
+            if a in used or b in used or aboard >= room or (grasp.holder == grasp.held and used):
                 continue
-            used |= {a} if room > 1 else {a, b}
+            used |= {b} if grasp.manner is Manner.LEAD else {a} if room > 1 else {a, b}
             made.append(Joint(holder=a, held=b, manner=grasp.manner, look=grasp.look))
         if grasp.manner is Manner.HOLD and grasp.held in grips.BUNCHED:
             for _, a, b in pairs:
@@ -379,14 +443,43 @@ def joints(grasps: Sequence[Grasp], elements: Sequence[Element]) -> tuple[Joint,
     return _acyclic(made)
 
 
+def _room(grasp: Grasp) -> int:
+    """How many may have that place on one of the things."""
+    if grasp.manner is Manner.TEND:
+        place = station_of(grasp.held, grasp.look)
+        return len(place.at) if place else 1
+    if grasp.manner is Manner.MEET:
+        return _MOST_MEETING
+    return grips.CREWED.get(grasp.held, 1) if grasp.manner is Manner.RIDE else 1
+
+
+def laid(standings: Sequence[Standing], elements: Sequence[Element], made: Sequence[Joint]) -> tuple[Joint, ...]:
+    """The joints, with those of what lies on a thing that somebody is at."""
+    tended = {joint.held for joint in made if joint.manner is Manner.TEND}
+    taken = {k for joint in made for k in (joint.holder, joint.held)}
+    lies = [
+        Joint(holder=table, held=k, manner=Manner.LAY)
+        for standing in standings
+        if standing.stance is Stance.ON
+        for table in tended
+        if elements[table].asset == standing.second
+        for k, element in enumerate(elements)
+        if element.asset == standing.first and k not in taken and not element.scattered
+    ]
+    return (*made, *lies)
+
+
 def _contents(grasp: Grasp, elements: Sequence[Element], made: Sequence[Joint]) -> Iterator[Joint]:
-    """Everything of that asset that is free, in the nearest vessel."""
+    """Everything of that asset that is free, in the nearest vessel of those that have least."""
+    had: Counter[int] = Counter()
     vessels = [k for k, e in enumerate(elements) if e.asset == grasp.holder and not e.scattered]
     taken = {joint.held for joint in made}
     for k, element in enumerate(elements):
         if element.asset == grasp.held and not element.scattered and k not in taken and vessels:
-            xs = {v: abs(elements[v].x - element.x) for v in vessels}
-            yield Joint(holder=min(vessels, key=xs.__getitem__), held=k, manner=Manner.FILL)
+            xs = {v: (had[v], abs(elements[v].x - element.x)) for v in vessels}
+            holder = min(vessels, key=xs.__getitem__)
+            had[holder] += 1
+            yield Joint(holder=holder, held=k, manner=Manner.FILL)
 
 
 def unjoined(
@@ -396,7 +489,7 @@ def unjoined(
     no part, and of how many. once: the assets that the prompt names a single time; of others it is open which are
     meant."""
     for manner, held in dict.fromkeys((grasp.manner, grasp.held) for grasp in grasps):
-        if manner is Manner.FILL:
+        if manner in (Manner.FILL, Manner.LAY, Manner.MEET):
             continue
         alike = [grasp for grasp in grasps if (grasp.manner, grasp.held) == (manner, held)]
         joined = [j for j in made if j.manner is manner and elements[j.held].asset == held]
@@ -416,7 +509,7 @@ def _acyclic(made: Sequence[Joint]) -> tuple[Joint, ...]:
     parent: dict[int, int] = {}
     kept: list[Joint] = []
     for joint in made:
-        root, part = (joint.held, joint.holder) if joint.manner is Manner.RIDE else (joint.holder, joint.held)
+        root, part = joint.root, joint.part
         above = root
         while above in parent and above != part:
             above = parent[above]

@@ -15,7 +15,7 @@ from calotype.pipelines.bundled.scene import Pose
 _BY_DEED: dict[str, tuple[str, str]] = {
     "reading": ("holding", "open book"), "studying": ("holding", "open book"), "fishing": ("holding", "fishing rod"),
     "photographing": ("holding", "camera"), "sweeping": ("holding", "broom"), "knitting": ("holding", "ball of yarn"),
-    "drumming": ("holding", "drum"), "gardening": ("holding", "watering can"), "texting": ("holding", "mobile phone"),
+    "gardening": ("holding", "watering can"), "texting": ("holding", "mobile phone"),
     "writing": ("holding", "pen"), "juggling": ("holding", "baseball"), "skateboarding": ("riding", "skateboard"),
     "cycling": ("riding", "bicycle"), "biking": ("riding", "bicycle"), "bicycling": ("riding", "bicycle"),
     "rowing": ("in", "rowboat"), "canoeing": ("in", "canoe"), "kayaking": ("in", "canoe"),
@@ -26,7 +26,8 @@ _BY_DEED: dict[str, tuple[str, str]] = {
 }  # fmt: skip
 """Verbs to the words that join who does so to what is needed for it."""
 _BY_TRADE: dict[str, tuple[str, str]] = {
-    "drummer": ("holding", "drum"), "violinist": ("holding", "violin"),
+    "drummer": ("playing", "drum kit"), "pianist": ("playing", "piano"), "cellist": ("holding", "cello"),
+    "accordionist": ("holding", "accordion"), "violinist": ("holding", "violin"),
     "saxophonist": ("holding", "saxophone"), "trumpeter": ("holding", "trumpet"), "flutist": ("holding", "flute"),
     "lumberjack": ("holding", "axe"), "woodcutter": ("holding", "axe"),
     "blacksmith": ("holding", "hammer"), "carpenter": ("holding", "saw"), "miner": ("holding", "pickaxe"),
@@ -95,7 +96,12 @@ SHOWN: dict[str, frozenset[str]] = {
 
 def is_shown(piece: Thing, before: Sequence[Piece], words: str) -> bool:
     """Whether a thing that comes after "with", "holding"... is on somebody's own picture."""
-    if words not in _WITH or piece.colour is not None or piece.scale or (words == "and" and piece.article == "the"):
+    if (
+        words not in _WITH | {"at"}
+        or piece.colour is not None
+        or piece.scale
+        or (words == "and" and piece.article == "the")
+    ):
         return False
     people = [p for p in before if isinstance(p, Thing) and p.kind == "person"]
     return bool(people) and piece.asset in SHOWN.get(people[-1].asset, ())

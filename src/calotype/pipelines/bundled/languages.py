@@ -14,15 +14,31 @@ from enum import StrEnum
 from functools import cached_property
 from typing import Any, Self
 
-NAMES: dict[str, str] = {"de": "German", "fr": "French", "es": "Spanish", "hi": "Hindi", "zh": "Chinese"}
-SCRIPTS: dict[str, str] = {"hi": "DEVANAGARI", "zh": "CJK UNIFIED"}
+NAMES: dict[str, str] = {"de": "German", "fr": "French", "es": "Spanish", "hi": "Hindi", "zh": "Chinese"} | {
+    "ru": "Russian",
+    "it": "Italian",
+}
+SCRIPTS: dict[str, str] = {"hi": "DEVANAGARI", "zh": "CJK UNIFIED", "ru": "CYRILLIC"}
 """How the names of the letters begin where they tell a language; Latin letters do not."""
+HEAD_LAST = frozenset({"hi", "zh"})
+"""What describes stands before what it describes, whatever it is."""
+BARE = frozenset({"hi", "zh", "ru"})
+"""These have no articles."""
 JAPANESE = ("HIRAGANA", "KATAKANA")
 """Letters that stand among those of Chinese where the language is another."""
 LONGEST = 5
 """Words in the longest phrase that is looked up; in Chinese twice as many characters."""
-ELIDED = re.compile(r"(?:qu|jusqu|lorsqu|[cdjlmnst])'")
-ELISIONS = {"d'": "de", "l'": "le"}
+ELIDED = {
+    "fr": re.compile(r"(?:qu|jusqu|lorsqu|[cdjlmnst])'"),
+    "it": re.compile(r"(?:un|dell|nell|sull|all|dall|[dl])'"),
+}
+ELISIONS = {
+    "fr": {"d'": "de", "l'": "le"},
+    "it": {
+        "d'": "di", "l'": "la", "un'": "un", "dell'": "di", "nell'": "in", "sull'": "su", "all'": "a", "dall'": "da",
+    },
+}  # fmt: skip
+"""What stands there of a word before a vowel, and the word."""
 MAX_DIGITS = 9
 """Of a number that is read."""
 MUTE = frozenset({"qu'", "c'", "j'", "m'", "n'", "s'", "t'"})
@@ -138,8 +154,9 @@ class Language:
         """Lower-case words, elisions and contractions apart."""
         words: list[str] = []
         for word in unicodedata.normalize("NFC", text.lower().replace("’", "'")).split():
-            while self.code == "fr" and (elided := ELIDED.match(word)) and len(word) > elided.end():
-                words.append(ELISIONS.get(elided.group(), elided.group()))
+            elision, whole = ELIDED.get(self.code), ELISIONS.get(self.code, {})
+            while elision and word not in self.words and (elided := elision.match(word)) and len(word) > elided.end():
+                words.append(whole.get(elided.group(), elided.group()))
                 word = word[elided.end() :]
             words.extend(self.contractions.get(word, word).split())
         return words

@@ -229,7 +229,8 @@ class Lexicon:
         changed = {a + letter + b[1:] for a, b in splits if b for letter in ascii_lowercase}
         # Of four letters one may be missing, "ocan"; with one too many or another they are too short to tell.
         for candidates in (sounded, swapped, added, dropped, changed) if len(word) > 4 else (added,):
-            known = sorted(candidates & self.spellings | candidates & others)
+            # of two the one that prompts are more likely to hold: "riber" is a river, and no rider
+            known = sorted(candidates & self.spellings | candidates & others, key=lambda w: (w not in others, w))
             if known:
                 # A typo rarely changes the first letter.
                 return next((other for other in known if other[0] == word[0]), None)

@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from calotype.pipelines.bundled import colours, counts
 from calotype.pipelines.bundled.attribution import CAMERA, Credit, credited
+from calotype.pipelines.bundled.conditions import by_words
 from calotype.pipelines.bundled.glossary import CEILING, NUMERALS, Meaning, Part, glossary
 from calotype.pipelines.bundled.lexicon import DRAWABLE, LIKE, LONGEST, PLACES, Lexicon, Sense, Word
 from calotype.pipelines.bundled.tokens import Token
@@ -34,7 +35,18 @@ VERBAL = frozenset({"is", "are", "was", "were", "or", "that", "which", "too", "a
 """After a colour that is a thing as well, a word of the parts above ("an orange sunset") tells that it is a colour; not
 these."""
 SPELLED = frozenset(
-    {Part.PLACE, Part.TIME, Part.WEATHER, Part.STYLE, Part.ADJECTIVE, Part.SCALE, Part.COLOUR, Part.COUNT, Part.POSE}
+    {
+        Part.PLACE,
+        Part.TIME,
+        Part.WEATHER,
+        Part.STYLE,
+        Part.ADJECTIVE,
+        Part.SCALE,
+        Part.COLOUR,
+        Part.COUNT,
+        Part.POSE,
+        Part.ANYWHERE,
+    }
 )
 """Parts of words that are worth correcting a typo for."""
 AGED = re.compile(r"(\d+)-(years?)-(old)")
@@ -394,7 +406,7 @@ class Matcher:
 
     def _is_known(self, text: str) -> bool:
         """Whether a word is English, whatever it means."""
-        spelled = text in glossary() or text in self.lexicon.spellings
+        spelled = text in glossary() or text in self.lexicon.spellings or text in by_words()
         return spelled or self.lexicon.find(text) is not None or self._ordinary(text)
 
     def _single(self, token: Token) -> Match:

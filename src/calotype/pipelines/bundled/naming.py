@@ -7,20 +7,22 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from calotype.pipelines.bundled import describing, people
+from calotype.pipelines.bundled.accents import second_tone
 from calotype.pipelines.bundled.colours import shade
 from calotype.pipelines.bundled.compounds import meant
+from calotype.pipelines.bundled.conditions import BARE, Condition, can_be
 from calotype.pipelines.bundled.costumes import SUITS, WORN, hat_of, wears
 from calotype.pipelines.bundled.findings import Findings
 from calotype.pipelines.bundled.glossary import NUMERALS, SNOWY, Part
 from calotype.pipelines.bundled.groups import cast_of, several
-from calotype.pipelines.bundled.kin import FACES, headed, is_kin, person, relative
+from calotype.pipelines.bundled.kin import FACES, YOUNG, headed, is_kin, person, relative
 from calotype.pipelines.bundled.lexicon import DRAWABLE, LIKE, PLACES, Lexicon, Sense, Word
 from calotype.pipelines.bundled.matching import NAMING, Match
 from calotype.pipelines.bundled.phrases import COUNTS
-from calotype.pipelines.bundled.pieces import Attributes, Glue, Link, Moment, Piece, Place, Thing, indefinite
+from calotype.pipelines.bundled.pieces import Attributes, Glue, Link, Moment, Piece, Place, Thing, indefinite, joined_by
 from calotype.pipelines.bundled.poses import POSES, STILL, approached, doing, shows
 from calotype.pipelines.bundled.relations import FULL_OF
-from calotype.pipelines.bundled.scene import Colour
+from calotype.pipelines.bundled.scene import Accent, Colour
 from calotype.pipelines.bundled.substances import material
 from calotype.pipelines.bundled.wordings import inverted
 
@@ -45,6 +47,7 @@ BEYOND = frozenset({"an underwater scene", "a sea of clouds", "the surface of ma
 """Said before a place, it is in one of these."""
 OUTSIDE = frozenset({"building", "person", "animal", "bird", "tree", "flower"})
 """A place said before things of these kinds is where they are: "a forest cabin"."""
+BEASTS = frozenset({"animal", "bird", "fish"})
 GROWING = frozenset({"tree", "plant", "flower"})
 """Kinds that "pine" and "bamboo" are said of without being what they are made of."""
 TOYS = frozenset("toy plush plushie plastic figurine miniature stuffed wooden rubber".split())
@@ -55,9 +58,14 @@ LIMBS = frozenset("trunk trunks horn horns pouch mouth beak claws".split())
 OWN = re.compile(r"(?:his|her|its|their)\b", re.IGNORECASE)
 BORN: dict[str, str] = {"twins": "two", "triplets": "three", "quadruplets": "four"}
 """Words that say how many there are."""
+HERDING = frozenset({"person", "animal", "fish"})
+"""Kinds of which very many stand there as so many as fit."""
 SEVERAL = 3
 """Of a sort, where no number is said."""
 COUNTED: dict[int, str] = {number: many[0] for number, many in COUNTS.items() if number > 1}
+FACED = frozenset({"person", "animal", "bird", "building", "tree"})
+AGES = frozenset({"old", "ancient", "aged"})
+"""Which of those say no more than their own pictures do."""
 FILLS = frozenset(inverted(FULL_OF)) | {"of"}
 """Between a place and what it is full of."""
 
@@ -80,6 +88,9 @@ class Phrase:
     others: list[str] = field(default_factory=list)
     """Adjectives that are no words of the encoder's: what something is made of, or without effect."""
     poses: list[str] = field(default_factory=list)
+    states: list[tuple[str, Condition]] = field(default_factory=list)
+    """Words for what state it is in."""
+    accents: list[Accent] = field(default_factory=list)
     nouns: list[Match] = field(default_factory=list)
     spans: list[tuple[int, int]] = field(default_factory=list)
 
@@ -264,17 +275,18 @@ class Namer:
         if noun.kind in STREWN and not phrase.article and self._fills_place():
             # "a field of lavender"
             plural = True
-        if always_plural and noun.living and not phrase.article and is_begun(self.pieces):
+        listed = bool(self.pieces) and joined_by(self.pieces[-1]) == "" and noun.kind != "fish"
+        if always_plural and noun.living and not phrase.article and is_begun(self.pieces) and not listed:
             # "with fish": of these words singular and plural are the same.
             plural = True
         count = (phrase.count or BORN.get(head.text, "")) if plural or counted else ""
-        if noun.kind == "person" and not phrase.number:
+        if noun.kind in HERDING and not noun.airborne and not (noun.kind == "person" and phrase.number):
             # a crowd stands together, and is not strewn over the ground
             count = several(count)
         if plural and not count:
             count = "" if phrase.article == "the" else "many" if noun.kind in STREWN else "three"
         if phrase.number and phrase.count == "many" and not self.without:
-            self.findings.nearest.append(f"{phrase.number} {words} as many")
+            self.findings.nearest.append(f"{phrase.number} {words} as {count}")
         approximate = word.sense in LIKE
         metals = [] if noun.living else [name for name, _ in phrase.colours]
         substances = [material(said) for said in (*(m.text for m in before), *phrase.others, *metals)]
@@ -307,7 +319,7 @@ class Namer:
             article="the" if phrase.article == "the" and not count else "a" if not plural else "",
             count=count,
             counted=bool(phrase.count),
-            scale=phrase.scale,
+            scale=phrase.scale or ("small" if noun.kind in BEASTS and head.text in YOUNG else ""),
             adjectives=tuple(word for word in dict.fromkeys(phrase.adjectives) if word not in noun.name.split()),
             colour=phrase.colours[0][1] if phrase.colours else None,
             plural=plural,
@@ -318,6 +330,8 @@ class Namer:
             own=Attributes(
                 tint=shade(phrase.colours[0][0]) if phrase.colours else None,
                 cast=cast_of(head.text, plural=plural) if noun.kind == "person" else None,
+                conditions=self._conditions(phrase, noun.name, noun.kind),
+                accents=tuple(phrase.accents),
                 material=None if noun.kind in GROWING else next((found for found in substances if found), None),
             ),
             span=span,
@@ -341,7 +355,10 @@ class Namer:
                     thing.evolve(colour=colour, own=thing.own.evolve(tint=shades[colour])),
                 ]
             return made[1:]
-        if len(colours) > 1:
+        second = second_tone(noun.name, *phrase.colours[1]) if len(colours) == 2 else None
+        if second is not None:
+            thing = thing.evolve(own=thing.own.evolve(accents=(*thing.own.accents, second)))
+        elif len(colours) > 1:
             self.findings.nearest.append(f"{words} in {colours[0].value} alone")
         found = next((noun.meaning.value for noun in before if noun.meaning and noun.meaning.value in AROUND), None)
         hat = hat_of(before[-1].text, span) if before and wears(noun.name, noun.kind) else None
@@ -353,6 +370,14 @@ class Namer:
         if found and (noun.kind in OUTSIDE or "underwater" in found):
             return [thing, Link(glue=Glue.JOIN, words="in"), Place(phrase=found, words=words, span=span)]
         return [thing]
+
+    def _conditions(self, phrase: Phrase, asset: str, kind: str) -> frozenset[Condition]:
+        """What of the states that are said the picture can show; the rest is noted."""
+        shown = {condition for _, condition in phrase.states if can_be(asset, kind, condition)}
+        if not self.without:
+            vain = [said for said, condition in phrase.states if condition not in shown | BARE]
+            self.findings.ignored.extend(said for said in vain if kind not in FACED or said not in AGES)
+        return frozenset(shown)
 
     def _sorted(
         self, phrase: Phrase, head: Match, before: list[Match], words: str, span: tuple[int, int]
@@ -390,8 +415,9 @@ class Namer:
     def _looking(self, thing: Thing, phrase: Phrase) -> Thing:
         """Somebody with the looks that the words before them tell; of other things those have no effect."""
         if thing.kind != "person":
-            self.findings.ignored.extend(phrase.looks)
-            return thing
+            seen = [look for look in phrase.looks if people.shows(thing, look)]
+            self.findings.ignored.extend(look for look in phrase.looks if look not in seen)
+            return people.looking(thing, seen[0], self.lexicon.nouns) if seen else thing
         for name, colour in phrase.colours:
             plain = thing.evolve(colour=None, own=thing.own.evolve(tint=None))
             thing = people.coloured(plain, name, colour, self.lexicon.nouns) or thing

@@ -6,23 +6,34 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from calotype.pipelines.bundled import describing, phrases, relations, styling, wordings
+from calotype.pipelines.bundled.accents import accent_of, accented, region
 from calotype.pipelines.bundled.adjectives import described_on
+from calotype.pipelines.bundled.auras import effective
 from calotype.pipelines.bundled.colours import shade
 from calotype.pipelines.bundled.compounds import DEPICTING
+from calotype.pipelines.bundled.conditioning import conditioned
+from calotype.pipelines.bundled.conditions import Condition, can_be
 from calotype.pipelines.bundled.counts import number
+from calotype.pipelines.bundled.effects import effects
 from calotype.pipelines.bundled.findings import Findings
-from calotype.pipelines.bundled.glossary import SNOWY, Part, closings
+from calotype.pipelines.bundled.glossary import SNOWY, Part, closings, glossary
+from calotype.pipelines.bundled.interiors import interior
 from calotype.pipelines.bundled.lexicon import DRAWABLE, Lexicon, Sense
+from calotype.pipelines.bundled.likenesses import SHAPING, in_shape, made_of
 from calotype.pipelines.bundled.matching import Match
 from calotype.pipelines.bundled.naming import STREWN, TOYS, WINTER, Namer, Phrase, is_begun
+from calotype.pipelines.bundled.people import miens
 from calotype.pipelines.bundled.pieces import Glue, Link, Moment, Piece, Place, Thing
 from calotype.pipelines.bundled.poses import POSES, TOGETHER, WAVES, approached, doing, posed
 from calotype.pipelines.bundled.retelling import retold
-from calotype.pipelines.bundled.scene import Colour, Style, Tints
+from calotype.pipelines.bundled.rooms import Room
+from calotype.pipelines.bundled.scene import Accent, Colour, Style, Tints
 from calotype.pipelines.bundled.signage import SIGN_OF, TAGS
 from calotype.pipelines.bundled.standings import Stance
 from calotype.pipelines.bundled.substances import material
+from calotype.pipelines.bundled.surfaces import surfaced
 from calotype.pipelines.bundled.surroundings import surrounded
+from calotype.pipelines.bundled.wisps import Wisp
 
 PREPOSITIONS = frozenset(
     {
@@ -49,8 +60,11 @@ SPATIAL = frozenset(wordings.inverted(relations.RELATIONS)).union(*phrases.RELAT
 """What stands between two things that are somewhere to each other."""
 DRESSED = frozenset({"in", "wearing", "wears", "dressed in"})
 """Before a colour alone they make it that of somebody's clothes."""
+_RINGED = "six"
+"""As many as are in a ring where the prompt gives no number."""
 STYLED = frozenset({Part.STYLE, Part.NEAR_STYLE, Part.DRAWN_STYLE})
 ACTS_ON = frozenset({Part.DETERMINER, Part.COUNT})
+DESCRIPTIVE = frozenset({Part.COLOUR, Part.ADJECTIVE, Part.SCALE, Part.LOOK})
 
 
 DEEDS = frozenset({"drawing", "painting", "sketching"})
@@ -87,6 +101,9 @@ class Parser:
     cozy: bool = False
     """Something is: a warmer light suits it."""
     tints: Tints = field(default_factory=Tints)
+    wisps: tuple[Wisp, ...] = ()
+    """What fills the air and the sky."""
+    room: Room = field(default_factory=Room)
     palette: tuple[Colour, ...] = ()
     """What the whole picture keeps to, as it is said: "in shades of blue"."""
     refused: list[Thing | Place] = field(default_factory=list)
@@ -102,8 +119,12 @@ class Parser:
         self._namer = Namer(prompt=self.prompt, lexicon=self.lexicon, findings=self.findings, pieces=self.pieces)
 
     def parse(self, matches: Sequence[Match]) -> None:
+        matches, auras = effective(conditioned(accented(matches), self.lexicon), self.lexicon)
+        matches, self.wisps = effects(matches)
+        matches, self.room = interior(matches)
+        matches, top = surfaced(matches, self.lexicon)
         about = surrounded(matches)
-        self.tints, self.palette = about.tints, about.palette
+        self.tints, self.palette = replace(about.tints, top=top, auras=auras), about.palette
         self.findings.ignored.extend(self.prompt[slice(*span)] for span in about.ignored)
         matches = retold(described_on(about.matches), self.prompt, self.lexicon, self.findings.ignored)
         for at, match in enumerate(matches):
@@ -132,6 +153,8 @@ class Parser:
             else:
                 self.pieces.append(Moment(phrase=season, weather=True))
         self.portrait = self.portrait or self._namer.faced
+        # "a rainbow" is over some land
+        self.anywhere = self.anywhere or (bool(self.wisps) and not self._content())
         self.findings.unknown.extend(self._unknown())
 
     def _unknown(self) -> Iterator[str]:
@@ -158,6 +181,8 @@ class Parser:
         elif self.lettered and match.text in SIGN_OF and match.part in STYLED:
             # "graffiti" and "neon" are what a text is in
             self._lettering(match)
+        elif match.text in miens():
+            self._mien(match, following)
         elif match.meaning is not None and match.part is not None:
             self._meaning(match, match.part, match.meaning.value, following)
         elif self.lettered and (match.text in TAGS or match.text in SIGN_OF):
@@ -189,7 +214,10 @@ class Parser:
         follows_noun = following is not None and (following.noun or following.part in {Part.COLOUR, Part.ADJECTIVE})
         match part:
             case Part.DETERMINER:
+                # "half an apple"
+                states = [] if phrase.nouns else phrase.states
                 self._flush()
+                self._phrase.states.extend(states)
                 self._phrase.article = "a" if value in describing.ONE else "the" if value == "the" else "other"
                 self._phrase.spans.append(match.span)
             case Part.COUNT:
@@ -334,6 +362,10 @@ class Parser:
                     self._before_noun()
                 self._phrase.looks.append(value)
                 self._phrase.spans.append(match.span)
+            case Part.ACCENT:
+                self._accent(accent_of(value))
+            case Part.STATE:
+                self._state(match, Condition(value), follows_noun=follows_noun)
             case Part.CREDIT:
                 self._gap()
                 self.findings.ignored.append(self.prompt[match.span[0] : match.span[1]])
@@ -344,6 +376,16 @@ class Parser:
                     phrase.nouns.clear()
                 elif value in wordings.SHED:
                     phrase.nouns.clear()
+
+    def _mien(self, match: Match, following: Match | None) -> None:
+        """ "a crying baby", "a lion roaring" """
+        led = following is not None and (following.noun or following.part in ACTS_ON | DESCRIPTIVE)
+        if not self._phrase.nouns and (self._phrase.started or led):
+            self._phrase.looks.append(match.text)
+            self._phrase.spans.append(match.span)
+            return
+        self._flush()
+        posed(self.pieces, match.text, "", self.findings)
 
     @staticmethod
     def _begins(match: Match) -> bool:
@@ -382,6 +424,37 @@ class Parser:
             self._phrase.article, self._phrase.count, self._phrase.scale = earlier.article, earlier.count, earlier.scale
             self._phrase.spans.extend(earlier.spans)
         self._phrase.colours.append((match.text, colour))
+        self._phrase.spans.append(match.span)
+
+    def _accent(self, accent: Accent) -> None:
+        """ "a perfume bottle with a gold cap" """
+        if self._phrase.nouns:
+            self._phrase.accents.append(accent)
+            return
+        for at in range(len(self.pieces) - 1, -1, -1):
+            thing = self.pieces[at]
+            if isinstance(thing, Thing) and region(thing.asset, accent.part) is not None:
+                self.pieces[at] = thing.evolve(own=thing.own.evolve(accents=(*thing.own.accents, accent)))
+                return
+
+    def _state(self, match: Match, condition: Condition, *, follows_noun: bool) -> None:
+        """ "a broken cup", "the cup is broken", "a cup, broken" """
+        if match.text in SNOWY and not self._phrase.nouns:
+            self._phrase.described.append(match.text)
+        plain = glossary().get(match.text)
+        if plain is not None and plain.part is Part.ADJECTIVE and (follows_noun or not self._phrase.nouns):
+            self._before_noun()
+            self._phrase.adjectives.append(plain.value)
+        if self._phrase.nouns and not follows_noun:
+            self._phrase.states.append((match.text, condition))
+            return
+        last = self.pieces[-2] if len(self.pieces) > 1 and self.pieces[-1] == Link(glue=Glue.COMMA) else None
+        if not follows_noun and isinstance(last, Thing) and can_be(last.asset, last.kind, condition):
+            own = last.own.evolve(conditions=last.own.conditions | {condition})
+            self.pieces[-2] = last.evolve(own=own)
+            return
+        self._before_noun()
+        self._phrase.states.append((match.text, condition))
         self._phrase.spans.append(match.span)
 
     def _lettering(self, match: Match) -> None:
@@ -454,12 +527,20 @@ class Parser:
         self.pieces[-2] = person.evolve(own=person.own.evolve(clothes=colour, tint=shade(name)))
         return True
 
-    def _made_of(self, words: str) -> None:
+    def _made_of(self, phrase: Phrase) -> None:
         """ "a chair made of glass" """
         at = next((k for k in range(len(self.pieces) - 1, -1, -1) if isinstance(self.pieces[k], Thing)), None)
-        thing, substance = self.pieces[at] if at is not None else None, material(words)
-        if at is not None and isinstance(thing, Thing) and substance is not None:
-            self.pieces[at] = thing.evolve(own=thing.own.evolve(material=substance))
+        thing, words = (
+            self.pieces[at] if at is not None else None,
+            self.prompt[phrase.nouns[0].span[0] : phrase.nouns[-1].span[1]],
+        )
+        if self._material in SHAPING and isinstance(thing, Thing):
+            form = next((piece for piece in self._namer.named(phrase) if isinstance(piece, Thing)), None)
+            made = in_shape(thing, form) if form is not None else None
+        else:
+            made = made_of(thing, words, phrase, self.lexicon) if isinstance(thing, Thing) else None
+        if at is not None and made is not None:
+            self.pieces[at] = made
         else:
             self.findings.ignored.append(f"{self._material} {words}")
 
@@ -469,7 +550,8 @@ class Parser:
         for at in range(len(self.pieces) - 1, -1, -1):
             thing = self.pieces[at]
             if isinstance(thing, Thing) and (thing.plural or named.count(thing.asset) > 1):
-                self.pieces[at] = thing.evolve(formation=stance)
+                few = thing.plural and not thing.counted and stance is Stance.RING
+                self.pieces[at] = thing.evolve(formation=stance, count=_RINGED if few else thing.count)
                 return
 
     def _gap(self) -> None:
@@ -482,7 +564,7 @@ class Parser:
         later, self._later = self._later, []
         if phrase.nouns:
             if self._material:
-                self._made_of(self.prompt[phrase.nouns[0].span[0] : phrase.nouns[-1].span[1]])
+                self._made_of(phrase)
             # "tractor, toy, plastic": of what was named
             told = len(phrase.nouns) == 1 and phrase.nouns[0].text in TOYS and not phrase.started
             silent = self._material or (told and is_begun(self.pieces))

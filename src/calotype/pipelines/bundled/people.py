@@ -5,16 +5,24 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from functools import cache
 
+from calotype.pipelines.bundled.anchors import has_face
 from calotype.pipelines.bundled.colours import shade
 from calotype.pipelines.bundled.findings import Findings
 from calotype.pipelines.bundled.pieces import Glue, Link, Piece, Thing, indefinite
-from calotype.pipelines.bundled.scene import Colour, Hair, Skin
+from calotype.pipelines.bundled.scene import Colour, Hair, Mien, Skin
 
 SKINS: dict[Skin, str] = {
-    Skin.LIGHT: "fair-skinned|light-skinned|pale-skinned|white-skinned|caucasian",
-    Skin.MEDIUM_LIGHT: "olive-skinned",
-    Skin.MEDIUM: "tan-skinned|tanned|suntanned|brown-skinned",
-    Skin.DARK: "dark-skinned|dark skinned|black-skinned|african american|african-american|afro-american",
+    Skin.LIGHT: "fair-skinned|light-skinned|pale-skinned|white-skinned|caucasian|scandinavian|nordic|"
+    "swedish|norwegian|irish|scottish|european",
+    Skin.MEDIUM_LIGHT: "olive-skinned|japanese|chinese|korean|asian|east asian|vietnamese|mongolian|greek|spanish|"
+     "italian|"
+    "mediterranean",
+    Skin.MEDIUM: "tan-skinned|tanned|suntanned|brown-skinned|arab|arabic|middle eastern|egyptian|moroccan|persian|"
+    "turkish|mexican|latina|latino|hispanic|brazilian|native american|polynesian|hawaiian|thai|indonesian|filipino|"
+    "filipina|tibetan|nepali|peruvian|colombian|cuban",
+    Skin.MEDIUM_DARK: "indian|pakistani|bangladeshi|sri lankan|south asian|tamil|punjabi|rajasthani|maori|aboriginal",
+    Skin.DARK: "dark-skinned|dark skinned|black-skinned|african american|african-american|afro-american|"
+    "african|nigerian|kenyan|ethiopian|ghanaian|jamaican|maasai|masai|zulu|senegalese|somali|sudanese|congolese",
 }  # fmt: skip
 SKIN_COLOURS: dict[str, Skin] = {"black": Skin.DARK, "brown": Skin.MEDIUM, "white": Skin.LIGHT}
 """Said of people, these are no colours of clothes."""
@@ -38,6 +46,33 @@ HAIR_COLOURS: dict[Colour, Hair] = {
     Colour.RED: Hair.RED, Colour.ORANGE: Hair.RED, Colour.GRAY: Hair.GRAY, Colour.WHITE: Hair.WHITE,
     Colour.BLUE: Hair.BLUE, Colour.GREEN: Hair.GREEN, Colour.PURPLE: Hair.PURPLE, Colour.PINK: Hair.PINK,
 }  # fmt: skip
+MIENS: dict[Mien, str] = {
+    Mien.CRYING: "crying|weeping|sobbing|tearful|teary|teary-eyed|cries|weeps",
+    Mien.YAWNING: (
+        "yawning|roaring|growling|howling|screaming|shouting|yelling|yawns|roars|howls|snarling|barking|hissing|"
+        "bellowing|surprised|shocked|amazed|astonished|terrified|scared|frightened"
+    ),
+    Mien.LAUGHING: "laughing|giggling|laughs|grinning|chuckling",
+    Mien.ANGRY: "angry|furious|scowling|enraged|frowning|grumpy|annoyed",
+    Mien.SAD: "sad|unhappy|melancholy|sorrowful|gloomy|lonely|depressed|worried|heartbroken|grieving|mournful",
+    Mien.MASKED: "masked",
+}  # fmt: skip
+OPEN = frozenset({Mien.YAWNING})
+"""What an animal's face shows, too."""
+
+
+@cache
+def miens() -> dict[str, Mien]:
+    """Every word for what somebody's face shows."""
+    return {word: mien for mien, many in MIENS.items() for word in many.split("|")}
+
+
+def shows(thing: Thing, word: str) -> bool:
+    """Whether the word is one for what its face shows."""
+    mien = miens().get(word)
+    return mien is not None and (thing.kind == "person" or (mien in OPEN and has_face(thing.asset)))
+
+
 HAIR = frozenset("hair locks curls braids pigtails ponytail bun dreadlocks afro bangs fringe mane".split())
 """Parts of the body that hair is, whatever its cut."""
 BEARD = frozenset("beard moustache mustache goatee stubble whiskers".split())
@@ -81,7 +116,8 @@ def looking(person: Thing, word: str, names: Collection[str]) -> Thing:
     """The person with the look that a word before it tells. names: of all assets."""
     skin = next((skin for skin, many in SKINS.items() if word in many.split("|")), None)
     hair = next((hair for hair, many in HAIRS.items() if word in many.split("|")), None)
-    changed = person.evolve(own=person.own.evolve(skin=skin or person.own.skin))
+    mien = miens().get(word) or person.own.mien
+    changed = person.evolve(own=person.own.evolve(skin=skin or person.own.skin, mien=mien))
     changed = _haired(changed, hair, names) if hair else changed
     changed = _shown(changed, "curly", names) if word in CURLY else changed
     return _bearded(changed, names) if word in BEARDED else changed
@@ -142,7 +178,8 @@ def doing(pieces: Sequence[Piece], busy: Collection[str], findings: Findings) ->
         if done and isinstance(piece, Link) and piece.glue is Glue.POSE:
             continue
         done = False
-        if isinstance(piece, Thing) and piece.asset in _ANYONE - set(busy) and piece.deed:
+        clad = isinstance(piece, Thing) and bool(piece.own.outfit)
+        if isinstance(piece, Thing) and piece.asset in _ANYONE - set(busy) and piece.deed and not clad:
             doer = next((asset for asset, verbs in _DOERS.items() if piece.deed in verbs.split()), "")
             doer = _DANCERS.get(piece.asset, "") if piece.deed == "dancing" else doer
             if doer:

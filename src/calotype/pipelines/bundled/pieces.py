@@ -7,7 +7,9 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any, Self
 
-from calotype.pipelines.bundled.scene import RGB, Cast, Colour, Hair, Material, Pose, Skin
+from calotype.pipelines.bundled.conditions import Condition
+from calotype.pipelines.bundled.garments import Garment
+from calotype.pipelines.bundled.scene import RGB, Accent, Cast, Colour, Hair, Material, Mien, Pose, Skin
 from calotype.pipelines.bundled.standings import Stance
 
 
@@ -35,11 +37,20 @@ class Attributes:
     skin: Skin | None = None
     hair: Hair | None = None
     beard: bool = False
+    stuff: tuple[str, ...] = ()
+    """As an element has it."""
+    glyphs: str = ""
+    """As an element has them."""
+    mien: Mien | None = None
     pose: Pose | None = None
     cast: Cast | None = None
     """They are several, of whom no more is said."""
     near: bool = False
     """They hold hands, or hug."""
+    conditions: frozenset[Condition] = frozenset()
+    """What state it is in."""
+    accents: tuple[Accent, ...] = ()
+    outfit: tuple[Garment, ...] = ()
 
     def evolve(self, **changes: Any) -> Self:
         return replace(self, **changes)

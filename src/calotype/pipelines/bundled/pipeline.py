@@ -26,7 +26,8 @@ from calotype.engine.schedule import VariancePreserving, scaled_linear
 from . import latent as latents
 from .assets import AssetPack, Kind
 from .attributes import obeyed
-from .composition import composed
+from .composition import composed, raised
+from .conditions import EMPTY, TANKS
 from .denoiser import Condition, Denoiser
 from .drafting import sheeted
 from .embodiment import embodied, leaned, lifted
@@ -37,24 +38,33 @@ from .grips import PAIRED, WORN, is_sat_on
 from .grouping import gathered
 from .groups import crowded, recast
 from .guests import hosts, welcomed
-from .holding import joints, unjoined
+from .holding import joints, laid, unjoined
 from .latent import Codebook, Latent
 from .layout import solve
 from .lexicon import Lexicon
+from .locales import NOCTURNAL, Locale
 from .pieces import indefinite
 from .reading import Reading, read
 from .render.lettering import notices as unset
 from .render.renderer import Renderer
-from .scene import Angle, Effect, Manner, Scene, Season
+from .rooming import is_roomed, roomed
+from .scene import Angle, Effect, Element, Environment, Manner, Mien, Scene, Season, Time
 from .shipped import FOLDER, digest_of
 from .sitters import seat
-from .standings import Stance
+from .standings import FORMATIONS, Stance
 from .text_encoder import TextEncoder
+from .wisps import NOCTURNAL as SEEN_AT_NIGHT
 
 NOTHING = "the countryside"
 """What is drawn where the prompt names nothing that can be."""
 PREVIEW_SIDE = 256
-_DOING = {Manner.HOLD: "holding", Manner.WEAR: "wearing", Manner.RIDE: "riding"}
+_DOING = {
+    Manner.HOLD: "holding",
+    Manner.WEAR: "wearing",
+    Manner.RIDE: "riding",
+    Manner.TEND: "at",
+    Manner.LEAD: "leading",
+}
 _DETAIL: dict[Care, float] = {"draft": 0.25, "standard": 0.5, "fine": 1.0}
 
 
@@ -162,8 +172,14 @@ class BundledPipeline:
         # the sky has a sun of its own
         asked = [m for m in reading.mentions if m.asset != "sun" or not has_sun(decoded)]
         kept = obeyed(asked, sure, [e for e in found if e.confidence < latents.MIN_CONFIDENCE])
+        if any(self.pack.assets[name].kind is Kind.FISH for name in excluded.assets if name in self.pack.assets):
+            # "a fish tank without any fish"
+            bare = frozenset({EMPTY})
+            kept = [e.evolve(conditions=e.conditions | bare) if e.asset in TANKS else e for e in kept]
         sitter = next((k for k, e in enumerate(kept) if self.pack.assets[e.asset].kind is Kind.PERSON), None)
         # of whom there is no head that fills the frame, the half figure does
+        if "behind" in reading.camera:
+            kept = [self._turned_away(element) for element in kept]
         portrait = reading.portrait and sitter is not None and self.pack.assets[kept[sitter].asset].portrait is not None
         if portrait and sitter is not None:
             # One sitter: the person first, whoever else was drawn stays out of the picture.
@@ -171,11 +187,18 @@ class BundledPipeline:
             # no feet are in it
             kept = [kept[k] for k in (sitter, *(w for w in worn if WORN[kept[w].asset].slot is not PAIRED))]
         focus = decoded.camera.depth_of_field if reading.depth_of_field is None else reading.depth_of_field
+        rough = reading.locale is None and reading.tints.storm and decoded.environment is Environment.OCEAN
+        nightly = reading.locale in NOCTURNAL or any(w.effect in SEEN_AT_NIGHT for w in reading.wisps)
         detail = float(np.clip(_DETAIL[request.preset.finish] + reading.finish.detail - 0.5, 0, 1))
         effects = frozenset(effect for effect in Effect if effect.value in reading.camera)
         scene = decoded.evolve(
             elements=tuple(kept),
-            joints=crowded(kept, joints(reading.grasps, kept), self.pack),
+            joints=crowded(
+                kept,
+                laid(reading.standings, kept, joints(reading.grasps, kept)),
+                self.pack,
+                {s.first for s in reading.standings if s.stance in FORMATIONS | {Stance.AROUND}},
+            ),
             camera=replace(
                 decoded.camera, depth_of_field=focus, silhouette="silhouette" in reading.camera, effects=effects
             ),
@@ -184,8 +207,12 @@ class BundledPipeline:
             texts=reading.inscriptions,
             palette=reading.palette,
             tints=reading.tints,
+            room=reading.room,
             flowers=reading.flowers,
+            locale=Locale.HIGH_SEAS if rough else reading.locale,
+            time=Time.NIGHT if nightly and not reading.asked.times else decoded.time,
             aurora="aurora" in reading.traits,
+            wisps=reading.wisps,
             portrait=portrait,
             standings=reading.standings,
             absent=excluded.assets,
@@ -198,12 +225,15 @@ class BundledPipeline:
         angle = next((angle for angle in Angle if angle.value in reading.camera), Angle.LEVEL)
         drawn = self._embodied(framed(scene, self.pack.assets, angle, symmetrical="symmetrical" in reading.camera))
         sat = reading.sat and not portrait
-        solved = spread(self._arranged(drawn, request, reading.distance, sat=sat))
+        solved = raised(spread(self._arranged(drawn, request, reading.distance, sat=sat)))
         solved = leaned(solved, self.pack.assets, request.width / request.height)
         solved = solved.evolve(elements=tuple(lifted(element) for element in solved.elements))
         beside = () if portrait else self._beside(reading, scene)
         told = (*self._missing(reading, scene), *beside, *self._out_of_season(scene))
         return solved, (*told, *unset(reading.texts))
+
+    def _turned_away(self, element: Element) -> Element:
+        return element.evolve(mien=Mien.AWAY) if self.pack.assets[element.asset].kind is Kind.PERSON else element
 
     def _embodied(self, scene: Scene) -> Scene:
         """The scene with those drawn who have the beard or the pose that the prompt gives somebody."""
@@ -245,6 +275,8 @@ class BundledPipeline:
         joined = self.renderer.joined(scene, aspect, solved=False)
         figures = {name: figure.asset for name, figure in joined.figures.items()}
         assets = {**self.pack.assets, **figures}
+        if is_roomed(joined.scene):
+            return joined.split(roomed(joined.scene, assets, *size), scene, aspect)
         groups = gathered(joined.scene, assets)
         solved = solve(composed(groups.scene, groups.assets, *size, distance), groups.assets, *size)
         apart = groups.split(solved, joined.scene, aspect)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from calotype.pipelines.bundled import describing, phrases
+from calotype.pipelines.bundled import describing, people, phrases
 from calotype.pipelines.bundled.findings import Findings
 from calotype.pipelines.bundled.pieces import Link, Piece, Thing
 from calotype.pipelines.bundled.postures import takes
@@ -34,6 +34,7 @@ _ADULTS = _MEN | {"woman", "blond woman", "red-haired woman", "curly-haired woma
 POSED: dict[Pose, dict[str, str]] = {
     Pose.SLEEPING: dict.fromkeys(_ADULTS, "person in bed"),
     Pose.DANCING: {name: "dancing man" if name in _MEN else "dancer" for name in _ADULTS},
+    Pose.FLYING: {"owl": "owl aloft", "bird": "bird aloft", "sparrow": "bird aloft"},
 }
 """Who is drawn for somebody in a pose; a bed is drawn indoors only."""
 SEATED = frozenset(
@@ -50,10 +51,13 @@ LEAVING = frozenset({Pose.JUMPING, Pose.FLYING})
 
 def shows(thing: Thing, verb: str) -> bool:
     """Whether the asset is drawn doing that: a runner runs, an eagle flies, a shark swims."""
+    if people.shows(thing, verb):
+        return True
     if verb in describing.FLYING and not thing.living:
         return thing.airborne
     if verb == "swimming":
-        return thing.kind == "fish" or thing.asset in {"mermaid", "merman"}
+        own = thing.kind == "fish" or thing.asset in {"mermaid", "merman"}
+        return own or takes(thing.asset, thing.kind, Pose.SWIMMING)
     pose = doing(thing, verb).own.pose
     if takes(thing.asset, thing.kind, pose):
         return True
@@ -79,6 +83,10 @@ _SHAPES: dict[Pose, str] = {
     Pose.RUNNING: "running",
     Pose.WAVING: "waving waves",
     Pose.LEANING: "leaning leans",
+    Pose.CHEERING: "cheering celebrating cheers triumphant victorious",
+    Pose.POINTING: "pointing points",
+    Pose.KICKING: "kicking kicks",
+    Pose.SPREADING: "spreading balancing",
 }  # fmt: skip
 """By their own words, or the trained ones for them."""
 
@@ -88,7 +96,8 @@ def doing(thing: Thing, verb: str) -> Thing:
     pose = next(
         (shape for said in (verb, POSES.get(verb, "")) for shape in _SHAPES if said in _SHAPES[shape].split()), None
     )
-    return thing.evolve(deed=verb, own=thing.own.evolve(pose=pose or thing.own.pose))
+    mien = people.miens()[verb] if people.shows(thing, verb) else thing.own.mien
+    return thing.evolve(deed=verb, own=thing.own.evolve(pose=pose or thing.own.pose, mien=mien))
 
 
 def posed(pieces: list[Piece], verb: str, pose: str, findings: Findings) -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from calotype.pipelines.bundled.anchors import FOUR_LEGGED, has_face, is_holder
 from calotype.pipelines.bundled.scene import Element, Pose
 
-_FOLDED = frozenset(Pose) - {Pose.FLYING, Pose.SWIMMING}
-_LET_DOWN = frozenset({Pose.SITTING, Pose.LYING, Pose.SLEEPING, Pose.RUNNING, Pose.JUMPING})
+_FOLDED = frozenset(Pose) - {Pose.FLYING}
+_LET_DOWN = frozenset({Pose.SITTING, Pose.LYING, Pose.SLEEPING, Pose.RUNNING, Pose.JUMPING, Pose.SWIMMING})
 _LIMBLESS = frozenset({"baby", "scarecrow"})
 """They sit, or stand, whatever is said."""
 

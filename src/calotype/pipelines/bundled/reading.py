@@ -13,14 +13,18 @@ from types import MappingProxyType
 
 from calotype.domain.requests import Notice
 from calotype.pipelines.bundled import phrases, wordings
+from calotype.pipelines.bundled.accents import toned
+from calotype.pipelines.bundled.acts import acted
 from calotype.pipelines.bundled.arranging import arranged
 from calotype.pipelines.bundled.attributes import Mention
 from calotype.pipelines.bundled.belongings import owned, unfit
+from calotype.pipelines.bundled.characters import played
 from calotype.pipelines.bundled.colours import table
+from calotype.pipelines.bundled.conceptions import conceived, symbolised
 from calotype.pipelines.bundled.costumes import dressed_up
 from calotype.pipelines.bundled.designs import Design
 from calotype.pipelines.bundled.drafting import designed, drafted
-from calotype.pipelines.bundled.filling import filled
+from calotype.pipelines.bundled.filling import filled, shared
 from calotype.pipelines.bundled.findings import Findings, listed
 from calotype.pipelines.bundled.glossary import NUMERALS, OPENINGS, bare, closings
 from calotype.pipelines.bundled.guests import Hosts, seated
@@ -28,13 +32,20 @@ from calotype.pipelines.bundled.holding import Grasp, clothed, grasped
 from calotype.pipelines.bundled.implements import implied
 from calotype.pipelines.bundled.inscriptions import CLOTHES, housed, inscribed, lit
 from calotype.pipelines.bundled.lexicon import Lexicon
+from calotype.pipelines.bundled.likenesses import shaped
+from calotype.pipelines.bundled.locales import SHOWN, Locale, locale_of, phrase_of
 from calotype.pipelines.bundled.matching import Match, Matcher
+from calotype.pipelines.bundled.monograms import monograms, stood_up
+from calotype.pipelines.bundled.naming import is_begun
 from calotype.pipelines.bundled.negative import Named, named, notices
+from calotype.pipelines.bundled.outfits import put_on, undressed
 from calotype.pipelines.bundled.parsing import Parser
 from calotype.pipelines.bundled.people import doing
 from calotype.pipelines.bundled.phrases import MAX_WORD_PIECES, STYLE_CLOSINGS
-from calotype.pipelines.bundled.pieces import Link, Moment, Piece, Place, Thing
+from calotype.pipelines.bundled.pieces import Glue, Link, Moment, Piece, Place, Thing
+from calotype.pipelines.bundled.rephrasing import rephrased
 from calotype.pipelines.bundled.rewrite import LEADING, sentence
+from calotype.pipelines.bundled.rooms import Room
 from calotype.pipelines.bundled.scene import Colour, Environment, Finish, Inscription, Manner, Style, Tints
 from calotype.pipelines.bundled.sculptures import carved
 from calotype.pipelines.bundled.settings import DUST, PLAIN, Homes, placed
@@ -42,6 +53,7 @@ from calotype.pipelines.bundled.standings import Standing
 from calotype.pipelines.bundled.styling import PALETTED
 from calotype.pipelines.bundled.tokens import Tokens, split
 from calotype.pipelines.bundled.translation import translated
+from calotype.pipelines.bundled.wisps import Wisp
 
 _COLOURLESS = 1.25
 """Finish.fade that leaves no colour."""
@@ -66,6 +78,7 @@ class Reading:
     palette: tuple[Colour, ...] = ()
     """The colours that the whole picture keeps to."""
     tints: Tints = field(default_factory=Tints)
+    room: Room = field(default_factory=Room)
     finish: Finish = field(default_factory=Finish)
     camera: frozenset[str] = frozenset()
     """Where the picture is seen from and how it is composed: an Angle's value, "silhouette", "symmetrical"."""
@@ -85,6 +98,10 @@ class Reading:
     distance: float = 0.0
     """How the prompt wants the things seen: from afar (-1) to close (+1)."""
     flowers: bool = False
+    locale: Locale | None = None
+    """The place that another stands in for in the text."""
+    wisps: tuple[Wisp, ...] = ()
+    """What fills the air and the sky."""
     design: Design | None = None
     """What the picture is where it is no scene."""
     dust: float | None = None
@@ -136,14 +153,29 @@ def read(
         words = f"Not understood in the negative prompt: {listed(refusal.strange)}."
         unheard = (Notice(code="ignored", message=words, field="negative_prompt"),) if refusal.strange else ()
     prompt, design = designed(carved(prompt))
+    lettered = monograms(prompt)
+    prompt = rephrased(symbolised(shaped(lettered.prompt, lexicon)))
+    prompt, worn = undressed(played(prompt), lexicon)
     tokens = split(prompt, lexicon.emojis)
     findings.markup = tokens.markup
     if tokens.foreign:
         findings.script = "The prompt is mostly in a script that is not understood; write it in English."
         unplaced = tuple(Inscription(text=text) for text in tokens.texts)
         return Reading(inscriptions=unplaced, notices=findings.notices())
+    prompt, plainer = acted(prompt, tokens.words)
+    tokens = replace(tokens, words=plainer)
     parser, matches = _parse(prompt, tokens, lexicon, findings)
+    idea = None if is_begun(parser.pieces) or tokens.texts else conceived(prompt)
+    if idea is not None:
+        prompt = idea.prompt
+        findings = Findings(
+            conceived=f"“{idea.idea}” as {idea.scene}", rendered=findings.rendered, markup=findings.markup
+        )
+        tokens = split(prompt, lexicon.emojis)
+        parser, matches = _parse(prompt, tokens, lexicon, findings)
+    put_on(parser.pieces, worn, findings)
     plurals = {name: noun.plural for name, noun in lexicon.nouns.items()}
+    parser.pieces[:] = stood_up(parser.pieces, lettered.texts)
     parser.pieces[:] = implied(dressed_up(parser.pieces, findings), lexicon, findings, portrait=parser.portrait)
     parser.pieces[:], grasps = grasped(
         owned(arranged(clothed(parser.pieces, findings), plurals, findings), findings), findings
@@ -151,6 +183,8 @@ def read(
     parser.pieces[:], fillings = filled(parser.pieces, grasps, findings)
     busy = {grasp.holder for grasp in grasps}
     parser.pieces[:] = doing(parser.pieces, busy, findings)
+    if parser.style not in PALETTED:
+        parser.pieces[:] = toned(parser.pieces, prompt)
     faded = _printed(parser)
     design = drafted(design, parser, prompt)
     palette = list(parser.palette)
@@ -163,7 +197,8 @@ def read(
                 findings.ignored.append(bare(prompt[slice(*piece.span)]))
     wanted = named(parser)
     excluded, told = _refused(negative_prompt, parser, lexicon, wanted)
-    nowhere = not (wanted.environments or parser.anywhere or _sits_alone(parser, grasps))
+    seen_close = parser.tints.top is not None
+    nowhere = not (wanted.environments or parser.anywhere or seen_close or _sits_alone(parser, grasps))
     inscriptions = inscribed(tokens.quotations, matches, parser.pieces, prompt)
     if any(inscription.asset for inscription in inscriptions):
         # what carries a text is drawn
@@ -175,14 +210,29 @@ def read(
     parser.pieces[:] = lit(parser.pieces, inscriptions)
     if "silhouette" in parser.camera and not any(isinstance(p, Moment) and not p.weather for p in parser.pieces):
         parser.pieces.append(Moment(phrase="at sunset", weather=False))
+    if "behind" in parser.camera and not any(isinstance(p, Thing) and p.kind == "person" for p in parser.pieces):
+        # of animals and things there is one side alone
+        findings.ignored.append("from behind")
     if homes and nowhere:
         plain = any(match.text in PLAIN for match in matches)
         animals = {p.asset for p in parser.pieces if isinstance(p, Thing) and p.kind == "animal"}
         within = {grasp.held for grasp in fillings} - animals
         parser.pieces[:] = placed(parser.pieces, homes, excluded.environments, plain=plain, within=within)
+    locale = locale_of(match.text for match in matches)
+    if locale is not None and any(isinstance(piece, Place) and piece.words for piece in parser.refused):
+        locale = None
+    if locale is not None:
+        part = SHOWN.get(locale, frozenset())
+        parser.pieces[:] = [
+            Link(glue=Glue.GAP)
+            if isinstance(p, Thing) and p.asset in part and (p.plural or p.asset == "fire") and not p.counted
+            else p
+            for p in parser.pieces
+        ]
     seats = seated((piece.asset for piece in parser.pieces if isinstance(piece, Thing)), may_host)
     text = _fitted(parser, lexicon, findings, count_tokens, tokens.cut, seats)
     things = [piece for piece in parser.pieces if isinstance(piece, Thing)]
+    inside = {(grasp.holder, grasp.held) for grasp in fillings}
     scene = bool(wanted.environments or things or any(isinstance(p, Moment) for p in parser.pieces) or parser.anywhere)
     findings.seen = [prompt[slice(*match.span)] for match in matches if match.text[0].isalpha()]
     findings.nothing = not (scene or design or tokens.texts or findings.unknown or findings.script)
@@ -192,6 +242,7 @@ def read(
         style=parser.style,
         palette=tuple(dict.fromkeys(palette)),
         tints=parser.tints,
+        room=parser.room,
         finish=replace(_finish(parser), fade=_COLOURLESS) if faded else _finish(parser),
         camera=frozenset(parser.camera),
         depth_of_field=parser.focus,
@@ -199,17 +250,19 @@ def read(
         portrait=_sits_alone(parser, grasps),
         sat=parser.portrait,
         related=findings.related,
-        standings=tuple(findings.standings),
+        standings=tuple(s for s in findings.standings if (s.second, s.first) not in inside),
         sized=any(thing.scale for thing in things),
         distance=_distance(matches, things),
         flowers=_in_bloom(matches, parser),
+        locale=locale,
+        wisps=parser.wisps,
         design=design,
         dust=next((DUST[p.phrase] for p in parser.pieces if isinstance(p, Place) and p.phrase in DUST), None),
         grasps=(*grasps, *fillings),
-        mentions=_mentions([thing for thing in things if not thing.shown]),
+        mentions=shared(_mentions([thing for thing in things if not thing.shown]), fillings),
         guests={seat: guest for guest, seat in seats.items()},
         unknown=tuple(dict.fromkeys(findings.unknown)),
-        asked=_asked(parser, things).without(excluded),
+        asked=_asked(parser, things, locale).without(excluded),
         excluded=replace(excluded, assets=excluded.assets | unfit(parser.pieces, lexicon) | _shown(things)),
         notices=(*findings.notices(), *told, *unheard),
     )
@@ -382,15 +435,25 @@ def _mention(thing: Thing) -> Mention:
     return Mention(asset=thing.asset, count=count, many=many, colour=thing.colour, own=thing.own, scale=scale)
 
 
-def _asked(parser: Parser, things: list[Thing]) -> Named:
-    """What the prompt names; of places with nothing in them the first: "a skyline seen from across the river"."""
+def _asked(parser: Parser, things: list[Thing], locale: Locale | None) -> Named:
+    """What the prompt names; of places with nothing in them the first: "a skyline seen from across the river". A locale
+    is where its stand-in is, whatever other places are named."""
     asked = named(parser)
+    if locale is not None:
+        return replace(asked, environments=frozenset({_stand_in(locale)}))
+    if parser.tints.top is not None and things:
+        close = Environment.STUDIO if parser.tints.top.is_set else Environment.TABLE
+        return replace(asked, environments=frozenset({close}))
     first = next((piece for piece in parser.pieces if isinstance(piece, Place)), None)
     watered = _watered(asked.environments)
     if things or first is None or watered != asked.environments:
         return replace(asked, environments=watered)
     seen = (place for place, many in phrases.ENVIRONMENTS.items() if first.phrase in many)
     return replace(asked, environments=frozenset(seen) or asked.environments)
+
+
+def _stand_in(locale: Locale) -> Environment:
+    return next(place for place, many in phrases.ENVIRONMENTS.items() if phrase_of(locale) in many)
 
 
 def _watered(environments: frozenset[Environment]) -> frozenset[Environment]:

@@ -63,7 +63,12 @@ BESIDE = frozenset(
     "wearing|wears|wear|holding|holds|hold|carrying|carries|riding|rides|ride|dressed in|clutching|driving|drives|"
     "playing the|pushing|pulling|hugging|wielding|gripping|eating|drinking|eats|drinks|steering|sporting|"
     "wrapped in|waving|balancing|juggling|throwing|kicking|catching|petting|feeding|licking|biting|piloting|sipping|"
-    "mounted upon|held by|carried by|worn by|ridden by".split("|")
+    "mounted upon|held by|carried by|worn by|ridden by|climbing|climbs|climbing up|climbing on|scaling|hanging from|"
+    "hangs from|hanging on|hanging off|dangling from|swinging from|pushes|"
+    "fighting with|fighting against|battling|attacking|confronting|talking to|talking with|arguing with|greeting|"
+    "chasing|chases|chasing after|following|follows|trailing behind|kissing|kisses|embracing|cuddling with|"
+    "waltzing with|snuggling with|back to back with|face to face with|leading|leads|pulls|towing|tows|"
+    "dragging|drags".split("|")
 )
 """Verbs that join two things more closely than can be drawn."""
 
@@ -95,8 +100,8 @@ WITHOUT = frozenset(
 )
 
 MATERIAL = frozenset(
-    "made of|made from|made out of|carved from|carved out of|built of|built from|woven from|"
-    "shaped like|in the shape of|looking like|looks like|look like|resembling".split("|")
+    "made of|made from|made out of|carved from|carved out of|built of|built from|woven from|shaped like|"
+    "in the shape of|in the form of|shaped as|in shape of|looking like|looks like|look like|resembling".split("|")
 )
 """What follows is no thing of its own: what something is made of, or is likened to."""
 

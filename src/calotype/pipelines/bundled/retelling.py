@@ -17,8 +17,22 @@ from calotype.pipelines.bundled.glossary import NUMERALS, Meaning, Part
 from calotype.pipelines.bundled.groups import grouped
 from calotype.pipelines.bundled.lexicon import DRAWABLE, Lexicon, Sense, Word
 from calotype.pipelines.bundled.matching import Match
+from calotype.pipelines.bundled.portions import (
+    DESCRIBES,
+    QUALITIES,
+    described,
+    group_of,
+    is_quality,
+    is_several,
+    joined,
+    match_of,
+    noun_before,
+    several_of,
+    start_of,
+    value_of,
+)
 from calotype.pipelines.bundled.scene import Colour
-from calotype.pipelines.bundled.substances import material
+from calotype.pipelines.bundled.shares import shared_out
 
 PALETTE = (Colour.RED, Colour.YELLOW, Colour.BLUE, Colour.GREEN, Colour.PURPLE)
 GROUPS = 3
@@ -26,13 +40,13 @@ GROUPS = 3
 ORDINALS = frozenset("first second third fourth fifth last middle other left right biggest smallest next".split())
 ARCHERY = frozenset("archer archers archery arrow arrows quiver bowman".split())
 _FILLING = frozenset(wordings.inverted(relations.FULL_OF)) | {*phrases.FULL_OF, "of"}
-_QUALITIES = frozenset({Part.COLOUR, Part.SCALE, Part.ADJECTIVE})
-_DESCRIBES = frozenset({Part.COUNT, Part.SCALE, Part.ADJECTIVE, Part.COLOUR, Part.DETERMINER})
+_TALK = Word(sense=Sense.TALK)
 
 
 def retold(matches: Sequence[Match], prompt: str, lexicon: Lexicon, ignored: list[str]) -> list[Match]:
     """The matches, retold. What is said of one thing among others, and can't be drawn, is noted."""
     told = deeds(_formed(grouped(_measured(_armed(list(matches)), lexicon), lexicon)), prompt, lexicon, ignored)
+    told = shared_out(told, prompt, lexicon)
     return _varied(_shared(_split(_each(_counted(_single_out(told, prompt, ignored))), prompt, ignored)), lexicon)
 
 
@@ -44,7 +58,7 @@ def _measured(matches: list[Match], lexicon: Lexicon) -> list[Match]:
         start = at + 1 if of else at + 2
         if match.separator or not (of or (start <= len(matches) and matches[start - 1].text == "of")):
             continue
-        end = next((k for k in range(start, len(matches)) if matches[k].part not in _DESCRIBES), len(matches))
+        end = next((k for k in range(start, len(matches)) if not _qualifies(matches[k])), len(matches))
         if not start < end + of or end == len(matches):
             continue
         noun = matches[end]
@@ -57,6 +71,11 @@ def _measured(matches: list[Match], lexicon: Lexicon) -> list[Match]:
             whole = noun if heap else replace(noun, text=text, word=word, meaning=None)
             return [*matches[:at], *own, *matches[start:end], whole, *matches[end + 1 :]]
     return matches
+
+
+def _qualifies(match: Match) -> bool:
+    """ "old" of old books, "craft" of craft beer"""
+    return match.part in DESCRIBES or (match.meaning is None and match.word == _TALK)
 
 
 def _formed(matches: list[Match]) -> list[Match]:
@@ -94,7 +113,7 @@ def _leads(matches: Sequence[Match], at: int) -> bool:
 
 
 def _describes(match: Match) -> bool:
-    return match.part in _DESCRIBES or match.text in describing.VARIED
+    return match.part in DESCRIBES or match.text in describing.VARIED
 
 
 def _shows_several(word: Word, lexicon: Lexicon) -> bool:
@@ -128,11 +147,11 @@ def _counted(matches: list[Match]) -> list[Match]:
     for at in range(len(matches) - 2):
         count, of, them = matches[at : at + 3]
         if count.part is Part.COUNT and of.text == "of" and them.text in {"them", "these", "those"}:
-            noun = _noun_before(matches, at)
+            noun = noun_before(matches, at)
             rest = [*matches[:at], *matches[at + 3 :]]
             if noun is None:
                 return matches
-            start = _start(rest, noun)
+            start = start_of(rest, noun)
             said = any(match.part in {Part.COUNT, Part.DETERMINER} for match in rest[start:noun])
             if said and _share(matches, at):
                 continue
@@ -144,22 +163,22 @@ def _split(matches: list[Match], prompt: str, ignored: list[str]) -> list[Match]
     """Some of a group in a colour of their own. What can't be told apart is noted, and colours nothing."""
     for at in range(len(matches)):
         shares, end = _shares(matches, at)
-        noun = _noun_before(matches, at) if shares else None
+        noun = noun_before(matches, at) if shares else None
         if noun is None:
             continue
-        start = _start(matches, noun)
+        start = start_of(matches, noun)
         count = next((k for k in range(start, noun) if matches[k].part is Part.COUNT), None)
-        number = NUMERALS.get(_value(matches[count])) if count is not None else None
+        number = NUMERALS.get(value_of(matches[count])) if count is not None else None
         left = (number or 0) - sum(size for size, _ in shares)
         if count is None or left < 0 or not all(size for size, _ in shares):
             ignored.append(prompt[matches[at].span[0] : matches[end - 1].span[1]])
             return [*matches[:at], *matches[end:]]
         like = matches[noun]
-        others = _described(matches[start:noun])
-        groups = [_group(size, colour, others, like) for size, colour in shares]
+        others = described(matches[start:noun])
+        groups = [group_of(size, colour, others, like) for size, colour in shares]
         if left:
-            groups.insert(0, [*matches[start:count], *_several_of(left, matches[count + 1 : noun], like)])
-        return [*matches[:start], *_joined(groups, like), *matches[noun + 1 : at], *matches[end:]]
+            groups.insert(0, [*matches[start:count], *several_of(left, matches[count + 1 : noun], like)])
+        return [*matches[:start], *joined(groups, like), *matches[noun + 1 : at], *matches[end:]]
     return matches
 
 
@@ -172,10 +191,10 @@ def _each(matches: list[Match]) -> list[Match]:
         noun = next((k for k in range(at - 1, -1, -1) if _counts(matches, k, len(told))), None)
         if noun is None or len(told) < 2:
             continue
-        start = _start(matches, noun)
-        others = _described([match for match in matches[start:noun] if match.part is not Part.COLOUR])
-        groups = [_several_of(1, [*others, *qualities], matches[noun]) for qualities in told]
-        return [*matches[:start], *_joined(groups, matches[noun]), *matches[noun + 1 : at - 1], *matches[end:]]
+        start = start_of(matches, noun)
+        others = described([match for match in matches[start:noun] if match.part is not Part.COLOUR])
+        groups = [several_of(1, [*others, *qualities], matches[noun]) for qualities in told]
+        return [*matches[:start], *joined(groups, matches[noun]), *matches[noun + 1 : at - 1], *matches[end:]]
     return matches
 
 
@@ -185,7 +204,7 @@ def _singles(matches: Sequence[Match], at: int) -> tuple[list[list[Match]], int]
     end = at
     while end < len(matches) and matches[end].text == "one":
         last = end + 1
-        while last < len(matches) and (matches[last].part in _QUALITIES or _is_quality(matches[last])):
+        while last < len(matches) and (matches[last].part in QUALITIES or is_quality(matches[last])):
             last += 1
         if last == end + 1:
             break
@@ -201,9 +220,9 @@ def _singles(matches: Sequence[Match], at: int) -> tuple[list[list[Match]], int]
 
 def _counts(matches: Sequence[Match], noun: int, number: int) -> bool:
     """Whether a noun is of so many things."""
-    start = _start(matches, noun)
+    start = start_of(matches, noun)
     counts = [match for match in matches[start:noun] if match.part is Part.COUNT]
-    return _several(matches[noun]) and bool(counts) and NUMERALS.get(_value(counts[0])) == number
+    return is_several(matches[noun]) and bool(counts) and NUMERALS.get(value_of(counts[0])) == number
 
 
 def _shares(matches: Sequence[Match], at: int) -> tuple[list[tuple[int, Match]], int]:
@@ -237,7 +256,7 @@ def _share(matches: Sequence[Match], at: int, *, listed: bool = False) -> tuple[
     if not theirs and end + 1 < len(matches) and not (matches[end + 1].separator or matches[end + 1].text == "and"):
         # "two of them red, three blue kites"
         return None
-    return 1 if one else NUMERALS.get(_value(matches[at]), 0), end + 1
+    return 1 if one else NUMERALS.get(value_of(matches[at]), 0), end + 1
 
 
 def _shared(matches: list[Match]) -> list[Match]:
@@ -246,14 +265,14 @@ def _shared(matches: list[Match]) -> list[Match]:
     while at < len(matches):
         run = [k for k in range(at, _run_end(matches, at)) if matches[k].part is Part.COLOUR]
         end = _run_end(matches, at)
-        noun = _noun_before(matches, at) if len(run) > 1 and at and matches[at - 1].separator else None
+        noun = noun_before(matches, at) if len(run) > 1 and at and matches[at - 1].separator else None
         if noun is not None and (end == len(matches) or matches[end].separator):
-            start = _start(matches, noun)
+            start = start_of(matches, noun)
             told = [match for match in matches[start:noun] if match.part is Part.COUNT]
             plain = not any(match.part is Part.COLOUR for match in matches[start:noun])
-            if plain and told and NUMERALS.get(_value(told[0])) == len(run):
-                others = _described(matches[start:noun])
-                groups = _joined([_group(1, matches[k], others, matches[noun]) for k in run], matches[noun])
+            if plain and told and NUMERALS.get(value_of(told[0])) == len(run):
+                others = described(matches[start:noun])
+                groups = joined([group_of(1, matches[k], others, matches[noun]) for k in run], matches[noun])
                 return [*matches[:start], *groups, *matches[noun + 1 : at - 1], *matches[end:]]
         at = max(end, at + 1)
     return matches
@@ -264,60 +283,29 @@ def _varied(matches: list[Match], lexicon: Lexicon) -> list[Match]:
         if match.text not in describing.VARIED:
             continue
         ahead = next((k for k in range(at + 1, len(matches)) if matches[k].noun or matches[k].separator), len(matches))
-        led = all(m.part in _DESCRIBES or m.part is Part.TALK for m in matches[at + 1 : ahead])
-        noun = ahead if led and ahead < len(matches) and matches[ahead].noun else _noun_before(matches, at)
-        if noun is None or not _several(matches[noun]) or lexicon.sort(matches[noun].text):
+        led = all(m.part in DESCRIBES or m.part is Part.TALK for m in matches[at + 1 : ahead])
+        noun = ahead if led and ahead < len(matches) and matches[ahead].noun else noun_before(matches, at)
+        if noun is None or not is_several(matches[noun]) or lexicon.sort(matches[noun].text):
             # Vegetables are of several colours by themselves.
             continue
-        start = _start(matches, noun)
+        start = start_of(matches, noun)
         phrase = [m for m in matches[start:noun] if m is not match]
         filling = start > 0 and matches[start - 1].text in _FILLING
         if filling or any(m.part is Part.COLOUR for m in phrase):
             continue
-        count = next((_value(m) for m in phrase if m.part is Part.COUNT), "three")
+        count = next((value_of(m) for m in phrase if m.part is Part.COUNT), "three")
         number = NUMERALS.get(count)
         if number is None:
             continue
-        others = _described(phrase)
+        others = described(phrase)
         singles = number if number <= len(PALETTE) else GROUPS
         sizes = [number // singles + (k < number % singles) for k in range(singles)]
-        tints = [_match(PALETTE[k].value, Part.COLOUR, match) for k in range(singles)]
-        told = [_group(size, tint, others, matches[noun]) for size, tint in zip(sizes, tints, strict=True)]
+        tints = [match_of(PALETTE[k].value, Part.COLOUR, match) for k in range(singles)]
+        told = [group_of(size, tint, others, matches[noun]) for size, tint in zip(sizes, tints, strict=True)]
         rest = [m for m in matches[noun + 1 :] if m is not match]
         before = [m for m in matches[:start] if m is not match]
-        return [*before, *_joined(told, matches[noun]), *rest]
+        return [*before, *joined(told, matches[noun]), *rest]
     return matches
-
-
-def _noun_before(matches: Sequence[Match], at: int) -> int | None:
-    """The last drawable noun in the plural before a place."""
-    return next((k for k in range(at - 1, -1, -1) if _several(matches[k])), None)
-
-
-def _several(match: Match) -> bool:
-    return match.word is not None and match.meaning is None and match.word.plural and match.word.sense in DRAWABLE
-
-
-def _start(matches: Sequence[Match], noun: int) -> int:
-    """Where the phrase of a noun begins."""
-    start = noun
-    while start and (
-        matches[start - 1].part in _DESCRIBES
-        or (matches[start - 1].text in describing.VARIED)
-        or _is_quality(matches[start - 1])
-    ):
-        start -= 1
-    return start
-
-
-def _described(matches: Sequence[Match]) -> list[Match]:
-    """What of a phrase is said of each of the things."""
-    return [match for match in matches if match.part in {Part.SCALE, Part.ADJECTIVE} or _is_quality(match)]
-
-
-def _is_quality(match: Match) -> bool:
-    """Whether a word is an adjective that the glossary lacks, or what something is made of."""
-    return match.word is not None and (not match.noun or material(match.text) is not None)
 
 
 def _run_end(matches: Sequence[Match], at: int) -> int:
@@ -337,32 +325,3 @@ def _run_end(matches: Sequence[Match], at: int) -> int:
         else:
             break
     return end
-
-
-def _value(match: Match) -> str:
-    return match.meaning.value if match.meaning else ""
-
-
-def _match(text: str, part: Part, like: Match) -> Match:
-    return Match(text=text, span=like.span, meaning=Meaning(part=part, value=text))
-
-
-def _group(size: int, colour: Match, others: Sequence[Match], noun: Match) -> list[Match]:
-    """So many things of one colour, in matches."""
-    # "a blue glass bottle"
-    return _several_of(size, sorted([*others, colour], key=lambda match: match.noun), noun)
-
-
-def _several_of(size: int, described: Sequence[Match], noun: Match) -> list[Match]:
-    assert noun.word is not None
-    if size == 1:
-        lead = _match("a", Part.DETERMINER, noun)
-        return [lead, *described, replace(noun, word=replace(noun.word, plural=False))]
-    return [_match(phrases.COUNTS[size][0], Part.COUNT, noun), *described, noun]
-
-
-def _joined(groups: Sequence[Sequence[Match]], like: Match) -> list[Match]:
-    out: list[Match] = []
-    for group in groups:
-        out += [_match("and", Part.JOIN, like), *group]
-    return out[1:]

@@ -11,11 +11,15 @@ from dataclasses import dataclass, fields, replace
 from enum import StrEnum
 from typing import Any, Self
 
+from calotype.pipelines.bundled.conditions import Condition
 from calotype.pipelines.bundled.designs import Design
+from calotype.pipelines.bundled.garments import RGB as RGB
+from calotype.pipelines.bundled.garments import Garment
+from calotype.pipelines.bundled.locales import Locale
+from calotype.pipelines.bundled.rooms import ANY, Room
 from calotype.pipelines.bundled.standings import Standing
-
-RGB = tuple[float, float, float]
-"""sRGB, 0 to 1."""
+from calotype.pipelines.bundled.tabletops import Tabletop
+from calotype.pipelines.bundled.wisps import Wisp
 
 
 class Environment(StrEnum):
@@ -231,6 +235,28 @@ class Pose(StrEnum):
     SWIMMING = "swimming"
     WAVING = "waving"
     LEANING = "leaning"
+    CLIMBING = "climbing"
+    HANGING = "hanging"
+    CHEERING = "cheering"
+    POINTING = "pointing"
+    KICKING = "kicking"
+    SPREADING = "spreading"
+    """The arms are held out."""
+
+
+class Mien(StrEnum):
+    """What somebody's head shows."""
+
+    AWAY = "away"
+    """The back of it."""
+    CRYING = "crying"
+    YAWNING = "yawning"
+    """The mouth is wide open."""
+    ANGRY = "angry"
+    SAD = "sad"
+    LAUGHING = "laughing"
+    MASKED = "masked"
+    """A cloth is before mouth and nose."""
 
 
 class Cast(StrEnum):
@@ -239,6 +265,14 @@ class Cast(StrEnum):
     ADULTS = "adults"
     CHILDREN = "children"
     FAMILY = "family"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Accent:
+    """A part of a thing that has a colour of its own."""
+
+    part: str
+    tint: RGB
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -253,6 +287,13 @@ class Coat:
     skin: Skin | None = None
     hair: Hair | None = None
     beard: bool = False
+    stuff: tuple[str, ...] = ()
+    """Assets of which many small ones make it up: a heart made of roses."""
+    glyphs: str = ""
+    """Letters or figures that stand there in place of the asset's own picture."""
+    conditions: frozenset[Condition] = frozenset()
+    accents: tuple[Accent, ...] = ()
+    mien: Mien | None = None
 
 
 BARE = Coat()
@@ -276,11 +317,21 @@ class Element:
     skin: Skin | None = None
     hair: Hair | None = None
     beard: bool = False
+    stuff: tuple[str, ...] = ()
+    """Assets of which many small ones make it up: a heart made of roses."""
+    glyphs: str = ""
+    """Letters or figures that stand there in place of the asset's own picture."""
+    conditions: frozenset[Condition] = frozenset()
+    """What state it is in."""
+    accents: tuple[Accent, ...] = ()
+    mien: Mien | None = None
     pose: Pose | None = None
     cast: Cast | None = None
     """It is one of those."""
     near: bool = False
     """It is close to the next one who is."""
+    outfit: tuple[Garment, ...] = ()
+    """What it has on that is no element of its own."""
     flip: bool = False
     scattered: bool = False
     """Stands for many small copies strewn over the scene (its own place and size are ignored)."""
@@ -318,6 +369,14 @@ class Manner(StrEnum):
     """They stand close together; who is first has all the others."""
     FILL = "fill"
     """The held one is in the other, or lies on it."""
+    TEND = "tend"
+    """The holder is at the held one, which has all who are: see ``stations``."""
+    LEAD = "lead"
+    """The held one goes beside the holder, on a leash."""
+    MEET = "meet"
+    """The holder does something with the held one, which has all who do: see ``encounters``."""
+    LAY = "lay"
+    """The held one lies on the top of the other, at which somebody is."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -330,7 +389,17 @@ class Joint:
     """What is held, worn or ridden."""
     manner: Manner
     look: str = ""
-    """The kind of it that the prompt named, where it can be drawn and the asset is another ("wizard hat")."""
+    """The kind of it that the prompt named, where it can be drawn and the asset is another ("wizard hat"); of who tends
+    a thing, the number of its station."""
+
+    @property
+    def root(self) -> int:
+        """Which of the two the figure is made about."""
+        return self.held if self.manner in (Manner.RIDE, Manner.TEND, Manner.MEET) else self.holder
+
+    @property
+    def part(self) -> int:
+        return self.holder if self.root == self.held else self.held
 
 
 class Sign(StrEnum):
@@ -375,6 +444,8 @@ class Angle(StrEnum):
     """From above at a slant: the horizon is high."""
     TOP = "top"
     """From straight above: the ground fills the frame."""
+    AERIAL = "aerial"
+    """From high up in the air, at a slant: the land lies below to the horizon."""
 
 
 class Effect(StrEnum):
@@ -449,6 +520,33 @@ class Masonry(StrEnum):
     WOOD = "wood"
 
 
+class Flurry(StrEnum):
+    """What flies, rises or bursts around the main thing."""
+
+    STEAM = "steam"
+    SPLASH = "splash"
+    DROPS = "drops"
+    POWDER = "powder"
+    SMOKE = "smoke"
+    PETALS = "petals"
+    CONFETTI = "confetti"
+    LEAVES = "leaves"
+    COINS = "coins"
+    SPARKS = "sparks"
+    BEANS = "beans"
+    CRUMBS = "crumbs"
+    BUBBLES = "bubbles"
+    FIREFLIES = "fireflies"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Aura:
+    """An effect, and its colour where the prompt says it."""
+
+    effect: Flurry
+    tint: RGB | None = None
+
+
 @dataclass(frozen=True, kw_only=True)
 class Tints:
     """Colours of what is no thing, and what a wall is of, where the prompt says them."""
@@ -460,12 +558,15 @@ class Tints:
     """Of the wall that is there in place of a backdrop."""
     wall: RGB | None = None
     tabletop: RGB | None = None
+    top: Tabletop | None = None
+    """What close things stand on, where the prompt says more of it than its colour."""
     light: RGB | None = None
     storm: bool = False
     """The sky is as dark as before thunder."""
     lightning: bool = False
     grid: bool = False
     """The ground is a grid of light."""
+    auras: tuple[Aura, ...] = ()
     bokeh: bool = False
     """Lights out of focus shine before the backdrop."""
 
@@ -477,6 +578,8 @@ class Scene:
     elements: tuple[Element, ...] = ()
     joints: tuple[Joint, ...] = ()
     environment: Environment = Environment.STUDIO
+    locale: Locale | None = None
+    """The place that the environment stands in for."""
     time: Time = Time.DAY
     weather: Weather = Weather.CLEAR
     season: Season = Season.SUMMER
@@ -488,10 +591,14 @@ class Scene:
     palette: tuple[Colour, ...] = ()
     """The colours that the whole picture keeps to."""
     tints: Tints = Tints()
+    room: Room = ANY
+    """Of an interior."""
     flowers: bool = False
     """The ground is in bloom (meadow and forest)."""
     aurora: bool = False
     """Northern lights are in the sky, where it is night."""
+    wisps: tuple[Wisp, ...] = ()
+    """What fills the air and the sky."""
     portrait: bool = False
     """One person fills the frame, drawn as head and shoulders."""
     standings: tuple[Standing, ...] = ()

@@ -8,16 +8,18 @@ from dataclasses import dataclass, field, replace
 
 from calotype.pipelines.bundled.glossary import bare
 from calotype.pipelines.bundled.grips import HELD, WORN
-from calotype.pipelines.bundled.languages import Item, Role
+from calotype.pipelines.bundled.languages import BARE, Item, Role
 from calotype.pipelines.bundled.lexicon import Lexicon
 from calotype.pipelines.bundled.pieces import indefinite
 
 CONTENT = frozenset({Role.NOUN, Role.PLACE, Role.MOMENT, Role.STYLE})
 NOMINAL = frozenset({Role.ARTICLE, Role.NUMBER, Role.ADJECTIVE, Role.NOUN, Role.PLACE, Role.MEASURE})
 NAMING = frozenset({Role.NOUN, Role.PLACE})
-AFTER = frozenset({"fr", "es"})
+AFTER = frozenset({"fr", "es", "it", "pt"})
 """Adjectives follow their noun."""
-CARRYING = frozenset({"de", "fr", "es"})
+EITHER = frozenset({"it", "pt"})
+"""Adjectives stand on either side."""
+CARRYING = frozenset({"de", "fr", "es", "it", "pt", "ru"})
 """One verb is of what is worn and of what is carried, and stands before it."""
 SINGULAR = frozenset({"dem", "des", "im", "am", "zum", "vom", "beim", "ins"})
 """German articles that only one thing has."""
@@ -52,6 +54,8 @@ def resolved(items: Sequence[Item], lexicon: Lexicon, code: str) -> list[Item]:
             before = next((i.role for i in reversed(items[:at]) if i.role is not Role.SKIP), None)
             after = items[at + 1].role if at + 1 < len(items) else None
             describes = before in NAMING if code in AFTER else after in NAMING | {Role.ADJECTIVE}
+            # "un vecchio faro"
+            describes = describes or (code in EITHER and after in NAMING)
             if describes:
                 item = replace(item, role=Role.ADJECTIVE, english=item.other)
         kept.append(item)
@@ -91,7 +95,10 @@ def chunks(items: Sequence[Item], lexicon: Lexicon, code: str) -> list[Chunk]:
             continue
         end = _phrase(kept, at, code)
         following = kept[end].role if end < len(kept) else None
-        found.append(_made(kept[at:end], lexicon, code, placed=following is Role.RELATION))
+        # "у реки", "на лошади": of a form that may be either, what something is related to is one
+        led = at > 0 and kept[at - 1].role in {Role.RELATION, Role.DEED, Role.OPENING, *NAMING}
+        placed = led if code == "ru" else code == "hi" and following is Role.RELATION
+        found.append(_made(kept[at:end], lexicon, code, placed=placed))
         at = end
     return [chunk for chunk in found if chunk.text or chunk.role is Role.STRANGE]
 
@@ -165,7 +172,7 @@ def _made(items: Sequence[Item], lexicon: Lexicon, code: str, *, placed: bool) -
     noun = " ".join(bare(item.english) for item in nouns) if len(nouns) > 1 else head.english
     articles = [item for item in items if item.role is Role.ARTICLE]
     single = any(item.english == "a" or (code == "de" and item.source.lower() in SINGULAR) for item in articles)
-    plural = head.plural if head.plural is not None else not article and not (placed and code == "hi")
+    plural = head.plural if head.plural is not None else not article and not placed
     plural = bool(count) or (bool(plural) and not single)
     if head.role is Role.PLACE and not (words or count or article or len(nouns) > 1 or plural):
         return Chunk(role=Role.PLACE, text=noun, items=list(items))
@@ -181,7 +188,7 @@ def _made(items: Sequence[Item], lexicon: Lexicon, code: str, *, placed: bool) -
         text = f"the {text}"
     elif article == "a" and not plural:
         text = indefinite(text)
-    elif not plural and code in {"hi", "zh"} and head.english not in UNCOUNTED:
+    elif not plural and code in BARE and head.english not in UNCOUNTED:
         text = f"the {text}" if noun.startswith("the ") else indefinite(text)
     return Chunk(role=head.role, text=text, items=list(items))
 

@@ -43,6 +43,18 @@ BOUND: dict[str, Environment] = {
     "gravestone": Environment.MEADOW,
 }
 """Things that no other place would have, whoever is with them."""
+DEEDS: dict[Environment, str] = {
+    Environment.LAKE: "swimming swims rowing kayaking canoeing fishing",
+    Environment.OCEAN: "surfing sailing windsurfing kitesurfing",
+    Environment.UNDERWATER: "snorkelling snorkeling diving",
+    Environment.SNOW: "skiing sledding sledging snowboarding skating",
+    Environment.MOUNTAINS: "hiking climbing trekking mountaineering",
+    Environment.BEACH: "sunbathing",
+    Environment.GARDEN: "gardening watering",
+    Environment.KITCHEN: "cooking baking frying",
+    Environment.FOREST: "camping",
+}
+"""What is done in no other place."""
 PLAIN = frozenset(
     "line art|line drawing|colouring book|coloring book|colouring page|coloring page|icon|logo|sticker|clip art|"
     "clipart|emoji|mockup|flat lay|product shot|product photo|product photography|isolated|embroidery|t-shirt design|"
@@ -75,7 +87,8 @@ def _home(pieces: Sequence[Piece], homes: Homes, within: Collection[str]) -> Env
     worlds = [piece for piece in pieces if isinstance(piece, Thing) and piece.kind == "celestial"]
     if not things:
         return next((ELSEWHERE.get(world.asset, Environment.SKY) for world in worlds), None)
-    bound = next((BOUND[thing.asset] for thing in things if thing.asset in BOUND), None)
+    done = next((place for place, verbs in DEEDS.items() for thing in things if thing.deed in verbs.split()), None)
+    bound = done or next((BOUND[thing.asset] for thing in things if thing.asset in BOUND), None)
     decisive = min(things, key=lambda thing: AT_HOME.index(thing.kind))
     home = bound or ELSEWHERE.get(decisive.asset) or homes.get(decisive.asset)
     outdoors = worlds or any(isinstance(piece, Moment) and piece.weather for piece in pieces)

@@ -86,6 +86,8 @@ class Surroundings:
 class _Context:
     placed: bool
     """The prompt names a place that is no backdrop and no table."""
+    tabled: bool
+    """It names a table."""
     indoors: bool
     weather: bool
     timed: bool
@@ -115,7 +117,8 @@ def surrounded(matches: Sequence[Match]) -> Surroundings:
     """Reads the colours of sky, background, walls, table, light and picture, and takes them out of the matches."""
     values = [match.meaning.value for match in matches if match.meaning is not None and match.part is Part.PLACE]
     context = _Context(
-        placed=any(value not in _STUDIO for value in values),
+        placed=any(value not in _STUDIO | _TABLES for value in values),
+        tabled=any(value in _TABLES for value in values),
         indoors=any(value in _ROOMS for value in values),
         weather=any(match.part is Part.WEATHER and match.text not in LIGHTNING for match in matches),
         timed=any(match.part is Part.TIME for match in matches),
@@ -165,6 +168,14 @@ def _run(matches: Sequence[Match]) -> _Run:
         if at == len(matches) or matches[at].part is not Part.COLOUR:
             return found, end
     return found, at
+
+
+def _is_parted(matches: Sequence[Match]) -> bool:
+    """Whether a comma alone parts the last colour from those before it, which are of something else: "a shoe, white
+    and green, black backdrop"."""
+    colours = [at for at, match in enumerate(matches) if match.part is Part.COLOUR]
+    joined = [match.text for match in matches[colours[-2] + 1 : colours[-1]]] if len(colours) > 1 else []
+    return bool(joined) and "and" not in joined
 
 
 def _exact(match: Match) -> RGB:
@@ -229,16 +240,19 @@ def _backdrop(matches: Sequence[Match], context: _Context) -> _Found | None:
     first = matches[0]
     if first.part is Part.PLACE and first.meaning is not None and first.meaning.value in _STUDIO:
         named = next((table()[word] for word in first.text.split() if word in table()), None)
-        return _Found(used=1, left=(first,), tints={"backdrop": EXACT[named]}) if named in EXACT else None
+        left = () if context.tabled else (first,)
+        return _Found(used=1, left=left, tints={"backdrop": EXACT[named]}) if named in EXACT else None
     if first.text in GRADES and len(matches) > 1 and matches[1].text in BACKDROPS:
         colour, used = GRADES[first.text], 2
     else:
         head = _head(matches, BACKDROPS) or _laid_on(matches, context)
-        if head is None:
+        if head is None or _is_parted(matches[: head[1]]):
             return None
         colour, used = _exact(head[0][0]), head[1]
     if context.placed:
         return _Found(used=used, vain=True)
+    if context.tabled:
+        return _Found(used=used, tints={"backdrop": colour})
     last = matches[used - 1]
     return _Found(
         used=used, left=(replace(last, text="plain background", meaning=PLAIN, word=None),), tints={"backdrop": colour}
@@ -252,7 +266,7 @@ def _masonry(matches: Sequence[Match], context: _Context) -> _Found | None:
     if leads:
         at = 1
         while at < len(matches) and (
-            matches[at].part in {Part.DETERMINER, Part.ADJECTIVE} or matches[at].word == ORDINARY
+            matches[at].part in {Part.DETERMINER, Part.ADJECTIVE, Part.STATE} or matches[at].word == ORDINARY
         ):
             if matches[at].text in MASONRY:
                 break

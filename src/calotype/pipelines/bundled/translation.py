@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from calotype.pipelines.bundled.glossary import glossary
 from calotype.pipelines.bundled.headfirst import JOINED, headfirst
 from calotype.pipelines.bundled.headlast import headlast
-from calotype.pipelines.bundled.languages import FIGURES, JAPANESE, SCRIPTS, Item, Language, Role, in_script
+from calotype.pipelines.bundled.languages import FIGURES, HEAD_LAST, JAPANESE, SCRIPTS, Item, Language, Role, in_script
 from calotype.pipelines.bundled.lexicon import PLACES, Lexicon
 from calotype.pipelines.bundled.sentences import CONTENT, resolved
 from calotype.pipelines.bundled.tokens import MARKUP, QUOTED, WORD
@@ -53,7 +53,7 @@ def translated(prompt: str, lexicon: Lexicon, beside: str = "") -> Translation |
     found = _recognised(prose, lexicon) or _expected(prose, lexicon.languages.get(beside), lexicon)
     if found is None:
         return None
-    order = headlast if found.code in SCRIPTS else headfirst
+    order = headlast if found.code in HEAD_LAST else headfirst
     sentences: list[list[Item]] = [[]]
     for kind, text in stretches:
         if kind is Role.SEPARATOR:

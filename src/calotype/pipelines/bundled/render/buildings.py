@@ -48,6 +48,11 @@ class Manner:
     boxes: bool
     modern: bool
     shop: bool
+    timber: bool = False
+    """Beams show in the walls."""
+    overgrown: float = 0.0
+    tiles: Vector | None = None
+    """Of a roof that shows above the front."""
 
 
 _BODIES: tuple[tuple[float, tuple[float, float, float]], ...] = (
@@ -111,6 +116,8 @@ def _cell(m: Manner, day: Daylight, width: float, scale: float, lit: bool, rng: 
         wall.box(0, 0, width, 0.05, trim * 0.92, bevel=0.006, strength=0.25)
         wall.box(width / 2 - 0.004, 0.05, width / 2 + 0.004, STOREY, trim * 0.8, bevel=0.003)
         return image
+    if m.timber:
+        _beams(wall, width, trim, rng)
     w, h = width * m.window[0], STOREY * m.window[1]
     x0, y0 = (width - w) / 2, (STOREY - h) * 0.42
     shape = arch(x0, -(y0 + h), x0 + w, -y0) * (1, -1) if m.arched else rect(x0, y0, x0 + w, y0 + h)
@@ -154,6 +161,34 @@ def _cell(m: Manner, day: Daylight, width: float, scale: float, lit: bool, rng: 
             bevel=0.004,
         )
     return image
+
+
+def _beams(wall: Wall, width: float, colour: Vector, rng: Rng) -> None:
+    """The frame of a timbered bay: posts, rails and a brace to each side."""
+    t = 0.017
+    for x in (0.0, width - t):
+        wall.box(x, 0, x + t, STOREY, colour, bevel=0.003)
+    for y in (0.0, STOREY * 0.36):
+        wall.box(0, y, width, y + t, colour, bevel=0.003)
+    for a, b in ((0.03, 0.42), (0.97, 0.58)) if rng.random() < 0.7 else ((0.03, 0.97), (0.97, 0.03)):
+        brace = np.array(
+            ((a * width, 0.0), (a * width + t, 0.0), (b * width + t, STOREY * 0.36), (b * width, STOREY * 0.36))
+        )
+        wall.fill([brace], colour, bevel=0.003)
+
+
+def _vines(image: Image, rng: Rng, amount: float, scale: float) -> None:
+    """Green that climbs from the foot and hangs from the top, and stains of age."""
+    rows, cols = image.shape[:2]
+    u = np.arange(cols, dtype=np.float32)[None] * np.float32(140 / scale) + float(rng.random() * 900)
+    v = np.arange(rows, dtype=np.float32)[:, None] * np.float32(140 / scale) + float(rng.random() * 900)
+    grown, leaf = sample("cloud", u, v * 0.55), sample("fine", u * 6, v * 6)
+    up = np.linspace(1, 0, rows, dtype=np.float32)[:, None]
+    edge = np.maximum(np.exp(-up * 4.0), np.exp(-(1 - up) * 3.4))
+    cover = np.clip((grown + 0.34 * edge - 0.60) * 12 + (leaf - 0.5) * 2, 0, 1) * np.float32(amount)
+    image *= (1 - np.float32(0.28 * amount) * np.clip((sample("cloud", u * 2, v * 0.7) - 0.42) * 5, 0, 1))[..., None]
+    light = np.float32(image.mean()) * 1.5
+    blend(image, mix(rgb(0.10, 0.22, 0.06), rgb(0.40, 0.56, 0.18), leaf[..., None]) * light, cover.astype(np.float32))
 
 
 def facade(
@@ -207,6 +242,14 @@ def facade(
     image *= (rise + np.float32(0.16) * wear)[..., None]
     for x0, x1 in ((0.0, 0.012), (width - 0.012, width)):
         wall.fill([rect(x0, 0, x1, height)], body * 0.72, alpha=0.6)
+    if m.tiles is not None and not m.modern:
+        tile = np.clip(m.tiles * day.paint, 0, 1)
+        wall.box(-0.02, top - 0.17, width + 0.02, top + 0.01, np.stack([tile * 0.86, tile * 1.08]), bevel=0.006)
+        for k in range(1, 5):
+            wall.fill([rect(0, top - 0.034 * k - 0.003, width, top - 0.034 * k)], tile * 0.6, alpha=0.5)
+        wall.box(-0.02, top - 0.19, width + 0.02, top - 0.165, trim, bevel=0.004)
+    if m.overgrown:
+        _vines(image, rng, m.overgrown, scale)
     return image
 
 

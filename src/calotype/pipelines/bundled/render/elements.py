@@ -142,6 +142,8 @@ def draw(
         _hover(image, sprite, at, setting, rows)
     if plain is not None:
         _shine(image, plain, at, setting, 0.75)
+    if standing and stage.gloss > 0.02:
+        _gleam(image, sprite, at, stage.gloss)
     if surface == "water":
         shore = rows if stage.water is None else round(stage.water[1] * rows)
         _mirror(image[:shore], sprite, at, setting, sunk)
@@ -333,6 +335,23 @@ def _hover(image: Image, sprite: Image, at: shadow.Footing, setting: Setting, ro
     floor = max(stage.horizon * rows + 0.30 * (rows - stage.horizon * rows), at.base + 0.25 * height)
     if floor - at.base < 0.9 * height and floor < rows * 1.02:
         shadow.hover(image, sprite[..., 3], at, stage.surface, floor)
+
+
+def _gleam(image: Image, sprite: Image, at: shadow.Footing, gloss: float) -> None:
+    """What a polished ground mirrors: sharp at the foot, and fading."""
+    height, width = sprite.shape[:2]
+    line = round(at.base) - max(1, round(0.012 * height))
+    rows, cols = image.shape[:2]
+    shown = min(round(0.62 * height), rows - line)
+    x0, x1 = max(0, at.left), min(cols, at.left + width)
+    if shown < 2 or x1 <= x0 or line < 0:
+        return
+    turned = sprite[::-1][:shown, x0 - at.left : x1 - at.left]
+    soft = cv2.GaussianBlur(np.ascontiguousarray(turned), (0, 0), max(0.6, 0.005 * height))
+    fade = (1 - np.linspace(0, 1, shown, dtype=np.float32)[:, None]) ** 1.3
+    alpha = soft[..., 3] * fade * np.float32(gloss)
+    part = image[line : line + shown, x0:x1]
+    part += (soft[..., :3] * 0.9 - part) * alpha[..., None]
 
 
 def _mirror(image: Image, sprite: Image, at: shadow.Footing, setting: Setting, sunk: float) -> None:

@@ -41,6 +41,8 @@ _SEEN = 0.92
 """How much of somebody the glass lets through."""
 _TURN = 2.4
 """Radians from one to the next on a dish: they are spread evenly."""
+_SERVING = 1.05
+"""How large the only thing on a dish may be, for one of its width."""
 _LEAST = {True: 0.42, False: 0.30}
 """How large the smallest thing on a face is, for one of its width, of what lives and of other things."""
 _SHALLOW = 0.08
@@ -139,7 +141,8 @@ def _served(own: Box, vessel: Vessel, length_m: float, contents: Sequence[Conten
             continue
         # a cat in a tree is smaller than it
         real = max(_LEAST[content.living], sqrt(content.length_m / max(0.02, length_m)))
-        side = 2 * min(across, 1.3 * down) * min(0.7, 1.12 / sqrt(count), real)
+        most = _SERVING if count == 1 and not content.living else 0.7
+        side = 2 * min(across, 1.3 * down) * min(most, 1.12 / sqrt(count), real * (most / 0.7))
         item = _sized(content, side, side)
         tall, wide = item.image.shape[:2]
         away = sqrt((k + 0.5) / count) * 0.82 if count > 1 else 0.0

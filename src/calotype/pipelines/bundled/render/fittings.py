@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 
 from calotype.pipelines.bundled.render.canvas import mix
+from calotype.pipelines.bundled.render.fixtures import spans
 from calotype.pipelines.bundled.render.furniture import bookcase, cabinet, lamp_shade, picture, vase
 from calotype.pipelines.bundled.render.interior import Palette, Wall
 from calotype.pipelines.bundled.render.light import rgb
@@ -17,19 +20,12 @@ _COUNTER = 0.30
 """Height of a worktop, in units of the wall."""
 
 
-def _clear(plan: RoomPlan) -> list[tuple[float, float]]:
-    """The parts of the wall on both sides of the window."""
-    left, right = plan.window_x - plan.window_width / 2 - 0.07, plan.window_x + plan.window_width / 2 + 0.07
-    ends = (
-        plan.left if plan.corner is None or plan.corner > 0 else plan.corner,
-        plan.right if plan.corner is None or plan.corner < 0 else plan.corner,
-    )
-    return [(a, b) for a, b in ((ends[0] - 0.02, left), (right, ends[1] + 0.02)) if b - a > 0.12]
-
-
 def kitchen(wall: Wall, plan: RoomPlan, palette: Palette, rng: Rng, toys: Toys, lit: float) -> None:
     """A worktop along the wall, tiles over it, cupboards above, pots and jars."""
     wood = (rgb(0.72, 0.52, 0.34), rgb(0.93, 0.92, 0.89), rgb(0.52, 0.66, 0.64))[int(rng.integers(3))]
+    if plan.decor.cabinets is not None:
+        wood = rgb(*plan.decor.cabinets)
+        palette = replace(palette, panel=wood, third=wood)
     low, high = plan.left - 0.02, plan.right + 0.02
     step = 0.062
     glaze = mix(palette.panel, palette.second, 0.12)
@@ -52,7 +48,7 @@ def kitchen(wall: Wall, plan: RoomPlan, palette: Palette, rng: Rng, toys: Toys, 
             x += step * 1.6
     cabinet(wall, rng, palette, low, high, _COUNTER, wood)
     wall.box(low, _COUNTER, high, _COUNTER + 0.026, rgb(0.86, 0.83, 0.79), bevel=0.005, gloss=0.4)
-    for a, b in _clear(plan):
+    for a, b in spans(plan):
         if b - a > 0.2 and plan.top > 0.74:
             wall.shadow([rect(a, 0.62, b, 0.86)], drop=0.03, softness=0.02, strength=0.35)
             doors = max(1, round((b - a) / 0.17))
@@ -74,7 +70,7 @@ def library(wall: Wall, plan: RoomPlan, palette: Palette, rng: Rng, toys: Toys, 
     """Shelves up to the ceiling on both sides of the window, and over it."""
     wood = (rgb(0.50, 0.33, 0.22), rgb(0.62, 0.42, 0.27), rgb(0.38, 0.24, 0.16))[int(rng.integers(3))]
     tall = min(plan.top + 0.06, 0.90)
-    for a, b in _clear(plan):
+    for a, b in spans(plan):
         count = max(1, round((b - a) / 0.34))
         for k in range(count):
             bookcase(wall, rng, palette, a + (b - a) * k / count, a + (b - a) * (k + 1) / count, tall, wood, toys)
@@ -97,7 +93,7 @@ def cafe(wall: Wall, plan: RoomPlan, palette: Palette, rng: Rng, toys: Toys, lit
             bevel=0.005,
         )
     wall.box(plan.left - 0.1, 0.27, plan.right + 0.1, 0.29, dado * 1.2, bevel=0.004)
-    for a, b in _clear(plan):
+    for a, b in spans(plan):
         for k in range(max(1, round((b - a) / 0.30))):
             x = a + 0.06 + 0.28 * k
             if x + 0.2 < b:
@@ -121,7 +117,7 @@ def cafe(wall: Wall, plan: RoomPlan, palette: Palette, rng: Rng, toys: Toys, lit
 
 def bedroom(wall: Wall, plan: RoomPlan, palette: Palette, rng: Rng, toys: Toys, lit: float) -> None:
     """A picture or two, and a hanging lamp."""
-    for a, b in _clear(plan):
+    for a, b in spans(plan):
         if b - a > 0.3:
             middle = (a + b) / 2
             picture(wall, rng, palette, middle - 0.14, 0.48, middle + 0.14, 0.68, rgb(0.72, 0.55, 0.38))

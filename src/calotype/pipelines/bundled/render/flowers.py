@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from calotype.pipelines.bundled.render.canvas import Image
+from calotype.pipelines.bundled.render.noise import sample
 from calotype.pipelines.bundled.render.planting import Plant, Sprite
 from calotype.pipelines.bundled.render.stage import Clearing
 from calotype.pipelines.bundled.render.terrain import Relief
@@ -31,6 +32,9 @@ class _Kind:
     tilt: float
     """Foreshortening: 1 seen face on."""
     spike: bool = False
+    cup: bool = False
+    """Its petals stand up and close."""
+    tall: float = 1.0
 
 
 _KINDS = (
@@ -41,12 +45,33 @@ _KINDS = (
     _Kind(petal=(0.98, 0.55, 0.74), heart=(0.98, 0.80, 0.25), petals=8, reach=0.18, girth=0.55, tilt=0.66),
     _Kind(petal=(0.58, 0.38, 0.86), heart=(0.46, 0.28, 0.74), petals=5, reach=0.05, girth=0.80, tilt=0.7, spike=True),
     _Kind(petal=(1.00, 0.56, 0.14), heart=(0.55, 0.24, 0.06), petals=9, reach=0.15, girth=0.52, tilt=0.62),
+    _Kind(petal=(1.00, 0.76, 0.08), heart=(0.30, 0.16, 0.06), petals=18, reach=0.24, girth=0.36, tilt=0.92, tall=1.9),
+    _Kind(petal=(0.90, 0.12, 0.16), heart=(0.70, 0.06, 0.10), petals=3, reach=0.24, girth=0.5, tilt=1.0, cup=True),
+    _Kind(petal=(0.99, 0.80, 0.16), heart=(0.92, 0.62, 0.08), petals=3, reach=0.24, girth=0.5, tilt=1.0, cup=True),
+    _Kind(petal=(0.96, 0.44, 0.66), heart=(0.86, 0.28, 0.52), petals=3, reach=0.24, girth=0.5, tilt=1.0, cup=True),
+    _Kind(petal=(0.86, 0.10, 0.20), heart=(0.58, 0.03, 0.10), petals=9, reach=0.13, girth=1.1, tilt=0.85),
 )
+_WILD = 7
+"""How many kinds grow wild."""
+SUNFLOWERS, TULIPS, ROSES = (7,), (8, 9, 10), (11,)
+DAISIES, POPPIES, YELLOW, BLUE, PINK, LAVENDER = (0,), (1,), (2,), (3,), (4,), (5,)
+"""The kinds of fields that consist of one."""
 
 
 def _fill(canvas: NDArray[np.uint8], points: NDArray[np.float64], colour: tuple[float, ...]) -> None:
     c = [float(np.clip(v, 0, 1) * 255) for v in colour[:3]]
     cv2.fillPoly(canvas, [np.round(points * 16).astype(np.int32)], (*c, 255), cv2.LINE_AA, 4)
+
+
+def _cup(canvas: NDArray[np.uint8], kind: _Kind, cx: float, cy: float, scale: float) -> None:
+    """A tulip's head: an outer petal to each side, one before them."""
+    t = np.linspace(0, 2 * np.pi, 24, endpoint=False)
+    tall, wide = kind.reach * scale * 0.62, kind.reach * scale * 0.42
+    for shift, gain, narrow in ((-0.42, 0.80, 0.62), (0.42, 0.88, 0.62), (0.0, 1.0, 0.66)):
+        px = cx + shift * wide + wide * narrow * np.sin(t) * (0.80 - 0.30 * np.cos(t))
+        py = cy - tall * 0.5 - tall * np.cos(t) * (1.0 if shift else 0.9)
+        _fill(canvas, np.stack([px, py], 1), tuple(v * gain for v in kind.petal))
+    _fill(canvas, np.stack([cx + wide * 0.5 * np.sin(t), cy + 0.16 * tall - tall * 0.3 * np.cos(t)], 1), kind.heart)
 
 
 def _head(
@@ -107,6 +132,8 @@ def _albedo(kind: int, pose: int) -> Image:
                 _SIZE * (1.15 - 0.5 * f),
                 lean,
             )
+    elif spec.cup:
+        _cup(canvas, spec, *top, _SIZE)
     else:
         _head(canvas, rng, spec, *top, _SIZE, lean)
     return canvas.astype(np.float32) * np.float32(1 / 255)
@@ -116,13 +143,44 @@ _HIGHEST = 1.1
 """Height of the ground above which no flower grows."""
 
 
+def crop(
+    rng: np.random.Generator, relief: Relief, clearing: Clearing, kinds: tuple[int, ...], *, count: int, rows: float
+) -> list[Plant]:
+    """A field of such flowers, in rows that run away from the viewer; ``rows`` is how far they are apart."""
+    view = relief.view
+    first = float(relief.depths[0])
+    flowers = []
+    for _ in range(count):
+        z = first * 1.02 * (9.0 / first) ** float(rng.random())
+        across = rng.uniform(-1.25, 1.25) * z * view.fov
+        row = round(across / rows)
+        across = row * rows + rng.normal(0, 0.12 * rows)
+        kind = kinds[
+            int(sample("even", np.array([[row * 7.0]], np.float32), np.float32(3.0))[0, 0] * 0.999 * len(kinds))
+        ]
+        at = 0.5 + across / (z * view.fov) * view.unit / view.width
+        pose, flip, shade = int(rng.integers(_POSES)), bool(rng.random() < 0.5), rng.uniform(0.88, 1.06)
+        hides = abs(at - clearing.x) < clearing.half_width * 0.75 and z < view.depth(clearing.y - 0.03)
+        if not -0.05 < at < 1.05 or (hides and rng.random() < 0.85) or relief.altitude(across, z) > _HIGHEST:
+            continue
+        tall = rng.uniform(0.17, 0.23) * _KINDS[kind].tall
+        flowers.append(Plant(x=across, z=z, height=tall, variant=kind * _POSES + pose, flip=flip, shade=shade))
+    return flowers
+
+
+def hue(kinds: tuple[int, ...], row: Image) -> Image:
+    """The petals' colour in numbered rows, as they are seen from far off."""
+    which = (sample("even", row * np.float32(7), np.float32(3) + 0 * row) * np.float32(0.999 * len(kinds))).astype(int)
+    return np.array([_KINDS[kind].petal for kind in kinds], np.float32)[which]
+
+
 def sow(rng: np.random.Generator, relief: Relief, clearing: Clearing, *, count: int, far: float) -> list[Plant]:
     """Flowers in drifts of one or two kinds; few stand before the clearing."""
     view = relief.view
     first = float(relief.depths[0])
     drifts = 14
     centre, depth = rng.uniform(-1.2, 1.2, drifts), rng.random(drifts)
-    kinds = rng.integers(0, len(_KINDS), (drifts, 2))
+    kinds = rng.integers(0, _WILD, (drifts, 2))
     flowers = []
     for _ in range(count):
         d = int(rng.integers(drifts))
@@ -131,7 +189,7 @@ def sow(rng: np.random.Generator, relief: Relief, clearing: Clearing, *, count: 
         deep = rng.random() if stray else float(np.clip(deep, 0, 1))
         across = anywhere if stray else across
         z = first * 1.05 * (far / first) ** deep
-        kind = int(kinds[d, int(rng.random() < 0.3)]) if not stray else int(rng.integers(len(_KINDS)))
+        kind = int(kinds[d, int(rng.random() < 0.3)]) if not stray else int(rng.integers(_WILD))
         height = rng.uniform(0.13, 0.215)
         sprite, flip, shade = (
             kind * _POSES + int(rng.integers(_POSES)),

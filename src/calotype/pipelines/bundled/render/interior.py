@@ -18,9 +18,11 @@ from calotype.pipelines.bundled.render.canvas import (
     polygon_mask,
     smoothstep,
 )
+from calotype.pipelines.bundled.render.decor import decor_of
 from calotype.pipelines.bundled.render.light import Light, Vector, rgb
 from calotype.pipelines.bundled.render.noise import sample
 from calotype.pipelines.bundled.render.solids import Key, Points, ball, cast, rounded, solid
+from calotype.pipelines.bundled.rooms import Glass
 from calotype.pipelines.bundled.scene import Scene, Time, Weather
 
 
@@ -67,10 +69,18 @@ def choose_palette(scene: Scene, salt: int = 0) -> Palette:
     every = palettes()
     weight = np.exp([2.2 * scene.atmosphere.hue * p.warmth for p in every])
     chosen = every[int(stream(scene, 100 + salt).choice(len(every), p=weight / weight.sum()))]
-    if scene.tints.wall is None:
+    decor = decor_of(scene)
+    if decor.accents is not None:
+        accent, second, third = (rgb(*colour) for colour in decor.accents)
+        chosen = replace(chosen, accent=accent, second=second, third=third)
+    if decor.panel is not None:
+        chosen = replace(chosen, panel=rgb(*decor.panel))
+    said = scene.tints.wall or decor.wall
+    if said is None:
         return chosen
-    wall = rgb(*scene.tints.wall)
-    return replace(chosen, wall=wall, panel=np.asarray(mix(wall, 1.0, 0.5), np.float32))
+    wall = rgb(*said)
+    kept = decor.panel is not None and scene.tints.wall is None
+    return replace(chosen, wall=wall, panel=chosen.panel if kept else np.asarray(mix(wall, 1.0, 0.5), np.float32))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -99,10 +109,14 @@ _INDOORS: dict[Time, tuple[tuple[float, float, float], ...]] = {
 def indoors_of(scene: Scene) -> Indoors:
     """The light inside, by time and weather: an overcast window throws no patch and less light, and none no patch."""
     ambient, window, patch, lamp = (rgb(*c) for c in _INDOORS[scene.time])
-    if scene.weather is not Weather.CLEAR:
+    if scene.weather is not Weather.CLEAR or scene.room.rain:
         gloom = 0.93 if scene.weather is Weather.CLOUDY else 0.86
         ambient, window, patch = ambient * gloom * rgb(0.98, 1.0, 1.03), window * 0.7, patch * 0.0
-    if "window" in scene.absent:
+    decor = decor_of(scene)
+    ambient = ambient * decor.dim
+    if decor.lit:
+        lamp = np.maximum(lamp, rgb(0.30, 0.24, 0.16))
+    if "window" in scene.absent or decor.glass in (Glass.NONE, Glass.HIGH, Glass.ROUND):
         patch = patch * 0.0
     warm = scene.atmosphere.hue
     return Indoors(ambient=ambient * rgb(1 + 0.03 * warm, 1, 1 - 0.04 * warm), window=window, patch=patch, lamp=lamp)

@@ -12,23 +12,23 @@ from dataclasses import dataclass, replace
 from threading import Lock
 from typing import TYPE_CHECKING
 
-import cv2
 import numpy as np
 
-from calotype.pipelines.bundled.anchors import Anchors, Slot, Spot, anchors_of, has_hands
+from calotype.pipelines.bundled.anchors import Anchors, Slot, anchors_of, has_hands, outlined
+from calotype.pipelines.bundled.conditions import CLEARED
+from calotype.pipelines.bundled.encounters import Encounter
 from calotype.pipelines.bundled.grips import (
     BUNCHED,
     PAIRED,
     WORN,
-    Attitude,
-    Seat,
     held_by,
     held_size,
-    rider_size,
     seat_of,
 )
+from calotype.pipelines.bundled.outfits import FIGURES
 from calotype.pipelines.bundled.postures import posture_of
-from calotype.pipelines.bundled.scene import BARE, Coat, Element, Joint, Manner, Pose, Scene
+from calotype.pipelines.bundled.scene import BARE, Coat, Element, Joint, Manner, Mien, Pose, Scene
+from calotype.pipelines.bundled.stations import station_of
 from calotype.pipelines.bundled.vessels import VESSELS
 
 from . import hatter, millinery
@@ -36,10 +36,15 @@ from .canvas import Image
 from .filling import Content, fill
 from .gathering import gathering
 from .grasping import LARGE, at_mouth, grasped
-from .layers import Box, Layer, Picture, pasted, scaled, stacked, turned, whole
+from .layers import Box, Layer, Picture, pasted, scaled, stacked, whole
 from .material import Sprite
-from .posture import SEAT, asleep, folded, lying, resting
+from .mounting import Party, Place, mounted
+from .pairing import paired
+from .posture import asleep, resting
 from .sprites import enlarge
+from .stationing import laid, led, stationed
+from .tailor import dress
+from .trimmings import is_hatted, trimmings
 
 if TYPE_CHECKING:
     from calotype.pipelines.bundled.assets import Asset, AssetPack
@@ -51,24 +56,16 @@ _SIDE = 640
 _MOST_PX = 1200
 _KEPT = 16
 """Looks of figures: as many figures as a scene of the most elements can hold."""
-_DANGLING = 0.46
-"""How long the legs of somebody who sits on a mount look."""
-_SUNK = 0.05
-"""How far a rider without legs to bend sinks into the mount, as a fraction of its height."""
 _ALOFT = 0.48
 """The lowest that what flies by being ridden is, as a fraction of the frame's height."""
+_ALOFT_WITH_ALL = frozenset({"branch"})
+"""What grows high above the ground where somebody hangs from it."""
 _GATHERED = 1.9
 """How much larger a crowd is than one of it was to be, before the layout."""
+_SMALLEST_M, _ONTO = 0.26, 0.10
+"""How large a thing on a table is at least, and how far below its far edge it is, for one of the table's height."""
 _LOW_HANDED = 1.3
 _IN_MOUTH = 0.8
-_BESIDE = 0.27
-"""How far apart two in a boat are, for one of its width."""
-_SIDE_BY_SIDE, _BENCH = 0.36, 0.92
-"""The same on a seat, at most, and of how much of it all have room."""
-_PILLOW, _BLANKET = (0.10, 0.52), 0.42
-"""Where on a bed somebody lies from, and the column at which the blanket begins."""
-_HULLED = frozenset({Attitude.ABOARD, Attitude.ABED})
-"""What hides legs."""
 _STRIDE = 0.52
 """How far the legs' middles are apart, for one of the feet's width."""
 _LIVING = frozenset({"animal", "bird", "person", "fish"})
@@ -94,15 +91,6 @@ class Figure:
         """A part's larger side, for one of the figure's."""
         box = self.boxes[number]
         return max(box.width, box.height) / max(self.sprite.shape[:2])
-
-
-@dataclass(frozen=True)
-class Place:
-    """Which rider this is, of how many, and whether the hands hold something."""
-
-    number: int
-    of: int
-    busy: bool = False
 
 
 @dataclass(frozen=True)
@@ -145,6 +133,8 @@ class Adorner:
     hatted: bool
     adorn: Callable[[Image], tuple[Image, int, int]]
     """The picture with what is worn on it, and by how much its left and upper edges have moved out."""
+    behind: Callable[[tuple[int, int]], list[Layer]]
+    """What hangs behind a picture of that shape."""
 
 
 class Joiner:
@@ -161,7 +151,7 @@ class Joiner:
     def joins(self, scene: Scene) -> bool:
         """Whether a scene has figures."""
         kinds = ((element, self._pack.assets[element.asset].kind) for element in scene.elements)
-        return bool(scene.joints) or any(posture_of(element, kind) is not None for element, kind in kinds)
+        return bool(scene.joints) or any(e.outfit or posture_of(e, kind) is not None for e, kind in kinds)
 
     def join(self, scene: Scene, aspect: float, *, solved: bool = True) -> Joined:
         """The scene with every joint made; aspect: the frame's width over height. solved: its elements are where a
@@ -169,16 +159,16 @@ class Joiner:
         children: dict[int, list[Joint]] = {}
         parts: set[int] = set()
         for joint in scene.joints:
-            root, part = (joint.held, joint.holder) if joint.manner is Manner.RIDE else (joint.holder, joint.held)
-            children.setdefault(root, []).append(joint)
-            parts.add(part)
+            children.setdefault(joint.root, []).append(joint)
+            parts.add(joint.part)
         elements: list[Element] = []
         numbers: list[int] = []
         figures: dict[str, Figure] = {}
         for number, element in enumerate(scene.elements):
             if number in parts:
                 continue
-            if number in children or posture_of(element, self._pack.assets[element.asset].kind) is not None:
+            posed = posture_of(element, self._pack.assets[element.asset].kind) is not None
+            if number in children or posed or (element.outfit and not element.scattered):
                 figure = self._figure(number, scene.elements, children)
                 element = _placed(figure, scene.elements, aspect, solved=solved)
                 figures[figure.asset.name] = figure
@@ -191,18 +181,19 @@ class Joiner:
         sitter = scene.elements[0]
         worn = [(scene.elements[j.held], j.look) for j in scene.joints if j.manner is Manner.WEAR and j.holder == 0]
         worn.sort(key=lambda item: _NECKWEAR[WORN[item[0].asset].slot])
-        if not worn:
+        if not worn and not sitter.outfit:
             return None
-        hatted = any(WORN[item.asset].slot is Slot.CROWN for item, _ in worn)
-        anchors = self.anchors(head)
+        hatted = any(WORN[item.asset].slot is Slot.CROWN for item, _ in worn) or is_hatted(sitter.outfit)
+        anchors = self.bearings(head)
         if sitter.flip:
             anchors = anchors.mirrored()
 
         def adorn(face: Image) -> tuple[Image, int, int]:
             made = [self.worn(item.asset, item.coat, look, anchors, face.shape[:2]) for item, look in worn]
-            return pasted([Layer(face, 0, 0), *(layer for layer in made if layer is not None)])
+            _, before = trimmings(sitter.outfit, anchors, (face.shape[0], face.shape[1]))
+            return pasted([Layer(face, 0, 0), *before, *(layer for layer in made if layer is not None)])
 
-        return Adorner(hatted, adorn)
+        return Adorner(hatted, adorn, lambda shape: trimmings(sitter.outfit, anchors, shape)[0])
 
     def anchors(self, name: str) -> Anchors:
         found = self._anchors.get(name)
@@ -210,6 +201,11 @@ class Joiner:
             bare = name in self._pack.portraits
             found = self._anchors[name] = anchors_of(self._pack.sprite(name), self._pack.assets[name], bare=bare)
         return found
+
+    def bearings(self, name: str) -> Anchors:
+        """The anchors, with guesses by the outline for what has none: anything may wear a hat."""
+        found = self.anchors(name)
+        return found if found.crown is not None else outlined(self._pack.sprite(name), found)
 
     def _figure(self, root: int, elements: Sequence[Element], children: Mapping[int, list[Joint]]) -> Figure:
         parts = _parts(root, children)
@@ -243,6 +239,7 @@ class Joiner:
         rides = next((j for j in children.get(root, ()) if j.manner is Manner.RIDE), None)
         seat = seat_of(asset.name) if rides else None
         rider = self._pack.assets[elements[rides.holder].asset] if rides else asset
+        hung = asset.name in _ALOFT_WITH_ALL and any(j.manner is Manner.TEND for j in children.get(root, ()))
         made = replace(
             asset,
             name=look,
@@ -251,24 +248,22 @@ class Joiner:
             kind=rider.kind if rides and asset.kind == "vehicle" else asset.kind,
             # what the prompt says of its parts is said of the whole
             synonyms=tuple(dict.fromkeys(elements[part].asset for part in _parts(root, children))),
-            airborne=asset.airborne or bool(seat and seat.airborne),
+            airborne=asset.airborne or bool(seat and seat.airborne) or hung,
+            afloat=asset.afloat or elements[root].pose is Pose.SWIMMING,
             luminous=False,
         )
         sprite = np.ascontiguousarray((np.clip(picture.image, 0, 1) * 255 + 0.5).astype(np.uint8))
         places = {part: place for place, part in enumerate(_parts(root, children))}
         boxes = {places[part]: box for part, box in picture.boxes.items()}
         among = any(j.manner is Manner.AMONG for j in children.get(root, ()))
-        return Figure(made, sprite, boxes, 0, bool(seat and seat.airborne), among)
+        return Figure(made, sprite, boxes, 0, bool(seat and seat.airborne) or hung, among)
 
     def _look(self, number: int, elements: Sequence[Element], children: Mapping[int, list[Joint]]) -> str:
         """The same for figures that look alike."""
         element = elements[number]
         pose = posture_of(element, self._pack.assets[element.asset].kind)
-        own = f"{element.asset}/{element.coat if element.coat != BARE else ''}{pose or ''}"
-        joined = [
-            f"{j.manner}{j.look}({self._look(j.holder if j.manner is Manner.RIDE else j.held, elements, children)})"
-            for j in children.get(number, ())
-        ]
+        own = f"{element.asset}/{element.coat if element.coat != BARE else ''}{pose or ''}{element.outfit or ''}"
+        joined = [f"{j.manner}{j.look}({self._look(j.part, elements, children)})" for j in children.get(number, ())]
         return own + "+".join(["", *joined])
 
     def _picture(
@@ -283,18 +278,28 @@ class Joiner:
         """free: it rides nothing, and takes the pose that it is said to have."""
         element = elements[number]
         kind = self._pack.assets[element.asset].kind
+        joints = children.get(number, [])
         pose = posture_of(element, kind)
-        sprite = self._draw(element.asset, element.coat)
+        if any(j.manner is Manner.MEET and j.look == Encounter.DANCING for j in joints) and element.pose is None:
+            elements = [
+                e.evolve(pose=Pose.DANCING) if k == number or k in {j.holder for j in joints} else e
+                for k, e in enumerate(elements)
+            ]
+            pose = posture_of(elements[number], kind)
+        coat = element.coat
+        if element.asset in CLEARED and any(j.manner is Manner.FILL for j in joints):
+            # a lamp with a fish in it does not shine, and a tank with a ship has no fish
+            coat = replace(coat, conditions=coat.conditions | CLEARED[element.asset])
+        sprite = self._draw(element.asset, coat)
         scale = side / max(sprite.shape[:2])
         image = enlarge(sprite, max(2, round(sprite.shape[1] * scale)), max(2, round(sprite.shape[0] * scale)))
         if pose is Pose.SLEEPING:
             image = asleep(image, self.anchors(element.asset), person=kind == "person")
-        joints = children.get(number, [])
         rides = [j for j in joints if j.manner is Manner.RIDE]
         fills = [j for j in joints if j.manner is Manner.FILL]
         own = [j for j in joints if j.manner in (Manner.HOLD, Manner.WEAR)]
         others = [j.held for j in joints if j.manner is Manner.AMONG]
-        picture = self._dressed(number, image, own, elements) if own else whole(number, image)
+        picture = self._dressed(number, image, own, elements) if own or element.outfit else whole(number, image)
         busy = any(j.manner is Manner.HOLD for j in own)
         if pose is not None and free:
             picture = resting(picture, number, self.anchors(element.asset), pose, busy=busy)
@@ -311,8 +316,51 @@ class Joiner:
             rider = self._picture(joint.holder, elements, children, side, free=free)
             holds = any(j.manner is Manner.HOLD for j in children.get(joint.holder, ()))
             at = Place(place, len(rides), holds)
-            picture = self._mounted(number, picture, joint.holder, rider, elements, at)
+            mount, who = self._party(number, elements), self._party(joint.holder, elements)
+            picture = mounted(mount, picture, who, rider, elements[joint.holder].pose, at)
+        leads = [(self._party(j.held, elements), j.held) for j in joints if j.manner is Manner.LEAD]
+        if leads:
+            pets = [(beast, self._picture(k, elements, children, side, free=True)) for beast, k in leads]
+            picture = led(picture, self._party(number, elements), pets)
+        meets = [j for j in joints if j.manner is Manner.MEET]
+        if meets:
+            met = [(self._party(j.holder, elements), j.holder) for j in meets]
+            partners = [(party, self._picture(k, elements, children, side, free=True)) for party, k in met]
+            picture = paired(self._party(number, elements), picture, partners, Encounter(meets[0].look))
+        return self._tended(number, picture, elements, children)
+
+    def _party(self, number: int, elements: Sequence[Element]) -> Party:
+        name = elements[number].asset
+        return Party(number, self._pack.assets[name], self.anchors(name))
+
+    def _tended(
+        self, number: int, picture: Picture, elements: Sequence[Element], children: Mapping[int, list[Joint]]
+    ) -> Picture:
+        """A thing with those who are at it, and with what lies on it."""
+        tends = [j for j in children.get(number, []) if j.manner is Manner.TEND]
+        mount = self._party(number, elements)
+        metre = picture.boxes[number].height / max(0.1, mount.asset.height_m)
+        stations = [station_of(mount.asset.name, joint.look) for joint in tends]
+        for place, (joint, station) in enumerate(zip(tends, stations, strict=True)):
+            if station is None:
+                continue
+            seen = elements
+            if station.away:
+                seen = [e.evolve(mien=Mien.AWAY) if k == joint.holder else e for k, e in enumerate(elements)]
+            riding = self._picture(joint.holder, seen, children, _SIDE)
+            busy = any(j.manner is Manner.HOLD for j in children.get(joint.holder, ()))
+            party = self._party(joint.holder, elements)
+            picture = stationed(mount, picture, party, riding, station, Place(place, len(tends)), busy)
+        lies = [j.held for j in children.get(number, []) if j.manner is Manner.LAY]
+        top = max((station.top for station in stations if station), default=0.0)
+        if lies:
+            sized = [(k, self._laid(elements[k], metre)) for k in lies]
+            picture = laid(picture, number, sized, top + _ONTO)
         return picture
+
+    def _laid(self, element: Element, metre: float) -> Image:
+        """A thing on a table, not too small to be seen. metre: its length in the picture."""
+        return self._thing(element, "", max(_SMALLEST_M, _length_m(self._pack.assets[element.asset])) * metre)
 
     def _filled(
         self,
@@ -336,10 +384,14 @@ class Joiner:
     def _dressed(self, number: int, image: Image, joints: Sequence[Joint], elements: Sequence[Element]) -> Picture:
         """Somebody with what they wear and hold."""
         asset = self._pack.assets[elements[number].asset]
-        anchors = self.anchors(asset.name)
+        outfit = elements[number].outfit
+        anchors = self.bearings(asset.name)
         height, width = image.shape[:2]
-        behind: list[Layer] = []
-        before: list[Layer] = []
+        clad = dress(image, outfit, anchors, human=asset.name in FIGURES)
+        image = clad.image
+        behind, before = trimmings(outfit, anchors, (height, width))
+        if clad.over is not None:
+            before.insert(0, clad.over)
         worn = [j for j in joints if j.manner is Manner.WEAR]
         worn.sort(key=lambda j: _NECKWEAR[WORN[elements[j.held].asset].slot])
         for joint in worn:
@@ -404,59 +456,6 @@ class Joiner:
         scale = side / max(sprite.shape[:2])
         return enlarge(sprite, max(2, round(sprite.shape[1] * scale)), max(2, round(sprite.shape[0] * scale)))
 
-    def _mounted(
-        self, mount: int, picture: Picture, rider: int, riding: Picture, elements: Sequence[Element], place: Place
-    ) -> Picture:
-        """A rider in place."""
-        asset, who = self._pack.assets[elements[mount].asset], self._pack.assets[elements[rider].asset]
-        seat = seat_of(asset.name)
-        anchors = self.anchors(asset.name)
-        if seat is None:
-            return picture
-        at = Spot(*seat.at) if asset.name not in self._pack.assets or anchors.seat is None else anchors.seat
-        if seat.attitude is Attitude.SEATED:
-            at = at._replace(x=at.x + (place.number - (place.of - 1) / 2) * min(_SIDE_BY_SIDE, _BENCH / place.of))
-        else:
-            at = at._replace(x=at.x + place.number * (_BESIDE if at.x < 0.55 else -_BESIDE))
-        if seat.tilt:
-            picture = _turned(picture, seat)
-        own = picture.boxes[mount]
-        body = riding.boxes[rider]
-        seated = seat.attitude in (Attitude.SEATED, Attitude.ABED)
-        real_m = asset.height_m * (max(1.0, asset.aspect) if seated else 1.0)
-        tucked = seat.attitude is Attitude.ABED and elements[rider].pose in (Pose.SLEEPING, Pose.LYING)
-        size = rider_size(seat, who.height_m, real_m, living=anchors.seat is not None)
-        riding = scaled(riding, size * max(own.width, own.height) / body.height)
-        body = riding.boxes[rider]
-        hip = self.anchors(who.name).hip
-        row = int(np.clip(body.top + hip * body.height, 1, riding.image.shape[0] - 1))
-        if seat.attitude is Attitude.SEATED and hip < 1.0:
-            feet = body.top + body.height
-            riding = folded(riding, body, self.anchors(who.name), None, busy=place.busy)
-            shown, sits = riding.image, row + riding.boxes[rider].top - body.top + SEAT * (feet - row)
-            body = riding.boxes[rider]
-        else:
-            shown, sits = _seated(riding.image, row, int(body.top + body.height), hip, seat.attitude)
-        left = round(own.left + at.x * own.width - (body.left + body.width / 2))
-        top = round(own.top + at.y * own.height - sits)
-        if tucked and hip < 1.0:
-            riding = lying(riding)
-            shown, body = riding.image, riding.boxes[rider]
-            left = round(own.left + _PILLOW[0] * own.width)
-            top = round(own.top + _PILLOW[1] * own.height - shown.shape[0])
-        layers = [Layer(picture.image, 0, 0, -1), Layer(shown, left, top, -2)]
-        if tucked and hip < 1.0:
-            edge = int(own.left + _BLANKET * own.width)
-            layers.append(Layer(np.ascontiguousarray(picture.image[:, edge:]), edge, 0, -3))
-        elif seat.attitude in _HULLED:
-            rim = int(own.top + at.y * own.height)
-            hull = picture.image[rim:]
-            layers.append(Layer(hull, 0, rim, -3))
-        image, dx, dy = pasted(layers)
-        boxes = {k: box.moved(dx, dy) for k, box in picture.boxes.items()}
-        boxes.update({k: box.moved(left + dx, top + dy) for k, box in riding.boxes.items()})
-        return Picture(image, boxes)
-
 
 def _length_m(asset: Asset) -> float:
     return asset.height_m * max(1.0, asset.aspect)
@@ -464,44 +463,13 @@ def _length_m(asset: Asset) -> float:
 
 def _parts(root: int, children: Mapping[int, list[Joint]]) -> list[int]:
     """The elements of a figure, in one order for all that look alike."""
-    joined = (j.holder if j.manner is Manner.RIDE else j.held for j in children.get(root, ()))
-    return [root, *(part for number in joined for part in _parts(number, children))]
+    return [root, *(part for joint in children.get(root, ()) for part in _parts(joint.part, children))]
 
 
 def _doubled(image: Image, at: int, apart: int) -> Image:
     """A shoe that points to the right and its fellow; ``at``: the column under the leg."""
     right, left = Layer(image, apart - apart // 2 - at, 0), np.ascontiguousarray(image[:, ::-1])
     return pasted([Layer(left, -(apart // 2) - (image.shape[1] - at), 0), right])[0]
-
-
-def _turned(picture: Picture, seat: Seat) -> Picture:
-    """A mount turned and flattened as its seat says; it bears nothing yet."""
-    (number,) = picture.boxes
-    image = turned(picture.image, seat.tilt)
-    if seat.squash != 1.0:
-        image = scaled(Picture(image, {}), 1.0).image
-        image = cv2.resize(image, (image.shape[1], max(2, round(image.shape[0] * seat.squash))), interpolation=3)
-    return whole(number, np.ascontiguousarray(image))
-
-
-def _seated(image: Image, row: int, feet: int, hip: float, attitude: Attitude) -> tuple[Image, float]:
-    """A rider's picture as it is seen on the mount, and the row of it that lies on the seat. Below ``row`` are the
-    legs, down to ``feet``."""
-    if attitude is Attitude.UPRIGHT:
-        return image, feet - 0.01 * image.shape[0]
-    if hip >= 1.0:
-        cut = int(feet - (0.18 if attitude in _HULLED else 0.0) * (feet - 0))
-        if attitude in _HULLED:
-            return np.ascontiguousarray(image[: max(2, cut)]), cut - 1
-        return image, feet - _SUNK * image.shape[0]
-    if attitude in _HULLED:
-        kept = np.ascontiguousarray(image[: row + 2])
-        return kept, row
-    legs = image[row:].copy()
-    legs[..., :3] *= legs[..., 3:]
-    short = cv2.resize(legs, (legs.shape[1], max(2, round(legs.shape[0] * _DANGLING))), interpolation=cv2.INTER_AREA)
-    short[..., :3] /= np.maximum(short[..., 3:], 1e-3)
-    return np.concatenate((image[:row], short), axis=0), row + 0.06 * (feet - row)
 
 
 def _placed(figure: Figure, elements: Sequence[Element], aspect: float, *, solved: bool) -> Element:

@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from calotype.pipelines.bundled.render.canvas import Image, blur, mix, smoothstep
-from calotype.pipelines.bundled.render.light import Light, rgb
+from calotype.pipelines.bundled.render.light import Light, Vector, rgb
 from calotype.pipelines.bundled.render.noise import sample
 from calotype.pipelines.bundled.render.seasons import leaves_of
 from calotype.pipelines.bundled.render.spheres import raise_sphere
@@ -144,8 +144,16 @@ def _trunk(form: Image, rng: np.random.Generator, habit: _Habit, size: int, crow
     form += (layer.astype(np.float32) - form) * cover[..., None]
 
 
-def leafy(variant: int, size: int, light: Light, *, snow: float = 0.0, season: Season = Season.SUMMER) -> Image:
-    """A lit tree or bush ``size`` pixels high, premultiplied RGBA, its leaves those of the season."""
+def leafy(
+    variant: int,
+    size: int,
+    light: Light,
+    *,
+    snow: float = 0.0,
+    season: Season = Season.SUMMER,
+    shades: tuple[Vector, Vector] | None = None,
+) -> Image:
+    """A lit tree or bush ``size`` pixels high, premultiplied RGBA; its leaves are the season's, or have the shades."""
     form = _form(variant, size).astype(np.float32) * np.float32(1 / 255)
     alpha = form[..., 4]
     safe = np.maximum(alpha, 1e-3)
@@ -154,7 +162,7 @@ def leafy(variant: int, size: int, light: Light, *, snow: float = 0.0, season: S
     x, y, _ = light.direction
     lean = np.float32(x / max(abs(x) + 0.35, 1e-3))
     face = np.clip(0.46 + 0.46 * nx * lean + (0.26 + 0.24 * y) * ny + 0.08 * y, 0, 1.2)
-    dark, bright = leaves_of(season, variant)
+    dark, bright = shades or leaves_of(season, variant)
     leaves = mix(dark, bright, (np.clip(tone, 0, 1) * (0.45 + 0.55 * face))[..., None])
     wood = mix(rgb(0.12, 0.08, 0.06), rgb(0.46, 0.35, 0.27), tone[..., None])
     albedo = mix(leaves, wood, bark)

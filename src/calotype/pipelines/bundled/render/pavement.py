@@ -17,6 +17,7 @@ from calotype.pipelines.bundled.render.canvas import (
 from calotype.pipelines.bundled.render.light import Light, Vector, rgb
 from calotype.pipelines.bundled.render.noise import sample
 from calotype.pipelines.bundled.render.planks import BAND
+from calotype.pipelines.bundled.render.quarters import quarter_of
 from calotype.pipelines.bundled.render.seasons import cover_of
 from calotype.pipelines.bundled.render.town import EYE, Town
 from calotype.pipelines.bundled.scene import Scene, Weather
@@ -46,6 +47,9 @@ class Street:
 def plan_street(scene: Scene, plan: Town, rng: np.random.Generator, across: float | None) -> Street:
     road = mix(rgb(0.34, 0.34, 0.38), rgb(0.42, 0.39, 0.38), rng.random())
     cobbles = bool(rng.random() < 0.25)
+    quarter = quarter_of(scene)
+    if quarter is not None:
+        cobbles = quarter.cobbles
     return Street(
         across=across,
         kerb=plan.kerb if across is None else 0.0,
@@ -53,7 +57,7 @@ def plan_street(scene: Scene, plan: Town, rng: np.random.Generator, across: floa
         paving=mix(rgb(0.70, 0.67, 0.63), rgb(0.74, 0.66, 0.58), rng.random()),
         paint=rgb(0.93, 0.90, 0.82) if rng.random() < 0.6 else rgb(0.94, 0.76, 0.36),
         cobbles=cobbles,
-        zebra=1.25 + 0.5 * rng.random() if across is None and rng.random() < 0.5 else None,
+        zebra=1.25 + 0.5 * rng.random() if across is None and rng.random() < 0.5 and not cobbles else None,
         phase=float(rng.random()),
         offset=float(rng.random() * 900),
         shade=float(0.05 + 0.3 * rng.random()),

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 import cv2
 import numpy as np
 
+from calotype.pipelines.bundled.garments import Garment
 from calotype.pipelines.bundled.scene import COLOUR_RGB, Element, Scene, Time
 
 from . import noise
+from .bust import clad, upper
 from .canvas import Image, blur, glow, mix, polygon_mask, smoothstep
 from .joining import Adorner
+from .layers import Layer
 from .light import Light, Vector, rgb
 from .material import Sprite
 from .oklab import oklab
@@ -86,14 +89,19 @@ def portray(
     _blush(face, skin)
     cloth = rgb(*(element.tint or COLOUR_RGB[element.colour])) if element.colour else _choose_cloth(face, skin, rng)
     top = round(pose.chin - 0.28 * pose.head_width)
-    body = _dressed(pose, cols, rows - top, top, skin, cloth, mood, rng)
+    body = _dressed(pose, cols, rows - top, top, skin, cloth, mood, rng, upper(element.outfit))
     _spark(face, mood)
     left, head_top = round(pose.x - pose.head_width / 2), round(pose.chin) - pose.head_height
     _shade_under(body, face[..., 3], left, head_top - top, mood)
+    back: Sequence[Layer] = ()
     if adorner is not None:
+        back = adorner.behind(face.shape[:2])
         face, beyond, above = adorner.adorn(face)
+        back = [replace(at, left=at.left + beyond, top=at.top + above) for at in back]
         left, head_top = left - beyond, head_top - above
     relight(face, mood, None)
+    for layer in back:
+        _lay(image, layer.image, left + layer.left, head_top + layer.top)
     _wrap(image, body, 0, top, scene)
     _lay(image, body, 0, top)
     _wrap(image, face, left, head_top, scene)
@@ -116,7 +124,9 @@ def _stand(image: Image, element: Element, bust: Sprite, scene: Scene, light: Li
     if element.flip:
         person = np.ascontiguousarray(person[:, ::-1])
     beyond, above = 0, 0
+    back: Sequence[Layer] = ()
     if adorner is not None:
+        back = adorner.behind(person.shape[:2])
         person, beyond, above = adorner.adorn(person)
     plain = mood_of(scene, light)
     relight(person, replace(plain, rim=1.6 * plain.rim), None)
@@ -128,6 +138,8 @@ def _stand(image: Image, element: Element, bust: Sprite, scene: Scene, light: Li
         head_height=height,
     )
     left, top = round(pose.x - width / 2) - beyond, round(pose.chin) - height - above
+    for layer in back:
+        _lay(image, layer.image, left + beyond + layer.left, top + above + layer.top)
     _wrap(image, person, left, top, scene)
     _lay(image, person, left, top)
     _halo(image, pose, light, scene)
@@ -214,7 +226,15 @@ def _mirrored(half: list[tuple[float, float]]) -> list[tuple[float, float]]:
 
 
 def _dressed(
-    pose: Pose, width: int, height: int, top: int, skin: Vector, cloth: Vector, mood: Mood, rng: np.random.Generator
+    pose: Pose,
+    width: int,
+    height: int,
+    top: int,
+    skin: Vector,
+    cloth: Vector,
+    mood: Mood,
+    rng: np.random.Generator,
+    outfit: Sequence[Garment] = (),
 ) -> Image:
     """The lit body; it is soft, so it is modelled at a limited size and enlarged."""
     scale = min(1.0, _BODY_PX / width)
@@ -224,8 +244,10 @@ def _dressed(
         head_width=round(pose.head_width * scale),
         head_height=round(pose.head_height * scale),
     )
-    cut = int(rng.integers(2))
-    body = _body(small, max(2, round(width * scale)), max(2, round(height * scale)), 0, skin, cloth, cut, rng)
+    cut = 0 if outfit else int(rng.integers(2))
+    body, worn = _body(small, max(2, round(width * scale)), max(2, round(height * scale)), 0, skin, cloth, cut, rng)
+    if outfit:
+        body = clad(body, worn, small.x, small.chin, float(small.head_width), outfit, skin)
     relight(body, mood, None)
     return body if scale == 1.0 else cv2.resize(body, (width, height), interpolation=cv2.INTER_LINEAR)
 
@@ -255,8 +277,9 @@ def _spark(face: Image, mood: Mood) -> None:
 
 def _body(
     pose: Pose, width: int, height: int, top: int, skin: Vector, cloth: Vector, cut: int, rng: np.random.Generator
-) -> Image:
-    """Neck, shoulders and garment as a straight-alpha sprite of the frame's lower part. Shapes are in head widths
+) -> tuple[Image, Image]:
+    """Neck, shoulders and garment as a straight-alpha sprite of the frame's lower part, and what of it is cloth. "
+     "Shapes are in head widths
     from the middle of the chin line, down positive."""
     unit = float(pose.head_width)
     origin = np.array((pose.x, pose.chin - top))
@@ -293,7 +316,7 @@ def _body(
     inner = cv2.GaussianBlur(garment, (0, 0), 0.018 * unit) * hole
     rgb_part = rgb_part * (1 - 0.42 * inner[..., None] * rgb(0.8, 1.0, 1.1))
     alpha = np.clip(np.maximum(garment, throat), 0, 1)
-    return np.concatenate([np.clip(rgb_part, 0, 1), alpha[..., None]], -1).astype(np.float32)
+    return np.concatenate([np.clip(rgb_part, 0, 1), alpha[..., None]], -1).astype(np.float32), garment
 
 
 def _collarbones(x: Image, y: Image) -> Image:

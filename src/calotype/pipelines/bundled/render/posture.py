@@ -29,6 +29,8 @@ _THIGH = 0.60
 """The radius of a thigh that points at the viewer, for one of the leg's width."""
 _APART = 0.14
 """How much farther apart the knees are than the legs were, for one of the leg's width."""
+_SHOULDERS = 0.55
+"""How far below the neck the water is about somebody who swims, for one of the way to the hips."""
 _KNEELING = 0.50
 _SEEN_FROM_ABOVE = 0.86
 """The height of a body that lies, for one of its width as it stood."""
@@ -63,6 +65,7 @@ class Move:
 
 _STRAIGHT = Leg((0.02, 0.45), (0.03, 0.88))
 _BENT = Leg((0.16, 0.28), (0.08, 0.56), 0.8)
+_UP = (0.06, -0.74)
 _WAVE = Move((_STRAIGHT, _STRAIGHT), (None, (0.34, -0.46)))
 _MOVES: dict[Pose, Move] = {
     Pose.WALKING: Move((Leg((0.03, 0.40), (0.05, 0.74), 0.78), _STRAIGHT), ((-0.05, -0.20), (0.06, 0.26))),
@@ -71,6 +74,12 @@ _MOVES: dict[Pose, Move] = {
     ),
     Pose.JUMPING: Move((_BENT, _BENT), ((0.30, -0.46), (0.30, -0.46))),
     Pose.DANCING: Move((Leg((0.30, 0.28), (0.16, 0.62)), _STRAIGHT), ((0.30, -0.44), (-0.20, 0.16))),
+    Pose.CLIMBING: Move((Leg((0.20, 0.24), (0.10, 0.52)), Leg((0.10, 0.42), (0.06, 0.80))), (_UP, (0.16, -0.40))),
+    Pose.HANGING: Move((_STRAIGHT, Leg((0.06, 0.42), (0.02, 0.80), 0.9)), (_UP, _UP)),
+    Pose.KICKING: Move((_STRAIGHT, Leg((0.30, 0.26), (0.62, 0.46))), ((0.26, -0.16), (0.20, 0.18))),
+    Pose.CHEERING: Move((_STRAIGHT, _STRAIGHT), ((0.26, -0.50), (0.26, -0.50))),
+    Pose.POINTING: Move((_STRAIGHT, _STRAIGHT), (None, (0.52, -0.22))),
+    Pose.SPREADING: Move((_STRAIGHT, _STRAIGHT), ((0.48, -0.10), (0.48, -0.10))),
 }  # fmt: skip
 _ASLEEP = frozenset({Pose.SLEEPING, Pose.LYING})
 
@@ -78,6 +87,8 @@ _ASLEEP = frozenset({Pose.SLEEPING, Pose.LYING})
 def resting(picture: Picture, number: int, anchors: Anchors, pose: Pose, *, busy: bool) -> Picture:
     """A picture in a pose, as far as it can be had. number: of who takes it. busy: the hands hold something."""
     own = picture.boxes[number]
+    if pose is Pose.SWIMMING:
+        return _swimming(picture, own, anchors)
     if anchors.belly is not None and pose in _MOVING:
         return _striding(picture, own, anchors.belly)
     if anchors.belly is not None:
@@ -138,6 +149,18 @@ def moving(picture: Picture, own: Box, anchors: Anchors, pose: Pose, *, busy: bo
             end = (elbow[0] + side * arm[0] * legs, elbow[1] + arm[1] * legs)
             arms += [Layer(*bent(elbow, end, legs, tone)), Layer(*fist(end, 0.085 * legs, tone))]
     return _rebuilt(picture, own, [*layers, Layer(np.ascontiguousarray(body), 0, 0), *front, *arms])
+
+
+def _swimming(picture: Picture, own: Box, anchors: Anchors) -> Picture:
+    """What of a swimmer is over the water."""
+    share = anchors.belly
+    if share is None:
+        neck = anchors.neck.y if anchors.neck else 0.4
+        share = neck + _SHOULDERS * (min(0.9, anchors.hip) - neck)
+    body = next((b for b in picture.boxes.values() if b.top + b.height >= picture.image.shape[0] - 2), own)
+    row = max(2, int(body.top + share * body.height))
+    boxes = {k: Box(b.left, b.top, b.width, min(b.height, max(1.0, row - b.top))) for k, b in picture.boxes.items()}
+    return Picture(np.ascontiguousarray(picture.image[:row]), boxes)
 
 
 def leaning(picture: Picture) -> Picture:

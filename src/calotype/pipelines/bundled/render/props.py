@@ -11,7 +11,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from calotype.pipelines.bundled.footing import INDOORS
-from calotype.pipelines.bundled.scene import Element, Environment, Scene
+from calotype.pipelines.bundled.locales import Locale
+from calotype.pipelines.bundled.rooming import EYE_ABOVE, EYE_M, shot
+from calotype.pipelines.bundled.rooms import Use
+from calotype.pipelines.bundled.scene import Angle, Element, Environment, Scene
 
 from .stage import Clearing, Stage
 
@@ -22,10 +25,8 @@ Span = tuple[float, float]
 
 _GROWING = frozenset({"flower", "plant"})
 """Kinds that no snow leaves standing."""
-_EYE_M = {False: 1.7, True: 0.70}
+_EYE_M = {False: 1.7, True: EYE_M}
 """How high the viewer's eye is over the ground, outdoors and indoors."""
-_EYE_ABOVE = 0.24
-"""Indoors: how far the eye's height lies above the foot of the wall, as a fraction of the frame's shorter side."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -49,6 +50,8 @@ class Prop:
     """It hangs in the air, its lower edge between these rows."""
 
 
+_FROM_ABOVE = 0.10
+"""The size of what stands on land that is seen from the air."""
 _EDGES: tuple[Span, ...] = ((0.0, 0.16), (0.84, 1.0))
 PROPS: Mapping[Environment, tuple[Prop, ...]] = {
     Environment.GARDEN: (
@@ -194,6 +197,98 @@ PROPS: Mapping[Environment, tuple[Prop, ...]] = {
     ),
 }
 
+ABOUT: Mapping[Locale, tuple[Prop, ...]] = {
+    Locale.ALIEN: (
+        Prop(assets=("planet",), hung=(0.16, 0.30), size=0.30, across=((0.10, 0.32), (0.68, 0.90))),
+        Prop(assets=("moon",), hung=(0.10, 0.24), size=0.09, across=((0.36, 0.64),)),
+    ),
+    Locale.GRAVEYARD: (
+        Prop(assets=("gravestone",), count=(9, 13), down=(0.10, 0.55), across=((0.0, 0.42), (0.58, 1.0)), larger=1.1),
+        Prop(assets=("bare tree",), count=(2, 3), down=(0.06, 0.16), larger=1.0),
+        Prop(assets=("gate", "chapel"), down=(0.05, 0.07), across=((0.3, 0.7),)),
+    ),
+    Locale.FAIRGROUND: (
+        Prop(assets=("ferris wheel",), down=(0.03, 0.05), across=((0.08, 0.32), (0.68, 0.92)), size=0.52),
+        Prop(assets=("circus tent",), count=(1, 2), down=(0.06, 0.12), across=((0.05, 0.95),), size=0.32),
+        Prop(assets=("roller coaster",), down=(0.02, 0.03), across=((0.2, 0.8),), size=0.40),
+        Prop(assets=("market stall", "carousel horse"), count=(2, 3), down=(0.12, 0.24), size=0.17),
+        Prop(assets=("balloon",), count=(2, 4), hung=(0.12, 0.36), size=0.07, across=((0.05, 0.95),)),
+    ),
+    Locale.PLAYGROUND: (
+        Prop(assets=("slide",), down=(0.10, 0.16), across=((0.06, 0.30), (0.70, 0.94)), size=0.30),
+        Prop(assets=("swing",), down=(0.10, 0.18), across=((0.06, 0.36), (0.64, 0.94)), size=0.30),
+        Prop(assets=("seesaw",), down=(0.24, 0.32), across=((0.08, 0.30), (0.70, 0.92)), size=0.20),
+        Prop(assets=("bench", "fence"), count=(1, 2), down=(0.05, 0.08)),
+    ),
+    Locale.JAPANESE_GARDEN: (
+        Prop(assets=("pagoda",), down=(0.05, 0.08), across=((0.08, 0.30), (0.70, 0.92)), size=0.46),
+        Prop(assets=("torii gate",), down=(0.14, 0.20), across=((0.10, 0.36), (0.64, 0.90)), size=0.24),
+        Prop(assets=("blossoming tree",), count=(2, 4), down=(0.08, 0.20), size=0.34),
+        Prop(assets=("bamboo",), count=(1, 3), down=(0.12, 0.2), across=_EDGES, size=0.34),
+        Prop(assets=("pile of rocks",), count=(1, 2), down=(0.34, 0.5), across=_EDGES, size=0.14),
+        Prop(assets=("paper lantern",), count=(1, 2), hung=(0.24, 0.34), size=0.07, across=_EDGES, chance=0.5),
+    ),
+    Locale.AIRPORT: (
+        Prop(assets=("airplane", "small airplane"), count=(1, 2), down=(0.12, 0.2), size=0.24),
+        Prop(assets=("tower",), down=(0.03, 0.04), across=((0.06, 0.3), (0.7, 0.94)), size=0.24),
+        Prop(assets=("airplane",), hung=(0.12, 0.24), size=0.14, across=((0.1, 0.3), (0.7, 0.9))),
+    ),
+    Locale.BUILDING_SITE: (
+        Prop(assets=("construction crane",), count=(1, 2), down=(0.03, 0.06), size=0.50),
+        Prop(assets=("excavator",), down=(0.14, 0.22), size=0.22),
+        Prop(assets=("road barrier", "traffic cone"), count=(3, 5), down=(0.24, 0.5), size=0.08),
+        Prop(assets=("brick wall", "pile of rocks"), count=(1, 2), down=(0.2, 0.34), across=_EDGES, size=0.16),
+        Prop(assets=("factory", "skyscraper"), count=(1, 2), down=(0.02, 0.03), size=0.34),
+    ),
+    Locale.CANDY: (
+        Prop(assets=("lollipop",), count=(6, 9), down=(0.06, 0.34), size=0.26),
+        Prop(assets=("ice cream cone", "cupcake", "donut"), count=(3, 5), down=(0.10, 0.4), size=0.16),
+        Prop(assets=("candy", "macaron", "cookie"), count=(4, 6), down=(0.2, 0.7), size=0.08),
+        Prop(assets=("gingerbread man",), count=(1, 2), down=(0.2, 0.4), size=0.14),
+    ),
+    Locale.WRECK: (
+        Prop(assets=("pirate ship",), down=(0.10, 0.16), across=((0.16, 0.38), (0.62, 0.84)), size=0.62),
+        Prop(assets=("treasure chest", "barrel", "anchor"), count=(2, 3), down=(0.3, 0.7), size=0.11),
+        Prop(assets=("coral",), count=(2, 4), down=(0.2, 0.7), across=_EDGES, size=0.14),
+        Prop(assets=("column",), count=(0, 2), down=(0.15, 0.3), size=0.3),
+    ),
+    Locale.VINEYARD: (
+        Prop(assets=("cottage", "house"), down=(0.03, 0.045), size=0.11),
+        Prop(assets=("cypress",), count=(2, 4), down=(0.03, 0.06), size=0.16),
+    ),
+    Locale.MEDIEVAL: (
+        Prop(assets=("market stall",), count=(1, 2), down=(0.10, 0.16), across=((0.1, 0.3), (0.7, 0.9)), size=0.2),
+        Prop(assets=("barrel", "wooden crate", "basket"), count=(2, 4), down=(0.2, 0.5), across=_EDGES, size=0.10),
+    ),
+    Locale.PARIS: (
+        Prop(assets=("dining table",), count=(2, 3), down=(0.24, 0.5), across=((0.0, 0.3), (0.7, 1.0)), size=0.16),
+        Prop(assets=("chair",), count=(3, 4), down=(0.24, 0.5), across=((0.0, 0.34), (0.66, 1.0)), size=0.13),
+        Prop(assets=("potted plant",), count=(1, 2), down=(0.2, 0.4), across=_EDGES, size=0.12),
+    ),
+    Locale.CANAL: (
+        Prop(assets=("rowboat", "canoe"), count=(2, 3), down=(0.06, 0.2), across=((0.2, 0.4), (0.6, 0.8)), size=0.12),
+        Prop(assets=("bridge",), down=(0.03, 0.04), across=((0.46, 0.54),), size=0.26),
+    ),
+    Locale.ALLEY: (
+        Prop(assets=("wastebasket", "wooden crate", "cardboard box"), count=(2, 4), down=(0.12, 0.4),
+             across=((0.10, 0.26), (0.74, 0.90)), size=0.10),
+    ),
+    Locale.RUINS: (
+        Prop(assets=("pile of rocks",), count=(4, 6), down=(0.10, 0.5), across=((0.0, 0.3), (0.7, 1.0)), size=0.16),
+        Prop(assets=("car", "vintage car"), count=(0, 2), down=(0.16, 0.3), size=0.15),
+        Prop(assets=("bush",), count=(4, 7), down=(0.08, 0.5), across=((0.0, 0.3), (0.7, 1.0)), size=0.14),
+    ),
+    Locale.SWAMP: (
+        Prop(assets=("water lily", "lotus"), count=(4, 6), down=(0.3, 0.7), across=((0.0, 1.0),), size=0.10),
+        Prop(assets=("reeds",), count=(4, 6), down=(0.3, 0.7), across=((0.0, 0.3), (0.7, 1.0)), size=0.22),
+        Prop(assets=("log", "tree stump"), count=(1, 2), down=(0.3, 0.5), size=0.16),
+    ),
+    Locale.ENCHANTED_FOREST: (
+        Prop(assets=("mushroom",), count=(7, 11), down=(0.12, 0.6), across=((0.0, 0.4), (0.6, 1.0)), size=0.13),
+    ),
+}  # fmt: skip
+"""Of locales, which have none of what stands about in the place that stands in for them."""
+
 
 def props(
     scene: Scene, stage: Stage, clearing: Clearing, assets: Mapping[str, Asset], width: int, height: int
@@ -208,7 +303,7 @@ def props(
         if not e.scattered and e.asset in assets
     ]
     out: list[Element] = []
-    for prop in PROPS.get(scene.environment, ()):
+    for prop in _about(scene):
         count = int(rng.integers(prop.count[0], prop.count[1] + 1)) if rng.random() < prop.chance else 0
         for _ in range(count):
             draws = rng.random(5)
@@ -225,6 +320,14 @@ def props(
     return out
 
 
+def _about(scene: Scene) -> tuple[Prop, ...]:
+    """What stands about in a place; in a corridor and an empty room nothing does, and an island takes the stove's."""
+    if scene.room.bare or scene.room.use in (Use.CORRIDOR, Use.DINER):
+        return ()
+    every = PROPS.get(scene.environment, ()) if scene.locale is None else ABOUT.get(scene.locale, ())
+    return tuple(prop for prop in every if not (scene.room.island and "stove" in prop.assets))
+
+
 def _placed(
     prop: Prop, asset: Asset, draws: NDArray[np.float64], scene: Scene, stage: Stage, width: int, height: int
 ) -> Element:
@@ -238,7 +341,10 @@ def _placed(
     indoors = scene.environment in INDOORS
     down = prop.down[0] + (prop.down[1] - prop.down[0]) * float(draws[3])
     y = stage.horizon + (1 - stage.horizon) * down
-    eye = stage.horizon - (_EYE_ABOVE * short / height if indoors else 0.0)
+    eye = stage.horizon - (EYE_ABOVE * shot(scene) * short / height if indoors else 0.0)
+    if scene.camera.angle is Angle.AERIAL:
+        y = stage.horizon + (1 - stage.horizon) * (0.12 + 0.8 * float(draws[3]))
+        return Element(asset=asset.name, x=float(draws[2]), y=y, size=_FROM_ABOVE * (0.5 + y), flip=flip)
     tall = asset.height_m * (y - eye) * height / _EYE_M[indoors] / short * prop.larger
     return Element(asset=asset.name, x=x, y=y, size=prop.size or tall * max(1.0, asset.aspect), flip=flip)
 

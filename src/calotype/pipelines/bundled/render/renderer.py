@@ -17,19 +17,24 @@ from calotype.pipelines.bundled.designs import Sheet
 from calotype.pipelines.bundled.footing import footing_of
 from calotype.pipelines.bundled.scene import BARE, Angle, Coat, Element, Environment, Scene, Style, Time, Weather
 
+from .air import fill_air
+from .auras import rising, surround
 from .canvas import Image
 from .coats import coated
 from .cover import Cover
 from .design.heads import head_of
 from .design.sheets import TREATED, paint_design
 from .elements import Setting, draw
-from .environments import PAINTERS
+from .environments import painter_of
+from .glyphs import standing
 from .grading import bloom, grade
 from .gridlines import lay_grid
+from .heaps import heaped
 from .joining import Figure, Joined, Joiner
 from .lens import against_the_light, defocus
 from .light import Light, light_of
 from .material import Sprite
+from .miens import shown
 from .oklab import unit
 from .optics import through
 from .portrait import is_bust, portray
@@ -109,7 +114,15 @@ class Renderer:
         if lettered:
             source = blank(asset, self._pack.sprite)
             coat = coat if coat.colour is not None else replace(coat, colour=PRINTS[asset].colour)
-        made = coated(source, self._pack.assets[asset].kind, coat)
+        if coat.glyphs:
+            source = standing(coat.glyphs, source.shape[:2])
+        made = coated(source, asset, self._pack.assets[asset].kind, coat)
+        if coat.stuff:
+            made = heaped(
+                made, [self.sprite(name, replace(BARE, colour=coat.colour, tint=coat.tint)) for name in coat.stuff]
+            )
+        if coat.mien is not None:
+            made = shown(made, self._pack.assets[asset], self._joiner.anchors(asset), coat.mien)
         with self._lock:
             self._prepared[key] = made
             while len(self._prepared) > _PREPARED:
@@ -145,6 +158,8 @@ class Renderer:
         if supersampling != 1.0:
             how = cv2.INTER_AREA if supersampling > 1.0 else cv2.INTER_CUBIC
             image = cv2.resize(image, (width, height), interpolation=how)
+        if scene.room.upended:
+            image = np.ascontiguousarray(image[::-1])
         # 7. the style's material, then lettering, which stays exact
         texts = self.texts(original, width, height)
         texts.mount(image)
@@ -176,6 +191,8 @@ class Renderer:
             stage = flat(scene, light, width, height)
             tick(_BACKGROUND)
             self._elements(stage.background, scene, figures, stage, clearing, tick, cover)
+            cast = {**self._pack.assets, **{name: figure.asset for name, figure in figures.items()}}
+            fill_air(stage.background, scene, light, cast)
             precipitation(stage.background, scene, light)
             tick(_WEATHER)
             return stage.background
@@ -183,7 +200,7 @@ class Renderer:
         if scene.camera.angle is Angle.TOP:
             stage = paint_top(scene, light, width, height)
         else:
-            stage = PAINTERS[scene.environment](scene, light, width, height, clearing)
+            stage = painter_of(scene)(scene, light, width, height, clearing)
         image = stage.background
         if scene.camera.symmetrical:
             image[:, -(width // 2) :] = image[:, : width // 2][:, ::-1]
@@ -202,13 +219,16 @@ class Renderer:
             everything=scene.portrait or (scene.environment in _ENCLOSED and depth > 0.3),
         )
         # 3. the elements, from back to front
+        cast = {**self._pack.assets, **{name: figure.asset for name, figure in figures.items()}}
+        fill_air(image, scene, light, cast, behind=True)
         self._elements(image, scene, figures, stage, clearing, tick, cover)
         # 4. what is nearer than they are
         if stage.foreground is not None and not scene.portrait:
             stage.foreground(image)
         if scene.camera.silhouette:
             against_the_light(image, stage.horizon)
-        # 5. rain and snow
+        # 5. what fills the air, rain and snow
+        fill_air(image, scene, light, cast)
         precipitation(image, scene, light)
         tick(_WEATHER)
         # 6. light in the lens
@@ -276,6 +296,8 @@ class Renderer:
         about = [] if sitter is not None else props(scene, stage, clearing, cast, image.shape[1], image.shape[0])
         strewn = strew(scene.evolve(elements=tuple(rest)), stage, clearing, aspect)
         order = sorted([*about, *strewn], key=attrgetter("depth"))
+        scene = rising(scene)
+        surround(image, scene, cast, before=False)
         for number, element in enumerate(order):
             if element.asset in figures:
                 figure = figures[element.asset]
@@ -286,6 +308,7 @@ class Renderer:
             sprite = self.sprite(element.asset, element.coat, bears)
             draw(image, element, self._pack.assets[element.asset], sprite, setting, own=own)
             tick(_BACKGROUND + (_ELEMENTS - _BACKGROUND) * (number + 1) / (len(order) + 1))
+        surround(image, scene, cast, before=True)
         if sitter is not None:
             head = self._pack.assets[sitter.asset].portrait or sitter.asset
             face = self.sprite(head, BARE)

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 import numpy as np
 
+from calotype.pipelines.bundled.render.decor import Decor, decor_of
 from calotype.pipelines.bundled.render.interior import stream
 from calotype.pipelines.bundled.render.solids import Points
 from calotype.pipelines.bundled.render.stage import Clearing
+from calotype.pipelines.bundled.rooming import is_roomed, role_of, shot
+from calotype.pipelines.bundled.rooms import Glass
+from calotype.pipelines.bundled.rooms import Use as RoomUse
 from calotype.pipelines.bundled.scene import Environment, Scene
 
 Use = Literal["nursery", "living", "study", "kitchen", "bedroom", "library", "cafe"]
@@ -56,11 +60,17 @@ class RoomPlan:
     window_width: float
     window_low: float
     window_high: float
-    arched: bool
+    shape: Glass
+    windows: tuple[float, ...]
+    """The middles of all of them."""
     panes: tuple[int, int]
     lamp: tuple[float, float]
     """Where the lamp shines from."""
     lush: float
+    decor: Decor
+    furnished: bool
+    """Furniture of its own stands against the walls."""
+    skylight: bool
 
     def on_floor(self, points: Points) -> Points:
         """Pixels of floor points (x, distance from the eye)."""
@@ -78,7 +88,8 @@ def plan_room(scene: Scene, width: int, height: int, clearing: Clearing) -> Room
     coin = 1.0 if rng.random() < 0.5 else -1.0
     side = float(np.sign(scene.camera.sun_x)) if abs(scene.camera.sun_x) > 0.05 else coin
     floor = (0.60 - 0.05 * scene.camera.horizon) * height
-    unit = min(height, 1.05 * width) * 1.14**scene.camera.zoom
+    decor = decor_of(scene)
+    unit = min(height, 1.05 * width) * 1.14**scene.camera.zoom * shot(scene)
     x = width * (0.5 + 0.06 * (rng.random() - 0.5))
     left, right, top = -x / unit, (width - x) / unit, floor / unit
     half = min(-left, right)
@@ -86,8 +97,27 @@ def plan_room(scene: Scene, width: int, height: int, clearing: Clearing) -> Room
     high = min(top - 0.055, 0.50 + 0.10 * tall)
     span = 0.25 + 0.13 * rng.random()
     centre = side * (0.265 + (half - 0.5) * (0.25 + 0.4 * rng.random()))
+    told = scene.room.told
     has_corner = rng.random() < (0.5 if half < 0.7 else 0.75)
     corner = -side * (half - 0.06 - 0.09 * rng.random()) if has_corner else None
+    panel = _Panel(
+        x=centre,
+        width=span,
+        low=0.155 + 0.05 * rng.random(),
+        high=high,
+        arched=rng.random() < 0.25,
+        panes=((2, 2), (2, 3), (3, 2), (1, 2), (2, 1))[int(rng.choice(5, p=(0.35, 0.2, 0.2, 0.1, 0.15)))],
+    )
+    shape = decor.glass or (Glass.ARCHED if panel.arched else Glass.SASH)
+    if scene.room.use in _WHOLE:
+        corner = None
+    if decor.glass is not None or told:
+        panel = _glazed(panel, shape, side, (left, right, top), _WHOLE.get(scene.room.use))
+    middles: tuple[float, ...] = (panel.x,)
+    if shape is Glass.ARCHED and told and half > 0.55:
+        middles = tuple(sorted({panel.x, -panel.x * 0.9}))
+    named = any(role_of(element) is not None for element in scene.elements)
+    furnished = decor.furnished if decor.furnished is not None else not (named and is_roomed(scene))
     return RoomPlan(
         use=use,
         side=side,
@@ -98,12 +128,66 @@ def plan_room(scene: Scene, width: int, height: int, clearing: Clearing) -> Room
         right=right,
         top=top,
         corner=corner,
-        window_x=centre,
-        window_width=span,
-        window_low=0.155 + 0.05 * rng.random(),
-        window_high=high,
-        arched=rng.random() < 0.25,
-        panes=((2, 2), (2, 3), (3, 2), (1, 2), (2, 1))[int(rng.choice(5, p=(0.35, 0.2, 0.2, 0.1, 0.15)))],
+        window_x=panel.x,
+        window_width=0.0 if shape is Glass.NONE or "window" in scene.absent else panel.width,
+        window_low=panel.low,
+        window_high=panel.high,
+        shape=shape,
+        windows=() if shape is Glass.NONE or "window" in scene.absent else middles,
+        panes=panel.panes,
         lamp=(-side * (0.16 + 0.2 * rng.random() + 0.5 * max(0, half - 0.5)), 0.40),
         lush=float(np.clip(0.5 + 0.5 * scene.atmosphere.lushness, 0, 1)),
+        decor=decor,
+        furnished=furnished,
+        skylight=decor.skylight,
     )
+
+
+_WHOLE: dict[RoomUse | None, tuple[float, float, tuple[int, int]]] = {
+    RoomUse.SILL: (0.012, 0.84, (2, 2)),
+    RoomUse.CARRIAGE: (0.10, 0.70, (1, 1)),
+    RoomUse.HOTHOUSE: (0.10, 0.96, (6, 3)),
+    RoomUse.COCKPIT: (0.27, 0.90, (3, 1)),
+}
+"""Their window is the wall: how far above the floor it begins, its part of the width, and its panes."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Panel:
+    x: float
+    width: float
+    low: float
+    high: float
+    arched: bool
+    panes: tuple[int, int]
+
+
+def _glazed(
+    panel: _Panel,
+    shape: Glass,
+    side: float,
+    ends: tuple[float, float, float],
+    whole: tuple[float, float, tuple[int, int]] | None,
+) -> _Panel:
+    """The window in the shape that a room has. ends: the wall's left, right and top."""
+    left, right, top = ends
+    wide = right - left
+    if whole is not None:
+        low, share, panes = whole
+        return replace(
+            panel, x=(left + right) / 2, width=share * wide, low=low, high=min(top - 0.07, 0.82), panes=panes
+        )
+    if shape is Glass.WIDE:
+        width = min(1.05, 0.56 * wide)
+        x = side * 0.18 * wide if wide > 1.2 else side * 0.12
+        return replace(panel, x=x, width=width, low=0.13, high=min(top - 0.07, 0.70), panes=(3, 1))
+    if shape is Glass.ARCHED:
+        return replace(panel, width=0.28, low=0.14, high=min(top - 0.05, 0.80), panes=(2, 3))
+    if shape is Glass.ROUND:
+        x = panel.x if abs(panel.x) < 0.3 else side * 0.26
+        high = min(top - 0.06, 0.72)
+        return replace(panel, x=x, width=0.30, low=high - 0.30, high=high, panes=(2, 2))
+    if shape is Glass.HIGH:
+        high = min(top - 0.05, 0.72)
+        return replace(panel, width=0.24, low=high - 0.16, high=high, panes=(4, 1))
+    return replace(panel, high=min(top - 0.07, max(panel.high, 0.66))) if top > 0.7 else panel

@@ -12,14 +12,16 @@ from calotype.pipelines.bundled.render.canvas import (
     mix,
     polygon_mask,
 )
+from calotype.pipelines.bundled.render.floors import flooring
 from calotype.pipelines.bundled.render.interior import Palette, Wall
-from calotype.pipelines.bundled.render.light import Vector
+from calotype.pipelines.bundled.render.light import Vector, rgb
 from calotype.pipelines.bundled.render.masonry import walling
 from calotype.pipelines.bundled.render.noise import sample
 from calotype.pipelines.bundled.render.planks import birch, cherry, driftwood, oak, pine, planks, walnut
 from calotype.pipelines.bundled.render.roomplan import EYE, FAR, RoomPlan
 from calotype.pipelines.bundled.render.solids import Points, cast, rect
 from calotype.pipelines.bundled.render.stage import Clearing
+from calotype.pipelines.bundled.rooms import Use
 from calotype.pipelines.bundled.scene import Scene, Tints
 
 _CEILING = 0.93
@@ -91,7 +93,7 @@ def lay_floor(image: Image, plan: RoomPlan, palette: Palette, scene: Scene, rng:
     z = np.float32(EYE * u) / np.maximum(y, np.float32(EYE * u * 0.98))
     x = (np.arange(width, dtype=np.float32) + 0.5 - np.float32(plan.x))[None] / np.float32(u) * z
     depth = np.broadcast_to(z * np.float32(FAR), x.shape)
-    if rng.random() < 0.14:
+    if rng.random() < 0.14 and plan.decor.flooring is None:
         tuft = sample("fine", x * 620, depth * 620) * 0.6 + sample("cloud", x * 160, depth * 160) * 0.4
         base = mix(palette.panel, palette.third, 0.25)
         image[first:] = base * (np.float32(0.86) + np.float32(0.22) * tuft)[..., None]
@@ -99,6 +101,13 @@ def lay_floor(image: Image, plan: RoomPlan, palette: Palette, scene: Scene, rng:
     wood = (oak, walnut, pine, cherry, birch, driftwood)[int(rng.choice(6, p=(0.3, 0.14, 0.2, 0.12, 0.16, 0.08)))]()
     board = 0.06 + 0.05 * rng.random()
     footprint = (z / np.float32(u)).astype(np.float32)
+    if scene.room.use is Use.SILL:
+        _lay_sill(image, first, palette)
+        return
+    if plan.decor.flooring is not None:
+        laid = plan.decor.flooring, plan.decor.floor
+        image[first:] = flooring(*laid, x, depth, footprint, scene.seed % 2**31)
+        return
     if rng.random() < 0.6:
         image[first:] = planks(x, depth, footprint, wood, scene.seed % 2**31, board=board, length=0.9)
     else:
@@ -106,19 +115,38 @@ def lay_floor(image: Image, plan: RoomPlan, palette: Palette, scene: Scene, rng:
         image[first:] = planks(depth, x, steep, wood, scene.seed % 2**31, board=board, length=1.1)
 
 
+def _lay_sill(image: Image, first: int, palette: Palette) -> None:
+    """A broad board of painted wood, its front edge near the foot of the picture."""
+    rows = len(image) - first
+    t = np.linspace(0, 1, rows, dtype=np.float32)[:, None, None]
+    paint = mix(palette.panel, 1.0, 0.5)
+    x = np.arange(image.shape[1], dtype=np.float32)[None]
+    grain = sample("fine", x * 0.10, np.arange(rows, dtype=np.float32)[:, None] * 1.6) - np.float32(0.5)
+    tone = paint * (np.float32(0.86) + np.float32(0.14) * t) * (1 + np.float32(0.035) * grain)[..., None]
+    edge, lip = 0.90, 0.93
+    tone = np.where(t > edge, paint * 1.04, tone)
+    tone = np.where(t > lip, paint * 0.70, tone)
+    image[first:] = np.clip(tone, 0, 1)
+
+
 def lay_rug(image: Image, plan: RoomPlan, palette: Palette, clearing: Clearing, rng: np.random.Generator) -> None:
     """A round or a square rug around the clearing."""
-    if plan.lush < 0.12 or rng.random() < 0.12:
+    decor = plan.decor
+    if (plan.lush < 0.12 or rng.random() < 0.12) and decor.rug is not True:
         return
     z = EYE * plan.unit / max(clearing.y * image.shape[0] - plan.floor + EYE * plan.unit, 1e-3)
     z = float(np.clip(z, 0.42, 0.8))
     cx = ((clearing.x - 0.5) * 0.7 * image.shape[1]) / plan.unit * z
     cz = z * FAR + 0.05
     rx, rz = 0.27 + 0.05 * rng.random(), 0.22 + 0.03 * rng.random()
+    if decor.rug:
+        rx, rz = rx * 1.35, rz * 1.25
     a, b, c = palette.accent, palette.panel, palette.second
     if rng.random() < 0.35:
         a, c = c, a
-    round_ = rng.random() < 0.62
+    round_ = rng.random() < 0.62 if decor.round_rug is None else decor.round_rug
+    if decor.rug_colour is not None:
+        a, b, c = rgb(*decor.rug_colour), mix(rgb(*decor.rug_colour), 1.0, 0.45), rgb(*decor.rug_colour) * 0.7
 
     def shape(f: float) -> Points:
         if round_:

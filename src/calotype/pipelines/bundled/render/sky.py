@@ -18,6 +18,7 @@ from calotype.pipelines.bundled.render.canvas import (
     wash,
 )
 from calotype.pipelines.bundled.render.clouds import draw_clouds
+from calotype.pipelines.bundled.render.heavens import draw_heavens, hide_moon, hide_sun
 from calotype.pipelines.bundled.render.light import Light, rgb
 from calotype.pipelines.bundled.render.noise import sample
 from calotype.pipelines.bundled.render.view import dice
@@ -36,7 +37,8 @@ _MOONS, _SUNS = frozenset({"moon", "crescent moon"}), frozenset({"sun"})
 
 
 def _has(scene: Scene, assets: frozenset[str]) -> bool:
-    return any(e.asset in assets for e in scene.elements)
+    # a figure is called by who it is, and then by what that wears
+    return any(e.asset.partition("/")[0] in assets for e in scene.elements)
 
 
 def sun_place(light: Light, horizon: float) -> tuple[float, float]:
@@ -56,7 +58,9 @@ def paint_sky(scene: Scene, light: Light, width: int, height: int, horizon: floa
         draw_clouds(sky, scene, light, horizon)
         if scene.tints.lightning:
             _lightning(sky, scene, horizon)
-        return sky if shrink == 1 else cv2.resize(sky, (width, height), interpolation=cv2.INTER_LINEAR)
+        sky = sky if shrink == 1 else cv2.resize(sky, (width, height), interpolation=cv2.INTER_LINEAR)
+        draw_heavens(sky, scene, light, horizon)
+        return sky
     clear = sky.copy()
     draw_clouds(sky, scene, light, horizon)
     cover = np.clip(np.abs(sky - clear).max(-1) * 9, 0, 1)
@@ -68,8 +72,9 @@ def paint_sky(scene: Scene, light: Light, width: int, height: int, horizon: floa
     _stars(sky, scene, horizon, cover)
     if scene.tints.lightning:
         _lightning(sky, scene, horizon)
-    if not _has(scene, _MOONS):
+    if not _has(scene, _MOONS) and not hide_moon(scene):
         _moon(sky, scene, light, horizon, cover)
+    draw_heavens(sky, scene, light, horizon)
     return sky
 
 
@@ -112,7 +117,7 @@ def _sun(sky: Image, scene: Scene, light: Light, horizon: float) -> None:
     else:
         glow(sky, cx, cy, unit * 0.85, unit * 0.8, light.sun, 0.30 * strength)
         glow(sky, cx, cy, unit * 0.26, unit * 0.26, light.sun, 0.55 * strength)
-    if open_sky and light.elevation < 1 and not _has(scene, _SUNS):
+    if open_sky and light.elevation < 1 and not _has(scene, _SUNS) and not hide_sun(scene):
         r = unit * (0.035 if light.low else 0.026)
         glow(sky, cx, cy, r * 3.2, r * 3.2, rgb(1, 0.97, 0.88), 0.8 * strength)
         disc = rgb(1.0, 0.99, 0.92) if light.low else rgb(1, 1, 0.97)

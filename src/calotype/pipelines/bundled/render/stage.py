@@ -41,6 +41,8 @@ class Stage:
     surface: Surface
     water: tuple[float, float] | None = None
     """The rows between which there is water before the ground that ``surface`` is of."""
+    gloss: float = 0.0
+    """How much of what stands on it the ground mirrors."""
     foreground: Callable[[Image], None] | None = None
     """Draws, in place, what stands nearer than the elements (grass tufts, bubbles)."""
 

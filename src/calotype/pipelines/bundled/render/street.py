@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import numpy as np
 
-from calotype.pipelines.bundled.render.canvas import ellipse, glow, mix
+from calotype.pipelines.bundled.render.canvas import Image, ellipse, glow, mix
 from calotype.pipelines.bundled.render.interior import Wall
 from calotype.pipelines.bundled.render.light import Vector, rgb
 from calotype.pipelines.bundled.render.solids import lathe, rect, strip
+from calotype.pipelines.bundled.render.town import Town
 
 Rng = np.random.Generator
+_NEON = ((1.0, 0.16, 0.52), (0.10, 0.86, 1.0), (0.66, 0.26, 1.0), (1.0, 0.62, 0.10), (0.20, 1.0, 0.56))
 
 
 def street_lamp(wall: Wall, x: float, reach: float, height: float, lit: float, paint: Vector) -> None:
@@ -82,3 +84,32 @@ def planter(wall: Wall, rng: Rng, x: float, paint: Vector) -> None:
         wall.ball(x + rng.normal(0, 0.05), 0.095 + 0.025 * rng.random(), 0.026, np.clip(tone * paint, 0, 1), gloss=0)
     wall.box(x - 0.11, 0, x + 0.11, 0.085, np.clip(rgb(0.62, 0.44, 0.32) * paint, 0, 1), radius=0.008, bevel=0.007)
     wall.fill([rect(x - 0.11, 0.062, x + 0.11, 0.066)], rgb(0.1, 0.07, 0.05), alpha=0.3)
+
+
+def neon_signs(
+    image: Image, plan: Town, rng: Rng, side: float, reach: float, near: float, far: float, fog: float, colour: Vector
+) -> None:
+    """Boards of light that stand out of a front over the street, with strokes like writing on them."""
+    for _ in range(int(rng.integers(2, 5))):
+        z = near + (far - near) * float(rng.random())
+        wall = plan.wall(image, z)
+        tint = colour if rng.random() < 0.5 else rgb(*_NEON[int(rng.integers(len(_NEON)))])
+        low, upright = 0.42 + 1.1 * float(rng.random()), rng.random() < 0.65
+        wide, tall = (0.085, 0.34 + 0.3 * float(rng.random())) if upright else (0.24, 0.12)
+        x0, x1 = sorted((side * (reach - 0.015), side * (reach - 0.015 - wide)))
+        board = np.clip(mix(tint * (0.30 + 0.70 * plan.lit), plan.haze, 0.8 * fog), 0, 1)
+        wall.box(x0, low, x1, low + tall, board * 0.34, radius=0.012, bevel=0.004)
+        wall.box(x0 + 0.010, low + 0.010, x1 - 0.010, low + tall - 0.010, board, radius=0.010, bevel=0.003)
+        ink = np.clip(mix(rgb(1, 1, 1), plan.haze, 0.8 * fog), 0, 1)
+        count = round(max(tall, wide) / 0.085)
+        for k in range(count):
+            cx = (x0 + x1) / 2 if upright else x0 + (k + 0.5) * wide / count
+            cy = low + (k + 0.5) * tall / count if upright else low + tall / 2
+            for _ in range(3):
+                dx, dy = rng.uniform(-0.016, 0.016, 2)
+                a, b = (0.018, 0.0035) if rng.random() < 0.5 else (0.0035, 0.018)
+                wall.fill([rect(cx + dx - a, cy + dy - b, cx + dx + a, cy + dy + b)], ink)
+        if plan.lit > 0.2:
+            cx, cy = wall.at((((x0 + x1) / 2, low + tall / 2),))[0]
+            u = wall.unit
+            glow(image, cx, cy, (wide + 0.30) * u, (tall + 0.30) * u, tint, 0.55 * plan.lit * (1 - fog))

@@ -47,6 +47,7 @@ def dress(
     reach: float,
     turf: grass.Turf | None = None,
     blossoms: int = 0,
+    crop: Sequence[Plant] = (),
     others: Sequence[Item] = (),
 ) -> Callable[[Image], None]:
     """Draws, far to near, what grows behind the main element's feet; the result draws what is nearer."""
@@ -76,13 +77,14 @@ def dress(
             )
             for z in grass.rows(land, turf, scene.finish.detail)
         ]
-    if blossoms:
+    if blossoms or crop:
         tint = light.shade(np.ones(3, np.float32), np.array(0.95))
         heads = flowers.sprites()
         items += [
             (p.z, partial(plant, relief=land, light=light, p=p, sprite=heads[p.variant], reach=reach, tint=tint))
-            for p in flowers.sow(
-                dice(scene, 17), land, clearing, count=blossoms, far=min(8.5, turf.far if turf else 8.5)
+            for p in (
+                *crop,
+                *flowers.sow(dice(scene, 17), land, clearing, count=blossoms, far=min(8.5, turf.far if turf else 8.5)),
             )
             if turf is None or turf.bare is None or turf.bare(np.array([p.x], np.float32), p.z)[0] < 0.1
         ]

@@ -13,6 +13,7 @@ from .canvas import Image, blend, blur, ellipse, mix, polygon_mask, smoothstep
 from .light import Light, Vector, rgb
 from .planks import birch, cherry, oak, pine, planks, walnut
 from .stage import Stage
+from .surfaces import Plane, painted
 from .view import dice
 from .vista import VISTAS
 
@@ -55,7 +56,16 @@ def paint_top(scene: Scene, light: Light, width: int, height: int) -> Stage:
         # a town is seen from high up, and from there nothing that lies in it
         empty = all(element.scattered for element in scene.elements)
         ground = _GROUNDS[scene.environment] if empty or _GROUNDS[scene.environment] is not _town else _paving
-        albedo = ground(u, v, float(step), rng)
+        top = scene.tints.top
+        if top is not None and top.stuff is not None:
+            x, z = np.broadcast_arrays(u, v)
+            pixel = np.full(x.shape, step, np.float32)
+            albedo = painted(top, Plane(x=x, z=z, pixel=pixel, deep=pixel, seed=scene.seed % 2**31))
+        elif scene.environment is Environment.STUDIO and scene.tints.backdrop is not None:
+            tooth = noise.sample("fine", u * 900, v * 900)
+            albedo = rgb(*scene.tints.backdrop) * (0.985 + 0.03 * tooth)[..., None]
+        else:
+            albedo = ground(u, v, float(step), rng)
         image = np.clip(light.shade(albedo, _window_light(scene, u, v)), 0, 1)
     return Stage(background=np.asarray(image, np.float32), light=light, horizon=-0.5, surface="none")
 
@@ -82,7 +92,7 @@ def drop_shadow(image: Image, alpha: Image, left: int, top: int) -> None:
 def _window_light(scene: Scene, u: Image, v: Image) -> Image:
     """How much direct light there is: less to the lower right, and in bars through a window indoors."""
     lit = 0.98 - 0.22 * smoothstep((u + v) * 0.5, 0.25, 1.05)
-    if scene.environment in (Environment.TABLE, Environment.ROOM):
+    if scene.tints.backdrop is None and scene.environment in (Environment.TABLE, Environment.ROOM):
         slant = u * 0.8 + v * 0.55
         across = u * 0.55 - v * 0.8
         pane = smoothstep(np.abs(np.mod(slant * 2.1 + 0.13, 1) - 0.5), 0.36, 0.30)

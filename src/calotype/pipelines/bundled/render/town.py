@@ -12,6 +12,7 @@ from calotype.pipelines.bundled.render.canvas import (
 )
 from calotype.pipelines.bundled.render.interior import Wall, stream
 from calotype.pipelines.bundled.render.light import Light, Vector, rgb
+from calotype.pipelines.bundled.render.quarters import quarter_of
 from calotype.pipelines.bundled.render.seasons import cover_of, leaves_of
 from calotype.pipelines.bundled.render.solids import Key
 from calotype.pipelines.bundled.scene import Scene, Time, Weather
@@ -70,14 +71,19 @@ def plan_town(scene: Scene, light: Light, width: int, height: int) -> Town:
     if cover_of(scene, 1.0):
         green = rgb(0.86, 0.90, 0.95)
     road = 0.66 + 0.16 * rng.random()
+    quarter = quarter_of(scene)
+    walk, lush = 0.26, float(np.clip(0.5 + 0.5 * scene.atmosphere.lushness, 0, 1))
+    if quarter is not None:
+        road, lit, lush = quarter.road, max(lit, quarter.lit), lush * 0.4 + quarter.lush * 0.6
+        paint, walk = paint * np.float32(quarter.gloom), 0.0 if quarter.water == "flood" else 0.16
     return Town(
         x=width * (0.5 + 0.10 * (rng.random() - 0.5)),
         horizon=(0.50 - 0.06 * scene.camera.horizon) * height,
         unit=min(height, 1.1 * width) * 1.12**scene.camera.zoom,
-        left=road + 0.26 + 0.08 * rng.random(),
-        right=road + 0.26 + 0.08 * rng.random(),
+        left=road + walk + 0.08 * rng.random(),
+        right=road + walk + 0.08 * rng.random(),
         kerb=road,
-        lush=float(np.clip(0.5 + 0.5 * scene.atmosphere.lushness, 0, 1)),
+        lush=lush,
         steep=scene.atmosphere.relief,
         lit=lit,
         haze=haze.astype(np.float32),

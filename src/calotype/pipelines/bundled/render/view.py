@@ -11,11 +11,14 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from calotype.pipelines.bundled.scene import Scene
+from calotype.pipelines.bundled.footing import AERIAL_HORIZON
+from calotype.pipelines.bundled.scene import Angle, Scene
 
 Image = NDArray[np.float32]
 
 _FOV = 1.05
+_LOFTY, _LOFTIEST = 2.6, 5.0
+"""How many times higher the eye is in the air: over a land with things in it, and over an empty one."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -54,6 +57,15 @@ class View:
 
 def view_of(scene: Scene, width: int, height: int, *, horizon: float, eye: float = 0.62) -> View:
     """The view of a scene whose neutral horizon and eye height are given; the camera shifts and zooms it."""
+    if scene.camera.angle is Angle.AERIAL:
+        return View(
+            width=width,
+            height=height,
+            horizon=AERIAL_HORIZON,
+            unit=min(height, (width * height) ** 0.5),
+            eye=eye * (_LOFTY if scene.elements else _LOFTIEST),
+            fov=_FOV,
+        )
     return View(
         width=width,
         height=height,

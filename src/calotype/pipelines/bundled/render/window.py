@@ -8,23 +8,32 @@ from calotype.pipelines.bundled.render.canvas import (
     Image,
     blend,
     blur,
+    ellipse,
     mix,
     polygon_mask,
 )
 from calotype.pipelines.bundled.render.furniture import curtain
-from calotype.pipelines.bundled.render.interior import Palette, Wall, outside
+from calotype.pipelines.bundled.render.interior import Palette, Wall
 from calotype.pipelines.bundled.render.light import Light, Vector, rgb
+from calotype.pipelines.bundled.render.outlook import outlook
 from calotype.pipelines.bundled.render.roomplan import FAR, RoomPlan
 from calotype.pipelines.bundled.render.solids import Points, arch, rect
+from calotype.pipelines.bundled.rooms import Glass
 from calotype.pipelines.bundled.scene import Scene
 
 
 def window(wall: Wall, plan: RoomPlan, palette: Palette, scene: Scene, light: Light, tint: Vector) -> None:
     """The view, the sash and the casing. Drawn after the room is lit, in colours of its own light."""
-    x0, x1 = plan.window_x - plan.window_width / 2, plan.window_x + plan.window_width / 2
+    for middle in plan.windows:
+        _one(wall, plan, middle, palette, scene, light, tint)
+
+
+def _one(wall: Wall, plan: RoomPlan, middle: float, palette: Palette, scene: Scene, light: Light, tint: Vector) -> None:
+    x0, x1 = middle - plan.window_width / 2, middle + plan.window_width / 2
     y0, y1 = plan.window_low, plan.window_high
-    outline = _opening(x0, y0, x1, y1, plan.arched)
-    casing = _opening(x0 - 0.026, y0 - 0.004, x1 + 0.026, y1 + 0.026, plan.arched)
+    outline = _opening(x0, y0, x1, y1, plan.shape)
+    low = 0.026 if plan.shape is Glass.ROUND else 0.004
+    casing = _opening(x0 - 0.026, y0 - low, x1 + 0.026, y1 + 0.026, plan.shape)
     white = np.clip(mix(palette.panel, rgb(1, 1, 1), 0.4) * tint, 0, 1)
     wall.shadow([casing], drop=0.012, softness=0.012, strength=0.28)
     wall.fill([casing], white, bevel=0.006, strength=0.35)
@@ -32,11 +41,14 @@ def window(wall: Wall, plan: RoomPlan, palette: Palette, scene: Scene, light: Li
     height, width = wall.image.shape[:2]
     ax, ay = (int(v) for v in np.floor(shape.min(0)))
     bx, by = (int(v) for v in np.ceil(shape.max(0)))
-    view = outside(scene, light, bx - ax, by - ay, 1)
+    view = outlook(scene, light, bx - ax, by - ay, 1)
     cx0, cy0, cx1, cy1 = max(ax, 0), max(ay, 0), min(bx, width), min(by, height)
     if cx1 > cx0 and cy1 > cy0:
         mask = polygon_mask((cy1 - cy0, cx1 - cx0), [shape - (cx0, cy0)])
         blend(wall.image[cy0:cy1, cx0:cx1], view[cy0 - ay : cy1 - ay, cx0 - ax : cx1 - ax], mask)
+    if plan.shape is Glass.ROUND:
+        _cross(wall, middle, (y0 + y1) / 2, (x1 - x0) / 2, white)
+        return
     reveal = [rect(x0, y0, x0 + 0.006, y1), rect(x1 - 0.006, y0, x1, y1)]
     wall.fill([reveal[0 if wall.key.x < 0 else 1]], rgb(0.1, 0.1, 0.15), alpha=0.18)
     cols, rows = plan.panes
@@ -52,8 +64,16 @@ def window(wall: Wall, plan: RoomPlan, palette: Palette, scene: Scene, light: Li
     wall.box(x0 - 0.045, y0 - 0.026, x1 + 0.045, y0 - 0.002, white, radius=0.004, bevel=0.006, strength=0.4)
 
 
-def _opening(x0: float, y0: float, x1: float, y1: float, arched: bool) -> Points:
-    return arch(x0, -y1, x1, -y0) * (1, -1) if arched else rect(x0, y0, x1, y1)
+def _opening(x0: float, y0: float, x1: float, y1: float, shape: Glass) -> Points:
+    if shape is Glass.ROUND:
+        return ellipse((x0 + x1) / 2, (y0 + y1) / 2, (x1 - x0) / 2, (y1 - y0) / 2, 72)
+    return arch(x0, -y1, x1, -y0) * (1, -1) if shape is Glass.ARCHED else rect(x0, y0, x1, y1)
+
+
+def _cross(wall: Wall, x: float, y: float, reach: float, colour: Vector) -> None:
+    """The bars of a round window."""
+    wall.box(x - 0.007, y - reach, x + 0.007, y + reach, colour, bevel=0.003, strength=0.35)
+    wall.box(x - reach, y - 0.007, x + reach, y + 0.007, colour, bevel=0.003, strength=0.35)
 
 
 def sun_patch(plan: RoomPlan, shape: tuple[int, int], scale: float) -> Image:

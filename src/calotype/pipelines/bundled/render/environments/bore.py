@@ -10,9 +10,10 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from calotype.pipelines.bundled.locales import Locale
 from calotype.pipelines.bundled.render.canvas import blur, glow, mix, smoothstep
 from calotype.pipelines.bundled.render.interior import Indoors, indoors_of, lit_elements, stream
-from calotype.pipelines.bundled.render.light import Light, rgb
+from calotype.pipelines.bundled.render.light import Light, Vector, rgb
 from calotype.pipelines.bundled.render.noise import sample
 from calotype.pipelines.bundled.render.sky import paint_sky
 from calotype.pipelines.bundled.render.stage import Clearing, Stage
@@ -169,6 +170,13 @@ def paint_cave(scene: Scene, light: Light, width: int, height: int, clearing: Cl
         (0.45 * strata + 0.35 * grain + 0.35 * facet)[..., None],
     )
     sand = mix(rgb(0.36, 0.31, 0.28), rgb(0.62, 0.54, 0.45), (0.6 * grain + 0.4 * strata)[..., None])
+    icy = scene.locale is Locale.ICE_CAVE
+    if icy:
+        scallop = sample("swell", walls.across * 60 + seed, Z * 60)
+        stone = mix(
+            rgb(0.10, 0.42, 0.72), rgb(0.74, 0.95, 1.0), (0.25 * strata + 0.2 * grain + 0.55 * scallop)[..., None]
+        )
+        sand = mix(rgb(0.52, 0.76, 0.90), rgb(0.90, 0.97, 1.0), (0.6 * grain + 0.4 * strata)[..., None])
     albedo = np.where(walls.floor[..., None], sand, stone)
     gx = cv2.Sobel(blur(Z, 1.0), -1, 1, 0, ksize=3) / np.maximum(Z, 0.2)
     relief = np.clip(0.5 - gx * np.float32(size[1] / 220), 0, 1.2)
@@ -178,9 +186,9 @@ def paint_cave(scene: Scene, light: Light, width: int, height: int, clearing: Cl
     lamp_x = 0.9 if scene.camera.sun_x >= 0 else -0.9
     lamp = np.exp(-((X - lamp_x) ** 2 + (Y - 0.3) ** 2 + (Z - 2.2) ** 2) / 1.5)
     image = albedo * (
-        rgb(0.30, 0.31, 0.40)[None, None] * (0.6 + 0.6 * relief)[..., None]
+        (rgb(0.52, 0.60, 0.74) if icy else rgb(0.30, 0.31, 0.40))[None, None] * (0.6 + 0.6 * relief)[..., None]
         + (day * 1.15) * (toward * (0.35 + 0.9 * relief))[..., None]
-        + rgb(1.0, 0.66, 0.34) * (lamp * (0.45 + 0.75 * relief))[..., None]
+        + (rgb(0.16, 0.30, 0.44) if icy else rgb(1.0, 0.66, 0.34)) * (lamp * (0.45 + 0.75 * relief))[..., None]
     )
     sky = paint_sky(scene, light, size[1], size[0], horizon + 0.02)
     mouth = mix(sky, day, 0.45)
@@ -188,8 +196,9 @@ def paint_cave(scene: Scene, light: Light, width: int, height: int, clearing: Cl
     fog = (1 - np.exp(-np.maximum(Z - 2.5, 0) / 9.0))[..., None] * ~walls.end[..., None]
     image = mix(image, day * 0.8, fog * 0.5)
     image = np.where((walls.end & walls.floor)[..., None], mix(image, mouth, 0.72), image)
-    _dripstones(image, rng, horizon)
-    _crystals(image, rng, horizon)
+    _dripstones(image, rng, horizon, rgb(0.56, 0.80, 0.94) if icy else rgb(0.23, 0.21, 0.24))
+    if not icy:
+        _crystals(image, rng, horizon)
     rows, columns = size
     glow(image, columns / 2, horizon * rows * 0.92, 0.30 * rows, 0.26 * rows, day, 0.42)
     _wet(image, walls, horizon, smoothstep(sample("cloud", X * 26 + seed, Z * 26), 0.54, 0.60) * 0.55)
@@ -197,7 +206,7 @@ def paint_cave(scene: Scene, light: Light, width: int, height: int, clearing: Cl
     return _finish(scene, light, image, width, height, horizon + 0.02, inside, float(np.sign(lamp_x)))
 
 
-def _dripstones(image: Image, rng: np.random.Generator, horizon: float) -> None:
+def _dripstones(image: Image, rng: np.random.Generator, horizon: float, colour: Vector) -> None:
     """Stalactites from the roof and stalagmites at the sides, darker than the light behind them."""
     rows, columns = image.shape[:2]
     unit = min(rows, columns)
@@ -205,7 +214,7 @@ def _dripstones(image: Image, rng: np.random.Generator, horizon: float) -> None:
         x = columns * (0.5 + rng.choice((-1, 1)) * rng.uniform(0.02, 0.56))
         aside = abs(x / columns - 0.5) * 2
         tall, wide = unit * rng.uniform(0.06, 0.22) * (0.7 + 0.6 * aside), unit * rng.uniform(0.012, 0.032)
-        _spike(image, x, -0.02 * rows, tall, wide, rng)
+        _spike(image, x, -0.02 * rows, tall, wide, rng, colour)
     for side in (-1, 1):
         for _ in range(3):
             x = columns * (0.5 + side * rng.uniform(0.36, 0.52))
@@ -216,14 +225,17 @@ def _dripstones(image: Image, rng: np.random.Generator, horizon: float) -> None:
                 -unit * rng.uniform(0.05, 0.13),
                 unit * rng.uniform(0.016, 0.034),
                 rng,
+                colour,
             )
 
 
-def _spike(image: Image, x: float, y: float, tall: float, wide: float, rng: np.random.Generator) -> None:
+def _spike(
+    image: Image, x: float, y: float, tall: float, wide: float, rng: np.random.Generator, colour: Vector
+) -> None:
     t = np.linspace(0, 1, 9)
     half = wide * (1 - t) ** 0.7 * (1 + 0.18 * np.sin(t * 19 + rng.uniform(0, 6)))
     middle = x + 0.12 * wide * np.sin(t * 7)
-    tone = np.float32(rng.uniform(0.8, 1.15)) * rgb(0.23, 0.21, 0.24)
+    tone = np.float32(rng.uniform(0.8, 1.15)) * colour
     for low, high, gain in ((-1.0, 0.15, 1.0), (0.1, 0.62, 0.72), (0.58, 1.0, 1.45)):
         left = np.stack([middle + low * half, y + tall * t], 1)
         right = np.stack([middle + high * half, y + tall * t], 1)
@@ -377,6 +389,8 @@ def paint_hall(scene: Scene, light: Light, width: int, height: int, clearing: Cl
     marble = sample("cloud", X * 40 + Z * 20, Z * 40)
     slab = mix(rgb(0.40, 0.36, 0.35), rgb(0.82, 0.78, 0.72), check[..., None]) * (0.88 + 0.24 * marble)[..., None]
     cloth = (rgb(0.66, 0.10, 0.14), rgb(0.16, 0.24, 0.56), rgb(0.36, 0.12, 0.42))[int(rng.integers(3))]
+    if scene.room.rug_colour is not None:
+        cloth = rgb(*scene.room.rug_colour)
     carpet = smoothstep(np.abs(X), 0.44, 0.43)
     trim = smoothstep(np.abs(np.abs(X) - 0.37), 0.028, 0.018)
     pile = 0.9 + 0.2 * sample("fine", X * 200, Z * 200)

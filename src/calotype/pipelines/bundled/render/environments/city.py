@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import cv2
 import numpy as np
 
+from calotype.pipelines.bundled.footing import QUAY
 from calotype.pipelines.bundled.render.buildings import GROUND_FLOOR, STOREY, Daylight, facade, manner, stand, tower
 from calotype.pipelines.bundled.render.canvas import Image, blend, fill_polygon, glow, mix, smoothstep
 from calotype.pipelines.bundled.render.furniture import fairy_lights
@@ -12,11 +15,12 @@ from calotype.pipelines.bundled.render.interior import Wall, stream
 from calotype.pipelines.bundled.render.light import Light, Vector, rgb
 from calotype.pipelines.bundled.render.noise import sample
 from calotype.pipelines.bundled.render.pavement import pave_street, plan_street
+from calotype.pipelines.bundled.render.quarters import built, quarter_of
 from calotype.pipelines.bundled.render.seasons import cover_of
 from calotype.pipelines.bundled.render.sky import paint_sky
 from calotype.pipelines.bundled.render.solids import cast, rect
 from calotype.pipelines.bundled.render.stage import Clearing, Stage
-from calotype.pipelines.bundled.render.street import hanging_sign, planter, street_lamp, street_tree
+from calotype.pipelines.bundled.render.street import hanging_sign, neon_signs, planter, street_lamp, street_tree
 from calotype.pipelines.bundled.render.town import EYE, Town, plan_town
 from calotype.pipelines.bundled.scene import Scene, Weather
 
@@ -69,13 +73,15 @@ def _skyline(image: Image, scene: Scene, plan: Town, line: float, rng: np.random
 def _canyon(image: Image, scene: Scene, light: Light, plan: Town, rng: np.random.Generator) -> None:
     """House fronts to the left and right that run to the vanishing point."""
     width = image.shape[1]
+    quarter = quarter_of(scene)
+    low, high = (2, 4) if quarter is None else quarter.storeys
     lots: list[tuple[float, float, float, float, float]] = []
     for side, reach in ((-1.0, plan.left), (1.0, plan.right)):
         frame = plan.x if side < 0 else width - plan.x
         z = max(0.55, reach * plan.unit / frame * 0.96)
         while z < 13:
             deep = (0.62 + 0.55 * rng.random()) * (1 + 0.10 * z)
-            tall = GROUND_FLOOR + STOREY * int(rng.integers(2, 5) + max(0, 1.6 * plan.steep)) + 0.08
+            tall = GROUND_FLOOR + STOREY * int(rng.integers(low, high + 1) + max(0, 1.6 * plan.steep)) + 0.08
             lots.append((z, min(z + deep, 14.0), side, reach, tall))
             z += deep
     for number, (near, far, side, reach, tall) in enumerate(sorted(lots, key=lambda lot: -lot[0])):
@@ -83,6 +89,7 @@ def _canyon(image: Image, scene: Scene, light: Light, plan: Town, rng: np.random
         fog = plan.fog((near + far) / 2)
         sunny = light.key > 0.4 and (plan.key.x * side < 0)
         m = manner(rng, scene.atmosphere.hue, 0.12 + 0.1 * max(0.0, plan.steep))
+        m = m if quarter is None else built(quarter, rng, m)
         day = _daylight(scene, light, plan, 1.06 if sunny else 0.84, fog)
         # The end wall that faces the viewer, seen over a lower neighbour.
         a, b = plan.at(side * reach, tall, near), plan.at(side * (reach + 0.9), -0.02, near)
@@ -107,7 +114,9 @@ def _canyon(image: Image, scene: Scene, light: Light, plan: Town, rng: np.random
         stand(image, flat, corners)
         if m.shop and near < 6 and rng.random() < 0.75:
             _awning(image, plan, side, reach, near, far, m.accent * day.paint, rgb(0.97, 0.95, 0.90) * day.paint, fog)
-        if near < 5 and rng.random() < 0.25 + 0.35 * plan.lush:
+        if quarter is not None and quarter.neon > rng.random():
+            neon_signs(image, plan, rng, side, reach, near, min(far, near + 2.5), fog, m.accent)
+        if near < 5 and (quarter is None or quarter.shops > 0.2) and rng.random() < 0.25 + 0.35 * plan.lush:
             hanging_sign(
                 plan.wall(image, (near + far) / 2),
                 side * reach,
@@ -175,6 +184,9 @@ def _row(image: Image, scene: Scene, light: Light, plan: Town, depth: float, rng
         number += 1
         own = stream(scene, 2000 + number)
         m = manner(own, scene.atmosphere.hue, 0.05)
+        quarter = quarter_of(scene)
+        if quarter is not None:
+            m = replace(built(quarter, own, m), tiles=None)
         sunny = light.key > 0.4
         day = _daylight(scene, light, plan, 1.02 if sunny else 0.92, 0.1)
         flat = facade(own, m, wide, tall, min(wall.unit, 760.0), day)
@@ -261,7 +273,9 @@ def _wet(image: Image, scene: Scene, plan: Town, across: float | None) -> None:
     Each column is mirrored at the foot of the house that stands in it, so that reflections hang from the walls.
     """
     height, width = image.shape[:2]
-    if scene.weather is not Weather.RAIN:
+    quarter = quarter_of(scene)
+    water = "" if quarter is None else quarter.water
+    if scene.weather is not Weather.RAIN and not water and not (quarter is not None and quarter.wet):
         return
     k = max(1, min(width, height) // 420)
     w, h = -(-width // k), -(-height // k)
@@ -288,6 +302,14 @@ def _wet(image: Image, scene: Scene, plan: Town, across: float | None) -> None:
     )
     amount = (0.34 + 0.46 * smoothstep(puddle, 0.40, 0.62)) * smoothstep(y - foot, 0, 0.02 * plan.unit)
     part = image[top * k :]
+    if water:
+        wide = plan.kerb + (0.6 if water == "flood" else 0.0)
+        amount = 0.66 * smoothstep(np.abs(x), wide, wide - 0.012) * np.ones_like(puddle)
+        if water == "canal":
+            amount *= smoothstep(y, QUAY * height + 1.5, QUAY * height - 1.5)
+        wet = cv2.resize(amount * np.float32(1.45), (width, h * k - top * k), interpolation=cv2.INTER_LINEAR)
+        deep_green = plan.paint * rgb(0.16, 0.36, 0.38)
+        blend(part, np.clip(mix(deep_green, plan.haze, np.float32(0.12)), 0, 1), np.clip(wet, 0, 1)[: part.shape[0]])
     size = (width, h * k - top * k)
     alpha = cv2.resize(amount.astype(np.float32), size, interpolation=cv2.INTER_LINEAR)[: part.shape[0]]
     part *= (1 - 0.30 * alpha)[..., None]
@@ -314,9 +336,13 @@ def paint_city(scene: Scene, light: Light, width: int, height: int, clearing: Cl
     plan = plan_town(scene, light, width, height)
     rng = stream(scene, 32)
     across = 1.62 + 0.35 * rng.random() if rng.random() < 0.42 else None
+    quarter = quarter_of(scene)
+    if quarter is not None:
+        across = 1.75 if quarter.square else None
     line = plan.horizon if across is None else plan.at(0, 0, across)[1]
     image = paint_sky(scene, light, width, height, plan.horizon / height)
-    _skyline(image, scene, plan, plan.horizon, stream(scene, 33), 0.0 if across is None else 0.16)
+    if quarter is None or quarter.skyline:
+        _skyline(image, scene, plan, plan.horizon, stream(scene, 33), 0.0 if across is None else 0.16)
     pave_street(image, scene, light, plan, plan_street(scene, plan, stream(scene, 34), across))
     first = max(0, int(plan.horizon))
     if across is None:
@@ -338,11 +364,19 @@ def paint_city(scene: Scene, light: Light, width: int, height: int, clearing: Cl
                     0.42 * plan.lit,
                 )
     _wet(image, scene, plan, across)
-    _furnish(image, scene, plan, stream(scene, 36), across, clearing)
+    if quarter is None or (not quarter.water and quarter.road > 0.3):
+        _furnish(image, scene, plan, stream(scene, 36), across, clearing)
     lights = stream(scene, 37)
     if plan.lush > 0.5 and lights.random() < 0.5 and across is None:
         for z in (3.2, 2.2):
             wall = plan.wall(image, z)
             fairy_lights(wall, -plan.left, plan.right, 0.86 + 0.1 * lights.random(), 0.08, plan.lit)
     np.clip(image, 0, 1, out=image)
-    return Stage(background=image, light=light, horizon=float(line) / height, surface="ground")
+    water = "" if quarter is None else quarter.water
+    horizon = float(line) / height
+    if water == "canal":
+        fill_polygon(
+            image, rect(-2, QUAY * height - 0.004 * height, width + 2, QUAY * height + 0.008 * height), plan.paint * 0.8
+        )
+        return Stage(background=image, light=light, horizon=horizon, surface="ground", water=(horizon, QUAY))
+    return Stage(background=image, light=light, horizon=horizon, surface="water" if water else "ground")

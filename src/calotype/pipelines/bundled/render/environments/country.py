@@ -12,12 +12,15 @@ from functools import partial
 import numpy as np
 from numpy.typing import NDArray
 
-from calotype.pipelines.bundled.render import grass, leafage
+from calotype.pipelines.bundled.locales import Locale
+from calotype.pipelines.bundled.render import flowers, grass, leafage
 from calotype.pipelines.bundled.render.canvas import blend, mix, smoothstep
+from calotype.pipelines.bundled.render.environments.mountains import cover_slopes
 from calotype.pipelines.bundled.render.ground import plane
 from calotype.pipelines.bundled.render.leafage import leafy
-from calotype.pipelines.bundled.render.light import Light, Vector, rgb
+from calotype.pipelines.bundled.render.light import Light, Vector, light_of, rgb
 from calotype.pipelines.bundled.render.noise import sample
+from calotype.pipelines.bundled.render.peaks import raise_peaks, ranges
 from calotype.pipelines.bundled.render.planting import Plant, cast_shadows, scatter
 from calotype.pipelines.bundled.render.seasons import cover_of, grass_of
 from calotype.pipelines.bundled.render.sky import bloom, paint_sky
@@ -26,7 +29,7 @@ from calotype.pipelines.bundled.render.sward import dress, stands
 from calotype.pipelines.bundled.render.terrain import Relief, haze, relief
 from calotype.pipelines.bundled.render.view import View, dice, view_of
 from calotype.pipelines.bundled.render.water import lay_sea, paint_sea, waves
-from calotype.pipelines.bundled.scene import Environment, Scene
+from calotype.pipelines.bundled.scene import RGB, Angle, Environment, Scene
 
 Image = NDArray[np.float32]
 
@@ -75,6 +78,14 @@ class Country:
     lane: Lane | None = None
     water: Water | None = None
     seasonal: bool = True
+    crop: tuple[int, ...] = ()
+    """Kinds of flowers that the field consists of."""
+    rows: float = 0.0
+    """How far the rows of the crop, or of vines where it has none, are apart."""
+    peaks: float = 0.0
+    """How high the mountains beyond are."""
+    sky: tuple[RGB, ...] = ()
+    """Its colours by day, where the prompt doesn't say them."""
 
 
 _WHEAT = grass.Turf(height=0.20, far=11.0, root=rgb(0.52, 0.36, 0.10), tip=rgb(0.98, 0.82, 0.36))
@@ -151,12 +162,56 @@ COUNTRIES: dict[Environment, Country] = {
 }
 
 
-def painter_of(environment: Environment) -> Painter:
-    """The painter of one of the table's places."""
-    return partial(_paint, COUNTRIES[environment])
+def _field(*kinds: int, rows: float = 0.16) -> Country:
+    """A field of flowers to the hills."""
+    return Country(
+        horizon=0.46, near=(rgb(0.16, 0.32, 0.08), rgb(0.30, 0.46, 0.13)), roll=0.30, hills=2.6, woods=120, trees=2,
+        turf=_LAWN, crop=kinds, rows=rows,
+    )  # fmt: skip
+
+
+FIELDS: dict[Locale, Country] = {
+    Locale.SUNFLOWERS: _field(*flowers.SUNFLOWERS, rows=0.30),
+    Locale.LAVENDER: _field(*flowers.LAVENDER, rows=0.34),
+    Locale.TULIPS: _field(*flowers.TULIPS, rows=0.30),
+    Locale.POPPIES: _field(*flowers.POPPIES),
+    Locale.DAISIES: _field(*flowers.DAISIES),
+    Locale.ROSES: _field(*flowers.ROSES, rows=0.26),
+    Locale.YELLOW_FIELD: _field(*flowers.YELLOW),
+    Locale.BLUE_FIELD: _field(*flowers.BLUE),
+    Locale.PINK_FIELD: _field(*flowers.PINK),
+    Locale.VINEYARD: Country(
+        horizon=0.47, near=(rgb(0.50, 0.42, 0.22), rgb(0.66, 0.56, 0.30)), roll=0.34, hills=3.6, woods=200, trees=2,
+        turf=_LAWN, furrows=0.6, rows=0.95,
+    ),
+    Locale.CANDY: Country(
+        near=(rgb(0.96, 0.62, 0.76), rgb(1.00, 0.82, 0.88)), far=(rgb(0.70, 0.90, 0.84), rgb(1.00, 0.80, 0.90)),
+        roll=0.5, hills=4.0, woods=0, trees=0, turf=grass.Turf(height=0.07, far=5.0, root=rgb(0.86, 0.46, 0.62),
+        tip=rgb(1.0, 0.84, 0.90)), seasonal=False, lane=Lane(half=0.34, bend=0.6, colour=rgb(0.50, 0.30, 0.20)),
+        sky=((0.56, 0.70, 0.98), (1.0, 0.80, 0.90)),
+    ),
+    Locale.AIRPORT: Country(
+        horizon=0.47, roll=0.0, hills=1.6, woods=120, trees=0, turf=_LAWN,
+        lane=Lane(half=1.5, bend=0.02, colour=rgb(0.36, 0.37, 0.40), marked=True),
+    ),
+    Locale.MOUNTAIN_LAKE: Country(
+        horizon=0.48, roll=0.12, hills=3.0, woods=260, trees=4, peaks=10.5,
+        water=Water(far=0.022, near=0.270, calm=0.16, green=0.45),
+    ),
+}  # fmt: skip
+"""Pieces of country for which another stands in."""
+
+
+def painter_of(country: Country) -> Painter:
+    """The painter of one of the tables' places."""
+    return partial(_paint, country)
 
 
 def _paint(country: Country, scene: Scene, light: Light, width: int, height: int, clearing: Clearing) -> Stage:
+    aerial = scene.camera.angle is Angle.AERIAL
+    if country.sky and not scene.tints.sky:
+        scene = scene.evolve(tints=replace(scene.tints, sky=country.sky))
+        light = light_of(scene)
     view = view_of(scene, width, height, horizon=country.horizon)
     image = paint_sky(scene, light, width, height, view.horizon)
     offset = float(scene.seed % 997)
@@ -164,6 +219,8 @@ def _paint(country: Country, scene: Scene, light: Light, width: int, height: int
     rng, detail = dice(scene, 13), scene.finish.detail
     way = None if country.lane is None else _way(country.lane, rng, clearing, view)
     level = 0.0 if country.water is None else view.depth(view.horizon + country.water.far) * 0.92
+
+    summits = ranges(scene, light, view, height=country.peaks, near=1.2 * level) if country.peaks else []
 
     def field_(X: Image, Z: Image) -> Image:
         roll = (sample("cloud", X * 20 + offset, Z * 20) - 0.5) * np.float32(country.roll * steep) * smoothstep(Z, 1, 5)
@@ -174,24 +231,33 @@ def _paint(country: Country, scene: Scene, light: Light, width: int, height: int
         )
         if way is not None:
             roll = roll * (1 - 0.85 * way(X, Z, 2.0))
+        if summits:
+            hills = hills * 0.5 + raise_peaks(summits, X, Z, offset)
         return roll * (smoothstep(Z, level, 1.5 * level) if level else 1) + hills
 
     cover = cover_of(scene, _SNOW) if country.seasonal else 0.0
-    land = relief(view, field_, far=60.0)
-    land.draw(image, haze(land, light, _ground(country, land, light, scene, offset, cover), reach=_REACH, mist=0.5))
+    land = relief(view, field_, far=80.0 if summits else 60.0)
+    ground = _ground(country, land, light, scene, offset, cover)
+    if summits:
+        slopes = cover_slopes(land, light, scene.season, cover, offset)
+        ground = mix(ground, slopes, smoothstep(land.height, 0.2, 0.7)[..., None])
+    land.draw(image, haze(land, light, ground, reach=_REACH, mist=0.5))
     if country.lane is not None and way is not None:
         _lay_lane(image, country.lane, way, view, light, cover)
     bloom(image, light, view.horizon)
     lush = 1 + 0.6 * scene.atmosphere.lushness
     near = max(10.0, level * 1.05)
     woods = scatter(
-        rng, view, clearing, count=int(country.woods * lush), near=near, far=max(38.0, near * 2.2), height=(1.0, 1.8),
-        variants=leafage.BUSHES.stop, groups=12, keep_out=0.2,
+        rng, view, clearing, count=int(country.woods * lush * (2.5 if aerial else 1)), near=near,
+        far=max(38.0, near * 2.2), height=(1.0, 1.8), variants=leafage.BUSHES.stop, groups=12, keep_out=0.2,
     )  # fmt: skip
     trees = scatter(
-        rng, view, clearing, count=int(country.trees * lush), near=4.5, far=9.0, height=(1.2, 2.1),
-        variants=leafage.TREES.stop, groups=3, keep_out=1.1,
+        rng, view, clearing, count=int(country.trees * lush * (40 if aerial else 1)), near=4.5,
+        far=14.0 if aerial else 9.0, height=(1.2, 2.1), variants=leafage.TREES.stop,
+        groups=9 if aerial else 3, keep_out=1.1,
     )  # fmt: skip
+    if country.rows and not country.crop:
+        trees = _vines(rng, view, clearing, country.rows)
     plants = [_sized(p) for p in woods + (trees if country.water is None else [])]
     if way is not None:
         plants = [p for p in plants if not _on(way, p)]
@@ -214,9 +280,10 @@ def _paint(country: Country, scene: Scene, light: Light, width: int, height: int
         if scene.flowers
         else int(24 * detail + 400 * country.blooms)
     )
+    crop = flowers.crop(rng, land, clearing, country.crop, count=2600, rows=country.rows) if country.crop else []
     foreground = dress(
-        image, scene, light, land, clearing, standing,
-        reach=_REACH, turf=None if cover else turf, blossoms=0 if cover else blossoms,
+        image, scene, light, land, clearing, standing, reach=_REACH, turf=None if cover or aerial else turf,
+        blossoms=0 if cover or country.rows else blossoms, crop=[] if cover else crop,
     )  # fmt: skip
     return Stage(
         background=image,
@@ -226,6 +293,26 @@ def _paint(country: Country, scene: Scene, light: Light, width: int, height: int
         foreground=foreground,
         water=None if country.water is None else (view.horizon + country.water.far, shore),
     )
+
+
+def _vines(rng: np.random.Generator, view: View, clearing: Clearing, rows: float) -> list[Plant]:
+    """Bushes in rows that run away from the viewer."""
+    out = []
+    for z in np.geomspace(13.0, 1.5, 46):
+        reach = 0.62 * z * view.fov * view.width / view.unit
+        for k in range(int(-reach / rows) - 1, int(reach / rows) + 2):
+            x = (k + 0.5) * rows
+            at = 0.5 + x / (z * view.fov) * view.unit / view.width
+            if abs(at - clearing.x) < clearing.half_width and z < view.depth(clearing.y - 0.02):
+                continue
+            out.append(
+                Plant(
+                    x=x + float(rng.normal(0, 0.02)), z=float(z), height=float(rng.uniform(0.80, 1.0)),
+                    variant=int(rng.integers(leafage.BUSHES.start, leafage.BUSHES.stop)), flip=bool(rng.random() < 0.5),
+                    shade=float(rng.uniform(0.86, 1.05)),
+                )
+            )  # fmt: skip
+    return out
 
 
 def _sized(p: Plant) -> Plant:
@@ -254,7 +341,19 @@ def _ground(country: Country, land: Relief, light: Light, scene: Scene, offset: 
     albedo = mix(near, field_, smoothstep(Z, 3, 12)[..., None])
     if country.seasonal:
         albedo = grass_of(scene.season, albedo)
-    if scene.flowers:
+    if country.crop:
+        row = np.round(X / np.float32(country.rows))
+        petals = flowers.hue(country.crop, row)
+        lane = np.abs(X / np.float32(country.rows) - row) * 2
+        between = smoothstep(lane, 0.55, 0.85) * smoothstep(Z, 22, 6) * np.float32(0.75)
+        shown = smoothstep(Z, 1.0, 7.0) * (0.55 + 0.45 * smoothstep(grain, 0.25, 0.6)) * (1 - between)
+        low = smoothstep(land.height, 1.1, 0.7)
+        albedo = mix(albedo, petals, (shown * low * 0.92)[..., None])
+    elif country.rows:
+        lane = np.abs(X / np.float32(country.rows) - np.round(X / np.float32(country.rows))) * 2
+        vines = mix(rgb(0.14, 0.30, 0.07), rgb(0.42, 0.56, 0.16), grain[..., None])
+        albedo = mix(albedo, vines, (smoothstep(lane, 0.55, 0.30) * smoothstep(Z, 5, 10))[..., None])
+    elif scene.flowers:
         hue = sample("even", X * 9 + offset, Z * 9 + 77)
         petals = mix(
             mix(rgb(0.98, 0.93, 0.60), rgb(0.95, 0.60, 0.72), smoothstep(hue, 0.3, 0.5)[..., None]),

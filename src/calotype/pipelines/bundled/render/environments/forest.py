@@ -12,8 +12,10 @@ from numpy.typing import NDArray
 from calotype.pipelines.bundled.render import conifers, grass, leafage, trunks
 from calotype.pipelines.bundled.render.canvas import add_light, blend, blur, glow, mix, smoothstep
 from calotype.pipelines.bundled.render.conifers import conifer
+from calotype.pipelines.bundled.render.flames import flames
+from calotype.pipelines.bundled.render.groves import Grove, grove_of
 from calotype.pipelines.bundled.render.leafage import leafy
-from calotype.pipelines.bundled.render.light import Light, rgb
+from calotype.pipelines.bundled.render.light import Light, Vector, rgb
 from calotype.pipelines.bundled.render.noise import sample
 from calotype.pipelines.bundled.render.planting import Sprite, lay, scatter, stand
 from calotype.pipelines.bundled.render.seasons import cover_of, grass_of
@@ -34,7 +36,8 @@ _TURF = grass.Turf(height=0.13, far=6.0, root=rgb(0.10, 0.22, 0.05), tip=rgb(0.4
 def paint_forest(scene: Scene, light: Light, width: int, height: int, clearing: Clearing) -> Stage:
     """Deep wood with a way through the middle."""
     view = view_of(scene, width, height, horizon=0.50)
-    air = _air(light)
+    grove = grove_of(scene)
+    air = _air(light, grove)
     rng = dice(scene, 41)
     tropical = scene.environment is Environment.JUNGLE
     snow = 0.0 if tropical else cover_of(scene, 0.8)
@@ -52,22 +55,36 @@ def paint_forest(scene: Scene, light: Light, width: int, height: int, clearing: 
     land = relief(view, field, far=26.0, slices=220)
     land.draw(image, haze(land, air, _floor(land, air, scene.season, snow, offset), reach=_REACH))
 
-    bark = [Sprite(trunk(v, 480, air, snow=snow)) for v in range(trunks.VARIANTS)]
+    bark = [Sprite(trunk(v, 480, air, snow=snow, grove=grove)) for v in range(trunks.VARIANTS)]
     size = 256 if height < 1200 else 448
-    sprays = [Sprite(leafy(v, size, air, snow=snow, season=scene.season)) for v in leafage.SPRAYS]
+    foliage = partial(leafy, light=air, snow=snow, season=scene.season, shades=None if snow else grove.leaves)
+    sprays = [Sprite(foliage(v, size)) for v in leafage.SPRAYS]
     for z0, z1, count in ((12.0, 22.0, 44), (7.5, 12.0, 22)):
-        for _, draw in _stems(rng, land, air, bark, clearing, z0, z1, int(count * lush), keep_out=0.1):
+        for _, draw in _stems(
+            rng, land, air, bark, clearing, z0, z1, int(count * lush * grove.stems), keep_out=0.1, slender=grove.slender
+        ):
             draw(image)
-        _canopy(image, rng, view, air, sprays, (z0 + z1) / 2, int(34 * lush))
+        _canopy(image, rng, view, air, sprays, (z0 + z1) / 2, int(34 * lush * grove.canopy))
     _shafts(image, rng, scene, air, view)
     near = []
     for z0, z1, count in ((4.6, 7.5, 13), (2.7, 4.6, 8)):
-        near += _stems(rng, land, air, bark, clearing, z0, z1, int(count * lush), keep_out=1.25)
+        near += _stems(
+            rng,
+            land,
+            air,
+            bark,
+            clearing,
+            z0,
+            z1,
+            int(count * lush * grove.stems),
+            keep_out=1.25,
+            slender=grove.slender,
+        )
     young = scatter(
         rng,
         view,
         clearing,
-        count=0 if tropical else int(16 * lush),
+        count=0 if tropical or grove.sparse else int(16 * lush),
         near=5.0,
         far=12.0,
         height=(0.7, 1.4),
@@ -104,20 +121,73 @@ def paint_forest(scene: Scene, light: Light, width: int, height: int, clearing: 
     foreground = dress(
         image, scene, air, land, clearing,
         stands(young, view, partial(conifer, light=air, snow=snow))
-        + stands(bushes, view, lambda v, size: leafy(leafage.BUSHES[v], size, air, snow=snow, season=scene.season))
+        + stands(bushes, view, lambda v, size: foliage(leafage.BUSHES[v], size))
         + stands(ferns, view, frond),
         reach=_REACH * 1.6,
         turf=None if snow else _TURF.in_season(scene.season), blossoms=0 if snow else count, others=near,
     )  # fmt: skip
     for z, clumps in ((6.0, 24), (3.6, 18)):
-        _canopy(image, rng, view, air, sprays, z, int(clumps * lush))
+        _canopy(image, rng, view, air, sprays, z, int(clumps * lush * grove.canopy))
+    if grove.burning:
+        _set_fire(image, rng, view, clearing)
+    if grove.glowing is not None:
+        _lights(image, rng, grove.glowing)
+    if grove.flooded and not snow:
+        _flood(image, view, air, scene)
+        return Stage(background=image, light=light, horizon=view.horizon, surface="water")
     return Stage(
         background=image, light=light, horizon=view.horizon, surface="snow" if snow else "grass", foreground=foreground
     )
 
 
-def _air(light: Light) -> Light:
+def _set_fire(image: Image, rng: np.random.Generator, view: View, clearing: Clearing) -> None:
+    """Fires among the stems, the far ones first, out of the clearing."""
+    width = image.shape[1]
+    for z, count, tall in ((11.0, 9, 1.1), (6.5, 6, 0.85), (4.0, 5, 0.55)):
+        foot, scale = float(view.y(0.0, z)), float(view.scale(z))
+        for _ in range(count):
+            x = width * float(rng.uniform(-0.05, 1.05))
+            wide = scale * float(rng.uniform(0.25, 0.9))
+            if abs(x / width - clearing.x) > clearing.half_width + 0.6 * wide / width or z > 9:
+                flames(image, rng, x - wide / 2, x + wide / 2, foot, scale * tall * float(rng.uniform(0.6, 1.2)))
+
+
+def _lights(image: Image, rng: np.random.Generator, tint: Vector) -> None:
+    """Small lights that hang among the stems."""
+    height, width = image.shape[:2]
+    for _ in range(70):
+        x, y, size = width * float(rng.random()), height * float(rng.uniform(0.15, 0.85)), float(rng.uniform(0.4, 1.2))
+        glow(image, x, y, 0.022 * height * size, 0.022 * height * size, tint, 0.5)
+        glow(image, x, y, 0.005 * height * size, 0.005 * height * size, rgb(1, 1, 1), 1.0)
+
+
+def _flood(image: Image, view: View, air: Light, scene: Scene) -> None:
+    """Still dark water in place of the ground, with the stems in it."""
+    height, width = image.shape[:2]
+    line = round((view.horizon + 0.06) * height)
+    rows = np.arange(height - line, dtype=np.float32)
+    x = np.arange(width, dtype=np.float32)[None]
+    wave = (sample("fine", x * (160 / width), rows[:, None] * (900 / height) + scene.seed % 97) - 0.5) * (0.004 * width)
+    source = np.clip(line - 1 - rows * 0.92, 0, height - 1)[:, None] + 0 * x
+    mirrored = cv2.remap(
+        image, (x + wave).astype(np.float32), (source + wave).astype(np.float32), cv2.INTER_LINEAR,
+        borderMode=cv2.BORDER_REFLECT_101,
+    )  # fmt: skip
+    deep = air.shade(rgb(0.16, 0.20, 0.10), np.array(0.5))
+    water = mix(mirrored * np.float32(0.82), deep, np.float32(0.34))
+    weed = smoothstep(sample("cloud", x * (700 / width), rows[:, None] * (2600 / height) + 30), 0.60, 0.66)
+    water = mix(water, air.shade(rgb(0.36, 0.50, 0.16), np.array(0.6)), (0.7 * weed)[..., None])
+    edge = smoothstep(rows, 0, 0.03 * height)[:, None] + 0 * x
+    blend(image[line:], water, edge.astype(np.float32))
+
+
+def _air(light: Light, grove: Grove) -> Light:
     """The light under the trees: the haze takes the leaves' green."""
+    if grove.veil is not None:
+        dim = np.float32(0.45 if light.night and not grove.burning else 1.0)
+        return replace(
+            light, haze=np.clip(mix(light.haze, grove.veil * dim, 0.72), 0, 1), visibility=max(light.visibility, 0.28)
+        )
     green = light.shade(rgb(0.72, 0.86, 0.50), np.array(0.75))
     return replace(
         light,
@@ -163,7 +233,7 @@ def _floor(land: Relief, light: Light, season: Season, snow: float, offset: floa
 
 def _stems(
     rng: np.random.Generator, land: Relief, light: Light, bark: list[Sprite], clearing: Clearing,
-    near: float, far: float, count: int, *, keep_out: float,
+    near: float, far: float, count: int, *, keep_out: float, slender: float = 1.0,
 ) -> list[Item]:  # fmt: skip
     """Trunks that leave the frame at its top, far to near."""
     view = land.view
@@ -174,7 +244,7 @@ def _stems(
         count=count,
         near=near,
         far=far,
-        height=(0.10, 0.24),
+        height=(0.10 * slender, 0.24 * slender),
         variants=trunks.VARIANTS,
         keep_out=keep_out,
     )

@@ -45,7 +45,7 @@ def paint_mountains(scene: Scene, light: Light, width: int, height: int, clearin
 
     land = relief(view, field, far=42.0, slices=440)
     cover = cover_of(scene, 0.75)
-    land.draw(image, haze(land, light, _slopes(land, light, scene.season, cover, offset), reach=_REACH, mist=0.8))
+    land.draw(image, haze(land, light, cover_slopes(land, light, scene.season, cover, offset), reach=_REACH, mist=0.8))
     bloom(image, light, view.horizon)
     rng = dice(scene, 23)
     lush = 1 + 0.6 * scene.atmosphere.lushness
@@ -75,7 +75,8 @@ def paint_mountains(scene: Scene, light: Light, width: int, height: int, clearin
     )
 
 
-def _slopes(land: Relief, light: Light, season: Season, cover: float, offset: float) -> Image:
+def cover_slopes(land: Relief, light: Light, season: Season, cover: float, offset: float) -> Image:
+    """The lit colours of meadows, woods, bare rock and snow, one above the other."""
     X, Z, h = land.xs, land.zs, land.height
     grain = sample("fine", X * 55, Z * 55 + h * 48) - 0.5
     patch = sample("even", X * 30 + offset, Z * 30)

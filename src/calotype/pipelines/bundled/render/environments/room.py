@@ -1,13 +1,17 @@
-"""A room: child's bedroom, living room, study, kitchen, bedroom, library or café, by daylight through its window or by
-lamp light."""
+"""A room: child's bedroom, living room, study, kitchen, bedroom, library, café, or of a use or look that the prompt
+says, by daylight through its window or by lamp light."""
 
 from __future__ import annotations
 
 import cv2
 import numpy as np
 
+from calotype.pipelines.bundled.footing import ON_WALLS
+from calotype.pipelines.bundled.render.built import BUILT, INSTEAD, hang_plants
 from calotype.pipelines.bundled.render.canvas import Image, glow, mix, smoothstep
+from calotype.pipelines.bundled.render.coverings import cover
 from calotype.pipelines.bundled.render.fittings import bedroom, cafe, kitchen, library
+from calotype.pipelines.bundled.render.fixtures import bars, island, pendants, spans
 from calotype.pipelines.bundled.render.furniture import (
     armchair,
     bookcase,
@@ -32,12 +36,14 @@ from calotype.pipelines.bundled.render.interior import (
     stream,
 )
 from calotype.pipelines.bundled.render.light import Light, Vector, rgb
+from calotype.pipelines.bundled.render.overhead import overhead
 from calotype.pipelines.bundled.render.playthings import Toys, toy
 from calotype.pipelines.bundled.render.roomplan import RoomPlan, plan_room
 from calotype.pipelines.bundled.render.roomshell import ceiling, lay_floor, lay_rug, paper_wall, side_wall
 from calotype.pipelines.bundled.render.solids import Key, rect, soften
 from calotype.pipelines.bundled.render.stage import Clearing, Stage
 from calotype.pipelines.bundled.render.window import hang_curtains, sun_patch, window
+from calotype.pipelines.bundled.rooms import Covering, Glass, Use
 from calotype.pipelines.bundled.scene import Scene, Time
 
 
@@ -186,6 +192,17 @@ def _furnish(wall: Wall, plan: RoomPlan, palette: Palette, scene: Scene, lit: fl
         _pendant(wall, plan, edge - 0.12 - w, shade, lit)
 
 
+def _adorn(wall: Wall, plan: RoomPlan, palette: Palette, scene: Scene) -> None:
+    """Pictures on the wall of a room whose furniture is named; nothing on tiles, paper screens and bare walls."""
+    if not plan.decor.pictures or plan.decor.covering in (Covering.TILES, Covering.PAPER_SCREENS):
+        return
+    if any(element.asset in ON_WALLS for element in scene.elements):
+        return
+    rng = stream(scene, 3)
+    for a, b in spans(plan):
+        _pictures(wall, plan, palette, rng, a + 0.04, b - 0.04, 0.40, min(plan.top - 0.08, 0.74))
+
+
 def _trinket(
     wall: Wall,
     rng: np.random.Generator,
@@ -218,35 +235,52 @@ FITTINGS = {"kitchen": kitchen, "bedroom": bedroom, "library": library, "cafe": 
 """What is built into the rooms that are furnished from the asset pack."""
 
 
+_BUILT_IN = frozenset({"kitchen", "library", "cafe"})
+"""Of these it is there whatever else is."""
+
+
 def paint_room(scene: Scene, light: Light, width: int, height: int, clearing: Clearing) -> Stage:
     """A room with one window. See :class:`~calotype.pipelines.bundled.render.stage.Painter`."""
     plan = plan_room(scene, width, height, clearing)
+    decor, room = plan.decor, scene.room
     palette = choose_palette(scene)
     inside = indoors_of(scene)
     lamp_on = scene.time in (Time.DUSK, Time.NIGHT)
     lit = 1.0 if lamp_on else (0.35 if scene.time is Time.SUNSET else 0.0)
+    lit = max(lit, 0.7) if decor.lit else lit
     image = np.zeros((height, width, 3), np.float32)
     wall = Wall(image=image, unit=plan.unit, x=plan.x, floor=plan.floor, key=Key(x=0.75 * plan.side, y=-0.66))
 
     # 1. The shell.
     rng = stream(scene, 2)
-    paper_wall(wall, plan, palette, rng, scene.tints)
-    ceiling(wall, plan, palette)
+    if decor.covering is not None and scene.tints.masonry is None:
+        painted = room.wall is not None or scene.tints.wall is not None
+        cover(wall, plan, palette, decor.covering, int(rng.integers(1 << 30)), painted=painted)
+    else:
+        paper_wall(wall, plan, palette, rng, scene.tints)
+    (overhead if room.told else ceiling)(wall, plan, palette)
     lay_floor(image, plan, palette, scene, rng)
-    skirting = mix(palette.panel, 1.0, 0.25)
+    skirting = palette.panel if room.told else mix(palette.panel, 1.0, 0.25)
     wall.box(plan.left - 0.1, 0, plan.right + 0.1, 0.036, skirting, bevel=0.004, strength=0.3)
     wall.fill([rect(plan.left - 0.1, -0.003, plan.right + 0.1, 0.001)], rgb(0.18, 0.12, 0.09), alpha=0.7)
     side_wall(wall, plan, palette)
-    if plan.use not in ("kitchen", "cafe"):
+    rugged = plan.use not in ("kitchen", "cafe") if decor.rug is None else decor.rug
+    if rugged:
         lay_rug(image, plan, palette, clearing, rng)
 
     # 2. What stands in it, then the light on all of that.
-    if plan.use in FITTINGS:
+    named = {element.asset for element in scene.elements}
+    built = None if room.use is None or named & INSTEAD.get(room.use, frozenset()) else BUILT.get(room.use)
+    if built is not None:
+        built(wall, plan, palette, stream(scene, 3), lit)
+    elif not plan.furnished and plan.use not in _BUILT_IN:
+        _adorn(wall, plan, palette, scene)
+    elif plan.use in FITTINGS:
         FITTINGS[plan.use](wall, plan, palette, stream(scene, 3), Toys.beside(scene, 0.0), lit)
     else:
         _furnish(wall, plan, palette, scene, lit)
     festive = stream(scene, 4)
-    if plan.use == "nursery" and plan.lush > 0.35:
+    if plan.use == "nursery" and plan.lush > 0.35 and plan.furnished:
         ends = (plan.left - 0.05, plan.right + 0.05)
         if festive.random() < 0.5:
             bunting(wall, palette, *ends, min(plan.top - 0.012, 0.80), 0.035 + 0.02 * festive.random())
@@ -254,15 +288,27 @@ def paint_room(scene: Scene, light: Light, width: int, height: int, clearing: Cl
 
     # 3. The window, with light of its own, and what hangs before it.
     tint = np.clip(inside.ambient + inside.window * 0.8 + inside.lamp * 0.22, 0, 1.08)
-    glazed = "window" not in scene.absent
+    glazed = bool(plan.windows)
     if glazed:
         window(wall, plan, palette, scene, light, tint)
-    if glazed and plan.use != "kitchen" and plan.lush > 0.18 and festive.random() < 0.88:
+    if room.use is Use.HOTHOUSE:
+        hang_plants(wall, plan, palette, stream(scene, 6))
+    if room.use is Use.CELL and glazed:
+        x, half = plan.window_x, plan.window_width / 2
+        bars(wall, x - half, x + half, plan.window_low, plan.window_high, 0.05)
+    hung = plan.use != "kitchen" and plan.lush > 0.18 and festive.random() < 0.88
+    if (
+        glazed
+        and (hung if decor.curtains is None else decor.curtains)
+        and (plan.shape in (Glass.SASH, Glass.WIDE) or room.curtains)
+    ):
         fabric = (palette.accent, palette.second, palette.third, palette.panel)[int(festive.integers(4))]
+        if decor.curtain_colour is not None:
+            fabric = rgb(*decor.curtain_colour)
         hang_curtains(wall, plan, fabric * tint, festive)
-    if plan.use in ("nursery", "study") and plan.lush > 0.5 and festive.random() < 0.35:
+    if plan.furnished and plan.use in ("nursery", "study") and plan.lush > 0.5 and festive.random() < 0.35:
         fairy_lights(wall, plan.left - 0.02, plan.right + 0.02, min(plan.top - 0.02, 0.78), 0.045, lit)
-    if plan.use not in FITTINGS and plan.lush > 0.5 and min(-plan.left, plan.right) > 0.7:
+    if plan.furnished and plan.use not in FITTINGS and plan.lush > 0.5 and min(-plan.left, plan.right) > 0.7:
         x = plan.window_x + plan.side * (plan.window_width / 2 + 0.17)
         plant_rng = stream(scene, 5)
         tinted = Palette(
@@ -274,6 +320,11 @@ def paint_room(scene: Scene, light: Light, width: int, height: int, clearing: Cl
             warmth=0,
         )
         potted_plant(wall, plant_rng, tinted, x, 0, 0.30 + 0.1 * plant_rng.random())
+    if room.pendants:
+        shade = rgb(*room.pendant_colour) if room.pendant_colour is not None else rgb(0.20, 0.20, 0.22)
+        pendants(wall, plan, shade, room.pendants, min(plan.top - 0.16, 0.62), max(lit, 0.7), 0.15)
+    if room.island:
+        island(wall, plan)
     _shine(image, plan, inside, scene, lit)
     np.clip(image, 0, 1, out=image)
     lamp_side = float(np.sign(plan.lamp[0])) or 1.0

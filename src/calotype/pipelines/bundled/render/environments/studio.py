@@ -23,6 +23,7 @@ from calotype.pipelines.bundled.render.interior import stream
 from calotype.pipelines.bundled.render.light import Light, Vector, rgb
 from calotype.pipelines.bundled.render.masonry import walling
 from calotype.pipelines.bundled.render.noise import sample
+from calotype.pipelines.bundled.render.plinths import lay
 from calotype.pipelines.bundled.render.solids import Key, Points, arch, cast, rect, rounded, solid
 from calotype.pipelines.bundled.render.stage import Clearing, Stage
 from calotype.pipelines.bundled.scene import Masonry, Scene, Time
@@ -157,6 +158,9 @@ def paint_studio(scene: Scene, light: Light, width: int, height: int, clearing: 
         and rng.random() < 0.35
     ):
         _gobo(image, key_tone, side, line, unit, cx, rng, plants=rng.random() < 0.5)
+
+    if scene.tints.top is not None and scene.tints.top.is_set:
+        lay(image, scene, scene.tints.top, np.full((height, width, 3), 0.97 * level, np.float32) * tone, -1.5 * height)
 
     # 3. Fine grain keeps the wide gradients from banding.
     image += (rng.random((height, width, 1), np.float32) - np.float32(0.5)) * np.float32(0.008)

@@ -28,12 +28,15 @@ from calotype.pipelines.bundled.render.interior import (
     outside,
     stream,
 )
-from calotype.pipelines.bundled.render.light import Light, rgb
+from calotype.pipelines.bundled.render.light import Light, light_of, rgb
 from calotype.pipelines.bundled.render.noise import sample
 from calotype.pipelines.bundled.render.planks import Wood, birch, cherry, driftwood, oak, pine, planks, walnut
+from calotype.pipelines.bundled.render.plinths import lay
 from calotype.pipelines.bundled.render.solids import Points, lathe, leaf, rect, rounded, soften
 from calotype.pipelines.bundled.render.stage import Clearing, Stage
-from calotype.pipelines.bundled.scene import Scene, Time, Weather
+from calotype.pipelines.bundled.render.surfaces import FINISHES, Plane, painted, shine
+from calotype.pipelines.bundled.scene import RGB, Scene, Time, Weather
+from calotype.pipelines.bundled.tabletops import Laid, Stuff, Tabletop
 
 Top = Literal["boards", "slab", "marble", "cloth"]
 
@@ -94,7 +97,8 @@ def _behind(
     image = np.empty((h, w, 3), np.float32)
     image[:] = mix(palette.wall, rgb(0.62, 0.48, 0.38), 0.25)
     lamp_on = scene.time in (Time.DUSK, Time.NIGHT)
-    wx = w * (0.5 + plan.side * (0.27 + 0.12 * rng.random()))
+    near = scene.tints.top is not None and scene.tints.top.window
+    wx = w * (0.5 + plan.side * (0.04 if near else 0.27 + 0.12 * rng.random()))
     kind = int(rng.integers(3))
     if kind == 0:
         rows = int(rng.integers(2, 4))
@@ -153,6 +157,8 @@ def _behind(
         h * (0.74 + 0.1 * rng.random()),
         h * (-0.1 + 0.12 * rng.random()),
     )
+    if near:
+        half, low, high = 0.46 * u, 0.97 * h, -0.1 * h
     view = outside(scene, light, round(2 * half), round(low - high), 2)
     gain = 1.0 if scene.time is Time.NIGHT else 1.18
     part = np.zeros((h, w, 3), np.float32)
@@ -175,7 +181,7 @@ def _behind(
             ((lx - 0.05 * u, ly - 0.07 * u), (lx + 0.05 * u, ly - 0.07 * u), (lx + 0.09 * u, ly), (lx - 0.09 * u, ly))
         )
         fill_polygon(image, shade, rgb(1.0, 0.86, 0.58))
-    image = blur(image, (0.016 + 0.010 * max(0.0, scene.camera.zoom)) * u)
+    image = blur(image, (0.007 if near else 0.016 + 0.010 * max(0.0, scene.camera.zoom)) * u)
     if lamp_on:
         glow(image, lx, ly, 0.40 * u, 0.36 * u, rgb(1.0, 0.72, 0.38), 0.55)
     _bokeh(image, scene, plan, inside, light, rng, wx)
@@ -231,6 +237,9 @@ def _surface(scene: Scene, plan: _Plan, palette: Palette, width: int, height: in
     footprint = (z / np.float32(plan.unit)).astype(np.float32)
     steep = footprint * z * np.float32(0.9 / 0.42)
     seed = scene.seed % 2**31
+    said = _own(scene)
+    if said is not None:
+        return painted(said, Plane(x=x, z=depth, pixel=footprint + 0 * x, deep=steep + 0 * x, seed=seed)), first
     if plan.top == "boards":
         board = 0.13 + 0.07 * rng.random()
         if rng.random() < 0.55:
@@ -268,8 +277,17 @@ def _surface(scene: Scene, plan: _Plan, palette: Palette, width: int, height: in
     return out * (1 + np.float32(0.10) * weave + np.float32(0.16) * fold)[..., None], first
 
 
-def _light_table(table: Image, behind: Image, scene: Scene, plan: _Plan, inside: Indoors, first: int) -> None:
-    """Lights the table top: daylight through a window frame or a lamp's pool, and the room mirrored at its far end."""
+def _own(scene: Scene) -> Tabletop | None:
+    """What the prompt says that the table itself is of."""
+    top = scene.tints.top
+    if top is None or top.stuff is None:
+        return None
+    return top if top.laid is None or top.laid is Laid.SHELF else None
+
+
+def _light_table(table: Image, behind: Image, scene: Scene, plan: _Plan, inside: Indoors, mirrors: float) -> Image:
+    """Lights the table top: daylight through a window frame or a lamp's pool, and the room mirrored at its far end;
+    the light."""
     h, w = table.shape[:2]
     rng = stream(scene, 14)
     k = max(1, min(w, h) // 150)
@@ -301,29 +319,50 @@ def _light_table(table: Image, behind: Image, scene: Scene, plan: _Plan, inside:
             patch = patch * (0.30 + 0.70 * blur(smoothstep(leaves, 0.36, 0.56), 1.3))
         total += inside.patch * patch[..., None]
     total *= (1 - 0.20 * np.abs(x / max(0.5, w / plan.unit / 2)) ** 3 - 0.12 * smoothstep(t, 0.6, 1.0))[..., None]
-    table *= cv2.resize(total.astype(np.float32), (w, h), interpolation=cv2.INTER_LINEAR)
+    lit = cv2.resize(total.astype(np.float32), (w, h), interpolation=cv2.INTER_LINEAR)
+    table *= lit
     soften(table, 0.74)
-    shine = {"boards": 0.30, "slab": 0.34, "marble": 0.52, "cloth": 0.05}[plan.top]
     n = min(h, behind.shape[0], int(0.42 * plan.unit))
     mirrored = cv2.resize(behind[::-1][:n], (max(1, w // 6), max(1, n // 6)), interpolation=cv2.INTER_AREA)
     mirrored = cv2.resize(cv2.blur(mirrored, (1, 7)), (w, n), interpolation=cv2.INTER_LINEAR)
-    fresnel = np.float32(shine) * (1 - np.linspace(0, 1, n, dtype=np.float32)[:, None]) ** 2
+    fresnel = np.float32(mirrors) * (1 - np.linspace(0, 1, n, dtype=np.float32)[:, None]) ** 2
     table[:n] += (mirrored - table[:n] * np.float32(0.6)) * fresnel[..., None]
+    return np.asarray(lit, np.float32)
 
 
-def paint_table(scene: Scene, light: Light, width: int, height: int, clearing: Clearing) -> Stage:
-    """A table top and what is behind it. See :class:`~calotype.pipelines.bundled.render.stage.Painter`."""
+_SHINES: dict[Top, float] = {"boards": 0.30, "slab": 0.34, "marble": 0.52, "cloth": 0.05}
+_DIM = 0.16
+"""A backdrop darker than this leaves the table in less light."""
+
+
+def paint_table(
+    scene: Scene, light: Light, width: int, height: int, clearing: Clearing, beyond: Image | None = None
+) -> Stage:
+    """A table top and what is behind it. beyond: the place that is, where it is no room.
+
+    See :class:`~calotype.pipelines.bundled.render.stage.Painter`.
+    """
     plan = _plan(scene, width, height)
     palette = choose_palette(scene, 1)
     inside = indoors_of(scene)
-    behind = _behind(scene, light, plan, inside, palette, width, height)
+    plain = scene.tints.backdrop or _sheet(scene)
+    if beyond is not None:
+        behind = _outdoors(beyond, plan, width)
+    elif plain is not None:
+        behind = _plain(scene, plan, width, height, plain)
+    else:
+        behind = _behind(scene, light, plan, inside, palette, width, height)
     table, first = _surface(scene, plan, palette, width, height)
     table = np.ascontiguousarray(table, np.float32)
-    if scene.tints.tabletop is not None:
+    own, top = _own(scene), scene.tints.top
+    if scene.tints.tabletop is not None and own is None:
         # painted: its grain stays
         gray = table.mean(-1)
         table = rgb(*scene.tints.tabletop) * (0.55 + 0.45 * gray / max(0.05, float(gray.mean())))[..., None]
-    _light_table(table, behind[:first], scene, plan, inside, first)
+    mirrors, gloss = shine(own) if own is not None else (_SHINES[plan.top], 0.0)
+    lit = _light_table(table, behind[:first], scene, plan, inside, mirrors)
+    if plain is not None and max(plain) < _DIM:
+        table *= np.float32(0.72)
     image = np.empty((height, width, 3), np.float32)
     image[:first] = behind[:first]
     image[first:] = table
@@ -335,10 +374,57 @@ def paint_table(scene: Scene, light: Light, width: int, height: int, clearing: C
     rows = np.arange(a, b, dtype=np.float32)
     amount = np.where(rows < first, 1.0, smoothstep(rows, first + 2 * soft, first)).astype(np.float32)
     image[a:b] += (strip - image[a:b]) * amount[:, None, None]
+    if top is not None and top.laid is not None:
+        lay(image, scene, top, lit, plan.vanish)
+        gloss = shine(top)[1]
     np.clip(image, 0, 1, out=image)
     return Stage(
         background=image,
         light=lit_elements(light, scene, plan.side, inside),
         horizon=plan.edge / height,
         surface="floor",
+        gloss=gloss,
     )
+
+
+def _outdoors(beyond: Image, plan: _Plan, width: int) -> Image:
+    """A place out of focus, down to the table's far edge."""
+    rows = max(1, int(plan.edge) + 1)
+    part = beyond[: max(8, round(len(beyond) * 0.80))]
+    soft = blur(np.ascontiguousarray(part), 0.016 * min(part.shape[:2]))
+    return np.clip(cv2.resize(soft, (width, rows), interpolation=cv2.INTER_CUBIC), 0, 1)
+
+
+_SHEETS = frozenset({Stuff.PAINT, Stuff.SILK, Stuff.VELVET, Stuff.MIRROR, Stuff.GLASS, Stuff.FUR, Stuff.PAPER})
+
+
+def _sheet(scene: Scene) -> RGB | None:
+    """What is behind a surface that is of a studio, or on a wall: the same colour, plain; None for a room."""
+    top = scene.tints.top
+    if top is None or top.stuff is None or top.window or top.beyond:
+        return None
+    if top.laid is Laid.SHELF:
+        return (0.80, 0.78, 0.74)
+    if top.laid is not None or top.stuff not in _SHEETS or top.weave is not None:
+        return None
+    if top.stuff is Stuff.MIRROR:
+        return (0.22, 0.23, 0.26)
+    r, g, b = top.tint or FINISHES[top.stuff].tint
+    low = 0.42 if top.stuff is Stuff.VELVET else 0.92
+    return low * r, low * g, low * b
+
+
+def _plain(scene: Scene, plan: _Plan, width: int, height: int, colour: RGB) -> Image:
+    """A backdrop of the colour that is said, a little lighter behind the things."""
+    rows = max(1, int(plan.edge) + 1)
+    x = ((np.arange(width, dtype=np.float32) / width) - 0.5 - 0.10 * plan.side)[None]
+    y = (np.arange(rows, dtype=np.float32) / max(1, rows) - 0.75)[:, None]
+    pool = np.exp(-(x**2) * 5 - y**2 * 2.2)
+    tone = rgb(*colour)
+    image = np.asarray(mix(tone * 0.86, np.minimum(tone * 1.06 + 0.03, 1), pool[..., None]), np.float32)
+    if scene.tints.bokeh:
+        small = cv2.resize(image, (max(8, round(width * _BEHIND / min(width, height))), _BEHIND))
+        rng = stream(scene, 15)
+        _bokeh(small, scene.evolve(time=Time.NIGHT), plan, indoors_of(scene), light_of(scene), rng, small.shape[1] / 2)
+        image = cv2.resize(small, (width, rows), interpolation=cv2.INTER_LINEAR)
+    return image

@@ -1,0 +1,146 @@
+"""Conditions: what state a thing can be asked to be in, and the words for it."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from functools import cache
+
+
+class Condition(StrEnum):
+    """What a thing's picture shows of its state."""
+
+    EMPTY = "empty"
+    HALF_FULL = "half full"
+    FULL = "full"
+    UNLIT = "unlit"
+    LIT = "lit"
+    BITTEN = "bitten"
+    BROKEN = "broken"
+    CRACKED = "cracked"
+    SLICED = "sliced"
+    SLICE = "slice"
+    HALVED = "halved"
+    MELTING = "melting"
+    RUSTY = "rusty"
+    MOSSY = "mossy"
+    WET = "wet"
+    FROSTED = "frosted"
+    STEAMING = "steaming"
+    WORN = "worn"
+    EXPLODED = "exploded"
+    FLOATING = "floating"
+
+
+WORDS: dict[Condition, str] = {
+    Condition.EMPTY: "empty|drained|half empty of|emptied",
+    Condition.HALF_FULL: (
+        "half full|half-full|half empty|half-empty|half filled|half-filled|half full of|half-full of|half filled with|"
+        "half-filled with"
+    ),
+    Condition.FULL: "full|brimming|overflowing|filled to the brim|full to the brim|brimful",
+    Condition.UNLIT: (
+        "unlit|extinguished|blown out|burnt out|burned out|gone out|snuffed|snuffed out|not lit|not burning|"
+        "switched off|turned off"
+    ),
+    Condition.LIT: "lit|burning|lighted|alight",
+    Condition.BITTEN: (
+        "bitten|half-eaten|half eaten|partly eaten|with a bite taken out of it|with a bite taken out|with a bite|"
+        "with a bite mark|with a missing bite|with one bite taken"
+    ),
+    Condition.BROKEN: "broken|shattered|smashed|broken in two|broken in half|in pieces|snapped",
+    Condition.CRACKED: "cracked|chipped|crackled|fractured|with cracks|with a crack|kintsugi",
+    Condition.SLICED: "sliced|cut into slices|in slices|cut up|cut into pieces|chopped",
+    Condition.SLICE: "slice of|slices of|wedge of|wedges of|round of|rounds of",
+    Condition.HALVED: "halved|cut in half|sliced in half|cut open|sliced open|half|halves of|half of|split in half",
+    Condition.MELTING: "melting|melted|dripping|molten|with drips|melting away|half-melted|half melted",
+    Condition.RUSTY: "rusty|rusted|corroded|rusting|rust-covered|covered in rust|with rust",
+    Condition.MOSSY: "mossy|moss-covered|covered in moss|covered with moss|overgrown with moss",
+    Condition.WET: (
+        "wet|dewy|sweating|soaked|dripping wet|with condensation|with water drops|with water droplets|with droplets|"
+        "with drops of water|with dew drops|with dewdrops|with dew|covered in water drops|covered in droplets|"
+        "covered in dew|covered with dew|covered in condensation|with drops|with condensation drops|chilled"
+    ),
+    Condition.FROSTED: "frosted|frosty|frozen|icy|iced over|covered in frost|covered in ice|frost-covered|ice-covered",
+    Condition.STEAMING: "steaming|piping hot|hot|steaming hot|with steam|with steam rising|with rising steam",
+    Condition.WORN: "old|worn|weathered|aged|dusty|tattered|battered|faded|dirty|worn-out|grimy|scratched|ancient",
+    Condition.EXPLODED: (
+        "exploded view of|exploded view|exploded|deconstructed|exploded-view|exploded diagram of|levitating layers of|"
+        "all ingredients flying|ingredients flying|layers flying|flying ingredients|flying layers|layers separated|"
+        "with flying ingredients|with floating ingredients|floating ingredients|floating layers|layers floating|"
+        "with all ingredients flying|all layers flying|its layers flying|with layers flying"
+    ),
+    Condition.FLOATING: (
+        "floating|levitating|hovering|suspended|floating in the air|floating in mid air|floating in mid-air|"
+        "floating in air|levitating in mid air|suspended in mid air|suspended in the air|in mid air|in mid-air|"
+        "in midair|hanging in the air|flying through the air|weightless|airborne"
+    ),
+}
+"""By condition, separated by bars: before a noun or after it."""
+LONGEST = 7
+"""Words in the longest of them."""
+
+
+@cache
+def by_words() -> dict[str, Condition]:
+    """The words to the condition."""
+    return {said: condition for condition, words in WORDS.items() for said in words.split("|")}
+
+
+GLASSES = frozenset(
+    {"mug", "cup of coffee", "glass of water", "glass of milk", "glass of wine", "mug of beer", "glass of whiskey",
+     "glass of lemonade", "glass of orange juice", "iced coffee", "cocktail", "tropical drink"}
+)  # fmt: skip
+"""Assets whose drink can be seen."""
+TANKS = frozenset({"fish tank"})
+"""Assets that can be empty of what lives in them."""
+FLAMES = frozenset({"candle", "candelabra", "birthday cake", "light bulb", "oil lamp", "lantern", "campfire", "torch"})
+CUT = frozenset(
+    {"lemon", "orange", "tomato", "cucumber", "kiwi", "apple", "pear", "peach", "onion", "melon", "coconut", "egg",
+     "mango", "potato", "carrot", "banana", "strawberry", "pineapple", "eggplant", "beetroot", "grapefruit", "lime"}
+)  # fmt: skip
+"""Assets whose inside is known."""
+OPEN = frozenset({"avocado", "watermelon", "pita sandwich", "slice of cake", "slice of pizza"})
+"""Whose own pictures show them cut."""
+EMPTY = Condition.EMPTY
+ALOFT = frozenset({Condition.FLOATING, Condition.EXPLODED})
+"""It hangs in the air."""
+CLEARED: dict[str, frozenset[Condition]] = {
+    "light bulb": frozenset({Condition.UNLIT}),
+    "fish tank": frozenset({Condition.EMPTY}),
+}
+"""What becomes of a vessel in which something is put."""
+BARE = frozenset({Condition.FULL, Condition.LIT, Condition.EMPTY})
+"""What goes without saying of most things: nothing is told where a picture shows it no better."""
+_EDIBLE = frozenset({"food", "drink"})
+_HARD = frozenset({"object", "tool", "toy", "vehicle", "furniture", "instrument", "boat", "building", "aircraft"})
+_KINDS: dict[Condition, frozenset[str]] = {
+    Condition.BITTEN: frozenset({"food"}),
+    Condition.BROKEN: _HARD | _EDIBLE - {"building"},
+    Condition.CRACKED: _HARD | _EDIBLE,
+    Condition.RUSTY: _HARD,
+    Condition.MOSSY: _HARD | {"nature"},
+    Condition.STEAMING: _EDIBLE,
+    Condition.WORN: _HARD | {"clothing"},
+    Condition.EXPLODED: _HARD | _EDIBLE,
+    Condition.MELTING: _HARD | _EDIBLE,
+    Condition.FROSTED: _HARD | _EDIBLE | {"flower", "plant"},
+}
+_ASSETS: dict[Condition, frozenset[str]] = {
+    Condition.EMPTY: GLASSES | TANKS,
+    Condition.HALF_FULL: GLASSES,
+    Condition.FULL: GLASSES,
+    Condition.UNLIT: FLAMES,
+    Condition.SLICED: CUT | OPEN,
+    Condition.SLICE: CUT | OPEN,
+    Condition.HALVED: CUT | OPEN,
+}
+
+
+def can_be(asset: str, kind: str, condition: Condition) -> bool:
+    """Whether an asset of a kind can be drawn so."""
+    if condition in _ASSETS:
+        return asset in _ASSETS[condition]
+    living = kind in {"person", "animal", "bird", "fish", "insect"}
+    if condition is Condition.FLOATING:
+        return not living and kind not in {"building", "celestial", "tree", "boat"}
+    return kind in _KINDS.get(condition, frozenset({kind}))

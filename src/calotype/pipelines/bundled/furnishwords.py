@@ -1,0 +1,319 @@
+"""The words of interiors: rooms by their use and their look, and what their walls, floors and windows are called."""
+
+from __future__ import annotations
+
+from calotype.pipelines.bundled.rooms import RGB, Covering, Flooring, Glass, Look, Use, View
+from calotype.pipelines.bundled.scene import Environment
+
+USES: dict[Use, str] = {
+    Use.BATHROOM: "bathroom|washroom|restroom|shower room|bath house|bathhouse|powder room|wet room",
+    Use.TEA_ROOM: (
+        "japanese tea room|tea room|tea house|teahouse|tatami room|japanese room|japanese living room|ryokan|dojo|"
+        "japanese tea house|washitsu"
+    ),
+    Use.CORRIDOR: (
+        "corridor|hallway|hotel corridor|hotel hallway|school hallway|school corridor|office corridor|office hallway|"
+        "passageway|hospital hallway|hospital corridor|long corridor|long hallway"
+    ),
+    Use.WARD: (
+        "hospital room|hospital ward|clinic|doctor's office|doctors office|dentist office|dentist's office|"
+        "examination room|infirmary|dental clinic"
+    ),
+    Use.THEATRE: "operating room|operating theatre|operating theater|surgery room|surgical theatre|surgical suite",
+    Use.DANCE: "dance studio|ballet studio|yoga studio|dance hall|ballet school|rehearsal room",
+    Use.SALON: (
+        "barber shop|barbershop|barber's shop|hair salon|hairdresser's|hairdressing salon|beauty salon|"
+        "nail salon"
+    ),
+    Use.BACKSTAGE: "backstage|dressing room|makeup room|green room",
+    Use.CLASSROOM: "classroom|school room|schoolroom|lecture hall|lecture room|class room",
+    Use.OFFICE: "office|home office|office space|open office|meeting room|conference room|boardroom|study|workspace",
+    Use.WORKSHOP: (
+        "workshop|garage|carpenter's workshop|woodworking shop|carpentry workshop|tool shed|mechanic's garage|"
+        "repair shop|watchmaker's workshop|shed|toy workshop|santa's workshop|woodshop"
+    ),
+    Use.FORGE: (
+        "forge|smithy|blacksmith's forge|blacksmith forge|blacksmith shop|blacksmith's workshop|foundry|"
+        "smithery"
+    ),
+    Use.ATELIER: (
+        "artist's studio|art studio|artist studio|painter's studio|atelier|pottery studio|painting studio|art room|"
+        "pottery workshop|ceramics studio|sculptor's studio"
+    ),
+    Use.ATTIC: "attic|loft space|garret|attic room",
+    Use.CELLAR: "cellar|wine cellar|basement|vault|crypt|storm cellar",
+    Use.GYM: (
+        "gym|fitness studio|weight room|boxing gym|fitness center|fitness centre|crossfit gym|home gym|"
+        "gymnasium"
+    ),
+    Use.NAVE: (
+        "cathedral interior|church interior|gothic cathedral interior|chapel interior|church nave|nave|"
+        "abbey interior|"
+        "basilica interior|inside a cathedral|inside a church|inside a chapel"
+    ),
+    Use.HOTHOUSE: "conservatory|orangery|sunroom|winter garden|greenhouse interior|hothouse|glasshouse",
+    Use.CARRIAGE: (
+        "train compartment|train carriage|train car|train window|train cabin|railway carriage|subway car|metro car|"
+        "tram window|bus window|subway train interior|train interior|bus interior|dining car|plane window|"
+        "airplane window|airplane cabin|car window|airplane interior|tube carriage"
+    ),
+    Use.CELL: "prison cell|jail cell|prison|jail|monastery cell|monk's cell|cell block|holding cell",
+    Use.CABIN: "log cabin interior|cabin interior|chalet interior|hunting lodge|ski lodge|cottage interior",
+    Use.LABORATORY: (
+        "laboratory|lab|science lab|science laboratory|chemistry lab|research lab|chemistry laboratory|"
+        "alchemist's laboratory|alchemist's lab|mad scientist's lab|mad scientist lab"
+    ),
+    Use.SHOP: (
+        "shop interior|store interior|grocery store|supermarket|pharmacy|apothecary|potion shop|pantry|record store|"
+        "candy store|candy shop|toy store|toy shop|antique shop|bakery interior|corner shop|boutique|clothing store|"
+        "storeroom|storage room|supermarket aisle|magic shop|wand shop|general store|convenience store|sweet shop"
+    ),
+    Use.LAUNDRY: "laundromat|laundry room|launderette|laundrette|utility room",
+    Use.GALLERY: "art gallery|gallery|museum|exhibition hall|museum gallery|art museum|exhibition room|museum hall",
+    Use.WAREHOUSE: "warehouse|factory hall|factory floor|hangar|factory interior|storage hall|assembly hall",
+    Use.BALLROOM: (
+        "ballroom|palace interior|palace hall|mansion interior|royal chamber|banquet hall|opera foyer|"
+        "palace room"
+    ),
+    Use.TAVERN: (
+        "tavern|pub|inn|saloon|medieval tavern|irish pub|wine bar|cocktail bar|speakeasy|jazz club|jazz bar|"
+        "whisky bar|"
+        "hotel bar|sports bar|old pub|bar interior|pub interior|bar"
+    ),
+    Use.DINER: (
+        "diner|american diner|fast food restaurant|ice cream parlor|ice cream parlour|burger joint|"
+        "diner interior"
+    ),
+    Use.COCKPIT: (
+        "spaceship interior|spacecraft interior|spaceship cockpit|spaceship bridge|control room|cockpit|"
+        "mission control|"
+        "space station interior|command center|starship bridge"
+    ),
+    Use.LOBBY: "hotel lobby|lobby|waiting room|reception|foyer|entrance hall|airport lounge|reception room",
+    Use.DINING: "dining room|dining hall",
+    Use.LIVING: (
+        "living room|lounge|sitting room|family room|parlor|parlour|drawing room|apartment|flat|den|"
+        "studio apartment|reading nook|reading corner|penthouse|living area"
+    ),
+    Use.BARN: "barn interior|stable|stables|horse stable",
+}  # fmt: skip
+INNER: dict[Use, str] = {
+    Use.NAVE: "church|cathedral|chapel|abbey|basilica|gothic cathedral|monastery|mosque|temple|gothic church",
+    Use.HOTHOUSE: "greenhouse",
+    Use.CARRIAGE: "train|bus|tram|subway|airplane|plane|metro|subway train",
+    Use.CABIN: "log cabin|cabin|chalet|wooden cabin|cottage|hut|wooden hut|lodge|hobbit hole|treehouse|tree house",
+    Use.SHOP: "shop|store|bakery|flower shop",
+    Use.WARD: "hospital",
+    Use.CLASSROOM: "school",
+    Use.WAREHOUSE: "factory",
+    Use.BALLROOM: "palace|mansion",
+    Use.COCKPIT: "spaceship|spacecraft|space station|rocket|starship|submarine",
+    Use.BARN: "barn",
+    Use.LIVING: "house|home",
+}
+"""Of these a room is meant inside them, or of their interior."""
+INSIDE = frozenset({"in", "inside", "inside of", "within", "interior of", "the interior of", "of"})
+PHRASES: dict[Use, str] = {
+    Use.CORRIDOR: "a great hall",
+    Use.NAVE: "a great hall",
+    Use.TAVERN: "a bar",
+    Use.DINER: "a diner",
+    Use.OFFICE: "an office",
+    Use.LIVING: "a living room",
+    Use.DINING: "a living room",
+}
+"""What each is laid out as; the others as a room."""
+LOOKS: dict[Look, str] = {
+    Look.SCANDINAVIAN: "scandinavian|nordic|hygge|danish|swedish|scandi|norwegian|scandinavian-style",
+    Look.INDUSTRIAL: "industrial|loft|brooklyn|steampunk|industrial-style",
+    Look.RUSTIC: (
+        "rustic|farmhouse|country|country-style|cottage|cottagecore|provencal|log|old-fashioned|medieval|tuscan"
+    ),
+    Look.VICTORIAN: "victorian|edwardian|georgian|vintage|antique|classic|classical|traditional|english|1900s|old",
+    Look.MINIMALIST: "minimalist|minimal|minimalistic|clean|plain|simple",
+    Look.JAPANESE: "japanese|japandi|zen|wabi-sabi|asian",
+    Look.MODERN: "modern|contemporary|sleek|futuristic",
+    Look.DECO: "art deco|art-deco|great gatsby|1920s|hollywood regency",
+    Look.BOHEMIAN: "bohemian|boho|moroccan|eclectic|hippie|boho-style",
+    Look.ACADEMIC: "dark academia|academic|harry potter|oxford|gentleman's",
+    Look.MIDCENTURY: "mid-century|midcentury|mid-century modern|retro|1960s|1950s|60s|50s|1970s|70s",
+    Look.CLINICAL: "clinical|sterile|white",
+    Look.GOTHIC: "gothic|haunted|spooky|vampire|creepy",
+    Look.LUXURIOUS: "luxury|luxurious|elegant|opulent|baroque|rococo|royal|palatial|fancy|glamorous",
+    Look.ABANDONED: "abandoned|ruined|derelict|decayed|decaying|dilapidated|post-apocalyptic|dusty|grimy|run-down",
+}
+FLOORS = frozenset(
+    "floor|floors|flooring|floorboards|parquet|tatami|tatami mats|tatami mat|hardwood|carpeting|"
+    "floor tiles|linoleum".split("|")
+)  # fmt: skip
+OAK: RGB = (0.80, 0.61, 0.41)
+FLOORINGS: dict[str, tuple[Flooring, RGB | None]] = {
+    **dict.fromkeys(
+        "wood|wooden|hardwood|plank|planks|timber|parquet|floorboards|laminate|herringbone".split("|"),
+        (Flooring.BOARDS, None),
+    ),
+    "oak": (Flooring.BOARDS, OAK),
+    "pine": (Flooring.BOARDS, (0.90, 0.72, 0.48)),
+    "walnut": (Flooring.BOARDS, (0.42, 0.27, 0.18)),
+    "birch": (Flooring.BOARDS, (0.90, 0.80, 0.66)),
+    "mahogany": (Flooring.BOARDS, (0.45, 0.20, 0.13)),
+    "ash": (Flooring.BOARDS, (0.86, 0.78, 0.66)),
+    "tile": (Flooring.TILES, None),
+    "tiled": (Flooring.TILES, None),
+    "tiles": (Flooring.TILES, None),
+    "terracotta": (Flooring.TILES, (0.74, 0.42, 0.30)),
+    "linoleum": (Flooring.TILES, None),
+    "hexagonal": (Flooring.TILES, None),
+    "mosaic": (Flooring.TILES, None),
+    **dict.fromkeys(
+        "checkered|chequered|checkerboard|checked|chessboard|checker|black-and-white".split("|"),
+        (Flooring.CHEQUERED, None),
+    ),
+    "concrete": (Flooring.CONCRETE, None),
+    "cement": (Flooring.CONCRETE, None),
+    "stone": (Flooring.STONE, None),
+    "flagstone": (Flooring.STONE, None),
+    "slate": (Flooring.STONE, (0.30, 0.32, 0.35)),
+    "cobblestone": (Flooring.STONE, None),
+    "brick": (Flooring.TILES, (0.64, 0.35, 0.26)),
+    "marble": (Flooring.MARBLE, None),
+    "carpeted": (Flooring.CARPET, None),
+    "carpet": (Flooring.CARPET, None),
+    "carpeting": (Flooring.CARPET, None),
+    "tatami": (Flooring.TATAMI, None),
+    "dirt": (Flooring.EARTH, None),
+    "earthen": (Flooring.EARTH, None),
+    "sand": (Flooring.EARTH, (0.86, 0.74, 0.52)),
+}
+WALLS = frozenset(
+    "wall|walls|tiles|tiling|tile|wallpaper|wallpapers|panelling|paneling|panels|wainscoting|backsplash|wall tiles|"
+    "paper screens|shoji|shoji screens|paper doors|paper walls|wall panels".split("|")
+)
+COVERINGS: dict[str, Covering] = {
+    **dict.fromkeys("tiles|tiling|tile|tiled|backsplash|wall tiles|subway tiles|mosaic".split("|"), Covering.TILES),
+    **dict.fromkeys(
+        "panelling|paneling|paneled|panelled|panels|wainscoting|wood-paneled|wood-panelled".split("|"), Covering.PANELS
+    ),
+    **dict.fromkeys("wallpaper|wallpapers|floral|striped|patterned|papered|flowered|damask".split("|"), Covering.PAPER),
+    **dict.fromkeys("log|logs".split("|"), Covering.LOGS),
+    **dict.fromkeys(
+        "shoji|shoji screens|paper screens|paper doors|paper|paper walls".split("|"), Covering.PAPER_SCREENS
+    ),
+    **dict.fromkeys("plaster|plastered|whitewashed|painted".split("|"), Covering.PLASTER),
+}
+WINDOWS = frozenset(
+    "window|windows|windowpane|windowpanes|window pane|window panes|bay window|bay windows|"
+    "french windows|picture window|"
+    "arched window|arched windows|big window|glass wall|glass walls|window light|french doors|rose window|"
+    "stained glass windows|stained-glass windows|lattice windows|window seat|window nook|porthole|"
+    "portholes".split("|")
+)
+SILLS = frozenset({"windowsill", "window sill", "window ledge", "windowsills", "window-sill", "sill", "windowledge"})
+SKYLIGHTS = frozenset({"skylight", "skylights", "glass roof", "glass ceiling", "roof window", "glass dome"})
+AT_WINDOWS = frozenset(
+    "by|at|near|through|out of|from|beside|next to|in front of|against|out|towards|toward|under|behind|beneath".split(
+        "|"
+    )
+)
+"""Before a window these put somebody in a room."""
+NOT_OURS = frozenset(
+    "stained|stained glass|shop|store|castle|cottage|house|display|lit|lighted|broken|browser|computer".split("|")
+)
+"""Before the word, a window of something else."""
+PANES: dict[str, Glass] = {
+    **dict.fromkeys(
+        "large|big|huge|wide|panoramic|floor-to-ceiling|giant|massive|expansive|full-height|bay window|bay windows|"
+        "picture window|glass wall|glass walls|french windows|french doors|big window|full-length".split("|"),
+        Glass.WIDE,
+    ),
+    **dict.fromkeys("arched|gothic|tall arched|pointed|vaulted|arched window|arched windows".split("|"), Glass.ARCHED),
+    **dict.fromkeys("round|circular|porthole|portholes|rose window|oval".split("|"), Glass.ROUND),
+    **dict.fromkeys("barred|high|small|tiny|narrow|basement".split("|"), Glass.HIGH),
+}
+VIEWS: dict[View, str] = {
+    View.CITY: (
+        "skyline|city skyline|city|city lights|cityscape|skyscrapers|manhattan|new york|street|rooftops|"
+        "paris|tokyo|london|city view|town"
+    ),
+    View.SEA: "sea|ocean|beach|harbour|harbor|sea view|ocean view|coast|bay|lake",
+    View.SNOW: "snow|snowy mountains|snowy landscape|snowy forest|winter landscape|snowfall|snowy garden|snowy trees",
+    View.FOREST: "forest|woods|trees|jungle|pine forest|autumn trees|pine trees|autumn forest",
+    View.GARDEN: (
+        "garden|mossy garden|japanese garden|zen garden|park|meadow|courtyard|cherry blossoms|flowers|"
+        "backyard"
+    ),
+    View.MOUNTAINS: "mountains|mountain|alps|mount fuji|mountain view|hills|valley|canyon",
+    View.SPACE: "space|outer space|stars|galaxy|planet|earth|planets|nebula",
+}  # fmt: skip
+SEEN: dict[Environment, View] = {
+    Environment.CITY: View.CITY,
+    Environment.OCEAN: View.SEA,
+    Environment.BEACH: View.SEA,
+    Environment.HARBOUR: View.SEA,
+    Environment.LAKE: View.SEA,
+    Environment.FOREST: View.FOREST,
+    Environment.JUNGLE: View.FOREST,
+    Environment.GARDEN: View.GARDEN,
+    Environment.MEADOW: View.GARDEN,
+    Environment.MOUNTAINS: View.MOUNTAINS,
+    Environment.SNOW: View.SNOW,
+    Environment.SPACE: View.SPACE,
+}
+SIGHTS = frozenset(
+    "overlooking|overlooking the|a view of|the view of|a view over|with a view of|with view of|"
+    "with a view over|with views of|view of|view over|"
+    "looking out on|looking out onto|looking out over|looking onto|open to|opening to|opening onto|opening on|"
+    "open onto|with a view to|facing|looking over|with a view on|out at|out over|out onto|out on".split("|")
+)
+"""Before what a room looks out on."""
+BEYOND = frozenset(
+    "outside|through|behind|beyond|in|on|visible through|seen through|out|against|out of|running down".split("|")
+)
+"""Between what is seen and the window."""
+FIXTURES: dict[Use | None, str] = {
+    Use.BATHROOM: "sink|basin|washbasin|mirror|round mirror|tap|faucet|vanity|shower|walk-in shower|towels|towel",
+    Use.CORRIDOR: "doors|lockers|door|carpet|ceiling lights",
+    Use.SALON: "mirrors|mirror|counter|bottles",
+    Use.BACKSTAGE: "mirrors|mirror|makeup mirror|vanity|dressing table|counter",
+    Use.CLASSROOM: "blackboard|chalkboard|green board",
+    Use.OFFICE: "shelves|bookshelves|bookshelf|bookcase",
+    Use.WORKSHOP: "tools|workbench|shelves|shelf",
+    Use.FORGE: "anvil|hearth|furnace|tools|coals|fire|flames",
+    Use.ATTIC: "trunks|trunk|boxes|old boxes|rafters|chests|chest",
+    Use.CELLAR: "barrels|wine barrels|bottles|wine bottles|racks|shelves|rack",
+    Use.GYM: "mirrors|dumbbells|weights|punching bag|racks|equipment|mirror",
+    Use.HOTHOUSE: "pots|glass panes|glass",
+    Use.CARRIAGE: "seats|seat",
+    Use.CELL: "bunk|bunk bed|bars|bed",
+    Use.LABORATORY: "flasks|beakers|shelves|equipment|glassware|bottles|workbench",
+    Use.SHOP: "shelves|shelf|jars|bottles|boxes|goods|products|counter|aisles|groceries|cans|potions",
+    Use.LAUNDRY: "washing machines|machines|dryers|washers",
+    Use.GALLERY: "paintings|pictures|artworks|art|frames",
+    Use.WAREHOUSE: "shelves|boxes|crates|racks|pallets|containers",
+    Use.TAVERN: "bottles|counter|shelves|stools|bar counter|bar stools",
+    Use.DINER: "counter|stools|bar stools|booths",
+    Use.COCKPIT: "screens|console|consoles|panels|monitors|buttons|controls|control panels|displays",
+    Use.LOBBY: "reception desk|counter|front desk",
+    None: "shelves|bookshelves|bookcases|bookshelf|bookcase|books",
+}
+"""What is built into the rooms of a use, and into a library: not drawn again where it is only named."""
+EMPTY = frozenset({"empty", "bare", "unfurnished", "vacant", "blank"})
+FURNITURE = frozenset({"furniture", "furnishings", "furnishing", "decoration", "decorations", "decor"})
+BEAMS = frozenset(
+    "beams|wooden beams|exposed beams|wood beams|ceiling beams|rafters|wooden rafters|timber beams|beam".split("|")
+)
+CEILINGS = frozenset("ceiling|ceilings|vaulted ceiling|high ceiling|roof".split("|"))
+STUFFS = frozenset("velvet silk lace linen satin cotton brass copper steel marble granite wool leather pendant".split())
+CURTAINS = frozenset({"curtain", "curtains", "drapes", "drapery", "draperies"})
+CABINETS = frozenset({"cabinets", "cabinet", "cupboards", "cabinetry", "units", "kitchen cabinets", "cupboard"})
+TOWARD = frozenset({"at", "to", "on", "onto", "over", "of", "with", "toward", "towards", "into"})
+"""Between a window and what it looks out on."""
+HANGING = frozenset({"hanging", "pendant", "ceiling", "suspended", "hung", "overhead"})
+LAMPS = frozenset(
+    "lamp|lamps|light|lights|light bulb|light bulbs|bulb|bulbs|lampshade|lampshades|globe lights|pendants|lanterns|"
+    "paper lantern|paper lanterns|lantern".split("|")
+)
+ISLANDS = frozenset({"island", "kitchen island", "islands", "center island", "centre island", "breakfast bar"})
+RUGS = frozenset({"rug", "rugs", "carpet", "area rug", "persian rug", "persian carpet", "oriental rug", "mat"})
+STYLED = frozenset({"interior", "interiors", "style", "decor", "design", "interior design", "aesthetic", "-style"})
+"""After a look's word, these make it one of the room."""

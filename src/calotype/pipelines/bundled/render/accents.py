@@ -1,0 +1,51 @@
+"""Accents: parts of a sprite in a colour of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import cv2
+import numpy as np
+
+from calotype.pipelines.bundled.accents import Region, region
+from calotype.pipelines.bundled.scene import Accent
+
+from .canvas import Image, mix, smoothstep
+from .light import rgb
+from .material import Sprite
+
+
+def accented(sprite: Sprite, own: Sprite, asset: str, accents: Sequence[Accent]) -> Sprite:
+    """The sprite with its parts coloured. own: the same in the asset's own colours, which tell where the parts are."""
+    out = sprite.astype(np.float32) / np.float32(255)
+    source = own.astype(np.float32) / np.float32(255)
+    for accent in accents:
+        place = region(asset, accent.part)
+        if place is not None:
+            mask = _mask(source, place)
+            out[..., :3] = mix(out[..., :3], _dyed(source, mask, accent.tint), mask[..., None])
+            out[..., 3] = np.maximum(out[..., 3], mask * (source[..., 3] > 0.2) * 0.96)
+    return np.ascontiguousarray((np.clip(out, 0, 1) * 255 + 0.5).astype(np.uint8))
+
+
+def _mask(source: Image, place: Region) -> Image:
+    height, width = source.shape[:2]
+    left, top, right, bottom = place.box
+    mask = np.zeros((height, width), np.float32)
+    mask[round(top * height) : round(bottom * height), round(left * width) : round(right * width)] = 1
+    if place.tone is not None:
+        away = np.sqrt((((source[..., :3] - rgb(*place.tone)) * rgb(0.8, 1.0, 0.8)) ** 2).sum(-1))
+        mask *= smoothstep(away, place.reach * 1.1, place.reach * 0.8)
+        mask = cv2.medianBlur((mask * 255).astype(np.uint8), 5).astype(np.float32) / np.float32(255)
+    return np.asarray(mask * (source[..., 3] > 0.02), np.float32)
+
+
+def _dyed(source: Image, mask: Image, tint: tuple[float, float, float]) -> Image:
+    """The part's own shading, in another colour."""
+    level = source[..., :3] @ np.array((0.3, 0.55, 0.15), np.float32)
+    seen = mask > 0.5
+    middle = float(np.median(level[seen])) if seen.any() else 0.5
+    ratio = np.clip(level / max(0.08, middle), 0.35, 1.9)[..., None]
+    tone = rgb(*tint)
+    light = np.clip(ratio - 1, 0, 1) * 0.75
+    return np.clip(tone * np.minimum(ratio, 1.12) * (1 - light) + light, 0, 1).astype(np.float32)

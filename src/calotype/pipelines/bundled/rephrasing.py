@@ -1,0 +1,115 @@
+"""Rephrasing: where and how large things are, said in roundabout ways, in the words that are read."""
+
+from __future__ import annotations
+
+import re
+
+_ARTICLE = r"(?:an?|the|his|her|its|their|one|two|three|some)"
+_THING = r"(?:an?|the|one|two|three|four|five|some) (?:[\w'-]+ ){0,3}?[\w'-]+"
+_BEING = r"(?:that is |which is |who is |that's |much |way |far |even |almost |nearly |about |roughly )*"
+_HUGE = r"house|building|bus|car|truck|elephant|mountain|skyscraper|tower|tree|planet|whale|castle|ship|city|room"
+_MINUTE = r"thumb|thumbnail|coin|ant|pea|grain|mouse|matchbox|fingertip|finger|nut|teacup|bean|bee"
+
+_TABLE: tuple[tuple[str, str], ...] = (
+    # Where
+    (
+        rf"(?P<a>{_THING}) (?:is |stands )?on the left,? and (?P<b>{_THING}) (?:is |stands )?on the right of "
+        rf"(?P<c>{_THING})",
+        r"\g<c> between \g<a> and \g<b>",
+    ),
+    (
+        r"\b(?:an?|one) (?P<a>[\w-]+(?: [\w-]+)?) on (?:either|each|both) sides? of (?P<b>(?:an?|the) [\w' -]+?)"
+        r"(?=$|[,.;]| at | in | on )",
+        r"\g<b> between two \g<a>s",
+    ),
+    (
+        rf"(?P<a>{_THING}) in the foreground(?:,| and|, and| with|, with)? (?P<b>{_THING}) in the (?:far )?"
+        r"(?:background|distance)",
+        r"\g<a> in front of \g<b>",
+    ),
+    (
+        r"(?:,? with|,) (?P<b>(?:an?|the) (?:[\w'-]+ ){0,2}?[\w'-]+) (?:in the (?:far )?(?:background|distance)|"
+        r"behind (?:him|her))\b",
+        r" in front of \g<b>",
+    ),
+    (
+        r"\b(?:looking|peeking|peering|peeping|leaning|gazing|glancing) (?:out )?(?:over|around|from behind) "
+        rf"(?={_ARTICLE}\b)",
+        "behind ",
+    ),
+    (
+        r"\b(?:sandwiched|squeezed|nestled|caught|stuck|wedged|trapped|hidden|placed) (?:in )?between\b",
+        "between",
+    ),
+    (r"\bflanked by\b", "between"),
+    (r"\b(?:at|by) (?P<who>his|her|its|their) (?:feet|paws|side)\b", "next to it"),
+    (r"\bat the (?:feet|foot|base|side) of\b", "next to"),
+    (
+        r"\b(?:half|partly|partially|almost)[- ](?:buried|submerged|sunken|sunk|covered|hidden) (?:in|under|by)\b",
+        "in",
+    ),
+    (
+        r"\b(?:coming|emerging|jumping|popping|peeking|climbing|bursting|crawling|rising|stepping|sticking|"
+        rf"peeping|growing|hatching) (?:up )?(?:out of|out from|from inside|from within) (?={_ARTICLE}\b)",
+        "inside ",
+    ),
+    (
+        r"\b(?:trapped|locked|enclosed|encased|contained|captured|floating|swimming|living|sealed) (?:inside|within)\b",
+        "inside",
+    ),
+    (r"\b(?:stacked|piled|balanced|balancing|perched|resting|seated) (?:up )?on top of each other\b", "in a stack"),
+    (r"\bin the midst of\b", "in the middle of"),
+    (
+        r"\bencircled by\b|\bringed by\b|\bin the middle of (?=(?:many|lots of|several|a circle of|a ring of) )",
+        "surrounded by ",
+    ),
+    (r"\bdirectly (?=behind|above|below|under|in front of|next to)", ""),
+    (r"\bjust (?=behind|above|below|under|in front of|next to)", ""),
+    (r"\b(?:right|immediately|closely) (?=behind|in front of|next to)", ""),
+    # Light
+    (
+        r"\b(?P<light>(?:side |window |back)?(?:light|sunlight|daylight|moonlight|lighting|sunbeams|rays|lit))"
+        r"(?: (?:coming|falling|streaming|pouring|shining))? (?:in )?(?:from|through|by) "
+        r"(?:an? |the )?(?:\w+ )?(?:windows?|side|left|right|blinds|curtains|skylight)\b",
+        r"\g<light>",
+    ),
+    # How large
+    (
+        rf"\b(?:an?|the) (?P<a>[\w' -]+?) {_BEING}(?:bigger|larger|taller|higher|wider) than (?:an?|the|its|his|her) "
+        r"(?P<b>[\w'-]+(?: tree)?)(?: (?:that )?it (?:lies|stands|sits|rests|is) on)",
+        r"a giant \g<a> on top of a tiny \g<b>",
+    ),
+    (
+        rf"\b(?:an?|the) (?P<a>[\w' -]+?) {_BEING}(?:bigger|larger|taller|higher|wider) than (?:an?|the|its|his|her) "
+        r"(?P<b>[\w'-]+(?: tree)?)",
+        r"a giant \g<a> next to a tiny \g<b>",
+    ),
+    (
+        rf"\b(?:an?|the) (?P<a>[\w' -]+?) {_BEING}(?:smaller|shorter|tinier) than (?:an?|the|its|his|her) "
+        r"(?P<b>[\w'-]+(?: tree)?)",
+        r"a tiny \g<a> next to a giant \g<b>",
+    ),
+    (
+        rf"\b(?:an?|the) (?P<a>[\w' -]+?),? {_BEING}(?:the size of|as (?:big|large|tall|high|huge) as) "
+        rf"(?:an? )?(?P<b>{_HUGE})\b",
+        r"a giant \g<a> next to a tiny \g<b>",
+    ),
+    (
+        rf"\b(?:an?|the) (?P<a>[\w' -]+?),? {_BEING}(?:the size of|as (?:big|small|little|tiny) as) "
+        rf"(?:an? )?(?:{_MINUTE})\b",
+        r"a tiny \g<a>",
+    ),
+    (r"\b(?:an?|the) (?P<a>[\w' -]+?) (?:towering|looming|standing tall) (?:over|above)\b", r"a giant \g<a> in"),
+    # Who with whom
+    (r"\b(?:facing|looking at|turned towards) (?:each other|one another)\b", "face to face"),
+)
+
+
+def rephrased(prompt: str) -> str:
+    """The prompt in plainer words where the table has them."""
+    for pattern, plain in _COMPILED:
+        prompt = pattern.sub(plain, prompt)
+    return prompt
+
+
+_COMPILED = tuple((re.compile(pattern, re.IGNORECASE), plain) for pattern, plain in _TABLE)

@@ -1,0 +1,168 @@
+"""Rooms: what a prompt says of an interior beyond the place it is laid out as. Nothing here knows words or pixels."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+RGB = tuple[float, float, float]
+
+
+class Use(StrEnum):
+    """What a room is for, where that is none of the trained places."""
+
+    BATHROOM = "bathroom"
+    TEA_ROOM = "tea room"
+    CORRIDOR = "corridor"
+    WARD = "ward"
+    THEATRE = "operating theatre"
+    SALON = "salon"
+    BACKSTAGE = "backstage"
+    CLASSROOM = "classroom"
+    OFFICE = "office"
+    WORKSHOP = "workshop"
+    FORGE = "forge"
+    ATELIER = "atelier"
+    ATTIC = "attic"
+    CELLAR = "cellar"
+    GYM = "gym"
+    NAVE = "nave"
+    HOTHOUSE = "hothouse"
+    CARRIAGE = "carriage"
+    CELL = "cell"
+    CABIN = "cabin"
+    LABORATORY = "laboratory"
+    SHOP = "shop"
+    LAUNDRY = "laundry"
+    GALLERY = "gallery"
+    WAREHOUSE = "warehouse"
+    BALLROOM = "ballroom"
+    TAVERN = "tavern"
+    DINER = "diner"
+    COCKPIT = "cockpit"
+    LOBBY = "lobby"
+    DINING = "dining room"
+    LIVING = "living room"
+    BARN = "barn"
+    SILL = "window sill"
+    DANCE = "dance studio"
+
+
+class Look(StrEnum):
+    """The style that a room is furnished in."""
+
+    SCANDINAVIAN = "scandinavian"
+    INDUSTRIAL = "industrial"
+    RUSTIC = "rustic"
+    VICTORIAN = "victorian"
+    MINIMALIST = "minimalist"
+    JAPANESE = "japanese"
+    MODERN = "modern"
+    DECO = "art deco"
+    BOHEMIAN = "bohemian"
+    ACADEMIC = "dark academia"
+    MIDCENTURY = "mid-century"
+    CLINICAL = "clinical"
+    GOTHIC = "gothic"
+    LUXURIOUS = "luxurious"
+    ABANDONED = "abandoned"
+
+
+class Flooring(StrEnum):
+    """What a floor is of."""
+
+    BOARDS = "boards"
+    TILES = "tiles"
+    CHEQUERED = "chequered"
+    CONCRETE = "concrete"
+    STONE = "stone"
+    MARBLE = "marble"
+    CARPET = "carpet"
+    TATAMI = "tatami"
+    EARTH = "earth"
+
+
+class Covering(StrEnum):
+    """What is on a wall, where it is no bare masonry."""
+
+    PLASTER = "plaster"
+    TILES = "tiles"
+    PANELS = "panels"
+    PAPER = "wallpaper"
+    LOGS = "logs"
+    PAPER_SCREENS = "paper screens"
+    BRICK = "brick"
+    STONE = "stone"
+    CONCRETE = "concrete"
+    WOOD = "wood"
+
+
+class Glass(StrEnum):
+    """The shape of a room's window."""
+
+    NONE = "none"
+    SASH = "sash"
+    WIDE = "wide"
+    ARCHED = "arched"
+    ROUND = "round"
+    HIGH = "high"
+
+
+class View(StrEnum):
+    """What a window looks out on, where it is no countryside."""
+
+    CITY = "city"
+    SEA = "sea"
+    SNOW = "snow"
+    FOREST = "forest"
+    GARDEN = "garden"
+    MOUNTAINS = "mountains"
+    SPACE = "space"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Room:
+    """All of it; what is None, the use and the look decide, or the seed."""
+
+    use: Use | None = None
+    look: Look | None = None
+    kind: str = ""
+    """Of what a corridor is: "hotel"."""
+    flooring: Flooring | None = None
+    floor: RGB | None = None
+    covering: Covering | None = None
+    wall: RGB | None = None
+    """Of tiles, panels or paper."""
+    glass: Glass | None = None
+    skylight: bool = False
+    view: View | None = None
+    rain: bool = False
+    """It runs down the panes."""
+    snow: bool = False
+    """It falls outside."""
+    beams: bool = False
+    curtains: bool | None = None
+    curtain_colour: RGB | None = None
+    cabinets: RGB | None = None
+    """Of a kitchen's cupboards."""
+    rug: bool | None = None
+    round_rug: bool | None = None
+    rug_colour: RGB | None = None
+    bare: bool = False
+    """Nothing stands or hangs in it but what is named."""
+    pendants: int = 0
+    """Lamps that hang from the ceiling, where the prompt says so."""
+    pendant_colour: RGB | None = None
+    island: bool = False
+    """A block with a worktop stands in the middle of a kitchen."""
+    upended: bool = False
+    """The picture is upside down."""
+
+    @property
+    def told(self) -> bool:
+        """Whether the prompt says anything of it."""
+        return self != ANY
+
+
+ANY = Room()
+"""Of which the prompt says nothing."""

@@ -1,0 +1,141 @@
+"""The effects that can be drawn, and the words for them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Effect(StrEnum):
+    """What fills the air, or happens in the sky."""
+
+    SMOKE = "smoke"
+    STEAM = "steam"
+    FLAMES = "flames"
+    SPARKS = "sparks"
+    ERUPTION = "eruption"
+    DUST = "dust"
+    ASH = "ash"
+    PETALS = "petals"
+    LEAVES = "leaves"
+    CONFETTI = "confetti"
+    FEATHERS = "feathers"
+    FIREFLIES = "fireflies"
+    BUBBLES = "bubbles"
+    LANTERNS = "lanterns"
+    MIST = "mist"
+    POWDER = "powder"
+    SPLASH = "splash"
+    RAYS = "rays"
+    METEORS = "meteors"
+    MILKY_WAY = "milky way"
+    RAINBOW = "rainbow"
+    FIREWORKS = "fireworks"
+    BIRDS = "birds"
+    ECLIPSE = "eclipse"
+    SUN = "sun"
+    MOON = "moon"
+
+
+IN_SKY = frozenset(
+    {Effect.METEORS, Effect.MILKY_WAY, Effect.RAINBOW, Effect.FIREWORKS, Effect.BIRDS, Effect.ECLIPSE, Effect.SUN,
+     Effect.MOON}
+)  # fmt: skip
+NOCTURNAL = frozenset(
+    {Effect.MOON, Effect.METEORS, Effect.MILKY_WAY, Effect.FIREWORKS, Effect.FIREFLIES, Effect.LANTERNS}
+)
+"""These are seen at night, unless the prompt says otherwise."""
+WORDS: dict[Effect, str] = {
+    Effect.SMOKE: (
+        "smoke|smoke plume|smoke plumes|plume of smoke|plumes of smoke|clouds of smoke|cloud of smoke|billowing smoke|"
+        "thick smoke|black smoke|column of smoke|smoke trail|smoke trails|puffs of smoke|wisps of smoke|rising smoke|"
+        "smoke rising|battle smoke|smoky air|smoking chimney|smoking chimneys|smoke coming"
+    ),
+    Effect.STEAM: (
+        "steam|clouds of steam|steam rising|rising steam|wisps of steam|steam cloud|vapor|vapour|steamy|billowing steam"
+    ),
+    Effect.FLAMES: (
+        "on fire|in flames|burning|ablaze|aflame|flaming|engulfed in flames|flames|blazing|burning down|fiery|"
+        "surrounded by flames|surrounded by fire|wreathed in flames|fire everywhere|covered in flames"
+    ),
+    Effect.SPARKS: "sparks|embers|glowing embers|flying sparks|sparks flying|floating embers|hot embers|fire sparks",
+    Effect.ERUPTION: "erupting|eruption|erupts|volcanic eruption|lava flowing|flowing lava|spewing lava|lava flow|lava",
+    Effect.DUST: (
+        "dust|dust cloud|dust clouds|cloud of dust|clouds of dust|dust motes|dust particles|floating dust|flying dust|"
+        "sandstorm|dust storm|flour in the air|floating particles|particles"
+    ),
+    Effect.POWDER: (
+        "powder explosion|exploding powder|colored powder|coloured powder|powder burst|burst of powder|exploding paint|"
+        "paint splash|paint splashes|explosion of color|explosion of colour|explosion of powder|color explosion|"
+        "colour explosion|holi powder|splash of paint|paint explosion"
+    ),
+    Effect.ASH: "ash|ashes|falling ash|ash falling|ashfall",
+    Effect.PETALS: (
+        "petals|falling petals|petals falling|cherry blossom petals|rose petals|flower petals|blossom petals|"
+        "sakura petals|falling blossoms|falling cherry blossoms|cherry blossoms falling|blossoms falling|pink petals|"
+        "falling sakura|floating petals|petals in the wind|petals in the air|falling cherry blossom petals"
+    ),
+    Effect.LEAVES: (
+        "falling leaves|leaves falling|autumn leaves falling|falling autumn leaves|swirling leaves|leaves swirling|"
+        "leaves in the wind|flying leaves|leaves blowing|leaves flying"
+    ),
+    Effect.CONFETTI: "confetti|falling confetti|colorful confetti|colourful confetti|streamers|confetti falling|"
+    "glitter",
+    Effect.FEATHERS: "feathers falling|falling feathers|floating feathers|feathers floating|feathers flying",
+    Effect.FIREFLIES: (
+        "fireflies|firefly|glowing fireflies|floating lights|magical lights|glowing orbs|light orbs|floating orbs|"
+        "will o the wisps|glowing particles|magical particles|magic particles|glowing dust|fairy dust|stardust|"
+        "pixie dust|"
+        "lightning bugs|glow worms|magic sparkles"
+    ),
+    Effect.BUBBLES: (
+        "soap bubbles|bubbles|floating bubbles|bubbles floating|bubbles in the air|air bubbles|flying bubbles"
+    ),
+    Effect.LANTERNS: (
+        "floating lanterns|sky lanterns|flying lanterns|lanterns in the sky|floating paper lanterns|lantern festival|"
+        "lanterns floating|glowing sky lanterns|floating lantern festival|lanterns flying|paper lanterns floating"
+    ),
+    Effect.MIST: (
+        "ground fog|mist on the ground|low fog|low-lying fog|low mist|fog on the ground|"
+        "mist rising|rising mist|mist over the water|mist over the lake|fog rolling in|"
+        "drifting mist|drifting fog|swirling mist|swirling fog|morning mist|dry ice"
+    ),
+    Effect.SPLASH: "splash|splashing|splashes|water splash|splashing water|big splash|spray|sea spray|"
+    "splashing through",
+    Effect.RAYS: (
+        "god rays|godrays|light rays|rays of light|rays of sunlight|sun rays|sunrays|shafts of light|light shafts|"
+        "shaft of light|beams of light|beam of light|light beams|sunbeams|sunbeam|rays of the sun|crepuscular rays|"
+        "volumetric light|volumetric lighting|volumetric rays|ray of light|ray of sunlight|ray of sunshine|"
+        "sunlight streaming|light streaming|sunlight filtering|sun shining through|light breaking"
+    ),
+    Effect.METEORS: "meteor shower|meteors|shooting stars|falling stars|perseids|meteorites|meteorite shower|"
+    "star shower",
+    Effect.MILKY_WAY: "milky way|the milky way|milky way galaxy|galaxy in the sky|galaxies in the sky|"
+    "nebula in the sky",
+    Effect.RAINBOW: "rainbow|double rainbow|rainbows|rainbow in the sky|rainbow arching|rainbow in the background",
+    Effect.FIREWORKS: "fireworks|firework|fireworks display|firework display|fireworks exploding|fireworks in the sky",
+    Effect.BIRDS: (
+        "birds in the distance|distant birds|birds far away|flock of birds|flocks of birds|flocks of birds flying|"
+        "birds flying in the distance|flock of seagulls|flock of birds flying|murmuration|starlings|flock of starlings|"
+        "flock of crows|a flock of birds|a flock of seagulls|a flock of geese|a flock of crows|flock of geese|"
+        "migrating birds|seagulls in the distance|a flock of birds flying|flocks of birds in the sky"
+    ),
+    Effect.ECLIPSE: "solar eclipse|total solar eclipse|eclipse|eclipsed sun",
+}
+LIGHTS: dict[str, Effect] = {
+    "sun": Effect.SUN, "moon": Effect.MOON, "full moon": Effect.MOON, "blood moon": Effect.MOON,
+    "supermoon": Effect.MOON, "harvest moon": Effect.MOON,
+}  # fmt: skip
+"""These are effects where the prompt says how they look; else the sky has its own, or they are things."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Wisp:
+    """One effect in a picture."""
+
+    effect: Effect
+    asset: str = ""
+    """What it comes from; nothing: it is everywhere."""
+    tint: tuple[float, float, float] | None = None
+    count: int = 1
+    large: bool = False
