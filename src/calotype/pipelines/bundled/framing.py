@@ -9,7 +9,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from calotype.pipelines.bundled.scene import Angle, Camera, Effect, Element, Environment, Scene
+from calotype.pipelines.bundled.lenses import Optic
+from calotype.pipelines.bundled.scene import Angle, Camera, Element, Environment, Scene
 
 if TYPE_CHECKING:
     from calotype.pipelines.bundled.assets import Asset
@@ -44,21 +45,21 @@ SYMMETRICAL = frozenset(
     "perfect symmetry|wes anderson|wes anderson style|mirrored composition|centered composition|"
     "centred composition|centred symmetrical composition|centered symmetrical composition".split("|")
 )
-EFFECTS: dict[Effect, str] = {
-    Effect.SPEED: "motion blur|motion-blur|motion blurred|panning shot|speed blur|panning photography|with motion blur|"
+OPTICS: dict[Optic, str] = {
+    Optic.SPEED: "motion blur|motion-blur|motion blurred|panning shot|speed blur|panning photography|with motion blur|"
     "speeding blur|in motion blur|long shutter",
-    Effect.TRAILS: "light trails|light streaks|car light trails|traffic light trails|traffic trails|light trail|"
+    Optic.TRAILS: "light trails|light streaks|car light trails|traffic light trails|traffic trails|light trail|"
     "long exposure light trails|long exposure traffic|headlight trails",
-    Effect.MINIATURE: "tilt-shift|tilt shift|tilt-shift photo of|tilt shift photo of|tilt-shift photography|"
+    Optic.MINIATURE: "tilt-shift|tilt shift|tilt-shift photo of|tilt shift photo of|tilt-shift photography|"
     "miniature effect|"
     "miniature photography|tilt-shift effect|miniature faking|tilt-shift lens|tilt-shift photo|miniature model style",
-    Effect.MIRRORED: "mirror reflection|perfect reflection|reflected in still water|mirror image in the water|"
+    Optic.MIRRORED: "mirror reflection|perfect reflection|reflected in still water|mirror image in the water|"
     "mirror-like reflection|"
     "perfectly reflected",
-    Effect.FISHEYE: "fisheye|fish-eye|fisheye lens|fish eye lens|fisheye view of|fisheye view|fisheye photo of|"
+    Optic.FISHEYE: "fisheye|fish-eye|fisheye lens|fish eye lens|fisheye view of|fisheye view|fisheye photo of|"
     "fisheye shot of|"
     "fish-eye lens|fish-eye view of|fish eye view of|fisheye photo|fisheye shot",
-    Effect.UPSIDE_DOWN: "everything is upside down|upside down room|world upside down|upside down world|"
+    Optic.UPSIDE_DOWN: "everything is upside down|upside down room|world upside down|upside down world|"
     "upside-down world|"
     "upside-down room|everything upside down|turned upside down|flipped upside down|where everything is upside down|"
     "rotated 180 degrees|the picture upside down",

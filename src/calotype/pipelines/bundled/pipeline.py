@@ -41,6 +41,7 @@ from .guests import hosts, welcomed
 from .holding import joints, laid, unjoined
 from .latent import Codebook, Latent
 from .layout import solve
+from .lenses import Optic
 from .lexicon import Lexicon
 from .locales import NOCTURNAL, Locale
 from .pieces import indefinite
@@ -48,7 +49,7 @@ from .reading import Reading, read
 from .render.lettering import notices as unset
 from .render.renderer import Renderer
 from .rooming import is_roomed, roomed
-from .scene import Angle, Effect, Element, Environment, Manner, Mien, Scene, Season, Time
+from .scene import Angle, Element, Environment, Manner, Mien, Scene, Season, Time
 from .shipped import FOLDER, digest_of
 from .sitters import seat
 from .standings import FORMATIONS, Stance
@@ -190,7 +191,7 @@ class BundledPipeline:
         rough = reading.locale is None and reading.tints.storm and decoded.environment is Environment.OCEAN
         nightly = reading.locale in NOCTURNAL or any(w.effect in SEEN_AT_NIGHT for w in reading.wisps)
         detail = float(np.clip(_DETAIL[request.preset.finish] + reading.finish.detail - 0.5, 0, 1))
-        effects = frozenset(effect for effect in Effect if effect.value in reading.camera)
+        optics = frozenset(optic for optic in Optic if optic.value in reading.camera)
         scene = decoded.evolve(
             elements=tuple(kept),
             joints=crowded(
@@ -200,7 +201,7 @@ class BundledPipeline:
                 {s.first for s in reading.standings if s.stance in FORMATIONS | {Stance.AROUND}},
             ),
             camera=replace(
-                decoded.camera, depth_of_field=focus, silhouette="silhouette" in reading.camera, effects=effects
+                decoded.camera, depth_of_field=focus, silhouette="silhouette" in reading.camera, optics=optics
             ),
             finish=replace(reading.finish, detail=detail),
             style=reading.style or decoded.style,

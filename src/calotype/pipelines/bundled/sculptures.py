@@ -58,7 +58,7 @@ _SHAPED = re.compile(
     re.I,
 )
 _MADE = {"origami": "paper", "papercraft": "paper", "balloon": "rubber", "amigurumi": "wool", "topiary": "leaves"}
-_FOLLOWED = re.compile(r",\s*(?:amigurumi|origami|papercraft)(?:\s+style)?(?=\s*(?:,|$))", re.I)
+_FOLLOWED = re.compile(r",\s*(?:amigurumi|origami)(?:\s+style)?(?=\s*(?:,|$))", re.I)
 
 
 def carved(prompt: str) -> str:

@@ -8,13 +8,13 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from calotype.pipelines.bundled.scene import Effect
+from calotype.pipelines.bundled.lenses import Optic
 
 from .canvas import Image, add_light, blur, mix, smoothstep
 from .light import rgb
 
 Numbers = NDArray[np.uint8]
-Optic = Callable[[Image, Numbers, float], Image]
+Treatment = Callable[[Image, Numbers, float], Image]
 """Given the picture, which element each pixel shows, and where the horizon is, as a fraction of the height."""
 
 
@@ -133,20 +133,20 @@ def _rounds(image: Image) -> Image:
     return np.clip(image, 0, 1)
 
 
-OPTICS: dict[Effect, Optic] = {
-    Effect.SPEED: speed,
-    Effect.TRAILS: trails,
-    Effect.MINIATURE: miniature,
-    Effect.MIRRORED: mirrored,
-    Effect.FISHEYE: fisheye,
-    Effect.UPSIDE_DOWN: upside_down,
+OPTICS: dict[Optic, Treatment] = {
+    Optic.SPEED: speed,
+    Optic.TRAILS: trails,
+    Optic.MINIATURE: miniature,
+    Optic.MIRRORED: mirrored,
+    Optic.FISHEYE: fisheye,
+    Optic.UPSIDE_DOWN: upside_down,
 }
 """In the order in which they are applied."""
 
 
-def through(image: Image, effects: frozenset[Effect], cover: Numbers, horizon: float) -> Image:
-    """The picture with all effects that it is to have."""
-    for effect, optic in OPTICS.items():
-        if effect in effects:
-            image = optic(image, cover, horizon)
+def through(image: Image, optics: frozenset[Optic], cover: Numbers, horizon: float) -> Image:
+    """The picture with all that it is to have."""
+    for optic, treat in OPTICS.items():
+        if optic in optics:
+            image = treat(image, cover, horizon)
     return image

@@ -153,7 +153,7 @@ class Renderer:
             return self._sheet(scene, figures, width, height, tick)
         light = light_of(scene)
         size = round(width * supersampling), round(height * supersampling)
-        cover = Cover(size[1], size[0]) if scene.style in OUTLINED or scene.camera.effects else None
+        cover = Cover(size[1], size[0]) if scene.style in OUTLINED or scene.camera.optics else None
         image = self._scenery(scene, figures, light, *size, tick, cover)
         if supersampling != 1.0:
             how = cv2.INTER_AREA if supersampling > 1.0 else cv2.INTER_CUBIC
@@ -166,9 +166,9 @@ class Renderer:
         image = stylise(image, scene.style, scene.seed, None if cover is None else cover.resized(width, height))
         tick(_STYLE)
         texts.letter(image)
-        if scene.camera.effects and cover is not None:
+        if scene.camera.optics and cover is not None:
             horizon = -1.0 if scene.camera.angle is Angle.TOP else footing_of(scene).horizon
-            image = through(image, scene.camera.effects, cover.resized(width, height), horizon)
+            image = through(image, scene.camera.optics, cover.resized(width, height), horizon)
         # 8. the grade
         pixels = grade(image, scene)
         tick(1.0)
