@@ -63,6 +63,8 @@ class Design:
     """Of what is behind everything."""
     sprigs: RGB | None = None
     """There are leaves on stems, of this colour."""
+    head: bool = False
+    """Only the head of whom it shows."""
     blank: bool = False
     """Nothing is in the middle; of a mosaic, stones of it are gone."""
 

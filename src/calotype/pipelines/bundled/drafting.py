@@ -52,6 +52,15 @@ _WORN = re.compile(
     re.I,
 )
 _GROUND = re.compile(r"\b(ground|base|fabric|linen|cloth|canvas|paper|backing|field|shirt|tee|t-shirt|stone)\b", re.I)
+_HEAD = re.compile(
+    r"\b((?:an? )?(?:\w+ )?(?:fox|wolf|lion|bear|tiger|cat|dog|deer|owl|eagle|horse|panda|bull|rabbit|monkey|gorilla|"
+    r"dragon|"
+    r"koala|raccoon|elephant|unicorn|zebra|giraffe|leopard|cheetah|sheep|goat|pig|cow|mouse|frog|hippo|rhino|kangaroo|"
+    r"polar bear|husky|pug|corgi|poodle|squirrel|hamster|sloth|otter|seal|penguin|man|woman|girl|boy|robot|pirate|"
+    r"viking|"
+    r"samurai|knight|king|queen|witch|wizard|clown|zombie))(?:'s)? (?:head|face)\b",
+    re.I,
+)
 _MADE = {
     "embroider": ", embroidery",
     "watercolo": ", watercolor",
@@ -154,6 +163,9 @@ def _taken(prompt: str, span: tuple[int, int], sheet: Sheet) -> tuple[str, Desig
                 r"\s(?:and|with)\s*(?=$|[,.]|\s+on\b)", " ", rest[: leaves.start()] + " " + rest[leaves.end() :]
             )
     design = design.evolve(blank=design.blank or sheet in {Sheet.FRAME, Sheet.WREATH})
+    face = _HEAD.search(rest)
+    if face is not None:
+        design, rest = design.evolve(head=True), f"{rest[: face.start()]} {face[1]} {rest[face.end() :]}"
     if sheet not in PLACED:
         inks, rest = _tinted(rest)
         design = design.evolve(inks=inks, form=design.form or " ".join(forms_of(f"{words} {rest}")))

@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from calotype.pipelines.bundled.locales import LOOKED_DOWN_ON
+from calotype.pipelines.bundled.lenses import Optic
 from calotype.pipelines.bundled.scene import Angle, Camera, Element, Environment, Scene
 
 if TYPE_CHECKING:
@@ -45,6 +46,25 @@ SYMMETRICAL = frozenset(
     "perfect symmetry|wes anderson|wes anderson style|mirrored composition|centered composition|"
     "centred composition|centred symmetrical composition|centered symmetrical composition".split("|")
 )
+OPTICS: dict[Optic, str] = {
+    Optic.SPEED: "motion blur|motion-blur|motion blurred|panning shot|speed blur|panning photography|with motion blur|"
+    "speeding blur|in motion blur|long shutter",
+    Optic.TRAILS: "light trails|light streaks|car light trails|traffic light trails|traffic trails|light trail|"
+    "long exposure light trails|long exposure traffic|headlight trails",
+    Optic.MINIATURE: "tilt-shift|tilt shift|tilt-shift photo of|tilt shift photo of|tilt-shift photography|"
+    "miniature effect|"
+    "miniature photography|tilt-shift effect|miniature faking|tilt-shift lens|tilt-shift photo|miniature model style",
+    Optic.MIRRORED: "mirror reflection|perfect reflection|reflected in still water|mirror image in the water|"
+    "mirror-like reflection|"
+    "perfectly reflected",
+    Optic.FISHEYE: "fisheye|fish-eye|fisheye lens|fish eye lens|fisheye view of|fisheye view|fisheye photo of|"
+    "fisheye shot of|"
+    "fish-eye lens|fish-eye view of|fish eye view of|fisheye photo|fisheye shot",
+    Optic.UPSIDE_DOWN: "everything is upside down|upside down room|world upside down|upside down world|"
+    "upside-down world|"
+    "upside-down room|everything upside down|turned upside down|flipped upside down|where everything is upside down|"
+    "rotated 180 degrees|the picture upside down",
+}
 BEHIND = frozenset(
     "back view|rear view|from behind|seen from behind|viewed from behind|shot from behind|back view of|rear view of|"
     "from the back|seen from the back|facing away|facing away from us|facing away from the camera|turned away|"
@@ -55,10 +75,10 @@ BEHIND = frozenset(
 )
 """People turn their backs to us."""
 UNSEEN = frozenset(
-    "fisheye|fish-eye|fisheye lens|fish eye lens|cross section|cross-section|"
+    "cross section|cross-section|"
     "cross section of|cutaway|cutaway view|dutch angle|dutch tilt|tilted camera|over the shoulder|"
     "over-the-shoulder|over the shoulder shot|first person view|first-person view|pov|pov shot|point of view|"
-    "360 panorama|360 view|long exposure|motion blur|stereoscopic|split screen".split("|")
+    "360 panorama|360 view|stereoscopic|split screen".split("|")
 )
 """Views that can't be drawn: told."""
 

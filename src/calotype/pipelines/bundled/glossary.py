@@ -164,6 +164,9 @@ def _pairs() -> Iterator[tuple[str, Part, str]]:
     for angle, words in framing.ANGLES.items():
         for word in words.split("|"):
             yield word, Part.CAMERA, angle.value
+    for optic, words in framing.OPTICS.items():
+        for word in words.split("|"):
+            yield word, Part.CAMERA, optic.value
     for listed, value in (
         (framing.SILHOUETTE, "silhouette"),
         (framing.SYMMETRICAL, "symmetrical"),

@@ -11,7 +11,7 @@ HEADS: dict[Sheet, str] = {
     r"|gift wrap|gift paper|scrapbook paper|quilt|tile|embroidery|batik|paisley)\s+(?:pattern|design|print|motif)s?"
     r"|wrapping paper|gift wrap|seamless|toile de jouy|tileable",
     Sheet.STICKER: r"(?:die[- ]?cut\s+|vinyl\s+|kawaii\s+|cute\s+|laptop\s+)*sticker(?:\s+(?:design|art|style))?",
-    Sheet.LOGO: r"(?:[\w-]+\s+)?(?:logo|logotype|brand mark|trademark|wordmark|monogram|pictogram)"
+    Sheet.LOGO: r"(?:(?!head\b|face\b)[\w-]+\s+)?(?:logo|logotype|brand mark|trademark|wordmark|monogram|pictogram)"
     r"(?:\s+(?:design|mark|concept|template|icon))?|mascot(?:\s+(?:logo|design))",
     Sheet.ICON: r"(?:flat |vector |app |3d |mobile |glossy |game |ios |android |simple |web |line |minimal |"
     r"minimalist )*"
@@ -20,7 +20,7 @@ HEADS: dict[Sheet, str] = {
     r"(?:badge|emblem|patch|crest|coat of arms|enamel pin|lapel pin|wax seal|medallion|insignia)(?:\s+design|\s+logo)?",
     Sheet.SHIRT: r"(?:t-?shirt|tee|hoodie|sweatshirt|tote bag|mug|shirt|skateboard|merch|merchandise)\s+"
     r"(?:design|print|graphic|artwork|art)s?|graphic tee|screen[- ]?print design|vector t-?shirt",
-    Sheet.TATTOO: r"(?:[\w-]+\s+)?tattoo\s+(?:design|flash|sketch|art|stencil|idea|sheet)s?|tattoo",
+    Sheet.TATTOO: r"(?:(?!head\b|face\b)[\w-]+\s+)?tattoo\s+(?:design|flash|sketch|art|stencil|idea|sheet)s?|tattoo",
     Sheet.FRAME: r"(?:wedding |birthday |party |baby shower |elegant |blank |save the date )*(?:invitation|invite|"
     r"stationery|letterhead|greeting card|birthday card|christmas card|wedding card|thank you card|menu card|"
     r"flyer background)(?:\s+(?:card|background|template|design|border|frame|suite|mockup|paper))*|(?:floral|flower|"

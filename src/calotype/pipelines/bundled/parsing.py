@@ -544,6 +544,15 @@ class Parser:
         else:
             self.findings.ignored.append(f"{self._material} {words}")
 
+    def _cast(self, phrase: Phrase) -> bool:
+        """ "a lion made of bronze": a metal that is a colour, too."""
+        substance = material(phrase.colours[-1][0])
+        last = self.pieces[-1] if self.pieces else None
+        if substance is None or not isinstance(last, Thing):
+            return False
+        self.pieces[-1] = last.evolve(own=last.own.evolve(material=substance))
+        return True
+
     def _formed(self, stance: Stance) -> None:
         """ "nine candles in a row": the last things that are several."""
         named = [piece.asset for piece in self.pieces if isinstance(piece, Thing)]
@@ -574,6 +583,8 @@ class Parser:
                 self.refused.extend(piece for piece in made if isinstance(piece, Thing | Place))
                 made = [Link(glue=Glue.GAP)]
             self.pieces.extend(made)
+        elif phrase.colours and self._material and self._cast(phrase):
+            self._material = ""
         elif phrase.colours and (self._namer.without or self._wears(phrase)):
             self.pieces.append(Link(glue=Glue.GAP))
         elif phrase.colours:

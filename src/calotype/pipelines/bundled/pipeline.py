@@ -41,6 +41,7 @@ from .guests import hosts, welcomed
 from .holding import joints, laid, unjoined
 from .latent import Codebook, Latent
 from .layout import solve
+from .lenses import Optic
 from .lexicon import Lexicon
 from .locales import NOCTURNAL, Locale
 from .pieces import indefinite
@@ -196,6 +197,7 @@ class BundledPipeline:
         rough = reading.locale is None and reading.tints.storm and decoded.environment is Environment.OCEAN
         nightly = reading.locale in NOCTURNAL or any(w.effect in SEEN_AT_NIGHT for w in reading.wisps)
         detail = float(np.clip(_DETAIL[request.preset.finish] + reading.finish.detail - 0.5, 0, 1))
+        optics = frozenset(optic for optic in Optic if optic.value in reading.camera)
         scene = decoded.evolve(
             elements=tuple(kept),
             joints=crowded(
@@ -204,7 +206,9 @@ class BundledPipeline:
                 self.pack,
                 {s.first for s in reading.standings if s.stance in FORMATIONS | {Stance.AROUND}},
             ),
-            camera=replace(decoded.camera, depth_of_field=focus, silhouette="silhouette" in reading.camera),
+            camera=replace(
+                decoded.camera, depth_of_field=focus, silhouette="silhouette" in reading.camera, optics=optics
+            ),
             finish=replace(reading.finish, detail=detail),
             style=reading.style or decoded.style,
             texts=reading.inscriptions,

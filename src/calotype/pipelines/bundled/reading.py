@@ -50,6 +50,7 @@ from calotype.pipelines.bundled.rooms import Room
 from calotype.pipelines.bundled.scene import Colour, Environment, Finish, Inscription, Manner, Style, Tints
 from calotype.pipelines.bundled.sitters import PORTRAYED
 from calotype.pipelines.bundled.settings import DUST, PLAIN, TABLES, Homes, placed, seen_close
+from calotype.pipelines.bundled.sculptures import carved
 from calotype.pipelines.bundled.standings import Standing
 from calotype.pipelines.bundled.styling import PALETTED
 from calotype.pipelines.bundled.tokens import Tokens, split
@@ -153,7 +154,7 @@ def read(
         negative_prompt = refusal.text
         words = f"Not understood in the negative prompt: {listed(refusal.strange)}."
         unheard = (Notice(code="ignored", message=words, field="negative_prompt"),) if refusal.strange else ()
-    prompt, design = designed(prompt)
+    prompt, design = designed(carved(prompt))
     lettered = monograms(prompt)
     prompt = rephrased(symbolised(shaped(lettered.prompt, lexicon)))
     prompt, worn = undressed(played(prompt), lexicon)

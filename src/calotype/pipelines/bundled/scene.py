@@ -15,6 +15,7 @@ from calotype.pipelines.bundled.conditions import Condition
 from calotype.pipelines.bundled.designs import Design
 from calotype.pipelines.bundled.garments import RGB as RGB
 from calotype.pipelines.bundled.garments import Garment
+from calotype.pipelines.bundled.lenses import Optic
 from calotype.pipelines.bundled.locales import Locale
 from calotype.pipelines.bundled.rooms import ANY, Room
 from calotype.pipelines.bundled.standings import Standing
@@ -156,19 +157,13 @@ class Colour(StrEnum):
 
 
 COLOUR_RGB: dict[Colour, RGB] = {
-    Colour.RED: (0.90, 0.12, 0.14),
-    Colour.ORANGE: (0.98, 0.50, 0.08),
-    Colour.YELLOW: (0.98, 0.82, 0.10),
-    Colour.GREEN: (0.15, 0.65, 0.20),
-    Colour.BLUE: (0.12, 0.35, 0.90),
-    Colour.PURPLE: (0.50, 0.20, 0.75),
-    Colour.PINK: (0.98, 0.50, 0.70),
-    Colour.BROWN: (0.45, 0.27, 0.14),
-    Colour.BLACK: (0.08, 0.08, 0.10),
-    Colour.WHITE: (0.96, 0.96, 0.96),
-    Colour.GRAY: (0.50, 0.50, 0.52),
-    Colour.GOLDEN: (0.95, 0.70, 0.20),
-}
+    Colour.RED: (0.90, 0.12, 0.14), Colour.ORANGE: (0.98, 0.50, 0.08),
+    Colour.YELLOW: (0.98, 0.82, 0.10), Colour.GREEN: (0.15, 0.65, 0.20),
+    Colour.BLUE: (0.12, 0.35, 0.90), Colour.PURPLE: (0.50, 0.20, 0.75),
+    Colour.PINK: (0.98, 0.50, 0.70), Colour.BROWN: (0.45, 0.27, 0.14),
+    Colour.BLACK: (0.08, 0.08, 0.10), Colour.WHITE: (0.96, 0.96, 0.96),
+    Colour.GRAY: (0.50, 0.50, 0.52), Colour.GOLDEN: (0.95, 0.70, 0.20),
+}  # fmt: skip
 
 
 class Material(StrEnum):
@@ -479,6 +474,7 @@ class Camera:
     """The left half of the place is the mirror image of the right."""
     silhouette: bool = False
     """Things are dark against the light."""
+    optics: frozenset[Optic] = frozenset()
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -100,7 +100,7 @@ DRAWN_STYLES: dict[Style, str] = {
         "layered paper art|paper craft|papercraft|cut paper|kirigami|paper cut style|paper collage|"
         "layered paper cut|layered papercut"
     ),
-    Style.FACETED: "low poly|low-poly|low poly style|low poly art|lowpoly|polygonal|polygon art|origami|origami style",
+    Style.FACETED: "low poly|low-poly|low poly style|low poly art|lowpoly|polygonal|polygon art",
     Style.INK: (
         "ink wash|ink wash painting|sumi-e|sumi e|chinese ink painting|japanese ink painting|chinese painting|"
         "ink painting|ink|brush painting|brush and ink|calligraphic"

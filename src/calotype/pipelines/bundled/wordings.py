@@ -302,6 +302,7 @@ FRAMING = frozenset(
     "one of|version of|series|collection of|set of|different|same|own|new|modern|real|true|us|we|you|i|me|and more|etc|"
     "and so on|do|does|did|can|could|will|would|should|may|might|must|what|who|whom|whose|how|why|shape|size|form|"
     "pattern|surface|ground|floor|area|space between|distance|horizon|photo shoot|photoshoot|hour|hours|moment|"
+    "duotone|duo-tone|two-tone|bichrome|no shading|without shading|no shadows|no gradients|"
     "life|still life|love|beauty|season|ever|never|yet|still|almost|about to|taking off|lifting off|ready|out|over "
     "there|somewhere".split("|")
 )

@@ -406,6 +406,11 @@ _COMPOSITIONS: tuple[Callable[[_Sheet], _Plan], ...] = (_sunburst, _travel, _mod
 def _arranged(scene: Scene, assets: Mapping[str, Proportioned], motif: Box, width: int, height: int) -> Scene:
     """The scene with its elements, as they stand to each other, fitted into the motif's box."""
     solid = [e for e in scene.elements if not e.scattered]
+    if not solid and scene.elements:
+        # what is strewn about elsewhere is a group here
+        spots = ((0.5, 0.9, 0.5), (0.24, 0.92, 0.32), (0.77, 0.91, 0.36))
+        solid = [scene.elements[0].evolve(scattered=False, x=x, y=y, size=size) for x, y, size in spots]
+        scene = scene.evolve(elements=tuple(solid))
     if not solid:
         return scene
     short = min(width, height)

@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from calotype.pipelines.bundled.designs import Sheet
+from calotype.pipelines.bundled.footing import footing_of
 from calotype.pipelines.bundled.scene import BARE, Angle, Coat, Element, Environment, Scene, Style, Time, Weather
 
 from .air import fill_air
@@ -21,6 +22,7 @@ from .auras import rising, surround
 from .canvas import Image
 from .coats import coated
 from .cover import Cover
+from .design.heads import head_of
 from .design.sheets import TREATED, paint_design
 from .elements import Setting, draw
 from .environments import painter_of
@@ -34,6 +36,7 @@ from .light import Light, light_of
 from .material import Sprite
 from .miens import shown
 from .oklab import unit
+from .optics import through
 from .portrait import is_bust, portray
 from .poster import paint_poster
 from .prints import PRINTS, blank, lettered_assets, outline
@@ -150,7 +153,7 @@ class Renderer:
             return self._sheet(scene, figures, width, height, tick)
         light = light_of(scene)
         size = round(width * supersampling), round(height * supersampling)
-        cover = Cover(size[1], size[0]) if scene.style in OUTLINED else None
+        cover = Cover(size[1], size[0]) if scene.style in OUTLINED or scene.camera.optics else None
         image = self._scenery(scene, figures, light, *size, tick, cover)
         if supersampling != 1.0:
             how = cv2.INTER_AREA if supersampling > 1.0 else cv2.INTER_CUBIC
@@ -163,6 +166,9 @@ class Renderer:
         image = stylise(image, scene.style, scene.seed, None if cover is None else cover.resized(width, height))
         tick(_STYLE)
         texts.letter(image)
+        if scene.camera.optics and cover is not None:
+            horizon = -1.0 if scene.camera.angle is Angle.TOP else footing_of(scene).horizon
+            image = through(image, scene.camera.optics, cover.resized(width, height), horizon)
         # 8. the grade
         pixels = grade(image, scene)
         tick(1.0)
@@ -247,13 +253,21 @@ class Renderer:
         """A design has a sheet for its place."""
         own = {name: figure.sprite for name, figure in figures.items()}
 
+        def shown(asset: str, coat: Coat) -> Sprite:
+            made = self._pack.assets[asset]
+            if scene.design is None or not (scene.design.head or scene.design.sheet is Sheet.EXPOSURE):
+                return self.sprite(asset, coat)
+            if made.portrait is not None:
+                return self.sprite(made.portrait, coat)
+            return head_of(self.sprite(asset, coat), made) if scene.design.head else self.sprite(asset, coat)
+
         def within(wide: int, tall: int) -> Image:
             bare = scene.evolve(design=None, texts=())
             if scene.design is not None and scene.design.sheet is Sheet.EXPOSURE:
                 bare = bare.evolve(elements=(), joints=(), standings=(), portrait=False)
             return unit(self._draw(bare, wide, tall, lambda _: None))
 
-        image, cover = paint_design(scene, self.sprite, own, within, width, height)
+        image, cover = paint_design(scene, shown, own, within, width, height)
         tick(_ELEMENTS)
         if scene.design is not None and scene.design.sheet not in TREATED:
             image = stylise(image, scene.style, scene.seed, cover)

@@ -140,7 +140,7 @@ SUBSTANCES: dict[Material, Substance] = {
         shade=(0.22, 0.045, 46), light=(0.60, 0.085, 56), texture=_hide, relief=0.045, contrast=0.9, gloss=0.35
     ),
     Material.PAPER: Substance(
-        shade=(0.72, 0.012, 90), light=(0.985, 0.008, 90), texture=_creases, relief=0.035, contrast=0.7, features=0.30
+        shade=(0.72, 0.012, 90), light=(0.985, 0.008, 90), texture=_creases, relief=0.055, contrast=0.75, features=0.16
     ),
     Material.CARDBOARD: Substance(
         shade=(0.44, 0.060, 66), light=(0.79, 0.068, 74), texture=_corrugation, relief=0.030, contrast=0.8

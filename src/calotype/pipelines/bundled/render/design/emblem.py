@@ -6,6 +6,7 @@ import numpy as np
 
 from calotype.pipelines.bundled.designs import RGB, Design, Sheet
 from calotype.pipelines.bundled.render.canvas import Image, blend, mix, polygon_mask, soft_shadow
+from calotype.pipelines.bundled.render.contours import outlines
 from calotype.pipelines.bundled.render.fonts import Name
 from calotype.pipelines.bundled.render.layers import Picture, scaled
 from calotype.pipelines.bundled.render.lettering import coverage, layout_text
@@ -249,8 +250,9 @@ def tattoo(easel: Easel) -> None:
     easel.ground((0.955, 0.925, 0.875))
     low = 0.84 if easel.texts else 1.0
     if easel.group is not None:
-        ink = easel.inks or ((0.10, 0.10, 0.11), (0.93, 0.90, 0.85))
+        ink = easel.inks or ((0.10, 0.10, 0.11), (0.36, 0.35, 0.35), (0.62, 0.60, 0.58), (0.90, 0.87, 0.82))
         easel.fit(inked(easel.group, ink, 6), _middle(easel, 0.74, low))
+        blend(easel.image, rgb(*_INK), outlines(easel.cover.numbers, 0.9 * easel.unit))
     if easel.texts:
         easel.write(
             easel.texts[0],
