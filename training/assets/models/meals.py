@@ -20,7 +20,6 @@ from training.assets.models.patterns import (
     metal,
     patches,
     plain,
-    rising,
     stripes,
     wood,
 )

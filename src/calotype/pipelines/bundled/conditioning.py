@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from calotype.pipelines.bundled import phrases
-from calotype.pipelines.bundled.conditions import CUT, GLOBES, LONGEST, SHOWN, Condition, by_words, FLAMES
+from calotype.pipelines.bundled.conditions import CUT, FLAMES, GLOBES, LONGEST, SHOWN, Condition, by_words
 from calotype.pipelines.bundled.glossary import NUMERALS, Meaning, Part
 from calotype.pipelines.bundled.lexicon import DRAWABLE, PLACES, Lexicon
 from calotype.pipelines.bundled.matching import Match

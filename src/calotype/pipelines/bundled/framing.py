@@ -9,8 +9,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from calotype.pipelines.bundled.locales import LOOKED_DOWN_ON
 from calotype.pipelines.bundled.lenses import Optic
+from calotype.pipelines.bundled.locales import LOOKED_DOWN_ON
 from calotype.pipelines.bundled.scene import Angle, Camera, Element, Environment, Scene
 
 if TYPE_CHECKING:

@@ -48,9 +48,9 @@ from calotype.pipelines.bundled.rephrasing import rephrased
 from calotype.pipelines.bundled.rewrite import LEADING, sentence
 from calotype.pipelines.bundled.rooms import Room
 from calotype.pipelines.bundled.scene import Colour, Environment, Finish, Inscription, Manner, Style, Tints
-from calotype.pipelines.bundled.sitters import PORTRAYED
-from calotype.pipelines.bundled.settings import DUST, PLAIN, TABLES, Homes, placed, seen_close
 from calotype.pipelines.bundled.sculptures import carved
+from calotype.pipelines.bundled.settings import DUST, PLAIN, TABLES, Homes, placed, seen_close
+from calotype.pipelines.bundled.sitters import PORTRAYED
 from calotype.pipelines.bundled.standings import Standing
 from calotype.pipelines.bundled.styling import PALETTED
 from calotype.pipelines.bundled.tokens import Tokens, split
