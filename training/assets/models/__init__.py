@@ -14,6 +14,8 @@ from training.assets.models import (
     creatures,
     dishes,
     dogs,
+    drinks,
+    festive,
     flowers,
     foliage,
     fowl,
@@ -51,8 +53,8 @@ from training.assets.models import (
 from training.assets.solid import Part
 
 _SHELVES = (
-    animals, buildings, furniture, grounds, household, nature, play, travel, trees, vessels, arms, breeds, flowers,
-    foliage, giants, kitchenware, landmarks, legends, machines, meals, posies, produce, songbirds, sport,
+    animals, buildings, furniture, grounds, household, nature, play, travel, trees, vessels, arms, breeds, drinks,
+    festive, flowers, foliage, giants, kitchenware, landmarks, legends, machines, meals, posies, produce, songbirds, sport,
     structures, treasures, shopfronts, musical, dishes, homely, rides, cats, creatures, dogs, fowl, hands, people,
     sea, spooks, trades, wild,
 )  # fmt: skip
