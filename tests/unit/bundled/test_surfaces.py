@@ -81,9 +81,9 @@ def test_a_place_is_behind_the_table_that_is_in_it() -> None:
 
 
 def test_a_window_behind_a_table_is_no_thing() -> None:
-    prompt = "a bowl of soup on a table in front of a window"
-    assert top(prompt).window
-    assert {mention.asset for mention in reading(prompt).mentions} == {"bowl of soup"}
+    result = reading("a bowl of soup on a table in front of a window")
+    assert {mention.asset for mention in result.mentions} == {"bowl of soup"}
+    assert result.asked.environments == {Environment.TABLE}
 
 
 def test_a_background_is_behind_a_table() -> None:

@@ -72,6 +72,14 @@ PARTS: dict[str, dict[str, Region]] = {
         "case": Region(tone=(0.80, 0.82, 0.97), reach=0.22),
         SECOND: Region(tone=(0.05, 0.52, 1.0), reach=0.42),
     },
+    "smartwatch": {
+        "strap": Region(tone=(0.96, 0.55, 0.17), reach=0.36),
+        SECOND: Region(tone=(0.96, 0.55, 0.17), reach=0.36),
+    },
+    "pocket watch": {
+        "chain": _box(0.58, 0.0, 1.0, 0.2),
+        "dial": Region(tone=(0.93, 0.91, 0.85), reach=0.2),
+    },
     "sneaker": {
         "sole": Region(box=(0.0, 0.30, 1.0, 1.0), tone=(0.90, 0.80, 1.0), reach=0.17),
         "lace": Region(box=(0.55, 0.24, 1.0, 0.74), tone=(0.95, 0.94, 0.98), reach=0.11),

@@ -78,7 +78,7 @@ PLAIN = frozenset(
     "coloured deep bright rich solid empty modern beautiful tiny narrow piece sheet".split()
 )
 """Words between "on" and the surface that change nothing."""
-_WITH_THINGS = frozenset({"shelf", "tray", "windowsill", "cutting board", "cake stand", "table", "wooden table"})
+_WITH_THINGS = frozenset({"shelf", "tray", "windowsill", "cutting board", "cake stand"})
 _GROUNDS = frozenset({"background", "backdrop", "texture"})
 _BACKED = ALONE | {Stuff.LEATHER, Stuff.FUR, Stuff.PAPER}
 """Stuffs of which a background lies under the things."""
