@@ -150,7 +150,8 @@ _ACTS: tuple[tuple[str, str], ...] = (
     (rf"{_SEEN} at the (?:stars|night sky|starry sky|milky way|constellations)", "seen from behind under a starry sky"),
     (rf"{_SEEN} (?:at|over|across|into|towards?|to) (?=(?:the|a|an) (?:\w+ )?{_VIEW}\b)",
      "seen from behind at "),
-    (rf"(?:watching|admiring|facing|overlooking|walking (?:away )?(?:in)?to(?:wards?)?|heading towards?) "
+    (rf"(?<!window )(?<!windows )(?<!room )(?<!bedroom )"
+     rf"(?:watching|admiring|facing|overlooking|walking (?:away )?(?:in)?to(?:wards?)?|heading towards?) "
      rf"(?=(?:the|a|an) (?:\w+ )?{_VIEW}\b)", "seen from behind at "),
     (r"walking away(?: from (?:us|the (?:camera|viewer)))?", "walking seen from behind"),
     # postures

@@ -110,6 +110,10 @@ def chamber(matches: list[Match]) -> tuple[list[Match], Room]:
             room = replace(room, use=use, look=look or _own_look(place.text), kind=kind)
             at = end
             continue
+        if matches[at].text == "empty room":
+            # elsewhere it is a mood
+            empty = replace(matches[at], text="room", meaning=Meaning(part=Part.PLACE, value="a room"), word=None)
+            room, matches = replace(room, bare=True), [*matches[:at], empty, *matches[at + 1 :]]
         if place_of(matches[at]) in ROOMS:
             out, look = _look_before(out)
             bare = bool(out) and out[-1].text in words.EMPTY
