@@ -7,9 +7,10 @@ from functools import cache
 
 from calotype.pipelines.bundled.anchors import has_face
 from calotype.pipelines.bundled.colours import shade
+from calotype.pipelines.bundled.countenance import Cut, Mien
 from calotype.pipelines.bundled.findings import Findings
 from calotype.pipelines.bundled.pieces import Glue, Link, Piece, Thing, indefinite
-from calotype.pipelines.bundled.scene import Colour, Cut, Hair, Mien, Skin
+from calotype.pipelines.bundled.scene import Colour, Hair, Skin
 
 SKINS: dict[Skin, str] = {
     Skin.LIGHT: "fair-skinned|light-skinned|pale-skinned|white-skinned|caucasian|scandinavian|nordic|"

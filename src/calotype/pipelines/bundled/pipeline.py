@@ -28,6 +28,7 @@ from .assets import Asset, AssetPack, Kind
 from .attributes import obeyed
 from .composition import composed, raised
 from .conditions import EMPTY, TANKS
+from .countenance import Mien
 from .denoiser import Condition, Denoiser
 from .drafting import sheeted
 from .embodiment import embodied, leaned, lifted
@@ -49,8 +50,8 @@ from .reading import Reading, read
 from .render.lettering import notices as unset
 from .render.renderer import Renderer
 from .rooming import is_roomed, roomed
-from .scene import Angle, Element, Environment, Manner, Mien, Scene, Season, Time
 from .settings import BEYOND
+from .scene import Angle, Element, Environment, Manner, Scene, Season, Time
 from .shipped import FOLDER, digest_of
 from .sitters import PORTRAYED, seat
 from .standings import FORMATIONS, Stance

@@ -12,6 +12,7 @@ from enum import StrEnum
 from typing import Any, Self
 
 from calotype.pipelines.bundled.conditions import Condition
+from calotype.pipelines.bundled.countenance import Cut, Mien
 from calotype.pipelines.bundled.designs import Design
 from calotype.pipelines.bundled.garments import RGB as RGB
 from calotype.pipelines.bundled.garments import Garment
@@ -237,32 +238,6 @@ class Pose(StrEnum):
     KICKING = "kicking"
     SPREADING = "spreading"
     """The arms are held out."""
-
-
-class Cut(StrEnum):
-    """How somebody wears the hair."""
-
-    BUN = "bun"
-    PONYTAIL = "ponytail"
-    BRAIDS = "braids"
-    LONG = "long"
-    AFRO = "afro"
-    DREADLOCKS = "dreadlocks"
-
-
-class Mien(StrEnum):
-    """What somebody's head shows."""
-
-    AWAY = "away"
-    """The back of it."""
-    CRYING = "crying"
-    YAWNING = "yawning"
-    """The mouth is wide open."""
-    ANGRY = "angry"
-    SAD = "sad"
-    LAUGHING = "laughing"
-    MASKED = "masked"
-    """A cloth is before mouth and nose."""
 
 
 class Cast(StrEnum):

@@ -9,7 +9,7 @@ from itertools import pairwise
 import numpy as np
 
 from calotype.pipelines.bundled.anchors import Anchors, Spot
-from calotype.pipelines.bundled.scene import Cut
+from calotype.pipelines.bundled.countenance import Cut
 
 from .canvas import Image
 from .layers import Layer

@@ -16,6 +16,7 @@ import numpy as np
 
 from calotype.pipelines.bundled.anchors import Anchors, Slot, anchors_of, has_hands, outlined
 from calotype.pipelines.bundled.conditions import CLEARED
+from calotype.pipelines.bundled.countenance import Mien
 from calotype.pipelines.bundled.encounters import Encounter
 from calotype.pipelines.bundled.grips import (
     BUNCHED,
@@ -27,7 +28,7 @@ from calotype.pipelines.bundled.grips import (
 )
 from calotype.pipelines.bundled.outfits import FIGURES
 from calotype.pipelines.bundled.postures import posture_of
-from calotype.pipelines.bundled.scene import BARE, Coat, Element, Joint, Manner, Mien, Pose, Scene
+from calotype.pipelines.bundled.scene import BARE, Coat, Element, Joint, Manner, Pose, Scene
 from calotype.pipelines.bundled.stations import station_of
 from calotype.pipelines.bundled.vessels import VESSELS
 

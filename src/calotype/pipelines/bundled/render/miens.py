@@ -7,7 +7,7 @@ import numpy as np
 
 from calotype.pipelines.bundled.anchors import Anchors
 from calotype.pipelines.bundled.assets import Asset, Kind
-from calotype.pipelines.bundled.scene import Mien
+from calotype.pipelines.bundled.countenance import Mien
 
 from .complexion import Face, Image, Mask, face_of, hair_of
 from .material import Sprite
