@@ -22,7 +22,7 @@ def _read(prompt: str, lexicon: Lexicon) -> Reading:
 @pytest.mark.parametrize(
     ("prompt", "use", "text"),
     [
-        ("a surgeon in the operating room", Use.THEATRE, "a doctor in a room"),
+        ("a surgeon in the operating room", Use.THEATRE, "a man in a room"),
         ("barber shop in the 50s", Use.SALON, "a room"),
         ("inside a greenhouse", Use.HOTHOUSE, "a room"),
         ("a cat in a log cabin", Use.CABIN, "a cat in a room"),

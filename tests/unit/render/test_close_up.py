@@ -10,7 +10,7 @@ from calotype.pipelines.bundled.conditions import CUT, FLAMES, GLASSES, Conditio
 from calotype.pipelines.bundled.render.accents import accented
 from calotype.pipelines.bundled.render.condition import worn_down
 from calotype.pipelines.bundled.render.renderer import Renderer
-from calotype.pipelines.bundled.scene import Accent, Aura, Flurry, Element, Environment, Scene, Tints
+from calotype.pipelines.bundled.scene import Accent, Aura, Element, Environment, Flurry, Scene, Tints
 from calotype.pipelines.bundled.shipped import FOLDER
 from calotype.pipelines.bundled.tabletops import Laid, Stuff, Tabletop
 
