@@ -23,6 +23,7 @@ def _read(prompt: str, lexicon: Lexicon) -> Reading:
     ("prompt", "use", "text"),
     [
         ("a nurse in the operating room", Use.THEATRE, "a nurse in a room"),
+        ("a surgeon in the operating room", Use.THEATRE, "a man in a room"),
         ("barber shop in the 50s", Use.SALON, "a room"),
         ("inside a greenhouse", Use.HOTHOUSE, "a room"),
         ("a cat in a log cabin", Use.CABIN, "a cat in a room"),

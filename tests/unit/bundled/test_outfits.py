@@ -144,4 +144,4 @@ def test_an_animal_sits_for_a_portrait(prompt: str) -> None:
 
 def test_a_head_that_is_a_thing_is_one() -> None:
     assert not reading("a logo of a fox head").portrait
-    assert [mention.asset for mention in reading("a logo of a fox head").mentions] == ["fox face"]
+    assert [mention.asset for mention in reading("a logo of a fox head").mentions] == ["fox's head"]

@@ -399,7 +399,8 @@ def test_a_name_is_no_typing_mistake() -> None:
 
 def test_only_a_single_person_makes_a_portrait() -> None:
     assert reading("portrait of an old man").portrait
-    assert not reading("portrait of a cat").portrait
+    assert reading("portrait of a cat").portrait
+    assert not reading("portrait of a turtle").portrait
     assert not reading("portrait of two doctors").portrait
     assert not reading("an old man").portrait
 

@@ -18,7 +18,7 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     ("nun", "woman", "in a black habit and a black hijab"),
     ("priest|pastor|vicar|reverend", "man", "in a black cassock and a white collar"),
     ("pope", "old man", "in a white robe and a white swim cap"),
-    ("bishop|catholic cardinal", "old man", "in a purple robe and a red swim cap"),
+    ("bishop", "old man", "in a purple robe and a red swim cap"),
     ("pharaoh|egyptian pharaoh|egyptian king|tutankhamun", "shirtless tanned man",
      "in a white skirt, gold jewellery and a golden headdress"),
     ("cleopatra|egyptian queen|egyptian princess", "tanned woman",
@@ -195,7 +195,7 @@ _OTHERS = (
 )
 """After a character's name: it is part of another's."""
 _BEFORE = re.compile(
-    r"(?:dressed (?:up )?as|costume of|like|as|named|called|pirate|german|australian|police|fire|ship of "
+    r"(?:dressed (?:up )?as|costume of|hands of|like|as|named|called|pirate|german|australian|police|fire|ship of "
     r"the)\s+(?:an?\s+)?$|(?:dressed (?:up )?as|like|as) an?\s*$",
     re.IGNORECASE,
 )
