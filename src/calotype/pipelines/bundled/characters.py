@@ -28,7 +28,6 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
      "man", "in golden armor, a red cape and a golden knight's helmet"),
     ("caveman|neanderthal|cave man", "shirtless bearded man", "in a brown furry skirt"),
     ("cavewoman", "woman", "in a brown furry dress"),
-    ("demon|devil|demon lord|satan", "man", "in a red robe, red horns and bat wings"),
     ("demoness|succubus|demon girl|she-devil", "woman", "in a black dress, red horns and bat wings"),
     ("scuba diver|deep sea diver|frogman|free diver|diver", "man", "in a black wetsuit and a blue mask"),
     ("surgeon", "man", "in teal scrubs, a teal surgical cap and a face mask"),

@@ -38,7 +38,7 @@ HEADS: dict[Sheet, str] = {
     r"style))?",
     Sheet.PLAYING: r"playing card(?=\s+(?:of|with|showing|featuring)\b)|playing card (?:design|art|style|illustration)",
     Sheet.STAMP: r"(?:postage|post|vintage postage|mail)\s+stamp(?:\s+(?:design|art|style))?",
-    Sheet.POLAROID: r"polaroid(?:\s+(?:photo(?:graph)?|picture|shot|snapshot))?|instax(?: photo)?",
+    Sheet.POLAROID: r"polaroid(?!\s+camera)(?:\s+(?:photo(?:graph)?|picture|shot|snapshot))?|instax(?: photo)?",
     Sheet.COVER: r"(?:fantasy |novel |children's |kids |sci-?fi |vintage |pulp |fashion |science |jazz |metal )*"
     r"(?:book|album|magazine|cd|comic book|novel|vinyl|record|dvd|game|notebook|vogue)\s+cover(?:\s+(?:art|design|"
     r"style))?",
