@@ -27,7 +27,8 @@ HEADS: dict[Sheet, str] = {
     r"leaf|"
     r"botanical|decorative|ornate|foliage|round|golden|gold|vintage|christmas|card|page) (?:frame|border)"
     r"(?:\s+(?:design|background|template))?|(?:frame|border)(?=\s+(?:of|made of|with)\b)|save the date",
-    Sheet.WREATH: r"(?:[\w-]+\s+)?wreath(?:\s+(?:design|frame|border))?",
+    Sheet.WREATH: r"(?:[\w-]+\s+)(?<!a )(?<!an )wreath(?:\s+(?:design|frame|border))?|wreath(?=\s+(?:of|with|made|"
+    r"design|frame)\b)",
     Sheet.GRID: r"(?:sticker|icon|sprite|clip ?art|emoji|asset|item|specimen|species|character)\s+"
     r"(?:sheet|set|pack|collection|chart)|(?:set|collection|sheet|pack|series)\s+of\s+(?:[\w-]+\s+){0,2}(?:stickers|icons|"
     r"sprites|emojis|emoji|illustrations|clip ?art|symbols|pictograms)|knolling(?:\s+(?:photo(?:graphy)?|layout|shot|"
@@ -37,7 +38,7 @@ HEADS: dict[Sheet, str] = {
     r"style))?",
     Sheet.PLAYING: r"playing card(?=\s+(?:of|with|showing|featuring)\b)|playing card (?:design|art|style|illustration)",
     Sheet.STAMP: r"(?:postage|post|vintage postage|mail)\s+stamp(?:\s+(?:design|art|style))?",
-    Sheet.POLAROID: r"polaroid(?:\s+(?:photo(?:graph)?|picture|shot|snapshot))?|instax(?: photo)?",
+    Sheet.POLAROID: r"polaroid(?!\s+camera)(?:\s+(?:photo(?:graph)?|picture|shot|snapshot))?|instax(?: photo)?",
     Sheet.COVER: r"(?:fantasy |novel |children's |kids |sci-?fi |vintage |pulp |fashion |science |jazz |metal )*"
     r"(?:book|album|magazine|cd|comic book|novel|vinyl|record|dvd|game|notebook|vogue)\s+cover(?:\s+(?:art|design|"
     r"style))?",
