@@ -110,10 +110,10 @@ def footing_of(scene: Scene) -> Footing:
     near = _NEAR
     if scene.locale is Locale.CANAL:
         return Footing(horizon=0.53, far=QUAY + 0.05, water=(0.60, QUAY - 0.02))
-    horizon = neutral - swing * scene.camera.horizon
     own = STANDINGS.get(scene.locale) if scene.locale is not None else None
     if own is not None and own.horizon is not None:
         neutral, margin, near = own.horizon
+    horizon = neutral - swing * scene.camera.horizon
     band = _WATERS.get(scene.environment) if own is None or own.horizon is None else None
     water = None if band is None else (horizon + band[0], horizon + band[1])
     return Footing(horizon=horizon, far=min(horizon + margin, near), near=near, water=water)
