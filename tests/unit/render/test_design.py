@@ -10,7 +10,7 @@ from calotype.pipelines.bundled.assets import AssetPack
 from calotype.pipelines.bundled.designs import Design, Sheet
 from calotype.pipelines.bundled.render.design.fields import FIELDS
 from calotype.pipelines.bundled.render.renderer import Renderer
-from calotype.pipelines.bundled.scene import Element, Environment, Inscription, Scene, Style
+from calotype.pipelines.bundled.scene import Element, Environment, Inscription, Pose, Scene, Style
 from calotype.pipelines.bundled.shipped import FOLDER
 
 pytestmark = pytest.mark.unit
@@ -48,6 +48,12 @@ def test_every_sheet_shows_its_motif(sheet: Sheet) -> None:
 def test_sheets_that_bear_words_set_them(sheet: Sheet) -> None:
     design = Design(sheet=sheet)
     assert (drawn(design, FOX, texts=("HELLO",)) != drawn(design, FOX)).any()
+
+
+@pytest.mark.parametrize("sheet", [sheet for sheet in Sheet if sheet is not Sheet.ABSTRACT])
+def test_every_sheet_shows_who_is_drawn_joined(sheet: Sheet) -> None:
+    walker = Element(asset="man", x=0.5, y=0.8, size=0.5, pose=Pose.WALKING)
+    assert (drawn(Design(sheet=sheet), walker) != drawn(Design(sheet=sheet))).any()
 
 
 def test_a_pattern_repeats_from_edge_to_edge() -> None:

@@ -50,8 +50,8 @@ from .reading import Reading, read
 from .render.lettering import notices as unset
 from .render.renderer import Renderer
 from .rooming import is_roomed, roomed
-from .settings import BEYOND
 from .scene import Angle, Element, Environment, Manner, Scene, Season, Time
+from .settings import BEYOND
 from .shipped import FOLDER, digest_of
 from .sitters import PORTRAYED, seat
 from .standings import FORMATIONS, Stance

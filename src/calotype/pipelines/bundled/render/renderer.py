@@ -150,7 +150,7 @@ class Renderer:
         if poster:
             return self._print(scene, figures, width, height, tick)
         if scene.design is not None:
-            return self._sheet(scene, figures, width, height, tick)
+            return self._sheet(original, scene, figures, width, height, tick)
         light = light_of(scene)
         size = round(width * supersampling), round(height * supersampling)
         cover = Cover(size[1], size[0]) if scene.style in OUTLINED or scene.camera.optics else None
@@ -249,8 +249,10 @@ class Renderer:
         tick(1.0)
         return pixels
 
-    def _sheet(self, scene: Scene, figures: Mapping[str, Figure], width: int, height: int, tick: Tick) -> Pixels:
-        """A design has a sheet for its place."""
+    def _sheet(
+        self, original: Scene, scene: Scene, figures: Mapping[str, Figure], width: int, height: int, tick: Tick
+    ) -> Pixels:
+        """A design has a sheet for its place. original: before anything was joined, for a scene on the sheet."""
         own = {name: figure.sprite for name, figure in figures.items()}
 
         def shown(asset: str, coat: Coat) -> Sprite:
@@ -262,7 +264,7 @@ class Renderer:
             return head_of(self.sprite(asset, coat), made) if scene.design.head else self.sprite(asset, coat)
 
         def within(wide: int, tall: int) -> Image:
-            bare = scene.evolve(design=None, texts=())
+            bare = original.evolve(design=None, texts=())
             if scene.design is not None and scene.design.sheet is Sheet.EXPOSURE:
                 bare = bare.evolve(elements=(), joints=(), standings=(), portrait=False)
             return unit(self._draw(bare, wide, tall, lambda _: None))
