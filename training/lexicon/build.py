@@ -103,7 +103,8 @@ def vocabulary(path: Path) -> list[Asset]:
             name=entry["name"].lower(),
             plural=entry["plural"].lower(),
             kind=entry["kind"],
-            file=entry.get("file", ""),
+            # the emoji of an animal's face is the animal
+            file="" if entry["kind"] == "animal" and entry["name"].endswith(" head") else entry.get("file", ""),
             airborne=entry.get("airborne", False),
             synonyms=tuple(synonym.lower() for synonym in entry.get("synonyms", ())),
         )

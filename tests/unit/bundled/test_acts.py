@@ -54,7 +54,6 @@ def _grasps(prompt: str) -> list[tuple[str, str, str]]:
         ("two horses pulling a carriage", ("horse", "tend", "carriage")),
         ("an old woman walking her dog", ("old woman", "lead", "dog")),
         ("a man talking on his phone", ("man", "hold", "mobile phone")),
-        ("a girl blowing soap bubbles", ("girl", "hold", "bubbles")),
         ("a robot watering a tiny plant", ("robot", "hold", "watering can")),
         ("an elf archer drawing a bow", ("elf", "hold", "bow and arrow")),
         ("a firefighter carrying a kitten", ("firefighter", "hold", "kitten")),

@@ -28,6 +28,7 @@ def reading(prompt: str) -> Reading:
         ("a swamp at night with fireflies", Effect.FIREFLIES, ""),
         ("a meteor shower over the mountains", Effect.METEORS, ""),
         ("fireworks over a city", Effect.FIREWORKS, ""),
+        ("a girl blowing soap bubbles", Effect.BUBBLES, ""),
     ],
 )
 def test_an_effect_comes_from_the_thing_that_is_meant(prompt: str, effect: Effect, asset: str) -> None:

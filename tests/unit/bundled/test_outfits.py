@@ -143,5 +143,5 @@ def test_an_animal_sits_for_a_portrait(prompt: str) -> None:
 
 
 def test_a_head_that_is_a_thing_is_one() -> None:
-    assert not reading("a logo of a fox head").portrait
-    assert [mention.asset for mention in reading("a logo of a fox head").mentions] == ["fox's head"]
+    assert not reading("a lamp beside a fox head").portrait
+    assert [mention.asset for mention in reading("a lamp beside a fox head").mentions] == ["floor lamp", "fox head"]

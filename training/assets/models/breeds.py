@@ -157,7 +157,7 @@ def highland_cow() -> Model:
         muzzle=(0.86, 0.62, 0.48),
         ear="side",
         ears=0.42,
-        eyes=0.0,
+        eyes=0.03,
         nose=(0.42, 0.24, 0.20),
         nose_size=0.2,
     )

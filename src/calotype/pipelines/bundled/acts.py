@@ -59,7 +59,7 @@ _ACTS: tuple[tuple[str, str], ...] = (
         rf"(?:shooting|firing|aiming|nocking) (?:{_THE}|\w+ )arrows?|(?:doing|practicing|practising) archery",
         "holding a bow and arrow",
     ),
-    (r"blowing (?:soap )?bubbles", "holding soap bubbles"),
+    (r"blowing (?:soap )?bubbles", "with soap bubbles"),
     (r"watering", "holding a watering can next to"),
     (rf"feeding (?=(?:{_THE}|\w+ )(?:bird|pigeon|duck|dove|seagull|gull|swan|goose|geese|sparrow|hen|chicken)s?\b)",
      "holding a loaf of bread next to "),
@@ -129,7 +129,7 @@ _ACTS: tuple[tuple[str, str], ...] = (
     # on somebody
     (rf"({_THE}(?:\w+ ){{1,3}}?)(?:(?:sleeping|sitting|lying|curled up|resting) )?(?:on|in) the (?:lap|arms) of "
      rf"({_THE}(?:\w+ ?){{1,2}})", r"\2 with \1 on her lap "),
-    (rf"(?:holding|carrying|with) {_THE}(?:\w+ )?(?:wild)?flowers(?! on)", "holding a bouquet"),
+    (rf"(?:holding|carrying) {_THE}(?:\w+ )?(?:wild)?flowers(?! on)", "holding a bouquet"),
     # over, behind and on something
     (
         r"(?:looking|peeking|peering|leaning|peeping|gazing|poking (?:its|his|her|their) heads?|"
