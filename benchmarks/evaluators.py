@@ -24,10 +24,10 @@ import torch
 from numpy.typing import NDArray
 from torch import nn
 
-from calotype.pipelines.bundled.denoiser import Condition, Denoiser
-from calotype.pipelines.bundled.latent import SHAPE
+from calotype.pipelines.bundled.network.denoiser import Condition, Denoiser
+from calotype.pipelines.bundled.network.latent import SHAPE
+from calotype.pipelines.bundled.network.text_encoder import TextEncoder
 from calotype.pipelines.bundled.shipped import FOLDER
-from calotype.pipelines.bundled.text_encoder import TextEncoder
 from training.export import export
 from training.network import Denoiser as Network
 

@@ -9,8 +9,8 @@ from dataclasses import replace
 from calotype.domain.requests import ImageRequest
 from calotype.engine.pipeline import Conditioning
 from calotype.pipelines.bundled.assets import AssetPack
-from calotype.pipelines.bundled.latent import Latent
-from calotype.pipelines.bundled.layout import solve
+from calotype.pipelines.bundled.layout.solving import solve
+from calotype.pipelines.bundled.network.latent import Latent
 from calotype.pipelines.bundled.pipeline import BundledPipeline
 from calotype.pipelines.bundled.scene import Environment, Scene, Style
 from training import vocabulary

@@ -16,9 +16,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from calotype.pipelines.bundled.assets import AssetPack
-from calotype.pipelines.bundled.latent import EMBEDDING, Codebook
+from calotype.pipelines.bundled.network.latent import EMBEDDING, Codebook
+from calotype.pipelines.bundled.network.text_encoder import TextEncoder
 from calotype.pipelines.bundled.shipped import FOLDER
-from calotype.pipelines.bundled.text_encoder import TextEncoder
 
 from . import vocabulary
 from .captions import caption

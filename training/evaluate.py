@@ -25,10 +25,10 @@ from calotype.domain.requests import ImageRequest, SchedulerName
 from calotype.engine.batch import Sample
 from calotype.engine.loop import StepLoop
 from calotype.engine.schedulers import table_of
+from calotype.pipelines.bundled.layout.visibility import visible_fractions
 from calotype.pipelines.bundled.pipeline import BundledPipeline
 from calotype.pipelines.bundled.scene import Scene
 from calotype.pipelines.bundled.shipped import FOLDER
-from calotype.pipelines.bundled.visibility import visible_fractions
 
 from . import vocabulary
 from .data import HELD_OUT, HELD_OUT_SEED, examples

@@ -15,8 +15,8 @@ import torch
 from onnx import TensorProto, helper, numpy_helper
 from torch import Tensor, nn
 
-from calotype.pipelines.bundled.latent import SHAPE
-from calotype.pipelines.bundled.phrases import MAX_WORD_PIECES
+from calotype.pipelines.bundled.network.latent import SHAPE
+from calotype.pipelines.bundled.network.phrases import MAX_WORD_PIECES
 
 from .network import Denoiser
 

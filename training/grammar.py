@@ -5,9 +5,9 @@ from __future__ import annotations
 import random
 from dataclasses import dataclass, replace
 
-from calotype.pipelines.bundled import phrases
 from calotype.pipelines.bundled.footing import INDOORS, SEASONAL
-from calotype.pipelines.bundled.phrases import Relation, Scale
+from calotype.pipelines.bundled.network import phrases
+from calotype.pipelines.bundled.network.phrases import Relation, Scale
 from calotype.pipelines.bundled.scene import Colour, Environment, Season, Style, Time, Weather
 
 from .vocabulary import COMMON, Thing

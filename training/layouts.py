@@ -10,7 +10,7 @@ import math
 import random
 
 from calotype.pipelines.bundled.footing import INDOORS
-from calotype.pipelines.bundled.phrases import MAX_ELEMENTS, Relation, Scale
+from calotype.pipelines.bundled.network.phrases import MAX_ELEMENTS, Relation, Scale
 from calotype.pipelines.bundled.scene import Atmosphere, Camera, Element, Environment, Scene, Style
 
 from .grammar import Group, Spec

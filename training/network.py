@@ -10,7 +10,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from calotype.pipelines.bundled.latent import SHAPE
+from calotype.pipelines.bundled.network.latent import SHAPE
 
 TOKENS, FEATURES = SHAPE
 TEXT = 768

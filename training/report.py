@@ -15,8 +15,8 @@ from pathlib import Path
 from typing import Any
 
 from calotype.pipelines.bundled.assets import AssetPack
-from calotype.pipelines.bundled.latent import MIN_CONFIDENCE, SHAPE
-from calotype.pipelines.bundled.phrases import COUNTS, MAX_ELEMENTS, MAX_WORD_PIECES, RELATIONS
+from calotype.pipelines.bundled.network.latent import MIN_CONFIDENCE, SHAPE
+from calotype.pipelines.bundled.network.phrases import COUNTS, MAX_ELEMENTS, MAX_WORD_PIECES, RELATIONS
 from calotype.pipelines.bundled.scene import Colour, Environment, Season, Style, Time, Weather
 from calotype.pipelines.bundled.shipped import FILES, FOLDER
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable
 
-from calotype.pipelines.bundled.phrases import Relation
+from calotype.pipelines.bundled.network.phrases import Relation
 from calotype.pipelines.bundled.scene import Element, Scene, Season, Weather
 
 from .grammar import Group, Spec

@@ -19,8 +19,8 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 
 from calotype.engine.schedule import scaled_linear
-from calotype.pipelines.bundled import latent
-from calotype.pipelines.bundled.latent import Codebook
+from calotype.pipelines.bundled.network import latent
+from calotype.pipelines.bundled.network.latent import Codebook
 
 from . import data
 from .grammar import Spec

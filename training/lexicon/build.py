@@ -18,10 +18,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from calotype.pipelines.bundled import phrases
-from calotype.pipelines.bundled.glossary import bare
-from calotype.pipelines.bundled.kin import WOMEN
-from calotype.pipelines.bundled.lexicon import DATA
+from calotype.pipelines.bundled.network import phrases
+from calotype.pipelines.bundled.prompt.glossary import bare
+from calotype.pipelines.bundled.prompt.kin import WOMEN
+from calotype.pipelines.bundled.prompt.lexicon import DATA
 from training import npm
 from training.lexicon.languages import languages
 from training.lexicon.wordnet import FOLDER, WordNet, read

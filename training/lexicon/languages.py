@@ -11,7 +11,7 @@ from typing import Any
 
 from opencc import OpenCC
 
-from calotype.pipelines.bundled.languages import Language, Role
+from calotype.pipelines.bundled.prompt.languages.words import Language, Role
 
 HERE = Path(__file__).parent
 CODES = ("de", "fr", "es", "hi", "zh")

@@ -9,7 +9,7 @@ import pytest
 from calotype.domain.requests import ImageRequest, Notice, Sampling
 from calotype.engine.engine import Engine
 from calotype.engine.pipeline import Conditioning
-from calotype.pipelines.bundled.latent import Latent
+from calotype.pipelines.bundled.network.latent import Latent
 from calotype.pipelines.bundled.pipeline import BundledPipeline
 from calotype.pipelines.bundled.scene import Scene
 

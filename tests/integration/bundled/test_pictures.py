@@ -13,8 +13,8 @@ from numpy.testing import assert_array_equal
 from calotype.domain.errors import Cancelled
 from calotype.domain.requests import ImageRequest, Preset, Sampling, SchedulerName
 from calotype.engine.engine import Engine, Progress, Result
-from calotype.pipelines.bundled import latent as latents
-from calotype.pipelines.bundled.phrases import ENVIRONMENTS
+from calotype.pipelines.bundled.network import latent as latents
+from calotype.pipelines.bundled.network.phrases import ENVIRONMENTS
 from calotype.pipelines.bundled.render.light import light_of
 from calotype.pipelines.bundled.render.typesetting import set_texts
 from calotype.pipelines.bundled.scene import Colour, Element, Environment, Scene, Style, Time, Weather

@@ -8,14 +8,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from calotype.pipelines.bundled.attributes import Mention, obeyed
-from calotype.pipelines.bundled.colours import NAMES, shade, table
 from calotype.pipelines.bundled.countenance import Cut
 from calotype.pipelines.bundled.garments import Garment
-from calotype.pipelines.bundled.lexicon import Lexicon
-from calotype.pipelines.bundled.phrases import Scale
-from calotype.pipelines.bundled.pieces import UNSAID, Attributes
-from calotype.pipelines.bundled.reading import Reading, read
+from calotype.pipelines.bundled.network.phrases import Scale
+from calotype.pipelines.bundled.prompt.attributes import Mention, obeyed
+from calotype.pipelines.bundled.prompt.colours import NAMES, shade, table
+from calotype.pipelines.bundled.prompt.lexicon import Lexicon
+from calotype.pipelines.bundled.prompt.pieces import UNSAID, Attributes
+from calotype.pipelines.bundled.prompt.reading import Reading, read
 from calotype.pipelines.bundled.scene import Colour, Element, Hair, Material, Pose, Skin
 
 pytestmark = pytest.mark.unit

@@ -9,7 +9,7 @@ import pytest
 
 from calotype.pipelines import bundled
 from calotype.pipelines.bundled.assets import AssetPack
-from calotype.pipelines.bundled.composition import composed
+from calotype.pipelines.bundled.layout.composition import composed
 from calotype.pipelines.bundled.scene import Element, Environment, Scene
 from calotype.pipelines.bundled.standings import Stance, Standing
 

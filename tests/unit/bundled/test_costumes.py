@@ -8,10 +8,10 @@ import numpy as np
 import pytest
 
 from calotype.pipelines.bundled import grips
-from calotype.pipelines.bundled.costumes import WORN
-from calotype.pipelines.bundled.holding import LOOKS
-from calotype.pipelines.bundled.lexicon import Lexicon
-from calotype.pipelines.bundled.reading import Reading, read
+from calotype.pipelines.bundled.prompt.costumes import WORN
+from calotype.pipelines.bundled.prompt.holding import LOOKS
+from calotype.pipelines.bundled.prompt.lexicon import Lexicon
+from calotype.pipelines.bundled.prompt.reading import Reading, read
 from calotype.pipelines.bundled.render import hatter, millinery
 from calotype.pipelines.bundled.scene import Colour
 from calotype.pipelines.bundled.shipped import FOLDER

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from calotype.pipelines.bundled.counts import number
+from calotype.pipelines.bundled.prompt.counts import number
 
 pytestmark = pytest.mark.unit
 

@@ -8,10 +8,10 @@ import numpy as np
 import pytest
 from numpy.testing import assert_allclose
 
-from calotype.pipelines.bundled.denoiser import Denoiser
-from calotype.pipelines.bundled.latent import SHAPE
+from calotype.pipelines.bundled.network.denoiser import Denoiser
+from calotype.pipelines.bundled.network.latent import SHAPE
+from calotype.pipelines.bundled.network.text_encoder import States
 from calotype.pipelines.bundled.shipped import FOLDER
-from calotype.pipelines.bundled.text_encoder import States
 
 SAME = 1e-4
 """Largest difference of two outputs of unit size that mean the same."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from calotype.pipelines.bundled.designs import Design, Sheet
-from calotype.pipelines.bundled.drafting import designed
-from calotype.pipelines.bundled.lexicon import Lexicon
-from calotype.pipelines.bundled.reading import Reading, read
+from calotype.pipelines.bundled.prompt.drafting import designed
+from calotype.pipelines.bundled.prompt.lexicon import Lexicon
+from calotype.pipelines.bundled.prompt.reading import Reading, read
 from calotype.pipelines.bundled.scene import COLOUR_RGB, Colour, Style
 
 pytestmark = pytest.mark.unit

@@ -9,9 +9,9 @@ import numpy as np
 import pytest
 
 from calotype.pipelines.bundled.assets import AssetPack
-from calotype.pipelines.bundled.holding import Grasp, joints
-from calotype.pipelines.bundled.lexicon import Lexicon
-from calotype.pipelines.bundled.reading import Reading, read
+from calotype.pipelines.bundled.prompt.holding import Grasp, joints
+from calotype.pipelines.bundled.prompt.lexicon import Lexicon
+from calotype.pipelines.bundled.prompt.reading import Reading, read
 from calotype.pipelines.bundled.render.joining import Figure
 from calotype.pipelines.bundled.render.renderer import Renderer
 from calotype.pipelines.bundled.scene import BARE, Element, Environment, Joint, Manner, Scene

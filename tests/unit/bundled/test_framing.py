@@ -6,15 +6,18 @@ from functools import cache
 
 import pytest
 
-from calotype.pipelines.bundled import footing, framing, phrases, styling
+from calotype.pipelines.bundled import footing
 from calotype.pipelines.bundled.assets import AssetPack
-from calotype.pipelines.bundled.embodiment import embodied, lifted
 from calotype.pipelines.bundled.footing import footing_of
-from calotype.pipelines.bundled.framing import GROUNDS, framed, spread
-from calotype.pipelines.bundled.lexicon import Lexicon
-from calotype.pipelines.bundled.phrases import STYLE_CLOSINGS
-from calotype.pipelines.bundled.poses import POSED
-from calotype.pipelines.bundled.reading import Reading, read
+from calotype.pipelines.bundled.network import phrases
+from calotype.pipelines.bundled.network.phrases import STYLE_CLOSINGS
+from calotype.pipelines.bundled.prompt import framing, styling
+from calotype.pipelines.bundled.prompt.embodiment import embodied, lifted
+from calotype.pipelines.bundled.prompt.framing import GROUNDS, framed, spread
+from calotype.pipelines.bundled.prompt.lexicon import Lexicon
+from calotype.pipelines.bundled.prompt.poses import POSED
+from calotype.pipelines.bundled.prompt.reading import Reading, read
+from calotype.pipelines.bundled.prompt.signage import SIGN_OF
 from calotype.pipelines.bundled.render import topdown, vista
 from calotype.pipelines.bundled.render.environments import PAINTERS
 from calotype.pipelines.bundled.scene import (
@@ -30,7 +33,6 @@ from calotype.pipelines.bundled.scene import (
     Style,
 )
 from calotype.pipelines.bundled.shipped import FOLDER
-from calotype.pipelines.bundled.signage import SIGN_OF
 
 CUP = Element(asset="cup", x=0.3, y=0.9, size=0.3)
 MAN = Element(asset="man", x=0.3, y=0.9, size=0.3)

@@ -8,16 +8,16 @@ from itertools import pairwise
 import pytest
 
 from calotype.pipelines.bundled.assets import AssetPack
-from calotype.pipelines.bundled.formations import AFTER
-from calotype.pipelines.bundled.glossary import glossary
-from calotype.pipelines.bundled.grouping import gathered
-from calotype.pipelines.bundled.layout import solve
-from calotype.pipelines.bundled.lexicon import Lexicon
-from calotype.pipelines.bundled.reading import Reading, read
+from calotype.pipelines.bundled.layout.grouping import gathered
+from calotype.pipelines.bundled.layout.solving import solve
+from calotype.pipelines.bundled.layout.visibility import visible_fractions
+from calotype.pipelines.bundled.prompt.formations import AFTER
+from calotype.pipelines.bundled.prompt.glossary import glossary
+from calotype.pipelines.bundled.prompt.lexicon import Lexicon
+from calotype.pipelines.bundled.prompt.reading import Reading, read
 from calotype.pipelines.bundled.scene import Angle, Camera, Element, Environment, Scene
 from calotype.pipelines.bundled.shipped import FOLDER
 from calotype.pipelines.bundled.standings import FORMATIONS, Stance, Standing
-from calotype.pipelines.bundled.visibility import visible_fractions
 
 pytestmark = pytest.mark.unit
 

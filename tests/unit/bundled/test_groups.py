@@ -8,10 +8,10 @@ from itertools import pairwise
 import pytest
 
 from calotype.pipelines.bundled.assets import AssetPack
-from calotype.pipelines.bundled.groups import CASTS, GROUPS, crowded, recast
-from calotype.pipelines.bundled.implements import SHOWN
-from calotype.pipelines.bundled.lexicon import Lexicon
-from calotype.pipelines.bundled.reading import Reading, read
+from calotype.pipelines.bundled.prompt.groups import CASTS, GROUPS, crowded, recast
+from calotype.pipelines.bundled.prompt.implements import SHOWN
+from calotype.pipelines.bundled.prompt.lexicon import Lexicon
+from calotype.pipelines.bundled.prompt.reading import Reading, read
 from calotype.pipelines.bundled.render.renderer import Renderer
 from calotype.pipelines.bundled.scene import Cast, Element, Environment, Manner, Scene
 from calotype.pipelines.bundled.shipped import FOLDER

@@ -10,10 +10,10 @@ import pytest
 
 from calotype.pipelines.bundled import shipped
 from calotype.pipelines.bundled.assets import Asset, AssetPack, Kind
-from calotype.pipelines.bundled.embodiment import embodied
-from calotype.pipelines.bundled.guests import hosts, seated, welcomed
-from calotype.pipelines.bundled.lexicon import Lexicon
-from calotype.pipelines.bundled.reading import Reading, read
+from calotype.pipelines.bundled.prompt.embodiment import embodied
+from calotype.pipelines.bundled.prompt.guests import hosts, seated, welcomed
+from calotype.pipelines.bundled.prompt.lexicon import Lexicon
+from calotype.pipelines.bundled.prompt.reading import Reading, read
 from calotype.pipelines.bundled.scene import Element, Environment, Pose
 from training.assets.build import VOCABULARY
 

@@ -10,10 +10,10 @@ import pytest
 
 from calotype.pipelines.bundled import anchors, grips
 from calotype.pipelines.bundled.assets import AssetPack
-from calotype.pipelines.bundled.holding import joints, unjoined
-from calotype.pipelines.bundled.layout import solve
-from calotype.pipelines.bundled.lexicon import Lexicon
-from calotype.pipelines.bundled.reading import Reading, read
+from calotype.pipelines.bundled.layout.solving import solve
+from calotype.pipelines.bundled.prompt.holding import joints, unjoined
+from calotype.pipelines.bundled.prompt.lexicon import Lexicon
+from calotype.pipelines.bundled.prompt.reading import Reading, read
 from calotype.pipelines.bundled.render.joining import Joined
 from calotype.pipelines.bundled.render.renderer import Renderer
 from calotype.pipelines.bundled.scene import Colour, Element, Environment, Joint, Manner, Scene

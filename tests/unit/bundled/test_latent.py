@@ -10,9 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from numpy.testing import assert_allclose
 
-from calotype.pipelines.bundled import latent as latents
-from calotype.pipelines.bundled.latent import Codebook
-from calotype.pipelines.bundled.phrases import MAX_ELEMENTS, STYLE_CLOSINGS
+from calotype.pipelines.bundled.network import latent as latents
+from calotype.pipelines.bundled.network.latent import Codebook
+from calotype.pipelines.bundled.network.phrases import MAX_ELEMENTS, STYLE_CLOSINGS
 from calotype.pipelines.bundled.scene import (
     Atmosphere,
     Camera,

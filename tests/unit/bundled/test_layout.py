@@ -12,16 +12,16 @@ from hypothesis import strategies as st
 
 from calotype.pipelines import bundled
 from calotype.pipelines.bundled.assets import Asset, AssetPack
-from calotype.pipelines.bundled.bodies import REST_SINK, SEATS
 from calotype.pipelines.bundled.footing import FLOATING, WALLED, footing_of
-from calotype.pipelines.bundled.layout import solve
+from calotype.pipelines.bundled.layout.bodies import REST_SINK, SEATS
+from calotype.pipelines.bundled.layout.solving import solve
+from calotype.pipelines.bundled.layout.spacing import ORDER_GAP
+from calotype.pipelines.bundled.layout.visibility import visible_fractions
 from calotype.pipelines.bundled.render.environments import PAINTERS
 from calotype.pipelines.bundled.render.light import light_of
 from calotype.pipelines.bundled.render.stage import Clearing
 from calotype.pipelines.bundled.scene import Camera, Element, Environment, Scene
-from calotype.pipelines.bundled.spacing import ORDER_GAP
 from calotype.pipelines.bundled.standings import Stance, Standing
-from calotype.pipelines.bundled.visibility import visible_fractions
 
 SIZES = ((256, 256), (256, 144), (144, 256), (256, 192), (192, 256))
 VISIBLE = 0.65

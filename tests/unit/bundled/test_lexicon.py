@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from calotype.pipelines.bundled.assets import AssetPack
-from calotype.pipelines.bundled.lexicon import DATA, Lexicon, Sense
+from calotype.pipelines.bundled.prompt.lexicon import DATA, Lexicon, Sense
 
 pytestmark = pytest.mark.unit
 

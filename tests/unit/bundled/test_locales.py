@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from calotype.pipelines.bundled.glossary import Part, glossary
-from calotype.pipelines.bundled.lexicon import Lexicon
 from calotype.pipelines.bundled.locales import STANDINGS, Locale, phrase_of, words
-from calotype.pipelines.bundled.phrases import ENVIRONMENTS
-from calotype.pipelines.bundled.reading import Reading, read
+from calotype.pipelines.bundled.network.phrases import ENVIRONMENTS
+from calotype.pipelines.bundled.prompt.glossary import Part, glossary
+from calotype.pipelines.bundled.prompt.lexicon import Lexicon
+from calotype.pipelines.bundled.prompt.reading import Reading, read
 
 pytestmark = pytest.mark.unit
 

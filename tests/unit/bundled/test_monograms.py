@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from calotype.pipelines.bundled.lexicon import Lexicon
-from calotype.pipelines.bundled.reading import Reading, read
+from calotype.pipelines.bundled.prompt.lexicon import Lexicon
+from calotype.pipelines.bundled.prompt.reading import Reading, read
 
 pytestmark = pytest.mark.unit
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from calotype.pipelines.bundled import characters, garments
+from calotype.pipelines.bundled import garments
 from calotype.pipelines.bundled.garments import CUTS, Area, Garment, Pattern
-from calotype.pipelines.bundled.lexicon import Lexicon
-from calotype.pipelines.bundled.outfits import FIGURES, merged, undressed
-from calotype.pipelines.bundled.reading import Reading, read
+from calotype.pipelines.bundled.prompt import characters
+from calotype.pipelines.bundled.prompt.lexicon import Lexicon
+from calotype.pipelines.bundled.prompt.outfits import FIGURES, merged, undressed
+from calotype.pipelines.bundled.prompt.reading import Reading, read
 from calotype.pipelines.bundled.render.fronts import FRONTS
 from calotype.pipelines.bundled.scene import Skin
 

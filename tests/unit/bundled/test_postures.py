@@ -9,12 +9,12 @@ import pytest
 
 from calotype.pipelines.bundled import anchors, grips
 from calotype.pipelines.bundled.assets import AssetPack
-from calotype.pipelines.bundled.embodiment import leaned
-from calotype.pipelines.bundled.holding import joints
-from calotype.pipelines.bundled.layout import solve
-from calotype.pipelines.bundled.lexicon import Lexicon
+from calotype.pipelines.bundled.layout.solving import solve
 from calotype.pipelines.bundled.postures import posture_of, takes
-from calotype.pipelines.bundled.reading import Reading, read
+from calotype.pipelines.bundled.prompt.embodiment import leaned
+from calotype.pipelines.bundled.prompt.holding import joints
+from calotype.pipelines.bundled.prompt.lexicon import Lexicon
+from calotype.pipelines.bundled.prompt.reading import Reading, read
 from calotype.pipelines.bundled.render.layers import whole
 from calotype.pipelines.bundled.render.posture import asleep, folded, resting
 from calotype.pipelines.bundled.render.renderer import Renderer

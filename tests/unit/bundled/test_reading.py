@@ -10,11 +10,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from calotype.pipelines.bundled import phrases
-from calotype.pipelines.bundled.attributes import Mention
-from calotype.pipelines.bundled.lexicon import Lexicon
-from calotype.pipelines.bundled.outfits import undressed
-from calotype.pipelines.bundled.reading import Reading, read
+from calotype.pipelines.bundled.network import phrases
+from calotype.pipelines.bundled.prompt.attributes import Mention
+from calotype.pipelines.bundled.prompt.lexicon import Lexicon
+from calotype.pipelines.bundled.prompt.outfits import undressed
+from calotype.pipelines.bundled.prompt.reading import Reading, read
 from calotype.pipelines.bundled.scene import Colour, Finish, Material, Style
 from calotype.pipelines.bundled.standings import Stance, Standing
 

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from calotype.pipelines.bundled import phrases
-from calotype.pipelines.bundled.lexicon import Lexicon
-from calotype.pipelines.bundled.reading import Reading, count_roughly, read
+from calotype.pipelines.bundled.network import phrases
+from calotype.pipelines.bundled.prompt.lexicon import Lexicon
+from calotype.pipelines.bundled.prompt.reading import Reading, count_roughly, read
 from calotype.pipelines.bundled.scene import Colour, Environment, Time, Weather
 
 pytestmark = pytest.mark.unit

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from calotype.pipelines.bundled.lexicon import Lexicon
-from calotype.pipelines.bundled.reading import read
-from calotype.pipelines.bundled.rephrasing import rephrased
+from calotype.pipelines.bundled.prompt.lexicon import Lexicon
+from calotype.pipelines.bundled.prompt.reading import read
+from calotype.pipelines.bundled.prompt.rephrasing import rephrased
 
 pytestmark = pytest.mark.unit
 

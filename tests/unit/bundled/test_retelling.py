@@ -6,8 +6,8 @@ from functools import cache
 
 import pytest
 
-from calotype.pipelines.bundled.lexicon import Lexicon
-from calotype.pipelines.bundled.reading import Reading, read
+from calotype.pipelines.bundled.prompt.lexicon import Lexicon
+from calotype.pipelines.bundled.prompt.reading import Reading, read
 from calotype.pipelines.bundled.scene import Environment, Style
 from calotype.pipelines.bundled.standings import Stance
 

@@ -11,7 +11,7 @@ import pytest
 
 from calotype.pipelines.bundled import shipped
 from calotype.pipelines.bundled.assets import AssetPack
-from calotype.pipelines.bundled.latent import EMBEDDING
+from calotype.pipelines.bundled.network.latent import EMBEDDING
 from training import vocabulary
 
 MIB = 1024 * 1024

@@ -7,11 +7,11 @@ from functools import cache
 import pytest
 
 from calotype.pipelines.bundled.assets import AssetPack
-from calotype.pipelines.bundled.lexicon import Lexicon
-from calotype.pipelines.bundled.reading import Reading, read
+from calotype.pipelines.bundled.layout.sitters import MOST, seat
+from calotype.pipelines.bundled.prompt.lexicon import Lexicon
+from calotype.pipelines.bundled.prompt.reading import Reading, read
 from calotype.pipelines.bundled.scene import Element, Scene
 from calotype.pipelines.bundled.shipped import FOLDER
-from calotype.pipelines.bundled.sitters import MOST, seat
 
 
 @cache

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from calotype.pipelines.bundled.assets import AssetPack
-from calotype.pipelines.bundled.bodies import grown
-from calotype.pipelines.bundled.lexicon import Lexicon
-from calotype.pipelines.bundled.reading import read
+from calotype.pipelines.bundled.layout.bodies import grown
+from calotype.pipelines.bundled.prompt.lexicon import Lexicon
+from calotype.pipelines.bundled.prompt.reading import read
 from calotype.pipelines.bundled.shipped import FOLDER
 
 pytestmark = pytest.mark.unit

@@ -9,7 +9,7 @@ from pathlib import Path
 
 LOADING = """
 from importlib.resources import as_file, files
-from calotype.pipelines.bundled.sessions import open_session
+from calotype.pipelines.bundled.network.sessions import open_session
 
 with as_file(files("calotype.pipelines.bundled") / "data" / "denoiser_step.onnx") as graph:
     open_session(graph, threads=1)

@@ -6,9 +6,9 @@ import numpy as np
 import pytest
 from numpy.testing import assert_array_equal
 
-from calotype.pipelines.bundled.phrases import MAX_WORD_PIECES
+from calotype.pipelines.bundled.network.phrases import MAX_WORD_PIECES
+from calotype.pipelines.bundled.network.text_encoder import States, TextEncoder
 from calotype.pipelines.bundled.shipped import FOLDER
-from calotype.pipelines.bundled.text_encoder import States, TextEncoder
 
 TEXT = "a red fox next to two white rabbits in the snowy mountains at sunrise"
 LONG = "a small house on a green hill, " * 40

@@ -9,10 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from calotype.pipelines.bundled.languages import NAMES, folded
-from calotype.pipelines.bundled.lexicon import Lexicon
-from calotype.pipelines.bundled.reading import Reading, read
-from calotype.pipelines.bundled.translation import translated
+from calotype.pipelines.bundled.prompt.languages.translation import translated
+from calotype.pipelines.bundled.prompt.languages.words import NAMES, folded
+from calotype.pipelines.bundled.prompt.lexicon import Lexicon
+from calotype.pipelines.bundled.prompt.reading import Reading, read
 
 pytestmark = pytest.mark.unit
 

@@ -13,8 +13,8 @@ import pytest
 from PIL import Image
 
 from calotype.pipelines.bundled.assets import AssetPack
+from calotype.pipelines.bundled.layout.visibility import visible_fractions
 from calotype.pipelines.bundled.scene import Element, Scene
-from calotype.pipelines.bundled.visibility import visible_fractions
 
 FIELDS: dict[str, Any] = {
     "kind": "object",

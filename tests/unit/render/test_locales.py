@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from calotype.pipelines.bundled.footing import footing_of
 from calotype.pipelines.bundled.locales import Locale, phrase_of
-from calotype.pipelines.bundled.phrases import ENVIRONMENTS
+from calotype.pipelines.bundled.network.phrases import ENVIRONMENTS
 from calotype.pipelines.bundled.render.air import fill_air
 from calotype.pipelines.bundled.render.environments import LOCALES, PAINTERS, painter_of
 from calotype.pipelines.bundled.render.groves import GROVES

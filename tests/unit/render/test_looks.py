@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from calotype.pipelines.bundled.assets import AssetPack
-from calotype.pipelines.bundled.framing import GROUNDS
+from calotype.pipelines.bundled.prompt.framing import GROUNDS
 from calotype.pipelines.bundled.render.canvas import Image
 from calotype.pipelines.bundled.render.complexion import face_of, hair_of, toned
 from calotype.pipelines.bundled.render.cover import Cover

@@ -8,6 +8,7 @@ import pytest
 from calotype.pipelines.bundled.anchors import anchors_of, outlined
 from calotype.pipelines.bundled.assets import AssetPack
 from calotype.pipelines.bundled.garments import CUTS, Area, Garment, Pattern
+from calotype.pipelines.bundled.layout.sitters import PORTRAYED
 from calotype.pipelines.bundled.render.canvas import Image
 from calotype.pipelines.bundled.render.cloth import woven
 from calotype.pipelines.bundled.render.hide import marked
@@ -16,7 +17,6 @@ from calotype.pipelines.bundled.render.sprites import enlarge
 from calotype.pipelines.bundled.render.tailor import dress
 from calotype.pipelines.bundled.render.trimmings import trimmings
 from calotype.pipelines.bundled.shipped import FOLDER
-from calotype.pipelines.bundled.sitters import PORTRAYED
 
 PACK = AssetPack.open(FOLDER / "assets.zip")
 RED = (0.9, 0.1, 0.1)

@@ -11,14 +11,14 @@ import numpy as np
 import pytest
 from numpy.testing import assert_array_equal
 
-from calotype.pipelines.bundled import phrases
 from calotype.pipelines.bundled.assets import AssetPack
 from calotype.pipelines.bundled.footing import INDOORS
-from calotype.pipelines.bundled.latent import EMBEDDING, Codebook
-from calotype.pipelines.bundled.phrases import MAX_ELEMENTS, Relation, Scale
+from calotype.pipelines.bundled.network import phrases
+from calotype.pipelines.bundled.network.latent import EMBEDDING, Codebook
+from calotype.pipelines.bundled.network.phrases import MAX_ELEMENTS, Relation, Scale
+from calotype.pipelines.bundled.network.text_encoder import TextEncoder
 from calotype.pipelines.bundled.scene import Environment, Season, Style, Time, Weather
 from calotype.pipelines.bundled.shipped import FOLDER
-from calotype.pipelines.bundled.text_encoder import TextEncoder
 from training import vocabulary
 from training.captions import article
 from training.data import HELD_OUT, HELD_OUT_SEED, TRAINING_SEED, embeddings, examples

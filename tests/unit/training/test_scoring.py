@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from calotype.pipelines.bundled.phrases import Relation
+from calotype.pipelines.bundled.network.phrases import Relation
 from calotype.pipelines.bundled.scene import Colour, Element, Environment, Scene, Season, Style, Time, Weather
 from training.grammar import Group, Spec
 from training.scoring import VISIBLE, score

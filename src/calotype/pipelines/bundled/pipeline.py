@@ -22,42 +22,41 @@ from calotype.domain.requests import Finish as Care
 from calotype.domain.requests import ImageRequest, Notice, Sampling, SchedulerName
 from calotype.engine.pipeline import Array, Conditioning, Decoded, GuidancePolicy, Tick
 from calotype.engine.schedule import VariancePreserving, scaled_linear
-
-from . import latent as latents
-from .assets import Asset, AssetPack, Kind
-from .attributes import obeyed
-from .composition import composed, raised
-from .conditions import EMPTY, TANKS
-from .countenance import Mien
-from .denoiser import Condition, Denoiser
-from .drafting import sheeted
-from .embodiment import embodied, leaned, lifted
-from .findings import listed
-from .footing import SEASONAL, has_sun
-from .framing import framed, spread
-from .grips import PAIRED, WORN, is_sat_on
-from .grouping import gathered
-from .groups import crowded, recast
-from .guests import hosts, welcomed
-from .holding import joints, laid, unjoined
-from .latent import Codebook, Latent
-from .layout import solve
-from .lenses import Optic
-from .lexicon import Lexicon
-from .locales import NOCTURNAL, Locale
-from .pieces import indefinite
-from .reading import Reading, read
-from .render.lettering import notices as unset
-from .render.renderer import Renderer
-from .rooming import is_roomed, roomed
-from .scene import Angle, Element, Environment, Manner, Scene, Season, Time
-from .settings import BEYOND
-from .shipped import FOLDER, digest_of
-from .sitters import PORTRAYED, seat
-from .standings import FORMATIONS, Stance
-from .text_encoder import TextEncoder
-from .wisps import NOCTURNAL as SEEN_AT_NIGHT
-from .wisps import Effect, Wisp
+from calotype.pipelines.bundled.assets import Asset, AssetPack, Kind
+from calotype.pipelines.bundled.conditions import EMPTY, TANKS
+from calotype.pipelines.bundled.countenance import Mien
+from calotype.pipelines.bundled.footing import SEASONAL, has_sun
+from calotype.pipelines.bundled.grips import PAIRED, WORN, is_sat_on
+from calotype.pipelines.bundled.layout.composition import composed, raised
+from calotype.pipelines.bundled.layout.grouping import gathered
+from calotype.pipelines.bundled.layout.rooming import is_roomed, roomed
+from calotype.pipelines.bundled.layout.sitters import PORTRAYED, seat
+from calotype.pipelines.bundled.layout.solving import solve
+from calotype.pipelines.bundled.lenses import Optic
+from calotype.pipelines.bundled.locales import NOCTURNAL, Locale
+from calotype.pipelines.bundled.network import latent as latents
+from calotype.pipelines.bundled.network.denoiser import Condition, Denoiser
+from calotype.pipelines.bundled.network.latent import Codebook, Latent
+from calotype.pipelines.bundled.network.text_encoder import TextEncoder
+from calotype.pipelines.bundled.prompt.attributes import obeyed
+from calotype.pipelines.bundled.prompt.drafting import sheeted
+from calotype.pipelines.bundled.prompt.embodiment import embodied, leaned, lifted
+from calotype.pipelines.bundled.prompt.findings import listed
+from calotype.pipelines.bundled.prompt.framing import framed, spread
+from calotype.pipelines.bundled.prompt.groups import crowded, recast
+from calotype.pipelines.bundled.prompt.guests import hosts, welcomed
+from calotype.pipelines.bundled.prompt.holding import joints, laid, unjoined
+from calotype.pipelines.bundled.prompt.lexicon import Lexicon
+from calotype.pipelines.bundled.prompt.pieces import indefinite
+from calotype.pipelines.bundled.prompt.reading import Reading, read
+from calotype.pipelines.bundled.prompt.settings import BEYOND
+from calotype.pipelines.bundled.render.lettering import notices as unset
+from calotype.pipelines.bundled.render.renderer import Renderer
+from calotype.pipelines.bundled.scene import Angle, Element, Environment, Manner, Scene, Season, Time
+from calotype.pipelines.bundled.shipped import FOLDER, digest_of
+from calotype.pipelines.bundled.standings import FORMATIONS, Stance
+from calotype.pipelines.bundled.wisps import NOCTURNAL as SEEN_AT_NIGHT
+from calotype.pipelines.bundled.wisps import Effect, Wisp
 
 NOTHING = "the countryside"
 """What is drawn where the prompt names nothing that can be."""

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import cv2
 import numpy as np
 
-from calotype.pipelines.bundled.accents import Region, region
+from calotype.pipelines.bundled.prompt.accents import Region, region
 from calotype.pipelines.bundled.scene import Accent
 
 from .canvas import Image, mix, smoothstep

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from calotype.pipelines.bundled.garments import CUTS, Area, Garment, Pattern
-from calotype.pipelines.bundled.outfits import merged
+from calotype.pipelines.bundled.prompt.outfits import merged
 
 from .canvas import Image, smoothstep
 from .cloth import Canvas, filled, tone_of, woven

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from calotype.pipelines.bundled.accents import BODY, region
+from calotype.pipelines.bundled.prompt.accents import BODY, region
 from calotype.pipelines.bundled.scene import COLOUR_RGB, Accent, Coat
 
 from .accents import accented

@@ -26,8 +26,8 @@ from calotype.pipelines.bundled.grips import (
     held_size,
     seat_of,
 )
-from calotype.pipelines.bundled.outfits import FIGURES
 from calotype.pipelines.bundled.postures import posture_of
+from calotype.pipelines.bundled.prompt.outfits import FIGURES
 from calotype.pipelines.bundled.scene import BARE, Coat, Element, Joint, Manner, Pose, Scene
 from calotype.pipelines.bundled.stations import station_of
 from calotype.pipelines.bundled.vessels import VESSELS

@@ -11,8 +11,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from calotype.pipelines.bundled.footing import INDOORS
+from calotype.pipelines.bundled.layout.rooming import EYE_ABOVE, EYE_M, shot
 from calotype.pipelines.bundled.locales import Locale
-from calotype.pipelines.bundled.rooming import EYE_ABOVE, EYE_M, shot
 from calotype.pipelines.bundled.rooms import Use
 from calotype.pipelines.bundled.scene import Angle, Element, Environment, Scene
 

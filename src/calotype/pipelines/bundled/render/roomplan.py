@@ -7,11 +7,11 @@ from typing import Literal
 
 import numpy as np
 
+from calotype.pipelines.bundled.layout.rooming import is_roomed, role_of, shot
 from calotype.pipelines.bundled.render.decor import Decor, decor_of
 from calotype.pipelines.bundled.render.interior import stream
 from calotype.pipelines.bundled.render.solids import Points
 from calotype.pipelines.bundled.render.stage import Clearing
-from calotype.pipelines.bundled.rooming import is_roomed, role_of, shot
 from calotype.pipelines.bundled.rooms import Glass
 from calotype.pipelines.bundled.rooms import Use as RoomUse
 from calotype.pipelines.bundled.scene import Environment, Scene

@@ -10,7 +10,7 @@ import numpy as np
 
 from calotype.pipelines.bundled.anchors import Anchors
 from calotype.pipelines.bundled.garments import CUTS, Area, Cut, Garment
-from calotype.pipelines.bundled.outfits import merged
+from calotype.pipelines.bundled.prompt.outfits import merged
 
 from .canvas import Image
 from .cloth import Canvas, filled, tone_of, woven

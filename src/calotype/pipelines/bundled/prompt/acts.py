@@ -1,0 +1,191 @@
+"""Acts: what somebody does, said in one of many ways, in words that tell what is drawn: "talking on the phone" as
+"holding a mobile phone"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from calotype.pipelines.bundled.prompt.tokens import Token
+
+_THE = r"(?:(?:a|an|the|his|her|its|their|some|my) )?"
+_SEEN = r"(?:looking|gazing|staring|peering)(?: (?:up|out))?"
+_VIEW = (
+    r"(?:sunset|sunrise|sea|ocean|horizon|view|city|skyline|valley|sky|northern lights|aurora|mountains?|fireworks|"
+    r"landscape|lake|waves|dawn|dusk)"
+)
+_OPENS = r"(?:^|(?<=, ))(?:(?:a )?close[ -]?up (?:of|on) )?"
+_WHOSE = (
+    r"(?:(?:a|an|the|two|pair|of|human|old|young|wrinkled|elderly|child's|children's|man's|woman's|person's|farmer's|"
+    r"grandmother's|grandfather's|potter's|baker's|artist's|gentle|cupped|strong|dirty|weathered|baby's|girl's|boy's|"
+    r"chef's|my|your|his|her|mother's|father's) ){0,4}"
+)
+_HANDS = rf"{_OPENS}{_WHOSE}hands?"
+_CLAY = r"(?:shaping|moulding|molding|forming|working|throwing|making) (?:\w+ )?(?:clay|pot|pottery|vase|bowl)"
+_BEARS = "holding|cradling|cupping|offering|carrying|giving|with|full of|reaching for"
+_NOUN = r"(?:(?!on\b|in\b|at\b|over\b|under\b|with\b)[\w'-]+ ?){1,4}(?:of (?:[\w'-]+ ?){1,2})?"
+_PET = (
+    r"(?:dogs?|pupp(?:y|ies)|poodles?|corgis?|dachshunds?|bulldogs?|retrievers?|husk(?:y|ies)|dalmatians?|chihuahuas?|"
+    r"pugs?|beagles?|shepherds?|terriers?|cats?|goats?|pigs?|turtles?|lobsters?|ducks?|dinosaurs?|crocodiles?|tigers?|"
+    r"cheetahs?|leopards?|horses?|pon(?:y|ies)|llamas?|alpacas?|dragons?|giraffes?|elephants?)"
+)
+_ACTS: tuple[tuple[str, str], ...] = (
+    # hands alone
+    (rf"{_HANDS} (?:{_CLAY})[^,]*", "large potter's hands"),
+    (rf"{_HANDS} (?:of (?:a|the) pianist )?(?:playing|on|over|at) (?:the |a )?(?:piano(?: keys)?|keys)",
+     "large pianist's hands"),
+    (rf"{_HANDS} (?:typing|coding)[^,]*|{_HANDS} on (?:a |the )?keyboard", "large typing hands"),
+    (rf"{_HANDS} (?:kneading|making|rolling|shaping)[^,]*(?:dough|bread)[^,]*", "large baker's hands"),
+    (rf"{_HANDS} (?:holding|with|using|texting|scrolling)(?: on)? {_THE}(?:(?:smart|cell|mobile) ?)?phone",
+     "selfie arm"),
+    (rf"{_HANDS} (?:writing[^,]*|holding {_THE}(?:pen|pencil|quill))", "writing hand"),
+    (rf"{_OPENS}{_WHOSE}(?:two )?(?:hands shaking|shaking hands)[^,]*", "handshake"),
+    (rf"{_HANDS} (?:folded )?(?:praying|in prayer)", "praying hands"),
+    (rf"{_HANDS} clapping", "clapping hands"),
+    (rf"{_OPENS}{_WHOSE}hands (?:{_BEARS}) ({_NOUN})", r"\1 on top of cupped hands"),
+    (rf"{_OPENS}{_WHOSE}hand (?:{_BEARS}) ({_NOUN})", r"\1 on top of an open hand"),
+    (r"((?:a |an |the )?(?:\w+ ){1,4}), held (?:by|in) (?:two |a pair of )?hands[^,]*", r"\1 on top of cupped hands"),
+    # with something in the hand
+    (
+        rf"(?:talking|speaking|chatting|texting|looking|scrolling|playing) (?:on|at|into|through) {_THE}"
+        rf"(?:(?:smart|cell|mobile) ?)?phone|(?:making|taking) {_THE}(?:phone )?calls?|on {_THE}phone|"
+        rf"(?:checking|using) {_THE}(?:(?:smart|cell|mobile) ?)?phone|taking (?:a )?selfies?",
+        "holding a mobile phone",
+    ),
+    (rf"taking {_THE}(?:photo|picture|photograph|snapshot)s?|taking (?:photo|picture)s", "holding a camera"),
+    (
+        rf"(?:drawing|aiming|pulling|shooting|firing) {_THE}(?:long)?bow(?: and arrow)?(?! tie)|"
+        rf"(?:shooting|firing|aiming|nocking) (?:{_THE}|\w+ )arrows?|(?:doing|practicing|practising) archery",
+        "holding a bow and arrow",
+    ),
+    (r"blowing (?:soap )?bubbles", "with soap bubbles"),
+    (r"watering", "holding a watering can next to"),
+    (rf"feeding (?=(?:{_THE}|\w+ )(?:bird|pigeon|duck|dove|seagull|gull|swan|goose|geese|sparrow|hen|chicken)s?\b)",
+     "holding a loaf of bread next to "),
+    (rf"feeding (?=(?:{_THE}|\w+ )(?:horse|rabbit|goat|sheep|donkey|pony|ponie|bunnie|bunny|deer|llama|cow)s?\b)",
+     "holding a carrot next to "),
+    (rf"(?:tossing|flipping|frying|cooking|saute?ing|making|stirring|baking) (?:\w+ ){{1,3}}in {_THE}"
+     r"(?:hot )?(?:frying )?(?:pan|wok|skillet)",
+     "holding a frying pan"),
+    (r"(?:flipping|tossing) (?:a |an |some )?(?:pancake|omelette|omelet|crepe|egg)s?", "holding a frying pan"),
+    (rf"(?:mopping|raking|sweeping up|sweeping)(?: {_THE}(?:floor|leaves|path|street|room|yard|kitchen))?",
+     "holding a broom"),
+    (r"(?:chopping|splitting|cutting) (?:fire)?wood|chopping (?:logs|down a tree)", "holding an axe"),
+    (r"hammering(?: (?:a|the) nails?)?", "holding a hammer"),
+    (r"singing(?: (?:a song|songs|karaoke|into a microphone))?(?! bird)", "holding a microphone"),
+    (r"(?:sword ?fighting|sword ?-fighting|fighting with swords|crossing swords|in a sword fight|in a duel|duell?ing)",
+     "facing each other holding swords"),
+    (r"(?:playing|practicing) (?:basketball|hoops)", "holding a basketball"),
+    (r"playing tennis", "holding a tennis racket"),
+    (r"playing badminton", "holding a badminton racket"),
+    (r"playing (?:ping[ -]pong|table tennis)", "holding a table tennis bat"),
+    (r"playing (?:baseball|cricket)", "holding a cricket bat"),
+    (r"playing (?:ice )?hockey", "holding a hockey stick"),
+    (rf"(?:kicking|dribbling|chasing) (?={_THE}(?:soccer |foot)?ball\b)", "running next to "),
+    (r"playing (?:soccer|football)", "running next to a soccer ball"),
+    (r"juggling balls", "juggling"),
+    (r"conducting(?: an orchestra)?", "holding a magic wand"),
+    (r"(?:casting|conjuring) (?:a |an |magic |\w+ )?spells?|doing magic|casting magic", "holding a magic wand"),
+    (r"(?:reading|studying) (?:a |the )?(?:letter|note|menu|recipe)", "holding a newspaper"),
+    (rf"(?:walking|taking) (?={_THE}(?:(?:two|three|four) )?(?:\w+ ){{0,2}}{_PET}\b)",
+     "leading "),
+    (rf"with ({_THE}(?:\w+ ){{1,3}})on (?:a|the) (?:leash|lead)", r"leading \1"),
+    (r"(?<=leading )((?:\w+ ){1,4}?)(?:for a walk|on (?:a|the) (?:leash|lead))", r"\1"),
+    # at something
+    (r"(?:playing|practicing|on|beating|banging) (?:the |his |her |their )?(?:drums|drum kit|drum set)|drumming",
+     "playing the drum kit"),
+    (r"playing (?:a game of |some |a )?chess(?: (?:game|match))?|(?:in|over) a (?:game of chess|chess (?:game|match))",
+     "at a chess table"),
+    (r"playing (?:a game of |some |a )?(?:cards|poker|blackjack|a card game|card games)|in a card game",
+     "at a card table"),
+    (r"(?:typing|working|coding|programming|writing|studying) (?:on|at|in front of|with) "
+     rf"{_THE}(laptop|computer|typewriter)(?! at)", r"at a desk with a \1"),
+    (r"(?:using|in front of) (?:a|his|her|the) (laptop|computer|typewriter)(?! at)", r"at a desk with a \1"),
+    (r"playing (?:the |a )?(?:grand )?piano", "playing the piano"),
+    (r"(?:painting|drawing|sketching) (?:a |an |the )?(?:picture|portrait|landscape|canvas|painting|masterpiece)"
+     r"(?: (?:on|at) (?:an|the) easel)?", "at an easel"),
+    (r"(?:painting|drawing|sketching|working) (?:on|at) (?=(?:an|the|his|her) (?:easel|canvas))", "at "),
+    (r"(?:looking|gazing|peering) through (?=a (?:telescope))", "at "),
+    (r"cooking(?= (?:at|on|in front of) (?:a|the) stove)", ""),
+    # with each other
+    (r"(?:(?<=^)|(?<=, ))([^,]+?) with ([^,]+?) (?:following|chasing)(?: behind| after)? (?:it|them|him|her)\b",
+     r"\2 following \1"),
+    (r"((?:\w+ ){1,3})and ((?:\w+ ){1,3})((?:sitting|standing|leaning) )?(back to back|face to face)(?! with)",
+     r"\1 \4 with \2 \3"),
+    (r"(boxing|fighting|wrestling|sparring) in (?:a|the) (?:boxing |wrestling )?ring", r"\1"),
+    (r"(?:fighting|battling|attacking|duell?ing|boxing|wrestling|confronting)(?: against| with)? "
+     rf"(?=(?:{_THE}|two |three )(?!ring\b|arena\b|rain\b|snow\b|forest\b|dungeon\b)\w)(?! ?each)", "fighting with "),
+    (r"(?:a |an |the )?(old|elderly|young) couple (kissing|hugging|dancing|embracing|cuddling)",
+     r"an \1 man \2 with an \1 woman"),
+    (r"(?:a |an |the )?(?:\w+ing )?couple (kissing|hugging|embracing|cuddling|dancing)", r"a man \1 with a woman"),
+    (r"(?:a |an |the )?(kissing|hugging|embracing|cuddling|dancing) couple", r"a man \1 with a woman"),
+    (r"(?:kissing|hugging|embracing|cuddling) with(?= (?:a|an|the|his|her)\b)", "embracing"),
+    (r"(?:dancing|waltzing|doing the tango) with(?= (?:a|an|the|his|her)\b)", "waltzing with"),
+    (r"(bride) and (?:the |a )?(groom) (?:dancing|waltzing)", r"\1 waltzing with a \2"),
+    (r"(bride) and (?:the |a )?(groom) (?:kissing|hugging|embracing)", r"\1 embracing a \2"),
+    (r"(?:running|sneaking|creeping|walking|flying) after", "chasing"),
+    (r"following (?:right |close )?behind(?: it| her| him| them)?(?= ?(?:,|$|in|on|at))", "following"),
+    # on somebody
+    (rf"({_THE}(?:\w+ ){{1,3}}?)(?:(?:sleeping|sitting|lying|curled up|resting) )?(?:on|in) the (?:lap|arms) of "
+     rf"({_THE}(?:\w+ ?){{1,2}})", r"\2 with \1 on her lap "),
+    (rf"(?:holding|carrying) {_THE}(?:\w+ )?(?:wild)?flowers(?! on)", "holding a bouquet"),
+    # over, behind and on something
+    (
+        r"(?:looking|peeking|peering|leaning|peeping|gazing|poking (?:its|his|her|their) heads?|"
+        r"(?:its|his|her|their|the) heads?) (?:out )?(?:over|from behind) "
+        r"(?=(?:\w+ ){0,3}(?:fence|wall|gate|hedge|bush)\b)",
+        "behind ",
+    ),
+    (r"(?:head )?(?:poking|sticking|peeking|peeping|popping|leaning|hanging) (?:(?:its|his|her|their) heads? )?"
+     r"(?:out of|out from|through) (?:a |an |the |its |his )?(?:window of (?:a|an|the) )?"
+     r"(?=(?:\w+ )?(?:car|truck|taxi|bus|train|van|box|basket|bucket|pot|cup|teacup|vase|hat|bag|cardboard box)\b)",
+     "in a "),
+    (r"(?<=in a )((?:\w+ )?(?:car|truck|taxi|bus|train|van)) window", r"\1"),
+    (r"(?:climbing|scaling|clambering)(?: (?:up|on|onto|over))?", "climbing"),
+    (r"(?:hanging|dangling|swinging)(?: upside down)? (?:from|by its tail from|off|on)"
+     r"(?! (?:the |a )?(?:wall|ceiling|swing))",
+     "hanging from"),
+    # seen from behind
+    (rf"{_SEEN} at the (?:stars|night sky|starry sky|milky way|constellations)", "seen from behind under a starry sky"),
+    (rf"{_SEEN} (?:at|over|across|into|towards?|to) (?=(?:the|a|an) (?:\w+ )?{_VIEW}\b)",
+     "seen from behind at "),
+    (rf"(?<!window )(?<!windows )(?<!room )(?<!bedroom )"
+     rf"(?:watching|admiring|facing|overlooking|walking (?:away )?(?:in)?to(?:wards?)?|heading towards?) "
+     rf"(?=(?:the|a|an) (?:\w+ )?{_VIEW}\b)", "seen from behind at "),
+    (r"walking away(?: from (?:us|the (?:camera|viewer)))?", "walking seen from behind"),
+    # postures
+    (r"(?:arms|hands|fists?) (?:raised|in the air|up|held high|up in the air)|raising (?:his|her|their) (?:arms|hands)|"
+     r"jumping for joy|cheering|celebrating", "cheering"),
+    (r"arms (?:outstretched|spread|wide open|stretched out|wide)|spreading (?:his|her|their) arms|"
+     r"(?:walking on|balancing on) a tightrope", "spreading"),
+    (r"pointing (?:at|to|towards?|up at|up to)", "pointing with"),
+    (r"(?:meditating(?! person)|in meditation|cross-legged|squatting|(?:in|doing) (?:the |a )?"
+     r"(?:lotus|yoga) (?:position|pose))", "sitting"),
+    (r"(?:praying(?! (?:hands|mantis))|in prayer|proposing|begging|kneeling down|on (?:his|her|their|one) knees?)",
+     "kneeling"),
+    (r"(?:taking a nap|fast asleep|sound asleep|deep in sleep)", "sleeping"),
+    (r"waving (?:goodbye|hello|at (?:us|the camera|the viewer))", "waving"),
+)  # fmt: skip
+"""What is said, and the words for it."""
+_COMPILED = tuple((re.compile(rf"(?<!\S)(?:{said})(?:\b|(?<=\s)|$)"), told) for said, told in _ACTS)
+
+
+def acted(prompt: str, tokens: Sequence[Token]) -> tuple[str, tuple[Token, ...]]:
+    """The words with plainer ones for what somebody does, and the prompt with those after its end, where they have
+    their places."""
+    words = list(tokens)
+    for said, told in _COMPILED:
+        text = " ".join(token.text for token in words)
+        for found in reversed(list(said.finditer(text))):
+            if not found[0]:
+                continue
+            first = text[: found.start()].count(" ")
+            last = first + found[0].strip().count(" ") + 1
+            new: list[Token] = []
+            for word in found.expand(told).split():
+                prompt += " "
+                new.append(replace(words[first], text=word, span=(len(prompt), len(prompt) + len(word))))
+                prompt += word
+            words[first:last] = new
+    return prompt, tuple(words)

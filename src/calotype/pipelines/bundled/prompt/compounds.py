@@ -1,0 +1,30 @@
+"""Compounds: nouns put together whose last one is not what is drawn."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from calotype.pipelines.bundled.prompt.lexicon import DRAWABLE, Lexicon
+from calotype.pipelines.bundled.prompt.matching import Match
+
+DEPICTING = frozenset(
+    "mandala mandalas pattern patterns tube tubes figurine figurines ornament ornaments sculpture sculptures mosaic "
+    "tattoo emblem badge motif silhouette carving carvings topiary toy toys print prints shape shapes platter platters "
+    "board assortment selection".split()
+)
+"""Of whatever stands before them they are shown as that: a butterfly mandala, a lipstick tube, a sushi platter."""
+
+
+def meant(nouns: Sequence[Match], lexicon: Lexicon) -> list[Match]:
+    """The nouns of one phrase up to the one that is drawn."""
+    kept = list(nouns)
+    while len(kept) > 1 and kept[-1].text in DEPICTING and _is_drawn(kept[-2], lexicon):
+        kept.pop()
+    while len(kept) > 1 and kept[-2].word is not None and kept[-2].word.target.endswith(f" {kept[-1].text}"):
+        # "a strawberry ice cream" is a cone already
+        kept.pop()
+    return kept
+
+
+def _is_drawn(match: Match, lexicon: Lexicon) -> bool:
+    return match.word is not None and match.word.sense in DRAWABLE and bool(lexicon.kind(match.word))

@@ -1,0 +1,294 @@
+"""Drafting: the words that ask for a design.
+
+They are taken out of the prompt, so that what is left names the design's motif alone.
+"""
+
+from __future__ import annotations
+
+import re
+
+from calotype.pipelines.bundled.designs import PLACED, RGB, Design, Sheet
+from calotype.pipelines.bundled.prompt.colours import MODIFIERS, SHADES, shade, table
+from calotype.pipelines.bundled.prompt.forms import asks, forms_of, remaining
+from calotype.pipelines.bundled.prompt.headings import HEADS, MOTIFS, STANDINS, TRADES
+from calotype.pipelines.bundled.prompt.parsing import Parser
+from calotype.pipelines.bundled.prompt.pieces import Link, Moment, Place
+from calotype.pipelines.bundled.scene import (
+    COLOUR_RGB,
+    Atmosphere,
+    Camera,
+    Environment,
+    Scene,
+    Season,
+    Style,
+    Time,
+    Weather,
+)
+
+_OF = r"(?:\s+(?:of|with|for|featuring|showing|depicting|about|made of|made from|from)\b)?"
+_LED = r"(?:design(?:s|ed)?\s+(?:for|of)\s+)?(?:a|an|the|one|some)?\s*"
+_NOT_PATTERNS = re.compile(r"^(?:flight|weather|wave|traffic|sewing|migration|knitting)\s", re.I)
+_SURFACES = re.compile(
+    r"\b(?:painted |sprayed |drawn |spray[- ]painted )?(?:on|across|over|covering)\s+(?:a|an|the|some|one)?\s*"
+    r"((?:[\w-]+\s+){0,3}?)(wall|blackboard|chalkboard|slate|school board|side of a building|building wall|building|"
+    r"garage door|shutter|sidewalk|pavement|asphalt|beach|sand|cave wall|rock face|floor|ceiling)\b(?:\s+in (?:the |"
+    r"an? )?"
+    r"(?:city|street|alley|alleyway|town))?",
+    re.I,
+)
+"""What a drawing is on."""
+_LYING = re.compile(
+    r"\b(?:(?:in|at|on|around|along)\s+(?:the |all |its |two |four |opposite |each )*(?:corners?|edges?|borders?|"
+    r"margins?|"
+    r"sides|frame)|(?:blank|empty|white|clear|open)\s+(?:center|centre|middle|space)|(?:space|room|copy space)\s+for\s+"
+    r"(?:text|copy|a? ?message|a? ?name|lettering)|around\s+(?:an?|the)\s+(?:blank|empty)\s+(?:center|centre|space)|"
+    r"in the (?:center|centre|middle)|(?:white|thick white|bold white|die[- ]?cut|white die-?cut|thick)\s+"
+    r"(?:outline|border|edge|contour)s?|no text|repeat(?:ing)?|half[- ]drop|print[- ]ready|scattered)\b",
+    re.I,
+)
+_WORN = re.compile(
+    r"\b(?:with )?(?:(?:some|a few|several|many) )?(?:tiles|stones|pieces)(?: are)? missing\b|\b(?:missing|broken|"
+    r"damaged) tiles\b",
+    re.I,
+)
+_GROUND = re.compile(r"\b(ground|base|fabric|linen|cloth|canvas|paper|backing|field|shirt|tee|t-shirt|stone)\b", re.I)
+_HEAD = re.compile(
+    r"\b((?:an? )?(?:\w+ )?(?:fox|wolf|lion|bear|tiger|cat|dog|deer|owl|eagle|horse|panda|bull|rabbit|monkey|gorilla|"
+    r"dragon|"
+    r"koala|raccoon|elephant|unicorn|zebra|giraffe|leopard|cheetah|sheep|goat|pig|cow|mouse|frog|hippo|rhino|kangaroo|"
+    r"polar bear|husky|pug|corgi|poodle|squirrel|hamster|sloth|otter|seal|penguin|man|woman|girl|boy|robot|pirate|"
+    r"viking|"
+    r"samurai|knight|king|queen|witch|wizard|clown|zombie))(?:'s)? (?:head|face)\b",
+    re.I,
+)
+_MADE = {
+    "embroider": ", embroidery",
+    "watercolo": ", watercolor",
+    "pixel": ", pixel art",
+    "line ": ", line art",
+    "3d": ", 3d render",
+}
+"""What words for a design say of its style as well."""
+_LEAVES = re.compile(
+    r"\b(?:((?:[\w-]+\s+)?)(eucalyptus|olive|laurel|fern|ivy|willow|bay|sage|monstera|tropical|palm|green|botanical|"
+    r"oak|mint|bamboo|tea|vine|fig|autumn)\s+)?(leaves|leaf|foliage|greenery|eucalyptus|ferns?|laurels?|ivy|vines?|"
+    r"branches|sprigs?|twigs|botanicals?|herbs)\b(?:\s+(?:branches|leaves|sprigs|branch|stems|leaf|twigs))?",
+    re.I,
+)
+_LEAF_GREEN: dict[str, RGB] = {
+    "eucalyptus": (0.52, 0.64, 0.56), "olive": (0.48, 0.54, 0.30), "sage": (0.60, 0.67, 0.54),
+    "autumn": (0.80, 0.42, 0.15), "laurel": (0.25, 0.45, 0.24), "fern": (0.24, 0.50, 0.20),
+}  # fmt: skip
+_GREEN: RGB = (0.30, 0.52, 0.27)
+_CLAUSE = re.compile(r"[^,.;:\n|]+")
+_PREPOSED = re.compile(
+    r"\b(?:of|with|on|in|at|by|under|over|from|for|and|behind|near|inside|beside|next|holding|wearing|covered|made|"
+    r"\w{3,}ing|as|through|has|is)\b",
+    re.I,
+)
+_THEMED = frozenset({Sheet.PATTERN, Sheet.WREATH, Sheet.FRAME, Sheet.GRID})
+_THINGLIKE = frozenset({Sheet.BADGE, Sheet.WREATH, Sheet.TATTOO, Sheet.STICKER, Sheet.FRAME, Sheet.GRID, Sheet.ICON})
+"""Their words name things as well, which lie or hang somewhere."""
+_SOMEWHERE = re.compile(r"^\s+(?:on|in|at|near|hanging|lying|under|above|over|by|and|next)\b", re.I)
+_COLOUR = "|".join(sorted(map(re.escape, {*table(), *SHADES}), key=len, reverse=True))
+_SHADED = re.compile(rf"\b((?:(?:{'|'.join(sorted(MODIFIERS, key=len, reverse=True))})[ -])*(?:{_COLOUR}))\b", re.I)
+
+
+def designed(prompt: str) -> tuple[str, Design | None]:
+    """The prompt without the words for a design, and the design; the prompt itself where it asks for none."""
+    for medium, said in _DRAWN_WITH.items():
+        prompt = said.sub(medium, prompt)
+    formal = _abstracted(prompt)
+    if formal is not None:
+        return formal
+    quoted = [match.span() for match in re.finditer(r'"[^"]*"|“[^”]*”|«[^»]*»', prompt)]
+    clauses = [match.span() for match in _CLAUSE.finditer(prompt)]
+    for sheet, words in HEADS.items():
+        for match in re.finditer(rf"\b{_LED}(?:{words}){_OF}(?!\w)", prompt, re.I):
+            if any(low <= match.start() < high for low, high in quoted) or not _is_head(prompt, match, clauses, sheet):
+                continue
+            return _taken(prompt, match.span(), sheet)
+    return prompt, None
+
+
+def _is_head(prompt: str, match: re.Match[str], clauses: list[tuple[int, int]], sheet: Sheet) -> bool:
+    first = next((k for k, (low, high) in enumerate(clauses) if low <= match.start() < high), None)
+    if first is None or _NOT_PATTERNS.match(match.group().strip()):
+        return False
+    low, high = clauses[first]
+    before, after = prompt[low : match.start()], prompt[match.end() : high]
+    if first and before.strip() and sheet not in {Sheet.RELIEF, Sheet.SLATE, Sheet.SAND}:
+        return False
+    if sheet in {Sheet.RELIEF, Sheet.SLATE, Sheet.SAND} and re.match(
+        r"(?:carved|engraved|chisel|etched|drawn|written)", match.group().strip(), re.I
+    ):
+        return True
+    if _PREPOSED.search(before):
+        return False
+    return sheet not in _THINGLIKE or not _SOMEWHERE.match(after) or _SHADED.search(after[:30]) is not None
+
+
+def _taken(prompt: str, span: tuple[int, int], sheet: Sheet) -> tuple[str, Design]:
+    words, before, after = prompt[slice(*span)].lower(), prompt[: span[0]], prompt[span[1] :]
+    theme = ""
+    named = words.endswith(("of", "with", "featuring")) or re.search(r"\b(?:of|with|featuring)\b", after)
+    if sheet in _THEMED and not (named or _LEAVES.search(after)):
+        themes = re.compile(rf"\b({'|'.join(MOTIFS)})\b", re.I)
+        said = themes.search(before) or themes.search(words)
+        theme = MOTIFS[said[1].lower()] if said is not None else ""
+        before = themes.sub(" ", before)
+    if sheet is Sheet.LOGO:
+        before, after = _traded(words + " " + before, before, after)
+    elif sheet is Sheet.GRID:
+        after = re.sub(r"(?:(?<=[:,])|(?<=\band\b))\s*(?=\w+\s*(?:,|$|\band\b))(?!and\b|a\b)", " a ", after)
+    rest = f"{before} {theme} {after}"
+    design = Design(sheet=sheet)
+    if sheet in {Sheet.WALL, Sheet.SLATE, Sheet.CAVE, Sheet.SAND, Sheet.MOSAIC}:
+        surface = _SURFACES.search(rest)
+        if surface is not None:
+            design = design.evolve(form=f"{surface[1]} {surface[2]}".lower().strip())
+            rest = rest[: surface.start()] + " " + rest[surface.end() :]
+        if sheet is Sheet.MOSAIC and _WORN.search(rest):
+            rest, design = _WORN.sub(" ", rest), design.evolve(blank=True)
+    elif sheet is Sheet.RELIEF:
+        design = design.evolve(form=words)
+    if sheet in {Sheet.FRAME, Sheet.WREATH, Sheet.PATTERN}:
+        leaves = _LEAVES.search(rest)
+        if leaves is not None:
+            kind = (leaves[2] or leaves[3]).lower()
+            said = _SHADED.search(leaves[1] or "")
+            colour = (shade(said[1].lower()) if said else None) or _LEAF_GREEN.get(kind.removesuffix("s"), _GREEN)
+            design = design.evolve(sprigs=colour)
+            rest = re.sub(
+                r"\s(?:and|with)\s*(?=$|[,.]|\s+on\b)", " ", rest[: leaves.start()] + " " + rest[leaves.end() :]
+            )
+    design = design.evolve(blank=design.blank or sheet in {Sheet.FRAME, Sheet.WREATH})
+    face = _HEAD.search(rest)
+    if face is not None:
+        design, rest = design.evolve(head=True), f"{rest[: face.start()]} {face[1]} {rest[face.end() :]}"
+    if sheet not in PLACED:
+        inks, rest = _tinted(rest)
+        design = design.evolve(inks=inks, form=design.form or " ".join(forms_of(f"{words} {rest}")))
+        for place, thing in STANDINS.items():
+            rest = re.sub(rf"\b(?:{place})\b(?!\s+(?:peak|bike|goat|tree|chair|lion))", thing, rest, flags=re.I)
+        rest = _GROUND.sub("background", rest) if re.search(r"\bon\b", rest, re.I) else rest
+        rest = _LYING.sub(" ", rest)
+    medium = next((medium for word, medium in _MADE.items() if word in words), "")
+    return re.sub(r"\s{2,}", " ", rest).strip(" ,") + medium, design
+
+
+def _traded(said: str, before: str, after: str) -> tuple[str, str]:
+    """What comes before and after "logo" with a motif in place of the business that it is of, unless it names one."""
+    for trade, thing in TRADES.items():
+        trading = re.compile(rf"\b(?:an?\s+|the\s+)?{trade}\b(?:\s+(?:called|named))?", re.I)
+        if trading.search(before) or trading.search(after) or trading.search(said):
+            after, before = trading.sub(" ", after), trading.sub(" ", before)
+            told = remaining(
+                _SHADED.sub(" ", re.sub(r'"[^"]*"|“[^”]*”|\b(?:text|words?|name|vintage|retro)\b', " ", after))
+            )
+            return before, after if re.search(r"\w{3}", told) else f" {thing} {after}"
+    return before, after
+
+
+def _tinted(text: str) -> tuple[tuple[RGB, ...], str]:
+    """The colours of the clauses that name nothing else, and the text without them."""
+    inks: list[RGB] = []
+    clauses = text.split(",")
+    for k, clause in enumerate(clauses):
+        body, on, below = clause.partition(" on ")
+        left = re.sub(
+            r"\b(?:and|with|in|colou?rs?|palette|only|tones|shades|of|two|duotone)\b|[\s&]", "", _SHADED.sub("", body)
+        )
+        if k and not left and colours_of(body):
+            inks += colours_of(body)
+            clauses[k] = f" on {below}" if on else ""
+    return tuple(inks), ",".join(clauses)
+
+
+def colours_of(text: str) -> tuple[RGB, ...]:
+    """Every colour that a text names, in its order."""
+    found = [match[1].lower() for match in _SHADED.finditer(text)]
+    return tuple(dict.fromkeys(_exact(words) for words in found))
+
+
+def _exact(words: str) -> RGB:
+    return shade(words) or COLOUR_RGB[table()[words.split()[-1].split("-")[-1]]]
+
+
+_DRAWN_WITH: dict[str, re.Pattern[str]] = {
+    medium: re.compile(rf",\s*(?:in |with )?(?:{words})(?=\s*(?:,|$))", re.I)
+    for medium, words in {
+        ", crayon drawing": r"(?:wax |colou?red )?(?:crayons?|pencils)",
+        ", charcoal drawing": "charcoal",
+        ", pastel drawing": "(?:soft |oil |dry )?(?:pastels|chalks)",
+    }.items()
+}
+"""What a picture is drawn with, where it stands by itself."""
+_MEDIUM = re.compile(
+    r"\b(?:watercolou?r|oil(?: painting| on canvas)?|pixel art|pencil|sketch|ink|paper cut|low poly|stained glass|"
+    r"3d(?: render)?|"
+    r"charcoal|crayons?|pastel|gouache|mosaic|neon|embroidery)\b",
+    re.I,
+)
+
+
+def _abstracted(prompt: str) -> tuple[str, Design] | None:
+    """The prompt without all words for forms and colours, and the design, where it is of nothing else."""
+    if not asks(prompt):
+        return None
+    forms = forms_of(prompt)
+    plain = _SHADED.sub(" ", remaining(_MEDIUM.sub(" ", prompt.partition(",")[0])))
+    if re.search(r"[^\W\d]{3,}", plain):
+        return None
+    seamless = re.search(r"\b(?:seamless|pattern|tileable|repeating)\b", prompt, re.I)
+    media = " ".join(_MEDIUM.findall(prompt)) if re.search(_MEDIUM, prompt) else ""
+    sheet = Sheet.PATTERN if seamless and forms else Sheet.ABSTRACT
+    below = re.search(rf"\bon\s+(?:an?\s+)?{_SHADED.pattern}", prompt, re.I)
+    ground = _exact(below[1].lower()) if below is not None else None
+    inks = tuple(ink for ink in colours_of(_MEDIUM.sub(" ", prompt)) if ink != ground)
+    return media, Design(sheet=sheet, form=" ".join(forms), inks=inks, ground=ground)
+
+
+STYLES: dict[Sheet, Style] = {
+    **dict.fromkeys((Sheet.PATTERN, Sheet.LOGO, Sheet.BADGE, Sheet.SHIRT, Sheet.WREATH, Sheet.FRAME), Style.FLAT),
+    Sheet.ICON: Style.FLAT,
+    Sheet.WINDOW: Style.GLASS,
+}
+"""What a design is drawn in where the prompt says nothing."""
+
+
+def drafted(design: Design | None, parser: Parser, prompt: str) -> Design | None:
+    """The design with the colours that the parsed prompt names without a thing; these, and where nothing of it shows
+    the place, are taken out of the pieces."""
+    if design is None:
+        return None
+    if not (parser.style or parser.styles or parser.opening) and design.sheet in STYLES:
+        parser.style = STYLES[design.sheet]
+    if design.sheet in PLACED:
+        return design
+    loose = [p for p in parser.pieces if isinstance(p, Link) and p.words.startswith("colours:")]
+    inks = [ink for piece in loose for ink in colours_of(prompt[slice(*piece.span)])]
+    inks += [COLOUR_RGB[colour] for colour in parser.palette]
+    parser.palette = ()
+    parser.pieces[:] = [p for p in parser.pieces if p not in loose and not isinstance(p, Place | Moment)]
+    parser.pieces.append(Place(phrase="a plain background", words="a plain background"))
+    parser.anywhere = parser.portrait = False
+    return design.evolve(inks=design.inks or tuple(dict.fromkeys(inks)), ground=design.ground or parser.tints.backdrop)
+
+
+def sheeted(scene: Scene, *, timed: bool) -> Scene:
+    """The scene of a design that shows no place: nothing but its things, in even light. timed: the prompt says the time
+    of day."""
+    if scene.design is not None and scene.design.sheet is Sheet.DIORAMA and not timed:
+        return scene.evolve(time=Time.DAY)
+    if scene.design is None or scene.design.sheet in PLACED:
+        return scene
+    return scene.evolve(
+        environment=Environment.STUDIO,
+        time=Time.DAY,
+        weather=Weather.CLEAR,
+        season=Season.SUMMER,
+        camera=Camera(),
+        atmosphere=Atmosphere(),
+        portrait=False,
+    )

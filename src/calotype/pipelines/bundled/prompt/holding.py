@@ -1,0 +1,522 @@
+"""Holding: who holds, wears or rides what, as the prompt says it.
+
+The encoder reads of two things side by side, as it was trained; that they are joined is geometry, and is kept here.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from calotype.pipelines.bundled import anchors, grips
+from calotype.pipelines.bundled.encounters import encounter, mutual
+from calotype.pipelines.bundled.prompt import relations
+from calotype.pipelines.bundled.prompt.clothes import dressed, dresses
+from calotype.pipelines.bundled.prompt.findings import Findings
+from calotype.pipelines.bundled.prompt.glossary import NUMERALS
+from calotype.pipelines.bundled.prompt.implements import is_shown
+from calotype.pipelines.bundled.prompt.pieces import Glue, Link, Piece, Place, Thing
+from calotype.pipelines.bundled.scene import Element, Joint, Manner, Pose
+from calotype.pipelines.bundled.standings import Stance, Standing
+from calotype.pipelines.bundled.stations import ACTING, station, station_of
+from calotype.pipelines.bundled.vessels import VESSELS
+
+_AND, _COMMA = Link(glue=Glue.JOIN, words="and"), Link(glue=Glue.COMMA)
+_WITH = frozenset({"with", "has", "having", "have", "and"})
+_HOLDING = frozenset(
+    "holding|holds|hold|carrying|carries|clutching|gripping|wielding|waving|playing the|hugging|eating|drinking|eats|"
+    "drinks|sipping|licking|reading|petting|balancing|throwing|sporting|pulling|catching|biting|playing".split("|")
+)
+_WEARING = frozenset("wearing|wears|wear|dressed in|sporting|wrapped in|in".split("|"))
+_RIDES = frozenset("riding|rides|ride|driving|drives|steering|piloting|mounted upon|riding on".split("|"))
+_ONES_OWN = _HOLDING | (_WEARING - {"in"})
+"""After a mount they are said of the rider."""
+_RIDING = _RIDES | frozenset(
+    "on the back of|riding on the back of|sitting on|sitting on top of|seated on|"
+    "sits on|sat on|on|on top of|atop|upon|standing on|flying on|sitting atop".split("|")
+)
+_SEATS = frozenset("sitting at|seated in|sits in|lying on|lying in|sleeping in|resting on".split("|"))
+_LAID = frozenset({Pose.LYING, Pose.SLEEPING})
+_AFOOT = frozenset({"standing on", "flying on", "inside", "aboard", "into", "driving", "steering", "piloting"})
+"""Those with which nobody sits."""
+_ABOARD = frozenset("in|inside|aboard|on|into|sitting in|riding|rides|riding in|steering|piloting|driving".split("|"))
+_BEASTS = frozenset({"animal", "bird", "fish", "insect"})
+_CREW = _BEASTS | {"person"}
+_LIVING = _CREW
+_LEADING = frozenset("leading|leads".split("|"))
+_PULLED = frozenset({"vehicle", "toy", "boat", "furniture", "object", "animal"})
+"""Kinds of what is pulled along."""
+_MEETING = _CREW | {"vehicle", "toy"}
+_ROOTED = frozenset({Manner.RIDE, Manner.TEND, Manner.MEET})
+"""Several may be joined to one thing so."""
+_MOST_MEETING = 7
+"""As many follow one, or chase it."""
+_BUNCH = 5
+"""As many balloons as one hand holds."""
+_CARRIED = frozenset({"umbrella"})
+"""What is held by who is named before it, though no word says so."""
+_WORN_ON = frozenset("on|on top of|atop|over|around".split("|"))
+"""Between a thing and who wears it: "a hat on a dog"."""
+_BY = {"held by": Manner.HOLD, "carried by": Manner.HOLD, "worn by": Manner.WEAR, "ridden by": Manner.RIDE}
+"""Between a thing and who holds, wears or rides it."""
+_READING = frozenset({"reading", "reads"})
+_READ = {"book": "open book", "notebook": "open book"}
+"""What is open while it is read."""
+_SEATED = frozenset({"sitting", "seated", "sits", "sat", "rowing", "sailing", "paddling"})
+_FLIGHT = frozenset({"flying", "flies", "soaring"})
+_FACELESS = frozenset({"food", "plant", "flower", "celestial", "toy", "fish", "insect", "animal", "bird"})
+"""Kinds of what is never said to have a hat or glasses but on it."""
+LOOKS: dict[str, str] = {
+    "wizard hat": "wizard hat", "wizard's hat": "wizard hat", "wizards hat": "wizard hat", "witch hat": "witch hat",
+    "witch's hat": "witch hat", "witches hat": "witch hat", "pointed hat": "witch hat", "pointy hat": "witch hat",
+    "party hat": "party hat", "birthday hat": "party hat", "santa hat": "santa hat", "nightcap": "santa hat",
+    "christmas hat": "santa hat", "cone hat": "party hat", "magic hat": "wizard hat", "beanie": "beanie",
+    "cowboy hat": "cowboy hat", "stetson": "cowboy hat", "western hat": "cowboy hat", "pirate hat": "pirate hat",
+    "pirate's hat": "pirate hat", "tricorn": "pirate hat", "captain's hat": "pirate hat",
+    "viking helmet": "viking helmet", "horned helmet": "viking helmet", "helmet with horns": "viking helmet",
+    "chef hat": "chef hat", "chef's hat": "chef hat", "chefs hat": "chef hat", "cook's hat": "chef hat",
+    "flower crown": "flower crown", "floral crown": "flower crown", "crown of flowers": "flower crown",
+    "wreath of flowers": "flower crown", "space helmet": "space helmet", "space suit": "space helmet",
+    "spacesuit": "space helmet", "astronaut helmet": "space helmet", "astronaut's helmet": "space helmet",
+    "woolly hat": "beanie", "wool hat": "beanie", "knitted hat": "beanie", "knit hat": "beanie",
+}  # fmt: skip
+"""Hats that the pack lacks, and the shape in which one is drawn for them where it is worn."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Grasp:
+    """Things of one asset joined to things of another."""
+
+    holder: str
+    held: str
+    manner: Manner
+    look: str = ""
+    some: bool = False
+    """The prompt may say it of some of them only."""
+
+
+def grasped(pieces: Sequence[Piece], findings: Findings) -> tuple[list[Piece], tuple[Grasp, ...]]:
+    """The grasps that can be drawn, and the pieces with plainer words in place of those that told them."""
+    kept: list[Piece] = []
+    grasps: list[Grasp] = []
+    held: Grasp | None = None
+    """The last grasp, to which "and" may add another thing."""
+    for number, piece in enumerate(pieces):
+        if isinstance(piece, Place):
+            held = None
+            doing, _ = _joined(kept)
+            # who climbs a mountain that is the place is drawn in it
+            findings.actions += [doing] if doing in ACTING else []
+        if isinstance(piece, Link) and piece.glue is Glue.GAP and piece.words == "held":
+            # "a woman with a cat on her lap"
+            things = [p for p in kept if isinstance(p, Thing)]
+            owner = next((p for p in reversed(things[:-1]) if p.kind == "person"), None)
+            lapped = _grasp_of(owner.asset, owner.kind, Manner.HOLD, things[-1]) if owner else None
+            grasps += [lapped] if lapped else []
+        if not isinstance(piece, Thing):
+            kept.append(piece)
+            continue
+        words, at = _joined(kept)
+        if is_shown(piece, kept, words):
+            # "a knight with a sword"
+            kept.append(piece.evolve(shown=True))
+            findings.nearest[:] = [told for told in findings.nearest if not told.startswith(f"{piece.words} as ")]
+            continue
+        seated: Grasp | None = None
+        holder = next((p for p in reversed(kept) if isinstance(p, Thing)), None)
+        mounted = held and held.manner is Manner.RIDE and words in _ONES_OWN
+        if held and mounted:
+            # "a knight riding a dragon holding a sword": the knight holds it
+            holder = next((p for p in kept if isinstance(p, Thing) and p.asset == held.holder), None)
+        grasp = _grasp(holder, words, piece) if holder else None
+        if holder and grasp is None and not mounted and words in _HOLDING | _RIDES | (_WEARING - {"in"}):
+            # "a girl in a blue dress holding a balloon"
+            holder = next((p for p in reversed(kept) if isinstance(p, Thing) and _grasp(p, words, piece)), None)
+            grasp = _grasp(holder, words, piece) if holder else None
+        if grasp is None and holder and words in _RIDING | _SEATS | _ABOARD:
+            # "an old man reading a newspaper on a bench", "a girl with an umbrella in a boat"
+            having = held.holder if held and held.manner is not Manner.RIDE and held.held == holder.asset else ""
+            people = [p for p in kept if isinstance(p, Thing) and (p.asset == having or grips.is_seat(piece.asset))]
+            sitter = next((p for p in reversed(people) if p.kind == "person" or p.asset == having), None)
+            grasp = _grasp(sitter, words, piece)
+            seated = grasp
+        meets = station(piece.asset, words) is not None or words in _LEADING or encounter(words) is not None
+        if grasp is None and meets:
+            # "two women drinking coffee at a table"
+            holder = next((p for p in reversed(kept) if isinstance(p, Thing) and _grasp(p, words, piece)), holder)
+            grasp = _grasp(holder, words, piece)
+        if grasp is None and held and (words == "and" or _is_listed(pieces, number)):
+            kind = _kind_of(kept, held.holder)
+            tried = (_grasp_of(held.holder, kind, m, piece, aside=True) for m in (held.manner, Manner.HOLD))
+            again = next((g for g in tried if g), None) if held.manner not in _ROOTED else None
+            grasp = again if again and again.held not in {b.held for b in grasps} else None
+        tagged = _tagged(pieces, number) if not words and _is_bare(piece) else None
+        if grasp is None and tagged:
+            manner = Manner.HOLD if piece.asset in _CARRIED else Manner.WEAR
+            grasp = _grasp_of(tagged.asset, tagged.kind, manner, piece)
+        if grasp is None and holder and words in _WORN_ON:
+            grasp = _grasp_of(piece.asset, piece.kind, Manner.WEAR, holder)
+        if grasp is None and holder and words in _BY:
+            grasp = _grasp_of(piece.asset, piece.kind, _BY[words], holder, words="riding")
+        if grasp is None and holder and words in _WITH - {"and"}:
+            # "a boat with a fisherman"
+            seat = grips.seat_of(holder.asset)
+            if seat and seat.attitude is grips.Attitude.ABOARD and piece.kind in _CREW:
+                grasp = _grasp_of(piece.asset, piece.kind, Manner.RIDE, holder, words="in")
+        if grasp and holder and holder.asset == grasp.holder and _COMMA in kept[kept.index(holder) :]:
+            # "three dogs, one of them wearing a hat"
+            grasp = replace(grasp, some=True)
+        held = grasp
+        if grasp:
+            grasps.append(grasp)
+            others = _also(kept, grasp, piece)
+            if seated:
+                # "a man and his dog on a bench"
+                last = max(k for k, p in enumerate(kept) if isinstance(p, Thing) and p.asset == seated.holder)
+                others += [p for p in kept[last + 1 :] if isinstance(p, Thing) and p.kind in _BEASTS]
+            grasps += [replace(grasp, holder=other.asset) for other in others]
+            owner = next((p for p in kept if isinstance(p, Thing) and p.asset == grasp.holder), None)
+            if owner and grasp.manner not in _ROOTED and piece.plural and not piece.counted:
+                # "two girls holding balloons": one each
+                each = sum(NUMERALS.get(o.count, 1) for o in (owner, *others))
+                said = next((name for name, number in NUMERALS.items() if number == each and name.isalpha()), "")
+                piece = piece.evolve(count=said or piece.count) if each > 1 else piece
+                if each == 1 and grasp.manner is Manner.WEAR and grips.WORN[piece.asset].slot is grips.PAIRED:
+                    piece = piece.evolve(article="a", count="", plural=False)
+            if grasp.look:
+                findings.nearest[:] = [told for told in findings.nearest if not told.startswith(f"{grasp.look} as ")]
+            shown = {words, *_shown(grasp)}
+            findings.actions[:] = [verb for verb in findings.actions if verb not in shown]
+            resting = grasp.manner is Manner.RIDE and grips.is_sat_on(grasp.held)
+            if at is not None and resting and words in _ABOARD - {"on"}:
+                kept[at] = Link(glue=Glue.JOIN, words="sitting on")
+            if at is not None and words not in _WITH and not resting:
+                kept[at] = Link(glue=Glue.JOIN, words=_plain(words, grasp.manner))
+        kept.append(piece)
+    return kept, tuple(dict.fromkeys([*grasps, *_mutual(kept, grasps, findings)]))
+
+
+def _mutual(pieces: Sequence[Piece], grasps: Sequence[Grasp], findings: Findings) -> Iterator[Grasp]:
+    """ "two roosters fighting", "a cat and a dog fighting" """
+    joined = [grasp for grasp in grasps if grasp.manner not in (Manner.HOLD, Manner.WEAR)]
+    busy = {grasp.holder for grasp in joined} | {grasp.held for grasp in grasps}
+    for at, piece in enumerate(pieces):
+        if not isinstance(piece, Thing) or piece.kind not in _CREW or piece.asset in busy:
+            continue
+        met = mutual(piece.deed)
+        other = pieces[at - 2] if at > 1 and pieces[at - 1] == _AND else None
+        pair = isinstance(other, Thing) and other.kind in _CREW and other.asset not in busy
+        if met is None or not (pair or NUMERALS.get(piece.count) == 2):
+            continue
+        findings.actions[:] = [verb for verb in findings.actions if verb != piece.deed]
+        first = other.asset if pair and isinstance(other, Thing) else piece.asset
+        yield Grasp(holder=first, held=piece.asset, manner=Manner.MEET, look=met)
+
+
+def clothed(pieces: Sequence[Piece], findings: Findings) -> list[Piece]:
+    """The pieces with the colours of clothes on those who wear them, and nothing beside."""
+    kept: list[Piece] = []
+    for number, piece in enumerate(pieces):
+        words, _ = _joined(kept)
+        at = next((k for k in range(len(kept) - 1, -1, -1) if isinstance(kept[k], Thing)), None)
+        tagged = _tagged(pieces, number) if not words else None
+        if tagged:
+            at = next(k for k, p in enumerate(kept) if isinstance(p, Thing) and p.asset == tagged.asset)
+            words = "with"
+        person = kept[at] if at is not None else None
+        if not words and at is not None and _COMMA not in kept[at + 1 :]:
+            # what follows somebody without a word is told as "with"
+            words = "with"
+        worn = words in _WEARING or words in _WITH - {"and"}
+        if (
+            at is not None
+            and isinstance(person, Thing)
+            and isinstance(piece, Thing)
+            and worn
+            and dresses(person, piece)
+        ):
+            kept[at] = dressed(person, piece, words, findings)
+            kept.append(Link(glue=Glue.GAP))
+            continue
+        kept.append(piece)
+    return kept
+
+
+def _is_listed(pieces: Sequence[Piece], number: int) -> bool:
+    """Whether a thing stands amid a list that "and" ends: the top hat of "a scarf, a top hat and a broom"."""
+    amid = number > 1 and pieces[number - 1] == _COMMA and isinstance(pieces[number - 2], Thing)
+    after = pieces[number + 1 : number + 3]
+    while amid and len(after) == 2 and after[0] == _COMMA and isinstance(after[1], Thing):
+        number += 2
+        after = pieces[number + 1 : number + 3]
+    after = [p for p in pieces[number + 1 : number + 4] if p != _COMMA]
+    return amid and len(after) > 1 and after[0] == _AND and isinstance(after[1], Thing)
+
+
+def _is_bare(thing: Thing) -> bool:
+    """Whether it stands there without an article, as one tag among others."""
+    return bool(thing.span[1]) and thing.span[1] - thing.span[0] == len(thing.words)
+
+
+def _tagged(pieces: Sequence[Piece], number: int) -> Thing | None:
+    """Who has the thing that stands after a comma: the only one who can in "a girl, green hair, headphones"."""
+    able = [p for p in pieces if isinstance(p, Thing) and anchors.is_holder(p.asset, p.kind)]
+    after = number > 0 and pieces[number - 1] == _COMMA
+    return able[0] if after and len(able) == 1 and not able[0].plural and able[0] in pieces[:number] else None
+
+
+def _plain(words: str, manner: Manner) -> str:
+    """Trained words between two things for those that told how they are joined."""
+    if manner is Manner.TEND and words in relations.RELATED:
+        return "behind" if words == "behind" else "next to"
+    return "with" if words in _READING else "next to" if words in relations.LOOSE else "and"
+
+
+def _also(pieces: Sequence[Piece], grasp: Grasp, held: Thing) -> list[Thing]:
+    """Who else holds or wears one of them: "a man and a woman holding umbrellas"."""
+    things = [k for k, p in enumerate(pieces) if isinstance(p, Thing) and p.asset == grasp.holder]
+    others: list[Thing] = []
+    shared = held.plural
+    if grasp.manner in _ROOTED:
+        shared = grasp.manner in (Manner.TEND, Manner.MEET) or held.asset in grips.CREWED
+    at = things[-1] if things and shared else 0
+    while at > 1 and pieces[at - 1] in (_AND, _COMMA):
+        other = pieces[at - 2]
+        if not isinstance(other, Thing) or not anchors.is_holder(other.asset, other.kind):
+            break
+        others.append(other)
+        at -= 2
+    return others
+
+
+def _shown(grasp: Grasp) -> frozenset[str]:
+    """The poses that are drawn with it."""
+    if grasp.manner is not Manner.RIDE:
+        return frozenset()
+    seat = grips.seat_of(grasp.held)
+    return _FLIGHT | _SEATED if seat and seat.airborne else _SEATED
+
+
+def _joined(pieces: Sequence[Piece]) -> tuple[str, int | None]:
+    """The words between the last thing and the next, and where they stand."""
+    for at in range(len(pieces) - 1, -1, -1):
+        piece = pieces[at]
+        if isinstance(piece, Link) and piece.glue is Glue.JOIN:
+            before = pieces[max(0, at - 2) : at]
+            if piece.words == "and" and len(before) == 2 and before[1] == Link(glue=Glue.GAP):
+                # "a girl with braids and a scarf"
+                earlier = before[0]
+                joined = isinstance(earlier, Link) and earlier.glue is Glue.JOIN and earlier.words in _WITH | _WEARING
+                return (earlier.words, at) if joined and isinstance(earlier, Link) else (piece.words, at)
+            return piece.words, at
+        if isinstance(piece, Link) and piece.glue is Glue.POSE:
+            return (piece.words, None) if piece.words == "playing" else ("", None)
+        if not isinstance(piece, Link) or piece.glue is not Glue.GAP:
+            return "", None
+    return "", None
+
+
+def _kind_of(pieces: Sequence[Piece], asset: str) -> str:
+    return next((p.kind for p in pieces if isinstance(p, Thing) and p.asset == asset), "")
+
+
+def _grasp(holder: Thing | None, words: str, held: Thing) -> Grasp | None:
+    if holder is None:
+        return None
+    tried: list[Manner] = []
+    if words in _WEARING or words in _WITH - {"and"}:
+        tried.append(Manner.WEAR)
+    if words in _HOLDING or words in _WITH - {"and"}:
+        tried.append(Manner.HOLD)
+    laid = holder.own.pose in _LAID and held.asset in grips.LENGTHY
+    if words in _LEADING:
+        tried.append(Manner.LEAD)
+    if encounter(words) is not None and not (words == "hugging" and held.kind != "person"):
+        tried.insert(0, Manner.MEET)
+    if station(held.asset, words) is not None:
+        tried.insert(0, Manner.TEND)
+    if words in _RIDING | _ABOARD | _SEATS and not laid:
+        tried.append(Manner.RIDE)
+    if words == "playing" and held.kind != "instrument":
+        return None
+    for manner in tried:
+        grasp = _grasp_of(holder.asset, holder.kind, manner, held, aside=words in _WITH, words=words)
+        if grasp:
+            return grasp
+    return None
+
+
+def _grasp_of(
+    holder: str, kind: str, manner: Manner, held: Thing, *, aside: bool = False, words: str = ""
+) -> Grasp | None:
+    """The grasp if both have anchors for it. aside: the words leave open whether it is held at all."""
+    if held.asset == holder or (held.count == "many" and held.kind != "flower"):
+        return None
+    match manner:
+        case Manner.WEAR:
+            look = next((LOOKS[name] for name in LOOKS if held.words.lower().endswith(name)), "")
+            plainly = words in _WEARING - {"in"} or (words in _WITH - {"and"} and kind in _FACELESS)
+            fits = (anchors.is_holder(holder, kind) or plainly) and held.asset in grips.WORN
+            # paws are no feet
+            fits = fits and (kind == "person" or grips.WORN[held.asset].slot is not grips.PAIRED)
+            return Grasp(holder=holder, held=held.asset, manner=manner, look=look) if fits else None
+        case Manner.HOLD:
+            grip = grips.held_by(held.asset, held.kind)
+            named = held.asset in grips.HELD
+            fits = anchors.is_holder(holder, kind) and grip is not None and (named or not aside)
+            look = _READ.get(held.asset, "") if words in _READING else ""
+            return Grasp(holder=holder, held=held.asset, manner=manner, look=look) if fits else None
+        case Manner.RIDE:
+            seat = grips.seat_of(held.asset)
+            rides = kind == "person" or anchors.is_holder(holder, kind) or kind in {"animal", "bird"}
+            if seat is None or not rides or not _sits(kind, held.kind, words, seat.attitude):
+                return None
+            if seat.attitude is grips.Attitude.SEATED and words in relations.INTO and held.asset in VESSELS:
+                # in a box, and not on it
+                return None
+            return Grasp(holder=holder, held=held.asset, manner=manner)
+        case Manner.TEND:
+            look = station(held.asset, words) or ""
+            place = station_of(held.asset, look)
+            draws = place is not None and (held.kind in _PULLED if place.pulls else True)
+            lifeless = place is not None and (place.hangs or (place.pulls and kind == "vehicle"))
+            fits = draws and (kind in _LIVING or lifeless)
+            return Grasp(holder=holder, held=held.asset, manner=manner, look=look) if fits else None
+        case Manner.LEAD:
+            fits = kind == "person" and held.kind in _BEASTS
+            return Grasp(holder=holder, held=held.asset, manner=manner) if fits else None
+        case Manner.MEET:
+            met = encounter(words)
+            fits = met is not None and kind in _MEETING and held.kind in _MEETING
+            return Grasp(holder=holder, held=held.asset, manner=manner, look=met or "") if fits else None
+        case Manner.AMONG | Manner.FILL | Manner.LAY:
+            # who is among whom is told by groups, what is in what by filling
+            return None
+
+
+def _sits(rider: str, mount: str, words: str, attitude: grips.Attitude) -> bool:
+    """Whether the words mean that one rides the other: a cat on a cow does, a cat in a cow does not, and a small
+    animal that sits on another may just stand there."""
+    if attitude in (grips.Attitude.SEATED, grips.Attitude.ABED):
+        # animals rest there as they are
+        return rider == "person" and words in (_RIDING | _ABOARD | _SEATS) - _AFOOT
+    if attitude is grips.Attitude.ABOARD:
+        return words in _ABOARD | _RIDING
+    return words in (_RIDES if rider in _BEASTS and mount in _BEASTS else _RIDING)
+
+
+def joints(grasps: Sequence[Grasp], elements: Sequence[Element]) -> tuple[Joint, ...]:
+    """The grasps between the elements that were decoded, each with the nearest that is free; a vessel with all that is
+    in it."""
+    made: list[Joint] = []
+    for grasp in grasps:
+        if grasp.manner is Manner.FILL:
+            made += _contents(grasp, elements, made)
+            continue
+        holders = [k for k, e in enumerate(elements) if e.asset == grasp.holder and not e.scattered]
+        things = [k for k, e in enumerate(elements) if e.asset == grasp.held and not e.scattered]
+        taken = {joint.held for joint in made} if grasp.manner not in _ROOTED else set()
+        riding = {joint.holder for joint in made if joint.manner in _ROOTED}
+        mounted = [joint.held for joint in made if joint.manner in _ROOTED]
+        room = _room(grasp)
+        if grasp.manner in _ROOTED:
+            holders = [k for k in holders if k not in riding]
+            things = [k for k in things if mounted.count(k) < room]
+        pairs = sorted(
+            (abs(elements[a].x - elements[b].x) + 0.5 * abs(elements[a].y - elements[b].y), a, b)
+            for a in holders
+            for b in things
+            if a != b and b not in taken
+        )
+        used: set[int] = set()
+        for _, a, b in pairs:
+            aboard = sum(joint.held == b for joint in made) if room > 1 else 0
+            if a in used or b in used or aboard >= room or (grasp.holder == grasp.held and used):
+                continue
+            used |= {b} if grasp.manner is Manner.LEAD else {a} if room > 1 else {a, b}
+            made.append(Joint(holder=a, held=b, manner=grasp.manner, look=grasp.look))
+        if grasp.manner is Manner.HOLD and grasp.held in grips.BUNCHED:
+            for _, a, b in pairs:
+                held = sum(joint.holder == a and elements[joint.held].asset == grasp.held for joint in made)
+                if b not in used and 0 < held < _BUNCH:
+                    used.add(b)
+                    made.append(Joint(holder=a, held=b, manner=grasp.manner))
+    return _acyclic(made)
+
+
+def _room(grasp: Grasp) -> int:
+    """How many may have that place on one of the things."""
+    if grasp.manner is Manner.TEND:
+        place = station_of(grasp.held, grasp.look)
+        return len(place.at) if place else 1
+    if grasp.manner is Manner.MEET:
+        return _MOST_MEETING
+    return grips.CREWED.get(grasp.held, 1) if grasp.manner is Manner.RIDE else 1
+
+
+def laid(standings: Sequence[Standing], elements: Sequence[Element], made: Sequence[Joint]) -> tuple[Joint, ...]:
+    """The joints, with those of what lies on a thing that somebody is at."""
+    tended = {joint.held for joint in made if joint.manner is Manner.TEND}
+    taken = {k for joint in made for k in (joint.holder, joint.held)}
+    lies = [
+        Joint(holder=table, held=k, manner=Manner.LAY)
+        for standing in standings
+        if standing.stance is Stance.ON
+        for table in tended
+        if elements[table].asset == standing.second
+        for k, element in enumerate(elements)
+        if element.asset == standing.first and k not in taken and not element.scattered
+    ]
+    return (*made, *lies)
+
+
+def _contents(grasp: Grasp, elements: Sequence[Element], made: Sequence[Joint]) -> Iterator[Joint]:
+    """Everything of that asset that is free, in the nearest vessel of those that have least."""
+    had: Counter[int] = Counter()
+    vessels = [k for k, e in enumerate(elements) if e.asset == grasp.holder and not e.scattered]
+    taken = {joint.held for joint in made}
+    for k, element in enumerate(elements):
+        if element.asset == grasp.held and not element.scattered and k not in taken and vessels:
+            xs = {v: (had[v], abs(elements[v].x - element.x)) for v in vessels}
+            holder = min(vessels, key=xs.__getitem__)
+            had[holder] += 1
+            yield Joint(holder=holder, held=k, manner=Manner.FILL)
+
+
+def unjoined(
+    grasps: Sequence[Grasp], elements: Sequence[Element], made: Sequence[Joint], once: Collection[str]
+) -> Iterator[tuple[Grasp, bool, int, int]]:
+    """Grasps that not all of those drawn take part in: whether it lacks those who hold, wear or ride, how many take
+    no part, and of how many. once: the assets that the prompt names a single time; of others it is open which are
+    meant."""
+    for manner, held in dict.fromkeys((grasp.manner, grasp.held) for grasp in grasps):
+        if manner in (Manner.FILL, Manner.LAY, Manner.MEET):
+            continue
+        alike = [grasp for grasp in grasps if (grasp.manner, grasp.held) == (manner, held)]
+        joined = [j for j in made if j.manner is manner and elements[j.held].asset == held]
+        things = sum(element.asset == held for element in elements)
+        idle = things - len({joint.held for joint in joined})
+        if held in once and idle and any(element.asset == g.holder for g in alike for element in elements):
+            yield alike[0], False, idle, things
+        for grasp in alike if things and held in once else ():
+            holders = sum(element.asset == grasp.holder for element in elements)
+            idle = holders - len({j.holder for j in joined if elements[j.holder].asset == grasp.holder})
+            if grasp.holder in once and idle and not grasp.some:
+                yield grasp, True, idle, holders
+
+
+def _acyclic(made: Sequence[Joint]) -> tuple[Joint, ...]:
+    """Without those that would make a ring, or give a thing two places: every element is drawn once."""
+    parent: dict[int, int] = {}
+    kept: list[Joint] = []
+    for joint in made:
+        root, part = joint.root, joint.part
+        above = root
+        while above in parent and above != part:
+            above = parent[above]
+        if part in parent or above == part:
+            continue
+        parent[part] = root
+        kept.append(joint)
+    return tuple(kept)

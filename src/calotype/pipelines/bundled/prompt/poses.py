@@ -1,0 +1,139 @@
+"""Poses: what somebody does, and whether the picture shows it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from calotype.pipelines.bundled.network import phrases
+from calotype.pipelines.bundled.postures import takes
+from calotype.pipelines.bundled.prompt import describing, people
+from calotype.pipelines.bundled.prompt.findings import Findings
+from calotype.pipelines.bundled.prompt.pieces import Link, Piece, Thing
+from calotype.pipelines.bundled.prompt.wordings import inverted
+from calotype.pipelines.bundled.scene import Pose
+
+POSES = {pose: pose for pose in phrases.POSES} | inverted(describing.POSES)
+STILL = frozenset({"standing", "waiting"})
+"""Poses that need no drawing."""
+LIFELESS = frozenset({"sitting", "resting", "running"})
+"""Poses of things that don't live: a vase sits, a road runs."""
+
+
+_MEN = frozenset(
+    {
+        "man",
+        "man in a suit",
+        "old man",
+        "white-haired man",
+        "blond man",
+        "red-haired man",
+        "curly-haired man",
+        "bald man",
+    }
+)
+_ADULTS = _MEN | {"woman", "blond woman", "red-haired woman", "curly-haired woman", "white-haired woman"}
+POSED: dict[Pose, dict[str, str]] = {
+    Pose.SLEEPING: dict.fromkeys(_ADULTS, "person in bed"),
+    Pose.DANCING: {name: "dancing man" if name in _MEN else "dancer" for name in _ADULTS},
+    Pose.FLYING: {"owl": "owl aloft", "bird": "bird aloft", "sparrow": "bird aloft"},
+}
+"""Who is drawn for somebody in a pose; a bed is drawn indoors only."""
+SEATED = frozenset(
+    "bear|polar bear|panda|koala|hamster|frog|teddy bear|orangutan|otter|beaver|squirrel|monkey|baby|rabbit|owl|"
+    "meditating person|wheelchair user|robot".split("|")
+)
+"""Assets that sit anyway."""
+TOGETHER = frozenset("hugging embracing cuddling kissing snuggling hug hugs embrace kiss huddling".split())
+"""What people do who are close to each other."""
+WAVES = frozenset({"waving", "waves"})
+LEAVING = frozenset({Pose.JUMPING, Pose.FLYING})
+"""Poses that take anybody off the ground."""
+
+
+def shows(thing: Thing, verb: str) -> bool:
+    """Whether the asset is drawn doing that: a runner runs, an eagle flies, a shark swims."""
+    if people.shows(thing, verb):
+        return True
+    if verb in describing.FLYING and not thing.living:
+        return thing.airborne
+    if verb == "swimming":
+        own = thing.kind == "fish" or thing.asset in {"mermaid", "merman"}
+        return own or takes(thing.asset, thing.kind, Pose.SWIMMING)
+    pose = doing(thing, verb).own.pose
+    if takes(thing.asset, thing.kind, pose):
+        return True
+    if pose is Pose.SITTING and (thing.asset in SEATED or thing.kind in {"bird", "insect"}):
+        return True
+    # a beard is kept rather than a pose
+    posed = thing.living and not thing.own.beard and pose is not None and thing.asset in POSED.get(pose, {})
+    if posed or (thing.living and pose in LEAVING):
+        return True
+    return any(word.startswith(verb[:4]) for word in thing.asset.split())
+
+
+_SHAPES: dict[Pose, str] = {
+    Pose.JUMPING: "jumping leaping hopping jumps leaps",
+    Pose.FLYING: "flying floating soaring hovering gliding flies",
+    Pose.SWIMMING: "swimming swims diving",
+    Pose.DANCING: "dancing dances",
+    Pose.KNEELING: "kneeling kneels",
+    Pose.SITTING: "sitting",
+    Pose.LYING: "resting",
+    Pose.SLEEPING: "sleeping",
+    Pose.WALKING: "walking",
+    Pose.RUNNING: "running",
+    Pose.WAVING: "waving waves",
+    Pose.LEANING: "leaning leans",
+    Pose.CHEERING: "cheering celebrating cheers triumphant victorious",
+    Pose.POINTING: "pointing points",
+    Pose.KICKING: "kicking kicks",
+    Pose.SPREADING: "spreading balancing",
+}  # fmt: skip
+"""By their own words, or the trained ones for them."""
+
+
+def doing(thing: Thing, verb: str) -> Thing:
+    """The thing in the pose that a verb tells."""
+    pose = next(
+        (shape for said in (verb, POSES.get(verb, "")) for shape in _SHAPES if said in _SHAPES[shape].split()), None
+    )
+    mien = people.miens()[verb] if people.shows(thing, verb) else thing.own.mien
+    return thing.evolve(deed=verb, own=thing.own.evolve(pose=pose or thing.own.pose, mien=mien))
+
+
+def posed(pieces: list[Piece], verb: str, pose: str, findings: Findings) -> None:
+    """Puts whoever was named last into a pose, and notes it where the picture won't show it: unless the asset has that
+    pose or needs none."""
+    last = _subject(pieces)
+    if last is not None and last.living:
+        pieces[pieces.index(last)] = doing(last, verb)
+    if verb in TOGETHER and approached(pieces):
+        return
+    if pose in STILL or verb in describing.NO_POSE or (last and shows(last, verb)):
+        return
+    if last is None or last.living or pose not in LIFELESS:
+        findings.actions.append(verb)
+
+
+def approached(pieces: list[Piece]) -> bool:
+    """Whether those named last are several people, who are close to each other from now on."""
+    last = _subject(pieces)
+    if last is None or last.kind != "person":
+        return False
+    at = pieces.index(last)
+    those = [at]
+    while at > 1 and isinstance(pieces[at - 1], Link) and getattr(pieces[at - 1], "words", "") == "and":
+        at -= 2
+        those.append(at)
+    people = [(k, piece) for k in those if isinstance(piece := pieces[k], Thing) and piece.kind == "person"]
+    if len(people) < 2 and not last.plural:
+        return False
+    for k, person in people:
+        pieces[k] = person.evolve(own=person.own.evolve(near=True))
+    return True
+
+
+def _subject(pieces: Sequence[Piece]) -> Thing | None:
+    """The last thing named that can act, or just the last."""
+    things = [piece for piece in pieces if isinstance(piece, Thing)]
+    return next((thing for thing in reversed(things) if thing.living), things[-1] if things else None)

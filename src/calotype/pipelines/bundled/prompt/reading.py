@@ -1,0 +1,521 @@
+"""Reading a prompt: rules that run before the text encoder.
+
+The learned model decides what, how many, which colour and where. The rules here only put a prompt in the words that the
+model was trained on, take out what is not for it, and say what can't be drawn.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType
+
+from calotype.domain.requests import Notice
+from calotype.pipelines.bundled import locales
+from calotype.pipelines.bundled.designs import Design
+from calotype.pipelines.bundled.footing import INDOORS
+from calotype.pipelines.bundled.layout.sitters import PORTRAYED
+from calotype.pipelines.bundled.locales import SHOWN, Locale, locale_of, phrase_of
+from calotype.pipelines.bundled.network import phrases
+from calotype.pipelines.bundled.network.phrases import MAX_WORD_PIECES, STYLE_CLOSINGS
+from calotype.pipelines.bundled.prompt import wordings
+from calotype.pipelines.bundled.prompt.accents import toned
+from calotype.pipelines.bundled.prompt.acts import acted
+from calotype.pipelines.bundled.prompt.arranging import arranged
+from calotype.pipelines.bundled.prompt.attributes import Mention
+from calotype.pipelines.bundled.prompt.belongings import owned, unfit
+from calotype.pipelines.bundled.prompt.characters import played
+from calotype.pipelines.bundled.prompt.colours import table
+from calotype.pipelines.bundled.prompt.conceptions import conceived, symbolised
+from calotype.pipelines.bundled.prompt.costumes import dressed_up
+from calotype.pipelines.bundled.prompt.drafting import designed, drafted
+from calotype.pipelines.bundled.prompt.filling import filled, shared
+from calotype.pipelines.bundled.prompt.findings import Findings, listed
+from calotype.pipelines.bundled.prompt.glossary import NUMERALS, OPENINGS, bare, closings
+from calotype.pipelines.bundled.prompt.guests import Hosts, seated
+from calotype.pipelines.bundled.prompt.holding import Grasp, clothed, grasped
+from calotype.pipelines.bundled.prompt.implements import implied
+from calotype.pipelines.bundled.prompt.inscriptions import CLOTHES, housed, inscribed, lit
+from calotype.pipelines.bundled.prompt.languages.translation import translated
+from calotype.pipelines.bundled.prompt.lexicon import Lexicon
+from calotype.pipelines.bundled.prompt.likenesses import shaped
+from calotype.pipelines.bundled.prompt.matching import Match, Matcher
+from calotype.pipelines.bundled.prompt.monograms import monograms, stood_up
+from calotype.pipelines.bundled.prompt.naming import is_begun
+from calotype.pipelines.bundled.prompt.negative import Named, named, notices
+from calotype.pipelines.bundled.prompt.outfits import put_on, undressed
+from calotype.pipelines.bundled.prompt.parsing import Parser
+from calotype.pipelines.bundled.prompt.people import doing
+from calotype.pipelines.bundled.prompt.pieces import Glue, Link, Moment, Piece, Place, Thing
+from calotype.pipelines.bundled.prompt.rephrasing import rephrased
+from calotype.pipelines.bundled.prompt.rewrite import LEADING, sentence
+from calotype.pipelines.bundled.prompt.sculptures import carved
+from calotype.pipelines.bundled.prompt.settings import DUST, PLAIN, TABLES, Homes, placed, seen_close
+from calotype.pipelines.bundled.prompt.styling import PALETTED
+from calotype.pipelines.bundled.prompt.tokens import Tokens, split
+from calotype.pipelines.bundled.rooms import Room
+from calotype.pipelines.bundled.scene import Colour, Environment, Finish, Inscription, Manner, Style, Tints
+from calotype.pipelines.bundled.standings import Standing
+from calotype.pipelines.bundled.wisps import Wisp
+
+_COLOURLESS = 1.25
+"""Finish.fade that leaves no colour."""
+_WATERS = frozenset({Environment.LAKE, Environment.RIVER})
+_BANKS = frozenset({Environment.MOUNTAINS, Environment.FOREST, Environment.MEADOW})
+CountTokens = Callable[[str], int]
+"""Word pieces of a text, special tokens included."""
+_GREYS = frozenset({"black", "gray", "white"})
+"""These make no palette: black slate is a stone."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Reading:
+    """A prompt, read."""
+
+    text: str = ""
+    """For the encoder: lower case, canonical nouns and colours, trained phrases. Empty: nothing was understood."""
+    inscriptions: tuple[Inscription, ...] = ()
+    """Quoted strings exactly as written, and what they are on."""
+    style: Style | None = None
+    """One that the words set, and not the denoiser."""
+    palette: tuple[Colour, ...] = ()
+    """The colours that the whole picture keeps to."""
+    tints: Tints = field(default_factory=Tints)
+    room: Room = field(default_factory=Room)
+    finish: Finish = field(default_factory=Finish)
+    camera: frozenset[str] = frozenset()
+    """Where the picture is seen from and how it is composed: an Angle's value, "silhouette", "symmetrical"."""
+    depth_of_field: float | None = None
+    """What the prompt says of the background's sharpness, as Camera has it; None: nothing."""
+    traits: frozenset[str] = frozenset()
+    portrait: bool = False
+    """Of one person, head and shoulders."""
+    sat: bool = False
+    """A portrait is asked for, of whomever."""
+    related: bool = False
+    """Something stands in a relation to something else, in words that are drawn."""
+    standings: tuple[Standing, ...] = ()
+    """Those relations, for the layout."""
+    sized: bool = False
+    """The prompt says of something how large it is."""
+    distance: float = 0.0
+    """How the prompt wants the things seen: from afar (-1) to close (+1)."""
+    flowers: bool = False
+    locale: Locale | None = None
+    """The place that another stands in for in the text."""
+    wisps: tuple[Wisp, ...] = ()
+    """What fills the air and the sky."""
+    design: Design | None = None
+    """What the picture is where it is no scene."""
+    dust: float | None = None
+    """Of a world without air, from grey (0) to red (1), where the prompt says which."""
+    grasps: tuple[Grasp, ...] = ()
+    """Who holds, wears or rides what, where it can be drawn."""
+    mentions: tuple[Mention, ...] = ()
+    guests: Mapping[str, str] = field(default_factory=dict)
+    """What stands in for a guest in the text, to the guest."""
+    unknown: tuple[str, ...] = ()
+    """Things that can't be drawn, in the words of the prompt."""
+    asked: Named = field(default_factory=Named)
+    """What the prompt names, or is put where it names nothing, and the negative prompt doesn't."""
+    excluded: Named = field(default_factory=Named)
+    """What the negative prompt, or "without" in the prompt, takes away; never what the prompt asks for."""
+    notices: tuple[Notice, ...] = ()
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """What is quoted."""
+        return tuple(inscription.text for inscription in self.inscriptions)
+
+
+def count_roughly(text: str) -> int:
+    """Word pieces where no tokenizer is at hand."""
+    return len(re.findall(r"\w+|[^\w\s]", text)) + 2
+
+
+def read(
+    prompt: str,
+    negative_prompt: str,
+    lexicon: Lexicon,
+    count_tokens: CountTokens = count_roughly,
+    homes: Homes = MappingProxyType({}),
+    may_host: Hosts = MappingProxyType({}),
+) -> Reading:
+    """Reads a prompt. Never raises, whatever the strings hold. homes: what of things that the prompt puts nowhere is
+    put where it usually is; may_host: what may stand in for things that the encoder has no words for."""
+    translation = translated(prompt, lexicon)
+    refusal = translated(negative_prompt, lexicon, beside=translation.code if translation is not None else "")
+    findings = Findings()
+    if translation is not None:
+        prompt = translation.text
+        findings.rendered = f"{translation.language} as “{prompt}”"
+        findings.own, findings.foreign = translation.own, list(translation.strange)
+    unheard: tuple[Notice, ...] = ()
+    if refusal is not None:
+        negative_prompt = refusal.text
+        words = f"Not understood in the negative prompt: {listed(refusal.strange)}."
+        unheard = (Notice(code="ignored", message=words, field="negative_prompt"),) if refusal.strange else ()
+    prompt, design = designed(carved(prompt))
+    lettered = monograms(prompt)
+    prompt = rephrased(symbolised(shaped(lettered.prompt, lexicon)))
+    prompt, worn = undressed(played(prompt), lexicon)
+    tokens = split(prompt, lexicon.emojis)
+    findings.markup = tokens.markup
+    if tokens.foreign:
+        findings.script = "The prompt is mostly in a script that is not understood; write it in English."
+        unplaced = tuple(Inscription(text=text) for text in tokens.texts)
+        return Reading(inscriptions=unplaced, notices=findings.notices())
+    prompt, plainer = acted(prompt, tokens.words)
+    tokens = replace(tokens, words=plainer)
+    parser, matches = _parse(prompt, tokens, lexicon, findings)
+    idea = None if is_begun(parser.pieces) or tokens.texts else conceived(prompt)
+    if idea is not None:
+        prompt = idea.prompt
+        findings = Findings(
+            conceived=f"“{idea.idea}” as {idea.scene}", rendered=findings.rendered, markup=findings.markup
+        )
+        tokens = split(prompt, lexicon.emojis)
+        parser, matches = _parse(prompt, tokens, lexicon, findings)
+    put_on(parser.pieces, worn, findings)
+    plurals = {name: noun.plural for name, noun in lexicon.nouns.items()}
+    parser.pieces[:] = stood_up(parser.pieces, lettered.texts)
+    parser.pieces[:] = implied(dressed_up(parser.pieces, findings), lexicon, findings, portrait=parser.portrait)
+    parser.pieces[:], grasps = grasped(
+        owned(arranged(clothed(parser.pieces, findings), plurals, findings), findings), findings
+    )
+    parser.pieces[:], fillings = filled(parser.pieces, grasps, findings)
+    busy = {grasp.holder for grasp in grasps}
+    parser.pieces[:] = doing(parser.pieces, busy, findings)
+    if parser.style not in PALETTED:
+        parser.pieces[:] = toned(parser.pieces, prompt)
+    faded = _printed(parser)
+    design = drafted(design, parser, prompt)
+    palette = list(parser.palette)
+    for piece in parser.pieces:
+        if isinstance(piece, Link) and piece.words.startswith("colours:"):
+            names = piece.words[8:].split()
+            if parser.style in PALETTED or (len(names) > 1 and not _GREYS.issuperset(names)):
+                palette.extend(map(Colour, names))
+            else:
+                findings.ignored.append(bare(prompt[slice(*piece.span)]))
+    wanted = named(parser)
+    excluded, told = _refused(negative_prompt, parser, lexicon, wanted)
+    topped = parser.tints.top is not None
+    nowhere = not (wanted.environments or parser.anywhere or topped or _sits_alone(parser, grasps))
+    inscriptions = inscribed(tokens.quotations, matches, parser.pieces, prompt)
+    if any(inscription.asset for inscription in inscriptions):
+        # what carries a text is drawn
+        findings.ignored[:] = [said for said in findings.ignored if not CLOTHES.search(said)]
+    if any(inscription.ink for inscription in inscriptions):
+        findings.ignored[:] = [said for said in findings.ignored if said not in table()]
+    if nowhere and not any(isinstance(piece, Thing) for piece in parser.pieces):
+        parser.pieces[:] = housed(parser.pieces, inscriptions)
+    parser.pieces[:] = lit(parser.pieces, inscriptions)
+    if "silhouette" in parser.camera and not any(isinstance(p, Moment) and not p.weather for p in parser.pieces):
+        parser.pieces.append(Moment(phrase="at sunset", weather=False))
+    if "behind" in parser.camera and not any(isinstance(p, Thing) and p.kind == "person" for p in parser.pieces):
+        # of animals and things there is one side alone
+        findings.ignored.append("from behind")
+    if homes and nowhere:
+        plain = any(match.text in PLAIN for match in matches)
+        animals = {p.asset for p in parser.pieces if isinstance(p, Thing) and p.kind == "animal"}
+        within = {grasp.held for grasp in fillings} - animals
+        parser.pieces[:] = placed(parser.pieces, homes, excluded.environments, plain=plain, within=within)
+    if homes and parser.tints.top is None and parser.room == Room():
+        close = seen_close(parser.pieces, homes, wanted.environments)
+        if close is not None:
+            parser.tints = replace(parser.tints, top=close)
+            on = [Link(glue=Glue.GAP) if isinstance(p, Thing) and p.asset in TABLES else p for p in parser.pieces]
+            parser.pieces[:] = on
+    locale = locale_of(match.text for match in matches)
+    if locale is not None and any(isinstance(piece, Place) and piece.words for piece in parser.refused):
+        locale = None
+    if locale is not None and _is_within(parser.pieces, phrase_of(locale)):
+        # "a cake on a table by the pool"
+        beside = set(locales.words())
+        parser.pieces[:] = [
+            Link(glue=Glue.GAP) if isinstance(p, Place) and p.words.lower() in beside else p for p in parser.pieces
+        ]
+        locale = None
+    if locale is not None:
+        part = SHOWN.get(locale, frozenset())
+        parser.pieces[:] = [
+            Link(glue=Glue.GAP)
+            if isinstance(p, Thing) and p.asset in part and (p.plural or p.asset == "fire") and not p.counted
+            else p
+            for p in parser.pieces
+        ]
+    seats = seated((piece.asset for piece in parser.pieces if isinstance(piece, Thing)), may_host)
+    text = _fitted(parser, lexicon, findings, count_tokens, tokens.cut, seats)
+    things = [piece for piece in parser.pieces if isinstance(piece, Thing)]
+    inside = {(grasp.holder, grasp.held) for grasp in fillings}
+    scene = bool(wanted.environments or things or any(isinstance(p, Moment) for p in parser.pieces) or parser.anywhere)
+    findings.seen = [prompt[slice(*match.span)] for match in matches if match.text[0].isalpha()]
+    findings.nothing = not (scene or design or tokens.texts or findings.unknown or findings.script)
+    return Reading(
+        text=text,
+        inscriptions=inscriptions,
+        style=parser.style,
+        palette=tuple(dict.fromkeys(palette)),
+        tints=parser.tints,
+        room=parser.room,
+        finish=replace(_finish(parser), fade=_COLOURLESS) if faded else _finish(parser),
+        camera=frozenset(parser.camera),
+        depth_of_field=parser.focus,
+        traits=frozenset(parser.traits),
+        portrait=_sits_alone(parser, grasps),
+        sat=parser.portrait,
+        related=findings.related,
+        standings=tuple(s for s in findings.standings if (s.second, s.first) not in inside),
+        sized=any(thing.scale for thing in things),
+        distance=_distance(matches, things, portrait=parser.portrait),
+        flowers=_in_bloom(matches, parser),
+        locale=locale,
+        wisps=parser.wisps,
+        design=design,
+        dust=next((DUST[p.phrase] for p in parser.pieces if isinstance(p, Place) and p.phrase in DUST), None),
+        grasps=(*grasps, *fillings),
+        mentions=shared(_mentions([thing for thing in things if not thing.shown]), fillings),
+        guests={seat: guest for guest, seat in seats.items()},
+        unknown=tuple(dict.fromkeys(findings.unknown)),
+        asked=_asked(parser, things, locale).without(excluded),
+        excluded=replace(excluded, assets=excluded.assets | unfit(parser.pieces, lexicon) | _shown(things)),
+        notices=(*findings.notices(), *told, *unheard),
+    )
+
+
+def _parse(
+    prompt: str, tokens: Tokens, lexicon: Lexicon, findings: Findings, called: str = "the prompt"
+) -> tuple[Parser, list[Match]]:
+    matcher = Matcher(tokens=tokens.words, lexicon=lexicon)
+    matches = matcher.matches()
+    findings.corrected.extend(f"“{typed}” as “{meant}”" for typed, meant in matcher.corrections.items())
+    parser = Parser(prompt=prompt, lexicon=lexicon, lettered=bool(tokens.texts), findings=findings)
+    parser.parse(matches)
+    small = sum(1 for token in tokens.words if token.text in wordings.FOREIGN)
+    foreign = (small >= 2 and matcher.strange > 0) or (small >= 3 and small * 3 >= len(tokens.words))
+    if foreign:
+        findings.corrected.clear()
+        findings.nearest.clear()
+        findings.actions.clear()
+        findings.ignored.clear()
+        parser.pieces.clear()
+        parser.styles.clear()
+        parser.opening = ""
+        parser.anywhere = False
+    if foreign or (matcher.strange >= 3 and matcher.strange >= matcher.known):
+        # Of another language nothing counts as understood, whatever is spelled like an English word.
+        strange = [
+            prompt[slice(*match.span)]
+            for match in matches
+            if not match.separator and (foreign or (match.word is None and match.meaning is None))
+        ]
+        findings.script = f"Most of {called} is not understood; write it in English. Not known: {listed(strange)}."
+        findings.unknown.clear()
+    return parser, matches
+
+
+def _text(parser: Parser, pieces: list[Piece], lexicon: Lexicon, findings: Findings, seats: Mapping[str, str]) -> str:
+    """The encoder's text: the scene with its style before or after it."""
+    plurals = {name: noun.plural for name, noun in lexicon.nouns.items()}
+    text = sentence(pieces, plurals, findings, seats)
+    styles = list(parser.styles)
+    empty = not any(isinstance(piece, Thing | Place) for piece in pieces)
+    if empty and (text or styles or parser.opening or parser.anywhere):
+        # A time, a weather or a style is that of a landscape.
+        text = f"a landscape{' ' if text.partition(' ')[0] in LEADING else ', '}{text}".strip(" ,")
+    if _is_portrait(parser):
+        text = f"a portrait of {text}"
+        styles = [*([closings()[parser.opening]] if parser.opening else []), *styles]
+    elif parser.opening:
+        text = f"{parser.opening} {text}"
+        styles = [style for style in styles if OPENINGS.get(style) != parser.opening]
+    return ", ".join(part for part in (text, *_distinct(styles)) if part)
+
+
+def _distinct(styles: list[str]) -> list[str]:
+    """The first closing of each style."""
+    kept = {style: closing for closing in reversed(styles) for style, many in STYLE_CLOSINGS.items() if closing in many}
+    return [closing for closing in dict.fromkeys(styles) if closing in kept.values()]
+
+
+def _fitted(
+    parser: Parser,
+    lexicon: Lexicon,
+    findings: Findings,
+    count_tokens: CountTokens,
+    cut: bool,
+    seats: Mapping[str, str],
+) -> str:
+    """The text, shortened from its end to what the encoder takes."""
+    text = _text(parser, parser.pieces, lexicon, findings, seats)
+    if count_tokens(text) <= MAX_WORD_PIECES:
+        if cut:
+            findings.dropped = "its last words"
+        return text
+    low, high = 0, len(parser.pieces)
+    while low + 1 < high:
+        middle = (low + high) // 2
+        fits = count_tokens(_text(parser, parser.pieces[:middle], lexicon, Findings(), seats)) <= MAX_WORD_PIECES
+        low, high = (middle, high) if fits else (low, middle)
+    left = parser.pieces[low:]
+    findings.dropped = next((piece.words for piece in left if isinstance(piece, Thing | Place)), "its last words")
+    del parser.pieces[low:]
+    kept = Findings()
+    text = _text(parser, parser.pieces, lexicon, kept, seats)
+    findings.related, findings.standings = kept.related, kept.standings
+    return text
+
+
+def _is_portrait(parser: Parser) -> bool:
+    """A portrait was asked for, and it is of one person."""
+    people = [piece for piece in parser.pieces if isinstance(piece, Thing) and piece.kind == "person"]
+    return parser.portrait and len(people) == 1 and not people[0].plural
+
+
+def _is_beastly(parser: Parser) -> bool:
+    """A portrait was asked for, and it is of one animal whose head is at hand."""
+    things = [p for p in parser.pieces if isinstance(p, Thing) and p.kind not in _UNSEEN - {"person"}]
+    heads = [p for p in things if p.asset in PORTRAYED]
+    return parser.portrait and len(things) == 1 and len(heads) == 1 and not heads[0].plural
+
+
+_UNSEEN = frozenset({"person", "celestial", "clothing", "furniture"})
+"""Kinds of what is not looked for in a portrait of one."""
+
+
+def _sits_alone(parser: Parser, grasps: Sequence[Grasp]) -> bool:
+    """Whether a portrait was asked for, of one person and nothing else that would be seen but what is worn."""
+    worn = {grasp.held for grasp in grasps if grasp.manner is Manner.WEAR}
+    if _is_beastly(parser):
+        return True
+    others = [p for p in parser.pieces if isinstance(p, Thing) and p.kind not in _UNSEEN]
+    return _is_portrait(parser) and all(thing.asset in worn or thing.shown for thing in others)
+
+
+def _printed(parser: Parser) -> bool:
+    """A poster is one whatever else it is said to be like, and only its colours may go: "a black and white poster".
+    Whether they do."""
+    said = {closing: style for style, many in STYLE_CLOSINGS.items() for closing in many}
+    opened = said.get(closings().get(parser.opening, ""))
+    styles = {*(said.get(closing) for closing in parser.styles), opened}
+    if Style.POSTER not in styles or parser.style is not None:
+        return False
+    parser.style = Style.POSTER
+    for closing in [c for c in parser.styles if said.get(c) is not Style.POSTER]:
+        del parser.styles[closing]
+    parser.opening = parser.opening if opened is Style.POSTER else ""
+    return Style.MONOCHROME in styles
+
+
+def _finish(parser: Parser) -> Finish:
+    """The strongest of what the quality words ask for."""
+    asked = [wordings.FINISHES[number][0] for number in parser.finishes]
+    details = [finish.detail for finish in asked if finish.detail != Finish().detail]
+    return Finish(
+        detail=max(details, default=Finish().detail),
+        warmth=max([*(finish.warmth for finish in asked), 0.4 if parser.cozy else 0.0], default=0.0),
+        drama=max((finish.drama for finish in asked), default=0.0),
+        softness=max((finish.softness for finish in asked), default=0.0),
+        pallor=max((finish.pallor for finish in asked), default=0.0),
+        fade=max((finish.fade for finish in asked), default=0.0),
+    )
+
+
+def _distance(matches: list[Match], things: list[Thing], *, portrait: bool) -> float:
+    """From afar where the words or the sizes say so, close where the words do."""
+    said = {distance for match in matches for distance, words in wordings.DISTANCES.items() if match.text in words}
+    if portrait and not any(thing.kind == "person" for thing in things):
+        said.add(1.0)
+    if any(thing.scale in phrases.SCALES[phrases.Scale.SMALL] for thing in things[:1]):
+        said.add(-1.0)
+    return min(said, key=lambda distance: (distance > 0, distance), default=0.0)
+
+
+def _in_bloom(matches: list[Match], parser: Parser) -> bool:
+    """Whether the prompt speaks of flowers that grow where the scene is."""
+    if any(match.text in wordings.FLOWERING and match.text != "flower" for match in matches):
+        return True
+    return any(isinstance(piece, Thing) and piece.kind == "flower" and piece.count == "many" for piece in parser.pieces)
+
+
+def _mentions(things: list[Thing]) -> tuple[Mention, ...]:
+    """Of all things but those named again: "a door, and a bird above the door"."""
+    again = {at for at, thing in enumerate(things) if thing.article == "the" and _is_among(thing, things[:at])}
+    return tuple(_mention(thing) for at, thing in enumerate(things) if at not in again)
+
+
+def _shown(things: list[Thing]) -> frozenset[str]:
+    """Assets that are on somebody's own picture, and nowhere else in the prompt."""
+    return frozenset(t.asset for t in things if t.shown) - {t.asset for t in things if not t.shown}
+
+
+def _is_among(thing: Thing, others: list[Thing]) -> bool:
+    return any((other.asset, other.plural) == (thing.asset, thing.plural) for other in others)
+
+
+def _mention(thing: Thing) -> Mention:
+    many = thing.plural and thing.count not in NUMERALS and bool(thing.count)
+    # A count that the reader put in place of none is not said.
+    count = 1 if not thing.plural else NUMERALS.get(thing.count) if thing.counted else None
+    scale = next((scale for scale, words in phrases.SCALES.items() if thing.scale in words), None)
+    stature = phrases.STATURES.get(thing.scale, 1.0)
+    return Mention(
+        asset=thing.asset, count=count, many=many, colour=thing.colour, own=thing.own, scale=scale, stature=stature
+    )
+
+
+def _asked(parser: Parser, things: list[Thing], locale: Locale | None) -> Named:
+    """What the prompt names; of places with nothing in them the first: "a skyline seen from across the river". A locale
+    is where its stand-in is, whatever other places are named."""
+    asked = named(parser)
+    if locale is not None:
+        return replace(asked, environments=frozenset({_stand_in(locale)}))
+    if parser.tints.top is not None and things:
+        close = Environment.STUDIO if parser.tints.top.is_set else Environment.TABLE
+        return replace(asked, environments=frozenset({close}))
+    first = next((piece for piece in parser.pieces if isinstance(piece, Place)), None)
+    watered = _watered(asked.environments)
+    if things or first is None or watered != asked.environments:
+        return replace(asked, environments=watered)
+    seen = (place for place, many in phrases.ENVIRONMENTS.items() if first.phrase in many)
+    return replace(asked, environments=frozenset(seen) or asked.environments)
+
+
+def _is_within(pieces: Sequence[Piece], stand_in: str) -> bool:
+    """Whether another place than a locale's stand-in is under a roof."""
+    roofed = {phrase for place in INDOORS for phrase in phrases.ENVIRONMENTS[place]}
+    return any(isinstance(p, Place) and p.phrase != stand_in and p.phrase in roofed for p in pieces)
+
+
+def _stand_in(locale: Locale) -> Environment:
+    return next(place for place, many in phrases.ENVIRONMENTS.items() if phrase_of(locale) in many)
+
+
+def _watered(environments: frozenset[Environment]) -> frozenset[Environment]:
+    """A lake in the mountains and a river through a forest are a lake and a river: these show both."""
+    waters = environments & _WATERS
+    return waters if waters and environments <= waters | _BANKS else environments
+
+
+def _refused(negative_prompt: str, parser: Parser, lexicon: Lexicon, wanted: Named) -> tuple[Named, tuple[Notice, ...]]:
+    """Everything that should not be there, and what is told of the negative prompt."""
+    tokens, findings = split(negative_prompt, lexicon.emojis), Findings()
+    tokens = replace(tokens, words=tuple(token for token in tokens.words if token.text not in wordings.FLAWS))
+    other, matches = _parse(negative_prompt, tokens, lexicon, findings, "the negative prompt")
+    if tokens.foreign:
+        findings.script = "The negative prompt is mostly in a script that is not understood; write it in English."
+    own = named(other, [match.text for match in matches])
+    strange = [
+        negative_prompt[slice(*match.span)]
+        for match in matches
+        if match.word is None and match.meaning is None and match.text.isalpha()
+    ]
+    other.pieces.extend([*other.refused, *parser.refused])
+    # "without people" in the prompt means everybody, too.
+    words = [match.text for match in matches]
+    words += [piece.words.lower().rpartition(" ")[2] for piece in parser.refused]
+    asked = frozenset(piece.colour for piece in parser.pieces if isinstance(piece, Thing) and piece.colour)
+    told = notices(findings.script, strange, (*own.both(wanted), *sorted(own.colours & asked)))
+    return named(other, words).without(replace(wanted, colours=wanted.colours | asked)), told

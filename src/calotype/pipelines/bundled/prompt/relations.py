@@ -1,0 +1,121 @@
+"""Words between things: how one stands to another, holds it, wears it, or is without it.
+
+Keys are the trained phrases (``phrases``), lower case.
+"""
+
+from __future__ import annotations
+
+from calotype.pipelines.bundled.network import phrases
+from calotype.pipelines.bundled.prompt.wordings import inverted
+
+RELATIONS: dict[str, str] = {
+    "to the left of": "to the left side of|on the left side of|at the left of|left to",
+    "to the right of": "to the right side of|on the right side of|at the right of|right to",
+    "flying above": "flying over|soaring over|soaring above|hovering above|hovering over|flies over|flies above",
+    "floating over": "floating above",
+    "above": "high above|up above|directly above",
+    "on top of": (
+        "on the back of|riding on the back of|atop|on the top of|upon|onto|perched on|perched atop|stacked on|"
+        "placed on|mounted on|lying on|standing on"
+    ),
+    "sitting on": "seated on|sits on|sat on|sitting atop|sitting on top of",
+    "next to": (
+        "by|alongside|close to|along|against|around|between|at|beside of|side by side with|adjacent to|nearby|"
+        "in the middle of|leaning on|leaning against|toward|towards|facing|opposite|besides|in|"
+        "inside|into|within|under|thru|"
+        "underneath|beneath|below|out of|in the back of|riding in|outside|through|across|in between|"
+        "past|from|off|among|amongst"
+    ),
+    "behind": "in back of|at the back of|hidden behind|hiding behind",
+    "in front of": "before|at the front of",
+}  # fmt: skip
+"""Before a thing. Before a place PLACE_PREPOSITIONS applies."""
+
+NEIGHBOURING = frozenset(
+    "next to|beside|near|by|alongside|close to|beside of|side by side with|adjacent to|nearby|besides|between|"
+    "in between|among|amongst|around|leaning on|leaning against".split("|")
+)
+"""Relations of the row "next to" that hold between things with a place between them, too."""
+
+LOOSE = frozenset("in|inside|into|within|in the back of|riding in|under|underneath|beneath|below".split("|"))
+"""Relations between things that are drawn side by side instead, with a notice."""
+
+INTO = frozenset({"in", "inside", "into", "within"})
+CONTAINERS = frozenset(
+    "basket|picnic basket|bowl|bowl of noodles|bowl of rice|pot of stew|salad|frying pan|dinner plate|paper boat|"
+    "rowboat|canoe|raft|bathtub|shopping cart|wheelbarrow|treasure chest|toy box|bird nest|egg carton|"
+    "pickup truck|cradle|bed".split("|")
+)
+"""What is in these is drawn on top of them, and seen so."""
+
+PLACE_PREPOSITIONS: dict[str, str] = {
+    "in": "in|inside|into|within|through|thru|across|among|amongst|amid|amidst|throughout|around|behind|against|"
+    "between|"
+    "from|in the middle of|in front of|under|underneath|beneath|below|outside|out of|toward|towards|facing|past|off|to",
+    "on": "on|onto|upon|atop|on top of|sitting on|standing on|lying on|perched on|placed on",
+    "at": "at",
+    "by": "by|near|beside|next to|along|alongside|close to|overlooking|adjacent to|nearby",
+    "above": "above|flying above|high above|up above",
+    "over": "over|flying over|soaring over|floating over|floating above|hovering over",
+}  # fmt: skip
+
+BESIDE = frozenset(
+    "wearing|wears|wear|holding|holds|hold|carrying|carries|riding|rides|ride|dressed in|clutching|driving|drives|"
+    "playing the|pushing|pulling|hugging|wielding|gripping|eating|drinking|eats|drinks|steering|sporting|"
+    "wrapped in|waving|balancing|juggling|throwing|kicking|catching|petting|feeding|licking|biting|piloting|sipping|"
+    "mounted upon|held by|carried by|worn by|ridden by|climbing|climbs|climbing up|climbing on|scaling|hanging from|"
+    "hangs from|hanging on|hanging off|dangling from|swinging from|pushes|"
+    "fighting with|fighting against|battling|attacking|confronting|talking to|talking with|arguing with|greeting|"
+    "chasing|chases|chasing after|following|follows|trailing behind|kissing|kisses|embracing|cuddling with|"
+    "waltzing with|snuggling with|back to back with|face to face with|leading|leads|pulls|towing|tows|"
+    "dragging|drags".split("|")
+)
+"""Verbs that join two things more closely than can be drawn."""
+
+RIDING = frozenset({"riding", "rides", "ride", "on", "mounted upon"})
+
+RIDERS: dict[str, str] = {"horse": "horse rider", "bicycle": "cyclist"}
+"""What is ridden, to the one asset of anyone who rides it."""
+
+ANYONE = frozenset({"man", "woman"})
+
+FULL_OF: dict[str, str] = {
+    "full of": "full of|blooming with|in bloom with|teeming with|bursting with|abundant with",
+    "covered with": (
+        "covered in|covered by|dotted with|strewn with|carpeted with|sprinkled with|blanketed in|littered "
+        "with"
+    ),
+    "filled with": "packed with|crowded with|decorated with|adorned with|overflowing with",
+}  # fmt: skip
+
+WITH = frozenset(
+    "with|surrounded by|including|featuring|containing|accompanied by|plus|along with|together with|that has|which has|"
+    "has|having|have|who has|alongside with|amongst with|containing a|topped with|garnished with|next with|among many|"
+    "there is|there are|for|to|as|like|about|using|via|of".split("|")
+)
+
+WITHOUT = frozenset(
+    "without|without any|no|with no|not|lacking|free of|devoid of|sans|minus|except|but no|and no|excluding|not any|"
+    "there is no|there are no|without a|without the".split("|")
+)
+
+MATERIAL = frozenset(
+    "made of|made from|made out of|carved from|carved out of|built of|built from|woven from|shaped like|"
+    "in the shape of|in the form of|shaped as|in shape of|looking like|looks like|look like|resembling".split("|")
+)
+"""What follows is no thing of its own: what something is made of, or is likened to."""
+
+PRONOUNS: dict[str, str] = {
+    "": (
+        "it|them|him|itself|themselves|himself|herself|they|he|she|each other|one another|its back|his back|her back|"
+        "its head|his head|her head|their heads|its top|its roof|his shoulder|her shoulder|the top of it"
+    ),
+    "on top of": "on top",
+}
+"""Words for what was named before, and phrases that say where to it without naming it."""
+
+RELATED = inverted(RELATIONS) | {phrase: phrase for related in phrases.RELATIONS.values() for phrase in related}
+"""Every relation between things to the trained phrase for it."""
+PREPOSITIONS = inverted(PLACE_PREPOSITIONS)
+"""Every preposition before a place to the trained one."""
+BENEATH = frozenset({"under", "underneath", "beneath", "below"})

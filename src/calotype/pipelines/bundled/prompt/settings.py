@@ -1,0 +1,114 @@
+"""Settings: where things are drawn that the prompt puts nowhere."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+
+from calotype.pipelines.bundled.footing import INDOORS
+from calotype.pipelines.bundled.network import phrases
+from calotype.pipelines.bundled.prompt.pieces import Moment, Piece, Place, Thing
+from calotype.pipelines.bundled.scene import Environment
+from calotype.pipelines.bundled.tabletops import Tabletop
+
+Homes = Mapping[str, Environment]
+"""Where each asset is most naturally."""
+
+PHRASES: dict[Environment, str] = {place: many[0] for place, many in phrases.ENVIRONMENTS.items()} | {
+    Environment.SNOW: "a snowy landscape",
+    Environment.OCEAN: "the sea",
+    Environment.ROOM: "a living room",
+    Environment.UNDERWATER: "an underwater scene",
+}
+"""How each place is named to the encoder."""
+AT_HOME = (
+    "building", "tree", "furniture", "boat", "vehicle", "aircraft", "fish", "animal", "bird", "person", "drink",
+    "food", "plant", "flower", "insect", "instrument", "toy", "clothing", "tool", "object",
+)  # fmt: skip
+"""Kinds, from those whose place is that of whatever stands with them."""
+ELSEWHERE: dict[str, Environment] = {
+    "planet": Environment.SPACE,
+    "earth": Environment.SPACE,
+    "comet": Environment.SPACE,
+    "tree": Environment.MEADOW,
+    "tower": Environment.MEADOW,
+}
+"""Where other than most naturally: what hangs in the sky is over any place, but for worlds."""
+DUST: dict[str, float] = {"the surface of mars": 1.0, "the lunar surface": 0.0, "the surface of the moon": 0.0}
+"""How red the ground of a world without air is, by its phrase."""
+BOUND: dict[str, Environment] = {
+    "campfire": Environment.FOREST,
+    "sandcastle": Environment.BEACH,
+    "snowman": Environment.SNOW,
+    "sled": Environment.SNOW,
+    "hay bale": Environment.FARM,
+    "gravestone": Environment.MEADOW,
+}
+"""Things that no other place would have, whoever is with them."""
+DEEDS: dict[Environment, str] = {
+    Environment.LAKE: "swimming swims rowing kayaking canoeing fishing",
+    Environment.OCEAN: "surfing sailing windsurfing kitesurfing",
+    Environment.UNDERWATER: "snorkelling snorkeling diving",
+    Environment.SNOW: "skiing sledding sledging snowboarding skating",
+    Environment.MOUNTAINS: "hiking climbing trekking mountaineering",
+    Environment.BEACH: "sunbathing",
+    Environment.GARDEN: "gardening watering",
+    Environment.KITCHEN: "cooking baking frying",
+    Environment.FOREST: "camping",
+}
+"""What is done in no other place."""
+PLAIN = frozenset(
+    "line art|line drawing|colouring book|coloring book|colouring page|coloring page|icon|logo|sticker|clip art|"
+    "clipart|emoji|mockup|flat lay|product shot|product photo|product photography|isolated|embroidery|t-shirt design|"
+    "packshot|vector icon|app icon|studio photo|studio shot|studio lighting|advertising".split("|")
+)
+"""Words for pictures with nothing behind the thing."""
+
+
+BEYOND = frozenset(
+    {Environment.CAFE, Environment.KITCHEN, Environment.ROOM, Environment.LIBRARY, Environment.BEDROOM}
+)  # fmt: skip
+"""Rooms that are behind a table where all that the prompt names is what stands on one."""
+TABLES = frozenset({"dining table", "writing desk"})
+
+
+def seen_close(pieces: Sequence[Piece], homes: Homes, rooms: Collection[Environment]) -> Tabletop | None:
+    """The table before a room of the prompt in which there is nothing that doesn't stand on one."""
+    things = [piece for piece in pieces if isinstance(piece, Thing)]
+    small = [thing for thing in things if thing.asset not in TABLES]
+    if len(rooms) != 1 or not set(rooms) <= BEYOND or not small:
+        return None
+    if any(homes.get(thing.asset) is not Environment.TABLE for thing in small):
+        return None
+    return Tabletop(beyond=next(iter(rooms)).value)
+
+
+def placed(
+    pieces: Sequence[Piece],
+    homes: Homes,
+    refused: Collection[Environment],
+    *,
+    plain: bool,
+    within: Collection[str] = frozenset(),
+) -> list[Piece]:
+    """The pieces with a place for the thing that is most bound to one, after the last thing. within: assets that are in
+    another thing: where that is decides."""
+    at = max((index for index, piece in enumerate(pieces) if isinstance(piece, Thing)), default=None)
+    home = Environment.STUDIO if plain else _home(pieces, homes, within)
+    if at is None or home is None or home in refused:
+        return list(pieces)
+    phrase = PHRASES[home]
+    return [*pieces[: at + 1], Place(phrase=phrase, words=phrase), *pieces[at + 1 :]]
+
+
+def _home(pieces: Sequence[Piece], homes: Homes, within: Collection[str]) -> Environment | None:
+    """Of the thing that decides; None where its place is under a roof and the prompt speaks of weather."""
+    things = [p for p in pieces if isinstance(p, Thing) and p.kind in AT_HOME and p.asset not in within]
+    worlds = [piece for piece in pieces if isinstance(piece, Thing) and piece.kind == "celestial"]
+    if not things:
+        return next((ELSEWHERE.get(world.asset, Environment.SKY) for world in worlds), None)
+    done = next((place for place, verbs in DEEDS.items() for thing in things if thing.deed in verbs.split()), None)
+    bound = done or next((BOUND[thing.asset] for thing in things if thing.asset in BOUND), None)
+    decisive = min(things, key=lambda thing: AT_HOME.index(thing.kind))
+    home = bound or ELSEWHERE.get(decisive.asset) or homes.get(decisive.asset)
+    outdoors = worlds or any(isinstance(piece, Moment) and piece.weather for piece in pieces)
+    return None if outdoors and home in INDOORS else home
