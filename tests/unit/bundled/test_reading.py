@@ -415,9 +415,9 @@ def test_flowers_bloom_where_the_prompt_speaks_of_them() -> None:
 NAMES = [
     name
     for name in (*sorted(LEXICON.nouns), *(noun.plural for noun in LEXICON.nouns.values()))
-    if not undressed(f"an airplane with {name}", LEXICON)[1]
+    if not undressed(f"an airplane with {name}", LEXICON)[1] and not name.endswith("hands")
 ]
-"""What is worn reads otherwise before one thing than before another."""
+"""What is worn reads otherwise before one thing than before another, and hands with a thing hold it."""
 WORDS = (
     *NAMES, *COLOURS,
     *(phrase for group in (phrases.ENVIRONMENTS, phrases.TIMES, phrases.WEATHERS, phrases.RELATIONS, phrases.SCALES)
