@@ -23,6 +23,7 @@ def reading(prompt: str) -> Reading:
         ("a house with smoke coming from the chimney", Effect.SMOKE, "house"),
         ("a burning car in the street", Effect.FLAMES, "car"),
         ("a house on fire at night", Effect.FLAMES, "house"),
+        ("a chef tossing pasta in a pan, flames, action shot", Effect.FLAMES, ""),
         ("an erupting volcano", Effect.ERUPTION, "volcano"),
         ("cherry blossom petals falling in a park", Effect.PETALS, ""),
         ("a swamp at night with fireflies", Effect.FIREFLIES, ""),

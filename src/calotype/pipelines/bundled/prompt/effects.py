@@ -145,6 +145,9 @@ def _source(matches: Sequence[Match], at: int, effect: Effect) -> tuple[str, boo
     led = at + 1 < len(matches) and any(match.text in _FROM for match in matches[at + 1 : at + 4])
     if ahead and (led or not behind) and text not in _BURNED:
         return ahead, False
+    if effect is Effect.FLAMES and text not in _BURNED and at and matches[at - 1].separator:
+        # "a chef with a pan, flames": nobody is on fire
+        return ahead, False
     return behind or ahead, False
 
 

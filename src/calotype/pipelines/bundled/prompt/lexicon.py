@@ -18,7 +18,7 @@ from typing import Any, Self
 
 from calotype.pipelines.bundled.prompt.languages.words import Language
 
-DATA = Path(__file__).parent / "data" / "lexicon.json.gz"
+DATA = Path(__file__).parents[1] / "data" / "lexicon.json.gz"
 LONGEST = 5
 """Words in the longest phrase that is looked up."""
 
