@@ -54,7 +54,9 @@ def _judge(spec: Spec, scene: Scene, visible: Iterable[float]) -> Iterable[tuple
     asked = {g.thing.name for g in spec.groups}
     yield "nothing_else", all(e.asset in asked for e in scene.elements)
     if spec.environment_said:
-        yield "environment", scene.environment is spec.environment
+        # what is small stands on a table in the place, seen close
+        top = scene.tints.top
+        yield "environment", spec.environment in {scene.environment, top.beyond if top is not None else None}
     if spec.time_said:
         yield "time", scene.time is spec.time
     if spec.weather is not Weather.CLEAR:

@@ -149,3 +149,9 @@ def test_a_swimmer_is_in_the_water_to_the_shoulders() -> None:
     (figure,) = _renderer().joined(scene, 1.0).figures.values()
     assert figure.asset.afloat
     assert figure.asset.height_m < 0.7 * _pack().assets["woman"].height_m
+
+
+def test_a_watering_can_is_a_thing_and_no_act() -> None:
+    result = reading("an umbrella to the left of a black watering can")
+    assert not result.grasps
+    assert [mention.asset for mention in result.mentions] == ["umbrella", "watering can"]

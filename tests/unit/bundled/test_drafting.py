@@ -131,3 +131,7 @@ def test_a_style_by_its_name_is_drawn_and_not_told(prompt: str, style: Style) ->
     result = reading(prompt)
     assert result.style is style
     assert [notice for notice in result.notices if notice.code == "approximated"] == []
+
+
+def test_a_poster_of_something_on_a_background_is_of_that() -> None:
+    assert [m.asset for m in reading("poster, a snowman on a white background").mentions] == ["snowman"]

@@ -64,3 +64,14 @@ def test_an_effect_among_colours_gives_none_to_the_background() -> None:
 
 def test_an_effect_alone_is_over_some_land() -> None:
     assert reading("a rainbow").text == "a landscape"
+
+
+@pytest.mark.parametrize("prompt", ["a rainbow to the left of a bicycle", "an orange in front of a purple rainbow"])
+def test_a_rainbow_among_things_is_one(prompt: str) -> None:
+    result = reading(prompt)
+    assert "rainbow" in {mention.asset for mention in result.mentions}
+    assert not result.wisps
+
+
+def test_a_rainbow_over_a_land_is_the_skys() -> None:
+    assert [wisp.effect for wisp in reading("a rainbow over the hills").wisps] == [Effect.RAINBOW]

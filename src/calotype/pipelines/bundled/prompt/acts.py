@@ -60,7 +60,7 @@ _ACTS: tuple[tuple[str, str], ...] = (
         "holding a bow and arrow",
     ),
     (r"blowing (?:soap )?bubbles", "with soap bubbles"),
-    (r"watering", "holding a watering can next to"),
+    (r"watering(?! can)", "holding a watering can next to"),
     (rf"feeding (?=(?:{_THE}|\w+ )(?:bird|pigeon|duck|dove|seagull|gull|swan|goose|geese|sparrow|hen|chicken)s?\b)",
      "holding a loaf of bread next to "),
     (rf"feeding (?=(?:{_THE}|\w+ )(?:horse|rabbit|goat|sheep|donkey|pony|ponie|bunnie|bunny|deer|llama|cow)s?\b)",

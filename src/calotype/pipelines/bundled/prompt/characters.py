@@ -10,7 +10,6 @@ from functools import cache
 
 _ROWS: tuple[tuple[str, str, str], ...] = (
     ("geisha|maiko", "woman", "in a red floral kimono and a red flower headband"),
-    ("cyborg", "man", "in silver armor and a gray monocle"),
     ("android woman|robot woman|cyborg woman|female android", "woman", "in silver armor"),
     ("steampunk inventor|inventor", "man", "in a brown leather vest, a bowler hat and a golden monocle"),
     ("plague doctor", "man", "in a black coat, a plague doctor mask and a black bowler hat"),
@@ -141,10 +140,10 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     ("cultist|dark mage|warlock|necromancer|sorcerer", "man", "in a black robe and a black hood"),
     ("vampire woman|vampire queen|female vampire|vampiress", "pale-skinned woman", "in a black gown and a red cape"),
     ("figure skater|ice skater", "woman", "in a light blue tutu"),
-    ("baseball player|pitcher", "man", "in a white striped jersey, white pants and a blue flat cap"),
+    ("baseball player", "man", "in a white striped jersey, white pants and a blue flat cap"),
     ("skater boy|skater girl|skater", "boy", "in a gray hoodie, baggy pants and a black beanie"),
     ("tourist", "man", "in a hawaiian shirt, shorts, a straw hat and a backpack"),
-    ("basketball coach|coach|personal trainer", "man", "in a blue tracksuit"),
+    ("basketball coach|football coach|personal trainer", "man", "in a blue tracksuit"),
     ("cosplayer", "woman", "in a superhero suit"),
     ("beggar|homeless man|hobo|tramp", "bearded man", "in a brown coat and a gray beanie"),
     ("karate kid", "boy", "in a karate gi and a white headband"),

@@ -237,7 +237,10 @@ def _abstracted(prompt: str) -> tuple[str, Design] | None:
     if not asks(prompt):
         return None
     forms = forms_of(prompt)
-    plain = _SHADED.sub(" ", remaining(_MEDIUM.sub(" ", prompt.partition(",")[0])))
+    first = prompt.partition(",")[0]
+    # "poster, a snowman on a white background" begins with no form
+    said = first if asks(first) else prompt
+    plain = _SHADED.sub(" ", remaining(_MEDIUM.sub(" ", said)))
     if re.search(r"[^\W\d]{3,}", plain):
         return None
     seamless = re.search(r"\b(?:seamless|pattern|tileable|repeating)\b", prompt, re.I)

@@ -32,6 +32,10 @@ _SMOKING = frozenset(
     "candle|fireplace|stove|truck|tractor|cup|cup of coffee|bowl of soup|kettle|teapot|dragon".split("|")
 )
 """Smoke and steam come from these rather than from what stands nearer to the word."""
+_ARCHED = frozenset({"over", "above", "across", "after", "in", "behind", "at", "and", ".", "during", "with"})
+"""What a rainbow in the sky is before."""
+_TOUCHED = frozenset({"on", "on top of", "next to", "beside", "in front of", "holding", "left of", "right of"})
+"""What a rainbow that is a thing stands after."""
 _FIXED = frozenset({Effect.FLAMES, Effect.SPLASH})
 _DANGLING = frozenset(
     {"with", "and", "while", "amid", "through", "under", "surrounded by", "lit by", "of", "by", "over"}
@@ -51,7 +55,7 @@ def effects(matches: Sequence[Match]) -> tuple[list[Match], tuple[Wisp, ...]]:
         match = matches[at]
         effect = _effect(match)
         if effect is None or _is_other(matches, at):
-            left.append(match)
+            left.append(replace(match, meaning=None) if match.part is Part.EFFECT and match.word is not None else match)
             at += 1
             continue
         tint, large, count, used = _said_before(left)
@@ -90,12 +94,25 @@ def _is_other(matches: Sequence[Match], at: int) -> bool:
     """Whether the word only describes what follows: "smoke alarm", "rainbow hair", "moon base"."""
     match = matches[at]
     after = matches[at + 1] if at + 1 < len(matches) else None
+    if match.text == "rainbow" and not _arches(matches, at):
+        return True
     if after is None or after.separator or match.text in {"burning", "flaming", "blazing", "fiery"}:
         return False
     if after.text in _NAMES:
         return True
     plain = match.text in {"rainbow", "moon", "sun", "smoke", "dust", "ash", "fireworks", "confetti", "lava", "steam"}
     return plain and (after.noun or after.part in {Part.COLOUR, Part.ADJECTIVE}) and after.text not in _MOTIONS
+
+
+def _arches(matches: Sequence[Match], at: int) -> bool:
+    """Whether a rainbow is the sky's ("over the hills", "with a rainbow") and no thing ("on a purple rainbow")."""
+    lead = at - 1
+    while lead >= 0 and matches[lead].part in {Part.DETERMINER, Part.ADJECTIVE, Part.SCALE}:
+        lead -= 1
+    if lead >= 0 and (matches[lead].part is Part.COLOUR or matches[lead].text in _TOUCHED):
+        return False
+    after = matches[at + 1] if at + 1 < len(matches) else None
+    return after is None or after.separator or after.text in _ARCHED or after.part is Part.PLACE
 
 
 def _said_before(left: Sequence[Match]) -> tuple[RGB | None, bool, int, int]:
@@ -117,7 +134,7 @@ def _said_before(left: Sequence[Match]) -> tuple[RGB | None, bool, int, int]:
 
 def _asset(match: Match) -> str:
     word = match.word
-    return word.target if word is not None and word.sense in DRAWABLE else ""
+    return word.target if match.meaning is None and word is not None and word.sense in DRAWABLE else ""
 
 
 def _source(matches: Sequence[Match], at: int, effect: Effect) -> tuple[str, bool]:

@@ -77,7 +77,7 @@ USES: dict[Use, str] = {
         "palace room"
     ),
     Use.TAVERN: (
-        "tavern|pub|inn|saloon|medieval tavern|irish pub|wine bar|cocktail bar|speakeasy|jazz club|jazz bar|"
+        "medieval tavern|irish pub|wine bar|cocktail bar|speakeasy|jazz club|jazz bar|"
         "whisky bar|"
         "hotel bar|sports bar|old pub|bar interior|pub interior|bar"
     ),
@@ -104,6 +104,7 @@ USES: dict[Use, str] = {
 INNER: dict[Use, str] = {
     Use.NAVE: "church|cathedral|chapel|abbey|basilica|gothic cathedral|monastery|mosque|temple|gothic church",
     Use.HOTHOUSE: "greenhouse",
+    Use.TAVERN: "tavern|pub|inn|saloon",
     Use.CARRIAGE: "train|bus|tram|subway|airplane|plane|metro|subway train",
     Use.CABIN: "log cabin|cabin|chalet|wooden cabin|cottage|hut|wooden hut|lodge|hobbit hole|treehouse|tree house",
     Use.SHOP: "shop|store|bakery|flower shop",

@@ -199,7 +199,9 @@ class Matcher:
                 return Match(text=phrase, span=self._span(at, length), word=word), length
             if meaning is not None and (length > 1 or not self._is_noun(at, meaning, before)):
                 self.known += 1
-                return Match(text=phrase, span=self._span(at, length), meaning=meaning), length
+                # a rainbow may be the sky's or a thing
+                thing = self.lexicon.find(phrase) if meaning.part is Part.EFFECT else None
+                return Match(text=phrase, span=self._span(at, length), meaning=meaning, word=thing), length
         return self._single(token), 1
 
     def _counted(self, at: int) -> tuple[Match, int] | None:
