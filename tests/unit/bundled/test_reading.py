@@ -424,6 +424,15 @@ WORDS = (
 )  # fmt: skip
 
 
+FRESH = (Path(__file__).parents[2] / "data" / "prompts_fresh.txt").read_text("utf-8").splitlines()[1:]
+
+
+def test_of_what_people_write_everything_is_drawn_or_spoken_of() -> None:
+    silent = [prompt for prompt in FRESH if not (result := reading(prompt)).text and not result.notices]
+    assert len(FRESH) == 240
+    assert silent == []
+
+
 def test_canonical_text_is_nearly_always_a_fixed_point() -> None:
     """What is worn or folded, and a place said twice, read otherwise before one thing than before another."""
     chance = random.Random(7)
