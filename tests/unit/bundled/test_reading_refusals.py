@@ -145,3 +145,33 @@ def test_a_tokenizer_may_set_the_limit() -> None:
 def test_no_string_raises_and_quoted_texts_are_substrings(prompt: str, negative: str) -> None:
     result = reading(prompt, negative)
     assert all(text in prompt for text in result.texts)
+
+
+def test_a_word_for_no_thing_where_a_noun_stands_is_told() -> None:
+    assert reading("titled").text == ""
+    assert "painting titled" in told(reading("a painting titled sunrise"), "ignored")
+
+
+def test_a_cover_of_nothing_that_can_be_drawn_is_told() -> None:
+    assert "names nothing" in told(reading("a magazine cover with a model"), "not_drawn")
+
+
+@pytest.mark.parametrize(
+    ("prompt", "text"),
+    [
+        ("a girl holding a flower as big as a house", "a girl and a giant daisy next to a tiny house"),
+        ("a mouse bigger than a cat", "a giant mouse next to a tiny cat"),
+    ],
+)
+def test_a_size_is_of_the_thing_that_it_is_said_of(prompt: str, text: str) -> None:
+    assert reading(prompt).text == text
+
+
+@pytest.mark.parametrize(
+    ("prompt", "asset"),
+    [("a red shed in a field", "barn"), ("a house with a garage", "hut"), ("a charcoal study of a horse", "horse")],
+)
+def test_what_is_seen_from_outside_is_no_room(prompt: str, asset: str) -> None:
+    result = reading(prompt)
+    assert result.room.use is None
+    assert asset in {mention.asset for mention in result.mentions}

@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import cache
 from typing import Any
 
+from calotype.pipelines.bundled.footing import INDOORS
 from calotype.pipelines.bundled.network import phrases
 from calotype.pipelines.bundled.prompt import furnishwords as words
 from calotype.pipelines.bundled.prompt.colours import shade
@@ -30,6 +31,7 @@ _PLAIN = frozenset(
 """Of these "empty" means that nothing stands in them, of others that nobody is there."""
 _LONGEST = 4
 INTO = Meaning(part=Part.JOIN, value="in")
+_INDOOR = frozenset(phrase for place in INDOORS for phrase in phrases.ENVIRONMENTS[place])
 
 
 def _inverted(table: Mapping[Use, str]) -> dict[str, Use]:
@@ -164,7 +166,7 @@ def _use_at(matches: Sequence[Match], at: int) -> tuple[Use, int, bool] | None:
         interior = following is not None and following.text in {"interior", "scene", "setting"}
         compound = following is not None and following.noun and not interior and place_of(following) == ""
         talk = following is not None and following.part is Part.TALK
-        if not further and (not compound or talk):
+        if not further and (not compound or talk) and not _stands(matches, at, length):
             return _uses()[said_of(matches, at, length)], length, interior
     length = spoken(matches, at, _inner())
     if not length:
@@ -184,6 +186,25 @@ def _use_at(matches: Sequence[Match], at: int) -> tuple[Use, int, bool] | None:
         return Use.HOTHOUSE, length, False
     compound = following is not None and following.noun
     return (_inner()[said_of(matches, at, length)], length, False) if within and not compound else None
+
+
+def _stands(matches: Sequence[Match], at: int, length: int) -> bool:
+    """Whether a room is a building here, and is seen from outside ("a shed in a field", "a house with a garage"), or no
+    room ("a charcoal study of a horse")."""
+    said = said_of(matches, at, length)
+    back = at - 1
+    while back >= 0 and (
+        matches[back].part in {Part.DETERMINER, Part.ADJECTIVE, Part.SCALE, Part.COLOUR} or describes(matches[back])
+    ):
+        back -= 1
+    lead = matches[back].text if back >= 0 else ""
+    after = matches[at + length].text if at + length < len(matches) else ""
+    if said == "study":
+        return after == "of" or lead in words.MEDIA
+    if said not in words.BUILT or lead in words.INSIDE:
+        return False
+    outside = any(place_of(match) not in {"", *words.PHRASES.values(), *_INDOOR} for match in matches)
+    return outside or lead in words.BESIDE or after in words.BESIDE
 
 
 def describes(match: Match) -> bool:

@@ -56,7 +56,7 @@ USES: dict[Use, str] = {
     Use.CARRIAGE: (
         "train compartment|train carriage|train car|train window|train cabin|railway carriage|subway car|metro car|"
         "tram window|bus window|subway train interior|train interior|bus interior|dining car|plane window|"
-        "airplane window|airplane cabin|car window|airplane interior|tube carriage"
+        "airplane window|airplane cabin|airplane interior|tube carriage"
     ),
     Use.CELL: "prison cell|jail cell|prison|jail|monastery cell|monk's cell|cell block|holding cell",
     Use.CABIN: "log cabin interior|cabin interior|chalet interior|hunting lodge|ski lodge|cottage interior",
@@ -305,6 +305,14 @@ FIXTURES: dict[Use | None, str] = {
     None: "shelves|bookshelves|bookcases|bookshelf|bookcase|books",
 }
 """What is built into the rooms of a use, and into a library: not drawn again where it is only named."""
+BUILT = frozenset(
+    "shed|tool shed|garage|workshop|tea house|teahouse|japanese tea house|clinic|barber shop|barbershop|conservatory|"
+    "orangery|glasshouse|winter garden|forge|smithy|foundry|dojo|ryokan|infirmary|repair shop".split("|")
+)
+"""Rooms that are buildings where the prompt has a place outdoors, or something beside them."""
+BESIDE = frozenset({"with", "next to", "beside", "behind", "in front of", "near", "by", "to", "outside"})
+MEDIA = frozenset("pencil charcoal ink oil watercolor colour color chalk pastel pen case figure life".split())
+"""Before "study" these make it a picture."""
 EMPTY = frozenset({"empty", "bare", "unfurnished", "vacant", "blank"})
 FURNITURE = frozenset({"furniture", "furnishings", "furnishing", "decoration", "decorations", "decor"})
 BEAMS = frozenset(

@@ -186,6 +186,10 @@ class Namer:
             if inner is not None and inner.word is not None and inner.word.sense in PLACES:
                 return self._place(inner.word.target, phrase, before[:-1], noun, span, near=False)
             return [Link(glue=Glue.GAP)]
+        if word.sense not in DRAWABLE:
+            # a word for no thing where a noun stands: "titled"
+            self.findings.ignored.append(words)
+            return [Link(glue=Glue.GAP)]
         return self._things(phrase, head, before, noun, span)
 
     def _head(self, phrase: Phrase) -> tuple[Match | None, list[Match]]:

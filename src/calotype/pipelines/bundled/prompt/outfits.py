@@ -272,11 +272,12 @@ _DRESSED: dict[str, frozenset[str]] = {
 _HOODS = frozenset({"hood", "cape"})
 
 
-def put_on(pieces: list[Piece], worn: Sequence[Worn], findings: Findings) -> None:
-    """Gives everybody what they wear, in place. What their picture can't show is told."""
+def put_on(pieces: list[Piece], worn: Sequence[Worn], findings: Findings, *, portrait: bool = False) -> None:
+    """Dresses everybody, in place. What their picture can't show is told. portrait: it ends at the chest."""
     for item in sorted(worn, key=lambda item: item.ahead):
         at = _bearer(pieces, item)
-        if at is None:
+        unseen = portrait and CUTS[item.garment.cut].area in (Area.FEET, Area.BOTTOM)
+        if at is None or unseen:
             findings.ignored.append(f"“{item.words}”")
             continue
         who = pieces[at]

@@ -13,7 +13,7 @@ from types import MappingProxyType
 
 from calotype.domain.requests import Notice
 from calotype.pipelines.bundled import locales
-from calotype.pipelines.bundled.designs import Design
+from calotype.pipelines.bundled.designs import Design, Sheet
 from calotype.pipelines.bundled.footing import INDOORS
 from calotype.pipelines.bundled.layout.sitters import PORTRAYED
 from calotype.pipelines.bundled.locales import SHOWN, Locale, locale_of, phrase_of
@@ -48,6 +48,7 @@ from calotype.pipelines.bundled.prompt.outfits import put_on, undressed
 from calotype.pipelines.bundled.prompt.parsing import Parser
 from calotype.pipelines.bundled.prompt.people import doing
 from calotype.pipelines.bundled.prompt.pieces import Glue, Link, Moment, Piece, Place, Thing
+from calotype.pipelines.bundled.prompt.quoting import hidden, shown
 from calotype.pipelines.bundled.prompt.rephrasing import rephrased
 from calotype.pipelines.bundled.prompt.rewrite import LEADING, sentence
 from calotype.pipelines.bundled.prompt.sculptures import carved
@@ -158,15 +159,19 @@ def read(
         unheard = (Notice(code="ignored", message=words, field="negative_prompt"),) if refusal.strange else ()
     prompt, design = designed(carved(prompt))
     lettered = monograms(prompt)
-    prompt = rephrased(symbolised(shaped(lettered.prompt, lexicon)))
+    prompt, quoted = hidden(lettered.prompt)
+    prompt = rephrased(symbolised(shaped(prompt, lexicon)))
     prompt, worn = undressed(played(prompt), lexicon)
+    prompt = shown(prompt, quoted)
     tokens = split(prompt, lexicon.emojis)
     findings.markup = tokens.markup
     if tokens.foreign:
         findings.script = "The prompt is mostly in a script that is not understood; write it in English."
         unplaced = tuple(Inscription(text=text) for text in tokens.texts)
         return Reading(inscriptions=unplaced, notices=findings.notices())
+    prompt, quoted = hidden(prompt)
     prompt, plainer = acted(prompt, tokens.words)
+    prompt = shown(prompt, quoted)
     tokens = replace(tokens, words=plainer)
     parser, matches = _parse(prompt, tokens, lexicon, findings)
     idea = None if is_begun(parser.pieces) or tokens.texts else conceived(prompt)
@@ -177,7 +182,7 @@ def read(
         )
         tokens = split(prompt, lexicon.emojis)
         parser, matches = _parse(prompt, tokens, lexicon, findings)
-    put_on(parser.pieces, worn, findings)
+    put_on(parser.pieces, worn, findings, portrait=parser.portrait)
     plurals = {name: noun.plural for name, noun in lexicon.nouns.items()}
     parser.pieces[:] = stood_up(parser.pieces, lettered.texts)
     parser.pieces[:] = implied(dressed_up(parser.pieces, findings), lexicon, findings, portrait=parser.portrait)
@@ -252,7 +257,7 @@ def read(
     inside = {(grasp.holder, grasp.held) for grasp in fillings}
     scene = bool(wanted.environments or things or any(isinstance(p, Moment) for p in parser.pieces) or parser.anywhere)
     findings.seen = [prompt[slice(*match.span)] for match in matches if match.text[0].isalpha()]
-    findings.nothing = not (scene or design or tokens.texts or findings.unknown or findings.script)
+    findings.nothing = not (scene or _shows_itself(design) or tokens.texts or findings.unknown or findings.script)
     return Reading(
         text=text,
         inscriptions=inscriptions,
@@ -519,3 +524,8 @@ def _refused(negative_prompt: str, parser: Parser, lexicon: Lexicon, wanted: Nam
     asked = frozenset(piece.colour for piece in parser.pieces if isinstance(piece, Thing) and piece.colour)
     told = notices(findings.script, strange, (*own.both(wanted), *sorted(own.colours & asked)))
     return named(other, words).without(replace(wanted, colours=wanted.colours | asked)), told
+
+
+def _shows_itself(design: Design | None) -> bool:
+    """Whether a design is of forms, and needs nothing that is named."""
+    return design is not None and bool(design.form or design.sprigs or design.sheet is Sheet.ABSTRACT)

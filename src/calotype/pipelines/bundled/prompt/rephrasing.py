@@ -6,6 +6,9 @@ import re
 
 _ARTICLE = r"(?:an?|the|his|her|its|their|one|two|three|some)"
 _THING = r"(?:an?|the|one|two|three|four|five|some) (?:[\w'-]+ ){0,3}?[\w'-]+"
+_NO = r"(?!(?:an?|the|with|of|in|on|at|by|next|and|or|holding|wearing|riding)\b)"
+_ONE = rf"{_NO}[\w'-]+(?: {_NO}[\w'-]+){{0,3}}?"
+"""A noun and what is said before it, and no other noun's."""
 _BEING = r"(?:that is |which is |who is |that's |much |way |far |even |almost |nearly |about |roughly )*"
 _HUGE = r"house|building|bus|car|truck|elephant|mountain|skyscraper|tower|tree|planet|whale|castle|ship|city|room"
 _MINUTE = r"thumb|thumbnail|coin|ant|pea|grain|mouse|matchbox|fingertip|finger|nut|teacup|bean|bee"
@@ -80,31 +83,31 @@ _TABLE: tuple[tuple[str, str], ...] = (
     ),
     # How large
     (
-        rf"\b(?:an?|the) (?P<a>[\w' -]+?) {_BEING}(?:bigger|larger|taller|higher|wider) than (?:an?|the|its|his|her) "
+        rf"\b(?:an?|the) (?P<a>{_ONE}) {_BEING}(?:bigger|larger|taller|higher|wider) than (?:an?|the|its|his|her) "
         r"(?P<b>[\w'-]+(?: tree)?)(?: (?:that )?it (?:lies|stands|sits|rests|is) on)",
         r"a giant \g<a> on top of a tiny \g<b>",
     ),
     (
-        rf"\b(?:an?|the) (?P<a>[\w' -]+?) {_BEING}(?:bigger|larger|taller|higher|wider) than (?:an?|the|its|his|her) "
+        rf"\b(?:an?|the) (?P<a>{_ONE}) {_BEING}(?:bigger|larger|taller|higher|wider) than (?:an?|the|its|his|her) "
         r"(?P<b>[\w'-]+(?: tree)?)",
         r"a giant \g<a> next to a tiny \g<b>",
     ),
     (
-        rf"\b(?:an?|the) (?P<a>[\w' -]+?) {_BEING}(?:smaller|shorter|tinier) than (?:an?|the|its|his|her) "
+        rf"\b(?:an?|the) (?P<a>{_ONE}) {_BEING}(?:smaller|shorter|tinier) than (?:an?|the|its|his|her) "
         r"(?P<b>[\w'-]+(?: tree)?)",
         r"a tiny \g<a> next to a giant \g<b>",
     ),
     (
-        rf"\b(?:an?|the) (?P<a>[\w' -]+?),? {_BEING}(?:the size of|as (?:big|large|tall|high|huge) as) "
+        rf"\b(?:an?|the) (?P<a>{_ONE}),? {_BEING}(?:the size of|as (?:big|large|tall|high|huge) as) "
         rf"(?:an? )?(?P<b>{_HUGE})\b",
         r"a giant \g<a> next to a tiny \g<b>",
     ),
     (
-        rf"\b(?:an?|the) (?P<a>[\w' -]+?),? {_BEING}(?:the size of|as (?:big|small|little|tiny) as) "
+        rf"\b(?:an?|the) (?P<a>{_ONE}),? {_BEING}(?:the size of|as (?:big|small|little|tiny) as) "
         rf"(?:an? )?(?:{_MINUTE})\b",
         r"a tiny \g<a>",
     ),
-    (r"\b(?:an?|the) (?P<a>[\w' -]+?) (?:towering|looming|standing tall) (?:over|above)\b", r"a giant \g<a> in"),
+    (rf"\b(?:an?|the) (?P<a>{_ONE}) (?:towering|looming|standing tall) (?:over|above)\b", r"a giant \g<a> in"),
     # Who with whom
     (r"\b(?:facing|looking at|turned towards) (?:each other|one another)\b", "face to face"),
 )
