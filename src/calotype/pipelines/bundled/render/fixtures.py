@@ -440,18 +440,6 @@ def punchbag(wall: Wall, plan: RoomPlan, x: float) -> None:
         wall.box(x - 0.055, y, x + 0.055, y + 0.018, _DARK, turn=0.5)
 
 
-def bench_seat(wall: Wall, x0: float, x1: float, colour: ArrayLike, height: float = 0.34) -> None:
-    """An upholstered bench along the wall, in fluted parts."""
-    c = np.asarray(colour, np.float32)
-    wall.contact(x0, x1, strength=0.6)
-    n = max(2, round((x1 - x0) / 0.12))
-    for k in range(n):
-        a, b = x0 + (x1 - x0) * k / n, x0 + (x1 - x0) * (k + 1) / n
-        wall.box(a, 0.12, b, height, np.stack([c * 1.1, c * 0.86]), radius=0.02, bevel=0.012)
-    wall.box(x0 - 0.01, 0.10, x1 + 0.01, 0.17, np.stack([c * 1.16, c * 0.9]), radius=0.02, bevel=0.012)
-    wall.box(x0 - 0.005, 0.0, x1 + 0.005, 0.10, c * 0.5, bevel=0.004)
-
-
 def island(wall: Wall, plan: RoomPlan) -> None:
     """A kitchen's block with a stone top, in the middle of the floor."""
     x, low, high, wide, back = 0.0, -0.22, 0.10, 0.46, 0.38

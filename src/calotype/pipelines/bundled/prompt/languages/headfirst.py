@@ -14,8 +14,6 @@ SURFACES = frozenset(
     "motorcycle shoulder throne rock moon swing".split()
 ) | {"the beach", "green hills"}
 """What Spanish is "in" and English "on"."""
-ON_IN = frozenset({"es", "it", "pt"})
-"""Languages that are in these."""
 RIDDEN = frozenset("broom carpet dragon unicorn horse goose eagle bird pegasus swing".split())
 """Who flies on one of these is not above it."""
 JOINED = ">"

@@ -17,22 +17,6 @@ _PALETTES: tuple[tuple[int, ...], ...] = (
     (0x1D3557, 0xE63946, 0xF4A261, 0xF1E9D2), (0x264653, 0x2A9D8F, 0xE9C46A, 0xE76F51, 0xF6F0E0),
     (0x2B2D42, 0x8D5FD3, 0xEF6F9C, 0xFFD166, 0xF7F3EC), (0x0B3954, 0x087E8B, 0xFF5A5F, 0xC81D25, 0xF4EDE4),
 )  # fmt: skip
-_LINED = frozenset(
-    {
-        "lines",
-        "checks",
-        "zigzag",
-        "tiles",
-        "hexagons",
-        "dots",
-        "mandala",
-        "squares",
-        "circles",
-        "triangles",
-        "arcs",
-        "shapes",
-    }
-)
 
 
 def _ink(hexadecimal: int) -> Vector:
