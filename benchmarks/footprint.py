@@ -12,7 +12,7 @@ from calotype.domain.requests import OutputFormat
 from calotype.engine.engine import Engine
 from calotype.images import encode
 from calotype.memory import share_one_arena
-from calotype.pipelines.bundled.scene import Environment
+from calotype.pipelines.bundled.ambience import Environment
 
 
 def main() -> None:

@@ -19,8 +19,9 @@ from calotype.engine.batch import Sample
 from calotype.engine.loop import StepLoop
 from calotype.engine.schedulers import table_of
 from calotype.images import encode
+from calotype.pipelines.bundled.ambience import Environment
 from calotype.pipelines.bundled.network.latent import SHAPE
-from calotype.pipelines.bundled.scene import Environment, Scene, Style
+from calotype.pipelines.bundled.scene import Scene, Style
 
 Lap = tuple[float, float]
 STEPS = 25

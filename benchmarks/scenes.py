@@ -8,11 +8,12 @@ from dataclasses import replace
 
 from calotype.domain.requests import ImageRequest
 from calotype.engine.pipeline import Conditioning
+from calotype.pipelines.bundled.ambience import Environment
 from calotype.pipelines.bundled.assets import AssetPack
 from calotype.pipelines.bundled.layout.solving import solve
 from calotype.pipelines.bundled.network.latent import Latent
 from calotype.pipelines.bundled.pipeline import BundledPipeline
-from calotype.pipelines.bundled.scene import Environment, Scene, Style
+from calotype.pipelines.bundled.scene import Scene, Style
 from training import vocabulary
 from training.data import HELD_OUT_SEED, examples
 from training.grammar import Spec

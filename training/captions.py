@@ -5,11 +5,11 @@ from __future__ import annotations
 import random
 import re
 
+from calotype.pipelines.bundled.ambience import Season, Weather
 from calotype.pipelines.bundled.footing import SEASONAL
 from calotype.pipelines.bundled.network import phrases
 from calotype.pipelines.bundled.network.phrases import Relation
 from calotype.pipelines.bundled.prompt.rewrite import TAKES
-from calotype.pipelines.bundled.scene import Season, Weather
 
 from .grammar import Group, Spec
 

@@ -5,10 +5,16 @@ from __future__ import annotations
 import random
 from dataclasses import dataclass, replace
 
+from calotype.pipelines.bundled.ambience import (
+    Environment,
+    Season,
+    Time,
+    Weather,
+)
 from calotype.pipelines.bundled.footing import INDOORS, SEASONAL
 from calotype.pipelines.bundled.network import phrases
 from calotype.pipelines.bundled.network.phrases import Relation, Scale
-from calotype.pipelines.bundled.scene import Colour, Environment, Season, Style, Time, Weather
+from calotype.pipelines.bundled.scene import Colour, Style
 
 from .vocabulary import COMMON, Thing
 

@@ -9,9 +9,11 @@ from __future__ import annotations
 import math
 import random
 
+from calotype.pipelines.bundled.ambience import Atmosphere, Environment
+from calotype.pipelines.bundled.camera import Camera
 from calotype.pipelines.bundled.footing import INDOORS
 from calotype.pipelines.bundled.network.phrases import MAX_ELEMENTS, Relation, Scale
-from calotype.pipelines.bundled.scene import Atmosphere, Camera, Element, Environment, Scene, Style
+from calotype.pipelines.bundled.scene import Element, Scene, Style
 
 from .grammar import Group, Spec
 from .vocabulary import Thing

@@ -14,10 +14,16 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
+from calotype.pipelines.bundled.ambience import (
+    Environment,
+    Season,
+    Time,
+    Weather,
+)
 from calotype.pipelines.bundled.assets import AssetPack
 from calotype.pipelines.bundled.network.latent import MIN_CONFIDENCE, SHAPE
 from calotype.pipelines.bundled.network.phrases import COUNTS, MAX_ELEMENTS, MAX_WORD_PIECES, RELATIONS
-from calotype.pipelines.bundled.scene import Colour, Environment, Season, Style, Time, Weather
+from calotype.pipelines.bundled.scene import Colour, Style
 from calotype.pipelines.bundled.shipped import FILES, FOLDER
 
 from .network import Denoiser

@@ -8,8 +8,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable
 
+from calotype.pipelines.bundled.ambience import Season, Weather
 from calotype.pipelines.bundled.network.phrases import Relation
-from calotype.pipelines.bundled.scene import Element, Scene, Season, Weather
+from calotype.pipelines.bundled.scene import Element, Scene
 
 from .grammar import Group, Spec
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from calotype.pipelines.bundled.ambience import Environment
 from calotype.pipelines.bundled.assets import AssetPack
-from calotype.pipelines.bundled.scene import Environment
 
 COMMON: tuple[str, ...] = (
     "dog", "cat", "horse", "rabbit", "fox", "bear", "bird", "duck", "elephant", "lion", "penguin", "butterfly", "fish",

@@ -13,11 +13,17 @@ from numpy.testing import assert_array_equal
 from calotype.domain.errors import Cancelled
 from calotype.domain.requests import ImageRequest, Preset, Sampling, SchedulerName
 from calotype.engine.engine import Engine, Progress, Result
+from calotype.pipelines.bundled.ambience import Environment, Time, Weather
 from calotype.pipelines.bundled.network import latent as latents
 from calotype.pipelines.bundled.network.phrases import ENVIRONMENTS
 from calotype.pipelines.bundled.render.light import light_of
 from calotype.pipelines.bundled.render.typesetting import set_texts
-from calotype.pipelines.bundled.scene import Colour, Element, Environment, Scene, Style, Time, Weather
+from calotype.pipelines.bundled.scene import (
+    Colour,
+    Element,
+    Scene,
+    Style,
+)
 from tests.integration.bundled.conftest import Recorded
 
 WAIT_S = 120.0

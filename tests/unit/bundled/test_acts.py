@@ -7,12 +7,20 @@ from functools import cache
 import numpy as np
 import pytest
 
+from calotype.pipelines.bundled.ambience import Environment
 from calotype.pipelines.bundled.assets import AssetPack
 from calotype.pipelines.bundled.countenance import Mien
 from calotype.pipelines.bundled.prompt.lexicon import Lexicon
 from calotype.pipelines.bundled.prompt.reading import Reading, read
 from calotype.pipelines.bundled.render.renderer import Renderer
-from calotype.pipelines.bundled.scene import Coat, Element, Environment, Joint, Manner, Pose, Scene
+from calotype.pipelines.bundled.scene import (
+    Coat,
+    Element,
+    Joint,
+    Manner,
+    Pose,
+    Scene,
+)
 from calotype.pipelines.bundled.shipped import FOLDER
 from calotype.pipelines.bundled.stations import STATIONS
 

@@ -16,7 +16,14 @@ from calotype.pipelines.bundled.prompt.colours import NAMES, shade, table
 from calotype.pipelines.bundled.prompt.lexicon import Lexicon
 from calotype.pipelines.bundled.prompt.pieces import UNSAID, Attributes
 from calotype.pipelines.bundled.prompt.reading import Reading, read
-from calotype.pipelines.bundled.scene import Colour, Element, Hair, Material, Pose, Skin
+from calotype.pipelines.bundled.scene import (
+    Colour,
+    Element,
+    Hair,
+    Material,
+    Pose,
+    Skin,
+)
 
 pytestmark = pytest.mark.unit
 

@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 
 from calotype.pipelines import bundled
+from calotype.pipelines.bundled.ambience import Environment
 from calotype.pipelines.bundled.assets import AssetPack
 from calotype.pipelines.bundled.layout.composition import composed
-from calotype.pipelines.bundled.scene import Element, Environment, Scene
+from calotype.pipelines.bundled.scene import Element, Scene
 from calotype.pipelines.bundled.standings import Stance, Standing
 
 WIDE = (768, 544)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from calotype.pipelines.bundled.ambience import Aura, Flurry
 from calotype.pipelines.bundled.conditions import Condition
 from calotype.pipelines.bundled.prompt.lexicon import Lexicon
 from calotype.pipelines.bundled.prompt.reading import Reading, read
-from calotype.pipelines.bundled.scene import Aura, Colour, Flurry
+from calotype.pipelines.bundled.scene import Colour
 
 pytestmark = pytest.mark.unit
 

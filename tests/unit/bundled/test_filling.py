@@ -8,13 +8,20 @@ import cv2
 import numpy as np
 import pytest
 
+from calotype.pipelines.bundled.ambience import Environment
 from calotype.pipelines.bundled.assets import AssetPack
 from calotype.pipelines.bundled.prompt.holding import Grasp, joints
 from calotype.pipelines.bundled.prompt.lexicon import Lexicon
 from calotype.pipelines.bundled.prompt.reading import Reading, read
 from calotype.pipelines.bundled.render.joining import Figure
 from calotype.pipelines.bundled.render.renderer import Renderer
-from calotype.pipelines.bundled.scene import BARE, Element, Environment, Joint, Manner, Scene
+from calotype.pipelines.bundled.scene import (
+    BARE,
+    Element,
+    Joint,
+    Manner,
+    Scene,
+)
 from calotype.pipelines.bundled.shipped import FOLDER
 from calotype.pipelines.bundled.vessels import PUBLIC, VESSELS, Depth
 

@@ -7,7 +7,9 @@ from functools import cache
 import pytest
 
 from calotype.pipelines.bundled import footing
+from calotype.pipelines.bundled.ambience import Environment
 from calotype.pipelines.bundled.assets import AssetPack
+from calotype.pipelines.bundled.camera import Angle
 from calotype.pipelines.bundled.footing import footing_of
 from calotype.pipelines.bundled.network import phrases
 from calotype.pipelines.bundled.network.phrases import STYLE_CLOSINGS
@@ -21,10 +23,8 @@ from calotype.pipelines.bundled.prompt.signage import SIGN_OF
 from calotype.pipelines.bundled.render import topdown, vista
 from calotype.pipelines.bundled.render.environments import PAINTERS
 from calotype.pipelines.bundled.scene import (
-    Angle,
     Colour,
     Element,
-    Environment,
     Hair,
     Inscription,
     Pose,

@@ -7,7 +7,9 @@ from itertools import pairwise
 
 import pytest
 
+from calotype.pipelines.bundled.ambience import Environment
 from calotype.pipelines.bundled.assets import AssetPack
+from calotype.pipelines.bundled.camera import Angle, Camera
 from calotype.pipelines.bundled.layout.grouping import gathered
 from calotype.pipelines.bundled.layout.solving import solve
 from calotype.pipelines.bundled.layout.visibility import visible_fractions
@@ -15,7 +17,7 @@ from calotype.pipelines.bundled.prompt.formations import AFTER
 from calotype.pipelines.bundled.prompt.glossary import glossary
 from calotype.pipelines.bundled.prompt.lexicon import Lexicon
 from calotype.pipelines.bundled.prompt.reading import Reading, read
-from calotype.pipelines.bundled.scene import Angle, Camera, Element, Environment, Scene
+from calotype.pipelines.bundled.scene import Element, Scene
 from calotype.pipelines.bundled.shipped import FOLDER
 from calotype.pipelines.bundled.standings import FORMATIONS, Stance, Standing
 

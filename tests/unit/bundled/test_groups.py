@@ -7,13 +7,19 @@ from itertools import pairwise
 
 import pytest
 
+from calotype.pipelines.bundled.ambience import Environment
 from calotype.pipelines.bundled.assets import AssetPack
 from calotype.pipelines.bundled.prompt.groups import CASTS, GROUPS, crowded, recast
 from calotype.pipelines.bundled.prompt.implements import SHOWN
 from calotype.pipelines.bundled.prompt.lexicon import Lexicon
 from calotype.pipelines.bundled.prompt.reading import Reading, read
 from calotype.pipelines.bundled.render.renderer import Renderer
-from calotype.pipelines.bundled.scene import Cast, Element, Environment, Manner, Scene
+from calotype.pipelines.bundled.scene import (
+    Cast,
+    Element,
+    Manner,
+    Scene,
+)
 from calotype.pipelines.bundled.shipped import FOLDER
 
 

@@ -9,12 +9,13 @@ import numpy as np
 import pytest
 
 from calotype.pipelines.bundled import shipped
+from calotype.pipelines.bundled.ambience import Environment
 from calotype.pipelines.bundled.assets import Asset, AssetPack, Kind
 from calotype.pipelines.bundled.prompt.embodiment import embodied
 from calotype.pipelines.bundled.prompt.guests import hosts, seated, welcomed
 from calotype.pipelines.bundled.prompt.lexicon import Lexicon
 from calotype.pipelines.bundled.prompt.reading import Reading, read
-from calotype.pipelines.bundled.scene import Element, Environment, Pose
+from calotype.pipelines.bundled.scene import Element, Pose
 from training.assets.build import VOCABULARY
 
 POT = Asset(

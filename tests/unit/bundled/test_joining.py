@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 
 from calotype.pipelines.bundled import anchors, grips
+from calotype.pipelines.bundled.ambience import Environment
 from calotype.pipelines.bundled.assets import AssetPack
 from calotype.pipelines.bundled.layout.solving import solve
 from calotype.pipelines.bundled.prompt.holding import joints, unjoined
@@ -16,7 +17,13 @@ from calotype.pipelines.bundled.prompt.lexicon import Lexicon
 from calotype.pipelines.bundled.prompt.reading import Reading, read
 from calotype.pipelines.bundled.render.joining import Joined
 from calotype.pipelines.bundled.render.renderer import Renderer
-from calotype.pipelines.bundled.scene import Colour, Element, Environment, Joint, Manner, Scene
+from calotype.pipelines.bundled.scene import (
+    Colour,
+    Element,
+    Joint,
+    Manner,
+    Scene,
+)
 from calotype.pipelines.bundled.shipped import FOLDER
 
 ASPECTS = (1.0, 16 / 9, 3 / 4)

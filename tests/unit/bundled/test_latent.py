@@ -10,20 +10,22 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from numpy.testing import assert_allclose
 
+from calotype.pipelines.bundled.ambience import (
+    Atmosphere,
+    Environment,
+    Season,
+    Time,
+    Weather,
+)
+from calotype.pipelines.bundled.camera import Camera
 from calotype.pipelines.bundled.network import latent as latents
 from calotype.pipelines.bundled.network.latent import Codebook
 from calotype.pipelines.bundled.network.phrases import MAX_ELEMENTS, STYLE_CLOSINGS
 from calotype.pipelines.bundled.scene import (
-    Atmosphere,
-    Camera,
     Colour,
     Element,
-    Environment,
     Scene,
-    Season,
     Style,
-    Time,
-    Weather,
 )
 
 NAMES = tuple(f"thing {i}" for i in range(60))

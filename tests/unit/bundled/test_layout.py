@@ -11,7 +11,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from calotype.pipelines import bundled
+from calotype.pipelines.bundled.ambience import Environment
 from calotype.pipelines.bundled.assets import Asset, AssetPack
+from calotype.pipelines.bundled.camera import Camera
 from calotype.pipelines.bundled.footing import FLOATING, WALLED, footing_of
 from calotype.pipelines.bundled.layout.bodies import REST_SINK, SEATS
 from calotype.pipelines.bundled.layout.solving import solve
@@ -20,7 +22,7 @@ from calotype.pipelines.bundled.layout.visibility import visible_fractions
 from calotype.pipelines.bundled.render.environments import PAINTERS
 from calotype.pipelines.bundled.render.light import light_of
 from calotype.pipelines.bundled.render.stage import Clearing
-from calotype.pipelines.bundled.scene import Camera, Element, Environment, Scene
+from calotype.pipelines.bundled.scene import Element, Scene
 from calotype.pipelines.bundled.standings import Stance, Standing
 
 SIZES = ((256, 256), (256, 144), (144, 256), (256, 192), (192, 256))

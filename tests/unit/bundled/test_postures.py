@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 
 from calotype.pipelines.bundled import anchors, grips
+from calotype.pipelines.bundled.ambience import Environment
 from calotype.pipelines.bundled.assets import AssetPack
 from calotype.pipelines.bundled.layout.solving import solve
 from calotype.pipelines.bundled.postures import posture_of, takes
@@ -18,7 +19,13 @@ from calotype.pipelines.bundled.prompt.reading import Reading, read
 from calotype.pipelines.bundled.render.layers import whole
 from calotype.pipelines.bundled.render.posture import asleep, folded, resting
 from calotype.pipelines.bundled.render.renderer import Renderer
-from calotype.pipelines.bundled.scene import Element, Environment, Joint, Manner, Pose, Scene
+from calotype.pipelines.bundled.scene import (
+    Element,
+    Joint,
+    Manner,
+    Pose,
+    Scene,
+)
 from calotype.pipelines.bundled.shipped import FOLDER
 from calotype.pipelines.bundled.standings import Stance, Standing
 

@@ -28,3 +28,9 @@ def test_a_text_is_set_as_it_was_quoted(text: str, marks: str) -> None:
     result = read(f"a red mug that says {marks[0]}{text}{marks[1]}", "", Lexicon.open())
     assert [inscription.text for inscription in result.inscriptions] == [text]
     assert [mention.asset for mention in result.mentions] == ["mug"]
+
+
+def test_code_points_for_private_use_in_a_prompt_stay_what_they_are() -> None:
+    prompt = 'a sign "\ue000" and \ue005'
+    assert hidden(prompt) == (prompt, [])
+    assert shown(prompt, []) == prompt

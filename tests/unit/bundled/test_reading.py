@@ -15,7 +15,12 @@ from calotype.pipelines.bundled.network import phrases
 from calotype.pipelines.bundled.prompt.attributes import Mention
 from calotype.pipelines.bundled.prompt.lexicon import Lexicon
 from calotype.pipelines.bundled.prompt.reading import Reading, read
-from calotype.pipelines.bundled.scene import Colour, Finish, Material, Style
+from calotype.pipelines.bundled.scene import (
+    Colour,
+    Finish,
+    Material,
+    Style,
+)
 from calotype.pipelines.bundled.standings import Stance, Standing
 
 pytestmark = pytest.mark.unit

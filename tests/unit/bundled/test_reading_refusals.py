@@ -6,10 +6,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from calotype.pipelines.bundled.ambience import Environment, Time, Weather
 from calotype.pipelines.bundled.network import phrases
 from calotype.pipelines.bundled.prompt.lexicon import Lexicon
 from calotype.pipelines.bundled.prompt.reading import Reading, count_roughly, read
-from calotype.pipelines.bundled.scene import Colour, Environment, Time, Weather
+from calotype.pipelines.bundled.scene import Colour
 
 pytestmark = pytest.mark.unit
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from calotype.pipelines.bundled.ambience import Environment, Time
 from calotype.pipelines.bundled.prompt.lexicon import Lexicon
 from calotype.pipelines.bundled.prompt.reading import Reading, read
-from calotype.pipelines.bundled.scene import Colour, Environment, Pose, Time
+from calotype.pipelines.bundled.scene import Colour, Pose
 
 pytestmark = pytest.mark.unit
 

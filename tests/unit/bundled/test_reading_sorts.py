@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from calotype.pipelines.bundled.ambience import Environment, Weather
 from calotype.pipelines.bundled.prompt.lexicon import Lexicon
 from calotype.pipelines.bundled.prompt.reading import Reading, read
-from calotype.pipelines.bundled.scene import Colour, Environment, Weather
+from calotype.pipelines.bundled.scene import Colour
 
 pytestmark = pytest.mark.unit
 

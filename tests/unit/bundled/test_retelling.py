@@ -6,9 +6,10 @@ from functools import cache
 
 import pytest
 
+from calotype.pipelines.bundled.ambience import Environment
 from calotype.pipelines.bundled.prompt.lexicon import Lexicon
 from calotype.pipelines.bundled.prompt.reading import Reading, read
-from calotype.pipelines.bundled.scene import Environment, Style
+from calotype.pipelines.bundled.scene import Style
 from calotype.pipelines.bundled.standings import Stance
 
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from calotype.pipelines.bundled.ambience import Environment
 from calotype.pipelines.bundled.assets import AssetPack
 from calotype.pipelines.bundled.footing import footing_of
 from calotype.pipelines.bundled.layout.rooming import is_roomed, roomed, shot
-from calotype.pipelines.bundled.scene import Element, Environment, Scene
+from calotype.pipelines.bundled.scene import Element, Scene
 from calotype.pipelines.bundled.shipped import FOLDER
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from calotype.pipelines.bundled.ambience import Environment
 from calotype.pipelines.bundled.prompt.lexicon import Lexicon
 from calotype.pipelines.bundled.prompt.reading import Reading, read
-from calotype.pipelines.bundled.scene import Environment
 from calotype.pipelines.bundled.tabletops import Laid, Stuff, Tabletop, Weave
 
 pytestmark = pytest.mark.unit

@@ -4,9 +4,16 @@ from __future__ import annotations
 
 import pytest
 
+from calotype.pipelines.bundled.ambience import Masonry
 from calotype.pipelines.bundled.prompt.lexicon import Lexicon
 from calotype.pipelines.bundled.prompt.reading import Reading, read
-from calotype.pipelines.bundled.scene import COLOUR_RGB, RGB, Colour, Masonry, Sign, Style
+from calotype.pipelines.bundled.scene import (
+    COLOUR_RGB,
+    RGB,
+    Colour,
+    Sign,
+    Style,
+)
 
 pytestmark = pytest.mark.unit
 

@@ -5,12 +5,18 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from calotype.pipelines.bundled.ambience import (
+    Aura,
+    Environment,
+    Flurry,
+    Tints,
+)
 from calotype.pipelines.bundled.assets import AssetPack
 from calotype.pipelines.bundled.conditions import CUT, FLAMES, GLASSES, Condition
 from calotype.pipelines.bundled.render.accents import accented
 from calotype.pipelines.bundled.render.condition import worn_down
 from calotype.pipelines.bundled.render.renderer import Renderer
-from calotype.pipelines.bundled.scene import Accent, Aura, Element, Environment, Flurry, Scene, Tints
+from calotype.pipelines.bundled.scene import Accent, Element, Scene
 from calotype.pipelines.bundled.shipped import FOLDER
 from calotype.pipelines.bundled.tabletops import Laid, Stuff, Tabletop
 

@@ -6,11 +6,18 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
+from calotype.pipelines.bundled.ambience import Environment
 from calotype.pipelines.bundled.assets import AssetPack
 from calotype.pipelines.bundled.designs import Design, Sheet
 from calotype.pipelines.bundled.render.design.fields import FIELDS
 from calotype.pipelines.bundled.render.renderer import Renderer
-from calotype.pipelines.bundled.scene import Element, Environment, Inscription, Pose, Scene, Style
+from calotype.pipelines.bundled.scene import (
+    Element,
+    Inscription,
+    Pose,
+    Scene,
+    Style,
+)
 from calotype.pipelines.bundled.shipped import FOLDER
 
 pytestmark = pytest.mark.unit

@@ -10,6 +10,8 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
+from calotype.pipelines.bundled.ambience import Environment, Time
+from calotype.pipelines.bundled.camera import Camera
 from calotype.pipelines.bundled.render import shadow
 from calotype.pipelines.bundled.render.elements import Setting, draw
 from calotype.pipelines.bundled.render.light import light_of
@@ -17,7 +19,7 @@ from calotype.pipelines.bundled.render.relight import mood_of, relight
 from calotype.pipelines.bundled.render.scatter import strew
 from calotype.pipelines.bundled.render.sprites import enlarge, mend_belly, windows, without_specks
 from calotype.pipelines.bundled.render.stage import Clearing, Stage, Surface
-from calotype.pipelines.bundled.scene import Camera, Element, Environment, Scene, Time
+from calotype.pipelines.bundled.scene import Element, Scene
 
 SIZE = 320
 

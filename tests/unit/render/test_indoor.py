@@ -9,11 +9,18 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
+from calotype.pipelines.bundled.ambience import (
+    Atmosphere,
+    Environment,
+    Time,
+    Weather,
+)
+from calotype.pipelines.bundled.camera import Camera
 from calotype.pipelines.bundled.render.environments import PAINTERS
 from calotype.pipelines.bundled.render.light import light_of
 from calotype.pipelines.bundled.render.playthings import Toys
 from calotype.pipelines.bundled.render.stage import Clearing, Stage
-from calotype.pipelines.bundled.scene import Atmosphere, Camera, Element, Environment, Scene, Time, Weather
+from calotype.pipelines.bundled.scene import Element, Scene
 
 PLACES = (
     Environment.ROOM,

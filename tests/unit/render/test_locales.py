@@ -6,6 +6,8 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
+from calotype.pipelines.bundled.ambience import Environment, Time
+from calotype.pipelines.bundled.camera import Angle, Camera
 from calotype.pipelines.bundled.footing import footing_of
 from calotype.pipelines.bundled.locales import Locale, phrase_of
 from calotype.pipelines.bundled.network.phrases import ENVIRONMENTS
@@ -17,7 +19,7 @@ from calotype.pipelines.bundled.render.props import ABOUT
 from calotype.pipelines.bundled.render.quarters import QUARTERS
 from calotype.pipelines.bundled.render.sky import paint_sky
 from calotype.pipelines.bundled.render.stage import Clearing, Stage
-from calotype.pipelines.bundled.scene import Angle, Camera, Environment, Scene, Time
+from calotype.pipelines.bundled.scene import Scene
 from calotype.pipelines.bundled.wisps import IN_SKY, Effect, Wisp
 
 pytestmark = pytest.mark.unit

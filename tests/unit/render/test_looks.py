@@ -7,7 +7,9 @@ from functools import cache
 import numpy as np
 import pytest
 
+from calotype.pipelines.bundled.ambience import Environment, Time
 from calotype.pipelines.bundled.assets import AssetPack
+from calotype.pipelines.bundled.camera import Angle, Camera
 from calotype.pipelines.bundled.prompt.framing import GROUNDS
 from calotype.pipelines.bundled.render.canvas import Image
 from calotype.pipelines.bundled.render.complexion import face_of, hair_of, toned
@@ -20,17 +22,13 @@ from calotype.pipelines.bundled.render.styles import OUTLINED, stylise
 from calotype.pipelines.bundled.render.topdown import paint_top
 from calotype.pipelines.bundled.render.vista import VISTAS, paint_vista
 from calotype.pipelines.bundled.scene import (
-    Angle,
-    Camera,
     Colour,
     Element,
-    Environment,
     Hair,
     Inscription,
     Scene,
     Skin,
     Style,
-    Time,
 )
 from calotype.pipelines.bundled.shipped import FOLDER
 

@@ -9,12 +9,19 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
+from calotype.pipelines.bundled.ambience import (
+    Atmosphere,
+    Environment,
+    Time,
+    Weather,
+)
+from calotype.pipelines.bundled.camera import Camera
 from calotype.pipelines.bundled.render.environments import PAINTERS
 from calotype.pipelines.bundled.render.environments.country import COUNTRIES
 from calotype.pipelines.bundled.render.light import light_of
 from calotype.pipelines.bundled.render.stage import Clearing, Stage
 from calotype.pipelines.bundled.render.weather import precipitation
-from calotype.pipelines.bundled.scene import Atmosphere, Camera, Element, Environment, Finish, Scene, Time, Weather
+from calotype.pipelines.bundled.scene import Element, Finish, Scene
 
 PLACES = (
     Environment.SNOW,

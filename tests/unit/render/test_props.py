@@ -6,12 +6,13 @@ from functools import cache
 
 import pytest
 
+from calotype.pipelines.bundled.ambience import Environment, Season
 from calotype.pipelines.bundled.assets import AssetPack, Kind
 from calotype.pipelines.bundled.render.environments import PAINTERS
 from calotype.pipelines.bundled.render.light import light_of
 from calotype.pipelines.bundled.render.props import PROPS, props
 from calotype.pipelines.bundled.render.stage import Clearing
-from calotype.pipelines.bundled.scene import Element, Environment, Scene, Season
+from calotype.pipelines.bundled.scene import Element, Scene
 from calotype.pipelines.bundled.shipped import FOLDER
 
 SIZE = (160, 120)

@@ -9,9 +9,17 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
+from calotype.pipelines.bundled.ambience import Environment, Time
 from calotype.pipelines.bundled.assets import AssetPack
+from calotype.pipelines.bundled.camera import Camera
 from calotype.pipelines.bundled.render.renderer import Renderer
-from calotype.pipelines.bundled.scene import Camera, Colour, Element, Environment, Inscription, Scene, Style, Time
+from calotype.pipelines.bundled.scene import (
+    Colour,
+    Element,
+    Inscription,
+    Scene,
+    Style,
+)
 from calotype.pipelines.bundled.shipped import FOLDER
 
 DOG = Element(asset="dog", x=0.5, y=0.86, size=0.4)

@@ -5,10 +5,11 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from calotype.pipelines.bundled.ambience import Environment
 from calotype.pipelines.bundled.assets import AssetPack
 from calotype.pipelines.bundled.render.renderer import Pixels, Renderer
 from calotype.pipelines.bundled.rooms import Covering, Flooring, Glass, Look, Room, Use, View
-from calotype.pipelines.bundled.scene import Environment, Scene
+from calotype.pipelines.bundled.scene import Scene
 from calotype.pipelines.bundled.shipped import FOLDER
 
 

@@ -6,10 +6,11 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
+from calotype.pipelines.bundled.ambience import Environment, Season
 from calotype.pipelines.bundled.render.environments import PAINTERS
 from calotype.pipelines.bundled.render.light import light_of
 from calotype.pipelines.bundled.render.stage import Clearing
-from calotype.pipelines.bundled.scene import Environment, Scene, Season
+from calotype.pipelines.bundled.scene import Scene
 
 LEAFY = (Environment.MEADOW, Environment.FOREST, Environment.GARDEN, Environment.VILLAGE, Environment.ROAD)
 

@@ -10,11 +10,12 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
+from calotype.pipelines.bundled.ambience import Environment, Time
 from calotype.pipelines.bundled.render.grading import bloom, grade
 from calotype.pipelines.bundled.render.lens import defocus, lens_blur
 from calotype.pipelines.bundled.render.light import light_of
 from calotype.pipelines.bundled.render.styles import TREATMENTS, stylise
-from calotype.pipelines.bundled.scene import Environment, Finish, Scene, Style, Time
+from calotype.pipelines.bundled.scene import Finish, Scene, Style
 
 PLAIN = Finish()
 

@@ -8,12 +8,18 @@ from itertools import pairwise
 import numpy as np
 import pytest
 
+from calotype.pipelines.bundled.ambience import Environment, Time
 from calotype.pipelines.bundled.render.fonts import FAMILIES, Name, settable
 from calotype.pipelines.bundled.render.lettering import Setting, coverage
 from calotype.pipelines.bundled.render.light import light_of
 from calotype.pipelines.bundled.render.poster import paint_poster
 from calotype.pipelines.bundled.render.typesetting import layout_text, notices, set_texts
-from calotype.pipelines.bundled.scene import Element, Environment, Inscription, Scene, Style, Time
+from calotype.pipelines.bundled.scene import (
+    Element,
+    Inscription,
+    Scene,
+    Style,
+)
 
 TEXTS = (
     "GRAND OPENING", "Fresh Bread", "OPEN 24 HOURS", "SUMMER FESTIVAL", "a", "I", "Hello, world!", "100%",

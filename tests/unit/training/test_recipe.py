@@ -11,13 +11,19 @@ import numpy as np
 import pytest
 from numpy.testing import assert_array_equal
 
+from calotype.pipelines.bundled.ambience import (
+    Environment,
+    Season,
+    Time,
+    Weather,
+)
 from calotype.pipelines.bundled.assets import AssetPack
 from calotype.pipelines.bundled.footing import INDOORS
 from calotype.pipelines.bundled.network import phrases
 from calotype.pipelines.bundled.network.latent import EMBEDDING, Codebook
 from calotype.pipelines.bundled.network.phrases import MAX_ELEMENTS, Relation, Scale
 from calotype.pipelines.bundled.network.text_encoder import TextEncoder
-from calotype.pipelines.bundled.scene import Environment, Season, Style, Time, Weather
+from calotype.pipelines.bundled.scene import Style
 from calotype.pipelines.bundled.shipped import FOLDER
 from training import vocabulary
 from training.captions import article

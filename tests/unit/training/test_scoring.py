@@ -7,8 +7,19 @@ from typing import Any
 
 import pytest
 
+from calotype.pipelines.bundled.ambience import (
+    Environment,
+    Season,
+    Time,
+    Weather,
+)
 from calotype.pipelines.bundled.network.phrases import Relation
-from calotype.pipelines.bundled.scene import Colour, Element, Environment, Scene, Season, Style, Time, Weather
+from calotype.pipelines.bundled.scene import (
+    Colour,
+    Element,
+    Scene,
+    Style,
+)
 from training.grammar import Group, Spec
 from training.scoring import VISIBLE, score
 from training.vocabulary import Thing

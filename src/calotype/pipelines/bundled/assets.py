@@ -23,7 +23,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from calotype.pipelines.bundled.scene import Environment
+from calotype.pipelines.bundled.ambience import Environment
 
 Facing = Literal["left", "right", "front"]
 

@@ -7,8 +7,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from calotype.pipelines.bundled.ambience import Environment, Time, Weather
+from calotype.pipelines.bundled.camera import Angle
 from calotype.pipelines.bundled.locales import STANDINGS, Locale
-from calotype.pipelines.bundled.scene import Angle, Environment, Scene, Time, Weather
+from calotype.pipelines.bundled.scene import Scene
 
 FLOATING = frozenset({Environment.SPACE, Environment.UNDERWATER})
 """Where things hang freely."""

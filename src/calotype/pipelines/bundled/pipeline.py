@@ -22,7 +22,9 @@ from calotype.domain.requests import Finish as Care
 from calotype.domain.requests import ImageRequest, Notice, Sampling, SchedulerName
 from calotype.engine.pipeline import Array, Conditioning, Decoded, GuidancePolicy, Tick
 from calotype.engine.schedule import VariancePreserving, scaled_linear
+from calotype.pipelines.bundled.ambience import Environment, Season, Time
 from calotype.pipelines.bundled.assets import Asset, AssetPack, Kind
+from calotype.pipelines.bundled.camera import Angle
 from calotype.pipelines.bundled.conditions import EMPTY, TANKS
 from calotype.pipelines.bundled.countenance import Mien
 from calotype.pipelines.bundled.footing import SEASONAL, has_sun
@@ -52,7 +54,7 @@ from calotype.pipelines.bundled.prompt.reading import Reading, read
 from calotype.pipelines.bundled.prompt.settings import BEYOND
 from calotype.pipelines.bundled.render.lettering import notices as unset
 from calotype.pipelines.bundled.render.renderer import Renderer
-from calotype.pipelines.bundled.scene import Angle, Element, Environment, Manner, Scene, Season, Time
+from calotype.pipelines.bundled.scene import Element, Manner, Scene
 from calotype.pipelines.bundled.shipped import FOLDER, digest_of
 from calotype.pipelines.bundled.standings import FORMATIONS, Stance
 from calotype.pipelines.bundled.wisps import NOCTURNAL as SEEN_AT_NIGHT

@@ -7,87 +7,21 @@ knows about pixels, arrays or words.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, field, fields, replace
 from enum import StrEnum
 from typing import Any, Self
 
+from calotype.pipelines.bundled.ambience import Atmosphere, Environment, Season, Time, Tints, Weather
+from calotype.pipelines.bundled.camera import Camera
 from calotype.pipelines.bundled.conditions import Condition
 from calotype.pipelines.bundled.countenance import Cut, Mien
 from calotype.pipelines.bundled.designs import Design
 from calotype.pipelines.bundled.garments import RGB as RGB
 from calotype.pipelines.bundled.garments import Garment
-from calotype.pipelines.bundled.lenses import Optic
 from calotype.pipelines.bundled.locales import Locale
 from calotype.pipelines.bundled.rooms import ANY, Room
 from calotype.pipelines.bundled.standings import Standing
-from calotype.pipelines.bundled.tabletops import Tabletop
 from calotype.pipelines.bundled.wisps import Wisp
-
-
-class Environment(StrEnum):
-    """Where the scene is."""
-
-    MEADOW = "meadow"
-    SNOW = "snow"
-    MOUNTAINS = "mountains"
-    BEACH = "beach"
-    OCEAN = "ocean"
-    FOREST = "forest"
-    CITY = "city"
-    ROOM = "room"
-    TABLE = "table"
-    STUDIO = "studio"
-    UNDERWATER = "underwater"
-    SPACE = "space"
-    DESERT = "desert"
-    LAKE = "lake"
-    RIVER = "river"
-    GARDEN = "garden"
-    FARM = "farm"
-    VILLAGE = "village"
-    ROAD = "road"
-    SAVANNA = "savanna"
-    JUNGLE = "jungle"
-    HARBOUR = "harbour"
-    SKY = "sky"
-    MOON = "moon"
-    CAVE = "cave"
-    TUNNEL = "tunnel"
-    HALL = "hall"
-    STAGE = "stage"
-    KITCHEN = "kitchen"
-    BEDROOM = "bedroom"
-    LIBRARY = "library"
-    CAFE = "cafe"
-
-
-class Season(StrEnum):
-    """Time of year; it sets the leaves and what lies on the ground."""
-
-    SUMMER = "summer"
-    SPRING = "spring"
-    AUTUMN = "autumn"
-    WINTER = "winter"
-
-
-class Time(StrEnum):
-    """Time of day; it sets the light."""
-
-    DAY = "day"
-    DAWN = "dawn"
-    SUNSET = "sunset"
-    DUSK = "dusk"
-    NIGHT = "night"
-
-
-class Weather(StrEnum):
-    """What the air holds."""
-
-    CLEAR = "clear"
-    CLOUDY = "cloudy"
-    RAIN = "rain"
-    SNOWING = "snowing"
-    FOG = "fog"
 
 
 class Style(StrEnum):
@@ -418,54 +352,6 @@ class Inscription:
     """The letters' colour, where the prompt says it."""
 
 
-class Angle(StrEnum):
-    """From how high a scene is seen."""
-
-    LEVEL = "level"
-    LOW = "low"
-    """From near the ground: the horizon is low, and things tower."""
-    HIGH = "high"
-    """From above at a slant: the horizon is high."""
-    TOP = "top"
-    """From straight above: the ground fills the frame."""
-    AERIAL = "aerial"
-    """From high up in the air, at a slant: the land lies below to the horizon."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class Camera:
-    """How the scene is seen. Every value is -1 to 1, 0 the neutral take."""
-
-    horizon: float = 0.0
-    """Lower (-1) to higher (+1) in the frame."""
-    zoom: float = 0.0
-    """Wide (-1) to close (+1)."""
-    sun_x: float = 0.0
-    """Where the light comes from: left (-1) to right (+1) edge of the frame."""
-    depth_of_field: float = 0.0
-    """0 all sharp, 1 a strongly blurred background; never negative."""
-    angle: Angle = Angle.LEVEL
-    symmetrical: bool = False
-    """The left half of the place is the mirror image of the right."""
-    silhouette: bool = False
-    """Things are dark against the light."""
-    optics: frozenset[Optic] = frozenset()
-
-
-@dataclass(frozen=True, kw_only=True)
-class Atmosphere:
-    """The free details of a place, each -1 to 1, 0 the neutral take."""
-
-    hue: float = 0.0
-    """Cooler (-1) to warmer (+1) palette."""
-    lushness: float = 0.0
-    """Barer (-1) to denser (+1) vegetation, furniture, buildings."""
-    clouds: float = 0.0
-    """Fewer (-1) to more (+1), within what the weather says."""
-    relief: float = 0.0
-    """Flatter (-1) to steeper (+1) ground, waves, skyline."""
-
-
 @dataclass(frozen=True, kw_only=True)
 class Finish:
     """What quality words in the prompt change, and nothing else does."""
@@ -484,66 +370,6 @@ class Finish:
     """0 as lit, 1 nearly without colour ("muted colours", "desaturated")."""
 
 
-class Masonry(StrEnum):
-    """What a wall behind everything is built of."""
-
-    BRICK = "brick"
-    STONE = "stone"
-    CONCRETE = "concrete"
-    WOOD = "wood"
-
-
-class Flurry(StrEnum):
-    """What flies, rises or bursts around the main thing."""
-
-    STEAM = "steam"
-    SPLASH = "splash"
-    DROPS = "drops"
-    POWDER = "powder"
-    SMOKE = "smoke"
-    PETALS = "petals"
-    CONFETTI = "confetti"
-    LEAVES = "leaves"
-    COINS = "coins"
-    SPARKS = "sparks"
-    BEANS = "beans"
-    CRUMBS = "crumbs"
-    BUBBLES = "bubbles"
-    FIREFLIES = "fireflies"
-
-
-@dataclass(frozen=True, kw_only=True)
-class Aura:
-    """An effect, and its colour where the prompt says it."""
-
-    effect: Flurry
-    tint: RGB | None = None
-
-
-@dataclass(frozen=True, kw_only=True)
-class Tints:
-    """Colours of what is no thing, and what a wall is of, where the prompt says them."""
-
-    sky: tuple[RGB, ...] = ()
-    """From the zenith down, at most two."""
-    backdrop: RGB | None = None
-    masonry: Masonry | None = None
-    """Of the wall that is there in place of a backdrop."""
-    wall: RGB | None = None
-    tabletop: RGB | None = None
-    top: Tabletop | None = None
-    """What close things stand on, where the prompt says more of it than its colour."""
-    light: RGB | None = None
-    storm: bool = False
-    """The sky is as dark as before thunder."""
-    lightning: bool = False
-    grid: bool = False
-    """The ground is a grid of light."""
-    auras: tuple[Aura, ...] = ()
-    bokeh: bool = False
-    """Lights out of focus shine before the backdrop."""
-
-
 @dataclass(frozen=True, kw_only=True)
 class Scene:
     """Everything the renderer needs, at any pixel size."""
@@ -557,13 +383,13 @@ class Scene:
     weather: Weather = Weather.CLEAR
     season: Season = Season.SUMMER
     style: Style = Style.RENDER
-    camera: Camera = Camera()
-    atmosphere: Atmosphere = Atmosphere()
+    camera: Camera = field(default_factory=Camera)
+    atmosphere: Atmosphere = field(default_factory=Atmosphere)
     finish: Finish = Finish()
     texts: tuple[Inscription, ...] = ()
     palette: tuple[Colour, ...] = ()
     """The colours that the whole picture keeps to."""
-    tints: Tints = Tints()
+    tints: Tints = field(default_factory=Tints)
     room: Room = ANY
     """Of an interior."""
     flowers: bool = False

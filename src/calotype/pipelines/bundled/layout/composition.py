@@ -9,9 +9,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from math import tanh
 
+from calotype.pipelines.bundled.ambience import Environment
 from calotype.pipelines.bundled.assets import Asset
+from calotype.pipelines.bundled.camera import Angle
 from calotype.pipelines.bundled.footing import INDOORS
-from calotype.pipelines.bundled.scene import Angle, Element, Environment, Scene
+from calotype.pipelines.bundled.scene import Element, Scene
 from calotype.pipelines.bundled.standings import Stance
 from calotype.pipelines.bundled.tabletops import RAISED
 

@@ -11,8 +11,9 @@ from math import ceil, cos, pi, sin
 from typing import NamedTuple
 
 from calotype.pipelines.bundled.assets import Asset
+from calotype.pipelines.bundled.camera import Angle
 from calotype.pipelines.bundled.layout.bodies import SEATS, TOPS
-from calotype.pipelines.bundled.scene import Angle, Element, Scene
+from calotype.pipelines.bundled.scene import Element, Scene
 from calotype.pipelines.bundled.standings import FORMATIONS, Stance, Standing
 
 _FLAT = 0.46

@@ -12,12 +12,14 @@ from enum import Enum, auto
 
 import numpy as np
 
+from calotype.pipelines.bundled.ambience import Environment
 from calotype.pipelines.bundled.assets import Asset, Kind
+from calotype.pipelines.bundled.camera import Angle
 from calotype.pipelines.bundled.footing import ON_CEILINGS, ON_WALLS, footing_of
 from calotype.pipelines.bundled.layout.bodies import SIZES, Body, Frame
 from calotype.pipelines.bundled.layout.supports import told
 from calotype.pipelines.bundled.rooms import Use
-from calotype.pipelines.bundled.scene import Angle, Element, Environment, Scene
+from calotype.pipelines.bundled.scene import Element, Scene
 from calotype.pipelines.bundled.standings import Stance
 
 ROOMS = frozenset({Environment.ROOM, Environment.KITCHEN, Environment.BEDROOM, Environment.LIBRARY, Environment.CAFE})

@@ -12,12 +12,13 @@ from dataclasses import replace
 
 import numpy as np
 
+from calotype.pipelines.bundled.ambience import Environment
 from calotype.pipelines.bundled.assets import Asset, Kind
 from calotype.pipelines.bundled.footing import FLOATING, INDOORS, ON_CEILINGS, ON_WALLS, WALLED, footing_of
 from calotype.pipelines.bundled.layout.bodies import SEATS, SIZES, TOPS, Body, Frame, grown, largest
 from calotype.pipelines.bundled.layout.spacing import MARGIN, Boxes, excess, hidden, space
 from calotype.pipelines.bundled.layout.supports import MAX_STACKING, Links, resting, supports, told
-from calotype.pipelines.bundled.scene import Element, Environment, Scene
+from calotype.pipelines.bundled.scene import Element, Scene
 from calotype.pipelines.bundled.standings import Stance, Standing
 
 PROPORTIONS = {True: (0.5, 1.2), False: (0.35, 1.65)}

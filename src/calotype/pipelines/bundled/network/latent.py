@@ -15,9 +15,16 @@ from typing import Any, Self, cast
 import numpy as np
 from numpy.typing import NDArray
 
+from calotype.pipelines.bundled.ambience import Atmosphere
+from calotype.pipelines.bundled.camera import Camera
 from calotype.pipelines.bundled.network import phrases
 from calotype.pipelines.bundled.network.phrases import MAX_ELEMENTS
-from calotype.pipelines.bundled.scene import COLOUR_RGB, Atmosphere, Camera, Colour, Element, Scene
+from calotype.pipelines.bundled.scene import (
+    COLOUR_RGB,
+    Colour,
+    Element,
+    Scene,
+)
 
 Latent = NDArray[np.float32]
 

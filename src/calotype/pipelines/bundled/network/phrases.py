@@ -8,7 +8,13 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from calotype.pipelines.bundled.scene import Colour, Environment, Season, Style, Time, Weather
+from calotype.pipelines.bundled.ambience import (
+    Environment,
+    Season,
+    Time,
+    Weather,
+)
+from calotype.pipelines.bundled.scene import Colour, Style
 
 
 class Relation(StrEnum):

@@ -12,7 +12,12 @@ from calotype.pipelines.bundled.prompt.glossary import Meaning, Part
 from calotype.pipelines.bundled.prompt.lexicon import DRAWABLE
 from calotype.pipelines.bundled.prompt.matching import Match
 from calotype.pipelines.bundled.prompt.pieces import Link, Piece, Thing
-from calotype.pipelines.bundled.scene import COLOUR_RGB, RGB, Accent, Colour
+from calotype.pipelines.bundled.scene import (
+    COLOUR_RGB,
+    RGB,
+    Accent,
+    Colour,
+)
 
 SECOND = "second"
 """The part that the second of two colours is of: "white and green sneakers"."""

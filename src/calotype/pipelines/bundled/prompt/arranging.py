@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from calotype.pipelines.bundled.ambience import Environment, Weather
 from calotype.pipelines.bundled.network import phrases
 from calotype.pipelines.bundled.prompt import people, relations
 from calotype.pipelines.bundled.prompt.findings import Findings
@@ -23,7 +24,7 @@ from calotype.pipelines.bundled.prompt.pieces import (
 from calotype.pipelines.bundled.prompt.relations import BENEATH, PREPOSITIONS, RELATED
 from calotype.pipelines.bundled.prompt.rewrite import stance_of
 from calotype.pipelines.bundled.prompt.servings import without_servings
-from calotype.pipelines.bundled.scene import Colour, Environment, Weather
+from calotype.pipelines.bundled.scene import Colour
 from calotype.pipelines.bundled.standings import Standing
 
 ENVIRONMENTS = {phrase: place for place, many in phrases.ENVIRONMENTS.items() for phrase in many}

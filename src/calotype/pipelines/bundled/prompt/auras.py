@@ -6,11 +6,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from calotype.pipelines.bundled.ambience import Aura, Flurry
 from calotype.pipelines.bundled.prompt.colours import shade, table
 from calotype.pipelines.bundled.prompt.glossary import Part
 from calotype.pipelines.bundled.prompt.lexicon import DRAWABLE, Lexicon
 from calotype.pipelines.bundled.prompt.matching import Match
-from calotype.pipelines.bundled.scene import COLOUR_RGB, RGB, Aura, Flurry
+from calotype.pipelines.bundled.scene import COLOUR_RGB, RGB
 
 WORDS: dict[Flurry, str] = {
     Flurry.STEAM: (

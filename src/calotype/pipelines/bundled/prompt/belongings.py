@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from calotype.pipelines.bundled.ambience import Environment
 from calotype.pipelines.bundled.network import phrases
 from calotype.pipelines.bundled.prompt import relations
 from calotype.pipelines.bundled.prompt.findings import Findings
 from calotype.pipelines.bundled.prompt.lexicon import Lexicon
 from calotype.pipelines.bundled.prompt.pieces import Glue, Link, Piece, Place, Thing, joined_by
-from calotype.pipelines.bundled.scene import Environment
 
 PARTS: dict[str, frozenset[str]] = {
     "cap": frozenset({"drink", "object", "food"}),

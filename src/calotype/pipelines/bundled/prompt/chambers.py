@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import cache
 from typing import Any
 
+from calotype.pipelines.bundled.ambience import Environment
 from calotype.pipelines.bundled.footing import INDOORS
 from calotype.pipelines.bundled.network import phrases
 from calotype.pipelines.bundled.prompt import furnishwords as words
@@ -15,7 +16,7 @@ from calotype.pipelines.bundled.prompt.glossary import Meaning, Part
 from calotype.pipelines.bundled.prompt.lexicon import PLACES
 from calotype.pipelines.bundled.prompt.matching import Match
 from calotype.pipelines.bundled.rooms import Covering, Look, Room, Use
-from calotype.pipelines.bundled.scene import COLOUR_RGB, RGB, Colour, Environment
+from calotype.pipelines.bundled.scene import COLOUR_RGB, RGB, Colour
 
 ROOMS = frozenset(
     phrase

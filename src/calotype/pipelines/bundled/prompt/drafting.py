@@ -7,23 +7,21 @@ from __future__ import annotations
 
 import re
 
+from calotype.pipelines.bundled.ambience import (
+    Atmosphere,
+    Environment,
+    Season,
+    Time,
+    Weather,
+)
+from calotype.pipelines.bundled.camera import Camera
 from calotype.pipelines.bundled.designs import PLACED, RGB, Design, Sheet
 from calotype.pipelines.bundled.prompt.colours import MODIFIERS, SHADES, shade, table
 from calotype.pipelines.bundled.prompt.forms import asks, forms_of, remaining
 from calotype.pipelines.bundled.prompt.headings import HEADS, MOTIFS, STANDINS, TRADES
 from calotype.pipelines.bundled.prompt.parsing import Parser
 from calotype.pipelines.bundled.prompt.pieces import Link, Moment, Place
-from calotype.pipelines.bundled.scene import (
-    COLOUR_RGB,
-    Atmosphere,
-    Camera,
-    Environment,
-    Scene,
-    Season,
-    Style,
-    Time,
-    Weather,
-)
+from calotype.pipelines.bundled.scene import COLOUR_RGB, Scene, Style
 
 _OF = r"(?:\s+(?:of|with|for|featuring|showing|depicting|about|made of|made from|from)\b)?"
 _LED = r"(?:design(?:s|ed)?\s+(?:for|of)\s+)?(?:a|an|the|one|some)?\s*"

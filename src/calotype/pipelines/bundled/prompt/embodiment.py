@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from calotype.pipelines.bundled.ambience import Environment
 from calotype.pipelines.bundled.assets import Asset, AssetPack
 from calotype.pipelines.bundled.footing import INDOORS
 from calotype.pipelines.bundled.prompt.poses import POSED
-from calotype.pipelines.bundled.scene import Element, Environment, Hair, Pose, Scene
+from calotype.pipelines.bundled.scene import (
+    Element,
+    Hair,
+    Pose,
+    Scene,
+)
 
 _OWN_HAIR: dict[str, Hair | None] = {
     "man": None,

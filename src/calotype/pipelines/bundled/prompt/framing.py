@@ -9,9 +9,11 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from calotype.pipelines.bundled.ambience import Environment
+from calotype.pipelines.bundled.camera import Angle, Camera
 from calotype.pipelines.bundled.lenses import Optic
 from calotype.pipelines.bundled.locales import LOOKED_DOWN_ON
-from calotype.pipelines.bundled.scene import Angle, Camera, Element, Environment, Scene
+from calotype.pipelines.bundled.scene import Element, Scene
 
 if TYPE_CHECKING:
     from calotype.pipelines.bundled.assets import Asset

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from calotype.pipelines.bundled.ambience import Environment
 from calotype.pipelines.bundled.rooms import RGB, Covering, Flooring, Glass, Look, Use, View
-from calotype.pipelines.bundled.scene import Environment
 
 USES: dict[Use, str] = {
     Use.BATHROOM: "bathroom|washroom|restroom|shower room|bath house|bathhouse|powder room|wet room",

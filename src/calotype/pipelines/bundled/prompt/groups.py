@@ -9,7 +9,15 @@ from calotype.pipelines.bundled.assets import AssetPack
 from calotype.pipelines.bundled.prompt.glossary import Meaning, Part
 from calotype.pipelines.bundled.prompt.lexicon import Lexicon
 from calotype.pipelines.bundled.prompt.matching import Match
-from calotype.pipelines.bundled.scene import Cast, Colour, Element, Hair, Joint, Manner, Skin
+from calotype.pipelines.bundled.scene import (
+    Cast,
+    Colour,
+    Element,
+    Hair,
+    Joint,
+    Manner,
+    Skin,
+)
 
 GROUPS: dict[str, tuple[str, str]] = {
     "crowd": ("twelve", "people"), "audience": ("twelve", "people"), "spectators": ("twelve", "people"),

@@ -17,7 +17,12 @@ from calotype.pipelines.bundled.prompt.findings import Findings
 from calotype.pipelines.bundled.prompt.glossary import NUMERALS
 from calotype.pipelines.bundled.prompt.implements import is_shown
 from calotype.pipelines.bundled.prompt.pieces import Glue, Link, Piece, Place, Thing
-from calotype.pipelines.bundled.scene import Element, Joint, Manner, Pose
+from calotype.pipelines.bundled.scene import (
+    Element,
+    Joint,
+    Manner,
+    Pose,
+)
 from calotype.pipelines.bundled.standings import Stance, Standing
 from calotype.pipelines.bundled.stations import ACTING, station, station_of
 from calotype.pipelines.bundled.vessels import VESSELS

@@ -13,7 +13,13 @@ from calotype.pipelines.bundled.prompt.matching import Match
 from calotype.pipelines.bundled.prompt.pieces import Moment, Piece, Thing
 from calotype.pipelines.bundled.prompt.signage import HOMES, SIGN_OF
 from calotype.pipelines.bundled.prompt.tokens import Quotation
-from calotype.pipelines.bundled.scene import COLOUR_RGB, RGB, Colour, Inscription, Sign
+from calotype.pipelines.bundled.scene import (
+    COLOUR_RGB,
+    RGB,
+    Colour,
+    Inscription,
+    Sign,
+)
 
 SPOKEN = frozenset("says|saying|say|said|shouting|shouts|yelling|asking|asks|whispering|thinking|exclaiming".split("|"))
 """Of somebody: what is quoted is spoken."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import Any
 
+from calotype.pipelines.bundled.ambience import Environment, Weather
 from calotype.pipelines.bundled.footing import INDOORS
 from calotype.pipelines.bundled.network import phrases
 from calotype.pipelines.bundled.prompt import furnishwords as words
@@ -25,7 +26,6 @@ from calotype.pipelines.bundled.prompt.glossary import NUMERALS, Meaning, Part
 from calotype.pipelines.bundled.prompt.lexicon import DRAWABLE
 from calotype.pipelines.bundled.prompt.matching import Match
 from calotype.pipelines.bundled.rooms import RGB, Flooring, Glass, Room, Use, View
-from calotype.pipelines.bundled.scene import Environment, Weather
 
 _WITHIN = frozenset(phrase for place in INDOORS for phrase in phrases.ENVIRONMENTS[place])
 _LOOSE = frozenset("with in of and on by a an the featuring has having under from against".split())

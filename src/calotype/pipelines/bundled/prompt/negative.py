@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from calotype.domain.requests import Notice
+from calotype.pipelines.bundled.ambience import Environment, Time, Weather
 from calotype.pipelines.bundled.network import phrases
 from calotype.pipelines.bundled.prompt.findings import listed
 from calotype.pipelines.bundled.prompt.glossary import closings
 from calotype.pipelines.bundled.prompt.lexicon import Lexicon
 from calotype.pipelines.bundled.prompt.parsing import Parser
 from calotype.pipelines.bundled.prompt.pieces import Link, Moment, Place, Thing
-from calotype.pipelines.bundled.scene import Colour, Environment, Style, Time, Weather
+from calotype.pipelines.bundled.scene import Colour, Style
 
 Key = TypeVar("Key")
 

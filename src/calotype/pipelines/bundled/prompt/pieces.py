@@ -10,7 +10,16 @@ from typing import Any, Self
 from calotype.pipelines.bundled.conditions import Condition
 from calotype.pipelines.bundled.countenance import Cut, Mien
 from calotype.pipelines.bundled.garments import Garment
-from calotype.pipelines.bundled.scene import RGB, Accent, Cast, Colour, Hair, Material, Pose, Skin
+from calotype.pipelines.bundled.scene import (
+    RGB,
+    Accent,
+    Cast,
+    Colour,
+    Hair,
+    Material,
+    Pose,
+    Skin,
+)
 from calotype.pipelines.bundled.standings import Stance
 
 

@@ -13,6 +13,9 @@ _HIDDEN = re.compile(rf"([{chr(_FIRST)}-{chr(_FIRST + _MOST - 1)}])\1*")
 def hidden(prompt: str) -> tuple[str, list[str]]:
     """The prompt, as long as before, with nothing readable between quotation marks; and what was there."""
     kept: list[str] = []
+    if _HIDDEN.search(prompt):
+        # its own such code points would be taken for ours
+        return prompt, kept
     parts = prompt.split('"')
     inside = set(range(1, len(parts) - 1, 2))
     straight = [_hide(part, kept) if k in inside else part for k, part in enumerate(parts)]
@@ -21,7 +24,7 @@ def hidden(prompt: str) -> tuple[str, list[str]]:
 
 def shown(prompt: str, kept: list[str]) -> str:
     """The prompt with what was hidden in it."""
-    for _ in range(2):  # one kind of marks may be within the other
+    for _ in range(2 if kept else 0):  # one kind of marks may be within the other
         prompt = _HIDDEN.sub(lambda run: kept[ord(run[0][0]) - _FIRST], prompt)
     return prompt
 

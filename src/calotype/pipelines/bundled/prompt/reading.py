@@ -13,6 +13,7 @@ from types import MappingProxyType
 
 from calotype.domain.requests import Notice
 from calotype.pipelines.bundled import locales
+from calotype.pipelines.bundled.ambience import Environment, Tints
 from calotype.pipelines.bundled.designs import Design, Sheet
 from calotype.pipelines.bundled.footing import INDOORS
 from calotype.pipelines.bundled.layout.sitters import PORTRAYED
@@ -56,7 +57,13 @@ from calotype.pipelines.bundled.prompt.settings import DUST, PLAIN, TABLES, Home
 from calotype.pipelines.bundled.prompt.styling import PALETTED
 from calotype.pipelines.bundled.prompt.tokens import Tokens, split
 from calotype.pipelines.bundled.rooms import Room
-from calotype.pipelines.bundled.scene import Colour, Environment, Finish, Inscription, Manner, Style, Tints
+from calotype.pipelines.bundled.scene import (
+    Colour,
+    Finish,
+    Inscription,
+    Manner,
+    Style,
+)
 from calotype.pipelines.bundled.standings import Standing
 from calotype.pipelines.bundled.wisps import Wisp
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
+from calotype.pipelines.bundled.ambience import Environment, Time
 from calotype.pipelines.bundled.network import phrases
 from calotype.pipelines.bundled.prompt import relations, wordings
 from calotype.pipelines.bundled.prompt.clothes import dresses
@@ -13,7 +14,6 @@ from calotype.pipelines.bundled.prompt.findings import Findings
 from calotype.pipelines.bundled.prompt.furnishing import CROSSED
 from calotype.pipelines.bundled.prompt.pieces import Glue, Link, Moment, Piece, Place, Thing, indefinite, is_airborne
 from calotype.pipelines.bundled.prompt.relations import BENEATH, PREPOSITIONS, RELATED
-from calotype.pipelines.bundled.scene import Environment, Time
 from calotype.pipelines.bundled.standings import Stance, Standing
 
 FULL_OF = wordings.inverted(relations.FULL_OF) | {phrase: phrase for phrase in phrases.FULL_OF}

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 
+from calotype.pipelines.bundled.ambience import Environment
 from calotype.pipelines.bundled.footing import INDOORS
 from calotype.pipelines.bundled.network import phrases
 from calotype.pipelines.bundled.prompt.pieces import Moment, Piece, Place, Thing
-from calotype.pipelines.bundled.scene import Environment
 from calotype.pipelines.bundled.tabletops import Tabletop
 
 Homes = Mapping[str, Environment]

@@ -9,12 +9,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
+from calotype.pipelines.bundled.ambience import Environment
 from calotype.pipelines.bundled.network import phrases
 from calotype.pipelines.bundled.prompt.colours import shade, table
 from calotype.pipelines.bundled.prompt.glossary import Meaning, Part
 from calotype.pipelines.bundled.prompt.lexicon import DRAWABLE, PLACES, Lexicon, Sense
 from calotype.pipelines.bundled.prompt.matching import Match
-from calotype.pipelines.bundled.scene import COLOUR_RGB, RGB, Environment
+from calotype.pipelines.bundled.scene import COLOUR_RGB, RGB
 from calotype.pipelines.bundled.tabletops import Laid, Stuff, Tabletop, Weave
 
 _ON = Meaning(part=Part.JOIN, value="on")

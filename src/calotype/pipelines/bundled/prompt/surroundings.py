@@ -9,13 +9,19 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
+from calotype.pipelines.bundled.ambience import (
+    Environment,
+    Masonry,
+    Tints,
+    Weather,
+)
 from calotype.pipelines.bundled.footing import INDOORS
 from calotype.pipelines.bundled.network import phrases
 from calotype.pipelines.bundled.prompt.colours import shade, table
 from calotype.pipelines.bundled.prompt.glossary import Meaning, Part
 from calotype.pipelines.bundled.prompt.matching import ORDINARY, Match
 from calotype.pipelines.bundled.prompt.signage import SIGN_OF
-from calotype.pipelines.bundled.scene import COLOUR_RGB, RGB, Colour, Environment, Masonry, Tints, Weather
+from calotype.pipelines.bundled.scene import COLOUR_RGB, RGB, Colour
 
 PLAIN = Meaning(part=Part.PLACE, value="a plain background")
 TABLE = Meaning(part=Part.PLACE, value="a table")

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 import cv2
 import numpy as np
 
+from calotype.pipelines.bundled.ambience import Aura, Flurry
 from calotype.pipelines.bundled.conditions import Condition
-from calotype.pipelines.bundled.scene import RGB, Aura, Element, Flurry, Scene
+from calotype.pipelines.bundled.scene import RGB, Element, Scene
 
 from .canvas import Image, add_light, blend, blur, glow, mix, smoothstep
 from .light import rgb

@@ -7,12 +7,13 @@ from collections.abc import Callable
 import cv2
 import numpy as np
 
+from calotype.pipelines.bundled.ambience import Time, Weather
 from calotype.pipelines.bundled.render.canvas import Image, blend, blur, mix, smoothstep
 from calotype.pipelines.bundled.render.light import Light
 from calotype.pipelines.bundled.render.noise import sample
 from calotype.pipelines.bundled.render.spheres import raise_sphere
 from calotype.pipelines.bundled.render.view import dice
-from calotype.pipelines.bundled.scene import Scene, Time, Weather
+from calotype.pipelines.bundled.scene import Scene
 
 _COVER = {Weather.CLEAR: 0.34, Weather.CLOUDY: 0.74, Weather.RAIN: 1.0, Weather.SNOWING: 0.92, Weather.FOG: 0.4}
 """How much of the sky is clouded, before the atmosphere's own share."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from calotype.pipelines.bundled.ambience import Masonry
 from calotype.pipelines.bundled.render.canvas import Image, mix, smoothstep
 from calotype.pipelines.bundled.render.interior import Palette, Wall
 from calotype.pipelines.bundled.render.light import Vector, rgb
@@ -14,7 +15,6 @@ from calotype.pipelines.bundled.render.planks import Wood, planks
 from calotype.pipelines.bundled.render.roomplan import RoomPlan
 from calotype.pipelines.bundled.render.solids import rect
 from calotype.pipelines.bundled.rooms import Covering
-from calotype.pipelines.bundled.scene import Masonry
 
 _MASONRY = {
     Covering.BRICK: Masonry.BRICK,

@@ -9,8 +9,10 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from calotype.pipelines.bundled.ambience import Environment, Time, Weather
+from calotype.pipelines.bundled.camera import Angle
 from calotype.pipelines.bundled.footing import INDOORS, ON_CEILINGS, ON_WALLS
-from calotype.pipelines.bundled.scene import Angle, Element, Environment, Scene, Time, Weather
+from calotype.pipelines.bundled.scene import Element, Scene
 
 from . import grounding, shadow
 from .canvas import Image, glow, mix

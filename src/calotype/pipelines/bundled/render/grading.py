@@ -12,8 +12,9 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from calotype.pipelines.bundled.ambience import Environment, Time
 from calotype.pipelines.bundled.footing import INDOORS
-from calotype.pipelines.bundled.scene import Environment, Finish, Scene, Style, Time
+from calotype.pipelines.bundled.scene import Finish, Scene, Style
 
 from .canvas import Image, blur, smoothstep
 from .harmony import harmonised

@@ -10,13 +10,13 @@ import cv2
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from calotype.pipelines.bundled.ambience import Season
 from calotype.pipelines.bundled.render.canvas import Image, mix, smoothstep
 from calotype.pipelines.bundled.render.light import Light, rgb
 from calotype.pipelines.bundled.render.noise import sample
 from calotype.pipelines.bundled.render.seasons import grass_of
 from calotype.pipelines.bundled.render.stage import Clearing
 from calotype.pipelines.bundled.render.terrain import Relief, haze_colour
-from calotype.pipelines.bundled.scene import Season
 
 _TALL = 192
 _LONG = 3072

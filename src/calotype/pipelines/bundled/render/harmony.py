@@ -6,7 +6,12 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from calotype.pipelines.bundled.scene import COLOUR_RGB, RGB, Colour, Scene
+from calotype.pipelines.bundled.scene import (
+    COLOUR_RGB,
+    RGB,
+    Colour,
+    Scene,
+)
 
 from .canvas import Image, smoothstep
 from .oklab import from_oklab, oklab

@@ -8,6 +8,7 @@ import cv2
 import numpy as np
 from numpy.typing import ArrayLike
 
+from calotype.pipelines.bundled.ambience import Time, Weather
 from calotype.pipelines.bundled.render.canvas import (
     Image,
     add_light,
@@ -23,7 +24,7 @@ from calotype.pipelines.bundled.render.light import Light, Vector, rgb
 from calotype.pipelines.bundled.render.noise import sample
 from calotype.pipelines.bundled.render.solids import Key, Points, ball, cast, rounded, solid
 from calotype.pipelines.bundled.rooms import Glass
-from calotype.pipelines.bundled.scene import Scene, Time, Weather
+from calotype.pipelines.bundled.scene import Scene
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -28,7 +28,15 @@ from calotype.pipelines.bundled.grips import (
 )
 from calotype.pipelines.bundled.postures import posture_of
 from calotype.pipelines.bundled.prompt.outfits import FIGURES
-from calotype.pipelines.bundled.scene import BARE, Coat, Element, Joint, Manner, Pose, Scene
+from calotype.pipelines.bundled.scene import (
+    BARE,
+    Coat,
+    Element,
+    Joint,
+    Manner,
+    Pose,
+    Scene,
+)
 from calotype.pipelines.bundled.stations import station_of
 from calotype.pipelines.bundled.vessels import VESSELS
 

@@ -13,12 +13,12 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from calotype.pipelines.bundled.ambience import Season
 from calotype.pipelines.bundled.render.canvas import Image, blur, mix, smoothstep
 from calotype.pipelines.bundled.render.light import Light, Vector, rgb
 from calotype.pipelines.bundled.render.noise import sample
 from calotype.pipelines.bundled.render.seasons import leaves_of
 from calotype.pipelines.bundled.render.spheres import raise_sphere
-from calotype.pipelines.bundled.scene import Season
 
 Form = NDArray[np.uint8]
 

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from calotype.pipelines.bundled.ambience import Time, Weather
 from calotype.pipelines.bundled.render.canvas import mix
-from calotype.pipelines.bundled.scene import RGB, Scene, Time, Weather
+from calotype.pipelines.bundled.scene import RGB, Scene
 
 Vector = NDArray[np.float32]
 

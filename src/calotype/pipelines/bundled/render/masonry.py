@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from calotype.pipelines.bundled.scene import RGB, Masonry
+from calotype.pipelines.bundled.ambience import Masonry
+from calotype.pipelines.bundled.scene import RGB
 
 from .canvas import Image, mix, smoothstep
 from .light import Vector, rgb

@@ -7,6 +7,7 @@ from collections.abc import Callable
 import cv2
 import numpy as np
 
+from calotype.pipelines.bundled.ambience import Time, Weather
 from calotype.pipelines.bundled.render.canvas import (
     Image,
     add_light,
@@ -23,7 +24,7 @@ from calotype.pipelines.bundled.render.light import Light, Vector, rgb
 from calotype.pipelines.bundled.render.noise import sample
 from calotype.pipelines.bundled.render.solids import rect
 from calotype.pipelines.bundled.rooms import Use, View
-from calotype.pipelines.bundled.scene import Scene, Time, Weather
+from calotype.pipelines.bundled.scene import Scene
 
 _WIDE = 520
 """Pixels across a view before it is scaled: it is out of focus."""

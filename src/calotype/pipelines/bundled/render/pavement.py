@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from calotype.pipelines.bundled.ambience import Weather
 from calotype.pipelines.bundled.render.canvas import (
     Image,
     blend,
@@ -20,7 +21,7 @@ from calotype.pipelines.bundled.render.planks import BAND
 from calotype.pipelines.bundled.render.quarters import quarter_of
 from calotype.pipelines.bundled.render.seasons import cover_of
 from calotype.pipelines.bundled.render.town import EYE, Town
-from calotype.pipelines.bundled.scene import Scene, Weather
+from calotype.pipelines.bundled.scene import Scene
 
 Floats = NDArray[np.floating[Any]]
 

@@ -8,8 +8,9 @@ from dataclasses import dataclass, replace
 import cv2
 import numpy as np
 
+from calotype.pipelines.bundled.ambience import Time
 from calotype.pipelines.bundled.garments import Garment
-from calotype.pipelines.bundled.scene import COLOUR_RGB, Element, Scene, Time
+from calotype.pipelines.bundled.scene import COLOUR_RGB, Element, Scene
 
 from . import noise
 from .bust import clad, dyed, pelt, upper

@@ -12,6 +12,7 @@ from typing import Protocol
 
 import numpy as np
 
+from calotype.pipelines.bundled.ambience import Environment, Time
 from calotype.pipelines.bundled.footing import INDOORS
 from calotype.pipelines.bundled.render import noise
 from calotype.pipelines.bundled.render.canvas import Image, blend, ellipse, fill_polygon, polygon_mask, soft_shadow
@@ -19,7 +20,7 @@ from calotype.pipelines.bundled.render.fonts import Name
 from calotype.pipelines.bundled.render.lettering import PlacedText, coverage, layout_text, placed
 from calotype.pipelines.bundled.render.light import Vector, light_of, rgb
 from calotype.pipelines.bundled.render.stage import Stage
-from calotype.pipelines.bundled.scene import Element, Environment, Scene, Time
+from calotype.pipelines.bundled.scene import Element, Scene
 
 Box = tuple[float, float, float, float]
 """Left, top, right, bottom, in pixels."""

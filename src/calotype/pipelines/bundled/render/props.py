@@ -10,11 +10,13 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from calotype.pipelines.bundled.ambience import Environment
+from calotype.pipelines.bundled.camera import Angle
 from calotype.pipelines.bundled.footing import INDOORS
 from calotype.pipelines.bundled.layout.rooming import EYE_ABOVE, EYE_M, shot
 from calotype.pipelines.bundled.locales import Locale
 from calotype.pipelines.bundled.rooms import Use
-from calotype.pipelines.bundled.scene import Angle, Element, Environment, Scene
+from calotype.pipelines.bundled.scene import Element, Scene
 
 from .stage import Clearing, Stage
 

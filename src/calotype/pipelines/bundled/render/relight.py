@@ -12,8 +12,9 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from calotype.pipelines.bundled.ambience import Environment, Time
 from calotype.pipelines.bundled.footing import INDOORS
-from calotype.pipelines.bundled.scene import Environment, Scene, Time
+from calotype.pipelines.bundled.scene import Scene
 
 from .canvas import mix, smoothstep
 from .light import Light, Vector, rgb

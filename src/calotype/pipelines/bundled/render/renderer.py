@@ -13,9 +13,17 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from calotype.pipelines.bundled.ambience import Environment, Time, Weather
+from calotype.pipelines.bundled.camera import Angle
 from calotype.pipelines.bundled.designs import Sheet
 from calotype.pipelines.bundled.footing import footing_of
-from calotype.pipelines.bundled.scene import BARE, Angle, Coat, Element, Environment, Scene, Style, Time, Weather
+from calotype.pipelines.bundled.scene import (
+    BARE,
+    Coat,
+    Element,
+    Scene,
+    Style,
+)
 
 from .air import fill_air
 from .auras import rising, surround

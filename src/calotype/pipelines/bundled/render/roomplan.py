@@ -7,6 +7,7 @@ from typing import Literal
 
 import numpy as np
 
+from calotype.pipelines.bundled.ambience import Environment
 from calotype.pipelines.bundled.layout.rooming import is_roomed, role_of, shot
 from calotype.pipelines.bundled.render.decor import Decor, decor_of
 from calotype.pipelines.bundled.render.interior import stream
@@ -14,7 +15,7 @@ from calotype.pipelines.bundled.render.solids import Points
 from calotype.pipelines.bundled.render.stage import Clearing
 from calotype.pipelines.bundled.rooms import Glass
 from calotype.pipelines.bundled.rooms import Use as RoomUse
-from calotype.pipelines.bundled.scene import Environment, Scene
+from calotype.pipelines.bundled.scene import Scene
 
 Use = Literal["nursery", "living", "study", "kitchen", "bedroom", "library", "cafe"]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from calotype.pipelines.bundled.ambience import Tints
 from calotype.pipelines.bundled.render.canvas import (
     Image,
     blend,
@@ -22,7 +23,7 @@ from calotype.pipelines.bundled.render.roomplan import EYE, FAR, RoomPlan
 from calotype.pipelines.bundled.render.solids import Points, cast, rect
 from calotype.pipelines.bundled.render.stage import Clearing
 from calotype.pipelines.bundled.rooms import Use
-from calotype.pipelines.bundled.scene import Scene, Tints
+from calotype.pipelines.bundled.scene import Scene
 
 _CEILING = 0.93
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from calotype.pipelines.bundled.ambience import Season, Weather
 from calotype.pipelines.bundled.render.canvas import mix
 from calotype.pipelines.bundled.render.light import rgb
-from calotype.pipelines.bundled.scene import Scene, Season, Weather
+from calotype.pipelines.bundled.scene import Scene
 
 Colours = NDArray[np.float32]
 

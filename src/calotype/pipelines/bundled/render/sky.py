@@ -6,6 +6,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from calotype.pipelines.bundled.ambience import Weather
 from calotype.pipelines.bundled.render.canvas import (
     Image,
     add_light,
@@ -22,7 +23,7 @@ from calotype.pipelines.bundled.render.heavens import draw_heavens, hide_moon, h
 from calotype.pipelines.bundled.render.light import Light, rgb
 from calotype.pipelines.bundled.render.noise import sample
 from calotype.pipelines.bundled.render.view import dice
-from calotype.pipelines.bundled.scene import Scene, Weather
+from calotype.pipelines.bundled.scene import Scene
 
 _WIDEST, _FINEST = 768, 1280
 """The gradient and the clouds are soft: drawn at most this wide, then enlarged; the second where detail is full."""

@@ -6,7 +6,8 @@ from collections.abc import Callable
 
 import numpy as np
 
-from calotype.pipelines.bundled.scene import Environment, Scene
+from calotype.pipelines.bundled.ambience import Environment
+from calotype.pipelines.bundled.scene import Scene
 
 from . import noise
 from .canvas import Image, blend, blur, ellipse, mix, polygon_mask, smoothstep

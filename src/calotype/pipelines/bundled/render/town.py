@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from calotype.pipelines.bundled.ambience import Time, Weather
 from calotype.pipelines.bundled.render.canvas import (
     Image,
     mix,
@@ -15,7 +16,7 @@ from calotype.pipelines.bundled.render.light import Light, Vector, rgb
 from calotype.pipelines.bundled.render.quarters import quarter_of
 from calotype.pipelines.bundled.render.seasons import cover_of, leaves_of
 from calotype.pipelines.bundled.render.solids import Key
-from calotype.pipelines.bundled.scene import Scene, Time, Weather
+from calotype.pipelines.bundled.scene import Scene
 
 EYE = 0.30
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 from numpy.typing import NDArray
 
+from calotype.pipelines.bundled.ambience import Environment, Time
 from calotype.pipelines.bundled.footing import footing_of
 from calotype.pipelines.bundled.render.canvas import Image, add_light, blend, blur
 from calotype.pipelines.bundled.render.fonts import Name
@@ -27,7 +28,14 @@ from calotype.pipelines.bundled.render.light import Light, rgb
 from calotype.pipelines.bundled.render.panels import Panel, Place, legible
 from calotype.pipelines.bundled.render.prints import Print, bent, stuck
 from calotype.pipelines.bundled.render.signs import MOUNTS, Mount
-from calotype.pipelines.bundled.scene import RGB, Element, Environment, Inscription, Scene, Sign, Style, Time
+from calotype.pipelines.bundled.scene import (
+    RGB,
+    Element,
+    Inscription,
+    Scene,
+    Sign,
+    Style,
+)
 
 __all__ = ["Bearer", "PlacedText", "Texts", "layout_text", "notices", "place_texts", "set_texts"]
 

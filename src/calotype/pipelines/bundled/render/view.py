@@ -11,8 +11,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from calotype.pipelines.bundled.camera import Angle
 from calotype.pipelines.bundled.footing import AERIAL_HORIZON
-from calotype.pipelines.bundled.scene import Angle, Scene
+from calotype.pipelines.bundled.scene import Scene
 
 Image = NDArray[np.float32]
 

@@ -13,8 +13,14 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from calotype.pipelines.bundled.ambience import Environment, Weather
 from calotype.pipelines.bundled.footing import FLOATING, footing_of
-from calotype.pipelines.bundled.scene import COLOUR_RGB, Colour, Environment, Scene, Style, Weather
+from calotype.pipelines.bundled.scene import (
+    COLOUR_RGB,
+    Colour,
+    Scene,
+    Style,
+)
 
 from .canvas import blend, blur, ellipse, fill_polygon, mix, polygon_mask
 from .light import Light, Vector, rgb

@@ -8,12 +8,13 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from calotype.pipelines.bundled.ambience import Weather
 from calotype.pipelines.bundled.render.canvas import Image, blur, mix, smoothstep
 from calotype.pipelines.bundled.render.ground import plane
 from calotype.pipelines.bundled.render.light import Light, rgb
 from calotype.pipelines.bundled.render.noise import Kind, sample
 from calotype.pipelines.bundled.render.view import View
-from calotype.pipelines.bundled.scene import Scene, Weather
+from calotype.pipelines.bundled.scene import Scene
 
 _WIDEST = 1280
 _WAVES: tuple[tuple[Kind, float, float, float], ...] = (

@@ -8,11 +8,12 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from calotype.pipelines.bundled.ambience import Environment, Weather
 from calotype.pipelines.bundled.footing import INDOORS
 from calotype.pipelines.bundled.render.canvas import Image, add_light, blend, blur, mix
 from calotype.pipelines.bundled.render.light import Light, rgb
 from calotype.pipelines.bundled.render.view import dice
-from calotype.pipelines.bundled.scene import Environment, Scene, Weather
+from calotype.pipelines.bundled.scene import Scene
 
 _INDOORS = frozenset(INDOORS | {Environment.UNDERWATER, Environment.SPACE, Environment.MOON})
 _SHIFT = 4

@@ -7,13 +7,15 @@ from collections.abc import Callable
 import cv2
 import numpy as np
 
+from calotype.pipelines.bundled.ambience import Environment, Season, Time
+from calotype.pipelines.bundled.camera import Angle, Camera
 from calotype.pipelines.bundled.footing import INDOORS
 from calotype.pipelines.bundled.render.canvas import Image, blend, blur, mix, polygon_mask, soft_shadow
 from calotype.pipelines.bundled.render.layers import Picture, scaled
 from calotype.pipelines.bundled.render.light import light_of, rgb
 from calotype.pipelines.bundled.render.stage import Stage
 from calotype.pipelines.bundled.render.topdown import paint_top
-from calotype.pipelines.bundled.scene import Angle, Camera, Element, Environment, Scene, Season, Style, Time
+from calotype.pipelines.bundled.scene import Element, Scene, Style
 
 from .easel import Easel
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
+from calotype.pipelines.bundled.ambience import Environment
 from calotype.pipelines.bundled.locales import Locale
 from calotype.pipelines.bundled.render.environments.beach import paint_beach
 from calotype.pipelines.bundled.render.environments.bore import paint_cave, paint_hall, paint_tunnel
@@ -39,7 +40,7 @@ from calotype.pipelines.bundled.render.environments.underwater import paint_unde
 from calotype.pipelines.bundled.render.light import Light, light_of
 from calotype.pipelines.bundled.render.stage import Clearing, Painter, Stage
 from calotype.pipelines.bundled.rooms import Use
-from calotype.pipelines.bundled.scene import Environment, Scene
+from calotype.pipelines.bundled.scene import Scene
 
 _SMALL = 360
 """What is behind a table is painted with this many pixels to its shorter side: it is out of focus."""

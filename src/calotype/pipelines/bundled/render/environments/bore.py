@@ -10,6 +10,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from calotype.pipelines.bundled.ambience import Time
 from calotype.pipelines.bundled.locales import Locale
 from calotype.pipelines.bundled.render.canvas import blur, glow, mix, smoothstep
 from calotype.pipelines.bundled.render.interior import Indoors, indoors_of, lit_elements, stream
@@ -18,7 +19,7 @@ from calotype.pipelines.bundled.render.noise import sample
 from calotype.pipelines.bundled.render.sky import paint_sky
 from calotype.pipelines.bundled.render.stage import Clearing, Stage
 from calotype.pipelines.bundled.rooms import Use
-from calotype.pipelines.bundled.scene import Scene, Time
+from calotype.pipelines.bundled.scene import Scene
 
 Image = NDArray[np.float32]
 

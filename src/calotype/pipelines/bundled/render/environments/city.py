@@ -7,6 +7,7 @@ from dataclasses import replace
 import cv2
 import numpy as np
 
+from calotype.pipelines.bundled.ambience import Weather
 from calotype.pipelines.bundled.footing import QUAY
 from calotype.pipelines.bundled.render.buildings import GROUND_FLOOR, STOREY, Daylight, facade, manner, stand, tower
 from calotype.pipelines.bundled.render.canvas import Image, blend, fill_polygon, glow, mix, smoothstep
@@ -22,7 +23,7 @@ from calotype.pipelines.bundled.render.solids import cast, rect
 from calotype.pipelines.bundled.render.stage import Clearing, Stage
 from calotype.pipelines.bundled.render.street import hanging_sign, neon_signs, planter, street_lamp, street_tree
 from calotype.pipelines.bundled.render.town import EYE, Town, plan_town
-from calotype.pipelines.bundled.scene import Scene, Weather
+from calotype.pipelines.bundled.scene import Scene
 
 
 def _daylight(scene: Scene, light: Light, plan: Town, gain: float, far: float) -> Daylight:

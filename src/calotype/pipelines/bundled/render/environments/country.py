@@ -12,6 +12,8 @@ from functools import partial
 import numpy as np
 from numpy.typing import NDArray
 
+from calotype.pipelines.bundled.ambience import Environment
+from calotype.pipelines.bundled.camera import Angle
 from calotype.pipelines.bundled.locales import Locale
 from calotype.pipelines.bundled.render import flowers, grass, leafage
 from calotype.pipelines.bundled.render.canvas import blend, mix, smoothstep
@@ -29,7 +31,7 @@ from calotype.pipelines.bundled.render.sward import dress, stands
 from calotype.pipelines.bundled.render.terrain import Relief, haze, relief
 from calotype.pipelines.bundled.render.view import View, dice, view_of
 from calotype.pipelines.bundled.render.water import lay_sea, paint_sea, waves
-from calotype.pipelines.bundled.scene import RGB, Angle, Environment, Scene
+from calotype.pipelines.bundled.scene import RGB, Scene
 
 Image = NDArray[np.float32]
 

@@ -9,6 +9,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from calotype.pipelines.bundled.ambience import Environment, Season, Weather
 from calotype.pipelines.bundled.render import conifers, grass, leafage, trunks
 from calotype.pipelines.bundled.render.canvas import add_light, blend, blur, glow, mix, smoothstep
 from calotype.pipelines.bundled.render.conifers import conifer
@@ -25,7 +26,7 @@ from calotype.pipelines.bundled.render.sward import Item, dress, stands
 from calotype.pipelines.bundled.render.terrain import Relief, haze, haze_colour, relief
 from calotype.pipelines.bundled.render.trunks import trunk
 from calotype.pipelines.bundled.render.view import View, dice, view_of
-from calotype.pipelines.bundled.scene import Environment, Scene, Season, Weather
+from calotype.pipelines.bundled.scene import Scene
 
 Image = NDArray[np.float32]
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from calotype.pipelines.bundled.ambience import Time
 from calotype.pipelines.bundled.locales import Locale
 from calotype.pipelines.bundled.render.canvas import blend, fill_polygon, glow, mix, smoothstep
 from calotype.pipelines.bundled.render.headland import headland, wooded_shore
@@ -16,7 +17,7 @@ from calotype.pipelines.bundled.render.solids import rect
 from calotype.pipelines.bundled.render.stage import Clearing, Stage
 from calotype.pipelines.bundled.render.view import View, dice, view_of
 from calotype.pipelines.bundled.render.water import lay_sea, paint_sea, waves
-from calotype.pipelines.bundled.scene import Scene, Time
+from calotype.pipelines.bundled.scene import Scene
 
 Image = NDArray[np.float32]
 

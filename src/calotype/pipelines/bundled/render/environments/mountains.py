@@ -7,6 +7,7 @@ from functools import partial
 import numpy as np
 from numpy.typing import NDArray
 
+from calotype.pipelines.bundled.ambience import Season
 from calotype.pipelines.bundled.render import conifers, grass, rocks
 from calotype.pipelines.bundled.render.canvas import mix, smoothstep
 from calotype.pipelines.bundled.render.conifers import conifer
@@ -21,7 +22,7 @@ from calotype.pipelines.bundled.render.stage import Clearing, Stage
 from calotype.pipelines.bundled.render.sward import dress, stands
 from calotype.pipelines.bundled.render.terrain import Relief, haze, relief
 from calotype.pipelines.bundled.render.view import dice, view_of
-from calotype.pipelines.bundled.scene import Scene, Season
+from calotype.pipelines.bundled.scene import Scene
 
 Image = NDArray[np.float32]
 

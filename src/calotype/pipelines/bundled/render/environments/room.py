@@ -6,6 +6,7 @@ from __future__ import annotations
 import cv2
 import numpy as np
 
+from calotype.pipelines.bundled.ambience import Time
 from calotype.pipelines.bundled.footing import ON_WALLS
 from calotype.pipelines.bundled.render.built import BUILT, INSTEAD, hang_plants
 from calotype.pipelines.bundled.render.canvas import Image, glow, mix, smoothstep
@@ -44,7 +45,7 @@ from calotype.pipelines.bundled.render.solids import Key, rect, soften
 from calotype.pipelines.bundled.render.stage import Clearing, Stage
 from calotype.pipelines.bundled.render.window import hang_curtains, sun_patch, window
 from calotype.pipelines.bundled.rooms import Covering, Glass, Use
-from calotype.pipelines.bundled.scene import Scene, Time
+from calotype.pipelines.bundled.scene import Scene
 
 
 def _illuminate(image: Image, plan: RoomPlan, inside: Indoors) -> None:

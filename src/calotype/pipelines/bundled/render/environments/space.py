@@ -7,6 +7,7 @@ from dataclasses import replace
 import cv2
 import numpy as np
 
+from calotype.pipelines.bundled.ambience import Time
 from calotype.pipelines.bundled.render.canvas import Image, add_light, blend, ellipse, glow, mix, smoothstep
 from calotype.pipelines.bundled.render.interior import stream
 from calotype.pipelines.bundled.render.light import Light, Vector, rgb
@@ -14,7 +15,7 @@ from calotype.pipelines.bundled.render.noise import sample
 from calotype.pipelines.bundled.render.planets import beam, planet, stars, surfaces
 from calotype.pipelines.bundled.render.solids import Key, solid
 from calotype.pipelines.bundled.render.stage import Clearing, Stage
-from calotype.pipelines.bundled.scene import Scene, Time
+from calotype.pipelines.bundled.scene import Scene
 
 _SOFT = 420
 """Nebulae are painted with this many pixels to the frame's shorter side."""

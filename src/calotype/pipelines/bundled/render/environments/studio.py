@@ -8,6 +8,7 @@ from typing import Literal
 import cv2
 import numpy as np
 
+from calotype.pipelines.bundled.ambience import Masonry, Time
 from calotype.pipelines.bundled.render.canvas import (
     Image,
     add_light,
@@ -26,7 +27,7 @@ from calotype.pipelines.bundled.render.noise import sample
 from calotype.pipelines.bundled.render.plinths import lay
 from calotype.pipelines.bundled.render.solids import Key, Points, arch, cast, rect, rounded, solid
 from calotype.pipelines.bundled.render.stage import Clearing, Stage
-from calotype.pipelines.bundled.scene import Masonry, Scene, Time
+from calotype.pipelines.bundled.scene import Scene
 
 _SET = 0.5
 """How plainly set pieces show before the backdrop."""

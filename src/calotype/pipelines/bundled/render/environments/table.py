@@ -8,6 +8,7 @@ from typing import Literal
 import cv2
 import numpy as np
 
+from calotype.pipelines.bundled.ambience import Time, Weather
 from calotype.pipelines.bundled.render.canvas import (
     Image,
     add_light,
@@ -35,7 +36,7 @@ from calotype.pipelines.bundled.render.plinths import lay
 from calotype.pipelines.bundled.render.solids import Points, lathe, leaf, rect, rounded, soften
 from calotype.pipelines.bundled.render.stage import Clearing, Stage
 from calotype.pipelines.bundled.render.surfaces import FINISHES, Plane, painted, shine
-from calotype.pipelines.bundled.scene import RGB, Scene, Time, Weather
+from calotype.pipelines.bundled.scene import RGB, Scene
 from calotype.pipelines.bundled.tabletops import Laid, Stuff, Tabletop
 
 Top = Literal["boards", "slab", "marble", "cloth"]

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 import cv2
 import numpy as np
 
+from calotype.pipelines.bundled.ambience import Time
 from calotype.pipelines.bundled.render.canvas import Image, add_light, blend, glow, mix, smoothstep
 from calotype.pipelines.bundled.render.interior import Wall, stream
 from calotype.pipelines.bundled.render.light import Light, Vector, rgb
@@ -15,7 +16,7 @@ from calotype.pipelines.bundled.render.planks import BAND
 from calotype.pipelines.bundled.render.reef import GROWTHS, reef_colour, rock, school, starfish, weed
 from calotype.pipelines.bundled.render.solids import Key
 from calotype.pipelines.bundled.render.stage import Clearing, Stage
-from calotype.pipelines.bundled.scene import Scene, Time
+from calotype.pipelines.bundled.scene import Scene
 
 _SOFT = 320
 """Water and shafts are painted with this many pixels to the frame's shorter side."""
