@@ -61,6 +61,19 @@ _TABLE: tuple[tuple[str, str], ...] = (
         "inside",
     ),
     (r"\b(?:stacked|piled|balanced|balancing|perched|resting|seated) (?:up )?on top of each other\b", "in a stack"),
+    # "a boat with a lantern inside", "on the rim of a cup", "in the palm of an open hand"
+    (rf"(?:,? with|,) (?P<b>{_THING}) inside(?: it)?(?=$|[,.;])", r" containing \g<b>"),
+    (
+        r"\b(?:in|on) the palms? of (?:an? |the |his |her |their |my |your )?(?:open |outstretched |human |child's )*"
+        r"hands?\b",
+        "on an open hand",
+    ),
+    (
+        r"\b(?:in|on) (?:an? |the |his |her |their |my |your )(?:open |outstretched )?palms?\b(?! (?:tree|leaf))",
+        "on an open hand",
+    ),
+    (r"\bon (?:an? |the |his |her |their |my |your )(?:finger|fingertip|index finger)s?\b", "on a pointing hand"),
+    (r"\b(?:on|at) the (?:very )?(?:rim|lip|brim|tip)s? of\b", "on the rim of"),
     (
         r"\bin the (?:middle|center|centre) of (?=(?:an?|the|his|her) (?:[\w-]+ ){0,2}?"
         r"(?:table|chessboard|board|plate|tray|rug|carpet|bed|road|floor|desk|platter|stage|street|sofa|mat|blanket)\b)",
