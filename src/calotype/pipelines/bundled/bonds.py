@@ -17,6 +17,8 @@ class Bond(StrEnum):
     """It is on the edge."""
     HANGS = "hangs"
     TIED = "tied"
+    MOORED = "moored"
+    """It stands in the water by the boat that is tied to it."""
     LEANS = "leans"
     DRAPED = "draped"
     THROUGH = "through"
@@ -51,8 +53,7 @@ DRAPING = _words(
 )
 PASSING = _words("through|passing through|thru")
 STICKING = _words(
-    "stuck in|stuck into|embedded in|lodged in|plunged into|thrust into|driven into|stabbed into|buried in|planted in|"
-    "jammed in|wedged in"
+    "stuck in|stuck into|embedded in|lodged in|plunged into|thrust into|driven into|stabbed into|jammed in|wedged in"
 )
 FIXING = _words(
     "stuck to|pinned to|taped to|attached to|glued to|nailed to|mounted on|stuck on|pasted on|clinging to|fixed to|"
@@ -107,6 +108,8 @@ WOUND = frozenset(
     "bracelet|belt|chameleon|dragon|garland|squid|worm|caterpillar|crocodile|string of lights|bow".split("|")
 )
 """What winds around things."""
+MOORINGS = frozenset({"wooden post", "telephone pole", "rock", "column", "bamboo", "log", "tree stump", "anchor"})
+"""What a boat is tied to in the water."""
 RINGED = frozenset({"hoop", "torus", "life ring", "wreath", "wheel", "tire", "hula hoop", "ring"})
 """Rings that are jumped through."""
 GATED = frozenset({"arch", "torii gate", "triumphal arch", "door", "window", "picture frame", "gazebo"})

@@ -125,6 +125,7 @@ VESSELS: dict[str, Vessel] = {
     "canoe": _deep(0.45, 0.30, 0.36, 0.05),
     "rowboat": _deep(0.46, 0.46, 0.34, 0.05),
     "pickup truck": _deep(0.77, 0.40, 0.19),
+    "paper bag": _deep(0.44, 0.085, 0.36, 0.02),
     "tote bag": _deep(0.5, 0.375, 0.42),
     "shopping bags": _deep(0.32, 0.22, 0.28),
     "wooden crate": Vessel(

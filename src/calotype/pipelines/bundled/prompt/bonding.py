@@ -45,6 +45,8 @@ def bonded(
         if join is None or first.asset == second.asset:
             continue
         members, root, bond = [one, *listed_before(kept, one)], second, _bond(first, join.words, second)
+        if first.kind == "boat" and join.words in bonds.TYING and second.asset in bonds.MOORINGS:
+            members, root, bond = [other], first, Bond.MOORED
         if bond is None and join.words in _HAS and _looks_out(second, first):
             members, root, bond = [other], first, Bond.PEEKS
         vessel = _vessel(kept[:one]) if join.words in _HAS and first.asset not in VESSELS else None

@@ -31,7 +31,7 @@ RELATIONS: dict[str, str] = {
         "bound to|propped against|propped up against|resting against|standing against|parked against|leant against|"
         "leaned against|leans against|leans on|propped on|draped over|hung over|slung over|thrown over|folded over|"
         "hanging over|draped on|draped across|spread over|passing through|stuck in|stuck into|embedded in|lodged in|"
-        "plunged into|thrust into|driven into|stabbed into|buried in|planted in|jammed in|wedged in|stuck to|"
+        "plunged into|thrust into|driven into|stabbed into|jammed in|wedged in|stuck to|"
         "pinned to|taped to|attached to|glued to|nailed to|mounted on|stuck on|pasted on|clinging to|fixed to|"
         "screwed to|on the side of|wrapped around|coiled around|curled around|wound around|twisted around|"
         "wrapped round|coiled round|entwined around|twined around|looped around|knotted around"
@@ -61,7 +61,7 @@ CONTAINERS = frozenset(
 """What is in these is drawn on top of them, and seen so."""
 
 PLACE_PREPOSITIONS: dict[str, str] = {
-    "in": "stuck in|stuck into|buried in|planted in|embedded in|wedged in|lodged in|moored to|leaning against|"
+    "in": "stuck in|stuck into|embedded in|wedged in|lodged in|moored to|leaning against|"
     "in|inside|into|within|through|thru|across|among|amongst|amid|amidst|throughout|around|behind|against|"
     "between|"
     "from|in the middle of|in front of|under|underneath|beneath|below|outside|out of|toward|towards|facing|past|off|to",

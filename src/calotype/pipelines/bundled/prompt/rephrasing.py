@@ -48,8 +48,18 @@ _TABLE: tuple[tuple[str, str], ...] = (
     (r"\b(?:at|by) (?P<who>his|her|its|their) (?:feet|paws|side)\b", "next to it"),
     (r"\bat the (?:feet|foot|base|side) of\b", "next to"),
     (
-        r"\b(?:half|partly|partially|almost)[- ](?:buried|submerged|sunken|sunk|covered|hidden) (?:in|under|by)\b",
+        r"\b(?:half|partly|partially|almost)[- ](?:covered|hidden) (?:in|under|by)\b",
         "in",
+    ),
+    # what stands in loose ground is in it with its lower end
+    (
+        r"\b(?:stuck|planted|stuck upright|standing upright|wedged|jammed|thrust|sinking|sunk) (?:in|into) "
+        r"(?=(?:the |wet |deep |soft |thick )*(?:sand|snow|mud|ground|earth|soil|ice|dunes?|swamp|beach|grass)\b)",
+        "half buried in ",
+    ),
+    (
+        r"\b(?P<how>half|partly|partially)[- ](?P<what>buried|submerged|sunken|sunk) (?:under|by|beneath)\b",
+        r"\g<how> \g<what> in",
     ),
     (
         r"\b(?:coming|emerging|jumping|popping|peeking|climbing|bursting|crawling|rising|stepping|sticking|"

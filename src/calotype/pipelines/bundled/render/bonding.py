@@ -26,7 +26,8 @@ _SIZES: Mapping[Bond, tuple[float, float]] = {
     Bond.PEEKS: (0.42, 0.85),
     Bond.RIM: (0.30, 0.90),
     Bond.HANGS: (0.42, 0.75),
-    Bond.TIED: (0.34, 1.60),
+    Bond.TIED: (0.42, 1.60),
+    Bond.MOORED: (0.42, 0.62),
     Bond.LEANS: (0.42, 1.30),
     Bond.DRAPED: (0.55, 0.80),
     Bond.THROUGH: (0.55, 0.95),
@@ -51,6 +52,7 @@ _WIDE = 0.75
 """What is at least so wide for its height is leaned on from the front."""
 _CLOSE = 0.72
 """What hangs free needs that the lower edge is no lower than this."""
+_REACHED_M = 2.0
 _LOOP = 0.07
 _OPEN = 0.46
 """How much of a ring's width is seen where something jumps through it."""
@@ -227,7 +229,8 @@ def _hanging(mount: Mount, parts: Sequence[Bonded]) -> Iterator[Put]:
 def _tied(mount: Mount, parts: Sequence[Bonded]) -> Iterator[Put]:
     """In the air over it, beside it, or on its front, with a string."""
     own = mount.own
-    knot = own.left + own.width / 2, own.top + 0.42 * own.height
+    # at the trunk of a tree, and no higher on a pole than a hand reaches
+    knot = own.left + own.width / 2, own.top + (0.42 if mount.asset.height_m < _REACHED_M else 0.82) * own.height
     flying = [part for part in parts if part.asset.airborne and part.asset.kind not in _LIVING]
     for k, part in enumerate(flying):
         item = _sized(part, mount, Bond.TIED, most=0.62)
@@ -259,6 +262,22 @@ def _tied(mount: Mount, parts: Sequence[Bonded]) -> Iterator[Put]:
         at = knot[0], knot[1] - 0.1 * own.height
         ends = ((at[0] - 0.14 * wide, knot[1]), (at[0] + 0.14 * wide, knot[1]))
         yield Put(part, item, knot[0] - wide / 2, knot[1] - 2, strings=tuple((at, end) for end in ends))
+
+
+def _moored(mount: Mount, parts: Sequence[Bonded]) -> Iterator[Put]:
+    """Beside the bow, with a rope to it."""
+    own = mount.own
+    for k, part in enumerate(parts):
+        item = _sized(part, mount, Bond.MOORED)
+        high, wide = item.image.shape[:2]
+        side = 1 if k % 2 else -1
+        x = own.left + (1.1 if side > 0 else -0.1) * own.width
+        top = own.top + 0.90 * own.height - high
+        # the rope runs from the bow or the stern, whichever is nearer
+        column = 0.94 if side > 0 else 0.06
+        bow = own.left + column * own.width, mount.crest(column) + 0.08 * own.height
+        rope = _rope(_sagging((x, top + 0.36 * high), bow), 0.022 * high)
+        yield Put(part, item, x - wide / 2, top, behind=True, over=rope)
 
 
 def _sagging(
@@ -424,6 +443,7 @@ _PLACES: Mapping[Bond, Callable[[Mount, Sequence[Bonded]], Iterator[Put]]] = {
     Bond.RIM: _on_rim,
     Bond.HANGS: _hanging,
     Bond.TIED: _tied,
+    Bond.MOORED: _moored,
     Bond.LEANS: _leaning,
     Bond.DRAPED: _draped,
     Bond.THROUGH: _through,
