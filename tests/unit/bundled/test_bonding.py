@@ -161,3 +161,8 @@ def test_what_is_half_buried_is_in_its_ground(prompt: str) -> None:
 
 def test_a_boat_is_tied_to_a_post_in_the_water() -> None:
     assert _bonds("a rowing boat tied to a post") == {("wooden post", Bond.MOORED, "rowboat")}
+
+
+def test_a_note_under_a_magnet_is_on_what_the_magnet_is_on() -> None:
+    both = {("magnet", Bond.FIXED, "paper note"), ("paper note", Bond.FIXED, "refrigerator")}
+    assert _bonds("a note under a magnet on a fridge") == both

@@ -5,7 +5,7 @@ from __future__ import annotations
 from training.assets.camera import View
 from training.assets.models.forms import tube
 from training.assets.models.patterns import BRASS, OAK, WHITE, metal, plain, stripes, wood
-from training.assets.solid import Paint, Part, ball, box, carved, cone, hollow, moved, ring, slab
+from training.assets.solid import Paint, Part, ball, box, carved, cone, hollow, moved, ring, rod, slab
 
 Model = list[Part]
 
@@ -50,11 +50,34 @@ def saddle() -> Model:
     ]
 
 
-MODELS = {f.__name__: f for f in (hoop, wooden_post, towel, paper_bag, saddle)}
+def clothesline() -> Model:
+    pole, cord = wood(OAK), plain((0.90, 0.88, 0.82), 0.1)
+    sag = [(-1.35 + 0.27 * k, 1.46 - 0.10 * (1 - ((k - 5) / 5) ** 2), 0.0) for k in range(11)]
+    pegs = [box((0.035, 0.11, 0.035), plain((0.85, 0.60, 0.32)), (x, 1.33, 0.0)) for x in (-0.62, -0.2, 0.24, 0.66)]
+    return [
+        *[rod((x, 0, 0), (x, 1.6, 0), 0.05, pole) for x in (-1.35, 1.35)],
+        *[rod((x, 1.46, -0.22), (x, 1.46, 0.22), 0.035, pole) for x in (-1.35, 1.35)],
+        tube(sag, 0.018, cord),
+        *pegs,
+    ]
+
+
+def paper_note() -> Model:
+    paper, ink = plain((0.99, 0.91, 0.45), 0.05), plain((0.35, 0.36, 0.42))
+    lines = [
+        box((wide, 0.026, 0.012), ink, ((wide - 0.56) / 2, 0.66 - 0.14 * k, 0.022))
+        for k, wide in enumerate((0.56, 0.56, 0.56, 0.4))
+    ]
+    return [box((0.86, 0.88, 0.03), paper, edge=0.012), *lines]
+
+
+MODELS = {f.__name__: f for f in (hoop, wooden_post, towel, paper_bag, saddle, clothesline, paper_note)}
 VIEWS = {
     "hoop": View(yaw_deg=8.0, pitch_deg=2.0),
     "wooden_post": View(pitch_deg=8.0),
     "towel": View(yaw_deg=10.0, pitch_deg=6.0),
     "paper_bag": View(yaw_deg=14.0, pitch_deg=16.0),
+    "clothesline": View(yaw_deg=6.0, pitch_deg=4.0),
+    "paper_note": View(yaw_deg=8.0, pitch_deg=2.0),
     "saddle": View(yaw_deg=12.0, pitch_deg=10.0),
 }

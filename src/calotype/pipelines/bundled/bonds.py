@@ -90,14 +90,14 @@ FRONTED = frozenset(
 )
 """What has an upright front that something can be on."""
 FLAT = frozenset(
-    "envelope|magnet|map|calendar|price tag|ticket|wreath|heart|snowflake|scroll|newspaper|picture frame|mirror|"
-    "wall clock|sign|stop sign|spider|ladybug|butterfly|snail|gecko|lizard|spider web|bandage|clipboard|musical note|"
-    "playing card|pushpin|key|old key|medal|ribbon|dartboard|maple leaf|ivy|nazar amulet|beetle|moth|bee|starfish|"
-    "polaroid|photograph|note|sticker|poster|leaf|horseshoe|shield|dreamcatcher|wanted poster|frog|cuckoo clock".split(
-        "|"
-    )
+    "paper note|envelope|magnet|map|calendar|price tag|ticket|wreath|heart|snowflake|scroll|newspaper|picture frame|"
+    "mirror|wall clock|sign|stop sign|spider|ladybug|butterfly|snail|gecko|lizard|spider web|bandage|clipboard|frog|"
+    "musical note|playing card|pushpin|key|old key|medal|ribbon|dartboard|maple leaf|ivy|nazar amulet|beetle|moth|bee|"
+    "starfish|photograph|sticker|poster|leaf|horseshoe|shield|dreamcatcher|cuckoo clock".split("|")
 )
 """What lies flat on a front."""
+PINS = frozenset({"magnet", "pushpin", "nail", "bandage"})
+"""What holds it there."""
 CLOTH = frozenset(
     "folded blanket|rug|scarf|coat|towel|blanket|saddle|flag|cloak|dress|kimono|quilt|tablecloth|shawl|cape|jacket|"
     "curtain|sari|rope|snake|chains|t-shirt|jeans|lab coat|socks|belt|raincoat".split("|")

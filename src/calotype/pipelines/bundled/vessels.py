@@ -133,6 +133,7 @@ VESSELS: dict[str, Vessel] = {
     ),
     "barrel": Vessel(middle=(0.5, 0.06), reach=(0.33, 0.05), lid=_ellipse(0.5, 0.065, 0.33, 0.048)),
     "cauldron": _deep(0.5, 0.28, 0.38, 0.08),
+    "teapot": _deep(0.48, 0.20, 0.29, 0.04),
     "goblet": _deep(0.5, 0.03, 0.40, 0.03),
     "watering can": _deep(0.56, 0.29, 0.13, 0.04),
     "wishing well": _deep(0.5, 0.63, 0.34, 0.04),

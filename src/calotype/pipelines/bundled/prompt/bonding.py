@@ -38,13 +38,23 @@ def bonded(
     made: list[Grasp] = []
     parts = {getattr(grasp, _PART_OF.get(grasp.manner, "held")) for grasp in grasps}
     things = [k for k, piece in enumerate(kept) if isinstance(piece, Thing)]
+    pinned: dict[str, int] = {}
     for one, other in pairwise(things):
         first, second, join = kept[one], kept[other], joining(kept[one + 1 : other])
         assert isinstance(first, Thing)
         assert isinstance(second, Thing)
         if join is None or first.asset == second.asset:
             continue
+        if join.words in relations.BENEATH and second.asset in bonds.PINS and first.asset in bonds.FLAT:
+            # "a note under a magnet on a fridge": what is on the fridge is the note
+            parts.add(second.asset)
+            made.append(Grasp(holder=first.asset, held=second.asset, manner=Manner.BOND, look=Bond.FIXED.value))
+            pinned[second.asset] = one
+            kept[kept.index(join, one)] = Link(glue=Glue.JOIN, words="next to")
+            continue
         members, root, bond = [one, *listed_before(kept, one)], second, _bond(first, join.words, second)
+        if first.asset in pinned:
+            members = [pinned[first.asset]]
         if first.kind == "boat" and join.words in bonds.TYING and second.asset in bonds.MOORINGS:
             members, root, bond = [other], first, Bond.MOORED
         if bond is None and join.words in _HAS and _looks_out(second, first):

@@ -72,6 +72,17 @@ _TABLE: tuple[tuple[str, str], ...] = (
     ),
     (r"\b(?:stacked|piled|balanced|balancing|perched|resting|seated) (?:up )?on top of each other\b", "in a stack"),
     # "a boat with a lantern inside", "on the rim of a cup", "in the palm of an open hand"
+    # "a green door, a wreath above"
+    (
+        r"(?:,? with|,) (?P<b>(?:(?:an?|the|two|three) )?(?:[\w'-]+ ){0,2}?[\w'-]+(?<!\bfrom)(?<!\bhigh)) "
+        r"(?P<r>above|below|underneath|beneath|beside)(?=$|[,.;])",
+        r", \g<b> \g<r> it",
+    ),
+    (
+        r"\b(?:holding|hanging|clinging) (?:on to|onto|on) "
+        r"(?=(?:an?|the) (?:[\w-]+ )?(?:sign|pole|post|trunk|lamppost|pillar|wall)\b)",
+        "clinging to ",
+    ),
     (rf"(?:,? with|,) (?P<b>{_THING}) inside(?: it)?(?=$|[,.;])", r" containing \g<b>"),
     (
         r"\b(?:in|on) the palms? of (?:an? |the |his |her |their |my |your )?(?:open |outstretched |human |child's )*"

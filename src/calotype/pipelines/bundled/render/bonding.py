@@ -53,6 +53,8 @@ _WIDE = 0.75
 _CLOSE = 0.72
 """What hangs free needs that the lower edge is no lower than this."""
 _REACHED_M = 2.0
+_LINE = 1.3
+"""What is so wide for its height, as a clothesline is, has things hanging from its middle."""
 _LOOP = 0.07
 _OPEN = 0.46
 """How much of a ring's width is seen where something jumps through it."""
@@ -206,7 +208,7 @@ def _hanging(mount: Mount, parts: Sequence[Bonded]) -> Iterator[Put]:
     """Below a hook, an arm or an edge that is free, or else before the front, by a string."""
     hook = HOOKS.get(mount.asset.name)
     thin = mount.own.width < 0.45 * mount.own.height
-    middle = 0.5 if thin or len(parts) > 1 or hook else 0.22
+    middle = 0.22 if not (thin or hook or len(parts) > 1 or mount.own.width > _LINE * mount.own.height) else 0.5
     for part, x in zip(parts, _columns(len(parts), middle, 0.4), strict=True):
         if hook:
             item = _long(part.picture, _HOOKED * max(mount.own.width, mount.own.height))
