@@ -70,6 +70,11 @@ def _figure(mount: str, part: str, bond: Bond, number: int = 1) -> Figure:
         ("a letter sticking out of a mailbox", ("envelope", Bond.PEEKS, "mailbox")),
         ("an old key in the palm of an open hand", ("old key", Bond.RESTS, "open hand")),
         ("a snake coiled around a branch", ("snake", Bond.WINDS, "branch")),
+        ("a parrot on a pirate's shoulder", ("parrot", Bond.SHOULDER, "pirate")),
+        ("a man with an owl on his shoulder", ("owl", Bond.SHOULDER, "man")),
+        ("a fox peeking out from behind a rock", ("fox", Bond.HIDES, "rock")),
+        ("a spoon in a cup of coffee", ("spoon", Bond.STUCK, "cup of coffee")),
+        ("a goat on a rope tied to a wooden post", ("goat", Bond.TIED, "wooden post")),
     ],
 )
 def test_words_that_say_how_two_things_touch_make_a_bond(prompt: str, bond: tuple[str, Bond, str]) -> None:

@@ -16,7 +16,7 @@ from calotype.pipelines.bundled.prompt.findings import Findings
 from calotype.pipelines.bundled.prompt.holding import Grasp
 from calotype.pipelines.bundled.prompt.pieces import Glue, Link, Piece, Thing
 from calotype.pipelines.bundled.scene import Manner
-from calotype.pipelines.bundled.vessels import VESSELS
+from calotype.pipelines.bundled.vessels import VESSELS, Depth
 
 _LIVING = frozenset({"animal", "bird", "fish", "insect", "person"})
 _ON = frozenset({"on", "on top of", "sitting on", "lying on", "perched on", "placed on", "resting on", "standing on"})
@@ -104,10 +104,19 @@ def _bond(first: Thing, words: str, second: Thing) -> Bond | None:
         (words in _INTO and first.asset in bonds.POINTS and second.asset not in VESSELS, Bond.STUCK),
         (words in bonds.FIXING and second.kind not in _LIVING, Bond.FIXED),
         (words in _ON and first.asset in bonds.FLAT and second.asset in bonds.FRONTED, Bond.FIXED),
+        (words in bonds.SHOULDERING and first.kind not in {"person", "building", "vehicle"}, Bond.SHOULDER),
+        (words in bonds.HIDING and first.kind in _MOVING and second.kind not in {"person", "celestial"}, Bond.HIDES),
+        (words in _INTO and first.asset in bonds.UTENSILS and _is_wet(second), Bond.STUCK),
         (words in bonds.EDGING and second.kind not in _STANDING, Bond.RIM),
         (words in _INTO and _looks_out(first, second), Bond.PEEKS),
     )
     return next((bond for holds, bond in tests if holds), None)
+
+
+def _is_wet(second: Thing) -> bool:
+    """Whether it is a cup or a bowl with something in it."""
+    vessel = VESSELS.get(second.asset)
+    return vessel is not None and vessel.depth is Depth.FLAT and second.kind in {"food", "drink"}
 
 
 def _passes(first: Thing, second: Thing) -> bool:

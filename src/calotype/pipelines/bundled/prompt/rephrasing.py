@@ -36,9 +36,22 @@ _TABLE: tuple[tuple[str, str], ...] = (
         r" in front of \g<b>",
     ),
     (
+        r"\b(?:half |partly |partially )?(?:looking|peeking|peering|peeping|hiding|hidden|sticking out|poking out) "
+        rf"(?:out )?(?:around|from behind|behind) (?:the (?:corner|side|edge) of )?(?={_ARTICLE}\b)",
+        "half behind ",
+    ),
+    (
         r"\b(?:looking|peeking|peering|peeping|leaning|gazing|glancing) (?:out )?(?:over|around|from behind) "
         rf"(?={_ARTICLE}\b)",
         "behind ",
+    ),
+    # "a parrot on a pirate's shoulder", "a goat on a rope tied to a post", "a kite tangled in a tree"
+    (r"\bon (?P<who>(?:an?|the|his|her) [\w -]{2,24}?)['’]?s shoulders?\b", r"on the shoulder of \g<who>"),
+    (r"\bon (?:an?|the) (?:\w+ )?(?:rope|leash|chain|tether|string|line) (?=tied to)", ""),
+    (
+        r"\b(?:tangled|caught|snagged|entangled|stuck|trapped|lodged|wedged) (?:up )?(?:high )?(?:in|on) "
+        r"(?=(?:an?|the) (?:[\w-]+ )*?(?:trees?|branches|treetop|oak|pine)\b)",
+        "in ",
     ),
     (
         r"\b(?:sandwiched|squeezed|nestled|caught|stuck|wedged|trapped|hidden|placed) (?:in )?between\b",

@@ -31,7 +31,7 @@ _OVERLAP = 0.8
 """From one to the next, for one of its width."""
 _RAISED = 0.46
 """How much higher the row behind is."""
-_GLASS = 0.38
+_GLASS = 0.30
 """How much the glass hides of what is behind it."""
 _SHADE = 0.34
 """How dark an open box is inside."""
