@@ -30,6 +30,7 @@ from calotype.pipelines.bundled.prompt.characters import played
 from calotype.pipelines.bundled.prompt.colours import table
 from calotype.pipelines.bundled.prompt.conceptions import conceived, symbolised
 from calotype.pipelines.bundled.prompt.costumes import dressed_up
+from calotype.pipelines.bundled.prompt.dealt import undone, whole
 from calotype.pipelines.bundled.prompt.drafting import designed, drafted
 from calotype.pipelines.bundled.prompt.filling import filled, shared
 from calotype.pipelines.bundled.prompt.findings import Findings, listed
@@ -167,7 +168,7 @@ def read(
     prompt, design = designed(carved(prompt))
     lettered = monograms(prompt)
     prompt, quoted = hidden(lettered.prompt)
-    prompt = rephrased(symbolised(shaped(prompt, lexicon)))
+    prompt = rephrased(symbolised(shaped(whole(prompt), lexicon)))
     prompt, worn = undressed(played(prompt), lexicon)
     prompt = shown(prompt, quoted)
     tokens = split(prompt, lexicon.emojis)
@@ -196,6 +197,7 @@ def read(
     parser.pieces[:], grasps = grasped(
         owned(arranged(clothed(parser.pieces, findings), plurals, findings), findings), findings
     )
+    parser.pieces[:] = undone(parser.pieces)
     parser.pieces[:], fillings = filled(parser.pieces, grasps, findings)
     busy = {grasp.holder for grasp in grasps}
     parser.pieces[:] = doing(parser.pieces, busy, findings)
