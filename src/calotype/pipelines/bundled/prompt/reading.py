@@ -57,6 +57,7 @@ from calotype.pipelines.bundled.prompt.sculptures import carved
 from calotype.pipelines.bundled.prompt.settings import DUST, PLAIN, TABLES, Homes, placed, seen_close
 from calotype.pipelines.bundled.prompt.styling import PALETTED
 from calotype.pipelines.bundled.prompt.tokens import Tokens, split
+from calotype.pipelines.bundled.prompt.workplaces import workplace
 from calotype.pipelines.bundled.rooms import Room
 from calotype.pipelines.bundled.scene import (
     Colour,
@@ -153,6 +154,7 @@ def read(
 ) -> Reading:
     """Reads a prompt. Never raises, whatever the strings hold. homes: what of things that the prompt puts nowhere is
     put where it usually is; may_host: what may stand in for things that the encoder has no words for."""
+    said = prompt
     translation = translated(prompt, lexicon)
     refusal = translated(negative_prompt, lexicon, beside=translation.code if translation is not None else "")
     findings = Findings()
@@ -231,8 +233,11 @@ def read(
     if "behind" in parser.camera and not any(isinstance(p, Thing) and p.kind == "person" for p in parser.pieces):
         # of animals and things there is one side alone
         findings.ignored.append("from behind")
+    plain = any(match.text in PLAIN for match in matches)
+    work = None if plain or translation is not None or not (homes and nowhere) else workplace(said, parser.pieces)
+    if work is not None and not said.endswith(work):
+        return read(f"{said}, in {work}", negative_prompt, lexicon, count_tokens, homes, may_host)
     if homes and nowhere:
-        plain = any(match.text in PLAIN for match in matches)
         animals = {p.asset for p in parser.pieces if isinstance(p, Thing) and p.kind == "animal"}
         within = {grasp.held for grasp in fillings} - animals
         parser.pieces[:] = placed(parser.pieces, homes, excluded.environments, plain=plain, within=within)
