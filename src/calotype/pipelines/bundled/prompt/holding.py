@@ -10,9 +10,11 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from calotype.pipelines.bundled import anchors, grips
+from calotype.pipelines.bundled.dealings import dealing_of
 from calotype.pipelines.bundled.encounters import encounter, mutual
 from calotype.pipelines.bundled.prompt import relations
 from calotype.pipelines.bundled.prompt.clothes import dressed, dresses
+from calotype.pipelines.bundled.prompt.dealt import DOERS, added, is_handed, look_of
 from calotype.pipelines.bundled.prompt.findings import Findings
 from calotype.pipelines.bundled.prompt.glossary import NUMERALS
 from calotype.pipelines.bundled.prompt.implements import is_shown
@@ -31,7 +33,7 @@ _AND, _COMMA = Link(glue=Glue.JOIN, words="and"), Link(glue=Glue.COMMA)
 _WITH = frozenset({"with", "has", "having", "have", "and"})
 _HOLDING = frozenset(
     "holding|holds|hold|carrying|carries|clutching|gripping|wielding|waving|playing the|hugging|eating|drinking|eats|"
-    "drinks|sipping|licking|reading|petting|balancing|throwing|sporting|pulling|catching|biting|playing".split("|")
+    "drinks|sipping|licking|reading|balancing|throwing|sporting|pulling|catching|biting|playing".split("|")
 )
 _WEARING = frozenset("wearing|wears|wear|dressed in|sporting|wrapped in|in".split("|"))
 _RIDES = frozenset("riding|rides|ride|driving|drives|steering|piloting|mounted upon|riding on".split("|"))
@@ -123,8 +125,18 @@ def grasped(pieces: Sequence[Piece], findings: Findings) -> tuple[list[Piece], t
             kept.append(piece)
             continue
         words, at = _joined(kept)
+        further = added(grasps[-1].look, words, piece) if grasps else None
+        if further is not None:
+            # "washing a dog with a sponge", "hammering a sword on an anvil"
+            grasps[-1] = replace(grasps[-1], look=further)
+            kept.append(piece.evolve(shown=True))
+            if at is not None:
+                kept[at] = Link(glue=Glue.GAP)
+            continue
         if is_shown(piece, kept, words):
             # "a knight with a sword"
+            if at is not None and words in _ONES_OWN:
+                kept[at] = Link(glue=Glue.JOIN, words="with")
             kept.append(piece.evolve(shown=True))
             findings.nearest[:] = [told for told in findings.nearest if not told.startswith(f"{piece.words} as ")]
             continue
@@ -150,6 +162,9 @@ def grasped(pieces: Sequence[Piece], findings: Findings) -> tuple[list[Piece], t
         if grasp is None and meets:
             # "two women drinking coffee at a table"
             holder = next((p for p in reversed(kept) if isinstance(p, Thing) and _grasp(p, words, piece)), holder)
+            grasp = _grasp(holder, words, piece)
+        if grasp is None and look_of(None, words, piece) is not None:
+            holder = next((p for p in reversed(kept) if isinstance(p, Thing) and p.kind in DOERS), holder)
             grasp = _grasp(holder, words, piece)
         if grasp is None and held and (words == "and" or _is_listed(pieces, number)):
             kind = _kind_of(kept, held.holder)
@@ -332,7 +347,7 @@ def _grasp(holder: Thing | None, words: str, held: Thing) -> Grasp | None:
     tried: list[Manner] = []
     if words in _WEARING or words in _WITH - {"and"}:
         tried.append(Manner.WEAR)
-    if words in _HOLDING or words in _WITH - {"and"}:
+    if words in _HOLDING or is_handed(words) or words in _WITH - {"and"}:
         tried.append(Manner.HOLD)
     laid = holder.own.pose in _LAID and held.asset in grips.LENGTHY
     if words in _LEADING:
@@ -349,7 +364,8 @@ def _grasp(holder: Thing | None, words: str, held: Thing) -> Grasp | None:
         grasp = _grasp_of(holder.asset, holder.kind, manner, held, aside=words in _WITH, words=words)
         if grasp:
             return grasp
-    return None
+    look = look_of(holder, words, held)
+    return Grasp(holder=holder.asset, held=held.asset, manner=Manner.TEND, look=look) if look else None
 
 
 def _grasp_of(
@@ -460,10 +476,21 @@ def _room(grasp: Grasp) -> int:
     return grips.CREWED.get(grasp.held, 1) if grasp.manner is Manner.RIDE else 1
 
 
-def laid(standings: Sequence[Standing], elements: Sequence[Element], made: Sequence[Joint]) -> tuple[Joint, ...]:
-    """The joints, with those of what lies on a thing that somebody is at."""
+def laid(
+    standings: Sequence[Standing], elements: Sequence[Element], made: Sequence[Joint], small: Collection[str]
+) -> tuple[Joint, ...]:
+    """The joints, with those of what lies on a thing that somebody is at. small: assets that do."""
     tended = {joint.held for joint in made if joint.manner is Manner.TEND}
     taken = {k for joint in made for k in (joint.holder, joint.held)}
+    others = [
+        # all the carrots that somebody chops
+        Joint(holder=joint.held, held=k, manner=Manner.LAY)
+        for joint in made
+        if joint.manner is Manner.TEND and dealing_of(joint.look) and elements[joint.held].asset in small
+        for k, element in enumerate(elements)
+        if element.asset == elements[joint.held].asset and k not in taken and not element.scattered
+    ]
+    taken |= {joint.held for joint in others}
     lies = [
         Joint(holder=table, held=k, manner=Manner.LAY)
         for standing in standings
@@ -473,7 +500,7 @@ def laid(standings: Sequence[Standing], elements: Sequence[Element], made: Seque
         for k, element in enumerate(elements)
         if element.asset == standing.first and k not in taken and not element.scattered
     ]
-    return (*made, *lies)
+    return _acyclic([*made, *others, *lies])
 
 
 def _contents(grasp: Grasp, elements: Sequence[Element], made: Sequence[Joint]) -> Iterator[Joint]:
@@ -499,7 +526,8 @@ def unjoined(
         if manner in (Manner.FILL, Manner.LAY, Manner.MEET):
             continue
         alike = [grasp for grasp in grasps if (grasp.manner, grasp.held) == (manner, held)]
-        joined = [j for j in made if j.manner is manner and elements[j.held].asset == held]
+        same = (manner, Manner.LAY)
+        joined = [j for j in made if j.manner in same and elements[j.held].asset == held]
         things = sum(element.asset == held for element in elements)
         idle = things - len({joint.held for joint in joined})
         if held in once and idle and any(element.asset == g.holder for g in alike for element in elements):

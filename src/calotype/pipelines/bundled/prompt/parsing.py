@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from calotype.pipelines.bundled.ambience import Tints
+from calotype.pipelines.bundled.dealings import families
 from calotype.pipelines.bundled.prompt import describing, wordings
 from calotype.pipelines.bundled.prompt.accents import accented
 from calotype.pipelines.bundled.prompt.adjectives import described_on
@@ -13,6 +14,7 @@ from calotype.pipelines.bundled.prompt.auras import effective
 from calotype.pipelines.bundled.prompt.colours import shade
 from calotype.pipelines.bundled.prompt.compounds import DEPICTING
 from calotype.pipelines.bundled.prompt.conditioning import conditioned
+from calotype.pipelines.bundled.prompt.dealt import deed, joined
 from calotype.pipelines.bundled.prompt.effects import effects
 from calotype.pipelines.bundled.prompt.findings import Findings
 from calotype.pipelines.bundled.prompt.glossary import SNOWY, Part
@@ -94,6 +96,7 @@ class Parser:
             following = matches[at + 1] if at + 1 < len(matches) else None
             self._take(match, following)
         self.flush()
+        self.pieces[:] = joined(self.pieces)
         timed = any(isinstance(piece, Moment) and not piece.weather for piece in self.pieces)
         if not timed and any(match.text in wordings.NIGHTLY for match in matches):
             self.pieces.append(Moment(phrase="at night", weather=False))
@@ -161,10 +164,12 @@ class Parser:
             ):
                 # "watch the sunset", "train your dog"
                 return
-            if self.phrase.nouns and self.lexicon.is_action(match.text) and is_acted(following):
-                # "children building a sandcastle"
+            acts = self.lexicon.is_action(match.text) or match.text in families()
+            if self.phrase.nouns and acts and is_acted(following):
+                # "children building a sandcastle", "a witch stirs a cauldron"
                 self.flush()
                 posed(self.pieces, match.text, "", self.findings)
+                deed(self.pieces, match.text)
                 return
             self.noun(match)
         elif match.word is None:
@@ -230,9 +235,13 @@ class Parser:
                 # "flying a kite" lifts nobody
                 if not (text in describing.FLYING and following is not None and following.part in ACTS_ON):
                     posed(self.pieces, text, "", self.findings)
+                deed(self.pieces, text)
             return
         if self.phrase.nouns and self.lexicon.is_verb(text):
             self.flush()
+            if text in families():
+                posed(self.pieces, text, "", self.findings)
+                deed(self.pieces, text)
         elif not self.phrase.nouns and not text.endswith("ly"):
             self.phrase.others.append(text)
 

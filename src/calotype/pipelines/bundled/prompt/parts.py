@@ -10,6 +10,7 @@ from calotype.pipelines.bundled.network import phrases
 from calotype.pipelines.bundled.prompt import describing, relations, styling, wordings
 from calotype.pipelines.bundled.prompt.accents import accent_of, region
 from calotype.pipelines.bundled.prompt.counts import number
+from calotype.pipelines.bundled.prompt.dealt import deed
 from calotype.pipelines.bundled.prompt.glossary import SNOWY, Part, closings, glossary
 from calotype.pipelines.bundled.prompt.lexicon import DRAWABLE
 from calotype.pipelines.bundled.prompt.matching import Match
@@ -208,6 +209,7 @@ def _pose(parser: Parser, match: Match, value: str, following: Match | None) -> 
     # "a man without a hat walking a dog"
     parser.namer.without = False
     posed(parser.pieces, match.text.removeprefix("is "), value, parser.findings)
+    deed(parser.pieces, match.text)
     parser.pieces.append(Link(glue=Glue.POSE, words=value))
 
 

@@ -30,6 +30,7 @@ from calotype.pipelines.bundled.prompt.characters import played
 from calotype.pipelines.bundled.prompt.colours import table
 from calotype.pipelines.bundled.prompt.conceptions import conceived, symbolised
 from calotype.pipelines.bundled.prompt.costumes import dressed_up
+from calotype.pipelines.bundled.prompt.dealt import undone, whole
 from calotype.pipelines.bundled.prompt.drafting import designed, drafted
 from calotype.pipelines.bundled.prompt.filling import filled, shared
 from calotype.pipelines.bundled.prompt.findings import Findings, listed
@@ -56,6 +57,7 @@ from calotype.pipelines.bundled.prompt.sculptures import carved
 from calotype.pipelines.bundled.prompt.settings import DUST, PLAIN, TABLES, Homes, placed, seen_close
 from calotype.pipelines.bundled.prompt.styling import PALETTED
 from calotype.pipelines.bundled.prompt.tokens import Tokens, split
+from calotype.pipelines.bundled.prompt.workplaces import workplace
 from calotype.pipelines.bundled.rooms import Room
 from calotype.pipelines.bundled.scene import (
     Colour,
@@ -152,6 +154,7 @@ def read(
 ) -> Reading:
     """Reads a prompt. Never raises, whatever the strings hold. homes: what of things that the prompt puts nowhere is
     put where it usually is; may_host: what may stand in for things that the encoder has no words for."""
+    said = prompt
     translation = translated(prompt, lexicon)
     refusal = translated(negative_prompt, lexicon, beside=translation.code if translation is not None else "")
     findings = Findings()
@@ -167,7 +170,7 @@ def read(
     prompt, design = designed(carved(prompt))
     lettered = monograms(prompt)
     prompt, quoted = hidden(lettered.prompt)
-    prompt = rephrased(symbolised(shaped(prompt, lexicon)))
+    prompt = rephrased(symbolised(shaped(whole(prompt), lexicon)))
     prompt, worn = undressed(played(prompt), lexicon)
     prompt = shown(prompt, quoted)
     tokens = split(prompt, lexicon.emojis)
@@ -196,6 +199,7 @@ def read(
     parser.pieces[:], grasps = grasped(
         owned(arranged(clothed(parser.pieces, findings), plurals, findings), findings), findings
     )
+    parser.pieces[:] = undone(parser.pieces)
     parser.pieces[:], fillings = filled(parser.pieces, grasps, findings)
     busy = {grasp.holder for grasp in grasps}
     parser.pieces[:] = doing(parser.pieces, busy, findings)
@@ -229,8 +233,11 @@ def read(
     if "behind" in parser.camera and not any(isinstance(p, Thing) and p.kind == "person" for p in parser.pieces):
         # of animals and things there is one side alone
         findings.ignored.append("from behind")
+    plain = any(match.text in PLAIN for match in matches)
+    work = None if plain or translation is not None or not (homes and nowhere) else workplace(said, parser.pieces)
+    if work is not None and not said.endswith(work):
+        return read(f"{said}, in {work}", negative_prompt, lexicon, count_tokens, homes, may_host)
     if homes and nowhere:
-        plain = any(match.text in PLAIN for match in matches)
         animals = {p.asset for p in parser.pieces if isinstance(p, Thing) and p.kind == "animal"}
         within = {grasp.held for grasp in fillings} - animals
         parser.pieces[:] = placed(parser.pieces, homes, excluded.environments, plain=plain, within=within)

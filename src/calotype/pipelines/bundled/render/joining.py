@@ -17,6 +17,7 @@ import numpy as np
 from calotype.pipelines.bundled.anchors import Anchors, Slot, anchors_of, has_hands, outlined
 from calotype.pipelines.bundled.conditions import CLEARED
 from calotype.pipelines.bundled.countenance import Mien
+from calotype.pipelines.bundled.dealings import bench_in, dealing_of, is_small, tool_in
 from calotype.pipelines.bundled.encounters import Encounter
 from calotype.pipelines.bundled.grips import (
     BUNCHED,
@@ -27,6 +28,7 @@ from calotype.pipelines.bundled.grips import (
     seat_of,
 )
 from calotype.pipelines.bundled.postures import posture_of
+from calotype.pipelines.bundled.prompt.implements import SHOWN
 from calotype.pipelines.bundled.prompt.outfits import FIGURES
 from calotype.pipelines.bundled.scene import (
     BARE,
@@ -43,6 +45,7 @@ from calotype.pipelines.bundled.vessels import VESSELS
 from . import hatter, millinery
 from .canvas import Image
 from .coiffure import Hair, coiffed
+from .dealing import Kit, dealt, rowed
 from .filling import Content, fill
 from .gathering import gathering
 from .grasping import LARGE, at_mouth, grasped
@@ -78,6 +81,8 @@ _SMALLEST_M, _ONTO = 0.26, 0.10
 _LOW_HANDED = 1.3
 _IN_MOUTH = 0.8
 _STRIDE = 0.52
+_TABLE = "dining table"
+"""What a small thing lies on while something is done to it, where the prompt says no other."""
 """How far the legs' middles are apart, for one of the feet's width."""
 _LIVING = frozenset({"animal", "bird", "person", "fish"})
 _NECKWEAR = {Slot.NECK: 0, Slot.CROWN: 1, Slot.EYES: 2, Slot.FEET: 3}
@@ -266,6 +271,14 @@ class Joiner:
             afloat=asset.afloat or elements[root].pose is Pose.SWIMMING,
             luminous=False,
         )
+        deals = next((j for j in children.get(root, ()) if dealing_of(j.look) is not None), None)
+        if deals is not None:
+            # by who does it: a cup is larger beside them than it is
+            doer = self._pack.assets[elements[deals.holder].asset]
+            stands = picture.boxes[deals.holder].height
+            own_m = doer.height_m * height / max(1.0, stands)
+            kind = doer.kind if is_small(asset) else made.kind
+            made = replace(made, height_m=own_m, kind=kind, airborne=False, afloat=doer.afloat)
         sprite = np.ascontiguousarray((np.clip(picture.image, 0, 1) * 255 + 0.5).astype(np.uint8))
         places = {part: place for place, part in enumerate(_parts(root, children))}
         boxes = {places[part]: box for part, box in picture.boxes.items()}
@@ -355,6 +368,8 @@ class Joiner:
         """A thing with those who are at it, and with what lies on it."""
         tends = [j for j in children.get(number, []) if j.manner is Manner.TEND]
         mount = self._party(number, elements)
+        if tends and dealing_of(tends[0].look) is not None:
+            return self._dealt(mount, picture, tends, elements, children)
         metre = picture.boxes[number].height / max(0.1, mount.asset.height_m)
         stations = [station_of(mount.asset.name, joint.look) for joint in tends]
         for place, (joint, station) in enumerate(zip(tends, stations, strict=True)):
@@ -373,6 +388,47 @@ class Joiner:
             sized = [(k, self._laid(elements[k], metre)) for k in lies]
             picture = laid(picture, number, sized, top + _ONTO)
         return picture
+
+    def _dealt(
+        self,
+        mount: Party,
+        picture: Picture,
+        tends: Sequence[Joint],
+        elements: Sequence[Element],
+        children: Mapping[int, list[Joint]],
+    ) -> Picture:
+        """A thing with those who do something to it."""
+        lies = [j.held for j in children.get(mount.number, []) if j.manner is Manner.LAY]
+        if lies:
+            side = max(picture.image.shape[:2])
+            picture = rowed(picture, mount.number, [(k, self._thing(elements[k], "", side)) for k in lies])
+        for place, joint in enumerate(tends):
+            dealing = dealing_of(joint.look)
+            if dealing is None:
+                continue
+            rider = self._party(joint.holder, elements)
+            riding = self._picture(joint.holder, elements, children, _SIDE)
+            busy = any(j.manner is Manner.HOLD for j in children.get(joint.holder, ()))
+            # a photographer's picture shows the camera
+            shown = dealing.apart > 0 and dealing.tool in SHOWN.get(rider.asset.name, ())
+            kit = self._kit(joint.look, busy=busy or shown)
+            picture = dealt(mount, picture, rider, riding, dealing, kit, place, busy)
+        return picture
+
+    def _kit(self, look: str, *, busy: bool) -> Kit:
+        """The tool and the table for it."""
+        tool, bench = tool_in(look), bench_in(look) or _TABLE
+        drawn = self._draw(tool, BARE) if tool in self._pack.assets and not busy else None
+        return Kit(
+            tool=enlarge(drawn, drawn.shape[1], drawn.shape[0]) if drawn is not None else None,
+            tool_name=tool if drawn is not None else "",
+            bench=self._whole(bench),
+            bench_m=self._pack.assets[bench].height_m if bench != _TABLE else 0.0,
+        )
+
+    def _whole(self, name: str) -> Image:
+        sprite = self._draw(name, BARE)
+        return enlarge(sprite, sprite.shape[1], sprite.shape[0])
 
     def _laid(self, element: Element, metre: float) -> Image:
         """A thing on a table, not too small to be seen. metre: its length in the picture."""
