@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from calotype.pipelines.bundled.network import phrases
-from calotype.pipelines.bundled.postures import takes
+from calotype.pipelines.bundled.postures import BEASTLY, takes
 from calotype.pipelines.bundled.prompt import describing, people
 from calotype.pipelines.bundled.prompt.findings import Findings
 from calotype.pipelines.bundled.prompt.pieces import Link, Piece, Thing
@@ -62,6 +62,9 @@ def shows(thing: Thing, verb: str) -> bool:
     pose = doing(thing, verb).own.pose
     if takes(thing.asset, thing.kind, pose):
         return True
+    if pose is Pose.REARING and thing.living:
+        # others than the four-legged are upright as they are
+        return True
     if pose is Pose.SITTING and (thing.asset in SEATED or thing.kind in {"bird", "insect"}):
         return True
     # a beard is kept rather than a pose
@@ -88,6 +91,11 @@ _SHAPES: dict[Pose, str] = {
     Pose.POINTING: "pointing points",
     Pose.KICKING: "kicking kicks",
     Pose.SPREADING: "spreading balancing",
+    Pose.OVERTURNED: "somersaulting rolling tumbling",
+    Pose.REARING: "rearing",
+    Pose.GRAZING: "grazing drinking lapping pecking",
+    Pose.HOWLING: "howling howls crowing baying",
+    Pose.STRETCHING: "stretching stretches bowing",
 }  # fmt: skip
 """By their own words, or the trained ones for them."""
 
@@ -97,6 +105,10 @@ def doing(thing: Thing, verb: str) -> Thing:
     pose = next(
         (shape for said in (verb, POSES.get(verb, "")) for shape in _SHAPES if said in _SHAPES[shape].split()), None
     )
+    if thing.kind == "person" and pose in BEASTLY:
+        pose = None
+    if thing.kind == "person" and verb == "rolling":
+        pose = Pose.LYING
     mien = people.miens()[verb] if people.shows(thing, verb) else thing.own.mien
     return thing.evolve(deed=verb, own=thing.own.evolve(pose=pose or thing.own.pose, mien=mien))
 
