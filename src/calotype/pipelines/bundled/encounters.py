@@ -42,7 +42,8 @@ TOUCHED: dict[Encounter, str] = {
     Encounter.PETTING: "petting|pets|stroking|patting|grooming|scratching|tickling|combing the hair of",
     Encounter.TENDING: (
         "tending|examining|bandaging|treating|massaging|bathing|washing|helping|supporting|healing|poking|shearing|"
-        "brushing|waking|checking|comforting|measuring|weighing|drying|vaccinating|tattooing|shaving|tapping|pushing at"
+        "brushing|waking|checking|comforting|measuring|weighing|drying|vaccinating|tattooing|shaving|tapping|"
+        "arresting|escorting|guiding|rescuing|saving|protecting|training|catching|hushing|undressing|dressing"
     ),
     Encounter.GIVING: "giving to|handing to|offering to|holding hands with|leading by the hand|high-fiving",
 }
@@ -77,8 +78,9 @@ TOGETHER: dict[Encounter, frozenset[str]] = {
         "fighting|battling|boxing|wrestling|arguing|dueling|duelling|sparring|talking to each other|arm-wrestling|"
         "whispering|chatting|gossiping|bickering".split("|")
     ),
+    Encounter.GIVING: frozenset({"clasping"}),
     Encounter.EMBRACING: frozenset(
-        "kissing|cuddling|embracing|hugging|snuggling|nuzzling|huddling|snuggled|cuddled".split("|")
+        "kissing|cuddling|embracing|hugging|snuggling|nuzzling|snuggled|cuddled".split("|")
     ),
 }
 """What two of a kind, or two that "and" joins, do."""

@@ -37,7 +37,27 @@ _MEAL = (
     r"(?:dinner|lunch|breakfast|supper|brunch|meal|feast|tea party|tea|banquet|food)(?: together)?"
 )
 _SAT = r"(?:around|at|round|by)"
+_BY: dict[str, str] = {
+    "fed": "feeding", "petted": "petting", "stroked": "stroking", "brushed": "brushing", "combed": "grooming",
+    "shorn": "shearing", "sheared": "shearing", "washed": "washing",
+    "bathed": "bathing", "groomed": "grooming", "hugged": "hugging", "kissed": "kissing", "chased": "chasing",
+    "pursued": "chasing", "followed": "following", "held": "holding", "carried": "carrying", "examined": "examining",
+    "treated": "treating", "attacked": "attacking", "led": "leading", "arrested": "arresting", "ridden": "riding",
+    "taught": "teaching", "scolded": "scolding", "embraced": "embracing", "massaged": "massaging",
+    "rescued": "rescuing", "licked": "licking", "hunted": "chasing", "comforted": "comforting",
+}  # fmt: skip
+"""What is done to somebody, to who does it."""
+_HELPED = frozenset("shorn sheared washed bathed groomed brushed fed examined treated massaged".split())
+"""What is always done by somebody."""
 DEALINGS: tuple[tuple[str, str], ...] = (
+    # by another
+    *((rf"{_LEAD} (?:(?:being|is|getting) )?{done} by ({_WHO})", rf"\2 {doing} \1") for done, doing in _BY.items()),
+    *((rf"{_LEAD} (?:being|getting) {done}", rf"a woman {_BY[done]} \1") for done in sorted(_HELPED)),
+    # another's friend is like them
+    (r"\b(girl|boy|woman)( [^,]*?)(?:his|her|another) (?:best |little |new )?friend('s)?(?![\w'])", r"\1\2another \1\3"),
+    (r"on (?:his |her )?horseback", "riding a horse"),
+    (r"(?:stuck|trapped|caught|wedged) (?=(?:in|on|under|between|inside) )", ""),
+    (rf"while ({_ONE}) (?:watches|looks on|waits|watch)\b", r"and \1 watching"),
     # on somebody
     (rf"(?:asleep|sleeping|dozing|crying|resting) on ({_ONE})'s (?:shoulder|chest|arm|lap)", r"sleeping held by \1"),
     (rf"{_LEAD} (?:carrying|carries|holding|with|having|lifting|bearing) ({_WHO}) (?:{_TALL} )?(?:up )?on "
@@ -50,6 +70,16 @@ DEALINGS: tuple[tuple[str, str], ...] = (
      r"\2 piggyback on \1"),
     (rf"(?:riding|rides|sitting|standing|perched|resting|sleeping|lying) (?:on|upon|atop) ({_ONE})'s back",
      r"riding \1"),
+    (rf"(?:clinging|holding on|holding tight) (?:to|onto) ({_ONE})(?:'s back)?", r"piggyback on \1"),
+    (r"(?:making|forming|building|doing) a human pyramid", "stacked in a pyramid"),
+    # before somebody
+    (r"(?:proposing to|bowing (?:to|before|in front of)|kneeling (?:before|in front of|at the feet of)|curtseying to) "
+     rf"(?={_ONE})", "kneeling facing "),
+    # with something
+    (rf"(?:(?<=^)|(?<=, ))([^,]+?) sharing ({_ONE})", r"\2 between \1"),
+    (r"shaking hands(?: with)? (?=(?:a|an|the|his|her) )", "giving to "),
+    (r"(?:shaking hands|high-fiving|giving (?:each other )?(?:a )?high[- ]fives?|fist[- ]bumping|holding (?:hands|paws))"
+     r"(?: with)?(?: each other)?(?= (?:in|on|at|under|while|after|before)\b|$|,)", "clasping"),
     # to the mouth
     (rf"{_FEED} ({_ONE}) with (?!(?:his|her|its|their)\b)(?:(?:fresh|some) )?((?:{_A} )?[\w-]+)",
      r"holding \2 spoon-feeding \1"),

@@ -27,6 +27,7 @@ from calotype.pipelines.bundled.standings import Stance, Standing
 from calotype.pipelines.bundled.stations import ACTING, station, station_of
 from calotype.pipelines.bundled.vessels import VESSELS
 
+_BORNE = frozenset({Encounter.SHOULDERED, Encounter.CARRIED, Encounter.FOLLOWING})
 _YOUNG = frozenset({"small", "tiny"})
 _SYMMETRIC = frozenset({Encounter.FACING, Encounter.EMBRACING})
 """Those in which one is to the other as the other to the one."""
@@ -417,6 +418,9 @@ def _grasp_of(
             fits = draws and (kind in _LIVING or lifeless)
             return Grasp(holder=holder, held=held.asset, manner=manner, look=look) if fits else None
         case Manner.LEAD:
+            if kind in _BEASTS and held.kind in _BEASTS:
+                # "a duck leading its ducklings": they follow it
+                return Grasp(holder=held.asset, held=holder, manner=Manner.MEET, look=Encounter.FOLLOWING)
             fits = kind == "person" and held.kind in _BEASTS
             return Grasp(holder=holder, held=held.asset, manner=manner) if fits else None
         case Manner.MEET:
@@ -473,8 +477,7 @@ def joints(grasps: Sequence[Grasp], elements: Sequence[Element]) -> tuple[Joint,
             for b in things
             if a != b
             and b not in taken
-            # "a koala holding a tiny koala"
-            and (grasp.holder != grasp.held or grasp.manner is not Manner.HOLD or elements[a].size > elements[b].size)
+            and (grasp.holder != grasp.held or _fits_alike(grasp, elements[a], elements[b]))
         )
         used: set[int] = set()
         for _, a, b in pairs:
@@ -490,6 +493,14 @@ def joints(grasps: Sequence[Grasp], elements: Sequence[Element]) -> tuple[Joint,
                     used.add(b)
                     made.append(Joint(holder=a, held=b, manner=grasp.manner))
     return _acyclic(made)
+
+
+def _fits_alike(grasp: Grasp, holder: Element, held: Element) -> bool:
+    """Whether the one of two that look alike is what it is to the other: "a koala holding a tiny koala", "a baby monkey
+    clinging to its mother"."""
+    if grasp.manner is Manner.HOLD:
+        return holder.size > held.size
+    return grasp.look not in _BORNE or holder.size <= held.size
 
 
 def _room(grasp: Grasp) -> int:

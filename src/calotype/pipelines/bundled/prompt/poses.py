@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import cast
 
 from calotype.pipelines.bundled.network import phrases
 from calotype.pipelines.bundled.postures import BEASTLY, takes
 from calotype.pipelines.bundled.prompt import describing, people
 from calotype.pipelines.bundled.prompt.findings import Findings
+from calotype.pipelines.bundled.prompt.glossary import NUMERALS
 from calotype.pipelines.bundled.prompt.pieces import Link, Piece, Thing
 from calotype.pipelines.bundled.prompt.wordings import inverted
 from calotype.pipelines.bundled.scene import Pose
@@ -118,7 +120,9 @@ def posed(pieces: list[Piece], verb: str, pose: str, findings: Findings) -> None
     pose or needs none."""
     last = _subject(pieces)
     if last is not None and last.living:
-        pieces[pieces.index(last)] = doing(last, verb)
+        for at in _joined_with(pieces, last):
+            pieces[at] = doing(cast(Thing, pieces[at]), verb)
+        last = _subject(pieces) or last
     if verb in TOGETHER and approached(pieces):
         return
     if pose in STILL or verb in describing.NO_POSE or (last and shows(last, verb)):
@@ -127,10 +131,30 @@ def posed(pieces: list[Piece], verb: str, pose: str, findings: Findings) -> None
         findings.actions.append(verb)
 
 
+def _joined_with(pieces: Sequence[Piece], last: Thing) -> list[int]:
+    """Where the last is, and who "and" joins it to, and does nothing yet: "a lion and a lamb sleeping"."""
+    at = pieces.index(last)
+    those = [at]
+    while at > 1 and isinstance(pieces[at - 1], Link) and getattr(pieces[at - 1], "words", "") == "and":
+        at -= 2
+        other = pieces[at]
+        if not (isinstance(other, Thing) and other.living and not other.deed and other.asset != last.asset):
+            break
+        those.append(at)
+    return those
+
+
 def approached(pieces: list[Piece]) -> bool:
     """Whether those named last are several people, who are close to each other from now on."""
     last = _subject(pieces)
-    if last is None or last.kind != "person":
+    if last is None or not last.living:
+        return False
+    beasts = last.kind != "person"
+    if beasts and last.plural and NUMERALS.get(last.count, 3) > 2:
+        # two face each other
+        pieces[pieces.index(last)] = last.evolve(own=last.own.evolve(near=True))
+        return True
+    if beasts:
         return False
     at = pieces.index(last)
     those = [at]

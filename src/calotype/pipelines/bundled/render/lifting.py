@@ -15,6 +15,8 @@ from .touching import scale_of
 
 _SMALLER = 0.72
 """A person on another's shoulders or back is at most so tall, for one of the other's height;"""
+_CUB = 0.5
+"""a cub on the back of its mother;"""
 _PERCHED = (0.22, 0.42)
 """an animal at least and at most so large."""
 _UP_DEG = 14.0
@@ -90,8 +92,15 @@ def _perched(first: Party, picture: Picture, other: Party, image: Picture) -> Pi
 
 def _on_back(first: Party, picture: Picture, other: Party, image: Picture) -> Picture:
     """Behind, looking over a shoulder, with an arm before the other's chest."""
-    own, small = picture.boxes[first.number], _sized(first, picture, other, image, _SMALLER)
+    own = picture.boxes[first.number]
+    beast = first.anchors.hip >= 1.0
+    small = _sized(first, picture, other, image, _CUB if beast else _SMALLER)
     body = small.boxes[other.number]
+    if beast:
+        seat = first.anchors.seat or Spot(0.62, 0.30)
+        left = round(own.left + seat.x * own.width - body.left - body.width / 2)
+        top = round(own.top + (seat.y + 0.06) * own.height - body.top - body.height)
+        return _joined(picture, small, [Layer(picture.image, 0, 0), Layer(small.image, left, top)], left, top)
     neck, crown = first.anchors.neck or Spot(0.5, 0.35, 0.4), first.anchors.crown or Spot(0.5, 0.05, 0.5)
     chin = body.top + (other.anchors.neck.y if other.anchors.neck else 0.4) * body.height
     x = own.left + (neck.x + 0.80 * crown.width) * own.width
