@@ -54,7 +54,8 @@ DEALINGS: tuple[tuple[str, str], ...] = (
     *((rf"{_LEAD} (?:(?:being|is|getting) )?{done} by ({_WHO})", rf"\2 {doing} \1") for done, doing in _BY.items()),
     *((rf"{_LEAD} (?:being|getting) {done}", rf"a woman {_BY[done]} \1") for done in sorted(_HELPED)),
     # another's friend is like them
-    (r"\b(girl|boy|woman)( [^,]*?)(?:his|her|another) (?:best |little |new )?friend('s)?(?![\w'])", r"\1\2another \1\3"),
+    (r"\b(girl|boy|woman)( [^,]*?)(?:his|her|another) (?:best |little |new )?friend('s)?(?![\w'])",
+     r"\1\2another \1\3"),
     (r"on (?:his |her )?horseback", "riding a horse"),
     (r"(?:stuck|trapped|caught|wedged) (?=(?:in|on|under|between|inside) )", ""),
     (rf"while ({_ONE}) (?:watches|looks on|waits|watch)\b", r"and \1 watching"),
@@ -78,8 +79,8 @@ DEALINGS: tuple[tuple[str, str], ...] = (
     # with something
     (rf"(?:(?<=^)|(?<=, ))([^,]+?) sharing ({_ONE})", r"\2 between \1"),
     (r"shaking hands(?: with)? (?=(?:a|an|the|his|her) )", "giving to "),
-    (r"(?:shaking hands|high-fiving|giving (?:each other )?(?:a )?high[- ]fives?|fist[- ]bumping|holding (?:hands|paws))"
-     r"(?: with)?(?: each other)?(?= (?:in|on|at|under|while|after|before)\b|$|,)", "clasping"),
+    (r"(?:shaking hands|high-fiving|giving (?:each other )?(?:a )?high[- ]fives?|fist[- ]bumping|"
+     r"holding (?:hands|paws))(?: with)?(?: each other)?(?= (?:in|on|at|under|while|after|before)\b|$|,)", "clasping"),
     # to the mouth
     (rf"{_FEED} ({_ONE}) with (?!(?:his|her|its|their)\b)(?:(?:fresh|some) )?((?:{_A} )?[\w-]+)",
      r"holding \2 spoon-feeding \1"),

@@ -346,8 +346,8 @@ class Joiner:
             picture = led(picture, self._party(number, elements), pets)
         meets = [j for j in joints if j.manner is Manner.MEET]
         if meets:
-            met = [(self._party(j.holder, elements), j.holder) for j in meets]
-            how, first = Encounter(meets[0].look), self._party(number, elements)
+            met = [(self._stood(j.holder, elements, side), j.holder) for j in meets]
+            how, first = Encounter(meets[0].look), self._stood(number, elements, side)
             if how in OVER:
                 leap = {k for _, k in met}
                 elements = [e.evolve(pose=Pose.JUMPING) if k in leap else e for k, e in enumerate(elements)]
@@ -361,6 +361,10 @@ class Joiner:
     def _party(self, number: int, elements: Sequence[Element]) -> Party:
         name = elements[number].asset
         return Party(number, self._pack.assets[name], self.anchors(name))
+
+    def _stood(self, number: int, elements: Sequence[Element], side: int) -> Party:
+        party = self._party(number, elements)
+        return replace(party, tall=side / max(1.0, party.asset.aspect))
 
     def _tended(
         self, number: int, picture: Picture, elements: Sequence[Element], children: Mapping[int, list[Joint]]

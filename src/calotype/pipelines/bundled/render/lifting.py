@@ -40,7 +40,7 @@ def lifted(first: Party, picture: Picture, other: Party, image: Picture, encount
 def _sized(first: Party, picture: Picture, other: Party, image: Picture, most: float) -> Picture:
     own = picture.boxes[first.number]
     tall = min(most * own.height, scale_of(first, picture, other, Encounter.SHOULDERED))
-    return scaled(image, tall / image.boxes[other.number].height)
+    return scaled(image, tall / (other.tall or image.boxes[other.number].height))
 
 
 def _astride(first: Party, picture: Picture, other: Party, image: Picture) -> Picture:

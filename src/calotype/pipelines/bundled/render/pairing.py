@@ -36,7 +36,9 @@ def paired(first: Party, picture: Picture, others: list[tuple[Party, Picture]], 
     base = one.image.shape[0]
     layers, boxes, edge = [Layer(one.image, 0, 0)], dict(one.boxes), one.image.shape[1]
     for party, image in others:
-        small = scaled(image, scale_of(first, picture, party, encounter) / image.boxes[party.number].height)
+        small = scaled(
+            image, scale_of(first, picture, party, encounter) / (party.tall or image.boxes[party.number].height)
+        )
         if encounter is Encounter.BACK_TO_BACK and _looks_left(party):
             small = mirrored(small)
         small = _leaned(small, -leaning)

@@ -27,10 +27,10 @@ _WITHERS = 0.30
 
 def scale_of(first: Party, picture: Picture, other: Party, encounter: Encounter) -> float:
     """How tall the other is drawn, in pixels of the first one's picture."""
-    own = picture.boxes[first.number]
+    stood = first.tall or picture.boxes[first.number].height
     least = 1 / (_TALLEST_CLOSE if encounter in _CLOSE else _TALLEST)
     real = max(0.05, other.asset.height_m) / max(0.05, first.asset.height_m)
-    return min(_TALLEST, max(least, real)) * own.height
+    return min(_TALLEST, max(least, real)) * stood
 
 
 def reach_of(first: Party, picture: Picture, other: Party, encounter: Encounter) -> Spot:
@@ -72,7 +72,7 @@ def touched(first: Party, picture: Picture, other: Party, reaching: Picture, enc
     one = mirrored(picture) if _looks_left(first) else picture
     own = one.boxes[first.number]
     tall = scale_of(first, picture, other, encounter)
-    small = scaled(reaching, tall / reaching.boxes[other.number].height)
+    small = scaled(reaching, tall / (other.tall or reaching.boxes[other.number].height))
     middle = other.anchors.chest.x if other.anchors.chest else 0.5
     if other.anchors.hand is not None and other.anchors.hand.x >= middle:
         small = mirrored(small)
