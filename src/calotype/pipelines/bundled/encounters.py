@@ -79,9 +79,7 @@ TOGETHER: dict[Encounter, frozenset[str]] = {
         "whispering|chatting|gossiping|bickering".split("|")
     ),
     Encounter.GIVING: frozenset({"clasping"}),
-    Encounter.EMBRACING: frozenset(
-        "kissing|cuddling|embracing|hugging|snuggling|nuzzling|snuggled|cuddled".split("|")
-    ),
+    Encounter.EMBRACING: frozenset("kissing|cuddling|embracing|hugging|snuggling|nuzzling|snuggled|cuddled".split("|")),
 }
 """What two of a kind, or two that "and" joins, do."""
 

@@ -80,7 +80,7 @@ DEALINGS: tuple[tuple[str, str], ...] = (
     (rf"(?:(?<=^)|(?<=, ))([^,]+?) sharing ({_ONE})", r"\2 between \1"),
     (r"shaking hands(?: with)? (?=(?:a|an|the|his|her) )", "giving to "),
     (r"(?:shaking hands|high-fiving|giving (?:each other )?(?:a )?high[- ]fives?|fist[- ]bumping|"
-     r"holding (?:hands|paws))(?: with)?(?: each other)?(?= (?:in|on|at|under|while|after|before)\b|$|,)", "clasping"),
+     r"holding paws)(?: with)?(?: each other)?(?= (?:in|on|at|under|while|after|before)\b|$|,)", "clasping"),
     # to the mouth
     (rf"{_FEED} ({_ONE}) with (?!(?:his|her|its|their)\b)(?:(?:fresh|some) )?((?:{_A} )?[\w-]+)",
      r"holding \2 spoon-feeding \1"),

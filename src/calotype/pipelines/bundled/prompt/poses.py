@@ -9,7 +9,6 @@ from calotype.pipelines.bundled.network import phrases
 from calotype.pipelines.bundled.postures import BEASTLY, takes
 from calotype.pipelines.bundled.prompt import describing, people
 from calotype.pipelines.bundled.prompt.findings import Findings
-from calotype.pipelines.bundled.prompt.glossary import NUMERALS
 from calotype.pipelines.bundled.prompt.pieces import Link, Piece, Thing
 from calotype.pipelines.bundled.prompt.wordings import inverted
 from calotype.pipelines.bundled.scene import Pose
@@ -150,8 +149,7 @@ def approached(pieces: list[Piece]) -> bool:
     if last is None or not last.living:
         return False
     beasts = last.kind != "person"
-    if beasts and last.plural and NUMERALS.get(last.count, 3) > 2:
-        # two face each other
+    if beasts and last.plural:
         pieces[pieces.index(last)] = last.evolve(own=last.own.evolve(near=True))
         return True
     if beasts:
