@@ -172,6 +172,16 @@ class Pose(StrEnum):
     KICKING = "kicking"
     SPREADING = "spreading"
     """The arms are held out."""
+    OVERTURNED = "overturned"
+    """The feet are up."""
+    REARING = "rearing"
+    """An animal stands on its hind legs,"""
+    GRAZING = "grazing"
+    """has the head at the ground,"""
+    HOWLING = "howling"
+    """has it thrown back,"""
+    STRETCHING = "stretching"
+    """or the forelegs down."""
 
 
 class Cast(StrEnum):

@@ -14,13 +14,14 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from calotype.pipelines.bundled.anchors import Anchors, Slot, anchors_of, has_hands, outlined
+from calotype.pipelines.bundled.anchors import Anchors, Slot, Spot, anchors_of, has_hands, outlined
 from calotype.pipelines.bundled.conditions import CLEARED
 from calotype.pipelines.bundled.countenance import Mien
 from calotype.pipelines.bundled.dealings import bench_in, dealing_of, is_small, tool_in
-from calotype.pipelines.bundled.encounters import Encounter
+from calotype.pipelines.bundled.encounters import OVER, REACHING, Encounter
 from calotype.pipelines.bundled.grips import (
     BUNCHED,
+    CUB,
     PAIRED,
     WORN,
     held_by,
@@ -58,6 +59,7 @@ from .posture import asleep, resting
 from .sprites import enlarge
 from .stationing import laid, led, stationed
 from .tailor import dress
+from .touching import outstretched, reach_of
 from .trimmings import is_hatted, trimmings
 
 if TYPE_CHECKING:
@@ -302,8 +304,9 @@ class Joiner:
         side: int,
         *,
         free: bool = False,
+        reach: Spot | None = None,
     ) -> Picture:
-        """free: it rides nothing, and takes the pose that it is said to have."""
+        """free: it rides nothing, and takes the pose that it is said to have. reach: where a hand is held out to."""
         element = elements[number]
         kind = self._pack.assets[element.asset].kind
         joints = children.get(number, [])
@@ -328,8 +331,11 @@ class Joiner:
         own = [j for j in joints if j.manner in (Manner.HOLD, Manner.WEAR)]
         others = [j.held for j in joints if j.manner is Manner.AMONG]
         changed = bool(own or element.outfit or element.cut)
-        picture = self._dressed(number, image, own, elements) if changed else whole(number, image)
+        picture = self._dressed(number, image, own, elements, reach) if changed else whole(number, image)
         busy = any(j.manner is Manner.HOLD for j in own)
+        if reach is not None and not busy:
+            picture = outstretched(picture, number, self.anchors(element.asset), reach)
+            busy = True
         if pose is not None and free:
             picture = resting(picture, number, self.anchors(element.asset), pose, busy=busy)
         if fills:
@@ -353,14 +359,25 @@ class Joiner:
             picture = led(picture, self._party(number, elements), pets)
         meets = [j for j in joints if j.manner is Manner.MEET]
         if meets:
-            met = [(self._party(j.holder, elements), j.holder) for j in meets]
-            partners = [(party, self._picture(k, elements, children, side, free=True)) for party, k in met]
-            picture = paired(self._party(number, elements), picture, partners, Encounter(meets[0].look))
+            met = [(self._stood(j.holder, elements, side), j.holder) for j in meets]
+            how, first = Encounter(meets[0].look), self._stood(number, elements, side)
+            if how in OVER:
+                leap = {k for _, k in met}
+                elements = [e.evolve(pose=Pose.JUMPING) if k in leap else e for k, e in enumerate(elements)]
+            partners = []
+            for party, k in met:
+                reach = reach_of(first, picture, party, how) if how in REACHING else None
+                partners.append((party, self._picture(k, elements, children, side, free=True, reach=reach)))
+            picture = paired(first, picture, partners, how)
         return self._tended(number, picture, elements, children)
 
     def _party(self, number: int, elements: Sequence[Element]) -> Party:
         name = elements[number].asset
         return Party(number, self._pack.assets[name], self.anchors(name))
+
+    def _stood(self, number: int, elements: Sequence[Element], side: int) -> Party:
+        party = self._party(number, elements)
+        return replace(party, tall=side / max(1.0, party.asset.aspect))
 
     def _tended(
         self, number: int, picture: Picture, elements: Sequence[Element], children: Mapping[int, list[Joint]]
@@ -453,8 +470,15 @@ class Joiner:
         asset = self._pack.assets[elements[number].asset]
         return fill(number, picture, VESSELS[asset.name], _length_m(asset), contents)
 
-    def _dressed(self, number: int, image: Image, joints: Sequence[Joint], elements: Sequence[Element]) -> Picture:
-        """Somebody with what they wear and hold."""
+    def _dressed(
+        self,
+        number: int,
+        image: Image,
+        joints: Sequence[Joint],
+        elements: Sequence[Element],
+        reach: Spot | None = None,
+    ) -> Picture:
+        """Somebody with what they wear and hold. reach: where the hand is held out to."""
         asset = self._pack.assets[elements[number].asset]
         outfit = elements[number].outfit
         anchors = self.bearings(asset.name)
@@ -478,7 +502,7 @@ class Joiner:
         plain, hands = image, list[str]()
         for joint in (j for j in joints if j.manner is Manner.HOLD):
             held = self._pack.assets[elements[joint.held].asset]
-            grip = held_by(held.name, held.kind)
+            grip = CUB if held.name == asset.name else held_by(held.name, held.kind)
             if grip is None or anchors.hand is None:
                 continue
             size = held_size(grip, held.height_m * max(1.0, held.aspect), asset.height_m)
@@ -491,7 +515,7 @@ class Joiner:
                 name = elements[joint.held].asset
                 bunch = hands.count(name) if name in BUNCHED else 0
                 used = list(dict.fromkeys(hands)).index(name) if bunch else len(set(hands))
-                image, back, front = grasped(image, plain, thing, grip, anchors, used, bunch)
+                image, back, front = grasped(image, plain, thing, grip, anchors, used, bunch, reach)
             else:
                 back, front = [], [at_mouth(thing, grip, anchors.hand, (height, width))]
             behind += [replace(layer, number=joint.held) if layer.number > 0 else layer for layer in back]
