@@ -29,6 +29,8 @@ class Condition(StrEnum):
     WORN = "worn"
     EXPLODED = "exploded"
     FLOATING = "floating"
+    BURIED = "buried"
+    """Its lower half is in what it stands on."""
 
 
 WORDS: dict[Condition, str] = {
@@ -74,6 +76,11 @@ WORDS: dict[Condition, str] = {
         "floating|levitating|hovering|suspended|floating in the air|floating in mid air|floating in mid-air|"
         "floating in air|levitating in mid air|suspended in mid air|suspended in the air|in mid air|in mid-air|"
         "in midair|hanging in the air|flying through the air|weightless|airborne"
+    ),
+    Condition.BURIED: (
+        "half buried|half-buried|partly buried|partially buried|almost buried|buried|half submerged|half-submerged|"
+        "partially submerged|partly submerged|half sunk|half-sunk|half sunken|half-sunken|semi-submerged|waist deep|"
+        "waist-deep|knee deep|knee-deep"
     ),
 }
 """By condition, separated by bars: before a noun or after it."""

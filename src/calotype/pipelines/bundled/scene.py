@@ -305,6 +305,8 @@ class Manner(StrEnum):
     """The holder does something with the held one, which has all who do: see ``encounters``."""
     LAY = "lay"
     """The held one lies on the top of the other, at which somebody is."""
+    BOND = "bond"
+    """The held one touches the other as the joint's look says: see ``bonds``."""
 
 
 @dataclass(frozen=True, kw_only=True)

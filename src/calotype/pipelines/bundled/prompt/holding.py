@@ -405,7 +405,9 @@ def _grasp_of(
         case Manner.WEAR:
             look = next((LOOKS[name] for name in LOOKS if held.words.lower().endswith(name)), "")
             plainly = words in _WEARING - {"in"} or (words in _WITH - {"and"} and kind in _FACELESS)
-            fits = (anchors.is_holder(holder, kind) or plainly) and held.asset in grips.WORN
+            # a fish in a helmet swims in it
+            within = kind == "fish" and words == "in" and held.asset in VESSELS
+            fits = (anchors.is_holder(holder, kind) or plainly) and held.asset in grips.WORN and not within
             # paws are no feet
             fits = fits and (kind == "person" or grips.WORN[held.asset].slot is not grips.PAIRED)
             return Grasp(holder=holder, held=held.asset, manner=manner, look=look) if fits else None
@@ -454,8 +456,8 @@ def _grasp_of(
             else:
                 whom = held.asset
             return Grasp(holder=holder, held=whom, manner=manner, look=met or "")
-        case Manner.AMONG | Manner.FILL | Manner.LAY:
-            # who is among whom is told by groups, what is in what by filling
+        case Manner.AMONG | Manner.FILL | Manner.LAY | Manner.BOND:
+            # who is among whom is told by groups, what is in what by filling, what touches what by bonding
             return None
 
 
@@ -475,7 +477,7 @@ def joints(grasps: Sequence[Grasp], elements: Sequence[Element]) -> tuple[Joint,
     in it."""
     made: list[Joint] = []
     for grasp in grasps:
-        if grasp.manner is Manner.FILL:
+        if grasp.manner in (Manner.FILL, Manner.BOND):
             made += _contents(grasp, elements, made)
             continue
         holders = [k for k, e in enumerate(elements) if e.asset == grasp.holder and not e.scattered]
@@ -557,7 +559,7 @@ def laid(
 
 
 def _contents(grasp: Grasp, elements: Sequence[Element], made: Sequence[Joint]) -> Iterator[Joint]:
-    """Everything of that asset that is free, in the nearest vessel of those that have least."""
+    """Everything of that asset that is free, in or at the nearest vessel of those that have least."""
     had: Counter[int] = Counter()
     vessels = [k for k, e in enumerate(elements) if e.asset == grasp.holder and not e.scattered]
     taken = {joint.held for joint in made}
@@ -566,7 +568,7 @@ def _contents(grasp: Grasp, elements: Sequence[Element], made: Sequence[Joint]) 
             xs = {v: (had[v], abs(elements[v].x - element.x)) for v in vessels}
             holder = min(vessels, key=xs.__getitem__)
             had[holder] += 1
-            yield Joint(holder=holder, held=k, manner=Manner.FILL)
+            yield Joint(holder=holder, held=k, manner=grasp.manner, look=grasp.look)
 
 
 def unjoined(
@@ -576,7 +578,7 @@ def unjoined(
     no part, and of how many. once: the assets that the prompt names a single time; of others it is open which are
     meant."""
     for manner, held in dict.fromkeys((grasp.manner, grasp.held) for grasp in grasps):
-        if manner in (Manner.FILL, Manner.LAY, Manner.MEET):
+        if manner in (Manner.FILL, Manner.LAY, Manner.MEET, Manner.BOND):
             continue
         alike = [grasp for grasp in grasps if (grasp.manner, grasp.held) == (manner, held)]
         same = (manner, Manner.LAY)

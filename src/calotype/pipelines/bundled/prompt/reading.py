@@ -26,6 +26,7 @@ from calotype.pipelines.bundled.prompt.acts import acted
 from calotype.pipelines.bundled.prompt.arranging import arranged
 from calotype.pipelines.bundled.prompt.attributes import Mention
 from calotype.pipelines.bundled.prompt.belongings import owned, unfit
+from calotype.pipelines.bundled.prompt.bonding import bonded
 from calotype.pipelines.bundled.prompt.characters import played
 from calotype.pipelines.bundled.prompt.colours import table
 from calotype.pipelines.bundled.prompt.conceptions import conceived, symbolised
@@ -202,6 +203,7 @@ def read(
     )
     parser.pieces[:] = undone(parser.pieces)
     parser.pieces[:], fillings = filled(parser.pieces, grasps, findings)
+    parser.pieces[:], ties = bonded(parser.pieces, (*grasps, *fillings), findings)
     busy = {grasp.holder for grasp in grasps}
     parser.pieces[:] = doing(parser.pieces, busy, findings)
     if parser.style not in PALETTED:
@@ -240,7 +242,7 @@ def read(
         return read(f"{said}, in {work}", negative_prompt, lexicon, count_tokens, homes, may_host)
     if homes and nowhere:
         animals = {p.asset for p in parser.pieces if isinstance(p, Thing) and p.kind == "animal"}
-        within = {grasp.held for grasp in fillings} - animals
+        within = {grasp.held for grasp in (*fillings, *ties)} - animals
         parser.pieces[:] = placed(parser.pieces, homes, excluded.environments, plain=plain, within=within)
     if homes and parser.tints.top is None and parser.room == Room():
         close = seen_close(parser.pieces, homes, wanted.environments)
@@ -269,7 +271,7 @@ def read(
     seats = seated((piece.asset for piece in parser.pieces if isinstance(piece, Thing)), may_host)
     text = _fitted(parser, lexicon, findings, count_tokens, tokens.cut, seats)
     things = [piece for piece in parser.pieces if isinstance(piece, Thing)]
-    inside = {(grasp.holder, grasp.held) for grasp in fillings}
+    inside = {(grasp.holder, grasp.held) for grasp in (*fillings, *ties)}
     scene = bool(wanted.environments or things or any(isinstance(p, Moment) for p in parser.pieces) or parser.anywhere)
     findings.seen = [prompt[slice(*match.span)] for match in matches if match.text[0].isalpha()]
     findings.nothing = not (scene or _shows_itself(design) or tokens.texts or findings.unknown or findings.script)
@@ -295,7 +297,7 @@ def read(
         wisps=parser.wisps,
         design=design,
         dust=next((DUST[p.phrase] for p in parser.pieces if isinstance(p, Place) and p.phrase in DUST), None),
-        grasps=(*grasps, *fillings),
+        grasps=(*grasps, *fillings, *ties),
         mentions=shared(_mentions([thing for thing in things if not thing.shown]), fillings),
         guests={seat: guest for guest, seat in seats.items()},
         unknown=tuple(dict.fromkeys(findings.unknown)),

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from calotype.pipelines.bundled.anchors import Anchors, Slot, Spot, anchors_of, has_hands, outlined
+from calotype.pipelines.bundled.bonds import HOOKS, Bond
 from calotype.pipelines.bundled.conditions import CLEARED
 from calotype.pipelines.bundled.countenance import Mien
 from calotype.pipelines.bundled.dealings import bench_in, dealing_of, is_small, tool_in
@@ -44,6 +45,7 @@ from calotype.pipelines.bundled.stations import station_of
 from calotype.pipelines.bundled.vessels import VESSELS
 
 from . import hatter, millinery
+from .bonding import Bonded, bonded
 from .canvas import Image
 from .coiffure import Hair, coiffed
 from .dealing import Kit, dealt, rowed
@@ -192,7 +194,9 @@ class Joiner:
                 figures[figure.asset.name] = figure
             elements.append(element)
             numbers.append(number)
-        return Joined(scene.evolve(elements=tuple(elements), joints=()), figures, tuple(numbers))
+        # what is part of a figure stands nowhere else about
+        absent = scene.absent | {name for figure in figures.values() for name in figure.asset.synonyms}
+        return Joined(scene.evolve(elements=tuple(elements), joints=(), absent=absent), figures, tuple(numbers))
 
     def adorner(self, scene: Scene, head: str) -> Adorner | None:
         """What the sitter of a portrait wears, for the picture of the head; None for nothing."""
@@ -260,7 +264,8 @@ class Joiner:
         rides = next((j for j in children.get(root, ()) if j.manner is Manner.RIDE), None)
         seat = seat_of(asset.name) if rides else None
         rider = self._pack.assets[elements[rides.holder].asset] if rides else asset
-        hung = asset.name in _ALOFT_WITH_ALL and any(j.manner is Manner.TEND for j in children.get(root, ()))
+        laden = {j.manner for j in children.get(root, ())} & {Manner.TEND, Manner.BOND}
+        hung = asset.name in _ALOFT_WITH_ALL | HOOKS.keys() and bool(laden)
         made = replace(
             asset,
             name=look,
@@ -340,6 +345,10 @@ class Joiner:
             picture = resting(picture, number, self.anchors(element.asset), pose, busy=busy)
         if fills:
             picture = self._filled(number, picture, fills, elements, children)
+        for bond in dict.fromkeys(Bond(j.look) for j in joints if j.manner is Manner.BOND):
+            touching = [j.held for j in joints if j.manner is Manner.BOND and j.look == bond]
+            parts = [self._touching(k, elements, children) for k in touching]
+            picture = bonded(number, picture, self._pack.assets[element.asset], bond, parts)
         if others:
             each = [self._picture(k, elements, children, side, free=True) for k in others]
             numbers = [number, *others]
@@ -379,6 +388,9 @@ class Joiner:
         party = self._party(number, elements)
         return replace(party, tall=side / max(1.0, party.asset.aspect))
 
+    def _touching(self, number: int, elements: Sequence[Element], children: Mapping[int, list[Joint]]) -> Bonded:
+        asset = self._pack.assets[elements[number].asset]
+        return Bonded(number, self._picture(number, elements, children, _SIDE), asset, self.anchors(asset.name))
     def _tended(
         self, number: int, picture: Picture, elements: Sequence[Element], children: Mapping[int, list[Joint]]
     ) -> Picture:
