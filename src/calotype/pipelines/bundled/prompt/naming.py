@@ -13,6 +13,7 @@ from calotype.pipelines.bundled.prompt.accents import second_tone
 from calotype.pipelines.bundled.prompt.colours import shade
 from calotype.pipelines.bundled.prompt.compounds import meant
 from calotype.pipelines.bundled.prompt.costumes import SUITS, WORN, hat_of, wears
+from calotype.pipelines.bundled.prompt.counts import EXACT, number
 from calotype.pipelines.bundled.prompt.findings import Findings
 from calotype.pipelines.bundled.prompt.glossary import NUMERALS, SNOWY, Part
 from calotype.pipelines.bundled.prompt.groups import cast_of, several
@@ -101,6 +102,8 @@ class Phrase:
     states: list[tuple[str, Condition]] = field(default_factory=list)
     """Words for what state it is in."""
     accents: list[Accent] = field(default_factory=list)
+    seat: int | None = None
+    """As attributes have it."""
     nouns: list[Match] = field(default_factory=list)
     spans: list[tuple[int, int]] = field(default_factory=list)
 
@@ -333,6 +336,7 @@ class Namer:
             article="the" if phrase.article == "the" and not count else "a" if not plural else "",
             count=count,
             counted=bool(phrase.count),
+            number=self._exactly(phrase),
             scale=phrase.scale or ("small" if noun.kind in BEASTS and head.text in YOUNG else ""),
             adjectives=tuple(word for word in dict.fromkeys(phrase.adjectives) if word not in noun.name.split()),
             colour=phrase.colours[0][1] if phrase.colours else None,
@@ -346,6 +350,7 @@ class Namer:
                 cast=cast_of(head.text, plural=plural) if noun.kind == "person" else None,
                 conditions=self._conditions(phrase, noun.name, noun.kind),
                 accents=tuple(phrase.accents),
+                seat=phrase.seat,
                 material=None if noun.kind in GROWING else next((found for found in substances if found), None),
             ),
             span=span,
@@ -384,6 +389,11 @@ class Namer:
         if found and (noun.kind in OUTSIDE or "underwater" in found):
             return [thing, Link(glue=Glue.JOIN, words="in"), Place(phrase=found, words=words, span=span)]
         return [thing]
+
+    def _exactly(self, phrase: Phrase) -> int:
+        """How many there are where that is more than the encoder counts to, and few enough to be drawn."""
+        said = number(phrase.number.split()) or 0
+        return said if max(NUMERALS.values()) < said <= EXACT and phrase.count in NUMERALS else 0
 
     def _conditions(self, phrase: Phrase, asset: str, kind: str) -> frozenset[Condition]:
         """What of the states that are said the picture can show; the rest is noted."""

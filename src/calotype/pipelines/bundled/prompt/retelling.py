@@ -13,6 +13,7 @@ from dataclasses import replace
 from calotype.pipelines.bundled.network import phrases
 from calotype.pipelines.bundled.prompt import describing, relations, wordings
 from calotype.pipelines.bundled.prompt.deeds import deeds
+from calotype.pipelines.bundled.prompt.exceptions import excepted
 from calotype.pipelines.bundled.prompt.formations import formation_of
 from calotype.pipelines.bundled.prompt.glossary import NUMERALS, Meaning, Part
 from calotype.pipelines.bundled.prompt.groups import grouped
@@ -46,7 +47,8 @@ _TALK = Word(sense=Sense.TALK)
 
 def retold(matches: Sequence[Match], prompt: str, lexicon: Lexicon, ignored: list[str]) -> list[Match]:
     """The matches, retold. What is said of one thing among others, and can't be drawn, is noted."""
-    told = deeds(_formed(grouped(_measured(_armed(list(matches)), lexicon), lexicon)), prompt, lexicon, ignored)
+    several = excepted(grouped(_measured(_armed(list(matches)), lexicon), lexicon), lexicon)
+    told = deeds(_formed(several), prompt, lexicon, ignored)
     told = shared_out(told, prompt, lexicon)
     return _varied(_shared(_split(_each(_counted(_single_out(told, prompt, ignored))), prompt, ignored)), lexicon)
 
