@@ -115,12 +115,16 @@ def gathered(scene: Scene, assets: Mapping[str, Asset]) -> Gathered:
     taken: set[int] = set()
     between = {standing.second for standing in scene.standings if standing.stance is Stance.BETWEEN}
     circling = {standing.first for standing in scene.standings if standing.stance is Stance.AROUND}
+    perched = {standing.first for standing in scene.standings if standing.stance is Stance.ON}
     for standing in scene.standings:
         around = standing.stance is Stance.AROUND and standing.first != standing.second
         if standing.first in between or not (around or standing.stance in FORMATIONS):
             continue
         if not around and standing.first in circling:
             # "in a circle around a fire"
+            continue
+        if standing.first in perched and assets[standing.first].airborne:
+            # "five birds in a row on a branch": each has its own place there
             continue
         members = [k for name in _alike(standing, scene.standings) for k in _of(name, scene.elements, taken)]
         middle = _of(standing.second, scene.elements, taken)[:1] if around else []
