@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from calotype.pipelines.bundled.prompt.lexicon import DRAWABLE, Lexicon, Word
+from calotype.pipelines.bundled.prompt.lexicon import DRAWABLE, Lexicon, Sense, Word
 from calotype.pipelines.bundled.prompt.matching import Match
 
 DEPICTING = frozenset(
@@ -14,6 +14,28 @@ DEPICTING = frozenset(
     "board assortment selection".split()
 )
 """Of whatever stands before them they are shown as that: a butterfly mandala, a lipstick tube, a sushi platter."""
+
+
+STALLS = frozenset("stand stands stall stalls booth kiosk seller's".split())
+"""After what is sold there."""
+_SOLD = frozenset({"food", "drink", "flower", "plant", "clothing", "object", "toy"})
+CARAVANS = frozenset({"caravan", "caravans", "herd", "flock", "pack", "swarm", "train"})
+"""After an animal: several of it."""
+
+
+def stalled(nouns: Sequence[Match], lexicon: Lexicon) -> list[Match]:
+    """ "a hot dog stand" as a market stall."""
+    kept = list(nouns)
+    stall = Word(sense=Sense.ASSET, target="market stall")
+    if len(kept) > 1 and kept[-1].text in STALLS and _is_drawn(kept[-2], lexicon) and stall.target in lexicon.nouns:
+        sold = kept[-2].word
+        if sold is not None and lexicon.kind(sold) in _SOLD:
+            plural = kept[-1].text in {"stands", "stalls"}
+            return [
+                *kept[:-2],
+                replace(kept[-1], text="market stall", word=replace(stall, plural=plural), meaning=None),
+            ]
+    return kept
 
 
 def meant(nouns: Sequence[Match], lexicon: Lexicon) -> list[Match]:

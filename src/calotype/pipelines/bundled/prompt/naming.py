@@ -11,7 +11,7 @@ from calotype.pipelines.bundled.network.phrases import COUNTS
 from calotype.pipelines.bundled.prompt import describing, people
 from calotype.pipelines.bundled.prompt.accents import second_tone
 from calotype.pipelines.bundled.prompt.colours import shade
-from calotype.pipelines.bundled.prompt.compounds import meant
+from calotype.pipelines.bundled.prompt.compounds import meant, stalled
 from calotype.pipelines.bundled.prompt.costumes import SUITS, WORN, hat_of, wears
 from calotype.pipelines.bundled.prompt.counts import EXACT, number
 from calotype.pipelines.bundled.prompt.findings import Findings
@@ -61,6 +61,7 @@ OUTSIDE = frozenset({"building", "person", "animal", "bird", "tree", "flower"})
 BEASTS = frozenset({"animal", "bird", "fish"})
 GROWING = frozenset({"tree", "plant", "flower"})
 """Kinds that "pine" and "bamboo" are said of without being what they are made of."""
+CARRIERS = frozenset("bag bags box boxes pot pots cup cups".split())
 TOYS = frozenset("toy plush plushie plastic figurine miniature stuffed wooden rubber".split())
 BODILY = frozenset("tooth|heart|brain|bone|skull|feather".split("|"))
 """Assets that nobody is drawn with: theirs are not seen."""
@@ -146,7 +147,7 @@ class Namer:
         if head.part is Part.PLACE and head.meaning is not None:
             return self._place(head.meaning.value, phrase, before, noun, span, near=False)
         word = head.word
-        if self._is_grown(head, phrase, before):
+        if not self.without and self._is_grown(head, phrase, before):
             return [Link(glue=Glue.GAP)]
         bodily = word is not None and (word.target in BODILY or head.text in LIMBS)
         if bodily and OWN.match(self.prompt, min(start for start, _ in phrase.spans)):
@@ -167,6 +168,9 @@ class Namer:
             approached(self.pieces)
         if head.text in HELD_IN and isinstance(held, Link) and held.words in {"on", "in"}:
             return [Link(glue=Glue.GAP, words="held")]
+        if word.sense is Sense.BODY and self.without:
+            self._shorn(head.text, words)
+            return [Link(glue=Glue.GAP)]
         if word.sense is Sense.BODY:
             if len(words.split()) > 1 and phrase.colours:
                 self.findings.ignored.append(words)
@@ -198,7 +202,7 @@ class Namer:
     def _head(self, phrase: Phrase) -> tuple[Match | None, list[Match]]:
         """The noun that the phrase is about, and the nouns before it. Talk at the end ("forest scenery") is passed over
         where a place stands before it."""
-        nouns = self._without_deeds(headed(phrase.nouns, self.lexicon))
+        nouns = stalled(self._without_deeds(headed(phrase.nouns, self.lexicon)), self.lexicon)
         if len(nouns) > 1 and nouns[-1].text in WORN and self._wears(nouns[-2]):
             # "a mouse knight" is a knight mouse
             nouns = [*nouns[:-2], nouns[-1], nouns[-2]]
@@ -306,7 +310,9 @@ class Namer:
             self.findings.nearest.append(f"{phrase.number} {words} as {count}")
         approximate = word.sense in LIKE
         metals = [] if noun.living else [name for name, _ in phrase.colours]
-        substances = [material(said) for said in (*(m.text for m in before), *phrase.others, *metals)]
+        # "paper bag" is one word of the lexicon
+        lead = head.text.partition(" ")[0] if approximate and head.text.partition(" ")[2] in CARRIERS else ""
+        substances = [material(said) for said in (*(m.text for m in before), lead, *phrase.others, *metals)]
         compound = [
             m
             for m in before
@@ -435,6 +441,11 @@ class Namer:
         if grown is not None:
             self.pieces[at] = grown
         return grown is not None
+
+    def _shorn(self, part: str, words: str) -> None:
+        """ "a man without a beard" has none anyway; a nose can't be taken from a snowman"""
+        if part not in {"beard", "mustache", "moustache", "beards"}:
+            self.findings.ignored.append(f"without {words}")
 
     def _looking(self, thing: Thing, phrase: Phrase) -> Thing:
         """Somebody with the looks that the words before them tell; of other things those have no effect."""
