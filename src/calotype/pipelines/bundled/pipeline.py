@@ -219,6 +219,8 @@ class BundledPipeline:
             room=reading.room,
             flowers=reading.flowers,
             locale=Locale.HIGH_SEAS if rough else reading.locale,
+            beyond=reading.beyond,
+            backdrops=reading.backdrops,
             time=Time.NIGHT if nightly and not reading.asked.times else decoded.time,
             aurora="aurora" in reading.traits,
             wisps=(*reading.wisps, *STANDING_AIR.get(reading.locale, ())),

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from calotype.pipelines.bundled.ambience import Tints
+from calotype.pipelines.bundled.backdrops import Backdrop
 from calotype.pipelines.bundled.prompt import describing, wordings
 from calotype.pipelines.bundled.prompt.accents import accented
 from calotype.pipelines.bundled.prompt.adjectives import described_on
@@ -21,6 +22,7 @@ from calotype.pipelines.bundled.prompt.lexicon import DRAWABLE, Lexicon, Sense
 from calotype.pipelines.bundled.prompt.likenesses import SHAPING, in_shape, made_of
 from calotype.pipelines.bundled.prompt.matching import Match
 from calotype.pipelines.bundled.prompt.naming import STREWN, TOYS, WINTER, Namer, Phrase, is_begun
+from calotype.pipelines.bundled.prompt.outlooks import outlooks
 from calotype.pipelines.bundled.prompt.parts import ACTS_ON, DESCRIPTIVE, MEANINGS, is_acted, lettering
 from calotype.pipelines.bundled.prompt.people import miens
 from calotype.pipelines.bundled.prompt.pieces import Glue, Link, Moment, Piece, Place, Thing
@@ -66,6 +68,8 @@ class Parser:
     tints: Tints = field(default_factory=Tints)
     wisps: tuple[Wisp, ...] = ()
     """What fills the air and the sky."""
+    backdrops: tuple[Backdrop, ...] = ()
+    """What is far behind everything."""
     room: Room = field(default_factory=Room)
     palette: tuple[Colour, ...] = ()
     """What the whole picture keeps to, as it is said: "in shades of blue"."""
@@ -84,6 +88,7 @@ class Parser:
     def parse(self, matches: Sequence[Match]) -> None:
         matches, auras = effective(conditioned(accented(matches), self.lexicon), self.lexicon)
         matches, self.wisps = effects(matches)
+        matches, self.backdrops = outlooks(matches)
         matches, self.room = interior(matches)
         matches, top = surfaced(matches, self.lexicon)
         about = surrounded(matches)

@@ -14,6 +14,7 @@ from types import MappingProxyType
 from calotype.domain.requests import Notice
 from calotype.pipelines.bundled import locales
 from calotype.pipelines.bundled.ambience import Environment, Tints
+from calotype.pipelines.bundled.backdrops import Backdrop
 from calotype.pipelines.bundled.designs import Design, Sheet
 from calotype.pipelines.bundled.footing import INDOORS
 from calotype.pipelines.bundled.layout.sitters import PORTRAYED
@@ -46,6 +47,7 @@ from calotype.pipelines.bundled.prompt.monograms import monograms, stood_up
 from calotype.pipelines.bundled.prompt.naming import is_begun
 from calotype.pipelines.bundled.prompt.negative import Named, named, notices
 from calotype.pipelines.bundled.prompt.outfits import put_on, undressed
+from calotype.pipelines.bundled.prompt.outlooks import outlook
 from calotype.pipelines.bundled.prompt.parsing import Parser
 from calotype.pipelines.bundled.prompt.people import doing
 from calotype.pipelines.bundled.prompt.pieces import Glue, Link, Moment, Piece, Place, Thing
@@ -112,6 +114,10 @@ class Reading:
     flowers: bool = False
     locale: Locale | None = None
     """The place that another stands in for in the text."""
+    beyond: tuple[Environment, Locale | None] | None = None
+    """The place that is seen from it."""
+    backdrops: tuple[Backdrop, ...] = ()
+    """What is far behind everything."""
     wisps: tuple[Wisp, ...] = ()
     """What fills the air and the sky."""
     design: Design | None = None
@@ -258,6 +264,8 @@ def read(
             else p
             for p in parser.pieces
         ]
+    asked = _asked(parser, [piece for piece in parser.pieces if isinstance(piece, Thing)], locale)
+    sight = outlook(parser.pieces, [match.text for match in matches], locale, asked.environments)
     seats = seated((piece.asset for piece in parser.pieces if isinstance(piece, Thing)), may_host)
     text = _fitted(parser, lexicon, findings, count_tokens, tokens.cut, seats)
     things = [piece for piece in parser.pieces if isinstance(piece, Thing)]
@@ -283,7 +291,9 @@ def read(
         sized=any(thing.scale for thing in things),
         distance=_distance(matches, things, portrait=parser.portrait),
         flowers=_in_bloom(matches, parser),
-        locale=locale,
+        locale=sight.locale,
+        beyond=sight.beyond,
+        backdrops=tuple(dict.fromkeys((*parser.backdrops, *sight.backdrops))),
         wisps=parser.wisps,
         design=design,
         dust=next((DUST[p.phrase] for p in parser.pieces if isinstance(p, Place) and p.phrase in DUST), None),
@@ -291,7 +301,7 @@ def read(
         mentions=shared(_mentions([thing for thing in things if not thing.shown]), fillings),
         guests={seat: guest for guest, seat in seats.items()},
         unknown=tuple(dict.fromkeys(findings.unknown)),
-        asked=_asked(parser, things, locale).without(excluded),
+        asked=replace(asked, environments=sight.environments).without(excluded),
         excluded=replace(excluded, assets=excluded.assets | unfit(parser.pieces, lexicon) | _shown(things)),
         notices=(*findings.notices(), *told, *unheard),
     )

@@ -29,6 +29,8 @@ from calotype.pipelines.bundled.render.environments.overlooks import (
     paint_skyline,
     paint_stadium,
 )
+from calotype.pipelines.bundled.render.environments.precinct import PRECINCTS
+from calotype.pipelines.bundled.render.environments.precinct import painter_of as precinct_of
 from calotype.pipelines.bundled.render.environments.room import paint_room
 from calotype.pipelines.bundled.render.environments.snow import paint_snow
 from calotype.pipelines.bundled.render.environments.space import paint_space
@@ -95,12 +97,14 @@ LOCALES: dict[Locale, Painter] = {
     Locale.ROOFTOP: paint_rooftop,
     Locale.STADIUM: paint_stadium,
     Locale.SKYLINE: paint_skyline,
+    Locale.DOMES: paint_skyline,
     Locale.FLOATING_ISLES: paint_floating_isles,
     Locale.POOL: paint_pool,
     Locale.HIGH_SEAS: paint_swell,
     **{locale: country_of(country) for locale, country in FIELDS.items()},
 }
 """The painters of locales that don't look like what stands in for them."""
+LOCALES |= {locale: precinct_of(locale, PAINTERS, LOCALES) for locale in PRECINCTS}
 ROOMS: dict[Use, Painter] = {Use.CORRIDOR: paint_corridor}
 """The same of rooms of a use."""
 

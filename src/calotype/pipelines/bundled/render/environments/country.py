@@ -192,6 +192,10 @@ FIELDS: dict[Locale, Country] = {
         tip=rgb(1.0, 0.84, 0.90)), seasonal=False, lane=Lane(half=0.34, bend=0.6, colour=rgb(0.50, 0.30, 0.20)),
         sky=((0.56, 0.70, 0.98), (1.0, 0.80, 0.90)),
     ),
+    Locale.FOREST_ROAD: Country(
+        horizon=0.47, roll=0.16, hills=3.8, woods=900, trees=46,
+        lane=Lane(half=0.62, bend=0.22, colour=rgb(0.36, 0.37, 0.40), marked=True),
+    ),
     Locale.AIRPORT: Country(
         horizon=0.47, roll=0.0, hills=1.6, woods=120, trees=0, turf=_LAWN,
         lane=Lane(half=1.5, bend=0.02, colour=rgb(0.36, 0.37, 0.40), marked=True),
