@@ -36,18 +36,22 @@ WORDS: dict[Backdrop, str] = {
     Backdrop.PYRAMIDS: "pyramids|the pyramids|pyramids of giza|egyptian pyramids",
     Backdrop.SKYLINE: (
         "skyline|city skyline|skyscrapers|city|city lights|high rises|high-rises|tower blocks|city of high rises|"
-        "apartment buildings|office buildings|cityscape|city of skyscrapers|manhattan skyline|new york skyline|metropolis"
+        "apartment buildings|office buildings|cityscape|city of skyscrapers|manhattan skyline|new york skyline|"
+        "metropolis"
     ),
     Backdrop.WORKS: "factory chimneys|smokestacks|cooling towers|nuclear cooling towers|factories|power station",
     Backdrop.CASTLE: "castle|palace|fortress|medieval castle|fairytale castle",
     Backdrop.DOMES: "minarets|domes|domes and minarets|mosques|onion domes",
-    Backdrop.OLD_TOWN: "old town|town|village|rooftops|church towers|steeples|red roofs|medieval town|spires|church spires",
+    Backdrop.OLD_TOWN: (
+        "old town|town|village|rooftops|church towers|steeples|red roofs|medieval town|spires|church spires"
+    ),
     Backdrop.FOREST: "forest|woods|trees|tree line|treeline|pine forest|pine trees|pines",
 }
 """Where the prompt says that they are behind, far away or on the horizon."""
 FARNESS = frozenset(
-    "behind|in the background|in the distance|on the horizon|in the back|far away|in the far distance|beyond|far behind|"
-    "in the far background|at the horizon|in background|in the backdrop|as a backdrop|as background|in a distance".split("|")
+    "behind|in the background|in the distance|on the horizon|in the back|far away|in the far distance|beyond|"
+    "far behind|in the far background|at the horizon|in background|in the backdrop|as a backdrop|as background|"
+    "in a distance".split("|")
 )
 """After a backdrop, these say that it is one: "a lake, mountains behind"."""
 LEADS = frozenset(

@@ -127,6 +127,7 @@ SHOWN: dict[Locale, frozenset[str]] = {
     Locale.MOUNTAIN_LAKE: frozenset({"mountain peak"}),
     Locale.FLOATING_ISLES: frozenset({"island", "waterfall", "rock"}),
     Locale.SKYLINE: _HOUSES,
+    Locale.DOMES: frozenset({"mosque"}),
     **dict.fromkeys((Locale.BURNING_FOREST, Locale.LAVA), frozenset({"fire"})),
 }
 """Assets that a place shows by itself where the prompt names several of them, and doesn't count them."""

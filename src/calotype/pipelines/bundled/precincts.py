@@ -32,9 +32,9 @@ PRECINCTS: dict[str, tuple[str, str, Horizon | None]] = {
     ),
     "courtyard": (
         "a garden",
-        "courtyard|courtyards|inner/riad/moroccan/castle/palace/cloister/roman/spanish/andalusian/brick/stone/monastery "
-        "courtyard|cloister|cloisters|riad|moroccan/andalusian riad/riad_courtyard/patio|courtyard garden|quadrangle|"
-        "atrium|inner yard",
+        "courtyard|courtyards|inner/riad/moroccan/castle/palace/cloister/roman/spanish/andalusian/brick/stone/"
+        "monastery courtyard|cloister|cloisters|riad|moroccan/andalusian riad/riad_courtyard/patio|"
+        "courtyard garden|quadrangle|atrium|inner yard",
         (0.54, 0.10, 0.975),
     ),
     "tennis court": (
@@ -55,14 +55,14 @@ PRECINCTS: dict[str, tuple[str, str, Horizon | None]] = {
     ),
     "platform": (
         "downtown",
-        "train/railway/station/empty train_platform/station_platform/railway_platform|"
-        "train/railway/metro/subway/tube/underground/station platform/platforms|train/railway/railroad/rural/metro/"
-        "subway station|on a/the platform|platform of/at a/the train_station/station|platform nine",
+        "train/railway/station/empty train_platform/station_platform/railway_platform|train/railway/railroad/station "
+        "platform/platforms|in/at/inside a/the/an/an_old train_station/railway_station/station|on a/the platform|"
+        "platform of/at a/the train_station/station/railway_station|rural/small railway_station/train_station",
         (0.44, 0.34, 0.975),
     ),
     "railway tracks": (
         "a country road",
-        "railway/railroad/train/rail track/tracks/line/crossing|old/abandoned railway/railroad/railway_tracks/"
+        "railway/railroad/train/rail track/tracks|railway/railroad line/crossing|old/abandoned railway/railroad/railway_tracks/"
         "train_tracks|on/along/across the tracks/rails|narrow_gauge_railway",
         (0.45, 0.12, 0.975),
     ),

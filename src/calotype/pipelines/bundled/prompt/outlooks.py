@@ -15,10 +15,18 @@ from calotype.pipelines.bundled.prompt.glossary import Part
 from calotype.pipelines.bundled.prompt.matching import Match
 from calotype.pipelines.bundled.prompt.pieces import Piece, Place
 
-VANTAGES = frozenset(
-    {Locale.BALCONY, Locale.TERRACE, Locale.PORCH, Locale.DECK, Locale.CAR_PARK, Locale.PLATFORM}
-)
+AIRY = frozenset({Locale.BALCONY, Locale.TERRACE, Locale.PORCH, Locale.DECK})
+"""Where there are tables to stand small things on."""
+VANTAGES = AIRY | {Locale.CAR_PARK, Locale.PLATFORM}
 """From which another place is seen."""
+_PARTS = VANTAGES | {Locale.COURTYARD}
+"""Of a building or a ship, which is then no thing of its own."""
+_SEEN: dict[str, tuple[Environment, Locale | None]] = {
+    "sea": (Environment.OCEAN, None), "seaside": (Environment.OCEAN, None), "beach": (Environment.BEACH, None),
+    "waterfront": (Environment.HARBOUR, None), "lakeside": (Environment.LAKE, None),
+    "city": (Environment.SKY, Locale.ABOVE_CITY), "garden": (Environment.GARDEN, None),
+}  # fmt: skip
+"""What words of the vantage itself say of its view."""
 _LAND = frozenset(
     {Backdrop.MOUNTAINS, Backdrop.PEAK, Backdrop.VOLCANO, Backdrop.CLIFFS, Backdrop.HILLS, Backdrop.DUNES,
      Backdrop.PYRAMIDS}
@@ -39,8 +47,10 @@ _OPEN = frozenset(
 _CITIES = frozenset({"a city skyline", "the city", "a metropolis"})
 _WOODED: dict[Environment, Locale] = {Environment.ROAD: Locale.FOREST_ROAD}
 """What a place is that leads through a forest."""
-_UNIQUE = frozenset("minarets|domes and minarets|smokestacks|cooling towers|nuclear cooling towers|alps|the alps|himalayas|dolomites|"
-                    "andes|rockies".split("|"))  # fmt: skip
+_UNIQUE = frozenset(
+    "minarets|domes and minarets|smokestacks|cooling towers|nuclear cooling towers|alps|the alps|himalayas|dolomites|"
+    "andes|rockies".split("|")
+)
 """These are never near."""
 
 
@@ -68,6 +78,11 @@ def outlooks(matches: Sequence[Match]) -> tuple[list[Match], tuple[Backdrop, ...
     found: list[Backdrop] = []
     at = 0
     while at < len(matches):
+        if words().get(matches[at].text) in _PARTS:
+            # "the porch of a farmhouse"
+            left.append(matches[at])
+            at += 1 + _owner(matches, at + 1)
+            continue
         said = _spoken(matches, at)
         used = 0 if said is None else _behind(matches, at, said[1], left, said[0])
         place = seen_from and matches[at].part is Part.PLACE
@@ -82,6 +97,19 @@ def outlooks(matches: Sequence[Match]) -> tuple[list[Match], tuple[Backdrop, ...
         found.append(said[0])
         at += used
     return left, tuple(dict.fromkeys(found))
+
+
+def _owner(matches: Sequence[Match], at: int) -> int:
+    """How many matches say whose part a place is."""
+    if at >= len(matches) or matches[at].text != "of":
+        return 0
+    end = at + 1
+    while end < len(matches) and matches[end].part in {Part.DETERMINER, Part.ADJECTIVE, Part.COLOUR, Part.SCALE}:
+        end += 1
+    if end > at + 1 and matches[end - 1].part is Part.ADJECTIVE and (end == len(matches) or matches[end].separator):
+        # "of a flat"
+        return end - at
+    return end + 1 - at if end < len(matches) and (matches[end].noun or matches[end].part is Part.PLACE) else 0
 
 
 def _behind(matches: Sequence[Match], at: int, length: int, left: Sequence[Match], backdrop: Backdrop) -> int:
@@ -124,11 +152,16 @@ def outlook(
         second = next((words()[text] for text in texts if words().get(text) not in {None, locale}), None)
         if second is not None:
             return Outlook(locale=locale, environments=environments, beyond=(environment_of(phrase_of(second)), second))
-        view = next((e for e, phrase in others if phrase != own and e not in INDOORS), None)
-        return Outlook(locale=locale, environments=environments, beyond=None if view is None else (view, None))
+        own_words = [word for text in texts if words().get(text) is locale for word in text.split()]
+        said = next((_SEEN[word] for word in own_words if word in _SEEN), None)
+        place = next((e for e, phrase in others if phrase != own and e not in INDOORS), None)
+        view = said if place is None else _SEEN["city"] if place is Environment.CITY else (place, None)
+        return Outlook(locale=locale, environments=environments, beyond=view)
     backdrops: list[Backdrop] = []
     main = {e for e, _ in others}
-    mountains = {Environment.MOUNTAINS} | ({Environment.SNOW} if "the snowy mountains" in {p for _, p in others} else set())
+    mountains = {Environment.MOUNTAINS} | (
+        {Environment.SNOW} if "the snowy mountains" in {p for _, p in others} else set()
+    )
     if main & mountains and (main & _SETTLED or locale is not None):
         backdrops.append(Backdrop.MOUNTAINS)
         environments = environments - mountains or environments
@@ -139,9 +172,7 @@ def outlook(
     if locale is None and Environment.FOREST in main:
         wooded = next((_WOODED[e] for e in main if e in _WOODED), None)
         if wooded is not None:
-            return Outlook(
-                locale=wooded, environments=environments - {Environment.FOREST}, backdrops=tuple(backdrops)
-            )
+            return Outlook(locale=wooded, environments=environments - {Environment.FOREST}, backdrops=tuple(backdrops))
     return Outlook(locale=locale, environments=environments, backdrops=tuple(backdrops))
 
 

@@ -70,6 +70,8 @@ class Parser:
     """What fills the air and the sky."""
     backdrops: tuple[Backdrop, ...] = ()
     """What is far behind everything."""
+    far: frozenset[tuple[int, int]] = frozenset()
+    """Where the prompt says that."""
     room: Room = field(default_factory=Room)
     palette: tuple[Colour, ...] = ()
     """What the whole picture keeps to, as it is said: "in shades of blue"."""
@@ -88,7 +90,9 @@ class Parser:
     def parse(self, matches: Sequence[Match]) -> None:
         matches, auras = effective(conditioned(accented(matches), self.lexicon), self.lexicon)
         matches, self.wisps = effects(matches)
-        matches, self.backdrops = outlooks(matches)
+        near, self.backdrops = outlooks(matches)
+        self.far = frozenset(match.span for match in matches) - {match.span for match in near}
+        matches = near
         matches, self.room = interior(matches)
         matches, top = surfaced(matches, self.lexicon)
         about = surrounded(matches)

@@ -47,7 +47,7 @@ from calotype.pipelines.bundled.prompt.monograms import monograms, stood_up
 from calotype.pipelines.bundled.prompt.naming import is_begun
 from calotype.pipelines.bundled.prompt.negative import Named, named, notices
 from calotype.pipelines.bundled.prompt.outfits import put_on, undressed
-from calotype.pipelines.bundled.prompt.outlooks import outlook
+from calotype.pipelines.bundled.prompt.outlooks import AIRY, outlook
 from calotype.pipelines.bundled.prompt.parsing import Parser
 from calotype.pipelines.bundled.prompt.people import doing
 from calotype.pipelines.bundled.prompt.pieces import Glue, Link, Moment, Piece, Place, Thing
@@ -55,7 +55,7 @@ from calotype.pipelines.bundled.prompt.quoting import hidden, shown
 from calotype.pipelines.bundled.prompt.rephrasing import rephrased
 from calotype.pipelines.bundled.prompt.rewrite import LEADING, sentence
 from calotype.pipelines.bundled.prompt.sculptures import carved
-from calotype.pipelines.bundled.prompt.settings import DUST, PLAIN, TABLES, Homes, placed, seen_close
+from calotype.pipelines.bundled.prompt.settings import DUST, PLAIN, TABLES, Homes, is_close, placed, seen_close
 from calotype.pipelines.bundled.prompt.styling import PALETTED
 from calotype.pipelines.bundled.prompt.tokens import Tokens, split
 from calotype.pipelines.bundled.rooms import Room
@@ -67,6 +67,7 @@ from calotype.pipelines.bundled.scene import (
     Style,
 )
 from calotype.pipelines.bundled.standings import Standing
+from calotype.pipelines.bundled.tabletops import Tabletop
 from calotype.pipelines.bundled.wisps import Wisp
 
 _COLOURLESS = 1.25
@@ -239,14 +240,15 @@ def read(
         plain = any(match.text in PLAIN for match in matches)
         animals = {p.asset for p in parser.pieces if isinstance(p, Thing) and p.kind == "animal"}
         within = {grasp.held for grasp in fillings} - animals
-        parser.pieces[:] = placed(parser.pieces, homes, excluded.environments, plain=plain, within=within)
+        far = bool(parser.backdrops)
+        parser.pieces[:] = placed(parser.pieces, homes, excluded.environments, plain=plain, outdoors=far, within=within)
     if homes and parser.tints.top is None and parser.room == Room():
         close = seen_close(parser.pieces, homes, wanted.environments)
         if close is not None:
             parser.tints = replace(parser.tints, top=close)
             on = [Link(glue=Glue.GAP) if isinstance(p, Thing) and p.asset in TABLES else p for p in parser.pieces]
             parser.pieces[:] = on
-    locale = locale_of(match.text for match in matches)
+    locale = locale_of(match.text for match in matches if match.span not in parser.far)
     if locale is not None and any(isinstance(piece, Place) and piece.words for piece in parser.refused):
         locale = None
     if locale is not None and _is_within(parser.pieces, phrase_of(locale)):
@@ -256,6 +258,8 @@ def read(
             Link(glue=Glue.GAP) if isinstance(p, Place) and p.words.lower() in beside else p for p in parser.pieces
         ]
         locale = None
+    if locale in AIRY and parser.tints.top is None and is_close(parser.pieces, homes):
+        parser.tints = replace(parser.tints, top=Tabletop(beyond=_stand_in(locale).value))
     if locale is not None:
         part = SHOWN.get(locale, frozenset())
         parser.pieces[:] = [
@@ -492,7 +496,7 @@ def _asked(parser: Parser, things: list[Thing], locale: Locale | None) -> Named:
     """What the prompt names; of places with nothing in them the first: "a skyline seen from across the river". A locale
     is where its stand-in is, whatever other places are named."""
     asked = named(parser)
-    if locale is not None:
+    if locale is not None and not (locale in AIRY and parser.tints.top is not None):
         return replace(asked, environments=frozenset({_stand_in(locale)}))
     if parser.tints.top is not None and things:
         close = Environment.STUDIO if parser.tints.top.is_set else Environment.TABLE

@@ -31,6 +31,8 @@ PLACES: dict[str, str] = {
     "a lake": "lakeshore|edge of a lake|shore of a lake",
     "the riverbank": "river bank|riverside|banks of a river|edge of a river",
     "the savanna": "savannah|african plains|african savannah|safari",
+    "a small town": "suburb|suburbs|suburban street|suburban neighborhood|suburban neighbourhood|neighborhood|"
+    "neighbourhood|residential street|cul-de-sac",
     "a village": "fishing village|mountain village|medieval village|fairytale village|village market",
     "a farm": "farmstead|ranch",
     "a garden": "botanical garden|japanese garden|zen garden|vegetable garden|front yard|yard",
@@ -51,7 +53,10 @@ PLACES: dict[str, str] = {
     "a white background": "isolated on white|white backdrop",
     "a sandy beach": "white sand beach",
     "a winter landscape": "winter scene|winter scenery|snowscape",
-    "a city street": "city streets|urban street|urban scene|urban landscape|urban",
+    "a city street": (
+        "city streets|sidewalk|sidewalks|pavement|crosswalk|zebra crossing|pedestrian crossing|"
+        "urban street|urban scene|urban landscape|urban"
+    ),
     "the countryside": "rural landscape|rural scene",
 }  # fmt: skip
 

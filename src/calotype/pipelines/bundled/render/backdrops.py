@@ -65,25 +65,28 @@ def _ridge(c: _Canvas, rng: Rng, tall: float, rough: float) -> tuple[Image, Imag
     crest = np.zeros(c.width, np.float32)
     at = -0.2
     while at < c.width / c.unit + 0.2:
-        high, half = float(rng.uniform(0.55, 1.0)), float(rng.uniform(0.16, 0.30))
-        crest = np.maximum(crest, high * (1 - np.abs(x - at) / half))
-        at += float(rng.uniform(0.12, 0.30))
-    ragged = sample("ridge", x[None] * 150 + float(rng.uniform(0, 900)), 7.0 + 0 * x[None])[0] - np.float32(0.4)
+        high, half = float(rng.uniform(0.40, 1.0)), float(rng.uniform(0.18, 0.42))
+        lean = np.where(x < at, float(rng.uniform(0.7, 1.3)), float(rng.uniform(0.7, 1.3)))
+        slope = np.clip(1 - np.abs(x - at) * lean / half, 0, 1)
+        crest = np.maximum(crest, high * (0.45 * slope + 0.55 * slope**1.7))
+        at += float(rng.uniform(0.10, 0.34))
+    ragged = sample("ridge", x[None] * 120 + float(rng.uniform(0, 900)), 7.0 + 0 * x[None])[0] - np.float32(0.4)
     crest = np.clip(crest + rough * ragged * (0.3 + crest), 0.06, None)
     return (c.line - crest * tall * c.unit).astype(np.float32), crest
 
 
 def _mountains(c: _Canvas, rng: Rng) -> None:
     """Two ranges, with snow on their tops and facets in the light."""
-    for tall, fade, stone in ((0.34, 0.52, rgb(0.42, 0.46, 0.58)), (0.22, 0.30, rgb(0.36, 0.40, 0.46))):
-        top, crest = _ridge(c, rng, tall, 0.30)
+    for tall, fade, stone in ((0.36, 0.52, rgb(0.42, 0.46, 0.58)), (0.20, 0.30, rgb(0.36, 0.40, 0.46))):
+        top, crest = _ridge(c, rng, tall, 0.42)
         first, last = max(0, int(top.min()) - 1), min(c.height, int(c.line + 0.16 * c.height) + 2)
         rows = np.arange(first, last, dtype=np.float32)[:, None]
         x = np.arange(c.width, dtype=np.float32)[None] / np.float32(c.unit)
         deep = (rows - top[None]) / np.float32(c.unit)
         slant = sample("ridge", x * 90 + deep * 40, deep * 110 + 30)
         lit = smoothstep(slant + 0.25 * np.gradient(top)[None] * np.sign(c.light.direction[0] or 1.0), 0.25, 0.62)
-        snow = smoothstep(deep + (slant - 0.5) * 0.12, 0.16 * tall + 0.20 * tall * crest[None], 0.02 * tall)
+        below = deep + (slant - 0.5) * 0.12 - np.float32(0.20 * tall) * crest[None]
+        snow = smoothstep(below, 0.14 * tall, -0.02 * tall)
         dark, bright = c.far(stone * np.float32(0.62), fade, 0.3), c.far(stone, fade, 0.95)
         colour = mix(dark, bright, lit[..., None])
         white = mix(c.far(rgb(0.70, 0.76, 0.90), fade, 0.5), c.far(rgb(0.97, 0.98, 1.0), fade, 1.0), lit[..., None])
@@ -155,7 +158,9 @@ def _domes(c: _Canvas, rng: Rng) -> None:
         x = -0.05 * c.unit
         while x < c.width:
             wide, high = c.unit * float(rng.uniform(0.03, 0.07)), c.unit * float(rng.uniform(0.03, 0.07)) + lift
-            fill_polygon(c.image, rect(x, c.line - high, x + wide, c.line + 3), wall * np.float32(rng.uniform(0.9, 1.06)))
+            fill_polygon(
+                c.image, rect(x, c.line - high, x + wide, c.line + 3), wall * np.float32(rng.uniform(0.9, 1.06))
+            )
             c.panes(rng, x, x + wide, c.line - high, c.line, 0.006 * c.unit, fade)
             x += wide * 0.98
         count = max(2, round(c.width / c.unit * 2.2))
@@ -164,7 +169,9 @@ def _domes(c: _Canvas, rng: Rng) -> None:
             r = size * c.unit * float(rng.uniform(0.045, 0.085))
             base = c.line - lift - 0.05 * c.unit
             fill_polygon(c.image, rect(middle - 1.5 * r, base - 0.1 * r, middle + 1.5 * r, c.line + 3), wall)
-            fill_polygon(c.image, rect(middle - 1.05 * r, base - 0.55 * r, middle + 1.05 * r, base), wall * np.float32(0.94))
+            fill_polygon(
+                c.image, rect(middle - 1.05 * r, base - 0.55 * r, middle + 1.05 * r, base), wall * np.float32(0.94)
+            )
             for dx, share in ((-1.15, 0.42), (1.15, 0.42), (0.0, 1.0)):
                 cap = ellipse(middle + dx * r, base - (0.5 if dx == 0 else 0.05) * r, share * r, share * r * 0.92, 48)
                 cap[:, 1] = np.minimum(cap[:, 1], base - (0.45 if dx == 0 else 0.0) * r)
@@ -196,8 +203,12 @@ def _spires(c: _Canvas, rng: Rng) -> None:
             c.panes(rng, x, x + wide, base, c.line, 0.007 * c.unit, fade)
             if rng.random() < 0.16:
                 mid, high = x + 0.5 * wide, 0.15 * c.unit
-                fill_polygon(c.image, rect(mid - 0.2 * wide, base - high, mid + 0.2 * wide, c.line), wall * np.float32(0.92))
-                tip = np.array(((mid - 0.25 * wide, base - high), (mid + 0.25 * wide, base - high), (mid, base - 1.9 * high)))
+                fill_polygon(
+                    c.image, rect(mid - 0.2 * wide, base - high, mid + 0.2 * wide, c.line), wall * np.float32(0.92)
+                )
+                tip = np.array(
+                    ((mid - 0.25 * wide, base - high), (mid + 0.25 * wide, base - high), (mid, base - 1.9 * high))
+                )
                 fill_polygon(c.image, tip, c.far(rgb(0.30, 0.42, 0.40), fade))
             x += wide * 0.96
 
@@ -206,12 +217,20 @@ def _castle(c: _Canvas, rng: Rng) -> None:
     """A castle with towers on its own hill."""
     middle, fade = c.width * float(rng.choice((0.3, 0.68))), 0.34
     x = np.arange(c.width, dtype=np.float32)
-    hill = 0.15 * np.exp(-(((x - middle) / (0.30 * c.unit)) ** 2)) + 0.03 * np.exp(-(((x - 0.5 * c.width) / c.unit) ** 2))
+    hill = 0.15 * np.exp(-(((x - middle) / (0.30 * c.unit)) ** 2)) + 0.03 * np.exp(
+        -(((x - 0.5 * c.width) / c.unit) ** 2)
+    )
     c.below((c.line - hill * c.unit).astype(np.float32), c.far(rgb(0.28, 0.42, 0.24), fade))
     ground, wall, roof = c.line - 0.135 * c.unit, c.far(rgb(0.82, 0.78, 0.72), fade), c.far(rgb(0.34, 0.38, 0.56), fade)
     u = c.unit
     fill_polygon(c.image, rect(middle - 0.11 * u, ground - 0.05 * u, middle + 0.11 * u, ground + 0.03 * u), wall)
-    for dx, wide, high in ((-0.11, 0.020, 0.12), (0.11, 0.020, 0.10), (-0.05, 0.024, 0.17), (0.045, 0.018, 0.14), (0.0, 0.030, 0.22)):
+    for dx, wide, high in (
+        (-0.11, 0.020, 0.12),
+        (0.11, 0.020, 0.10),
+        (-0.05, 0.024, 0.17),
+        (0.045, 0.018, 0.14),
+        (0.0, 0.030, 0.22),
+    ):
         tower, top = middle + dx * u, ground - high * u
         fill_polygon(c.image, rect(tower - wide * u, top, tower + wide * u, ground + 0.03 * u), wall * np.float32(0.95))
         tip = np.array(((tower - 1.25 * wide * u, top), (tower + 1.25 * wide * u, top), (tower, top - 2.6 * wide * u)))

@@ -115,7 +115,9 @@ def paved(x: Image, z: Image) -> Image:
 def rails(x: Image, z: Image) -> Image:
     """A track on its bed of stones, through grass."""
     grain = sample("fine", x * 200, z * 200)
-    turf = mix(rgb(0.20, 0.34, 0.12), rgb(0.50, 0.60, 0.26), (0.6 * sample("even", x * 26, z * 26) + 0.4 * grain)[..., None])
+    turf = mix(
+        rgb(0.20, 0.34, 0.12), rgb(0.50, 0.60, 0.26), (0.6 * sample("even", x * 26, z * 26) + 0.4 * grain)[..., None]
+    )
     bed = mix(rgb(0.32, 0.29, 0.27), rgb(0.62, 0.57, 0.52), grain[..., None])
     ground = mix(turf, bed, smoothstep(np.abs(x) + 0.12 * (grain - 0.5), 0.92, 0.84)[..., None])
     sleeper = _seams(z, 0.34, 0.26) * (np.abs(x) < 0.66)

@@ -52,7 +52,9 @@ class Site:
     def slab(self, x0: float, y0: float, x1: float, y1: float, albedo: Vector) -> None:
         """An upright face, lighter above."""
         colour = self.lit(albedo)
-        fill_polygon(self.image, rect(x0, y0, x1, y1), np.stack([np.clip(colour * 1.12, 0, 1), colour * np.float32(0.82)]))
+        fill_polygon(
+            self.image, rect(x0, y0, x1, y1), np.stack([np.clip(colour * 1.12, 0, 1), colour * np.float32(0.82)])
+        )
 
 
 Enclosure = Callable[[Site], None]
@@ -139,7 +141,11 @@ def fence(site: Site) -> None:
     blend(part, site.lit(rgb(0.62, 0.66, 0.66)), (0.5 * wire).astype(np.float32))
     for post in np.arange(0.06, 1.0, 0.176):
         px = post * site.width
-        fill_polygon(site.image, rect(px - 0.005 * site.unit, top, px + 0.005 * site.unit, site.foot), site.lit(rgb(0.40, 0.46, 0.44)))
+        fill_polygon(
+            site.image,
+            rect(px - 0.005 * site.unit, top, px + 0.005 * site.unit, site.foot),
+            site.lit(rgb(0.40, 0.46, 0.44)),
+        )
 
 
 def net(site: Site) -> None:
@@ -154,11 +160,17 @@ def net(site: Site) -> None:
     rows = np.arange(int(top), int(y), dtype=np.float32)[:, None]
     x = np.arange(a, b, dtype=np.float32)[None]
     mesh = 0.012 * site.unit
-    knots = np.maximum(smoothstep(np.abs(x / mesh % 1.0 - 0.5), 0.36, 0.46), smoothstep(np.abs(rows / mesh % 1.0 - 0.5), 0.36, 0.46))
+    knots = np.maximum(
+        smoothstep(np.abs(x / mesh % 1.0 - 0.5), 0.36, 0.46), smoothstep(np.abs(rows / mesh % 1.0 - 0.5), 0.36, 0.46)
+    )
     blend(site.image[int(top) : int(y), a:b], site.lit(rgb(0.12, 0.13, 0.14)), (0.25 + 0.5 * knots).astype(np.float32))
     fill_polygon(site.image, rect(x0, top - 0.10 * tall, x1, top + 0.10 * tall), site.lit(rgb(0.96, 0.96, 0.94)))
     for x_ in (x0, x1):
-        fill_polygon(site.image, rect(x_ - 0.008 * site.unit, top - 0.2 * tall, x_ + 0.008 * site.unit, y), site.lit(rgb(0.2, 0.3, 0.26)))
+        fill_polygon(
+            site.image,
+            rect(x_ - 0.008 * site.unit, top - 0.2 * tall, x_ + 0.008 * site.unit, y),
+            site.lit(rgb(0.2, 0.3, 0.26)),
+        )
 
 
 def hoop(site: Site) -> None:
@@ -172,11 +184,21 @@ def hoop(site: Site) -> None:
     for y0, y1 in ((-0.03, -0.023), (0.012, 0.019)):
         fill_polygon(site.image, rect(x - 0.034 * u, board + y0 * u, x + 0.034 * u, board + y1 * u), red)
     for side in (-1, 1):
-        fill_polygon(site.image, rect(x + side * 0.034 * u - 0.003 * u, board - 0.03 * u, x + side * 0.034 * u + 0.003 * u, board + 0.019 * u), red)
+        fill_polygon(
+            site.image,
+            rect(
+                x + side * 0.034 * u - 0.003 * u, board - 0.03 * u, x + side * 0.034 * u + 0.003 * u, board + 0.019 * u
+            ),
+            red,
+        )
     rim = ellipse(x, board + 0.028 * u, 0.036 * u, 0.010 * u, 40)
     for k in range(9):
         dx = (k - 4) / 4 * 0.034 * u
-        fill_polygon(site.image, strip(((x + dx, board + 0.03 * u), (x + 0.6 * dx, board + 0.075 * u)), 0.0025 * u), site.lit(rgb(0.95, 0.95, 0.95)))
+        fill_polygon(
+            site.image,
+            strip(((x + dx, board + 0.03 * u), (x + 0.6 * dx, board + 0.075 * u)), 0.0025 * u),
+            site.lit(rgb(0.95, 0.95, 0.95)),
+        )
     fill_polygon(site.image, strip(np.concatenate([rim, rim[:1]]), 0.007 * u), red)
 
 
@@ -188,15 +210,20 @@ def arcade(site: Site) -> None:
     spread = 0.35 * u
     for inner, outer, sign in ((left, -2.0, -1), (right, site.width + 2.0, 1)):
         slope = abs(inner - outer)
-        shape = np.array(((inner, top), (outer, top - 0.42 * slope), (outer, site.foot + 0.62 * slope), (inner, site.foot)))
+        shape = np.array(
+            ((inner, top), (outer, top - 0.42 * slope), (outer, site.foot + 0.62 * slope), (inner, site.foot))
+        )
         colour = site.lit(plaster, 0.35 if sign * site.light.direction[0] > 0 else 0.8)
         fill_polygon(site.image, shape, np.stack([np.clip(colour * 1.05, 0, 1), colour * np.float32(0.84)]))
         for k in range(2):
             a, b = inner + (outer - inner) * (0.14 + 0.46 * k), inner + (outer - inner) * (0.44 + 0.46 * k)
+
             def low(x: float, inner: float = inner) -> float:
                 return site.foot + 0.62 * abs(x - inner)
+
             def high(x: float, inner: float = inner) -> float:
                 return site.foot - 0.24 * u - 0.10 * abs(x - inner)
+
             t = np.linspace(0, 1, 16)
             x = a + (b - a) * t
             crown = np.array([high(float(v)) for v in x]) - 0.07 * u * np.sin(np.pi * t) * (1 + k)
@@ -207,16 +234,24 @@ def arcade(site: Site) -> None:
     count = 5 if right - left > 1.2 * spread else 3
     step = (right - left) / count
     for k in range(count):
-        x = left + step * (k + 0.5)
+        middle = left + step * (k + 0.5)
         half = min(0.36 * step, 0.11 * u)
         dark = site.lit(rgb(0.36, 0.25, 0.19), 0.2)
         trim = site.lit(rgb(0.98, 0.94, 0.86))
-        fill_polygon(site.image, arch(x - 1.16 * half, site.foot - 0.29 * u, x + 1.16 * half, site.foot), trim)
-        fill_polygon(site.image, arch(x - half, site.foot - 0.27 * u, x + half, site.foot), np.stack([dark * np.float32(0.6), dark * np.float32(1.2)]))
+        fill_polygon(
+            site.image, arch(middle - 1.16 * half, site.foot - 0.29 * u, middle + 1.16 * half, site.foot), trim
+        )
+        fill_polygon(
+            site.image,
+            arch(middle - half, site.foot - 0.27 * u, middle + half, site.foot),
+            np.stack([dark * np.float32(0.6), dark * np.float32(1.2)]),
+        )
         pane = rgb(1.0, 0.80, 0.46) if site.light.night else site.lit(rgb(0.30, 0.40, 0.48))
-        fill_polygon(site.image, arch(x - 0.5 * half, top + 0.05 * u, x + 0.5 * half, top + 0.16 * u), pane)
+        fill_polygon(site.image, arch(middle - 0.5 * half, top + 0.05 * u, middle + 0.5 * half, top + 0.16 * u), pane)
         for dx in (-0.75, 0.75):
-            shutter = rect(x + dx * half - 0.22 * half, top + 0.06 * u, x + dx * half + 0.22 * half, top + 0.16 * u)
+            shutter = rect(
+                middle + dx * half - 0.22 * half, top + 0.06 * u, middle + dx * half + 0.22 * half, top + 0.16 * u
+            )
             fill_polygon(site.image, shutter, site.lit(rgb(0.16, 0.42, 0.50)))
     site.slab(left, top - 0.025 * u, right, top, rgb(0.72, 0.40, 0.28))
     site.slab(left, site.foot - 0.315 * u, right, site.foot - 0.30 * u, rgb(0.12, 0.40, 0.56))
@@ -225,13 +260,17 @@ def arcade(site: Site) -> None:
 def track(site: Site) -> None:
     """A railway's bed beyond the edge of a platform, the wall or the hedge behind it, and a roof on posts."""
     u, top = site.unit, site.foot - 0.14 * site.unit
-    stone = sample("fine", np.arange(site.width)[None] * (400 / u), np.arange(int(top), int(site.foot))[:, None] * (700 / u))
+    stone = sample(
+        "fine", np.arange(site.width)[None] * (400 / u), np.arange(int(top), int(site.foot))[:, None] * (700 / u)
+    )
     bed = site.light.shade(mix(rgb(0.26, 0.23, 0.21), rgb(0.52, 0.47, 0.43), stone[..., None]), 0.3 + 0.5 * stone)
     site.image[int(top) : int(site.foot)] = np.clip(bed, 0, 1)
     for share in (0.30, 0.72):
         y = top + share * (site.foot - top)
         for x in np.arange(0, site.width, 0.07 * u):
-            fill_polygon(site.image, rect(x, y - 0.010 * u, x + 0.028 * u, y + 0.016 * u), site.lit(rgb(0.30, 0.22, 0.17)))
+            fill_polygon(
+                site.image, rect(x, y - 0.010 * u, x + 0.028 * u, y + 0.016 * u), site.lit(rgb(0.30, 0.22, 0.17))
+            )
         fill_polygon(site.image, rect(-2, y - 0.007 * u, site.width + 2, y), site.lit(rgb(0.74, 0.74, 0.76), 0.9))
     site.slab(-2, top - 0.05 * u, site.width + 2, top, rgb(0.62, 0.58, 0.54))
     eaves = 0.10 * site.height

@@ -57,7 +57,7 @@ def _paint_table(scene: Scene, light: Light, width: int, height: int, clearing: 
     scale = _SMALL / min(width, height)
     behind = scene.evolve(environment=place, elements=(), tints=replace(scene.tints, top=None))
     size = max(16, round(width * scale)), max(16, round(height * scale))
-    stage = PAINTERS[place](behind, light_of(behind), *size, Clearing(half_width=0.0))
+    stage = painter_of(behind)(behind, light_of(behind), *size, Clearing(half_width=0.0))
     if stage.foreground is not None:
         stage.foreground(stage.background)
     return paint_table(scene, light, width, height, clearing, stage.background)
@@ -112,7 +112,9 @@ ROOMS: dict[Use, Painter] = {Use.CORRIDOR: paint_corridor}
 def painter_of(scene: Scene) -> Painter:
     """Who paints the place of a scene."""
     own = None
-    if scene.locale is not None:
+    if scene.environment is Environment.TABLE:
+        own = None  # a table on a balcony
+    elif scene.locale is not None:
         own = LOCALES.get(scene.locale)
     elif scene.room.use is not None:
         own = ROOMS.get(scene.room.use)

@@ -167,7 +167,9 @@ def fjord(lie: Lie, X: Image, Z: Image) -> Image:
 
 def flat(lie: Lie, X: Image, Z: Image) -> Image:
     """Level ground with mountains far beyond."""
-    return (raise_peaks(list(lie.peaks), X, Z, lie.offset) * np.float32(0.55) * smoothstep(Z, 18, 22)).astype(np.float32)
+    return (raise_peaks(list(lie.peaks), X, Z, lie.offset) * np.float32(0.55) * smoothstep(Z, 18, 22)).astype(
+        np.float32
+    )
 
 
 def crags(lie: Lie, X: Image, Z: Image) -> Image:

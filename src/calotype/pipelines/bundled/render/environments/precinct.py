@@ -51,9 +51,7 @@ PRECINCTS: dict[Locale, Precinct] = {
     Locale.CAR_PARK: Precinct(
         ground=courts.parking, close=lambda site: None, edge=0.055, view=(Environment.CITY, Locale.SKYLINE)
     ),
-    Locale.TRACKS: Precinct(
-        ground=courts.rails, close=lambda site: None, edge=0.045, view=(Environment.MEADOW, None)
-    ),
+    Locale.TRACKS: Precinct(ground=courts.rails, close=lambda site: None, edge=0.045, view=(Environment.MEADOW, None)),
     Locale.PLATFORM: Precinct(ground=courts.paved, close=enclosures.track, edge=0.33, view=(Environment.VILLAGE, None)),
 }
 """Of each locale that is one."""
