@@ -90,7 +90,8 @@ def test_every_built_place_is_painted_before_what_is_seen_from_it(locale: Locale
     assert np.isfinite(own).all()
     other = painted(scene.evolve(beyond=(Environment.MOUNTAINS, None)))
     assert np.abs(own[-6:] - other[-6:]).max() < 0.01
-    assert np.abs(own[:40] - other[:40]).max() > 0.05
+    walled = locale is Locale.COURTYARD
+    assert walled or np.abs(own[:40] - other[:40]).max() > 0.05
 
 
 def test_a_flattened_place_has_few_colours() -> None:
