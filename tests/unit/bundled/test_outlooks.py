@@ -16,6 +16,7 @@ from calotype.pipelines.bundled.render.flattening import flattened
 from calotype.pipelines.bundled.render.light import light_of
 from calotype.pipelines.bundled.render.stage import Clearing
 from calotype.pipelines.bundled.scene import Scene
+from calotype.pipelines.bundled.strung import Strung
 
 pytestmark = pytest.mark.unit
 
@@ -100,3 +101,38 @@ def test_a_flattened_place_has_few_colours() -> None:
     assert flat.shape == image.shape
     assert len(np.unique((flat[::4, ::4] * 32).round().reshape(-1, 3), axis=0)) < 90
     assert Environment.MEADOW in PAINTERS
+
+
+@pytest.mark.parametrize(
+    ("prompt", "strung"),
+    [
+        ("a cat in a cuban street, laundry between balconies", Strung.LAUNDRY),
+        ("a postman in a village, washing hanging between the houses", Strung.LAUNDRY),
+        ("a street in delhi, tangled cables", Strung.CABLES),
+        ("a chinese street at night, red lanterns hanging over the street", Strung.LANTERNS),
+    ],
+)
+def test_what_hangs_between_houses_is_on_lines_and_no_thing(prompt: str, strung: Strung) -> None:
+    read_ = reading(prompt)
+    assert read_.strung == {strung}
+    assert not {"t-shirt", "lantern", "red paper lantern", "house"} & {mention.asset for mention in read_.mentions}
+
+
+@pytest.mark.parametrize("prompt", ["a woman holding a lantern in a street", "a girl folding clothes", "three flags"])
+def test_what_somebody_has_is_on_no_line(prompt: str) -> None:
+    assert reading(prompt).strung == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("prompt", "locale"),
+    [
+        ("a temple in the mountains, above the clouds", Locale.SUMMIT),
+        ("a mosque ceiling, blue tiles", Locale.CEILING),
+        ("a spaceship on a desert planet", Locale.DESERT_PLANET),
+        ("a camel on the ridge of a dune", Locale.DUNES),
+        ("an underwater city with glass domes", Locale.SUNKEN_CITY),
+        ("a mud brick village", Locale.ADOBE),
+    ],
+)
+def test_places_of_their_own(prompt: str, locale: Locale) -> None:
+    assert reading(prompt).locale is locale

@@ -8,6 +8,8 @@ from enum import StrEnum
 class Backdrop(StrEnum):
     """What is far behind everything, whatever the place is."""
 
+    WORLDS = "worlds"
+    """Planets and moons, huge over the horizon."""
     MOUNTAINS = "mountains"
     PEAK = "peak"
     VOLCANO = "volcano"
@@ -24,6 +26,10 @@ class Backdrop(StrEnum):
 
 
 WORDS: dict[Backdrop, str] = {
+    Backdrop.WORLDS: (
+        "planets|moons|gas giant|ringed planet|giant planet|huge planet|two moons|three moons|planets in the sky|"
+        "moons in the sky|two moons in the sky|planet in the sky|earth in the sky|ringed planet in the sky"
+    ),
     Backdrop.MOUNTAINS: (
         "mountains|alps|the alps|peaks|snowy peaks|mountain range|mountain peaks|snow-capped mountains|snowy mountains|"
         "snow-covered mountains|snow-capped peaks|himalayas|rockies|dolomites|andes|distant mountains|blue mountains"

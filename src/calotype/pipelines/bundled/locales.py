@@ -93,6 +93,11 @@ class Locale(StrEnum):
     DOMES = "domed city"
     SALT_FLAT = "salt flat"
     FOREST_ROAD = "forest road"
+    DESERT_PLANET = "desert planet"
+    ADOBE = "adobe town"
+    CEILING = "ceiling"
+    SUNKEN_CITY = "underwater city"
+    DUNES = "dunes"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -114,7 +119,8 @@ _HOUSES = frozenset(
 )  # fmt: skip
 _STREETS = frozenset(
     {Locale.MEDIEVAL, Locale.WHITE_TOWN, Locale.OLD_LANE, Locale.PARIS, Locale.NEON_CITY, Locale.ASIAN_CITY,
-     Locale.HIGH_RISES, Locale.CANAL, Locale.ALLEY, Locale.FLOODED, Locale.RUINS, Locale.ABOVE_CITY, Locale.STEEL_BEAM}
+     Locale.HIGH_RISES, Locale.CANAL, Locale.ALLEY, Locale.FLOODED, Locale.RUINS, Locale.ABOVE_CITY, Locale.STEEL_BEAM,
+     Locale.ADOBE}
 )  # fmt: skip
 SHOWN: dict[Locale, frozenset[str]] = {
     **dict.fromkeys(_STREETS, _HOUSES),
@@ -128,6 +134,8 @@ SHOWN: dict[Locale, frozenset[str]] = {
     Locale.FLOATING_ISLES: frozenset({"island", "waterfall", "rock"}),
     Locale.SKYLINE: _HOUSES,
     Locale.DOMES: frozenset({"mosque"}),
+    Locale.SUNKEN_CITY: _HOUSES | {"mosque"},
+    Locale.SUMMIT: frozenset({"cloud"}),
     **dict.fromkeys((Locale.BURNING_FOREST, Locale.LAVA), frozenset({"fire"})),
 }
 """Assets that a place shows by itself where the prompt names several of them, and doesn't count them."""

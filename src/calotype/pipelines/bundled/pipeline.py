@@ -221,6 +221,7 @@ class BundledPipeline:
             locale=Locale.HIGH_SEAS if rough else reading.locale,
             beyond=reading.beyond,
             backdrops=reading.backdrops,
+            strung=reading.strung,
             time=Time.NIGHT if nightly and not reading.asked.times else decoded.time,
             aurora="aurora" in reading.traits,
             wisps=(*reading.wisps, *STANDING_AIR.get(reading.locale, ())),

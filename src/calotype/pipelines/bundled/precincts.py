@@ -62,8 +62,8 @@ PRECINCTS: dict[str, tuple[str, str, Horizon | None]] = {
     ),
     "railway tracks": (
         "a country road",
-        "railway/railroad/train/rail track/tracks|railway/railroad line/crossing|old/abandoned railway/railroad/railway_tracks/"
-        "train_tracks|on/along/across the tracks/rails|narrow_gauge_railway",
+        "railway/railroad/train/rail track/tracks|railway/railroad line/crossing|old/abandoned "
+        "railway/railroad/railway_tracks/train_tracks|on/along/across the tracks/rails|narrow_gauge_railway",
         (0.45, 0.12, 0.975),
     ),
     "fjord": (
@@ -83,6 +83,39 @@ PRECINCTS: dict[str, tuple[str, str, Horizon | None]] = {
         "forest road/path/trail/track/lane|road/path/trail/track/lane through/in a/the forest/woods|woodland path|"
         "avenue of trees|tree-lined road/avenue/lane|autumn avenue|road through woods|path in the woods",
         (0.47, 0.10, 0.975),
+    ),
+    "desert planet": (
+        "the desert",
+        "desert/sand/arid/dry/barren/dune/red/sandy planet|tatooine|arrakis|planet of_sand|desert_planet_surface|"
+        "surface of a/an desert_planet/ice_planet/foreign_planet|icy moon/planet|surface of its/an icy_moon|ice planet",
+        None,
+    ),
+    "adobe town": (
+        "a town street",
+        "mud_brick/mud-brick/adobe/pueblo/saharan/berber/desert/clay/sandstone/dusty/mexican "
+        "village/town/city/street/pueblo/houses|pueblo|kasbah|medina|souk|marrakesh|marrakech|fez|morocco|timbuktu|"
+        "rajasthan|jaipur|jodhpur|jaisalmer|old delhi|delhi|varanasi|kathmandu|street in/of marrakesh/marrakech/delhi/"
+        "old_delhi/jaipur/morocco/cairo|wild_west/western/cowboy/frontier town/street|arabian street/market/bazaar",
+        None,
+    ),
+    "ceiling": (
+        "a great hall",
+        "mosque/cathedral/church/temple/palace/domed/vaulted/painted/frescoed/chapel/library/opera/mosaic/cupola "
+        "ceiling/dome/cupola/vault|ceiling of a/the mosque/cathedral/church/palace/chapel/temple|inside of a_dome|"
+        "sistine_chapel_ceiling|dome interior",
+        None,
+    ),
+    "underwater city": (
+        "an underwater scene",
+        "underwater/undersea/submarine/sub-aquatic/aquatic city/colony/metropolis/town/base/kingdom|city/town/colony/"
+        "metropolis under_the_sea/under_water/underwater/under_the_ocean/at_the_bottom_of_the_sea/on_the_ocean_floor",
+        None,
+    ),
+    "dunes": (
+        "sand dunes",
+        "on/along/across/over a/the dune/dunes/sand_dune/sand_dunes|ridge/crest/top/edge/side of a/the "
+        "dune/dunes/sand_dune|on/along the ridge/crest/top of a/the dune/dunes/sand_dune|desert dune/dunes",
+        None,
     ),
     "salt flat": (
         "the desert",

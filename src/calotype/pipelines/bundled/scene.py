@@ -22,6 +22,7 @@ from calotype.pipelines.bundled.garments import Garment
 from calotype.pipelines.bundled.locales import Locale
 from calotype.pipelines.bundled.rooms import ANY, Room
 from calotype.pipelines.bundled.standings import Standing
+from calotype.pipelines.bundled.strung import Strung
 from calotype.pipelines.bundled.wisps import Wisp
 
 
@@ -384,6 +385,8 @@ class Scene:
     """What is seen from a place that looks out on another: from a balcony, a terrace, a ship's deck."""
     backdrops: tuple[Backdrop, ...] = ()
     """What stands on the horizon."""
+    strung: frozenset[Strung] = frozenset()
+    """What hangs on lines over the street."""
     time: Time = Time.DAY
     weather: Weather = Weather.CLEAR
     season: Season = Season.SUMMER

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -19,8 +19,13 @@ AIRY = frozenset({Locale.BALCONY, Locale.TERRACE, Locale.PORCH, Locale.DECK})
 """Where there are tables to stand small things on."""
 VANTAGES = AIRY | {Locale.CAR_PARK, Locale.PLATFORM}
 """From which another place is seen."""
-_PARTS = VANTAGES | {Locale.COURTYARD}
+_PARTS = VANTAGES | {Locale.COURTYARD, Locale.POOL}
 """Of a building or a ship, which is then no thing of its own."""
+_HOUSES = frozenset(
+    "hotel motel house mansion villa palace castle farmhouse school hospital resort apartment tower monastery "
+    "cottage".split()
+)
+"""In which a pool or a courtyard is: "an empty pool in a hotel"."""
 _SEEN: dict[str, tuple[Environment, Locale | None]] = {
     "sea": (Environment.OCEAN, None), "seaside": (Environment.OCEAN, None), "beach": (Environment.BEACH, None),
     "waterfront": (Environment.HARBOUR, None), "lakeside": (Environment.LAKE, None),
@@ -31,6 +36,8 @@ _LAND = frozenset(
     {Backdrop.MOUNTAINS, Backdrop.PEAK, Backdrop.VOLCANO, Backdrop.CLIFFS, Backdrop.HILLS, Backdrop.DUNES,
      Backdrop.PYRAMIDS}
 )  # fmt: skip
+_HIGH = frozenset({Environment.MOUNTAINS, Environment.SNOW})
+_CLOUDS = frozenset({"clouds", "in the clouds", "above the clouds", "among the clouds", "sea of clouds", "cloud"})
 _STRONG = frozenset({"distant", "far", "faraway"})
 _ENDS = frozenset({"it", "them", "him", "her", "us", "everything", "and", "with"})
 _SETTLED = frozenset(
@@ -101,14 +108,20 @@ def outlooks(matches: Sequence[Match]) -> tuple[list[Match], tuple[Backdrop, ...
 
 def _owner(matches: Sequence[Match], at: int) -> int:
     """How many matches say whose part a place is."""
-    if at >= len(matches) or matches[at].text != "of":
+    within = at < len(matches) and matches[at].text in {"in", "inside", "at"}
+    if at >= len(matches) or (matches[at].text != "of" and not within):
         return 0
     end = at + 1
-    while end < len(matches) and matches[end].part in {Part.DETERMINER, Part.ADJECTIVE, Part.COLOUR, Part.SCALE}:
+    while end < len(matches) and (
+        matches[end].part in {Part.DETERMINER, Part.ADJECTIVE, Part.COLOUR, Part.SCALE, Part.STATE}
+        or (matches[end].part is None and not matches[end].noun and not matches[end].separator)
+    ):
         end += 1
     if end > at + 1 and matches[end - 1].part is Part.ADJECTIVE and (end == len(matches) or matches[end].separator):
         # "of a flat"
-        return end - at
+        return 0 if within else end - at
+    if within and not (end < len(matches) and matches[end].text in _HOUSES):
+        return 0
     return end + 1 - at if end < len(matches) and (matches[end].noun or matches[end].part is Part.PLACE) else 0
 
 
@@ -129,6 +142,12 @@ def _behind(matches: Sequence[Match], at: int, length: int, left: Sequence[Match
         return length
     unique = any(match.text in _UNIQUE for match in matches[at:end])
     return length if unique and len(matches) > length else 0
+
+
+def lofty(pieces: Sequence[Piece], texts: Collection[str]) -> Locale | None:
+    """The top of a mountain, where what stands in the mountains is among clouds."""
+    high = any(isinstance(piece, Place) and environment_of(piece.phrase) in _HIGH for piece in pieces)
+    return Locale.SUMMIT if high and not _CLOUDS.isdisjoint(texts) else None
 
 
 @dataclass(frozen=True, kw_only=True)

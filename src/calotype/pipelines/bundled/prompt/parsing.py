@@ -20,6 +20,7 @@ from calotype.pipelines.bundled.prompt.glossary import SNOWY, Part
 from calotype.pipelines.bundled.prompt.interiors import interior
 from calotype.pipelines.bundled.prompt.lexicon import DRAWABLE, Lexicon, Sense
 from calotype.pipelines.bundled.prompt.likenesses import SHAPING, in_shape, made_of
+from calotype.pipelines.bundled.prompt.lines import lines
 from calotype.pipelines.bundled.prompt.matching import Match
 from calotype.pipelines.bundled.prompt.naming import STREWN, TOYS, WINTER, Namer, Phrase, is_begun
 from calotype.pipelines.bundled.prompt.outlooks import outlooks
@@ -34,6 +35,7 @@ from calotype.pipelines.bundled.prompt.surfaces import surfaced
 from calotype.pipelines.bundled.prompt.surroundings import surrounded
 from calotype.pipelines.bundled.rooms import Room
 from calotype.pipelines.bundled.scene import Colour, Style
+from calotype.pipelines.bundled.strung import Strung
 from calotype.pipelines.bundled.wisps import Wisp
 
 DRESSED = frozenset({"in", "wearing", "wears", "dressed in"})
@@ -70,6 +72,8 @@ class Parser:
     """What fills the air and the sky."""
     backdrops: tuple[Backdrop, ...] = ()
     """What is far behind everything."""
+    strung: frozenset[Strung] = frozenset()
+    """What hangs on lines over the street."""
     far: frozenset[tuple[int, int]] = frozenset()
     """Where the prompt says that."""
     room: Room = field(default_factory=Room)
@@ -90,6 +94,7 @@ class Parser:
     def parse(self, matches: Sequence[Match]) -> None:
         matches, auras = effective(conditioned(accented(matches), self.lexicon), self.lexicon)
         matches, self.wisps = effects(matches)
+        matches, self.strung = lines(matches)
         near, self.backdrops = outlooks(matches)
         self.far = frozenset(match.span for match in matches) - {match.span for match in near}
         matches = near

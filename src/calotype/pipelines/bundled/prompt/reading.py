@@ -47,7 +47,7 @@ from calotype.pipelines.bundled.prompt.monograms import monograms, stood_up
 from calotype.pipelines.bundled.prompt.naming import is_begun
 from calotype.pipelines.bundled.prompt.negative import Named, named, notices
 from calotype.pipelines.bundled.prompt.outfits import put_on, undressed
-from calotype.pipelines.bundled.prompt.outlooks import AIRY, outlook
+from calotype.pipelines.bundled.prompt.outlooks import AIRY, lofty, outlook
 from calotype.pipelines.bundled.prompt.parsing import Parser
 from calotype.pipelines.bundled.prompt.people import doing
 from calotype.pipelines.bundled.prompt.pieces import Glue, Link, Moment, Piece, Place, Thing
@@ -67,6 +67,7 @@ from calotype.pipelines.bundled.scene import (
     Style,
 )
 from calotype.pipelines.bundled.standings import Standing
+from calotype.pipelines.bundled.strung import Strung
 from calotype.pipelines.bundled.tabletops import Tabletop
 from calotype.pipelines.bundled.wisps import Wisp
 
@@ -117,6 +118,8 @@ class Reading:
     """The place that another stands in for in the text."""
     beyond: tuple[Environment, Locale | None] | None = None
     """The place that is seen from it."""
+    strung: frozenset[Strung] = frozenset()
+    """What hangs on lines over the street."""
     backdrops: tuple[Backdrop, ...] = ()
     """What is far behind everything."""
     wisps: tuple[Wisp, ...] = ()
@@ -249,6 +252,7 @@ def read(
             on = [Link(glue=Glue.GAP) if isinstance(p, Thing) and p.asset in TABLES else p for p in parser.pieces]
             parser.pieces[:] = on
     locale = locale_of(match.text for match in matches if match.span not in parser.far)
+    locale = locale or lofty(parser.pieces, {match.text for match in matches})
     if locale is not None and any(isinstance(piece, Place) and piece.words for piece in parser.refused):
         locale = None
     if locale is not None and _is_within(parser.pieces, phrase_of(locale)):
@@ -297,6 +301,7 @@ def read(
         flowers=_in_bloom(matches, parser),
         locale=sight.locale,
         beyond=sight.beyond,
+        strung=parser.strung,
         backdrops=tuple(dict.fromkeys((*parser.backdrops, *sight.backdrops))),
         wisps=parser.wisps,
         design=design,

@@ -77,6 +77,7 @@ _TABLE: tuple[tuple[str, str], ...] = (
         r"(?=(?:sea|beach|lake|harbou?r|ocean|river|waterfront|canal|bay)\b)",
         "terrace by the ",
     ),
+    (r"\b(?:an? |the )?(?:camel caravan|caravan of camels|camel train)\b", "five camels in a row"),
     (r"\bin the midst of\b", "in the middle of"),
     (
         r"\bencircled by\b|\bringed by\b|\bin the middle of (?=(?:many|lots of|several|a circle of|a ring of) )",

@@ -20,7 +20,10 @@ PLACES: dict[str, str] = {
         "inside a castle|inside a cathedral|inside a church|inside a palace|throne room|ballroom|castle interior|"
         "cathedral interior|church interior|palace interior|banquet hall|ceremonial hall"
     ),
-    "a theater stage": "on stage|concert hall|opera house|theater|theater interior|theatre interior",
+    "a theater stage": (
+        "on stage|cinema|movie theater|movie theatre|screening room|auditorium|catwalk|fashion show|concert hall|"
+        "opera house|theater|theater interior|theatre interior"
+    ),
     "a subway tunnel": "subway|metro tunnel|underground station|subway station|metro station",
     "a cozy bedroom": "attic bedroom|loft bedroom",
     "a harbour": "harbourside|waterfront|quay|wharf|jetty|boardwalk",
@@ -28,6 +31,9 @@ PLACES: dict[str, str] = {
     "a country road": "rural road|country lane|lane",
     "a highway": "motorway|freeway|expressway",
     "a wheat field": "cornfield|corn field|field of wheat|rice field|barley field",
+    "the steppe": "moor|moors|moorland|heath|heathland|tundra|veld|pampas|outback",
+    "a cave": "mine|mine shaft|gold mine|catacombs",
+    "a tunnel": "sewer|sewers|underpass",
     "a lake": "lakeshore|edge of a lake|shore of a lake",
     "the riverbank": "river bank|riverside|banks of a river|edge of a river",
     "the savanna": "savannah|african plains|african savannah|safari",

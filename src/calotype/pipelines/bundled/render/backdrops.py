@@ -11,6 +11,7 @@ from calotype.pipelines.bundled.backdrops import Backdrop
 from calotype.pipelines.bundled.render.canvas import blend, ellipse, fill_polygon, mix, smoothstep
 from calotype.pipelines.bundled.render.light import Light, Vector, rgb
 from calotype.pipelines.bundled.render.noise import sample
+from calotype.pipelines.bundled.render.planets import planet, surfaces
 from calotype.pipelines.bundled.render.solids import rect
 from calotype.pipelines.bundled.render.view import dice
 from calotype.pipelines.bundled.scene import Scene
@@ -295,7 +296,18 @@ def _pyramids(c: _Canvas, rng: Rng) -> None:
         fill_polygon(c.image, np.array(((turn, c.line + 3), (middle + half, c.line + 3), tip)), c.far(sand, 0.28, 0.3))
 
 
+def _worlds(c: _Canvas, rng: Rng) -> None:
+    """A great planet and two smaller ones in the sky."""
+    every = surfaces()
+    side = float(rng.choice((0.24, 0.76)))
+    lit = float(c.light.direction[0]), -0.5, 0.6
+    for x, y, r in ((side, 0.42, 0.20), (1 - side, 0.30, 0.06), (0.5, 0.16, 0.030)):
+        world = every[int(rng.integers(len(every) - 1))]
+        planet(c.image, rng, x * c.width, y * c.line, r * c.unit, world, lit, bright=0.95)
+
+
 _DRAWN: dict[Backdrop, _Draw] = {
+    Backdrop.WORLDS: _worlds,
     Backdrop.MOUNTAINS: _mountains,
     Backdrop.PEAK: _peak,
     Backdrop.VOLCANO: lambda c, rng: _peak(c, rng, crater=True),

@@ -52,6 +52,7 @@ from .prints import PRINTS, blank, lettered_assets, outline
 from .props import props
 from .scatter import strew
 from .stage import Clearing, Stage
+from .stringing import string_up
 from .styles import OUTLINED, stylise
 from .topdown import paint_top
 from .typesetting import Bearer, Texts, place_texts
@@ -197,6 +198,8 @@ class Renderer:
         clearing = _clearing(scene, width, height)
         if scene.style in VISTAS:
             stage = _flat(scene, light, width, height, clearing)
+            if scene.strung:
+                string_up(stage.background, scene, light, stage.horizon)
             tick(_BACKGROUND)
             self._elements(stage.background, scene, figures, stage, clearing, tick, cover)
             cast = {**self._pack.assets, **{name: figure.asset for name, figure in figures.items()}}
@@ -214,6 +217,8 @@ class Renderer:
             image[:, -(width // 2) :] = image[:, : width // 2][:, ::-1]
         if scene.tints.grid and scene.camera.angle is not Angle.TOP:
             lay_grid(image, stage.horizon)
+        if scene.strung:
+            string_up(image, scene, light, stage.horizon)
         tick(_BACKGROUND)
         # 2. the lens, on what is far
         depth = max(

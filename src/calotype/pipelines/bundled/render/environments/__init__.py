@@ -6,9 +6,11 @@ from dataclasses import replace
 from functools import partial
 
 from calotype.pipelines.bundled.ambience import Environment
+from calotype.pipelines.bundled.backdrops import Backdrop
 from calotype.pipelines.bundled.locales import Locale
 from calotype.pipelines.bundled.render.environments.beach import paint_beach
 from calotype.pipelines.bundled.render.environments.bore import paint_cave, paint_hall, paint_tunnel
+from calotype.pipelines.bundled.render.environments.ceiling import paint_ceiling
 from calotype.pipelines.bundled.render.environments.city import paint_city
 from calotype.pipelines.bundled.render.environments.cloudscape import paint_cloudscape
 from calotype.pipelines.bundled.render.environments.corridor import paint_corridor
@@ -35,6 +37,7 @@ from calotype.pipelines.bundled.render.environments.room import paint_room
 from calotype.pipelines.bundled.render.environments.snow import paint_snow
 from calotype.pipelines.bundled.render.environments.space import paint_space
 from calotype.pipelines.bundled.render.environments.studio import paint_studio
+from calotype.pipelines.bundled.render.environments.sunken import paint_sunken_city
 from calotype.pipelines.bundled.render.environments.swell import paint_swell
 from calotype.pipelines.bundled.render.environments.table import paint_table
 from calotype.pipelines.bundled.render.environments.theatre import paint_stage
@@ -61,6 +64,12 @@ def _paint_table(scene: Scene, light: Light, width: int, height: int, clearing: 
     if stage.foreground is not None:
         stage.foreground(stage.background)
     return paint_table(scene, light, width, height, clearing, stage.background)
+
+
+def _paint_desert_planet(scene: Scene, light: Light, width: int, height: int, clearing: Clearing) -> Stage:
+    """Dunes under other worlds."""
+    under = scene.evolve(backdrops=tuple(dict.fromkeys((*scene.backdrops, Backdrop.WORLDS))))
+    return paint_desert(under, light, width, height, clearing)
 
 
 PAINTERS: dict[Environment, Painter] = {
@@ -97,6 +106,10 @@ LOCALES: dict[Locale, Painter] = {
     Locale.ROOFTOP: paint_rooftop,
     Locale.STADIUM: paint_stadium,
     Locale.SKYLINE: paint_skyline,
+    Locale.CEILING: paint_ceiling,
+    Locale.SUNKEN_CITY: paint_sunken_city,
+    Locale.DESERT_PLANET: _paint_desert_planet,
+    Locale.DUNES: paint_desert,
     Locale.DOMES: paint_skyline,
     Locale.FLOATING_ISLES: paint_floating_isles,
     Locale.POOL: paint_pool,
