@@ -42,6 +42,11 @@ class Sheet(StrEnum):
     BLUEPRINT = "blueprint"
     EXPOSURE = "double exposure"
     DIORAMA = "diorama"
+    CARD = "greeting card"
+    PACK = "package"
+    NEON = "neon sign"
+    MAP = "map"
+    PLAN = "floor plan"
 
 
 MOUNTED = frozenset({Sheet.TAROT, Sheet.STAMP, Sheet.POLAROID, Sheet.COVER, Sheet.WINDOW, Sheet.PAINTING})
@@ -56,7 +61,8 @@ class Design:
 
     sheet: Sheet
     form: str = ""
-    """Of an abstract picture, the forms it is of, separated by spaces; of a wall, what it is built of."""
+    """Of an abstract picture, the forms it is of, separated by spaces; of a wall, what it is built of; of a package or
+    a card, its sort; of a diorama, the trade that it shows."""
     inks: tuple[RGB, ...] = ()
     """Colours that the prompt names without a thing, as exactly as it does."""
     ground: RGB | None = None

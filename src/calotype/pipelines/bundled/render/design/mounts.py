@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 import cv2
@@ -91,7 +92,7 @@ def tarot(easel: Easel, within: Within) -> None:
     for x, y in ((card[0] + 7 * u, card[1] + 7 * u), (card[2] - 7 * u, card[1] + 7 * u)):
         easel.disc(x, y, 1.5 * u, gold)
         easel.disc(x, y, 0.9 * u, rgb(0.16, 0.12, 0.24))
-    numeral = ("I", "III", "VII", "IX", "XII", "XVII", "XIX", "XXI")[int(easel.rng.integers(8))]
+    numeral = easel.design.form or ("I", "III", "VII", "IX", "XII", "XVII", "XIX", "XXI")[int(easel.rng.integers(8))]
     ink = rgb(0.16, 0.12, 0.24)
     easel.write(numeral, (card[0] + 15 * u, card[1] + 5 * u, card[2] - 15 * u, card[1] + 9.4 * u), _SERIF, ink)
     if easel.texts:
@@ -124,11 +125,13 @@ def stamp(easel: Easel, within: Within) -> None:
     blend(easel.image, rgb(0.985, 0.975, 0.945), mask)
     inner = _inset(card, 7 * u)
     _picture(easel, within, inner)
-    value = ("5", "10", "20", "50", "80")[int(easel.rng.integers(5))]
+    title = easel.texts[0].upper() if easel.texts else "POST"
+    own = re.search(r"\d+", title)
+    value = own[0] if own is not None else ("5", "10", "20", "50", "80")[int(easel.rng.integers(5))]
     pale = rgb(0.99, 0.98, 0.94)
     plate = (inner[0], inner[3] - 14 * u, inner[2], inner[3])
     easel.shape(_rounded(plate, 0.1 * u), rgb(0.16, 0.20, 0.30))
-    title = easel.texts[0].upper() if easel.texts else "POST"
+    title = re.sub(r"\s*\d+\s*", " ", title).strip() or "POST"
     easel.write(title, (inner[0] + 4 * u, plate[1] + 3.2 * u, inner[2] - 28 * u, plate[3] - 3.2 * u), _CAPS, pale)
     easel.write(value, (inner[2] - 20 * u, plate[1] + 2.4 * u, inner[2] - 4 * u, plate[3] - 2.4 * u), _CAPS, pale)
 
