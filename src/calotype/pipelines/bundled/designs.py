@@ -47,9 +47,12 @@ class Sheet(StrEnum):
     NEON = "neon sign"
     MAP = "map"
     PLAN = "floor plan"
+    PLACARD = "placard"
 
 
-MOUNTED = frozenset({Sheet.TAROT, Sheet.STAMP, Sheet.POLAROID, Sheet.COVER, Sheet.WINDOW, Sheet.PAINTING})
+MOUNTED = frozenset(
+    {Sheet.TAROT, Sheet.STAMP, Sheet.POLAROID, Sheet.COVER, Sheet.WINDOW, Sheet.PAINTING, Sheet.PLACARD}
+)
 """They have a whole scene in them."""
 PLACED = MOUNTED | {Sheet.EXPOSURE, Sheet.DIORAMA}
 """They show the prompt's place."""

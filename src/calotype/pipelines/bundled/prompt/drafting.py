@@ -103,6 +103,17 @@ _LEGEND: dict[Sheet, re.Pattern[str]] = {
     Sheet.TAROT: re.compile(r",?\s*\b(?:with )?(?:gold|golden|silver) (?:foil|border|edges?|frame)\b", re.I),
 }
 """What a sheet has on it anyway."""
+_SCHOOLED = re.compile(
+    r"\b(?:art deco|bauhaus|art nouveau|jugendstil|mucha|ukiyo-e|woodblock|constructivist|psychedelic|vaporwave|"
+    r"synthwave|watercolou?r|oil painting|linocut|risograph|pop art)\b",
+    re.I,
+)
+_POSTED = re.compile(
+    r"(?:(?<=^)|(?<=[\s,]))(?:an? )?(?:(?:vintage|retro|travel|concert|movie|film|exhibition|festival) )*posters?\b"
+    r"(?: (?:of|for|with|showing|featuring|advertising|about)\b)?(?! on\b)",
+    re.I,
+)
+"""A poster of a school has the scene in the school's own manner on it."""
 _CARD = re.compile(r"card|invit", re.I)
 _GROUNDED = re.compile(r"\bon (?:an? )?[\w -]*(?:background|ground|paper)\b", re.I)
 _ONE_INK = frozenset({Sheet.LOGO, Sheet.ICON, Sheet.TATTOO, Sheet.SHIRT, Sheet.BADGE, Sheet.PATTERN})
@@ -127,6 +138,10 @@ def designed(prompt: str) -> tuple[str, Design | None]:
     formal = _abstracted(prompt)
     if formal is not None:
         return formal
+    if _SCHOOLED.search(prompt):
+        prompt, posted = _POSTED.subn(" ", prompt, count=1)
+        if posted:
+            return re.sub(r"\s{2,}", " ", prompt).strip(" ,"), Design(sheet=Sheet.PLACARD)
     quoted = [match.span() for match in re.finditer(r'"[^"]*"|“[^”]*”|«[^»]*»', prompt)]
     clauses = [match.span() for match in _CLAUSE.finditer(prompt)]
     for sheet, words in HEADS.items():
@@ -303,6 +318,7 @@ STYLES: dict[Sheet, Style] = {
     **dict.fromkeys((Sheet.CARD, Sheet.PACK, Sheet.MAP, Sheet.PLAN), Style.FLAT),
     Sheet.ICON: Style.FLAT,
     Sheet.WINDOW: Style.GLASS,
+    Sheet.MOSAIC: Style.MOSAIC,
 }
 """What a design is drawn in where the prompt says nothing."""
 

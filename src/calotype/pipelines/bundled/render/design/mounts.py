@@ -13,6 +13,7 @@ from calotype.pipelines.bundled.render import noise
 from calotype.pipelines.bundled.render.canvas import Image, blend, blur, mix, polygon_mask, smoothstep
 from calotype.pipelines.bundled.render.fonts import Name
 from calotype.pipelines.bundled.render.light import rgb
+from calotype.pipelines.bundled.scene import Style
 
 from .diorama import exposure
 from .easel import Box, Easel
@@ -171,6 +172,29 @@ def cover(easel: Easel, within: Within) -> None:
         easel.write(text, (0.07 * w, y0 * h, 0.93 * w, y1 * h), ("fat", "caps", "serif", "sans"), pale)
 
 
+_PRINTED: dict[Style, tuple[RGB, RGB, tuple[Name, ...]]] = {
+    Style.DECO: ((0.045, 0.085, 0.13), (0.90, 0.74, 0.40), ("caps", "condensed", "sans")),
+    Style.BAUHAUS: ((0.945, 0.915, 0.845), (0.10, 0.10, 0.10), ("condensed", "sans")),
+    Style.NOUVEAU: ((0.93, 0.88, 0.74), (0.30, 0.36, 0.28), ("fat", "serif", "sans")),
+    Style.VAPORWAVE: ((0.16, 0.06, 0.34), (0.55, 0.97, 1.0), ("condensed", "sans")),
+    Style.PSYCHEDELIC: ((0.98, 0.78, 0.20), (0.62, 0.10, 0.42), ("fat", "serif", "sans")),
+}
+"""The paper and the ink of a school's posters, and how they are lettered."""
+
+
+def placard(easel: Easel, within: Within) -> None:
+    """The scene in a school's manner, the title on a band below."""
+    paper, ink, fonts = _PRINTED.get(easel.scene.style, ((0.95, 0.92, 0.85), (0.15, 0.17, 0.25), ("serif", "sans")))
+    easel.image[:] = rgb(*paper)
+    h, w, u = easel.height, easel.width, easel.unit
+    low = 0.78 * h if easel.texts else h - 4 * u
+    _picture(easel, within, (4 * u, 4 * u, w - 4 * u, low))
+    texts = easel.texts[:2]
+    bounds = np.linspace(low + 2.0 * u, h - 4 * u, len(texts) + 1)
+    for text, y0, y1 in zip(texts, bounds, bounds[1:], strict=False):
+        easel.write(text.upper(), (6 * u, float(y0), w - 6 * u, float(y1) - 1.0 * u), fonts, rgb(*ink))
+
+
 def window(easel: Easel, within: Within) -> None:
     """A pointed window in a stone wall, light falling through it."""
     colours = np.array(((0.20, 0.19, 0.19), (0.34, 0.32, 0.31), (0.46, 0.44, 0.41)), np.float32)
@@ -248,4 +272,5 @@ FRAMED: dict[Sheet, Callable[[Easel, Within], None]] = {
     Sheet.COVER: cover,
     Sheet.WINDOW: window,
     Sheet.PAINTING: painting,
+    Sheet.PLACARD: placard,
 }
