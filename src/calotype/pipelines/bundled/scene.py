@@ -74,6 +74,16 @@ class Style(StrEnum):
     NEGATIVE = "negative"
     XRAY = "x-ray"
     INFRARED = "infrared"
+    FILM = "slide film"
+    NOIR = "film noir"
+    TAPE = "video tape"
+    CLAY = "clay"
+    FELT = "felt"
+    KNIT = "knitted"
+    MASTER = "old master"
+    DECO = "art deco"
+    BAUHAUS = "bauhaus"
+    VAPORWAVE = "vaporwave"
 
 
 class Colour(StrEnum):
