@@ -84,7 +84,11 @@ BESIDE = frozenset(
     "fighting with|fighting against|battling|attacking|confronting|talking to|talking with|arguing with|greeting|"
     "chasing|chases|chasing after|following|follows|trailing behind|kissing|kisses|embracing|cuddling with|"
     "waltzing with|snuggling with|back to back with|face to face with|leading|leads|pulls|towing|tows|"
-    "dragging|drags".split("|")
+    "dragging|drags|spoon-feeding|giving to|handing to|offering to|whispering to|on the shoulders of|"
+    "on the shoulder of|piggyback on|"
+    "jumping over|leaping over|hopping over|vaulting over|jumps over|leaps over|jumping through|leaping through|"
+    "jumps through|leaps through|nuzzling with|snuggling up to|arm wrestling with|showing to|reading to|displaying to|"
+    "proposing to|bowing to|explaining to|stroking|patting".split("|")
 )
 """Verbs that join two things more closely than can be drawn."""
 
