@@ -70,6 +70,8 @@ def _figure(mount: str, part: str, bond: Bond, number: int = 1) -> Figure:
         ("a letter sticking out of a mailbox", ("envelope", Bond.PEEKS, "mailbox")),
         ("an old key in the palm of an open hand", ("old key", Bond.RESTS, "open hand")),
         ("a snake coiled around a branch", ("snake", Bond.WINDS, "branch")),
+        ("a frog sitting on the edge of a well", ("frog", Bond.RIM, "wishing well")),
+        ("a dog peering out through a wooden fence", ("dog", Bond.THROUGH, "fence")),
         ("a parrot on a pirate's shoulder", ("parrot", Bond.SHOULDER, "pirate")),
         ("a man with an owl on his shoulder", ("owl", Bond.SHOULDER, "man")),
         ("a fox peeking out from behind a rock", ("fox", Bond.HIDES, "rock")),

@@ -108,7 +108,7 @@ RINGED = frozenset({"hoop", "torus", "life ring", "wreath", "wheel", "tire", "hu
 """Rings that are jumped through."""
 GATED = frozenset({"arch", "torii gate", "triumphal arch", "door", "window", "picture frame", "gazebo"})
 """What is walked through."""
-BARRED = frozenset({"fence", "gate", "road barrier", "bush", "reeds", "goal", "curtain", "ladder"})
+BARRED = frozenset({"fence", "gate", "road barrier", "bush", "reeds", "goal", "ladder"})
 """What is looked through from behind."""
 HANDS: dict[str, tuple[float, float]] = {
     "open hand": (0.62, 0.60),

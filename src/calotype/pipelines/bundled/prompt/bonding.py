@@ -107,7 +107,7 @@ def _bond(first: Thing, words: str, second: Thing) -> Bond | None:
         (words in bonds.SHOULDERING and first.kind not in {"person", "building", "vehicle"}, Bond.SHOULDER),
         (words in bonds.HIDING and first.kind in _MOVING and second.kind not in {"person", "celestial"}, Bond.HIDES),
         (words in _INTO and first.asset in bonds.UTENSILS and _is_wet(second), Bond.STUCK),
-        (words in bonds.EDGING and second.kind not in _STANDING, Bond.RIM),
+        (words in bonds.EDGING and (second.kind not in _STANDING or second.asset in VESSELS), Bond.RIM),
         (words in _INTO and _looks_out(first, second), Bond.PEEKS),
     )
     return next((bond for holds, bond in tests if holds), None)

@@ -445,6 +445,8 @@ def _grasp_of(
             met = encounter(words)
             fits = (
                 met is not None
+                # a parrot sits on one shoulder, and on no neck
+                and (met is not Encounter.SHOULDERED or kind == "person")
                 and kind in _MEETING
                 and (held.kind in _MEETING or (met in OVER and held.kind != "building"))
             )

@@ -52,6 +52,27 @@ _TABLE: tuple[tuple[str, str], ...] = (
     ),
     # "a parrot on a pirate's shoulder", "a goat on a rope tied to a post", "a kite tangled in a tree"
     (r"\bon (?P<who>(?:an?|the|his|her) [\w -]{2,24}?)['’]?s shoulders?\b", r"on the shoulder of \g<who>"),
+    (
+        r"\b(?:on|atop) the (?:very )?(?:head|hood|bonnet|roof|lid|cap|crown|snout|nose|wing|armrest|seat) "
+        r"of (?=(?:an?|the|his|her) )",
+        "on top of ",
+    ),
+    (
+        r"\b(?:sitting|perched|standing|resting|balanced|lying) on the (?:very )?(?:edge|rim|brim|lip) of "
+        r"(?=(?:an?|the) (?:[\w-]+ )?"
+        r"(?:cup|mug|glass|bowl|well|bucket|barrel|jar|pot|vase|hat|basket|fountain|bathtub)\b)",
+        "on the rim of ",
+    ),
+    (
+        r"\b(?:looking|peeking|peering|peeping|staring|gazing|squeezing|crawling|climbing|poking (?:its|his|her) head) "
+        r"(?:out )?through (?=(?:an?|the) (?:[\w-]+ )?(?:fence|gate|hedge|bush|reeds|hoop|railing)\b)",
+        "passing through ",
+    ),
+    (
+        r"\b(?P<w>of|over|in|into|by|near|beside|down|from|to|at) "
+        r"(?P<a>an?|the) (?P<o>(?:old |stone |deep |village |dry )*)well\b",
+        r"\g<w> \g<a> \g<o>wishing well",
+    ),
     (r"\bon (?:an?|the) (?:\w+ )?(?:rope|leash|chain|tether|string|line) (?=tied to)", ""),
     (
         r"\b(?:tangled|caught|snagged|entangled|stuck|trapped|lodged|wedged) (?:up )?(?:high )?(?:in|on) "

@@ -12,7 +12,7 @@ import numpy as np
 from calotype.pipelines.bundled.anchors import Anchors
 from calotype.pipelines.bundled.assets import Asset
 from calotype.pipelines.bundled.bonds import BARRED, GATED, HANDS, HOOKS, POINTS, UTENSILS, Bond
-from calotype.pipelines.bundled.vessels import VESSELS
+from calotype.pipelines.bundled.vessels import VESSELS, Depth
 
 from .canvas import Image
 from .layers import Box, Layer, Picture, pasted, scaled, turned
@@ -60,6 +60,8 @@ _CLOSE = 0.72
 _REACHED_M = 2.0
 _LINE = 1.3
 """What is so wide for its height, as a clothesline is, has things hanging from its middle."""
+_BACKED = frozenset({"furniture", "boat", "vehicle"})
+"""Kinds before which things hang, and not below."""
 _LOOP = 0.07
 _OPEN = 0.46
 """How much of a ring's width is seen where something jumps through it."""
@@ -205,10 +207,17 @@ def _cut_below(item: Picture, row: float) -> Picture:
 
 
 def _on_rim(mount: Mount, parts: Sequence[Bonded]) -> Iterator[Put]:
+    """On the rim of a vessel, or on the upper edge of what is none."""
+    vessel = VESSELS.get(mount.asset.name)
+    deep = vessel is not None and vessel.depth is Depth.DEEP
     for part, x in zip(parts, (0.2, 0.74, 0.47, 0.33, 0.6), strict=False):
         item = _sized(part, mount, Bond.RIM)
         high, wide = item.image.shape[:2]
-        row = mount.crest(x)
+        if vessel is not None and deep:
+            x = vessel.middle[0] + (2 * x - 1) * 1.3 * vessel.reach[0]
+            row = mount.own.top + vessel.middle[1] * mount.own.height
+        else:
+            row = mount.crest(x)
         yield Put(part, item, mount.own.left + x * mount.own.width - wide / 2, row - 0.97 * high)
 
 
@@ -228,7 +237,7 @@ def _hanging(mount: Mount, parts: Sequence[Bonded]) -> Iterator[Put]:
         wide = item.image.shape[1]
         low = mount.underside(x)
         # a hat on a chair hangs on its back
-        free = low < mount.own.top + _CLOSE * mount.own.height and mount.asset.kind != "furniture"
+        free = low < mount.own.top + _CLOSE * mount.own.height and mount.asset.kind not in _BACKED
         row = low if free else mount.crest(x) + 0.05 * mount.own.height
         column = mount.own.left + x * mount.own.width
         gap = _LOOP * mount.own.height
