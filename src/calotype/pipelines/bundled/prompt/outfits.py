@@ -43,6 +43,7 @@ _PATTERNS: dict[str, Pattern] = {
 }
 _STUFFS: dict[str, RGB] = {"denim": (0.24, 0.37, 0.56), "leather": (0.26, 0.17, 0.12), "tweed": (0.50, 0.43, 0.33)}
 """The colours of what is said to be of that stuff and no more."""
+_LONG = frozenset("long flowing bushy huge thick braided enormous".split())
 _DARK: RGB = (0.17, 0.16, 0.20)
 _ADJECTIVES: dict[str, str] = {
     "armored": "armour", "armoured": "armour", "caped": "cape", "cloaked": "cape", "hooded": "hood",
@@ -54,7 +55,7 @@ _ADJECTIVES: dict[str, str] = {
 """Before who wears it."""
 _INBORN: dict[str, frozenset[str]] = {
     "wings": frozenset("bird fish insect".split()), "bat wings": frozenset("bird insect".split()),
-    "horns": frozenset("animal".split()), "moustache": frozenset({"person"}),
+    "horns": frozenset("animal".split()),
     "fairy wings": frozenset({"insect", "bird"}), "antlers": frozenset({"animal"}),
 }  # fmt: skip
 """What those of such kinds have anyway, or others see to."""
@@ -147,6 +148,12 @@ def _worn(match: re.Match[str], prompt: str, lexicon: Lexicon, before: Sequence[
     lead, noun = match["lead"].lower(), match["noun"].lower()
     adjectives = match["adj"].lower().replace(",", " ").split()
     cut = garments.words()[noun]
+    if noun == "beard" and not _LONG & set(adjectives):
+        # others have a short one
+        return None
+    if cut == "freckles" and re.search(r"\bportrait\b", prompt, re.IGNORECASE):
+        # a portrait has finer ones of its own
+        return None
     if not _describes(adjectives) or _AFTER.match(prompt[match.end() :]):
         return None
     if re.match(r"[^.,;]{0,30}[\"“«]", prompt[match.end() :]):
@@ -243,7 +250,7 @@ FIGURES = frozenset(
     "red-haired man|blond man|curly-haired man|white-haired man|bearded man|bald man|man in a turban".split("|")
 )
 """People whose pictures can be dressed in anything."""
-_PLAIN = frozenset({"robot", "alien", "skeleton", "snowman", "ghost", "gnome", "baby", "mummy", "zombie"})
+PLAIN = frozenset({"robot", "alien", "skeleton", "snowman", "ghost", "gnome", "baby", "mummy", "zombie"})
 """People who are dressed as animals are: all below the neck."""
 _DRESSED: dict[str, frozenset[str]] = {
     "knight": frozenset({"armour"}), "doctor": frozenset({"lab coat"}), "scientist": frozenset({"lab coat"}),
@@ -310,7 +317,7 @@ def _clad(who: Thing, item: Worn, findings: Findings) -> Thing:
         if garment.tone is not None and area in DRESSES:
             return _coloured(who, garment.tone)
         return who
-    if who.kind == "person" and who.asset not in FIGURES | _PLAIN and area not in (Area.TRIM, Area.HIDE):
+    if who.kind == "person" and who.asset not in FIGURES | PLAIN and area not in (Area.TRIM, Area.HIDE):
         if garment.tone is None or area not in DRESSES:
             findings.ignored.append(f"“{item.words}”")
             return who
