@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 
 from calotype.pipelines.bundled.anchors import Anchors, Spot
@@ -11,7 +12,11 @@ from calotype.pipelines.bundled.prompt.folk import COSTUMES, NATIONS
 from calotype.pipelines.bundled.prompt.lexicon import Lexicon
 from calotype.pipelines.bundled.prompt.reading import Reading, read
 from calotype.pipelines.bundled.prompt.roles import cast
+from calotype.pipelines.bundled.render import visages
+from calotype.pipelines.bundled.render.builds import built
+from calotype.pipelines.bundled.render.cloth import Canvas
 from calotype.pipelines.bundled.render.features import FEATURES
+from calotype.pipelines.bundled.render.layers import Box, Picture
 from calotype.pipelines.bundled.render.regalia import REGALIA
 from calotype.pipelines.bundled.render.trimmings import trimmed
 
@@ -124,3 +129,61 @@ def test_a_trim_is_made_and_put_on(name: str) -> None:
     anchors = Anchors(crown=Spot(0.5, 0.1, 0.3), eyes=Spot(0.5, 0.2, 0.2), neck=Spot(0.5, 0.4, 0.3))
     behind, before = trimmed(Garment(cut=name), anchors, (400, 300))
     assert any(layer.image[..., 3].max() > 0.2 for layer in (*behind, *before))
+
+
+@pytest.mark.parametrize(
+    ("prompt", "cut"),
+    [
+        ("a fat man", "stout"),
+        ("a pregnant woman", "with child"),
+        ("a gap-toothed boy", "missing tooth"),
+        ("a tattooed man", "tattoos"),
+        ("a man with a long grey beard", "long beard"),
+        ("a man with a moustache", "moustache"),
+        ("a smiling teapot", "face"),
+        ("an angry toaster", "angry face"),
+        ("a moon with a face", "face"),
+    ],
+)
+def test_bodies_and_faces_are_drawn(prompt: str, cut: str) -> None:
+    found = reading(prompt)
+    assert cut in {garment.cut for garment in found.mentions[0].own.outfit}
+    assert not found.notices
+
+
+@pytest.mark.parametrize("prompt", ["a thin line", "a fat cat", "a happy dog", "a happy birthday cake", "a sad song"])
+def test_others_have_no_build_and_no_face(prompt: str) -> None:
+    assert not any(mention.own.outfit for mention in reading(prompt).mentions)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "people"),
+    [
+        ("an elderly couple", ["old man", "old woman"]),
+        ("an old wrinkled woman", ["old woman"]),
+        ("an Indian couple in traditional dress", ["man", "woman"]),
+        ("a grandmother's hands knitting", ["ball of yarn", "cupped hands"]),
+    ],
+)
+def test_people_are_told_plainly(prompt: str, people: list[str]) -> None:
+    assert [mention.asset for mention in reading(prompt).mentions] == people
+
+
+def test_who_is_fat_is_wider_and_not_taller() -> None:
+    image = np.ones((100, 40, 4), np.float32)
+    plain = Picture(image, {0: Box(0, 0, 40, 100)})
+    wide = built(plain, 0, 0.25, [Garment(cut="stout")]).image[..., 3].sum(1)
+    assert wide[10] == pytest.approx(40, abs=1)
+    assert wide[60] > 50
+    assert built(plain, 0, 0.25, [Garment(cut="shirt")]) is plain
+
+
+@pytest.mark.parametrize("mood", sorted(visages.NAMES))
+def test_a_face_is_painted_where_a_thing_is_broadest(mood: str) -> None:
+    picture = np.full((200, 160, 4), 0.8, np.float32)
+    picture[:40, :, 3] = 0
+    canvas = Canvas.of(picture)
+    visages.faced(canvas, picture[..., 3], mood)
+    dark = np.argwhere(canvas.straight()[..., :3].max(-1) < 0.3)
+    assert len(dark) > 50
+    assert abs(dark[:, 1].mean() - 80) < 8

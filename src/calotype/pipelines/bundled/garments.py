@@ -26,6 +26,8 @@ class Area(StrEnum):
     HANDS = "hands"
     HIDE = "hide"
     """The fur, the skin and the eyes themselves: they have it of that colour there."""
+    BUILD = "build"
+    """No garment: how fat or thin they are below the neck."""
     TRIM = "trim"
     """Something small, or what stands off the body, on anything with a head."""
 
@@ -332,6 +334,23 @@ CUTS: dict[str, Cut] = {
     "spots": Cut(words="spots|dots on its back|freckles on its back", area=Area.HIDE, tone=_BLACK),
     "patches": Cut(words="patches|markings|splotches|spots and patches", area=Area.HIDE, tone=_BLACK),
     "stripes": Cut(words="stripes", area=Area.HIDE, tone=_BLACK),
+    "face": Cut(
+        words="face|smiley face|cute face|happy face|smiling face|kawaii face|cartoon face|googly eyes|big smile|smile|"
+        "eyes and a smile|eyes and a mouth|friendly face",
+        area=Area.HIDE,
+        tone=_BLACK,
+    ),
+    "angry face": Cut(words="angry face|grumpy face|frowning face|evil face", area=Area.HIDE, tone=_BLACK),
+    "sad face": Cut(words="sad face|crying face|unhappy face", area=Area.HIDE, tone=_BLACK),
+    "stout": Cut(words="fat belly|big belly|round belly|beer belly|pot belly", area=Area.BUILD, tone=_BLACK),
+    "thin": Cut(words="thin body|skinny body|slender body", area=Area.BUILD, tone=_BLACK),
+    "muscular": Cut(words="muscles|big muscles|muscular body|muscular build", area=Area.BUILD, tone=_BLACK),
+    "with child": Cut(words="baby bump|pregnant belly", area=Area.BUILD, tone=_BLACK),
+    "tattoos": Cut(
+        words="tattoos|tattoo|tattooed arms|tattoo sleeves|sleeve tattoo|sleeve tattoos|arm tattoos",
+        area=Area.HANDS,
+        tone=(0.16, 0.22, 0.34),
+    ),
     "tie": _trim("tie|necktie|neck tie|ties|long tie", (0.70, 0.12, 0.16)),
     "bow tie": _trim("bow tie|bowtie|bow-tie|bow ties|bowties|dicky bow", (0.75, 0.10, 0.14)),
     "bandana": _trim("bandana|neckerchief|kerchief|neck scarf|ascot|bib", (0.82, 0.16, 0.18)),
@@ -453,6 +472,7 @@ CUTS: dict[str, Cut] = {
     "wrinkles": _trim("wrinkles|wrinkled face|wrinkled skin|deep wrinkles|weathered face|lined face",
      (0.62, 0.40, 0.32)),
     "long beard": _trim("long beard|flowing beard|bushy beard|beard", (0.34, 0.23, 0.16)),
+    "clerical collar": _trim("clerical collar|white collar|roman collar|priest collar|jabot|priest's collar", _WHITE),
     "tape measure": _trim("tape measure|measuring tape", (0.98, 0.84, 0.24)),
     "whistle": _trim("whistle|whistles", (0.14, 0.14, 0.16)),
     "stethoscope": _trim("stethoscope", (0.22, 0.24, 0.28)),

@@ -22,7 +22,7 @@ _ROWS: tuple[Row, ...] = (
     ("surgeon", "man", "in teal scrubs, a teal surgical cap and a face mask", ""),
     ("policewoman", "woman", "in a uniform and a peaked cap", ""),
     ("general|army general", "old man", "in a green military uniform and a green peaked cap", ""),
-    ("sailor", "man", "in a white shirt, a navy neckerchief, navy pants and a sailor hat", "a rope"),
+    ("sailor", "man", "in a white shirt, a navy neckerchief, white pants and a sailor hat", "a rope"),
     ("captain|ship captain|sea captain", "bearded man", "in a uniform and a peaked cap", "a ship's wheel"),
     ("barista", "man", "in a black shirt and a brown apron", "a cup of coffee"),
     ("waitress", "woman", "in a black dress and a white apron", "a tray"),
@@ -234,10 +234,10 @@ def played(prompt: str, lexicon: Lexicon | None = None) -> str:
         article = match["article"] or ""
         if article.strip().lower() in {"a", "an"}:
             article = "an " if who[0] in "aeio" else "a "
-        noun = found.tool.rpartition(" ")[2]
+        owned = given(found.tool, lexicon)
+        noun = owned.rpartition(" ")[2]
         busy = close or _BUSY.match(after) or re.search(rf"\b{re.escape(noun)}", before + after, re.IGNORECASE)
-        known = lexicon is None or bool(lexicon.kind_of(re.sub(r"^(?:\w+ing |with )?(?:an? )?", "", found.tool)))
-        tool = "" if busy or not known else tooled(found.tool, plural=found.plural)
+        tool = "" if busy else tooled(owned, plural=found.plural)
         return " ".join(f"{article}{who} {_left(found.outfit, after, close=close)}{tool}".split())
 
     return _names().sub(said, prompt)
@@ -254,6 +254,14 @@ def _who(who: str, match: re.Match[str], text: str) -> str:
         who = _MEN.get(who, who)
     age = (match["age"] or "").strip().lower().replace("elderly", "old").replace("aged", "old")
     return _AGES[age].get(who, who if age in who else f"{age} {who}") if age else who
+
+
+def given(tools: str, lexicon: Lexicon | None) -> str:
+    """Of several tools the first that there is a picture of; nothing where there is none."""
+    each = tools.split("|")
+    if lexicon is None:
+        return each[-1]
+    return next((tool for tool in each if lexicon.kind_of(re.sub(r"^(?:\w+ing |with )?(?:an? )?", "", tool))), "")
 
 
 def _left(outfit: str, after: str, *, close: bool) -> str:

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from calotype.pipelines.bundled.prompt.characters import table, tooled
+from calotype.pipelines.bundled.prompt.characters import given, table, tooled
 from calotype.pipelines.bundled.prompt.folk import COSTUMES, NATIONS
 from calotype.pipelines.bundled.prompt.lexicon import DRAWABLE, Lexicon
 from calotype.pipelines.bundled.prompt.outfits import PLAIN
@@ -52,6 +52,26 @@ _DRESSED = re.compile(
     r"outfits?|garments?|attire|garb|wear)\b",
     re.IGNORECASE,
 )
+_PAIR = re.compile(
+    r"\b(?:an? |the )?(?P<nation>[a-z]+(?: american)?) (?:couple|people|family|dancers)\b,? (?:wearing|dressed in|in)"
+    r"(?: their)? (?:traditional|national|folk)(?: [a-z]+)? (?:dress|clothes|clothing|costumes?|outfits?|attire)\b",
+    re.IGNORECASE,
+)
+_OLD = re.compile(
+    r"\b(?P<article>an?\s+)?(?:old|elderly|aged),?\s+(?P<looks>(?:[a-z-]+,?\s+){1,2}?)(?P<who>man|woman|lady|gentleman)\b",
+    re.IGNORECASE,
+)
+_SORTS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
+    (re.compile(rf"\b{words}\b", re.IGNORECASE), told)
+    for words, told in (
+        (r"(?:an? )?(?:elderly|old|aged|senior) couple", "an old man and an old woman"),
+        (r"(?:identical |the )?twin sisters", "two girls"),
+        (r"(?:identical |the )?(?:twins|twin brothers)", "two boys"),
+        (r"(?:identical |the )?triplets", "three boys"),
+    )
+)
+"""Several who are said in one word."""
+_JOINS = frozenset("and or with in on of the a an to for by at from who is his her".split())
 _WOMANLY = frozenset("women woman girl girls ladies lady bride dancer dancers".split())
 
 
@@ -92,11 +112,38 @@ def _beast_roles() -> re.Pattern[str]:
 
 def cast(prompt: str, lexicon: Lexicon) -> str:
     """The prompt with every role told in words for clothes and things."""
+    prompt = _plainly(prompt, lexicon)
     prompt = _compound().sub(lambda match: _agent(match, lexicon), prompt)
     prompt = _beast_roles().sub(lambda match: _beast(match, lexicon), prompt)
     prompt = _AS.sub(lambda match: _dressed_as(match, prompt, lexicon), prompt)
     prompt = _SUITED.sub(_suited, prompt)
+    prompt = _PAIR.sub(_pair_at_feast, prompt)
     return _DRESSED.sub(lambda match: _at_feast(match, prompt), prompt)
+
+
+def _plainly(prompt: str, lexicon: Lexicon) -> str:
+    """ "an old wrinkled woman" as a wrinkled old woman, an old couple as two."""
+    for pattern, told in _SORTS:
+        prompt = pattern.sub(told, prompt)
+
+    def turned(match: re.Match[str]) -> str:
+        looks = match["looks"].replace(",", " ").split()
+        if any(word in _JOINS or lexicon.kind_of(word.lower()) for word in looks):
+            # "an old boat and man"
+            return match[0]
+        article = ("an " if looks[0][0].lower() in "aeiou" else "a ") if match["article"] else ""
+        return f"{article}{' '.join(looks)} old {match['who']}"
+
+    return _OLD.sub(turned, prompt)
+
+
+def _pair_at_feast(match: re.Match[str]) -> str:
+    """ "an Indian couple in traditional dress" as a man and a woman."""
+    nation = match["nation"].lower()
+    if nation not in _nations():
+        return match[0]
+    his, hers = _nations()[nation]
+    return f"{indefinite(f'{nation} man')} {his} and {indefinite(f'{nation} woman')} {hers}"
 
 
 def _suited(match: re.Match[str]) -> str:
@@ -148,7 +195,7 @@ def _beast(match: re.Match[str], lexicon: Lexicon) -> str:
         if not _is_beast(beast, lexicon) or _kind(f"{beast} {match['name']}", lexicon):
             continue
         name = match["name"].lower()
-        tool = tooled(table()[name].tool, plural=False) if name in table() else ""
+        tool = tooled(given(table()[name].tool, lexicon), plural=False) if name in table() else ""
         return f"{match['beast']} wearing {_costumes()[name]}{tool.replace(' holding', ' and holding')}"
     return match[0]
 

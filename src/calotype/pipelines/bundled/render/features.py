@@ -18,7 +18,7 @@ def _freckles(span: int, tone: Vector, _: Vector) -> Felt:
     for _unused in range(26):
         side = rng.choice((-1.0, 1.0))
         x, y = 0.5 + side * abs(rng.normal(0.24, 0.10)), rng.normal(0.5, 0.17)
-        felt.dot(tone, float(x), float(np.clip(y, 0.08, 0.92)), float(rng.uniform(0.014, 0.026)))
+        felt.dot(tone, float(x), float(np.clip(y, 0.08, 0.92)), float(rng.uniform(0.016, 0.028)))
     felt.image *= np.float32(0.75)
     return felt
 
@@ -163,12 +163,21 @@ def _ruff(span: int, tone: Vector, _: Vector) -> Felt:
     return felt
 
 
+def _clerical(span: int, tone: Vector, _: Vector) -> Felt:
+    felt = Felt(span, 0.86, 0.62)
+    felt.put(tone, ((0.0, 0.0), (0.5, 0.20), (1.0, 0.0), (1.0, 0.22), (0.5, 0.44), (0.0, 0.22)))
+    for s in (-1, 1):
+        tab = ((0.02, 0.34), (0.16, 0.32), (0.22, 0.98), (0.05, 0.98))
+        felt.put(paler(tone), [(0.5 + s * x, y) for x, y in tab], rounded=False)
+    return felt
+
+
 FEATURES: dict[str, tuple[Trim, ...]] = {
-    "freckles": (Trim(_freckles, "eyes", (0.5, -0.28)),),
-    "scar": (Trim(_scar, "eyes", (-1.05, 0.40)),),
+    "freckles": (Trim(_freckles, "eyes", (0.5, 0.06)),),
+    "scar": (Trim(_scar, "eyes", (-1.25, 0.22)),),
     "war paint": (Trim(_war_paint, "eyes", (0.5, -0.60)),),
-    "missing tooth": (Trim(_gap, "mouth", (0.5, 0.20)),),
-    "fangs": (Trim(_fangs, "mouth", (0.5, 0.0)),),
+    "missing tooth": (Trim(_gap, "mouth", (0.5, 0.80)),),
+    "fangs": (Trim(_fangs, "mouth", (0.5, 0.80)),),
     "clown nose": (Trim(_clown_nose, "eyes", (0.5, -0.25)),),
     "pointed ears": (Trim(_pointed, "eyes", (0.5, 0.62)),),
     "wrinkles": (Trim(_wrinkles, "eyes", (0.5, 0.44)),),
@@ -178,5 +187,6 @@ FEATURES: dict[str, tuple[Trim, ...]] = {
     "stethoscope": (Trim(_stethoscope, "neck", (0.5, 0.08)),),
     "medal": (Trim(_medal, "neck", (0.5, 0.06)),),
     "badge": (Trim(_badge, "neck", (0.5, 0.10)),),
+    "clerical collar": (Trim(_clerical, "neck", (0.5, 0.10)),),
     "ruff": (Trim(_ruff, "neck", (0.5, 0.36)),),
 }
