@@ -15,6 +15,7 @@ _OVERSAMPLING = 2
 _SKIES, _SKY_PX = 32, 256
 """From how many directions, and how finely, it is asked how much of the sky a point sees."""
 _SHADE_PX = 700
+_THINNEST = 0.55
 
 
 def portray(mesh: Mesh, longest_px: int, view: View = View()) -> Picture:
@@ -139,5 +140,6 @@ def _surface(mesh: Mesh, triangle: Ints, weights: Floats) -> tuple[Floats, Float
         albedo[here] = np.asarray(stuff.colour, np.float32)
         if stuff.texture is not None:
             albedo[here] *= sampled(mesh, stuff.texture, triangle[here], weights[here])[:, :3]
-        alpha[here], gloss[here] = stuff.alpha, min(stuff.gloss, 0.9)
+        # thinner glass would hardly be seen on a light ground
+        alpha[here], gloss[here] = max(stuff.alpha, _THINNEST), min(stuff.gloss, 0.9)
     return albedo, alpha, gloss
