@@ -243,8 +243,9 @@ def _in_places(
             body = _hung(body.moved(body.x, base), role, frame, below)
             amid = _said(body, scene, Stance.BETWEEN, done)
             wish = _wish(role, number, body, frame) if below is None else below.x
-            wish = sum(other.x for other in amid) / len(amid) if len(amid) > 1 else wish
             done[k] = _beside(body, wish, list(done.values()), frame)
+            if len(amid) > 1:
+                done[k] = body.moved(sum(other.x for other in amid) / len(amid), body.base)
         if role is Role.WALL:
             done = _abreast(done, frame)
     return [

@@ -51,7 +51,7 @@ _TABLE: tuple[tuple[str, str], ...] = (
         "behind ",
     ),
     # "a parrot on a pirate's shoulder", "a goat on a rope tied to a post", "a kite tangled in a tree"
-    (r"\bon (?P<who>(?:an?|the|his|her) [\w -]{2,24}?)['’]?s shoulders?\b", r"on the shoulder of \g<who>"),
+    (r"\bon (?P<who>(?:an?|the) [\w -]{2,24}?)['’]?s shoulder\b", r"on the shoulder of \g<who>"),
     (
         r"\b(?:on|atop) the (?:very )?(?:head|hood|bonnet|roof|lid|cap|crown|snout|nose|wing|armrest|seat) "
         r"of (?=(?:an?|the|his|her) )",
