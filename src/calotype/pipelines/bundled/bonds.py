@@ -123,7 +123,9 @@ SEATS = frozenset(
         "|"
     )
 )
-"""In these is on them."""
+"""In these is on them,"""
+SPREAD = frozenset({"puddle", "rug", "water lily", "flying carpet"})
+"""and so it is in what lies flat on the ground."""
 UNHIDING = frozenset(
     "puddle|rug|bubbles|fire|campfire|puff of smoke|waterfall|water lily|mirror|mountain peak".split("|")
 )

@@ -39,6 +39,8 @@ _REST_SLIDE = 0.18
 """How far from the middle it may rest, as a fraction of the width."""
 _SHELTER_SLIDE = 0.26
 """The same for what shelters under it."""
+_SHELTER_SPAN = 1.1
+"""How much of its width several take."""
 _SHELTER_STEP = 0.012
 """How much nearer than the shelter it stands."""
 _NEXT_LEVEL = 1e-4
@@ -195,6 +197,12 @@ class Body:
         sheltered = tuple(
             b.moved(min(self.x + reach, max(self.x - reach, b.x)), self.base + _SHELTER_STEP) for b in self.sheltered
         )
+        if len(sheltered) > 1:
+            # side by side: two foxes under an oak
+            step = _SHELTER_SPAN * self.own_width / len(sheltered)
+            sheltered = tuple(
+                b.moved(self.x + (k - (len(sheltered) - 1) / 2) * step, b.base) for k, b in enumerate(sheltered)
+            )
         reach = _BACKDROP_SLIDE * self.own_width
         backdrop = tuple(
             b.moved(min(self.x + reach, max(self.x - reach, b.x)), self.base - _BACKDROP * self.own_height)

@@ -59,14 +59,14 @@ def bonded(
             members, root, bond = [other], first, Bond.MOORED
         if bond is None and join.words in _HAS and _looks_out(second, first):
             members, root, bond = [other], first, Bond.PEEKS
-        vessel = _vessel(kept[:one]) if join.words in _HAS and first.asset not in VESSELS else None
+        vessel = _vessel(kept[:one]) if join.words in _HAS and not _is_vessel(first) else None
         if vessel is not None and second.asset not in parts:
             # "a boat tied to a tree with a lantern inside"
             parts.add(second.asset)
             made.append(Grasp(holder=vessel.asset, held=second.asset, manner=Manner.FILL))
             continue
         if bond is None:
-            if join.words in _INTO and second.asset in bonds.SEATS:
+            if join.words in _INTO and second.asset in bonds.SEATS | bonds.SPREAD:
                 kept[kept.index(join, one)] = Link(glue=Glue.JOIN, words="on top of")
             continue
         for at in members:
@@ -84,7 +84,11 @@ def bonded(
 
 def _vessel(before: Sequence[Piece]) -> Thing | None:
     """The last thing that something can be in."""
-    return next((p for p in reversed(before) if isinstance(p, Thing) and p.asset in VESSELS), None)
+    return next((p for p in reversed(before) if isinstance(p, Thing) and _is_vessel(p)), None)
+
+
+def _is_vessel(thing: Thing) -> bool:
+    return thing.asset in VESSELS and VESSELS[thing.asset].depth is not Depth.FLAT
 
 
 def _bond(first: Thing, words: str, second: Thing) -> Bond | None:
@@ -98,6 +102,7 @@ def _bond(first: Thing, words: str, second: Thing) -> Bond | None:
         (words in bonds.TYING and first.kind not in {"building", "boat"}, Bond.TIED),
         (words in bonds.LEANING and not {first.kind, second.kind} & (_LIVING | {"food"}), Bond.LEANS),
         (words in bonds.DRAPING and first.asset in bonds.CLOTH and second.kind not in _STANDING, Bond.DRAPED),
+        (words in _INTO | _ON and (first.kind, second.kind) == ("insect", "flower"), Bond.FIXED),
         (words in bonds.WINDING and first.asset in bonds.WOUND and second.kind not in _LIVING, Bond.WINDS),
         (words in bonds.PASSING and _passes(first, second), Bond.THROUGH),
         (words in bonds.STICKING and first.kind not in _LIVING and second.kind not in _LIVING, Bond.STUCK),

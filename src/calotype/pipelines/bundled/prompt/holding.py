@@ -70,7 +70,7 @@ _BUNCH = 5
 """As many balloons as one hand holds."""
 _CARRIED = frozenset({"umbrella"})
 """What is held by who is named before it, though no word says so."""
-_WORN_ON = frozenset("on|on top of|atop|over|around".split("|"))
+_WORN_ON = frozenset("on|on top of|atop|over|around|draped over|wrapped around|tied around".split("|"))
 """Between a thing and who wears it: "a hat on a dog"."""
 _BY = {"held by": Manner.HOLD, "carried by": Manner.HOLD, "worn by": Manner.WEAR, "ridden by": Manner.RIDE}
 """Between a thing and who holds, wears or rides it."""
