@@ -173,3 +173,18 @@ def test_a_boat_is_tied_to_a_post_in_the_water() -> None:
 def test_a_note_under_a_magnet_is_on_what_the_magnet_is_on() -> None:
     both = {("magnet", Bond.FIXED, "paper note"), ("paper note", Bond.FIXED, "refrigerator")}
     assert _bonds("a note under a magnet on a fridge") == both
+
+
+@pytest.mark.parametrize(
+    ("prompt", "inside"),
+    [
+        ("a guinea pig sitting in a teacup", ("guinea pig", "teacup")),
+        ("a dog in a bucket", ("dog", "bucket")),
+        ("a bird cage hanging from a tree with a canary inside", ("canary", "birdcage")),
+        ("a kite tangled in a tree", ("kite", "tree")),
+    ],
+)
+def test_what_is_in_a_small_vessel_looks_out_of_it(prompt: str, inside: tuple[str, str]) -> None:
+    result = reading(prompt)
+    assert inside in {(g.held, g.holder) for g in result.grasps if g.manner is Manner.FILL}
+    assert not any("not drawn" in notice.message for notice in result.notices)
