@@ -87,7 +87,7 @@ PRECINCTS: dict[str, tuple[str, str, Horizon | None]] = {
     "desert planet": (
         "the desert",
         "desert/sand/arid/dry/barren/dune/red/sandy planet|tatooine|arrakis|planet of_sand|desert_planet_surface|"
-        "surface of a/an desert_planet/ice_planet/foreign_planet|icy moon/planet|surface of its/an icy_moon|ice planet",
+        "surface of a/an desert_planet/foreign_planet",
         None,
     ),
     "adobe town": (

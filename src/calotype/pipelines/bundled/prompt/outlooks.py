@@ -56,7 +56,7 @@ _WOODED: dict[Environment, Locale] = {Environment.ROAD: Locale.FOREST_ROAD}
 """What a place is that leads through a forest."""
 _UNIQUE = frozenset(
     "minarets|domes and minarets|smokestacks|cooling towers|nuclear cooling towers|alps|the alps|himalayas|dolomites|"
-    "andes|rockies".split("|")
+    "andes|rockies|patagonia|granite towers|granite peaks|rock towers".split("|")
 )
 """These are never near."""
 
@@ -140,7 +140,7 @@ def _behind(matches: Sequence[Match], at: int, length: int, left: Sequence[Match
         return length
     if led in _STRONG or (led in LEADS and backdrop in _LAND and len(before) > 1):
         return length
-    unique = any(match.text in _UNIQUE for match in matches[at:end])
+    unique = " ".join(match.text for match in matches[at:end]) in _UNIQUE
     return length if unique and len(matches) > length else 0
 
 

@@ -168,16 +168,18 @@ def paint_rooftop(scene: Scene, light: Light, width: int, height: int, clearing:
     _far(image, scene, light, horizon - 0.06, rng)
     plan = plan_town(scene, light, width, height)
     unit = min(height, 1.1 * width)
-    for rank in range(4):
+    bare = not scene.elements
+    for rank in range(9 if bare else 4):
         near = rank / 3
-        base = (horizon - 0.05 + 0.10 * near) * height
+        base = (horizon - 0.05 + 0.10 * near + (0.06 * near**2 if bare else 0.0)) * height
         x = -0.1 * unit * float(rng.random())
         while x < width:
             wide, rise = unit * (0.10 + 0.09 * near) * float(rng.uniform(0.8, 1.3)), unit * (0.04 + 0.05 * near)
             tile = _TILES[int(rng.integers(len(_TILES)))] * plan.paint
-            tone = np.asarray(mix(np.clip(tile, 0, 1), plan.haze, 0.62 * (1 - near)), np.float32)
+            tone = np.asarray(mix(np.clip(tile, 0, 1), plan.haze, max(0.0, 0.62 * (1 - near))), np.float32)
             wall = np.asarray(
-                mix(np.clip(rgb(0.90, 0.84, 0.74) * plan.paint, 0, 1), plan.haze, 0.62 * (1 - near)), np.float32
+                mix(np.clip(rgb(0.90, 0.84, 0.74) * plan.paint, 0, 1), plan.haze, max(0.0, 0.62 * (1 - near))),
+                np.float32,
             )
             front = base + float(rng.uniform(-0.02, 0.02)) * height
             lamp = rgb(1.0, 0.82, 0.5)
@@ -195,7 +197,8 @@ def paint_rooftop(scene: Scene, light: Light, width: int, height: int, clearing:
                 c = x + wide * float(rng.uniform(0.25, 0.7))
                 fill_polygon(image, rect(c, front - 1.5 * rise, c + 0.10 * wide, front - 0.6 * rise), wall * 0.72)
             x += wide * 1.02
-    _tiles(image, light, horizon + 0.105, rng)
+    if not bare:
+        _tiles(image, light, horizon + 0.105, rng)
     bloom(image, light, horizon)
     return Stage(background=np.clip(image, 0, 1), light=light, horizon=horizon + 0.08, surface="ground")
 
