@@ -24,12 +24,13 @@ ANGLES: dict[Angle, str] = {
         "worm's eye view|worm's-eye view|worms eye view|looking up at|view from below|from a low angle|heroic angle"
     ),
     Angle.TOP: (
-        "top view|top-view|top down|top-down|top down view|top-down view|top down shot|top-down shot|seen from above|"
-        "from above|view from above|viewed from above|shot from above|from directly above|directly overhead|overhead|"
-        "overhead shot|overhead shot of|overhead view|overhead view of|flat lay|flatlay|flat-lay|"
-        "flat lay photography|top view of|top down view of|high angle|high-angle|high angle shot|"
+        "top view|top-view|top down|top-down|top down view|top-down view|top down shot|top-down shot|"
+        "seen from above|from above|view from above|viewed from above|shot from above|from directly above|"
+        "directly overhead|overhead|overhead shot|overhead shot of|overhead view|overhead view of|flat lay|"
+        "flatlay|flat-lay|flat lay photography|top view of|top down view of|high angle|high-angle|high angle shot|"
         "high-angle shot|high angle view|from a high angle|seen from a high window|from a high window|"
-        "from an upper window|seen from a window above|seen from a rooftop|from a rooftop|seen from a tower|from a tower|from the top of a tower"
+        "from an upper window|seen from a window above|seen from a rooftop|from a rooftop|seen from a tower|"
+        "from a tower|from the top of a tower"
     ),
     Angle.AERIAL: (
         "bird's eye view|bird's-eye view|birds eye view|bird's eye view of|birds eye view of|bird's-eye view of|"
