@@ -80,9 +80,22 @@ PRECINCTS: dict[str, tuple[str, str, Horizon | None]] = {
     ),
     "forest road": (
         "a country road",
-        "forest road/path/trail/track/lane|road/path/trail/track/lane through/in a/the forest/woods|woodland path|"
-        "avenue of trees|tree-lined road/avenue/lane|autumn avenue|road through woods|path in the woods",
+        "forest/woodland road/lane|road/lane through/in a/the forest/woods|"
+        "avenue of/with trees/plane_trees/lime_trees/poplars|tree-lined road/avenue/lane|plane_tree avenue|"
+        "road through woods",
         (0.47, 0.10, 0.975),
+    ),
+    "forest trail": (
+        "a country road",
+        "forest/woodland/jungle/hiking path/trail/track|path/trail/track through/in a/the forest/woods/jungle|"
+        "path in the woods|path/trail through woods",
+        (0.47, 0.10, 0.975),
+    ),
+    "dry pool": (
+        "a backyard",
+        "empty/drained/dry/abandoned/overgrown/derelict/old swimming_pool/pool|empty/drained/abandoned/overgrown "
+        "hotel/public swimming_pool/pool",
+        (0.44, 0.16, 0.93),
     ),
     "desert planet": (
         "the desert",

@@ -19,7 +19,7 @@ AIRY = frozenset({Locale.BALCONY, Locale.TERRACE, Locale.PORCH, Locale.DECK})
 """Where there are tables to stand small things on."""
 VANTAGES = AIRY | {Locale.CAR_PARK, Locale.PLATFORM}
 """From which another place is seen."""
-_PARTS = VANTAGES | {Locale.COURTYARD, Locale.POOL}
+_PARTS = VANTAGES | {Locale.COURTYARD, Locale.POOL, Locale.DRY_POOL}
 """Of a building or a ship, which is then no thing of its own."""
 _HOUSES = frozenset(
     "hotel motel house mansion villa palace castle farmhouse school hospital resort apartment tower monastery "

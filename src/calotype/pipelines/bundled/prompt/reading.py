@@ -71,6 +71,8 @@ from calotype.pipelines.bundled.strung import Strung
 from calotype.pipelines.bundled.tabletops import Tabletop
 from calotype.pipelines.bundled.wisps import Wisp
 
+_LONE = frozenset({"fire", "window"})
+"""These a place shows by itself even where they are one: "leaning out of the window" of a house in a street."""
 _COLOURLESS = 1.25
 """Finish.fade that leaves no colour."""
 _WATERS = frozenset({Environment.LAKE, Environment.RIVER})
@@ -268,7 +270,7 @@ def read(
         part = SHOWN.get(locale, frozenset())
         parser.pieces[:] = [
             Link(glue=Glue.GAP)
-            if isinstance(p, Thing) and p.asset in part and (p.plural or p.asset == "fire") and not p.counted
+            if isinstance(p, Thing) and p.asset in part and (p.plural or p.asset in _LONE) and not p.counted
             else p
             for p in parser.pieces
         ]

@@ -198,6 +198,10 @@ FIELDS: dict[Locale, Country] = {
         horizon=0.47, roll=0.16, hills=3.8, woods=900, trees=330, avenue=True,
         lane=Lane(half=0.62, bend=0.22, colour=rgb(0.36, 0.37, 0.40), marked=True),
     ),
+    Locale.FOREST_TRAIL: Country(
+        horizon=0.47, roll=0.22, hills=3.8, woods=900, trees=330, avenue=True,
+        lane=Lane(half=0.34, bend=0.45, colour=rgb(0.50, 0.38, 0.26)),
+    ),
     Locale.AIRPORT: Country(
         horizon=0.47, roll=0.0, hills=1.6, woods=120, trees=0, turf=_LAWN,
         lane=Lane(half=1.5, bend=0.02, colour=rgb(0.36, 0.37, 0.40), marked=True),
