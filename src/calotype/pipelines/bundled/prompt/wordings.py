@@ -163,8 +163,8 @@ FINISHES: tuple[tuple[Finish, str], ...] = (
         "hires|detailed|fine detail|fine details|professional photography|professional photo|professional|"
         "award-winning|award winning|award winning photography|award-winning photography|award-winning photo|"
         "trending on artstation|artstation|sharp focus|sharp|crisp|hdr|national geographic|studio quality|"
-        "professional quality|well-lit|well lit|deviantart|raw|dslr|nikon|canon|sony|hasselblad|leica|50mm|85mm|35mm|"
-        "24mm|100mm|200mm|fujifilm|kodak|kodak portra|portra|kodachrome|ektachrome|pentax|lumix|zeiss|eos|iso|f/1.8|"
+        "professional quality|well-lit|well lit|deviantart|raw|dslr|nikon|canon|sony|hasselblad|leica|50mm|85mm|"
+        "24mm|100mm|200mm|pentax|lumix|zeiss|eos|iso|f/1.8|"
         "f/1.4|f/2.8|skin texture|detailed skin texture|textured|texture|textures|high texture|"
         "physically based rendering|global illumination|ray traced|subsurface scattering|perfect composition|"
         "high definition|quality|high-definition|ultra-detailed skin texture|clean|crystal clear|well composed",

@@ -31,7 +31,7 @@ from .canvas import Image
 from .coats import coated
 from .cover import Cover
 from .design.heads import head_of
-from .design.sheets import TREATED, paint_design
+from .design.sheets import is_treated, paint_design
 from .elements import Setting, draw
 from .environments import painter_of
 from .flattening import flattened
@@ -284,7 +284,7 @@ class Renderer:
 
         image, cover = paint_design(scene, shown, own, within, width, height)
         tick(_ELEMENTS)
-        if scene.design is not None and scene.design.sheet not in TREATED:
+        if not is_treated(scene):
             image = stylise(image, scene.style, scene.seed, cover)
         tick(_STYLE)
         pixels = grade(image, scene.evolve(style=Style.FLAT, palette=()))

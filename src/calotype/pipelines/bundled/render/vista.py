@@ -44,6 +44,7 @@ VISTAS = frozenset(
         Style.RISO,
         Style.POP,
         Style.NOUVEAU,
+        Style.DECO,
         Style.PSYCHEDELIC,
     }
 )
