@@ -92,7 +92,7 @@ def outlooks(matches: Sequence[Match]) -> tuple[list[Match], tuple[Backdrop, ...
             continue
         said = _spoken(matches, at)
         used = 0 if said is None else _behind(matches, at, said[1], left, said[0])
-        place = seen_from and matches[at].part is Part.PLACE
+        place = seen_from and any(match.part is Part.PLACE for match in matches[at : at + (said[1] if said else 1)])
         if said is None or not used or place:
             left.append(matches[at])
             at += 1

@@ -17,7 +17,6 @@ from calotype.pipelines.bundled.camera import Angle
 from calotype.pipelines.bundled.locales import Locale
 from calotype.pipelines.bundled.render import flowers, grass, leafage
 from calotype.pipelines.bundled.render.canvas import blend, mix, smoothstep
-from calotype.pipelines.bundled.render.environments.mountains import cover_slopes
 from calotype.pipelines.bundled.render.ground import plane
 from calotype.pipelines.bundled.render.leafage import leafy
 from calotype.pipelines.bundled.render.light import Light, Vector, light_of, rgb
@@ -26,6 +25,7 @@ from calotype.pipelines.bundled.render.peaks import raise_peaks, ranges
 from calotype.pipelines.bundled.render.planting import Plant, cast_shadows, scatter
 from calotype.pipelines.bundled.render.seasons import cover_of, grass_of
 from calotype.pipelines.bundled.render.sky import bloom, paint_sky
+from calotype.pipelines.bundled.render.slopes import cover_slopes
 from calotype.pipelines.bundled.render.stage import Clearing, Painter, Stage
 from calotype.pipelines.bundled.render.sward import dress, stands
 from calotype.pipelines.bundled.render.terrain import Relief, haze, relief
