@@ -156,6 +156,11 @@ _TABLE: tuple[tuple[str, str], ...] = (
     (r"\b(?:right|immediately|closely) (?=behind|in front of|next to)", ""),
     # Light
     (
+        r"\b(?:colou?red |colou?rful )?(?:light|sunlight|glow)(?: (?:falling|streaming|coming|shining|pouring))? "
+        r"(?:from|through) (?:the |a )?stained[- ]glass(?: windows?)?",
+        "light rays",
+    ),
+    (
         r"\b(?P<light>(?:side |window |back)?(?:light|sunlight|daylight|moonlight|lighting|sunbeams|rays|lit))"
         r"(?: (?:coming|falling|streaming|pouring|shining))? (?:in )?(?:from|through|by) "
         r"(?:an? |the )?(?:\w+ )?(?:windows?|side|left|right|blinds|curtains|skylight)\b",
