@@ -49,13 +49,20 @@ _BY: dict[str, str] = {
 """What is done to somebody, to who does it."""
 _HELPED = frozenset("shorn sheared washed bathed groomed brushed fed examined treated massaged".split())
 """What is always done by somebody."""
+_BARE: dict[str, str] = {
+    "fly": "flying", "run": "running", "swim": "swimming", "dance": "dancing", "sleep": "sleeping", "jump": "jumping",
+    "play": "playing", "walk": "walking", "eat": "eating", "sing": "singing", "fight": "fighting",
+}  # fmt: skip
 DEALINGS: tuple[tuple[str, str], ...] = (
     # by another
     *((rf"{_LEAD} (?:(?:being|is|getting) )?{done} by ({_WHO})", rf"\2 {doing} \1") for done, doing in _BY.items()),
     *((rf"{_LEAD} (?:being|getting) {done}", rf"a woman {_BY[done]} \1") for done in sorted(_HELPED)),
+    # "watching a bird fly"
+    *((rf"(watching|watches|seeing|hearing) ({_ONE}) {bare}\b", rf"\1 \2 {doing}") for bare, doing in _BARE.items()),
     # another's friend is like them
     (r"\b(girl|boy|woman)( [^,]*?)(?:his|her|another) (?:best |little |new )?friend('s)?(?![\w'])",
      r"\1\2another \1\3"),
+    (r"fat (?=cats?\b)", "chubby "),
     (r"on (?:his |her )?horseback", "riding a horse"),
     (r"(?:stuck|trapped|caught|wedged) (?=(?:in|on|under|between|inside) )", ""),
     (rf"while ({_ONE}) (?:watches|looks on|waits|watch)\b", r"and \1 watching"),
@@ -78,6 +85,8 @@ DEALINGS: tuple[tuple[str, str], ...] = (
      rf"(?={_ONE})", "kneeling facing "),
     # with something
     (rf"(?:(?<=^)|(?<=, ))([^,]+?) sharing ({_ONE})", r"\2 between \1"),
+    (rf"(?:holding|clutching|grabbing|squeezing|gripping|tugging)(?: on| at)?(?: to| onto)? ({_ONE})'s "
+     r"(?:finger|fingers|hand|hands|thumb|skirt|leg|sleeve|paw|arm)", r"giving to \1"),
     (r"shaking hands(?: with)? (?=(?:a|an|the|his|her) )", "giving to "),
     (r"(?:shaking hands|high-fiving|giving (?:each other )?(?:a )?high[- ]fives?|fist[- ]bumping|"
      r"holding paws)(?: with)?(?: each other)?(?= (?:in|on|at|under|while|after|before)\b|$|,)", "clasping"),
@@ -135,6 +144,11 @@ DEALINGS: tuple[tuple[str, str], ...] = (
      r"beak|jaws|trunk)", r"\1"),
     (rf"with ({_WHO}) in (?:his|her|its|their) (?:arms|mouth|teeth|beak|jaws|trunk)", r"holding \1"),
     # at a table
+    (rf"(?:sitting|seated|gathered|sits|sit) {_SAT} {_A} (?:\w+ )?table(?: and|,)? "
+     r"playing (?:cards|poker|blackjack|a game)",
+     "at a card table"),
+    (rf"(?:sitting |seated |gathered )?{_SAT} {_A} (?:poker|card|blackjack|gambling|green felt) table",
+     "at a card table"),
     (rf"playing (?:a game of |some |a )?(?:cards|poker|blackjack|dominoes|mahjong|board games?|a board game|monopoly) "
      rf"{_SAT} {_A} (?:\w+ )?table", "at a card table"),
     (r"(?:poker|card|mahjong|domino) (?:game|night|party) (?:between|with|of|among)(?= )(.+?)(?=,|$)",

@@ -46,6 +46,7 @@ SEATED = frozenset(
 """Assets that sit anyway."""
 TOGETHER = frozenset("hugging embracing cuddling kissing snuggling hug hugs embrace kiss huddling".split())
 """What people do who are close to each other."""
+_BEASTS = frozenset({"animal", "bird"})
 WAVES = frozenset({"waving", "waves"})
 LEAVING = frozenset({Pose.JUMPING, Pose.FLYING})
 """Poses that take anybody off the ground."""
@@ -108,6 +109,9 @@ def doing(thing: Thing, verb: str) -> Thing:
     )
     if thing.kind == "person" and pose in BEASTLY:
         pose = None
+    if thing.kind in _BEASTS and pose is Pose.KNEELING:
+        # "a dog begging"
+        pose = Pose.REARING
     if thing.kind == "person" and verb == "rolling":
         pose = Pose.LYING
     mien = people.miens()[verb] if people.shows(thing, verb) else thing.own.mien

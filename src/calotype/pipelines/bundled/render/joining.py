@@ -256,6 +256,8 @@ class Joiner:
         seat = seat_of(asset.name) if rides else None
         rider = self._pack.assets[elements[rides.holder].asset] if rides else asset
         hung = asset.name in _ALOFT_WITH_ALL and any(j.manner is Manner.TEND for j in children.get(root, ()))
+        meets = [j.holder for j in children.get(root, ()) if j.manner is Manner.MEET]
+        grounded = any(not self._pack.assets[elements[k].asset].airborne for k in meets)
         made = replace(
             asset,
             name=look,
@@ -264,7 +266,7 @@ class Joiner:
             kind=rider.kind if rides and asset.kind == "vehicle" else asset.kind,
             # what the prompt says of its parts is said of the whole
             synonyms=tuple(dict.fromkeys(elements[part].asset for part in _parts(root, children))),
-            airborne=asset.airborne or bool(seat and seat.airborne) or hung,
+            airborne=(asset.airborne and not grounded) or bool(seat and seat.airborne) or hung,
             afloat=asset.afloat or elements[root].pose is Pose.SWIMMING,
             luminous=False,
         )
