@@ -79,6 +79,7 @@ TOGETHER: dict[Encounter, frozenset[str]] = {
         "whispering|chatting|gossiping|bickering".split("|")
     ),
     Encounter.GIVING: frozenset({"clasping"}),
+    Encounter.DANCING: frozenset({"waltzing", "dancing"}),
     Encounter.EMBRACING: frozenset("kissing|cuddling|embracing|hugging|snuggling|nuzzling|snuggled|cuddled".split("|")),
 }
 """What two of a kind, or two that "and" joins, do."""

@@ -53,12 +53,29 @@ _BARE: dict[str, str] = {
     "fly": "flying", "run": "running", "swim": "swimming", "dance": "dancing", "sleep": "sleeping", "jump": "jumping",
     "play": "playing", "walk": "walking", "eat": "eating", "sing": "singing", "fight": "fighting",
 }  # fmt: skip
+_CUBS: dict[str, tuple[str, str]] = {
+    "cygnet": ("swan", "swans"), "owlet": ("owl", "owls"), "fawn": ("deer", "deer"), "joey": ("kangaroo", "kangaroos"),
+    "gosling": ("goose", "geese"), "eaglet": ("eagle", "eagles"), "leveret": ("rabbit", "rabbits"),
+    "nestling": ("bird", "birds"), "fledgling": ("bird", "birds"), "piglet": ("pig", "pigs"),
+    "wolf cub": ("wolf", "wolves"), "fox cub": ("fox", "foxes"), "bear cub": ("bear", "bears"),
+}  # fmt: skip
+"""The young of animals, and their parents."""
 DEALINGS: tuple[tuple[str, str], ...] = (
     # by another
     *((rf"{_LEAD} (?:(?:being|is|getting) )?{done} by ({_WHO})", rf"\2 {doing} \1") for done, doing in _BY.items()),
     *((rf"{_LEAD} (?:being|getting) {done}", rf"a woman {_BY[done]} \1") for done in sorted(_HELPED)),
     # "watching a bird fly"
     *((rf"(watching|watches|seeing|hearing) ({_ONE}) {bare}\b", rf"\1 \2 {doing}") for bare, doing in _BARE.items()),
+    *((young, f"baby {one}") for young, (one, _) in _CUBS.items()),
+    *((f"{young}s", f"baby {many}") for young, (_, many) in _CUBS.items()),
+    (r"(?:a |an |the |my |our )?(?:old|elderly) couple (?=(?:are |is )?(?!walking|holding|strolling|standing|looking|"
+     r"dancing|kissing|hugging|embracing|cuddling)\w+ing\b)",
+     "an old man and an old woman "),
+    (r"(?:a |an |the |my |our )?(?:young |happy )?couple (?=(?:are |is )?(?!walking|holding|strolling|standing|looking|"
+     r"watching|gazing|sitting|dancing|kissing|hugging|embracing|cuddling)\w+ing\b)", "a man and a woman "),
+    (rf"(?:stealing|snatching|grabbing|taking|picking) ({_ONE}) from ({_WHO})", r"holding \1 next to \2"),
+    (r"(?:sliding|lying|lies|gliding|flopped|resting) on (?:its|his|her|their) (?:belly|bellies|stomach|tummy|side)",
+     "lying"),
     # another's friend is like them
     (r"\b(girl|boy|woman)( [^,]*?)(?:his|her|another) (?:best |little |new )?friend('s)?(?![\w'])",
      r"\1\2another \1\3"),
@@ -138,7 +155,7 @@ DEALINGS: tuple[tuple[str, str], ...] = (
     (r"(?:noses|foreheads|heads|trunks) touching", "nuzzling"),
     (r"(?:play[- ]?fighting|roughhousing)", "wrestling"),
     (r"(?:having a conversation|in conversation|having a chat|deep in talk|gossiping)", "chatting"),
-    (rf"(?:teaching|explaining|showing|reading|telling)(?: [\w-]+){{0,4}}? to ({_ONE})", r"teaching \1"),
+    (rf"(?:teaching|explaining|showing|reading|telling)(?: [\w-]+){{0,4}}? to ({_WHO})", r"teaching \1"),
     (r"(?:nursing|breastfeeding|cradling|rocking|burping|swaddling) (?=(?:a|an|the|his|her|its|their) )", "holding "),
     (r"(?<=carrying |cuddling )((?:a|an|the|his|her|its) (?:\w+ )?\w+) in (?:his|her|its|their) (?:arms|mouth|teeth|"
      r"beak|jaws|trunk)", r"\1"),

@@ -47,6 +47,8 @@ SEATED = frozenset(
 TOGETHER = frozenset("hugging embracing cuddling kissing snuggling hug hugs embrace kiss huddling".split())
 """What people do who are close to each other."""
 _BEASTS = frozenset({"animal", "bird"})
+_UP = frozenset({Pose.KNEELING, Pose.DANCING})
+"""For these an animal is on its hind legs."""
 WAVES = frozenset({"waving", "waves"})
 LEAVING = frozenset({Pose.JUMPING, Pose.FLYING})
 """Poses that take anybody off the ground."""
@@ -109,7 +111,7 @@ def doing(thing: Thing, verb: str) -> Thing:
     )
     if thing.kind == "person" and pose in BEASTLY:
         pose = None
-    if thing.kind in _BEASTS and pose is Pose.KNEELING:
+    if thing.kind in _BEASTS and pose in _UP and takes(thing.asset, thing.kind, Pose.REARING):
         # "a dog begging"
         pose = Pose.REARING
     if thing.kind == "person" and verb == "rolling":

@@ -366,7 +366,10 @@ class Joiner:
 
     def _stood(self, number: int, elements: Sequence[Element], side: int) -> Party:
         party = self._party(number, elements)
-        return replace(party, tall=side / max(1.0, party.asset.aspect))
+        tall = side / max(1.0, party.asset.aspect)
+        # a cub is smaller than the bear that it looks like
+        asset = replace(party.asset, height_m=party.asset.height_m * min(1.0, elements[number].stature))
+        return replace(party, asset=asset, tall=tall)
 
     def _tended(
         self, number: int, picture: Picture, elements: Sequence[Element], children: Mapping[int, list[Joint]]

@@ -405,7 +405,7 @@ def _lain(picture: Picture, own: Box, belly: float) -> Picture:
     row = own.top + (0.4 + 0.6 * belly) * own.height
     layers = [Layer(down.image, 0, 0)]
     for (a, b), reach in ((spans[-1], _HIND), (spans[0], _FORE)):
-        x = (a + b) / 2
+        x = min((a + b) / 2, own.left + own.width - 0.52 * thick - 3)
         tone = sample(picture.image, _spot(picture.image, x, row))
         end = max(own.left + 0.52 * thick + 3, x - reach * own.width)
         layers.append(Layer(*bar((x, base - 0.05 * thick), (end, base), 0.5 * thick, tone)))
