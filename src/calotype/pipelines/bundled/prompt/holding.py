@@ -10,9 +10,11 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from calotype.pipelines.bundled import anchors, grips
+from calotype.pipelines.bundled.dealings import dealing_of
 from calotype.pipelines.bundled.encounters import OVER, Encounter, encounter, mutual
 from calotype.pipelines.bundled.prompt import relations
 from calotype.pipelines.bundled.prompt.clothes import dressed, dresses
+from calotype.pipelines.bundled.prompt.dealt import DOERS, added, is_handed, look_of
 from calotype.pipelines.bundled.prompt.findings import Findings
 from calotype.pipelines.bundled.prompt.glossary import NUMERALS
 from calotype.pipelines.bundled.prompt.implements import is_shown
@@ -130,8 +132,18 @@ def grasped(pieces: Sequence[Piece], findings: Findings) -> tuple[list[Piece], t
             kept.append(piece)
             continue
         words, at = _joined(kept)
+        further = added(grasps[-1].look, words, piece) if grasps else None
+        if further is not None:
+            # "washing a dog with a sponge", "hammering a sword on an anvil"
+            grasps[-1] = replace(grasps[-1], look=further)
+            kept.append(piece.evolve(shown=True))
+            if at is not None:
+                kept[at] = Link(glue=Glue.GAP)
+            continue
         if is_shown(piece, kept, words):
             # "a knight with a sword"
+            if at is not None and words in _ONES_OWN:
+                kept[at] = Link(glue=Glue.JOIN, words="with")
             kept.append(piece.evolve(shown=True))
             findings.nearest[:] = [told for told in findings.nearest if not told.startswith(f"{piece.words} as ")]
             continue
@@ -160,6 +172,9 @@ def grasped(pieces: Sequence[Piece], findings: Findings) -> tuple[list[Piece], t
         if grasp is None and meets:
             # "two women drinking coffee at a table"
             holder = next((p for p in reversed(kept) if isinstance(p, Thing) and _grasp(p, words, piece)), holder)
+            grasp = _grasp(holder, words, piece)
+        if grasp is None and look_of(None, words, piece) is not None:
+            holder = next((p for p in reversed(kept) if isinstance(p, Thing) and p.kind in DOERS), holder)
             grasp = _grasp(holder, words, piece)
         if grasp is None and held and (words == "and" or _is_listed(pieces, number)):
             kind = _kind_of(kept, held.holder)
@@ -347,7 +362,7 @@ def _grasp(holder: Thing | None, words: str, held: Thing) -> Grasp | None:
     tried: list[Manner] = []
     if words in _WEARING or words in _WITH - {"and"}:
         tried.append(Manner.WEAR)
-    if words in _HOLDING or words in _WITH - {"and"}:
+    if words in _HOLDING or is_handed(words) or words in _WITH - {"and"}:
         tried.append(Manner.HOLD)
     laid = holder.own.pose in _LAID and held.asset in grips.LENGTHY
     if words in _LEADING:
@@ -365,7 +380,8 @@ def _grasp(holder: Thing | None, words: str, held: Thing) -> Grasp | None:
         grasp = _grasp_of(holder.asset, holder.kind, manner, held, aside=aside, words=words, several=holder.plural)
         if grasp:
             return grasp
-    return None
+    look = look_of(holder, words, held)
+    return Grasp(holder=holder.asset, held=held.asset, manner=Manner.TEND, look=look) if look else None
 
 
 def _grasp_of(
@@ -389,7 +405,9 @@ def _grasp_of(
         case Manner.WEAR:
             look = next((LOOKS[name] for name in LOOKS if held.words.lower().endswith(name)), "")
             plainly = words in _WEARING - {"in"} or (words in _WITH - {"and"} and kind in _FACELESS)
-            fits = (anchors.is_holder(holder, kind) or plainly) and held.asset in grips.WORN
+            # a fish in a helmet swims in it
+            within = kind == "fish" and words == "in" and held.asset in VESSELS
+            fits = (anchors.is_holder(holder, kind) or plainly) and held.asset in grips.WORN and not within
             # paws are no feet
             fits = fits and (kind == "person" or grips.WORN[held.asset].slot is not grips.PAIRED)
             return Grasp(holder=holder, held=held.asset, manner=manner, look=look) if fits else None
@@ -438,8 +456,8 @@ def _grasp_of(
             else:
                 whom = held.asset
             return Grasp(holder=holder, held=whom, manner=manner, look=met or "")
-        case Manner.AMONG | Manner.FILL | Manner.LAY:
-            # who is among whom is told by groups, what is in what by filling
+        case Manner.AMONG | Manner.FILL | Manner.LAY | Manner.BOND:
+            # who is among whom is told by groups, what is in what by filling, what touches what by bonding
             return None
 
 
@@ -459,7 +477,7 @@ def joints(grasps: Sequence[Grasp], elements: Sequence[Element]) -> tuple[Joint,
     in it."""
     made: list[Joint] = []
     for grasp in grasps:
-        if grasp.manner is Manner.FILL:
+        if grasp.manner in (Manner.FILL, Manner.BOND):
             made += _contents(grasp, elements, made)
             continue
         holders = [k for k, e in enumerate(elements) if e.asset == grasp.holder and not e.scattered]
@@ -513,10 +531,21 @@ def _room(grasp: Grasp) -> int:
     return grips.CREWED.get(grasp.held, 1) if grasp.manner is Manner.RIDE else 1
 
 
-def laid(standings: Sequence[Standing], elements: Sequence[Element], made: Sequence[Joint]) -> tuple[Joint, ...]:
-    """The joints, with those of what lies on a thing that somebody is at."""
+def laid(
+    standings: Sequence[Standing], elements: Sequence[Element], made: Sequence[Joint], small: Collection[str]
+) -> tuple[Joint, ...]:
+    """The joints, with those of what lies on a thing that somebody is at. small: assets that do."""
     tended = {joint.held for joint in made if joint.manner is Manner.TEND}
     taken = {k for joint in made for k in (joint.holder, joint.held)}
+    others = [
+        # all the carrots that somebody chops
+        Joint(holder=joint.held, held=k, manner=Manner.LAY)
+        for joint in made
+        if joint.manner is Manner.TEND and dealing_of(joint.look) and elements[joint.held].asset in small
+        for k, element in enumerate(elements)
+        if element.asset == elements[joint.held].asset and k not in taken and not element.scattered
+    ]
+    taken |= {joint.held for joint in others}
     lies = [
         Joint(holder=table, held=k, manner=Manner.LAY)
         for standing in standings
@@ -526,11 +555,11 @@ def laid(standings: Sequence[Standing], elements: Sequence[Element], made: Seque
         for k, element in enumerate(elements)
         if element.asset == standing.first and k not in taken and not element.scattered
     ]
-    return (*made, *lies)
+    return _acyclic([*made, *others, *lies])
 
 
 def _contents(grasp: Grasp, elements: Sequence[Element], made: Sequence[Joint]) -> Iterator[Joint]:
-    """Everything of that asset that is free, in the nearest vessel of those that have least."""
+    """Everything of that asset that is free, in or at the nearest vessel of those that have least."""
     had: Counter[int] = Counter()
     vessels = [k for k, e in enumerate(elements) if e.asset == grasp.holder and not e.scattered]
     taken = {joint.held for joint in made}
@@ -539,7 +568,7 @@ def _contents(grasp: Grasp, elements: Sequence[Element], made: Sequence[Joint]) 
             xs = {v: (had[v], abs(elements[v].x - element.x)) for v in vessels}
             holder = min(vessels, key=xs.__getitem__)
             had[holder] += 1
-            yield Joint(holder=holder, held=k, manner=Manner.FILL)
+            yield Joint(holder=holder, held=k, manner=grasp.manner, look=grasp.look)
 
 
 def unjoined(
@@ -549,10 +578,11 @@ def unjoined(
     no part, and of how many. once: the assets that the prompt names a single time; of others it is open which are
     meant."""
     for manner, held in dict.fromkeys((grasp.manner, grasp.held) for grasp in grasps):
-        if manner in (Manner.FILL, Manner.LAY, Manner.MEET):
+        if manner in (Manner.FILL, Manner.LAY, Manner.MEET, Manner.BOND):
             continue
         alike = [grasp for grasp in grasps if (grasp.manner, grasp.held) == (manner, held)]
-        joined = [j for j in made if j.manner is manner and elements[j.held].asset == held]
+        same = (manner, Manner.LAY)
+        joined = [j for j in made if j.manner in same and elements[j.held].asset == held]
         things = sum(element.asset == held for element in elements)
         idle = things - len({joint.held for joint in joined})
         if held in once and idle and any(element.asset == g.holder for g in alike for element in elements):
