@@ -37,6 +37,8 @@ REACHING = frozenset({Encounter.FEEDING, Encounter.PETTING, Encounter.TENDING, E
 """Those in which a hand is held out."""
 OVER = frozenset({Encounter.LEAPING, Encounter.THREADING})
 """Those with what doesn't live."""
+BEARING = frozenset("carrying|carries|lifting|lifts|hoisting".split("|"))
+"""Who does this to a person has them on the back."""
 TOUCHED: dict[Encounter, str] = {
     Encounter.FEEDING: "feeding|feeds|spoon-feeding|brushing the teeth of",
     Encounter.PETTING: "petting|pets|stroking|patting|grooming|scratching|tickling|combing the hair of",

@@ -3,9 +3,10 @@ bandaging a dog's paw" as "a nurse tending a dog"."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
-from calotype.pipelines.bundled.encounters import REACHING, encounter, mutual
+from calotype.pipelines.bundled.encounters import BEARING, REACHING, encounter, mutual
 from calotype.pipelines.bundled.prompt.findings import Findings
 from calotype.pipelines.bundled.prompt.pieces import Glue, Link, Piece, Thing, joined_by
 
@@ -190,6 +191,25 @@ DEALINGS: tuple[tuple[str, str], ...] = (
 """What is said, and the words for it."""
 
 
+_ON_THE_HEAD = tuple(
+    (re.compile(rf"\b{verbs} ({_ONE})'s (?:[\w-]+ ){{0,2}}?{body}\b", re.IGNORECASE), told)
+    for verbs, body, told in (
+        (_CUT, "(?:hair|fringe|beard|mane)", r"giving \1 a haircut"),
+        (_HAIR, "(?:hair|mane|beard|braids?)", r"grooming \1"),
+        ("(kissing|licking|nuzzling|touching|stroking|tickling|washing|painting|caressing|wiping|slapping)",
+         "(?:face|head|hair|cheeks?|nose|forehead)", r"\1 \2"),
+    )
+)  # fmt: skip
+"""What is done to a head, which else would be all that is seen."""
+
+
+def headless(prompt: str) -> str:
+    """ "a dog licking a boy's face" as "a dog licking a boy" """
+    for said, told in _ON_THE_HEAD:
+        prompt = said.sub(told, prompt)
+    return prompt
+
+
 def met(pieces: Sequence[Piece], findings: Findings) -> list[Piece]:
     """The pieces with a link between somebody who does something and the next whom it is done to: "a farmer shearing a
     sheep". Of those who hug each other, and aren't counted, there are two."""
@@ -225,5 +245,7 @@ def _deals(who: Thing, whom: Thing) -> bool:
     """Whether a verb between the two is of those that one does to another."""
     if not (who.living and (whom.living or whom.kind == "toy")):
         return False
+    if who.deed in BEARING:
+        return whom.kind == "person"
     how = encounter(who.deed)
     return how is not None and (how in REACHING or who.kind == "person" or whom.living)
