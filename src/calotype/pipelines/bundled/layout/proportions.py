@@ -8,7 +8,7 @@ from statistics import median
 from calotype.pipelines.bundled.assets import Asset, Kind
 from calotype.pipelines.bundled.scene import Element, Scene
 
-_APART = (0.88, 1.12)
+_APART = (0.95, 1.06)
 """Between these factors people are as much larger or smaller as the latent has them;"""
 _BEASTLY = (0.62, 1.7)
 """the same of animals beside them."""

@@ -77,6 +77,13 @@ DEALINGS: tuple[tuple[str, str], ...] = (
     (rf"(?:stealing|snatching|grabbing|taking|picking) ({_ONE}) from ({_WHO})", r"holding \1 next to \2"),
     (r"(?:sliding|lying|lies|gliding|flopped|resting) on (?:its|his|her|their) (?:belly|bellies|stomach|tummy|side)",
      "lying"),
+    (r"(?:old|elderly|aged) lad(?:y|ie)('s)?(?!\w)", r"old woman\1"),
+    (r"(?:old|elderly|aged) ladies", "old women"),
+    (r"(?:old|elderly|aged) (?:gentleman|guy|fellow|chap)('s)?(?!\w)", r"old man\1"),
+    (r"grand(?:children|kids)", "children"),
+    (r"sharing (an umbrella|a blanket|a book|an ice cream)", r"holding \1"),
+    (rf"(?:eating|having|drinking) ({_ONE}|(?:\w+ )?\w+) (?:together )?(?:at|around) {_A} (?:\w+ )?table",
+     r"holding \1 at a dining table"),
     # another's friend is like them
     (r"\b(girl|boy|woman)( [^,]*?)(?:his|her|another) (?:best |little |new )?friend('s)?(?![\w'])",
      r"\1\2another \1\3"),

@@ -9,6 +9,7 @@ from calotype.pipelines.bundled.network import phrases
 from calotype.pipelines.bundled.postures import BEASTLY, takes
 from calotype.pipelines.bundled.prompt import describing, people
 from calotype.pipelines.bundled.prompt.findings import Findings
+from calotype.pipelines.bundled.prompt.glossary import NUMERALS
 from calotype.pipelines.bundled.prompt.pieces import Link, Piece, Thing
 from calotype.pipelines.bundled.prompt.wordings import inverted
 from calotype.pipelines.bundled.scene import Pose
@@ -156,7 +157,9 @@ def approached(pieces: list[Piece]) -> bool:
         return False
     beasts = last.kind != "person"
     if beasts and last.plural:
-        pieces[pieces.index(last)] = last.evolve(own=last.own.evolve(near=True))
+        # two face each other
+        deed = "cuddling" if NUMERALS.get(last.count) == 2 else last.deed
+        pieces[pieces.index(last)] = last.evolve(deed=deed, own=last.own.evolve(near=True))
         return True
     if beasts:
         return False
