@@ -452,7 +452,7 @@ def _grasp_of(
             fits = (
                 met is not None
                 and kind in _MEETING
-                and (held.kind in _MEETING or (met in OVER and held.kind != "building"))
+                and (held.kind in _MEETING or (met in OVER and held.kind not in {"building", "celestial"}))
             )
             if not fits:
                 return None

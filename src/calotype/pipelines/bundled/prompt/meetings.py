@@ -6,9 +6,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from calotype.pipelines.bundled.encounters import BEARING, REACHING, encounter, mutual
+from calotype.pipelines.bundled.encounters import BEARING, OVER, REACHING, encounter, mutual
 from calotype.pipelines.bundled.prompt.findings import Findings
 from calotype.pipelines.bundled.prompt.pieces import Glue, Link, Piece, Thing, joined_by
+from calotype.pipelines.bundled.prompt.poses import doing
 
 _A = r"(?:a|an|the|his|her|its|their|some|my|your|our|another|one|two|three|four|five)"
 _WHO = rf"(?:{_A} )?(?:(?!on\b|in\b|with\b|to\b|and\b|of\b|at\b)[\w-]+ ){{0,2}}?[\w-]+"
@@ -228,12 +229,24 @@ def met(pieces: Sequence[Piece], findings: Findings) -> list[Piece]:
             alone = not (isinstance(after, Link) and after.glue is Glue.JOIN)
             if mutual(piece.deed) is not None and alone and _only(pieces, piece):
                 piece = piece.evolve(count="two", counted=True)
+        if isinstance(piece, Link) and piece.glue is Glue.JOIN and encounter(piece.words) in OVER and not _leapt(after):
+            # "a cow jumping over the moon" is where that hangs
+            verb, _, where = piece.words.partition(" ")
+            if isinstance(before, Thing) and before.living:
+                kept[-1] = doing(before, verb)
+            kept.append(Link(glue=Glue.POSE, words="running"))
+            piece = Link(glue=Glue.JOIN, words=where)
         who = _who(kept)
         if who is not None and isinstance(before, Thing) and isinstance(piece, Thing) and _deals(who, piece):
             kept.append(Link(glue=Glue.JOIN, words=who.deed))
             findings.actions[:] = [verb for verb in findings.actions if verb != who.deed]
         kept.append(piece)
     return kept
+
+
+def _leapt(piece: Piece | None) -> bool:
+    """Whether it is a thing that somebody can be drawn in the air over."""
+    return isinstance(piece, Thing) and piece.kind not in {"celestial", "building"}
 
 
 def _who(pieces: Sequence[Piece]) -> Thing | None:
