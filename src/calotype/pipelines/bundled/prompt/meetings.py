@@ -70,11 +70,12 @@ DEALINGS: tuple[tuple[str, str], ...] = (
     *((rf"(watching|watches|seeing|hearing) ({_ONE}) {bare}\b", rf"\1 \2 {doing}") for bare, doing in _BARE.items()),
     *((young, f"baby {one}") for young, (one, _) in _CUBS.items()),
     *((f"{young}s", f"baby {many}") for young, (_, many) in _CUBS.items()),
-    (r"(?:a |an |the |my |our )?(?:old|elderly) couple (?=(?:are |is )?(?!walking|holding|strolling|standing|looking|"
-     r"dancing|kissing|hugging|embracing|cuddling)\w+ing\b)",
+    (r"(?:a |an |the |my |our )?(?:old|elderly) couple (?=(?:are |is )?(?!feeding each|walking|holding|strolling|"
+     r"standing|looking|dancing|kissing|hugging|embracing|cuddling)\w+ing\b)",
      "an old man and an old woman "),
-    (r"(?:a |an |the |my |our )?(?:young |happy )?couple (?=(?:are |is )?(?!walking|holding|strolling|standing|looking|"
-     r"watching|gazing|sitting|dancing|kissing|hugging|embracing|cuddling)\w+ing\b)", "a man and a woman "),
+    (r"(?:a |an |the |my |our )?(?:young |happy )?couple (?=(?:are |is )?(?!feeding each|walking|holding|strolling|"
+     r"standing|looking|watching|gazing|sitting|dancing|kissing|hugging|embracing|cuddling)\w+ing\b)",
+     "a man and a woman "),
     (rf"(?:stealing|snatching|grabbing|taking|picking) ({_ONE}) from ({_WHO})", r"holding \1 next to \2"),
     (r"(?:sliding|lying|lies|gliding|flopped|resting) on (?:its|his|her|their) (?:belly|bellies|stomach|tummy|side)",
      "lying"),
@@ -211,9 +212,19 @@ _ON_THE_HEAD = tuple(
 """What is done to a head, which else would be all that is seen."""
 
 
+_OLD_COUPLES = tuple(
+    (re.compile(rf"\b(?:an? |the )?(?:old|elderly) couple (?:is |are )?{doing}\b", re.IGNORECASE), told)
+    for doing, told in (
+        ("(?:dancing|waltzing)", "an old man waltzing with an old woman"),
+        ("(?:kissing|hugging|embracing|cuddling)", "an old man embracing an old woman"),
+    )
+)
+"""Two who do it with each other, and not each alone."""
+
+
 def headless(prompt: str) -> str:
     """ "a dog licking a boy's face" as "a dog licking a boy" """
-    for said, told in _ON_THE_HEAD:
+    for said, told in (*_OLD_COUPLES, *_ON_THE_HEAD):
         prompt = said.sub(told, prompt)
     return prompt
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import cast
 
+from calotype.pipelines.bundled.encounters import mutual
 from calotype.pipelines.bundled.network import phrases
 from calotype.pipelines.bundled.postures import BEASTLY, takes
 from calotype.pipelines.bundled.prompt import describing, people
@@ -118,7 +119,9 @@ def doing(thing: Thing, verb: str) -> Thing:
     if thing.kind == "person" and verb == "rolling":
         pose = Pose.LYING
     mien = people.miens()[verb] if people.shows(thing, verb) else thing.own.mien
-    return thing.evolve(deed=verb, own=thing.own.evolve(pose=pose or thing.own.pose, mien=mien))
+    # who hug each other do so while something else is said, too
+    deed = thing.deed if mutual(thing.deed) and not mutual(verb) else verb
+    return thing.evolve(deed=deed, own=thing.own.evolve(pose=pose or thing.own.pose, mien=mien))
 
 
 def posed(pieces: list[Piece], verb: str, pose: str, findings: Findings) -> None:
