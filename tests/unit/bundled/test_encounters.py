@@ -9,6 +9,7 @@ import pytest
 
 from calotype.pipelines.bundled.assets import AssetPack
 from calotype.pipelines.bundled.encounters import REACHING, Encounter
+from calotype.pipelines.bundled.layout.proportions import proportioned
 from calotype.pipelines.bundled.prompt.lexicon import Lexicon
 from calotype.pipelines.bundled.prompt.reading import read
 from calotype.pipelines.bundled.render.renderer import Renderer
@@ -58,6 +59,15 @@ def _grasps(prompt: str) -> list[tuple[str, str, str]]:
         ("bears hugging each other", [("bear", "embracing", "bear")]),
         ("a woman teaching three boys", [("boy", "facing", "woman")]),
         ("a barber cutting a man's hair", [("man", "hold", "scissors"), ("man", "petting", "man")]),
+        ("two penguins kissing", [("penguin", "embracing", "penguin")]),
+        ("an elephant carrying a boy", [("boy", "ride", "elephant")]),
+        ("a groom carrying his bride", [("bride", "carried", "groom")]),
+        ("a dog licking a boy's face", [("dog", "embracing", "boy")]),
+        ("a duck leading her ducklings", [("chick", "following", "duck")]),
+        ("a baby monkey clinging to its mother's back", [("monkey", "carried", "monkey")]),
+        ("a sheep being washed by a boy", [("boy", "tending", "sheep")]),
+        ("a wolf and a fox dancing together", [("wolf", "dancing", "fox")]),
+        ("seven dogs around a poker table", [("dog", "tend", "card table")]),
         ("a koala holding a tiny koala", [("koala", "hold", "koala")]),
         ("a family having dinner", [("man", "tend", "dining table")]),
         ("poker game between four skeletons", [("skeleton", "tend", "card table")]),
@@ -80,12 +90,38 @@ def test_the_words_say_what_is_done_to_whom(prompt: str, grasps: list[tuple[str,
         ("a cow munching on grass", Pose.GRAZING),
         ("a wolf howling at the moon", Pose.HOWLING),
         ("a cat stretching on a sofa", Pose.STRETCHING),
+        ("a dog begging for a bone", Pose.REARING),
+        ("a penguin sliding on its belly", Pose.LYING),
     ],
 )
 def test_poses_of_animals_are_read_and_drawn(prompt: str, pose: Pose) -> None:
     reading = read(prompt, "", _lexicon())
     assert reading.mentions[0].own.pose is pose
     assert not [n for n in reading.notices if n.code == "ignored"]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "asset", "count"),
+    [
+        ("a wolf family in the snow", "wolf", 4),
+        ("a family of badgers crossing a road", "badger", 4),
+        ("an owl and three owlets", "owl", 3),
+    ],
+)
+def test_families_of_animals_are_animals(prompt: str, asset: str, count: int) -> None:
+    assert (asset, count) in [(m.asset, m.count) for m in read(prompt, "", _lexicon()).mentions]
+
+
+def test_a_child_is_smaller_than_its_mother_and_a_cat_than_both() -> None:
+    assets = _pack().assets
+    elements = tuple(Element(asset=name, x=0.5, y=0.8, size=0.3) for name in ("woman", "girl", "cat"))
+    woman, girl, cat = (e.size / max(1.0, assets[e.asset].aspect) for e in _proportioned(*elements))
+    assert woman > 1.15 * girl > girl > cat
+    assert _proportioned(elements[2]) == (elements[2],)
+
+
+def _proportioned(*elements: Element) -> tuple[Element, ...]:
+    return proportioned(Scene(elements=elements), _pack().assets).elements
 
 
 @pytest.mark.parametrize("how", [*sorted(REACHING), Encounter.SHOULDERED, Encounter.CARRIED, Encounter.LEAPING])

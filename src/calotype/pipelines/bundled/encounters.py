@@ -37,6 +37,8 @@ REACHING = frozenset({Encounter.FEEDING, Encounter.PETTING, Encounter.TENDING, E
 """Those in which a hand is held out."""
 OVER = frozenset({Encounter.LEAPING, Encounter.THREADING})
 """Those with what doesn't live."""
+BEARING = frozenset("carrying|carries|lifting|lifts|hoisting".split("|"))
+"""Who does this to a person has them on the back."""
 TOUCHED: dict[Encounter, str] = {
     Encounter.FEEDING: "feeding|feeds|spoon-feeding|brushing the teeth of",
     Encounter.PETTING: "petting|pets|stroking|patting|grooming|scratching|tickling|combing the hair of",
@@ -79,6 +81,7 @@ TOGETHER: dict[Encounter, frozenset[str]] = {
         "whispering|chatting|gossiping|bickering".split("|")
     ),
     Encounter.GIVING: frozenset({"clasping"}),
+    Encounter.DANCING: frozenset({"waltzing", "dancing"}),
     Encounter.EMBRACING: frozenset("kissing|cuddling|embracing|hugging|snuggling|nuzzling|snuggled|cuddled".split("|")),
 }
 """What two of a kind, or two that "and" joins, do."""

@@ -9,6 +9,8 @@ BEASTLY = frozenset({Pose.REARING, Pose.GRAZING, Pose.HOWLING, Pose.STRETCHING})
 """Poses that only animals have."""
 _FOLDED = frozenset(Pose) - {Pose.FLYING} - BEASTLY
 _LET_DOWN = frozenset({Pose.SITTING, Pose.LYING, Pose.SLEEPING, Pose.RUNNING, Pose.JUMPING, Pose.SWIMMING}) | BEASTLY
+_UPRIGHT = frozenset({"penguin", "bear", "polar bear", "panda", "koala", "teddy bear", "meerkat", "gorilla"})
+"""Animals that lie as people do."""
 _TILTED = frozenset({Pose.GRAZING, Pose.HOWLING})
 _BEASTS = frozenset({"animal", "bird"})
 _LIMBLESS = frozenset({"baby", "scarecrow"})
@@ -25,6 +27,8 @@ def takes(asset: str, kind: str, pose: Pose | None) -> bool:
         return kind in _BEASTS
     if asset in FOUR_LEGGED:
         return pose in _LET_DOWN
+    if pose is Pose.LYING and asset in _UPRIGHT:
+        return True
     if pose in _TILTED:
         return kind in _BEASTS and has_face(asset)
     return pose is Pose.SLEEPING and has_face(asset)

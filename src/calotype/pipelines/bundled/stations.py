@@ -51,7 +51,7 @@ class Station:
 
 
 _WALL = Station(words=OVER, at=(0.5, 0.24, 0.76), base=0.94, top=0.06)
-_TABLE = Station(words=AT, at=(0.5, 0.2, 0.8, 0.35), base=0.90, top=0.06, sits=True)
+_TABLE = Station(words=AT, at=(0.5, 0.2, 0.8, 0.35, 0.65, 0.1, 0.9), base=0.90, top=0.06, sits=True)
 _TRUNK = Station(words=CLIMBING, at=(0.5,), base=0.80, behind=False, away=True, climbs=True)
 PULLED = Station(words=PULLING, at=(0.0, 0.0, 0.0, 0.0), base=0.99, behind=False, pulls=True)
 """Of whatever is pulled."""

@@ -201,7 +201,13 @@ def acted(prompt: str, tokens: Sequence[Token]) -> tuple[str, tuple[Token, ...]]
             first = text[: found.start()].count(" ")
             last = first + found[0].strip().count(" ") + 1
             new: list[Token] = []
+            said_words = words[first:last]
             for word in found.expand(told).split():
+                # what was said before keeps its place, by which its clothes are found
+                own = next((k for k, token in enumerate(said_words) if token.text in (word, f"{word}'s")), None)
+                if own is not None:
+                    new.append(replace(said_words.pop(own), text=word))
+                    continue
                 prompt += " "
                 new.append(replace(words[first], text=word, span=(len(prompt), len(prompt) + len(word))))
                 prompt += word

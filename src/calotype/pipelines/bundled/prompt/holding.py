@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from calotype.pipelines.bundled import anchors, grips
 from calotype.pipelines.bundled.dealings import dealing_of
-from calotype.pipelines.bundled.encounters import OVER, Encounter, encounter, mutual
+from calotype.pipelines.bundled.encounters import BEARING, OVER, Encounter, encounter, mutual
 from calotype.pipelines.bundled.prompt import relations
 from calotype.pipelines.bundled.prompt.clothes import dressed, dresses
 from calotype.pipelines.bundled.prompt.dealt import DOERS, added, is_handed, look_of
@@ -361,6 +361,12 @@ def _kind_of(pieces: Sequence[Piece], asset: str) -> str:
 def _grasp(holder: Thing | None, words: str, held: Thing) -> Grasp | None:
     if holder is None:
         return None
+    if words in BEARING and held.kind == "person" and (held.asset not in grips.HELD or holder.kind != "person"):
+        # "an elephant carrying a boy", "a firefighter carrying a woman"
+        if anchors.is_ridden(holder.asset):
+            return Grasp(holder=held.asset, held=holder.asset, manner=Manner.RIDE)
+        if holder.kind == "person":
+            return Grasp(holder=held.asset, held=holder.asset, manner=Manner.MEET, look=Encounter.CARRIED)
     tried: list[Manner] = []
     if words in _WEARING or words in _WITH - {"and"}:
         tried.append(Manner.WEAR)
@@ -451,7 +457,7 @@ def _grasp_of(
                 # a parrot sits on one shoulder, and on no neck
                 and (met is not Encounter.SHOULDERED or kind == "person")
                 and kind in _MEETING
-                and (held.kind in _MEETING or (met in OVER and held.kind != "building"))
+                and (held.kind in _MEETING or (met in OVER and held.kind not in {"building", "celestial"}))
             )
             if not fits:
                 return None

@@ -3,11 +3,13 @@ bandaging a dog's paw" as "a nurse tending a dog"."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
-from calotype.pipelines.bundled.encounters import REACHING, encounter, mutual
+from calotype.pipelines.bundled.encounters import BEARING, OVER, REACHING, encounter, mutual
 from calotype.pipelines.bundled.prompt.findings import Findings
 from calotype.pipelines.bundled.prompt.pieces import Glue, Link, Piece, Thing, joined_by
+from calotype.pipelines.bundled.prompt.poses import doing
 
 _A = r"(?:a|an|the|his|her|its|their|some|my|your|our|another|one|two|three|four|five)"
 _WHO = rf"(?:{_A} )?(?:(?!on\b|in\b|with\b|to\b|and\b|of\b|at\b)[\w-]+ ){{0,2}}?[\w-]+"
@@ -49,13 +51,45 @@ _BY: dict[str, str] = {
 """What is done to somebody, to who does it."""
 _HELPED = frozenset("shorn sheared washed bathed groomed brushed fed examined treated massaged".split())
 """What is always done by somebody."""
+_BARE: dict[str, str] = {
+    "fly": "flying", "run": "running", "swim": "swimming", "dance": "dancing", "sleep": "sleeping", "jump": "jumping",
+    "play": "playing", "walk": "walking", "eat": "eating", "sing": "singing", "fight": "fighting",
+}  # fmt: skip
+_CUBS: dict[str, tuple[str, str]] = {
+    "cygnet": ("swan", "swans"), "owlet": ("owl", "owls"), "fawn": ("deer", "deer"), "joey": ("kangaroo", "kangaroos"),
+    "gosling": ("goose", "geese"), "eaglet": ("eagle", "eagles"), "leveret": ("rabbit", "rabbits"),
+    "nestling": ("bird", "birds"), "fledgling": ("bird", "birds"), "piglet": ("pig", "pigs"),
+    "wolf cub": ("wolf", "wolves"), "fox cub": ("fox", "foxes"), "bear cub": ("bear", "bears"),
+}  # fmt: skip
+"""The young of animals, and their parents."""
 DEALINGS: tuple[tuple[str, str], ...] = (
     # by another
     *((rf"{_LEAD} (?:(?:being|is|getting) )?{done} by ({_WHO})", rf"\2 {doing} \1") for done, doing in _BY.items()),
     *((rf"{_LEAD} (?:being|getting) {done}", rf"a woman {_BY[done]} \1") for done in sorted(_HELPED)),
+    # "watching a bird fly"
+    *((rf"(watching|watches|seeing|hearing) ({_ONE}) {bare}\b", rf"\1 \2 {doing}") for bare, doing in _BARE.items()),
+    *((young, f"baby {one}") for young, (one, _) in _CUBS.items()),
+    *((f"{young}s", f"baby {many}") for young, (_, many) in _CUBS.items()),
+    (r"(?:a |an |the |my |our )?(?:old|elderly) couple (?=(?:are |is )?(?!feeding each|walking|holding|strolling|"
+     r"standing|looking|dancing|kissing|hugging|embracing|cuddling)\w+ing\b)",
+     "an old man and an old woman "),
+    (r"(?:a |an |the |my |our )?(?:young |happy )?couple (?=(?:are |is )?(?!feeding each|walking|holding|strolling|"
+     r"standing|looking|watching|gazing|sitting|dancing|kissing|hugging|embracing|cuddling)\w+ing\b)",
+     "a man and a woman "),
+    (rf"(?:stealing|snatching|grabbing|taking|picking) ({_ONE}) from ({_WHO})", r"holding \1 next to \2"),
+    (r"(?:sliding|lying|lies|gliding|flopped|resting) on (?:its|his|her|their) (?:belly|bellies|stomach|tummy|side)",
+     "lying"),
+    (r"(?:old|elderly|aged) lad(?:y|ie)('s)?(?!\w)", r"old woman\1"),
+    (r"(?:old|elderly|aged) ladies", "old women"),
+    (r"(?:old|elderly|aged) (?:gentleman|guy|fellow|chap)('s)?(?!\w)", r"old man\1"),
+    (r"grand(?:children|kids)", "children"),
+    (r"sharing (an umbrella|a blanket|a book|an ice cream)", r"holding \1"),
+    (rf"(?:eating|having|drinking) ({_ONE}|(?:\w+ )?\w+) (?:together )?(?:at|around) {_A} (?:\w+ )?table",
+     r"holding \1 at a dining table"),
     # another's friend is like them
     (r"\b(girl|boy|woman)( [^,]*?)(?:his|her|another) (?:best |little |new )?friend('s)?(?![\w'])",
      r"\1\2another \1\3"),
+    (r"fat (?=cats?\b)", "chubby "),
     (r"on (?:his |her )?horseback", "riding a horse"),
     (r"(?:stuck|trapped|caught|wedged) (?=(?:in|on|under|between|inside) )", ""),
     (rf"while ({_ONE}) (?:watches|looks on|waits|watch)\b", r"and \1 watching"),
@@ -78,6 +112,8 @@ DEALINGS: tuple[tuple[str, str], ...] = (
      rf"(?={_ONE})", "kneeling facing "),
     # with something
     (rf"(?:(?<=^)|(?<=, ))([^,]+?) sharing ({_ONE})", r"\2 between \1"),
+    (rf"(?:holding|clutching|grabbing|squeezing|gripping|tugging)(?: on| at)?(?: to| onto)? ({_ONE})'s "
+     r"(?:finger|fingers|hand|hands|thumb|skirt|leg|sleeve|paw|arm)", r"giving to \1"),
     (r"shaking hands(?: with)? (?=(?:a|an|the|his|her) )", "giving to "),
     (r"(?:shaking hands|high-fiving|giving (?:each other )?(?:a )?high[- ]fives?|fist[- ]bumping|"
      r"holding paws)(?: with)?(?: each other)?(?= (?:in|on|at|under|while|after|before)\b|$|,)", "clasping"),
@@ -129,12 +165,17 @@ DEALINGS: tuple[tuple[str, str], ...] = (
     (r"(?:noses|foreheads|heads|trunks) touching", "nuzzling"),
     (r"(?:play[- ]?fighting|roughhousing)", "wrestling"),
     (r"(?:having a conversation|in conversation|having a chat|deep in talk|gossiping)", "chatting"),
-    (rf"(?:teaching|explaining|showing|reading|telling)(?: [\w-]+){{0,4}}? to ({_ONE})", r"teaching \1"),
+    (rf"(?:teaching|explaining|showing|reading|telling)(?: [\w-]+){{0,4}}? to ({_WHO})", r"teaching \1"),
     (r"(?:nursing|breastfeeding|cradling|rocking|burping|swaddling) (?=(?:a|an|the|his|her|its|their) )", "holding "),
     (r"(?<=carrying |cuddling )((?:a|an|the|his|her|its) (?:\w+ )?\w+) in (?:his|her|its|their) (?:arms|mouth|teeth|"
      r"beak|jaws|trunk)", r"\1"),
     (rf"with ({_WHO}) in (?:his|her|its|their) (?:arms|mouth|teeth|beak|jaws|trunk)", r"holding \1"),
     # at a table
+    (rf"(?:sitting|seated|gathered|sits|sit) {_SAT} {_A} (?:\w+ )?table(?: and|,)? "
+     r"playing (?:cards|poker|blackjack|a game)",
+     "at a card table"),
+    (rf"(?:sitting |seated |gathered )?{_SAT} {_A} (?:poker|card|blackjack|gambling|green felt) table",
+     "at a card table"),
     (rf"playing (?:a game of |some |a )?(?:cards|poker|blackjack|dominoes|mahjong|board games?|a board game|monopoly) "
      rf"{_SAT} {_A} (?:\w+ )?table", "at a card table"),
     (r"(?:poker|card|mahjong|domino) (?:game|night|party) (?:between|with|of|among)(?= )(.+?)(?=,|$)",
@@ -159,6 +200,35 @@ DEALINGS: tuple[tuple[str, str], ...] = (
 """What is said, and the words for it."""
 
 
+_ON_THE_HEAD = tuple(
+    (re.compile(rf"\b{verbs} ({_ONE})'s (?:[\w-]+ ){{0,2}}?{body}\b", re.IGNORECASE), told)
+    for verbs, body, told in (
+        (_CUT, "(?:hair|fringe|beard|mane)", r"giving \1 a haircut"),
+        (_HAIR, "(?:hair|mane|beard|braids?)", r"grooming \1"),
+        ("(kissing|licking|nuzzling|touching|stroking|tickling|washing|painting|caressing|wiping|slapping)",
+         "(?:face|head|hair|cheeks?|nose|forehead)", r"\1 \2"),
+    )
+)  # fmt: skip
+"""What is done to a head, which else would be all that is seen."""
+
+
+_OLD_COUPLES = tuple(
+    (re.compile(rf"\b(?:an? |the )?(?:old|elderly) couple (?:is |are )?{doing}\b", re.IGNORECASE), told)
+    for doing, told in (
+        ("(?:dancing|waltzing)", "an old man waltzing with an old woman"),
+        ("(?:kissing|hugging|embracing|cuddling)", "an old man embracing an old woman"),
+    )
+)
+"""Two who do it with each other, and not each alone."""
+
+
+def headless(prompt: str) -> str:
+    """ "a dog licking a boy's face" as "a dog licking a boy" """
+    for said, told in (*_OLD_COUPLES, *_ON_THE_HEAD):
+        prompt = said.sub(told, prompt)
+    return prompt
+
+
 def met(pieces: Sequence[Piece], findings: Findings) -> list[Piece]:
     """The pieces with a link between somebody who does something and the next whom it is done to: "a farmer shearing a
     sheep". Of those who hug each other, and aren't counted, there are two."""
@@ -170,12 +240,24 @@ def met(pieces: Sequence[Piece], findings: Findings) -> list[Piece]:
             alone = not (isinstance(after, Link) and after.glue is Glue.JOIN)
             if mutual(piece.deed) is not None and alone and _only(pieces, piece):
                 piece = piece.evolve(count="two", counted=True)
+        if isinstance(piece, Link) and piece.glue is Glue.JOIN and encounter(piece.words) in OVER and not _leapt(after):
+            # "a cow jumping over the moon" is where that hangs
+            verb, _, where = piece.words.partition(" ")
+            if isinstance(before, Thing) and before.living:
+                kept[-1] = doing(before, verb)
+            kept.append(Link(glue=Glue.POSE, words="running"))
+            piece = Link(glue=Glue.JOIN, words=where)
         who = _who(kept)
         if who is not None and isinstance(before, Thing) and isinstance(piece, Thing) and _deals(who, piece):
             kept.append(Link(glue=Glue.JOIN, words=who.deed))
             findings.actions[:] = [verb for verb in findings.actions if verb != who.deed]
         kept.append(piece)
     return kept
+
+
+def _leapt(piece: Piece | None) -> bool:
+    """Whether it is a thing that somebody can be drawn in the air over."""
+    return isinstance(piece, Thing) and piece.kind not in {"celestial", "building"}
 
 
 def _who(pieces: Sequence[Piece]) -> Thing | None:
@@ -194,5 +276,7 @@ def _deals(who: Thing, whom: Thing) -> bool:
     """Whether a verb between the two is of those that one does to another."""
     if not (who.living and (whom.living or whom.kind == "toy")):
         return False
+    if who.deed in BEARING:
+        return whom.kind == "person"
     how = encounter(who.deed)
     return how is not None and (how in REACHING or who.kind == "person" or whom.living)

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import cast
 
+from calotype.pipelines.bundled.encounters import mutual
 from calotype.pipelines.bundled.network import phrases
 from calotype.pipelines.bundled.postures import BEASTLY, takes
 from calotype.pipelines.bundled.prompt import describing, people
 from calotype.pipelines.bundled.prompt.findings import Findings
+from calotype.pipelines.bundled.prompt.glossary import NUMERALS
 from calotype.pipelines.bundled.prompt.pieces import Link, Piece, Thing
 from calotype.pipelines.bundled.prompt.wordings import inverted
 from calotype.pipelines.bundled.scene import Pose
@@ -46,6 +48,9 @@ SEATED = frozenset(
 """Assets that sit anyway."""
 TOGETHER = frozenset("hugging embracing cuddling kissing snuggling hug hugs embrace kiss huddling".split())
 """What people do who are close to each other."""
+_BEASTS = frozenset({"animal", "bird"})
+_UP = frozenset({Pose.KNEELING, Pose.DANCING})
+"""For these an animal is on its hind legs."""
 WAVES = frozenset({"waving", "waves"})
 LEAVING = frozenset({Pose.JUMPING, Pose.FLYING})
 """Poses that take anybody off the ground."""
@@ -108,10 +113,15 @@ def doing(thing: Thing, verb: str) -> Thing:
     )
     if thing.kind == "person" and pose in BEASTLY:
         pose = None
+    if thing.kind in _BEASTS and pose in _UP and takes(thing.asset, thing.kind, Pose.REARING):
+        # "a dog begging"
+        pose = Pose.REARING
     if thing.kind == "person" and verb == "rolling":
         pose = Pose.LYING
     mien = people.miens()[verb] if people.shows(thing, verb) else thing.own.mien
-    return thing.evolve(deed=verb, own=thing.own.evolve(pose=pose or thing.own.pose, mien=mien))
+    # who hug each other do so while something else is said, too
+    deed = thing.deed if mutual(thing.deed) and not mutual(verb) else verb
+    return thing.evolve(deed=deed, own=thing.own.evolve(pose=pose or thing.own.pose, mien=mien))
 
 
 def posed(pieces: list[Piece], verb: str, pose: str, findings: Findings) -> None:
@@ -150,7 +160,9 @@ def approached(pieces: list[Piece]) -> bool:
         return False
     beasts = last.kind != "person"
     if beasts and last.plural:
-        pieces[pieces.index(last)] = last.evolve(own=last.own.evolve(near=True))
+        # two face each other
+        deed = "cuddling" if NUMERALS.get(last.count) == 2 else last.deed
+        pieces[pieces.index(last)] = last.evolve(deed=deed, own=last.own.evolve(near=True))
         return True
     if beasts:
         return False

@@ -47,7 +47,7 @@ from calotype.pipelines.bundled.prompt.languages.translation import translated
 from calotype.pipelines.bundled.prompt.lexicon import Lexicon
 from calotype.pipelines.bundled.prompt.likenesses import shaped
 from calotype.pipelines.bundled.prompt.matching import Match, Matcher
-from calotype.pipelines.bundled.prompt.meetings import met
+from calotype.pipelines.bundled.prompt.meetings import headless, met
 from calotype.pipelines.bundled.prompt.monograms import monograms, stood_up
 from calotype.pipelines.bundled.prompt.naming import is_begun
 from calotype.pipelines.bundled.prompt.negative import Named, named, notices
@@ -184,7 +184,7 @@ def read(
         negative_prompt = refusal.text
         words = f"Not understood in the negative prompt: {listed(refusal.strange)}."
         unheard = (Notice(code="ignored", message=words, field="negative_prompt"),) if refusal.strange else ()
-    prompt, design = designed(carved(prompt))
+    prompt, design = designed(carved(headless(prompt)))
     lettered = monograms(prompt)
     prompt, quoted = hidden(lettered.prompt)
     prompt = rephrased(symbolised(shaped(whole(prompt), lexicon)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 
@@ -36,6 +37,9 @@ def grasped(
     head down, for one of the height."""
     assert anchors.hand is not None
     height, width = image.shape[:2]
+    if reach is not None and grip.hold is Hold.CHEST:
+        # what is held out is in one hand
+        grip = replace(grip, hold=Hold.RAISED, at=(0.5, 0.6))
     at = grip.at
     if grip.tilt:
         thing = np.ascontiguousarray(thing[::-1, ::-1])

@@ -50,11 +50,14 @@ from .builds import built
 from .canvas import Image
 from .coiffure import Hair, coiffed
 from .dealing import Kit, dealt, rowed
+from .figures import Figure as Figure
+from .figures import Joined as Joined
+from .figures import placed
 from .filling import Content, fill
 from .gathering import gathering
 from .grasping import LARGE, at_mouth, grasped
 from .hide import marked
-from .layers import Box, Layer, Picture, pasted, scaled, stacked, whole
+from .layers import Layer, Picture, pasted, scaled, stacked, whole
 from .material import Sprite
 from .mounting import Party, Place, mounted
 from .pairing import paired
@@ -75,12 +78,8 @@ _SIDE = 640
 _MOST_PX = 1200
 _KEPT = 16
 """Looks of figures: as many figures as a scene of the most elements can hold."""
-_ALOFT = 0.48
-"""The lowest that what flies by being ridden is, as a fraction of the frame's height."""
 _ALOFT_WITH_ALL = frozenset({"branch"})
 """What grows high above the ground where somebody hangs from it."""
-_GATHERED = 1.9
-"""How much larger a crowd is than one of it was to be, before the layout."""
 _SMALLEST_M, _ONTO = 0.26, 0.10
 """How large a thing on a table is at least, and how far below its far edge it is, for one of the table's height."""
 _LOW_HANDED = 1.3
@@ -91,60 +90,6 @@ _TABLE = "dining table"
 """How far the legs' middles are apart, for one of the feet's width."""
 _LIVING = frozenset({"animal", "bird", "person", "fish"})
 _NECKWEAR = {Slot.NECK: 0, Slot.CROWN: 1, Slot.EYES: 2, Slot.FEET: 3}
-
-
-@dataclass(frozen=True)
-class Figure:
-    """Several elements' one picture."""
-
-    asset: Asset
-    """What the layout and the renderer must know of it."""
-    sprite: Sprite
-    boxes: Mapping[int, Box]
-    """By the number of the element, in pixels of the sprite."""
-    root: int
-    flies: bool = False
-    """Because it is ridden."""
-    gathered: bool = False
-    """It is several people."""
-
-    def share(self, number: int) -> float:
-        """A part's larger side, for one of the figure's."""
-        box = self.boxes[number]
-        return max(box.width, box.height) / max(self.sprite.shape[:2])
-
-
-@dataclass(frozen=True)
-class Joined:
-    """A scene with figures in place of the elements that are joined."""
-
-    scene: Scene
-    figures: Mapping[str, Figure]
-    numbers: tuple[int, ...]
-    """Of each element, the number it had; of a figure its root's."""
-
-    def split(self, solved: Scene, original: Scene, aspect: float) -> Scene:
-        """The original scene with its elements where the solved one has them; aspect: the frame's width over height."""
-        out = list(original.elements)
-        for number, element in zip(self.numbers, solved.elements, strict=True):
-            figure = self.figures.get(element.asset)
-            if figure is None:
-                out[number] = element
-                continue
-            for part in figure.boxes:
-                own = out[part]
-                x, y = _place(figure, part, element, aspect)
-                rests = element.stands_at if part == figure.root else element.stands_at or element.y
-                out[part] = own.evolve(
-                    x=x,
-                    y=y,
-                    size=element.size * figure.share(part),
-                    airborne=element.airborne,
-                    scattered=False,
-                    flip=element.flip,
-                    stands_at=rests,
-                )
-        return solved.evolve(elements=tuple(out), joints=original.joints)
 
 
 @dataclass(frozen=True)
@@ -191,7 +136,7 @@ class Joiner:
             changed = element.cut or posture_of(element, self._pack.assets[element.asset].kind) is not None
             if number in children or changed or (element.outfit and not element.scattered):
                 figure = self._figure(number, scene.elements, children)
-                element = _placed(figure, scene.elements, aspect, solved=solved)
+                element = placed(figure, scene.elements, aspect, solved=solved)
                 figures[figure.asset.name] = figure
             elements.append(element)
             numbers.append(number)
@@ -265,6 +210,8 @@ class Joiner:
         rides = next((j for j in children.get(root, ()) if j.manner is Manner.RIDE), None)
         seat = seat_of(asset.name) if rides else None
         rider = self._pack.assets[elements[rides.holder].asset] if rides else asset
+        meets = [j.holder for j in children.get(root, ()) if j.manner is Manner.MEET]
+        grounded = any(not self._pack.assets[elements[k].asset].airborne for k in meets)
         laden = {j.manner for j in children.get(root, ())} & {Manner.TEND, Manner.BOND}
         hung = asset.name in _ALOFT_WITH_ALL | HOOKS.keys() and bool(laden)
         made = replace(
@@ -275,7 +222,7 @@ class Joiner:
             kind=rider.kind if rides and asset.kind == "vehicle" else asset.kind,
             # what the prompt says of its parts is said of the whole
             synonyms=tuple(dict.fromkeys(elements[part].asset for part in _parts(root, children))),
-            airborne=asset.airborne or bool(seat and seat.airborne) or hung,
+            airborne=(asset.airborne and not grounded) or bool(seat and seat.airborne) or hung,
             afloat=asset.afloat or elements[root].pose is Pose.SWIMMING,
             luminous=False,
         )
@@ -388,11 +335,15 @@ class Joiner:
 
     def _stood(self, number: int, elements: Sequence[Element], side: int) -> Party:
         party = self._party(number, elements)
-        return replace(party, tall=side / max(1.0, party.asset.aspect))
+        tall = side / max(1.0, party.asset.aspect)
+        # a cub is smaller than the bear that it looks like
+        asset = replace(party.asset, height_m=party.asset.height_m * min(1.0, elements[number].stature))
+        return replace(party, asset=asset, tall=tall)
 
     def _touching(self, number: int, elements: Sequence[Element], children: Mapping[int, list[Joint]]) -> Bonded:
         asset = self._pack.assets[elements[number].asset]
         return Bonded(number, self._picture(number, elements, children, _SIDE), asset, self.anchors(asset.name))
+
     def _tended(
         self, number: int, picture: Picture, elements: Sequence[Element], children: Mapping[int, list[Joint]]
     ) -> Picture:
@@ -585,34 +536,3 @@ def _doubled(image: Image, at: int, apart: int) -> Image:
     """A shoe that points to the right and its fellow; ``at``: the column under the leg."""
     right, left = Layer(image, apart - apart // 2 - at, 0), np.ascontiguousarray(image[:, ::-1])
     return pasted([Layer(left, -(apart // 2) - (image.shape[1] - at), 0), right])[0]
-
-
-def _placed(figure: Figure, elements: Sequence[Element], aspect: float, *, solved: bool) -> Element:
-    """The figure as an element: its root is where it is, unless another part asks for a larger one."""
-    root = elements[figure.root]
-    sizes = [root.size / figure.share(figure.root)]
-    for part in figure.boxes:
-        # a rider that is said to be large must not become a dwarf on a small mount
-        if part != figure.root and figure.share(part) > 0.5:
-            sizes.append(0.85 * elements[part].size / figure.share(part))
-    size = max(sizes)
-    if figure.gathered and not solved:
-        # a crowd is where all of it would be
-        x = sum(elements[part].x for part in figure.boxes) / len(figure.boxes)
-        return root.evolve(asset=figure.asset.name, colour=None, x=x, size=root.size * _GATHERED)
-    element = root.evolve(asset=figure.asset.name, colour=None, size=size)
-    x, y = _place(figure, figure.root, element.evolve(x=0.0, y=0.0), aspect)
-    # who rides a broom flies
-    height = min(root.y, _ALOFT) if figure.flies and not root.airborne else root.y
-    return element.evolve(x=root.x - x, y=height - y)
-
-
-def _place(figure: Figure, part: int, element: Element, aspect: float) -> tuple[float, float]:
-    """Where a part's own picture stands when the figure stands where the element does, in fractions of the frame."""
-    height, width = figure.sprite.shape[:2]
-    scale = element.size / max(height, width)
-    box = figure.boxes[part]
-    across = (box.left + box.width / 2 - width / 2) * scale * (-1 if element.flip else 1)
-    down = (box.top + box.height - height) * scale
-    wide, tall = (aspect, 1.0) if aspect >= 1 else (1.0, 1 / aspect)
-    return element.x + across / wide, element.y + down / tall

@@ -16,6 +16,8 @@ _GAPS: dict[Encounter, float] = {
     Encounter.BACK_TO_BACK: -0.06, Encounter.DANCING: -0.22,
 }  # fmt: skip
 """From one to the next, for one of the narrower's width."""
+_ALOFT = 0.55
+"""How high what flies is before who follows it, for one of their height."""
 _LEANING_DEG = 6.0
 
 
@@ -33,12 +35,16 @@ def paired(first: Party, picture: Picture, others: list[tuple[Party, Picture]], 
     upright = all(party.anchors.hip < 1.0 for party in (first, *(other for other, _ in others)))
     leaning = _LEANING_DEG if encounter is Encounter.EMBRACING and upright else 0.0
     one = _leaned(one, leaning)
+    smalls = [
+        scaled(image, scale_of(first, picture, party, encounter) / (party.tall or image.boxes[party.number].height))
+        for party, image in others
+    ]
     base = one.image.shape[0]
+    if first.asset.airborne and not all(party.asset.airborne for party, _ in others):
+        # a butterfly that a dog runs after is in the air, and the dog is not
+        base += round(_ALOFT * max(small.image.shape[0] for small in smalls))
     layers, boxes, edge = [Layer(one.image, 0, 0)], dict(one.boxes), one.image.shape[1]
-    for party, image in others:
-        small = scaled(
-            image, scale_of(first, picture, party, encounter) / (party.tall or image.boxes[party.number].height)
-        )
+    for (party, _), small in zip(others, smalls, strict=True):
         if encounter is Encounter.BACK_TO_BACK and _looks_left(party):
             small = mirrored(small)
         small = _leaned(small, -leaning)

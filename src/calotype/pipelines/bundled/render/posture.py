@@ -35,8 +35,12 @@ _SHOULDERS = 0.55
 _KNEELING = 0.50
 _SEEN_FROM_ABOVE = 0.86
 """The height of a body that lies, for one of its width as it stood."""
-_FOLDED = 0.17
-"""What is seen of an animal's legs that it lies on."""
+_FOLDED, _LAIN = 0.17, 0.04
+"""What is seen of an animal's legs that are folded, and that it lies on."""
+_PAW = (0.09, 0.15)
+"""How thick at least and at most a leg of one that lies is, for one of its width,"""
+_FORE, _HIND = 0.24, 0.17
+"""and how far its legs reach."""
 _BOWED = 0.42
 """The same of the forelegs of one that has its head at the ground."""
 _SHOULDER, _HAUNCH = 0.30, 0.70
@@ -105,7 +109,9 @@ def resting(picture: Picture, number: int, anchors: Anchors, pose: Pose, *, busy
     if anchors.belly is not None and pose in _MOVING:
         return _striding(picture, own, anchors.belly)
     if anchors.belly is not None:
-        return _let_down(picture, own, anchors.belly, 1.0 if pose is Pose.SITTING else _FOLDED)
+        return (
+            _let_down(picture, own, anchors.belly, 1.0) if pose is Pose.SITTING else _lain(picture, own, anchors.belly)
+        )
     if anchors.hip >= 1.0:
         return picture
     if pose in _ASLEEP:
@@ -386,6 +392,26 @@ def _let_down(picture: Picture, own: Box, belly: float, front: float, back: floa
         for k, b in picture.boxes.items()
     }
     return Picture(np.ascontiguousarray(np.clip(out[first:], 0, 1)), boxes)
+
+
+def _lain(picture: Picture, own: Box, belly: float) -> Picture:
+    """An animal on its belly, a foreleg and a hind leg stretched before it."""
+    spans = _legs(picture.image, own, own.top + (0.5 + 0.5 * belly) * own.height)
+    down = _let_down(picture, own, belly, _LAIN, _LAIN)
+    if len(spans) < 2:
+        return down
+    thick = min(_PAW[1] * own.width, max(_PAW[0] * own.width, min(b - a for a, b in spans)))
+    base = down.image.shape[0] - 0.52 * thick - 3
+    row = own.top + (0.4 + 0.6 * belly) * own.height
+    layers = [Layer(down.image, 0, 0)]
+    for (a, b), reach in ((spans[-1], _HIND), (spans[0], _FORE)):
+        x = min((a + b) / 2, own.left + own.width - 0.52 * thick - 3)
+        tone = sample(picture.image, _spot(picture.image, x, row))
+        end = max(own.left + 0.52 * thick + 3, x - reach * own.width)
+        layers.append(Layer(*bar((x, base - 0.05 * thick), (end, base), 0.5 * thick, tone)))
+        layers.append(Layer(*bar((end + 0.12 * thick, base), (end, base), 0.52 * thick, tone * np.float32(0.94))))
+    image, dx, dy = pasted(layers)
+    return Picture(image, {k: b.moved(dx, dy) for k, b in down.boxes.items()})
 
 
 def _dots(image: Image, x: float, y: float, span: float) -> list[tuple[float, float, float, float]]:

@@ -36,8 +36,9 @@ _HITCH = (0.06, 0.62)
 _UPSIDE_DOWN = frozenset({"bat"})
 _UPHILL_DEG = 66.0
 """How far an animal that climbs is turned, from looking to the left."""
-_ROUND, _EDGE = 2, 0.03
-"""More than so many sit side by side, from so far within one end of a table to the other."""
+_ROUND, _EDGE, _CROWDED = 2, 0.03, 0.09
+"""More than so many sit side by side, from so far within one end of a table to the other; each above four is so much
+farther out."""
 _DEEP = 0.62
 """How low what lies on a table is at most, for one of its height."""
 
@@ -59,7 +60,8 @@ def stationed(
     across = station.at[place.number % len(station.at)]
     if station.sits and len(station.at) > _ROUND < place.of:
         # no one is hidden behind another
-        across = _EDGE + (1 - 2 * _EDGE) * place.number / (place.of - 1)
+        edge = _EDGE - _CROWDED * max(0, place.of - 4)
+        across = edge + (1 - 2 * edge) * place.number / (place.of - 1)
     x = own.left + across * own.width
     row = own.top + station.base * own.height
     if station.pulls:
