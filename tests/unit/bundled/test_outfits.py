@@ -7,11 +7,11 @@ import pytest
 from calotype.pipelines.bundled import garments
 from calotype.pipelines.bundled.garments import CUTS, Area, Garment, Pattern
 from calotype.pipelines.bundled.prompt import characters
+from calotype.pipelines.bundled.prompt.callings import SPORTS, WORKERS, Row
 from calotype.pipelines.bundled.prompt.folk import PEOPLE
 from calotype.pipelines.bundled.prompt.lexicon import Lexicon
 from calotype.pipelines.bundled.prompt.outfits import FIGURES, merged, undressed
 from calotype.pipelines.bundled.prompt.reading import Reading, read
-from calotype.pipelines.bundled.prompt.trades import SPORTS, WORKERS, Row
 from calotype.pipelines.bundled.render.fronts import FRONTS
 from calotype.pipelines.bundled.scene import Skin
 

@@ -11,10 +11,10 @@ from functools import cache
 from itertools import islice
 
 from calotype.pipelines.bundled.garments import CUTS, DRESSES, Area, words
+from calotype.pipelines.bundled.prompt.callings import SPORTS, WORKERS, Row
 from calotype.pipelines.bundled.prompt.folk import PEOPLE
 from calotype.pipelines.bundled.prompt.lexicon import DRAWABLE, PLACES, Lexicon, Sense
 from calotype.pipelines.bundled.prompt.outfits import FIGURES
-from calotype.pipelines.bundled.prompt.trades import SPORTS, WORKERS, Row
 
 _ROWS: tuple[Row, ...] = (
     ("nun", "woman", "in a black habit and a black hijab", ""),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from calotype.pipelines.bundled.prompt.trades import Row
+from calotype.pipelines.bundled.prompt.callings import Row
 
 PEOPLE: tuple[Row, ...] = (
     ("teenager|teen|teenage boy|teen boy|adolescent", "boy", "in a gray hoodie and jeans", ""),
