@@ -235,8 +235,7 @@ def played(prompt: str, lexicon: Lexicon | None = None) -> str:
         if article.strip().lower() in {"a", "an"}:
             article = "an " if who[0] in "aeio" else "a "
         owned = given(found.tool, lexicon)
-        noun = owned.rpartition(" ")[2]
-        busy = close or _BUSY.match(after) or re.search(rf"\b{re.escape(noun)}", before + after, re.IGNORECASE)
+        busy = close or is_busy(owned, after, before)
         tool = "" if busy else tooled(owned, plural=found.plural)
         return " ".join(f"{article}{who} {_left(found.outfit, after, close=close)}{tool}".split())
 
@@ -254,6 +253,17 @@ def _who(who: str, match: re.Match[str], text: str) -> str:
         who = _MEN.get(who, who)
     age = (match["age"] or "").strip().lower().replace("elderly", "old").replace("aged", "old")
     return _AGES[age].get(who, who if age in who else f"{age} {who}") if age else who
+
+
+def is_busy(tool: str, after: str, before: str = "") -> bool:
+    """Whether a prompt says itself what is in the hands of somebody: the words before and after their name."""
+    noun = re.escape(tool.rpartition(" ")[2])
+    return _BUSY.match(after) is not None or bool(noun and re.search(rf"\b{noun}", before + after, re.IGNORECASE))
+
+
+def fitting(outfit: str, after: str) -> str:
+    """What of a person's outfit an animal has on: it has no trousers, shoes and gloves."""
+    return _left(f"in {outfit}", after, close=True).removeprefix("in ").strip()
 
 
 def given(tools: str, lexicon: Lexicon | None) -> str:

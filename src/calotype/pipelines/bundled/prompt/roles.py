@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from calotype.pipelines.bundled.prompt.characters import given, table, tooled
+from calotype.pipelines.bundled.prompt.characters import fitting, given, is_busy, table, tooled
 from calotype.pipelines.bundled.prompt.folk import COSTUMES, NATIONS
 from calotype.pipelines.bundled.prompt.lexicon import DRAWABLE, Lexicon
 from calotype.pipelines.bundled.prompt.outfits import PLAIN
@@ -37,7 +37,7 @@ _BIG = frozenset({"animal", "vehicle", "furniture", "building", "aircraft", "boa
 _AS = re.compile(
     r"\b(?:(?:dressed(?: up)?|disguised|costumed|decked out) (?:as|like)|cosplaying(?: as)?|"
     r"in the (?:costume|role) of|as)\s+"
-    r"(?:an?|the)\s+(?P<name>[a-z]+(?:[ -][a-z]+){0,2}?)(?=\s*(?:$|[,.;]|and\b|in\b|on\b|at\b|with\b|holding\b|"
+    r"(?:(?:an?|the)\s+)?(?P<name>[a-z]+(?:[ -][a-z]+){0,2}?)(?=\s*(?:$|[,.;]|and\b|in\b|on\b|at\b|with\b|holding\b|"
     r"standing\b|sitting\b|riding\b|walking\b|by\b|near\b|under\b))",
     re.IGNORECASE,
 )
@@ -68,6 +68,7 @@ _SORTS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"(?:identical |the )?twin sisters", "two girls"),
         (r"(?:identical |the )?(?:twins|twin brothers)", "two boys"),
         (r"(?:identical |the )?triplets", "three boys"),
+        (r"with an afro(?: hairstyle| haircut)?", "with a big afro"),
     )
 )
 """Several who are said in one word."""
@@ -195,8 +196,10 @@ def _beast(match: re.Match[str], lexicon: Lexicon) -> str:
         if not _is_beast(beast, lexicon) or _kind(f"{beast} {match['name']}", lexicon):
             continue
         name = match["name"].lower()
-        tool = tooled(given(table()[name].tool, lexicon), plural=False) if name in table() else ""
-        return f"{match['beast']} wearing {_costumes()[name]}{tool.replace(' holding', ' and holding')}"
+        owned = given(table()[name].tool, lexicon) if name in table() else ""
+        after = match.string[match.end() :]
+        tool = "" if is_busy(owned, after) else tooled(owned, plural=False).replace(" holding", " and holding")
+        return f"{match['beast']} wearing {fitting(_costumes()[name], after)}{tool}"
     return match[0]
 
 
@@ -214,11 +217,13 @@ def _dressed_as(match: re.Match[str], prompt: str, lexicon: Lexicon) -> str:
     if not name:
         return match[0]
     plain = match[0].lower().startswith("as ")
+    if plain and not re.match(r"as\s+(?:an?|the)\b", match[0], re.IGNORECASE):
+        return match[0]
     before = re.findall(r"[A-Za-z-]+", prompt[: match.start()])
     if plain and not (before and _kind(before[-1], lexicon) in _BEASTS | {"person"}):
         # "a leaf as an umbrella", "works as a nurse"
         return match[0]
-    return f"wearing {_costumes()[name]}"
+    return f"wearing {fitting(_costumes()[name], prompt[match.end() :])}"
 
 
 def _at_feast(match: re.Match[str], prompt: str) -> str:
