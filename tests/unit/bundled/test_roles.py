@@ -64,6 +64,9 @@ def test_a_role_has_what_tells_it(prompt: str, held: str) -> None:
         "an alchemist shop",
         "in the style of a sculptor",
         "a dog as big as a house",
+        "a white pawn attacking a black bishop",
+        "a toy pirate ship",
+        "a punk song",
     ],
 )
 def test_what_is_no_role_stays(prompt: str) -> None:

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from calotype.pipelines.bundled.prompt.characters import fitting, given, is_busy, table, tooled
+from calotype.pipelines.bundled.prompt.characters import fitting, given, is_busy, is_thing, table, tooled
 from calotype.pipelines.bundled.prompt.folk import COSTUMES, NATIONS
 from calotype.pipelines.bundled.prompt.lexicon import DRAWABLE, Lexicon
 from calotype.pipelines.bundled.prompt.outfits import PLAIN
@@ -108,7 +108,7 @@ def _compound() -> re.Pattern[str]:
 @cache
 def _beast_roles() -> re.Pattern[str]:
     names = "|".join(re.escape(name) for name in sorted(_costumes(), key=len, reverse=True))
-    return re.compile(rf"\b(?P<beast>[a-z]+(?: [a-z]+)?) (?P<name>{names})\b(?!['’-])", re.IGNORECASE)
+    return re.compile(rf"\b(?P<beast>[a-z]+) (?P<name>{names})\b(?!['’-])", re.IGNORECASE)
 
 
 def cast(prompt: str, lexicon: Lexicon) -> str:
@@ -189,18 +189,14 @@ def _agent(match: re.Match[str], lexicon: Lexicon) -> str:
 
 def _beast(match: re.Match[str], lexicon: Lexicon) -> str:
     """ "a beaver architect" as a beaver in what an architect wears."""
-    words = match["beast"].split()
     if match["name"].lower() in _agents():
         return match[0]
-    for beast in (match["beast"], words[-1]):
-        if not _is_beast(beast, lexicon) or _kind(f"{beast} {match['name']}", lexicon):
-            continue
-        name = match["name"].lower()
-        owned = given(table()[name].tool, lexicon) if name in table() else ""
-        after = match.string[match.end() :]
-        tool = "" if is_busy(owned, after) else tooled(owned, plural=False).replace(" holding", " and holding")
-        return f"{match['beast']} wearing {fitting(_costumes()[name], after)}{tool}"
-    return match[0]
+    beast, name, rest = match["beast"], match["name"].lower(), match.string[match.end() :]
+    if beast.lower() == "toy" or not _is_beast(beast, lexicon) or is_thing(name, "", rest, lexicon):
+        return match[0]
+    owned = given(table()[name].tool, lexicon) if name in table() else ""
+    tool = "" if is_busy(owned, rest) else tooled(owned, plural=False).replace(" holding", " and holding")
+    return f"{beast} wearing {fitting(_costumes()[name], rest)}{tool}"
 
 
 def _is_beast(words: str, lexicon: Lexicon) -> bool:
