@@ -166,7 +166,8 @@ _OTHERS = (
     "chair|table|card|house|ship|boat|jacket|boots|bar|gear|figure|chess|piece|puppet|of the|shorts|watch|"
     "helmets|bell|"
     "saxophone|train|trains|seat|seats|plane|window|car|ferry|bag|room|bee|wagon|booth|deck|costumes|outfits|style|"
-    "sandals|cap|caps|painting|poster|tower|goose|penguin|hand puppet|mitre|staff|school|party|bird|ant|ants|bees|waiting room"
+    "sandals|cap|caps|painting|poster|tower|goose|penguin|hand puppet|mitre|staff|school|party|bird|ant|"
+    "ants|bees|waiting room"
 )
 """After a character's name: it is part of another's."""
 _BEFORE = re.compile(
@@ -179,7 +180,8 @@ _BUSY = re.compile(
     r"\s*,?\s*(?:(?:is|are|who is|carefully|happily|busily|\w+ly)\s+)*"
     r"(?!standing|sitting|smiling|walking|looking|waiting|posing|laughing|wearing|resting|facing|running|jumping|"
     r"dancing|singing|crying|sleeping|staring|seated|leaning|kneeling|morning|evening|during)"
-    r"(?:(?:is |are )?\w+ing|with|who|at|behind|has|holds|carries|plays|makes|rides|pushes|pulls|inside|asleep|between)\b",
+    r"(?:(?:is |are )?\w+ing|with|who|at|behind|has|holds|carries|plays|makes|rides|pushes|pulls|inside|asleep|"
+    r"between)\b",
     re.IGNORECASE,
 )
 """After a character's name: the prompt says itself what is in their hands."""

@@ -48,7 +48,7 @@ from . import hatter, millinery
 from .bonding import Bonded, bonded
 from .builds import built
 from .canvas import Image
-from .coiffure import Hair, coiffed
+from .coiffure import RISING, Hair, coiffed
 from .dealing import Kit, dealt, rowed
 from .filling import Content, fill
 from .gathering import gathering
@@ -207,6 +207,7 @@ class Joiner:
         if not worn and not sitter.outfit and sitter.cut is None:
             return None
         hatted = any(WORN[item.asset].slot is Slot.CROWN for item, _ in worn) or is_hatted(sitter.outfit)
+        hatted = hatted or sitter.cut in RISING
         anchors = self.bearings(head)
         if sitter.flip:
             anchors = anchors.mirrored()
@@ -392,6 +393,7 @@ class Joiner:
     def _touching(self, number: int, elements: Sequence[Element], children: Mapping[int, list[Joint]]) -> Bonded:
         asset = self._pack.assets[elements[number].asset]
         return Bonded(number, self._picture(number, elements, children, _SIDE), asset, self.anchors(asset.name))
+
     def _tended(
         self, number: int, picture: Picture, elements: Sequence[Element], children: Mapping[int, list[Joint]]
     ) -> Picture:
