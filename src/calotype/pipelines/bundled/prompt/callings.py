@@ -15,7 +15,7 @@ WORKERS: tuple[Row, ...] = (
     ("dentist|orthodontist|dental hygienist", "man", "in teal scrubs and a face mask", "a tooth"),
     ("vet|veterinarian|veterinary", "man", "in green scrubs and a stethoscope", "a clipboard"),
     ("paramedic|ambulance driver|first responder", "man",
-     "in a green uniform, a safety vest and a stethoscope", "a red toolbox"),
+     "in a green uniform, a safety vest and a stethoscope", "a toolbox"),
     ("pharmacist|chemist|apothecary", "man", "in a white lab coat and a moustache", "a potion bottle"),
     ("psychiatrist|therapist|psychologist", "bearded man", "in a brown tweed jacket", "a clipboard"),
     ("optician|optometrist", "man", "in a white lab coat", "glasses"),

@@ -53,7 +53,7 @@ _ROWS: tuple[Row, ...] = (
      "in a black leather jacket, jeans and black boots", "riding a motorcycle"),
     ("scout|boy scout|girl scout", "boy", "in a khaki shirt, khaki shorts and a red neckerchief", ""),
     ("hunter|game hunter", "bearded man", "in a camouflage uniform and a deerstalker", "a crossbow"),
-    ("shepherd", "bearded man", "in a brown robe and a striped hijab", "a shepherd's crook"),
+    ("shepherd", "bearded man", "in a brown robe and a striped hijab", "a cane"),
     ("peasant woman|milkmaid|dairymaid", "woman", "in a brown long dress, a white apron and a bonnet", "a bucket"),
     ("eskimo|inuit", "man", "in a brown fur coat and a brown hood", ""),
     ("native american|native american chief|indian chief|indigenous chief|tribal chief|aztec warrior|aztec "
@@ -198,7 +198,7 @@ _HAT = re.compile(
 _LONGEST = 4
 """Words of a name of a garment."""
 _BANDS = frozenset(
-    "song music concert album culture fashion trio duo quartet quintet team band theme convention class parade".split()
+    "family song music concert culture fashion trio duo quartet quintet team band theme convention class parade".split()
 )
 _CLOSE = re.compile(r"\b(?:portrait|headshot|close[- ]?up|face of|bust of|profile of|selfie|mugshot)\b", re.IGNORECASE)
 
