@@ -338,9 +338,11 @@ def is_thing(name: str, before: str, after: str, lexicon: Lexicon) -> bool:
         return True
     found = [lexicon.find(f"{last[1]} {name}".lower())] if last else []
     found += [lexicon.find(f"{name} {first[1]}".lower())] if first else []
+    if first and first[1].lower() in _BANDS:
+        return True
     if first and not first[1].endswith(("ing", "ed", "ly")) and first[1].lower() not in _ON:
         # "an alchemist shop", "blacksmith tools", "a mariachi trio"
         beside = lexicon.find(first[1].lower())
-        if first[1].lower() in _BANDS or (beside is not None and beside.sense in DRAWABLE | PLACES | {Sense.THING}):
+        if beside is not None and beside.sense in DRAWABLE | PLACES | {Sense.THING}:
             return True
     return any(word is not None and word.sense in DRAWABLE for word in found)
