@@ -64,6 +64,9 @@ def test_a_role_has_what_tells_it(prompt: str, held: str) -> None:
         "an alchemist shop",
         "in the style of a sculptor",
         "a dog as big as a house",
+        "a white pawn attacking a black bishop",
+        "a toy pirate ship",
+        "a punk song",
     ],
 )
 def test_what_is_no_role_stays(prompt: str) -> None:
@@ -187,3 +190,8 @@ def test_a_face_is_painted_where_a_thing_is_broadest(mood: str) -> None:
     dark = np.argwhere(canvas.straight()[..., :3].max(-1) < 0.3)
     assert len(dark) > 50
     assert abs(dark[:, 1].mean() - 80) < 8
+
+
+@pytest.mark.parametrize("prompt", ["a viking woman", "a man wearing a viking helmet", "a dog dressed as a viking"])
+def test_a_vikings_helmet_has_its_horns(prompt: str) -> None:
+    assert "viking helmet" in [grasp.look for grasp in reading(prompt).grasps]

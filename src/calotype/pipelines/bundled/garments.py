@@ -367,7 +367,9 @@ CUTS: dict[str, Cut] = {
     "bunny ears": _trim("bunny ears|rabbit ears", (0.96, 0.94, 0.95)),
     "antlers": _trim("antlers|antler headband|reindeer antlers", (0.50, 0.34, 0.20)),
     "eye patch": _trim("eye patch|eyepatch|eye-patch", (0.08, 0.08, 0.09)),
-    "space helmet": _trim("glass helmet|fishbowl helmet", (0.95, 0.96, 0.98)),
+    "space helmet": _trim(
+        "glass helmet|fishbowl helmet|astronaut helmet|astronaut's helmet|cosmonaut helmet", (0.95, 0.96, 0.98)
+    ),
     "monocle": _trim("monocle", _GOLD),
     "face mask": _trim(
         "face mask|surgical mask|medical mask|surgical face mask|dust mask|respirator|mouth mask", (0.55, 0.80, 0.86),

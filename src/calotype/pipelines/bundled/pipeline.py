@@ -180,7 +180,7 @@ class BundledPipeline:
         ]
         sure = [e for e in found if e.confidence >= latents.MIN_CONFIDENCE]
         # the sky has a sun of its own
-        asked = [m for m in reading.mentions if m.asset != "sun" or not has_sun(decoded)]
+        asked = [m for m in reading.mentions if m.asset != "sun" or m.own.outfit or not has_sun(decoded)]
         kept = obeyed(asked, sure, [e for e in found if e.confidence < latents.MIN_CONFIDENCE])
         if any(self.pack.assets[name].kind is Kind.FISH for name in excluded.assets if name in self.pack.assets):
             # "a fish tank without any fish"

@@ -64,6 +64,7 @@ _ACTS: tuple[tuple[str, str], ...] = (
         rf"(?:checking|using) {_THE}(?:(?:smart|cell|mobile) ?)?phone|taking (?:a )?selfies?",
         "holding a mobile phone",
     ),
+    (r"texting(?! (?:on|with|at)\b)", "holding a mobile phone"),
     (rf"taking {_THE}(?:photo|picture|photograph|snapshot)s?|taking (?:photo|picture)s", "holding a camera"),
     (
         rf"(?:drawing|aiming|pulling|shooting|firing) {_THE}(?:long)?bow(?: and arrow)?(?! tie)|"

@@ -1,4 +1,4 @@
-"""Callings: people whom their clothes and what is in their hand tell from others, by work, sport and walk of life.
+"""Callings: people whom their clothes and what is in their hand tell from others, by their work and sport.
 
 A row is the names of somebody, in whose picture they are drawn, what they have on, and what they hold, where the prompt
 says nothing of that itself.
@@ -15,7 +15,7 @@ WORKERS: tuple[Row, ...] = (
     ("dentist|orthodontist|dental hygienist", "man", "in teal scrubs and a face mask", "a tooth"),
     ("vet|veterinarian|veterinary", "man", "in green scrubs and a stethoscope", "a clipboard"),
     ("paramedic|ambulance driver|first responder", "man",
-     "in a green uniform, a safety vest and a stethoscope", "a red toolbox"),
+     "in a green uniform, a safety vest and a stethoscope", "a toolbox"),
     ("pharmacist|chemist|apothecary", "man", "in a white lab coat and a moustache", "a potion bottle"),
     ("psychiatrist|therapist|psychologist", "bearded man", "in a brown tweed jacket", "a clipboard"),
     ("optician|optometrist", "man", "in a white lab coat", "glasses"),
@@ -136,7 +136,8 @@ WORKERS: tuple[Row, ...] = (
     ("school girl", "girl", "in a school uniform, a navy skirt and a red backpack", "a book"),
     ("college student|university student|exchange student", "man",
      "in a green hoodie, jeans and a backpack", "a book"),
-    ("poet|writer|novelist|author|playwright|shakespeare|william shakespeare", "man",
+    ("writer|novelist|author|screenwriter|copywriter", "man", "in a brown cardigan wearing glasses", "a book"),
+    ("poet|playwright|shakespeare|william shakespeare", "man",
      "in a black jacket and a white ruff", "a scroll"),
     ("film director|movie director|filmmaker", "man", "in a black turtleneck and a black beret", "a clapperboard"),
     ("cameraman|camera operator|videographer", "man", "in a gray t-shirt and a black vest", "a video camera"),

@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
-from itertools import islice
 
 from calotype.pipelines.bundled.garments import CUTS, DRESSES, Area, words
 from calotype.pipelines.bundled.prompt.callings import SPORTS, WORKERS, Row
@@ -54,7 +53,7 @@ _ROWS: tuple[Row, ...] = (
      "in a black leather jacket, jeans and black boots", "riding a motorcycle"),
     ("scout|boy scout|girl scout", "boy", "in a khaki shirt, khaki shorts and a red neckerchief", ""),
     ("hunter|game hunter", "bearded man", "in a camouflage uniform and a deerstalker", "a crossbow"),
-    ("shepherd", "bearded man", "in a brown robe and a striped hijab", "a shepherd's crook"),
+    ("shepherd", "bearded man", "in a brown robe and a striped hijab", "a cane"),
     ("peasant woman|milkmaid|dairymaid", "woman", "in a brown long dress, a white apron and a bonnet", "a bucket"),
     ("eskimo|inuit", "man", "in a brown fur coat and a brown hood", ""),
     ("native american|native american chief|indian chief|indigenous chief|tribal chief|aztec warrior|aztec "
@@ -167,7 +166,8 @@ _OTHERS = (
     "chair|table|card|house|ship|boat|jacket|boots|bar|gear|figure|chess|piece|puppet|of the|shorts|watch|"
     "helmets|bell|"
     "saxophone|train|trains|seat|seats|plane|window|car|ferry|bag|room|bee|wagon|booth|deck|costumes|outfits|style|"
-    "sandals|cap|caps|painting|poster|tower|goose|penguin|hand puppet|mitre|staff|school|party|bird|ant|ants|bees"
+    "sandals|cap|caps|painting|poster|tower|goose|penguin|hand puppet|mitre|staff|school|party|bird|ant|"
+    "ants|bees|waiting room"
 )
 """After a character's name: it is part of another's."""
 _BEFORE = re.compile(
@@ -180,16 +180,26 @@ _BUSY = re.compile(
     r"\s*,?\s*(?:(?:is|are|who is|carefully|happily|busily|\w+ly)\s+)*"
     r"(?!standing|sitting|smiling|walking|looking|waiting|posing|laughing|wearing|resting|facing|running|jumping|"
     r"dancing|singing|crying|sleeping|staring|seated|leaning|kneeling|morning|evening|during)"
-    r"(?:\w+ing|with|who|at|behind|has|holds|carries|plays|makes|rides|pushes|pulls|inside|asleep|between)\b",
+    r"(?:(?:is |are )?\w+ing|with|who|at|behind|has|holds|carries|plays|makes|rides|pushes|pulls|inside|asleep|"
+    r"between)\b",
     re.IGNORECASE,
 )
 """After a character's name: the prompt says itself what is in their hands."""
+_HOLDING = re.compile(r"[^.;]{0,70}?\b(?:holding|holds|carrying|riding|playing)\b", re.IGNORECASE)
+_CHESS = re.compile(r"\b(?:chess|pawns?|rooks?|checkmate)\b", re.IGNORECASE)
 _PRONOUN = re.compile(r"[^.;]{0,60}?\b(?:(?P<hers>her|she|herself)|his|he|himself)\b", re.IGNORECASE)
-_OWN_CLOTHES = re.compile(r"\s*,?\s*(?:wearing|dressed in|clad in|in)\s+(?P<clothes>[^.;,]{3,60})", re.IGNORECASE)
+_OWN_CLOTHES = re.compile(r"\s*,?\s*(?:wearing|dressed in|clad in|in)\s+(?P<clothes>[^.;]{3,90})", re.IGNORECASE)
 _ITEM = re.compile(r",\s+|(?<!black)(?<!red)(?<!green)(?<!white) and ")
 _ON = frozenset("in on at by near with and or under over behind who is are as up down off out to of from ".split())
 """Words after a name that are no part of it, whatever nouns are written so."""
-_BANDS = frozenset("trio duo quartet quintet team band theme convention class parade".split())
+_HAT = re.compile(
+    r"\b(?:hat|cap|helmet|hood|crown|beret|bandana|headscarf|turban|wig|veil|beanie|fedora)s?\b", re.IGNORECASE
+)
+_LONGEST = 4
+"""Words of a name of a garment."""
+_BANDS = frozenset(
+    "family song music concert culture fashion trio duo quartet quintet team band theme convention class parade".split()
+)
 _CLOSE = re.compile(r"\b(?:portrait|headshot|close[- ]?up|face of|bust of|profile of|selfie|mugshot)\b", re.IGNORECASE)
 
 
@@ -223,8 +233,10 @@ def played(prompt: str, lexicon: Lexicon | None = None) -> str:
         before, after = prompt[: match.start("name")], prompt[match.end() :]
         if _BEFORE.search(before) or _BEFORE.search(prompt[: match.start()]):
             return match[0]
+        if match["name"].lower().startswith("bishop") and _CHESS.search(prompt):
+            return match[0]
         start = prompt[: match.start()]
-        if _is_called(match, before, after) or (lexicon and _is_thing(match["name"], start, after, lexicon)):
+        if _is_called(match, before, after) or (lexicon and is_thing(match["name"], start, after, lexicon)):
             return match[0]
         found = table()[match["name"].lower()]
         who = _who(found.who, match, after)
@@ -235,8 +247,7 @@ def played(prompt: str, lexicon: Lexicon | None = None) -> str:
         if article.strip().lower() in {"a", "an"}:
             article = "an " if who[0] in "aeio" else "a "
         owned = given(found.tool, lexicon)
-        noun = owned.rpartition(" ")[2]
-        busy = close or _BUSY.match(after) or re.search(rf"\b{re.escape(noun)}", before + after, re.IGNORECASE)
+        busy = close or is_busy(owned, after, before)
         tool = "" if busy else tooled(owned, plural=found.plural)
         return " ".join(f"{article}{who} {_left(found.outfit, after, close=close)}{tool}".split())
 
@@ -256,6 +267,18 @@ def _who(who: str, match: re.Match[str], text: str) -> str:
     return _AGES[age].get(who, who if age in who else f"{age} {who}") if age else who
 
 
+def is_busy(tool: str, after: str, before: str = "") -> bool:
+    """Whether a prompt says itself what is in the hands of somebody: the words before and after their name."""
+    noun = re.escape(tool.rpartition(" ")[2])
+    said = _BUSY.match(after) or _HOLDING.match(after)
+    return said is not None or bool(noun and re.search(rf"\b{noun}", before + after, re.IGNORECASE))
+
+
+def fitting(outfit: str, after: str) -> str:
+    """What of a person's outfit an animal has on: it has no trousers, shoes and gloves."""
+    return _left(f"in {outfit}", after, close=True).removeprefix("in ").strip()
+
+
 def given(tools: str, lexicon: Lexicon | None) -> str:
     """Of several tools the first that there is a picture of; nothing where there is none."""
     each = tools.split("|")
@@ -270,23 +293,32 @@ def _left(outfit: str, after: str, *, close: bool) -> str:
     said = _OWN_CLOTHES.match(after)
     cuts = words()
     taken = {CUTS[cuts[word]].area for word in _spoken(said["clothes"].lower())} if said else set()
+    hatted = said is not None and _HAT.search(said["clothes"]) is not None
+    taken -= {Area.HIDE, Area.BUILD, Area.TRIM}
     if taken & {Area.TOP, Area.WHOLE}:
         taken |= DRESSES
     if close:
         taken |= {Area.BOTTOM, Area.FEET, Area.HANDS}
-    if not taken:
+    if not taken and not hatted:
         return outfit
     rest, wearing, hat = outfit.removeprefix("in ").partition(" wearing ")
     items = [item for item in _ITEM.split(rest) if not any(CUTS[cuts[w]].area in taken for w in _spoken(item))]
-    hat = "" if said and "hat" in said["clothes"] else f"{wearing}{hat}"
+    items = [item for item in items if not (hatted and _HAT.search(item))]
+    hat = "" if hatted else f"{wearing}{hat}"
     return f"{'in ' if items else ''}{', '.join(items)}{hat}"
 
 
 def _spoken(text: str) -> list[str]:
-    """The words for garments in a text, the longest first."""
+    """The words for garments in a text, from its end."""
     tokens = re.findall(r"[a-z'’-]+", text)
-    phrases = (" ".join(tokens[a:b]) for b in range(len(tokens), 0, -1) for a in range(b))
-    return list(islice((phrase for phrase in phrases if phrase in words()), 1))
+    found: list[str] = []
+    end = len(tokens)
+    while end > 0:
+        start = next((a for a in range(max(0, end - _LONGEST), end) if " ".join(tokens[a:end]) in words()), None)
+        if start is not None:
+            found.append(" ".join(tokens[start:end]))
+        end = start if start is not None else end - 1
+    return found
 
 
 def _is_called(match: re.Match[str], before: str, after: str) -> bool:
@@ -297,7 +329,7 @@ def _is_called(match: re.Match[str], before: str, after: str) -> bool:
     return not match["article"] and (after.strip()[:1].isupper() or first is not None)
 
 
-def _is_thing(name: str, before: str, after: str, lexicon: Lexicon) -> bool:
+def is_thing(name: str, before: str, after: str, lexicon: Lexicon) -> bool:
     """Whether a name and a word beside it are something else."""
     last, first = re.search(r"([A-Za-z-]+)\s+$", before), re.match(r"\s+([A-Za-z-]+)", after)
     fellow = lexicon.find(last[1].lower()) if last else None
@@ -306,9 +338,11 @@ def _is_thing(name: str, before: str, after: str, lexicon: Lexicon) -> bool:
         return True
     found = [lexicon.find(f"{last[1]} {name}".lower())] if last else []
     found += [lexicon.find(f"{name} {first[1]}".lower())] if first else []
+    if first and first[1].lower() in _BANDS:
+        return True
     if first and not first[1].endswith(("ing", "ed", "ly")) and first[1].lower() not in _ON:
         # "an alchemist shop", "blacksmith tools", "a mariachi trio"
         beside = lexicon.find(first[1].lower())
-        if first[1].lower() in _BANDS or (beside is not None and beside.sense in DRAWABLE | PLACES | {Sense.THING}):
+        if beside is not None and beside.sense in DRAWABLE | PLACES | {Sense.THING}:
             return True
     return any(word is not None and word.sense in DRAWABLE for word in found)

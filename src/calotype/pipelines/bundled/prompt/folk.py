@@ -155,7 +155,7 @@ PEOPLE: tuple[Row, ...] = (
      "in a black coat, a plague doctor mask, black gloves and a black bowler hat", "a magic staff"),
     ("phantom of the opera|masked villain|zorro|masked vigilante|phantom", "man",
      "in a black suit, a black cape and a mask", ""),
-    ("cyborg|android|cyberpunk man|cyberpunk mercenary|android man", "man", "in silver armor and a cyber visor", ""),
+    ("cyborg|cyberpunk man|cyberpunk mercenary", "man", "in silver armor and a cyber visor", ""),
     ("cyberpunk girl|cyberpunk woman|cyborg woman|android woman|robot woman|female android|cyborg girl",
      "pink-haired woman",
      "in a black leather jacket and a cyber visor", ""),

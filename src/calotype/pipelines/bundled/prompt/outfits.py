@@ -43,6 +43,7 @@ _PATTERNS: dict[str, Pattern] = {
 }
 _STUFFS: dict[str, RGB] = {"denim": (0.24, 0.37, 0.56), "leather": (0.26, 0.17, 0.12), "tweed": (0.50, 0.43, 0.33)}
 """The colours of what is said to be of that stuff and no more."""
+_HELMETS = frozenset("viking military army soldier's soldier steel".split())
 _LONG = frozenset("long flowing bushy huge thick braided enormous".split())
 _PORTRAIT = re.compile(r"\bportrait\b", re.IGNORECASE)
 _FACES = frozenset({"face", "angry face", "sad face"})
@@ -183,6 +184,9 @@ def _worn(match: re.Match[str], prompt: str, lexicon: Lexicon, before: Sequence[
         return None
     if cut == "freckles" and _PORTRAIT.search(prompt):
         # a portrait has finer ones of its own
+        return None
+    if noun in {"helmet", "helmets"} and _HELMETS & set(adjectives):
+        # these have pictures of their own
         return None
     if not _describes(adjectives) or _AFTER.match(prompt[match.end() :]):
         return None

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from calotype.pipelines.bundled.prompt.characters import given, table, tooled
+from calotype.pipelines.bundled.prompt.characters import fitting, given, is_busy, is_thing, table, tooled
 from calotype.pipelines.bundled.prompt.folk import COSTUMES, NATIONS
 from calotype.pipelines.bundled.prompt.lexicon import DRAWABLE, Lexicon
 from calotype.pipelines.bundled.prompt.outfits import PLAIN
@@ -37,7 +37,7 @@ _BIG = frozenset({"animal", "vehicle", "furniture", "building", "aircraft", "boa
 _AS = re.compile(
     r"\b(?:(?:dressed(?: up)?|disguised|costumed|decked out) (?:as|like)|cosplaying(?: as)?|"
     r"in the (?:costume|role) of|as)\s+"
-    r"(?:an?|the)\s+(?P<name>[a-z]+(?:[ -][a-z]+){0,2}?)(?=\s*(?:$|[,.;]|and\b|in\b|on\b|at\b|with\b|holding\b|"
+    r"(?:(?:an?|the)\s+)?(?P<name>[a-z]+(?:[ -][a-z]+){0,2}?)(?=\s*(?:$|[,.;]|and\b|in\b|on\b|at\b|with\b|holding\b|"
     r"standing\b|sitting\b|riding\b|walking\b|by\b|near\b|under\b))",
     re.IGNORECASE,
 )
@@ -68,6 +68,7 @@ _SORTS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"(?:identical |the )?twin sisters", "two girls"),
         (r"(?:identical |the )?(?:twins|twin brothers)", "two boys"),
         (r"(?:identical |the )?triplets", "three boys"),
+        (r"with an afro(?: hairstyle| haircut)?", "with a big afro"),
     )
 )
 """Several who are said in one word."""
@@ -107,7 +108,7 @@ def _compound() -> re.Pattern[str]:
 @cache
 def _beast_roles() -> re.Pattern[str]:
     names = "|".join(re.escape(name) for name in sorted(_costumes(), key=len, reverse=True))
-    return re.compile(rf"\b(?P<beast>[a-z]+(?: [a-z]+)?) (?P<name>{names})\b(?!['’-])", re.IGNORECASE)
+    return re.compile(rf"\b(?P<beast>[a-z]+) (?P<name>{names})\b(?!['’-])", re.IGNORECASE)
 
 
 def cast(prompt: str, lexicon: Lexicon) -> str:
@@ -188,16 +189,14 @@ def _agent(match: re.Match[str], lexicon: Lexicon) -> str:
 
 def _beast(match: re.Match[str], lexicon: Lexicon) -> str:
     """ "a beaver architect" as a beaver in what an architect wears."""
-    words = match["beast"].split()
     if match["name"].lower() in _agents():
         return match[0]
-    for beast in (match["beast"], words[-1]):
-        if not _is_beast(beast, lexicon) or _kind(f"{beast} {match['name']}", lexicon):
-            continue
-        name = match["name"].lower()
-        tool = tooled(given(table()[name].tool, lexicon), plural=False) if name in table() else ""
-        return f"{match['beast']} wearing {_costumes()[name]}{tool.replace(' holding', ' and holding')}"
-    return match[0]
+    beast, name, rest = match["beast"], match["name"].lower(), match.string[match.end() :]
+    if beast.lower() == "toy" or not _is_beast(beast, lexicon) or is_thing(name, "", rest, lexicon):
+        return match[0]
+    owned = given(table()[name].tool, lexicon) if name in table() else ""
+    tool = "" if is_busy(owned, rest) else tooled(owned, plural=False).replace(" holding", " and holding")
+    return f"{beast} wearing {fitting(_costumes()[name], rest)}{tool}"
 
 
 def _is_beast(words: str, lexicon: Lexicon) -> bool:
@@ -214,11 +213,13 @@ def _dressed_as(match: re.Match[str], prompt: str, lexicon: Lexicon) -> str:
     if not name:
         return match[0]
     plain = match[0].lower().startswith("as ")
+    if plain and not re.match(r"as\s+(?:an?|the)\b", match[0], re.IGNORECASE):
+        return match[0]
     before = re.findall(r"[A-Za-z-]+", prompt[: match.start()])
     if plain and not (before and _kind(before[-1], lexicon) in _BEASTS | {"person"}):
         # "a leaf as an umbrella", "works as a nurse"
         return match[0]
-    return f"wearing {_costumes()[name]}"
+    return f"wearing {fitting(_costumes()[name], prompt[match.end() :])}"
 
 
 def _at_feast(match: re.Match[str], prompt: str) -> str:

@@ -111,6 +111,8 @@ def _afro(middle: tuple[float, float], apart: float, tone: Vector) -> Hair:
     return Hair(behind=tuple(layers))
 
 
+RISING = frozenset({Cut.BUN, Cut.AFRO})
+"""What rises above a head."""
 _CUTS: dict[Cut, Callable[[tuple[float, float], float, Vector], Hair]] = {
     Cut.BUN: _bun, Cut.PONYTAIL: _ponytail, Cut.BRAIDS: _braids, Cut.LONG: _long, Cut.AFRO: _afro,
     Cut.DREADLOCKS: _dreadlocks,

@@ -407,7 +407,7 @@ def _moustache(span: int, tone: Vector, _: Vector) -> Felt:
 
 
 def _hijab(span: int, tone: Vector, _: Vector) -> Felt:
-    felt = Felt(span, 1.50, 2.0)
+    felt = Felt(span, 1.72, 2.12)
     felt.put(
         tone,
         (
@@ -428,7 +428,7 @@ def _hijab(span: int, tone: Vector, _: Vector) -> Felt:
         shade=False,
     )
     y, x = np.mgrid[0 : felt.height, 0 : felt.width].astype(np.float32)
-    away = np.hypot((x / felt.width - 0.5) / 0.31, (y / felt.height - 0.44) / 0.30)
+    away = np.hypot((x / felt.width - 0.5) / 0.272, (y / felt.height - 0.455) / 0.285)
     felt.image *= np.clip((away - 1) * 14 + 0.5, 0, 1)[..., None]
     return felt
 
@@ -441,7 +441,7 @@ HEADGEAR: dict[str, tuple[Trim, ...]] = {
     "gas mask": (Trim(_gas_mask, "eyes", (0.5, 0.28)),),
     "veil": (Trim(_veil, "crown", (0.5, 0.05), True),),
     "hood": (Trim(_hooded, "eyes", (0.5, 0.50), False, 1.16),),
-    "hijab": (Trim(_hijab, "eyes", (0.5, 0.42), False, 1.12),),
+    "hijab": (Trim(_hijab, "eyes", (0.5, 0.435), False, 1.12),),
     "turban": (Trim(_turban, "crown", (0.5, 0.84)),),
     "beret": (Trim(_beret, "crown", (0.5, 0.88)),),
     "nightcap": (Trim(_nightcap, "crown", (0.36, 0.90)),),

@@ -48,7 +48,7 @@ from . import hatter, millinery
 from .bonding import Bonded, bonded
 from .builds import built
 from .canvas import Image
-from .coiffure import Hair, coiffed
+from .coiffure import RISING, Hair, coiffed
 from .dealing import Kit, dealt, rowed
 from .figures import Figure as Figure
 from .figures import Joined as Joined
@@ -152,6 +152,7 @@ class Joiner:
         if not worn and not sitter.outfit and sitter.cut is None:
             return None
         hatted = any(WORN[item.asset].slot is Slot.CROWN for item, _ in worn) or is_hatted(sitter.outfit)
+        hatted = hatted or sitter.cut in RISING
         anchors = self.bearings(head)
         if sitter.flip:
             anchors = anchors.mirrored()
