@@ -86,14 +86,17 @@ DEALINGS: dict[str, Dealing] = {
     "tend": Dealing(
         verbs=(
             "pet|stroke|pat|caress|comfort|calm|console|soothe|scratch|tickle|bless|tame|train|"
-            "groom|comb|massage|adopt|tuck|bandage|dress|undress|save|rescue|free"
+            "massage|adopt|tuck|bandage|dress|undress|save|rescue|free"
         ),
         stand=Stand.ALONG, small=Small.GROUND, row=0.30, hands=1,
     ),
     "head": Dealing(
-        verbs="kiss|lick|sniff|nuzzle|smell|bite|whisper|blow|crown|knight|shave|pinch|slap|dye|style",
+        verbs="kiss|lick|sniff|nuzzle|smell|bite|whisper|crown|knight|pinch|slap",
         head=True, row=0.2, small=Small.GROUND,
     ),
+    "blow": Dealing(verbs="blow|blow out|extinguish|put out", leans=True, apart=0.0, inward=0.0),
+    "carry": Dealing(verbs="carry", stand=Stand.OVERHEAD, hands=2),
+    "hold": Dealing(verbs="hold"),
     "feed": Dealing(verbs="feed|nourish", head=True, row=0.3, small=Small.GROUND, tool="carrot"),
     "doctor": Dealing(verbs="examine|diagnose|vaccinate|auscultate", head=True, row=0.35, tool="stethoscope"),
     "operate": Dealing(verbs="inject|anaesthetise|anesthetize", head=True, row=0.4, tool="syringe"),
@@ -105,7 +108,7 @@ DEALINGS: dict[str, Dealing] = {
         small=Small.GROUND, tool="magnifying glass", row=0.35,
     ),
     "wash": Dealing(
-        verbs="wash|clean|wipe|polish|scrub|wax|rinse|shampoo|soap|lather|bathe|dry|disinfect|mop|shine|buff",
+        verbs="wash|clean|wipe|polish|scrub|wax|rinse|shampoo|soap|lather|bathe|dry|disinfect|shine|buff",
         stand=Stand.ALONG, tool="sponge", row=0.30,
     ),
     "brush": Dealing(verbs="brush", head=True, row=0.35, tool="toothbrush"),
@@ -130,20 +133,26 @@ DEALINGS: dict[str, Dealing] = {
     "sew": Dealing(verbs="sew|stitch|embroider|darn|hem|tailor|patch|knit|crochet|weave", tool="sewing needle",
                    slant=40),
     "measure": Dealing(verbs="measure|survey", tool="ruler", slant=80),
-    "iron": Dealing(verbs="iron|press flat"),
+    "iron": Dealing(verbs="iron|press flat", tool="clothes iron", slant=10),
+    "comb": Dealing(verbs="comb|groom|style|dye", head=True, row=0.12, tool="comb", small=Small.GROUND),
+    "shave": Dealing(verbs="shave", head=True, row=0.25, tool="razor", small=Small.GROUND),
+    "roll": Dealing(verbs="roll|flatten", hands=2, tool="rolling pin", slant=4),
+    "mop": Dealing(verbs="mop", row=0.92, tool="mop", slant=62, hands=2, small=Small.GROUND),
+    "rake": Dealing(verbs="rake", row=0.9, tool="rake", slant=58, hands=2, small=Small.GROUND),
+    "till": Dealing(verbs="hoe|till", row=0.95, tool="hoe", slant=60, hands=2, small=Small.GROUND),
     "stir": Dealing(
         verbs="stir|cook|mix|whisk|season|taste|simmer|boil|brew|whip|ladle|serve up|heat|prepare|poach|ferment",
         inward=0.42, row=0.08, tool="spoon", slant=62,
     ),
-    "bake": Dealing(verbs="bake|roast|grill|barbecue|toast|fry|roll|flatten|burn", inward=0.3, row=0.1),
+    "bake": Dealing(verbs="bake|roast|grill|barbecue|toast|fry|burn", inward=0.3, row=0.1),
     "sprinkle": Dealing(verbs="salt|sprinkle|garnish|frost|ice|top|dust over", inward=0.5, row=0.02, tool="salt shaker",
                         slant=70),
     "pour": Dealing(verbs="pour|refill|fill|top up|decant", inward=0.5, row=0.0, tool="jug", pours=True,
                     small=Small.TABLE),
     "water": Dealing(verbs="water|hose|sprinkle water on|irrigate|douse", inward=0.5, row=0.12, tool="watering can",
                      pours=True, small=Small.GROUND),
-    "sweep": Dealing(verbs="sweep|rake|brush away", row=0.9, tool="broom", slant=58, hands=2, small=Small.GROUND),
-    "dig": Dealing(verbs="dig|excavate|unearth|shovel|bury|dig up|hoe|till", row=0.95, tool="shovel", slant=62, hands=2,
+    "sweep": Dealing(verbs="sweep|brush away", row=0.9, tool="broom", slant=58, hands=2, small=Small.GROUND),
+    "dig": Dealing(verbs="dig|excavate|unearth|shovel|bury|dig up", row=0.95, tool="shovel", slant=62, hands=2,
                    small=Small.GROUND),
     "plant": Dealing(
         verbs="plant|harvest|gather|collect|weed|sow|pluck|forage|transplant|pot|find|reap",
@@ -214,9 +223,7 @@ BY_KIND: dict[str, tuple[tuple[str, str], ...]] = {
     "water": (("animal|person|vehicle|building", "wash"),),
 }
 """Families whose verbs mean another with things of some kinds."""
-HANDED = (
-    "serve offer give hand display brandish swing wave strum bow pluck squeeze use toast twirl dangle blow flourish"
-)
+HANDED = "serve offer give hand display brandish swing wave strum bow pluck squeeze use toast twirl dangle flourish"
 """What is done with a thing in the hand, where a hand can hold it."""
 
 
@@ -256,6 +263,13 @@ TOOLS: dict[str, Tool] = {
     "baby bottle": Tool(grip=(0.5, 0.75), tip=(0.5, 0.03), size=0.17),
     "watering can": Tool(grip=(0.86, 0.30), tip=(0.03, 0.10), size=0.34),
     "plunger": Tool(grip=(0.86, 0.16), tip=(0.26, 0.82), size=0.34),
+    "clothes iron": Tool(grip=(0.5, 0.30), tip=(0.5, 0.95), size=0.20),
+    "comb": Tool(grip=(0.85, 0.5), tip=(0.15, 0.6), size=0.16),
+    "razor": Tool(grip=(0.5, 0.85), tip=(0.5, 0.08), size=0.15),
+    "rolling pin": Tool(grip=(0.85, 0.15), tip=(0.30, 0.75), size=0.28),
+    "mop": Tool(grip=(0.5, 0.10), tip=(0.5, 0.96), size=0.78),
+    "rake": Tool(grip=(0.5, 0.10), tip=(0.5, 0.96), size=0.78),
+    "hoe": Tool(grip=(0.5, 0.10), tip=(0.5, 0.96), size=0.78),
     "camera": Tool(grip=(0.5, 0.5), tip=(0.5, 0.5), size=0.20),
 }
 _ANY = Tool(grip=(0.5, 0.62), tip=(0.5, 0.06), size=0.22)

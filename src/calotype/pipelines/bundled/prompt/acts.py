@@ -83,6 +83,13 @@ _ACTS: tuple[tuple[str, str], ...] = (
     (rf"chasing (?={_THE}(?:soccer |foot)?ball\b)", "running next to "),
     (r"playing (?:soccer|football)", "running next to a soccer ball"),
     (r"juggling balls", "juggling"),
+    (r"(?:putting|pulling|trying|slipping) on(?= (?:\w+ )?(?:\w+ )?(?:gloves|hats?|coats?|shoes|boots|dress|glasses|"
+     r"jacket|scarf|helmet|socks|skates|suit|crown|ring|mask|tie)\b)", "wearing"),
+    (r"(?:skipping|jumping)(?: a)? rope|skipping(?= (?:in|on|at|with)\b)", "jumping with a rope"),
+    (r"diving(?= (?:to (?:the|his|her) (?:left|right)|for (?:a|the) (?:ball|catch|save)|to (?:save|catch))\b)",
+     "jumping"),
+    (r"(?:two )?chess players", "two men at a chess table"),
+    (r"(?:(?:a|an|his|her|the) )?(\w+) in (?:his |her |its |one )?hand(?= ?(?:,|$))", r"holding a \1"),
     (r"conducting(?: an orchestra)?", "holding a magic wand"),
     (r"(?:casting|conjuring) (?:a |an |magic |\w+ )?spells?|doing magic|casting magic", "holding a magic wand"),
     (r"(?:reading|studying) (?:a |the )?(?:letter|note|menu|recipe)", "holding a newspaper"),

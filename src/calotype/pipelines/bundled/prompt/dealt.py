@@ -28,10 +28,20 @@ from calotype.pipelines.bundled.prompt.relations import BENEATH
 
 DOERS = frozenset({"person", "animal", "bird", "insect"})
 _SKY = frozenset({"celestial", "aircraft"})
+_PASSED = frozenset({Glue.GAP, Glue.POSE})
+_ABOUT = frozenset({"through", "into", "up", "over", "at", "onto", "inside"})
+_THROUGH = frozenset({"saw", "chop", "cut", "hammer", "dig", "mend", "stir", "wash", "paint", "sweep"})
+"""Families whose verbs may have such a word before the thing, and mean the same."""
+_OTHERS = {
+    "man": "blond man", "woman": "red-haired woman", "old man": "white-haired man", "old woman": "white-haired woman",
+    "bearded man": "man", "boy": "girl", "girl": "boy",
+}  # fmt: skip
+"""Who is drawn for another such person."""
 _LYING = frozenset({"tool", "object", "toy", "food", "drink", "clothing", "instrument", "flower"})
 """Kinds of what lies on a bench."""
 MEANS = "by means of"
 """Before what something is done with, wherever the prompt has it."""
+_HANDY = frozenset({"tool", "object", "drink", "food"})
 _MEANS = frozenset({"with", "using"})
 _UPON = frozenset({"on", "on top of", "upon", "at"})
 _BENCHES = frozenset({"furniture", "object", "tool"})
@@ -56,6 +66,7 @@ _OWNED: tuple[tuple[str, str], ...] = (
     (rf"(?P<verb>\b\w+ing) (?:the |an? )?(?:[\w-]+ )?{_PARTS} of (?={_WHOSE} \w)", r"\g<verb> "),
     (rf"(?P<verb>\b\w+ing) (?P<who>{_WHOSE} \w+)'s? (?:\w+ )?{_PARTS}\b", r"\g<verb> \g<who>"),
     (r"(?P<verb>\b\w+ing) (?P<who>(?:\w+ ){1,4})on (?:a|the|his|her) (?:potter'?s )?wheel\b", r"\g<verb> \g<who>"),
+    (r"(?P<verb>\bblowing) (?:out |on )?(?:the |\w+ )?candles? (?:on|of) ", r"\g<verb> "),
     (rf"(?P<verb>\b\w+ing) \w+ off (?:of )?(?={_WHOSE} \w)", r"\g<verb> "),
 )
 _OWNED = (
@@ -89,7 +100,7 @@ def joined(pieces: Sequence[Piece]) -> list[Piece]:
     """The pieces with the verb between who acts and what they act on, and no other marks of verbs."""
     kept: list[Piece] = []
     waiting = ""
-    for piece in pieces:
+    for at, piece in enumerate(pieces):
         if isinstance(piece, Link) and piece.glue is Glue.DEED:
             waiting = piece.words
             continue
@@ -97,15 +108,38 @@ def joined(pieces: Sequence[Piece]) -> list[Piece]:
             kept.append(Link(glue=Glue.JOIN, words=f"{waiting} {piece.words}"))
             waiting = ""
             continue
-        acts = isinstance(piece, Thing) and waiting and _is_dealt(kept, piece, waiting)
-        if acts:
-            while kept and isinstance(kept[-1], Link) and kept[-1].glue in {Glue.GAP, Glue.POSE}:
-                kept.pop()
-            kept.append(Link(glue=Glue.JOIN, words=waiting))
+        if waiting and isinstance(piece, Link) and piece.glue is Glue.JOIN and piece.words in _ABOUT:
+            # "sawing through a log", "pouring something green into a jar"
+            bare = not (kept and isinstance(kept[-1], Link) and kept[-1].glue is Glue.GAP)
+            name = families().get(waiting, "touch")
+            if name in _POURED or (bare and name in _THROUGH):
+                about = Link(glue=Glue.JOIN, words=waiting)
+                following = pieces[at + 1] if at + 1 < len(pieces) else None
+                if isinstance(following, Thing) and _is_dealt(kept, following, waiting):
+                    kept = [*_closed(kept), about]
+                    waiting = ""
+                    continue
+        if isinstance(piece, Thing) and waiting and _is_dealt(kept, piece, waiting):
+            piece = _apart(kept, piece)
+            kept = [*_closed(kept), Link(glue=Glue.JOIN, words=waiting)]
         if not (isinstance(piece, Link) and piece.glue in {Glue.GAP, Glue.POSE} and not piece.words.startswith("col")):
             waiting = ""
         kept.append(piece)
     return _moved(kept)
+
+
+def _closed(pieces: list[Piece]) -> list[Piece]:
+    """Without what stands between who acts and the verb."""
+    last = max((k for k, p in enumerate(pieces) if not (isinstance(p, Link) and p.glue in _PASSED)), default=-1)
+    return pieces[: last + 1]
+
+
+def _apart(before: Sequence[Piece], thing: Thing) -> Thing:
+    """The thing, another than who acts: the man whom a man shaves has other hair; of many there are three."""
+    doer = next(p for p in reversed(before) if isinstance(p, Thing) and p.kind in DOERS)
+    if thing.asset == doer.asset and thing.kind == "person":
+        thing = thing.evolve(asset=_OTHERS[thing.asset])
+    return thing.evolve(count="three") if thing.count == "many" and not thing.counted else thing
 
 
 def _moved(pieces: Sequence[Piece]) -> list[Piece]:
@@ -137,8 +171,8 @@ def _is_dealt(before: Sequence[Piece], thing: Thing, verb: str) -> bool:
 
 
 def can_deal(doer: Thing, thing: Thing) -> bool:
-    able = doer.kind in DOERS and doer.asset != thing.asset and thing.kind not in _SKY
-    return able and not (thing.airborne and thing.living) and thing.count != "many"
+    able = doer.kind in DOERS and thing.kind not in _SKY and (doer.asset != thing.asset or thing.asset in _OTHERS)
+    return able and not (thing.airborne and thing.living) and not (thing.count == "many" and thing.counted)
 
 
 def look_of(doer: Thing | None, words: str, thing: Thing) -> str | None:
@@ -175,7 +209,7 @@ def added(look: str, words: str, thing: Thing) -> str | None:
     if dealing_of(look) is None or thing.plural:
         return None
     _, name, tool, bench = look.split(":")
-    if words == MEANS or (words in _MEANS and (thing.kind == "tool" or thing.asset in TOOLS)):
+    if words == MEANS or (words in _MEANS and (thing.kind in _HANDY or thing.asset in TOOLS)):
         return told(name, thing.asset, bench)
     if words in _UPON and thing.kind in _BENCHES and not bench:
         return told(name, tool, thing.asset)

@@ -166,6 +166,9 @@ def grasped(pieces: Sequence[Piece], findings: Findings) -> tuple[list[Piece], t
         if grasp is None and look_of(None, words, piece) is not None:
             holder = next((p for p in reversed(kept) if isinstance(p, Thing) and p.kind in DOERS), holder)
             grasp = _grasp(holder, words, piece)
+        if grasp and dealing_of(grasp.look) and at != len(kept) - 1:
+            # "carrying a mattress up the stairs", and there is none
+            grasp = None
         if grasp is None and held and (words == "and" or _is_listed(pieces, number)):
             kind = _kind_of(kept, held.holder)
             tried = (_grasp_of(held.holder, kind, m, piece, aside=True) for m in (held.manner, Manner.HOLD))
@@ -206,7 +209,10 @@ def grasped(pieces: Sequence[Piece], findings: Findings) -> tuple[list[Piece], t
                     piece = piece.evolve(article="a", count="", plural=False)
             if grasp.look:
                 findings.nearest[:] = [told for told in findings.nearest if not told.startswith(f"{grasp.look} as ")]
-            shown = {words, *_shown(grasp)}
+            shown = {words, words.partition(" ")[0], *_shown(grasp)}
+            shown |= {
+                p.deed for p in kept if isinstance(p, Thing) and p.asset == grasp.holder and dealing_of(grasp.look)
+            }
             findings.actions[:] = [verb for verb in findings.actions if verb not in shown]
             resting = grasp.manner is Manner.RIDE and grips.is_sat_on(grasp.held)
             if at is not None and resting and words in _ABOARD - {"on"}:

@@ -16,7 +16,7 @@ from calotype.pipelines.bundled.scene import Pose
 from .arms import XY, Doer, flipped, kneeling, leant, ready
 from .canvas import Image
 from .layers import Box, Layer, Picture, pasted, scaled
-from .mounting import Party
+from .mounting import Party, Place
 from .posture import lying, resting
 from .wielding import Wielded, poured, wielded
 
@@ -52,15 +52,21 @@ class Kit:
 
 
 def dealt(
-    mount: Party, picture: Picture, rider: Party, riding: Picture, dealing: Dealing, kit: Kit, number: int, busy: bool
+    mount: Party, picture: Picture, rider: Party, riding: Picture, dealing: Dealing, kit: Kit, place: Place
 ) -> Picture:
-    """The picture of a thing with somebody at it. number: how many are there already; busy: a hand holds something."""
+    """The picture of a thing with somebody at it, one of several."""
+    number = place.number
     tall_m = min(_MOST_M, max(_LEAST_M if rider.anchors.hip < 1.0 else _BEAST_M, rider.asset.height_m))
     metre = riding.boxes[rider.number].height / tall_m
     own = picture.boxes[mount.number]
     long_m = mount.asset.height_m * max(1.0, mount.asset.aspect)
     lies = is_small(mount.asset) or (kit.bench_m > 0 and long_m <= _ON_BENCH_M)
-    small = lies and dealing.small is Small.TABLE and dealing.stand in (Stand.BESIDE, Stand.ALONG)
+    small = (
+        lies
+        and rider.anchors.belly is None
+        and dealing.small is Small.TABLE
+        and dealing.stand in (Stand.BESIDE, Stand.ALONG)
+    )
     if small:
         near_m = min(_ON_TABLE_M[1], max(_ON_TABLE_M[0], long_m)) * min(1.0, tall_m / _GROWN_M)
         size_m = near_m / max(1.0, mount.asset.aspect)
@@ -80,7 +86,7 @@ def dealt(
         picture = flipped(picture)
     if rider.asset.facing == "right":
         riding = flipped(riding)
-    made = _placed(mount, picture, rider, riding, dealing, kit, small=small, busy=busy)
+    made = _placed(mount, picture, rider, riding, dealing, kit, place, small=small)
     return flipped(made) if turned else made
 
 
@@ -115,16 +121,17 @@ def _placed(
     riding: Picture,
     dealing: Dealing,
     kit: Kit,
+    place: Place,
     *,
     small: bool,
-    busy: bool,
 ) -> Picture:
+    busy = place.busy
     own = picture.boxes[mount.number]
     match dealing.stand:
         case Stand.UNDER:
             return _beneath(picture, own, riding)
         case Stand.OVERHEAD:
-            return _held_up(picture, own, ready(rider, riding, 2, busy=False), rider)
+            return _held_up(picture, own, ready(rider, riding, 2, busy=False), place)
         case Stand.AHEAD:
             return _ahead(picture, own, rider, riding, dealing, busy=busy)
         case _:
@@ -134,7 +141,7 @@ def _placed(
     if armed == 0:
         doer = replace(ready(rider, riding, 0, busy=busy), arms=())
     if small:
-        return _at_table(picture, own, doer, dealing, kit)
+        return _at_table(picture, own, doer, dealing, kit, first=place.number == 0)
     return _beside(mount, picture, own, doer, rider, dealing, kit)
 
 
@@ -183,8 +190,19 @@ def _beside(mount: Party, picture: Picture, own: Box, doer: Doer, rider: Party, 
     return _together(picture, doer.picture, layers, round(left), round(lift))
 
 
-def _at_table(picture: Picture, own: Box, doer: Doer, dealing: Dealing, kit: Kit) -> Picture:
-    """Behind a table on which the thing lies."""
+def _at_table(picture: Picture, own: Box, doer: Doer, dealing: Dealing, kit: Kit, *, first: bool) -> Picture:
+    """Behind a table on which the thing lies; who comes later is beside the first."""
+    if not first:
+        arms = doer.moved(own.left + own.width + 0.24 * doer.tall - doer.own.left, 0)
+        left = round(own.left + own.width + 0.24 * doer.tall - doer.own.left)
+        top = round(picture.image.shape[0] - doer.picture.image.shape[0] - 0.03 * doer.tall)
+        reach = [
+            layer
+            for arm in arms[:1]
+            for layer in arm.moved(0, top).to((own.left + own.width, own.top + 0.5 * own.height))
+        ]
+        layers = [Layer(doer.picture.image, left, top), Layer(picture.image, 0, 0), *reach]
+        return _together(picture, doer.picture, layers, left, top)
     ground = doer.picture.image.shape[0] + 0.03 * doer.tall
     body = doer.own
     middle = body.left + body.width / 2
@@ -302,11 +320,21 @@ def _beneath(picture: Picture, own: Box, riding: Picture) -> Picture:
     return _together(picture, laid, [Layer(laid.image, left, top), Layer(picture.image, 0, 0)], left, top)
 
 
-def _held_up(picture: Picture, own: Box, doer: Doer, rider: Party) -> Picture:
-    """Over the head, in both hands."""
+def _held_up(picture: Picture, own: Box, doer: Doer, place: Place) -> Picture:
+    """Over the head, in both hands; several carry a long thing by its ends."""
     body = doer.own
+    if place.number:
+        base = picture.image.shape[0] - doer.picture.image.shape[0]
+        end = 0.84 if own.width > 0.6 * doer.tall else 1.1
+        left = round(own.left + own.width * end - body.left - body.width / 2)
+        arms = list[Layer]()
+        for arm, side in zip(doer.moved(left, base), (-1, 1), strict=False):
+            arms += arm.to((left + body.left + body.width * (0.5 + 0.45 * side), own.top + own.height))
+        layers = [Layer(doer.picture.image, left, base), Layer(picture.image, 0, 0), *arms]
+        return _together(picture, doer.picture, layers, left, base)
     middle = body.left + body.width / 2
-    left, top = middle - own.left - own.width / 2, body.top + 0.03 * doer.tall - own.top - own.height
+    share = 0.22 if place.of > 1 and own.width > 0.6 * doer.tall else 0.5
+    left, top = middle - own.left - share * own.width, body.top + 0.03 * doer.tall - own.top - own.height
     apart = min(0.42 * own.width, 0.24 * doer.tall)
     layers = [Layer(doer.picture.image, 0, 0), Layer(picture.image, round(left), round(top))]
     for arm, side in zip(doer.arms, (-1, 1), strict=False):

@@ -412,7 +412,8 @@ class Joiner:
             # a photographer's picture shows the camera
             shown = dealing.apart > 0 and dealing.tool in SHOWN.get(rider.asset.name, ())
             kit = self._kit(joint.look, busy=busy or shown)
-            picture = dealt(mount, picture, rider, riding, dealing, kit, place, busy)
+            at = Place(place, len(tends), busy)
+            picture = dealt(mount, picture, rider, riding, dealing, kit, at)
         return picture
 
     def _kit(self, look: str, *, busy: bool) -> Kit:
