@@ -137,6 +137,8 @@ DEALINGS: dict[str, Dealing] = {
     "comb": Dealing(verbs="comb|groom|style|dye", head=True, row=0.12, tool="comb", small=Small.GROUND),
     "shave": Dealing(verbs="shave", head=True, row=0.25, tool="razor", small=Small.GROUND),
     "roll": Dealing(verbs="roll|flatten", hands=2, tool="rolling pin", slant=4),
+    "vacuum": Dealing(verbs="vacuum|hoover", row=0.92, tool="vacuum cleaner", slant=70, small=Small.GROUND),
+    "mow": Dealing(verbs="mow|trim down", row=0.92, tool="lawn mower", slant=40, hands=2, small=Small.GROUND),
     "mop": Dealing(verbs="mop", row=0.92, tool="mop", slant=62, hands=2, small=Small.GROUND),
     "rake": Dealing(verbs="rake", row=0.9, tool="rake", slant=58, hands=2, small=Small.GROUND),
     "till": Dealing(verbs="hoe|till", row=0.95, tool="hoe", slant=60, hands=2, small=Small.GROUND),
@@ -270,13 +272,15 @@ TOOLS: dict[str, Tool] = {
     "mop": Tool(grip=(0.5, 0.10), tip=(0.5, 0.96), size=0.78),
     "rake": Tool(grip=(0.5, 0.10), tip=(0.5, 0.96), size=0.78),
     "hoe": Tool(grip=(0.5, 0.10), tip=(0.5, 0.96), size=0.78),
+    "vacuum cleaner": Tool(grip=(0.27, 0.05), tip=(0.10, 0.88), size=0.72),
+    "lawn mower": Tool(grip=(0.92, 0.10), tip=(0.10, 0.90), size=0.62),
     "camera": Tool(grip=(0.5, 0.5), tip=(0.5, 0.5), size=0.20),
 }
 _ANY = Tool(grip=(0.5, 0.62), tip=(0.5, 0.06), size=0.22)
 _VOWELS = re.compile(r"[aeiouy]+")
 
 
-_SMALL_M, _CLOTH_M = 0.5, 0.75
+_SMALL_M, _CLOTH_M = 0.5, 1.05
 _IN_HAND = frozenset({Kind.FOOD, Kind.DRINK, Kind.OBJECT, Kind.TOOL, Kind.TOY, Kind.CLOTHING, Kind.INSTRUMENT,
                       Kind.INSECT, Kind.FISH, Kind.FLOWER})  # fmt: skip
 _PET_M = 0.3

@@ -83,6 +83,12 @@ _ACTS: tuple[tuple[str, str], ...] = (
     (rf"chasing (?={_THE}(?:soccer |foot)?ball\b)", "running next to "),
     (r"playing (?:soccer|football)", "running next to a soccer ball"),
     (r"juggling balls", "juggling"),
+    (rf"(?:vacuuming|hoovering)(?: {_THE}(?:\w+ )?(?:floor|carpet|rug|room|house|mansion|stairs|sofa))?",
+     "pushing a vacuum cleaner"),
+    (rf"mowing(?: {_THE}(?:\w+ )?(?:lawn|grass|meadow|garden|field))?", "pushing a lawn mower"),
+    (r"lighting (?=(?:a|an|the|his|her|its|their|some|two|three) )", "touching "),
+    (r"(?:carrying|holding|balancing|raising|lifting) ((?:a|an|the|two|some|his|her|their) (?:[\w-]+ ){1,3})"
+     r"(?:high )?(?:over|above) (?:his|her|its|their) heads?", r"lifting \1"),
     (r"(?:putting|pulling|trying|slipping) on(?= (?:\w+ )?(?:\w+ )?(?:gloves|hats?|coats?|shoes|boots|dress|glasses|"
      r"jacket|scarf|helmet|socks|skates|suit|crown|ring|mask|tie)\b)", "wearing"),
     (r"(?:skipping|jumping)(?: a)? rope|skipping(?= (?:in|on|at|with)\b)", "jumping with a rope"),

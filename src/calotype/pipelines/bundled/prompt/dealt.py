@@ -27,7 +27,7 @@ from calotype.pipelines.bundled.prompt.pieces import Glue, Link, Piece, Place, T
 from calotype.pipelines.bundled.prompt.relations import BENEATH
 
 DOERS = frozenset({"person", "animal", "bird", "insect"})
-_SKY = frozenset({"celestial", "aircraft"})
+_SKY = frozenset({"celestial"})
 _PASSED = frozenset({Glue.GAP, Glue.POSE})
 _ABOUT = frozenset({"through", "into", "up", "over", "at", "onto", "inside"})
 _THROUGH = frozenset({"saw", "chop", "cut", "hammer", "dig", "mend", "stir", "wash", "paint", "sweep"})
@@ -41,7 +41,8 @@ _LYING = frozenset({"tool", "object", "toy", "food", "drink", "clothing", "instr
 """Kinds of what lies on a bench."""
 MEANS = "by means of"
 """Before what something is done with, wherever the prompt has it."""
-_HANDY = frozenset({"tool", "object", "drink", "food"})
+_BY_HAND = frozenset({"feed", "wash", "tend", "touch", "head", "hammer", "measure", "brush", "paint"})
+_HANDY = frozenset({"object", "drink", "food"})
 _MEANS = frozenset({"with", "using"})
 _UPON = frozenset({"on", "on top of", "upon", "at"})
 _BENCHES = frozenset({"furniture", "object", "tool"})
@@ -159,7 +160,7 @@ def _moved(pieces: Sequence[Piece]) -> list[Piece]:
             continue
         if name in _POURED and after in _INTO:
             kept[at : at + 4] = [verb, where, Link(glue=Glue.JOIN, words=MEANS), what]
-        elif done in _MOVED and after in _OUT and what.kind in _LYING:
+        elif done in _MOVED and after in _OUT and (what.kind in _LYING or (after == "out of" and what.living)):
             held, reach = Link(glue=Glue.JOIN, words="holding"), Link(glue=Glue.JOIN, words="reaching")
             kept[at : at + 4] = [held, what, reach, where]
     return kept
@@ -172,7 +173,7 @@ def _is_dealt(before: Sequence[Piece], thing: Thing, verb: str) -> bool:
 
 def can_deal(doer: Thing, thing: Thing) -> bool:
     able = doer.kind in DOERS and thing.kind not in _SKY and (doer.asset != thing.asset or thing.asset in _OTHERS)
-    return able and not (thing.airborne and thing.living) and not (thing.count == "many" and thing.counted)
+    return able and not (thing.airborne and thing.living and thing.kind != "fish") and not (thing.count == "many" and thing.counted)
 
 
 def look_of(doer: Thing | None, words: str, thing: Thing) -> str | None:
@@ -209,11 +210,16 @@ def added(look: str, words: str, thing: Thing) -> str | None:
     if dealing_of(look) is None or thing.plural:
         return None
     _, name, tool, bench = look.split(":")
-    if words == MEANS or (words in _MEANS and (thing.kind in _HANDY or thing.asset in TOOLS)):
+    if words == MEANS or (words in _MEANS and (_is_handy(name, thing) or thing.asset in TOOLS)):
         return told(name, thing.asset, bench)
     if words in _UPON and thing.kind in _BENCHES and not bench:
         return told(name, tool, thing.asset)
     return None
+
+
+def _is_handy(name: str, thing: Thing) -> bool:
+    """Whether something is done with a thing in the hand: a goat is fed with a bottle, coffee made with a machine."""
+    return thing.kind == "tool" or (name in _BY_HAND and thing.kind in _HANDY)
 
 
 def undone(pieces: Sequence[Piece]) -> list[Piece]:

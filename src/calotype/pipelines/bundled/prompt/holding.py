@@ -33,7 +33,7 @@ _AND, _COMMA = Link(glue=Glue.JOIN, words="and"), Link(glue=Glue.COMMA)
 _WITH = frozenset({"with", "has", "having", "have", "and"})
 _HOLDING = frozenset(
     "holding|holds|hold|carrying|carries|clutching|gripping|wielding|waving|playing the|hugging|eating|drinking|eats|"
-    "drinks|sipping|licking|reading|balancing|throwing|sporting|pulling|catching|biting|playing".split("|")
+    "drinks|sipping|licking|reading|balancing|sporting|pulling|biting|playing".split("|")
 )
 _WEARING = frozenset("wearing|wears|wear|dressed in|sporting|wrapped in|in".split("|"))
 _RIDES = frozenset("riding|rides|ride|driving|drives|steering|piloting|mounted upon|riding on".split("|"))

@@ -63,7 +63,7 @@ def dealt(
     lies = is_small(mount.asset) or (kit.bench_m > 0 and long_m <= _ON_BENCH_M)
     small = (
         lies
-        and rider.anchors.belly is None
+        and rider.asset.facing == "front"
         and dealing.small is Small.TABLE
         and dealing.stand in (Stand.BESIDE, Stand.ALONG)
     )
@@ -81,7 +81,8 @@ def dealt(
         riding = scaled(riding, min(1.0, most)) if most < 1 else riding
         metre *= min(1.0, most)
         picture = scaled(picture, size_m * metre / own.height)
-    turned = (_side(mount, dealing) < 0) is (number % 2 == 0)
+    odd = number % 2 == 1 and dealing.stand is not Stand.OVERHEAD
+    turned = (_side(mount, dealing) < 0) is not odd
     if turned:
         picture = flipped(picture)
     if rider.asset.facing == "right":
