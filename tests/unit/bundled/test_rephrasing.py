@@ -27,7 +27,7 @@ LEXICON = Lexicon.open()
         ("a frog the size of a house", "a giant frog next to a tiny house"),
         ("an elephant as small as a mouse", "a tiny elephant"),
         ("a robot towering over a city", "a giant robot in a city"),
-        ("an anchor half buried in sand", "an anchor in sand"),
+        ("an anchor half covered in sand", "an anchor in sand"),
         ("three lemons, side light from a window", "three lemons, side light"),
     ],
 )

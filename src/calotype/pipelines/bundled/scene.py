@@ -172,6 +172,16 @@ class Pose(StrEnum):
     KICKING = "kicking"
     SPREADING = "spreading"
     """The arms are held out."""
+    OVERTURNED = "overturned"
+    """The feet are up."""
+    REARING = "rearing"
+    """An animal stands on its hind legs,"""
+    GRAZING = "grazing"
+    """has the head at the ground,"""
+    HOWLING = "howling"
+    """has it thrown back,"""
+    STRETCHING = "stretching"
+    """or the forelegs down."""
 
 
 class Cast(StrEnum):
@@ -295,6 +305,8 @@ class Manner(StrEnum):
     """The holder does something with the held one, which has all who do: see ``encounters``."""
     LAY = "lay"
     """The held one lies on the top of the other, at which somebody is."""
+    BOND = "bond"
+    """The held one touches the other as the joint's look says: see ``bonds``."""
 
 
 @dataclass(frozen=True, kw_only=True)

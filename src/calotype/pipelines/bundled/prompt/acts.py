@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from calotype.pipelines.bundled.prompt.meetings import DEALINGS
 from calotype.pipelines.bundled.prompt.tokens import Token
 
 _THE = r"(?:(?:a|an|the|his|her|its|their|some|my) )?"
@@ -62,6 +63,15 @@ _ACTS: tuple[tuple[str, str], ...] = (
     (r"blowing (?:soap )?bubbles", "with soap bubbles"),
     (rf"feeding (?=(?:{_THE}|\w+ )(?:bird|pigeon|duck|dove|seagull|gull|swan|goose|geese|sparrow|hen|chicken)s?\b)",
      "holding a loaf of bread next to "),
+    (rf"feeding (?=(?:{_THE}|\w+ )(?:horse|rabbit|goat|sheep|donkey|pony|ponie|bunnie|bunny|deer|llama|cow|calf|"
+     r"lamb|zebra|camel|moose|giraffe|kangaroo)s?\b)",
+     "holding a carrot spoon-feeding "),
+    (rf"feeding (?=(?:{_THE}|\w+ )(?:dog|puppy|wolf|fox)s?\b)", "holding a bone spoon-feeding "),
+    (rf"feeding (?=(?:{_THE}|\w+ )(?:cat|kitten|seal|penguin|pelican|dolphin|bear)s?\b)",
+     "holding a fish spoon-feeding "),
+    (rf"feeding (?=(?:{_THE}|\w+ )(?:monkey|gorilla|orangutan|chimpanzee|lemur)s?\b)",
+     "holding a banana spoon-feeding "),
+    (rf"feeding (?=(?:{_THE}|\w+ )(?:baby|infant|toddler)\b)", "holding a baby bottle spoon-feeding "),
     (rf"(?:tossing|flipping|frying|cooking|saute?ing|making|stirring|baking) (?:\w+ ){{1,3}}in {_THE}"
      r"(?:hot )?(?:frying )?(?:pan|wok|skillet)",
      "holding a frying pan"),
@@ -179,7 +189,7 @@ _ACTS: tuple[tuple[str, str], ...] = (
     (r"waving (?:goodbye|hello|at (?:us|the camera|the viewer))", "waving"),
 )  # fmt: skip
 """What is said, and the words for it."""
-_COMPILED = tuple((re.compile(rf"(?<!\S)(?:{said})(?:\b|(?<=\s)|$)"), told) for said, told in _ACTS)
+_COMPILED = tuple((re.compile(rf"(?<!\S)(?:{said})(?:\b|(?<=\s)|$)"), told) for said, told in (*DEALINGS, *_ACTS))
 
 
 def acted(prompt: str, tokens: Sequence[Token]) -> tuple[str, tuple[Token, ...]]:

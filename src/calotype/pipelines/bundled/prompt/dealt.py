@@ -173,7 +173,11 @@ def _is_dealt(before: Sequence[Piece], thing: Thing, verb: str) -> bool:
 
 def can_deal(doer: Thing, thing: Thing) -> bool:
     able = doer.kind in DOERS and thing.kind not in _SKY and (doer.asset != thing.asset or thing.asset in _OTHERS)
-    return able and not (thing.airborne and thing.living and thing.kind != "fish") and not (thing.count == "many" and thing.counted)
+    return (
+        able
+        and not (thing.airborne and thing.living and thing.kind != "fish")
+        and not (thing.count == "many" and thing.counted)
+    )
 
 
 def look_of(doer: Thing | None, words: str, thing: Thing) -> str | None:

@@ -26,7 +26,7 @@ from calotype.pipelines.bundled.prompt.naming import STREWN, TOYS, WINTER, Namer
 from calotype.pipelines.bundled.prompt.parts import ACTS_ON, DESCRIPTIVE, MEANINGS, is_acted, lettering
 from calotype.pipelines.bundled.prompt.people import miens
 from calotype.pipelines.bundled.prompt.pieces import Glue, Link, Moment, Piece, Place, Thing
-from calotype.pipelines.bundled.prompt.poses import posed
+from calotype.pipelines.bundled.prompt.poses import POSES, posed
 from calotype.pipelines.bundled.prompt.retelling import retold
 from calotype.pipelines.bundled.prompt.signage import SIGN_OF, TAGS
 from calotype.pipelines.bundled.prompt.substances import material
@@ -171,6 +171,13 @@ class Parser:
                 posed(self.pieces, match.text, "", self.findings)
                 deed(self.pieces, match.text)
                 return
+            if self._is_deed(match, following):
+                # "a rat watches a cat", "a dog gives a paw"
+                self.flush()
+                base = next(said for said in self.lexicon.singulars(match.text) if said in self.lexicon.verbs)
+                verb = f"{base.removesuffix('e')}ing"
+                posed(self.pieces, verb, POSES.get(verb, ""), self.findings)
+                return
             self.noun(match)
         elif match.word is None:
             self._strange(match)
@@ -183,6 +190,20 @@ class Parser:
         doer = last is not None and self.lexicon.kind(last) == "person"
         led = following is not None and (following.noun or following.part in DESCRIPTIVE | {Part.COLOUR, Part.COUNT})
         return doer and led and match.text.endswith("ing") and match.text in families()
+
+    def _is_deed(self, match: Match, following: Match | None) -> bool:
+        """Whether a noun in the plural after somebody is what they do."""
+        last = self.phrase.nouns[-1].word if self.phrase.nouns else None
+        if last is None or last.plural or last.sense not in DRAWABLE or not self.lexicon.kind(last):
+            return False
+        verbal = (
+            match.word is not None
+            and match.word.plural
+            and bool({*self.lexicon.singulars(match.text)} & self.lexicon.verbs)
+        )
+        if not verbal or not self.lexicon.nouns[last.target].living:
+            return False
+        return is_acted(following) or (self.phrase.article == "a" and following is not None and not following.separator)
 
     def _mien(self, match: Match, following: Match | None) -> None:
         """ "a crying baby", "a lion roaring" """

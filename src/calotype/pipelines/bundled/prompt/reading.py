@@ -14,6 +14,7 @@ from types import MappingProxyType
 from calotype.domain.requests import Notice
 from calotype.pipelines.bundled import locales
 from calotype.pipelines.bundled.ambience import Environment, Tints
+from calotype.pipelines.bundled.camera import Angle
 from calotype.pipelines.bundled.designs import Design, Sheet
 from calotype.pipelines.bundled.footing import INDOORS
 from calotype.pipelines.bundled.layout.sitters import PORTRAYED
@@ -26,6 +27,7 @@ from calotype.pipelines.bundled.prompt.acts import acted
 from calotype.pipelines.bundled.prompt.arranging import arranged
 from calotype.pipelines.bundled.prompt.attributes import Mention
 from calotype.pipelines.bundled.prompt.belongings import owned, unfit
+from calotype.pipelines.bundled.prompt.bonding import bonded
 from calotype.pipelines.bundled.prompt.characters import played
 from calotype.pipelines.bundled.prompt.colours import table
 from calotype.pipelines.bundled.prompt.conceptions import conceived, symbolised
@@ -34,6 +36,7 @@ from calotype.pipelines.bundled.prompt.dealt import undone, whole
 from calotype.pipelines.bundled.prompt.drafting import designed, drafted
 from calotype.pipelines.bundled.prompt.filling import filled, shared
 from calotype.pipelines.bundled.prompt.findings import Findings, listed
+from calotype.pipelines.bundled.prompt.formations import LARGER
 from calotype.pipelines.bundled.prompt.glossary import NUMERALS, OPENINGS, bare, closings
 from calotype.pipelines.bundled.prompt.guests import Hosts, seated
 from calotype.pipelines.bundled.prompt.holding import Grasp, clothed, grasped
@@ -43,6 +46,7 @@ from calotype.pipelines.bundled.prompt.languages.translation import translated
 from calotype.pipelines.bundled.prompt.lexicon import Lexicon
 from calotype.pipelines.bundled.prompt.likenesses import shaped
 from calotype.pipelines.bundled.prompt.matching import Match, Matcher
+from calotype.pipelines.bundled.prompt.meetings import met
 from calotype.pipelines.bundled.prompt.monograms import monograms, stood_up
 from calotype.pipelines.bundled.prompt.naming import is_begun
 from calotype.pipelines.bundled.prompt.negative import Named, named, notices
@@ -66,7 +70,7 @@ from calotype.pipelines.bundled.scene import (
     Manner,
     Style,
 )
-from calotype.pipelines.bundled.standings import Standing
+from calotype.pipelines.bundled.standings import LAID, Standing
 from calotype.pipelines.bundled.wisps import Wisp
 
 _COLOURLESS = 1.25
@@ -197,10 +201,11 @@ def read(
     parser.pieces[:] = stood_up(parser.pieces, lettered.texts)
     parser.pieces[:] = implied(dressed_up(parser.pieces, findings), lexicon, findings, portrait=parser.portrait)
     parser.pieces[:], grasps = grasped(
-        owned(arranged(clothed(parser.pieces, findings), plurals, findings), findings), findings
+        met(owned(arranged(clothed(parser.pieces, findings), plurals, findings), findings), findings), findings
     )
     parser.pieces[:] = undone(parser.pieces)
     parser.pieces[:], fillings = filled(parser.pieces, grasps, findings)
+    parser.pieces[:], ties = bonded(parser.pieces, (*grasps, *fillings), findings)
     busy = {grasp.holder for grasp in grasps}
     parser.pieces[:] = doing(parser.pieces, busy, findings)
     if parser.style not in PALETTED:
@@ -239,7 +244,7 @@ def read(
         return read(f"{said}, in {work}", negative_prompt, lexicon, count_tokens, homes, may_host)
     if homes and nowhere:
         animals = {p.asset for p in parser.pieces if isinstance(p, Thing) and p.kind == "animal"}
-        within = {grasp.held for grasp in fillings} - animals
+        within = {grasp.held for grasp in (*fillings, *ties)} - animals
         parser.pieces[:] = placed(parser.pieces, homes, excluded.environments, plain=plain, within=within)
     if homes and parser.tints.top is None and parser.room == Room():
         close = seen_close(parser.pieces, homes, wanted.environments)
@@ -268,7 +273,7 @@ def read(
     seats = seated((piece.asset for piece in parser.pieces if isinstance(piece, Thing)), may_host)
     text = _fitted(parser, lexicon, findings, count_tokens, tokens.cut, seats)
     things = [piece for piece in parser.pieces if isinstance(piece, Thing)]
-    inside = {(grasp.holder, grasp.held) for grasp in fillings}
+    inside = {(grasp.holder, grasp.held) for grasp in (*fillings, *ties)}
     scene = bool(wanted.environments or things or any(isinstance(p, Moment) for p in parser.pieces) or parser.anywhere)
     findings.seen = [prompt[slice(*match.span)] for match in matches if match.text[0].isalpha()]
     findings.nothing = not (scene or _shows_itself(design) or tokens.texts or findings.unknown or findings.script)
@@ -280,7 +285,7 @@ def read(
         tints=parser.tints,
         room=parser.room,
         finish=replace(_finish(parser), fade=_COLOURLESS) if faded else _finish(parser),
-        camera=frozenset(parser.camera),
+        camera=_viewpoint(parser, things, findings.standings),
         depth_of_field=parser.focus,
         traits=frozenset(parser.traits),
         portrait=_sits_alone(parser, grasps),
@@ -294,7 +299,7 @@ def read(
         wisps=parser.wisps,
         design=design,
         dust=next((DUST[p.phrase] for p in parser.pieces if isinstance(p, Place) and p.phrase in DUST), None),
-        grasps=(*grasps, *fillings),
+        grasps=(*grasps, *fillings, *ties),
         mentions=shared(_mentions([thing for thing in things if not thing.shown]), fillings),
         guests={seat: guest for guest, seat in seats.items()},
         unknown=tuple(dict.fromkeys(findings.unknown)),
@@ -400,8 +405,18 @@ def _is_beastly(parser: Parser) -> bool:
     return parser.portrait and len(things) == 1 and len(heads) == 1 and not heads[0].plural
 
 
+_SMALL = frozenset({"food", "tool", "object", "flower", "plant", "toy", "clothing", "nature"})
+"""Kinds of what lies on a table or on the ground."""
 _UNSEEN = frozenset({"person", "celestial", "clothing", "furniture"})
 """Kinds of what is not looked for in a portrait of one."""
+
+
+def _viewpoint(parser: Parser, things: Sequence[Thing], standings: Sequence[Standing]) -> frozenset[str]:
+    """What the prompt says of the camera; small things that are laid out in a shape are seen from above."""
+    laid = {standing.first for standing in standings if standing.stance in LAID}
+    flat = bool(laid) and all(thing.kind in _SMALL and not thing.airborne for thing in things)
+    said = {angle.value for angle in Angle} & parser.camera
+    return frozenset({*parser.camera, *([Angle.TOP.value] if flat and not said else [])})
 
 
 def _sits_alone(parser: Parser, grasps: Sequence[Grasp]) -> bool:
@@ -477,12 +492,17 @@ def _is_among(thing: Thing, others: list[Thing]) -> bool:
 def _mention(thing: Thing) -> Mention:
     many = thing.plural and thing.count not in NUMERALS and bool(thing.count)
     # A count that the reader put in place of none is not said.
-    count = 1 if not thing.plural else NUMERALS.get(thing.count) if thing.counted else None
+    count = 1 if not thing.plural else thing.number or NUMERALS.get(thing.count) if _is_counted(thing) else None
     scale = next((scale for scale, words in phrases.SCALES.items() if thing.scale in words), None)
     stature = phrases.STATURES.get(thing.scale, 1.0)
     return Mention(
         asset=thing.asset, count=count, many=many, colour=thing.colour, own=thing.own, scale=scale, stature=stature
     )
+
+
+def _is_counted(thing: Thing) -> bool:
+    """Whether the prompt says how many there are, with a number or with how they stand to each other."""
+    return thing.counted or ((thing.formation or thing.sizing) in LARGER and thing.count in NUMERALS)
 
 
 def _asked(parser: Parser, things: list[Thing], locale: Locale | None) -> Named:
