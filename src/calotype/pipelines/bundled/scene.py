@@ -12,6 +12,7 @@ from enum import StrEnum
 from typing import Any, Self
 
 from calotype.pipelines.bundled.ambience import Atmosphere, Environment, Season, Time, Tints, Weather
+from calotype.pipelines.bundled.backdrops import Backdrop
 from calotype.pipelines.bundled.camera import Camera
 from calotype.pipelines.bundled.conditions import Condition
 from calotype.pipelines.bundled.countenance import Cut, Mien
@@ -21,6 +22,7 @@ from calotype.pipelines.bundled.garments import Garment
 from calotype.pipelines.bundled.locales import Locale
 from calotype.pipelines.bundled.rooms import ANY, Room
 from calotype.pipelines.bundled.standings import Standing
+from calotype.pipelines.bundled.strung import Strung
 from calotype.pipelines.bundled.wisps import Wisp
 
 
@@ -72,6 +74,16 @@ class Style(StrEnum):
     NEGATIVE = "negative"
     XRAY = "x-ray"
     INFRARED = "infrared"
+    FILM = "slide film"
+    NOIR = "film noir"
+    TAPE = "video tape"
+    CLAY = "clay"
+    FELT = "felt"
+    KNIT = "knitted"
+    MASTER = "old master"
+    DECO = "art deco"
+    BAUHAUS = "bauhaus"
+    VAPORWAVE = "vaporwave"
 
 
 class Colour(StrEnum):
@@ -391,6 +403,12 @@ class Scene:
     environment: Environment = Environment.STUDIO
     locale: Locale | None = None
     """The place that the environment stands in for."""
+    beyond: tuple[Environment, Locale | None] | None = None
+    """What is seen from a place that looks out on another: from a balcony, a terrace, a ship's deck."""
+    backdrops: tuple[Backdrop, ...] = ()
+    """What stands on the horizon."""
+    strung: frozenset[Strung] = frozenset()
+    """What hangs on lines over the street."""
     time: Time = Time.DAY
     weather: Weather = Weather.CLEAR
     season: Season = Season.SUMMER

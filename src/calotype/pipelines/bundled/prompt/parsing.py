@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from calotype.pipelines.bundled.ambience import Tints
+from calotype.pipelines.bundled.backdrops import Backdrop
 from calotype.pipelines.bundled.dealings import families
 from calotype.pipelines.bundled.prompt import describing, wordings
 from calotype.pipelines.bundled.prompt.accents import accented
@@ -21,8 +22,10 @@ from calotype.pipelines.bundled.prompt.glossary import SNOWY, Part
 from calotype.pipelines.bundled.prompt.interiors import interior
 from calotype.pipelines.bundled.prompt.lexicon import DRAWABLE, Lexicon, Sense
 from calotype.pipelines.bundled.prompt.likenesses import SHAPING, in_shape, made_of
+from calotype.pipelines.bundled.prompt.lines import lines
 from calotype.pipelines.bundled.prompt.matching import Match
 from calotype.pipelines.bundled.prompt.naming import STREWN, TOYS, WINTER, Namer, Phrase, is_begun
+from calotype.pipelines.bundled.prompt.outlooks import outlooks
 from calotype.pipelines.bundled.prompt.parts import ACTS_ON, DESCRIPTIVE, MEANINGS, is_acted, lettering
 from calotype.pipelines.bundled.prompt.people import miens
 from calotype.pipelines.bundled.prompt.pieces import Glue, Link, Moment, Piece, Place, Thing
@@ -34,6 +37,7 @@ from calotype.pipelines.bundled.prompt.surfaces import surfaced
 from calotype.pipelines.bundled.prompt.surroundings import surrounded
 from calotype.pipelines.bundled.rooms import Room
 from calotype.pipelines.bundled.scene import Colour, Style
+from calotype.pipelines.bundled.strung import Strung
 from calotype.pipelines.bundled.wisps import Wisp
 
 DRESSED = frozenset({"in", "wearing", "wears", "dressed in"})
@@ -68,6 +72,12 @@ class Parser:
     tints: Tints = field(default_factory=Tints)
     wisps: tuple[Wisp, ...] = ()
     """What fills the air and the sky."""
+    backdrops: tuple[Backdrop, ...] = ()
+    """What is far behind everything."""
+    strung: frozenset[Strung] = frozenset()
+    """What hangs on lines over the street."""
+    far: frozenset[tuple[int, int]] = frozenset()
+    """Where the prompt says that."""
     room: Room = field(default_factory=Room)
     palette: tuple[Colour, ...] = ()
     """What the whole picture keeps to, as it is said: "in shades of blue"."""
@@ -86,6 +96,10 @@ class Parser:
     def parse(self, matches: Sequence[Match]) -> None:
         matches, auras = effective(conditioned(accented(matches), self.lexicon), self.lexicon)
         matches, self.wisps = effects(matches)
+        matches, self.strung = lines(matches)
+        near, self.backdrops = outlooks(matches)
+        self.far = frozenset(match.span for match in matches) - {match.span for match in near}
+        matches = near
         matches, self.room = interior(matches)
         matches, top = surfaced(matches, self.lexicon)
         about = surrounded(matches)

@@ -4,6 +4,11 @@ from __future__ import annotations
 
 import re
 
+from calotype.pipelines.bundled.backdrops import WORDS
+
+_FAR = "|".join(words for words in WORDS.values())
+"""What may be behind everything, and is no thing then."""
+_NEAR = rf"(?!(?:an?|the) (?:[\w'-]+ ){{0,2}}?(?:{_FAR}) (?:in|behind)\b)"
 _ARTICLE = r"(?:an?|the|his|her|its|their|one|two|three|some)"
 _THING = r"(?:an?|the|one|two|three|four|five|some) (?:[\w'-]+ ){0,3}?[\w'-]+"
 _NO = r"(?!(?:an?|the|with|of|in|on|at|by|next|and|or|holding|wearing|riding)\b)"
@@ -26,13 +31,13 @@ _TABLE: tuple[tuple[str, str], ...] = (
         r"\g<b> between two \g<a>s",
     ),
     (
-        rf"(?P<a>{_THING}) in the foreground(?:,| and|, and| with|, with)? (?P<b>{_THING}) in the (?:far )?"
+        rf"(?P<a>{_THING}) in the foreground(?:,| and|, and| with|, with)? {_NEAR}(?P<b>{_THING}) in the (?:far )?"
         r"(?:background|distance)",
         r"\g<a> in front of \g<b>",
     ),
     (
-        r"(?:,? with|,) (?P<b>(?:an?|the) (?:[\w'-]+ ){0,2}?[\w'-]+) (?:in the (?:far )?(?:background|distance)|"
-        r"behind (?:him|her))\b",
+        rf"(?:,? with|,) {_NEAR}(?P<b>(?:an?|the) (?:[\w'-]+ ){{0,2}}?[\w'-]+) "
+        r"(?:in the (?:far )?(?:background|distance)|behind (?:him|her))\b",
         r" in front of \g<b>",
     ),
     (
@@ -100,6 +105,13 @@ _TABLE: tuple[tuple[str, str], ...] = (
         r"(?:table|chessboard|board|plate|tray|rug|carpet|bed|road|floor|desk|platter|stage|street|sofa|mat|blanket)\b)",
         "on ",
     ),
+    (
+        r"\b(?:street |outdoor )?(?:cafe|café|restaurant|bistro|coffee shop) "
+        r"(?:by|at|on|near|overlooking|next to|above) (?:the |a )"
+        r"(?=(?:sea|beach|lake|harbou?r|ocean|river|waterfront|canal|bay)\b)",
+        "terrace by the ",
+    ),
+    (r"\b(?:an? |the )?(?:camel caravan|caravan of camels|camel train)\b", "five camels in a row"),
     (r"\bin the midst of\b", "in the middle of"),
     (
         r"\bencircled by\b|\bringed by\b|\bin the middle of (?=(?:many|lots of|several|a circle of|a ring of) )",
