@@ -20,6 +20,7 @@ from calotype.pipelines.bundled.dealings import (
     handed,
     phrasals,
     told,
+    tool_in,
 )
 from calotype.pipelines.bundled.network.phrases import ENVIRONMENTS
 from calotype.pipelines.bundled.prompt.glossary import glossary
@@ -48,7 +49,7 @@ _UPON = frozenset({"on", "on top of", "upon", "at"})
 _BENCHES = frozenset({"furniture", "object", "tool"})
 _INTO = frozenset({"into", "in", "onto", "over", "on", "inside"})
 _OUT = frozenset({"out of", "from", "off", "into", "onto", "inside"})
-_POURED = frozenset({"pour", "water", "sprinkle"})
+_POURED = frozenset({"pour"})
 _CARRIED = frozenset(
     "take put steal pull load unload push remove place insert slide shove slip drop stuff toss fetch get draw".split()
 )
@@ -197,6 +198,12 @@ def look_of(doer: Thing | None, words: str, thing: Thing) -> str | None:
     for kinds, other in BY_KIND.get(name or "", ()):
         name = other if thing.kind in kinds.split("|") else name
     return told(name) if name is not None else None
+
+
+def is_tooled(doer: Thing, words: str, thing: Thing) -> bool:
+    """Whether what somebody does to another takes more than a hand."""
+    look = look_of(doer, words, thing)
+    return look is not None and bool(tool_in(look)) and look.split(":")[1] != "feed"
 
 
 def after_all(words: str, thing: Thing) -> bool:

@@ -14,7 +14,7 @@ from calotype.pipelines.bundled.dealings import dealing_of
 from calotype.pipelines.bundled.encounters import OVER, Encounter, encounter, mutual
 from calotype.pipelines.bundled.prompt import relations
 from calotype.pipelines.bundled.prompt.clothes import dressed, dresses
-from calotype.pipelines.bundled.prompt.dealt import DOERS, added, is_handed, look_of
+from calotype.pipelines.bundled.prompt.dealt import DOERS, added, is_handed, is_tooled, look_of
 from calotype.pipelines.bundled.prompt.findings import Findings
 from calotype.pipelines.bundled.prompt.glossary import NUMERALS
 from calotype.pipelines.bundled.prompt.implements import is_shown
@@ -25,7 +25,6 @@ from calotype.pipelines.bundled.scene import (
     Manner,
     Pose,
 )
-from calotype.pipelines.bundled.standings import Stance, Standing
 from calotype.pipelines.bundled.stations import ACTING, station, station_of
 from calotype.pipelines.bundled.vessels import VESSELS
 
@@ -373,7 +372,8 @@ def _grasp(holder: Thing | None, words: str, held: Thing) -> Grasp | None:
     laid = holder.own.pose in _LAID and held.asset in grips.LENGTHY
     if words in _LEADING:
         tried.append(Manner.LEAD)
-    if encounter(words) is not None and not (words in _CUDDLED and grips.is_pet(held.asset, held.kind)):
+    held_close = words in _CUDDLED and grips.is_pet(held.asset, held.kind)
+    if encounter(words) is not None and not held_close and not is_tooled(holder, words, held):
         tried.insert(0, Manner.MEET)
     if station(held.asset, words) is not None:
         tried.insert(0, Manner.TEND)
@@ -516,7 +516,7 @@ def joints(grasps: Sequence[Grasp], elements: Sequence[Element]) -> tuple[Joint,
                 if b not in used and 0 < held < _BUNCH:
                     used.add(b)
                     made.append(Joint(holder=a, held=b, manner=grasp.manner))
-    return _acyclic(made)
+    return acyclic(made)
 
 
 def _fits_alike(grasp: Grasp, holder: Element, held: Element) -> bool:
@@ -535,33 +535,6 @@ def _room(grasp: Grasp) -> int:
     if grasp.manner is Manner.MEET:
         return _MOST_MEETING
     return grips.CREWED.get(grasp.held, 1) if grasp.manner is Manner.RIDE else 1
-
-
-def laid(
-    standings: Sequence[Standing], elements: Sequence[Element], made: Sequence[Joint], small: Collection[str]
-) -> tuple[Joint, ...]:
-    """The joints, with those of what lies on a thing that somebody is at. small: assets that do."""
-    tended = {joint.held for joint in made if joint.manner is Manner.TEND}
-    taken = {k for joint in made for k in (joint.holder, joint.held)}
-    others = [
-        # all the carrots that somebody chops
-        Joint(holder=joint.held, held=k, manner=Manner.LAY)
-        for joint in made
-        if joint.manner is Manner.TEND and dealing_of(joint.look) and elements[joint.held].asset in small
-        for k, element in enumerate(elements)
-        if element.asset == elements[joint.held].asset and k not in taken and not element.scattered
-    ]
-    taken |= {joint.held for joint in others}
-    lies = [
-        Joint(holder=table, held=k, manner=Manner.LAY)
-        for standing in standings
-        if standing.stance is Stance.ON
-        for table in tended
-        if elements[table].asset == standing.second
-        for k, element in enumerate(elements)
-        if element.asset == standing.first and k not in taken and not element.scattered
-    ]
-    return _acyclic([*made, *others, *lies])
 
 
 def _contents(grasp: Grasp, elements: Sequence[Element], made: Sequence[Joint]) -> Iterator[Joint]:
@@ -600,7 +573,7 @@ def unjoined(
                 yield grasp, True, idle, holders
 
 
-def _acyclic(made: Sequence[Joint]) -> tuple[Joint, ...]:
+def acyclic(made: Sequence[Joint]) -> tuple[Joint, ...]:
     """Without those that would make a ring, or give a thing two places: every element is drawn once."""
     parent: dict[int, int] = {}
     kept: list[Joint] = []

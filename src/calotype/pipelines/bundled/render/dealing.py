@@ -5,19 +5,22 @@ Everything is laid out with the thing at the left; for who is at its other side 
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 import numpy as np
 
-from calotype.pipelines.bundled.assets import Kind
-from calotype.pipelines.bundled.dealings import Dealing, Small, Stand, is_small, tool_of
-from calotype.pipelines.bundled.scene import Pose
+from calotype.pipelines.bundled.assets import Asset, Kind
+from calotype.pipelines.bundled.dealings import Dealing, Small, Stand, bench_in, is_small, tool_in, tool_of
+from calotype.pipelines.bundled.scene import BARE, Coat, Pose
 
 from .arms import XY, Doer, flipped, kneeling, leant, ready
 from .canvas import Image
 from .layers import Box, Layer, Picture, pasted, scaled
+from .material import Sprite
 from .mounting import Party, Place
 from .posture import lying, resting
+from .sprites import enlarge
 from .wielding import Wielded, poured, wielded
 
 _LEAST_M, _MOST_M = 0.62, 2.6
@@ -29,6 +32,8 @@ _OUTSIZED_M, _TINY_M = 3.0, 0.30
 _ON_TABLE_M = (0.30, 0.62)
 _GROWN_M, _ON_BENCH_M = 1.75, 1.4
 _MOST_PX = 1150
+_DINING = "dining table"
+"""What a small thing lies on while something is done to it, where the prompt says no other."""
 _TABLE, _DEEP = 0.47, 0.12
 """The height of a table before somebody, for one of theirs, and how far down from its far edge things lie on it."""
 _BENCH = (0.30, 0.50)
@@ -89,6 +94,30 @@ def dealt(
         riding = flipped(riding)
     made = _placed(mount, picture, rider, riding, dealing, kit, place, small=small)
     return flipped(made) if turned else made
+
+
+def kit_of(look: str, assets: Mapping[str, Asset], draw: Callable[[str, Coat], Sprite], *, busy: bool) -> Kit:
+    """The tool and the table that a joint's look tells. busy: a hand holds something."""
+
+    def whole(name: str) -> Image:
+        sprite = draw(name, BARE)
+        return enlarge(sprite, sprite.shape[1], sprite.shape[0])
+
+    tool, bench = tool_in(look), bench_in(look)
+    wields = tool in assets and not busy
+    return Kit(
+        tool=whole(tool) if wields else None,
+        tool_name=tool if wields else "",
+        bench=whole(bench or _DINING),
+        bench_m=assets[bench].height_m if bench else 0.0,
+    )
+
+
+def measured(made: Asset, mount: Asset, doer: Asset, stood: Box, height: int) -> Asset:
+    """The figure of a thing with who deals with it, by that one's size: a cup beside them is larger than it is."""
+    own_m = doer.height_m * height / max(1.0, stood.height)
+    kind = doer.kind if is_small(mount) else made.kind
+    return replace(made, height_m=own_m, kind=kind, airborne=False, afloat=doer.afloat)
 
 
 def rowed(picture: Picture, number: int, others: list[tuple[int, Image]]) -> Picture:
