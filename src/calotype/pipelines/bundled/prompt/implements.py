@@ -41,7 +41,7 @@ _ANYONE = frozenset({"man", "woman", "boy", "girl", "old man", "old woman", "bea
 """Assets that don't tell a trade."""
 _HATTED = frozenset({"magician"})
 """Words for people whom nothing but a hat tells from others."""
-_HUMAN = frozenset({"shovel", "carrot", "stethoscope", "magnifying glass"})
+_HUMAN = frozenset({"hoe", "carrot", "stethoscope", "magnifying glass"})
 """Animals dig with their paws."""
 _EXERCISES = frozenset({"yoga", "meditation"})
 _WITH = frozenset("with holding carrying wielding wearing in has having and dressed".split())
