@@ -20,8 +20,14 @@ from calotype.pipelines.bundled.dealings import (
     told,
     tool_in,
 )
+from calotype.pipelines.bundled.prompt.dealt import whole
+from calotype.pipelines.bundled.prompt.findings import Findings
 from calotype.pipelines.bundled.prompt.lexicon import Lexicon
+from calotype.pipelines.bundled.prompt.matching import Matcher
+from calotype.pipelines.bundled.prompt.parsing import Parser
 from calotype.pipelines.bundled.prompt.reading import Reading, read
+from calotype.pipelines.bundled.prompt.tokens import split
+from calotype.pipelines.bundled.prompt.workplaces import workplace
 from calotype.pipelines.bundled.render.renderer import Renderer
 from calotype.pipelines.bundled.scene import Element, Joint, Manner, Scene
 from calotype.pipelines.bundled.shipped import FOLDER
@@ -89,6 +95,60 @@ def test_a_verb_joins_who_acts_to_the_thing(prompt: str, holder: str, held: str,
     grasps = [grasp for grasp in reading(prompt).grasps if grasp.manner is Manner.TEND]
     assert [(grasp.holder, grasp.held) for grasp in grasps] == [(holder, held)]
     assert dealing_of(grasps[0].look) is DEALINGS[name]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "plainer"),
+    [
+        ("a nurse checking the pulse of a giraffe", "a nurse checking a giraffe"),
+        ("a girl trimming her grandfather's beard", "a girl trimming her grandfather"),
+        ("a boy pulling a dog's tail", "a boy tickling a dog"),
+        ("a fox blowing out the candles on a cake", "a fox blowing a cake"),
+        ("a man wearing a king's head", "a man wearing a king's head"),
+        ("a painting of a cat", "a painting of a cat"),
+    ],
+)
+def test_a_part_that_something_is_done_to_stands_for_its_owner(prompt: str, plainer: str) -> None:
+    assert whole(prompt) == plainer
+
+
+@pytest.mark.parametrize(
+    ("prompt", "holder", "held"),
+    [
+        ("an ogre climbing a house", "troll", "house"),
+        ("a girl asleep at her desk", "girl", "writing desk"),
+        ("a man climbing a cliff", "man", "mountain peak"),
+        ("a boy on a ladder", "boy", "ladder"),
+        ("a snowman pushing a stroller", "snowman", "stroller"),
+        ("a nun hanging washing on a line", "nun", "clothesline"),
+    ],
+)
+def test_who_climbs_dozes_or_hangs_out_the_washing_is_at_the_thing(prompt: str, holder: str, held: str) -> None:
+    grasps = [(grasp.holder, grasp.held) for grasp in reading(prompt).grasps if grasp.manner is Manner.TEND]
+    assert held in {second for _, second in grasps}
+    assert len(grasps) == 1
+
+
+@pytest.mark.parametrize(
+    ("prompt", "place"),
+    [
+        ("a surgeon with a clock", "an operating room"),
+        ("two waiters and a cat", "a cafe"),
+        ("a man slicing an onion", "a kitchen"),
+        ("a miner", "a cave"),
+        ("a miner and a tree", None),
+        ("a man and an onion", None),
+    ],
+)
+def test_the_place_of_work(prompt: str, place: str | None) -> None:
+    pieces = Parser(prompt=prompt, lexicon=_lexicon(), lettered=False, findings=Findings())
+    pieces.parse(Matcher(tokens=split(prompt, {}).words, lexicon=_lexicon()).matches())
+    assert workplace(prompt, pieces.pieces) == place
+
+
+def test_a_verb_without_a_thing_of_the_picture_puts_its_tool_in_the_hand() -> None:
+    (grasp,) = reading("a clown brushing its teeth").grasps
+    assert (grasp.held, grasp.manner) == ("toothbrush", Manner.HOLD)
 
 
 @pytest.mark.parametrize(

@@ -103,6 +103,16 @@ _ACTS: tuple[tuple[str, str], ...] = (
     (rf"chasing (?={_THE}(?:soccer |foot)?ball\b)", "running next to "),
     (r"playing (?:soccer|football)", "running next to a soccer ball"),
     (r"juggling balls", "juggling"),
+    (r"(?:(?:fast |sound )?asleep|sleeping|napping|dozing|snoozing|slumped)(?: (?:on|at|over)) "
+     r"(?:his|her|a|an|the|its|their) (?:\w+ )?desks?", "sleeping at a writing desk"),
+    (r"(?:hanging|putting)(?: (?:out|up))? (?:(?:a|an|the|his|her|their|wet|white|clean|fresh|some) ){0,2}"
+     r"(?:laundry|washing|clothes|sheets|linen)(?: (?:out |up )?(?:to dry )?(?:on|over) (?:a|an|the) "
+     r"(?:\w+ )?(?:washing |clothes )?(?:line|clothesline))?(?: to dry)?",
+     "touching a clothesline with socks hanging from the clothesline"),
+    (r"(?:climbing|scaling|ascending|clambering up|hanging from|hanging off|clinging to)(?: up)? "
+     r"(?:a|an|the) (?:\w+ )?(?:cliff|rock face|rock wall|mountain|overhang|boulder|peak|cliff face|ledge|crag)",
+     "climbing a mountain peak"),
+    (r"painter(?= (?:on|up|painting|whitewashing|standing|hanging)\b)", "man holding a paintbrush"),
     (rf"(?:vacuuming|hoovering)(?: {_THE}(?:\w+ )?(?:floor|carpet|rug|room|house|mansion|stairs|sofa))?",
      "pushing a vacuum cleaner"),
     (rf"mowing(?: {_THE}(?:\w+ )?(?:lawn|grass|meadow|garden|field))?", "pushing a lawn mower"),

@@ -27,7 +27,12 @@ from calotype.pipelines.bundled.prompt.glossary import glossary
 from calotype.pipelines.bundled.prompt.pieces import Glue, Link, Piece, Place, Thing, joined_by
 from calotype.pipelines.bundled.prompt.relations import BENEATH
 
-DOERS = frozenset({"person", "animal", "bird", "insect"})
+_DOERS = frozenset({"person", "animal", "bird", "insect"})
+_ANIMATE = frozenset(
+    {"ghost", "snowman", "scarecrow", "teddy bear", "toy robot", "rag doll", "gingerbread man", "nutcracker", "octopus",
+     "lobster", "crab", "jack-o'-lantern", "smiley face", "statue", "gargoyle", "suit of armor"}
+)  # fmt: skip
+"""What acts in tales."""
 _SKY = frozenset({"celestial"})
 _PASSED = frozenset({Glue.GAP, Glue.POSE})
 _ABOUT = frozenset({"through", "into", "up", "over", "at", "onto", "inside"})
@@ -64,6 +69,11 @@ _PARTS = (
     r"windows?|keys|strings|surface|top|sides?|handle|lid)"
 )
 _OWNED: tuple[tuple[str, str], ...] = (
+    (
+        rf"(?P<verb>\b(?:pull|tugg)ing)(?: (?:on|at))? (?P<who>{_WHOSE} \w+)'s "
+        r"(?:tail|ears?|hair|beard|leg|nose|trunk|whiskers|paw)\b",
+        r"tickling \g<who>",
+    ),
     # "checking the teeth of a crocodile", "trimming an old man's beard"
     (rf"(?P<verb>\b\w+ing) (?:the |an? )?(?:[\w-]+ )?{_PARTS} of (?={_WHOSE} \w)", r"\g<verb> "),
     (rf"(?P<verb>\b\w+ing) (?P<who>{_WHOSE} \w+)'s? (?:\w+ )?{_PARTS}\b", r"\g<verb> \g<who>"),
@@ -88,7 +98,7 @@ def whole(prompt: str) -> str:
     """The prompt with the owner in place of a part of it that something is done to."""
     for said, plain in _COMPILED:
         for found in reversed(list(said.finditer(prompt))):
-            if found["verb"].lower() in families():
+            if found["verb"].lower() in families() or found["verb"].lower().startswith(("pull", "tugg")):
                 prompt = prompt[: found.start()] + found.expand(plain) + prompt[found.end() :]
     return prompt
 
@@ -138,7 +148,7 @@ def _closed(pieces: list[Piece]) -> list[Piece]:
 
 def _apart(before: Sequence[Piece], thing: Thing) -> Thing:
     """The thing, another than who acts: the man whom a man shaves has other hair; of many there are three."""
-    doer = next(p for p in reversed(before) if isinstance(p, Thing) and p.kind in DOERS)
+    doer = next(p for p in reversed(before) if isinstance(p, Thing) and acts(p))
     if thing.asset == doer.asset and thing.kind == "person":
         thing = thing.evolve(asset=_OTHERS[thing.asset])
     return thing.evolve(count="three") if thing.count == "many" and not thing.counted else thing
@@ -168,12 +178,16 @@ def _moved(pieces: Sequence[Piece]) -> list[Piece]:
 
 
 def _is_dealt(before: Sequence[Piece], thing: Thing, verb: str) -> bool:
-    doer = next((p for p in reversed(before) if isinstance(p, Thing) and p.kind in DOERS), None)
+    doer = next((p for p in reversed(before) if isinstance(p, Thing) and acts(p)), None)
     return doer is not None and family(verb) is not None and can_deal(doer, thing)
 
 
+def acts(thing: Thing) -> bool:
+    return thing.kind in _DOERS or thing.asset in _ANIMATE
+
+
 def can_deal(doer: Thing, thing: Thing) -> bool:
-    able = doer.kind in DOERS and thing.kind not in _SKY and (doer.asset != thing.asset or thing.asset in _OTHERS)
+    able = acts(doer) and thing.kind not in _SKY and (doer.asset != thing.asset or thing.asset in _OTHERS)
     return (
         able
         and not (thing.airborne and thing.living and thing.kind != "fish")

@@ -14,7 +14,7 @@ from calotype.pipelines.bundled.dealings import dealing_of
 from calotype.pipelines.bundled.encounters import OVER, Encounter, encounter, mutual
 from calotype.pipelines.bundled.prompt import relations
 from calotype.pipelines.bundled.prompt.clothes import dressed, dresses
-from calotype.pipelines.bundled.prompt.dealt import DOERS, added, is_handed, is_tooled, look_of
+from calotype.pipelines.bundled.prompt.dealt import acts, added, is_handed, is_tooled, look_of
 from calotype.pipelines.bundled.prompt.findings import Findings
 from calotype.pipelines.bundled.prompt.glossary import NUMERALS
 from calotype.pipelines.bundled.prompt.implements import is_shown
@@ -173,7 +173,7 @@ def grasped(pieces: Sequence[Piece], findings: Findings) -> tuple[list[Piece], t
             holder = next((p for p in reversed(kept) if isinstance(p, Thing) and _grasp(p, words, piece)), holder)
             grasp = _grasp(holder, words, piece)
         if grasp is None and look_of(None, words, piece) is not None:
-            holder = next((p for p in reversed(kept) if isinstance(p, Thing) and p.kind in DOERS), holder)
+            holder = next((p for p in reversed(kept) if isinstance(p, Thing) and acts(p)), holder)
             grasp = _grasp(holder, words, piece)
         if grasp and dealing_of(grasp.look) and at != len(kept) - 1:
             # "carrying a mattress up the stairs", and there is none
@@ -564,7 +564,9 @@ def unjoined(
         joined = [j for j in made if j.manner in same and elements[j.held].asset == held]
         things = sum(element.asset == held for element in elements)
         idle = things - len({joint.held for joint in joined})
-        if held in once and idle and any(element.asset == g.holder for g in alike for element in elements):
+        worked = dealing_of(alike[0].look) is not None
+        there = any(element.asset == g.holder for g in alike for element in elements)
+        if held in once and idle and there and not worked:
             yield alike[0], False, idle, things
         for grasp in alike if things and held in once else ():
             holders = sum(element.asset == grasp.holder for element in elements)

@@ -249,9 +249,9 @@ def _at_table(picture: Picture, own: Box, doer: Doer, dealing: Dealing, kit: Kit
         top = ground - bench.shape[0]
         layers.append(Layer(bench, round(middle - bench.shape[1] / 2), round(top)))
     base = top + _DEEP * high
-    left, up = middle - own.left - own.width / 2, base - own.top - own.height
-    layers.append(Layer(picture.image, round(left), round(up)))
-    place = own.moved(round(left), round(up))
+    left, up = round(middle - own.left - own.width / 2), round(base - own.top - own.height)
+    layers.append(Layer(picture.image, left, up))
+    place = own.moved(left, up)
     row = place.top + (0.4 if dealing.row is None else dealing.row) * place.height
     touched = place.left + (1 - max(0.2, dealing.inward)) * place.width, row
     right = place.left + 0.92 * place.width, max(row, place.top + 0.35 * place.height)
@@ -269,7 +269,7 @@ def _at_table(picture: Picture, own: Box, doer: Doer, dealing: Dealing, kit: Kit
     layers += front
     image, dx, dy = pasted(layers)
     boxes = {k: b.moved(dx, dy) for k, b in doer.picture.boxes.items()}
-    boxes |= {k: b.moved(round(left) + dx, round(up) + dy) for k, b in picture.boxes.items()}
+    boxes |= {k: b.moved(left + dx, up + dy) for k, b in picture.boxes.items()}
     return Picture(image, boxes)
 
 
@@ -364,14 +364,15 @@ def _held_up(picture: Picture, own: Box, doer: Doer, place: Place) -> Picture:
         return _together(picture, doer.picture, layers, left, base)
     middle = body.left + body.width / 2
     share = 0.22 if place.of > 1 and own.width > 0.6 * doer.tall else 0.5
-    left, top = middle - own.left - share * own.width, body.top + 0.03 * doer.tall - own.top - own.height
+    left = round(middle - own.left - share * own.width)
+    top = round(body.top + 0.03 * doer.tall - own.top - own.height)
     apart = min(0.42 * own.width, 0.24 * doer.tall)
-    layers = [Layer(doer.picture.image, 0, 0), Layer(picture.image, round(left), round(top))]
+    layers = [Layer(doer.picture.image, 0, 0), Layer(picture.image, left, top)]
     for arm, side in zip(doer.arms, (-1, 1), strict=False):
         layers += arm.to((middle + side * max(apart, 0.16 * doer.tall), body.top + 0.0 * doer.tall))
     image, dx, dy = pasted(layers)
     boxes = {k: b.moved(dx, dy) for k, b in doer.picture.boxes.items()}
-    boxes |= {k: b.moved(round(left) + dx, round(top) + dy) for k, b in picture.boxes.items()}
+    boxes |= {k: b.moved(left + dx, top + dy) for k, b in picture.boxes.items()}
     return Picture(image, boxes)
 
 
