@@ -213,6 +213,16 @@ def test_whoever_does_it_is_one_picture_with_the_thing(holder: str, held: str, n
     assert len(filled) > 0.97 * (filled[-1] - filled[0])
 
 
+def test_who_sits_as_they_are_has_an_arm_to_hold_out() -> None:
+    scene = Scene(
+        elements=(Element(asset="bear", x=0.6, y=0.9, size=0.4), Element(asset="cow", x=0.3, y=0.9, size=0.4)),
+        joints=(Joint(holder=0, held=1, manner=Manner.MEET, look="tending"),),
+        environment=Environment.MEADOW,
+    )
+    with np.errstate(all="raise", under="ignore"):
+        assert _renderer().joined(scene, 1.5).figures
+
+
 def test_two_are_at_two_sides_of_what_they_push() -> None:
     scene = Scene(
         elements=tuple(Element(asset=a, x=x, y=0.9, size=0.4) for a, x in (("man", 0.7), ("man", 0.2), ("cow", 0.5))),

@@ -13,6 +13,7 @@ from calotype.pipelines.bundled.ambience import Environment
 from calotype.pipelines.bundled.dealings import (
     BY_KIND,
     TOOLS,
+    Stand,
     dealing_of,
     families,
     family,
@@ -215,9 +216,13 @@ def look_of(doer: Thing | None, words: str, thing: Thing) -> str | None:
 
 
 def is_tooled(doer: Thing, words: str, thing: Thing) -> bool:
-    """Whether what somebody does to another takes more than a hand."""
+    """Whether what somebody does to another takes more than a hand: a tool, or a leap for a fish."""
     look = look_of(doer, words, thing)
-    return look is not None and bool(tool_in(look)) and look.split(":")[1] != "feed"
+    dealing = dealing_of(look) if look is not None else None
+    if look is None or dealing is None:
+        return False
+    ahead = dealing.stand is Stand.AHEAD and thing.kind != "person"
+    return ahead or (bool(tool_in(look)) and look.split(":")[1] != "feed")
 
 
 def after_all(words: str, thing: Thing) -> bool:
