@@ -86,18 +86,21 @@ DEALINGS: dict[str, Dealing] = {
     "tend": Dealing(
         verbs=(
             "pet|stroke|pat|caress|comfort|calm|console|soothe|scratch|tickle|bless|tame|train|"
-            "groom|comb|massage|adopt|tuck|bandage|dress|undress|save|rescue|free"
+            "massage|adopt|tuck|bandage|dress|undress|save|rescue|free"
         ),
         stand=Stand.ALONG, small=Small.GROUND, row=0.30, hands=1,
     ),
     "head": Dealing(
-        verbs="kiss|lick|sniff|nuzzle|smell|bite|whisper|blow|crown|knight|shave|pinch|slap|dye|style",
+        verbs="kiss|lick|sniff|nuzzle|smell|bite|whisper|crown|knight|pinch|slap",
         head=True, row=0.2, small=Small.GROUND,
     ),
+    "blow": Dealing(verbs="blow|blow out|extinguish|put out", leans=True, apart=0.0, inward=0.0),
+    "carry": Dealing(verbs="carry", stand=Stand.OVERHEAD, hands=2),
+    "hold": Dealing(verbs="hold"),
     "feed": Dealing(verbs="feed|nourish", head=True, row=0.3, small=Small.GROUND, tool="carrot"),
     "doctor": Dealing(verbs="examine|diagnose|vaccinate|auscultate", head=True, row=0.35, tool="stethoscope"),
     "operate": Dealing(verbs="inject|anaesthetise|anesthetize", head=True, row=0.4, tool="syringe"),
-    "snip": Dealing(verbs="clip|snip|shear|prune|trim", head=True, row=0.25, tool="scissors"),
+    "snip": Dealing(verbs="clip|snip", head=True, row=0.25, tool="scissors"),
     "milk": Dealing(verbs="milk", inward=0.34, row=0.72, hands=2, pose=Pose.KNEELING),
     "shoe": Dealing(verbs="shoe", inward=0.16, row=0.82, pose=Pose.KNEELING, tool="hammer"),
     "study": Dealing(
@@ -105,7 +108,7 @@ DEALINGS: dict[str, Dealing] = {
         small=Small.GROUND, tool="magnifying glass", row=0.35,
     ),
     "wash": Dealing(
-        verbs="wash|clean|wipe|polish|scrub|wax|rinse|shampoo|soap|lather|bathe|dry|disinfect|mop|shine|buff",
+        verbs="wash|clean|wipe|polish|scrub|wax|rinse|shampoo|soap|lather|bathe|dry|disinfect|shine|buff",
         stand=Stand.ALONG, tool="sponge", row=0.30,
     ),
     "brush": Dealing(verbs="brush", head=True, row=0.35, tool="toothbrush"),
@@ -121,29 +124,40 @@ DEALINGS: dict[str, Dealing] = {
         tool="wrench", slant=18,
     ),
     "hammer": Dealing(verbs="hammer|forge|nail|pound|smash|bash|beat|shape metal|crack|break|demolish|destroy|hit|"
-                      "strike|whack|chisel|carve|sculpt|engrave|mine",
+                      "strike|whack",
                       tool="hammer", slant=52),
+    "carve": Dealing(verbs="carve|chisel|sculpt|engrave|whittle|hew", tool="chisel", slant=30, row=0.35),
+    "mine": Dealing(verbs="mine|quarry", tool="pickaxe", slant=40, row=0.4),
+    "prune": Dealing(verbs="prune|shear|trim", tool="garden shears", slant=10, row=0.3),
     "saw": Dealing(verbs="saw|cut down", tool="saw", slant=24, small=Small.TABLE),
-    "chop": Dealing(verbs="chop|fell|split|hew", tool="axe", slant=48),
+    "chop": Dealing(verbs="chop|fell|split", tool="axe", slant=48),
     "cut": Dealing(verbs="cut|slice|dice|peel|fillet|gut|butcher|carve up|halve|quarter|julienne|mince",
                    tool="knife", slant=50),
     "sew": Dealing(verbs="sew|stitch|embroider|darn|hem|tailor|patch|knit|crochet|weave", tool="sewing needle",
                    slant=40),
     "measure": Dealing(verbs="measure|survey", tool="ruler", slant=80),
-    "iron": Dealing(verbs="iron|press flat"),
+    "iron": Dealing(verbs="iron|press flat", tool="clothes iron", slant=10),
+    "comb": Dealing(verbs="comb|groom|style|dye", head=True, row=0.12, tool="comb", small=Small.GROUND),
+    "shave": Dealing(verbs="shave", head=True, row=0.25, tool="razor", small=Small.GROUND),
+    "roll": Dealing(verbs="roll|flatten", hands=2, tool="rolling pin", slant=4),
+    "vacuum": Dealing(verbs="vacuum|hoover", row=0.92, tool="vacuum cleaner", slant=70, small=Small.GROUND),
+    "mow": Dealing(verbs="mow|trim down", row=0.92, tool="lawn mower", slant=40, hands=2, small=Small.GROUND),
+    "mop": Dealing(verbs="mop", row=0.92, tool="mop", slant=62, hands=2, small=Small.GROUND),
+    "rake": Dealing(verbs="rake", row=0.9, tool="rake", slant=58, hands=2, small=Small.GROUND),
+    "till": Dealing(verbs="hoe|till", row=0.95, tool="hoe", slant=60, hands=2, small=Small.GROUND),
     "stir": Dealing(
         verbs="stir|cook|mix|whisk|season|taste|simmer|boil|brew|whip|ladle|serve up|heat|prepare|poach|ferment",
         inward=0.42, row=0.08, tool="spoon", slant=62,
     ),
-    "bake": Dealing(verbs="bake|roast|grill|barbecue|toast|fry|roll|flatten|burn", inward=0.3, row=0.1),
+    "bake": Dealing(verbs="bake|roast|grill|barbecue|toast|fry|burn", inward=0.3, row=0.1),
     "sprinkle": Dealing(verbs="salt|sprinkle|garnish|frost|ice|top|dust over", inward=0.5, row=0.02, tool="salt shaker",
                         slant=70),
     "pour": Dealing(verbs="pour|refill|fill|top up|decant", inward=0.5, row=0.0, tool="jug", pours=True,
                     small=Small.TABLE),
     "water": Dealing(verbs="water|hose|sprinkle water on|irrigate|douse", inward=0.5, row=0.12, tool="watering can",
                      pours=True, small=Small.GROUND),
-    "sweep": Dealing(verbs="sweep|rake|brush away", row=0.9, tool="broom", slant=58, hands=2, small=Small.GROUND),
-    "dig": Dealing(verbs="dig|excavate|unearth|shovel|bury|dig up|hoe|till", row=0.95, tool="shovel", slant=62, hands=2,
+    "sweep": Dealing(verbs="sweep|brush away", row=0.9, tool="broom", slant=58, hands=2, small=Small.GROUND),
+    "dig": Dealing(verbs="dig|excavate|unearth|shovel|bury|dig up", row=0.95, tool="hoe", slant=62, hands=2,
                    small=Small.GROUND),
     "plant": Dealing(
         verbs="plant|harvest|gather|collect|weed|sow|pluck|forage|transplant|pot|find|reap",
@@ -206,17 +220,17 @@ NEVER = frozenset(
 BY_KIND: dict[str, tuple[tuple[str, str], ...]] = {
     "chop": (("food", "cut"),),
     "hammer": (("food", "work"),),
+    "carve": (("food", "cut"),),
+    "prune": (("person|animal|bird|clothing", "snip"),),
     "cut": (("plant|flower|tree|person|animal|clothing", "snip"),),
     "check": (("person|animal|bird", "doctor"),),
     "cure": (("person|animal|bird", "doctor"),),
-    "brush": (("object|building|furniture|vehicle|tool|plant", "paint"),),
+    "brush": (("object|building|furniture|vehicle|tool|plant", "paint"), ("person", "comb")),
     "milk": (("drink|food", "work"),),
     "water": (("animal|person|vehicle|building", "wash"),),
 }
 """Families whose verbs mean another with things of some kinds."""
-HANDED = (
-    "serve offer give hand display brandish swing wave strum bow pluck squeeze use toast twirl dangle blow flourish"
-)
+HANDED = "serve offer give hand display brandish swing wave strum bow pluck squeeze use toast twirl dangle flourish"
 """What is done with a thing in the hand, where a hand can hold it."""
 
 
@@ -232,7 +246,6 @@ class Tool:
 TOOLS: dict[str, Tool] = {
     "spoon": Tool(grip=(0.90, 0.90), tip=(0.24, 0.20), size=0.36),
     "broom": Tool(grip=(0.84, 0.20), tip=(0.22, 0.92), size=0.80),
-    "shovel": Tool(grip=(0.5, 0.08), tip=(0.5, 0.98), size=0.72),
     "paintbrush": Tool(grip=(0.78, 0.26), tip=(0.12, 0.92), size=0.26),
     "wrench": Tool(grip=(0.80, 0.82), tip=(0.14, 0.14), size=0.24),
     "hammer": Tool(grip=(0.88, 0.88), tip=(0.16, 0.44), size=0.27),
@@ -256,13 +269,39 @@ TOOLS: dict[str, Tool] = {
     "baby bottle": Tool(grip=(0.5, 0.75), tip=(0.5, 0.03), size=0.17),
     "watering can": Tool(grip=(0.86, 0.30), tip=(0.03, 0.10), size=0.34),
     "plunger": Tool(grip=(0.86, 0.16), tip=(0.26, 0.82), size=0.34),
+    "clothes iron": Tool(grip=(0.45, 0.12), tip=(0.30, 0.92), size=0.20),
+    "comb": Tool(grip=(0.92, 0.60), tip=(0.20, 0.55), size=0.15),
+    "razor": Tool(grip=(0.5, 0.85), tip=(0.5, 0.08), size=0.15),
+    "rolling pin": Tool(grip=(0.95, 0.10), tip=(0.08, 0.85), size=0.30),
+    "mop": Tool(grip=(0.86, 0.10), tip=(0.50, 0.96), size=0.80),
+    "rake": Tool(grip=(0.90, 0.10), tip=(0.40, 0.96), size=0.80),
+    "hoe": Tool(grip=(0.92, 0.10), tip=(0.30, 0.94), size=0.78),
+    "vacuum cleaner": Tool(grip=(0.27, 0.05), tip=(0.10, 0.88), size=0.72),
+    "lawn mower": Tool(grip=(0.92, 0.10), tip=(0.10, 0.90), size=0.62),
+    "hairbrush": Tool(grip=(0.92, 0.85), tip=(0.25, 0.35), size=0.16),
+    "chisel": Tool(grip=(0.84, 0.16), tip=(0.12, 0.90), size=0.22),
+    "whisk": Tool(grip=(0.14, 0.86), tip=(0.80, 0.12), size=0.26),
+    "ladle": Tool(grip=(0.30, 0.12), tip=(0.55, 0.92), size=0.34),
+    "spatula": Tool(grip=(0.25, 0.12), tip=(0.70, 0.92), size=0.32),
+    "paint roller": Tool(grip=(0.15, 0.90), tip=(0.45, 0.12), size=0.32),
+    "chainsaw": Tool(grip=(0.88, 0.5), tip=(0.06, 0.5), size=0.40),
+    "tape measure": Tool(grip=(0.15, 0.4), tip=(0.97, 0.95), size=0.26),
+    "pliers": Tool(grip=(0.25, 0.75), tip=(0.90, 0.08), size=0.20),
+    "power drill": Tool(grip=(0.55, 0.70), tip=(0.02, 0.20), size=0.19),
+    "garden shears": Tool(grip=(0.88, 0.65), tip=(0.05, 0.15), size=0.28),
+    "spray bottle": Tool(grip=(0.5, 0.55), tip=(0.05, 0.15), size=0.20),
+    "pitchfork": Tool(grip=(0.88, 0.12), tip=(0.40, 0.96), size=0.80),
+    "scythe": Tool(grip=(0.40, 0.85), tip=(0.80, 0.06), size=0.80),
+    "sickle": Tool(grip=(0.15, 0.88), tip=(0.95, 0.30), size=0.26),
+    "crowbar": Tool(grip=(0.08, 0.95), tip=(0.92, 0.10), size=0.34),
+    "hair dryer": Tool(grip=(0.58, 0.72), tip=(0.03, 0.20), size=0.18),
     "camera": Tool(grip=(0.5, 0.5), tip=(0.5, 0.5), size=0.20),
 }
 _ANY = Tool(grip=(0.5, 0.62), tip=(0.5, 0.06), size=0.22)
 _VOWELS = re.compile(r"[aeiouy]+")
 
 
-_SMALL_M, _CLOTH_M = 0.5, 0.75
+_SMALL_M, _CLOTH_M = 0.5, 1.05
 _IN_HAND = frozenset({Kind.FOOD, Kind.DRINK, Kind.OBJECT, Kind.TOOL, Kind.TOY, Kind.CLOTHING, Kind.INSTRUMENT,
                       Kind.INSECT, Kind.FISH, Kind.FLOWER})  # fmt: skip
 _PET_M = 0.3

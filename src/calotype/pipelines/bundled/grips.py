@@ -200,6 +200,9 @@ _BY_KIND: dict[str, Held] = {
     Kind.INSTRUMENT: Held(hold=Hold.CHEST, at=_MIDDLE),
     Kind.OBJECT: Held(hold=Hold.CHEST, at=_MIDDLE),
     Kind.CLOTHING: Held(hold=Hold.CHEST, at=_MIDDLE),
+    Kind.INSECT: Held(hold=Hold.RAISED, at=(0.5, 0.80), size=0.20),
+    Kind.FISH: Held(hold=Hold.CHEST, at=_MIDDLE),
+    Kind.PERSON: Held(hold=Hold.CHEST, at=(0.5, 0.46), size=0.66),
 }
 _IN_ARMS = Held(hold=Hold.CHEST, at=(0.5, 0.45))
 _BEASTS = frozenset({Kind.ANIMAL, Kind.BIRD})

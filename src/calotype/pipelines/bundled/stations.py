@@ -57,7 +57,8 @@ PULLED = Station(words=PULLING, at=(0.0, 0.0, 0.0, 0.0), base=0.99, behind=False
 """Of whatever is pulled."""
 _DEALT = Station(words=frozenset(), at=(0.0, 0.0, 0.0, 0.0), base=0.99, behind=False)
 """Of whatever something is done to: see ``dealings``."""
-_PULL = "pull"
+_UP = CLIMBING | {"on", "standing on"}
+_PULL, _CLIMB = "pull", "climb"
 STATIONS: dict[str, tuple[Station, ...]] = {
     "drum kit": (Station(words=AT, at=(0.5,), base=0.86, top=0.14, sits=True),),
     "piano": (Station(words=AT - {"behind"}, at=(0.30,), base=0.785, behind=False, away=True, on_seat=True),),
@@ -75,7 +76,7 @@ STATIONS: dict[str, tuple[Station, ...]] = {
     "fence": (_WALL,),
     "stone wall": (_WALL,),
     "bush": (Station(words=OVER, at=(0.5, 0.25, 0.75), base=0.94, top=0.16),),
-    "ladder": (Station(words=CLIMBING, at=(0.5,), base=0.66, behind=False, away=True, climbs=True),),
+    "ladder": (Station(words=_UP, at=(0.5,), base=0.66, behind=False, away=True, climbs=True),),
     "tree": (
         Station(words=CLIMBING, at=(0.5,), base=0.86, behind=False, away=True, climbs=True),
         Station(words=HANGING, at=(0.88,), base=0.44, behind=False, hangs=True),
@@ -96,13 +97,14 @@ def station(asset: str, words: str) -> str | None:
     """Which of an asset's stations the words between somebody and it mean, as a joint's look tells it."""
     if words in PULLING:
         return _PULL
-    return next((str(k) for k, one in enumerate(STATIONS.get(asset, ())) if words in one.words), None)
+    own = next((str(k) for k, one in enumerate(STATIONS.get(asset, ())) if words in one.words), None)
+    return _CLIMB if own is None and words in CLIMBING else own
 
 
 def station_of(asset: str, look: str) -> Station | None:
     """The one that a joint's look tells."""
-    if look == _PULL:
-        return PULLED
+    if look in (_PULL, _CLIMB):
+        return PULLED if look == _PULL else _TRUNK
     if dealing_of(look) is not None:
         return _DEALT
     found = STATIONS.get(asset, ())

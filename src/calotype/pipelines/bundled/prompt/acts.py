@@ -104,6 +104,29 @@ _ACTS: tuple[tuple[str, str], ...] = (
     (rf"chasing (?={_THE}(?:soccer |foot)?ball\b)", "running next to "),
     (r"playing (?:soccer|football)", "running next to a soccer ball"),
     (r"juggling balls", "juggling"),
+    (r"(?:(?:fast |sound )?asleep|sleeping|napping|dozing|snoozing|slumped)(?: (?:on|at|over)) "
+     r"(?:his|her|a|an|the|its|their) (?:\w+ )?desks?", "sleeping at a writing desk"),
+    (r"(?:hanging|putting)(?: (?:out|up))? (?:(?:a|an|the|his|her|their|wet|white|clean|fresh|some) ){0,2}"
+     r"(?:laundry|washing|clothes|sheets|linen)(?: (?:out |up )?(?:to dry )?(?:on|over) (?:a|an|the) "
+     r"(?:\w+ )?(?:washing |clothes )?(?:line|clothesline))?(?: to dry)?",
+     "touching a clothesline with socks hanging from the clothesline"),
+    (r"(?:climbing|scaling|ascending|clambering up|hanging from|hanging off|clinging to)(?: up)? "
+     r"(?:a|an|the) (?:\w+ )?(?:cliff|rock face|rock wall|mountain|overhang|boulder|peak|cliff face|ledge|crag)",
+     "climbing a mountain peak"),
+    (r"painter(?= (?:on|up|painting|whitewashing|standing|hanging)\b)", "man holding a paintbrush"),
+    (rf"(?:vacuuming|hoovering)(?: {_THE}(?:\w+ )?(?:floor|carpet|rug|room|house|mansion|stairs|sofa))?",
+     "pushing a vacuum cleaner"),
+    (rf"mowing(?: {_THE}(?:\w+ )?(?:lawn|grass|meadow|garden|field))?", "pushing a lawn mower"),
+    (r"lighting (?=(?:a|an|the|his|her|its|their|some|two|three) )", "touching "),
+    (r"(?:carrying|holding|balancing|raising|lifting) ((?:a|an|the|two|some|his|her|their) (?:[\w-]+ ){1,3})"
+     r"(?:high )?(?:over|above) (?:his|her|its|their) heads?", r"lifting \1"),
+    (r"(?:putting|pulling|trying|slipping) on(?= (?:\w+ )?(?:\w+ )?(?:gloves|hats?|coats?|shoes|boots|dress|glasses|"
+     r"jacket|scarf|helmet|socks|skates|suit|crown|ring|mask|tie)\b)", "wearing"),
+    (r"(?:skipping|jumping)(?: a)? rope|skipping(?= (?:in|on|at|with)\b)", "jumping with a rope"),
+    (r"diving(?= (?:to (?:the|his|her) (?:left|right)|for (?:a|the) (?:ball|catch|save)|to (?:save|catch))\b)",
+     "jumping"),
+    (r"(?:two )?chess players", "two men at a chess table"),
+    (r"(?:(?:a|an|his|her|the) )?(\w+) in (?:his |her |its |one )?hand(?= ?(?:,|$))", r"holding a \1"),
     (r"conducting(?: an orchestra)?", "holding a magic wand"),
     (r"(?:casting|conjuring) (?:a |an |magic |\w+ )?spells?|doing magic|casting magic", "holding a magic wand"),
     (r"(?:reading|studying) (?:a |the )?(?:letter|note|menu|recipe)", "holding a newspaper"),

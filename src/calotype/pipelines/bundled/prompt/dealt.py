@@ -13,6 +13,7 @@ from calotype.pipelines.bundled.ambience import Environment
 from calotype.pipelines.bundled.dealings import (
     BY_KIND,
     TOOLS,
+    Stand,
     dealing_of,
     families,
     family,
@@ -20,24 +21,41 @@ from calotype.pipelines.bundled.dealings import (
     handed,
     phrasals,
     told,
+    tool_in,
 )
 from calotype.pipelines.bundled.network.phrases import ENVIRONMENTS
 from calotype.pipelines.bundled.prompt.glossary import glossary
 from calotype.pipelines.bundled.prompt.pieces import Glue, Link, Piece, Place, Thing, joined_by
 from calotype.pipelines.bundled.prompt.relations import BENEATH
 
-DOERS = frozenset({"person", "animal", "bird", "insect"})
-_SKY = frozenset({"celestial", "aircraft"})
+_DOERS = frozenset({"person", "animal", "bird", "insect"})
+_ANIMATE = frozenset(
+    {"ghost", "snowman", "scarecrow", "teddy bear", "toy robot", "rag doll", "gingerbread man", "nutcracker", "octopus",
+     "lobster", "crab", "jack-o'-lantern", "smiley face", "statue", "gargoyle", "suit of armor"}
+)  # fmt: skip
+"""What acts in tales."""
+_SKY = frozenset({"celestial"})
+_PASSED = frozenset({Glue.GAP, Glue.POSE})
+_ABOUT = frozenset({"through", "into", "up", "over", "at", "onto", "inside"})
+_THROUGH = frozenset({"saw", "chop", "cut", "hammer", "dig", "mend", "stir", "wash", "paint", "sweep"})
+"""Families whose verbs may have such a word before the thing, and mean the same."""
+_OTHERS = {
+    "man": "blond man", "woman": "red-haired woman", "old man": "white-haired man", "old woman": "white-haired woman",
+    "bearded man": "man", "boy": "girl", "girl": "boy",
+}  # fmt: skip
+"""Who is drawn for another such person."""
 _LYING = frozenset({"tool", "object", "toy", "food", "drink", "clothing", "instrument", "flower"})
 """Kinds of what lies on a bench."""
 MEANS = "by means of"
 """Before what something is done with, wherever the prompt has it."""
+_BY_HAND = frozenset({"feed", "wash", "tend", "touch", "head", "hammer", "measure", "brush", "paint"})
+_HANDY = frozenset({"object", "drink", "food"})
 _MEANS = frozenset({"with", "using"})
 _UPON = frozenset({"on", "on top of", "upon", "at"})
 _BENCHES = frozenset({"furniture", "object", "tool"})
 _INTO = frozenset({"into", "in", "onto", "over", "on", "inside"})
 _OUT = frozenset({"out of", "from", "off", "into", "onto", "inside"})
-_POURED = frozenset({"pour", "water", "sprinkle"})
+_POURED = frozenset({"pour"})
 _CARRIED = frozenset(
     "take put steal pull load unload push remove place insert slide shove slip drop stuff toss fetch get draw".split()
 )
@@ -52,10 +70,16 @@ _PARTS = (
     r"windows?|keys|strings|surface|top|sides?|handle|lid)"
 )
 _OWNED: tuple[tuple[str, str], ...] = (
+    (
+        rf"(?P<verb>\b(?:pull|tugg)ing)(?: (?:on|at))? (?P<who>{_WHOSE} \w+)'s "
+        r"(?:tail|ears?|hair|beard|leg|nose|trunk|whiskers|paw)\b",
+        r"tickling \g<who>",
+    ),
     # "checking the teeth of a crocodile", "trimming an old man's beard"
     (rf"(?P<verb>\b\w+ing) (?:the |an? )?(?:[\w-]+ )?{_PARTS} of (?={_WHOSE} \w)", r"\g<verb> "),
     (rf"(?P<verb>\b\w+ing) (?P<who>{_WHOSE} \w+)'s? (?:\w+ )?{_PARTS}\b", r"\g<verb> \g<who>"),
     (r"(?P<verb>\b\w+ing) (?P<who>(?:\w+ ){1,4})on (?:a|the|his|her) (?:potter'?s )?wheel\b", r"\g<verb> \g<who>"),
+    (r"(?P<verb>\bblowing) (?:out |on )?(?:the |\w+ )?candles? (?:on|of) ", r"\g<verb> "),
     (rf"(?P<verb>\b\w+ing) \w+ off (?:of )?(?={_WHOSE} \w)", r"\g<verb> "),
 )
 _OWNED = (
@@ -75,7 +99,7 @@ def whole(prompt: str) -> str:
     """The prompt with the owner in place of a part of it that something is done to."""
     for said, plain in _COMPILED:
         for found in reversed(list(said.finditer(prompt))):
-            if found["verb"].lower() in families():
+            if found["verb"].lower() in families() or found["verb"].lower().startswith(("pull", "tugg")):
                 prompt = prompt[: found.start()] + found.expand(plain) + prompt[found.end() :]
     return prompt
 
@@ -89,7 +113,7 @@ def joined(pieces: Sequence[Piece]) -> list[Piece]:
     """The pieces with the verb between who acts and what they act on, and no other marks of verbs."""
     kept: list[Piece] = []
     waiting = ""
-    for piece in pieces:
+    for at, piece in enumerate(pieces):
         if isinstance(piece, Link) and piece.glue is Glue.DEED:
             waiting = piece.words
             continue
@@ -97,15 +121,38 @@ def joined(pieces: Sequence[Piece]) -> list[Piece]:
             kept.append(Link(glue=Glue.JOIN, words=f"{waiting} {piece.words}"))
             waiting = ""
             continue
-        acts = isinstance(piece, Thing) and waiting and _is_dealt(kept, piece, waiting)
-        if acts:
-            while kept and isinstance(kept[-1], Link) and kept[-1].glue in {Glue.GAP, Glue.POSE}:
-                kept.pop()
-            kept.append(Link(glue=Glue.JOIN, words=waiting))
+        if waiting and isinstance(piece, Link) and piece.glue is Glue.JOIN and piece.words in _ABOUT:
+            # "sawing through a log", "pouring something green into a jar"
+            bare = not (kept and isinstance(kept[-1], Link) and kept[-1].glue is Glue.GAP)
+            name = families().get(waiting, "touch")
+            if name in _POURED or (bare and name in _THROUGH):
+                about = Link(glue=Glue.JOIN, words=waiting)
+                following = pieces[at + 1] if at + 1 < len(pieces) else None
+                if isinstance(following, Thing) and _is_dealt(kept, following, waiting):
+                    kept = [*_closed(kept), about]
+                    waiting = ""
+                    continue
+        if isinstance(piece, Thing) and waiting and _is_dealt(kept, piece, waiting):
+            piece = _apart(kept, piece)
+            kept = [*_closed(kept), Link(glue=Glue.JOIN, words=waiting)]
         if not (isinstance(piece, Link) and piece.glue in {Glue.GAP, Glue.POSE} and not piece.words.startswith("col")):
             waiting = ""
         kept.append(piece)
     return _moved(kept)
+
+
+def _closed(pieces: list[Piece]) -> list[Piece]:
+    """Without what stands between who acts and the verb."""
+    last = max((k for k, p in enumerate(pieces) if not (isinstance(p, Link) and p.glue in _PASSED)), default=-1)
+    return pieces[: last + 1]
+
+
+def _apart(before: Sequence[Piece], thing: Thing) -> Thing:
+    """The thing, another than who acts: the man whom a man shaves has other hair; of many there are three."""
+    doer = next(p for p in reversed(before) if isinstance(p, Thing) and acts(p))
+    if thing.asset == doer.asset and thing.kind == "person":
+        thing = thing.evolve(asset=_OTHERS[thing.asset])
+    return thing.evolve(count="three") if thing.count == "many" and not thing.counted else thing
 
 
 def _moved(pieces: Sequence[Piece]) -> list[Piece]:
@@ -125,20 +172,28 @@ def _moved(pieces: Sequence[Piece]) -> list[Piece]:
             continue
         if name in _POURED and after in _INTO:
             kept[at : at + 4] = [verb, where, Link(glue=Glue.JOIN, words=MEANS), what]
-        elif done in _MOVED and after in _OUT and what.kind in _LYING:
+        elif done in _MOVED and after in _OUT and (what.kind in _LYING or (after == "out of" and what.living)):
             held, reach = Link(glue=Glue.JOIN, words="holding"), Link(glue=Glue.JOIN, words="reaching")
             kept[at : at + 4] = [held, what, reach, where]
     return kept
 
 
 def _is_dealt(before: Sequence[Piece], thing: Thing, verb: str) -> bool:
-    doer = next((p for p in reversed(before) if isinstance(p, Thing) and p.kind in DOERS), None)
+    doer = next((p for p in reversed(before) if isinstance(p, Thing) and acts(p)), None)
     return doer is not None and family(verb) is not None and can_deal(doer, thing)
 
 
+def acts(thing: Thing) -> bool:
+    return thing.kind in _DOERS or thing.asset in _ANIMATE
+
+
 def can_deal(doer: Thing, thing: Thing) -> bool:
-    able = doer.kind in DOERS and doer.asset != thing.asset and thing.kind not in _SKY
-    return able and not (thing.airborne and thing.living) and thing.count != "many"
+    able = acts(doer) and thing.kind not in _SKY and (doer.asset != thing.asset or thing.asset in _OTHERS)
+    return (
+        able
+        and not (thing.airborne and thing.living and thing.kind != "fish")
+        and not (thing.count == "many" and thing.counted)
+    )
 
 
 def look_of(doer: Thing | None, words: str, thing: Thing) -> str | None:
@@ -160,6 +215,16 @@ def look_of(doer: Thing | None, words: str, thing: Thing) -> str | None:
     return told(name) if name is not None else None
 
 
+def is_tooled(doer: Thing, words: str, thing: Thing) -> bool:
+    """Whether what somebody does to another takes more than a hand: a tool, or a leap for a fish."""
+    look = look_of(doer, words, thing)
+    dealing = dealing_of(look) if look is not None else None
+    if look is None or dealing is None:
+        return False
+    ahead = dealing.stand is Stand.AHEAD and thing.kind != "person"
+    return ahead or (bool(tool_in(look)) and look.split(":")[1] != "feed")
+
+
 def after_all(words: str, thing: Thing) -> bool:
     """ "playing with a guitar" """
     return words.startswith("play") and thing.kind == "instrument"
@@ -175,11 +240,16 @@ def added(look: str, words: str, thing: Thing) -> str | None:
     if dealing_of(look) is None or thing.plural:
         return None
     _, name, tool, bench = look.split(":")
-    if words == MEANS or (words in _MEANS and (thing.kind == "tool" or thing.asset in TOOLS)):
+    if words == MEANS or (words in _MEANS and (_is_handy(name, thing) or thing.asset in TOOLS)):
         return told(name, thing.asset, bench)
     if words in _UPON and thing.kind in _BENCHES and not bench:
         return told(name, tool, thing.asset)
     return None
+
+
+def _is_handy(name: str, thing: Thing) -> bool:
+    """Whether something is done with a thing in the hand: a goat is fed with a bottle, coffee made with a machine."""
+    return thing.kind == "tool" or (name in _BY_HAND and thing.kind in _HANDY)
 
 
 def undone(pieces: Sequence[Piece]) -> list[Piece]:

@@ -14,7 +14,7 @@ from calotype.pipelines.bundled.dealings import dealing_of
 from calotype.pipelines.bundled.encounters import BEARING, OVER, Encounter, encounter, mutual
 from calotype.pipelines.bundled.prompt import relations
 from calotype.pipelines.bundled.prompt.clothes import dressed, dresses
-from calotype.pipelines.bundled.prompt.dealt import DOERS, added, is_handed, look_of
+from calotype.pipelines.bundled.prompt.dealt import acts, added, is_handed, is_tooled, look_of
 from calotype.pipelines.bundled.prompt.findings import Findings
 from calotype.pipelines.bundled.prompt.glossary import NUMERALS
 from calotype.pipelines.bundled.prompt.implements import is_shown
@@ -25,7 +25,6 @@ from calotype.pipelines.bundled.scene import (
     Manner,
     Pose,
 )
-from calotype.pipelines.bundled.standings import Stance, Standing
 from calotype.pipelines.bundled.stations import ACTING, station, station_of
 from calotype.pipelines.bundled.vessels import VESSELS
 
@@ -40,7 +39,7 @@ _WITH = frozenset({"with", "has", "having", "have", "and"})
 _HOLDING = frozenset(
     "kissing|kisses|embracing|cuddling|cuddling with|"
     "holding|holds|hold|carrying|carries|clutching|gripping|wielding|waving|playing the|hugging|eating|drinking|eats|"
-    "drinks|sipping|licking|reading|balancing|throwing|sporting|pulling|catching|biting|playing".split("|")
+    "drinks|sipping|licking|reading|balancing|sporting|pulling|biting|playing".split("|")
 )
 _WEARING = frozenset("wearing|wears|wear|dressed in|sporting|wrapped in|in".split("|"))
 _RIDES = frozenset("riding|rides|ride|driving|drives|steering|piloting|mounted upon|riding on".split("|"))
@@ -176,8 +175,11 @@ def grasped(pieces: Sequence[Piece], findings: Findings) -> tuple[list[Piece], t
             holder = next((p for p in reversed(kept) if isinstance(p, Thing) and _grasp(p, words, piece)), holder)
             grasp = _grasp(holder, words, piece)
         if grasp is None and look_of(None, words, piece) is not None:
-            holder = next((p for p in reversed(kept) if isinstance(p, Thing) and p.kind in DOERS), holder)
+            holder = next((p for p in reversed(kept) if isinstance(p, Thing) and acts(p)), holder)
             grasp = _grasp(holder, words, piece)
+        if grasp and dealing_of(grasp.look) and at != len(kept) - 1:
+            # "carrying a mattress up the stairs", and there is none
+            grasp = None
         if grasp is None and held and (words == "and" or _is_listed(pieces, number)):
             kind = _kind_of(kept, held.holder)
             tried = (_grasp_of(held.holder, kind, m, piece, aside=True) for m in (held.manner, Manner.HOLD))
@@ -218,7 +220,10 @@ def grasped(pieces: Sequence[Piece], findings: Findings) -> tuple[list[Piece], t
                     piece = piece.evolve(article="a", count="", plural=False)
             if grasp.look:
                 findings.nearest[:] = [told for told in findings.nearest if not told.startswith(f"{grasp.look} as ")]
-            shown = {words, *_shown(grasp)}
+            shown = {words, words.partition(" ")[0], *_shown(grasp)}
+            shown |= {
+                p.deed for p in kept if isinstance(p, Thing) and p.asset == grasp.holder and dealing_of(grasp.look)
+            }
             findings.actions[:] = [verb for verb in findings.actions if verb not in shown]
             resting = grasp.manner is Manner.RIDE and grips.is_sat_on(grasp.held)
             if at is not None and resting and words in _ABOARD - {"on"}:
@@ -375,7 +380,8 @@ def _grasp(holder: Thing | None, words: str, held: Thing) -> Grasp | None:
     laid = holder.own.pose in _LAID and held.asset in grips.LENGTHY
     if words in _LEADING:
         tried.append(Manner.LEAD)
-    if encounter(words) is not None and not (words in _CUDDLED and grips.is_pet(held.asset, held.kind)):
+    held_close = words in _CUDDLED and grips.is_pet(held.asset, held.kind)
+    if encounter(words) is not None and not held_close and not is_tooled(holder, words, held):
         tried.insert(0, Manner.MEET)
     if station(held.asset, words) is not None:
         tried.insert(0, Manner.TEND)
@@ -521,7 +527,7 @@ def joints(grasps: Sequence[Grasp], elements: Sequence[Element]) -> tuple[Joint,
                 if b not in used and 0 < held < _BUNCH:
                     used.add(b)
                     made.append(Joint(holder=a, held=b, manner=grasp.manner))
-    return _acyclic(made)
+    return acyclic(made)
 
 
 def _fits_alike(grasp: Grasp, holder: Element, held: Element) -> bool:
@@ -540,33 +546,6 @@ def _room(grasp: Grasp) -> int:
     if grasp.manner is Manner.MEET:
         return _MOST_MEETING
     return grips.CREWED.get(grasp.held, 1) if grasp.manner is Manner.RIDE else 1
-
-
-def laid(
-    standings: Sequence[Standing], elements: Sequence[Element], made: Sequence[Joint], small: Collection[str]
-) -> tuple[Joint, ...]:
-    """The joints, with those of what lies on a thing that somebody is at. small: assets that do."""
-    tended = {joint.held for joint in made if joint.manner is Manner.TEND}
-    taken = {k for joint in made for k in (joint.holder, joint.held)}
-    others = [
-        # all the carrots that somebody chops
-        Joint(holder=joint.held, held=k, manner=Manner.LAY)
-        for joint in made
-        if joint.manner is Manner.TEND and dealing_of(joint.look) and elements[joint.held].asset in small
-        for k, element in enumerate(elements)
-        if element.asset == elements[joint.held].asset and k not in taken and not element.scattered
-    ]
-    taken |= {joint.held for joint in others}
-    lies = [
-        Joint(holder=table, held=k, manner=Manner.LAY)
-        for standing in standings
-        if standing.stance is Stance.ON
-        for table in tended
-        if elements[table].asset == standing.second
-        for k, element in enumerate(elements)
-        if element.asset == standing.first and k not in taken and not element.scattered
-    ]
-    return _acyclic([*made, *others, *lies])
 
 
 def _contents(grasp: Grasp, elements: Sequence[Element], made: Sequence[Joint]) -> Iterator[Joint]:
@@ -596,7 +575,9 @@ def unjoined(
         joined = [j for j in made if j.manner in same and elements[j.held].asset == held]
         things = sum(element.asset == held for element in elements)
         idle = things - len({joint.held for joint in joined})
-        if held in once and idle and any(element.asset == g.holder for g in alike for element in elements):
+        worked = dealing_of(alike[0].look) is not None
+        there = any(element.asset == g.holder for g in alike for element in elements)
+        if held in once and idle and there and not worked:
             yield alike[0], False, idle, things
         for grasp in alike if things and held in once else ():
             holders = sum(element.asset == grasp.holder for element in elements)
@@ -605,7 +586,7 @@ def unjoined(
                 yield grasp, True, idle, holders
 
 
-def _acyclic(made: Sequence[Joint]) -> tuple[Joint, ...]:
+def acyclic(made: Sequence[Joint]) -> tuple[Joint, ...]:
     """Without those that would make a ring, or give a thing two places: every element is drawn once."""
     parent: dict[int, int] = {}
     kept: list[Joint] = []

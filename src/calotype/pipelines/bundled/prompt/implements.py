@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from calotype.pipelines.bundled.dealings import DEALINGS, families
 from calotype.pipelines.bundled.prompt.costumes import hat_of
 from calotype.pipelines.bundled.prompt.findings import Findings
 from calotype.pipelines.bundled.prompt.lexicon import Lexicon
@@ -40,6 +41,8 @@ _ANYONE = frozenset({"man", "woman", "boy", "girl", "old man", "old woman", "bea
 """Assets that don't tell a trade."""
 _HATTED = frozenset({"magician"})
 """Words for people whom nothing but a hat tells from others."""
+_HUMAN = frozenset({"hoe", "carrot", "stethoscope", "magnifying glass"})
+"""Animals dig with their paws."""
 _EXERCISES = frozenset({"yoga", "meditation"})
 _WITH = frozenset("with holding carrying wielding wearing in has having and dressed".split())
 SHOWN: dict[str, frozenset[str]] = {
@@ -129,7 +132,8 @@ def implied(pieces: Sequence[Piece], lexicon: Lexicon, findings: Findings, *, po
             continue
         trade = piece.words.lower().rpartition(" ")[2]
         trade = lexicon.irregular.get(trade, trade.removesuffix("s") if piece.plural else trade)
-        needed = _BY_DEED.get(piece.deed) or (_BY_TRADE.get(trade) if piece.asset in _ANYONE else None)
+        done = _BY_DEED.get(piece.deed) or _handled(piece, pieces[at + 1 :])
+        needed = done or (_BY_TRADE.get(trade) if piece.asset in _ANYONE else None)
         hat = hat_of(trade) if trade in _HATTED and piece.kind == "person" and not piece.plural else None
         if hat is not None and hat.asset not in named and not _is_busy(pieces, at, piece.deed):
             kept += [Link(glue=Glue.JOIN, words="wearing"), hat]
@@ -159,6 +163,15 @@ def implied(pieces: Sequence[Piece], lexicon: Lexicon, findings: Findings, *, po
             )
         )
     return kept
+
+
+def _handled(doer: Thing, after: Sequence[Piece]) -> tuple[str, str] | None:
+    """What somebody works with on a thing that is none of the picture: "brushing her teeth"."""
+    tool = DEALINGS[families()[doer.deed]].tool if doer.deed in families() else ""
+    following = next((p for p in after if not (isinstance(p, Link) and p.glue is Glue.GAP)), None)
+    joined = isinstance(following, Link) and following.words.partition(" ")[0] == doer.deed
+    able = doer.kind == "person" or tool not in _HUMAN
+    return ("holding", tool) if tool and able and not joined else None
 
 
 def _is_busy(pieces: Sequence[Piece], at: int, deed: str) -> bool:

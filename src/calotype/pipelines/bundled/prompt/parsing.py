@@ -179,7 +179,7 @@ class Parser:
                 # "watch the sunset", "train your dog"
                 return
             acts = self.lexicon.is_action(match.text) or match.text in families()
-            if self.phrase.nouns and acts and is_acted(following):
+            if self.phrase.nouns and acts and (is_acted(following) or self._works(match, following)):
                 # "children building a sandcastle", "a witch stirs a cauldron"
                 self.flush()
                 posed(self.pieces, match.text, "", self.findings)
@@ -197,6 +197,13 @@ class Parser:
             self._strange(match)
         else:
             self._ordinary(match, following)
+
+    def _works(self, match: Match, following: Match | None) -> bool:
+        """ "an ogre knitting pink socks" """
+        last = self.phrase.nouns[-1].word
+        doer = last is not None and self.lexicon.kind(last) == "person"
+        led = following is not None and (following.noun or following.part in DESCRIPTIVE | {Part.COLOUR, Part.COUNT})
+        return doer and led and match.text.endswith("ing") and match.text in families()
 
     def _is_deed(self, match: Match, following: Match | None) -> bool:
         """Whether a noun in the plural after somebody is what they do."""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from calotype.pipelines.bundled.dealings import families
 from calotype.pipelines.bundled.prompt.pieces import Moment, Piece, Thing
 
 _PLACES: dict[str, str] = {
@@ -52,6 +53,20 @@ _PLACES: dict[str, str] = {
     "a warehouse": "forklift driver|warehouse worker|factory worker",
     "an airplane cabin": "stewardess|flight attendant|air hostess",
 }
+_BY_FAMILY: dict[str, str] = {
+    "cut": "a kitchen", "stir": "a kitchen", "bake": "a kitchen", "roll": "a kitchen", "sprinkle": "a kitchen",
+    "sew": "a living room", "iron": "a living room", "vacuum": "a living room", "mop": "a kitchen",
+    "doctor": "a hospital room", "operate": "an operating room", "mend": "a workshop", "hammer": "a workshop",
+}  # fmt: skip
+"""Where people do what they do to a thing that has no place of its own."""
+_INSIDE = frozenset(
+    {"food", "drink", "object", "tool", "toy", "clothing", "instrument", "furniture", "person", "animal"}
+)
+_OUTDOORS = frozenset({"cauldron", "fence", "gate", "snowman", "sandcastle", "campfire", "statue", "stone wall", "log"})
+_ANYBODY = frozenset(
+    {"man", "woman", "boy", "girl", "old man", "old woman", "blond man", "blond woman", "bearded man", "baby", "robot",
+     "red-haired man", "red-haired woman", "curly-haired woman", "curly-haired man", "white-haired man", "couple"}
+)  # fmt: skip
 _OUTSIDE = frozenset({"building", "tree", "boat", "aircraft", "celestial"})
 """Kinds of what is in no workplace."""
 
@@ -67,6 +82,17 @@ def _by_word() -> dict[str, str]:
     return {word: place for place, many in _PLACES.items() for word in many.split("|") if word}
 
 
+def _of_deed(pieces: Sequence[Piece]) -> str | None:
+    """Of a person who does something to a thing that is within walls."""
+    things = [piece for piece in pieces if isinstance(piece, Thing)]
+    if any(thing.kind not in _INSIDE or thing.asset in _OUTDOORS for thing in things):
+        return None
+    doer = next((thing for thing in things if thing.kind == "person"), None)
+    if doer is None or doer.asset not in _ANYBODY or len(things) < 2:
+        return None
+    return _BY_FAMILY.get(families().get(doer.deed, ""))
+
+
 def workplace(prompt: str, pieces: Sequence[Piece]) -> str | None:
     """The place of the first whose work is known; None where something that is named is elsewhere."""
     weather = any(isinstance(piece, Moment) and piece.weather for piece in pieces)
@@ -76,7 +102,7 @@ def workplace(prompt: str, pieces: Sequence[Piece]) -> str | None:
         return None
     found = _said().search(prompt)
     if found is None:
-        return None
+        return _of_deed(pieces)
     word = found[0].lower()
     places = _by_word()
     return next(

@@ -5,19 +5,22 @@ Everything is laid out with the thing at the left; for who is at its other side 
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 import numpy as np
 
-from calotype.pipelines.bundled.assets import Kind
-from calotype.pipelines.bundled.dealings import Dealing, Small, Stand, is_small, tool_of
-from calotype.pipelines.bundled.scene import Pose
+from calotype.pipelines.bundled.assets import Asset, Kind
+from calotype.pipelines.bundled.dealings import Dealing, Small, Stand, bench_in, is_small, tool_in, tool_of
+from calotype.pipelines.bundled.scene import BARE, Coat, Pose
 
 from .arms import XY, Doer, flipped, kneeling, leant, ready
 from .canvas import Image
 from .layers import Box, Layer, Picture, pasted, scaled
-from .mounting import Party
+from .material import Sprite
+from .mounting import Party, Place
 from .posture import lying, resting
+from .sprites import enlarge
 from .wielding import Wielded, poured, wielded
 
 _LEAST_M, _MOST_M = 0.62, 2.6
@@ -29,6 +32,8 @@ _OUTSIZED_M, _TINY_M = 3.0, 0.30
 _ON_TABLE_M = (0.30, 0.62)
 _GROWN_M, _ON_BENCH_M = 1.75, 1.4
 _MOST_PX = 1150
+_DINING = "dining table"
+"""What a small thing lies on while something is done to it, where the prompt says no other."""
 _TABLE, _DEEP = 0.47, 0.12
 """The height of a table before somebody, for one of theirs, and how far down from its far edge things lie on it."""
 _BENCH = (0.30, 0.50)
@@ -52,15 +57,21 @@ class Kit:
 
 
 def dealt(
-    mount: Party, picture: Picture, rider: Party, riding: Picture, dealing: Dealing, kit: Kit, number: int, busy: bool
+    mount: Party, picture: Picture, rider: Party, riding: Picture, dealing: Dealing, kit: Kit, place: Place
 ) -> Picture:
-    """The picture of a thing with somebody at it. number: how many are there already; busy: a hand holds something."""
+    """The picture of a thing with somebody at it, one of several."""
+    number = place.number
     tall_m = min(_MOST_M, max(_LEAST_M if rider.anchors.hip < 1.0 else _BEAST_M, rider.asset.height_m))
     metre = riding.boxes[rider.number].height / tall_m
     own = picture.boxes[mount.number]
     long_m = mount.asset.height_m * max(1.0, mount.asset.aspect)
     lies = is_small(mount.asset) or (kit.bench_m > 0 and long_m <= _ON_BENCH_M)
-    small = lies and dealing.small is Small.TABLE and dealing.stand in (Stand.BESIDE, Stand.ALONG)
+    small = (
+        lies
+        and rider.asset.facing == "front"
+        and dealing.small is Small.TABLE
+        and dealing.stand in (Stand.BESIDE, Stand.ALONG)
+    )
     if small:
         near_m = min(_ON_TABLE_M[1], max(_ON_TABLE_M[0], long_m)) * min(1.0, tall_m / _GROWN_M)
         size_m = near_m / max(1.0, mount.asset.aspect)
@@ -75,13 +86,38 @@ def dealt(
         riding = scaled(riding, min(1.0, most)) if most < 1 else riding
         metre *= min(1.0, most)
         picture = scaled(picture, size_m * metre / own.height)
-    turned = (_side(mount, dealing) < 0) is (number % 2 == 0)
+    odd = number % 2 == 1 and dealing.stand is not Stand.OVERHEAD
+    turned = (_side(mount, dealing) < 0) is not odd
     if turned:
         picture = flipped(picture)
     if rider.asset.facing == "right":
         riding = flipped(riding)
-    made = _placed(mount, picture, rider, riding, dealing, kit, small=small, busy=busy)
+    made = _placed(mount, picture, rider, riding, dealing, kit, place, small=small)
     return flipped(made) if turned else made
+
+
+def kit_of(look: str, assets: Mapping[str, Asset], draw: Callable[[str, Coat], Sprite], *, busy: bool) -> Kit:
+    """The tool and the table that a joint's look tells. busy: a hand holds something."""
+
+    def whole(name: str) -> Image:
+        sprite = draw(name, BARE)
+        return enlarge(sprite, sprite.shape[1], sprite.shape[0])
+
+    tool, bench = tool_in(look), bench_in(look)
+    wields = tool in assets and not busy
+    return Kit(
+        tool=whole(tool) if wields else None,
+        tool_name=tool if wields else "",
+        bench=whole(bench or _DINING),
+        bench_m=assets[bench].height_m if bench else 0.0,
+    )
+
+
+def measured(made: Asset, mount: Asset, doer: Asset, stood: Box, height: int) -> Asset:
+    """The figure of a thing with who deals with it, by that one's size: a cup beside them is larger than it is."""
+    own_m = doer.height_m * height / max(1.0, stood.height)
+    kind = doer.kind if is_small(mount) else made.kind
+    return replace(made, height_m=own_m, kind=kind, airborne=False, afloat=doer.afloat)
 
 
 def rowed(picture: Picture, number: int, others: list[tuple[int, Image]]) -> Picture:
@@ -115,16 +151,17 @@ def _placed(
     riding: Picture,
     dealing: Dealing,
     kit: Kit,
+    place: Place,
     *,
     small: bool,
-    busy: bool,
 ) -> Picture:
+    busy = place.busy
     own = picture.boxes[mount.number]
     match dealing.stand:
         case Stand.UNDER:
             return _beneath(picture, own, riding)
         case Stand.OVERHEAD:
-            return _held_up(picture, own, ready(rider, riding, 2, busy=False), rider)
+            return _held_up(picture, own, ready(rider, riding, 2, busy=False), place)
         case Stand.AHEAD:
             return _ahead(picture, own, rider, riding, dealing, busy=busy)
         case _:
@@ -134,7 +171,7 @@ def _placed(
     if armed == 0:
         doer = replace(ready(rider, riding, 0, busy=busy), arms=())
     if small:
-        return _at_table(picture, own, doer, dealing, kit)
+        return _at_table(picture, own, doer, dealing, kit, first=place.number == 0)
     return _beside(mount, picture, own, doer, rider, dealing, kit)
 
 
@@ -183,8 +220,19 @@ def _beside(mount: Party, picture: Picture, own: Box, doer: Doer, rider: Party, 
     return _together(picture, doer.picture, layers, round(left), round(lift))
 
 
-def _at_table(picture: Picture, own: Box, doer: Doer, dealing: Dealing, kit: Kit) -> Picture:
-    """Behind a table on which the thing lies."""
+def _at_table(picture: Picture, own: Box, doer: Doer, dealing: Dealing, kit: Kit, *, first: bool) -> Picture:
+    """Behind a table on which the thing lies; who comes later is beside the first."""
+    if not first:
+        arms = doer.moved(own.left + own.width + 0.24 * doer.tall - doer.own.left, 0)
+        left = round(own.left + own.width + 0.24 * doer.tall - doer.own.left)
+        top = round(picture.image.shape[0] - doer.picture.image.shape[0] - 0.03 * doer.tall)
+        reach = [
+            layer
+            for arm in arms[:1]
+            for layer in arm.moved(0, top).to((own.left + own.width, own.top + 0.5 * own.height))
+        ]
+        layers = [Layer(doer.picture.image, left, top), Layer(picture.image, 0, 0), *reach]
+        return _together(picture, doer.picture, layers, left, top)
     ground = doer.picture.image.shape[0] + 0.03 * doer.tall
     body = doer.own
     middle = body.left + body.width / 2
@@ -201,9 +249,9 @@ def _at_table(picture: Picture, own: Box, doer: Doer, dealing: Dealing, kit: Kit
         top = ground - bench.shape[0]
         layers.append(Layer(bench, round(middle - bench.shape[1] / 2), round(top)))
     base = top + _DEEP * high
-    left, up = middle - own.left - own.width / 2, base - own.top - own.height
-    layers.append(Layer(picture.image, round(left), round(up)))
-    place = own.moved(round(left), round(up))
+    left, up = round(middle - own.left - own.width / 2), round(base - own.top - own.height)
+    layers.append(Layer(picture.image, left, up))
+    place = own.moved(left, up)
     row = place.top + (0.4 if dealing.row is None else dealing.row) * place.height
     touched = place.left + (1 - max(0.2, dealing.inward)) * place.width, row
     right = place.left + 0.92 * place.width, max(row, place.top + 0.35 * place.height)
@@ -221,7 +269,7 @@ def _at_table(picture: Picture, own: Box, doer: Doer, dealing: Dealing, kit: Kit
     layers += front
     image, dx, dy = pasted(layers)
     boxes = {k: b.moved(dx, dy) for k, b in doer.picture.boxes.items()}
-    boxes |= {k: b.moved(round(left) + dx, round(up) + dy) for k, b in picture.boxes.items()}
+    boxes |= {k: b.moved(left + dx, up + dy) for k, b in picture.boxes.items()}
     return Picture(image, boxes)
 
 
@@ -302,18 +350,29 @@ def _beneath(picture: Picture, own: Box, riding: Picture) -> Picture:
     return _together(picture, laid, [Layer(laid.image, left, top), Layer(picture.image, 0, 0)], left, top)
 
 
-def _held_up(picture: Picture, own: Box, doer: Doer, rider: Party) -> Picture:
-    """Over the head, in both hands."""
+def _held_up(picture: Picture, own: Box, doer: Doer, place: Place) -> Picture:
+    """Over the head, in both hands; several carry a long thing by its ends."""
     body = doer.own
+    if place.number:
+        base = picture.image.shape[0] - doer.picture.image.shape[0]
+        end = 0.84 if own.width > 0.6 * doer.tall else 1.1
+        left = round(own.left + own.width * end - body.left - body.width / 2)
+        arms = list[Layer]()
+        for arm, side in zip(doer.moved(left, base), (-1, 1), strict=False):
+            arms += arm.to((left + body.left + body.width * (0.5 + 0.45 * side), own.top + own.height))
+        layers = [Layer(doer.picture.image, left, base), Layer(picture.image, 0, 0), *arms]
+        return _together(picture, doer.picture, layers, left, base)
     middle = body.left + body.width / 2
-    left, top = middle - own.left - own.width / 2, body.top + 0.03 * doer.tall - own.top - own.height
+    share = 0.22 if place.of > 1 and own.width > 0.6 * doer.tall else 0.5
+    left = round(middle - own.left - share * own.width)
+    top = round(body.top + 0.03 * doer.tall - own.top - own.height)
     apart = min(0.42 * own.width, 0.24 * doer.tall)
-    layers = [Layer(doer.picture.image, 0, 0), Layer(picture.image, round(left), round(top))]
+    layers = [Layer(doer.picture.image, 0, 0), Layer(picture.image, left, top)]
     for arm, side in zip(doer.arms, (-1, 1), strict=False):
         layers += arm.to((middle + side * max(apart, 0.16 * doer.tall), body.top + 0.0 * doer.tall))
     image, dx, dy = pasted(layers)
     boxes = {k: b.moved(dx, dy) for k, b in doer.picture.boxes.items()}
-    boxes |= {k: b.moved(round(left) + dx, round(top) + dy) for k, b in picture.boxes.items()}
+    boxes |= {k: b.moved(left + dx, top + dy) for k, b in picture.boxes.items()}
     return Picture(image, boxes)
 
 

@@ -18,7 +18,7 @@ from calotype.pipelines.bundled.anchors import Anchors, Slot, Spot, anchors_of, 
 from calotype.pipelines.bundled.bonds import HOOKS, Bond
 from calotype.pipelines.bundled.conditions import CLEARED
 from calotype.pipelines.bundled.countenance import Mien
-from calotype.pipelines.bundled.dealings import bench_in, dealing_of, is_small, tool_in
+from calotype.pipelines.bundled.dealings import dealing_of
 from calotype.pipelines.bundled.encounters import OVER, REACHING, Encounter
 from calotype.pipelines.bundled.grips import (
     BUNCHED,
@@ -49,7 +49,7 @@ from .bonding import Bonded, bonded
 from .builds import built
 from .canvas import Image
 from .coiffure import RISING, Hair, coiffed
-from .dealing import Kit, dealt, rowed
+from .dealing import dealt, kit_of, measured, rowed
 from .figures import Figure as Figure
 from .figures import Joined as Joined
 from .figures import placed
@@ -85,8 +85,6 @@ _SMALLEST_M, _ONTO = 0.26, 0.10
 _LOW_HANDED = 1.3
 _IN_MOUTH = 0.8
 _STRIDE = 0.52
-_TABLE = "dining table"
-"""What a small thing lies on while something is done to it, where the prompt says no other."""
 """How far the legs' middles are apart, for one of the feet's width."""
 _LIVING = frozenset({"animal", "bird", "person", "fish"})
 _NECKWEAR = {Slot.NECK: 0, Slot.CROWN: 1, Slot.EYES: 2, Slot.FEET: 3}
@@ -229,12 +227,8 @@ class Joiner:
         )
         deals = next((j for j in children.get(root, ()) if dealing_of(j.look) is not None), None)
         if deals is not None:
-            # by who does it: a cup is larger beside them than it is
             doer = self._pack.assets[elements[deals.holder].asset]
-            stands = picture.boxes[deals.holder].height
-            own_m = doer.height_m * height / max(1.0, stands)
-            kind = doer.kind if is_small(asset) else made.kind
-            made = replace(made, height_m=own_m, kind=kind, airborne=False, afloat=doer.afloat)
+            made = measured(made, asset, doer, picture.boxes[deals.holder], height)
         sprite = np.ascontiguousarray((np.clip(picture.image, 0, 1) * 255 + 0.5).astype(np.uint8))
         places = {part: place for place, part in enumerate(_parts(root, children))}
         boxes = {places[part]: box for part, box in picture.boxes.items()}
@@ -394,24 +388,10 @@ class Joiner:
             busy = any(j.manner is Manner.HOLD for j in children.get(joint.holder, ()))
             # a photographer's picture shows the camera
             shown = dealing.apart > 0 and dealing.tool in SHOWN.get(rider.asset.name, ())
-            kit = self._kit(joint.look, busy=busy or shown)
-            picture = dealt(mount, picture, rider, riding, dealing, kit, place, busy)
+            kit = kit_of(joint.look, self._pack.assets, self._draw, busy=busy or shown)
+            at = Place(place, len(tends), busy)
+            picture = dealt(mount, picture, rider, riding, dealing, kit, at)
         return picture
-
-    def _kit(self, look: str, *, busy: bool) -> Kit:
-        """The tool and the table for it."""
-        tool, bench = tool_in(look), bench_in(look) or _TABLE
-        drawn = self._draw(tool, BARE) if tool in self._pack.assets and not busy else None
-        return Kit(
-            tool=enlarge(drawn, drawn.shape[1], drawn.shape[0]) if drawn is not None else None,
-            tool_name=tool if drawn is not None else "",
-            bench=self._whole(bench),
-            bench_m=self._pack.assets[bench].height_m if bench != _TABLE else 0.0,
-        )
-
-    def _whole(self, name: str) -> Image:
-        sprite = self._draw(name, BARE)
-        return enlarge(sprite, sprite.shape[1], sprite.shape[0])
 
     def _laid(self, element: Element, metre: float) -> Image:
         """A thing on a table, not too small to be seen. metre: its length in the picture."""

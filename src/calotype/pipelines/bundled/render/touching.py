@@ -23,6 +23,7 @@ _HIGHEST, _LOWEST = -0.10, 0.80
 _MUZZLE = 0.5
 """How far a mouth is below the eyes, for one of the way to the neck."""
 _WITHERS = 0.30
+_LEGS = 0.4
 
 
 def scale_of(first: Party, picture: Picture, other: Party, encounter: Encounter) -> float:
@@ -50,7 +51,8 @@ def outstretched(picture: Picture, number: int, anchors: Anchors, reach: Spot) -
     if anchors.hand is None:
         return picture
     own = picture.boxes[number]
-    legs = own.height * (1 - anchors.hip)
+    # an arm is as thick as legs of that length have it; a bear that sits has none
+    legs = own.height * ((1 - anchors.hip) or _LEGS)
     x, y = own.left + anchors.hand.x * own.width, own.top + anchors.hand.y * own.height
     middle = anchors.chest.x if anchors.chest else 0.5
     side = 1 if anchors.hand.x >= middle else -1
