@@ -37,6 +37,8 @@ class Condition(StrEnum):
     TORN = "torn"
     WITHERED = "withered"
     GLOWING = "glowing"
+    BURIED = "buried"
+    """Its lower half is in what it stands on."""
     FALLEN = "fallen"
     TILTED = "tilted"
     UPSIDE_DOWN = "upside down"
@@ -102,6 +104,11 @@ WORDS: dict[Condition, str] = {
     Condition.GLOWING: (
         "glowing|luminous|bioluminescent|radiant|luminescent|glow-in-the-dark|glowing softly|glowing faintly|"
         "glowing brightly|glowing in the dark|lit from within|shining brightly|aglow|incandescent"
+    ),
+    Condition.BURIED: (
+        "half buried|half-buried|partly buried|partially buried|almost buried|buried|half submerged|half-submerged|"
+        "partially submerged|partly submerged|half sunk|half-sunk|half sunken|half-sunken|semi-submerged|waist deep|"
+        "waist-deep|knee deep|knee-deep"
     ),
     Condition.FALLEN: (
         "fallen over|fallen down|knocked over|knocked down|tipped over|toppled|toppled over|overturned|fell over|"

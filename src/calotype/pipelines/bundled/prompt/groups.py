@@ -80,6 +80,18 @@ def grouped(matches: Sequence[Match], lexicon: Lexicon) -> list[Match]:
         if group is None or word is None:
             told.append(match)
             continue
+        before = told[-1] if told else None
+        beast = before.word if before is not None and before.noun and before.part is None else None
+        if before is not None and beast is not None and lexicon.kind(beast) in {"animal", "bird", "fish", "insect"}:
+            # "a wolf family" is four wolves
+            told.pop()
+            many = Match(text=group[0], span=match.span, meaning=Meaning(part=Part.COUNT, value=group[0]))
+            while told and told[-1].part is Part.DETERMINER:
+                told.pop()
+            if not (told and told[-1].part is Part.COUNT):
+                told.append(many)
+            told.append(replace(before, word=replace(beast, plural=True)))
+            continue
         count = group[0]
         sort = told[-1] if told else None
         if sort is not None and sort.word is not None and _is_sort(sort, lexicon):
@@ -91,6 +103,14 @@ def grouped(matches: Sequence[Match], lexicon: Lexicon) -> list[Match]:
             continue
         if at < len(matches) and matches[at].text == "of":
             said = matches[at + 1] if at + 1 < len(matches) else None
+            beast = said.word if said is not None and said.noun and said.part is None else None
+            if beast is not None and beast.plural and lexicon.kind(beast) in {"animal", "bird", "fish", "insect"}:
+                # "a family of badgers"
+                while told and told[-1].part is Part.DETERMINER:
+                    told.pop()
+                told.append(Match(text=count, span=match.span, meaning=Meaning(part=Part.COUNT, value=count)))
+                at += 1
+                continue
             if said is None or said.meaning is None or said.part is not Part.COUNT or _is_noun(matches, at + 2):
                 told.append(match)
                 continue

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from calotype.pipelines.bundled.conditions import Condition, can_be
 from calotype.pipelines.bundled.network import phrases
-from calotype.pipelines.bundled.prompt import describing, relations, styling, wordings
+from calotype.pipelines.bundled.prompt import describing, manners, relations, styling, wordings
 from calotype.pipelines.bundled.prompt.accents import accent_of, region
 from calotype.pipelines.bundled.prompt.counts import number
+from calotype.pipelines.bundled.prompt.dealt import deed
 from calotype.pipelines.bundled.prompt.formations import LARGER, MORE
 from calotype.pipelines.bundled.prompt.glossary import SNOWY, Part, closings, glossary
 from calotype.pipelines.bundled.prompt.lexicon import DRAWABLE
@@ -45,6 +46,7 @@ PREPOSITIONS = frozenset(
     }
 )
 """A place that starts with one of these ("on the moon") is no part of the noun before it."""
+MANNERS = frozenset(manners.named())
 NEAR_STYLES = frozenset(wordings.inverted(styling.NEAR_STYLES))
 SPATIAL = frozenset(wordings.inverted(relations.RELATIONS)).union(*phrases.RELATIONS.values())
 """What stands between two things that are somewhere to each other."""
@@ -154,6 +156,8 @@ def _style(parser: Parser, match: Match, value: str, following: Match | None) ->
 def _drawn_style(parser: Parser, match: Match, value: str, following: Match | None) -> None:
     parser.substance = ""
     parser.style = parser.style or Style(value)
+    if match.text in MANNERS:
+        parser.findings.nearest.append(f"the style “{match.text}” as “{value}”")
     if match.text.endswith(" of"):
         parser.phrase = Phrase()
 
@@ -207,6 +211,7 @@ def _pose(parser: Parser, match: Match, value: str, following: Match | None) -> 
     # "a man without a hat walking a dog"
     parser.namer.without = False
     posed(parser.pieces, match.text.removeprefix("is "), value, parser.findings)
+    deed(parser.pieces, match.text)
     parser.pieces.append(Link(glue=Glue.POSE, words=value))
 
 

@@ -31,6 +31,8 @@ class Glue(StrEnum):
     POSE = "pose"
     PRONOUN = "pronoun"
     SIDE = "side"
+    DEED = "deed"
+    """A verb; gone once the pieces are complete."""
     GAP = "gap"
     """Something stood here that is not for the encoder."""
 

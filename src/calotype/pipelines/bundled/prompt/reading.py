@@ -14,6 +14,7 @@ from types import MappingProxyType
 from calotype.domain.requests import Notice
 from calotype.pipelines.bundled import locales
 from calotype.pipelines.bundled.ambience import Environment, Tints
+from calotype.pipelines.bundled.backdrops import Backdrop
 from calotype.pipelines.bundled.camera import Angle
 from calotype.pipelines.bundled.designs import Design, Sheet
 from calotype.pipelines.bundled.footing import INDOORS
@@ -27,10 +28,12 @@ from calotype.pipelines.bundled.prompt.acts import acted
 from calotype.pipelines.bundled.prompt.arranging import arranged
 from calotype.pipelines.bundled.prompt.attributes import Mention
 from calotype.pipelines.bundled.prompt.belongings import owned, unfit
+from calotype.pipelines.bundled.prompt.bonding import bonded
 from calotype.pipelines.bundled.prompt.characters import played
 from calotype.pipelines.bundled.prompt.colours import table
 from calotype.pipelines.bundled.prompt.conceptions import conceived, symbolised
 from calotype.pipelines.bundled.prompt.costumes import dressed_up
+from calotype.pipelines.bundled.prompt.dealt import undone, whole
 from calotype.pipelines.bundled.prompt.drafting import designed, drafted
 from calotype.pipelines.bundled.prompt.filling import filled, shared
 from calotype.pipelines.bundled.prompt.findings import Findings, listed
@@ -44,10 +47,12 @@ from calotype.pipelines.bundled.prompt.languages.translation import translated
 from calotype.pipelines.bundled.prompt.lexicon import Lexicon
 from calotype.pipelines.bundled.prompt.likenesses import shaped
 from calotype.pipelines.bundled.prompt.matching import Match, Matcher
+from calotype.pipelines.bundled.prompt.meetings import met
 from calotype.pipelines.bundled.prompt.monograms import monograms, stood_up
 from calotype.pipelines.bundled.prompt.naming import is_begun
 from calotype.pipelines.bundled.prompt.negative import Named, named, notices
 from calotype.pipelines.bundled.prompt.outfits import put_on, undressed
+from calotype.pipelines.bundled.prompt.outlooks import AIRY, lofty, outlook
 from calotype.pipelines.bundled.prompt.parsing import Parser
 from calotype.pipelines.bundled.prompt.people import doing
 from calotype.pipelines.bundled.prompt.pieces import Glue, Link, Moment, Piece, Place, Thing
@@ -55,9 +60,10 @@ from calotype.pipelines.bundled.prompt.quoting import hidden, shown
 from calotype.pipelines.bundled.prompt.rephrasing import rephrased
 from calotype.pipelines.bundled.prompt.rewrite import LEADING, sentence
 from calotype.pipelines.bundled.prompt.sculptures import carved
-from calotype.pipelines.bundled.prompt.settings import DUST, PLAIN, TABLES, Homes, placed, seen_close
+from calotype.pipelines.bundled.prompt.settings import DUST, PLAIN, TABLES, Homes, is_close, placed, seen_close
 from calotype.pipelines.bundled.prompt.styling import PALETTED
 from calotype.pipelines.bundled.prompt.tokens import Tokens, split
+from calotype.pipelines.bundled.prompt.workplaces import workplace
 from calotype.pipelines.bundled.rooms import Room
 from calotype.pipelines.bundled.scene import (
     Colour,
@@ -67,6 +73,8 @@ from calotype.pipelines.bundled.scene import (
     Style,
 )
 from calotype.pipelines.bundled.standings import LAID, Standing
+from calotype.pipelines.bundled.strung import Strung
+from calotype.pipelines.bundled.tabletops import Tabletop
 from calotype.pipelines.bundled.wisps import Wisp
 
 _COLOURLESS = 1.25
@@ -114,6 +122,12 @@ class Reading:
     flowers: bool = False
     locale: Locale | None = None
     """The place that another stands in for in the text."""
+    beyond: tuple[Environment, Locale | None] | None = None
+    """The place that is seen from it."""
+    strung: frozenset[Strung] = frozenset()
+    """What hangs on lines over the street."""
+    backdrops: tuple[Backdrop, ...] = ()
+    """What is far behind everything."""
     wisps: tuple[Wisp, ...] = ()
     """What fills the air and the sky."""
     design: Design | None = None
@@ -154,6 +168,7 @@ def read(
 ) -> Reading:
     """Reads a prompt. Never raises, whatever the strings hold. homes: what of things that the prompt puts nowhere is
     put where it usually is; may_host: what may stand in for things that the encoder has no words for."""
+    said = prompt
     translation = translated(prompt, lexicon)
     refusal = translated(negative_prompt, lexicon, beside=translation.code if translation is not None else "")
     findings = Findings()
@@ -169,7 +184,7 @@ def read(
     prompt, design = designed(carved(prompt))
     lettered = monograms(prompt)
     prompt, quoted = hidden(lettered.prompt)
-    prompt = rephrased(symbolised(shaped(prompt, lexicon)))
+    prompt = rephrased(symbolised(shaped(whole(prompt), lexicon)))
     prompt, worn = undressed(played(prompt), lexicon)
     prompt = shown(prompt, quoted)
     tokens = split(prompt, lexicon.emojis)
@@ -196,9 +211,11 @@ def read(
     parser.pieces[:] = stood_up(parser.pieces, lettered.texts)
     parser.pieces[:] = implied(dressed_up(parser.pieces, findings), lexicon, findings, portrait=parser.portrait)
     parser.pieces[:], grasps = grasped(
-        owned(arranged(clothed(parser.pieces, findings), plurals, findings), findings), findings
+        met(owned(arranged(clothed(parser.pieces, findings), plurals, findings), findings), findings), findings
     )
+    parser.pieces[:] = undone(parser.pieces)
     parser.pieces[:], fillings = filled(parser.pieces, grasps, findings)
+    parser.pieces[:], ties = bonded(parser.pieces, (*grasps, *fillings), findings)
     busy = {grasp.holder for grasp in grasps}
     parser.pieces[:] = doing(parser.pieces, busy, findings)
     if parser.style not in PALETTED:
@@ -231,18 +248,23 @@ def read(
     if "behind" in parser.camera and not any(isinstance(p, Thing) and p.kind == "person" for p in parser.pieces):
         # of animals and things there is one side alone
         findings.ignored.append("from behind")
+    plain = any(match.text in PLAIN for match in matches)
+    work = None if plain or translation is not None or not (homes and nowhere) else workplace(said, parser.pieces)
+    if work is not None and not said.endswith(work):
+        return read(f"{said}, in {work}", negative_prompt, lexicon, count_tokens, homes, may_host)
     if homes and nowhere:
-        plain = any(match.text in PLAIN for match in matches)
         animals = {p.asset for p in parser.pieces if isinstance(p, Thing) and p.kind == "animal"}
-        within = {grasp.held for grasp in fillings} - animals
-        parser.pieces[:] = placed(parser.pieces, homes, excluded.environments, plain=plain, within=within)
+        within = {grasp.held for grasp in (*fillings, *ties)} - animals
+        far = bool(parser.backdrops)
+        parser.pieces[:] = placed(parser.pieces, homes, excluded.environments, plain=plain, outdoors=far, within=within)
     if homes and parser.tints.top is None and parser.room == Room():
         close = seen_close(parser.pieces, homes, wanted.environments)
         if close is not None:
             parser.tints = replace(parser.tints, top=close)
             on = [Link(glue=Glue.GAP) if isinstance(p, Thing) and p.asset in TABLES else p for p in parser.pieces]
             parser.pieces[:] = on
-    locale = locale_of(match.text for match in matches)
+    locale = locale_of(match.text for match in matches if match.span not in parser.far)
+    locale = locale or lofty(parser.pieces, {match.text for match in matches})
     if locale is not None and any(isinstance(piece, Place) and piece.words for piece in parser.refused):
         locale = None
     if locale is not None and _is_within(parser.pieces, phrase_of(locale)):
@@ -252,6 +274,8 @@ def read(
             Link(glue=Glue.GAP) if isinstance(p, Place) and p.words.lower() in beside else p for p in parser.pieces
         ]
         locale = None
+    if locale in AIRY and parser.tints.top is None and is_close(parser.pieces, homes):
+        parser.tints = replace(parser.tints, top=Tabletop(beyond=_stand_in(locale).value))
     if locale is not None:
         part = SHOWN.get(locale, frozenset())
         parser.pieces[:] = [
@@ -260,10 +284,12 @@ def read(
             else p
             for p in parser.pieces
         ]
+    asked = _asked(parser, [piece for piece in parser.pieces if isinstance(piece, Thing)], locale)
+    sight = outlook(parser.pieces, [match.text for match in matches], locale, asked.environments)
     seats = seated((piece.asset for piece in parser.pieces if isinstance(piece, Thing)), may_host)
     text = _fitted(parser, lexicon, findings, count_tokens, tokens.cut, seats)
     things = [piece for piece in parser.pieces if isinstance(piece, Thing)]
-    inside = {(grasp.holder, grasp.held) for grasp in fillings}
+    inside = {(grasp.holder, grasp.held) for grasp in (*fillings, *ties)}
     scene = bool(wanted.environments or things or any(isinstance(p, Moment) for p in parser.pieces) or parser.anywhere)
     findings.seen = [prompt[slice(*match.span)] for match in matches if match.text[0].isalpha()]
     findings.nothing = not (scene or _shows_itself(design) or tokens.texts or findings.unknown or findings.script)
@@ -285,15 +311,18 @@ def read(
         sized=any(thing.scale for thing in things),
         distance=_distance(matches, things, portrait=parser.portrait),
         flowers=_in_bloom(matches, parser),
-        locale=locale,
+        locale=sight.locale,
+        beyond=sight.beyond,
+        strung=parser.strung,
+        backdrops=tuple(dict.fromkeys((*parser.backdrops, *sight.backdrops))),
         wisps=parser.wisps,
         design=design,
         dust=next((DUST[p.phrase] for p in parser.pieces if isinstance(p, Place) and p.phrase in DUST), None),
-        grasps=(*grasps, *fillings),
+        grasps=(*grasps, *fillings, *ties),
         mentions=shared(_mentions([thing for thing in things if not thing.shown]), fillings),
         guests={seat: guest for guest, seat in seats.items()},
         unknown=tuple(dict.fromkeys(findings.unknown)),
-        asked=_asked(parser, things, locale).without(excluded),
+        asked=replace(asked, environments=sight.environments).without(excluded),
         excluded=replace(excluded, assets=excluded.assets | unfit(parser.pieces, lexicon) | _shown(things)),
         notices=(*findings.notices(), *told, *unheard),
     )
@@ -499,7 +528,7 @@ def _asked(parser: Parser, things: list[Thing], locale: Locale | None) -> Named:
     """What the prompt names; of places with nothing in them the first: "a skyline seen from across the river". A locale
     is where its stand-in is, whatever other places are named."""
     asked = named(parser)
-    if locale is not None:
+    if locale is not None and not (locale in AIRY and parser.tints.top is not None):
         return replace(asked, environments=frozenset({_stand_in(locale)}))
     if parser.tints.top is not None and things:
         close = Environment.STUDIO if parser.tints.top.is_set else Environment.TABLE
