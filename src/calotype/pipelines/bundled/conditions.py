@@ -67,7 +67,10 @@ WORDS: dict[Condition, str] = {
     Condition.CRACKED: "cracked|chipped|crackled|fractured|with cracks|with a crack|kintsugi",
     Condition.SLICED: "sliced|cut into slices|in slices|cut up|cut into pieces|chopped",
     Condition.SLICE: "slice of|slices of|wedge of|wedges of|round of|rounds of",
-    Condition.HALVED: "halved|cut in half|sliced in half|cut open|sliced open|half|halves of|half of|split in half",
+    Condition.HALVED: (
+        "split open|cut in two|broken open|cracked open|halved|cut in half|sliced in half|"
+        "cut open|sliced open|half|halves of|half of|split in half"
+    ),
     Condition.MELTING: "melting|melted|dripping|molten|with drips|melting away|half-melted|half melted",
     Condition.RUSTY: "rusty|rusted|corroded|rusting|rust-covered|covered in rust|with rust",
     Condition.MOSSY: "mossy|moss-covered|covered in moss|covered with moss|overgrown with moss",

@@ -56,7 +56,7 @@ from calotype.pipelines.bundled.prompt.outlooks import AIRY, lofty, outlook
 from calotype.pipelines.bundled.prompt.parsing import Parser
 from calotype.pipelines.bundled.prompt.people import doing
 from calotype.pipelines.bundled.prompt.pieces import Glue, Link, Moment, Piece, Place, Thing
-from calotype.pipelines.bundled.prompt.quoting import hidden, shown
+from calotype.pipelines.bundled.prompt.quoting import hidden, marked, shown
 from calotype.pipelines.bundled.prompt.rephrasing import rephrased
 from calotype.pipelines.bundled.prompt.rewrite import LEADING, sentence
 from calotype.pipelines.bundled.prompt.sculptures import carved
@@ -181,7 +181,7 @@ def read(
         negative_prompt = refusal.text
         words = f"Not understood in the negative prompt: {listed(refusal.strange)}."
         unheard = (Notice(code="ignored", message=words, field="negative_prompt"),) if refusal.strange else ()
-    prompt, design = designed(carved(prompt))
+    prompt, design = designed(carved(marked(prompt)))
     lettered = monograms(prompt)
     prompt, quoted = hidden(lettered.prompt)
     prompt = rephrased(symbolised(shaped(whole(prompt), lexicon)))

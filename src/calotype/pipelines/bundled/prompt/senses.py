@@ -14,7 +14,7 @@ from calotype.pipelines.bundled.prompt.matching import Match
 
 _GROWING = (
     "plant plants flower flowers basil mint herb herbs cactus cacti fern succulent succulents seedling seedlings garden "
-    "balcony greenhouse geranium geraniums tulip tulips soil orchid monstera rosemary thyme gardener patio"
+    "balcony greenhouse geranium geraniums tulip tulips soil orchid rosemary thyme"
 )
 _SENSES: tuple[tuple[str, str, str], ...] = (
     ("bow|bows", "archer archers archery arrow arrows quiver bowman elf hunter", "bow and arrow"),
@@ -55,6 +55,11 @@ _SENSES: tuple[tuple[str, str, str], ...] = (
 """Words, others of which one has to be in the prompt, and the asset that is meant; none: nothing is drawn for it."""
 _PLAIN: dict[str, str] = {"ball": "sphere", "balls": "sphere"}
 """Where none of the others is there."""
+_FIGURES: dict[str, str] = {
+    "circle": "sphere", "circles": "sphere", "square": "cube", "squares": "cube", "triangle": "cone",
+    "triangles": "cone", "rectangle": "cube",
+}  # fmt: skip
+"""Solids for figures that have a colour: "a red triangle next to a blue square"."""
 _PLAYED = frozenset({"person", "animal"})
 """Who plays with a ball has no bare sphere."""
 
@@ -65,15 +70,18 @@ def sensed(matches: Sequence[Match], lexicon: Lexicon) -> list[Match]:
     played = any(m.word is not None and m.meaning is None and lexicon.kind(m.word) in _PLAYED for m in matches)
     out = list(matches)
     for at, match in enumerate(out):
-        if not (match.noun or match.part is Part.LETTERING) or match.separator:
+        known = match.noun or match.part is Part.LETTERING or match.text in _FIGURES
+        if not known or match.separator:
             continue
-        target = _target(match.text, said)
+        target, sense = _target(match.text, said), Sense.ASSET
         if target is None and not played:
             target = _PLAIN.get(match.text)
+        if target is None and at and out[at - 1].part is Part.COLOUR:
+            target, sense = _FIGURES.get(match.text), Sense.NEAR
         if target is None or (target and target not in lexicon.nouns):
             continue
         plural = match.word is not None and match.word.plural
-        word = Word(sense=Sense.ASSET, target=target, plural=plural) if target else Word(sense=Sense.TALK)
+        word = Word(sense=sense, target=target, plural=plural) if target else Word(sense=Sense.TALK)
         led = at and out[at - 1].word is not None and _is_compound(out[at - 1], lexicon)
         if not led:
             out[at] = replace(match, word=word, meaning=None)
