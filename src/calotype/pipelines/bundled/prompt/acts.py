@@ -23,7 +23,7 @@ _OPENS = (
 _WHOSE = (
     r"(?:(?:a|an|the|two|pair|of|human|old|young|wrinkled|elderly|child's|children's|man's|woman's|person's|farmer's|"
     r"grandmother's|grandfather's|potter's|baker's|artist's|gentle|cupped|strong|dirty|weathered|baby's|girl's|boy's|"
-    r"chef's|my|your|his|her|mother's|father's) ){0,4}"
+    r"chef's|my|your|his|her|mother's|father's|[a-z]+['’]s) ){0,4}"
 )
 _HANDS = rf"{_OPENS}{_WHOSE}hands?"
 _CLAY = r"(?:shaping|moulding|molding|forming|working|throwing|making) (?:\w+ )?(?:clay|pot|pottery|vase|bowl)"
@@ -48,6 +48,12 @@ _ACTS: tuple[tuple[str, str], ...] = (
      r"shaking hands|fingers (?:touching|almost touching))[^,]*", "handshake"),
     (rf"{_HANDS} (?:folded )?(?:praying|in prayer)", "praying hands"),
     (rf"{_HANDS} clapping", "clapping hands"),
+    (rf"{_OPENS}{_WHOSE}hands knitting(?: [^,]*)?", "ball of yarn on top of cupped hands"),
+    (rf"{_OPENS}{_WHOSE}hands (?:peeling|mending|carving|planting|painting|washing|repairing|tying|weaving|cutting|"
+     rf"wrapping|petting|feeding|opening|polishing|slicing|picking|decorating|folding|touching|sewing) ({_NOUN})",
+     r"\1 on top of cupped hands"),
+    (rf"{_OPENS}{_WHOSE}hands of (?:an? |the )?(?:[a-z]+ ){{1,3}}?(?:{_BEARS}) ({_NOUN})",
+     r"\1 on top of cupped hands"),
     (rf"{_OPENS}{_WHOSE}hands (?:{_BEARS}) ({_NOUN})", r"\1 on top of cupped hands"),
     (rf"{_OPENS}{_WHOSE}hand (?:{_BEARS}) ({_NOUN})", r"\1 on top of an open hand"),
     (r"((?:a |an |the )?(?:\w+ ){1,4}), held (?:by|in) (?:two |a pair of )?hands[^,]*", r"\1 on top of cupped hands"),

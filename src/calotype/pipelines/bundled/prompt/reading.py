@@ -59,6 +59,7 @@ from calotype.pipelines.bundled.prompt.pieces import Glue, Link, Moment, Piece, 
 from calotype.pipelines.bundled.prompt.quoting import hidden, marked, shown
 from calotype.pipelines.bundled.prompt.rephrasing import rephrased
 from calotype.pipelines.bundled.prompt.rewrite import LEADING, sentence
+from calotype.pipelines.bundled.prompt.roles import cast
 from calotype.pipelines.bundled.prompt.sculptures import carved
 from calotype.pipelines.bundled.prompt.settings import DUST, PLAIN, TABLES, Homes, is_close, placed, seen_close
 from calotype.pipelines.bundled.prompt.styling import PALETTED
@@ -185,7 +186,7 @@ def read(
     lettered = monograms(prompt)
     prompt, quoted = hidden(lettered.prompt)
     prompt = rephrased(symbolised(shaped(whole(prompt), lexicon)))
-    prompt, worn = undressed(played(prompt), lexicon)
+    prompt, worn = undressed(played(cast(prompt, lexicon), lexicon), lexicon)
     prompt = shown(prompt, quoted)
     tokens = split(prompt, lexicon.emojis)
     findings.markup = tokens.markup

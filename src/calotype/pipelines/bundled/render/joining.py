@@ -46,6 +46,7 @@ from calotype.pipelines.bundled.vessels import VESSELS
 
 from . import hatter, millinery
 from .bonding import Bonded, bonded
+from .builds import built
 from .canvas import Image
 from .coiffure import Hair, coiffed
 from .dealing import Kit, dealt, rowed
@@ -533,7 +534,8 @@ class Joiner:
             behind += [replace(layer, number=joint.held) if layer.number > 0 else layer for layer in back]
             before += [replace(layer, number=joint.held) if layer.number > 0 else layer for layer in front]
             hands.append(elements[joint.held].asset)
-        return stacked([*behind, Layer(image, 0, 0, number), *before])
+        neck = anchors.neck.y if anchors.neck is not None else None
+        return built(stacked([*behind, Layer(image, 0, 0, number), *before]), number, neck, outfit)
 
     def worn(self, name: str, coat: Coat, look: str, anchors: Anchors, shape: tuple[int, int]) -> Layer | None:
         """What is worn, where it lies on a picture of that shape; None where there is no place for it."""
