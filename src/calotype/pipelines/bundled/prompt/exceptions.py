@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from calotype.pipelines.bundled.conditions import Condition, by_words
+from calotype.pipelines.bundled.network import phrases
 from calotype.pipelines.bundled.prompt.formations import formation_of
 from calotype.pipelines.bundled.prompt.glossary import Meaning, Part
 from calotype.pipelines.bundled.prompt.lexicon import DRAWABLE, Lexicon
@@ -32,6 +33,8 @@ from calotype.pipelines.bundled.scene import Colour
 
 SUPPOSED = "five"
 """How many there are where no number is said."""
+_MANY = 9
+"""The same of more than can be counted."""
 PLACES: dict[str, int] = {
     **{word: k for k, word in enumerate("first second third fourth fifth sixth seventh eighth ninth tenth".split())},
     "leftmost": 0, "left": 0, "front": 0, "last": -1, "rightmost": -1, "right": -1, "end": -1, "final": -1,
@@ -121,6 +124,9 @@ def excepted(matches: list[Match], lexicon: Lexicon) -> list[Match]:
         if count is None and (definite or not (odd.before or odd.which or marked)):
             continue
         number = number_of(matches[count]) if count is not None else number_of(match_of(SUPPOSED, Part.COUNT, before))
+        if count is not None and value_of(matches[count]) in phrases.MANY:
+            # "a flock of sheep with one wearing sunglasses"
+            number = _MANY
         if number < 2:
             continue
         return [*matches[:start], *_apart(matches, start, noun, number, odd, lexicon), *_left(matches, noun, at, odd)]

@@ -14,6 +14,7 @@ from calotype.pipelines.bundled.prompt import colours, counts
 from calotype.pipelines.bundled.prompt.attribution import CAMERA, Credit, credited
 from calotype.pipelines.bundled.prompt.glossary import CEILING, NUMERALS, Meaning, Part, glossary
 from calotype.pipelines.bundled.prompt.lexicon import DRAWABLE, LIKE, LONGEST, PLACES, Lexicon, Sense, Word
+from calotype.pipelines.bundled.prompt.substances import material
 from calotype.pipelines.bundled.prompt.tokens import Token
 
 AMBIGUOUS = frozenset(
@@ -228,7 +229,7 @@ class Matcher:
             meaning, word = glossary().get(text), self.lexicon.find(text)
             if text in {",", "."} or (meaning and meaning.part not in INTRODUCES - {Part.DETERMINER}):
                 return text == "of" and ahead == at and self._are_several(ahead + 1)
-            if meaning is None and word is not None and word.sense is Sense.TALK:
+            if meaning is None and word is not None and word.sense is Sense.TALK and material(text) is None:
                 return False
         return False
 

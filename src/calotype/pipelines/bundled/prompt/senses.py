@@ -17,7 +17,7 @@ _GROWING = (
     "garden balcony greenhouse geranium geraniums tulip tulips soil orchid monstera rosemary thyme gardener patio"
 )
 _SENSES: tuple[tuple[str, str, str], ...] = (
-    ("bow|bows", "archer archers archery arrow arrows quiver bowman elf hunter", "bow and arrow"),
+    ("bow|bows", "archer archers archery arrow arrows quiver bowman elf hunter tunic", "bow and arrow"),
     (
         "mouse|mice",
         "keyboard computer laptop desk monitor mousepad wireless gaming pc headset cursor usb ergonomic",
