@@ -55,6 +55,8 @@ AGED = re.compile(r"(\d+)-(years?)-(old)")
 COUNTED = re.compile(r"(\d{1,2})([a-z]{3,})")
 POURED = frozenset("wine beer water champagne milk juice lemonade whiskey whisky cider prosecco liquor".split())
 """Drinks that come in glasses."""
+FILLED = frozenset({"empty", "full", "half-full", "half-empty", "ice", "toast", "clinking"})
+"""Said of glasses that one drinks from."""
 TAGGED = frozenset("orange violet lavender peach salmon cream mustard gold silver".split())
 """Things whose names, alone, are likelier colours."""
 FILLERS = frozenset({"colored", "coloured", "color", "colour", "hued", "tinted", "toned"})
@@ -106,7 +108,7 @@ class Matcher:
         credit_at = credited(self.tokens, self.lexicon, lambda text: not self._is_known(text))
         names = {at for credit in credit_at.values() for at in range(credit.start, credit.end)}
         self.tokens = [token if at in names else self._spelled(token) for at, token in enumerate(self.tokens)]
-        if any(token.text in POURED for token in self.tokens):
+        if any(token.text in POURED | FILLED for token in self.tokens):
             self.tokens = [self._drunk_from(at) for at in range(len(self.tokens))]
         found: list[Match] = []
         at = 0

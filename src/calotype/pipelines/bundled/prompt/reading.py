@@ -61,6 +61,7 @@ from calotype.pipelines.bundled.prompt.rephrasing import rephrased
 from calotype.pipelines.bundled.prompt.rewrite import LEADING, sentence
 from calotype.pipelines.bundled.prompt.roles import cast
 from calotype.pipelines.bundled.prompt.sculptures import carved
+from calotype.pipelines.bundled.prompt.senses import armed
 from calotype.pipelines.bundled.prompt.settings import DUST, PLAIN, TABLES, Homes, is_close, placed, seen_close
 from calotype.pipelines.bundled.prompt.styling import PALETTED
 from calotype.pipelines.bundled.prompt.tokens import Tokens, split
@@ -186,7 +187,7 @@ def read(
     lettered = monograms(prompt)
     prompt, quoted = hidden(lettered.prompt)
     prompt = rephrased(symbolised(shaped(whole(prompt), lexicon)))
-    prompt, worn = undressed(played(cast(prompt, lexicon), lexicon), lexicon)
+    prompt, worn = undressed(played(cast(armed(prompt), lexicon), lexicon), lexicon)
     prompt = shown(prompt, quoted)
     tokens = split(prompt, lexicon.emojis)
     findings.markup = tokens.markup

@@ -5,6 +5,7 @@ An archer's bow is no ribbon, the mouse beside a keyboard no animal, and a pot w
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -17,7 +18,6 @@ _GROWING = (
     "garden balcony greenhouse geranium geraniums tulip tulips soil orchid monstera rosemary thyme gardener patio"
 )
 _SENSES: tuple[tuple[str, str, str], ...] = (
-    ("bow|bows", "archer archers archery arrow arrows quiver bowman elf hunter tunic", "bow and arrow"),
     (
         "mouse|mice",
         "keyboard computer laptop desk monitor mousepad wireless gaming pc headset cursor usb ergonomic",
@@ -55,6 +55,11 @@ _SENSES: tuple[tuple[str, str, str], ...] = (
 """Words, others of which one has to be in the prompt, and the asset that is meant; none: nothing is drawn for it."""
 _PLAIN: dict[str, str] = {"ball": "sphere", "balls": "sphere"}
 """Where none of the others is there."""
+_ARCHERY = re.compile(r"\b(?:archers?|archery|arrows?|quiver|bowman|huntress)\b", re.IGNORECASE)
+_BOW = re.compile(r"\b(bow)\b(?! (?:and arrow|tie|in|on))", re.IGNORECASE)
+_OWN_BOW = re.compile(
+    r"(\barchers?)\s+(?:with|holding|carrying)\s+(?:an?|his|her|the|their)\s+bows?(?: and arrows?)?\b", re.IGNORECASE
+)
 _FIGURES: dict[str, str] = {
     "circle": "sphere", "circles": "sphere", "square": "cube", "squares": "cube", "triangle": "cone",
     "triangles": "cone", "rectangle": "cube",
@@ -62,6 +67,12 @@ _FIGURES: dict[str, str] = {
 """Solids for figures that have a colour: "a red triangle next to a blue square"."""
 _PLAYED = frozenset({"person", "animal"})
 """Who plays with a ball has no bare sphere."""
+
+
+def armed(prompt: str) -> str:
+    """The prompt with an archer's bow named whole, or not at all where every archer has one."""
+    prompt = _OWN_BOW.sub(r"\1", prompt)
+    return _BOW.sub(r"\1 and arrow", prompt) if _ARCHERY.search(prompt) else prompt
 
 
 def sensed(matches: Sequence[Match], lexicon: Lexicon) -> list[Match]:
@@ -90,7 +101,7 @@ def sensed(matches: Sequence[Match], lexicon: Lexicon) -> list[Match]:
 
 def _target(text: str, said: Sequence[tuple[str, set[str]]]) -> str | None:
     for words, others, target in _SENSES:
-        near = {word for named, spoken in said if named != target for word in spoken}
+        near = {word for named, spoken in said if named != target or text not in spoken for word in spoken}
         if text in words.split("|") and near & set(others.split()):
             return target
     return None
