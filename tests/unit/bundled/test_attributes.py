@@ -303,7 +303,7 @@ def test_each_of_a_group_is_made_of_what_the_group_is() -> None:
     [
         ("a rusty apple", "rusty"),
         ("a squeaky bicycle", "squeaky"),
-        ("three dotted, striped vases", "dotted, striped"),
+        ("three squeaky, rickety vases", "squeaky, rickety"),
         ("a bald cat", "bald"),
     ],
 )

@@ -55,7 +55,7 @@ def _read(prompt: str, negative: str = "") -> Reading:
         ("six houses in different colours", "two red houses and two yellow houses and two blue houses"),
         ("nine candles in a row, the last one is out", "eight candles and a candle"),
         ("a candle on a stack of old books", "a candle on top of old stack of books"),
-        ("an archer with a bow", "a man with a bow and arrow"),
+        ("an archer with a bow", "a man and a bow and arrow"),
         ("a gift with a bow", "a gift with a ribbon"),
         ("a bottle with a gold cap", "a bottle"),
         ("a motorcycle with orange wheels", "a motorcycle"),

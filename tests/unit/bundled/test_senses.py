@@ -60,7 +60,7 @@ def test_words_together_name_what_they_name(prompt: str, expected: list[str]) ->
 
 @pytest.mark.parametrize(
     ("prompt", "material"),
-    [("a wire basket", Material.METAL), ("a paper bag", Material.PAPER), ("a leather wallet", Material.LEATHER)],
+    [("a wire basket", Material.METAL), ("a plastic bag", Material.PLASTIC), ("a leather wallet", Material.LEATHER)],
 )
 def test_the_first_of_two_nouns_may_be_what_it_is_made_of(prompt: str, material: Material) -> None:
     assert [mention.own.material for mention in reading(prompt).mentions] == [material]

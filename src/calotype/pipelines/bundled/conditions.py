@@ -29,6 +29,14 @@ class Condition(StrEnum):
     WORN = "worn"
     EXPLODED = "exploded"
     FLOATING = "floating"
+    STRIPED = "striped"
+    DOTTED = "dotted"
+    CHECKED = "checked"
+    BURNT = "burnt"
+    MUDDY = "muddy"
+    TORN = "torn"
+    WITHERED = "withered"
+    GLOWING = "glowing"
     BURIED = "buried"
     """Its lower half is in what it stands on."""
     FALLEN = "fallen"
@@ -59,7 +67,10 @@ WORDS: dict[Condition, str] = {
     Condition.CRACKED: "cracked|chipped|crackled|fractured|with cracks|with a crack|kintsugi",
     Condition.SLICED: "sliced|cut into slices|in slices|cut up|cut into pieces|chopped",
     Condition.SLICE: "slice of|slices of|wedge of|wedges of|round of|rounds of",
-    Condition.HALVED: "halved|cut in half|sliced in half|cut open|sliced open|half|halves of|half of|split in half",
+    Condition.HALVED: (
+        "split open|cut in two|broken open|cracked open|halved|cut in half|sliced in half|"
+        "cut open|sliced open|half|halves of|half of|split in half"
+    ),
     Condition.MELTING: "melting|melted|dripping|molten|with drips|melting away|half-melted|half melted",
     Condition.RUSTY: "rusty|rusted|corroded|rusting|rust-covered|covered in rust|with rust",
     Condition.MOSSY: "mossy|moss-covered|covered in moss|covered with moss|overgrown with moss",
@@ -82,6 +93,20 @@ WORDS: dict[Condition, str] = {
         "floating|levitating|hovering|suspended|floating in the air|floating in mid air|floating in mid-air|"
         "floating in air|levitating in mid air|suspended in mid air|suspended in the air|in mid air|in mid-air|"
         "in midair|hanging in the air|flying through the air|weightless|airborne"
+    ),
+    Condition.STRIPED: "striped|stripy|stripey|with stripes|pinstriped|covered in stripes|candy-striped",
+    Condition.DOTTED: (
+        "polka dot|polka-dot|polka dotted|polka-dotted|spotted|dotted|speckled|with polka dots|with dots|with spots|"
+        "covered in polka dots|covered in dots|spotty"
+    ),
+    Condition.CHECKED: "checkered|chequered|checked|gingham|plaid|tartan|checkerboard|check patterned",
+    Condition.BURNT: "burnt|burned|charred|scorched|blackened|singed|burnt to a crisp|burned to a crisp",
+    Condition.MUDDY: "muddy|mud-covered|covered in mud|mud-splattered|caked in mud|splattered with mud|mud-caked",
+    Condition.TORN: "torn|ripped|torn in half|torn apart|shredded|ragged|frayed|in tatters",
+    Condition.WITHERED: "withered|wilted|wilting|dried|dried up|drooping|dead|withering|dry",
+    Condition.GLOWING: (
+        "glowing|luminous|bioluminescent|radiant|luminescent|glow-in-the-dark|glowing softly|glowing faintly|"
+        "glowing brightly|glowing in the dark|lit from within|shining brightly|aglow|incandescent"
     ),
     Condition.BURIED: (
         "half buried|half-buried|partly buried|partially buried|almost buried|buried|half submerged|half-submerged|"
@@ -166,6 +191,7 @@ BARE = frozenset({Condition.FULL, Condition.LIT, Condition.EMPTY})
 """What goes without saying of most things: nothing is told where a picture shows it no better."""
 _EDIBLE = frozenset({"food", "drink"})
 _HARD = frozenset({"object", "tool", "toy", "vehicle", "furniture", "instrument", "boat", "building", "aircraft"})
+_PRINTED = _HARD | _EDIBLE | {"clothing"}
 _KINDS: dict[Condition, frozenset[str]] = {
     Condition.BITTEN: frozenset({"food"}),
     Condition.BROKEN: _HARD | _EDIBLE - {"building"},
@@ -177,6 +203,9 @@ _KINDS: dict[Condition, frozenset[str]] = {
     Condition.EXPLODED: _HARD | _EDIBLE,
     Condition.MELTING: _HARD | _EDIBLE,
     Condition.FROSTED: _HARD | _EDIBLE | {"flower", "plant"},
+    **dict.fromkeys((Condition.STRIPED, Condition.DOTTED, Condition.CHECKED), _PRINTED),
+    Condition.BURNT: _HARD | _EDIBLE | {"clothing", "tree"},
+    Condition.TORN: _HARD | {"clothing"},
 }
 _ASSETS: dict[Condition, frozenset[str]] = {
     Condition.EMPTY: GLASSES | TANKS,
@@ -196,6 +225,10 @@ def can_be(asset: str, kind: str, condition: Condition) -> bool:
     living = kind in {"person", "animal", "bird", "fish", "insect"}
     if condition is Condition.FLOATING:
         return not living and kind not in {"building", "celestial", "tree", "boat"}
+    if condition in (Condition.MUDDY, Condition.GLOWING):
+        return kind not in {"celestial"}
+    if condition is Condition.WITHERED:
+        return kind in {"flower", "plant", "tree"}
     if condition in TOPPLED:
         return kind not in {"building", "celestial", "tree"}
     return kind in _KINDS.get(condition, frozenset({kind}))

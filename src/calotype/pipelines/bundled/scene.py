@@ -210,6 +210,8 @@ class Accent:
 
     part: str
     tint: RGB
+    gone: bool = False
+    """The thing is without it."""
 
 
 @dataclass(frozen=True, kw_only=True)

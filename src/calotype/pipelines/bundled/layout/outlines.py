@@ -31,13 +31,9 @@ def _star() -> list[Point]:
     return [(r * cos(a), r * sin(a)) for r, a in corners]
 
 
-def _spiral() -> list[Point]:
-    turns = 2.35
-    return [((0.12 + k / _FINE) * cos(a), (0.12 + k / _FINE) * sin(a)) for k, a in _swept(turns)]
-
-
-def _swept(turns: float) -> list[tuple[int, float]]:
-    return [(k, turns * 2 * pi * k / _FINE - pi / 2) for k in range(_FINE + 1)]
+def _spiral(turns: float) -> list[Point]:
+    angles = [turns * 2 * pi * k / _FINE - pi / 2 for k in range(_FINE + 1)]
+    return [((0.14 + k / _FINE) * cos(a), (0.14 + k / _FINE) * sin(a)) for k, a in enumerate(angles)]
 
 
 def _arch() -> list[Point]:
@@ -51,7 +47,6 @@ def _wave() -> list[Point]:
 _CURVES: dict[Stance, Callable[[], Sequence[Point]]] = {
     Stance.HEART: _heart,
     Stance.STAR: _star,
-    Stance.SPIRAL: _spiral,
     Stance.SQUARE: lambda: _SQUARE,
     Stance.TRIANGLE: lambda: _TRIANGLE,
     Stance.DIAMOND: lambda: _DIAMOND,
@@ -59,7 +54,7 @@ _CURVES: dict[Stance, Callable[[], Sequence[Point]]] = {
     Stance.WAVE: _wave,
     Stance.DIAGONAL: lambda: ((0, 0), (1.6, 1)),
 }
-SHAPES = frozenset(_CURVES) | {Stance.CROSS}
+SHAPES = frozenset(_CURVES) | {Stance.CROSS, Stance.SPIRAL}
 _OPEN = frozenset({Stance.SPIRAL, Stance.ARCH, Stance.WAVE, Stance.DIAGONAL})
 """Their ends don't meet."""
 
@@ -71,6 +66,9 @@ def outlined(stance: Stance, number: int, aspect: float) -> list[Point]:
         half = ceil(number / 2)
         parts = [(_CROSS[0], half, True), (_CROSS[1], number - half, True)]
         points = [p for line, many, open_ in parts for p in _walked(line, many, open_=open_)]
+    elif stance is Stance.SPIRAL:
+        # its turns lie farther apart than its things
+        points = _walked(_spiral(min(2.6, sqrt(number / 7.5))), number, open_=True)
     else:
         points = _walked(_CURVES[stance](), number, open_=stance in _OPEN)
     least = min((_gap(a, b, aspect) for k, a in enumerate(points) for b in points[k + 1 :]), default=1.0)

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 from functools import cache
 
 from calotype.pipelines.bundled.prompt.colours import THINGS, shade, table
@@ -12,6 +11,7 @@ from calotype.pipelines.bundled.prompt.glossary import Meaning, Part
 from calotype.pipelines.bundled.prompt.lexicon import DRAWABLE
 from calotype.pipelines.bundled.prompt.matching import Match
 from calotype.pipelines.bundled.prompt.pieces import Link, Piece, Thing
+from calotype.pipelines.bundled.prompt.regions import MEMBERS, Region, boxed
 from calotype.pipelines.bundled.scene import (
     COLOUR_RGB,
     RGB,
@@ -27,48 +27,33 @@ BODY = "body"
 """The part that a thing's own colour is of, where that is not its largest."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class Region:
-    """Where a part is on a thing's own picture."""
-
-    box: tuple[float, float, float, float] = (0.0, 0.0, 1.0, 1.0)
-    """Left, top, right, bottom, in fractions."""
-    tone: RGB | None = None
-    """Of the box only what is about this colour."""
-    reach: float = 0.30
-
-
-def _box(left: float, top: float, right: float, bottom: float) -> Region:
-    return Region(box=(left, top, right, bottom))
-
-
 _LABELLED = {
-    "label": _box(0.0, 0.555, 1.0, 0.865),
-    "cap": _box(0.0, 0.0, 1.0, 0.105),
-    SECOND: _box(0.0, 0.555, 1.0, 0.865),
+    "label": boxed(0.0, 0.555, 1.0, 0.865),
+    "cap": boxed(0.0, 0.0, 1.0, 0.105),
+    SECOND: boxed(0.0, 0.555, 1.0, 0.865),
 }
-_COVER = {"page": Region(box=(0.0, 0.85, 1.0, 1.0)), "spine": _box(0.0, 0.0, 0.17, 0.88)}
+_COVER = {"page": Region(box=(0.0, 0.85, 1.0, 1.0)), "spine": boxed(0.0, 0.0, 0.17, 0.88)}
 PARTS: dict[str, dict[str, Region]] = {
     "perfume bottle": {
-        BODY: _box(0.0, 0.24, 1.0, 1.0),
-        "cap": _box(0.2, 0.0, 0.8, 0.262),
-        SECOND: _box(0.2, 0.0, 0.8, 0.262),
-        "label": _box(0.22, 0.54, 0.64, 0.78),
+        BODY: boxed(0.0, 0.24, 1.0, 1.0),
+        "cap": boxed(0.2, 0.0, 0.8, 0.262),
+        SECOND: boxed(0.2, 0.0, 0.8, 0.262),
+        "label": boxed(0.22, 0.54, 0.64, 0.78),
     },
     "jar": {
-        "cap": _box(0.0, 0.0, 1.0, 0.150),
-        "label": _box(0.18, 0.40, 0.82, 0.68),
-        SECOND: _box(0.0, 0.0, 1.0, 0.150),
+        "cap": boxed(0.0, 0.0, 1.0, 0.150),
+        "label": boxed(0.18, 0.40, 0.82, 0.68),
+        SECOND: boxed(0.0, 0.0, 1.0, 0.150),
     },
-    "jar of jam": {"cap": _box(0.0, 0.0, 1.0, 0.33), "label": _box(0.16, 0.54, 0.66, 0.84)},
-    "jar of cookies": {"cap": _box(0.1, 0.0, 0.9, 0.215)},
-    "lotion bottle": {"cap": _box(0.0, 0.0, 1.0, 0.235), SECOND: _box(0.0, 0.0, 1.0, 0.235)},
+    "jar of jam": {"cap": boxed(0.0, 0.0, 1.0, 0.33), "label": boxed(0.16, 0.54, 0.66, 0.84)},
+    "jar of cookies": {"cap": boxed(0.1, 0.0, 0.9, 0.215)},
+    "lotion bottle": {"cap": boxed(0.0, 0.0, 1.0, 0.235), SECOND: boxed(0.0, 0.0, 1.0, 0.235)},
     "bottle": _LABELLED,
-    "bottle of wine": _LABELLED | {"cap": _box(0.0, 0.0, 1.0, 0.23)},
+    "bottle of wine": _LABELLED | {"cap": boxed(0.0, 0.0, 1.0, 0.23)},
     "bottle of beer": _LABELLED,
-    "bottle of whisky": {"cap": _box(0.0, 0.0, 1.0, 0.14)},
-    "bottle of milk": {"cap": _box(0.0, 0.0, 1.0, 0.10)},
-    "thermos": {"cap": _box(0.0, 0.0, 1.0, 0.27), SECOND: _box(0.0, 0.0, 1.0, 0.27)},
+    "bottle of whisky": {"cap": boxed(0.0, 0.0, 1.0, 0.14)},
+    "bottle of milk": {"cap": boxed(0.0, 0.0, 1.0, 0.10)},
+    "thermos": {"cap": boxed(0.0, 0.0, 1.0, 0.27), SECOND: boxed(0.0, 0.0, 1.0, 0.27)},
     "tin can": {"label": Region(box=(0.0, 0.1, 1.0, 0.9), tone=(0.98, 0.12, 0.40), reach=0.33)},
     "soda can": {SECOND: Region(tone=(0.95, 0.95, 0.95), reach=0.28)},
     "watch": {
@@ -82,7 +67,7 @@ PARTS: dict[str, dict[str, Region]] = {
         SECOND: Region(tone=(0.96, 0.55, 0.17), reach=0.36),
     },
     "pocket watch": {
-        "chain": _box(0.58, 0.0, 1.0, 0.2),
+        "chain": boxed(0.58, 0.0, 1.0, 0.2),
         "dial": Region(tone=(0.93, 0.91, 0.85), reach=0.2),
     },
     "sneaker": {
@@ -92,69 +77,69 @@ PARTS: dict[str, dict[str, Region]] = {
         SECOND: Region(tone=(0.62, 0.54, 0.80), reach=0.25),
     },
     "hiking boot": {
-        "sole": _box(0.0, 0.80, 1.0, 1.0),
-        "lace": _box(0.48, 0.13, 0.66, 0.36),
-        SECOND: _box(0, 0.80, 1, 1),
+        "sole": boxed(0.0, 0.80, 1.0, 1.0),
+        "lace": boxed(0.48, 0.13, 0.66, 0.36),
+        SECOND: boxed(0, 0.80, 1, 1),
     },
-    "high heel": {"sole": Region(tone=(0.33, 0.30, 0.40), reach=0.24), "heel": _box(0.0, 0.5, 0.10, 1.0)},
+    "high heel": {"sole": Region(tone=(0.33, 0.30, 0.40), reach=0.24), "heel": boxed(0.0, 0.5, 0.10, 1.0)},
     "handbag": {
-        BODY: _box(0.0, 0.30, 1.0, 1.0),
-        "handle": _box(0.05, 0.0, 0.95, 0.30),
-        "strap": _box(0.05, 0.0, 0.95, 0.30),
-        "chain": _box(0.05, 0.0, 0.95, 0.30),
+        BODY: boxed(0.0, 0.30, 1.0, 1.0),
+        "handle": boxed(0.05, 0.0, 0.95, 0.30),
+        "strap": boxed(0.05, 0.0, 0.95, 0.30),
+        "chain": boxed(0.05, 0.0, 0.95, 0.30),
         SECOND: Region(box=(0.0, 0.64, 1.0, 1.0), tone=(0.42, 0.27, 0.30), reach=0.3),
     },
     "backpack": {
-        "strap": _box(0.2, 0.0, 0.8, 0.12),
+        "strap": boxed(0.2, 0.0, 0.8, 0.12),
         SECOND: Region(tone=(1.0, 0.75, 0.15), reach=0.25),
         "zip": Region(tone=(1.0, 0.75, 0.15), reach=0.25),
     },
     "lipstick": {
         "case": Region(box=(0.0, 0.80, 1.0, 1.0)),
-        "ring": _box(0.0, 0.63, 1.0, 0.82),
-        SECOND: _box(0.0, 0.63, 1.0, 1.0),
+        "ring": boxed(0.0, 0.63, 1.0, 0.82),
+        SECOND: boxed(0.0, 0.63, 1.0, 1.0),
     },
     "umbrella": {"handle": Region(box=(0.3, 0.60, 0.7, 1.0)), SECOND: Region(box=(0.3, 0.60, 0.7, 1.0))},
     "mug": {
-        "handle": _box(0.755, 0.15, 1.0, 0.85),
+        "handle": Region(box=(0.755, 0.15, 1.0, 0.85), loose=True),
         "rim": Region(tone=(0.97, 0.93, 0.86), reach=0.14),
-        SECOND: _box(0.755, 0.15, 1, 0.85),
+        SECOND: boxed(0.755, 0.15, 1, 0.85),
     },
     "kettle": {"handle": Region(box=(0.3, 0.0, 0.8, 0.50), tone=(0.33, 0.18, 0.10), reach=0.3)},
     "teapot": {
-        "lid": _box(0.1, 0.0, 0.8, 0.24),
-        "cap": _box(0.1, 0.0, 0.8, 0.24),
-        "handle": _box(0.80, 0.2, 1.0, 0.85),
+        "lid": boxed(0.1, 0.0, 0.8, 0.24),
+        "cap": boxed(0.1, 0.0, 0.8, 0.24),
+        "handle": boxed(0.80, 0.2, 1.0, 0.85),
     },
     "cupcake": {
-        "frosting": _box(0.0, 0.0, 1.0, 0.655),
-        "wrapper": _box(0.0, 0.655, 1.0, 1.0),
-        SECOND: _box(0, 0.655, 1, 1),
+        "frosting": boxed(0.0, 0.0, 1.0, 0.655),
+        "wrapper": boxed(0.0, 0.655, 1.0, 1.0),
+        SECOND: boxed(0, 0.655, 1, 1),
     },
     "birthday cake": {
         "frosting": Region(box=(0.0, 0.23, 1.0, 0.62), tone=(0.99, 0.91, 0.78), reach=0.20),
         "candle": Region(box=(0.1, 0.12, 0.9, 0.29), tone=(0.45, 0.80, 0.85), reach=0.3),
     },
-    "ice cream cone": {"cone": _box(0.0, 0.70, 1.0, 1.0)},
+    "ice cream cone": {"cone": boxed(0.0, 0.70, 1.0, 1.0)},
     "gift": {
         "ribbon": Region(tone=(0.85, 0.10, 0.30), reach=0.42),
         SECOND: Region(tone=(0.85, 0.10, 0.30), reach=0.42),
     },
-    "balloon": {"string": _box(0.0, 0.62, 0.35, 1.0)},
-    "headphones": {"pad": _box(0.0, 0.50, 1.0, 1.0), SECOND: _box(0.0, 0.50, 1.0, 1.0)},
-    "ring": {"stone": _box(0.0, 0.0, 1.0, 0.245)},
-    "notebook": _COVER | {"elastic": _box(0.80, 0.0, 0.92, 0.88)},
+    "balloon": {"string": boxed(0.0, 0.62, 0.35, 1.0)},
+    "headphones": {"pad": boxed(0.0, 0.50, 1.0, 1.0), SECOND: boxed(0.0, 0.50, 1.0, 1.0)},
+    "ring": {"stone": boxed(0.0, 0.0, 1.0, 0.245)},
+    "notebook": _COVER | {"elastic": boxed(0.80, 0.0, 0.92, 0.88)},
     "book": _COVER,
-    "desk lamp": {"shade": _box(0.25, 0.0, 1.0, 0.50), "base": _box(0.0, 0.80, 1.0, 1.0)},
-    "armchair": {"leg": _box(0.0, 0.85, 1.0, 1.0)},
+    "desk lamp": {"shade": boxed(0.25, 0.0, 1.0, 0.50), "base": boxed(0.0, 0.80, 1.0, 1.0)},
+    "armchair": {"leg": boxed(0.0, 0.85, 1.0, 1.0)},
     "camera": {
         "lens": Region(box=(0.25, 0.15, 0.78, 1.0), tone=(0.25, 0.22, 0.32), reach=0.3),
         SECOND: Region(box=(0.0, 0.30, 1.0, 0.90), tone=(0.46, 0.45, 0.50), reach=0.22),
     },
-    "suitcase": {"handle": _box(0.2, 0.0, 0.8, 0.10)},
-    "tote bag": {"handle": _box(0.0, 0.0, 1.0, 0.365)},
+    "suitcase": {"handle": boxed(0.2, 0.0, 0.8, 0.10)},
+    "tote bag": {"handle": boxed(0.0, 0.0, 1.0, 0.365)},
     "purse": {"clasp": Region(tone=(1.0, 0.72, 0.12), reach=0.3), SECOND: Region(tone=(1.0, 0.72, 0.12), reach=0.3)},
-    "candle": {"flame": _box(0.0, 0.0, 1.0, 0.31)},
+    "candle": {"flame": boxed(0.0, 0.0, 1.0, 0.31)},
     "pen": {SECOND: Region(tone=(1.0, 0.75, 0.18), reach=0.3), "clip": Region(tone=(1.0, 0.75, 0.18), reach=0.3)},
     "glass of wine": {},
 }
@@ -193,9 +178,24 @@ WORDS: dict[str, str] = {
     "clip": "clip",
     "elastic": "elastic",
     "lid": "lid",
+    "wheel": "wheel wheels tire tires tyre tyres",
+    "roof": "roof rooftop",
+    "door": "door",
+    "window": "window windows shutters",
+    "chimney": "chimney",
+    "nose": "nose",
+    "hat": "hat",
+    "scarf": "scarf",
+    "arm": "arms arm",
+    "hand": "hands hand",
+    "frame": "frame",
+    "seat": "seat cushion",
+    "blanket": "blanket bedspread duvet covers",
+    "book": "books book",
 }
 """By part."""
 _LEADS = frozenset({"with", "and", "has", "having", "featuring", ","})
+_MISSING = frozenset({"missing", "lacking", "missing its", "missing a"})
 _METALS: dict[str, RGB] = {
     "gold": (0.93, 0.70, 0.26),
     "golden": (0.93, 0.70, 0.26),
@@ -238,6 +238,13 @@ def accented(matches: Sequence[Match]) -> list[Match]:
     while at < len(matches):
         match = matches[at]
         found = next((f for f in (_part(matches, at, owner) for owner in reversed(owners)) if f is not None), None)
+        lacked = next((f for f in (_lacked(matches, at, owner) for owner in reversed(owners)) if f is not None), None)
+        if found is None and lacked is not None:
+            part_gone, used = lacked
+            span = (match.span[0], matches[at + used - 1].span[1])
+            out.append(Match(text=part_gone, span=span, meaning=Meaning(part=Part.ACCENT, value=part_gone)))
+            at += used
+            continue
         if found is None:
             if match.word is not None and match.meaning is None and match.word.sense in DRAWABLE:
                 owners.append(match.word.target)
@@ -257,7 +264,7 @@ def accented(matches: Sequence[Match]) -> list[Match]:
 
 def _part(matches: Sequence[Match], at: int, owner: str) -> tuple[str, RGB, int] | None:
     """A part of the owner that the matches name, with its colour, and how many they are."""
-    regions = PARTS.get(owner, {})
+    regions = _parts_of(owner)
     k = at
     led = matches[k].text in _LEADS
     k += led
@@ -281,16 +288,38 @@ def _part(matches: Sequence[Match], at: int, owner: str) -> tuple[str, RGB, int]
     return (part, tint, k + 1 - at) if part is not None else None
 
 
+def _lacked(matches: Sequence[Match], at: int, owner: str) -> tuple[str, int] | None:
+    """A part that the owner is without, and how many matches say so: "without a nose", "with no books on it"."""
+    k = at + (matches[at].text == "with" and at + 1 < len(matches))
+    if matches[k].part is not Part.WITHOUT and matches[k].text not in _MISSING:
+        return None
+    k += 1
+    while k < len(matches) and matches[k].text in _PLAIN | {"any"}:
+        k += 1
+    regions = _parts_of(owner)
+    named = matches[k].text if k < len(matches) else ""
+    part = next((part for part in _parts().get(named, ()) if part in regions), None)
+    if part is None:
+        return None
+    k += 1
+    # "with no books on it"
+    if [match.text for match in matches[k : k + 2]] in (["on", "it"], ["in", "it"], ["on", "them"]):
+        k += 2
+    return part, k - at
+
+
 def accent_of(value: str) -> Accent:
     """From a match's meaning."""
     part, *rgb = value.split()
+    if not rgb:
+        return Accent(part=part, tint=(0.0, 0.0, 0.0), gone=True)
     red, green, blue = map(float, rgb)
     return Accent(part=part, tint=(red, green, blue))
 
 
 def second_tone(asset: str, name: str, colour: Colour) -> Accent | None:
     """What the second colour that is said of a thing colours."""
-    if SECOND not in PARTS.get(asset, {}):
+    if SECOND not in _parts_of(asset):
         return None
     tint = _METALS.get(name) or shade(name) or COLOUR_RGB[colour]
     return Accent(part=SECOND, tint=tint)
@@ -324,6 +353,10 @@ def toned(pieces: Sequence[Piece], prompt: str) -> list[Piece]:
     return [thing if isinstance(piece, Thing) else piece for piece in out]
 
 
+def _parts_of(asset: str) -> Mapping[str, Region]:
+    return PARTS.get(asset) or MEMBERS.get(asset, {})
+
+
 def region(asset: str, part: str) -> Region | None:
     """Where a part of an asset is."""
-    return PARTS.get(asset, {}).get(part)
+    return _parts_of(asset).get(part)

@@ -22,6 +22,10 @@ _ANYWHERE = Element(asset="", x=0.5, y=0.84, size=0.3)
 _FREE = (0.5, 0.25, 0.75, 0.12, 0.88)
 """Where what the denoiser left out is put, before the layout is solved."""
 _STREWN = 0.12
+_PAIRED = frozenset(
+    "shoe|boot|hiking boot|cowboy boot|sneaker|high heel|flip-flop|boxing glove|ice skate|roller skate|sock".split("|")
+)
+"""Of these a plural is two."""
 _SCATTER = ((0.12, 0.93), (0.30, 0.82), (0.46, 0.95), (0.63, 0.80), (0.78, 0.92), (0.92, 0.84))
 
 
@@ -83,15 +87,22 @@ def _counted(asked: Sequence[Mention], elements: Sequence[Element]) -> list[Elem
     kept = list(elements)
     own = [element for element in kept if element.asset == asked[0].asset]
     wanted = sum(mention.count or 0 for mention in asked)
+    if len(own) == 1 and not own[0].scattered and asked[0].count is None and not asked[0].many and len(asked) == 1:
+        # "the brown shoes" are no single shoe
+        return [*kept, *(_beside(own[0], k) for k in range(1, 2 if asked[0].asset in _PAIRED else 3))]
     if not own or any(mention.many or not mention.count for mention in asked) or any(e.scattered for e in own):
         return kept
     for unsure in sorted(own, key=lambda element: element.confidence)[: max(0, len(own) - wanted)]:
         kept.pop(next(at for at, element in enumerate(kept) if element is unsure))
     for number in range(wanted - len(own)):
-        like = own[number % len(own)]
-        aside = like.size * _BESIDE * (number // len(own) + 1)
-        kept.append(like.evolve(x=like.x - aside if like.x > 0.5 else like.x + aside))
+        kept.append(_beside(own[number % len(own)], number // len(own) + 1))
     return kept
+
+
+def _beside(like: Element, steps: int) -> Element:
+    """Another so many steps from the one that it is like."""
+    aside = like.size * _BESIDE * steps
+    return like.evolve(x=like.x - aside if like.x > 0.5 else like.x + aside)
 
 
 def _described(asked: Sequence[Mention], elements: Sequence[Element]) -> list[Element]:

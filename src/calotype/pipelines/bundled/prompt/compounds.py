@@ -11,7 +11,8 @@ from calotype.pipelines.bundled.prompt.matching import Match
 DEPICTING = frozenset(
     "mandala mandalas pattern patterns tube tubes figurine figurines ornament ornaments sculpture sculptures mosaic "
     "tattoo emblem badge motif silhouette carving carvings topiary toy toys print prints shape shapes platter platters "
-    "board assortment selection".split()
+    "board assortment selection roof rooftop facade facades entrance display arrangement collection mascot bullet hull "
+    "deck".split()
 )
 """Of whatever stands before them they are shown as that: a butterfly mandala, a lipstick tube, a sushi platter."""
 

@@ -16,7 +16,40 @@ from calotype.pipelines.bundled.prompt.matching import Match
 _ONE = frozenset({"one", "one of them", "one of these", "one of", "all", "each"})
 _IS = frozenset({"is", "being", "has", "that is", "which is", "are", "was", "been"})
 _PIECES = frozenset("slice slices wedge wedges rounds halves half".split())
-_LOOSE = frozenset({"half", "hot", "old", "lit", "full", "wet", "burning", "flying", "dirty", "cut up", "ancient"})
+_LOOSE = frozenset(
+    {
+        "half",
+        "hot",
+        "old",
+        "lit",
+        "full",
+        "wet",
+        "burning",
+        "flying",
+        "dirty",
+        "cut up",
+        "ancient",
+        "striped",
+        "spotted",
+        "dotted",
+        "checked",
+        "checkered",
+        "chequered",
+        "plaid",
+        "tartan",
+        "gingham",
+        "polka dot",
+        "dead",
+        "dry",
+        "dried",
+        "burned",
+        "ragged",
+        "drooping",
+        "radiant",
+        "spotty",
+        "speckled",
+    }
+)
 """Which mean something else where no noun follows them."""
 
 

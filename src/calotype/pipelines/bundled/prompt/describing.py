@@ -23,6 +23,7 @@ COUNTS: dict[str, str] = {
 }  # fmt: skip
 
 VARIED = frozenset(
+    "every one a different color|every one a different colour|every one in a different color|no two alike|"
     "in rainbow colors|in rainbow colours|rainbow colors|rainbow colours|in the colors of the rainbow|"
     "in the colours of the rainbow|in rainbow order|in rainbow color order|"
     "colorful|colourful|multicolored|multicoloured|multi-colored|multi-coloured|rainbow-colored|rainbow colored|"

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from calotype.pipelines.bundled.conditions import Condition, by_words
+from calotype.pipelines.bundled.network import phrases
 from calotype.pipelines.bundled.prompt.formations import formation_of
 from calotype.pipelines.bundled.prompt.glossary import Meaning, Part
 from calotype.pipelines.bundled.prompt.lexicon import DRAWABLE, Lexicon
@@ -32,6 +33,8 @@ from calotype.pipelines.bundled.scene import Colour
 
 SUPPOSED = "five"
 """How many there are where no number is said."""
+_MANY = 9
+"""The same of more than can be counted."""
 PLACES: dict[str, int] = {
     **{word: k for k, word in enumerate("first second third fourth fifth sixth seventh eighth ninth tenth".split())},
     "leftmost": 0, "left": 0, "front": 0, "last": -1, "rightmost": -1, "right": -1, "end": -1, "final": -1,
@@ -103,6 +106,12 @@ def excepted(matches: list[Match], lexicon: Lexicon) -> list[Match]:
             # "one full and one empty" tells of each
             continue
         noun = _noun(matches, at, lexicon)
+        if matches[at].text in _ALL and at + 1 < len(matches) and is_several(matches[at + 1]):
+            # "all players red except one"
+            odd = _saved([*matches[: at + 1], *matches[at + 2 :]], at)
+            if odd is not None:
+                few = number_of(match_of(SUPPOSED, Part.COUNT, before))
+                return [*matches[:at], *_apart(matches, at + 1, at + 1, few, odd, lexicon), *matches[odd.end + 1 :]]
         if noun is None:
             continue
         odd = _saved(matches, at) or _odd(matches, at, matches[noun])
@@ -111,9 +120,13 @@ def excepted(matches: list[Match], lexicon: Lexicon) -> list[Match]:
         start = start_of(matches, noun)
         count = next((k for k in range(start, noun) if matches[k].part is Part.COUNT), None)
         definite = any(match.part is Part.DETERMINER for match in matches[start:noun])
-        if count is None and (definite or not (odd.before or odd.which)):
+        marked = [match.text for match in matches[at : at + 2]] in (["one of", "them"], ["one of", "these"])
+        if count is None and (definite or not (odd.before or odd.which or marked)):
             continue
         number = number_of(matches[count]) if count is not None else number_of(match_of(SUPPOSED, Part.COUNT, before))
+        if count is not None and value_of(matches[count]) in phrases.MANY:
+            # "a flock of sheep with one wearing sunglasses"
+            number = _MANY
         if number < 2:
             continue
         return [*matches[:start], *_apart(matches, start, noun, number, odd, lexicon), *_left(matches, noun, at, odd)]
@@ -239,7 +252,7 @@ def _told(matches: Sequence[Match], k: int, which: str, like: Match) -> _Odd | N
             condition, used = found
             before.append(_state(condition, matches[k]))
             k += used
-        elif matches[k].part in QUALITIES or (is_quality(matches[k]) and not matches[k].noun):
+        elif matches[k].part in QUALITIES or _describes(matches[k]):
             before.append(matches[k])
             k += 1
         else:
@@ -261,6 +274,11 @@ def _told(matches: Sequence[Match], k: int, which: str, like: Match) -> _Odd | N
 def _is_same(match: Match, like: Match) -> bool:
     """Whether a word names one of those."""
     return match.word is not None and like.word is not None and match.noun and match.word.target == like.word.target
+
+
+def _describes(match: Match) -> bool:
+    """Whether a word that the glossary lacks may tell how one is: "wooden", and not "hiding"."""
+    return is_quality(match) and not match.noun and not match.text.endswith("ing")
 
 
 def _acts(match: Match) -> bool:

@@ -17,7 +17,8 @@ AFTER: dict[Stance, str] = {
     ),
     Stance.ROWS: (
         "in rows|in two rows|in three rows|in four rows|in neat rows|arranged in rows|arranged in two rows|in a grid|"
-        "arranged in a grid|arranged in three rows|in straight rows|in pairs"
+        "arranged in a grid|arranged in three rows|in straight rows|in pairs|in a three by three grid|in a 3x3 grid|"
+        "in a neat grid|in a tight grid|in a perfect grid|in a 4x4 grid|in a four by four grid|laid out in a grid"
     ),
     Stance.RING: (
         "in a circle|in a ring|arranged in a circle|arranged in a ring|forming a circle|forming a ring|in a big circle|"

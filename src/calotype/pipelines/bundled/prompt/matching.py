@@ -14,6 +14,7 @@ from calotype.pipelines.bundled.prompt import colours, counts
 from calotype.pipelines.bundled.prompt.attribution import CAMERA, Credit, credited
 from calotype.pipelines.bundled.prompt.glossary import CEILING, NUMERALS, Meaning, Part, glossary
 from calotype.pipelines.bundled.prompt.lexicon import DRAWABLE, LIKE, LONGEST, PLACES, Lexicon, Sense, Word
+from calotype.pipelines.bundled.prompt.substances import material
 from calotype.pipelines.bundled.prompt.tokens import Token
 
 AMBIGUOUS = frozenset(
@@ -54,6 +55,8 @@ AGED = re.compile(r"(\d+)-(years?)-(old)")
 COUNTED = re.compile(r"(\d{1,2})([a-z]{3,})")
 POURED = frozenset("wine beer water champagne milk juice lemonade whiskey whisky cider prosecco liquor".split())
 """Drinks that come in glasses."""
+FILLED = frozenset({"empty", "full", "half-full", "half-empty", "ice", "toast", "clinking"})
+"""Said of glasses that one drinks from."""
 TAGGED = frozenset("orange violet lavender peach salmon cream mustard gold silver".split())
 """Things whose names, alone, are likelier colours."""
 FILLERS = frozenset({"colored", "coloured", "color", "colour", "hued", "tinted", "toned"})
@@ -105,7 +108,7 @@ class Matcher:
         credit_at = credited(self.tokens, self.lexicon, lambda text: not self._is_known(text))
         names = {at for credit in credit_at.values() for at in range(credit.start, credit.end)}
         self.tokens = [token if at in names else self._spelled(token) for at, token in enumerate(self.tokens)]
-        if any(token.text in POURED for token in self.tokens):
+        if any(token.text in POURED | FILLED for token in self.tokens):
             self.tokens = [self._drunk_from(at) for at in range(len(self.tokens))]
         found: list[Match] = []
         at = 0
@@ -228,7 +231,7 @@ class Matcher:
             meaning, word = glossary().get(text), self.lexicon.find(text)
             if text in {",", "."} or (meaning and meaning.part not in INTRODUCES - {Part.DETERMINER}):
                 return text == "of" and ahead == at and self._are_several(ahead + 1)
-            if meaning is None and word is not None and word.sense is Sense.TALK:
+            if meaning is None and word is not None and word.sense is Sense.TALK and material(text) is None:
                 return False
         return False
 

@@ -62,6 +62,10 @@ BEASTS = frozenset({"animal", "bird", "fish"})
 GROWING = frozenset({"tree", "plant", "flower"})
 """Kinds that "pine" and "bamboo" are said of without being what they are made of."""
 CARRIERS = frozenset("bag bags box boxes pot pots cup cups".split())
+PARTED = frozenset(
+    "handle handles lid nose ears mouth eyes legs wheels hands strings pages label buttons laces".split()
+)
+"""Parts that a thing is told to be without."""
 TOYS = frozenset("toy plush plushie plastic figurine miniature stuffed wooden rubber".split())
 BODILY = frozenset("tooth|heart|brain|bone|skull|feather".split("|"))
 """Assets that nobody is drawn with: theirs are not seen."""
@@ -183,6 +187,8 @@ class Namer:
             self.findings.nearest.append(f"{words} as {indefinite(hat.words)}")
             return [hat]
         if word.sense is Sense.THING:
+            if self.without and head.text in PARTED:
+                self.findings.ignored.append(f"without {words}")
             if not self.without:
                 end = phrase.nouns[-1].span[1]
                 self.missing.append((end - len(words), end))

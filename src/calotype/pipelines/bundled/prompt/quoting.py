@@ -10,6 +10,20 @@ _CURLY = re.compile(r"(?<=“)[^”]+(?=”)|(?<=«)[^»]+(?=»)|(?<=„)[^“�
 _HIDDEN = re.compile(rf"([{chr(_FIRST)}-{chr(_FIRST + _MOST - 1)}])\1*")
 
 
+_SAID = re.compile(
+    r"\b((?:that |which )?(?:says?|reads|saying)|with the (?:words?|text|letters|title|name)|(?:text|words|title):)"
+    r"\s+((?:[A-Z0-9][\w'’!?&-]*)(?:\s+(?:[A-Z0-9][\w'’!?&-]*|of|the|and|to|in|for|a|is))*)(?=\s*(?:[,.;]|$|\s(?:on|in)\b))"
+)
+"""What is said, and begins with a capital, without marks: "a sign that says Deep Learning"."""
+
+
+def marked(prompt: str) -> str:
+    """The prompt with marks around what is to be written, where it has none at all."""
+    if re.search(r'["“«„]', prompt):
+        return prompt
+    return _SAID.sub(lambda said: f'{said[1]} "{said[2]}"', prompt)
+
+
 def hidden(prompt: str) -> tuple[str, list[str]]:
     """The prompt, as long as before, with nothing readable between quotation marks; and what was there."""
     kept: list[str] = []

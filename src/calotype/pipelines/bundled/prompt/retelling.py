@@ -35,6 +35,7 @@ from calotype.pipelines.bundled.prompt.portions import (
 )
 from calotype.pipelines.bundled.prompt.senses import sensed
 from calotype.pipelines.bundled.prompt.shares import shared_out
+from calotype.pipelines.bundled.prompt.substances import material
 from calotype.pipelines.bundled.scene import Colour
 
 PALETTE = (Colour.RED, Colour.YELLOW, Colour.BLUE, Colour.GREEN, Colour.PURPLE)
@@ -47,10 +48,34 @@ _TALK = Word(sense=Sense.TALK)
 
 def retold(matches: Sequence[Match], prompt: str, lexicon: Lexicon, ignored: list[str]) -> list[Match]:
     """The matches, retold. What is said of one thing among others, and can't be drawn, is noted."""
-    several = excepted(grouped(_measured(sensed(matches, lexicon), lexicon), lexicon), lexicon)
+    several = excepted(grouped(_measured(sensed(_made(matches, lexicon), lexicon), lexicon), lexicon), lexicon)
     told = deeds(_formed(several), prompt, lexicon, ignored)
     told = shared_out(told, prompt, lexicon)
     return _varied(_shared(_split(_each(_counted(_single_out(told, prompt, ignored))), prompt, ignored)), lexicon)
+
+
+def _made(matches: Sequence[Match], lexicon: Lexicon) -> list[Match]:
+    """ "a chair in cracked red leather" as a red chair made of leather."""
+    out = list(matches)
+    for at in range(1, len(out) - 1):
+        if out[at].text != "in" or out[at].part is not Part.JOIN or not out[at - 1].noun:
+            continue
+        thing = out[at - 1].word
+        if thing is None or thing.sense not in DRAWABLE or lexicon.kind(thing) == "person":
+            # "a woman in red leather" wears it
+            continue
+        end = at + 1
+        while end < len(out) and (
+            out[end].part in QUALITIES or (is_quality(out[end]) and material(out[end].text) is None)
+        ):
+            end += 1
+        last = out[end] if end < len(out) else None
+        ends = end + 1 >= len(out) or out[end + 1].separator or out[end + 1].part is Part.JOIN
+        if last is None or not ends or material(last.text) is None or last.part is Part.COLOUR:
+            continue
+        told = [*out[at + 1 : end], last]
+        return [*out[: at - 1], *told, out[at - 1], *out[end + 1 :]]
+    return out
 
 
 def _measured(matches: list[Match], lexicon: Lexicon) -> list[Match]:

@@ -5,6 +5,7 @@ An archer's bow is no ribbon, the mouse beside a keyboard no animal, and a pot w
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -17,7 +18,6 @@ _GROWING = (
     "garden balcony greenhouse geranium geraniums tulip tulips soil orchid monstera rosemary thyme gardener patio"
 )
 _SENSES: tuple[tuple[str, str, str], ...] = (
-    ("bow|bows", "archer archers archery arrow arrows quiver bowman elf hunter", "bow and arrow"),
     (
         "mouse|mice",
         "keyboard computer laptop desk monitor mousepad wireless gaming pc headset cursor usb ergonomic",
@@ -55,8 +55,24 @@ _SENSES: tuple[tuple[str, str, str], ...] = (
 """Words, others of which one has to be in the prompt, and the asset that is meant; none: nothing is drawn for it."""
 _PLAIN: dict[str, str] = {"ball": "sphere", "balls": "sphere"}
 """Where none of the others is there."""
+_ARCHERY = re.compile(r"\b(?:archers?|archery|arrows?|quiver|bowman|huntress)\b", re.IGNORECASE)
+_BOW = re.compile(r"\b(bow)\b(?! (?:and arrow|tie|in|on))", re.IGNORECASE)
+_OWN_BOW = re.compile(
+    r"(\barchers?)\s+(?:with|holding|carrying)\s+(?:an?|his|her|the|their)\s+bows?(?: and arrows?)?\b", re.IGNORECASE
+)
+_FIGURES: dict[str, str] = {
+    "circle": "sphere", "circles": "sphere", "square": "cube", "squares": "cube", "triangle": "cone",
+    "triangles": "cone", "rectangle": "cube",
+}  # fmt: skip
+"""Solids for figures that have a colour: "a red triangle next to a blue square"."""
 _PLAYED = frozenset({"person", "animal"})
 """Who plays with a ball has no bare sphere."""
+
+
+def armed(prompt: str) -> str:
+    """The prompt with an archer's bow named whole, or not at all where every archer has one."""
+    prompt = _OWN_BOW.sub(r"\1", prompt)
+    return _BOW.sub(r"\1 and arrow", prompt) if _ARCHERY.search(prompt) else prompt
 
 
 def sensed(matches: Sequence[Match], lexicon: Lexicon) -> list[Match]:
@@ -65,15 +81,18 @@ def sensed(matches: Sequence[Match], lexicon: Lexicon) -> list[Match]:
     played = any(m.word is not None and m.meaning is None and lexicon.kind(m.word) in _PLAYED for m in matches)
     out = list(matches)
     for at, match in enumerate(out):
-        if not (match.noun or match.part is Part.LETTERING) or match.separator:
+        known = match.noun or match.part is Part.LETTERING or match.text in _FIGURES
+        if not known or match.separator:
             continue
-        target = _target(match.text, said)
+        target, sense = _target(match.text, said), Sense.ASSET
         if target is None and not played:
             target = _PLAIN.get(match.text)
+        if target is None and at and out[at - 1].part is Part.COLOUR:
+            target, sense = _FIGURES.get(match.text), Sense.NEAR
         if target is None or (target and target not in lexicon.nouns):
             continue
         plural = match.word is not None and match.word.plural
-        word = Word(sense=Sense.ASSET, target=target, plural=plural) if target else Word(sense=Sense.TALK)
+        word = Word(sense=sense, target=target, plural=plural) if target else Word(sense=Sense.TALK)
         led = at and out[at - 1].word is not None and _is_compound(out[at - 1], lexicon)
         if not led:
             out[at] = replace(match, word=word, meaning=None)
@@ -82,7 +101,7 @@ def sensed(matches: Sequence[Match], lexicon: Lexicon) -> list[Match]:
 
 def _target(text: str, said: Sequence[tuple[str, set[str]]]) -> str | None:
     for words, others, target in _SENSES:
-        near = {word for named, spoken in said if named != target for word in spoken}
+        near = {word for named, spoken in said if named != target or text not in spoken for word in spoken}
         if text in words.split("|") and near & set(others.split()):
             return target
     return None

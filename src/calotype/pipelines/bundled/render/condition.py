@@ -15,6 +15,7 @@ import numpy as np
 
 from calotype.pipelines.bundled.conditions import CUT, Condition
 
+from . import patterns
 from .canvas import Image, mix, smoothstep
 from .cuts import halved, sliced
 from .light import rgb
@@ -531,6 +532,13 @@ _WAYS: dict[Condition, Callable[[Sprite, str], Sprite]] = {
     Condition.BROKEN: _broken,
     Condition.MELTING: _melting,
     Condition.EXPLODED: _exploded,
+    Condition.STRIPED: patterns.striped,
+    Condition.DOTTED: patterns.dotted,
+    Condition.CHECKED: patterns.checked,
+    Condition.BURNT: patterns.burnt,
+    Condition.MUDDY: patterns.muddy,
+    Condition.TORN: patterns.torn,
+    Condition.WITHERED: patterns.withered,
     Condition.UPSIDE_DOWN: _upside_down,
     Condition.TURNED: _turned,
 }

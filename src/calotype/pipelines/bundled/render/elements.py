@@ -114,7 +114,8 @@ def draw(
     first = max(0, round(base - 0.15 * max(height, width)))
     foot = image[first : max(first + 1, round(base + 0.15 * max(height, width)))]
     clean = foot.copy() if standing and surface in ("snow", "sand", "ground") else None
-    plain = sprite.copy() if asset.luminous else None
+    shines = asset.luminous or Condition.GLOWING in element.conditions
+    plain = sprite.copy() if shines else None
     panes = None
     if asset.kind == "building" and not asset.luminous and scene.time in _LAMPLIT:
         found = windows(source if own is None else own)
