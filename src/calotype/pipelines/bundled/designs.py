@@ -48,6 +48,7 @@ class Sheet(StrEnum):
     MAP = "map"
     PLAN = "floor plan"
     PLACARD = "placard"
+    PAGE = "page"
 
 
 MOUNTED = frozenset(

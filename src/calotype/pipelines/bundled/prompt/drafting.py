@@ -64,6 +64,8 @@ _HEAD = re.compile(
 )
 _MADE = {
     "embroider": ", embroidery",
+    "stitch": ", embroidery",
+    "sampler": ", embroidery",
     "watercolo": ", watercolor",
     "pixel": ", pixel art",
     "line ": ", line art",
@@ -122,6 +124,8 @@ _ONE = re.compile(
     re.I,
 )
 """A motif in one ink."""
+_SCENIC = re.compile(r"\b(?:in|at|under|through|near|by|over) (?:an? |the )?\w", re.I)
+"""What a drawing of one motif has none of: somewhere to be."""
 _THEMED = frozenset({Sheet.PATTERN, Sheet.WREATH, Sheet.FRAME, Sheet.GRID})
 _THINGLIKE = frozenset({Sheet.BADGE, Sheet.WREATH, Sheet.TATTOO, Sheet.STICKER, Sheet.FRAME, Sheet.GRID, Sheet.ICON})
 """Their words name things as well, which lie or hang somewhere."""
@@ -164,7 +168,7 @@ def _is_head(prompt: str, match: re.Match[str], clauses: list[tuple[int, int]], 
         r"(?:carved|engraved|chisel|etched|drawn|written)", match.group().strip(), re.I
     ):
         return True
-    if _PREPOSED.search(before):
+    if _PREPOSED.search(before) or (sheet is Sheet.PAGE and _SCENIC.search(after)):
         return False
     return sheet not in _THINGLIKE or not _SOMEWHERE.match(after) or _SHADED.search(after[:30]) is not None
 
@@ -245,7 +249,7 @@ def _tinted(text: str) -> tuple[tuple[RGB, ...], str]:
     for k, clause in enumerate(clauses):
         body, on, below = clause.partition(" on ")
         left = re.sub(
-            r"\b(?:and|with|in|colou?rs?|palette|only|tones|shades|of|two|duotone|foil|inks?|lines?)\b|[\s&]",
+            r"\b(?:and|with|in|colou?rs?|palette|only|tones|shades|of|two|duotone|foil|inks?|lines?|gradients?|to|from|into|fading)\b|[\s&]",
             "",
             _SHADED.sub("", body),
         )
@@ -319,6 +323,7 @@ STYLES: dict[Sheet, Style] = {
     Sheet.ICON: Style.FLAT,
     Sheet.WINDOW: Style.GLASS,
     Sheet.MOSAIC: Style.MOSAIC,
+    Sheet.PAGE: Style.LINE,
 }
 """What a design is drawn in where the prompt says nothing."""
 

@@ -104,6 +104,7 @@ _EQUATION = "a² + b² = c²"
 def told(prompt: str) -> str:
     """A prompt with what it says of things in other words than these are known by: boards full of equations have one
     in quotation marks, posters on a wall are pictures."""
+    prompt = re.sub(r"\bmade out of\b", "made of", prompt, flags=re.I)
     prompt = _TWICE.sub(r"\4 \1 \2\3", _LABELLED.sub("", prompt))
     prompt = _PINNED.sub("pictures", prompt)
     if _SCRIBBLED.search(prompt) and not _PLACED.search(prompt):

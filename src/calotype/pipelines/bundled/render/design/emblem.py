@@ -102,6 +102,19 @@ def logo(easel: Easel) -> None:
         )
 
 
+def page(easel: Easel) -> None:
+    """A motif as large as white paper takes, its words below."""
+    ground = easel.ground((0.995, 0.993, 0.985))
+    low = 0.84 if easel.texts else 1.0
+    if easel.group is not None:
+        easel.fit(
+            easel.group, (0.08 * easel.width, 0.07 * easel.height, 0.92 * easel.width, (low - 0.07) * easel.height)
+        )
+    for text in easel.texts[:1]:
+        box = (0.15 * easel.width, 0.83 * easel.height, 0.85 * easel.width, 0.94 * easel.height)
+        easel.write(text, box, _FAT, _contrasting(ground))
+
+
 def icon(easel: Easel) -> None:
     """A motif on a square with round corners."""
     easel.ground((0.955, 0.958, 0.965))

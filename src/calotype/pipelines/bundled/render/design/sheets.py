@@ -33,6 +33,7 @@ PAINTERS: dict[Sheet, Callable[[Easel], None]] = {
     Sheet.WREATH: border.wreath,
     Sheet.ABSTRACT: abstract.paint,
     Sheet.CARD: cards.card,
+    Sheet.PAGE: emblem.page,
     Sheet.PACK: packs.pack,
     Sheet.NEON: tubes.neon,
     Sheet.MAP: charts.island,
