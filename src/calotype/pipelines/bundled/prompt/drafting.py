@@ -16,13 +16,13 @@ from calotype.pipelines.bundled.ambience import (
 )
 from calotype.pipelines.bundled.camera import Camera
 from calotype.pipelines.bundled.designs import PLACED, RGB, Design, Sheet
+from calotype.pipelines.bundled.prompt.businesses import shopped, traded
 from calotype.pipelines.bundled.prompt.colours import MODIFIERS, SHADES, shade, table
 from calotype.pipelines.bundled.prompt.forms import asks, forms_of, remaining
 from calotype.pipelines.bundled.prompt.headings import HEADS, MOTIFS, STANDINS
 from calotype.pipelines.bundled.prompt.occasions import CARDS, PACKS, names, numbered, shows, sort_of, told, unmocked
 from calotype.pipelines.bundled.prompt.parsing import Parser
 from calotype.pipelines.bundled.prompt.pieces import Link, Moment, Place
-from calotype.pipelines.bundled.prompt.trades import shopped, traded
 from calotype.pipelines.bundled.scene import COLOUR_RGB, Scene, Style
 
 _OF = r"(?:\s+(?:of|with|for|featuring|showing|depicting|about|made of|made from|from)\b)?"

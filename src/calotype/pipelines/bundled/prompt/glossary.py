@@ -59,6 +59,7 @@ class Part(StrEnum):
     LETTERING = "lettering"
     LOOK = "look"
     STATE = "state"
+    SEAT = "seat"
     ACCENT = "accent"
     CREDIT = "credit"
     TALK = "talk"

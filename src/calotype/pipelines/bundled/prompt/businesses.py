@@ -1,4 +1,4 @@
-"""Trades: what stands for a business on its sign, and which shop a diorama is of."""
+"""Businesses: what stands for a business on its sign, and which shop a diorama is of."""
 
 from __future__ import annotations
 
