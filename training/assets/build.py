@@ -45,7 +45,7 @@ LONGEST_PX, SHARP_PX = 560, 1024
 """An upscaled source picture is 512 px wide, of what is asked for most 1024; only what is joined from several is
 larger, and is reduced to this."""
 QUALITY = 88
-LIMIT_BYTES = 30_000_000
+LIMIT_BYTES = 40_000_000
 DEFAULTS: dict[str, Any] = {
     "facing": "front",
     "airborne": False,

@@ -13,14 +13,14 @@ from numpy.typing import NDArray
 from training.assets.picture import Picture, trim
 from training.assets.solid import Part, Points, Values, rotation
 
-_SUN = np.array((-0.50, 0.72, 0.55), np.float32) / np.float32(np.linalg.norm((-0.50, 0.72, 0.55)))
+SUN = np.array((-0.50, 0.72, 0.55), np.float32) / np.float32(np.linalg.norm((-0.50, 0.72, 0.55)))
 _OVERSAMPLING = 2
 _EVEN = 0.05
 """How far colours next to each other differ where nothing ends."""
 _COARSE = 4
 _TILE_PX = 80
 _STEPS = 90
-_AWAY = 7.0
+AWAY = 7.0
 """How far the camera is, in times of the model's extent: hardly any perspective."""
 
 
@@ -132,16 +132,16 @@ def _look(
     if where is not None:
         width, height = width * _OVERSAMPLING, height * _OVERSAMPLING
     to_model = turn.T  # camera to model
-    eye = centre + to_model @ np.array((0, 0, _AWAY * extent), np.float32)
+    eye = centre + to_model @ np.array((0, 0, AWAY * extent), np.float32)
 
     def rays(columns: int, lines: int) -> Points:
         xs = x0 + (np.arange(columns, dtype=np.float32) + 0.5) / columns * (x1 - x0)
         ys = y0 + (np.arange(lines, dtype=np.float32) + 0.5) / lines * (y1 - y0)
-        grid = np.stack(np.broadcast_arrays(xs[None], -ys[:, None], np.float32(-_AWAY)), -1).reshape(-1, 3)
+        grid = np.stack(np.broadcast_arrays(xs[None], -ys[:, None], np.float32(-AWAY)), -1).reshape(-1, 3)
         directions = grid / np.linalg.norm(grid, axis=1, keepdims=True)
         return np.asarray(directions @ to_model.T, np.float32)
 
-    reach = (_AWAY - 1.1) * extent, (_AWAY + 1.4) * extent
+    reach = (AWAY - 1.1) * extent, (AWAY + 1.4) * extent
     columns, lines = max(2, width // _COARSE), max(2, height // _COARSE)
     coarse = rays(columns, lines)
     spread = (x1 - x0) * extent / columns
@@ -224,8 +224,25 @@ def _shade(model: Sequence[Part], points: Points, rays: Points, extent: float) -
     for reach, weight in ((0.02, 0.55), (0.06, 0.5), (0.14, 0.45)):
         gap, _ = _nearest(model, points + normal * np.float32(reach * extent), reach * extent)
         open_sky *= 1 - np.float32(weight) * np.clip(1 - gap / np.float32(reach * extent), 0, 1)
-    direct = np.clip(normal @ _SUN, 0, 1) * _sunlit(model, points + normal * (4 * step), extent)
-    wrapped = np.clip((normal @ _SUN + 0.6) / 1.6, 0, 1)
+    colour = lit(
+        albedo, normal, rays, shade=_sunlit(model, points + normal * (4 * step), extent), open_sky=open_sky,
+        gloss=gloss, glow=glow, soft=soft,
+    )  # fmt: skip
+    facing = np.clip(-(normal * rays).sum(1), 0, 1)
+    half = SUN - rays
+    half /= np.linalg.norm(half, axis=1, keepdims=True)
+    spark = np.clip((normal * half).sum(1), 0, 1)
+    opaque = np.where(alpha < 1, np.clip(alpha + (1 - alpha) * ((1 - facing) ** 2.2 + 1.2 * spark**60), 0, 1), 1)
+    return np.concatenate([np.clip(colour, 0, 1) * opaque[:, None], opaque[:, None]], 1)
+
+
+def lit(
+    albedo: Points, normal: Points, rays: Points, *, shade: Values, open_sky: Values, gloss: Values, glow: Values,
+    soft: Values,
+) -> Points:  # fmt: skip
+    """The colours of points: of paint, in the light of the sun, as far as it reaches them, and of the open sky."""
+    direct = np.clip(normal @ SUN, 0, 1) * shade
+    wrapped = np.clip((normal @ SUN + 0.6) / 1.6, 0, 1)
     sun = np.asarray(direct + (wrapped - direct) * soft * 0.7, np.float32)
     up = 0.5 + 0.5 * normal[:, 1]
     light = (
@@ -238,15 +255,13 @@ def _shade(model: Sequence[Part], points: Points, rays: Points, extent: float) -
     deep = albedo ** (1 + 0.38 * np.clip(0.85 - level, 0, 1))
     colour = deep * light
     facing = np.clip(-(normal * rays).sum(1), 0, 1)
-    half = _SUN - rays
+    half = SUN - rays
     half /= np.linalg.norm(half, axis=1, keepdims=True)
     spark = np.clip((normal * half).sum(1), 0, 1)
     colour += ((spark ** (12 + 110 * gloss)) * gloss * 0.75 * (0.3 + 0.7 * np.sign(sun)))[:, None]
     rim = (1 - facing) ** 3 * (0.10 + 0.25 * gloss) * np.clip(up, 0.2, 1) * open_sky
     colour += rim[:, None] * np.array((0.9, 0.95, 1.0), np.float32)
-    colour = colour + (albedo - colour) * glow[:, None]
-    opaque = np.where(alpha < 1, np.clip(alpha + (1 - alpha) * ((1 - facing) ** 2.2 + 1.2 * spark**60), 0, 1), 1)
-    return np.concatenate([np.clip(colour, 0, 1) * opaque[:, None], opaque[:, None]], 1)
+    return np.asarray(colour + (albedo - colour) * glow[:, None], np.float32)
 
 
 def _painted(
@@ -270,7 +285,7 @@ def _sunlit(model: Sequence[Part], points: Points, extent: float) -> Values:
     alive = np.arange(len(points))
     for _ in range(22):
         gap, _ = _nearest(
-            model, points[alive] + travelled[alive, None] * _SUN, (travelled[alive] / 9).astype(np.float32)
+            model, points[alive] + travelled[alive, None] * SUN, (travelled[alive] / 9).astype(np.float32)
         )
         lit[alive] = np.minimum(lit[alive], np.clip(9 * gap / travelled[alive], 0, 1))
         travelled[alive] += np.maximum(gap, np.float32(0.02 * extent))

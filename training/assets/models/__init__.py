@@ -8,6 +8,7 @@ from training.assets.camera import View
 from training.assets.models import (
     animals,
     arms,
+    bakery,
     breeds,
     buildings,
     cats,
@@ -26,6 +27,7 @@ from training.assets.models import (
     hands,
     homely,
     household,
+    implements,
     kitchenware,
     landmarks,
     legends,
@@ -59,7 +61,7 @@ _SHELVES = (
     animals, buildings, furniture, grounds, household, nature, play, travel, trees, vessels, arms, breeds, drinks,
     festive, flowers, foliage, giants, kitchenware, landmarks, legends, machines, meals, posies, produce, songbirds,
     sport, structures, treasures, shopfronts, musical, dishes, homely, rides, cats, creatures, dogs, fowl, hands,
-    people, sea, servings, spooks, studios, trades, wild, fixings,
+    people, sea, servings, spooks, studios, trades, wild, bakery, fixings, implements,
 )  # fmt: skip
 MODELS: dict[str, Callable[[], list[Part]]] = {name: make for shelf in _SHELVES for name, make in shelf.MODELS.items()}
 VIEWS: dict[str, View] = {name: view for shelf in _SHELVES for name, view in shelf.VIEWS.items()}

@@ -1,4 +1,4 @@
-"""Callings: people whom their clothes and what is in their hand tell from others, by their work, sport and walk of life.
+"""Callings: people whom their clothes and what is in their hand tell from others, by work, sport and walk of life.
 
 A row is the names of somebody, in whose picture they are drawn, what they have on, and what they hold, where the prompt
 says nothing of that itself.

@@ -27,7 +27,8 @@ GROUPS: dict[str, tuple[str, str]] = {
     "queue": ("six", "people"), "mob": ("twelve", "people"), "procession": ("eight", "people"),
     "parade": ("nine", "people"), "choirs": ("twelve", "people"), "crowds": ("twelve", "people"),
     "families": ("eight", "people"),
-    "camel caravan": ("five", "camels"), "camel train": ("five", "camels"), "twins": ("two", "children"), "triplets": ("three", "children"),
+    "camel caravan": ("five", "camels"), "camel train": ("five", "camels"),
+    "twins": ("two", "children"), "triplets": ("three", "children"),
 }  # fmt: skip
 """Words for a group to how many it has, if that isn't said, and the word for one of them."""
 FIGURES = frozenset({"snowman", "robot", "teddy bear", "ghost", "gnome", "alien", "scarecrow", "pumpkin", "rag doll"})

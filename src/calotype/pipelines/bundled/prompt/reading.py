@@ -73,6 +73,7 @@ from calotype.pipelines.bundled.scene import (
     Manner,
     Style,
 )
+from calotype.pipelines.bundled.standings import LAID, Standing
 from calotype.pipelines.bundled.strung import Strung
 from calotype.pipelines.bundled.tabletops import Tabletop
 from calotype.pipelines.bundled.wisps import Wisp

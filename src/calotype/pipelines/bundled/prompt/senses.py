@@ -13,8 +13,8 @@ from calotype.pipelines.bundled.prompt.lexicon import DRAWABLE, Lexicon, Sense, 
 from calotype.pipelines.bundled.prompt.matching import Match
 
 _GROWING = (
-    "plant plants flower flowers basil mint herb herbs cactus cacti fern succulent succulents seedling seedlings garden "
-    "balcony greenhouse geranium geraniums tulip tulips soil orchid monstera rosemary thyme gardener patio"
+    "plant plants flower flowers basil mint herb herbs cactus cacti fern succulent succulents seedling seedlings "
+    "garden balcony greenhouse geranium geraniums tulip tulips soil orchid monstera rosemary thyme gardener patio"
 )
 _SENSES: tuple[tuple[str, str, str], ...] = (
     ("bow|bows", "archer archers archery arrow arrows quiver bowman elf hunter", "bow and arrow"),
