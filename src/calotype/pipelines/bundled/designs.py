@@ -49,6 +49,7 @@ class Sheet(StrEnum):
     PLAN = "floor plan"
     PLACARD = "placard"
     PAGE = "page"
+    PLATE = "plate"
 
 
 MOUNTED = frozenset(

@@ -23,6 +23,7 @@ from calotype.pipelines.bundled.prompt.headings import HEADS, MOTIFS, STANDINS
 from calotype.pipelines.bundled.prompt.occasions import CARDS, PACKS, names, numbered, shows, sort_of, told, unmocked
 from calotype.pipelines.bundled.prompt.parsing import Parser
 from calotype.pipelines.bundled.prompt.pieces import Link, Moment, Place
+from calotype.pipelines.bundled.prompt.quoting import hidden, shown
 from calotype.pipelines.bundled.scene import COLOUR_RGB, Scene, Style
 
 _OF = r"(?:\s+(?:of|with|for|featuring|showing|depicting|about|made of|made from|from)\b)?"
@@ -136,6 +137,12 @@ _SHADED = re.compile(rf"\b((?:(?:{'|'.join(sorted(MODIFIERS, key=len, reverse=Tr
 
 def designed(prompt: str) -> tuple[str, Design | None]:
     """The prompt without the words for a design, and the design; the prompt itself where it asks for none."""
+    plain, quoted = hidden(prompt)
+    left, design = _designed(plain)
+    return shown(left, quoted), design
+
+
+def _designed(prompt: str) -> tuple[str, Design | None]:
     prompt = told(unmocked(prompt, _SHADED.pattern))
     for medium, said in _DRAWN_WITH.items():
         prompt = said.sub(medium, prompt)
@@ -183,7 +190,10 @@ def _taken(prompt: str, span: tuple[int, int], sheet: Sheet) -> tuple[str, Desig
         theme = MOTIFS[said[1].lower()] if said is not None else ""
         before = themes.sub(" ", before)
     form = ""
-    if sheet is Sheet.FRAME and _CARD.search(words) and shows(after):
+    if sheet is Sheet.CARD:
+        form = sort_of(CARDS, words)
+        before, after = traded(f"{words} {before}", before, after) if form == "business" else (before, after)
+    elif sheet is Sheet.FRAME and _CARD.search(words) and shows(after):
         sheet, form = Sheet.CARD, sort_of(CARDS, words)
     elif sheet is Sheet.PACK:
         form = sort_of(PACKS, words)
@@ -192,8 +202,9 @@ def _taken(prompt: str, span: tuple[int, int], sheet: Sheet) -> tuple[str, Desig
     elif sheet is Sheet.DIORAMA:
         form, after = shopped(f"{before} {after}")
         before = "" if form else before
-    elif sheet is Sheet.GRID and "tattoo" in words:
-        form = "flash"
+    elif sheet is Sheet.GRID:
+        form = "flash" if "tattoo" in words else ""
+        before = f"{before} {_each(words)}"
     one = _ONE.search(before + after) if sheet in _ONE_INK else None
     if one is not None:
         form = "silhouette" if "silhouette" in one[0].lower() else "single"
@@ -240,6 +251,19 @@ def _taken(prompt: str, span: tuple[int, int], sheet: Sheet) -> tuple[str, Desig
         rest = _GROUND.sub("background", rest) if re.search(r"\bon\b", rest, re.I) else rest
     medium = next((medium for word, medium in _MADE.items() if word in words), "")
     return re.sub(r"\s{2,}", " ", rest).strip(" ,") + medium, design
+
+
+def _each(words: str) -> str:
+    """What a set is of where its own words say so: "a set of fantasy potion icons"."""
+    said = re.search(
+        r"\b(?:set|collection|sheet|pack|series)\s+of\s+((?:[\w-]+\s+)+)(?:icons|symbols|stickers|sprites|emojis)",
+        words,
+    )
+    return (
+        f"{said[1]}, "
+        if said is not None and not re.search(r"\b(?:line|flat|app|web|vector|outline)\b", said[1])
+        else ""
+    )
 
 
 def _tinted(text: str) -> tuple[tuple[RGB, ...], str]:
@@ -324,6 +348,7 @@ STYLES: dict[Sheet, Style] = {
     Sheet.WINDOW: Style.GLASS,
     Sheet.MOSAIC: Style.MOSAIC,
     Sheet.PAGE: Style.LINE,
+    Sheet.PLATE: Style.LINE_WASH,
 }
 """What a design is drawn in where the prompt says nothing."""
 

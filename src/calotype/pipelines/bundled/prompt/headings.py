@@ -29,11 +29,15 @@ HEADS: dict[Sheet, str] = {
     Sheet.PAGE: r"(?:adult |kids |children's |simple )*colou?ring (?:book )?(?:page|sheet)s?|(?:minimal(?:ist)? )*"
     r"(?:single|one|continuous)[- ]line (?:drawing|art|illustration|portrait)|minimal(?:ist)? line (?:art|drawing)|"
     r"line (?:art|drawing)(?=\s+of\b)",
+    Sheet.CARD: r"(?:minimal(?:ist)? |elegant |modern )*(?:business|visiting|calling) cards?"
+    r"(?:\s+(?:design|mock-?up|template))?|bookmark(?:\s+(?:design|illustration))",
+    Sheet.PLATE: r"(?:vintage |old |antique |victorian |detailed |19th century )*(?:botanical|scientific|zoological|"
+    r"anatomical|natural history|entomological|ornithological)\s+(?:illustration|plate|print|drawing|chart|art)s?",
     Sheet.PLAN: r"(?:architectural |hand[- ]drawn |simple |2d |house |apartment )*floor ?plan(?:\s+(?:drawing|"
     r"sketch))?",
     Sheet.PATTERN: r"(?:seamless|repeating|repeat|tileable|endless|all-?over)\s+(?:[\w-]+\s+){0,3}(?:pattern|texture|"
     r"print|design|wallpaper|background|motif|tile)s?|(?:[\w-]+\s+)?patterns?|(?:wallpaper|textile|fabric|"
-    r"wrapping paper"
+    r"wrapping paper|tea towel|towel|scarf|bandana|tablecloth|rug|carpet|curtain|bedding|dress|tie|sock|oilcloth"
     r"|gift wrap|gift paper|scrapbook paper|quilt|tile|embroidery|batik|paisley)\s+(?:pattern|design|print|motif)s?"
     r"|wrapping paper|gift wrap|seamless|toile de jouy|tileable",
     Sheet.STICKER: r"(?:die[- ]?cut\s+|vinyl\s+|kawaii\s+|cute\s+|laptop\s+)*sticker(?:\s+(?:design|art|style))?",
