@@ -169,7 +169,8 @@ def _is_head(prompt: str, match: re.Match[str], clauses: list[tuple[int, int]], 
         return False
     low, high = clauses[first]
     before, after = prompt[low : match.start()], prompt[match.end() : high]
-    if first and before.strip() and sheet not in {Sheet.RELIEF, Sheet.SLATE, Sheet.SAND}:
+    qualified = sheet is Sheet.PATTERN and len(before.split()) <= 2
+    if first and before.strip() and not qualified and sheet not in {Sheet.RELIEF, Sheet.SLATE, Sheet.SAND}:
         return False
     if sheet in {Sheet.RELIEF, Sheet.SLATE, Sheet.SAND} and re.match(
         r"(?:carved|engraved|chisel|etched|drawn|written)", match.group().strip(), re.I
@@ -196,6 +197,7 @@ def _taken(prompt: str, span: tuple[int, int], sheet: Sheet) -> tuple[str, Desig
     elif sheet is Sheet.FRAME and _CARD.search(words) and shows(after):
         sheet, form = Sheet.CARD, sort_of(CARDS, words)
     elif sheet is Sheet.PACK:
+        after = re.sub(r"\bkraft(?: paper)?\b", "tan", after, flags=re.I)
         form = sort_of(PACKS, words)
     elif sheet is Sheet.TAROT:
         form, after = numbered(after)

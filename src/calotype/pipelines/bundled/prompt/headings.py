@@ -46,7 +46,8 @@ HEADS: dict[Sheet, str] = {
     Sheet.ICON: r"(?:flat |vector |app |3d |mobile |glossy |game |ios |android |simple |web |line |minimal |"
     r"minimalist )*"
     r"icon(?:\s+design)?(?!\s+(?:painting|of (?:a )?(?:saint|the virgin|madonna|christ)))|favicon|emoji",
-    Sheet.BADGE: r"(?:round |circular |vintage |retro |embroidered |enamel |merit |scout |military |mission |iron-on )*"
+    Sheet.BADGE: r"(?:hand )?embroider(?:y|ed) hoop(?:\s+art)?|"
+    r"(?:round |circular |vintage |retro |embroidered |enamel |merit |scout |military |mission |iron-on )*"
     r"(?:badge|emblem|patch|crest|coat of arms|enamel pin|lapel pin|wax seal|medallion|insignia)(?:\s+design|\s+logo)?",
     Sheet.SHIRT: r"(?:t-?shirt|tee|hoodie|sweatshirt|tote bag|mug|shirt|skateboard|merch|merchandise)\s+"
     r"(?:design|print|graphic|artwork|art)s?|graphic tee|screen[- ]?print design|vector t-?shirt",
@@ -59,6 +60,8 @@ HEADS: dict[Sheet, str] = {
     r"leaf|"
     r"botanical|decorative|ornate|foliage|round|golden|gold|vintage|christmas|card|page) (?:frame|border)"
     r"(?:\s+(?:design|background|template))?|(?:frame|border)(?=\s+(?:of|made of|with)\b)|save the date|"
+    r"(?:cocktail |drinks? |wine |restaurant |dinner |wedding |cafe )*menu "
+    r"(?:design|card|template)|"
     r"(?:cross[- ]stitch(?:ed)?|embroider(?:y|ed)) sampler|sampler",
     Sheet.WREATH: r"(?:(?!(?:an?|the|one|some)\s)[\w-]+\s+wreath(?:\s+(?:design|frame|border))?|wreath(?=\s+(?:of|with|"
     r"made|design|frame|border)\b))(?!\s+(?:hanging\s+|hung\s+)?(?:on|over|above)\b)",
@@ -136,6 +139,7 @@ STANDINS: dict[str, str] = {
     r"desert": "cactus",
     r"vineyards?": "grapes",
     r"orchard": "apple tree",
+    r"thunderbirds?|firebirds?": "phoenix",
     r"sunset|sunrise": "sun",
     r"night sky": "moon and a star",
     r"ocean|sea": "dolphin",

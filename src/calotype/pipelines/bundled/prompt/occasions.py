@@ -84,7 +84,10 @@ _TWICE = re.compile(
     re.I,
 )
 """The contents of a vessel, said after it: "a jam jar, apricot jam"."""
-_AGED = re.compile(r",\s*(?:vintage|retro)(?: (?:look|feel|vibe|mood|aesthetic|colou?rs))?\s*(?=,|$)", re.I)
+_AGED = re.compile(
+    r",\s*(?:vintage|retro)(?: (?:feel|vibe|mood|aesthetic|colou?rs|botanical|design|print))?\s*(?=,|$)", re.I
+)
+"""Alone, it is how the colours are."""
 _PINNED = re.compile(
     r"(?<=[\s,])(?:(?:some|several|many|old|band|movie|film|rock|vintage|framed|faded|colou?rful|peeling) )*posters"
     r"(?! (?:style|art|colou?rs|paint|design)\b)",
@@ -108,7 +111,7 @@ def told(prompt: str) -> str:
     """A prompt with what it says of things in other words than these are known by: boards full of equations have one
     in quotation marks, posters on a wall are pictures."""
     prompt = re.sub(r"\bmade out of\b", "made of", prompt, flags=re.I)
-    prompt = re.sub(r"\bchalk (letters|lettering|text|writing|sign)\b", r"\1", prompt, flags=re.I)
+    prompt = re.sub(r"\bchalk (letters|lettering|text|writing)\b", r"\1", prompt, flags=re.I)
     prompt = _AGED.sub(", faded colors", prompt)
     prompt = _TWICE.sub(r"\4 \1 \2\3", _LABELLED.sub("", prompt))
     prompt = _PINNED.sub("pictures", prompt)

@@ -56,6 +56,10 @@ def stitched(image: Image, cover: Numbers, seed: int) -> Image:
     return np.clip(out, 0, 1)
 
 
+_ALIKE = 0.10
+"""Colours that are no farther from each other are one thread."""
+
+
 def satin(image: Image, cover: Numbers, seed: int) -> Image:
     """Embroidery of a patch: every part in threads of one colour that run its own way, with a sheen."""
     height, width = image.shape[:2]
@@ -64,6 +68,9 @@ def satin(image: Image, cover: Numbers, seed: int) -> Image:
     small = cv2.resize(flat, (max(2, width // 3), max(2, height // 3)), interpolation=cv2.INTER_AREA)
     palette = palette_of(small.reshape(-1, 3), 16)
     label = ((palette * palette).sum(-1) - 2 * small.reshape(-1, 3) @ palette.T).argmin(-1).reshape(small.shape[:2])
+    # paper with a shadow on it is one cloth
+    apart = np.linalg.norm(palette[:, None] - palette[None], axis=-1)
+    label = (apart < _ALIKE).argmax(1)[label]
     label = cv2.medianBlur(label.astype(np.uint8), 5)
     label = cv2.resize(label, (width, height), interpolation=cv2.INTER_NEAREST)
     colour = cv2.GaussianBlur(palette[label], (0, 0), 0.7)

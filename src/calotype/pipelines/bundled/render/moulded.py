@@ -94,7 +94,7 @@ def knit(image: Image, cover: Numbers, seed: int) -> Image:
     """Stocking stitch: every stitch a V of one colour."""
     height, width = image.shape[:2]
     short = min(height, width)
-    tall = max(5.0, short / 56)
+    tall = max(5.0, short / 70)
     wide = 1.18 * tall
     picture = coloured(image, cover, 16)
     rows, cols = max(2, round(height / tall)), max(2, round(width / wide))
