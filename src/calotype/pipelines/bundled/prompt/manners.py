@@ -17,7 +17,8 @@ MANNERS: dict[Style, str] = {
     Style.OIL: (
         "monet|claude monet|renoir|pierre-auguste renoir|manet|edouard manet|cezanne|cézanne|paul cezanne|"
         "pissarro|sisley|"
-        "berthe morisot|j. m. w. turner|william turner|john constable|edward hopper|norman rockwell|grant wood|andrew wyeth|"
+        "berthe morisot|j. m. w. turner|william turner|john constable|edward hopper|norman rockwell|"
+        "grant wood|andrew wyeth|"
         "gauguin|paul gauguin|matisse|henri matisse|salvador dali|salvador dalí|dali|dalí|magritte|rené magritte|"
         "rene magritte|frida kahlo|henri rousseau|tamara de lempicka|bob ross|thomas kinkade|max ernst|"
         "marc chagall|chagall|"
