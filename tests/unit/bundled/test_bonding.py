@@ -70,6 +70,13 @@ def _figure(mount: str, part: str, bond: Bond, number: int = 1) -> Figure:
         ("a letter sticking out of a mailbox", ("envelope", Bond.PEEKS, "mailbox")),
         ("an old key in the palm of an open hand", ("old key", Bond.RESTS, "open hand")),
         ("a snake coiled around a branch", ("snake", Bond.WINDS, "branch")),
+        ("a frog sitting on the edge of a well", ("frog", Bond.RIM, "wishing well")),
+        ("a dog peering out through a wooden fence", ("dog", Bond.THROUGH, "fence")),
+        ("a parrot on a pirate's shoulder", ("parrot", Bond.SHOULDER, "pirate")),
+        ("a man with an owl on his shoulder", ("owl", Bond.SHOULDER, "man")),
+        ("a fox peeking out from behind a rock", ("fox", Bond.HIDES, "rock")),
+        ("a spoon in a cup of coffee", ("spoon", Bond.STUCK, "cup of coffee")),
+        ("a goat on a rope tied to a wooden post", ("goat", Bond.TIED, "wooden post")),
     ],
 )
 def test_words_that_say_how_two_things_touch_make_a_bond(prompt: str, bond: tuple[str, Bond, str]) -> None:
@@ -166,3 +173,18 @@ def test_a_boat_is_tied_to_a_post_in_the_water() -> None:
 def test_a_note_under_a_magnet_is_on_what_the_magnet_is_on() -> None:
     both = {("magnet", Bond.FIXED, "paper note"), ("paper note", Bond.FIXED, "refrigerator")}
     assert _bonds("a note under a magnet on a fridge") == both
+
+
+@pytest.mark.parametrize(
+    ("prompt", "inside"),
+    [
+        ("a guinea pig sitting in a teacup", ("guinea pig", "teacup")),
+        ("a dog in a bucket", ("dog", "bucket")),
+        ("a bird cage hanging from a tree with a canary inside", ("canary", "birdcage")),
+        ("a kite tangled in a tree", ("kite", "tree")),
+    ],
+)
+def test_what_is_in_a_small_vessel_looks_out_of_it(prompt: str, inside: tuple[str, str]) -> None:
+    result = reading(prompt)
+    assert inside in {(g.held, g.holder) for g in result.grasps if g.manner is Manner.FILL}
+    assert not any("not drawn" in notice.message for notice in result.notices)

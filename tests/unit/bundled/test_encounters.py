@@ -40,7 +40,7 @@ def _grasps(prompt: str) -> list[tuple[str, str, str]]:
     [
         ("a father carrying his son on his shoulders", [("boy", "shouldered", "man")]),
         ("a girl sitting on her grandfather's shoulders", [("girl", "shouldered", "old man")]),
-        ("a pirate with a parrot on his shoulder", [("parrot", "shouldered", "pirate")]),
+        ("a pirate with a parrot on his shoulder", [("pirate", "shoulder", "parrot")]),
         ("a boy riding piggyback on his father", [("boy", "carried", "man")]),
         ("a woman brushing her daughter's hair", [("woman", "petting", "girl")]),
         ("a farmer shearing a sheep", [("farmer", "hold", "scissors"), ("farmer", "tending", "sheep")]),

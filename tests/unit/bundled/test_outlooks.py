@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from calotype.pipelines.bundled.ambience import Environment
+from calotype.pipelines.bundled.ambience import Environment, Time, Weather
 from calotype.pipelines.bundled.backdrops import Backdrop
 from calotype.pipelines.bundled.locales import Locale
 from calotype.pipelines.bundled.prompt.lexicon import Lexicon
@@ -13,10 +13,13 @@ from calotype.pipelines.bundled.prompt.reading import Reading, read
 from calotype.pipelines.bundled.render.environments import PAINTERS, painter_of
 from calotype.pipelines.bundled.render.environments.precinct import PRECINCTS
 from calotype.pipelines.bundled.render.flattening import flattened
+from calotype.pipelines.bundled.render.lamplight import light_window
 from calotype.pipelines.bundled.render.light import light_of
 from calotype.pipelines.bundled.render.stage import Clearing
+from calotype.pipelines.bundled.render.town import plan_town
 from calotype.pipelines.bundled.scene import Scene
 from calotype.pipelines.bundled.strung import Strung
+from calotype.pipelines.bundled.wisps import Effect, Wisp
 
 pytestmark = pytest.mark.unit
 
@@ -136,3 +139,42 @@ def test_what_somebody_has_is_on_no_line(prompt: str) -> None:
 )
 def test_places_of_their_own(prompt: str, locale: Locale) -> None:
     assert reading(prompt).locale is locale
+
+
+@pytest.mark.parametrize(
+    ("prompt", "effect"),
+    [
+        ("a narrow street in fog, one lit window", Effect.LIT_WINDOW),
+        ("an apartment block at night, one window lit yellow", Effect.LIT_WINDOW),
+        ("a church on a hill, star trails", Effect.STAR_TRAILS),
+    ],
+)
+def test_a_light_in_a_window_and_turning_stars_are_no_things(prompt: str, effect: Effect) -> None:
+    read_ = reading(prompt)
+    assert effect in {wisp.effect for wisp in read_.wisps}
+    assert not {"window", "star"} & {mention.asset for mention in read_.mentions}
+
+
+def test_a_lit_window_is_the_only_one_of_a_street() -> None:
+    street = Scene(environment=Environment.CITY, locale=Locale.OLD_LANE, time=Time.DUSK, seed=7)
+    lone = street.evolve(wisps=(Wisp(effect=Effect.LIT_WINDOW),))
+    image = painted(lone)
+    before = image.copy()
+    light_window(image, lone, light_of(lone), {})
+    changed = np.abs(image - before).max(-1) > 0.2
+    assert 0 < changed.mean() < 0.05
+    light_window(before, street, light_of(street), {})
+
+
+def test_fog_of_a_colour_stays_fog_and_lights_everything_so() -> None:
+    read_ = reading("a swamp in green fog")
+    assert read_.asked.weathers == {Weather.FOG}
+    assert read_.tints.light is not None
+    assert read_.tints.light[1] > read_.tints.light[0]
+
+
+def test_in_fog_less_is_seen_of_a_street() -> None:
+    street = Scene(environment=Environment.CITY, locale=Locale.OLD_LANE, seed=7)
+    foggy = street.evolve(weather=Weather.FOG)
+    clear, thick = (plan_town(scene, light_of(scene), 96, 72) for scene in (street, foggy))
+    assert thick.fog(4.0) > clear.fog(4.0) + 0.3

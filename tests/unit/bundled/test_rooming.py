@@ -10,6 +10,7 @@ from calotype.pipelines.bundled.footing import footing_of
 from calotype.pipelines.bundled.layout.rooming import is_roomed, roomed, shot
 from calotype.pipelines.bundled.scene import Element, Scene
 from calotype.pipelines.bundled.shipped import FOLDER
+from calotype.pipelines.bundled.standings import Stance, Standing
 
 
 @pytest.fixture(scope="module")
@@ -55,3 +56,19 @@ def test_furniture_fits_the_frame_however_much_there_is(pack: AssetPack) -> None
         width = element.size * min(1.0, pack.assets[element.asset].aspect)
         assert element.x - width / 2 >= -0.02
         assert element.x + width / 2 <= 1.02
+
+
+def test_what_is_under_a_thing_is_at_its_foot_side_by_side(pack: AssetPack) -> None:
+    under = Standing(stance=Stance.UNDER, first="gift", second="christmas tree")
+    tree, *gifts = roomed(
+        _room("christmas tree", "gift", "gift").evolve(standings=(under,)), pack.assets, 1200, 900
+    ).elements
+    assert all(abs(gift.x - tree.x) < 0.2 and 0 < gift.y - tree.y < 0.05 for gift in gifts)
+    assert len({round(gift.x, 2) for gift in gifts}) == 2
+
+
+def test_what_is_between_two_is_in_the_middle(pack: AssetPack) -> None:
+    amid = Standing(stance=Stance.BETWEEN, first="rocking chair", second="bookshelf")
+    scene = _room("bookshelf", "bookshelf", "rocking chair").evolve(standings=(amid,))
+    one, other, chair = roomed(scene, pack.assets, 1200, 900).elements
+    assert min(one.x, other.x) < chair.x < max(one.x, other.x)

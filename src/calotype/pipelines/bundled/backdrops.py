@@ -32,7 +32,8 @@ WORDS: dict[Backdrop, str] = {
     ),
     Backdrop.MOUNTAINS: (
         "mountains|alps|the alps|peaks|snowy peaks|mountain range|mountain peaks|snow-capped mountains|snowy mountains|"
-        "snow-covered mountains|snow-capped peaks|himalayas|rockies|dolomites|andes|distant mountains|blue mountains"
+        "snow-covered mountains|snow-capped peaks|himalayas|rockies|dolomites|andes|distant mountains|blue mountains|"
+        "patagonia|granite towers|granite peaks|rock towers"
     ),
     Backdrop.PEAK: "mount fuji|mt fuji|fuji|matterhorn|kilimanjaro|mountain|snow-capped mountain|mountain peak|peak",
     Backdrop.VOLCANO: "volcano|vesuvius|mount vesuvius|etna",

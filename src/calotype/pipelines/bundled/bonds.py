@@ -28,6 +28,9 @@ class Bond(StrEnum):
     """It is flat on the front."""
     RESTS = "rests"
     """It lies on a hand."""
+    SHOULDER = "shoulder"
+    HIDES = "hides"
+    """It looks out from behind its side."""
     WINDS = "winds"
     """It is about the other's middle."""
 
@@ -67,17 +70,8 @@ WINDING = _words(
     "around|wrapped around|coiled around|curled around|wound around|twisted around|wrapped round|coiled round|round|"
     "entwined around|twined around|looped around|knotted around"
 )
-SAID = (
-    HANGING
-    | TYING
-    | STICKING
-    | FIXING
-    | EDGING
-    | (LEANING - {"against"})
-    | (DRAPING - {"over"})
-    | (WINDING - {"around", "round"})
-)
-"""Words that say nothing but that."""
+SHOULDERING = _words("on the shoulder of|on the shoulders of|perched on the shoulder of|sitting on the shoulder of")
+HIDING = _words("half behind")
 
 HOOKS: dict[str, tuple[float, float]] = {"hook": (0.42, 0.90)}
 """What things hang from by a handle, and where."""
@@ -114,7 +108,7 @@ RINGED = frozenset({"hoop", "torus", "life ring", "wreath", "wheel", "tire", "hu
 """Rings that are jumped through."""
 GATED = frozenset({"arch", "torii gate", "triumphal arch", "door", "window", "picture frame", "gazebo"})
 """What is walked through."""
-BARRED = frozenset({"fence", "gate", "road barrier", "bush", "reeds", "goal", "curtain", "ladder"})
+BARRED = frozenset({"fence", "gate", "road barrier", "bush", "reeds", "goal", "ladder"})
 """What is looked through from behind."""
 HANDS: dict[str, tuple[float, float]] = {
     "open hand": (0.62, 0.60),
@@ -129,7 +123,9 @@ SEATS = frozenset(
         "|"
     )
 )
-"""In these is on them."""
+"""In these is on them,"""
+SPREAD = frozenset({"puddle", "rug", "water lily", "flying carpet"})
+"""and so it is in what lies flat on the ground."""
 UNHIDING = frozenset(
     "puddle|rug|bubbles|fire|campfire|puff of smoke|waterfall|water lily|mirror|mountain peak".split("|")
 )
@@ -138,7 +134,12 @@ HOLLOW = frozenset(
     {"object", "furniture", "tool", "toy", "clothing", "vehicle", "food", "plant", "drink", "instrument"}
 )
 """Kinds of what something can look out of."""
+UTENSILS = frozenset(
+    {"spoon", "fork and knife", "chopsticks", "paintbrush", "pencil", "whisk", "straw", "cinnamon stick"}
+)
+"""What stands in a cup or a bowl with its end in what is in that."""
 POINTS: dict[str, float] = {
+    "spoon": 315, "chopsticks": 225,
     "axe": 270, "battle axe": 270, "knife": 135, "dagger": 225, "katana": 40, "spear": 40, "pickaxe": 215,
     "pencil": 225, "pen": 225, "fountain pen": 225, "paintbrush": 215, "flag": 180, "pushpin": 225,
     "sewing needle": 215, "surfboard": 180, "candle": 180, "swords": 0, "trident": 0, "fork and knife": 0,

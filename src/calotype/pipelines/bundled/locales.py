@@ -93,6 +93,8 @@ class Locale(StrEnum):
     DOMES = "domed city"
     SALT_FLAT = "salt flat"
     FOREST_ROAD = "forest road"
+    FOREST_TRAIL = "forest trail"
+    DRY_POOL = "dry pool"
     DESERT_PLANET = "desert planet"
     ADOBE = "adobe town"
     CEILING = "ceiling"
@@ -134,6 +136,7 @@ SHOWN: dict[Locale, frozenset[str]] = {
     Locale.FLOATING_ISLES: frozenset({"island", "waterfall", "rock"}),
     Locale.SKYLINE: _HOUSES,
     Locale.DOMES: frozenset({"mosque"}),
+    **dict.fromkeys((Locale.FOREST_ROAD, Locale.FOREST_TRAIL), frozenset({"tree", "pine tree"})),
     Locale.SUNKEN_CITY: _HOUSES | {"mosque"},
     Locale.SUMMIT: frozenset({"cloud"}),
     **dict.fromkeys((Locale.BURNING_FOREST, Locale.LAVA), frozenset({"fire"})),

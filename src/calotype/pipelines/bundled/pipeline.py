@@ -337,6 +337,14 @@ _CLOSE_M = 0.55
 _SMALL = frozenset({Kind.FOOD, Kind.DRINK, Kind.OBJECT, Kind.TOOL})
 
 
+_BY_NIGHT = frozenset(
+    "moon|crescent moon|star|shooting star|comet|planet|satellite|telescope|campfire|lantern|lamp post|paper lantern|"
+    "fireworks|disco ball|owl|bat|ghost|vampire|witch|zombie|skeleton|jack-o'-lantern|coffin|alien|flying saucer|"
+    "candle".split("|")
+)
+"""What may make it night where the prompt doesn't say when it is."""
+
+
 def _home(asset: Asset) -> Environment:
     """Where it is most naturally."""
     small = asset.kind in _SMALL and asset.height_m <= _CLOSE_M
@@ -350,4 +358,7 @@ def _impossible(reading: Reading) -> set[StrEnum]:
     out: set[StrEnum] = {*excluded.environments, *excluded.times, *excluded.weathers, *excluded.styles}
     for named in (asked.environments, asked.times, asked.weathers):
         out |= {member for one in named for member in type(one)} - named
+    if not asked.times and _BY_NIGHT.isdisjoint(mention.asset for mention in reading.mentions):
+        # nobody who asks for a valley wants it in the dark
+        out.add(Time.NIGHT)
     return out

@@ -13,7 +13,7 @@ PRECINCTS: dict[str, tuple[str, str, Horizon | None]] = {
     ),
     "terrace": (
         "a garden",
-        "terrace|patio|sun/stone/garden/hotel/sea/marble terrace|terrace overlooking|belvedere|lookout|viewpoint|"
+        "terrace|patio|sun/stone/garden/hotel/sea/marble terrace|terrace overlooking|belvedere|viewpoint|"
         "observation deck|outdoor/garden/back/stone patio|seaside/beach/waterfront/lakeside "
         "cafe/café/restaurant/bar/cafe_terrace",
         (0.46, 0.30, 0.975),
@@ -26,8 +26,8 @@ PRECINCTS: dict[str, tuple[str, str, Horizon | None]] = {
     ),
     "deck": (
         "a harbour",
-        "deck|ship's/ships/boat/ferry/upper/ship/yacht/main deck|deck of a/the/an/his/her "
-        "ship/boat/ferry/yacht/sailing_ship/pirate_ship/cruise_ship/submarine|on_deck",
+        "ship's/ships/boat/ferry/upper/ship/yacht/main deck|deck of a/the/an/his/her "
+        "ship/boat/ferry/yacht/sailing_ship/pirate_ship/cruise_ship/submarine|on_deck|on_the_deck",
         (0.42, 0.38, 0.975),
     ),
     "courtyard": (
@@ -56,7 +56,7 @@ PRECINCTS: dict[str, tuple[str, str, Horizon | None]] = {
     "platform": (
         "downtown",
         "train/railway/station/empty train_platform/station_platform/railway_platform|train/railway/railroad/station "
-        "platform/platforms|in/at/inside a/the/an/an_old train_station/railway_station/station|on a/the platform|"
+        "platform/platforms|in/at/inside a/the/an/an_old train_station/railway_station/station|"
         "platform of/at a/the train_station/station/railway_station|rural/small railway_station/train_station",
         (0.44, 0.34, 0.975),
     ),
@@ -80,20 +80,33 @@ PRECINCTS: dict[str, tuple[str, str, Horizon | None]] = {
     ),
     "forest road": (
         "a country road",
-        "forest road/path/trail/track/lane|road/path/trail/track/lane through/in a/the forest/woods|woodland path|"
-        "avenue of trees|tree-lined road/avenue/lane|autumn avenue|road through woods|path in the woods",
+        "forest/woodland road/lane|road/lane through/in a/the forest/woods|"
+        "avenue of/with trees/plane_trees/lime_trees/poplars|tree-lined road/avenue/lane|plane_tree avenue|"
+        "road through woods",
         (0.47, 0.10, 0.975),
+    ),
+    "forest trail": (
+        "a country road",
+        "forest/woodland/jungle/hiking path/trail/track|path/trail/track through/in a/the forest/woods/jungle|"
+        "path in the woods|path/trail through woods",
+        (0.47, 0.10, 0.975),
+    ),
+    "dry pool": (
+        "a backyard",
+        "empty/drained/dry/abandoned/overgrown/derelict swimming_pool/pool|empty/drained/abandoned/overgrown "
+        "hotel/public swimming_pool/pool",
+        (0.44, 0.16, 0.93),
     ),
     "desert planet": (
         "the desert",
         "desert/sand/arid/dry/barren/dune/red/sandy planet|tatooine|arrakis|planet of_sand|desert_planet_surface|"
-        "surface of a/an desert_planet/ice_planet/foreign_planet|icy moon/planet|surface of its/an icy_moon|ice planet",
+        "surface of a/an desert_planet/foreign_planet",
         None,
     ),
     "adobe town": (
         "a town street",
         "mud_brick/mud-brick/adobe/pueblo/saharan/berber/desert/clay/sandstone/dusty/mexican "
-        "village/town/city/street/pueblo/houses|pueblo|kasbah|medina|souk|marrakesh|marrakech|fez|morocco|timbuktu|"
+        "village/town/city/street/pueblo/houses|pueblo|kasbah|medina|souk|marrakesh|marrakech|morocco|timbuktu|"
         "rajasthan|jaipur|jodhpur|jaisalmer|old delhi|delhi|varanasi|kathmandu|street in/of marrakesh/marrakech/delhi/"
         "old_delhi/jaipur/morocco/cairo|wild_west/western/cowboy/frontier town/street|arabian street/market/bazaar",
         None,

@@ -15,7 +15,7 @@ AT = frozenset(
     )
 )
 PUSHING = frozenset("pushing|pushes|with".split("|"))
-OVER = frozenset("behind|standing behind|hiding behind|hidden behind".split("|"))
+OVER = frozenset("behind|half behind|standing behind|hiding behind|hidden behind".split("|"))
 CLIMBING = frozenset("climbing|climbs|climbing up|climbing on|scaling".split("|"))
 HANGING = frozenset("hanging from|hangs from|hanging on|dangling from|swinging from|hanging off".split("|"))
 PULLING = frozenset("pulling|pulls|towing|dragging|tows|drags".split("|"))

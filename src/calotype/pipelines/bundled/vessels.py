@@ -219,6 +219,8 @@ TREES = frozenset(
 )
 PERCHING = frozenset({"animal", "bird", "insect", "food", "object", "toy", "person"})
 """Kinds that are in a tree, and no tree else bears."""
+CAUGHT = frozenset({"kite", "balloon", "paper airplane", "swing", "drone", "parachute"})
+"""What else is in a tree."""
 DECORATIONS = frozenset({"candle", "heart", "ribbon", "ice cube", "four-leaf clover", "gem", "sparkler", "flag"})
 """What is on a dish though it is nothing to eat."""
 
@@ -226,5 +228,5 @@ DECORATIONS = frozenset({"candle", "heart", "ribbon", "ice cube", "four-leaf clo
 def lies_on(name: str, kind: str, dish: str) -> bool:
     """Whether a thing is meant to lie on a dish that it is named with."""
     if dish in TREES:
-        return kind in PERCHING
+        return kind in PERCHING or name in CAUGHT
     return dish != name and (kind in SERVED or name in DECORATIONS or dish in DISHES)

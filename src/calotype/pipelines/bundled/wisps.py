@@ -29,6 +29,8 @@ class Effect(StrEnum):
     RAYS = "rays"
     METEORS = "meteors"
     MILKY_WAY = "milky way"
+    STAR_TRAILS = "star trails"
+    LIT_WINDOW = "lit window"
     RAINBOW = "rainbow"
     FIREWORKS = "fireworks"
     BIRDS = "birds"
@@ -38,14 +40,31 @@ class Effect(StrEnum):
 
 
 IN_SKY = frozenset(
-    {Effect.METEORS, Effect.MILKY_WAY, Effect.RAINBOW, Effect.FIREWORKS, Effect.BIRDS, Effect.ECLIPSE, Effect.SUN,
-     Effect.MOON}
+    {Effect.STAR_TRAILS, Effect.METEORS, Effect.MILKY_WAY, Effect.RAINBOW, Effect.FIREWORKS, Effect.BIRDS,
+     Effect.ECLIPSE, Effect.SUN, Effect.MOON}
 )  # fmt: skip
 NOCTURNAL = frozenset(
-    {Effect.MOON, Effect.METEORS, Effect.MILKY_WAY, Effect.FIREWORKS, Effect.FIREFLIES, Effect.LANTERNS}
+    {
+        Effect.STAR_TRAILS,
+        Effect.MOON,
+        Effect.METEORS,
+        Effect.MILKY_WAY,
+        Effect.FIREWORKS,
+        Effect.FIREFLIES,
+        Effect.LANTERNS,
+    }
 )
 """These are seen at night, unless the prompt says otherwise."""
 WORDS: dict[Effect, str] = {
+    Effect.STAR_TRAILS: (
+        "star trails|star trail|circular star trails|trails of stars|stars turning|stars circling|spinning stars|"
+        "the stars turning|stars moving in circles|rotating stars"
+    ),
+    Effect.LIT_WINDOW: (
+        "one lit window|lit window|single lit window|one window lit|one window lit up|one window lit yellow|"
+        "only one window lit|one lighted window|one glowing window|one window glowing|light in one window|"
+        "one illuminated window|lighted window|one bright window"
+    ),
     Effect.SMOKE: (
         "smoke|smoke plume|smoke plumes|plume of smoke|plumes of smoke|clouds of smoke|cloud of smoke|billowing smoke|"
         "thick smoke|black smoke|column of smoke|smoke trail|smoke trails|puffs of smoke|wisps of smoke|rising smoke|"

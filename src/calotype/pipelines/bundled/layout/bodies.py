@@ -39,8 +39,11 @@ _REST_SLIDE = 0.18
 """How far from the middle it may rest, as a fraction of the width."""
 _SHELTER_SLIDE = 0.26
 """The same for what shelters under it."""
+_SHELTER_SPAN = 1.1
+"""How much of its width several take."""
 _SHELTER_STEP = 0.012
 """How much nearer than the shelter it stands."""
+_NEXT_LEVEL = 1e-4
 _BACKDROP = 0.45
 """How high up a thing what hangs in the sky behind it begins, as a fraction of its height,"""
 _BACKDROP_SLIDE = 0.3
@@ -194,6 +197,12 @@ class Body:
         sheltered = tuple(
             b.moved(min(self.x + reach, max(self.x - reach, b.x)), self.base + _SHELTER_STEP) for b in self.sheltered
         )
+        if len(sheltered) > 1:
+            # side by side: two foxes under an oak
+            step = _SHELTER_SPAN * self.own_width / len(sheltered)
+            sheltered = tuple(
+                b.moved(self.x + (k - (len(sheltered) - 1) / 2) * step, b.base) for k, b in enumerate(sheltered)
+            )
         reach = _BACKDROP_SLIDE * self.own_width
         backdrop = tuple(
             b.moved(min(self.x + reach, max(self.x - reach, b.x)), self.base - _BACKDROP * self.own_height)
@@ -218,4 +227,6 @@ class Body:
         above = (e for b in self.resting for e in replace(b, hung=self.hung).placed(frame))
         beneath = (e for b in self.sheltered for e in replace(b, hung=self.hung).placed(frame))
         behind = (e for b in self.backdrop for e in replace(b, hung=True).placed(frame))
-        return [own, *(e.evolve(stands_at=y) for e in above), *beneath, *behind]
+        # what is on what rests here is drawn after that: a ladybug on a leaf on a rock
+        on_top = (e.evolve(stands_at=y if e.stands_at is None else y + _NEXT_LEVEL) for e in above)
+        return [own, *on_top, *beneath, *behind]

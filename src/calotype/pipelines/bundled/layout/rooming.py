@@ -110,6 +110,9 @@ _ROOMY = 5
 """More things than these are drawn smaller."""
 _REAL_M: Mapping[str, float] = {"bed": 1.3, "sofa": 1.0, "bathtub": 1.1, "television": 0.8, "fireplace": 1.6}
 """Of what looks lower in its picture than it is long."""
+_UNDER, _UNDER_ASIDE, _UNDER_STEP = 0.45, 0.22, 0.012
+"""What is under a thing is at most this part of its height, so far from its middle for one of its width, and so much
+nearer."""
 _TALLEST = 0.60
 """Nothing is taller than this part of the frame."""
 
@@ -233,9 +236,16 @@ def _in_places(
                 _sized(bodies[k], scale, frame, base), [bodies[j] for j, on in held.items() if on == k], scale
             )
             below = next((b for b in done.values() if b.asset.name == over.get(body.asset.name)), None)
+            shelter = _said(body, scene, Stance.UNDER, done)
+            if shelter:
+                done[k] = _sheltered(body, shelter[0], frame, number)
+                continue
             body = _hung(body.moved(body.x, base), role, frame, below)
+            amid = _said(body, scene, Stance.BETWEEN, done)
             wish = _wish(role, number, body, frame) if below is None else below.x
             done[k] = _beside(body, wish, list(done.values()), frame)
+            if len(amid) > 1:
+                done[k] = body.moved(sum(other.x for other in amid) / len(amid), body.base)
         if role is Role.WALL:
             done = _abreast(done, frame)
     return [
@@ -243,6 +253,20 @@ def _in_places(
         for k, body in done.items()
         for n, element in zip([k, *(j for j, on in held.items() if on == k)], body.placed(frame), strict=False)
     ]
+
+
+def _said(body: Body, scene: Scene, stance: Stance, done: Mapping[int, Body]) -> list[Body]:
+    """Those in place already to which the prompt says that it stands so."""
+    names = [s.second for s in scene.standings if s.stance is stance and body.is_called(s.first)]
+    return [other for other in done.values() if any(map(other.is_called, names))]
+
+
+def _sheltered(body: Body, shelter: Body, frame: Frame, number: int) -> Body:
+    """At the foot of what it is under, on one side and then on the other, and no larger than there is room."""
+    side = min(body.size, _UNDER * shelter.own_height * max(1.0, body.asset.aspect))
+    aside = _UNDER_ASIDE * shelter.own_width * (1 + number // 2) * (-1 if number % 2 else 1)
+    x = shelter.x + (aside if shelter.x < frame.width / 2 else -aside)
+    return replace(body, size=max(SIZES[0], side)).moved(x, shelter.base + _UNDER_STEP)
 
 
 def _depth(role: Role, number: int) -> float:

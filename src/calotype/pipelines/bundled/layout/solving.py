@@ -315,7 +315,13 @@ def _piled(bodies: Sequence[Body], held: Links, beneath: Links, behind: Links) -
             own,
             resting=tuple(b.scaled(factor) for b, _ in above),
             sheltered=tuple(
-                b.scaled(min(1.0, _SHELTERED * own.own_height / b.height, _SHELTERED_WIDE * own.own_width / b.width))
+                b.scaled(
+                    min(
+                        1.0,
+                        _SHELTERED * own.own_height / b.height,
+                        _SHELTERED_WIDE * own.own_width / b.width / max(1.0, len(below) ** 0.5),
+                    )
+                )
                 for b, _ in below
             ),
             backdrop=tuple(b.scaled(max(1.0, _BEHIND_ALL * own.own_height / b.own_height)) for b, _ in back),

@@ -252,6 +252,8 @@ def _turned(pieces: list[Piece], at: int) -> list[Piece] | None:
 
 def _is_related(join: Piece, thing: Piece) -> bool:
     """Whether a thing is drawn in the relation that the join before it names."""
+    if joined_by(join) in relations.BESIDE:
+        return True
     relation = RELATED.get(joined_by(join))
     # What is next to something in the air is just there, too.
     return relation is not None and not (relation == "next to" and is_airborne(thing))

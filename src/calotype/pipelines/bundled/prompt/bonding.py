@@ -16,7 +16,7 @@ from calotype.pipelines.bundled.prompt.findings import Findings
 from calotype.pipelines.bundled.prompt.holding import Grasp
 from calotype.pipelines.bundled.prompt.pieces import Glue, Link, Piece, Thing
 from calotype.pipelines.bundled.scene import Manner
-from calotype.pipelines.bundled.vessels import VESSELS
+from calotype.pipelines.bundled.vessels import VESSELS, Depth
 
 _LIVING = frozenset({"animal", "bird", "fish", "insect", "person"})
 _ON = frozenset({"on", "on top of", "sitting on", "lying on", "perched on", "placed on", "resting on", "standing on"})
@@ -59,14 +59,14 @@ def bonded(
             members, root, bond = [other], first, Bond.MOORED
         if bond is None and join.words in _HAS and _looks_out(second, first):
             members, root, bond = [other], first, Bond.PEEKS
-        vessel = _vessel(kept[:one]) if join.words in _HAS and first.asset not in VESSELS else None
+        vessel = _vessel(kept[:one]) if join.words in _HAS and not _is_vessel(first) else None
         if vessel is not None and second.asset not in parts:
             # "a boat tied to a tree with a lantern inside"
             parts.add(second.asset)
             made.append(Grasp(holder=vessel.asset, held=second.asset, manner=Manner.FILL))
             continue
         if bond is None:
-            if join.words in _INTO and second.asset in bonds.SEATS:
+            if join.words in _INTO and second.asset in bonds.SEATS | bonds.SPREAD:
                 kept[kept.index(join, one)] = Link(glue=Glue.JOIN, words="on top of")
             continue
         for at in members:
@@ -84,7 +84,11 @@ def bonded(
 
 def _vessel(before: Sequence[Piece]) -> Thing | None:
     """The last thing that something can be in."""
-    return next((p for p in reversed(before) if isinstance(p, Thing) and p.asset in VESSELS), None)
+    return next((p for p in reversed(before) if isinstance(p, Thing) and _is_vessel(p)), None)
+
+
+def _is_vessel(thing: Thing) -> bool:
+    return thing.asset in VESSELS and VESSELS[thing.asset].depth is not Depth.FLAT
 
 
 def _bond(first: Thing, words: str, second: Thing) -> Bond | None:
@@ -98,16 +102,26 @@ def _bond(first: Thing, words: str, second: Thing) -> Bond | None:
         (words in bonds.TYING and first.kind not in {"building", "boat"}, Bond.TIED),
         (words in bonds.LEANING and not {first.kind, second.kind} & (_LIVING | {"food"}), Bond.LEANS),
         (words in bonds.DRAPING and first.asset in bonds.CLOTH and second.kind not in _STANDING, Bond.DRAPED),
+        (words in _INTO | _ON and (first.kind, second.kind) == ("insect", "flower"), Bond.FIXED),
         (words in bonds.WINDING and first.asset in bonds.WOUND and second.kind not in _LIVING, Bond.WINDS),
         (words in bonds.PASSING and _passes(first, second), Bond.THROUGH),
         (words in bonds.STICKING and first.kind not in _LIVING and second.kind not in _LIVING, Bond.STUCK),
         (words in _INTO and first.asset in bonds.POINTS and second.asset not in VESSELS, Bond.STUCK),
         (words in bonds.FIXING and second.kind not in _LIVING, Bond.FIXED),
         (words in _ON and first.asset in bonds.FLAT and second.asset in bonds.FRONTED, Bond.FIXED),
-        (words in bonds.EDGING and second.kind not in _STANDING, Bond.RIM),
+        (words in bonds.SHOULDERING and first.kind not in {"person", "building", "vehicle"}, Bond.SHOULDER),
+        (words in bonds.HIDING and first.kind in _MOVING and second.kind not in {"person", "celestial"}, Bond.HIDES),
+        (words in _INTO and first.asset in bonds.UTENSILS and _is_wet(second), Bond.STUCK),
+        (words in bonds.EDGING and (second.kind not in _STANDING or second.asset in VESSELS), Bond.RIM),
         (words in _INTO and _looks_out(first, second), Bond.PEEKS),
     )
     return next((bond for holds, bond in tests if holds), None)
+
+
+def _is_wet(second: Thing) -> bool:
+    """Whether it is a cup or a bowl with something in it."""
+    vessel = VESSELS.get(second.asset)
+    return vessel is not None and vessel.depth is Depth.FLAT and second.kind in {"food", "drink"}
 
 
 def _passes(first: Thing, second: Thing) -> bool:

@@ -53,6 +53,8 @@ _HOLDS = _FULL | {
     "that has",
     "including",
 }
+_SAT = frozenset({"sitting", "seated", "sits", "standing", "growing"})
+"""What is in a vessel is so, as far as it is seen."""
 _DRESSED = frozenset({"topped with", "garnished with", "covered with"}) | _FULL
 _HEAP, _EACH = "five", "three"
 """As many as there are where the prompt gives no number: alone in a vessel, and of each of several kinds."""
@@ -99,7 +101,7 @@ def filled(
         if words in relations.LOOSE | relations.BESIDE and join is not None:
             plain = "next to" if words in relations.LOOSE else "and"
             kept[kept.index(join, one)] = Link(glue=Glue.JOIN, words=plain)
-            findings.actions[:] = [verb for verb in findings.actions if verb != words]
+            findings.actions[:] = [verb for verb in findings.actions if verb not in {words, *_SAT}]
     return kept, tuple(dict.fromkeys(made))
 
 

@@ -24,11 +24,13 @@ ANGLES: dict[Angle, str] = {
         "worm's eye view|worm's-eye view|worms eye view|looking up at|view from below|from a low angle|heroic angle"
     ),
     Angle.TOP: (
-        "top view|top-view|top down|top-down|top down view|top-down view|top down shot|top-down shot|seen from above|"
-        "from above|view from above|viewed from above|shot from above|from directly above|directly overhead|overhead|"
-        "overhead shot|overhead shot of|overhead view|overhead view of|flat lay|flatlay|flat-lay|"
-        "flat lay photography|top view of|top down view of|high angle|high-angle|high angle shot|"
-        "high-angle shot|high angle view|from a high angle"
+        "top view|top-view|top down|top-down|top down view|top-down view|top down shot|top-down shot|"
+        "seen from above|from above|view from above|viewed from above|shot from above|from directly above|"
+        "directly overhead|overhead|overhead shot|overhead shot of|overhead view|overhead view of|flat lay|"
+        "flatlay|flat-lay|flat lay photography|top view of|top down view of|high angle|high-angle|high angle shot|"
+        "high-angle shot|high angle view|from a high angle|seen from a high window|from a high window|"
+        "from an upper window|seen from a window above|seen from a rooftop|from a rooftop|seen from a tower|"
+        "from a tower|from the top of a tower"
     ),
     Angle.AERIAL: (
         "bird's eye view|bird's-eye view|birds eye view|bird's eye view of|birds eye view of|bird's-eye view of|"
@@ -67,6 +69,33 @@ OPTICS: dict[Optic, str] = {
     "upside-down room|everything upside down|turned upside down|flipped upside down|where everything is upside down|"
     "rotated 180 degrees|the picture upside down",
 }
+_SEEN = ("seen", "viewed", "view", "watched", "photographed", "shot", "glimpsed", "looking in", "framed")
+_HOLES: dict[Optic, str] = {
+    Optic.WET_GLASS: "wet glass|rainy window|rain-covered window|rain-streaked window|wet window|foggy glass|"
+    "rain covered glass|rainy glass|raindrops on a window|wet windshield|rain-streaked glass",
+    Optic.WINDOW: "window|kitchen window|shop window|high window|train window|car window|open window|house window|"
+    "glass|frosted window|apartment window",
+    Optic.DOORWAY: "doorway|door|open door|arch|archway|stone arch|gate|open doorway|open gate",
+    Optic.CAVE_MOUTH: "cave mouth|cave entrance|mouth of a cave|opening of a cave|hole in the rock|cave opening",
+    Optic.PORTHOLE: "porthole|ship's porthole|round window|submarine window",
+    Optic.KEYHOLE: "keyhole|key hole",
+    Optic.BINOCULARS: "binoculars|pair of binoculars|telescope|spyglass|field glasses",
+}
+_ALWAYS = frozenset({Optic.KEYHOLE, Optic.WET_GLASS, Optic.CAVE_MOUTH})
+"""Through these the picture is seen, whoever looks."""
+OPTICS |= {
+    optic: "|".join(
+        f"{lead}through {article}{hole}"
+        for hole in holes.split("|")
+        for article in ("", "a ", "an ", "the ")
+        for lead in (*(f"{seen} " for seen in _SEEN), *(("",) if optic in _ALWAYS else ()))
+    )
+    for optic, holes in _HOLES.items()
+}
+OPTICS[Optic.CAVE_MOUTH] += (
+    "|seen from a cave entrance|from a cave entrance|seen from inside a cave|from inside a cave|seen from a cave|"
+    "view from a cave|from the mouth of a cave|seen from the mouth of a cave"
+)
 BEHIND = frozenset(
     "back view|rear view|from behind|seen from behind|viewed from behind|shot from behind|back view of|rear view of|"
     "from the back|seen from the back|facing away|facing away from us|facing away from the camera|turned away|"

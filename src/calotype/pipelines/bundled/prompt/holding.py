@@ -70,7 +70,9 @@ _BUNCH = 5
 """As many balloons as one hand holds."""
 _CARRIED = frozenset({"umbrella"})
 """What is held by who is named before it, though no word says so."""
-_WORN_ON = frozenset("on|on top of|atop|over|around".split("|"))
+_CARRIED_ABOUT = frozenset({"tool", "drink", "object", "toy", "clothing"})
+"""Kinds of small vessels: an animal in one looks out over its rim."""
+_WORN_ON = frozenset("on|on top of|atop|over|around|draped over|wrapped around|tied around".split("|"))
 """Between a thing and who wears it: "a hat on a dog"."""
 _BY = {"held by": Manner.HOLD, "carried by": Manner.HOLD, "worn by": Manner.WEAR, "ridden by": Manner.RIDE}
 """Between a thing and who holds, wears or rides it."""
@@ -424,8 +426,9 @@ def _grasp_of(
             rides = kind == "person" or anchors.is_holder(holder, kind) or kind in {"animal", "bird"}
             if seat is None or not rides or not _sits(kind, held.kind, words, seat.attitude):
                 return None
-            if seat.attitude is grips.Attitude.SEATED and words in relations.INTO and held.asset in VESSELS:
-                # in a box, and not on it
+            deep = seat.attitude is grips.Attitude.SEATED or (kind in _BEASTS and held.kind in _CARRIED_ABOUT)
+            if deep and words in relations.INTO and held.asset in VESSELS:
+                # in a box, and not on it; a guinea pig is as deep in a teacup
                 return None
             return Grasp(holder=holder, held=held.asset, manner=manner)
         case Manner.TEND:
@@ -445,6 +448,8 @@ def _grasp_of(
             met = encounter(words)
             fits = (
                 met is not None
+                # a parrot sits on one shoulder, and on no neck
+                and (met is not Encounter.SHOULDERED or kind == "person")
                 and kind in _MEETING
                 and (held.kind in _MEETING or (met in OVER and held.kind != "building"))
             )

@@ -19,7 +19,7 @@ AIRY = frozenset({Locale.BALCONY, Locale.TERRACE, Locale.PORCH, Locale.DECK})
 """Where there are tables to stand small things on."""
 VANTAGES = AIRY | {Locale.CAR_PARK, Locale.PLATFORM}
 """From which another place is seen."""
-_PARTS = VANTAGES | {Locale.COURTYARD, Locale.POOL}
+_PARTS = VANTAGES | {Locale.COURTYARD, Locale.POOL, Locale.DRY_POOL}
 """Of a building or a ship, which is then no thing of its own."""
 _HOUSES = frozenset(
     "hotel motel house mansion villa palace castle farmhouse school hospital resort apartment tower monastery "
@@ -56,7 +56,7 @@ _WOODED: dict[Environment, Locale] = {Environment.ROAD: Locale.FOREST_ROAD}
 """What a place is that leads through a forest."""
 _UNIQUE = frozenset(
     "minarets|domes and minarets|smokestacks|cooling towers|nuclear cooling towers|alps|the alps|himalayas|dolomites|"
-    "andes|rockies".split("|")
+    "andes|rockies|patagonia|granite towers|granite peaks|rock towers".split("|")
 )
 """These are never near."""
 
@@ -92,7 +92,7 @@ def outlooks(matches: Sequence[Match]) -> tuple[list[Match], tuple[Backdrop, ...
             continue
         said = _spoken(matches, at)
         used = 0 if said is None else _behind(matches, at, said[1], left, said[0])
-        place = seen_from and matches[at].part is Part.PLACE
+        place = seen_from and any(match.part is Part.PLACE for match in matches[at : at + (said[1] if said else 1)])
         if said is None or not used or place:
             left.append(matches[at])
             at += 1
@@ -140,7 +140,7 @@ def _behind(matches: Sequence[Match], at: int, length: int, left: Sequence[Match
         return length
     if led in _STRONG or (led in LEADS and backdrop in _LAND and len(before) > 1):
         return length
-    unique = any(match.text in _UNIQUE for match in matches[at:end])
+    unique = " ".join(match.text for match in matches[at:end]) in _UNIQUE
     return length if unique and len(matches) > length else 0
 
 

@@ -52,7 +52,7 @@ from calotype.pipelines.bundled.prompt.monograms import monograms, stood_up
 from calotype.pipelines.bundled.prompt.naming import is_begun
 from calotype.pipelines.bundled.prompt.negative import Named, named, notices
 from calotype.pipelines.bundled.prompt.outfits import put_on, undressed
-from calotype.pipelines.bundled.prompt.outlooks import AIRY, lofty, outlook
+from calotype.pipelines.bundled.prompt.outlooks import AIRY, Outlook, lofty, outlook
 from calotype.pipelines.bundled.prompt.parsing import Parser
 from calotype.pipelines.bundled.prompt.people import doing
 from calotype.pipelines.bundled.prompt.pieces import Glue, Link, Moment, Piece, Place, Thing
@@ -78,6 +78,8 @@ from calotype.pipelines.bundled.strung import Strung
 from calotype.pipelines.bundled.tabletops import Tabletop
 from calotype.pipelines.bundled.wisps import Wisp
 
+_LONE = frozenset({"fire", "window"})
+"""These a place shows by itself even where they are one: "leaning out of the window" of a house in a street."""
 _COLOURLESS = 1.25
 """Finish.fade that leaves no colour."""
 _WATERS = frozenset({Environment.LAKE, Environment.RIVER})
@@ -281,7 +283,7 @@ def read(
         part = SHOWN.get(locale, frozenset())
         parser.pieces[:] = [
             Link(glue=Glue.GAP)
-            if isinstance(p, Thing) and p.asset in part and (p.plural or p.asset == "fire") and not p.counted
+            if isinstance(p, Thing) and p.asset in part and (p.plural or p.asset in _LONE) and not p.counted
             else p
             for p in parser.pieces
         ]
@@ -324,7 +326,10 @@ def read(
         guests={seat: guest for guest, seat in seats.items()},
         unknown=tuple(dict.fromkeys(findings.unknown)),
         asked=replace(asked, environments=sight.environments).without(excluded),
-        excluded=replace(excluded, assets=excluded.assets | unfit(parser.pieces, lexicon) | _shown(things)),
+        excluded=replace(
+            excluded,
+            assets=excluded.assets | unfit(parser.pieces, lexicon) | _shown(things) | _painted(sight, parser.backdrops),
+        ),
         notices=(*findings.notices(), *told, *unheard),
     )
 
@@ -507,6 +512,13 @@ def _shown(things: list[Thing]) -> frozenset[str]:
 
 def _is_among(thing: Thing, others: list[Thing]) -> bool:
     return any((other.asset, other.plural) == (thing.asset, thing.plural) for other in others)
+
+
+def _painted(sight: Outlook, backdrops: tuple[Backdrop, ...]) -> frozenset[str]:
+    """Mountains that stand on the horizon, and so not on the meadow before it."""
+    raised = {Backdrop.MOUNTAINS, Backdrop.PEAK, Backdrop.VOLCANO}
+    behind = raised.intersection((*backdrops, *sight.backdrops)) or sight.locale in {Locale.MOUNTAIN_LAKE, Locale.FJORD}
+    return frozenset({"mountain peak"}) if behind else frozenset()
 
 
 def _mention(thing: Thing) -> Mention:

@@ -18,6 +18,7 @@ RELATIONS: dict[str, str] = {
     "on top of": (
         "on the back of|riding on the back of|atop|on the top of|upon|onto|perched on|perched atop|stacked on|"
         "placed on|lying on|standing on|"
+        "on the shoulder of|on the shoulders of|perched on the shoulder of|sitting on the shoulder of|"
         "on the rim of|on the edge of|on the lip of|on the brim of|on the very edge of|on the rims of"
     ),
     "sitting on": "seated on|sits on|sat on|sitting atop|sitting on top of",
@@ -36,7 +37,7 @@ RELATIONS: dict[str, str] = {
         "screwed to|on the side of|wrapped around|coiled around|curled around|wound around|twisted around|"
         "wrapped round|coiled round|entwined around|twined around|looped around|knotted around"
     ),
-    "behind": "in back of|at the back of|hidden behind|hiding behind",
+    "behind": "half behind|in back of|at the back of|hidden behind|hiding behind",
     "in front of": "before|at the front of",
 }  # fmt: skip
 """Before a thing. Before a place PLACE_PREPOSITIONS applies."""
@@ -127,7 +128,12 @@ MATERIAL = frozenset(
 PRONOUNS: dict[str, str] = {
     "": (
         "it|them|him|itself|themselves|himself|herself|they|he|she|each other|one another|its back|his back|her back|"
-        "its head|his head|her head|their heads|its top|its roof|his shoulder|her shoulder|the top of it"
+        "its head|his head|her head|their heads|its top|its roof|the top of it"
+    ),
+    "on the shoulder of": (
+        "on his shoulder|on her shoulder|on its shoulder|on their shoulder|on his shoulders|on her shoulders|"
+        "on one shoulder|on the shoulder|perched on his shoulder|perched on her shoulder|sitting on his shoulder|"
+        "sitting on her shoulder"
     ),
     "on top of": "on top",
 }

@@ -41,9 +41,43 @@ _TABLE: tuple[tuple[str, str], ...] = (
         r" in front of \g<b>",
     ),
     (
+        r"\b(?:half |partly |partially )?(?:looking|peeking|peering|peeping|hiding|hidden|sticking out|poking out) "
+        rf"(?:out )?(?:around|from behind|behind) (?:the (?:corner|side|edge) of )?(?={_ARTICLE}\b)",
+        "half behind ",
+    ),
+    (
         r"\b(?:looking|peeking|peering|peeping|leaning|gazing|glancing) (?:out )?(?:over|around|from behind) "
         rf"(?={_ARTICLE}\b)",
         "behind ",
+    ),
+    # "a parrot on a pirate's shoulder", "a goat on a rope tied to a post", "a kite tangled in a tree"
+    (r"\bon (?P<who>(?:an?|the) [\w -]{2,24}?)['’]?s shoulder\b", r"on the shoulder of \g<who>"),
+    (
+        r"\b(?:on|atop) the (?:very )?(?:head|hood|bonnet|roof|lid|cap|crown|snout|nose|wing|armrest|seat) "
+        r"of (?=(?:an?|the|his|her) )",
+        "on top of ",
+    ),
+    (
+        r"\b(?:sitting|perched|standing|resting|balanced|lying) on the (?:very )?(?:edge|rim|brim|lip) of "
+        r"(?=(?:an?|the) (?:[\w-]+ )?"
+        r"(?:cup|mug|glass|bowl|well|bucket|barrel|jar|pot|vase|hat|basket|fountain|bathtub)\b)",
+        "on the rim of ",
+    ),
+    (
+        r"\b(?:looking|peeking|peering|peeping|staring|gazing|squeezing|crawling|climbing|poking (?:its|his|her) head) "
+        r"(?:out )?through (?=(?:an?|the) (?:[\w-]+ )?(?:fence|gate|hedge|bush|reeds|hoop|railing)\b)",
+        "passing through ",
+    ),
+    (
+        r"\b(?P<w>of|over|in|into|by|near|beside|down|from|to|at) "
+        r"(?P<a>an?|the) (?P<o>(?:old |stone |deep |village |dry )*)well\b",
+        r"\g<w> \g<a> \g<o>wishing well",
+    ),
+    (r"\bon (?:an?|the) (?:\w+ )?(?:rope|leash|chain|tether|string|line) (?=tied to)", ""),
+    (
+        r"\b(?:tangled|caught|snagged|entangled|stuck|trapped|lodged|wedged) (?:up )?(?:high )?(?:in|on) "
+        r"(?=(?:an?|the) (?:[\w-]+ )*?(?:trees?|branches|treetop|oak|pine)\b)",
+        "in ",
     ),
     (
         r"\b(?:sandwiched|squeezed|nestled|caught|stuck|wedged|trapped|hidden|placed) (?:in )?between\b",
@@ -121,6 +155,11 @@ _TABLE: tuple[tuple[str, str], ...] = (
     (r"\bjust (?=behind|above|below|under|in front of|next to)", ""),
     (r"\b(?:right|immediately|closely) (?=behind|in front of|next to)", ""),
     # Light
+    (
+        r"\b(?:colou?red |colou?rful )?(?:light|sunlight|glow)(?: (?:falling|streaming|coming|shining|pouring))? "
+        r"(?:from|through) (?:the |a )?stained[- ]glass(?: windows?)?",
+        "light rays",
+    ),
     (
         r"\b(?P<light>(?:side |window |back)?(?:light|sunlight|daylight|moonlight|lighting|sunbeams|rays|lit))"
         r"(?: (?:coming|falling|streaming|pouring|shining))? (?:in )?(?:from|through|by) "

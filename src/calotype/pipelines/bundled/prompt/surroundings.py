@@ -41,6 +41,7 @@ BACKDROPS = frozenset({"background", "backdrop", "backgrounds", "backdrops", "su
 WALLS = frozenset({"wall", "walls", "wallpaper"})
 CLOTHS = frozenset({"tablecloth", "table cloth", "tabletop", "countertop", "cloth"})
 LIGHTS = frozenset("light|lighting|glow|illumination|neon light|neon lights|neon lighting|neon glow|haze".split("|"))
+FOGS = frozenset({"fog", "mist", "foggy", "misty", "thick fog", "dense fog", "heavy fog"})
 TONES = frozenset(
     "tones|tone|palette|color palette|colour palette|hues|shades|colours|colors|tints|scheme|color scheme|"
     "colour scheme|monochrome".split("|")
@@ -337,6 +338,14 @@ def _light(matches: Sequence[Match], context: _Context) -> _Found | None:
     return None
 
 
+def _fog(matches: Sequence[Match], context: _Context) -> _Found | None:
+    """ "green fog": it is still there, and lights everything so."""
+    run, at = _run(matches)
+    if run and at < len(matches) and matches[at].part is Part.WEATHER and matches[at].text in FOGS:
+        return _Found(used=at + 1, left=(matches[at],), tints={"light": _exact(run[0])})
+    return None
+
+
 def _tones(matches: Sequence[Match], context: _Context) -> _Found | None:
     run, at = _run(matches)
     if run and at < len(matches) and matches[at].text in TONES:
@@ -348,4 +357,4 @@ def _tones(matches: Sequence[Match], context: _Context) -> _Found | None:
     return None
 
 
-_RULES: tuple[_Rule, ...] = (_sky, _storm, _grid, _masonry, _backdrop, _wall, _tabletop, _light, _tones)
+_RULES: tuple[_Rule, ...] = (_sky, _storm, _grid, _masonry, _backdrop, _wall, _tabletop, _light, _fog, _tones)

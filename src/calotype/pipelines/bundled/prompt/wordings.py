@@ -87,7 +87,9 @@ TIMES: dict[str, str] = {
     "at golden hour": "golden hour|magic hour|golden hour light|golden hour lighting",
     "in golden hour sunlight": "golden hour sunlight|golden sunlight|golden sunshine|golden sun",
     "in the golden evening light": "golden light|golden evening light|evening light",
-    "in warm evening sun": "evening sun|warm evening sun|evening sunlight",
+    "in warm evening sun": (
+        "long shadows|long evening shadows|low sun|late light|evening sun|warm evening sun|evening sunlight"
+    ),
     "in the evening": "evening|late evening",
     "at dusk": "dusk|nightfall dusk",
     "at twilight": "twilight|gloaming",

@@ -11,9 +11,13 @@ from calotype.pipelines.bundled.backdrops import Backdrop
 from calotype.pipelines.bundled.render.canvas import blend, ellipse, fill_polygon, mix, smoothstep
 from calotype.pipelines.bundled.render.light import Light, Vector, rgb
 from calotype.pipelines.bundled.render.noise import sample
+from calotype.pipelines.bundled.render.peaks import raise_peaks, ranges
 from calotype.pipelines.bundled.render.planets import planet, surfaces
+from calotype.pipelines.bundled.render.seasons import cover_of
+from calotype.pipelines.bundled.render.slopes import cover_slopes
 from calotype.pipelines.bundled.render.solids import rect
-from calotype.pipelines.bundled.render.view import dice
+from calotype.pipelines.bundled.render.terrain import haze, relief
+from calotype.pipelines.bundled.render.view import dice, view_of
 from calotype.pipelines.bundled.scene import Scene
 
 Image = NDArray[np.float32]
@@ -60,40 +64,15 @@ class _Canvas:
 _Draw = Callable[[_Canvas, Rng], None]
 
 
-def _ridge(c: _Canvas, rng: Rng, tall: float, rough: float) -> tuple[Image, Image]:
-    """The crest's row in each column, and how far each column is from the tops, 0 to 1."""
-    x = np.arange(c.width, dtype=np.float32) / np.float32(c.unit)
-    crest = np.zeros(c.width, np.float32)
-    at = -0.2
-    while at < c.width / c.unit + 0.2:
-        high, half = float(rng.uniform(0.40, 1.0)), float(rng.uniform(0.18, 0.42))
-        lean = np.where(x < at, float(rng.uniform(0.7, 1.3)), float(rng.uniform(0.7, 1.3)))
-        slope = np.clip(1 - np.abs(x - at) * lean / half, 0, 1)
-        crest = np.maximum(crest, high * (0.45 * slope + 0.55 * slope**1.7))
-        at += float(rng.uniform(0.10, 0.34))
-    ragged = sample("ridge", x[None] * 120 + float(rng.uniform(0, 900)), 7.0 + 0 * x[None])[0] - np.float32(0.4)
-    crest = np.clip(crest + rough * ragged * (0.3 + crest), 0.06, None)
-    return (c.line - crest * tall * c.unit).astype(np.float32), crest
-
-
 def _mountains(c: _Canvas, rng: Rng) -> None:
-    """Two ranges, with snow on their tops and facets in the light."""
-    for tall, fade, stone in ((0.36, 0.52, rgb(0.42, 0.46, 0.58)), (0.20, 0.30, rgb(0.36, 0.40, 0.46))):
-        top, crest = _ridge(c, rng, tall, 0.42)
-        first, last = max(0, int(top.min()) - 1), min(c.height, int(c.line + 0.16 * c.height) + 2)
-        rows = np.arange(first, last, dtype=np.float32)[:, None]
-        x = np.arange(c.width, dtype=np.float32)[None] / np.float32(c.unit)
-        deep = (rows - top[None]) / np.float32(c.unit)
-        slant = sample("ridge", x * 90 + deep * 40, deep * 110 + 30)
-        lit = smoothstep(slant + 0.25 * np.gradient(top)[None] * np.sign(c.light.direction[0] or 1.0), 0.25, 0.62)
-        below = deep + (slant - 0.5) * 0.12 - np.float32(0.20 * tall) * crest[None]
-        snow = smoothstep(below, 0.14 * tall, -0.02 * tall)
-        dark, bright = c.far(stone * np.float32(0.62), fade, 0.3), c.far(stone, fade, 0.95)
-        colour = mix(dark, bright, lit[..., None])
-        white = mix(c.far(rgb(0.70, 0.76, 0.90), fade, 0.5), c.far(rgb(0.97, 0.98, 1.0), fade, 1.0), lit[..., None])
-        colour = mix(colour, white, (snow * smoothstep(crest, 0.35, 0.6)[None])[..., None])
-        foot = smoothstep(deep, 0.02, tall) * np.float32(0.55)
-        c.below(top, mix(colour, c.light.horizon, foot[..., None]))
+    """Two ranges, as a mountain valley has them."""
+    level = c.line / c.height + 0.075 * c.scene.camera.horizon
+    view = view_of(c.scene, c.width, c.height, horizon=level)
+    offset = float(c.scene.seed % 991) + 300
+    summits = ranges(c.scene, c.light, view, height=5.2, near=12.0)
+    land = relief(view, lambda X, Z: raise_peaks(summits, X, Z, offset), far=42.0, slices=380)
+    slopes = cover_slopes(land, c.light, c.scene.season, cover_of(c.scene, 0.75), offset)
+    land.draw(c.image, haze(land, c.light, slopes, reach=62.0, mist=0.8))
 
 
 def _peak(c: _Canvas, rng: Rng, *, crater: bool = False) -> None:

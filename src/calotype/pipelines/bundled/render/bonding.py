@@ -11,7 +11,8 @@ import numpy as np
 
 from calotype.pipelines.bundled.anchors import Anchors
 from calotype.pipelines.bundled.assets import Asset
-from calotype.pipelines.bundled.bonds import BARRED, GATED, HANDS, HOOKS, POINTS, Bond
+from calotype.pipelines.bundled.bonds import BARRED, GATED, HANDS, HOOKS, POINTS, UTENSILS, Bond
+from calotype.pipelines.bundled.vessels import VESSELS, Depth
 
 from .canvas import Image
 from .layers import Box, Layer, Picture, pasted, scaled, turned
@@ -35,12 +36,16 @@ _SIZES: Mapping[Bond, tuple[float, float]] = {
     Bond.FIXED: (0.20, 0.42),
     Bond.RESTS: (0.42, 0.70),
     Bond.WINDS: (0.50, 0.85),
+    Bond.SHOULDER: (0.22, 0.40),
+    Bond.HIDES: (0.45, 1.00),
 }
 """The least and the greatest larger side, for one of the other's."""
 _HOOKED = 2.4
 """The same of what hangs on a hook, which is small."""
 _PEEK = 0.44
 """How much of what looks out is hidden."""
+_BEHIND = 0.5
+"""How much of what hides is behind the other."""
 _SUNK = 0.16
 """How much of what sticks in a thing is in it,"""
 _ASLANT_DEG = 14.0
@@ -55,6 +60,8 @@ _CLOSE = 0.72
 _REACHED_M = 2.0
 _LINE = 1.3
 """What is so wide for its height, as a clothesline is, has things hanging from its middle."""
+_BACKED = frozenset({"furniture", "boat", "vehicle"})
+"""Kinds before which things hang, and not below."""
 _LOOP = 0.07
 _OPEN = 0.46
 """How much of a ring's width is seen where something jumps through it."""
@@ -88,6 +95,7 @@ class Mount:
     picture: Picture
     own: Box
     asset: Asset
+    anchors: Anchors
 
     @property
     def length_m(self) -> float:
@@ -137,9 +145,11 @@ class Put:
     """What of the mount is nearer than it."""
 
 
-def bonded(number: int, picture: Picture, asset: Asset, bond: Bond, parts: Sequence[Bonded]) -> Picture:
+def bonded(
+    number: int, picture: Picture, asset: Asset, anchors: Anchors, bond: Bond, parts: Sequence[Bonded]
+) -> Picture:
     """The picture of a thing, whose number is given, with the others bonded to it."""
-    mount = Mount(picture, picture.boxes[number], asset)
+    mount = Mount(picture, picture.boxes[number], asset, anchors)
     if bond is Bond.THROUGH and asset.name not in GATED | BARRED:
         mount = _narrowed(mount, number)
     puts = list(_PLACES[bond](mount, parts))
@@ -197,10 +207,17 @@ def _cut_below(item: Picture, row: float) -> Picture:
 
 
 def _on_rim(mount: Mount, parts: Sequence[Bonded]) -> Iterator[Put]:
+    """On the rim of a vessel, or on the upper edge of what is none."""
+    vessel = VESSELS.get(mount.asset.name)
+    deep = vessel is not None and vessel.depth is Depth.DEEP
     for part, x in zip(parts, (0.2, 0.74, 0.47, 0.33, 0.6), strict=False):
         item = _sized(part, mount, Bond.RIM)
         high, wide = item.image.shape[:2]
-        row = mount.crest(x)
+        if vessel is not None and deep:
+            x = vessel.middle[0] + (2 * x - 1) * 1.3 * vessel.reach[0]
+            row = mount.own.top + vessel.middle[1] * mount.own.height
+        else:
+            row = mount.crest(x)
         yield Put(part, item, mount.own.left + x * mount.own.width - wide / 2, row - 0.97 * high)
 
 
@@ -219,7 +236,8 @@ def _hanging(mount: Mount, parts: Sequence[Bonded]) -> Iterator[Put]:
         item = _sized(part, mount, Bond.HANGS)
         wide = item.image.shape[1]
         low = mount.underside(x)
-        free = low < mount.own.top + _CLOSE * mount.own.height
+        # a hat on a chair hangs on its back
+        free = low < mount.own.top + _CLOSE * mount.own.height and mount.asset.kind not in _BACKED
         row = low if free else mount.crest(x) + 0.05 * mount.own.height
         column = mount.own.left + x * mount.own.width
         gap = _LOOP * mount.own.height
@@ -362,7 +380,10 @@ def _stuck(mount: Mount, parts: Sequence[Bonded]) -> Iterator[Put]:
         kept = np.ascontiguousarray(image[: max(2, int((1 - _SUNK) * high))])
         low = np.flatnonzero(kept[-max(2, high // 40) :, :, 3].max(0) > 0.5)
         foot = float(low.mean()) if len(low) else wide / 2
+        vessel = VESSELS.get(mount.asset.name)
         row = mount.crest(x) + 0.10 * mount.own.height
+        if vessel is not None and part.asset.name in UTENSILS:
+            row = mount.own.top + vessel.middle[1] * mount.own.height
         column = mount.own.left + x * mount.own.width
         boxes = {key: Box(0, 0, wide, kept.shape[0]) for key in item.boxes}
         yield Put(part, Picture(kept, boxes), column - foot, row - kept.shape[0])
@@ -393,6 +414,35 @@ def _winding(mount: Mount, parts: Sequence[Bonded]) -> Iterator[Put]:
             item = scaled(item, max(0.4, min(1.0, 1.7 * (last - first) / wide)))
             high, wide = item.image.shape[:2]
         yield Put(part, item, (first + last - wide) / 2, mount.own.top + y * mount.own.height - high / 2)
+
+
+def _shouldered(mount: Mount, parts: Sequence[Bonded]) -> Iterator[Put]:
+    """On one shoulder, then on the other: where the outline beside the head is no higher than the neck."""
+    own, neck = mount.own, mount.anchors.neck
+    level = own.top + ((neck.y if neck else 0.42) - 0.03) * own.height
+    columns = [0.5 + 0.02 * k for k in range(25)]
+    outer = next((x for x in columns if level < mount.crest(x) < level + 0.3 * own.height), 0.8)
+    for k, part in enumerate(parts):
+        item = _sized(part, mount, Bond.SHOULDER)
+        high, wide = item.image.shape[:2]
+        x = outer if k % 2 == 0 else 1 - outer
+        row = mount.crest(min(0.96, max(0.04, x + (0.03 if x > 0.5 else -0.03))))
+        row = min(row, level + 0.2 * own.height)
+        left = own.left + x * own.width - (0.3 if x > 0.5 else 0.7) * wide
+        yield Put(part, item, left, row - 0.95 * high)
+
+
+def _hiding(mount: Mount, parts: Sequence[Bonded]) -> Iterator[Put]:
+    """Half behind its side."""
+    own = mount.own
+    for k, part in enumerate(parts):
+        item = _sized(part, mount, Bond.HIDES)
+        high, wide = item.image.shape[:2]
+        low = own.top + 0.97 * own.height
+        first, last = mount.span(float(np.clip(1 - 0.5 * high / own.height, 0.05, 0.9)))
+        # who looks to the left looks out on the left
+        left = first - (1 - _BEHIND) * wide if k % 2 == 0 else last - _BEHIND * wide
+        yield Put(part, item, left, low - high, behind=True)
 
 
 def _resting(mount: Mount, parts: Sequence[Bonded]) -> Iterator[Put]:
@@ -437,7 +487,7 @@ def _narrowed(mount: Mount, number: int) -> Mount:
     image = cv2.resize(image, size, interpolation=cv2.INTER_AREA)
     image[..., :3] /= np.maximum(image[..., 3:], 1e-3)
     picture = Picture(np.clip(image, 0, 1), {number: Box(0, 0, *size)})
-    return Mount(picture, picture.boxes[number], mount.asset)
+    return replace(mount, picture=picture, own=picture.boxes[number])
 
 
 _PLACES: Mapping[Bond, Callable[[Mount, Sequence[Bonded]], Iterator[Put]]] = {
@@ -453,4 +503,6 @@ _PLACES: Mapping[Bond, Callable[[Mount, Sequence[Bonded]], Iterator[Put]]] = {
     Bond.FIXED: _fixed,
     Bond.RESTS: _resting,
     Bond.WINDS: _winding,
+    Bond.SHOULDER: _shouldered,
+    Bond.HIDES: _hiding,
 }

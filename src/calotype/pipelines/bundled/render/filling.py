@@ -14,7 +14,7 @@ from calotype.pipelines.bundled.vessels import Depth, Vessel
 from .canvas import Image
 from .layers import Box, Layer, Picture, pasted, scaled
 
-_SUNK = {True: 0.34, False: 0.24}
+_SUNK = {True: 0.37, False: 0.24}
 """How much of what is in the front row lies behind the rim, of what lives and of other things."""
 _ALONE = {False: 0.5, True: 0.9}
 """The width of a single thing that lives, and of others, is at least this part of the mouth's,"""
@@ -31,7 +31,7 @@ _OVERLAP = 0.8
 """From one to the next, for one of its width."""
 _RAISED = 0.46
 """How much higher the row behind is."""
-_GLASS = 0.38
+_GLASS = 0.30
 """How much the glass hides of what is behind it."""
 _SHADE = 0.34
 """How dark an open box is inside."""

@@ -71,6 +71,23 @@ def _meteors(sky: Image, wisp: Wisp, scene: Scene, light: Light, horizon: float,
     add_light(sky, rgb(0.92, 0.96, 1.0), np.clip(mask + cv2.GaussianBlur(mask, (0, 0), 0.006 * unit), 0, 1))
 
 
+def _star_trails(sky: Image, wisp: Wisp, scene: Scene, light: Light, horizon: float, rng: np.random.Generator) -> None:
+    """Arcs about the pole, as a long exposure has them."""
+    h, w, unit = _size(sky)
+    pole = round(0.5 * w * 16), round(0.52 * horizon * h * 16)
+    for tint in (rgb(1.0, 1.0, 1.0), rgb(0.76, 0.86, 1.0), rgb(1.0, 0.88, 0.70)):
+        mask = np.zeros((h, w), np.float32)
+        for _ in range(46):
+            radius, start = unit * float(rng.uniform(0.02, 0.95)), float(rng.uniform(0, 360))
+            size = round(radius * 16), round(radius * 16)
+            bright = float(rng.uniform(0.35, 0.9))
+            cv2.ellipse(
+                mask, pole, size, 0, start, start + 42, (bright,), max(1, round(0.0020 * unit)), cv2.LINE_AA, _SHIFT
+            )
+        rows = np.arange(h, dtype=np.float32)[:, None] / h
+        add_light(sky, tint, mask * smoothstep(rows, horizon * 1.02, horizon * 0.86))
+
+
 def _milky_way(sky: Image, wisp: Wisp, scene: Scene, light: Light, horizon: float, rng: np.random.Generator) -> None:
     h, w, unit = _size(sky)
     x = (np.arange(w, dtype=np.float32) - w / 2)[None] / unit
@@ -181,6 +198,7 @@ def _eclipse(sky: Image, wisp: Wisp, scene: Scene, light: Light, horizon: float,
 
 _DRAWN: dict[Effect, Callable[[Image, Wisp, Scene, Light, float, np.random.Generator], None]] = {
     Effect.METEORS: _meteors,
+    Effect.STAR_TRAILS: _star_trails,
     Effect.MILKY_WAY: _milky_way,
     Effect.RAINBOW: _rainbow,
     Effect.FIREWORKS: _fireworks,

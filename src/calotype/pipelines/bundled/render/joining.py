@@ -349,7 +349,8 @@ class Joiner:
         for bond in dict.fromkeys(Bond(j.look) for j in joints if j.manner is Manner.BOND):
             touching = [j.held for j in joints if j.manner is Manner.BOND and j.look == bond]
             parts = [self._touching(k, elements, children) for k in touching]
-            picture = bonded(number, picture, self._pack.assets[element.asset], bond, parts)
+            mount = self._party(number, elements)
+            picture = bonded(number, picture, mount.asset, mount.anchors, bond, parts)
         if others:
             each = [self._picture(k, elements, children, side, free=True) for k in others]
             numbers = [number, *others]

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from calotype.pipelines.bundled.lenses import Optic
 
+from . import frames
 from .canvas import Image, add_light, blur, mix, smoothstep
 from .light import rgb
 
@@ -140,6 +141,13 @@ OPTICS: dict[Optic, Treatment] = {
     Optic.MIRRORED: mirrored,
     Optic.FISHEYE: fisheye,
     Optic.UPSIDE_DOWN: upside_down,
+    Optic.WET_GLASS: frames.wet_glass,
+    Optic.WINDOW: frames.window,
+    Optic.DOORWAY: frames.doorway,
+    Optic.CAVE_MOUTH: frames.cave_mouth,
+    Optic.PORTHOLE: frames.porthole,
+    Optic.KEYHOLE: frames.keyhole,
+    Optic.BINOCULARS: frames.binoculars,
 }
 """In the order in which they are applied."""
 

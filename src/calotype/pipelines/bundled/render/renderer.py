@@ -41,6 +41,7 @@ from .grading import bloom, grade
 from .gridlines import lay_grid
 from .heaps import heaped
 from .joining import Figure, Joined, Joiner
+from .lamplight import light_window
 from .lens import against_the_light, defocus
 from .light import Light, light_of
 from .material import Sprite
@@ -236,6 +237,7 @@ class Renderer:
         cast = {**self._pack.assets, **{name: figure.asset for name, figure in figures.items()}}
         fill_air(image, scene, light, cast, behind=True)
         self._elements(image, scene, figures, stage, clearing, tick, cover)
+        light_window(image, scene, light, self._pack.assets)
         # 4. what is nearer than they are
         if stage.foreground is not None and not scene.portrait:
             stage.foreground(image)

@@ -41,13 +41,15 @@ class Town:
     paint: Vector
     key: Key
     green: Vector
+    thick: float = 0.1
+    """How fast the air hides what is far: the share that goes in a unit of depth."""
 
     def at(self, x: float, y: float, z: float) -> tuple[float, float]:
         """The pixel of a world point."""
         return self.x + x / z * self.unit, self.horizon + (EYE - y) / z * self.unit
 
     def fog(self, z: float) -> float:
-        return float(1 - np.exp(-max(0.0, z - 2.2) / 10.0))
+        return float(1 - np.exp(-max(0.0, z - (2.2 if self.thick < 0.2 else 0.9)) * self.thick))
 
     def wall(self, image: Image, z: float) -> Wall:
         """A plane that faces the viewer at a depth."""
@@ -91,4 +93,5 @@ def plan_town(scene: Scene, light: Light, width: int, height: int) -> Town:
         paint=paint.astype(np.float32),
         key=Key(x=0.75 * side, y=-0.66),
         green=green,
+        thick=0.34 if scene.weather is Weather.FOG else 0.1,
     )

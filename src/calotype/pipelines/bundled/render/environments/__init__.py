@@ -113,6 +113,7 @@ LOCALES: dict[Locale, Painter] = {
     Locale.DOMES: paint_skyline,
     Locale.FLOATING_ISLES: paint_floating_isles,
     Locale.POOL: paint_pool,
+    Locale.DRY_POOL: paint_pool,
     Locale.HIGH_SEAS: paint_swell,
     **{locale: country_of(country) for locale, country in FIELDS.items()},
 }

@@ -24,10 +24,12 @@ from calotype.pipelines.bundled.render.stage import Clearing, Stage
 from calotype.pipelines.bundled.render.street import hanging_sign, neon_signs, planter, street_lamp, street_tree
 from calotype.pipelines.bundled.render.town import EYE, Town, plan_town
 from calotype.pipelines.bundled.scene import Scene
+from calotype.pipelines.bundled.wisps import Effect
 
 
 def _daylight(scene: Scene, light: Light, plan: Town, gain: float, far: float) -> Daylight:
     """The light on one front: ``gain`` for its share of the sun."""
+    lone = any(wisp.effect is Effect.LIT_WINDOW for wisp in scene.wisps)
     mirrored = mix(light.middle, light.horizon, 0.4)
     dark = rgb(0.14, 0.19, 0.28)
     top = mix(dark, mirrored, 0.62) * (0.7 if light.night else 1)
@@ -36,7 +38,7 @@ def _daylight(scene: Scene, light: Light, plan: Town, gain: float, far: float) -
         paint=np.clip(plan.paint * gain, 0, 1.12).astype(np.float32),
         glass_top=top,
         glass_low=low,
-        lit=0.06 + 0.52 * plan.lit * (1 - 0.3 * far),
+        lit=0.0 if lone else 0.06 + 0.52 * plan.lit * (1 - 0.3 * far),
         key=plan.key,
         snow=cover_of(scene, 1.0) > 0,
     )

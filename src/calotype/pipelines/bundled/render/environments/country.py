@@ -17,7 +17,6 @@ from calotype.pipelines.bundled.camera import Angle
 from calotype.pipelines.bundled.locales import Locale
 from calotype.pipelines.bundled.render import flowers, grass, leafage
 from calotype.pipelines.bundled.render.canvas import blend, mix, smoothstep
-from calotype.pipelines.bundled.render.environments.mountains import cover_slopes
 from calotype.pipelines.bundled.render.ground import plane
 from calotype.pipelines.bundled.render.leafage import leafy
 from calotype.pipelines.bundled.render.light import Light, Vector, light_of, rgb
@@ -26,6 +25,7 @@ from calotype.pipelines.bundled.render.peaks import raise_peaks, ranges
 from calotype.pipelines.bundled.render.planting import Plant, cast_shadows, scatter
 from calotype.pipelines.bundled.render.seasons import cover_of, grass_of
 from calotype.pipelines.bundled.render.sky import bloom, paint_sky
+from calotype.pipelines.bundled.render.slopes import cover_slopes
 from calotype.pipelines.bundled.render.stage import Clearing, Painter, Stage
 from calotype.pipelines.bundled.render.sward import dress, stands
 from calotype.pipelines.bundled.render.terrain import Relief, haze, relief
@@ -197,6 +197,10 @@ FIELDS: dict[Locale, Country] = {
     Locale.FOREST_ROAD: Country(
         horizon=0.47, roll=0.16, hills=3.8, woods=900, trees=330, avenue=True,
         lane=Lane(half=0.62, bend=0.22, colour=rgb(0.36, 0.37, 0.40), marked=True),
+    ),
+    Locale.FOREST_TRAIL: Country(
+        horizon=0.47, roll=0.22, hills=3.8, woods=900, trees=330, avenue=True,
+        lane=Lane(half=0.34, bend=0.45, colour=rgb(0.50, 0.38, 0.26)),
     ),
     Locale.AIRPORT: Country(
         horizon=0.47, roll=0.0, hills=1.6, woods=120, trees=0, turf=_LAWN,

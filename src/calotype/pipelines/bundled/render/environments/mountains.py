@@ -7,26 +7,25 @@ from functools import partial
 import numpy as np
 from numpy.typing import NDArray
 
-from calotype.pipelines.bundled.ambience import Season
 from calotype.pipelines.bundled.render import conifers, grass, rocks
-from calotype.pipelines.bundled.render.canvas import mix, smoothstep
+from calotype.pipelines.bundled.render.canvas import smoothstep
 from calotype.pipelines.bundled.render.conifers import conifer
 from calotype.pipelines.bundled.render.light import Light, rgb
 from calotype.pipelines.bundled.render.noise import sample
 from calotype.pipelines.bundled.render.peaks import raise_peaks, ranges
 from calotype.pipelines.bundled.render.planting import cast_shadows, scatter
 from calotype.pipelines.bundled.render.rocks import rock
-from calotype.pipelines.bundled.render.seasons import cover_of, grass_of
+from calotype.pipelines.bundled.render.seasons import cover_of
 from calotype.pipelines.bundled.render.sky import bloom, paint_sky
+from calotype.pipelines.bundled.render.slopes import TREE_LINE, cover_slopes
 from calotype.pipelines.bundled.render.stage import Clearing, Stage
 from calotype.pipelines.bundled.render.sward import dress, stands
-from calotype.pipelines.bundled.render.terrain import Relief, haze, relief
+from calotype.pipelines.bundled.render.terrain import haze, relief
 from calotype.pipelines.bundled.render.view import dice, view_of
 from calotype.pipelines.bundled.scene import Scene
 
 Image = NDArray[np.float32]
 
-_TREE_LINE = 1.5
 _REACH = 70.0
 _TURF = grass.Turf(height=0.11, far=6.0, root=rgb(0.16, 0.27, 0.08), tip=rgb(0.52, 0.62, 0.22))
 
@@ -54,7 +53,7 @@ def paint_mountains(scene: Scene, light: Light, width: int, height: int, clearin
         rng, view, clearing, count=int(330 * lush), near=5.5, far=13.5, height=(0.6, 1.1),
         variants=conifers.VARIANTS, groups=10, keep_out=0.5,
     )  # fmt: skip
-    far = [p for p in far if land.altitude(p.x, p.z) < _TREE_LINE]
+    far = [p for p in far if land.altitude(p.x, p.z) < TREE_LINE]
     near = scatter(
         rng, view, clearing, count=int(20 * lush), near=2.8, far=5.5, height=(1.0, 1.6),
         variants=conifers.VARIANTS, groups=4, keep_out=1.2,
@@ -74,32 +73,3 @@ def paint_mountains(scene: Scene, light: Light, width: int, height: int, clearin
     return Stage(
         background=image, light=light, horizon=view.horizon, surface="snow" if cover else "grass", foreground=foreground
     )
-
-
-def cover_slopes(land: Relief, light: Light, season: Season, cover: float, offset: float) -> Image:
-    """The lit colours of meadows, woods, bare rock and snow, one above the other."""
-    X, Z, h = land.xs, land.zs, land.height
-    grain = sample("fine", X * 55, Z * 55 + h * 48) - 0.5
-    patch = sample("even", X * 30 + offset, Z * 30)
-    near = mix(rgb(0.24, 0.38, 0.11), rgb(0.46, 0.56, 0.18), patch[..., None])
-    near = grass_of(season, near)
-    wood = mix(rgb(0.07, 0.19, 0.12), rgb(0.15, 0.30, 0.15), (grain + 0.5)[..., None])
-    trees = (
-        smoothstep(sample("even", X * 24 + 90, Z * 24 + offset) + grain * 0.3, 0.35, 0.62)
-        * smoothstep(Z, 8, 11)
-        * smoothstep(h, 2.0, 1.1)
-    )
-    near = mix(near, rgb(0.90, 0.92, 0.97), np.clip(cover * 1.15 + (patch[..., None] - 0.5) * cover, 0, 1))
-    albedo = mix(near, wood, trees[..., None])
-    strata = sample("fine", X * 12, h * 46 + 0 * Z) - 0.5
-    stone = mix(rgb(0.40, 0.40, 0.44), rgb(0.68, 0.64, 0.60), (0.5 + grain * 0.9 + strata * 0.7)[..., None])
-    bare = smoothstep(h + grain * 0.8, 1.1, 1.9)
-    steep = smoothstep(land.flatness + grain * 0.3, 0.62, 0.45) * smoothstep(h, 0.5, 1.2)
-    albedo = mix(albedo, stone, np.maximum(bare, steep)[..., None])
-    snow = smoothstep(h + grain * 1.1 + (patch - 0.5) * 0.8, 2.5 - 2.6 * cover, 3.3 - 2.4 * cover)
-    snow = snow * smoothstep(land.flatness + grain * 0.22, 0.36, 0.52)
-    albedo = mix(albedo, rgb(0.92, 0.94, 0.98), snow[..., None])
-    lit = land.lit(light.direction) * (0.2 + 0.8 * land.sunlit(light.direction))
-    out = light.shade(albedo, lit * 1.08)
-    out *= np.clip(1 - land.hollows * 2.4, 0.82, 1.06)[..., None]
-    return np.clip(out, 0, 1)

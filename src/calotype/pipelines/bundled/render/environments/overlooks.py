@@ -168,16 +168,18 @@ def paint_rooftop(scene: Scene, light: Light, width: int, height: int, clearing:
     _far(image, scene, light, horizon - 0.06, rng)
     plan = plan_town(scene, light, width, height)
     unit = min(height, 1.1 * width)
-    for rank in range(4):
+    bare = not scene.elements
+    for rank in range(9 if bare else 4):
         near = rank / 3
-        base = (horizon - 0.05 + 0.10 * near) * height
+        base = (horizon - 0.05 + 0.10 * near + (0.06 * near**2 if bare else 0.0)) * height
         x = -0.1 * unit * float(rng.random())
         while x < width:
             wide, rise = unit * (0.10 + 0.09 * near) * float(rng.uniform(0.8, 1.3)), unit * (0.04 + 0.05 * near)
             tile = _TILES[int(rng.integers(len(_TILES)))] * plan.paint
-            tone = np.asarray(mix(np.clip(tile, 0, 1), plan.haze, 0.62 * (1 - near)), np.float32)
+            tone = np.asarray(mix(np.clip(tile, 0, 1), plan.haze, max(0.0, 0.62 * (1 - near))), np.float32)
             wall = np.asarray(
-                mix(np.clip(rgb(0.90, 0.84, 0.74) * plan.paint, 0, 1), plan.haze, 0.62 * (1 - near)), np.float32
+                mix(np.clip(rgb(0.90, 0.84, 0.74) * plan.paint, 0, 1), plan.haze, max(0.0, 0.62 * (1 - near))),
+                np.float32,
             )
             front = base + float(rng.uniform(-0.02, 0.02)) * height
             lamp = rgb(1.0, 0.82, 0.5)
@@ -195,7 +197,8 @@ def paint_rooftop(scene: Scene, light: Light, width: int, height: int, clearing:
                 c = x + wide * float(rng.uniform(0.25, 0.7))
                 fill_polygon(image, rect(c, front - 1.5 * rise, c + 0.10 * wide, front - 0.6 * rise), wall * 0.72)
             x += wide * 1.02
-    _tiles(image, light, horizon + 0.105, rng)
+    if not bare:
+        _tiles(image, light, horizon + 0.105, rng)
     bloom(image, light, horizon)
     return Stage(background=np.clip(image, 0, 1), light=light, horizon=horizon + 0.08, surface="ground")
 
@@ -428,10 +431,26 @@ def paint_pool(scene: Scene, light: Light, width: int, height: int, clearing: Cl
     )
     water = mix(water, rgb(0.04, 0.44, 0.70), (0.35 * tiles)[..., None])
     water = mix(water, rgb(0.94, 1.0, 1.0), (0.55 * smoothstep(net, 0.52, 0.80))[..., None])
+    dry = scene.locale is Locale.DRY_POOL
+    if dry:
+        water = _drained(np.asarray(px, np.float32), np.asarray(z, np.float32), tiles)
     image[edge:] = np.clip(light.shade(water[edge:], np.full(water[edge:].shape[:2], 0.8, np.float32)), 0, 1)
     fill_polygon(
         image,
         rect(-2, edge - 0.006 * height, width + 2, edge + 0.014 * height),
         light.shade(rgb(0.95, 0.93, 0.90), np.array(0.8)),
     )
-    return Stage(background=np.clip(image, 0, 1), light=light, horizon=horizon, surface="water")
+    return Stage(background=np.clip(image, 0, 1), light=light, horizon=horizon, surface="ground" if dry else "water")
+
+
+def _drained(x: Image, z: Image, tiles: Image) -> Image:
+    """A pool's bare tiles: stained, some of them broken away, with moss and weeds on them."""
+    stain = sample("cloud", x * 30 + 11, z * 30)
+    chance = sample("even", np.floor(x * 4 + 0.5) * 37, np.floor(z * 4 + 0.5) * 53 + 0 * x)
+    ground = mix(rgb(0.46, 0.70, 0.74), rgb(0.72, 0.84, 0.82), stain[..., None])
+    ground = mix(ground, rgb(0.34, 0.46, 0.46), (0.7 * tiles)[..., None])
+    ground = mix(ground, rgb(0.50, 0.44, 0.38), smoothstep(chance, 0.86, 0.88)[..., None])
+    moss = smoothstep(sample("cloud", x * 22 + 70, z * 22), 0.52, 0.66)
+    leaf = sample("fine", x * 90, z * 90)
+    weeds = mix(rgb(0.12, 0.26, 0.08), rgb(0.44, 0.56, 0.20), leaf[..., None])
+    return np.asarray(mix(ground, weeds, (moss * (0.5 + 0.5 * leaf))[..., None]), np.float32)
