@@ -9,8 +9,7 @@ from __future__ import annotations
 Row = tuple[str, str, str, str]
 
 WORKERS: tuple[Row, ...] = (
-    ("(?<!beatrix )(?<!harry )potter|ceramicist|ceramist|pottery maker", "man",
-     "in a cream shirt and a brown apron", "a vase"),
+    ("potter|ceramicist|ceramist|pottery maker", "man", "in a cream shirt and a brown apron", "a vase"),
     ("tailor|bespoke tailor", "man", "in a white shirt, a black vest and a tape measure", "scissors"),
     ("seamstress|dressmaker|milliner", "woman", "in a purple dress, a white apron and a tape measure", "scissors"),
     ("dentist|orthodontist|dental hygienist", "man", "in teal scrubs and a face mask", "a tooth"),
@@ -177,7 +176,7 @@ WORKERS: tuple[Row, ...] = (
     ("tattooist|tattoo artist", "bearded man", "in a black t-shirt and black gloves", "a pen"),
     ("fashion designer|stylist", "woman", "in a black turtleneck and a tape measure", "scissors"),
     ("interior designer", "woman", "in a white blouse and a beige blazer", "a folder"),
-    ("influencer|vlogger|blogger|youtuber|(?:live|game|video) streamer", "woman",
+    ("influencer|vlogger|blogger|youtuber|live streamer", "woman",
      "in a pink sweater", "a mobile phone"),
     ("paparazzo|photojournalist|press photographer|war photographer", "man",
      "in a khaki vest and a brown flat cap", "a camera"),

@@ -113,6 +113,8 @@ def told(prompt: str) -> str:
     prompt = re.sub(r"\bmade out of\b", "made of", prompt, flags=re.I)
     prompt = re.sub(r"\bchalk (letters|lettering|text|writing)\b", r"\1", prompt, flags=re.I)
     prompt = _AGED.sub(", faded colors", prompt)
+    # she is no potter
+    prompt = re.sub(r"\bbeatrix potter(?:'s)?(?:[- ](?:style|like))?", "storybook watercolor", prompt, flags=re.I)
     prompt = _TWICE.sub(r"\4 \1 \2\3", _LABELLED.sub("", prompt))
     prompt = _PINNED.sub("pictures", prompt)
     if _SCRIBBLED.search(prompt) and not _PLACED.search(prompt):
