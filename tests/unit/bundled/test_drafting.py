@@ -194,3 +194,26 @@ def test_what_a_design_names_is_its_picture(prompt: str, motifs: list[str]) -> N
 )
 def test_things_are_told_in_the_words_that_they_are_known_by(prompt: str, told: str) -> None:
     assert told in re.sub(r"\s{2,}", " ", designed(prompt)[0])
+
+
+@pytest.mark.parametrize(
+    ("prompt", "sheet"),
+    [
+        ("business card for a florist, minimal", Sheet.CARD),
+        ("bookmark design with an owl", Sheet.CARD),
+        ("stag beetle, scientific illustration", Sheet.PLATE),
+        ("vintage botanical plate of a fig", Sheet.PLATE),
+        ("single line drawing of a cat", Sheet.PAGE),
+        ("turtle, colouring page", Sheet.PAGE),
+        ("art deco poster of a ship", Sheet.PLACARD),
+        ("tea towel design, lemons", Sheet.PATTERN),
+    ],
+)
+def test_pages_plates_and_placards(prompt: str, sheet: Sheet) -> None:
+    assert design(prompt).sheet is sheet
+
+
+def test_a_design_leaves_quoted_words_as_they_are() -> None:
+    found = reading('otter, embroidered mission patch with words "OTTER SPACE", negative space')
+    assert found.texts == ("OTTER SPACE",)
+    assert [mention.asset for mention in found.mentions] == ["otter"]

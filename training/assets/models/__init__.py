@@ -47,6 +47,7 @@ from training.assets.models import (
     spooks,
     sport,
     structures,
+    studios,
     trades,
     travel,
     treasures,
@@ -60,7 +61,7 @@ _SHELVES = (
     animals, buildings, furniture, grounds, household, nature, play, travel, trees, vessels, arms, breeds, drinks,
     festive, flowers, foliage, giants, kitchenware, landmarks, legends, machines, meals, posies, produce, songbirds,
     sport, structures, treasures, shopfronts, musical, dishes, homely, rides, cats, creatures, dogs, fowl, hands,
-    people, sea, servings, spooks, trades, wild, bakery, fixings, implements,
+    people, sea, servings, spooks, studios, trades, wild, bakery, fixings, implements,
 )  # fmt: skip
 MODELS: dict[str, Callable[[], list[Part]]] = {name: make for shelf in _SHELVES for name, make in shelf.MODELS.items()}
 VIEWS: dict[str, View] = {name: view for shelf in _SHELVES for name, view in shelf.VIEWS.items()}

@@ -48,6 +48,8 @@ class Sheet(StrEnum):
     MAP = "map"
     PLAN = "floor plan"
     PLACARD = "placard"
+    PAGE = "page"
+    PLATE = "plate"
 
 
 MOUNTED = frozenset(

@@ -44,8 +44,10 @@ _ACTS: tuple[tuple[str, str], ...] = (
     (rf"{_HANDS} (?:holding|with|using|texting|scrolling)(?: on)? {_THE}(?:(?:smart|cell|mobile) ?)?phone",
      "selfie arm"),
     (rf"{_HANDS} (?:writing[^,]*|holding {_THE}(?:pen|pencil|quill))", "writing hand"),
-    (rf"{_OPENS}{_WHOSE}(?:two )?(?:hands (?:shaking|touching|reaching|clasped|holding each other|intertwined)|"
-     r"shaking hands|fingers (?:touching|almost touching))[^,]*", "handshake"),
+    (rf"{_OPENS}{_WHOSE}(?:two )?(?:hands (?:shaking|clasped|holding each other|intertwined)|shaking hands)[^,]*",
+     "handshake"),
+    (rf"{_OPENS}{_WHOSE}(?:two )?(?:hands|fingers|fingertips) (?:almost |nearly |gently )?(?:touching|reaching)[^,]*",
+     "large touching hands"),
     (rf"{_HANDS} (?:folded )?(?:praying|in prayer)", "praying hands"),
     (rf"{_HANDS} clapping", "clapping hands"),
     (rf"{_OPENS}{_WHOSE}hands knitting(?: [^,]*)?", "ball of yarn on top of cupped hands"),

@@ -23,6 +23,7 @@ from calotype.pipelines.bundled.prompt.headings import HEADS, MOTIFS, STANDINS
 from calotype.pipelines.bundled.prompt.occasions import CARDS, PACKS, names, numbered, shows, sort_of, told, unmocked
 from calotype.pipelines.bundled.prompt.parsing import Parser
 from calotype.pipelines.bundled.prompt.pieces import Link, Moment, Place
+from calotype.pipelines.bundled.prompt.quoting import hidden, shown
 from calotype.pipelines.bundled.scene import COLOUR_RGB, Scene, Style
 
 _OF = r"(?:\s+(?:of|with|for|featuring|showing|depicting|about|made of|made from|from)\b)?"
@@ -64,6 +65,8 @@ _HEAD = re.compile(
 )
 _MADE = {
     "embroider": ", embroidery",
+    "stitch": ", embroidery",
+    "sampler": ", embroidery",
     "watercolo": ", watercolor",
     "pixel": ", pixel art",
     "line ": ", line art",
@@ -122,6 +125,8 @@ _ONE = re.compile(
     re.I,
 )
 """A motif in one ink."""
+_SCENIC = re.compile(r"\b(?:in|at|under|through|near|by|over) (?:an? |the )?\w", re.I)
+"""What a drawing of one motif has none of: somewhere to be."""
 _THEMED = frozenset({Sheet.PATTERN, Sheet.WREATH, Sheet.FRAME, Sheet.GRID})
 _THINGLIKE = frozenset({Sheet.BADGE, Sheet.WREATH, Sheet.TATTOO, Sheet.STICKER, Sheet.FRAME, Sheet.GRID, Sheet.ICON})
 """Their words name things as well, which lie or hang somewhere."""
@@ -132,6 +137,12 @@ _SHADED = re.compile(rf"\b((?:(?:{'|'.join(sorted(MODIFIERS, key=len, reverse=Tr
 
 def designed(prompt: str) -> tuple[str, Design | None]:
     """The prompt without the words for a design, and the design; the prompt itself where it asks for none."""
+    plain, quoted = hidden(prompt)
+    left, design = _designed(plain)
+    return shown(left, quoted), design
+
+
+def _designed(prompt: str) -> tuple[str, Design | None]:
     prompt = told(unmocked(prompt, _SHADED.pattern))
     for medium, said in _DRAWN_WITH.items():
         prompt = said.sub(medium, prompt)
@@ -158,13 +169,14 @@ def _is_head(prompt: str, match: re.Match[str], clauses: list[tuple[int, int]], 
         return False
     low, high = clauses[first]
     before, after = prompt[low : match.start()], prompt[match.end() : high]
-    if first and before.strip() and sheet not in {Sheet.RELIEF, Sheet.SLATE, Sheet.SAND}:
+    qualified = sheet is Sheet.PATTERN and len(before.split()) <= 2
+    if first and before.strip() and not qualified and sheet not in {Sheet.RELIEF, Sheet.SLATE, Sheet.SAND}:
         return False
     if sheet in {Sheet.RELIEF, Sheet.SLATE, Sheet.SAND} and re.match(
         r"(?:carved|engraved|chisel|etched|drawn|written)", match.group().strip(), re.I
     ):
         return True
-    if _PREPOSED.search(before):
+    if _PREPOSED.search(before) or (sheet is Sheet.PAGE and _SCENIC.search(after)):
         return False
     return sheet not in _THINGLIKE or not _SOMEWHERE.match(after) or _SHADED.search(after[:30]) is not None
 
@@ -179,17 +191,22 @@ def _taken(prompt: str, span: tuple[int, int], sheet: Sheet) -> tuple[str, Desig
         theme = MOTIFS[said[1].lower()] if said is not None else ""
         before = themes.sub(" ", before)
     form = ""
-    if sheet is Sheet.FRAME and _CARD.search(words) and shows(after):
+    if sheet is Sheet.CARD:
+        form = sort_of(CARDS, words)
+        before, after = traded(f"{words} {before}", before, after) if form == "business" else (before, after)
+    elif sheet is Sheet.FRAME and _CARD.search(words) and shows(after):
         sheet, form = Sheet.CARD, sort_of(CARDS, words)
     elif sheet is Sheet.PACK:
+        after = re.sub(r"\bkraft(?: paper)?\b", "tan", after, flags=re.I)
         form = sort_of(PACKS, words)
     elif sheet is Sheet.TAROT:
         form, after = numbered(after)
     elif sheet is Sheet.DIORAMA:
         form, after = shopped(f"{before} {after}")
         before = "" if form else before
-    elif sheet is Sheet.GRID and "tattoo" in words:
-        form = "flash"
+    elif sheet is Sheet.GRID:
+        form = "flash" if "tattoo" in words else ""
+        before = f"{before} {_each(words)}"
     one = _ONE.search(before + after) if sheet in _ONE_INK else None
     if one is not None:
         form = "silhouette" if "silhouette" in one[0].lower() else "single"
@@ -238,6 +255,19 @@ def _taken(prompt: str, span: tuple[int, int], sheet: Sheet) -> tuple[str, Desig
     return re.sub(r"\s{2,}", " ", rest).strip(" ,") + medium, design
 
 
+def _each(words: str) -> str:
+    """What a set is of where its own words say so: "a set of fantasy potion icons"."""
+    said = re.search(
+        r"\b(?:set|collection|sheet|pack|series)\s+of\s+((?:[\w-]+\s+)+)(?:icons|symbols|stickers|sprites|emojis)",
+        words,
+    )
+    return (
+        f"{said[1]}, "
+        if said is not None and not re.search(r"\b(?:line|flat|app|web|vector|outline)\b", said[1])
+        else ""
+    )
+
+
 def _tinted(text: str) -> tuple[tuple[RGB, ...], str]:
     """The colours of the clauses that name nothing else, and the text without them."""
     inks: list[RGB] = []
@@ -245,7 +275,7 @@ def _tinted(text: str) -> tuple[tuple[RGB, ...], str]:
     for k, clause in enumerate(clauses):
         body, on, below = clause.partition(" on ")
         left = re.sub(
-            r"\b(?:and|with|in|colou?rs?|palette|only|tones|shades|of|two|duotone|foil|inks?|lines?)\b|[\s&]",
+            r"\b(?:and|with|in|colou?rs?|palette|only|tones|shades|of|two|duotone|foil|inks?|lines?|gradients?|to|from|into|fading)\b|[\s&]",
             "",
             _SHADED.sub("", body),
         )
@@ -319,6 +349,8 @@ STYLES: dict[Sheet, Style] = {
     Sheet.ICON: Style.FLAT,
     Sheet.WINDOW: Style.GLASS,
     Sheet.MOSAIC: Style.MOSAIC,
+    Sheet.PAGE: Style.LINE,
+    Sheet.PLATE: Style.LINE_WASH,
 }
 """What a design is drawn in where the prompt says nothing."""
 

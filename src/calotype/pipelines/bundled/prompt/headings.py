@@ -26,11 +26,18 @@ HEADS: dict[Sheet, str] = {
     r"the )?(?:[\w-]+ ){0,2}(?:island|"
     r"kingdom|continent|realm|archipelago|imaginary|fictional|fantasy|world of|treasure)s?\b)|(?:treasure|fantasy|"
     r"pirate|imaginary|fictional) map)",
+    Sheet.PAGE: r"(?:adult |kids |children's |simple )*colou?ring (?:book )?(?:page|sheet)s?|(?:minimal(?:ist)? )*"
+    r"(?:single|one|continuous)[- ]line (?:drawing|art|illustration|portrait)|minimal(?:ist)? line (?:art|drawing)|"
+    r"line (?:art|drawing)(?=\s+of\b)",
+    Sheet.CARD: r"(?:minimal(?:ist)? |elegant |modern )*(?:business|visiting|calling) cards?"
+    r"(?:\s+(?:design|mock-?up|template))?|bookmark(?:\s+(?:design|illustration))",
+    Sheet.PLATE: r"(?:vintage |old |antique |victorian |detailed |19th century )*(?:botanical|scientific|zoological|"
+    r"anatomical|natural history|entomological|ornithological)\s+(?:illustration|plate|print|drawing|chart|art)s?",
     Sheet.PLAN: r"(?:architectural |hand[- ]drawn |simple |2d |house |apartment )*floor ?plan(?:\s+(?:drawing|"
     r"sketch))?",
     Sheet.PATTERN: r"(?:seamless|repeating|repeat|tileable|endless|all-?over)\s+(?:[\w-]+\s+){0,3}(?:pattern|texture|"
     r"print|design|wallpaper|background|motif|tile)s?|(?:[\w-]+\s+)?patterns?|(?:wallpaper|textile|fabric|"
-    r"wrapping paper"
+    r"wrapping paper|tea towel|towel|scarf|bandana|tablecloth|rug|carpet|curtain|bedding|dress|tie|sock|oilcloth"
     r"|gift wrap|gift paper|scrapbook paper|quilt|tile|embroidery|batik|paisley)\s+(?:pattern|design|print|motif)s?"
     r"|wrapping paper|gift wrap|seamless|toile de jouy|tileable",
     Sheet.STICKER: r"(?:die[- ]?cut\s+|vinyl\s+|kawaii\s+|cute\s+|laptop\s+)*sticker(?:\s+(?:design|art|style))?",
@@ -38,8 +45,9 @@ HEADS: dict[Sheet, str] = {
     r"(?:\s+(?:design|mark|concept|template|icon))?|mascot(?:\s+(?:logo|design))",
     Sheet.ICON: r"(?:flat |vector |app |3d |mobile |glossy |game |ios |android |simple |web |line |minimal |"
     r"minimalist )*"
-    r"icon(?:\s+design)?|favicon|emoji",
-    Sheet.BADGE: r"(?:round |circular |vintage |retro |embroidered |enamel |merit |scout |military |mission |iron-on )*"
+    r"icon(?:\s+design)?(?!\s+(?:painting|of (?:a )?(?:saint|the virgin|madonna|christ)))|favicon|emoji",
+    Sheet.BADGE: r"(?:hand )?embroider(?:y|ed) hoop(?:\s+art)?|"
+    r"(?:round |circular |vintage |retro |embroidered |enamel |merit |scout |military |mission |iron-on )*"
     r"(?:badge|emblem|patch|crest|coat of arms|enamel pin|lapel pin|wax seal|medallion|insignia)(?:\s+design|\s+logo)?",
     Sheet.SHIRT: r"(?:t-?shirt|tee|hoodie|sweatshirt|tote bag|mug|shirt|skateboard|merch|merchandise)\s+"
     r"(?:design|print|graphic|artwork|art)s?|graphic tee|screen[- ]?print design|vector t-?shirt",
@@ -51,7 +59,10 @@ HEADS: dict[Sheet, str] = {
     r"flyer background)(?:\s+(?:card|background|template|design|border|frame|suite|mockup|paper))*|(?:floral|flower|"
     r"leaf|"
     r"botanical|decorative|ornate|foliage|round|golden|gold|vintage|christmas|card|page) (?:frame|border)"
-    r"(?:\s+(?:design|background|template))?|(?:frame|border)(?=\s+(?:of|made of|with)\b)|save the date",
+    r"(?:\s+(?:design|background|template))?|(?:frame|border)(?=\s+(?:of|made of|with)\b)|save the date|"
+    r"(?:cocktail |drinks? |wine |restaurant |dinner |wedding |cafe )*menu "
+    r"(?:design|card|template)|"
+    r"(?:cross[- ]stitch(?:ed)?|embroider(?:y|ed)) sampler|sampler",
     Sheet.WREATH: r"(?:(?!(?:an?|the|one|some)\s)[\w-]+\s+wreath(?:\s+(?:design|frame|border))?|wreath(?=\s+(?:of|with|"
     r"made|design|frame|border)\b))(?!\s+(?:hanging\s+|hung\s+)?(?:on|over|above)\b)",
     Sheet.GRID: r"tattoo flash sheet|(?:sticker|icon|sprite|clip ?art|emoji|asset|item|specimen|species|character)\s+"
@@ -128,6 +139,7 @@ STANDINS: dict[str, str] = {
     r"desert": "cactus",
     r"vineyards?": "grapes",
     r"orchard": "apple tree",
+    r"thunderbirds?|firebirds?": "phoenix",
     r"sunset|sunrise": "sun",
     r"night sky": "moon and a star",
     r"ocean|sea": "dolphin",

@@ -71,6 +71,10 @@ def inscribed(
             chosen = after
         if whole is not None and (chosen is None or isinstance(whole[1], Sign) or not isinstance(chosen[1], Sign)):
             chosen = whole
+        if chosen is before and not close and chosen is not None and not isinstance(chosen[1], Sign):
+            # 'sandwich board outside a bakery, chalk letters "fresh bread"'
+            signs = [b for b in bearers if isinstance(b[1], Sign) and since <= b[0][0] and b[0][1] <= chosen[0][0]]
+            chosen = signs[-1] if signs else chosen
         if after is not None and after[1] is Sign.NEON:
             # 'a shop sign that says "OPEN" in pink neon'
             chosen = after

@@ -34,7 +34,7 @@ _LOOKS: dict[str, tuple[Colour, Material | None]] = {
     "ice": (Colour.BLUE, Material.ICE),
 }
 """How these look in the shape of something."""
-_LIVING = frozenset({"person", "animal", "bird", "fish", "insect"})
+_LIVING = frozenset({"person", "animal"})
 """Kinds that nothing is heaped of."""
 
 

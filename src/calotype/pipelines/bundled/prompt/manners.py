@@ -17,7 +17,8 @@ MANNERS: dict[Style, str] = {
     Style.OIL: (
         "monet|claude monet|renoir|pierre-auguste renoir|manet|edouard manet|cezanne|cézanne|paul cezanne|"
         "pissarro|sisley|"
-        "berthe morisot|j. m. w. turner|william turner|constable|edward hopper|norman rockwell|grant wood|andrew wyeth|"
+        "berthe morisot|j. m. w. turner|william turner|john constable|edward hopper|norman rockwell|"
+        "grant wood|andrew wyeth|"
         "gauguin|paul gauguin|matisse|henri matisse|salvador dali|salvador dalí|dali|dalí|magritte|rené magritte|"
         "rene magritte|frida kahlo|henri rousseau|tamara de lempicka|bob ross|thomas kinkade|max ernst|"
         "marc chagall|chagall|"
@@ -41,7 +42,7 @@ MANNERS: dict[Style, str] = {
     Style.FILM: "william eggleston|steve mccurry|slim aarons|saul leiter|stephen shore|martin parr|ernst haas",
     Style.MONOCHROME: "ansel adams|henri cartier-bresson|sebastiao salgado|vivian maier|dorothea lange",
     Style.CINEMATIC: "roger deakins|ridley scott|denis villeneuve|stanley kubrick|greg rutkowski|simon stalenhag",
-    Style.CLAY: "aardman|nick park|wallace and gromit|laika",
+    Style.CLAY: "aardman|nick park|wallace and gromit|laika studios",
     Style.ANIME: "hayao miyazaki|makoto shinkai|akira toriyama|satoshi kon",
 }
 NAMES: dict[str, Style] = {name: style for style, names in MANNERS.items() for name in names.split("|")}

@@ -19,6 +19,8 @@ _MOCKED = re.compile(r"\b(?:design )?mock-?ups?\b", re.I)
 _WRAPPED = "cans?|tins?|box|boxes|bags?|pouch|packets?|cartons?|labels?|sachets?|packaging|sleeve"
 _BLANK = re.compile(r"(?:(?<=^)|(?<=[\s,]))(?:blank|unprinted|unbranded)\s+", re.I)
 CARDS: dict[str, str] = {
+    "business": r"business|visiting|calling",
+    "bookmark": r"bookmark",
     "birthday": r"birthday|party|bday",
     "wedding": r"wedding|save the date|engagement|anniversary",
     "valentine": r"valentine'?s?|love",
@@ -82,6 +84,10 @@ _TWICE = re.compile(
     re.I,
 )
 """The contents of a vessel, said after it: "a jam jar, apricot jam"."""
+_AGED = re.compile(
+    r",\s*(?:vintage|retro)(?: (?:feel|vibe|mood|aesthetic|colou?rs|botanical|design|print))?\s*(?=,|$)", re.I
+)
+"""Alone, it is how the colours are."""
 _PINNED = re.compile(
     r"(?<=[\s,])(?:(?:some|several|many|old|band|movie|film|rock|vintage|framed|faded|colou?rful|peeling) )*posters"
     r"(?! (?:style|art|colou?rs|paint|design)\b)",
@@ -104,6 +110,11 @@ _EQUATION = "a² + b² = c²"
 def told(prompt: str) -> str:
     """A prompt with what it says of things in other words than these are known by: boards full of equations have one
     in quotation marks, posters on a wall are pictures."""
+    prompt = re.sub(r"\bmade out of\b", "made of", prompt, flags=re.I)
+    prompt = re.sub(r"\bchalk (letters|lettering|text|writing)\b", r"\1", prompt, flags=re.I)
+    prompt = _AGED.sub(", faded colors", prompt)
+    # she is no potter
+    prompt = re.sub(r"\bbeatrix potter(?:'s)?(?:[- ](?:style|like))?", "storybook watercolor", prompt, flags=re.I)
     prompt = _TWICE.sub(r"\4 \1 \2\3", _LABELLED.sub("", prompt))
     prompt = _PINNED.sub("pictures", prompt)
     if _SCRIBBLED.search(prompt) and not _PLACED.search(prompt):

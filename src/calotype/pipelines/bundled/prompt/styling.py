@@ -150,7 +150,8 @@ DRAWN_STYLES: dict[Style, str] = {
     Style.RISO: "risograph|riso|riso print|risograph print|risograph style|misregistered print|screenprint|"
     "halftone print",
     Style.ENGRAVING: (
-        "engraving|engraved|etching|etched|copperplate|vintage engraving|engraving style|woodcut engraving|"
+        "copperplate engraving|wood engraving|victorian engraving|antique engraving|engraving|engraved|"
+        "etching|etched|copperplate|vintage engraving|engraving style|woodcut engraving|"
         "cross-hatching|"
         "crosshatching|cross hatching|cross-hatched|dürer|durer|gustave dore|line engraving|banknote style|"
         "scratchboard|"
@@ -202,7 +203,8 @@ DRAWN_STYLES: dict[Style, str] = {
     Style.MASTER: (
         "renaissance|renaissance painting|renaissance style|baroque|baroque painting|"
         "baroque style|old master|"
-        "old masters|old master painting|dutch golden age|dutch golden age painting|dutch golden age style|"
+        "old masters|icon painting|byzantine style|old master painting|"
+        "dutch golden age|dutch golden age painting|dutch golden age style|"
         "dutch master|"
         "dutch masters|flemish painting|flemish still life|flemish|dutch still life|flemish master|romantic painting|"
         "romanticism|romantic era painting|chiaroscuro painting|tenebrism|mannerist|classical painting|"

@@ -56,6 +56,38 @@ def stitched(image: Image, cover: Numbers, seed: int) -> Image:
     return np.clip(out, 0, 1)
 
 
+_ALIKE = 0.10
+"""Colours that are no farther from each other are one thread."""
+
+
+def satin(image: Image, cover: Numbers, seed: int) -> Image:
+    """Embroidery of a patch: every part in threads of one colour that run its own way, with a sheen."""
+    height, width = image.shape[:2]
+    short = min(height, width)
+    flat = cv2.bilateralFilter(_saturated(image, 1.12).astype(np.float32), 9, 0.12, 0.006 * short)
+    small = cv2.resize(flat, (max(2, width // 3), max(2, height // 3)), interpolation=cv2.INTER_AREA)
+    palette = palette_of(small.reshape(-1, 3), 16)
+    label = ((palette * palette).sum(-1) - 2 * small.reshape(-1, 3) @ palette.T).argmin(-1).reshape(small.shape[:2])
+    # paper with a shadow on it is one cloth
+    apart = np.linalg.norm(palette[:, None] - palette[None], axis=-1)
+    label = (apart < _ALIKE).argmax(1)[label]
+    label = cv2.medianBlur(label.astype(np.uint8), 5)
+    label = cv2.resize(label, (width, height), interpolation=cv2.INTER_NEAREST)
+    colour = cv2.GaussianBlur(palette[label], (0, 0), 0.7)
+    x, y = np.arange(width, dtype=np.float32)[None], np.arange(height, dtype=np.float32)[:, None]
+    turn = np.linspace(0.25, 2.9, len(palette), dtype=np.float32)[(np.arange(len(palette)) * 7) % len(palette)][label]
+    wobble = texture("fine", height, width, 0.9, seed) * np.float32(1.6)
+    pitch = max(2.6, 0.0062 * short)
+    along, across = x * np.cos(turn) + y * np.sin(turn), y * np.cos(turn) - x * np.sin(turn)
+    thread = np.sin(across * np.float32(2 * np.pi / pitch) + wobble)
+    stitch = np.sin(along * np.float32(2 * np.pi / (9 * pitch)) + np.floor(across / pitch) * np.float32(2.4))
+    light = 0.90 + 0.15 * thread + 0.07 * smoothstep(stitch, 0.82, 1.0) - 0.10 * smoothstep(stitch, -0.86, -1.0)
+    edges = cv2.morphologyEx(label, cv2.MORPH_GRADIENT, np.ones((3, 3), np.uint8)) > 0
+    away = cv2.distanceTransform((~edges).astype(np.uint8), cv2.DIST_L2, 5)
+    light = light * (0.74 + 0.26 * smoothstep(away, 0.0, 0.007 * short)) + 0.06 * np.cos(2 * turn)
+    return np.clip(colour * light[..., None], 0, 1).astype(np.float32)
+
+
 def bricks(image: Image, cover: Numbers, seed: int) -> Image:
     """Studded plastic bricks seen from the front."""
     short = min(image.shape[:2])

@@ -15,6 +15,10 @@ from .oklab import from_oklab, oklab
 Numbers = NDArray[np.uint8]
 
 
+_UNLIT = 0.10
+"""Things darker than that are silhouettes."""
+
+
 def film(image: Image, cover: Numbers, seed: int) -> Image:
     """Slide film of old: deep reds and yellows, warm whites, coarse grain, a leak of light, dark corners."""
     height, width = image.shape[:2]
@@ -69,8 +73,14 @@ def noir(image: Image, cover: Numbers, seed: int) -> Image:
     slats = smoothstep(np.sin((y + 0.16 * x) * np.float32(2 * np.pi * 11)), -0.15, 0.25)
     pool = np.exp(-(((x - 0.40 - 0.12 * y) / 0.30) ** 2 + ((y - 0.42) / 0.42) ** 2) * 1.3)
     things = blur((cover > 0).astype(np.float32), 0.004 * short)
-    behind = 0.38 + 0.95 * pool * (0.25 + 0.75 * slats)
+    halo = blur(things, 0.09 * short)
+    behind = 0.38 + 0.75 * halo + 0.95 * pool * (0.25 + 0.75 * slats)
     upon = 0.90 + 0.40 * pool * (0.45 + 0.55 * slats)
+    dark = bool((cover > 0).any()) and float(gray[cover > 0].mean()) < _UNLIT
+    if dark:
+        # who is a silhouette stands before light
+        gray = np.where(cover > 0, gray, 0.30 + 0.70 * gray).astype(np.float32)
+        behind = 0.45 + 0.90 * halo + 0.55 * pool
     gray = np.asarray(gray * (behind * (1 - things) + upon * things), np.float32)
     glow = blur(smoothstep(gray, 0.65, 1.0), 0.014 * short)
     gray = gray + 0.20 * glow

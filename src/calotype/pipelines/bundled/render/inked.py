@@ -23,6 +23,9 @@ def line(image: Image, cover: Numbers, seed: int) -> Image:
     short = min(height, width)
     stroke = max(1.1, 0.0048 * short)
     ink = np.maximum(outlines(cover, 1.3 * stroke), inner_lines(image, 0.72 * stroke, low=16, high=46))
+    # the fingers of a hand are told by soft shades of one colour
+    within = cv2.erode((cover > 0).astype(np.uint8), np.ones((3, 3), np.uint8), iterations=max(1, round(stroke)))
+    ink = np.maximum(ink, inner_lines(image, 0.72 * stroke, low=9, high=24, blur=0.0042) * within)
     out = np.empty_like(image)
     out[:] = rgb(0.995, 0.993, 0.985)
     blend(out, rgb(0.08, 0.08, 0.10), ink)

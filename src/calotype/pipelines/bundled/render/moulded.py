@@ -45,18 +45,18 @@ def clay(image: Image, cover: Numbers, seed: int) -> Image:
     things = blur((cover > 0).astype(np.float32), 0.002 * short)[..., None]
     base = mix(_calm(image, 420, 0.022), _calm(image, 620, 0.007), things)
     lab = oklab(np.clip(base, 0, 1))
-    lab[..., 1:] *= np.float32(1.16)
+    lab[..., 1:] *= np.float32(1.10)
     base = np.clip(from_oklab(lab), 0, 1)
     gray = (base @ LUMA).astype(np.float32)
     u, v = cells(height, width, 0.30, seed)
     dents = noise.sample("cloud", u * 0.9, v * 0.9)
     a, b = noise.sample("cloud", u * 0.35 + 31, v * 0.35), noise.sample("cloud", u * 0.35, v * 0.35 + 77)
-    pitch = np.float32(2 * np.pi / max(2.4, 0.0062 * short))
+    pitch = np.float32(2 * np.pi / max(3.2, 0.0085 * short))
     x, y = np.arange(width, dtype=np.float32)[None], np.arange(height, dtype=np.float32)[:, None]
     prints = np.sin((x * np.cos(6 * a) + y * np.sin(6 * a)) * pitch + 22 * b)
-    pressed = smoothstep(noise.sample("cloud", u * 0.8 + 9, v * 0.8 + 5), 0.50, 0.68)
-    relief = 0.028 * short * dents + 0.0007 * short * prints * pressed + 0.014 * short * _pillow(cover, 0.024 * short)
-    relief = relief + 0.020 * short * blur(gray, 0.004 * short)
+    pressed = smoothstep(noise.sample("cloud", u * 0.8 + 9, v * 0.8 + 5), 0.56, 0.74)
+    relief = 0.028 * short * dents + 0.00045 * short * prints * pressed + 0.014 * short * _pillow(cover, 0.024 * short)
+    relief = relief + 0.010 * short * blur(gray, 0.006 * short)
     shade = _lit(blur(relief.astype(np.float32), 0.0010 * short), 0.20)
     out = base * (0.28 + 0.72 * shade)[..., None]
     shine = smoothstep(_lit(blur(relief.astype(np.float32), 0.0035 * short), 0.26), 1.18, 1.42)
@@ -94,7 +94,7 @@ def knit(image: Image, cover: Numbers, seed: int) -> Image:
     """Stocking stitch: every stitch a V of one colour."""
     height, width = image.shape[:2]
     short = min(height, width)
-    tall = max(5.0, short / 56)
+    tall = max(5.0, short / 70)
     wide = 1.18 * tall
     picture = coloured(image, cover, 16)
     rows, cols = max(2, round(height / tall)), max(2, round(width / wide))

@@ -30,6 +30,7 @@ from .auras import rising, surround
 from .canvas import Image
 from .coats import coated
 from .cover import Cover
+from .crafted import satin
 from .design.heads import head_of
 from .design.sheets import is_treated, paint_design
 from .elements import Setting, draw
@@ -287,7 +288,8 @@ class Renderer:
         image, cover = paint_design(scene, shown, own, within, width, height)
         tick(_ELEMENTS)
         if not is_treated(scene):
-            image = stylise(image, scene.style, scene.seed, cover)
+            patch = scene.style is Style.STITCH and scene.design is not None and scene.design.sheet is Sheet.BADGE
+            image = satin(image, cover, scene.seed) if patch else stylise(image, scene.style, scene.seed, cover)
         tick(_STYLE)
         pixels = grade(image, scene.evolve(style=Style.FLAT, palette=()))
         tick(1.0)

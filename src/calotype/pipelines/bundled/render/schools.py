@@ -23,7 +23,7 @@ def master(image: Image, cover: Numbers, seed: int) -> Image:
     height, width = image.shape[:2]
     short = min(height, width)
     things = (cover > 0).astype(np.float32)
-    near = blur(things, 0.012 * short)
+    near = blur(things, 0.0022 * short)
     halo = np.clip(blur(things, 0.10 * short) * 1.6, 0, 1)
     lab = oklab(np.clip(image, 0, 1))
     umber = np.array((0.30, 0.018, 0.040), np.float32)

@@ -34,6 +34,9 @@ _FAT: tuple[Name, ...] = ("fat", "serif", "sans")
 
 def card(easel: Easel) -> None:
     """The card, upright where the sheet is, with its shadow and the fold at its left edge."""
+    if easel.design.form == "business":
+        _business(easel)
+        return
     paper, ink = _OWN.get(easel.design.form) or _GROUNDS[int(easel.rng.integers(len(_GROUNDS)))]
     if easel.design.ground is not None:
         paper = easel.design.ground
@@ -42,6 +45,7 @@ def card(easel: Easel) -> None:
     easel.image[:] = mix(rgb(*paper), rgb(*ink), 0.42)
     w, h, u = easel.width, easel.height, easel.unit
     aspect = 1.28 if w > 1.15 * h else 0.76 if h > 1.15 * w else 1.0
+    aspect = 0.36 if easel.design.form == "bookmark" else aspect
     tall = 0.90 * min(h, w / aspect)
     box = ((w - tall * aspect) / 2, (h - tall) / 2, (w + tall * aspect) / 2, (h + tall) / 2)
     corners = np.array(((box[0], box[1]), (box[2], box[1]), (box[2], box[3]), (box[0], box[3])))
@@ -57,7 +61,9 @@ def card(easel: Easel) -> None:
     if trim is not None:
         trim(easel, box, rgb(*ink))
     low = box[3] - (0.27 if easel.texts else 0.06) * tall
-    if easel.group is not None:
+    if easel.design.form == "bookmark":
+        _column(easel, box, low)
+    elif easel.group is not None:
         top = box[1] + (0.17 if trim is not None else 0.08) * tall
         inset = 0.10 * (box[2] - box[0])
         easel.fit(easel.group, (box[0] + inset, top, box[2] - inset, low - 0.02 * tall))
@@ -67,6 +73,59 @@ def card(easel: Easel) -> None:
         fonts = _HAND if easel.design.form in ("wedding", "valentine", "baby") else _FAT
         inset = 0.12 * (box[2] - box[0])
         easel.write(text, (box[0] + inset, float(y0), box[2] - inset, float(y1) - 0.01 * tall), fonts, rgb(*ink))
+
+
+def _column(easel: Easel, box: Box, low: float) -> None:
+    """What is on a bookmark, one under the other, with a tassel above."""
+    many, u = easel.motifs, easel.unit
+    middle, count = (box[0] + box[2]) / 2, max(3, len(easel.motifs))
+    easel.disc(middle, box[1] + 4.6 * u, 1.5 * u, rgb(0.35, 0.30, 0.28))
+    for lean in (-0.9, -0.3, 0.3, 0.9):
+        foot = (middle + lean * u, box[1] + 4.6 * u)
+        easel.shape(
+            [foot, (foot[0] + 0.5 * u, foot[1]), (middle + (2.4 * lean + 0.3) * u, box[1] - 5 * u)],
+            rgb(0.66, 0.20, 0.22),
+        )
+    tall = (low - box[1] - 9 * u) / count
+    for k in range(count if many else 0):
+        y = box[1] + 8 * u + (k + 0.5) * tall
+        easel.lay(many[k % len(many)], middle, y, 0.86 * min(tall, box[2] - box[0] - 8 * u), (-8.0, 8.0)[k % 2])
+
+
+def _business(easel: Easel) -> None:
+    """Two cards, one on the other: its mark, a name or what stands for one, and thin lines."""
+    easel.ground((0.80, 0.79, 0.77))
+    w, h, u = easel.width, easel.height, easel.unit
+    wide = min(0.70 * w, 1.05 * h)
+    ink = rgb(*(easel.inks[0] if easel.inks else (0.20, 0.21, 0.24)))
+    for lean, dx, dy, front in ((-9.0, 0.07, -0.13, False), (4.0, -0.03, 0.07, True)):
+        a = np.deg2rad(lean)
+        turn = np.array(((np.cos(a), -np.sin(a)), (np.sin(a), np.cos(a))))
+        middle = np.array(((0.5 + dx) * w, (0.5 + dy) * h))
+        corners = np.array(((-0.5, -0.29), (0.5, -0.29), (0.5, 0.29), (-0.5, 0.29))) * wide @ turn.T + middle
+        shadow = polygon_mask((h, w), [corners + np.array((0.7 * u, 1.3 * u))])
+        blend(easel.image, rgb(0.03, 0.03, 0.04), blur(shadow, 1.3 * u) * np.float32(0.42))
+        easel.shape(corners, rgb(0.985, 0.982, 0.972) if front else ink)
+        if not front:
+            continue
+
+        def warp(points: np.ndarray, turn: np.ndarray = turn, middle: np.ndarray = middle) -> np.ndarray:
+            return np.asarray((points - middle) @ turn.T + middle)
+
+        x, y = middle
+        if easel.group is not None:
+            mark_x, mark_y = np.array((-0.27, 0.0)) * wide @ turn.T + middle
+            easel.lay(easel.group, float(mark_x), float(mark_y), 0.26 * wide, -lean)
+        left = x - 0.06 * wide if easel.group is not None else x - 0.40 * wide
+        for text in easel.texts[:1]:
+            easel.write(text, (left, y - 0.15 * wide, x + 0.42 * wide, y - 0.01 * wide), ("serif", "sans"), ink, warp)
+        lines = (
+            ((0.05, 0.30), (0.10, 0.24), (0.15, 0.34)) if easel.texts else ((-0.06, 0.40), (0.02, 0.28), (0.08, 0.34))
+        )
+        for at, long in lines:
+            bar = [(left, y + at * wide), (left + long * wide, y + at * wide)]
+            bar += [(px, py + 0.006 * wide) for px, py in reversed(bar)]
+            easel.shape(warp(np.array(bar)), mix(ink, rgb(1, 1, 1), 0.45))
 
 
 def _edged(easel: Easel, box: Box, ink: Vector) -> None:

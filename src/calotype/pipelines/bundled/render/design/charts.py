@@ -153,7 +153,7 @@ def _drawn(easel: Easel, line: list[tuple[float, float]]) -> None:
 
 def _compass(easel: Easel, radius: float, ink: Image) -> None:
     """A compass rose in the lower left corner."""
-    cx, cy = 0.125 * easel.width, 0.83 * easel.height
+    cx, cy = max(0.125 * easel.width, 1.45 * radius), 0.83 * easel.height
     easel.disc(cx, cy, 0.72 * radius, ink, ring=0.05 * radius)
     easel.disc(cx, cy, 0.62 * radius, ink, ring=0.025 * radius)
     for k in (*range(1, 8, 2), *range(0, 8, 2)):

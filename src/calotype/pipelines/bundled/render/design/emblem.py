@@ -11,7 +11,7 @@ from calotype.pipelines.bundled.render.fonts import Name
 from calotype.pipelines.bundled.render.layers import Picture, scaled
 from calotype.pipelines.bundled.render.lettering import coverage, layout_text
 from calotype.pipelines.bundled.render.light import Vector, rgb
-from calotype.pipelines.bundled.render.oklab import oklab
+from calotype.pipelines.bundled.render.oklab import from_oklab, oklab
 
 from .easel import Box, Easel, inked, outlined, shadowed
 
@@ -102,6 +102,19 @@ def logo(easel: Easel) -> None:
         )
 
 
+def page(easel: Easel) -> None:
+    """A motif as large as white paper takes, its words below."""
+    ground = easel.ground((0.995, 0.993, 0.985))
+    low = 0.84 if easel.texts else 1.0
+    if easel.group is not None:
+        easel.fit(
+            easel.group, (0.08 * easel.width, 0.07 * easel.height, 0.92 * easel.width, (low - 0.07) * easel.height)
+        )
+    for text in easel.texts[:1]:
+        box = (0.15 * easel.width, 0.83 * easel.height, 0.85 * easel.width, 0.94 * easel.height)
+        easel.write(text, box, _FAT, _contrasting(ground))
+
+
 def icon(easel: Easel) -> None:
     """A motif on a square with round corners."""
     easel.ground((0.955, 0.958, 0.965))
@@ -147,8 +160,8 @@ def badge(easel: Easel) -> None:
             middle = (inner + radius) / 2
             easel.disc(cx + middle * np.cos(a), cy + middle * np.sin(a), 0.85 * u, pale)
     if easel.group is not None:
-        half = 0.66 * inner
-        easel.fit(easel.group, (cx - half, cy - half, cx + half, cy + half))
+        half, wide = 0.66 * inner, 0.84 * inner
+        easel.fit(easel.group, (cx - wide, cy - half, cx + wide, cy + half))
     for k, text in enumerate(easel.texts[:2]):
         curve(easel, text.upper(), (cx, cy), inner + 0.055 * radius, 0.17 * radius, pale, below=k > 0)
     if len(easel.texts) == 1:
@@ -244,12 +257,22 @@ def grid(easel: Easel) -> None:
     for k in range(count):
         x, y = (k % columns) * wide, (k // columns) * tall
         made = pictures[k % len(pictures)]
+        if len(pictures) == 1 and k and not easel.design.form:
+            made = _turned_hue(made, 2 * np.pi * k / count)
         if easel.design.form == "flash":
             made = outlined(inked(made, _FLASH, 4), 0.006 * max(made.shape), _INK)
         else:
             made = outlined(made, 0.02 * max(made.shape))
         margin = 0.14 * min(wide, tall)
         easel.fit(made, (x + margin, y + margin, x + wide - margin, y + tall - margin))
+
+
+def _turned_hue(picture: Image, angle: float) -> Image:
+    """A picture in other colours, as light and as strong as its own."""
+    lab = oklab(picture[..., :3])
+    a, b = lab[..., 1].copy(), lab[..., 2].copy()
+    lab[..., 1], lab[..., 2] = a * np.cos(angle) - b * np.sin(angle), a * np.sin(angle) + b * np.cos(angle)
+    return np.dstack([np.clip(from_oklab(lab), 0, 1), picture[..., 3]]).astype(np.float32)
 
 
 def tattoo(easel: Easel) -> None:

@@ -166,10 +166,23 @@ def cover(easel: Easel, within: Within) -> None:
     )
     if easel.texts:
         blend(easel.image, rgb(0.03, 0.03, 0.06), np.broadcast_to(fade[:, None], (h, w)))
+    _bound(easel)
     pale = rgb(*(easel.inks[0] if easel.inks else (0.99, 0.96, 0.88)))
     spots = ((0.05, 0.26), (0.89, 0.965), (0.265, 0.325))
     for text, (y0, y1) in zip(easel.texts[:3], spots, strict=False):
         easel.write(text, (0.07 * w, y0 * h, 0.93 * w, y1 * h), ("fat", "caps", "serif", "sans"), pale)
+
+
+def _bound(easel: Easel) -> None:
+    """The fold beside the spine, and edges that are a little worn."""
+    h, w, u = easel.height, easel.width, easel.unit
+    x, y = np.arange(w, dtype=np.float32)[None], np.arange(h, dtype=np.float32)[:, None]
+    fold = 1 - 0.34 * np.exp(-(((x - 4.2 * u) / (0.7 * u)) ** 2)) + 0.14 * np.exp(-(((x - 5.8 * u) / (0.8 * u)) ** 2))
+    inset = np.minimum(np.minimum(x, w - 1 - x), np.minimum(y, h - 1 - y))
+    ragged = noise.sample("cloud", x * 0.9, y * 0.9)
+    worn = smoothstep(inset + 2.2 * u * (ragged - 0.62), 0.9 * u, 0.0)
+    easel.image[:] = np.clip(easel.image * fold[..., None], 0, 1)
+    blend(easel.image, rgb(0.86, 0.82, 0.74), (worn * np.float32(0.85)).astype(np.float32))
 
 
 _PRINTED: dict[Style, tuple[RGB, RGB, tuple[Name, ...]]] = {

@@ -14,7 +14,7 @@ from calotype.pipelines.bundled.render.material import Sprite
 from calotype.pipelines.bundled.render.oklab import unit
 from calotype.pipelines.bundled.scene import BARE, Element, Scene, Style
 
-from . import abstract, border, cards, charts, diorama, emblem, packs, pattern, tubes
+from . import abstract, border, cards, charts, diorama, emblem, packs, pattern, plates, tubes
 from .easel import Easel, Sprites, cut, motifs_of, picture_of, printed
 from .mounts import FRAMED, Within
 from .surfaces import SURFACED
@@ -33,6 +33,8 @@ PAINTERS: dict[Sheet, Callable[[Easel], None]] = {
     Sheet.WREATH: border.wreath,
     Sheet.ABSTRACT: abstract.paint,
     Sheet.CARD: cards.card,
+    Sheet.PAGE: emblem.page,
+    Sheet.PLATE: plates.plate,
     Sheet.PACK: packs.pack,
     Sheet.NEON: tubes.neon,
     Sheet.MAP: charts.island,
@@ -41,7 +43,7 @@ PAINTERS: dict[Sheet, Callable[[Easel], None]] = {
 }
 _INKED = frozenset({"silhouette", "single"})
 _INK = (0.09, 0.10, 0.13)
-TREATED: frozenset[Sheet] = MOUNTED | SURFACED.keys() | {Sheet.NEON, Sheet.PLAN}
+TREATED: frozenset[Sheet] = MOUNTED | SURFACED.keys() | {Sheet.NEON, Sheet.PLAN, Sheet.PLATE}
 """Designs that are in any style already when they are painted."""
 
 

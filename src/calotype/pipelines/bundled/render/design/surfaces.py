@@ -170,10 +170,16 @@ def wall(easel: Easel) -> None:
     easel.image[:] = ground
 
 
+_PAVED = ("pavement", "sidewalk", "asphalt", "street", "floor", "playground")
+_PAVEMENT = ((0.30, 0.30, 0.31), (0.40, 0.40, 0.405), (0.47, 0.47, 0.465))
+
+
 def slate(easel: Easel) -> None:
     """White and coloured chalk on a board in a wooden frame."""
     u = easel.unit
-    colours = np.array(((0.085, 0.115, 0.105), (0.125, 0.155, 0.145), (0.16, 0.19, 0.18)), np.float32)
+    paved = any(word in easel.design.form for word in _PAVED)
+    tones = _PAVEMENT if paved else ((0.085, 0.115, 0.105), (0.125, 0.155, 0.145), (0.16, 0.19, 0.18))
+    colours = np.array(tones, np.float32)
     board = FIELDS["stone"](easel.height, easel.width, colours, easel.rng)
     wiped = noise.sample("cloud", np.arange(easel.width)[None] * 0.10, np.arange(easel.height)[:, None] * 0.30)
     board += (0.07 * smoothstep(wiped, 0.5, 0.8))[..., None]
@@ -189,6 +195,14 @@ def slate(easel: Easel) -> None:
     blend(board, pastel, cover * hatch * chalk * np.float32(0.62))
     blend(board, rgb(0.95, 0.95, 0.92), np.clip(lines * chalk * 1.25, 0, 1))
     blend(board, rgb(0.95, 0.95, 0.92), np.clip(_words(easel) * chalk * 1.3, 0, 1))
+    if paved:
+        for k in (0.30, 0.72):
+            joint = smoothstep(
+                np.abs(y / easel.height - k - 0.02 * (x / easel.width)) * easel.height, 0.5 * u, 0.15 * u
+            )
+            blend(board, board * np.float32(0.55), joint.astype(np.float32))
+        easel.image[:] = board
+        return
     inset = np.minimum(np.minimum(x, easel.width - 1 - x), np.minimum(y, easel.height - 1 - y))
     wood = FIELDS["wood"](
         easel.height, easel.width, np.array(((0.40, 0.25, 0.13), (0.62, 0.43, 0.25)), np.float32), easel.rng
