@@ -130,11 +130,17 @@ def _materials(path: Path) -> dict[str, Stuff]:
             out[name] = replace(out[name], alpha=float(rest[-1]))
         elif head == "Ks":
             out[name] = replace(out[name], gloss=0.15 + 0.6 * float(rest[0]))
-        elif head == "map_Kd" and (file := path.parent / " ".join(rest)).exists():
+        elif head == "map_Kd" and (file := _beside(path, rest)).is_file():
             with Image.open(file) as image:
                 pixels = np.asarray(image.convert("RGBA"), np.float32) / 255.0
             out[name] = replace(out[name], texture=pixels, colour=(1.0, 1.0, 1.0))
     return out
+
+
+def _beside(path: Path, words: list[str]) -> Path:
+    """The file that a library means; some name where it lay on their author's machine: "/Users/me/Living room rug.jpg"."""
+    file = path.parent / " ".join(words)
+    return file if file.is_file() else path.parent / words[-1].rsplit("/", 1)[-1]
 
 
 def _normals(at: Floats, point: Ints, normal: Ints, given: Floats) -> Floats:

@@ -8,6 +8,7 @@ from training.assets.camera import View
 from training.assets.models import (
     animals,
     arms,
+    attire,
     bakery,
     breeds,
     buildings,
@@ -16,6 +17,7 @@ from training.assets.models import (
     dishes,
     dogs,
     drinks,
+    fauna,
     festive,
     flowers,
     foliage,
@@ -24,6 +26,7 @@ from training.assets.models import (
     giants,
     grounds,
     hands,
+    haulage,
     homely,
     household,
     implements,
@@ -60,6 +63,7 @@ _SHELVES = (
     festive, flowers, foliage, giants, kitchenware, landmarks, legends, machines, meals, posies, produce, songbirds,
     sport, structures, treasures, shopfronts, musical, dishes, homely, rides, cats, creatures, dogs, fowl, hands,
     people, sea, servings, spooks, trades, wild, bakery, implements,
+    attire, haulage, fauna,
 )  # fmt: skip
 MODELS: dict[str, Callable[[], list[Part]]] = {name: make for shelf in _SHELVES for name, make in shelf.MODELS.items()}
 VIEWS: dict[str, View] = {name: view for shelf in _SHELVES for name, view in shelf.VIEWS.items()}
