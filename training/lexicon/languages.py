@@ -16,6 +16,8 @@ from calotype.pipelines.bundled.prompt.languages.words import Language, Role
 HERE = Path(__file__).parent
 CODES = ("de", "fr", "es", "hi", "zh")
 """In the order of the table's cells."""
+COMMON = ("de", "fr", "es", "it", "ru", "hi")
+"""The same of the second table."""
 TONGUES = HERE / "tongues"
 """Languages with a table of their own, one a file, named by its code."""
 ROLES: dict[str, str] = {
@@ -40,13 +42,28 @@ SKIPPED = frozenset({None, 0, 2, 8, 9})
 """Groups of symbols that are no things: smileys, skin tones, signs, flags. Their names would be taken for prose."""
 
 
-def cells(section: Mapping[str, str], column: int) -> Iterable[tuple[str, str]]:
+def cells(section: Mapping[str, str], column: int, columns: int = len(CODES)) -> Iterable[tuple[str, str]]:
     """English and a form of one language. Raises ValueError where a row has more or fewer cells than languages."""
     for english, row in section.items():
         found = [[form.strip() for form in cell.split(",")] for cell in row.split(";")]
-        if len(found) != len(CODES):
+        if len(found) != columns:
             raise ValueError(f"{english!r} has {len(found)} cells")
         yield from ((english, form) for form in found[column] if form)
+
+
+def common(code: str, forms: dict[str, set[str]]) -> None:
+    """Adds the words of the second table that a language lacks so far."""
+    if code not in COMMON:
+        return
+    table = tomllib.loads((HERE / "common.toml").read_text("utf-8"))
+    taken = {form for listed in forms.values() for form in listed}
+    for section, role in ROLES.items():
+        for english, form in cells(table.get(section, {}), COMMON.index(code), len(COMMON)):
+            said = {form.lower()}
+            if role == "a" and form.endswith(OF_MASCULINE):
+                said |= {form.removesuffix(OF_MASCULINE) + ending for ending in (" की", " के")}
+            if said - taken:
+                forms.setdefault(f"{role} {english}", set()).update(said - taken)
 
 
 def names(folder: Path, code: str, assets: Mapping[str, str], face: re.Pattern[str]) -> Iterable[tuple[str, str]]:
@@ -86,6 +103,8 @@ def languages(folder: Path, assets: Mapping[str, str]) -> dict[str, Any]:
                     said |= {form.removesuffix(OF_MASCULINE) + ending for ending in (" की", " के")}
                 forms.setdefault(f"{role} {english}", set()).update(said)
                 taken |= said
+        common(code, forms)
+        taken |= {form for listed in forms.values() for form in listed}
         known = Language.of(code, _packed(forms, table, code))
         for english, name in names(folder, code, drawn, FACES[code]):
             if name and name not in taken and not is_described(name, known):
@@ -107,6 +126,7 @@ def tongue(folder: Path, file: Path, drawn: Mapping[str, str]) -> dict[str, Any]
         for english, row in table.get(section, {}).items():
             listed = {form.strip().lower() for form in row.split(",")}
             forms.setdefault(f"{role} {english}", set()).update(listed)
+    common(file.stem, forms)
     taken = {form for listed in forms.values() for form in listed}
     rest = {"endings": tables["endings"], "contractions": tables["contractions"]}
     known = Language.of(file.stem, {"words": _joined(forms), **rest})

@@ -106,7 +106,9 @@ def test_an_id_is_read_with_or_without_dashes_in_any_case(client: httpx.Client) 
         assert client.get(f"/v2/requests/{form}/status").json()["request_id"] == request_id
 
 
-@pytest.mark.parametrize("request_id", [str(uuid.uuid4()), "nothing", "%00", "..%2f..%2fetc", "x" * 3000])
+@pytest.mark.parametrize(
+    "request_id", ["b6a3f7de-5f0e-4c8b-9a52-0d1f6f6c2f11", "nothing", "%00", "..%2f..%2fetc", "x" * 3000]
+)
 def test_an_unknown_request_is_a_404(client: httpx.Client, request_id: str) -> None:
     for path in ("", "/status", "/status/stream"):
         answer = client.get(f"/v2/requests/{request_id}{path}")

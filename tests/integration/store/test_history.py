@@ -49,7 +49,7 @@ def account(desk: Desk) -> Account:
         ({"sort_by": "charged_micros", "limit": 2}, ["Ein Ötztaler Berg", "A dog in the SNOW"]),
         ({"sort_by": "model", "descending": False, "limit": 1}, ["100% of a cat_"]),
     ],
-    ids=str,
+    ids=lambda part: repr(sorted(part)),
 )
 def test_a_search_finds(desk: Desk, account: Account, asked: dict[str, Any], found: list[str]) -> None:
     page, total = desk.do(desk.store.queue.search(History(account_id=account.id, **asked)))

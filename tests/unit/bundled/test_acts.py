@@ -62,7 +62,7 @@ def _grasps(prompt: str) -> list[tuple[str, str, str]]:
         ("two horses pulling a carriage", ("horse", "tend", "carriage")),
         ("an old woman walking her dog", ("old woman", "lead", "dog")),
         ("a man talking on his phone", ("man", "hold", "mobile phone")),
-        ("a robot watering a tiny plant", ("robot", "hold", "watering can")),
+        ("a robot watering a tiny plant", ("robot", "tend", "potted plant")),
         ("an elf archer drawing a bow", ("elf", "hold", "bow and arrow")),
         ("a firefighter carrying a kitten", ("firefighter", "hold", "kitten")),
     ],

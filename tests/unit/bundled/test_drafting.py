@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from calotype.pipelines.bundled.designs import Design, Sheet
@@ -135,3 +137,60 @@ def test_a_style_by_its_name_is_drawn_and_not_told(prompt: str, style: Style) ->
 
 def test_a_poster_of_something_on_a_background_is_of_that() -> None:
     assert [m.asset for m in reading("poster, a snowman on a white background").mentions] == ["snowman"]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "sheet", "form"),
+    [
+        ('birthday card, a hippo holding a balloon and the words "well done"', Sheet.CARD, "birthday"),
+        ('wedding invitation, two swans, "Mia & Tom"', Sheet.CARD, "wedding"),
+        ("cracker box design, cartoon parrot", Sheet.PACK, "box"),
+        ("tea packaging for a panda brand", Sheet.PACK, "box"),
+        ("matchbox label with an elephant", Sheet.PACK, "match"),
+        ("soda can mockup, blue background", Sheet.PACK, "can"),
+        ("neon sign of a cactus", Sheet.NEON, ""),
+        ("old map of an imaginary kingdom with a dragon", Sheet.MAP, ""),
+        ("floor plan of a small apartment", Sheet.PLAN, ""),
+        ("retro sci-fi pulp cover, a robot on the moon", Sheet.COVER, ""),
+        ("mosaic of a dolphin, roman style", Sheet.MOSAIC, ""),
+        ("isometric tiny book shop", Sheet.DIORAMA, "books"),
+        ("cute isometric pottery studio, low poly", Sheet.DIORAMA, "studio"),
+        ("tattoo flash sheet, daggers, roses", Sheet.GRID, "flash"),
+        ("logo of a bull, silhouette", Sheet.LOGO, "silhouette"),
+        ("tarot card, The Hermit", Sheet.TAROT, "IX"),
+    ],
+)
+def test_sheets_of_printers_and_their_sorts(prompt: str, sheet: Sheet, form: str) -> None:
+    found = design(prompt)
+    assert (found.sheet, found.form) == (sheet, form)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "motifs"),
+    [
+        ('birthday card, a hippo holding a balloon and the words "well done"', ["hippopotamus", "balloon"]),
+        ("seamless pattern, lemons and bees, white background", ["lemon", "bee"]),
+        ("logo for a beekeeping company", ["bee"]),
+        ("logo for a dog grooming salon, poodle", ["poodle"]),
+        ("logo for a bear rescue charity", ["bear"]),
+        ("logo for a coffee shop, fox holding a cup", ["fox", "mug"]),
+        ("old map of an imaginary island with a kraken, compass rose", ["kraken"]),
+        ("tarot card, The Fool, as a cat", ["cat"]),
+    ],
+)
+def test_what_a_design_names_is_its_picture(prompt: str, motifs: list[str]) -> None:
+    assert things(prompt) == motifs
+
+
+@pytest.mark.parametrize(
+    ("prompt", "told"),
+    [
+        ("a jam jar with a handwritten label", "a jam jar"),
+        ("a honey jar, chestnut honey", "a chestnut honey jar"),
+        ("mug mockup, dark red, on a table", "dark red mug, on a table"),
+        ("a bedroom with band posters on the wall", "a bedroom with pictures on the wall"),
+        ("a robot at a blackboard full of equations in a garden", "a² + b² = c²"),
+    ],
+)
+def test_things_are_told_in_the_words_that_they_are_known_by(prompt: str, told: str) -> None:
+    assert told in re.sub(r"\s{2,}", " ", designed(prompt)[0])

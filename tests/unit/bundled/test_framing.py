@@ -64,8 +64,9 @@ def test_a_style_of_the_words_reaches_the_scene_and_not_the_encoder(style: Style
     for prompt in (f"a cat, {word}", f"{word} of a cat"):
         reading = _read(prompt)
         assert reading.style is style
-        # neon lights are on at night
-        assert reading.text in {"a cat", "a cat at night", "a cat, at night"}
+        # neon lights are on at night, and a mosaic of a cat lies on a floor
+        floor = {"a cat on a plain background"} if reading.design is not None else set()
+        assert reading.text in {"a cat", "a cat at night", "a cat, at night"} | floor
         assert reading.notices == ()
 
 
@@ -183,3 +184,19 @@ def test_every_place_has_all_that_draws_it() -> None:
     for table in (PAINTERS, vista._PLACES, footing._TABLE, phrases.ENVIRONMENTS):
         assert set(table) == set(Environment)
     assert set(topdown._GROUNDS) == set(topdown._FLAT) == GROUNDS
+
+
+@pytest.mark.parametrize(
+    ("artist", "style"),
+    [
+        ("rembrandt", Style.MASTER),
+        ("hokusai", Style.WOODBLOCK),
+        ("edward hopper", Style.OIL),
+        ("escher", Style.ENGRAVING),
+    ],
+)
+def test_an_artists_manner_is_the_nearest_style_and_told(artist: str, style: Style) -> None:
+    for said in (artist, f"in the style of {artist}", f"{artist} style"):
+        found = _read("a lighthouse by the sea, " + said)
+        assert found.style is style
+        assert any(notice.code == "approximated" and artist in notice.message for notice in found.notices)

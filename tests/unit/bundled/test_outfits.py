@@ -7,6 +7,8 @@ import pytest
 from calotype.pipelines.bundled import garments
 from calotype.pipelines.bundled.garments import CUTS, Area, Garment, Pattern
 from calotype.pipelines.bundled.prompt import characters
+from calotype.pipelines.bundled.prompt.callings import SPORTS, WORKERS, Row
+from calotype.pipelines.bundled.prompt.folk import PEOPLE
 from calotype.pipelines.bundled.prompt.lexicon import Lexicon
 from calotype.pipelines.bundled.prompt.outfits import FIGURES, merged, undressed
 from calotype.pipelines.bundled.prompt.reading import Reading, read
@@ -88,15 +90,18 @@ def test_the_prompt_keeps_its_length_without_garments() -> None:
 def test_a_character_is_somebody_in_clothes() -> None:
     assert worn("a nun") == {"woman": ["robe", "hijab"]}
     assert worn("a female surgeon") == {"woman": ["scrubs", "swim cap", "face mask"]}
-    assert "two women in a red" in characters.played("two geishas")
+    assert "women in a red floral kimono" in characters.played("two geishas")
     assert characters.played("a german shepherd dressed as a nun") == "a german shepherd dressed as a nun"
     assert characters.played("a boxer dog and a plague doctor mask") == "a boxer dog and a plague doctor mask"
 
 
-def test_every_character_has_all_that_is_said_of_them() -> None:
-    for names, _, outfit in characters._ROWS:
-        said = [cut for cuts in worn(f"a {names.partition('|')[0]}").values() for cut in cuts]
+@pytest.mark.parametrize("rows", [characters._ROWS, WORKERS, SPORTS, PEOPLE])
+def test_every_character_has_all_that_is_said_of_them(rows: tuple[Row, ...]) -> None:
+    for names, _, outfit, tool in rows:
+        found = reading(f"a {names.partition('|')[0]}")
+        said = [garment.cut for mention in found.mentions for garment in mention.own.outfit]
         assert bool(said) == bool(outfit), names
+        assert not found.unknown, (names, tool)
 
 
 def test_where_somebody_is_from_is_seen() -> None:

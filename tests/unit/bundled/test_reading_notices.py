@@ -24,10 +24,10 @@ def told(result: Reading, code: str, field: str = "prompt") -> str:
 @pytest.mark.parametrize(
     ("prompt", "counted"),
     [
-        ("20 birds", "20 birds as many"),
+        ("60 birds", "60 birds as many"),
         ("1,000 balloons", "1,000 balloons as many"),
-        ("two dozen eggs", "two dozen eggs as many"),
-        ("twenty-five red cars", "twenty-five cars as many"),
+        ("five dozen eggs", "five dozen eggs as many"),
+        ("seventy-five red cars", "seventy-five cars as many"),
     ],
 )
 def test_more_than_can_be_counted_is_many_and_told(prompt: str, counted: str) -> None:

@@ -262,3 +262,31 @@ def test_a_negative_prompt_is_in_the_language_of_the_prompt(prompt: str) -> None
 )  # fmt: skip
 def test_said_of_bad_pictures_takes_nothing_away(prompt: str, negative: str) -> None:
     assert told(reading(prompt, negative), "ignored", "negative_prompt") == ""
+
+
+@pytest.mark.parametrize(
+    ("prompt", "text"),
+    [
+        ("eine rote Gießkanne neben drei Tontöpfen im Garten", "red watering can"),
+        ("una guitarra apoyada en una silla de mimbre", "wicker chair"),
+        ("сломанные часы на стене", "clock"),
+        ("दीवार पर टंगा ढोलक", "drum"),
+        ("Une vieille dame donne du pain aux pigeons", "old woman"),
+        ("una vecchia lanterna sul davanzale", "lantern"),
+    ],
+)
+def test_common_things_of_every_language_are_understood(prompt: str, text: str) -> None:
+    result = read(prompt, "", LEXICON)
+    assert text in result.text
+    assert not [notice for notice in result.notices if notice.code in {"unsupported_script", "not_drawn"}]
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "barista pouring milk, rosetta, close up, tattooed arm, espresso machine in the background",
+        "hovercraft racing through a canyon, motion blur, orange dust, sci-fi, low camera",
+    ],
+)
+def test_english_with_words_of_another_language_is_english(prompt: str) -> None:
+    assert not [notice for notice in read(prompt, "", LEXICON).notices if notice.code == "translated"]

@@ -19,6 +19,7 @@ from training.assets.models import (
     drinks,
     fauna,
     festive,
+    fixings,
     flowers,
     foliage,
     fowl,
@@ -62,8 +63,7 @@ _SHELVES = (
     animals, buildings, furniture, grounds, household, nature, play, travel, trees, vessels, arms, breeds, drinks,
     festive, flowers, foliage, giants, kitchenware, landmarks, legends, machines, meals, posies, produce, songbirds,
     sport, structures, treasures, shopfronts, musical, dishes, homely, rides, cats, creatures, dogs, fowl, hands,
-    people, sea, servings, spooks, trades, wild, bakery, implements,
-    attire, haulage, fauna,
+    people, sea, servings, spooks, trades, wild, bakery, fixings, implements, attire, haulage, fauna,
 )  # fmt: skip
 MODELS: dict[str, Callable[[], list[Part]]] = {name: make for shelf in _SHELVES for name, make in shelf.MODELS.items()}
 VIEWS: dict[str, View] = {name: view for shelf in _SHELVES for name, view in shelf.VIEWS.items()}

@@ -8,12 +8,10 @@ from training.assets.camera import View
 from training.assets.models.dishes import bowl, plate
 from training.assets.models.forms import around, ear, tube
 from training.assets.models.patterns import (
-    BLACK,
     CREAM,
     GREEN,
     RED,
     WHITE,
-    YELLOW,
     glass,
     metal,
     patches,

@@ -5,21 +5,14 @@ from __future__ import annotations
 import math
 
 from training.assets.camera import View
-from training.assets.models.forms import around, ear, tube
+from training.assets.models.forms import around, tube
 from training.assets.models.patterns import (
     BLACK,
-    BLUE,
     BRASS,
-    CREAM,
-    DARK,
-    GREEN,
     OAK,
     PINE,
     RED,
-    STEEL,
-    STRAW,
     WHITE,
-    YELLOW,
     metal,
     plain,
     stripes,
@@ -805,9 +798,7 @@ MODELS = {
 }  # fmt: skip
 FLAT = View(yaw_deg=12.0, pitch_deg=6.0)
 VIEWS = {
-    **{name: FLAT for name in ("cane", "rake", "hoe", "pitchfork", "scythe", "sickle", "chisel", "pliers", "paint_roller",
-        "crowbar", "mop", "rolling_pin", "whisk", "corkscrew", "cigar", "cigarette", "golf_club", "oar", "toothpaste",
-        "razor", "nail", "screw", "bellows", "horseshoe")},
+    **dict.fromkeys(("cane", "rake", "hoe", "pitchfork", "scythe", "sickle", "chisel", "pliers", "paint_roller", "crowbar", "mop", "rolling_pin", "whisk", "corkscrew", "cigar", "cigarette", "golf_club", "oar", "toothpaste", "razor", "nail", "screw", "bellows", "horseshoe"), FLAT),
     "colander": View(pitch_deg=24.0),
     "wok": View(pitch_deg=24.0),
     "flat_iron": View(yaw_deg=20.0, pitch_deg=20.0),

@@ -29,6 +29,13 @@ class Condition(StrEnum):
     WORN = "worn"
     EXPLODED = "exploded"
     FLOATING = "floating"
+    BURIED = "buried"
+    """Its lower half is in what it stands on."""
+    FALLEN = "fallen"
+    TILTED = "tilted"
+    UPSIDE_DOWN = "upside down"
+    TURNED = "turned"
+    """To the other side than its like."""
 
 
 WORDS: dict[Condition, str] = {
@@ -45,7 +52,8 @@ WORDS: dict[Condition, str] = {
     Condition.LIT: "lit|burning|lighted|alight",
     Condition.BITTEN: (
         "bitten|half-eaten|half eaten|partly eaten|with a bite taken out of it|with a bite taken out|with a bite|"
-        "with a bite mark|with a missing bite|with one bite taken"
+        "with a bite mark|with a missing bite|with one bite taken|"
+        "with a bite missing|with one bite missing|with a bite out of it|missing a bite|nibbled|with bite marks"
     ),
     Condition.BROKEN: "broken|shattered|smashed|broken in two|broken in half|in pieces|snapped",
     Condition.CRACKED: "cracked|chipped|crackled|fractured|with cracks|with a crack|kintsugi",
@@ -74,6 +82,21 @@ WORDS: dict[Condition, str] = {
         "floating|levitating|hovering|suspended|floating in the air|floating in mid air|floating in mid-air|"
         "floating in air|levitating in mid air|suspended in mid air|suspended in the air|in mid air|in mid-air|"
         "in midair|hanging in the air|flying through the air|weightless|airborne"
+    ),
+    Condition.BURIED: (
+        "half buried|half-buried|partly buried|partially buried|almost buried|buried|half submerged|half-submerged|"
+        "partially submerged|partly submerged|half sunk|half-sunk|half sunken|half-sunken|semi-submerged|waist deep|"
+        "waist-deep|knee deep|knee-deep"
+    ),
+    Condition.FALLEN: (
+        "fallen over|fallen down|knocked over|knocked down|tipped over|toppled|toppled over|overturned|fell over|"
+        "lying on its side|on its side|lying on their side|tipped on its side|fallen on its side|falling over|"
+        "knocked on its side|tipping over|keeled over|tumbled over"
+    ),
+    Condition.TILTED: "tilted|crooked|slanted|lopsided|askew|leaning to one side|hanging crooked|skewed|tilting",
+    Condition.UPSIDE_DOWN: (
+        "upside down|upside-down|on its head|standing on its head|turned upside down|hanging upside down|flipped over|"
+        "bottom up|head down|turned on its head|standing upside down|capsized|upturned"
     ),
 }
 """By condition, separated by bars: before a noun or after it."""
@@ -105,6 +128,8 @@ OPEN = frozenset({"avocado", "watermelon", "pita sandwich", "slice of cake", "sl
 EMPTY = Condition.EMPTY
 ALOFT = frozenset({Condition.FLOATING, Condition.EXPLODED})
 """It hangs in the air."""
+TOPPLED: dict[Condition, float] = {Condition.FALLEN: 90.0, Condition.TILTED: 16.0}
+"""How far from upright, in degrees clockwise."""
 GLOBES = frozenset({"snow globe", "crystal ball", "jar", "bottle", "light bulb", "fish tank"})
 """In which a place may be that is none of the scene's."""
 SHOWN: dict[str, frozenset[str]] = {
@@ -171,4 +196,6 @@ def can_be(asset: str, kind: str, condition: Condition) -> bool:
     living = kind in {"person", "animal", "bird", "fish", "insect"}
     if condition is Condition.FLOATING:
         return not living and kind not in {"building", "celestial", "tree", "boat"}
+    if condition in TOPPLED:
+        return kind not in {"building", "celestial", "tree"}
     return kind in _KINDS.get(condition, frozenset({kind}))

@@ -42,9 +42,17 @@ class Sheet(StrEnum):
     BLUEPRINT = "blueprint"
     EXPOSURE = "double exposure"
     DIORAMA = "diorama"
+    CARD = "greeting card"
+    PACK = "package"
+    NEON = "neon sign"
+    MAP = "map"
+    PLAN = "floor plan"
+    PLACARD = "placard"
 
 
-MOUNTED = frozenset({Sheet.TAROT, Sheet.STAMP, Sheet.POLAROID, Sheet.COVER, Sheet.WINDOW, Sheet.PAINTING})
+MOUNTED = frozenset(
+    {Sheet.TAROT, Sheet.STAMP, Sheet.POLAROID, Sheet.COVER, Sheet.WINDOW, Sheet.PAINTING, Sheet.PLACARD}
+)
 """They have a whole scene in them."""
 PLACED = MOUNTED | {Sheet.EXPOSURE, Sheet.DIORAMA}
 """They show the prompt's place."""
@@ -56,7 +64,8 @@ class Design:
 
     sheet: Sheet
     form: str = ""
-    """Of an abstract picture, the forms it is of, separated by spaces; of a wall, what it is built of."""
+    """Of an abstract picture, the forms it is of, separated by spaces; of a wall, what it is built of; of a package or
+    a card, its sort; of a diorama, the trade that it shows."""
     inks: tuple[RGB, ...] = ()
     """Colours that the prompt names without a thing, as exactly as it does."""
     ground: RGB | None = None

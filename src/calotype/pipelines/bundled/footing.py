@@ -112,7 +112,8 @@ def footing_of(scene: Scene) -> Footing:
     near = _NEAR
     if scene.locale is Locale.CANAL:
         return Footing(horizon=0.53, far=QUAY + 0.05, water=(0.60, QUAY - 0.02))
-    own = STANDINGS.get(scene.locale) if scene.locale is not None else None
+    close = scene.environment is Environment.TABLE
+    own = STANDINGS.get(scene.locale) if scene.locale is not None and not close else None
     if own is not None and own.horizon is not None:
         neutral, margin, near = own.horizon
     horizon = neutral - swing * scene.camera.horizon

@@ -26,8 +26,13 @@ class Area(StrEnum):
     HANDS = "hands"
     HIDE = "hide"
     """The fur, the skin and the eyes themselves: they have it of that colour there."""
+    BUILD = "build"
+    """No garment: how fat or thin they are below the neck."""
     TRIM = "trim"
     """Something small, or what stands off the body, on anything with a head."""
+
+
+DRESSES = frozenset({Area.TOP, Area.BOTTOM, Area.WHOLE, Area.OVER})
 
 
 class Pattern(StrEnum):
@@ -117,7 +122,8 @@ CUTS: dict[str, Cut] = {
         _WHITE, "blouse lapels buttons pockets", hem=0.48, second=(0.45, 0.62, 0.78),
     ),
     "coat": _whole(
-        "coat|overcoat|winter coat|wool coat|peacoat|pea coat|frock coat|greatcoat|parka|puffer coat|long coat|duster",
+        "coat|overcoat|winter coat|wool coat|peacoat|pea coat|frock coat|greatcoat|parka|puffer coat|long coat|"
+         "duster",
         (0.45, 0.33, 0.25), "shirt lapels double", hem=0.52, second=_CREAM,
     ),
     "fur coat": _whole("fur coat|fur coats|furs", (0.56, 0.42, 0.30), "shawl", hem=0.50, pattern=Pattern.FURRY),
@@ -125,7 +131,7 @@ CUTS: dict[str, Cut] = {
         "trench coat|trenchcoat|trench", (0.76, 0.64, 0.46), "shirt lapels double belt", hem=0.55,
     ),
     "raincoat": _whole(
-        "raincoat|rain coat|rain jacket|mackintosh|oilskin|rain slicker|slicker|poncho",
+        "raincoat|rain coat|rain jacket|mackintosh|oilskin|rain slicker|slicker",
         (0.98, 0.80, 0.12), "hood zip pockets", hem=0.42, feet=(0.98, 0.80, 0.12),
     ),
     "jacket": _top(
@@ -152,7 +158,8 @@ CUTS: dict[str, Cut] = {
         "rollneck ribs", hem=0.03, pattern=Pattern.KNITTED,
     ),
     "shirt": _top(
-        "shirt|dress shirt|button-up shirt|button-down shirt|button up shirt|flannel shirt|flannel|hawaiian shirt|"
+        "shirt|dress shirt|dashiki|kurta|guayabera|button-up shirt|button-down shirt|button up shirt|"
+         "flannel shirt|flannel|hawaiian shirt|"
         "aloha shirt|blouse|polo shirt|linen shirt|plaid shirt|lumberjack shirt|shirts|blouses|tunic",
         (0.88, 0.91, 0.96), "collar placket", hem=0.03,
     ),
@@ -213,7 +220,8 @@ CUTS: dict[str, Cut] = {
         (0.13, 0.30, 0.80), "emblem belt", trims="cape", hem=0.0, legs=(0.13, 0.30, 0.80), feet=_RED, second=_RED,
     ),
     "jumpsuit": _top(
-        "jumpsuit|boiler suit|coveralls|coverall|flight suit|onesie|tracksuit|track suit|wetsuit|wet suit|diving suit|"
+        "jumpsuit|boiler suit|coveralls|coverall|flight suit|onesie|tracksuit|track suit|wetsuit|wet suit|"
+         "diving suit|"
         "leotard|bodysuit|catsuit|hazmat suit|ski suit|racing suit|race suit|prison uniform|pajamas|pyjamas|pjs|"
         "pajama|pyjama|thermal suit|spandex|sportswear|workout clothes|gym clothes|athletic wear|snowsuit",
         (0.26, 0.36, 0.52), "zip collar", legs=(0.26, 0.36, 0.52),
@@ -231,20 +239,26 @@ CUTS: dict[str, Cut] = {
         front="bib straps ties", hem=0.34,
     ),
     "dress": _whole(
-        "dress|dresses|summer dress|sundress|sun dress|frock|cocktail dress|party dress|pinafore|mini dress|"
+        "dress|dresses|summer dress|dirndl|sundress|sun dress|frock|cocktail dress|party dress|pinafore|mini dress|"
          "knee-length dress",
         (0.83, 0.30, 0.40), "scoop waistband", sleeve=0.0, hem=0.50, flare=0.75, bare=True,
     ),
     "gown": _whole(
-        "gown|evening gown|ball gown|ballgown|evening dress|ball dress|long dress|maxi dress|flowing dress|prom dress|"
+        "gown|evening gown|ball gown|ballgown|evening dress|ball dress|long dress|maxi dress|flowing dress|"
+         "prom dress|"
         "princess dress|gowns|flowing gown|victorian dress|medieval dress|flamenco dress|hanfu|hanbok|toga|"
-        "renaissance dress|formal dress",
+        "renaissance dress|formal dress|qipao|cheongsam|ao dai|sarafan|abaya dress|crinoline",
         (0.62, 0.13, 0.25), "scoop waistband", sleeve=0.0, hem=0.97, flare=1.0, bare=True,
     ),
     "wedding dress": _whole(
-        "wedding dress|wedding gown|bridal gown|bridal dress", (0.97, 0.96, 0.94), "scoop waistband lace", trims="veil",
+        "wedding dress|wedding gown|bridal gown|bridal dress", (0.97, 0.96, 0.94), "scoop waistband lace",
+     trims="veil",
         sleeve=0.0,
         hem=0.97, flare=1.0, bare=True,
+    ),
+    "poncho": _whole(
+        "poncho|ponchos|serape|mexican poncho|andean poncho", (0.76, 0.24, 0.20), "", hem=0.22, flare=0.9,
+        pattern=Pattern.STRIPED, second=(0.96, 0.78, 0.30),
     ),
     "tutu": _whole(
         "tutu|ballet dress|ballet costume|ballet tutu|tutus", (0.97, 0.66, 0.76), "scoop waistband", sleeve=0.0,
@@ -259,8 +273,10 @@ CUTS: dict[str, Cut] = {
         "sari|saree|saris|lehenga", (0.86, 0.25, 0.42), "drape", sleeve=0.45, hem=0.96, flare=0.5, second=_GOLD,
     ),
     "robe": _whole(
-        "robe|robes|bathrobe|dressing gown|monk's robe|wizard robe|wizard robes|priest robes|cassock|habit|nun's habit|"
-        "nightgown|nightdress|nightshirt|kaftan|caftan|djellaba|abaya|thobe|burqa|choir robe|graduation gown|boubou",
+        "robe|robes|bathrobe|dressing gown|monk's robe|wizard robe|wizard robes|priest robes|cassock|habit|"
+         "nun's habit|"
+        "nightgown|nightdress|nightshirt|kaftan|caftan|djellaba|abaya|thobe|burqa|choir robe|graduation gown|"
+         "boubou|sherwani|priest's robe|silk robe",
         (0.42, 0.30, 0.24), "crossed cord", hem=0.93, flare=0.55,
     ),
     "swimsuit": _whole(
@@ -288,7 +304,8 @@ CUTS: dict[str, Cut] = {
     "shorts": _bottom("shorts|denim shorts|bermuda shorts|running shorts|lederhosen", (0.72, 0.64, 0.48), hem=0.38,
      bare=True),
     "skirt": _bottom(
-        "skirt|skirts|pleated skirt|mini skirt|miniskirt|kilt|pencil skirt|short skirt|midi skirt", (0.30, 0.34, 0.55),
+        "skirt|skirts|pleated skirt|mini skirt|miniskirt|kilt|pencil skirt|short skirt|midi skirt",
+     (0.30, 0.34, 0.55),
         hem=0.46, flare=0.75, bare=True,
     ),
     "long skirt": _bottom(
@@ -317,11 +334,29 @@ CUTS: dict[str, Cut] = {
     "spots": Cut(words="spots|dots on its back|freckles on its back", area=Area.HIDE, tone=_BLACK),
     "patches": Cut(words="patches|markings|splotches|spots and patches", area=Area.HIDE, tone=_BLACK),
     "stripes": Cut(words="stripes", area=Area.HIDE, tone=_BLACK),
+    "face": Cut(
+        words="face|smiley face|cute face|happy face|smiling face|kawaii face|cartoon face|googly eyes|big smile|smile|"
+        "eyes and a smile|eyes and a mouth|friendly face",
+        area=Area.HIDE,
+        tone=_BLACK,
+    ),
+    "angry face": Cut(words="angry face|grumpy face|frowning face|evil face", area=Area.HIDE, tone=_BLACK),
+    "sad face": Cut(words="sad face|crying face|unhappy face", area=Area.HIDE, tone=_BLACK),
+    "stout": Cut(words="fat belly|big belly|round belly|beer belly|pot belly", area=Area.BUILD, tone=_BLACK),
+    "thin": Cut(words="thin body|skinny body|slender body", area=Area.BUILD, tone=_BLACK),
+    "muscular": Cut(words="muscles|big muscles|muscular body|muscular build", area=Area.BUILD, tone=_BLACK),
+    "with child": Cut(words="baby bump|pregnant belly", area=Area.BUILD, tone=_BLACK),
+    "tattoos": Cut(
+        words="tattoos|tattoo|tattooed arms|tattoo sleeves|sleeve tattoo|sleeve tattoos|arm tattoos",
+        area=Area.HANDS,
+        tone=(0.16, 0.22, 0.34),
+    ),
     "tie": _trim("tie|necktie|neck tie|ties|long tie", (0.70, 0.12, 0.16)),
     "bow tie": _trim("bow tie|bowtie|bow-tie|bow ties|bowties|dicky bow", (0.75, 0.10, 0.14)),
-    "bandana": _trim("bandana|neckerchief|kerchief|neck scarf|ascot|ruff|bib", (0.82, 0.16, 0.18)),
+    "bandana": _trim("bandana|neckerchief|kerchief|neck scarf|ascot|bib", (0.82, 0.16, 0.18)),
     "collar": _trim("collar|dog collar|bell collar|spiked collar|pet collar|studded collar", (0.78, 0.12, 0.14)),
-    "cape": _trim("cape|cloak|superhero cape|capes|cloaks|mantle|shawl|hooded cloak|hooded cape|blanket", (0.72,
+    "cape": _trim("cape|cloak|superhero cape|fur cape|capes|cloaks|mantle|shawl|hooded cloak|hooded cape|"
+    "blanket", (0.72,
      0.10, 0.14)),
     "wings": _trim("wings|angel wings|white wings|feathered wings", (0.97, 0.97, 0.98)),
     "fairy wings": _trim("fairy wings|butterfly wings|gossamer wings|dragonfly wings", (0.72, 0.88, 0.96)),
@@ -354,20 +389,21 @@ CUTS: dict[str, Cut] = {
      0.72, 0.44)),
     "sombrero": _trim("sombrero|mexican hat", (0.90, 0.70, 0.36)),
     "bowler hat": _trim("bowler hat|bowler|derby hat|fedora|trilby|homburg|bowler hats", (0.16, 0.15, 0.17)),
-    "flat cap": _trim("flat cap|newsboy cap|peaked cap|paddy cap", (0.42, 0.38, 0.34)),
+    "flat cap": _trim("flat cap|newsboy cap|paddy cap|cap", (0.42, 0.38, 0.34)),
     "jester hat": _trim("jester hat|jester's hat|jester cap|fool's cap|fool's hat|joker hat", (0.75, 0.12, 0.20)),
     "headdress": _trim(
-        "headdress|feather headdress|tall headdress|egyptian headdress|nemes|pharaoh headdress|feathered headdress|"
+        "headdress|feather headdress|tall headdress|feathered headdress|"
          "head wrap|"
         "headwrap|gele",
         _GOLD,
     ),
-    "headband": _trim("headband|hairband|sweatband|bandana on his head|head band|forehead band", (0.82, 0.16, 0.18)),
+    "headband": _trim("headband|hairband|sweatband|bandana on his head|bandana on her head|head band|"
+    "forehead band", (0.82, 0.16, 0.18)),
     "tiara": _trim("tiara|diadem|circlet", (0.95, 0.80, 0.40)),
     "nurse cap": _trim("nurse cap|nurse's cap|nurse hat", _WHITE),
     "laurel wreath": _trim("laurel wreath|laurels|laurel crown|olive wreath|crown of leaves|leaf crown|wreath",
      (0.36, 0.55, 0.26)),
-    "knight's helmet": _trim("knight's helmet|knight helmet|medieval helmet|visor|great helm", _STEEL),
+    "knight's helmet": _trim("knight's helmet|knight helmet|medieval helmet|great helm", _STEEL),
     "racing helmet": _trim(
         "motorcycle helmet|bike helmet|bicycle helmet|racing helmet|ski helmet|football helmet|crash helmet|helmet|"
          "helmets",
@@ -383,15 +419,76 @@ CUTS: dict[str, Cut] = {
     "backpack": _trim("backpack|rucksack|school bag|schoolbag|knapsack|backpacks", (0.82, 0.26, 0.20)),
     "shoulder bag": _trim("shoulder bag|satchel|messenger bag|crossbody bag|bag", (0.50, 0.32, 0.20)),
     "suspenders": _trim("suspenders|braces|red suspenders", (0.62, 0.12, 0.14)),
+    "pillbox hat": _trim("pillbox hat|pillbox|bellboy hat|bellhop hat|bellboy cap", _RED),
+    "peaked cap": _trim(
+        "peaked cap|captain's hat|captain hat|captain's cap|conductor's hat|conductor's cap|police cap|police hat|"
+        "officer's cap|officer cap|pilot's cap|pilot hat|pilot cap|chauffeur cap|chauffeur's cap|"
+         "train conductor's hat|"
+        "train conductor’s hat|train conductor hat|military cap|peaked hat|engineer's cap|skipper hat",
+        _NAVY,
+    ),
+    "sailor hat": _trim("sailor hat|sailor's hat|sailor cap|sailor's cap|navy cap", _WHITE),
+    "mitre": _trim("mitre|miter|bishop's hat|papal hat|pope hat|papal tiara", _WHITE),
+    "nemes": _trim("nemes|egyptian headdress|pharaoh headdress|pharaoh's headdress|nemes headdress", _GOLD),
+    "roman helmet": _trim(
+        "roman helmet|centurion helmet|spartan helmet|gladiator helmet|plumed helmet|crested helmet|greek helmet|"
+        "corinthian helmet",
+        _GOLD,
+    ),
+    "bicorne": _trim("bicorne|bicorn|bicorne hat|napoleon hat|admiral's hat", _BLACK),
+    "tricorne": _trim("tricorne|tricorn|tricorn hat|tricorne hat|three-cornered hat|musketeer hat", _BLACK),
+    "ushanka": _trim("ushanka|fur hat|trapper hat|russian hat|cossack hat|fur cap", (0.36, 0.26, 0.20)),
+    "pith helmet": _trim("pith helmet|safari hat|explorer hat|explorer's hat|safari helmet", (0.84, 0.76, 0.58)),
+    "welding mask": _trim("welding mask|welder's mask|welding helmet|welder mask|hockey mask", (0.26, 0.28, 0.31)),
+    "beekeeper's veil": _trim("beekeeper's veil|beekeeper veil|beekeeper hat|beekeeper's hat|bee veil|"
+    "netted hat", _CREAM),
+    "bonnet": _trim("bonnet|mob cap|maid's cap|maid cap|lace cap|frilly cap|maid headband|baby bonnet|white cap",
+     _WHITE),
+    "wig": _trim("powdered wig|white wig|judge's wig|curly white wig|barrister wig|wig|judge wig",
+     (0.92, 0.90, 0.86)),
+    "deerstalker": _trim("deerstalker|deerstalker hat|deerstalker cap|detective hat|detective's hat|sherlock hat",
+     (0.50, 0.40, 0.28)),
+    "balaclava": _trim("balaclava|ski mask|luchador mask|lucha mask|wrestling mask|full face mask", _BLACK),
+    "aviator cap": _trim(
+        "aviator cap|aviator hat|flying cap|leather flying helmet|flying helmet|pilot's helmet|aviator helmet|"
+         "leather cap",
+        (0.42, 0.26, 0.16),
+    ),
+    "miner's helmet": _trim("miner's helmet|miner helmet|miner's hat|headlamp|head lamp|head torch|lamp helmet",
+     (0.95, 0.76, 0.20)),
+    "mohawk": _trim("mohawk|mohican|mohawk hair|mohawk hairstyle|spiked hair|spiky hair", (0.30, 0.80, 0.35)),
+    "cyber visor": _trim("cyber visor|visor|vr headset|vr goggles|virtual reality headset|ar glasses|cyber goggles",
+     (0.10, 0.85, 0.95)),
+    "freckles": _trim("freckles|freckled face|freckled cheeks|freckled skin", (0.62, 0.36, 0.22)),
+    "scar": _trim("scar|scars|scarred face|facial scar|scar across his face|scar on his face|scar over one eye",
+     (0.62, 0.28, 0.26)),
+    "war paint": _trim("war paint|face paint|warpaint|painted face|facepaint|tribal paint", _RED, second=_WHITE),
+    "missing tooth": _trim("missing tooth|gap tooth|missing teeth|gap in his teeth|gap in her teeth|"
+    "missing front tooth|"
+     "missing front teeth|gap-toothed smile|gap-toothed grin|tooth gap", (0.30, 0.06, 0.10)),
+    "fangs": _trim("fangs|vampire teeth|vampire fangs|sharp teeth|pointy teeth", _WHITE),
+    "clown nose": _trim("clown nose|red nose|red clown nose", (0.88, 0.12, 0.14)),
+    "pointed ears": _trim("pointed ears|pointy ears|elf ears|elven ears|long ears", (0.96, 0.77, 0.65)),
+    "wrinkles": _trim("wrinkles|wrinkled face|wrinkled skin|deep wrinkles|weathered face|lined face",
+     (0.62, 0.40, 0.32)),
+    "long beard": _trim("long beard|flowing beard|bushy beard|beard", (0.34, 0.23, 0.16)),
+    "clerical collar": _trim("clerical collar|white collar|roman collar|priest collar|jabot|priest's collar", _WHITE),
+    "tape measure": _trim("tape measure|measuring tape", (0.98, 0.84, 0.24)),
+    "whistle": _trim("whistle|whistles", (0.14, 0.14, 0.16)),
+    "stethoscope": _trim("stethoscope", (0.22, 0.24, 0.28)),
+    "medal": _trim("medal|gold medal|medals|silver medal|bronze medal|olympic medal", _GOLD),
+    "badge": _trim("badge|sheriff's badge|sheriff badge|star badge|police badge", _GOLD),
+    "ruff": _trim("ruff|ruff collar|lace ruff|frilled collar|ruffled collar|clown collar", _WHITE),
     "moustache": _trim("moustache|mustache|fake moustache|handlebar moustache|curly moustache|fake mustache", (0.16,
      0.12, 0.10)),
 }  # fmt: skip
 """By name. Words of the same garment stand beside each other; the first is how it is called."""
 
-DRESSES = frozenset({Area.TOP, Area.BOTTOM, Area.WHOLE, Area.OVER})
-
 
 @cache
 def words() -> dict[str, str]:
     """Every word for a garment to its cut."""
-    return {word: name for name, cut in CUTS.items() for word in cut.words.split("|")}
+    found = {word: name for name, cut in CUTS.items() for word in cut.words.split("|")}
+    sewn = {word: name for word, name in found.items() if CUTS[name].area in DRESSES}
+    several = {f"{word}s": name for word, name in sewn.items() if not word.endswith("s")}
+    return {**several, **found}

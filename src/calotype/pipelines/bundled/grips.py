@@ -201,6 +201,10 @@ _BY_KIND: dict[str, Held] = {
     Kind.OBJECT: Held(hold=Hold.CHEST, at=_MIDDLE),
     Kind.CLOTHING: Held(hold=Hold.CHEST, at=_MIDDLE),
 }
+_IN_ARMS = Held(hold=Hold.CHEST, at=(0.5, 0.45))
+_BEASTS = frozenset({Kind.ANIMAL, Kind.BIRD})
+CUB = Held(hold=Hold.CHEST, at=(0.5, 0.42), size=0.42)
+"""The young of who holds it."""
 _PETS = frozenset(
     "cat,dog,poodle,rabbit,hamster,mouse,rat,hedgehog,koala,chick,hatching chick,bird,dove,parrot,owl,turtle,frog,fish,"
     "snake,duck,rooster,goose,penguin,lizard,squirrel,crab,lobster,kitten,puppy,lamb,chihuahua,siamese cat,pug,"
@@ -280,7 +284,12 @@ def held_by(name: str, kind: str) -> Held | None:
         return HELD[name]
     if name in _NEVER_HELD:
         return None
-    return Held(hold=Hold.CHEST, at=(0.5, 0.45)) if name in _PETS else _BY_KIND.get(kind)
+    return _IN_ARMS if name in _PETS or kind in _BEASTS else _BY_KIND.get(kind)
+
+
+def is_pet(name: str, kind: str) -> bool:
+    """Whether it is taken into the arms rather than embraced."""
+    return name in _PETS or name == "baby" or kind not in {Kind.ANIMAL, Kind.BIRD, Kind.PERSON}
 
 
 def held_size(grip: Held, held_m: float, holder_m: float) -> float:

@@ -12,6 +12,8 @@ from enum import StrEnum
 from functools import cache
 from itertools import product
 
+from calotype.pipelines.bundled.precincts import PRECINCTS
+
 
 class Locale(StrEnum):
     """A place with a painter of its own."""
@@ -77,6 +79,25 @@ class Locale(StrEnum):
     HILL = "hill"
     RACE_TRACK = "race track"
     POOL = "pool"
+    BALCONY = "balcony"
+    TERRACE = "terrace"
+    PORCH = "porch"
+    DECK = "deck"
+    COURTYARD = "courtyard"
+    TENNIS_COURT = "tennis court"
+    BASKETBALL_COURT = "basketball court"
+    CAR_PARK = "car park"
+    PLATFORM = "platform"
+    TRACKS = "railway tracks"
+    FJORD = "fjord"
+    DOMES = "domed city"
+    SALT_FLAT = "salt flat"
+    FOREST_ROAD = "forest road"
+    DESERT_PLANET = "desert planet"
+    ADOBE = "adobe town"
+    CEILING = "ceiling"
+    SUNKEN_CITY = "underwater city"
+    DUNES = "dunes"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -98,7 +119,8 @@ _HOUSES = frozenset(
 )  # fmt: skip
 _STREETS = frozenset(
     {Locale.MEDIEVAL, Locale.WHITE_TOWN, Locale.OLD_LANE, Locale.PARIS, Locale.NEON_CITY, Locale.ASIAN_CITY,
-     Locale.HIGH_RISES, Locale.CANAL, Locale.ALLEY, Locale.FLOODED, Locale.RUINS, Locale.ABOVE_CITY, Locale.STEEL_BEAM}
+     Locale.HIGH_RISES, Locale.CANAL, Locale.ALLEY, Locale.FLOODED, Locale.RUINS, Locale.ABOVE_CITY, Locale.STEEL_BEAM,
+     Locale.ADOBE}
 )  # fmt: skip
 SHOWN: dict[Locale, frozenset[str]] = {
     **dict.fromkeys(_STREETS, _HOUSES),
@@ -111,6 +133,9 @@ SHOWN: dict[Locale, frozenset[str]] = {
     Locale.MOUNTAIN_LAKE: frozenset({"mountain peak"}),
     Locale.FLOATING_ISLES: frozenset({"island", "waterfall", "rock"}),
     Locale.SKYLINE: _HOUSES,
+    Locale.DOMES: frozenset({"mosque"}),
+    Locale.SUNKEN_CITY: _HOUSES | {"mosque"},
+    Locale.SUMMIT: frozenset({"cloud"}),
     **dict.fromkeys((Locale.BURNING_FOREST, Locale.LAVA), frozenset({"fire"})),
 }
 """Assets that a place shows by itself where the prompt names several of them, and doesn't count them."""
@@ -241,7 +266,7 @@ STANDINGS: dict[Locale, Standing] = {
         phrase="a mountain lake",
         words="mountain/alpine/glacial/mountains lake/lakes/tarn|"
         "lake in_the/between/among/surrounded_by/below mountains|"
-        "lake in_the_alps|fjord|fjords|norwegian_fjord|quiet_mountains_lake|still_mountain_lake",
+        "lake in_the_alps|quiet_mountains_lake|still_mountain_lake",
     ),
     Locale.MEDIEVAL: Standing(
         phrase="a town street",
@@ -473,6 +498,7 @@ STANDINGS: dict[Locale, Standing] = {
         ),
         horizon=(0.44, 0.16, 0.93),
     ),
+    **{Locale(name): Standing(phrase=said[0], words=said[1], horizon=said[2]) for name, said in PRECINCTS.items()},
     Locale.WRECK: Standing(
         phrase="the bottom of the sea",
         words="shipwreck|shipwrecks|sunken ship/ships/wreck|wreck_of_a_ship|ship_wreck|underwater ruins/temple|"

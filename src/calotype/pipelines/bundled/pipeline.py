@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from enum import StrEnum
+from functools import cached_property
 from pathlib import Path
 from types import MappingProxyType
 from typing import Self
@@ -27,6 +28,7 @@ from calotype.pipelines.bundled.assets import Asset, AssetPack, Kind
 from calotype.pipelines.bundled.camera import Angle
 from calotype.pipelines.bundled.conditions import EMPTY, TANKS
 from calotype.pipelines.bundled.countenance import Mien
+from calotype.pipelines.bundled.dealings import is_small
 from calotype.pipelines.bundled.footing import SEASONAL, has_sun
 from calotype.pipelines.bundled.grips import PAIRED, WORN, is_sat_on
 from calotype.pipelines.bundled.layout.composition import composed, raised
@@ -204,7 +206,7 @@ class BundledPipeline:
             elements=tuple(kept),
             joints=crowded(
                 kept,
-                laid(reading.standings, kept, joints(reading.grasps, kept)),
+                laid(reading.standings, kept, joints(reading.grasps, kept), self._small),
                 self.pack,
                 {s.first for s in reading.standings if s.stance in FORMATIONS | {Stance.AROUND}},
             ),
@@ -219,6 +221,9 @@ class BundledPipeline:
             room=reading.room,
             flowers=reading.flowers,
             locale=Locale.HIGH_SEAS if rough else reading.locale,
+            beyond=reading.beyond,
+            backdrops=reading.backdrops,
+            strung=reading.strung,
             time=Time.NIGHT if nightly and not reading.asked.times else decoded.time,
             aurora="aurora" in reading.traits,
             wisps=(*reading.wisps, *STANDING_AIR.get(reading.locale, ())),
@@ -240,6 +245,11 @@ class BundledPipeline:
         beside = () if portrait else self._beside(reading, scene)
         told = (*self._missing(reading, scene), *beside, *self._out_of_season(scene))
         return solved, (*told, *unset(reading.texts))
+
+    @cached_property
+    def _small(self) -> frozenset[str]:
+        """Assets that a table bears before somebody."""
+        return frozenset(asset.name for asset in self.pack.assets.values() if is_small(asset))
 
     def _turned_away(self, element: Element) -> Element:
         return element.evolve(mien=Mien.AWAY) if self.pack.assets[element.asset].kind is Kind.PERSON else element

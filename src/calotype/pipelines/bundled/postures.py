@@ -5,8 +5,12 @@ from __future__ import annotations
 from calotype.pipelines.bundled.anchors import FOUR_LEGGED, has_face, is_holder
 from calotype.pipelines.bundled.scene import Element, Pose
 
-_FOLDED = frozenset(Pose) - {Pose.FLYING}
-_LET_DOWN = frozenset({Pose.SITTING, Pose.LYING, Pose.SLEEPING, Pose.RUNNING, Pose.JUMPING, Pose.SWIMMING})
+BEASTLY = frozenset({Pose.REARING, Pose.GRAZING, Pose.HOWLING, Pose.STRETCHING})
+"""Poses that only animals have."""
+_FOLDED = frozenset(Pose) - {Pose.FLYING} - BEASTLY
+_LET_DOWN = frozenset({Pose.SITTING, Pose.LYING, Pose.SLEEPING, Pose.RUNNING, Pose.JUMPING, Pose.SWIMMING}) | BEASTLY
+_TILTED = frozenset({Pose.GRAZING, Pose.HOWLING})
+_BEASTS = frozenset({"animal", "bird"})
 _LIMBLESS = frozenset({"baby", "scarecrow"})
 """They sit, or stand, whatever is said."""
 
@@ -17,8 +21,12 @@ def takes(asset: str, kind: str, pose: Pose | None) -> bool:
         return False
     if kind == "person" and asset not in _LIMBLESS and is_holder(asset, kind):
         return pose in _FOLDED
+    if pose is Pose.OVERTURNED:
+        return kind in _BEASTS
     if asset in FOUR_LEGGED:
         return pose in _LET_DOWN
+    if pose in _TILTED:
+        return kind in _BEASTS and has_face(asset)
     return pose is Pose.SLEEPING and has_face(asset)
 
 

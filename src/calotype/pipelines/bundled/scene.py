@@ -12,6 +12,7 @@ from enum import StrEnum
 from typing import Any, Self
 
 from calotype.pipelines.bundled.ambience import Atmosphere, Environment, Season, Time, Tints, Weather
+from calotype.pipelines.bundled.backdrops import Backdrop
 from calotype.pipelines.bundled.camera import Camera
 from calotype.pipelines.bundled.conditions import Condition
 from calotype.pipelines.bundled.countenance import Cut, Mien
@@ -21,6 +22,7 @@ from calotype.pipelines.bundled.garments import Garment
 from calotype.pipelines.bundled.locales import Locale
 from calotype.pipelines.bundled.rooms import ANY, Room
 from calotype.pipelines.bundled.standings import Standing
+from calotype.pipelines.bundled.strung import Strung
 from calotype.pipelines.bundled.wisps import Wisp
 
 
@@ -72,6 +74,16 @@ class Style(StrEnum):
     NEGATIVE = "negative"
     XRAY = "x-ray"
     INFRARED = "infrared"
+    FILM = "slide film"
+    NOIR = "film noir"
+    TAPE = "video tape"
+    CLAY = "clay"
+    FELT = "felt"
+    KNIT = "knitted"
+    MASTER = "old master"
+    DECO = "art deco"
+    BAUHAUS = "bauhaus"
+    VAPORWAVE = "vaporwave"
 
 
 class Colour(StrEnum):
@@ -172,6 +184,16 @@ class Pose(StrEnum):
     KICKING = "kicking"
     SPREADING = "spreading"
     """The arms are held out."""
+    OVERTURNED = "overturned"
+    """The feet are up."""
+    REARING = "rearing"
+    """An animal stands on its hind legs,"""
+    GRAZING = "grazing"
+    """has the head at the ground,"""
+    HOWLING = "howling"
+    """has it thrown back,"""
+    STRETCHING = "stretching"
+    """or the forelegs down."""
 
 
 class Cast(StrEnum):
@@ -295,6 +317,8 @@ class Manner(StrEnum):
     """The holder does something with the held one, which has all who do: see ``encounters``."""
     LAY = "lay"
     """The held one lies on the top of the other, at which somebody is."""
+    BOND = "bond"
+    """The held one touches the other as the joint's look says: see ``bonds``."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -379,6 +403,12 @@ class Scene:
     environment: Environment = Environment.STUDIO
     locale: Locale | None = None
     """The place that the environment stands in for."""
+    beyond: tuple[Environment, Locale | None] | None = None
+    """What is seen from a place that looks out on another: from a balcony, a terrace, a ship's deck."""
+    backdrops: tuple[Backdrop, ...] = ()
+    """What stands on the horizon."""
+    strung: frozenset[Strung] = frozenset()
+    """What hangs on lines over the street."""
     time: Time = Time.DAY
     weather: Weather = Weather.CLEAR
     season: Season = Season.SUMMER

@@ -24,10 +24,47 @@ class Stance(StrEnum):
     RING = "ring"
     STACK = "stack"
     PILE = "pile"
+    HEART = "heart"
+    STAR = "star"
+    SPIRAL = "spiral"
+    SQUARE = "square"
+    TRIANGLE = "triangle"
+    DIAMOND = "diamond"
+    CROSS = "cross"
+    ARCH = "arch"
+    WAVE = "wave"
+    DIAGONAL = "diagonal"
+    CLUSTER = "cluster"
+    """Side by side and one above the other, as many as there are."""
+    GRADED = "graded"
+    """From the smallest to the largest;"""
+    SHRINKING = "shrinking"
+    """the other way round;"""
+    ASSORTED = "assorted"
+    """of several sizes."""
 
 
-FORMATIONS = frozenset({Stance.ROW, Stance.ROWS, Stance.RING, Stance.STACK, Stance.PILE})
+SIZINGS = frozenset({Stance.GRADED, Stance.SHRINKING, Stance.ASSORTED})
+"""How large those of a formation are."""
+FORMATIONS = frozenset(Stance) - SIZINGS - {
+    Stance.ON, Stance.UNDER, Stance.IN_FRONT, Stance.ABOVE, Stance.BETWEEN, Stance.LEFT, Stance.AROUND,
+}  # fmt: skip
 """How things of one asset stand to each other."""
+
+
+LAID = frozenset(
+    {
+        Stance.HEART,
+        Stance.STAR,
+        Stance.SPIRAL,
+        Stance.SQUARE,
+        Stance.DIAMOND,
+        Stance.CROSS,
+        Stance.WAVE,
+        Stance.DIAGONAL,
+    }
+)
+"""What lies so is seen from above."""
 
 
 @dataclass(frozen=True, kw_only=True)

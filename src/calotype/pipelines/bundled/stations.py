@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from calotype.pipelines.bundled.dealings import dealing_of
+
 AT = frozenset(
     "at|behind|sitting at|standing at|seated at|playing|playing the|working at|in front of|standing behind|using".split(
         "|"
@@ -53,6 +55,8 @@ _TABLE = Station(words=AT, at=(0.5, 0.2, 0.8, 0.35), base=0.90, top=0.06, sits=T
 _TRUNK = Station(words=CLIMBING, at=(0.5,), base=0.80, behind=False, away=True, climbs=True)
 PULLED = Station(words=PULLING, at=(0.0, 0.0, 0.0, 0.0), base=0.99, behind=False, pulls=True)
 """Of whatever is pulled."""
+_DEALT = Station(words=frozenset(), at=(0.0, 0.0, 0.0, 0.0), base=0.99, behind=False)
+"""Of whatever something is done to: see ``dealings``."""
 _PULL = "pull"
 STATIONS: dict[str, tuple[Station, ...]] = {
     "drum kit": (Station(words=AT, at=(0.5,), base=0.86, top=0.14, sits=True),),
@@ -99,5 +103,7 @@ def station_of(asset: str, look: str) -> Station | None:
     """The one that a joint's look tells."""
     if look == _PULL:
         return PULLED
+    if dealing_of(look) is not None:
+        return _DEALT
     found = STATIONS.get(asset, ())
     return found[int(look)] if look.isdigit() and int(look) < len(found) else None

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from math import cos, pi, sin
 
 
 class Depth(StrEnum):
@@ -18,6 +19,10 @@ class Depth(StrEnum):
     """It lies on top."""
     CLEAR = "clear"
     """It is seen through the glass."""
+    CAGED = "caged"
+    """It is seen between the bars."""
+    OPEN = "open"
+    """It stands in an opening of the front."""
     PANE = "pane"
     """Of who is in it a head is seen in each window."""
 
@@ -47,6 +52,19 @@ def _flat(x: float, y: float, across: float, down: float) -> Vessel:
 
 def _clear(x: float, y: float, across: float, down: float) -> Vessel:
     return Vessel(middle=(x, y), reach=(across, down), depth=Depth.CLEAR)
+
+
+def _caged(x: float, y: float, across: float, down: float) -> Vessel:
+    return Vessel(middle=(x, y), reach=(across, down), depth=Depth.CAGED)
+
+
+def _open(x: float, y: float, across: float, down: float, *lid: tuple[float, float]) -> Vessel:
+    return Vessel(middle=(x, y), reach=(across, down), depth=Depth.OPEN, lid=lid)
+
+
+def _ellipse(x: float, y: float, across: float, down: float) -> tuple[tuple[float, float], ...]:
+    steps = [2 * pi * k / 24 for k in range(24)]
+    return tuple((x + across * cos(t), y + down * sin(t)) for t in steps)
 
 
 def _panes(*panes: tuple[float, float, float, float]) -> Vessel:
@@ -107,6 +125,40 @@ VESSELS: dict[str, Vessel] = {
     "canoe": _deep(0.45, 0.30, 0.36, 0.05),
     "rowboat": _deep(0.46, 0.46, 0.34, 0.05),
     "pickup truck": _deep(0.77, 0.40, 0.19),
+    "paper bag": _deep(0.44, 0.085, 0.36, 0.02),
+    "tote bag": _deep(0.5, 0.375, 0.42),
+    "shopping bags": _deep(0.32, 0.22, 0.28),
+    "wooden crate": Vessel(
+        middle=(0.49, 0.15), reach=(0.40, 0.09), lid=((0.05, 0.18), (0.28, 0.03), (0.94, 0.07), (0.58, 0.25))
+    ),
+    "barrel": Vessel(middle=(0.5, 0.06), reach=(0.33, 0.05), lid=_ellipse(0.5, 0.065, 0.33, 0.048)),
+    "cauldron": _deep(0.5, 0.28, 0.38, 0.08),
+    "teapot": _deep(0.48, 0.20, 0.29, 0.04),
+    "goblet": _deep(0.5, 0.03, 0.40, 0.03),
+    "watering can": _deep(0.56, 0.29, 0.13, 0.04),
+    "wishing well": _deep(0.5, 0.63, 0.34, 0.04),
+    "fountain": _deep(0.5, 0.45, 0.44, 0.03),
+    "stroller": _deep(0.27, 0.37, 0.20, 0.02),
+    "jug": _deep(0.33, 0.04, 0.16, 0.03),
+    "toaster": _deep(0.44, 0.22, 0.26, 0.02),
+    "hiking boot": _deep(0.32, 0.03, 0.27, 0.02),
+    "cowboy boot": _deep(0.30, 0.02, 0.26, 0.02),
+    "sneaker": _deep(0.32, 0.14, 0.14, 0.03),
+    "socks": _deep(0.39, 0.02, 0.15, 0.01),
+    "birdcage": _caged(0.5, 0.62, 0.40, 0.28),
+    "doghouse": _open(0.38, 0.76, 0.13, 0.20),
+    "tent": _open(0.30, 0.72, 0.13, 0.27),
+    "igloo": _open(0.345, 0.80, 0.07, 0.17),
+    "diving helmet": _open(0.40, 0.47, 0.13, 0.17),
+    "seashell": _open(0.83, 0.73, 0.11, 0.20),
+    "wardrobe": _open(0.41, 0.52, 0.31, 0.36, (0.09, 0.13), (0.73, 0.16), (0.73, 0.90), (0.09, 0.83)),
+    "refrigerator": _open(0.37, 0.64, 0.28, 0.24, (0.07, 0.38), (0.66, 0.40), (0.66, 0.92), (0.07, 0.87)),
+    "lantern": _clear(0.5, 0.65, 0.30, 0.16),
+    "washing machine": _clear(0.42, 0.60, 0.24, 0.24),
+    "microwave oven": _clear(0.33, 0.53, 0.24, 0.22),
+    "stove": _clear(0.48, 0.74, 0.22, 0.12),
+    "telephone box": _clear(0.40, 0.58, 0.32, 0.34),
+    "potion bottle": _clear(0.5, 0.69, 0.36, 0.24),
     "jar": _clear(0.5, 0.60, 0.36, 0.34),
     "bottle": _clear(0.5, 0.66, 0.36, 0.28),
     "light bulb": _clear(0.5, 0.34, 0.40, 0.26),
@@ -116,6 +168,12 @@ VESSELS: dict[str, Vessel] = {
     "crystal ball": _clear(0.5, 0.42, 0.30, 0.30),
     "tree": _flat(0.5, 0.36, 0.34, 0.26),
     "christmas tree": _flat(0.5, 0.56, 0.26, 0.28),
+    "oak tree": _flat(0.5, 0.36, 0.34, 0.26),
+    "apple tree": _flat(0.5, 0.36, 0.34, 0.26),
+    "autumn tree": _flat(0.5, 0.36, 0.34, 0.26),
+    "blossoming tree": _flat(0.5, 0.36, 0.34, 0.26),
+    "pine tree": _flat(0.5, 0.50, 0.26, 0.28),
+    "birch": _flat(0.5, 0.36, 0.28, 0.26),
     "dinner plate": _flat(0.5, 0.53, 0.25, 0.25),
     "pizza": _flat(0.58, 0.52, 0.25, 0.24),
     "frying pan": _flat(0.47, 0.47, 0.26, 0.26),
@@ -156,7 +214,9 @@ PUBLIC = frozenset("bus trolleybus tram train".split()) | {"railway car", "metro
 SERVED = frozenset({"food", "flower", "plant"})
 """Kinds that lie on any dish; on plates and pans other things do, too."""
 DISHES = frozenset({"dinner plate", "frying pan"})
-TREES = frozenset({"tree", "christmas tree"})
+TREES = frozenset(
+    {"tree", "christmas tree", "oak tree", "apple tree", "autumn tree", "blossoming tree", "pine tree", "birch"}
+)
 PERCHING = frozenset({"animal", "bird", "insect", "food", "object", "toy", "person"})
 """Kinds that are in a tree, and no tree else bears."""
 DECORATIONS = frozenset({"candle", "heart", "ribbon", "ice cube", "four-leaf clover", "gem", "sparkler", "flag"})

@@ -13,8 +13,9 @@ from typing import NamedTuple
 from calotype.pipelines.bundled.assets import Asset
 from calotype.pipelines.bundled.camera import Angle
 from calotype.pipelines.bundled.layout.bodies import SEATS, TOPS
+from calotype.pipelines.bundled.layout.outlines import SHAPES, clustered, outlined
 from calotype.pipelines.bundled.scene import Element, Scene
-from calotype.pipelines.bundled.standings import FORMATIONS, Stance, Standing
+from calotype.pipelines.bundled.standings import FORMATIONS, SIZINGS, Stance, Standing
 
 _FLAT = 0.46
 """How high a ring on the ground is drawn, for one of its width."""
@@ -32,6 +33,10 @@ _HEAPED = 0.74
 """and the next row of a pile."""
 _LEANING = (0.0, 0.06, -0.05, 0.03, -0.04)
 """How far out of line those of a stack are."""
+_LEAST = 0.34
+"""The smallest of those that grow along a row, for one of the largest."""
+_ASSORTED = (1.0, 0.62, 0.85, 0.5, 0.74, 0.92, 0.56)
+"""Sizes of those that differ in it."""
 _TALLEST_STACK = 6
 _BESIDE = 0.75
 """From the edge of what is in the middle to those around it, for one of their width."""
@@ -110,12 +115,16 @@ def gathered(scene: Scene, assets: Mapping[str, Asset]) -> Gathered:
     taken: set[int] = set()
     between = {standing.second for standing in scene.standings if standing.stance is Stance.BETWEEN}
     circling = {standing.first for standing in scene.standings if standing.stance is Stance.AROUND}
+    perched = {standing.first for standing in scene.standings if standing.stance is Stance.ON}
     for standing in scene.standings:
         around = standing.stance is Stance.AROUND and standing.first != standing.second
         if standing.first in between or not (around or standing.stance in FORMATIONS):
             continue
         if not around and standing.first in circling:
             # "in a circle around a fire"
+            continue
+        if standing.first in perched and assets[standing.first].airborne:
+            # "five birds in a row on a branch": each has its own place there
             continue
         members = [k for name in _alike(standing, scene.standings) for k in _of(name, scene.elements, taken)]
         middle = _of(standing.second, scene.elements, taken)[:1] if around else []
@@ -171,7 +180,9 @@ def _grouped(
         placed = _about(len(members), asset, lead, flat=flat)
         slots = dict(zip([*middle, *members], placed, strict=True))
     else:
-        slots = dict(zip(members, _slots(standing.stance, len(members), asset, flat=flat), strict=True))
+        sized = [s.stance for s in scene.standings if s.stance in SIZINGS and s.first == standing.first]
+        placed = _slots(standing.stance, len(members), asset, flat=flat or asset.airborne)
+        slots = dict(zip(members, _graded(placed, sized[0], asset) if sized else placed, strict=True))
     edges = [(slot.x - d, slot.x + d) for k, slot in slots.items() for d in [slot.scale * aspects[k] / 2]]
     left, right = min(low for low, _ in edges), max(high for _, high in edges)
     height = max(slot.up + slot.scale for slot in slots.values())
@@ -212,10 +223,35 @@ def _slots(stance: Stance, number: int, asset: Asset, *, flat: bool) -> list[Slo
             return _heaped(number, width)
         case Stance.RING:
             return _ring(number, width, flat=flat)
-        case Stance.ROWS:
-            rows = 2 if number < 9 else 3
-            return _ranks(number, rows, step, 1.05 if flat else _DEEP)
+        case Stance.CLUSTER if flat:
+            return [Slot(x, up) for x, up in clustered(number, width)]
+        case Stance.ROWS | Stance.CLUSTER:
+            rows = 2 if number < 9 else 3 if number < 25 or stance is Stance.CLUSTER else 4
+            placed = _ranks(number, rows, step, 1.05 if flat else _DEEP)
+            return _staggered(placed, step) if stance is Stance.CLUSTER else placed
+        case stance if stance in SHAPES:
+            placed = [Slot(x, up) for x, up in outlined(stance, number, width)]
+            # those of a spiral go on from its middle
+            return placed if stance is Stance.SPIRAL else sorted(placed, key=lambda slot: slot.x)
     return [Slot(k * step, 0.0) for k in range(number)]
+
+
+def _graded(slots: Sequence[Slot], sizing: Stance, asset: Asset) -> list[Slot]:
+    """The places of things of several sizes, in a row as near to each other as before."""
+    last = max(1, len(slots) - 1)
+    if sizing is Stance.ASSORTED:
+        return [slot._replace(scale=slot.scale * _ASSORTED[k % len(_ASSORTED)]) for k, slot in enumerate(slots)]
+    steps = [_LEAST + (1 - _LEAST) * k / last for k in range(len(slots))]
+    if sizing is Stance.SHRINKING:
+        steps.reverse()
+    if any(slot.up for slot in slots):
+        return [slot._replace(scale=slot.scale * step) for slot, step in zip(slots, steps, strict=True)]
+    out: list[Slot] = []
+    edge = 0.0
+    for step in steps:
+        out.append(Slot(edge + step * asset.aspect / 2, 0.0, step))
+        edge += step * asset.aspect * _NEXT
+    return out
 
 
 def _ranks(number: int, rows: int, step: float, deep: float) -> list[Slot]:
@@ -229,6 +265,13 @@ def _ranks(number: int, rows: int, step: float, deep: float) -> list[Slot]:
         middle = (each - 1) / 2 * step
         slots.append(Slot(middle + (column * step + (step / 2 if short else 0.0) - middle) * scale, row * deep, scale))
     return slots
+
+
+def _staggered(slots: Sequence[Slot], step: float) -> list[Slot]:
+    """Those of every other row between the ones before them: a flock, and no drill."""
+    rows = sorted({slot.up for slot in slots})
+    moved = [s._replace(x=s.x + (step * 0.5 if rows.index(s.up) % 2 else 0.0)) for s in slots]
+    return sorted(moved, key=lambda slot: slot.x)
 
 
 def _ring(number: int, width: float, *, flat: bool) -> list[Slot]:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from calotype.pipelines.bundled.prompt.meetings import DEALINGS
 from calotype.pipelines.bundled.prompt.tokens import Token
 
 _THE = r"(?:(?:a|an|the|his|her|its|their|some|my) )?"
@@ -15,11 +16,14 @@ _VIEW = (
     r"(?:sunset|sunrise|sea|ocean|horizon|view|city|skyline|valley|sky|northern lights|aurora|mountains?|fireworks|"
     r"landscape|lake|waves|dawn|dusk)"
 )
-_OPENS = r"(?:^|(?<=, ))(?:(?:a )?close[ -]?up (?:of|on) )?"
+_OPENS = (
+    r"(?:^|(?<=, )|(?<=drawing of )|(?<=sketch of )|(?<=painting of )|(?<=illustration of )|(?<=photo of ))"
+    r"(?:(?:a )?close[ -]?up (?:of|on) )?"
+)
 _WHOSE = (
     r"(?:(?:a|an|the|two|pair|of|human|old|young|wrinkled|elderly|child's|children's|man's|woman's|person's|farmer's|"
     r"grandmother's|grandfather's|potter's|baker's|artist's|gentle|cupped|strong|dirty|weathered|baby's|girl's|boy's|"
-    r"chef's|my|your|his|her|mother's|father's) ){0,4}"
+    r"chef's|my|your|his|her|mother's|father's|[a-z]+['’]s) ){0,4}"
 )
 _HANDS = rf"{_OPENS}{_WHOSE}hands?"
 _CLAY = r"(?:shaping|moulding|molding|forming|working|throwing|making) (?:\w+ )?(?:clay|pot|pottery|vase|bowl)"
@@ -40,9 +44,16 @@ _ACTS: tuple[tuple[str, str], ...] = (
     (rf"{_HANDS} (?:holding|with|using|texting|scrolling)(?: on)? {_THE}(?:(?:smart|cell|mobile) ?)?phone",
      "selfie arm"),
     (rf"{_HANDS} (?:writing[^,]*|holding {_THE}(?:pen|pencil|quill))", "writing hand"),
-    (rf"{_OPENS}{_WHOSE}(?:two )?(?:hands shaking|shaking hands)[^,]*", "handshake"),
+    (rf"{_OPENS}{_WHOSE}(?:two )?(?:hands (?:shaking|touching|reaching|clasped|holding each other|intertwined)|"
+     r"shaking hands|fingers (?:touching|almost touching))[^,]*", "handshake"),
     (rf"{_HANDS} (?:folded )?(?:praying|in prayer)", "praying hands"),
     (rf"{_HANDS} clapping", "clapping hands"),
+    (rf"{_OPENS}{_WHOSE}hands knitting(?: [^,]*)?", "ball of yarn on top of cupped hands"),
+    (rf"{_OPENS}{_WHOSE}hands (?:peeling|mending|carving|planting|painting|washing|repairing|tying|weaving|cutting|"
+     rf"wrapping|petting|feeding|opening|polishing|slicing|picking|decorating|folding|touching|sewing) ({_NOUN})",
+     r"\1 on top of cupped hands"),
+    (rf"{_OPENS}{_WHOSE}hands of (?:an? |the )?(?:[a-z]+ ){{1,3}}?(?:{_BEARS}) ({_NOUN})",
+     r"\1 on top of cupped hands"),
     (rf"{_OPENS}{_WHOSE}hands (?:{_BEARS}) ({_NOUN})", r"\1 on top of cupped hands"),
     (rf"{_OPENS}{_WHOSE}hand (?:{_BEARS}) ({_NOUN})", r"\1 on top of an open hand"),
     (r"((?:a |an |the )?(?:\w+ ){1,4}), held (?:by|in) (?:two |a pair of )?hands[^,]*", r"\1 on top of cupped hands"),
@@ -60,19 +71,26 @@ _ACTS: tuple[tuple[str, str], ...] = (
         "holding a bow and arrow",
     ),
     (r"blowing (?:soap )?bubbles", "with soap bubbles"),
-    (r"watering(?! can)", "holding a watering can next to"),
     (rf"feeding (?=(?:{_THE}|\w+ )(?:bird|pigeon|duck|dove|seagull|gull|swan|goose|geese|sparrow|hen|chicken)s?\b)",
      "holding a loaf of bread next to "),
-    (rf"feeding (?=(?:{_THE}|\w+ )(?:horse|rabbit|goat|sheep|donkey|pony|ponie|bunnie|bunny|deer|llama|cow)s?\b)",
-     "holding a carrot next to "),
+    (rf"feeding (?=(?:{_THE}|\w+ )(?:horse|rabbit|goat|sheep|donkey|pony|ponie|bunnie|bunny|deer|llama|cow|calf|"
+     r"lamb|zebra|camel|moose|giraffe|kangaroo)s?\b)",
+     "holding a carrot spoon-feeding "),
+    (rf"feeding (?=(?:{_THE}|\w+ )(?:dog|puppy|wolf|fox)s?\b)", "holding a bone spoon-feeding "),
+    (rf"feeding (?=(?:{_THE}|\w+ )(?:cat|kitten|seal|penguin|pelican|dolphin|bear)s?\b)",
+     "holding a fish spoon-feeding "),
+    (rf"feeding (?=(?:{_THE}|\w+ )(?:monkey|gorilla|orangutan|chimpanzee|lemur)s?\b)",
+     "holding a banana spoon-feeding "),
+    (rf"feeding (?=(?:{_THE}|\w+ )(?:baby|infant|toddler)\b)", "holding a baby bottle spoon-feeding "),
     (rf"(?:tossing|flipping|frying|cooking|saute?ing|making|stirring|baking) (?:\w+ ){{1,3}}in {_THE}"
      r"(?:hot )?(?:frying )?(?:pan|wok|skillet)",
      "holding a frying pan"),
     (r"(?:flipping|tossing) (?:a |an |some )?(?:pancake|omelette|omelet|crepe|egg)s?", "holding a frying pan"),
-    (rf"(?:mopping|raking|sweeping up|sweeping)(?: {_THE}(?:floor|leaves|path|street|room|yard|kitchen))?",
+    (rf"(?:mopping|raking|sweeping up|sweeping)(?: {_THE}(?:floor|path|street|room|yard|kitchen))?"
+     r"(?! (?:\w+ ){0,2}(?:leaves|snow|dust|sand|crumbs|stairs|steps)\b)",
      "holding a broom"),
     (r"(?:chopping|splitting|cutting) (?:fire)?wood|chopping (?:logs|down a tree)", "holding an axe"),
-    (r"hammering(?: (?:a|the) nails?)?", "holding a hammer"),
+    (r"hammering(?: (?:a|the) nails?)?(?! (?:an?|the|on|his|her|two|\w+ing)\b)", "holding a hammer"),
     (r"singing(?: (?:a song|songs|karaoke|into a microphone))?(?! bird)", "holding a microphone"),
     (r"(?:sword ?fighting|sword ?-fighting|fighting with swords|crossing swords|in a sword fight|in a duel|duell?ing)",
      "facing each other holding swords"),
@@ -82,7 +100,7 @@ _ACTS: tuple[tuple[str, str], ...] = (
     (r"playing (?:ping[ -]pong|table tennis)", "holding a table tennis bat"),
     (r"playing (?:baseball|cricket)", "holding a cricket bat"),
     (r"playing (?:ice )?hockey", "holding a hockey stick"),
-    (rf"(?:kicking|dribbling|chasing) (?={_THE}(?:soccer |foot)?ball\b)", "running next to "),
+    (rf"chasing (?={_THE}(?:soccer |foot)?ball\b)", "running next to "),
     (r"playing (?:soccer|football)", "running next to a soccer ball"),
     (r"juggling balls", "juggling"),
     (r"conducting(?: an orchestra)?", "holding a magic wand"),
@@ -168,7 +186,7 @@ _ACTS: tuple[tuple[str, str], ...] = (
     (r"waving (?:goodbye|hello|at (?:us|the camera|the viewer))", "waving"),
 )  # fmt: skip
 """What is said, and the words for it."""
-_COMPILED = tuple((re.compile(rf"(?<!\S)(?:{said})(?:\b|(?<=\s)|$)"), told) for said, told in _ACTS)
+_COMPILED = tuple((re.compile(rf"(?<!\S)(?:{said})(?:\b|(?<=\s)|$)"), told) for said, told in (*DEALINGS, *_ACTS))
 
 
 def acted(prompt: str, tokens: Sequence[Token]) -> tuple[str, tuple[Token, ...]]:

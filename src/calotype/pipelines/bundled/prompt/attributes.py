@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from calotype.pipelines.bundled.conditions import ALOFT
+from calotype.pipelines.bundled.conditions import ALOFT, TOPPLED
 from calotype.pipelines.bundled.network.phrases import Scale
 from calotype.pipelines.bundled.prompt.pieces import UNSAID, Attributes
 from calotype.pipelines.bundled.scene import Colour, Element
@@ -100,9 +100,13 @@ def _described(asked: Sequence[Mention], elements: Sequence[Element]) -> list[El
     free = [at for at, element in enumerate(kept) if element.asset == asked[0].asset]
     # "the last one is out"
     stated = any(mention.own.conditions for mention in asked)
-    for mention in sorted(asked, key=lambda mention: mention.colour is None):
+    for mention in sorted(asked, key=lambda mention: (mention.own.seat is None, mention.colour is None)):
         own, colour = mention.own, mention.colour or mention.own.clothes
         free.sort(key=lambda at: (kept[at].colour != mention.colour, kept[at].x if stated else 0.0, at))
+        if own.seat is not None:
+            lined = sorted((at for at, e in enumerate(kept) if e.asset == asked[0].asset), key=lambda at: kept[at].x)
+            seat = lined[max(-len(lined), min(own.seat, len(lined) - 1))]
+            free.sort(key=lambda at: at != seat)
         number = len(free) if mention.count is None or mention.many else mention.count
         if mention.count is None and len(asked) > 1:
             number = sum(kept[at].colour == mention.colour for at in free)
@@ -126,6 +130,7 @@ def _described(asked: Sequence[Mention], elements: Sequence[Element]) -> list[El
                 accents=own.accents,
                 airborne=kept[at].airborne or bool(own.conditions & ALOFT),
                 outfit=own.outfit,
+                tilt_deg=next((TOPPLED[c] for c in own.conditions if c in TOPPLED), kept[at].tilt_deg),
                 size=_sized(kept[at].size, mention.scale),
             )
         free = free[number:]

@@ -6,197 +6,203 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from functools import cache
+from itertools import islice
 
-_ROWS: tuple[tuple[str, str, str], ...] = (
-    ("geisha|maiko", "woman", "in a red floral kimono and a red flower headband"),
-    ("android woman|robot woman|cyborg woman|female android", "woman", "in silver armor"),
-    ("steampunk inventor|inventor", "man", "in a brown leather vest, a bowler hat and a golden monocle"),
-    ("plague doctor", "man", "in a black coat, a plague doctor mask and a black bowler hat"),
-    ("shield maiden|shieldmaiden|valkyrie", "blonde woman", "in golden armor and white wings"),
-    ("nun", "woman", "in a black habit and a black hijab"),
-    ("priest|pastor|vicar|reverend", "man", "in a black cassock and a white collar"),
-    ("pope", "old man", "in a white robe and a white swim cap"),
-    ("bishop", "old man", "in a purple robe and a red swim cap"),
-    ("pharaoh|egyptian pharaoh|egyptian king|tutankhamun", "shirtless tanned man",
-     "in a white skirt, gold jewellery and a golden headdress"),
-    ("cleopatra|egyptian queen|egyptian princess", "tanned woman",
-     "in a white gown, gold jewellery and a golden headdress"),
-    ("gladiator|roman gladiator", "man", "in bronze armor, a brown skirt and a red headband"),
-    ("spartan|spartan warrior|greek warrior|hoplite|centurion|roman soldier|roman centurion|legionary|roman legionary",
-     "man", "in golden armor, a red cape and a golden knight's helmet"),
-    ("caveman|neanderthal|cave man", "shirtless bearded man", "in a brown furry skirt"),
-    ("cavewoman", "woman", "in a brown furry dress"),
-    ("demoness|succubus|demon girl|she-devil", "woman", "in a black dress, red horns and bat wings"),
-    ("scuba diver|deep sea diver|frogman|free diver|diver", "man", "in a black wetsuit and a blue mask"),
-    ("surgeon", "man", "in teal scrubs, a teal surgical cap and a face mask"),
-    ("policewoman", "woman", "in a police uniform"),
-    ("general|army general|admiral", "old man", "in a green military uniform"),
-    ("sailor", "man", "in a white uniform and a white swim cap"),
-    ("captain|ship captain|sea captain", "bearded man", "in a navy uniform and a navy flat cap"),
-    ("barista", "man", "in a black shirt and a brown apron"),
-    ("waitress", "woman", "in a black dress and a white apron"),
-    ("bartender|barman", "man", "in a white shirt, a black vest and a bow tie"),
-    ("butler", "man", "in a tuxedo"),
-    ("maid|housemaid|cleaning lady", "woman", "in a black dress and a white apron"),
-    ("blacksmith", "bearded man", "in a white t-shirt and a brown leather apron"),
-    ("punk|punk rocker|punk girl", "man", "in a black leather jacket and a red plaid skirt"),
-    ("goth|goth girl|gothic girl|emo girl|emo", "girl", "in a black dress and black boots"),
-    ("rapper|hip hop artist", "man", "in a red hoodie, a gold chain and a red flat cap"),
-    ("cheerleader", "woman", "in a red jersey and a white pleated skirt"),
-    ("boxer|kickboxer", "shirtless man", "in red trunks and red boxing gloves"),
-    ("wrestler|luchador", "shirtless man", "in blue trunks and a blue mask"),
-    ("sumo wrestler|sumo", "shirtless man", "in black trunks"),
-    ("footballer|soccer player|football player|rugby player|striker|goalkeeper", "man",
-     "in a red jersey and white shorts"),
-    ("tennis player|badminton player", "man", "in a white t-shirt, white shorts and a white headband"),
-    ("hockey player|ice hockey player", "man", "in a blue hockey jersey and a blue helmet"),
-    ("snowboarder", "man", "in an orange ski jacket and a black helmet"),
-    ("lifeguard", "shirtless man", "in red trunks"),
-    ("swimmer", "shirtless man", "in blue trunks and a blue swim cap"),
-    ("judge", "old man", "in a black robe and a white collar"),
-    ("hippie", "bearded man", "in a tie-dye floral shirt, blue jeans and a pink headband"),
-    ("schoolgirl", "girl", "in a school uniform and a navy skirt"),
-    ("schoolboy", "boy", "in a school uniform"),
-    ("secretary", "woman", "in a white blouse and a black pencil skirt"),
-    ("flight attendant|stewardess|air hostess", "woman", "in a navy uniform, a navy skirt and a navy beret"),
-    ("professor|old professor", "old man", "in a brown tweed jacket and a red bow tie"),
-    ("ceo|boss|politician|president|banker|salesman|mayor|ambassador|diplomat", "man", "in a navy suit"),
-    ("druid|hermit|prophet|moses", "white-haired man", "in a brown robe"),
-    ("alchemist", "white-haired man", "in a purple robe and a purple hood"),
-    ("rogue|assassin|thief|bandit|outlaw|highwayman", "man", "in a black coat, a black hood and a black mask"),
-    ("burglar|robber", "man", "in a black and white striped sweater and a black mask"),
-    ("prisoner|convict|inmate", "man", "in an orange jumpsuit"),
-    ("ranger|huntsman|robin hood", "man", "in a green tunic, a green cape and a green hood"),
-    ("bard|minstrel|troubadour", "man", "in a purple tunic and a green beret"),
+from calotype.pipelines.bundled.garments import CUTS, DRESSES, Area, words
+from calotype.pipelines.bundled.prompt.callings import SPORTS, WORKERS, Row
+from calotype.pipelines.bundled.prompt.folk import PEOPLE
+from calotype.pipelines.bundled.prompt.lexicon import DRAWABLE, PLACES, Lexicon, Sense
+from calotype.pipelines.bundled.prompt.outfits import FIGURES
+
+_ROWS: tuple[Row, ...] = (
+    ("nun", "woman", "in a black habit and a black hijab", ""),
+    ("cavewoman", "woman", "in a brown furry dress", ""),
+    ("surgeon", "man", "in teal scrubs, a teal surgical cap and a face mask", ""),
+    ("policewoman", "woman", "in a uniform and a peaked cap", ""),
+    ("general|army general", "old man", "in a green military uniform and a green peaked cap", ""),
+    ("sailor", "man", "in a white shirt, a navy neckerchief, white pants and a sailor hat", "a rope"),
+    ("captain|ship captain|sea captain", "bearded man", "in a uniform and a peaked cap", "a ship's wheel"),
+    ("barista", "man", "in a black shirt and a brown apron", "a cup of coffee"),
+    ("waitress", "woman", "in a black dress and a white apron", "a tray"),
+    ("bartender|barman|mixologist|croupier", "man", "in a white shirt, a black vest and a bow tie", "a cocktail"),
+    ("cleaning lady", "woman", "in a black dress and a white apron", ""),
+    ("blacksmith", "bearded man", "in a white t-shirt and a brown leather apron", "a hammer"),
+    ("rapper|hip hop artist", "man", "in a red hoodie, a gold chain and a red flat cap", ""),
+    ("judge", "old man", "in a black robe, a white collar and a powdered wig", "a hammer"),
+    ("schoolgirl", "girl", "in a school uniform and a navy skirt", ""),
+    ("schoolboy", "boy", "in a school uniform", ""),
+    ("secretary", "woman", "in a white blouse and a black pencil skirt", "a clipboard"),
+    ("flight attendant|stewardess|air hostess", "woman",
+     "in a blazer, a dark blue skirt, a red neckerchief and a navy pillbox hat", "a suitcase"),
+    ("professor|old professor", "old man", "in a brown tweed jacket and a red bow tie", "a book"),
+    ("ceo|boss|president|salesman|mayor|ambassador|diplomat", "man", "in a suit", ""),
     ("warrior princess|amazon|amazon warrior|female warrior|warrior woman", "woman",
-     "in golden armor and a golden tiara"),
-    ("goddess|greek goddess|roman goddess|venus|aphrodite|athena", "woman",
-     "in a white gown, gold jewellery and a laurel wreath"),
-    ("zeus|greek god|poseidon|olympian god", "white-haired man", "in a white robe and a golden laurel wreath"),
-    ("roman emperor|caesar|julius caesar|roman senator", "man", "in a white robe, a red cape and a laurel wreath"),
-    ("belly dancer", "woman", "in a gold bikini and a purple long skirt"),
-    ("flamenco dancer", "woman", "in a red dotted gown"),
-    ("hula dancer", "woman", "in a red bikini, a grass skirt and a lei"),
-    ("gypsy|fortune teller|fortuneteller|psychic", "woman",
-     "in a purple floral long dress, a red bandana and gold earrings"),
-    ("hacker", "man", "in a black hoodie and a black hood"),
-    ("gamer", "boy", "in a green hoodie"),
-    ("conductor|orchestra conductor|pianist|maestro", "man", "in a tuxedo"),
-    ("beekeeper", "man", "in a white jumpsuit, white gloves and a straw hat"),
-    ("lumberjack|woodsman", "bearded man", "in a red plaid shirt and jeans"),
-    ("plumber|electrician|handyman|janitor|repairman", "man", "in blue overalls and a blue flat cap"),
-    ("welder", "man", "in a gray jumpsuit and gray gloves"),
-    ("mailman|postman|mail carrier|courier|delivery man|delivery guy|delivery boy", "man",
-     "in a blue shirt, navy shorts and a blue flat cap"),
-    ("racing driver|race car driver|formula one driver|motorcyclist|motorcycle racer|f1 driver", "man",
-     "in a red racing suit and a red helmet"),
-    ("biker|motorcycle rider", "bearded man", "in a black leather jacket, jeans and black boots"),
-    ("taxi driver|cab driver|bus driver|chauffeur", "man", "in a white shirt, a black vest and a black flat cap"),
-    ("climber|rock climber|mountain climber|mountaineer|alpinist", "man",
-     "in an orange jacket, a red helmet and a backpack"),
-    ("archaeologist|explorer|adventurer|treasure hunter", "man",
-     "in a khaki shirt, a brown leather jacket and a brown fedora"),
-    ("scout|boy scout|girl scout", "boy", "in a khaki shirt, khaki shorts and a red neckerchief"),
-    ("hunter|game hunter", "bearded man", "in a camouflage uniform"),
-    ("shepherd", "bearded man", "in a brown robe and a striped hijab"),
-    ("peasant woman|milkmaid|dairymaid", "woman", "in a brown long dress, a white apron and a white headscarf"),
-    ("eskimo|inuit", "man", "in a brown fur coat and a brown hood"),
-    ("native american|native american chief|indian chief|indigenous chief|tribal chief|aztec warrior|aztec priest|"
-     "mayan priest", "tanned man", "in a brown leather tunic and a feathered headdress"),
+     "in golden armor and a golden tiara", ""),
+    ("goddess|greek goddess|roman goddess|venus|aphrodite", "woman",
+     "in a white gown, gold jewellery and a laurel wreath", ""),
+    ("roman emperor|caesar|julius caesar|roman senator", "man",
+     "in a white robe, a red cape and a laurel wreath", ""),
+    ("belly dancer", "woman", "in a gold bikini and a purple long skirt", ""),
+    ("flamenco dancer", "woman", "in a red dotted gown", ""),
+    ("hula dancer", "woman", "in a red bikini, a grass skirt and a lei", ""),
+    ("gamer", "boy", "in a green hoodie wearing headphones", "a game controller"),
+    ("pianist|piano player", "man", "in a tuxedo", "playing a piano"),
+    ("motorcyclist", "man", "in a black leather jacket and a red helmet", "riding a motorcycle"),
+    ("biker|motorcycle rider", "bearded man",
+     "in a black leather jacket, jeans and black boots", "riding a motorcycle"),
+    ("scout|boy scout|girl scout", "boy", "in a khaki shirt, khaki shorts and a red neckerchief", ""),
+    ("hunter|game hunter", "bearded man", "in a camouflage uniform and a deerstalker", "a crossbow"),
+    ("shepherd", "bearded man", "in a brown robe and a striped hijab", "a shepherd's crook"),
+    ("peasant woman|milkmaid|dairymaid", "woman", "in a brown long dress, a white apron and a bonnet", "a bucket"),
+    ("eskimo|inuit", "man", "in a brown fur coat and a brown hood", ""),
+    ("native american|native american chief|indian chief|indigenous chief|tribal chief|aztec warrior|aztec "
+     "priest|mayan priest", "tanned man",
+     "in a brown leather tunic and a feathered headdress", ""),
     ("zulu warrior|african warrior|maasai warrior|masai warrior|tribal warrior", "shirtless dark-skinned man",
-     "in a red skirt and a red headband"),
-    ("indian bride", "tanned woman", "in a red sari and gold jewellery"),
-    ("matador|bullfighter|torero", "man", "in a gold uniform and a red cape"),
+     "in a red skirt and a red headband", ""),
+    ("indian bride", "tanned woman", "in a red sari and gold jewellery", ""),
     ("karate master|kung fu master|martial artist|karate fighter|judoka|sensei|kung fu fighter", "man",
-     "in a karate gi and a red headband"),
-    ("fashion model|supermodel|runway model", "woman", "in a purple gown"),
-    ("mime|mime artist", "man", "in a black and white striped shirt, black suspenders and a black beret"),
-    ("frenchman", "man", "in a striped sweater and a beret"),
-    ("joker|jester|court jester|harlequin|fool", "man", "in a red checked tunic and a jester hat"),
-    ("elf girl|elf woman|elven woman|elven queen|elf princess", "blonde woman", "in a green gown and a silver tiara"),
-    ("catgirl|cat girl|neko girl", "girl", "in a black dress and black cat ears"),
-    ("bunny girl", "woman", "in a black swimsuit and bunny ears"),
-    ("little red riding hood|red riding hood", "girl", "in a red dress, a red cape and a red hood"),
-    ("snow white", "woman", "in a yellow long skirt, a blue blouse and a red headband"),
-    ("cinderella|disney princess", "blonde woman", "in a light blue ball gown and a tiara"),
-    ("snow queen|ice queen|ice princess", "blonde woman", "in an icy blue gown, a white cape and a silver tiara"),
-    ("queen of hearts", "woman", "in a red ball gown and a golden tiara"),
-    ("victorian lady|victorian woman|noblewoman|duchess|countess|renaissance lady|aristocrat woman", "woman",
-     "in a purple gown and a pearl necklace"),
-    ("nobleman|count|duke|victorian gentleman|gentleman|aristocrat|dandy", "man",
-     "in a black tailcoat and a black bowler hat"),
+     "in a karate gi and a red headband", ""),
+    ("fashion model|supermodel|runway model", "woman", "in a purple gown", ""),
+    ("frenchman", "man", "in a striped sweater and a beret", ""),
+    ("catgirl|cat girl|neko girl", "girl", "in a black dress and black cat ears", ""),
+    ("bunny girl", "woman", "in a black swimsuit and bunny ears", ""),
+    ("little red riding hood|red riding hood", "girl", "in a red dress, a red cape and a red hood", "a basket"),
+    ("snow white", "woman", "in a yellow long skirt, a blue blouse and a red headband", ""),
+    ("cinderella|disney princess", "blonde woman", "in a light blue ball gown and a tiara", ""),
+    ("snow queen|ice queen|ice princess", "blonde woman", "in an icy blue gown, a white cape and a silver tiara", ""),
+    ("queen of hearts", "woman", "in a red ball gown and a golden tiara", ""),
     ("flapper|1920s flapper|flapper girl", "woman",
-     "in a black sequined dress, a pearl necklace and a silver headband"),
-    ("gangster|mobster|mafia boss|mafioso|1920s gangster", "man", "in a black pinstripe suit and a black fedora"),
-    ("sultan|maharaja|arabian prince|rajah", "bearded man", "in a golden robe and a white turban"),
-    ("sheikh|arab man|sheik|emir|bedouin", "bearded tanned man", "in a white robe and a white hijab"),
-    ("mariachi|mexican man", "man", "in a black uniform and a sombrero"),
-    ("scotsman|highlander|bagpiper", "red-haired man", "in a white shirt and a red tartan kilt"),
-    ("leprechaun", "red-haired man", "in a green suit and a green bowler hat"),
-    ("astronaut woman|female astronaut|astronaut girl", "woman", "in a spacesuit"),
-    ("cowgirl", "woman", "in a brown leather vest, jeans, brown boots and a straw hat"),
-    ("jedi|sith lord|sith", "man", "in a brown robe and a brown hood"),
-    ("cultist|dark mage|warlock|necromancer|sorcerer", "man", "in a black robe and a black hood"),
-    ("vampire woman|vampire queen|female vampire|vampiress", "pale-skinned woman", "in a black gown and a red cape"),
-    ("figure skater|ice skater", "woman", "in a light blue tutu"),
-    ("baseball player", "man", "in a white striped jersey, white pants and a blue flat cap"),
-    ("skater boy|skater girl|skater", "boy", "in a gray hoodie, baggy pants and a black beanie"),
-    ("tourist", "man", "in a hawaiian shirt, shorts, a straw hat and a backpack"),
-    ("basketball coach|football coach|personal trainer", "man", "in a blue tracksuit"),
-    ("cosplayer", "woman", "in a superhero suit"),
-    ("beggar|homeless man|hobo|tramp", "bearded man", "in a brown coat and a gray beanie"),
-    ("karate kid", "boy", "in a karate gi and a white headband"),
-    ("tooth fairy|fairy queen|fairy princess", "blonde woman", "in a pink gown, fairy wings and a tiara"),
-    ("dark angel|fallen angel", "man", "in a black robe and black wings"),
-    ("cupid", "boy", "in a white skirt and white wings"),
-    ("calico cat|calico kitten|tortoiseshell cat|calico", "white cat", "with orange patches and black spots"),
-    ("tuxedo cat", "black cat", "with white chest and white paws"),
-    ("spotted dog", "white dog", "with black spots"),
-    ("spotted horse|pinto horse|appaloosa|pinto", "white horse", "with brown patches"),
-    ("gray tabby|grey tabby|gray tabby cat|grey tabby cat", "gray cat", "with black stripes"),
-    ("king arthur|king solomon|king midas", "king", ""),
-    ("gandalf|dumbledore|merlin the wizard", "wizard", ""),
-    ("magician|stage magician|illusionist", "man", "in a tuxedo and a red cape"),
+     "in a black sequined dress, a pearl necklace and a silver headband", ""),
+    ("gangster|mobster|mafia boss|mafioso|1920s gangster", "man", "in a black pinstripe suit and a black fedora", ""),
+    ("sheikh|arab man|sheik|emir|bedouin", "bearded tanned man", "in a white robe and a white hijab", ""),
+    ("mariachi|mexican man", "man", "in a black uniform and a sombrero", "an acoustic guitar"),
+    ("scotsman|highlander|bagpiper", "red-haired man", "in a white shirt and a red tartan kilt", ""),
+    ("leprechaun", "red-haired man", "in a green suit and a green bowler hat", ""),
+    ("astronaut woman|female astronaut|astronaut girl", "woman", "in a spacesuit", ""),
+    ("cowgirl", "woman", "in a brown leather vest, jeans and a red neckerchief wearing a cowboy hat", "a rope"),
+    ("jedi|sith lord|sith", "man", "in a brown robe and a brown hood", ""),
+    ("sorcerer", "man", "in a black robe and a black hood", ""),
+    ("cosplayer", "woman", "in a superhero suit", ""),
+    ("karate kid", "boy", "in a karate gi and a white headband", ""),
+    ("tooth fairy|fairy queen|fairy princess", "blonde woman", "in a pink gown, fairy wings and a tiara", ""),
+    ("dark angel|fallen angel", "man", "in a black robe and black wings", ""),
+    ("cupid", "boy", "in a white skirt and white wings", ""),
+    ("calico cat|calico kitten|tortoiseshell cat|calico", "white cat", "with orange patches and black spots", ""),
+    ("tuxedo cat", "black cat", "with white chest and white paws", ""),
+    ("spotted dog", "white dog", "with black spots", ""),
+    ("spotted horse|pinto horse|appaloosa|pinto", "white horse", "with brown patches", ""),
+    ("gray tabby|grey tabby|gray tabby cat|grey tabby cat", "gray cat", "with black stripes", ""),
+    ("king arthur|king solomon|king midas", "king", "", ""),
+    ("gandalf|dumbledore|merlin the wizard", "wizard", "", ""),
+    ("magician|stage magician|illusionist", "man", "in a tuxedo and a red cape wearing a top hat", "a magic wand"),
 )  # fmt: skip
 """Names, who that is, and what tells of it. Several names beside each other are one sort of character."""
 _WOMEN = {
-    "man": "woman",
-    "old man": "old woman",
-    "bearded man": "woman",
-    "boy": "girl",
-    "white-haired man": "white-haired woman",
-    "red-haired man": "red-haired woman",
-}
+    "man": "woman", "old man": "old woman", "bearded man": "woman", "boy": "girl", "bald man": "woman",
+    "white-haired man": "white-haired woman", "red-haired man": "red-haired woman", "blond man": "blonde woman",
+    "black-haired man": "black-haired woman", "shirtless man": "woman", "pale-skinned man": "pale-skinned woman",
+    "dark-skinned man": "dark-skinned woman", "curly-haired man": "curly-haired woman",
+}  # fmt: skip
+_MEN = {woman: man for man, woman in reversed(_WOMEN.items())}
 _PLURALS = {"man": "men", "woman": "women", "boy": "boys", "girl": "girls"}
-_AGES = {"old": "old ", "elderly": "old ", "young": "young ", "little": "little "}
+_AGES: dict[str, dict[str, str]] = {
+    "old": {"man": "old man", "woman": "old woman", "bearded man": "white-haired bearded man"},
+    "young": {"old man": "man", "old woman": "woman", "white-haired man": "man"},
+    "little": {"man": "boy", "woman": "girl", "bearded man": "boy", "old man": "boy"},
+}
+"""Who that is at another age; the others have the word before theirs."""
+_FEMALE = frozenset("female woman lady girl".split())
+_MALE = frozenset("male man guy boy".split())
+
+
+@dataclass(frozen=True)
+class Character:
+    """Who a name stands for."""
+
+    who: str
+    outfit: str
+    tool: str
+    """What they hold, or how they have it."""
+    plural: bool = False
+
+
+def _several(name: str) -> str:
+    if name.endswith("man"):
+        return f"{name[:-3]}men"
+    if name.endswith("thief"):
+        return f"{name[:-5]}thieves"
+    if name.endswith(("s", "x", "ch", "sh")):
+        return f"{name}es"
+    return f"{name[:-1]}ies" if name.endswith("y") and name[-2] not in "aeo" else f"{name}s"
 
 
 @cache
-def _table() -> dict[str, tuple[str, str]]:
-    return {name: (who, outfit) for names, who, outfit in _ROWS for name in names.split("|")}
+def table() -> dict[str, Character]:
+    """Every name of a character, of one and of several."""
+    found: dict[str, Character] = {}
+    for names, who, outfit, tool in (*_ROWS, *WORKERS, *SPORTS, *PEOPLE):
+        for name in names.split("|"):
+            found.setdefault(name, Character(who, outfit, tool))
+            found.setdefault(_several(name), Character(who, outfit, tool, plural=True))
+    return found
 
 
 @cache
 def _names() -> re.Pattern[str]:
-    names = "|".join(re.escape(name) for name in sorted(_table(), key=len, reverse=True))
+    names = "|".join(re.escape(name) for name in sorted(table(), key=len, reverse=True))
     return re.compile(
-        rf"(?P<article>\b(?:an?|the|one)\s+)?(?P<age>(?:old|elderly|young|little)\s+)?(?P<sex>(?:female|woman|lady|girl|male)\s+)?"
-        rf"\b(?P<name>{names})(?P<plural>s|es)?(?P<after>\s+(?:woman|girl|lady|man|guy|boy))?\b(?!['’-]|\s+(?:{_OTHERS})\b)",
+        rf"(?<![\w-])(?P<article>\b(?:an?|the|one)\s+)?(?P<age>(?:old|elderly|young|little|aged)\s+)?"
+        rf"(?P<sex>(?:female|woman|lady|girl|male)\s+)?"
+        rf"(?<![\w'’-])(?P<name>{names})(?P<after>\s+(?:woman|girl|lady|man|guy|boy))?\b(?!['’-]|\s+(?:{_OTHERS})\b)",
         re.IGNORECASE,
     )
 
 
 _OTHERS = (
-    "mask|costume|outfit|hat|helmet|robe|suit|uniform|figurine|doll|statue|toy|emoji|logo|dog|cat|shrimp|fish|crab|gloves|"
-    "chair|table|card|house|ship|boat|jacket|boots|bar|gear|figure|chess|piece|puppet|of the"
+    "mask|costume|outfit|hat|helmet|robe|suit|uniform|figurine|doll|statue|toy|emoji|logo|dog|cat|shrimp|fish|"
+    "crab|gloves|"
+    "chair|table|card|house|ship|boat|jacket|boots|bar|gear|figure|chess|piece|puppet|of the|shorts|watch|"
+    "helmets|bell|"
+    "saxophone|train|trains|seat|seats|plane|window|car|ferry|bag|room|bee|wagon|booth|deck|costumes|outfits|style|"
+    "sandals|cap|caps|painting|poster|tower|goose|penguin|hand puppet|mitre|staff|school|party|bird|ant|ants|bees"
 )
 """After a character's name: it is part of another's."""
 _BEFORE = re.compile(
-    r"(?:dressed (?:up )?as|costume of|hands of|like|as|named|called|pirate|german|australian|police|fire|ship of "
-    r"the)\s+(?:an?\s+)?$|(?:dressed (?:up )?as|like|as) an?\s*$",
+    r"(?:dressed (?:up )?as|costume of|hands of|like|as|named|called|pirate|german|australian|police|fire|ship of the|"
+    r"style of|by|inspired by|for|stone|marble|robot|toy|lego|painted|giant)\s+(?:an?\s+)?$|"
+    r"(?:dressed (?:up )?as|like|as) an?\s*$",
     re.IGNORECASE,
 )
+_BUSY = re.compile(
+    r"\s*,?\s*(?:(?:is|are|who is|carefully|happily|busily|\w+ly)\s+)*"
+    r"(?!standing|sitting|smiling|walking|looking|waiting|posing|laughing|wearing|resting|facing|running|jumping|"
+    r"dancing|singing|crying|sleeping|staring|seated|leaning|kneeling|morning|evening|during)"
+    r"(?:\w+ing|with|who|at|behind|has|holds|carries|plays|makes|rides|pushes|pulls|inside|asleep|between)\b",
+    re.IGNORECASE,
+)
+"""After a character's name: the prompt says itself what is in their hands."""
+_PRONOUN = re.compile(r"[^.;]{0,60}?\b(?:(?P<hers>her|she|herself)|his|he|himself)\b", re.IGNORECASE)
+_OWN_CLOTHES = re.compile(r"\s*,?\s*(?:wearing|dressed in|clad in|in)\s+(?P<clothes>[^.;,]{3,60})", re.IGNORECASE)
+_ITEM = re.compile(r",\s+|(?<!black)(?<!red)(?<!green)(?<!white) and ")
+_ON = frozenset("in on at by near with and or under over behind who is are as up down off out to of from ".split())
+"""Words after a name that are no part of it, whatever nouns are written so."""
+_BANDS = frozenset("trio duo quartet quintet team band theme convention class parade".split())
+_CLOSE = re.compile(r"\b(?:portrait|headshot|close[- ]?up|face of|bust of|profile of|selfie|mugshot)\b", re.IGNORECASE)
+
+
+def tooled(tool: str, *, plural: bool) -> str:
+    """How somebody has what is theirs."""
+    if not tool:
+        return ""
+    verb, _, rest = tool.partition(" ")
+    if verb.endswith("ing") or verb == "with":
+        return f" {tool}"
+    if not plural:
+        return f" holding {tool}"
+    return f" holding {rest if rest.endswith('s') else _several(rest)}" if " of " not in rest else ""
 
 
 _FACE = re.compile(
@@ -206,33 +212,103 @@ _FACE = re.compile(
 )
 
 
-def played(prompt: str) -> str:
-    """The prompt with somebody in their clothes in place of every character of the table, and with a portrait in place
-    of somebody's face."""
+def played(prompt: str, lexicon: Lexicon | None = None) -> str:
+    """The prompt with somebody in their clothes in place of every character of the table,"
+     " and with a portrait in place
+    of somebody's face. lexicon: tells where a name is part of that of a thing ("a vacuum cleaner")."""
     prompt = _FACE.sub(r"portrait of \g<article> \g<who>", prompt)
+    close = _CLOSE.search(prompt) is not None
 
     def said(match: re.Match[str]) -> str:
-        if _BEFORE.search(prompt[: match.start("name")]) or _BEFORE.search(prompt[: match.start()]):
+        before, after = prompt[: match.start("name")], prompt[match.end() :]
+        if _BEFORE.search(before) or _BEFORE.search(prompt[: match.start()]):
             return match[0]
-        if (
-            match["name"][0].isupper()
-            and " " not in match["name"]
-            and prompt[match.end() : match.end() + 2].strip()[:1].isupper()
-        ):
-            # "Hunter Smith" is a name
+        start = prompt[: match.start()]
+        if _is_called(match, before, after) or (lexicon and _is_thing(match["name"], start, after, lexicon)):
             return match[0]
-        who, outfit = _table()[match["name"].lower()]
-        after = (match["after"] or "").strip().lower()
-        sex = (match["sex"] or "").strip().lower()
-        if sex in {"female", "woman", "lady", "girl"} or after in {"woman", "girl", "lady"}:
-            who = _WOMEN.get(who, who)
-        who = f"{_AGES[match['age'].strip().lower()]}{who}" if match["age"] and "old" not in who else who
-        if match["plural"]:
+        found = table()[match["name"].lower()]
+        who = _who(found.who, match, after)
+        if found.plural:
             head, _, last = who.rpartition(" ")
-            who = f"{head} {_PLURALS[last]}".strip()
+            who = f"{head} {_PLURALS.get(last, last)}".strip()
         article = match["article"] or ""
         if article.strip().lower() in {"a", "an"}:
             article = "an " if who[0] in "aeio" else "a "
-        return f"{article}{who} {outfit}".strip()
+        owned = given(found.tool, lexicon)
+        noun = owned.rpartition(" ")[2]
+        busy = close or _BUSY.match(after) or re.search(rf"\b{re.escape(noun)}", before + after, re.IGNORECASE)
+        tool = "" if busy else tooled(owned, plural=found.plural)
+        return " ".join(f"{article}{who} {_left(found.outfit, after, close=close)}{tool}".split())
 
     return _names().sub(said, prompt)
+
+
+def _who(who: str, match: re.Match[str], text: str) -> str:
+    """Of that sex and age. text: what follows ("a surgeon tying her mask")."""
+    sex, after = (match["sex"] or "").strip().lower(), (match["after"] or "").strip().lower()
+    said = _PRONOUN.match(text)
+    hers = said is not None and said["hers"] is not None
+    if sex in _FEMALE or after in _FEMALE or (hers and sex not in _MALE):
+        who = _WOMEN.get(who, who)
+    elif sex in _MALE or after in _MALE or said is not None:
+        who = _MEN.get(who, who)
+    age = (match["age"] or "").strip().lower().replace("elderly", "old").replace("aged", "old")
+    return _AGES[age].get(who, who if age in who else f"{age} {who}") if age else who
+
+
+def given(tools: str, lexicon: Lexicon | None) -> str:
+    """Of several tools the first that there is a picture of; nothing where there is none."""
+    each = tools.split("|")
+    if lexicon is None:
+        return each[-1]
+    return next((tool for tool in each if lexicon.kind_of(re.sub(r"^(?:\w+ing |with )?(?:an? )?", "", tool))), "")
+
+
+def _left(outfit: str, after: str, *, close: bool) -> str:
+    """What of an outfit the words after a name leave: "a butcher in a striped apron" has on no other. close: nothing
+    below the chest is seen."""
+    said = _OWN_CLOTHES.match(after)
+    cuts = words()
+    taken = {CUTS[cuts[word]].area for word in _spoken(said["clothes"].lower())} if said else set()
+    if taken & {Area.TOP, Area.WHOLE}:
+        taken |= DRESSES
+    if close:
+        taken |= {Area.BOTTOM, Area.FEET, Area.HANDS}
+    if not taken:
+        return outfit
+    rest, wearing, hat = outfit.removeprefix("in ").partition(" wearing ")
+    items = [item for item in _ITEM.split(rest) if not any(CUTS[cuts[w]].area in taken for w in _spoken(item))]
+    hat = "" if said and "hat" in said["clothes"] else f"{wearing}{hat}"
+    return f"{'in ' if items else ''}{', '.join(items)}{hat}"
+
+
+def _spoken(text: str) -> list[str]:
+    """The words for garments in a text, the longest first."""
+    tokens = re.findall(r"[a-z'’-]+", text)
+    phrases = (" ".join(tokens[a:b]) for b in range(len(tokens), 0, -1) for a in range(b))
+    return list(islice((phrase for phrase in phrases if phrase in words()), 1))
+
+
+def _is_called(match: re.Match[str], before: str, after: str) -> bool:
+    """ "Hunter Smith" and "Harry Potter" are names."""
+    if not match["name"][0].isupper() or " " in match["name"]:
+        return False
+    first = re.search(r"(?:^|[a-z,] )(?!An? |The |Old |One )[A-Z][a-z]+ $", before)
+    return not match["article"] and (after.strip()[:1].isupper() or first is not None)
+
+
+def _is_thing(name: str, before: str, after: str, lexicon: Lexicon) -> bool:
+    """Whether a name and a word beside it are something else."""
+    last, first = re.search(r"([A-Za-z-]+)\s+$", before), re.match(r"\s+([A-Za-z-]+)", after)
+    fellow = lexicon.find(last[1].lower()) if last else None
+    if fellow is not None and lexicon.kind(fellow) == "person" and fellow.target not in FIGURES:
+        # "an elf archer" is an elf
+        return True
+    found = [lexicon.find(f"{last[1]} {name}".lower())] if last else []
+    found += [lexicon.find(f"{name} {first[1]}".lower())] if first else []
+    if first and not first[1].endswith(("ing", "ed", "ly")) and first[1].lower() not in _ON:
+        # "an alchemist shop", "blacksmith tools", "a mariachi trio"
+        beside = lexicon.find(first[1].lower())
+        if first[1].lower() in _BANDS or (beside is not None and beside.sense in DRAWABLE | PLACES | {Sense.THING}):
+            return True
+    return any(word is not None and word.sense in DRAWABLE for word in found)

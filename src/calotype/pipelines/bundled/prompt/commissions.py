@@ -16,7 +16,7 @@ _BLANK = "blank|empty|free|white|clear|open"
 
 PASSED: frozenset[str] = frozenset(
     "telephoto|telephoto shot|action shot|high-end|high end|ultra wide|ultra-wide|mid air|in mid air|in midair|"
-    "architectural visualisation|architectural visualization|visualisation|visualization|35mm film|analog film|"
+    "architectural visualisation|architectural visualization|visualisation|visualization|"
     "side light|window light|for scale|"
     "for size comparison|for size reference|to show scale|hero shot|advert|outdoor advert|"
     "outdoor advertising|advertisement|advertising|ad campaign|billboard ad|print ad|backlight|back light|"

@@ -1,6 +1,6 @@
 """Conditioning: the words for the state of things made matches of their own, and told of the things they are about.
 
-"two cups, one full and one empty", "nine candles in a row, the last one is out", "slices of lemon".
+"two cups, one full and one empty", "a broken vase", "slices of lemon".
 """
 
 from __future__ import annotations
@@ -9,19 +9,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from calotype.pipelines.bundled.conditions import CUT, FLAMES, GLOBES, LONGEST, SHOWN, Condition, by_words
-from calotype.pipelines.bundled.network import phrases
-from calotype.pipelines.bundled.prompt.glossary import NUMERALS, Meaning, Part
+from calotype.pipelines.bundled.prompt.glossary import Meaning, Part
 from calotype.pipelines.bundled.prompt.lexicon import DRAWABLE, PLACES, Lexicon
 from calotype.pipelines.bundled.prompt.matching import Match
 
-_ONE = frozenset({"one", "one of them", "one of these", "one of"})
-_WHICH = frozenset("first second third last middle left right other next".split())
+_ONE = frozenset({"one", "one of them", "one of these", "one of", "all", "each"})
 _IS = frozenset({"is", "being", "has", "that is", "which is", "are", "was", "been"})
-_OUT: dict[str, Condition] = {
-    "out": Condition.UNLIT, "off": Condition.UNLIT, "dark": Condition.UNLIT, "blown": Condition.UNLIT,
-    "gone": Condition.EMPTY,
-}  # fmt: skip
-"""Words that tell a state only of one among others."""
 _PIECES = frozenset("slice slices wedge wedges rounds halves half".split())
 _LOOSE = frozenset({"half", "hot", "old", "lit", "full", "wet", "burning", "flying", "dirty", "cut up", "ancient"})
 """Which mean something else where no noun follows them."""
@@ -29,7 +22,7 @@ _LOOSE = frozenset({"half", "hot", "old", "lit", "full", "wet", "burning", "flyi
 
 def conditioned(matches: Sequence[Match], lexicon: Lexicon) -> list[Match]:
     """The matches with one for each state."""
-    return _odd_one_out(_sliced(_named(_marked(_enclosed(_shown(matches)), lexicon), lexicon), lexicon))
+    return _sliced(_named(_marked(_enclosed(_shown(matches)), lexicon), lexicon), lexicon)
 
 
 def _named(matches: list[Match], lexicon: Lexicon) -> list[Match]:
@@ -109,7 +102,7 @@ def _marked(matches: Sequence[Match], lexicon: Lexicon) -> list[Match]:
             at += used + 1
             continue
         after = matches[at + used] if at + used < len(matches) else None
-        ends = after is None or after.separator or after.text == "and"
+        ends = after is None or after.separator or after.text in {"and", "except", "but"}
         told = ends and bool(out) and out[-1].text in _ONE | _IS
         ablaze = first.part is Part.EFFECT and not told and not _leads_to(matches[at + used :], FLAMES)
         if ablaze or (text in _LOOSE and not told and not _leads_to_thing(matches[at + used :], lexicon)):
@@ -184,71 +177,3 @@ def _sliced(matches: list[Match], lexicon: Lexicon) -> list[Match]:
                 continue
         out.append(match)
     return out
-
-
-def _odd_one_out(matches: list[Match]) -> list[Match]:
-    """ "nine candles, the last one is out" as eight candles and an unlit candle."""
-    for at in range(1, len(matches)):
-        if not (matches[at - 1].separator or matches[at - 1].text in {"and", "but", "with"}):
-            continue
-        if at > 1 and matches[at - 2].part is Part.STATE:
-            # "one full and one empty" tells of each
-            continue
-        found = _odd(matches, at)
-        if found is None:
-            continue
-        states, end = found
-        noun = next((k for k in range(at - 1, -1, -1) if _several(matches[k])), None)
-        count = None
-        if noun is not None:
-            count = next((k for k in range(noun - 1, max(-1, noun - 6), -1) if matches[k].part is Part.COUNT), None)
-        if noun is None or count is None:
-            continue
-        said = matches[count].meaning
-        number = NUMERALS.get(said.value if said is not None else "", 0)
-        if number < 2:
-            continue
-        like = matches[noun]
-        assert like.word is not None
-        others = matches[count + 1 : noun]
-        one = _word("a", Part.DETERMINER, like)
-        single = replace(like, word=replace(like.word, plural=False))
-        rest = number - 1
-        lead = _word(phrases.COUNTS[rest][0], Part.COUNT, like) if rest > 1 else one
-        first = like if rest > 1 else single
-        group = [lead, *others, first, _word("and", Part.JOIN, like), one, *states, *others, single]
-        return [*matches[:count], *group, *matches[noun + 1 : at - 1], *matches[end:]]
-    return matches
-
-
-def _odd(matches: Sequence[Match], at: int) -> tuple[list[Match], int] | None:
-    """The state that is said of one among others, and one past the words that say so."""
-    k = at
-    if matches[k].text == "the" or (matches[k].part is Part.DETERMINER and matches[k].text not in _ONE):
-        k += 1
-    which = k < len(matches) and matches[k].text in _WHICH
-    k += which
-    if k >= len(matches) or not (matches[k].text in _ONE or which):
-        return None
-    k += matches[k].text in _ONE
-    while k < len(matches) and matches[k].text in {"of", "them", "these", "those"} | _IS:
-        k += 1
-    if k >= len(matches):
-        return None
-    end = k + 1
-    if matches[k].part is Part.STATE:
-        states = [matches[k]]
-    elif matches[k].text in _OUT and (end == len(matches) or matches[end].separator):
-        states = [_state(_OUT[matches[k].text], matches[k])]
-    else:
-        return None
-    done = end == len(matches) or matches[end].separator
-    return (states, end) if done else None
-
-
-def _several(match: Match) -> bool:
-    return match.word is not None and match.meaning is None and match.word.plural and match.word.sense in DRAWABLE
-
-
-def _word(text: str, part: Part, like: Match) -> Match:
-    return Match(text=text, span=like.span, meaning=Meaning(part=part, value=text))

@@ -12,6 +12,8 @@ UNITS: dict[str, int] = {
     )
 } | {word: 10 * value for value, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)}
 FACTORS: dict[str, int] = {"dozen": 12, "hundred": 100, "thousand": 1000, "million": 1_000_000}
+EXACT = 40
+"""As many things as are drawn one by one."""
 LONGEST = 6
 """Words in the longest number that is looked for."""
 

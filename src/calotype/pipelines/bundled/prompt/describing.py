@@ -23,6 +23,8 @@ COUNTS: dict[str, str] = {
 }  # fmt: skip
 
 VARIED = frozenset(
+    "in rainbow colors|in rainbow colours|rainbow colors|rainbow colours|in the colors of the rainbow|"
+    "in the colours of the rainbow|in rainbow order|in rainbow color order|"
     "colorful|colourful|multicolored|multicoloured|multi-colored|multi-coloured|rainbow-colored|rainbow colored|"
     "rainbow-coloured|different colours|different colors|various colours|various colors|in different colours|"
     "in different colors|of different colours|of different colors|in various colours|in various colors|"

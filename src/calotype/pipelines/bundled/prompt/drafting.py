@@ -16,9 +16,11 @@ from calotype.pipelines.bundled.ambience import (
 )
 from calotype.pipelines.bundled.camera import Camera
 from calotype.pipelines.bundled.designs import PLACED, RGB, Design, Sheet
+from calotype.pipelines.bundled.prompt.businesses import shopped, traded
 from calotype.pipelines.bundled.prompt.colours import MODIFIERS, SHADES, shade, table
 from calotype.pipelines.bundled.prompt.forms import asks, forms_of, remaining
-from calotype.pipelines.bundled.prompt.headings import HEADS, MOTIFS, STANDINS, TRADES
+from calotype.pipelines.bundled.prompt.headings import HEADS, MOTIFS, STANDINS
+from calotype.pipelines.bundled.prompt.occasions import CARDS, PACKS, names, numbered, shows, sort_of, told, unmocked
 from calotype.pipelines.bundled.prompt.parsing import Parser
 from calotype.pipelines.bundled.prompt.pieces import Link, Moment, Place
 from calotype.pipelines.bundled.scene import COLOUR_RGB, Scene, Style
@@ -41,7 +43,8 @@ _LYING = re.compile(
     r"sides|frame)|(?:blank|empty|white|clear|open)\s+(?:center|centre|middle|space)|(?:space|room|copy space)\s+for\s+"
     r"(?:text|copy|a? ?message|a? ?name|lettering)|around\s+(?:an?|the)\s+(?:blank|empty)\s+(?:center|centre|space)|"
     r"in the (?:center|centre|middle)|(?:white|thick white|bold white|die[- ]?cut|white die-?cut|thick)\s+"
-    r"(?:outline|border|edge|contour)s?|no text|repeat(?:ing)?|half[- ]drop|print[- ]ready|scattered)\b",
+    r"(?:outline|border|edge|contour)s?|no text|(?:clever |use of )*negative space|blackwork|old[- ]school|"
+    r"print[- ]ready|game ui|repeat(?:ing)?|half[- ]drop|print[- ]ready|scattered)\b",
     re.I,
 )
 _WORN = re.compile(
@@ -84,6 +87,41 @@ _PREPOSED = re.compile(
     r"\w{3,}ing|as|through|has|is)\b",
     re.I,
 )
+_FORMED = frozenset({Sheet.PATTERN, Sheet.WREATH, Sheet.FRAME, Sheet.LOGO, Sheet.SHIRT, Sheet.BADGE, Sheet.STICKER})
+_LEGEND: dict[Sheet, re.Pattern[str]] = {
+    Sheet.MAP: re.compile(
+        r"^\s*(?:of\s+)?(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,2}(?:islands?|kingdom|continent|realm|archipelago|land|world|treasure)\b"
+        r"(?:\s+of\s+[A-Z]\w+)?|(?:\b(?:an?|the)\s+)?\b(?:compass rose|cartouche|sea chart|dotted line|red cross|"
+        r"x marks the spot)\b",
+        re.I,
+    ),
+    Sheet.PLAN: re.compile(
+        r"^\s*(?:of\s+)?(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,3}(?:house|apartment|flat|home|villa|cottage|cabin|studio|office|building)\b|"
+        r"\b(?:labell?ed |with )?(?:rooms|furniture|dimensions|measurements)\b",
+        re.I,
+    ),
+    Sheet.TAROT: re.compile(r",?\s*\b(?:with )?(?:gold|golden|silver) (?:foil|border|edges?|frame)\b", re.I),
+}
+"""What a sheet has on it anyway."""
+_SCHOOLED = re.compile(
+    r"\b(?:art deco|bauhaus|art nouveau|jugendstil|mucha|ukiyo-e|woodblock|constructivist|psychedelic|vaporwave|"
+    r"synthwave|watercolou?r|oil painting|linocut|risograph|pop art)\b",
+    re.I,
+)
+_POSTED = re.compile(
+    r"(?:(?<=^)|(?<=[\s,]))(?:an? )?(?:(?:vintage|retro|travel|concert|movie|film|exhibition|festival) )*posters?\b"
+    r"(?: (?:of|for|with|showing|featuring|advertising|about)\b)?(?! on\b)",
+    re.I,
+)
+"""A poster of a school has the scene in the school's own manner on it."""
+_CARD = re.compile(r"card|invit", re.I)
+_GROUNDED = re.compile(r"\bon (?:an? )?[\w -]*(?:background|ground|paper)\b", re.I)
+_ONE_INK = frozenset({Sheet.LOGO, Sheet.ICON, Sheet.TATTOO, Sheet.SHIRT, Sheet.BADGE, Sheet.PATTERN})
+_ONE = re.compile(
+    r"\b(?:in )?silhouettes?\b|\b(?:single|one|1)[- ]colou?r(?:ed)?\b|\bmonochrome\b|\bone[- ]tone\b|\bblackwork\b",
+    re.I,
+)
+"""A motif in one ink."""
 _THEMED = frozenset({Sheet.PATTERN, Sheet.WREATH, Sheet.FRAME, Sheet.GRID})
 _THINGLIKE = frozenset({Sheet.BADGE, Sheet.WREATH, Sheet.TATTOO, Sheet.STICKER, Sheet.FRAME, Sheet.GRID, Sheet.ICON})
 """Their words name things as well, which lie or hang somewhere."""
@@ -94,11 +132,16 @@ _SHADED = re.compile(rf"\b((?:(?:{'|'.join(sorted(MODIFIERS, key=len, reverse=Tr
 
 def designed(prompt: str) -> tuple[str, Design | None]:
     """The prompt without the words for a design, and the design; the prompt itself where it asks for none."""
+    prompt = told(unmocked(prompt, _SHADED.pattern))
     for medium, said in _DRAWN_WITH.items():
         prompt = said.sub(medium, prompt)
     formal = _abstracted(prompt)
     if formal is not None:
         return formal
+    if _SCHOOLED.search(prompt):
+        prompt, posted = _POSTED.subn(" ", prompt, count=1)
+        if posted:
+            return re.sub(r"\s{2,}", " ", prompt).strip(" ,"), Design(sheet=Sheet.PLACARD)
     quoted = [match.span() for match in re.finditer(r'"[^"]*"|“[^”]*”|«[^»]*»', prompt)]
     clauses = [match.span() for match in _CLAUSE.finditer(prompt)]
     for sheet, words in HEADS.items():
@@ -129,18 +172,34 @@ def _is_head(prompt: str, match: re.Match[str], clauses: list[tuple[int, int]], 
 def _taken(prompt: str, span: tuple[int, int], sheet: Sheet) -> tuple[str, Design]:
     words, before, after = prompt[slice(*span)].lower(), prompt[: span[0]], prompt[span[1] :]
     theme = ""
-    named = words.endswith(("of", "with", "featuring")) or re.search(r"\b(?:of|with|featuring)\b", after)
+    named = words.endswith(("of", "with", "featuring")) or names(_GROUNDED.sub(" ", after))
     if sheet in _THEMED and not (named or _LEAVES.search(after)):
         themes = re.compile(rf"\b({'|'.join(MOTIFS)})\b", re.I)
         said = themes.search(before) or themes.search(words)
         theme = MOTIFS[said[1].lower()] if said is not None else ""
         before = themes.sub(" ", before)
+    form = ""
+    if sheet is Sheet.FRAME and _CARD.search(words) and shows(after):
+        sheet, form = Sheet.CARD, sort_of(CARDS, words)
+    elif sheet is Sheet.PACK:
+        form = sort_of(PACKS, words)
+    elif sheet is Sheet.TAROT:
+        form, after = numbered(after)
+    elif sheet is Sheet.DIORAMA:
+        form, after = shopped(f"{before} {after}")
+        before = "" if form else before
+    elif sheet is Sheet.GRID and "tattoo" in words:
+        form = "flash"
+    one = _ONE.search(before + after) if sheet in _ONE_INK else None
+    if one is not None:
+        form = "silhouette" if "silhouette" in one[0].lower() else "single"
+        before, after = _ONE.sub(" ", before), _ONE.sub(" ", after)
     if sheet is Sheet.LOGO:
-        before, after = _traded(words + " " + before, before, after)
+        before, after = traded(words + " " + before, before, after)
     elif sheet is Sheet.GRID:
         after = re.sub(r"(?:(?<=[:,])|(?<=\band\b))\s*(?=\w+\s*(?:,|$|\band\b))(?!and\b|a\b)", " a ", after)
     rest = f"{before} {theme} {after}"
-    design = Design(sheet=sheet)
+    design = Design(sheet=sheet, form=form.strip())
     if sheet in {Sheet.WALL, Sheet.SLATE, Sheet.CAVE, Sheet.SAND, Sheet.MOSAIC}:
         surface = _SURFACES.search(rest)
         if surface is not None:
@@ -164,28 +223,19 @@ def _taken(prompt: str, span: tuple[int, int], sheet: Sheet) -> tuple[str, Desig
     face = _HEAD.search(rest)
     if face is not None:
         design, rest = design.evolve(head=True), f"{rest[: face.start()]} {face[1]} {rest[face.end() :]}"
+    rest = _LEGEND[sheet].sub(" ", rest) if sheet in _LEGEND else rest
     if sheet not in PLACED:
-        inks, rest = _tinted(rest)
-        design = design.evolve(inks=inks, form=design.form or " ".join(forms_of(f"{words} {rest}")))
-        for place, thing in STANDINS.items():
-            rest = re.sub(rf"\b(?:{place})\b(?!\s+(?:peak|bike|goat|tree|chair|lion))", thing, rest, flags=re.I)
-        rest = _GROUND.sub("background", rest) if re.search(r"\bon\b", rest, re.I) else rest
         rest = _LYING.sub(" ", rest)
+        inks, rest = _tinted(rest)
+        formed = " ".join(forms_of(f"{words} {rest}")) if sheet in _FORMED else ""
+        design = design.evolve(inks=inks, form=design.form or formed)
+        for place, thing in STANDINS.items():
+            rest = re.sub(
+                rf"\b(?:{place})\b(?!\s+(?:peak|bike|goat|tree|chair|lion|monster|serpent))", thing, rest, flags=re.I
+            )
+        rest = _GROUND.sub("background", rest) if re.search(r"\bon\b", rest, re.I) else rest
     medium = next((medium for word, medium in _MADE.items() if word in words), "")
     return re.sub(r"\s{2,}", " ", rest).strip(" ,") + medium, design
-
-
-def _traded(said: str, before: str, after: str) -> tuple[str, str]:
-    """What comes before and after "logo" with a motif in place of the business that it is of, unless it names one."""
-    for trade, thing in TRADES.items():
-        trading = re.compile(rf"\b(?:an?\s+|the\s+)?{trade}\b(?:\s+(?:called|named))?", re.I)
-        if trading.search(before) or trading.search(after) or trading.search(said):
-            after, before = trading.sub(" ", after), trading.sub(" ", before)
-            told = remaining(
-                _SHADED.sub(" ", re.sub(r'"[^"]*"|“[^”]*”|\b(?:text|words?|name|vintage|retro)\b', " ", after))
-            )
-            return before, after if re.search(r"\w{3}", told) else f" {thing} {after}"
-    return before, after
 
 
 def _tinted(text: str) -> tuple[tuple[RGB, ...], str]:
@@ -195,7 +245,9 @@ def _tinted(text: str) -> tuple[tuple[RGB, ...], str]:
     for k, clause in enumerate(clauses):
         body, on, below = clause.partition(" on ")
         left = re.sub(
-            r"\b(?:and|with|in|colou?rs?|palette|only|tones|shades|of|two|duotone)\b|[\s&]", "", _SHADED.sub("", body)
+            r"\b(?:and|with|in|colou?rs?|palette|only|tones|shades|of|two|duotone|foil|inks?|lines?)\b|[\s&]",
+            "",
+            _SHADED.sub("", body),
         )
         if k and not left and colours_of(body):
             inks += colours_of(body)
@@ -230,12 +282,23 @@ _MEDIUM = re.compile(
 )
 
 
+_PATTERNED = re.compile(
+    r"(?:an? )?(?:(?:seamless|repeating|repeat|tileable|vintage|folk|cute|simple)\s+)*(?:pattern|wallpaper|print)", re.I
+)
+"""It says that there is a pattern, and none of what."""
+
+
 def _abstracted(prompt: str) -> tuple[str, Design] | None:
     """The prompt without all words for forms and colours, and the design, where it is of nothing else."""
     if not asks(prompt):
         return None
     forms = forms_of(prompt)
-    first = prompt.partition(",")[0]
+    first, _, others = prompt.partition(",")
+    if _PATTERNED.fullmatch(first.strip()) and re.search(
+        r"[^\W\d]{4,}", _SHADED.sub(" ", remaining(_MEDIUM.sub(" ", others)))
+    ):
+        # "seamless pattern, strawberries and daisies"
+        return None
     # "poster, a snowman on a white background" begins with no form
     said = first if asks(first) else prompt
     plain = _SHADED.sub(" ", remaining(_MEDIUM.sub(" ", said)))
@@ -252,8 +315,10 @@ def _abstracted(prompt: str) -> tuple[str, Design] | None:
 
 STYLES: dict[Sheet, Style] = {
     **dict.fromkeys((Sheet.PATTERN, Sheet.LOGO, Sheet.BADGE, Sheet.SHIRT, Sheet.WREATH, Sheet.FRAME), Style.FLAT),
+    **dict.fromkeys((Sheet.CARD, Sheet.PACK, Sheet.MAP, Sheet.PLAN), Style.FLAT),
     Sheet.ICON: Style.FLAT,
     Sheet.WINDOW: Style.GLASS,
+    Sheet.MOSAIC: Style.MOSAIC,
 }
 """What a design is drawn in where the prompt says nothing."""
 

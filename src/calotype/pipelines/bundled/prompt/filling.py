@@ -42,7 +42,17 @@ _ON_BOARD = frozenset({"on", "riding", "rides"})
 _ONTO = frozenset({"on", "on top of", "in", "inside", "over"})
 _IN_TREES = relations.INTO | {"up in", "from", "on", "sitting in", "hanging from", "hanging on"}
 _FULL = frozenset(inverted(relations.FULL_OF)) | {"full of", "covered with", "filled with"}
-_HOLDS = _FULL | {"of", "with", "containing", "topped with", "garnished with", "has", "that has", "including"}
+_HOLDS = _FULL | {
+    "of",
+    "with",
+    "containing",
+    "containing a",
+    "topped with",
+    "garnished with",
+    "has",
+    "that has",
+    "including",
+}
 _DRESSED = frozenset({"topped with", "garnished with", "covered with"}) | _FULL
 _HEAP, _EACH = "five", "three"
 """As many as there are where the prompt gives no number: alone in a vessel, and of each of several kinds."""
@@ -58,7 +68,7 @@ def filled(
     taken = {grasp.holder for grasp in grasps} | {grasp.held for grasp in grasps}
     things = [k for k, piece in enumerate(kept) if isinstance(piece, Thing)]
     for one, other in pairwise(things):
-        first, second, join = kept[one], kept[other], _join(kept[one + 1 : other])
+        first, second, join = kept[one], kept[other], joining(kept[one + 1 : other])
         assert isinstance(first, Thing)
         assert isinstance(second, Thing)
         words = join.words if join is not None else ""
@@ -67,7 +77,7 @@ def filled(
             kept[other] = Link(glue=Glue.GAP)
             continue
         if second.asset in VESSELS and second.asset not in taken and _is_in(first, words, second):
-            inside, vessel = [one, *_listed_before(kept, one)], second
+            inside, vessel = [one, *listed_before(kept, one)], second
         elif first.asset in VESSELS and first.asset not in taken and _bears(first, words, second):
             inside, vessel = [other, *_listed_after(kept, other)], first
         else:
@@ -93,7 +103,7 @@ def filled(
     return kept, tuple(dict.fromkeys(made))
 
 
-def _join(between: Sequence[Piece]) -> Link | None:
+def joining(between: Sequence[Piece]) -> Link | None:
     """The last word between two things that joins them, where nothing else stands there."""
     plain = all(isinstance(piece, Link) and piece.glue in {Glue.JOIN, Glue.POSE, Glue.GAP} for piece in between)
     joins = [piece for piece in between if isinstance(piece, Link) and piece.glue is Glue.JOIN]
@@ -129,7 +139,7 @@ def _bears(vessel: Thing, words: str, thing: Thing) -> bool:
     )
 
 
-def _listed_before(pieces: Sequence[Piece], at: int) -> Iterator[int]:
+def listed_before(pieces: Sequence[Piece], at: int) -> Iterator[int]:
     """Things that "and" or a comma joins to the one at ``at``: the cat of "a cat and a dog in a box"."""
     while at > 1 and isinstance(pieces[at - 2], Thing) and _is_and(pieces[at - 1]):
         at -= 2

@@ -71,7 +71,8 @@ USES: dict[Use, str] = {
     ),
     Use.LAUNDRY: "laundromat|laundry room|launderette|laundrette|utility room",
     Use.GALLERY: "art gallery|gallery|museum|exhibition hall|museum gallery|art museum|exhibition room|museum hall",
-    Use.WAREHOUSE: "warehouse|factory hall|factory floor|hangar|factory interior|storage hall|assembly hall",
+    Use.WAREHOUSE: "warehouse|factory hall|factory floor|hangar|factory interior|storage hall|assembly hall|"
+        "server room|data center|data centre|engine room|boiler room|power plant interior|machine room",
     Use.BALLROOM: (
         "ballroom|palace interior|palace hall|mansion interior|royal chamber|banquet hall|opera foyer|"
         "palace room"
@@ -92,6 +93,7 @@ USES: dict[Use, str] = {
     ),
     Use.LOBBY: (
         "hotel lobby|lobby|airport waiting hall|airport terminal|waiting hall|departure lounge|waiting room|reception|"
+        "airport hall|shopping mall|shopping center|shopping centre|mall|bank lobby|"
         "foyer|entrance hall|airport lounge|reception room"
     ),
     Use.DINING: "dining room|dining hall",

@@ -18,6 +18,7 @@ from calotype.pipelines.bundled.prompt import (
     describing,
     formations,
     framing,
+    manners,
     people,
     relations,
     styling,
@@ -58,6 +59,7 @@ class Part(StrEnum):
     LETTERING = "lettering"
     LOOK = "look"
     STATE = "state"
+    SEAT = "seat"
     ACCENT = "accent"
     CREDIT = "credit"
     TALK = "talk"
@@ -155,6 +157,8 @@ def _pairs() -> Iterator[tuple[str, Part, str]]:
         for word in words.split("|"):
             for form in (word, f"{word} of", f"{word} style of", f"{word} illustration of", f"{word} illustration"):
                 yield form, Part.DRAWN_STYLE, drawn.value
+    for manner, drawn in manners.named().items():
+        yield manner, Part.DRAWN_STYLE, drawn.value
     for number, (_, words) in enumerate(wordings.FINISHES):
         for word in words.split("|"):
             yield word, Part.FINISH, str(number)

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from calotype.pipelines.bundled.assets import AssetPack
 from calotype.pipelines.bundled.prompt.glossary import Meaning, Part
-from calotype.pipelines.bundled.prompt.lexicon import Lexicon
+from calotype.pipelines.bundled.prompt.lexicon import DRAWABLE, Lexicon, Word
 from calotype.pipelines.bundled.prompt.matching import Match
 from calotype.pipelines.bundled.scene import (
     Cast,
@@ -26,9 +26,13 @@ GROUPS: dict[str, tuple[str, str]] = {
     "squad": ("five", "people"), "kindergarten class": ("seven", "children"), "school class": ("eight", "children"),
     "queue": ("six", "people"), "mob": ("twelve", "people"), "procession": ("eight", "people"),
     "parade": ("nine", "people"), "choirs": ("twelve", "people"), "crowds": ("twelve", "people"),
-    "families": ("eight", "people"), "twins": ("two", "children"), "triplets": ("three", "children"),
+    "families": ("eight", "people"),
+    "camel caravan": ("five", "camels"), "camel train": ("five", "camels"),
+    "twins": ("two", "children"), "triplets": ("three", "children"),
 }  # fmt: skip
 """Words for a group to how many it has, if that isn't said, and the word for one of them."""
+FIGURES = frozenset({"snowman", "robot", "teddy bear", "ghost", "gnome", "alien", "scarecrow", "pumpkin", "rag doll"})
+"""Things that make a family."""
 _SIZED: dict[str, str] = {"many": "twelve", "lots of": "twelve", "countless": "twelve", "dozens of": "twelve"}
 """How many people are drawn for more than can be counted: they stand together."""
 CASTS: dict[Cast, frozenset[str]] = {
@@ -76,9 +80,37 @@ def grouped(matches: Sequence[Match], lexicon: Lexicon) -> list[Match]:
         if group is None or word is None:
             told.append(match)
             continue
+        before = told[-1] if told else None
+        beast = before.word if before is not None and before.noun and before.part is None else None
+        if before is not None and beast is not None and lexicon.kind(beast) in {"animal", "bird", "fish", "insect"}:
+            # "a wolf family" is four wolves
+            told.pop()
+            many = Match(text=group[0], span=match.span, meaning=Meaning(part=Part.COUNT, value=group[0]))
+            while told and told[-1].part is Part.DETERMINER:
+                told.pop()
+            if not (told and told[-1].part is Part.COUNT):
+                told.append(many)
+            told.append(replace(before, word=replace(beast, plural=True)))
+            continue
         count = group[0]
+        sort = told[-1] if told else None
+        if sort is not None and sort.word is not None and _is_sort(sort, lexicon):
+            # "a snowman family", "a fox family"
+            told[-1:] = [
+                _counting(count, match),
+                replace(sort, word=Word(sense=sort.word.sense, target=sort.word.target, plural=True)),
+            ]
+            continue
         if at < len(matches) and matches[at].text == "of":
             said = matches[at + 1] if at + 1 < len(matches) else None
+            beast = said.word if said is not None and said.noun and said.part is None else None
+            if beast is not None and beast.plural and lexicon.kind(beast) in {"animal", "bird", "fish", "insect"}:
+                # "a family of badgers"
+                while told and told[-1].part is Part.DETERMINER:
+                    told.pop()
+                told.append(Match(text=count, span=match.span, meaning=Meaning(part=Part.COUNT, value=count)))
+                at += 1
+                continue
             if said is None or said.meaning is None or said.part is not Part.COUNT or _is_noun(matches, at + 2):
                 told.append(match)
                 continue
@@ -86,9 +118,21 @@ def grouped(matches: Sequence[Match], lexicon: Lexicon) -> list[Match]:
         while told and (told[-1].part is Part.DETERMINER or _tells_sort(told[-1])):
             told.pop()
         if not (told and told[-1].part is Part.COUNT):
-            told.append(Match(text=count, span=match.span, meaning=Meaning(part=Part.COUNT, value=count)))
+            told.append(_counting(count, match))
         told.append(replace(match, meaning=None, word=replace(word, plural=True)))
     return told
+
+
+def _is_sort(match: Match, lexicon: Lexicon) -> bool:
+    """Whether a family or a crowd is of those that a word names."""
+    drawn = match.word is not None and match.meaning is None and match.word.sense in DRAWABLE
+    if not drawn or match.word is None or lexicon.kind(match.word) == "person":
+        return False
+    return lexicon.nouns[match.word.target].living or match.word.target in FIGURES
+
+
+def _counting(count: str, like: Match) -> Match:
+    return Match(text=count, span=like.span, meaning=Meaning(part=Part.COUNT, value=count))
 
 
 def _is_noun(matches: Sequence[Match], at: int) -> bool:

@@ -1,10 +1,33 @@
-"""Headings: the words that say what a design is, and what is drawn for a theme, a business or a place."""
+"""Headings: the words that say what a design is, and what is drawn for a theme or a place."""
 
 from __future__ import annotations
 
 from calotype.pipelines.bundled.designs import Sheet
 
+_PACKED = (
+    r"cereal|cookie|biscuit|tea|coffee(?: bean)?|chips|crisps|snack|candy|chocolate(?: bar)?|soap(?: bar)?|pasta|"
+    r"popcorn|toy|cracker|granola|pet food|dog food|cat food|seed|matchbox|match|soup|soda|beer|wine(?: bottle)?|"
+    r"energy drink|juice|honey|jam(?: jar)?|bottle|jar|hot sauce|olive oil|product|perfume|whisky|whiskey|gin|rum|"
+    r"sardine|tuna|milk|ice cream|cosmetics?|shampoo|fruit crate|crate|cheese|food"
+)
 HEADS: dict[Sheet, str] = {
+    Sheet.PACK: rf"(?:retro |vintage |old |minimal |minimalist |cute |kawaii |modern |rustic |colou?rful |craft )*"
+    rf"(?:(?:{_PACKED})\s+(?:box|bag|packet|pack|can|tin|wrapper|carton|pouch|label|sachet|sleeve)(?:\s+(?:packaging|"
+    rf"label))?\s+(?:design|art|artwork|illustration|concept|graphic)|(?:{_PACKED})\s+(?:labels?|packaging|packet|"
+    r"wrapper)"
+    r"(?:\s+(?:design|art|artwork|illustration|mock-?up))?(?!\s+(?:on|in|saying|reading)\b)|(?:product |food )?"
+    r"packaging(?:\s+design)?(?=\s+(?:for|of)\b)|(?:label|package|packaging)\s+(?:design|art|artwork)|"
+    r"matchbox(?=\s+with\b))",
+    Sheet.NEON: r"neon (?:light )?sign(?:\s+in the (?:shape|form))?(?=\s+(?:of|with|shaped like|showing|depicting)\b)|"
+    r"neon sign shaped like",
+    Sheet.MAP: r"(?:(?:old|ancient|antique|vintage|fantasy|illustrated|hand[- ]drawn|hand[- ]painted|"
+    r"watercolou?r|pirate|"
+    r"medieval|tolkien style|detailed|weathered|aged|parchment)\s+)*(?:map(?=\s+of (?:an? |"
+    r"the )?(?:[\w-]+ ){0,2}(?:island|"
+    r"kingdom|continent|realm|archipelago|imaginary|fictional|fantasy|world of|treasure)s?\b)|(?:treasure|fantasy|"
+    r"pirate|imaginary|fictional) map)",
+    Sheet.PLAN: r"(?:architectural |hand[- ]drawn |simple |2d |house |apartment )*floor ?plan(?:\s+(?:drawing|"
+    r"sketch))?",
     Sheet.PATTERN: r"(?:seamless|repeating|repeat|tileable|endless|all-?over)\s+(?:[\w-]+\s+){0,3}(?:pattern|texture|"
     r"print|design|wallpaper|background|motif|tile)s?|(?:[\w-]+\s+)?patterns?|(?:wallpaper|textile|fabric|"
     r"wrapping paper"
@@ -20,7 +43,9 @@ HEADS: dict[Sheet, str] = {
     r"(?:badge|emblem|patch|crest|coat of arms|enamel pin|lapel pin|wax seal|medallion|insignia)(?:\s+design|\s+logo)?",
     Sheet.SHIRT: r"(?:t-?shirt|tee|hoodie|sweatshirt|tote bag|mug|shirt|skateboard|merch|merchandise)\s+"
     r"(?:design|print|graphic|artwork|art)s?|graphic tee|screen[- ]?print design|vector t-?shirt",
-    Sheet.TATTOO: r"(?:(?!head\b|face\b)[\w-]+\s+)?tattoo\s+(?:design|flash|sketch|art|stencil|idea|sheet)s?|tattoo",
+    Sheet.TATTOO: r"(?:(?!head\b|face\b)[\w-]+\s+)?tattoo\s+(?:design|flash(?!\s+sheet)|sketch|art|stencil|idea|"
+    r"sheet)s?|"
+    r"tattoo(?!\s+flash\s+sheet)",
     Sheet.FRAME: r"(?:wedding |birthday |party |baby shower |elegant |blank |save the date )*(?:invitation|invite|"
     r"stationery|letterhead|greeting card|birthday card|christmas card|wedding card|thank you card|menu card|"
     r"flyer background)(?:\s+(?:card|background|template|design|border|frame|suite|mockup|paper))*|(?:floral|flower|"
@@ -29,7 +54,7 @@ HEADS: dict[Sheet, str] = {
     r"(?:\s+(?:design|background|template))?|(?:frame|border)(?=\s+(?:of|made of|with)\b)|save the date",
     Sheet.WREATH: r"(?:(?!(?:an?|the|one|some)\s)[\w-]+\s+wreath(?:\s+(?:design|frame|border))?|wreath(?=\s+(?:of|with|"
     r"made|design|frame|border)\b))(?!\s+(?:hanging\s+|hung\s+)?(?:on|over|above)\b)",
-    Sheet.GRID: r"(?:sticker|icon|sprite|clip ?art|emoji|asset|item|specimen|species|character)\s+"
+    Sheet.GRID: r"tattoo flash sheet|(?:sticker|icon|sprite|clip ?art|emoji|asset|item|specimen|species|character)\s+"
     r"(?:sheet|set|pack|collection|chart)|(?:set|collection|sheet|pack|series)\s+of\s+(?:[\w-]+\s+){0,2}(?:stickers|icons|"
     r"sprites|emojis|emoji|illustrations|clip ?art|symbols|pictograms)|knolling(?:\s+(?:photo(?:graphy)?|layout|shot|"
     r"view)"
@@ -39,8 +64,12 @@ HEADS: dict[Sheet, str] = {
     Sheet.PLAYING: r"playing card(?=\s+(?:of|with|showing|featuring)\b)|playing card (?:design|art|style|illustration)",
     Sheet.STAMP: r"(?:postage|post|vintage postage|mail)\s+stamp(?:\s+(?:design|art|style))?",
     Sheet.POLAROID: r"polaroid(?!\s+camera)(?:\s+(?:photo(?:graph)?|picture|shot|snapshot))?|instax(?: photo)?",
-    Sheet.COVER: r"(?:fantasy |novel |children's |kids |sci-?fi |vintage |pulp |fashion |science |jazz |metal )*"
-    r"(?:book|album|magazine|cd|comic book|novel|vinyl|record|dvd|game|notebook|vogue)\s+cover(?:\s+(?:art|design|"
+    Sheet.COVER: r"(?:fantasy |novel |children's |kids |sci-?fi |vintage |retro |pulp |fashion |science |jazz |"
+    r"metal |superhero |thriller "
+    r"|horror |mystery |romance |old |80s |70s |90s |action |crime |detective |adventure |western |indie |rock |"
+    r"magazine )*"
+    r"(?:book|album|magazine|cd|comic book|comic|comics|manga|pulp|novel|vinyl|record|dvd|game|video game|notebook|"
+    r"vogue|paperback|zine|national geographic|new yorker|time)\s+cover(?:\s+(?:art|design|"
     r"style))?",
     Sheet.WINDOW: r"stained[- ]glass\s+(?:church |rose |cathedral |gothic )?(?:window|panel)s?",
     Sheet.PAINTING: r"framed\s+(?:[\w-]+\s+)?(?:painting|picture|portrait|print|photo|photograph|canvas)(?=\s+of\b)",
@@ -60,7 +89,7 @@ HEADS: dict[Sheet, str] = {
     r"(?:carved|engraved|chiselled|chiseled|etched) (?:in|into|on|in to|out of)(?: a| the)? (?:stone|rock|marble|wood|"
     r"clay|sandstone|granite)(?: (?:wall|slab|tablet|panel|plaque|block))?",
     Sheet.MOSAIC: r"(?:roman |byzantine |ancient |greek |old |antique )*(?:mosaic(?:\s+(?:floor|panel|wall|pavement|"
-    r"tabletop|medallion))|floor mosaic)",
+    r"tabletop|medallion))|floor mosaic|(?:glass |stone |tile )?mosaic(?=\s+(?:of|with|showing|depicting)\b))",
     Sheet.SAND: r"sand (?:drawing|art|painting|writing)|drawn in (?:the )?sand|written in (?:the )?sand|"
     r"drawing in (?:the "
     r")?(?:wet )?sand",
@@ -89,42 +118,6 @@ MOTIFS: dict[str, str] = {
     "wedding": "roses and rings", "baby": "teddy bears, rubber ducks and stars", "celestial": "moons, stars and suns",
 }  # fmt: skip
 """What a pattern of a theme is of."""
-TRADES: dict[str, str] = {
-    r"(?:coffee ?(?:shop|house)|caf[eé]|coffee (?:bar|brand|company|roaster)|coffee)": "cup of coffee",
-    r"(?:bakery|patisserie)": "croissant",
-    r"(?:restaurant|bistro|diner)": "fork and knife",
-    r"pizz(?:eria|a place)": "pizza",
-    r"(?:gym|fitness(?: studio| club)?)": "weightlifter",
-    r"law firm": "balance scale",
-    r"(?:pet shop|"
-    r"vet(?:erinary)?(?: clinic)?)": "paw prints",
-    r"(?:florist|flower shop)": "tulip",
-    r"(?:barber ?shop|barber|hair ?dresser|hair salon)": "scissors",
-    r"(?:brewery|craft beer|pub)": "mug of beer",
-    r"(?:winery|vineyard|"
-    r"wine bar)": "bottle of wine",
-    r"book ?(?:shop|store)": "open book",
-    r"(?:yoga studio|yoga|spa)": "lotus",
-    r"(?:travel agency|airline)": "airplane",
-    r"(?:dentist|dental clinic)": "tooth",
-    r"(?:tech(?:nology)? company|start-?up|software company)": "rocket",
-    r"(?:music studio|record label|"
-    r"band)": "guitar",
-    r"(?:real estate|estate agency|construction company)": "house",
-    r"(?:garage|car repair|mechanic)": "wrench",
-    r"(?:photography(?: studio)?|photographer)": "camera",
-    r"(?:farm|organic food|organic)": "wheat",
-    r"(?:school|"
-    r"academy|university)": "graduation cap",
-    r"(?:ice cream shop|gelateria)": "ice cream cone",
-    r"(?:jewell?er|jewelry(?: brand|"
-    r" shop)?)": "gem",
-    r"(?:toy shop|toy store)": "teddy bear",
-    r"(?:surf shop|surf school)": "wave",
-    r"(?:gaming|esports|"
-    r"game studio)": "game controller",
-}
-"""What stands for a business whose sign names no motif."""
 STANDINS: dict[str, str] = {
     r"mountains?": "mountain peak",
     r"(?:snowy|snow-capped) mountains?": "mountain peak",
@@ -133,6 +126,8 @@ STANDINS: dict[str, str] = {
     r"woods": "pine tree",
     r"city|skyline": "skyscraper",
     r"desert": "cactus",
+    r"vineyards?": "grapes",
+    r"orchard": "apple tree",
     r"sunset|sunrise": "sun",
     r"night sky": "moon and a star",
     r"ocean|sea": "dolphin",

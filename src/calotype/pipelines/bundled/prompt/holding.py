@@ -10,9 +10,11 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from calotype.pipelines.bundled import anchors, grips
-from calotype.pipelines.bundled.encounters import encounter, mutual
+from calotype.pipelines.bundled.dealings import dealing_of
+from calotype.pipelines.bundled.encounters import OVER, Encounter, encounter, mutual
 from calotype.pipelines.bundled.prompt import relations
 from calotype.pipelines.bundled.prompt.clothes import dressed, dresses
+from calotype.pipelines.bundled.prompt.dealt import DOERS, added, is_handed, look_of
 from calotype.pipelines.bundled.prompt.findings import Findings
 from calotype.pipelines.bundled.prompt.glossary import NUMERALS
 from calotype.pipelines.bundled.prompt.implements import is_shown
@@ -27,11 +29,18 @@ from calotype.pipelines.bundled.standings import Stance, Standing
 from calotype.pipelines.bundled.stations import ACTING, station, station_of
 from calotype.pipelines.bundled.vessels import VESSELS
 
+_BORNE = frozenset({Encounter.SHOULDERED, Encounter.CARRIED, Encounter.FOLLOWING})
+_YOUNG = frozenset({"small", "tiny"})
+_SYMMETRIC = frozenset({Encounter.FACING, Encounter.EMBRACING})
+"""Those in which one is to the other as the other to the one."""
+_CUDDLED = frozenset({"hugging", "cuddling", "cuddling with", "licking", "kissing", "kisses", "embracing"})
+"""Done to what is small, or does not live, they mean that it is held."""
 _AND, _COMMA = Link(glue=Glue.JOIN, words="and"), Link(glue=Glue.COMMA)
 _WITH = frozenset({"with", "has", "having", "have", "and"})
 _HOLDING = frozenset(
+    "kissing|kisses|embracing|cuddling|cuddling with|"
     "holding|holds|hold|carrying|carries|clutching|gripping|wielding|waving|playing the|hugging|eating|drinking|eats|"
-    "drinks|sipping|licking|reading|petting|balancing|throwing|sporting|pulling|catching|biting|playing".split("|")
+    "drinks|sipping|licking|reading|balancing|throwing|sporting|pulling|catching|biting|playing".split("|")
 )
 _WEARING = frozenset("wearing|wears|wear|dressed in|sporting|wrapped in|in".split("|"))
 _RIDES = frozenset("riding|rides|ride|driving|drives|steering|piloting|mounted upon|riding on".split("|"))
@@ -123,8 +132,18 @@ def grasped(pieces: Sequence[Piece], findings: Findings) -> tuple[list[Piece], t
             kept.append(piece)
             continue
         words, at = _joined(kept)
+        further = added(grasps[-1].look, words, piece) if grasps else None
+        if further is not None:
+            # "washing a dog with a sponge", "hammering a sword on an anvil"
+            grasps[-1] = replace(grasps[-1], look=further)
+            kept.append(piece.evolve(shown=True))
+            if at is not None:
+                kept[at] = Link(glue=Glue.GAP)
+            continue
         if is_shown(piece, kept, words):
             # "a knight with a sword"
+            if at is not None and words in _ONES_OWN:
+                kept[at] = Link(glue=Glue.JOIN, words="with")
             kept.append(piece.evolve(shown=True))
             findings.nearest[:] = [told for told in findings.nearest if not told.startswith(f"{piece.words} as ")]
             continue
@@ -134,6 +153,9 @@ def grasped(pieces: Sequence[Piece], findings: Findings) -> tuple[list[Piece], t
         if held and mounted:
             # "a knight riding a dragon holding a sword": the knight holds it
             holder = next((p for p in kept if isinstance(p, Thing) and p.asset == held.holder), None)
+        if held and holder and held.manner is Manner.HOLD and held.held == holder.asset and encounter(words):
+            # "a girl holding a fish feeding a cat"
+            holder = next((p for p in reversed(kept) if isinstance(p, Thing) and p.asset == held.holder), holder)
         grasp = _grasp(holder, words, piece) if holder else None
         if holder and grasp is None and not mounted and words in _HOLDING | _RIDES | (_WEARING - {"in"}):
             # "a girl in a blue dress holding a balloon"
@@ -150,6 +172,9 @@ def grasped(pieces: Sequence[Piece], findings: Findings) -> tuple[list[Piece], t
         if grasp is None and meets:
             # "two women drinking coffee at a table"
             holder = next((p for p in reversed(kept) if isinstance(p, Thing) and _grasp(p, words, piece)), holder)
+            grasp = _grasp(holder, words, piece)
+        if grasp is None and look_of(None, words, piece) is not None:
+            holder = next((p for p in reversed(kept) if isinstance(p, Thing) and p.kind in DOERS), holder)
             grasp = _grasp(holder, words, piece)
         if grasp is None and held and (words == "and" or _is_listed(pieces, number)):
             kind = _kind_of(kept, held.holder)
@@ -207,9 +232,14 @@ def _mutual(pieces: Sequence[Piece], grasps: Sequence[Grasp], findings: Findings
     joined = [grasp for grasp in grasps if grasp.manner not in (Manner.HOLD, Manner.WEAR)]
     busy = {grasp.holder for grasp in joined} | {grasp.held for grasp in grasps}
     for at, piece in enumerate(pieces):
-        if not isinstance(piece, Thing) or piece.kind not in _CREW or piece.asset in busy:
+        if not isinstance(piece, Thing) or piece.kind not in _CREW:
             continue
         met = mutual(piece.deed)
+        if piece.asset in busy:
+            if met is Encounter.FACING and piece.plural:
+                # who sit beside each other talk
+                findings.actions[:] = [verb for verb in findings.actions if verb != piece.deed]
+            continue
         other = pieces[at - 2] if at > 1 and pieces[at - 1] == _AND else None
         pair = isinstance(other, Thing) and other.kind in _CREW and other.asset not in busy
         if met is None or not (pair or NUMERALS.get(piece.count) == 2):
@@ -332,12 +362,12 @@ def _grasp(holder: Thing | None, words: str, held: Thing) -> Grasp | None:
     tried: list[Manner] = []
     if words in _WEARING or words in _WITH - {"and"}:
         tried.append(Manner.WEAR)
-    if words in _HOLDING or words in _WITH - {"and"}:
+    if words in _HOLDING or is_handed(words) or words in _WITH - {"and"}:
         tried.append(Manner.HOLD)
     laid = holder.own.pose in _LAID and held.asset in grips.LENGTHY
     if words in _LEADING:
         tried.append(Manner.LEAD)
-    if encounter(words) is not None and not (words == "hugging" and held.kind != "person"):
+    if encounter(words) is not None and not (words in _CUDDLED and grips.is_pet(held.asset, held.kind)):
         tried.insert(0, Manner.MEET)
     if station(held.asset, words) is not None:
         tried.insert(0, Manner.TEND)
@@ -346,29 +376,46 @@ def _grasp(holder: Thing | None, words: str, held: Thing) -> Grasp | None:
     if words == "playing" and held.kind != "instrument":
         return None
     for manner in tried:
-        grasp = _grasp_of(holder.asset, holder.kind, manner, held, aside=words in _WITH, words=words)
+        aside = words in _WITH
+        grasp = _grasp_of(holder.asset, holder.kind, manner, held, aside=aside, words=words, several=holder.plural)
         if grasp:
             return grasp
-    return None
+    look = look_of(holder, words, held)
+    return Grasp(holder=holder.asset, held=held.asset, manner=Manner.TEND, look=look) if look else None
 
 
 def _grasp_of(
-    holder: str, kind: str, manner: Manner, held: Thing, *, aside: bool = False, words: str = ""
+    holder: str,
+    kind: str,
+    manner: Manner,
+    held: Thing,
+    *,
+    aside: bool = False,
+    words: str = "",
+    several: bool = False,
 ) -> Grasp | None:
-    """The grasp if both have anchors for it. aside: the words leave open whether it is held at all."""
-    if held.asset == holder or (held.count == "many" and held.kind != "flower"):
+    """The grasp if both have anchors for it. aside: the words leave open whether it is held at all; several: more than
+    one do it."""
+    own_young = held.scale in _YOUNG and manner is Manner.HOLD
+    if (held.asset == holder and manner is not Manner.MEET and not own_young) or (
+        held.count == "many" and held.kind != "flower"
+    ):
         return None
     match manner:
         case Manner.WEAR:
             look = next((LOOKS[name] for name in LOOKS if held.words.lower().endswith(name)), "")
             plainly = words in _WEARING - {"in"} or (words in _WITH - {"and"} and kind in _FACELESS)
-            fits = (anchors.is_holder(holder, kind) or plainly) and held.asset in grips.WORN
+            # a fish in a helmet swims in it
+            within = kind == "fish" and words == "in" and held.asset in VESSELS
+            fits = (anchors.is_holder(holder, kind) or plainly) and held.asset in grips.WORN and not within
             # paws are no feet
             fits = fits and (kind == "person" or grips.WORN[held.asset].slot is not grips.PAIRED)
             return Grasp(holder=holder, held=held.asset, manner=manner, look=look) if fits else None
         case Manner.HOLD:
             grip = grips.held_by(held.asset, held.kind)
             named = held.asset in grips.HELD
+            if grip is None and held.asset == holder and kind in _BEASTS:
+                grip = grips.CUB
             fits = anchors.is_holder(holder, kind) and grip is not None and (named or not aside)
             look = _READ.get(held.asset, "") if words in _READING else ""
             return Grasp(holder=holder, held=held.asset, manner=manner, look=look) if fits else None
@@ -389,14 +436,28 @@ def _grasp_of(
             fits = draws and (kind in _LIVING or lifeless)
             return Grasp(holder=holder, held=held.asset, manner=manner, look=look) if fits else None
         case Manner.LEAD:
+            if kind in _BEASTS and held.kind in _BEASTS:
+                # "a duck leading its ducklings": they follow it
+                return Grasp(holder=held.asset, held=holder, manner=Manner.MEET, look=Encounter.FOLLOWING)
             fits = kind == "person" and held.kind in _BEASTS
             return Grasp(holder=holder, held=held.asset, manner=manner) if fits else None
         case Manner.MEET:
             met = encounter(words)
-            fits = met is not None and kind in _MEETING and held.kind in _MEETING
-            return Grasp(holder=holder, held=held.asset, manner=manner, look=met or "") if fits else None
-        case Manner.AMONG | Manner.FILL | Manner.LAY:
-            # who is among whom is told by groups, what is in what by filling
+            fits = (
+                met is not None
+                and kind in _MEETING
+                and (held.kind in _MEETING or (met in OVER and held.kind != "building"))
+            )
+            if not fits:
+                return None
+            if met in _SYMMETRIC and held.plural and not several:
+                # "a teacher talking to three children": they all are with the one
+                holder, whom = held.asset, holder
+            else:
+                whom = held.asset
+            return Grasp(holder=holder, held=whom, manner=manner, look=met or "")
+        case Manner.AMONG | Manner.FILL | Manner.LAY | Manner.BOND:
+            # who is among whom is told by groups, what is in what by filling, what touches what by bonding
             return None
 
 
@@ -416,7 +477,7 @@ def joints(grasps: Sequence[Grasp], elements: Sequence[Element]) -> tuple[Joint,
     in it."""
     made: list[Joint] = []
     for grasp in grasps:
-        if grasp.manner is Manner.FILL:
+        if grasp.manner in (Manner.FILL, Manner.BOND):
             made += _contents(grasp, elements, made)
             continue
         holders = [k for k, e in enumerate(elements) if e.asset == grasp.holder and not e.scattered]
@@ -432,7 +493,9 @@ def joints(grasps: Sequence[Grasp], elements: Sequence[Element]) -> tuple[Joint,
             (abs(elements[a].x - elements[b].x) + 0.5 * abs(elements[a].y - elements[b].y), a, b)
             for a in holders
             for b in things
-            if a != b and b not in taken
+            if a != b
+            and b not in taken
+            and (grasp.holder != grasp.held or _fits_alike(grasp, elements[a], elements[b]))
         )
         used: set[int] = set()
         for _, a, b in pairs:
@@ -450,6 +513,14 @@ def joints(grasps: Sequence[Grasp], elements: Sequence[Element]) -> tuple[Joint,
     return _acyclic(made)
 
 
+def _fits_alike(grasp: Grasp, holder: Element, held: Element) -> bool:
+    """Whether the one of two that look alike is what it is to the other: "a koala holding a tiny koala", "a baby monkey
+    clinging to its mother"."""
+    if grasp.manner is Manner.HOLD:
+        return holder.size > held.size
+    return grasp.look not in _BORNE or holder.size <= held.size
+
+
 def _room(grasp: Grasp) -> int:
     """How many may have that place on one of the things."""
     if grasp.manner is Manner.TEND:
@@ -460,10 +531,21 @@ def _room(grasp: Grasp) -> int:
     return grips.CREWED.get(grasp.held, 1) if grasp.manner is Manner.RIDE else 1
 
 
-def laid(standings: Sequence[Standing], elements: Sequence[Element], made: Sequence[Joint]) -> tuple[Joint, ...]:
-    """The joints, with those of what lies on a thing that somebody is at."""
+def laid(
+    standings: Sequence[Standing], elements: Sequence[Element], made: Sequence[Joint], small: Collection[str]
+) -> tuple[Joint, ...]:
+    """The joints, with those of what lies on a thing that somebody is at. small: assets that do."""
     tended = {joint.held for joint in made if joint.manner is Manner.TEND}
     taken = {k for joint in made for k in (joint.holder, joint.held)}
+    others = [
+        # all the carrots that somebody chops
+        Joint(holder=joint.held, held=k, manner=Manner.LAY)
+        for joint in made
+        if joint.manner is Manner.TEND and dealing_of(joint.look) and elements[joint.held].asset in small
+        for k, element in enumerate(elements)
+        if element.asset == elements[joint.held].asset and k not in taken and not element.scattered
+    ]
+    taken |= {joint.held for joint in others}
     lies = [
         Joint(holder=table, held=k, manner=Manner.LAY)
         for standing in standings
@@ -473,11 +555,11 @@ def laid(standings: Sequence[Standing], elements: Sequence[Element], made: Seque
         for k, element in enumerate(elements)
         if element.asset == standing.first and k not in taken and not element.scattered
     ]
-    return (*made, *lies)
+    return _acyclic([*made, *others, *lies])
 
 
 def _contents(grasp: Grasp, elements: Sequence[Element], made: Sequence[Joint]) -> Iterator[Joint]:
-    """Everything of that asset that is free, in the nearest vessel of those that have least."""
+    """Everything of that asset that is free, in or at the nearest vessel of those that have least."""
     had: Counter[int] = Counter()
     vessels = [k for k, e in enumerate(elements) if e.asset == grasp.holder and not e.scattered]
     taken = {joint.held for joint in made}
@@ -486,7 +568,7 @@ def _contents(grasp: Grasp, elements: Sequence[Element], made: Sequence[Joint]) 
             xs = {v: (had[v], abs(elements[v].x - element.x)) for v in vessels}
             holder = min(vessels, key=xs.__getitem__)
             had[holder] += 1
-            yield Joint(holder=holder, held=k, manner=Manner.FILL)
+            yield Joint(holder=holder, held=k, manner=grasp.manner, look=grasp.look)
 
 
 def unjoined(
@@ -496,10 +578,11 @@ def unjoined(
     no part, and of how many. once: the assets that the prompt names a single time; of others it is open which are
     meant."""
     for manner, held in dict.fromkeys((grasp.manner, grasp.held) for grasp in grasps):
-        if manner in (Manner.FILL, Manner.LAY, Manner.MEET):
+        if manner in (Manner.FILL, Manner.LAY, Manner.MEET, Manner.BOND):
             continue
         alike = [grasp for grasp in grasps if (grasp.manner, grasp.held) == (manner, held)]
-        joined = [j for j in made if j.manner is manner and elements[j.held].asset == held]
+        same = (manner, Manner.LAY)
+        joined = [j for j in made if j.manner in same and elements[j.held].asset == held]
         things = sum(element.asset == held for element in elements)
         idle = things - len({joint.held for joint in joined})
         if held in once and idle and any(element.asset == g.holder for g in alike for element in elements):

@@ -15,7 +15,8 @@ from calotype.pipelines.bundled.scene import Pose
 _BY_DEED: dict[str, tuple[str, str]] = {
     "reading": ("holding", "open book"), "studying": ("holding", "open book"), "fishing": ("holding", "fishing rod"),
     "photographing": ("holding", "camera"), "sweeping": ("holding", "broom"), "knitting": ("holding", "ball of yarn"),
-    "gardening": ("holding", "watering can"), "texting": ("holding", "mobile phone"),
+    "gardening": ("holding", "watering can"), "watering": ("holding", "watering can"),
+    "texting": ("holding", "mobile phone"),
     "writing": ("holding", "pen"), "juggling": ("holding", "baseball"), "skateboarding": ("riding", "skateboard"),
     "cycling": ("riding", "bicycle"), "biking": ("riding", "bicycle"), "bicycling": ("riding", "bicycle"),
     "rowing": ("in", "rowboat"), "canoeing": ("in", "canoe"), "kayaking": ("in", "canoe"),

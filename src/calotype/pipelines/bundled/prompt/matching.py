@@ -9,6 +9,7 @@ from functools import cache
 from itertools import pairwise
 
 from calotype.pipelines.bundled.conditions import by_words
+from calotype.pipelines.bundled.network import phrases
 from calotype.pipelines.bundled.prompt import colours, counts
 from calotype.pipelines.bundled.prompt.attribution import CAMERA, Credit, credited
 from calotype.pipelines.bundled.prompt.glossary import CEILING, NUMERALS, Meaning, Part, glossary
@@ -210,7 +211,8 @@ class Matcher:
             number = counts.number((self._phrase(at, length) or "").split())
             if number is None or 0 < number <= max(NUMERALS.values()) or not self._are_several(at + length):
                 continue
-            meaning = Meaning(part=Part.COUNT, value="many") if number else Meaning(part=Part.WITHOUT, value="no")
+            said = phrases.COUNTS[max(phrases.COUNTS)][0] if number <= counts.EXACT else "many"
+            meaning = Meaning(part=Part.COUNT, value=said) if number else Meaning(part=Part.WITHOUT, value="no")
             text = " ".join(token.text for token in self.tokens[at : at + length])
             return Match(text=text, span=self._span(at, length), meaning=meaning), length
         return None

@@ -11,8 +11,9 @@ from calotype.pipelines.bundled.network.phrases import COUNTS
 from calotype.pipelines.bundled.prompt import describing, people
 from calotype.pipelines.bundled.prompt.accents import second_tone
 from calotype.pipelines.bundled.prompt.colours import shade
-from calotype.pipelines.bundled.prompt.compounds import meant
+from calotype.pipelines.bundled.prompt.compounds import meant, stalled
 from calotype.pipelines.bundled.prompt.costumes import SUITS, WORN, hat_of, wears
+from calotype.pipelines.bundled.prompt.counts import EXACT, number
 from calotype.pipelines.bundled.prompt.findings import Findings
 from calotype.pipelines.bundled.prompt.glossary import NUMERALS, SNOWY, Part
 from calotype.pipelines.bundled.prompt.groups import cast_of, several
@@ -60,6 +61,7 @@ OUTSIDE = frozenset({"building", "person", "animal", "bird", "tree", "flower"})
 BEASTS = frozenset({"animal", "bird", "fish"})
 GROWING = frozenset({"tree", "plant", "flower"})
 """Kinds that "pine" and "bamboo" are said of without being what they are made of."""
+CARRIERS = frozenset("bag bags box boxes pot pots cup cups".split())
 TOYS = frozenset("toy plush plushie plastic figurine miniature stuffed wooden rubber".split())
 BODILY = frozenset("tooth|heart|brain|bone|skull|feather".split("|"))
 """Assets that nobody is drawn with: theirs are not seen."""
@@ -101,6 +103,8 @@ class Phrase:
     states: list[tuple[str, Condition]] = field(default_factory=list)
     """Words for what state it is in."""
     accents: list[Accent] = field(default_factory=list)
+    seat: int | None = None
+    """As attributes have it."""
     nouns: list[Match] = field(default_factory=list)
     spans: list[tuple[int, int]] = field(default_factory=list)
 
@@ -143,7 +147,7 @@ class Namer:
         if head.part is Part.PLACE and head.meaning is not None:
             return self._place(head.meaning.value, phrase, before, noun, span, near=False)
         word = head.word
-        if self._is_grown(head, phrase, before):
+        if not self.without and self._is_grown(head, phrase, before):
             return [Link(glue=Glue.GAP)]
         bodily = word is not None and (word.target in BODILY or head.text in LIMBS)
         if bodily and OWN.match(self.prompt, min(start for start, _ in phrase.spans)):
@@ -164,6 +168,9 @@ class Namer:
             approached(self.pieces)
         if head.text in HELD_IN and isinstance(held, Link) and held.words in {"on", "in"}:
             return [Link(glue=Glue.GAP, words="held")]
+        if word.sense is Sense.BODY and self.without:
+            self._shorn(head.text, words)
+            return [Link(glue=Glue.GAP)]
         if word.sense is Sense.BODY:
             if len(words.split()) > 1 and phrase.colours:
                 self.findings.ignored.append(words)
@@ -195,7 +202,7 @@ class Namer:
     def _head(self, phrase: Phrase) -> tuple[Match | None, list[Match]]:
         """The noun that the phrase is about, and the nouns before it. Talk at the end ("forest scenery") is passed over
         where a place stands before it."""
-        nouns = self._without_deeds(headed(phrase.nouns, self.lexicon))
+        nouns = stalled(self._without_deeds(headed(phrase.nouns, self.lexicon)), self.lexicon)
         if len(nouns) > 1 and nouns[-1].text in WORN and self._wears(nouns[-2]):
             # "a mouse knight" is a knight mouse
             nouns = [*nouns[:-2], nouns[-1], nouns[-2]]
@@ -303,7 +310,9 @@ class Namer:
             self.findings.nearest.append(f"{phrase.number} {words} as {count}")
         approximate = word.sense in LIKE
         metals = [] if noun.living else [name for name, _ in phrase.colours]
-        substances = [material(said) for said in (*(m.text for m in before), *phrase.others, *metals)]
+        # "paper bag" is one word of the lexicon
+        lead = head.text.partition(" ")[0] if approximate and head.text.partition(" ")[2] in CARRIERS else ""
+        substances = [material(said) for said in (*(m.text for m in before), lead, *phrase.others, *metals)]
         compound = [
             m
             for m in before
@@ -333,6 +342,7 @@ class Namer:
             article="the" if phrase.article == "the" and not count else "a" if not plural else "",
             count=count,
             counted=bool(phrase.count),
+            number=self._exactly(phrase),
             scale=phrase.scale or ("small" if noun.kind in BEASTS and head.text in YOUNG else ""),
             adjectives=tuple(word for word in dict.fromkeys(phrase.adjectives) if word not in noun.name.split()),
             colour=phrase.colours[0][1] if phrase.colours else None,
@@ -346,6 +356,7 @@ class Namer:
                 cast=cast_of(head.text, plural=plural) if noun.kind == "person" else None,
                 conditions=self._conditions(phrase, noun.name, noun.kind),
                 accents=tuple(phrase.accents),
+                seat=phrase.seat,
                 material=None if noun.kind in GROWING else next((found for found in substances if found), None),
             ),
             span=span,
@@ -384,6 +395,11 @@ class Namer:
         if found and (noun.kind in OUTSIDE or "underwater" in found):
             return [thing, Link(glue=Glue.JOIN, words="in"), Place(phrase=found, words=words, span=span)]
         return [thing]
+
+    def _exactly(self, phrase: Phrase) -> int:
+        """How many there are where that is more than the encoder counts to, and few enough to be drawn."""
+        said = number(phrase.number.split()) or 0
+        return said if max(NUMERALS.values()) < said <= EXACT and phrase.count in NUMERALS else 0
 
     def _conditions(self, phrase: Phrase, asset: str, kind: str) -> frozenset[Condition]:
         """What of the states that are said the picture can show; the rest is noted."""
@@ -425,6 +441,11 @@ class Namer:
         if grown is not None:
             self.pieces[at] = grown
         return grown is not None
+
+    def _shorn(self, part: str, words: str) -> None:
+        """ "a man without a beard" has none anyway; a nose can't be taken from a snowman"""
+        if part not in {"beard", "mustache", "moustache", "beards"}:
+            self.findings.ignored.append(f"without {words}")
 
     def _looking(self, thing: Thing, phrase: Phrase) -> Thing:
         """Somebody with the looks that the words before them tell; of other things those have no effect."""

@@ -43,6 +43,18 @@ _PATTERNS: dict[str, Pattern] = {
 }
 _STUFFS: dict[str, RGB] = {"denim": (0.24, 0.37, 0.56), "leather": (0.26, 0.17, 0.12), "tweed": (0.50, 0.43, 0.33)}
 """The colours of what is said to be of that stuff and no more."""
+_LONG = frozenset("long flowing bushy huge thick braided enormous".split())
+_PORTRAIT = re.compile(r"\bportrait\b", re.IGNORECASE)
+_FACES = frozenset({"face", "angry face", "sad face"})
+_MOODS = {
+    "smiling": "face", "happy": "face", "grinning": "face", "cheerful": "face", "laughing": "face", "smiley": "face",
+    "anthropomorphic": "face", "angry": "angry face", "grumpy": "angry face", "furious": "angry face",
+    "sad": "sad face",
+    "crying": "sad face", "unhappy": "sad face", "depressed": "sad face", "lonely": "sad face",
+}  # fmt: skip
+"""Of things these say that they have a face."""
+_KINDLY = frozenset("cute happy smiling big little cartoon friendly".split())
+_FACELESS = frozenset({"building", "clothing", "", "tree", "person", "animal", "bird", "fish", "insect", "toy"})
 _DARK: RGB = (0.17, 0.16, 0.20)
 _ADJECTIVES: dict[str, str] = {
     "armored": "armour", "armoured": "armour", "caped": "cape", "cloaked": "cape", "hooded": "hood",
@@ -50,11 +62,19 @@ _ADJECTIVES: dict[str, str] = {
     "veiled": "veil", "turbaned": "turban", "aproned": "apron", "tuxedoed": "tuxedo", "tuxedo-clad": "tuxedo",
     "leather-clad": "leather jacket", "well-dressed": "suit", "monocled": "monocle", "mustachioed": "moustache",
     "moustached": "moustache", "kimono-clad": "kimono", "shirtless": "bare chest", "bare-chested": "bare chest",
+    "freckled": "freckles", "scarred": "scar", "tattooed": "tattoos", "gap-toothed": "missing tooth",
+    "wrinkled": "wrinkles", "wrinkly": "wrinkles", "long-bearded": "long beard", "mohawked": "mohawk",
+    "fat": "stout", "chubby": "stout", "plump": "stout", "overweight": "stout",
+    "obese": "stout",
+    "stout": "stout", "big-bellied": "stout", "pot-bellied": "stout", "portly": "stout", "rotund": "stout",
+    "thin": "thin", "skinny": "thin", "slim": "thin", "slender": "thin", "lanky": "thin", "gaunt": "thin",
+    "muscular": "muscular", "muscled": "muscular", "buff": "muscular", "brawny": "muscular", "burly": "muscular",
+    "pregnant": "with child",
 }  # fmt: skip
 """Before who wears it."""
 _INBORN: dict[str, frozenset[str]] = {
     "wings": frozenset("bird fish insect".split()), "bat wings": frozenset("bird insect".split()),
-    "horns": frozenset("animal".split()), "moustache": frozenset({"person"}),
+    "horns": frozenset("animal".split()),
     "fairy wings": frozenset({"insect", "bird"}), "antlers": frozenset({"animal"}),
 }  # fmt: skip
 """What those of such kinds have anyway, or others see to."""
@@ -130,9 +150,20 @@ def undressed(prompt: str, lexicon: Lexicon) -> tuple[str, list[Worn]]:
     for word in re.finditer(r"[A-Za-z-]+", "".join(plain)):
         cut = _ADJECTIVES.get(word[0].lower())
         following = re.match(r"\s+([A-Za-z]+)", prompt[word.end() : word.end() + 40])
+        if cut and CUTS[cut].area is Area.BUILD and not _is_person_ahead(prompt[word.end() :], lexicon):
+            # "a thin line", "a fat cat"
+            continue
+        if cut == "freckles" and _PORTRAIT.search(prompt):
+            continue
         if cut and following and f"{word[0]} {following[1]}".lower() not in lexicon.nouns:
             found.append(Worn(garment=Garment(cut=cut), words=word[0], span=word.span(), ahead=True))
             plain[word.start() : word.end()] = " " * len(word[0])
+    for mood in re.finditer(rf"\b({'|'.join(_MOODS)}) (?=([a-z]+(?: [a-z]+)?))", "".join(plain), re.I):
+        cut = _MOODS.get(mood[1].lower())
+        thing = next((words for words in (mood[2], mood[2].split()[0]) if lexicon.kind_of(words.lower())), "")
+        if cut and thing and lexicon.kind_of(thing.lower()) not in _FACELESS and "birthday" not in thing.lower():
+            found.append(Worn(garment=Garment(cut=cut), words=mood[1], span=mood.span(1), ahead=True))
+            plain[mood.start(1) : mood.end(1)] = " " * len(mood[1])
     text = "".join(plain)
     for worn in found:
         follows = _FOLLOWING.match(text, worn.span[1])
@@ -147,6 +178,12 @@ def _worn(match: re.Match[str], prompt: str, lexicon: Lexicon, before: Sequence[
     lead, noun = match["lead"].lower(), match["noun"].lower()
     adjectives = match["adj"].lower().replace(",", " ").split()
     cut = garments.words()[noun]
+    if noun == "beard" and not _LONG & set(adjectives):
+        # others have a short one
+        return None
+    if cut == "freckles" and _PORTRAIT.search(prompt):
+        # a portrait has finer ones of its own
+        return None
     if not _describes(adjectives) or _AFTER.match(prompt[match.end() :]):
         return None
     if re.match(r"[^.,;]{0,30}[\"“«]", prompt[match.end() :]):
@@ -157,6 +194,11 @@ def _worn(match: re.Match[str], prompt: str, lexicon: Lexicon, before: Sequence[
     kind, asset = _wearer(prompt[:start], lexicon)
     if not kind or kind in _INBORN.get(cut, ()) or (asset in _WINGED and "wings" in cut):
         return None
+    if cut in _FACES:
+        # somebody's own is that of the picture
+        bare = lead in {"with", "has", "having"} and kind not in _FACELESS
+        faced = Worn(garment=Garment(cut=cut), words=noun, span=(start, match.end()))
+        return faced if bare and _KINDLY.issuperset(adjectives) else None
     clothing = CUTS[cut].area in (Area.TOP, Area.WHOLE) or cut == "cape"
     at_once = re.search(rf"\b{re.escape(asset)}s?\s*$", prompt[:start].lower()) is not None
     if lead not in _WEARING and kind not in _LIVING and not (lead == "in" and clothing and at_once):
@@ -179,6 +221,13 @@ def _worn(match: re.Match[str], prompt: str, lexicon: Lexicon, before: Sequence[
 def _is_marked(cut: str, adjectives: Sequence[str], kind: str) -> bool:
     """Whether words tell the colour of somebody's eyes, or of a part of an animal's coat."""
     return bool(_tones(adjectives)) and kind in (_LIVING if cut == "eyes" else _LIVING - {"person"})
+
+
+def _is_person_ahead(after: str, lexicon: Lexicon) -> bool:
+    """Whether one of the next words is somebody."""
+    ahead = re.match(r"[ ,]+(?:[a-z-]+[ ,]+){0,2}?([a-z-]+)\b", after, re.IGNORECASE)
+    words = re.findall(r"[a-z-]+", after[:40].lower())[:3]
+    return ahead is not None and any(lexicon.kind_of(word) == "person" for word in words)
 
 
 def _describes(adjectives: Sequence[str]) -> bool:
@@ -243,7 +292,7 @@ FIGURES = frozenset(
     "red-haired man|blond man|curly-haired man|white-haired man|bearded man|bald man|man in a turban".split("|")
 )
 """People whose pictures can be dressed in anything."""
-_PLAIN = frozenset({"robot", "alien", "skeleton", "snowman", "ghost", "gnome", "baby", "mummy", "zombie"})
+PLAIN = frozenset({"robot", "alien", "skeleton", "snowman", "ghost", "gnome", "baby", "mummy", "zombie"})
 """People who are dressed as animals are: all below the neck."""
 _DRESSED: dict[str, frozenset[str]] = {
     "knight": frozenset({"armour"}), "doctor": frozenset({"lab coat"}), "scientist": frozenset({"lab coat"}),
@@ -276,7 +325,7 @@ def put_on(pieces: list[Piece], worn: Sequence[Worn], findings: Findings, *, por
     """Dresses everybody, in place. What their picture can't show is told. portrait: it ends at the chest."""
     for item in sorted(worn, key=lambda item: item.ahead):
         at = _bearer(pieces, item)
-        unseen = portrait and CUTS[item.garment.cut].area in (Area.FEET, Area.BOTTOM)
+        unseen = portrait and CUTS[item.garment.cut].area in (Area.FEET, Area.BOTTOM, Area.HANDS, Area.BUILD)
         if at is None or unseen:
             findings.ignored.append(f"“{item.words}”")
             continue
@@ -289,6 +338,8 @@ def _bearer(pieces: Sequence[Piece], item: Worn) -> int | None:
     things = [k for k, p in enumerate(pieces) if isinstance(p, Thing)]
     if item.ahead:
         ahead = (k for k in things if _thing(pieces, k).span[1] > item.span[1])
+        if item.garment.cut in _FACES:
+            return next(ahead, None)
         return next((k for k in ahead if _thing(pieces, k).kind in _LIVING), None)
     before = [k for k in things if _thing(pieces, k).span[0] < item.span[0]]
     living = [k for k in before if _thing(pieces, k).kind in _LIVING]
@@ -310,13 +361,13 @@ def _clad(who: Thing, item: Worn, findings: Findings) -> Thing:
         if garment.tone is not None and area in DRESSES:
             return _coloured(who, garment.tone)
         return who
-    if who.kind == "person" and who.asset not in FIGURES | _PLAIN and area not in (Area.TRIM, Area.HIDE):
+    if who.kind == "person" and who.asset not in FIGURES | PLAIN and area not in (Area.TRIM, Area.HIDE, Area.BUILD):
         if garment.tone is None or area not in DRESSES:
             findings.ignored.append(f"“{item.words}”")
             return who
         findings.nearest.append(f"“{item.words}” as clothes in that colour")
         return _coloured(who, garment.tone)
-    if who.asset not in FIGURES and area in (Area.FEET, Area.HANDS, Area.BOTTOM):
+    if who.asset not in FIGURES and area in (Area.FEET, Area.HANDS, Area.BOTTOM, Area.BUILD):
         findings.ignored.append(f"“{item.words}”")
         return who
     if garment.cut == "swimsuit" and {"man", "boy"} & set(who.asset.split()):

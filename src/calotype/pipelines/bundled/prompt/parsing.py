@@ -6,6 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from calotype.pipelines.bundled.ambience import Tints
+from calotype.pipelines.bundled.backdrops import Backdrop
+from calotype.pipelines.bundled.dealings import families
 from calotype.pipelines.bundled.prompt import describing, wordings
 from calotype.pipelines.bundled.prompt.accents import accented
 from calotype.pipelines.bundled.prompt.adjectives import described_on
@@ -13,18 +15,21 @@ from calotype.pipelines.bundled.prompt.auras import effective
 from calotype.pipelines.bundled.prompt.colours import shade
 from calotype.pipelines.bundled.prompt.compounds import DEPICTING
 from calotype.pipelines.bundled.prompt.conditioning import conditioned
+from calotype.pipelines.bundled.prompt.dealt import deed, joined
 from calotype.pipelines.bundled.prompt.effects import effects
 from calotype.pipelines.bundled.prompt.findings import Findings
 from calotype.pipelines.bundled.prompt.glossary import SNOWY, Part
 from calotype.pipelines.bundled.prompt.interiors import interior
 from calotype.pipelines.bundled.prompt.lexicon import DRAWABLE, Lexicon, Sense
 from calotype.pipelines.bundled.prompt.likenesses import SHAPING, in_shape, made_of
+from calotype.pipelines.bundled.prompt.lines import lines
 from calotype.pipelines.bundled.prompt.matching import Match
 from calotype.pipelines.bundled.prompt.naming import STREWN, TOYS, WINTER, Namer, Phrase, is_begun
+from calotype.pipelines.bundled.prompt.outlooks import outlooks
 from calotype.pipelines.bundled.prompt.parts import ACTS_ON, DESCRIPTIVE, MEANINGS, is_acted, lettering
 from calotype.pipelines.bundled.prompt.people import miens
 from calotype.pipelines.bundled.prompt.pieces import Glue, Link, Moment, Piece, Place, Thing
-from calotype.pipelines.bundled.prompt.poses import posed
+from calotype.pipelines.bundled.prompt.poses import POSES, posed
 from calotype.pipelines.bundled.prompt.retelling import retold
 from calotype.pipelines.bundled.prompt.signage import SIGN_OF, TAGS
 from calotype.pipelines.bundled.prompt.substances import material
@@ -32,6 +37,7 @@ from calotype.pipelines.bundled.prompt.surfaces import surfaced
 from calotype.pipelines.bundled.prompt.surroundings import surrounded
 from calotype.pipelines.bundled.rooms import Room
 from calotype.pipelines.bundled.scene import Colour, Style
+from calotype.pipelines.bundled.strung import Strung
 from calotype.pipelines.bundled.wisps import Wisp
 
 DRESSED = frozenset({"in", "wearing", "wears", "dressed in"})
@@ -66,6 +72,12 @@ class Parser:
     tints: Tints = field(default_factory=Tints)
     wisps: tuple[Wisp, ...] = ()
     """What fills the air and the sky."""
+    backdrops: tuple[Backdrop, ...] = ()
+    """What is far behind everything."""
+    strung: frozenset[Strung] = frozenset()
+    """What hangs on lines over the street."""
+    far: frozenset[tuple[int, int]] = frozenset()
+    """Where the prompt says that."""
     room: Room = field(default_factory=Room)
     palette: tuple[Colour, ...] = ()
     """What the whole picture keeps to, as it is said: "in shades of blue"."""
@@ -84,6 +96,10 @@ class Parser:
     def parse(self, matches: Sequence[Match]) -> None:
         matches, auras = effective(conditioned(accented(matches), self.lexicon), self.lexicon)
         matches, self.wisps = effects(matches)
+        matches, self.strung = lines(matches)
+        near, self.backdrops = outlooks(matches)
+        self.far = frozenset(match.span for match in matches) - {match.span for match in near}
+        matches = near
         matches, self.room = interior(matches)
         matches, top = surfaced(matches, self.lexicon)
         about = surrounded(matches)
@@ -94,6 +110,7 @@ class Parser:
             following = matches[at + 1] if at + 1 < len(matches) else None
             self._take(match, following)
         self.flush()
+        self.pieces[:] = joined(self.pieces)
         timed = any(isinstance(piece, Moment) and not piece.weather for piece in self.pieces)
         if not timed and any(match.text in wordings.NIGHTLY for match in matches):
             self.pieces.append(Moment(phrase="at night", weather=False))
@@ -161,16 +178,39 @@ class Parser:
             ):
                 # "watch the sunset", "train your dog"
                 return
-            if self.phrase.nouns and self.lexicon.is_action(match.text) and is_acted(following):
-                # "children building a sandcastle"
+            acts = self.lexicon.is_action(match.text) or match.text in families()
+            if self.phrase.nouns and acts and is_acted(following):
+                # "children building a sandcastle", "a witch stirs a cauldron"
                 self.flush()
                 posed(self.pieces, match.text, "", self.findings)
+                deed(self.pieces, match.text)
+                return
+            if self._is_deed(match, following):
+                # "a rat watches a cat", "a dog gives a paw"
+                self.flush()
+                base = next(said for said in self.lexicon.singulars(match.text) if said in self.lexicon.verbs)
+                verb = f"{base.removesuffix('e')}ing"
+                posed(self.pieces, verb, POSES.get(verb, ""), self.findings)
                 return
             self.noun(match)
         elif match.word is None:
             self._strange(match)
         else:
             self._ordinary(match, following)
+
+    def _is_deed(self, match: Match, following: Match | None) -> bool:
+        """Whether a noun in the plural after somebody is what they do."""
+        last = self.phrase.nouns[-1].word if self.phrase.nouns else None
+        if last is None or last.plural or last.sense not in DRAWABLE or not self.lexicon.kind(last):
+            return False
+        verbal = (
+            match.word is not None
+            and match.word.plural
+            and bool({*self.lexicon.singulars(match.text)} & self.lexicon.verbs)
+        )
+        if not verbal or not self.lexicon.nouns[last.target].living:
+            return False
+        return is_acted(following) or (self.phrase.article == "a" and following is not None and not following.separator)
 
     def _mien(self, match: Match, following: Match | None) -> None:
         """ "a crying baby", "a lion roaring" """
@@ -230,9 +270,13 @@ class Parser:
                 # "flying a kite" lifts nobody
                 if not (text in describing.FLYING and following is not None and following.part in ACTS_ON):
                     posed(self.pieces, text, "", self.findings)
+                deed(self.pieces, text)
             return
         if self.phrase.nouns and self.lexicon.is_verb(text):
             self.flush()
+            if text in families():
+                posed(self.pieces, text, "", self.findings)
+                deed(self.pieces, text)
         elif not self.phrase.nouns and not text.endswith("ly"):
             self.phrase.others.append(text)
 

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 
 from calotype.pipelines.bundled.conditions import Condition, can_be
 from calotype.pipelines.bundled.network import phrases
-from calotype.pipelines.bundled.prompt import describing, relations, styling, wordings
+from calotype.pipelines.bundled.prompt import describing, manners, relations, styling, wordings
 from calotype.pipelines.bundled.prompt.accents import accent_of, region
 from calotype.pipelines.bundled.prompt.counts import number
+from calotype.pipelines.bundled.prompt.dealt import deed
+from calotype.pipelines.bundled.prompt.formations import LARGER, MORE
 from calotype.pipelines.bundled.prompt.glossary import SNOWY, Part, closings, glossary
 from calotype.pipelines.bundled.prompt.lexicon import DRAWABLE
 from calotype.pipelines.bundled.prompt.matching import Match
@@ -18,7 +20,7 @@ from calotype.pipelines.bundled.prompt.pieces import Glue, Link, Moment, Place, 
 from calotype.pipelines.bundled.prompt.poses import POSES, TOGETHER, WAVES, approached, doing, posed
 from calotype.pipelines.bundled.prompt.signage import SIGN_OF
 from calotype.pipelines.bundled.scene import Accent, Colour, Style
-from calotype.pipelines.bundled.standings import Stance
+from calotype.pipelines.bundled.standings import SIZINGS, Stance
 
 if TYPE_CHECKING:
     from calotype.pipelines.bundled.prompt.parsing import Parser
@@ -44,11 +46,10 @@ PREPOSITIONS = frozenset(
     }
 )
 """A place that starts with one of these ("on the moon") is no part of the noun before it."""
+MANNERS = frozenset(manners.named())
 NEAR_STYLES = frozenset(wordings.inverted(styling.NEAR_STYLES))
 SPATIAL = frozenset(wordings.inverted(relations.RELATIONS)).union(*phrases.RELATIONS.values())
 """What stands between two things that are somewhere to each other."""
-_RINGED = "six"
-"""As many as are in a ring where the prompt gives no number."""
 ACTS_ON = frozenset({Part.DETERMINER, Part.COUNT})
 DESCRIPTIVE = frozenset({Part.COLOUR, Part.ADJECTIVE, Part.SCALE, Part.LOOK})
 
@@ -155,6 +156,8 @@ def _style(parser: Parser, match: Match, value: str, following: Match | None) ->
 def _drawn_style(parser: Parser, match: Match, value: str, following: Match | None) -> None:
     parser.substance = ""
     parser.style = parser.style or Style(value)
+    if match.text in MANNERS:
+        parser.findings.nearest.append(f"the style “{match.text}” as “{value}”")
     if match.text.endswith(" of"):
         parser.phrase = Phrase()
 
@@ -208,6 +211,7 @@ def _pose(parser: Parser, match: Match, value: str, following: Match | None) -> 
     # "a man without a hat walking a dog"
     parser.namer.without = False
     posed(parser.pieces, match.text.removeprefix("is "), value, parser.findings)
+    deed(parser.pieces, match.text)
     parser.pieces.append(Link(glue=Glue.POSE, words=value))
 
 
@@ -289,6 +293,12 @@ def _accent(parser: Parser, match: Match, value: str, following: Match | None) -
 
 def _state(parser: Parser, match: Match, value: str, following: Match | None) -> None:
     _in_state(parser, match, Condition(value), follows_noun=leads(following))
+
+
+def _seat(parser: Parser, match: Match, value: str, following: Match | None) -> None:
+    """ "the third one" """
+    parser.before_noun()
+    parser.phrase.seat = int(value)
 
 
 def _credit(parser: Parser, match: Match, value: str, following: Match | None) -> None:
@@ -386,8 +396,13 @@ def _formed(parser: Parser, stance: Stance) -> None:
     for at in range(len(parser.pieces) - 1, -1, -1):
         thing = parser.pieces[at]
         if isinstance(thing, Thing) and (thing.plural or named.count(thing.asset) > 1):
-            few = thing.plural and not thing.counted and stance is Stance.RING
-            parser.pieces[at] = thing.evolve(formation=stance, count=_RINGED if few else thing.count)
+            few = thing.plural and not thing.counted and stance in LARGER and thing.formation is None
+            count = LARGER[stance] if few else thing.count
+            if stance in SIZINGS:
+                parser.pieces[at] = thing.evolve(sizing=stance, count=count)
+            else:
+                number = MORE.get(stance, 0) if few else thing.number
+                parser.pieces[at] = thing.evolve(formation=stance, count=count, number=number)
             return
 
 
@@ -423,6 +438,7 @@ MEANINGS: dict[Part, Meaning] = {
     Part.LOOK: _look,
     Part.ACCENT: _accent,
     Part.STATE: _state,
+    Part.SEAT: _seat,
     Part.CREDIT: _credit,
     Part.TALK: _talk,
 }

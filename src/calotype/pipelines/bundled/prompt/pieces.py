@@ -31,6 +31,8 @@ class Glue(StrEnum):
     POSE = "pose"
     PRONOUN = "pronoun"
     SIDE = "side"
+    DEED = "deed"
+    """A verb; gone once the pieces are complete."""
     GAP = "gap"
     """Something stood here that is not for the encoder."""
 
@@ -62,6 +64,8 @@ class Attributes:
     """What state it is in."""
     accents: tuple[Accent, ...] = ()
     outfit: tuple[Garment, ...] = ()
+    seat: int | None = None
+    """Which of its like it is, from the left; of negative numbers from the right."""
 
     def evolve(self, **changes: Any) -> Self:
         return replace(self, **changes)
@@ -97,6 +101,10 @@ class Thing:
     """It is on the picture of who has it, and not drawn for itself."""
     formation: Stance | None = None
     """How they stand to each other."""
+    sizing: Stance | None = None
+    """How their sizes are to each other."""
+    number: int = 0
+    """How many there are, where that is more than the count tells."""
     deed: str = ""
     """What it does, as a word of the prompt."""
     span: tuple[int, int] = (0, 0)

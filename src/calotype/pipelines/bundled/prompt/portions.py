@@ -7,12 +7,13 @@ from dataclasses import replace
 
 from calotype.pipelines.bundled.network import phrases
 from calotype.pipelines.bundled.prompt import describing
-from calotype.pipelines.bundled.prompt.glossary import Meaning, Part
+from calotype.pipelines.bundled.prompt.counts import number
+from calotype.pipelines.bundled.prompt.glossary import NUMERALS, Meaning, Part
 from calotype.pipelines.bundled.prompt.lexicon import DRAWABLE
 from calotype.pipelines.bundled.prompt.matching import Match
 from calotype.pipelines.bundled.prompt.substances import material
 
-DESCRIBES = frozenset({Part.COUNT, Part.SCALE, Part.ADJECTIVE, Part.COLOUR, Part.DETERMINER, Part.STATE})
+DESCRIBES = frozenset({Part.SEAT, Part.COUNT, Part.SCALE, Part.ADJECTIVE, Part.COLOUR, Part.DETERMINER, Part.STATE})
 QUALITIES = frozenset({Part.COLOUR, Part.SCALE, Part.ADJECTIVE, Part.STATE})
 
 
@@ -34,7 +35,11 @@ def start_of(matches: Sequence[Match], noun: int) -> int:
 
 def described(matches: Sequence[Match]) -> list[Match]:
     """What of a phrase is said of each of the things."""
-    return [match for match in matches if match.part in {Part.SCALE, Part.ADJECTIVE, Part.STATE} or is_quality(match)]
+    return [
+        match
+        for match in matches
+        if match.part in {Part.SCALE, Part.ADJECTIVE, Part.STATE, Part.SEAT} or is_quality(match)
+    ]
 
 
 def is_quality(match: Match) -> bool:
@@ -44,6 +49,11 @@ def is_quality(match: Match) -> bool:
 
 def value_of(match: Match) -> str:
     return match.meaning.value if match.meaning else ""
+
+
+def number_of(match: Match) -> int:
+    """How many a count says that there are; 0 where that can't be told."""
+    return number(match.text.split()) or NUMERALS.get(value_of(match), 0)
 
 
 def match_of(text: str, part: Part, like: Match) -> Match:
@@ -61,7 +71,8 @@ def several_of(size: int, described: Sequence[Match], noun: Match) -> list[Match
     if size == 1:
         lead = match_of("a", Part.DETERMINER, noun)
         return [lead, *described, replace(noun, word=replace(noun.word, plural=False))]
-    return [match_of(phrases.COUNTS[size][0], Part.COUNT, noun), *described, noun]
+    counted = match_of(phrases.COUNTS[min(size, max(phrases.COUNTS))][0], Part.COUNT, noun)
+    return [counted if size in phrases.COUNTS else replace(counted, text=str(size)), *described, noun]
 
 
 def joined(groups: Sequence[Sequence[Match]], like: Match) -> list[Match]:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import cast
 
 from calotype.pipelines.bundled.network import phrases
-from calotype.pipelines.bundled.postures import takes
+from calotype.pipelines.bundled.postures import BEASTLY, takes
 from calotype.pipelines.bundled.prompt import describing, people
 from calotype.pipelines.bundled.prompt.findings import Findings
 from calotype.pipelines.bundled.prompt.pieces import Link, Piece, Thing
@@ -62,6 +63,9 @@ def shows(thing: Thing, verb: str) -> bool:
     pose = doing(thing, verb).own.pose
     if takes(thing.asset, thing.kind, pose):
         return True
+    if pose is Pose.REARING and thing.living:
+        # others than the four-legged are upright as they are
+        return True
     if pose is Pose.SITTING and (thing.asset in SEATED or thing.kind in {"bird", "insect"}):
         return True
     # a beard is kept rather than a pose
@@ -88,6 +92,11 @@ _SHAPES: dict[Pose, str] = {
     Pose.POINTING: "pointing points",
     Pose.KICKING: "kicking kicks",
     Pose.SPREADING: "spreading balancing",
+    Pose.OVERTURNED: "somersaulting rolling tumbling",
+    Pose.REARING: "rearing",
+    Pose.GRAZING: "grazing drinking lapping pecking",
+    Pose.HOWLING: "howling howls crowing baying",
+    Pose.STRETCHING: "stretching stretches bowing",
 }  # fmt: skip
 """By their own words, or the trained ones for them."""
 
@@ -97,6 +106,10 @@ def doing(thing: Thing, verb: str) -> Thing:
     pose = next(
         (shape for said in (verb, POSES.get(verb, "")) for shape in _SHAPES if said in _SHAPES[shape].split()), None
     )
+    if thing.kind == "person" and pose in BEASTLY:
+        pose = None
+    if thing.kind == "person" and verb == "rolling":
+        pose = Pose.LYING
     mien = people.miens()[verb] if people.shows(thing, verb) else thing.own.mien
     return thing.evolve(deed=verb, own=thing.own.evolve(pose=pose or thing.own.pose, mien=mien))
 
@@ -106,7 +119,9 @@ def posed(pieces: list[Piece], verb: str, pose: str, findings: Findings) -> None
     pose or needs none."""
     last = _subject(pieces)
     if last is not None and last.living:
-        pieces[pieces.index(last)] = doing(last, verb)
+        for at in _joined_with(pieces, last):
+            pieces[at] = doing(cast(Thing, pieces[at]), verb)
+        last = _subject(pieces) or last
     if verb in TOGETHER and approached(pieces):
         return
     if pose in STILL or verb in describing.NO_POSE or (last and shows(last, verb)):
@@ -115,10 +130,29 @@ def posed(pieces: list[Piece], verb: str, pose: str, findings: Findings) -> None
         findings.actions.append(verb)
 
 
+def _joined_with(pieces: Sequence[Piece], last: Thing) -> list[int]:
+    """Where the last is, and who "and" joins it to, and does nothing yet: "a lion and a lamb sleeping"."""
+    at = pieces.index(last)
+    those = [at]
+    while at > 1 and isinstance(pieces[at - 1], Link) and getattr(pieces[at - 1], "words", "") == "and":
+        at -= 2
+        other = pieces[at]
+        if not (isinstance(other, Thing) and other.living and not other.deed and other.asset != last.asset):
+            break
+        those.append(at)
+    return those
+
+
 def approached(pieces: list[Piece]) -> bool:
     """Whether those named last are several people, who are close to each other from now on."""
     last = _subject(pieces)
-    if last is None or last.kind != "person":
+    if last is None or not last.living:
+        return False
+    beasts = last.kind != "person"
+    if beasts and last.plural:
+        pieces[pieces.index(last)] = last.evolve(own=last.own.evolve(near=True))
+        return True
+    if beasts:
         return False
     at = pieces.index(last)
     those = [at]

@@ -14,6 +14,8 @@ from types import MappingProxyType
 from calotype.domain.requests import Notice
 from calotype.pipelines.bundled import locales
 from calotype.pipelines.bundled.ambience import Environment, Tints
+from calotype.pipelines.bundled.backdrops import Backdrop
+from calotype.pipelines.bundled.camera import Angle
 from calotype.pipelines.bundled.designs import Design, Sheet
 from calotype.pipelines.bundled.footing import INDOORS
 from calotype.pipelines.bundled.layout.sitters import PORTRAYED
@@ -26,13 +28,16 @@ from calotype.pipelines.bundled.prompt.acts import acted
 from calotype.pipelines.bundled.prompt.arranging import arranged
 from calotype.pipelines.bundled.prompt.attributes import Mention
 from calotype.pipelines.bundled.prompt.belongings import owned, unfit
+from calotype.pipelines.bundled.prompt.bonding import bonded
 from calotype.pipelines.bundled.prompt.characters import played
 from calotype.pipelines.bundled.prompt.colours import table
 from calotype.pipelines.bundled.prompt.conceptions import conceived, symbolised
 from calotype.pipelines.bundled.prompt.costumes import dressed_up
+from calotype.pipelines.bundled.prompt.dealt import undone, whole
 from calotype.pipelines.bundled.prompt.drafting import designed, drafted
 from calotype.pipelines.bundled.prompt.filling import filled, shared
 from calotype.pipelines.bundled.prompt.findings import Findings, listed
+from calotype.pipelines.bundled.prompt.formations import LARGER
 from calotype.pipelines.bundled.prompt.glossary import NUMERALS, OPENINGS, bare, closings
 from calotype.pipelines.bundled.prompt.guests import Hosts, seated
 from calotype.pipelines.bundled.prompt.holding import Grasp, clothed, grasped
@@ -42,20 +47,24 @@ from calotype.pipelines.bundled.prompt.languages.translation import translated
 from calotype.pipelines.bundled.prompt.lexicon import Lexicon
 from calotype.pipelines.bundled.prompt.likenesses import shaped
 from calotype.pipelines.bundled.prompt.matching import Match, Matcher
+from calotype.pipelines.bundled.prompt.meetings import met
 from calotype.pipelines.bundled.prompt.monograms import monograms, stood_up
 from calotype.pipelines.bundled.prompt.naming import is_begun
 from calotype.pipelines.bundled.prompt.negative import Named, named, notices
 from calotype.pipelines.bundled.prompt.outfits import put_on, undressed
+from calotype.pipelines.bundled.prompt.outlooks import AIRY, lofty, outlook
 from calotype.pipelines.bundled.prompt.parsing import Parser
 from calotype.pipelines.bundled.prompt.people import doing
 from calotype.pipelines.bundled.prompt.pieces import Glue, Link, Moment, Piece, Place, Thing
 from calotype.pipelines.bundled.prompt.quoting import hidden, shown
 from calotype.pipelines.bundled.prompt.rephrasing import rephrased
 from calotype.pipelines.bundled.prompt.rewrite import LEADING, sentence
+from calotype.pipelines.bundled.prompt.roles import cast
 from calotype.pipelines.bundled.prompt.sculptures import carved
-from calotype.pipelines.bundled.prompt.settings import DUST, PLAIN, TABLES, Homes, placed, seen_close
+from calotype.pipelines.bundled.prompt.settings import DUST, PLAIN, TABLES, Homes, is_close, placed, seen_close
 from calotype.pipelines.bundled.prompt.styling import PALETTED
 from calotype.pipelines.bundled.prompt.tokens import Tokens, split
+from calotype.pipelines.bundled.prompt.workplaces import workplace
 from calotype.pipelines.bundled.rooms import Room
 from calotype.pipelines.bundled.scene import (
     Colour,
@@ -64,7 +73,9 @@ from calotype.pipelines.bundled.scene import (
     Manner,
     Style,
 )
-from calotype.pipelines.bundled.standings import Standing
+from calotype.pipelines.bundled.standings import LAID, Standing
+from calotype.pipelines.bundled.strung import Strung
+from calotype.pipelines.bundled.tabletops import Tabletop
 from calotype.pipelines.bundled.wisps import Wisp
 
 _COLOURLESS = 1.25
@@ -112,6 +123,12 @@ class Reading:
     flowers: bool = False
     locale: Locale | None = None
     """The place that another stands in for in the text."""
+    beyond: tuple[Environment, Locale | None] | None = None
+    """The place that is seen from it."""
+    strung: frozenset[Strung] = frozenset()
+    """What hangs on lines over the street."""
+    backdrops: tuple[Backdrop, ...] = ()
+    """What is far behind everything."""
     wisps: tuple[Wisp, ...] = ()
     """What fills the air and the sky."""
     design: Design | None = None
@@ -152,6 +169,7 @@ def read(
 ) -> Reading:
     """Reads a prompt. Never raises, whatever the strings hold. homes: what of things that the prompt puts nowhere is
     put where it usually is; may_host: what may stand in for things that the encoder has no words for."""
+    said = prompt
     translation = translated(prompt, lexicon)
     refusal = translated(negative_prompt, lexicon, beside=translation.code if translation is not None else "")
     findings = Findings()
@@ -167,8 +185,8 @@ def read(
     prompt, design = designed(carved(prompt))
     lettered = monograms(prompt)
     prompt, quoted = hidden(lettered.prompt)
-    prompt = rephrased(symbolised(shaped(prompt, lexicon)))
-    prompt, worn = undressed(played(prompt), lexicon)
+    prompt = rephrased(symbolised(shaped(whole(prompt), lexicon)))
+    prompt, worn = undressed(played(cast(prompt, lexicon), lexicon), lexicon)
     prompt = shown(prompt, quoted)
     tokens = split(prompt, lexicon.emojis)
     findings.markup = tokens.markup
@@ -194,9 +212,11 @@ def read(
     parser.pieces[:] = stood_up(parser.pieces, lettered.texts)
     parser.pieces[:] = implied(dressed_up(parser.pieces, findings), lexicon, findings, portrait=parser.portrait)
     parser.pieces[:], grasps = grasped(
-        owned(arranged(clothed(parser.pieces, findings), plurals, findings), findings), findings
+        met(owned(arranged(clothed(parser.pieces, findings), plurals, findings), findings), findings), findings
     )
+    parser.pieces[:] = undone(parser.pieces)
     parser.pieces[:], fillings = filled(parser.pieces, grasps, findings)
+    parser.pieces[:], ties = bonded(parser.pieces, (*grasps, *fillings), findings)
     busy = {grasp.holder for grasp in grasps}
     parser.pieces[:] = doing(parser.pieces, busy, findings)
     if parser.style not in PALETTED:
@@ -229,18 +249,23 @@ def read(
     if "behind" in parser.camera and not any(isinstance(p, Thing) and p.kind == "person" for p in parser.pieces):
         # of animals and things there is one side alone
         findings.ignored.append("from behind")
+    plain = any(match.text in PLAIN for match in matches)
+    work = None if plain or translation is not None or not (homes and nowhere) else workplace(said, parser.pieces)
+    if work is not None and not said.endswith(work):
+        return read(f"{said}, in {work}", negative_prompt, lexicon, count_tokens, homes, may_host)
     if homes and nowhere:
-        plain = any(match.text in PLAIN for match in matches)
         animals = {p.asset for p in parser.pieces if isinstance(p, Thing) and p.kind == "animal"}
-        within = {grasp.held for grasp in fillings} - animals
-        parser.pieces[:] = placed(parser.pieces, homes, excluded.environments, plain=plain, within=within)
+        within = {grasp.held for grasp in (*fillings, *ties)} - animals
+        far = bool(parser.backdrops)
+        parser.pieces[:] = placed(parser.pieces, homes, excluded.environments, plain=plain, outdoors=far, within=within)
     if homes and parser.tints.top is None and parser.room == Room():
         close = seen_close(parser.pieces, homes, wanted.environments)
         if close is not None:
             parser.tints = replace(parser.tints, top=close)
             on = [Link(glue=Glue.GAP) if isinstance(p, Thing) and p.asset in TABLES else p for p in parser.pieces]
             parser.pieces[:] = on
-    locale = locale_of(match.text for match in matches)
+    locale = locale_of(match.text for match in matches if match.span not in parser.far)
+    locale = locale or lofty(parser.pieces, {match.text for match in matches})
     if locale is not None and any(isinstance(piece, Place) and piece.words for piece in parser.refused):
         locale = None
     if locale is not None and _is_within(parser.pieces, phrase_of(locale)):
@@ -250,6 +275,8 @@ def read(
             Link(glue=Glue.GAP) if isinstance(p, Place) and p.words.lower() in beside else p for p in parser.pieces
         ]
         locale = None
+    if locale in AIRY and parser.tints.top is None and is_close(parser.pieces, homes):
+        parser.tints = replace(parser.tints, top=Tabletop(beyond=_stand_in(locale).value))
     if locale is not None:
         part = SHOWN.get(locale, frozenset())
         parser.pieces[:] = [
@@ -258,10 +285,12 @@ def read(
             else p
             for p in parser.pieces
         ]
+    asked = _asked(parser, [piece for piece in parser.pieces if isinstance(piece, Thing)], locale)
+    sight = outlook(parser.pieces, [match.text for match in matches], locale, asked.environments)
     seats = seated((piece.asset for piece in parser.pieces if isinstance(piece, Thing)), may_host)
     text = _fitted(parser, lexicon, findings, count_tokens, tokens.cut, seats)
     things = [piece for piece in parser.pieces if isinstance(piece, Thing)]
-    inside = {(grasp.holder, grasp.held) for grasp in fillings}
+    inside = {(grasp.holder, grasp.held) for grasp in (*fillings, *ties)}
     scene = bool(wanted.environments or things or any(isinstance(p, Moment) for p in parser.pieces) or parser.anywhere)
     findings.seen = [prompt[slice(*match.span)] for match in matches if match.text[0].isalpha()]
     findings.nothing = not (scene or _shows_itself(design) or tokens.texts or findings.unknown or findings.script)
@@ -273,7 +302,7 @@ def read(
         tints=parser.tints,
         room=parser.room,
         finish=replace(_finish(parser), fade=_COLOURLESS) if faded else _finish(parser),
-        camera=frozenset(parser.camera),
+        camera=_viewpoint(parser, things, findings.standings),
         depth_of_field=parser.focus,
         traits=frozenset(parser.traits),
         portrait=_sits_alone(parser, grasps),
@@ -283,15 +312,18 @@ def read(
         sized=any(thing.scale for thing in things),
         distance=_distance(matches, things, portrait=parser.portrait),
         flowers=_in_bloom(matches, parser),
-        locale=locale,
+        locale=sight.locale,
+        beyond=sight.beyond,
+        strung=parser.strung,
+        backdrops=tuple(dict.fromkeys((*parser.backdrops, *sight.backdrops))),
         wisps=parser.wisps,
         design=design,
         dust=next((DUST[p.phrase] for p in parser.pieces if isinstance(p, Place) and p.phrase in DUST), None),
-        grasps=(*grasps, *fillings),
+        grasps=(*grasps, *fillings, *ties),
         mentions=shared(_mentions([thing for thing in things if not thing.shown]), fillings),
         guests={seat: guest for guest, seat in seats.items()},
         unknown=tuple(dict.fromkeys(findings.unknown)),
-        asked=_asked(parser, things, locale).without(excluded),
+        asked=replace(asked, environments=sight.environments).without(excluded),
         excluded=replace(excluded, assets=excluded.assets | unfit(parser.pieces, lexicon) | _shown(things)),
         notices=(*findings.notices(), *told, *unheard),
     )
@@ -393,8 +425,18 @@ def _is_beastly(parser: Parser) -> bool:
     return parser.portrait and len(things) == 1 and len(heads) == 1 and not heads[0].plural
 
 
+_SMALL = frozenset({"food", "tool", "object", "flower", "plant", "toy", "clothing", "nature"})
+"""Kinds of what lies on a table or on the ground."""
 _UNSEEN = frozenset({"person", "celestial", "clothing", "furniture"})
 """Kinds of what is not looked for in a portrait of one."""
+
+
+def _viewpoint(parser: Parser, things: Sequence[Thing], standings: Sequence[Standing]) -> frozenset[str]:
+    """What the prompt says of the camera; small things that are laid out in a shape are seen from above."""
+    laid = {standing.first for standing in standings if standing.stance in LAID}
+    flat = bool(laid) and all(thing.kind in _SMALL and not thing.airborne for thing in things)
+    said = {angle.value for angle in Angle} & parser.camera
+    return frozenset({*parser.camera, *([Angle.TOP.value] if flat and not said else [])})
 
 
 def _sits_alone(parser: Parser, grasps: Sequence[Grasp]) -> bool:
@@ -470,7 +512,7 @@ def _is_among(thing: Thing, others: list[Thing]) -> bool:
 def _mention(thing: Thing) -> Mention:
     many = thing.plural and thing.count not in NUMERALS and bool(thing.count)
     # A count that the reader put in place of none is not said.
-    count = 1 if not thing.plural else NUMERALS.get(thing.count) if thing.counted else None
+    count = 1 if not thing.plural else thing.number or NUMERALS.get(thing.count) if _is_counted(thing) else None
     scale = next((scale for scale, words in phrases.SCALES.items() if thing.scale in words), None)
     stature = phrases.STATURES.get(thing.scale, 1.0)
     return Mention(
@@ -478,11 +520,16 @@ def _mention(thing: Thing) -> Mention:
     )
 
 
+def _is_counted(thing: Thing) -> bool:
+    """Whether the prompt says how many there are, with a number or with how they stand to each other."""
+    return thing.counted or ((thing.formation or thing.sizing) in LARGER and thing.count in NUMERALS)
+
+
 def _asked(parser: Parser, things: list[Thing], locale: Locale | None) -> Named:
     """What the prompt names; of places with nothing in them the first: "a skyline seen from across the river". A locale
     is where its stand-in is, whatever other places are named."""
     asked = named(parser)
-    if locale is not None:
+    if locale is not None and not (locale in AIRY and parser.tints.top is not None):
         return replace(asked, environments=frozenset({_stand_in(locale)}))
     if parser.tints.top is not None and things:
         close = Environment.STUDIO if parser.tints.top.is_set else Environment.TABLE

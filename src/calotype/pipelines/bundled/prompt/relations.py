@@ -5,6 +5,7 @@ Keys are the trained phrases (``phrases``), lower case.
 
 from __future__ import annotations
 
+from calotype.pipelines.bundled.bonds import DRAPING, FIXING, STICKING, TYING
 from calotype.pipelines.bundled.network import phrases
 from calotype.pipelines.bundled.prompt.wordings import inverted
 
@@ -16,7 +17,8 @@ RELATIONS: dict[str, str] = {
     "above": "high above|up above|directly above",
     "on top of": (
         "on the back of|riding on the back of|atop|on the top of|upon|onto|perched on|perched atop|stacked on|"
-        "placed on|mounted on|lying on|standing on"
+        "placed on|lying on|standing on|"
+        "on the rim of|on the edge of|on the lip of|on the brim of|on the very edge of|on the rims of"
     ),
     "sitting on": "seated on|sits on|sat on|sitting atop|sitting on top of",
     "next to": (
@@ -24,7 +26,15 @@ RELATIONS: dict[str, str] = {
         "in the middle of|leaning on|leaning against|toward|towards|facing|opposite|besides|in|"
         "inside|into|within|under|thru|"
         "underneath|beneath|below|out of|in the back of|riding in|outside|through|across|in between|"
-        "past|from|off|among|amongst"
+        "past|from|off|among|amongst|"
+        "tied to|tethered to|moored to|chained to|leashed to|hitched to|fastened to|roped to|tied up to|anchored to|"
+        "bound to|propped against|propped up against|resting against|standing against|parked against|leant against|"
+        "leaned against|leans against|leans on|propped on|draped over|hung over|slung over|thrown over|folded over|"
+        "hanging over|draped on|draped across|spread over|passing through|stuck in|stuck into|embedded in|lodged in|"
+        "plunged into|thrust into|driven into|stabbed into|jammed in|wedged in|stuck to|"
+        "pinned to|taped to|attached to|glued to|nailed to|mounted on|stuck on|pasted on|clinging to|fixed to|"
+        "screwed to|on the side of|wrapped around|coiled around|curled around|wound around|twisted around|"
+        "wrapped round|coiled round|entwined around|twined around|looped around|knotted around"
     ),
     "behind": "in back of|at the back of|hidden behind|hiding behind",
     "in front of": "before|at the front of",
@@ -37,7 +47,9 @@ NEIGHBOURING = frozenset(
 )
 """Relations of the row "next to" that hold between things with a place between them, too."""
 
-LOOSE = frozenset("in|inside|into|within|in the back of|riding in|under|underneath|beneath|below".split("|"))
+LOOSE = frozenset("in|inside|into|within|in the back of|riding in|under|underneath|beneath|below".split("|")) | (
+    TYING | STICKING | FIXING | (DRAPING - {"over"})
+)
 """Relations between things that are drawn side by side instead, with a notice."""
 
 INTO = frozenset({"in", "inside", "into", "within"})
@@ -49,10 +61,12 @@ CONTAINERS = frozenset(
 """What is in these is drawn on top of them, and seen so."""
 
 PLACE_PREPOSITIONS: dict[str, str] = {
-    "in": "in|inside|into|within|through|thru|across|among|amongst|amid|amidst|throughout|around|behind|against|"
+    "in": "stuck in|stuck into|embedded in|wedged in|lodged in|moored to|leaning against|"
+    "in|inside|into|within|through|thru|across|among|amongst|amid|amidst|throughout|around|behind|against|"
     "between|"
     "from|in the middle of|in front of|under|underneath|beneath|below|outside|out of|toward|towards|facing|past|off|to",
-    "on": "on|onto|upon|atop|on top of|sitting on|standing on|lying on|perched on|placed on",
+    "on": "on the edge of|on the very edge of|on|onto|upon|atop|on top of|sitting on|standing on|lying on|perched on|"
+    "placed on",
     "at": "at",
     "by": "by|near|beside|next to|along|alongside|close to|overlooking|adjacent to|nearby",
     "above": "above|flying above|high above|up above",
@@ -64,11 +78,16 @@ BESIDE = frozenset(
     "playing the|pushing|pulling|hugging|wielding|gripping|eating|drinking|eats|drinks|steering|sporting|"
     "wrapped in|waving|balancing|juggling|throwing|kicking|catching|petting|feeding|licking|biting|piloting|sipping|"
     "mounted upon|held by|carried by|worn by|ridden by|climbing|climbs|climbing up|climbing on|scaling|hanging from|"
-    "hangs from|hanging on|hanging off|dangling from|swinging from|pushes|"
+    "hangs from|hanging on|hanging off|dangling from|swinging from|hung from|hung on|suspended from|dangling off|"
+    "pushes|"
     "fighting with|fighting against|battling|attacking|confronting|talking to|talking with|arguing with|greeting|"
     "chasing|chases|chasing after|following|follows|trailing behind|kissing|kisses|embracing|cuddling with|"
     "waltzing with|snuggling with|back to back with|face to face with|leading|leads|pulls|towing|tows|"
-    "dragging|drags".split("|")
+    "dragging|drags|spoon-feeding|giving to|handing to|offering to|whispering to|on the shoulders of|"
+    "on the shoulder of|piggyback on|"
+    "jumping over|leaping over|hopping over|vaulting over|jumps over|leaps over|jumping through|leaping through|"
+    "jumps through|leaps through|nuzzling with|snuggling up to|arm wrestling with|showing to|reading to|displaying to|"
+    "proposing to|bowing to|explaining to|stroking|patting".split("|")
 )
 """Verbs that join two things more closely than can be drawn."""
 

@@ -4,6 +4,11 @@ from __future__ import annotations
 
 import re
 
+from calotype.pipelines.bundled.backdrops import WORDS
+
+_FAR = "|".join(words for words in WORDS.values())
+"""What may be behind everything, and is no thing then."""
+_NEAR = rf"(?!(?:an?|the) (?:[\w'-]+ ){{0,2}}?(?:{_FAR}) (?:in|behind)\b)"
 _ARTICLE = r"(?:an?|the|his|her|its|their|one|two|three|some)"
 _THING = r"(?:an?|the|one|two|three|four|five|some) (?:[\w'-]+ ){0,3}?[\w'-]+"
 _NO = r"(?!(?:an?|the|with|of|in|on|at|by|next|and|or|holding|wearing|riding)\b)"
@@ -26,13 +31,13 @@ _TABLE: tuple[tuple[str, str], ...] = (
         r"\g<b> between two \g<a>s",
     ),
     (
-        rf"(?P<a>{_THING}) in the foreground(?:,| and|, and| with|, with)? (?P<b>{_THING}) in the (?:far )?"
+        rf"(?P<a>{_THING}) in the foreground(?:,| and|, and| with|, with)? {_NEAR}(?P<b>{_THING}) in the (?:far )?"
         r"(?:background|distance)",
         r"\g<a> in front of \g<b>",
     ),
     (
-        r"(?:,? with|,) (?P<b>(?:an?|the) (?:[\w'-]+ ){0,2}?[\w'-]+) (?:in the (?:far )?(?:background|distance)|"
-        r"behind (?:him|her))\b",
+        rf"(?:,? with|,) {_NEAR}(?P<b>(?:an?|the) (?:[\w'-]+ ){{0,2}}?[\w'-]+) "
+        r"(?:in the (?:far )?(?:background|distance)|behind (?:him|her))\b",
         r" in front of \g<b>",
     ),
     (
@@ -48,8 +53,18 @@ _TABLE: tuple[tuple[str, str], ...] = (
     (r"\b(?:at|by) (?P<who>his|her|its|their) (?:feet|paws|side)\b", "next to it"),
     (r"\bat the (?:feet|foot|base|side) of\b", "next to"),
     (
-        r"\b(?:half|partly|partially|almost)[- ](?:buried|submerged|sunken|sunk|covered|hidden) (?:in|under|by)\b",
+        r"\b(?:half|partly|partially|almost)[- ](?:covered|hidden) (?:in|under|by)\b",
         "in",
+    ),
+    # what stands in loose ground is in it with its lower end
+    (
+        r"\b(?:stuck|planted|stuck upright|standing upright|wedged|jammed|thrust|sinking|sunk) (?:in|into) "
+        r"(?=(?:the |wet |deep |soft |thick )*(?:sand|snow|mud|ground|earth|soil|ice|dunes?|swamp|beach|grass)\b)",
+        "half buried in ",
+    ),
+    (
+        r"\b(?P<how>half|partly|partially)[- ](?P<what>buried|submerged|sunken|sunk) (?:under|by|beneath)\b",
+        r"\g<how> \g<what> in",
     ),
     (
         r"\b(?:coming|emerging|jumping|popping|peeking|climbing|bursting|crawling|rising|stepping|sticking|"
@@ -61,11 +76,42 @@ _TABLE: tuple[tuple[str, str], ...] = (
         "inside",
     ),
     (r"\b(?:stacked|piled|balanced|balancing|perched|resting|seated) (?:up )?on top of each other\b", "in a stack"),
+    # "a boat with a lantern inside", "on the rim of a cup", "in the palm of an open hand"
+    # "a green door, a wreath above"
+    (
+        r"(?:,? with|,) (?P<b>(?:(?:an?|the|two|three) )?(?:[\w'-]+ ){0,2}?[\w'-]+(?<!\bfrom)(?<!\bhigh)) "
+        r"(?P<r>above|below|underneath|beneath|beside)(?=$|[,.;])",
+        r", \g<b> \g<r> it",
+    ),
+    (
+        r"\b(?:holding|hanging|clinging) (?:on to|onto|on) "
+        r"(?=(?:an?|the) (?:[\w-]+ )?(?:sign|pole|post|trunk|lamppost|pillar|wall)\b)",
+        "clinging to ",
+    ),
+    (rf"(?:,? with|,) (?P<b>{_THING}) inside(?: it)?(?=$|[,.;])", r" containing \g<b>"),
+    (
+        r"\b(?:in|on) the palms? of (?:an? |the |his |her |their |my |your )?(?:open |outstretched |human |child's )*"
+        r"hands?\b",
+        "on an open hand",
+    ),
+    (
+        r"\b(?:in|on) (?:an? |the |his |her |their |my |your )(?:open |outstretched )?palms?\b(?! (?:tree|leaf))",
+        "on an open hand",
+    ),
+    (r"\bon (?:an? |the |his |her |their |my |your )(?:finger|fingertip|index finger)s?\b", "on a pointing hand"),
+    (r"\b(?:on|at) the (?:very )?(?:rim|lip|brim|tip)s? of\b", "on the rim of"),
     (
         r"\bin the (?:middle|center|centre) of (?=(?:an?|the|his|her) (?:[\w-]+ ){0,2}?"
         r"(?:table|chessboard|board|plate|tray|rug|carpet|bed|road|floor|desk|platter|stage|street|sofa|mat|blanket)\b)",
         "on ",
     ),
+    (
+        r"\b(?:street |outdoor )?(?:cafe|café|restaurant|bistro|coffee shop) "
+        r"(?:by|at|on|near|overlooking|next to|above) (?:the |a )"
+        r"(?=(?:sea|beach|lake|harbou?r|ocean|river|waterfront|canal|bay)\b)",
+        "terrace by the ",
+    ),
+    (r"\b(?:an? |the )?(?:camel caravan|caravan of camels|camel train)\b", "five camels in a row"),
     (r"\bin the midst of\b", "in the middle of"),
     (
         r"\bencircled by\b|\bringed by\b|\bin the middle of (?=(?:many|lots of|several|a circle of|a ring of) )",

@@ -13,6 +13,7 @@ from dataclasses import replace
 from calotype.pipelines.bundled.network import phrases
 from calotype.pipelines.bundled.prompt import describing, relations, wordings
 from calotype.pipelines.bundled.prompt.deeds import deeds
+from calotype.pipelines.bundled.prompt.exceptions import excepted
 from calotype.pipelines.bundled.prompt.formations import formation_of
 from calotype.pipelines.bundled.prompt.glossary import NUMERALS, Meaning, Part
 from calotype.pipelines.bundled.prompt.groups import grouped
@@ -32,6 +33,7 @@ from calotype.pipelines.bundled.prompt.portions import (
     start_of,
     value_of,
 )
+from calotype.pipelines.bundled.prompt.senses import sensed
 from calotype.pipelines.bundled.prompt.shares import shared_out
 from calotype.pipelines.bundled.scene import Colour
 
@@ -39,14 +41,14 @@ PALETTE = (Colour.RED, Colour.YELLOW, Colour.BLUE, Colour.GREEN, Colour.PURPLE)
 GROUPS = 3
 """Of more things than there are colours, so many groups of one colour each."""
 ORDINALS = frozenset("first second third fourth fifth last middle other left right biggest smallest next".split())
-ARCHERY = frozenset("archer archers archery arrow arrows quiver bowman".split())
 _FILLING = frozenset(wordings.inverted(relations.FULL_OF)) | {*phrases.FULL_OF, "of"}
 _TALK = Word(sense=Sense.TALK)
 
 
 def retold(matches: Sequence[Match], prompt: str, lexicon: Lexicon, ignored: list[str]) -> list[Match]:
     """The matches, retold. What is said of one thing among others, and can't be drawn, is noted."""
-    told = deeds(_formed(grouped(_measured(_armed(list(matches)), lexicon), lexicon)), prompt, lexicon, ignored)
+    several = excepted(grouped(_measured(sensed(matches, lexicon), lexicon), lexicon), lexicon)
+    told = deeds(_formed(several), prompt, lexicon, ignored)
     told = shared_out(told, prompt, lexicon)
     return _varied(_shared(_split(_each(_counted(_single_out(told, prompt, ignored))), prompt, ignored)), lexicon)
 
@@ -123,14 +125,6 @@ def _shows_several(word: Word, lexicon: Lexicon) -> bool:
         return False
     noun = lexicon.nouns[word.target]
     return noun.plural == noun.name and not noun.living
-
-
-def _armed(matches: list[Match]) -> list[Match]:
-    """An archer's bow is no ribbon."""
-    if not any(match.text in ARCHERY for match in matches):
-        return matches
-    bow = Word(sense=Sense.ASSET, target="bow and arrow")
-    return [replace(match, word=bow, meaning=None) if match.text == "bow" else match for match in matches]
 
 
 def _single_out(matches: list[Match], prompt: str, ignored: list[str]) -> list[Match]:

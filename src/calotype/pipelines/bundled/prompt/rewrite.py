@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
@@ -72,6 +72,17 @@ def described(thing: Thing, plural: str, *, bare: bool = False) -> str:
     if thing.article == "the":
         return f"the {words}"
     return indefinite(words)
+
+
+def _formed(thing: Thing) -> Iterator[Stance]:
+    """How several things stand to each other; where they are very many side by side and one behind the other."""
+    alone = Stance.CLUSTER if thing.number and thing.kind != "person" else None
+    ordered = Stance.ROW if thing.sizing is not None and thing.plural else None
+    formation = thing.formation or ordered or alone
+    if formation is not None:
+        yield formation
+    if thing.sizing is not None:
+        yield thing.sizing
 
 
 def stance_of(join: str) -> tuple[Stance, bool] | None:
@@ -151,8 +162,8 @@ class Sentence:
             # "between a dog and a cat"
             for one in amid:
                 self.findings.standings.append(Standing(stance=Stance.BETWEEN, first=one.asset, second=thing.asset))
-        if thing.formation is not None:
-            self.findings.standings.append(Standing(stance=thing.formation, first=thing.asset, second=thing.asset))
+        for stance in _formed(thing):
+            self.findings.standings.append(Standing(stance=stance, first=thing.asset, second=thing.asset))
         self.joined = [*(self.joined if between == " and " else []), thing]
         self.last, self.adjacent, self.posed = thing, True, False
         if thing.living or thing.kind == "celestial":

@@ -9,6 +9,11 @@ from calotype.pipelines.bundled.vessels import VESSELS
 
 SERVINGS = frozenset("glass cup mug bottle bowl plate pint can slice piece jar pot dish tray".split())
 """A glass of something is that something."""
+POURED = frozenset(
+    "jug jugs pitcher pitchers carafe bucket buckets pail barrel barrels keg kettle thermos flask flasks decanter tank "
+    "canteen teapot jerrycan churn tankard goblet chalice bathtub cauldron watering can".split()
+)
+"""In these a drink is not seen."""
 CLOSED = frozenset("bottle bottles can cans jar jars carton cartons".split())
 """Of these the vessel is seen, and not what is in it."""
 BOTTLED: dict[str, str] = {"glass of wine": "champagne bottle", "champagne glasses": "champagne bottle"}
@@ -40,7 +45,16 @@ def without_servings(pieces: Sequence[Piece]) -> list[Piece]:
             # "a cactus in a pot"
             kept[-1] = Link(glue=Glue.GAP)
             continue
+        if isinstance(piece, Thing) and _is_grown_in(piece, kept):
+            # "a pot of basil", "a pot with a plant"
+            kept.pop()
+            continue
         if isinstance(piece, Thing) and isinstance(vessel, Thing):
+            poured = vessel.words.lower().rpartition(" ")[2] in POURED
+            if piece.kind == "drink" and poured and not is_serving(piece):
+                # "a jug of milk" has no glass beside it
+                kept.pop()
+                continue
             if (
                 piece.kind in {"food", "drink"}
                 and not piece.plural
@@ -67,6 +81,12 @@ def _is_potted(piece: Thing, before: Sequence[Piece]) -> bool:
     grown = before[-2] if len(before) > 1 and joined_by(before[-1]) == "in" else None
     potted = piece.words.lower().rpartition(" ")[2] in {"pot", "pots"}
     return potted and isinstance(grown, Thing) and grown.kind in {"plant", "flower", "tree"}
+
+
+def _is_grown_in(piece: Thing, before: Sequence[Piece]) -> bool:
+    """Whether it is the plant of a potted plant."""
+    pot = before[-2] if len(before) > 1 and joined_by(before[-1]) in {"of", "with", "full of", "filled with"} else None
+    return isinstance(pot, Thing) and pot.asset == "potted plant" and piece.kind in {"plant", "flower", "tree"}
 
 
 def _is_alone(pieces: Sequence[Piece], number: int) -> bool:

@@ -82,18 +82,27 @@ def seen_close(pieces: Sequence[Piece], homes: Homes, rooms: Collection[Environm
     return Tabletop(beyond=next(iter(rooms)).value)
 
 
+def is_close(pieces: Sequence[Piece], homes: Homes) -> bool:
+    """Whether there is nothing but what stands on a table: "two glasses of wine on a balcony"."""
+    small = [piece for piece in pieces if isinstance(piece, Thing) and piece.asset not in TABLES]
+    return bool(small) and all(homes.get(thing.asset) is Environment.TABLE for thing in small)
+
+
 def placed(
     pieces: Sequence[Piece],
     homes: Homes,
     refused: Collection[Environment],
     *,
     plain: bool,
+    outdoors: bool = False,
     within: Collection[str] = frozenset(),
 ) -> list[Piece]:
-    """The pieces with a place for the thing that is most bound to one, after the last thing. within: assets that are in
-    another thing: where that is decides."""
+    """The pieces with a place for the thing that is most bound to one, after the last thing. outdoors: something is on
+    the horizon. within: assets that are in another thing: where that is decides."""
     at = max((index for index, piece in enumerate(pieces) if isinstance(piece, Thing)), default=None)
     home = Environment.STUDIO if plain else _home(pieces, homes, within)
+    if outdoors and home in INDOORS:
+        home = Environment.MEADOW
     if at is None or home is None or home in refused:
         return list(pieces)
     phrase = PHRASES[home]

@@ -19,9 +19,9 @@ STYLES: dict[str, str] = {
     "3d rendering": (
         "3d|3d render|3d rendering|photorealistic 3d rendering|photorealistic 3d render|realistic 3d rendering|cgi|"
         "octane render|blender|unreal engine|unreal engine 5|cinema 4d|c4d|rendering|render|3d art|3d model|"
-        "3d illustration|vray|v-ray|3-d|ray tracing|3d animation|claymation|clay style|plasticine style|pixar|"
+        "3d illustration|vray|v-ray|3-d|ray tracing|3d animation|pixar|"
         "pixar style|disney|"
-        "disney style|dreamworks|stop motion|clay render|3d cartoon|3d character"
+        "disney style|dreamworks|3d cartoon|3d character"
     ),
     "watercolor": "watercolor|watercolour|watercolors|watercolours|watercolor painting|watercolour painting|aquarelle",
     "oil painting": "oil painting|oil paint|oil on canvas|painting|painted style|acrylic painting|impasto|oil",
@@ -29,8 +29,7 @@ STYLES: dict[str, str] = {
     "black and white": (
         "black and white photo|black and white photograph|black-and-white photograph|black-and-white photo|"
         "black and white photography|b&w photo|"
-        "black and white|black-and-white|monochrome|monochromatic|grayscale|greyscale|b&w|b/w|noir|"
-        "film noir"
+        "black and white|black-and-white|monochrome|monochromatic|grayscale|greyscale|b&w|b/w"
     ),
     "cinematic": "cinematic|movie still|film still|movie scene|cinematic shot|cinematic still|cinematic style",
     "dramatic lighting": "dramatic lighting|dramatic light",
@@ -39,7 +38,7 @@ STYLES: dict[str, str] = {
         "bright colours|bold colors|bold colours|colorful style|saturated|rich colors|rich colours"
     ),
     "vintage poster": "vintage poster|retro poster|travel poster|vintage travel poster|movie poster|propaganda poster",
-    "poster": "poster|posters|flyer",
+    "poster": "poster|flyer",
     "pencil sketch": "pencil sketch|sketch|doodle|sketched|sketchy|hand-drawn|hand drawn",
     "pencil drawing": "pencil drawing|drawing|pencil|graphite drawing",
 }
@@ -48,9 +47,9 @@ STYLES: dict[str, str] = {
 NEAR_STYLES: dict[str, str] = {
     "vivid colors": "fauvism|fauvist",
     "oil painting": (
-        "impressionist|impressionism|impressionistic|expressionist|monet|claude monet|baroque|renaissance|acrylic|"
+        "impressionist|impressionism|impressionistic|expressionist|acrylic|"
         "rococo|"
-        "surrealist|surrealism|surreal|rembrandt|caravaggio|vermeer|dutch golden age|romanticism|"
+        "surrealist|surrealism|surreal|"
         "dark fantasy"
     ),
     "cinematic": "concept art|matte painting|digital painting|fantasy art|game art|key art",
@@ -58,7 +57,7 @@ NEAR_STYLES: dict[str, str] = {
         "children's book illustration|childrens book illustration|storybook illustration|storybook|fairytale "
         "illustration|picture book illustration"
     ),
-    "poster": "screen print|art deco|bauhaus|stencil|graffiti|minimalist poster",
+    "poster": "screen print|stencil|graffiti|minimalist poster",
     "pixel art": "retro game|video game",
 }
 """Styles that are not trained, and the nearest that is: used with a notice."""
@@ -85,7 +84,7 @@ DRAWN_STYLES: dict[Style, str] = {
         "comic book art|comic art|superhero comic"
     ),
     Style.NEON: (
-        "cyberpunk|synthwave|vaporwave|retrowave|outrun|neon|neon lights|neon lighting|neon colors|neon colours|"
+        "cyberpunk|synthwave|retrowave|outrun|neon|neon lights|neon lighting|neon colors|neon colours|"
         "neon style|neon glow|neon light|neon-lit|neon lit|neon noir|cyberpunk style|synthwave style|neon art"
     ),
     Style.SEPIA: (
@@ -107,7 +106,7 @@ DRAWN_STYLES: dict[Style, str] = {
     ),
     Style.WOODBLOCK: (
         "woodblock print|woodblock|wood block print|ukiyo-e|ukiyo e|woodcut|linocut|linoleum print|japanese woodblock|"
-        "japanese woodblock print|japanese print|hokusai|block print"
+        "japanese woodblock print|japanese print|block print"
     ),
     Style.CRAYON: (
         "crayon drawing|wax crayon|wax crayons|crayon style|crayon art|in crayon|in crayons|with crayons|"
@@ -126,7 +125,7 @@ DRAWN_STYLES: dict[Style, str] = {
     "stipple",
     Style.SWIRLS: (
         "van gogh|vincent van gogh|van gogh style|starry night style|post-impressionist|post impressionist|"
-        "post-impressionism|van gogh painting|thick swirling brush strokes|swirling brush strokes|edvard munch|munch"
+        "post-impressionism|van gogh painting|thick swirling brush strokes|swirling brush strokes"
     ),
     Style.CUBIST: "cubism|cubist|picasso|pablo picasso|cubist painting|cubist style|braque|analytical cubism|"
     "picasso style",
@@ -161,7 +160,7 @@ DRAWN_STYLES: dict[Style, str] = {
     Style.NOUVEAU: "art nouveau|art-nouveau|mucha|alphonse mucha|alfons mucha|mucha style|jugendstil|art nouveau style|"
     "klimt|gustav klimt|secession style",
     Style.PSYCHEDELIC: "psychedelic|psychedelic art|psychedelic style|trippy|lsd|acid trip|psychedelia|60s psychedelic",
-    Style.GLITCH: "glitch|glitch art|glitch effect|glitched|vhs|vhs glitch|datamosh|corrupted image|glitch style",
+    Style.GLITCH: "glitch|glitch art|glitch effect|glitched|datamosh|corrupted image|glitch style",
     Style.THERMAL: "thermal|thermal vision|thermal image|thermal camera|heat map|thermal imaging|heat vision|"
     "thermography",
     Style.NIGHT_VISION: "night vision|night-vision|night vision camera|night vision goggles view|trail camera",
@@ -170,5 +169,51 @@ DRAWN_STYLES: dict[Style, str] = {
     Style.XRAY: "x-ray|xray|x ray|x-ray image|x-ray view|x-ray photo|x-ray style|radiograph",
     Style.INFRARED: "infrared|infrared photo|infrared photography|infrared photograph|aerochrome|"
     "false colour infrared|false color infrared",
+    Style.FILM: (
+        "35mm|35mm film|shot on film|35mm photograph|35mm photo|35mm film photo|analog film|analog photo|"
+        "analogue film|"
+        "analog photography|analogue photography|analogue photo|film photograph|film photo|film photography|"
+        "film look|kodachrome|kodak portra|portra|portra 400|kodak|"
+        "ektachrome|fujifilm|fuji velvia|velvia|kodak gold|disposable camera|disposable camera photo|super 8|"
+        "super 8 film|"
+        "8mm film|16mm film|lomography|lomo|cinestill|slide film|grainy film|70s snapshot|1970s snapshot|80s snapshot|"
+        "1980s snapshot|90s snapshot|expired film|medium format film|technicolor"
+    ),
+    Style.NOIR: "film noir|noir|noir style|film noir style|noir film|1940s film noir|hard boiled|hardboiled",
+    Style.TAPE: (
+        "vhs|vhs still|vhs style|vhs footage|vhs effect|camcorder footage|home video|vhs look|"
+        "vhs screenshot|90s home video|vhs aesthetic"
+    ),
+    Style.CLAY: (
+        "claymation|clay style|plasticine style|clay render|stop motion|stop-motion|stop motion clay|clay art|"
+        "clay animation|stop motion animation|claymation style|clay model|polymer clay|stop motion style|"
+        "stop motion set"
+    ),
+    Style.FELT: (
+        "felt style|felt art|felt craft|felted|needle felt|needle felted|needle-felted|felted wool|"
+        "needle felted wool|needle-felted wool|wool felt|"
+        "needle felting|felt puppet style|fuzzy felt"
+    ),
+    Style.KNIT: (
+        "knitted style|knitting style|knit style|knitted wool|knitted art|crochet style|crocheted style|"
+        "crochet art|"
+        "yarn art|wool knit|crochet amigurumi"
+    ),
+    Style.MASTER: (
+        "renaissance|renaissance painting|renaissance style|baroque|baroque painting|"
+        "baroque style|old master|"
+        "old masters|old master painting|dutch golden age|dutch golden age painting|dutch golden age style|"
+        "dutch master|"
+        "dutch masters|flemish painting|flemish still life|flemish|dutch still life|flemish master|romantic painting|"
+        "romanticism|romantic era painting|chiaroscuro painting|tenebrism|mannerist|classical painting|"
+        "classical oil painting|18th century painting|17th century painting|16th century painting|"
+        "15th century painting|"
+        "19th century painting|pre-raphaelite|pre-raphaelite painting|academic painting|museum painting"
+    ),
+    Style.DECO: "art deco|art-deco|art deco style|art deco illustration|art deco design|roaring twenties style|"
+    "1920s style",
+    Style.BAUHAUS: "bauhaus|bauhaus style|bauhaus design|bauhaus art|constructivist|constructivism|suprematist|"
+    "suprematism",
+    Style.VAPORWAVE: "vaporwave|vaporwave style|vaporwave aesthetic|vaporwave collage|vaporwave art|vapourwave",
 }
 """Styles that the encoder never sees: the words that set them."""

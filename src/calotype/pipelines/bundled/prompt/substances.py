@@ -14,7 +14,7 @@ WORDS: dict[Material, str] = {
     Material.CERAMIC: "ceramic|porcelain|china|enamel",
     Material.GLASS: "glass|crystal|transparent|translucent|see-through|stained glass",
     Material.ICE: "ice|icy|frozen",
-    Material.METAL: "metal|metallic|steel|iron|tin|aluminium|aluminum|chrome|titanium|wrought iron",
+    Material.METAL: "metal|metallic|steel|iron|tin|aluminium|aluminum|chrome|titanium|wrought iron|wire|wire mesh",
     Material.GOLD: "solid gold|pure gold|gold-plated|24-carat gold",
     Material.SILVER: "solid silver|sterling silver|silver-plated|silver",
     Material.BRONZE: "bronze|copper|brass",

@@ -144,6 +144,10 @@ def surfaced(matches: Sequence[Match], lexicon: Lexicon) -> tuple[list[Match], T
         begins = at == 0 or kept[at - 1].separator
         if found is None and begins and not kept[at].separator:
             found = _segment(kept[at:], lexicon)
+            # "a red towel" alone is that, and no table with nothing on it
+            rest = [m for m in told if found is not None and m not in kept[at : at + found.used]]
+            if not any(m.word is not None and m.word.sense in DRAWABLE for m in rest):
+                found = None
             if found is not None:
                 at -= 1
         if found is not None and (found.said or top is None):

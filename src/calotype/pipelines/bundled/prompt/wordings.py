@@ -20,7 +20,10 @@ PLACES: dict[str, str] = {
         "inside a castle|inside a cathedral|inside a church|inside a palace|throne room|ballroom|castle interior|"
         "cathedral interior|church interior|palace interior|banquet hall|ceremonial hall"
     ),
-    "a theater stage": "on stage|concert hall|opera house|theater|theater interior|theatre interior",
+    "a theater stage": (
+        "on stage|cinema|movie theater|movie theatre|screening room|auditorium|catwalk|fashion show|concert hall|"
+        "opera house|theater|theater interior|theatre interior"
+    ),
     "a subway tunnel": "subway|metro tunnel|underground station|subway station|metro station",
     "a cozy bedroom": "attic bedroom|loft bedroom",
     "a harbour": "harbourside|waterfront|quay|wharf|jetty|boardwalk",
@@ -28,9 +31,14 @@ PLACES: dict[str, str] = {
     "a country road": "rural road|country lane|lane",
     "a highway": "motorway|freeway|expressway",
     "a wheat field": "cornfield|corn field|field of wheat|rice field|barley field",
+    "the steppe": "moor|moors|moorland|heath|heathland|tundra|veld|pampas|outback",
+    "a cave": "mine|mine shaft|gold mine|catacombs",
+    "a tunnel": "sewer|sewers|underpass",
     "a lake": "lakeshore|edge of a lake|shore of a lake",
     "the riverbank": "river bank|riverside|banks of a river|edge of a river",
     "the savanna": "savannah|african plains|african savannah|safari",
+    "a small town": "suburb|suburbs|suburban street|suburban neighborhood|suburban neighbourhood|neighborhood|"
+    "neighbourhood|residential street|cul-de-sac",
     "a village": "fishing village|mountain village|medieval village|fairytale village|village market",
     "a farm": "farmstead|ranch",
     "a garden": "botanical garden|japanese garden|zen garden|vegetable garden|front yard|yard",
@@ -51,7 +59,10 @@ PLACES: dict[str, str] = {
     "a white background": "isolated on white|white backdrop",
     "a sandy beach": "white sand beach",
     "a winter landscape": "winter scene|winter scenery|snowscape",
-    "a city street": "city streets|urban street|urban scene|urban landscape|urban",
+    "a city street": (
+        "city streets|sidewalk|sidewalks|pavement|crosswalk|zebra crossing|pedestrian crossing|"
+        "urban street|urban scene|urban landscape|urban"
+    ),
     "the countryside": "rural landscape|rural scene",
 }  # fmt: skip
 
@@ -150,8 +161,8 @@ FINISHES: tuple[tuple[Finish, str], ...] = (
         "hires|detailed|fine detail|fine details|professional photography|professional photo|professional|"
         "award-winning|award winning|award winning photography|award-winning photography|award-winning photo|"
         "trending on artstation|artstation|sharp focus|sharp|crisp|hdr|national geographic|studio quality|"
-        "professional quality|well-lit|well lit|deviantart|raw|dslr|nikon|canon|sony|hasselblad|leica|50mm|85mm|35mm|"
-        "24mm|100mm|200mm|fujifilm|kodak|kodak portra|portra|kodachrome|ektachrome|pentax|lumix|zeiss|eos|iso|f/1.8|"
+        "professional quality|well-lit|well lit|deviantart|raw|dslr|nikon|canon|sony|hasselblad|leica|50mm|85mm|"
+        "24mm|100mm|200mm|pentax|lumix|zeiss|eos|iso|f/1.8|"
         "f/1.4|f/2.8|skin texture|detailed skin texture|textured|texture|textures|high texture|"
         "physically based rendering|global illumination|ray traced|subsurface scattering|perfect composition|"
         "high definition|quality|high-definition|ultra-detailed skin texture|clean|crystal clear|well composed",

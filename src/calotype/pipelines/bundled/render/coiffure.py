@@ -21,6 +21,11 @@ _APART = 1.95
 _CROWN = 1.12
 """How far above the eyes hair is seen, for one of that."""
 _CURLS = 34
+_DEEP = 0.22
+"""How far below its top a head's hair is taken, for one of the eyes' distance."""
+_BROAD = 1.18
+"""Half a head's width at the eyes, for one of their distance, that the locks are made for."""
+_MOST = 1.5
 
 
 @dataclass(frozen=True)
@@ -42,8 +47,14 @@ def coiffed(image: Image, anchors: Anchors, cut: Cut) -> Hair:
     height, width = image.shape[:2]
     apart = anchors.eyes.width * width / _APART
     middle = anchors.eyes.x * width, anchors.eyes.y * height
-    tone = sample(image, Spot(anchors.eyes.x, max(0.02, anchors.eyes.y - _CROWN * apart / height)))
-    return _CUTS[cut](middle, apart, tone)
+    column = min(width - 1, max(0, round(middle[0])))
+    solid = np.flatnonzero(image[: max(1, round(middle[1])), column, 3] > 0.5)
+    # hair is at the top of a head: lower down may be the forehead
+    top = float(solid[0]) if len(solid) else max(0.0, middle[1] - _CROWN * apart)
+    tone = sample(image, Spot(anchors.eyes.x, min(anchors.eyes.y, (top + _DEEP * apart) / height)))
+    beside = np.flatnonzero(image[min(height - 1, round(middle[1])), :, 3] > 0.5)
+    half = float(beside[-1] - beside[0]) / 2 if len(beside) else _BROAD * apart
+    return _CUTS[cut](middle, max(apart, min(half / _BROAD, _MOST * apart)), tone)
 
 
 def _lock(places: Lock, middle: tuple[float, float], apart: float, tone: Vector, side: int = 1) -> list[Layer]:
@@ -86,7 +97,7 @@ def _dreadlocks(middle: tuple[float, float], apart: float, tone: Vector) -> Hair
         for k in range(5):
             x = 0.72 + 0.19 * k
             fall = ((0.6 * x, -1.25, 0.12), (x, -0.2, 0.13), (x + 0.10, 1.1, 0.13), (x + 0.06, 2.3 - 0.12 * k, 0.11))
-            layers += _lock(fall, middle, apart, tone * np.float32(0.86 + 0.07 * (k % 3)), side)
+            layers += _lock(fall, middle, apart, tone * np.float32(0.74 + 0.22 * (k % 2)), side)
     return Hair(behind=tuple(layers))
 
 

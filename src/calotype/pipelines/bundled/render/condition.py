@@ -58,6 +58,8 @@ _FIRES: dict[str, tuple[tuple[float, float, float, float], ...]] = {
     "light bulb": (),
 }
 """Left, top, right, bottom of the flames; of a bulb all of the glass."""
+_ALIKE = 0.22
+"""How far from its mirror image a picture is that shows a front."""
 _COFFEE = (0.30, 0.17, 0.10)
 _RUST = ((0.36, 0.16, 0.07), (0.68, 0.36, 0.16))
 _CORE = rgb(0.97, 0.92, 0.78)
@@ -483,6 +485,34 @@ def _in_half(sprite: Sprite, asset: str) -> Sprite:
     return halved(sprite, asset, thick=0.30) if asset in CUT else sprite
 
 
+def _upside_down(sprite: Sprite, asset: str) -> Sprite:
+    return np.ascontiguousarray(sprite[::-1])
+
+
+def _turned(sprite: Sprite, asset: str) -> Sprite:
+    """Mirrored; what looks the same from both sides is seen from behind."""
+    image = _unit(sprite)
+    other = image[:, ::-1]
+    apart = np.abs(image * image[..., 3:] - other * other[..., 3:]).mean() / max(1e-3, float(image[..., 3].mean()))
+    return _bytes(_from_behind(image)) if apart < _ALIKE else np.ascontiguousarray(sprite[:, ::-1])
+
+
+def _from_behind(image: Image) -> Image:
+    """Without its face and its front: the colours of its rim, shaded as a body is."""
+    solid = (image[..., 3] > 0.5).astype(np.uint8)
+    inside = cv2.distanceTransform(solid, cv2.DIST_L2, 5) / max(1.0, 0.5 * min(image.shape[:2]))
+    weight = solid * np.exp(-(((inside - 0.10) / 0.05) ** 2)).astype(np.float32)
+    spread = 0.12 * min(image.shape[:2])
+    colours = cv2.GaussianBlur(image[..., :3] * weight[..., None], (0, 0), spread)
+    plain = colours / np.maximum(cv2.GaussianBlur(weight, (0, 0), spread), 1e-5)[..., None]
+    round_ = 0.86 + 0.26 * np.clip(inside / 0.7, 0, 1)
+    out = image.copy()
+    out[..., :3] = mix(
+        image[..., :3], np.clip(plain * round_[..., None], 0, 1), smoothstep(inside, 0.10, 0.20)[..., None]
+    )
+    return out
+
+
 _WAYS: dict[Condition, Callable[[Sprite, str], Sprite]] = {
     Condition.EMPTY: _emptied,
     Condition.HALF_FULL: _halved_drink,
@@ -501,4 +531,6 @@ _WAYS: dict[Condition, Callable[[Sprite, str], Sprite]] = {
     Condition.BROKEN: _broken,
     Condition.MELTING: _melting,
     Condition.EXPLODED: _exploded,
+    Condition.UPSIDE_DOWN: _upside_down,
+    Condition.TURNED: _turned,
 }

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from calotype.pipelines.bundled.ambience import Environment, Time, Weather
 from calotype.pipelines.bundled.camera import Angle
+from calotype.pipelines.bundled.conditions import Condition
 from calotype.pipelines.bundled.footing import INDOORS, ON_CEILINGS, ON_WALLS
 from calotype.pipelines.bundled.scene import Element, Scene
 
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
 _CAPPED = frozenset({"building", "tree", "vehicle", "furniture", "plant"})
 _HEAP = {"building": 1.9, "tree": 1.2, "plant": 1.0, "flower": 1.0, "vehicle": 0.9}
 """How much loose ground gathers at the base."""
+_UNBURIED, _BANK = 0.58, 2.6
+"""How much of what is half buried is seen, and how much ground gathers about it."""
 _LAMPLIT = {Time.DAWN: 0.85, Time.SUNSET: 0.9, Time.DUSK: 1.0, Time.NIGHT: 1.0}
 """How brightly windows shine."""
 _GLOWING = {Time.DAY: 0.15, Time.DAWN: 0.35, Time.SUNSET: 0.5, Time.DUSK: 0.9, Time.NIGHT: 1.0}
@@ -92,6 +95,8 @@ def draw(
     sprite[..., :3] /= np.maximum(sprite[..., 3:], 1e-3)
     kept = _occupied(sprite[..., 3], element)
     sprite = np.ascontiguousarray(sprite[kept])
+    if Condition.BURIED in element.conditions and surface != "none" and not element.airborne:
+        sprite = np.ascontiguousarray(sprite[: max(2, round(_UNBURIED * sprite.shape[0]))])
     height, width = sprite.shape[:2]
     left = round(element.x * cols - width / 2)
     base = element.y * rows
@@ -165,7 +170,7 @@ def draw(
         whole = image[max(0, top) :]
         grounding.waterline(whole, water, sprite[..., 3], left, base - max(0, top), seed)
     elif clean is not None and shaded is not None:
-        more = _HEAP.get(asset.kind, 0.6)
+        more = _BANK if Condition.BURIED in element.conditions else _HEAP.get(asset.kind, 0.6)
         grounding.drift(foot, clean, shaded, sprite[..., 3], left, base - first, surface, seed, more)
     elif standing and surface == "grass" and ground is not None:
         near = max(0.12, (element.y - stage.horizon) / max(0.05, 1 - stage.horizon))

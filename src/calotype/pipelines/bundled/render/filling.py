@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from math import ceil, cos, pi, sin, sqrt
 
 import cv2
@@ -47,6 +47,10 @@ _SERVING = 1.05
 """How large the only thing on a dish may be, for one of its width."""
 _LEAST = {True: 0.42, False: 0.30}
 """How large the smallest thing on a face is, for one of its width, of what lives and of other things."""
+_CAGED = 1.08
+"""How wide what is alone in a cage may be, for one of its width."""
+_DOORWAY, _INDOORS = 1.12, 0.9
+"""How much wider than an opening what is in it may be, and how much darker it is there."""
 _SHALLOW = 0.08
 """A face no deeper than this is seen from the side, and what is on it stands."""
 
@@ -67,12 +71,13 @@ class Content:
 def fill(number: int, picture: Picture, vessel: Vessel, length_m: float, contents: Sequence[Content]) -> Picture:
     """The picture of a vessel with that in it; ``length_m`` is the real vessel's."""
     own = picture.boxes[number]
-    places = {Depth.DEEP: _heaped, Depth.FLAT: _served, Depth.CLEAR: _enclosed, Depth.PANE: _aboard}[vessel.depth]
-    placed = list(places(own, vessel, length_m, contents))
+    placed = list(_PLACES[vessel.depth](own, vessel, length_m, contents))
     if vessel.depth is Depth.PANE:
         placed = [_glazed(one, picture.image, own, vessel) for one in placed]
+    elif vessel.depth is Depth.OPEN:
+        placed = [_framed(one, own, vessel) for one in placed]
     base = _opened(picture.image, own, vessel) if vessel.lid else picture.image
-    layers = [Layer(base, 0, 0)]
+    layers = [] if vessel.depth is Depth.CAGED else [Layer(base, 0, 0)]
     layers += [Layer(_cut(item.image, top, own), round(left), round(top)) for _, item, left, top in placed]
     if vessel.depth is Depth.DEEP:
         layers.append(Layer(_front(picture.image, own, vessel), 0, 0))
@@ -80,6 +85,8 @@ def fill(number: int, picture: Picture, vessel: Vessel, length_m: float, content
         glass = picture.image.copy()
         glass[..., 3] *= _GLASS
         layers.append(Layer(glass, 0, 0))
+    elif vessel.depth is Depth.CAGED:
+        layers.append(Layer(base, 0, 0))
     image, dx, dy = pasted(layers)
     boxes = {key: box.moved(dx, dy) for key, box in picture.boxes.items()}
     for _, item, left, top in placed:
@@ -165,10 +172,23 @@ def _enclosed(own: Box, vessel: Vessel, length_m: float, contents: Sequence[Cont
     side = min(0.9 * min(width, height), 1.5 * max(cell))
     floor = own.top + (vessel.middle[1] + vessel.reach[1]) * own.height
     for k, content in enumerate(contents):
-        item = _sized(content, side, side)
+        alone = (_CAGED if vessel.depth is Depth.CAGED else 0.94) * width, 0.96 * height
+        item = _sized(content, *(alone if count == 1 else (side, side)))
         tall, wide = item.image.shape[:2]
         x = own.left + vessel.middle[0] * own.width - width / 2 + (k % columns + 0.5) * cell[0]
         yield content, item, x - wide / 2, floor - (k // columns) * (height - tall) / max(1, rows - 1) - tall
+
+
+def _indoors(own: Box, vessel: Vessel, length_m: float, contents: Sequence[Content]) -> Iterator[Placed]:
+    """Side by side on the sill of an opening."""
+    width, height = 2 * vessel.reach[0] * own.width, 2 * vessel.reach[1] * own.height
+    floor = own.top + (vessel.middle[1] + vessel.reach[1]) * own.height
+    count = len(contents)
+    for k, content in enumerate(contents):
+        item = _sized(content, (1.15 if content.living else 0.92) * width / count, 0.92 * height)
+        tall, wide = item.image.shape[:2]
+        x = own.left + vessel.middle[0] * own.width + (2 * k - count + 1) * width / (2 * count)
+        yield content, item, x - wide / 2, floor - tall
 
 
 def _aboard(own: Box, vessel: Vessel, length_m: float, contents: Sequence[Content]) -> Iterator[Placed]:
@@ -208,6 +228,17 @@ def _glazed(placed: Placed, image: Image, own: Box, vessel: Vessel) -> Placed:
     return content, Picture(out, boxes), x0, y0
 
 
+def _framed(placed: Placed, own: Box, vessel: Vessel) -> Placed:
+    """What of it the opening shows, a little in shade; its feet may come out."""
+    content, item, x, y = placed
+    image = item.image.copy()
+    columns = (np.arange(image.shape[1]) + x - own.left) / own.width
+    seen = np.abs(columns - vessel.middle[0]) < vessel.reach[0] * _DOORWAY
+    image[..., 3] *= seen[None, :]
+    image[..., :3] *= _INDOORS
+    return content, replace(item, image=image), x, y
+
+
 def _between(middle: float, half: float) -> slice:
     return slice(max(0, int(middle - half)), max(0, int(middle + half)))
 
@@ -239,3 +270,13 @@ def _opened(image: Image, own: Box, vessel: Vessel) -> Image:
     shade = np.asarray(inside * _SHADE, np.float32)
     out[..., :3] = out[..., :3] * (1 - lid[..., None]) + shade * lid[..., None]
     return out
+
+
+_PLACES: Mapping[Depth, Callable[[Box, Vessel, float, Sequence[Content]], Iterator[Placed]]] = {
+    Depth.DEEP: _heaped,
+    Depth.FLAT: _served,
+    Depth.CLEAR: _enclosed,
+    Depth.CAGED: _enclosed,
+    Depth.OPEN: _indoors,
+    Depth.PANE: _aboard,
+}

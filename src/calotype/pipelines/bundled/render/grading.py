@@ -117,6 +117,16 @@ _FLAT = frozenset(
         Style.NEGATIVE,
         Style.XRAY,
         Style.INFRARED,
+        Style.FILM,
+        Style.NOIR,
+        Style.TAPE,
+        Style.CLAY,
+        Style.FELT,
+        Style.KNIT,
+        Style.MASTER,
+        Style.DECO,
+        Style.BAUHAUS,
+        Style.VAPORWAVE,
     }
 )
 """Styles that show paint or paper: the lens and the film leave no trace on them."""

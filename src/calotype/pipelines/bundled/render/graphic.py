@@ -104,13 +104,13 @@ def woodblock(image: Image, cover: Numbers, seed: int) -> Image:
     """A Japanese print: few muted inks on warm paper, dark blue key lines, the grain of the block, a red seal."""
     height, width = image.shape[:2]
     short = min(height, width)
-    inks = _muted(coloured(image, cover, 10))
+    inks = _lightened(_muted(coloured(image, cover, 10)))
     tone = texture("fine", height, width, 0.9, seed)
     u = np.arange(width, dtype=np.float32)[None] * np.float32(40 / short)
     v = np.arange(height, dtype=np.float32)[:, None] * np.float32(900 / short)
     wood = noise.sample("cloud", u + seed % 97, v * 0.42 + 3 * np.sin(u * 0.05))
     fade = np.clip(np.linspace(1.12, 0.0, height, dtype=np.float32) ** 3, 0, 1)[:, None]
-    inks = mix(inks, rgb(0.10, 0.19, 0.36), (0.62 * fade * (cover == 0))[..., None])
+    inks = mix(inks, rgb(0.09, 0.22, 0.46), (0.80 * fade**2 * (cover == 0))[..., None])
     paper_colour = rgb(0.945, 0.895, 0.775)
     ink = np.clip(0.90 - 0.22 * (wood - 0.5) - 0.14 * (tone - 0.5), 0, 1)[..., None]
     out = mix(paper_colour, inks * (0.55 + 0.45 * paper_colour), ink)
@@ -122,6 +122,14 @@ def woodblock(image: Image, cover: Numbers, seed: int) -> Image:
     _seal(out, seed)
     out *= paper_tooth(height, width, seed, 0.5)[..., None]
     return np.clip(out, 0, 1, out=out)
+
+
+def _lightened(image: Image) -> Image:
+    """Inks as thin as they are on washi: the paper shines through what is not dark."""
+    lab = oklab(np.clip(image, 0, 1))
+    lab[..., 0] = 0.10 + 0.90 * lab[..., 0] ** np.float32(0.72)
+    lab[..., 1:] *= np.float32(1.18)
+    return np.clip(from_oklab(lab), 0, 1)
 
 
 def _muted(image: Image) -> Image:

@@ -21,11 +21,19 @@ _FAN_DEG = 17.0
 
 
 def grasped(
-    image: Image, plain: Image, thing: Image, grip: Held, anchors: Anchors, used: int, bunch: int
+    image: Image,
+    plain: Image,
+    thing: Image,
+    grip: Held,
+    anchors: Anchors,
+    used: int,
+    bunch: int,
+    reach: Spot | None = None,
 ) -> tuple[Image, list[Layer], list[Layer]]:
     """Somebody's picture with a hand or two in place, and the layers behind and before it. The layer of the thing has
     the number 1, others -1. plain: the picture before anything was held; used: the hands that are; bunch: how many of
-    its kind the hand holds already."""
+    its kind the hand holds already; reach: where it is held out to, from the elbow to the side and from the top of the
+    head down, for one of the height."""
     assert anchors.hand is not None
     height, width = image.shape[:2]
     at = grip.at
@@ -74,7 +82,12 @@ def grasped(
     if anchors.armed:
         image, elbow = unarmed(image, point[0], side, anchors.hip * height, legs)
         point = (elbow[0] + side * 0.25 * legs, elbow[1] - 0.17 * legs)
+        if reach is not None:
+            point = (elbow[0] + side * reach.x * height, reach.y * height)
         front = [Layer(*bent(elbow, point, legs, tone)), Layer(*fist(point, 0.09 * legs, tone))]
+    elif anchors.skin is not None and reach is not None:
+        end = (point[0] + side * reach.x * height, reach.y * height)
+        front, point = [Layer(*bent(point, end, legs, tone)), Layer(*fist(end, 0.045 * height, tone))], end
     elif anchors.skin is not None:
         front = [Layer(*fist(point, 0.045 * height, tone))]
     else:

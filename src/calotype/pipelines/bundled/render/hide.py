@@ -10,7 +10,7 @@ import numpy as np
 from calotype.pipelines.bundled.anchors import Anchors, Spot
 from calotype.pipelines.bundled.garments import CUTS, Area, Garment
 
-from . import noise
+from . import noise, visages
 from .canvas import Image, smoothstep
 from .cloth import Canvas, spot, tone_of
 from .light import Vector, rgb
@@ -31,6 +31,8 @@ def marked(image: Image, outfit: Sequence[Garment], anchors: Anchors, *, close: 
         if garment.cut == "eyes":
             for x, y, radius in _eyes(image, anchors, close=close):
                 _eye(canvas, x, y, radius, tone)
+        elif garment.cut in visages.NAMES:
+            visages.faced(canvas, image[..., 3], garment.cut)
         elif not close:
             mask = _mask(garment.cut, image, anchors)
             light = image[..., :3].mean(-1)

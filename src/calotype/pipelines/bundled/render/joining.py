@@ -14,12 +14,15 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from calotype.pipelines.bundled.anchors import Anchors, Slot, anchors_of, has_hands, outlined
+from calotype.pipelines.bundled.anchors import Anchors, Slot, Spot, anchors_of, has_hands, outlined
+from calotype.pipelines.bundled.bonds import HOOKS, Bond
 from calotype.pipelines.bundled.conditions import CLEARED
 from calotype.pipelines.bundled.countenance import Mien
-from calotype.pipelines.bundled.encounters import Encounter
+from calotype.pipelines.bundled.dealings import bench_in, dealing_of, is_small, tool_in
+from calotype.pipelines.bundled.encounters import OVER, REACHING, Encounter
 from calotype.pipelines.bundled.grips import (
     BUNCHED,
+    CUB,
     PAIRED,
     WORN,
     held_by,
@@ -27,6 +30,7 @@ from calotype.pipelines.bundled.grips import (
     seat_of,
 )
 from calotype.pipelines.bundled.postures import posture_of
+from calotype.pipelines.bundled.prompt.implements import SHOWN
 from calotype.pipelines.bundled.prompt.outfits import FIGURES
 from calotype.pipelines.bundled.scene import (
     BARE,
@@ -41,8 +45,11 @@ from calotype.pipelines.bundled.stations import station_of
 from calotype.pipelines.bundled.vessels import VESSELS
 
 from . import hatter, millinery
+from .bonding import Bonded, bonded
+from .builds import built
 from .canvas import Image
 from .coiffure import Hair, coiffed
+from .dealing import Kit, dealt, rowed
 from .filling import Content, fill
 from .gathering import gathering
 from .grasping import LARGE, at_mouth, grasped
@@ -55,6 +62,7 @@ from .posture import asleep, resting
 from .sprites import enlarge
 from .stationing import laid, led, stationed
 from .tailor import dress
+from .touching import outstretched, reach_of
 from .trimmings import is_hatted, trimmings
 
 if TYPE_CHECKING:
@@ -78,6 +86,8 @@ _SMALLEST_M, _ONTO = 0.26, 0.10
 _LOW_HANDED = 1.3
 _IN_MOUTH = 0.8
 _STRIDE = 0.52
+_TABLE = "dining table"
+"""What a small thing lies on while something is done to it, where the prompt says no other."""
 """How far the legs' middles are apart, for one of the feet's width."""
 _LIVING = frozenset({"animal", "bird", "person", "fish"})
 _NECKWEAR = {Slot.NECK: 0, Slot.CROWN: 1, Slot.EYES: 2, Slot.FEET: 3}
@@ -185,7 +195,9 @@ class Joiner:
                 figures[figure.asset.name] = figure
             elements.append(element)
             numbers.append(number)
-        return Joined(scene.evolve(elements=tuple(elements), joints=()), figures, tuple(numbers))
+        # what is part of a figure stands nowhere else about
+        absent = scene.absent | {name for figure in figures.values() for name in figure.asset.synonyms}
+        return Joined(scene.evolve(elements=tuple(elements), joints=(), absent=absent), figures, tuple(numbers))
 
     def adorner(self, scene: Scene, head: str) -> Adorner | None:
         """What the sitter of a portrait wears, for the picture of the head; None for nothing."""
@@ -253,7 +265,8 @@ class Joiner:
         rides = next((j for j in children.get(root, ()) if j.manner is Manner.RIDE), None)
         seat = seat_of(asset.name) if rides else None
         rider = self._pack.assets[elements[rides.holder].asset] if rides else asset
-        hung = asset.name in _ALOFT_WITH_ALL and any(j.manner is Manner.TEND for j in children.get(root, ()))
+        laden = {j.manner for j in children.get(root, ())} & {Manner.TEND, Manner.BOND}
+        hung = asset.name in _ALOFT_WITH_ALL | HOOKS.keys() and bool(laden)
         made = replace(
             asset,
             name=look,
@@ -266,6 +279,14 @@ class Joiner:
             afloat=asset.afloat or elements[root].pose is Pose.SWIMMING,
             luminous=False,
         )
+        deals = next((j for j in children.get(root, ()) if dealing_of(j.look) is not None), None)
+        if deals is not None:
+            # by who does it: a cup is larger beside them than it is
+            doer = self._pack.assets[elements[deals.holder].asset]
+            stands = picture.boxes[deals.holder].height
+            own_m = doer.height_m * height / max(1.0, stands)
+            kind = doer.kind if is_small(asset) else made.kind
+            made = replace(made, height_m=own_m, kind=kind, airborne=False, afloat=doer.afloat)
         sprite = np.ascontiguousarray((np.clip(picture.image, 0, 1) * 255 + 0.5).astype(np.uint8))
         places = {part: place for place, part in enumerate(_parts(root, children))}
         boxes = {places[part]: box for part, box in picture.boxes.items()}
@@ -289,8 +310,9 @@ class Joiner:
         side: int,
         *,
         free: bool = False,
+        reach: Spot | None = None,
     ) -> Picture:
-        """free: it rides nothing, and takes the pose that it is said to have."""
+        """free: it rides nothing, and takes the pose that it is said to have. reach: where a hand is held out to."""
         element = elements[number]
         kind = self._pack.assets[element.asset].kind
         joints = children.get(number, [])
@@ -315,12 +337,19 @@ class Joiner:
         own = [j for j in joints if j.manner in (Manner.HOLD, Manner.WEAR)]
         others = [j.held for j in joints if j.manner is Manner.AMONG]
         changed = bool(own or element.outfit or element.cut)
-        picture = self._dressed(number, image, own, elements) if changed else whole(number, image)
+        picture = self._dressed(number, image, own, elements, reach) if changed else whole(number, image)
         busy = any(j.manner is Manner.HOLD for j in own)
+        if reach is not None and not busy:
+            picture = outstretched(picture, number, self.anchors(element.asset), reach)
+            busy = True
         if pose is not None and free:
             picture = resting(picture, number, self.anchors(element.asset), pose, busy=busy)
         if fills:
             picture = self._filled(number, picture, fills, elements, children)
+        for bond in dict.fromkeys(Bond(j.look) for j in joints if j.manner is Manner.BOND):
+            touching = [j.held for j in joints if j.manner is Manner.BOND and j.look == bond]
+            parts = [self._touching(k, elements, children) for k in touching]
+            picture = bonded(number, picture, self._pack.assets[element.asset], bond, parts)
         if others:
             each = [self._picture(k, elements, children, side, free=True) for k in others]
             numbers = [number, *others]
@@ -340,21 +369,37 @@ class Joiner:
             picture = led(picture, self._party(number, elements), pets)
         meets = [j for j in joints if j.manner is Manner.MEET]
         if meets:
-            met = [(self._party(j.holder, elements), j.holder) for j in meets]
-            partners = [(party, self._picture(k, elements, children, side, free=True)) for party, k in met]
-            picture = paired(self._party(number, elements), picture, partners, Encounter(meets[0].look))
+            met = [(self._stood(j.holder, elements, side), j.holder) for j in meets]
+            how, first = Encounter(meets[0].look), self._stood(number, elements, side)
+            if how in OVER:
+                leap = {k for _, k in met}
+                elements = [e.evolve(pose=Pose.JUMPING) if k in leap else e for k, e in enumerate(elements)]
+            partners = []
+            for party, k in met:
+                reach = reach_of(first, picture, party, how) if how in REACHING else None
+                partners.append((party, self._picture(k, elements, children, side, free=True, reach=reach)))
+            picture = paired(first, picture, partners, how)
         return self._tended(number, picture, elements, children)
 
     def _party(self, number: int, elements: Sequence[Element]) -> Party:
         name = elements[number].asset
         return Party(number, self._pack.assets[name], self.anchors(name))
 
+    def _stood(self, number: int, elements: Sequence[Element], side: int) -> Party:
+        party = self._party(number, elements)
+        return replace(party, tall=side / max(1.0, party.asset.aspect))
+
+    def _touching(self, number: int, elements: Sequence[Element], children: Mapping[int, list[Joint]]) -> Bonded:
+        asset = self._pack.assets[elements[number].asset]
+        return Bonded(number, self._picture(number, elements, children, _SIDE), asset, self.anchors(asset.name))
     def _tended(
         self, number: int, picture: Picture, elements: Sequence[Element], children: Mapping[int, list[Joint]]
     ) -> Picture:
         """A thing with those who are at it, and with what lies on it."""
         tends = [j for j in children.get(number, []) if j.manner is Manner.TEND]
         mount = self._party(number, elements)
+        if tends and dealing_of(tends[0].look) is not None:
+            return self._dealt(mount, picture, tends, elements, children)
         metre = picture.boxes[number].height / max(0.1, mount.asset.height_m)
         stations = [station_of(mount.asset.name, joint.look) for joint in tends]
         for place, (joint, station) in enumerate(zip(tends, stations, strict=True)):
@@ -373,6 +418,47 @@ class Joiner:
             sized = [(k, self._laid(elements[k], metre)) for k in lies]
             picture = laid(picture, number, sized, top + _ONTO)
         return picture
+
+    def _dealt(
+        self,
+        mount: Party,
+        picture: Picture,
+        tends: Sequence[Joint],
+        elements: Sequence[Element],
+        children: Mapping[int, list[Joint]],
+    ) -> Picture:
+        """A thing with those who do something to it."""
+        lies = [j.held for j in children.get(mount.number, []) if j.manner is Manner.LAY]
+        if lies:
+            side = max(picture.image.shape[:2])
+            picture = rowed(picture, mount.number, [(k, self._thing(elements[k], "", side)) for k in lies])
+        for place, joint in enumerate(tends):
+            dealing = dealing_of(joint.look)
+            if dealing is None:
+                continue
+            rider = self._party(joint.holder, elements)
+            riding = self._picture(joint.holder, elements, children, _SIDE)
+            busy = any(j.manner is Manner.HOLD for j in children.get(joint.holder, ()))
+            # a photographer's picture shows the camera
+            shown = dealing.apart > 0 and dealing.tool in SHOWN.get(rider.asset.name, ())
+            kit = self._kit(joint.look, busy=busy or shown)
+            picture = dealt(mount, picture, rider, riding, dealing, kit, place, busy)
+        return picture
+
+    def _kit(self, look: str, *, busy: bool) -> Kit:
+        """The tool and the table for it."""
+        tool, bench = tool_in(look), bench_in(look) or _TABLE
+        drawn = self._draw(tool, BARE) if tool in self._pack.assets and not busy else None
+        return Kit(
+            tool=enlarge(drawn, drawn.shape[1], drawn.shape[0]) if drawn is not None else None,
+            tool_name=tool if drawn is not None else "",
+            bench=self._whole(bench),
+            bench_m=self._pack.assets[bench].height_m if bench != _TABLE else 0.0,
+        )
+
+    def _whole(self, name: str) -> Image:
+        sprite = self._draw(name, BARE)
+        return enlarge(sprite, sprite.shape[1], sprite.shape[0])
 
     def _laid(self, element: Element, metre: float) -> Image:
         """A thing on a table, not too small to be seen. metre: its length in the picture."""
@@ -397,8 +483,15 @@ class Joiner:
         asset = self._pack.assets[elements[number].asset]
         return fill(number, picture, VESSELS[asset.name], _length_m(asset), contents)
 
-    def _dressed(self, number: int, image: Image, joints: Sequence[Joint], elements: Sequence[Element]) -> Picture:
-        """Somebody with what they wear and hold."""
+    def _dressed(
+        self,
+        number: int,
+        image: Image,
+        joints: Sequence[Joint],
+        elements: Sequence[Element],
+        reach: Spot | None = None,
+    ) -> Picture:
+        """Somebody with what they wear and hold. reach: where the hand is held out to."""
         asset = self._pack.assets[elements[number].asset]
         outfit = elements[number].outfit
         anchors = self.bearings(asset.name)
@@ -422,7 +515,7 @@ class Joiner:
         plain, hands = image, list[str]()
         for joint in (j for j in joints if j.manner is Manner.HOLD):
             held = self._pack.assets[elements[joint.held].asset]
-            grip = held_by(held.name, held.kind)
+            grip = CUB if held.name == asset.name else held_by(held.name, held.kind)
             if grip is None or anchors.hand is None:
                 continue
             size = held_size(grip, held.height_m * max(1.0, held.aspect), asset.height_m)
@@ -435,13 +528,14 @@ class Joiner:
                 name = elements[joint.held].asset
                 bunch = hands.count(name) if name in BUNCHED else 0
                 used = list(dict.fromkeys(hands)).index(name) if bunch else len(set(hands))
-                image, back, front = grasped(image, plain, thing, grip, anchors, used, bunch)
+                image, back, front = grasped(image, plain, thing, grip, anchors, used, bunch, reach)
             else:
                 back, front = [], [at_mouth(thing, grip, anchors.hand, (height, width))]
             behind += [replace(layer, number=joint.held) if layer.number > 0 else layer for layer in back]
             before += [replace(layer, number=joint.held) if layer.number > 0 else layer for layer in front]
             hands.append(elements[joint.held].asset)
-        return stacked([*behind, Layer(image, 0, 0, number), *before])
+        neck = anchors.neck.y if anchors.neck is not None else None
+        return built(stacked([*behind, Layer(image, 0, 0, number), *before]), number, neck, outfit)
 
     def worn(self, name: str, coat: Coat, look: str, anchors: Anchors, shape: tuple[int, int]) -> Layer | None:
         """What is worn, where it lies on a picture of that shape; None where there is no place for it."""

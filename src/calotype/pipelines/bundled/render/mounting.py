@@ -46,6 +46,8 @@ class Party:
     number: int
     asset: Asset
     anchors: Anchors
+    tall: float = 0.0
+    """The height of its picture before it took a pose, in pixels; 0: as it is."""
 
 
 def mounted(mount: Party, picture: Picture, rider: Party, riding: Picture, pose: Pose | None, place: Place) -> Picture:

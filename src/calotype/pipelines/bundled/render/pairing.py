@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import numpy as np
+from calotype.pipelines.bundled.encounters import OVER, REACHING, Encounter
 
-from calotype.pipelines.bundled.encounters import Encounter
-
-from .layers import Box, Layer, Picture, pasted, scaled, turned_at
+from .layers import Layer, Picture, pasted, scaled, turned_at
+from .lifting import lifted
 from .mounting import Party
+from .touching import mirrored, scale_of, touched
 
-_TALLEST = 2.6
-"""How much taller one may be drawn than the other."""
+_BORNE = frozenset({Encounter.SHOULDERED, Encounter.CARRIED}) | OVER
+"""Those in which one is above the other."""
 _GAPS: dict[Encounter, float] = {
     Encounter.FACING: 0.02, Encounter.CHASING: 0.22, Encounter.FOLLOWING: 0.14, Encounter.EMBRACING: -0.30,
     Encounter.BACK_TO_BACK: -0.06, Encounter.DANCING: -0.22,
@@ -21,21 +21,26 @@ _LEANING_DEG = 6.0
 
 def paired(first: Party, picture: Picture, others: list[tuple[Party, Picture]], encounter: Encounter) -> Picture:
     """``first`` is who is faced, chased or followed, on the left, and looks to the left unless it is faced."""
-    metre = picture.boxes[first.number].height / max(0.05, first.asset.height_m)
+    if encounter in REACHING or encounter in _BORNE:
+        for place, (party, image) in enumerate(others):
+            if encounter in _BORNE:
+                picture = lifted(first, picture, party, image, encounter)
+            else:
+                picture = _beside(first, picture, party, image, encounter, place)
+        return picture
     inward = encounter in (Encounter.FACING, Encounter.EMBRACING)
-    one = _mirrored(picture) if inward and _looks_left(first) else picture
+    one = mirrored(picture) if inward and _looks_left(first) else picture
     upright = all(party.anchors.hip < 1.0 for party in (first, *(other for other, _ in others)))
     leaning = _LEANING_DEG if encounter is Encounter.EMBRACING and upright else 0.0
     one = _leaned(one, leaning)
     base = one.image.shape[0]
     layers, boxes, edge = [Layer(one.image, 0, 0)], dict(one.boxes), one.image.shape[1]
     for party, image in others:
-        tall = image.boxes[party.number].height
-        own = picture.boxes[first.number].height
-        scale = min(_TALLEST, max(1 / _TALLEST, max(0.05, party.asset.height_m) * metre / own)) * own / tall
-        small = scaled(image, scale)
+        small = scaled(
+            image, scale_of(first, picture, party, encounter) / (party.tall or image.boxes[party.number].height)
+        )
         if encounter is Encounter.BACK_TO_BACK and _looks_left(party):
-            small = _mirrored(small)
+            small = mirrored(small)
         small = _leaned(small, -leaning)
         high, wide = small.image.shape[:2]
         left = round(edge + _GAPS[encounter] * min(wide, one.image.shape[1]))
@@ -50,10 +55,12 @@ def _looks_left(party: Party) -> bool:
     return party.asset.facing == "left"
 
 
-def _mirrored(picture: Picture) -> Picture:
-    width = picture.image.shape[1]
-    boxes = {k: Box(width - b.left - b.width, b.top, b.width, b.height) for k, b in picture.boxes.items()}
-    return Picture(np.ascontiguousarray(picture.image[:, ::-1]), boxes)
+def _beside(first: Party, picture: Picture, party: Party, image: Picture, encounter: Encounter, place: int) -> Picture:
+    """The first at the right, a second at the left, of who is touched."""
+    if place % 2 == 0:
+        return touched(first, picture, party, image, encounter)
+    # the first was turned to the one at the right
+    return mirrored(touched(first, mirrored(picture), party, image, Encounter.TENDING))
 
 
 def _leaned(picture: Picture, degrees: float) -> Picture:

@@ -6,7 +6,7 @@ four legs is let down to the ground, whole or at the back alone.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import cv2
 import numpy as np
@@ -14,6 +14,7 @@ import numpy as np
 from calotype.pipelines.bundled.anchors import Anchors, Spot
 from calotype.pipelines.bundled.scene import Pose
 
+from .beasts import bearing
 from .canvas import Image, smoothstep
 from .layers import Box, Layer, Picture, pasted, turned, turned_at
 from .light import Vector
@@ -36,6 +37,8 @@ _SEEN_FROM_ABOVE = 0.86
 """The height of a body that lies, for one of its width as it stood."""
 _FOLDED = 0.17
 """What is seen of an animal's legs that it lies on."""
+_BOWED = 0.42
+"""The same of the forelegs of one that has its head at the ground."""
 _SHOULDER, _HAUNCH = 0.30, 0.70
 """Between these fractions of its width, from the head on, the back of an animal that sits slopes down."""
 _ROUND = (0.45, 1.9)
@@ -81,12 +84,22 @@ _MOVES: dict[Pose, Move] = {
     Pose.POINTING: Move((_STRAIGHT, _STRAIGHT), (None, (0.52, -0.22))),
     Pose.SPREADING: Move((_STRAIGHT, _STRAIGHT), ((0.48, -0.10), (0.48, -0.10))),
 }  # fmt: skip
+_BEASTLY = frozenset({Pose.OVERTURNED, Pose.REARING, Pose.GRAZING, Pose.HOWLING})
 _ASLEEP = frozenset({Pose.SLEEPING, Pose.LYING})
 
 
 def resting(picture: Picture, number: int, anchors: Anchors, pose: Pose, *, busy: bool) -> Picture:
     """A picture in a pose, as far as it can be had. number: of who takes it. busy: the hands hold something."""
     own = picture.boxes[number]
+    if pose is Pose.STRETCHING and anchors.belly is not None:
+        return _let_down(picture, own, anchors.belly, _FOLDED, 1.0)
+    if pose is Pose.GRAZING and anchors.belly is not None:
+        picture = _let_down(picture, own, anchors.belly, _BOWED, 1.0)
+        own, down = picture.boxes[number], (1 - _BOWED) * (1 - anchors.belly)
+        neck, eyes = (s and s._replace(y=s.y + down) for s in (anchors.neck, anchors.eyes))
+        anchors = replace(anchors, neck=neck, eyes=eyes, belly=anchors.belly + down)
+    if pose in _BEASTLY:
+        return bearing(picture, own, anchors, pose)
     if pose is Pose.SWIMMING:
         return _swimming(picture, own, anchors)
     if anchors.belly is not None and pose in _MOVING:
@@ -349,14 +362,15 @@ def lying(picture: Picture) -> Picture:
     return Picture(np.ascontiguousarray(image), boxes)
 
 
-def _let_down(picture: Picture, own: Box, belly: float, front: float) -> Picture:
-    """An animal that looks to the left with its hind legs folded. front: the share of the fore legs that is left."""
+def _let_down(picture: Picture, own: Box, belly: float, front: float, back: float = _FOLDED) -> Picture:
+    """An animal that looks to the left with legs folded. front, back: the shares of the fore and hind legs that are
+    left."""
     image = picture.image
     height, width = image.shape[:2]
     row = own.top + belly * own.height
     legs = own.top + own.height - row
     along = (np.arange(width, dtype=np.float32) - own.left) / own.width
-    share = front + (_FOLDED - front) * smoothstep(along, _SHOULDER, _HAUNCH)
+    share = front + (back - front) * smoothstep(along, _SHOULDER, _HAUNCH)
     drop = ((1 - share) * legs)[None]
     y, x = np.mgrid[0:height, 0:width].astype(np.float32)
     lowest = row + drop
@@ -366,7 +380,7 @@ def _let_down(picture: Picture, own: Box, belly: float, front: float) -> Picture
     out = cv2.remap(image, x, source.astype(np.float32), cv2.INTER_LINEAR, borderMode=cv2.BORDER_CONSTANT)
     out[..., :3] /= np.maximum(out[..., 3:], 1e-3)
     first = int(np.flatnonzero((out[..., 3] > 0.05).any(1))[0])
-    lower = (1 - front) * legs
+    lower = (1 - max(front, back)) * legs
     boxes = {
         k: b.moved(0, lower - first) if b is not own else Box(b.left, b.top + lower - first, b.width, b.height - lower)
         for k, b in picture.boxes.items()

@@ -308,6 +308,33 @@ ABOUT: Mapping[Locale, tuple[Prop, ...]] = {
     Locale.ENCHANTED_FOREST: (
         Prop(assets=("mushroom",), count=(7, 11), down=(0.12, 0.6), across=((0.0, 0.4), (0.6, 1.0)), size=0.13),
     ),
+    Locale.BALCONY: (
+        Prop(assets=("potted plant",), count=(2, 3), down=(0.62, 0.72), across=((0.02, 0.22), (0.78, 0.98))),
+        Prop(assets=("chair",), chance=0.7, down=(0.66, 0.74), across=((0.10, 0.30), (0.70, 0.90)), larger=0.9),
+    ),
+    Locale.TERRACE: (
+        Prop(assets=("potted plant",), count=(2, 3), down=(0.50, 0.58), across=((0.0, 0.2), (0.8, 1.0)), larger=0.9),
+        Prop(assets=("beach umbrella",), chance=0.8, down=(0.52, 0.58), across=((0.06, 0.2), (0.8, 0.94)), larger=0.9),
+        Prop(assets=("chair",), count=(1, 2), down=(0.54, 0.62), across=((0.06, 0.28), (0.72, 0.94)), larger=0.9),
+    ),
+    Locale.PORCH: (
+        Prop(assets=("rocking chair",), down=(0.52, 0.60), across=((0.06, 0.26), (0.74, 0.94))),
+        Prop(assets=("potted plant",), count=(1, 2), down=(0.50, 0.60), across=((0.0, 0.2), (0.8, 1.0))),
+    ),
+    Locale.COURTYARD: (
+        Prop(assets=("fountain",), down=(0.26, 0.32), across=((0.42, 0.58),), chance=0.8),
+        Prop(assets=("potted plant", "lemon tree", "orange tree"), count=(4, 6), down=(0.19, 0.26),
+             across=((0.14, 0.38), (0.62, 0.86))),
+    ),
+    Locale.CAR_PARK: (
+        Prop(assets=("lamp post",), count=(2, 3), down=(0.13, 0.20)),
+        Prop(assets=("car",), count=(0, 2), down=(0.13, 0.16)),
+    ),
+    Locale.TRACKS: (Prop(assets=("telephone pole",), count=(2, 3), down=(0.11, 0.2), across=((0.72, 0.98),)),),
+    Locale.PLATFORM: (
+        Prop(assets=("bench",), down=(0.66, 0.72), across=((0.14, 0.30), (0.70, 0.86)), larger=0.9),
+    ),
+    Locale.SALT_FLAT: (),
 }  # fmt: skip
 """Of locales, which have none of what stands about in the place that stands in for them."""
 
@@ -357,6 +384,8 @@ def _about(scene: Scene) -> tuple[Prop, ...]:
     if scene.room.use in BUILT_IN:
         return BUILT_IN[scene.room.use]
     if scene.room.bare or scene.room.use in (Use.CORRIDOR, Use.DINER):
+        return ()
+    if scene.environment is Environment.TABLE:
         return ()
     if scene.locale is Locale.ISLE and scene.elements:
         return ()  # the island is where they are

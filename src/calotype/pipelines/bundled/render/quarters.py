@@ -99,6 +99,11 @@ QUARTERS: dict[Locale, Quarter] = {
         walls=((0.72, 0.40, 0.31), (0.85, 0.70, 0.53), (0.57, 0.65, 0.73), (0.93, 0.84, 0.68)), storeys=(3, 5),
         cobbles=False, water="flood", skyline=True, lush=0.0,
     ),
+    Locale.ADOBE: Quarter(
+        walls=((0.86, 0.66, 0.46), (0.80, 0.58, 0.40), (0.92, 0.76, 0.56), (0.84, 0.54, 0.40), (0.90, 0.64, 0.52)),
+        trim=(0.70, 0.48, 0.32), accents=((0.16, 0.42, 0.56), (0.42, 0.24, 0.14), (0.12, 0.46, 0.42)), storeys=(1, 2),
+        road=0.42, arched=0.8, shutters=0.4, boxes=0.05, shops=0.0, lush=0.1,
+    ),
     Locale.RUINS: Quarter(
         walls=((0.52, 0.50, 0.46), (0.46, 0.44, 0.42), (0.58, 0.54, 0.48)), trim=(0.44, 0.42, 0.40), storeys=(2, 6),
         cobbles=False, shops=0.0, boxes=0.0, skyline=True, overgrown=1.0, lush=0.0, gloom=0.94,

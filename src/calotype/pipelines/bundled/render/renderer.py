@@ -31,9 +31,10 @@ from .canvas import Image
 from .coats import coated
 from .cover import Cover
 from .design.heads import head_of
-from .design.sheets import TREATED, paint_design
+from .design.sheets import is_treated, paint_design
 from .elements import Setting, draw
 from .environments import painter_of
+from .flattening import flattened
 from .glyphs import standing
 from .grading import bloom, grade
 from .gridlines import lay_grid
@@ -51,10 +52,11 @@ from .prints import PRINTS, blank, lettered_assets, outline
 from .props import props
 from .scatter import strew
 from .stage import Clearing, Stage
+from .stringing import string_up
 from .styles import OUTLINED, stylise
 from .topdown import paint_top
 from .typesetting import Bearer, Texts, place_texts
-from .vista import VISTAS, paint_vista
+from .vista import VISTAS, paint_vista, staged
 from .weather import precipitation
 
 if TYPE_CHECKING:
@@ -195,8 +197,9 @@ class Renderer:
         """Everything that the lens sees; ``cover`` notes the elements."""
         clearing = _clearing(scene, width, height)
         if scene.style in VISTAS:
-            flat = paint_top if scene.camera.angle is Angle.TOP else paint_vista
-            stage = flat(scene, light, width, height)
+            stage = _flat(scene, light, width, height, clearing)
+            if scene.strung:
+                string_up(stage.background, scene, light, stage.horizon)
             tick(_BACKGROUND)
             self._elements(stage.background, scene, figures, stage, clearing, tick, cover)
             cast = {**self._pack.assets, **{name: figure.asset for name, figure in figures.items()}}
@@ -214,6 +217,8 @@ class Renderer:
             image[:, -(width // 2) :] = image[:, : width // 2][:, ::-1]
         if scene.tints.grid and scene.camera.angle is not Angle.TOP:
             lay_grid(image, stage.horizon)
+        if scene.strung:
+            string_up(image, scene, light, stage.horizon)
         tick(_BACKGROUND)
         # 2. the lens, on what is far
         depth = max(
@@ -279,7 +284,7 @@ class Renderer:
 
         image, cover = paint_design(scene, shown, own, within, width, height)
         tick(_ELEMENTS)
-        if scene.design is not None and scene.design.sheet not in TREATED:
+        if not is_treated(scene):
             image = stylise(image, scene.style, scene.seed, cover)
         tick(_STYLE)
         pixels = grade(image, scene.evolve(style=Style.FLAT, palette=()))
@@ -354,6 +359,16 @@ def _bearer(element: Element, sprite: Sprite, width: int, height: int) -> Bearer
     wide, tall = sprite.shape[1] * scale, sprite.shape[0] * scale
     origin = np.array((element.x * width - wide / 2, element.y * height - tall))
     return Bearer(asset=element.asset, corners=origin + outline(style.corners) * (wide, tall), style=style)
+
+
+def _flat(scene: Scene, light: Light, width: int, height: int, clearing: Clearing) -> Stage:
+    """The place in flat shapes: its own where there are some, else what is painted, flattened."""
+    if scene.camera.angle is Angle.TOP:
+        return paint_top(scene, light, width, height)
+    if scene.locale is None and scene.room.use is None and not scene.backdrops:
+        return paint_vista(scene, light, width, height)
+    painted = painter_of(scene)(scene, light, width, height, clearing)
+    return staged(flattened(painted.background), scene, light)
 
 
 def _clearing(scene: Scene, width: int, height: int) -> Clearing:

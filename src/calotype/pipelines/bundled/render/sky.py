@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from calotype.pipelines.bundled.ambience import Weather
+from calotype.pipelines.bundled.render.backdrops import draw_backdrops
 from calotype.pipelines.bundled.render.canvas import (
     Image,
     add_light,
@@ -48,7 +49,14 @@ def sun_place(light: Light, horizon: float) -> tuple[float, float]:
 
 
 def paint_sky(scene: Scene, light: Light, width: int, height: int, horizon: float) -> Image:
-    """A whole frame of sky; below the horizon it stays the horizon's colour."""
+    """A whole frame of sky; below the horizon it stays the horizon's colour, and on it stands what is behind all."""
+    sky = _open_sky(scene, light, width, height, horizon)
+    if scene.backdrops:
+        draw_backdrops(sky, scene, light, horizon)
+    return sky
+
+
+def _open_sky(scene: Scene, light: Light, width: int, height: int, horizon: float) -> Image:
     widest = _WIDEST + (_FINEST - _WIDEST) * max(0.0, 2 * scene.finish.detail - 1)
     shrink = min(1.0, widest / max(width, height))
     w, h = round(width * shrink), round(height * shrink)

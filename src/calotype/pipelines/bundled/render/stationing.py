@@ -36,6 +36,8 @@ _HITCH = (0.06, 0.62)
 _UPSIDE_DOWN = frozenset({"bat"})
 _UPHILL_DEG = 66.0
 """How far an animal that climbs is turned, from looking to the left."""
+_ROUND, _EDGE = 2, 0.03
+"""More than so many sit side by side, from so far within one end of a table to the other."""
 _DEEP = 0.62
 """How low what lies on a table is at most, for one of its height."""
 
@@ -54,7 +56,11 @@ def stationed(
         tall = min(_GRASP[1] * long, max(_GRASP[0] * long, tall))
     riding = scaled(riding, tall / riding.boxes[rider.number].height)
     legged = rider.anchors.hip < 1.0
-    x = own.left + station.at[place.number % len(station.at)] * own.width
+    across = station.at[place.number % len(station.at)]
+    if station.sits and len(station.at) > _ROUND < place.of:
+        # no one is hidden behind another
+        across = _EDGE + (1 - 2 * _EDGE) * place.number / (place.of - 1)
+    x = own.left + across * own.width
     row = own.top + station.base * own.height
     if station.pulls:
         return _pulled(picture, own, riding, rider, place, metre)

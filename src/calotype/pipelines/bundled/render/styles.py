@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from calotype.pipelines.bundled.scene import Style
 
-from . import crafted, graphic, inked, noise, painted
+from . import crafted, filmed, graphic, inked, moulded, noise, painted, schools
 from .canvas import Image, blur, mix, smoothstep
 from .contours import outlines
 from .light import rgb
@@ -221,5 +221,15 @@ OUTLINED: dict[Style, Callable[[Image, NDArray[np.uint8], int], Image]] = {
     Style.NEGATIVE: crafted.negative,
     Style.XRAY: crafted.xray,
     Style.INFRARED: crafted.infrared,
+    Style.FILM: filmed.film,
+    Style.NOIR: filmed.noir,
+    Style.TAPE: filmed.tape,
+    Style.CLAY: moulded.clay,
+    Style.FELT: moulded.felt,
+    Style.KNIT: moulded.knit,
+    Style.MASTER: lambda image, cover, seed: schools.master(oil(image, cover, seed), cover, seed),
+    Style.DECO: schools.deco,
+    Style.BAUHAUS: schools.bauhaus,
+    Style.VAPORWAVE: schools.vaporwave,
 }
 """Those of them that need to know which element shows where."""

@@ -12,6 +12,7 @@ from calotype.pipelines.bundled.anchors import Anchors
 from calotype.pipelines.bundled.garments import CUTS, Area, Cut, Garment
 from calotype.pipelines.bundled.prompt.outfits import merged
 
+from . import noise
 from .canvas import Image
 from .cloth import Canvas, filled, tone_of, woven
 from .fronts import FRONTS, Breast
@@ -22,6 +23,7 @@ from .measures import Body, creature, person
 _PAD = 0.16
 """How far a gown may stand out on each side, for one of the height."""
 _FOLDS = 7.0
+_INKED = "tattoos"
 _SHOES = np.array((0.20, 0.17, 0.18), np.float32)
 """Under clothes that the prompt says, where it says no shoes."""
 
@@ -36,7 +38,9 @@ class Dressed:
 
 def dress(image: Image, outfit: Sequence[Garment], anchors: Anchors, *, human: bool) -> Dressed:
     """A picture with the garments on it. human: it stands on two legs, in a shirt and trousers."""
-    worn = [g for g in merged(outfit) if CUTS[g.cut].area not in (Area.TRIM, Area.HIDE)]
+    worn = [g for g in merged(outfit) if CUTS[g.cut].area not in (Area.TRIM, Area.HIDE, Area.BUILD)]
+    # sleeves cover what is on the skin
+    worn.sort(key=lambda g: g.cut != _INKED)
     if not worn or anchors.neck is None:
         return Dressed(image)
     height, width = image.shape[:2]
@@ -47,7 +51,7 @@ def dress(image: Image, outfit: Sequence[Garment], anchors: Anchors, *, human: b
         return Dressed(image)
     body = _padded(body, pad)
     under, over = Canvas.of(wide), Canvas(*wide.shape[:2])
-    if human:
+    if human and {g.cut for g in worn} != {_INKED}:
         under.paint(_SHOES, body.feet, body.shade)
     for garment in worn:
         _sew(under, over, body, garment, wide[..., 3])
@@ -77,6 +81,10 @@ def _sew(under: Canvas, over: Canvas, body: Body, garment: Garment, alpha: Image
             rows = np.arange(body.shape[0], dtype=np.float32)[:, None]
             boot = np.clip(rows - (body.floor - cut.hem * (body.floor - body.waist)), 0, 1) * body.legs
             under.paint(cloth, np.maximum(boot, body.feet), body.shade)
+        case Area.HANDS if garment.cut == _INKED:
+            field = noise.sample("ridge", *_grid(body.shape, 1.4 / body.unit))
+            lines = np.clip((field - 0.42) * 9, 0, 1).astype(np.float32)
+            under.paint(tone_of(garment), (0.78 * lines * body.arms).astype(np.float32), body.shade)
         case Area.HANDS:
             under.paint(cloth, body.hands, body.shade)
             cuff = cv2.dilate(body.hands, np.ones((7, 1), np.uint8)) * body.arms
@@ -94,6 +102,11 @@ def _sew(under: Canvas, over: Canvas, body: Body, garment: Garment, alpha: Image
                 _ruffle(over, body, cloth)
             clip = np.maximum(body.torso, skirt)
             _front(over if cut.hem else under, body, garment, cut, clip, alpha)
+
+
+def _grid(shape: tuple[int, int], scale: float) -> tuple[Image, Image]:
+    rows, columns = np.mgrid[0 : shape[0], 0 : shape[1]].astype(np.float32)
+    return columns * np.float32(100 * scale), rows * np.float32(100 * scale)
 
 
 def _legs(under: Canvas, body: Body, cut: Cut, cloth: Image) -> None:

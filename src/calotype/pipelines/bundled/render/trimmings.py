@@ -11,16 +11,18 @@ from calotype.pipelines.bundled.garments import CUTS, Area, Garment
 
 from .canvas import Image
 from .cloth import second_of, tone_of
+from .features import FEATURES
 from .finery import FINERY
 from .hatter import Felt, shaped
 from .headgear import HEADGEAR
 from .layers import Layer
 from .light import Vector
 from .millinery import straight
+from .regalia import REGALIA
 from .trim import GOLD
 
-TRIMS = {**HEADGEAR, **FINERY}
-_LOW = frozenset({"earrings", "tiara", "headband", "laurel wreath", "swim cap", "veil"})
+TRIMS = {**HEADGEAR, **FINERY, **REGALIA, **FEATURES}
+_LOW = frozenset({"earrings", "tiara", "headband", "laurel wreath", "swim cap", "veil", "pillbox hat"})
 """What sits on a head without rising above it."""
 
 

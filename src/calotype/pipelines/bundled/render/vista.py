@@ -44,6 +44,7 @@ VISTAS = frozenset(
         Style.RISO,
         Style.POP,
         Style.NOUVEAU,
+        Style.DECO,
         Style.PSYCHEDELIC,
     }
 )
@@ -494,6 +495,12 @@ def paint_vista(scene: Scene, light: Light, width: int, height: int) -> Stage:
             )
             blend(image, rgb(0.02, 0.03, 0.10), blur(below, 1.3 * unit) * (1 - mask) * np.float32(0.36))
         blend(image, _inked(layer.colour, scene.palette), mask)
+    return staged(image, scene, light)
+
+
+def staged(image: NDArray[np.float32], scene: Scene, light: Light) -> Stage:
+    """A flat picture of a place with the flat shadows of what stands in it."""
+    height, width = image.shape[:2]
     shadow = image[min(height - 1, round(0.93 * height))].mean(0) * np.float32(0.62)
     for element in scene.elements:
         if not (element.airborne or element.scattered or scene.environment in FLOATING or scene.style is Style.LINE):

@@ -34,6 +34,8 @@ LESS = 0.3
 """The same of what stands beside a prompt in the language."""
 SHORT = 2
 """Words up to which all of them have to be in the tables: "le monde", "mardi gras" are names in English, too."""
+_FOREIGN_ALONE = 3
+"""So many English words for each of another language are no quality words beside it."""
 LITTLE = frozenset({Role.ARTICLE, Role.AND, Role.RELATION, Role.SKIP, Role.EXISTS, Role.MEASURE})
 SEPARATORS = re.compile(r"(?:(?!(?<=\d)[.,]\d)[,;.!?:|/\n，。、；！？：।—–()（）])+")
 SYMBOL = re.compile("[\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff][\ufe0e\ufe0f\u200d\U0001f000-\U0001faff]*")
@@ -136,6 +138,9 @@ def _recognised(stretches: Sequence[str], lexicon: Lexicon) -> Language | None:
             continue
         # Whole stretches of English among the others don't count: "Katze, cinematic lighting, 8k".
         weighed = [(text, *_weighed(language, text, lexicon)) for text in stretches]
+        if sum(english for _, _, english in weighed) > _FOREIGN_ALONE * sum(own for _, own, _ in weighed):
+            # "a barista pouring milk, rosetta, close up, tattooed arm"
+            continue
         spoken = [(text, own, english) for text, own, english in weighed if own or not english]
         own, english = sum(own for _, own, _ in spoken), sum(english for _, _, english in spoken)
         covered = _covered(language, " ".join(text for text, _, _ in spoken))

@@ -18,6 +18,7 @@ from calotype.pipelines.bundled.render.topdown import paint_top
 from calotype.pipelines.bundled.scene import Element, Scene, Style
 
 from .easel import Easel
+from .shops import SHOPS, Shop
 
 _TILT = 0.56
 """Height of the square's outline over its width."""
@@ -26,6 +27,8 @@ _DEEP = 0.15
 _WALL = 0.92
 """How high walls are, the same."""
 _TALLEST = 0.92
+Span = tuple[tuple[float, float], tuple[float, float], tuple[float, float]]
+"""From where to where along both edges and up."""
 _GROUND = 640
 """Side of the ground as it is painted, in pixels."""
 DECOR: dict[Environment, tuple[str, ...]] = {
@@ -72,6 +75,9 @@ _GROUNDED: dict[Environment, Environment] = {
 _ANY = (Element(asset="rock", x=0.5, y=0.5, size=0.1),)
 """So that a town's ground is seen from near."""
 _CORNERS = ((0.24, 0.20), (0.76, 0.22), (0.10, 0.52), (0.90, 0.50), (0.50, 0.50))
+_STANDS = ((0.20, 0.22, 0.50), (0.06, 0.42, 0.46), (0.36, 0.80, 0.34), (0.60, 0.90, 0.26))
+"""Where the things on a shop's floor stand, and how large they are in half widths."""
+_COUNTER = (0.64, 0.60)
 _SKIES: dict[Time, tuple[tuple[float, float, float], tuple[float, float, float]]] = {
     Time.DAY: ((0.80, 0.89, 0.93), (0.93, 0.95, 0.94)), Time.DAWN: ((0.93, 0.83, 0.84), (0.98, 0.92, 0.85)),
     Time.SUNSET: ((0.93, 0.70, 0.62), (0.98, 0.86, 0.70)), Time.DUSK: ((0.36, 0.34, 0.56), (0.58, 0.48, 0.66)),
@@ -104,7 +110,16 @@ def paint(easel: Easel, shown: Callable[[Element | str], Image]) -> None:
     largest = max((e.size for e, _, _ in placed), default=0.4)
     factor = (0.86 if len(placed) < 3 else 0.66) * half / largest
     pictures = [(shown(e), e.size * factor, u, v, e.airborne) for e, u, v in placed]
-    for (u, v), name in zip(_CORNERS, DECOR.get(scene.environment, ()) if len(placed) < 4 else (), strict=False):
+    shop = SHOPS.get(easel.design.form)
+    if shop is not None and indoors:
+        _shelves(easel, shop, shown, cx, cy, half)
+        pictures += [
+            (shown(name), size * half, u, v, False)
+            for name, (u, v, size) in zip(shop.floor, _STANDS, strict=False)
+            if name not in {e.asset for e, _, _ in placed}
+        ]
+    usual = DECOR.get(scene.environment, ()) if len(placed) < 4 and shop is None else ()
+    for (u, v), name in zip(_CORNERS, usual, strict=False):
         if name not in {e.asset for e, _, _ in placed}:
             small = (
                 0.30
@@ -113,7 +128,11 @@ def paint(easel: Easel, shown: Callable[[Element | str], Image]) -> None:
             )
             pictures.append((shown(name), small * half, u, v, False))
     dark = {Time.DAY: 1.0, Time.DAWN: 0.95, Time.SUNSET: 0.92, Time.DUSK: 0.72, Time.NIGHT: 0.55}[scene.time]
+    counted = shop is None or not indoors
     for picture, size, u, v, aloft in sorted(pictures, key=lambda each: each[3]):
+        if not counted and v > _COUNTER[1] and shop is not None:
+            _counter(easel, shop, shown, cx, cy, half)
+            counted = True
         size = min(size, _TALLEST * half)
         x = cx + (u - 0.5) * 1.5 * half
         y = cy + (v - 0.5) * 2 * _TILT * half * 0.80
@@ -209,10 +228,65 @@ def _walls(easel: Easel, cx: float, cy: float, half: float) -> None:
     for x0, x1 in ((0.31, 0.49), (0.51, 0.69)):
         for y0, y1 in ((0.43, 0.62), (0.645, 0.83)):
             easel.shape(on(left, back, x0, x1, y0, y1), pane)
+    if easel.design.form in SHOPS:
+        return
     easel.shape(on(back, right, 0.52, 0.80, 0.50, 0.80), rgb(0.45, 0.30, 0.18))
     easel.shape(on(back, right, 0.545, 0.775, 0.525, 0.775), rgb(0.95, 0.88, 0.72))
     easel.shape(on(back, right, 0.58, 0.66, 0.55, 0.66), rgb(0.85, 0.45, 0.32))
     easel.shape(on(back, right, 0.66, 0.75, 0.55, 0.72), rgb(0.30, 0.52, 0.50))
+
+
+def _iso(cx: float, cy: float, half: float, a: float, b: float, up: float = 0.0) -> tuple[float, float]:
+    """A point of the square: a along its right edge, b along its left one, both from the back; up in half widths."""
+    return cx + (a - b) * half, cy + (a + b - 1) * _TILT * half - up * half
+
+
+def _block(easel: Easel, at: Callable[[float, float, float], tuple[float, float]], span: Span, tone: Image) -> None:
+    """A box on the floor or on a wall, lit from the left."""
+    (a0, a1), (b0, b1), (low, high) = span
+    for corners, light in (
+        (((a0, b1), (a1, b1)), 0.90),
+        (((a1, b1), (a1, b0)), 0.70),
+    ):
+        (p, q), (r, s) = corners
+        easel.shape(
+            [at(p, q, low), at(r, s, low), at(r, s, high), at(p, q, high)], np.clip(tone * np.float32(light), 0, 1)
+        )
+    easel.shape([at(a0, b0, high), at(a1, b0, high), at(a1, b1, high), at(a0, b1, high)], mix(tone, (1, 1, 1), 0.30))
+
+
+def _shelves(easel: Easel, shop: Shop, shown: Callable[[str], Image], cx: float, cy: float, half: float) -> None:
+    """Two boards along the right wall with wares on them."""
+
+    def at(a: float, b: float, up: float) -> tuple[float, float]:
+        return _iso(cx, cy, half, a, b, up)
+
+    wood = rgb(0.58, 0.38, 0.22)
+    many, each = len(shop.shelf), 0.215
+    for row, up in enumerate((0.62, 0.34)):
+        _block(easel, at, ((0.12, 0.88), (0.0, 0.11), (up - 0.03, up)), wood)
+        for k in range(4):
+            picture = shown(shop.shelf[(4 * row + k) % many])
+            _stood(easel, picture, at(0.21 + 0.19 * k, 0.07, up), each * half)
+
+
+def _counter(easel: Easel, shop: Shop, shown: Callable[[str], Image], cx: float, cy: float, half: float) -> None:
+    """A counter before the right wall with wares on it."""
+
+    def at(a: float, b: float, up: float) -> tuple[float, float]:
+        return _iso(cx, cy, half, a, b, up)
+
+    tone = rgb(*((0.45, 0.62, 0.60), (0.78, 0.52, 0.42), (0.52, 0.48, 0.66))[int(easel.rng.integers(3))])
+    _block(easel, at, ((0.34, 0.90), (0.40, 0.60), (0.0, 0.26)), tone)
+    _block(easel, at, ((0.32, 0.92), (0.38, 0.62), (0.26, 0.30)), rgb(0.72, 0.52, 0.34))
+    count = len(shop.counter)
+    for k, name in enumerate(shop.counter):
+        _stood(easel, shown(name), at(0.40 + 0.44 * k / max(1, count - 1), 0.50, 0.30), 0.25 * half)
+
+
+def _stood(easel: Easel, picture: Image, at: tuple[float, float], size: float) -> None:
+    made = scaled(Picture(picture, {}), size / max(picture.shape[:2])).image
+    easel.put(made, round(at[0] - made.shape[1] / 2), round(at[1] - made.shape[0] + 0.03 * size))
 
 
 def exposure(easel: Easel, within: Callable[[int, int], Image]) -> None:

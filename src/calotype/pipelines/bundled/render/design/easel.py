@@ -13,6 +13,7 @@ from calotype.pipelines.bundled.designs import RGB, Design
 from calotype.pipelines.bundled.render.canvas import Image, blend, blur, mix, polygon_mask, smoothstep
 from calotype.pipelines.bundled.render.cover import Cover
 from calotype.pipelines.bundled.render.fonts import Name
+from calotype.pipelines.bundled.render.graphic import faceted
 from calotype.pipelines.bundled.render.layers import Layer, Picture, pasted, scaled, turned
 from calotype.pipelines.bundled.render.lettering import Warp, coverage, layout_text
 from calotype.pipelines.bundled.render.light import Vector, rgb
@@ -26,6 +27,10 @@ Box = tuple[float, float, float, float]
 Sprites = Callable[[str, Coat], Sprite]
 _SIDE = 900
 """Shorter side of the frame that motifs are put together in, in pixels."""
+_FACETED = 200
+"""Larger side of a picture that is cut into facets, in pixels: the larger, the smaller they are."""
+_STREWN = 0.3
+"""Size of one by itself of what is strewn about elsewhere."""
 _LEAST = 0.10
 """Of the group's larger side: nothing of it is smaller."""
 
@@ -135,6 +140,10 @@ def motifs_of(scene: Scene, sprite: Sprites, figures: Mapping[str, Sprite]) -> t
         singles.setdefault((element.asset, element.coat), made)
         x, y = element.x * _SIDE * 1.4, element.y * _SIDE
         layers.append(Layer(made, round(x - made.shape[1] / 2), round(y) - made.shape[0]))
+    for element in scene.elements:
+        if element.scattered and (element.asset, element.coat) not in singles:
+            own = picture_of(element, sprite(element.asset, element.coat), max(_STREWN, _LEAST * largest))
+            singles[(element.asset, element.coat)] = own
     return tuple(singles.values()), pasted(layers)[0] if layers else None
 
 
@@ -163,6 +172,42 @@ def inked(picture: Image, inks: Sequence[RGB], steps: int = 5) -> Image:
     colour = np.stack([np.interp(level, at, ramp[:, k]) for k in range(3)], -1).astype(np.float32)
     out = picture.copy()
     out[..., :3] = from_oklab(colour)
+    return out
+
+
+def printed(picture: Image, ink: RGB, *, solid: bool) -> Image:
+    """A picture in one ink: its silhouette, or what of it is dark with its lines left blank."""
+    out = picture.copy()
+    if not solid:
+        lightness = oklab(picture[..., :3])[..., 0]
+        seen = lightness[picture[..., 3] > 0.5]
+        bound = float(np.percentile(seen, 55)) if seen.size else 0.5
+        lightness = blur(lightness, 0.004 * max(lightness.shape))
+        lit = smoothstep(lightness, bound - 0.02, bound + 0.02)
+        inner = cv2.erode(
+            (picture[..., 3] > 0.5).astype(np.uint8),
+            np.ones((5, 5), np.uint8),
+            iterations=max(1, max(lightness.shape) // 250),
+        )
+        out[..., 3] = picture[..., 3] * (1 - lit * inner)
+    out[..., :3] = np.array(ink, np.float32)
+    return out
+
+
+def cut(picture: Image, seed: int) -> Image:
+    """A picture in facets, as solids of few faces have them."""
+    solid = picture[..., 3] > 0.5
+    if not solid.any():
+        return picture
+    ground = picture[..., :3][solid].mean(0)
+    colour = ground + (picture[..., :3] - ground) * picture[..., 3:]
+    out = picture.copy()
+    shrunk = max(1.0, max(picture.shape[:2]) / _FACETED)
+    size = (max(2, round(picture.shape[1] / shrunk)), max(2, round(picture.shape[0] / shrunk)))
+    small = cv2.resize(colour, size, interpolation=cv2.INTER_AREA)
+    cover = cv2.resize(solid.astype(np.uint8), size, interpolation=cv2.INTER_NEAREST)
+    made = faceted(np.ascontiguousarray(small), cover, seed)
+    out[..., :3] = cv2.resize(made, (picture.shape[1], picture.shape[0]), interpolation=cv2.INTER_LINEAR)
     return out
 
 

@@ -18,6 +18,8 @@ from .easel import Box, Easel, inked, outlined, shadowed
 _PALE: tuple[RGB, ...] = ((0.78, 0.90, 0.93), (0.96, 0.86, 0.80), (0.90, 0.87, 0.96), (0.86, 0.93, 0.83))
 _VIVID: tuple[RGB, ...] = ((0.20, 0.45, 0.95), (0.96, 0.42, 0.32), (0.16, 0.68, 0.62), (0.55, 0.36, 0.92))
 _INK: RGB = (0.10, 0.11, 0.14)
+_FLASH: tuple[RGB, ...] = ((0.09, 0.09, 0.10), (0.70, 0.13, 0.14), (0.93, 0.76, 0.55))
+"""Of old tattoos: black, red and skin."""
 _FONTS: tuple[Name, ...] = ("condensed", "sans")
 _FAT: tuple[Name, ...] = ("fat", "caps", "sans")
 
@@ -37,7 +39,8 @@ def _wide(box: Box, easel: Easel) -> Box:
 def _motif(easel: Easel) -> Image | None:
     if easel.group is None:
         return None
-    return inked(easel.group, easel.inks) if easel.inks else easel.group
+    plain = easel.design.form in ("silhouette", "single")
+    return inked(easel.group, easel.inks) if easel.inks and not plain else easel.group
 
 
 def _contrasting(ground: Vector) -> Vector:
@@ -240,7 +243,11 @@ def grid(easel: Easel) -> None:
     wide, tall = easel.width / columns, easel.height / rows
     for k in range(count):
         x, y = (k % columns) * wide, (k // columns) * tall
-        made = outlined(pictures[k % len(pictures)], 0.02 * max(pictures[k % len(pictures)].shape))
+        made = pictures[k % len(pictures)]
+        if easel.design.form == "flash":
+            made = outlined(inked(made, _FLASH, 4), 0.006 * max(made.shape), _INK)
+        else:
+            made = outlined(made, 0.02 * max(made.shape))
         margin = 0.14 * min(wide, tall)
         easel.fit(made, (x + margin, y + margin, x + wide - margin, y + tall - margin))
 

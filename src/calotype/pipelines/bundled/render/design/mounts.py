@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 import cv2
@@ -12,6 +13,7 @@ from calotype.pipelines.bundled.render import noise
 from calotype.pipelines.bundled.render.canvas import Image, blend, blur, mix, polygon_mask, smoothstep
 from calotype.pipelines.bundled.render.fonts import Name
 from calotype.pipelines.bundled.render.light import rgb
+from calotype.pipelines.bundled.scene import Style
 
 from .diorama import exposure
 from .easel import Box, Easel
@@ -91,7 +93,7 @@ def tarot(easel: Easel, within: Within) -> None:
     for x, y in ((card[0] + 7 * u, card[1] + 7 * u), (card[2] - 7 * u, card[1] + 7 * u)):
         easel.disc(x, y, 1.5 * u, gold)
         easel.disc(x, y, 0.9 * u, rgb(0.16, 0.12, 0.24))
-    numeral = ("I", "III", "VII", "IX", "XII", "XVII", "XIX", "XXI")[int(easel.rng.integers(8))]
+    numeral = easel.design.form or ("I", "III", "VII", "IX", "XII", "XVII", "XIX", "XXI")[int(easel.rng.integers(8))]
     ink = rgb(0.16, 0.12, 0.24)
     easel.write(numeral, (card[0] + 15 * u, card[1] + 5 * u, card[2] - 15 * u, card[1] + 9.4 * u), _SERIF, ink)
     if easel.texts:
@@ -124,11 +126,13 @@ def stamp(easel: Easel, within: Within) -> None:
     blend(easel.image, rgb(0.985, 0.975, 0.945), mask)
     inner = _inset(card, 7 * u)
     _picture(easel, within, inner)
-    value = ("5", "10", "20", "50", "80")[int(easel.rng.integers(5))]
+    title = easel.texts[0].upper() if easel.texts else "POST"
+    own = re.search(r"\d+", title)
+    value = own[0] if own is not None else ("5", "10", "20", "50", "80")[int(easel.rng.integers(5))]
     pale = rgb(0.99, 0.98, 0.94)
     plate = (inner[0], inner[3] - 14 * u, inner[2], inner[3])
     easel.shape(_rounded(plate, 0.1 * u), rgb(0.16, 0.20, 0.30))
-    title = easel.texts[0].upper() if easel.texts else "POST"
+    title = re.sub(r"\s*\d+\s*", " ", title).strip() or "POST"
     easel.write(title, (inner[0] + 4 * u, plate[1] + 3.2 * u, inner[2] - 28 * u, plate[3] - 3.2 * u), _CAPS, pale)
     easel.write(value, (inner[2] - 20 * u, plate[1] + 2.4 * u, inner[2] - 4 * u, plate[3] - 2.4 * u), _CAPS, pale)
 
@@ -166,6 +170,29 @@ def cover(easel: Easel, within: Within) -> None:
     spots = ((0.05, 0.26), (0.89, 0.965), (0.265, 0.325))
     for text, (y0, y1) in zip(easel.texts[:3], spots, strict=False):
         easel.write(text, (0.07 * w, y0 * h, 0.93 * w, y1 * h), ("fat", "caps", "serif", "sans"), pale)
+
+
+_PRINTED: dict[Style, tuple[RGB, RGB, tuple[Name, ...]]] = {
+    Style.DECO: ((0.045, 0.085, 0.13), (0.90, 0.74, 0.40), ("caps", "condensed", "sans")),
+    Style.BAUHAUS: ((0.945, 0.915, 0.845), (0.10, 0.10, 0.10), ("condensed", "sans")),
+    Style.NOUVEAU: ((0.93, 0.88, 0.74), (0.30, 0.36, 0.28), ("fat", "serif", "sans")),
+    Style.VAPORWAVE: ((0.16, 0.06, 0.34), (0.55, 0.97, 1.0), ("condensed", "sans")),
+    Style.PSYCHEDELIC: ((0.98, 0.78, 0.20), (0.62, 0.10, 0.42), ("fat", "serif", "sans")),
+}
+"""The paper and the ink of a school's posters, and how they are lettered."""
+
+
+def placard(easel: Easel, within: Within) -> None:
+    """The scene in a school's manner, the title on a band below."""
+    paper, ink, fonts = _PRINTED.get(easel.scene.style, ((0.95, 0.92, 0.85), (0.15, 0.17, 0.25), ("serif", "sans")))
+    easel.image[:] = rgb(*paper)
+    h, w, u = easel.height, easel.width, easel.unit
+    low = 0.78 * h if easel.texts else h - 4 * u
+    _picture(easel, within, (4 * u, 4 * u, w - 4 * u, low))
+    texts = easel.texts[:2]
+    bounds = np.linspace(low + 2.0 * u, h - 4 * u, len(texts) + 1)
+    for text, y0, y1 in zip(texts, bounds, bounds[1:], strict=False):
+        easel.write(text.upper(), (6 * u, float(y0), w - 6 * u, float(y1) - 1.0 * u), fonts, rgb(*ink))
 
 
 def window(easel: Easel, within: Within) -> None:
@@ -245,4 +272,5 @@ FRAMED: dict[Sheet, Callable[[Easel, Within], None]] = {
     Sheet.COVER: cover,
     Sheet.WINDOW: window,
     Sheet.PAINTING: painting,
+    Sheet.PLACARD: placard,
 }

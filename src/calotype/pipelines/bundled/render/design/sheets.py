@@ -12,10 +12,10 @@ from calotype.pipelines.bundled.render.canvas import Image
 from calotype.pipelines.bundled.render.cover import Cover
 from calotype.pipelines.bundled.render.material import Sprite
 from calotype.pipelines.bundled.render.oklab import unit
-from calotype.pipelines.bundled.scene import BARE, Element, Scene
+from calotype.pipelines.bundled.scene import BARE, Element, Scene, Style
 
-from . import abstract, border, diorama, emblem, pattern
-from .easel import Easel, Sprites, motifs_of, picture_of
+from . import abstract, border, cards, charts, diorama, emblem, packs, pattern, tubes
+from .easel import Easel, Sprites, cut, motifs_of, picture_of, printed
 from .mounts import FRAMED, Within
 from .surfaces import SURFACED
 
@@ -32,10 +32,23 @@ PAINTERS: dict[Sheet, Callable[[Easel], None]] = {
     Sheet.FRAME: border.frame,
     Sheet.WREATH: border.wreath,
     Sheet.ABSTRACT: abstract.paint,
+    Sheet.CARD: cards.card,
+    Sheet.PACK: packs.pack,
+    Sheet.NEON: tubes.neon,
+    Sheet.MAP: charts.island,
+    Sheet.PLAN: charts.plan,
     **SURFACED,
 }
-TREATED: frozenset[Sheet] = MOUNTED | SURFACED.keys()
-"""Designs that are in the prompt's style already when they are painted."""
+_INKED = frozenset({"silhouette", "single"})
+_INK = (0.09, 0.10, 0.13)
+TREATED: frozenset[Sheet] = MOUNTED | SURFACED.keys() | {Sheet.NEON, Sheet.PLAN}
+"""Designs that are in any style already when they are painted."""
+
+
+def is_treated(scene: Scene) -> bool:
+    """Whether a design is in the scene's style when it is painted: a diorama of facets has flat walls anyway."""
+    sheet = scene.design.sheet if scene.design is not None else None
+    return sheet in TREATED or (sheet is Sheet.DIORAMA and scene.style is Style.FACETED)
 
 
 def paint_design(
@@ -45,6 +58,10 @@ def paint_design(
     or ride something."""
     assert scene.design is not None
     motifs, group = motifs_of(scene, sprite, figures)
+    if scene.design.form in _INKED:
+        ink, solid = scene.design.inks[0] if scene.design.inks else _INK, scene.design.form == "silhouette"
+        motifs = tuple(printed(motif, ink, solid=solid) for motif in motifs)
+        group = printed(group, ink, solid=solid) if group is not None else None
     easel = Easel(
         image=np.ones((height, width, 3), np.float32),
         cover=Cover(height, width),
@@ -60,9 +77,11 @@ def paint_design(
 
         def shown(thing: Element | str) -> Image:
             if isinstance(thing, str):
-                return unit(sprite(thing, BARE))
-            own = figures.get(thing.asset)
-            return picture_of(thing, sprite(thing.asset, thing.coat) if own is None else own, 0.6)
+                made = unit(sprite(thing, BARE))
+            else:
+                own = figures.get(thing.asset)
+                made = picture_of(thing, sprite(thing.asset, thing.coat) if own is None else own, 0.6)
+            return cut(made, scene.seed) if scene.style is Style.FACETED else made
 
         diorama.paint(easel, shown)
     else:

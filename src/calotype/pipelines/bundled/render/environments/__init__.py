@@ -6,9 +6,11 @@ from dataclasses import replace
 from functools import partial
 
 from calotype.pipelines.bundled.ambience import Environment
+from calotype.pipelines.bundled.backdrops import Backdrop
 from calotype.pipelines.bundled.locales import Locale
 from calotype.pipelines.bundled.render.environments.beach import paint_beach
 from calotype.pipelines.bundled.render.environments.bore import paint_cave, paint_hall, paint_tunnel
+from calotype.pipelines.bundled.render.environments.ceiling import paint_ceiling
 from calotype.pipelines.bundled.render.environments.city import paint_city
 from calotype.pipelines.bundled.render.environments.cloudscape import paint_cloudscape
 from calotype.pipelines.bundled.render.environments.corridor import paint_corridor
@@ -29,10 +31,13 @@ from calotype.pipelines.bundled.render.environments.overlooks import (
     paint_skyline,
     paint_stadium,
 )
+from calotype.pipelines.bundled.render.environments.precinct import PRECINCTS
+from calotype.pipelines.bundled.render.environments.precinct import painter_of as precinct_of
 from calotype.pipelines.bundled.render.environments.room import paint_room
 from calotype.pipelines.bundled.render.environments.snow import paint_snow
 from calotype.pipelines.bundled.render.environments.space import paint_space
 from calotype.pipelines.bundled.render.environments.studio import paint_studio
+from calotype.pipelines.bundled.render.environments.sunken import paint_sunken_city
 from calotype.pipelines.bundled.render.environments.swell import paint_swell
 from calotype.pipelines.bundled.render.environments.table import paint_table
 from calotype.pipelines.bundled.render.environments.theatre import paint_stage
@@ -55,10 +60,16 @@ def _paint_table(scene: Scene, light: Light, width: int, height: int, clearing: 
     scale = _SMALL / min(width, height)
     behind = scene.evolve(environment=place, elements=(), tints=replace(scene.tints, top=None))
     size = max(16, round(width * scale)), max(16, round(height * scale))
-    stage = PAINTERS[place](behind, light_of(behind), *size, Clearing(half_width=0.0))
+    stage = painter_of(behind)(behind, light_of(behind), *size, Clearing(half_width=0.0))
     if stage.foreground is not None:
         stage.foreground(stage.background)
     return paint_table(scene, light, width, height, clearing, stage.background)
+
+
+def _paint_desert_planet(scene: Scene, light: Light, width: int, height: int, clearing: Clearing) -> Stage:
+    """Dunes under other worlds."""
+    under = scene.evolve(backdrops=tuple(dict.fromkeys((*scene.backdrops, Backdrop.WORLDS))))
+    return paint_desert(under, light, width, height, clearing)
 
 
 PAINTERS: dict[Environment, Painter] = {
@@ -95,12 +106,18 @@ LOCALES: dict[Locale, Painter] = {
     Locale.ROOFTOP: paint_rooftop,
     Locale.STADIUM: paint_stadium,
     Locale.SKYLINE: paint_skyline,
+    Locale.CEILING: paint_ceiling,
+    Locale.SUNKEN_CITY: paint_sunken_city,
+    Locale.DESERT_PLANET: _paint_desert_planet,
+    Locale.DUNES: paint_desert,
+    Locale.DOMES: paint_skyline,
     Locale.FLOATING_ISLES: paint_floating_isles,
     Locale.POOL: paint_pool,
     Locale.HIGH_SEAS: paint_swell,
     **{locale: country_of(country) for locale, country in FIELDS.items()},
 }
 """The painters of locales that don't look like what stands in for them."""
+LOCALES |= {locale: precinct_of(locale, PAINTERS, LOCALES) for locale in PRECINCTS}
 ROOMS: dict[Use, Painter] = {Use.CORRIDOR: paint_corridor}
 """The same of rooms of a use."""
 
@@ -108,7 +125,9 @@ ROOMS: dict[Use, Painter] = {Use.CORRIDOR: paint_corridor}
 def painter_of(scene: Scene) -> Painter:
     """Who paints the place of a scene."""
     own = None
-    if scene.locale is not None:
+    if scene.environment is Environment.TABLE:
+        own = None  # a table on a balcony
+    elif scene.locale is not None:
         own = LOCALES.get(scene.locale)
     elif scene.room.use is not None:
         own = ROOMS.get(scene.room.use)

@@ -72,6 +72,8 @@ class Country:
     hills: float = 4.4
     woods: int = 230
     trees: int = 7
+    avenue: bool = False
+    """They stand close along the way."""
     turf: grass.Turf = field(default_factory=grass.Turf)
     furrows: float = 0.0
     """How strongly the fields differ and show their rows, 0 to 1."""
@@ -192,6 +194,10 @@ FIELDS: dict[Locale, Country] = {
         tip=rgb(1.0, 0.84, 0.90)), seasonal=False, lane=Lane(half=0.34, bend=0.6, colour=rgb(0.50, 0.30, 0.20)),
         sky=((0.56, 0.70, 0.98), (1.0, 0.80, 0.90)),
     ),
+    Locale.FOREST_ROAD: Country(
+        horizon=0.47, roll=0.16, hills=3.8, woods=900, trees=330, avenue=True,
+        lane=Lane(half=0.62, bend=0.22, colour=rgb(0.36, 0.37, 0.40), marked=True),
+    ),
     Locale.AIRPORT: Country(
         horizon=0.47, roll=0.0, hills=1.6, woods=120, trees=0, turf=_LAWN,
         lane=Lane(half=1.5, bend=0.02, colour=rgb(0.36, 0.37, 0.40), marked=True),
@@ -270,9 +276,10 @@ def _paint(country: Country, scene: Scene, light: Light, width: int, height: int
         far=max(38.0, near * 2.2), height=(1.0, 1.8), variants=leafage.BUSHES.stop, groups=12, keep_out=0.2,
     )  # fmt: skip
     trees = scatter(
-        rng, view, clearing, count=int(country.trees * lush * (40 if aerial else 1)), near=4.5,
-        far=14.0 if aerial else 9.0, height=(1.2, 2.1), variants=leafage.TREES.stop,
-        groups=9 if aerial else 3, keep_out=1.1,
+        rng, view, clearing, count=int(country.trees * lush * (40 if aerial and not country.avenue else 1)),
+        near=2.6 if country.avenue else 4.5, far=16.0 if aerial or country.avenue else 9.0, height=(1.2, 2.1),
+        variants=leafage.TREES.stop, groups=0 if country.avenue else 9 if aerial else 3,
+        keep_out=0.8 if country.avenue else 1.1,
     )  # fmt: skip
     if country.rows and not country.crop:
         trees = _vines(rng, view, clearing, country.rows)

@@ -154,3 +154,31 @@ def dust(land: Relief, lie: Lie) -> Ground:
     pools = smoothstep(sample("cloud", X * 16 + 300, Z * 22 + lie.offset), 0.63, 0.65) * smoothstep(h, 0.25, 0.05)
     pools = pools * smoothstep(Z, 1.5, 3.0)
     return mix(albedo, rgb(0.20, 0.90, 0.84), (0.85 * pools)[..., None]), (0.8 * pools).astype(np.float32)
+
+
+def rocky(land: Relief, lie: Lie) -> Ground:
+    """Dark rock with woods on its ledges, and snow above."""
+    X, Z, h = land.xs, land.zs, land.height
+    grain = sample("fine", X * 50, Z * 50 + h * 44)
+    stone = mix(rgb(0.26, 0.28, 0.30), rgb(0.60, 0.60, 0.58), grain[..., None])
+    patch = sample("even", X * 18 + lie.offset, Z * 18 + h * 8)
+    wood = grass_of(lie.scene.season, mix(rgb(0.10, 0.22, 0.12), rgb(0.34, 0.48, 0.20), patch[..., None]))
+    ledge = smoothstep(land.flatness, 0.20, 0.55) * smoothstep(h + (grain - 0.5), 3.6, 1.6)
+    snow = smoothstep(h + (grain - 0.5) * 1.2, 3.0, 4.2)
+    return mix(mix(stone, wood, ledge[..., None]), rgb(0.93, 0.95, 0.99), snow[..., None]), _dull(land)
+
+
+def cracked(land: Relief, lie: Lie) -> Ground:
+    """A crust that has dried into plates."""
+    X, Z = land.xs, land.zs
+    warp = (sample("cloud", X * 30 + lie.offset, Z * 30) - np.float32(0.5)) * np.float32(1.4)
+    u, v = X * np.float32(3.2) + warp, Z * np.float32(3.2) + warp[::-1]
+    u = u + np.float32(0.5) * (np.floor(v) % 2)
+    jag = sample("even", np.floor(u) * 31, np.floor(v) * 47) - np.float32(0.5)
+    seam = np.minimum(np.abs(u - np.round(u) + 0.25 * jag), np.abs(v - np.round(v)))
+    seam = smoothstep(seam, 0.075, 0.02) * smoothstep(Z, 11, 2)
+    grain = sample("fine", X * 60, Z * 60)
+    crust = mix(rgb(0.84, 0.79, 0.70), rgb(0.95, 0.93, 0.88), (0.6 * grain + 0.4 * (jag + 0.5))[..., None])
+    crust = mix(crust, rgb(0.46, 0.40, 0.36), (0.8 * seam)[..., None])
+    stone = mix(rgb(0.42, 0.36, 0.36), rgb(0.66, 0.58, 0.54), grain[..., None])
+    return mix(crust, stone, smoothstep(land.height, 0.05, 0.3)[..., None]), _dull(land)

@@ -156,6 +156,22 @@ def lake(lie: Lie, X: Image, Z: Image) -> Image:
     return (banks + raise_peaks(list(lie.peaks), X, Z, lie.offset) * smoothstep(Z, 10, 13)).astype(np.float32)
 
 
+def fjord(lie: Lie, X: Image, Z: Image) -> Image:
+    """Water between walls of rock that close in far off, with snow on their heads."""
+    bend = np.sin(Z * np.float32(0.16) + lie.offset) * smoothstep(Z, 4, 16) * np.float32(1.6)
+    out = np.abs(X - bend) - (1.5 + 0.10 * Z) + lie.noise(X, Z, 15) * np.float32(2.2) * smoothstep(Z, 2, 6)
+    h = smoothstep(out, 0.0, 1.1) * np.float32(2.2) + np.clip(out, 0, 6) * np.float32(0.75)
+    rough = (sample("ridge", X * 22 + lie.offset, Z * 22) - 0.4) * smoothstep(h, 0.2, 1.6) * np.float32(1.3)
+    return ((h + rough) * smoothstep(Z, 3.0, 6.5) * np.float32(lie.steep) - np.float32(0.3)).astype(np.float32)
+
+
+def flat(lie: Lie, X: Image, Z: Image) -> Image:
+    """Level ground with mountains far beyond."""
+    return (raise_peaks(list(lie.peaks), X, Z, lie.offset) * np.float32(0.55) * smoothstep(Z, 18, 22)).astype(
+        np.float32
+    )
+
+
 def crags(lie: Lie, X: Image, Z: Image) -> Image:
     """Broken ground with mountains beyond."""
     blocks = sample("ridge", X * 26 + lie.offset, Z * 26) * smoothstep(Z, 1.2, 4.0) * np.float32(0.55)

@@ -16,9 +16,11 @@ from calotype.pipelines.bundled.render.conifers import conifer
 from calotype.pipelines.bundled.render.environments.grounds import (
     ashes,
     bluff,
+    cracked,
     dust,
     ice,
     paddies,
+    rocky,
     scarp,
     strata,
     sward,
@@ -31,6 +33,8 @@ from calotype.pipelines.bundled.render.environments.heights import (
     canyon,
     coast,
     crags,
+    fjord,
+    flat,
     hill,
     isle,
     lake,
@@ -97,6 +101,10 @@ LANDFORMS: dict[Locale, Landform] = {
         horizon=0.30, heights=isle, colours=tropic, surface="sand", sea=0.02, calm=0.5, eye=1.9, far=60.0, reach=90.0
     ),
     Locale.SUMMIT: Landform(horizon=0.44, heights=summit, colours=scarp, surface="ground", far=48.0, reach=42.0),
+    Locale.FJORD: Landform(
+        horizon=0.45, heights=fjord, colours=rocky, surface="water", sea=0.02, calm=0.35, eye=0.7, far=52.0, reach=46.0
+    ),
+    Locale.SALT_FLAT: Landform(horizon=0.53, heights=flat, colours=cracked, surface="sand", far=60.0, reach=80.0),
     Locale.HILL: Landform(horizon=0.62, heights=hill, colours=sward, surface="grass", far=46.0),
     Locale.LAVA: Landform(
         horizon=0.52, heights=crags, colours=ashes, surface="ground", stones=30, stone=rgb(0.16, 0.13, 0.13),

@@ -6,7 +6,9 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from calotype.pipelines.bundled.backdrops import Backdrop
 from calotype.pipelines.bundled.locales import Locale
+from calotype.pipelines.bundled.render.backdrops import draw_backdrops
 from calotype.pipelines.bundled.render.buildings import tower
 from calotype.pipelines.bundled.render.canvas import blend, fill_polygon, glow, mix, polygon_mask, smoothstep
 from calotype.pipelines.bundled.render.interior import stream
@@ -285,7 +287,9 @@ def paint_skyline(scene: Scene, light: Light, width: int, height: int, clearing:
     plan = plan_town(scene, light, width, height)
     unit = min(height, 1.1 * width)
     line = int(horizon * height)
-    for rank in range(3):
+    if scene.locale is Locale.DOMES:
+        draw_backdrops(image, scene.evolve(backdrops=(Backdrop.DOMES,)), light, horizon, near=0.8)
+    for rank in range(0 if scene.locale is Locale.DOMES else 3):
         near = rank / 2
         count = round(width / unit * (17 - 3 * rank))
         for k in rng.permutation(count):

@@ -1,0 +1,148 @@
+"""Bonds: how one thing touches another where it neither rests on it nor is in it, and by which points.
+
+Places are fractions of the sprite's width and height, from its upper left corner.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Bond(StrEnum):
+    """How the first of two touches the second, as the look of a joint tells it."""
+
+    PEEKS = "peeks"
+    """It looks out from behind the upper edge of what it is in."""
+    RIM = "rim"
+    """It is on the edge."""
+    HANGS = "hangs"
+    TIED = "tied"
+    MOORED = "moored"
+    """It stands in the water by the boat that is tied to it."""
+    LEANS = "leans"
+    DRAPED = "draped"
+    THROUGH = "through"
+    STUCK = "stuck"
+    """Its sharp end is in the other."""
+    FIXED = "fixed"
+    """It is flat on the front."""
+    RESTS = "rests"
+    """It lies on a hand."""
+    WINDS = "winds"
+    """It is about the other's middle."""
+
+
+def _words(*texts: str) -> frozenset[str]:
+    return frozenset("|".join(texts).split("|"))
+
+
+HANGING = _words(
+    "hanging from|hangs from|hanging on|hanging off|dangling from|swinging from|hung from|hung on|suspended from|"
+    "dangling off"
+)
+TYING = _words(
+    "tied to|tethered to|moored to|chained to|leashed to|hitched to|fastened to|roped to|tied up to|anchored to|"
+    "bound to"
+)
+LEANING = _words(
+    "leaning against|leaning on|leans against|leans on|propped against|propped up against|resting against|against|"
+    "propped on|standing against|parked against|leant against|leaned against"
+)
+DRAPING = _words(
+    "draped over|hung over|slung over|thrown over|folded over|hanging over|draped on|draped across|spread over|over"
+)
+PASSING = _words("through|passing through|thru")
+STICKING = _words(
+    "stuck in|stuck into|embedded in|lodged in|plunged into|thrust into|driven into|stabbed into|jammed in|wedged in"
+)
+FIXING = _words(
+    "stuck to|pinned to|taped to|attached to|glued to|nailed to|mounted on|stuck on|pasted on|clinging to|fixed to|"
+    "screwed to|magnetically attached to"
+)
+EDGING = _words(
+    "on the rim of|on the edge of|on the lip of|on the brim of|at the edge of|on the very edge of|on the rims of|"
+    "on the side of"
+)
+WINDING = _words(
+    "around|wrapped around|coiled around|curled around|wound around|twisted around|wrapped round|coiled round|round|"
+    "entwined around|twined around|looped around|knotted around"
+)
+SAID = (
+    HANGING
+    | TYING
+    | STICKING
+    | FIXING
+    | EDGING
+    | (LEANING - {"against"})
+    | (DRAPING - {"over"})
+    | (WINDING - {"around", "round"})
+)
+"""Words that say nothing but that."""
+
+HOOKS: dict[str, tuple[float, float]] = {"hook": (0.42, 0.90)}
+"""What things hang from by a handle, and where."""
+FRONTED = frozenset(
+    "refrigerator|door|brick wall|stone wall|wardrobe|chalkboard|window|telephone pole|folding screen|mirror|gate|"
+    "curtain|telephone box|filing cabinet|chest of drawers|postbox|mailbox|telephone|tree|oak tree|bare tree|birch|"
+    "castle tower|barn|house|log cabin|shop|laptop|guitar|acoustic guitar|suitcase|backpack|t-shirt|lighthouse|column|"
+    "fence|lamp post|television|computer|gravestone|bus stop|office building|skyscraper|chalkboard sign|"
+    "map|calendar".split("|")
+)
+"""What has an upright front that something can be on."""
+FLAT = frozenset(
+    "paper note|envelope|magnet|map|calendar|price tag|ticket|wreath|heart|snowflake|scroll|newspaper|picture frame|"
+    "mirror|wall clock|sign|stop sign|spider|ladybug|butterfly|snail|gecko|lizard|spider web|bandage|clipboard|frog|"
+    "musical note|playing card|pushpin|key|old key|medal|ribbon|dartboard|maple leaf|ivy|nazar amulet|beetle|moth|bee|"
+    "starfish|photograph|sticker|poster|leaf|horseshoe|shield|dreamcatcher|cuckoo clock".split("|")
+)
+"""What lies flat on a front."""
+PINS = frozenset({"magnet", "pushpin", "nail", "bandage"})
+"""What holds it there."""
+CLOTH = frozenset(
+    "folded blanket|rug|scarf|coat|towel|blanket|saddle|flag|cloak|dress|kimono|quilt|tablecloth|shawl|cape|jacket|"
+    "curtain|sari|rope|snake|chains|t-shirt|jeans|lab coat|socks|belt|raincoat".split("|")
+)
+"""What hangs down on both sides of what it is over."""
+WOUND = frozenset(
+    "snake|cobra|python|scarf|ribbon|rope|chains|octopus|ivy|vine|wreath|necklace|pearl necklace|eel|lizard|gecko|"
+    "bracelet|belt|chameleon|dragon|garland|squid|worm|caterpillar|crocodile|string of lights|bow".split("|")
+)
+"""What winds around things."""
+MOORINGS = frozenset({"wooden post", "telephone pole", "rock", "column", "bamboo", "log", "tree stump", "anchor"})
+"""What a boat is tied to in the water."""
+RINGED = frozenset({"hoop", "torus", "life ring", "wreath", "wheel", "tire", "hula hoop", "ring"})
+"""Rings that are jumped through."""
+GATED = frozenset({"arch", "torii gate", "triumphal arch", "door", "window", "picture frame", "gazebo"})
+"""What is walked through."""
+BARRED = frozenset({"fence", "gate", "road barrier", "bush", "reeds", "goal", "curtain", "ladder"})
+"""What is looked through from behind."""
+HANDS: dict[str, tuple[float, float]] = {
+    "open hand": (0.62, 0.60),
+    "cupped hands": (0.5, 0.56),
+    "raised hand": (0.5, 0.78),
+    "pointing hand": (0.20, 0.24),
+    "typing hands": (0.5, 0.4),
+}
+"""Where what lies on a hand has its base."""
+SEATS = frozenset(
+    "armchair|sofa|chair|throne|bed|rocking chair|wicker chair|stool|bench|four-poster bed|bunk bed|seat|hammock".split(
+        "|"
+    )
+)
+"""In these is on them."""
+UNHIDING = frozenset(
+    "puddle|rug|bubbles|fire|campfire|puff of smoke|waterfall|water lily|mirror|mountain peak".split("|")
+)
+"""What hides nothing behind its upper edge."""
+HOLLOW = frozenset(
+    {"object", "furniture", "tool", "toy", "clothing", "vehicle", "food", "plant", "drink", "instrument"}
+)
+"""Kinds of what something can look out of."""
+POINTS: dict[str, float] = {
+    "axe": 270, "battle axe": 270, "knife": 135, "dagger": 225, "katana": 40, "spear": 40, "pickaxe": 215,
+    "pencil": 225, "pen": 225, "fountain pen": 225, "paintbrush": 215, "flag": 180, "pushpin": 225,
+    "sewing needle": 215, "surfboard": 180, "candle": 180, "swords": 0, "trident": 0, "fork and knife": 0,
+    "crayon": 225, "screwdriver": 225, "sparkler": 225, "pirate flag": 180, "chequered flag": 180, "feather": 215,
+    "snowboard": 180, "skis": 180, "crutch": 180, "magic wand": 225, "syringe": 225, "broom": 225,
+}  # fmt: skip
+"""The direction of the sharp end, in degrees clockwise from above."""

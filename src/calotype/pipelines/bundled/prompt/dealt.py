@@ -1,0 +1,194 @@
+"""Dealt: what somebody does to the thing that is named after it: "a witch stirring a cauldron".
+
+The verb becomes what joins the two, where their pictures can be joined; the encoder reads of two things.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from calotype.pipelines.bundled.ambience import Environment
+from calotype.pipelines.bundled.dealings import (
+    BY_KIND,
+    TOOLS,
+    dealing_of,
+    families,
+    family,
+    forms,
+    handed,
+    phrasals,
+    told,
+)
+from calotype.pipelines.bundled.network.phrases import ENVIRONMENTS
+from calotype.pipelines.bundled.prompt.glossary import glossary
+from calotype.pipelines.bundled.prompt.pieces import Glue, Link, Piece, Place, Thing, joined_by
+from calotype.pipelines.bundled.prompt.relations import BENEATH
+
+DOERS = frozenset({"person", "animal", "bird", "insect"})
+_SKY = frozenset({"celestial", "aircraft"})
+_LYING = frozenset({"tool", "object", "toy", "food", "drink", "clothing", "instrument", "flower"})
+"""Kinds of what lies on a bench."""
+MEANS = "by means of"
+"""Before what something is done with, wherever the prompt has it."""
+_MEANS = frozenset({"with", "using"})
+_UPON = frozenset({"on", "on top of", "upon", "at"})
+_BENCHES = frozenset({"furniture", "object", "tool"})
+_INTO = frozenset({"into", "in", "onto", "over", "on", "inside"})
+_OUT = frozenset({"out of", "from", "off", "into", "onto", "inside"})
+_POURED = frozenset({"pour", "water", "sprinkle"})
+_CARRIED = frozenset(
+    "take put steal pull load unload push remove place insert slide shove slip drop stuff toss fetch get draw".split()
+)
+_MOVED = frozenset(form for verb in _CARRIED for form in forms(verb))
+"""Verbs of moving a thing into another, or out of it."""
+_WHOSE = r"(?:(?:a|an|the|his|her|its|their|my|your|some|one)\b(?: \w+){0,3}?)"
+_TABLES = frozenset(ENVIRONMENTS[Environment.TABLE])
+_PARTS = (
+    r"(?:teeth|tooth|hair|beard|moustache|mustache|hand|hands|feet|foot|paw|paws|nails|claws|back|head|face|neck|leg|"
+    r"legs|arm|arms|knee|ear|ears|nose|eyes?|tail|belly|chin|cheek|forehead|shoulders?|fur|mane|wing|wings|wound|"
+    r"scraped knee|temperature|pulse|heartbeat|height|coat|feathers|engine|tyres?|tires?|wheels?|roof|walls?|"
+    r"windows?|keys|strings|surface|top|sides?|handle|lid)"
+)
+_OWNED: tuple[tuple[str, str], ...] = (
+    # "checking the teeth of a crocodile", "trimming an old man's beard"
+    (rf"(?P<verb>\b\w+ing) (?:the |an? )?(?:[\w-]+ )?{_PARTS} of (?={_WHOSE} \w)", r"\g<verb> "),
+    (rf"(?P<verb>\b\w+ing) (?P<who>{_WHOSE} \w+)'s? (?:\w+ )?{_PARTS}\b", r"\g<verb> \g<who>"),
+    (r"(?P<verb>\b\w+ing) (?P<who>(?:\w+ ){1,4})on (?:a|the|his|her) (?:potter'?s )?wheel\b", r"\g<verb> \g<who>"),
+    (rf"(?P<verb>\b\w+ing) \w+ off (?:of )?(?={_WHOSE} \w)", r"\g<verb> "),
+)
+_OWNED = (
+    *_OWNED,
+    # "a man painting a fence" is no painting
+    (
+        r"(?P<verb>(?<=[a-z] )(?<!oil )(?<!colour )(?<!color )(?<!a )(?<!the )(?<!wall )(?<!ink )painting) "
+        r"(?=(?:an?|the|his|her|its|their|some) "
+        r"(?!(?:\w+ )?(?:picture|portrait|landscape|canvas|painting|masterpiece)\b)\w)",
+        "whitewashing ",
+    ),
+)
+_COMPILED = tuple((re.compile(said), plain) for said, plain in _OWNED)
+
+
+def whole(prompt: str) -> str:
+    """The prompt with the owner in place of a part of it that something is done to."""
+    for said, plain in _COMPILED:
+        for found in reversed(list(said.finditer(prompt))):
+            if found["verb"].lower() in families():
+                prompt = prompt[: found.start()] + found.expand(plain) + prompt[found.end() :]
+    return prompt
+
+
+def deed(pieces: list[Piece], verb: str) -> None:
+    """Marks where a verb stands, for ``joined``."""
+    pieces.append(Link(glue=Glue.DEED, words=verb))
+
+
+def joined(pieces: Sequence[Piece]) -> list[Piece]:
+    """The pieces with the verb between who acts and what they act on, and no other marks of verbs."""
+    kept: list[Piece] = []
+    waiting = ""
+    for piece in pieces:
+        if isinstance(piece, Link) and piece.glue is Glue.DEED:
+            waiting = piece.words
+            continue
+        if isinstance(piece, Link) and piece.glue is Glue.JOIN and (waiting, piece.words) in phrasals():
+            kept.append(Link(glue=Glue.JOIN, words=f"{waiting} {piece.words}"))
+            waiting = ""
+            continue
+        acts = isinstance(piece, Thing) and waiting and _is_dealt(kept, piece, waiting)
+        if acts:
+            while kept and isinstance(kept[-1], Link) and kept[-1].glue in {Glue.GAP, Glue.POSE}:
+                kept.pop()
+            kept.append(Link(glue=Glue.JOIN, words=waiting))
+        if not (isinstance(piece, Link) and piece.glue in {Glue.GAP, Glue.POSE} and not piece.words.startswith("col")):
+            waiting = ""
+        kept.append(piece)
+    return _moved(kept)
+
+
+def _moved(pieces: Sequence[Piece]) -> list[Piece]:
+    """What is poured or put into another thing, or taken out of it, in the hand of who does so at that one."""
+    kept = list(pieces)
+    for at in range(len(kept) - 3):
+        verb, what, into, where = kept[at : at + 4]
+        done, after = joined_by(verb), joined_by(into)
+        if not (done and after and isinstance(what, Thing)):
+            continue
+        name = families().get(done, "")
+        if isinstance(where, Place):
+            if name and what.kind in _LYING and after in _UPON and where.phrase in _TABLES:
+                kept[at + 2 : at + 4] = [Link(glue=Glue.GAP), Link(glue=Glue.GAP)]
+            continue
+        if not isinstance(where, Thing):
+            continue
+        if name in _POURED and after in _INTO:
+            kept[at : at + 4] = [verb, where, Link(glue=Glue.JOIN, words=MEANS), what]
+        elif done in _MOVED and after in _OUT and what.kind in _LYING:
+            held, reach = Link(glue=Glue.JOIN, words="holding"), Link(glue=Glue.JOIN, words="reaching")
+            kept[at : at + 4] = [held, what, reach, where]
+    return kept
+
+
+def _is_dealt(before: Sequence[Piece], thing: Thing, verb: str) -> bool:
+    doer = next((p for p in reversed(before) if isinstance(p, Thing) and p.kind in DOERS), None)
+    return doer is not None and family(verb) is not None and can_deal(doer, thing)
+
+
+def can_deal(doer: Thing, thing: Thing) -> bool:
+    able = doer.kind in DOERS and doer.asset != thing.asset and thing.kind not in _SKY
+    return able and not (thing.airborne and thing.living) and thing.count != "many"
+
+
+def look_of(doer: Thing | None, words: str, thing: Thing) -> str | None:
+    """The look of the joint that the words between two mean; None where they mean none. doer: None for anybody."""
+    if doer is not None and not can_deal(doer, thing):
+        return None
+    if words in BENEATH and thing.kind == "vehicle" and (doer is None or doer.kind == "person"):
+        return told("under")
+    name = families().get(words)
+    if name is None and " " in words:
+        verb, _, after = words.partition(" ")
+        name = phrasals().get((verb, after))
+    if after_all(words, thing):
+        return None
+    if name is None and words.endswith("ing") and words not in glossary():
+        name = family(words)
+    for kinds, other in BY_KIND.get(name or "", ()):
+        name = other if thing.kind in kinds.split("|") else name
+    return told(name) if name is not None else None
+
+
+def after_all(words: str, thing: Thing) -> bool:
+    """ "playing with a guitar" """
+    return words.startswith("play") and thing.kind == "instrument"
+
+
+def is_handed(words: str) -> bool:
+    """Whether the words say that a thing is used from the hand."""
+    return words in handed()
+
+
+def added(look: str, words: str, thing: Thing) -> str | None:
+    """The look with what the prompt says after the thing: with what it is done, and on what; None for neither."""
+    if dealing_of(look) is None or thing.plural:
+        return None
+    _, name, tool, bench = look.split(":")
+    if words == MEANS or (words in _MEANS and (thing.kind == "tool" or thing.asset in TOOLS)):
+        return told(name, thing.asset, bench)
+    if words in _UPON and thing.kind in _BENCHES and not bench:
+        return told(name, tool, thing.asset)
+    return None
+
+
+def undone(pieces: Sequence[Piece]) -> list[Piece]:
+    """The pieces without verbs that the encoder doesn't know."""
+    kept: list[Piece] = []
+    for piece in pieces:
+        if isinstance(piece, Link) and piece.glue is Glue.JOIN and piece.words not in glossary():
+            after = piece.words.rpartition(" ")[2]
+            kept += [replace(piece, words=after)] if after in glossary() else []
+            continue
+        kept.append(piece)
+    return kept

@@ -1,0 +1,84 @@
+"""Workplaces: where people are who do what they are named after, if the prompt puts them nowhere."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from calotype.pipelines.bundled.prompt.pieces import Moment, Piece, Thing
+
+_PLACES: dict[str, str] = {
+    "a cafe": "barista|waiter|waitress|tea lady",
+    "a bar": "bartender|barman|barmaid|barkeeper|mixologist|innkeeper",
+    "a kitchen": "chef|cook|baker|pastry chef|pizza maker|confectioner|chocolatier|dishwasher|sous chef",
+    "a garage": "mechanic|car mechanic|auto mechanic|locksmith|inventor|tinkerer|electrician|welder",
+    "a workshop": (
+        "carpenter|joiner|woodworker|cabinetmaker|luthier|watchmaker|clockmaker|cobbler|shoemaker|tailor|seamstress|"
+        "dressmaker|weaver|goldsmith|jeweller|jeweler|toymaker|upholsterer|bookbinder|glassblower"
+    ),
+    "a forge": "blacksmith|farrier|swordsmith|bladesmith",
+    "an operating room": "surgeon|anaesthetist|anesthetist",
+    "a hospital room": "doctor|nurse|dentist|vet|veterinarian|paediatrician|pediatrician|midwife|patient|optician",
+    "a barber shop": "barber|hairdresser|hair stylist|manicurist|beautician",
+    "a classroom": "teacher|schoolteacher|professor|pupil|schoolboy|schoolgirl|tutor",
+    "a library": "librarian|archivist|bookworm",
+    "a laboratory": "scientist|chemist|alchemist|mad scientist|biologist|physicist|lab technician",
+    "an artist's studio": "potter|sculptor|sculptress|ceramicist|ceramist|portrait painter",
+    "a boxing gym": "boxer|boxing coach|kickboxer",
+    "a gym": "weightlifter|bodybuilder|personal trainer|powerlifter",
+    "a stadium": "goalkeeper|goalie|footballer|soccer player|football player|referee|striker|quarterback|"
+    "javelin thrower|hurdler|sprinter|pole vaulter|high jumper|shot putter|rugby player|baseball player|pitcher",
+    "a prison cell": "prisoner|inmate|convict|jailbird",
+    "a church": "priest|nun|choirboy|organist|bishop|vicar|altar boy",
+    "an office": "clerk|secretary|accountant|programmer|office worker|receptionist|call centre agent|lawyer|journalist|"
+    "banker|office manager|coder|software developer|software engineer",
+    "a supermarket": "shopkeeper|cashier|grocer|shop assistant|greengrocer|butcher|shop clerk",
+    "a pharmacy": "pharmacist|apothecary",
+    "a cave": "miner|caver|spelunker|caveman",
+    "a garden": "gardener|beekeeper|botanist",
+    "a farm": "farmer|farmhand|milkmaid|farm girl|scarecrow maker",
+    "a meadow": "shepherd|shepherdess|goatherd",
+    "the beach": "lifeguard|surfer|beachcomber",
+    "a building site": "builder|construction worker|bricklayer|mason|stonemason|roofer|crane operator|scaffolder",
+    "a forest": "lumberjack|woodcutter|logger|park ranger|forester|huntsman|woodsman",
+    "the mountains": "mountaineer|climber|rock climber|alpinist|yodeller",
+    "a theater stage": "conductor|pianist|violinist|cellist|opera singer|comedian|ventriloquist|trombonist|"
+    "actor|actress",
+    "a race track": "racing driver|race car driver|formula one driver|jockey|pit crew",
+    "a laundromat": "laundress",
+    "a museum": "curator|art thief|museum guard|security guard",
+    "a hotel lobby": "bellboy|bellhop|concierge|hotel porter",
+    "a warehouse": "forklift driver|warehouse worker|factory worker",
+    "an airplane cabin": "stewardess|flight attendant|air hostess",
+}
+_OUTSIDE = frozenset({"building", "tree", "boat", "aircraft", "celestial"})
+"""Kinds of what is in no workplace."""
+
+
+@cache
+def _said() -> re.Pattern[str]:
+    words = sorted((w for many in _PLACES.values() for w in many.split("|") if w), key=len, reverse=True)
+    return re.compile(rf"\b(?:{'|'.join(words)})(?:e?s)?\b", re.I)
+
+
+@cache
+def _by_word() -> dict[str, str]:
+    return {word: place for place, many in _PLACES.items() for word in many.split("|") if word}
+
+
+def workplace(prompt: str, pieces: Sequence[Piece]) -> str | None:
+    """The place of the first whose work is known; None where something that is named is elsewhere."""
+    weather = any(isinstance(piece, Moment) and piece.weather for piece in pieces)
+    if weather or any(isinstance(piece, Thing) and piece.kind in _OUTSIDE for piece in pieces):
+        return None
+    if not any(isinstance(piece, Thing) and piece.living for piece in pieces):
+        return None
+    found = _said().search(prompt)
+    if found is None:
+        return None
+    word = found[0].lower()
+    places = _by_word()
+    return next(
+        (places[form] for form in (word, word.removesuffix("s"), word.removesuffix("es")) if form in places), None
+    )

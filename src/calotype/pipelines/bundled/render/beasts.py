@@ -1,0 +1,73 @@
+"""Beasts: an animal's picture on its back, on its hind legs, with its head at the ground or thrown back."""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+
+from calotype.pipelines.bundled.anchors import Anchors, Spot
+from calotype.pipelines.bundled.scene import Pose
+
+from .canvas import Image
+from .layers import Box, Picture, turned_at
+
+_REARED_DEG = 42.0
+_TILTED_DEG: dict[Pose, float] = {Pose.GRAZING: -24.0, Pose.HOWLING: 20.0}
+"""How far what has no neck that is known is turned, clockwise; it looks to the left."""
+_STIFF = 0.5
+"""Whose neck is as thick as this, for one of the width, has a head that is not turned."""
+_ABOUT = 1.25
+"""How far from the eyes a head reaches, for one of the way to the neck."""
+_HEAD_DEG: dict[Pose, float] = {Pose.GRAZING: -46.0, Pose.HOWLING: 36.0}
+"""The same of a head."""
+
+
+def bearing(picture: Picture, own: Box, anchors: Anchors, pose: Pose) -> Picture:
+    """The picture in one of the poses of animals; overturned may be anybody."""
+    if pose is Pose.OVERTURNED:
+        height = picture.image.shape[0]
+        boxes = {k: Box(b.left, height - b.top - b.height, b.width, b.height) for k, b in picture.boxes.items()}
+        return Picture(np.ascontiguousarray(picture.image[::-1]), boxes)
+    if pose is Pose.REARING:
+        return _turned(picture, _REARED_DEG)
+    if anchors.belly is None or anchors.neck is None or anchors.eyes is None:
+        return _turned(picture, _TILTED_DEG[pose])
+    return _nodding(picture, own, anchors.neck, anchors.eyes, anchors.belly, _HEAD_DEG[pose])
+
+
+def _turned(picture: Picture, degrees: float) -> Picture:
+    image, left, top = turned_at(picture.image, degrees)
+    height, width = picture.image.shape[:2]
+    boxes = {k: b.moved(-width / 2 - left, -height / 2 - top) for k, b in picture.boxes.items()}
+    return Picture(image, boxes)
+
+
+def _nodding(picture: Picture, own: Box, neck: Spot, eyes: Spot, belly: float, degrees: float) -> Picture:
+    """The head turned about the neck, over the rest."""
+    pad = int(0.5 * own.height)
+    image: Image = np.pad(picture.image, ((pad, pad), (pad, pad), (0, 0)))
+    image[..., :3] *= image[..., 3:]
+    height, width = image.shape[:2]
+    pivot = pad + own.left + neck.x * own.width, pad + own.top + neck.y * own.height
+    head = pad + own.left + eyes.x * own.width, pad + own.top + eyes.y * own.height
+    dx, dy = head[0] - pivot[0], head[1] - pivot[1]
+    long = max(1.0, float(np.hypot(dx, dy)))
+    y, x = np.mgrid[0:height, 0:width].astype(np.float32)
+    ahead = ((x - pivot[0]) * dx + (y - pivot[1]) * dy) / long
+    thick = max(8.0, neck.width * own.width)
+    near = np.hypot(x - pivot[0], y - pivot[1]) < 0.5 * thick
+    # what is above the line but behind the neck is its back
+    about = (x < pivot[0]) | (np.hypot(x - head[0], y - head[1]) < _ABOUT * long)
+    about |= (y < head[1] - 0.3 * long) & (x < pivot[0] + 0.26 * own.width)
+    reach = about & (y < pad + own.top + belly * own.height)
+    is_head = ((ahead > 0) | near) & reach
+    is_body = ~((ahead > 0) & reach) | near
+    matrix = cv2.getRotationMatrix2D(pivot, -degrees, 1.0)
+    top = cv2.warpAffine(image * is_head[..., None].astype(np.float32), matrix, (width, height), flags=cv2.INTER_LINEAR)
+    out = top + image * is_body[..., None].astype(np.float32) * (1 - top[..., 3:])
+    out[..., :3] /= np.maximum(out[..., 3:], 1e-3)
+    solid = out[..., 3] > 0.1
+    rows, columns = np.flatnonzero(solid.any(1)), np.flatnonzero(solid.any(0))
+    first, left = int(rows[0]), int(columns[0])
+    kept = np.ascontiguousarray(np.clip(out[first : int(rows[-1]) + 1, left : int(columns[-1]) + 1], 0, 1))
+    return Picture(kept, {k: b.moved(pad - left, pad - first) for k, b in picture.boxes.items()})

@@ -1,0 +1,113 @@
+"""What beings do with each other, and the poses of animals: the words for it, and the pictures."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import numpy as np
+import pytest
+
+from calotype.pipelines.bundled.assets import AssetPack
+from calotype.pipelines.bundled.encounters import REACHING, Encounter
+from calotype.pipelines.bundled.prompt.lexicon import Lexicon
+from calotype.pipelines.bundled.prompt.reading import read
+from calotype.pipelines.bundled.render.renderer import Renderer
+from calotype.pipelines.bundled.scene import Element, Joint, Manner, Pose, Scene
+from calotype.pipelines.bundled.shipped import FOLDER
+
+
+@cache
+def _pack() -> AssetPack:
+    return AssetPack.open(FOLDER / "assets.zip")
+
+
+@cache
+def _renderer() -> Renderer:
+    return Renderer(_pack())
+
+
+@cache
+def _lexicon() -> Lexicon:
+    return Lexicon.open(FOLDER / "lexicon.json.gz")
+
+
+def _grasps(prompt: str) -> list[tuple[str, str, str]]:
+    return [(g.holder, g.look or g.manner.value, g.held) for g in read(prompt, "", _lexicon()).grasps]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "grasps"),
+    [
+        ("a father carrying his son on his shoulders", [("boy", "shouldered", "man")]),
+        ("a girl sitting on her grandfather's shoulders", [("girl", "shouldered", "old man")]),
+        ("a pirate with a parrot on his shoulder", [("parrot", "shouldered", "pirate")]),
+        ("a boy riding piggyback on his father", [("boy", "carried", "man")]),
+        ("a woman brushing her daughter's hair", [("woman", "petting", "girl")]),
+        ("a farmer shearing a sheep", [("farmer", "hold", "scissors"), ("farmer", "tending", "sheep")]),
+        ("a doctor bandaging a dog's paw", [("doctor", "tending", "dog")]),
+        ("a girl feeding a horse an apple", [("girl", "hold", "apple"), ("girl", "feeding", "horse")]),
+        ("a boy feeding a carrot to a donkey", [("boy", "hold", "carrot"), ("boy", "feeding", "donkey")]),
+        ("a woman feeding a cat", [("woman", "hold", "fish"), ("woman", "feeding", "cat")]),
+        ("a man giving flowers to a woman", [("man", "hold", "bouquet"), ("man", "giving", "woman")]),
+        ("a boy giving a girl a balloon", [("boy", "hold", "balloon"), ("boy", "giving", "girl")]),
+        ("a girl whispering a secret to her grandmother", [("girl", "embracing", "old woman")]),
+        ("a mother kissing her baby on the forehead", [("woman", "hold", "baby")]),
+        ("a girl hugging an elephant", [("girl", "embracing", "elephant")]),
+        ("a horse jumping over a fence", [("horse", "leaping", "fence")]),
+        ("two zebras nuzzling", [("zebra", "embracing", "zebra")]),
+        ("bears hugging each other", [("bear", "embracing", "bear")]),
+        ("a woman teaching three boys", [("boy", "facing", "woman")]),
+        ("a barber cutting a man's hair", [("man", "hold", "scissors"), ("man", "petting", "man")]),
+        ("a koala holding a tiny koala", [("koala", "hold", "koala")]),
+        ("a family having dinner", [("man", "tend", "dining table")]),
+        ("poker game between four skeletons", [("skeleton", "tend", "card table")]),
+    ],
+)
+def test_the_words_say_what_is_done_to_whom(prompt: str, grasps: list[tuple[str, str, str]]) -> None:
+    found = _grasps(prompt)
+    assert [(a, look if look != "0" else "tend", b) for a, look, b in found] == grasps
+    assert not [n for n in read(prompt, "", _lexicon()).notices if n.code == "ignored"]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "pose"),
+    [
+        ("a puppy rolling on its back", Pose.OVERTURNED),
+        ("a man rolling on his back in the grass", Pose.LYING),
+        ("a boy doing a headstand", Pose.OVERTURNED),
+        ("a horse standing on its hind legs", Pose.REARING),
+        ("a deer drinking from a lake", Pose.GRAZING),
+        ("a cow munching on grass", Pose.GRAZING),
+        ("a wolf howling at the moon", Pose.HOWLING),
+        ("a cat stretching on a sofa", Pose.STRETCHING),
+    ],
+)
+def test_poses_of_animals_are_read_and_drawn(prompt: str, pose: Pose) -> None:
+    reading = read(prompt, "", _lexicon())
+    assert reading.mentions[0].own.pose is pose
+    assert not [n for n in reading.notices if n.code == "ignored"]
+
+
+@pytest.mark.parametrize("how", [*sorted(REACHING), Encounter.SHOULDERED, Encounter.CARRIED, Encounter.LEAPING])
+@pytest.mark.parametrize("whom", ["horse", "cat", "man", "old woman"])
+def test_two_are_one_picture_with_both_in_it(how: Encounter, whom: str) -> None:
+    elements = (Element(asset="girl", x=0.3, y=0.8, size=0.3), Element(asset=whom, x=0.6, y=0.8, size=0.3))
+    scene = Scene(elements=elements, joints=(Joint(holder=0, held=1, manner=Manner.MEET, look=how),))
+    (figure,) = _renderer().joined(scene, 1.0).figures.values()
+    assert set(figure.boxes) == {0, 1}
+    height, width = figure.sprite.shape[:2]
+    for box in figure.boxes.values():
+        assert -0.02 * width <= box.left <= box.left + box.width <= 1.02 * width
+        assert -0.02 * height <= box.top <= box.top + box.height <= 1.02 * height
+    if how in (Encounter.LEAPING, Encounter.SHOULDERED):
+        assert figure.boxes[0].top < figure.boxes[1].top + 0.5 * figure.boxes[1].height
+
+
+@pytest.mark.parametrize("pose", [Pose.OVERTURNED, Pose.REARING, Pose.GRAZING, Pose.HOWLING, Pose.STRETCHING])
+@pytest.mark.parametrize("name", ["horse", "cat", "giraffe", "sheep"])
+def test_an_animal_in_a_pose_is_another_picture_of_it(name: str, pose: Pose) -> None:
+    scene = Scene(elements=(Element(asset=name, x=0.5, y=0.8, size=0.4, pose=pose),))
+    (figure,) = _renderer().joined(scene, 1.0).figures.values()
+    own = _pack().sprite(name)
+    share = np.mean(figure.sprite[..., 3] > 128) * figure.sprite.shape[0] * figure.sprite.shape[1]
+    assert 0.4 < share / (np.mean(own[..., 3] > 128) * own.size / 4 * (640 / max(own.shape)) ** 2) < 1.4

@@ -1,0 +1,85 @@
+"""One among several that is not as the others are."""
+
+from __future__ import annotations
+
+import pytest
+
+from calotype.pipelines.bundled.conditions import Condition
+from calotype.pipelines.bundled.prompt.attributes import Mention, obeyed
+from calotype.pipelines.bundled.prompt.lexicon import Lexicon
+from calotype.pipelines.bundled.prompt.pieces import Attributes
+from calotype.pipelines.bundled.prompt.reading import Reading, read
+from calotype.pipelines.bundled.scene import Colour, Element
+
+pytestmark = pytest.mark.unit
+
+LEXICON = Lexicon.open()
+
+
+def reading(prompt: str) -> Reading:
+    return read(prompt, "", LEXICON)
+
+
+def told(prompt: str) -> list[tuple[int | None, set[Condition]]]:
+    return [(mention.count, set(mention.own.conditions)) for mention in reading(prompt).mentions]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "others", "state"),
+    [
+        ("ten tin soldiers in a row, one of them has fallen over", 9, Condition.FALLEN),
+        ("six penguins in a line, the third one is facing the wrong way", 5, Condition.TURNED),
+        ("a row of garden gnomes, one of them facing the other way", 4, Condition.TURNED),
+        ("seven chairs, one upside down", 6, Condition.UPSIDE_DOWN),
+        ("twelve doughnuts, one with a bite missing", 11, Condition.BITTEN),
+        ("eight cups in a row, the last one is broken", 7, Condition.BROKEN),
+        ("eighteen bottles, one knocked over", 17, Condition.FALLEN),
+    ],
+)
+def test_one_is_in_another_state_than_the_others(prompt: str, others: int, state: Condition) -> None:
+    assert told(prompt) == [(others, set()), (1, {state})]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "seat"),
+    [
+        ("nine candles, the last one is out", -1),
+        ("seven candles in a row, all lit except the middle one", 3),
+        ("five robots, the second one upside down", 1),
+    ],
+)
+def test_which_of_them_it_is(prompt: str, seat: int) -> None:
+    assert [mention.own.seat for mention in reading(prompt).mentions] == [None, seat]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "counts", "colours"),
+    [
+        ("sheep on a green hill, one black", [4, 1], [None, Colour.BLACK]),
+        ("a wheelbarrow full of pumpkins, one green", [1, 4, 1], [None, None, Colour.GREEN]),
+        ("ten cars, one red", [9, 1], [Colour.WHITE, Colour.RED]),
+        ("ten ducks, all but one yellow", [9, 1], [Colour.YELLOW, Colour.BLUE]),
+        ("four cats: one black, one white, one orange and one gray", [1] * 4, ["black", "white", "orange", "gray"]),
+    ],
+)
+def test_one_has_another_colour(prompt: str, counts: list[int], colours: list[Colour | None]) -> None:
+    mentions = reading(prompt).mentions
+    assert [(m.count, m.colour) for m in mentions] == list(zip(counts, colours, strict=True))
+
+
+def test_one_wears_or_does_something_alone() -> None:
+    result = reading("five cats, one of them wearing a red hat")
+    assert [(m.asset, m.count) for m in result.mentions][:2] == [("cat", 4), ("cat", 1)]
+    assert [(grasp.holder, grasp.held) for grasp in result.grasps] == [("cat", "sun hat")]
+
+
+@pytest.mark.parametrize("prompt", ["two dogs and one cat, one bowl", "five cups, one teapot", "a cat, one eye shut"])
+def test_what_is_named_next_is_no_exception(prompt: str) -> None:
+    assert len({mention.asset for mention in reading(prompt).mentions}) == len(reading(prompt).mentions)
+
+
+def test_the_seat_is_counted_from_the_left() -> None:
+    row = [Element(asset="cup", x=x, y=0.8, size=0.1) for x in (0.9, 0.1, 0.5)]
+    broken = Attributes(seat=1, conditions=frozenset({Condition.FALLEN}))
+    drawn = obeyed([Mention(asset="cup", count=2), Mention(asset="cup", count=1, own=broken)], row)
+    assert [(e.x, e.tilt_deg) for e in sorted(drawn, key=lambda e: e.x)] == [(0.1, 0.0), (0.5, 90.0), (0.9, 0.0)]

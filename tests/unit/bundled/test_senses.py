@@ -1,0 +1,70 @@
+"""Words of several meanings, and nouns before nouns."""
+
+from __future__ import annotations
+
+import pytest
+
+from calotype.pipelines.bundled.prompt.lexicon import Lexicon
+from calotype.pipelines.bundled.prompt.reading import Reading, read
+from calotype.pipelines.bundled.scene import Material
+
+pytestmark = pytest.mark.unit
+
+LEXICON = Lexicon.open()
+
+
+def reading(prompt: str) -> Reading:
+    return read(prompt, "", LEXICON)
+
+
+def assets(prompt: str) -> list[str]:
+    return [mention.asset for mention in reading(prompt).mentions]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "expected"),
+    [
+        ("a mouse next to a keyboard", ["computer mouse", "keyboard"]),
+        ("a mouse next to a cheese", ["mouse", "cheese"]),
+        ("a mouse and a computer mouse", ["mouse", "computer mouse"]),
+        ("a pot with a plant in it", ["potted plant"]),
+        ("a pot of gold at the end of a rainbow", ["cauldron"]),
+        ("a crane at a construction site", ["construction crane"]),
+        ("a crane in a lake", ["crane"]),
+        ("a red ball", ["sphere"]),
+        ("a boy kicks a ball into the goal", ["boy", "soccer ball", "goal"]),
+        ("an archer with a bow", ["bow and arrow"]),
+    ],
+)
+def test_the_other_words_tell_which_thing_is_meant(prompt: str, expected: list[str]) -> None:
+    assert set(expected) <= set(assets(prompt))
+
+
+@pytest.mark.parametrize(
+    ("prompt", "expected"),
+    [
+        ("a jug of milk", ["jug"]),
+        ("a bucket of water", ["bucket"]),
+        ("a pot of tea", ["teapot"]),
+        ("a glass of milk", ["glass of milk"]),
+        ("a hot dog stand", ["market stall"]),
+        ("a camel caravan", ["camel"]),
+        ("a rat watches a cat", ["rat", "cat"]),
+        ("a dog gives a paw", ["dog"]),
+        ("cat toys in a basket", ["cat", "basket"]),
+    ],
+)
+def test_words_together_name_what_they_name(prompt: str, expected: list[str]) -> None:
+    assert assets(prompt) == expected
+
+
+@pytest.mark.parametrize(
+    ("prompt", "material"),
+    [("a wire basket", Material.METAL), ("a paper bag", Material.PAPER), ("a leather wallet", Material.LEATHER)],
+)
+def test_the_first_of_two_nouns_may_be_what_it_is_made_of(prompt: str, material: Material) -> None:
+    assert [mention.own.material for mention in reading(prompt).mentions] == [material]
+
+
+def test_nobody_has_the_beard_that_he_is_without() -> None:
+    assert assets("a man without a beard") == ["man"]
