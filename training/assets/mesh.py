@@ -138,7 +138,7 @@ def _materials(path: Path) -> dict[str, Stuff]:
 
 
 def _beside(path: Path, words: list[str]) -> Path:
-    """The file that a library means; some name where it lay on their author's machine: "/Users/me/Living room rug.jpg"."""
+    """The file that a library means; some say where it lay on their author's machine: "/Users/me/Living rug.jpg"."""
     file = path.parent / " ".join(words)
     return file if file.is_file() else path.parent / words[-1].rsplit("/", 1)[-1]
 

@@ -10,6 +10,7 @@ from training.assets.models import (
     arms,
     attire,
     bakery,
+    boating,
     breeds,
     buildings,
     cats,
@@ -25,9 +26,11 @@ from training.assets.models import (
     fowl,
     furniture,
     giants,
+    groceries,
     grounds,
     hands,
     haulage,
+    headgear,
     homely,
     household,
     implements,
@@ -50,10 +53,12 @@ from training.assets.models import (
     spooks,
     sport,
     structures,
+    swimmers,
     trades,
     travel,
     treasures,
     trees,
+    utensils,
     vessels,
     wild,
 )
@@ -64,6 +69,7 @@ _SHELVES = (
     festive, flowers, foliage, giants, kitchenware, landmarks, legends, machines, meals, posies, produce, songbirds,
     sport, structures, treasures, shopfronts, musical, dishes, homely, rides, cats, creatures, dogs, fowl, hands,
     people, sea, servings, spooks, trades, wild, bakery, fixings, implements, attire, haulage, fauna,
+    boating, groceries, headgear, swimmers, utensils,
 )  # fmt: skip
 MODELS: dict[str, Callable[[], list[Part]]] = {name: make for shelf in _SHELVES for name, make in shelf.MODELS.items()}
 VIEWS: dict[str, View] = {name: view for shelf in _SHELVES for name, view in shelf.VIEWS.items()}
