@@ -149,7 +149,11 @@ def _normals(at: Floats, point: Ints, normal: Ints, given: Floats) -> Floats:
     unit = flat / np.maximum(np.linalg.norm(flat, axis=1, keepdims=True), 1e-12)
     total = np.zeros((int(point.max()) + 1, 3), np.float32)
     for k in range(3):
-        np.add.at(total, point[:, k], flat)
+        # by the angle of the corner, so that it does not matter how a face was cut into triangles
+        one, other = at[:, (k + 1) % 3] - at[:, k], at[:, (k + 2) % 3] - at[:, k]
+        length = np.maximum(np.linalg.norm(one, axis=1) * np.linalg.norm(other, axis=1), 1e-12)
+        angle = np.arccos(np.clip((one * other).sum(1) / length, -1, 1))
+        np.add.at(total, point[:, k], unit * angle[:, None])
     total /= np.maximum(np.linalg.norm(total, axis=1, keepdims=True), 1e-12)
     soft = total[point]
     crease = (soft * unit[:, None]).sum(2) < _CREASE

@@ -41,6 +41,7 @@ from training.assets.models import (
     meals,
     musical,
     nature,
+    oddments,
     people,
     play,
     posies,
@@ -69,7 +70,7 @@ _SHELVES = (
     festive, flowers, foliage, giants, kitchenware, landmarks, legends, machines, meals, posies, produce, songbirds,
     sport, structures, treasures, shopfronts, musical, dishes, homely, rides, cats, creatures, dogs, fowl, hands,
     people, sea, servings, spooks, trades, wild, bakery, fixings, implements, attire, haulage, fauna,
-    boating, groceries, headgear, swimmers, utensils,
+    boating, groceries, headgear, oddments, swimmers, utensils,
 )  # fmt: skip
 MODELS: dict[str, Callable[[], list[Part]]] = {name: make for shelf in _SHELVES for name, make in shelf.MODELS.items()}
 VIEWS: dict[str, View] = {name: view for shelf in _SHELVES for name, view in shelf.VIEWS.items()}

@@ -6,7 +6,7 @@ import math
 
 from training.assets.camera import View
 from training.assets.models.forms import around, tube
-from training.assets.models.haulage import wheels
+from training.assets.models.haulage import axle
 from training.assets.models.patterns import BLACK, OAK, PINE, STRAW, WHITE, boards, metal, patches, plain, stripes, wood
 from training.assets.solid import (
     Paint,
@@ -32,7 +32,7 @@ Outline = list[tuple[float, float]]
 
 def rover() -> Model:
     gold, white = metal((0.92, 0.70, 0.30)), plain((0.93, 0.93, 0.94), 0.4)
-    wheels = [p for x in (-1.1, 0.0, 1.1) for p in wheels(x, 0.34, 0.95, 0.34, plain((0.5, 0.52, 0.56)))]
+    wheels = [p for x in (-1.1, 0.0, 1.1) for p in axle(x, 0.34, 0.95, 0.34, plain((0.5, 0.52, 0.56)))]
     return [
         *wheels,
         box((1.9, 0.45, 1.15), white, (0, 0.75, 0), edge=0.06),
@@ -355,8 +355,9 @@ MODELS = {
     )
 }  # fmt: skip
 VIEWS = {
-    **dict.fromkeys(("yacht", "container_ship", "tugboat", "gondola"), View(yaw_deg=20.0, pitch_deg=10.0)),
-    "kayak": View(yaw_deg=20.0, pitch_deg=20.0),
+    **dict.fromkeys(("yacht", "container_ship", "tugboat", "gondola"), View(yaw_deg=20.0, pitch_deg=10.0, smooth=True)),
+    "kayak": View(yaw_deg=20.0, pitch_deg=20.0, smooth=True),
     "space_shuttle": View(yaw_deg=14.0, pitch_deg=4.0),
-    "moon_lander": View(yaw_deg=18.0, pitch_deg=8.0),
+    "moon_lander": View(yaw_deg=18.0, pitch_deg=8.0, smooth=True),
+    **dict.fromkeys(("handcart", "covered_wagon", "chariot"), View(smooth=True)),
 }

@@ -28,7 +28,7 @@ def wheel(x: float, radius: float, z: float, wide: float = 0.3, hub: Paint | Non
     return moved(parts, (x, radius, z - wide), turn=(90, 0, 0))
 
 
-def wheels(x: float, radius: float, half: float, wide: float = 0.3, hub: Paint | None = None) -> Model:
+def axle(x: float, radius: float, half: float, wide: float = 0.3, hub: Paint | None = None) -> Model:
     return [*wheel(x, radius, half, wide, hub), *wheel(x, radius, -half + wide, wide, hub)]
 
 
@@ -116,8 +116,8 @@ def dump_truck() -> Model:
         (-0.8, 2.2),
     ]
     return [
-        *wheels(-1.3, 0.62, 1.0, 0.45),
-        *wheels(1.15, 0.62, 1.0, 0.5),
+        *axle(-1.3, 0.62, 1.0, 0.45),
+        *axle(1.15, 0.62, 1.0, 0.5),
         box((3.9, 0.35, 1.3), plain((0.3, 0.3, 0.34)), (0, 0.65, 0), edge=0.05),
         box((1.3, 1.4, 1.7), y, (-1.5, 0.75, 0), edge=0.12),
         box((0.7, 0.55, 1.74), DARKGLASS, (-1.4, 1.45, 0), edge=0.04),
@@ -149,9 +149,9 @@ def cement_mixer() -> Model:
         smooth=1,
     )
     return [
-        *wheels(-1.8, 0.5, 0.95, 0.35),
-        *wheels(0.7, 0.5, 0.95, 0.35),
-        *wheels(1.75, 0.5, 0.95, 0.35),
+        *axle(-1.8, 0.5, 0.95, 0.35),
+        *axle(0.7, 0.5, 0.95, 0.35),
+        *axle(1.75, 0.5, 0.95, 0.35),
         box((4.4, 0.3, 1.2), plain((0.3, 0.3, 0.34)), (0.1, 0.6, 0), edge=0.05),
         box((1.15, 1.6, 1.8), w, (-1.85, 0.6, 0), edge=0.14),
         box((0.6, 0.55, 1.84), DARKGLASS, (-1.8, 1.4, 0), edge=0.04),
@@ -185,8 +185,8 @@ def caravan() -> Model:
 def go_kart() -> Model:
     red = plain((0.92, 0.20, 0.16), 0.6)
     return [
-        *wheels(-1.0, 0.32, 0.85, 0.3),
-        *wheels(0.95, 0.36, 0.9, 0.38),
+        *axle(-1.0, 0.32, 0.85, 0.3),
+        *axle(0.95, 0.36, 0.9, 0.38),
         box((2.3, 0.14, 1.0), plain((0.24, 0.24, 0.27)), (0, 0.22, 0), edge=0.05),
         slab([(-1.65, 0.2), (-0.4, 0.2), (-0.4, 0.62), (-0.8, 0.6), (-1.6, 0.36)], 0.7, red, edge=0.12),
         *[box((1.3, 0.26, 0.22), red, (0, 0.2, z), edge=0.09) for z in (-0.72, 0.72)],
@@ -364,9 +364,10 @@ MODELS = {
     )
 }  # fmt: skip
 VIEWS = {
-    **dict.fromkeys(("tank", "bulldozer", "dump_truck", "cement_mixer", "caravan"), View(yaw_deg=24.0, pitch_deg=9.0)),
-    **dict.fromkeys(("jet_ski", "snowmobile", "go_kart"), View(yaw_deg=20.0, pitch_deg=10.0)),
-    "unicycle": View(yaw_deg=30.0, pitch_deg=6.0),
-    "carousel": View(yaw_deg=0.0, pitch_deg=8.0),
-    "bouncy_castle": View(yaw_deg=14.0, pitch_deg=14.0),
+    **dict.fromkeys(("tank", "bulldozer", "dump_truck"), View(yaw_deg=24.0, pitch_deg=9.0)),
+    **dict.fromkeys(("cement_mixer", "caravan"), View(yaw_deg=24.0, pitch_deg=9.0, smooth=True)),
+    **dict.fromkeys(("jet_ski", "snowmobile", "go_kart"), View(yaw_deg=20.0, pitch_deg=10.0, smooth=True)),
+    "unicycle": View(yaw_deg=30.0, pitch_deg=6.0, smooth=True),
+    "carousel": View(yaw_deg=0.0, pitch_deg=8.0, smooth=True),
+    "bouncy_castle": View(yaw_deg=14.0, pitch_deg=14.0, smooth=True),
 }
