@@ -328,22 +328,6 @@ def cigarette() -> Model:
     )
 
 
-def golf_club() -> Model:
-    return leaning(
-        [
-            rod((0, 0.2, 0), (0, 3.2, 0), 0.04, metal()),
-            rod((0, 3.0, 0), (0, 3.9, 0), 0.065, plain((0.18, 0.18, 0.21), 0.2), 0.08),
-            slab(
-                [(-0.55, 0.0), (0.02, 0.0), (0.10, 0.30), (-0.05, 0.34), (-0.5, 0.24)],
-                0.2,
-                metal((0.78, 0.80, 0.84)),
-                edge=0.05,
-            ),
-        ],
-        -20,
-    )
-
-
 def oar() -> Model:
     w = wood((0.86, 0.60, 0.32), 1)
     return leaning(
@@ -464,7 +448,7 @@ MODELS = {
     f.__name__: f
     for f in (
         cane, rake, hoe, pitchfork, scythe, sickle, plough, chisel, pliers, paint_roller, chainsaw, crowbar,
-        horseshoe, dominoes, smoking_pipe, cigar, cigarette, golf_club, oar, baseball_glove, nail, screw, bellows,
+        horseshoe, dominoes, smoking_pipe, cigar, cigarette, oar, baseball_glove, nail, screw, bellows,
     )
 }  # fmt: skip
 VIEWS = {
@@ -482,7 +466,6 @@ VIEWS = {
             "crowbar",
             "cigar",
             "cigarette",
-            "golf_club",
             "oar",
             "nail",
             "screw",
