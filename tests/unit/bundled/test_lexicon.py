@@ -37,10 +37,10 @@ THINGS = (
     "tripod", "firefly",
 )  # fmt: skip
 AKIN = {
-    "rattlesnake": "cobra",
+
     "centipede": "caterpillar", 
     "priest": "man", "colonel": "royal guard", "economist": "scientist", "poncho": "coat", "skiff": "canoe",
-    "rifle": "water pistol", "scalpel": "knife", "tenement": "apartment building",
+    "rifle": "water pistol", "scalpel": "knife",
 }  # fmt: skip
 TALK = (
     "light", "background", "scene", "view", "texture", "atmosphere", "style", "detail", "time", "love", "music", "idea",
