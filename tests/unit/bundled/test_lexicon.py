@@ -37,8 +37,7 @@ THINGS = (
     "tripod", "firefly",
 )  # fmt: skip
 AKIN = {
-
-    "centipede": "caterpillar", 
+    "centipede": "caterpillar",
     "priest": "man", "colonel": "royal guard", "economist": "scientist", "poncho": "coat", "skiff": "canoe",
     "rifle": "water pistol", "scalpel": "knife",
 }  # fmt: skip
