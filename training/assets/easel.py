@@ -18,7 +18,7 @@ _SHADE_PX = 700
 _THINNEST = 0.55
 
 
-def portray(mesh: Mesh, longest_px: int, view: View = View()) -> Picture:
+def portray(mesh: Mesh, longest_px: int, view: View) -> Picture:
     """The mesh, trimmed, its longer side about ``longest_px``."""
     turn = rotation((view.pitch_deg, 0, 0)) @ rotation((0, -view.yaw_deg, 0))
     flat = mesh.points.reshape(-1, 3)

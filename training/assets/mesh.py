@@ -130,11 +130,17 @@ def _materials(path: Path) -> dict[str, Stuff]:
             out[name] = replace(out[name], alpha=float(rest[-1]))
         elif head == "Ks":
             out[name] = replace(out[name], gloss=0.15 + 0.6 * float(rest[0]))
-        elif head == "map_Kd" and (file := path.parent / " ".join(rest)).exists():
+        elif head == "map_Kd" and (file := _beside(path, rest)).is_file():
             with Image.open(file) as image:
                 pixels = np.asarray(image.convert("RGBA"), np.float32) / 255.0
             out[name] = replace(out[name], texture=pixels, colour=(1.0, 1.0, 1.0))
     return out
+
+
+def _beside(path: Path, words: list[str]) -> Path:
+    """The file that a library means; some say where it lay on their author's machine: "/Users/me/Living rug.jpg"."""
+    file = path.parent / " ".join(words)
+    return file if file.is_file() else path.parent / words[-1].rsplit("/", 1)[-1]
 
 
 def _normals(at: Floats, point: Ints, normal: Ints, given: Floats) -> Floats:
@@ -143,7 +149,11 @@ def _normals(at: Floats, point: Ints, normal: Ints, given: Floats) -> Floats:
     unit = flat / np.maximum(np.linalg.norm(flat, axis=1, keepdims=True), 1e-12)
     total = np.zeros((int(point.max()) + 1, 3), np.float32)
     for k in range(3):
-        np.add.at(total, point[:, k], flat)
+        # by the angle of the corner, so that it does not matter how a face was cut into triangles
+        one, other = at[:, (k + 1) % 3] - at[:, k], at[:, (k + 2) % 3] - at[:, k]
+        length = np.maximum(np.linalg.norm(one, axis=1) * np.linalg.norm(other, axis=1), 1e-12)
+        angle = np.arccos(np.clip((one * other).sum(1) / length, -1, 1))
+        np.add.at(total, point[:, k], unit * angle[:, None])
     total /= np.maximum(np.linalg.norm(total, axis=1, keepdims=True), 1e-12)
     soft = total[point]
     crease = (soft * unit[:, None]).sum(2) < _CREASE

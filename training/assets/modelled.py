@@ -1,4 +1,5 @@
-"""Pictures of the solids and of published meshes: taken once and kept in a folder, so that a stopped build goes on where it was."""
+"""Pictures of the solids and of published meshes: taken once and kept in a folder, so that a stopped build goes on
+where it was."""
 
 from __future__ import annotations
 

@@ -34,13 +34,12 @@ PLACES = {
     "coffee shop": "a coffee shop", "mount": "the mountains",
 }  # fmt: skip
 THINGS = (
-    "tripod", "dungarees", "firefly",
+    "tripod", "firefly",
 )  # fmt: skip
 AKIN = {
-    "rattlesnake": "snake",
-    "centipede": "caterpillar", "walnut": "chestnut",
+    "centipede": "caterpillar",
     "priest": "man", "colonel": "royal guard", "economist": "scientist", "poncho": "coat", "skiff": "canoe",
-    "rifle": "water pistol", "scalpel": "knife", "tenement": "office building",
+    "rifle": "water pistol", "scalpel": "knife",
 }  # fmt: skip
 TALK = (
     "light", "background", "scene", "view", "texture", "atmosphere", "style", "detail", "time", "love", "music", "idea",

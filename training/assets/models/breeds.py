@@ -11,7 +11,7 @@ from training.assets.solid import Colour, Part, ball, limb, rough, sculpted
 _TAN, _RUST, _BLACK, _GREY = (0.86, 0.58, 0.30), (0.70, 0.36, 0.16), (0.17, 0.15, 0.16), (0.58, 0.57, 0.58)
 
 
-def _horns(line: tuple[tuple[float, float, float], ...], colour: Colour, thick: float = 0.06) -> list[Part]:
+def horns(line: tuple[tuple[float, float, float], ...], colour: Colour, thick: float = 0.06) -> list[Part]:
     """A pair, from points on the left one; they lie about the head of a beast that looks left."""
     out: list[Part] = []
     for z in (0.14, -0.10):
@@ -226,7 +226,7 @@ def mountain_goat() -> Model:
         tail=((0.40, 0.80), (0.50, 0.84)),
         tail_thick=(0.07, 0.04),
         more=[*beard, *wool],
-        extra=_horns(((-0.54, 1.22, 0.0), (-0.48, 1.44, 0.02), (-0.34, 1.56, 0.04)), (0.20, 0.18, 0.19)),
+        extra=horns(((-0.54, 1.22, 0.0), (-0.48, 1.44, 0.02), (-0.34, 1.56, 0.04)), (0.20, 0.18, 0.19)),
     )
 
 
