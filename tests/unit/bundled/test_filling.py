@@ -10,7 +10,8 @@ import pytest
 
 from calotype.pipelines.bundled.ambience import Environment
 from calotype.pipelines.bundled.assets import AssetPack
-from calotype.pipelines.bundled.prompt.holding import Grasp, joints
+from calotype.pipelines.bundled.prompt.holding import Grasp
+from calotype.pipelines.bundled.prompt.jointing import joints
 from calotype.pipelines.bundled.prompt.lexicon import Lexicon
 from calotype.pipelines.bundled.prompt.reading import Reading, read
 from calotype.pipelines.bundled.render.joining import Figure

@@ -12,7 +12,7 @@ from calotype.pipelines.bundled import anchors, grips
 from calotype.pipelines.bundled.ambience import Environment
 from calotype.pipelines.bundled.assets import AssetPack
 from calotype.pipelines.bundled.layout.solving import solve
-from calotype.pipelines.bundled.prompt.holding import joints, unjoined
+from calotype.pipelines.bundled.prompt.jointing import joints, unjoined
 from calotype.pipelines.bundled.prompt.lexicon import Lexicon
 from calotype.pipelines.bundled.prompt.reading import Reading, read
 from calotype.pipelines.bundled.render.joining import Joined

@@ -13,7 +13,7 @@ from calotype.pipelines.bundled.assets import AssetPack
 from calotype.pipelines.bundled.layout.solving import solve
 from calotype.pipelines.bundled.postures import posture_of, takes
 from calotype.pipelines.bundled.prompt.embodiment import leaned
-from calotype.pipelines.bundled.prompt.holding import joints
+from calotype.pipelines.bundled.prompt.jointing import joints
 from calotype.pipelines.bundled.prompt.lexicon import Lexicon
 from calotype.pipelines.bundled.prompt.reading import Reading, read
 from calotype.pipelines.bundled.render.layers import whole

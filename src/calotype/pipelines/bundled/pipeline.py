@@ -50,7 +50,7 @@ from calotype.pipelines.bundled.prompt.findings import listed
 from calotype.pipelines.bundled.prompt.framing import framed, spread
 from calotype.pipelines.bundled.prompt.groups import crowded, recast
 from calotype.pipelines.bundled.prompt.guests import hosts, welcomed
-from calotype.pipelines.bundled.prompt.holding import joints, unjoined
+from calotype.pipelines.bundled.prompt.jointing import joints, unjoined
 from calotype.pipelines.bundled.prompt.laying import laid
 from calotype.pipelines.bundled.prompt.lexicon import Lexicon
 from calotype.pipelines.bundled.prompt.pieces import indefinite

@@ -5,8 +5,7 @@ The encoder reads of two things side by side, as it was trained; that they are j
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from calotype.pipelines.bundled import anchors, grips
@@ -20,7 +19,6 @@ from calotype.pipelines.bundled.prompt.glossary import NUMERALS
 from calotype.pipelines.bundled.prompt.implements import is_shown
 from calotype.pipelines.bundled.prompt.pieces import Glue, Link, Piece, Place, Thing
 from calotype.pipelines.bundled.scene import (
-    Element,
     Joint,
     Manner,
     Pose,
@@ -28,7 +26,6 @@ from calotype.pipelines.bundled.scene import (
 from calotype.pipelines.bundled.stations import ACTING, station, station_of
 from calotype.pipelines.bundled.vessels import VESSELS
 
-_BORNE = frozenset({Encounter.SHOULDERED, Encounter.CARRIED, Encounter.FOLLOWING})
 _YOUNG = frozenset({"small", "tiny"})
 _SYMMETRIC = frozenset({Encounter.FACING, Encounter.EMBRACING})
 """Those in which one is to the other as the other to the one."""
@@ -61,12 +58,8 @@ _LEADING = frozenset("leading|leads".split("|"))
 _PULLED = frozenset({"vehicle", "toy", "boat", "furniture", "object", "animal"})
 """Kinds of what is pulled along."""
 _MEETING = _CREW | {"vehicle", "toy"}
-_ROOTED = frozenset({Manner.RIDE, Manner.TEND, Manner.MEET})
+ROOTED = frozenset({Manner.RIDE, Manner.TEND, Manner.MEET})
 """Several may be joined to one thing so."""
-_MOST_MEETING = 7
-"""As many follow one, or chase it."""
-_BUNCH = 5
-"""As many balloons as one hand holds."""
 _CARRIED = frozenset({"umbrella"})
 """What is held by who is named before it, though no word says so."""
 _CARRIED_ABOUT = frozenset({"tool", "drink", "object", "toy", "clothing"})
@@ -183,7 +176,7 @@ def grasped(pieces: Sequence[Piece], findings: Findings) -> tuple[list[Piece], t
         if grasp is None and held and (words == "and" or _is_listed(pieces, number)):
             kind = _kind_of(kept, held.holder)
             tried = (_grasp_of(held.holder, kind, m, piece, aside=True) for m in (held.manner, Manner.HOLD))
-            again = next((g for g in tried if g), None) if held.manner not in _ROOTED else None
+            again = next((g for g in tried if g), None) if held.manner not in ROOTED else None
             grasp = again if again and again.held not in {b.held for b in grasps} else None
         tagged = _tagged(pieces, number) if not words and _is_bare(piece) else None
         if grasp is None and tagged:
@@ -211,7 +204,7 @@ def grasped(pieces: Sequence[Piece], findings: Findings) -> tuple[list[Piece], t
                 others += [p for p in kept[last + 1 :] if isinstance(p, Thing) and p.kind in _BEASTS]
             grasps += [replace(grasp, holder=other.asset) for other in others]
             owner = next((p for p in kept if isinstance(p, Thing) and p.asset == grasp.holder), None)
-            if owner and grasp.manner not in _ROOTED and piece.plural and not piece.counted:
+            if owner and grasp.manner not in ROOTED and piece.plural and not piece.counted:
                 # "two girls holding balloons": one each
                 each = sum(NUMERALS.get(o.count, 1) for o in (owner, *others))
                 said = next((name for name, number in NUMERALS.items() if number == each and name.isalpha()), "")
@@ -320,7 +313,7 @@ def _also(pieces: Sequence[Piece], grasp: Grasp, held: Thing) -> list[Thing]:
     things = [k for k, p in enumerate(pieces) if isinstance(p, Thing) and p.asset == grasp.holder]
     others: list[Thing] = []
     shared = held.plural
-    if grasp.manner in _ROOTED:
+    if grasp.manner in ROOTED:
         shared = grasp.manner in (Manner.TEND, Manner.MEET) or held.asset in grips.CREWED
     at = things[-1] if things and shared else 0
     while at > 1 and pieces[at - 1] in (_AND, _COMMA):
@@ -487,103 +480,6 @@ def _sits(rider: str, mount: str, words: str, attitude: grips.Attitude) -> bool:
     if attitude is grips.Attitude.ABOARD:
         return words in _ABOARD | _RIDING
     return words in (_RIDES if rider in _BEASTS and mount in _BEASTS else _RIDING)
-
-
-def joints(grasps: Sequence[Grasp], elements: Sequence[Element]) -> tuple[Joint, ...]:
-    """The grasps between the elements that were decoded, each with the nearest that is free; a vessel with all that is
-    in it."""
-    made: list[Joint] = []
-    for grasp in grasps:
-        if grasp.manner in (Manner.FILL, Manner.BOND):
-            made += _contents(grasp, elements, made)
-            continue
-        holders = [k for k, e in enumerate(elements) if e.asset == grasp.holder and not e.scattered]
-        things = [k for k, e in enumerate(elements) if e.asset == grasp.held and not e.scattered]
-        taken = {joint.held for joint in made} if grasp.manner not in _ROOTED else set()
-        riding = {joint.holder for joint in made if joint.manner in _ROOTED}
-        mounted = [joint.held for joint in made if joint.manner in _ROOTED]
-        room = _room(grasp)
-        if grasp.manner in _ROOTED:
-            holders = [k for k in holders if k not in riding]
-            things = [k for k in things if mounted.count(k) < room]
-        pairs = sorted(
-            (abs(elements[a].x - elements[b].x) + 0.5 * abs(elements[a].y - elements[b].y), a, b)
-            for a in holders
-            for b in things
-            if a != b
-            and b not in taken
-            and (grasp.holder != grasp.held or _fits_alike(grasp, elements[a], elements[b]))
-        )
-        used: set[int] = set()
-        for _, a, b in pairs:
-            aboard = sum(joint.held == b for joint in made) if room > 1 else 0
-            if a in used or b in used or aboard >= room or (grasp.holder == grasp.held and used):
-                continue
-            used |= {b} if grasp.manner is Manner.LEAD else {a} if room > 1 else {a, b}
-            made.append(Joint(holder=a, held=b, manner=grasp.manner, look=grasp.look))
-        if grasp.manner is Manner.HOLD and grasp.held in grips.BUNCHED:
-            for _, a, b in pairs:
-                held = sum(joint.holder == a and elements[joint.held].asset == grasp.held for joint in made)
-                if b not in used and 0 < held < _BUNCH:
-                    used.add(b)
-                    made.append(Joint(holder=a, held=b, manner=grasp.manner))
-    return acyclic(made)
-
-
-def _fits_alike(grasp: Grasp, holder: Element, held: Element) -> bool:
-    """Whether the one of two that look alike is what it is to the other: "a koala holding a tiny koala", "a baby monkey
-    clinging to its mother"."""
-    if grasp.manner is Manner.HOLD:
-        return holder.size > held.size
-    return grasp.look not in _BORNE or holder.size <= held.size
-
-
-def _room(grasp: Grasp) -> int:
-    """How many may have that place on one of the things."""
-    if grasp.manner is Manner.TEND:
-        place = station_of(grasp.held, grasp.look)
-        return len(place.at) if place else 1
-    if grasp.manner is Manner.MEET:
-        return _MOST_MEETING
-    return grips.CREWED.get(grasp.held, 1) if grasp.manner is Manner.RIDE else 1
-
-
-def _contents(grasp: Grasp, elements: Sequence[Element], made: Sequence[Joint]) -> Iterator[Joint]:
-    """Everything of that asset that is free, in or at the nearest vessel of those that have least."""
-    had: Counter[int] = Counter()
-    vessels = [k for k, e in enumerate(elements) if e.asset == grasp.holder and not e.scattered]
-    taken = {joint.held for joint in made}
-    for k, element in enumerate(elements):
-        if element.asset == grasp.held and not element.scattered and k not in taken and vessels:
-            xs = {v: (had[v], abs(elements[v].x - element.x)) for v in vessels}
-            holder = min(vessels, key=xs.__getitem__)
-            had[holder] += 1
-            yield Joint(holder=holder, held=k, manner=grasp.manner, look=grasp.look)
-
-
-def unjoined(
-    grasps: Sequence[Grasp], elements: Sequence[Element], made: Sequence[Joint], once: Collection[str]
-) -> Iterator[tuple[Grasp, bool, int, int]]:
-    """Grasps that not all of those drawn take part in: whether it lacks those who hold, wear or ride, how many take
-    no part, and of how many. once: the assets that the prompt names a single time; of others it is open which are
-    meant."""
-    for manner, held in dict.fromkeys((grasp.manner, grasp.held) for grasp in grasps):
-        if manner in (Manner.FILL, Manner.LAY, Manner.MEET, Manner.BOND):
-            continue
-        alike = [grasp for grasp in grasps if (grasp.manner, grasp.held) == (manner, held)]
-        same = (manner, Manner.LAY)
-        joined = [j for j in made if j.manner in same and elements[j.held].asset == held]
-        things = sum(element.asset == held for element in elements)
-        idle = things - len({joint.held for joint in joined})
-        worked = dealing_of(alike[0].look) is not None
-        there = any(element.asset == g.holder for g in alike for element in elements)
-        if held in once and idle and there and not worked:
-            yield alike[0], False, idle, things
-        for grasp in alike if things and held in once else ():
-            holders = sum(element.asset == grasp.holder for element in elements)
-            idle = holders - len({j.holder for j in joined if elements[j.holder].asset == grasp.holder})
-            if grasp.holder in once and idle and not grasp.some:
-                yield grasp, True, idle, holders
 
 
 def acyclic(made: Sequence[Joint]) -> tuple[Joint, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from calotype.pipelines.bundled.dealings import dealing_of
-from calotype.pipelines.bundled.prompt.holding import acyclic
+from calotype.pipelines.bundled.prompt.jointing import acyclic
 from calotype.pipelines.bundled.scene import Element, Joint, Manner
 from calotype.pipelines.bundled.standings import Stance, Standing
 
