@@ -122,7 +122,7 @@ evaluate:
 
 # Without what takes a process or a picture for each test.
 quick: setup
-	$(PYTEST) tests/unit tests/integration -m 'not slow and not soak'
+	$(PYTEST) tests/unit tests/integration -m 'not slow and not soak' -n auto --dist loadfile
 
 # What the tests need of Debian: a browser, and node. Where it can't be had, its tests are left out, and the run's end says so.
 BROWSERS := chromium-headless-shell chromium chromium-browser google-chrome
