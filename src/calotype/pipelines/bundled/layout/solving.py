@@ -56,6 +56,8 @@ _MOUNTED = 0.36
 """How large what hangs on a wall is at most,"""
 _ABOVE_FLOOR = 0.12
 """and how far above the floor it does, for one of the frame's height."""
+_OVERHEAD = 0.14
+"""Of the frame's width: how far to the side of a thing another may be that is above it."""
 _SPANNING = frozenset({"bridge"})
 """What stands in the water, where there is some."""
 _ROWS = 6
@@ -128,7 +130,7 @@ def _assembled(bodies: list[Body], solid: list[int], scene: Scene, frame: Frame)
         for near, far in before.items()
         if bodies[far].asset.kind is Kind.CELESTIAL and environment not in INDOORS and far not in held
     }
-    bodies = _amid(_sided(bodies, standings, held), standings)
+    bodies = _overhead(_amid(_sided(bodies, standings, held), standings), above, frame)
     bodies = _carrying(
         _proportioned(bodies, held, beneath, closely=not scene.sized and len(bodies) <= FEW), said, beneath
     )
@@ -151,6 +153,17 @@ def _assembled(bodies: list[Body], solid: list[int], scene: Scene, frame: Frame)
         (solid[k], element)
         for pile, numbers in zip(piles, members, strict=True)
         for k, element in zip(numbers, pile.placed(frame), strict=True)
+    ]
+
+
+def _overhead(bodies: list[Body], above: Links, frame: Frame) -> list[Body]:
+    """What is above another is over it and not over the ground beside it."""
+    reach = _OVERHEAD * frame.width
+    return [
+        body
+        if k not in above
+        else replace(body, x=min(max(body.x, bodies[above[k]].x - reach), bodies[above[k]].x + reach))
+        for k, body in enumerate(bodies)
     ]
 
 
