@@ -13,7 +13,9 @@ _UPRIGHT = frozenset({"penguin", "bear", "polar bear", "panda", "koala", "teddy 
 """Animals that lie as people do."""
 _TILTED = frozenset({Pose.GRAZING, Pose.HOWLING})
 _BEASTS = frozenset({"animal", "bird"})
-_ALOFT = frozenset({"bird aloft", "dove", "eagle", "hummingbird", "owl aloft", "phoenix", "rooster bust", "rooster head"})
+_ALOFT = frozenset(
+    {"bird aloft", "dove", "eagle", "hummingbird", "owl aloft", "phoenix", "rooster bust", "rooster head"}
+)
 """Birds whose pictures have their wings spread, or have none."""
 _LIMBLESS = frozenset({"baby", "scarecrow"})
 """They sit, or stand, whatever is said."""

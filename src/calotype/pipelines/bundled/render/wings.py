@@ -44,7 +44,6 @@ def flying(picture: Picture, number: int, facing: str) -> Picture:
 def _spread(picture: Picture, own: Box, *, front: bool) -> Picture:
     """The picture of a bird that looks to the left, or to the viewer, with its wings raised."""
     image = picture.image
-    height, width = image.shape[:2]
     alpha = image[..., 3] > 0.5
     top, left = int(max(0, own.top)), int(max(0, own.left))
     body = alpha[top : int(own.top + own.height) + 1, left : int(own.left + own.width) + 1]
