@@ -40,6 +40,8 @@ def _told(prompt: str) -> str:
         ("two women sharing a slice of pizza", "a woman holding a slice of pizza giving to another woman"),
         ("twins brushing each other's teeth", "a boy holding a toothbrush spoon-feeding another boy"),
         ("an old couple feeding each other cake", "an old man holding cake spoon-feeding an old woman"),
+        ("a horse galloping, mud flying", "a horse galloping , mud whirling"),
+        ("a dog digging a hole", "a dog grazing at a hole"),
         ("a boy blowing out a candle", "a boy holding a candle"),
         ("a clown blowing a trumpet", "a clown holding a trumpet"),
         ("a girl pointing at the full moon", "a girl waving under the full moon"),
