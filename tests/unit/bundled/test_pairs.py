@@ -58,7 +58,9 @@ def test_what_is_drawn_otherwise_stays(prompt: str) -> None:
     assert "holding" not in _told(prompt)
 
 
-@pytest.mark.parametrize(("prompt", "asset"), [("a lion with cubs", "lioness"), ("a lion cub", "lion cub")])
+@pytest.mark.parametrize(
+    ("prompt", "asset"), [("a lion with cubs", "lioness"), ("a mother lion", "lioness"), ("a lion cub", "lion cub")]
+)
 def test_the_young_of_lions_have_no_manes(prompt: str, asset: str) -> None:
     assert asset in {mention.asset for mention in read(prompt, "", _lexicon()).mentions} | set(
         read(prompt, "", _lexicon()).guests.values()

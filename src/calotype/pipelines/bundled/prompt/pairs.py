@@ -47,13 +47,13 @@ _ALOFT = (
     r"balloons?|kite|clouds?|shooting star|fireworks|hot air balloon|helicopter|ufo|constellations?|northern lights)"
 )
 _LOOSE = (
-    r"(?:turf|dirt|mud|soil|earth|clods|fur|hair|wool|habits?|robes?|capes?|skirts?|scar(?:f|ves)|coat tails|coats|papers|"
-    r"plates|dishes|food|manes?|spray|foam|sawdust|wood chips|debris|rubble|gravel|pebbles|braids?|ponytails?|pigtails|"
-    r"ribbons|veil|tails?|ears|arms|legs|fists|punches|stuffing|flour|dough|noodles|paint|ink|sweat|saliva|hay|straw)"
+    r"(?:turf|dirt|mud|soil|earth|clods|fur|hair|wool|habits?|robes?|capes?|skirts?|scar(?:f|ves)|coat tails|coats|"
+    r"papers|plates|dishes|food|manes?|spray|foam|sawdust|wood chips|debris|rubble|gravel|pebbles|braids?|ponytails?|"
+    r"pigtails|ribbons|veil|tails?|ears|arms|legs|fists|punches|stuffing|flour|dough|noodles|paint|ink|sweat|saliva|hay|straw)"
 )
 """What flies about those who do something, who don't fly themselves."""
 _DIGGERS = (
-    r"(?:dog|puppy|corgi|terrier|labrador|golden retriever|mole|badger|rabbit|bunny|fox|wolf|pig|boar|hamster|squirrel|"
+    r"(?:dog|puppy|corgi|terrier|labrador|golden retriever|badger|rabbit|bunny|fox|wolf|pig|boar|hamster|squirrel|"
     r"meerkat|armadillo|beaver|hedgehog|mouse|groundhog|bear|cat|raccoon|otter|dachshund|husky|beagle)"
 )
 _WITH: dict[str, str] = {"painting|whitewashing|decorating": "paintbrush", "cleaning|washing|scrubbing": "sponge",
@@ -88,6 +88,7 @@ PAIRS: tuple[tuple[str, str], ...] = (
     (r"(?:baby )?(?:chicks|chickens) (?:are )?hatching(?: (?:out )?(?:from|of) (?:their |the )?(?:\w+ )?eggs)?",
      "hatching chicks"),
     (r"hatching (?:out )?(?:from|of) (?=(?:an|its|the|a) (?:\w+ )?(?:egg|shell)\b)", "inside "),
+    (r"mother lion|lion (?:mother|mom|mum)", "lioness"),
     # "a horse galloping, mud flying": the horse is on the ground
     (rf"({_LOOSE}) flying(?: (?:everywhere|about|around|all over|up|high))?(?! (?:over|above|through|across|past)\b)",
      r"\1 whirling"),
