@@ -182,7 +182,48 @@ def black_panther() -> Model:
     return _cat(coat, muzzle=(0.22, 0.21, 0.25), far=(0.11, 0.10, 0.13), eyes=(0.95, 0.82, 0.25), nose=INK)
 
 
-_SIDE = (cheetah, snow_leopard, black_panther)
-_FRONT = (kitten, siamese_cat)
+def lioness() -> Model:
+    return _cat(
+        (0.93, 0.70, 0.36),
+        muzzle=CREAM,
+        belly=CREAM,
+        far=(0.70, 0.50, 0.24),
+        nose=(0.42, 0.26, 0.22),
+        tail_tip=(0.42, 0.26, 0.14),
+    )
+
+
+def lion_cub() -> Model:
+    coat, dark = (0.96, 0.76, 0.44), (0.80, 0.56, 0.28)
+    face = Face(
+        coat=coat,
+        radius=0.33,
+        broad=1.05,
+        snout=(0.10, 0.36, 0.26),
+        muzzle=CREAM,
+        ear="round",
+        ears=0.42,
+        eyes=0.17,
+        nose=(0.46, 0.28, 0.24),
+        nose_size=0.12,
+        eye_colour=(0.62, 0.44, 0.20),
+        stains=[(stain((x, 0.27, 0.16), (0.022, 0.05, 0.2)), dark) for x in (-0.10, 0, 0.10)],
+    )
+    return sitter(
+        face,
+        coat=coat,
+        belly=CREAM,
+        paws=CREAM,
+        height=0.50,
+        girth=0.26,
+        arm=0.085,
+        tail=((0.18, 0.10, -0.15), (0.40, 0.11, -0.05), (0.52, 0.20, 0.0), (0.52, 0.36, 0.0)),
+        tail_thick=(0.05, 0.04),
+        rings=dark,
+    )
+
+
+_SIDE = (lioness, cheetah, snow_leopard, black_panther)
+_FRONT = (lion_cub, kitten, siamese_cat)
 MODELS = {f.__name__: f for f in (*_SIDE, *_FRONT)}
 VIEWS = {f.__name__: SIDE for f in _SIDE} | {f.__name__: FRONT for f in _FRONT}

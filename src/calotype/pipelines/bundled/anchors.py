@@ -151,6 +151,7 @@ _HEADS: dict[str, tuple[Row, Row, Row]] = {
     "triceratops": ((0.17, 0.26, 0.17), (0.09, 0.38, 0.19), (0.20, 0.60, 0.22)),
     "guinea pig": ((0.27, 0.06, 0.31), (0.13, 0.31, 0.34), (0.32, 0.72, 0.39)),
     "cheetah": ((0.15, 0.05, 0.19), (0.06, 0.19, 0.21), (0.18, 0.44, 0.24)),
+    "lioness": ((0.15, 0.05, 0.19), (0.06, 0.19, 0.21), (0.18, 0.44, 0.24)),
     "snow leopard": ((0.15, 0.05, 0.19), (0.06, 0.19, 0.21), (0.18, 0.44, 0.24)),
     "black panther": ((0.15, 0.05, 0.19), (0.06, 0.19, 0.21), (0.18, 0.44, 0.24)),
     "kitten": ((0.38, 0.19, 0.50), (0.32, 0.38, 0.56), (0.40, 0.69, 0.60)),
@@ -215,7 +216,7 @@ _SEATS: dict[str, tuple[float, float]] = {
 }  # fmt: skip
 _RIDDEN = frozenset(
     "cow pig sheep goat deer moose llama mammoth hippopotamus rhinoceros turtle bison buffalo ox ram boar lion tiger "
-    "leopard wolf dog poodle cat fox shark fish crocodile lamb husky corgi dalmatian bulldog capybara cheetah "
+    "leopard wolf dog poodle cat fox shark fish crocodile lamb husky corgi dalmatian bulldog capybara cheetah lioness "
     "triceratops orca narwhal".split()
 )
 """Whose seat is where their back is highest, past the middle."""

@@ -13,6 +13,10 @@ _UPRIGHT = frozenset({"penguin", "bear", "polar bear", "panda", "koala", "teddy 
 """Animals that lie as people do."""
 _TILTED = frozenset({Pose.GRAZING, Pose.HOWLING})
 _BEASTS = frozenset({"animal", "bird"})
+_ALOFT = frozenset(
+    {"bird aloft", "dove", "eagle", "hummingbird", "owl aloft", "phoenix", "rooster bust", "rooster head"}
+)
+"""Birds whose pictures have their wings spread, or have none."""
 _LIMBLESS = frozenset({"baby", "scarecrow"})
 """They sit, or stand, whatever is said."""
 
@@ -25,6 +29,8 @@ def takes(asset: str, kind: str, pose: Pose | None) -> bool:
         return pose in _FOLDED
     if pose is Pose.OVERTURNED:
         return kind in _BEASTS
+    if pose is Pose.FLYING and kind == "bird":
+        return asset not in _ALOFT
     if asset in FOUR_LEGGED:
         return pose in _LET_DOWN
     if pose is Pose.LYING and asset in _UPRIGHT:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from calotype.pipelines.bundled.prompt.meetings import DEALINGS
+from calotype.pipelines.bundled.prompt.pairs import PAIRS
 from calotype.pipelines.bundled.prompt.tokens import Token
 
 _THE = r"(?:(?:a|an|the|his|her|its|their|some|my) )?"
@@ -212,7 +213,9 @@ _ACTS: tuple[tuple[str, str], ...] = (
     (r"waving (?:goodbye|hello|at (?:us|the camera|the viewer))", "waving"),
 )  # fmt: skip
 """What is said, and the words for it."""
-_COMPILED = tuple((re.compile(rf"(?<!\S)(?:{said})(?:\b|(?<=\s)|$)"), told) for said, told in (*DEALINGS, *_ACTS))
+_COMPILED = tuple(
+    (re.compile(rf"(?<!\S)(?:{said})(?:\b|(?<=\s)|$)"), told) for said, told in (*PAIRS, *DEALINGS, *_ACTS)
+)
 
 
 def acted(prompt: str, tokens: Sequence[Token]) -> tuple[str, tuple[Token, ...]]:

@@ -67,6 +67,7 @@ from .stationing import laid, led, stationed
 from .tailor import dress
 from .touching import outstretched, reach_of
 from .trimmings import is_hatted, trimmings
+from .wings import flying
 
 if TYPE_CHECKING:
     from calotype.pipelines.bundled.assets import Asset, AssetPack
@@ -284,7 +285,9 @@ class Joiner:
         if reach is not None and not busy:
             picture = outstretched(picture, number, self.anchors(element.asset), reach)
             busy = True
-        if pose is not None and free:
+        if pose is Pose.FLYING:
+            picture = flying(picture, number, self._pack.assets[element.asset].facing)
+        elif pose is not None and free:
             picture = resting(picture, number, self.anchors(element.asset), pose, busy=busy)
         if fills:
             picture = self._filled(number, picture, fills, elements, children)
