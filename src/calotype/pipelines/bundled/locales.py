@@ -100,6 +100,8 @@ class Locale(StrEnum):
     CEILING = "ceiling"
     SUNKEN_CITY = "underwater city"
     DUNES = "dunes"
+    MOON_TOWN = "moon town"
+    MARS_TOWN = "mars town"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -137,7 +139,7 @@ SHOWN: dict[Locale, frozenset[str]] = {
     Locale.SKYLINE: _HOUSES,
     Locale.DOMES: frozenset({"mosque"}),
     **dict.fromkeys((Locale.FOREST_ROAD, Locale.FOREST_TRAIL), frozenset({"tree", "pine tree"})),
-    Locale.SUNKEN_CITY: _HOUSES | {"mosque"},
+    **dict.fromkeys((Locale.SUNKEN_CITY, Locale.MOON_TOWN, Locale.MARS_TOWN), _HOUSES | {"mosque"}),
     Locale.SUMMIT: frozenset({"cloud"}),
     **dict.fromkeys((Locale.BURNING_FOREST, Locale.LAVA), frozenset({"fire"})),
 }

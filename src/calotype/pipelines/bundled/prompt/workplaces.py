@@ -19,14 +19,15 @@ _PLACES: dict[str, str] = {
         "dressmaker|weaver|goldsmith|jeweller|jeweler|toymaker|upholsterer|bookbinder|glassblower"
     ),
     "a forge": "blacksmith|farrier|swordsmith|bladesmith",
-    "an operating room": "surgeon|anaesthetist|anesthetist",
-    "a hospital room": "doctor|nurse|dentist|vet|veterinarian|paediatrician|pediatrician|midwife|patient|optician",
+    "an operating room": "surgeon|operating table|anaesthetist|anesthetist",
+    "a hospital room": "doctor|nurse|dentist|vet|veterinarian|paediatrician|pediatrician|midwife|patient|optician|"
+    "hospital bed",
     "a barber shop": "barber|hairdresser|hair stylist|manicurist|beautician",
-    "a classroom": "teacher|schoolteacher|professor|pupil|schoolboy|schoolgirl|tutor",
+    "a classroom": "teacher|schoolteacher|professor|pupil|schoolboy|schoolgirl|tutor|school desk|blackboard|chalkboard",
     "a library": "librarian|archivist|bookworm",
     "a laboratory": "scientist|chemist|alchemist|mad scientist|biologist|physicist|lab technician",
     "an artist's studio": "potter|sculptor|sculptress|ceramicist|ceramist|portrait painter",
-    "a boxing gym": "boxer|boxing coach|kickboxer",
+    "a boxing gym": "boxer|boxing coach|punching bag|kickboxer",
     "a gym": "weightlifter|bodybuilder|personal trainer|powerlifter",
     "a stadium": "goalkeeper|goalie|footballer|soccer player|football player|referee|striker|quarterback|"
     "javelin thrower|hurdler|sprinter|pole vaulter|high jumper|shot putter|rugby player|baseball player|pitcher",
@@ -47,10 +48,17 @@ _PLACES: dict[str, str] = {
     "a theater stage": "conductor|pianist|violinist|cellist|opera singer|comedian|ventriloquist|trombonist|"
     "actor|actress",
     "a race track": "racing driver|race car driver|formula one driver|jockey|pit crew",
-    "a laundromat": "laundress",
+    "a laundromat": "laundress|tumble dryer",
     "a museum": "curator|art thief|museum guard|security guard",
     "a hotel lobby": "bellboy|bellhop|concierge|hotel porter",
     "a warehouse": "forklift driver|warehouse worker|factory worker",
+    "a courtroom": "judge|juror|jury|defendant|prosecutor|bailiff|witness stand",
+    "a boxing ring": "wrestler|prizefighter",
+    "a casino": "croupier|gambler|slot machine|roulette table",
+    "an arcade": "arcade machine|pinball machine|claw machine",
+    "a server room": "system administrator|sysadmin",
+    "a cinema": "usher|projectionist|cinema seat",
+    "an observatory dome": "astronomer",
     "an airplane cabin": "stewardess|flight attendant|air hostess",
 }
 _BY_FAMILY: dict[str, str] = {

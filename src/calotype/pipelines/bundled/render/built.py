@@ -472,7 +472,7 @@ BUILT: Mapping[Use, Build] = {
     Use.DANCE: _dance,
 }
 
-INSTEAD: Mapping[Use, frozenset[str]] = {Use.GALLERY: frozenset({"picture frame", "mirror"})}
+INSTEAD: Mapping[Use | None, frozenset[str]] = {Use.GALLERY: frozenset({"picture frame", "mirror"})}
 """Things that are there in place of what is built in, where the prompt names them."""
 
 
