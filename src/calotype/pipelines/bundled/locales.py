@@ -293,6 +293,9 @@ STANDINGS: dict[Locale, Standing] = {
     Locale.OLD_LANE: Standing(
         phrase="a town street",
         words=(
+            "street/lane/alley/row/rows/a_row of_houses/of_old_houses/of_colourful_houses/of_colorful_houses/"
+            "of_coloured_houses/of_colored_houses/of_painted_houses/of_terraced_houses/of_pastel_houses/"
+            "of_town_houses/of_townhouses/of_tall_houses/of_narrow_houses|"
             "narrow/cobbled/old/italian/spanish/portuguese/tuscan/colorful/colourful/sicilian/cuban/latin_american/"
             "havana/"
             "mexican street/streets/lane/lanes/streetscape|italian/spanish/tuscan/provencal/portuguese town/village|"
