@@ -8,7 +8,9 @@ import pytest
 from calotype.pipelines.bundled.ambience import Environment
 from calotype.pipelines.bundled.locales import Locale
 from calotype.pipelines.bundled.prompt.lexicon import Lexicon
+from calotype.pipelines.bundled.prompt.pieces import Thing
 from calotype.pipelines.bundled.prompt.reading import read
+from calotype.pipelines.bundled.prompt.workplaces import workplace
 from calotype.pipelines.bundled.render.environments import painter_of
 from calotype.pipelines.bundled.render.light import light_of
 from calotype.pipelines.bundled.render.stage import Clearing
@@ -53,3 +55,16 @@ def test_a_venue_is_not_the_room_that_nothing_is_said_of(use: Use) -> None:
         return painter_of(scene)(scene, light_of(scene), _SIZE, _SIZE, Clearing(half_width=0.1)).background
 
     assert np.abs(painted(Room(use=use)) - painted(Room())).mean() > 0.03
+
+
+@pytest.mark.parametrize(
+    ("prompt", "place"),
+    [
+        ("a bathroom sink with a toothbrush", "a bathroom"),
+        ("boy sleeping on his school desk", "a classroom"),
+        ("a cat on a washing machine", "a laundry room"),
+        ("a cat on a chair", None),
+    ],
+)
+def test_a_thing_is_in_the_room_that_alone_has_it(prompt: str, place: str | None) -> None:
+    assert workplace(prompt, (Thing(asset="cat", words="cat", article="a", count="", kind="animal"),)) == place
