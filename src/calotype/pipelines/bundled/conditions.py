@@ -44,6 +44,11 @@ class Condition(StrEnum):
     UPSIDE_DOWN = "upside down"
     TURNED = "turned"
     """To the other side than its like."""
+    NARROW = "narrow"
+    TIMBERED = "half-timbered"
+    RUINED = "ruined"
+    OVERGROWN = "overgrown"
+    STILTED = "on stilts"
 
 
 WORDS: dict[Condition, str] = {
@@ -123,6 +128,20 @@ WORDS: dict[Condition, str] = {
         "upside down|upside-down|on its head|standing on its head|turned upside down|hanging upside down|flipped over|"
         "bottom up|head down|turned on its head|standing upside down|capsized|upturned"
     ),
+    Condition.NARROW: "narrow|tall and narrow|very narrow|skinny|slender",
+    Condition.TIMBERED: "half-timbered|half timbered|timbered|timber-framed|timber framed|tudor-style",
+    Condition.RUINED: (
+        "ruined|derelict|dilapidated|in ruins|tumbledown|crumbling|half-ruined|half ruined|half-collapsed|"
+        "half collapsed|collapsed|bombed|decaying"
+    ),
+    Condition.OVERGROWN: (
+        "overgrown with ivy|covered in ivy|covered with ivy|ivy-covered|ivy covered|ivy-clad|overgrown|"
+        "overgrown with vines|covered in vines|covered with vines|overgrown by ivy|overgrown with plants|"
+        "overgrown by plants|covered in plants|vine-covered|wrapped in ivy|overgrown by vines"
+    ),
+    Condition.STILTED: (
+        "on stilts|on wooden stilts|on tall stilts|stilted|raised on stilts|standing on stilts|on high stilts"
+    ),
 }
 """By condition, separated by bars: before a noun or after it."""
 LONGEST = 7
@@ -158,6 +177,7 @@ TOPPLED: dict[Condition, float] = {Condition.FALLEN: 90.0, Condition.TILTED: 16.
 GLOBES = frozenset({"snow globe", "crystal ball", "jar", "bottle", "light bulb", "fish tank"})
 """In which a place may be that is none of the scene's."""
 SHOWN: dict[str, frozenset[str]] = {
+    "house": frozenset({"chimney"}),
     "pancakes": frozenset({"maple syrup", "syrup", "butter", "honey", "chocolate sauce", "a pat of butter"}),
     "waffle": frozenset({"maple syrup", "syrup", "butter"}),
     "hamburger": frozenset(
@@ -206,6 +226,10 @@ _KINDS: dict[Condition, frozenset[str]] = {
     **dict.fromkeys((Condition.STRIPED, Condition.DOTTED, Condition.CHECKED), _PRINTED),
     Condition.BURNT: _HARD | _EDIBLE | {"clothing", "tree"},
     Condition.TORN: _HARD | {"clothing"},
+    Condition.OVERGROWN: _HARD | {"nature"},
+    **dict.fromkeys(
+        (Condition.NARROW, Condition.TIMBERED, Condition.RUINED, Condition.STILTED), frozenset({"building"})
+    ),
 }
 _ASSETS: dict[Condition, frozenset[str]] = {
     Condition.EMPTY: GLASSES | TANKS,
@@ -229,6 +253,9 @@ def can_be(asset: str, kind: str, condition: Condition) -> bool:
         return kind not in {"celestial"}
     if condition is Condition.WITHERED:
         return kind in {"flower", "plant", "tree"}
+    if condition is Condition.TILTED and kind == "building":
+        # "a crooked house"
+        return True
     if condition in TOPPLED:
         return kind not in {"building", "celestial", "tree"}
     return kind in _KINDS.get(condition, frozenset({kind}))

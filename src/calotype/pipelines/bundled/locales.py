@@ -100,6 +100,8 @@ class Locale(StrEnum):
     CEILING = "ceiling"
     SUNKEN_CITY = "underwater city"
     DUNES = "dunes"
+    MOON_TOWN = "moon town"
+    MARS_TOWN = "mars town"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -137,7 +139,7 @@ SHOWN: dict[Locale, frozenset[str]] = {
     Locale.SKYLINE: _HOUSES,
     Locale.DOMES: frozenset({"mosque"}),
     **dict.fromkeys((Locale.FOREST_ROAD, Locale.FOREST_TRAIL), frozenset({"tree", "pine tree"})),
-    Locale.SUNKEN_CITY: _HOUSES | {"mosque"},
+    **dict.fromkeys((Locale.SUNKEN_CITY, Locale.MOON_TOWN, Locale.MARS_TOWN), _HOUSES | {"mosque"}),
     Locale.SUMMIT: frozenset({"cloud"}),
     **dict.fromkeys((Locale.BURNING_FOREST, Locale.LAVA), frozenset({"fire"})),
 }
@@ -291,6 +293,9 @@ STANDINGS: dict[Locale, Standing] = {
     Locale.OLD_LANE: Standing(
         phrase="a town street",
         words=(
+            "street/lane/alley/row/rows/a_row of_houses/of_old_houses/of_colourful_houses/of_colorful_houses/"
+            "of_coloured_houses/of_colored_houses/of_painted_houses/of_terraced_houses/of_pastel_houses/"
+            "of_town_houses/of_townhouses/of_tall_houses/of_narrow_houses|"
             "narrow/cobbled/old/italian/spanish/portuguese/tuscan/colorful/colourful/sicilian/cuban/latin_american/"
             "havana/"
             "mexican street/streets/lane/lanes/streetscape|italian/spanish/tuscan/provencal/portuguese town/village|"

@@ -362,6 +362,6 @@ def _impossible(reading: Reading) -> set[StrEnum]:
     for named in (asked.environments, asked.times, asked.weathers):
         out |= {member for one in named for member in type(one)} - named
     if not asked.times and _BY_NIGHT.isdisjoint(mention.asset for mention in reading.mentions):
-        # nobody who asks for a valley wants it in the dark
-        out.add(Time.NIGHT)
+        # nobody who asks for a valley wants it in the dark, nor a street all orange
+        out |= set(Time) - {Time.DAY}
     return out

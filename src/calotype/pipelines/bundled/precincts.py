@@ -124,6 +124,18 @@ PRECINCTS: dict[str, tuple[str, str, Horizon | None]] = {
         "metropolis under_the_sea/under_water/underwater/under_the_ocean/at_the_bottom_of_the_sea/on_the_ocean_floor",
         None,
     ),
+    "moon town": (
+        "the lunar surface",
+        "city/town/colony/settlement/metropolis/houses/street on_the_moon/but_on_the_moon/on_a_moon/"
+        "on_the_lunar_surface|lunar/moon city/town/colony/base/settlement|colony/base on_the_moon",
+        None,
+    ),
+    "mars town": (
+        "the surface of mars",
+        "city/town/colony/settlement/metropolis/houses/street on_mars/but_on_mars/on_the_surface_of_mars|"
+        "martian/mars city/town/colony/base/settlement|base on_mars",
+        None,
+    ),
     "dunes": (
         "sand dunes",
         "on/along/across/over a/the dune/dunes/sand_dune/sand_dunes|ridge/crest/top/edge/side of a/the "

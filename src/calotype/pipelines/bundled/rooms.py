@@ -46,6 +46,23 @@ class Use(StrEnum):
     BARN = "barn"
     SILL = "window sill"
     DANCE = "dance studio"
+    COURTROOM = "courtroom"
+    RING = "boxing ring"
+    CINEMA = "cinema"
+    AUDITORIUM = "auditorium"
+    OBSERVATORY = "observatory"
+    CASINO = "casino"
+    ARCADE = "arcade"
+    AISLE = "supermarket"
+    UNDERGROUND = "underground station"
+    LIFT = "lift"
+    SERVERS = "server room"
+    STAIRWELL = "stairwell"
+    TENT = "tent"
+    SAUNA = "sauna"
+    MEETING = "meeting room"
+    SHIP = "ship's cabin"
+    GARAGE = "garage"
 
 
 class Look(StrEnum):

@@ -166,6 +166,8 @@ def _use_at(matches: Sequence[Match], at: int) -> tuple[Use, int, bool] | None:
         further = following is not None and _uses().get(following.text) is Use.CORRIDOR
         interior = following is not None and following.text in {"interior", "scene", "setting"}
         compound = following is not None and following.noun and not interior and place_of(following) == ""
+        if following is not None and following.text in words.SIGNED:
+            return None
         talk = following is not None and following.part is Part.TALK
         if not further and (not compound or talk) and not _stands(matches, at, length):
             return _uses()[said_of(matches, at, length)], length, interior

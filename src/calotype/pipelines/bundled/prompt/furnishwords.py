@@ -26,10 +26,10 @@ USES: dict[Use, str] = {
         "nail salon"
     ),
     Use.BACKSTAGE: "backstage|dressing room|makeup room|green room",
-    Use.CLASSROOM: "classroom|school room|schoolroom|lecture hall|lecture room|class room",
-    Use.OFFICE: "office|home office|office space|open office|meeting room|conference room|boardroom|study|workspace",
+    Use.CLASSROOM: "classroom|school room|schoolroom|class room",
+    Use.OFFICE: "office|home office|office space|open office|study|workspace",
     Use.WORKSHOP: (
-        "workshop|garage|carpenter's workshop|woodworking shop|carpentry workshop|tool shed|mechanic's garage|"
+        "workshop|carpenter's workshop|woodworking shop|carpentry workshop|tool shed|"
         "repair shop|watchmaker's workshop|shed|toy workshop|santa's workshop|woodshop"
     ),
     Use.FORGE: (
@@ -65,14 +65,14 @@ USES: dict[Use, str] = {
         "alchemist's laboratory|alchemist's lab|mad scientist's lab|mad scientist lab"
     ),
     Use.SHOP: (
-        "shop interior|store interior|grocery store|supermarket|pharmacy|apothecary|potion shop|pantry|record store|"
+        "shop interior|store interior|pharmacy|apothecary|potion shop|pantry|record store|"
         "candy store|candy shop|toy store|toy shop|antique shop|bakery interior|corner shop|boutique|clothing store|"
-        "storeroom|storage room|supermarket aisle|magic shop|wand shop|general store|convenience store|sweet shop"
+        "storeroom|storage room|magic shop|wand shop|general store|sweet shop"
     ),
     Use.LAUNDRY: "laundromat|laundry room|launderette|laundrette|utility room",
     Use.GALLERY: "art gallery|gallery|museum|exhibition hall|museum gallery|art museum|exhibition room|museum hall",
     Use.WAREHOUSE: "warehouse|factory hall|factory floor|hangar|factory interior|storage hall|assembly hall|"
-        "server room|data center|data centre|engine room|boiler room|power plant interior|machine room",
+        "engine room|boiler room|power plant interior|machine room",
     Use.BALLROOM: (
         "ballroom|palace interior|palace hall|mansion interior|royal chamber|banquet hall|opera foyer|"
         "palace room"
@@ -87,6 +87,7 @@ USES: dict[Use, str] = {
         "diner interior"
     ),
     Use.COCKPIT: (
+        "bridge of a spaceship|bridge of a starship|bridge of the spaceship|bridge of the starship|spaceship corridor|"
         "spaceship interior|spacecraft interior|spaceship cockpit|spaceship bridge|control room|cockpit|"
         "mission control|"
         "space station interior|command center|starship bridge"
@@ -102,6 +103,32 @@ USES: dict[Use, str] = {
         "studio apartment|reading nook|reading corner|penthouse|living area"
     ),
     Use.BARN: "barn interior|stable|stables|horse stable",
+    Use.COURTROOM: "courtroom|court room|court of law|courthouse interior|tribunal|courtroom trial",
+    Use.RING: "boxing ring|wrestling ring|boxing match|boxing arena|wrestling match",
+    Use.CINEMA: (
+        "cinema|movie theater|movie theatre|cinema hall|movie house|screening room|theater seats|theatre seats|"
+        "cinema seats|empty cinema|old cinema"
+    ),
+    Use.AUDITORIUM: "auditorium|lecture hall|lecture theatre|lecture theater|lecture room",
+    Use.OBSERVATORY: "observatory dome|observatory interior|planetarium",
+    Use.CASINO: "casino|casino floor|gambling hall|slot machine hall",
+    Use.ARCADE: "arcade|video arcade|retro arcade|arcade hall|game arcade|amusement arcade|penny arcade",
+    Use.AISLE: (
+        "supermarket|supermarket aisle|grocery store|grocery aisle|convenience store|hypermarket|supermarket shelves|"
+        "grocery store aisle|supermarket checkout|cereal aisle"
+    ),
+    Use.UNDERGROUND: (
+        "subway platform|metro platform|underground platform|tube platform|tube station|subway station|"
+        "metro station|underground station|subway platform at night"
+    ),
+    Use.LIFT: "elevator interior|lift interior|inside an elevator",
+    Use.SERVERS: "server room|data center|data centre|server farm|server hall",
+    Use.STAIRWELL: "stairwell|staircase hall|stair hall|grand staircase|apartment stairwell",
+    Use.TENT: "tent interior|circus tent interior",
+    Use.SAUNA: "sauna|steam room|steam bath|finnish sauna",
+    Use.MEETING: "meeting room|conference room|boardroom|board room|business meeting",
+    Use.SHIP: "captain's cabin|ship's cabin|ship cabin|ship interior|sea captain's cabin|hold of a ship",
+    Use.GARAGE: "garage|mechanic's garage|home garage|car repair shop|auto repair shop",
 }  # fmt: skip
 INNER: dict[Use, str] = {
     Use.NAVE: "church|cathedral|chapel|abbey|basilica|gothic cathedral|monastery|mosque|temple|gothic church",
@@ -117,6 +144,11 @@ INNER: dict[Use, str] = {
     Use.COCKPIT: "spaceship|spacecraft|space station|rocket|starship|submarine",
     Use.BARN: "barn",
     Use.LIVING: "house|home",
+    Use.TENT: "tent|yurt|tipi|teepee|circus tent|big top",
+    Use.LIFT: "elevator|lift",
+    Use.SHIP: "ship|pirate ship|sailing ship|galleon",
+    Use.OBSERVATORY: "observatory",
+    Use.COURTROOM: "court|courthouse",
 }
 """Of these a room is meant inside them, or of their interior."""
 INSIDE = frozenset({"in", "inside", "inside of", "within", "interior of", "the interior of", "of"})
@@ -304,6 +336,21 @@ FIXTURES: dict[Use | None, str] = {
     Use.DINER: "counter|stools|bar stools|booths",
     Use.COCKPIT: "screens|console|consoles|panels|monitors|buttons|controls|control panels|displays",
     Use.LOBBY: "reception desk|counter|front desk",
+    Use.CINEMA: "seats|red seats|rows of seats|screen|cinema seats|empty seats",
+    Use.AUDITORIUM: "seats|rows of seats|empty seats",
+    Use.RING: "ropes|crowd|audience|spectators|ring",
+    Use.COURTROOM: "bench|gavel stand|benches",
+    Use.OBSERVATORY: "telescope|dome|great telescope|giant telescope",
+    Use.CASINO: "slot machines|machines|slots",
+    Use.ARCADE: "machines|arcade machines|machine|cabinets|crt glow|screens",
+    Use.AISLE: "shelves|aisles|aisle|goods|products|groceries|cans|shelf",
+    Use.UNDERGROUND: "tracks|platform|tiles",
+    Use.SERVERS: "servers|racks|cables|server racks",
+    Use.MEETING: "chairs|screen|table|conference table",
+    Use.SAUNA: "benches|bench|stove",
+    Use.STAIRWELL: "stairs|steps|staircase|banister|railing",
+    Use.SHIP: "maps|map|charts",
+    Use.GARAGE: "tools|workbench",
     None: "shelves|bookshelves|bookcases|bookshelf|bookcase|books",
 }
 """What is built into the rooms of a use, and into a library: not drawn again where it is only named."""
@@ -316,6 +363,8 @@ BESIDE = frozenset({"with", "next to", "beside", "behind", "in front of", "near"
 MEDIA = frozenset("pencil charcoal ink oil watercolor colour color chalk pastel pen case figure life".split())
 """Before "study" these make it a picture."""
 EMPTY = frozenset({"empty", "bare", "unfurnished", "vacant", "blank"})
+SIGNED = frozenset({"cross", "sign", "signs", "facade", "front", "exterior", "entrance", "logo", "building"})
+"""After a room's word, what is seen of it from the street: "a pharmacy cross"."""
 FURNITURE = frozenset({"furniture", "furnishings", "furnishing", "decoration", "decorations", "decor"})
 BEAMS = frozenset(
     "beams|wooden beams|exposed beams|wood beams|ceiling beams|rafters|wooden rafters|timber beams|beam".split("|")

@@ -28,7 +28,8 @@ STYLES: dict[str, str] = {
     "pixel art": "pixel art|8-bit|8bit|8 bit|16-bit|16 bit|pixelart|pixel-art|pixel style|pixel",
     "black and white": (
         "black and white photo|black and white photograph|black-and-white photograph|black-and-white photo|"
-        "black and white photography|b&w photo|"
+        "black and white photography|b&w photo|black and white street photography|"
+        "black and white street photo|black and white press photo|"
         "black and white|black-and-white|monochrome|monochromatic|grayscale|greyscale|b&w|b/w"
     ),
     "cinematic": "cinematic|movie still|film still|movie scene|cinematic shot|cinematic still|cinematic style",

@@ -32,7 +32,8 @@ PLACES: dict[str, str] = {
     "a highway": "motorway|freeway|expressway",
     "a wheat field": "cornfield|corn field|field of wheat|rice field|barley field",
     "the steppe": "moor|moors|moorland|heath|heathland|tundra|veld|pampas|outback",
-    "a cave": "mine|mine shaft|gold mine|catacombs",
+    "a cave": "mine|mine shaft|gold mine|catacombs|underground hall|underground city|underground cavern|"
+    "underground kingdom|underground lake|dwarven hall|dwarven halls|underground chamber",
     "a tunnel": "sewer|sewers|underpass",
     "a lake": "lakeshore|edge of a lake|shore of a lake",
     "the riverbank": "river bank|riverside|banks of a river|edge of a river",
@@ -142,6 +143,7 @@ WINDOWS = frozenset(
 """Those of the houses that are drawn, which have light in them when it is dark."""
 NIGHTLY = frozenset(
     "fireworks|firework|firecrackers|fireworks display|milky way|aurora|aurora borealis|northern lights|full moon|"
+    "magnetic storm|geomagnetic storm|solar storm|"
     "candlelit|candlelight|candle light|by candlelight|firelight|torchlight|lamplight|lamplit|dimly lit|dim light|"
     "dim lighting|lit by candles|"
     "bonfire|halloween|lanterns|street lights|city lights|neon lights|light trails|fireflies|stargazing".split("|")
@@ -254,7 +256,10 @@ DISTANCES: dict[float, frozenset[str]] = {
 
 TRAITS: dict[str, str] = {
     "freckles": "freckles|freckled|freckle|freckly|freckles on her face|freckles on his face",
-    "aurora": "aurora|aurora borealis|northern lights|polar lights|southern lights|aurora australis",
+    "aurora": (
+        "aurora|aurora borealis|northern lights|polar lights|southern lights|aurora australis|magnetic storm|"
+        "geomagnetic storm|solar storm"
+    ),
 }
 """Details of a person that the renderer can draw."""
 

@@ -26,7 +26,7 @@ _PLACES: dict[str, str] = {
     "a library": "librarian|archivist|bookworm",
     "a laboratory": "scientist|chemist|alchemist|mad scientist|biologist|physicist|lab technician",
     "an artist's studio": "potter|sculptor|sculptress|ceramicist|ceramist|portrait painter",
-    "a boxing gym": "boxer|boxing coach|kickboxer",
+    "a boxing gym": "boxer|boxing coach|punching bag|kickboxer",
     "a gym": "weightlifter|bodybuilder|personal trainer|powerlifter",
     "a stadium": "goalkeeper|goalie|footballer|soccer player|football player|referee|striker|quarterback|"
     "javelin thrower|hurdler|sprinter|pole vaulter|high jumper|shot putter|rugby player|baseball player|pitcher",
@@ -51,8 +51,28 @@ _PLACES: dict[str, str] = {
     "a museum": "curator|art thief|museum guard|security guard",
     "a hotel lobby": "bellboy|bellhop|concierge|hotel porter",
     "a warehouse": "forklift driver|warehouse worker|factory worker",
+    "a courtroom": "judge|juror|jury|defendant|prosecutor|bailiff",
+    "a boxing ring": "wrestler|prizefighter",
+    "a casino": "croupier|gambler",
+    "a server room": "system administrator|sysadmin",
+    "a cinema": "usher|projectionist",
+    "an observatory dome": "astronomer",
     "an airplane cabin": "stewardess|flight attendant|air hostess",
 }
+_BY_THING: dict[str, str] = {
+    "a classroom": "school desk|blackboard|chalkboard",
+    "a bathroom": "bathroom sink|bathroom mirror|bathtub|bath tub|toilet|shower curtain|washbasin|bathroom tiles",
+    "a laundry room": "washing machine|tumble dryer",
+    "a hospital room": "hospital bed|iv drip",
+    "an operating room": "operating table",
+    "a casino": "slot machine|roulette table|roulette wheel",
+    "an arcade": "arcade machine|arcade cabinet|pinball machine|claw machine",
+    "a courtroom": "witness stand",
+    "a gym": "punching bag|treadmill|exercise bike",
+    "a cinema": "cinema seat|movie theater seat",
+    "a church": "church pew|pulpit|church organ",
+}
+"""Where things are that are nowhere else: whoever is with them is there."""
 _BY_FAMILY: dict[str, str] = {
     "cut": "a kitchen", "stir": "a kitchen", "bake": "a kitchen", "roll": "a kitchen", "sprinkle": "a kitchen",
     "sew": "a living room", "iron": "a living room", "vacuum": "a living room", "mop": "a kitchen",
@@ -72,14 +92,23 @@ _OUTSIDE = frozenset({"building", "tree", "boat", "aircraft", "celestial"})
 
 
 @cache
-def _said() -> re.Pattern[str]:
-    words = sorted((w for many in _PLACES.values() for w in many.split("|") if w), key=len, reverse=True)
-    return re.compile(rf"\b(?:{'|'.join(words)})(?:e?s)?\b", re.I)
+def _words(*, things: bool) -> dict[str, str]:
+    table = _BY_THING if things else _PLACES
+    return {word: place for place, many in table.items() for word in many.split("|") if word}
 
 
 @cache
-def _by_word() -> dict[str, str]:
-    return {word: place for place, many in _PLACES.items() for word in many.split("|") if word}
+def _said(*, things: bool) -> re.Pattern[str]:
+    words = sorted(_words(things=things), key=len, reverse=True)
+    return re.compile(rf"\b(?:{'|'.join(words)})(?:e?s)?\b", re.I)
+
+
+def _found(prompt: str, *, things: bool) -> str | None:
+    found, places = _said(things=things).search(prompt), _words(things=things)
+    word = found[0].lower() if found is not None else ""
+    return next(
+        (places[form] for form in (word, word.removesuffix("s"), word.removesuffix("es")) if form in places), None
+    )
 
 
 def _of_deed(pieces: Sequence[Piece]) -> str | None:
@@ -94,17 +123,11 @@ def _of_deed(pieces: Sequence[Piece]) -> str | None:
 
 
 def workplace(prompt: str, pieces: Sequence[Piece]) -> str | None:
-    """The place of the first whose work is known; None where something that is named is elsewhere."""
+    """The place of the first whose work, or whose thing, is known; None where something that is named is elsewhere."""
     weather = any(isinstance(piece, Moment) and piece.weather for piece in pieces)
     if weather or any(isinstance(piece, Thing) and piece.kind in _OUTSIDE for piece in pieces):
         return None
-    if not any(isinstance(piece, Thing) and piece.living for piece in pieces):
-        return None
-    found = _said().search(prompt)
-    if found is None:
-        return _of_deed(pieces)
-    word = found[0].lower()
-    places = _by_word()
-    return next(
-        (places[form] for form in (word, word.removesuffix("s"), word.removesuffix("es")) if form in places), None
-    )
+    with_thing = _found(prompt, things=True)
+    if with_thing is not None or not any(isinstance(piece, Thing) and piece.living for piece in pieces):
+        return with_thing
+    return _found(prompt, things=False) or _of_deed(pieces)

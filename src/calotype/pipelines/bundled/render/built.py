@@ -472,7 +472,11 @@ BUILT: Mapping[Use, Build] = {
     Use.DANCE: _dance,
 }
 
-INSTEAD: Mapping[Use, frozenset[str]] = {Use.GALLERY: frozenset({"picture frame", "mirror"})}
+INSTEAD: Mapping[Use | None, frozenset[str]] = {
+    Use.GALLERY: frozenset({"picture frame", "mirror"}),
+    Use.BATHROOM: frozenset({"sink", "mirror"}),
+    Use.LAUNDRY: frozenset({"washing machine"}),
+}
 """Things that are there in place of what is built in, where the prompt names them."""
 
 

@@ -15,7 +15,7 @@ import numpy as np
 
 from calotype.pipelines.bundled.conditions import CUT, Condition
 
-from . import patterns
+from . import facades, patterns
 from .canvas import Image, mix, smoothstep
 from .cuts import halved, sliced
 from .light import rgb
@@ -541,4 +541,9 @@ _WAYS: dict[Condition, Callable[[Sprite, str], Sprite]] = {
     Condition.WITHERED: patterns.withered,
     Condition.UPSIDE_DOWN: _upside_down,
     Condition.TURNED: _turned,
+    Condition.NARROW: facades.narrow,
+    Condition.TIMBERED: facades.timbered,
+    Condition.RUINED: facades.ruined,
+    Condition.OVERGROWN: facades.overgrown,
+    Condition.STILTED: facades.stilted,
 }

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from calotype.pipelines.bundled.rooms import Covering, Flooring, Glass, Look, Room, Use
-from calotype.pipelines.bundled.scene import RGB, Scene
+from calotype.pipelines.bundled.rooms import Covering, Flooring, Glass, Look, Use
+from calotype.pipelines.bundled.scene import RGB
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -37,9 +37,9 @@ class Decor:
     """How much of a room's light there is."""
 
 
-_WHITE, _CREAM, _BLACK = (0.93, 0.93, 0.92), (0.94, 0.90, 0.82), (0.13, 0.13, 0.14)
-_OAK, _WALNUT, _MAHOGANY, _PINE = (0.80, 0.61, 0.41), (0.42, 0.27, 0.18), (0.40, 0.19, 0.12), (0.86, 0.68, 0.45)
-_BRASS = (0.83, 0.66, 0.34)
+WHITE, _CREAM, BLACK = (0.93, 0.93, 0.92), (0.94, 0.90, 0.82), (0.13, 0.13, 0.14)
+_OAK, WALNUT, MAHOGANY, _PINE = (0.80, 0.61, 0.41), (0.42, 0.27, 0.18), (0.40, 0.19, 0.12), (0.86, 0.68, 0.45)
+BRASS = (0.83, 0.66, 0.34)
 
 LOOKS: Mapping[Look, Decor] = {
     Look.SCANDINAVIAN: Decor(
@@ -77,14 +77,14 @@ LOOKS: Mapping[Look, Decor] = {
         accents=((0.60, 0.18, 0.18), (0.80, 0.64, 0.36), (0.26, 0.32, 0.44)),
         covering=Covering.PAPER,
         flooring=Flooring.BOARDS,
-        floor=_MAHOGANY,
+        floor=MAHOGANY,
         curtains=True,
         rug=True,
         round_rug=False,
         rug_colour=(0.52, 0.14, 0.14),
     ),
     Look.MINIMALIST: Decor(
-        wall=_WHITE,
+        wall=WHITE,
         panel=(0.97, 0.97, 0.96),
         accents=((0.78, 0.77, 0.75), (0.55, 0.55, 0.54), (0.85, 0.80, 0.72)),
         covering=Covering.PLASTER,
@@ -119,7 +119,7 @@ LOOKS: Mapping[Look, Decor] = {
     Look.DECO: Decor(
         wall=(0.10, 0.26, 0.28),
         panel=(0.16, 0.15, 0.16),
-        accents=(_BRASS, (0.62, 0.20, 0.26), (0.88, 0.80, 0.66)),
+        accents=(BRASS, (0.62, 0.20, 0.26), (0.88, 0.80, 0.66)),
         covering=Covering.PANELS,
         flooring=Flooring.CHEQUERED,
         curtains=True,
@@ -183,7 +183,7 @@ LOOKS: Mapping[Look, Decor] = {
     Look.LUXURIOUS: Decor(
         wall=(0.90, 0.85, 0.76),
         panel=(0.96, 0.93, 0.87),
-        accents=(_BRASS, (0.50, 0.14, 0.20), (0.28, 0.34, 0.46)),
+        accents=(BRASS, (0.50, 0.14, 0.20), (0.28, 0.34, 0.46)),
         covering=Covering.PANELS,
         flooring=Flooring.MARBLE,
         curtains=True,
@@ -204,38 +204,38 @@ LOOKS: Mapping[Look, Decor] = {
     ),
 }
 
-_BUILT = Decor(furnished=False, rug=False, curtains=False, pictures=False)
+PUBLIC = Decor(furnished=False, rug=False, curtains=False, pictures=False)
 """A room that is no home."""
 USES: Mapping[Use, Decor] = {
     Use.BATHROOM: replace(
-        _BUILT,
+        PUBLIC,
         wall=(0.84, 0.91, 0.92),
-        panel=_WHITE,
+        panel=WHITE,
         covering=Covering.TILES,
         flooring=Flooring.TILES,
         floor=(0.86, 0.87, 0.86),
     ),
     Use.TEA_ROOM: replace(
-        _BUILT,
+        PUBLIC,
         wall=(0.88, 0.83, 0.70),
         panel=(0.96, 0.93, 0.86),
         covering=Covering.PAPER_SCREENS,
         flooring=Flooring.TATAMI,
         glass=Glass.WIDE,
     ),
-    Use.CORRIDOR: replace(_BUILT, lit=True),
+    Use.CORRIDOR: replace(PUBLIC, lit=True),
     Use.WARD: replace(
-        _BUILT,
+        PUBLIC,
         wall=(0.86, 0.92, 0.92),
-        panel=_WHITE,
+        panel=WHITE,
         covering=Covering.PLASTER,
         flooring=Flooring.TILES,
         floor=(0.82, 0.86, 0.86),
     ),
     Use.THEATRE: replace(
-        _BUILT,
+        PUBLIC,
         wall=(0.62, 0.80, 0.78),
-        panel=_WHITE,
+        panel=WHITE,
         covering=Covering.TILES,
         flooring=Flooring.TILES,
         floor=(0.74, 0.80, 0.80),
@@ -243,16 +243,16 @@ USES: Mapping[Use, Decor] = {
         lit=True,
     ),
     Use.SALON: replace(
-        _BUILT,
+        PUBLIC,
         wall=(0.90, 0.88, 0.84),
         panel=(0.95, 0.94, 0.92),
         covering=Covering.PLASTER,
-        accents=((0.72, 0.10, 0.12), _BRASS, (0.16, 0.24, 0.40)),
+        accents=((0.72, 0.10, 0.12), BRASS, (0.16, 0.24, 0.40)),
         flooring=Flooring.CHEQUERED,
         lit=True,
     ),
     Use.BACKSTAGE: replace(
-        _BUILT,
+        PUBLIC,
         wall=(0.44, 0.22, 0.24),
         panel=(0.36, 0.22, 0.16),
         covering=Covering.PLASTER,
@@ -263,7 +263,7 @@ USES: Mapping[Use, Decor] = {
         dim=0.85,
     ),
     Use.CLASSROOM: replace(
-        _BUILT,
+        PUBLIC,
         wall=(0.92, 0.88, 0.74),
         panel=(0.80, 0.84, 0.78),
         covering=Covering.PLASTER,
@@ -272,19 +272,19 @@ USES: Mapping[Use, Decor] = {
         glass=Glass.SASH,
     ),
     Use.OFFICE: replace(
-        _BUILT,
+        PUBLIC,
         wall=(0.88, 0.89, 0.90),
-        panel=_WHITE,
+        panel=WHITE,
         covering=Covering.PLASTER,
         flooring=Flooring.CARPET,
         floor=(0.42, 0.46, 0.52),
         glass=Glass.WIDE,
     ),
     Use.WORKSHOP: replace(
-        _BUILT, wall=(0.66, 0.52, 0.38), panel=(0.56, 0.40, 0.26), covering=Covering.WOOD, flooring=Flooring.CONCRETE
+        PUBLIC, wall=(0.66, 0.52, 0.38), panel=(0.56, 0.40, 0.26), covering=Covering.WOOD, flooring=Flooring.CONCRETE
     ),
     Use.FORGE: replace(
-        _BUILT,
+        PUBLIC,
         wall=(0.42, 0.38, 0.35),
         panel=(0.30, 0.24, 0.20),
         covering=Covering.STONE,
@@ -294,16 +294,16 @@ USES: Mapping[Use, Decor] = {
         dim=0.62,
     ),
     Use.ATELIER: replace(
-        _BUILT,
+        PUBLIC,
         wall=(0.90, 0.88, 0.83),
-        panel=_WHITE,
+        panel=WHITE,
         covering=Covering.PLASTER,
         flooring=Flooring.BOARDS,
         floor=(0.66, 0.52, 0.38),
         glass=Glass.WIDE,
     ),
     Use.ATTIC: replace(
-        _BUILT,
+        PUBLIC,
         wall=(0.62, 0.46, 0.32),
         panel=(0.50, 0.36, 0.24),
         covering=Covering.WOOD,
@@ -314,7 +314,7 @@ USES: Mapping[Use, Decor] = {
         dim=0.88,
     ),
     Use.CELLAR: replace(
-        _BUILT,
+        PUBLIC,
         wall=(0.46, 0.40, 0.36),
         panel=(0.34, 0.26, 0.20),
         covering=Covering.STONE,
@@ -324,7 +324,7 @@ USES: Mapping[Use, Decor] = {
         dim=0.66,
     ),
     Use.GYM: replace(
-        _BUILT,
+        PUBLIC,
         wall=(0.34, 0.36, 0.40),
         panel=(0.86, 0.86, 0.86),
         covering=Covering.CONCRETE,
@@ -334,28 +334,28 @@ USES: Mapping[Use, Decor] = {
         glass=Glass.WIDE,
         lit=True,
     ),
-    Use.NAVE: replace(_BUILT, lit=False),
+    Use.NAVE: replace(PUBLIC, lit=False),
     Use.HOTHOUSE: replace(
-        _BUILT,
+        PUBLIC,
         wall=(0.90, 0.94, 0.92),
-        panel=_WHITE,
+        panel=WHITE,
         covering=Covering.PLASTER,
         flooring=Flooring.STONE,
         glass=Glass.WIDE,
         skylight=True,
     ),
     Use.CARRIAGE: replace(
-        _BUILT,
+        PUBLIC,
         wall=(0.42, 0.22, 0.16),
         panel=(0.60, 0.42, 0.26),
         covering=Covering.PANELS,
-        accents=((0.14, 0.34, 0.30), _BRASS, (0.60, 0.20, 0.18)),
+        accents=((0.14, 0.34, 0.30), BRASS, (0.60, 0.20, 0.18)),
         flooring=Flooring.CARPET,
         floor=(0.36, 0.16, 0.16),
         glass=Glass.WIDE,
     ),
     Use.CELL: replace(
-        _BUILT,
+        PUBLIC,
         wall=(0.48, 0.48, 0.47),
         panel=(0.4, 0.4, 0.4),
         covering=Covering.STONE,
@@ -376,16 +376,16 @@ USES: Mapping[Use, Decor] = {
         rug=True,
     ),
     Use.LABORATORY: replace(
-        _BUILT,
+        PUBLIC,
         wall=(0.84, 0.89, 0.90),
-        panel=_WHITE,
+        panel=WHITE,
         covering=Covering.TILES,
         flooring=Flooring.TILES,
         floor=(0.70, 0.75, 0.77),
         lit=True,
     ),
     Use.SHOP: replace(
-        _BUILT,
+        PUBLIC,
         wall=(0.86, 0.80, 0.68),
         panel=(0.62, 0.44, 0.28),
         covering=Covering.PLASTER,
@@ -395,16 +395,16 @@ USES: Mapping[Use, Decor] = {
         lit=True,
     ),
     Use.LAUNDRY: replace(
-        _BUILT,
+        PUBLIC,
         wall=(0.72, 0.88, 0.90),
-        panel=_WHITE,
+        panel=WHITE,
         covering=Covering.TILES,
         flooring=Flooring.CHEQUERED,
         glass=Glass.NONE,
         lit=True,
     ),
     Use.GALLERY: replace(
-        _BUILT,
+        PUBLIC,
         wall=(0.95, 0.95, 0.94),
         panel=(0.98, 0.98, 0.97),
         covering=Covering.PLASTER,
@@ -414,7 +414,7 @@ USES: Mapping[Use, Decor] = {
         lit=True,
     ),
     Use.WAREHOUSE: replace(
-        _BUILT,
+        PUBLIC,
         wall=(0.58, 0.58, 0.58),
         panel=(0.48, 0.50, 0.52),
         covering=Covering.CONCRETE,
@@ -423,18 +423,18 @@ USES: Mapping[Use, Decor] = {
         beams=True,
     ),
     Use.BALLROOM: replace(
-        _BUILT,
+        PUBLIC,
         wall=(0.92, 0.87, 0.76),
         panel=(0.97, 0.94, 0.87),
         covering=Covering.PANELS,
-        accents=(_BRASS, (0.56, 0.12, 0.18), (0.30, 0.36, 0.52)),
+        accents=(BRASS, (0.56, 0.12, 0.18), (0.30, 0.36, 0.52)),
         flooring=Flooring.CHEQUERED,
         glass=Glass.ARCHED,
         curtains=True,
         lit=True,
     ),
     Use.TAVERN: replace(
-        _BUILT,
+        PUBLIC,
         wall=(0.36, 0.23, 0.15),
         panel=(0.46, 0.30, 0.19),
         covering=Covering.PANELS,
@@ -447,7 +447,7 @@ USES: Mapping[Use, Decor] = {
         dim=0.8,
     ),
     Use.DINER: replace(
-        _BUILT,
+        PUBLIC,
         wall=(0.72, 0.88, 0.86),
         panel=(0.93, 0.94, 0.93),
         covering=Covering.TILES,
@@ -457,7 +457,7 @@ USES: Mapping[Use, Decor] = {
         lit=True,
     ),
     Use.COCKPIT: replace(
-        _BUILT,
+        PUBLIC,
         wall=(0.30, 0.33, 0.38),
         panel=(0.62, 0.66, 0.70),
         covering=Covering.PLASTER,
@@ -469,16 +469,16 @@ USES: Mapping[Use, Decor] = {
         dim=0.85,
     ),
     Use.DANCE: replace(
-        _BUILT,
+        PUBLIC,
         wall=(0.92, 0.90, 0.87),
-        panel=_WHITE,
+        panel=WHITE,
         covering=Covering.PLASTER,
         flooring=Flooring.BOARDS,
         floor=(0.82, 0.64, 0.44),
         glass=Glass.WIDE,
     ),
     Use.LOBBY: replace(
-        _BUILT,
+        PUBLIC,
         wall=(0.88, 0.80, 0.68),
         panel=(0.95, 0.92, 0.86),
         covering=Covering.PANELS,
@@ -489,7 +489,7 @@ USES: Mapping[Use, Decor] = {
     Use.DINING: Decor(rug=False, furnished=False),
     Use.LIVING: Decor(),
     Use.BARN: replace(
-        _BUILT,
+        PUBLIC,
         wall=(0.56, 0.36, 0.22),
         panel=(0.44, 0.28, 0.17),
         covering=Covering.WOOD,
@@ -498,56 +498,5 @@ USES: Mapping[Use, Decor] = {
         glass=Glass.HIGH,
         beams=True,
     ),
-    Use.SILL: replace(_BUILT, glass=Glass.WIDE),
+    Use.SILL: replace(PUBLIC, glass=Glass.WIDE),
 }
-
-
-def decor_of(scene: Scene) -> Decor:
-    """A scene's room: as its use has it, then its look, then the prompt."""
-    room = scene.room
-    base = USES.get(room.use, Decor()) if room.use is not None else Decor()
-    look = LOOKS.get(room.look, Decor()) if room.look is not None else Decor()
-    return _told(_over(base, look), room)
-
-
-def _over(base: Decor, look: Decor) -> Decor:
-    """The first in the second's colours and materials; of what is built for a use the look leaves walls and floor."""
-    names = ("accents",) if base.covering is not None else (
-        "wall", "panel", "accents", "covering", "flooring", "floor", "curtains", "rug", "round_rug", "rug_colour"
-    )  # fmt: skip
-    return replace(
-        base,
-        **{name: getattr(look, name) for name in names if getattr(look, name) is not None},
-        glass=look.glass if base.glass is None and look.glass is not None else base.glass,
-        beams=base.beams or look.beams,
-        lit=base.lit or look.lit,
-        furnished=False if look.furnished is False else base.furnished,
-        pictures=base.pictures and look.pictures,
-        dim=base.dim * look.dim,
-    )
-
-
-def _told(decor: Decor, room: Room) -> Decor:
-    said = {
-        name: getattr(room, name)
-        for name in (
-            "wall",
-            "covering",
-            "flooring",
-            "glass",
-            "curtains",
-            "curtain_colour",
-            "cabinets",
-            "rug",
-            "round_rug",
-            "rug_colour",
-        )
-        if getattr(room, name) is not None
-    }
-    if room.floor is not None or room.flooring is not None:
-        said["floor"] = room.floor
-    if room.bare:
-        said |= {"furnished": False, "pictures": False, "curtains": False, "rug": False}
-    if room.rug_colour is not None or room.round_rug is not None:
-        said["rug"] = True
-    return replace(decor, **said, beams=decor.beams or room.beams, skylight=decor.skylight or room.skylight)

@@ -19,7 +19,7 @@ from calotype.pipelines.bundled.render.canvas import (
     polygon_mask,
     smoothstep,
 )
-from calotype.pipelines.bundled.render.decor import decor_of
+from calotype.pipelines.bundled.render.decorating import decor_of
 from calotype.pipelines.bundled.render.light import Light, Vector, rgb
 from calotype.pipelines.bundled.render.noise import sample
 from calotype.pipelines.bundled.render.solids import Key, Points, ball, cast, rounded, solid

@@ -9,7 +9,8 @@ import numpy as np
 
 from calotype.pipelines.bundled.ambience import Environment
 from calotype.pipelines.bundled.layout.rooming import is_roomed, role_of, shot
-from calotype.pipelines.bundled.render.decor import Decor, decor_of
+from calotype.pipelines.bundled.render.decor import Decor
+from calotype.pipelines.bundled.render.decorating import decor_of
 from calotype.pipelines.bundled.render.interior import stream
 from calotype.pipelines.bundled.render.solids import Points
 from calotype.pipelines.bundled.render.stage import Clearing

@@ -37,7 +37,7 @@ from calotype.pipelines.bundled.render.environments.room import paint_room
 from calotype.pipelines.bundled.render.environments.snow import paint_snow
 from calotype.pipelines.bundled.render.environments.space import paint_space
 from calotype.pipelines.bundled.render.environments.studio import paint_studio
-from calotype.pipelines.bundled.render.environments.sunken import paint_sunken_city
+from calotype.pipelines.bundled.render.environments.sunken import paint_domed_town, paint_sunken_city
 from calotype.pipelines.bundled.render.environments.swell import paint_swell
 from calotype.pipelines.bundled.render.environments.table import paint_table
 from calotype.pipelines.bundled.render.environments.theatre import paint_stage
@@ -108,6 +108,8 @@ LOCALES: dict[Locale, Painter] = {
     Locale.SKYLINE: paint_skyline,
     Locale.CEILING: paint_ceiling,
     Locale.SUNKEN_CITY: paint_sunken_city,
+    Locale.MOON_TOWN: paint_domed_town,
+    Locale.MARS_TOWN: paint_domed_town,
     Locale.DESERT_PLANET: _paint_desert_planet,
     Locale.DUNES: paint_desert,
     Locale.DOMES: paint_skyline,

@@ -8,7 +8,7 @@ import numpy as np
 
 from calotype.pipelines.bundled.ambience import Time
 from calotype.pipelines.bundled.footing import ON_WALLS
-from calotype.pipelines.bundled.render.built import BUILT, INSTEAD, hang_plants
+from calotype.pipelines.bundled.render.built import BUILT, INSTEAD, Build, hang_plants
 from calotype.pipelines.bundled.render.canvas import Image, glow, mix, smoothstep
 from calotype.pipelines.bundled.render.coverings import cover
 from calotype.pipelines.bundled.render.fittings import bedroom, cafe, kitchen, library
@@ -43,6 +43,7 @@ from calotype.pipelines.bundled.render.roomplan import RoomPlan, plan_room
 from calotype.pipelines.bundled.render.roomshell import ceiling, lay_floor, lay_rug, paper_wall, side_wall
 from calotype.pipelines.bundled.render.solids import Key, rect, soften
 from calotype.pipelines.bundled.render.stage import Clearing, Stage
+from calotype.pipelines.bundled.render.venues import VENUES
 from calotype.pipelines.bundled.render.window import hang_curtains, sun_patch, window
 from calotype.pipelines.bundled.rooms import Covering, Glass, Use
 from calotype.pipelines.bundled.scene import Scene
@@ -240,6 +241,13 @@ _BUILT_IN = frozenset({"kitchen", "library", "cafe"})
 """Of these it is there whatever else is."""
 
 
+def _fittings(use: Use | None) -> tuple[Build, ...]:
+    """What is built into a room of a use, from the back to the front."""
+    if use is None:
+        return ()
+    return (*((BUILT[use],) if use in BUILT else ()), *VENUES.get(use, ()))
+
+
 def paint_room(scene: Scene, light: Light, width: int, height: int, clearing: Clearing) -> Stage:
     """A room with one window. See :class:`~calotype.pipelines.bundled.render.stage.Painter`."""
     plan = plan_room(scene, width, height, clearing)
@@ -271,9 +279,10 @@ def paint_room(scene: Scene, light: Light, width: int, height: int, clearing: Cl
 
     # 2. What stands in it, then the light on all of that.
     named = {element.asset for element in scene.elements}
-    built = None if room.use is None or named & INSTEAD.get(room.use, frozenset()) else BUILT.get(room.use)
-    if built is not None:
-        built(wall, plan, palette, stream(scene, 3), lit)
+    fittings = () if named & INSTEAD.get(room.use, frozenset()) else _fittings(room.use)
+    if fittings:
+        for fitting in fittings:
+            fitting(wall, plan, palette, stream(scene, 3), lit)
     elif not plan.furnished and plan.use not in _BUILT_IN:
         _adorn(wall, plan, palette, scene)
     elif plan.use in FITTINGS:

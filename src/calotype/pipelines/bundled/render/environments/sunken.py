@@ -1,4 +1,4 @@
-"""A city under the sea: towers under domes of glass, lit from within."""
+"""A city where there is no air: towers under domes of glass, lit from within, under the sea or on the moon."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from calotype.pipelines.bundled.render.canvas import blend, ellipse, fill_polygon, glow, polygon_mask
+from calotype.pipelines.bundled.render.environments.moonscape import paint_moonscape
 from calotype.pipelines.bundled.render.environments.underwater import paint_underwater
 from calotype.pipelines.bundled.render.interior import stream
 from calotype.pipelines.bundled.render.light import Light, rgb
@@ -29,6 +30,16 @@ def paint_sunken_city(scene: Scene, light: Light, width: int, height: int, clear
     for x, r, far in _DOMES:
         foot = (stage.horizon - 0.10 + 0.14 * (1 - far)) * height
         _dome(image, rng, x * width, foot, r * unit, far, image[int(0.4 * height)].mean(0))
+    return stage
+
+
+def paint_domed_town(scene: Scene, light: Light, width: int, height: int, clearing: Clearing) -> Stage:
+    """The dust of a world without air, and the city on it."""
+    stage = paint_moonscape(scene, light, width, height, clearing)
+    rng, unit = stream(scene, 59), min(height, (width * height) ** 0.5)
+    for x, r, far in _DOMES:
+        foot = (stage.horizon + 0.02 + 0.10 * (1 - far)) * height
+        _dome(stage.background, rng, x * width, foot, r * unit, 0.4 * far, rgb(0.34, 0.38, 0.46))
     return stage
 
 
