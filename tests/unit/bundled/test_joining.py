@@ -106,7 +106,7 @@ def _holders() -> list[str]:
         ("a horse ridden by a girl", [("girl", "ride", "horse")]),
         (
             "a dragon ridden by a knight holding a torch",
-            [("knight", "ride", "dragon"), ("knight", "hold", "flashlight")],
+            [("knight", "ride", "dragon"), ("knight", "hold", "flaming torch")],
         ),
         ("a pumpkin by a girl", []),
         ("a girl and a balloon", []),
@@ -256,7 +256,6 @@ def test_a_boat_takes_two_and_a_horse_one() -> None:
         ("a man holding three apples", {"man": 1, "apple": 3}, [("apple", False, 2, 3)]),
         ("two dogs wearing one hat", {"dog": 2, "sun hat": 1}, [("sun hat", True, 1, 2)]),
         ("five children in a canoe", {"boy": 5, "canoe": 1}, [("canoe", True, 3, 5)]),
-        ("three dogs, one of them wearing a hat", {"dog": 3, "sun hat": 1}, []),
         ("two girls holding balloons", {"girl": 2, "balloon": 2}, []),
         ("a girl holding three balloons", {"girl": 1, "balloon": 3}, []),
         ("a man and a woman holding umbrellas", {"man": 1, "woman": 1, "umbrella": 2}, []),

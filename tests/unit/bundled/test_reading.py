@@ -311,22 +311,26 @@ def test_a_pose_that_needs_no_drawing_is_no_warning(prompt: str) -> None:
 
 
 def test_a_name_is_told_whole_and_in_order() -> None:
-    assert reading("a house, plankton, Thomas Kinkade").unknown == ("plankton", "Thomas Kinkade")
+    assert reading("a house, plankton, Ludmilla Kinkaddy").unknown == ("plankton", "Ludmilla Kinkaddy")
 
 
 @pytest.mark.parametrize(
-    ("prompt", "ignored"),
+    ("prompt", "told_as"),
     [
-        ("a dog by Greg Rutkowski and Artgerm Lau, 8k", "Greg Rutkowski and Artgerm Lau"),
-        ("a dog by greg rutkowski", "greg rutkowski"),
-        ("a dog in the style of Bob Ross", "Bob Ross"),
-        ("a dog, Dutch master style", "Dutch master style"),
+        ("a dog by greg rutkowski", "the style “greg rutkowski” as “cinematic”"),
+        ("a dog in the style of Bob Ross", "the style “bob ross” as “oil”"),
     ],
 )
-def test_an_artist_changes_nothing_and_is_told(prompt: str, ignored: str) -> None:
+def test_a_known_artist_leads_to_the_nearest_style_and_is_told(prompt: str, told_as: str) -> None:
     result = reading(prompt)
     assert (result.text, result.unknown) == ("a dog", ())
-    assert told(result, "ignored") == f"Without effect on the picture: {ignored}."
+    assert told_as in told(result, "approximated")
+
+
+def test_an_artist_who_is_not_known_changes_nothing_and_is_told() -> None:
+    result = reading("a dog by Ludmilla Kinkaddy, 8k")
+    assert (result.text, result.unknown) == ("a dog", ())
+    assert told(result, "ignored") == "Without effect on the picture: Ludmilla Kinkaddy."
 
 
 def test_a_place_after_by_is_no_artist() -> None:

@@ -133,7 +133,7 @@ def test_a_cup_is_a_mug() -> None:
         ("interior of a bookshop, ladder", "a bookshop, a ladder"),
         ("a cat on a windowsill", "a cat in a living room"),
         ("a bamboo forest path", "a forest"),
-        ("an underwater city", "three skyscrapers in an underwater scene"),
+        ("an underwater city", "an underwater scene"),
         ("a village on mars", "three cottages on the surface of mars"),
         ("an astronaut standing on mars", "an astronaut on the surface of mars"),
         ("a cow jumping over the moon", "a cow running over the moon at night"),

@@ -62,7 +62,7 @@ def _read(prompt: str, negative: str = "") -> Reading:
         ("a jar with a graduation cap", "a jar with a graduation cap"),
         ("three wheels and three wheels", "three wheels and three wheels"),
         ("a polar bear mother with two cubs", "a polar bear with two small polar bears"),
-        ("ducklings with their mother", "three chicks with a duck"),
+        ("ducklings with their mother", "three ducklings with a duck"),
         ("a female elf archer", "an elf and a bow and arrow"),
         ("a female wizard", "a witch"),
         ("blue and orange rocks", "three blue rocks and three orange rocks"),
@@ -138,9 +138,10 @@ def test_what_is_said_of_one_among_several_is_told() -> None:
 
 
 def test_a_face_is_a_portrait() -> None:
-    result = _read("single line drawing of a woman's face")
-    assert result.portrait
-    assert (result.text, result.style) == ("a portrait of a woman", Style.LINE)
+    assert _read("a woman's face").portrait
+    drawn = _read("single line drawing of a woman's face")
+    assert drawn.design is not None
+    assert (drawn.design.head, drawn.style) == (True, Style.LINE)
 
 
 @pytest.mark.parametrize(

@@ -117,6 +117,7 @@ _POSTED = re.compile(
     re.I,
 )
 """A poster of a school has the scene in the school's own manner on it."""
+_MANNER_ALONE = re.compile(rf"^an? ({_SCHOOLED.pattern})", re.I)
 _CARD = re.compile(r"card|invit", re.I)
 _GROUNDED = re.compile(r"\bon (?:an? )?[\w -]*(?:background|ground|paper)\b", re.I)
 _ONE_INK = frozenset({Sheet.LOGO, Sheet.ICON, Sheet.TATTOO, Sheet.SHIRT, Sheet.BADGE, Sheet.PATTERN})
@@ -152,6 +153,8 @@ def _designed(prompt: str) -> tuple[str, Design | None]:
     if _SCHOOLED.search(prompt):
         prompt, posted = _POSTED.subn(" ", prompt, count=1)
         if posted:
+            # "a watercolor poster of a rocket": what is left of "a watercolor poster" is a manner and no thing
+            prompt = _MANNER_ALONE.sub(r"\1,", prompt)
             return re.sub(r"\s{2,}", " ", prompt).strip(" ,"), Design(sheet=Sheet.PLACARD)
     quoted = [match.span() for match in re.finditer(r'"[^"]*"|“[^”]*”|«[^»]*»', prompt)]
     clauses = [match.span() for match in _CLAUSE.finditer(prompt)]

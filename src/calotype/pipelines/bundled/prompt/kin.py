@@ -18,7 +18,8 @@ YOUNG = frozenset("cub cubs calf calves pup pups whelp whelps young offspring".s
 """Without an animal before them, these are of the last one named."""
 PARENTS = frozenset("mother mom mum father dad mama papa parent parents".split())
 GROWN: dict[str, str] = {
-    "chick": "duck", "hatching chick": "hen", "lamb": "sheep", "foal": "horse", "kitten": "cat", "puppy": "dog",
+    "chick": "duck", "duckling": "duck", "hatching chick": "hen", "lamb": "sheep", "foal": "horse", "kitten": "cat",
+    "puppy": "dog",
 }  # fmt: skip
 """Assets that show the young, and one that shows the parent."""
 FEMALE = frozenset("female woman lady girl women ladies girls".split())

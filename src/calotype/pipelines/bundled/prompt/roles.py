@@ -194,6 +194,9 @@ def _beast(match: re.Match[str], lexicon: Lexicon) -> str:
     beast, name, rest = match["beast"], match["name"].lower(), match.string[match.end() :]
     if beast.lower() == "toy" or not _is_beast(beast, lexicon) or is_thing(name, "", rest, lexicon):
         return match[0]
+    if _kind(f"{beast} {name}", lexicon):
+        # "a chess king"
+        return match[0]
     owned = given(table()[name].tool, lexicon) if name in table() else ""
     tool = "" if is_busy(owned, rest) else tooled(owned, plural=False).replace(" holding", " and holding")
     return f"{beast} wearing {fitting(_costumes()[name], rest)}{tool}"
