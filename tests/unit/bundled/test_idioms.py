@@ -38,6 +38,10 @@ def assets(prompt: str) -> list[str]:
         ("a plumber and a leaking pipe", "smoking pipe"),
         ("paper cranes on a string", "crane"),
         ("a cat on a tram instead of a dog", "dog"),
+        ("a horse rolling on its back in the sand", "rolling pin"),
+        ("two boys playing a football match", "lighter"),
+        ("a fisherwoman mending nets", "t-shirt"),
+        ("a cloud shaped like a sheep", "cloud"),
         ("two cats asleep, all the others awake", "otter"),
     ],
 )

@@ -28,10 +28,10 @@ _PLAINER: tuple[tuple[str, str], ...] = (
     (r"(?:,? with |, )(?:broken |large |tall )*glass (?:walls?|panes?|panels?)(?=$|[,.;])", ""),
     # who rolls in or on something lies there: nothing is rolled out
     (
-        r"\brolling (?:around |about |over )*(?=(?:on (?:its|his|her|their|the) |in (?:the |a |some )?(?:fresh |"
-        r"wet |deep )"
-        r"*(?:sand|mud|dust|grass|snow|hay|leaves|dirt|puddle|meadow|flowers|straw)))",
-        "lying ",
+        r"\b(?:rolling|rolls|rolled) (?:around |about |over )*"
+        r"(?=(?:on (?:its|his|her|their|the) |in (?:the |a |some )?(?:fresh |wet |deep )*"
+        r"(?:sand|mud|dust|grass|snow|hay|leaves|dirt|puddle|meadow|flowers|straw)))",
+        "tumbling ",
     ),
     (r"\b(?:rolled|curled|curling|rolling)(?: itself| himself| herself)?(?: up)? (?:in|into) a(?: tight| "
     r"little)? ball\b", "curled up"),
@@ -76,6 +76,13 @@ _PLAINER: tuple[tuple[str, str], ...] = (
         r"\g<a>smiling with",
     ),
     (r"\bsmiling with(?=\s*(?:$|[,.;]|(?:on|at|in|eating|reading|holding|looking)\b))", "smiling"),
+    (r"\bcricket (?:match|game)\b", "game with a cricket bat"),
+    (
+        r"\b(?P<a>tennis|rugby|football|hockey|soccer|boxing|polo|volleyball|basketball|baseball|wrestling) "
+        r"match(?:es)?\b",
+        r"\g<a> game",
+    ),
+    (r"\b(?P<a>clouds?|balloon|kite|hedge|topiary) (?:that (?:looks|is) )?like (?=an? )", r"\g<a> shaped like "),
     # a giant who does something
     (
         r"(?<!gas )(?<!ice )(?<!tech )(?<!stone )(?<!rock )(?<!clay )\bgiant(?= (?:in|on|at|from|who|with|is)\b|"
@@ -125,7 +132,7 @@ _EACH = re.compile(
     r"(?=\s*(?:$|[,.;]|(?:in|on|at|with|under|by|and|of|while)\b))",
     re.IGNORECASE,
 )
-_STATIVE = frozenset("be look see go get have do make take come the a this that his her its".split())
+_STATIVE = frozenset("be break look see go get have do make take come the a this that his her its".split())
 """What is said in these ways of no deed that could be drawn."""
 
 
