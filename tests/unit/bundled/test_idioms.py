@@ -42,6 +42,8 @@ def assets(prompt: str) -> list[str]:
         ("two boys playing a football match", "lighter"),
         ("a fisherwoman mending nets", "t-shirt"),
         ("a cloud shaped like a sheep", "cloud"),
+        ("a mouse in a paper boat sailing down a stream", "sailboat"),
+        ("a loaf of bread on a checkered tablecloth", "table with a tablecloth"),
         ("two cats asleep, all the others awake", "otter"),
     ],
 )
