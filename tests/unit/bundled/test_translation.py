@@ -92,7 +92,7 @@ def test_an_english_prompt_is_left_alone(prompt: str) -> None:
     "prompt",
     [
         "Los Angeles at night", "Dia de los Muertos skull", "la la land poster", "die hard movie poster", "chat",
-        "a chat", "en svart katt på soffan", "um gato preto na praia", "een zwarte kat op een bank", "犬", "犬と猫",
+        "a chat", "en svart katt på soffan", "czarny kot na plaży", "musta kissa sohvalla", "犬", "犬と猫",
         "雪山の小さな家", "σκύλος στην παραλία", "", "   ", "42", "!!!", "el capitan in yosemite",
         "a Bernese mountain dog named Otto",
     ],

@@ -206,7 +206,7 @@ def _taken(prompt: str, span: tuple[int, int], sheet: Sheet) -> tuple[str, Desig
         form, after = numbered(after)
     elif sheet is Sheet.DIORAMA:
         form, after = shopped(f"{before} {after}")
-        before = "" if form else before
+        before = ""
     elif sheet is Sheet.GRID:
         form = "flash" if "tattoo" in words else ""
         before = f"{before} {_each(words)}"

@@ -37,6 +37,8 @@ _BY_TRADE: dict[str, tuple[str, str]] = {
     "motorcyclist": ("riding", "motorcycle"), "biker": ("riding", "motorcycle"),
 }  # fmt: skip
 """Words for people whom nothing but what they have tells from others."""
+_AFLOAT = ("boat", "canoe", "ship", "raft", "gondola", "kayak", "yacht")
+"""How the names of what sails end."""
 _ANYONE = frozenset({"man", "woman", "boy", "girl", "old man", "old woman", "bearded man", "elf"})
 """Assets that don't tell a trade."""
 _HATTED = frozenset({"magician"})
@@ -133,6 +135,9 @@ def implied(pieces: Sequence[Piece], lexicon: Lexicon, findings: Findings, *, po
         trade = piece.words.lower().rpartition(" ")[2]
         trade = lexicon.irregular.get(trade, trade.removesuffix("s") if piece.plural else trade)
         done = _BY_DEED.get(piece.deed) or _handled(piece, pieces[at + 1 :])
+        if done is not None and done[1].endswith(_AFLOAT) and any(name.endswith(_AFLOAT) for name in named):
+            # "a mouse in a paper boat, sailing" has a boat
+            done = None
         needed = done or (_BY_TRADE.get(trade) if piece.asset in _ANYONE else None)
         hat = hat_of(trade) if trade in _HATTED and piece.kind == "person" and not piece.plural else None
         if hat is not None and hat.asset not in named and not _is_busy(pieces, at, piece.deed):

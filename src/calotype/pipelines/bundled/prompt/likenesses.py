@@ -15,7 +15,9 @@ from calotype.pipelines.bundled.scene import COLOUR_RGB, Colour, Material
 
 SHAPING = frozenset({"shaped like", "in the shape of", "in the form of", "looking like", "looks like", "look like"})
 """After these comes the shape, and not what something is made of."""
-_SHAPED = re.compile(r"\b(?P<form>[A-Za-z]+(?: [A-Za-z]+)??)[- ]shaped (?P<thing>[A-Za-z]+)\b")
+_SHAPED = re.compile(
+    r"\b(?P<form>[A-Za-z]+(?: [A-Za-z]+)??)[- ]shaped (?P<thing>(?!(?:like|as|into|in|from|by|of|with)\b)[A-Za-z]+)\b"
+)
 _HEAPS: dict[str, tuple[str, ...]] = {"cloud": ("cloud",), "tree": ("maple leaf",), "bush": ("maple leaf",)}
 """What looks like a heap of these in any shape."""
 _LOOKS: dict[str, tuple[Colour, Material | None]] = {
@@ -25,7 +27,7 @@ _LOOKS: dict[str, tuple[Colour, Material | None]] = {
     "candle": (Colour.WHITE, Material.MARBLE),
     "balloon": (Colour.RED, Material.PLASTIC),
     "cookie": (Colour.BROWN, Material.CLAY),
-    "birthday cake": (Colour.PINK, Material.CLAY),
+    "birthday cake": (Colour.WHITE, Material.CLAY),
     "loaf of bread": (Colour.BROWN, Material.CLAY),
     "chocolate bar": (Colour.BROWN, Material.CLAY),
     "cup": (Colour.WHITE, Material.CERAMIC),
@@ -34,6 +36,11 @@ _LOOKS: dict[str, tuple[Colour, Material | None]] = {
     "ice": (Colour.BLUE, Material.ICE),
 }
 """How these look in the shape of something."""
+_TINTS: dict[str, tuple[float, float, float]] = {
+    "birthday cake": (0.94, 0.84, 0.63),
+    "loaf of bread": (0.80, 0.58, 0.35),
+}
+"""Of what is baked, in its own shade: a lamb of sponge."""
 _LIVING = frozenset({"person", "animal"})
 """Kinds that nothing is heaped of."""
 
@@ -87,11 +94,11 @@ def in_shape(thing: Thing, form: Thing) -> Thing | None:
     """A thing in the shape of another; None where that would not look like it."""
     if thing.asset == form.asset:
         return thing
-    if thing.airborne and thing.asset not in _HEAPS:
+    if thing.airborne and thing.asset not in _HEAPS and thing.asset not in _LOOKS:
         return None
     colour, substance = _LOOKS.get(thing.asset, (None, material(thing.words)))
     heap = _HEAPS.get(thing.asset, ())
-    tint = None if thing.colour or colour is None else COLOUR_RGB[colour]
+    tint = None if thing.colour or colour is None else _TINTS.get(thing.asset, COLOUR_RGB[colour])
     return thing.evolve(
         asset=form.asset,
         kind=form.kind,

@@ -60,6 +60,11 @@ FILLED = frozenset({"empty", "full", "half-full", "half-empty", "ice", "toast", 
 TAGGED = frozenset("orange violet lavender peach salmon cream mustard gold silver".split())
 """Things whose names, alone, are likelier colours."""
 FILLERS = frozenset({"colored", "coloured", "color", "colour", "hued", "tinted", "toned"})
+PRONOUNS = frozenset(
+    "others else themselves itself himself herself ourselves yourself whose whom everything anything nothing something "
+    "someone anyone everybody anybody somebody somewhere anywhere elsewhere otherwise cannot whichever whoever".split()
+)
+"""Words of no thing, which are no typos of others either."""
 ORDINARY = Word(sense=Sense.OTHER)
 
 
@@ -451,7 +456,7 @@ class Matcher:
 
     def _ordinary(self, text: str) -> bool:
         """Whether a word is English, though no noun: a verb's form, an adverb, a number, a compound adjective."""
-        if text[0].isdigit() or self.lexicon.is_verb(text) or len(text) == 1:
+        if text[0].isdigit() or self.lexicon.is_verb(text) or len(text) == 1 or text in PRONOUNS:
             return True
         if text.endswith("ly") and any(
             self._is_quality(stem) for stem in (text[:-2], f"{text[:-3]}y", f"{text[:-2]}le")

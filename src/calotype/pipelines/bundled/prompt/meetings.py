@@ -188,7 +188,7 @@ DEALINGS: tuple[tuple[str, str], ...] = (
     # animals' own
     (r"(?:standing|stood|stands) (?:up )?(?:on (?:its|their|his|her) hind legs|upright|at attention)", "rearing"),
     (r"(?:rolling|rolled|flopped|rolls)(?: over| around| about)? on (?:its|their|his|her) backs?|belly[- ]up|"
-     r"(?:lying|lies|sleeping|resting|asleep) on (?:its|their) backs?|showing (?:its|his|her) belly", "rolling"),
+     r"(?:lying|lies|sleeping|resting|asleep) on (?:its|their) backs?|showing (?:its|his|her) belly", "tumbling"),
     (r"(?:doing|standing in|in|performing|practicing) a (?:head|hand)stands?|standing on (?:his|her|its|their) (?:head|"
      r"hands)|doing (?:a )?(?:cartwheels?|somersaults?)", "somersaulting"),
     (r"(?:bending down to drink|leaning down to drink|drinking|lapping|sipping|drinks) (?:water )?(?:from|at|out of) "

@@ -116,7 +116,7 @@ def doing(thing: Thing, verb: str) -> Thing:
     if thing.kind in _BEASTS and pose in _UP and takes(thing.asset, thing.kind, Pose.REARING):
         # "a dog begging"
         pose = Pose.REARING
-    if thing.kind == "person" and verb == "rolling":
+    if thing.kind == "person" and verb in {"rolling", "tumbling"}:
         pose = Pose.LYING
     mien = people.miens()[verb] if people.shows(thing, verb) else thing.own.mien
     # who hug each other do so while something else is said, too

@@ -41,6 +41,7 @@ from calotype.pipelines.bundled.prompt.formations import LARGER
 from calotype.pipelines.bundled.prompt.glossary import NUMERALS, OPENINGS, bare, closings
 from calotype.pipelines.bundled.prompt.guests import Hosts, seated
 from calotype.pipelines.bundled.prompt.holding import Grasp, clothed, grasped
+from calotype.pipelines.bundled.prompt.idioms import idiomatic
 from calotype.pipelines.bundled.prompt.implements import implied
 from calotype.pipelines.bundled.prompt.inscriptions import CLOTHES, housed, inscribed, lit
 from calotype.pipelines.bundled.prompt.languages.translation import translated
@@ -186,7 +187,8 @@ def read(
         words = f"Not understood in the negative prompt: {listed(refusal.strange)}."
         unheard = (Notice(code="ignored", message=words, field="negative_prompt"),) if refusal.strange else ()
     prompt, design = designed(carved(headless(marked(prompt))))
-    lettered = monograms(prompt)
+    prompt, quoted = hidden(prompt)
+    lettered = monograms(shown(idiomatic(prompt), quoted))
     prompt, quoted = hidden(lettered.prompt)
     prompt = rephrased(symbolised(shaped(whole(prompt), lexicon)))
     prompt, worn = undressed(played(cast(armed(prompt), lexicon), lexicon), lexicon)

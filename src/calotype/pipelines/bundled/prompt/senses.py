@@ -17,6 +17,8 @@ _GROWING = (
     "plant plants flower flowers basil mint herb herbs cactus cacti fern succulent succulents seedling seedlings "
     "garden balcony greenhouse geranium geraniums tulip tulips soil orchid monstera rosemary thyme gardener patio"
 )
+_UNSHOWN = "-"
+"""There is no picture of it in that sense."""
 _SENSES: tuple[tuple[str, str, str], ...] = (
     (
         "mouse|mice",
@@ -51,8 +53,31 @@ _SENSES: tuple[tuple[str, str, str], ...] = (
     ("ball|balls", "bowling pins alley", "bowling ball"),
     ("club", "golf golfer", "hockey stick"),
     ("light|lights", "traffic crossroads crosswalk", "traffic light"),
+    (
+        "scales",
+        "wing wings butterfly moth fish dragon snake lizard mermaid crocodile iridescent tuna salmon serpent koi carp "
+        "reptile chameleon fishmonger",
+        "",
+    ),
+    (
+        "brush|brushes",
+        "paint painting painter artist easel canvas palette watercolour watercolor jam studio",
+        "paintbrush",
+    ),
+    (
+        "pipe|pipes",
+        "leaking burst sewer drain boiler plumber steam steampunk plumbing rusty industrial factory",
+        _UNSHOWN,
+    ),
+    ("torch|torches", "diver shining shines camper camping burglar tent batteries beam caver policeman", "flashlight"),
+    (
+        "coach",
+        "boxing football team gym players whistle soccer basketball tennis swimming baseball hockey fitness athletes",
+        "man",
+    ),
 )
-"""Words, others of which one has to be in the prompt, and the asset that is meant; none: nothing is drawn for it."""
+"""Words, others of which one has to be in the prompt, and the asset that is meant; none: it is a part or a
+quality of what is there."""
 _PLAIN: dict[str, str] = {"ball": "sphere", "balls": "sphere"}
 """Where none of the others is there."""
 _ARCHERY = re.compile(r"\b(?:archers?|archery|arrows?|quiver|bowman|huntress)\b", re.IGNORECASE)
@@ -89,10 +114,12 @@ def sensed(matches: Sequence[Match], lexicon: Lexicon) -> list[Match]:
             target = _PLAIN.get(match.text)
         if target is None and at and out[at - 1].part is Part.COLOUR:
             target, sense = _FIGURES.get(match.text), Sense.NEAR
-        if target is None or (target and target not in lexicon.nouns):
+        if target is None or (target not in {"", _UNSHOWN} and target not in lexicon.nouns):
             continue
         plural = match.word is not None and match.word.plural
         word = Word(sense=sense, target=target, plural=plural) if target else Word(sense=Sense.TALK)
+        if target == _UNSHOWN:
+            word = Word(sense=Sense.THING, target="", plural=plural)
         led = at and out[at - 1].word is not None and _is_compound(out[at - 1], lexicon)
         if not led:
             out[at] = replace(match, word=word, meaning=None)

@@ -17,6 +17,8 @@ from typing import Any, Self
 NAMES: dict[str, str] = {"de": "German", "fr": "French", "es": "Spanish", "hi": "Hindi", "zh": "Chinese"} | {
     "ru": "Russian",
     "it": "Italian",
+    "nl": "Dutch",
+    "pt": "Portuguese",
 }
 SCRIPTS: dict[str, str] = {"hi": "DEVANAGARI", "zh": "CJK UNIFIED", "ru": "CYRILLIC"}
 """How the names of the letters begin where they tell a language; Latin letters do not."""
