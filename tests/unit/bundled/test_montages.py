@@ -47,6 +47,8 @@ def test_each_picture_has_its_part(prompt: str, parts: tuple[str, ...]) -> None:
         "vaporwave collage, plaster bust, palm leaf",
         "manga page, boy shouting on a rooftop, speed lines",
         "polaroid of a dog on a beach",
+        "diagram of a heart",
+        "recipe card for pancakes",
         "split screen",
         "two solar panels on a roof",
         "",
@@ -54,6 +56,21 @@ def test_each_picture_has_its_part(prompt: str, parts: tuple[str, ...]) -> None:
 )
 def test_other_prompts_are_of_one_picture(prompt: str) -> None:
     assert montage(prompt) is None
+
+
+@pytest.mark.parametrize(
+    ("prompt", "captions", "led"),
+    [
+        ("infographic of the water cycle", ("EVAPORATION", "CONDENSATION", "PRECIPITATION", "COLLECTION"), True),
+        ("life cycle of a hen, educational poster", ("EGG", "HATCHING", "CHICK", "HEN"), True),
+        ("timeline: a dinosaur, a knight, an astronaut", ("DINOSAUR", "KNIGHT", "ASTRONAUT"), True),
+        ("infographic about fruit: an apple, a pear and a banana", ("APPLE", "PEAR", "BANANA"), False),
+    ],
+)
+def test_a_chart_says_what_its_pictures_show(prompt: str, captions: tuple[str, ...], led: bool) -> None:
+    found = montage(prompt)
+    assert found is not None
+    assert (found.mount, found.captions, found.led) == (Mount.CHART, captions, led)
 
 
 def test_one_picture_goes_through_a_whole_triptych() -> None:

@@ -79,6 +79,8 @@ _DOING = {
     Manner.TEND: "at",
     Manner.LEAD: "leading",
 }
+_SHEETED = 1.0
+"""Reading.distance of what is drawn alone on a small sheet."""
 _DETAIL: dict[Care, float] = {"draft": 0.25, "standard": 0.5, "fine": 1.0}
 
 
@@ -209,6 +211,8 @@ class BundledPipeline:
                     seed=seed + k,
                 )
             )
+            if parts.montage.mount in (Mount.SHEET, Mount.CHART):
+                panel = replace(panel, detail=replace(panel.detail, distance=_SHEETED))
             smaller = request.evolve(width=x1 - x0, height=y1 - y0)
             scene, told = self.scene(own, panel, smaller, seed)
             notices.extend(told)

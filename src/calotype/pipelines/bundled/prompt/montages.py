@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
+from calotype.pipelines.bundled.prompt.processes import captioned, steps
 from calotype.pipelines.bundled.prompt.quoting import hidden, shown
 
 _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "eight": 8, "nine": 9}
@@ -29,6 +30,8 @@ class Mount(StrEnum):
     BOARD = "board"
     SNAPSHOTS = "snapshots"
     SHEET = "sheet"
+    CHART = "chart"
+    """With words below each picture."""
 
 
 _HEADS: tuple[tuple[str, Mount, int], ...] = (
@@ -74,6 +77,15 @@ _SERIES = re.compile(
     r"[\w-]+)?)*\s*,?\s+and\s+[\w-]+(?: [\w-]+)?)$",
     re.I,
 )
+_CHARTS = re.compile(
+    rf"^\s*(?:an? |the )?{_MADE}(?:(?:infographics?|explainer|educational (?:poster|chart|illustration)|flow ?chart|"
+    r"diagram|time ?line|step[- ]by[- ]step (?:guide|tutorial|recipe|instructions|illustration)|recipe (?:card|"
+    r"illustration|infographic)|illustrated recipe|ingredients chart)(?: style)?(?: illustration| poster| chart| diagram| design|"
+    r" image)?\s*(?P<glue>\bof\b|\babout\b|\bshowing\b|\bfor\b|\bwith\b|\bon\b|:|,|$)|"
+    r"(?P<process>(?=(?:life ?cycle|stages) of\b)))"
+    r"\s*",
+    re.I,
+)
 _CUT_OUT = re.compile(r"\b(?:paper|cut[- ]?out|magazine|mixed|fabric|felt|newspaper|vaporwave|surreal|dada)\b", re.I)
 _LEAST_ON_BOARD = 3
 """Of fewer, a collage may be one picture."""
@@ -115,11 +127,16 @@ class Montage:
     stacked: bool = False
     """One above the other."""
     captions: tuple[str, ...] = ()
+    led: bool = False
+    """An arrow leads from each to the next."""
 
 
 def montage(prompt: str) -> Montage | None:
     """What a prompt asks for, where that is several pictures; None: it is one picture."""
     plain, quoted = hidden(prompt)
+    chart = _charted(plain)
+    if chart is not None:
+        return chart
     for pattern, mount, count in _HEAD:
         head = pattern.match(plain)
         if head is None:
@@ -145,6 +162,32 @@ def montage(prompt: str) -> Montage | None:
             captions=("BEFORE", "AFTER") if before else (),
         )
     return None
+
+
+def _charted(prompt: str) -> Montage | None:
+    """An infographic of a process that is known, or of what it lists."""
+    head = _CHARTS.match(prompt)
+    if head is None:
+        return None
+    body = prompt[head.end() :].strip(" .")
+    known = steps(prompt if head["glue"] is None else body)
+    if known is not None:
+        _, manner = _manner(f"it, {known[1]}")
+        manner = [said for said in manner if not _CHARTS.match(said)] or ["flat illustration"]
+        parts = [", ".join([part, *manner]) for _, part in known[0]]
+        captions = [caption for caption, _ in known[0]]
+    else:
+        if head["glue"] is None or head["process"]:
+            return None
+        body, manner = _manner(body.rpartition(":")[2].strip())
+        listed = _listed(body, 0)
+        if not _LEAST_ON_BOARD <= len(listed) <= MOST:
+            return None
+        manner = manner or ["flat illustration"]
+        parts = [", ".join([part, "white background", *manner]) for part in listed]
+        captions = [captioned(part) for part in listed]
+    led = known is not None or re.search(r"time ?line|step|flow|recipe", head[0], re.I) is not None
+    return Montage(mount=Mount.CHART, parts=tuple(parts), count=len(parts), captions=tuple(captions), led=led)
 
 
 def _parted(body: str, mount: Mount, asked: int, made: str) -> list[str] | None:
@@ -204,7 +247,7 @@ def _listed(body: str, asked: int) -> list[str]:
         return _bare([body[label.end() : end] for label, end in zip(labels, ends, strict=True)])
     clauses = [clause.strip() for clause in re.split(r"\s*,\s*(?:and\s+)?(?:then\s+)?|\s+and then\s+", body)]
     parts = [clause for clause in clauses if clause]
-    if len(parts) < (asked or 2) and " and " in parts[-1]:
+    if " and " in parts[-1] and (len(parts) < asked if asked else len(parts) > 1):
         first, last = parts[-1].split(" and ", 1)
         if re.match(r"(?:an?|the|two|three|one|its?|he|she|they|some|[\w-]+ [\w-]+)\b", last):
             parts[-1:] = [first, last]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -44,6 +45,7 @@ _PAGES: dict[Mount, _Page] = {
     Mount.BOARD: _Page(paper=0xF4F1EA, margin=2.6, gutter=1.8),
     Mount.SNAPSHOTS: _Page(paper=0xC9A26E, margin=5.0, gutter=4.0, frame=1.6, foot=4.0, shadow=0.5),
     Mount.SHEET: _Page(paper=0xFFFFFF, margin=1.0, gutter=0.0),
+    Mount.CHART: _Page(paper=0xF6F1E6, margin=4.0, gutter=7.0),
 }
 
 
@@ -58,7 +60,8 @@ def boxes(montage: Montage, width: int, height: int) -> list[Box]:
     for r, count in enumerate(rows):
         wide = (width - 2 * margin - gutter * (count - 1)) / count
         top = margin + r * (tall + gutter)
-        for c in range(count):
+        # what leads on in a second row goes back, below where the first one ended
+        for c in reversed(range(count)) if montage.led and r % 2 else range(count):
             left = margin + c * (wide + gutter)
             x0, y0, x1, y1 = left, top, left + wide, top + tall - low
             if page.frame:
@@ -87,7 +90,8 @@ def mounted(montage: Montage, pictures: list[Pixels], width: int, height: int) -
     page, unit = _PAGES[montage.mount], min(width, height) / 100
     image: Image = np.empty((height, width, 3), np.float32)
     image[:] = rgb(*(((page.paper >> shift) & 255) / 255 for shift in (16, 8, 0)))
-    for k, (x0, y0, x1, y1) in enumerate(boxes(montage, width, height)):
+    places = boxes(montage, width, height)
+    for k, (x0, y0, x1, y1) in enumerate(places):
         box = (float(x0), float(y0), float(x1), float(y1))
         around = (x0 - page.frame * unit, y0 - page.frame * unit, x1 + page.frame * unit,
                   y1 + (page.frame + page.foot) * unit)  # fmt: skip
@@ -101,7 +105,23 @@ def mounted(montage: Montage, pictures: list[Pixels], width: int, height: int) -
         image[y0:y1, x0:x1] = part.astype(np.float32) / 255
         if k < len(montage.captions):
             _caption(image, montage.captions[k], (x0, y1, x1, round(y1 + _CAPTION * height)))
+    if montage.led:
+        for one, other in pairwise(places):
+            _arrow(image, one, other, page.gutter * unit)
     return (np.clip(image, 0, 1) * 255 + 0.5).astype(np.uint8)
+
+
+def _arrow(image: Image, one: Box, other: Box, gutter: float) -> None:
+    """From a picture to the next, beside it or below."""
+    reach = 0.3 * gutter
+    if one[1] == other[1]:
+        onward = reach if other[0] > one[0] else -reach
+        x, y = (max(one[0], other[0]) + min(one[2], other[2])) / 2, (one[1] + one[3]) / 2
+        points = [(x - onward, y - reach), (x + onward, y), (x - onward, y + reach)]
+    else:
+        x, y = (other[0] + other[2]) / 2, other[1] - gutter / 2
+        points = [(x - reach, y - reach), (x + reach, y - reach), (x, y + reach)]
+    fill_polygon(image, points, rgb(0.85, 0.36, 0.22))
 
 
 def _caption(image: Image, text: str, box: Box) -> None:
