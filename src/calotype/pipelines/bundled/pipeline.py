@@ -79,6 +79,8 @@ _DOING = {
     Manner.TEND: "at",
     Manner.LEAD: "leading",
 }
+_OF_ONE_HOUR = frozenset({Mount.COMIC, Mount.SPLIT, Mount.CANVAS, Mount.CHART})
+"""Where the pictures of a montage are of one place or story, their light is the same if the prompt says nothing."""
 _SHEETED = 1.0
 """Reading.distance of what is drawn alone on a small sheet."""
 _DETAIL: dict[Care, float] = {"draft": 0.25, "standard": 0.5, "fine": 1.0}
@@ -193,6 +195,7 @@ class BundledPipeline:
             places = [(0, 0, request.width, request.height)]
         pictures: list[Array] = []
         notices: list[Notice] = []
+        hour: Time | None = None
         for k, (panel, (x0, y0, x1, y1)) in enumerate(zip(parts.panels, places, strict=True)):
             policy = panel.guidance or self.guidance
             scale = request.sampling.guidance_scale or 1.0
@@ -215,6 +218,13 @@ class BundledPipeline:
                 panel = replace(panel, detail=replace(panel.detail, distance=_SHEETED))
             smaller = request.evolve(width=x1 - x0, height=y1 - y0)
             scene, told = self.scene(own, panel, smaller, seed)
+            hour = hour or scene.time
+            if (
+                parts.montage.mount in _OF_ONE_HOUR
+                and not panel.detail.asked.times
+                and Time.NIGHT not in (hour, scene.time)
+            ):
+                scene = scene.evolve(time=hour)
             notices.extend(told)
             fine = request.preset.supersampling
             pictures.append(self.renderer.render(scene, smaller.width, smaller.height, supersampling=fine))

@@ -80,8 +80,9 @@ _SERIES = re.compile(
 _CHARTS = re.compile(
     rf"^\s*(?:an? |the )?{_MADE}(?:(?:infographics?|explainer|educational (?:poster|chart|illustration)|flow ?chart|"
     r"diagram|time ?line|step[- ]by[- ]step (?:guide|tutorial|recipe|instructions|illustration)|recipe (?:card|"
-    r"illustration|infographic)|illustrated recipe|ingredients chart)(?: style)?(?: illustration| poster| chart| diagram| design|"
-    r" image)?\s*(?P<glue>\bof\b|\babout\b|\bshowing\b|\bfor\b|\bwith\b|\bon\b|:|,|$)|"
+    r"illustration|infographic)|illustrated recipe|ingredients chart)(?: style)?"
+    r"(?: illustration| poster| chart| diagram| design| image)?"
+    r"\s*(?P<glue>\bof\b|\babout\b|\bshowing\b|\bfor\b|\bwith\b|\bon\b|:|,|$)|"
     r"(?P<process>(?=(?:life ?cycle|stages) of\b)))"
     r"\s*",
     re.I,
