@@ -19,6 +19,10 @@ _HUES = (
     "(?:red|orange|yellow|green|teal|blue|cyan|turquoise|purple|violet|pink|magenta|gold|silver|black|white|brown|"
     "gr[ae]y)"
 )
+_TWINS = (
+    "glasses|eyeglasses|sunglasses|spectacles|goggles|headphones|earphones|binoculars|scissors|pliers|tweezers|shears|"
+    "secateurs|jeans|trousers|pants|shorts|tights|leggings|overalls"
+)
 _HUGE = r"house|building|bus|car|truck|elephant|mountain|skyscraper|tower|tree|planet|whale|castle|ship|city|room"
 _MINUTE = r"thumb|thumbnail|coin|ant|pea|grain|mouse|matchbox|fingertip|finger|nut|teacup|bean|bee"
 
@@ -57,6 +61,11 @@ _TABLE: tuple[tuple[str, str], ...] = (
     (
         r"\b(?P<a>hanging|hung|hangs) (?:on|from) (?:an?|the) (?:[\w-]+ )?(?:peg|coat hook|wall hook)\b",
         r"\g<a> on a hook",
+    ),
+    # one thing, though it is said as two: "a pair of headphones"
+    (
+        rf"\b(?:an?|one) (?P<a>(?:(?:old|new|broken|{_HUES}) )*)pair of (?P<b>(?:[\w-]+ )?(?:{_TWINS}))\b",
+        r"the \g<a>\g<b>",
     ),
     # nouns that are verbs, and colours after what has them: "the man falls", "powder in orange and teal"
     (
