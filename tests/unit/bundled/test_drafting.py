@@ -188,6 +188,8 @@ def test_what_a_design_names_is_its_picture(prompt: str, motifs: list[str]) -> N
         ("a jam jar with a handwritten label", "a jam jar"),
         ("a honey jar, chestnut honey", "a chestnut honey jar"),
         ("mug mockup, dark red, on a table", "dark red mug, on a table"),
+        ("tote bag mockup, blank cotton, hanging on a hook", "cotton tote bag hanging on a hook"),
+        ("t-shirt mockup, hanging on a hook, brick wall", "t-shirt hanging on a hook against a brick wall"),
         ("a bedroom with band posters on the wall", "a bedroom with pictures on the wall"),
         ("a robot at a blackboard full of equations in a garden", "a² + b² = c²"),
     ],

@@ -17,6 +17,11 @@ LEXICON = Lexicon.open()
     ("prompt", "plain"),
     [
         ("a horse looking over a fence", "a horse behind a fence"),
+        ("the man falls, comic style", "the man falling, comic style"),
+        ("exploding powder in orange and teal", "exploding orange and teal powder"),
+        ("a pen and a pair of reading glasses", "a pen and the reading glasses"),
+        ("a red pair of headphones", "the red headphones"),
+        ("a coat hanging on a wooden peg", "a coat hanging on a hook"),
         ("a cat sandwiched between two dogs", "a cat between two dogs"),
         ("a lamp on either side of a bed", "a bed between two lamps"),
         ("a girl in the foreground and a tractor in the background", "a girl in front of a tractor"),

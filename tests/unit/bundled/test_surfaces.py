@@ -96,3 +96,14 @@ def test_a_background_is_behind_a_table() -> None:
 def test_people_and_buildings_stand_on_no_tabletop() -> None:
     assert reading("a woman on a marble floor").tints.top is None
     assert reading("a house on a stone platform").tints.top is None
+
+
+@pytest.mark.parametrize(
+    ("prompt", "stuff"),
+    [
+        ("a wallet and a pen, flat lay, dark wood", Stuff.WOOD),
+        ("a watch next to a cup of coffee, top view, concrete", Stuff.CONCRETE),
+    ],
+)
+def test_seen_from_above_a_stuff_alone_is_the_surface(prompt: str, stuff: Stuff) -> None:
+    assert top(prompt).stuff is stuff

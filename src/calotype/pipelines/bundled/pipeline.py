@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cached_property
 from pathlib import Path
@@ -42,6 +42,7 @@ from calotype.pipelines.bundled.locales import NOCTURNAL, Locale
 from calotype.pipelines.bundled.network import latent as latents
 from calotype.pipelines.bundled.network.denoiser import Condition, Denoiser
 from calotype.pipelines.bundled.network.latent import Codebook, Latent
+from calotype.pipelines.bundled.network.sampling import sampled
 from calotype.pipelines.bundled.network.text_encoder import TextEncoder
 from calotype.pipelines.bundled.prompt.attributes import obeyed
 from calotype.pipelines.bundled.prompt.drafting import sheeted
@@ -53,10 +54,12 @@ from calotype.pipelines.bundled.prompt.guests import hosts, welcomed
 from calotype.pipelines.bundled.prompt.jointing import joints, unjoined
 from calotype.pipelines.bundled.prompt.laying import laid
 from calotype.pipelines.bundled.prompt.lexicon import Lexicon
+from calotype.pipelines.bundled.prompt.montages import Montage, Mount, montage
 from calotype.pipelines.bundled.prompt.pieces import indefinite
 from calotype.pipelines.bundled.prompt.reading import Reading, read
 from calotype.pipelines.bundled.prompt.settings import BEYOND
 from calotype.pipelines.bundled.render.lettering import notices as unset
+from calotype.pipelines.bundled.render.montage import boxes, mounted
 from calotype.pipelines.bundled.render.renderer import Renderer
 from calotype.pipelines.bundled.scene import Element, Manner, Scene
 from calotype.pipelines.bundled.shipped import FOLDER, digest_of
@@ -76,7 +79,19 @@ _DOING = {
     Manner.TEND: "at",
     Manner.LEAD: "leading",
 }
+_OF_ONE_HOUR = frozenset({Mount.COMIC, Mount.SPLIT, Mount.CANVAS, Mount.CHART})
+"""Where the pictures of a montage are of one place or story, their light is the same if the prompt says nothing."""
+_SHEETED = 1.0
+"""Reading.distance of what is drawn alone on a small sheet."""
 _DETAIL: dict[Care, float] = {"draft": 0.25, "standard": 0.5, "fine": 1.0}
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Parts:
+    """A montage, read."""
+
+    montage: Montage
+    panels: tuple[Conditioning, ...]
 
 
 class BundledPipeline:
@@ -132,6 +147,14 @@ class BundledPipeline:
         return latents.SHAPE
 
     def encode(self, request: ImageRequest) -> Conditioning:
+        several = montage(request.prompt)
+        if several is None:
+            return self._encoded(request)
+        panels = tuple(self._encoded(request.evolve(prompt=part)) for part in several.parts)
+        told = tuple(dict.fromkeys(notice for panel in panels for notice in panel.notices))
+        return replace(panels[0], detail=_Parts(montage=several, panels=panels), notices=told)
+
+    def _encoded(self, request: ImageRequest) -> Conditioning:
         reading = self.read(request)
         notices = reading.notices
         if not (reading.text or reading.texts or reading.design):
@@ -157,11 +180,57 @@ class BundledPipeline:
     def decode(
         self, latent: Array, conditioning: Conditioning, request: ImageRequest, seed: int, tick: Tick
     ) -> Decoded:
+        if isinstance(conditioning.detail, _Parts):
+            return self._mounted(latent, conditioning.detail, request, seed, tick)
         scene, notices = self.scene(latent, conditioning, request, seed)
         pixels = self.renderer.render(
             scene, request.width, request.height, supersampling=request.preset.supersampling, tick=tick
         )
         return Decoded(pixels=pixels, notices=notices)
+
+    def _mounted(self, latent: Array, parts: _Parts, request: ImageRequest, seed: int, tick: Tick) -> Decoded:
+        """The engine's latent is the first picture's; the others' are sampled here."""
+        places = boxes(parts.montage, request.width, request.height)
+        if len(parts.panels) == 1:
+            places = [(0, 0, request.width, request.height)]
+        pictures: list[Array] = []
+        notices: list[Notice] = []
+        hour: Time | None = None
+        for k, (panel, (x0, y0, x1, y1)) in enumerate(zip(parts.panels, places, strict=True)):
+            policy = panel.guidance or self.guidance
+            scale = request.sampling.guidance_scale or 1.0
+            # who is shown from several sides is the same, as large, in the same place
+            first = not k or parts.montage.mount is Mount.SHEET
+            own = (
+                latent
+                if first
+                else sampled(
+                    self._denoiser,
+                    panel.positive,
+                    self._unconditional,
+                    self.schedule,
+                    policy,
+                    scale=scale,
+                    seed=seed + k,
+                )
+            )
+            if parts.montage.mount in (Mount.SHEET, Mount.CHART):
+                panel = replace(panel, detail=replace(panel.detail, distance=_SHEETED))
+            smaller = request.evolve(width=x1 - x0, height=y1 - y0)
+            scene, told = self.scene(own, panel, smaller, seed)
+            hour = hour or scene.time
+            if (
+                parts.montage.mount in _OF_ONE_HOUR
+                and not panel.detail.asked.times
+                and Time.NIGHT not in (hour, scene.time)
+            ):
+                scene = scene.evolve(time=hour)
+            notices.extend(told)
+            fine = request.preset.supersampling
+            pictures.append(self.renderer.render(scene, smaller.width, smaller.height, supersampling=fine))
+            tick((k + 1) / len(places))
+        pixels = mounted(parts.montage, pictures, request.width, request.height)
+        return Decoded(pixels=pixels, notices=tuple(dict.fromkeys(notices)))
 
     def preview(self, latent: Array, conditioning: Conditioning, request: ImageRequest, seed: int) -> Array:
         scene, _ = self.scene(latent, conditioning, request, seed)
@@ -170,7 +239,9 @@ class BundledPipeline:
     def scene(
         self, latent: Latent, conditioning: Conditioning, request: ImageRequest, seed: int
     ) -> tuple[Scene, tuple[Notice, ...]]:
-        """The scene to draw, its geometry solved, and what is missing from it."""
+        """The scene to draw, its geometry solved, and what is missing from it; of a montage, its first picture's."""
+        if isinstance(conditioning.detail, _Parts):
+            conditioning = conditioning.detail.panels[0]
         reading: Reading = conditioning.detail
         excluded = reading.excluded
         decoded = latents.decode(latent, self.codebook, excluded=_impossible(reading))

@@ -189,8 +189,13 @@ def _balanced(elements: tuple[Element, ...]) -> tuple[Element, ...]:
     return tuple(out)
 
 
+_FILLED = 0.86
+"""How much of the frame a flat lay takes."""
+_MOST_GROWN = 1.7
+
+
 def spread(scene: Scene) -> Scene:
-    """The solved scene seen from straight above: its things about the middle of the ground."""
+    """The solved scene seen from straight above: its things about the middle of the ground; on a table they fill it."""
     if scene.camera.angle is not Angle.TOP:
         return scene
     solid = [e for e in scene.elements if not e.scattered]
@@ -198,7 +203,12 @@ def spread(scene: Scene) -> Scene:
         return scene
     top, low = min(e.y - 0.9 * e.size for e in solid), max(e.y for e in solid)
     left, right = min(e.x - 0.5 * e.size for e in solid), max(e.x + 0.5 * e.size for e in solid)
-    down, across = 0.5 - (top + low) / 2, 0.5 - (left + right) / 2
+    close = scene.environment is Environment.TABLE and not scene.sized
+    by = min(_MOST_GROWN, max(1.0, _FILLED / max(low - top, right - left, 1e-3))) if close else 1.0
+    x, y = (left + right) / 2, (top + low) / 2
     return scene.evolve(
-        elements=tuple(e if e.scattered else e.evolve(x=e.x + across, y=e.y + down) for e in scene.elements)
+        elements=tuple(
+            e if e.scattered else e.evolve(x=0.5 + by * (e.x - x), y=0.5 + by * (e.y - y), size=by * e.size)
+            for e in scene.elements
+        )
     )

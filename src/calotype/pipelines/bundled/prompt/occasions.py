@@ -17,7 +17,19 @@ _SOMEBODY = re.compile(
 _SAID = re.compile(r"\b(?:and )?(?:with )?(?:the )?(?:words?|text|lettering|calligraphy|name|title|message)\s*$", re.I)
 _MOCKED = re.compile(r"\b(?:design )?mock-?ups?\b", re.I)
 _WRAPPED = "cans?|tins?|box|boxes|bags?|pouch|packets?|cartons?|labels?|sachets?|packaging|sleeve"
+_CARRIED = r"(?<!tote )(?<!canvas )(?<!cotton )(?<!shopping )(?<!hand )(?<!gift )(?<!duffel )(?<!gym )(?<!shoulder )"
+"""A bag of these is no package: its mock-up is the bag itself."""
 _BLANK = re.compile(r"(?:(?<=^)|(?<=[\s,]))(?:blank|unprinted|unbranded)\s+", re.I)
+_PUT = re.compile(
+    r"^((?:an?\s+)?[\w-]+(?: [\w-]+){0,3})(?:,\s*([\w-]+))?,\s*((?:hanging|lying|standing|leaning|resting|placed|"
+    r"sitting|propped|folded)\s)",
+    re.I,
+)
+"""What it is of and where it is, set off by commas: "tote bag, cotton, hanging on a hook"."""
+_BACKED = re.compile(
+    r",\s*(?:an? )?((?:[\w-]+ )?(?:concrete|brick|stone|plaster|wooden|wood|tiled|painted|stucco) wall)\s*(?=,|$)", re.I
+)
+"""A wall that is said alone is behind it."""
 CARDS: dict[str, str] = {
     "business": r"business|visiting|calling",
     "bookmark": r"bookmark",
@@ -60,7 +72,7 @@ def unmocked(prompt: str, shade: str) -> str:
     green". shade: matches the words for a colour."""
     if not _MOCKED.search(prompt):
         return prompt
-    prompt = re.sub(rf"\b({_WRAPPED})\s+{_MOCKED.pattern}", r"\1 design", prompt, flags=re.I)
+    prompt = re.sub(rf"{_CARRIED}\b({_WRAPPED})\s+{_MOCKED.pattern}", r"\1 design", prompt, flags=re.I)
     prompt = re.sub(
         rf"^(an?\s+)?([^,]*?)\s*{_MOCKED.pattern}([^,]*),\s*((?:[\w-]+ )?{shade})\s*(?=,|$)",
         r"\1\4 \2\3",
@@ -68,7 +80,8 @@ def unmocked(prompt: str, shade: str) -> str:
         flags=re.I,
     )
     prompt = _BLANK.sub("", re.sub(r",\s*blank\s*(?=,|$)", "", _MOCKED.sub("", prompt), flags=re.I))
-    return re.sub(r"\s+,", ",", re.sub(r"\s{2,}", " ", prompt)).strip()
+    prompt = re.sub(r"\s+,", ",", re.sub(r"\s{2,}", " ", prompt)).strip()
+    return _BACKED.sub(r" against a \1", _PUT.sub(r"\2 \1 \3", prompt, count=1))
 
 
 _LABELLED = re.compile(

@@ -15,6 +15,14 @@ _NO = r"(?!(?:an?|the|with|of|in|on|at|by|next|and|or|holding|wearing|riding)\b)
 _ONE = rf"{_NO}[\w'-]+(?: {_NO}[\w'-]+){{0,3}}?"
 """A noun and what is said before it, and no other noun's."""
 _BEING = r"(?:that is |which is |who is |that's |much |way |far |even |almost |nearly |about |roughly )*"
+_HUES = (
+    "(?:red|orange|yellow|green|teal|blue|cyan|turquoise|purple|violet|pink|magenta|gold|silver|black|white|brown|"
+    "gr[ae]y)"
+)
+_TWINS = (
+    "glasses|eyeglasses|sunglasses|spectacles|goggles|headphones|earphones|binoculars|scissors|pliers|tweezers|shears|"
+    "secateurs|jeans|trousers|pants|shorts|tights|leggings|overalls"
+)
 _HUGE = r"house|building|bus|car|truck|elephant|mountain|skyscraper|tower|tree|planet|whale|castle|ship|city|room"
 _MINUTE = r"thumb|thumbnail|coin|ant|pea|grain|mouse|matchbox|fingertip|finger|nut|teacup|bean|bee"
 
@@ -49,6 +57,26 @@ _TABLE: tuple[tuple[str, str], ...] = (
         r"\b(?:looking|peeking|peering|peeping|leaning|gazing|glancing) (?:out )?(?:over|around|from behind) "
         rf"(?={_ARTICLE}\b)",
         "behind ",
+    ),
+    (
+        r"\b(?P<a>hanging|hung|hangs) (?:on|from) (?:an?|the) (?:[\w-]+ )?(?:peg|coat hook|wall hook)\b",
+        r"\g<a> on a hook",
+    ),
+    # one thing, though it is said as two: "a pair of headphones"
+    (
+        rf"\b(?:an?|one) (?P<a>(?:(?:old|new|broken|{_HUES}) )*)pair of (?P<b>(?:[\w-]+ )?(?:{_TWINS}))\b",
+        r"the \g<a>\g<b>",
+    ),
+    # nouns that are verbs, and colours after what has them: "the man falls", "powder in orange and teal"
+    (
+        r"\b(?P<a>(?:the|an?|his|her) (?!niagara|victoria|iguazu|water|angel|river)[\w-]+) falls"
+        r"(?=\s*(?:$|[,.;]|over\b|down\b|off\b|into\b|from\b|on\b))",
+        r"\g<a> falling",
+    ),
+    (
+        rf"\b(?P<a>powder|smoke|paint|ink|dust|glitter|confetti|fog|mist) in (?P<b>{_HUES}"
+        rf"(?:(?:,| and|, and) {_HUES})*)(?=\s*(?:$|[,.;]))",
+        r"\g<b> \g<a>",
     ),
     # "a parrot on a pirate's shoulder", "a goat on a rope tied to a post", "a kite tangled in a tree"
     (r"\bon (?P<who>(?:an?|the) [\w -]{2,24}?)['’]?s shoulder\b", r"on the shoulder of \g<who>"),

@@ -10,8 +10,10 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from calotype.pipelines.bundled.ambience import Environment
+from calotype.pipelines.bundled.camera import Angle
 from calotype.pipelines.bundled.network import phrases
 from calotype.pipelines.bundled.prompt.colours import shade, table
+from calotype.pipelines.bundled.prompt.framing import ANGLES
 from calotype.pipelines.bundled.prompt.glossary import Meaning, Part
 from calotype.pipelines.bundled.prompt.lexicon import DRAWABLE, PLACES, Lexicon, Sense
 from calotype.pipelines.bundled.prompt.matching import Match
@@ -79,6 +81,7 @@ PLAIN = frozenset(
     "coloured deep bright rich solid empty modern beautiful tiny narrow piece sheet".split()
 )
 """Words between "on" and the surface that change nothing."""
+_ABOVE = frozenset(ANGLES[Angle.TOP].split("|"))
 _WITH_THINGS = frozenset({"shelf", "tray", "windowsill", "cutting board", "cake stand"})
 _GROUNDS = frozenset({"background", "backdrop", "texture"})
 _BACKED = ALONE | {Stuff.LEATHER, Stuff.FUR, Stuff.PAPER}
@@ -136,6 +139,7 @@ def surfaced(matches: Sequence[Match], lexicon: Lexicon) -> tuple[list[Match], T
     if kinds & _OUTSIZE or not kinds:
         return kept, None
     top: Tabletop | None = None
+    above = any(match.text in _ABOVE for match in matches)
     kept = _turned(kept)
     at = 0
     while at < len(kept):
@@ -143,7 +147,7 @@ def surfaced(matches: Sequence[Match], lexicon: Lexicon) -> tuple[list[Match], T
         found = _surface(kept[at + 1 :], lexicon, living=bool(kinds & {"animal", "bird"})) if led else None
         begins = at == 0 or kept[at - 1].separator
         if found is None and begins and not kept[at].separator:
-            found = _segment(kept[at:], lexicon)
+            found = _segment(kept[at:], lexicon, above=above)
             # "a red towel" alone is that, and no table with nothing on it
             rest = [m for m in told if found is not None and m not in kept[at : at + found.used]]
             if not any(m.word is not None and m.word.sense in DRAWABLE for m in rest):
@@ -175,11 +179,13 @@ def _leads_onto(text: str) -> bool:
     return text in _ONTO or text.endswith((" on", " on top of"))
 
 
-def _segment(matches: Sequence[Match], lexicon: Lexicon) -> _Read | None:
-    """A part between commas that is all surface: "dark velvet"."""
+def _segment(matches: Sequence[Match], lexicon: Lexicon, *, above: bool) -> _Read | None:
+    """A part between commas that is all surface: "dark velvet"; seen from above also "dark wood"."""
     end = next((k for k, match in enumerate(matches) if match.separator), len(matches))
     found = _surface(matches[:end], lexicon, living=False)
-    return found if found is not None and found.used == end and found.top.stuff in ALONE else None
+    if found is None or found.used != end or (found.top.stuff not in ALONE and not above):
+        return None
+    return found
 
 
 def _surface(matches: Sequence[Match], lexicon: Lexicon, *, living: bool) -> _Read | None:
