@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import math
+from itertools import pairwise
 
 from training.assets.camera import View
-from training.assets.models.forms import around, ear, tube
+from training.assets.models.forms import around, ear, rounded, tube
 from training.assets.models.patterns import (
     BLACK,
     BRASS,
@@ -211,7 +212,9 @@ def lasso() -> Model:
         tube(loop, 0.06, cord),
         *[ring(0.07, 0.03, plain((0.62, 0.42, 0.2)), (-0.98, 2.2 - 0.07 * k, 0)) for k in range(4)],
         tube(
-            [(-0.98, 2.2, 0), (-0.9, 1.8, 0.1), (-0.4, 1.5, 0.2), (0.2, 1.2, 0.2), (0.3, 0.8, 0.1), (0.24, 0.5, 0)],
+            rounded(
+                [(-0.98, 2.2, 0), (-0.9, 1.6, 0.1), (-0.4, 1.5, 0.2), (0.4, 1.3, 0.2), (0.4, 0.7, 0.1), (0.24, 0.5, 0)]
+            ),
             0.06,
             cord,
         ),
@@ -365,7 +368,7 @@ def carabiner() -> Model:
     ]
     return moved(
         [
-            tube([hoop[k] for k in (4, 5, 6, 7, 8, 9, 10, 0, 1, 2, 3)], 0.105, blue),
+            tube(rounded([hoop[k] for k in (4, 5, 6, 7, 8, 9, 10, 0, 1, 2, 3)]), 0.105, blue),
             rod((0.47, 0.72, 0), (0.61, 1.72, 0), 0.085, steel),
             cone(0.13, 0.13, 0.5, steel, (0.50, 0.9, 0), turn=(0, 0, -8)),
             ball(0.05, metal(_STEEL), (0.47, 0.7, 0.08)),
@@ -447,7 +450,7 @@ def film_reel() -> Model:
         ring(0.98, 0.04, steel, (0, 1.06, 0.13), turn=(90, 0, 0)),
         *[
             p
-            for a, b in zip(strip, strip[1:], strict=False)
+            for a, b in pairwise(strip)
             for p in (
                 slab([(a[0], a[1]), (b[0], b[1]), (b[0], b[1] + 0.04), (a[0], a[1] + 0.04)], 0.34, film, (0, 0, a[2])),
             )
@@ -530,7 +533,6 @@ def water_bottle() -> Model:
         cone(0.29, 0.29, 0.10, steel, (0, 2.08, 0)),
         cone(0.32, 0.32, 0.30, plain(_DARK, 0.4), (0, 2.16, 0)),
         tube(ear((0.0, 2.42), 0.30, 0.26, 0, 180), 0.06, plain(_DARK, 0.4)),
-        ball((0.14, 0.24, 0.02), plain(WHITE, 0.3), (0, 1.1, 0.45)),
     ]
 
 

@@ -128,7 +128,7 @@ def bagpipes() -> Model:
             ball((0.9 * s, 0.03, 0.455), plain((0.10, 0.32, 0.20), 0.1), (0, y, 0))
             for y, s in ((0.6, 0.94), (0.85, 0.93))
         ],
-        *moved(lines, (0, 0, 0)),
+        *lines,
         *drones,
         rod((-0.62, 0.55, 0.1), (-0.95, -0.35, 0.3), 0.055, dark, 0.09),
         ball(0.1, ivory, (-0.95, -0.36, 0.3)),
@@ -262,11 +262,7 @@ def corkboard() -> Model:
         )
     ]
     return [
-        box(
-            (2.9, 1.9, 0.08),
-            Paint(colour=(0.78, 0.57, 0.36), gloss=0.05, pattern=plain((0.78, 0.57, 0.36)).pattern),
-            (0, 0.05, 0),
-        ),
+        box((2.9, 1.9, 0.08), plain((0.78, 0.57, 0.36), 0.05), (0, 0.05, 0)),
         *[box((3.06, 0.12, 0.16), wood((0.60, 0.38, 0.20), 0), (0, y, 0), edge=0.03) for y in (0, 1.86)],
         *[box((0.12, 1.98, 0.16), wood((0.60, 0.38, 0.20), 1), (x, 0, 0), edge=0.03) for x in (-1.47, 1.47)],
         *notes,
@@ -436,38 +432,6 @@ def zucchini() -> Model:
     return [*whole, *slices]
 
 
-def tiered_stand() -> Model:
-    china = plain((0.97, 0.96, 0.94), 0.7)
-    tiers = [
-        p
-        for y, r in ((0.12, 1.05), (0.95, 0.80), (1.70, 0.55))
-        for p in (
-            lathe(((0, 0), (0.7 * r, 0), (r, 0.09), (r, 0.12), (0.7 * r, 0.04), (0, 0.04)), china, (0, y, 0)),
-            ring(r, 0.025, metal(BRASS), (0, y + 0.11, 0)),
-        )
-    ]
-    cakes = [
-        p
-        for y, r, n in ((0.18, 0.78, 9), (1.01, 0.54, 7), (1.76, 0.32, 4))
-        for k, (x, _, z) in enumerate(around(n, r))
-        for p in (
-            cone(0.13, 0.17, 0.15, plain((0.84, 0.62, 0.36), 0.1), (x, y, z)),
-            ball(
-                (0.17, 0.10, 0.17),
-                plain((_PINK, CREAM, (0.55, 0.34, 0.22), (0.70, 0.86, 0.70))[k % 4], 0.3),
-                (x, y + 0.17, z),
-            ),
-        )
-    ]
-    return [
-        cone(0.36, 0.3, 0.12, metal(BRASS)),
-        rod((0, 0.1, 0), (0, 2.35, 0), 0.045, metal(BRASS)),
-        ring(0.16, 0.035, metal(BRASS), (0, 2.5, 0), turn=(90, 0, 0)),
-        *tiers,
-        *cakes,
-    ]
-
-
 def smart_speaker() -> Model:
     cloth = plain((0.36, 0.40, 0.46), 0.05)
     dots = [
@@ -488,7 +452,7 @@ MODELS = {
     f.__name__: f
     for f in (
         tuba, trombone, bagpipes, coat_rack, terrarium, bird_feeder, sewing_button, corkboard, string_lights,
-        hair_straightener, nail_polish, coffee_grinder, honeycomb, seed_packet, zucchini, tiered_stand, smart_speaker,
+        hair_straightener, nail_polish, coffee_grinder, honeycomb, seed_packet, zucchini, smart_speaker,
     )
 }  # fmt: skip
 VIEWS = dict.fromkeys(MODELS, View(yaw_deg=18.0, pitch_deg=10.0, smooth=True)) | {
@@ -498,5 +462,4 @@ VIEWS = dict.fromkeys(MODELS, View(yaw_deg=18.0, pitch_deg=10.0, smooth=True)) |
     "corkboard": View(yaw_deg=8.0, pitch_deg=4.0, smooth=True),
     "string_lights": View(yaw_deg=0.0, pitch_deg=2.0, smooth=True),
     "sewing_button": View(yaw_deg=14.0, pitch_deg=12.0, smooth=True),
-    "tiered_stand": View(yaw_deg=14.0, pitch_deg=20.0, smooth=True),
 }
