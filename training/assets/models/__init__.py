@@ -42,6 +42,7 @@ from training.assets.models import (
     musical,
     nature,
     oddments,
+    outings,
     people,
     play,
     posies,
@@ -55,6 +56,7 @@ from training.assets.models import (
     sport,
     structures,
     studios,
+    sundries,
     swimmers,
     trades,
     travel,
@@ -72,6 +74,7 @@ _SHELVES = (
     sport, structures, treasures, shopfronts, musical, dishes, homely, rides, cats, creatures, dogs, fowl, hands,
     people, sea, servings, spooks, studios, trades, wild, bakery, fixings, implements, attire, haulage, fauna,
     boating, groceries, headgear, oddments, swimmers, utensils,
+    outings, sundries,
 )  # fmt: skip
 MODELS: dict[str, Callable[[], list[Part]]] = {name: make for shelf in _SHELVES for name, make in shelf.MODELS.items()}
 VIEWS: dict[str, View] = {name: view for shelf in _SHELVES for name, view in shelf.VIEWS.items()}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from itertools import pairwise
 
 import numpy as np
 
@@ -43,3 +44,12 @@ def around(count: int, radius: float, y: float = 0.0, phase: float = 0.0) -> lis
     """Places at even distances on a circle that lies flat."""
     angles = [2 * math.pi * (k + phase) / count for k in range(count)]
     return [(radius * math.cos(a), y, radius * math.sin(a)) for a in angles]
+
+
+def rounded(line: Sequence[Vector], times: int = 2) -> list[Vector]:
+    """The line with its corners cut off, over and over; its ends stay."""
+    out = [np.asarray(point, np.float32) for point in line]
+    for _ in range(times):
+        cut = [point for a, b in pairwise(out) for point in (0.75 * a + 0.25 * b, 0.25 * a + 0.75 * b)]
+        out = [out[0], *cut, out[-1]]
+    return [(float(x), float(y), float(z)) for x, y, z in out]

@@ -151,26 +151,6 @@ def eel() -> Model:
     ]
 
 
-def sea_urchin() -> Model:
-    spines = []
-    for k in range(150):
-        y = 1 - 2 * (k + 0.5) / 150
-        if y < -0.75:
-            continue
-        r, a = math.sqrt(1 - y * y), 2.39996 * k
-        d = (r * math.cos(a), y, r * math.sin(a))
-        spines.append(
-            limb(
-                (0.4 * d[0], 0.5 + 0.36 * d[1], 0.4 * d[2]),
-                (0.86 * d[0], 0.5 + 0.80 * d[1], 0.86 * d[2]),
-                0.035,
-                Paint(colour=(0.44, 0.20, 0.50), gloss=0.4),
-                0.010,
-            )
-        )
-    return [ball((0.45, 0.40, 0.45), plain((0.30, 0.12, 0.36), 0.3), (0, 0.5, 0)), *spines]
-
-
 def moth() -> Model:
     fur = plain((0.93, 0.87, 0.76), 0.05)
     wing = Paint(colour=(0.80, 0.66, 0.48), pattern=patches((0.66, 0.50, 0.34), 3, 0.0), gloss=0.05)
@@ -444,7 +424,7 @@ def hoopoe() -> Model:
 MODELS = {
     f.__name__: f
     for f in (
-        anglerfish, swordfish, hammerhead_shark, salmon, eel, sea_urchin, moth, mantis, wasp, stag_beetle, duckling,
+        anglerfish, swordfish, hammerhead_shark, salmon, eel, moth, mantis, wasp, stag_beetle, duckling,
         falcon, swallow, emu, ibis, hoopoe,
     )
 }  # fmt: skip

@@ -254,6 +254,8 @@ SEATS: dict[str, Seat] = {
     "toilet": Seat(at=(0.36, 0.50), size=0.9, attitude=Attitude.SEATED),
     "wheelchair": Seat(at=(0.45, 0.52), size=0.9, attitude=Attitude.SEATED),
     "cradle": Seat(at=(0.46, 0.60), size=0.85, attitude=Attitude.ABOARD),
+    "chariot": Seat(at=(0.83, 0.30), size=1.0, attitude=Attitude.ABOARD),
+    "crib": Seat(at=(0.58, 0.50), size=0.85, attitude=Attitude.ABOARD),
     "bed": Seat(at=(0.46, 0.52), size=0.72, attitude=Attitude.ABED),
 }
 """By the asset."""

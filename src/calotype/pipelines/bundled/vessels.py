@@ -112,6 +112,8 @@ VESSELS: dict[str, Vessel] = {
     "wheelbarrow": _deep(0.42, 0.25, 0.32, 0.04),
     "wastebasket": _deep(0.5, 0.06, 0.40, 0.03),
     "cradle": _deep(0.5, 0.42, 0.34),
+    "chariot": _deep(0.83, 0.05, 0.13, 0.02),
+    "crib": _deep(0.60, 0.30, 0.30, 0.06),
     "pot of stew": _deep(0.5, 0.36, 0.27, 0.20),
     "mug": _deep(0.41, 0.09, 0.30, 0.06),
     "teacup": _deep(0.48, 0.36, 0.36),

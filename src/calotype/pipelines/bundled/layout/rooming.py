@@ -53,7 +53,7 @@ ROLES: Mapping[str, Role] = {
         "sofa|bed|bunk bed|bookshelf|chest of drawers|fireplace|wardrobe|refrigerator|stove|washing machine|toilet|"
         "bathtub|filing cabinet|grandfather clock|piano|writing desk|door|throne|television|stairs|slot machine|"
         "market stall|drum kit|fish tank|coffin|vending machine|four-poster bed|spiral staircase|"
-        "grand piano|sink|jukebox|canopy bed|ladder|arch|statue|cradle".split("|"),
+        "grand piano|sink|jukebox|canopy bed|ladder|arch|statue|cradle|crib".split("|"),
         Role.WALL,
     ),
     **dict.fromkeys(

@@ -57,7 +57,7 @@ INTO = frozenset({"in", "inside", "into", "within"})
 CONTAINERS = frozenset(
     "basket|picnic basket|bowl|bowl of noodles|bowl of rice|pot of stew|salad|frying pan|dinner plate|paper boat|"
     "rowboat|canoe|raft|bathtub|shopping cart|wheelbarrow|treasure chest|toy box|bird nest|egg carton|"
-    "pickup truck|cradle|bed".split("|")
+    "pickup truck|cradle|crib|bed".split("|")
 )
 """What is in these is drawn on top of them, and seen so."""
 
