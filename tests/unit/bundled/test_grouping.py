@@ -58,7 +58,7 @@ def _placed(stance: Stance, asset: str, number: int, *, middle: str = "", size: 
     [
         ("five candles in a row", Stance.ROW, "candle"),
         ("a row of five candles", Stance.ROW, "candle"),
-        ("a row of colourful houses", Stance.ROW, "house"),
+        ("a row of colourful teapots", Stance.ROW, "teapot"),
         ("six cupcakes in two rows", Stance.ROWS, "cupcake"),
         ("a dozen macarons, arranged in a circle", Stance.RING, "macaron"),
         ("a ring of mushrooms in a forest", Stance.RING, "mushroom"),

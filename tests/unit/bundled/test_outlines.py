@@ -59,7 +59,7 @@ def test_a_shape_is_seen_from_above_and_has_its_number(prompt: str, stance: Stan
     [
         ("toy dinosaurs in a line, from smallest to biggest", [Stance.ROW, Stance.GRADED]),
         ("five pumpkins sorted by size", [Stance.ROW, Stance.GRADED]),
-        ("buttons of different sizes in a circle", []),
+        ("buttons of different sizes in a circle", [Stance.RING, Stance.ASSORTED]),
         ("thirty candles", [Stance.CLUSTER]),
     ],
 )

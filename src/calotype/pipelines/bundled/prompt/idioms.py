@@ -17,9 +17,9 @@ _MATERIAL = "dark|light|rustic|pale|warm|old|weathered|bare|aged|polished"
 _HUES = "teal|blue|black|white|purple|green|red|yellow|pink|cyan|magenta|turquoise|navy|grey|gray|brown"
 
 _PLAINER: tuple[tuple[str, str], ...] = (
-    # "city reflected in the glass", "passengers laughing behind the glass", "seen through wet glass"
+    # "city reflected in the glass", "passengers laughing behind the glass"
     (
-        r"\b(?:(?:seen|shot|viewed|photographed|visible) )?(?:reflected in|mirrored in|reflections? in|through|"
+        r"\b(?:(?:seen|shot|viewed|photographed|visible) )?(?:reflected in|mirrored in|reflections? in|"
         r"from behind|behind|beyond|against|pressed against) (?:(?:the|wet|misty|thick|frosted|dirty|rainy|rain[- ]"
         rf"streaked|foggy|steamed[- ]up|broken|cracked|shop|window|bulletproof)\s)*glass(?: panes?| windows?)?{_END}",
         "",
@@ -36,7 +36,7 @@ _PLAINER: tuple[tuple[str, str], ...] = (
     (r"\b(?:rolled|curled|curling|rolling)(?: itself| himself| herself)?(?: up)? (?:in|into) a(?: tight| "
     r"little)? ball\b", "curled up"),
     # light, colours and surfaces that are named like things
-    (r"\bflat (?=(?:\w+ )?(?:light|lighting|sun|sunlight|daylight|midday|noon|shadows?|colou?rs?|shapes?)\b)", ""),
+    (r"\bflat (?=(?:\w+ )?(?:light|lighting|sun|sunlight|daylight|midday|noon|shadows?|shapes?)\b)", ""),
     (r"\b(?:lying|laying|lies) flat\b", "lying"),
     (r"\bcandy[- ](?:colou?red|colou?rs?|hues|shades|tones)\b", "pastel colors"),
     (rf"\b(?P<a>in|of|,|and) orange and (?P<b>{_HUES}){_END}", r"\g<a> orange tones and \g<b> tones"),
