@@ -117,3 +117,15 @@ def test_a_licence_of_meshes_is_told_with_its_address_and_among_the_packages_lic
 def test_a_models_own_licence_goes_before_that_of_its_folder() -> None:
     sofa = table()["leather_sofa"]
     assert (sofa.set, sofa.licence, sofa.author) == ("BlendSwap-CC-0", "CC-BY-3.0", "Gnanasaireddy")
+
+
+def test_the_licence_notes_count_the_sprites_of_each_source() -> None:
+    root = Path(__file__).parents[3]
+    assets = tomllib.loads((root / "training/assets/vocabulary.toml").read_text("utf-8"))["asset"]
+    models = [asset["model"] for asset in assets if "model" in asset]
+    meshes = sum(model in table() for model in models)
+    notes = (Path(bundled.__file__).parent / "data" / "LICENSES.md").read_text("utf-8")
+    told = [f"for {len(assets) - len(models)} sprites", f"{len(models) - meshes} sprites are pictures of solids"]
+    assert [
+        count for count in (*told, f"{meshes} sprites are pictures of published meshes") if count not in notes
+    ] == []
