@@ -33,8 +33,12 @@ class Published:
     """Its archive in the package."""
     path: str
     title: str
-    by: str
-    """Who made it."""
+    author: str
+    licence: str
+    """By its SPDX identifier."""
+    uri: str
+    changed: str = ""
+    """What others changed before, as its licence file says."""
     yaw_deg: float = 26.0
     pitch_deg: float = 13.0
     paint: Mapping[str, Colour] = field(default_factory=dict)

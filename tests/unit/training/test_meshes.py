@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+import tomllib
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -12,7 +15,7 @@ from training.assets.camera import View
 from training.assets.easel import portray
 from training.assets.mesh import load, see
 from training.assets.models import MODELS
-from training.assets.published import table
+from training.assets.published import Published, table
 
 CUBE = """mtllib cube.mtl
 v -1 0 -1
@@ -78,6 +81,51 @@ def test_no_published_mesh_has_the_name_of_a_solid() -> None:
     assert sorted(table().keys() & MODELS.keys()) == []
 
 
-def test_every_author_is_credited() -> None:
-    credited = (Path(bundled.__file__).parent / "data" / "LICENSES.md").read_text("utf-8")
-    assert [mesh.by for mesh in table().values() if " ".join(mesh.by.split()) not in " ".join(credited.split())] == []
+@pytest.fixture(scope="module")
+def credited() -> Mapping[str, Sequence[str]]:
+    """By licence, the rows and the points of the lists that credit meshes."""
+    notes = (Path(bundled.__file__).parent / "data" / "LICENSES.md").read_text("utf-8")
+    found: dict[str, list[str]] = {}
+    for section in re.split(r"^##+ ", notes, flags=re.MULTILINE):
+        if head := re.match(r"`([\w.-]+)`: models", section):
+            entries = re.findall(r"^(?:\||- ).*(?:\n  .*)*", section, flags=re.MULTILINE)
+            found.setdefault(head[1], []).extend(re.sub(r"<(http[^>]+)>", r"\1", " ".join(e.split())) for e in entries)
+    return found
+
+
+def _credits(entry: str, mesh: Published) -> bool:
+    """Whether an entry has the mesh's title as a whole, its author, address and earlier changes."""
+    titled = re.search(rf"[|:;] {re.escape(mesh.title)}(?: \||;|\.$)", entry)
+    return titled is not None and all(part in entry for part in (mesh.author, mesh.uri, mesh.changed))
+
+
+@pytest.mark.parametrize("name", sorted(table()))
+def test_every_mesh_is_credited_under_its_licence(name: str, credited: Mapping[str, Sequence[str]]) -> None:
+    mesh = table()[name]
+    assert [entry for entry in credited[mesh.licence] if _credits(entry, mesh)]
+
+
+def test_a_licence_of_meshes_is_told_with_its_address_and_among_the_packages_licences() -> None:
+    root = Path(__file__).parents[3]
+    notes = (Path(bundled.__file__).parent / "data" / "LICENSES.md").read_text("utf-8")
+    declared = tomllib.loads((root / "pyproject.toml").read_text("utf-8"))["project"]["license"].split(" AND ")
+    licences = {mesh.licence for mesh in table().values()}
+    assert licences <= set(declared)
+    assert [name for name in licences if not re.search(rf"^\| `{name}`, .*<https://creativecommons", notes, re.M)] == []
+
+
+def test_a_models_own_licence_goes_before_that_of_its_folder() -> None:
+    sofa = table()["leather_sofa"]
+    assert (sofa.set, sofa.licence, sofa.author) == ("BlendSwap-CC-0", "CC-BY-3.0", "Gnanasaireddy")
+
+
+def test_the_licence_notes_count_the_sprites_of_each_source() -> None:
+    root = Path(__file__).parents[3]
+    assets = tomllib.loads((root / "training/assets/vocabulary.toml").read_text("utf-8"))["asset"]
+    models = [asset["model"] for asset in assets if "model" in asset]
+    meshes = sum(model in table() for model in models)
+    notes = (Path(bundled.__file__).parent / "data" / "LICENSES.md").read_text("utf-8")
+    told = [f"for {len(assets) - len(models)} sprites", f"{len(models) - meshes} sprites are pictures of solids"]
+    assert [
+        count for count in (*told, f"{meshes} sprites are pictures of published meshes") if count not in notes
+    ] == []
