@@ -230,14 +230,9 @@ def played(prompt: str, lexicon: Lexicon | None = None) -> str:
     close = _CLOSE.search(prompt) is not None
 
     def said(match: re.Match[str]) -> str:
+        if not _is_somebody(match, prompt, lexicon):
+            return match[0]
         before, after = prompt[: match.start("name")], prompt[match.end() :]
-        if _BEFORE.search(before) or _BEFORE.search(prompt[: match.start()]):
-            return match[0]
-        if match["name"].lower().startswith("bishop") and _CHESS.search(prompt):
-            return match[0]
-        start = prompt[: match.start()]
-        if _is_called(match, before, after) or (lexicon and is_thing(match["name"], start, after, lexicon)):
-            return match[0]
         found = table()[match["name"].lower()]
         who = _who(found.who, match, after)
         if found.plural:
@@ -252,6 +247,24 @@ def played(prompt: str, lexicon: Lexicon | None = None) -> str:
         return " ".join(f"{article}{who} {_left(found.outfit, after, close=close)}{tool}".split())
 
     return _names().sub(said, prompt)
+
+
+def callings(prompt: str, lexicon: Lexicon) -> list[tuple[int, str]]:
+    """Where a prompt names characters of the table, and the name."""
+    found = _names().finditer(prompt)
+    return [(match.start("name"), match["name"].lower()) for match in found if _is_somebody(match, prompt, lexicon)]
+
+
+def _is_somebody(match: re.Match[str], prompt: str, lexicon: Lexicon | None) -> bool:
+    """Whether the name of a character is of one there, and not of a thing, a costume or another's name."""
+    before, after, start = prompt[: match.start("name")], prompt[match.end() :], prompt[: match.start()]
+    if _BEFORE.search(before) or _BEFORE.search(start):
+        return False
+    if match["name"].lower().startswith("bishop") and _CHESS.search(prompt):
+        return False
+    return not (
+        _is_called(match, before, after) or (lexicon is not None and is_thing(match["name"], start, after, lexicon))
+    )
 
 
 def _who(who: str, match: re.Match[str], text: str) -> str:
