@@ -242,3 +242,23 @@ def test_a_role_in_two_words_is_the_one_in_one(name: str) -> None:
 )
 def test_what_the_prompt_names_is_not_there_twice(prompt: str, asset: str, count: int) -> None:
     assert sum(mention.count for mention in reading(prompt).mentions if mention.asset == asset) == count
+
+
+@pytest.mark.parametrize(
+    ("prompt", "assets"),
+    [
+        ("a crab fisherman", ["man", "crab"]),
+        ("a doctor bird", ["bird"]),
+        ("a builder's dog", ["dog"]),
+        ("a puppy named Baker", ["puppy"]),
+        ("a head hunter", ["man", "briefcase"]),
+        ("a job hunter", ["man", "briefcase"]),
+        ("a hunter", ["bearded man", "crossbow"]),
+        ("a swiss army knife", ["knife"]),
+        ("an army truck", ["truck"]),
+        ("a chef cat", ["cat", "sun hat"]),
+        ("a bear fisherman", ["bear", "sun hat"]),
+    ],
+)
+def test_what_is_called_after_people_is_not_dressed_as_they_are(prompt: str, assets: list[str]) -> None:
+    assert [mention.asset for mention in reading(prompt).mentions] == assets

@@ -34,6 +34,7 @@ _AGENTS: dict[str, tuple[str, str]] = {
         ("in a brown vest and a white shirt", "holding {a}"),
     "farmer|grower": ("in blue overalls and a straw hat", "holding {a}"),
     "painter": ("in a white shirt and a red beret", "holding {a}"),
+    "fisherman|fisher|fisherwoman": ("in a yellow raincoat and a straw hat", "with {a}"),
     "rider": ("in a red jacket and a helmet", "riding {a}"),
 }  # fmt: skip
 """Words for who has to do with what comes before them: what they have on, and how it is with them. {a}: one of it;
@@ -50,6 +51,8 @@ _DEVICES: dict[tuple[str, str], frozenset[str]] = {
 {what}: the word before."""
 _AGES = r"(?P<age>(?:old|elderly|young|little|female|male|cheerful|happy|friendly|busy|angry|tired|proud)\s+)*"
 _BUSY = re.compile(r"\s*,?\s*(?:holding|carrying|with|selling|playing|making|walking|training|riding)\b", re.IGNORECASE)
+_CATCH = frozenset("crab lobster shrimp prawn squid octopus oyster mussel clam eel shark whale pearl".split())
+"""What is fished for besides what is a fish: a bear that fishes is a bear."""
 _DOES = re.compile(r"\s+[a-z]+s\s+(?:an?|the|his|her|their|some|two|three)\b", re.IGNORECASE)
 """After somebody: a verb and not another noun."""
 _BEASTS = frozenset({"animal", "bird", "fish", "insect", "toy"})
@@ -225,6 +228,8 @@ def _agent(match: re.Match[str], lexicon: Lexicon) -> str:
     if not kind or kind == "person" or {"toy", "statue"} & {pair.partition(" ")[0]}:
         return match[0]
     outfit, having = _agents()[agent]
+    if "fisher" in agent and kind not in {"fish", "food"} and last not in _CATCH:
+        return match[0]
     article = (match["article"] or "").strip().lower()
     plural = agent.endswith(("s", "men")) or article not in {"", "a", "an", "the", "one"}
     found = lexicon.find(what)
@@ -245,7 +250,7 @@ def _agent(match: re.Match[str], lexicon: Lexicon) -> str:
 
 def _beast(match: re.Match[str], lexicon: Lexicon) -> str:
     """ "a beaver architect" as a beaver in what an architect wears."""
-    if match["name"].lower() in _agents():
+    if match["name"].lower() in _agents() and "fisher" not in match["name"].lower():
         return match[0]
     beast, name, rest = match["beast"], match["name"].lower(), match.string[match.end() :]
     if beast.lower() == "toy" or not _is_beast(beast, lexicon) or is_thing(name, "", rest, lexicon):
