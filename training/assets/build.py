@@ -27,6 +27,7 @@ from PIL import Image
 from training.assets.compose import Load, compose
 from training.assets.modelled import is_small, take
 from training.assets.picture import Picture, bleed, read
+from training.assets.published import credit_of
 from training.assets.sources import (
     PICTURES_PACKAGE,
     PICTURES_VERSION,
@@ -94,6 +95,8 @@ def build(vocabulary: Path, work: Path, out: Path, *, draft: bool) -> int:
         with Image.open(kept) as sprite:
             aspect = round(sprite.width / sprite.height, 6)
         entries[name] = {field: entry.get(field, DEFAULTS.get(field)) for field in FIELDS} | {"aspect": aspect}
+        owed = [credit_of(part.get("model")) for part in entry.get("layers", [entry])]
+        entries[name]["credit"] = "; ".join(filter(None, owed))
     manifest = {
         "format": 1,
         "source": f"{PICTURES_PACKAGE} {PICTURES_VERSION}",

@@ -52,6 +52,14 @@ def table() -> Mapping[str, Published]:
     return MappingProxyType({entry.name: entry for entry in entries})
 
 
+def credit_of(model: str | None) -> str:
+    """What a picture of the model has to say of its author; nothing where the licence wants none."""
+    entry = table().get(model or "")
+    if entry is None or not entry.licence.startswith("CC-BY"):
+        return ""
+    return f"{entry.title} by {entry.author} ({entry.licence}, {entry.uri}), redrawn"
+
+
 def fetch(work: Path) -> Path:
     """The folder of unpacked sets. Fetched once into the work folder, with apt-get."""
     folder = work / PACKAGE

@@ -306,7 +306,13 @@ class Engine:
             return
         with self._changed:
             job.decode_s += elapsed_s
-            job.images[index] = Image(pixels=decoded.pixels, seed=seed, notices=decoded.notices, file=decoded.file)
+            job.images[index] = Image(
+                pixels=decoded.pixels,
+                seed=seed,
+                notices=decoded.notices,
+                file=decoded.file,
+                credits=decoded.credits,
+            )
             complete = len(job.images) == job.request.num_images
         self._end(job, self._complete(job) if complete else None, images=1)
 

@@ -36,6 +36,8 @@ class Image:
     notices: tuple[Notice, ...] = ()
     file: bytes | None = field(default=None, repr=False)
     """The picture in the request's format, where the pipeline has it already."""
+    credits: tuple[str, ...] = ()
+    """Whose work it shows, where their licence wants that said."""
 
 
 @dataclass(frozen=True, kw_only=True)

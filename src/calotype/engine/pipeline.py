@@ -60,6 +60,8 @@ class Decoded:
     notices: tuple[Notice, ...] = ()
     file: bytes | None = field(default=None, repr=False)
     """The picture in the request's format, where the pipeline has it: nobody need encode it again."""
+    credits: tuple[str, ...] = ()
+    """Whose work it shows, where their licence wants that said."""
 
 
 Tick = Callable[[float], None]

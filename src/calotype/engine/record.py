@@ -10,7 +10,8 @@ from calotype.engine.pipeline import Pipeline
 
 
 def record_of(pipeline: Pipeline, request: ImageRequest, result: Result, seed: int) -> dict[str, Any]:
-    """Enough to draw it again, and that it is no photograph."""
+    """Enough to draw it again, that it is no photograph, and whose work it shows where that has to be said."""
+    owed = [credit for image in result.images if image.seed == seed for credit in image.credits]
     return {
         "made_by": "Calotype: drawn by a computer, not photographed",
         "model": request.model,
@@ -21,6 +22,7 @@ def record_of(pipeline: Pipeline, request: ImageRequest, result: Result, seed: i
         **sampling_as_json(result),
         "pipeline": pipeline.name,
         **{key: value for key, value in weights_as_json(pipeline, request).items() if key != "name"},
+        **({"credits": owed} if owed else {}),
     }
 
 

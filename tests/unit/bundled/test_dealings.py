@@ -143,7 +143,7 @@ def test_who_climbs_dozes_or_hangs_out_the_washing_is_at_the_thing(prompt: str, 
 def test_the_place_of_work(prompt: str, place: str | None) -> None:
     pieces = Parser(prompt=prompt, lexicon=_lexicon(), lettered=False, findings=Findings())
     pieces.parse(Matcher(tokens=split(prompt, {}).words, lexicon=_lexicon()).matches())
-    assert workplace(prompt, pieces.pieces) == place
+    assert workplace(prompt, pieces.pieces, _lexicon()) == place
 
 
 def test_a_verb_without_a_thing_of_the_picture_puts_its_tool_in_the_hand() -> None:
@@ -232,3 +232,32 @@ def test_two_are_at_two_sides_of_what_they_push() -> None:
     (figure,) = _renderer().joined(scene, 1.5).figures.values()
     middle = [figure.boxes[k].left + figure.boxes[k].width / 2 for k in range(3)]
     assert (middle[0] - middle[2]) * (middle[1] - middle[2]) < 0
+
+
+@pytest.mark.parametrize(
+    ("prompt", "place"),
+    [
+        ("a patient dog", None),
+        ("a nurse shark", None),
+        ("a doctor bird on a branch", None),
+        ("a secretary bird walking", None),
+        ("a boxer dog with a ball", None),
+        ("a dog and a pitcher of milk", None),
+        ("a girl with a pitcher of milk", None),
+        ("a girl with a mason jar", None),
+        ("a bishop chess piece and a cat", None),
+        ("a man beside a nun's grave", None),
+        ("a dog on the cook stove", None),
+        ("a puppy named Baker", None),
+        ("a woman and a patient dog", None),
+        ("a dog and a doctor", "a hospital room"),
+        ("two nurses", "a hospital room"),
+        ("a pastry chef with a cake", "a kitchen"),
+        ("a chef holds a knife", "a kitchen"),
+        ("an office manager", "an office"),
+    ],
+)
+def test_only_a_person_has_a_place_of_work(prompt: str, place: str | None) -> None:
+    pieces = Parser(prompt=prompt, lexicon=_lexicon(), lettered=False, findings=Findings())
+    pieces.parse(Matcher(tokens=split(prompt, {}).words, lexicon=_lexicon()).matches())
+    assert workplace(prompt, pieces.pieces, _lexicon()) == place

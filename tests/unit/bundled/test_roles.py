@@ -195,3 +195,70 @@ def test_a_face_is_painted_where_a_thing_is_broadest(mood: str) -> None:
 @pytest.mark.parametrize("prompt", ["a viking woman", "a man wearing a viking helmet", "a dog dressed as a viking"])
 def test_a_vikings_helmet_has_its_horns(prompt: str) -> None:
     assert "viking helmet" in [grasp.look for grasp in reading(prompt).grasps]
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "a DVD player and a television",
+        "an ice cream maker",
+        "a waffle maker",
+        "a pasta maker on the counter",
+        "a popcorn maker",
+        "a bread maker on the counter",
+        "a bird feeder in a garden",
+        "a cherry picker truck",
+        "a pet carrier with a cat inside",
+        "a bike carrier on a car",
+        "a sun catcher in a window",
+        "a fly catcher on a branch",
+        "a cat lover mug",
+    ],
+)
+def test_machines_and_things_are_nobody(prompt: str) -> None:
+    assert not {"man", "woman"} & {mention.asset for mention in reading(prompt).mentions}
+
+
+@pytest.mark.parametrize("prompt", ["a window painter", "a candle maker", "a cat lover holds a mug", "a pizza maker"])
+def test_who_makes_and_loves_things_is_somebody(prompt: str) -> None:
+    assert reading(prompt).mentions[0].asset == "man"
+
+
+@pytest.mark.parametrize("name", ["goal keeper", "bee keeper", "house keeper", "watch maker", "shop keeper"])
+def test_a_role_in_two_words_is_the_one_in_one(name: str) -> None:
+    assert told(f"a {name}") == told(f"a {name.replace(' ', '')}")
+
+
+@pytest.mark.parametrize(
+    ("prompt", "asset", "count"),
+    [
+        ("a dragon slayer fighting a dragon", "dragon", 1),
+        ("a dragon fighting a dragon slayer", "dragon", 1),
+        ("a dragon rider on a dragon", "dragon", 1),
+        ("a horse trainer and two horses", "horse", 2),
+        ("a man handing a letter to a postman", "envelope", 1),
+        ("an apple seller and an apple picker", "apple", 2),
+    ],
+)
+def test_what_the_prompt_names_is_not_there_twice(prompt: str, asset: str, count: int) -> None:
+    assert sum(mention.count for mention in reading(prompt).mentions if mention.asset == asset) == count
+
+
+@pytest.mark.parametrize(
+    ("prompt", "assets"),
+    [
+        ("a crab fisherman", ["man", "crab"]),
+        ("a doctor bird", ["bird"]),
+        ("a builder's dog", ["dog"]),
+        ("a puppy named Baker", ["puppy"]),
+        ("a head hunter", ["man", "briefcase"]),
+        ("a job hunter", ["man", "briefcase"]),
+        ("a hunter", ["bearded man", "crossbow"]),
+        ("a swiss army knife", ["knife"]),
+        ("an army truck", ["truck"]),
+        ("a chef cat", ["cat", "sun hat"]),
+        ("a bear fisherman", ["bear", "sun hat"]),
+    ],
+)
+def test_what_is_called_after_people_is_not_dressed_as_they_are(prompt: str, assets: list[str]) -> None:
+    assert [mention.asset for mention in reading(prompt).mentions] == assets

@@ -92,6 +92,8 @@ class Asset:
     """How many things it shows: of a group, which the layout places as one, more."""
     stands_in: str | None = None
     """Of a guest, the trained asset under whose name the denoiser lays it out."""
+    credit: str = ""
+    """Who made it, of what, under which licence, where the licence wants a picture of it to say so."""
 
 
 class AssetPack:

@@ -58,6 +58,7 @@ from calotype.pipelines.bundled.prompt.montages import Montage, Mount, montage
 from calotype.pipelines.bundled.prompt.pieces import indefinite
 from calotype.pipelines.bundled.prompt.reading import Reading, read
 from calotype.pipelines.bundled.prompt.settings import BEYOND
+from calotype.pipelines.bundled.render.credits import shown
 from calotype.pipelines.bundled.render.lettering import notices as unset
 from calotype.pipelines.bundled.render.montage import boxes, mounted
 from calotype.pipelines.bundled.render.renderer import Renderer
@@ -181,12 +182,19 @@ class BundledPipeline:
         self, latent: Array, conditioning: Conditioning, request: ImageRequest, seed: int, tick: Tick
     ) -> Decoded:
         if isinstance(conditioning.detail, _Parts):
-            return self._mounted(latent, conditioning.detail, request, seed, tick)
-        scene, notices = self.scene(latent, conditioning, request, seed)
-        pixels = self.renderer.render(
-            scene, request.width, request.height, supersampling=request.preset.supersampling, tick=tick
-        )
-        return Decoded(pixels=pixels, notices=notices)
+            with shown() as names:
+                mount = self._mounted(latent, conditioning.detail, request, seed, tick)
+            return replace(mount, credits=self._credits(names))
+        with shown() as names:
+            scene, notices = self.scene(latent, conditioning, request, seed)
+            pixels = self.renderer.render(
+                scene, request.width, request.height, supersampling=request.preset.supersampling, tick=tick
+            )
+        return Decoded(pixels=pixels, notices=notices, credits=self._credits(names))
+
+    def _credits(self, names: Iterable[str]) -> tuple[str, ...]:
+        assets = self.pack.assets
+        return tuple(sorted({assets[name].credit for name in names if name in assets} - {""}))
 
     def _mounted(self, latent: Array, parts: _Parts, request: ImageRequest, seed: int, tick: Tick) -> Decoded:
         """The engine's latent is the first picture's; the others' are sampled here."""

@@ -12,7 +12,7 @@ from functools import cache
 from calotype.pipelines.bundled.garments import CUTS, DRESSES, Area, words
 from calotype.pipelines.bundled.prompt.callings import SPORTS, WORKERS, Row
 from calotype.pipelines.bundled.prompt.folk import PEOPLE
-from calotype.pipelines.bundled.prompt.lexicon import DRAWABLE, PLACES, Lexicon, Sense
+from calotype.pipelines.bundled.prompt.lexicon import DRAWABLE, PLACES, Lexicon, Sense, Word
 from calotype.pipelines.bundled.prompt.outfits import FIGURES
 
 _ROWS: tuple[Row, ...] = (
@@ -52,6 +52,9 @@ _ROWS: tuple[Row, ...] = (
     ("biker|motorcycle rider", "bearded man",
      "in a black leather jacket, jeans and black boots", "riding a motorcycle"),
     ("scout|boy scout|girl scout", "boy", "in a khaki shirt, khaki shorts and a red neckerchief", ""),
+    ("head hunter|headhunter|job hunter|job seeker|flat hunter|house hunter|talent hunter", "man",
+     "in a suit", "a briefcase"),
+    ("bargain hunter|autograph hunter|souvenir hunter", "man", "in a brown cardigan", ""),
     ("hunter|game hunter", "bearded man", "in a camouflage uniform and a deerstalker", "a crossbow"),
     ("shepherd", "bearded man", "in a brown robe and a striped hijab", "a cane"),
     ("peasant woman|milkmaid|dairymaid", "woman", "in a brown long dress, a white apron and a bonnet", "a bucket"),
@@ -185,6 +188,8 @@ _BUSY = re.compile(
     re.IGNORECASE,
 )
 """After a character's name: the prompt says itself what is in their hands."""
+_LEAD = re.compile(r"^(?:\w+ing |with )?(?:an? )?")
+"""Before what somebody holds."""
 _HOLDING = re.compile(r"[^.;]{0,70}?\b(?:holding|holds|carrying|riding|playing)\b", re.IGNORECASE)
 _CHESS = re.compile(r"\b(?:chess|pawns?|rooks?|checkmate)\b", re.IGNORECASE)
 _PRONOUN = re.compile(r"[^.;]{0,60}?\b(?:(?P<hers>her|she|herself)|his|he|himself)\b", re.IGNORECASE)
@@ -230,14 +235,9 @@ def played(prompt: str, lexicon: Lexicon | None = None) -> str:
     close = _CLOSE.search(prompt) is not None
 
     def said(match: re.Match[str]) -> str:
+        if not _is_somebody(match, prompt, lexicon):
+            return match[0]
         before, after = prompt[: match.start("name")], prompt[match.end() :]
-        if _BEFORE.search(before) or _BEFORE.search(prompt[: match.start()]):
-            return match[0]
-        if match["name"].lower().startswith("bishop") and _CHESS.search(prompt):
-            return match[0]
-        start = prompt[: match.start()]
-        if _is_called(match, before, after) or (lexicon and is_thing(match["name"], start, after, lexicon)):
-            return match[0]
         found = table()[match["name"].lower()]
         who = _who(found.who, match, after)
         if found.plural:
@@ -247,11 +247,29 @@ def played(prompt: str, lexicon: Lexicon | None = None) -> str:
         if article.strip().lower() in {"a", "an"}:
             article = "an " if who[0] in "aeio" else "a "
         owned = given(found.tool, lexicon)
-        busy = close or is_busy(owned, after, before)
+        busy = close or is_busy(owned, after, before, lexicon)
         tool = "" if busy else tooled(owned, plural=found.plural)
         return " ".join(f"{article}{who} {_left(found.outfit, after, close=close)}{tool}".split())
 
     return _names().sub(said, prompt)
+
+
+def callings(prompt: str, lexicon: Lexicon) -> list[tuple[int, str]]:
+    """Where a prompt names characters of the table, and the name."""
+    found = _names().finditer(prompt)
+    return [(match.start("name"), match["name"].lower()) for match in found if _is_somebody(match, prompt, lexicon)]
+
+
+def _is_somebody(match: re.Match[str], prompt: str, lexicon: Lexicon | None) -> bool:
+    """Whether the name of a character is of one there, and not of a thing, a costume or another's name."""
+    before, after, start = prompt[: match.start("name")], prompt[match.end() :], prompt[: match.start()]
+    if _BEFORE.search(before) or _BEFORE.search(start):
+        return False
+    if match["name"].lower().startswith("bishop") and _CHESS.search(prompt):
+        return False
+    return not (
+        _is_called(match, before, after) or (lexicon is not None and is_thing(match["name"], start, after, lexicon))
+    )
 
 
 def _who(who: str, match: re.Match[str], text: str) -> str:
@@ -267,11 +285,26 @@ def _who(who: str, match: re.Match[str], text: str) -> str:
     return _AGES[age].get(who, who if age in who else f"{age} {who}") if age else who
 
 
-def is_busy(tool: str, after: str, before: str = "") -> bool:
+def is_busy(tool: str, after: str, before: str = "", lexicon: Lexicon | None = None) -> bool:
     """Whether a prompt says itself what is in the hands of somebody: the words before and after their name."""
     noun = re.escape(tool.rpartition(" ")[2])
     said = _BUSY.match(after) or _HOLDING.match(after)
-    return said is not None or bool(noun and re.search(rf"\b{noun}", before + after, re.IGNORECASE))
+    if said is not None or (noun and re.search(rf"\b{noun}", before + after, re.IGNORECASE)):
+        return True
+    what = lexicon.find(_LEAD.sub("", tool)) if lexicon is not None and tool else None
+    return what is not None and lexicon is not None and is_mentioned(what, f"{before} , {after}", lexicon)
+
+
+def is_mentioned(what: Word, text: str, lexicon: Lexicon) -> bool:
+    """Whether a text names a thing, by whichever word for it, one or several, and not as a part of another's name."""
+    tokens = re.findall(r"[a-z-]+|[,.;'’]", text.lower())
+    for at, (token, after) in enumerate(zip(tokens, [*tokens[1:], ","], strict=True)):
+        pair = lexicon.find(f"{token} {after}")
+        found = pair if pair is not None and pair.sense in DRAWABLE else lexicon.find(token)
+        whole = at == 0 or lexicon.kind_of(f"{tokens[at - 1]} {token}") == ""
+        if found is not None and whole and found.sense in {Sense.ASSET, what.sense} and found.target == what.target:
+            return True
+    return False
 
 
 def fitting(outfit: str, after: str) -> str:
@@ -284,7 +317,7 @@ def given(tools: str, lexicon: Lexicon | None) -> str:
     each = tools.split("|")
     if lexicon is None:
         return each[-1]
-    return next((tool for tool in each if lexicon.kind_of(re.sub(r"^(?:\w+ing |with )?(?:an? )?", "", tool))), "")
+    return next((tool for tool in each if lexicon.kind_of(_LEAD.sub("", tool))), "")
 
 
 def _left(outfit: str, after: str, *, close: bool) -> str:

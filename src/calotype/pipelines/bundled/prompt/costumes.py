@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from calotype.pipelines.bundled.anchors import is_holder
@@ -36,6 +37,14 @@ SUITS = frozenset(
     "costume costumes outfit outfits suit uniform disguise attire robes robe clothes armor armour".split()
 )
 """After one of those words, what somebody wears."""
+_SPECIES = frozenset(
+    {"doctor bird", "doctor fish", "king crab", "king cobra", "king penguin", "emperor penguin", "soldier ant",
+     "soldier crab", "witch moth", "wizard fish", "sergeant fish", "king bird",
+     "king fish", "king snake", "clown fish", "clown loach", "farmer ant", "soldier beetle", "soldier fly"}
+)  # fmt: skip
+"""Animals called after people."""
+_ANOTHERS = re.compile(r"['’]s?(?=\s)|\b(?:named|called)\b")
+"""In what is somebody's, or has a name."""
 _AS = frozenset({"as", "like", "dressed as"})
 _BEASTS = frozenset({"animal", "bird", "fish", "insect", "toy"})
 
@@ -46,6 +55,13 @@ def hat_of(word: str, span: tuple[int, int] = (0, 0)) -> Thing | None:
     if found is None:
         return None
     return Thing(asset=found[0], words=found[1], article="a", count="", kind="clothing", span=span)
+
+
+def is_dressed(words: str) -> bool:
+    """Whether an animal in whose words there is one for a person has on what that person has: "a chef cat", and neither
+    "a builder's dog" nor "a doctor bird"."""
+    last = " ".join(words.lower().split()[-2:])
+    return not _ANOTHERS.search(words) and not {last, last.removesuffix("s")} & _SPECIES
 
 
 def wears(asset: str, kind: str) -> bool:

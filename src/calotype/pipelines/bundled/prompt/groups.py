@@ -33,6 +33,8 @@ GROUPS: dict[str, tuple[str, str]] = {
 """Words for a group to how many it has, if that isn't said, and the word for one of them."""
 FIGURES = frozenset({"snowman", "robot", "teddy bear", "ghost", "gnome", "alien", "scarecrow", "pumpkin", "rag doll"})
 """Things that make a family."""
+_GEAR = frozenset({"tool", "vehicle", "aircraft", "boat", "clothing", "object", "furniture"})
+"""Kinds of what a group has."""
 _SIZED: dict[str, str] = {"many": "twelve", "lots of": "twelve", "countless": "twelve", "dozens of": "twelve"}
 """How many people are drawn for more than can be counted: they stand together."""
 CASTS: dict[Cast, frozenset[str]] = {
@@ -77,7 +79,7 @@ def grouped(matches: Sequence[Match], lexicon: Lexicon) -> list[Match]:
         at += 1
         group = GROUPS.get(match.text) if not match.separator else None
         word = lexicon.find(group[1]) if group else None
-        if group is None or word is None:
+        if group is None or word is None or _is_before_thing(matches, at, lexicon):
             told.append(match)
             continue
         before = told[-1] if told else None
@@ -133,6 +135,14 @@ def _is_sort(match: Match, lexicon: Lexicon) -> bool:
 
 def _counting(count: str, like: Match) -> Match:
     return Match(text=count, span=like.span, meaning=Meaning(part=Part.COUNT, value=count))
+
+
+def _is_before_thing(matches: Sequence[Match], at: int, lexicon: Lexicon) -> bool:
+    """Whether a word for a group tells what sort of thing follows: "an army knife", "a team bus"."""
+    after = matches[at] if at < len(matches) else None
+    if after is None or after.separator or not after.noun or after.part is not None or after.word is None:
+        return False
+    return lexicon.kind(after.word) in _GEAR
 
 
 def _is_noun(matches: Sequence[Match], at: int) -> bool:

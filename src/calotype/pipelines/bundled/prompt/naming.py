@@ -12,7 +12,7 @@ from calotype.pipelines.bundled.prompt import describing, people
 from calotype.pipelines.bundled.prompt.accents import second_tone
 from calotype.pipelines.bundled.prompt.colours import shade
 from calotype.pipelines.bundled.prompt.compounds import meant, stalled
-from calotype.pipelines.bundled.prompt.costumes import SUITS, WORN, hat_of, wears
+from calotype.pipelines.bundled.prompt.costumes import SUITS, WORN, hat_of, is_dressed, wears
 from calotype.pipelines.bundled.prompt.counts import EXACT, number
 from calotype.pipelines.bundled.prompt.findings import Findings
 from calotype.pipelines.bundled.prompt.glossary import NUMERALS, SNOWY, Part
@@ -392,7 +392,7 @@ class Namer:
         elif len(colours) > 1:
             self.findings.nearest.append(f"{words} in {colours[0].value} alone")
         found = next((noun.meaning.value for noun in before if noun.meaning and noun.meaning.value in AROUND), None)
-        hat = hat_of(before[-1].text, span) if before and wears(noun.name, noun.kind) else None
+        hat = hat_of(before[-1].text, span) if before and wears(noun.name, noun.kind) and is_dressed(words) else None
         if hat is not None and not self.without:
             # "a chef cat"
             told = [one for one in self.findings.nearest if not one.startswith(f"{words} as ")]

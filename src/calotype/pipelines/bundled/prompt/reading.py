@@ -255,7 +255,8 @@ def read(
         # of animals and things there is one side alone
         findings.ignored.append("from behind")
     plain = any(match.text in PLAIN for match in matches)
-    work = None if plain or translation is not None or not (homes and nowhere) else workplace(said, parser.pieces)
+    idle = plain or translation is not None or not (homes and nowhere)
+    work = None if idle else workplace(said, parser.pieces, lexicon)
     if work is not None and not said.endswith(work):
         return read(f"{said}, in {work}", negative_prompt, lexicon, count_tokens, homes, may_host)
     if homes and nowhere:

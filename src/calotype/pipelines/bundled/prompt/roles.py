@@ -6,9 +6,17 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from calotype.pipelines.bundled.prompt.characters import fitting, given, is_busy, is_thing, table, tooled
+from calotype.pipelines.bundled.prompt.characters import (
+    fitting,
+    given,
+    is_busy,
+    is_mentioned,
+    is_thing,
+    table,
+    tooled,
+)
 from calotype.pipelines.bundled.prompt.folk import COSTUMES, NATIONS
-from calotype.pipelines.bundled.prompt.lexicon import DRAWABLE, Lexicon
+from calotype.pipelines.bundled.prompt.lexicon import DRAWABLE, Lexicon, Word
 from calotype.pipelines.bundled.prompt.outfits import PLAIN
 from calotype.pipelines.bundled.prompt.pieces import indefinite
 
@@ -19,19 +27,34 @@ _AGENTS: dict[str, tuple[str, str]] = {
         ("in a white shirt and a brown apron", "holding {a}"),
     "player|musician|virtuoso": ("in a white shirt and a black vest", "playing {the}"),
     "walker": ("in a blue jacket", "with three {many}"),
-    "trainer|tamer|handler|keeper|breeder|owner|herder|minder|whisperer|groomer|rescuer|feeder":
+    "trainer|tamer|handler|keeper|breeder|owner|herder|minder|whisperer|groomer|rescuer":
         ("in a khaki shirt, khaki pants and brown boots", "with {a}"),
     "hunter|catcher|slayer|trapper|wrangler": ("in a brown leather jacket and a green hood", "chasing {a}"),
     "collector|lover|expert|fan|enthusiast|juggler|inspector|taster|picker|gatherer|delivery man|porter|carrier":
         ("in a brown vest and a white shirt", "holding {a}"),
     "farmer|grower": ("in blue overalls and a straw hat", "holding {a}"),
     "painter": ("in a white shirt and a red beret", "holding {a}"),
+    "fisherman|fisher|fisherwoman": ("in a yellow raincoat and a straw hat", "with {a}"),
     "rider": ("in a red jacket and a helmet", "riding {a}"),
 }  # fmt: skip
 """Words for who has to do with what comes before them: what they have on, and how it is with them. {a}: one of it;
 {the}: what is played; {many}: several."""
+_DEVICES: dict[tuple[str, str], frozenset[str]] = {
+    ("maker", "{what} machine"): frozenset({"food", "drink", "bread", "noodle", "ice", "candy", "label", "noise"}),
+    ("player", "{what} machine"): frozenset("dvd cd video music mp3 mp4 cassette tape disc vinyl media ray".split()),
+    ("picker", "lift truck"): frozenset({"cherry"}),
+    ("carrier", "{what} crate"): frozenset({"animal", "bird", "pet"}),
+    ("carrier", "{what} rack"): frozenset({"vehicle", "bike", "bicycle", "ski", "kayak", "luggage"}),
+    ("catcher", "{what}catcher"): frozenset({"sun", "dust", "rain"}),
+}
+"""Words for who does something that are things after others, and what such a thing is, to those kinds and words.
+{what}: the word before."""
 _AGES = r"(?P<age>(?:old|elderly|young|little|female|male|cheerful|happy|friendly|busy|angry|tired|proud)\s+)*"
 _BUSY = re.compile(r"\s*,?\s*(?:holding|carrying|with|selling|playing|making|walking|training|riding)\b", re.IGNORECASE)
+_CATCH = frozenset("crab lobster shrimp prawn squid octopus oyster mussel clam eel shark whale pearl".split())
+"""What is fished for besides what is a fish: a bear that fishes is a bear."""
+_DOES = re.compile(r"\s+[a-z]+s\s+(?:an?|the|his|her|their|some|two|three)\b", re.IGNORECASE)
+"""After somebody: a verb and not another noun."""
 _BEASTS = frozenset({"animal", "bird", "fish", "insect", "toy"})
 _BIG = frozenset({"animal", "vehicle", "furniture", "building", "aircraft", "boat", "tree", "plant", "celestial"})
 _AS = re.compile(
@@ -100,7 +123,7 @@ def _compound() -> re.Pattern[str]:
     return re.compile(
         rf"(?P<article>\b(?:an?|the|one|two|three|four|five)\s+)?{_AGES}\b(?P<what>[a-z]+(?:[ -][a-z]+)?)"
         rf"[ -](?P<agent>{agents})\b"
-        r"(?!['’-])(?P<after>.{0,24})",
+        r"(?!['’-])(?=(?P<after>.{0,24}))",
         re.IGNORECASE,
     )
 
@@ -158,10 +181,46 @@ def _kind(words: str, lexicon: Lexicon) -> str:
     return lexicon.kind(found) if found is not None and found.sense in DRAWABLE else ""
 
 
+def _is_joined(what: str, agent: str, lexicon: Lexicon) -> bool:
+    """Whether two words are one that is known: "a bee keeper", "a fly catcher"."""
+    apart, joined = f"{what} {agent}", f"{what}{agent}"
+    if apart in table() or joined in table():
+        return apart not in table()
+    return not _kind(apart, lexicon) and _kind(joined, lexicon) not in {"", "person"}
+
+
+def _device(pair: str, what: str, agent: str, lexicon: Lexicon) -> str:
+    """What a thing is that is called as somebody is: "a waffle maker". Nothing: it is somebody, or has a picture."""
+    single = agent.removesuffix("s")
+    if {f"{pair} {agent}", f"{what} {agent}"} & table().keys():
+        return ""
+    if _kind(f"{what} {agent}", lexicon) not in {"", "person"}:
+        return ""
+    said = {what, _kind(what, lexicon), _kind(pair, lexicon)}
+    device = next((thing for (name, thing), after in _DEVICES.items() if name == single and said & after), "")
+    told = device.format(what=what)
+    return f"{told}s" if told and single != agent else told
+
+
+def _is_said(what: Word | None, match: re.Match[str], lexicon: Lexicon) -> bool:
+    """Whether the prompt names what somebody has to do with once more: "a dragon slayer fighting a dragon"."""
+    others = _compound().sub("", f"{match.string[: match.start()]} , {match.string[match.end() :]}")
+    return what is not None and is_mentioned(what, others, lexicon)
+
+
 def _agent(match: re.Match[str], lexicon: Lexicon) -> str:
     """ "an ice cream seller" as a man in an apron who holds an ice cream."""
     agent, pair = match["agent"].lower(), match["what"].lower()
-    last = re.split("[ -]", pair)[-1]
+    last, rest = re.split("[ -]", pair)[-1], match.string[match.end("agent") :]
+    head = match[0][: match.start("what") - match.start()] + match["what"][: len(pair) - len(last)]
+    if _is_joined(last, agent, lexicon):
+        return f"{head}{last}{agent}"
+    if is_thing(agent, "", rest, lexicon) and not _DOES.match(rest):
+        # "a cat lover mug"
+        return match[0]
+    device = _device(pair, last, agent, lexicon)
+    if device:
+        return f"{head}{device}"
     if {f"{pair} {agent}", f"{last} {agent}", last} & table().keys() or _kind(f"{last} {agent}", lexicon):
         return match[0]
     what = next((words for words in (pair, last) if _kind(words, lexicon)), "")
@@ -169,6 +228,8 @@ def _agent(match: re.Match[str], lexicon: Lexicon) -> str:
     if not kind or kind == "person" or {"toy", "statue"} & {pair.partition(" ")[0]}:
         return match[0]
     outfit, having = _agents()[agent]
+    if "fisher" in agent and kind not in {"fish", "food"} and last not in _CATCH:
+        return match[0]
     article = (match["article"] or "").strip().lower()
     plural = agent.endswith(("s", "men")) or article not in {"", "a", "an", "the", "one"}
     found = lexicon.find(what)
@@ -183,13 +244,13 @@ def _agent(match: re.Match[str], lexicon: Lexicon) -> str:
     who = ("women" if plural else "woman") if female else ("men" if plural else "man")
     head = re.sub(r"\b(?:fe)?male\s+", "", head, flags=re.IGNORECASE)
     head = re.sub(r"^an(?=\s+$)", "a", head, flags=re.IGNORECASE)
-    busy = _BUSY.match(match["after"])
-    return f"{head}{who} {outfit}{'' if busy else f' {held}'}{match['after']}"
+    busy = _BUSY.match(match["after"]) or _is_said(found, match, lexicon)
+    return f"{head}{who} {outfit}{'' if busy else f' {held}'}"
 
 
 def _beast(match: re.Match[str], lexicon: Lexicon) -> str:
     """ "a beaver architect" as a beaver in what an architect wears."""
-    if match["name"].lower() in _agents():
+    if match["name"].lower() in _agents() and "fisher" not in match["name"].lower():
         return match[0]
     beast, name, rest = match["beast"], match["name"].lower(), match.string[match.end() :]
     if beast.lower() == "toy" or not _is_beast(beast, lexicon) or is_thing(name, "", rest, lexicon):
@@ -198,7 +259,9 @@ def _beast(match: re.Match[str], lexicon: Lexicon) -> str:
         # "a chess king"
         return match[0]
     owned = given(table()[name].tool, lexicon) if name in table() else ""
-    tool = "" if is_busy(owned, rest) else tooled(owned, plural=False).replace(" holding", " and holding")
+    tool = (
+        "" if is_busy(owned, rest, lexicon=lexicon) else tooled(owned, plural=False).replace(" holding", " and holding")
+    )
     return f"{beast} wearing {fitting(_costumes()[name], rest)}{tool}"
 
 

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from functools import cache
 
 from calotype.pipelines.bundled.dealings import families
+from calotype.pipelines.bundled.prompt.characters import callings, is_thing
+from calotype.pipelines.bundled.prompt.lexicon import Lexicon
 from calotype.pipelines.bundled.prompt.pieces import Moment, Piece, Thing
 
 _PLACES: dict[str, str] = {
@@ -92,22 +94,47 @@ _OUTSIDE = frozenset({"building", "tree", "boat", "aircraft", "celestial"})
 
 
 @cache
-def _words(*, things: bool) -> dict[str, str]:
-    table = _BY_THING if things else _PLACES
-    return {word: place for place, many in table.items() for word in many.split("|") if word}
+def _by_word() -> dict[str, str]:
+    return {word: place for place, many in _PLACES.items() for word in many.split("|") if word}
 
 
 @cache
-def _said(*, things: bool) -> re.Pattern[str]:
-    words = sorted(_words(things=things), key=len, reverse=True)
-    return re.compile(rf"\b(?:{'|'.join(words)})(?:e?s)?\b", re.I)
+def _trades() -> re.Pattern[str]:
+    words = "|".join(sorted(_by_word(), key=len, reverse=True))
+    return re.compile(rf"(?<![\w'’-])(?:{words})(?:e?s)?(?![\w'’-])", re.I)
 
 
-def _found(prompt: str, *, things: bool) -> str | None:
-    found, places = _said(things=things).search(prompt), _words(things=things)
-    word = found[0].lower() if found is not None else ""
+def _place(name: str) -> str | None:
+    """Of who is called so, one or several."""
+    forms = (name, name.removesuffix("s"), name.removesuffix("es"))
+    return next((_by_word()[form] for form in forms if form in _by_word()), None)
+
+
+def _named(prompt: str, pieces: Sequence[Piece], lexicon: Lexicon) -> list[str]:
+    """The trades after which somebody in the picture is called, in their order. Only the last noun of a phrase says who
+    it is: there is no patient in "a patient dog", nor a nun in "a nun's grave"."""
+    people = [piece.words.lower() for piece in pieces if isinstance(piece, Thing) and piece.kind == "person"]
+    found = dict(callings(prompt, lexicon)) if people else {}
+    ends = {start + len(name) for start, name in found.items()}
+    for match in _trades().finditer(prompt):
+        name, rest = match[0].lower(), prompt[match.end() :]
+        called = any(re.search(rf"(?:^|\s){name}$", words) for words in people)
+        if match.end() in ends or (called and not is_thing(name, "", rest, lexicon)):
+            found[match.start()] = name
+    return [found[start] for start in sorted(found)]
+
+
+def _of_thing(pieces: Sequence[Piece]) -> str | None:
+    """Of a thing that is in one sort of room, where it is named as such."""
+    words = [f" {piece.words.lower()}" for piece in pieces if isinstance(piece, Thing) and piece.kind != "person"]
     return next(
-        (places[form] for form in (word, word.removesuffix("s"), word.removesuffix("es")) if form in places), None
+        (
+            place
+            for place, many in _BY_THING.items()
+            for name in many.split("|")
+            if name and any(said.endswith((f" {name}", f" {name}s", f" {name}es")) for said in words)
+        ),
+        None,
     )
 
 
@@ -122,12 +149,13 @@ def _of_deed(pieces: Sequence[Piece]) -> str | None:
     return _BY_FAMILY.get(families().get(doer.deed, ""))
 
 
-def workplace(prompt: str, pieces: Sequence[Piece]) -> str | None:
+def workplace(prompt: str, pieces: Sequence[Piece], lexicon: Lexicon) -> str | None:
     """The place of the first whose work, or whose thing, is known; None where something that is named is elsewhere."""
     weather = any(isinstance(piece, Moment) and piece.weather for piece in pieces)
     if weather or any(isinstance(piece, Thing) and piece.kind in _OUTSIDE for piece in pieces):
         return None
-    with_thing = _found(prompt, things=True)
+    with_thing = _of_thing(pieces)
     if with_thing is not None or not any(isinstance(piece, Thing) and piece.living for piece in pieces):
         return with_thing
-    return _found(prompt, things=False) or _of_deed(pieces)
+    places = filter(None, map(_place, _named(prompt, pieces, lexicon)))
+    return next(places, None) or _of_deed(pieces)

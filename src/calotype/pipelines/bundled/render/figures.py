@@ -31,6 +31,8 @@ class Figure:
     """Because it is ridden."""
     gathered: bool = False
     """It is several people."""
+    shows: frozenset[str] = frozenset()
+    """The names of all sprites that are in it, tools and tables included."""
 
     def share(self, number: int) -> float:
         """A part's larger side, for one of the figure's."""

@@ -49,6 +49,7 @@ from .bonding import Bonded, bonded
 from .builds import built
 from .canvas import Image
 from .coiffure import RISING, Hair, coiffed
+from .credits import show, shown
 from .dealing import dealt, kit_of, measured, rowed
 from .figures import Figure as Figure
 from .figures import Joined as Joined
@@ -186,11 +187,14 @@ class Joiner:
             if figure is not None:
                 self._figures.move_to_end(look)
         if figure is None:
-            figure = self._made(root, elements, children, look)
+            with shown() as names:
+                figure = self._made(root, elements, children, look)
+            figure = replace(figure, shows=frozenset(names))
             with self._lock:
                 self._figures[look] = figure
                 while len(self._figures) > _KEPT:
                     self._figures.popitem(last=False)
+        show(*figure.shows)
         # kept under the places of its parts, which others that look so have under other numbers
         name = f"{look}#{','.join(map(str, parts))}"
         boxes = {parts[place]: box for place, box in figure.boxes.items()}

@@ -31,6 +31,7 @@ from .canvas import Image
 from .coats import coated
 from .cover import Cover
 from .crafted import satin
+from .credits import show
 from .design.heads import head_of
 from .design.sheets import is_treated, paint_design
 from .elements import Setting, draw
@@ -117,6 +118,7 @@ class Renderer:
 
     def sprite(self, asset: str, coat: Coat, lettered: bool = False) -> Sprite:
         """An asset's sprite, mended, as the coat says; with room for letters on it where it bears a text."""
+        show(asset)
         key = (asset, coat, lettered)
         with self._lock:
             if key in self._prepared:
