@@ -74,6 +74,29 @@ def test_one_wears_or_does_something_alone() -> None:
 
 
 @pytest.mark.parametrize(
+    ("prompt", "expected"),
+    [
+        ("one of three candles is out", [(2, set()), (1, {Condition.UNLIT})]),
+        ("one of the candles is out", [(4, set()), (1, {Condition.UNLIT})]),
+        ("all the candles are lit except one", [(4, {Condition.LIT}), (1, {Condition.UNLIT})]),
+        ("all the candles on the table are lit except one", [(4, {Condition.LIT}), (1, {Condition.UNLIT})]),
+        ("all three candles are lit but one", [(2, {Condition.LIT}), (1, {Condition.UNLIT})]),
+        ("all but one of the candles are lit", [(4, {Condition.LIT}), (1, {Condition.UNLIT})]),
+        ("all the candles except the last one are lit", [(4, {Condition.LIT}), (1, {Condition.UNLIT})]),
+    ],
+)
+def test_the_exception_holds_where_it_is_said_first(
+    prompt: str, expected: list[tuple[int | None, set[Condition]]]
+) -> None:
+    assert [mention for mention in told(prompt) if mention[0] or mention[1]][:2] == expected
+
+
+def test_the_exception_of_a_colour_holds() -> None:
+    mentions = reading("all but one of the balloons are red").mentions
+    assert [(m.count, m.colour) for m in mentions] == [(4, Colour.RED), (1, Colour.BLUE)]
+
+
+@pytest.mark.parametrize(
     ("prompt", "counts", "told"),
     [
         ("five white swans and one black swan", [5, 1], ["white", "black"]),
