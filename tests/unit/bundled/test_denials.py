@@ -27,7 +27,7 @@ def reading(prompt: str) -> Reading:
 )
 def test_a_pose_that_is_denied_is_not_taken(prompt: str, asset: str) -> None:
     result = reading(prompt)
-    assert [(m.asset, m.own.pose, m.own.mien) for m in result.mentions] == [(asset, None, "")]
+    assert [(m.asset, m.own.pose, m.own.mien) for m in result.mentions] == [(asset, None, None)]
     assert result.text == f"a {asset}"
 
 
