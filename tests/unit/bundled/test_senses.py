@@ -64,6 +64,21 @@ def test_what_lives_and_places_with_names_decide_first(prompt: str, expected: li
     assert assets(prompt) == expected
 
 
+@pytest.mark.parametrize(
+    ("prompt", "text"),
+    [
+        ("a ball in a room", "a small sphere in a room"),
+        ("a ball on a roof", "a small sphere in downtown"),
+        ("two red balls in a room", "two small red spheres in a room"),
+        ("a giant ball in a room", "a giant sphere in a room"),
+        ("a red ball", "a red sphere"),
+        ("a red ball and a blue cube", "a red sphere and a blue cube"),
+    ],
+)
+def test_a_ball_that_is_somewhere_has_the_size_of_one(prompt: str, text: str) -> None:
+    assert reading(prompt).text == text
+
+
 def test_pots_among_pans_hold_no_plants_and_a_bare_chest_no_treasure() -> None:
     assert {"cooking pot", "frying pan"} <= {*assets("pots and pans with herbs")}
     assert "treasure chest" not in assets("a bare chest with gold chain")

@@ -12,6 +12,7 @@ from dataclasses import replace
 from calotype.pipelines.bundled.prompt.glossary import Part
 from calotype.pipelines.bundled.prompt.lexicon import DRAWABLE, Lexicon, Sense, Word
 from calotype.pipelines.bundled.prompt.matching import Match
+from calotype.pipelines.bundled.prompt.portions import match_of, start_of
 
 _GROWING = (
     "plant plants flower flowers basil mint herb herbs cactus cacti fern succulent succulents seedling seedlings "
@@ -94,7 +95,11 @@ def sensed(matches: Sequence[Match], lexicon: Lexicon) -> list[Match]:
     """The matches with the sense of each word that the others suggest."""
     said = [(match.word.target if match.word else "", {*match.text.split()}) for match in matches]
     played = any(m.word is not None and m.meaning is None and lexicon.kind(m.word) in _PLAYED for m in matches)
-    out = list(matches)
+    placed = any(m.part is Part.PLACE or (m.word is not None and m.word.sense in _WITHIN) for m in matches)
+    things = [m for m in matches if m.meaning is None and m.word is not None and m.word.sense in DRAWABLE]
+    # beside other things it has its size by theirs
+    placed = placed and len(things) == 1
+    out, bare = list(matches), list[int]()
     for at, match in enumerate(out):
         known = match.noun or match.part is Part.LETTERING or match.text in _FIGURES
         if not known or match.separator:
@@ -113,7 +118,19 @@ def sensed(matches: Sequence[Match], lexicon: Lexicon) -> list[Match]:
         led = at and out[at - 1].word is not None and _is_compound(out[at - 1], lexicon)
         if not led:
             out[at] = replace(match, word=word, meaning=None)
+            bare += [at] if placed and target == _PLAIN.get(match.text) else []
+    for at in reversed(bare):
+        out = _of_its_size(out, at)
     return out
+
+
+def _of_its_size(matches: list[Match], at: int) -> list[Match]:
+    """The matches with a ball as large as balls are, and not as the solid that it is drawn as."""
+    start = start_of(matches, at)
+    if any(match.part is Part.SCALE for match in matches[start:at]):
+        return matches
+    first = next((k for k in range(start, at) if matches[k].part not in {Part.COUNT, Part.DETERMINER}), at)
+    return [*matches[:first], match_of("small", Part.SCALE, matches[at]), *matches[first:]]
 
 
 def _target(text: str, said: Sequence[tuple[str, set[str]]]) -> str | None:
