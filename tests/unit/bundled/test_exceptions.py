@@ -73,6 +73,49 @@ def test_one_wears_or_does_something_alone() -> None:
     assert [(grasp.holder, grasp.held) for grasp in result.grasps] == [("cat", "sun hat")]
 
 
+@pytest.mark.parametrize(
+    ("prompt", "expected"),
+    [
+        ("one of three candles is out", [(2, set()), (1, {Condition.UNLIT})]),
+        ("one of the candles is out", [(4, set()), (1, {Condition.UNLIT})]),
+        ("all the candles are lit except one", [(4, {Condition.LIT}), (1, {Condition.UNLIT})]),
+        ("all the candles on the table are lit except one", [(4, {Condition.LIT}), (1, {Condition.UNLIT})]),
+        ("all three candles are lit but one", [(2, {Condition.LIT}), (1, {Condition.UNLIT})]),
+        ("all but one of the candles are lit", [(4, {Condition.LIT}), (1, {Condition.UNLIT})]),
+        ("all the candles except the last one are lit", [(4, {Condition.LIT}), (1, {Condition.UNLIT})]),
+    ],
+)
+def test_the_exception_holds_where_it_is_said_first(
+    prompt: str, expected: list[tuple[int | None, set[Condition]]]
+) -> None:
+    assert [mention for mention in told(prompt) if mention[0] or mention[1]][:2] == expected
+
+
+def test_the_exception_of_a_colour_holds() -> None:
+    mentions = reading("all but one of the balloons are red").mentions
+    assert [(m.count, m.colour) for m in mentions] == [(4, Colour.RED), (1, Colour.BLUE)]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "counts", "told"),
+    [
+        ("five white swans and one black swan", [5, 1], ["white", "black"]),
+        ("six white eggs and one brown egg", [6, 1], ["white", "brown"]),
+        ("three white cups and one blue cup", [3, 1], ["white", "blue"]),
+        ("ten white sheep and one black sheep", [10, 1], ["white", "black"]),
+        ("three dogs and one small dog", [3, 1], [None, "small"]),
+        ("two tall trees and one small tree", [2, 1], ["large", "small"]),
+        ("five red roses, one yellow rose", [5, 1], ["red", "yellow"]),
+        ("five white swans and one of them black", [4, 1], ["white", "black"]),
+        ("five white swans, the last one black", [4, 1], ["white", "black"]),
+        ("six black umbrellas and only one red umbrella", [5, 1], ["black", "red"]),
+    ],
+)
+def test_one_that_is_named_again_is_one_more(prompt: str, counts: list[int], told: list[str | None]) -> None:
+    mentions = reading(prompt).mentions
+    assert [(m.count, m.colour or m.scale) for m in mentions] == list(zip(counts, told, strict=True))
+
+
 @pytest.mark.parametrize("prompt", ["two dogs and one cat, one bowl", "five cups, one teapot", "a cat, one eye shut"])
 def test_what_is_named_next_is_no_exception(prompt: str) -> None:
     assert len({mention.asset for mention in reading(prompt).mentions}) == len(reading(prompt).mentions)

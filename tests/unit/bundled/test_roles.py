@@ -241,7 +241,7 @@ def test_a_role_in_two_words_is_the_one_in_one(name: str) -> None:
     ],
 )
 def test_what_the_prompt_names_is_not_there_twice(prompt: str, asset: str, count: int) -> None:
-    assert sum(mention.count for mention in reading(prompt).mentions if mention.asset == asset) == count
+    assert sum(mention.count or 0 for mention in reading(prompt).mentions if mention.asset == asset) == count
 
 
 @pytest.mark.parametrize(

@@ -58,13 +58,15 @@ def test_a_venue_is_not_the_room_that_nothing_is_said_of(use: Use) -> None:
 
 
 @pytest.mark.parametrize(
-    ("prompt", "place"),
+    ("words", "place"),
     [
-        ("a bathroom sink with a toothbrush", "a bathroom"),
-        ("boy sleeping on his school desk", "a classroom"),
-        ("a cat on a washing machine", "a laundry room"),
-        ("a cat on a chair", None),
+        ("white bathroom sink", "a bathroom"),
+        ("school desk", "a classroom"),
+        ("washing machine", "a laundry room"),
+        ("chair", None),
+        ("washing machine manual", None),
     ],
 )
-def test_a_thing_is_in_the_room_that_alone_has_it(prompt: str, place: str | None) -> None:
-    assert workplace(prompt, (Thing(asset="cat", words="cat", article="a", count="", kind="animal"),)) == place
+def test_a_thing_is_in_the_room_that_alone_has_it(words: str, place: str | None) -> None:
+    thing = Thing(asset="chair", words=words, article="a", count="", kind="furniture")
+    assert workplace(f"a cat on a {words}", (thing,), Lexicon.open()) == place

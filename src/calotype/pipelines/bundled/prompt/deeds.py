@@ -9,11 +9,13 @@ from dataclasses import replace
 from calotype.pipelines.bundled.prompt.glossary import Meaning, Part, glossary
 from calotype.pipelines.bundled.prompt.lexicon import DRAWABLE, Lexicon
 from calotype.pipelines.bundled.prompt.matching import Match
+from calotype.pipelines.bundled.prompt.people import miens
 
 DEEDS = frozenset(
     "wearing wears wear holding holds hold carrying carries carry riding rides ride wielding wields wield".split()
 )
 NEGATIONS = frozenset("isn't aren't wasn't doesn't don't didn't never".split())
+_NOT = frozenset({"not", "without", "never", "no longer", "not even"})
 _COMPOUND = re.compile(r"(.+)-(wearing|holding|carrying|riding|wielding|toting|bearing|clad)")
 _SAID: dict[str, str] = {"toting": "holding", "bearing": "holding", "clad": "wearing"}
 """What joins two things in the words of the glossary."""
@@ -22,7 +24,7 @@ _SAID: dict[str, str] = {"toting": "holding", "bearing": "holding", "clad": "wea
 def deeds(matches: Sequence[Match], prompt: str, lexicon: Lexicon, ignored: list[str]) -> list[Match]:
     """The matches, with "wearing a hat" after the dog and "without" for "not wearing". A word that can't be taken
     apart is noted."""
-    told = _denied(matches, lexicon)
+    told = _denied(_undone(matches), lexicon)
     for at in reversed(range(len(told))):
         found = _COMPOUND.fullmatch(told[at].text)
         if found is None or told[at].noun or told[at].meaning is not None:
@@ -52,6 +54,33 @@ def deeds(matches: Sequence[Match], prompt: str, lexicon: Lexicon, ignored: list
         tail = [deed, held] if held.word is not None and held.word.plural else [deed, article, held]
         told = [*told[:at], *told[at + 1 : noun + 1], *tail, *told[noun + 1 :]]
     return told
+
+
+def _undone(matches: Sequence[Match]) -> list[Match]:
+    """The matches without what nobody does: "a cat not sleeping", "a dog that is not barking"."""
+    out: list[Match] = []
+    at = 0
+    while at < len(matches):
+        match, ahead = matches[at], matches[at + 1] if at + 1 < len(matches) else None
+        after = matches[at + 2] if at + 2 < len(matches) else None
+        denies = match.text in NEGATIONS | _NOT
+        if denies and ahead is not None and _is_done(ahead) and (after is None or after.separator or _turns(after)):
+            at += 2
+            continue
+        out.append(match)
+        at += 1
+    return out
+
+
+def _is_done(match: Match) -> bool:
+    """Whether a match is a verb of its own: "sleeping", and not "wearing"."""
+    verbal = match.text.split()[0].endswith("ing") and not match.noun and match.part in {None, Part.LOOK}
+    return match.part is Part.POSE or match.text in miens() or verbal
+
+
+def _turns(match: Match) -> bool:
+    """Whether something else begins: "not sleeping on a bed", "not sleeping but playing"."""
+    return match.part in {Part.JOIN, Part.PLACE, Part.TIME} or match.text in {"and", "but"}
 
 
 def _denied(matches: Sequence[Match], lexicon: Lexicon) -> list[Match]:

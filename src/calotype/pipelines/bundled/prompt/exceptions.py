@@ -53,6 +53,8 @@ _AUXILIARIES = frozenset(
      "colored", "coloured", "that", "which", "who", "has been", "it", "made", "already"}
 )  # fmt: skip
 _LEADS = frozenset({"and", "but", "with", "while", "where", "except", "only", "just"})
+_LIMITS = frozenset({"only", "just", "except", "only one", "just one", "one of", "one of them", "one of these"})
+"""Words that tell one of those named before, and none besides: "six umbrellas, only one red umbrella"."""
 _SAVE = frozenset({"except", "but", "save", "excluding", "besides"})
 _ALL = frozenset({"all", "all of", "each", "every one", "all the others", "everyone"})
 _OUT: dict[str, Condition] = {
@@ -236,11 +238,13 @@ def _odd(matches: Sequence[Match], at: int, like: Match) -> _Odd | None:
     k += matches[k].text in _ONE
     while k < len(matches) and matches[k].text in _THEM | _AUXILIARIES:
         k += 1
-    return _told(matches, k, which, like)
+    among = bool(which) or any(match.text in _LIMITS for match in matches[max(0, at - 1) : k])
+    return _told(matches, k, which, like, among=among)
 
 
-def _told(matches: Sequence[Match], k: int, which: str, like: Match) -> _Odd | None:
-    """What is said of one among others from here to the next separator."""
+def _told(matches: Sequence[Match], k: int, which: str, like: Match, *, among: bool) -> _Odd | None:
+    """What is said of one among others from here to the next separator. among: whether the words before it say that
+    it is one of them, also where they are named again."""
     end = next((n for n in range(k, len(matches)) if matches[n].separator), len(matches))
     if any(match.text in _ONE for match in matches[k + 1 : end]) or end == k:
         return None
@@ -258,7 +262,9 @@ def _told(matches: Sequence[Match], k: int, which: str, like: Match) -> _Odd | N
         else:
             break
     if k < end and _is_same(matches[k], like):
-        # "only one red umbrella", "one key made of glass"
+        # "only one red umbrella", "one key made of glass"; "five white swans and one black swan" are six
+        if k > first and not among:
+            return None
         k += 1
     elif k < end and matches[k].noun:
         return None

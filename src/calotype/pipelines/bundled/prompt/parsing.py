@@ -44,6 +44,11 @@ DRESSED = frozenset({"in", "wearing", "wears", "dressed in"})
 """Before a colour alone they make it that of somebody's clothes."""
 STYLED = frozenset({Part.STYLE, Part.NEAR_STYLE, Part.DRAWN_STYLE})
 
+_UNDRESSED = frozenset("man woman boy girl baby child person".split())
+"""Who has nothing that belongs to a calling."""
+_CARRIED = frozenset({"clothing", "tool", "toy", "object"})
+"""Kinds of what somebody of a calling wears or has in the hand."""
+
 
 @dataclass(kw_only=True)
 class Parser:
@@ -314,6 +319,17 @@ class Parser:
         else:
             self.findings.ignored.append(f"{self.substance} {words}")
 
+    def _lacking(self, phrase: Phrase) -> None:
+        """Notes what is part of the picture of somebody, and stays: "a king without a crown"."""
+        owner = next((piece for piece in reversed(self.pieces) if isinstance(piece, Thing)), None)
+        word = phrase.nouns[-1].word
+        if owner is None or owner.kind != "person" or word is None or owner.asset.split()[-1] in _UNDRESSED:
+            return
+        kind = self.lexicon.kind(word)
+        if kind in _CARRIED or (not kind and word.sense in {Sense.TALK, Sense.THING, Sense.AKIN}):
+            words = self.prompt[phrase.nouns[0].span[0] : phrase.nouns[-1].span[1]]
+            self.findings.ignored.append(f"without {words}")
+
     def _cast(self, phrase: Phrase) -> bool:
         """ "a lion made of bronze": a metal that is a colour, too."""
         substance = material(phrase.colours[-1][0])
@@ -340,6 +356,7 @@ class Parser:
             made = [] if silent else self.namer.named(phrase)
             self.substance = ""
             if self.namer.without:
+                self._lacking(phrase)
                 self.refused.extend(piece for piece in made if isinstance(piece, Thing | Place))
                 made = [Link(glue=Glue.GAP)]
             self.pieces.extend(made)

@@ -116,7 +116,7 @@ WITH = frozenset(
 
 WITHOUT = frozenset(
     "without|without any|no|with no|not|lacking|free of|devoid of|sans|minus|except|but no|and no|excluding|not any|"
-    "there is no|there are no|without a|without the".split("|")
+    "there is no|there are no|without a|without the|neither|with neither|nor|nor with".split("|")
 )
 
 MATERIAL = frozenset(

@@ -25,6 +25,11 @@ _TWINS = (
 )
 _HUGE = r"house|building|bus|car|truck|elephant|mountain|skyscraper|tower|tree|planet|whale|castle|ship|city|room"
 _MINUTE = r"thumb|thumbnail|coin|ant|pea|grain|mouse|matchbox|fingertip|finger|nut|teacup|bean|bee"
+_NUMBER = r"two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+"
+_ALL = r"(?:all|each)(?: of)?(?: the| my| his| her| their| these| those)?"
+_SAVE = r"(?:except|but|save)(?: for)?"
+_THOSE = r"(?P<t>(?:[\w'-]+ ){0,4}?[\w'-]+)"
+"""Several things, and where they are."""
 
 _TABLE: tuple[tuple[str, str], ...] = (
     # Where
@@ -221,6 +226,24 @@ _TABLE: tuple[tuple[str, str], ...] = (
         r"a tiny \g<a>",
     ),
     (rf"\b(?:an?|the) (?P<a>{_ONE}) (?:towering|looming|standing tall) (?:over|above)\b", r"a giant \g<a> in"),
+    # Which of them: "one of three candles is out", "all the candles are lit except one"
+    (
+        rf"\bone of (?:the |these |those )?(?P<t>(?:{_NUMBER}) (?:[\w'-]+ ){{0,3}}?[\w'-]+) (?P<b>is|has|was)\b",
+        r"\g<t>, one of them \g<b>",
+    ),
+    (rf"^one of (?:the|these|those) {_THOSE} (?P<b>is|has|was)\b", r"\g<t>, one of them \g<b>"),
+    (
+        rf"^{_ALL} {_THOSE} {_SAVE} (?P<o>(?:the \w+ )?one) (?:are|were) (?P<q>[\w'-]+)",
+        r"\g<t>, all \g<q> except \g<o>",
+    ),
+    (
+        rf"^all {_SAVE} (?P<o>(?:the \w+ )?one)(?: of)?(?: the)? {_THOSE} (?:are|were) (?P<q>[\w'-]+)",
+        r"\g<t>, all \g<q> except \g<o>",
+    ),
+    (
+        rf"^{_ALL} {_THOSE} (?:are|were) (?P<q>(?:[\w'-]+ )??[\w'-]+),? {_SAVE} (?P<o>(?:the \w+ )?one)\b",
+        r"\g<t>, all \g<q> except \g<o>",
+    ),
     # Who with whom
     (r"\b(?:facing|looking at|turned towards) (?:each other|one another)\b", "face to face"),
 )
