@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from calotype.pipelines.bundled.prompt.meetings import DEALINGS
+from calotype.pipelines.bundled.prompt.meetings import MEETINGS
 from calotype.pipelines.bundled.prompt.tokens import Token
 
 _THE = r"(?:(?:a|an|the|his|her|its|their|some|my) )?"
@@ -212,18 +212,17 @@ _ACTS: tuple[tuple[str, str], ...] = (
     (r"waving (?:goodbye|hello|at (?:us|the camera|the viewer))", "waving"),
 )  # fmt: skip
 """What is said, and the words for it."""
-_COMPILED = tuple((re.compile(rf"(?<!\S)(?:{said})(?:\b|(?<=\s)|$)"), told) for said, told in (*DEALINGS, *_ACTS))
+_COMPILED = tuple((re.compile(rf"(?<!\S)(?:{said})(?:\b|(?<=\s)|$)"), told) for said, told in (*MEETINGS, *_ACTS))
 
 
 def acted(prompt: str, tokens: Sequence[Token]) -> tuple[str, tuple[Token, ...]]:
     """The words with plainer ones for what somebody does, and the prompt with those after its end, where they have
     their places."""
     words = list(tokens)
+    text = _joined(words)
     for said, told in _COMPILED:
-        text = " ".join(token.text for token in words)
-        for found in reversed(list(said.finditer(text))):
-            if not found[0]:
-                continue
+        hits = [found for found in said.finditer(text) if found[0]]
+        for found in reversed(hits):
             first = text[: found.start()].count(" ")
             last = first + found[0].strip().count(" ") + 1
             new: list[Token] = []
@@ -238,4 +237,10 @@ def acted(prompt: str, tokens: Sequence[Token]) -> tuple[str, tuple[Token, ...]]
                 new.append(replace(words[first], text=word, span=(len(prompt), len(prompt) + len(word))))
                 prompt += word
             words[first:last] = new
+        if hits:
+            text = _joined(words)
     return prompt, tuple(words)
+
+
+def _joined(tokens: Sequence[Token]) -> str:
+    return " ".join(token.text for token in tokens)

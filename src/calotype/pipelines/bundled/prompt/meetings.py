@@ -1,4 +1,4 @@
-"""Dealings: what somebody does to or with another who lives, in words that tell how the two are drawn: "a nurse
+"""Meetings: what somebody does to or with another who lives, in words that tell how the two are drawn: "a nurse
 bandaging a dog's paw" as "a nurse tending a dog"."""
 
 from __future__ import annotations
@@ -62,7 +62,7 @@ _CUBS: dict[str, tuple[str, str]] = {
     "wolf cub": ("wolf", "wolves"), "fox cub": ("fox", "foxes"), "bear cub": ("bear", "bears"),
 }  # fmt: skip
 """The young of animals, and their parents."""
-DEALINGS: tuple[tuple[str, str], ...] = (
+MEETINGS: tuple[tuple[str, str], ...] = (
     # by another
     *((rf"{_LEAD} (?:(?:being|is|getting) )?{done} by ({_WHO})", rf"\2 {doing} \1") for done, doing in _BY.items()),
     *((rf"{_LEAD} (?:being|getting) {done}", rf"a woman {_BY[done]} \1") for done in sorted(_HELPED)),
