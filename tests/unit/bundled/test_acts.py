@@ -201,6 +201,8 @@ def test_dough_is_rolled_with_a_rolling_pin() -> None:
         ("Fawn in the forest", ["deer"]),
         ("a fawn and a rabbit", ["deer", "rabbit"]),
         ("two fawns in a meadow", ["deer"]),
+        ("a fawn living room", []),
+        ("piglets and lambs", ["pig", "lamb"]),
         ("a joey on a sofa", ["kangaroo", "sofa"]),
         ("a fawn drinking from a lake", ["deer"]),
         ("a piglet, watercolor", ["pig"]),

@@ -67,11 +67,14 @@ _CUBS: dict[str, tuple[str, str]] = {
     "wolf cub": ("wolf", "wolves"), "fox cub": ("fox", "foxes"), "bear cub": ("bear", "bears"),
 }  # fmt: skip
 """The young of animals, and their parents."""
+_PAINTS = r"(?:white|black|brown|cream|beige|tan|gr[ae]y|red|blue|green|gold|ivory|pink|silver|chestnut|sable|brindle)"
 _ENDS = (
     r"(?=$|['’]| [,.]|'s\b| (?:in|on|at|by|near|under|over|behind|beside|next|between|among|through|with|without|from|"
-    r"of|to|into|inside|against|around|outside|for|as|is|are|was|were|has|that|who|which|while|looks?|stands?|sits?|sleeps?|lies|"
-    r"drinks?|eats?|runs?|walks?|plays?|jumps?|asleep|alone|lost|curled|hidden|nestled|surrounded|\w{2,}ing)\b|"
-    r" (?:and|or) (?:an?|the|his|her|its|their|two|three|some)\b| and \w+ *$)"
+    r"of|to|into|inside|against|around|outside|for|as|is|are|was|were|has|that|who|which|while|looks?|stands?|sits?|"
+    r"sleeps?|lies|drinks?|eats?|runs?|walks?|plays?|jumps?|leaps?|hops?|hides?|rests?|grazes?|peeks?|watches|follows?|asleep|"
+    r"alone|lost|curled|hidden|nestled|surrounded|\w{2,}ly|(?!living|dining|ceiling|building|bedding|clothing|"
+    r"sitting room)\w{2,}ing)\b| (?:and|or) (?:an?|the|his|her|its|their|two|three|some)\b|"
+    rf" (?:and|or) (?!{_PAINTS}\b)\w+ *(?:$|[,.]|(?:in|on|at)\b))"
 )
 """What may come after a noun, and no other noun."""
 NAMES = frozenset({"joey"})
