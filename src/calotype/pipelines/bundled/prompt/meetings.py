@@ -106,7 +106,7 @@ MEETINGS: tuple[tuple[str, str], ...] = (
     (r"sharing (an umbrella|a blanket|a book|an ice cream)", r"holding \1"),
     (rf"(?:eating|having|drinking) (?!(?:[\w-]+ ){{0,3}}?(?:dinner|lunch|breakfast|supper|brunch|meal|feast)\b)"
      rf"({_ONE}|(?:\w+ )?\w+) (?:together )?(?:at|around) {_A} (?:\w+ )?table",
-     r"holding \1 at a dining table"),
+     r"at a dining table with \1"),
     # another's friend is like them
     (r"\b(girl|boy|woman)( [^,]*?)(?:his|her|another) (?:best |little |new )?friend('s)?(?![\w'])",
      r"\1\2another \1\3"),
