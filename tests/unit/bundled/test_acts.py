@@ -163,3 +163,85 @@ def test_a_watering_can_is_a_thing_and_no_act() -> None:
     result = reading("an umbrella to the left of a black watering can")
     assert not result.grasps
     assert [mention.asset for mention in result.mentions] == ["umbrella", "watering can"]
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "a cat lying on its back",
+        "a dog rolling in the mud",
+        "a dog rolling over",
+        "two cats lying on their backs",
+        "a horse rolling on the grass",
+        "a girl rolling down a hill",
+    ],
+)
+def test_what_is_done_to_nothing_takes_no_tool(prompt: str) -> None:
+    assert "rolling pin" not in {mention.asset for mention in reading(prompt).mentions}
+
+
+@pytest.mark.parametrize("prompt", ["a baker rolling dough", "a woman rolling out pastry", "a dog rolling a ball"])
+def test_what_is_done_to_something_is_no_pose(prompt: str) -> None:
+    assert reading(prompt).mentions[0].own.pose is None
+
+
+def test_dough_is_rolled_with_a_rolling_pin() -> None:
+    assert ("baker", "hold", "rolling pin") in _grasps("a baker rolling dough")
+
+
+@pytest.mark.parametrize(
+    ("prompt", "assets"),
+    [
+        ("a fawn coat", ["coat"]),
+        ("a fawn carpet", ["rug"]),
+        ("a beige and fawn pug", ["pug"]),
+        ("Joey on a sofa", ["sofa"]),
+        ("a girl named Joey", ["girl"]),
+        ("the old Joey in a pub", []),
+        ("Fawn in the forest", ["deer"]),
+        ("a fawn and a rabbit", ["deer", "rabbit"]),
+        ("two fawns in a meadow", ["deer"]),
+        ("a fawn living room", []),
+        ("piglets and lambs", ["pig", "lamb"]),
+        ("a joey on a sofa", ["kangaroo", "sofa"]),
+        ("a fawn drinking from a lake", ["deer"]),
+        ("a piglet, watercolor", ["pig"]),
+    ],
+)
+def test_the_young_are_neither_colours_nor_names(prompt: str, assets: list[str]) -> None:
+    assert [mention.asset for mention in reading(prompt).mentions] == assets
+
+
+@pytest.mark.parametrize(
+    ("prompt", "assets"),
+    [
+        ("laundry hanging on a line", {"socks", "clothesline"}),
+        ("a t-shirt hanging on a line", {"t-shirt", "clothesline"}),
+        ("a woman hanging laundry on a line", {"woman", "socks", "clothesline"}),
+        ("a picture hanging on a wall", {"picture frame", "brick wall"}),
+        ("a poster on a wall", {"picture frame", "brick wall"}),
+        ("a couple having breakfast in bed", {"man", "woman", "croissant", "cup of coffee", "frying pan", "bed"}),
+        ("a family having dinner at a table", {"man", "dining table"}),
+        ("two friends having coffee at a table", {"man", "cup of coffee", "dining table"}),
+        ("a man drumming his fingers", {"man"}),
+        ("a man drumming", {"man", "drum kit"}),
+    ],
+)
+def test_what_is_said_to_be_done_is_all_there(prompt: str, assets: set[str]) -> None:
+    mentions = reading(prompt).mentions
+    assert {mention.asset for mention in mentions} == assets
+    assert len(mentions) == len(assets)
+
+
+def test_a_game_is_of_several() -> None:
+    told = reading("a poker game between dogs")
+    assert "three dogs" in told.text
+    assert ("dog", "tend", "card table") in _grasps("a poker game between dogs")
+
+
+def test_a_stick_is_thrown_and_no_dog() -> None:
+    assert _grasps("a boy throwing a stick for his dog") == [("boy", "hold", "branch")]
+
+
+def test_nobody_hides_coffee_behind_the_table_they_have_it_at() -> None:
+    assert _grasps("two friends having coffee at a table") == [("man", "tend", "dining table")]

@@ -156,3 +156,16 @@ def test_of_who_is_in_a_car_only_the_head_is_seen() -> None:
     # the rest of it is behind the door
     assert cat.top + cat.height > own.top + (y + down) * own.height
     assert orange[int(own.top + 0.5 * own.height) : int(own.top + 0.7 * own.height), columns].mean() < 0.05
+
+
+@pytest.mark.parametrize(
+    ("prompt", "assets"),
+    [
+        ("a wine glass with red wine next to a candle", ["glass of wine", "candle"]),
+        ("a teacup with tea next to a cat", ["teacup", "cat"]),
+        ("a cup of coffee with coffee next to a book", ["cup of coffee", "book"]),
+        ("cappuccino with cappuccino on tower", ["cappuccino", "tower"]),
+    ],
+)
+def test_a_drink_told_twice_is_one(prompt: str, assets: list[str]) -> None:
+    assert [mention.asset for mention in reading(prompt).mentions] == assets

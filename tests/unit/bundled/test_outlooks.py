@@ -9,6 +9,7 @@ from calotype.pipelines.bundled.ambience import Environment, Time, Weather
 from calotype.pipelines.bundled.backdrops import Backdrop
 from calotype.pipelines.bundled.locales import Locale
 from calotype.pipelines.bundled.prompt.lexicon import Lexicon
+from calotype.pipelines.bundled.prompt.outlooks import environment_of
 from calotype.pipelines.bundled.prompt.reading import Reading, read
 from calotype.pipelines.bundled.render.environments import PAINTERS, painter_of
 from calotype.pipelines.bundled.render.environments.precinct import PRECINCTS
@@ -178,3 +179,8 @@ def test_in_fog_less_is_seen_of_a_street() -> None:
     foggy = street.evolve(weather=Weather.FOG)
     clear, thick = (plan_town(scene, light_of(scene), 96, 72) for scene in (street, foggy))
     assert thick.fog(4.0) > clear.fog(4.0) + 0.3
+
+
+def test_any_phrase_has_an_environment() -> None:
+    assert environment_of("a meadow") is Environment.MEADOW
+    assert environment_of("a place that nobody knows") is Environment.STUDIO

@@ -225,6 +225,7 @@ BY_KIND: dict[str, tuple[tuple[str, str], ...]] = {
     "cut": (("plant|flower|tree|person|animal|clothing", "snip"),),
     "check": (("person|animal|bird", "doctor"),),
     "cure": (("person|animal|bird", "doctor"),),
+    "roll": (("person|animal|bird|insect|object|toy|vehicle|tool|furniture|plant|tree|building|clothing", "push"),),
     "brush": (("object|building|furniture|vehicle|tool|plant", "paint"), ("person", "comb")),
     "milk": (("drink|food", "work"),),
     "water": (("animal|person|vehicle|building", "wash"),),

@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from calotype.pipelines.bundled.prompt.meetings import DEALINGS
+from calotype.pipelines.bundled.prompt.meetings import MEETINGS, NAMES, YOUNG
 from calotype.pipelines.bundled.prompt.pairs import PAIRS
 from calotype.pipelines.bundled.prompt.tokens import Token
 
@@ -34,6 +34,11 @@ _PET = (
     r"(?:dogs?|pupp(?:y|ies)|poodles?|corgis?|dachshunds?|bulldogs?|retrievers?|husk(?:y|ies)|dalmatians?|chihuahuas?|"
     r"pugs?|beagles?|shepherds?|terriers?|cats?|goats?|pigs?|turtles?|lobsters?|ducks?|dinosaurs?|crocodiles?|tigers?|"
     r"cheetahs?|leopards?|horses?|pon(?:y|ies)|llamas?|alpacas?|dragons?|giraffes?|elephants?)"
+)
+_DRYING = (
+    r"(?:hanging|drying|hung|pegged|flapping)(?: (?:out|up))?(?: to dry)? (?:on|from|over) (?:a|an|the) "
+    r"(?:(?:washing|laundry|clothes) )?(?:line|clothesline)(?: to dry)?"
+    r"(?= ?(?:[,.]|$|(?:in|at|on|behind|between|near)\b))"
 )
 _ACTS: tuple[tuple[str, str], ...] = (
     # hands alone
@@ -109,6 +114,8 @@ _ACTS: tuple[tuple[str, str], ...] = (
     (r"juggling balls", "juggling"),
     (r"(?:(?:fast |sound )?asleep|sleeping|napping|dozing|snoozing|slumped)(?: (?:on|at|over)) "
      r"(?:his|her|a|an|the|its|their) (?:\w+ )?desks?", "sleeping at a writing desk"),
+    (rf"{_THE}(?:\w+ )??(?:laundry|washing|clothes|sheets|linen) {_DRYING}", "socks hanging from a clothesline"),
+    (_DRYING, "hanging from a clothesline"),
     (r"(?:hanging|putting)(?: (?:out|up))? (?:(?:a|an|the|his|her|their|wet|white|clean|fresh|some) ){0,2}"
      r"(?:laundry|washing|clothes|sheets|linen)(?: (?:out |up )?(?:to dry )?(?:on|over) (?:a|an|the) "
      r"(?:\w+ )?(?:washing |clothes )?(?:line|clothesline))?(?: to dry)?",
@@ -138,7 +145,8 @@ _ACTS: tuple[tuple[str, str], ...] = (
     (rf"with ({_THE}(?:\w+ ){{1,3}})on (?:a|the) (?:leash|lead)", r"leading \1"),
     (r"(?<=leading )((?:\w+ ){1,4}?)(?:for a walk|on (?:a|the) (?:leash|lead))", r"\1"),
     # at something
-    (r"(?:playing|practicing|on|beating|banging) (?:the |his |her |their )?(?:drums|drum kit|drum set)|drumming",
+    (r"(?:playing|practicing|on|beating|banging) (?:the |his |her |their )?(?:drums|drum kit|drum set)|"
+     r"drumming(?! (?:his|her|its|their)\b)",
      "playing the drum kit"),
     (r"playing (?:a game of |some |a )?chess(?: (?:game|match))?|(?:in|over) a (?:game of chess|chess (?:game|match))",
      "at a chess table"),
@@ -214,21 +222,24 @@ _ACTS: tuple[tuple[str, str], ...] = (
 )  # fmt: skip
 """What is said, and the words for it."""
 _COMPILED = tuple(
-    (re.compile(rf"(?<!\S)(?:{said})(?:\b|(?<=\s)|$)"), told) for said, told in (*PAIRS, *DEALINGS, *_ACTS)
+    (re.compile(rf"(?<!\S)(?:{said})(?:\b|(?<=\s)|$)"), told) for said, told in (*YOUNG, *PAIRS, *MEETINGS, *_ACTS)
 )
+_NAMELESS = len(YOUNG)
+"""As many of the first change no names."""
 
 
 def acted(prompt: str, tokens: Sequence[Token]) -> tuple[str, tuple[Token, ...]]:
     """The words with plainer ones for what somebody does, and the prompt with those after its end, where they have
     their places."""
     words = list(tokens)
-    for said, told in _COMPILED:
-        text = " ".join(token.text for token in words)
-        for found in reversed(list(said.finditer(text))):
-            if not found[0]:
-                continue
+    text = _joined(words)
+    for number, (said, told) in enumerate(_COMPILED):
+        hits = [found for found in said.finditer(text) if found[0]]
+        for found in reversed(hits):
             first = text[: found.start()].count(" ")
             last = first + found[0].strip().count(" ") + 1
+            if number < _NAMELESS and _is_name(prompt, words, first, last):
+                continue
             new: list[Token] = []
             said_words = words[first:last]
             for word in found.expand(told).split():
@@ -241,4 +252,16 @@ def acted(prompt: str, tokens: Sequence[Token]) -> tuple[str, tuple[Token, ...]]
                 new.append(replace(words[first], text=word, span=(len(prompt), len(prompt) + len(word))))
                 prompt += word
             words[first:last] = new
+        if hits:
+            text = _joined(words)
     return prompt, tuple(words)
+
+
+def _is_name(prompt: str, words: Sequence[Token], first: int, last: int) -> bool:
+    """Whether words are a name: with a capital inside a sentence, or with one and no article where it begins."""
+    begins = first == 0 and words[0].text in NAMES and prompt[words[0].span[0]].isupper()
+    return begins or any(token.named for token in words[first:last])
+
+
+def _joined(tokens: Sequence[Token]) -> str:
+    return " ".join(token.text for token in tokens)

@@ -20,8 +20,6 @@ DEPICTING = frozenset(
 STALLS = frozenset("stand stands stall stalls booth kiosk seller's".split())
 """After what is sold there."""
 _SOLD = frozenset({"food", "drink", "flower", "plant", "clothing", "object", "toy"})
-CARAVANS = frozenset({"caravan", "caravans", "herd", "flock", "pack", "swarm", "train"})
-"""After an animal: several of it."""
 
 
 def stalled(nouns: Sequence[Match], lexicon: Lexicon) -> list[Match]:

@@ -11,6 +11,7 @@ from calotype.pipelines.bundled.prompt.costumes import hat_of
 from calotype.pipelines.bundled.prompt.findings import Findings
 from calotype.pipelines.bundled.prompt.lexicon import Lexicon
 from calotype.pipelines.bundled.prompt.pieces import Glue, Link, Piece, Thing
+from calotype.pipelines.bundled.prompt.poses import doing
 from calotype.pipelines.bundled.scene import Pose
 
 _BY_DEED: dict[str, tuple[str, str]] = {
@@ -138,6 +139,9 @@ def implied(pieces: Sequence[Piece], lexicon: Lexicon, findings: Findings, *, po
         if done is not None and done[1].endswith(_AFLOAT) and any(name.endswith(_AFLOAT) for name in named):
             # "a mouse in a paper boat, sailing" has a boat
             done = None
+        if _is_posed(piece, piece.deed) and _wields(piece) and _has_object(piece.deed, pieces[at + 1 :]):
+            # "a baker rolling dough" stands
+            kept[-1] = piece.evolve(own=piece.own.evolve(pose=None))
         needed = done or (_BY_TRADE.get(trade) if piece.asset in _ANYONE else None)
         hat = hat_of(trade) if trade in _HATTED and piece.kind == "person" and not piece.plural else None
         if hat is not None and hat.asset not in named and not _is_busy(pieces, at, piece.deed):
@@ -172,11 +176,31 @@ def implied(pieces: Sequence[Piece], lexicon: Lexicon, findings: Findings, *, po
 
 def _handled(doer: Thing, after: Sequence[Piece]) -> tuple[str, str] | None:
     """What somebody works with on a thing that is none of the picture: "brushing her teeth"."""
-    tool = DEALINGS[families()[doer.deed]].tool if doer.deed in families() else ""
+    tool = _wields(doer)
+    if _is_posed(doer, doer.deed) and not _has_object(doer.deed, after):
+        # "a dog rolling in the mud"
+        return None
     following = next((p for p in after if not (isinstance(p, Link) and p.glue is Glue.GAP)), None)
     joined = isinstance(following, Link) and following.words.partition(" ")[0] == doer.deed
     able = doer.kind == "person" or tool not in _HUMAN
     return ("holding", tool) if tool and able and not joined else None
+
+
+def _wields(doer: Thing) -> str:
+    """The tool of what somebody does; nothing for what takes none."""
+    return DEALINGS[families()[doer.deed]].tool if doer.deed in families() else ""
+
+
+def _is_posed(doer: Thing, verb: str) -> bool:
+    """Whether a verb tells of itself how somebody is drawn."""
+    return doing(doer.evolve(own=doer.own.evolve(pose=None)), verb).own.pose is not None
+
+
+def _has_object(verb: str, after: Sequence[Piece]) -> bool:
+    """Whether a verb is done to something, in the picture or not."""
+    following = after[0] if after else None
+    unknown = isinstance(following, Link) and following.glue is Glue.GAP
+    return unknown or (isinstance(following, Link) and following.words.partition(" ")[0] == verb)
 
 
 def _is_busy(pieces: Sequence[Piece], at: int, deed: str) -> bool:

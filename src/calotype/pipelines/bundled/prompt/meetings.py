@@ -1,4 +1,4 @@
-"""Dealings: what somebody does to or with another who lives, in words that tell how the two are drawn: "a nurse
+"""Meetings: what somebody does to or with another who lives, in words that tell how the two are drawn: "a nurse
 bandaging a dog's paw" as "a nurse tending a dog"."""
 
 from __future__ import annotations
@@ -38,6 +38,11 @@ _MEAL = (
     r"(?:a |an |the |their |family |big |festive |romantic |candlelit |christmas |holiday |thanksgiving |sunday )*"
     r"(?:dinner|lunch|breakfast|supper|brunch|meal|feast|tea party|tea|banquet|food)(?: together)?"
 )
+_ELSEWHERE = (
+    rf"(?! (?:in|on) (?:{_A} )?(?:\w+ )?(?:bed|sofa|couch|floor|blanket|grass|rug|carpet|hammock|bench|beach|"
+    r"train|boat|lawn|tray)\b)"
+)
+"""Not where nobody sits at a table."""
 _SAT = r"(?:around|at|round|by)"
 _BY: dict[str, str] = {
     "fed": "feeding", "petted": "petting", "stroked": "stroking", "brushed": "brushing", "combed": "grooming",
@@ -62,14 +67,29 @@ _CUBS: dict[str, tuple[str, str]] = {
     "wolf cub": ("wolf", "wolves"), "fox cub": ("fox", "foxes"), "bear cub": ("bear", "bears"),
 }  # fmt: skip
 """The young of animals, and their parents."""
-DEALINGS: tuple[tuple[str, str], ...] = (
+_PAINTS = r"(?:white|black|brown|cream|beige|tan|gr[ae]y|red|blue|green|gold|ivory|pink|silver|chestnut|sable|brindle)"
+_ENDS = (
+    r"(?=$|['’]| [,.]|'s\b| (?:in|on|at|by|near|under|over|behind|beside|next|between|among|through|with|without|from|"
+    r"of|to|into|inside|against|around|outside|for|as|is|are|was|were|has|that|who|which|while|looks?|stands?|sits?|"
+    r"sleeps?|lies|drinks?|eats?|runs?|walks?|plays?|jumps?|leaps?|hops?|hides?|rests?|grazes?|peeks?|watches|follows?|asleep|"
+    r"alone|lost|curled|hidden|nestled|surrounded|\w{2,}ly|(?!living|dining|ceiling|building|bedding|clothing|"
+    r"sitting room)\w{2,}ing)\b| (?:and|or) (?:an?|the|his|her|its|their|two|three|some)\b|"
+    rf" (?:and|or) (?!{_PAINTS}\b)\w+ *(?:$|[,.]|(?:in|on|at)\b))"
+)
+"""What may come after a noun, and no other noun."""
+NAMES = frozenset({"joey"})
+"""Of the young, what somebody is called as well."""
+YOUNG: tuple[tuple[str, str], ...] = (
+    *((rf"(?<!named )(?<!called ){young}{_ENDS}", f"baby {one}") for young, (one, _) in _CUBS.items()),
+    *((rf"(?<!named )(?<!called ){young}s{_ENDS}", f"baby {many}") for young, (_, many) in _CUBS.items()),
+)
+"""The young, where they are no colour ("a fawn coat") and, as none is with a capital, no name."""
+MEETINGS: tuple[tuple[str, str], ...] = (
     # by another
     *((rf"{_LEAD} (?:(?:being|is|getting) )?{done} by ({_WHO})", rf"\2 {doing} \1") for done, doing in _BY.items()),
     *((rf"{_LEAD} (?:being|getting) {done}", rf"a woman {_BY[done]} \1") for done in sorted(_HELPED)),
     # "watching a bird fly"
     *((rf"(watching|watches|seeing|hearing) ({_ONE}) {bare}\b", rf"\1 \2 {doing}") for bare, doing in _BARE.items()),
-    *((young, f"baby {one}") for young, (one, _) in _CUBS.items()),
-    *((f"{young}s", f"baby {many}") for young, (_, many) in _CUBS.items()),
     (r"(?:a |an |the |my |our )?(?:old|elderly) couple (?=(?:are |is )?(?!feeding each|walking|holding|strolling|"
      r"standing|looking|dancing|kissing|hugging|embracing|cuddling)\w+ing\b)",
      "an old man and an old woman "),
@@ -84,8 +104,9 @@ DEALINGS: tuple[tuple[str, str], ...] = (
     (r"(?:old|elderly|aged) (?:gentleman|guy|fellow|chap)('s)?(?!\w)", r"old man\1"),
     (r"grand(?:children|kids)", "children"),
     (r"sharing (an umbrella|a blanket|a book|an ice cream)", r"holding \1"),
-    (rf"(?:eating|having|drinking) ({_ONE}|(?:\w+ )?\w+) (?:together )?(?:at|around) {_A} (?:\w+ )?table",
-     r"holding \1 at a dining table"),
+    (rf"(?:eating|having|drinking) (?!(?:[\w-]+ ){{0,3}}?(?:dinner|lunch|breakfast|supper|brunch|meal|feast)\b)"
+     rf"({_ONE}|(?:\w+ )?\w+) (?:together )?(?:at|around) {_A} (?:\w+ )?table",
+     r"at a dining table with \1"),
     # another's friend is like them
     (r"\b(girl|boy|woman)( [^,]*?)(?:his|her|another) (?:best |little |new )?friend('s)?(?![\w'])",
      r"\1\2another \1\3"),
@@ -152,6 +173,7 @@ DEALINGS: tuple[tuple[str, str], ...] = (
     (r"(?:his|her|its|their|a|the) (?:last |first |small |tiny |little )?(?:piece|bit|bite|crumb|handful|scrap|"
      r"morsel) of (?!art\b|paper\b|cloth\b|music\b|furniture\b)(?=\w)", ""),
     (rf"{_GIVES} ((?:{_A} )?(?:[\w-]+ ){{0,3}}?[\w-]+) to ({_WHO})", r"holding \1 giving to \2"),
+    (rf"(?:throwing|throws|tossing|tosses) ({_A} (?:\w+ )?\w+) for (?={_A} )", r"holding \1 next to "),
     (rf"{_GIVES} ({_ONE}) ((?:a|an|some|his|her|its|their|the) (?:[\w-]+ ){{0,2}}?[\w-]+)(?= (?:in|on|at|under)\b|$|,)",
      r"holding \2 giving to \1"),
     (rf"{_GIVES} ({_ONE}) (flowers|chocolates|roses|candy)", r"holding \2 giving to \1"),
@@ -178,9 +200,9 @@ DEALINGS: tuple[tuple[str, str], ...] = (
      "at a card table"),
     (rf"playing (?:a game of |some |a )?(?:cards|poker|blackjack|dominoes|mahjong|board games?|a board game|monopoly) "
      rf"{_SAT} {_A} (?:\w+ )?table", "at a card table"),
-    (r"(?:poker|card|mahjong|domino) (?:game|night|party) (?:between|with|of|among)(?= )(.+?)(?=,|$)",
+    (r"(?:an? |the )?(?:poker|card|mahjong|domino) (?:game|night|party) (?:between|with|of|among)(?= )(.+?)(?=,|$)",
      r"\1 at a card table"),
-    (rf"(?:having|eating|sharing|enjoying|at|over|sitting down to|during) {_MEAL}"
+    (rf"(?:having|eating|sharing|enjoying|at|over|sitting down to|during) {_MEAL}{_ELSEWHERE}"
      rf"(?: (?:sitting |seated |gathered )?{_SAT} {_A} (?:[\w-]+ )?table)?", "at a dining table"),
     (rf"(?:sitting|seated|gathered|eating|dining|sits|sit|feasting|talking|laughing) (?:together )?(?:around|round) "
      rf"{_A} (?:\w+ )?(?:dining |dinner |kitchen )?table", "at a dining table"),

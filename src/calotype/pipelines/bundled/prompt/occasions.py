@@ -107,6 +107,10 @@ _PINNED = re.compile(
     re.I,
 )
 """Several hang somewhere; a picture is one alone."""
+_HUNG = re.compile(
+    r"(?<=\ba )poster(?= (?:(?:hanging|pinned|taped|hung|stuck|glued) )?(?:on|to) an? (?:\w+ )?wall\b)", re.I
+)
+"""One that hangs on a wall is a thing as well."""
 _SCRIBBLED = re.compile(
     r"\b((?:black|chalk|white)boards?)((?: behind \w+)?) (?:full of|covered (?:in|with)|filled with|with|showing)"
     r" (?:[\w-]+ ){0,3}?(equations?|formulas?|formulae|maths?|mathematics|algebra|calculations|alphabet|letters|"
@@ -129,7 +133,7 @@ def told(prompt: str) -> str:
     # she is no potter
     prompt = re.sub(r"\bbeatrix potter(?:'s)?(?:[- ](?:style|like))?", "storybook watercolor", prompt, flags=re.I)
     prompt = _TWICE.sub(r"\4 \1 \2\3", _LABELLED.sub("", prompt))
-    prompt = _PINNED.sub("pictures", prompt)
+    prompt = _HUNG.sub("picture", _PINNED.sub("pictures", prompt))
     if _SCRIBBLED.search(prompt) and not _PLACED.search(prompt):
         prompt += ", in a classroom"
     return _SCRIBBLED.sub(lambda m: f'{m[1]}{m[2]} with the text "{_SCRIBBLES.get(m[3].lower(), _EQUATION)}"', prompt)

@@ -196,5 +196,5 @@ def outlook(
 
 
 def environment_of(phrase: str) -> Environment:
-    """The place that a trained phrase names."""
-    return next(place for place, many in phrases.ENVIRONMENTS.items() if phrase in many)
+    """The place that a trained phrase names; for any other a bare one."""
+    return next((place for place, many in phrases.ENVIRONMENTS.items() if phrase in many), Environment.STUDIO)

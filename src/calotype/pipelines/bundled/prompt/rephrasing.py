@@ -151,7 +151,7 @@ _TABLE: tuple[tuple[str, str], ...] = (
         r", \g<b> \g<r> it",
     ),
     (
-        r"\b(?:holding|hanging|clinging) (?:on to|onto|on) "
+        r"\b(?:(?:holding|clinging) (?:on to|onto|on)|hanging (?:on to|onto|on(?! (?:an?|the) (?:[\w-]+ )?wall\b))) "
         r"(?=(?:an?|the) (?:[\w-]+ )?(?:sign|pole|post|trunk|lamppost|pillar|wall)\b)",
         "clinging to ",
     ),

@@ -14,8 +14,6 @@ from .layers import Box, Picture, turned_at
 _REARED_DEG = 42.0
 _TILTED_DEG: dict[Pose, float] = {Pose.GRAZING: -24.0, Pose.HOWLING: 20.0}
 """How far what has no neck that is known is turned, clockwise; it looks to the left."""
-_STIFF = 0.5
-"""Whose neck is as thick as this, for one of the width, has a head that is not turned."""
 _ABOUT = 1.25
 """How far from the eyes a head reaches, for one of the way to the neck."""
 _HEAD_DEG: dict[Pose, float] = {Pose.GRAZING: -46.0, Pose.HOWLING: 36.0}

@@ -78,10 +78,6 @@ def _court(x: Image, z: Image, inner: Vector, outer: Vector, line: Image, within
     return mix(ground, _WHITE, np.clip(line, 0, 1)[..., None])
 
 
-NET = 3.3
-"""How far off a tennis court's net stands."""
-
-
 def tennis(x: Image, z: Image) -> Image:
     """A hard court: blue in green, the near half before the net."""
     wide, deep = 0.034 + 0.004 * z, 0.05 + 0.014 * z
