@@ -141,7 +141,7 @@ browser:
 		timeout 600 apt-get install --yes -qq --no-install-recommends nodejs; } >/dev/null 2>&1; } || true
 
 test: setup browser
-	$(PYTEST)
+	$(PYTEST) -n auto --dist loadfile
 
 # The long ones; ten minutes of them are the killing of processes under load.
 soak: setup

@@ -57,7 +57,8 @@ def _silhouette(element: Element, pack: AssetPack, short: int, width: int, heigh
         small = np.ascontiguousarray(small[:, ::-1])
     if abs(element.tilt_deg) >= 0.5:
         small = _turned(small, element.tilt_deg)
-    mask = np.asarray(small >= _SOLID * 255)
+    # the threads of a small net are nowhere solid
+    mask = np.asarray(small >= min(_SOLID * 255, max(1.0, 0.5 * float(small.max()))))
     left = round(element.x * width - mask.shape[1] / 2)
     top = round(element.y * height) - mask.shape[0]
     return mask, left, top

@@ -123,7 +123,7 @@ PRINTS: dict[str, Print] = {
     "wooden crate": Print(corners=_box(0.12, 0.52, 0.70, 0.82), label=_CREAM, ink=(0.70, 0.16, 0.10), fonts=_FAT),
     "crate of apples": Print(corners=_box(0.14, 0.56, 0.72, 0.84), label=_CREAM, ink=(0.70, 0.16, 0.10), fonts=_FAT),
     "ticket": Print(corners=_box(0.10, 0.16, 0.66, 0.84), ink=(0.50, 0.22, 0.08), wiped=True, fonts=_CAPS),
-    "bust": Print(corners=_box(0.30, 0.85, 0.72, 0.98), ink=_INK, fonts=_CAPS),
+    "bust": Print(corners=_box(0.34, 0.86, 0.64, 0.97), ink=_INK, fonts=_CAPS),
     "suitcase": Print(corners=_box(0.08, 0.50, 0.92, 0.80), ink=_WHITE),
     "barrel": Print(corners=_box(0.12, 0.42, 0.88, 0.60), ink=_CREAM, sag=0.03, fonts=_CAPS),
     "popcorn": Print(corners=_box(0.10, 0.54, 0.90, 0.82), label=_CREAM, ink=(0.78, 0.10, 0.14), fonts=_FAT),
