@@ -436,9 +436,22 @@ WORDS = (
 FRESH = (Path(__file__).parents[2] / "data" / "prompts_fresh.txt").read_text("utf-8").splitlines()[1:]
 
 
+def test_a_plural_is_of_no_shorter_word() -> None:
+    """A white fir is a tree."""
+    assert [mention.asset for mention in reading("two white fires").mentions] == ["fire"]
+
+
 def test_of_what_people_write_everything_is_drawn_or_spoken_of() -> None:
     silent = [prompt for prompt in FRESH if not (result := reading(prompt)).text and not result.notices]
     assert len(FRESH) == 240
+    assert silent == []
+
+
+@pytest.mark.slow
+def test_of_much_that_people_write_everything_is_drawn_or_spoken_of() -> None:
+    prompts = (TABLE.parent / "prompts_more.txt").read_text("utf-8").splitlines()[1:]
+    silent = [p for p in prompts if not ((r := reading(p)).text or r.notices or r.design or r.locale or r.wisps)]
+    assert len(prompts) == 1700
     assert silent == []
 
 

@@ -54,6 +54,8 @@ LIKE = frozenset({Sense.NEAR, Sense.AKIN})
 """Senses that are drawn as something else, and told."""
 DRAWABLE = LIKE | {Sense.ASSET}
 PLACES = frozenset({Sense.PLACE, Sense.NEAR_PLACE})
+_HISSING = ("ses", "xes", "zes", "ches", "shes", "oes")
+"""How plurals end that have an e of their own."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -196,7 +198,8 @@ class Lexicon:
             yield f"{lead}{last[:-3]}man"
         if last.endswith("s") and not last.endswith("ss") and len(last) > 2:
             yield lead + last[:-1]
-            if last.endswith("es"):
+            if last.endswith(_HISSING):
+                # "boxes", and not the firs of "white fires"
                 yield lead + last[:-2]
 
     def is_action(self, word: str) -> bool:
