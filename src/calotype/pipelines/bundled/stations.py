@@ -83,7 +83,6 @@ STATIONS: dict[str, tuple[Station, ...]] = {
     ),
     "palm tree": (Station(words=CLIMBING, at=(0.52,), base=0.80, behind=False, away=True, climbs=True),),
     "mountain peak": (_TRUNK,),
-    "cliff": (_TRUNK,),
     "rope": (_TRUNK,),
     "brick wall": (_TRUNK,),
     "tower": (_TRUNK,),
