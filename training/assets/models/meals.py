@@ -51,14 +51,6 @@ def _sticks(at: Vector) -> Model:
     )
 
 
-def _half_egg(at: Vector, size: float = 0.2, turn: float = 0.0) -> Model:
-    egg = [
-        ball((1.25 * size, 0.5 * size, size), plain((0.99, 0.97, 0.93), 0.4)),
-        ball((0.6 * size, 0.16 * size, 0.6 * size), plain(_YOLK, 0.5), (0, 0.44 * size, 0)),
-    ]
-    return moved(egg, at, turn=(24, turn, 0))
-
-
 def _noodles(colour: Colour, y: float) -> Model:
     paint = plain(colour, 0.4)
     return [

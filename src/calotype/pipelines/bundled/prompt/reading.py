@@ -15,10 +15,8 @@ from calotype.domain.requests import Notice
 from calotype.pipelines.bundled import locales
 from calotype.pipelines.bundled.ambience import Environment, Tints
 from calotype.pipelines.bundled.backdrops import Backdrop
-from calotype.pipelines.bundled.camera import Angle
 from calotype.pipelines.bundled.designs import Design, Sheet
 from calotype.pipelines.bundled.footing import INDOORS
-from calotype.pipelines.bundled.layout.sitters import PORTRAYED
 from calotype.pipelines.bundled.locales import SHOWN, Locale, locale_of, phrase_of
 from calotype.pipelines.bundled.network import phrases
 from calotype.pipelines.bundled.network.phrases import MAX_WORD_PIECES, STYLE_CLOSINGS
@@ -37,8 +35,7 @@ from calotype.pipelines.bundled.prompt.dealt import undone, whole
 from calotype.pipelines.bundled.prompt.drafting import designed, drafted
 from calotype.pipelines.bundled.prompt.filling import filled, shared
 from calotype.pipelines.bundled.prompt.findings import Findings, listed
-from calotype.pipelines.bundled.prompt.formations import LARGER
-from calotype.pipelines.bundled.prompt.glossary import NUMERALS, OPENINGS, bare, closings
+from calotype.pipelines.bundled.prompt.glossary import OPENINGS, bare, closings
 from calotype.pipelines.bundled.prompt.guests import Hosts, seated
 from calotype.pipelines.bundled.prompt.holding import Grasp, clothed, grasped
 from calotype.pipelines.bundled.prompt.idioms import idiomatic
@@ -49,6 +46,7 @@ from calotype.pipelines.bundled.prompt.lexicon import Lexicon
 from calotype.pipelines.bundled.prompt.likenesses import shaped
 from calotype.pipelines.bundled.prompt.matching import Match, Matcher
 from calotype.pipelines.bundled.prompt.meetings import headless, met
+from calotype.pipelines.bundled.prompt.mentions import borne, mentions
 from calotype.pipelines.bundled.prompt.monograms import monograms, stood_up
 from calotype.pipelines.bundled.prompt.naming import is_begun
 from calotype.pipelines.bundled.prompt.negative import Named, named, notices
@@ -66,16 +64,24 @@ from calotype.pipelines.bundled.prompt.senses import armed
 from calotype.pipelines.bundled.prompt.settings import DUST, PLAIN, TABLES, Homes, is_close, placed, seen_close
 from calotype.pipelines.bundled.prompt.styling import PALETTED
 from calotype.pipelines.bundled.prompt.tokens import Tokens, split
+from calotype.pipelines.bundled.prompt.viewing import (
+    distance,
+    finish,
+    in_bloom,
+    is_portrait,
+    printed,
+    sits_alone,
+    viewpoint,
+)
 from calotype.pipelines.bundled.prompt.workplaces import workplace
 from calotype.pipelines.bundled.rooms import Room
 from calotype.pipelines.bundled.scene import (
     Colour,
     Finish,
     Inscription,
-    Manner,
     Style,
 )
-from calotype.pipelines.bundled.standings import LAID, Standing
+from calotype.pipelines.bundled.standings import Standing
 from calotype.pipelines.bundled.strung import Strung
 from calotype.pipelines.bundled.tabletops import Tabletop
 from calotype.pipelines.bundled.wisps import Wisp
@@ -226,7 +232,7 @@ def read(
     parser.pieces[:] = doing(parser.pieces, busy, findings)
     if parser.style not in PALETTED:
         parser.pieces[:] = toned(parser.pieces, prompt)
-    faded = _printed(parser)
+    faded = printed(parser)
     design = drafted(design, parser, prompt)
     palette = list(parser.palette)
     for piece in parser.pieces:
@@ -239,7 +245,7 @@ def read(
     wanted = named(parser)
     excluded, told = _refused(negative_prompt, parser, lexicon, wanted)
     topped = parser.tints.top is not None
-    nowhere = not (wanted.environments or parser.anywhere or topped or _sits_alone(parser, grasps))
+    nowhere = not (wanted.environments or parser.anywhere or topped or sits_alone(parser, grasps))
     inscriptions = inscribed(tokens.quotations, matches, parser.pieces, prompt)
     if any(inscription.asset for inscription in inscriptions):
         # what carries a text is drawn
@@ -307,17 +313,17 @@ def read(
         palette=tuple(dict.fromkeys(palette)),
         tints=parser.tints,
         room=parser.room,
-        finish=replace(_finish(parser), fade=_COLOURLESS) if faded else _finish(parser),
-        camera=_viewpoint(parser, things, findings.standings),
+        finish=replace(finish(parser), fade=_COLOURLESS) if faded else finish(parser),
+        camera=viewpoint(parser, things, findings.standings),
         depth_of_field=parser.focus,
         traits=frozenset(parser.traits),
-        portrait=_sits_alone(parser, grasps),
+        portrait=sits_alone(parser, grasps),
         sat=parser.portrait,
         related=findings.related,
         standings=tuple(s for s in findings.standings if (s.second, s.first) not in inside),
         sized=any(thing.scale for thing in things),
-        distance=_distance(matches, things, portrait=parser.portrait),
-        flowers=_in_bloom(matches, parser),
+        distance=distance(matches, things, portrait=parser.portrait),
+        flowers=in_bloom(matches, parser),
         locale=sight.locale,
         beyond=sight.beyond,
         strung=parser.strung,
@@ -326,13 +332,13 @@ def read(
         design=design,
         dust=next((DUST[p.phrase] for p in parser.pieces if isinstance(p, Place) and p.phrase in DUST), None),
         grasps=(*grasps, *fillings, *ties),
-        mentions=shared(_mentions([thing for thing in things if not thing.shown]), fillings),
+        mentions=shared(mentions([thing for thing in things if not thing.shown]), fillings),
         guests={seat: guest for guest, seat in seats.items()},
         unknown=tuple(dict.fromkeys(findings.unknown)),
         asked=replace(asked, environments=sight.environments).without(excluded),
         excluded=replace(
             excluded,
-            assets=excluded.assets | unfit(parser.pieces, lexicon) | _shown(things) | _painted(sight, parser.backdrops),
+            assets=excluded.assets | unfit(parser.pieces, lexicon) | borne(things) | _painted(sight, parser.backdrops),
         ),
         notices=(*findings.notices(), *told, *unheard),
     )
@@ -378,7 +384,7 @@ def _text(parser: Parser, pieces: list[Piece], lexicon: Lexicon, findings: Findi
     if empty and (text or styles or parser.opening or parser.anywhere):
         # A time, a weather or a style is that of a landscape.
         text = f"a landscape{' ' if text.partition(' ')[0] in LEADING else ', '}{text}".strip(" ,")
-    if _is_portrait(parser):
+    if is_portrait(parser):
         text = f"a portrait of {text}"
         styles = [*([closings()[parser.opening]] if parser.opening else []), *styles]
     elif parser.opening:
@@ -421,124 +427,11 @@ def _fitted(
     return text
 
 
-def _is_portrait(parser: Parser) -> bool:
-    """A portrait was asked for, and it is of one person."""
-    people = [piece for piece in parser.pieces if isinstance(piece, Thing) and piece.kind == "person"]
-    return parser.portrait and len(people) == 1 and not people[0].plural
-
-
-def _is_beastly(parser: Parser) -> bool:
-    """A portrait was asked for, and it is of one animal whose head is at hand."""
-    things = [p for p in parser.pieces if isinstance(p, Thing) and p.kind not in _UNSEEN - {"person"}]
-    heads = [p for p in things if p.asset in PORTRAYED]
-    return parser.portrait and len(things) == 1 and len(heads) == 1 and not heads[0].plural
-
-
-_SMALL = frozenset({"food", "tool", "object", "flower", "plant", "toy", "clothing", "nature"})
-"""Kinds of what lies on a table or on the ground."""
-_UNSEEN = frozenset({"person", "celestial", "clothing", "furniture"})
-"""Kinds of what is not looked for in a portrait of one."""
-
-
-def _viewpoint(parser: Parser, things: Sequence[Thing], standings: Sequence[Standing]) -> frozenset[str]:
-    """What the prompt says of the camera; small things that are laid out in a shape are seen from above."""
-    laid = {standing.first for standing in standings if standing.stance in LAID}
-    flat = bool(laid) and all(thing.kind in _SMALL and not thing.airborne for thing in things)
-    said = {angle.value for angle in Angle} & parser.camera
-    return frozenset({*parser.camera, *([Angle.TOP.value] if flat and not said else [])})
-
-
-def _sits_alone(parser: Parser, grasps: Sequence[Grasp]) -> bool:
-    """Whether a portrait was asked for, of one person and nothing else that would be seen but what is worn."""
-    worn = {grasp.held for grasp in grasps if grasp.manner is Manner.WEAR}
-    if _is_beastly(parser):
-        return True
-    others = [p for p in parser.pieces if isinstance(p, Thing) and p.kind not in _UNSEEN]
-    return _is_portrait(parser) and all(thing.asset in worn or thing.shown for thing in others)
-
-
-def _printed(parser: Parser) -> bool:
-    """A poster is one whatever else it is said to be like, and only its colours may go: "a black and white poster".
-    Whether they do."""
-    said = {closing: style for style, many in STYLE_CLOSINGS.items() for closing in many}
-    opened = said.get(closings().get(parser.opening, ""))
-    styles = {*(said.get(closing) for closing in parser.styles), opened}
-    if Style.POSTER not in styles or parser.style is not None:
-        return False
-    parser.style = Style.POSTER
-    for closing in [c for c in parser.styles if said.get(c) is not Style.POSTER]:
-        del parser.styles[closing]
-    parser.opening = parser.opening if opened is Style.POSTER else ""
-    return Style.MONOCHROME in styles
-
-
-def _finish(parser: Parser) -> Finish:
-    """The strongest of what the quality words ask for."""
-    asked = [wordings.FINISHES[number][0] for number in parser.finishes]
-    details = [finish.detail for finish in asked if finish.detail != Finish().detail]
-    return Finish(
-        detail=max(details, default=Finish().detail),
-        warmth=max([*(finish.warmth for finish in asked), 0.4 if parser.cozy else 0.0], default=0.0),
-        drama=max((finish.drama for finish in asked), default=0.0),
-        softness=max((finish.softness for finish in asked), default=0.0),
-        pallor=max((finish.pallor for finish in asked), default=0.0),
-        fade=max((finish.fade for finish in asked), default=0.0),
-    )
-
-
-def _distance(matches: list[Match], things: list[Thing], *, portrait: bool) -> float:
-    """From afar where the words or the sizes say so, close where the words do."""
-    said = {distance for match in matches for distance, words in wordings.DISTANCES.items() if match.text in words}
-    if portrait and not any(thing.kind == "person" for thing in things):
-        said.add(1.0)
-    if any(thing.scale in phrases.SCALES[phrases.Scale.SMALL] for thing in things[:1]):
-        said.add(-1.0)
-    return min(said, key=lambda distance: (distance > 0, distance), default=0.0)
-
-
-def _in_bloom(matches: list[Match], parser: Parser) -> bool:
-    """Whether the prompt speaks of flowers that grow where the scene is."""
-    if any(match.text in wordings.FLOWERING and match.text != "flower" for match in matches):
-        return True
-    return any(isinstance(piece, Thing) and piece.kind == "flower" and piece.count == "many" for piece in parser.pieces)
-
-
-def _mentions(things: list[Thing]) -> tuple[Mention, ...]:
-    """Of all things but those named again: "a door, and a bird above the door"."""
-    again = {at for at, thing in enumerate(things) if thing.article == "the" and _is_among(thing, things[:at])}
-    return tuple(_mention(thing) for at, thing in enumerate(things) if at not in again)
-
-
-def _shown(things: list[Thing]) -> frozenset[str]:
-    """Assets that are on somebody's own picture, and nowhere else in the prompt."""
-    return frozenset(t.asset for t in things if t.shown) - {t.asset for t in things if not t.shown}
-
-
-def _is_among(thing: Thing, others: list[Thing]) -> bool:
-    return any((other.asset, other.plural) == (thing.asset, thing.plural) for other in others)
-
-
 def _painted(sight: Outlook, backdrops: tuple[Backdrop, ...]) -> frozenset[str]:
     """Mountains that stand on the horizon, and so not on the meadow before it."""
     raised = {Backdrop.MOUNTAINS, Backdrop.PEAK, Backdrop.VOLCANO}
     behind = raised.intersection((*backdrops, *sight.backdrops)) or sight.locale in {Locale.MOUNTAIN_LAKE, Locale.FJORD}
     return frozenset({"mountain peak"}) if behind else frozenset()
-
-
-def _mention(thing: Thing) -> Mention:
-    many = thing.plural and thing.count not in NUMERALS and bool(thing.count)
-    # A count that the reader put in place of none is not said.
-    count = 1 if not thing.plural else thing.number or NUMERALS.get(thing.count) if _is_counted(thing) else None
-    scale = next((scale for scale, words in phrases.SCALES.items() if thing.scale in words), None)
-    stature = phrases.STATURES.get(thing.scale, 1.0)
-    return Mention(
-        asset=thing.asset, count=count, many=many, colour=thing.colour, own=thing.own, scale=scale, stature=stature
-    )
-
-
-def _is_counted(thing: Thing) -> bool:
-    """Whether the prompt says how many there are, with a number or with how they stand to each other."""
-    return thing.counted or ((thing.formation or thing.sizing) in LARGER and thing.count in NUMERALS)
 
 
 def _asked(parser: Parser, things: list[Thing], locale: Locale | None) -> Named:

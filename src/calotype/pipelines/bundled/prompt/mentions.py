@@ -1,0 +1,40 @@
+"""Mentions: what the prompt says of each thing, for the scene."""
+
+from __future__ import annotations
+
+from calotype.pipelines.bundled.network import phrases
+from calotype.pipelines.bundled.prompt.attributes import Mention
+from calotype.pipelines.bundled.prompt.formations import LARGER
+from calotype.pipelines.bundled.prompt.glossary import NUMERALS
+from calotype.pipelines.bundled.prompt.pieces import Thing
+
+
+def mentions(things: list[Thing]) -> tuple[Mention, ...]:
+    """Of all things but those named again: "a door, and a bird above the door"."""
+    again = {at for at, thing in enumerate(things) if thing.article == "the" and _is_among(thing, things[:at])}
+    return tuple(_mention(thing) for at, thing in enumerate(things) if at not in again)
+
+
+def borne(things: list[Thing]) -> frozenset[str]:
+    """Assets that are on somebody's own picture, and nowhere else in the prompt."""
+    return frozenset(t.asset for t in things if t.shown) - {t.asset for t in things if not t.shown}
+
+
+def _is_among(thing: Thing, others: list[Thing]) -> bool:
+    return any((other.asset, other.plural) == (thing.asset, thing.plural) for other in others)
+
+
+def _mention(thing: Thing) -> Mention:
+    many = thing.plural and thing.count not in NUMERALS and bool(thing.count)
+    # A count that the reader put in place of none is not said.
+    count = 1 if not thing.plural else thing.number or NUMERALS.get(thing.count) if _is_counted(thing) else None
+    scale = next((scale for scale, words in phrases.SCALES.items() if thing.scale in words), None)
+    stature = phrases.STATURES.get(thing.scale, 1.0)
+    return Mention(
+        asset=thing.asset, count=count, many=many, colour=thing.colour, own=thing.own, scale=scale, stature=stature
+    )
+
+
+def _is_counted(thing: Thing) -> bool:
+    """Whether the prompt says how many there are, with a number or with how they stand to each other."""
+    return thing.counted or ((thing.formation or thing.sizing) in LARGER and thing.count in NUMERALS)
