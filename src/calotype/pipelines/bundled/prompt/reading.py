@@ -219,7 +219,7 @@ def read(
         tokens = split(prompt, lexicon.emojis)
         parser, matches = _parse(prompt, tokens, lexicon, findings)
     put_on(parser.pieces, worn, findings, portrait=parser.portrait)
-    plurals = {name: noun.plural for name, noun in lexicon.nouns.items()}
+    plurals = lexicon.plural_of
     parser.pieces[:] = stood_up(parser.pieces, lettered.texts)
     parser.pieces[:] = implied(dressed_up(parser.pieces, findings), lexicon, findings, portrait=parser.portrait)
     parser.pieces[:], grasps = grasped(
@@ -377,8 +377,7 @@ def _parse(
 
 def _text(parser: Parser, pieces: list[Piece], lexicon: Lexicon, findings: Findings, seats: Mapping[str, str]) -> str:
     """The encoder's text: the scene with its style before or after it."""
-    plurals = {name: noun.plural for name, noun in lexicon.nouns.items()}
-    text = sentence(pieces, plurals, findings, seats)
+    text = sentence(pieces, lexicon.plural_of, findings, seats)
     styles = list(parser.styles)
     empty = not any(isinstance(piece, Thing | Place) for piece in pieces)
     if empty and (text or styles or parser.opening or parser.anywhere):
