@@ -3,8 +3,8 @@ what is drawn and that no notice takes back.
 
     python -m training.spending FILE... [--each]
 
-A prompt a line; lines with # are passed over, and prompts in other languages than English. It tells nothing of whether a
-change is the right one.
+A prompt a line; lines with # are passed over, and prompts in other languages than English. It tells nothing of whether
+a change is the right one.
 """
 
 from __future__ import annotations
