@@ -48,6 +48,18 @@ def test_who_is_there_is_nobody_else(prompt: str) -> None:
     assert len(people) == 1
 
 
+def test_animals_have_a_picnic_of_their_own() -> None:
+    assert staged("three foxes having a picnic", LEXICON).startswith("three foxes, a picnic basket")
+    assert shown("three foxes having a picnic") == {
+        "fox",
+        "picnic basket",
+        "picnic blanket",
+        "watermelon",
+        "loaf of bread",
+    }
+    assert "runner" in shown("a sloth at a marathon")
+
+
 @pytest.mark.parametrize(
     ("prompt", "place"),
     [

@@ -144,7 +144,10 @@ _TABLE: dict[str, tuple[str, str]] = {
     "ballet performance|ballet recital|ballet class|ballet lesson": ("four ballerinas", "in a dance studio"),
     "magic show": ("a magician; a rabbit in a top hat; a magic wand", "on a theater stage"),
     "fashion show|runway show": ("three women in dresses", "on a theater stage"),
-    "circus|circus show|circus performance": ("a circus tent; a clown; an elephant; three balloons", "in a meadow"),
+    "circus|travelling circus|traveling circus|circus show|circus performance": (
+        "a circus tent; a clown; an elephant; three balloons",
+        "in a meadow",
+    ),
     "parade|street parade|carnival parade|festival parade": (
         "a boy playing a drum; a man playing a trumpet; a dancer; two people holding flags; three balloons",
         "in a town street",
@@ -157,7 +160,7 @@ _TABLE: dict[str, tuple[str, str]] = {
     "pottery class|pottery lesson": ("a potter; three vases; two people", "in a workshop"),
     "yoga class|yoga lesson|yoga retreat": ("four meditating people", "in a dance studio"),
     "dance class|dance lesson|dance lessons": ("four dancers", "in a dance studio"),
-    ("kindergarten class|school class|math class|maths lesson|school lesson|science class|kindergarten"): (
+    ("kindergarten class|school class|math class|maths lesson|school lesson|science class"): (
         "a teacher; four children",
         "in a classroom",
     ),
@@ -254,15 +257,20 @@ _TABLE: dict[str, tuple[str, str]] = {
     "western shootout|wild west duel|western duel": ("two cowboys", "in a wild west town"),
 }
 """What is said, to what is seen there and where."""
-_BEFORE = r"(?:(?:at|during|in|on|for|to|from|of|with|inside)\s+)?(?:(?:an?|the|his|her|their|our|my|this)\s+)?"
+_BEFORE = (
+    r"(?:(?:having|attending|enjoying|celebrating|hosting|throwing|visiting|playing|at|during|in|on|for|to|from|of|with|"
+    r"by|near|beside|inside)\s+)?(?:(?:an?|the|his|her|their|our|my|this)\s+)?"
+)
 _ENDED = (
     r"(?=\s*(?:$|[,.;:!?()–—-]\s|[,.;:!?()]|(?:in|on|at|by|with|under|near|during|from|outside|inside|and|as|while|where|"
-    r"through|behind|beside|seen|after|before|over|along|next|full|between|around|against|above|below|for|style|early|"
+    r"through|behind|beside|seen|after|before|over|along|next|full|around|against|above|below|for|style|early|"
     r"late|today|(?!(?:painting|drawing|clothing|building|setting|lighting|photography|ring|king|string)\b)"
     r"[a-z]+ing)\b))"
 )
 """After an event its name goes no further: a birthday party hat is a hat."""
 _PEOPLED = "person"
+_ANYBODY = re.compile(r"\b(?:people|children)\b")
+"""Whoever else is there takes their part: pandas have a picnic of their own."""
 
 
 @cache
@@ -289,7 +297,8 @@ def staged(prompt: str, lexicon: Lexicon) -> str:
     before, after = prompt[: found.start()], prompt[found.end() :]
     matches = Matcher(tokens=split(f"{before}, {after}", lexicon.emojis).words, lexicon=lexicon).matches()
     things = _unsaid(happening.things, matches, lexicon)
-    place = "" if any(_is_place(match) for match in matches) else happening.place
+    settled = after.lstrip().startswith("on ") or any(_is_place(match) for match in matches)
+    place = "" if settled else happening.place
     if not things and place:
         things, place = [place], ""
     seen = ", ".join(things)
@@ -302,11 +311,13 @@ def staged(prompt: str, lexicon: Lexicon) -> str:
 def _unsaid(things: Iterable[str], matches: Iterable[Match], lexicon: Lexicon) -> list[str]:
     """Those that the rest of the prompt does not name; nobody where it has people of its own."""
     said = {m.word.target for m in matches if m.word is not None and m.word.sense in DRAWABLE}
-    kinds = {lexicon.nouns[name].kind for name in said}
+    peopled = any(lexicon.nouns[name].kind == _PEOPLED for name in said)
+    living = any(lexicon.nouns[name].living for name in said)
     left: list[str] = []
     for thing in things:
         own = _assets(thing, lexicon)
-        if own & said or (_PEOPLED in kinds and any(lexicon.nouns[name].kind == _PEOPLED for name in own)):
+        others = any(lexicon.nouns[name].kind == _PEOPLED for name in own)
+        if own & said or (others and (peopled or (living and _ANYBODY.search(thing)))):
             continue
         left.append(thing)
     return left
