@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import pytest
 
-from calotype.pipelines.bundled.prompt.happenings import _TABLE, staged
+from calotype.pipelines.bundled.prompt.events import EVENTS
+from calotype.pipelines.bundled.prompt.happenings import staged
 from calotype.pipelines.bundled.prompt.lexicon import Lexicon
 from calotype.pipelines.bundled.prompt.reading import Reading, read
+from calotype.pipelines.bundled.prompt.sites import SITES
 
 pytestmark = pytest.mark.unit
 
 LEXICON = Lexicon.open()
-EVENTS = [said for many in _TABLE for said in many.split("|")]
+SAID = [said for many in (*EVENTS, *SITES) for said in many.split("|")]
 
 
 def reading(prompt: str) -> Reading:
@@ -22,7 +24,7 @@ def shown(prompt: str) -> set[str]:
     return {mention.asset for mention in reading(prompt).mentions}
 
 
-@pytest.mark.parametrize("event", EVENTS)
+@pytest.mark.parametrize("event", SAID)
 def test_every_event_shows_things_that_are_drawn(event: str) -> None:
     result = reading(f"a {event}")
     assert result.mentions
@@ -30,7 +32,7 @@ def test_every_event_shows_things_that_are_drawn(event: str) -> None:
 
 
 def test_no_event_is_listed_twice() -> None:
-    assert sorted(EVENTS) == sorted(set(EVENTS))
+    assert sorted(SAID) == sorted(set(SAID))
 
 
 def test_what_the_prompt_names_itself_is_there_once() -> None:
