@@ -269,10 +269,6 @@ SITES: dict[str, tuple[str, str]] = {
         "a witch; a cauldron; two potion bottles; a broom",
         "in a kitchen",
     ),
-    "playroom|toy room": (
-        "a toy box; a rocking horse; building blocks; a teddy bear",
-        "in a children's room",
-    ),
     "music room|music studio": (
         "a grand piano; a cello; a drum kit",
         "in a room",
