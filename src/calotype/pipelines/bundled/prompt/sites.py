@@ -237,7 +237,7 @@ SITES: dict[str, tuple[str, str]] = {
         "a container ship; two construction cranes; four shipping containers",
         "in a harbor",
     ),
-    "marina|yacht harbor|yacht harbour|yacht club": (
+    "yacht harbor|yacht harbour|yacht club": (
         "four yachts",
         "in a harbor",
     ),
