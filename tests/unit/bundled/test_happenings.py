@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import pytest
 
+from calotype.pipelines.bundled.prompt.customs import CUSTOMS
 from calotype.pipelines.bundled.prompt.events import EVENTS
 from calotype.pipelines.bundled.prompt.happenings import staged
 from calotype.pipelines.bundled.prompt.lexicon import Lexicon
 from calotype.pipelines.bundled.prompt.reading import Reading, read
-from calotype.pipelines.bundled.prompt.sites import SITES
+from calotype.pipelines.bundled.prompt.sites import BARE, SITES
 
 pytestmark = pytest.mark.unit
 
 LEXICON = Lexicon.open()
-SAID = [said for many in (*EVENTS, *SITES) for said in many.split("|")]
+SAID = [said for many in (*EVENTS, *CUSTOMS, *SITES, *BARE) for said in many.split("|")]
 
 
 def reading(prompt: str) -> Reading:
@@ -48,6 +49,11 @@ def test_what_the_prompt_names_itself_is_there_once() -> None:
 def test_who_is_there_is_nobody_else(prompt: str) -> None:
     people = [m for m in reading(prompt).mentions if LEXICON.nouns[m.asset].kind == "person"]
     assert len(people) == 1
+
+
+@pytest.mark.parametrize("prompt", ["an empty zoo", "a snail on a racetrack", "a deserted fish market"])
+def test_an_empty_place_and_one_with_somebody_in_it_stay_as_they_are(prompt: str) -> None:
+    assert len(shown(prompt)) == ("snail" in prompt)
 
 
 def test_animals_have_a_picnic_of_their_own() -> None:
@@ -88,6 +94,8 @@ def test_it_is_where_the_prompt_says(prompt: str, place: str) -> None:
         "a market stall",
         "supermarket",
         "a zookeeper",
+        "a viking ship sailing through a storm",
+        "a dog surfing",
     ],
 )
 def test_a_thing_that_is_called_after_an_event_is_none(prompt: str) -> None:

@@ -138,6 +138,313 @@ EVENTS: dict[str, tuple[str, str]] = {
         "a teacher; four children",
         "in a classroom",
     ),
+    # leisure
+    "first date|date night|romantic date": (
+        "a man and a woman sitting at a cafe table; two glasses of wine; a rose",
+        "in a restaurant",
+    ),
+    "family holiday|family vacation|beach holiday|beach vacation|summer vacation": (
+        "a man; a woman; two children; a beach umbrella; a suitcase",
+        "on the beach",
+    ),
+    "snowball fight": (
+        "four children; a snowman; five golf balls",
+        "in the snow",
+    ),
+    "pillow fight": (
+        "three girls holding pillows; a bed",
+        "in a bedroom",
+    ),
+    "water fight": (
+        "three children; two water pistols; a bucket",
+        "in a garden",
+    ),
+    "treasure hunt|scavenger hunt": (
+        "three children; a map; a treasure chest",
+        "in a forest",
+    ),
+    "poker game|poker night|card game|game of cards": (
+        "three men at a card table; four playing cards",
+        "in a bar",
+    ),
+    "board game night|game night|family game night": (
+        "a chessboard on a dining table; two dice; four people",
+        "in a living room",
+    ),
+    "movie night|film night": (
+        "two people sitting on a sofa; popcorn; a flat-screen television",
+        "in a living room",
+    ),
+    "karaoke|karaoke night|karaoke bar": (
+        "a singer; a woman holding a microphone; two speakers",
+        "in a bar",
+    ),
+    "spring cleaning|cleaning day": (
+        "a woman with a broom; a bucket; a mop; a vacuum cleaner",
+        "in a living room",
+    ),
+    "moving day|house move": (
+        "four cardboard boxes; a truck; two people",
+        "in front of a house",
+    ),
+    "grocery shopping|food shopping": (
+        "a woman with a shopping cart; three apples; a loaf of bread",
+        "in a supermarket",
+    ),
+    "window shopping|shopping trip|shopping spree": (
+        "a woman with shopping bags; a shop",
+        "in a city street",
+    ),
+    "fishing trip|fishing competition|fishing contest": (
+        "two fishermen; a rowboat; a bucket",
+        "on a lake",
+    ),
+    "whale watching|whale watching tour": (
+        "a whale; a motor boat; two people",
+        "on the sea",
+    ),
+    "scuba diving|snorkeling|snorkelling|diving trip": (
+        "a scuba diver; four tropical fish; a turtle",
+        "under water",
+    ),
+    "surf lesson|surfing lesson|surfing": (
+        "two surfers; two surfboards",
+        "on the sea",
+    ),
+    "swimming lesson|swim class": (
+        "three swimmers; a life ring",
+        "in a swimming pool",
+    ),
+    "rock climbing|mountain climbing|climbing trip": (
+        "two climbers; a rope; a backpack",
+        "in the mountains",
+    ),
+    "paragliding|parachuting|skydiving|sky diving": (
+        "three parachutes; two people flying",
+        "in the sky",
+    ),
+    "white water rafting|whitewater rafting|rafting|rafting trip": (
+        "a raft; three people; two oars; four rocks",
+        "on a river",
+    ),
+    "kayaking trip|kayaking|canoe trip|canoeing|canoeing trip": (
+        "two kayaks; two people; two oars",
+        "on a river",
+    ),
+    "sailing trip|sailing": (
+        "a sailboat; two people; three seagulls",
+        "on the sea",
+    ),
+    "cruise|sea cruise": (
+        "a cruise ship; three seagulls",
+        "on the sea",
+    ),
+    "sleigh ride": (
+        "a horse; a sled; two people",
+        "in the snow",
+    ),
+    "carriage ride": (
+        "a horse and carriage; a couple",
+        "in a park",
+    ),
+    "ice skating|figure skating|ice dancing": (
+        "two ice skaters",
+        "on an ice rink",
+    ),
+    "ice fishing": (
+        "a fisherman; a bucket; a fish; a camp stool",
+        "on a frozen lake",
+    ),
+    "snowboarding": (
+        "two snowboarders",
+        "in the snowy mountains",
+    ),
+    "sledding|sledging|tobogganing": (
+        "two children; two sleds",
+        "in the snow",
+    ),
+    "wine tasting": (
+        "four glasses of wine; two bottles of wine; a barrel; cheese",
+        "in a wine cellar",
+    ),
+    "beer festival|oktoberfest|beer garden": (
+        "six mugs of beer; three pretzels; three people; a party tent",
+        "in a park",
+    ),
+    "tea ceremony|japanese tea ceremony": (
+        "a teapot; three cups; a woman in a kimono kneeling",
+        "in a tea room",
+    ),
+    "apple picking|apple harvest": (
+        "three apple trees; a ladder; a crate of apples; a woman",
+        "in a meadow",
+    ),
+    "grape harvest|wine harvest": (
+        "a wicker basket; three grapes; two farmers",
+        "in a vineyard",
+    ),
+    "harvest|wheat harvest": (
+        "a tractor; three hay bales; a farmer",
+        "in a wheat field",
+    ),
+    # contests
+    "chariot race": (
+        "two chariots; two horses",
+        "in a stadium",
+    ),
+    "dog sled race|dogsled race|dog sledding": (
+        "four huskies; a sled; a man",
+        "in the snow",
+    ),
+    "sack race|relay race|egg and spoon race|sports day": (
+        "five children running; a flag",
+        "in a meadow",
+    ),
+    "drag race|street race": (
+        "two race cars; a chequered flag",
+        "on a road",
+    ),
+    "car chase|police chase|high-speed chase": (
+        "a police car; a sports car; a police car",
+        "on a highway",
+    ),
+    "gymnastics competition|gymnastics": (
+        "three gymnasts; a trophy",
+        "in a gym",
+    ),
+    "curling match|curling game|curling": (
+        "three curling stones; two people",
+        "on an ice rink",
+    ),
+    "archery contest|archery competition|archery": (
+        "two archers; a dartboard",
+        "in a meadow",
+    ),
+    "arm wrestling match|arm wrestling|arm wrestling game": (
+        "two men at a table; two flexed arms",
+        "in a bar",
+    ),
+    "world cup final|world cup|super bowl|cup final": (
+        "three footballers; a soccer ball; a trophy",
+        "in a stadium",
+    ),
+    "olympic games|olympics|opening ceremony": (
+        "three runners; a flaming torch; three medals; three flags",
+        "in a stadium",
+    ),
+    "rodeo|bull riding": (
+        "a cowboy; a bull; a horse; a wooden fence",
+        "in the wild west",
+    ),
+    "bullfight|bullfighting": (
+        "a bull; a matador",
+        "in a stadium",
+    ),
+    "cattle drive": (
+        "four cows; a cowboy; a horse",
+        "in the prairie",
+    ),
+    "sheep shearing": (
+        "three sheep; a farmer; scissors",
+        "on a farm",
+    ),
+    "bake sale|cake sale": (
+        "three cupcakes; a pie; a layer cake; cookies; a woman",
+        "on a table",
+    ),
+    "cooking competition|baking competition": (
+        "two chefs; a layer cake; a trophy",
+        "in a kitchen",
+    ),
+    "beauty pageant|talent show|beauty contest": (
+        "three women in dresses; a trophy",
+        "on a theater stage",
+    ),
+    "dance battle|breakdance battle": (
+        "three dancers; a boombox",
+        "in a city street",
+    ),
+    "science fair": (
+        "two children; a microscope; a globe; a model rocket",
+        "in a classroom",
+    ),
+    # working life
+    "job interview": (
+        "a businesswoman at a desk; a man in a suit; a folder",
+        "in an office",
+    ),
+    "business meeting|office meeting|board meeting|team meeting": (
+        "four people in suits at a dining table; a laptop",
+        "in a meeting room",
+    ),
+    "press conference|conference|business conference": (
+        "a man in a suit; four microphones; three photographers",
+        "in a meeting room",
+    ),
+    "lecture|university lecture": (
+        "a professor; a chalkboard; three students",
+        "in a classroom",
+    ),
+    "exam|school exam|final exam": (
+        "three students at school desks; a clock",
+        "in a classroom",
+    ),
+    "first day of school|back to school": (
+        "three children with backpacks; a school",
+        "in a street",
+    ),
+    "court trial|trial|court case": (
+        "a judge; a lawyer; a police officer",
+        "in a courtroom",
+    ),
+    "election|voting day|election day": (
+        "a cardboard box; three people; two paper notes; a flag",
+        "in a room",
+    ),
+    "award ceremony|awards ceremony|oscar ceremony|prize giving": (
+        "a trophy; a woman in a dress; a man in a suit; a microphone",
+        "on a theater stage",
+    ),
+    "haircut": (
+        "a hairdresser; a man sitting; scissors",
+        "in a barber shop",
+    ),
+    "doctor's visit|doctor's appointment|medical checkup|check-up": (
+        "a doctor; a boy; a stethoscope",
+        "in a hospital room",
+    ),
+    "dentist appointment|dental checkup|dentist visit": (
+        "a dentist; a girl; a tooth; a toothbrush",
+        "in a hospital room",
+    ),
+    "surgery|heart surgery|medical surgery": (
+        "two surgeons; a hospital bed",
+        "in an operating room",
+    ),
+    "vaccination|flu shot": (
+        "a nurse; a boy; a syringe",
+        "in a hospital room",
+    ),
+    "art exhibition|art show|exhibition opening": (
+        "four picture frames; a statue; three people",
+        "in an art gallery",
+    ),
+    "museum visit": (
+        "a bust; a suit of armor; a dinosaur; two children",
+        "in a museum",
+    ),
+    "school trip|field trip|class trip": (
+        "a teacher; five children; a school bus",
+        "in a park",
+    ),
+    "puppet show": (
+        "two rag dolls; a curtain; two children",
+        "on a theater stage",
+    ),
+    "street performance|busking|street show": (
+        "a guitarist; a hat; three people",
+        "in a city street",
+    ),
     # trouble
     "traffic jam|rush hour traffic|rush hour|gridlock|heavy traffic": (
         "five cars; a bus; a taxi; a truck",

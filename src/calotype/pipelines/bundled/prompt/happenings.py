@@ -12,11 +12,12 @@ from dataclasses import dataclass
 from functools import cache
 
 from calotype.pipelines.bundled import locales
+from calotype.pipelines.bundled.prompt.customs import CUSTOMS
 from calotype.pipelines.bundled.prompt.events import EVENTS
 from calotype.pipelines.bundled.prompt.glossary import Part
 from calotype.pipelines.bundled.prompt.lexicon import DRAWABLE, PLACES, Lexicon
 from calotype.pipelines.bundled.prompt.matching import Match, Matcher
-from calotype.pipelines.bundled.prompt.sites import SITES
+from calotype.pipelines.bundled.prompt.sites import BARE, SITES
 from calotype.pipelines.bundled.prompt.tokens import split
 
 
@@ -28,6 +29,8 @@ class Happening:
     """In words that are drawn, the most telling first."""
     place: str
     """Where it is if the prompt doesn't say."""
+    bare: bool = False
+    """With anything else in it, it is the place alone."""
 
 
 _BEFORE = (
@@ -41,6 +44,7 @@ _ENDED = (
     r"[a-z]+ing)\b))"
 )
 """After an event its name goes no further: a birthday party hat is a hat."""
+_EMPTY = re.compile(r"\b(?:empty|deserted|abandoned|closed|vacant)\s*$", re.I)
 _PEOPLED = "person"
 _ANYBODY = re.compile(r"\b(?:people|children)\b")
 """Whoever else is there takes their part: pandas have a picnic of their own."""
@@ -49,8 +53,8 @@ _ANYBODY = re.compile(r"\b(?:people|children)\b")
 @cache
 def _happenings() -> dict[str, Happening]:
     return {
-        said: Happening(things=tuple(things.split("; ")), place=place)
-        for many, (things, place) in (EVENTS | SITES).items()
+        said: Happening(things=tuple(things.split("; ")), place=place, bare=many in BARE)
+        for many, (things, place) in (EVENTS | CUSTOMS | SITES | BARE).items()
         for said in many.split("|")
     }
 
@@ -68,8 +72,14 @@ def staged(prompt: str, lexicon: Lexicon) -> str:
         return prompt
     happening = _happenings()[found["event"].lower()]
     before, after = prompt[: found.start()], prompt[found.end() :]
+    if found["event"].lower().endswith("ing") and before.strip() and before.rstrip()[-1] not in ",;:.":
+        # "a dog surfing" does it
+        return prompt
     matches = Matcher(tokens=split(f"{before}, {after}", lexicon.emojis).words, lexicon=lexicon).matches()
     things = _unsaid(happening.things, matches, lexicon)
+    alone = not any(m.word is not None and m.word.sense in DRAWABLE for m in matches)
+    if _EMPTY.search(before) or (happening.bare and not alone):
+        things = []
     settled = after.lstrip().startswith("on ") or any(_is_place(match) for match in matches)
     place = "" if settled else happening.place
     if not things and place:

@@ -73,29 +73,13 @@ SITES: dict[str, tuple[str, str]] = {
     "rocket launch|space launch|shuttle launch": ("a rocket above a fire; two puffs of smoke", "in the desert"),
     "moon landing": ("an astronaut; a lunar module; a flag", "on the moon"),
     # sites that nobody paints
-    "avenue|boulevard|tree-lined avenue|tree-lined street|tree-lined boulevard": (
-        "four trees",
-        "in a city street",
-    ),
     "plaza|piazza|city square|public square|town plaza": (
         "a fountain; three pigeons; a bench",
         "in a village square",
     ),
-    "promenade|seafront|seaside promenade|esplanade|beach promenade": (
-        "three palm trees; a bench; a lamp post",
-        "on the beach",
-    ),
     "campus|university campus|college campus|university|college": (
         "a greek temple; three students; two bicycles",
         "in a park",
-    ),
-    "clearing|forest clearing|glade|woodland clearing|forest glade": (
-        "a tree stump; three mushrooms; three ferns",
-        "in a forest",
-    ),
-    "cove|hidden cove|rocky cove": (
-        "four big rocks",
-        "on the beach",
     ),
     "tide pool|tidal pool|rock pool": (
         "a starfish; a crab; three rocks; a seashell",
@@ -221,10 +205,6 @@ SITES: dict[str, tuple[str, str]] = {
         "three horses; a wooden fence",
         "on a farm",
     ),
-    "airport|airfield|runway|airport runway": (
-        "two airplanes",
-        "at an airport",
-    ),
     "hangar|aircraft hangar|airplane hangar": (
         "a small airplane; a biplane",
         "in a warehouse",
@@ -233,21 +213,9 @@ SITES: dict[str, tuple[str, str]] = {
         "three trains",
         "at a train station",
     ),
-    "container port|container terminal|cargo port|industrial port": (
-        "a container ship; two construction cranes; four shipping containers",
-        "in a harbor",
-    ),
     "yacht harbor|yacht harbour|yacht club": (
         "four yachts",
         "in a harbor",
-    ),
-    "parking lot|car park|parking garage|parking space": (
-        "five cars",
-        "in a parking lot",
-    ),
-    "racetrack|race track|speedway|racing circuit": (
-        "three race cars",
-        "on a race track",
     ),
     "water park|aqua park|waterpark": (
         "two slides; a beach ball; three people",
@@ -285,13 +253,45 @@ SITES: dict[str, tuple[str, str]] = {
         "a tower; a flag",
         "in the mountains",
     ),
-    "monastery|abbey|convent": (
-        "a church; three monks",
-        "in a meadow",
-    ),
     "butterfly migration": (
         "nine butterflies",
         "in a meadow",
     ),
 }
 """What is said, to what is seen, the most telling first, and where it is if the prompt doesn't say."""
+
+BARE: dict[str, tuple[str, str]] = {
+    "parking lot|car park|parking garage|parking space": (
+        "five cars",
+        "in a parking lot",
+    ),
+    "racetrack|race track|speedway|racing circuit": (
+        "three race cars",
+        "on a race track",
+    ),
+    "airport|airfield|runway|airport runway": (
+        "two airplanes",
+        "at an airport",
+    ),
+    "cove|hidden cove|rocky cove": (
+        "four big rocks",
+        "on the beach",
+    ),
+    "clearing|forest clearing|glade|woodland clearing|forest glade": (
+        "a tree stump; three mushrooms; three ferns",
+        "in a forest",
+    ),
+    "container port|container terminal|cargo port|industrial port": (
+        "a container ship; two construction cranes; four shipping containers",
+        "in a harbor",
+    ),
+    "promenade|seafront|seaside promenade|esplanade|beach promenade": (
+        "three palm trees; a bench; a lamp post",
+        "on the beach",
+    ),
+    "avenue|boulevard|tree-lined avenue|tree-lined street|tree-lined boulevard": (
+        "four trees",
+        "in a city street",
+    ),
+}
+"""Likewise, where nothing else is named; with somebody or something in it the place is as it is painted."""
