@@ -215,7 +215,8 @@ _ACTS: tuple[tuple[str, str], ...] = (
     (r"pointing (?:at|to|towards?|up at|up to)", "pointing with"),
     (r"(?:meditating(?! person)|in meditation|cross-legged|squatting|(?:in|doing) (?:the |a )?"
      r"(?:lotus|yoga) (?:position|pose))", "sitting"),
-    (r"(?:praying(?! (?:hands|mantis))|in prayer|proposing|begging|kneeling down|on (?:his|her|their|one) knees?)",
+    (r"praying(?! (?:hands|mantis))|in prayer", "kneeling hands-joined"),
+    (r"(?:proposing|begging|kneeling down|on (?:his|her|their|one) knees?)",
      "kneeling"),
     (r"(?:taking a nap|fast asleep|sound asleep|deep in sleep)", "sleeping"),
     (r"waving (?:goodbye|hello|at (?:us|the camera|the viewer))", "waving"),

@@ -10,6 +10,7 @@ from calotype.pipelines.bundled.network import phrases
 from calotype.pipelines.bundled.postures import BEASTLY, takes
 from calotype.pipelines.bundled.prompt import describing, people
 from calotype.pipelines.bundled.prompt.findings import Findings
+from calotype.pipelines.bundled.prompt.gestures import gestures
 from calotype.pipelines.bundled.prompt.glossary import NUMERALS
 from calotype.pipelines.bundled.prompt.pieces import Link, Piece, Thing
 from calotype.pipelines.bundled.prompt.wordings import inverted
@@ -85,19 +86,21 @@ _SHAPES: dict[Pose, str] = {
     Pose.FLYING: "flying floating soaring hovering gliding flies",
     Pose.SWIMMING: "swimming swims diving",
     Pose.DANCING: "dancing dances",
-    Pose.KNEELING: "kneeling kneels",
+    Pose.KNEELING: "kneeling kneels crawling crawls",
     Pose.SITTING: "sitting",
     Pose.LYING: "resting",
     Pose.SLEEPING: "sleeping",
     Pose.WALKING: "walking",
     Pose.RUNNING: "running",
     Pose.WAVING: "waving waves",
-    Pose.LEANING: "leaning leans",
+    Pose.LEANING: "leaning leans bowing bending stooping",
     Pose.CHEERING: "cheering celebrating cheers triumphant victorious",
     Pose.POINTING: "pointing points",
     Pose.KICKING: "kicking kicks",
     Pose.SPREADING: "spreading balancing",
-    Pose.OVERTURNED: "somersaulting rolling tumbling",
+    Pose.OVERTURNED: "somersaulting rolling tumbling handstanding",
+    Pose.FALLING: "falling tripping stumbling slipping toppling collapsing fainting",
+    Pose.TYING: "tying-shoes",
     Pose.REARING: "rearing",
     Pose.GRAZING: "grazing drinking lapping pecking",
     Pose.HOWLING: "howling howls crowing baying",
@@ -118,10 +121,13 @@ def doing(thing: Thing, verb: str) -> Thing:
         pose = Pose.REARING
     if thing.kind == "person" and verb in {"rolling", "tumbling"}:
         pose = Pose.LYING
-    mien = people.miens()[verb] if people.shows(thing, verb) else thing.own.mien
+    shown = people.shows(thing, verb)
+    mien = people.miens().get(verb, thing.own.mien) if shown else thing.own.mien
+    gesture = gestures().get(verb, thing.own.gesture) if shown else thing.own.gesture
     # who hug each other do so while something else is said, too
     deed = thing.deed if mutual(thing.deed) and not mutual(verb) else verb
-    return thing.evolve(deed=deed, own=thing.own.evolve(pose=pose or thing.own.pose, mien=mien))
+    own = thing.own.evolve(pose=pose or thing.own.pose, mien=mien, gesture=gesture)
+    return thing.evolve(deed=deed, own=own)
 
 
 def posed(pieces: list[Piece], verb: str, pose: str, findings: Findings) -> None:
