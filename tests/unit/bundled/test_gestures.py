@@ -128,11 +128,11 @@ def test_one_word_stands_for_many_and_what_else_is_had_is_kept() -> None:
     assert said.split()[2] in told()
 
 
-@pytest.mark.parametrize("gesture", [g for g in Gesture])
+@pytest.mark.parametrize("gesture", list(Gesture))
 def test_arms_are_drawn_elsewhere(gesture: Gesture) -> None:
     asset, sprite = _pack().assets["man"], _pack().sprite("man")
     spots = anchors.anchors_of(sprite, asset)
-    image = sprite.astype(np.float32) / 255
+    image = sprite.astype(np.float32) / np.float32(255)
     made = gesturing(whole(0, image), 0, spots, gesture)
     height, width = image.shape[:2]
     own = made.boxes[0]

@@ -29,8 +29,9 @@ _SAID: dict[str, str] = {
     "hand-at-ear": rf"(?:with )?(?:a|one|{_HIS}) hand (?:cupped )?(?:to|at|behind) {_HIS} ear|"
     r"listening (?:closely|carefully|intently)(?= ?(?:$|,))|eavesdropping",
     "mouth-covered": rf"(?:covering|hiding) {_HIS} mouth(?: with {_HANDS})?|(?:with )?{_HANDS} {_AT} {_HIS} "
-    r"(?:mouth|lips)|blowing (?:a kiss|kisses)|(?:a )?finger (?:on|to|at) (?:his|her|the|their) lips|biting (?:his|her|their) "
-    r"(?:nails|fingernails)|sucking (?:his|her|its|their) thumbs?|(?:shouting|calling|yelling) through "
+    r"(?:mouth|lips)|blowing (?:a kiss|kisses)|(?:a )?finger (?:on|to|at) (?:his|her|the|their) lips|"
+    r"biting (?:his|her|their) (?:nails|fingernails)|"
+    r"sucking (?:his|her|its|their) thumbs?|(?:shouting|calling|yelling) through "
     r"(?:cupped hands|(?:his|her|their) hands)|sneezing|coughing",
     "hand-on-chin": rf"(?:with )?{_HANDS} (?:on|under|to|at|stroking) {_HIS} chin|(?:stroking|rubbing) {_HIS} "
     rf"(?:chin|beard)|(?:with )?(?:{_HIS} )?(?:chin|head) (?:resting )?(?:in|on) (?:{_HIS} )?(?:hands?|palms?|fist)|"
@@ -99,13 +100,10 @@ _LACED = re.compile(
     r"(?:shoes?|laces|shoelaces|boots?|sneakers|slippers|trainers|skates|ballet shoes))\b(?! for)",
     re.IGNORECASE,
 )
-_BRACED = re.compile(r"\b(?<!dental )braces\b(?! on\b| over\b)", re.IGNORECASE)
-_TEETH = re.compile(r"\b(?:girl|boy|teen\w*|teeth|smil\w*|grin\w*|freckle\w*)\b", re.IGNORECASE)
-"""Beside these "braces" are on teeth, and hold no trousers."""
 _CUE = re.compile(
     r"arms?\b|hands?\b|palms?\b|fists?\b|finger|eyes\b|faces?\b|ears?\b|mouth|tongue|lips\b|chin\b|cheek|head|hair\b|"
     r"heart\b|chest\b|belly\b|salute|shrug|think|ponder|dream|punch|clap|applaud|box|hitch|hail|reach|thumb|nail|"
-    r"make-?up|kiss|blindfold|listening|eaves|palming|peek|bump\b|sneez|cough|nose|braces|brow\b|stand|wheel|flip\b|fours|"
+    r"make-?up|kiss|blindfold|listening|eaves|palming|peek|bump\b|sneez|cough|nose|brow\b|stand|wheel|flip\b|fours|"
     r"laces?\b|shoe|boot|slippers|sneakers|trainers|skates",
     re.IGNORECASE,
 )
@@ -150,8 +148,6 @@ def gestured(prompt: str) -> str:
     """The prompt with one word for each gesture, and what is smeared on a face as somebody's who has it."""
     if not _CUE.search(prompt):
         return prompt
-    if _TEETH.search(prompt):
-        prompt = _BRACED.sub("dental braces", prompt)
     for found in reversed(list(_COMPILED.finditer(prompt))):
         word = _GROUPS[found.lastgroup or ""]
         after = prompt[found.end() :]
