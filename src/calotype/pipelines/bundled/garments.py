@@ -481,6 +481,7 @@ CUTS: dict[str, Cut] = {
     "medal": _trim("medal|gold medal|medals|silver medal|bronze medal|olympic medal", _GOLD),
     "badge": _trim("badge|sheriff's badge|sheriff badge|star badge|police badge", _GOLD),
     "ruff": _trim("ruff|ruff collar|lace ruff|frilled collar|ruffled collar|clown collar", _WHITE),
+    "hair flower": _trim("hair flower|flower hairpin|flower hair clip|floral hairpin", (0.96, 0.55, 0.68)),
     "nose smudge": _trim("nose smudge", _WHITE),
     "cheek smudge": _trim("cheek smudge", (0.36, 0.24, 0.16)),
     "blush": _trim("rosy cheeks|rosy cheek|blush|blushing cheeks|flushed cheeks|red cheeks|pink cheeks|ruddy cheeks|"

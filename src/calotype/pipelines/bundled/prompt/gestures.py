@@ -96,7 +96,7 @@ _COMPILED = re.compile(
     re.IGNORECASE,
 )
 _LACED = re.compile(
-    rf"(?:tying|lacing(?: up)?|unlacing|untying|doing up|putting on|pulling on) {_HIS} (?P<what>(?:[\w-]+ )?"
+    rf"(?:tying|lacing(?: up)?|unlacing|untying|doing up|putting on|pulling on) (?:{_HIS} )?(?P<what>(?:[\w-]+ )?"
     r"(?:shoes?|laces|shoelaces|boots?|sneakers|slippers|trainers|skates|ballet shoes))\b(?! for)",
     re.IGNORECASE,
 )

@@ -62,6 +62,8 @@ ROOTED = frozenset({Manner.RIDE, Manner.TEND, Manner.MEET})
 """Several may be joined to one thing so."""
 _CARRIED = frozenset({"umbrella"})
 """What is held by who is named before it, though no word says so."""
+_SLUNG = frozenset("instrument tool object toy plant food furniture flower boat clothing".split())
+"""Kinds of what hangs on a back."""
 _CARRIED_ABOUT = frozenset({"tool", "drink", "object", "toy", "clothing"})
 """Kinds of small vessels: an animal in one looks out over its rim."""
 _WORN_ON = frozenset("on|on top of|atop|over|around|draped over|wrapped around|tied around".split("|"))
@@ -451,11 +453,13 @@ def _grasp_of(
             return Grasp(holder=holder, held=held.asset, manner=manner) if fits else None
         case Manner.MEET:
             met = encounter(words)
+            # "a man with a guitar on his back"
+            slung = met is Encounter.CARRIED and held.kind == "person" and kind in _SLUNG
             fits = (
                 met is not None
                 # a parrot sits on one shoulder, and on no neck
                 and (met is not Encounter.SHOULDERED or kind == "person")
-                and kind in _MEETING
+                and (kind in _MEETING or slung)
                 and (held.kind in _MEETING or (met in OVER and held.kind not in {"building", "celestial"}))
             )
             if not fits:

@@ -142,7 +142,18 @@ def _stubble(span: int, tone: Vector, _: Vector) -> Felt:
     return felt
 
 
+def _hair_flower(span: int, tone: Vector, _: Vector) -> Felt:
+    felt = Felt(span, 0.62, 0.62)
+    for k in range(6):
+        turn = k * np.pi / 3
+        felt.dot(tone, 0.5 + 0.25 * float(np.cos(turn)), 0.5 + 0.25 * float(np.sin(turn)), 0.22)
+    middle = rgb(0.98, 0.80, 0.25) if tone[2] > 0.3 or tone[1] < 0.5 else rgb(0.45, 0.26, 0.12)
+    felt.dot(middle, 0.5, 0.5, 0.14)
+    return felt
+
+
 FACES: dict[str, tuple[Trim, ...]] = {
+    "hair flower": (Trim(_hair_flower, "eyes", (-0.55, 0.95)),),
     "nose smudge": (Trim(_smudge, "eyes", (0.5, -0.10), size=0.62),),
     "cheek smudge": (Trim(_smudge, "eyes", (-0.55, -0.55)), Trim(_smudge, "eyes", (1.7, -0.75), size=0.8)),
     "blush": (Trim(_blush, "eyes", (0.5, -0.42)),),
