@@ -29,7 +29,10 @@ _WHOSE = (
 _HANDS = rf"{_OPENS}{_WHOSE}hands?"
 _CLAY = r"(?:shaping|moulding|molding|forming|working|throwing|making) (?:\w+ )?(?:clay|pot|pottery|vase|bowl)"
 _BEARS = "holding|cradling|cupping|offering|carrying|giving|with|full of|reaching for"
-_NOUN = r"(?:(?!on\b|in\b|at\b|over\b|under\b|with\b)[\w'-]+ ?){1,4}(?:of (?:[\w'-]+ ?){1,2})?"
+_NOUN = (
+    r"(?:(?!on\b|in\b|at\b|over\b|under\b|with\b)[\w'-]+ ?){1,4}"
+    r"(?:of (?!the\b|his\b|her\b|an?\b)(?:[\w'-]+ ?){1,2})?"
+)
 _PET = (
     r"(?:dogs?|pupp(?:y|ies)|poodles?|corgis?|dachshunds?|bulldogs?|retrievers?|husk(?:y|ies)|dalmatians?|chihuahuas?|"
     r"pugs?|beagles?|shepherds?|terriers?|cats?|goats?|pigs?|turtles?|lobsters?|ducks?|dinosaurs?|crocodiles?|tigers?|"

@@ -112,6 +112,37 @@ _SAID: tuple[tuple[str, str, Told], ...] = (
         r"(?P<where>an? (?:\w+ )?(?:jar|bottle|net|bucket|basket|bag|butterfly net))\b",
         r"holding \g<where>, \g<what>",
     ),
+    ("mum", r"\bmum(?='s\b|\b(?! flowers?\b))", "mother"),
+    (
+        "polaroid|photo|snapshot|picture",
+        r"\bholding (?P<a>up )?(?P<whose>an?|the|his|her) (?P<how>(?:old |faded |torn |small |framed )?)"
+        r"(?:polaroid|photograph|photo|snapshot|picture)\b(?! (?:camera|frame|book))",
+        r"holding \g<a>\g<whose> \g<how>picture frame",
+    ),
+    (
+        "plates|cups|bowls|books|boxes|dishes|towels",
+        r"\b(?:balancing|carrying|juggling|holding) (?:an?|two|three|four|five|six|seven|eight|nine|ten|many|several|"
+        r"some|\d+)? ?(?:tower of |pile of |stack of )?(?P<what>plates|dishes|books|towels) "
+        r"(?:on|in|along|with|up) (?:(?:one|his|her|their|each|both|the|a) ?)+(?:arms?|hands?)\b",
+        r"holding a stack of \g<what>",
+    ),
+    # whose it is tells what it is of
+    (
+        "flock",
+        r"\b(?:leading|driving|herding|guiding|tending|watching over|watching|with|counting|moving) "
+        r"(?:his|her|their|a|the) flock\b(?! of)",
+        "leading five sheep",
+    ),
+    (
+        "herd",
+        r"\b(?:leading|driving|following|watching|tending) (?:his|her|their|the) herd\b(?! of)",
+        "leading four cows",
+    ),
+    (
+        "wrestl",
+        r"\barm[ -]wrestling (?:on|at|over|across) (?:an?|the|their) (?:\w+ )?(?:desk|table|barrel|crate|bar)\b",
+        "arm wrestling",
+    ),
     # "grandparents dancing, grandma laughing": she is one of the two
     (
         "grandparents",

@@ -10,6 +10,7 @@ import numpy as np
 from calotype.pipelines.bundled.anchors import Anchors, Spot
 from calotype.pipelines.bundled.gestures import Gesture
 
+from .arms import drawn
 from .canvas import Image
 from .layers import Box, Layer, Picture, pasted
 from .light import Vector
@@ -78,9 +79,9 @@ _ARMS: dict[Gesture, Arms] = {
 
 def gesturing(picture: Picture, number: int, anchors: Anchors, gesture: Gesture) -> Picture:
     """The picture with that gesture; as it is where no arms hang free."""
-    if not (anchors.armed and anchors.hand is not None and anchors.chest is not None):
-        return picture
     own = picture.boxes[number]
+    if not (anchors.armed and anchors.hand is not None and anchors.chest is not None):
+        return _over(picture, own, anchors, gesture)
     body = picture.image.copy()
     crotch, legs = own.top + anchors.hip * own.height, own.height * (1 - anchors.hip)
     columns = sorted((anchors.hand.x, 2 * anchors.chest.x - anchors.hand.x))
@@ -100,6 +101,27 @@ def gesturing(picture: Picture, number: int, anchors: Anchors, gesture: Gesture)
         layers += _arm(picture.image, elbow, side, _placed(own, anchors, hand, side, elbow, middle, legs), legs, hand,
                        tone, skin)  # fmt: skip
     image, dx, dy = pasted([Layer(body, 0, 0), *layers])
+    return Picture(image, {k: box.moved(dx, dy) for k, box in picture.boxes.items()})
+
+
+def _over(picture: Picture, own: Box, anchors: Anchors, gesture: Gesture) -> Picture:
+    """With arms from the shoulders, over what the picture shows of its own."""
+    if anchors.neck is None or anchors.hip >= 1.0 or gesture is Gesture.BACK:
+        return picture
+    legs = own.height * (1 - anchors.hip)
+    middle = own.left + anchors.neck.x * own.width
+    layers = [Layer(picture.image, 0, 0)]
+    for arm, side, hand in zip(drawn(picture.image, own, anchors, 2), (-1, 1), _ARMS[gesture], strict=True):
+        if hand is None:
+            continue
+        elbow = arm.start[0] + side * (hand.out_elbow + 0.04) * legs, arm.start[1] + _SHOULDER * legs
+        end = _placed(own, anchors, hand, side, elbow, middle, legs)
+        layers += [
+            Layer(*bar(arm.start, elbow, arm.radius, arm.tone)),
+            Layer(*bar(elbow, end, arm.radius, arm.tone)),
+            Layer(*fist(end, hand.size * arm.hand, arm.skin)),
+        ]
+    image, dx, dy = pasted(layers)
     return Picture(image, {k: box.moved(dx, dy) for k, box in picture.boxes.items()})
 
 
