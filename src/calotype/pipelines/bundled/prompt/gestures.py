@@ -128,7 +128,7 @@ _ARMS: dict[Gesture, str] = {
     Gesture.SALUTING: "saluting",
     Gesture.SHRUGGING: "shrugging",
     Gesture.REACHING: "arm-stretched gesturing gesticulating",
-    Gesture.PUNCHING: "punching",
+    Gesture.PUNCHING: "punching brawling fistfighting scuffling",
 }
 
 

@@ -112,6 +112,7 @@ _SAID: tuple[tuple[str, str, Told], ...] = (
         r"(?P<where>an? (?:\w+ )?(?:jar|bottle|net|bucket|basket|bag|butterfly net))\b",
         r"holding \g<where>, \g<what>",
     ),
+    ("hockey", r"(?<!hockey )\bsticks\b", "hockey sticks"),
     ("mum", r"\bmum(?='s\b|\b(?! flowers?\b))", "mother"),
     (
         "polaroid|photo|snapshot|picture",
@@ -131,7 +132,7 @@ _SAID: tuple[tuple[str, str, Told], ...] = (
         "flock",
         r"\b(?:leading|driving|herding|guiding|tending|watching over|watching|with|counting|moving) "
         r"(?:his|her|their|a|the) flock\b(?! of)",
-        "leading five sheep",
+        "leading four sheep",
     ),
     (
         "herd",
