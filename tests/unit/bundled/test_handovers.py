@@ -104,3 +104,42 @@ def test_a_thing_on_a_back_is_behind_whom_it_hangs_on() -> None:
     )
     one, two = (renderer.render(scene, 256, 256) for scene in (alone, bearing))
     assert np.abs(np.asarray(one, np.float32) - np.asarray(two, np.float32)).mean() > 0.2
+
+
+@pytest.mark.parametrize(
+    ("prompt", "plain"),
+    [
+        ("portrait of a nurse, hospital corridor behind her", "portrait of a nurse in a hospital corridor"),
+        ("a child's horrified face", "a horrified child"),
+        ("a man with an angry expression", "a man angry"),
+        ("a girl with her back to the camera", "a girl seen from behind"),
+        ("two penguins standing face to face on a rock", "two penguins sparring on a rock"),
+        ("hockey players fighting, sticks on the ice", "hockey players fighting, hockey sticks on the ice"),
+        ("a boy sharing his umbrella with a dog", "a boy holding his umbrella next to a dog"),
+    ],
+)
+def test_looks_and_places_are_told_plainly(prompt: str, plain: str) -> None:
+    assert " ".join(handed(prompt).split()) == plain
+
+
+def test_two_who_are_face_to_face_face_each_other() -> None:
+    assert ("penguin", "penguin", Encounter.FACING) in _joined("two penguins standing face to face on a rock")
+
+
+def test_somebody_is_led_by_the_hand() -> None:
+    assert ("girl", "boy", Encounter.GIVING) in _joined("a girl leading a boy through a garden")
+
+
+@pytest.mark.parametrize(("prompt", "number"), [("three nuns riding bicycles", 3), ("two girls holding balloons", 2)])
+def test_there_are_as_many_as_have_one(prompt: str, number: int) -> None:
+    assert {mention.count for mention in reading(prompt).mentions} == {number}
+
+
+def test_what_a_slab_is_of_is_held() -> None:
+    assert ("woman", "honeycomb", "") in _joined("a woman holding a slab of honeycomb")
+
+
+def test_one_of_those_who_live_does_it_and_not_one_of_what_they_hold() -> None:
+    told = reading("three women holding bouquets, one of them tripping")
+    assert [m.count for m in told.mentions if m.own.pose is Pose.FALLING] == [1]
+    assert all(m.asset == "woman" for m in told.mentions if m.own.pose is Pose.FALLING)

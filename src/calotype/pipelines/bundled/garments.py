@@ -328,6 +328,11 @@ CUTS: dict[str, Cut] = {
         "winter gloves|oven mitts|glove|gauntlets|wool gloves|knitted gloves",
         area=Area.HANDS, tone=(0.75, 0.20, 0.20),
     ),
+    "robotic arm": Cut(
+        words="robotic arm|robot arm|bionic arm|cyborg arm|mechanical arm|prosthetic arm|metal arm|robotic arms|"
+        "mechanical arms|cybernetic arm|cybernetic arms|robotic hand|prosthetic hand|bionic hand",
+        area=Area.HANDS, tone=(0.62, 0.66, 0.72), pattern=Pattern.SHINY,
+    ),
     "eyes": Cut(words="eyes|big eyes|large eyes|glowing eyes|bright eyes", area=Area.HIDE, tone=_BLACK),
     "paws": Cut(words="paws|socks on its paws|feet|front paws|hooves", area=Area.HIDE, tone=_WHITE),
     "chest": Cut(words="chest|belly|tummy|breast|underbelly", area=Area.HIDE, tone=_WHITE),

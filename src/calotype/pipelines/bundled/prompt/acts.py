@@ -171,7 +171,9 @@ _ACTS: tuple[tuple[str, str], ...] = (
      r"\1 \4 with \2 \3"),
     (r"(boxing|fighting|wrestling|sparring) in (?:a|the) (?:boxing |wrestling )?ring", r"\1"),
     (r"(?:fighting|battling|attacking|duell?ing|boxing|wrestling|confronting)(?: against| with)? "
-     rf"(?=(?:{_THE}|two |three )(?!ring\b|arena\b|rain\b|snow\b|forest\b|dungeon\b)\w)(?! ?each)", "fighting with "),
+     rf"(?=(?:{_THE}|two |three )(?!ring\b|arena\b|rain\b|snow\b|forest\b|dungeon\b|"
+     r"(?:on|in|at|by|near|under|over|while|outside|inside|and|beside|behind|to|for|with|like|during|before|as)\b)\w)"
+     r"(?! ?each)", "fighting with "),
     (r"(?:a |an |the )?(old|elderly|young) couple (kissing|hugging|dancing|embracing|cuddling)",
      r"an \1 man \2 with an \1 woman"),
     (r"(?:a |an |the )?(?:\w+ing )?couple (kissing|hugging|embracing|cuddling|dancing)", r"a man \1 with a woman"),

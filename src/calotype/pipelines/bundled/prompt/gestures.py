@@ -60,7 +60,7 @@ _SAID: dict[str, str] = {
     r"(?:with )?(?:(?:his|her|their) )?fists (?:up|raised|clenched)|making a fist|flexing (?:his|her|their) "
     r"(?:muscles?|biceps?|arms?)",
     "eyes-shut": rf"(?:closing|shutting) {_HIS} eyes|(?:with )?(?:{_HIS} )?eyes (?:are )?(?:closed|shut|squeezed shut)|"
-    r"with (?:closed|shut) eyes|blindfolded",
+    r"with (?:closed|shut) eyes",
     "handstanding": r"(?:doing|in|performing|doing a perfect) a (?:handstand|headstand|headspin|cartwheel|back ?flip)|"
     r"standing on (?:his|her|their) (?:head|heads|hands)|headspinning|cartwheeling",
     "crawling": r"on (?:all fours|(?:his|her|their) hands and knees)",
@@ -103,7 +103,7 @@ _LACED = re.compile(
 _CUE = re.compile(
     r"arms?\b|hands?\b|palms?\b|fists?\b|finger|eyes\b|faces?\b|ears?\b|mouth|tongue|lips\b|chin\b|cheek|head|hair\b|"
     r"heart\b|chest\b|belly\b|salute|shrug|think|ponder|dream|punch|clap|applaud|box|hitch|hail|reach|thumb|nail|"
-    r"make-?up|kiss|blindfold|listening|eaves|palming|peek|bump\b|sneez|cough|nose|brow\b|stand|wheel|flip\b|fours|"
+    r"make-?up|kiss|listening|eaves|palming|peek|bump\b|sneez|cough|nose|brow\b|stand|wheel|flip\b|fours|"
     r"laces?\b|shoe|boot|slippers|sneakers|trainers|skates",
     re.IGNORECASE,
 )

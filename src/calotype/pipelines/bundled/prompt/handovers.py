@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable
 
 from calotype.pipelines.bundled.prompt.idioms import gerund
+from calotype.pipelines.bundled.prompt.people import miens
 
 _A = r"(?:an?|the|his|her|its|their|another|some|two|three|four|five|six|small|big|huge|little)"
 _WHO = rf"(?:{_A} )?(?:(?!on\b|in\b|with\b|to\b|how\b|and\b|of\b|at\b|while\b)[\w-]+ ){{0,2}}?[\w-]+"
@@ -40,10 +41,21 @@ def _flower(found: re.Match[str]) -> str:
     return f" with a {tone.strip()} hair flower"
 
 
+def _behind(found: re.Match[str]) -> str:
+    """ "a nurse, hospital corridor behind her": she is in one"""
+    return f"{',' if found['and'] else ''} in a {found['where']}"
+
+
 def _elder(found: re.Match[str]) -> str:
     return f"the old {'man' if found['who'].lower() in _MEN else 'woman'}"
 
 
+_MIENS = "|".join(sorted(miens(), key=len, reverse=True))
+_WHERE = (
+    r"(?:corridor|hallway|kitchen|library|classroom|workshop|office|cafe|bar|church|laboratory|ward|studio|theatre|gym|"
+    r"garage|barn|shop|restaurant|station|subway|village|market|street|alley|forest|garden|fields?|beach|park|orchard|"
+    r"vineyard|bakery|bookshop|factory|harbour|harbor|desert|jungle|castle hall|greenhouse|bathroom|bedroom|temple)"
+)
 _HIS = r"(?:his|her|their|its)"
 _BEARS = r"(?:carrying|balancing|bearing|holding|with|has|having)"
 _SAID: tuple[tuple[str, str, Told], ...] = (
@@ -111,6 +123,42 @@ _SAID: tuple[tuple[str, str, Told], ...] = (
         rf"\b(?:catching|collecting|gathering|trapping|capturing) (?P<what>(?:{_A} )?[\w-]+) (?:in|into|with) "
         r"(?P<where>an? (?:\w+ )?(?:jar|bottle|net|bucket|basket|bag|butterfly net))\b",
         r"holding \g<where>, \g<what>",
+    ),
+    # what is behind somebody is where they are
+    (
+        "behind|around",
+        rf",(?P<and> and)? (?:an? |the )?(?P<where>(?:[\w-]+ ){{0,2}}?{_WHERE}) (?:is )?(?:behind|around|all around) "
+        r"(?:him|her|them|us)\b",
+        _behind,
+    ),
+    (
+        "face|expression|look",
+        rf"\b(?P<a>(?:{_A} )?)(?P<who>[a-z]+)'s (?P<how>{_MIENS}) (?:face|expression|look)\b",
+        r"\g<a>\g<how> \g<who>",
+    ),
+    (
+        "face|expression|look|gaze",
+        rf",? ?\b(?:with|wearing|having|has) (?:an? |his |her |their |its )?(?:very |slightly )?(?P<how>{_MIENS}) "
+        r"(?:facial )?(?:faces?|expressions?|looks?|gaze|stare)\b(?: on (?:his|her|their|its|the) faces?)?",
+        r" \g<how>",
+    ),
+    (
+        "fac",
+        r"(?P<who>\b(?:two|a pair of|a couple of) (?:[\w-]+ ){1,4}?)(?:(?:are )?(?:standing|sitting) )?"
+        r"(?:face[- ]to[- ]face|facing each other|facing one another|nose[- ]to[- ]nose|eye[- ]to[- ]eye|"
+        r"head[- ]to[- ]head)(?! with)",
+        r"\g<who>sparring",
+    ),
+    (
+        "sharing",
+        r"\bsharing (?P<what>(?:his|her|an|the|their) (?:\w+ )?umbrella) with (?=an?\b|his|her|the)",
+        r"holding \g<what> next to ",
+    ),
+    (
+        "back",
+        r"\b(?:with )?(?:his|her|their|its|the) backs? (?:turned )?(?:to|towards?) "
+        r"(?:us|(?:the )?(?:camera|viewers?|audience|lens))\b",
+        "seen from behind",
     ),
     ("hockey", r"(?<!hockey )\bsticks\b", "hockey sticks"),
     ("mum", r"\bmum(?='s\b|\b(?! flowers?\b))", "mother"),

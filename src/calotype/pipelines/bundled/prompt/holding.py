@@ -447,6 +447,11 @@ def _grasp_of(
             fits = draws and (kind in _LIVING or lifeless)
             return Grasp(holder=holder, held=held.asset, manner=manner, look=look) if fits else None
         case Manner.LEAD:
+            if kind == "person" and held.kind == "person":
+                # by the hand, or as many as follow
+                look = Encounter.FOLLOWING if held.plural else Encounter.GIVING
+                first, second = (held.asset, holder) if held.plural else (holder, held.asset)
+                return Grasp(holder=first, held=second, manner=Manner.MEET, look=look)
             if kind in _BEASTS and held.kind in _BEASTS:
                 # "a duck leading its ducklings": they follow it
                 return Grasp(holder=held.asset, held=holder, manner=Manner.MEET, look=Encounter.FOLLOWING)

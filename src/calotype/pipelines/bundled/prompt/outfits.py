@@ -74,7 +74,7 @@ _ADJECTIVES: dict[str, str] = {
     "stout": "stout", "big-bellied": "stout", "pot-bellied": "stout", "portly": "stout", "rotund": "stout",
     "thin": "thin", "skinny": "thin", "slim": "thin", "slender": "thin", "lanky": "thin", "gaunt": "thin",
     "muscular": "muscular", "muscled": "muscular", "buff": "muscular", "brawny": "muscular", "burly": "muscular",
-    "pregnant": "with child",
+    "pregnant": "with child", "blindfolded": "eye mask",
 }  # fmt: skip
 """Before who wears it."""
 _FACIAL = frozenset({"blush", "dimples", "sweat", "stubble", "black eye", "cheek smudge"})
