@@ -145,7 +145,8 @@ _SAID: tuple[tuple[str, str, Told], ...] = (
     (
         "fac",
         r"(?P<who>\b(?:two|a pair of|a couple of) (?:(?!chairs|armchairs|sofas|mirrors|houses|"
-        r"benches|buildings|phones|screens|doors|windows|cars|thrones|beds|desks|seats|speakers)[\w-]+ ){1,4}?)(?:(?:are )?(?:standing|sitting) )?"
+        r"benches|buildings|phones|screens|doors|windows|cars|thrones|beds|desks|seats|speakers)[\w-]+ ){1,4}?)"
+        r"(?:(?:are )?(?:standing|sitting) )?"
         r"(?:face[- ]to[- ]face|facing each other|facing one another|nose[- ]to[- ]nose|eye[- ]to[- ]eye|"
         r"head[- ]to[- ]head)(?! with)",
         r"\g<who>sparring",
