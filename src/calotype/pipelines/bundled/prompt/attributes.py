@@ -134,6 +134,7 @@ def _described(asked: Sequence[Mention], elements: Sequence[Element]) -> list[El
                 mien=own.mien,
                 cut=own.cut,
                 pose=own.pose,
+                gesture=own.gesture,
                 cast=own.cast,
                 near=own.near,
                 stature=mention.stature,

@@ -18,6 +18,7 @@ from calotype.pipelines.bundled.prompt.conditioning import conditioned
 from calotype.pipelines.bundled.prompt.dealt import deed, joined
 from calotype.pipelines.bundled.prompt.effects import effects
 from calotype.pipelines.bundled.prompt.findings import Findings
+from calotype.pipelines.bundled.prompt.gestures import told
 from calotype.pipelines.bundled.prompt.glossary import SNOWY, Part
 from calotype.pipelines.bundled.prompt.interiors import interior
 from calotype.pipelines.bundled.prompt.lexicon import DRAWABLE, Lexicon, Sense
@@ -166,7 +167,7 @@ class Parser:
         elif self.lettered and match.text in SIGN_OF and match.part in STYLED:
             # "graffiti" and "neon" are what a text is in
             lettering(self, match)
-        elif match.text in miens():
+        elif match.text in miens() or match.text in told():
             self._mien(match, following)
         elif match.meaning is not None and match.part is not None:
             MEANINGS[match.part](self, match, match.meaning.value, following)
