@@ -222,9 +222,13 @@ _RIDDEN = frozenset(
 """Whose seat is where their back is highest, past the middle."""
 FOUR_LEGGED = frozenset(
     "cat dog fox wolf lion tiger leopard horse cow pig sheep goat deer elephant mouse rat poodle raccoon unicorn zebra "
-    "giraffe llama camel ram moose bison buffalo ox boar badger rhinoceros hippopotamus mammoth brontosaurus "
-    "skunk".split()
-)
+    "giraffe llama camel ram moose bison buffalo ox boar badger rhinoceros hippopotamus mammoth brontosaurus skunk "
+    "beagle bulldog bull calf capybara cheetah corgi dachshund dalmatian foal gazelle griffin hyena husky lamb lioness "
+    "lynx pegasus pony reindeer rottweiler samoyed tapir triceratops ferret".split()
+) | frozenset(
+    {"black panther", "border collie", "german shepherd", "golden retriever", "highland cow", "mountain goat",
+     "shiba inu", "snow leopard"}
+)  # fmt: skip
 """Animals that stand, and can be drawn sitting and lying."""
 _UNFIT = frozenset({
     "ball player", "basketball player", "couple", "cyclist", "dancer", "dancing man", "fairy", "fencer", "golfer",

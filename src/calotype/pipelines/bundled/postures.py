@@ -8,7 +8,9 @@ from calotype.pipelines.bundled.scene import Element, Pose
 BEASTLY = frozenset({Pose.REARING, Pose.GRAZING, Pose.HOWLING, Pose.STRETCHING})
 """Poses that only animals have."""
 _FOLDED = frozenset(Pose) - {Pose.FLYING} - BEASTLY
-_LET_DOWN = frozenset({Pose.SITTING, Pose.LYING, Pose.SLEEPING, Pose.RUNNING, Pose.JUMPING, Pose.SWIMMING}) | BEASTLY
+_LET_DOWN = BEASTLY | {
+    Pose.SITTING, Pose.LYING, Pose.SLEEPING, Pose.WALKING, Pose.RUNNING, Pose.JUMPING, Pose.SWIMMING
+}  # fmt: skip
 _UPRIGHT = frozenset({"penguin", "bear", "polar bear", "panda", "koala", "teddy bear", "meerkat", "gorilla"})
 """Animals that lie as people do."""
 _TILTED = frozenset({Pose.GRAZING, Pose.HOWLING})

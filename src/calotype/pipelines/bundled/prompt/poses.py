@@ -68,8 +68,8 @@ def shows(thing: Thing, verb: str) -> bool:
     pose = doing(thing, verb).own.pose
     if takes(thing.asset, thing.kind, pose):
         return True
-    if pose is Pose.REARING and thing.living:
-        # others than the four-legged are upright as they are
+    if pose in {Pose.REARING, Pose.WALKING} and thing.living and thing.kind not in {"person", "fish"}:
+        # others than the four-legged are upright, and on their feet, as they are
         return True
     if pose is Pose.SITTING and (thing.asset in SEATED or thing.kind in {"bird", "insect"}):
         return True

@@ -31,6 +31,7 @@ from calotype.pipelines.bundled.prompt.characters import played
 from calotype.pipelines.bundled.prompt.colours import table
 from calotype.pipelines.bundled.prompt.conceptions import conceived, symbolised
 from calotype.pipelines.bundled.prompt.costumes import dressed_up
+from calotype.pipelines.bundled.prompt.creatures import creaturely
 from calotype.pipelines.bundled.prompt.dealt import undone, whole
 from calotype.pipelines.bundled.prompt.drafting import designed, drafted
 from calotype.pipelines.bundled.prompt.filling import filled, shared
@@ -196,7 +197,7 @@ def read(
     prompt, quoted = hidden(prompt)
     lettered = monograms(shown(idiomatic(prompt), quoted))
     prompt, quoted = hidden(lettered.prompt)
-    prompt = rephrased(symbolised(shaped(whole(prompt), lexicon)))
+    prompt = creaturely(rephrased(symbolised(shaped(whole(prompt), lexicon))))
     prompt, worn = undressed(played(cast(armed(prompt), lexicon), lexicon), lexicon)
     prompt = shown(prompt, quoted)
     tokens = split(prompt, lexicon.emojis)
