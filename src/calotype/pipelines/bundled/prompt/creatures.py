@@ -5,15 +5,21 @@ from __future__ import annotations
 
 import re
 
-_WATER = r"(?:wide |shallow |deep |muddy |wild |flooded |swollen |cold |icy |clear |rushing |brown |small |big |large )*"
+_WATER = (
+    r"(?:wide |shallow |deep |muddy |wild |flooded |swollen |cold |icy |clear |rushing |brown |small |big |large )*"
+)
 _VERBS: dict[str, str] = {
     "walking": (
         "stalking|prowling|creeping|slinking|trotting|plodding|lumbering|waddling|ambling|roaming|migrating|trudging|"
         "strutting|slithering|scuttling|tramping|lolloping|toddling|sidling"
     ),
-    "running": "scampering|scurrying|darting|stampeding|cantering|scuttering|skittering|fleeing|running wild|running free",
+    "running": (
+        "scampering|scurrying|darting|stampeding|cantering|scuttering|skittering|fleeing|"
+        "running wild|running free"
+    ),
     "flying": (
-        "swooping down|swooping|alighting|taking off|taking flight|in mid-flight|in mid flight|in full flight|in flight|"
+        "swooping down|swooping|alighting|taking off|taking flight|in mid-flight|in mid flight|in full "
+        "flight|in flight|"
         "on the wing|flapping its wings|beating its wings|flapping their wings|beating their wings"
     ),
     "jumping": "breaching|pouncing|leaping out of the water|jumping out of the water",
@@ -50,6 +56,57 @@ def _any(words: dict[str, str]) -> str:
     return "|".join(sorted(_inverted(words), key=len, reverse=True))
 
 
+_KIN = (
+    "wolf lion lioness tiger dog puppy cat kitten fox bear cub cow bull calf horse pony foal zebra "
+    "donkey sheep lamb goat "
+    "pig piglet deer elk moose reindeer buffalo bison elephant giraffe camel llama alpaca antelope gazelle wildebeest "
+    "rabbit bunny hare squirrel mouse rat hamster hedgehog otter beaver raccoon badger monkey "
+    "gorilla chimpanzee baboon "
+    "lemur meerkat kangaroo koala panda seal walrus dolphin whale orca shark penguin duck duckling goose gosling swan "
+    "chicken hen chick rooster bird crow raven seagull gull pigeon dove sparrow starling swallow "
+    "parrot flamingo pelican "
+    "puffin owl eagle vulture stork heron crane bat fish salmon koi sardine turtle tortoise frog "
+    "snake crocodile dragon "
+    "dinosaur unicorn butterfly bee ant wasp firefly ladybug dragonfly moth beetle fly mosquito "
+    "locust jellyfish stingray "
+    "husky cattle hyena cheetah leopard raptor ostrich turkey yak mammoth"
+).split()
+_ODD = {
+    "wolf": "wolves", "calf": "calves", "mouse": "mice", "goose": "geese",
+    **{same: same for same in "sheep deer elk moose reindeer buffalo bison fish salmon koi cattle wildebeest".split()},
+}  # fmt: skip
+
+
+def _several(one: str) -> str:
+    ends = f"{one[:-1]}ies" if one.endswith("y") and one[-2] not in "aeiou" else f"{one}s"
+    return _ODD.get(one, f"{one}es" if one.endswith(("s", "x", "ch")) else ends)
+
+
+_PLURALS = {one: _several(one) for one in _KIN}
+_GROUPS: dict[str, str] = {
+    "five": "pride|litter|clutch|parliament|kindle|sleuth|skulk|coalition|team",
+    "six": "pack|brood|troop|gaggle|murder|pod|bevy|covey|convoy|mob|gang|family group|caravan|parade|drove|band",
+    "a herd of": "herd",
+    "a flock of": "flock|colony|rookery|flight|skein|host|cast|stampede",
+    "a swarm of": "swarm|cloud|kaleidoscope|army|hive|murmuration",
+    "a school of": "school|shoal|bloom|smack|smuck",
+}
+"""How many they are, and what a number of them is called."""
+_GROUPED = {group: count for count, many in _GROUPS.items() for group in many.split("|")}
+_GROUP = "|".join(_GROUPED)
+_MANY = "|".join(sorted(set(_PLURALS.values()), key=len, reverse=True))
+_GROUPING = re.compile(
+    rf"(?<![\w'-])(?:(?:an? |the )?(?P<how>(?:large |big |small |huge |little |hungry |wild |whole |noisy )*)"
+    rf"(?:(?P<one>{'|'.join(_KIN)}) (?P<group>{_GROUP})s?|(?P<of>{_GROUP}) of (?P<like>(?:[\w-]+ "
+    rf"){{0,2}}?)(?P<all>{_MANY}))"
+    rf"|(?P<pair>(?:two|a pair of|a couple of) (?:[\w-]+ ){{0,2}}?(?:{_MANY}) )(?P<stood>(?:standing|sitting|stand|sit|"
+    r"lying|are|stood|posed|posing)? ?)(?:face to face|nose to nose|beak to beak|eye to eye|head to head|"
+    r"(?:facing|staring at|looking at|gazing at|greeting|sniffing|watching|eyeing|glaring at) "
+    r"(?:each other|one another)|"
+    r"(?:facing|staring) off)"
+    r")(?![\w'-])",
+    re.IGNORECASE,
+)
 _DEED = re.compile(
     rf"(?<![\w'-])(?:(?P<deed>{_any(_VERBS)}|(?<=\w )(?<!\ba )(?<!\ban )(?<!\bthe )(?<!\bof )(?:{_any(_AFTER)})"
     r"(?=$|[,.;]| (?:on|in|at|over|through|across|along|around|above|into|onto|down|up|towards?|past|between|among|"
@@ -58,6 +115,12 @@ _DEED = re.compile(
     rf"{_WATER}(?P<wet>river|stream|creek|brook|lake|pond|marsh|wetland|water|shallows|ford|waterhole|water hole)"
     r"|crossing (?P<way>(?:an?|the) (?:[\w-]+ ){0,2}?(?:road|street|highway|motorway|bridge|path|trail|field|desert|"
     r"riverbed|meadow|savanna|plain|ice|glacier|river|lake|garden|lawn|yard|tracks|track|line))"
+    r"|(?P<under>(?:hiding|hidden|cowering|sheltering|crouching|crouched|tucked|stuck|trapped|peeking out from|"
+    r"peering out from|looking out from|seen|visible|poking out from|taking shelter|taking cover)"
+    r"(?= (?:under|underneath|beneath) ))"
+    r"|(?P<den>(?:its|their|(?:fox|wolf|bear|badger|rabbit|animal|dragon)(?:['’]s)?) (?:den|lair|burrow|warren|sett))"
+    r"|(?P<mouth>(?:at|in|by|outside|guarding) the (?:entrance|mouth|opening|door) (?:of|to)"
+    r"(?= (?:an?|the|its|their) (?:\w+ )?(?:den|lair|burrow|warren|hole|hive|beehive|nest|doghouse|kennel|anthill)\b))"
     r"|wings (?:fully )?(?P<wings>spread|outspread|outstretched|open|wide|stretched)(?: wide| out)?"
     r")(?![\w'-])",
     re.IGNORECASE,
@@ -66,11 +129,27 @@ _STREAMS = frozenset({"river", "stream", "creek", "brook", "ford"})
 
 
 def creaturely(prompt: str) -> str:
-    """ "zebras crossing a river" as "zebras walking through the river" """
-    return _DEED.sub(_told, prompt)
+    """ "zebras crossing a river" as "zebras walking through the river", a wolf pack as several wolves."""
+    return _DEED.sub(_told, _GROUPING.sub(_counted, prompt)).replace("  ", " ")
+
+
+def _counted(found: re.Match[str]) -> str:
+    if found["pair"]:
+        # who talk to each other are drawn so
+        return f"{found['pair']}chatting"
+    count = _GROUPED[(found["group"] or found["of"]).lower()]
+    if found["one"]:
+        return f"{count} {found['how']}{_PLURALS[found['one'].lower()]}"
+    return f"{count} {found['like']}{found['all']}"
 
 
 def _told(found: re.Match[str]) -> str:
+    if found["under"]:
+        return ""
+    if found["mouth"]:
+        return "in front of"
+    if found["den"]:
+        return "a burrow"
     if found["wet"]:
         return f"walking through the {'river' if found['wet'].lower() in _STREAMS else 'water'}"
     if found["way"]:

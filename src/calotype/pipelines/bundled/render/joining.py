@@ -297,7 +297,7 @@ class Joiner:
             picture = self._filled(number, picture, fills, elements, children)
         for bond in dict.fromkeys(Bond(j.look) for j in joints if j.manner is Manner.BOND):
             touching = [j.held for j in joints if j.manner is Manner.BOND and j.look == bond]
-            parts = [self._touching(k, elements, children) for k in touching]
+            parts = [self._touching(k, elements, children, free=bond is Bond.BENEATH) for k in touching]
             mount = self._party(number, elements)
             picture = bonded(number, picture, mount.asset, mount.anchors, bond, parts)
         if others:
@@ -342,9 +342,12 @@ class Joiner:
         asset = replace(party.asset, height_m=party.asset.height_m * min(1.0, elements[number].stature))
         return replace(party, asset=asset, tall=tall)
 
-    def _touching(self, number: int, elements: Sequence[Element], children: Mapping[int, list[Joint]]) -> Bonded:
+    def _touching(
+        self, number: int, elements: Sequence[Element], children: Mapping[int, list[Joint]], *, free: bool
+    ) -> Bonded:
         asset = self._pack.assets[elements[number].asset]
-        return Bonded(number, self._picture(number, elements, children, _SIDE), asset, self.anchors(asset.name))
+        picture = self._picture(number, elements, children, _SIDE, free=free)
+        return Bonded(number, picture, asset, self.anchors(asset.name))
 
     def _tended(
         self, number: int, picture: Picture, elements: Sequence[Element], children: Mapping[int, list[Joint]]
