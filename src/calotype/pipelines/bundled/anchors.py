@@ -223,7 +223,7 @@ _RIDDEN = frozenset(
 FOUR_LEGGED = frozenset(
     "cat dog fox wolf lion tiger leopard horse cow pig sheep goat deer elephant mouse rat poodle raccoon unicorn zebra "
     "giraffe llama camel ram moose bison buffalo ox boar badger rhinoceros hippopotamus mammoth brontosaurus skunk "
-    "beagle bulldog bull calf capybara cheetah corgi dachshund dalmatian foal gazelle griffin hyena husky lamb lioness "
+    "beagle bulldog bull capybara cheetah corgi dachshund dalmatian foal gazelle griffin hyena husky lamb lioness "
     "lynx pegasus pony reindeer rottweiler samoyed tapir triceratops ferret".split()
 ) | frozenset(
     {"black panther", "border collie", "german shepherd", "golden retriever", "highland cow", "mountain goat",

@@ -19,6 +19,8 @@ _ALOFT = frozenset(
     {"bird aloft", "dove", "eagle", "hummingbird", "owl aloft", "phoenix", "rooster bust", "rooster head"}
 )
 """Birds whose pictures have their wings spread, or have none."""
+_BREACHING = frozenset({"whale", "orca", "dolphin", "narwhal", "shark", "hammerhead shark"})
+"""They come up out of the water."""
 _LIMBLESS = frozenset({"baby", "scarecrow"})
 """They sit, or stand, whatever is said."""
 
@@ -35,6 +37,8 @@ def takes(asset: str, kind: str, pose: Pose | None) -> bool:
         return asset not in _ALOFT
     if asset in FOUR_LEGGED:
         return pose in _LET_DOWN
+    if pose is Pose.REARING and asset in _BREACHING:
+        return True
     if pose is Pose.LYING and asset in _UPRIGHT:
         return True
     if pose in _TILTED:

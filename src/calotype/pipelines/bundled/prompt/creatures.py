@@ -22,7 +22,7 @@ _VERBS: dict[str, str] = {
         "flight|in flight|"
         "on the wing|flapping its wings|beating its wings|flapping their wings|beating their wings"
     ),
-    "jumping": "breaching|pouncing|leaping out of the water|jumping out of the water",
+    "jumping": "pouncing",
     "grazing": (
         "sniffing around|sniffing about|foraging|rooting around|rooting about|nosing around|bending down to drink|"
         "leaning down to drink|bending to drink|stooping to drink|having a drink|quenching its thirst|scavenging|"
@@ -31,7 +31,10 @@ _VERBS: dict[str, str] = {
     "sleeping": "hibernating|snoring|taking a catnap|having a nap|having a snooze|dozing off|fast asleep|slumbering",
     "resting": "basking|sprawled out|snuggled up|curled into a ball|curled in a ball|curling up|lazing",
     "howling": "bellowing|yowling|braying|bugling|barking at the moon|howling at the moon",
-    "rearing": "rearing up|begging for food|begging for a treat|walking on two legs",
+    "rearing": (
+        "breaching|surfacing|emerging from the water|rising out of the water|rearing up|"
+        "begging for food|begging for a treat|walking on two legs"
+    ),
     "tumbling": "wallowing",
 }  # fmt: skip
 """What is drawn, and what is said."""
@@ -121,6 +124,12 @@ _DEED = re.compile(
     r"|(?P<den>(?:its|their|(?:fox|wolf|bear|badger|rabbit|animal|dragon)(?:['’]s)?) (?:den|lair|burrow|warren|sett))"
     r"|(?P<mouth>(?:at|in|by|outside|guarding) the (?:entrance|mouth|opening|door) (?:of|to)"
     r"(?= (?:an?|the|its|their) (?:\w+ )?(?:den|lair|burrow|warren|hole|hive|beehive|nest|doghouse|kennel|anthill)\b))"
+    r"|snail (?:with|carrying|that has|has|wearing|bearing) (?P<shell>(?:an? |its )?(?:[\w-]+ ){0,2}?(?:house|cottage))"
+    r"(?: (?:on|as|for) (?:its|a) (?:back|shell))?"
+    r"|(?P<steed>scooter|moped|motorbike|motorcycle|bicycle|bike|tractor|swing)(?P<between>\b[^.;]*?),? with "
+    r"(?P<sitter>an? [\w -]+?) (?:\w+ing )?(?:on|in) (?:the|its) (?:seat|saddle)"
+    r"|(?P<shaken>shaking (?:off (?:the )?water|water off|(?:itself |themselves )?(?:dry|off)))"
+    r"|(?P<pool>water ?hole|watering hole|drinking hole)"
     r"|wings (?:fully )?(?P<wings>spread|outspread|outstretched|open|wide|stretched)(?: wide| out)?"
     r")(?![\w'-])",
     re.IGNORECASE,
@@ -148,6 +157,14 @@ def _told(found: re.Match[str]) -> str:
         return ""
     if found["mouth"]:
         return "in front of"
+    if found["shell"]:
+        return "snail with a house"
+    if found["steed"]:
+        return f"{found['steed']}{found['between']}, {found['sitter']} on top of the {found['steed']}"
+    if found["pool"]:
+        return "lake"
+    if found["shaken"]:
+        return ", water splash"
     if found["den"]:
         return "a burrow"
     if found["wet"]:

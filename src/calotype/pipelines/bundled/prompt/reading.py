@@ -54,6 +54,7 @@ from calotype.pipelines.bundled.prompt.negative import Named, named, notices
 from calotype.pipelines.bundled.prompt.outfits import put_on, undressed
 from calotype.pipelines.bundled.prompt.outlooks import AIRY, Outlook, lofty, outlook
 from calotype.pipelines.bundled.prompt.parsing import Parser
+from calotype.pipelines.bundled.prompt.pelts import pelted
 from calotype.pipelines.bundled.prompt.people import doing
 from calotype.pipelines.bundled.prompt.pieces import Glue, Link, Moment, Piece, Place, Thing
 from calotype.pipelines.bundled.prompt.quoting import hidden, marked, shown
@@ -197,7 +198,7 @@ def read(
     prompt, quoted = hidden(prompt)
     lettered = monograms(shown(idiomatic(prompt), quoted))
     prompt, quoted = hidden(lettered.prompt)
-    prompt = creaturely(rephrased(symbolised(shaped(whole(prompt), lexicon))))
+    prompt = creaturely(pelted(rephrased(symbolised(shaped(whole(prompt), lexicon)))))
     prompt, worn = undressed(played(cast(armed(prompt), lexicon), lexicon), lexicon)
     prompt = shown(prompt, quoted)
     tokens = split(prompt, lexicon.emojis)

@@ -128,5 +128,7 @@ def _home(pieces: Sequence[Piece], homes: Homes, within: Collection[str]) -> Env
         # "an eagle above a mouse": a wild one is not in a room
         wild = (homes.get(thing.asset) for thing in things if thing.kind in _BEASTS)
         home = next((place for place in wild if place is not None and place not in INDOORS), home)
+        if home is Environment.SKY:
+            home = Environment.MEADOW
     outdoors = worlds or any(isinstance(piece, Moment) and piece.weather for piece in pieces)
     return None if outdoors and home in INDOORS else home

@@ -462,6 +462,9 @@ class Joiner:
             if grip is None or anchors.hand is None:
                 continue
             size = held_size(grip, held.height_m * max(1.0, held.aspect), asset.height_m)
+            if grip is CUB:
+                # a long animal carries young that are as long for their height
+                size *= max(1.0, asset.aspect)
             handed = has_hands(asset.name, asset.kind)
             # a paw or a trunk is low: what is to be over the head is larger, what is in a mouth smaller
             low = anchors.skin is None and not anchors.armed
