@@ -30,7 +30,7 @@ _VERBS: dict[str, str] = {
     ),
     "sleeping": "hibernating|snoring|taking a catnap|having a nap|having a snooze|dozing off|fast asleep|slumbering",
     "resting": "basking|sprawled out|snuggled up|curled into a ball|curled in a ball|curling up|lazing",
-    "howling": "bellowing|yowling|braying|bugling|barking at the moon|howling at the moon",
+    "howling": "bellowing|yowling|braying|bugling",
     "rearing": (
         "breaching|surfacing|emerging from the water|rising out of the water|rearing up|"
         "begging for food|begging for a treat|walking on two legs"
@@ -129,6 +129,8 @@ _DEED = re.compile(
     r"|(?P<steed>scooter|moped|motorbike|motorcycle|bicycle|bike|tractor|swing)(?P<between>\b[^.;]*?),? with "
     r"(?P<sitter>an? [\w -]+?) (?:\w+ing )?(?:on|in) (?:the|its) (?:seat|saddle)"
     r"|(?P<shaken>shaking (?:off (?:the )?water|water off|(?:itself |themselves )?(?:dry|off)))"
+    r"|(?P<garment>sweater|jumper|coat|jacket|shirt|hoodie|sock|boot|shoe|hat|glove|apron|cardigan) "
+    r"(?:sleeve|pocket|hood|leg|cuff|toe|finger)"
     r"|(?P<pool>water ?hole|watering hole|drinking hole)"
     r"|wings (?:fully )?(?P<wings>spread|outspread|outstretched|open|wide|stretched)(?: wide| out)?"
     r")(?![\w'-])",
@@ -161,6 +163,8 @@ def _told(found: re.Match[str]) -> str:
         return "snail with a house"
     if found["steed"]:
         return f"{found['steed']}{found['between']}, {found['sitter']} on top of the {found['steed']}"
+    if found["garment"]:
+        return found["garment"]
     if found["pool"]:
         return "lake"
     if found["shaken"]:

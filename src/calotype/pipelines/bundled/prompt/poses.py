@@ -83,7 +83,7 @@ def shows(thing: Thing, verb: str) -> bool:
 _SHAPES: dict[Pose, str] = {
     Pose.JUMPING: "jumping leaping hopping jumps leaps",
     Pose.FLYING: "flying floating soaring hovering gliding flies",
-    Pose.SWIMMING: "swimming swims diving",
+    Pose.SWIMMING: "swimming swims diving plunging",
     Pose.DANCING: "dancing dances",
     Pose.KNEELING: "kneeling kneels",
     Pose.SITTING: "sitting",
@@ -116,6 +116,9 @@ def doing(thing: Thing, verb: str) -> Thing:
     if thing.kind in _BEASTS and pose in _UP and takes(thing.asset, thing.kind, Pose.REARING):
         # "a dog begging"
         pose = Pose.REARING
+    if thing.kind == "bird" and pose is Pose.SWIMMING and verb != "swimming":
+        # a falcon dives through the air
+        pose = Pose.FLYING
     if thing.kind == "person" and verb in {"rolling", "tumbling"}:
         pose = Pose.LYING
     mien = people.miens()[verb] if people.shows(thing, verb) else thing.own.mien

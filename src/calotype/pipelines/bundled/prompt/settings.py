@@ -130,5 +130,9 @@ def _home(pieces: Sequence[Piece], homes: Homes, within: Collection[str]) -> Env
         home = next((place for place in wild if place is not None and place not in INDOORS), home)
         if home is Environment.SKY:
             home = Environment.MEADOW
+    if home is Environment.UNDERWATER and bound is None:
+        # "a pelican with a fish" is no diver
+        ashore = (homes.get(thing.asset) for thing in things if thing.kind in {"animal", "bird"})
+        home = next((place for place in ashore if place not in {None, home}), home)
     outdoors = worlds or any(isinstance(piece, Moment) and piece.weather for piece in pieces)
     return None if outdoors and home in INDOORS else home

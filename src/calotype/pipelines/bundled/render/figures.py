@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from calotype.pipelines.bundled.assets import Asset
 from calotype.pipelines.bundled.scene import Element, Scene
+from calotype.pipelines.bundled.stations import ENDLESS
 
 from .layers import Box
 from .material import Sprite
@@ -73,6 +74,11 @@ class Joined:
         return solved.evolve(elements=tuple(out), joints=original.joints)
 
 
+_LONG, _USUAL, _WIDEST = 3.0, 1.8, 0.8
+"""A wall that is wider for its height than the first is larger in its longer side: so many times as much as the second
+goes into that, up to the last."""
+
+
 def placed(figure: Figure, elements: Sequence[Element], aspect: float, *, solved: bool) -> Element:
     """The figure as an element: its root is where it is, unless another part asks for a larger one."""
     root = elements[figure.root]
@@ -82,6 +88,10 @@ def placed(figure: Figure, elements: Sequence[Element], aspect: float, *, solved
         if part != figure.root and figure.share(part) > 0.5:
             sizes.append(0.85 * elements[part].size / figure.share(part))
     size = max(sizes)
+    wide = figure.sprite.shape[1] / figure.sprite.shape[0]
+    if wide > _LONG and root.asset in ENDLESS and not solved:
+        # those along a wall are not to be dwarfs
+        size = max(size, min(_WIDEST, size * wide / _USUAL))
     if figure.gathered and not solved:
         # a crowd is where all of it would be
         x = sum(elements[part].x for part in figure.boxes) / len(figure.boxes)

@@ -64,7 +64,7 @@ from .mounting import Party, Place, mounted
 from .pairing import paired
 from .posture import asleep, resting
 from .sprites import enlarge
-from .stationing import laid, led, stationed
+from .stationing import laid, led, lengthened, stationed
 from .tailor import dress
 from .touching import outstretched, reach_of
 from .trimmings import is_hatted, trimmings
@@ -359,6 +359,7 @@ class Joiner:
             return self._dealt(mount, picture, tends, elements, children)
         metre = picture.boxes[number].height / max(0.1, mount.asset.height_m)
         stations = [station_of(mount.asset.name, joint.look) for joint in tends]
+        picture = lengthened(picture, number, mount.asset, sum(bool(s and s.behind) for s in stations))
         for place, (joint, station) in enumerate(zip(tends, stations, strict=True)):
             if station is None:
                 continue
