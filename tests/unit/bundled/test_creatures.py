@@ -138,3 +138,16 @@ def test_cubs_are_smaller_than_their_mother() -> None:
     assert second.size < 0.35
     alone = Scene(elements=(mother, mother.evolve(x=0.7)))
     assert scaled_beasts(alone, _pack().assets) == alone
+
+
+@pytest.mark.parametrize(
+    ("prompt", "rowed"),
+    [
+        ("seven birds on a wire", True),
+        ("six owls on a branch, one red", True),
+        ("an owl on a branch", False),
+        ("two cats on a sofa", False),
+    ],
+)
+def test_many_on_a_long_thing_are_side_by_side(prompt: str, rowed: bool) -> None:
+    assert any(g.look == "rowed" for g in _read(prompt).grasps) is rowed

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from itertools import pairwise
 
 from training.assets.camera import View
 from training.assets.models.foliage import LEAF
@@ -143,13 +144,26 @@ def blossom_branch() -> Model:
     return [*bare, *twigs, *flowers]
 
 
+def power_line() -> Model:
+    """Two poles with their arms, and wires between them that sag a little."""
+    timber, dark = Paint(colour=(0.45, 0.32, 0.22), pattern=grain(1, 3), gloss=0.05), plain((0.10, 0.10, 0.12), 0.2)
+    out: Model = []
+    for x in (-2.6, 2.6):
+        out += [rod((x, -0.9, 0), (x, 1.15, 0), 0.085, timber), box((0.10, 0.09, 0.9), timber, (x, 0.86, 0))]
+        out += [cone(0.05, 0.035, 0.11, plain((0.80, 0.86, 0.88), 0.5), (x, 0.95, z)) for z in (-0.36, 0.36)]
+    for z, low in ((0.36, 0.10), (-0.36, 0.07)):
+        line = [(-2.6 + 5.2 * t, 1.03 - low * (1 - (2 * t - 1) ** 2), z) for t in (k / 12 for k in range(13))]
+        out += [rod(a, b, 0.022, dark) for a, b in pairwise(line)]
+    return out
+
+
 MODELS = {
     "burrow": burrow, "hollow_tree": hollow_tree, "hollow_log": hollow_log, "hole": hole, "anthill": anthill,
-    "leaf": leaf, "blossom_branch": blossom_branch,
+    "leaf": leaf, "blossom_branch": blossom_branch, "power_line": power_line,
 }  # fmt: skip
 VIEWS = {
     "burrow": View(yaw_deg=0.0, pitch_deg=8.0), "hollow_tree": View(yaw_deg=0.0, pitch_deg=3.0),
     "hollow_log": View(yaw_deg=28.0, pitch_deg=8.0), "hole": View(yaw_deg=0.0, pitch_deg=26.0),
     "anthill": View(yaw_deg=0.0, pitch_deg=6.0), "leaf": View(yaw_deg=0.0, pitch_deg=0.0),
-    "blossom_branch": View(yaw_deg=0.0, pitch_deg=6.0),
+    "blossom_branch": View(yaw_deg=0.0, pitch_deg=6.0), "power_line": View(yaw_deg=0.0, pitch_deg=2.0),
 }  # fmt: skip

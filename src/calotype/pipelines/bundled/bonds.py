@@ -37,12 +37,15 @@ class Bond(StrEnum):
     """It lies under it."""
     BEARS = "bears"
     """It carries it on its back, with others or alone."""
+    ROWED = "rowed"
+    """It is on its upper edge, side by side with others."""
 
 
 def _words(*texts: str) -> frozenset[str]:
     return frozenset("|".join(texts).split("|"))
 
 
+PERCHING = _words("perched in a row on|sitting in a row on|lined up on|sitting together on|huddled on|all on")
 HANGING = _words(
     "hanging from|hangs from|hanging on|hanging off|dangling from|swinging from|hung from|hung on|suspended from|"
     "dangling off"
@@ -77,6 +80,13 @@ WINDING = _words(
 SHOULDERING = _words("on the shoulder of|on the shoulders of|perched on the shoulder of|sitting on the shoulder of")
 HIDING = _words("half behind")
 SHELTERING = _words("under|underneath|beneath|below|hiding under|sleeping under|sitting under|lying under|hidden under")
+ROWS = frozenset(
+    "power line|branch|blossom branch|fence|stone wall|clothesline|log|iron fence|gate|bench|sofa|hedge|seesaw|rope|"
+    "telephone pole|railway car|car|crocodile|shelving unit|ladder|raft|canoe|surfboard|piano|grand piano|bus".split(
+        "|"
+    )
+)
+"""Long things on which there is room for many side by side."""
 BEARING = _words("carrying|carries|lifting|hauling|bearing|dragging|holding|moving|transporting|holding up|stealing")
 """What insects do with their backs."""
 

@@ -13,6 +13,7 @@ from calotype.pipelines.bundled.bonds import Bond
 from calotype.pipelines.bundled.prompt import relations
 from calotype.pipelines.bundled.prompt.filling import joining, listed_before
 from calotype.pipelines.bundled.prompt.findings import Findings
+from calotype.pipelines.bundled.prompt.glossary import NUMERALS
 from calotype.pipelines.bundled.prompt.holding import Grasp
 from calotype.pipelines.bundled.prompt.pieces import Glue, Link, Piece, Thing
 from calotype.pipelines.bundled.prompt.poses import doing
@@ -20,11 +21,15 @@ from calotype.pipelines.bundled.scene import Manner
 from calotype.pipelines.bundled.vessels import VESSELS, Depth
 
 _LIVING = frozenset({"animal", "bird", "fish", "insect", "person"})
-_ON = frozenset({"on", "on top of", "sitting on", "lying on", "perched on", "placed on", "resting on", "standing on"})
+_ON = bonds.PERCHING | frozenset(
+    {"on", "on top of", "sitting on", "lying on", "perched on", "placed on", "resting on", "standing on"}
+)
 _INTO = relations.INTO | {"out of"}
 _HAS = frozenset({"containing", "containing a", "full of", "filled with"})
 _HUNG = bonds.HANGING | {"on", "from"}
 _SEVERAL = "three"
+_FEW = 3
+"""More of a kind on a branch are side by side."""
 _COLUMN = "five"
 """As many ants carry something."""
 _PART_OF = {Manner.RIDE: "holder", Manner.TEND: "holder", Manner.MEET: "holder"}
@@ -64,6 +69,8 @@ def bonded(
             members, root, bond = [other], first, Bond.MOORED
         if first.kind == "insect" and join.words in bonds.BEARING and second.kind not in _LIVING | {"building"}:
             members, bond = [one], Bond.BEARS
+        if join.words in _ON and second.asset in bonds.ROWS and _number(kept, members) > _FEW:
+            bond = Bond.ROWED
         if bond is None and join.words in _HAS and _looks_out(second, first):
             members, root, bond = [other], first, Bond.PEEKS
         vessel = _vessel(kept[:one]) if join.words in _HAS and not _is_vessel(first) else None
@@ -89,6 +96,12 @@ def bonded(
         kept[kept.index(join, one)] = Link(glue=Glue.JOIN, words="next to")
         findings.actions[:] = [verb for verb in findings.actions if verb not in join.words.split()]
     return kept, tuple(dict.fromkeys(made))
+
+
+def _number(pieces: Sequence[Piece], members: Sequence[int]) -> int:
+    """How many animals and such they are together."""
+    those = [piece for at in members if isinstance(piece := pieces[at], Thing) and piece.kind in _LIVING]
+    return sum(NUMERALS.get(thing.count, 0 if thing.plural else 1) for thing in those)
 
 
 def _vessel(before: Sequence[Piece]) -> Thing | None:

@@ -48,11 +48,30 @@ _AFTER: dict[str, str] = {
 """The same of what is said before other things as well: a roaring fire, a landing strip, a dashing prince."""
 
 
+_PAST: dict[str, str] = {
+    "chasing": "chased", "swimming": "swam", "flying": "flew|soared|fluttered|glided|hovered|swooped",
+    "running": "ran|galloped|scampered|scurried|darted|dashed|raced", "sleeping": "slept|napped|snoozed|dozed",
+    "jumping": "leapt|leaped|jumped|hopped|pounced|bounced", "grazing": "grazed|foraged", "howling": "howled|barked",
+    "walking": "walked|crept|prowled|wandered|waddled|trotted|strolled|roamed|stalked|slithered|crawled",
+    "climbing": "climbed", "resting": "lay|lounged|rested|basked", "sitting": "sat|landed|perched", "playing": "played",
+    "eating": "ate", "swinging from": "swung from", "hanging from": "hung from", "drinking": "drank",
+}  # fmt: skip
+"""What is done, and how it is told."""
+
+
 def _inverted(table: dict[str, str]) -> dict[str, str]:
     return {said: told for told, many in table.items() for said in many.split("|")}
 
 
-_SAID = _inverted(_VERBS) | _inverted(_AFTER)
+_SAID = _inverted(_VERBS) | _inverted(_AFTER) | _inverted(_PAST)
+_TINY = (
+    r"(?:ants?|ladybugs?|ladybirds?|spiders?|bees?|beetles?|caterpillars?|snails?|slugs?|lizards?|geckos?|fl(?:y|ies)|"
+    r"wasps?|mouse|mice|hamsters?|grasshoppers?|crickets?|worms?|frogs?|cockroach(?:es)?|scorpions?|moths?)"
+)
+_GROUND = (
+    r"(?:road|street|grass|field|meadow|forest|floor|ground|sand|snow|desert|beach|river|path|wall|ceiling|water|garden|"
+    r"lawn|yard|pavement|sidewalk|hill|mountain|ice|night|sky|room|kitchen)"
+)
 
 
 def _any(words: dict[str, str]) -> str:
@@ -111,7 +130,13 @@ _GROUPING = re.compile(
     re.IGNORECASE,
 )
 _DEED = re.compile(
-    rf"(?<![\w'-])(?:(?P<deed>{_any(_VERBS)}|(?<=\w )(?<!\ba )(?<!\ban )(?<!\bthe )(?<!\bof )(?:{_any(_AFTER)})"
+    rf"(?<![\w'-])(?:(?P<mite>{_TINY}) (?:walking|crawling|marching|running|climbing|scurrying|creeping|inching) "
+    rf"(?:all over|over|across|along|up|onto)(?= (?:an?|the|my|his|her|some) (?:\w+ ){{0,2}}?(?!{_GROUND}\b)\w+)"
+    rf"(?! (?:an?|the|my|his|her|some) (?:\w+ )?{_GROUND}\b)"
+    rf"|(?<=[a-z] )(?<!\ba )(?<!\bthe )(?<!\bof )(?P<past>{_any(_PAST)})"
+    r"(?=$|[,.;]| (?:on|in|at|over|through|across|along|around|above|into|onto|under|beside|near|by|with|after|the|a|"
+    r"an|and|its|their|next|away|up|down)\b)"
+    rf"|(?P<deed>{_any(_VERBS)}|(?<=\w )(?<!\ba )(?<!\ban )(?<!\bthe )(?<!\bof )(?:{_any(_AFTER)})"
     r"(?=$|[,.;]| (?:on|in|at|over|through|across|along|around|above|into|onto|down|up|towards?|past|between|among|"
     r"under|beside|near|by|behind|with|after|from|outside|about|and|its|while|as)\b))"
     r"|(?:crossing|fording|wading(?: across| through| into| in)?|splashing (?:through|across|in)) (?:an? |the )?"
@@ -155,6 +180,10 @@ def _counted(found: re.Match[str]) -> str:
 
 
 def _told(found: re.Match[str]) -> str:
+    if found["mite"]:
+        return f"{found['mite']} on top of"
+    if found["past"]:
+        return _SAID[found["past"].lower()]
     if found["under"]:
         return ""
     if found["mouth"]:

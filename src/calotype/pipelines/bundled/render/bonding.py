@@ -42,6 +42,7 @@ _SIZES: Mapping[Bond, tuple[float, float]] = {
     Bond.HIDES: (0.45, 1.00),
     Bond.BENEATH: (0.40, 0.80),
     Bond.BEARS: (0.55, 1.30),
+    Bond.ROWED: (0.16, 0.60),
 }
 """The least and the greatest larger side, for one of the other's."""
 _HOOKED = 2.4
@@ -75,6 +76,9 @@ _ROPE = 0.30
 """How far from it what is tied to it stands, for one of its height."""
 _UNDER = 0.30
 """How tall what is under a car is, for one of the car's height."""
+_ABREAST, _CLOSELY, _SAT = 0.90, 1.12, 0.95
+"""How much of a thing's width those in a row on it take up, how much of that each has, and how much of each is above
+the edge."""
 _ROW, _BURDEN = 2.1, 0.30
 """How wide a row of those who carry a thing is, for one of its width, and how much of each is level with it."""
 _LIVING = frozenset({"animal", "bird", "person", "insect"})
@@ -515,6 +519,18 @@ def _bearing(mount: Mount, parts: Sequence[Bonded]) -> Iterator[Put]:
         yield Put(part, item, own.left + x * own.width - wide / 2, row, behind=k % 2 == 0)
 
 
+def _rowed(mount: Mount, parts: Sequence[Bonded]) -> Iterator[Put]:
+    """Side by side on its upper edge, each where that is."""
+    own, count = mount.own, len(parts)
+    for part, x in zip(parts, _columns(count, 0.5, _ABREAST / 2), strict=True):
+        item = _sized(part, mount, Bond.ROWED)
+        item = scaled(item, min(1.0, _CLOSELY * _ABREAST * own.width / count / item.image.shape[1]))
+        high, wide = item.image.shape[:2]
+        # what stands out of a branch is no seat
+        row = float(np.median([mount.crest(x + d) for d in (-0.03, 0.0, 0.03)]))
+        yield Put(part, item, own.left + x * own.width - wide / 2, row - _SAT * high)
+
+
 def _narrowed(mount: Mount, number: int) -> Mount:
     """A ring turned to the side."""
     image = mount.picture.image.copy()
@@ -543,4 +559,5 @@ _PLACES: Mapping[Bond, Callable[[Mount, Sequence[Bonded]], Iterator[Put]]] = {
     Bond.HIDES: _hiding,
     Bond.BENEATH: _beneath,
     Bond.BEARS: _bearing,
+    Bond.ROWED: _rowed,
 }

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from calotype.pipelines.bundled.assets import Asset
+from calotype.pipelines.bundled.bonds import ROWS
 from calotype.pipelines.bundled.scene import Element, Scene
 from calotype.pipelines.bundled.stations import ENDLESS
 
@@ -74,6 +75,8 @@ class Joined:
         return solved.evolve(elements=tuple(out), joints=original.joints)
 
 
+_MANY, _ROOMY = 4, 0.62
+"""More than so many, with what they are in a row on, are at least so large."""
 _LONG, _USUAL, _WIDEST = 3.0, 1.8, 0.8
 """A wall that is wider for its height than the first is larger in its longer side: so many times as much as the second
 goes into that, up to the last."""
@@ -89,6 +92,8 @@ def placed(figure: Figure, elements: Sequence[Element], aspect: float, *, solved
             sizes.append(0.85 * elements[part].size / figure.share(part))
     size = max(sizes)
     wide = figure.sprite.shape[1] / figure.sprite.shape[0]
+    if len(figure.boxes) > _MANY and wide > _USUAL and root.asset in ROWS and not solved:
+        size = max(size, _ROOMY)
     if wide > _LONG and root.asset in ENDLESS and not solved:
         # those along a wall are not to be dwarfs
         size = max(size, min(_WIDEST, size * wide / _USUAL))
