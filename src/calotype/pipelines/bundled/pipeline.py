@@ -33,7 +33,7 @@ from calotype.pipelines.bundled.footing import SEASONAL, has_sun
 from calotype.pipelines.bundled.grips import PAIRED, WORN, is_sat_on
 from calotype.pipelines.bundled.layout.composition import composed, raised
 from calotype.pipelines.bundled.layout.grouping import gathered
-from calotype.pipelines.bundled.layout.proportions import proportioned
+from calotype.pipelines.bundled.layout.proportions import proportioned, scaled_beasts
 from calotype.pipelines.bundled.layout.rooming import is_roomed, roomed
 from calotype.pipelines.bundled.layout.sitters import PORTRAYED, seat
 from calotype.pipelines.bundled.layout.solving import solve
@@ -384,7 +384,7 @@ class BundledPipeline:
         if scene.portrait:
             return solve(composed(scene, self.pack.assets, *size, distance), self.pack.assets, *size)
         aspect = request.width / request.height
-        scene = proportioned(scene, self.pack.assets)
+        scene = scaled_beasts(proportioned(scene, self.pack.assets), self.pack.assets)
         joined = self.renderer.joined(scene, aspect, solved=False)
         figures = {name: figure.asset for name, figure in joined.figures.items()}
         assets = {**self.pack.assets, **figures}

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from calotype.pipelines.bundled import anchors, grips
+from calotype.pipelines.bundled import anchors, bonds, grips
 from calotype.pipelines.bundled.dealings import dealing_of
 from calotype.pipelines.bundled.encounters import BEARING, OVER, Encounter, encounter, mutual
 from calotype.pipelines.bundled.prompt import relations
@@ -368,6 +368,9 @@ def _grasp(holder: Thing | None, words: str, held: Thing) -> Grasp | None:
             return Grasp(holder=held.asset, held=holder.asset, manner=Manner.RIDE)
         if holder.kind == "person":
             return Grasp(holder=held.asset, held=holder.asset, manner=Manner.MEET, look=Encounter.CARRIED)
+    if holder.kind == "insect" and words in bonds.BEARING:
+        # on its back: see bonding
+        return None
     tried: list[Manner] = []
     if words in _WEARING or words in _WITH - {"and"}:
         tried.append(Manner.WEAR)

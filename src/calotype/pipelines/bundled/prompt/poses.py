@@ -74,8 +74,8 @@ def shows(thing: Thing, verb: str) -> bool:
     pose = doing(thing, verb).own.pose
     if takes(thing.asset, thing.kind, pose):
         return True
-    if pose is Pose.REARING and thing.living:
-        # others than the four-legged are upright as they are
+    if pose in {Pose.REARING, Pose.WALKING} and thing.living and thing.kind not in {"person", "fish"}:
+        # others than the four-legged are upright, and on their feet, as they are
         return True
     if pose is Pose.SITTING and (thing.asset in SEATED or thing.kind in {"bird", "insect"}):
         return True
@@ -89,7 +89,7 @@ def shows(thing: Thing, verb: str) -> bool:
 _SHAPES: dict[Pose, str] = {
     Pose.JUMPING: "jumping leaping hopping jumps leaps",
     Pose.FLYING: "flying floating soaring hovering gliding flies",
-    Pose.SWIMMING: "swimming swims diving",
+    Pose.SWIMMING: "swimming swims diving plunging",
     Pose.DANCING: "dancing dances",
     Pose.KNEELING: "kneeling kneels crawling crawls",
     Pose.SITTING: "sitting",
@@ -140,6 +140,9 @@ def doing(thing: Thing, verb: str) -> Thing:
     if thing.kind in _BEASTS and pose in _UP and takes(thing.asset, thing.kind, Pose.REARING):
         # "a dog begging"
         pose = Pose.REARING
+    if thing.kind == "bird" and pose is Pose.SWIMMING and verb != "swimming":
+        # a falcon dives through the air
+        pose = Pose.FLYING
     if thing.kind == "person" and verb in {"rolling", "tumbling"}:
         pose = Pose.LYING
     if pose is Pose.SITTING and thing.own.pose is Pose.TYING:

@@ -31,6 +31,7 @@ from calotype.pipelines.bundled.prompt.characters import played
 from calotype.pipelines.bundled.prompt.colours import table
 from calotype.pipelines.bundled.prompt.conceptions import conceived, symbolised
 from calotype.pipelines.bundled.prompt.costumes import dressed_up
+from calotype.pipelines.bundled.prompt.creatures import creaturely
 from calotype.pipelines.bundled.prompt.dealt import undone, whole
 from calotype.pipelines.bundled.prompt.drafting import designed, drafted
 from calotype.pipelines.bundled.prompt.filling import filled, shared
@@ -56,6 +57,7 @@ from calotype.pipelines.bundled.prompt.negative import Named, named, notices
 from calotype.pipelines.bundled.prompt.outfits import put_on, undressed
 from calotype.pipelines.bundled.prompt.outlooks import AIRY, Outlook, lofty, outlook
 from calotype.pipelines.bundled.prompt.parsing import Parser
+from calotype.pipelines.bundled.prompt.pelts import pelted
 from calotype.pipelines.bundled.prompt.people import doing
 from calotype.pipelines.bundled.prompt.pieces import Glue, Link, Moment, Piece, Place, Thing
 from calotype.pipelines.bundled.prompt.quoting import hidden, marked, shown
@@ -200,7 +202,7 @@ def read(
     lettered = monograms(shown(idiomatic(prompt), quoted))
     prompt, quoted = hidden(lettered.prompt)
     prompt = whole(gestured(handed(staged(prompt, lexicon))))
-    prompt = rephrased(symbolised(shaped(prompt, lexicon)))
+    prompt = creaturely(pelted(rephrased(symbolised(shaped(prompt, lexicon)))))
     prompt, worn = undressed(played(cast(armed(prompt), lexicon), lexicon), lexicon)
     prompt = shown(prompt, quoted)
     tokens = split(prompt, lexicon.emojis)
