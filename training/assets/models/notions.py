@@ -439,11 +439,40 @@ def flat_box() -> Model:
     return [box((3.0, 0.08, 2.3), inner), *wall, *ends, *lid]
 
 
+def plain_bowl() -> Model:
+    glaze = plain((0.80, 0.82, 0.86), 0.6)
+    profile = ((0, 0), (0.46, 0), (0.50, 0.08), (0.98, 0.36), (1.26, 0.82), (0, 0.82))
+    return [
+        hollow(lathe(profile, glaze, smooth=2, edge=0.02), 0.06, 0.78),
+        ring(1.215, 0.045, plain((0.30, 0.46, 0.72), 0.6), (0, 0.80, 0)),
+    ]
+
+
+def plain_plate() -> Model:
+    glaze = plain((0.84, 0.86, 0.90), 0.6)
+    return [
+        lathe(((0, 0), (0.80, 0), (1.45, 0.16), (1.45, 0.20), (0.95, 0.12), (0.85, 0.06), (0, 0.06)), glaze, edge=0.02),
+        ring(1.42, 0.03, plain((0.62, 0.70, 0.80), 0.6), (0, 0.19, 0)),
+        ring(0.93, 0.012, plain((0.80, 0.84, 0.90), 0.6), (0, 0.11, 0)),
+    ]
+
+
+def table_fork() -> Model:
+    steel = metal((0.80, 0.82, 0.85))
+    tines = [limb((x, 2.0, 0), (x * 0.92, 2.85, 0.05), 0.045, steel, 0.03) for x in (-0.21, -0.07, 0.07, 0.21)]
+    head = [(-0.10, 1.45), (0.10, 1.45), (0.26, 1.75), (0.26, 2.1), (-0.26, 2.1), (-0.26, 1.75)]
+    return moved(
+        [*tines, slab(head, 0.09, steel, edge=0.04), limb((0, 0.1, 0), (0, 1.5, 0), 0.12, steel, 0.055)],
+        (0, 0, 0),
+        turn=(0, 0, 38),
+    )
+
+
 _NOTIONS = (
     thimble, coil_spring, wine_cork, dress_pins, baby_rattle, postage_stamp, instant_photo, clothespin, pencil_eraser,
     matchstick, burlap_sack, quill_and_ink, cloche, glass_cloche, cooling_rack, egg_cup, decanter,
     champagne_flute, mortar_and_pestle, domino_tile, paper_ball, pocket_knife, bottle_cap, lab_flask, lab_beaker,
-    pepper_mill, flat_box,
+    pepper_mill, flat_box, plain_bowl, plain_plate, table_fork,
 )  # fmt: skip
 MODELS = {f.__name__: f for f in _NOTIONS}
 VIEWS = dict.fromkeys(MODELS, View(yaw_deg=18.0, pitch_deg=14.0, smooth=True)) | {
@@ -456,6 +485,8 @@ VIEWS = dict.fromkeys(MODELS, View(yaw_deg=18.0, pitch_deg=14.0, smooth=True)) |
     "burlap_sack": View(yaw_deg=12.0, pitch_deg=22.0, smooth=True),
     "coil_spring": View(yaw_deg=12.0, pitch_deg=18.0, smooth=True),
     "flat_box": View(yaw_deg=0.0, pitch_deg=58.0, smooth=True),
+    "plain_bowl": View(yaw_deg=0.0, pitch_deg=21.0, smooth=True),
+    "plain_plate": View(yaw_deg=0.0, pitch_deg=42.0, smooth=True),
     "quill_and_ink": View(yaw_deg=0.0, pitch_deg=12.0, smooth=True),
     "instant_photo": View(yaw_deg=6.0, pitch_deg=4.0, smooth=True),
     "postage_stamp": View(yaw_deg=8.0, pitch_deg=4.0, smooth=True),

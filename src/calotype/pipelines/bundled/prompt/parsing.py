@@ -99,7 +99,7 @@ class Parser:
         self.namer = Namer(prompt=self.prompt, lexicon=self.lexicon, findings=self.findings, pieces=self.pieces)
 
     def parse(self, matches: Sequence[Match]) -> None:
-        matches, auras = effective(conditioned(accented(matches), self.lexicon), self.lexicon)
+        matches, auras = effective(conditioned(accented(matches, self.lexicon), self.lexicon), self.lexicon)
         matches, self.wisps = effects(matches)
         matches, self.strung = lines(matches)
         near, self.backdrops = outlooks(matches)

@@ -73,6 +73,7 @@ from calotype.pipelines.bundled.prompt.viewing import (
     sits_alone,
     viewpoint,
 )
+from calotype.pipelines.bundled.prompt.wares import apportioned
 from calotype.pipelines.bundled.prompt.workplaces import workplace
 from calotype.pipelines.bundled.rooms import Room
 from calotype.pipelines.bundled.scene import (
@@ -196,7 +197,7 @@ def read(
     prompt, quoted = hidden(prompt)
     lettered = monograms(shown(idiomatic(prompt), quoted))
     prompt, quoted = hidden(lettered.prompt)
-    prompt = rephrased(symbolised(shaped(whole(prompt), lexicon)))
+    prompt = rephrased(symbolised(shaped(whole(apportioned(prompt)), lexicon)))
     prompt, worn = undressed(played(cast(armed(prompt), lexicon), lexicon), lexicon)
     prompt = shown(prompt, quoted)
     tokens = split(prompt, lexicon.emojis)
