@@ -26,7 +26,6 @@ from training.assets.solid import (
     Part,
     ball,
     box,
-    carved,
     cone,
     hollow,
     lathe,
@@ -111,22 +110,6 @@ def baby_rattle() -> Model:
         ball(0.13, pale, (0, 2.18, 0)),
     ]
     return moved(upright, (0, 0.62, 0), turn=(0, 0, -68))
-
-
-def postage_stamp() -> Model:
-    paper = plain((0.98, 0.97, 0.93), 0.1)
-    bites = [
-        cone(0.065, 0.065, 0.2, paper, (x, y, -0.1), turn=(90, 0, 0))
-        for k in range(9)
-        for x, y in ((-0.8 + 0.2 * k, 0.0), (-0.8 + 0.2 * k, 2.0))
-    ] + [cone(0.065, 0.065, 0.2, paper, (x, 0.2 * k, -0.1), turn=(90, 0, 0)) for k in range(11) for x in (-0.8, 0.8)]
-    hills = [(-0.62, 0.20), (0.62, 0.20), (0.62, 0.75), (0.30, 1.10), (0.0, 0.80), (-0.28, 1.25), (-0.62, 0.85)]
-    return [
-        carved(box((1.6, 2.0, 0.05), paper), *bites),
-        box((1.26, 1.62, 0.03), plain((0.50, 0.74, 0.90), 0.1), (0, 0.19, 0.02)),
-        slab(hills, 0.05, plain((0.26, 0.52, 0.44), 0.1), (0, 0, 0.03)),
-        cone(0.18, 0.18, 0.03, plain((0.98, 0.78, 0.30), 0.1), (0.30, 1.48, 0.03), turn=(90, 0, 0)),
-    ]
 
 
 def instant_photo() -> Model:
@@ -469,7 +452,7 @@ def table_fork() -> Model:
 
 
 _NOTIONS = (
-    thimble, coil_spring, wine_cork, dress_pins, baby_rattle, postage_stamp, instant_photo, clothespin, pencil_eraser,
+    thimble, coil_spring, wine_cork, dress_pins, baby_rattle, instant_photo, clothespin, pencil_eraser,
     matchstick, burlap_sack, quill_and_ink, cloche, glass_cloche, cooling_rack, egg_cup, decanter,
     champagne_flute, mortar_and_pestle, domino_tile, paper_ball, pocket_knife, bottle_cap, lab_flask, lab_beaker,
     pepper_mill, flat_box, plain_bowl, plain_plate, table_fork,
@@ -489,5 +472,4 @@ VIEWS = dict.fromkeys(MODELS, View(yaw_deg=18.0, pitch_deg=14.0, smooth=True)) |
     "plain_plate": View(yaw_deg=0.0, pitch_deg=42.0, smooth=True),
     "quill_and_ink": View(yaw_deg=0.0, pitch_deg=12.0, smooth=True),
     "instant_photo": View(yaw_deg=6.0, pitch_deg=4.0, smooth=True),
-    "postage_stamp": View(yaw_deg=8.0, pitch_deg=4.0, smooth=True),
 }

@@ -51,6 +51,8 @@ class Condition(StrEnum):
     STILTED = "on stilts"
     PEELED = "peeled"
     HALF_PEELED = "half peeled"
+    HUNG = "hung"
+    """It is on the wall."""
     ABSENT = "absent"
     """Of one among others: its place is empty."""
 
@@ -196,7 +198,16 @@ TOPPLED: dict[Condition, float] = {Condition.FALLEN: 90.0, Condition.TILTED: 16.
 """How far from upright, in degrees clockwise."""
 GLOBES = frozenset({"snow globe", "crystal ball", "jar", "bottle", "light bulb", "fish tank"})
 """In which a place may be that is none of the scene's."""
+_LABELS = frozenset(
+    f"{sort} {label}".strip()
+    for sort in ("", "rustic", "paper", "kraft", "vintage", "handwritten", "minimal", "old", "elegant")
+    for label in ("label", "labels")
+)
 SHOWN: dict[str, frozenset[str]] = {
+    **dict.fromkeys(
+        ("bottle", "bottle of wine", "bottle of beer", "bottle of whisky", "jar", "jar of jam", "perfume bottle"),
+        _LABELS,
+    ),
     "house": frozenset({"chimney"}),
     "pancakes": frozenset({"maple syrup", "syrup", "butter", "honey", "chocolate sauce", "a pat of butter"}),
     "waffle": frozenset({"maple syrup", "syrup", "butter"}),

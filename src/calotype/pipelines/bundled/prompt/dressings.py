@@ -146,7 +146,7 @@ def dressed(matches: Sequence[Match], at: int, owner: str, kind: str) -> tuple[s
     """What the matches from here say to be in, about or on the owner: which of the dressings, its colour, and how many
     matches say so."""
     text = matches[at].text
-    if text in _POURED and holds(owner):
+    if text in _POURED and holds(owner) and not (at and matches[at - 1].text == "half"):
         return _named(matches, at + 1, CONTENTS, 1)
     if text.split()[0] not in _LEADS:
         return None

@@ -107,7 +107,7 @@ class Parser:
         matches = near
         matches, self.room = interior(matches)
         matches, top = surfaced(matches, self.lexicon)
-        about = surrounded(matches)
+        about = surrounded(matches, self.lexicon)
         self.tints, self.palette = replace(about.tints, top=top, auras=auras), about.palette
         self.findings.ignored.extend(self.prompt[slice(*span)] for span in about.ignored)
         matches = retold(described_on(about.matches), self.prompt, self.lexicon, self.findings.ignored)

@@ -30,33 +30,39 @@ _SMALL = (
     r"cubes of turkish delight|marbles|marshmallows|lollipops|peaches|plums|apricots|persimmons|keys|watches|rings|"
     r"spools of thread|thimbles|paints|croissants|eclairs|ladybugs|beetles|butterflies|bottle caps|corks|stones|gems"
 )
+_WHOLE = re.compile(r"chocolates|pralines|truffles")
+"""A box of these has a picture of its own where they are not counted."""
 _LISTS = re.compile(rf"(?:{_FLAVOUR})(?:(?:, and |, | and )(?:{_FLAVOUR}))*", re.I)
 _TRIGGER = re.compile(
-    rf"\bscoops?\b|\b{_ICE}\b|\bbox(?:es)?\b|\bcolou?r(?:ed|ing) pencils?\b|\b(?:set|laid) for\b|\bchocolates\b",
+    rf"\bscoops?\b|\b{_ICE}\b|\bbox(?:es)?\b|\bcolou?r(?:ed|ing) pencils?\b|\b(?:set|laid) for\b|\bchocolates\b|"
+    r"\b(?:marble|spring)\b",
     re.I,
 )
 _SCOOPS = re.compile(
-    rf"\b(?:(?:waffle|wafer|sugar|ice ?cream) )*(?P<v>cones?|cups?|bowls?|glass|dish|plate|tub)(?P<i> of {_ICE})? (?:with|of|holding|filled with) "
+    rf"\b(?:(?:waffle|wafer|sugar|ice ?cream) )*(?P<v>cones?|cups?|bowls?|glass|dish|plate|tub)(?P<i> of {_ICE})? "
+    r"(?:with|of|holding|filled with) "
     rf"(?P<n>{_NUMBER} )?(?:(?P<h>[a-z-]+) )?scoops?(?: of)?(?: (?P<f>{_LISTS.pattern}))?(?: {_ICE})?"
     rf"(?::? (?P<g>{_LISTS.pattern})(?!\w))?(?:, (?P<t>{_FLAVOUR}) on (?:the )?top)?",
     re.I,
 )  # fmt: skip
 _LOOSE = re.compile(rf"\b(?P<n>{_NUMBER}) scoops? of (?P<f>{_LISTS.pattern})?(?: ?{_ICE})?", re.I)
 _BOWL = re.compile(
-    rf"\b(?P<v>bowls?|cups?|glass|dish|plate|tub) of (?:(?P<f>{_LISTS.pattern}) )?{_ICE}\b(?P<w>,? (?:topped )?with (?=(?:fresh |some |sliced )*[a-z]+s\b))?",
+    rf"\b(?P<v>bowls?|cups?|glass|dish|plate|tub) of (?:(?P<f>{_LISTS.pattern}) )?{_ICE}\b"
+    r"(?P<w>,? (?:topped )?with (?=(?:fresh |some |sliced )*[a-z]+s\b))?",
     re.I,
 )
 _CONE = re.compile(
     rf"\b(?:(?P<f>{_LISTS.pattern}) )?ice ?cream cone\b(?! with)|\bcone of (?P<g>{_LISTS.pattern}) {_ICE}\b", re.I
 )
 _BOX = re.compile(
-    rf"\bbox(?P<l>(?:, (?:half[ -])?open)?,? (?:of|with|containing|full of|filled with|holding) |(?:, (?:half[ -])?open)?, "
-    rf"(?={_NUMBER}))(?P<n>{_NUMBER} )?(?P<a>(?:[a-z-]+ ){{0,2}}?)"
+    r"\bbox(?P<l>(?:, (?:half[ -])?open)?,? (?:of|with|containing|full of|filled with|holding) |"
+    rf"(?:, (?:half[ -])?open)?, (?={_NUMBER}))(?P<n>{_NUMBER} )?(?P<a>(?:[a-z-]+ ){{0,2}}?)"
     rf"(?P<t>{_SMALL})\b",
     re.I,
 )  # fmt: skip
 _BOXED = re.compile(
-    rf"\b(?P<n>{_NUMBER}) (?P<a>(?:[a-z-]+ ){{0,2}}?)(?P<t>{_SMALL}) (?:in|inside) an? (?P<b>(?:[a-z-]+ ){{0,2}}?)box\b",
+    rf"\b(?P<n>{_NUMBER}) (?P<a>(?:[a-z-]+ ){{0,2}}?)(?P<t>{_SMALL}) (?:in|inside) an? "
+    r"(?P<b>(?:[a-z-]+ ){0,2}?)box\b",
     re.I,
 )
 _PENCILS = re.compile(
@@ -67,6 +73,12 @@ _PENCILS = re.compile(
 _SOME_PENCILS = re.compile(
     r"(?:^|(?<=, ))colou?red pencils(?= (?:and|in|on|laid|lying|arranged|next|beside|scattered|spilling)\b)", re.I
 )
+_SINGLE = re.compile(
+    r"\b(?P<l>(?:an?|one|single|lost) )(?P<t>marble|spring)(?=\s*(?:$|[,.;])| (?:rolling|on|in|next|and|beside|lying|"
+    r"between|under|with|near|balanced|resting)\b)",
+    re.I,
+)
+"""What is a stuff or a season where it is not counted."""
 _SET = re.compile(rf"\btable (?:is )?(?:set|laid) for (?P<n>{_NUMBER})\b", re.I)
 
 
@@ -108,12 +120,10 @@ def _scooped(found: re.Match[str]) -> str:
     if top:
         hues = [*(hues or [hue for hue in _USUAL if hue not in top])[: count - 1], *top]
         count = max(count, 2)
-    hue = (
-        [found["h"]]
-        if found["h"] and found["h"].lower() not in {"big", "large", "small", "generous"} and not hues
-        else hues
-    )
-    return f"{_into(found['v'])} with {_counted(count, hue)}"
+    said = (found["h"] or "").lower()
+    if not hues and said and said not in {"big", "large", "small", "generous"}:
+        hues = [_FLAVOURS.get(said, said)]
+    return f"{_into(found['v'])} with {_counted(count, hues)}"
 
 
 def _loose(found: re.Match[str]) -> str:
@@ -131,8 +141,8 @@ def _coned(found: re.Match[str]) -> str:
 
 
 def _boxed(found: re.Match[str]) -> str:
-    plural = found["t"].lower().endswith("s") or " of " in found["t"]
-    if not plural:
+    several = found["t"].lower()
+    if not (several.endswith("s") or " of " in several) or (not found["n"] and _WHOLE.match(several)):
         return found[0]
     return f"flat box with {found['n'] or 'nine '}{found['a']}{found['t']}"
 
@@ -146,6 +156,10 @@ def _pencils(found: re.Match[str]) -> str:
     return f"{lead} {found['p']}{found['e'] or (', different colours,' if several else '')}"
 
 
+def _single(found: re.Match[str]) -> str:
+    return found["l"] + {"marble": "glass marble", "spring": "coil spring"}[found["t"].lower()]
+
+
 def _laid(found: re.Match[str]) -> str:
     count = _several(found["n"])
     if not 1 < count <= 8:
@@ -155,8 +169,8 @@ def _laid(found: re.Match[str]) -> str:
 
 _TABLE = (
     (_SCOOPS, _scooped), (_LOOSE, _loose), (_BOWL, _bowled), (_CONE, _coned), (_BOX, _boxed), (_BOXED, _in_a_box),
-    (_PENCILS, _pencils), (_SOME_PENCILS, "pencils in different colours"), (_SET, _laid),
-    (re.compile(r"\b(?<!hot )chocolates\b", re.I), "pralines"),
+    (_SINGLE, _single), (_PENCILS, _pencils), (_SOME_PENCILS, "pencils in different colours"), (_SET, _laid),
+    (re.compile(r"\b(?<!hot )(?<!box of )chocolates\b", re.I), "pralines"),
 )  # fmt: skip
 
 

@@ -105,6 +105,7 @@ def draw(
     afloat = surface == "water" and not element.airborne
     floats = element.airborne or surface == "none"
     flat = scene.camera.angle is Angle.TOP
+    hung = asset.name in ON_WALLS | ON_CEILINGS or Condition.HUNG in element.conditions
     sunk = (0.13 if asset.kind in _SWIMMERS else 0.07) * height if afloat else 0.0
     top = round(base + sunk) - height
     if left >= cols or top >= rows or left + width <= 0 or top + height <= 0:
@@ -149,7 +150,7 @@ def draw(
     elif standing:
         shadow.cast(image, sprite[..., 3], at, setting.fall, surface, stage.horizon * rows)
         shadow.contact(image, sprite[..., 3], at, surface, 0.6 if clean is not None else 1.0)
-    elif floats and surface not in ("none", "water") and asset.name not in ON_WALLS | ON_CEILINGS:
+    elif floats and surface not in ("none", "water") and not hung:
         _hover(image, sprite, at, setting, rows)
     if plain is not None:
         _shine(image, plain, at, setting, 0.75)

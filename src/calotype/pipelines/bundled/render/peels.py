@@ -10,13 +10,30 @@ from .light import rgb
 from .material import Sprite
 
 _FLESH: dict[str, tuple[float, float, float]] = {
-    "lemon": (0.98, 0.94, 0.70), "lime": (0.88, 0.95, 0.72), "orange": (0.99, 0.78, 0.44), "onion": (0.95, 0.93, 0.88),
-    "potato": (0.96, 0.87, 0.60), "apple": (0.97, 0.93, 0.76), "pear": (0.96, 0.95, 0.80), "egg": (0.99, 0.98, 0.96),
-    "carrot": (0.99, 0.64, 0.30), "banana": (0.98, 0.94, 0.78), "mango": (0.99, 0.76, 0.26), "kiwi": (0.60, 0.78, 0.30),
-    "peach": (0.99, 0.82, 0.52), "cucumber": (0.84, 0.92, 0.68), "melon": (0.98, 0.78, 0.52), "shrimp": (0.99, 0.78, 0.70),
-    "garlic": (0.97, 0.94, 0.88), "eggplant": (0.94, 0.92, 0.78), "beetroot": (0.66, 0.10, 0.26), "turnip": (0.97, 0.96, 0.93),
-    "grapefruit": (0.98, 0.60, 0.50), "persimmon": (0.98, 0.66, 0.28), "chestnut": (0.95, 0.86, 0.64),
-}  # fmt: skip
+    "lemon": (0.98, 0.94, 0.70),
+    "lime": (0.88, 0.95, 0.72),
+    "orange": (0.99, 0.78, 0.44),
+    "onion": (0.95, 0.93, 0.88),
+    "potato": (0.96, 0.87, 0.60),
+    "apple": (0.97, 0.93, 0.76),
+    "pear": (0.96, 0.95, 0.80),
+    "egg": (0.99, 0.98, 0.96),
+    "carrot": (0.99, 0.64, 0.30),
+    "banana": (0.98, 0.94, 0.78),
+    "mango": (0.99, 0.76, 0.26),
+    "kiwi": (0.60, 0.78, 0.30),
+    "peach": (0.99, 0.82, 0.52),
+    "cucumber": (0.84, 0.92, 0.68),
+    "melon": (0.98, 0.78, 0.52),
+    "shrimp": (0.99, 0.78, 0.70),
+    "garlic": (0.97, 0.94, 0.88),
+    "eggplant": (0.94, 0.92, 0.78),
+    "beetroot": (0.66, 0.10, 0.26),
+    "turnip": (0.97, 0.96, 0.93),
+    "grapefruit": (0.98, 0.60, 0.50),
+    "persimmon": (0.98, 0.66, 0.28),
+    "chestnut": (0.95, 0.86, 0.64),
+}
 _PITH = (0.96, 0.92, 0.80)
 _EDGE = 0.55
 """How far across the peel still is on what is half peeled."""
@@ -87,7 +104,7 @@ def _curled(image: Image, own: Image, *, start: tuple[float, float], reach: floa
         (rgb(*_PITH), max(1, thick // 3), -0.28),
     ):
         mask = np.zeros(out.shape[:2], np.uint8)
-        cv2.polylines(mask, [line + (0, round(down * thick))], False, 255, wide, cv2.LINE_AA)
+        cv2.polylines(mask, [line + np.array((0, round(down * thick)), np.int32)], False, 255, wide, cv2.LINE_AA)
         cover = mask.astype(np.float32) / np.float32(255)
         out[..., :3] = mix(out[..., :3], np.clip(colour, 0, 1), cover[..., None])
         out[..., 3] = np.maximum(out[..., 3], cover)
