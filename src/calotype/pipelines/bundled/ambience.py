@@ -96,6 +96,7 @@ class Masonry(StrEnum):
     STONE = "stone"
     CONCRETE = "concrete"
     WOOD = "wood"
+    PLASTER = "plaster"
 
 
 class Flurry(StrEnum):

@@ -49,6 +49,12 @@ class Condition(StrEnum):
     RUINED = "ruined"
     OVERGROWN = "overgrown"
     STILTED = "on stilts"
+    PEELED = "peeled"
+    HALF_PEELED = "half peeled"
+    HUNG = "hung"
+    """It is on the wall."""
+    ABSENT = "absent"
+    """Of one among others: its place is empty."""
 
 
 WORDS: dict[Condition, str] = {
@@ -62,7 +68,10 @@ WORDS: dict[Condition, str] = {
         "unlit|extinguished|blown out|burnt out|burned out|gone out|snuffed|snuffed out|not lit|not burning|"
         "switched off|turned off"
     ),
-    Condition.LIT: "lit|burning|lighted|alight",
+    Condition.LIT: (
+        "lit|burning|lighted|alight|its lights on|with its lights on|the lights on|with the lights on|with lights on|"
+        "with lit windows|its light on|with a light on|a light on|lights on|lit up|switched on|turned on|illuminated"
+    ),
     Condition.BITTEN: (
         "bitten|half-eaten|half eaten|partly eaten|with a bite taken out of it|with a bite taken out|with a bite|"
         "with a bite mark|with a missing bite|with one bite taken|"
@@ -139,6 +148,11 @@ WORDS: dict[Condition, str] = {
         "overgrown with vines|covered in vines|covered with vines|overgrown by ivy|overgrown with plants|"
         "overgrown by plants|covered in plants|vine-covered|wrapped in ivy|overgrown by vines"
     ),
+    Condition.PEELED: "peeled|shelled|skinned|with its skin off|without its peel|without its skin",
+    Condition.HALF_PEELED: (
+        "half peeled|half-peeled|partly peeled|partially peeled|half-unpeeled|with curling peel|with a curl of peel|"
+        "with its peel curling"
+    ),
     Condition.STILTED: (
         "on stilts|on wooden stilts|on tall stilts|stilted|raised on stilts|standing on stilts|on high stilts"
     ),
@@ -169,6 +183,14 @@ CUT = frozenset(
 """Assets whose inside is known."""
 OPEN = frozenset({"avocado", "watermelon", "pita sandwich", "slice of cake", "slice of pizza"})
 """Whose own pictures show them cut."""
+PEELING = CUT - {"tomato", "coconut", "strawberry", "pineapple"} | {
+    "garlic",
+    "chestnut",
+    "shrimp",
+    "turnip",
+    "persimmon",
+}
+"""Assets whose skin comes off."""
 EMPTY = Condition.EMPTY
 ALOFT = frozenset({Condition.FLOATING, Condition.EXPLODED})
 """It hangs in the air."""
@@ -176,7 +198,16 @@ TOPPLED: dict[Condition, float] = {Condition.FALLEN: 90.0, Condition.TILTED: 16.
 """How far from upright, in degrees clockwise."""
 GLOBES = frozenset({"snow globe", "crystal ball", "jar", "bottle", "light bulb", "fish tank"})
 """In which a place may be that is none of the scene's."""
+_LABELS = frozenset(
+    f"{sort} {label}".strip()
+    for sort in ("", "rustic", "paper", "kraft", "vintage", "handwritten", "minimal", "old", "elegant")
+    for label in ("label", "labels")
+)
 SHOWN: dict[str, frozenset[str]] = {
+    **dict.fromkeys(
+        ("bottle", "bottle of wine", "bottle of beer", "bottle of whisky", "jar", "jar of jam", "perfume bottle"),
+        _LABELS,
+    ),
     "house": frozenset({"chimney"}),
     "pancakes": frozenset({"maple syrup", "syrup", "butter", "honey", "chocolate sauce", "a pat of butter"}),
     "waffle": frozenset({"maple syrup", "syrup", "butter"}),
@@ -239,11 +270,15 @@ _ASSETS: dict[Condition, frozenset[str]] = {
     Condition.SLICED: CUT | OPEN,
     Condition.SLICE: CUT | OPEN,
     Condition.HALVED: CUT | OPEN,
+    Condition.PEELED: PEELING,
+    Condition.HALF_PEELED: PEELING,
 }
 
 
 def can_be(asset: str, kind: str, condition: Condition) -> bool:
     """Whether an asset of a kind can be drawn so."""
+    if condition is Condition.UNLIT and kind == "building":
+        return True
     if condition in _ASSETS:
         return asset in _ASSETS[condition]
     living = kind in {"person", "animal", "bird", "fish", "insect"}

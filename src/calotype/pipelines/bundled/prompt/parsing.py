@@ -100,7 +100,7 @@ class Parser:
         self.namer = Namer(prompt=self.prompt, lexicon=self.lexicon, findings=self.findings, pieces=self.pieces)
 
     def parse(self, matches: Sequence[Match]) -> None:
-        matches, auras = effective(conditioned(accented(matches), self.lexicon), self.lexicon)
+        matches, auras = effective(conditioned(accented(matches, self.lexicon), self.lexicon), self.lexicon)
         matches, self.wisps = effects(matches)
         matches, self.strung = lines(matches)
         near, self.backdrops = outlooks(matches)
@@ -108,7 +108,7 @@ class Parser:
         matches = near
         matches, self.room = interior(matches)
         matches, top = surfaced(matches, self.lexicon)
-        about = surrounded(matches)
+        about = surrounded(matches, self.lexicon)
         self.tints, self.palette = replace(about.tints, top=top, auras=auras), about.palette
         self.findings.ignored.extend(self.prompt[slice(*span)] for span in about.ignored)
         matches = retold(described_on(about.matches), self.prompt, self.lexicon, self.findings.ignored)

@@ -78,6 +78,7 @@ from calotype.pipelines.bundled.prompt.viewing import (
     sits_alone,
     viewpoint,
 )
+from calotype.pipelines.bundled.prompt.wares import apportioned
 from calotype.pipelines.bundled.prompt.workplaces import workplace
 from calotype.pipelines.bundled.rooms import Room
 from calotype.pipelines.bundled.scene import (
@@ -201,7 +202,7 @@ def read(
     prompt, quoted = hidden(prompt)
     lettered = monograms(shown(idiomatic(prompt), quoted))
     prompt, quoted = hidden(lettered.prompt)
-    prompt = whole(gestured(handed(staged(prompt, lexicon))))
+    prompt = whole(gestured(handed(apportioned(staged(prompt, lexicon)))))
     prompt = creaturely(pelted(rephrased(symbolised(shaped(prompt, lexicon)))))
     prompt, worn = undressed(played(cast(armed(prompt), lexicon), lexicon), lexicon)
     prompt = shown(prompt, quoted)
