@@ -10,6 +10,7 @@ from calotype.pipelines.bundled.ambience import Environment
 from calotype.pipelines.bundled.assets import AssetPack
 from calotype.pipelines.bundled.designs import Design, Sheet
 from calotype.pipelines.bundled.render.design.fields import FIELDS
+from calotype.pipelines.bundled.render.design.moods import MOODS
 from calotype.pipelines.bundled.render.renderer import Renderer
 from calotype.pipelines.bundled.scene import (
     Element,
@@ -112,3 +113,21 @@ def test_a_diorama_stands_on_the_ground_of_its_place() -> None:
 def test_a_design_keeps_to_the_style() -> None:
     design = Design(sheet=Sheet.PATTERN)
     assert float(np.abs(drawn(design, FOX, style=Style.CRAYON) - drawn(design, FOX, style=Style.FLAT)).mean()) > 3
+
+
+@pytest.mark.parametrize("form", [*MOODS, "tangle>rows", "tongues>bands", "haze>grains"])
+def test_a_mood_is_painted_in_its_colours(form: str) -> None:
+    ink = (0.1, 0.2, 0.7)
+    sheet = drawn(Design(sheet=Sheet.ABSTRACT, form=form, inks=(ink,), ground=(1.0, 1.0, 1.0)))
+    marked = np.abs(sheet - 255).sum(-1) > 60
+    assert 0.001 < marked.mean() < 0.999
+    assert sheet[marked][:, 2].mean() > sheet[marked][:, 0].mean()
+
+
+def test_what_turns_into_another_is_one_at_the_left_and_the_other_at_the_right() -> None:
+    both, first, second = (
+        drawn(Design(sheet=Sheet.ABSTRACT, form=form, inks=((0.8, 0.1, 0.1), (0.1, 0.1, 0.8)), ground=(1.0, 1.0, 1.0)))
+        for form in ("bands>tongues", "bands", "tongues")
+    )
+    assert np.abs(both - first)[:, :60].mean() < np.abs(both - first)[:, -60:].mean()
+    assert np.abs(second - both)[:, :60].mean() > 1

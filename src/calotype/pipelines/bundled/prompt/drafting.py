@@ -20,6 +20,7 @@ from calotype.pipelines.bundled.prompt.businesses import shopped, traded
 from calotype.pipelines.bundled.prompt.colours import MODIFIERS, SHADES, shade, table
 from calotype.pipelines.bundled.prompt.forms import asks, forms_of, remaining
 from calotype.pipelines.bundled.prompt.headings import HEADS, MOTIFS, STANDINS
+from calotype.pipelines.bundled.prompt.moods import Mood, mood_of
 from calotype.pipelines.bundled.prompt.occasions import CARDS, PACKS, names, numbered, shows, sort_of, told, unmocked
 from calotype.pipelines.bundled.prompt.parsing import Parser
 from calotype.pipelines.bundled.prompt.pieces import Link, Moment, Place
@@ -136,6 +137,10 @@ _COLOUR = "|".join(sorted(map(re.escape, {*table(), *SHADES}), key=len, reverse=
 _SHADED = re.compile(rf"\b((?:(?:{'|'.join(sorted(MODIFIERS, key=len, reverse=True))})[ -])*(?:{_COLOUR}))\b", re.I)
 
 
+_SEVERAL = re.compile(r"\b(red|blue|green|pink|gr[ae]y|yellow|purple|brown|white|black|gold)s\b", re.I)
+"""Shades of a colour: "soft pinks"."""
+
+
 def designed(prompt: str) -> tuple[str, Design | None]:
     """The prompt without the words for a design, and the design; the prompt itself where it asks for none."""
     plain, quoted = hidden(prompt)
@@ -147,6 +152,9 @@ def _designed(prompt: str) -> tuple[str, Design | None]:
     prompt = told(unmocked(prompt, _SHADED.pattern))
     for medium, said in _DRAWN_WITH.items():
         prompt = said.sub(medium, prompt)
+    felt = mood_of(prompt)
+    if felt is not None:
+        return _felt(prompt, felt)
     formal = _abstracted(prompt)
     if formal is not None:
         return formal
@@ -319,6 +327,22 @@ _PATTERNED = re.compile(
     r"(?:an? )?(?:(?:seamless|repeating|repeat|tileable|vintage|folk|cute|simple)\s+)*(?:pattern|wallpaper|print)", re.I
 )
 """It says that there is a pattern, and none of what."""
+
+
+def _felt(prompt: str, mood: Mood) -> tuple[str, Design]:
+    """What of the prompt is beside its mood, and the mood in the colours that the prompt names or else in its own."""
+    prompt = _SEVERAL.sub(r"\1", prompt)
+    below = re.search(rf"\bon\s+(?:an?\s+)?{_SHADED.pattern}", prompt, re.I)
+    ground = _exact(below[1].lower()) if below is not None else None
+    inks = tuple(ink for ink in colours_of(prompt.partition(",")[2]) if ink != ground)
+    left = re.sub(
+        r"\b(?:and|in|on|with)\b(?=\s*(?:,|$|\band\b))",
+        " ",
+        _SHADED.sub(" ", _SEVERAL.sub(r"\1", mood.left)),
+        flags=re.I,
+    )
+    design = Design(sheet=Sheet.ABSTRACT, form=mood.form, inks=inks or mood.colours[1:])
+    return left.strip(" ,"), design.evolve(ground=ground or (None if inks else mood.colours[0]))
 
 
 def _abstracted(prompt: str) -> tuple[str, Design] | None:
