@@ -18,13 +18,15 @@ from calotype.pipelines.bundled.camera import Camera
 from calotype.pipelines.bundled.designs import PLACED, RGB, Design, Sheet
 from calotype.pipelines.bundled.prompt.businesses import shopped, traded
 from calotype.pipelines.bundled.prompt.colours import MODIFIERS, SHADES, shade, table
-from calotype.pipelines.bundled.prompt.forms import asks, forms_of, remaining
+from calotype.pipelines.bundled.prompt.forms import asks, forms_of, laid_of, remaining
 from calotype.pipelines.bundled.prompt.headings import HEADS, MOTIFS, STANDINS
 from calotype.pipelines.bundled.prompt.moods import Mood, mood_of
 from calotype.pipelines.bundled.prompt.occasions import CARDS, PACKS, names, numbered, shows, sort_of, told, unmocked
 from calotype.pipelines.bundled.prompt.parsing import Parser
 from calotype.pipelines.bundled.prompt.pieces import Link, Moment, Place
+from calotype.pipelines.bundled.prompt.posters import occasioned
 from calotype.pipelines.bundled.prompt.quoting import hidden, shown
+from calotype.pipelines.bundled.prompt.symbols import symbols
 from calotype.pipelines.bundled.scene import COLOUR_RGB, Scene, Style
 
 _OF = r"(?:\s+(?:of|with|for|featuring|showing|depicting|about|made of|made from|from)\b)?"
@@ -46,7 +48,8 @@ _LYING = re.compile(
     r"(?:text|copy|a? ?message|a? ?name|lettering)|around\s+(?:an?|the)\s+(?:blank|empty)\s+(?:center|centre|space)|"
     r"in the (?:center|centre|middle)|(?:white|thick white|bold white|die[- ]?cut|white die-?cut|thick)\s+"
     r"(?:outline|border|edge|contour)s?|no text|(?:clever |use of )*negative space|blackwork|old[- ]school|"
-    r"print[- ]ready|game ui|repeat(?:ing)?|half[- ]drop|print[- ]ready|scattered)\b",
+    r"print[- ]ready|game ui|repeat(?:ing)?|half[- ]drop|scattered|(?:same|even|equal|consistent|"
+    r"uniform) (?:stroke|line)(?: (?:width|weight))?|rounded corners)\b",
     re.I,
 )
 _WORN = re.compile(
@@ -149,7 +152,7 @@ def designed(prompt: str) -> tuple[str, Design | None]:
 
 
 def _designed(prompt: str) -> tuple[str, Design | None]:
-    prompt = told(unmocked(prompt, _SHADED.pattern))
+    prompt = occasioned(told(unmocked(prompt, _SHADED.pattern)))
     for medium, said in _DRAWN_WITH.items():
         prompt = said.sub(medium, prompt)
     felt = mood_of(prompt)
@@ -252,11 +255,13 @@ def _taken(prompt: str, span: tuple[int, int], sheet: Sheet) -> tuple[str, Desig
     if face is not None:
         design, rest = design.evolve(head=True), f"{rest[: face.start()]} {face[1]} {rest[face.end() :]}"
     rest = _LEGEND[sheet].sub(" ", rest) if sheet in _LEGEND else rest
+    lay, rest = laid_of(f"{words} # {rest}") if sheet is Sheet.PATTERN else ("", rest)
+    rest = rest.rpartition("#")[2]
     if sheet not in PLACED:
         rest = _LYING.sub(" ", rest)
         inks, rest = _tinted(rest)
         formed = " ".join(forms_of(f"{words} {rest}")) if sheet in _FORMED else ""
-        design = design.evolve(inks=inks, form=design.form or formed)
+        design = design.evolve(inks=inks, form=f"{design.form or formed} {lay}".strip())
         for place, thing in STANDINS.items():
             rest = re.sub(
                 rf"\b(?:{place})\b(?!\s+(?:peak|bike|goat|tree|chair|lion|monster|serpent))", thing, rest, flags=re.I
@@ -395,7 +400,9 @@ def drafted(design: Design | None, parser: Parser, prompt: str) -> Design | None
     inks = [ink for piece in loose for ink in colours_of(prompt[slice(*piece.span)])]
     inks += [COLOUR_RGB[colour] for colour in parser.palette]
     parser.palette = ()
+    shown_instead = symbols(parser)
     parser.pieces[:] = [p for p in parser.pieces if p not in loose and not isinstance(p, Place | Moment)]
+    parser.pieces += shown_instead
     parser.pieces.append(Place(phrase="a plain background", words="a plain background"))
     parser.anywhere = parser.portrait = False
     return design.evolve(inks=design.inks or tuple(dict.fromkeys(inks)), ground=design.ground or parser.tints.backdrop)

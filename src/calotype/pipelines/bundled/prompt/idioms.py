@@ -38,6 +38,11 @@ _PLAINER: tuple[tuple[str, str], ...] = (
     # light, colours and surfaces that are named like things
     (r"\bflat (?=(?:\w+ )?(?:light|lighting|sun|sunlight|daylight|midday|noon|shadows?|shapes?)\b)", ""),
     (r"\b(?:lying|laying|lies) flat\b", "lying"),
+    (
+        r"(?<=, )(?:lots of|mostly|mainly|plenty of|a lot of|all|only|dominated by|nothing but) (?:\w+ )?"
+        rf"(?P<b>{_HUES}|orange|beige){_END}",
+        r"\g<b> tones",
+    ),
     (r"\bcandy[- ](?:colou?red|colou?rs?|hues|shades|tones)\b", "pastel colors"),
     (rf"\b(?P<a>in|of|,|and) orange and (?P<b>{_HUES}){_END}", r"\g<a> orange tones and \g<b> tones"),
     (r"\b(?:faint|pale|deep|burnt|dull|dim|soft|warm) orange (?=(?:from|over|behind|glow|light|haze|"

@@ -117,6 +117,15 @@ _SCRIBBLED = re.compile(
     r"sums|arithmetic)\b",
     re.I,
 )
+_MEANT = re.compile(
+    r"\b((?:page|book|sheet|card|invitation|poster|pattern|wallpaper|illustration|stickers?|logo|cover|print|design|"
+    r"worksheet|icons?|map|puzzle|picture|drawing|art)s?(?: \w+)?) (?:aimed at|made for|for|suitable for) "
+    r"(?:(?:small|young|little|older|my|the|our|adult|preschool|kindergarten|first) )*(?:toddlers?|kids?|children|adults?|"
+    r"beginners|babies|preschoolers|boys|girls|teens|teenagers|seniors|grown-?ups|readers|students|pupils|all ages|"
+    r"an? \S+[- ]year[- ]old|son|daughter|niece|nephew|friend|class)(?=\s*(?:[,.]|$))",
+    re.I,
+)
+"""Whom a picture is for is not on it."""
 _PLACED = re.compile(
     r"\b(?:classroom|school|room|hall|street|outside|office|lab|laboratory|university|garden|park)\b", re.I
 )
@@ -127,7 +136,7 @@ _EQUATION = "a² + b² = c²"
 def told(prompt: str) -> str:
     """A prompt with what it says of things in other words than these are known by: boards full of equations have one
     in quotation marks, posters on a wall are pictures."""
-    prompt = re.sub(r"\bmade out of\b", "made of", prompt, flags=re.I)
+    prompt = _MEANT.sub(r"\1", re.sub(r"\bmade out of\b", "made of", prompt, flags=re.I))
     prompt = re.sub(r"\bchalk (letters|lettering|text|writing)\b", r"\1", prompt, flags=re.I)
     prompt = _AGED.sub(", faded colors", prompt)
     # she is no potter

@@ -63,7 +63,7 @@ def paint(easel: Easel) -> None:
         ground = rgb(*easel.design.ground) if easel.design.ground is not None else bare
         easel.image[:] = ground
         colours = [c for c in colours if float(np.abs(c - ground).sum()) > 0.05] or [colours[0]]
-        if len(colours) < 3:
+        if len(colours) < 3 and not (easel.inks and "dots" in forms):
             # a tint and a shade of what there is
             colours = [*colours, mix(colours[-1], ground, 0.55), colours[0] * np.float32(0.6)]
     for form in shapes if not field or field == "gradient" else []:

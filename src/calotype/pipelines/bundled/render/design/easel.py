@@ -175,6 +175,24 @@ def inked(picture: Image, inks: Sequence[RGB], steps: int = 5) -> Image:
     return out
 
 
+def recoloured(picture: Image, inks: Sequence[RGB]) -> Image:
+    """A picture in several inks, each where the picture's own colour is nearest to it, with its light and shade."""
+    solid = picture[..., 3] > 0.5
+    if not solid.any():
+        return picture
+    lab = oklab(cv2.bilateralFilter(np.ascontiguousarray(picture[..., :3]), 9, 0.12, 0.01 * max(picture.shape)))
+    stops = oklab(np.array(inks, np.float32).reshape(-1, 1, 3)).reshape(-1, 3)
+    weight = np.array((0.8, 2.2, 2.2), np.float32)
+    away = ((lab[..., None, :] - stops) * weight) ** 2
+    nearest = away.sum(-1).argmin(-1)
+    colour = stops[nearest]
+    tone = lab[..., 0] - np.float32(np.median(lab[..., 0][solid]))
+    colour[..., 0] = np.clip(colour[..., 0] + 0.28 * np.clip(tone, -0.35, 0.35), 0, 1)
+    out = picture.copy()
+    out[..., :3] = np.clip(from_oklab(colour.astype(np.float32)), 0, 1)
+    return out
+
+
 def printed(picture: Image, ink: RGB, *, solid: bool) -> Image:
     """A picture in one ink: its silhouette, or what of it is dark with its lines left blank."""
     out = picture.copy()
