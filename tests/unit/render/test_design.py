@@ -42,7 +42,7 @@ def drawn(
     return RENDERER.render(scene, 240, 180).astype(np.int16)
 
 
-PICTURED = [sheet for sheet in Sheet if sheet not in {Sheet.ABSTRACT, Sheet.PLAN}]
+PICTURED = [sheet for sheet in Sheet if sheet not in {Sheet.ABSTRACT, Sheet.PLAN, Sheet.SECTION}]
 """Sheets that show things: a floor plan has rooms alone."""
 
 
@@ -131,3 +131,34 @@ def test_what_turns_into_another_is_one_at_the_left_and_the_other_at_the_right()
     )
     assert np.abs(both - first)[:, :60].mean() < np.abs(both - first)[:, -60:].mean()
     assert np.abs(second - both)[:, :60].mean() > 1
+
+
+@pytest.mark.parametrize("form", ["soil", "house", "house3", "ship", "submarine", "capsule", "water"])
+def test_a_section_has_its_things_in_its_rooms(form: str) -> None:
+    design = Design(sheet=Sheet.SECTION, form=form)
+    assert float(np.abs(drawn(design, FOX) - drawn(design)).mean()) > 0.2
+
+
+@pytest.mark.parametrize("form", ["volcano", "globe"])
+def test_a_label_names_a_part(form: str) -> None:
+    bare, labelled = (drawn(Design(sheet=Sheet.SECTION, form=f)) for f in (form, f"{form} labelled"))
+    assert float(np.abs(bare - labelled).mean()) > 0.5
+
+
+@pytest.mark.parametrize("form", ["tiles", "hexagons tiles", "rug", "nordic", "scallops"])
+def test_a_laid_pattern_keeps_to_the_inks(form: str) -> None:
+    made = [
+        drawn(Design(sheet=Sheet.PATTERN, form=form, inks=(ink,), ground=(0.95, 0.95, 0.95)))
+        for ink in ((0.1, 0.1, 0.7), (0.7, 0.1, 0.1))
+    ]
+    assert float((made[0] - made[1])[..., 2].mean()) > 2
+    assert float((made[1] - made[0])[..., 0].mean()) > 2
+
+
+def test_a_motif_keeps_its_own_colour_among_several_inks() -> None:
+    lemon = Element(asset="lemon", x=0.5, y=0.8, size=0.5)
+    inks = ((0.12, 0.35, 0.9), (0.98, 0.82, 0.1))
+    sheet = drawn(Design(sheet=Sheet.PATTERN, inks=inks, ground=(1.0, 1.0, 1.0)), lemon)
+    yellow = (sheet[..., 0] - sheet[..., 2] > 60).mean()
+    blue = (sheet[..., 2] - sheet[..., 0] > 60).mean()
+    assert yellow > 4 * blue

@@ -26,6 +26,7 @@ from calotype.pipelines.bundled.prompt.parsing import Parser
 from calotype.pipelines.bundled.prompt.pieces import Link, Moment, Place
 from calotype.pipelines.bundled.prompt.posters import occasioned
 from calotype.pipelines.bundled.prompt.quoting import hidden, shown
+from calotype.pipelines.bundled.prompt.sections import halved, sectioned
 from calotype.pipelines.bundled.prompt.symbols import symbols
 from calotype.pipelines.bundled.scene import COLOUR_RGB, Scene, Style
 
@@ -158,6 +159,10 @@ def _designed(prompt: str) -> tuple[str, Design | None]:
     felt = mood_of(prompt)
     if felt is not None:
         return _felt(prompt, felt)
+    cut = sectioned(prompt)
+    if cut is not None:
+        return cut
+    prompt = halved(prompt)
     formal = _abstracted(prompt)
     if formal is not None:
         return formal
@@ -261,7 +266,7 @@ def _taken(prompt: str, span: tuple[int, int], sheet: Sheet) -> tuple[str, Desig
         rest = _LYING.sub(" ", rest)
         inks, rest = _tinted(rest)
         formed = " ".join(forms_of(f"{words} {rest}")) if sheet in _FORMED else ""
-        design = design.evolve(inks=inks, form=f"{design.form or formed} {lay}".strip())
+        design = design.evolve(inks=inks, form=" ".join(dict.fromkeys(f"{design.form or formed} {lay}".split())))
         for place, thing in STANDINS.items():
             rest = re.sub(
                 rf"\b(?:{place})\b(?!\s+(?:peak|bike|goat|tree|chair|lion|monster|serpent))", thing, rest, flags=re.I
@@ -369,10 +374,11 @@ def _abstracted(prompt: str) -> tuple[str, Design] | None:
     seamless = re.search(r"\b(?:seamless|pattern|tileable|repeating)\b", prompt, re.I)
     media = " ".join(_MEDIUM.findall(prompt)) if re.search(_MEDIUM, prompt) else ""
     sheet = Sheet.PATTERN if seamless and forms else Sheet.ABSTRACT
+    forms = (*forms, laid_of(prompt)[0]) if sheet is Sheet.PATTERN else forms
     below = re.search(rf"\bon\s+(?:an?\s+)?{_SHADED.pattern}", prompt, re.I)
     ground = _exact(below[1].lower()) if below is not None else None
     inks = tuple(ink for ink in colours_of(_MEDIUM.sub(" ", prompt)) if ink != ground)
-    return media, Design(sheet=sheet, form=" ".join(forms), inks=inks, ground=ground)
+    return media, Design(sheet=sheet, form=" ".join(dict.fromkeys(forms)).strip(), inks=inks, ground=ground)
 
 
 STYLES: dict[Sheet, Style] = {
@@ -383,6 +389,7 @@ STYLES: dict[Sheet, Style] = {
     Sheet.MOSAIC: Style.MOSAIC,
     Sheet.PAGE: Style.LINE,
     Sheet.PLATE: Style.LINE_WASH,
+    Sheet.SECTION: Style.FLAT,
 }
 """What a design is drawn in where the prompt says nothing."""
 

@@ -46,7 +46,8 @@ HEADS: dict[Sheet, str] = {
     r"(?:\s+(?:design|mark|concept|template|icon))?|mascot(?:\s+(?:logo|design))",
     Sheet.ICON: r"(?:flat |vector |app |3d |mobile |glossy |game |ios |android |simple |web |line |minimal |"
     r"minimalist )*"
-    r"icon(?!\s+(?:set|pack|sheet|collection)\b)(?:\s+design)?(?!\s+(?:painting|of (?:a )?(?:saint|the virgin|madonna|christ)))|favicon|emoji",
+    r"icon(?!\s+(?:set|pack|sheet|collection)\b)(?:\s+design)?(?!\s+(?:painting|of (?:a )?(?:saint|the virgin|"
+    r"madonna|christ)))|favicon|emoji",
     Sheet.BADGE: r"(?:hand )?embroider(?:y|ed) hoop(?:\s+art)?|"
     r"(?:round |circular |vintage |retro |embroidered |enamel |merit |scout |military |mission |iron-on )*"
     r"(?:badge|emblem|patch|crest|coat of arms|enamel pin|lapel pin|wax seal|medallion|insignia)(?:\s+design|\s+logo)?",
@@ -66,8 +67,10 @@ HEADS: dict[Sheet, str] = {
     r"(?:cross[- ]stitch(?:ed)?|embroider(?:y|ed)) sampler|sampler",
     Sheet.WREATH: r"(?:(?!(?:an?|the|one|some)\s)[\w-]+\s+wreath(?:\s+(?:design|frame|border))?|wreath(?=\s+(?:of|with|"
     r"made|design|frame|border)\b))(?!\s+(?:hanging\s+|hung\s+)?(?:on|over|above)\b)",
-    Sheet.GRID: r"tattoo flash sheet|(?:(?:line|outline|flat|vector|web|app|simple|minimal|game|ui)\s+)*(?:sticker|icon|sprite|clip ?art|emoji|asset|item|specimen|species|character)\s+"
-    r"(?:sheet|set|pack|collection|chart)|(?:set|collection|sheet|pack|series)\s+of\s+(?:[\w-]+\s+){0,2}(?:stickers|icons|"
+    Sheet.GRID: r"tattoo flash sheet|(?:(?:line|outline|flat|vector|web|app|simple|minimal|game|ui)\s+)*(?:sticker|"
+    r"icon|sprite|clip ?art|emoji|asset|item|specimen|species|character)\s+"
+    r"(?:sheet|set|pack|collection|chart)|(?:set|collection|sheet|pack|"
+    r"series)\s+of\s+(?:[\w-]+\s+){0,2}(?:stickers|icons|"
     r"sprites|emojis|emoji|illustrations|clip ?art|symbols|pictograms)|knolling(?:\s+(?:photo(?:graphy)?|layout|shot|"
     r"view)"
     r")?|icons|stickers|pixel sprite sheet|field guide|identification chart|scientific (?:chart|plate)",
@@ -127,7 +130,8 @@ MOTIFS: dict[str, str] = {
     "fruit": "apples, pears and cherries", "food": "pizzas, hamburgers and donuts", "safari": "lions, giraffes, zebras",
     "birthday": "balloons, gifts and cupcakes", "valentine": "hearts and roses", "music": "guitars and musical notes",
     "dinosaur": "dinosaurs", "animal": "foxes, rabbits and bears", "marine": "fishes, seashells and starfish",
-    "weather": "sun, cloud, rain cloud, snowflake and lightning bolt", "wedding": "roses and rings", "baby": "teddy bears, rubber ducks and stars", "celestial": "moons, stars and suns",
+    "weather": "sun, cloud, rain cloud, snowflake and lightning bolt", "wedding": "roses and rings",
+    "baby": "teddy bears, rubber ducks and stars", "celestial": "moons, stars and suns",
 }  # fmt: skip
 """What a pattern of a theme is of."""
 STANDINS: dict[str, str] = {

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from calotype.pipelines.bundled.designs import Design, Sheet
-from calotype.pipelines.bundled.network.phrases import STYLE_CLOSINGS
 from calotype.pipelines.bundled.prompt.parsing import Parser
 from calotype.pipelines.bundled.prompt.pieces import Moment, Place, Thing
 from calotype.pipelines.bundled.scene import Style
@@ -21,13 +20,15 @@ _OCCASIONS = (
     r"tourism|library|school|safety|wanted|lecture|ball|parade|ski|yoga|fitness|ballet|musical|concert"
 )
 _BEFORE = re.compile(
-    rf"^\s*(?:an?\s+|the\s+)?(?:street |wall )?({_KINDS})(?:[\w&'-]+\s+){{0,2}}?(?:{_OCCASIONS})\s+(posters?|flyers?)(?=\s*(?:,|with|of|"
+    rf"^\s*(?:an?\s+|the\s+)?(?:street |wall )?({_KINDS})(?:[\w&'-]+\s+){{0,2}}?(?:{_OCCASIONS})\s+(posters?|"
+    rf"flyers?)(?=\s*(?:,|with|of|"
     rf"showing|featuring)\s*\S)",
     re.I,
 )
 """An occasion is what a poster is for, and no thing on it where others are named: "ski poster, a skier and pines"."""
 _AFTER = re.compile(
-    rf"^\s*(?:an?\s+|the\s+)?(?:street |wall )?({_KINDS}(?:[\w-]+\s+)?)(posters?|flyers?)\s+(?:for|about|advertising|announcing)\s+(?:an?\s+|"
+    rf"^\s*(?:an?\s+|the\s+)?(?:street |wall )?({_KINDS}(?:[\w-]+\s+)?)(posters?|flyers?)\s+(?:for|about|"
+    rf"advertising|announcing)\s+(?:an?\s+|"
     rf"the\s+)?(?:[\w&'-]+\s+){{0,3}}?(?:{_OCCASIONS})s?(?=\s*(?:,|with|showing|featuring)\s*\S)",
     re.I,
 )
@@ -48,16 +49,15 @@ def occasioned(prompt: str) -> str:
 
 
 def posted(design: Design | None, parser: Parser) -> Design | None:
-    """The sheet of a poster that shows a place, the weather or what fills the air, with all of it on it; of things alone
+    """The sheet of a poster that shows a place, the weather or what fills the air, with all of it on it; of "
+    "things alone
     a composition is made."""
     sited = any(isinstance(piece, Place | Moment) and not _is_plain(piece) for piece in parser.pieces)
     if design is not None or parser.style is not Style.POSTER or not (sited or parser.backdrops or parser.wisps):
         return design
     if not (parser.wisps or any(isinstance(piece, Thing | Place) for piece in parser.pieces)):
         return design
-    parser.style, parser.opening = Style.FLAT, ""
-    for closing in [c for c in parser.styles if c in STYLE_CLOSINGS[Style.POSTER]]:
-        del parser.styles[closing]
+    parser.style = Style.FLAT
     return Design(sheet=Sheet.PLACARD)
 
 

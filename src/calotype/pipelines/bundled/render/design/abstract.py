@@ -63,7 +63,7 @@ def paint(easel: Easel) -> None:
         ground = rgb(*easel.design.ground) if easel.design.ground is not None else bare
         easel.image[:] = ground
         colours = [c for c in colours if float(np.abs(c - ground).sum()) > 0.05] or [colours[0]]
-        if len(colours) < 3 and not (easel.inks and "dots" in forms):
+        if len(colours) < 3:
             # a tint and a shade of what there is
             colours = [*colours, mix(colours[-1], ground, 0.55), colours[0] * np.float32(0.6)]
     for form in shapes if not field or field == "gradient" else []:
@@ -148,6 +148,10 @@ def arcs(easel: Easel, colours: Sequence[Vector]) -> None:
 
 
 def dots(easel: Easel, colours: Sequence[Vector]) -> None:
+    ground = easel.image[0, 0]
+    # no tints of what the prompt names: "white polka dots on red"
+    said = [rgb(*ink) for ink in easel.inks if float(np.abs(rgb(*ink) - ground).sum()) > 0.05]
+    colours = said or colours
     step = 10 * easel.unit
     x = np.arange(easel.width, dtype=np.float32)[None] / step
     y = np.arange(easel.height, dtype=np.float32)[:, None] / step

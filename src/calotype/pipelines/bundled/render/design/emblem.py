@@ -259,6 +259,8 @@ def grid(easel: Easel) -> None:
         made = pictures[k % len(pictures)]
         if len(pictures) == 1 and k and not easel.design.form:
             made = _turned_hue(made, 2 * np.pi * k / count)
+        if easel.inks and easel.design.form != "flash":
+            made = inked(made, easel.inks)
         if easel.design.form == "flash":
             made = outlined(inked(made, _FLASH, 4), 0.006 * max(made.shape), _INK)
         else:

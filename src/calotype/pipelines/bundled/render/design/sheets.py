@@ -14,7 +14,7 @@ from calotype.pipelines.bundled.render.material import Sprite
 from calotype.pipelines.bundled.render.oklab import unit
 from calotype.pipelines.bundled.scene import BARE, Element, Scene, Style
 
-from . import abstract, border, cards, charts, diorama, emblem, packs, pattern, plates, tubes
+from . import abstract, border, cards, charts, diorama, emblem, packs, pattern, plates, sections, tubes
 from .easel import Easel, Sprites, cut, motifs_of, picture_of, printed
 from .mounts import FRAMED, Within
 from .surfaces import SURFACED
@@ -39,6 +39,8 @@ PAINTERS: dict[Sheet, Callable[[Easel], None]] = {
     Sheet.NEON: tubes.neon,
     Sheet.MAP: charts.island,
     Sheet.PLAN: charts.plan,
+    Sheet.SECTION: sections.section,
+    Sheet.PARTS: sections.parts,
     **SURFACED,
 }
 _INKED = frozenset({"silhouette", "single"})

@@ -56,7 +56,11 @@ def _tile(n: int, ground: Vector, dark: Vector, light: Vector, *, bare: bool) ->
     ):  # fmt: skip
         blend(out, colour, np.clip(level / soft + 0.5, 0, 1).astype(np.float32))
     if bare:
-        for level, colour in ((0.31 * np.abs(np.cos(4 * a)) ** 0.6 - r, dark), (0.20 * np.abs(np.cos(4 * a + 1.57)) ** 0.5 - r, light), (0.055 - r, ground)):
+        for level, colour in (
+            (0.31 * np.abs(np.cos(4 * a)) ** 0.6 - r, dark),
+            (0.20 * np.abs(np.cos(4 * a + 1.57)) ** 0.5 - r, light),
+            (0.055 - r, ground),
+        ):
             blend(out, colour, np.clip(level / soft + 0.5, 0, 1).astype(np.float32))
     edge = 0.5 - np.maximum(np.abs(x), np.abs(y))
     blend(out, np.array((0.80, 0.79, 0.76), np.float32), np.clip((0.010 - edge) / soft + 0.5, 0, 1).astype(np.float32))
