@@ -8,6 +8,7 @@ from calotype.pipelines.bundled.designs import Design, Sheet
 from calotype.pipelines.bundled.prompt.lexicon import Lexicon
 from calotype.pipelines.bundled.prompt.reading import Reading, read
 from calotype.pipelines.bundled.scene import Style
+from calotype.pipelines.bundled.wisps import Effect
 
 pytestmark = pytest.mark.unit
 
@@ -134,3 +135,37 @@ def test_a_drawing_that_says_where_is_a_scene(prompt: str) -> None:
 )  # fmt: skip
 def test_handwork_has_styles_of_its_own(prompt: str, style: Style) -> None:
     assert reading(prompt).style is style
+
+
+@pytest.mark.parametrize(
+    ("prompt", "form"),
+    [
+        ("logo of a fox, single color, circular", "single circles"),
+        ("bee logo, hexagon", "hexagons"),
+        ("logo of a fox", ""),
+    ],
+)
+def test_a_logo_stands_in_the_shape_that_it_names(prompt: str, form: str) -> None:
+    assert (design(prompt).sheet, design(prompt).form) == (Sheet.LOGO, form)
+    assert not reading(prompt).unknown
+
+
+@pytest.mark.parametrize(
+    ("prompt", "shown"),
+    [
+        ("compass rose tattoo on a forearm, fine line", {"compass"}),
+        ("tattoo of a swallow on his shoulder", {"swallow"}),
+    ],
+)
+def test_a_tattoo_can_be_in_skin(prompt: str, shown: set[str]) -> None:
+    assert (design(prompt).sheet, design(prompt).form, things(prompt)) == (Sheet.TATTOO, "skin", shown)
+
+
+def test_who_is_tattooed_is_no_sheet() -> None:
+    assert reading("a sailor with an anchor tattoo on his arm").design is None
+
+
+def test_the_shadow_of_leaves_is_no_leaf() -> None:
+    found = reading("shampoo bottle on a pedestal, shadow of leaves")
+    assert [wisp.effect for wisp in found.wisps] == [Effect.LEAF_SHADE]
+    assert "fallen leaves" not in {mention.asset for mention in found.mentions}

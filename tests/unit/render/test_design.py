@@ -162,3 +162,28 @@ def test_a_motif_keeps_its_own_colour_among_several_inks() -> None:
     yellow = (sheet[..., 0] - sheet[..., 2] > 60).mean()
     blue = (sheet[..., 2] - sheet[..., 0] > 60).mean()
     assert yellow > 4 * blue
+
+
+def test_two_letters_are_one_mark() -> None:
+    letters = Element(asset="standing letter", x=0.5, y=0.8, size=0.5, glyphs="KR")
+    design = Design(sheet=Sheet.LOGO, inks=((0.8, 0.6, 0.1),), ground=(0.0, 0.3, 0.0))
+    marked = drawn(design, letters)[..., 0] > 100
+    columns = np.flatnonzero(marked.any(0))
+    assert marked[:, columns[0] : columns[-1]].any(0).all()
+
+
+@pytest.mark.parametrize("shape", ["circles", "hexagons", "triangles", "squares"])
+def test_a_logo_has_its_shape_about_it(shape: str) -> None:
+    bare, enclosed = (np.abs(drawn(Design(sheet=Sheet.LOGO, form=f), FOX) - 250).sum(-1) > 60 for f in ("", shape))
+    assert np.ptp(np.flatnonzero(enclosed.any(1))) > np.ptp(np.flatnonzero(bare.any(1)))
+
+
+def test_lines_on_a_sheet_have_its_inks() -> None:
+    design = Design(sheet=Sheet.LOGO, inks=((0.98, 0.82, 0.1), (0.05, 0.05, 0.1)))
+    made = drawn(design, FOX, style=Style.LINE)
+    assert (made[..., 0] - made[..., 2] > 100).mean() > 0.02
+
+
+def test_a_tattoo_in_skin_is_ink() -> None:
+    design = Design(sheet=Sheet.TATTOO, form="skin")
+    assert drawn(design, FOX).sum() < drawn(design).sum()

@@ -32,6 +32,21 @@ from calotype.pipelines.bundled.scene import COLOUR_RGB, Scene, Style
 
 _OF = r"(?:\s+(?:of|with|for|featuring|showing|depicting|about|made of|made from|from)\b)?"
 _LED = r"(?:design(?:s|ed)?\s+(?:for|of)\s+)?(?:a|an|the|one|some)?\s*"
+_ON_SKIN = re.compile(
+    r"^\s*(?:an?\s+|the\s+)?(?:(?:small|tiny|large|minimal(?:ist)?|fine[- ]line|delicate|black|traditional|japanese|"
+    r"geometric|fresh|close-?up of an?)\s+)*(?P<motif>(?:(?!tattoo|with\b|who\b|ha[sd]\b|having\b|getting|showing|in\b|at\b|and\b)[\w-]+\s+){0,4}?)tattoo(?:\s+design)?\s+"
+    r"(?:of\s+(?P<of>[^,]+?)\s+)?on\s+(?:an?|the|his|her|my|someone's|a (?:man|woman)'s)\s+(?:[\w']+\s+)?"
+    r"(?:forearm|arm|wrist|shoulder|back|chest|leg|ankle|calf|thigh|skin|bicep|neck)\b",
+    re.I,
+)
+"""A tattoo as it is worn: "a compass rose tattoo on a forearm"."""
+_ENCLOSING = re.compile(
+    r",\s*(?:in (?:an? )?|inside (?:an? )?|within (?:an? )?)?(?:circles?|hexagons?|triangles?|squares?|hexagonal|"
+    r"square|"
+    r"triangular)(?: (?:shape|frame|outline|border|badge))?(?=\s*(?:,|$))",
+    re.I,
+)
+"""What a logo stands in."""
 _NOT_PATTERNS = re.compile(r"^(?:flight|weather|wave|traffic|sewing|migration|knitting)\s", re.I)
 _SURFACES = re.compile(
     r"\b(?:painted |sprayed |drawn |spray[- ]painted )?(?:on|across|over|covering)\s+(?:a|an|the|some|one)?\s*"
@@ -98,13 +113,15 @@ _PREPOSED = re.compile(
 _FORMED = frozenset({Sheet.PATTERN, Sheet.WREATH, Sheet.FRAME, Sheet.LOGO, Sheet.SHIRT, Sheet.BADGE, Sheet.STICKER})
 _LEGEND: dict[Sheet, re.Pattern[str]] = {
     Sheet.MAP: re.compile(
-        r"^\s*(?:of\s+)?(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,2}(?:islands?|kingdom|continent|realm|archipelago|land|world|treasure)\b"
+        r"^\s*(?:of\s+)?(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,2}(?:islands?|kingdom|continent|realm|archipelago|land|"
+        r"world|treasure)\b"
         r"(?:\s+of\s+[A-Z]\w+)?|(?:\b(?:an?|the)\s+)?\b(?:compass rose|cartouche|sea chart|dotted line|red cross|"
         r"x marks the spot)\b",
         re.I,
     ),
     Sheet.PLAN: re.compile(
-        r"^\s*(?:of\s+)?(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,3}(?:house|apartment|flat|home|villa|cottage|cabin|studio|office|building)\b|"
+        r"^\s*(?:of\s+)?(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,3}(?:house|apartment|flat|home|villa|cottage|cabin|"
+        r"studio|office|building)\b|"
         r"\b(?:labell?ed |with )?(?:rooms|furniture|dimensions|measurements)\b",
         re.I,
     ),
@@ -163,6 +180,10 @@ def _designed(prompt: str) -> tuple[str, Design | None]:
     if cut is not None:
         return cut
     prompt = halved(prompt)
+    tattooed = _ON_SKIN.match(prompt)
+    if tattooed is not None:
+        motif = tattooed["of"] or tattooed["motif"] or "heart"
+        return _stood_in(f"{motif}{_LYING.sub(' ', prompt[tattooed.end() :])}"), Design(sheet=Sheet.TATTOO, form="skin")
     formal = _abstracted(prompt)
     if formal is not None:
         return formal
@@ -230,7 +251,11 @@ def _taken(prompt: str, span: tuple[int, int], sheet: Sheet) -> tuple[str, Desig
     if one is not None:
         form = "silhouette" if "silhouette" in one[0].lower() else "single"
         before, after = _ONE.sub(" ", before), _ONE.sub(" ", after)
+    if sheet in {Sheet.BADGE, Sheet.STICKER}:
+        # they are
+        after = re.sub(r"(?<=,)\s*(?:round|circular)\s*(?=,|$)", " ", after, flags=re.I)
     if sheet is Sheet.LOGO:
+        after = re.sub(r"(?<=,)\s*(?:round|circular)\s*(?=,|$)", " circle ", after, flags=re.I)
         before, after = traded(words + " " + before, before, after)
     elif sheet is Sheet.GRID:
         after = re.sub(r"(?:(?<=[:,])|(?<=\band\b))\s*(?=\w+\s*(?:,|$|\band\b))(?!and\b|a\b)", " a ", after)
@@ -259,6 +284,8 @@ def _taken(prompt: str, span: tuple[int, int], sheet: Sheet) -> tuple[str, Desig
     face = _HEAD.search(rest)
     if face is not None:
         design, rest = design.evolve(head=True), f"{rest[: face.start()]} {face[1]} {rest[face.end() :]}"
+    if sheet is Sheet.LOGO:
+        words, rest = f"{words} {rest}", _ENCLOSING.sub(" ", rest)
     rest = _LEGEND[sheet].sub(" ", rest) if sheet in _LEGEND else rest
     lay, rest = laid_of(f"{words} # {rest}") if sheet is Sheet.PATTERN else ("", rest)
     rest = rest.rpartition("#")[2]
@@ -266,14 +293,20 @@ def _taken(prompt: str, span: tuple[int, int], sheet: Sheet) -> tuple[str, Desig
         rest = _LYING.sub(" ", rest)
         inks, rest = _tinted(rest)
         formed = " ".join(forms_of(f"{words} {rest}")) if sheet in _FORMED else ""
-        design = design.evolve(inks=inks, form=" ".join(dict.fromkeys(f"{design.form or formed} {lay}".split())))
-        for place, thing in STANDINS.items():
-            rest = re.sub(
-                rf"\b(?:{place})\b(?!\s+(?:peak|bike|goat|tree|chair|lion|monster|serpent))", thing, rest, flags=re.I
-            )
+        design = design.evolve(inks=inks, form=" ".join(dict.fromkeys(f"{design.form} {formed} {lay}".split())))
+        rest = _stood_in(rest)
         rest = _GROUND.sub("background", rest) if re.search(r"\bon\b", rest, re.I) else rest
     medium = next((medium for word, medium in _MADE.items() if word in words), "")
     return re.sub(r"\s{2,}", " ", rest).strip(" ,") + medium, design
+
+
+def _stood_in(text: str) -> str:
+    """A text with things for the places that it names."""
+    for place, thing in STANDINS.items():
+        text = re.sub(
+            rf"\b(?:{place})\b(?!\s+(?:peak|bike|goat|tree|chair|lion|monster|serpent))", thing, text, flags=re.I
+        )
+    return text
 
 
 def _each(words: str) -> str:
@@ -296,7 +329,8 @@ def _tinted(text: str) -> tuple[tuple[RGB, ...], str]:
     for k, clause in enumerate(clauses):
         body, on, below = clause.partition(" on ")
         left = re.sub(
-            r"\b(?:and|with|in|colou?rs?|palette|only|tones|shades|of|two|duotone|foil|inks?|lines?|gradients?|to|from|into|fading)\b|[\s&]",
+            r"\b(?:and|with|in|colou?rs?|palette|only|tones|shades|of|two|duotone|foil|inks?|lines?|gradients?|to|"
+            r"from|into|fading)\b|[\s&]",
             "",
             _SHADED.sub("", body),
         )

@@ -23,4 +23,6 @@ def paged(parser: Parser) -> Design | None:
         return None
     said = {*parser.styles, closings().get(parser.opening, "")}
     pencilled = parser.style is None and not said.isdisjoint(STYLE_CLOSINGS[Style.SKETCH])
-    return Design(sheet=Sheet.PAGE) if pencilled or parser.style in _DRAWN else None
+    still = not any(isinstance(piece, Thing) and piece.kind == "person" for piece in pieces)
+    engraved = parser.style is Style.ENGRAVING and still
+    return Design(sheet=Sheet.PAGE) if pencilled or engraved or parser.style in _DRAWN else None

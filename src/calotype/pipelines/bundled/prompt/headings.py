@@ -149,6 +149,7 @@ STANDINS: dict[str, str] = {
     r"night sky": "moon and a star",
     r"ocean|sea": "dolphin",
     r"snow": "snowflake",
+    r"compass rose": "compass",
     r"root vegetables": "a carrot, a radish and a potato",
     r"(?<!root )vegetables|veggies": "a carrot, a tomato and an eggplant",
     r"citrus(?: fruits?)?(?! \w)": "a lemon, an orange and a lime",

@@ -60,6 +60,8 @@ _PLAINER: tuple[tuple[str, str], ...] = (
     ),
     (r"\bwildlife (?=(?:photo|photograph|photography|shot|documentary|image|magazine|portrait)\b)", "nature "),
     (r"\bchalk dust\b", "dust"),
+    (r"\bsoup kitchen\b", "cafe"),
+    (r"\b(?P<a>comic|manga|graphic novel) (?:strip )?panel\b", r"\g<a>"),
     # nouns before nouns that are no things of their own
     (r"\bfamily (?=(?:cat|dog|car|van|home|house|kitchen|table|album|piano|pet|boat|hamster|fridge|sofa)s?\b)", ""),
     (r"\bkitchen islands?\b", "kitchen counter"),

@@ -64,6 +64,12 @@ def inscribed(
         until = quotations[number + 1].span[0] if number + 1 < len(quotations) else len(prompt)
         after = next((b for b in bearers if end <= b[0][0] < until and _ON.match(prompt[end : b[0][0]])), None)
         before = next((b for b in reversed(bearers) if since <= b[0][0] and b[0][1] <= start), None)
+        if before is not None:
+            # 'a crate of oranges with the label "SOL"'
+            vessel = next(
+                (b for b in bearers if re.fullmatch(r"\s+of\s+(?:\w+\s+)?", prompt[b[0][1] : before[0][0]])), None
+            )
+            before = vessel or before
         close = before is not None and "," not in prompt[before[0][1] : start]
         chosen = before if before is not None and (close or after is None) else after
         if after is not None and chosen is before and re.search(r"(words?|text|letters)\s*$", prompt[:start], re.I):

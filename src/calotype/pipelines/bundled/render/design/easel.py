@@ -144,7 +144,14 @@ def motifs_of(scene: Scene, sprite: Sprites, figures: Mapping[str, Sprite]) -> t
         if element.scattered and (element.asset, element.coat) not in singles:
             own = picture_of(element, sprite(element.asset, element.coat), max(_STREWN, _LEAST * largest))
             singles[(element.asset, element.coat)] = own
-    return tuple(singles.values()), pasted(layers)[0] if layers else None
+    return tuple(map(_cropped, singles.values())), _cropped(pasted(layers)[0]) if layers else None
+
+
+def _cropped(picture: Image) -> Image:
+    """A picture without the empty rows and columns about it."""
+    solid = picture[..., 3] > 0.02
+    ys, xs = np.flatnonzero(solid.any(1)), np.flatnonzero(solid.any(0))
+    return np.ascontiguousarray(picture[ys[0] : ys[-1] + 1, xs[0] : xs[-1] + 1]) if len(ys) else picture
 
 
 def picture_of(element: Element, source: Sprite, size: float) -> Image:

@@ -62,8 +62,8 @@ def paint_design(
     or ride something."""
     assert scene.design is not None
     motifs, group = motifs_of(scene, sprite, figures)
-    if scene.design.form in _INKED:
-        ink, solid = scene.design.inks[0] if scene.design.inks else _INK, scene.design.form == "silhouette"
+    if _INKED.intersection(scene.design.form.split()):
+        ink, solid = scene.design.inks[0] if scene.design.inks else _INK, "silhouette" in scene.design.form
         motifs = tuple(printed(motif, ink, solid=solid) for motif in motifs)
         group = printed(group, ink, solid=solid) if group is not None else None
     easel = Easel(
