@@ -34,7 +34,8 @@ _OF = r"(?:\s+(?:of|with|for|featuring|showing|depicting|about|made of|made from
 _LED = r"(?:design(?:s|ed)?\s+(?:for|of)\s+)?(?:a|an|the|one|some)?\s*"
 _ON_SKIN = re.compile(
     r"^\s*(?:an?\s+|the\s+)?(?:(?:small|tiny|large|minimal(?:ist)?|fine[- ]line|delicate|black|traditional|japanese|"
-    r"geometric|fresh|close-?up of an?)\s+)*(?P<motif>(?:(?!tattoo|with\b|who\b|ha[sd]\b|having\b|getting|showing|in\b|at\b|and\b)[\w-]+\s+){0,4}?)tattoo(?:\s+design)?\s+"
+    r"geometric|fresh|close-?up of an?)\s+)*(?P<motif>(?:(?!tattoo|with\b|who\b|ha[sd]\b|having\b|getting|showing|"
+    r"in\b|at\b|and\b)[\w-]+\s+){0,4}?)tattoo(?:\s+design)?\s+"
     r"(?:of\s+(?P<of>[^,]+?)\s+)?on\s+(?:an?|the|his|her|my|someone's|a (?:man|woman)'s)\s+(?:[\w']+\s+)?"
     r"(?:forearm|arm|wrist|shoulder|back|chest|leg|ankle|calf|thigh|skin|bicep|neck)\b",
     re.I,
