@@ -7,7 +7,7 @@ import pytest
 from calotype.pipelines.bundled.designs import Design, Sheet
 from calotype.pipelines.bundled.prompt.lexicon import Lexicon
 from calotype.pipelines.bundled.prompt.reading import Reading, read
-from calotype.pipelines.bundled.scene import Style
+from calotype.pipelines.bundled.scene import COLOUR_RGB, Colour, Style
 from calotype.pipelines.bundled.wisps import Effect
 
 pytestmark = pytest.mark.unit
@@ -169,3 +169,43 @@ def test_the_shadow_of_leaves_is_no_leaf() -> None:
     found = reading("shampoo bottle on a pedestal, shadow of leaves")
     assert [wisp.effect for wisp in found.wisps] == [Effect.LEAF_SHADE]
     assert "fallen leaves" not in {mention.asset for mention in found.mentions}
+
+
+@pytest.mark.parametrize(
+    ("prompt", "sheet"),
+    [
+        ("pop-up book of a castle and a dragon", Sheet.POPUP),
+        ("shadow puppet theatre, a fox and a crow", Sheet.PUPPETS),
+    ],
+)
+def test_paper_stands_and_throws_shadows(prompt: str, sheet: Sheet) -> None:
+    assert design(prompt).sheet is sheet
+    assert len(things(prompt)) == 2
+
+
+@pytest.mark.parametrize("prompt", ["a shadow puppeteer behind a screen", "a child reading a pop-up book"])
+def test_who_has_them_is_a_scene(prompt: str) -> None:
+    assert reading(prompt).design is None
+
+
+def test_a_drawn_style_can_be_without_colour() -> None:
+    assert reading("manga page, a boy, black and white").finish.fade > 1
+    assert reading("manga page, a boy").finish.fade == 0
+
+
+@pytest.mark.parametrize(
+    ("prompt", "ink"),
+    [('library card, stamped "OVERDUE" in red', "red"), ('wall with "NO" in blue letters', "blue")],
+)
+def test_a_colour_said_after_a_text_is_its_ink(prompt: str, ink: str) -> None:
+    assert reading(prompt).inscriptions[0].ink == COLOUR_RGB[Colour(ink)]
+
+
+def test_a_sheet_in_a_typewriter_is_the_typewriters() -> None:
+    found = reading('vintage typewriter, a sheet of paper in it with the words "Chapter One"')
+    assert [mention.asset for mention in found.mentions] == ["typewriter"]
+    assert found.inscriptions[0].asset == "typewriter"
+
+
+def test_a_sign_above_the_door_of_a_shop_is_its_name() -> None:
+    assert things('storefront of a flower shop with the sign "PETALS" above the door') == {"flower shop"}

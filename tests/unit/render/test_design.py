@@ -187,3 +187,9 @@ def test_lines_on_a_sheet_have_its_inks() -> None:
 def test_a_tattoo_in_skin_is_ink() -> None:
     design = Design(sheet=Sheet.TATTOO, form="skin")
     assert drawn(design, FOX).sum() < drawn(design).sum()
+
+
+def test_a_puppet_is_black_before_the_screen() -> None:
+    bare, shown = (drawn(Design(sheet=Sheet.PUPPETS), *things).sum(-1) for things in ((), (FOX,)))
+    changed = np.abs(shown - bare) > 60
+    assert shown[changed].mean() < 0.5 * bare[changed].mean()

@@ -52,6 +52,8 @@ class Sheet(StrEnum):
     PLATE = "plate"
     SECTION = "section"
     PARTS = "parts"
+    POPUP = "pop-up book"
+    PUPPETS = "shadow puppets"
 
 
 MOUNTED = frozenset(

@@ -38,6 +38,7 @@ class Effect(StrEnum):
     SUN = "sun"
     MOON = "moon"
     LEAF_SHADE = "leaf shade"
+    SPEED_LINES = "speed lines"
 
 
 IN_SKY = frozenset(
@@ -57,6 +58,9 @@ NOCTURNAL = frozenset(
 )
 """These are seen at night, unless the prompt says otherwise."""
 WORDS: dict[Effect, str] = {
+    Effect.SPEED_LINES: "speed lines|speedlines|action lines|motion lines|focus lines|manga speed lines|comic "
+    "speed lines|"
+    "movement lines|radial lines|impact lines",
     Effect.LEAF_SHADE: (
         "shadow of leaves|shadows of leaves|leaf shadow|leaf shadows|palm shadow|palm shadows|palm leaf shadow|"
         "palm leaf shadows|shadow of a palm|shadows of palm leaves|shadow of palm leaves|shadow of a palm leaf|"

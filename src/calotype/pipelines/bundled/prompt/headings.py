@@ -18,6 +18,11 @@ HEADS: dict[Sheet, str] = {
     r"(?:\s+(?:design|art|artwork|illustration|mock-?up))?(?!\s+(?:on|in|saying|reading)\b)|(?:product |food )?"
     r"packaging(?:\s+design)?(?=\s+(?:for|of)\b)|(?:label|package|packaging)\s+(?:design|art|artwork)|"
     r"matchbox(?=\s+with\b))",
+    Sheet.POPUP: r"pop-?up (?:story|picture |fairy ?tale )?book(?:\s+(?:illustration|page|spread|style|"
+    r"scene))?(?=\s*(?:,|"
+    r"of|with|showing|about)\b|\s*,)",
+    Sheet.PUPPETS: r"shadow (?:puppets?|theat(?:re|er)|puppetry|play)(?:\s+(?:theat(?:re|er)|show|play|style|scene|"
+    r"performance))?(?=\s*(?:,|(?:of|with|showing|about)\b))",
     Sheet.NEON: r"neon (?:light )?sign(?:\s+in the (?:shape|form))?(?=\s+(?:of|with|shaped like|showing|depicting)\b)|"
     r"neon sign shaped like",
     Sheet.MAP: r"(?:(?:old|ancient|antique|vintage|fantasy|illustrated|hand[- ]drawn|hand[- ]painted|"

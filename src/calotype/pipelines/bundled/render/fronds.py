@@ -1,4 +1,4 @@
-"""Fronds: the soft shadow of leaves that stand between the light and the picture, as on walls behind products."""
+"""Overlays: the soft shadow of leaves between the light and the picture, and the lines of speed that comics have."""
 
 from __future__ import annotations
 
@@ -47,3 +47,20 @@ def _frond(x: float, y: float, turn: float, long: float, rng: np.random.Generato
             tip = at + along * reach
             out.append(np.stack([at, at + along * reach * 0.35 + across, tip, at + along * reach * 0.35 - across]))
     return out
+
+
+def speed_lines(image: Image, wisp: Wisp, light: Light, rng: np.random.Generator) -> None:
+    """Black wedges from the borders towards the middle, as comics have them."""
+    height, width = image.shape[:2]
+    middle, reach = np.array((0.5 * width, 0.52 * height)), float(np.hypot(width, height))
+    shapes: list[Points] = []
+    for _ in range(120):
+        a, half = float(rng.uniform(0, 2 * np.pi)), float(rng.uniform(0.002, 0.009))
+        near = float(rng.uniform(0.25, 0.40))
+        tip = middle + near * np.array((np.cos(a) * width, np.sin(a) * height))
+        foot = middle + reach * np.array((np.cos(a), np.sin(a)))
+        aside = reach * half * np.array((-np.sin(a), np.cos(a)))
+        shapes.append(np.stack([tip, foot + aside, foot - aside]))
+    mask = polygon_mask((height, width), shapes)
+    ink = rgb(0.04, 0.04, 0.05) if wisp.tint is None else rgb(*wisp.tint)
+    image += (ink - image) * (np.float32(0.92) * mask)[..., None]

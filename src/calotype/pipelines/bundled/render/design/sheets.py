@@ -14,7 +14,7 @@ from calotype.pipelines.bundled.render.material import Sprite
 from calotype.pipelines.bundled.render.oklab import unit
 from calotype.pipelines.bundled.scene import BARE, Element, Scene, Style
 
-from . import abstract, border, cards, charts, diorama, emblem, packs, pattern, plates, sections, tubes
+from . import abstract, border, cards, charts, diorama, emblem, packs, pattern, plates, sections, stages, tubes
 from .easel import Easel, Sprites, cut, motifs_of, picture_of, printed
 from .mounts import FRAMED, Within
 from .surfaces import SURFACED
@@ -40,12 +40,14 @@ PAINTERS: dict[Sheet, Callable[[Easel], None]] = {
     Sheet.MAP: charts.island,
     Sheet.PLAN: charts.plan,
     Sheet.SECTION: sections.section,
+    Sheet.POPUP: stages.popup,
+    Sheet.PUPPETS: stages.puppets,
     Sheet.PARTS: sections.parts,
     **SURFACED,
 }
 _INKED = frozenset({"silhouette", "single"})
 _INK = (0.09, 0.10, 0.13)
-TREATED: frozenset[Sheet] = MOUNTED | SURFACED.keys() | {Sheet.NEON, Sheet.PLAN, Sheet.PLATE}
+TREATED: frozenset[Sheet] = MOUNTED | SURFACED.keys() | {Sheet.NEON, Sheet.PLAN, Sheet.PLATE, Sheet.PUPPETS}
 """Designs that are in any style already when they are painted."""
 
 
