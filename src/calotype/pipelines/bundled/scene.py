@@ -85,6 +85,10 @@ class Style(StrEnum):
     DECO = "art deco"
     BAUHAUS = "bauhaus"
     VAPORWAVE = "vaporwave"
+    LINOCUT = "linocut"
+    QUILL = "quilling"
+    BATIK = "batik"
+    STIPPLE = "stippling"
 
 
 class Colour(StrEnum):

@@ -37,6 +37,8 @@ class Effect(StrEnum):
     ECLIPSE = "eclipse"
     SUN = "sun"
     MOON = "moon"
+    LEAF_SHADE = "leaf shade"
+    SPEED_LINES = "speed lines"
 
 
 IN_SKY = frozenset(
@@ -56,6 +58,17 @@ NOCTURNAL = frozenset(
 )
 """These are seen at night, unless the prompt says otherwise."""
 WORDS: dict[Effect, str] = {
+    Effect.SPEED_LINES: "speed lines|speedlines|action lines|motion lines|focus lines|manga speed lines|comic "
+    "speed lines|"
+    "movement lines|radial lines|impact lines",
+    Effect.LEAF_SHADE: (
+        "shadow of leaves|shadows of leaves|leaf shadow|leaf shadows|palm shadow|palm shadows|palm leaf shadow|"
+        "palm leaf shadows|shadow of a palm|shadows of palm leaves|shadow of palm leaves|shadow of a palm leaf|"
+        "shadows of plants|plant shadows|plant shadow|botanical shadow|botanical shadows|shadow of branches|"
+        "shadows of branches|branch shadows|shadow of a branch|tree shadows|shadow of a plant|leafy shadows|"
+        "shadow of foliage|foliage shadows|dappled shadow|dappled shadows|dappled light|dappled shade|dappled sunlight|"
+        "fern shadows|leaf shadow overlay|gobo shadows|tropical shadows|shadow of a tree|shadow of vines"
+    ),
     Effect.STAR_TRAILS: (
         "star trails|star trail|circular star trails|trails of stars|stars turning|stars circling|spinning stars|"
         "the stars turning|stars moving in circles|rotating stars"

@@ -55,7 +55,7 @@ def effects(matches: Sequence[Match]) -> tuple[list[Match], tuple[Wisp, ...]]:
         match = matches[at]
         effect = _effect(match)
         if effect is None or _is_other(matches, at):
-            left.append(replace(match, meaning=None) if match.part is Part.EFFECT and match.word is not None else match)
+            left.append(_plain(match))
             at += 1
             continue
         tint, large, count, used = _said_before(left)
@@ -66,7 +66,7 @@ def effects(matches: Sequence[Match]) -> tuple[list[Match], tuple[Wisp, ...]]:
         tint = (0.80, 0.22, 0.12) if match.text == "blood moon" else tint
         own, after = _source(matches, at, effect)
         if effect is Effect.ERUPTION and own == "" and not any(_asset(m) == "volcano" for m in matches):
-            left.append(match)
+            left.append(_plain(match))
             at += 1
             continue
         if not (effect is Effect.FLAMES and after):
@@ -82,6 +82,11 @@ def effects(matches: Sequence[Match]) -> tuple[list[Match], tuple[Wisp, ...]]:
             left[-1] = replace(left[-1], text=".")
         found.append(Wisp(effect=effect, asset=own, tint=tint, count=count, large=large))
     return left, tuple(found)
+
+
+def _plain(match: Match) -> Match:
+    """A word that shows no effect here, as the parser takes it: it has no such part of speech."""
+    return replace(match, meaning=None) if match.part is Part.EFFECT else match
 
 
 def _effect(match: Match) -> Effect | None:

@@ -34,6 +34,7 @@ from calotype.pipelines.bundled.prompt.costumes import dressed_up
 from calotype.pipelines.bundled.prompt.creatures import creaturely
 from calotype.pipelines.bundled.prompt.dealt import undone, whole
 from calotype.pipelines.bundled.prompt.drafting import designed, drafted
+from calotype.pipelines.bundled.prompt.drawings import paged
 from calotype.pipelines.bundled.prompt.filling import filled, shared
 from calotype.pipelines.bundled.prompt.findings import Findings, listed
 from calotype.pipelines.bundled.prompt.gestures import gestured
@@ -60,6 +61,7 @@ from calotype.pipelines.bundled.prompt.parsing import Parser
 from calotype.pipelines.bundled.prompt.pelts import pelted
 from calotype.pipelines.bundled.prompt.people import doing
 from calotype.pipelines.bundled.prompt.pieces import Glue, Link, Moment, Piece, Place, Thing
+from calotype.pipelines.bundled.prompt.posters import posted
 from calotype.pipelines.bundled.prompt.quoting import hidden, marked, shown
 from calotype.pipelines.bundled.prompt.rephrasing import rephrased
 from calotype.pipelines.bundled.prompt.rewrite import LEADING, sentence
@@ -240,7 +242,7 @@ def read(
     if parser.style not in PALETTED:
         parser.pieces[:] = toned(parser.pieces, prompt)
     faded = printed(parser)
-    design = drafted(design, parser, prompt)
+    design = posted(drafted(design, parser, prompt), parser) or paged(parser)
     palette = list(parser.palette)
     for piece in parser.pieces:
         if isinstance(piece, Link) and piece.words.startswith("colours:"):

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from calotype.pipelines.bundled.render.canvas import Image, add_light, blend, blur, glow, mix, smoothstep
 from calotype.pipelines.bundled.render.flames import flames
+from calotype.pipelines.bundled.render.fronds import leaf_shade, speed_lines
 from calotype.pipelines.bundled.render.light import Light, Vector, rgb
 from calotype.pipelines.bundled.render.noise import sample
 from calotype.pipelines.bundled.render.view import dice
@@ -484,4 +485,6 @@ _FIELDS: dict[Effect, Callable[[Image, Wisp, Light, Rng], None]] = {
     Effect.DUST: _dust,
     Effect.MIST: _mist,
     Effect.RAYS: _rays,
+    Effect.LEAF_SHADE: leaf_shade,
+    Effect.SPEED_LINES: speed_lines,
 }

@@ -41,6 +41,7 @@ from .glyphs import standing
 from .grading import bloom, grade
 from .gridlines import lay_grid
 from .heaps import heaped
+from .inked import tinted_lines
 from .joining import Figure, Joined, Joiner
 from .lamplight import light_window
 from .lens import against_the_light, defocus
@@ -292,6 +293,8 @@ class Renderer:
         if not is_treated(scene):
             patch = scene.style is Style.STITCH and scene.design is not None and scene.design.sheet is Sheet.BADGE
             image = satin(image, cover, scene.seed) if patch else stylise(image, scene.style, scene.seed, cover)
+            if scene.style is Style.LINE and scene.design is not None and scene.design.inks:
+                image = tinted_lines(image, cover, scene.design.inks)
         tick(_STYLE)
         pixels = grade(image, scene.evolve(style=Style.FLAT, palette=()))
         tick(1.0)
