@@ -63,6 +63,7 @@ class Use(StrEnum):
     MEETING = "meeting room"
     SHIP = "ship's cabin"
     GARAGE = "garage"
+    BURROW = "burrow"
 
 
 class Look(StrEnum):
@@ -174,6 +175,10 @@ class Room:
     """A block with a worktop stands in the middle of a kitchen."""
     upended: bool = False
     """The picture is upside down."""
+    stock: tuple[str, ...] = ()
+    """Assets that its shelves are full of."""
+    hung: tuple[str, ...] = ()
+    """Assets that hang on its walls, several of each."""
 
     @property
     def told(self) -> bool:

@@ -30,6 +30,7 @@ from calotype.pipelines.bundled.prompt.parts import ACTS_ON, DESCRIPTIVE, MEANIN
 from calotype.pipelines.bundled.prompt.people import miens
 from calotype.pipelines.bundled.prompt.pieces import Glue, Link, Moment, Piece, Place, Thing
 from calotype.pipelines.bundled.prompt.poses import POSES, posed
+from calotype.pipelines.bundled.prompt.premises import premises
 from calotype.pipelines.bundled.prompt.retelling import retold
 from calotype.pipelines.bundled.prompt.signage import SIGN_OF, TAGS
 from calotype.pipelines.bundled.prompt.substances import material
@@ -105,7 +106,9 @@ class Parser:
         near, self.backdrops = outlooks(matches)
         self.far = frozenset(match.span for match in matches) - {match.span for match in near}
         matches = near
+        matches, stock = premises(matches, self.lexicon)
         matches, self.room = interior(matches)
+        self.room = replace(self.room, stock=stock.shelved, hung=stock.hung)
         matches, top = surfaced(matches, self.lexicon)
         about = surrounded(matches)
         self.tints, self.palette = replace(about.tints, top=top, auras=auras), about.palette

@@ -55,6 +55,7 @@ from .prints import PRINTS, blank, lettered_assets, outline
 from .props import props
 from .scatter import strew
 from .stage import Clearing, Stage
+from .stocking import stock_up
 from .stringing import string_up
 from .styles import OUTLINED, stylise
 from .topdown import paint_top
@@ -202,6 +203,7 @@ class Renderer:
         clearing = _clearing(scene, width, height)
         if scene.style in VISTAS:
             stage = _flat(scene, light, width, height, clearing)
+            stock_up(stage.background, scene, clearing, self.sprite)
             if scene.strung:
                 string_up(stage.background, scene, light, stage.horizon)
             tick(_BACKGROUND)
@@ -217,6 +219,7 @@ class Renderer:
         else:
             stage = painter_of(scene)(scene, light, width, height, clearing)
         image = stage.background
+        stock_up(image, scene, clearing, self.sprite)
         if scene.camera.symmetrical:
             image[:, -(width // 2) :] = image[:, : width // 2][:, ::-1]
         if scene.tints.grid and scene.camera.angle is not Angle.TOP:
