@@ -86,6 +86,16 @@ class Look(StrEnum):
     ABANDONED = "abandoned"
 
 
+class Upkeep(StrEnum):
+    """What has become of a room."""
+
+    FLOODED = "flooded"
+    OVERGROWN = "overgrown"
+    RUINED = "ruined"
+    CLUTTERED = "cluttered"
+    COBWEBBED = "cobwebbed"
+
+
 class Flooring(StrEnum):
     """What a floor is of."""
 
@@ -175,6 +185,7 @@ class Room:
     """A block with a worktop stands in the middle of a kitchen."""
     upended: bool = False
     """The picture is upside down."""
+    upkeep: frozenset[Upkeep] = frozenset()
     stock: tuple[str, ...] = ()
     """Assets that its shelves are full of."""
     hung: tuple[str, ...] = ()

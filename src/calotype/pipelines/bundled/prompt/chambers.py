@@ -191,10 +191,14 @@ def _use_at(matches: Sequence[Match], at: int) -> tuple[Use, int, bool] | None:
         back -= 1
     lead = matches[back].text if back >= 0 else ""
     within = lead in words.INSIDE - {"of"} or (lead == "of" and back and "interior" in matches[back - 1].text)
-    if words.INNER[Use.HOTHOUSE] == said_of(matches, at, length) and following is not None and following.text == "with":
+    glazed = words.INNER[Use.HOTHOUSE] == said_of(matches, at, length)
+    if glazed and following is not None and following.text in words.HOLDING:
         # "a greenhouse with tomatoes" is seen from within
         return Use.HOTHOUSE, length, False
     compound = following is not None and following.noun
+    if back < 0 and not compound and any(match.text in words.FURNISHED for match in matches[at + length :]):
+        # "abandoned greenhouse, a white piano in the middle"
+        return _inner()[said_of(matches, at, length)], length, False
     return (_inner()[said_of(matches, at, length)], length, False) if within and not compound else None
 
 

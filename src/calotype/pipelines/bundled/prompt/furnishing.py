@@ -12,7 +12,7 @@ from calotype.pipelines.bundled.prompt.relations import BENEATH
 BESIDE_TABLES = frozenset({"person", "furniture", "building", "vehicle", "tree"})
 """Kinds too large to be taken to stand on a table, unless it is said."""
 _TABLES: dict[str, str] = {
-    **dict.fromkeys(("a table", "a wooden table", "a kitchen table"), "dining table"),
+    **dict.fromkeys(("a table", "a wooden table", "a kitchen table", "a kitchen counter"), "dining table"),
     "a desk": "writing desk",
 }
 """Places that are pieces of furniture, too."""

@@ -446,6 +446,14 @@ LAMPS = frozenset(
     "paper lantern|paper lanterns|lantern".split("|")
 )
 ISLANDS = frozenset({"island", "kitchen island", "islands", "center island", "centre island", "breakfast bar"})
-RUGS = frozenset({"rug", "rugs", "carpet", "area rug", "persian rug", "persian carpet", "oriental rug", "mat"})
+RUGS = frozenset({"rug", "rugs", "carpet", "area rug", "persian rug", "persian carpet", "oriental rug"})
+HOLDING = frozenset({"with", "full of", "filled with", "full", "filled"})
+FURNISHED = frozenset(
+    "interior ceiling piano table tables armchair armchairs bed bunk desk choir pew pews altar organ nave chandelier "
+    "candlelight candelabra fireplace hearth hammock hammocks sofa seats bookshelves stove rafters carpet".split()
+)
+"""What is within a building: of one that begins the prompt the inside is meant then."""
+GROWTH = frozenset("ivy vines vine plants moss weeds creepers ferns trees water junk boxes clutter".split())
+"""What a room is overgrown with, or full of."""
 STYLED = frozenset({"interior", "interiors", "style", "decor", "design", "interior design", "aesthetic", "-style"})
 """After a look's word, these make it one of the room."""

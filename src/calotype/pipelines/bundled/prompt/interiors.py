@@ -25,7 +25,8 @@ from calotype.pipelines.bundled.prompt.chambers import (
 from calotype.pipelines.bundled.prompt.glossary import NUMERALS, Meaning, Part
 from calotype.pipelines.bundled.prompt.lexicon import DRAWABLE
 from calotype.pipelines.bundled.prompt.matching import Match
-from calotype.pipelines.bundled.rooms import RGB, Flooring, Glass, Room, Use, View
+from calotype.pipelines.bundled.prompt.upkeep import upkeeps
+from calotype.pipelines.bundled.rooms import RGB, Flooring, Glass, Look, Room, Upkeep, Use, View
 
 _WITHIN = frozenset(phrase for place in INDOORS for phrase in phrases.ENVIRONMENTS[place])
 _LOOSE = frozenset("with in of and on by a an the featuring has having under from against".split())
@@ -92,6 +93,8 @@ def interior(matches: Sequence[Match]) -> tuple[list[Match], Room]:
     """The matches without what they say of a room, and all of that; the room itself stays as the place that it is laid
     out as."""
     kept, room = chamber(list(matches))
+    if room.look is Look.ABANDONED and any(upkeeps().get(match.text) is Upkeep.RUINED for match in matches):
+        room = replace(room, upkeep=frozenset({Upkeep.RUINED}))
     context = _Context(
         indoors=any(place_of(match) in ROOMS for match in kept),
         placed=any(place_of(match) and not _is_view(kept, k) for k, match in enumerate(kept)),
@@ -120,7 +123,10 @@ def interior(matches: Sequence[Match]) -> tuple[list[Match], Room]:
             while out and out[-1].text in _LOOSE:
                 out.pop()
         out.extend(found.left)
-        room = replace(room, **found.told)
+        told = found.told
+        if "upkeep" in told:
+            told = {"upkeep": room.upkeep | told["upkeep"]}
+        room = replace(room, **told)
         at += found.used
     return out, room
 
@@ -438,6 +444,25 @@ def _cabinets(matches: Sequence[Match], context: _Context) -> _Found | None:
     return None if found is None else _Found(used=found[2], told={"cabinets": _colour_of(found[0])})
 
 
+def _upkept(matches: Sequence[Match], context: _Context) -> _Found | None:
+    """ "a flooded library", "a bedroom, messy", "peeling paint": of the room, unless a thing's noun follows."""
+    length = spoken(matches, 0, upkeeps()) if context.indoors else 0
+    if not length:
+        return None
+    at = length
+    plain = {Part.ADJECTIVE, Part.SCALE, Part.COLOUR}
+    while at < len(matches) and (matches[at].part in plain or describes(matches[at])):
+        at += 1
+    named = at < len(matches) and matches[at].noun and not place_of(matches[at])
+    if named and not (at + 1 < len(matches) and place_of(matches[at + 1])):
+        return None
+    upkeep = upkeeps()[said_of(matches, 0, length)]
+    rest = matches[length:]
+    if rest and rest[0].text in {"with", "by", "in"} and len(rest) > 1 and rest[1].text in words.GROWTH:
+        length += 2
+    return _Found(used=length, told={"upkeep": frozenset({upkeep})})
+
+
 def _bare(matches: Sequence[Match], context: _Context) -> _Found | None:
     without = matches[0].part is Part.WITHOUT and len(matches) > 1 and matches[1].text in words.FURNITURE
     return _Found(used=2, told={"bare": True, "rug": False}) if context.indoors and without else None
@@ -457,6 +482,7 @@ def _upended(matches: Sequence[Match], context: _Context) -> _Found | None:
 
 _RULES: tuple[_Rule, ...] = (
     _fixture,
+    _upkept,
     _bare,
     _upended,
     _pendant,

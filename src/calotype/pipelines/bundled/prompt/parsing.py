@@ -19,6 +19,7 @@ from calotype.pipelines.bundled.prompt.dealt import deed, joined
 from calotype.pipelines.bundled.prompt.effects import effects
 from calotype.pipelines.bundled.prompt.findings import Findings
 from calotype.pipelines.bundled.prompt.glossary import SNOWY, Part
+from calotype.pipelines.bundled.prompt.housing import housed
 from calotype.pipelines.bundled.prompt.interiors import interior
 from calotype.pipelines.bundled.prompt.lexicon import DRAWABLE, Lexicon, Sense
 from calotype.pipelines.bundled.prompt.likenesses import SHAPING, in_shape, made_of
@@ -106,7 +107,7 @@ class Parser:
         near, self.backdrops = outlooks(matches)
         self.far = frozenset(match.span for match in matches) - {match.span for match in near}
         matches = near
-        matches, stock = premises(matches, self.lexicon)
+        matches, stock = premises(housed(matches, self.lexicon), self.lexicon)
         matches, self.room = interior(matches)
         self.room = replace(self.room, stock=stock.shelved, hung=stock.hung)
         matches, top = surfaced(matches, self.lexicon)

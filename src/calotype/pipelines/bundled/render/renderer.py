@@ -47,6 +47,7 @@ from .lens import against_the_light, defocus
 from .light import Light, light_of
 from .material import Sprite
 from .miens import shown
+from .neglect import neglect
 from .oklab import unit
 from .optics import through
 from .portrait import is_bust, portray
@@ -204,6 +205,7 @@ class Renderer:
         if scene.style in VISTAS:
             stage = _flat(scene, light, width, height, clearing)
             stock_up(stage.background, scene, clearing, self.sprite)
+            neglect(stage.background, scene, stage.horizon, self.sprite)
             if scene.strung:
                 string_up(stage.background, scene, light, stage.horizon)
             tick(_BACKGROUND)
@@ -220,6 +222,7 @@ class Renderer:
             stage = painter_of(scene)(scene, light, width, height, clearing)
         image = stage.background
         stock_up(image, scene, clearing, self.sprite)
+        neglect(image, scene, stage.horizon, self.sprite)
         if scene.camera.symmetrical:
             image[:, -(width // 2) :] = image[:, : width // 2][:, ::-1]
         if scene.tints.grid and scene.camera.angle is not Angle.TOP:

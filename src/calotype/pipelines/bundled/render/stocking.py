@@ -24,7 +24,9 @@ from calotype.pipelines.bundled.scene import BARE, Coat, Scene
 
 Sprites = Callable[[str, Coat], Sprite]
 
-_WALLED = frozenset({Environment.ROOM, Environment.KITCHEN, Environment.BEDROOM, Environment.LIBRARY, Environment.CAFE})
+WALLED_ROOMS = frozenset(
+    {Environment.ROOM, Environment.KITCHEN, Environment.BEDROOM, Environment.LIBRARY, Environment.CAFE}
+)
 _ROW, _CELL, _LOW, _HIGH = 0.155, 0.125, 0.03, 0.76
 _HUNG_ROW, _HUNG_CELL, _HUNG_LOW = 0.19, 0.19, 0.36
 _ABOVE: dict[Use | None, float] = {Use.WORKSHOP: 0.34, Use.TAVERN: 0.36, Use.LABORATORY: 0.44, Use.LOBBY: 0.42}
@@ -38,7 +40,7 @@ def stock_up(image: Image, scene: Scene, clearing: Clearing, sprite: Sprites) ->
     """Draws the stock of a scene's room onto its painted wall."""
     room = scene.room
     level = scene.camera.angle is Angle.LEVEL
-    if not (room.stock or room.hung) or scene.environment not in _WALLED or not level:
+    if not (room.stock or room.hung) or scene.environment not in WALLED_ROOMS or not level:
         return
     height, width = image.shape[:2]
     plan = plan_room(scene, width, height, clearing)
@@ -106,13 +108,21 @@ def _hang(wall: Wall, sprites: Sequence[Sprite], ends: tuple[float, float, float
 
 def _put(wall: Wall, sprite: Sprite, x: float, y: float, width: float, height: float, tint: Vector) -> None:
     """One of them, as large as its room allows, with its foot at a height over the floor."""
+    unit = wall.unit
+    lay_sprite(wall.image, sprite, (wall.x + x * unit, wall.floor - y * unit), (width * unit, height * unit), tint)
+
+
+def lay_sprite(
+    image: Image, sprite: Sprite, foot: tuple[float, float], room: tuple[float, float], tint: Vector
+) -> None:
+    """A sprite with its foot at a pixel, as large as so much room allows, and its shadow behind it."""
     tall, wide = sprite.shape[:2]
-    scale = min(width / wide, height / tall) * wall.unit
+    scale = min(room[0] / wide, room[1] / tall)
     w, h = max(2, round(wide * scale)), max(2, round(tall * scale))
     drawn = enlarge(sprite, w, h)
-    left, foot = round(wall.x + x * wall.unit - w / 2), round(wall.floor - y * wall.unit)
-    _shade(wall.image, drawn[..., 3], left + max(1, w // 16), foot - h + max(1, h // 20))
-    _lay(wall.image, drawn[..., :3] * tint, drawn[..., 3], left, foot - h)
+    left, top = round(foot[0] - w / 2), round(foot[1]) - h
+    _shade(image, drawn[..., 3], left + max(1, w // 16), top + max(1, h // 20))
+    _lay(image, drawn[..., :3] * tint, drawn[..., 3], left, top)
 
 
 def _shade(image: Image, alpha: Image, left: int, top: int) -> None:

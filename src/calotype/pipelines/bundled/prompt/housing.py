@@ -1,0 +1,151 @@
+"""Housing: the room of things that are called after one ("a hotel bed"), or that a floor or a wall is said of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import cache
+
+from calotype.pipelines.bundled.network import phrases
+from calotype.pipelines.bundled.prompt import furnishwords as words
+from calotype.pipelines.bundled.prompt.chambers import INTO, is_roofed, place_of
+from calotype.pipelines.bundled.prompt.glossary import Meaning, Part
+from calotype.pipelines.bundled.prompt.lexicon import Lexicon
+from calotype.pipelines.bundled.prompt.matching import Match
+
+_ROOMS: dict[str, str] = {
+    "hotel room": "hotel motel hostel",
+    "bathroom": "bathroom shower toilet",
+    "bedroom": "bedroom",
+    "living room": "lounge",
+    "kitchen": "kitchen",
+    "dining room": "dining-room",
+    "classroom": "school classroom kindergarten schoolroom",
+    "office": "office",
+    "hospital room": "hospital clinic",
+    "church interior": "church chapel cathedral",
+    "bar": "bar pub tavern saloon",
+    "diner": "diner",
+    "cafe": "cafe café coffeehouse bistro",
+    "restaurant": "restaurant",
+    "library": "library",
+    "museum": "museum gallery",
+    "supermarket": "supermarket",
+    "gym": "gym",
+    "prison cell": "prison jail",
+    "train compartment": "train",
+    "bus interior": "bus tram",
+    "airplane cabin": "plane airplane",
+    "attic": "attic",
+    "cellar": "cellar basement",
+    "barn interior": "barn stable",
+    "greenhouse interior": "greenhouse",
+    "playroom": "playroom",
+    "nursery": "nursery",
+    "salon": "salon",
+    "barbershop": "barbershop",
+    "workshop": "workshop",
+    "laboratory": "laboratory lab",
+    "hallway": "hallway corridor",
+    "ballroom": "ballroom palace",
+    "cinema": "cinema",
+    "garage": "garage",
+    "lobby": "lobby",
+    "laundromat": "laundromat",
+    "casino": "casino",
+    "courtroom": "courtroom",
+}
+"""Rooms, and words for them that stand before what is in them."""
+_WITHIN = frozenset(
+    "bed mirror table chair armchair sofa couch sink desk counter bench seat seats shelf shelves wall walls rug "
+    "curtain curtains stool stools aisle corner floor nightstand wardrobe bathtub tub toilet radiator pew pews altar "
+    "blackboard cupboard cabinet drawer mat carpet tiles fireplace dresser bookcase pillow ceiling clock checkout "
+    "lamp".split()
+)
+"""What is in them, and makes their word no building's."""
+_BARE = frozenset({"corner", "aisle", "wall", "walls", "ceiling", "tiles", "checkout"})
+"""Which are the room's own, and no things of it."""
+_FLOORED = words.FLOORS - {"carpeting"}
+_ROOMY = frozenset({"furniture"})
+_FLYING = frozenset({"magic", "flying", "red carpet"})
+"""Carpets that lie in no room."""
+_OPEN = frozenset({"building", "vehicle", "tree", "aircraft", "boat"})
+
+
+@cache
+def _rooms() -> dict[str, str]:
+    return {word: room for room, many in _ROOMS.items() for word in many.split()}
+
+
+@cache
+def _compounds() -> re.Pattern[str]:
+    return re.compile(rf"\b(?P<room>{'|'.join(_rooms())}) (?:{'|'.join(_WITHIN)})s?\b", re.I)
+
+
+def called(prompt: str) -> str | None:
+    """The room that something in a prompt is called after, wherever that stands."""
+    found = _compounds().search(prompt)
+    if found is None:
+        return None
+    room = _rooms()[found["room"].lower()]
+    return f"{'an' if room[0] in 'aeiou' else 'a'} {room}"
+
+
+def housed(matches: Sequence[Match], lexicon: Lexicon) -> list[Match]:
+    """The matches with the room that things are in, where nothing else says where they are."""
+    kept = list(matches)
+    following = [*(match.text for match in kept[1:]), ""][: len(kept)]
+    for match, word in zip(kept, following, strict=True):
+        compound = match.text in _rooms() and word in _WITHIN
+        if match.part is Part.PLACE and place_of(match) not in _OWN and not compound:
+            return kept
+    for at, match in enumerate(kept[:-1]):
+        room = _rooms().get(match.text)
+        after = kept[at + 1]
+        if room is None or after.text not in _WITHIN or not (match.noun or match.part is Part.PLACE):
+            continue
+        rest = [*kept[:at], *kept[at + (2 if after.text in _BARE else 1) :]]
+        if after.text in _BARE:
+            # "a cat in the office corner" is in the office
+            return [*kept[:at], _place(match, room), *kept[at + 2 :]]
+        return rest if is_roofed(rest) else [*rest, *_inside(match, room)]
+    if is_roofed(kept):
+        return kept
+    furnished = any(m.word is not None and lexicon.kind(m.word) in _ROOMY for m in kept)
+    open_air = any(m.word is not None and lexicon.kind(m.word) in _OPEN for m in kept)
+    if open_air:
+        return kept
+    for at, match in enumerate(kept):
+        said = {m.text for m in kept[max(0, at - 3) : at]}
+        floored = match.text in _FLOORED and (said & words.FLOORINGS.keys() or " " in match.text)
+        walled = furnished and match.text in words.WALLS and kept[at - 1].part is Part.COLOUR and at > 0
+        laid = match.text in words.RUGS and any(m.word is not None and lexicon.kind(m.word) for m in kept[:at])
+        if floored or walled or (laid and not said & _FLYING):
+            return [*kept, *_inside(match, "living room")]
+    return kept
+
+
+_OWN = frozenset(
+    {
+        "",
+        *(
+            phrase
+            for many in phrases.ENVIRONMENTS.values()
+            for phrase in many
+            if phrase.split()[-1] in {"table", "desk", "counter"}
+        ),
+    }
+)
+"""Places that are no rooms: a table may be in one."""
+
+
+def _place(match: Match, room: str) -> Match:
+    known = next((p for many in phrases.ENVIRONMENTS.values() for p in many if p in {f"a {room}", f"an {room}"}), "")
+    meaning = Meaning(part=Part.PLACE, value=known) if known else None
+    return replace(match, text=room, meaning=meaning, word=None)
+
+
+def _inside(match: Match, room: str) -> list[Match]:
+    comma = replace(match, text=",", meaning=None, word=None, separator=True)
+    return [comma, replace(match, text="in", meaning=INTO, word=None), _place(match, room)]

@@ -1,0 +1,55 @@
+"""The room of things that are called after one, and what has become of rooms."""
+
+from __future__ import annotations
+
+import pytest
+
+from calotype.pipelines.bundled.prompt.lexicon import Lexicon
+from calotype.pipelines.bundled.prompt.reading import read
+from calotype.pipelines.bundled.rooms import Flooring, Upkeep, Use
+
+
+@pytest.fixture(scope="module")
+def lexicon() -> Lexicon:
+    return Lexicon.open()
+
+
+@pytest.mark.parametrize(
+    ("prompt", "use", "asset"),
+    [
+        ("a cat on a church pew", Use.NAVE, "bench"),
+        ("a frog in front of a bathroom mirror", Use.BATHROOM, "frog"),
+        ("a penguin in a supermarket aisle", Use.AISLE, "penguin"),
+        ("a parrot on a workshop bench", Use.WORKSHOP, "bench"),
+    ],
+)
+def test_a_thing_called_after_a_room_is_in_it(prompt: str, use: Use, asset: str, lexicon: Lexicon) -> None:
+    reading = read(prompt, "", lexicon)
+    assert reading.room.use is use
+    assert asset in {mention.asset for mention in reading.mentions}
+
+
+def test_a_floor_and_a_coloured_wall_make_a_room(lexicon: Lexicon) -> None:
+    assert read("a ballerina sitting on a wooden floor", "", lexicon).room.flooring is Flooring.BOARDS
+    reading = read("a green armchair in front of a dark blue wall", "", lexicon)
+    assert reading.tints.wall is not None
+    assert "brick wall" not in {mention.asset for mention in reading.mentions}
+
+
+@pytest.mark.parametrize(
+    ("prompt", "upkeep"),
+    [
+        ("a flooded library", Upkeep.FLOODED),
+        ("an abandoned hotel lobby, peeling wallpaper", Upkeep.RUINED),
+        ("an overgrown cinema", Upkeep.OVERGROWN),
+        ("a messy teenager's bedroom", Upkeep.CLUTTERED),
+        ("an attic with cobwebs", Upkeep.COBWEBBED),
+    ],
+)
+def test_what_has_become_of_a_room(prompt: str, upkeep: Upkeep, lexicon: Lexicon) -> None:
+    assert upkeep in read(prompt, "", lexicon).room.upkeep
+
+
+@pytest.mark.parametrize("prompt", ["an overgrown church in a meadow", "a kitchen with a messy dog"])
+def test_what_is_said_of_something_else_is_not_of_the_room(prompt: str, lexicon: Lexicon) -> None:
+    assert not read(prompt, "", lexicon).room.upkeep
