@@ -17,7 +17,7 @@ def lexicon() -> Lexicon:
 @pytest.mark.parametrize(
     ("prompt", "use", "asset"),
     [
-        ("a cat on a church pew", Use.NAVE, "bench"),
+        ("a cat on a church pew", Use.NAVE, "church pew"),
         ("a frog in front of a bathroom mirror", Use.BATHROOM, "frog"),
         ("a penguin in a supermarket aisle", Use.AISLE, "penguin"),
         ("a parrot on a workshop bench", Use.WORKSHOP, "bench"),

@@ -34,7 +34,7 @@ from calotype.pipelines.bundled.grips import PAIRED, WORN, is_sat_on
 from calotype.pipelines.bundled.layout.composition import composed, raised
 from calotype.pipelines.bundled.layout.grouping import gathered
 from calotype.pipelines.bundled.layout.proportions import proportioned
-from calotype.pipelines.bundled.layout.rooming import is_roomed, roomed
+from calotype.pipelines.bundled.layout.rooming import is_roomed, is_sharp, roomed
 from calotype.pipelines.bundled.layout.sitters import PORTRAYED, seat
 from calotype.pipelines.bundled.layout.solving import solve
 from calotype.pipelines.bundled.lenses import Optic
@@ -316,6 +316,8 @@ class BundledPipeline:
             design=reading.design,
             seed=seed,
         )
+        if reading.depth_of_field is None and is_sharp(scene):
+            scene = scene.evolve(camera=replace(scene.camera, depth_of_field=0.0))
         scene = sheeted(scene, timed=bool(reading.asked.times))
         angle = next((angle for angle in Angle if angle.value in reading.camera), Angle.LEVEL)
         drawn = self._embodied(framed(scene, self.pack.assets, angle, symmetrical="symmetrical" in reading.camera))

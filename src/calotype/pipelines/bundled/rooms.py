@@ -181,8 +181,6 @@ class Room:
     pendants: int = 0
     """Lamps that hang from the ceiling, where the prompt says so."""
     pendant_colour: RGB | None = None
-    island: bool = False
-    """A block with a worktop stands in the middle of a kitchen."""
     upended: bool = False
     """The picture is upside down."""
     upkeep: frozenset[Upkeep] = frozenset()
@@ -190,6 +188,8 @@ class Room:
     """Assets that its shelves are full of."""
     hung: tuple[str, ...] = ()
     """Assets that hang on its walls, several of each."""
+    dangling: tuple[str, ...] = ()
+    """Assets that hang from its ceiling, several of each."""
 
     @property
     def told(self) -> bool:

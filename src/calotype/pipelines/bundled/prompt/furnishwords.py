@@ -442,10 +442,12 @@ CORRIDORS = frozenset("prison jail spaceship spacecraft hotel hospital school ca
 """Before a corridor they say of what it is."""
 HANGING = frozenset({"hanging", "pendant", "ceiling", "suspended", "hung", "overhead"})
 LAMPS = frozenset(
+    "pendant lamp|pendant lamps|pendant light|pendant lights|"
     "lamp|lamps|light|lights|light bulb|light bulbs|bulb|bulbs|lampshade|lampshades|globe lights|pendants|lanterns|"
     "paper lantern|paper lanterns|lantern".split("|")
 )
-ISLANDS = frozenset({"island", "kitchen island", "islands", "center island", "centre island", "breakfast bar"})
+ISLANDS = frozenset({"island", "islands", "center island", "centre island"})
+"""In a kitchen these are blocks with a worktop."""
 RUGS = frozenset({"rug", "rugs", "carpet", "area rug", "persian rug", "persian carpet", "oriental rug"})
 HOLDING = frozenset({"with", "full of", "filled with", "full", "filled"})
 FURNISHED = frozenset(
@@ -453,6 +455,10 @@ FURNISHED = frozenset(
     "candlelight candelabra fireplace hearth hammock hammocks sofa seats bookshelves stove rafters carpet".split()
 )
 """What is within a building: of one that begins the prompt the inside is meant then."""
+HOUSES = frozenset(
+    "villa cottage farmhouse mansion castle palace house chalet hacienda bungalow apartment townhouse manor "
+    "château chateau penthouse cabin hut lodge inn".split()
+)
 GROWTH = frozenset("ivy vines vine plants moss weeds creepers ferns trees water junk boxes clutter".split())
 """What a room is overgrown with, or full of."""
 STYLED = frozenset({"interior", "interiors", "style", "decor", "design", "interior design", "aesthetic", "-style"})

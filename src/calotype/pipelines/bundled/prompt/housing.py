@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 
+from calotype.pipelines.bundled.ambience import Environment
 from calotype.pipelines.bundled.network import phrases
 from calotype.pipelines.bundled.prompt import furnishwords as words
 from calotype.pipelines.bundled.prompt.chambers import INTO, is_roofed, place_of
@@ -45,7 +46,7 @@ _ROOMS: dict[str, str] = {
     "nursery": "nursery",
     "salon": "salon",
     "barbershop": "barbershop",
-    "workshop": "workshop",
+    "carpenter workshop": "workshop",
     "laboratory": "laboratory lab",
     "hallway": "hallway corridor",
     "ballroom": "ballroom palace",
@@ -66,6 +67,12 @@ _WITHIN = frozenset(
 """What is in them, and makes their word no building's."""
 _BARE = frozenset({"corner", "aisle", "wall", "walls", "ceiling", "tiles", "checkout"})
 """Which are the room's own, and no things of it."""
+_HOMES = {
+    "kitchen island": "kitchen", "church pew": "church interior", "school desk": "classroom",
+    "hospital bed": "hospital room", "bathtub": "bathroom", "shower cabin": "bathroom", "toilet": "bathroom",
+    "display case": "museum", "loom": "carpenter workshop", "pool table": "bar", "arcade machine": "arcade",
+}  # fmt: skip
+"""Where things are that are in no other room, by their assets."""
 _FLOORED = words.FLOORS - {"carpeting"}
 _ROOMY = frozenset({"furniture"})
 _FLYING = frozenset({"magic", "flying", "red carpet"})
@@ -94,7 +101,7 @@ def called(prompt: str) -> str | None:
 
 def housed(matches: Sequence[Match], lexicon: Lexicon) -> list[Match]:
     """The matches with the room that things are in, where nothing else says where they are."""
-    kept = list(matches)
+    kept = _islands(_parted(matches), lexicon)
     following = [*(match.text for match in kept[1:]), ""][: len(kept)]
     for match, word in zip(kept, following, strict=True):
         compound = match.text in _rooms() and word in _WITHIN
@@ -112,6 +119,10 @@ def housed(matches: Sequence[Match], lexicon: Lexicon) -> list[Match]:
         return rest if is_roofed(rest) else [*rest, *_inside(match, room)]
     if is_roofed(kept):
         return kept
+    for match in kept:
+        home = _HOMES.get(match.word.target) if match.word is not None else None
+        if home is not None:
+            return [*kept, *_inside(match, home)]
     furnished = any(m.word is not None and lexicon.kind(m.word) in _ROOMY for m in kept)
     open_air = any(m.word is not None and lexicon.kind(m.word) in _OPEN for m in kept)
     if open_air:
@@ -138,6 +149,30 @@ _OWN = frozenset(
     }
 )
 """Places that are no rooms: a table may be in one."""
+
+
+def _parted(matches: Sequence[Match]) -> list[Match]:
+    """ "a workshop wall" as two words, where the lexicon has it as one that is no more than a wall."""
+    out: list[Match] = []
+    for match in matches:
+        first, _, rest = match.text.rpartition(" ")
+        if match.noun and first in _rooms() and rest in _BARE:
+            out.append(replace(match, text=first))
+            out.append(replace(match, text=rest))
+        else:
+            out.append(match)
+    return out
+
+
+def _islands(matches: list[Match], lexicon: Lexicon) -> list[Match]:
+    """ "a kitchen with a marble island": no land."""
+    if not any(place_of(match) in phrases.ENVIRONMENTS[Environment.KITCHEN] for match in matches):
+        return matches
+    block = lexicon.find("kitchen island")
+    return [
+        replace(match, text="kitchen island", meaning=None, word=block) if match.text in words.ISLANDS else match
+        for match in matches
+    ]
 
 
 def _place(match: Match, room: str) -> Match:

@@ -274,6 +274,29 @@ def _seen(matches: Sequence[Match], at: int) -> tuple[dict[str, Any], int] | Non
     return None
 
 
+def _vantage(matches: Sequence[Match], context: _Context) -> _Found | None:
+    """ "city view", "with sea view" of a room."""
+    seen = _seen(matches, 0) if context.indoors else None
+    if seen is None:
+        return None
+    used = seen[1] + (seen[1] < len(matches) and matches[seen[1]].text in {"view", "views"})
+    said = said_of(matches, 0, used)
+    return _Found(used=used, told=seen[0]) if said.endswith(("view", "views")) else None
+
+
+def _house(matches: Sequence[Match], context: _Context) -> _Found | None:
+    """ "a kitchen, tuscan villa,": the house that a room is in, which is seen from within."""
+    if not context.indoors or len(matches) < 2 or not matches[0].separator:
+        return None
+    end = next((k for k in range(1, len(matches)) if matches[k].separator), len(matches))
+    said = matches[1:end]
+    plain = all(match.part in {Part.STATE, Part.ADJECTIVE, Part.STYLE, Part.SCALE, None} for match in said)
+    if not said or len(said) > 3 or said[-1].text not in words.HOUSES or not plain:
+        return None
+    looks = [look for look, many in words.LOOKS.items() if {m.text for m in said} & set(many.split("|"))]
+    return _Found(used=end, told={"look": looks[0]} if looks else {}, left=(matches[0],))
+
+
 def _outlook(matches: Sequence[Match], context: _Context) -> _Found | None:
     """ "overlooking the sea", "open to a mossy garden"."""
     length = spoken(matches, 0, words.SIGHTS) if context.indoors else 0
@@ -380,16 +403,25 @@ def _pendant(matches: Sequence[Match], context: _Context) -> _Found | None:
     length = spoken(matches, at, words.LAMPS)
     if not length:
         return None
-    plural = said_of(matches, at, length).endswith("s")
+    named = said_of(matches, at, length)
+    plural = named.endswith("s")
     at += length
+    if named.startswith("pendant "):
+        over = at < len(matches) and matches[at].text in {"above", "over"}
+        it = over and at + 1 < len(matches) and (matches[at + 1].part is Part.PRONOUN or matches[at + 1].text == "it")
+        ended = over and (at + 1 == len(matches) or matches[at + 1].separator)
+        row = said_of(matches, at, 3) == "in a row"
+        used = at + (2 if it else 1 if ended else 3 if row else 0)
+        return _Found(used=used, told=_lamps(count, colour, plural=plural))
     if not hung:
         texts = [match.text for match in matches[at : at + 5]]
-        if not texts or texts[0] not in words.HANGING:
+        alone = len(texts) < 2 or matches[at + 1].separator
+        if not texts or not (texts[0] in words.HANGING or (texts[0] == "above" and alone)):
             return None
         at += 1
         if texts[1:4] == ["from", "the", "ceiling"]:
             at += 3
-        elif len(texts) > 1 and texts[1] in {"above", "over"}:
+        elif texts[0] not in {"above", "overhead"} and len(texts) > 1 and texts[1] in {"above", "over"}:
             at += 1
             while at < len(matches) and matches[at].part is Part.DETERMINER:
                 at += 1
@@ -402,12 +434,6 @@ def _pendant(matches: Sequence[Match], context: _Context) -> _Found | None:
 
 def _lamps(count: int, colour: RGB | None, *, plural: bool) -> dict[str, Any]:
     return {"pendants": count or (3 if plural else 1), "pendant_colour": colour}
-
-
-def _island(matches: Sequence[Match], context: _Context) -> _Found | None:
-    """ "a kitchen with a marble island"."""
-    found = _qualified(matches, words.ISLANDS) if context.kitchen else None
-    return _Found(used=found[2], told={"island": True}) if found is not None else None
 
 
 def _fixture(matches: Sequence[Match], context: _Context) -> _Found | None:
@@ -486,10 +512,11 @@ _RULES: tuple[_Rule, ...] = (
     _bare,
     _upended,
     _pendant,
-    _island,
     _cabinets,
     _curtains,
     _sight,
+    _vantage,
+    _house,
     _outlook,
     _window,
     _floor,

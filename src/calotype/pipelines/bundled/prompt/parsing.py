@@ -109,7 +109,7 @@ class Parser:
         matches = near
         matches, stock = premises(housed(matches, self.lexicon), self.lexicon)
         matches, self.room = interior(matches)
-        self.room = replace(self.room, stock=stock.shelved, hung=stock.hung)
+        self.room = replace(self.room, stock=stock.shelved, hung=stock.hung, dangling=stock.dangling)
         matches, top = surfaced(matches, self.lexicon)
         about = surrounded(matches)
         self.tints, self.palette = replace(about.tints, top=top, auras=auras), about.palette

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from calotype.pipelines.bundled.prompt.chambers import is_roofed
-from calotype.pipelines.bundled.prompt.furnishwords import USES
+from calotype.pipelines.bundled.prompt.furnishwords import LAMPS, USES
 from calotype.pipelines.bundled.prompt.glossary import Part
 from calotype.pipelines.bundled.prompt.lexicon import DRAWABLE, Lexicon
 from calotype.pipelines.bundled.prompt.matching import Match
@@ -107,16 +107,20 @@ _KINDS = frozenset(
     {"object", "tool", "toy", "food", "drink", "clothing", "instrument", "plant", "flower", "fish", "animal"}
 )
 """What stands on shelves and hangs on walls."""
+_HANGING = frozenset({"hanging", "hung", "dangling", "suspended", "swinging"})
+_STRINGS = frozenset("threads thread strings string ropes hooks wires chains wire".split())
+_CEILINGS = frozenset("ceiling ceilings beams beam rafters roof hooks overhead above".split())
 _NEVER = frozenset({"string of lights", "curtain", "ivy", "window", "clothesline"})
 _BETWEEN = frozenset({Part.DETERMINER, Part.ADJECTIVE, Part.SCALE, Part.COLOUR, Part.COUNT})
 
 
 @dataclass(frozen=True, kw_only=True)
 class Stock:
-    """Assets on the shelves of a room, and on its walls."""
+    """Assets on the shelves of a room, on its walls, and from its ceiling."""
 
     shelved: tuple[str, ...] = ()
     hung: tuple[str, ...] = ()
+    dangling: tuple[str, ...] = ()
 
 
 @cache
@@ -147,8 +151,13 @@ def _shops(matches: Sequence[Match], lexicon: Lexicon) -> tuple[list[Match], tup
         while start and at - start < 2 and (kept[start - 1].noun or kept[start - 1].text in _trades()):
             start -= 1
         named = [*kept[start:at], *([replace(match, text=own, word=lexicon.find(own))] if own else [])]
-        trade = [said.text for said in named if said.text not in _NOUNS]
+        trade, owned = [said.text for said in named if said.text not in _NOUNS], False
         goods = _goods(named, lexicon)
+        if not goods and not named:
+            # "a butcher wrapping a leg of lamb, tiled shop"
+            goods = next((_trades()[word] for word in _workers(kept) if word in _trades()), ())
+            trade = [head] if goods else []
+            owned = bool(goods)
         if not goods or (head == "market" and trade[-1] not in _MARKETS):
             continue
         back = start
@@ -158,7 +167,7 @@ def _shops(matches: Sequence[Match], lexicon: Lexicon) -> tuple[list[Match], tup
             back -= 1
         led = back > 0 and kept[back - 1].text in _INSIDE
         texts = {word for said in kept[at + 1 :] for word in said.text.split()}
-        owned = any(word in _OWNERS for word in trade)
+        owned = owned or any(word in _OWNERS for word in trade)
         known = " ".join((*trade, head)) in _rooms()
         peopled = any(said.word is not None and lexicon.kind(said.word) == "person" for said in kept[at + 1 :])
         seen = (bool(texts & _INNER) or peopled or owned or known or head == "market") and not texts & _OUTER
@@ -168,6 +177,10 @@ def _shops(matches: Sequence[Match], lexicon: Lexicon) -> tuple[list[Match], tup
         merged = Match(text=room, span=(kept[start].span[0], match.span[1]), word=None)
         return [*kept[:start], merged, *kept[at + 1 :]], goods
     return kept, ()
+
+
+def _workers(matches: Sequence[Match]) -> set[str]:
+    return {word for match in matches for word in match.text.split() if word in _OWNERS}
 
 
 def _goods(named: Sequence[Match], lexicon: Lexicon) -> tuple[str, ...]:
@@ -205,7 +218,7 @@ def _named(matches: Sequence[Match], at: int, lexicon: Lexicon) -> tuple[tuple[s
 
 
 def _shelved(matches: list[Match], goods: tuple[str, ...], lexicon: Lexicon) -> tuple[list[Match], Stock]:
-    shelved, hung = list[str](), list[str]()
+    shelved, hung, dangling = list[str](), list[str](), list[str]()
     out: list[Match] = []
     at = 0
     while at < len(matches):
@@ -229,12 +242,27 @@ def _shelved(matches: list[Match], goods: tuple[str, ...], lexicon: Lexicon) -> 
                 _unlead(out)
                 at = end
                 continue
+        if text in _HANGING and at + 1 < len(matches):
+            asset, end = _named(matches, at + 1, lexicon)
+            last = matches[end - 1].word
+            if asset and last is not None and last.plural and matches[end - 1].text not in LAMPS:
+                # "hanging copper pots above an island"
+                dangling.extend(asset)
+                _unlead(out)
+                at = _on_high(matches, end) or end
+                continue
         thing = _goods([matches[at]], lexicon)
         plural = matches[at].word is not None and matches[at].word.plural  # type: ignore[union-attr]
         if thing and plural and _begins(out):
             end = _on_shelves(matches, at + 1)
             if end:
                 shelved.extend(thing)
+                _unlead(out)
+                at = end
+                continue
+            end = _from_ceiling(matches, at + 1)
+            if end:
+                dangling.extend(thing)
                 _unlead(out)
                 at = end
                 continue
@@ -247,7 +275,7 @@ def _shelved(matches: list[Match], goods: tuple[str, ...], lexicon: Lexicon) -> 
         out.append(matches[at])
         at += 1
     full = tuple(dict.fromkeys((*shelved, *goods)))
-    return out, Stock(shelved=full, hung=tuple(dict.fromkeys(hung)))
+    return out, Stock(shelved=full, hung=tuple(dict.fromkeys(hung)), dangling=tuple(dict.fromkeys(dangling)))
 
 
 def _begins(out: Sequence[Match]) -> bool:
@@ -279,6 +307,33 @@ def _on_shelves(matches: Sequence[Match], at: int) -> int:
             return 0
         end += 1
     return end + 1 if end < len(matches) and matches[end].text in _SHELVES else 0
+
+
+def _from_ceiling(matches: Sequence[Match], at: int) -> int:
+    """Where "hanging from the ceiling", "swinging from hooks" ends, or none."""
+    words, end = list[str](), at
+    while end < len(matches) and end < at + 5 and not matches[end].separator:
+        words.extend(matches[end].text.split())
+        end += 1
+        if words[0] not in _HANGING:
+            return 0
+        if words[-1] in _CEILINGS:
+            return _on_high(matches, end) or end
+    return 0
+
+
+def _on_high(matches: Sequence[Match], at: int) -> int:
+    """Where "above the island", "by red threads" ends after what hangs, or none."""
+    if at >= len(matches) or matches[at].text not in {"above", "over", "by", "on", "from"}:
+        return 0
+    if matches[at].text in {"above", "over"}:
+        return at + 1 if at + 1 == len(matches) or matches[at + 1].separator else 0
+    end = at
+    while end < len(matches) and not matches[end].separator and end < at + 4:
+        end += 1
+        if matches[end - 1].text in _STRINGS:
+            return end
+    return 0
 
 
 def _on_walls(matches: Sequence[Match], at: int) -> int:

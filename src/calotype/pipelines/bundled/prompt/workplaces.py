@@ -74,6 +74,7 @@ _BY_THING: dict[str, str] = {
     "a gym": "punching bag|treadmill|exercise bike",
     "a cinema": "cinema seat|movie theater seat",
     "a church": "church pew|pulpit|church organ",
+    "a kitchen": "kitchen island|kitchen sink|kitchen table|fridge|refrigerator|stove|oven|range hood",
 }
 """Where things are that are nowhere else: whoever is with them is there."""
 _BY_FAMILY: dict[str, str] = {

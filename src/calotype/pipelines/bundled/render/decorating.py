@@ -122,6 +122,8 @@ def _told(decor: Decor, room: Room) -> Decor:
     }
     if room.floor is not None or room.flooring is not None:
         said["floor"] = room.floor
+    if room.view is not None and room.glass is None and decor.glass is Glass.NONE:
+        said["glass"] = Glass.SASH
     if room.bare:
         said |= {"furnished": False, "pictures": False, "curtains": False, "rug": False}
     if room.rug_colour is not None or room.round_rug is not None:

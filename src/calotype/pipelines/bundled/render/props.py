@@ -390,7 +390,8 @@ def _about(scene: Scene) -> tuple[Prop, ...]:
     if scene.locale is Locale.ISLE and scene.elements:
         return ()  # the island is where they are
     every = PROPS.get(scene.environment, ()) if scene.locale is None else ABOUT.get(scene.locale, ())
-    return tuple(prop for prop in every if not (scene.room.island and "stove" in prop.assets))
+    block = any(element.asset == "kitchen island" for element in scene.elements)
+    return tuple(prop for prop in every if not (block and "stove" in prop.assets))
 
 
 def _placed(

@@ -17,6 +17,7 @@ from calotype.pipelines.bundled.ambience import Environment, Time, Weather
 from calotype.pipelines.bundled.camera import Angle
 from calotype.pipelines.bundled.designs import Sheet
 from calotype.pipelines.bundled.footing import footing_of
+from calotype.pipelines.bundled.layout.rooming import is_sharp
 from calotype.pipelines.bundled.scene import (
     BARE,
     Coat,
@@ -231,8 +232,10 @@ class Renderer:
             string_up(image, scene, light, stage.horizon)
         tick(_BACKGROUND)
         # 2. the lens, on what is far
+        # a room that is the subject is sharp in a photograph of it
+        soft = 0.0 if is_sharp(scene) else 0.62
         depth = max(
-            scene.camera.depth_of_field, 0.75 if scene.portrait else 0.0, 0.62 if scene.style is Style.PHOTO else 0.0
+            scene.camera.depth_of_field, 0.75 if scene.portrait else 0.0, soft if scene.style is Style.PHOTO else 0.0
         )
         defocus(
             image,

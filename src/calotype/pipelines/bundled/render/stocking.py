@@ -40,7 +40,7 @@ def stock_up(image: Image, scene: Scene, clearing: Clearing, sprite: Sprites) ->
     """Draws the stock of a scene's room onto its painted wall."""
     room = scene.room
     level = scene.camera.angle is Angle.LEVEL
-    if not (room.stock or room.hung) or scene.environment not in WALLED_ROOMS or not level:
+    if not (room.stock or room.hung or room.dangling) or scene.environment not in WALLED_ROOMS or not level:
         return
     height, width = image.shape[:2]
     plan = plan_room(scene, width, height, clearing)
@@ -49,7 +49,9 @@ def stock_up(image: Image, scene: Scene, clearing: Clearing, sprite: Sprites) ->
     tint = np.clip(inside.ambient + inside.window * 0.4 + inside.lamp * 0.5, 0, 1.05).astype(np.float32)
     rng = stream(scene, 21)
     top = min(plan.top - 0.05, _HIGH)
-    if room.use in _PEGGED:
+    if room.dangling:
+        _dangle(wall, rng, [sprite(asset, BARE) for asset in room.dangling], (plan.left, plan.right, plan.top), tint)
+    if room.use in _PEGGED and (room.stock or room.hung):
         for a, b in spans(plan):
             wall.box(a, _ABOVE[Use.WORKSHOP], b, top, _WOOD * tint, radius=0.008, bevel=0.004)
             shown = [sprite(asset, BARE) for asset in dict.fromkeys((*room.stock, *room.hung))]
@@ -104,6 +106,17 @@ def _hang(wall: Wall, sprites: Sequence[Sprite], ends: tuple[float, float, float
             x = x0 + (x1 - x0) * (column + 0.5) / columns
             y = y0 + (y1 - y0) * (row + 0.5) / rows - 0.075
             _put(wall, sprites[(row + column) % len(sprites)], x, y, 0.15, 0.14, tint)
+
+
+def _dangle(wall: Wall, rng: Rng, sprites: Sequence[Sprite], ends: tuple[float, float, float], tint: Vector) -> None:
+    """A row of them on cords from above, some lower than others."""
+    left, right, top = ends
+    count = max(6, round((right - left) / 0.17))
+    for k in range(count):
+        x = left + (right - left) * (k + 0.5 + 0.3 * (rng.random() - 0.5)) / count
+        low = top - 0.20 - 0.20 * rng.random()
+        wall.box(x - 0.0022, low + 0.11, x + 0.0022, top + 0.1, rgb(0.24, 0.20, 0.18) * tint, bevel=0.0)
+        _put(wall, sprites[k % len(sprites)], x, low, 0.15, 0.13, tint)
 
 
 def _put(wall: Wall, sprite: Sprite, x: float, y: float, width: float, height: float, tint: Vector) -> None:
