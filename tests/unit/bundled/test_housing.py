@@ -53,3 +53,28 @@ def test_what_has_become_of_a_room(prompt: str, upkeep: Upkeep, lexicon: Lexicon
 @pytest.mark.parametrize("prompt", ["an overgrown church in a meadow", "a kitchen with a messy dog"])
 def test_what_is_said_of_something_else_is_not_of_the_room(prompt: str, lexicon: Lexicon) -> None:
     assert not read(prompt, "", lexicon).room.upkeep
+
+
+@pytest.mark.parametrize(
+    ("prompt", "watcher"),
+    [
+        ("a moose looking through a kitchen window", "moose"),
+        ("a giant peeking through the window of a kindergarten", "man"),
+        ("a T-rex peering into a bedroom window", "dinosaur"),
+    ],
+)
+def test_who_looks_into_a_room_is_outside(prompt: str, watcher: str, lexicon: Lexicon) -> None:
+    reading = read(prompt, "", lexicon)
+    assert reading.room.watchers == (watcher,)
+    assert not reading.mentions
+
+
+@pytest.mark.parametrize("prompt", ["a cat looking through the window at the rain", "a woman looking out of a window"])
+def test_who_looks_out_of_a_room_is_in_it(prompt: str, lexicon: Lexicon) -> None:
+    reading = read(prompt, "", lexicon)
+    assert not reading.room.watchers
+    assert reading.mentions
+
+
+def test_a_colour_after_a_room_is_its_walls(lexicon: Lexicon) -> None:
+    assert read("a jellyfish lamp, a bedroom, dark blue", "", lexicon).room.wall is not None

@@ -181,6 +181,8 @@ class Room:
     pendants: int = 0
     """Lamps that hang from the ceiling, where the prompt says so."""
     pendant_colour: RGB | None = None
+    watchers: tuple[str, ...] = ()
+    """Assets that look in at the window."""
     upended: bool = False
     """The picture is upside down."""
     upkeep: frozenset[Upkeep] = frozenset()

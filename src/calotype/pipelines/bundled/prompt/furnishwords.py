@@ -391,7 +391,7 @@ FIXTURES: dict[Use | None, str] = {
     Use.CARRIAGE: "seats|seat",
     Use.CELL: "bunk|bunk bed|bars|bed",
     Use.LABORATORY: "flasks|beakers|shelves|equipment|glassware|bottles|workbench",
-    Use.SHOP: "shelves|shelf|jars|bottles|boxes|goods|products|counter|aisles|groceries|cans|potions",
+    Use.SHOP: "shelves|shelf|jars|bottles|boxes|goods|products|aisles|groceries|cans|potions",
     Use.LAUNDRY: "washing machines|machines|dryers|washers",
     Use.GALLERY: "paintings|pictures|artworks|art|frames",
     Use.WAREHOUSE: "shelves|boxes|crates|racks|pallets|containers",

@@ -39,6 +39,7 @@ _ROOMS: dict[str, str] = {
     "bus interior": "bus tram",
     "airplane cabin": "plane airplane",
     "attic": "attic",
+    "cabin interior": "cabin hut chalet",
     "cellar": "cellar basement",
     "barn interior": "barn stable",
     "greenhouse interior": "greenhouse",
@@ -65,6 +66,9 @@ _WITHIN = frozenset(
     "lamp".split()
 )
 """What is in them, and makes their word no building's."""
+_CLOSE = frozenset({"table", "tables", "counter"})
+"""Of these no more is seen than what stands on them, where that is all there is."""
+_STANDING = frozenset({"person", "animal", "bird", "furniture", "building"})
 _BARE = frozenset({"corner", "aisle", "wall", "walls", "ceiling", "tiles", "checkout"})
 """Which are the room's own, and no things of it."""
 _HOMES = {
@@ -74,6 +78,7 @@ _HOMES = {
 }  # fmt: skip
 """Where things are that are in no other room, by their assets."""
 _FLOORED = words.FLOORS - {"carpeting"}
+_PLASTERED = frozenset("whitewashed peeling bare crumbling plastered stucco plaster tiled panelled cracked".split())
 _ROOMY = frozenset({"furniture"})
 _FLYING = frozenset({"magic", "flying", "red carpet"})
 """Carpets that lie in no room."""
@@ -81,13 +86,14 @@ _OPEN = frozenset({"building", "vehicle", "tree", "aircraft", "boat"})
 
 
 @cache
-def _rooms() -> dict[str, str]:
+def rooms() -> dict[str, str]:
+    """Each word for a room before what is in it, to the room."""
     return {word: room for room, many in _ROOMS.items() for word in many.split()}
 
 
 @cache
 def _compounds() -> re.Pattern[str]:
-    return re.compile(rf"\b(?P<room>{'|'.join(_rooms())}) (?:{'|'.join(_WITHIN)})s?\b", re.I)
+    return re.compile(rf"\b(?P<room>{'|'.join(rooms())}) (?:{'|'.join(_WITHIN)})s?\b", re.I)
 
 
 def called(prompt: str) -> str | None:
@@ -95,7 +101,7 @@ def called(prompt: str) -> str | None:
     found = _compounds().search(prompt)
     if found is None:
         return None
-    room = _rooms()[found["room"].lower()]
+    room = rooms()[found["room"].lower()]
     return f"{'an' if room[0] in 'aeiou' else 'a'} {room}"
 
 
@@ -104,25 +110,28 @@ def housed(matches: Sequence[Match], lexicon: Lexicon) -> list[Match]:
     kept = _islands(_parted(matches), lexicon)
     following = [*(match.text for match in kept[1:]), ""][: len(kept)]
     for match, word in zip(kept, following, strict=True):
-        compound = match.text in _rooms() and word in _WITHIN
+        compound = match.text in rooms() and word in _WITHIN
         if match.part is Part.PLACE and place_of(match) not in _OWN and not compound:
             return kept
     for at, match in enumerate(kept[:-1]):
-        room = _rooms().get(match.text)
+        room = rooms().get(match.text)
         after = kept[at + 1]
-        if room is None or after.text not in _WITHIN or not (match.noun or match.part is Part.PLACE):
+        close = after.text in _CLOSE and not any(
+            m.word is not None and lexicon.kind(m.word) in _STANDING for m in (*kept[:at], *kept[at + 2 :])
+        )
+        if close or room is None or after.text not in _WITHIN or not (match.noun or match.part is Part.PLACE):
             continue
         rest = [*kept[:at], *kept[at + (2 if after.text in _BARE else 1) :]]
         if after.text in _BARE:
             # "a cat in the office corner" is in the office
             return [*kept[:at], _place(match, room), *kept[at + 2 :]]
-        return rest if is_roofed(rest) else [*rest, *_inside(match, room)]
+        return rest if is_roofed(rest) else [*rest, *inside(match, room)]
     if is_roofed(kept):
         return kept
     for match in kept:
         home = _HOMES.get(match.word.target) if match.word is not None else None
         if home is not None:
-            return [*kept, *_inside(match, home)]
+            return [*kept, *inside(match, home)]
     furnished = any(m.word is not None and lexicon.kind(m.word) in _ROOMY for m in kept)
     open_air = any(m.word is not None and lexicon.kind(m.word) in _OPEN for m in kept)
     if open_air:
@@ -132,8 +141,10 @@ def housed(matches: Sequence[Match], lexicon: Lexicon) -> list[Match]:
         floored = match.text in _FLOORED and (said & words.FLOORINGS.keys() or " " in match.text)
         walled = furnished and match.text in words.WALLS and kept[at - 1].part is Part.COLOUR and at > 0
         laid = match.text in words.RUGS and any(m.word is not None and lexicon.kind(m.word) for m in kept[:at])
-        if floored or walled or (laid and not said & _FLYING):
-            return [*kept, *_inside(match, "living room")]
+        leant = "against" in " ".join(m.text for m in kept[:at])
+        bared = leant and match.text in words.WALLS and not said.isdisjoint(_PLASTERED)
+        if floored or walled or bared or (laid and not said & _FLYING):
+            return [*kept, *inside(match, "living room")]
     return kept
 
 
@@ -156,7 +167,7 @@ def _parted(matches: Sequence[Match]) -> list[Match]:
     out: list[Match] = []
     for match in matches:
         first, _, rest = match.text.rpartition(" ")
-        if match.noun and first in _rooms() and rest in _BARE:
+        if match.noun and first in rooms() and rest in _BARE:
             out.append(replace(match, text=first))
             out.append(replace(match, text=rest))
         else:
@@ -181,6 +192,7 @@ def _place(match: Match, room: str) -> Match:
     return replace(match, text=room, meaning=meaning, word=None)
 
 
-def _inside(match: Match, room: str) -> list[Match]:
+def inside(match: Match, room: str) -> list[Match]:
+    """ ", in" and the room, in the place of a match."""
     comma = replace(match, text=",", meaning=None, word=None, separator=True)
     return [comma, replace(match, text="in", meaning=INTO, word=None), _place(match, room)]

@@ -95,6 +95,7 @@ def interior(matches: Sequence[Match]) -> tuple[list[Match], Room]:
     kept, room = chamber(list(matches))
     if room.look is Look.ABANDONED and any(upkeeps().get(match.text) is Upkeep.RUINED for match in matches):
         room = replace(room, upkeep=frozenset({Upkeep.RUINED}))
+    kept, room = _afterwards(kept, room)
     context = _Context(
         indoors=any(place_of(match) in ROOMS for match in kept),
         placed=any(place_of(match) and not _is_view(kept, k) for k, match in enumerate(kept)),
@@ -129,6 +130,16 @@ def interior(matches: Sequence[Match]) -> tuple[list[Match], Room]:
         room = replace(room, **told)
         at += found.used
     return out, room
+
+
+def _afterwards(matches: list[Match], room: Room) -> tuple[list[Match], Room]:
+    """ "a bedroom, dark blue": a colour alone after a room is its walls'."""
+    for at in range(len(matches) - 2):
+        ended = at + 3 == len(matches) or matches[at + 3].separator
+        colour = matches[at + 2]
+        if place_of(matches[at]) in ROOMS and matches[at + 1].separator and colour.part is Part.COLOUR and ended:
+            return [*matches[: at + 1], *matches[at + 3 :]], replace(room, wall=colour_of(colour))
+    return matches, room
 
 
 def _qualified(matches: Sequence[Match], heads: frozenset[str], at: int = 0) -> tuple[list[Match], str, int] | None:

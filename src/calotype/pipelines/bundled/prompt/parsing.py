@@ -37,7 +37,8 @@ from calotype.pipelines.bundled.prompt.signage import SIGN_OF, TAGS
 from calotype.pipelines.bundled.prompt.substances import material
 from calotype.pipelines.bundled.prompt.surfaces import surfaced
 from calotype.pipelines.bundled.prompt.surroundings import surrounded
-from calotype.pipelines.bundled.rooms import Room
+from calotype.pipelines.bundled.prompt.watching import watched
+from calotype.pipelines.bundled.rooms import Glass, Room
 from calotype.pipelines.bundled.scene import Colour, Style
 from calotype.pipelines.bundled.strung import Strung
 from calotype.pipelines.bundled.wisps import Wisp
@@ -107,9 +108,13 @@ class Parser:
         near, self.backdrops = outlooks(matches)
         self.far = frozenset(match.span for match in matches) - {match.span for match in near}
         matches = near
+        matches, watchers = watched(matches, self.lexicon)
         matches, stock = premises(housed(matches, self.lexicon), self.lexicon)
         matches, self.room = interior(matches)
-        self.room = replace(self.room, stock=stock.shelved, hung=stock.hung, dangling=stock.dangling)
+        glass = Glass.WIDE if watchers else self.room.glass
+        self.room = replace(
+            self.room, stock=stock.shelved, hung=stock.hung, dangling=stock.dangling, watchers=watchers, glass=glass
+        )
         matches, top = surfaced(matches, self.lexicon)
         about = surrounded(matches)
         self.tints, self.palette = replace(about.tints, top=top, auras=auras), about.palette

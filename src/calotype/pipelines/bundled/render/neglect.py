@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 
 import cv2
 import numpy as np
@@ -193,7 +194,7 @@ def _cobwebbed(image: Image, scene: Scene, floor: float, rng: Rng, tint: Vector,
         for ray in rays:
             _fill(image, strip(np.array(((side, 0.0), (side + ray[0], ray[1]))), 0.0035 * reach + 1), pale, 0.75)
         for ring in np.linspace(0.2, 0.92, 6):
-            for one, other in zip(rays[:-1], rays[1:], strict=True):
+            for one, other in pairwise(rays):
                 middle = (one + other) / 2 * 0.90
                 path = np.array((one, middle, other)) * ring + (side, 0.0)
                 _fill(image, strip(path, 0.0025 * reach + 0.8), pale, 0.6)

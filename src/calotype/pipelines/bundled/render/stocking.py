@@ -15,10 +15,11 @@ from calotype.pipelines.bundled.render.furniture import Rng
 from calotype.pipelines.bundled.render.interior import Wall, indoors_of, stream
 from calotype.pipelines.bundled.render.light import Vector, rgb
 from calotype.pipelines.bundled.render.material import Sprite
-from calotype.pipelines.bundled.render.roomplan import plan_room
+from calotype.pipelines.bundled.render.roomplan import RoomPlan, plan_room
 from calotype.pipelines.bundled.render.solids import Key
 from calotype.pipelines.bundled.render.sprites import enlarge
 from calotype.pipelines.bundled.render.stage import Clearing
+from calotype.pipelines.bundled.render.window import bars
 from calotype.pipelines.bundled.rooms import Use
 from calotype.pipelines.bundled.scene import BARE, Coat, Scene
 
@@ -40,7 +41,11 @@ def stock_up(image: Image, scene: Scene, clearing: Clearing, sprite: Sprites) ->
     """Draws the stock of a scene's room onto its painted wall."""
     room = scene.room
     level = scene.camera.angle is Angle.LEVEL
-    if not (room.stock or room.hung or room.dangling) or scene.environment not in WALLED_ROOMS or not level:
+    if (
+        not (room.stock or room.hung or room.dangling or room.watchers)
+        or scene.environment not in WALLED_ROOMS
+        or not level
+    ):
         return
     height, width = image.shape[:2]
     plan = plan_room(scene, width, height, clearing)
@@ -49,6 +54,9 @@ def stock_up(image: Image, scene: Scene, clearing: Clearing, sprite: Sprites) ->
     tint = np.clip(inside.ambient + inside.window * 0.4 + inside.lamp * 0.5, 0, 1.05).astype(np.float32)
     rng = stream(scene, 21)
     top = min(plan.top - 0.05, _HIGH)
+    for asset in room.watchers:
+        if plan.windows:
+            _peep(wall, plan, sprite(asset, BARE), tint)
     if room.dangling:
         _dangle(wall, rng, [sprite(asset, BARE) for asset in room.dangling], (plan.left, plan.right, plan.top), tint)
     if room.use in _PEGGED and (room.stock or room.hung):
@@ -61,7 +69,7 @@ def stock_up(image: Image, scene: Scene, clearing: Clearing, sprite: Sprites) ->
         low = _ABOVE.get(room.use, _LOW if room.use in (Use.SHOP, Use.CELLAR, Use.WAREHOUSE) else 0.30)
         for a, b in spans(plan):
             _board_up(wall, rng, [sprite(asset, BARE) for asset in room.stock], (a, b, low, top), tint)
-        if room.use is Use.SHOP:
+        if room.use is Use.SHOP and all(element.asset != "shop counter" for element in scene.elements):
             a, b = max(spans(plan), key=lambda span: span[1] - span[0], default=(-0.3, 0.3))
             m, half = (a + b) / 2 + 0.16 * plan.side * (b - a), min(0.34, 0.26 * (b - a))
             counter(wall, m - half, m + half, 0.26, _WOOD * 0.8 * tint, _WOOD * 1.35 * tint)
@@ -106,6 +114,24 @@ def _hang(wall: Wall, sprites: Sequence[Sprite], ends: tuple[float, float, float
             x = x0 + (x1 - x0) * (column + 0.5) / columns
             y = y0 + (y1 - y0) * (row + 0.5) / rows - 0.075
             _put(wall, sprites[(row + column) % len(sprites)], x, y, 0.15, 0.14, tint)
+
+
+def _peep(wall: Wall, plan: RoomPlan, sprite: Sprite, tint: Vector) -> None:
+    """Its upper part in the window, behind the bars."""
+    image, unit = wall.image, wall.unit
+    middle = max(plan.windows, key=abs)
+    half = plan.window_width / 2
+    x0, x1 = (round(wall.x + (middle + side * half) * unit) for side in (-1, 1))
+    y0, y1 = round(wall.floor - plan.window_high * unit), round(wall.floor - (plan.window_low + 0.012) * unit)
+    x0, x1, y0, y1 = max(0, x0), min(image.shape[1], x1), max(0, y0), min(image.shape[0], y1)
+    if x1 - x0 < 8 or y1 - y0 < 8:
+        return
+    pane = np.ascontiguousarray(image[y0:y1, x0:x1])
+    tall = (y1 - y0) * 1.45
+    foot = ((x1 - x0) * 0.5, y1 - y0 + 0.5 * tall - 0.02 * tall)
+    lay_sprite(pane, sprite, foot, (2.4 * (x1 - x0), tall), tint * np.float32(0.92))
+    image[y0:y1, x0:x1] = pane
+    bars(wall, plan, middle, np.clip(rgb(0.96, 0.95, 0.93) * tint, 0, 1))
 
 
 def _dangle(wall: Wall, rng: Rng, sprites: Sequence[Sprite], ends: tuple[float, float, float], tint: Vector) -> None:
