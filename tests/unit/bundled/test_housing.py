@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from calotype.pipelines.bundled.ambience import Environment
 from calotype.pipelines.bundled.prompt.lexicon import Lexicon
 from calotype.pipelines.bundled.prompt.reading import read
 from calotype.pipelines.bundled.rooms import Flooring, Upkeep, Use
+from calotype.pipelines.bundled.standings import Stance, Standing
 
 
 @pytest.fixture(scope="module")
@@ -78,3 +80,16 @@ def test_who_looks_out_of_a_room_is_in_it(prompt: str, lexicon: Lexicon) -> None
 
 def test_a_colour_after_a_room_is_its_walls(lexicon: Lexicon) -> None:
     assert read("a jellyfish lamp, a bedroom, dark blue", "", lexicon).room.wall is not None
+
+
+@pytest.mark.parametrize(
+    ("prompt", "small", "table"),
+    [
+        ("a kitchen with a marble island, a bowl, a door", "bowl", "kitchen island"),
+        ("a farmhouse kitchen with a long table, a loaf of bread, a cat", "loaf of bread", "dining table"),
+    ],
+)
+def test_small_things_of_a_room_are_on_its_table(prompt: str, small: str, table: str, lexicon: Lexicon) -> None:
+    homes = {small: Environment.TABLE}
+    standings = read(prompt, "", lexicon, homes=homes).standings
+    assert Standing(stance=Stance.ON, first=small, second=table) in standings

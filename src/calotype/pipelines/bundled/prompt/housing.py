@@ -140,10 +140,11 @@ def housed(matches: Sequence[Match], lexicon: Lexicon) -> list[Match]:
         said = {m.text for m in kept[max(0, at - 3) : at]}
         floored = match.text in _FLOORED and (said & words.FLOORINGS.keys() or " " in match.text)
         walled = furnished and match.text in words.WALLS and kept[at - 1].part is Part.COLOUR and at > 0
-        laid = match.text in words.RUGS and any(m.word is not None and lexicon.kind(m.word) for m in kept[:at])
+        upon = any(m.word is not None and lexicon.kind(m.word) for m in kept[:at])
+        laid = match.text in words.RUGS and upon
         leant = "against" in " ".join(m.text for m in kept[:at])
         bared = leant and match.text in words.WALLS and not said.isdisjoint(_PLASTERED)
-        if floored or walled or bared or (laid and not said & _FLYING):
+        if (floored and upon) or walled or bared or (laid and not said & _FLYING):
             return [*kept, *inside(match, "living room")]
     return kept
 

@@ -127,8 +127,9 @@ def _peep(wall: Wall, plan: RoomPlan, sprite: Sprite, tint: Vector) -> None:
     if x1 - x0 < 8 or y1 - y0 < 8:
         return
     pane = np.ascontiguousarray(image[y0:y1, x0:x1])
-    tall = (y1 - y0) * 1.45
-    foot = ((x1 - x0) * 0.5, y1 - y0 + 0.5 * tall - 0.02 * tall)
+    # of somebody who stands there it is the face, of a beast the front
+    tall = (y1 - y0) * (2.5 if sprite.shape[0] > 1.4 * sprite.shape[1] else 1.45)
+    foot = ((x1 - x0) * 0.5, 0.06 * (y1 - y0) + tall)
     lay_sprite(pane, sprite, foot, (2.4 * (x1 - x0), tall), tint * np.float32(0.92))
     image[y0:y1, x0:x1] = pane
     bars(wall, plan, middle, np.clip(rgb(0.96, 0.95, 0.93) * tint, 0, 1))
