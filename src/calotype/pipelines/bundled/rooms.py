@@ -81,6 +81,7 @@ class Look(StrEnum):
     ACADEMIC = "dark academia"
     MIDCENTURY = "mid-century"
     CLINICAL = "clinical"
+    BRUTALIST = "brutalist"
     GOTHIC = "gothic"
     LUXURIOUS = "luxurious"
     ABANDONED = "abandoned"

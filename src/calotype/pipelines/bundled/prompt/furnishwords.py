@@ -49,7 +49,8 @@ USES: dict[Use, str] = {
         "smithery"
     ),
     Use.ATELIER: (
-        "tattoo studio|tattoo parlour|tattoo parlor|photo studio interior|artist's studio|attic studio|art studio|"
+        "tattoo studio|potter's studio|weaver's studio|ceramicist's studio|sculptor's workshop|sculpture studio|"
+        "tattoo parlour|tattoo parlor|photo studio interior|artist's studio|attic studio|art studio|"
         "artist studio|painter's studio|atelier|pottery studio|"
         "painting studio|art room|"
         "pottery workshop|ceramics studio|sculptor's studio"
@@ -235,10 +236,11 @@ LOOKS: dict[Look, str] = {
     Look.MINIMALIST: "minimalist|minimal|minimalistic|clean|plain|simple",
     Look.JAPANESE: "japanese|japandi|zen|wabi-sabi|asian",
     Look.MODERN: "modern|contemporary|sleek|futuristic",
-    Look.DECO: "art deco|art-deco|great gatsby|1920s|hollywood regency",
+    Look.DECO: "art deco|art-deco|great gatsby|1920s|1930s|1940s|30s|40s|roaring twenties|hollywood regency|streamline",
     Look.BOHEMIAN: "bohemian|boho|moroccan|eclectic|hippie|boho-style",
     Look.ACADEMIC: "dark academia|academic|harry potter|oxford|gentleman's",
     Look.MIDCENTURY: "mid-century|midcentury|mid-century modern|retro|1960s|1950s|60s|50s|1970s|70s",
+    Look.BRUTALIST: "brutalist|brutalism|raw concrete|concrete",
     Look.CLINICAL: "clinical|sterile|white",
     Look.GOTHIC: "gothic|haunted|spooky|vampire|creepy",
     Look.LUXURIOUS: "luxury|luxurious|elegant|opulent|baroque|rococo|royal|palatial|fancy|glamorous",
@@ -433,7 +435,7 @@ BEAMS = frozenset(
     "beams|wooden beams|exposed beams|wood beams|ceiling beams|rafters|wooden rafters|timber beams|beam".split("|")
 )
 CEILINGS = frozenset("ceiling|ceilings|vaulted ceiling|high ceiling|roof".split("|"))
-STUFFS = frozenset("velvet silk lace linen satin cotton brass copper steel marble granite wool leather pendant".split())
+STUFFS = frozenset("velvet silk lace linen satin cotton brass copper steel marble granite wool leather pendant shag jute sheepskin kilim woven".split())
 CURTAINS = frozenset({"curtain", "curtains", "drapes", "drapery", "draperies"})
 CABINETS = frozenset({"cabinets", "cabinet", "cupboards", "cabinetry", "units", "kitchen cabinets", "cupboard"})
 TOWARD = frozenset({"at", "to", "on", "onto", "over", "of", "with", "toward", "towards", "into"})

@@ -308,6 +308,22 @@ def _house(matches: Sequence[Match], context: _Context) -> _Found | None:
     return _Found(used=end, told={"look": looks[0]} if looks else {}, left=(matches[0],))
 
 
+def _manner(matches: Sequence[Match], context: _Context) -> _Found | None:
+    """ "a hotel lobby, art deco", "a kitchen in the 1960s": the room's look, said after it."""
+    if not context.indoors:
+        return None
+    led = said_of(matches, 0, 2) in {"in the", "from the", "of the"}
+    start = 2 if led else 1
+    if not led and not matches[0].separator:
+        return None
+    for look, many in words.LOOKS.items():
+        length = spoken(matches, start, frozenset(many.split("|")))
+        end = start + length
+        if length and (end == len(matches) or matches[end].separator):
+            return _Found(used=end, told={"look": look}, left=() if led else (matches[0],))
+    return None
+
+
 def _outlook(matches: Sequence[Match], context: _Context) -> _Found | None:
     """ "overlooking the sea", "open to a mossy garden"."""
     length = spoken(matches, 0, words.SIGHTS) if context.indoors else 0
@@ -528,6 +544,7 @@ _RULES: tuple[_Rule, ...] = (
     _sight,
     _vantage,
     _house,
+    _manner,
     _outlook,
     _window,
     _floor,
