@@ -19,8 +19,7 @@ from typing import Self
 import numpy as np
 
 from calotype.domain.abilities import Abilities
-from calotype.domain.requests import Finish as Care
-from calotype.domain.requests import ImageRequest, Notice, Sampling, SchedulerName
+from calotype.domain.requests import Finish as Care, ImageRequest, Notice, Sampling, SchedulerName
 from calotype.engine.pipeline import Array, Conditioning, Decoded, GuidancePolicy, Tick
 from calotype.engine.schedule import VariancePreserving, scaled_linear
 from calotype.pipelines.bundled.ambience import Environment, Season, Time
@@ -34,7 +33,7 @@ from calotype.pipelines.bundled.grips import PAIRED, WORN, is_sat_on
 from calotype.pipelines.bundled.layout.composition import composed, raised
 from calotype.pipelines.bundled.layout.grouping import gathered
 from calotype.pipelines.bundled.layout.proportions import proportioned, scaled_beasts
-from calotype.pipelines.bundled.layout.rooming import is_roomed, roomed
+from calotype.pipelines.bundled.layout.rooming import is_roomed, is_sharp, roomed
 from calotype.pipelines.bundled.layout.sitters import PORTRAYED, seat
 from calotype.pipelines.bundled.layout.solving import solve
 from calotype.pipelines.bundled.lenses import Optic
@@ -66,8 +65,7 @@ from calotype.pipelines.bundled.render.renderer import Renderer
 from calotype.pipelines.bundled.scene import Element, Manner, Scene
 from calotype.pipelines.bundled.shipped import FOLDER, digest_of
 from calotype.pipelines.bundled.standings import FORMATIONS, Stance
-from calotype.pipelines.bundled.wisps import NOCTURNAL as SEEN_AT_NIGHT
-from calotype.pipelines.bundled.wisps import Effect, Wisp
+from calotype.pipelines.bundled.wisps import Effect, NOCTURNAL as SEEN_AT_NIGHT, Wisp
 
 NOTHING = "the countryside"
 """What is drawn where the prompt names nothing that can be."""
@@ -328,6 +326,8 @@ class BundledPipeline:
             design=reading.design,
             seed=seed,
         )
+        if reading.depth_of_field is None and is_sharp(scene):
+            scene = scene.evolve(camera=replace(scene.camera, depth_of_field=0.0))
         scene = sheeted(scene, timed=bool(reading.asked.times))
         angle = next((angle for angle in Angle if angle.value in reading.camera), Angle.LEVEL)
         drawn = self._embodied(framed(scene, self.pack.assets, angle, symmetrical="symmetrical" in reading.camera))

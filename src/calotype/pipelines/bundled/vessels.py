@@ -178,6 +178,7 @@ VESSELS: dict[str, Vessel] = {
     "light bulb": _clear(0.5, 0.34, 0.40, 0.26),
     "snow globe": _clear(0.5, 0.42, 0.34, 0.26),
     "fish tank": _clear(0.5, 0.52, 0.40, 0.30),
+    "display case": _clear(0.5, 0.28, 0.30, 0.20),
     "glass of water": _clear(0.5, 0.60, 0.34, 0.30),
     "crystal ball": _clear(0.5, 0.42, 0.30, 0.30),
     "tree": _flat(0.5, 0.36, 0.34, 0.26),

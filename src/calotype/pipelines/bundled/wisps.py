@@ -136,6 +136,7 @@ WORDS: dict[Effect, str] = {
     "splashing through",
     Effect.RAYS: (
         "god rays|godrays|light rays|rays of light|rays of sunlight|sun rays|sunrays|shafts of light|light shafts|"
+        "shafts of sun|shafts of sunlight|shaft of sunlight|shafts of sunshine|"
         "shaft of light|beams of light|beam of light|light beams|sunbeams|sunbeam|rays of the sun|crepuscular rays|"
         "volumetric light|volumetric lighting|volumetric rays|ray of light|ray of sunlight|ray of sunshine|"
         "sunlight streaming|light streaming|sunlight filtering|sun shining through|light breaking"

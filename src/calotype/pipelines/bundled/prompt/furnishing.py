@@ -12,9 +12,11 @@ from calotype.pipelines.bundled.prompt.relations import BENEATH
 
 BESIDE_TABLES = frozenset({"person", "furniture", "building", "vehicle", "tree"})
 """Kinds too large to be taken to stand on a table, unless it is said."""
+_COUNTER = "a kitchen counter"
 _TABLES: dict[str, str] = {
     **dict.fromkeys(("a table", "a wooden table", "a kitchen table"), "dining table"),
     "a desk": "writing desk",
+    _COUNTER: "shop counter",
 }
 """Places that are pieces of furniture, too."""
 _UPON = frozenset(
@@ -66,10 +68,16 @@ def _of_rooms(pieces: Sequence[Piece]) -> list[Piece]:
     if not any(isinstance(piece, Place) and piece.phrase not in _TABLES for piece in pieces):
         return list(pieces)
     kept: list[Piece] = []
+    cooked = any(isinstance(piece, Place) and "kitchen" in piece.phrase.split()[-1:] for piece in pieces)
+    peopled = any(isinstance(piece, Thing) and (piece.living or piece.kind in BESIDE_TABLES) for piece in pieces)
     for piece in pieces:
         laid = kept and joined_by(kept[-1]) in _UPON
-        if isinstance(piece, Place) and piece.phrase in _TABLES and not laid:
-            asset = _TABLES[piece.phrase]
+        if isinstance(piece, Place) and piece.phrase in _TABLES:
+            bar = piece.phrase == _COUNTER
+            if laid and not (peopled and bar):
+                kept.append(piece)
+                continue
+            asset = "kitchen island" if cooked and bar else _TABLES[piece.phrase]
             piece = Thing(asset=asset, words=piece.words, article="a", count="", kind="furniture", span=piece.span)
         kept.append(piece)
     return kept

@@ -77,7 +77,6 @@ _PLAINER: tuple[tuple[str, str], ...] = (
     (r"\b(?P<a>comic|manga|graphic novel) (?:strip )?panel\b", r"\g<a>"),
     # nouns before nouns that are no things of their own
     (r"\bfamily (?=(?:cat|dog|car|van|home|house|kitchen|table|album|piano|pet|boat|hamster|fridge|sofa)s?\b)", ""),
-    (r"\bkitchen islands?\b", "kitchen counter"),
     (r"(?<!ice )(?<!skating )(?<!roller )\b(?:dark |frozen |empty )?rink\b", "ice rink"),
     (r"\bin(?:to)? (?:an?|the|its|their) (?:(?:sheep|pig|cattle|goat|duck|wooden) )?pen\b(?! (?:and|case|holder|"
     r"stand))", "next to a fence"),

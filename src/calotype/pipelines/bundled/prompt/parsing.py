@@ -20,6 +20,7 @@ from calotype.pipelines.bundled.prompt.effects import effects
 from calotype.pipelines.bundled.prompt.findings import Findings
 from calotype.pipelines.bundled.prompt.gestures import told
 from calotype.pipelines.bundled.prompt.glossary import SNOWY, Part
+from calotype.pipelines.bundled.prompt.housing import housed
 from calotype.pipelines.bundled.prompt.interiors import interior
 from calotype.pipelines.bundled.prompt.lexicon import DRAWABLE, Lexicon, Sense
 from calotype.pipelines.bundled.prompt.likenesses import SHAPING, in_shape, made_of
@@ -31,12 +32,14 @@ from calotype.pipelines.bundled.prompt.parts import ACTS_ON, DESCRIPTIVE, MEANIN
 from calotype.pipelines.bundled.prompt.people import miens
 from calotype.pipelines.bundled.prompt.pieces import Glue, Link, Moment, Piece, Place, Thing
 from calotype.pipelines.bundled.prompt.poses import POSES, posed
+from calotype.pipelines.bundled.prompt.premises import premises
 from calotype.pipelines.bundled.prompt.retelling import retold
 from calotype.pipelines.bundled.prompt.signage import SIGN_OF, TAGS
 from calotype.pipelines.bundled.prompt.substances import material
 from calotype.pipelines.bundled.prompt.surfaces import surfaced
 from calotype.pipelines.bundled.prompt.surroundings import surrounded
-from calotype.pipelines.bundled.rooms import Room
+from calotype.pipelines.bundled.prompt.watching import watched
+from calotype.pipelines.bundled.rooms import Glass, Room
 from calotype.pipelines.bundled.scene import Colour, Style
 from calotype.pipelines.bundled.strung import Strung
 from calotype.pipelines.bundled.wisps import Wisp
@@ -106,7 +109,13 @@ class Parser:
         near, self.backdrops = outlooks(matches)
         self.far = frozenset(match.span for match in matches) - {match.span for match in near}
         matches = near
+        matches, watchers = watched(matches, self.lexicon)
+        matches, stock = premises(housed(matches, self.lexicon), self.lexicon)
         matches, self.room = interior(matches)
+        glass = Glass.WIDE if watchers else self.room.glass
+        self.room = replace(
+            self.room, stock=stock.shelved, hung=stock.hung, dangling=stock.dangling, watchers=watchers, glass=glass
+        )
         matches, top = surfaced(matches, self.lexicon)
         about = surrounded(matches, self.lexicon)
         self.tints, self.palette = replace(about.tints, top=top, auras=auras), about.palette

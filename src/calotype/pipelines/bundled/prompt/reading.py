@@ -64,6 +64,7 @@ from calotype.pipelines.bundled.prompt.pieces import Glue, Link, Moment, Piece, 
 from calotype.pipelines.bundled.prompt.posters import posted
 from calotype.pipelines.bundled.prompt.quoting import hidden, marked, shown
 from calotype.pipelines.bundled.prompt.rephrasing import rephrased
+from calotype.pipelines.bundled.prompt.resting import rested
 from calotype.pipelines.bundled.prompt.rewrite import LEADING, sentence
 from calotype.pipelines.bundled.prompt.roles import cast
 from calotype.pipelines.bundled.prompt.sculptures import carved
@@ -312,6 +313,9 @@ def read(
     text = _fitted(parser, lexicon, findings, count_tokens, tokens.cut, seats)
     things = [piece for piece in parser.pieces if isinstance(piece, Thing)]
     inside = {(grasp.holder, grasp.held) for grasp in (*fillings, *ties)}
+    had = {grasp.held for grasp in (*grasps, *fillings, *ties)}
+    taken = had.union(*({s.first, s.second} for s in findings.standings))
+    on_tables = rested(parser.pieces, homes, taken) if asked.environments & INDOORS - {Environment.TABLE} else ()
     scene = bool(wanted.environments or things or any(isinstance(p, Moment) for p in parser.pieces) or parser.anywhere)
     findings.seen = [prompt[slice(*match.span)] for match in matches if match.text[0].isalpha()]
     findings.nothing = not (scene or _shows_itself(design) or tokens.texts or findings.unknown or findings.script)
@@ -329,7 +333,7 @@ def read(
         portrait=sits_alone(parser, grasps),
         sat=parser.portrait,
         related=findings.related,
-        standings=tuple(s for s in findings.standings if (s.second, s.first) not in inside),
+        standings=(*(s for s in findings.standings if (s.second, s.first) not in inside), *on_tables),
         sized=any(thing.scale for thing in things),
         distance=distance(matches, things, portrait=parser.portrait),
         flowers=in_bloom(matches, parser),

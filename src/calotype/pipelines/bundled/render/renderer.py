@@ -17,6 +17,7 @@ from calotype.pipelines.bundled.ambience import Environment, Time, Weather
 from calotype.pipelines.bundled.camera import Angle
 from calotype.pipelines.bundled.designs import Sheet
 from calotype.pipelines.bundled.footing import footing_of
+from calotype.pipelines.bundled.layout.rooming import is_sharp
 from calotype.pipelines.bundled.scene import (
     BARE,
     Coat,
@@ -48,6 +49,7 @@ from .lens import against_the_light, defocus
 from .light import Light, light_of
 from .material import Sprite
 from .miens import shown
+from .neglect import neglect
 from .oklab import unit
 from .optics import through
 from .portrait import is_bust, portray
@@ -56,6 +58,7 @@ from .prints import PRINTS, blank, lettered_assets, outline
 from .props import props
 from .scatter import strew
 from .stage import Clearing, Stage
+from .stocking import stock_up
 from .stringing import string_up
 from .styles import OUTLINED, stylise
 from .topdown import paint_top
@@ -203,6 +206,8 @@ class Renderer:
         clearing = _clearing(scene, width, height)
         if scene.style in VISTAS:
             stage = _flat(scene, light, width, height, clearing)
+            stock_up(stage.background, scene, clearing, self.sprite)
+            neglect(stage.background, scene, stage.horizon, self.sprite)
             if scene.strung:
                 string_up(stage.background, scene, light, stage.horizon)
             tick(_BACKGROUND)
@@ -218,6 +223,8 @@ class Renderer:
         else:
             stage = painter_of(scene)(scene, light, width, height, clearing)
         image = stage.background
+        stock_up(image, scene, clearing, self.sprite)
+        neglect(image, scene, stage.horizon, self.sprite)
         if scene.camera.symmetrical:
             image[:, -(width // 2) :] = image[:, : width // 2][:, ::-1]
         if scene.tints.grid and scene.camera.angle is not Angle.TOP:
@@ -226,8 +233,10 @@ class Renderer:
             string_up(image, scene, light, stage.horizon)
         tick(_BACKGROUND)
         # 2. the lens, on what is far
+        # a room that is the subject is sharp in a photograph of it
+        soft = 0.0 if is_sharp(scene) else 0.62
         depth = max(
-            scene.camera.depth_of_field, 0.75 if scene.portrait else 0.0, 0.62 if scene.style is Style.PHOTO else 0.0
+            scene.camera.depth_of_field, 0.75 if scene.portrait else 0.0, soft if scene.style is Style.PHOTO else 0.0
         )
         defocus(
             image,
