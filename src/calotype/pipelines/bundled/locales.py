@@ -137,6 +137,7 @@ SHOWN: dict[Locale, frozenset[str]] = {
     Locale.MOUNTAIN_LAKE: frozenset({"mountain peak"}),
     Locale.FLOATING_ISLES: frozenset({"island", "waterfall", "rock"}),
     Locale.SKYLINE: _HOUSES,
+    Locale.ROOFTOP: frozenset({"chimney", "house"}),
     Locale.DOMES: frozenset({"mosque"}),
     **dict.fromkeys((Locale.FOREST_ROAD, Locale.FOREST_TRAIL), frozenset({"tree", "pine tree"})),
     **dict.fromkeys((Locale.SUNKEN_CITY, Locale.MOON_TOWN, Locale.MARS_TOWN), _HOUSES | {"mosque"}),
@@ -144,8 +145,16 @@ SHOWN: dict[Locale, frozenset[str]] = {
     **dict.fromkeys((Locale.BURNING_FOREST, Locale.LAVA), frozenset({"fire"})),
 }
 """Assets that a place shows by itself where the prompt names several of them, and doesn't count them."""
+LOOKED_ONTO: dict[Locale, Locale] = {
+    **dict.fromkeys(
+        (Locale.NEON_CITY, Locale.ASIAN_CITY, Locale.HIGH_RISES, Locale.SKYLINE, Locale.ALLEY), Locale.ABOVE_CITY
+    ),
+    **dict.fromkeys((Locale.MEDIEVAL, Locale.WHITE_TOWN, Locale.OLD_LANE, Locale.PARIS), Locale.ROOFTOP),
+}
+"""What of a town is seen from above, where nothing stands in it."""
 LOOKED_DOWN_ON = frozenset(
-    {Locale.ISLE, Locale.ABOVE_CITY, Locale.STEEL_BEAM, Locale.FLOATING_ISLES, Locale.SUMMIT, Locale.SKYLINE}
+    {Locale.ISLE, Locale.ABOVE_CITY, Locale.STEEL_BEAM, Locale.FLOATING_ISLES, Locale.SUMMIT, Locale.SKYLINE,
+     Locale.ROOFTOP}
 )
 """Locales that are seen from high up as it is."""
 NOCTURNAL = frozenset({Locale.NEON_CITY})

@@ -143,7 +143,7 @@ WORDS: dict[Effect, str] = {
     Effect.ECLIPSE: "solar eclipse|total solar eclipse|eclipse|eclipsed sun",
 }
 LIGHTS: dict[str, Effect] = {
-    "sun": Effect.SUN, "moon": Effect.MOON, "full moon": Effect.MOON, "blood moon": Effect.MOON,
+    "sun": Effect.SUN, "suns": Effect.SUN, "moon": Effect.MOON, "moons": Effect.MOON, "full moon": Effect.MOON, "blood moon": Effect.MOON,
     "supermoon": Effect.MOON, "harvest moon": Effect.MOON,
 }  # fmt: skip
 """These are effects where the prompt says how they look; else the sky has its own, or they are things."""

@@ -9,7 +9,7 @@ from functools import cache
 from calotype.pipelines.bundled.ambience import Environment
 from calotype.pipelines.bundled.backdrops import FARNESS, LEADS, WORDS, Backdrop
 from calotype.pipelines.bundled.footing import INDOORS
-from calotype.pipelines.bundled.locales import STANDINGS, Locale, phrase_of, words
+from calotype.pipelines.bundled.locales import FLOWERS, STANDINGS, Locale, phrase_of, words
 from calotype.pipelines.bundled.network import phrases
 from calotype.pipelines.bundled.prompt.glossary import Part
 from calotype.pipelines.bundled.prompt.matching import Match
@@ -51,6 +51,13 @@ _OPEN = frozenset(
      Environment.LAKE, Environment.HARBOUR, Environment.DESERT, Environment.OCEAN, Environment.SNOW}
 )  # fmt: skip
 """Before a city these are."""
+_SHORED: dict[Environment, Backdrop] = {
+    Environment.LAKE: Backdrop.LAKE, Environment.RIVER: Backdrop.LAKE, Environment.OCEAN: Backdrop.SEA,
+    Environment.BEACH: Backdrop.SEA,
+}  # fmt: skip
+"""Waters that are behind a place on land: "a village by a lake"."""
+_LANDED = frozenset({Environment.VILLAGE, Environment.FARM, Environment.ROAD, Environment.GARDEN, Environment.SAVANNA})
+_TOWNS = frozenset({"a town street"})
 _CITIES = frozenset({"a city skyline", "the city", "a metropolis"})
 _WOODED: dict[Environment, Locale] = {Environment.ROAD: Locale.FOREST_ROAD}
 """What a place is that leads through a forest."""
@@ -141,13 +148,20 @@ def _behind(matches: Sequence[Match], at: int, length: int, left: Sequence[Match
     if led in _STRONG or (led in LEADS and backdrop in _LAND and len(before) > 1):
         return length
     unique = " ".join(match.text for match in matches[at:end]) in _UNIQUE
-    return length if unique and len(matches) > length else 0
+    others = sum(1 for match in matches if match.part is not Part.DETERMINER and not match.separator)
+    return length if unique and others > length else 0
 
 
 def lofty(pieces: Sequence[Piece], texts: Collection[str]) -> Locale | None:
     """The top of a mountain, where what stands in the mountains is among clouds."""
     high = any(isinstance(piece, Place) and environment_of(piece.phrase) in _HIGH for piece in pieces)
     return Locale.SUMMIT if high and not _CLOUDS.isdisjoint(texts) else None
+
+
+def is_city(pieces: Sequence[Piece]) -> bool:
+    """Whether the only place that is named is a city."""
+    named = {environment_of(piece.phrase) for piece in pieces if isinstance(piece, Place)}
+    return named == {Environment.CITY}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -178,10 +192,19 @@ def outlook(
         return Outlook(locale=locale, environments=environments, beyond=view)
     backdrops: list[Backdrop] = []
     main = {e for e, _ in others}
+    shore = next((_SHORED[e] for e, _ in others if e in _SHORED), None) if locale is None or locale in FLOWERS else None
+    if shore is not None and (main & _LANDED or {phrase for _, phrase in others} & _TOWNS):
+        backdrops.append(shore)
+        environments = environments - _SHORED.keys() or environments
+        if environments == {Environment.CITY}:
+            # whose street would hide the water
+            environments = frozenset({Environment.VILLAGE})
     mountains = {Environment.MOUNTAINS} | (
         {Environment.SNOW} if "the snowy mountains" in {p for _, p in others} else set()
     )
-    if main & mountains and (main & _SETTLED or locale is not None):
+    own = phrase_of(locale) if locale is not None else ""
+    raised = {e for e, phrase in others if phrase != own} & mountains
+    if raised and (main & _SETTLED or locale is not None):
         backdrops.append(Backdrop.MOUNTAINS)
         environments = environments - mountains or environments
     cities = {phrase for _, phrase in others} & _CITIES

@@ -101,6 +101,11 @@ def paint_sea(sky: Image, view: View, light: Light, scene: Scene, surface: Waves
         light.shade(rgb(0.14, 0.62, 0.62), np.array(0.7)) * np.float32(0.62 if light.low else 1),
         np.clip(0.10 + surface.slope_z * 3.4 + surface.crest * 0.5, 0, 0.85)[..., None],
     )
+    if scene.tints.water is not None:
+        # "a turquoise lake": its own colour comes before the sky's in it
+        own = light.shade(rgb(*scene.tints.water), np.array(0.8))
+        body = own * (np.float32(0.80) + np.clip(surface.slope_z * 3.4 + surface.crest * 0.5, -0.3, 0.6)[..., None])
+        fresnel = fresnel * np.float32(0.42)
     colour = mix(body, mirror, fresnel[..., None])
     _glitter(colour, light, scene, view, surface, y)
     _foam(colour, light, scene, surface)

@@ -13,7 +13,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from calotype.pipelines.bundled.ambience import Environment
+from calotype.pipelines.bundled.backdrops import SHORES, Backdrop
 from calotype.pipelines.bundled.camera import Angle
+from calotype.pipelines.bundled.footing import SHORE
 from calotype.pipelines.bundled.locales import Locale
 from calotype.pipelines.bundled.render import flowers, grass, leafage
 from calotype.pipelines.bundled.render.canvas import blend, mix, smoothstep
@@ -235,7 +237,18 @@ def painter_of(country: Country) -> Painter:
     return partial(_paint, country)
 
 
+def _ashore(country: Country, scene: Scene) -> Country:
+    """The country with the lake or the sea that is behind it: "a village by the sea"."""
+    if country.water is not None or SHORES.isdisjoint(scene.backdrops):
+        return country
+    if Backdrop.SEA in scene.backdrops:
+        water = Water(far=0.0, near=SHORE, calm=0.5, green=0.3)
+        return replace(country, water=water, hills=0.0, woods=0, roll=0.0, peaks=0.0)
+    return replace(country, water=Water(far=0.020, near=SHORE, calm=0.2, green=0.4), roll=min(country.roll, 0.12))
+
+
 def _paint(country: Country, scene: Scene, light: Light, width: int, height: int, clearing: Clearing) -> Stage:
+    country = _ashore(country, scene)
     aerial = scene.camera.angle is Angle.AERIAL
     if country.sky and not scene.tints.sky:
         scene = scene.evolve(tints=replace(scene.tints, sky=country.sky))
@@ -297,7 +310,9 @@ def _paint(country: Country, scene: Scene, light: Light, width: int, height: int
         # what stands on the far bank is mirrored
         dress(image, scene, light, land, Clearing(y=2.0), standing, reach=_REACH)
         shore = _flood(image, country.water, view, light, scene, rng, cover)
-        standing = []
+        edge = view.depth(shore) * 0.92
+        near_trees = [] if SHORES.isdisjoint(scene.backdrops) else [replace(p, z=p.z * edge / 9.0) for p in trees]
+        standing = stands(near_trees, view, partial(leafy, light=light, snow=cover, season=scene.season))
     turf = replace(
         country.turf.in_season(scene.season) if country.seasonal else country.turf,
         bare=None if way is None else lambda x, z: way(x, np.full(1, z, np.float32), 1.12),
