@@ -153,8 +153,15 @@ LOOKED_ONTO: dict[Locale, Locale] = {
 }
 """What of a town is seen from above, where nothing stands in it."""
 LOOKED_DOWN_ON = frozenset(
-    {Locale.ISLE, Locale.ABOVE_CITY, Locale.STEEL_BEAM, Locale.FLOATING_ISLES, Locale.SUMMIT, Locale.SKYLINE,
-     Locale.ROOFTOP}
+    {
+        Locale.ISLE,
+        Locale.ABOVE_CITY,
+        Locale.STEEL_BEAM,
+        Locale.FLOATING_ISLES,
+        Locale.SUMMIT,
+        Locale.SKYLINE,
+        Locale.ROOFTOP,
+    }
 )
 """Locales that are seen from high up as it is."""
 NOCTURNAL = frozenset({Locale.NEON_CITY})
@@ -442,7 +449,8 @@ STANDINGS: dict[Locale, Standing] = {
     ),
     Locale.HOT_SPRING: Standing(
         phrase="a lake",
-        words="hot spring/springs|onsen|in a/the hot_spring/onsen|thermal pool/bath/springs|geyser|geysers|"
+        words="hot spring/springs|onsen|in a/the hot_spring/onsen|"
+        "thermal/geothermal/hot/mineral pool/bath/springs/lagoon|geyser|geysers|"
         "in_hot_springs",
         horizon=(0.48, 0.14, 0.93),
     ),

@@ -28,8 +28,8 @@ _STANDING = (
     "branches|fence|gate|lamp post|lamppost|street ?lamp|street ?light|car|cars|bus|train|tram|truck|van|station|"
     "barn|farm|church|castle|bridge|tent|path|statue|playground|pine|pines|fir|firs|railway|tracks|steps|stairs|porch|"
     "yard|garden|cemetery|graveyard|temple|shrine|pagoda|cabins|windmill|well|phone ?box|telephone box|alley|square|"
-    "pass|ridge|peak|slope|rocks?|log|stump|bushes|hedge|doorstep|balcony|terrace|courtyard|crossroads|"
-    "vineyards?|fields?|market|stalls?|tower|lighthouse|pier|jetty|harbou?r|dock|boat|boats|bicycle|bike|wall|mailbox|"
+    "ridge|rocks?|log|stump|bushes|hedge|doorstep|balcony|terrace|courtyard|crossroads|"
+    "vineyards?|market|stalls?|tower|lighthouse|pier|jetty|harbou?r|dock|boat|boats|bicycle|bike|wall|mailbox|"
     "windowsill|topiary"
 )
 _BEFORE_SNOW = r"(?P<snowy>snowy|snow[- ]covered|snowed[- ]in|snowbound|snow[- ]laden|snow[- ]dusted|snow[- ]capped)"
@@ -38,12 +38,21 @@ _FORDING = (
     r"swimming (?:across|over)|galloping (?:through|across)|running through|stuck in|standing in) (?P<the>an?|the) "
     r"(?P<kind>(?!frozen|icy|dry|dried)(?:\w+ )?)(?P<river>river|stream|creek|brook|ford)"
 )
-_SPAN = re.compile(r"\b(?:bridges?|trains?|tram|ferry|boats?|ships?|viaduct|railway|planes?|canoe|kayak|cables?)\b", re.I)
+_GROUPS = "herd|colony|flock|fleet|array|convoy|swarm|squadron|pack|pod"
+_OTHERS = (
+    "back|dish|ice|six|wolf back|battery|jet|cold|face|power|small|large|big|huge|great|tiny|whole|same|water|gift|ray"
+)
+_SPAN = re.compile(
+    r"\b(?:bridges?|trains?|tram|ferry|boats?|ships?|viaduct|railway|planes?|canoe|kayak|cables?)\b", re.I
+)
 """What crosses a river without a foot in it."""
 _PLAINER = re.compile(
     rf"\b(?P<water>{'|'.join(_WATERS)}) (?P<sort>(?:\w+ )?)(?P<settled>{_SETTLED})\b"
     rf"|\b{_BEFORE_SNOW} (?P<what>(?:\w+ )?(?:{_STANDING}))\b"
     rf"|\b{_FORDING}\b"
+    rf"|\b(?P<one>(?!the\b|of\b|an?\b|this\b|my\b|his\b|her\b|{_OTHERS})[a-z]{{3,}}) (?P<many>{_GROUPS})\b(?! of\b)"
+    r"|\b(?:climbing|ascending|descending|going up|coming down) (?P<way>(?:an?|the) (?:\w+ )?"
+    r"(?:pass|road|hill|slope|street|path|trail|dune|track))\b"
     r"|(?<=, )(?P<drone>drone)(?=\s*(?:$|,))"
     r"|(?:, |\bwith )(?P<tiles>(?:red |clay |terracotta |orange |grey )*(?:roof )?tiles)(?=\s*(?:$|,| and))",
     re.IGNORECASE,
@@ -67,6 +76,10 @@ def landed(prompt: str) -> str:
         if match["snowy"]:
             winter = True
             return match["what"]
+        if match["one"]:
+            return f"{match['many']} of {match['one']}{'' if match['one'].endswith('s') else 's'}"
+        if match["way"]:
+            return f"on {match['way']}"
         if match["drone"]:
             return "drone shot"
         if match["tiles"]:
@@ -183,5 +196,3 @@ def behind(prompt: str, places: frozenset[Environment]) -> tuple[Backdrop, ...]:
     """What such a land has behind a place in the open."""
     land = _land(prompt) if places & _OPEN else None
     return (_BEHIND[land],) if land in _BEHIND else ()
-
-

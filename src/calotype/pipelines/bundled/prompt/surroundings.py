@@ -52,6 +52,8 @@ _NATURAL: dict[str, Colour] = {
     "mud": Colour.BROWN, "earth": Colour.BROWN, "soil": Colour.BROWN,
 }  # fmt: skip
 """As they are painted anyway."""
+_COVERS = frozenset({"moss", "mud", "clay", "dust", "earth", "soil"})
+"""What lies on the ground of any place."""
 _STILL = frozenset("salt still calm slow deep shallow clear glacial mountain alpine mirror".split())
 """Between a colour and the water that has it: "a slow green river"."""
 _BODIES: dict[str, str] = {
@@ -391,7 +393,8 @@ def _tinted(matches: Sequence[Match], context: _Context) -> _Found | None:
     if after is not None and after.part is Part.PLACE and not after.separator:
         # "a black sand beach"
         return _Found(used=at + 2, left=(after,), tints=tints)
-    return _Found(used=at + 1, tints=tints)
+    stays = head in WATERS or not (context.placed or head in _COVERS)
+    return _Found(used=at + 1, left=(match,) if stays else (), tints=tints)
 
 
 def _tones(matches: Sequence[Match], context: _Context) -> _Found | None:

@@ -24,6 +24,7 @@ from calotype.pipelines.bundled.scene import (
     Scene,
     Style,
 )
+from calotype.pipelines.bundled.wisps import ON_GROUND
 
 from .air import fill_air
 from .auras import rising, surround
@@ -59,6 +60,7 @@ from .stage import Clearing, Stage
 from .stringing import string_up
 from .styles import OUTLINED, stylise
 from .topdown import paint_top
+from .tracks import lay_tracks
 from .typesetting import Bearer, Texts, place_texts
 from .vista import VISTAS, paint_vista, staged
 from .weather import precipitation
@@ -78,6 +80,7 @@ _MOST_DRAWN = 4_400_000
 from more."""
 _BLANK = frozenset({"sign"})
 """Assets whose place a text's own sign takes."""
+_SOFT = frozenset({"grass", "snow", "sand"})
 _ENCLOSED = frozenset({Environment.SPACE, Environment.UNDERWATER})
 
 
@@ -227,6 +230,12 @@ class Renderer:
             lay_grid(image, stage.horizon)
         if scene.strung:
             string_up(image, scene, light, stage.horizon)
+        if any(wisp.effect in ON_GROUND for wisp in scene.wisps):
+            if stage.surface in _SOFT and stage.foreground is not None:
+                # prints are not seen under grass
+                stage.foreground(image)
+                stage = replace(stage, foreground=None)
+            lay_tracks(image, scene, footing_of(scene).far - 0.03)
         tick(_BACKGROUND)
         # 2. the lens, on what is far
         depth = max(

@@ -104,7 +104,9 @@ def paint_sea(sky: Image, view: View, light: Light, scene: Scene, surface: Waves
     if scene.tints.water is not None:
         # "a turquoise lake": its own colour comes before the sky's in it
         own = light.shade(rgb(*scene.tints.water), np.array(0.8))
-        body = own * (np.float32(0.80) + np.clip(surface.slope_z * 3.4 + surface.crest * 0.5, -0.3, 0.6)[..., None])
+        body = np.asarray(
+            own * (0.80 + np.clip(surface.slope_z * 3.4 + surface.crest * 0.5, -0.3, 0.6)[..., None]), np.float32
+        )
         fresnel = fresnel * np.float32(0.42)
     colour = mix(body, mirror, fresnel[..., None])
     _glitter(colour, light, scene, view, surface, y)
