@@ -24,13 +24,12 @@ _SETTLED = (
     "playground|park|orchard|vineyard|railway"
 )
 _STANDING = (
-    "bus stop|street|streets|park bench|bench|cabin|hut|cottage|house|houses|roof|roofs|rooftops?|tree|trees|branch|"
+    "bus stop|park bench|bench|cabin|hut|cottage|house|houses|roof|roofs|tree|trees|branch|"
     "branches|fence|gate|lamp post|lamppost|street ?lamp|street ?light|car|cars|bus|train|tram|truck|van|station|"
-    "barn|farm|church|castle|bridge|tent|path|statue|playground|pine|pines|fir|firs|railway|tracks|steps|stairs|porch|"
-    "yard|garden|cemetery|graveyard|temple|shrine|pagoda|cabins|windmill|well|phone ?box|telephone box|alley|square|"
-    "ridge|rocks?|log|stump|bushes|hedge|doorstep|balcony|terrace|courtyard|crossroads|"
-    "vineyards?|market|stalls?|tower|lighthouse|pier|jetty|harbou?r|dock|boat|boats|bicycle|bike|wall|mailbox|"
-    "windowsill|topiary"
+    "barn|farm|church|castle|bridge|tent|statue|pine|pines|fir|firs|railway|railway tracks|steps|stairs|"
+    "temple|shrine|pagoda|cabins|windmill|well|phone ?box|telephone box|"
+    "ridge|rocks?|log|stump|bushes|hedge|doorstep|crossroads|vineyards?|stalls?|tower|lighthouse|boat|boats|bicycle|"
+    "bike|wall|mailbox|windowsill|topiary"
 )
 _BEFORE_SNOW = r"(?P<snowy>snowy|snow[- ]covered|snowed[- ]in|snowbound|snow[- ]laden|snow[- ]dusted|snow[- ]capped)"
 _FORDING = (
@@ -51,6 +50,9 @@ _PLAINER = re.compile(
     rf"|\b{_BEFORE_SNOW} (?P<what>(?:\w+ )?(?:{_STANDING}))\b"
     rf"|\b{_FORDING}\b"
     rf"|\b(?P<one>(?!the\b|of\b|an?\b|this\b|my\b|his\b|her\b|{_OTHERS})[a-z]{{3,}}) (?P<many>{_GROUPS})\b(?! of\b)"
+    r"|\b(?P<nets>(?:fishing )?nets(?: (?:drying|hanging|hung|spread|strung|stretched|draped))?"
+    r"(?: on| between| from| over)(?: the| some| wooden| tall)* (?:poles|posts|racks|stakes|sticks|railings?|pier))\b"
+    r"|\borange (?=(?P<haze>dust|smoke|haze|fog|mist|clouds?|sand|snow|steam|flames|spray|leaves|petals)\b)"
     r"|\b(?:climbing|ascending|descending|going up|coming down) (?P<way>(?:an?|the) (?:\w+ )?"
     r"(?:pass|road|hill|slope|street|path|trail|dune|track))\b"
     r"|(?<=, )(?P<drone>drone)(?=\s*(?:$|,))"
@@ -78,6 +80,10 @@ def landed(prompt: str) -> str:
             return match["what"]
         if match["one"]:
             return f"{match['many']} of {match['one']}{'' if match['one'].endswith('s') else 's'}"
+        if match["nets"]:
+            return "fishing net rack"
+        if match["haze"]:
+            return "burnt-orange "
         if match["way"]:
             return f"on {match['way']}"
         if match["drone"]:

@@ -35,7 +35,7 @@ from .crafted import satin
 from .credits import show
 from .design.heads import head_of
 from .design.sheets import is_treated, paint_design
-from .dyeing import dye_ground
+from .dyeing import dye_ground, ground_of
 from .elements import Setting, draw
 from .environments import painter_of
 from .flattening import flattened
@@ -221,8 +221,9 @@ class Renderer:
         else:
             stage = painter_of(scene)(scene, light, width, height, clearing)
         image = stage.background
-        if scene.tints.ground is not None:
-            dye_ground(image, light, stage.horizon, scene.tints.ground)
+        ground = ground_of(scene)
+        if ground is not None and scene.camera.angle is not Angle.TOP:
+            dye_ground(image, light, stage.horizon, ground)
             stage = replace(stage, foreground=None)
         if scene.camera.symmetrical:
             image[:, -(width // 2) :] = image[:, : width // 2][:, ::-1]
