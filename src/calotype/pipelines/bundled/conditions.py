@@ -253,8 +253,8 @@ def can_be(asset: str, kind: str, condition: Condition) -> bool:
         return kind not in {"celestial"}
     if condition is Condition.WITHERED:
         return kind in {"flower", "plant", "tree"}
-    if condition is Condition.TILTED and kind == "building":
-        # "a crooked house"
+    if condition is Condition.TILTED and kind in {"building", "tree"}:
+        # "a crooked house", "a tree bent by the wind"
         return True
     if condition in TOPPLED:
         return kind not in {"building", "celestial", "tree"}

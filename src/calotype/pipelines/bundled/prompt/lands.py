@@ -52,6 +52,11 @@ _PLAINER = re.compile(
     rf"|\b(?P<one>(?!the\b|of\b|an?\b|this\b|my\b|his\b|her\b|{_OTHERS})[a-z]{{3,}}) (?P<many>{_GROUPS})\b(?! of\b)"
     r"|\b(?P<nets>(?:fishing )?nets(?: (?:drying|hanging|hung|spread|strung|stretched|draped))?"
     r"(?: on| between| from| over)(?: the| some| wooden| tall)* (?:poles|posts|racks|stakes|sticks|railings?|pier))\b"
+    r"|\b(?P<leg>roman legion(?:s|aries)?|legionaries|legion)\b"
+    r"|\b(?P<bent>(?:wind[- ]?(?:bent|swept|blown) )?trees?(?: bent(?: over)?| bending| leaning| swaying)?)"
+    r"(?= (?:by|in) (?:the |a |strong )*wind\b)"
+    r"|\b(?P<amazon>on|in|along|down|up|across) the amazon(?: river)?\b"
+    r"|\b(?P<bloom>orchards?|groves?) (?:in (?:full )?(?:blossom|bloom)|blossoming|blooming)\b"
     r"|\borange (?=(?P<haze>dust|smoke|haze|fog|mist|clouds?|sand|snow|steam|flames|spray|leaves|petals)\b)"
     r"|\b(?:climbing|ascending|descending|going up|coming down) (?P<way>(?:an?|the) (?:\w+ )?"
     r"(?:pass|road|hill|slope|street|path|trail|dune|track))\b"
@@ -82,6 +87,14 @@ def landed(prompt: str) -> str:
             return f"{match['many']} of {match['one']}{'' if match['one'].endswith('s') else 's'}"
         if match["nets"]:
             return "fishing net rack"
+        if match["leg"]:
+            return "twelve roman soldiers"
+        if match["bent"]:
+            return f"tilted {match['bent'].split()[0 if match['bent'].lower().startswith('tree') else 1]}"
+        if match["amazon"]:
+            return f"{match['amazon']} a river in the jungle"
+        if match["bloom"]:
+            return f"{match['bloom']} in spring"
         if match["haze"]:
             return "burnt-orange "
         if match["way"]:

@@ -94,7 +94,7 @@ _FROM_ABOVE = frozenset({Angle.TOP.value, Angle.AERIAL.value})
 _COLOURLESS = 1.25
 """Finish.fade that leaves no colour."""
 _WATERS = frozenset({Environment.LAKE, Environment.RIVER})
-_BANKS = frozenset({Environment.MOUNTAINS, Environment.FOREST, Environment.MEADOW})
+_BANKS = frozenset({Environment.MOUNTAINS, Environment.FOREST, Environment.MEADOW, Environment.JUNGLE})
 CountTokens = Callable[[str], int]
 """Word pieces of a text, special tokens included."""
 _GREYS = frozenset({"black", "gray", "white"})

@@ -31,7 +31,7 @@ PLACES: dict[str, str] = {
     "a country road": "rural road|country lane|lane",
     "a highway": "motorway|freeway|expressway",
     "a wheat field": "wheat plain|wheat plains|flat farmland|farm fields|hayfield|hay field|wheatfield|wheatfields|"
-    "ploughed field|plowed field|cornfield|corn field|field of wheat|rice field|barley field",
+    "ploughed field|plowed field|field of wheat|rice field|barley field",
     "the steppe": "moor|moors|moorland|heath|heathland|tundra|veld|pampas|outback",
     "a cave": "mine|mine shaft|gold mine|catacombs|underground hall|underground city|underground cavern|"
     "underground kingdom|underground lake|dwarven hall|dwarven halls|underground chamber",
