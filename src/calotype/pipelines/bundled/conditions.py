@@ -172,6 +172,8 @@ OPEN = frozenset({"avocado", "watermelon", "pita sandwich", "slice of cake", "sl
 EMPTY = Condition.EMPTY
 ALOFT = frozenset({Condition.FLOATING, Condition.EXPLODED})
 """It hangs in the air."""
+GROUNDED = frozenset({Condition.BURIED, Condition.BROKEN, Condition.RUINED, Condition.OVERGROWN})
+"""It doesn't, even of what flies."""
 TOPPLED: dict[Condition, float] = {Condition.FALLEN: 90.0, Condition.TILTED: 16.0}
 """How far from upright, in degrees clockwise."""
 GLOBES = frozenset({"snow globe", "crystal ball", "jar", "bottle", "light bulb", "fish tank"})

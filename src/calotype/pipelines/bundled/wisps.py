@@ -143,6 +143,7 @@ WORDS: dict[Effect, str] = {
     ),
     Effect.SPLASH: "splash|splashing|splashes|water splash|splashing water|big splash|spray|sea spray|water spray|"
     "spray of water|spraying water|"
+    "water droplets|water drops|droplets|flying droplets|drops of water|water drops flying|drops flying|"
     ""
     "splashing through",
     Effect.RAYS: (

@@ -57,6 +57,13 @@ _PLAINER = re.compile(
     r"(?= (?:by|in) (?:the |a |strong )*wind\b)"
     r"|\b(?P<amazon>on|in|along|down|up|across) the amazon(?: river)?\b"
     r"|\b(?P<bloom>orchards?|groves?) (?:in (?:full )?(?:blossom|bloom)|blossoming|blooming)\b"
+    r"|\b(?P<camping>camping|camped)\b(?! (?:chair|stove|table|gear|trip|site|ground|mug|van|lantern|bag|with))"
+    r"|\bcolou?red (?=(?P<gay>containers|houses|boats|boxes|doors|balloons|umbrellas|lanterns|flags|roofs|tents|huts|"
+    r"cabins|windows|cars|sails|kites|crates|parasols|fish|leaves)\b)"
+    r"|\b(?P<torch>torch light)\b"
+    r"|\b(?:standing |sitting )?(?:at|on|in) the (?P<prow>prow|bow|helm|stern|tiller|rudder|wheel|oars|mast) of "
+    r"(?=(?:an?|the|his|her|their) (?:[\w-]+ ){0,2}(?:longship|ship|boat|canoe|kayak|galleon|yacht|raft|gondola|dinghy|"
+    r"rowboat|sailboat|ferry|dragon boat|punt|barge)\b)"
     r"|\borange (?=(?P<haze>dust|smoke|haze|fog|mist|clouds?|sand|snow|steam|flames|spray|leaves|petals)\b)"
     r"|\b(?:climbing|ascending|descending|going up|coming down) (?P<way>(?:an?|the) (?:\w+ )?"
     r"(?:pass|road|hill|slope|street|path|trail|dune|track))\b"
@@ -66,6 +73,8 @@ _PLAINER = re.compile(
 )
 _ROOFS = re.compile(r"\b(?:roofs|rooftops)\b", re.I)
 """Which are tiled as it is."""
+_TENTED = re.compile(r"\b(?:tents?|yurts?|caravan|camper|campfire|van)\b", re.I)
+"""Without which nobody is seen to camp."""
 _WINTRY = re.compile(r"\b(?:winter\w*|wintry|snow(?:ing|fall|storm|flakes?)?|blizzard)\b", re.IGNORECASE)
 
 
@@ -95,6 +104,14 @@ def landed(prompt: str) -> str:
             return f"{match['amazon']} a river in the jungle"
         if match["bloom"]:
             return f"{match['bloom']} in spring"
+        if match["camping"]:
+            return match[0] if _TENTED.search(prompt) else f"{match[0]} beside tents"
+        if match["gay"]:
+            return "colourful "
+        if match["torch"]:
+            return "torchlight"
+        if match["prow"]:
+            return "in "
         if match["haze"]:
             return "burnt-orange "
         if match["way"]:

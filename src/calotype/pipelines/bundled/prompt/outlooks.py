@@ -13,7 +13,7 @@ from calotype.pipelines.bundled.locales import FLOWERS, STANDINGS, Locale, phras
 from calotype.pipelines.bundled.network import phrases
 from calotype.pipelines.bundled.prompt.glossary import Part
 from calotype.pipelines.bundled.prompt.matching import Match
-from calotype.pipelines.bundled.prompt.pieces import Piece, Place
+from calotype.pipelines.bundled.prompt.pieces import Glue, Link, Piece, Place, Thing
 
 AIRY = frozenset({Locale.BALCONY, Locale.TERRACE, Locale.PORCH, Locale.DECK})
 """Where there are tables to stand small things on."""
@@ -37,6 +37,7 @@ _LAND = frozenset(
      Backdrop.PYRAMIDS}
 )  # fmt: skip
 _HIGH = frozenset({Environment.MOUNTAINS, Environment.SNOW})
+_PEAK = "mountain peak"
 _CLOUDS = frozenset({"clouds", "in the clouds", "above the clouds", "among the clouds", "sea of clouds", "cloud"})
 _STRONG = frozenset({"distant", "far", "faraway"})
 _ENDS = frozenset({"it", "them", "him", "her", "us", "everything", "and", "with"})
@@ -150,6 +151,22 @@ def _behind(matches: Sequence[Match], at: int, length: int, left: Sequence[Match
     unique = " ".join(match.text for match in matches[at:end]) in _UNIQUE
     others = sum(1 for match in matches if match.part is not Part.DETERMINER and not match.separator)
     return length if unique and others > length else 0
+
+
+def heightened(pieces: Sequence[Piece], bound: Collection[str]) -> tuple[list[Piece], tuple[Backdrop, ...]]:
+    """The pieces without the one mountain that stands behind other things, and that: "a cable car going up to a snowy
+    peak". bound: assets that are joined to others."""
+    things = [piece for piece in pieces if isinstance(piece, Thing)]
+    peaks = [thing for thing in things if thing.asset == _PEAK]
+    plain = len(peaks) == 1 and len(things) > 1 and _PEAK not in bound and not peaks[0].plural
+    own = peaks[0].own if peaks else None
+    if not plain or own is None or own.conditions or own.material or own.stuff or peaks[0].scale:
+        return list(pieces), ()
+    at = pieces.index(peaks[0])
+    left: list[Piece] = [*pieces[:at], Link(glue=Glue.GAP), *pieces[at + 1 :]]
+    if not any(isinstance(piece, Place) for piece in left):
+        left.append(Place(phrase="a valley", words="mountains"))
+    return left, (Backdrop.PEAK,)
 
 
 def lofty(pieces: Sequence[Piece], texts: Collection[str]) -> Locale | None:

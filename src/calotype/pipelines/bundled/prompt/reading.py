@@ -53,7 +53,7 @@ from calotype.pipelines.bundled.prompt.monograms import monograms, stood_up
 from calotype.pipelines.bundled.prompt.naming import is_begun
 from calotype.pipelines.bundled.prompt.negative import Named, named, notices
 from calotype.pipelines.bundled.prompt.outfits import put_on, undressed
-from calotype.pipelines.bundled.prompt.outlooks import AIRY, Outlook, is_city, lofty, outlook
+from calotype.pipelines.bundled.prompt.outlooks import AIRY, Outlook, heightened, is_city, lofty, outlook
 from calotype.pipelines.bundled.prompt.parsing import Parser
 from calotype.pipelines.bundled.prompt.people import doing
 from calotype.pipelines.bundled.prompt.pieces import Glue, Link, Moment, Piece, Place, Thing
@@ -233,6 +233,9 @@ def read(
     parser.pieces[:], ties = bonded(parser.pieces, (*grasps, *fillings), findings)
     busy = {grasp.holder for grasp in grasps}
     parser.pieces[:] = doing(parser.pieces, busy, findings)
+    tied = {name for grasp in (*grasps, *fillings, *ties) for name in (grasp.holder, grasp.held)}
+    parser.pieces[:], peak = heightened(parser.pieces, tied)
+    parser.backdrops = tuple(dict.fromkeys((*parser.backdrops, *peak)))
     if parser.style not in PALETTED:
         parser.pieces[:] = toned(parser.pieces, prompt)
     faded = printed(parser)

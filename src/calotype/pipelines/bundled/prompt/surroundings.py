@@ -52,6 +52,10 @@ _NATURAL: dict[str, Colour] = {
     "mud": Colour.BROWN, "earth": Colour.BROWN, "soil": Colour.BROWN,
 }  # fmt: skip
 """As they are painted anyway."""
+_SHINING = frozenset(
+    "strip strips bar bars bulb bulbs saber sabers sabre sabres switch show trail trails tube tubes stick sticks chain".split()
+)
+"""After a light of a colour these are things that shine so: "blue light strips"."""
 _COVERS = frozenset({"moss", "mud", "clay", "dust", "earth", "soil"})
 """What lies on the ground of any place."""
 _STILL = frozenset("salt still calm slow deep shallow clear glacial mountain alpine mirror".split())
@@ -350,7 +354,8 @@ def _tabletop(matches: Sequence[Match], context: _Context) -> _Found | None:
 
 def _light(matches: Sequence[Match], context: _Context) -> _Found | None:
     run, at = _run(matches)
-    if run and at < len(matches) and matches[at].text in LIGHTS:
+    borne = at + 1 < len(matches) and matches[at + 1].text in _SHINING
+    if run and at < len(matches) and matches[at].text in LIGHTS and not borne:
         return _Found(used=at + 1, tints={"light": _exact(run[0])})
     return None
 

@@ -28,6 +28,7 @@ from calotype.pipelines.bundled.wisps import ON_GROUND
 
 from .air import fill_air
 from .auras import rising, surround
+from .cableways import draw_cables
 from .canvas import Image
 from .coats import coated
 from .cover import Cover
@@ -252,6 +253,7 @@ class Renderer:
         # 3. the elements, from back to front
         cast = {**self._pack.assets, **{name: figure.asset for name, figure in figures.items()}}
         fill_air(image, scene, light, cast, behind=True)
+        draw_cables(image, scene, light, cast)
         self._elements(image, scene, figures, stage, clearing, tick, cover)
         light_window(image, scene, light, self._pack.assets)
         # 4. what is nearer than they are
