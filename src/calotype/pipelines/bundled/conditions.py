@@ -194,6 +194,8 @@ PEELING = CUT - {"tomato", "coconut", "strawberry", "pineapple"} | {
 EMPTY = Condition.EMPTY
 ALOFT = frozenset({Condition.FLOATING, Condition.EXPLODED})
 """It hangs in the air."""
+GROUNDED = frozenset({Condition.BURIED, Condition.BROKEN, Condition.RUINED, Condition.OVERGROWN})
+"""It doesn't, even of what flies."""
 TOPPLED: dict[Condition, float] = {Condition.FALLEN: 90.0, Condition.TILTED: 16.0}
 """How far from upright, in degrees clockwise."""
 GLOBES = frozenset({"snow globe", "crystal ball", "jar", "bottle", "light bulb", "fish tank"})
@@ -288,8 +290,8 @@ def can_be(asset: str, kind: str, condition: Condition) -> bool:
         return kind not in {"celestial"}
     if condition is Condition.WITHERED:
         return kind in {"flower", "plant", "tree"}
-    if condition is Condition.TILTED and kind == "building":
-        # "a crooked house"
+    if condition is Condition.TILTED and kind in {"building", "tree"}:
+        # "a crooked house", "a tree bent by the wind"
         return True
     if condition in TOPPLED:
         return kind not in {"building", "celestial", "tree"}

@@ -15,9 +15,10 @@ from calotype.domain.requests import Notice
 from calotype.pipelines.bundled import locales
 from calotype.pipelines.bundled.ambience import Environment, Tints
 from calotype.pipelines.bundled.backdrops import Backdrop
+from calotype.pipelines.bundled.camera import Angle
 from calotype.pipelines.bundled.designs import Design, Sheet
 from calotype.pipelines.bundled.footing import INDOORS
-from calotype.pipelines.bundled.locales import SHOWN, Locale, locale_of, phrase_of
+from calotype.pipelines.bundled.locales import LOOKED_ONTO, SHOWN, Locale, locale_of, phrase_of
 from calotype.pipelines.bundled.network import phrases
 from calotype.pipelines.bundled.network.phrases import MAX_WORD_PIECES, STYLE_CLOSINGS
 from calotype.pipelines.bundled.prompt import wordings
@@ -46,6 +47,7 @@ from calotype.pipelines.bundled.prompt.holding import Grasp, clothed, grasped
 from calotype.pipelines.bundled.prompt.idioms import idiomatic
 from calotype.pipelines.bundled.prompt.implements import implied
 from calotype.pipelines.bundled.prompt.inscriptions import CLOTHES, housed, inscribed, lit
+from calotype.pipelines.bundled.prompt.lands import behind, homeland, landed
 from calotype.pipelines.bundled.prompt.languages.translation import translated
 from calotype.pipelines.bundled.prompt.lexicon import Lexicon
 from calotype.pipelines.bundled.prompt.likenesses import shaped
@@ -56,7 +58,7 @@ from calotype.pipelines.bundled.prompt.monograms import monograms, stood_up
 from calotype.pipelines.bundled.prompt.naming import is_begun
 from calotype.pipelines.bundled.prompt.negative import Named, named, notices
 from calotype.pipelines.bundled.prompt.outfits import put_on, undressed
-from calotype.pipelines.bundled.prompt.outlooks import AIRY, Outlook, lofty, outlook
+from calotype.pipelines.bundled.prompt.outlooks import AIRY, Outlook, heightened, is_city, lofty, outlook
 from calotype.pipelines.bundled.prompt.parsing import Parser
 from calotype.pipelines.bundled.prompt.pelts import pelted
 from calotype.pipelines.bundled.prompt.people import doing
@@ -97,10 +99,11 @@ from calotype.pipelines.bundled.wisps import Wisp
 
 _LONE = frozenset({"fire", "window"})
 """These a place shows by itself even where they are one: "leaning out of the window" of a house in a street."""
+_FROM_ABOVE = frozenset({Angle.TOP.value, Angle.AERIAL.value})
 _COLOURLESS = 1.25
 """Finish.fade that leaves no colour."""
 _WATERS = frozenset({Environment.LAKE, Environment.RIVER})
-_BANKS = frozenset({Environment.MOUNTAINS, Environment.FOREST, Environment.MEADOW})
+_BANKS = frozenset({Environment.MOUNTAINS, Environment.FOREST, Environment.MEADOW, Environment.JUNGLE})
 CountTokens = Callable[[str], int]
 """Word pieces of a text, special tokens included."""
 _GREYS = frozenset({"black", "gray", "white"})
@@ -206,7 +209,7 @@ def read(
     lettered = monograms(shown(idiomatic(prompt), quoted))
     prompt, quoted = hidden(lettered.prompt)
     prompt = whole(gestured(handed(apportioned(staged(prompt, lexicon)))))
-    prompt = creaturely(pelted(rephrased(symbolised(shaped(prompt, lexicon)))))
+    prompt = landed(creaturely(pelted(rephrased(symbolised(shaped(prompt, lexicon))))))
     prompt, worn = undressed(played(cast(armed(prompt), lexicon), lexicon), lexicon)
     prompt = shown(prompt, quoted)
     tokens = split(prompt, lexicon.emojis)
@@ -240,6 +243,9 @@ def read(
     parser.pieces[:], ties = bonded(parser.pieces, (*grasps, *fillings), findings)
     busy = {grasp.holder for grasp in grasps}
     parser.pieces[:] = doing(parser.pieces, busy, findings)
+    tied = {name for grasp in (*grasps, *fillings, *ties) for name in (grasp.holder, grasp.held)}
+    parser.pieces[:], peak = heightened(parser.pieces, tied)
+    parser.backdrops = tuple(dict.fromkeys((*parser.backdrops, *peak)))
     if parser.style not in PALETTED:
         parser.pieces[:] = toned(parser.pieces, prompt)
     faded = printed(parser)
@@ -272,7 +278,7 @@ def read(
         findings.ignored.append("from behind")
     plain = any(match.text in PLAIN for match in matches)
     idle = plain or translation is not None or not (homes and nowhere)
-    work = None if idle else workplace(said, parser.pieces, lexicon)
+    work = None if idle else workplace(said, parser.pieces, lexicon) or homeland(said, parser.pieces)
     if work is not None and not said.endswith(work):
         return read(f"{said}, in {work}", negative_prompt, lexicon, count_tokens, homes, may_host)
     if homes and nowhere:
@@ -297,6 +303,8 @@ def read(
             Link(glue=Glue.GAP) if isinstance(p, Place) and p.words.lower() in beside else p for p in parser.pieces
         ]
         locale = None
+    if parser.camera & _FROM_ABOVE and not any(isinstance(piece, Thing) for piece in parser.pieces):
+        locale = LOOKED_ONTO.get(locale, locale) if locale else Locale.ABOVE_CITY if is_city(parser.pieces) else None
     if locale in AIRY and parser.tints.top is None and is_close(parser.pieces, homes):
         parser.tints = replace(parser.tints, top=Tabletop(beyond=_stand_in(locale).value))
     if locale is not None:
@@ -340,7 +348,7 @@ def read(
         locale=sight.locale,
         beyond=sight.beyond,
         strung=parser.strung,
-        backdrops=tuple(dict.fromkeys((*parser.backdrops, *sight.backdrops))),
+        backdrops=tuple(dict.fromkeys((*parser.backdrops, *sight.backdrops, *behind(said, sight.environments)))),
         wisps=parser.wisps,
         design=design,
         dust=next((DUST[p.phrase] for p in parser.pieces if isinstance(p, Place) and p.phrase in DUST), None),
