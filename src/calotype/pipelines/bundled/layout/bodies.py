@@ -14,7 +14,7 @@ from calotype.pipelines.bundled.scene import Element
 SIZES = (0.045, 0.82)
 REST_SINK = 0.02
 """How far a thing sinks into what it rests on, as a fraction of that one's height; it hides gaps of uneven tops."""
-SEATS = {"sofa": 0.43, "bed": 0.70, "armchair": 0.44}
+SEATS = {"sofa": 0.43, "bed": 0.70, "armchair": 0.44, "throne": 0.34, "rocking chair": 0.46}
 """Where things rest on what has a back, as a fraction of its height."""
 TOPS = {
     "bench": 0.52,

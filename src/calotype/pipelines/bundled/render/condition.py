@@ -15,7 +15,7 @@ import numpy as np
 
 from calotype.pipelines.bundled.conditions import CUT, Condition
 
-from . import facades, patterns
+from . import dwellings, elementals, facades, patterns
 from .canvas import Image, mix, smoothstep
 from .cuts import halved, sliced
 from .light import rgb
@@ -546,4 +546,6 @@ _WAYS: dict[Condition, Callable[[Sprite, str], Sprite]] = {
     Condition.RUINED: facades.ruined,
     Condition.OVERGROWN: facades.overgrown,
     Condition.STILTED: facades.stilted,
+    **elementals.WAYS,
+    **dwellings.WAYS,
 }
