@@ -151,12 +151,14 @@ WORDS: dict[Condition, str] = {
     Condition.TIMBERED: "half-timbered|half timbered|timbered|timber-framed|timber framed|tudor-style",
     Condition.RUINED: (
         "ruined|derelict|dilapidated|in ruins|tumbledown|crumbling|half-ruined|half ruined|half-collapsed|"
-        "half collapsed|collapsed|bombed|decaying"
+        "half collapsed|collapsed|bombed|decaying|crashed|wrecked|destroyed|shipwrecked|burnt-out|burned-out|wreck of|"
+        "wreckage of|war-torn|blown up"
     ),
     Condition.OVERGROWN: (
         "overgrown with ivy|covered in ivy|covered with ivy|ivy-covered|ivy covered|ivy-clad|overgrown|"
         "overgrown with vines|covered in vines|covered with vines|overgrown by ivy|overgrown with plants|"
-        "overgrown by plants|covered in plants|vine-covered|wrapped in ivy|overgrown by vines"
+        "overgrown by plants|covered in plants|vine-covered|wrapped in ivy|overgrown by vines|abandoned|long abandoned|"
+        "long-abandoned|reclaimed by nature|swallowed by the jungle|covered in roots|wrapped in vines|entwined in vines"
     ),
     Condition.STILTED: (
         "on stilts|on wooden stilts|on tall stilts|stilted|raised on stilts|standing on stilts|on high stilts"
@@ -240,6 +242,18 @@ OPEN = frozenset({"avocado", "watermelon", "pita sandwich", "slice of cake", "sl
 EMPTY = Condition.EMPTY
 ALOFT = frozenset({Condition.FLOATING, Condition.EXPLODED})
 """It hangs in the air."""
+WRECKED = frozenset(
+    {
+        Condition.BURIED,
+        Condition.BROKEN,
+        Condition.RUSTY,
+        Condition.OVERGROWN,
+        Condition.FALLEN,
+        Condition.MOSSY,
+        Condition.RUINED,
+    }
+)
+"""What flies does no more, and lies on the ground."""
 TOPPLED: dict[Condition, float] = {Condition.FALLEN: 90.0, Condition.TILTED: 16.0}
 """How far from upright, in degrees clockwise."""
 GLOBES = frozenset({"snow globe", "crystal ball", "jar", "bottle", "light bulb", "fish tank"})
@@ -297,9 +311,8 @@ _KINDS: dict[Condition, frozenset[str]] = {
     Condition.BURNT: _HARD | _EDIBLE | {"clothing", "tree"},
     Condition.TORN: _HARD | {"clothing"},
     Condition.OVERGROWN: _HARD | {"nature"},
-    **dict.fromkeys(
-        (Condition.NARROW, Condition.TIMBERED, Condition.RUINED, Condition.STILTED), frozenset({"building"})
-    ),
+    Condition.RUINED: _HARD,
+    **dict.fromkeys((Condition.NARROW, Condition.TIMBERED, Condition.STILTED), frozenset({"building"})),
 }
 _ASSETS: dict[Condition, frozenset[str]] = {
     Condition.EMPTY: GLASSES | TANKS,
@@ -325,6 +338,8 @@ _ANYTHING = frozenset(
         Condition.RAINBOW,
     }
 )
+_HARDY = frozenset({"robot", "giant robot", "golem", "gnome", "snowman", "knight", "treant"})
+"""People of metal, stone and wood."""
 _SHELLED = frozenset({"snail", "turtle", "hermit crab"})
 _ROOMY = frozenset({Condition.HOUSED, Condition.DOORED})
 
@@ -352,4 +367,7 @@ def can_be(asset: str, kind: str, condition: Condition) -> bool:
         return True
     if condition in TOPPLED:
         return kind not in {"building", "celestial", "tree"}
+    if asset in _HARDY and condition in _KINDS:
+        # "a rusty robot", "a cracked golem"
+        return bool(_KINDS[condition] & {"object", "nature"})
     return kind in _KINDS.get(condition, frozenset({kind}))
