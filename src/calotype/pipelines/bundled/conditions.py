@@ -62,6 +62,8 @@ class Condition(StrEnum):
     HOUSED = "lived in"
     """It has a door, lit windows and a chimney."""
     DOORED = "with a door in it"
+    ALIVE = "with arms and legs"
+    BOXING = "boxing"
 
 
 def _of(stuffs: str) -> str:
@@ -211,6 +213,11 @@ WORDS: dict[Condition, str] = {
         "used as a home|as homes|as a home|turned into a home|with little windows|with tiny windows|"
         "with glowing windows"
     ),
+    Condition.ALIVE: (
+        "with arms and legs|with legs and arms|with little arms and legs|with tiny arms and legs|with legs|with arms|"
+        "with tiny legs|with little legs|with hands and feet|anthropomorphic|with a face and arms|with human legs"
+    ),
+    Condition.BOXING: "pugilistic",
     Condition.DOORED: "with a door in it|with a door in its side|with a tiny door in it|with a little door in it",
 }
 """By condition, separated by bars: before a noun or after it."""
@@ -341,6 +348,7 @@ _ANYTHING = frozenset(
 _HARDY = frozenset({"robot", "giant robot", "golem", "gnome", "snowman", "knight", "treant"})
 """People of metal, stone and wood."""
 _SHELLED = frozenset({"snail", "turtle", "hermit crab"})
+_LIFELESS = frozenset({Condition.ALIVE, Condition.BOXING})
 _ROOMY = frozenset({Condition.HOUSED, Condition.DOORED})
 
 
@@ -353,6 +361,8 @@ def can_be(asset: str, kind: str, condition: Condition) -> bool:
         return not living and kind not in {"building", "celestial", "tree", "boat"}
     if condition in _ANYTHING:
         return kind != "celestial" or condition is Condition.RAINBOW
+    if condition in _LIFELESS:
+        return not living and kind not in {"vehicle", "building", "aircraft", "boat"}
     if condition in _ROOMY:
         return (
             kind in _HARD - {"building", "vehicle"} | {"food", "drink", "plant", "tree", "clothing", "nature", "flower"}

@@ -45,6 +45,7 @@ from calotype.pipelines.bundled.prompt.inscriptions import CLOTHES, housed, insc
 from calotype.pipelines.bundled.prompt.languages.translation import translated
 from calotype.pipelines.bundled.prompt.lexicon import Lexicon
 from calotype.pipelines.bundled.prompt.likenesses import shaped
+from calotype.pipelines.bundled.prompt.lively import enlivened
 from calotype.pipelines.bundled.prompt.marvels import marvelled
 from calotype.pipelines.bundled.prompt.matching import Match, Matcher
 from calotype.pipelines.bundled.prompt.meetings import headless, met
@@ -198,7 +199,9 @@ def read(
     prompt, quoted = hidden(prompt)
     lettered = monograms(shown(idiomatic(prompt), quoted))
     prompt, quoted = hidden(lettered.prompt)
-    prompt = rephrased(symbolised(shaped(marvelled(performed(whole(prompt), lexicon), lexicon), lexicon)))
+    prompt = rephrased(
+        symbolised(shaped(marvelled(performed(enlivened(whole(prompt), lexicon), lexicon), lexicon), lexicon))
+    )
     prompt, worn = undressed(played(cast(armed(prompt), lexicon), lexicon), lexicon)
     prompt = shown(prompt, quoted)
     tokens = split(prompt, lexicon.emojis)

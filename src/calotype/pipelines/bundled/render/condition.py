@@ -15,7 +15,7 @@ import numpy as np
 
 from calotype.pipelines.bundled.conditions import CUT, Condition
 
-from . import dwellings, elementals, facades, patterns
+from . import dwellings, elementals, facades, lively, patterns
 from .canvas import Image, mix, smoothstep
 from .cuts import halved, sliced
 from .light import rgb
@@ -548,4 +548,5 @@ _WAYS: dict[Condition, Callable[[Sprite, str], Sprite]] = {
     Condition.STILTED: facades.stilted,
     **elementals.WAYS,
     **dwellings.WAYS,
+    **lively.WAYS,
 }
