@@ -12,7 +12,7 @@ from calotype.pipelines.bundled.prompt.disguises import ANIMALS
 from calotype.pipelines.bundled.prompt.lexicon import Lexicon
 from calotype.pipelines.bundled.prompt.marvels import marvelled
 from calotype.pipelines.bundled.prompt.reading import Reading, read
-from calotype.pipelines.bundled.render import disguises, dwellings, elementals
+from calotype.pipelines.bundled.render import disguises, dwellings, elementals, lively
 from calotype.pipelines.bundled.scene import Manner
 from calotype.pipelines.bundled.shipped import FOLDER
 from calotype.pipelines.bundled.standings import Stance, Standing
@@ -152,3 +152,31 @@ def test_every_disguise_leaves_the_face_free(cut: str) -> None:
         if trim.slot == "eyes":
             row, column = round(trim.at[1] * felt.height), round(trim.at[0] * felt.width)
             assert felt.image[row, column, 3] < 0.05
+
+
+@pytest.mark.parametrize(
+    ("prompt", "asset", "condition"),
+    [
+        ("the sun drinking tea", "sun", Condition.ALIVE),
+        ("a carrot playing the guitar", "carrot", Condition.ALIVE),
+        ("bowling pins having a picnic", "bowling pins", Condition.ALIVE),
+        ("an avocado with boxing gloves", "avocado", Condition.BOXING),
+    ],
+)
+def test_a_thing_that_does_what_people_do_has_arms_and_legs(prompt: str, asset: str, condition: Condition) -> None:
+    assert condition in conditions(prompt, asset)
+
+
+@pytest.mark.parametrize(
+    "prompt", ["a boy with a guitar dancing", "a man in a hat reading a book", "leaves dancing in the wind"]
+)
+def test_what_belongs_to_somebody_who_does_it_has_none(prompt: str) -> None:
+    assert not any(mention.own.conditions for mention in reading(prompt).mentions)
+
+
+@pytest.mark.parametrize("condition", lively.WAYS)
+def test_limbs_stand_off_the_body(condition: Condition) -> None:
+    made = lively.WAYS[condition](_plain(), "cube")
+    assert made.shape[0] > 160
+    assert made.shape[1] > 120
+    assert made[-8:, :, 3].any()

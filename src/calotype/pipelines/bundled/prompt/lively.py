@@ -33,6 +33,9 @@ _GLOVED = re.compile(
     r")*boxing gloves\b",
     re.IGNORECASE,
 )
+_GEAR = re.compile(r"(?:playing|riding|driving|reading|lifting|painting|boxing|fighting|conducting)\b", re.IGNORECASE)
+_SIZED = re.compile(r"\b(?:giant|huge|tiny|little|small|big|enormous|miniature) (?:[a-z]+ )?$", re.IGNORECASE)
+"""What is done with things of people's size is done by what is of that size."""
 _THINGS = frozenset("food drink plant flower fruit object tool toy clothing furniture instrument celestial".split())
 _PEOPLED = frozenset(
     "doll dolls puppet puppets marionette robot robots scarecrow snowman snowmen teddy mannequin statue statues "
@@ -65,7 +68,8 @@ def _limbed(match: re.Match[str], lexicon: Lexicon) -> str:
         return match[0]
     if re.search(r"\b(?:with|holding|wearing|in|on|from|near|by|of) (?:an?|the|his|her|its) (?:[a-z]+ )?$", before):
         return match[0]
-    return f"{match['thing']} with arms and legs {match['be']}"
+    large = "giant " if _GEAR.match(match.string[match.end() :]) and not _SIZED.search(before) else ""
+    return f"{large}{match['thing']} with arms and legs {match['be']}"
 
 
 def _boxer(match: re.Match[str], lexicon: Lexicon) -> str:
