@@ -38,8 +38,7 @@ _TIMED = re.compile(
 )
 _READ = re.compile(
     r"\breading (?P<what>(?:an?|the|his|her|its|their|some|old|ancient|big|huge|torn|treasure|folded)(?: [a-z]+)?? "
-    r"(?:map|letter|scroll|newspaper|menu|magazine|postcard|note|blueprints?|recipe|comic|sheet music|map of "
-    r"[a-z]+)s?)\b",
+    r"(?:map|scroll|menu|postcard|blueprint|recipe|sheet music|map of [a-z]+)s?)\b",
     re.IGNORECASE,
 )
 _MONSTERS = (

@@ -33,6 +33,7 @@ _GLOVED = re.compile(
     r")*boxing gloves\b",
     re.IGNORECASE,
 )
+_ARTICLE = re.compile(r"(?:an?|the|his|her|its) ", re.IGNORECASE)
 _GEAR = re.compile(r"(?:playing|riding|driving|reading|lifting|painting|boxing|fighting|conducting)\b", re.IGNORECASE)
 _SIZED = re.compile(r"\b(?:giant|huge|tiny|little|small|big|enormous|miniature) (?:[a-z]+ )?$", re.IGNORECASE)
 """What is done with things of people's size is done by what is of that size."""
@@ -62,14 +63,16 @@ def _is_thing(words: str, lexicon: Lexicon) -> bool:
 
 
 def _limbed(match: re.Match[str], lexicon: Lexicon) -> str:
-    before = match.string[: match.start()].lower()
+    article = _ARTICLE.match(match["thing"])
+    before = match.string[: match.start() + (article.end() if article else 0)].lower()
     if not _is_thing(match["thing"], lexicon) or before.endswith(("with ", "of ", "holding ", "wearing ")):
         # "a girl with a guitar dancing"
         return match[0]
     if re.search(r"\b(?:with|holding|wearing|in|on|from|near|by|of) (?:an?|the|his|her|its) (?:[a-z]+ )?$", before):
         return match[0]
     large = "giant " if _GEAR.match(match.string[match.end() :]) and not _SIZED.search(before) else ""
-    return f"{large}{match['thing']} with arms and legs {match['be']}"
+    lead = article[0] if article else ""
+    return f"{lead}{large}{match['thing'][len(lead) :]} with arms and legs {match['be']}"
 
 
 def _boxer(match: re.Match[str], lexicon: Lexicon) -> str:

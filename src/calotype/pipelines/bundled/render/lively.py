@@ -50,7 +50,9 @@ def _lively(sprite: Sprite, asset: str, *, boxing: bool) -> Sprite:
     _face(big, solid, size)
     height, width = big.shape[:2]
     made = cv2.resize(np.clip(big, 0, 1), (width // _FINE, height // _FINE), interpolation=cv2.INTER_AREA)
-    return np.ascontiguousarray((made * 255 + 0.5).astype(np.uint8))
+    drawn = np.flatnonzero((made[..., 3] > 0.02).any(1))
+    # it stands on its soles
+    return np.ascontiguousarray((made[: drawn[-1] + 1] * 255 + 0.5).astype(np.uint8))
 
 
 def _ink(tone: tuple[float, float, float]) -> tuple[float, float, float, float]:
