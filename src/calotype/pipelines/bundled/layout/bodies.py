@@ -17,6 +17,7 @@ REST_SINK = 0.02
 SEATS = {"sofa": 0.43, "bed": 0.70, "armchair": 0.44}
 """Where things rest on what has a back, as a fraction of its height."""
 TOPS = {
+    "throne": 0.34, "rocking chair": 0.46,
     "bench": 0.52, "church pew": 0.50, "shop counter": 0.80, "sideboard": 0.92, "nightstand": 0.92,
     "bowl of noodles": 0.46, "bowl": 0.62, "bowl of rice": 0.6, "pot of stew": 0.6, "salad": 0.55, "dinner plate": 0.2,
     "frying pan": 0.5, "maple leaf": 0.3, "fallen leaves": 0.2, "four-leaf clover": 0.45, "clover": 0.45, "lotus": 0.5,

@@ -36,6 +36,7 @@ from calotype.pipelines.bundled.prompt.creatures import creaturely
 from calotype.pipelines.bundled.prompt.dealt import undone, whole
 from calotype.pipelines.bundled.prompt.drafting import designed, drafted
 from calotype.pipelines.bundled.prompt.drawings import paged
+from calotype.pipelines.bundled.prompt.feats import performed
 from calotype.pipelines.bundled.prompt.filling import filled, shared
 from calotype.pipelines.bundled.prompt.findings import Findings, listed
 from calotype.pipelines.bundled.prompt.gestures import gestured
@@ -51,6 +52,8 @@ from calotype.pipelines.bundled.prompt.lands import behind, homeland, landed
 from calotype.pipelines.bundled.prompt.languages.translation import translated
 from calotype.pipelines.bundled.prompt.lexicon import Lexicon
 from calotype.pipelines.bundled.prompt.likenesses import shaped
+from calotype.pipelines.bundled.prompt.lively import enlivened
+from calotype.pipelines.bundled.prompt.marvels import marvelled
 from calotype.pipelines.bundled.prompt.matching import Match, Matcher
 from calotype.pipelines.bundled.prompt.meetings import headless, met
 from calotype.pipelines.bundled.prompt.mentions import borne, mentions
@@ -208,8 +211,9 @@ def read(
     prompt, quoted = hidden(prompt)
     lettered = monograms(shown(idiomatic(prompt), quoted))
     prompt, quoted = hidden(lettered.prompt)
-    prompt = whole(gestured(handed(apportioned(staged(prompt, lexicon)))))
-    prompt = landed(creaturely(pelted(rephrased(symbolised(shaped(prompt, lexicon))))))
+    prompt = performed(enlivened(whole(gestured(handed(apportioned(staged(prompt, lexicon))))), lexicon), lexicon)
+    prompt = symbolised(shaped(marvelled(prompt, lexicon), lexicon))
+    prompt = landed(creaturely(pelted(rephrased(prompt))))
     prompt, worn = undressed(played(cast(armed(prompt), lexicon), lexicon), lexicon)
     prompt = shown(prompt, quoted)
     tokens = split(prompt, lexicon.emojis)
