@@ -32,6 +32,7 @@ from calotype.pipelines.bundled.prompt.pieces import Glue, Link, Moment, Piece, 
 from calotype.pipelines.bundled.prompt.poses import POSES, posed
 from calotype.pipelines.bundled.prompt.retelling import retold
 from calotype.pipelines.bundled.prompt.signage import SIGN_OF, TAGS
+from calotype.pipelines.bundled.prompt.spots import ended
 from calotype.pipelines.bundled.prompt.substances import material
 from calotype.pipelines.bundled.prompt.surfaces import surfaced
 from calotype.pipelines.bundled.prompt.surroundings import surrounded
@@ -110,7 +111,7 @@ class Parser:
         about = surrounded(matches)
         self.tints, self.palette = replace(about.tints, top=top, auras=auras), about.palette
         self.findings.ignored.extend(self.prompt[slice(*span)] for span in about.ignored)
-        matches = retold(described_on(about.matches), self.prompt, self.lexicon, self.findings.ignored)
+        matches = retold(described_on(ended(about.matches)), self.prompt, self.lexicon, self.findings.ignored)
         for at, match in enumerate(matches):
             following = matches[at + 1] if at + 1 < len(matches) else None
             self._take(match, following)
