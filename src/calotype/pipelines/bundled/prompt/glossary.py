@@ -115,7 +115,8 @@ _SPOKEN: dict[str, str] = {
     "far": "in the background|in the distance|in the far distance|at the back|in the back|at the far end|at the rear",
     "corner": "in the corner|in one corner|in a corner|in the far corner",
     "near left": "in the bottom left corner|in the lower left corner|in the lower left|at the bottom left|"
-    "in the bottom left|in the left corner|in the bottom left-hand corner|in the left foreground|bottom left|lower left",
+    "in the bottom left|in the left corner|in the bottom left-hand corner|in the left foreground|bottom left|"
+    "lower left",
     "near right": "in the bottom right corner|in the lower right corner|in the lower right|at the bottom right|"
     "in the bottom right|in the right corner|in the bottom right-hand corner|in the right foreground|bottom right|"
     "lower right",
