@@ -115,7 +115,7 @@ def _described(asked: Sequence[Mention], elements: Sequence[Element]) -> list[El
     free = [at for at, element in enumerate(kept) if element.asset == asked[0].asset]
     # "the last one is out"
     stated = any(mention.own.conditions for mention in asked)
-    for mention in sorted(asked, key=lambda mention: (mention.own.seat is None, mention.colour is None)):
+    for member, mention in sorted(enumerate(asked), key=lambda one: (one[1].own.seat is None, one[1].colour is None)):
         own, colour = mention.own, mention.colour or mention.own.clothes
         free.sort(key=lambda at: (kept[at].colour != mention.colour, kept[at].x if stated else 0.0, at))
         if own.seat is not None:
@@ -143,6 +143,7 @@ def _described(asked: Sequence[Mention], elements: Sequence[Element]) -> list[El
                 pose=own.pose,
                 cast=own.cast,
                 near=own.near,
+                member=member,
                 stature=mention.stature,
                 conditions=own.conditions,
                 accents=own.accents,

@@ -95,10 +95,11 @@ OPENINGS: dict[str, str] = {
     "pencil drawing": "a drawing of",
 }
 """Style after the scene: the same before the scene."""
+_SEATS = {f"in seat {k + 1} of {n}": (0.1 + 0.8 * k / (n - 1), None) for n in range(4, 8) for k in range(n)}
 SPOTS: dict[str, tuple[float | None, float | None]] = {
     "left": (0.2, None), "right": (0.8, None), "middle": (0.5, None), "near": (None, 0.95), "far": (None, 0.66),
     "near left": (0.18, 0.95), "near right": (0.82, 0.95), "far left": (0.15, 0.66), "far right": (0.85, 0.66),
-    "corner": (0.88, 0.7), "high": (None, 0.3), "high left": (0.15, 0.3), "high right": (0.85, 0.3),
+    **_SEATS, "corner": (0.88, 0.7), "high": (None, 0.3), "high left": (0.15, 0.3), "high right": (0.85, 0.3),
 }  # fmt: skip
 """Where in the frame a side is, from the left and from above."""
 _ASIDE = (
@@ -242,6 +243,8 @@ def _pairs() -> Iterator[tuple[str, Part, str]]:
         for form in ("to {} {}", "on {} {}"):
             for owner in ("its", "his", "her", "their"):
                 yield form.format(owner, side), Part.PRONOUN, f"to the {side} of"
+    for seat in _SEATS:
+        yield seat, Part.SIDE, seat
     for spot, words in _SPOKEN.items():
         for word in words.split("|"):
             for of in ("", *_OF_THE_PICTURE):

@@ -25,7 +25,7 @@ def ended(matches: Sequence[Match]) -> list[Match]:
     out = list(matches)
     for at, match in enumerate(out):
         last = at + 1 == len(out) or out[at + 1].separator
-        if last and at and match.part is Part.JOIN and match.text in _ENDING:
+        if last and at and match.part is Part.JOIN and match.text in _ENDING and out[at - 1].part is not Part.PLACE:
             out[at] = replace(match, meaning=_ENDING[match.text])
     return out
 
