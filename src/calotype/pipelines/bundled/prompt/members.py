@@ -7,7 +7,7 @@ the first is red, the second blue, the third green" has each in its place; "more
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from calotype.pipelines.bundled.prompt.lexicon import Lexicon
@@ -52,7 +52,7 @@ _COMPARED: tuple[tuple[str, str, str], ...] = (
     (r"younger|the younger|the youngest", "young", "old"),
 )
 _THAN = re.compile(r" than (?:the )?(?:other|others|rest)(?: one| ones)?\b", re.I)
-_QUANTITIES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
+_QUANTITIES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = tuple(
     (re.compile(pattern, re.I), plain)
     for pattern, plain in (
         (r"\b(?:many )?more ([\w-]+s|people|children|men|women|sheep|fish|geese|mice) than ([\w-]+)(?!\s+(?:can|ever))",
@@ -64,18 +64,37 @@ _QUANTITIES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\bthree times as many ([\w-]+) as ([\w-]+)", r"six \1 and two \2"),
         (r"\b(?:as many|an equal number of|the same number of|equal numbers of) ([\w-]+) (?:as|and) ([\w-]+)",
          r"three \1 and three \2"),
+        (r"\b(seven|eight|nine|ten|three|four|five|six) ([\w-]+(?: [\w-]+)?),? all (?:of them )?(red|blue|"
+         r"green|yellow|white|"
+         r"black|pink|orange|purple|brown|lit|open|closed) (?:except|but)(?: for)? (one|two|three)\b(?! "
+         r"(?:which|that|who|of))",
+         lambda m: _but(m[1], m[2], m[3], m[4])),
+        (r"\b(the (?:first|second|third|last|left|right|middle|other|biggest|smallest) one|one of them|another one|"
+         r"the other|one) (wear|hold|carrie|ride|sit|stand|sleep|eat|read|drink|run|jump|fly|flie|lie|smile|"
+         r"play|push|pull)s\b",
+         lambda m: f"{m[1]} {_doing({'carrie': 'carry', 'flie': 'fly'}.get(m[2].lower(), m[2].lower()))}"),
         # "the smallest of three bears is asleep"
-        (r"(?<!to )(?<!on )(?<!at )(?<!in )\bthe (smallest|biggest|largest|tallest|first|second|third|last|middle|left|right) of (?:the )?"
+        (r"(?<!to )(?<!on )(?<!at )(?<!in )\bthe (smallest|biggest|largest|tallest|first|second|third|last|"
+         r"middle|left|right) "
+         r"of (?:the )?"
          r"(two|three|four|five|six) ((?:[\w-]+ )??[\w-]+s|children|people|men|women|sheep|fish|geese|mice)\b",
          r"\2 \3, the \1 one"),
     )
 )  # fmt: skip
+_SINGLE = re.compile(
+    r"\bthe (?P<q>bigger|larger|taller|smaller|shorter|older|younger) of (?:the )?two (?P<of>(?:[\w-]+ )??)"
+    r"(?P<noun>[\w-]+s|children|people|men|women|mice)\b(?P<said>[^,.;]*)",
+    re.I,
+)
+"""What is said of one of two by how large it is: "the bigger of the two houses is blue"."""
 _LINED = re.compile(r",? *\(?(?:(?:in|and in) (?:this|that) (?:exact )?order,? ?)?(?:ordered |arranged |lined up )?"
                     r"from left to right\)?[:,]?\s*", re.I)  # fmt: skip
 _ITEM = r"(?:an?|one|the) (?:[\w'-]+ ){0,3}?[\w'-]+"
 _ITEMS = re.compile(rf"{_ITEM}(?:, {_ITEM}){{1,4}},? and {_ITEM}(?=$|[.;,]|\s*$)|{_ITEM} and {_ITEM}(?=$|[.;,])", re.I)
 _TRIGGER = re.compile(
-    r"\b(?:one|other|first|left|right|than|as many|numbers? of|rest|of (?:the )?(?:two|three|four|five|six))\b", re.I
+    r"\b(?:one|other|first|left|right|than|as many|numbers? of|rest|except|but|of (?:the )?(?:two|three|"
+    r"four|five|six))\b",
+    re.I,
 )
 
 
@@ -93,7 +112,7 @@ def told_apart(prompt: str, lexicon: Lexicon) -> str:
         return prompt
     for pattern, plain in _QUANTITIES:
         prompt = pattern.sub(plain, prompt)
-    prompt = _in_order(prompt)
+    prompt = _in_order(_SINGLE.sub(lambda found: _compared(found, lexicon), prompt))
     for head in _HEAD.finditer(prompt):
         told = _told(prompt, head, lexicon)
         if told is not None:
@@ -112,6 +131,27 @@ def seated(seat: int, number: int) -> str:
             else ("on the left", "in the middle", "on the right")[seat]
         )
     return f"in seat {seat + 1} of {number}"
+
+
+def _but(number: str, things: str, quality: str, others: str) -> str:
+    """ "nine balloons, all red except for two" """
+    counts = "one two three four five six seven eight nine ten".split()
+    left = counts.index(number.lower()) - counts.index(others.lower()) - 1
+    other = {"lit": "unlit", "open": "closed", "closed": "open", "yellow": "blue"}.get(quality.lower(), "yellow")
+    if left < 0:
+        return f"{others} {other} {things}"
+    return f"{counts[left]} {quality} {things} and {others} {other} {things}"
+
+
+def _compared(found: re.Match[str], lexicon: Lexicon) -> str:
+    single = next((s for s in lexicon.singulars(found["noun"].lower()) if lexicon.find(s) is not None), None)
+    pair = _contrast(found["q"].lower())
+    if single is None or pair is None:
+        return found.group()
+    own = _phrase(
+        _Member(seat=None, said=f"{pair[0]} {_COPULA.sub('', found['said'].strip())}"), found["of"], single, "a", ""
+    )
+    return f"{own}, {_phrase(_Member(seat=None, said=pair[1]), found['of'], single, 'a', '')}"
 
 
 def _in_order(prompt: str) -> str:

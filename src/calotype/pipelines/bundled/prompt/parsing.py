@@ -87,7 +87,7 @@ class Parser:
     room: Room = field(default_factory=Room)
     palette: tuple[Colour, ...] = ()
     """What the whole picture keeps to, as it is said: "in shades of blue"."""
-    refused: list[Thing | Place] = field(default_factory=list)
+    refused: list[Thing | Place | Moment] = field(default_factory=list)
     """What the prompt says should not be there ("without fish")."""
     phrase: Phrase = field(default_factory=Phrase)
     waiting: Phrase = field(default_factory=Phrase)

@@ -121,6 +121,10 @@ def _place(parser: Parser, match: Match, value: str, following: Match | None) ->
 def _moment(parser: Parser, match: Match, value: str, following: Match | None) -> None:
     phrase = parser.phrase
     moment = Moment(phrase=value, weather=match.part is Part.WEATHER)
+    if parser.namer.without and not phrase.nouns:
+        # "a field without rain"
+        parser.refused.append(moment)
+        return
     if phrase.nouns:
         parser.flush()
         parser.pieces.append(moment)

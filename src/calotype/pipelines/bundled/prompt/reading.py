@@ -32,6 +32,7 @@ from calotype.pipelines.bundled.prompt.colours import table
 from calotype.pipelines.bundled.prompt.conceptions import conceived, symbolised
 from calotype.pipelines.bundled.prompt.costumes import dressed_up
 from calotype.pipelines.bundled.prompt.dealt import undone, whole
+from calotype.pipelines.bundled.prompt.denials import affirmed
 from calotype.pipelines.bundled.prompt.drafting import designed, drafted
 from calotype.pipelines.bundled.prompt.filling import filled, shared
 from calotype.pipelines.bundled.prompt.findings import Findings, listed
@@ -197,7 +198,7 @@ def read(
     prompt, quoted = hidden(prompt)
     lettered = monograms(shown(idiomatic(prompt), quoted))
     prompt, quoted = hidden(lettered.prompt)
-    prompt = rephrased(told_apart(symbolised(shaped(whole(prompt), lexicon)), lexicon))
+    prompt = rephrased(told_apart(affirmed(symbolised(shaped(whole(prompt), lexicon))), lexicon))
     prompt, worn = undressed(played(cast(armed(prompt), lexicon), lexicon), lexicon)
     prompt = shown(prompt, quoted)
     tokens = split(prompt, lexicon.emojis)
@@ -484,7 +485,7 @@ def _refused(negative_prompt: str, parser: Parser, lexicon: Lexicon, wanted: Nam
     other.pieces.extend([*other.refused, *parser.refused])
     # "without people" in the prompt means everybody, too.
     words = [match.text for match in matches]
-    words += [piece.words.lower().rpartition(" ")[2] for piece in parser.refused]
+    words += [p.words.lower().rpartition(" ")[2] for p in parser.refused if isinstance(p, Thing | Place)]
     asked = frozenset(piece.colour for piece in parser.pieces if isinstance(piece, Thing) and piece.colour)
     told = notices(findings.script, strange, (*own.both(wanted), *sorted(own.colours & asked)))
     return named(other, words).without(replace(wanted, colours=wanted.colours | asked)), told
