@@ -14,7 +14,7 @@ LEXICON = Lexicon.open()
 @pytest.mark.parametrize(
     ("prompt", "told"),
     [
-        ("not a cat but a dog sleeping on a sofa", " a dog sleeping on a sofa"),
+        ("not a cat but a dog sleeping on a sofa", "a dog sleeping on a sofa"),
         ("a park with everything except trees", "a park without trees"),
         ("no two umbrellas are the same colour", "umbrellas of different colours"),
         ("neither rain nor snow, a field", "without rain, without snow, a field"),

@@ -23,6 +23,7 @@ from calotype.pipelines.bundled.network.phrases import MAX_WORD_PIECES, STYLE_CL
 from calotype.pipelines.bundled.prompt import wordings
 from calotype.pipelines.bundled.prompt.accents import toned
 from calotype.pipelines.bundled.prompt.acts import acted
+from calotype.pipelines.bundled.prompt.antecedents import anteceded
 from calotype.pipelines.bundled.prompt.arranging import arranged
 from calotype.pipelines.bundled.prompt.attributes import Mention
 from calotype.pipelines.bundled.prompt.belongings import owned, unfit
@@ -198,7 +199,8 @@ def read(
     prompt, quoted = hidden(prompt)
     lettered = monograms(shown(idiomatic(prompt), quoted))
     prompt, quoted = hidden(lettered.prompt)
-    prompt = rephrased(told_apart(affirmed(symbolised(shaped(whole(prompt), lexicon))), lexicon))
+    prompt = anteceded(told_apart(affirmed(symbolised(shaped(whole(prompt), lexicon))), lexicon), lexicon)
+    prompt = rephrased(prompt)
     prompt, worn = undressed(played(cast(armed(prompt), lexicon), lexicon), lexicon)
     prompt = shown(prompt, quoted)
     tokens = split(prompt, lexicon.emojis)
