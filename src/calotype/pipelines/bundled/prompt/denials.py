@@ -35,7 +35,8 @@ _TABLE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
 _PARTY = re.compile(
     r"\b(?P<kind>birthday|surprise|kids'?|children'?s|office|house|farewell|engagement|costume|disco|new year'?s|pool|"
     r"garden|beach|graduation|baby shower|retirement|happy|wild|big)? ?part(?:y|ies)\b"
-    r"(?! (?:hats?|tents?|lights?|poppers?|bags?|dress|horns?|blowers?|favou?rs?|balloons?|boat|invitations?|flyer|poster))",
+    r"(?! (?:hats?|tents?|lights?|poppers?|bags?|dress|horns?|blowers?|favou?rs?|balloons?|boat|"
+    r"invitations?|flyer|poster))",
     re.I,
 )
 _UNPEOPLED = re.compile(

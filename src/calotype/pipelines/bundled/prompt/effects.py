@@ -40,8 +40,11 @@ _FIXED = frozenset({Effect.FLAMES, Effect.SPLASH})
 _DANGLING = frozenset(
     {"with", "and", "while", "amid", "through", "under", "surrounded by", "lit by", "of", "by", "over"}
 )
+_PLAIN = frozenset("rainbow moon sun smoke dust ash wind fireworks confetti lava steam".split())
+"""Before a noun these name what that is."""
 _NAMES = frozenset(
-    "alarm detector screen bomb signal break truck fighter station engine place pit extinguisher".split()
+    "alarm detector up chime chimes farm turbine turbines tunnel instrument instruments power energy screen bomb "
+    "signal break truck fighter station engine place pit extinguisher".split()
 )
 """After "smoke" or "fire" these make it a thing's name."""
 
@@ -100,8 +103,11 @@ def _is_other(matches: Sequence[Match], at: int) -> bool:
         return False
     if after.text in _NAMES:
         return True
-    plain = match.text in {"rainbow", "moon", "sun", "smoke", "dust", "ash", "fireworks", "confetti", "lava", "steam"}
-    return plain and (after.noun or after.part in {Part.COLOUR, Part.ADJECTIVE}) and after.text not in _MOTIONS
+    return (
+        match.text in _PLAIN
+        and (after.noun or after.part in {Part.COLOUR, Part.ADJECTIVE})
+        and after.text not in _MOTIONS
+    )
 
 
 def _arches(matches: Sequence[Match], at: int) -> bool:
