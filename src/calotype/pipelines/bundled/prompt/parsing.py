@@ -31,6 +31,7 @@ from calotype.pipelines.bundled.prompt.people import miens
 from calotype.pipelines.bundled.prompt.pieces import Glue, Link, Moment, Piece, Place, Thing
 from calotype.pipelines.bundled.prompt.poses import POSES, posed
 from calotype.pipelines.bundled.prompt.retelling import retold
+from calotype.pipelines.bundled.prompt.sheens import sheened
 from calotype.pipelines.bundled.prompt.signage import SIGN_OF, TAGS
 from calotype.pipelines.bundled.prompt.spots import ended
 from calotype.pipelines.bundled.prompt.substances import material
@@ -102,6 +103,7 @@ class Parser:
     def parse(self, matches: Sequence[Match]) -> None:
         matches, auras = effective(conditioned(accented(matches), self.lexicon), self.lexicon)
         matches, self.wisps = effects(matches)
+        matches, shadow, gloss = sheened(matches)
         matches, self.strung = lines(matches)
         near, self.backdrops = outlooks(matches)
         self.far = frozenset(match.span for match in matches) - {match.span for match in near}
@@ -109,7 +111,8 @@ class Parser:
         matches, self.room = interior(matches)
         matches, top = surfaced(matches, self.lexicon)
         about = surrounded(matches)
-        self.tints, self.palette = replace(about.tints, top=top, auras=auras), about.palette
+        self.tints = replace(about.tints, top=top, auras=auras, shadow=shadow, gloss=gloss)
+        self.palette = about.palette
         self.findings.ignored.extend(self.prompt[slice(*span)] for span in about.ignored)
         matches = retold(described_on(ended(about.matches)), self.prompt, self.lexicon, self.findings.ignored)
         for at, match in enumerate(matches):

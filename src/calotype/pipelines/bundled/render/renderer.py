@@ -61,6 +61,7 @@ from .topdown import paint_top
 from .typesetting import Bearer, Texts, place_texts
 from .vista import VISTAS, paint_vista, staged
 from .weather import precipitation
+from .wetness import glossed
 
 if TYPE_CHECKING:
     from calotype.pipelines.bundled.assets import AssetPack
@@ -215,7 +216,7 @@ class Renderer:
         if scene.camera.angle is Angle.TOP:
             stage = paint_top(scene, light, width, height)
         else:
-            stage = painter_of(scene)(scene, light, width, height, clearing)
+            stage = glossed(painter_of(scene)(scene, light, width, height, clearing), scene)
         image = stage.background
         if scene.camera.symmetrical:
             image[:, -(width // 2) :] = image[:, : width // 2][:, ::-1]
