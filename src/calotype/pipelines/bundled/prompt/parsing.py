@@ -31,6 +31,7 @@ from calotype.pipelines.bundled.prompt.people import miens
 from calotype.pipelines.bundled.prompt.pieces import Glue, Link, Moment, Piece, Place, Thing
 from calotype.pipelines.bundled.prompt.poses import POSES, posed
 from calotype.pipelines.bundled.prompt.retelling import retold
+from calotype.pipelines.bundled.prompt.runs import parted
 from calotype.pipelines.bundled.prompt.sheens import sheened
 from calotype.pipelines.bundled.prompt.signage import SIGN_OF, TAGS
 from calotype.pipelines.bundled.prompt.spots import ended
@@ -357,7 +358,8 @@ class Parser:
             # "tractor, toy, plastic": of what was named
             told = len(phrase.nouns) == 1 and phrase.nouns[0].text in TOYS and not phrase.started
             silent = self.substance or (told and is_begun(self.pieces))
-            made = [] if silent else self.namer.named(phrase)
+            parts = [] if silent else parted(phrase, self.lexicon)
+            made = [piece for part in parts for piece in (Link(glue=Glue.COMMA), *self.namer.named(part))][1:]
             self.substance = ""
             if self.namer.without:
                 self._lacking(phrase)

@@ -50,6 +50,7 @@ from calotype.pipelines.bundled.prompt.matching import Match, Matcher
 from calotype.pipelines.bundled.prompt.meetings import headless, met
 from calotype.pipelines.bundled.prompt.members import told_apart
 from calotype.pipelines.bundled.prompt.mentions import borne, mentions
+from calotype.pipelines.bundled.prompt.misspellings import respelled
 from calotype.pipelines.bundled.prompt.monograms import monograms, stood_up
 from calotype.pipelines.bundled.prompt.naming import is_begun
 from calotype.pipelines.bundled.prompt.negative import Named, named, notices
@@ -197,6 +198,8 @@ def read(
         unheard = (Notice(code="ignored", message=words, field="negative_prompt"),) if refusal.strange else ()
     prompt, design = designed(carved(headless(marked(prompt))))
     prompt, quoted = hidden(prompt)
+    prompt, typed = respelled(prompt)
+    findings.corrected.extend(f"“{wrong}” as “{meant}”" for wrong, meant in typed.items())
     lettered = monograms(shown(idiomatic(prompt), quoted))
     prompt, quoted = hidden(lettered.prompt)
     prompt = anteceded(told_apart(affirmed(symbolised(shaped(whole(prompt), lexicon))), lexicon), lexicon)
