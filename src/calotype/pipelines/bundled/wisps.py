@@ -37,8 +37,6 @@ class Effect(StrEnum):
     ECLIPSE = "eclipse"
     SUN = "sun"
     MOON = "moon"
-    WIND = "wind"
-    LEAFY_SHADE = "leafy shade"
     SLATTED_SHADE = "slatted shade"
 
 
@@ -142,21 +140,6 @@ WORDS: dict[Effect, str] = {
         "birds flying in the distance|flock of seagulls|flock of birds flying|murmuration|starlings|flock of starlings|"
         "flock of crows|a flock of birds|a flock of seagulls|a flock of geese|a flock of crows|flock of geese|"
         "migrating birds|seagulls in the distance|a flock of birds flying|flocks of birds in the sky"
-    ),
-    Effect.WIND: (
-        "wind|windy|strong wind|strong winds|gusty wind|in the wind|in strong wind|gust of wind|gusts of wind|gale|"
-        "strong breeze|breeze|in the breeze|gentle breeze|blowing in the wind|blown by the wind|wind blowing|"
-        "autumn wind|howling wind|windswept|wind-swept|windblown|wind-blown|bent by the wind|blustery|stiff breeze|"
-        "sea breeze|summer breeze|windy day|on a windy day|desert wind|cold wind"
-    ),
-    Effect.LEAFY_SHADE: (
-        "shadow of leaves|shadows of leaves|leaf shadow|leaf shadows|palm shadow|palm shadows|palm leaf shadow|"
-        "palm leaf shadows|leafy shadow|leafy shadows|tree shadow|tree shadows|foliage shadow|foliage shadows|"
-        "botanical shadow|botanical shadows|plant shadow|plant shadows|dappled light|dappled shade|dappled sunlight|"
-        "dappled shadow|dappled shadows|shadow of a tree|shadows of trees|shadow of a plant|shadow of palm leaves|"
-        "shadows of palm leaves|shadow of branches|shadows of branches|branch shadows|tropical shadows|floral shadows|"
-        "shadow of a palm|shadow of foliage|light through leaves|sunlight through leaves|light through the leaves|"
-        "sunlight through the leaves"
     ),
     Effect.SLATTED_SHADE: (
         "blind shadows|blinds shadow|blinds shadows|shadow of blinds|shadows of blinds|window blind shadows|"

@@ -45,11 +45,10 @@ _FIXED = frozenset({Effect.FLAMES, Effect.SPLASH})
 _DANGLING = frozenset(
     {"with", "and", "while", "amid", "through", "under", "surrounded by", "lit by", "of", "by", "over"}
 )
-_PLAIN = frozenset("rainbow moon sun smoke dust ash wind fireworks confetti lava steam".split())
+_PLAIN = frozenset("rainbow moon sun smoke dust ash fireworks confetti lava steam".split())
 """Before a noun these name what that is."""
 _NAMES = frozenset(
-    "alarm detector up chime chimes farm turbine turbines tunnel instrument instruments power energy screen bomb "
-    "signal break truck fighter station engine place pit extinguisher".split()
+    "alarm detector screen bomb signal break truck fighter station engine place pit extinguisher".split()
 )
 """After "smoke" or "fire" these make it a thing's name."""
 

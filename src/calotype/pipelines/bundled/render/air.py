@@ -10,12 +10,11 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from calotype.pipelines.bundled.footing import INDOORS
-from calotype.pipelines.bundled.render.breezes import leafy_shade, slatted_shade, wind
 from calotype.pipelines.bundled.render.canvas import Image, add_light, blend, blur, glow, mix, smoothstep
 from calotype.pipelines.bundled.render.flames import flames
 from calotype.pipelines.bundled.render.light import Light, Vector, rgb
 from calotype.pipelines.bundled.render.noise import sample
+from calotype.pipelines.bundled.render.slats import slatted_shade
 from calotype.pipelines.bundled.render.view import dice
 from calotype.pipelines.bundled.scene import Element, Scene
 from calotype.pipelines.bundled.wisps import Effect, Wisp
@@ -27,10 +26,8 @@ Rng = np.random.Generator
 Points = NDArray[np.float64]
 
 _SHIFT = 4
-_BEHIND = frozenset({Effect.POWDER, Effect.MIST, Effect.LEAFY_SHADE, Effect.SLATTED_SHADE})
+_BEHIND = frozenset({Effect.POWDER, Effect.MIST, Effect.SLATTED_SHADE})
 """Effects that things are before."""
-_GROUND = 0.6
-"""From which part of the frame's height on a land is ground."""
 _VENTS: Mapping[str, tuple[float, float]] = {
     "house": (0.28, 0.06), "cottage": (0.30, 0.06), "hut": (0.5, 0.02), "steam locomotive": (0.20, 0.06),
     "factory": (0.24, 0.03), "volcano": (0.5, 0.10), "campfire": (0.5, 0.10), "ship": (0.5, 0.10),
@@ -86,9 +83,7 @@ def fill_air(image: Image, scene: Scene, light: Light, assets: Mapping[str, Asse
             for place in places or [_everywhere(width, height)]:
                 _FROM[wisp.effect](image, place, wisp, light, rng, bool(places))
         elif wisp.effect in _FIELDS:
-            # trees out of sight shade the ground, and not the sky
-            grounded = wisp.effect is Effect.LEAFY_SHADE and scene.environment not in INDOORS
-            _FIELDS[wisp.effect](image[round(_GROUND * height) :] if grounded else image, wisp, light, rng)
+            _FIELDS[wisp.effect](image, wisp, light, rng)
 
 
 def _everywhere(width: int, height: int) -> Source:
@@ -490,7 +485,5 @@ _FIELDS: dict[Effect, Callable[[Image, Wisp, Light, Rng], None]] = {
     Effect.DUST: _dust,
     Effect.MIST: _mist,
     Effect.RAYS: _rays,
-    Effect.WIND: wind,
-    Effect.LEAFY_SHADE: leafy_shade,
     Effect.SLATTED_SHADE: slatted_shade,
 }

@@ -1,31 +1,27 @@
-"""The wind, and shadows from outside the picture."""
+"""Light that falls in through a blind."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import numpy as np
-import pytest
 
 from calotype.pipelines.bundled.ambience import Environment
-from calotype.pipelines.bundled.render.breezes import leafy_shade, slatted_shade, wind
 from calotype.pipelines.bundled.render.light import light_of
+from calotype.pipelines.bundled.render.slats import slatted_shade
 from calotype.pipelines.bundled.scene import Scene
 from calotype.pipelines.bundled.wisps import Effect, Wisp
 
 HEIGHT, WIDTH = 120, 180
 
 
-def drawn(paint: Callable[..., None], effect: Effect) -> np.ndarray:
+def drawn() -> np.ndarray:
     image = np.full((HEIGHT, WIDTH, 3), 0.5, np.float32)
-    paint(image, Wisp(effect=effect), light_of(Scene(environment=Environment.STUDIO)), np.random.default_rng(3))
+    slatted_shade(
+        image,
+        Wisp(effect=Effect.SLATTED_SHADE),
+        light_of(Scene(environment=Environment.STUDIO)),
+        np.random.default_rng(3),
+    )
     return image
-
-
-def test_wind_is_light_streaks_over_what_is_there() -> None:
-    image = drawn(wind, Effect.WIND)
-    assert image.max() > 0.6
-    assert np.median(image) == pytest.approx(0.5)
 
 
 @pytest.mark.parametrize(
