@@ -43,6 +43,7 @@ class Effect(StrEnum):
     HAIL = "hail"
     FOOTPRINTS = "footprints"
     WHEEL_TRACKS = "wheel tracks"
+    SLATTED_SHADE = "slatted shade"
 
 
 IN_SKY = frozenset(
@@ -178,6 +179,14 @@ WORDS: dict[Effect, str] = {
         "birds flying in the distance|flock of seagulls|flock of birds flying|murmuration|starlings|flock of starlings|"
         "flock of crows|a flock of birds|a flock of seagulls|a flock of geese|a flock of crows|flock of geese|"
         "migrating birds|seagulls in the distance|a flock of birds flying|flocks of birds in the sky"
+    ),
+    Effect.SLATTED_SHADE: (
+        "blind shadows|blinds shadow|blinds shadows|shadow of blinds|shadows of blinds|window blind shadows|"
+        "venetian blind shadows|striped shadows|striped shadow|striped light|light through blinds|"
+        "sunlight through blinds|light through the blinds|sunlight through the blinds|sun through the blinds|"
+        "light through slats|sunlight through slats|sunlight through the slats|light through the slats|"
+        "light through shutters|sunlight through the shutters|shadow stripes|stripes of light|stripes of sunlight|"
+        "sun through a half closed blind|light through a half closed blind|shutter shadows"
     ),
     Effect.ECLIPSE: "solar eclipse|total solar eclipse|eclipse|eclipsed sun",
 }

@@ -110,7 +110,7 @@ _PLAINER: tuple[tuple[str, str], ...] = (
         "giant man",
     ),
     # what is before and behind, said first
-    (rf"\bin the (?:far )?(?P<a>background|foreground|distance),? (?P<b>{_CLAUSE})(?=$|[,.;:]| and (?:in|"
+    (rf"(?<![\w'-] )\bin the (?:far )?(?P<a>background|foreground|distance),? (?P<b>{_CLAUSE})(?=$|[,.;:]| and (?:in|"
     rf"on) )", r"\g<b> in the \g<a>"),
     (rf"(?<![\w'-] )\bbehind (?P<a>him|her|them|it),? (?P<b>{_CLAUSE}){_END}", r"\g<b> behind \g<a>"),
     # "one cat sleeping, the other playing": there are two

@@ -24,6 +24,7 @@ from calotype.pipelines.bundled.network.phrases import MAX_WORD_PIECES, STYLE_CL
 from calotype.pipelines.bundled.prompt import wordings
 from calotype.pipelines.bundled.prompt.accents import toned
 from calotype.pipelines.bundled.prompt.acts import acted
+from calotype.pipelines.bundled.prompt.antecedents import anteceded
 from calotype.pipelines.bundled.prompt.arranging import arranged
 from calotype.pipelines.bundled.prompt.attributes import Mention
 from calotype.pipelines.bundled.prompt.belongings import owned, unfit
@@ -34,6 +35,7 @@ from calotype.pipelines.bundled.prompt.conceptions import conceived, symbolised
 from calotype.pipelines.bundled.prompt.costumes import dressed_up
 from calotype.pipelines.bundled.prompt.creatures import creaturely
 from calotype.pipelines.bundled.prompt.dealt import undone, whole
+from calotype.pipelines.bundled.prompt.denials import affirmed
 from calotype.pipelines.bundled.prompt.drafting import designed, drafted
 from calotype.pipelines.bundled.prompt.drawings import paged
 from calotype.pipelines.bundled.prompt.feats import performed
@@ -56,7 +58,9 @@ from calotype.pipelines.bundled.prompt.lively import enlivened
 from calotype.pipelines.bundled.prompt.marvels import marvelled
 from calotype.pipelines.bundled.prompt.matching import Match, Matcher
 from calotype.pipelines.bundled.prompt.meetings import headless, met
+from calotype.pipelines.bundled.prompt.members import told_apart
 from calotype.pipelines.bundled.prompt.mentions import borne, mentions
+from calotype.pipelines.bundled.prompt.misspellings import respelled
 from calotype.pipelines.bundled.prompt.monograms import monograms, stood_up
 from calotype.pipelines.bundled.prompt.naming import is_begun
 from calotype.pipelines.bundled.prompt.negative import Named, named, notices
@@ -209,11 +213,14 @@ def read(
         unheard = (Notice(code="ignored", message=words, field="negative_prompt"),) if refusal.strange else ()
     prompt, design = designed(carved(headless(marked(prompt))))
     prompt, quoted = hidden(prompt)
+    prompt, typed = respelled(prompt)
+    findings.corrected.extend(f"“{wrong}” as “{meant}”" for wrong, meant in typed.items())
     lettered = monograms(shown(idiomatic(prompt), quoted))
     prompt, quoted = hidden(lettered.prompt)
     prompt = performed(enlivened(whole(gestured(handed(apportioned(staged(prompt, lexicon))))), lexicon), lexicon)
-    prompt = symbolised(shaped(marvelled(prompt, lexicon), lexicon))
-    prompt = landed(creaturely(pelted(rephrased(prompt))))
+    prompt = affirmed(symbolised(shaped(marvelled(prompt, lexicon), lexicon)))
+    prompt = rephrased(anteceded(told_apart(prompt, lexicon), lexicon))
+    prompt = landed(creaturely(pelted(prompt)))
     prompt, worn = undressed(played(cast(armed(prompt), lexicon), lexicon), lexicon)
     prompt = shown(prompt, quoted)
     tokens = split(prompt, lexicon.emojis)
@@ -507,7 +514,7 @@ def _refused(negative_prompt: str, parser: Parser, lexicon: Lexicon, wanted: Nam
     other.pieces.extend([*other.refused, *parser.refused])
     # "without people" in the prompt means everybody, too.
     words = [match.text for match in matches]
-    words += [piece.words.lower().rpartition(" ")[2] for piece in parser.refused]
+    words += [p.words.lower().rpartition(" ")[2] for p in parser.refused if isinstance(p, Thing | Place)]
     asked = frozenset(piece.colour for piece in parser.pieces if isinstance(piece, Thing) and piece.colour)
     told = notices(findings.script, strange, (*own.both(wanted), *sorted(own.colours & asked)))
     return named(other, words).without(replace(wanted, colours=wanted.colours | asked)), told

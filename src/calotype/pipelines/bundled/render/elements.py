@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import cv2
@@ -72,6 +72,7 @@ class Setting:
         indoors = scene.environment in INDOORS
         soft = 0.45 if indoors else _OVERCAST[scene.weather]
         fall = shadow.fall_of(stage.light, soft)
+        fall = replace(fall, strength=min(0.95, fall.strength * scene.tints.shadow))
         return cls(scene=scene, stage=stage, mood=mood_of(scene, stage.light), fall=fall, focus=focus, cover=cover)
 
 
@@ -149,7 +150,8 @@ def draw(
         drop_shadow(image, sprite[..., 3], left, top)
     elif standing:
         shadow.cast(image, sprite[..., 3], at, setting.fall, surface, stage.horizon * rows)
-        shadow.contact(image, sprite[..., 3], at, surface, 0.6 if clean is not None else 1.0)
+        touching = min(1.0, scene.tints.shadow) * (0.6 if clean is not None else 1.0)
+        shadow.contact(image, sprite[..., 3], at, surface, touching)
     elif floats and surface not in ("none", "water") and not hung:
         _hover(image, sprite, at, setting, rows)
     if plain is not None:

@@ -69,6 +69,7 @@ from .tracks import lay_tracks
 from .typesetting import Bearer, Texts, place_texts
 from .vista import VISTAS, paint_vista, staged
 from .weather import precipitation
+from .wetness import glossed
 
 if TYPE_CHECKING:
     from calotype.pipelines.bundled.assets import AssetPack
@@ -226,7 +227,7 @@ class Renderer:
         if scene.camera.angle is Angle.TOP:
             stage = paint_top(scene, light, width, height)
         else:
-            stage = painter_of(scene)(scene, light, width, height, clearing)
+            stage = glossed(painter_of(scene)(scene, light, width, height, clearing), scene)
         image = stage.background
         stock_up(image, scene, clearing, self.sprite)
         neglect(image, scene, stage.horizon, self.sprite)
