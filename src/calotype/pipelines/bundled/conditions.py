@@ -206,7 +206,7 @@ WORDS: dict[Condition, str] = {
     "steampunk style|clockpunk|automaton",
     Condition.CYBERNETIC: _of("circuits|circuit boards|computer parts|electronics|machine parts")
     + "|"
-    + "cybernetic|cyberpunk|bionic|biomechanical|cyborg|robotic|futuristic cybernetic|half-robot|"
+    + "cybernetic|bionic|biomechanical|cyborg|robotic|futuristic cybernetic|half-robot|"
     "half robot|half-machine|half machine|techno-organic",
     Condition.HOLOGRAPHIC: _of("light|pure light|neon light|energy|pure energy|electricity|pixels of light")
     + "|"
@@ -217,7 +217,7 @@ WORDS: dict[Condition, str] = {
     ),
     Condition.RAINBOW: (
         "rainbow|rainbow-coloured|rainbow-colored|rainbow coloured|rainbow colored|multicolored|"
-        "multicoloured|multi-colored|multi-coloured|many-coloured|iridescent|opalescent|psychedelic|"
+        "multicoloured|multi-colored|multi-coloured|many-coloured|iridescent|opalescent|"
         "in all colours of the rainbow|in rainbow colours|in rainbow colors|kaleidoscopic|prismatic"
     ),
     Condition.HOUSED: (

@@ -78,6 +78,8 @@ _LADIES: dict[str, str] = {
     "goblin": "goblin wearing a purple dress",
     "dwarf": "dwarf wearing a purple dress",
 }
+_COUNTERPARTS = {"king": "queen", "prince": "princess", "wizard": "witch", "waiter": "waitress", "actor": "actress"}
+"""Women's own words."""
 _PLAYING = re.compile(
     r"(?P<lead>^|, |,? and | with )(?P<who>(?:an? )?[a-z]+) on (?:the )?(?P<what>guitar|electric guitar|drums|"
     r"drum kit|bass|"
@@ -192,6 +194,10 @@ def _womanly(match: re.Match[str]) -> str:
         return f"{article}{told}"
     role = match["role"].lower()
     rest = ""
+    if role in _COUNTERPARTS:
+        return f"{match['article'] or ''}{match['looks']}{_COUNTERPARTS[role]}"
+    if role.startswith("elf "):
+        return match[0]
     if role not in _worn():
         role, _, rest = role.partition(" ")
     outfit = _worn().get(role)
