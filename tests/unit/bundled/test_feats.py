@@ -10,6 +10,7 @@ from calotype.pipelines.bundled.conditions import Condition
 from calotype.pipelines.bundled.prompt.feats import performed
 from calotype.pipelines.bundled.prompt.lexicon import Lexicon
 from calotype.pipelines.bundled.prompt.reading import Reading, read
+from calotype.pipelines.bundled.rooms import Flooring
 from calotype.pipelines.bundled.scene import Manner
 from calotype.pipelines.bundled.shipped import FOLDER
 from calotype.pipelines.bundled.standings import Stance, Standing
@@ -75,3 +76,22 @@ def test_it_is_drawn_with_what_shows_it(prompt: str, assets: set[str]) -> None:
 )
 def test_what_is_no_feat_stays_as_it_is_said(prompt: str) -> None:
     assert performed(prompt, _lexicon()) == prompt
+
+
+@pytest.mark.parametrize(
+    ("prompt", "asset", "condition"),
+    [
+        ("huge blue whale skeleton in a museum hall", "whale", Condition.SKELETAL),
+        ("the skeleton of a dinosaur", "dinosaur", Condition.SKELETAL),
+        ("an undead horse", "horse", Condition.SKELETAL),
+        ("a crashed spaceship in the jungle", "spaceship", Condition.RUINED),
+        ("an abandoned car in a field", "car", Condition.OVERGROWN),
+        ("a rusty robot on a bench", "robot", Condition.RUSTY),
+    ],
+)
+def test_what_became_of_it_is_a_condition(prompt: str, asset: str, condition: Condition) -> None:
+    assert condition in next(m.own.conditions for m in reading(prompt).mentions if m.asset == asset)
+
+
+def test_a_flooded_room_has_a_floor_of_water() -> None:
+    assert reading("a flooded library").room.flooring is Flooring.WATER

@@ -64,6 +64,7 @@ class Condition(StrEnum):
     DOORED = "with a door in it"
     ALIVE = "with arms and legs"
     BOXING = "boxing"
+    SKELETAL = "of bones"
 
 
 def _of(stuffs: str) -> str:
@@ -218,6 +219,7 @@ WORDS: dict[Condition, str] = {
         "with tiny legs|with little legs|with hands and feet|anthropomorphic|with a face and arms|with human legs"
     ),
     Condition.BOXING: "pugilistic",
+    Condition.SKELETAL: "skeletal|fossilised|fossilized|reduced to bones|made of bones only",
     Condition.DOORED: "with a door in it|with a door in its side|with a tiny door in it|with a little door in it",
 }
 """By condition, separated by bars: before a noun or after it."""
@@ -343,6 +345,7 @@ _ANYTHING = frozenset(
         Condition.HOLOGRAPHIC,
         Condition.SPECTRAL,
         Condition.RAINBOW,
+        Condition.SKELETAL,
     }
 )
 _HARDY = frozenset({"robot", "giant robot", "golem", "gnome", "snowman", "knight", "treant"})

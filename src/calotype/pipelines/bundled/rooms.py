@@ -97,6 +97,8 @@ class Flooring(StrEnum):
     CARPET = "carpet"
     TATAMI = "tatami"
     EARTH = "earth"
+    WATER = "water"
+    """It is under water."""
 
 
 class Covering(StrEnum):

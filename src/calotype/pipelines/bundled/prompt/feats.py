@@ -68,6 +68,10 @@ _FEMALE = re.compile(
     r"lady|woman|girl|mistress)\b",
     re.IGNORECASE,
 )
+_BOTH = frozenset(
+    "elf wizard sorcerer mage fairy angel devil demon ghost monk santa king queen prince princess".split()
+)
+"""Who is a woman by another name, or as well."""
 _LADIES: dict[str, str] = {
     "vampire": "woman in a black gown, a red cape and fangs",
     "elf": "woman in a green gown, pointed ears and a tiara",
@@ -104,6 +108,30 @@ _CRYSTAL = re.compile(
     r"spikes)\b",
     re.IGNORECASE,
 )
+_BONES = re.compile(
+    r"\b(?!(?:an?|the|of) skel|(?:an?|the|of) bone|(?:an?|the|of) foss)(?P<beast>(?:[a-z]+ )?[a-z]+) "
+    r"(?:skeletons?|bones|fossils?)\b(?! (?:key|army|crew|hand))|"
+    r"\b(?:skeletons?|bones|fossils?) of (?P<whose>an? |the )(?P<of>(?:[a-z]+ )?[a-z]+)|"
+    r"\b(?:skeleton|undead|skeletal) (?P<undead>[a-z]+)\b",
+    re.IGNORECASE,
+)
+_DUSTED = re.compile(
+    r"\b(?:covered|coated|dusted|sprinkled|encrusted|glazed) (?:in|with) (?:fine |coarse |white )?(?:sugar|salt|"
+    r"ice|snow|"
+    r"frost|powdered sugar|icing sugar|rime|hoarfrost)(?: crystals?| flakes?)?\b",
+    re.IGNORECASE,
+)
+_CARDS = re.compile(
+    r"\b(?:castle|house|tower|palace|pyramid|building) (?:made (?:out )?of|built (?:out )?of|built from|of) "
+    r"(?:playing |stacked )?cards\b",
+    re.IGNORECASE,
+)
+_SUN = re.compile(
+    r"\b(?:(?P<rays>shafts?|beams?|rays?|patches|streaks) of (?:the )?(?:\w+ )?sun|(?:the )?(?:strong|harsh|"
+    r"late|hard|hot|"
+    r"bright|warm|soft|midday|noon|weak|morning|afternoon|evening|autumn|winter|summer|dappled) sun)(?=\s*(?:$|[,.;]))",
+    re.IGNORECASE,
+)
 _CHILDREN = re.compile(
     r"\b(?:children|kid|child)['’]?s?['’]? (?P<what>illustration|picture book|storybook|book art)\b", re.IGNORECASE
 )
@@ -119,11 +147,22 @@ _SPACE = re.compile(
     r"\b(?:space|alien|astronaut|planet|asteroid|orbit|sci-?fi|galaxy|cosmonaut|starship)\b", re.IGNORECASE
 )
 _SHIP = re.compile(r"\b(?P<whose>her|his|their|its|the|a) (?P<looks>(?:[a-z]+ )??)ship\b", re.IGNORECASE)
+_ROOMS = (
+    "mall|station|hospital|asylum|school|factory|warehouse|church|cathedral|hotel|room|theat(?:er|re)|ballroom|mansion|"
+    "library|airport|hangar|hallway|corridor|supermarket|kitchen|bedroom|classroom|laboratory|lab|office|bunker|"
+    "bar|palace|"
+    "cinema|gym|bathroom|museum|cellar|basement|hall|shop"
+)
+_FLOODED = re.compile(
+    rf"\b(?:flooded|half[- ]flooded|half[- ]submerged|inundated) (?:[a-z]+ ){{0,2}}?(?:{_ROOMS})\b", re.IGNORECASE
+)
 _FORLORN = re.compile(
     r"\b(?:post[- ]?apocalyptic|abandoned|derelict|long[- ]abandoned|forsaken|decayed|decaying|ruined|overgrown) "
     r"(?:[a-z]+ ){0,2}?(?:mall|station|park|hospital|asylum|school|factory|warehouse|church|cathedral|hotel|pool|room|"
-    r"city|street|town|village|theat(?:er|re)|ballroom|mansion|library|greenhouse|airport|hangar|alley|hallway|corridor|"
-    r"supermarket|kitchen|bedroom|classroom|laboratory|lab|office|fairground|playground|highway|bunker|subway|metro|bar|"
+    r"city|street|town|village|theat(?:er|re)|ballroom|mansion|library|greenhouse|airport|hangar|alley|hallway|"
+    r"corridor|"
+    r"supermarket|kitchen|bedroom|classroom|laboratory|lab|office|fairground|playground|highway|bunker|subway|"
+    r"metro|bar|"
     r"temple|palace|courtyard|cinema|gym|bathroom|museum|stadium)\b",
     re.IGNORECASE,
 )
@@ -135,7 +174,9 @@ _TRIGGERS = re.compile(
     r" on (?:the )?(?:guitar|drum|bass|piano|keyboard|sax|trumpet|violin|cello|flute|harp|banjo|accordion|"
     r"electric)|yard|"
     r"cemetery|giant|amethyst|quartz|crystal|child|kid| pass\b|apocalyptic|abandoned|derelict|"
-    r"forsaken|decay|ruined|overgrown|dry |dried|drained|ship\b",
+    r"cards|flooded|submerged|inundated|skeleton|skeletal|undead|bones|fossil|sugar|salt|frost|sun\b|snow|forsaken|"
+    r"decay|ruined|overgrown|dry |"
+    r"dried|drained|ship\b",
     re.IGNORECASE,
 )
 
@@ -150,6 +191,10 @@ def performed(prompt: str, lexicon: Lexicon) -> str:
     if _TRIGGERS.search(prompt) is None:
         return prompt
     prompt = _CHILDREN.sub("children's book illustration", prompt)
+    prompt = _SUN.sub(lambda match: "sunbeams" if match["rays"] else "sunlight", prompt)
+    prompt = _CARDS.sub("house of cards", prompt)
+    prompt = _DUSTED.sub("covered in frost", prompt)
+    prompt = _BONES.sub(lambda match: _bony(match, lexicon), prompt)
     prompt = _GALLOP.sub(_galloping, prompt)
     prompt = _SINKING.sub(_sinking, prompt)
     prompt = _FEMALE.sub(_womanly, prompt)
@@ -166,6 +211,21 @@ def performed(prompt: str, lexicon: Lexicon) -> str:
         prompt = _SHIP.sub(r"\g<whose> \g<looks>spaceship", prompt)
     prompt = _forlorn(prompt)
     return _torchlit(prompt)
+
+
+def _bony(match: re.Match[str], lexicon: Lexicon) -> str:
+    """ "a whale skeleton", "the skeleton of a dinosaur", "an undead horse" """
+    words = (match["beast"] or match["of"] or match["undead"]).lower()
+    last = words.rpartition(" ")[2]
+    known = lexicon.kind_of(words) or lexicon.kind_of(last)
+    if known not in {"animal", "bird", "fish"} or lexicon.find(match[0].lower()) is not None:
+        return match[0]
+    head = words[: len(words) - len(last)]
+    whose = match["whose"] or ""
+    if not lexicon.kind_of(words):
+        # "huge whale skeleton", "a blue whale skeleton"
+        return f"{whose}{head}skeletal {last}"
+    return f"{whose}skeletal {words}"
 
 
 def _galloping(match: re.Match[str]) -> str:
@@ -195,7 +255,7 @@ def _womanly(match: re.Match[str]) -> str:
     if role not in _worn():
         role, _, rest = role.partition(" ")
     outfit = _worn().get(role)
-    if outfit is None:
+    if outfit is None or role in _BOTH:
         return match[0]
     article = match["article"] or ""
     lead = "a " if article.lower().startswith("a") else article
@@ -243,4 +303,6 @@ def _torchlit(prompt: str) -> str:
 
 def _forlorn(prompt: str) -> str:
     """What grows in a place that was left: "an abandoned mall"."""
+    if _FLOODED.search(prompt):
+        prompt = f"{prompt}, flooded floor"
     return f"{prompt}, {_RUBBLE}" if _FORLORN.search(prompt) else prompt

@@ -39,6 +39,7 @@ _SIZED = re.compile(r"\b(?:giant|huge|tiny|little|small|big|enormous|miniature) 
 """What is done with things of people's size is done by what is of that size."""
 _THINGS = frozenset("food drink plant flower fruit object tool toy clothing furniture instrument celestial".split())
 _PEOPLED = frozenset(
+    "arm arms machine machines printer camera cameras car cars "
     "doll dolls puppet puppets marionette robot robots scarecrow snowman snowmen teddy mannequin statue statues "
     "soldier "
     "figure gnome action lego radio record jukebox phonograph gramophone television tv speaker band screen fire flame "

@@ -74,7 +74,8 @@ _HELD = re.compile(
 )
 _GIANTS = re.compile(r"\b(?:giant|golem|titan|troll|robot|colossus|god|goddess|ogre|mech)\b[^,.]*$", re.IGNORECASE)
 _BOTTLED = re.compile(
-    r"\b(?P<what>(?:ship|boat|sailboat|galleon|sailing ship|schooner|submarine|dragon|tree|fairy|storm|house|castle|"
+    r"\b(?P<what>(?:(?:pirate|sailing|viking|tall|model|wooden|tiny|giant) )?(?:ship|boat|sailboat|galleon|"
+    r"sailing ship|schooner|submarine|dragon|tree|fairy|storm|house|castle|"
     r"lighthouse|dinosaur|whale)s?) (?P<how>(?:trapped |sealed |floating |sailing |caught |standing |growing |built )?"
     r"(?:in|inside|within|inside of)) an? (?:[a-z]+ ){0,2}?bottle\b",
     re.IGNORECASE,
