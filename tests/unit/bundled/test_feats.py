@@ -95,3 +95,25 @@ def test_what_became_of_it_is_a_condition(prompt: str, asset: str, condition: Co
 
 def test_a_flooded_room_has_a_floor_of_water() -> None:
     assert reading("a flooded library").room.flooring is Flooring.WATER
+
+
+@pytest.mark.parametrize(
+    ("prompt", "rider", "mount"),
+    [
+        ("witch riding a vacuum cleaner", "witch", "vacuum cleaner"),
+        ("a fairy riding a dragonfly over a pond", "fairy", "dragonfly"),
+        ("a boy riding a giant pencil", "boy", "pencil"),
+    ],
+)
+def test_anything_is_ridden_where_the_prompt_says_so(prompt: str, rider: str, mount: str) -> None:
+    assert any(g.holder == rider and g.held == mount and g.manner is Manner.RIDE for g in reading(prompt).grasps)
+
+
+@pytest.mark.parametrize("prompt", ["a boy on a guitar case", "a girl riding a bus", "a vase on a pencil"])
+def test_nothing_else_is_ridden(prompt: str) -> None:
+    assert not any(g.manner is Manner.RIDE for g in reading(prompt).grasps)
+
+
+def test_what_is_used_as_a_vessel_is_filled() -> None:
+    grasps = reading("astronaut helmet used as a fishbowl, two goldfish inside").grasps
+    assert any(g.holder == "space helmet" and g.held == "goldfish" and g.manner is Manner.FILL for g in grasps)

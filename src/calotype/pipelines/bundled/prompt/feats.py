@@ -121,6 +121,14 @@ _DUSTED = re.compile(
     r"frost|powdered sugar|icing sugar|rime|hoarfrost)(?: crystals?| flakes?)?\b",
     re.IGNORECASE,
 )
+_USED = re.compile(
+    r"\b(?P<thing>[a-z]+) (?:used|repurposed|reused|serving) as an? (?:flower ?pot|planter|vase|fish ?bowl|"
+    r"aquarium|bowl|plant "
+    r"pot|pot|bucket|basket|nest|cup|goldfish bowl)(?: (?:for|with|full of|holding)|,) (?P<what>(?:an? |two |"
+    r"three |four |some |"
+    r"red |white |yellow |pink |blue )*[a-z]+)(?: inside| in it| growing in it)?(?=\s*(?:$|[,.;]))",
+    re.IGNORECASE,
+)
 _CARDS = re.compile(
     r"\b(?:castle|house|tower|palace|pyramid|building) (?:made (?:out )?of|built (?:out )?of|built from|of) "
     r"(?:playing |stacked )?cards\b",
@@ -174,7 +182,8 @@ _TRIGGERS = re.compile(
     r" on (?:the )?(?:guitar|drum|bass|piano|keyboard|sax|trumpet|violin|cello|flute|harp|banjo|accordion|"
     r"electric)|yard|"
     r"cemetery|giant|amethyst|quartz|crystal|child|kid| pass\b|apocalyptic|abandoned|derelict|"
-    r"cards|flooded|submerged|inundated|skeleton|skeletal|undead|bones|fossil|sugar|salt|frost|sun\b|snow|forsaken|"
+    r"cards| as an? |flooded|submerged|inundated|skeleton|skeletal|undead|bones|fossil|sugar|salt|frost|sun\b|"
+    r"snow|forsaken|"
     r"decay|ruined|overgrown|dry |"
     r"dried|drained|ship\b",
     re.IGNORECASE,
@@ -192,6 +201,7 @@ def performed(prompt: str, lexicon: Lexicon) -> str:
         return prompt
     prompt = _CHILDREN.sub("children's book illustration", prompt)
     prompt = _SUN.sub(lambda match: "sunbeams" if match["rays"] else "sunlight", prompt)
+    prompt = _USED.sub(r"\g<thing> filled with \g<what>", prompt)
     prompt = _CARDS.sub("house of cards", prompt)
     prompt = _DUSTED.sub("covered in frost", prompt)
     prompt = _BONES.sub(lambda match: _bony(match, lexicon), prompt)
