@@ -129,6 +129,21 @@ _USED = re.compile(
     r"red |white |yellow |pink |blue )*[a-z]+)(?: inside| in it| growing in it)?(?=\s*(?:$|[,.;]))",
     re.IGNORECASE,
 )
+_MOLTEN = re.compile(r"\b(?:molten|glowing lava|magma) river\b", re.IGNORECASE)
+_PETALS = re.compile(
+    r"\b(?:cherry |sakura |plum )?(?:blossoms?|petals) (?:are )?(?:falling|drifting|floating|flying|swirling|raining)"
+    r"(?: (?:down|around|in the air|in the wind|everywhere|through the air))?(?=\s*(?:$|[,.;]))",
+    re.IGNORECASE,
+)
+_ORBIT = re.compile(
+    r"\b(?P<food>noodle |ramen |coffee |sushi )?(?P<room>bar|shop|cafe|café|restaurant|kitchen|library|"
+    r"greenhouse|diner|"
+    r"classroom|office|bedroom|room|club|gym|salon|laboratory|lab|pub|bathroom|living room) (?:on|in|inside|"
+    r"aboard|on board) "
+    r"(?:an? |the )(?:[a-z]+ )?(?:spaceship|space ?station|starship|spacecraft|space shuttle|rocket)\b",
+    re.IGNORECASE,
+)
+"""Rooms that fly through space."""
 _CARDS = re.compile(
     r"\b(?:castle|house|tower|palace|pyramid|building) (?:made (?:out )?of|built (?:out )?of|built from|of) "
     r"(?:playing |stacked )?cards\b",
@@ -182,7 +197,8 @@ _TRIGGERS = re.compile(
     r" on (?:the )?(?:guitar|drum|bass|piano|keyboard|sax|trumpet|violin|cello|flute|harp|banjo|accordion|"
     r"electric)|yard|"
     r"cemetery|giant|amethyst|quartz|crystal|child|kid| pass\b|apocalyptic|abandoned|derelict|"
-    r"cards| as an? |flooded|submerged|inundated|skeleton|skeletal|undead|bones|fossil|sugar|salt|frost|sun\b|"
+    r"cards|space|rocket|starship| as an? |blossom|petals|molten|flooded|submerged|inundated|skeleton|skeletal|"
+    r"undead|bones|fossil|sugar|salt|frost|sun\b|"
     r"snow|forsaken|"
     r"decay|ruined|overgrown|dry |"
     r"dried|drained|ship\b",
@@ -201,6 +217,9 @@ def performed(prompt: str, lexicon: Lexicon) -> str:
         return prompt
     prompt = _CHILDREN.sub("children's book illustration", prompt)
     prompt = _SUN.sub(lambda match: "sunbeams" if match["rays"] else "sunlight", prompt)
+    prompt = _PETALS.sub("falling cherry blossom petals", prompt)
+    prompt = _MOLTEN.sub("river of lava", prompt)
+    prompt = _ORBIT.sub(_orbiting, prompt)
     prompt = _USED.sub(r"\g<thing> filled with \g<what>", prompt)
     prompt = _CARDS.sub("house of cards", prompt)
     prompt = _DUSTED.sub("covered in frost", prompt)
@@ -221,6 +240,12 @@ def performed(prompt: str, lexicon: Lexicon) -> str:
         prompt = _SHIP.sub(r"\g<whose> \g<looks>spaceship", prompt)
     prompt = _forlorn(prompt)
     return _torchlit(prompt)
+
+
+def _orbiting(match: re.Match[str]) -> str:
+    """ "a noodle shop on a spaceship" as one with stars before its window."""
+    room = "bar" if match["food"] and match["room"].lower() == "shop" else match["room"]
+    return f"{match['food'] or ''}{room} with a window with stars"
 
 
 def _bony(match: re.Match[str], lexicon: Lexicon) -> str:
