@@ -117,3 +117,23 @@ def test_nothing_else_is_ridden(prompt: str) -> None:
 def test_what_is_used_as_a_vessel_is_filled() -> None:
     grasps = reading("astronaut helmet used as a fishbowl, two goldfish inside").grasps
     assert any(g.holder == "space helmet" and g.held == "goldfish" and g.manner is Manner.FILL for g in grasps)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "told"),
+    [
+        ("a steampunk airship docked at a tower", "stone tower"),
+        ("noodle shop on a spaceship", "noodle bar with a window with stars"),
+        ("sunken pirate ship with coral", ", underwater"),
+        ("an elf archer, green cloak, forest", ", wearing a green cloak"),
+        ("cherry blossoms falling", "falling cherry blossom petals"),
+        ("a crypt lit by torches", "flaming torches"),
+    ],
+)
+def test_it_is_told_in_words_that_are_drawn(prompt: str, told: str) -> None:
+    assert told in performed(prompt, _lexicon())
+
+
+@pytest.mark.parametrize("prompt", ["a tent with torch light inside", "a water tower", "a castle with a clock tower"])
+def test_what_is_meant_otherwise_stays(prompt: str) -> None:
+    assert performed(prompt, _lexicon()) == prompt

@@ -193,7 +193,7 @@ WORDS: dict[Condition, str] = {
     "steampunk style|clockpunk|automaton",
     Condition.CYBERNETIC: _of("circuits|circuit boards|computer parts|electronics|machine parts")
     + "|"
-    + "cybernetic|cyberpunk|bionic|biomechanical|cyborg|robotic|futuristic cybernetic|half-robot|"
+    + "cybernetic|bionic|biomechanical|cyborg|robotic|futuristic cybernetic|half-robot|"
     "half robot|half-machine|half machine|techno-organic",
     Condition.HOLOGRAPHIC: _of("light|pure light|neon light|energy|pure energy|electricity|pixels of light")
     + "|"

@@ -129,6 +129,30 @@ _USED = re.compile(
     r"red |white |yellow |pink |blue )*[a-z]+)(?: inside| in it| growing in it)?(?=\s*(?:$|[,.;]))",
     re.IGNORECASE,
 )
+_TALE = re.compile(
+    r"\b(?:steampunk|wizard|castle|fantasy|medieval|dragon|princess|prince|knight|witch|sorcer\w+|kingdom|magic(?:al)?|"
+    r"fairy ?tale|elves|elf|airship|mage)\b",
+    re.IGNORECASE,
+)
+_TOWER = re.compile(
+    r"(?<!clock )(?<!water )(?<!radio )(?<!control )(?<!bell )(?<!castle )(?<!stone )(?<!cooling )(?<!eiffel )"
+    r"(?<!lookout )(?<!ivory )\btower\b(?! (?:of|town|bridge|block|crane|window))",
+    re.IGNORECASE,
+)
+_SUNKEN = re.compile(
+    r"\bsunken (?:[a-z]+ ){0,2}?(?:ship|galleon|boat|treasure|city|temple|ruins?|submarine|wreck|plane|car|statue|"
+    r"palace|village)\b",
+    re.IGNORECASE,
+)
+_BARREN = re.compile(r"\b(?:(?:red|orange|dusty|rocky|barren|hostile) ){1,2}(?:desert )?planet\b", re.IGNORECASE)
+_BARE_CLOTHES = re.compile(
+    r",\s*(?P<what>(?:dark |light |bright |deep )?(?:red|green|blue|purple|black|white|yellow|orange|pink|brown|"
+    r"gray|grey|"
+    r"golden|silver|crimson|emerald|scarlet) (?:hooded |long |flowing |tattered )?(?:cloak|cape|robe|hood|dress|"
+    r"gown|coat|"
+    r"armou?r|tunic|scarf|uniform|jacket|suit|hat))(?=\s*(?:,|$|\.))",
+    re.IGNORECASE,
+)
 _MOLTEN = re.compile(r"\b(?:molten|glowing lava|magma) river\b", re.IGNORECASE)
 _PETALS = re.compile(
     r"\b(?:cherry |sakura |plum )?(?:blossoms?|petals) (?:are )?(?:falling|drifting|floating|flying|swirling|raining)"
@@ -197,6 +221,7 @@ _TRIGGERS = re.compile(
     r" on (?:the )?(?:guitar|drum|bass|piano|keyboard|sax|trumpet|violin|cello|flute|harp|banjo|accordion|"
     r"electric)|yard|"
     r"cemetery|giant|amethyst|quartz|crystal|child|kid| pass\b|apocalyptic|abandoned|derelict|"
+    r"tower|sunken|planet|cloak|cape|robe|hood|dress|gown|coat|armou?r|tunic|scarf|uniform|jacket|suit|hat|"
     r"cards|space|rocket|starship| as an? |blossom|petals|molten|flooded|submerged|inundated|skeleton|skeletal|"
     r"undead|bones|fossil|sugar|salt|frost|sun\b|"
     r"snow|forsaken|"
@@ -218,6 +243,12 @@ def performed(prompt: str, lexicon: Lexicon) -> str:
     prompt = _CHILDREN.sub("children's book illustration", prompt)
     prompt = _SUN.sub(lambda match: "sunbeams" if match["rays"] else "sunlight", prompt)
     prompt = _PETALS.sub("falling cherry blossom petals", prompt)
+    if _TALE.search(prompt):
+        prompt = _TOWER.sub("stone tower", prompt)
+    if _SUNKEN.search(prompt) and not re.search(r"\b(?:under ?water|sea ?bed|sea floor|ocean floor)\b", prompt):
+        prompt = f"{prompt}, underwater"
+    prompt = _BARREN.sub("desert planet", prompt)
+    prompt = _BARE_CLOTHES.sub(lambda match: f", wearing {indefinite(match['what'])}", prompt)
     prompt = _MOLTEN.sub("river of lava", prompt)
     prompt = _ORBIT.sub(_orbiting, prompt)
     prompt = _USED.sub(r"\g<thing> filled with \g<what>", prompt)
@@ -330,7 +361,12 @@ def _in_hand(match: re.Match[str], lexicon: Lexicon) -> str:
 def _torchlit(prompt: str) -> str:
     """Torches where there is the light of some, and the dark around them."""
     match = _TORCHLIT.search(prompt)
-    if match is None or re.search(r"\b(?:holding|carrying) an? (?:flaming |burning )?torch", prompt, re.IGNORECASE):
+    lamp = re.search(r"\b(?:tent|blanket|bed|kids?|child|children|camping|glowing from inside)\b", prompt)
+    if (
+        match is None
+        or lamp
+        or re.search(r"\b(?:holding|carrying) an? (?:flaming |burning )?torch", prompt, re.IGNORECASE)
+    ):
         return prompt
     time = "" if _TIMED.search(prompt) else " at dusk"
     return f"{prompt[: match.start()]}flaming torches{time}{prompt[match.end() :]}"
