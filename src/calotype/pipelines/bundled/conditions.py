@@ -49,6 +49,12 @@ class Condition(StrEnum):
     RUINED = "ruined"
     OVERGROWN = "overgrown"
     STILTED = "on stilts"
+    PEELED = "peeled"
+    HALF_PEELED = "half peeled"
+    HUNG = "hung"
+    """It is on the wall."""
+    ABSENT = "absent"
+    """Of one among others: its place is empty."""
     WATERY = "of water"
     FIERY = "of fire"
     MOLTEN = "of lava"
@@ -84,7 +90,10 @@ WORDS: dict[Condition, str] = {
         "unlit|extinguished|blown out|burnt out|burned out|gone out|snuffed|snuffed out|not lit|not burning|"
         "switched off|turned off"
     ),
-    Condition.LIT: "lit|burning|lighted|alight",
+    Condition.LIT: (
+        "lit|burning|lighted|alight|its lights on|with its lights on|the lights on|with the lights on|with lights on|"
+        "with lit windows|its light on|with a light on|a light on|lights on|lit up|switched on|turned on|illuminated"
+    ),
     Condition.BITTEN: (
         "bitten|half-eaten|half eaten|partly eaten|with a bite taken out of it|with a bite taken out|with a bite|"
         "with a bite mark|with a missing bite|with one bite taken|"
@@ -162,6 +171,11 @@ WORDS: dict[Condition, str] = {
         "overgrown with vines|covered in vines|covered with vines|overgrown by ivy|overgrown with plants|"
         "overgrown by plants|covered in plants|vine-covered|wrapped in ivy|overgrown by vines|abandoned|long abandoned|"
         "long-abandoned|reclaimed by nature|swallowed by the jungle|covered in roots|wrapped in vines|entwined in vines"
+    ),
+    Condition.PEELED: "peeled|shelled|skinned|with its skin off|without its peel|without its skin",
+    Condition.HALF_PEELED: (
+        "half peeled|half-peeled|partly peeled|partially peeled|half-unpeeled|with curling peel|with a curl of peel|"
+        "with its peel curling"
     ),
     Condition.STILTED: (
         "on stilts|on wooden stilts|on tall stilts|stilted|raised on stilts|standing on stilts|on high stilts"
@@ -248,6 +262,14 @@ CUT = frozenset(
 """Assets whose inside is known."""
 OPEN = frozenset({"avocado", "watermelon", "pita sandwich", "slice of cake", "slice of pizza"})
 """Whose own pictures show them cut."""
+PEELING = CUT - {"tomato", "coconut", "strawberry", "pineapple"} | {
+    "garlic",
+    "chestnut",
+    "shrimp",
+    "turnip",
+    "persimmon",
+}
+"""Assets whose skin comes off."""
 EMPTY = Condition.EMPTY
 ALOFT = frozenset({Condition.FLOATING, Condition.EXPLODED})
 """It hangs in the air."""
@@ -267,7 +289,16 @@ TOPPLED: dict[Condition, float] = {Condition.FALLEN: 90.0, Condition.TILTED: 16.
 """How far from upright, in degrees clockwise."""
 GLOBES = frozenset({"snow globe", "crystal ball", "jar", "bottle", "light bulb", "fish tank"})
 """In which a place may be that is none of the scene's."""
+_LABELS = frozenset(
+    f"{sort} {label}".strip()
+    for sort in ("", "rustic", "paper", "kraft", "vintage", "handwritten", "minimal", "old", "elegant")
+    for label in ("label", "labels")
+)
 SHOWN: dict[str, frozenset[str]] = {
+    **dict.fromkeys(
+        ("bottle", "bottle of wine", "bottle of beer", "bottle of whisky", "jar", "jar of jam", "perfume bottle"),
+        _LABELS,
+    ),
     "tree town": frozenset({"rope ladders", "rope ladder", "ladders", "lanterns", "houses", "windows"}),
     "mushroom house": frozenset({"door", "round door", "windows", "chimney", "window", "little windows"}),
     "house": frozenset({"chimney"}),
@@ -331,6 +362,8 @@ _ASSETS: dict[Condition, frozenset[str]] = {
     Condition.SLICED: CUT | OPEN,
     Condition.SLICE: CUT | OPEN,
     Condition.HALVED: CUT | OPEN,
+    Condition.PEELED: PEELING,
+    Condition.HALF_PEELED: PEELING,
 }
 
 _ANYTHING = frozenset(
@@ -357,6 +390,8 @@ _ROOMY = frozenset({Condition.HOUSED, Condition.DOORED})
 
 def can_be(asset: str, kind: str, condition: Condition) -> bool:
     """Whether an asset of a kind can be drawn so."""
+    if condition is Condition.UNLIT and kind == "building":
+        return True
     if condition in _ASSETS:
         return asset in _ASSETS[condition]
     living = kind in {"person", "animal", "bird", "fish", "insect"}
@@ -375,8 +410,8 @@ def can_be(asset: str, kind: str, condition: Condition) -> bool:
         return kind not in {"celestial"}
     if condition is Condition.WITHERED:
         return kind in {"flower", "plant", "tree"}
-    if condition is Condition.TILTED and kind == "building":
-        # "a crooked house"
+    if condition is Condition.TILTED and kind in {"building", "tree"}:
+        # "a crooked house", "a tree bent by the wind"
         return True
     if condition in TOPPLED:
         return kind not in {"building", "celestial", "tree"}
