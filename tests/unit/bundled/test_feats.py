@@ -10,7 +10,6 @@ from calotype.pipelines.bundled.conditions import Condition
 from calotype.pipelines.bundled.prompt.feats import performed
 from calotype.pipelines.bundled.prompt.lexicon import Lexicon
 from calotype.pipelines.bundled.prompt.reading import Reading, read
-from calotype.pipelines.bundled.rooms import Flooring
 from calotype.pipelines.bundled.scene import Manner
 from calotype.pipelines.bundled.shipped import FOLDER
 from calotype.pipelines.bundled.standings import Stance, Standing
@@ -56,7 +55,7 @@ def test_what_sinks_a_ship_is_before_it(prompt: str) -> None:
         ("a female pilot beside a plane", {"woman", "airplane"}),
         ("a spaceship graveyard in the desert", {"spaceship"}),
         ("a cave with giant amethyst pillars", {"crystals"}),
-        ("an abandoned subway station", {"ivy", "fern", "pile of rocks"}),
+        ("an abandoned playground", {"ivy", "fern", "pile of rocks"}),
     ],
 )
 def test_it_is_drawn_with_what_shows_it(prompt: str, assets: set[str]) -> None:
@@ -91,10 +90,6 @@ def test_what_is_no_feat_stays_as_it_is_said(prompt: str) -> None:
 )
 def test_what_became_of_it_is_a_condition(prompt: str, asset: str, condition: Condition) -> None:
     assert condition in next(m.own.conditions for m in reading(prompt).mentions if m.asset == asset)
-
-
-def test_a_flooded_room_has_a_floor_of_water() -> None:
-    assert reading("a flooded library").room.flooring is Flooring.WATER
 
 
 @pytest.mark.parametrize(

@@ -109,8 +109,6 @@ class Flooring(StrEnum):
     CARPET = "carpet"
     TATAMI = "tatami"
     EARTH = "earth"
-    WATER = "water"
-    """It is under water."""
 
 
 class Covering(StrEnum):

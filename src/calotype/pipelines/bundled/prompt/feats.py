@@ -194,25 +194,13 @@ _SPACE = re.compile(
     r"\b(?:space|alien|astronaut|planet|asteroid|orbit|sci-?fi|galaxy|cosmonaut|starship)\b", re.IGNORECASE
 )
 _SHIP = re.compile(r"\b(?P<whose>her|his|their|its|the|a) (?P<looks>(?:[a-z]+ )??)ship\b", re.IGNORECASE)
-_ROOMS = (
-    "mall|station|hospital|asylum|school|factory|warehouse|church|cathedral|hotel|room|theat(?:er|re)|ballroom|mansion|"
-    "library|airport|hangar|hallway|corridor|supermarket|kitchen|bedroom|classroom|laboratory|lab|office|bunker|"
-    "bar|palace|"
-    "cinema|gym|bathroom|museum|cellar|basement|hall|shop"
-)
-_FLOODED = re.compile(
-    rf"\b(?:flooded|half[- ]flooded|half[- ]submerged|inundated) (?:[a-z]+ ){{0,2}}?(?:{_ROOMS})\b", re.IGNORECASE
-)
 _FORLORN = re.compile(
     r"\b(?:post[- ]?apocalyptic|abandoned|derelict|long[- ]abandoned|forsaken|decayed|decaying|ruined|overgrown) "
-    r"(?:[a-z]+ ){0,2}?(?:mall|station|park|hospital|asylum|school|factory|warehouse|church|cathedral|hotel|pool|room|"
-    r"city|street|town|village|theat(?:er|re)|ballroom|mansion|library|greenhouse|airport|hangar|alley|hallway|"
-    r"corridor|"
-    r"supermarket|kitchen|bedroom|classroom|laboratory|lab|office|fairground|playground|highway|bunker|subway|"
-    r"metro|bar|"
-    r"temple|palace|courtyard|cinema|gym|bathroom|museum|stadium)\b",
+    r"(?:[a-z]+ ){0,2}?(?:park|pool|city|street|town|village|alley|fairground|playground|highway|courtyard|stadium|"
+    r"railway|airfield|harbou?r|garden|square|motorway|road)\b",
     re.IGNORECASE,
 )
+"""Places in the open that were left."""
 _RUBBLE = "ivy, ferns and a pile of rocks"
 _TRIGGERS = re.compile(
     r"gallop|canter|trot|horseback|on horses|drawn|unsheathed|raised|aloft|held high|ready|brandished|lifted|"
@@ -222,7 +210,7 @@ _TRIGGERS = re.compile(
     r"electric)|yard|"
     r"cemetery|giant|amethyst|quartz|crystal|child|kid| pass\b|apocalyptic|abandoned|derelict|"
     r"tower|sunken|planet|cloak|cape|robe|hood|dress|gown|coat|armou?r|tunic|scarf|uniform|jacket|suit|hat|"
-    r"cards|space|rocket|starship| as an? |blossom|petals|molten|flooded|submerged|inundated|skeleton|skeletal|"
+    r"cards|space|rocket|starship| as an? |blossom|petals|molten|skeleton|skeletal|"
     r"undead|bones|fossil|sugar|salt|frost|sun\b|"
     r"snow|forsaken|"
     r"decay|ruined|overgrown|dry |"
@@ -373,7 +361,5 @@ def _torchlit(prompt: str) -> str:
 
 
 def _forlorn(prompt: str) -> str:
-    """What grows in a place that was left: "an abandoned mall"."""
-    if _FLOODED.search(prompt):
-        prompt = f"{prompt}, flooded floor"
+    """What grows in a place that was left: "an abandoned playground"."""
     return f"{prompt}, {_RUBBLE}" if _FORLORN.search(prompt) else prompt

@@ -256,7 +256,6 @@ FLOORINGS: dict[str, tuple[Flooring, RGB | None]] = {
         "wood|wooden|hardwood|plank|planks|timber|parquet|floorboards|laminate|herringbone".split("|"),
         (Flooring.BOARDS, None),
     ),
-    "flooded": (Flooring.WATER, None),
     "oak": (Flooring.BOARDS, OAK),
     "pine": (Flooring.BOARDS, (0.90, 0.72, 0.48)),
     "walnut": (Flooring.BOARDS, (0.42, 0.27, 0.18)),

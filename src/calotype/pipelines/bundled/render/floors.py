@@ -90,14 +90,6 @@ def _earth(x: Image, z: Image, footprint: Image, colour: Vector) -> Image:
     return np.asarray(colour * (1 + np.float32(0.40) * clod + np.float32(0.35) * straw)[..., None], np.float32)
 
 
-def _water(x: Image, z: Image, footprint: Image, colour: Vector) -> Image:
-    sway = sample("cloud", x * 60, z * 90) * np.float32(7)
-    ripple = np.abs(np.sin(z * np.float32(34) + sway + x * np.float32(6)))
-    glint = np.clip((ripple - np.float32(0.90)) * 9, 0, 1) * (sample("cloud", x * 150, z * 220) > 0.5)
-    tone = colour * (np.float32(0.72) + np.float32(0.34) * ripple)[..., None]
-    return np.asarray(mix(tone, rgb(0.90, 0.97, 0.98), (np.float32(0.75) * glint)[..., None]), np.float32)
-
-
 _LAID: dict[Flooring, tuple[Callable[[Image, Image, Image, Vector], Image], RGB]] = {
     Flooring.TILES: (_tiles, (0.86, 0.86, 0.84)),
     Flooring.CHEQUERED: (_chequered, (0.95, 0.95, 0.95)),
@@ -107,7 +99,6 @@ _LAID: dict[Flooring, tuple[Callable[[Image, Image, Image, Vector], Image], RGB]
     Flooring.CARPET: (_carpet, (0.62, 0.54, 0.46)),
     Flooring.TATAMI: (_tatami, (0.78, 0.74, 0.50)),
     Flooring.EARTH: (_earth, (0.52, 0.40, 0.28)),
-    Flooring.WATER: (_water, (0.20, 0.50, 0.56)),
 }
 
 
