@@ -71,6 +71,7 @@ class Condition(StrEnum):
     ALIVE = "with arms and legs"
     BOXING = "boxing"
     SKELETAL = "of bones"
+    SWEATERED = "in a sweater"
 
 
 def _of(stuffs: str) -> str:
@@ -233,6 +234,7 @@ WORDS: dict[Condition, str] = {
         "with tiny legs|with little legs|with hands and feet|anthropomorphic|with a face and arms|with human legs"
     ),
     Condition.BOXING: "pugilistic",
+    Condition.SWEATERED: "sweatered",
     Condition.SKELETAL: "skeletal|fossilised|fossilized|reduced to bones|made of bones only",
     Condition.DOORED: "with a door in it|with a door in its side|with a tiny door in it|with a little door in it",
 }
@@ -384,7 +386,7 @@ _ANYTHING = frozenset(
 _HARDY = frozenset({"robot", "giant robot", "golem", "gnome", "snowman", "knight", "treant"})
 """People of metal, stone and wood."""
 _SHELLED = frozenset({"snail", "turtle", "hermit crab"})
-_LIFELESS = frozenset({Condition.ALIVE, Condition.BOXING})
+_LIFELESS = frozenset({Condition.ALIVE, Condition.BOXING, Condition.SWEATERED})
 _ROOMY = frozenset({Condition.HOUSED, Condition.DOORED})
 
 

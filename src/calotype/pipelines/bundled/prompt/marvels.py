@@ -146,6 +146,12 @@ _DOOR = re.compile(
     rf"(?P<whose>an? |the )(?P<thing>(?:[a-z-]+ ){{0,3}}?[a-z-]+){_END}",
     re.IGNORECASE,
 )
+_STREAM = re.compile(
+    r"\b(?P<place>river|stream|lake|sea|ocean|sky|forest|field|street|beach|desert) (?:is )?made (?:up |out "
+    r")?(?:entirely )?of "
+    r"(?P<what>[a-z]+)(?=\s*(?:$|[,.;]))",
+    re.IGNORECASE,
+)
 _SPIRIT = re.compile(r"\b(?P<word>ghost|spirit|phantom|spectre|rainbow|galaxy|hologram|lava|magma|water|fire|"
 r"ice|shadow|smoke|"
     r"clockwork|steampunk|crystal) (?P<noun>[a-z]+)\b", re.IGNORECASE)  # fmt: skip
@@ -183,7 +189,7 @@ _SOLDIERS: dict[str, str] = {
 _TRIGGERS = re.compile(
     rf"\b(?:{_NAMES}|{_HOMES}|{_TREES}|door|ghost|spirit|phantom|spectre|rainbow|galaxy|hologram|lava|magma|"
     rf"shadow|smoke|"
-    r"fire|water|bottle|whose|army|legion|horde|herd|flock|swarm|colony|troop|battalion|regiment|platoon|pack|"
+    r"fire|water|bottle|made|whose|army|legion|horde|herd|flock|swarm|colony|troop|battalion|regiment|platoon|pack|"
     r"fleet|warband)\b",
     re.IGNORECASE,
 )
@@ -199,6 +205,7 @@ def marvelled(prompt: str, lexicon: Lexicon) -> str:
     prompt = _COMPOUND.sub(_lived_in, prompt)
     prompt = _SHAPED.sub(lambda match: _shaped(match, lexicon), prompt)
     prompt = _WHOSE.sub(lambda match: _whose(match, lexicon), prompt)
+    prompt = _STREAM.sub(lambda match: _full(match, lexicon), prompt)
     prompt = _HOST.sub(lambda match: _host(match, lexicon), prompt)
     prompt = _OUT_OF.sub(lambda match: _upon(match, lexicon), prompt)
     prompt = _BACK.sub(lambda match: _upon(match, lexicon), prompt)
@@ -254,6 +261,14 @@ def _whose(match: re.Match[str], lexicon: Lexicon) -> str:
     if not _kind(match["thing"], lexicon) or not _kind(match["stuff"], lexicon):
         return match[0]
     return f"{match['thing']} made of {match['stuff']}"
+
+
+def _full(match: re.Match[str], lexicon: Lexicon) -> str:
+    """ "a river made of fish" as one full of them"""
+    found = lexicon.find(match["what"].lower())
+    if found is None or found.sense not in DRAWABLE:
+        return match[0]
+    return f"{match['place']} with twelve {lexicon.nouns[found.target].plural}"
 
 
 def _host(match: re.Match[str], lexicon: Lexicon) -> str:
