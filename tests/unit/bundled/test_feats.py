@@ -123,6 +123,7 @@ def test_what_is_used_as_a_vessel_is_filled() -> None:
         ("an elf archer, green cloak, forest", ", wearing a green cloak"),
         ("cherry blossoms falling", "falling cherry blossom petals"),
         ("a crypt lit by torches", "flaming torches"),
+        ("a raccoon wearing formal clothes", "wearing a suit"),
     ],
 )
 def test_it_is_told_in_words_that_are_drawn(prompt: str, told: str) -> None:

@@ -153,6 +153,27 @@ _BARE_CLOTHES = re.compile(
     r"armou?r|tunic|scarf|uniform|jacket|suit|hat))(?=\s*(?:,|$|\.))",
     re.IGNORECASE,
 )
+_WARDROBES: dict[str, str] = {
+    "formal|smart|elegant|fancy|posh|dressy|sunday": "a suit",
+    "winter|warm|cold weather": "a coat and a red neckerchief",
+    "casual|modern|everyday|normal": "a blue t-shirt",
+    "sports|athletic|gym|workout|running": "a jersey",
+    "work|workman's|farm": "overalls",
+    "medieval|peasant|ragged|tattered": "a brown tunic and a belt",
+    "victorian|19th century|edwardian": "a suit and a bowler hat",
+    "royal|regal|kingly": "a red cape",
+    "futuristic|sci-fi|space age": "a silver jumpsuit",
+    "hip hop|hip-hop|streetwear|street": "a hoodie",
+    "western|cowboy": "a brown leather vest and a red neckerchief",
+    "rain|rainy day": "a yellow raincoat",
+}
+"""Sorts of clothes that are said in one word, and what of them is put on."""
+_WARDROBE = {name: told for names, told in _WARDROBES.items() for name in names.split("|")}
+_CLOTHED = re.compile(
+    rf"\b(?P<how>wearing|dressed in|wears|in) (?:his |her |its |their |very |some |an? )?(?P<sort>"
+    rf"{'|'.join(sorted(_WARDROBE, key=len, reverse=True))}) (?:clothes|clothing|attire|outfits?|garments|wear)\b",
+    re.IGNORECASE,
+)
 _MOLTEN = re.compile(r"\b(?:molten|glowing lava|magma) river\b", re.IGNORECASE)
 _PETALS = re.compile(
     r"\b(?:cherry |sakura |plum )?(?:blossoms?|petals) (?:are )?(?:falling|drifting|floating|flying|swirling|raining)"
@@ -209,7 +230,8 @@ _TRIGGERS = re.compile(
     r" on (?:the )?(?:guitar|drum|bass|piano|keyboard|sax|trumpet|violin|cello|flute|harp|banjo|accordion|"
     r"electric)|yard|"
     r"cemetery|giant|amethyst|quartz|crystal|child|kid| pass\b|apocalyptic|abandoned|derelict|"
-    r"tower|sunken|planet|cloak|cape|robe|hood|dress|gown|coat|armou?r|tunic|scarf|uniform|jacket|suit|hat|"
+    r"clothes|clothing|attire|outfit|garments|wear\b|tower|sunken|planet|cloak|cape|robe|hood|dress|gown|coat|"
+    r"armou?r|tunic|scarf|uniform|jacket|suit|hat|"
     r"cards|space|rocket|starship| as an? |blossom|petals|molten|skeleton|skeletal|"
     r"undead|bones|fossil|sugar|salt|frost|sun\b|"
     r"snow|forsaken|"
@@ -237,6 +259,7 @@ def performed(prompt: str, lexicon: Lexicon) -> str:
         prompt = f"{prompt}, underwater"
     prompt = _BARREN.sub("desert planet", prompt)
     prompt = _BARE_CLOTHES.sub(lambda match: f", wearing {indefinite(match['what'])}", prompt)
+    prompt = _CLOTHED.sub(lambda match: f"{match['how']} {_WARDROBE[match['sort'].lower()]}", prompt)
     prompt = _MOLTEN.sub("river of lava", prompt)
     prompt = _ORBIT.sub(_orbiting, prompt)
     prompt = _USED.sub(r"\g<thing> filled with \g<what>", prompt)
