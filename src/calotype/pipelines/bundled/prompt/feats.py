@@ -117,7 +117,7 @@ _BONES = re.compile(
 )
 _DUSTED = re.compile(
     r"\b(?:covered|coated|dusted|sprinkled|encrusted|glazed) (?:in|with) (?:fine |coarse |white )?(?:sugar|salt|"
-    r"ice|snow|"
+    r"ice|"
     r"frost|powdered sugar|icing sugar|rime|hoarfrost)(?: crystals?| flakes?)?\b",
     re.IGNORECASE,
 )
@@ -216,8 +216,8 @@ _SPACE = re.compile(
 )
 _SHIP = re.compile(r"\b(?P<whose>her|his|their|its|the|a) (?P<looks>(?:[a-z]+ )??)ship\b", re.IGNORECASE)
 _FORLORN = re.compile(
-    r"\b(?:post[- ]?apocalyptic|abandoned|derelict|long[- ]abandoned|forsaken|decayed|decaying|ruined|overgrown) "
-    r"(?:[a-z]+ ){0,2}?(?:park|pool|city|street|town|village|alley|fairground|playground|highway|courtyard|stadium|"
+    r"\b(?:post[- ]?apocalyptic|abandoned|derelict|long[- ]abandoned|forsaken|decayed|decaying|ruined) "
+    r"(?:[a-z]+ ){0,2}?(?:park|city|street|town|village|alley|fairground|playground|highway|courtyard|stadium|"
     r"railway|airfield|harbou?r|garden|square|motorway|road)\b",
     re.IGNORECASE,
 )
@@ -258,7 +258,7 @@ def performed(prompt: str, lexicon: Lexicon) -> str:
     if _SUNKEN.search(prompt) and not re.search(r"\b(?:under ?water|sea ?bed|sea floor|ocean floor)\b", prompt):
         prompt = f"{prompt}, underwater"
     prompt = _BARREN.sub("desert planet", prompt)
-    prompt = _BARE_CLOTHES.sub(lambda match: f", wearing {indefinite(match['what'])}", prompt)
+    prompt = _BARE_CLOTHES.sub(lambda match: _dressed(match, lexicon), prompt)
     prompt = _CLOTHED.sub(lambda match: f"{match['how']} {_WARDROBE[match['sort'].lower()]}", prompt)
     prompt = _MOLTEN.sub("river of lava", prompt)
     prompt = _ORBIT.sub(_orbiting, prompt)
@@ -282,6 +282,13 @@ def performed(prompt: str, lexicon: Lexicon) -> str:
         prompt = _SHIP.sub(r"\g<whose> \g<looks>spaceship", prompt)
     prompt = _forlorn(prompt)
     return _torchlit(prompt)
+
+
+def _dressed(match: re.Match[str], lexicon: Lexicon) -> str:
+    """ "an elf archer, green cloak", and not "fog, bridge, red coat" """
+    before = re.findall(r"[a-z]+", match.string[: match.start()].lower())
+    worn = any(lexicon.kind_of(word) in {"person", "animal", "bird"} for word in before)
+    return f", wearing {indefinite(match['what'])}" if worn else match[0]
 
 
 def _orbiting(match: re.Match[str]) -> str:

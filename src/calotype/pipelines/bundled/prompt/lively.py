@@ -33,6 +33,11 @@ _GLOVED = re.compile(
     r")*boxing gloves\b",
     re.IGNORECASE,
 )
+_ABOUT = re.compile(
+    r"\b(?:with|in|on|at|through|near|by|from|under|behind|beside|holding|wearing|watching|riding|carrying|over|into|to|"
+    r"for|is|are|was|has|have|playing|using|who|while|next)\b"
+)
+"""Before a thing of somebody else in the same clause."""
 _ARTICLE = re.compile(r"(?:an?|the|his|her|its) ", re.IGNORECASE)
 _GEAR = re.compile(r"(?:playing|riding|driving|reading|lifting|painting|boxing|fighting|conducting)\b", re.IGNORECASE)
 _SIZED = re.compile(r"\b(?:giant|huge|tiny|little|small|big|enormous|miniature) (?:[a-z]+ )?$", re.IGNORECASE)
@@ -73,10 +78,9 @@ def _is_thing(words: str, lexicon: Lexicon) -> bool:
 def _limbed(match: re.Match[str], lexicon: Lexicon) -> str:
     article = _ARTICLE.match(match["thing"])
     before = match.string[: match.start() + (article.end() if article else 0)].lower()
-    if not _is_thing(match["thing"], lexicon) or before.endswith(("with ", "of ", "holding ", "wearing ")):
+    clause = re.split(r"[,.;:!?]", f"{before} {match['thing'].lower()}")[-1]
+    if not _is_thing(match["thing"], lexicon) or _ABOUT.search(clause):
         # "a girl with a guitar dancing"
-        return match[0]
-    if re.search(r"\b(?:with|holding|wearing|in|on|from|near|by|of) (?:an?|the|his|her|its) (?:[a-z]+ )?$", before):
         return match[0]
     large = "giant " if _GEAR.match(match.string[match.end() :]) and not _SIZED.search(before) else ""
     lead = article[0] if article else ""

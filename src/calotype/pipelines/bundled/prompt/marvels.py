@@ -68,7 +68,8 @@ _BACK = re.compile(
 )
 _HELD = re.compile(
     rf"\b(?P<verb>holding|carrying|cradling|lifting|hugging|balancing|juggling|protecting|carries|holds) "
-    rf"(?P<article>an? |the |one )?(?P<looks>{_LOOKS})(?P<place>{_NAMES})\b(?! (?:map|sign|flag|bag|bus|gate|guide))"
+    rf"(?P<article>an? |the |one )?(?P<looks>{_LOOKS})(?P<place>{_NAMES})\b(?=\s*(?:$|[,.;]|(?:in|on|with|"
+    rf"inside|between|above|over)\b))"
     r"(?: in (?:the |his |her |its |their )?(?:open )?(?:palms?|hands?|arms|paws?|claws?|fingers))?",
     re.IGNORECASE,
 )
@@ -87,7 +88,8 @@ _PRINTED = frozenset(
     "map poster painting picture photo photograph postcard stamp screen wall card puzzle banner sign billboard canvas "
     "mural tv television monitor window mirror frame road street bridge train car bus boat ship rock cliff mountain "
     "cloud clouds star sun moon planet table desk bench chair fence gate lamp bed river mountain lake wall flag "
-    "calendar newspaper magazine t-shirt shirt tile carpet rug plate".split()
+    "calendar newspaper magazine t-shirt shirt tile carpet rug plate windscreen windshield glass glasses "
+    "sunglasses goggles eyes eye puddle lens visor".split()
 )
 """What a place on it is painted on, or stands by."""
 _BIG = re.compile(r"\b(?:giant|huge|colossal|enormous|gigantic|massive|gargantuan|titanic|great)\b", re.IGNORECASE)
@@ -165,7 +167,7 @@ _BORN = frozenset({"water", "fire", "lava", "magma", "shadow", "smoke"})
 """Before beings alone: a fire truck is red, and a water bottle is of plastic."""
 _BEINGS = frozenset(
     "dragon golem wolf horse cat dog lion tiger fox bear bird phoenix snake serpent elephant deer stag unicorn whale "
-    "eagle owl raven demon spirit giant monster man woman girl knight warrior dancer fish elemental angel titan "
+    "eagle owl raven demon giant monster fish elemental angel titan "
     "butterfly rabbit panther bull turtle".split()
 )
 _WHOSE = re.compile(
