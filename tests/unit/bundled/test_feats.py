@@ -124,12 +124,17 @@ def test_what_is_used_as_a_vessel_is_filled() -> None:
         ("cherry blossoms falling", "falling cherry blossom petals"),
         ("a crypt lit by torches", "flaming torches"),
         ("a raccoon wearing formal clothes", "wearing a suit"),
+        ("an old door, strong sun", "sunlight"),
+        ("a garden, morning sun", "morning light"),
+        ("a library, shafts of sun", "sunbeams"),
     ],
 )
 def test_it_is_told_in_words_that_are_drawn(prompt: str, told: str) -> None:
     assert told in performed(prompt, _lexicon())
 
 
-@pytest.mark.parametrize("prompt", ["a tent with torch light inside", "a water tower", "a castle with a clock tower"])
+@pytest.mark.parametrize(
+    "prompt", ["a tent with torch light inside", "a water tower", "fog, bridge, red coat", "a bench covered with snow"]
+)
 def test_what_is_meant_otherwise_stays(prompt: str) -> None:
     assert performed(prompt, _lexicon()) == prompt

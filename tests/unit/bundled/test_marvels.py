@@ -70,6 +70,8 @@ def test_a_place_in_a_vessel_is_a_small_one(prompt: str, vessel: str, inside: st
         "a car with a red door",
         "a house on a beach",
         "a pack of wolves",
+        "a sea lion balancing a beach ball",
+        "reflections of the city on the windscreen",
     ],
 )
 def test_what_is_no_marvel_stays_as_it_is_said(prompt: str) -> None:

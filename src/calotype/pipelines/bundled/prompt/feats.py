@@ -200,6 +200,10 @@ _SUN = re.compile(
     r"bright|warm|soft|midday|noon|weak|morning|afternoon|evening|autumn|winter|summer|dappled) sun)(?=\s*(?:$|[,.;]))",
     re.IGNORECASE,
 )
+_HOURS: dict[str, str] = {
+    "morning": "morning", "evening": "evening", "afternoon": "afternoon", "late": "golden evening", "noon": "midday",
+    "midday": "midday",
+}  # fmt: skip
 _CHILDREN = re.compile(
     r"\b(?:children|kid|child)['’]?s?['’]? (?P<what>illustration|picture book|storybook|book art)\b", re.IGNORECASE
 )
@@ -251,7 +255,7 @@ def performed(prompt: str, lexicon: Lexicon) -> str:
     if _TRIGGERS.search(prompt) is None:
         return prompt
     prompt = _CHILDREN.sub("children's book illustration", prompt)
-    prompt = _SUN.sub(lambda match: "sunbeams" if match["rays"] else "sunlight", prompt)
+    prompt = _SUN.sub(_lit, prompt)
     prompt = _PETALS.sub("falling cherry blossom petals", prompt)
     if _TALE.search(prompt):
         prompt = _TOWER.sub("stone tower", prompt)
@@ -289,6 +293,14 @@ def _dressed(match: re.Match[str], lexicon: Lexicon) -> str:
     before = re.findall(r"[a-z]+", match.string[: match.start()].lower())
     worn = any(lexicon.kind_of(word) in {"person", "animal", "bird"} for word in before)
     return f", wearing {indefinite(match['what'])}" if worn else match[0]
+
+
+def _lit(match: re.Match[str]) -> str:
+    """ "strong sun" and "shafts of sun" as light, at its time"""
+    time = match[0].lower().split()[-2]
+    if match["rays"]:
+        return "sunbeams"
+    return f"{_HOURS[time]} light" if time in _HOURS else "sunlight"
 
 
 def _orbiting(match: re.Match[str]) -> str:
