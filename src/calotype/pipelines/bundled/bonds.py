@@ -73,7 +73,7 @@ WINDING = _words(
 SHOULDERING = _words("on the shoulder of|on the shoulders of|perched on the shoulder of|sitting on the shoulder of")
 HIDING = _words("half behind")
 
-HOOKS: dict[str, tuple[float, float]] = {"hook": (0.42, 0.90)}
+HOOKS: dict[str, tuple[float, float]] = {"hook": (0.42, 0.90), "nail": (0.62, 0.24)}
 """What things hang from by a handle, and where."""
 FRONTED = frozenset(
     "refrigerator|door|brick wall|stone wall|wardrobe|chalkboard|window|telephone pole|folding screen|mirror|gate|"
@@ -87,7 +87,8 @@ FLAT = frozenset(
     "paper note|envelope|magnet|map|calendar|price tag|ticket|wreath|heart|snowflake|scroll|newspaper|picture frame|"
     "mirror|wall clock|sign|stop sign|spider|ladybug|butterfly|snail|gecko|lizard|spider web|bandage|clipboard|frog|"
     "musical note|playing card|pushpin|key|old key|medal|ribbon|dartboard|maple leaf|ivy|nazar amulet|beetle|moth|bee|"
-    "starfish|photograph|sticker|poster|leaf|horseshoe|shield|dreamcatcher|cuckoo clock".split("|")
+    "starfish|photograph|theatre masks|instant photo|sticker|poster|leaf|horseshoe|shield|"
+    "dreamcatcher|cuckoo clock".split("|")
 )
 """What lies flat on a front."""
 PINS = frozenset({"magnet", "pushpin", "nail", "bandage"})

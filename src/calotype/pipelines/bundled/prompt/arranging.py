@@ -35,6 +35,7 @@ WORLDS: dict[str, str] = {"moon": "the lunar surface", "planet": "an alien plane
 """What hangs in the sky, and the place that it is for who stands on it."""
 BUILT: dict[Environment, str] = {Environment.CITY: "skyscraper", Environment.VILLAGE: "cottage"}
 BEYOND = frozenset({Environment.UNDERWATER, Environment.SKY, Environment.SPACE, Environment.MOON})
+_HOLDING = frozenset({"of", "full of", "filled with"})
 TREADS = frozenset({"on", "standing on", "onto", "upon"})
 
 
@@ -243,6 +244,9 @@ def _turned(pieces: list[Piece], at: int) -> list[Piece] | None:
         meant = ([index for index in named if not is_airborne(pieces[index])] or named)[-1]
         named = [meant, *(index for index in named if index != meant)]
     first = min(named)
+    if any(joined_by(piece) in _HOLDING for piece in pieces[first:start]):
+        # "a basket of yarn, a hamster among them": what is in the basket stays there
+        return None
     ordered = [pieces[index] for index in named]
     between = pieces[first:start]
     kept: list[Piece] = []
