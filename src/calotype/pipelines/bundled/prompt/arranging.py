@@ -27,7 +27,7 @@ from calotype.pipelines.bundled.prompt.rewrite import stance_of
 from calotype.pipelines.bundled.prompt.servings import without_servings
 from calotype.pipelines.bundled.prompt.trailing import trailed
 from calotype.pipelines.bundled.scene import Colour
-from calotype.pipelines.bundled.standings import Standing
+from calotype.pipelines.bundled.standings import Stance, Standing
 
 ENVIRONMENTS = {phrase: place for place, many in phrases.ENVIRONMENTS.items() for phrase in many}
 WEATHERS = {phrase: weather for weather, many in phrases.WEATHERS.items() for phrase in many}
@@ -35,6 +35,8 @@ WORLDS: dict[str, str] = {"moon": "the lunar surface", "planet": "an alien plane
 """What hangs in the sky, and the place that it is for who stands on it."""
 BUILT: dict[Environment, str] = {Environment.CITY: "skyscraper", Environment.VILLAGE: "cottage"}
 BEYOND = frozenset({Environment.UNDERWATER, Environment.SKY, Environment.SPACE, Environment.MOON})
+_CIRCLE = "five"
+"""As many as are around a thing where no number is said."""
 _HOLDING = frozenset({"of", "full of", "filled with"})
 TREADS = frozenset({"on", "standing on", "onto", "upon"})
 
@@ -198,7 +200,7 @@ def _without_pronouns(pieces: list[Piece], findings: Findings) -> list[Piece]:
     return kept
 
 
-def _stood(pieces: Sequence[Piece], at: int, findings: Findings) -> None:
+def _stood(pieces: list[Piece], at: int, findings: Findings) -> None:
     """Tells the layout where what is before the pronoun at ``at`` is to what that stands for: the words for the encoder
     have no place for it. To its left, or right, can't be told."""
     about, join, pronoun = pieces[at - 2] if at > 1 else None, joined_by(pieces[at - 1]), pieces[at]
@@ -210,6 +212,10 @@ def _stood(pieces: Sequence[Piece], at: int, findings: Findings) -> None:
         stance, turned = stood
         first, second = (meant, about) if turned else (about, meant)
         findings.standings.append(Standing(stance=stance, first=first.asset, second=second.asset))
+    elif meant is not None and join in {"around", "all around", "round"} and about.asset not in bonds.WOUND:
+        findings.standings.append(Standing(stance=Stance.AROUND, first=about.asset, second=meant.asset))
+        if not about.counted:
+            pieces[at - 2] = about.evolve(count=_CIRCLE, plural=True, counted=True)
     elif meant is not None and join in bonds.LEANING | bonds.HANGING | bonds.WINDING | bonds.TYING | bonds.DRAPING:
         findings.ties.append((about, join, meant))
     elif meant is not None and isinstance(pronoun, Link) and join not in relations.NEIGHBOURING:

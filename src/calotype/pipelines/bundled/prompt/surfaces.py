@@ -31,7 +31,7 @@ STUFFS: dict[Stuff, str] = {
     Stuff.TRAVERTINE: "travertine",
     Stuff.TERRAZZO: "terrazzo",
     Stuff.TILE: "tile tiles tiled",
-    Stuff.LINEN: "linen cotton fabric cloth burlap canvas denim textile hessian gauze",
+    Stuff.LINEN: "linen wool woollen woolen lace cotton fabric cloth burlap canvas denim textile hessian gauze",
     Stuff.VELVET: "velvet velour suede",
     Stuff.SILK: "silk satin silken silky chiffon",
     Stuff.LEATHER: "leather",

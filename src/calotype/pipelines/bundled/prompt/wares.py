@@ -35,8 +35,8 @@ _WHOLE = re.compile(r"chocolates|pralines|truffles")
 _LISTS = re.compile(rf"(?:{_FLAVOUR})(?:(?:, and |, | and )(?:{_FLAVOUR}))*", re.I)
 _TRIGGER = re.compile(
     rf"\bscoops?\b|\b{_ICE}\b|\bbox(?:es)?\b|\bcolou?r(?:ed|ing) pencils?\b|\b(?:set|laid) for\b|\bchocolates\b|"
-    r"\b(?:marble|spring|hooks?|pegs?|nails?|pizza box|deck of|mackerels?|herrings?|trout|"
-    r"salmon|fish|sardines?|sea bass)\b",
+    r"\b(?:marble|spring|hooks?|pegs?|nails?|pizza box|glass (?:dome|bell|cloche)|runner|(?:coffee|tea) glasses|whitewashed|"
+    r"deck of|mackerels?|herrings?|trout|salmon|fish|sardines?|sea bass)\b",
     re.I,
 )
 _SCOOPS = re.compile(
@@ -87,6 +87,14 @@ _HOOKS = re.compile(
 )
 _NAIL = re.compile(
     r"\b(?:hanging|hung|hangs) (?:from|on) an? (?:[a-z]+ )?(?:nail|hook|peg)\b(?! (?:in|on|rail)\b)", re.I
+)
+_RUNNER = re.compile(
+    r"(?:\b(?:on|along) an? |(?<=, ))(?P<s>wool|woollen|woolen|linen|lace|burlap|cotton) runner\b", re.I
+)
+_DOME = re.compile(
+    r"\b(?:(?:under|beneath|underneath|inside|in) (?:an? |the )?(?:glass (?:dome|cloche|bell|bell jar)|bell jar)|"
+    r"with (?:an? |the )?(?:glass (?:dome|cloche|bell|bell jar)|bell jar) over (?:it|them))\b",
+    re.I,
 )
 _FISH = re.compile(
     r"\b(?:mackerels?|herrings?|trouts?|salmons?|fish(?:es)?|sardines?|sea bass|sea bream|cod)"
@@ -199,7 +207,8 @@ _TABLE = (
     (_SCOOPS, _scooped), (_LOOSE, _loose), (_BOWL, _bowled), (_CONE, _coned), (_BOX, _boxed), (_BOXED, _in_a_box),
     (_SINGLE, _single), (_NAIL, r"\g<0> on a wall"), (_HOOKS, r"\g<a> from a hook rail on a wall"), (_PIZZA, _pizza),
     (_DECK, "five aces"), (_FISH, "whole fish"), (_PENCILS, _pencils), (_SOME_PENCILS, "pencils in different colours"),
-    (_SET, _laid), (re.compile(r"\b(?<!hot )(?<!box of )chocolates\b", re.I), "pralines"),
+    (_DOME, "inside a bell jar"), (_SET, _laid), (_RUNNER, r"on a \g<s> cloth"), (re.compile(r"\bcoffee glasses\b", re.I), "cups of coffee"),
+    (re.compile(r"\btea glasses\b", re.I), "cups of tea"), (re.compile(r"\bwhitewashed\b", re.I), "white"), (re.compile(r"\b(?<!hot )(?<!box of )chocolates\b", re.I), "pralines"),
 )  # fmt: skip
 
 
