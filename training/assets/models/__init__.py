@@ -15,11 +15,14 @@ from training.assets.models import (
     buildings,
     cats,
     creatures,
+    dens,
     dishes,
     dogs,
     drinks,
     fauna,
     festive,
+    fieldwork,
+    fitments,
     fixings,
     flowers,
     foliage,
@@ -38,6 +41,7 @@ from training.assets.models import (
     landmarks,
     legends,
     machines,
+    marvels,
     meals,
     musical,
     nature,
@@ -77,7 +81,7 @@ _SHELVES = (
     sport, structures, treasures, shopfronts, musical, dishes, homely, rides, cats, creatures, dogs, fowl, hands,
     people, sea, servings, spooks, studios, trades, wild, bakery, fixings, implements, attire, haulage, fauna,
     boating, groceries, headgear, oddments, swimmers, utensils,
-    outings, sundries, notions, pantry, sideboard,
+    outings, sundries, dens, notions, pantry, fitments, fieldwork, marvels, sideboard,
 )  # fmt: skip
 MODELS: dict[str, Callable[[], list[Part]]] = {name: make for shelf in _SHELVES for name, make in shelf.MODELS.items()}
 VIEWS: dict[str, View] = {name: view for shelf in _SHELVES for name, view in shelf.VIEWS.items()}

@@ -25,6 +25,7 @@ from calotype.pipelines.bundled.prompt.pieces import (
 from calotype.pipelines.bundled.prompt.relations import BENEATH, PREPOSITIONS, RELATED
 from calotype.pipelines.bundled.prompt.rewrite import stance_of
 from calotype.pipelines.bundled.prompt.servings import without_servings
+from calotype.pipelines.bundled.prompt.spots import spotted
 from calotype.pipelines.bundled.prompt.trailing import trailed
 from calotype.pipelines.bundled.scene import Colour
 from calotype.pipelines.bundled.standings import Stance, Standing
@@ -45,7 +46,7 @@ def arranged(pieces: Sequence[Piece], plurals: Mapping[str, str], findings: Find
     """Pieces in the order of the training captions: "a castle with a dragon above it" told as "a dragon above a
     castle", sides as a relation, and a glass of something as that something."""
     placed = _trodden(furnished(_built(_surest(_of_one_weather(pieces), findings))))
-    kept = without_servings(_without_sides(_without_shares(_backed(placed))))
+    kept = without_servings(_without_sides(spotted(_without_shares(_backed(placed)))))
     kept = trailed(_without_riding(kept, plurals, findings), findings)
     return _upright(_related_first(_without_pronouns(kept, findings)))
 
@@ -309,7 +310,7 @@ def _without_sides(pieces: list[Piece]) -> list[Piece]:
         return pieces
     first, second = sides
     words = [piece.words for piece in (pieces[first], pieces[second]) if isinstance(piece, Link)]
-    if words[0] == words[1]:
+    if set(words) != {"left", "right"}:
         return pieces
     for one, other in ((first - 1, second - 1), (first + 1, second + 1)):
         ahead = range(min(first + 1, other), other) if one < first else range(one + 1, second)

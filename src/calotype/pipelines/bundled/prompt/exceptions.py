@@ -17,6 +17,7 @@ from calotype.pipelines.bundled.prompt.formations import formation_of
 from calotype.pipelines.bundled.prompt.glossary import Meaning, Part
 from calotype.pipelines.bundled.prompt.lexicon import DRAWABLE, Lexicon
 from calotype.pipelines.bundled.prompt.matching import Match
+from calotype.pipelines.bundled.prompt.people import miens
 from calotype.pipelines.bundled.prompt.portions import (
     QUALITIES,
     is_quality,
@@ -76,6 +77,11 @@ _CONTRARY: dict[Condition, Condition] = {
 }  # fmt: skip
 _CONTRARIES = _CONTRARY | {second: first for first, second in _CONTRARY.items()}
 _LONGEST = 8
+_BODILY = frozenset(
+    "tripping falling stumbling waving jumping dancing kneeling pointing looking wearing holding eating reading "
+    "crawling kicking climbing yawning winking hiding swimming running".split()
+)
+"""Verbs of who lives."""
 
 
 @cache
@@ -138,7 +144,8 @@ def excepted(matches: list[Match], lexicon: Lexicon) -> list[Match]:
         apart = _apart(matches, start, noun, number, odd, lexicon)
         told = [*matches[:start], *apart, *_left(matches, noun, at, odd)]
         # a candle burns by day, too
-        return _by_night(told, matches) if lexicon.kind(matches[noun].word) == "building" else told
+        word = matches[noun].word
+        return _by_night(told, matches) if word is not None and lexicon.kind(word) == "building" else told
     return matches
 
 
@@ -218,7 +225,14 @@ def _seat(which: str, number: int, like: Match) -> list[Match]:
 
 
 def _noun(matches: Sequence[Match], at: int, lexicon: Lexicon) -> int | None:
-    """The things that are several before a place."""
+    """The things that are several before a place. What somebody does is done by who lives: "three women with balloons,
+    one of them laughing"."""
+    told = matches[at : at + 4]
+    if any(match.part is Part.POSE or match.text in miens() or match.text in _BODILY for match in told):
+        living = (k for k in range(at - 1, -1, -1) if is_several(matches[k]) and _lives(matches[k], lexicon))
+        found = next(living, None)
+        if found is not None:
+            return found
     for k in range(at - 1, -1, -1):
         word = matches[k].word
         if is_several(matches[k]) and not (k + 1 < len(matches) and is_several(matches[k + 1])):
@@ -227,6 +241,11 @@ def _noun(matches: Sequence[Match], at: int, lexicon: Lexicon) -> int | None:
         if named and word is not None and not matches[k].separator and _is_counted(matches, k, lexicon):
             return k
     return None
+
+
+def _lives(match: Match, lexicon: Lexicon) -> bool:
+    word = match.word
+    return word is not None and word.sense in DRAWABLE and lexicon.nouns[word.target].living
 
 
 def _is_counted(matches: Sequence[Match], noun: int, lexicon: Lexicon) -> bool:

@@ -122,6 +122,10 @@ def _place(parser: Parser, match: Match, value: str, following: Match | None) ->
 def _moment(parser: Parser, match: Match, value: str, following: Match | None) -> None:
     phrase = parser.phrase
     moment = Moment(phrase=value, weather=match.part is Part.WEATHER)
+    if parser.namer.without and not phrase.nouns:
+        # "a field without rain"
+        parser.refused.append(moment)
+        return
     if phrase.nouns:
         parser.flush()
         parser.pieces.append(moment)
@@ -307,6 +311,12 @@ def _credit(parser: Parser, match: Match, value: str, following: Match | None) -
     parser.findings.ignored.append(parser.prompt[match.span[0] : match.span[1]])
 
 
+def _effect(parser: Parser, match: Match, value: str, following: Match | None) -> None:
+    """One that nothing in the prompt makes: "erupting" where there is no volcano."""
+    parser.flush()
+    parser.findings.ignored.append(parser.prompt[match.span[0] : match.span[1]])
+
+
 def _talk(parser: Parser, match: Match, value: str, following: Match | None) -> None:
     phrase = parser.phrase
     if value in wordings.MANNERS and phrase.nouns:
@@ -442,4 +452,5 @@ MEANINGS: dict[Part, Meaning] = {
     Part.SEAT: _seat,
     Part.CREDIT: _credit,
     Part.TALK: _talk,
+    Part.EFFECT: _effect,
 }

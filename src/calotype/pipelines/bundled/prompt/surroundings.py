@@ -44,6 +44,28 @@ WALLS = frozenset({"wall", "walls", "wallpaper"})
 CLOTHS = frozenset({"tablecloth", "table cloth", "tabletop", "countertop", "cloth"})
 LIGHTS = frozenset("light|lighting|glow|illumination|neon light|neon lights|neon lighting|neon glow|haze".split("|"))
 FOGS = frozenset({"fog", "mist", "foggy", "misty", "thick fog", "dense fog", "heavy fog"})
+WATERS = frozenset(
+    "lake sea ocean water waters river stream pond lagoon canal pool fjord creek bay seas waterway".split()
+)
+GROUNDS = frozenset("sand sands beach earth soil moss desert dunes dune grass grassland clay mud dust steppe".split())
+"""What these are, the water or the ground is: "pink water", "black sand"."""
+_NATURAL: dict[str, Colour] = {
+    "grass": Colour.GREEN, "grassland": Colour.GREEN, "moss": Colour.GREEN, "beach": Colour.WHITE, "sand": Colour.WHITE,
+    "mud": Colour.BROWN, "earth": Colour.BROWN, "soil": Colour.BROWN,
+}  # fmt: skip
+"""As they are painted anyway."""
+_SHINING = frozenset(
+    "strip strips bar bars bulb bulbs saber sabers sabre sabres switch show trail trails tube tubes stick sticks "
+    "chain".split()
+)
+"""After a light of a colour these are things that shine so: "blue light strips"."""
+_COVERS = frozenset({"moss", "mud", "clay", "dust", "earth", "soil"})
+"""What lies on the ground of any place."""
+_STILL = frozenset("salt still calm slow deep shallow clear glacial mountain alpine mirror".split())
+"""Between a colour and the water that has it: "a slow green river"."""
+_BODIES: dict[str, str] = {
+    "sea": "the sea", "ocean": "the ocean", "river": "a river", "stream": "a stream", "seas": "the sea",
+}  # fmt: skip
 TONES = frozenset(
     "tones|tone|palette|color palette|colour palette|hues|shades|colours|colors|tints|scheme|color scheme|"
     "colour scheme|monochrome".split("|")
@@ -364,7 +386,8 @@ def _tabletop(matches: Sequence[Match], context: _Context) -> _Found | None:
 
 def _light(matches: Sequence[Match], context: _Context) -> _Found | None:
     run, at = _run(matches)
-    if run and at < len(matches) and matches[at].text in LIGHTS:
+    borne = at + 1 < len(matches) and matches[at + 1].text in _SHINING
+    if run and at < len(matches) and matches[at].text in LIGHTS and not borne:
         return _Found(used=at + 1, tints={"light": _exact(run[0])})
     return None
 
@@ -375,6 +398,40 @@ def _fog(matches: Sequence[Match], context: _Context) -> _Found | None:
     if run and at < len(matches) and matches[at].part is Part.WEATHER and matches[at].text in FOGS:
         return _Found(used=at + 1, left=(matches[at],), tints={"light": _exact(run[0])})
     return None
+
+
+def _tinted(matches: Sequence[Match], context: _Context) -> _Found | None:
+    """ "a turquoise lake", "black sand": places stay, and what is none of its own is their colour alone."""
+    run, at = _run(matches)
+    if not run:
+        # "green river" is one noun to the lexicon
+        first, _, rest = matches[0].text.partition(" ")
+        colour = table().get(first)
+        if colour is None or rest not in WATERS:
+            return None
+        place = replace(matches[0], text=rest, meaning=Meaning(part=Part.PLACE, value=_BODIES.get(rest, "a lake")))
+        own = shade(first) or EXACT.get(colour) or COLOUR_RGB[colour]
+        return _Found(used=1, left=(replace(place, word=None),), tints={"water": own})
+    at += at < len(matches) and matches[at].text in _STILL
+    if at == len(matches) or matches[at].part in {Part.EFFECT, Part.CAMERA}:
+        return None
+    match = matches[at]
+    words = match.text.split() if match.part is Part.PLACE else match.text.split()[-1:]
+    head = next((word for word in words if word in WATERS | GROUNDS), "")
+    of = "water" if head in WATERS else "ground"
+    follows = at + 1 < len(matches) and matches[at + 1].noun
+    if not head or (follows and match.part is not Part.PLACE):
+        return None
+    plain = _NATURAL.get(head) in _colours(run[:1])
+    tints: dict[str, object] = {} if plain else {of: _exact(run[0])}
+    if match.part is Part.PLACE:
+        return _Found(used=at + 1, left=(match,), tints=tints)
+    after = matches[at + 1] if at + 1 < len(matches) else None
+    if after is not None and after.part is Part.PLACE and not after.separator:
+        # "a black sand beach"
+        return _Found(used=at + 2, left=(after,), tints=tints)
+    stays = head in WATERS or not (context.placed or head in _COVERS)
+    return _Found(used=at + 1, left=(match,) if stays else (), tints=tints)
 
 
 def _tones(matches: Sequence[Match], context: _Context) -> _Found | None:
@@ -388,4 +445,4 @@ def _tones(matches: Sequence[Match], context: _Context) -> _Found | None:
     return None
 
 
-_RULES: tuple[_Rule, ...] = (_sky, _storm, _grid, _masonry, _backdrop, _wall, _tabletop, _light, _fog, _tones)
+_RULES: tuple[_Rule, ...] = (_sky, _storm, _grid, _masonry, _backdrop, _wall, _tabletop, _light, _fog, _tinted, _tones)

@@ -35,8 +35,8 @@ _WHOLE = re.compile(r"chocolates|pralines|truffles")
 _LISTS = re.compile(rf"(?:{_FLAVOUR})(?:(?:, and |, | and )(?:{_FLAVOUR}))*", re.I)
 _TRIGGER = re.compile(
     rf"\bscoops?\b|\b{_ICE}\b|\bbox(?:es)?\b|\bcolou?r(?:ed|ing) pencils?\b|\b(?:set|laid) for\b|\bchocolates\b|"
-    r"\b(?:marble|spring|hooks?|pegs?|nails?|pizza box|glass (?:dome|bell|cloche)|runner|(?:coffee|tea) glasses|whitewashed|"
-    r"deck of|mackerels?|herrings?|trout|salmon|fish|sardines?|sea bass)\b",
+    r"\b(?:marble|spring|hooks?|pegs?|nails?|pizza box|glass (?:dome|bell|cloche)|runner|(?:coffee|tea) glasses|"
+    r"whitewashed|deck of|mackerels?|herrings?|trout|salmon|fish|sardines?|sea bass)\b",
     re.I,
 )
 _SCOOPS = re.compile(

@@ -15,7 +15,7 @@ import numpy as np
 
 from calotype.pipelines.bundled.conditions import CUT, Condition
 
-from . import facades, patterns, peels
+from . import dwellings, elementals, facades, lively, patterns, peels
 from .canvas import Image, mix, smoothstep
 from .cuts import halved, sliced
 from .light import rgb
@@ -552,4 +552,7 @@ _WAYS: dict[Condition, Callable[[Sprite, str], Sprite]] = {
     Condition.PEELED: peels.peeled,
     Condition.HALF_PEELED: peels.half_peeled,
     Condition.ABSENT: peels.absent,
+    **elementals.WAYS,
+    **dwellings.WAYS,
+    **lively.WAYS,
 }

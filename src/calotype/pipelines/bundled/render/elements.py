@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import cv2
@@ -72,6 +72,7 @@ class Setting:
         indoors = scene.environment in INDOORS
         soft = 0.45 if indoors else _OVERCAST[scene.weather]
         fall = shadow.fall_of(stage.light, soft)
+        fall = replace(fall, strength=min(0.95, fall.strength * scene.tints.shadow))
         return cls(scene=scene, stage=stage, mood=mood_of(scene, stage.light), fall=fall, focus=focus, cover=cover)
 
 
@@ -120,8 +121,8 @@ def draw(
     shines = asset.luminous or Condition.GLOWING in element.conditions
     plain = sprite.copy() if shines else None
     panes = None
-    lit = scene.time in _LAMPLIT or Condition.LIT in element.conditions
-    if asset.kind == "building" and not asset.luminous and lit and Condition.UNLIT not in element.conditions:
+    lamps = scene.time in _LAMPLIT or Condition.LIT in element.conditions
+    if asset.kind == "building" and not asset.luminous and lamps and Condition.UNLIT not in element.conditions:
         found = windows(source if own is None else own)
         panes = _oriented(cv2.resize(found, drawn_px, interpolation=cv2.INTER_LINEAR), element)[kept]
         panes *= np.float32(_LAMPLIT.get(scene.time, _BY_DAY))
@@ -149,7 +150,8 @@ def draw(
         drop_shadow(image, sprite[..., 3], left, top)
     elif standing:
         shadow.cast(image, sprite[..., 3], at, setting.fall, surface, stage.horizon * rows)
-        shadow.contact(image, sprite[..., 3], at, surface, 0.6 if clean is not None else 1.0)
+        touching = min(1.0, scene.tints.shadow) * (0.6 if clean is not None else 1.0)
+        shadow.contact(image, sprite[..., 3], at, surface, touching)
     elif floats and surface not in ("none", "water") and not hung:
         _hover(image, sprite, at, setting, rows)
     if plain is not None:
