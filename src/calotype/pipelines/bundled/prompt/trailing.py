@@ -1,4 +1,4 @@
-"""Trailing: where a thing is, said after it and of nothing: "a loaf, a butter dish behind", "a cake, fork on the left".
+"""Trailing: where a thing is, said after it and of nothing: "a loaf, a butter dish in front", "a cake, fork on the left".
 
 It is so to what was named before it.
 """
@@ -11,13 +11,12 @@ from calotype.pipelines.bundled.prompt.findings import Findings
 from calotype.pipelines.bundled.prompt.pieces import Glue, Link, Piece, Thing, is_airborne, joined_by
 from calotype.pipelines.bundled.standings import Stance, Standing
 
-_STANCES: dict[str, tuple[Stance, bool]] = {
-    **dict.fromkeys(("behind", "at the back"), (Stance.IN_FRONT, True)),
-    **dict.fromkeys(("in front", "in front of"), (Stance.IN_FRONT, False)),
-    **dict.fromkeys(("below", "beneath", "under", "underneath"), (Stance.UNDER, False)),
-    **dict.fromkeys(("above", "over", "overhead"), (Stance.ABOVE, False)),
+_STANCES: dict[str, Stance] = {
+    **dict.fromkeys(("in front", "in front of"), Stance.IN_FRONT),
+    "under": Stance.UNDER,
+    **dict.fromkeys(("above", "over", "overhead"), Stance.ABOVE),
 }
-"""Words to a stance, and whether it is that of the other to this one."""
+"""What is "behind" or "below" has its own place in the picture: see ``spots``."""
 _SIDES: dict[str, bool] = {"left": False, "right": True}
 _AT_ONCE = frozenset({"celestial", "building", "aircraft"})
 """Kinds that are behind or above all as they are."""
@@ -39,8 +38,7 @@ def trailed(pieces: Sequence[Piece], findings: Findings) -> list[Piece]:
             first, second = (about, named[0]) if not _SIDES[words.words] else (named[0], about)
             stance = Stance.LEFT
         elif joined_by(words) in _STANCES:
-            stance, turned = _STANCES[joined_by(words)]
-            first, second = (named[-1], about) if turned else (about, named[-1])
+            stance, first, second = _STANCES[joined_by(words)], about, named[-1]
         else:
             continue
         findings.standings.append(Standing(stance=stance, first=first.asset, second=second.asset))

@@ -207,8 +207,10 @@ _TABLE = (
     (_SCOOPS, _scooped), (_LOOSE, _loose), (_BOWL, _bowled), (_CONE, _coned), (_BOX, _boxed), (_BOXED, _in_a_box),
     (_SINGLE, _single), (_NAIL, r"\g<0> on a wall"), (_HOOKS, r"\g<a> from a hook rail on a wall"), (_PIZZA, _pizza),
     (_DECK, "five aces"), (_FISH, "whole fish"), (_PENCILS, _pencils), (_SOME_PENCILS, "pencils in different colours"),
-    (_DOME, "inside a bell jar"), (_SET, _laid), (_RUNNER, r"on a \g<s> cloth"), (re.compile(r"\bcoffee glasses\b", re.I), "cups of coffee"),
-    (re.compile(r"\btea glasses\b", re.I), "cups of tea"), (re.compile(r"\bwhitewashed\b", re.I), "white"), (re.compile(r"\b(?<!hot )(?<!box of )chocolates\b", re.I), "pralines"),
+    (_DOME, "inside a bell jar"), (_SET, _laid), (_RUNNER, r"on a \g<s> cloth"),
+    (re.compile(r"\bcoffee glasses\b", re.I), "cups of coffee"), (re.compile(r"\btea glasses\b", re.I), "cups of tea"),
+    (re.compile(r"\bwhitewashed\b", re.I), "white"),
+    (re.compile(r"\b(?<!hot )(?<!box of )chocolates\b", re.I), "pralines"),
 )  # fmt: skip
 
 
