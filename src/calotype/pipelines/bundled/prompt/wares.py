@@ -96,11 +96,12 @@ _DOME = re.compile(
     r"with (?:an? |the )?(?:glass (?:dome|cloche|bell|bell jar)|bell jar) over (?:it|them))\b",
     re.I,
 )
+_CATCH = r"(?:mackerels?|herrings?|trouts?|salmons?|fish(?:es)?|sardines?|sea bass|sea bream|cod)"
 _FISH = re.compile(
-    r"\b(?:mackerels?|herrings?|trouts?|salmons?|fish(?:es)?|sardines?|sea bass|sea bream|cod)"
-    r"(?= (?:lying |laid |resting )?on (?:an? |the |some |brown |crushed |old |white |wooden |marble |silver )*"
-    r"(?:newspaper|plate|platter|ice|board|"
-    r"cutting board|tray|slab|marble|slate|table|grill|paper|dish|skillet|pan|linen|cloth)\b)",
+    rf"\b(?:grilled|fried|smoked|baked|steamed|roasted|roast|dried|poached|cooked) (?:whole )?{_CATCH}\b|"
+    rf"\b{_CATCH}(?= (?:lying |laid |resting )?on (?:an? |the |some |brown |crushed |old |white |wooden |marble |silver )*"
+    r"(?:newspaper|plate|platter|ice|board|cutting board|tray|slab|marble|slate|table|grill|paper|dish|skillet|pan|linen|"
+    r"cloth)\b)",
     re.I,
 )
 _PIZZA = re.compile(
