@@ -99,9 +99,10 @@ _DOME = re.compile(
 _CATCH = r"(?:mackerels?|herrings?|trouts?|salmons?|fish(?:es)?|sardines?|sea bass|sea bream|cod)"
 _FISH = re.compile(
     rf"\b(?:grilled|fried|smoked|baked|steamed|roasted|roast|dried|poached|cooked) (?:whole )?{_CATCH}\b|"
-    rf"\b{_CATCH}(?= (?:lying |laid |resting )?on (?:an? |the |some |brown |crushed |old |white |wooden |marble |silver )*"
-    r"(?:newspaper|plate|platter|ice|board|cutting board|tray|slab|marble|slate|table|grill|paper|dish|skillet|pan|linen|"
-    r"cloth)\b)",
+    rf"\b{_CATCH}(?= (?:lying |laid |resting )?on "
+    r"(?:an? |the |some |brown |crushed |old |white |wooden |marble |silver )*"
+    r"(?:newspaper|plate|platter|ice|board|cutting board|tray|slab|marble|slate|table|grill|paper|dish|skillet|pan|"
+    r"linen|cloth)\b)",
     re.I,
 )
 _PIZZA = re.compile(
