@@ -283,8 +283,8 @@ def _printed(p: Plane) -> Image:
 def _scored(p: Plane) -> Image:
     """Staves of five lines, and notes on them."""
     system, gap = np.float32(0.115), np.float32(0.0105)
-    v = np.mod(p.z, system)
-    lines = _half(v / gap, p.deep / gap * 1.6) * (v < 5 * gap) * 0.55
+    v = np.asarray(np.mod(p.z, system), np.float32)
+    lines = _half(v / gap, p.deep / gap * np.float32(1.6)) * (v < 5 * gap) * 0.55
     cell = np.floor(p.x / np.float32(0.032))
     row = np.floor(p.z / system)
     high = sample("fine", cell * 47, row * 31) * np.float32(4.6) * gap
