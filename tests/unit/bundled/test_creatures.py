@@ -151,3 +151,12 @@ def test_cubs_are_smaller_than_their_mother() -> None:
 )
 def test_many_on_a_long_thing_are_side_by_side(prompt: str, rowed: bool) -> None:
     assert any(g.look == "rowed" for g in _read(prompt).grasps) is rowed
+
+
+@pytest.mark.parametrize("name", ["dog", "cat", "husky"])
+def test_a_tail_that_wags_has_strokes_about_it(name: str) -> None:
+    sprite = _pack().sprite(name)
+    picture = whole(0, sprite.astype("float32") / 255)
+    made = resting(picture, 0, anchors_of(sprite, _pack().assets[name]), Pose.WAVING, busy=False)
+    assert (made.image[..., 3] > 0.5).sum() > (picture.image[..., 3] > 0.5).sum()
+    assert made.image.shape[0] > picture.image.shape[0]

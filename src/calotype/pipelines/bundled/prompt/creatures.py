@@ -153,7 +153,17 @@ _DEED = re.compile(
     r"(?: (?:on|as|for) (?:its|a) (?:back|shell))?"
     r"|(?P<steed>scooter|moped|motorbike|motorcycle|bicycle|bike|tractor|swing)(?P<between>\b[^.;]*?),? with "
     r"(?P<sitter>an? [\w -]+?) (?:\w+ing )?(?:on|in) (?:the|its) (?:seat|saddle)"
-    r"|(?P<shaken>shaking (?:off (?:the )?water|water off|(?:itself |themselves )?(?:dry|off)))"
+    r"|(?P<rubs>(?:scratching|rubbing) (?:its|his|her|their) (?:back|head|side|antlers|horns|chin) (?:on|against))"
+    r"|(?P<herds>herding|shepherding|rounding up)"
+    r"(?= (?:an?|the|his|her|its|some|two|three|[a-z]+s\b|sheep|cattle|geese))"
+    r"|(?P<shaken>(?:spraying|squirting|spouting|splashing) "
+    r"(?:(?:itself|himself|herself|each other|everyone) with )?water"
+    r"(?: (?:with|from|through|out of) (?:its|their|his|her|the) (?:trunk|trunks|blowhole|snout))?"
+    r"|shaking (?:off (?:the )?water|water off|(?:itself |themselves )?(?:dry|off))"
+    r"|splashing(?: about| around| water)?(?=[,.;]|$))"
+    r"|with (?:an?|its|their|his|her) (?:beak|mouth|bill|jaws|trunk)s? full of (?P<caught>\w+)"
+    r"|with (?P<borne>(?:an?|the|its|her|his|two|three|some) (?:[\w-]+ ){0,2}?\w+) in (?:its|their|his|her) "
+    r"(?:beak|mouth|bill|jaws|trunk|teeth|claws|talons|paws|pouch)s?"
     r"|(?P<garment>sweater|jumper|coat|jacket|shirt|hoodie|sock|boot|shoe|hat|glove|apron|cardigan) "
     r"(?:sleeve|pocket|hood|leg|cuff|toe|finger)"
     r"|(?P<pool>water ?hole|watering hole|drinking hole)"
@@ -194,10 +204,16 @@ def _told(found: re.Match[str]) -> str:
         return f"{found['steed']}{found['between']}, {found['sitter']} on top of the {found['steed']}"
     if found["garment"]:
         return found["garment"]
+    if found["rubs"]:
+        return "next to"
+    if found["caught"] or found["borne"]:
+        return f"holding {found['caught'] or found['borne']}"
+    if found["herds"]:
+        return "following"
     if found["pool"]:
         return "lake"
     if found["shaken"]:
-        return ", water splash"
+        return "spray" if found.string[: found.start()].rstrip().endswith(",") else ", spray"
     if found["den"]:
         return "a burrow"
     if found["wet"]:

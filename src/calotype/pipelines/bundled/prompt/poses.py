@@ -91,7 +91,7 @@ _SHAPES: dict[Pose, str] = {
     Pose.SLEEPING: "sleeping",
     Pose.WALKING: "walking",
     Pose.RUNNING: "running",
-    Pose.WAVING: "waving waves",
+    Pose.WAVING: "waving waves wagging wags swishing flicking",
     Pose.LEANING: "leaning leans",
     Pose.CHEERING: "cheering celebrating cheers triumphant victorious",
     Pose.POINTING: "pointing points",
