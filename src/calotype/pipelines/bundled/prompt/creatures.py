@@ -125,7 +125,7 @@ _GROUPING = re.compile(
     r"lying|are|stood|posed|posing)? ?)(?:face to face|nose to nose|beak to beak|eye to eye|head to head|"
     r"(?:facing|staring at|looking at|gazing at|greeting|sniffing|watching|eyeing|glaring at) "
     r"(?:each other|one another)|"
-    r"(?:facing|staring) off)"
+    r"(?:facing|staring) off|(?:forming|making) a heart(?: shape)?(?: with their (?:necks|tails|heads|trunks|beaks))?)"
     r")(?![\w'-])",
     re.IGNORECASE,
 )
@@ -164,6 +164,17 @@ _DEED = re.compile(
     r"|with (?:an?|its|their|his|her) (?:beak|mouth|bill|jaws|trunk)s? full of (?P<caught>\w+)"
     r"|with (?P<borne>(?:an?|the|its|her|his|two|three|some) (?:[\w-]+ ){0,2}?\w+) in (?:its|their|his|her) "
     r"(?:beak|mouth|bill|jaws|trunk|teeth|claws|talons|paws|pouch)s?"
+    r"|(?P<fights>fighting with (?:their|its) \w+|(?:locking|clashing|crossing) (?:horns|antlers)|butting heads|"
+    r"(?:with )?(?:horns|antlers) locked|clashing heads)"
+    r"|(?P<fills>stuffing (?:its|their|his|her) (?:cheeks|mouth|mouths|face|faces) with|nibbling on|munching on|"
+    r"gnawing on|chewing on|feasting on|snacking on|gnawing at|nibbling at)"
+    r"|(?P<ashore>(?:crawling|walking|running|heading|waddling|scuttling|racing|making (?:its|their) way|crossing the "
+    r"sand|shuffling) (?:to|towards?|down to) the (?:sea|ocean|surf|waves|shoreline))"
+    r"|(?P<eyes>(?:looking|staring|gazing|glaring|sniffing|barking|growling|hissing) at)"
+    r"(?: (?:a|the) (?:piece|bit|chunk|lump|morsel) of|"
+    r"(?= (?!(?:an?|the|his|her|its|their|each|one|us|me|you|camera|viewer|two|three|four|five|"
+    r"six|some|it|him|them|all|"
+    r"another|night|dawn|dusk|both|many|several|something|what|\w+ing|\w+['’]s)\b)[a-z]))"
     r"|(?P<garment>sweater|jumper|coat|jacket|shirt|hoodie|sock|boot|shoe|hat|glove|apron|cardigan) "
     r"(?:sleeve|pocket|hood|leg|cuff|toe|finger)"
     r"|(?P<pool>water ?hole|watering hole|drinking hole)"
@@ -202,6 +213,14 @@ def _told(found: re.Match[str]) -> str:
         return "snail with a house"
     if found["steed"]:
         return f"{found['steed']}{found['between']}, {found['sitter']} on top of the {found['steed']}"
+    if found["fights"]:
+        return "fighting"
+    if found["fills"]:
+        return "eating"
+    if found["ashore"]:
+        return "walking on the beach"
+    if found["eyes"]:
+        return f"{found['eyes']} the"
     if found["garment"]:
         return found["garment"]
     if found["rubs"]:
