@@ -5,6 +5,8 @@ from __future__ import annotations
 
 import re
 
+from calotype.pipelines.bundled.prompt.pieces import indefinite
+
 _WATER = (
     r"(?:wide |shallow |deep |muddy |wild |flooded |swollen |cold |icy |clear |rushing |brown |small |big |large )*"
 )
@@ -117,10 +119,19 @@ _GROUPS: dict[str, str] = {
 _GROUPED = {group: count for count, many in _GROUPS.items() for group in many.split("|")}
 _GROUP = "|".join(_GROUPED)
 _MANY = "|".join(sorted(set(_PLURALS.values()), key=len, reverse=True))
+_ROLES = (
+    "firefighter|chef|cook|detective|pirate|knight|wizard|witch|police officer|policeman|doctor|nurse|astronaut|waiter|"
+    "musician|builder|scientist|professor|soldier|samurai|cowboy|king|queen|magician|painter|office worker|judge|"
+    "businessman|farmer|sailor|architect|explorer|teacher|clown|viking|monk|gardener|mechanic|postman|baker|butcher|"
+    "construction worker|surgeon|pilot|captain|gentleman|superhero|cowgirl|barista|artist|tailor|blacksmith"
+)
 _GROUPING = re.compile(
     rf"(?<![\w'-])(?:(?:an? |the )?(?P<how>(?:large |big |small |huge |little |hungry |wild |whole |noisy )*)"
     rf"(?:(?P<one>{'|'.join(_KIN)}) (?P<group>{_GROUP})s?|(?P<of>{_GROUP}) of (?P<like>(?:[\w-]+ "
     rf"){{0,2}}?)(?P<all>{_MANY}))"
+    rf"|(?P<troop>{'|'.join(_KIN)}|{_MANY}) "
+    rf"(?!farmer|butcher|artist|painter|judge|cook|doctor|surgeon|baker)(?P<role>{_ROLES})s"
+    rf"|(?P<clad>(?:{_MANY}) (?:dressed (?:up )?|disguised |working )?)as (?P<guise>{_ROLES})s"
     rf"|(?P<pair>(?:two|a pair of|a couple of) (?:[\w-]+ ){{0,2}}?(?:{_MANY}) )(?P<stood>(?:standing|sitting|stand|sit|"
     r"lying|are|stood|posed|posing)? ?)(?:face to face|nose to nose|beak to beak|eye to eye|head to head|"
     r"(?:facing|staring at|looking at|gazing at|greeting|sniffing|watching|eyeing|glaring at) "
@@ -191,6 +202,10 @@ def creaturely(prompt: str) -> str:
 
 
 def _counted(found: re.Match[str]) -> str:
+    if found["troop"]:
+        return f"{_PLURALS.get(found['troop'].lower(), found['troop'])} dressed as {indefinite(found['role'])}"
+    if found["clad"]:
+        return f"{found['clad']}as {indefinite(found['guise'])}"
     if found["pair"]:
         # who talk to each other are drawn so
         return f"{found['pair']}chatting"

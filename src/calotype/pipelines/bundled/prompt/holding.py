@@ -204,11 +204,15 @@ def grasped(pieces: Sequence[Piece], findings: Findings) -> tuple[list[Piece], t
                 others += [p for p in kept[last + 1 :] if isinstance(p, Thing) and p.kind in _BEASTS]
             grasps += [replace(grasp, holder=other.asset) for other in others]
             owner = next((p for p in kept if isinstance(p, Thing) and p.asset == grasp.holder), None)
+            alike = bool(holder and holder.plural and holder.asset == grasp.holder and grasp.manner is Manner.WEAR)
+            if alike and not (grasp.some or piece.plural):
+                # "three cats wearing a hat" have three
+                piece = piece.evolve(article="", plural=True)
             if owner and grasp.manner not in ROOTED and piece.plural and not piece.counted:
                 # "two girls holding balloons": one each
                 each = sum(NUMERALS.get(o.count, 1) for o in (owner, *others))
                 said = next((name for name, number in NUMERALS.items() if number == each and name.isalpha()), "")
-                piece = piece.evolve(count=said or piece.count) if each > 1 else piece
+                piece = piece.evolve(count=said or piece.count, counted=bool(alike and said)) if each > 1 else piece
                 if each == 1 and grasp.manner is Manner.WEAR and grips.WORN[piece.asset].slot is grips.PAIRED:
                     piece = piece.evolve(article="a", count="", plural=False)
             if grasp.look:
