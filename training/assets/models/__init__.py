@@ -21,6 +21,8 @@ from training.assets.models import (
     drinks,
     fauna,
     festive,
+    fieldwork,
+    fitments,
     fixings,
     flowers,
     foliage,
@@ -39,11 +41,14 @@ from training.assets.models import (
     landmarks,
     legends,
     machines,
+    marvels,
     meals,
     musical,
     nature,
+    notions,
     oddments,
     outings,
+    pantry,
     people,
     play,
     posies,
@@ -75,7 +80,7 @@ _SHELVES = (
     sport, structures, treasures, shopfronts, musical, dishes, homely, rides, cats, creatures, dogs, fowl, hands,
     people, sea, servings, spooks, studios, trades, wild, bakery, fixings, implements, attire, haulage, fauna,
     boating, groceries, headgear, oddments, swimmers, utensils,
-    outings, sundries, dens,
+    outings, sundries, dens, notions, pantry, fitments, fieldwork, marvels,
 )  # fmt: skip
 MODELS: dict[str, Callable[[], list[Part]]] = {name: make for shelf in _SHELVES for name, make in shelf.MODELS.items()}
 VIEWS: dict[str, View] = {name: view for shelf in _SHELVES for name, view in shelf.VIEWS.items()}

@@ -95,6 +95,10 @@ def bonded(
                 kept[at] = doing(thing, "resting")
         kept[kept.index(join, one)] = Link(glue=Glue.JOIN, words="next to")
         findings.actions[:] = [verb for verb in findings.actions if verb not in join.words.split()]
+    for about, words, meant in findings.ties:
+        bond = _bond(about, words, meant)
+        if bond is not None and about.asset not in parts and about.asset != meant.asset:
+            made.append(Grasp(holder=meant.asset, held=about.asset, manner=Manner.BOND, look=bond.value))
     return kept, tuple(dict.fromkeys(made))
 
 

@@ -63,6 +63,7 @@ _CARRIED = frozenset(
 _MOVED = frozenset(form for verb in _CARRIED for form in forms(verb))
 """Verbs of moving a thing into another, or out of it."""
 _WHOSE = r"(?:(?:a|an|the|his|her|its|their|my|your|some|one)\b(?: \w+){0,3}?)"
+_HELD = frozenset({"holding", "carrying", "with", "wearing", "on", "in"})
 _TABLES = frozenset(ENVIRONMENTS[Environment.TABLE])
 _PARTS = (
     r"(?:teeth|tooth|hair|beard|moustache|mustache|hand|hands|feet|foot|paw|paws|nails|claws|back|head|face|neck|leg|"
@@ -114,6 +115,7 @@ def joined(pieces: Sequence[Piece]) -> list[Piece]:
     """The pieces with the verb between who acts and what they act on, and no other marks of verbs."""
     kept: list[Piece] = []
     waiting = ""
+    pieces = _portioned(pieces)
     for at, piece in enumerate(pieces):
         if isinstance(piece, Link) and piece.glue is Glue.DEED:
             waiting = piece.words
@@ -140,6 +142,18 @@ def joined(pieces: Sequence[Piece]) -> list[Piece]:
             waiting = ""
         kept.append(piece)
     return _moved(kept)
+
+
+def _portioned(pieces: Sequence[Piece]) -> list[Piece]:
+    """ "holding a slab of honeycomb": of what there is no picture of, what it is of is held"""
+    kept: list[Piece] = []
+    for at, piece in enumerate(pieces):
+        joins = joined_by(kept[-2]) if len(kept) > 1 and kept[-1] == Link(glue=Glue.GAP) else ""
+        if joined_by(piece) == "of" and joins in _HELD and isinstance(next(iter(pieces[at + 1 : at + 2]), None), Thing):
+            kept.pop()
+            continue
+        kept.append(piece)
+    return kept
 
 
 def _closed(pieces: list[Piece]) -> list[Piece]:

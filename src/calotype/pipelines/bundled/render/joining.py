@@ -56,6 +56,7 @@ from .figures import Joined as Joined
 from .figures import placed
 from .filling import Content, fill
 from .gathering import gathering
+from .gestures import gesturing
 from .grasping import LARGE, at_mouth, grasped
 from .hide import marked
 from .layers import Layer, Picture, pasted, scaled, stacked, whole
@@ -117,7 +118,9 @@ class Joiner:
     def joins(self, scene: Scene) -> bool:
         """Whether a scene has figures."""
         kinds = ((element, self._pack.assets[element.asset].kind) for element in scene.elements)
-        return bool(scene.joints) or any(e.outfit or e.cut or posture_of(e, kind) is not None for e, kind in kinds)
+        return bool(scene.joints) or any(
+            e.outfit or e.cut or e.gesture or posture_of(e, kind) is not None for e, kind in kinds
+        )
 
     def join(self, scene: Scene, aspect: float, *, solved: bool = True) -> Joined:
         """The scene with every joint made; aspect: the frame's width over height. solved: its elements are where a
@@ -133,7 +136,9 @@ class Joiner:
         for number, element in enumerate(scene.elements):
             if number in parts:
                 continue
-            changed = element.cut or posture_of(element, self._pack.assets[element.asset].kind) is not None
+            changed = (
+                element.cut or element.gesture or posture_of(element, self._pack.assets[element.asset].kind) is not None
+            )
             if number in children or changed or (element.outfit and not element.scattered):
                 figure = self._figure(number, scene.elements, children)
                 element = placed(figure, scene.elements, aspect, solved=solved)
@@ -245,6 +250,7 @@ class Joiner:
         element = elements[number]
         pose = posture_of(element, self._pack.assets[element.asset].kind)
         own = f"{element.asset}/{element.coat if element.coat != BARE else ''}{pose or ''}{element.cut or ''}"
+        own += element.gesture or ""
         own += str(element.outfit or "")
         joined = [f"{j.manner}{j.look}({self._look(j.part, elements, children)})" for j in children.get(number, ())]
         return own + "+".join(["", *joined])
@@ -288,6 +294,9 @@ class Joiner:
         busy = any(j.manner is Manner.HOLD for j in own)
         if reach is not None and not busy:
             picture = outstretched(picture, number, self.anchors(element.asset), reach)
+            busy = True
+        if element.gesture is not None and not busy and kind == "person":
+            picture = gesturing(picture, number, self.anchors(element.asset), element.gesture)
             busy = True
         if pose is Pose.FLYING:
             picture = flying(picture, number, self._pack.assets[element.asset].facing)

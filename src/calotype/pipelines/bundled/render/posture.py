@@ -47,7 +47,7 @@ _SHOULDER, _HAUNCH = 0.30, 0.70
 """Between these fractions of its width, from the head on, the back of an animal that sits slopes down."""
 _ROUND = (0.45, 1.9)
 _MOVING = frozenset({Pose.RUNNING, Pose.JUMPING})
-_LEAN_DEG = 9.0
+_LEAN_DEG, _FALL_DEG = 9.0, 52.0
 _STRETCH = 0.55
 """How far a running animal's feet are before and behind where they stood, for one of its legs' length,"""
 _STEP = 0.26
@@ -88,9 +88,14 @@ _MOVES: dict[Pose, Move] = {
     Pose.KICKING: Move((_STRAIGHT, Leg((0.30, 0.26), (0.62, 0.46))), ((0.26, -0.16), (0.20, 0.18))),
     Pose.CHEERING: Move((_STRAIGHT, _STRAIGHT), ((0.26, -0.50), (0.26, -0.50))),
     Pose.POINTING: Move((_STRAIGHT, _STRAIGHT), (None, (0.52, -0.22))),
+    Pose.FALLING: Move(
+        (Leg((0.10, 0.38), (0.22, 0.72), 0.9), Leg((0.16, 0.34), (0.10, 0.70))), ((0.40, -0.40), (0.44, -0.20))
+    ),
+    Pose.OVERTURNED: Move((_STRAIGHT, _STRAIGHT), (_UP, _UP)),
     Pose.SPREADING: Move((_STRAIGHT, _STRAIGHT), ((0.48, -0.10), (0.48, -0.10))),
 }  # fmt: skip
 _BEASTLY = frozenset({Pose.OVERTURNED, Pose.REARING, Pose.GRAZING, Pose.HOWLING})
+_SAT = frozenset({Pose.SITTING, Pose.TYING})
 _ASLEEP = frozenset({Pose.SLEEPING, Pose.LYING})
 
 
@@ -105,6 +110,10 @@ def resting(picture: Picture, number: int, anchors: Anchors, pose: Pose, *, busy
         neck, eyes = (s and s._replace(y=s.y + down) for s in (anchors.neck, anchors.eyes))
         anchors = replace(anchors, neck=neck, eyes=eyes, belly=anchors.belly + down)
     if pose in _BEASTLY:
+        if anchors.belly is None and anchors.hip < 1.0 and pose is Pose.OVERTURNED:
+            # on the hands
+            picture = moving(picture, own, anchors, pose, busy=busy)
+            own = picture.boxes[number]
         return bearing(picture, own, anchors, pose)
     if pose is Pose.SWIMMING:
         return _swimming(picture, own, anchors)
@@ -119,13 +128,15 @@ def resting(picture: Picture, number: int, anchors: Anchors, pose: Pose, *, busy
             _let_down(picture, own, anchors.belly, 1.0) if pose is Pose.SITTING else _lain(picture, own, anchors.belly)
         )
     if anchors.hip >= 1.0 and pose is Pose.RUNNING:
-        return leaning(picture)
+        return turned_to(picture, -_LEAN_DEG)
     if anchors.hip >= 1.0:
         return picture
     if pose in _ASLEEP:
         return lying(picture)
     if pose is Pose.LEANING:
-        return leaning(picture)
+        return turned_to(picture, -_LEAN_DEG)
+    if pose is Pose.FALLING:
+        return turned_to(moving(picture, own, anchors, pose, busy=busy), _FALL_DEG)
     if pose in _MOVES or pose is Pose.WAVING:
         return moving(picture, own, anchors, pose, busy=busy)
     return folded(picture, own, anchors, pose, busy=busy)
@@ -190,9 +201,9 @@ def _swimming(picture: Picture, own: Box, anchors: Anchors) -> Picture:
     return Picture(np.ascontiguousarray(picture.image[:row]), boxes)
 
 
-def leaning(picture: Picture) -> Picture:
-    """Somebody who leans to the left."""
-    image, left, top = turned_at(picture.image, -_LEAN_DEG)
+def turned_to(picture: Picture, degrees: float) -> Picture:
+    """Somebody who leans to the left, or falls to the right."""
+    image, left, top = turned_at(picture.image, degrees)
     height, width = picture.image.shape[:2]
     boxes = {k: b.moved(-width / 2 - left, -height / 2 - top) for k, b in picture.boxes.items()}
     return Picture(image, boxes)
@@ -267,7 +278,7 @@ def folded(picture: Picture, own: Box, anchors: Anchors, pose: Pose | None, *, b
         if pose is Pose.KNEELING:
             knee = (x + side * 0.05 * thick, crotch + _KNEELING * legs - 0.5 * thick)
             front.append(Layer(*bar(hip, knee, 0.52 * thick, tone)))
-        elif pose is Pose.SITTING:
+        elif pose in _SAT:
             knee = (middle + side * (0.30 * legs + 0.9 * thick), crotch + 0.16 * legs)
             ankle = (middle - side * 0.35 * thick, crotch + 0.24 * legs)
             shoe = _part(image, a, b, base - 0.13 * legs, base)
@@ -279,7 +290,7 @@ def folded(picture: Picture, own: Box, anchors: Anchors, pose: Pose | None, *, b
             shin = _part(image, a, b, base - _SHIN * legs, base)
             layers.append(Layer(_shaded(shin), round(knee[0] - (b - a) / 2) - _pad(a, b), round(knee[1])))
             front.append(Layer(*bar((x, crotch - 0.04 * legs), knee, _THIGH * thick, tone)))
-        knees.append(knee)
+        knees.append(ankle if pose is Pose.TYING else knee)
     if anchors.armed and not busy and pose is not Pose.KNEELING:
         image, arms = _hands_on(image, own, anchors, crotch, legs, knees)
         front += arms
