@@ -186,6 +186,10 @@ _DEED = re.compile(
     r"(?= (?!(?:an?|the|his|her|its|their|each|one|us|me|you|camera|viewer|two|three|four|five|"
     r"six|some|it|him|them|all|"
     r"another|night|dawn|dusk|both|many|several|something|what|\w+ing|\w+['’]s)\b)[a-z]))"
+    r"|(?:sliding|gliding|tobogganing|slipping|skidding)(?P<slid>(?: [\w-]+){1,5}?) on (?:its|their|his|her) "
+    r"(?:belly|bellies|tummy|tummies|stomach|bottom|back)s?"
+    r"|(?<!\bmany )(?<!\bmuch )(?P<strewn>(?:[a-z]+[^s\W]s|people|mice|geese|fish)) "
+    r"(?:lying |flying |scattered |strewn )?(?:everywhere|all over the place|all around)"
     r"|(?P<garment>sweater|jumper|coat|jacket|shirt|hoodie|sock|boot|shoe|hat|glove|apron|cardigan) "
     r"(?:sleeve|pocket|hood|leg|cuff|toe|finger)"
     r"|(?P<pool>water ?hole|watering hole|drinking hole)"
@@ -236,6 +240,10 @@ def _told(found: re.Match[str]) -> str:
         return "walking on the beach"
     if found["eyes"]:
         return f"{found['eyes']} the"
+    if found["slid"]:
+        return f"lying{found['slid']}"
+    if found["strewn"]:
+        return f"many {found['strewn']}"
     if found["garment"]:
         return found["garment"]
     if found["rubs"]:

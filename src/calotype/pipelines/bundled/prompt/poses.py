@@ -51,6 +51,11 @@ SEATED = frozenset(
     "meditating person|wheelchair user|robot".split("|")
 )
 """Assets that sit anyway."""
+_FLAT = frozenset(
+    "lizard gecko iguana snake cobra crocodile turtle snail crab chameleon seal walrus axolotl worm caterpillar toad "
+    "starfish lobster hedgehog armadillo porcupine platypus salamander".split()
+)
+"""Animals that lie as they are."""
 TOGETHER = frozenset("hugging embracing cuddling kissing snuggling hug hugs embrace kiss huddling".split())
 """What people do who are close to each other."""
 _BEASTS = frozenset({"animal", "bird"})
@@ -86,6 +91,8 @@ def shows(thing: Thing, verb: str) -> bool:
         # others than the four-legged are upright, and on their feet, as they are
         return True
     if pose is Pose.SITTING and (thing.asset in SEATED or thing.kind in {"bird", "insect"}):
+        return True
+    if pose in {Pose.LYING, Pose.SITTING} and thing.asset in _FLAT:
         return True
     # a beard is kept rather than a pose
     posed = thing.living and not thing.own.beard and pose is not None and thing.asset in POSED.get(pose, {})
