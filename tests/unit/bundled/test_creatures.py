@@ -165,3 +165,11 @@ def test_a_tail_that_wags_has_strokes_about_it(name: str) -> None:
     made = resting(picture, 0, anchors_of(sprite, _pack().assets[name]), Pose.WAVING, busy=False)
     assert (made.image[..., 3] > 0.5).sum() > (picture.image[..., 3] > 0.5).sum()
     assert made.image.shape[0] > picture.image.shape[0]
+
+
+@pytest.mark.parametrize("name", ["penguin", "panda"])
+def test_upright_animals_lie_down(name: str) -> None:
+    sprite = _pack().sprite(name)
+    picture = whole(0, sprite.astype("float32") / 255)
+    made = resting(picture, 0, anchors_of(sprite, _pack().assets[name]), Pose.LYING, busy=False)
+    assert made.image.shape[1] > made.image.shape[0]

@@ -130,7 +130,7 @@ def resting(picture: Picture, number: int, anchors: Anchors, pose: Pose, *, busy
     if anchors.hip >= 1.0 and pose is Pose.RUNNING:
         return turned_to(picture, -_LEAN_DEG)
     if anchors.hip >= 1.0:
-        return picture
+        return lying(picture) if pose is Pose.LYING else picture
     if pose in _ASLEEP:
         return lying(picture)
     if pose is Pose.LEANING:
