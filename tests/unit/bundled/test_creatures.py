@@ -48,7 +48,7 @@ def _read(prompt: str) -> Reading:
         ("a cat hiding under the bed", "a cat under the bed"),
         ("two goats standing nose to nose", "two goats chatting"),
         ("an owl, wings spread", "an owl, flying"),
-        ("a bear at the entrance of its den", "a bear in front of a burrow"),
+        ("a bear at the entrance of its den", "a bear in front of a burrow entrance"),
         ("a snail with a tiny house on its back", "snail with a house"),
     ],
 )

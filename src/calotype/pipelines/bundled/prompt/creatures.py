@@ -41,7 +41,7 @@ _VERBS: dict[str, str] = {
 }  # fmt: skip
 """What is drawn, and what is said."""
 _AFTER: dict[str, str] = {
-    "walking": "crawling|pacing|sneaking|shuffling|padding|patrolling|parading",
+    "walking": "pacing|sneaking|shuffling|padding|patrolling|parading",
     "running": "dashing|bounding|bolting|charging",
     "flying": "landing|circling|flapping|flitting|fluttering|buzzing|migrating south",
     "resting": "sprawling|stretched out",
@@ -257,7 +257,7 @@ def _told(found: re.Match[str]) -> str:
     if found["shaken"]:
         return "spray" if found.string[: found.start()].rstrip().endswith(",") else ", spray"
     if found["den"]:
-        return "a burrow"
+        return "a burrow entrance"
     if found["wet"]:
         return f"walking through the {'river' if found['wet'].lower() in _STREAMS else 'water'}"
     if found["way"]:

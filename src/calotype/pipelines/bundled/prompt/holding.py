@@ -28,6 +28,8 @@ from calotype.pipelines.bundled.stations import ACTING, station, station_of
 from calotype.pipelines.bundled.vessels import VESSELS
 
 _YOUNG = frozenset({"small", "tiny"})
+_ONE_BY_ONE = frozenset({Encounter.CHASING, Encounter.FOLLOWING})
+_FEW = 3
 _SYMMETRIC = frozenset({Encounter.FACING, Encounter.EMBRACING})
 """Those in which one is to the other as the other to the one."""
 _CUDDLED = frozenset({"hugging", "cuddling", "cuddling with", "licking", "kissing", "kisses", "embracing"})
@@ -399,7 +401,9 @@ def _grasp(holder: Thing | None, words: str, held: Thing) -> Grasp | None:
     if words in _LEADING:
         tried.append(Manner.LEAD)
     held_close = words in _CUDDLED and grips.is_pet(held.asset, held.kind)
-    if encounter(words) is not None and not held_close and not is_tooled(holder, words, held):
+    # a pack runs after its prey as it is: in one line they would be too small
+    pack = encounter(words) in _ONE_BY_ONE and NUMERALS.get(holder.count, 0) > _FEW
+    if encounter(words) is not None and not (held_close or pack) and not is_tooled(holder, words, held):
         tried.insert(0, Manner.MEET)
     if station(held.asset, words) is not None:
         tried.insert(0, Manner.TEND)
