@@ -164,7 +164,7 @@ VESSELS: dict[str, Vessel] = {
     "sneaker": _deep(0.32, 0.14, 0.14, 0.03),
     "socks": _deep(0.39, 0.02, 0.15, 0.01),
     "birdcage": _caged(0.5, 0.62, 0.40, 0.28),
-    "burrow": _open(0.50, 0.58, 0.18, 0.32),
+    "burrow entrance": _open(0.50, 0.58, 0.18, 0.32),
     "hollow tree": _open(0.49, 0.56, 0.10, 0.15),
     "hollow log": _open(0.33, 0.52, 0.20, 0.30),
     "hole": _deep(0.42, 0.52, 0.26, 0.10),
