@@ -200,6 +200,19 @@ _SAID: tuple[tuple[str, str, Told], ...] = (
         r"(?<=, )(?:his |her |the )?(?P<who>grandm\w+|granny|grandpa|grandfather|grandad)\b",
         _elder,
     ),
+    ("orange ", r"\borange (?=(?:dust|clay|earth|sand|haze|soil|mud)\b)", "amber "),
+    (
+        "chasing",
+        r"\bchasing (?:after )?(?:his|her|an?|the|its|their) "
+        r"(?P<what>(?:\w+ )?(?:hat|balloon|kite|scarf|paper|letter|"
+        r"umbrella|bubble|feather|napkin|newspaper|map))\b",
+        r"running next to a floating \g<what>",
+    ),
+    (
+        "parents",
+        r"\b(?:(?:his|her|their|the|both|two|my|proud) )*(?<!grand)parents\b(?! of\b|['’])",
+        "a man and a woman",
+    ),
     ("grandparents", r"\b(?:(?:his|her|their|the|two|old|elderly) )*grandparents\b", "an old man and an old woman"),
 )
 """A cue without which there is nothing to read, what is said, and the words for it."""
