@@ -111,7 +111,7 @@ def test_a_thing_on_a_back_is_behind_whom_it_hangs_on() -> None:
     [
         ("portrait of a nurse, hospital corridor behind her", "portrait of a nurse in a hospital corridor"),
         ("a child's horrified face", "a horrified child"),
-        ("a man with an angry expression", "a man angry"),
+        ("a man with an angry expression", "a man, angry"),
         ("a girl with her back to the camera", "a girl seen from behind"),
         ("two penguins standing face to face on a rock", "two penguins sparring on a rock"),
         ("hockey players fighting, sticks on the ice", "hockey players fighting, hockey sticks on the ice"),

@@ -138,9 +138,10 @@ _SAID: tuple[tuple[str, str, Told], ...] = (
     ),
     (
         "face|expression|look|gaze",
-        rf",? ?\b(?:with|wearing|having|has) (?:an? |his |her |their |its )?(?:very |slightly )?(?P<how>{_MIENS}) "
+        rf"(?:,? ?\b(?:with|wearing|having|has)|,(?= \w+ [a-z]+(?:,|$))) (?:an? |his |her |their |its )?"
+        rf"(?:very |slightly )?(?P<how>{_MIENS}) "
         r"(?:facial )?(?:faces?|expressions?|looks?|gaze|stare)\b(?: on (?:his|her|their|its|the) faces?)?",
-        r" \g<how>",
+        r", \g<how>",
     ),
     (
         "fac",
@@ -199,6 +200,31 @@ _SAID: tuple[tuple[str, str, Told], ...] = (
         "grandparents",
         r"(?<=, )(?:his |her |the )?(?P<who>grandm\w+|granny|grandpa|grandfather|grandad)\b",
         _elder,
+    ),
+    (
+        "skaters",
+        r"(?<!ice )(?<!roller )(?<!figure )\bskaters\b(?=.*\b(?:ice|frozen|rink|snow|winter)\b)|"
+        r"(?<=frozen over, )skaters\b|(?<=frozen lake, )skaters\b|(?<=frozen canal, )skaters\b",
+        "ice skaters",
+    ),
+    (
+        " call",
+        r"\b(?:while )?on an? (?:video |phone |conference |business |long )?call\b|\btaking an? (?:phone )?call\b",
+        "holding a mobile phone",
+    ),
+    # whose legs alone are in sight needs no boots beside
+    (
+        "only",
+        r",? ?(?:with )?\bonly (?:his|her|their|its) (?:[\w-]+ ){1,3}?(?:is |are )?"
+        r"(?:visible|showing|seen|in sight|sticking out)\b",
+        "",
+    ),
+    (
+        " chest| stomach| tummy| knee",
+        rf"(?:\bwith|,|, with) (?P<what>(?:{_A} )?(?:(?!with\b|on\b|in\b)[\w-]+ )??[\w-]+?) "
+        rf"(?:asleep |sleeping |curled up |resting |purring )?on (?P<whose>{_HIS}) "
+        r"(?:chest|stomach|tummy|knees?)\b",
+        r" with \g<what> on \g<whose> lap",
     ),
     ("orange ", r"\borange (?=(?:dust|clay|earth|sand|haze|soil|mud)\b)", "amber "),
     (
