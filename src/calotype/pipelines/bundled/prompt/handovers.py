@@ -226,6 +226,13 @@ _SAID: tuple[tuple[str, str, Told], ...] = (
         r"(?:chest|stomach|tummy|knees?)\b",
         r" with \g<what> on \g<whose> lap",
     ),
+    (
+        "painting|drawing|decorating",
+        rf"\b(?:painting|drawing on|decorating) (?P<who>{_WHO})(?:(?:'s|s') faces?\b"
+        r"(?: (?:like|as|into) an? (?:\w+ )?\w+)?|"
+        r" (?:like|as|into) an? (?:tiger|cat|butterfly|lion|clown|panda|dog|fox|leopard|rabbit|skull|pirate|fairy)\b)",
+        r"holding a paintbrush next to \g<who> with face paint",
+    ),
     ("orange ", r"\borange (?=(?:dust|clay|earth|sand|haze|soil|mud)\b)", "amber "),
     (
         "chasing",
