@@ -8,10 +8,13 @@ import numpy as np
 import pytest
 
 from calotype.pipelines.bundled import anchors
+from calotype.pipelines.bundled.ambience import Environment
 from calotype.pipelines.bundled.assets import AssetPack
 from calotype.pipelines.bundled.conditions import Condition
 from calotype.pipelines.bundled.countenance import Mien
+from calotype.pipelines.bundled.footing import footing_of
 from calotype.pipelines.bundled.gestures import Gesture
+from calotype.pipelines.bundled.layout.solving import solve
 from calotype.pipelines.bundled.prompt.attributes import Mention
 from calotype.pipelines.bundled.prompt.gestures import gestured, told
 from calotype.pipelines.bundled.prompt.groups import crowded
@@ -21,7 +24,7 @@ from calotype.pipelines.bundled.render.gestures import gesturing
 from calotype.pipelines.bundled.render.layers import whole
 from calotype.pipelines.bundled.render.miens import shown
 from calotype.pipelines.bundled.render.patterns import wrinkled
-from calotype.pipelines.bundled.scene import Cast, Element, Pose
+from calotype.pipelines.bundled.scene import Cast, Element, Pose, Scene
 from calotype.pipelines.bundled.shipped import FOLDER
 
 
@@ -185,3 +188,12 @@ def test_who_stands_apart_is_in_no_crowd() -> None:
 )
 def test_hands_are_free_for_what_is_no_work_of_theirs(prompt: str, held: set[str]) -> None:
     assert {grasp.held for grasp in reading(prompt).grasps} == held
+
+
+def test_nobody_floats_where_the_words_have_nobody_in_the_air() -> None:
+    pack = _pack()
+    woman = Element(asset="woman", x=0.5, y=0.42, size=0.4)
+    bowl = Element(asset="bowl of cereal", x=0.5, y=0.85, size=0.15)
+    scene = Scene(elements=(woman, bowl), environment=Environment.ROOM)
+    stood, _ = solve(scene, pack.assets, 768, 512).elements
+    assert stood.y > footing_of(scene).horizon
