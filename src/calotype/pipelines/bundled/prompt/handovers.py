@@ -233,6 +233,24 @@ _SAID: tuple[tuple[str, str, Told], ...] = (
         r" (?:like|as|into) an? (?:tiger|cat|butterfly|lion|clown|panda|dog|fox|leopard|rabbit|skull|pirate|fairy)\b)",
         r"holding a paintbrush next to \g<who> with face paint",
     ),
+    (
+        "look",
+        rf"\blooking (?:very |a bit |rather |so |too |quite |really )?(?P<how>{_MIENS})\b(?! (?:at|in|on)\b)",
+        r"\g<how>",
+    ),
+    (
+        "pile|stack|tower",
+        r"\b(?:huge|tall|big|high|towering|enormous|large|giant|massive|teetering) (?:piles?|stacks?|towers?) of "
+        r"(?P<what>books|plates|dishes|towels)\b",
+        r"stack of \g<what>",
+    ),
+    ("from an? ", r"\bfrom (?=an? (?:\w+ )?(?:bridge|balcony|boat|pier|rooftop|roof|jetty|dock|bench|swing)\b)", "on "),
+    (
+        "whole|entire",
+        r"\b(?:the )?(?:whole|entire) (?:village|town|neighbou?rhood|office|team|crew|street|city) (?=\w+ing\b)",
+        "twelve villagers ",
+    ),
+    (" (?:on|at) ", r"\b(?:pulling|tugging|yanking|hauling) (?:on|at) (?=an?\b|the|one|his|her|their)", "pulling "),
     ("orange ", r"\borange (?=(?:dust|clay|earth|sand|haze|soil|mud)\b)", "amber "),
     (
         "chasing",
