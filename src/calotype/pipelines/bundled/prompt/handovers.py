@@ -41,6 +41,12 @@ def _flower(found: re.Match[str]) -> str:
     return f" with a {tone.strip()} hair flower"
 
 
+def _headed(found: re.Match[str]) -> str:
+    """ "balancing a book on her head while riding a unicycle": she rides it, and the book is there"""
+    doing = f"{found['doing']} " if found["doing"] else ""
+    return f"{doing}with {found['what']} on {found['whose']} head"
+
+
 def _behind(found: re.Match[str]) -> str:
     """ "a nurse, hospital corridor behind her": she is in one"""
     return f"{',' if found['and'] else ''} in a {found['where']}"
@@ -80,8 +86,9 @@ _SAID: tuple[tuple[str, str, Told], ...] = (
     (
         " head",
         rf"\b{_BEARS} (?P<what>(?!(?:[\w-]+ ){{1,3}}(?<!pile )(?<!stack )of )(?:{_WHAT}))"
-        rf"(?: (?:balanced|perched|resting|piled(?: high)?))? (?:on|upon|atop|on top of) (?P<whose>{_HIS}) heads?\b",
-        r"with \g<what> on \g<whose> head",
+        rf"(?: (?:balanced|perched|resting|piled(?: high)?))? (?:on|upon|atop|on top of) (?P<whose>{_HIS}) heads?\b"
+        r"(?: (?:while|and) (?P<doing>\w+ing (?:an?|the|his|her) [\w-]+))?",
+        _headed,
     ),
     # "a baby asleep" is one, and no sort of another
     (
