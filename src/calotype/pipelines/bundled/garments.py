@@ -371,6 +371,15 @@ CUTS: dict[str, Cut] = {
     "cat ears": _trim("cat ears|cat-ears|fox ears|wolf ears|animal ears", (0.20, 0.18, 0.20)),
     "bunny ears": _trim("bunny ears|rabbit ears", (0.96, 0.94, 0.95)),
     "antlers": _trim("antlers|antler headband|reindeer antlers", (0.50, 0.34, 0.20)),
+    "bear hood": _trim("bear hood|mouse hood|monkey hood|hood with round ears", (0.52, 0.36, 0.24)),
+    "fox hood": _trim("fox hood|cat hood|wolf hood|tiger hood|hood with ears", (0.90, 0.46, 0.14)),
+    "dinosaur hood": _trim("dinosaur hood|dragon hood|crocodile hood|hood with spikes", (0.34, 0.66, 0.30)),
+    "shark hood": _trim("shark hood|hood with a fin", (0.42, 0.54, 0.66)),
+    "frog hood": _trim("frog hood|hood with big eyes", (0.36, 0.70, 0.28)),
+    "chick hood": _trim("chick hood|duck hood|chicken hood|bird hood|hood with a beak", (0.99, 0.82, 0.22)),
+    "unicorn hood": _trim("unicorn hood|hood with a horn", (0.96, 0.95, 0.98)),
+    "lion mane": _trim("lion mane|lion's mane|mane of a lion", (0.72, 0.40, 0.14)),
+    "antennae": _trim("antennae|feelers|antenna headband|bobbly antennae", (0.98, 0.80, 0.20)),
     "eye patch": _trim("eye patch|eyepatch|eye-patch", (0.08, 0.08, 0.09)),
     "space helmet": _trim(
         "glass helmet|fishbowl helmet|astronaut helmet|astronaut's helmet|cosmonaut helmet", (0.95, 0.96, 0.98)

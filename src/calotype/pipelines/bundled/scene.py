@@ -85,6 +85,10 @@ class Style(StrEnum):
     DECO = "art deco"
     BAUHAUS = "bauhaus"
     VAPORWAVE = "vaporwave"
+    LINOCUT = "linocut"
+    QUILL = "quilling"
+    BATIK = "batik"
+    STIPPLE = "stippling"
 
 
 class Colour(StrEnum):
@@ -277,6 +281,8 @@ class Element:
     """It is one of those."""
     near: bool = False
     """It is close to the next one who is."""
+    member: int = 0
+    """Which of those that the prompt names by that asset: "a black cat and a white cat" are 0 and 1."""
     outfit: tuple[Garment, ...] = ()
     """What it has on that is no element of its own."""
     flip: bool = False

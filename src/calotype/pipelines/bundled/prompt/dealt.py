@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from calotype.pipelines.bundled.ambience import Environment
+from calotype.pipelines.bundled.bonds import LOW
 from calotype.pipelines.bundled.dealings import (
     BY_KIND,
     TOOLS,
@@ -216,6 +217,9 @@ def look_of(doer: Thing | None, words: str, thing: Thing) -> str | None:
         return None
     if words in BENEATH and thing.kind == "vehicle" and (doer is None or doer.kind == "person"):
         return told("under")
+    if words.rpartition(" ")[2] in BENEATH and thing.asset in LOW and doer is not None and doer.kind != "person":
+        # see bonding
+        return None
     name = families().get(words)
     if name is None and " " in words:
         verb, _, after = words.partition(" ")

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from calotype.pipelines.bundled import anchors, grips
+from calotype.pipelines.bundled import anchors, bonds, grips
 from calotype.pipelines.bundled.dealings import dealing_of
 from calotype.pipelines.bundled.encounters import BEARING, OVER, Encounter, encounter, mutual
 from calotype.pipelines.bundled.prompt import relations
@@ -17,6 +17,7 @@ from calotype.pipelines.bundled.prompt.dealt import acts, added, is_handed, is_t
 from calotype.pipelines.bundled.prompt.findings import Findings
 from calotype.pipelines.bundled.prompt.glossary import NUMERALS
 from calotype.pipelines.bundled.prompt.implements import is_shown
+from calotype.pipelines.bundled.prompt.mentions import member
 from calotype.pipelines.bundled.prompt.pieces import Glue, Link, Piece, Place, Thing
 from calotype.pipelines.bundled.scene import (
     Joint,
@@ -104,6 +105,10 @@ class Grasp:
     look: str = ""
     some: bool = False
     """The prompt may say it of some of them only."""
+    by: int = 0
+    """Which of those named by the holder's asset it is, as ``Element.member`` has it;"""
+    what: int = 0
+    """the same of what is held."""
 
 
 def grasped(pieces: Sequence[Piece], findings: Findings) -> tuple[list[Piece], tuple[Grasp, ...]]:
@@ -112,7 +117,10 @@ def grasped(pieces: Sequence[Piece], findings: Findings) -> tuple[list[Piece], t
     grasps: list[Grasp] = []
     held: Grasp | None = None
     """The last grasp, to which "and" may add another thing."""
+    numbered = 0
     for number, piece in enumerate(pieces):
+        grasps[numbered:] = [_numbered(grasp, kept) for grasp in grasps[numbered:]]
+        numbered = len(grasps)
         if isinstance(piece, Place):
             held = None
             doing, _ = _joined(kept)
@@ -227,7 +235,14 @@ def grasped(pieces: Sequence[Piece], findings: Findings) -> tuple[list[Piece], t
             if at is not None and words not in _WITH and not resting:
                 kept[at] = Link(glue=Glue.JOIN, words=_plain(words, grasp.manner))
         kept.append(piece)
+    grasps[numbered:] = [_numbered(grasp, kept) for grasp in grasps[numbered:]]
     return kept, tuple(dict.fromkeys([*grasps, *_mutual(kept, grasps, findings)]))
+
+
+def _numbered(grasp: Grasp, pieces: Sequence[Piece]) -> Grasp:
+    """The grasp of those named last: "a black cat, and a white cat wearing a hat"."""
+    things = [piece for piece in pieces if isinstance(piece, Thing) and not piece.shown]
+    return replace(grasp, by=member(things, grasp.holder), what=member(things, grasp.held))
 
 
 def _mutual(pieces: Sequence[Piece], grasps: Sequence[Grasp], findings: Findings) -> Iterator[Grasp]:
@@ -368,6 +383,9 @@ def _grasp(holder: Thing | None, words: str, held: Thing) -> Grasp | None:
             return Grasp(holder=held.asset, held=holder.asset, manner=Manner.RIDE)
         if holder.kind == "person":
             return Grasp(holder=held.asset, held=holder.asset, manner=Manner.MEET, look=Encounter.CARRIED)
+    if holder.kind == "insect" and words in bonds.BEARING:
+        # on its back: see bonding
+        return None
     tried: list[Manner] = []
     if words in _WEARING or words in _WITH - {"and"}:
         tried.append(Manner.WEAR)

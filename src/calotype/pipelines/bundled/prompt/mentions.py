@@ -26,6 +26,11 @@ def mentions(things: list[Thing]) -> tuple[Mention, ...]:
     return tuple(map(_mention, kept))
 
 
+def member(things: list[Thing], asset: str) -> int:
+    """Which of those named by an asset the last of the things is that has it."""
+    return max(0, sum(mention.asset == asset for mention in mentions(things)) - 1)
+
+
 def borne(things: list[Thing]) -> frozenset[str]:
     """Assets that are on somebody's own picture, and nowhere else in the prompt."""
     return frozenset(t.asset for t in things if t.shown) - {t.asset for t in things if not t.shown}

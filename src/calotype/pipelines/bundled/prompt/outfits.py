@@ -311,6 +311,11 @@ FIGURES = frozenset(
 """People whose pictures can be dressed in anything."""
 PLAIN = frozenset({"robot", "alien", "skeleton", "snowman", "ghost", "gnome", "baby", "mummy", "zombie"})
 """People who are dressed as animals are: all below the neck."""
+BEINGS = frozenset(
+    "elf|orc|goblin|dwarf|troll|vampire|mermaid|merman|minotaur|centaur|fairy|genie|monster|golem|treant|angel|demon|"
+    "giant robot|grim reaper".split("|")
+)
+"""Beings of tales, with clothes of their own in their pictures, that put on others over them: "an orc chef"."""
 _DRESSED: dict[str, frozenset[str]] = {
     "knight": frozenset({"armour"}), "doctor": frozenset({"lab coat"}), "scientist": frozenset({"lab coat"}),
     "businessman": frozenset({"suit"}), "businesswoman": frozenset({"suit"}), "groom": frozenset({"tuxedo", "suit"}),
@@ -385,7 +390,11 @@ def _clad(who: Thing, item: Worn, findings: Findings) -> Thing:
         if garment.tone is not None and area in DRESSES:
             return _coloured(who, garment.tone)
         return who
-    if who.kind == "person" and who.asset not in FIGURES | PLAIN and area not in (Area.TRIM, Area.HIDE, Area.BUILD):
+    if (
+        who.kind == "person"
+        and who.asset not in FIGURES | PLAIN | BEINGS
+        and area not in (Area.TRIM, Area.HIDE, Area.BUILD)
+    ):
         if garment.tone is None or area not in DRESSES:
             findings.ignored.append(f"“{item.words}”")
             return who

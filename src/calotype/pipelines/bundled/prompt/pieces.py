@@ -68,6 +68,8 @@ class Attributes:
     outfit: tuple[Garment, ...] = ()
     seat: int | None = None
     """Which of its like it is, from the left; of negative numbers from the right."""
+    spot: tuple[float | None, float | None] | None = None
+    """Where it is in the frame, from the left and from above, as far as the prompt says so."""
 
     def evolve(self, **changes: Any) -> Self:
         return replace(self, **changes)

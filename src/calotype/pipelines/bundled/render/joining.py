@@ -65,7 +65,7 @@ from .mounting import Party, Place, mounted
 from .pairing import paired
 from .posture import asleep, resting
 from .sprites import enlarge
-from .stationing import laid, led, stationed
+from .stationing import laid, led, lengthened, stationed
 from .tailor import dress
 from .touching import outstretched, reach_of
 from .trimmings import is_hatted, trimmings
@@ -306,7 +306,7 @@ class Joiner:
             picture = self._filled(number, picture, fills, elements, children)
         for bond in dict.fromkeys(Bond(j.look) for j in joints if j.manner is Manner.BOND):
             touching = [j.held for j in joints if j.manner is Manner.BOND and j.look == bond]
-            parts = [self._touching(k, elements, children) for k in touching]
+            parts = [self._touching(k, elements, children, free=bond is Bond.BENEATH) for k in touching]
             mount = self._party(number, elements)
             picture = bonded(number, picture, mount.asset, mount.anchors, bond, parts)
         if others:
@@ -351,9 +351,12 @@ class Joiner:
         asset = replace(party.asset, height_m=party.asset.height_m * min(1.0, elements[number].stature))
         return replace(party, asset=asset, tall=tall)
 
-    def _touching(self, number: int, elements: Sequence[Element], children: Mapping[int, list[Joint]]) -> Bonded:
+    def _touching(
+        self, number: int, elements: Sequence[Element], children: Mapping[int, list[Joint]], *, free: bool
+    ) -> Bonded:
         asset = self._pack.assets[elements[number].asset]
-        return Bonded(number, self._picture(number, elements, children, _SIDE), asset, self.anchors(asset.name))
+        picture = self._picture(number, elements, children, _SIDE, free=free)
+        return Bonded(number, picture, asset, self.anchors(asset.name))
 
     def _tended(
         self, number: int, picture: Picture, elements: Sequence[Element], children: Mapping[int, list[Joint]]
@@ -365,6 +368,7 @@ class Joiner:
             return self._dealt(mount, picture, tends, elements, children)
         metre = picture.boxes[number].height / max(0.1, mount.asset.height_m)
         stations = [station_of(mount.asset.name, joint.look) for joint in tends]
+        picture = lengthened(picture, number, mount.asset, sum(bool(s and s.behind) for s in stations))
         for place, (joint, station) in enumerate(zip(tends, stations, strict=True)):
             if station is None:
                 continue
@@ -468,6 +472,9 @@ class Joiner:
             if grip is None or anchors.hand is None:
                 continue
             size = held_size(grip, held.height_m * max(1.0, held.aspect), asset.height_m)
+            if grip is CUB:
+                # a long animal carries young that are as long for their height
+                size *= max(1.0, asset.aspect)
             handed = has_hands(asset.name, asset.kind)
             # a paw or a trunk is low: what is to be over the head is larger, what is in a mouth smaller
             low = anchors.skin is None and not anchors.armed

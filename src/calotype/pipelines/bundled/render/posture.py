@@ -49,7 +49,9 @@ _ROUND = (0.45, 1.9)
 _MOVING = frozenset({Pose.RUNNING, Pose.JUMPING})
 _LEAN_DEG, _FALL_DEG = 9.0, 52.0
 _STRETCH = 0.55
-"""How far a running animal's feet are before and behind where they stood, for one of its legs' length."""
+"""How far a running animal's feet are before and behind where they stood, for one of its legs' length,"""
+_STEP = 0.26
+"""and how far one that walks has them."""
 
 
 @dataclass(frozen=True)
@@ -117,6 +119,8 @@ def resting(picture: Picture, number: int, anchors: Anchors, pose: Pose, *, busy
         return _swimming(picture, own, anchors)
     if anchors.belly is not None and pose in _MOVING:
         return _striding(picture, own, anchors.belly)
+    if anchors.belly is not None and pose is Pose.WALKING:
+        return _stepping(picture, own, anchors.belly)
     if anchors.belly is not None:
         return (
             _let_down(picture, own, anchors.belly, 1.0) if pose is Pose.SITTING else _lain(picture, own, anchors.belly)
@@ -213,15 +217,37 @@ def _striding(picture: Picture, own: Box, belly: float) -> Picture:
     along = (x - pad - own.left) / own.width
     below = np.clip((y - row) / max(1.0, legs), 0, 1)
     shift = _STRETCH * legs * below * (2 * smoothstep(along, 0.40, 0.60) - 1)
-    lifted = y + 0.25 * legs * below
-    out = cv2.remap(image, x - shift, lifted.astype(np.float32), cv2.INTER_LINEAR, borderMode=cv2.BORDER_CONSTANT)
+    return _shifted(picture, image, x - shift, y + 0.25 * legs * below, pad)
+
+
+def _stepping(picture: Picture, own: Box, belly: float) -> Picture:
+    """An animal that looks to the left at a walk: every second of its legs is ahead, the others are behind."""
+    height, width = picture.image.shape[:2]
+    row = own.top + belly * own.height
+    legs = own.top + own.height - row
+    spans = _legs(picture.image, own, row + 0.6 * legs)
+    if len(spans) < 2:
+        return picture
+    pad = int(_STEP * legs) + 1
+    image = np.pad(picture.image, ((0, 0), (pad, pad), (0, 0)))
+    image[..., :3] *= image[..., 3:]
+    y, x = np.mgrid[0:height, 0 : width + 2 * pad].astype(np.float32)
+    below = np.clip((y - row) / max(1.0, legs), 0, 1)
+    middles = [pad + (a + b) / 2 for a, b in spans]
+    ways = [-1.0 if k % 2 == 0 else 1.0 for k in range(len(spans))]
+    way = np.interp(x[0], middles, ways).astype(np.float32)[None]
+    return _shifted(picture, image, x - _STEP * legs * below * way, y + 0.04 * legs * below, pad)
+
+
+def _shifted(picture: Picture, image: Image, x: Image, y: Image, pad: int) -> Picture:
+    """A picture that is wider by twice the pad, with every pixel taken from where it says."""
+    out = cv2.remap(image, x.astype(np.float32), y.astype(np.float32), cv2.INTER_LINEAR, borderMode=cv2.BORDER_CONSTANT)
     out[..., :3] /= np.maximum(out[..., 3:], 1e-3)
     solid = out[..., 3] > 0.05
     rows, columns = np.flatnonzero(solid.any(1)), np.flatnonzero(solid.any(0))
     first = int(columns[0])
     image = np.ascontiguousarray(np.clip(out[: int(rows[-1]) + 1, first : int(columns[-1]) + 1], 0, 1))
-    boxes = {k: b.moved(pad - first, 0) for k, b in picture.boxes.items()}
-    return Picture(image, boxes)
+    return Picture(image, {k: b.moved(pad - first, 0) for k, b in picture.boxes.items()})
 
 
 def folded(picture: Picture, own: Box, anchors: Anchors, pose: Pose | None, *, busy: bool) -> Picture:
