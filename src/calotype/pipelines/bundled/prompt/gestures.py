@@ -55,7 +55,8 @@ _SAID: dict[str, str] = {
     r"(?:forehead|brow|temple)|wiping (?:sweat from )?(?:his|her|their) (?:brow|forehead)(?: of sweat)?",
     "shrugging": r"shrugs|shrugging (?:his|her|their) shoulders",
     "arm-stretched": rf"(?:with )?(?:(?:an|one|{_HIS}) )?(?:arm|hand) (?:outstretched|stretched out|extended|held out|"
-    r"reaching (?:out|up))|reaching out|reaching up|stretching out (?:a|his|her|their) (?:hand|arm)|"
+    r"reaching (?:out|up)(?! of\b| from\b))|reaching out(?! of\b)|reaching up|"
+    r"stretching out (?:a|his|her|their) (?:hand|arm)|"
     r"holding out (?:a|his|her|their) (?:hand|arm)|"
     r"hitch-?hiking|thumbing a (?:lift|ride)|hailing (?=a (?:cab|taxi)\b)",
     "punching": r"(?:throwing|swinging) (?:a )?punch(?:es)?|punching (?:the|into the) air|shadow ?boxing|"

@@ -43,6 +43,7 @@ from calotype.pipelines.bundled.prompt.filling import filled, shared
 from calotype.pipelines.bundled.prompt.findings import Findings, listed
 from calotype.pipelines.bundled.prompt.gestures import gestured
 from calotype.pipelines.bundled.prompt.glossary import OPENINGS, bare, closings
+from calotype.pipelines.bundled.prompt.grasping import in_hand
 from calotype.pipelines.bundled.prompt.guests import Hosts, seated
 from calotype.pipelines.bundled.prompt.handovers import handed
 from calotype.pipelines.bundled.prompt.happenings import staged
@@ -217,7 +218,8 @@ def read(
     findings.corrected.extend(f"“{wrong}” as “{meant}”" for wrong, meant in typed.items())
     lettered = monograms(shown(idiomatic(prompt), quoted))
     prompt, quoted = hidden(lettered.prompt)
-    prompt = performed(enlivened(whole(gestured(handed(apportioned(staged(prompt, lexicon))))), lexicon), lexicon)
+    prompt = gestured(handed(in_hand(apportioned(staged(prompt, lexicon)))))
+    prompt = performed(enlivened(whole(prompt), lexicon), lexicon)
     prompt = affirmed(symbolised(shaped(marvelled(prompt, lexicon), lexicon)))
     prompt = rephrased(anteceded(told_apart(prompt, lexicon), lexicon))
     prompt = landed(creaturely(pelted(prompt)))
