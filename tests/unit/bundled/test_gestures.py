@@ -8,17 +8,23 @@ import numpy as np
 import pytest
 
 from calotype.pipelines.bundled import anchors
+from calotype.pipelines.bundled.ambience import Environment
 from calotype.pipelines.bundled.assets import AssetPack
+from calotype.pipelines.bundled.conditions import Condition
 from calotype.pipelines.bundled.countenance import Mien
+from calotype.pipelines.bundled.footing import footing_of
 from calotype.pipelines.bundled.gestures import Gesture
+from calotype.pipelines.bundled.layout.solving import solve
 from calotype.pipelines.bundled.prompt.attributes import Mention
 from calotype.pipelines.bundled.prompt.gestures import gestured, told
+from calotype.pipelines.bundled.prompt.groups import crowded
 from calotype.pipelines.bundled.prompt.lexicon import Lexicon
 from calotype.pipelines.bundled.prompt.reading import Reading, read
 from calotype.pipelines.bundled.render.gestures import gesturing
 from calotype.pipelines.bundled.render.layers import whole
 from calotype.pipelines.bundled.render.miens import shown
-from calotype.pipelines.bundled.scene import Pose
+from calotype.pipelines.bundled.render.patterns import wrinkled
+from calotype.pipelines.bundled.scene import Cast, Element, Pose, Scene
 from calotype.pipelines.bundled.shipped import FOLDER
 
 
@@ -150,3 +156,44 @@ def test_a_face_changes_where_its_features_are(mien: Mien) -> None:
     rows = np.flatnonzero(changed.any(1))
     assert len(rows)
     assert rows.max() < spots.neck.y * len(sprite) * 1.1
+
+
+@pytest.mark.parametrize("prompt", ["wrinkled hands peeling a potato", "weathered hands holding a seedling"])
+def test_old_hands_alone_are_wrinkled(prompt: str) -> None:
+    hands = next(m for m in reading(prompt).mentions if "hand" in m.asset)
+    assert Condition.WRINKLED in hands.own.conditions
+
+
+def test_folds_are_drawn_on_skin_alone() -> None:
+    sprite = np.zeros((120, 120, 4), np.uint8)
+    sprite[..., 3] = 255
+    sprite[:, :60, :3] = (236, 196, 168)
+    sprite[:, 60:, :3] = (120, 120, 128)
+    made = wrinkled(sprite, "cupped hands").astype(int) - sprite.astype(int)
+    assert np.abs(made[:, :60]).mean() > 1
+    assert not made[:, 60:].any()
+
+
+def test_who_stands_apart_is_in_no_crowd() -> None:
+    pack = _pack()
+    crowd = [Element(asset="man", x=0.1 + 0.05 * k, y=0.8, size=0.2, cast=Cast.ADULTS) for k in range(8)]
+    keeper = Element(asset="man", x=0.8, y=0.8, size=0.2, pose=Pose.JUMPING)
+    joined = crowded([*crowd, keeper], (), pack)
+    assert {k for joint in joined for k in (joint.holder, joint.held)} == set(range(8))
+
+
+@pytest.mark.parametrize(
+    ("prompt", "held"),
+    [("an accordion player leading a procession through a village", {"accordion"}), ("a waiter with arms crossed", set())],
+)
+def test_hands_are_free_for_what_is_no_work_of_theirs(prompt: str, held: set[str]) -> None:
+    assert {grasp.held for grasp in reading(prompt).grasps} == held
+
+
+def test_nobody_floats_where_the_words_have_nobody_in_the_air() -> None:
+    pack = _pack()
+    woman = Element(asset="woman", x=0.5, y=0.42, size=0.4)
+    bowl = Element(asset="bowl of cereal", x=0.5, y=0.85, size=0.15)
+    scene = Scene(elements=(woman, bowl), environment=Environment.ROOM)
+    stood, _ = solve(scene, pack.assets, 768, 512).elements
+    assert stood.y > footing_of(scene).horizon

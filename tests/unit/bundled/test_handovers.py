@@ -111,7 +111,7 @@ def test_a_thing_on_a_back_is_behind_whom_it_hangs_on() -> None:
     [
         ("portrait of a nurse, hospital corridor behind her", "portrait of a nurse in a hospital corridor"),
         ("a child's horrified face", "a horrified child"),
-        ("a man with an angry expression", "a man angry"),
+        ("a man with an angry expression", "a man, angry"),
         ("a girl with her back to the camera", "a girl seen from behind"),
         ("two penguins standing face to face on a rock", "two penguins sparring on a rock"),
         ("hockey players fighting, sticks on the ice", "hockey players fighting, hockey sticks on the ice"),
@@ -143,3 +143,19 @@ def test_one_of_those_who_live_does_it_and_not_one_of_what_they_hold() -> None:
     told = reading("three women holding bouquets, one of them tripping")
     assert [m.count for m in told.mentions if m.own.pose is Pose.FALLING] == [1]
     assert all(m.asset == "woman" for m in told.mentions if m.own.pose is Pose.FALLING)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "seat"),
+    [
+        ("a boy riding a unicycle", "unicycle"),
+        ("a girl on a tricycle", "tricycle"),
+        ("an old man in a kayak", "kayak"),
+        ("a woman sitting on an office chair", "office chair"),
+        ("a man sleeping in a hammock", "hammock"),
+        ("a woman on a leather sofa", "leather sofa"),
+        ("girl balancing a book on her head while riding a unicycle", "unicycle"),
+    ],
+)
+def test_people_are_on_and_in_what_they_ride(prompt: str, seat: str) -> None:
+    assert any(grasp.held == seat and grasp.manner is Manner.RIDE for grasp in reading(prompt).grasps)

@@ -49,6 +49,7 @@ class Condition(StrEnum):
     RUINED = "ruined"
     OVERGROWN = "overgrown"
     STILTED = "on stilts"
+    WRINKLED = "wrinkled"
     PEELED = "peeled"
     HALF_PEELED = "half peeled"
     HUNG = "hung"
@@ -140,6 +141,7 @@ WORDS: dict[Condition, str] = {
     Condition.BURNT: "burnt|burned|charred|scorched|blackened|singed|burnt to a crisp|burned to a crisp",
     Condition.MUDDY: "muddy|mud-covered|covered in mud|mud-splattered|caked in mud|splattered with mud|mud-caked",
     Condition.TORN: "torn|ripped|torn in half|torn apart|shredded|ragged|frayed|in tatters",
+    Condition.WRINKLED: "wrinkled|wrinkly",
     Condition.WITHERED: "withered|wilted|wilting|dried|dried up|drooping|dead|withering|dry",
     Condition.GLOWING: (
         "glowing|luminous|bioluminescent|radiant|luminescent|glow-in-the-dark|glowing softly|glowing faintly|"
@@ -364,6 +366,10 @@ _ASSETS: dict[Condition, frozenset[str]] = {
     Condition.SLICED: CUT | OPEN,
     Condition.SLICE: CUT | OPEN,
     Condition.HALVED: CUT | OPEN,
+    Condition.WRINKLED: frozenset(
+        "potter's hands|pianist's hands|typing hands|baker's hands|handshake|cupped hands|open hand|writing hand|"
+        "praying hands|clapping hands|raised hand|pointing hand|touching hands".split("|")
+    ),
     Condition.PEELED: PEELING,
     Condition.HALF_PEELED: PEELING,
 }

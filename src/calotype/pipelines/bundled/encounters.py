@@ -78,7 +78,7 @@ WORDS: dict[Encounter, frozenset[str]] = {
 TOGETHER: dict[Encounter, frozenset[str]] = {
     Encounter.FACING: frozenset(
         "fighting|battling|boxing|wrestling|arguing|dueling|duelling|sparring|talking to each other|arm-wrestling|"
-        "whispering|chatting|gossiping|bickering".split("|")
+        "whispering|talking|conversing|chatting|gossiping|bickering".split("|")
     ),
     Encounter.GIVING: frozenset({"clasping"}),
     Encounter.DANCING: frozenset({"waltzing", "dancing"}),

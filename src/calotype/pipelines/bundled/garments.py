@@ -415,7 +415,8 @@ CUTS: dict[str, Cut] = {
     ),
     "headband": _trim("headband|hairband|sweatband|bandana on his head|bandana on her head|head band|"
     "forehead band", (0.82, 0.16, 0.18)),
-    "tiara": _trim("tiara|diadem|circlet", (0.95, 0.80, 0.40)),
+    "tiara": _trim("tiara|diadem|circlet|headpiece|head ornament|hair ornament|hair jewel|head jewel|head jewellery|"
+    "head jewelry|hair jewellery|maang tikka", (0.95, 0.80, 0.40)),
     "nurse cap": _trim("nurse cap|nurse's cap|nurse hat", _WHITE),
     "laurel wreath": _trim("laurel wreath|laurels|laurel crown|olive wreath|crown of leaves|leaf crown|wreath",
      (0.36, 0.55, 0.26)),

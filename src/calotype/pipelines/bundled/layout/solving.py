@@ -19,7 +19,7 @@ from calotype.pipelines.bundled.footing import FLOATING, INDOORS, ON_CEILINGS, O
 from calotype.pipelines.bundled.layout.bodies import SEATS, SIZES, TOPS, Body, Frame, grown, largest
 from calotype.pipelines.bundled.layout.spacing import MARGIN, Boxes, excess, hidden, space
 from calotype.pipelines.bundled.layout.supports import MAX_STACKING, Links, resting, supports, told
-from calotype.pipelines.bundled.scene import Element, Scene
+from calotype.pipelines.bundled.scene import Element, Pose, Scene
 from calotype.pipelines.bundled.standings import Stance, Standing
 
 PROPORTIONS = {True: (0.5, 1.2), False: (0.35, 1.65)}
@@ -60,6 +60,8 @@ _ABOVE_FLOOR = 0.12
 """and how far above the floor it does, for one of the frame's height."""
 _OVERHEAD = 0.14
 """Of the frame's width: how far to the side of a thing another may be that is above it."""
+_ALOFT = frozenset({Pose.JUMPING, Pose.FLYING, Pose.FALLING, Pose.HANGING, Pose.CLIMBING, Pose.SWIMMING})
+"""Poses of who is off the ground."""
 _SPANNING = frozenset({"bridge"})
 """What stands in the water, where there is some."""
 _ROWS = 6
@@ -141,7 +143,8 @@ def _assembled(bodies: list[Body], solid: list[int], scene: Scene, frame: Frame)
             b,
             hung=k not in held
             and k not in beneath
-            and ((k in above and b.asset.airborne) or _hangs(b, bodies, environment, frame)),
+            and ((k in above and b.asset.airborne) or _hangs(b, bodies, environment, frame))
+            and (k in above or not _stands(b, environment)),
             size=_hung_size(b, len(bodies)) if _is_mounted(b, environment) else b.size,
         )
         for k, b in enumerate(bodies)
@@ -302,6 +305,13 @@ def _hangs(body: Body, bodies: Sequence[Body], environment: Environment, frame: 
         settles = settles or (asset.kind is Kind.INSECT and environment is Environment.TABLE)
         return not settles and not (y > _LOW and _before_or_behind(body, bodies, frame))
     return y < _LOW or asset.kind is Kind.ANIMAL
+
+
+def _stands(body: Body, environment: Environment) -> bool:
+    """Whether it is somebody who is on the ground wherever the picture was to have them: "a woman and a baby"."""
+    element = body.element
+    on_legs = body.asset.kind in (Kind.PERSON, Kind.ANIMAL) and not (body.asset.airborne or element.airborne)
+    return on_legs and element.pose not in _ALOFT and environment not in FLOATING | {Environment.UNDERWATER}
 
 
 def _is_mounted(body: Body, environment: Environment) -> bool:

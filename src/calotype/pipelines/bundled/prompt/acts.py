@@ -231,6 +231,10 @@ _ACTS: tuple[tuple[str, str], ...] = (
 _COMPILED = tuple(
     (re.compile(rf"(?<!\S)(?:{said})(?:\b|(?<=\s)|$)"), told) for said, told in (*YOUNG, *PAIRS, *MEETINGS, *_ACTS)
 )
+_ALONE = re.compile(
+    r"(?:large )?(?:potter's|pianist's|typing|baker's|touching|cupped|open|praying|clapping|writing) hands?|handshake"
+)
+_AGED = re.compile(r"\b(?:wrinkled|weathered|old|elderly|aged|calloused|gnarled|grandmother's|grandfather's|worn)\b")
 _NAMELESS = len(YOUNG)
 """As many of the first change no names."""
 
@@ -249,7 +253,7 @@ def acted(prompt: str, tokens: Sequence[Token]) -> tuple[str, tuple[Token, ...]]
                 continue
             new: list[Token] = []
             said_words = words[first:last]
-            for word in found.expand(told).split():
+            for word in _aged(found[0], found.expand(told)).split():
                 # what was said before keeps its place, by which its clothes are found
                 own = next((k for k, token in enumerate(said_words) if token.text in (word, f"{word}'s")), None)
                 if own is not None:
@@ -262,6 +266,14 @@ def acted(prompt: str, tokens: Sequence[Token]) -> tuple[str, tuple[Token, ...]]
         if hits:
             text = _joined(words)
     return prompt, tuple(words)
+
+
+def _aged(said: str, plain: str) -> str:
+    """ "wrinkled hands peeling a potato": those alone are seen, and how old they are"""
+    alone = _ALONE.search(plain)
+    if alone is None or not _AGED.search(said):
+        return plain
+    return f"{plain[: alone.start()]}wrinkled {plain[alone.start() :]}"
 
 
 def _is_name(prompt: str, words: Sequence[Token], first: int, last: int) -> bool:

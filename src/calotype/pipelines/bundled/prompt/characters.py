@@ -182,8 +182,12 @@ _BEFORE = re.compile(
 _BUSY = re.compile(
     r"\s*,?\s*(?:(?:is|are|who is|carefully|happily|busily|\w+ly)\s+)*"
     r"(?!standing|sitting|smiling|walking|looking|waiting|posing|laughing|wearing|resting|facing|running|jumping|"
-    r"dancing|singing|crying|sleeping|staring|seated|leaning|kneeling|morning|evening|during)"
-    r"(?:(?:is |are )?\w+ing|with|who|at|behind|has|holds|carries|plays|makes|rides|pushes|pulls|inside|asleep|"
+    r"dancing|singing|crying|sleeping|staring|seated|leaning|kneeling|morning|evening|during|following|"
+    r"leading (?:an?|the|his|her) (?:\w+ )?(?:procession|parade|crowd|group|band|march|line|choir|people|children)|"
+    r"marching|strolling|performing|busking|shouting|yelling|crossing|entering|leaving|watching|talking|grinning|"
+    r"frowning|yawning|whistling|gazing|peering|hiding|falling|tripping|floating|screaming)"
+    r"(?:arms-|hands?-|face-|ears-|mouth-|saluting|shrugging|"
+    r"(?:is |are )?\w+ing|with|who|at|behind|has|holds|carries|plays|makes|rides|pushes|pulls|inside|asleep|"
     r"between)\b",
     re.IGNORECASE,
 )

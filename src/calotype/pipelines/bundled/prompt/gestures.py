@@ -48,12 +48,15 @@ _SAID: dict[str, str] = {
     "hands-joined": rf"(?:with )?{_HANDS} (?:pressed|held|put) together|rubbing (?:his|her|their) hands(?: together)?|"
     r"clapping(?: (?:his|her|their) hands)?(?! hands)|applauding|claps",
     "hands-clasped": rf"(?:with )?{_HANDS} (?:clasped|folded)(?: (?:in (?:front|(?:his|her|their) lap)))?|"
-    r"wringing (?:his|her|their) hands",
+    r"wringing (?:his|her|their) hands|"
+    r"(?:holding|lifting|hitching|gathering|pulling)(?: up)? (?:the hem of )?(?:her|their|his) "
+    r"(?:\w+ )?(?:dress|skirt|gown|hem|robes?|petticoats?)(?: up)?",
     "saluting": rf"salutes|shading {_HIS} eyes|(?:with )?(?:a|one|{_HIS}) hand (?:to|at|on) {_HIS} "
     r"(?:forehead|brow|temple)|wiping (?:sweat from )?(?:his|her|their) (?:brow|forehead)(?: of sweat)?",
     "shrugging": r"shrugs|shrugging (?:his|her|their) shoulders",
     "arm-stretched": rf"(?:with )?(?:(?:an|one|{_HIS}) )?(?:arm|hand) (?:outstretched|stretched out|extended|held out|"
-    r"reaching (?:out|up))|reaching out|reaching up|stretching out (?:a|his|her|their) (?:hand|arm)|"
+    r"reaching (?:out|up)(?! of\b| from\b))|reaching out(?! of\b)|reaching up|"
+    r"stretching out (?:a|his|her|their) (?:hand|arm)|"
     r"holding out (?:a|his|her|their) (?:hand|arm)|"
     r"hitch-?hiking|thumbing a (?:lift|ride)|hailing (?=a (?:cab|taxi)\b)",
     "punching": r"(?:throwing|swinging) (?:a )?punch(?:es)?|punching (?:the|into the) air|shadow ?boxing|"
@@ -103,7 +106,7 @@ _LACED = re.compile(
 _CUE = re.compile(
     r"arms?\b|hands?\b|palms?\b|fists?\b|finger|eyes\b|faces?\b|ears?\b|mouth|tongue|lips\b|chin\b|cheek|head|hair\b|"
     r"heart\b|chest\b|belly\b|salute|shrug|think|ponder|dream|punch|clap|applaud|box|hitch|hail|reach|thumb|nail|"
-    r"make-?up|kiss|listening|eaves|palming|peek|bump\b|sneez|cough|nose|brow\b|stand|wheel|flip\b|fours|"
+    r"make-?up|kiss|listening|eaves|palming|peek|dress|skirt|gown|\bhem\b|bump\b|sneez|cough|nose|brow\b|stand|wheel|flip\b|fours|"
     r"laces?\b|shoe|boot|slippers|sneakers|trainers|skates",
     re.IGNORECASE,
 )

@@ -176,6 +176,9 @@ def crowded(
     close = [k for k in free if elements[k].near]
     kin = [k for k in free if elements[k].cast is Cast.FAMILY and k not in close]
     crowd = [k for k in free if pack.assets[elements[k].asset].kind == "person" and k not in {*close, *kin}]
+    # "a goalkeeper, a crowd behind the net": he stands by himself
+    several = [k for k in crowd if elements[k].cast is not None]
+    crowd = several if len(several) >= _CROWD else crowd
     for those, least in ((close, 2), (kin, _KIN), (crowd, _CROWD)):
         if len(those) >= least:
             made += [Joint(holder=those[0], held=k, manner=Manner.AMONG) for k in those[1:]]

@@ -41,6 +41,12 @@ def _flower(found: re.Match[str]) -> str:
     return f" with a {tone.strip()} hair flower"
 
 
+def _headed(found: re.Match[str]) -> str:
+    """ "balancing a book on her head while riding a unicycle": she rides it, and the book is there"""
+    doing = f"{found['doing']} " if found["doing"] else ""
+    return f"{doing}with {found['what']} on {found['whose']} head"
+
+
 def _behind(found: re.Match[str]) -> str:
     """ "a nurse, hospital corridor behind her": she is in one"""
     return f"{',' if found['and'] else ''} in a {found['where']}"
@@ -80,8 +86,9 @@ _SAID: tuple[tuple[str, str, Told], ...] = (
     (
         " head",
         rf"\b{_BEARS} (?P<what>(?!(?:[\w-]+ ){{1,3}}(?<!pile )(?<!stack )of )(?:{_WHAT}))"
-        rf"(?: (?:balanced|perched|resting|piled(?: high)?))? (?:on|upon|atop|on top of) (?P<whose>{_HIS}) heads?\b",
-        r"with \g<what> on \g<whose> head",
+        rf"(?: (?:balanced|perched|resting|piled(?: high)?))? (?:on|upon|atop|on top of) (?P<whose>{_HIS}) heads?\b"
+        r"(?: (?:while|and) (?P<doing>\w+ing (?:an?|the|his|her) [\w-]+))?",
+        _headed,
     ),
     # "a baby asleep" is one, and no sort of another
     (
@@ -138,9 +145,10 @@ _SAID: tuple[tuple[str, str, Told], ...] = (
     ),
     (
         "face|expression|look|gaze",
-        rf",? ?\b(?:with|wearing|having|has) (?:an? |his |her |their |its )?(?:very |slightly )?(?P<how>{_MIENS}) "
+        rf"(?:,? ?\b(?:with|wearing|having|has)|,(?= \w+ [a-z]+(?:,|$))) (?:an? |his |her |their |its )?"
+        rf"(?:very |slightly )?(?P<how>{_MIENS}) "
         r"(?:facial )?(?:faces?|expressions?|looks?|gaze|stare)\b(?: on (?:his|her|their|its|the) faces?)?",
-        r" \g<how>",
+        r", \g<how>",
     ),
     (
         "fac",
@@ -199,6 +207,69 @@ _SAID: tuple[tuple[str, str, Told], ...] = (
         "grandparents",
         r"(?<=, )(?:his |her |the )?(?P<who>grandm\w+|granny|grandpa|grandfather|grandad)\b",
         _elder,
+    ),
+    (
+        "skaters",
+        r"(?<!ice )(?<!roller )(?<!figure )\bskaters\b(?=.*\b(?:ice|frozen|rink|snow|winter)\b)|"
+        r"(?<=frozen over, )skaters\b|(?<=frozen lake, )skaters\b|(?<=frozen canal, )skaters\b",
+        "ice skaters",
+    ),
+    (
+        " call",
+        r"\b(?:while )?on an? (?:video |phone |conference |business |long )?call\b|\btaking an? (?:phone )?call\b",
+        "holding a mobile phone",
+    ),
+    # whose legs alone are in sight needs no boots beside
+    (
+        "only",
+        r",? ?(?:with )?\bonly (?:his|her|their|its) (?:[\w-]+ ){1,3}?(?:is |are )?"
+        r"(?:visible|showing|seen|in sight|sticking out)\b",
+        "",
+    ),
+    (
+        " chest| stomach| tummy| knee",
+        rf"(?:\bwith|,|, with) (?P<what>(?:{_A} )?(?:(?!with\b|on\b|in\b)[\w-]+ )??[\w-]+?) "
+        rf"(?:asleep |sleeping |curled up |resting |purring )?on (?P<whose>{_HIS}) "
+        r"(?:chest|stomach|tummy|knees?)\b",
+        r" with \g<what> on \g<whose> lap",
+    ),
+    (
+        "painting|drawing|decorating",
+        rf"\b(?:painting|drawing on|decorating) (?P<who>{_WHO})(?:(?:'s|s') faces?\b"
+        r"(?: (?:like|as|into) an? (?:\w+ )?\w+)?|"
+        r" (?:like|as|into) an? (?:tiger|cat|butterfly|lion|clown|panda|dog|fox|leopard|rabbit|skull|pirate|fairy)\b)",
+        r"holding a paintbrush next to \g<who> with face paint",
+    ),
+    (
+        "look",
+        rf"\blooking (?:very |a bit |rather |so |too |quite |really )?(?P<how>{_MIENS})\b(?! (?:at|in|on)\b)",
+        r"\g<how>",
+    ),
+    (
+        "pile|stack|tower",
+        r"\b(?:huge|tall|big|high|towering|enormous|large|giant|massive|teetering) (?:piles?|stacks?|towers?) of "
+        r"(?P<what>books|plates|dishes|towels)\b",
+        r"stack of \g<what>",
+    ),
+    ("from an? ", r"\bfrom (?=an? (?:\w+ )?(?:bridge|balcony|boat|pier|rooftop|roof|jetty|dock|bench|swing)\b)", "on "),
+    (
+        "whole|entire",
+        r"\b(?:the )?(?:whole|entire) (?:village|town|neighbou?rhood|office|team|crew|street|city) (?=\w+ing\b)",
+        "twelve villagers ",
+    ),
+    (" (?:on|at) ", r"\b(?:pulling|tugging|yanking|hauling) (?:on|at) (?=an?\b|the|one|his|her|their)", "pulling "),
+    ("orange ", r"\borange (?=(?:dust|clay|earth|sand|haze|soil|mud)\b)", "amber "),
+    (
+        "chasing",
+        r"\bchasing (?:after )?(?:his|her|an?|the|its|their) "
+        r"(?P<what>(?:\w+ )?(?:hat|balloon|kite|scarf|paper|letter|"
+        r"umbrella|bubble|feather|napkin|newspaper|map))\b",
+        r"running next to a floating \g<what>",
+    ),
+    (
+        "parents",
+        r"\b(?:(?:his|her|their|the|both|two|my|proud) )*(?<!grand)parents\b(?! of\b|['’])",
+        "a man and a woman",
     ),
     ("grandparents", r"\b(?:(?:his|her|their|the|two|old|elderly) )*grandparents\b", "an old man and an old woman"),
 )

@@ -182,10 +182,11 @@ def _done(match: re.Match[str]) -> str:
 def _shared(match: re.Match[str]) -> str:
     """ "three girls each with a balloon" as three girls with three balloons"""
     number, what = match["n"], match["what"]
-    return f"{match['n']} {match['who']} {match['verb']} {number} {_several(what)}"
+    return f"{match['n']} {match['who']} {match['verb']} {number} {several(what)}"
 
 
-def _several(noun: str) -> str:
+def several(noun: str) -> str:
+    """Its plural."""
     if re.search(rf"[^{_VOWEL}]y$", noun):
         return f"{noun[:-1]}ies"
     return f"{noun}es" if re.search(r"(?:s|x|ch|sh)$", noun) else f"{noun}s"

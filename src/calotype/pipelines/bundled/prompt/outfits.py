@@ -77,7 +77,7 @@ _ADJECTIVES: dict[str, str] = {
     "pregnant": "with child", "blindfolded": "eye mask",
 }  # fmt: skip
 """Before who wears it."""
-_FACIAL = frozenset({"blush", "dimples", "sweat", "stubble", "black eye", "cheek smudge"})
+_FACIAL = frozenset({"wrinkles", "blush", "dimples", "sweat", "stubble", "black eye", "cheek smudge"})
 """Of these somebody alone is said: "a bruised apple" has no eye."""
 _INBORN: dict[str, frozenset[str]] = {
     "wings": frozenset("bird fish insect".split()), "bat wings": frozenset("bird insect".split()),

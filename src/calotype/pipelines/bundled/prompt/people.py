@@ -57,7 +57,8 @@ MIENS: dict[Mien, str] = {
     ),
     Mien.LAUGHING: "laughing|giggling|laughs|grinning|chuckling",
     Mien.ANGRY: "angry|furious|scowling|enraged|frowning|grumpy|annoyed",
-    Mien.SAD: "sad|unhappy|melancholy|sorrowful|gloomy|lonely|depressed|worried|heartbroken|grieving|mournful",
+    Mien.SAD: "sad|unhappy|melancholy|sorrowful|gloomy|lonely|depressed|guilty|"
+    "ashamed|embarrassed|sheepish|disappointed|upset|worried|heartbroken|grieving|mournful",
     Mien.MASKED: "masked",
     Mien.SHUT: "eyes-shut",
     Mien.WINKING: "winking|winks",

@@ -167,7 +167,8 @@ def doing(thing: Thing, verb: str) -> Thing:
     mien = people.miens().get(verb, thing.own.mien) if shown else thing.own.mien
     gesture = gestures().get(verb, thing.own.gesture) if shown else thing.own.gesture
     # who hug each other do so while something else is said, too
-    deed = thing.deed if mutual(thing.deed) and not mutual(verb) else verb
+    looks = verb in people.miens() or verb in gestures()
+    deed = thing.deed if (mutual(thing.deed) and not mutual(verb)) or (looks and thing.deed) else verb
     thing = unbent(thing, pose, gesture)
     own = thing.own.evolve(pose=pose or thing.own.pose, mien=mien, gesture=gesture)
     return thing.evolve(deed=deed, own=own)

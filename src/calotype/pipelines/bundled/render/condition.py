@@ -542,6 +542,7 @@ _WAYS: dict[Condition, Callable[[Sprite, str], Sprite]] = {
     Condition.MUDDY: patterns.muddy,
     Condition.TORN: patterns.torn,
     Condition.WITHERED: patterns.withered,
+    Condition.WRINKLED: patterns.wrinkled,
     Condition.UPSIDE_DOWN: _upside_down,
     Condition.TURNED: _turned,
     Condition.NARROW: facades.narrow,

@@ -24,6 +24,10 @@ _SHOULDER = 0.20
 """How far above the elbow the sleeve begins, for one of the legs' length."""
 
 
+_ALIKE, _WARM = 0.12, 0.05
+"""Tones that differ less are one; skin is at least so much redder than blue."""
+
+
 class Near(StrEnum):
     """What a hand is measured from."""
 
@@ -87,19 +91,23 @@ def gesturing(picture: Picture, number: int, anchors: Anchors, gesture: Gesture)
     columns = sorted((anchors.hand.x, 2 * anchors.chest.x - anchors.hand.x))
     middle = own.left + anchors.chest.x * own.width
     row = own.top + anchors.hand.y * own.height
-    face = anchors.skin and sample(picture.image, _seen(own, anchors.skin, picture.image))
     layers: list[Layer] = []
     for x, side, hand in zip(columns, (-1, 1), _ARMS.get(gesture, _both(Hand(Near.ELBOW, 0, 0))), strict=True):
         if hand is None:
             continue
         column = own.left + x * own.width
-        tone = sample(picture.image, _at(picture.image, column, row))
+        skin = sample(picture.image, _at(picture.image, column, row))
         body, elbow = unarmed(body, column, side, crotch, legs)
         if gesture is Gesture.BACK:
             continue
-        skin = tone if face is None else face
-        layers += _arm(picture.image, elbow, side, _placed(own, anchors, hand, side, elbow, middle, legs), legs, hand,
-                       tone, skin)  # fmt: skip
+        sleeve = sample(picture.image, _at(picture.image, column, 0.5 * (elbow[1] + row)))
+        end = _placed(own, anchors, hand, side, elbow, middle, legs)
+        if np.abs(skin - sleeve).max() < _ALIKE and anchors.skin is not None:
+            # a long sleeve ends at the hand; before the eyes there may be a visor
+            spot = _at(picture.image, own.left + anchors.skin.x * own.width, own.top + anchors.skin.y * own.height)
+            face = sample(picture.image, spot)
+            skin = face if face[0] > face[2] + _WARM else skin
+        layers += _arm(picture.image, elbow, side, end, legs, hand, sleeve, skin)
     image, dx, dy = pasted([Layer(body, 0, 0), *layers])
     return Picture(image, {k: box.moved(dx, dy) for k, box in picture.boxes.items()})
 
@@ -150,7 +158,3 @@ def _placed(own: Box, anchors: Anchors, hand: Hand, side: int, elbow: XY, middle
 
 def _at(image: Image, x: float, y: float) -> Spot:
     return Spot(float(np.clip(x / image.shape[1], 0, 0.999)), float(np.clip(y / image.shape[0], 0, 0.999)))
-
-
-def _seen(own: Box, spot: Spot, image: Image) -> Spot:
-    return _at(image, own.left + spot.x * own.width, own.top + spot.y * own.height)

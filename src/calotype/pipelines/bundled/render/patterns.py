@@ -123,6 +123,20 @@ _LASTING = frozenset({"lavender", "wheat", "thistle", "pampas grass", "hydrangea
 """Flowers that keep their colour as they dry."""
 
 
+def wrinkled(sprite: Sprite, asset: str) -> Sprite:
+    """Skin in fine folds, with spots of age."""
+    image = _unit(sprite)
+    height, width = image.shape[:2]
+    y, x = np.mgrid[0:height, 0:width].astype(np.float32) / np.float32(max(height, width))
+    skin = smoothstep(image[..., 0] - image[..., 2], 0.06, 0.16)
+    fold = np.abs(sample("cloud", x * 500 + 20, y * 2300 + 140 * np.sin(5 * x)) - 0.5)
+    line = (1 - smoothstep(fold, 0.004, 0.040)) * skin
+    spot = smoothstep(sample("cloud", x * 1100 + 300, y * 1100), 0.74, 0.80) * skin
+    image[..., :3] = mix(image[..., :3], image[..., :3] * rgb(0.66, 0.52, 0.46), (0.62 * line)[..., None])
+    image[..., :3] = mix(image[..., :3], image[..., :3] * rgb(0.78, 0.62, 0.50), (0.55 * spot)[..., None])
+    return _bytes(image)
+
+
 def withered(sprite: Sprite, asset: str) -> Sprite:
     image = _unit(sprite)
     level = image[..., :3] @ np.array((0.3, 0.55, 0.15), np.float32)
