@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -37,7 +38,15 @@ class Effect(StrEnum):
     ECLIPSE = "eclipse"
     SUN = "sun"
     MOON = "moon"
+    LEAF_SHADE = "leaf shade"
+    SPEED_LINES = "speed lines"
+    WIND = "wind"
+    HAIL = "hail"
+    FOOTPRINTS = "footprints"
+    WHEEL_TRACKS = "wheel tracks"
     SLATTED_SHADE = "slatted shade"
+    SCRAPS = "scraps"
+    SHEETS = "sheets"
 
 
 IN_SKY = frozenset(
@@ -56,7 +65,65 @@ NOCTURNAL = frozenset(
     }
 )
 """These are seen at night, unless the prompt says otherwise."""
+ON_GROUND = frozenset({Effect.FOOTPRINTS, Effect.WHEEL_TRACKS})
+SCRAPS: dict[str, tuple[float, float, float]] = {
+    **dict.fromkeys(("dirt", "soil", "earth", "mud", "clods"), (0.40, 0.27, 0.17)),
+    **dict.fromkeys(("turf", "grass", "leaves and dirt"), (0.32, 0.46, 0.18)),
+    **dict.fromkeys(("crumbs", "sawdust", "wood chips", "splinters", "shavings", "sand"), (0.82, 0.66, 0.42)),
+    **dict.fromkeys(("hay", "straw"), (0.88, 0.74, 0.34)),
+    **dict.fromkeys(("flour", "sugar", "powder snow", "snow", "wool", "fluff", "foam"), (0.96, 0.96, 0.97)),
+    **dict.fromkeys(
+        ("sweat", "water drops", "ice", "ice chips", "glass shards", "shards", "glass"), (0.74, 0.88, 0.98)
+    ),
+    **dict.fromkeys(("fur", "hair"), (0.55, 0.40, 0.28)),
+    **dict.fromkeys(("sauce", "tomato sauce", "ketchup", "tomatoes", "tomato sauce drops"), (0.80, 0.16, 0.10)),
+    **dict.fromkeys(
+        ("debris", "rubble", "gravel", "pebbles", "stones", "rocks", "dust and stones"), (0.48, 0.47, 0.46)
+    ),
+    **dict.fromkeys(("food", "popcorn", "rice", "noodles", "seeds"), (0.93, 0.82, 0.52)),
+    **dict.fromkeys(("paint", "ink"), (0.18, 0.36, 0.82)),
+}
+"""What flies about in small bits, and its colour."""
+_SHEETS = "papers|sheets of paper|pages|documents|paper sheets|sheet music|book pages|letters|leaflets|banknotes"
+_ABOUT = ("flying", "whirling", "flying everywhere", "spraying", "exploding", "scattering", "in the air", "swirling",
+          "flying through the air", "flying around", "flying about", "flying up", "thrown up")  # fmt: skip
+
+
+def _about(listed: Iterable[str]) -> str:
+    """Words for what flies about."""
+    return "|".join(f"{thing} {way}" for thing in listed for way in _ABOUT)
+
+
 WORDS: dict[Effect, str] = {
+    Effect.SCRAPS: _about(SCRAPS),
+    Effect.SHEETS: _about(_SHEETS.split("|")),
+    Effect.SPEED_LINES: "speed lines|speedlines|action lines|motion lines|focus lines|manga speed lines|comic "
+    "speed lines|"
+    "movement lines|radial lines|impact lines",
+    Effect.LEAF_SHADE: (
+        "shadow of leaves|shadows of leaves|leaf shadow|leaf shadows|palm shadow|palm shadows|palm leaf shadow|"
+        "palm leaf shadows|shadow of a palm|shadows of palm leaves|shadow of palm leaves|shadow of a palm leaf|"
+        "shadows of plants|plant shadows|plant shadow|botanical shadow|botanical shadows|shadow of branches|"
+        "shadows of branches|branch shadows|shadow of a branch|tree shadows|shadow of a plant|leafy shadows|"
+        "shadow of foliage|foliage shadows|dappled shadow|dappled shadows|dappled light|dappled shade|dappled sunlight|"
+        "fern shadows|leaf shadow overlay|gobo shadows|tropical shadows|shadow of a tree|shadow of vines"
+    ),
+    Effect.WIND: (
+        "wind|windy|strong wind|strong winds|high wind|high winds|gale|gales|gust|gusts|gust of wind|gusts of wind|"
+        "gusty|windswept|wind-swept|howling wind|blowing wind|wind blowing|the wind blowing|windy day|breeze|breezy|"
+        "sea breeze|summer breeze|in the wind|in a strong wind|blown by the wind|blowing in the wind|"
+        "bent by the wind|in strong wind|in high wind|in the breeze"
+    ),
+    Effect.HAIL: "hail|hailstorm|hailstones|hailing|hail storm",
+    Effect.FOOTPRINTS: (
+        "footprints|foot prints|trail of footprints|line of footprints|footprints leading|footprints in|"
+        "footprints across|footprints behind|animal tracks|fox track|fox tracks|wolf tracks|deer tracks|"
+        "rabbit tracks|bear tracks|tracks in|tracks across|tracks through|boot prints|footprint trail"
+    ),
+    Effect.WHEEL_TRACKS: (
+        "tyre tracks|tire tracks|wheel tracks|car tracks|sled tracks|sleigh tracks|ski tracks|ruts|tyre marks|"
+        "tire marks|wheel ruts|skid marks"
+    ),
     Effect.STAR_TRAILS: (
         "star trails|star trail|circular star trails|trails of stars|stars turning|stars circling|spinning stars|"
         "the stars turning|stars moving in circles|rotating stars"
@@ -104,7 +171,8 @@ WORDS: dict[Effect, str] = {
     Effect.FEATHERS: "feathers falling|falling feathers|floating feathers|feathers floating|feathers flying",
     Effect.FIREFLIES: (
         "fireflies|firefly|glowing fireflies|floating lights|magical lights|glowing orbs|light orbs|floating orbs|"
-        "will o the wisps|glowing particles|magical particles|magic particles|glowing dust|fairy dust|stardust|"
+        "will o the wisps|will-o'-the-wisps|will-o-the-wisps|will-o'-the-wisp|will-o-the-wisp|will o' the wisps|"
+        "glowing particles|magical particles|magic particles|glowing dust|fairy dust|stardust|"
         "pixie dust|"
         "lightning bugs|glow worms|magic sparkles"
     ),
@@ -120,10 +188,14 @@ WORDS: dict[Effect, str] = {
         "mist rising|rising mist|mist over the water|mist over the lake|fog rolling in|"
         "drifting mist|drifting fog|swirling mist|swirling fog|morning mist|dry ice"
     ),
-    Effect.SPLASH: "splash|splashing|splashes|water splash|splashing water|big splash|spray|sea spray|"
+    Effect.SPLASH: "splash|splashing|splashes|water splash|splashing water|big splash|spray|sea spray|water spray|"
+    "spray of water|spraying water|"
+    "water droplets|water drops|droplets|flying droplets|drops of water|water drops flying|drops flying|"
+    ""
     "splashing through",
     Effect.RAYS: (
         "god rays|godrays|light rays|rays of light|rays of sunlight|sun rays|sunrays|shafts of light|light shafts|"
+        "shafts of sun|shafts of sunlight|shaft of sunlight|shafts of sunshine|"
         "shaft of light|beams of light|beam of light|light beams|sunbeams|sunbeam|rays of the sun|crepuscular rays|"
         "volumetric light|volumetric lighting|volumetric rays|ray of light|ray of sunlight|ray of sunshine|"
         "sunlight streaming|light streaming|sunlight filtering|sun shining through|light breaking"
@@ -152,7 +224,8 @@ WORDS: dict[Effect, str] = {
     Effect.ECLIPSE: "solar eclipse|total solar eclipse|eclipse|eclipsed sun",
 }
 LIGHTS: dict[str, Effect] = {
-    "sun": Effect.SUN, "moon": Effect.MOON, "full moon": Effect.MOON, "blood moon": Effect.MOON,
+    "sun": Effect.SUN, "suns": Effect.SUN, "moon": Effect.MOON, "moons": Effect.MOON,
+    "full moon": Effect.MOON, "blood moon": Effect.MOON,
     "supermoon": Effect.MOON, "harvest moon": Effect.MOON,
 }  # fmt: skip
 """These are effects where the prompt says how they look; else the sky has its own, or they are things."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from calotype.pipelines.bundled import bonds
 from calotype.pipelines.bundled.ambience import Environment, Weather
 from calotype.pipelines.bundled.network import phrases
 from calotype.pipelines.bundled.prompt import people, relations
@@ -25,6 +26,7 @@ from calotype.pipelines.bundled.prompt.relations import BENEATH, PREPOSITIONS, R
 from calotype.pipelines.bundled.prompt.rewrite import stance_of
 from calotype.pipelines.bundled.prompt.servings import without_servings
 from calotype.pipelines.bundled.prompt.spots import spotted
+from calotype.pipelines.bundled.prompt.trailing import trailed
 from calotype.pipelines.bundled.scene import Colour
 from calotype.pipelines.bundled.standings import Standing
 
@@ -42,7 +44,8 @@ def arranged(pieces: Sequence[Piece], plurals: Mapping[str, str], findings: Find
     castle", sides as a relation, and a glass of something as that something."""
     placed = _trodden(furnished(_built(_surest(_of_one_weather(pieces), findings))))
     kept = without_servings(_without_sides(spotted(_without_shares(_backed(placed)))))
-    return _upright(_related_first(_without_pronouns(_without_riding(kept, plurals, findings), findings)))
+    kept = trailed(_without_riding(kept, plurals, findings), findings)
+    return _upright(_related_first(_without_pronouns(kept, findings)))
 
 
 def _of_one_weather(pieces: Sequence[Piece]) -> list[Piece]:
@@ -207,7 +210,9 @@ def _stood(pieces: Sequence[Piece], at: int, findings: Findings) -> None:
         stance, turned = stood
         first, second = (meant, about) if turned else (about, meant)
         findings.standings.append(Standing(stance=stance, first=first.asset, second=second.asset))
-    elif meant is not None and isinstance(pronoun, Link) and RELATED[join] != "next to":
+    elif meant is not None and join in bonds.LEANING | bonds.HANGING | bonds.WINDING | bonds.TYING | bonds.DRAPING:
+        findings.ties.append((about, join, meant))
+    elif meant is not None and isinstance(pronoun, Link) and join not in relations.NEIGHBOURING:
         findings.ignored.append(f"“{join} {pronoun.words}” of the {about.words}")
 
 

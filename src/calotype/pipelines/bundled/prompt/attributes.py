@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from calotype.pipelines.bundled.conditions import ALOFT, TOPPLED
+from calotype.pipelines.bundled.conditions import ALOFT, TOPPLED, WRECKED
 from calotype.pipelines.bundled.network.phrases import Scale
 from calotype.pipelines.bundled.prompt.pieces import UNSAID, Attributes
 from calotype.pipelines.bundled.scene import Colour, Element
@@ -141,13 +141,14 @@ def _described(asked: Sequence[Mention], elements: Sequence[Element]) -> list[El
                 mien=own.mien,
                 cut=own.cut,
                 pose=own.pose,
+                gesture=own.gesture,
                 cast=own.cast,
                 near=own.near,
                 member=member,
                 stature=mention.stature,
                 conditions=own.conditions,
                 accents=own.accents,
-                airborne=kept[at].airborne or bool(own.conditions & ALOFT),
+                airborne=(kept[at].airborne or bool(own.conditions & ALOFT)) and not own.conditions & WRECKED,
                 outfit=own.outfit,
                 tilt_deg=next((TOPPLED[c] for c in own.conditions if c in TOPPLED), kept[at].tilt_deg),
                 size=_sized(kept[at].size, mention.scale) * (1.0 if y is None or not _HIGH < y < _FAR else _DISTANT),

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from calotype.pipelines.bundled import anchors, grips
+from calotype.pipelines.bundled import anchors, bonds, grips
 from calotype.pipelines.bundled.dealings import dealing_of
 from calotype.pipelines.bundled.encounters import BEARING, OVER, Encounter, encounter, mutual
 from calotype.pipelines.bundled.prompt import relations
@@ -63,6 +63,8 @@ ROOTED = frozenset({Manner.RIDE, Manner.TEND, Manner.MEET})
 """Several may be joined to one thing so."""
 _CARRIED = frozenset({"umbrella"})
 """What is held by who is named before it, though no word says so."""
+_SLUNG = frozenset("instrument tool object toy plant food furniture flower boat clothing".split())
+"""Kinds of what hangs on a back."""
 _CARRIED_ABOUT = frozenset({"tool", "drink", "object", "toy", "clothing"})
 """Kinds of small vessels: an animal in one looks out over its rim."""
 _WORN_ON = frozenset("on|on top of|atop|over|around|draped over|wrapped around|tied around".split("|"))
@@ -212,11 +214,12 @@ def grasped(pieces: Sequence[Piece], findings: Findings) -> tuple[list[Piece], t
                 others += [p for p in kept[last + 1 :] if isinstance(p, Thing) and p.kind in _BEASTS]
             grasps += [replace(grasp, holder=other.asset) for other in others]
             owner = next((p for p in kept if isinstance(p, Thing) and p.asset == grasp.holder), None)
-            if owner and grasp.manner not in ROOTED and piece.plural and not piece.counted:
-                # "two girls holding balloons": one each
+            single = grasp.manner is Manner.RIDE and grips.CREWED.get(grasp.held, 1) == 1 and words in _RIDING
+            if owner and (grasp.manner not in ROOTED or single) and piece.plural and not piece.counted:
+                # "two girls holding balloons", "three nuns riding bicycles": one each
                 each = sum(NUMERALS.get(o.count, 1) for o in (owner, *others))
                 said = next((name for name, number in NUMERALS.items() if number == each and name.isalpha()), "")
-                piece = piece.evolve(count=said or piece.count) if each > 1 else piece
+                piece = piece.evolve(count=said or piece.count, counted=owner.counted) if each > 1 else piece
                 if each == 1 and grasp.manner is Manner.WEAR and grips.WORN[piece.asset].slot is grips.PAIRED:
                     piece = piece.evolve(article="a", count="", plural=False)
             if grasp.look:
@@ -380,6 +383,9 @@ def _grasp(holder: Thing | None, words: str, held: Thing) -> Grasp | None:
             return Grasp(holder=held.asset, held=holder.asset, manner=Manner.RIDE)
         if holder.kind == "person":
             return Grasp(holder=held.asset, held=holder.asset, manner=Manner.MEET, look=Encounter.CARRIED)
+    if holder.kind == "insect" and words in bonds.BEARING:
+        # on its back: see bonding
+        return None
     tried: list[Manner] = []
     if words in _WEARING or words in _WITH - {"and"}:
         tried.append(Manner.WEAR)
@@ -459,6 +465,11 @@ def _grasp_of(
             fits = draws and (kind in _LIVING or lifeless)
             return Grasp(holder=holder, held=held.asset, manner=manner, look=look) if fits else None
         case Manner.LEAD:
+            if kind == "person" and held.kind == "person":
+                # by the hand, or as many as follow
+                look = Encounter.FOLLOWING if held.plural else Encounter.GIVING
+                first, second = (held.asset, holder) if held.plural else (holder, held.asset)
+                return Grasp(holder=first, held=second, manner=Manner.MEET, look=look)
             if kind in _BEASTS and held.kind in _BEASTS:
                 # "a duck leading its ducklings": they follow it
                 return Grasp(holder=held.asset, held=holder, manner=Manner.MEET, look=Encounter.FOLLOWING)
@@ -466,11 +477,13 @@ def _grasp_of(
             return Grasp(holder=holder, held=held.asset, manner=manner) if fits else None
         case Manner.MEET:
             met = encounter(words)
+            # "a man with a guitar on his back"
+            slung = met is Encounter.CARRIED and held.kind == "person" and kind in _SLUNG
             fits = (
                 met is not None
                 # a parrot sits on one shoulder, and on no neck
                 and (met is not Encounter.SHOULDERED or kind == "person")
-                and kind in _MEETING
+                and (kind in _MEETING or slung)
                 and (held.kind in _MEETING or (met in OVER and held.kind not in {"building", "celestial"}))
             )
             if not fits:

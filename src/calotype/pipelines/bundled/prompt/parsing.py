@@ -18,7 +18,9 @@ from calotype.pipelines.bundled.prompt.conditioning import conditioned
 from calotype.pipelines.bundled.prompt.dealt import deed, joined
 from calotype.pipelines.bundled.prompt.effects import effects
 from calotype.pipelines.bundled.prompt.findings import Findings
+from calotype.pipelines.bundled.prompt.gestures import told
 from calotype.pipelines.bundled.prompt.glossary import SNOWY, Part
+from calotype.pipelines.bundled.prompt.housing import housed
 from calotype.pipelines.bundled.prompt.interiors import interior
 from calotype.pipelines.bundled.prompt.lexicon import DRAWABLE, Lexicon, Sense
 from calotype.pipelines.bundled.prompt.likenesses import SHAPING, in_shape, made_of
@@ -30,6 +32,7 @@ from calotype.pipelines.bundled.prompt.parts import ACTS_ON, DESCRIPTIVE, MEANIN
 from calotype.pipelines.bundled.prompt.people import miens
 from calotype.pipelines.bundled.prompt.pieces import Glue, Link, Moment, Piece, Place, Thing
 from calotype.pipelines.bundled.prompt.poses import POSES, posed
+from calotype.pipelines.bundled.prompt.premises import premises
 from calotype.pipelines.bundled.prompt.retelling import retold
 from calotype.pipelines.bundled.prompt.runs import parted
 from calotype.pipelines.bundled.prompt.sheens import sheened
@@ -38,7 +41,8 @@ from calotype.pipelines.bundled.prompt.spots import ended
 from calotype.pipelines.bundled.prompt.substances import material
 from calotype.pipelines.bundled.prompt.surfaces import surfaced
 from calotype.pipelines.bundled.prompt.surroundings import surrounded
-from calotype.pipelines.bundled.rooms import Room
+from calotype.pipelines.bundled.prompt.watching import watched
+from calotype.pipelines.bundled.rooms import Glass, Room
 from calotype.pipelines.bundled.scene import Colour, Style
 from calotype.pipelines.bundled.strung import Strung
 from calotype.pipelines.bundled.wisps import Wisp
@@ -102,16 +106,22 @@ class Parser:
         self.namer = Namer(prompt=self.prompt, lexicon=self.lexicon, findings=self.findings, pieces=self.pieces)
 
     def parse(self, matches: Sequence[Match]) -> None:
-        matches, auras = effective(conditioned(accented(matches), self.lexicon), self.lexicon)
+        matches, auras = effective(conditioned(accented(matches, self.lexicon), self.lexicon), self.lexicon)
         matches, self.wisps = effects(matches)
         matches, sheen = sheened(matches)
         matches, self.strung = lines(matches)
         near, self.backdrops = outlooks(matches)
         self.far = frozenset(match.span for match in matches) - {match.span for match in near}
         matches = near
+        matches, watchers = watched(matches, self.lexicon)
+        matches, stock = premises(housed(matches, self.lexicon), self.lexicon)
         matches, self.room = interior(matches)
+        glass = Glass.WIDE if watchers else self.room.glass
+        self.room = replace(
+            self.room, stock=stock.shelved, hung=stock.hung, dangling=stock.dangling, watchers=watchers, glass=glass
+        )
         matches, top = surfaced(matches, self.lexicon)
-        about = surrounded(matches)
+        about = surrounded(matches, self.lexicon)
         self.tints = replace(about.tints, top=top, auras=auras, shadow=sheen.shadow, gloss=sheen.gloss)
         self.palette = about.palette
         self.findings.ignored.extend(self.prompt[slice(*span)] for span in about.ignored)
@@ -175,7 +185,7 @@ class Parser:
         elif self.lettered and match.text in SIGN_OF and match.part in STYLED:
             # "graffiti" and "neon" are what a text is in
             lettering(self, match)
-        elif match.text in miens():
+        elif match.text in miens() or match.text in told():
             self._mien(match, following)
         elif match.meaning is not None and match.part is not None:
             MEANINGS[match.part](self, match, match.meaning.value, following)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from calotype.pipelines.bundled.conditions import Condition, can_be
+from calotype.pipelines.bundled.dressings import DRESSINGS
 from calotype.pipelines.bundled.network import phrases
 from calotype.pipelines.bundled.prompt import describing, manners, relations, styling, wordings
 from calotype.pipelines.bundled.prompt.accents import accent_of, region
@@ -359,7 +360,7 @@ def _accented(parser: Parser, accent: Accent) -> None:
         return
     for at in range(len(parser.pieces) - 1, -1, -1):
         thing = parser.pieces[at]
-        if isinstance(thing, Thing) and region(thing.asset, accent.part) is not None:
+        if isinstance(thing, Thing) and (accent.part in DRESSINGS or region(thing.asset, accent.part) is not None):
             parser.pieces[at] = thing.evolve(own=thing.own.evolve(accents=(*thing.own.accents, accent)))
             return
 

@@ -1,4 +1,4 @@
-"""Sheens: how light falls on what is there: "hard noon shadow", "a wet street", "a dark workshop", "a blurred crowd"."""
+"""Sheens: how light falls on what is there: "hard noon shadow", "a wet street", "a dark workshop"."""
 
 from __future__ import annotations
 
