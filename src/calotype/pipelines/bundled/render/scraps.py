@@ -63,7 +63,11 @@ def sheets(image: Image, place: Box, wisp: Wisp, light: Light, rng: Rng, own: bo
         mask = np.zeros(image.shape[:2], np.uint8)
         cv2.fillPoly(mask, [_fixed(corners)], 255, cv2.LINE_AA, _SHIFT)
         shade = 0.80 + 0.20 * tip
-        blend(image, light.shade(rgb(*np.clip(base * shade, 0, 1)), np.array(0.95)), mask.astype(np.float32) / 255)
+        blend(
+            image,
+            light.shade(rgb(*np.clip(base * shade, 0, 1)), np.array(0.95)),
+            mask.astype(np.float32) / np.float32(255),
+        )
         for line in (-0.4, 0.0, 0.4):
             ends = np.array([at - 0.7 * along + line * across, at + 0.7 * along + line * across])
             ink = np.zeros(image.shape[:2], np.uint8)
