@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+import numpy as np
 import pytest
 
 from calotype.pipelines.bundled.anchors import anchors_of
@@ -104,7 +105,7 @@ def test_ants_that_carry_something_are_several() -> None:
 
 @pytest.mark.parametrize("name", ["armchair", "sofa", "bed"])
 def test_furniture_is_lifted_on_its_legs(name: str) -> None:
-    picture = whole(0, _pack().sprite(name).astype("float32") / 255)
+    picture = whole(0, _pack().sprite(name).astype(np.float32) / np.float32(255))
     made = lifted(picture, 0)
     assert made.boxes[0].height >= picture.boxes[0].height
     rows = made.image[..., 3] > 0.5
@@ -115,7 +116,7 @@ def test_furniture_is_lifted_on_its_legs(name: str) -> None:
 @pytest.mark.parametrize("name", ["cat", "wolf", "lion", "husky", "snow leopard"])
 def test_an_animal_that_walks_has_its_legs_apart(name: str) -> None:
     sprite = _pack().sprite(name)
-    picture = whole(0, sprite.astype("float32") / 255)
+    picture = whole(0, sprite.astype(np.float32) / np.float32(255))
     made = resting(picture, 0, anchors_of(sprite, _pack().assets[name]), Pose.WALKING, busy=False)
     assert abs(made.image - picture.image).max() > 0.3 if made.image.shape == picture.image.shape else True
     assert made.image.shape[0] <= picture.image.shape[0]
@@ -125,7 +126,11 @@ def test_an_animal_that_walks_has_its_legs_apart(name: str) -> None:
 def test_what_breaches_is_partly_under_water(name: str) -> None:
     sprite = _pack().sprite(name)
     made = resting(
-        whole(0, sprite.astype("float32") / 255), 0, anchors_of(sprite, _pack().assets[name]), Pose.REARING, busy=False
+        whole(0, sprite.astype(np.float32) / np.float32(255)),
+        0,
+        anchors_of(sprite, _pack().assets[name]),
+        Pose.REARING,
+        busy=False,
     )
     assert (made.image[-3:, :, 3] > 0.5).any()
 

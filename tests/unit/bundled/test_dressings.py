@@ -81,7 +81,7 @@ def test_wares_are_told_as_what_is_seen(prompt: str, told: str) -> None:
 )
 def test_one_of_several_differs_from_all_the_others(prompt: str, kept: set[Condition], odd: set[Condition]) -> None:
     others, one = reading(prompt).mentions
-    assert (others.own.conditions, one.own.conditions) == (kept, odd)
+    assert (others.own.conditions, one.own.conditions) == (frozenset(kept), frozenset(odd))
     assert one.count == 1
 
 

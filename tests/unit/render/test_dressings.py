@@ -51,7 +51,7 @@ def test_a_peeled_thing_is_bare_and_what_is_absent_leaves_a_mark() -> None:
 
 @pytest.mark.parametrize("count", [2, 4, 9, 12])
 def test_what_is_in_a_flat_box_hides_nothing_of_its_kind(count: int) -> None:
-    box = Picture(_plain(200).astype(np.float32) / 255, {0: Box(0, 0, 200, 200)})
+    box = Picture(_plain(200).astype(np.float32) / np.float32(255), {0: Box(0, 0, 200, 200)})
     item = np.ones((40, 40, 4), np.float32)
     contents = [
         Content(k + 1, Picture(item.copy(), {k + 1: Box(0, 0, 40, 40)}), 0.05, living=False) for k in range(count)

@@ -19,7 +19,8 @@ from typing import Self
 import numpy as np
 
 from calotype.domain.abilities import Abilities
-from calotype.domain.requests import Finish as Care, ImageRequest, Notice, Sampling, SchedulerName
+from calotype.domain.requests import Finish as Care
+from calotype.domain.requests import ImageRequest, Notice, Sampling, SchedulerName
 from calotype.engine.pipeline import Array, Conditioning, Decoded, GuidancePolicy, Tick
 from calotype.engine.schedule import VariancePreserving, scaled_linear
 from calotype.pipelines.bundled.ambience import Environment, Season, Time
@@ -65,7 +66,8 @@ from calotype.pipelines.bundled.render.renderer import Renderer
 from calotype.pipelines.bundled.scene import Element, Manner, Scene
 from calotype.pipelines.bundled.shipped import FOLDER, digest_of
 from calotype.pipelines.bundled.standings import FORMATIONS, Stance
-from calotype.pipelines.bundled.wisps import Effect, NOCTURNAL as SEEN_AT_NIGHT, Wisp
+from calotype.pipelines.bundled.wisps import NOCTURNAL as SEEN_AT_NIGHT
+from calotype.pipelines.bundled.wisps import Effect, Wisp
 
 NOTHING = "the countryside"
 """What is drawn where the prompt names nothing that can be."""

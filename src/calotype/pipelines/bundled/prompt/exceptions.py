@@ -144,7 +144,8 @@ def excepted(matches: list[Match], lexicon: Lexicon) -> list[Match]:
         apart = _apart(matches, start, noun, number, odd, lexicon)
         told = [*matches[:start], *apart, *_left(matches, noun, at, odd)]
         # a candle burns by day, too
-        return _by_night(told, matches) if lexicon.kind(matches[noun].word) == "building" else told
+        word = matches[noun].word
+        return _by_night(told, matches) if word is not None and lexicon.kind(word) == "building" else told
     return matches
 
 

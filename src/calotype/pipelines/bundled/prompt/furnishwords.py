@@ -435,7 +435,10 @@ BEAMS = frozenset(
     "beams|wooden beams|exposed beams|wood beams|ceiling beams|rafters|wooden rafters|timber beams|beam".split("|")
 )
 CEILINGS = frozenset("ceiling|ceilings|vaulted ceiling|high ceiling|roof".split("|"))
-STUFFS = frozenset("velvet silk lace linen satin cotton brass copper steel marble granite wool leather pendant shag jute sheepskin kilim woven".split())
+STUFFS = frozenset(
+    "velvet silk lace linen satin cotton brass copper steel marble granite wool leather pendant shag jute sheepskin "
+    "kilim woven".split()
+)
 CURTAINS = frozenset({"curtain", "curtains", "drapes", "drapery", "draperies"})
 CABINETS = frozenset({"cabinets", "cabinet", "cupboards", "cabinetry", "units", "kitchen cabinets", "cupboard"})
 TOWARD = frozenset({"at", "to", "on", "onto", "over", "of", "with", "toward", "towards", "into"})

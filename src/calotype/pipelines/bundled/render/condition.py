@@ -15,8 +15,7 @@ import numpy as np
 
 from calotype.pipelines.bundled.conditions import CUT, Condition
 
-from . import dwellings, elementals, facades, lively, patterns
-from . import facades, patterns, peels
+from . import dwellings, elementals, facades, lively, patterns, peels
 from .canvas import Image, mix, smoothstep
 from .cuts import halved, sliced
 from .light import rgb

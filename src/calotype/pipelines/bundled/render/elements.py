@@ -121,8 +121,8 @@ def draw(
     shines = asset.luminous or Condition.GLOWING in element.conditions
     plain = sprite.copy() if shines else None
     panes = None
-    lit = scene.time in _LAMPLIT or Condition.LIT in element.conditions
-    if asset.kind == "building" and not asset.luminous and lit and Condition.UNLIT not in element.conditions:
+    lamps = scene.time in _LAMPLIT or Condition.LIT in element.conditions
+    if asset.kind == "building" and not asset.luminous and lamps and Condition.UNLIT not in element.conditions:
         found = windows(source if own is None else own)
         panes = _oriented(cv2.resize(found, drawn_px, interpolation=cv2.INTER_LINEAR), element)[kept]
         panes *= np.float32(_LAMPLIT.get(scene.time, _BY_DAY))
