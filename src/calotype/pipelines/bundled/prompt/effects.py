@@ -75,6 +75,11 @@ def effects(matches: Sequence[Match]) -> tuple[list[Match], tuple[Wisp, ...]]:
             left.append(_plain(match))
             at += 1
             continue
+        if left and left[-1].part is Part.WITHOUT:
+            # "a train without smoke"
+            left.pop()
+            at += 1
+            continue
         tint, large, count, used = _said_before(left)
         if match.text in LIGHTS and not (large or tint or count > 1 or match.text in {"blood moon", "supermoon"}):
             left.append(match)
