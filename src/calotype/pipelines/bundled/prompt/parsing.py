@@ -122,7 +122,7 @@ class Parser:
         )
         matches, top = surfaced(matches, self.lexicon)
         about = surrounded(matches, self.lexicon)
-        self.tints = replace(about.tints, top=top, auras=auras, shadow=sheen.shadow, gloss=sheen.gloss)
+        self.tints = replace(about.tints, top=top, auras=auras, shadow=sheen.shadow, gloss=sheen.gloss, side=sheen.side)
         self.palette = about.palette
         self.findings.ignored.extend(self.prompt[slice(*span)] for span in about.ignored)
         matches = retold(described_on(ended(about.matches)), self.prompt, self.lexicon, self.findings.ignored)

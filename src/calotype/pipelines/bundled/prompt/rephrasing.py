@@ -207,8 +207,14 @@ _TABLE: tuple[tuple[str, str], ...] = (
     (
         r"\b(?P<light>(?:side |window |back)?(?:light|sunlight|daylight|moonlight|lighting|sunbeams|rays|lit))"
         r"(?: (?:coming|falling|streaming|pouring|shining))? (?:in )?(?:from|through|by) "
-        r"(?:an? |the )?(?:\w+ )?(?:windows?|side|left|right|curtains|skylight)\b",
+        r"(?:an? |the )?(?:\w+ )?(?:windows?|curtains|skylight)\b",
         r"\g<light>",
+    ),
+    (
+        r"\b(?P<light>(?:side |window |back)?(?:light|sunlight|daylight|moonlight|lighting|sun|glow|lamp|lit))"
+        r"(?: (?:coming|falling|streaming|pouring|shining))? (?:in )?from (?:the |one )?"
+        r"(?P<side>left|right|side)(?: side)?\b",
+        r"\g<light>, lit from the \g<side>",
     ),
     # "a bird above both"
     (

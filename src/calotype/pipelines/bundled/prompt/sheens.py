@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from calotype.pipelines.bundled.prompt.glossary import Part
 from calotype.pipelines.bundled.prompt.matching import Match
+from calotype.pipelines.bundled.prompt.wordings import LIT_FROM
 
 _SHADOWS = frozenset({"shadow", "shadows"})
 _HARD = frozenset("hard harsh strong deep dark crisp sharp heavy stark bold high-contrast dramatic black".split())
@@ -50,6 +51,8 @@ class Sheen:
     """A time of day that a dark or a bright room is seen at."""
     focus: float = 0.0
     """How far what is behind is out of focus."""
+    side: float | None = None
+    """Where light comes from, as tints have it."""
 
 
 def sheened(matches: Sequence[Match]) -> tuple[list[Match], Sheen]:
@@ -75,6 +78,8 @@ def sheened(matches: Sequence[Match]) -> tuple[list[Match], Sheen]:
             sheen = replace(sheen, gloss=max(sheen.gloss, _GLOSS[following[:1] == ["on"]]))
         elif last in _ROOMY and match.text in _DIM | _BRIGHT:
             sheen = replace(sheen, hour=_HOURS[match.text in _DIM])
+        elif match.text in LIT_FROM:
+            sheen = replace(sheen, side=LIT_FROM[match.text])
         elif match.text in _BLURRED and last not in {"motion", "streaks", "photo"}:
             sheen = replace(sheen, focus=_FOCUS)
         out.append(match)
