@@ -100,3 +100,16 @@ def test_a_short_person_is_no_dwarf() -> None:
 def test_an_effect_that_is_denied_is_none() -> None:
     assert not read("a factory without smoke", "", LEXICON).wisps
     assert read("a factory with smoke", "", LEXICON).wisps
+
+
+@pytest.mark.parametrize(
+    ("prompt", "asset", "count"),
+    [
+        ("three friends drinking coffee", "cup of coffee", 3),
+        ("two women drinking wine", "glass of wine", 2),
+        ("a boy eating ice cream", "ice cream cone", 1),
+    ],
+)
+def test_each_of_several_has_one_of_what_they_eat_or_drink(prompt: str, asset: str, count: int) -> None:
+    (mention,) = (m for m in read(prompt, "", LEXICON).mentions if m.asset == asset)
+    assert mention.count == count
