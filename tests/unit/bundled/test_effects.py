@@ -92,3 +92,17 @@ def test_an_effect_that_nothing_makes_raises_nothing(prompt: str) -> None:
 def test_light_through_a_blind_is_an_effect() -> None:
     wisps = reading("an armchair, sunlight through the blinds").wisps
     assert [wisp.effect for wisp in wisps] == [Effect.SLATTED_SHADE]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "effect", "asset"),
+    [
+        ("a dog on a lawn, dirt flying", Effect.SCRAPS, "dog"),
+        ("a robot eating, crumbs flying everywhere", Effect.SCRAPS, "robot"),
+        ("a man running, papers flying", Effect.SHEETS, "man"),
+    ],
+)
+def test_what_flies_about_is_thrown_by_somebody(prompt: str, effect: Effect, asset: str) -> None:
+    (wisp,) = reading(prompt).wisps
+    assert (wisp.effect, wisp.asset) == (effect, asset)
+    assert effect is Effect.SHEETS or wisp.tint is not None

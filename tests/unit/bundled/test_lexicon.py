@@ -6,6 +6,7 @@ import pytest
 
 from calotype.pipelines.bundled.assets import AssetPack
 from calotype.pipelines.bundled.prompt.lexicon import DATA, Lexicon, Sense
+from calotype.pipelines.bundled.prompt.reading import read
 
 pytestmark = pytest.mark.unit
 
@@ -147,3 +148,12 @@ def test_an_unknown_word_is_not_found(lexicon: Lexicon) -> None:
 
 def test_the_file_stays_small() -> None:
     assert DATA.stat().st_size < 2_000_000
+
+
+@pytest.mark.parametrize(
+    ("phrase", "asset"),
+    [("a fat cat", "cat"), ("a dark horse", "horse"), ("two dirty dogs", "dog"), ("a lone wolf", "wolf")],
+)
+def test_animals_that_people_are_called_after_are_animals(phrase: str, asset: str) -> None:
+    (mention,) = read(phrase, "", Lexicon.open()).mentions
+    assert mention.asset == asset

@@ -75,3 +75,41 @@ def test_who_has_something_is_the_one_it_is_said_of(prompt: str, holders: list[i
     elements = [Element(asset=m.asset, x=0.9 - 0.1 * k, y=0.8, size=0.3) for k, m in enumerate(found.mentions)]
     placed = obeyed(found.mentions, elements)
     assert sorted(placed[joint.holder].member for joint in joints(found.grasps, placed)) == holders
+
+
+@pytest.mark.parametrize(
+    ("prompt", "told"),
+    [
+        ("two trees, the right one has no leaves", "a tree on the left, a tree with no leaves on the right"),
+        ("left: an apple, right: an orange", "on the left an apple, on the right an orange"),
+        ("nine balloons, all red except for two", "seven red balloons and two yellow balloons"),
+        ("the bigger of the two houses is blue", "a large blue house, a small house"),
+        ("a tiny elephant next to a huge mouse", "a tiny elephant next to a giant mouse"),
+    ],
+)
+def test_comparisons_and_labels_are_told_as_what_each_is(prompt: str, told: str) -> None:
+    assert told_apart(prompt, LEXICON) == told
+
+
+def test_a_short_person_is_no_dwarf() -> None:
+    heights = {m.asset: m.stature for m in read("a tall man and a short woman", "", LEXICON).mentions}
+    assert 1 < heights["man"] < 1.4
+    assert 0.7 < heights["woman"] < 1
+
+
+def test_an_effect_that_is_denied_is_none() -> None:
+    assert not read("a factory without smoke", "", LEXICON).wisps
+    assert read("a factory with smoke", "", LEXICON).wisps
+
+
+@pytest.mark.parametrize(
+    ("prompt", "asset", "count"),
+    [
+        ("three friends drinking coffee", "cup of coffee", 3),
+        ("two women drinking wine", "glass of wine", 2),
+        ("a boy eating ice cream", "ice cream cone", 1),
+    ],
+)
+def test_each_of_several_has_one_of_what_they_eat_or_drink(prompt: str, asset: str, count: int) -> None:
+    (mention,) = (m for m in read(prompt, "", LEXICON).mentions if m.asset == asset)
+    assert mention.count == count

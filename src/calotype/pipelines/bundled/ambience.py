@@ -151,6 +151,8 @@ class Tints:
     """The ground is a grid of light."""
     shadow: float = 1.0
     """How dark shadows are, as against what they are where nothing is said."""
+    side: float | None = None
+    """Where the light comes from, where the prompt says that: -1 left, +1 right."""
     gloss: float = 0.0
     """How much the ground mirrors, where the prompt says that it does."""
     auras: tuple[Aura, ...] = ()

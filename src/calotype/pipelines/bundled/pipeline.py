@@ -294,6 +294,7 @@ class BundledPipeline:
         rough = reading.locale is None and reading.tints.storm and decoded.environment is Environment.OCEAN
         nightly = reading.locale in NOCTURNAL or any(w.effect in SEEN_AT_NIGHT for w in reading.wisps)
         detail = float(np.clip(_DETAIL[request.preset.finish] + reading.finish.detail - 0.5, 0, 1))
+        lit = decoded.camera.sun_x if reading.tints.side is None else reading.tints.side
         optics = frozenset(optic for optic in Optic if optic.value in reading.camera)
         scene = decoded.evolve(
             elements=tuple(kept),
@@ -304,7 +305,11 @@ class BundledPipeline:
                 {s.first for s in reading.standings if s.stance in FORMATIONS | {Stance.AROUND}},
             ),
             camera=replace(
-                decoded.camera, depth_of_field=focus, silhouette="silhouette" in reading.camera, optics=optics
+                decoded.camera,
+                depth_of_field=focus,
+                silhouette="silhouette" in reading.camera,
+                optics=optics,
+                sun_x=lit,
             ),
             finish=replace(reading.finish, detail=detail),
             style=reading.style or decoded.style,

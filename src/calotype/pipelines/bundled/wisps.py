@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -44,6 +45,8 @@ class Effect(StrEnum):
     FOOTPRINTS = "footprints"
     WHEEL_TRACKS = "wheel tracks"
     SLATTED_SHADE = "slatted shade"
+    SCRAPS = "scraps"
+    SHEETS = "sheets"
 
 
 IN_SKY = frozenset(
@@ -63,7 +66,37 @@ NOCTURNAL = frozenset(
 )
 """These are seen at night, unless the prompt says otherwise."""
 ON_GROUND = frozenset({Effect.FOOTPRINTS, Effect.WHEEL_TRACKS})
+SCRAPS: dict[str, tuple[float, float, float]] = {
+    **dict.fromkeys(("dirt", "soil", "earth", "mud", "clods"), (0.40, 0.27, 0.17)),
+    **dict.fromkeys(("turf", "grass", "leaves and dirt"), (0.32, 0.46, 0.18)),
+    **dict.fromkeys(("crumbs", "sawdust", "wood chips", "splinters", "shavings", "sand"), (0.82, 0.66, 0.42)),
+    **dict.fromkeys(("hay", "straw"), (0.88, 0.74, 0.34)),
+    **dict.fromkeys(("flour", "sugar", "powder snow", "snow", "wool", "fluff", "foam"), (0.96, 0.96, 0.97)),
+    **dict.fromkeys(
+        ("sweat", "water drops", "ice", "ice chips", "glass shards", "shards", "glass"), (0.74, 0.88, 0.98)
+    ),
+    **dict.fromkeys(("fur", "hair"), (0.55, 0.40, 0.28)),
+    **dict.fromkeys(("sauce", "tomato sauce", "ketchup", "tomatoes", "tomato sauce drops"), (0.80, 0.16, 0.10)),
+    **dict.fromkeys(
+        ("debris", "rubble", "gravel", "pebbles", "stones", "rocks", "dust and stones"), (0.48, 0.47, 0.46)
+    ),
+    **dict.fromkeys(("food", "popcorn", "rice", "noodles", "seeds"), (0.93, 0.82, 0.52)),
+    **dict.fromkeys(("paint", "ink"), (0.18, 0.36, 0.82)),
+}
+"""What flies about in small bits, and its colour."""
+_SHEETS = "papers|sheets of paper|pages|documents|paper sheets|sheet music|book pages|letters|leaflets|banknotes"
+_ABOUT = ("flying", "whirling", "flying everywhere", "spraying", "exploding", "scattering", "in the air", "swirling",
+          "flying through the air", "flying around", "flying about", "flying up", "thrown up")  # fmt: skip
+
+
+def _about(listed: Iterable[str]) -> str:
+    """Words for what flies about."""
+    return "|".join(f"{thing} {way}" for thing in listed for way in _ABOUT)
+
+
 WORDS: dict[Effect, str] = {
+    Effect.SCRAPS: _about(SCRAPS),
+    Effect.SHEETS: _about(_SHEETS.split("|")),
     Effect.SPEED_LINES: "speed lines|speedlines|action lines|motion lines|focus lines|manga speed lines|comic "
     "speed lines|"
     "movement lines|radial lines|impact lines",

@@ -96,6 +96,10 @@ def _counted(asked: Sequence[Mention], elements: Sequence[Element]) -> list[Elem
     if len(own) == 1 and not own[0].scattered and asked[0].count is None and not asked[0].many and len(asked) == 1:
         # "the brown shoes" are no single shoe
         return [*kept, *(_beside(own[0], k) for k in range(1, 2 if asked[0].asset in _PAIRED else 3))]
+    if len(asked) == 1 and asked[0].many and len(own) == 1 and not own[0].scattered:
+        # "screws everywhere"
+        rest = [element for element in kept if element is not own[0]]
+        return [*rest, *(own[0].evolve(x=x, y=y, size=_STREWN, scattered=True) for x, y in _SCATTER)]
     if not own or any(mention.many or not mention.count for mention in asked) or any(e.scattered for e in own):
         return kept
     for unsure in sorted(own, key=lambda element: element.confidence)[: max(0, len(own) - wanted)]:

@@ -267,7 +267,7 @@ _SYMBOLS: dict[str, str] = {
     "three alarm clocks": "time",
     "three red hearts": "love|affection|kindness",
     "three light bulbs": "ideas|thoughts|an idea|inspiration|creativity",
-    "three stars": "dreams|magic|wishes|hope|light",
+    "three stars": "dreams|magic|wishes|hope",
     "many coins": "wealth|greed",
     "three teardrops": "sadness|sorrow|grief|tears",
     "three books": "knowledge|stories|words|poetry|language",

@@ -10,7 +10,7 @@ from calotype.pipelines.bundled.prompt.glossary import NUMERALS, Part
 from calotype.pipelines.bundled.prompt.lexicon import DRAWABLE
 from calotype.pipelines.bundled.prompt.matching import Match
 from calotype.pipelines.bundled.scene import COLOUR_RGB, RGB, Colour
-from calotype.pipelines.bundled.wisps import LIGHTS, Effect, Wisp
+from calotype.pipelines.bundled.wisps import LIGHTS, SCRAPS, Effect, Wisp
 
 _MOTIONS = frozenset(
     "falling rising floating flying swirling drifting coming billowing pouring scattered blowing dancing hovering "
@@ -24,7 +24,17 @@ _FROM = frozenset({"from", "out of", "off", "of", "on", "over", "above"})
 _BURNED = frozenset({"on fire", "in flames", "ablaze", "aflame", "engulfed in flames", "wreathed in flames"})
 """Said after what burns; "burning" stands before it."""
 _SOURCED = frozenset(
-    {Effect.SMOKE, Effect.STEAM, Effect.FLAMES, Effect.SPARKS, Effect.SPLASH, Effect.ERUPTION, Effect.POWDER}
+    {
+        Effect.SMOKE,
+        Effect.STEAM,
+        Effect.FLAMES,
+        Effect.SPARKS,
+        Effect.SPLASH,
+        Effect.ERUPTION,
+        Effect.POWDER,
+        Effect.SCRAPS,
+        Effect.SHEETS,
+    }
 )
 """These come from something where anything is named."""
 _SMOKING = frozenset(
@@ -65,12 +75,18 @@ def effects(matches: Sequence[Match]) -> tuple[list[Match], tuple[Wisp, ...]]:
             left.append(_plain(match))
             at += 1
             continue
+        if left and left[-1].part is Part.WITHOUT:
+            # "a train without smoke"
+            left.pop()
+            at += 1
+            continue
         tint, large, count, used = _said_before(left)
         if match.text in LIGHTS and not (large or tint or count > 1 or match.text in {"blood moon", "supermoon"}):
             left.append(match)
             at += 1
             continue
         tint = (0.80, 0.22, 0.12) if match.text == "blood moon" else tint
+        tint = _scraps_tint(match.text) if effect is Effect.SCRAPS and tint is None else tint
         own, after = _source(matches, at, effect)
         if effect is Effect.ERUPTION and own == "" and not any(_asset(m) == "volcano" for m in matches):
             left.append(_plain(match))
@@ -94,6 +110,10 @@ def effects(matches: Sequence[Match]) -> tuple[list[Match], tuple[Wisp, ...]]:
 def _plain(match: Match) -> Match:
     """A word that shows no effect here, as the parser takes it: it has no such part of speech."""
     return replace(match, meaning=None) if match.part is Part.EFFECT else match
+
+
+def _scraps_tint(text: str) -> RGB | None:
+    return next((SCRAPS[thing] for thing in sorted(SCRAPS, key=len, reverse=True) if text.startswith(thing)), None)
 
 
 def _effect(match: Match) -> Effect | None:

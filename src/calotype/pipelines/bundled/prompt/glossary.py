@@ -265,7 +265,7 @@ def _pairs() -> Iterator[tuple[str, Part, str]]:
             yield word, part, phrase
     for word in wordings.WINDOWS:
         yield word, Part.TALK, word
-    for word in (*wordings.FRAMING, *describing.VARIED, *sorted(commissions.passed())):
+    for word in (*wordings.LIT_FROM, *wordings.FRAMING, *describing.VARIED, *sorted(commissions.passed())):
         yield word, Part.TALK, word
     for word in people.looks():
         yield word, Part.LOOK, word

@@ -98,6 +98,13 @@ LOOKS: dict[str, str] = {
 """Hats that the pack lacks, and the shape in which one is drawn for them where it is worn."""
 
 
+_PORTIONED = frozenset(
+    "ice cream|popcorn|cotton candy|candy floss|pizza|watermelon|coffee|tea|beer|wine|red wine|white wine|champagne|"
+    "lemonade|juice|orange juice|milk|cocoa|hot chocolate|ramen|noodles|cake|chocolate|soda|cola|soup".split("|")
+)
+"""What each of several who have it has one of, though it is said as if it were one."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Grasp:
     """Things of one asset joined to things of another."""
@@ -222,6 +229,9 @@ def grasped(pieces: Sequence[Piece], findings: Findings) -> tuple[list[Piece], t
                 # "three cats wearing a hat" have three
                 piece = piece.evolve(article="", plural=True)
             single = grasp.manner is Manner.RIDE and grips.CREWED.get(grasp.held, 1) == 1 and words in _RIDING
+            if owner and owner.plural and grasp.manner is Manner.HOLD and piece.words.lower() in _PORTIONED:
+                # "friends eating ice cream"
+                piece = piece.evolve(article="", plural=True)
             if owner and (grasp.manner not in ROOTED or single) and piece.plural and not piece.counted:
                 # "two girls holding balloons", "three nuns riding bicycles": one each
                 each = sum(NUMERALS.get(o.count, 1) for o in (owner, *others))

@@ -81,6 +81,7 @@ _QUANTITIES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]],
          r"\2 \3, the \1 one"),
     )
 )  # fmt: skip
+_LABELLED = re.compile(r"(^|[,;.]\s*)(left|right)(?: side)? ?: ?(?=an?\b|the\b|one\b|two\b|three\b|some\b)", re.I)
 _SINGLE = re.compile(
     r"\bthe (?P<q>bigger|larger|taller|smaller|shorter|older|younger) of (?:the )?two (?P<of>(?:[\w-]+ )??)"
     r"(?P<noun>[\w-]+s|children|people|men|women|mice)\b(?P<said>[^,.;]*)",
@@ -108,8 +109,13 @@ class _Member:
 
 def told_apart(prompt: str, lexicon: Lexicon) -> str:
     """The prompt with every group whose members are told one by one as those."""
+    lowered = prompt.lower()
+    if "tiny" in lowered and "huge" in lowered:
+        # whatever they are, the one is larger than the other
+        prompt = re.sub(r"\bhuge\b", "giant", prompt, flags=re.I)
     if _TRIGGER.search(prompt) is None:
         return prompt
+    prompt = _LABELLED.sub(r"\1on the \2 ", prompt)
     for pattern, plain in _QUANTITIES:
         prompt = pattern.sub(plain, prompt)
     prompt = _in_order(_SINGLE.sub(lambda found: _compared(found, lexicon), prompt))
@@ -179,7 +185,10 @@ def _told(prompt: str, head: re.Match[str], lexicon: Lexicon) -> str | None:
     if not members or not _is_worth(members):
         return None
     if len(members) == 1 and number == 2:
-        members = _opposed(members[0])
+        only = members[0]
+        opposed = _contrast(_COPULA.sub("", only.said)) is not None
+        other = _Member(seat=None if only.seat is None else -1 - only.seat, said="")
+        members = _opposed(only) if opposed else [other, only]
     left = number - sum(1 for member in members if not member.rest)
     if left < 0 or (left != sum(1 for member in members if member.rest) and not (left and members[-1].rest)):
         return None
@@ -230,7 +239,9 @@ def _is_worth(members: Sequence[_Member]) -> bool:
     told = [_COPULA.sub("", member.said) for member in members]
     aged = any(re.fullmatch(r"old|young|tall|short|big|small|fat|thin|older|younger", said, re.I) for said in told)
     if len(members) == 1:
-        return _contrast(told[0]) is not None
+        # "two trees, the right one has no leaves"
+        lacking = members[0].seat is not None and re.match(r"(?:has|have) no\b", members[0].said, re.I) is not None
+        return lacking or _contrast(told[0]) is not None
     return aged or any(" " in said for said in told) or any(member.seat is not None for member in members)
 
 
@@ -273,7 +284,8 @@ def _phrase(member: _Member, of: str, noun: str, count: str, where: str) -> str:
     after = re.sub(r"\b(and|but) (has|have)\b", r"\1 with", after)
     named = " ".join(part for part in (before, of.strip(), noun) if part)
     lead = "an" if count == "a" and named[0].lower() in "aeiou" else count
-    return " ".join(part for part in (lead, named, where, after) if part)
+    lacking = re.match(r"(?:with no|without)\b", after) is not None
+    return " ".join(part for part in ((lead, named, after, where) if lacking else (lead, named, where, after)) if part)
 
 
 _VERBS = frozenset(

@@ -13,6 +13,9 @@ from calotype.pipelines.bundled.prompt.pieces import Attributes, Thing
 _ADDED = frozenset({"outfit", "accents"})
 """What is worn, or flies about, once more."""
 
+_LEAST, _MOST, _MILDLY = 0.5, 1.6, 0.45
+"""Between these a person is said to be short or tall, and is so by this part of what a thing would be."""
+
 
 def mentions(things: list[Thing]) -> tuple[Mention, ...]:
     """Of all things but those named again: "a door, and a bird above the door"."""
@@ -56,6 +59,9 @@ def _mention(thing: Thing) -> Mention:
     count = 1 if not thing.plural else thing.number or NUMERALS.get(thing.count) if _is_counted(thing) else None
     scale = next((scale for scale, words in phrases.SCALES.items() if thing.scale in words), None)
     stature = phrases.STATURES.get(thing.scale, 1.0)
+    if thing.kind == "person" and _LEAST <= stature <= _MOST:
+        # a short woman is no dwarf, and a tall man no giant
+        stature = 1 + (stature - 1) * _MILDLY
     return Mention(
         asset=thing.asset, count=count, many=many, colour=thing.colour, own=thing.own, scale=scale, stature=stature
     )

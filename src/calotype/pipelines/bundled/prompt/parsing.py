@@ -108,7 +108,7 @@ class Parser:
     def parse(self, matches: Sequence[Match]) -> None:
         matches, auras = effective(conditioned(accented(matches, self.lexicon), self.lexicon), self.lexicon)
         matches, self.wisps = effects(matches)
-        matches, shadow, gloss = sheened(matches)
+        matches, sheen = sheened(matches)
         matches, self.strung = lines(matches)
         near, self.backdrops = outlooks(matches)
         self.far = frozenset(match.span for match in matches) - {match.span for match in near}
@@ -122,7 +122,7 @@ class Parser:
         )
         matches, top = surfaced(matches, self.lexicon)
         about = surrounded(matches, self.lexicon)
-        self.tints = replace(about.tints, top=top, auras=auras, shadow=shadow, gloss=gloss)
+        self.tints = replace(about.tints, top=top, auras=auras, shadow=sheen.shadow, gloss=sheen.gloss, side=sheen.side)
         self.palette = about.palette
         self.findings.ignored.extend(self.prompt[slice(*span)] for span in about.ignored)
         matches = retold(described_on(ended(about.matches)), self.prompt, self.lexicon, self.findings.ignored)
@@ -134,6 +134,10 @@ class Parser:
         timed = any(isinstance(piece, Moment) and not piece.weather for piece in self.pieces)
         if not timed and any(match.text in wordings.NIGHTLY for match in matches):
             self.pieces.append(Moment(phrase="at night", weather=False))
+        elif not timed and sheen.hour:
+            self.pieces.append(Moment(phrase=sheen.hour, weather=False))
+        if sheen.focus:
+            self.focus = max(self.focus or 0.0, sheen.focus)
         places = [piece for piece in self.pieces if isinstance(piece, Place)]
         placed = bool(places)
         if any(place.phrase != "the snow" for place in places):

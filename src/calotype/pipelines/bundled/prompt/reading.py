@@ -81,6 +81,7 @@ from calotype.pipelines.bundled.prompt.sculptures import carved
 from calotype.pipelines.bundled.prompt.senses import armed
 from calotype.pipelines.bundled.prompt.settings import DUST, PLAIN, TABLES, Homes, is_close, placed, seen_close
 from calotype.pipelines.bundled.prompt.styling import PALETTED
+from calotype.pipelines.bundled.prompt.throngs import thronged
 from calotype.pipelines.bundled.prompt.tokens import Tokens, split
 from calotype.pipelines.bundled.prompt.viewing import (
     distance,
@@ -114,6 +115,8 @@ _WATERS = frozenset({Environment.LAKE, Environment.RIVER})
 _BANKS = frozenset({Environment.MOUNTAINS, Environment.FOREST, Environment.MEADOW, Environment.JUNGLE})
 CountTokens = Callable[[str], int]
 """Word pieces of a text, special tokens included."""
+_SINGLY = re.compile(r"\b(?:one|others?|rest|each|pieces?|half|the)\b", re.IGNORECASE)
+"""Among colours these say that they are of some things and others: "one piece pink and all the others green"."""
 _GREYS = frozenset({"black", "gray", "white"})
 """These make no palette: black slate is a stone."""
 
@@ -220,7 +223,7 @@ def read(
     prompt, quoted = hidden(lettered.prompt)
     prompt = staged(enlivened(prompt, lexicon), lexicon)
     prompt = performed(whole(gestured(handed(in_hand(apportioned(prompt))))), lexicon)
-    prompt = affirmed(symbolised(shaped(marvelled(prompt, lexicon), lexicon)))
+    prompt = affirmed(thronged(symbolised(shaped(marvelled(prompt, lexicon), lexicon))))
     prompt = rephrased(anteceded(told_apart(prompt, lexicon), lexicon))
     prompt = landed(creaturely(pelted(prompt)))
     prompt, worn = undressed(played(cast(armed(prompt), lexicon), lexicon), lexicon)
@@ -267,10 +270,13 @@ def read(
     for piece in parser.pieces:
         if isinstance(piece, Link) and piece.words.startswith("colours:"):
             names = piece.words[8:].split()
-            if parser.style in PALETTED or (len(names) > 1 and not _GREYS.issuperset(names)):
+            said = bare(prompt[slice(*piece.span)])
+            if parser.style in PALETTED or (
+                len(names) > 1 and not _GREYS.issuperset(names) and not _SINGLY.search(said)
+            ):
                 palette.extend(map(Colour, names))
             else:
-                findings.ignored.append(bare(prompt[slice(*piece.span)]))
+                findings.ignored.append(said)
     wanted = named(parser)
     excluded, told = _refused(negative_prompt, parser, lexicon, wanted)
     topped = parser.tints.top is not None

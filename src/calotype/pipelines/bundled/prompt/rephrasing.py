@@ -179,7 +179,8 @@ _TABLE: tuple[tuple[str, str], ...] = (
     (r"\b(?:on|at) the (?:very )?(?:rim|lip|brim|tip)s? of\b", "on the rim of"),
     (
         r"\bin the (?:middle|center|centre) of (?=(?:an?|the|his|her) (?:[\w-]+ ){0,2}?"
-        r"(?:table|chessboard|board|plate|tray|rug|carpet|bed|road|floor|desk|platter|stage|street|sofa|mat|blanket)\b)",
+        r"(?:table|chessboard|board|plate|tray|rug|carpet|bed|road|floor|desk|platter|stage|street|sofa|mat|"
+        r"blanket)\b)",
         "on ",
     ),
     (
@@ -206,8 +207,30 @@ _TABLE: tuple[tuple[str, str], ...] = (
     (
         r"\b(?P<light>(?:side |window |back)?(?:light|sunlight|daylight|moonlight|lighting|sunbeams|rays|lit))"
         r"(?: (?:coming|falling|streaming|pouring|shining))? (?:in )?(?:from|through|by) "
-        r"(?:an? |the )?(?:\w+ )?(?:windows?|side|left|right|curtains|skylight)\b",
+        r"(?:an? |the )?(?:\w+ )?(?:windows?|curtains|skylight)\b",
         r"\g<light>",
+    ),
+    (
+        r"\b(?P<light>(?:side |window |back)?(?:light|sunlight|daylight|moonlight|lighting|sun|glow|lamp|lit))"
+        r"(?: (?:coming|falling|streaming|pouring|shining))? (?:in )?from (?:the |one )?"
+        r"(?P<side>left|right|side)(?: side)?\b",
+        r"\g<light>, lit from the \g<side>",
+    ),
+    # "a bird above both"
+    (
+        r"\b(?P<a>above|over|behind|between|under|below|beneath|beside|next to|in front of) both(?: of them)?"
+        r"(?=\s*(?:$|[,.;]))",
+        r"\g<a> them",
+    ),
+    (
+        r"\b(?P<t>(?:\w+ )?trees?|oak|birch|bush|bushes|branch|branches) (?:with no|without(?: any)?|that "
+        r"has no|which has no|"
+        r"has no|have no) (?:leaves|foliage)\b",
+        r"leafless \g<t>",
+    ),
+    (
+        r"\b(?:boat|ship|dinghy) with (?P<a>an?|the|two|its)? ?(?P<q>[\w-]+ )?(?P<s>sails?)\b",
+        r"sailboat with \g<a> \g<q>\g<s>",
     ),
     # How large
     (

@@ -104,7 +104,8 @@ def distance(matches: list[Match], things: list[Thing], *, portrait: bool) -> fl
     said = {distance for match in matches for distance, words in wordings.DISTANCES.items() if match.text in words}
     if portrait and not any(thing.kind == "person" for thing in things):
         said.add(1.0)
-    if any(thing.scale in phrases.SCALES[phrases.Scale.SMALL] for thing in things[:1]):
+    contrasted = any(thing.scale in phrases.SCALES[phrases.Scale.LARGE] for thing in things)
+    if any(thing.scale in phrases.SCALES[phrases.Scale.SMALL] for thing in things[:1]) and not contrasted:
         said.add(-1.0)
     return min(said, key=lambda distance: (distance > 0, distance), default=0.0)
 

@@ -299,6 +299,12 @@ BY_ARTIST = frozenset(
 BY_CAMERA = frozenset("shot on|shot with|taken on|taken with|captured on|captured with|photographed with".split("|"))
 """Before the name of a camera or a lens."""
 
+LIT_FROM: dict[str, float] = {
+    **dict.fromkeys(("lit from the left", "light from the left", "side light", "side lighting", "side-lit", "sidelit",
+                     "raking light", "lit from the side", "light from the side", "light from one side"), -0.95),
+    **dict.fromkeys(("lit from the right", "light from the right"), 0.95),
+}  # fmt: skip
+"""Where light comes from: -1 is left, +1 right."""
 FRAMING = frozenset(
     "in bloom|in full bloom|full bloom|blooming|flowery|flowering|flower-filled|flower-covered|"
     "an image of|image of|a picture of|picture of|a scene of|scene of|a view of|view of|a shot of|shot of|close-up of|"

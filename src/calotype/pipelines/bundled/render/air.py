@@ -15,6 +15,7 @@ from calotype.pipelines.bundled.render.flames import flames
 from calotype.pipelines.bundled.render.fronds import leaf_shade, speed_lines
 from calotype.pipelines.bundled.render.light import Light, Vector, rgb
 from calotype.pipelines.bundled.render.noise import sample
+from calotype.pipelines.bundled.render.scraps import scraps, sheets
 from calotype.pipelines.bundled.render.slats import slatted_shade
 from calotype.pipelines.bundled.render.view import dice
 from calotype.pipelines.bundled.scene import Element, Scene
@@ -520,6 +521,8 @@ _FROM: dict[Effect, Callable[[Image, Source, Wisp, Light, Rng, bool], None]] = {
     Effect.SPARKS: _sparks_from,
     Effect.SPLASH: _splash,
     Effect.POWDER: _powder,
+    Effect.SCRAPS: scraps,
+    Effect.SHEETS: sheets,
 }
 _FIELDS: dict[Effect, Callable[[Image, Wisp, Light, Rng], None]] = {
     Effect.PETALS: _petals,
