@@ -209,3 +209,27 @@ def test_a_sheet_in_a_typewriter_is_the_typewriters() -> None:
 
 def test_a_sign_above_the_door_of_a_shop_is_its_name() -> None:
     assert things('storefront of a flower shop with the sign "PETALS" above the door') == {"flower shop"}
+
+
+def test_cards_are_as_many_and_in_the_colours_that_are_said() -> None:
+    found = design("business card mockup, three cards fanned out, black, gold lettering")
+    assert found.form == "business 3"
+    assert found.inks == (COLOUR_RGB[Colour.BLACK], COLOUR_RGB[Colour.GOLDEN])
+    assert design("business card design, thin grey lines").inks[0] == COLOUR_RGB[Colour.WHITE]
+
+
+def test_what_a_mock_up_is_of_is_there_once() -> None:
+    assert len(reading("t-shirt mockup, blank black t-shirt, on a table").mentions) == 1
+
+
+def test_named_forms_are_not_joined_by_a_schools() -> None:
+    assert design("abstract circles and triangles, bauhaus poster").form == "circles triangles"
+    assert "arcs" in design("abstract art, bauhaus").form
+
+
+def test_colours_go_by_one_name() -> None:
+    assert len(design("abstract circles, primary colours").inks) == 3
+
+
+def test_a_plates_names_and_details_are_no_things() -> None:
+    assert things("botanical plate of a pineapple, root to crown, with handwritten latin names") == {"pineapple"}

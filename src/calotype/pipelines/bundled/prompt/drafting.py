@@ -28,7 +28,7 @@ from calotype.pipelines.bundled.prompt.posters import occasioned
 from calotype.pipelines.bundled.prompt.quoting import hidden, shown
 from calotype.pipelines.bundled.prompt.sections import halved, sectioned
 from calotype.pipelines.bundled.prompt.symbols import symbols
-from calotype.pipelines.bundled.scene import COLOUR_RGB, Scene, Style
+from calotype.pipelines.bundled.scene import COLOUR_RGB, Colour, Scene, Style
 
 _OF = r"(?:\s+(?:of|with|for|featuring|showing|depicting|about|made of|made from|from)\b)?"
 _LED = r"(?:design(?:s|ed)?\s+(?:for|of)\s+)?(?:a|an|the|one|some)?\s*"
@@ -126,6 +126,15 @@ _LEGEND: dict[Sheet, re.Pattern[str]] = {
         r"\b(?:labell?ed |with )?(?:rooms|furniture|dimensions|measurements)\b",
         re.I,
     ),
+    Sheet.PLATE: re.compile(
+        r",?\s*\b(?:and |with )?(?:an? |its |the )?(?:root to (?:crown|tip)|(?:small |detailed |little "
+        r")*(?:cross[- ]sections?|"
+        r"details?|dissections?)(?: of [\w ]+?)?(?: in (?:the|one|a) (?:lower |upper |bottom |top )?corners?)?|"
+        r"(?:hand[- ]?written |handlettered |engraved )?(?:latin )?(?:names?|labels|notes|annotations|inscriptions|"
+        r"captions|"
+        r"script)|labell?ed|annotated|latin|numbered|side and top view|top and side view)(?=\s*(?:,|$|and\b))",
+        re.I,
+    ),
     Sheet.TAROT: re.compile(r",?\s*\b(?:with )?(?:gold|golden|silver) (?:foil|border|edges?|frame)\b", re.I),
 }
 """What a sheet has on it anyway."""
@@ -159,6 +168,34 @@ _COLOUR = "|".join(sorted(map(re.escape, {*table(), *SHADES}), key=len, reverse=
 _SHADED = re.compile(rf"\b((?:(?:{'|'.join(sorted(MODIFIERS, key=len, reverse=True))})[ -])*(?:{_COLOUR}))\b", re.I)
 
 
+_PALETTES: dict[str, str] = {
+    "primary": "red, yellow, blue",
+    "pastel|candy|sherbet": "light pink, mint, lavender, cream",
+    "earthy?|natural|desert": "terracotta, ochre, olive, beige",
+    "autumn(?:al)?|fall": "rust, mustard, brown, olive",
+    "jewel": "emerald, ruby, sapphire, amber",
+    "fluorescent|acid|neon": "magenta, cyan, lime, black",
+    "sunset": "orange, pink, purple, navy",
+    "ocean|sea|marine": "navy, teal, turquoise, sand",
+    "forest|woodland": "dark green, olive, brown, beige",
+    "rainbow": "red, orange, yellow, green, blue, purple",
+}
+"""Colours that go by one name."""
+_COUNTED = ("no", "one", "two", "three", "four", "five", "six")
+_CARDS = re.compile(
+    rf",\s*({'|'.join(_COUNTED[1:])}) cards?(?: (?:stacked|fanned(?: out)?|side by side|overlapping|in a (?:stack|"
+    rf"pile)|"
+    r"one on (?:top of )?the other|leaning))*",
+    re.I,
+)
+_TONED = "|".join(sorted(MODIFIERS))
+_LETTERED = re.compile(
+    r",\s*(?:with )?(?:(?:thin|fine|embossed|shiny|metallic|small|elegant) )*"
+    rf"(?P<ink>(?:(?:{_TONED})[ -])*(?:{_COLOUR})) (?:foil )?(?:lines?|lettering|letters?|text|type|typography|foil|"
+    r"print|details|accents|edges?)\b",
+    re.I,
+)
+"""The colour of what is printed on a card, and not of the card: "gold lettering"."""
 _SEVERAL = re.compile(r"\b(red|blue|green|pink|gr[ae]y|yellow|purple|brown|white|black|gold)s\b", re.I)
 """Shades of a colour: "soft pinks"."""
 
@@ -234,9 +271,15 @@ def _taken(prompt: str, span: tuple[int, int], sheet: Sheet) -> tuple[str, Desig
     form = ""
     if sheet is Sheet.CARD:
         form = sort_of(CARDS, words)
-        before, after = traded(f"{words} {before}", before, after) if form == "business" else (before, after)
+        if form == "business":
+            before, after = traded(f"{words} {before}", before, after)
+            several = _CARDS.search(after)
+            form = f"business {_COUNTED.index(several[1].lower())}" if several is not None else form
+            after = _CARDS.sub(" ", after)
     elif sheet is Sheet.FRAME and _CARD.search(words) and shows(after):
         sheet, form = Sheet.CARD, sort_of(CARDS, words)
+    elif sheet is Sheet.ICON:
+        form = "gradient" if re.search(r"\bgradient", prompt, re.I) else ""
     elif sheet is Sheet.PACK:
         after = re.sub(r"\bkraft(?: paper)?\b", "tan", after, flags=re.I)
         form = sort_of(PACKS, words)
@@ -292,7 +335,10 @@ def _taken(prompt: str, span: tuple[int, int], sheet: Sheet) -> tuple[str, Desig
     rest = rest.rpartition("#")[2]
     if sheet not in PLACED:
         rest = _LYING.sub(" ", rest)
-        inks, rest = _tinted(rest)
+        lettered = _LETTERED.search(rest) if sheet is Sheet.CARD else None
+        inks, rest = _tinted(_LETTERED.sub(" ", rest) if lettered is not None else rest)
+        if lettered is not None:
+            inks = (inks[0] if inks else COLOUR_RGB[Colour.WHITE], _exact(lettered["ink"].lower()))
         formed = " ".join(forms_of(f"{words} {rest}")) if sheet in _FORMED else ""
         design = design.evolve(inks=inks, form=" ".join(dict.fromkeys(f"{design.form} {formed} {lay}".split())))
         rest = _stood_in(rest)
@@ -343,6 +389,8 @@ def _tinted(text: str) -> tuple[tuple[RGB, ...], str]:
 
 def colours_of(text: str) -> tuple[RGB, ...]:
     """Every colour that a text names, in its order."""
+    for said, meant in _PALETTES.items():
+        text = re.sub(rf"\b(?:{said})\b(?: colou?rs?| tones?| palette| hues| shades)", meant, text, flags=re.I)
     found = [match[1].lower() for match in _SHADED.finditer(text)]
     return tuple(dict.fromkeys(_exact(words) for words in found))
 

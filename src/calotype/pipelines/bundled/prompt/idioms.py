@@ -60,6 +60,7 @@ _PLAINER: tuple[tuple[str, str], ...] = (
     ),
     (r"\bwildlife (?=(?:photo|photograph|photography|shot|documentary|image|magazine|portrait)\b)", "nature "),
     (r"\bchalk dust\b", "dust"),
+    (r"(?<=, )(?:warm |muted |soft )?autumn(?:al)? (?:colou?rs|tones|palette|hues|shades)\b", "autumn"),
     (r"\bsoup kitchen\b", "cafe"),
     (r"(?P<a>shop|store|bakery|cafe|café|bar|pub|hotel|restaurant|boutique|diner|bookshop|florist|bookstore)"
      r"(?: front)? (?:with|under|below) (?:the|an?) (?:\w+ )?sign (?=[\"“])", r"\g<a> called "),

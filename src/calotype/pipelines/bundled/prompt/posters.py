@@ -17,7 +17,7 @@ _OCCASIONS = (
     r"festival|race|fair|market|show|exhibition|gala|night|week|event|campaign|gym|club|railway|railroad|airline|"
     r"film|movie|b-movie|sale|conference|workshop|charity|theat(?:re|er)|cinema|opera|play|gig|tour|season|day|contest|"
     r"championship|tournament|marathon|derby|advert|advertising|propaganda|election|recruitment|motivational|travel|"
-    r"tourism|library|school|safety|wanted|lecture|ball|parade|ski|yoga|fitness|ballet|musical|concert"
+    r"tourism|library|school|safety|wanted|circus|lecture|ball|parade|ski|yoga|fitness|ballet|musical|concert"
 )
 _BEFORE = re.compile(
     rf"^\s*(?:an?\s+|the\s+)?(?:street |wall )?({_KINDS})(?:[\w&'-]+\s+){{0,2}}?(?:{_OCCASIONS})\s+(posters?|"
