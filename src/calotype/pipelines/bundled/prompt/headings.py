@@ -37,7 +37,9 @@ HEADS: dict[Sheet, str] = {
     Sheet.CARD: r"(?:minimal(?:ist)? |elegant |modern )*(?:business|visiting|calling) cards?"
     r"(?:\s+(?:design|mock-?up|template))?|bookmark(?:\s+(?:design|illustration))",
     Sheet.PLATE: r"(?:vintage |old |antique |victorian |detailed |19th century )*(?:botanical|scientific|zoological|"
-    r"anatomical|natural history|entomological|ornithological)\s+(?:illustration|plate|print|drawing|chart|art)s?",
+    r"anatomical|natural history|entomological|ornithological)\s+(?:illustration|plate|print|drawing|chart|art)s?|"
+    r"(?:labell?ed |simple |detailed |educational |textbook |"
+    r"anatomical |scientific |annotated )*diagram(?=\s+of\b)",
     Sheet.PLAN: r"(?:architectural |hand[- ]drawn |simple |2d |house |apartment )*floor ?plan(?:\s+(?:drawing|"
     r"sketch))?",
     Sheet.PATTERN: r"(?:seamless|repeating|repeat|tileable|endless|all-?over)\s+(?:[\w-]+\s+){0,3}(?:pattern|texture|"
@@ -155,6 +157,7 @@ STANDINS: dict[str, str] = {
     r"ocean|sea": "dolphin",
     r"snow": "snowflake",
     r"compass rose": "compass",
+    r"paws?(?! print)": "paw prints",
     r"root vegetables": "a carrot, a radish and a potato",
     r"(?<!root )vegetables|veggies": "a carrot, a tomato and an eggplant",
     r"citrus(?: fruits?)?(?! \w)": "a lemon, an orange and a lime",
