@@ -233,3 +233,32 @@ def test_colours_go_by_one_name() -> None:
 
 def test_a_plates_names_and_details_are_no_things() -> None:
     assert things("botanical plate of a pineapple, root to crown, with handwritten latin names") == {"pineapple"}
+
+
+@pytest.mark.parametrize(
+    ("prompt", "form"),
+    [
+        ("map of a small town with a river, hand drawn", "town river"),
+        ("illustrated map of a coastal village", "town sea"),
+        ("subway map of a brain", "transit"),
+        ("treasure map of an island", ""),
+    ],
+)
+def test_a_map_is_of_a_town_of_lines_or_of_a_land(prompt: str, form: str) -> None:
+    assert (design(prompt).sheet, design(prompt).form) == (Sheet.MAP, form)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "form"),
+    [("infographic about coffee, four steps", "4 coffee"), ("infographic on how to plant a tree", "plant a tree")],
+)
+def test_an_infographic_has_as_many_steps_as_are_said(prompt: str, form: str) -> None:
+    assert (design(prompt).sheet, design(prompt).form) == (Sheet.STEPS, form)
+
+
+def test_many_stamps_are_a_grid_of_them() -> None:
+    assert (design("postage stamps in rows, birds").sheet, design("postage stamps in rows, birds").form) == (
+        Sheet.GRID,
+        "stamps",
+    )
+    assert design("postage stamp with a heron").sheet is Sheet.STAMP

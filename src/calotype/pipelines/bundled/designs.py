@@ -52,6 +52,7 @@ class Sheet(StrEnum):
     PLATE = "plate"
     SECTION = "section"
     PARTS = "parts"
+    STEPS = "steps"
     POPUP = "pop-up book"
     PUPPETS = "shadow puppets"
 

@@ -24,6 +24,7 @@ from calotype.pipelines.bundled.prompt.moods import Mood, mood_of
 from calotype.pipelines.bundled.prompt.occasions import CARDS, PACKS, names, numbered, shows, sort_of, told, unmocked
 from calotype.pipelines.bundled.prompt.parsing import Parser
 from calotype.pipelines.bundled.prompt.pieces import Link, Moment, Place
+from calotype.pipelines.bundled.prompt.plotting import plotted, stepped
 from calotype.pipelines.bundled.prompt.posters import occasioned
 from calotype.pipelines.bundled.prompt.quoting import hidden, shown
 from calotype.pipelines.bundled.prompt.sections import halved, sectioned
@@ -114,7 +115,9 @@ _PREPOSED = re.compile(
 _FORMED = frozenset({Sheet.PATTERN, Sheet.WREATH, Sheet.FRAME, Sheet.LOGO, Sheet.SHIRT, Sheet.BADGE, Sheet.STICKER})
 _LEGEND: dict[Sheet, re.Pattern[str]] = {
     Sheet.MAP: re.compile(
-        r"^\s*(?:of\s+)?(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,2}(?:islands?|kingdom|continent|realm|archipelago|land|"
+        r"^\s*(?:of\s+)?(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,2}(?:towns?|village|city|"
+        r"neighbou?rhood|harbou?r|campus|district|quarter|suburb|resort|park|zoo|fairground|festival|islands?|"
+        r"kingdom|continent|realm|archipelago|land|"
         r"world|treasure)\b"
         r"(?:\s+of\s+[A-Z]\w+)?|(?:\b(?:an?|the)\s+)?\b(?:compass rose|cartouche|sea chart|dotted line|red cross|"
         r"x marks the spot)\b",
@@ -278,6 +281,10 @@ def _taken(prompt: str, span: tuple[int, int], sheet: Sheet) -> tuple[str, Desig
             after = _CARDS.sub(" ", after)
     elif sheet is Sheet.FRAME and _CARD.search(words) and shows(after):
         sheet, form = Sheet.CARD, sort_of(CARDS, words)
+    elif sheet is Sheet.MAP:
+        form = plotted(words, after)
+    elif sheet is Sheet.STEPS:
+        form, after = stepped(after)
     elif sheet is Sheet.ICON:
         form = "gradient" if re.search(r"\bgradient", prompt, re.I) else ""
     elif sheet is Sheet.PACK:
@@ -289,7 +296,10 @@ def _taken(prompt: str, span: tuple[int, int], sheet: Sheet) -> tuple[str, Desig
         form, after = shopped(f"{before} {after}")
         before = ""
     elif sheet is Sheet.GRID:
-        form = "flash" if "tattoo" in words else ""
+        form = "flash" if "tattoo" in words else "stamps" if "stamps" in words else ""
+        after = (
+            re.sub(r"^\s*(?:laid out|arranged)?(?: in (?:neat )?(?:rows|a grid|lines))?", " ", after) if form else after
+        )
         before = f"{before} {_each(words)}"
     one = _ONE.search(before + after) if sheet in _ONE_INK else None
     if one is not None:
@@ -466,7 +476,7 @@ def _abstracted(prompt: str) -> tuple[str, Design] | None:
 
 STYLES: dict[Sheet, Style] = {
     **dict.fromkeys((Sheet.PATTERN, Sheet.LOGO, Sheet.BADGE, Sheet.SHIRT, Sheet.WREATH, Sheet.FRAME), Style.FLAT),
-    **dict.fromkeys((Sheet.CARD, Sheet.PACK, Sheet.MAP, Sheet.PLAN), Style.FLAT),
+    **dict.fromkeys((Sheet.CARD, Sheet.PACK, Sheet.MAP, Sheet.PLAN, Sheet.STEPS), Style.FLAT),
     Sheet.ICON: Style.FLAT,
     Sheet.WINDOW: Style.GLASS,
     Sheet.MOSAIC: Style.MOSAIC,

@@ -16,6 +16,7 @@ from calotype.pipelines.bundled.render.light import rgb
 
 from .counting import dealt, names_of
 from .easel import Easel
+from .maps import town, transit
 
 _INK: RGB = (0.25, 0.16, 0.10)
 _SEA: RGB = (0.66, 0.76, 0.74)
@@ -29,6 +30,9 @@ _ACROSS = 0.76
 
 def island(easel: Easel) -> None:
     """A land with peaks, woods, a river and a way to a cross; what the prompt names is in the corners of the sea."""
+    if easel.design.form:
+        (transit if easel.design.form == "transit" else town)(easel)
+        return
     h, w, u = easel.height, easel.width, easel.unit
     paper = rgb(*(easel.design.ground or _SEA))
     easel.image[:] = paper

@@ -13,10 +13,12 @@ from calotype.pipelines.bundled.render.lettering import coverage, layout_text
 from calotype.pipelines.bundled.render.light import Vector, rgb
 from calotype.pipelines.bundled.render.oklab import from_oklab, oklab
 
+from .counting import dealt, names_of
 from .easel import Box, Easel, inked, outlined, recoloured, shadowed
 from .monograms import ENCLOSING as _ENCLOSING
 from .monograms import enclose, intertwine
 from .skins import worn
+from .stamps import stamp
 
 _PALE: tuple[RGB, ...] = ((0.78, 0.90, 0.93), (0.96, 0.86, 0.80), (0.90, 0.87, 0.96), (0.86, 0.93, 0.83))
 _VIVID: tuple[RGB, ...] = ((0.20, 0.45, 0.95), (0.96, 0.42, 0.32), (0.16, 0.68, 0.62), (0.55, 0.36, 0.92))
@@ -265,6 +267,13 @@ def grid(easel: Easel) -> None:
     pictures = list(easel.motifs)
     if not pictures:
         return
+    if easel.design.form == "stamps":
+        easel.ground((0.30, 0.34, 0.38))
+        names = names_of(easel)
+        numbers = dealt(easel, names)
+        usual = max(set(numbers), key=numbers.count)
+        # "all with butterflies except one with a moth"
+        pictures = [pictures[k] for k in [*numbers, *[usual] * max(0, 12 - len(numbers))]]
     count = len(pictures) if len(pictures) > 3 else 6
     columns = max(2, round((count * easel.width / easel.height) ** 0.5))
     rows = -(-count // columns)
@@ -281,6 +290,9 @@ def grid(easel: Easel) -> None:
         else:
             made = outlined(made, 0.02 * max(made.shape))
         margin = 0.14 * min(wide, tall)
+        if easel.design.form == "stamps":
+            stamp(easel, (x + 0.5 * margin, y + 0.5 * margin, x + wide - 0.5 * margin, y + tall - 0.5 * margin), k)
+            margin *= 2.1
         easel.fit(made, (x + margin, y + margin, x + wide - margin, y + tall - margin))
 
 
