@@ -46,6 +46,7 @@ PICTURED = [sheet for sheet in Sheet if sheet not in {Sheet.ABSTRACT, Sheet.PLAN
 """Sheets that show things: a floor plan has rooms alone."""
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("sheet", PICTURED)
 def test_every_sheet_shows_its_motif(sheet: Sheet) -> None:
     design = Design(sheet=sheet)
@@ -62,6 +63,7 @@ def test_sheets_that_bear_words_set_them(sheet: Sheet) -> None:
     assert (drawn(design, FOX, texts=("HELLO",)) != drawn(design, FOX)).any()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("sheet", PICTURED)
 def test_every_sheet_shows_who_is_drawn_joined(sheet: Sheet) -> None:
     walker = Element(asset="man", x=0.5, y=0.8, size=0.5, pose=Pose.WALKING)

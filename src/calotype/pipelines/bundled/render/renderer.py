@@ -17,6 +17,7 @@ from calotype.pipelines.bundled.ambience import Environment, Time, Weather
 from calotype.pipelines.bundled.camera import Angle
 from calotype.pipelines.bundled.designs import Sheet
 from calotype.pipelines.bundled.footing import footing_of
+from calotype.pipelines.bundled.layout.rooming import is_sharp
 from calotype.pipelines.bundled.scene import (
     BARE,
     Coat,
@@ -24,9 +25,11 @@ from calotype.pipelines.bundled.scene import (
     Scene,
     Style,
 )
+from calotype.pipelines.bundled.wisps import ON_GROUND
 
 from .air import fill_air
 from .auras import rising, surround
+from .cableways import draw_cables
 from .canvas import Image
 from .coats import coated
 from .cover import Cover
@@ -34,6 +37,7 @@ from .crafted import satin
 from .credits import show
 from .design.heads import head_of
 from .design.sheets import is_treated, paint_design
+from .dyeing import dye_ground, ground_of
 from .elements import Setting, draw
 from .environments import painter_of
 from .flattening import flattened
@@ -48,6 +52,7 @@ from .lens import against_the_light, defocus
 from .light import Light, light_of
 from .material import Sprite
 from .miens import shown
+from .neglect import neglect
 from .oklab import unit
 from .optics import through
 from .portrait import is_bust, portray
@@ -56,12 +61,15 @@ from .prints import PRINTS, blank, lettered_assets, outline
 from .props import props
 from .scatter import strew
 from .stage import Clearing, Stage
+from .stocking import stock_up
 from .stringing import string_up
 from .styles import OUTLINED, stylise
 from .topdown import paint_top
+from .tracks import lay_tracks
 from .typesetting import Bearer, Texts, place_texts
 from .vista import VISTAS, paint_vista, staged
 from .weather import precipitation
+from .wetness import glossed
 
 if TYPE_CHECKING:
     from calotype.pipelines.bundled.assets import AssetPack
@@ -78,6 +86,7 @@ _MOST_DRAWN = 4_400_000
 from more."""
 _BLANK = frozenset({"sign"})
 """Assets whose place a text's own sign takes."""
+_SOFT = frozenset({"grass", "snow", "sand"})
 _ENCLOSED = frozenset({Environment.SPACE, Environment.UNDERWATER})
 
 
@@ -203,6 +212,8 @@ class Renderer:
         clearing = _clearing(scene, width, height)
         if scene.style in VISTAS:
             stage = _flat(scene, light, width, height, clearing)
+            stock_up(stage.background, scene, clearing, self.sprite)
+            neglect(stage.background, scene, stage.horizon, self.sprite)
             if scene.strung:
                 string_up(stage.background, scene, light, stage.horizon)
             tick(_BACKGROUND)
@@ -216,18 +227,32 @@ class Renderer:
         if scene.camera.angle is Angle.TOP:
             stage = paint_top(scene, light, width, height)
         else:
-            stage = painter_of(scene)(scene, light, width, height, clearing)
+            stage = glossed(painter_of(scene)(scene, light, width, height, clearing), scene)
         image = stage.background
+        stock_up(image, scene, clearing, self.sprite)
+        neglect(image, scene, stage.horizon, self.sprite)
+        ground = ground_of(scene)
+        if ground is not None and scene.camera.angle is not Angle.TOP:
+            dye_ground(image, light, stage.horizon, ground)
+            stage = replace(stage, foreground=None)
         if scene.camera.symmetrical:
             image[:, -(width // 2) :] = image[:, : width // 2][:, ::-1]
         if scene.tints.grid and scene.camera.angle is not Angle.TOP:
             lay_grid(image, stage.horizon)
         if scene.strung:
             string_up(image, scene, light, stage.horizon)
+        if any(wisp.effect in ON_GROUND for wisp in scene.wisps):
+            if stage.surface in _SOFT and stage.foreground is not None:
+                # prints are not seen under grass
+                stage.foreground(image)
+                stage = replace(stage, foreground=None)
+            lay_tracks(image, scene, footing_of(scene).far - 0.03)
         tick(_BACKGROUND)
         # 2. the lens, on what is far
+        # a room that is the subject is sharp in a photograph of it
+        soft = 0.0 if is_sharp(scene) else 0.62
         depth = max(
-            scene.camera.depth_of_field, 0.75 if scene.portrait else 0.0, 0.62 if scene.style is Style.PHOTO else 0.0
+            scene.camera.depth_of_field, 0.75 if scene.portrait else 0.0, soft if scene.style is Style.PHOTO else 0.0
         )
         defocus(
             image,
@@ -239,6 +264,7 @@ class Renderer:
         # 3. the elements, from back to front
         cast = {**self._pack.assets, **{name: figure.asset for name, figure in figures.items()}}
         fill_air(image, scene, light, cast, behind=True)
+        draw_cables(image, scene, light, cast)
         self._elements(image, scene, figures, stage, clearing, tick, cover)
         light_window(image, scene, light, self._pack.assets)
         # 4. what is nearer than they are
