@@ -257,7 +257,10 @@ def test_an_infographic_has_as_many_steps_as_are_said(prompt: str, form: str) ->
 
 
 def test_many_stamps_are_a_grid_of_them() -> None:
-    assert (design("postage stamps in rows, birds").sheet, design("postage stamps in rows, birds").form) == (
+    assert (
+        design("postage stamps laid out in rows, birds").sheet,
+        design("postage stamps laid out in rows, birds").form,
+    ) == (
         Sheet.GRID,
         "stamps",
     )
