@@ -265,3 +265,20 @@ def test_many_stamps_are_a_grid_of_them() -> None:
         "stamps",
     )
     assert design("postage stamp with a heron").sheet is Sheet.STAMP
+
+
+def test_a_face_of_nobody_is_somebodys() -> None:
+    assert (design("single line drawing of a face in profile").head, things("single line drawing of a face")) == (
+        True,
+        {"woman"},
+    )
+
+
+def test_a_poster_that_is_mocked_up_hangs_in_its_frame() -> None:
+    found = design("poster mockup, blank white poster in a black frame, on a concrete wall")
+    assert (found.sheet, found.form) == (Sheet.HUNG, "black concrete")
+    assert reading("poster mockup above a sofa").mentions
+
+
+def test_a_postcard_of_somewhere_is_printed() -> None:
+    assert design("retro postcard of a beach hotel").sheet is Sheet.PLACARD

@@ -207,3 +207,9 @@ def test_a_map_shows_what_it_is_of(form: str) -> None:
 def test_more_steps_are_more_rounds() -> None:
     few, many = (drawn(Design(sheet=Sheet.STEPS, form=form), FOX) for form in ("2 tea", "5 tea"))
     assert float(np.abs(few - many).mean()) > 2
+
+
+def test_a_hung_poster_is_blank_before_its_wall() -> None:
+    sheets = [drawn(Design(sheet=Sheet.HUNG, form=f"black {wall}")) for wall in ("concrete", "brick")]
+    assert all((sheet[80:100, 110:130] > 240).all() for sheet in sheets)
+    assert float(np.abs(sheets[0] - sheets[1])[:, :20].mean()) > 10

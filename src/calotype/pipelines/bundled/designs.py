@@ -53,6 +53,7 @@ class Sheet(StrEnum):
     SECTION = "section"
     PARTS = "parts"
     STEPS = "steps"
+    HUNG = "framed poster"
     POPUP = "pop-up book"
     PUPPETS = "shadow puppets"
 

@@ -25,7 +25,7 @@ from calotype.pipelines.bundled.prompt.occasions import CARDS, PACKS, names, num
 from calotype.pipelines.bundled.prompt.parsing import Parser
 from calotype.pipelines.bundled.prompt.pieces import Link, Moment, Place
 from calotype.pipelines.bundled.prompt.plotting import plotted, stepped
-from calotype.pipelines.bundled.prompt.posters import occasioned
+from calotype.pipelines.bundled.prompt.posters import hung, occasioned
 from calotype.pipelines.bundled.prompt.quoting import hidden, shown
 from calotype.pipelines.bundled.prompt.sections import halved, sectioned
 from calotype.pipelines.bundled.prompt.symbols import symbols
@@ -85,6 +85,13 @@ _HEAD = re.compile(
     r"samurai|knight|king|queen|witch|wizard|clown|zombie))(?:'s)? (?:head|face)\b",
     re.I,
 )
+_FACE = re.compile(
+    r"(?:^\s*|\b(?:of|with) )an? (?:(?:human|abstract|female|minimal|sleeping|beautiful) )*face\b(?: in "
+    r"profile)?(?! (?:of|"
+    r"mask|paint))",
+    re.I,
+)
+"""Of nobody that is named."""
 _MADE = {
     "embroider": ", embroidery",
     "stitch": ", embroidery",
@@ -152,6 +159,11 @@ _POSTED = re.compile(
     re.I,
 )
 """A poster of a school has the scene in the school's own manner on it."""
+_POSTCARD = re.compile(
+    r"^\s*(?:an?\s+)?(?:(?:vintage|retro|old|travel|seaside|holiday|1950s|1960s|colou?rful)\s+)+postcard\s+"
+    r"(?:of|from|with|showing|featuring)\b(?! the caption)",
+    re.I,
+)
 _MANNER_ALONE = re.compile(rf"^an? ({_SCHOOLED.pattern})", re.I)
 _CARD = re.compile(r"card|invit", re.I)
 _GROUNDED = re.compile(r"\bon (?:an? )?[\w -]*(?:background|ground|paper)\b", re.I)
@@ -161,7 +173,7 @@ _ONE = re.compile(
     re.I,
 )
 """A motif in one ink."""
-_SCENIC = re.compile(r"\b(?:in|at|under|through|near|by|over) (?:an? |the )?\w", re.I)
+_SCENIC = re.compile(r"\b(?:in|at|under|through|near|by|over) (?!profile|silhouette)(?:an? |the )?\w", re.I)
 """What a drawing of one motif has none of: somewhere to be."""
 _THEMED = frozenset({Sheet.PATTERN, Sheet.WREATH, Sheet.FRAME, Sheet.GRID})
 _THINGLIKE = frozenset({Sheet.BADGE, Sheet.WREATH, Sheet.TATTOO, Sheet.STICKER, Sheet.FRAME, Sheet.GRID, Sheet.ICON})
@@ -211,6 +223,9 @@ def designed(prompt: str) -> tuple[str, Design | None]:
 
 
 def _designed(prompt: str) -> tuple[str, Design | None]:
+    framed = hung(prompt)
+    if framed is not None:
+        return "", framed
     prompt = occasioned(told(unmocked(prompt, _SHADED.pattern)))
     for medium, said in _DRAWN_WITH.items():
         prompt = said.sub(medium, prompt)
@@ -228,6 +243,9 @@ def _designed(prompt: str) -> tuple[str, Design | None]:
     formal = _abstracted(prompt)
     if formal is not None:
         return formal
+    carded = _POSTCARD.match(prompt)
+    if carded is not None:
+        return f"{prompt[carded.end() :].strip()}, gouache", Design(sheet=Sheet.PLACARD)
     if _SCHOOLED.search(prompt):
         prompt, posted = _POSTED.subn(" ", prompt, count=1)
         if posted:
@@ -336,6 +354,9 @@ def _taken(prompt: str, span: tuple[int, int], sheet: Sheet) -> tuple[str, Desig
             )
     design = design.evolve(blank=design.blank or sheet in {Sheet.FRAME, Sheet.WREATH})
     face = _HEAD.search(rest)
+    if face is None and _FACE.search(rest):
+        rest = _FACE.sub(" a woman's face ", rest, count=1)
+        face = _HEAD.search(rest)
     if face is not None:
         design, rest = design.evolve(head=True), f"{rest[: face.start()]} {face[1]} {rest[face.end() :]}"
     if sheet is Sheet.LOGO:

@@ -48,6 +48,35 @@ def occasioned(prompt: str) -> str:
     return prompt
 
 
+_MOCKED = re.compile(
+    r"^\s*(?:an?\s+)?(?:framed |blank |empty )*(?:wall art|poster|art print|picture|print|frame) "
+    r"mock-?up\b(?P<said>.*)$",
+    re.I,
+)
+_FRAMES = re.compile(r"\b(black|white|gold|golden|silver|wooden|oak|wood|walnut)\b(?= (?:\w+ )?frame)", re.I)
+_WALLS = re.compile(
+    r"\b(concrete|brick|plaster|white|grey|gray|beige|pink|green|blue|wooden|stone)\b(?= (?:\w+ )?wall)", re.I
+)
+_FURNISHED = re.compile(
+    r"\b(?:above|next to|beside|behind|room|leaning|plants?|vases?|chair|sofa|desk|table|shelf|floor|easel|bed|hand|person|"
+    r"woman|man|of|showing)\b",
+    re.I,
+)
+"""With these it is no wall alone."""
+
+
+def hung(prompt: str) -> Design | None:
+    """A framed sheet on a wall, where a poster is mocked up: "poster mockup in a black frame, on a brick wall"."""
+    found = _MOCKED.match(prompt)
+    if found is None or _FURNISHED.search(found["said"]):
+        return None
+    frame, wall = _FRAMES.search(found["said"]), _WALLS.search(found["said"])
+    return Design(
+        sheet=Sheet.HUNG,
+        form=f"{frame[1].lower() if frame is not None else 'wooden'} {wall[1].lower() if wall is not None else 'plaster'}",
+    )
+
+
 def posted(design: Design | None, parser: Parser) -> Design | None:
     """The sheet of a poster that shows a place, the weather or what fills the air, with all of it on it; of "
     "things alone

@@ -89,7 +89,8 @@ _PARTED = re.compile(
     r"(?:\s+of)?\s+",
     re.I,
 )
-_TECHNICAL = re.compile(r",?\s*\b(?:technical|patent|engineering|scientific|educational) (?:illustration|diagram|style|"
+_TECHNICAL = re.compile(r",?\s*\b(?:technical|patent|engineering|scientific|educational) (?:illustration|drawing|"
+    r"diagram|style|"
     r"poster)\b", re.I)  # fmt: skip
 _SUSPENDED = re.compile(
     r"\b(?:all )?(?:floating|suspended|hovering|separated|in mid-?air|flying apart)\b(?: in (?:the )?air)?", re.I
