@@ -58,8 +58,8 @@ _WALLS = re.compile(
     r"\b(concrete|brick|plaster|white|grey|gray|beige|pink|green|blue|wooden|stone)\b(?= (?:\w+ )?wall)", re.I
 )
 _FURNISHED = re.compile(
-    r"\b(?:above|next to|beside|behind|room|leaning|plants?|vases?|chair|sofa|desk|table|shelf|floor|easel|bed|hand|person|"
-    r"woman|man|of|showing)\b",
+    r"\b(?:above|next to|beside|behind|room|leaning|plants?|vases?|chair|sofa|desk|table|shelf|floor|easel|bed|"
+    r"hand|person|woman|man|of|showing)\b",
     re.I,
 )
 """With these it is no wall alone."""
@@ -71,10 +71,8 @@ def hung(prompt: str) -> Design | None:
     if found is None or _FURNISHED.search(found["said"]):
         return None
     frame, wall = _FRAMES.search(found["said"]), _WALLS.search(found["said"])
-    return Design(
-        sheet=Sheet.HUNG,
-        form=f"{frame[1].lower() if frame is not None else 'wooden'} {wall[1].lower() if wall is not None else 'plaster'}",
-    )
+    behind = wall[1].lower() if wall is not None else "plaster"
+    return Design(sheet=Sheet.HUNG, form=f"{frame[1].lower() if frame is not None else 'wooden'} {behind}")
 
 
 def posted(design: Design | None, parser: Parser) -> Design | None:
