@@ -76,9 +76,8 @@ def hung(prompt: str) -> Design | None:
 
 
 def posted(design: Design | None, parser: Parser) -> Design | None:
-    """The sheet of a poster that shows a place, the weather or what fills the air, with all of it on it; of "
-    "things alone
-    a composition is made."""
+    """The sheet of a poster that shows a place, the weather or what fills the air, with all of it on it; of things
+    alone a composition is made."""
     sited = any(isinstance(piece, Place | Moment) and not _is_plain(piece) for piece in parser.pieces)
     if design is not None or parser.style is not Style.POSTER or not (sited or parser.backdrops or parser.wisps):
         return design
