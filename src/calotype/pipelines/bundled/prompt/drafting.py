@@ -160,7 +160,7 @@ _POSTED = re.compile(
 )
 """A poster of a school has the scene in the school's own manner on it."""
 _POSTCARD = re.compile(
-    r"^\s*(?:an?\s+)?(?:(?:vintage|retro|old|travel|seaside|holiday|1950s|1960s|colou?rful)\s+)+postcard\s+"
+    r"^\s*(?:an?\s+)?(?:(?:vintage|old)\s+)*(?:(?:retro|travel|seaside|holiday|1950s|1960s|colou?rful)\s+)+postcard\s+"
     r"(?:of|from|with|showing|featuring)\b(?! the caption)",
     re.I,
 )
