@@ -209,3 +209,76 @@ def test_a_sheet_in_a_typewriter_is_the_typewriters() -> None:
 
 def test_a_sign_above_the_door_of_a_shop_is_its_name() -> None:
     assert things('storefront of a flower shop with the sign "PETALS" above the door') == {"flower shop"}
+
+
+def test_cards_are_as_many_and_in_the_colours_that_are_said() -> None:
+    found = design("business card mockup, three cards fanned out, black, gold lettering")
+    assert found.form == "business 3"
+    assert found.inks == (COLOUR_RGB[Colour.BLACK], COLOUR_RGB[Colour.GOLDEN])
+    assert design("business card design, thin grey lines").inks[0] == COLOUR_RGB[Colour.WHITE]
+
+
+def test_what_a_mock_up_is_of_is_there_once() -> None:
+    assert len(reading("t-shirt mockup, blank black t-shirt, on a table").mentions) == 1
+
+
+def test_named_forms_are_not_joined_by_a_schools() -> None:
+    assert design("abstract circles and triangles, bauhaus poster").form == "circles triangles"
+    assert "arcs" in design("abstract art, bauhaus").form
+
+
+def test_colours_go_by_one_name() -> None:
+    assert len(design("abstract circles, primary colours").inks) == 3
+
+
+def test_a_plates_names_and_details_are_no_things() -> None:
+    assert things("botanical plate of a pineapple, root to crown, with handwritten latin names") == {"pineapple"}
+
+
+@pytest.mark.parametrize(
+    ("prompt", "form"),
+    [
+        ("map of a small town with a river, hand drawn", "town river"),
+        ("illustrated map of a coastal village", "town sea"),
+        ("subway map of a brain", "transit"),
+        ("treasure map of an island", ""),
+    ],
+)
+def test_a_map_is_of_a_town_of_lines_or_of_a_land(prompt: str, form: str) -> None:
+    assert (design(prompt).sheet, design(prompt).form) == (Sheet.MAP, form)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "form"),
+    [("infographic about coffee, four steps", "4 coffee"), ("infographic on how to plant a tree", "plant a tree")],
+)
+def test_an_infographic_has_as_many_steps_as_are_said(prompt: str, form: str) -> None:
+    assert (design(prompt).sheet, design(prompt).form) == (Sheet.STEPS, form)
+
+
+def test_many_stamps_are_a_grid_of_them() -> None:
+    assert (
+        design("postage stamps laid out in rows, birds").sheet,
+        design("postage stamps laid out in rows, birds").form,
+    ) == (
+        Sheet.GRID,
+        "stamps",
+    )
+    assert design("postage stamp with a heron").sheet is Sheet.STAMP
+
+
+def test_a_face_of_nobody_is_somebodys() -> None:
+    assert (design("single line drawing of a face in profile").head, things("single line drawing of a face")) == (
+        True,
+        {"woman"},
+    )
+
+
+def test_a_poster_that_is_mocked_up_hangs_in_its_frame() -> None:
+    found = design("poster mockup, blank white poster in a black frame, on a concrete wall")
+    assert (found.sheet, found.form) == (Sheet.HUNG, "black concrete")
+    assert reading("poster mockup above a sofa").mentions
+
+
+def test_a_postcard_of_somewhere_is_printed() -> None:
+    assert design("retro postcard of a beach hotel").sheet is Sheet.PLACARD

@@ -195,3 +195,21 @@ def test_a_puppet_is_black_before_the_screen() -> None:
     bare, shown = (drawn(Design(sheet=Sheet.PUPPETS), *things).sum(-1) for things in ((), (FOX,)))
     changed = np.abs(shown - bare) > 60
     assert shown[changed].mean() < 0.5 * bare[changed].mean()
+
+
+@pytest.mark.parametrize("form", ["town", "town river", "town sea", "transit"])
+def test_a_map_shows_what_it_is_of(form: str) -> None:
+    bare = drawn(Design(sheet=Sheet.MAP, form=form))
+    assert float(np.abs(drawn(Design(sheet=Sheet.MAP, form=form), FOX) - bare).mean()) > 0.5
+    assert float(np.abs(bare - drawn(Design(sheet=Sheet.MAP))).mean()) > 5
+
+
+def test_more_steps_are_more_rounds() -> None:
+    few, many = (drawn(Design(sheet=Sheet.STEPS, form=form), FOX) for form in ("2 tea", "5 tea"))
+    assert float(np.abs(few - many).mean()) > 2
+
+
+def test_a_hung_poster_is_blank_before_its_wall() -> None:
+    sheets = [drawn(Design(sheet=Sheet.HUNG, form=f"black {wall}")) for wall in ("concrete", "brick")]
+    assert all((sheet[80:100, 110:130] > 240).all() for sheet in sheets)
+    assert float(np.abs(sheets[0] - sheets[1])[:, :20].mean()) > 10

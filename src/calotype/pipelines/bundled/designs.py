@@ -52,6 +52,8 @@ class Sheet(StrEnum):
     PLATE = "plate"
     SECTION = "section"
     PARTS = "parts"
+    STEPS = "steps"
+    HUNG = "framed poster"
     POPUP = "pop-up book"
     PUPPETS = "shadow puppets"
 

@@ -24,11 +24,12 @@ from calotype.pipelines.bundled.prompt.moods import Mood, mood_of
 from calotype.pipelines.bundled.prompt.occasions import CARDS, PACKS, names, numbered, shows, sort_of, told, unmocked
 from calotype.pipelines.bundled.prompt.parsing import Parser
 from calotype.pipelines.bundled.prompt.pieces import Link, Moment, Place
-from calotype.pipelines.bundled.prompt.posters import occasioned
+from calotype.pipelines.bundled.prompt.plotting import plotted, stepped
+from calotype.pipelines.bundled.prompt.posters import hung, occasioned
 from calotype.pipelines.bundled.prompt.quoting import hidden, shown
 from calotype.pipelines.bundled.prompt.sections import halved, sectioned
 from calotype.pipelines.bundled.prompt.symbols import symbols
-from calotype.pipelines.bundled.scene import COLOUR_RGB, Scene, Style
+from calotype.pipelines.bundled.scene import COLOUR_RGB, Colour, Scene, Style
 
 _OF = r"(?:\s+(?:of|with|for|featuring|showing|depicting|about|made of|made from|from)\b)?"
 _LED = r"(?:design(?:s|ed)?\s+(?:for|of)\s+)?(?:a|an|the|one|some)?\s*"
@@ -84,6 +85,13 @@ _HEAD = re.compile(
     r"samurai|knight|king|queen|witch|wizard|clown|zombie))(?:'s)? (?:head|face)\b",
     re.I,
 )
+_FACE = re.compile(
+    r"(?:^\s*|\b(?:of|with) )an? (?:(?:human|abstract|female|minimal|sleeping|beautiful) )*face\b(?: in "
+    r"profile)?(?! (?:of|"
+    r"mask|paint))",
+    re.I,
+)
+"""Of nobody that is named."""
 _MADE = {
     "embroider": ", embroidery",
     "stitch": ", embroidery",
@@ -114,7 +122,9 @@ _PREPOSED = re.compile(
 _FORMED = frozenset({Sheet.PATTERN, Sheet.WREATH, Sheet.FRAME, Sheet.LOGO, Sheet.SHIRT, Sheet.BADGE, Sheet.STICKER})
 _LEGEND: dict[Sheet, re.Pattern[str]] = {
     Sheet.MAP: re.compile(
-        r"^\s*(?:of\s+)?(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,2}(?:islands?|kingdom|continent|realm|archipelago|land|"
+        r"^\s*(?:of\s+)?(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,2}(?:towns?|village|city|"
+        r"neighbou?rhood|harbou?r|campus|district|quarter|suburb|resort|park|zoo|fairground|festival|islands?|"
+        r"kingdom|continent|realm|archipelago|land|"
         r"world|treasure)\b"
         r"(?:\s+of\s+[A-Z]\w+)?|(?:\b(?:an?|the)\s+)?\b(?:compass rose|cartouche|sea chart|dotted line|red cross|"
         r"x marks the spot)\b",
@@ -124,6 +134,15 @@ _LEGEND: dict[Sheet, re.Pattern[str]] = {
         r"^\s*(?:of\s+)?(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,3}(?:house|apartment|flat|home|villa|cottage|cabin|"
         r"studio|office|building)\b|"
         r"\b(?:labell?ed |with )?(?:rooms|furniture|dimensions|measurements)\b",
+        re.I,
+    ),
+    Sheet.PLATE: re.compile(
+        r",?\s*\b(?:and |with )?(?:an? |its |the )?(?:root to (?:crown|tip)|(?:small |detailed |little "
+        r")*(?:cross[- ]sections?|"
+        r"details?|dissections?)(?: of [\w ]+?)?(?: in (?:the|one|a) (?:lower |upper |bottom |top )?corners?)?|"
+        r"(?:hand[- ]?written |handlettered |engraved )?(?:latin )?(?:names?|labels|notes|annotations|inscriptions|"
+        r"captions|"
+        r"script)|labell?ed|annotated|latin|numbered|side and top view|top and side view)(?=\s*(?:,|$|and\b))",
         re.I,
     ),
     Sheet.TAROT: re.compile(r",?\s*\b(?:with )?(?:gold|golden|silver) (?:foil|border|edges?|frame)\b", re.I),
@@ -140,6 +159,11 @@ _POSTED = re.compile(
     re.I,
 )
 """A poster of a school has the scene in the school's own manner on it."""
+_POSTCARD = re.compile(
+    r"^\s*(?:an?\s+)?(?:(?:vintage|old)\s+)*(?:(?:retro|travel|seaside|holiday|1950s|1960s|colou?rful)\s+)+postcard\s+"
+    r"(?:of|from|with|showing|featuring)\b(?! the caption)",
+    re.I,
+)
 _MANNER_ALONE = re.compile(rf"^an? ({_SCHOOLED.pattern})", re.I)
 _CARD = re.compile(r"card|invit", re.I)
 _GROUNDED = re.compile(r"\bon (?:an? )?[\w -]*(?:background|ground|paper)\b", re.I)
@@ -149,7 +173,7 @@ _ONE = re.compile(
     re.I,
 )
 """A motif in one ink."""
-_SCENIC = re.compile(r"\b(?:in|at|under|through|near|by|over) (?:an? |the )?\w", re.I)
+_SCENIC = re.compile(r"\b(?:in|at|under|through|near|by|over) (?!profile|silhouette)(?:an? |the )?\w", re.I)
 """What a drawing of one motif has none of: somewhere to be."""
 _THEMED = frozenset({Sheet.PATTERN, Sheet.WREATH, Sheet.FRAME, Sheet.GRID})
 _THINGLIKE = frozenset({Sheet.BADGE, Sheet.WREATH, Sheet.TATTOO, Sheet.STICKER, Sheet.FRAME, Sheet.GRID, Sheet.ICON})
@@ -159,6 +183,34 @@ _COLOUR = "|".join(sorted(map(re.escape, {*table(), *SHADES}), key=len, reverse=
 _SHADED = re.compile(rf"\b((?:(?:{'|'.join(sorted(MODIFIERS, key=len, reverse=True))})[ -])*(?:{_COLOUR}))\b", re.I)
 
 
+_PALETTES: dict[str, str] = {
+    "primary": "red, yellow, blue",
+    "pastel|candy|sherbet": "light pink, mint, lavender, cream",
+    "earthy?|natural|desert": "terracotta, ochre, olive, beige",
+    "autumn(?:al)?|fall": "rust, mustard, brown, olive",
+    "jewel": "emerald, ruby, sapphire, amber",
+    "fluorescent|acid|neon": "magenta, cyan, lime, black",
+    "sunset": "orange, pink, purple, navy",
+    "ocean|sea|marine": "navy, teal, turquoise, sand",
+    "forest|woodland": "dark green, olive, brown, beige",
+    "rainbow": "red, orange, yellow, green, blue, purple",
+}
+"""Colours that go by one name."""
+_COUNTED = ("no", "one", "two", "three", "four", "five", "six")
+_CARDS = re.compile(
+    rf",\s*({'|'.join(_COUNTED[1:])}) cards?(?: (?:stacked|fanned(?: out)?|side by side|overlapping|in a (?:stack|"
+    rf"pile)|"
+    r"one on (?:top of )?the other|leaning))*",
+    re.I,
+)
+_TONED = "|".join(sorted(MODIFIERS))
+_LETTERED = re.compile(
+    r",\s*(?:with )?(?:(?:thin|fine|embossed|shiny|metallic|small|elegant) )*"
+    rf"(?P<ink>(?:(?:{_TONED})[ -])*(?:{_COLOUR})) (?:foil )?(?:lines?|lettering|letters?|text|type|typography|foil|"
+    r"print|details|accents|edges?)\b",
+    re.I,
+)
+"""The colour of what is printed on a card, and not of the card: "gold lettering"."""
 _SEVERAL = re.compile(r"\b(red|blue|green|pink|gr[ae]y|yellow|purple|brown|white|black|gold)s\b", re.I)
 """Shades of a colour: "soft pinks"."""
 
@@ -171,6 +223,9 @@ def designed(prompt: str) -> tuple[str, Design | None]:
 
 
 def _designed(prompt: str) -> tuple[str, Design | None]:
+    framed = hung(prompt)
+    if framed is not None:
+        return "", framed
     prompt = occasioned(told(unmocked(prompt, _SHADED.pattern)))
     for medium, said in _DRAWN_WITH.items():
         prompt = said.sub(medium, prompt)
@@ -188,6 +243,9 @@ def _designed(prompt: str) -> tuple[str, Design | None]:
     formal = _abstracted(prompt)
     if formal is not None:
         return formal
+    carded = _POSTCARD.match(prompt)
+    if carded is not None:
+        return f"{prompt[carded.end() :].strip()}, gouache", Design(sheet=Sheet.PLACARD)
     if _SCHOOLED.search(prompt):
         prompt, posted = _POSTED.subn(" ", prompt, count=1)
         if posted:
@@ -234,9 +292,19 @@ def _taken(prompt: str, span: tuple[int, int], sheet: Sheet) -> tuple[str, Desig
     form = ""
     if sheet is Sheet.CARD:
         form = sort_of(CARDS, words)
-        before, after = traded(f"{words} {before}", before, after) if form == "business" else (before, after)
+        if form == "business":
+            before, after = traded(f"{words} {before}", before, after)
+            several = _CARDS.search(after)
+            form = f"business {_COUNTED.index(several[1].lower())}" if several is not None else form
+            after = _CARDS.sub(" ", after)
     elif sheet is Sheet.FRAME and _CARD.search(words) and shows(after):
         sheet, form = Sheet.CARD, sort_of(CARDS, words)
+    elif sheet is Sheet.MAP:
+        form = plotted(words, after)
+    elif sheet is Sheet.STEPS:
+        form, after = stepped(after)
+    elif sheet is Sheet.ICON:
+        form = "gradient" if re.search(r"\bgradient", prompt, re.I) else ""
     elif sheet is Sheet.PACK:
         after = re.sub(r"\bkraft(?: paper)?\b", "tan", after, flags=re.I)
         form = sort_of(PACKS, words)
@@ -246,7 +314,10 @@ def _taken(prompt: str, span: tuple[int, int], sheet: Sheet) -> tuple[str, Desig
         form, after = shopped(f"{before} {after}")
         before = ""
     elif sheet is Sheet.GRID:
-        form = "flash" if "tattoo" in words else ""
+        form = "flash" if "tattoo" in words else "stamps" if "stamps" in words else ""
+        after = (
+            re.sub(r"^\s*(?:laid out|arranged)?(?: in (?:neat )?(?:rows|a grid|lines))?", " ", after) if form else after
+        )
         before = f"{before} {_each(words)}"
     one = _ONE.search(before + after) if sheet in _ONE_INK else None
     if one is not None:
@@ -283,6 +354,9 @@ def _taken(prompt: str, span: tuple[int, int], sheet: Sheet) -> tuple[str, Desig
             )
     design = design.evolve(blank=design.blank or sheet in {Sheet.FRAME, Sheet.WREATH})
     face = _HEAD.search(rest)
+    if face is None and _FACE.search(rest):
+        rest = _FACE.sub(" a woman's face ", rest, count=1)
+        face = _HEAD.search(rest)
     if face is not None:
         design, rest = design.evolve(head=True), f"{rest[: face.start()]} {face[1]} {rest[face.end() :]}"
     if sheet is Sheet.LOGO:
@@ -292,7 +366,10 @@ def _taken(prompt: str, span: tuple[int, int], sheet: Sheet) -> tuple[str, Desig
     rest = rest.rpartition("#")[2]
     if sheet not in PLACED:
         rest = _LYING.sub(" ", rest)
-        inks, rest = _tinted(rest)
+        lettered = _LETTERED.search(rest) if sheet is Sheet.CARD else None
+        inks, rest = _tinted(_LETTERED.sub(" ", rest) if lettered is not None else rest)
+        if lettered is not None:
+            inks = (inks[0] if inks else COLOUR_RGB[Colour.WHITE], _exact(lettered["ink"].lower()))
         formed = " ".join(forms_of(f"{words} {rest}")) if sheet in _FORMED else ""
         design = design.evolve(inks=inks, form=" ".join(dict.fromkeys(f"{design.form} {formed} {lay}".split())))
         rest = _stood_in(rest)
@@ -343,6 +420,8 @@ def _tinted(text: str) -> tuple[tuple[RGB, ...], str]:
 
 def colours_of(text: str) -> tuple[RGB, ...]:
     """Every colour that a text names, in its order."""
+    for said, meant in _PALETTES.items():
+        text = re.sub(rf"\b(?:{said})\b(?: colou?rs?| tones?| palette| hues| shades)", meant, text, flags=re.I)
     found = [match[1].lower() for match in _SHADED.finditer(text)]
     return tuple(dict.fromkeys(_exact(words) for words in found))
 
@@ -418,7 +497,7 @@ def _abstracted(prompt: str) -> tuple[str, Design] | None:
 
 STYLES: dict[Sheet, Style] = {
     **dict.fromkeys((Sheet.PATTERN, Sheet.LOGO, Sheet.BADGE, Sheet.SHIRT, Sheet.WREATH, Sheet.FRAME), Style.FLAT),
-    **dict.fromkeys((Sheet.CARD, Sheet.PACK, Sheet.MAP, Sheet.PLAN), Style.FLAT),
+    **dict.fromkeys((Sheet.CARD, Sheet.PACK, Sheet.MAP, Sheet.PLAN, Sheet.STEPS), Style.FLAT),
     Sheet.ICON: Style.FLAT,
     Sheet.WINDOW: Style.GLASS,
     Sheet.MOSAIC: Style.MOSAIC,

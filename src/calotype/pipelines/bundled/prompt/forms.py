@@ -10,7 +10,7 @@ FORMS: dict[str, str] = {
     "squares": r"squares?|rectangles?|blocks|grids?|color blocks|colour blocks|cubes|boxes|mondrian|de stijl|"
     r"suprematis[tm]",
     "triangles": r"triangles?|polygons?|facets|shards|arrows|pyramids",
-    "arcs": r"arcs?|semicircles?|half circles?|quarter circles?|arches|bauhaus",
+    "arcs": r"arcs?|semicircles?|half circles?|quarter circles?|arches",
     "dots": r"(?:polka )?dots?|polka-dots?|dotted|speckles?|terrazzo|confetti|spots|halftone",
     "waves": r"waves?|wavy(?: lines)?|ripples|curves?|curvy lines|flowing(?: lines)?|undulating|dunes|ribbons|"
     r"fluid shapes?|"
@@ -51,12 +51,17 @@ _TALK = re.compile(
     r"\b(?:abstract(?:ion| art| painting| background| composition| expressionis[mt]| illustration)?|non-?figurative|"
     r"minimal(?:"
     r"ist|ism)?|modern(?: art)?|contemporary|background|backdrop|textures?|textured|patterns?|seamless|composition|"
-    r"arrangement|wallpaper|surface|art|artwork|design|painting|illustration|image|picture|poster|style|of|and|with|in|on|a|"
-    r"an|the|made|from|by|over|into|to|between|colou?rs?|colou?rful|multicolou?red|vivid|bright|soft|smooth|bold|dark|light|"
-    r"overlapping|intersecting|floating|dynamic|fluid|liquid|flowing|organic|random|chaotic|calm|large|small|big|tiny|thin|"
-    r"thick|some|many|few|several|two|three|four|five|colou?red|tones?|hues|shades|palette|polished|natural|close-?up|macro|"
+    r"arrangement|wallpaper|surface|art|artwork|design|painting|illustration|image|picture|poster|style|of|and|"
+    r"with|in|on|a|"
+    r"an|the|made|from|by|over|into|to|between|colou?rs?|colou?rful|multicolou?red|vivid|bright|soft|smooth|bold|"
+    r"dark|light|"
+    r"overlapping|intersecting|floating|dynamic|fluid|liquid|flowing|organic|random|chaotic|calm|large|small|big|"
+    r"tiny|thin|"
+    r"thick|some|many|few|several|two|three|four|five|colou?red|tones?|hues|shades|palette|polished|natural|"
+    r"close-?up|macro|"
     r"high|resolution|detailed|intricate|symmetrical|symmetric|geometric|repeating|tileable|canvas|digital|vector|flat|"
-    r"closeup|full|frame|generative|kandinsky|rothko|klee|miro|malevich|style|bauhaus|constructivism|suprematism|memphis|"
+    r"closeup|full|frame|generative|kandinsky|rothko|klee|miro|malevich|style|bauhaus|constructivism|suprematism|"
+    r"memphis|"
     r"op art|portuguese|moroccan|spanish|islamic|japanese|scandinavian|nordic|indian|persian|arabic|turkish|mexican|"
     r"african|celtic|"
     r"chinese|greek|art deco|art nouveau|retro|vintage|70s|60s|80s|90s|boho|bohemian|tribal|traditional|classic|"
@@ -108,7 +113,8 @@ def forms_of(text: str) -> tuple[str, ...]:
     by = [
         form for artist, forms in ARTISTS.items() if re.search(rf"\b{artist}\b", text, re.I) for form in forms.split()
     ]
-    return tuple(dict.fromkeys([*named, *by]))
+    # "circles and triangles, bauhaus" says which
+    return tuple(dict.fromkeys([*named, *(by if len(set(named) - {"arcs", "squares"}) < 2 else ())]))
 
 
 def remaining(text: str) -> str:

@@ -25,7 +25,14 @@ HEADS: dict[Sheet, str] = {
     r"performance))?(?=\s*(?:,|(?:of|with|showing|about)\b))",
     Sheet.NEON: r"neon (?:light )?sign(?:\s+in the (?:shape|form))?(?=\s+(?:of|with|shaped like|showing|depicting)\b)|"
     r"neon sign shaped like",
-    Sheet.MAP: r"(?:(?:old|ancient|antique|vintage|fantasy|illustrated|hand[- ]drawn|hand[- ]painted|"
+    Sheet.STEPS: r"infographic(?: style)?(?: illustration| poster| design)?(?=\s+(?:about|on|of|for|explaining|"
+    r"showing)\b)",
+    Sheet.MAP: r"(?:(?:subway|metro|transit|tube|underground|train) (?:map|network map|diagram)|(?:(?:hand[- "
+    r"]drawn|illustrated|"
+    r"vintage|old|tourist|cute|watercolou?r|simple|colou?rful) )*map(?=\s+of (?:an? |the )?(?:[\w-]+ ){0,3}(?:town|"
+    r"village|"
+    r"city|neighbou?rhood|harbou?r|campus|district|quarter|suburb|resort|park|zoo|fairground|festival)\b))|"
+    r"(?:(?:old|ancient|antique|vintage|fantasy|illustrated|hand[- ]drawn|hand[- ]painted|"
     r"watercolou?r|pirate|"
     r"medieval|tolkien style|detailed|weathered|aged|parchment)\s+)*(?:map(?=\s+of (?:an? |"
     r"the )?(?:[\w-]+ ){0,2}(?:island|"
@@ -34,10 +41,15 @@ HEADS: dict[Sheet, str] = {
     Sheet.PAGE: r"(?:adult |kids |children's |simple )*colou?ring (?:book )?(?:page|sheet)s?|(?:minimal(?:ist)? )*"
     r"(?:single|one|continuous)[- ]line (?:drawing|art|illustration|portrait)|minimal(?:ist)? line (?:art|drawing)|"
     r"line (?:art|drawing)(?=\s+of\b)",
-    Sheet.CARD: r"(?:minimal(?:ist)? |elegant |modern )*(?:business|visiting|calling) cards?"
+    Sheet.CARD: r"(?:gift|name|luggage|hang) tag(?=\s*(?:,|with|of)\b|\s*,)|(?:gift|place|name|recipe|loyalty|"
+    r"flash) ?card"
+    r"(?=\s*(?:,|(?:with|of|for)\b))|(?:voucher|coupon|calendar page)(?=\s*(?:,|(?:with|of|for)\b))|"
+    r"bookmark(?=\s*(?:,|(?:with|of)\b))|(?:minimal(?:ist)? |elegant |modern )*(?:business|visiting|calling) cards?"
     r"(?:\s+(?:design|mock-?up|template))?|bookmark(?:\s+(?:design|illustration))",
     Sheet.PLATE: r"(?:vintage |old |antique |victorian |detailed |19th century )*(?:botanical|scientific|zoological|"
-    r"anatomical|natural history|entomological|ornithological)\s+(?:illustration|plate|print|drawing|chart|art)s?",
+    r"anatomical|natural history|entomological|ornithological)\s+(?:illustration|plate|print|drawing|chart|art)s?|"
+    r"(?:labell?ed |simple |detailed |educational |textbook |"
+    r"anatomical |scientific |annotated )*diagram(?=\s+of\b)",
     Sheet.PLAN: r"(?:architectural |hand[- ]drawn |simple |2d |house |apartment )*floor ?plan(?:\s+(?:drawing|"
     r"sketch))?",
     Sheet.PATTERN: r"(?:seamless|repeating|repeat|tileable|endless|all-?over)\s+(?:[\w-]+\s+){0,3}(?:pattern|texture|"
@@ -73,7 +85,10 @@ HEADS: dict[Sheet, str] = {
     r"(?:cross[- ]stitch(?:ed)?|embroider(?:y|ed)) sampler|sampler",
     Sheet.WREATH: r"(?:(?!(?:an?|the|one|some)\s)[\w-]+\s+wreath(?:\s+(?:design|frame|border))?|wreath(?=\s+(?:of|with|"
     r"made|design|frame|border)\b))(?!\s+(?:hanging\s+|hung\s+)?(?:on|over|above)\b)",
-    Sheet.GRID: r"tattoo flash sheet|(?:(?:line|outline|flat|vector|web|app|simple|minimal|game|ui)\s+)*(?:sticker|"
+    Sheet.GRID: r"tattoo flash sheet|(?:sheet|set|collection|page) of (?:vintage |old |postage )*stamps|(?:vintage "
+    r"|old |"
+    r"postage )*stamps(?= (?:laid out|arranged|in rows)\b)|postage stamps(?=\s*,)|(?:(?:line|outline|flat|vector|"
+    r"web|app|simple|minimal|game|ui)\s+)*(?:sticker|"
     r"icon|sprite|clip ?art|emoji|asset|item|specimen|species|character)\s+"
     r"(?:sheet|set|pack|collection|chart)|(?:set|collection|sheet|pack|"
     r"series)\s+of\s+(?:[\w-]+\s+){0,2}(?:stickers|icons|"
@@ -156,6 +171,7 @@ STANDINS: dict[str, str] = {
     r"ocean|sea": "dolphin",
     r"snow": "snowflake",
     r"compass rose": "compass",
+    r"paws?(?! print)": "paw prints",
     r"root vegetables": "a carrot, a radish and a potato",
     r"(?<!root )vegetables|veggies": "a carrot, a tomato and an eggplant",
     r"citrus(?: fruits?)?(?! \w)": "a lemon, an orange and a lime",

@@ -60,10 +60,13 @@ _PLAINER: tuple[tuple[str, str], ...] = (
     ),
     (r"\bwildlife (?=(?:photo|photograph|photography|shot|documentary|image|magazine|portrait)\b)", "nature "),
     (r"\bchalk dust\b", "dust"),
+    (r"(?<=, )(?:warm |muted |soft )?autumn(?:al)? (?:colou?rs|tones|palette|hues|shades)\b", "autumn"),
+    (r"(?:, )?\bno (?:grid|grid ?lines|watermarks?|labels|lettering)\b", ""),
     (r"\bsoup kitchen\b", "cafe"),
     (r"(?P<a>shop|store|bakery|cafe|café|bar|pub|hotel|restaurant|boutique|diner|bookshop|florist|bookstore)"
      r"(?: front)? (?:with|under|below) (?:the|an?) (?:\w+ )?sign (?=[\"“])", r"\g<a> called "),
-    (r"(?P<a>typewriter),? (?:with )?(?:an? |the )?(?:half[- ]written |blank |single |half[- ]typed )?(?:sheet|"
+    (r"(?P<a>typewriter(?: on (?:an? |the |my )\w+)?),? (?:with )?(?:an? |the )?(?:half[- ]written |blank |single |"
+    r"half[- ]typed )?(?:sheet|"
     r"page|piece)"
      r"(?: of paper)?(?:,? (?:sticking out|in it|inside|in the carriage|rolled in|still in it|loaded))*", r"\g<a>"),
     (r"(?:, )?\b(?:an? )?(?:big |small |dark )?ink (?:spills?|spots?|blots?|splatters?)\b", ""),

@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
+from calotype.pipelines.bundled.prompt.plotting import is_stepped
 from calotype.pipelines.bundled.prompt.processes import captioned, steps
 from calotype.pipelines.bundled.prompt.quoting import hidden, shown
 
@@ -178,7 +179,7 @@ def _charted(prompt: str) -> Montage | None:
         parts = [", ".join([part, *manner]) for _, part in known[0]]
         captions = [caption for caption, _ in known[0]]
     else:
-        if head["glue"] is None or head["process"]:
+        if head["glue"] is None or head["process"] or is_stepped(body):
             return None
         body, manner = _manner(body.rpartition(":")[2].strip())
         listed = _listed(body, 0)

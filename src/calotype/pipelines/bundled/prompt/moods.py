@@ -86,7 +86,7 @@ _SENSED: dict[str, str] = {
     "smell|scent|aroma|fragrance|perfume|breath": "wisps",
     "sound|noise|echo|music|song|voice|hum|ringing|whisper": "rings",
     "taste|flavou?r": "splash",
-    "feeling|sense|idea|concept|mood|emotion|spirit|essence|memory|touch|warmth": "haze",
+    "touch|warmth": "haze",
     "rhythm|beat|pulse": "beats",
     "colou?rs?|texture|weight|shape|light|movement": "haze",
 }

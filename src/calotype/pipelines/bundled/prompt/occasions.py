@@ -17,6 +17,10 @@ _SOMEBODY = re.compile(
 """A card is of somebody or something where it says which: "a sloth holding a cake"; flowers alone are its border."""
 _SAID = re.compile(r"\b(?:and )?(?:with )?(?:the )?(?:words?|text|lettering|calligraphy|name|title|message)\s*$", re.I)
 _MOCKED = re.compile(r"\b(?:design )?mock-?ups?\b", re.I)
+_RESTATED = re.compile(
+    rf"^[^,]*?\b(?P<head>[\w-]+)s?\s+{_MOCKED.pattern},\s*(?P<rest>(?:an? )?(?:[\w-]+ ){{0,4}}?(?P=head)s?\b.*)$", re.I
+)
+"""What it is of is said again, better: "t-shirt mockup, blank black t-shirt"."""
 _WRAPPED = "cans?|tins?|box|boxes|bags?|pouch|packets?|cartons?|labels?|sachets?|packaging|sleeve"
 _CARRIED = r"(?<!tote )(?<!canvas )(?<!cotton )(?<!shopping )(?<!hand )(?<!gift )(?<!duffel )(?<!gym )(?<!shoulder )"
 """A bag of these is no package: its mock-up is the bag itself."""
@@ -73,6 +77,9 @@ def unmocked(prompt: str, shade: str) -> str:
     green". shade: matches the words for a colour."""
     if not _MOCKED.search(prompt):
         return prompt
+    restated = _RESTATED.match(prompt)
+    if restated is not None and "card" not in restated["head"].lower():
+        prompt = restated["rest"]
     prompt = re.sub(rf"{_CARRIED}\b({_WRAPPED})\s+{_MOCKED.pattern}", r"\1 design", prompt, flags=re.I)
     prompt = re.sub(
         rf"^(an?\s+)?([^,]*?)\s*{_MOCKED.pattern}([^,]*),\s*((?:[\w-]+ )?{shade})\s*(?=,|$)",
@@ -128,6 +135,12 @@ _MEANT = re.compile(
     re.I,
 )
 """Whom a picture is for is not on it."""
+_ALIKE = re.compile(
+    r"\b((?:drawing|painting|graffiti|mural|sketch|print|pattern|logo|tattoo|art)(?: on (?:the |an? )?\w+)?) "
+    r"(?:that |which )"
+    r"(?:looks? like|resembles?|shows?|depicts?) (an? )",
+    re.I,
+)
 _PICTURED = re.compile(r"(?<=, )(?:an? )?picture book(?: (?:illustration|style|art))?(?=\s*(?:,|$))", re.I)
 _PLACED = re.compile(
     r"\b(?:classroom|school|room|hall|street|outside|office|lab|laboratory|university|garden|park)\b", re.I
@@ -142,6 +155,7 @@ def told(prompt: str) -> str:
     prompt = _MEANT.sub(r"\1", re.sub(r"\bmade out of\b", "made of", prompt, flags=re.I))
     prompt = re.sub(r"\bchalk (letters|lettering|text|writing)\b", r"\1", prompt, flags=re.I)
     prompt = _AGED.sub(", faded colors", prompt)
+    prompt = _ALIKE.sub(r"\1 of \2", prompt)
     prompt = _PICTURED.sub("children's book illustration", prompt)
     # she is no potter
     prompt = re.sub(r"\bbeatrix potter(?:'s)?(?:[- ](?:style|like))?", "storybook watercolor", prompt, flags=re.I)

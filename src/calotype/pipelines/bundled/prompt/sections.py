@@ -76,6 +76,11 @@ _OPENED = re.compile(
 _CLOSED = re.compile(
     rf"^\s*(?:an?\s+|the\s+)?({'|'.join(_SORTS.values())})\s*,?\s*(?:in )?{_CUT}(?=\s*(?:,|$|with\b))", re.I
 )
+_CHARTED = re.compile(
+    rf"^\s*(?:an?\s+|the\s+)?(?:labell?ed |annotated |educational |simple )*diagram of (?:an?\s+|the\s+)?"
+    rf"({_SORTS['volcano']}|{_SORTS['globe']})\b",
+    re.I,
+)
 _LAST = re.compile(rf",\s*(?:in )?{_CUT}\s*(?=,|$)", re.I)
 _BURROWING = re.compile(r"\b(?:digging|tunnell?ing|burrowing)\b", re.I)
 _PARTED = re.compile(
@@ -84,7 +89,8 @@ _PARTED = re.compile(
     r"(?:\s+of)?\s+",
     re.I,
 )
-_TECHNICAL = re.compile(r",?\s*\b(?:technical|patent|engineering|scientific|educational) (?:illustration|diagram|style|"
+_TECHNICAL = re.compile(r",?\s*\b(?:technical|patent|engineering|scientific|educational) (?:illustration|drawing|"
+    r"diagram|style|"
     r"poster)\b", re.I)  # fmt: skip
 _SUSPENDED = re.compile(
     r"\b(?:all )?(?:floating|suspended|hovering|separated|in mid-?air|flying apart)\b(?: in (?:the )?air)?", re.I
@@ -117,7 +123,7 @@ def sectioned(prompt: str) -> tuple[str, Design] | None:
         labelled = _LABELLED.search(rest) is not None
         forms = ("stacked" if _STACKED.search(rest) else "", "labelled" if labelled else "")
         return _LABELLED.sub("", rest), Design(sheet=Sheet.PARTS, form=" ".join(forms).strip())
-    found = _OPENED.match(prompt) or _CLOSED.match(prompt)
+    found = _OPENED.match(prompt) or _CLOSED.match(prompt) or _CHARTED.match(prompt)
     if found is None:
         last = _LAST.search(prompt)
         if last is None or not _BURROWING.search(prompt):
@@ -127,7 +133,7 @@ def sectioned(prompt: str) -> tuple[str, Design] | None:
     subject = found[1].lower()
     sort = next(sort for sort, words in _SORTS.items() if re.fullmatch(words, subject, re.I))
     rest = _TECHNICAL.sub(" ", prompt[found.end() :])
-    labelled = _LABELLED.search(rest) is not None
+    labelled = _LABELLED.search(prompt) is not None
     rest = _LABELLED.sub("", rest)
     rest = re.sub(r"^\s*(?:with|showing|full of|,|where)\s*", "", _ANYWAY.sub(" ", rest))
     for room, thing in _FURNISHED.items():

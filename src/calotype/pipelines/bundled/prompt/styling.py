@@ -221,7 +221,7 @@ DRAWN_STYLES: dict[Style, str] = {
     "lubok|potato print|rubber stamp",
     Style.QUILL: "quilling|quilling art|quilling paper|quilling paper art|paper quilling|quilled paper|quilled|"
     "paper quilling art|quilling style|paper filigree|coiled paper",
-    Style.BATIK: "batik|batik style|batik art|batik print|batik painting|batik fabric|wax resist|silk painting",
+    Style.BATIK: "batik|batik style|batik art|batik painting|batik fabric|wax resist|silk painting",
     Style.STIPPLE: "stippling|stipple|stippled|stipple art|dotwork|dot work|stippling style|pen stippling|"
     "ink stippling|stipple drawing|stippled ink",
     Style.VAPORWAVE: "vaporwave|vaporwave style|vaporwave aesthetic|vaporwave collage|vaporwave art|vapourwave",

@@ -21,6 +21,10 @@ _PALETTES: tuple[tuple[int, ...], ...] = (
 )  # fmt: skip
 
 
+_UNDER = frozenset({"gradient", "paper", "stone", "wood", "metal", "leather"})
+"""Fields that forms are on."""
+
+
 def _ink(hexadecimal: int) -> Vector:
     return rgb(*(((hexadecimal >> shift) & 255) / 255 for shift in (16, 8, 0)))
 
@@ -57,6 +61,9 @@ def paint(easel: Easel) -> None:
         stops = stops if field == "gradient" and easel.inks else _sorted(stops)
         if field == "gradient" and easel.inks:
             stops = [rgb(*ink) for ink in easel.inks] if len(easel.inks) > 1 else stops
+        if shapes and field in _UNDER - {"gradient"}:
+            below = rgb(*under) if under is not None else rgb(0.945, 0.925, 0.87)
+            stops = [below * np.float32(0.93), below, mix(below, (1.0, 1.0, 1.0), 0.3)]
         easel.image[:] = FIELDS[field](easel.height, easel.width, np.stack(stops), easel.rng)
     else:
         bare = colours[-1] if float(colours[-1].min()) > 0.78 else rgb(0.965, 0.950, 0.915)
@@ -66,7 +73,7 @@ def paint(easel: Easel) -> None:
         if len(colours) < 3:
             # a tint and a shade of what there is
             colours = [*colours, mix(colours[-1], ground, 0.55), colours[0] * np.float32(0.6)]
-    for form in shapes if not field or field == "gradient" else []:
+    for form in shapes if not field or field in _UNDER else []:
         SHAPES[form](easel, colours)
 
 

@@ -34,7 +34,7 @@ _FAT: tuple[Name, ...] = ("fat", "serif", "sans")
 
 def card(easel: Easel) -> None:
     """The card, upright where the sheet is, with its shadow and the fold at its left edge."""
-    if easel.design.form == "business":
+    if easel.design.form.startswith("business"):
         _business(easel)
         return
     paper, ink = _OWN.get(easel.design.form) or _GROUNDS[int(easel.rng.integers(len(_GROUNDS)))]
@@ -93,19 +93,26 @@ def _column(easel: Easel, box: Box, low: float) -> None:
 
 
 def _business(easel: Easel) -> None:
-    """Two cards, one on the other: its mark, a name or what stands for one, and thin lines."""
+    """Cards, one on the other: its mark, a name or what stands for one, and thin lines on the first."""
     easel.ground((0.80, 0.79, 0.77))
     w, h, u = easel.width, easel.height, easel.unit
     wide = min(0.70 * w, 1.05 * h)
-    ink = rgb(*(easel.inks[0] if easel.inks else (0.20, 0.21, 0.24)))
-    for lean, dx, dy, front in ((-9.0, 0.07, -0.13, False), (4.0, -0.03, 0.07, True)):
+    inks = [rgb(*ink) for ink in easel.inks]
+    face = inks[0] if inks else rgb(0.985, 0.982, 0.972)
+    ink = inks[1] if len(inks) > 1 else mix(face, (1.0, 1.0, 1.0), 0.75) if face.mean() < 0.5 else rgb(0.20, 0.21, 0.24)
+    back = ink if len(inks) != 1 else face * np.float32(0.965)
+    said = easel.design.form.removeprefix("business").strip()
+    behind = max(1, int(said) - 1) if said else 1
+    stack = [(-9.0 + 11.0 * k / behind, 0.07 - 0.08 * k / behind, -0.13 + 0.18 * k / behind) for k in range(behind)]
+    for k, (lean, dx, dy) in enumerate([*stack, (4.0, -0.03, 0.07)]):
+        front = k == behind
         a = np.deg2rad(lean)
         turn = np.array(((np.cos(a), -np.sin(a)), (np.sin(a), np.cos(a))))
         middle = np.array(((0.5 + dx) * w, (0.5 + dy) * h))
         corners = np.array(((-0.5, -0.29), (0.5, -0.29), (0.5, 0.29), (-0.5, 0.29))) * wide @ turn.T + middle
         shadow = polygon_mask((h, w), [corners + np.array((0.7 * u, 1.3 * u))])
         blend(easel.image, rgb(0.03, 0.03, 0.04), blur(shadow, 1.3 * u) * np.float32(0.42))
-        easel.shape(corners, rgb(0.985, 0.982, 0.972) if front else ink)
+        easel.shape(corners, face if front or k % 2 else back)
         if not front:
             continue
 
@@ -125,7 +132,7 @@ def _business(easel: Easel) -> None:
         for at, long in lines:
             bar = [(left, y + at * wide), (left + long * wide, y + at * wide)]
             bar += [(px, py + 0.006 * wide) for px, py in reversed(bar)]
-            easel.shape(warp(np.array(bar)), mix(ink, rgb(1, 1, 1), 0.45))
+            easel.shape(warp(np.array(bar)), mix(ink, face, 0.25))
 
 
 def _edged(easel: Easel, box: Box, ink: Vector) -> None:

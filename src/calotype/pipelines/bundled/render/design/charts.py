@@ -14,7 +14,9 @@ from calotype.pipelines.bundled.render.canvas import Image, blend, polygon_mask,
 from calotype.pipelines.bundled.render.fonts import Name
 from calotype.pipelines.bundled.render.light import rgb
 
+from .counting import dealt, names_of
 from .easel import Easel
+from .maps import town, transit
 
 _INK: RGB = (0.25, 0.16, 0.10)
 _SEA: RGB = (0.66, 0.76, 0.74)
@@ -28,6 +30,9 @@ _ACROSS = 0.76
 
 def island(easel: Easel) -> None:
     """A land with peaks, woods, a river and a way to a cross; what the prompt names is in the corners of the sea."""
+    if easel.design.form:
+        (transit if easel.design.form == "transit" else town)(easel)
+        return
     h, w, u = easel.height, easel.width, easel.unit
     paper = rgb(*(easel.design.ground or _SEA))
     easel.image[:] = paper
@@ -171,9 +176,9 @@ def _moored(easel: Easel, inside: Image) -> None:
     """What the prompt names, in the corners of the sea."""
     size = 0.25 * min(easel.width, easel.height)
     corners = ((0.86, 0.20), (0.86, 0.80), (0.14, 0.20))
-    for k in range(min(len(corners), max(1, len(easel.motifs)) + (len(easel.motifs) == 1)) if easel.motifs else 0):
+    for k, number in enumerate(dealt(easel, names_of(easel))[: len(corners)]):
         x, y = corners[k]
-        picture = easel.motifs[k % len(easel.motifs)]
+        picture = easel.motifs[number]
         easel.lay(
             np.ascontiguousarray(picture[:, ::-1]) if k == 2 else picture, x * easel.width, y * easel.height, size
         )

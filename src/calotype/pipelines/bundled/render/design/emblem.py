@@ -13,13 +13,16 @@ from calotype.pipelines.bundled.render.lettering import coverage, layout_text
 from calotype.pipelines.bundled.render.light import Vector, rgb
 from calotype.pipelines.bundled.render.oklab import from_oklab, oklab
 
-from .easel import Box, Easel, inked, outlined, shadowed
+from .counting import dealt, names_of
+from .easel import Box, Easel, inked, outlined, recoloured, shadowed
 from .monograms import ENCLOSING as _ENCLOSING
 from .monograms import enclose, intertwine
 from .skins import worn
+from .stamps import stamp
 
 _PALE: tuple[RGB, ...] = ((0.78, 0.90, 0.93), (0.96, 0.86, 0.80), (0.90, 0.87, 0.96), (0.86, 0.93, 0.83))
 _VIVID: tuple[RGB, ...] = ((0.20, 0.45, 0.95), (0.96, 0.42, 0.32), (0.16, 0.68, 0.62), (0.55, 0.36, 0.92))
+_WHITE: RGB = (0.97, 0.97, 0.97)
 _INK: RGB = (0.10, 0.11, 0.14)
 _FLASH: tuple[RGB, ...] = ((0.09, 0.09, 0.10), (0.70, 0.13, 0.14), (0.93, 0.76, 0.55))
 """Of old tattoos: black, red and skin."""
@@ -134,12 +137,15 @@ def icon(easel: Easel) -> None:
     soft_shadow(easel.image, cx, cy + 0.50 * side, 0.58 * side, 0.14 * side, rgb(0.1, 0.1, 0.2), 0.35)
     usual = _VIVID[int(easel.rng.integers(len(_VIVID)))]
     base = rgb(*(easel.inks[0] if easel.inks else usual))
-    upper = rgb(*easel.inks[1]) if len(easel.inks) > 1 else mix(base, (1.0, 1.0, 1.0), 0.38)
+    graded = "gradient" in easel.design.form or not easel.inks
+    second = rgb(*easel.inks[1]) if len(easel.inks) > 1 else mix(base, (1.0, 1.0, 1.0), 0.38)
+    upper = second if graded else base
     mask = polygon_mask((easel.height, easel.width), [_squircle(cx, cy, side / 2)])
     fade = np.clip((np.arange(easel.height, dtype=np.float32) - (cy - side / 2)) / side, 0, 1)[:, None, None]
     blend(easel.image, np.broadcast_to(mix(upper, base, fade), easel.image.shape), mask)
     if easel.group is not None:
-        made = outlined(easel.group, 0.9 * easel.unit)
+        plain = easel.group if graded or len(easel.inks) < 2 else recoloured(easel.group, (*easel.inks[1:], _WHITE))
+        made = outlined(plain, 0.9 * easel.unit)
         part = 0.62 * side
         easel.fit(made, (cx - part / 2, cy - part / 2, cx + part / 2, cy + part / 2))
 
@@ -261,6 +267,13 @@ def grid(easel: Easel) -> None:
     pictures = list(easel.motifs)
     if not pictures:
         return
+    if easel.design.form == "stamps":
+        easel.ground((0.30, 0.34, 0.38))
+        names = names_of(easel)
+        numbers = dealt(easel, names)
+        usual = max(set(numbers), key=numbers.count)
+        # "all with butterflies except one with a moth"
+        pictures = [pictures[k] for k in [*numbers, *[usual] * max(0, 12 - len(numbers))]]
     count = len(pictures) if len(pictures) > 3 else 6
     columns = max(2, round((count * easel.width / easel.height) ** 0.5))
     rows = -(-count // columns)
@@ -277,6 +290,9 @@ def grid(easel: Easel) -> None:
         else:
             made = outlined(made, 0.02 * max(made.shape))
         margin = 0.14 * min(wide, tall)
+        if easel.design.form == "stamps":
+            stamp(easel, (x + 0.5 * margin, y + 0.5 * margin, x + wide - 0.5 * margin, y + tall - 0.5 * margin), k)
+            margin *= 2.1
         easel.fit(made, (x + margin, y + margin, x + wide - margin, y + tall - margin))
 
 

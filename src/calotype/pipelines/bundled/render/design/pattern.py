@@ -54,9 +54,12 @@ def paint(easel: Easel) -> None:
 
 def _in_inks(easel: Easel, motif: Image) -> Image:
     """A motif in the colours that the prompt names, if any."""
-    if len(easel.inks) > 1:
-        return recoloured(motif, easel.inks)
-    return inked(motif, easel.inks, 3) if easel.inks else motif
+    ground = np.array(easel.design.ground or _CREAM)
+    # a motif in the ground's own colour would not be seen
+    inks = [ink for ink in easel.inks if float(np.abs(ground - ink).sum()) > 0.2] or list(easel.inks)
+    if len(inks) > 1:
+        return recoloured(motif, inks)
+    return inked(motif, inks, 3) if inks else motif
 
 
 def _spots(kinds: int) -> list[tuple[float, float]]:

@@ -12,6 +12,7 @@ from calotype.pipelines.bundled.render import noise
 from calotype.pipelines.bundled.render.canvas import Image, blend, mix, polygon_mask, smoothstep
 from calotype.pipelines.bundled.render.light import Vector, rgb
 
+from .counting import dealt, names_of
 from .easel import Box, Easel
 
 _SKY = (0.80, 0.90, 0.95)
@@ -26,21 +27,13 @@ _WALLS: tuple[tuple[float, float, float], ...] = (
 _INK = (0.16, 0.14, 0.13)
 
 
-def _names(easel: Easel) -> list[str]:
-    """What each motif is, in their order."""
-    solid = [e for e in easel.scene.elements if not e.scattered] or list(easel.scene.elements[:1])
-    ordered = [*sorted(solid, key=lambda e: e.depth), *(e for e in easel.scene.elements if e.scattered)]
-    unique = {(e.asset, e.coat): e.asset for e in ordered}
-    return list(unique.values())[: len(easel.motifs)]
-
-
 def section(easel: Easel) -> None:
     """What the section is of, its things each in a part of it, labels where these are asked for."""
     sort, _, labelled = easel.design.form.partition(" ")
     places = _SECTIONS[sort.rstrip("234")](easel)
-    names = _names(easel)
+    names = names_of(easel)
     marks = [(x * easel.width, y * easel.height, name) for x, y, name in _OWN_PARTS.get(sort, ())]
-    for box, number in zip(places, _dealt(easel, names), strict=False):
+    for box, number in zip(places, dealt(easel, names), strict=False):
         picture = easel.motifs[number]
         x, low, size = (box[0] + box[2]) / 2, box[3], min(box[2] - box[0], box[3] - box[1])
         share = size / max(picture.shape[:2])
@@ -49,18 +42,6 @@ def section(easel: Easel) -> None:
             marks.append((x, (box[1] + box[3]) / 2, names[number]))
     if labelled:
         _labels(easel, marks)
-
-
-def _dealt(easel: Easel, names: Sequence[str]) -> list[int]:
-    """The motifs' numbers, each as often as there are of it, by turns."""
-    left = [sum(e.asset == name for e in easel.scene.elements) for name in names]
-    out: list[int] = []
-    while any(left):
-        for k in range(len(names)):
-            if left[k]:
-                left[k] -= 1
-                out.append(k)
-    return out
 
 
 def _labels(easel: Easel, marks: Sequence[tuple[float, float, str]]) -> None:
@@ -305,7 +286,7 @@ def parts(easel: Easel) -> None:
     ink = rgb(0.80, 0.82, 0.86) if dark else rgb(0.25, 0.27, 0.32)
     if not easel.motifs:
         return
-    names = _names(easel)
+    names = names_of(easel)
     first = names.index(easel.scene.elements[0].asset) if easel.scene.elements[0].asset in names else 0
     main = easel.motifs[first]
     others = [picture for k, picture in enumerate(easel.motifs) if k != first]

@@ -14,7 +14,22 @@ from calotype.pipelines.bundled.render.material import Sprite
 from calotype.pipelines.bundled.render.oklab import unit
 from calotype.pipelines.bundled.scene import BARE, Element, Scene, Style
 
-from . import abstract, border, cards, charts, diorama, emblem, packs, pattern, plates, sections, stages, tubes
+from . import (
+    abstract,
+    border,
+    cards,
+    charts,
+    diorama,
+    emblem,
+    hanging,
+    packs,
+    pattern,
+    plates,
+    sections,
+    stages,
+    steps,
+    tubes,
+)
 from .easel import Easel, Sprites, cut, motifs_of, picture_of, printed
 from .mounts import FRAMED, Within
 from .surfaces import SURFACED
@@ -43,6 +58,8 @@ PAINTERS: dict[Sheet, Callable[[Easel], None]] = {
     Sheet.POPUP: stages.popup,
     Sheet.PUPPETS: stages.puppets,
     Sheet.PARTS: sections.parts,
+    Sheet.STEPS: steps.steps,
+    Sheet.HUNG: hanging.hung,
     **SURFACED,
 }
 _INKED = frozenset({"silhouette", "single"})
