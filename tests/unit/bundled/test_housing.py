@@ -7,7 +7,7 @@ import pytest
 from calotype.pipelines.bundled.ambience import Environment
 from calotype.pipelines.bundled.prompt.lexicon import Lexicon
 from calotype.pipelines.bundled.prompt.reading import read
-from calotype.pipelines.bundled.rooms import Flooring, Upkeep, Use
+from calotype.pipelines.bundled.rooms import Flooring, Upkeep, Use, View
 from calotype.pipelines.bundled.standings import Stance, Standing
 
 
@@ -93,3 +93,28 @@ def test_small_things_of_a_room_are_on_its_table(prompt: str, small: str, table:
     homes = {small: Environment.TABLE}
     standings = read(prompt, "", lexicon, homes=homes).standings
     assert Standing(stance=Stance.ON, first=small, second=table) in standings
+
+
+@pytest.mark.parametrize(
+    ("prompt", "view"),
+    [
+        ("the kitchen of a ship, a cook", View.SEA),
+        ("a noodle shop on a spaceship, robots slurping at the counter", View.SPACE),
+        ("night bus interior, a man asleep, city lights", View.CITY),
+    ],
+)
+def test_windows_show_where_a_room_is(prompt: str, view: View, lexicon: Lexicon) -> None:
+    assert read(prompt, "", lexicon).room.view is view
+
+
+def test_seats_that_are_built_in_take_their_colour(lexicon: Lexicon) -> None:
+    reading = read("night bus interior, green seats", "", lexicon)
+    assert reading.room.seats is not None
+    assert not reading.mentions
+
+
+@pytest.mark.parametrize("prompt", ["inside a car, a dog", "interior of a 1950s convertible"])
+def test_a_car_is_seen_from_its_seats(prompt: str, lexicon: Lexicon) -> None:
+    reading = read(prompt, "", lexicon)
+    assert reading.room.use is Use.CAR
+    assert "sports car" not in {mention.asset for mention in reading.mentions}

@@ -64,6 +64,7 @@ class Use(StrEnum):
     SHIP = "ship's cabin"
     GARAGE = "garage"
     BURROW = "burrow"
+    CAR = "car"
 
 
 class Look(StrEnum):
@@ -172,6 +173,8 @@ class Room:
     beams: bool = False
     curtains: bool | None = None
     curtain_colour: RGB | None = None
+    seats: RGB | None = None
+    """Of the seats that are built in."""
     cabinets: RGB | None = None
     """Of a kitchen's cupboards."""
     rug: bool | None = None

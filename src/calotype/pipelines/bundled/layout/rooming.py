@@ -23,7 +23,7 @@ from calotype.pipelines.bundled.scene import Element, Scene
 from calotype.pipelines.bundled.standings import Stance
 
 ROOMS = frozenset({Environment.ROOM, Environment.KITCHEN, Environment.BEDROOM, Environment.LIBRARY, Environment.CAFE})
-CLOSE = frozenset({Use.SILL, Use.CARRIAGE})
+CLOSE = frozenset({Use.SILL, Use.CARRIAGE, Use.CAR})
 """Of these no more is seen than who is there needs."""
 EYE_M = 0.70
 """How high the viewer's eye is over the floor,"""

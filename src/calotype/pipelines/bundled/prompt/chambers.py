@@ -186,7 +186,9 @@ def _use_at(matches: Sequence[Match], at: int) -> tuple[Use, int, bool] | None:
         return _inner()[said_of(matches, at, length)], length, True
     back = at - 1
     while back >= 0 and (
-        matches[back].part in {Part.DETERMINER, Part.ADJECTIVE, Part.SCALE} or describes(matches[back])
+        matches[back].part in {Part.DETERMINER, Part.ADJECTIVE, Part.SCALE}
+        or describes(matches[back])
+        or matches[back].text in _looks()
     ):
         back -= 1
     lead = matches[back].text if back >= 0 else ""

@@ -185,6 +185,10 @@ USES: dict[Use, str] = {
         "below deck|below decks|officers' mess|ship's mess|captain's cabin|ship's cabin|ship cabin|ship interior|"
         "sea captain's cabin|hold of a ship"
     ),
+    Use.CAR: (
+        "car interior|taxi interior|truck cab|truck interior|convertible interior|driver's seat|back seat of a car|"
+        "dashboard view|back seat of a taxi|car dashboard"
+    ),
     Use.BURROW: (
         "burrow|hobbit burrow|hobbit hole interior|hobbit hole|rabbit hole|rabbit burrow|fox burrow|badger burrow|"
         "fox's burrow|badger's burrow|mouse hole|mole hole|fox den|badger sett|burrow under the roots"
@@ -210,6 +214,7 @@ INNER: dict[Use, str] = {
     Use.LIVING: "house|home",
     Use.TENT: "tent|yurt|tipi|teepee|circus tent|big top",
     Use.LIFT: "elevator|lift",
+    Use.CAR: "car|taxi|cab|truck|van|convertible|limousine|sports car|jeep|pickup truck|rally car|vintage car|old car",
     Use.SHIP: "ship|pirate ship|sailing ship|galleon",
     Use.OBSERVATORY: "observatory",
     Use.COURTROOM: "court|courthouse",
@@ -244,7 +249,8 @@ LOOKS: dict[Look, str] = {
     Look.CLINICAL: "clinical|sterile|white",
     Look.GOTHIC: "gothic|haunted|spooky|vampire|creepy",
     Look.LUXURIOUS: "luxury|luxurious|elegant|opulent|baroque|rococo|royal|palatial|fancy|glamorous",
-    Look.ABANDONED: "abandoned|ruined|derelict|decayed|decaying|dilapidated|post-apocalyptic|dusty|grimy|run-down",
+    Look.ABANDONED: "abandoned|ruined|derelict|decayed|decaying|dilapidated|post-apocalyptic|"
+    "post apocalyptic|dusty|grimy|run-down",
 }
 FLOORS = frozenset(
     "floor|floors|flooring|floorboards|parquet|tatami|tatami mats|tatami mat|hardwood|carpeting|"
@@ -391,6 +397,7 @@ FIXTURES: dict[Use | None, str] = {
     Use.GYM: "mirrors|dumbbells|weights|punching bag|racks|equipment|mirror",
     Use.HOTHOUSE: "pots|glass panes|glass",
     Use.CARRIAGE: "seats|seat",
+    Use.CAR: "seats|seat|steering wheel|dashboard|dials|windscreen|windshield|rear view mirror|mirror",
     Use.CELL: "bunk|bunk bed|bars|bed",
     Use.LABORATORY: "flasks|beakers|shelves|equipment|glassware|bottles|workbench",
     Use.SHOP: "shelves|shelf|jars|bottles|boxes|goods|products|aisles|groceries|cans|potions",
@@ -435,7 +442,10 @@ BEAMS = frozenset(
     "beams|wooden beams|exposed beams|wood beams|ceiling beams|rafters|wooden rafters|timber beams|beam".split("|")
 )
 CEILINGS = frozenset("ceiling|ceilings|vaulted ceiling|high ceiling|roof".split("|"))
-STUFFS = frozenset("velvet silk lace linen satin cotton brass copper steel marble granite wool leather pendant shag jute sheepskin kilim woven".split())
+STUFFS = frozenset(
+    "velvet silk lace linen satin cotton brass copper steel marble granite wool leather pendant shag jute sheepskin "
+    "kilim woven".split()
+)
 CURTAINS = frozenset({"curtain", "curtains", "drapes", "drapery", "draperies"})
 CABINETS = frozenset({"cabinets", "cabinet", "cupboards", "cabinetry", "units", "kitchen cabinets", "cupboard"})
 TOWARD = frozenset({"at", "to", "on", "onto", "over", "of", "with", "toward", "towards", "into"})
@@ -451,6 +461,18 @@ LAMPS = frozenset(
 ISLANDS = frozenset({"island", "islands", "center island", "centre island"})
 """In a kitchen these are blocks with a worktop."""
 RUGS = frozenset({"rug", "rugs", "carpet", "area rug", "persian rug", "persian carpet", "oriental rug"})
+OWNERS: dict[str, tuple[View | None, Glass | None]] = {
+    **dict.fromkeys("ship boat yacht galleon trawler submarine ferry schooner".split(), (View.SEA, Glass.ROUND)),
+    **dict.fromkeys(("spaceship", "spacecraft", "space station", "starship", "rocket"), (View.SPACE, Glass.WIDE)),
+    **dict.fromkeys("castle palace monastery".split(), (None, Glass.ARCHED)),
+    **dict.fromkeys("train mansion farmhouse cottage hotel villa".split(), (None, None)),
+}
+"""What a room is a part of, and what its windows are then."""
+PART_OF = frozenset({"of", "on", "in", "inside", "aboard", "on board"})
+SEATS = frozenset({"seat", "seats", "steering wheel", "dashboard", "upholstery"})
+GOING = frozenset({Use.CARRIAGE, Use.CAR})
+SEATED = frozenset({Use.CARRIAGE, Use.CAR, Use.CINEMA, Use.AUDITORIUM, Use.COCKPIT})
+"""Whose seats are built in."""
 HOLDING = frozenset({"with", "full of", "filled with", "full", "filled"})
 FURNISHED = frozenset(
     "interior ceiling piano table tables armchair armchairs bed bunk desk choir pew pews altar organ nave chandelier "

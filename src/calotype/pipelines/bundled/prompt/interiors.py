@@ -23,6 +23,7 @@ from calotype.pipelines.bundled.prompt.chambers import (
     spoken,
 )
 from calotype.pipelines.bundled.prompt.glossary import NUMERALS, Meaning, Part
+from calotype.pipelines.bundled.prompt.holdings import coloured, owned
 from calotype.pipelines.bundled.prompt.lexicon import DRAWABLE
 from calotype.pipelines.bundled.prompt.matching import Match
 from calotype.pipelines.bundled.prompt.upkeep import upkeeps
@@ -95,7 +96,7 @@ def interior(matches: Sequence[Match]) -> tuple[list[Match], Room]:
     kept, room = chamber(list(matches))
     if room.look is Look.ABANDONED and any(upkeeps().get(match.text) is Upkeep.RUINED for match in matches):
         room = replace(room, upkeep=frozenset({Upkeep.RUINED}))
-    kept, room = _afterwards(kept, room)
+    kept, room = owned(*coloured(kept, room))
     context = _Context(
         indoors=any(place_of(match) in ROOMS for match in kept),
         placed=any(place_of(match) and not _is_view(kept, k) for k, match in enumerate(kept)),
@@ -114,7 +115,8 @@ def interior(matches: Sequence[Match]) -> tuple[list[Match], Room]:
     while at < len(kept):
         refused = bool(out) and out[-1].part is Part.WITHOUT
         # "red stools" are no part of a diner, which has some
-        rules = _RULES if not out or out[-1].part not in {Part.COLOUR, Part.COUNT} else _RULES[1:]
+        particular = bool(out) and out[-1].part in {Part.COLOUR, Part.COUNT}
+        rules = tuple(rule for rule in _RULES if rule is not _fixture) if particular else _RULES
         found = None if refused else next((f for f in (rule(kept[at:], context) for rule in rules) if f), None)
         if found is None:
             out.append(kept[at])
@@ -132,14 +134,27 @@ def interior(matches: Sequence[Match]) -> tuple[list[Match], Room]:
     return out, room
 
 
-def _afterwards(matches: list[Match], room: Room) -> tuple[list[Match], Room]:
-    """ "a bedroom, dark blue": a colour alone after a room is its walls'."""
-    for at in range(len(matches) - 2):
-        ended = at + 3 == len(matches) or matches[at + 3].separator
-        colour = matches[at + 2]
-        if place_of(matches[at]) in ROOMS and matches[at + 1].separator and colour.part is Part.COLOUR and ended:
-            return [*matches[: at + 1], *matches[at + 3 :]], replace(room, wall=colour_of(colour))
-    return matches, room
+def _seats(matches: Sequence[Match], context: _Context) -> _Found | None:
+    """ "green seats" of a bus."""
+    if context.use not in words.SEATED or len(matches) < 2 or matches[0].part is not Part.COLOUR:
+        return None
+    at = 2 if matches[1].text in words.STUFFS and len(matches) > 2 else 1
+    seated = matches[at].text in words.SEATS
+    return _Found(used=at + 1, told={"seats": colour_of(matches[0])}) if seated else None
+
+
+def _passing(matches: Sequence[Match], context: _Context) -> _Found | None:
+    """ "a night bus, city lights smeared by rain": what is seen from what goes by it."""
+    if context.use not in words.GOING or not matches[0].separator or len(matches) < 2:
+        return None
+    seen = _seen(matches, 1)
+    if seen is None or matches[1].part is Part.WEATHER:
+        return None
+    end = next((k for k in range(1, len(matches)) if matches[k].separator), len(matches))
+    if any(match.noun for match in matches[1 + seen[1] : end]):
+        return None
+    rain = any(match.part is Part.WEATHER for match in matches[1:end])
+    return _Found(used=end, told={**seen[0], **({"rain": True} if rain else {})}, left=(matches[0],))
 
 
 def _qualified(matches: Sequence[Match], heads: frozenset[str], at: int = 0) -> tuple[list[Match], str, int] | None:
@@ -534,6 +549,8 @@ def _upended(matches: Sequence[Match], context: _Context) -> _Found | None:
 
 
 _RULES: tuple[_Rule, ...] = (
+    _seats,
+    _passing,
     _fixture,
     _upkept,
     _bare,

@@ -22,7 +22,8 @@ WORDS: dict[Upkeep, str] = {
     ),
     Upkeep.RUINED: (
         "abandoned|ruined|derelict|decayed|decaying|dilapidated|run-down|crumbling|bombed|bombed-out|burnt-out|"
-        "post-apocalyptic|collapsed|peeling paint|peeling wallpaper|peeling plaster|peeling walls|peeling wall|"
+        "post-apocalyptic|post apocalyptic|collapsed|"
+        "peeling paint|peeling wallpaper|peeling plaster|peeling walls|peeling wall|"
         "cracked walls|cracks in the walls|broken tiles|rubble|debris|broken windows|broken window|broken glass|"
         "fallen plaster|in ruins|disused|long abandoned|half ruined|war-torn|deserted and decaying|vandalised"
     ),

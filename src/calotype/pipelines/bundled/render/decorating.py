@@ -66,6 +66,10 @@ _VENUES: Mapping[Use, Decor] = {
         _PUBLIC, wall=(0.46, 0.30, 0.18), panel=(0.54, 0.36, 0.22), covering=Covering.WOOD, flooring=Flooring.BOARDS,
         floor=(0.44, 0.29, 0.18), glass=Glass.ROUND, beams=True, dim=0.9,
     ),
+    Use.CAR: replace(
+        _PUBLIC, wall=(0.20, 0.20, 0.22), panel=(0.14, 0.14, 0.15), accents=((0.55, 0.30, 0.18), BRASS, _NAVY),
+        floor=(0.16, 0.15, 0.15), glass=Glass.WIDE, pictures=False,
+    ),
     Use.BURROW: replace(
         _PUBLIC, wall=(0.50, 0.35, 0.23), panel=(0.36, 0.24, 0.15), flooring=Flooring.EARTH, floor=(0.50, 0.37, 0.25),
         glass=Glass.ROUND, pictures=False, rug=True, dim=0.92,

@@ -9,6 +9,7 @@ import numpy as np
 from calotype.pipelines.bundled.ambience import Time
 from calotype.pipelines.bundled.footing import ON_WALLS
 from calotype.pipelines.bundled.render.built import BUILT, INSTEAD, Build, hang_plants
+from calotype.pipelines.bundled.render.cabs import dashboard
 from calotype.pipelines.bundled.render.canvas import Image, glow, mix, smoothstep
 from calotype.pipelines.bundled.render.coverings import cover
 from calotype.pipelines.bundled.render.fittings import bedroom, cafe, kitchen, library
@@ -303,6 +304,8 @@ def paint_room(scene: Scene, light: Light, width: int, height: int, clearing: Cl
         window(wall, plan, palette, scene, light, tint)
     if room.use is Use.HOTHOUSE:
         hang_plants(wall, plan, palette, stream(scene, 6))
+    if room.use is Use.CAR:
+        dashboard(wall, plan, palette)
     if room.use is Use.CELL and glazed:
         x, half = plan.window_x, plan.window_width / 2
         bars(wall, x - half, x + half, plan.window_low, plan.window_high, 0.05)
