@@ -118,3 +118,18 @@ def test_a_car_is_seen_from_its_seats(prompt: str, lexicon: Lexicon) -> None:
     reading = read(prompt, "", lexicon)
     assert reading.room.use is Use.CAR
     assert "sports car" not in {mention.asset for mention in reading.mentions}
+
+
+def test_a_thing_in_a_dim_room_stays(lexicon: Lexicon) -> None:
+    reading = read("an old tv in a dark room", "", lexicon)
+    assert Upkeep.DIM in reading.room.upkeep
+    assert [mention.asset for mention in reading.mentions] == ["television"]
+
+
+@pytest.mark.parametrize("prompt", ["an office, green fluorescent light", "a fish market, neon tubes"])
+def test_tubes_of_light_hang_in_a_room(prompt: str, lexicon: Lexicon) -> None:
+    assert read(prompt, "", lexicon).room.tubes
+
+
+def test_several_clocks_are_no_herb(lexicon: Lexicon) -> None:
+    assert [mention.asset for mention in read("a hallway with three clocks", "", lexicon).mentions] == ["alarm clock"]

@@ -96,6 +96,7 @@ class Upkeep(StrEnum):
     RUINED = "ruined"
     CLUTTERED = "cluttered"
     COBWEBBED = "cobwebbed"
+    DIM = "dim"
 
 
 class Flooring(StrEnum):
@@ -182,6 +183,8 @@ class Room:
     rug_colour: RGB | None = None
     bare: bool = False
     """Nothing stands or hangs in it but what is named."""
+    tubes: bool = False
+    """Light tubes hang from the ceiling."""
     pendants: int = 0
     """Lamps that hang from the ceiling, where the prompt says so."""
     pendant_colour: RGB | None = None

@@ -186,7 +186,7 @@ def _use_at(matches: Sequence[Match], at: int) -> tuple[Use, int, bool] | None:
         return _inner()[said_of(matches, at, length)], length, True
     back = at - 1
     while back >= 0 and (
-        matches[back].part in {Part.DETERMINER, Part.ADJECTIVE, Part.SCALE}
+        matches[back].part in {Part.DETERMINER, Part.ADJECTIVE, Part.SCALE, Part.STATE}
         or describes(matches[back])
         or matches[back].text in _looks()
     ):

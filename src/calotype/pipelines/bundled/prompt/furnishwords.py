@@ -468,6 +468,11 @@ OWNERS: dict[str, tuple[View | None, Glass | None]] = {
     **dict.fromkeys("train mansion farmhouse cottage hotel villa".split(), (None, None)),
 }
 """What a room is a part of, and what its windows are then."""
+TUBES = frozenset(
+    {"fluorescent", "neon tubes", "neon tube", "fluorescent tubes", "fluorescent lights", "strip lights", "tube lights",
+     "fluorescent tube", "strip lighting"}
+)  # fmt: skip
+TUBE_LIGHTS = frozenset({"light", "lights", "lighting", "tubes", "tube", "lamps", "lamp"})
 PART_OF = frozenset({"of", "on", "in", "inside", "aboard", "on board"})
 SEATS = frozenset({"seat", "seats", "steering wheel", "dashboard", "upholstery"})
 GOING = frozenset({Use.CARRIAGE, Use.CAR})

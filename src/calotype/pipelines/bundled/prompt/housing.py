@@ -63,7 +63,7 @@ _WITHIN = frozenset(
     "bed mirror table chair armchair sofa couch sink desk counter bench seat seats shelf shelves wall walls rug "
     "curtain curtains stool stools aisle corner floor nightstand wardrobe bathtub tub toilet radiator pew pews altar "
     "blackboard cupboard cabinet drawer mat carpet tiles fireplace dresser bookcase pillow ceiling clock checkout "
-    "lamp".split()
+    "lamp window windows".split()
 )
 """What is in them, and makes their word no building's."""
 _CLOSE = frozenset({"table", "tables", "counter"})
@@ -125,7 +125,11 @@ def housed(matches: Sequence[Match], lexicon: Lexicon) -> list[Match]:
         rest = [*kept[:at], *kept[at + (2 if after.text in _BARE else 1) :]]
         if after.text in _BARE:
             # "a cat in the office corner" is in the office
-            return [*kept[:at], _place(match, room), *kept[at + 2 :]]
+            told = kept[at + 2 :]
+            if told and told[0].part is Part.COLOUR:
+                # "painting the nursery wall yellow"
+                told = [_comma(match), *told]
+            return [*kept[:at], _place(match, room), *told]
         return rest if is_roofed(rest) else [*rest, *inside(match, room)]
     if is_roofed(kept):
         return kept
@@ -194,7 +198,10 @@ def _place(match: Match, room: str) -> Match:
     return replace(match, text=room, meaning=meaning, word=None)
 
 
+def _comma(match: Match) -> Match:
+    return replace(match, text=",", meaning=None, word=None, separator=True)
+
+
 def inside(match: Match, room: str) -> list[Match]:
     """ ", in" and the room, in the place of a match."""
-    comma = replace(match, text=",", meaning=None, word=None, separator=True)
-    return [comma, replace(match, text="in", meaning=INTO, word=None), _place(match, room)]
+    return [_comma(match), replace(match, text="in", meaning=INTO, word=None), _place(match, room)]

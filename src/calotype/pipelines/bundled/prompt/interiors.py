@@ -26,7 +26,7 @@ from calotype.pipelines.bundled.prompt.glossary import NUMERALS, Meaning, Part
 from calotype.pipelines.bundled.prompt.holdings import coloured, owned
 from calotype.pipelines.bundled.prompt.lexicon import DRAWABLE
 from calotype.pipelines.bundled.prompt.matching import Match
-from calotype.pipelines.bundled.prompt.upkeep import upkeeps
+from calotype.pipelines.bundled.prompt.upkeep import BARELY, upkeeps
 from calotype.pipelines.bundled.rooms import RGB, Flooring, Glass, Look, Room, Upkeep, Use, View
 
 _WITHIN = frozenset(phrase for place in INDOORS for phrase in phrases.ENVIRONMENTS[place])
@@ -57,6 +57,8 @@ class _Found:
     told: dict[str, Any] = field(default_factory=dict)
     left: tuple[Match, ...] = ()
     """What stands there now."""
+    leads: bool = False
+    """What is before it leads to what follows: "in a flooded library"."""
 
 
 _Rule = Callable[[Sequence[Match], _Context], _Found | None]
@@ -122,7 +124,7 @@ def interior(matches: Sequence[Match]) -> tuple[list[Match], Room]:
             out.append(kept[at])
             at += 1
             continue
-        if not found.left:
+        if not (found.left or found.leads):
             while out and out[-1].text in _LOOSE:
                 out.pop()
         out.extend(found.left)
@@ -211,9 +213,11 @@ def _window(matches: Sequence[Match], context: _Context) -> _Found | None:
         return _Found(used=used, told={"use": Use.SILL, **_panes(qualities, head)}, left=place)
     if any(match.text in words.NOT_OURS for match in qualities) and not context.indoors:
         return None
-    if used < len(matches) and (matches[used].noun or matches[used].text == "of"):
+    opened = context.indoors and used < len(matches) and matches[used].text in {"open", "opened", "ajar", "opening"}
+    if used < len(matches) and (matches[used].noun or matches[used].text == "of") and not opened:
         return None
     told: dict[str, Any] = {"skylight": True} if head in words.SKYLIGHTS else _panes(qualities, head)
+    used += opened
     seen = _beyond(matches, used)
     if seen is not None:
         told |= seen[0]
@@ -478,6 +482,15 @@ def _lamps(count: int, colour: RGB | None, *, plural: bool) -> dict[str, Any]:
     return {"pendants": count or (3 if plural else 1), "pendant_colour": colour}
 
 
+def _tubed(matches: Sequence[Match], context: _Context) -> _Found | None:
+    """ "neon tubes", "green fluorescent light": the light keeps its colour."""
+    if not context.indoors or matches[0].text not in words.TUBES:
+        return None
+    lit = len(matches) > 1 and matches[1].text in words.TUBE_LIGHTS
+    light = lit and matches[1].text.startswith("light")
+    return _Found(used=1 + lit, told={"tubes": True}, left=(matches[1],) if light else ())
+
+
 def _fixture(matches: Sequence[Match], context: _Context) -> _Found | None:
     """ "shelves full of jars" of a pharmacy, which has them: unless they are counted or in a colour."""
     start = 0
@@ -525,10 +538,13 @@ def _upkept(matches: Sequence[Match], context: _Context) -> _Found | None:
     if named and not (at + 1 < len(matches) and place_of(matches[at + 1])):
         return None
     upkeep = upkeeps()[said_of(matches, 0, length)]
+    if upkeep in BARELY and not (at < len(matches) and place_of(matches[at])) and "light" not in matches[0].text:
+        return None
     rest = matches[length:]
     if rest and rest[0].text in {"with", "by", "in"} and len(rest) > 1 and rest[1].text in words.GROWTH:
         length += 2
-    return _Found(used=length, told={"upkeep": frozenset({upkeep})})
+    leads = at < len(matches) and not matches[at].separator
+    return _Found(used=length, told={"upkeep": frozenset({upkeep})}, leads=leads)
 
 
 def _bare(matches: Sequence[Match], context: _Context) -> _Found | None:
@@ -550,6 +566,7 @@ def _upended(matches: Sequence[Match], context: _Context) -> _Found | None:
 
 _RULES: tuple[_Rule, ...] = (
     _seats,
+    _tubed,
     _passing,
     _fixture,
     _upkept,

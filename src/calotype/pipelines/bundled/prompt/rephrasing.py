@@ -67,6 +67,7 @@ _TABLE: tuple[tuple[str, str], ...] = (
         r"\b(?P<a>hanging|hung|hangs) (?:on|from) (?:an?|the) (?:[\w-]+ )?(?:peg|coat hook|wall hook)\b",
         r"\g<a> on a hook",
     ),
+    (r"\blibrary card\b", "playing card"),
     # no museum, no wheat, and no thing of its own
     (r"\bmuseum catalog(?:ue)?(?: photo(?:graph)?)?\b", "studio photo"),
     (r"\b(?:dried|dry|pampas|ornamental) grass(?:es)?\b", "reeds"),

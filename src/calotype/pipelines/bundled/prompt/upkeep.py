@@ -33,8 +33,13 @@ WORDS: dict[Upkeep, str] = {
         "stuff everywhere|jumbled|cluttered with things|boxes piled up"
     ),
     Upkeep.COBWEBBED: "cobwebs|cobweb|spider webs|spiderwebs|cobwebbed|cobwebby|cobwebs everywhere|webs in the corners",
+    Upkeep.DIM: "dim|dimly lit|dimly-lit|darkened|gloomy|murky|unlit|dark|barely lit|half dark|lights off|lights out",
 }
 """Said of a room, or between commas."""
+
+
+BARELY = frozenset({Upkeep.DIM})
+"""Only right before a room's word; elsewhere it is the mood."""
 
 
 @cache

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from calotype.pipelines.bundled.render.decor import BLACK, BRASS, LOOKS, PUBLIC, USES, WALNUT, WHITE, Decor
-from calotype.pipelines.bundled.rooms import Covering, Flooring, Glass, Room, Use
+from calotype.pipelines.bundled.rooms import Covering, Flooring, Glass, Room, Upkeep, Use
 from calotype.pipelines.bundled.scene import Scene
 
 _PUBLIC = replace(PUBLIC, glass=Glass.NONE, lit=True, covering=Covering.PLASTER, flooring=Flooring.CARPET)
@@ -128,6 +128,8 @@ def _told(decor: Decor, room: Room) -> Decor:
         said["floor"] = room.floor
     if room.view is not None and room.glass is None and decor.glass is Glass.NONE:
         said["glass"] = Glass.SASH
+    if Upkeep.DIM in room.upkeep:
+        said |= {"dim": 0.52 * decor.dim, "lit": False}
     if room.bare:
         said |= {"furnished": False, "pictures": False, "curtains": False, "rug": False}
     if room.rug_colour is not None or room.round_rug is not None:

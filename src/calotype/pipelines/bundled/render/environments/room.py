@@ -13,7 +13,7 @@ from calotype.pipelines.bundled.render.cabs import dashboard
 from calotype.pipelines.bundled.render.canvas import Image, glow, mix, smoothstep
 from calotype.pipelines.bundled.render.coverings import cover
 from calotype.pipelines.bundled.render.fittings import bedroom, cafe, kitchen, library
-from calotype.pipelines.bundled.render.fixtures import bars, pendants, spans
+from calotype.pipelines.bundled.render.fixtures import bars, pendants, spans, tubes
 from calotype.pipelines.bundled.render.furniture import (
     armchair,
     bookcase,
@@ -333,6 +333,8 @@ def paint_room(scene: Scene, light: Light, width: int, height: int, clearing: Cl
             warmth=0,
         )
         potted_plant(wall, plant_rng, tinted, x, 0, 0.30 + 0.1 * plant_rng.random())
+    if room.tubes:
+        tubes(wall, plan, min(plan.top - 0.04, 0.82))
     if room.pendants:
         shade = rgb(*room.pendant_colour) if room.pendant_colour is not None else rgb(0.20, 0.20, 0.22)
         pendants(wall, plan, shade, room.pendants, min(plan.top - 0.16, 0.62), 0.2, 0.15)
