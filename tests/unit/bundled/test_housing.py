@@ -133,3 +133,17 @@ def test_tubes_of_light_hang_in_a_room(prompt: str, lexicon: Lexicon) -> None:
 
 def test_several_clocks_are_no_herb(lexicon: Lexicon) -> None:
     assert [mention.asset for mention in read("a hallway with three clocks", "", lexicon).mentions] == ["alarm clock"]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "corner", "middle"),
+    [
+        ("a robot in a living room, a record player in the corner", ("record player",), ()),
+        ("a kitchen with a piano in the middle", (), ("piano",)),
+    ],
+)
+def test_things_are_in_the_corner_or_the_middle(
+    prompt: str, corner: tuple[str, ...], middle: tuple[str, ...], lexicon: Lexicon
+) -> None:
+    room = read(prompt, "", lexicon).room
+    assert (room.cornered, room.centred) == (corner, middle)

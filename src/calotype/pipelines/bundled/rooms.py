@@ -188,6 +188,10 @@ class Room:
     pendants: int = 0
     """Lamps that hang from the ceiling, where the prompt says so."""
     pendant_colour: RGB | None = None
+    cornered: tuple[str, ...] = ()
+    """Assets that stand in its corner;"""
+    centred: tuple[str, ...] = ()
+    """in its middle."""
     watchers: tuple[str, ...] = ()
     """Assets that look in at the window."""
     upended: bool = False

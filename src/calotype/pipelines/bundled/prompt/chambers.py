@@ -115,6 +115,7 @@ def chamber(matches: list[Match]) -> tuple[list[Match], Room]:
                 out = out[1:]
             out.append(place)
             kind = place.text.partition(" ")[0] if use is Use.CORRIDOR and " " in place.text else ""
+            kind = place.text if use is Use.LOBBY else kind
             if use is Use.CORRIDOR and not kind and out[:-1] and out[-2].text in words.CORRIDORS:
                 kind = out.pop(-2).text
             room = replace(room, use=use, look=look or _own_look(place.text), kind=kind)

@@ -335,7 +335,8 @@ NOT_OURS = frozenset(
 PANES: dict[str, Glass] = {
     **dict.fromkeys(
         "large|big|huge|wide|panoramic|floor-to-ceiling|giant|massive|expansive|full-height|bay window|bay windows|"
-        "picture window|glass wall|glass walls|french windows|french doors|big window|full-length".split("|"),
+        "picture window|glass wall|glass walls|french windows|french doors|big window|full-length|"
+        "window light|floor to ceiling".split("|"),
         Glass.WIDE,
     ),
     **dict.fromkeys("arched|gothic|tall arched|pointed|vaulted|arched window|arched windows".split("|"), Glass.ARCHED),

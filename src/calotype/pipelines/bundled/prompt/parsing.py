@@ -12,6 +12,7 @@ from calotype.pipelines.bundled.prompt import describing, wordings
 from calotype.pipelines.bundled.prompt.accents import accented
 from calotype.pipelines.bundled.prompt.adjectives import described_on
 from calotype.pipelines.bundled.prompt.auras import effective
+from calotype.pipelines.bundled.prompt.chambers import is_roofed
 from calotype.pipelines.bundled.prompt.colours import shade
 from calotype.pipelines.bundled.prompt.compounds import DEPICTING
 from calotype.pipelines.bundled.prompt.conditioning import conditioned
@@ -34,6 +35,7 @@ from calotype.pipelines.bundled.prompt.poses import POSES, posed
 from calotype.pipelines.bundled.prompt.premises import premises
 from calotype.pipelines.bundled.prompt.retelling import retold
 from calotype.pipelines.bundled.prompt.signage import SIGN_OF, TAGS
+from calotype.pipelines.bundled.prompt.spots import Spots, spotted
 from calotype.pipelines.bundled.prompt.substances import material
 from calotype.pipelines.bundled.prompt.surfaces import surfaced
 from calotype.pipelines.bundled.prompt.surroundings import surrounded
@@ -109,12 +111,15 @@ class Parser:
         self.far = frozenset(match.span for match in matches) - {match.span for match in near}
         matches = near
         matches, watchers = watched(matches, self.lexicon)
-        matches, stock = premises(housed(matches, self.lexicon), self.lexicon)
+        matches = housed(matches, self.lexicon)
+        matches, spots = spotted(matches) if is_roofed(matches) else (matches, Spots())
+        matches, stock = premises(matches, self.lexicon)
         matches, self.room = interior(matches)
         glass = Glass.WIDE if watchers else self.room.glass
         self.room = replace(
-            self.room, stock=stock.shelved, hung=stock.hung, dangling=stock.dangling, watchers=watchers, glass=glass
-        )
+            self.room, cornered=spots.corner, centred=spots.middle, stock=stock.shelved, hung=stock.hung,
+            dangling=stock.dangling, watchers=watchers, glass=glass,
+        )  # fmt: skip
         matches, top = surfaced(matches, self.lexicon)
         about = surrounded(matches)
         self.tints, self.palette = replace(about.tints, top=top, auras=auras), about.palette
