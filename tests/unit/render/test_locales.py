@@ -20,7 +20,7 @@ from calotype.pipelines.bundled.render.quarters import QUARTERS
 from calotype.pipelines.bundled.render.sky import paint_sky
 from calotype.pipelines.bundled.render.stage import Clearing, Stage
 from calotype.pipelines.bundled.scene import Scene
-from calotype.pipelines.bundled.wisps import IN_SKY, Effect, Wisp
+from calotype.pipelines.bundled.wisps import IN_SKY, ON_GROUND, Effect, Wisp
 
 pytestmark = pytest.mark.unit
 
@@ -41,6 +41,7 @@ def picture(scene: Scene) -> NDArray[np.float32]:
 
 
 # dunes are what a desert has anyway; named, they are no other place
+@pytest.mark.slow
 @pytest.mark.parametrize("locale", sorted({*OWN} - {Locale.DUNES}))
 @pytest.mark.parametrize("time", [Time.DAY, Time.NIGHT])
 def test_every_locale_is_a_finished_picture_that_its_stand_in_is_not(locale: Locale, time: Time) -> None:
@@ -71,7 +72,7 @@ def test_a_land_seen_from_the_air_has_its_horizon_near_the_top() -> None:
 
 
 # a lit window is in a street and not in the air
-@pytest.mark.parametrize("effect", sorted(set(Effect) - IN_SKY - {Effect.LIT_WINDOW}))
+@pytest.mark.parametrize("effect", sorted(set(Effect) - IN_SKY - ON_GROUND - {Effect.LIT_WINDOW}))
 def test_every_effect_fills_the_air(effect: Effect) -> None:
     scene = Scene(environment=Environment.MEADOW, wisps=(Wisp(effect=effect),), seed=5)
     before = np.full((96, 128, 3), 0.5, np.float32)

@@ -96,6 +96,7 @@ class Masonry(StrEnum):
     STONE = "stone"
     CONCRETE = "concrete"
     WOOD = "wood"
+    PLASTER = "plaster"
 
 
 class Flurry(StrEnum):
@@ -139,11 +140,19 @@ class Tints:
     top: Tabletop | None = None
     """What close things stand on, where the prompt says more of it than its colour."""
     light: RGB | None = None
+    water: RGB | None = None
+    """Of lakes, rivers and the sea."""
+    ground: RGB | None = None
+    """Of sand, earth and what else lies bare or grows low."""
     storm: bool = False
     """The sky is as dark as before thunder."""
     lightning: bool = False
     grid: bool = False
     """The ground is a grid of light."""
+    shadow: float = 1.0
+    """How dark shadows are, as against what they are where nothing is said."""
+    gloss: float = 0.0
+    """How much the ground mirrors, where the prompt says that it does."""
     auras: tuple[Aura, ...] = ()
     bokeh: bool = False
     """Lights out of focus shine before the backdrop."""

@@ -23,8 +23,13 @@ class Backdrop(StrEnum):
     DOMES = "domes"
     OLD_TOWN = "old town"
     FOREST = "forest"
+    LAKE = "lake"
+    SEA = "sea"
+    """Water between the ground and the horizon: see ``SHORES``."""
 
 
+SHORES = frozenset({Backdrop.LAKE, Backdrop.SEA})
+"""These are no things on the horizon, but where the ground ends: "a village by a lake"."""
 WORDS: dict[Backdrop, str] = {
     Backdrop.WORLDS: (
         "planets|moons|gas giant|ringed planet|giant planet|huge planet|two moons|three moons|planets in the sky|"

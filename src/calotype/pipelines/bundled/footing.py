@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from calotype.pipelines.bundled.ambience import Environment, Time, Weather
+from calotype.pipelines.bundled.backdrops import SHORES
 from calotype.pipelines.bundled.camera import Angle
 from calotype.pipelines.bundled.locales import STANDINGS, Locale
 from calotype.pipelines.bundled.scene import Scene
@@ -38,6 +39,8 @@ ON_CEILINGS = frozenset({"chandelier", "disco ball", "light bulb"})
 _NEAR = 0.975
 QUAY = 0.78
 """Where the water of a canal ends before the viewer."""
+SHORE = 0.135
+"""How far below the horizon the ground ends at the water that is behind it."""
 AERIAL_HORIZON = 0.13
 """Of a land that is seen from the air."""
 
@@ -117,6 +120,8 @@ def footing_of(scene: Scene) -> Footing:
     if own is not None and own.horizon is not None:
         neutral, margin, near = own.horizon
     horizon = neutral - swing * scene.camera.horizon
+    if not SHORES.isdisjoint(scene.backdrops):
+        margin = max(margin, SHORE + 0.035)
     band = _WATERS.get(scene.environment) if own is None or own.horizon is None else None
     water = None if band is None else (horizon + band[0], horizon + band[1])
     return Footing(horizon=horizon, far=min(horizon + margin, near), near=near, water=water)

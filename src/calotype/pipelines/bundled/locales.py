@@ -102,6 +102,9 @@ class Locale(StrEnum):
     DUNES = "dunes"
     MOON_TOWN = "moon town"
     MARS_TOWN = "mars town"
+    ORCHARD = "orchard"
+    CORN = "corn field"
+    TALL_GRASS = "tall grass"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -137,6 +140,7 @@ SHOWN: dict[Locale, frozenset[str]] = {
     Locale.MOUNTAIN_LAKE: frozenset({"mountain peak"}),
     Locale.FLOATING_ISLES: frozenset({"island", "waterfall", "rock"}),
     Locale.SKYLINE: _HOUSES,
+    Locale.ROOFTOP: frozenset({"chimney", "house"}),
     Locale.DOMES: frozenset({"mosque"}),
     **dict.fromkeys((Locale.FOREST_ROAD, Locale.FOREST_TRAIL), frozenset({"tree", "pine tree"})),
     **dict.fromkeys((Locale.SUNKEN_CITY, Locale.MOON_TOWN, Locale.MARS_TOWN), _HOUSES | {"mosque"}),
@@ -144,8 +148,23 @@ SHOWN: dict[Locale, frozenset[str]] = {
     **dict.fromkeys((Locale.BURNING_FOREST, Locale.LAVA), frozenset({"fire"})),
 }
 """Assets that a place shows by itself where the prompt names several of them, and doesn't count them."""
+LOOKED_ONTO: dict[Locale, Locale] = {
+    **dict.fromkeys(
+        (Locale.NEON_CITY, Locale.ASIAN_CITY, Locale.HIGH_RISES, Locale.SKYLINE, Locale.ALLEY), Locale.ABOVE_CITY
+    ),
+    **dict.fromkeys((Locale.MEDIEVAL, Locale.WHITE_TOWN, Locale.OLD_LANE, Locale.PARIS), Locale.ROOFTOP),
+}
+"""What of a town is seen from above, where nothing stands in it."""
 LOOKED_DOWN_ON = frozenset(
-    {Locale.ISLE, Locale.ABOVE_CITY, Locale.STEEL_BEAM, Locale.FLOATING_ISLES, Locale.SUMMIT, Locale.SKYLINE}
+    {
+        Locale.ISLE,
+        Locale.ABOVE_CITY,
+        Locale.STEEL_BEAM,
+        Locale.FLOATING_ISLES,
+        Locale.SUMMIT,
+        Locale.SKYLINE,
+        Locale.ROOFTOP,
+    }
 )
 """Locales that are seen from high up as it is."""
 NOCTURNAL = frozenset({Locale.NEON_CITY})
@@ -190,6 +209,24 @@ STANDINGS: dict[Locale, Standing] = {
     Locale.VINEYARD: Standing(
         phrase="a farm", words="vineyard/vineyards|rows_of vines/grapevines/grape_vines|wine region/country|"
         "tuscan/tuscany vineyard/vineyards",
+    ),
+    Locale.ORCHARD: Standing(
+        phrase="a garden",
+        words="orchard|orchards|apple/cherry/pear/plum/peach/almond/orange/lemon/olive/fruit orchard/orchards/grove/"
+        "groves|olive/orange/lemon/cherry/almond trees_in_rows|rows_of fruit_trees/olive_trees/cherry_trees/"
+        "apple_trees/orange_trees|cherry_blossom orchard|orchard in_blossom/in_bloom|apple/cherry orchard_in_blossom/"
+        "orchard_in_bloom|blossoming/blooming orchard",
+    ),
+    Locale.CORN: Standing(
+        phrase="farmland",
+        words="corn/maize/sugarcane/sugar_cane field/fields|cornfield|cornfields|maize|field/fields of corn/maize/"
+        "sugarcane|among/in/through/between the corn|rows_of_corn|corn_stalks|tall corn",
+    ),
+    Locale.TALL_GRASS: Standing(
+        phrase="a grassy field",
+        words="tall/high/long/deep/waist-high/knee-high/dry_tall/waving grass|tall/high/long grasses|high/tall weeds|"
+        "overgrown/unmown field/meadow/lawn|in/through/among the tall_grass/high_grass/long_grass|wild_grass|"
+        "meadow of tall_grass|field of tall_grass",
     ),
     Locale.BAMBOO: Standing(
         phrase="a forest", words="bamboo forest/grove/jungle/thicket/woods|bamboo_groves|bamboo_forests"
@@ -433,7 +470,8 @@ STANDINGS: dict[Locale, Standing] = {
     ),
     Locale.HOT_SPRING: Standing(
         phrase="a lake",
-        words="hot spring/springs|onsen|in a/the hot_spring/onsen|thermal pool/bath/springs|geyser|geysers|"
+        words="hot spring/springs|onsen|in a/the hot_spring/onsen|"
+        "thermal/geothermal/hot/mineral pool/bath/springs/lagoon|geyser|geysers|"
         "in_hot_springs",
         horizon=(0.48, 0.14, 0.93),
     ),

@@ -37,6 +37,13 @@ class Effect(StrEnum):
     ECLIPSE = "eclipse"
     SUN = "sun"
     MOON = "moon"
+    LEAF_SHADE = "leaf shade"
+    SPEED_LINES = "speed lines"
+    WIND = "wind"
+    HAIL = "hail"
+    FOOTPRINTS = "footprints"
+    WHEEL_TRACKS = "wheel tracks"
+    SLATTED_SHADE = "slatted shade"
 
 
 IN_SKY = frozenset(
@@ -55,7 +62,35 @@ NOCTURNAL = frozenset(
     }
 )
 """These are seen at night, unless the prompt says otherwise."""
+ON_GROUND = frozenset({Effect.FOOTPRINTS, Effect.WHEEL_TRACKS})
 WORDS: dict[Effect, str] = {
+    Effect.SPEED_LINES: "speed lines|speedlines|action lines|motion lines|focus lines|manga speed lines|comic "
+    "speed lines|"
+    "movement lines|radial lines|impact lines",
+    Effect.LEAF_SHADE: (
+        "shadow of leaves|shadows of leaves|leaf shadow|leaf shadows|palm shadow|palm shadows|palm leaf shadow|"
+        "palm leaf shadows|shadow of a palm|shadows of palm leaves|shadow of palm leaves|shadow of a palm leaf|"
+        "shadows of plants|plant shadows|plant shadow|botanical shadow|botanical shadows|shadow of branches|"
+        "shadows of branches|branch shadows|shadow of a branch|tree shadows|shadow of a plant|leafy shadows|"
+        "shadow of foliage|foliage shadows|dappled shadow|dappled shadows|dappled light|dappled shade|dappled sunlight|"
+        "fern shadows|leaf shadow overlay|gobo shadows|tropical shadows|shadow of a tree|shadow of vines"
+    ),
+    Effect.WIND: (
+        "wind|windy|strong wind|strong winds|high wind|high winds|gale|gales|gust|gusts|gust of wind|gusts of wind|"
+        "gusty|windswept|wind-swept|howling wind|blowing wind|wind blowing|the wind blowing|windy day|breeze|breezy|"
+        "sea breeze|summer breeze|in the wind|in a strong wind|blown by the wind|blowing in the wind|"
+        "bent by the wind|in strong wind|in high wind|in the breeze"
+    ),
+    Effect.HAIL: "hail|hailstorm|hailstones|hailing|hail storm",
+    Effect.FOOTPRINTS: (
+        "footprints|foot prints|trail of footprints|line of footprints|footprints leading|footprints in|"
+        "footprints across|footprints behind|animal tracks|fox track|fox tracks|wolf tracks|deer tracks|"
+        "rabbit tracks|bear tracks|tracks in|tracks across|tracks through|boot prints|footprint trail"
+    ),
+    Effect.WHEEL_TRACKS: (
+        "tyre tracks|tire tracks|wheel tracks|car tracks|sled tracks|sleigh tracks|ski tracks|ruts|tyre marks|"
+        "tire marks|wheel ruts|skid marks"
+    ),
     Effect.STAR_TRAILS: (
         "star trails|star trail|circular star trails|trails of stars|stars turning|stars circling|spinning stars|"
         "the stars turning|stars moving in circles|rotating stars"
@@ -103,7 +138,8 @@ WORDS: dict[Effect, str] = {
     Effect.FEATHERS: "feathers falling|falling feathers|floating feathers|feathers floating|feathers flying",
     Effect.FIREFLIES: (
         "fireflies|firefly|glowing fireflies|floating lights|magical lights|glowing orbs|light orbs|floating orbs|"
-        "will o the wisps|glowing particles|magical particles|magic particles|glowing dust|fairy dust|stardust|"
+        "will o the wisps|will-o'-the-wisps|will-o-the-wisps|will-o'-the-wisp|will-o-the-wisp|will o' the wisps|"
+        "glowing particles|magical particles|magic particles|glowing dust|fairy dust|stardust|"
         "pixie dust|"
         "lightning bugs|glow worms|magic sparkles"
     ),
@@ -119,7 +155,10 @@ WORDS: dict[Effect, str] = {
         "mist rising|rising mist|mist over the water|mist over the lake|fog rolling in|"
         "drifting mist|drifting fog|swirling mist|swirling fog|morning mist|dry ice"
     ),
-    Effect.SPLASH: "splash|splashing|splashes|water splash|splashing water|big splash|spray|sea spray|"
+    Effect.SPLASH: "splash|splashing|splashes|water splash|splashing water|big splash|spray|sea spray|water spray|"
+    "spray of water|spraying water|"
+    "water droplets|water drops|droplets|flying droplets|drops of water|water drops flying|drops flying|"
+    ""
     "splashing through",
     Effect.RAYS: (
         "god rays|godrays|light rays|rays of light|rays of sunlight|sun rays|sunrays|shafts of light|light shafts|"
@@ -141,10 +180,19 @@ WORDS: dict[Effect, str] = {
         "flock of crows|a flock of birds|a flock of seagulls|a flock of geese|a flock of crows|flock of geese|"
         "migrating birds|seagulls in the distance|a flock of birds flying|flocks of birds in the sky"
     ),
+    Effect.SLATTED_SHADE: (
+        "blind shadows|blinds shadow|blinds shadows|shadow of blinds|shadows of blinds|window blind shadows|"
+        "venetian blind shadows|striped shadows|striped shadow|striped light|light through blinds|"
+        "sunlight through blinds|light through the blinds|sunlight through the blinds|sun through the blinds|"
+        "light through slats|sunlight through slats|sunlight through the slats|light through the slats|"
+        "light through shutters|sunlight through the shutters|shadow stripes|stripes of light|stripes of sunlight|"
+        "sun through a half closed blind|light through a half closed blind|shutter shadows"
+    ),
     Effect.ECLIPSE: "solar eclipse|total solar eclipse|eclipse|eclipsed sun",
 }
 LIGHTS: dict[str, Effect] = {
-    "sun": Effect.SUN, "moon": Effect.MOON, "full moon": Effect.MOON, "blood moon": Effect.MOON,
+    "sun": Effect.SUN, "suns": Effect.SUN, "moon": Effect.MOON, "moons": Effect.MOON,
+    "full moon": Effect.MOON, "blood moon": Effect.MOON,
     "supermoon": Effect.MOON, "harvest moon": Effect.MOON,
 }  # fmt: skip
 """These are effects where the prompt says how they look; else the sky has its own, or they are things."""

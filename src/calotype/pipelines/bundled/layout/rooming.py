@@ -210,7 +210,7 @@ def _spot(body: Body, scene: Scene) -> Role:
     return Role.MIDDLE if body.asset.name in scene.room.centred and role is not Role.CEILING else role
 
 
-def spotted(scene: Scene) -> Scene:
+def cornered(scene: Scene) -> Scene:
     """The same of a scene whose things don't stand as in a room: only from side to side."""
     corners = scene.room.cornered
     if scene.environment not in ROOMS or not (corners or scene.room.centred):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from calotype.pipelines.bundled.network.phrases import SCALES, Scale
 from calotype.pipelines.bundled.prompt import relations
 from calotype.pipelines.bundled.prompt.pieces import Glue, Link, Piece, Place, Thing, joined_by
 from calotype.pipelines.bundled.prompt.relations import BENEATH
@@ -25,6 +26,8 @@ CROSSED = frozenset({"bridge"})
 _OVER = frozenset({"over", "across", "through", "along"})
 """What goes so, or crosses it, is on it."""
 _GOING = frozenset({"person", "animal", "bird", "vehicle"})
+_BENT = frozenset({"over", "across"})
+"""What people bend over, they are at."""
 
 
 def furnished(pieces: Sequence[Piece]) -> list[Piece]:
@@ -40,13 +43,23 @@ def furnished(pieces: Sequence[Piece]) -> list[Piece]:
         if isinstance(piece, Place) and piece.phrase in _TABLES:
             large = thing.kind in BESIDE_TABLES or thing.living
             beside = large and words in relations.NEIGHBOURING | {"at", "behind", "in front of"}
-            if words in BENEATH or (words == "around" and thing.living) or beside:
+            # "hiding under"
+            under = words.rpartition(" ")[2] in BENEATH
+            bent = thing.kind == "person" and words in _BENT
+            if bent:
+                kept[other - 1] = Link(glue=Glue.JOIN, words="next to")
+            if under or bent or beside or (words == "around" and thing.living) or (large and _stands(thing, words)):
                 asset, span = _TABLES[piece.phrase], piece.span
                 kept[other] = Thing(asset=asset, words=piece.words, article="a", count="", kind="furniture", span=span)
         crosses = words in _OVER or (not words and other > one + 1)
         if isinstance(piece, Thing) and piece.asset in CROSSED and crosses and thing.kind in _GOING:
             kept[other - 1] = Link(glue=Glue.JOIN, words="on top of")
     return kept
+
+
+def _stands(thing: Thing, words: str) -> bool:
+    """ "a woman dancing on a table" is on all of it; a cat, or a tiny astronaut, on what one sees of it close by."""
+    return thing.kind == "person" and thing.scale not in SCALES[Scale.SMALL] and words in _UPON
 
 
 def _of_rooms(pieces: Sequence[Piece]) -> list[Piece]:

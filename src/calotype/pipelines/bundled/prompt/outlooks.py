@@ -9,11 +9,11 @@ from functools import cache
 from calotype.pipelines.bundled.ambience import Environment
 from calotype.pipelines.bundled.backdrops import FARNESS, LEADS, WORDS, Backdrop
 from calotype.pipelines.bundled.footing import INDOORS
-from calotype.pipelines.bundled.locales import STANDINGS, Locale, phrase_of, words
+from calotype.pipelines.bundled.locales import FLOWERS, STANDINGS, Locale, phrase_of, words
 from calotype.pipelines.bundled.network import phrases
 from calotype.pipelines.bundled.prompt.glossary import Part
 from calotype.pipelines.bundled.prompt.matching import Match
-from calotype.pipelines.bundled.prompt.pieces import Piece, Place
+from calotype.pipelines.bundled.prompt.pieces import Glue, Link, Piece, Place, Thing
 
 AIRY = frozenset({Locale.BALCONY, Locale.TERRACE, Locale.PORCH, Locale.DECK})
 """Where there are tables to stand small things on."""
@@ -37,6 +37,7 @@ _LAND = frozenset(
      Backdrop.PYRAMIDS}
 )  # fmt: skip
 _HIGH = frozenset({Environment.MOUNTAINS, Environment.SNOW})
+_PEAK = "mountain peak"
 _CLOUDS = frozenset({"clouds", "in the clouds", "above the clouds", "among the clouds", "sea of clouds", "cloud"})
 _STRONG = frozenset({"distant", "far", "faraway"})
 _ENDS = frozenset({"it", "them", "him", "her", "us", "everything", "and", "with"})
@@ -51,6 +52,13 @@ _OPEN = frozenset(
      Environment.LAKE, Environment.HARBOUR, Environment.DESERT, Environment.OCEAN, Environment.SNOW}
 )  # fmt: skip
 """Before a city these are."""
+_SHORED: dict[Environment, Backdrop] = {
+    Environment.LAKE: Backdrop.LAKE, Environment.RIVER: Backdrop.LAKE, Environment.OCEAN: Backdrop.SEA,
+    Environment.BEACH: Backdrop.SEA,
+}  # fmt: skip
+"""Waters that are behind a place on land: "a village by a lake"."""
+_LANDED = frozenset({Environment.VILLAGE, Environment.FARM, Environment.ROAD, Environment.GARDEN, Environment.SAVANNA})
+_TOWNS = frozenset({"a town street"})
 _CITIES = frozenset({"a city skyline", "the city", "a metropolis"})
 _WOODED: dict[Environment, Locale] = {Environment.ROAD: Locale.FOREST_ROAD}
 """What a place is that leads through a forest."""
@@ -141,13 +149,36 @@ def _behind(matches: Sequence[Match], at: int, length: int, left: Sequence[Match
     if led in _STRONG or (led in LEADS and backdrop in _LAND and len(before) > 1):
         return length
     unique = " ".join(match.text for match in matches[at:end]) in _UNIQUE
-    return length if unique and len(matches) > length else 0
+    others = sum(1 for match in matches if match.part is not Part.DETERMINER and not match.separator)
+    return length if unique and others > length else 0
+
+
+def heightened(pieces: Sequence[Piece], bound: Collection[str]) -> tuple[list[Piece], tuple[Backdrop, ...]]:
+    """The pieces without the one mountain that stands behind other things, and that: "a cable car going up to a snowy
+    peak". bound: assets that are joined to others."""
+    things = [piece for piece in pieces if isinstance(piece, Thing)]
+    peaks = [thing for thing in things if thing.asset == _PEAK]
+    plain = len(peaks) == 1 and len(things) > 1 and _PEAK not in bound and not peaks[0].plural
+    own = peaks[0].own if peaks else None
+    if not plain or own is None or own.conditions or own.material or own.stuff or peaks[0].scale:
+        return list(pieces), ()
+    at = pieces.index(peaks[0])
+    left: list[Piece] = [*pieces[:at], Link(glue=Glue.GAP), *pieces[at + 1 :]]
+    if not any(isinstance(piece, Place) for piece in left):
+        left.append(Place(phrase="a valley", words="mountains"))
+    return left, (Backdrop.PEAK,)
 
 
 def lofty(pieces: Sequence[Piece], texts: Collection[str]) -> Locale | None:
     """The top of a mountain, where what stands in the mountains is among clouds."""
     high = any(isinstance(piece, Place) and environment_of(piece.phrase) in _HIGH for piece in pieces)
     return Locale.SUMMIT if high and not _CLOUDS.isdisjoint(texts) else None
+
+
+def is_city(pieces: Sequence[Piece]) -> bool:
+    """Whether the only place that is named is a city."""
+    named = {environment_of(piece.phrase) for piece in pieces if isinstance(piece, Place)}
+    return named == {Environment.CITY}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -178,10 +209,19 @@ def outlook(
         return Outlook(locale=locale, environments=environments, beyond=view)
     backdrops: list[Backdrop] = []
     main = {e for e, _ in others}
+    shore = next((_SHORED[e] for e, _ in others if e in _SHORED), None) if locale is None or locale in FLOWERS else None
+    if shore is not None and (main & _LANDED or {phrase for _, phrase in others} & _TOWNS):
+        backdrops.append(shore)
+        environments = environments - _SHORED.keys() or environments
+        if environments == {Environment.CITY}:
+            # whose street would hide the water
+            environments = frozenset({Environment.VILLAGE})
     mountains = {Environment.MOUNTAINS} | (
         {Environment.SNOW} if "the snowy mountains" in {p for _, p in others} else set()
     )
-    if main & mountains and (main & _SETTLED or locale is not None):
+    own = phrase_of(locale) if locale is not None else ""
+    raised = {e for e, phrase in others if phrase != own} & mountains
+    if raised and (main & _SETTLED or locale is not None):
         backdrops.append(Backdrop.MOUNTAINS)
         environments = environments - mountains or environments
     cities = {phrase for _, phrase in others} & _CITIES

@@ -15,14 +15,16 @@ from calotype.domain.requests import Notice
 from calotype.pipelines.bundled import locales
 from calotype.pipelines.bundled.ambience import Environment, Tints
 from calotype.pipelines.bundled.backdrops import Backdrop
+from calotype.pipelines.bundled.camera import Angle
 from calotype.pipelines.bundled.designs import Design, Sheet
 from calotype.pipelines.bundled.footing import INDOORS
-from calotype.pipelines.bundled.locales import SHOWN, Locale, locale_of, phrase_of
+from calotype.pipelines.bundled.locales import LOOKED_ONTO, SHOWN, Locale, locale_of, phrase_of
 from calotype.pipelines.bundled.network import phrases
 from calotype.pipelines.bundled.network.phrases import MAX_WORD_PIECES, STYLE_CLOSINGS
 from calotype.pipelines.bundled.prompt import wordings
 from calotype.pipelines.bundled.prompt.accents import toned
 from calotype.pipelines.bundled.prompt.acts import acted
+from calotype.pipelines.bundled.prompt.antecedents import anteceded
 from calotype.pipelines.bundled.prompt.arranging import arranged
 from calotype.pipelines.bundled.prompt.attributes import Mention
 from calotype.pipelines.bundled.prompt.belongings import owned, unfit
@@ -31,30 +33,44 @@ from calotype.pipelines.bundled.prompt.characters import played
 from calotype.pipelines.bundled.prompt.colours import table
 from calotype.pipelines.bundled.prompt.conceptions import conceived, symbolised
 from calotype.pipelines.bundled.prompt.costumes import dressed_up
+from calotype.pipelines.bundled.prompt.creatures import creaturely
 from calotype.pipelines.bundled.prompt.dealt import undone, whole
+from calotype.pipelines.bundled.prompt.denials import affirmed
 from calotype.pipelines.bundled.prompt.drafting import designed, drafted
+from calotype.pipelines.bundled.prompt.drawings import paged
+from calotype.pipelines.bundled.prompt.feats import performed
 from calotype.pipelines.bundled.prompt.filling import filled, shared
 from calotype.pipelines.bundled.prompt.findings import Findings, listed
+from calotype.pipelines.bundled.prompt.gestures import gestured
 from calotype.pipelines.bundled.prompt.glossary import OPENINGS, bare, closings
 from calotype.pipelines.bundled.prompt.guests import Hosts, seated
+from calotype.pipelines.bundled.prompt.handovers import handed
+from calotype.pipelines.bundled.prompt.happenings import staged
 from calotype.pipelines.bundled.prompt.holding import Grasp, clothed, grasped
 from calotype.pipelines.bundled.prompt.idioms import idiomatic
 from calotype.pipelines.bundled.prompt.implements import implied
 from calotype.pipelines.bundled.prompt.inscriptions import CLOTHES, housed, inscribed, lit
+from calotype.pipelines.bundled.prompt.lands import behind, homeland, landed
 from calotype.pipelines.bundled.prompt.languages.translation import translated
 from calotype.pipelines.bundled.prompt.lexicon import Lexicon
 from calotype.pipelines.bundled.prompt.likenesses import shaped
+from calotype.pipelines.bundled.prompt.lively import enlivened
+from calotype.pipelines.bundled.prompt.marvels import marvelled
 from calotype.pipelines.bundled.prompt.matching import Match, Matcher
 from calotype.pipelines.bundled.prompt.meetings import headless, met
+from calotype.pipelines.bundled.prompt.members import told_apart
 from calotype.pipelines.bundled.prompt.mentions import borne, mentions
+from calotype.pipelines.bundled.prompt.misspellings import respelled
 from calotype.pipelines.bundled.prompt.monograms import monograms, stood_up
 from calotype.pipelines.bundled.prompt.naming import is_begun
 from calotype.pipelines.bundled.prompt.negative import Named, named, notices
 from calotype.pipelines.bundled.prompt.outfits import put_on, undressed
-from calotype.pipelines.bundled.prompt.outlooks import AIRY, Outlook, lofty, outlook
+from calotype.pipelines.bundled.prompt.outlooks import AIRY, Outlook, heightened, is_city, lofty, outlook
 from calotype.pipelines.bundled.prompt.parsing import Parser
+from calotype.pipelines.bundled.prompt.pelts import pelted
 from calotype.pipelines.bundled.prompt.people import doing
 from calotype.pipelines.bundled.prompt.pieces import Glue, Link, Moment, Piece, Place, Thing
+from calotype.pipelines.bundled.prompt.posters import posted
 from calotype.pipelines.bundled.prompt.quoting import hidden, marked, shown
 from calotype.pipelines.bundled.prompt.rephrasing import rephrased
 from calotype.pipelines.bundled.prompt.resting import rested
@@ -74,6 +90,7 @@ from calotype.pipelines.bundled.prompt.viewing import (
     sits_alone,
     viewpoint,
 )
+from calotype.pipelines.bundled.prompt.wares import apportioned
 from calotype.pipelines.bundled.prompt.workplaces import workplace
 from calotype.pipelines.bundled.rooms import Room
 from calotype.pipelines.bundled.scene import (
@@ -89,10 +106,11 @@ from calotype.pipelines.bundled.wisps import Wisp
 
 _LONE = frozenset({"fire", "window"})
 """These a place shows by itself even where they are one: "leaning out of the window" of a house in a street."""
+_FROM_ABOVE = frozenset({Angle.TOP.value, Angle.AERIAL.value})
 _COLOURLESS = 1.25
 """Finish.fade that leaves no colour."""
 _WATERS = frozenset({Environment.LAKE, Environment.RIVER})
-_BANKS = frozenset({Environment.MOUNTAINS, Environment.FOREST, Environment.MEADOW})
+_BANKS = frozenset({Environment.MOUNTAINS, Environment.FOREST, Environment.MEADOW, Environment.JUNGLE})
 CountTokens = Callable[[str], int]
 """Word pieces of a text, special tokens included."""
 _GREYS = frozenset({"black", "gray", "white"})
@@ -195,9 +213,14 @@ def read(
         unheard = (Notice(code="ignored", message=words, field="negative_prompt"),) if refusal.strange else ()
     prompt, design = designed(carved(headless(marked(prompt))))
     prompt, quoted = hidden(prompt)
+    prompt, typed = respelled(prompt)
+    findings.corrected.extend(f"“{wrong}” as “{meant}”" for wrong, meant in typed.items())
     lettered = monograms(shown(idiomatic(prompt), quoted))
     prompt, quoted = hidden(lettered.prompt)
-    prompt = rephrased(symbolised(shaped(whole(prompt), lexicon)))
+    prompt = performed(enlivened(whole(gestured(handed(apportioned(staged(prompt, lexicon))))), lexicon), lexicon)
+    prompt = affirmed(symbolised(shaped(marvelled(prompt, lexicon), lexicon)))
+    prompt = rephrased(anteceded(told_apart(prompt, lexicon), lexicon))
+    prompt = landed(creaturely(pelted(prompt)))
     prompt, worn = undressed(played(cast(armed(prompt), lexicon), lexicon), lexicon)
     prompt = shown(prompt, quoted)
     tokens = split(prompt, lexicon.emojis)
@@ -220,7 +243,7 @@ def read(
         tokens = split(prompt, lexicon.emojis)
         parser, matches = _parse(prompt, tokens, lexicon, findings)
     put_on(parser.pieces, worn, findings, portrait=parser.portrait)
-    plurals = {name: noun.plural for name, noun in lexicon.nouns.items()}
+    plurals = lexicon.plural_of
     parser.pieces[:] = stood_up(parser.pieces, lettered.texts)
     parser.pieces[:] = implied(dressed_up(parser.pieces, findings), lexicon, findings, portrait=parser.portrait)
     parser.pieces[:], grasps = grasped(
@@ -231,10 +254,13 @@ def read(
     parser.pieces[:], ties = bonded(parser.pieces, (*grasps, *fillings), findings)
     busy = {grasp.holder for grasp in grasps}
     parser.pieces[:] = doing(parser.pieces, busy, findings)
+    tied = {name for grasp in (*grasps, *fillings, *ties) for name in (grasp.holder, grasp.held)}
+    parser.pieces[:], peak = heightened(parser.pieces, tied)
+    parser.backdrops = tuple(dict.fromkeys((*parser.backdrops, *peak)))
     if parser.style not in PALETTED:
         parser.pieces[:] = toned(parser.pieces, prompt)
     faded = printed(parser)
-    design = drafted(design, parser, prompt)
+    design = posted(drafted(design, parser, prompt), parser) or paged(parser)
     palette = list(parser.palette)
     for piece in parser.pieces:
         if isinstance(piece, Link) and piece.words.startswith("colours:"):
@@ -263,7 +289,7 @@ def read(
         findings.ignored.append("from behind")
     plain = any(match.text in PLAIN for match in matches)
     idle = plain or translation is not None or not (homes and nowhere)
-    work = None if idle else workplace(said, parser.pieces, lexicon)
+    work = None if idle else workplace(said, parser.pieces, lexicon) or homeland(said, parser.pieces)
     if work is not None and not said.endswith(work):
         return read(f"{said}, in {work}", negative_prompt, lexicon, count_tokens, homes, may_host)
     if homes and nowhere:
@@ -288,6 +314,8 @@ def read(
             Link(glue=Glue.GAP) if isinstance(p, Place) and p.words.lower() in beside else p for p in parser.pieces
         ]
         locale = None
+    if parser.camera & _FROM_ABOVE and not any(isinstance(piece, Thing) for piece in parser.pieces):
+        locale = LOOKED_ONTO.get(locale, locale) if locale else Locale.ABOVE_CITY if is_city(parser.pieces) else None
     if locale in AIRY and parser.tints.top is None and is_close(parser.pieces, homes):
         parser.tints = replace(parser.tints, top=Tabletop(beyond=_stand_in(locale).value))
     if locale is not None:
@@ -331,7 +359,7 @@ def read(
         locale=sight.locale,
         beyond=sight.beyond,
         strung=parser.strung,
-        backdrops=tuple(dict.fromkeys((*parser.backdrops, *sight.backdrops))),
+        backdrops=tuple(dict.fromkeys((*parser.backdrops, *sight.backdrops, *behind(said, sight.environments)))),
         wisps=parser.wisps,
         design=design,
         dust=next((DUST[p.phrase] for p in parser.pieces if isinstance(p, Place) and p.phrase in DUST), None),
@@ -381,8 +409,7 @@ def _parse(
 
 def _text(parser: Parser, pieces: list[Piece], lexicon: Lexicon, findings: Findings, seats: Mapping[str, str]) -> str:
     """The encoder's text: the scene with its style before or after it."""
-    plurals = {name: noun.plural for name, noun in lexicon.nouns.items()}
-    text = sentence(pieces, plurals, findings, seats)
+    text = sentence(pieces, lexicon.plural_of, findings, seats)
     styles = list(parser.styles)
     empty = not any(isinstance(piece, Thing | Place) for piece in pieces)
     if empty and (text or styles or parser.opening or parser.anywhere):
@@ -487,7 +514,7 @@ def _refused(negative_prompt: str, parser: Parser, lexicon: Lexicon, wanted: Nam
     other.pieces.extend([*other.refused, *parser.refused])
     # "without people" in the prompt means everybody, too.
     words = [match.text for match in matches]
-    words += [piece.words.lower().rpartition(" ")[2] for piece in parser.refused]
+    words += [p.words.lower().rpartition(" ")[2] for p in parser.refused if isinstance(p, Thing | Place)]
     asked = frozenset(piece.colour for piece in parser.pieces if isinstance(piece, Thing) and piece.colour)
     told = notices(findings.script, strange, (*own.both(wanted), *sorted(own.colours & asked)))
     return named(other, words).without(replace(wanted, colours=wanted.colours | asked)), told

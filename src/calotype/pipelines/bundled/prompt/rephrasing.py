@@ -215,7 +215,7 @@ _TABLE: tuple[tuple[str, str], ...] = (
     (
         r"\b(?P<light>(?:side |window |back)?(?:light|sunlight|daylight|moonlight|lighting|sunbeams|rays|lit))"
         r"(?: (?:coming|falling|streaming|pouring|shining))? (?:in )?(?:from|through|by) "
-        r"(?:an? |the )?(?:\w+ )?(?:windows?|side|left|right|blinds|curtains|skylight)\b",
+        r"(?:an? |the )?(?:\w+ )?(?:windows?|side|left|right|curtains|skylight)\b",
         r"\g<light>",
     ),
     # How large

@@ -15,10 +15,12 @@ from calotype.pipelines.bundled.ambience import (
     Tints,
     Weather,
 )
+from calotype.pipelines.bundled.conditions import Condition
 from calotype.pipelines.bundled.footing import INDOORS
 from calotype.pipelines.bundled.network import phrases
 from calotype.pipelines.bundled.prompt.colours import shade, table
 from calotype.pipelines.bundled.prompt.glossary import Meaning, Part
+from calotype.pipelines.bundled.prompt.lexicon import Lexicon
 from calotype.pipelines.bundled.prompt.matching import ORDINARY, Match
 from calotype.pipelines.bundled.prompt.signage import SIGN_OF
 from calotype.pipelines.bundled.scene import COLOUR_RGB, RGB, Colour
@@ -42,6 +44,28 @@ WALLS = frozenset({"wall", "walls", "wallpaper"})
 CLOTHS = frozenset({"tablecloth", "table cloth", "tabletop", "countertop", "cloth"})
 LIGHTS = frozenset("light|lighting|glow|illumination|neon light|neon lights|neon lighting|neon glow|haze".split("|"))
 FOGS = frozenset({"fog", "mist", "foggy", "misty", "thick fog", "dense fog", "heavy fog"})
+WATERS = frozenset(
+    "lake sea ocean water waters river stream pond lagoon canal pool fjord creek bay seas waterway".split()
+)
+GROUNDS = frozenset("sand sands beach earth soil moss desert dunes dune grass grassland clay mud dust steppe".split())
+"""What these are, the water or the ground is: "pink water", "black sand"."""
+_NATURAL: dict[str, Colour] = {
+    "grass": Colour.GREEN, "grassland": Colour.GREEN, "moss": Colour.GREEN, "beach": Colour.WHITE, "sand": Colour.WHITE,
+    "mud": Colour.BROWN, "earth": Colour.BROWN, "soil": Colour.BROWN,
+}  # fmt: skip
+"""As they are painted anyway."""
+_SHINING = frozenset(
+    "strip strips bar bars bulb bulbs saber sabers sabre sabres switch show trail trails tube tubes stick sticks "
+    "chain".split()
+)
+"""After a light of a colour these are things that shine so: "blue light strips"."""
+_COVERS = frozenset({"moss", "mud", "clay", "dust", "earth", "soil"})
+"""What lies on the ground of any place."""
+_STILL = frozenset("salt still calm slow deep shallow clear glacial mountain alpine mirror".split())
+"""Between a colour and the water that has it: "a slow green river"."""
+_BODIES: dict[str, str] = {
+    "sea": "the sea", "ocean": "the ocean", "river": "a river", "stream": "a stream", "seas": "the sea",
+}  # fmt: skip
 TONES = frozenset(
     "tones|tone|palette|color palette|colour palette|hues|shades|colours|colors|tints|scheme|color scheme|"
     "colour scheme|monochrome".split("|")
@@ -71,8 +95,13 @@ _DANGLING = frozenset("in with of under against by beneath on and lit before usi
 MASONRY: dict[str, Masonry] = {
     "brick": Masonry.BRICK, "bricks": Masonry.BRICK, "stone": Masonry.STONE, "concrete": Masonry.CONCRETE,
     "cement": Masonry.CONCRETE, "wooden": Masonry.WOOD, "wood": Masonry.WOOD, "plank": Masonry.WOOD,
+    **dict.fromkeys(("plaster", "plastered", "whitewashed", "stucco", "adobe", "peeling"), Masonry.PLASTER),
 }  # fmt: skip
+_STILL = frozenset({"object", "tool", "toy", "clothing", "instrument", "food", "plant", "flower", "drink"})
+_WALLING = frozenset({"brick wall", "stone wall"})
+_PLASTER = (0.93, 0.90, 0.85)
 _BEFORE_WALLS = frozenset({"against", "before", "along"})
+_ON_WALLS = frozenset({"hanging on", "hung on", "hangs on", "mounted on", "hanging from", "nailed to", "fixed to"})
 """Whose last word these are, leads to a wall behind all: "leaning against"."""
 HUNG = SIGN_OF.keys() | frozenset("clock mirror painting picture lamp shelf window shadow shadows vine ivy".split())
 """What is on a wall, and not on top of it."""
@@ -102,6 +131,8 @@ class _Context:
     """It names a thing or a place at all."""
     hung: bool
     """It names what is on walls."""
+    still: bool
+    """It names things alone, of those that hang on walls or lean against them."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -120,9 +151,11 @@ _Run = tuple[list[Match], int]
 _Rule = Callable[[Sequence[Match], _Context], _Found | None]
 
 
-def surrounded(matches: Sequence[Match]) -> Surroundings:
+def surrounded(matches: Sequence[Match], lexicon: Lexicon) -> Surroundings:
     """Reads the colours of sky, background, walls, table, light and picture, and takes them out of the matches."""
     values = [match.meaning.value for match in matches if match.meaning is not None and match.part is Part.PLACE]
+    words = [m.word for m in matches if m.word is not None and m.meaning is None and m.word.target not in _WALLING]
+    kinds = {kind for word in words if (kind := lexicon.kind(word))}
     context = _Context(
         placed=any(value not in _STUDIO | _TABLES for value in values),
         tabled=any(value in _TABLES for value in values),
@@ -131,6 +164,7 @@ def surrounded(matches: Sequence[Match]) -> Surroundings:
         timed=any(match.part is Part.TIME for match in matches),
         peopled=any(match.noun for match in matches),
         hung=any(match.text in HUNG for match in matches),
+        still=bool(kinds) and kinds <= _STILL,
     )
     out = Surroundings()
     at = 0
@@ -270,6 +304,7 @@ def _masonry(matches: Sequence[Match], context: _Context) -> _Found | None:
     """ "against a red brick wall", "on a wooden background": one that stands behind everything."""
     at, first = 0, matches[0].text
     leads = first.rpartition(" ")[2] in _BEFORE_WALLS or first == "in front of" or (first == "on" and context.hung)
+    leads = leads or first in _ON_WALLS
     if leads:
         at = 1
         while at < len(matches) and (
@@ -281,15 +316,21 @@ def _masonry(matches: Sequence[Match], context: _Context) -> _Found | None:
     if first == "exposed brick" and context.indoors:
         return _Found(used=1, tints={"masonry": Masonry.BRICK})
     tints: dict[str, object] = {}
+    single = False
     if at + 1 < len(matches) and matches[at].part is Part.COLOUR and matches[at].text not in MASONRY:
         tints["backdrop"] = _exact(matches[at])
         at += 1
-    words = " ".join(match.text for match in matches[at : at + 2]).split()[:2]
+    words = " ".join(match.text for match in matches[max(0, at) : at + 2]).split()[:2]
+    if leads and words and words[0] == "wall" and context.still and not context.placed:
+        # "hanging on a wall", "against a blue wall"
+        words = ["plaster", "wall"]
+        at, single = at - 1, True
+        tints.setdefault("backdrop", _PLASTER)
     if len(words) < 2 or words[0] not in MASONRY or words[1] not in WALLS | BACKDROPS - {"surface"}:
         return None
-    if context.placed and not context.indoors:
+    if (context.placed and not context.indoors) or (MASONRY[words[0]] is Masonry.PLASTER and words[1] not in WALLS):
         return None
-    used = at + (1 if " " in matches[at].text else 2)
+    used = at + (1 if not single and " " in matches[at].text else 2)
     if used < len(matches) and matches[used].text in BACKDROPS:
         used += 1
     elif words[1] in WALLS and not (leads or context.indoors):
@@ -301,7 +342,9 @@ def _masonry(matches: Sequence[Match], context: _Context) -> _Found | None:
         return _Found(used=used, tints={"wall": tints.pop("backdrop", None)} | tints)
     plain = replace(matches[used - 1], text="plain background", meaning=PLAIN, word=None)
     joint = replace(matches[0], text="on", meaning=ON, word=None)
-    return _Found(used=used, left=(joint, plain), tints=tints)
+    hung = Match(text=first, span=matches[0].span, meaning=Meaning(part=Part.STATE, value=Condition.HUNG.value))
+    up = (hung,) if first in _ON_WALLS and context.still else ()
+    return _Found(used=used, left=(*up, joint, plain), tints=tints)
 
 
 def _laid_on(matches: Sequence[Match], context: _Context) -> tuple[list[Match], int] | None:
@@ -333,7 +376,8 @@ def _tabletop(matches: Sequence[Match], context: _Context) -> _Found | None:
 
 def _light(matches: Sequence[Match], context: _Context) -> _Found | None:
     run, at = _run(matches)
-    if run and at < len(matches) and matches[at].text in LIGHTS:
+    borne = at + 1 < len(matches) and matches[at + 1].text in _SHINING
+    if run and at < len(matches) and matches[at].text in LIGHTS and not borne:
         return _Found(used=at + 1, tints={"light": _exact(run[0])})
     return None
 
@@ -344,6 +388,40 @@ def _fog(matches: Sequence[Match], context: _Context) -> _Found | None:
     if run and at < len(matches) and matches[at].part is Part.WEATHER and matches[at].text in FOGS:
         return _Found(used=at + 1, left=(matches[at],), tints={"light": _exact(run[0])})
     return None
+
+
+def _tinted(matches: Sequence[Match], context: _Context) -> _Found | None:
+    """ "a turquoise lake", "black sand": places stay, and what is none of its own is their colour alone."""
+    run, at = _run(matches)
+    if not run:
+        # "green river" is one noun to the lexicon
+        first, _, rest = matches[0].text.partition(" ")
+        colour = table().get(first)
+        if colour is None or rest not in WATERS:
+            return None
+        place = replace(matches[0], text=rest, meaning=Meaning(part=Part.PLACE, value=_BODIES.get(rest, "a lake")))
+        own = shade(first) or EXACT.get(colour) or COLOUR_RGB[colour]
+        return _Found(used=1, left=(replace(place, word=None),), tints={"water": own})
+    at += at < len(matches) and matches[at].text in _STILL
+    if at == len(matches) or matches[at].part in {Part.EFFECT, Part.CAMERA}:
+        return None
+    match = matches[at]
+    words = match.text.split() if match.part is Part.PLACE else match.text.split()[-1:]
+    head = next((word for word in words if word in WATERS | GROUNDS), "")
+    of = "water" if head in WATERS else "ground"
+    follows = at + 1 < len(matches) and matches[at + 1].noun
+    if not head or (follows and match.part is not Part.PLACE):
+        return None
+    plain = _NATURAL.get(head) in _colours(run[:1])
+    tints: dict[str, object] = {} if plain else {of: _exact(run[0])}
+    if match.part is Part.PLACE:
+        return _Found(used=at + 1, left=(match,), tints=tints)
+    after = matches[at + 1] if at + 1 < len(matches) else None
+    if after is not None and after.part is Part.PLACE and not after.separator:
+        # "a black sand beach"
+        return _Found(used=at + 2, left=(after,), tints=tints)
+    stays = head in WATERS or not (context.placed or head in _COVERS)
+    return _Found(used=at + 1, left=(match,) if stays else (), tints=tints)
 
 
 def _tones(matches: Sequence[Match], context: _Context) -> _Found | None:
@@ -357,4 +435,4 @@ def _tones(matches: Sequence[Match], context: _Context) -> _Found | None:
     return None
 
 
-_RULES: tuple[_Rule, ...] = (_sky, _storm, _grid, _masonry, _backdrop, _wall, _tabletop, _light, _fog, _tones)
+_RULES: tuple[_Rule, ...] = (_sky, _storm, _grid, _masonry, _backdrop, _wall, _tabletop, _light, _fog, _tinted, _tones)

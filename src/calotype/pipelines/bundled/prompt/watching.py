@@ -11,9 +11,7 @@ from calotype.pipelines.bundled.prompt.housing import inside, rooms
 from calotype.pipelines.bundled.prompt.lexicon import DRAWABLE, Lexicon
 from calotype.pipelines.bundled.prompt.matching import Match
 
-_GAZES = frozenset(
-    "looking peeking peering peeping staring gazing watching glancing glaring spying peeks".split()
-)
+_GAZES = frozenset("looking peeking peering peeping staring gazing watching glancing glaring spying peeks".split())
 _INTO = frozenset({"into", "in", "in through", "in at", "inside"})
 _THROUGH = _INTO | {"through", "at", "from outside"}
 _OPENINGS = WINDOWS | {"half door", "doorway", "open door", "hatch"}

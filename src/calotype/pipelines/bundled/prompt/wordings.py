@@ -27,10 +27,11 @@ PLACES: dict[str, str] = {
     "a subway tunnel": "subway|metro tunnel|underground station|subway station|metro station",
     "a cozy bedroom": "attic bedroom|loft bedroom",
     "a harbour": "harbourside|waterfront|quay|wharf|jetty|boardwalk",
-    "a road": "roadside|roadway|tarmac|asphalt road|open road|empty road",
+    "a road": "asphalt|hot asphalt|wet asphalt|black asphalt|roadside|roadway|tarmac|asphalt road|open road|empty road",
     "a country road": "rural road|country lane|lane",
     "a highway": "motorway|freeway|expressway",
-    "a wheat field": "cornfield|corn field|field of wheat|rice field|barley field",
+    "a wheat field": "wheat plain|wheat plains|flat farmland|farm fields|hayfield|hay field|wheatfield|wheatfields|"
+    "ploughed field|plowed field|field of wheat|rice field|barley field",
     "the steppe": "moor|moors|moorland|heath|heathland|tundra|veld|pampas|outback",
     "a cave": "mine|mine shaft|gold mine|catacombs|underground hall|underground city|underground cavern|"
     "underground kingdom|underground lake|dwarven hall|dwarven halls|underground chamber",
@@ -40,14 +41,17 @@ PLACES: dict[str, str] = {
     "the savanna": "savannah|african plains|african savannah|safari",
     "a small town": "suburb|suburbs|suburban street|suburban neighborhood|suburban neighbourhood|neighborhood|"
     "neighbourhood|residential street|cul-de-sac",
-    "a village": "fishing village|mountain village|medieval village|fairytale village|village market",
+    "a village": "village square|village street|fishing village|mountain village|medieval village|fairytale village|"
+    "village market",
     "a farm": "farmstead|ranch",
     "a garden": "botanical garden|japanese garden|zen garden|vegetable garden|front yard|yard",
     "a cafe": "café|bistro|pub|tavern|ice cream parlor|cafe terrace|street cafe|terrace of a cafe",
     "a library": "reading room|book shop",
-    "a jungle": "rain forest|amazon|mangrove",
-    "the snowy mountains": "snowy mountain|snow-capped mountains|snow-covered mountains|snowy peaks|snow-capped peaks",
-    "the mountains": "mountains|mountain|mountain range|mountain landscape|mountain peaks|alps",
+    "a jungle": "rainforest canopy|jungle canopy|rain forest|amazon|mangrove",
+    "the snowy mountains": "snowy pass|snowy mountain pass|icy mountain pass|snowy mountain|snow-capped mountains|"
+    "snow-covered mountains|snowy peaks|snow-capped peaks",
+    "the mountains": "mountain pass|mountain passes|high pass|mountains|mountain|mountain range|mountain landscape|"
+    "mountain peaks|alps",
     "a living room": "lounge",
     "a children's room": (
         "kids bedroom|kids' bedroom|kid's bedroom|kids' room|kids room|kid's room|child's room|child's bedroom|"
@@ -59,7 +63,14 @@ PLACES: dict[str, str] = {
     "a simple backdrop": "simple background|clean background",
     "a white background": "isolated on white|white backdrop",
     "a sandy beach": "white sand beach",
-    "a winter landscape": "winter scene|winter scenery|snowscape",
+    "a winter landscape": "winter scene|winter scenery|snowscape|frozen plain|frozen plains|frozen wasteland",
+    "a snowy field": "snowbank|snow bank|snowdrift|snowdrifts|snow drifts|deep snow|fresh snow|snowfield|snowfields|"
+    "snow field|snow fields|snowy plain|snowy plains|whiteout|ski slope|ski slopes|piste",
+    "the shore": "tide pool|tide pools|tidepool|rock pool|rock pools|tidal pool|mudflat|mudflats|shoreline|coastline|"
+    "water's edge|seafront|beachfront|surf|the surf|shallow surf|low tide|at low tide|bay|cove",
+    "the prairie": "prairies|grassland|grasslands|plains|great plains|open plain|open plains|grassy plain|"
+    "grassy plains",
+    "a valley": "river valley|pine valley|green valley|glen|dale",
     "a city street": (
         "city streets|sidewalk|sidewalks|pavement|crosswalk|zebra crossing|pedestrian crossing|"
         "urban street|urban scene|urban landscape|urban"
@@ -239,7 +250,13 @@ FOCUS: dict[str, float] = {
 """Camera.depth_of_field that the words ask for."""
 
 DISTANCES: dict[float, frozenset[str]] = {
-    -1.0: frozenset("far away|far|far off|distant|in the distance|from afar|aerial view|aerial|panoramic".split("|")),
+    -1.0: frozenset(
+        "far away|far|far off|distant|in the distance|from afar|aerial view|aerial|panoramic|drone shot|drone shot of|"
+        "drone view|drone view of|drone photo|drone photo of|drone footage|aerial view of|aerial shot|aerial shot of|"
+        "aerial photo|aerial photo of|aerial photography|from the air|seen from the air|from a plane|seen from a plane|"
+        "seen from a drone|from high above|seen from high above|bird's eye view|bird's-eye view|bird's eye view of|"
+        "like a dot|tiny compared to|miniature in the distance".split("|")
+    ),
     -0.5: frozenset(
         "wide shot|wide shot of|a wide shot of|wide angle|wide-angle|wide angle shot|panorama|landscape of|"
         "panoramic view of|establishing shot|cinematic wide shot".split("|")
@@ -291,9 +308,8 @@ FRAMING = frozenset(
     "clipart|cartoon style|in the style of|style of|in style of|generate|create|draw|make|show|imagine|design|paint|"
     "depict|please|i want|i would like|give me|show me|"
     "wide angle|wide-angle|wide angle shot|wide shot|close-up|close up|closeup|full body|full-body|full body shot|"
-    "medium shot|side view|front view|view|scene|background|in the background|"
-    "in the foreground|foreground|in the distance|in the center|in the centre|in the middle|at the center|"
-    "composition|setting|environment|landscape of|a landscape of|backdrop|image|picture|art|artwork|style|"
+    "medium shot|side view|front view|view|scene|background|"
+    "foreground|composition|setting|environment|landscape of|a landscape of|backdrop|image|picture|art|artwork|style|"
     "styled|stylized|aesthetic|aesthetics|vibe|vibes|mood|atmosphere|ambience|ambiance|feel|feeling|"
     "details|detail|lighting|"
     "light|lights|color|colour|colors|colours|palette|color palette|tones|tone|shadow|shadows|depth|focus|angle|"

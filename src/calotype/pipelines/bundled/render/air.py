@@ -12,8 +12,10 @@ from numpy.typing import NDArray
 
 from calotype.pipelines.bundled.render.canvas import Image, add_light, blend, blur, glow, mix, smoothstep
 from calotype.pipelines.bundled.render.flames import flames
+from calotype.pipelines.bundled.render.fronds import leaf_shade, speed_lines
 from calotype.pipelines.bundled.render.light import Light, Vector, rgb
 from calotype.pipelines.bundled.render.noise import sample
+from calotype.pipelines.bundled.render.slats import slatted_shade
 from calotype.pipelines.bundled.render.view import dice
 from calotype.pipelines.bundled.scene import Element, Scene
 from calotype.pipelines.bundled.wisps import Effect, Wisp
@@ -25,7 +27,7 @@ Rng = np.random.Generator
 Points = NDArray[np.float64]
 
 _SHIFT = 4
-_BEHIND = frozenset({Effect.POWDER, Effect.MIST})
+_BEHIND = frozenset({Effect.POWDER, Effect.MIST, Effect.SLATTED_SHADE})
 """Effects that things are before."""
 _VENTS: Mapping[str, tuple[float, float]] = {
     "house": (0.28, 0.06), "cottage": (0.30, 0.06), "hut": (0.5, 0.02), "steam locomotive": (0.20, 0.06),
@@ -396,6 +398,51 @@ def _bubbles(image: Image, wisp: Wisp, light: Light, rng: Rng) -> None:
         add_light(part, rgb(1, 1, 1), np.clip(spot, 0, 1).astype(np.float32) * np.float32(0.9))
 
 
+def _wind(image: Image, wisp: Wisp, light: Light, rng: Rng) -> None:
+    """Long strokes of air that curl at their ends, and what they carry."""
+    height, width = image.shape[:2]
+    unit = _unit(image)
+    mask = np.zeros((height, width), np.uint8)
+    side = 1 if rng.random() < 0.5 else -1
+    for k in range(9):
+        x, y = width * float(rng.uniform(-0.1, 0.75)), height * (0.08 + 0.08 * k + float(rng.uniform(-0.03, 0.03)))
+        long, sway = unit * float(rng.uniform(0.28, 0.55)), unit * float(rng.uniform(0.008, 0.02))
+        t = np.linspace(0, 1, 30)
+        line = np.stack([x + long * t, y + sway * np.sin(5 * t + k)], 1)
+        turn = np.linspace(0, 1.5 * np.pi, 18)
+        r = unit * 0.028 * (1 - 0.5 * turn / turn[-1])
+        curl = line[-1] + np.stack([r * np.sin(turn), (1 - np.cos(turn)) * -r], 1)
+        whole = np.concatenate([line, curl if k % 2 else curl[:1]])
+        if side < 0:
+            whole[:, 0] = width - whole[:, 0]
+        points = [np.round(whole * 16).astype(np.int32)]
+        cv2.polylines(mask, points, False, 255, max(1, round(0.0032 * unit)), cv2.LINE_AA, _SHIFT)
+    blend(image, np.asarray(mix(light.horizon, rgb(1, 1, 1), 0.75), np.float32), _cover(mask) * np.float32(0.55))
+    green = _hues(wisp, light, rgb(0.50, 0.62, 0.20), rgb(0.78, 0.62, 0.24))
+    _strew(image, rng, _leaf, green, counts=(16, 9, 1), size=0.016)
+
+
+def _hail(image: Image, wisp: Wisp, light: Light, rng: Rng) -> None:
+    """Balls of ice that fall, lie about and leap where they strike."""
+    height, width = image.shape[:2]
+    unit = _unit(image)
+    white = np.asarray(mix(light.shade(rgb(0.90, 0.94, 1.0), np.array(0.9)), rgb(1, 1, 1), 0.35), np.float32)
+    falling, lying = (np.zeros((height, width), np.uint8) for _ in range(2))
+    for k in range(420):
+        r = unit * float(rng.uniform(0.0022, 0.0062))
+        x, y = width * float(rng.random()), height * float(rng.uniform(-0.02, 1.0))
+        centre = round(x * 16), round(y * 16)
+        if k % 4 == 0:
+            low = round(x * 16), round(height * float(rng.uniform(0.70, 1.0)) * 16)
+            cv2.circle(lying, low, round(r * 16), 255, -1, cv2.LINE_AA, _SHIFT)
+        else:
+            tail = round((x - 0.6 * r) * 16), round((y - 5 * r) * 16)
+            cv2.line(falling, tail, centre, 90, max(1, round(r)), cv2.LINE_AA, _SHIFT)
+            cv2.circle(falling, centre, round(r * 16), 255, -1, cv2.LINE_AA, _SHIFT)
+    for mask in (lying, falling):
+        blend(image, white, _cover(mask) * np.float32(0.92))
+
+
 def _lanterns(image: Image, wisp: Wisp, light: Light, rng: Rng) -> None:
     """Paper lanterns that rise, with the light of their candles."""
     height, width = image.shape[:2]
@@ -484,4 +531,9 @@ _FIELDS: dict[Effect, Callable[[Image, Wisp, Light, Rng], None]] = {
     Effect.DUST: _dust,
     Effect.MIST: _mist,
     Effect.RAYS: _rays,
+    Effect.LEAF_SHADE: leaf_shade,
+    Effect.SPEED_LINES: speed_lines,
+    Effect.WIND: _wind,
+    Effect.HAIL: _hail,
+    Effect.SLATTED_SHADE: slatted_shade,
 }

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import numpy as np
 from numpy.typing import NDArray
 
-from calotype.pipelines.bundled.backdrops import Backdrop
+from calotype.pipelines.bundled.backdrops import SHORES, Backdrop
 from calotype.pipelines.bundled.render.canvas import blend, ellipse, fill_polygon, mix, smoothstep
 from calotype.pipelines.bundled.render.light import Light, Vector, rgb
 from calotype.pipelines.bundled.render.noise import sample
@@ -306,5 +306,5 @@ _DRAWN: dict[Backdrop, _Draw] = {
 def draw_backdrops(image: Image, scene: Scene, light: Light, horizon: float, *, near: float = 0.0) -> None:
     """Draws them from the farthest to the nearest; near: 0 as far as can be seen, 1 across the water."""
     canvas = _Canvas(image, scene, light, horizon, near)
-    for number, backdrop in enumerate(b for b in Backdrop if b in scene.backdrops):
+    for number, backdrop in enumerate(b for b in Backdrop if b in scene.backdrops and b not in SHORES):
         _DRAWN[backdrop](canvas, dice(scene, 3100 + number))

@@ -161,15 +161,30 @@ def _birds(sky: Image, wisp: Wisp, scene: Scene, light: Light, horizon: float, r
             fill_polygon(sky, np.concatenate([top, low[::-1]]), ink, 0.85)
 
 
-def _disc(sky: Image, wisp: Wisp, scene: Scene, light: Light, horizon: float, rng: np.random.Generator) -> None:
+_COMPANIONS = ((0.0, 0.0, 1.0), (0.30, -0.16, 0.55), (-0.26, 0.10, 0.38), (0.16, 0.20, 0.30))
+"""Of suns or moons that are several: how far across and down from the first, in units, and how large against it."""
+
+
+def _discs(sky: Image, wisp: Wisp, scene: Scene, light: Light, horizon: float, rng: np.random.Generator) -> None:
+    """As many suns or moons as the prompt counts."""
+    side = -1 if light.sun_x > 0.5 else 1
+    for across, down, share in _COMPANIONS[: wisp.count]:
+        _disc(sky, wisp, scene, light, horizon, (side * across, down, share))
+
+
+def _disc(
+    sky: Image, wisp: Wisp, scene: Scene, light: Light, horizon: float, place: tuple[float, float, float]
+) -> None:
     """A sun or a moon as the prompt has it: its size and its colour."""
     h, w, unit = _size(sky)
-    radius = unit * (0.19 if wisp.large else 0.095)
+    across, down, share = place
+    radius = unit * (0.19 if wisp.large else 0.095) * share
     moon = wisp.effect is Effect.MOON
     plain = rgb(0.95, 0.94, 0.88) if moon else rgb(1.0, 0.86, 0.42)
     tint = plain if wisp.tint is None else mix(rgb(*wisp.tint), rgb(1, 1, 1), 0.06)
     y = max(radius * 1.12, h * horizon * (0.45 if moon or not light.low else 0.80) - (0.5 * radius if moon else 0))
-    x = w * float(np.clip(light.sun_x, 0.22, 0.78))
+    x = w * float(np.clip(light.sun_x, 0.22, 0.78)) + across * unit
+    y = max(radius * 1.12, y + down * h * horizon)
     glow(sky, x, y, 3.2 * radius, 3.2 * radius, tint, 0.55)
     face = tint
     if moon:
@@ -203,7 +218,7 @@ _DRAWN: dict[Effect, Callable[[Image, Wisp, Scene, Light, float, np.random.Gener
     Effect.RAINBOW: _rainbow,
     Effect.FIREWORKS: _fireworks,
     Effect.BIRDS: _birds,
-    Effect.SUN: _disc,
-    Effect.MOON: _disc,
+    Effect.SUN: _discs,
+    Effect.MOON: _discs,
     Effect.ECLIPSE: _eclipse,
 }

@@ -10,8 +10,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from calotype.pipelines.bundled.ambience import Environment
+from calotype.pipelines.bundled.backdrops import SHORES
 from calotype.pipelines.bundled.camera import Angle
-from calotype.pipelines.bundled.footing import INDOORS
+from calotype.pipelines.bundled.footing import INDOORS, SHORE
 from calotype.pipelines.bundled.layout.rooming import EYE_ABOVE, EYE_M, is_furnished, shot
 from calotype.pipelines.bundled.locales import Locale
 from calotype.pipelines.bundled.rooms import Use
@@ -375,11 +376,13 @@ def _placed(
     indoors = scene.environment in INDOORS
     down = prop.down[0] + (prop.down[1] - prop.down[0]) * float(draws[3])
     y = stage.horizon + (1 - stage.horizon) * down
+    shore = 0.0 if indoors or SHORES.isdisjoint(scene.backdrops) else SHORE + 0.015
     eye = stage.horizon - (EYE_ABOVE * shot(scene) * short / height if indoors else 0.0)
     if scene.camera.angle is Angle.AERIAL:
         y = stage.horizon + (1 - stage.horizon) * (0.12 + 0.8 * float(draws[3]))
         return Element(asset=asset.name, x=float(draws[2]), y=y, size=_FROM_ABOVE * (0.5 + y), flip=flip)
-    tall = asset.height_m * (y - eye) * height / _EYE_M[indoors] / short * prop.larger
+    tall = asset.height_m * (y - eye + 0.25 * shore) * height / _EYE_M[indoors] / short * prop.larger
+    y += (0.96 - y) * shore / (0.96 - stage.horizon) if shore else 0.0
     return Element(asset=asset.name, x=x, y=y, size=prop.size or tall * max(1.0, asset.aspect), flip=flip)
 
 

@@ -25,9 +25,11 @@ from calotype.pipelines.bundled.scene import (
     Scene,
     Style,
 )
+from calotype.pipelines.bundled.wisps import ON_GROUND
 
 from .air import fill_air
 from .auras import rising, surround
+from .cableways import draw_cables
 from .canvas import Image
 from .coats import coated
 from .cover import Cover
@@ -35,6 +37,7 @@ from .crafted import satin
 from .credits import show
 from .design.heads import head_of
 from .design.sheets import is_treated, paint_design
+from .dyeing import dye_ground, ground_of
 from .elements import Setting, draw
 from .environments import painter_of
 from .flattening import flattened
@@ -42,6 +45,7 @@ from .glyphs import standing
 from .grading import bloom, grade
 from .gridlines import lay_grid
 from .heaps import heaped
+from .inked import tinted_lines
 from .joining import Figure, Joined, Joiner
 from .lamplight import light_window
 from .lens import against_the_light, defocus
@@ -61,9 +65,11 @@ from .stocking import stock_up
 from .stringing import string_up
 from .styles import OUTLINED, stylise
 from .topdown import paint_top
+from .tracks import lay_tracks
 from .typesetting import Bearer, Texts, place_texts
 from .vista import VISTAS, paint_vista, staged
 from .weather import precipitation
+from .wetness import glossed
 
 if TYPE_CHECKING:
     from calotype.pipelines.bundled.assets import AssetPack
@@ -80,6 +86,7 @@ _MOST_DRAWN = 4_400_000
 from more."""
 _BLANK = frozenset({"sign"})
 """Assets whose place a text's own sign takes."""
+_SOFT = frozenset({"grass", "snow", "sand"})
 _ENCLOSED = frozenset({Environment.SPACE, Environment.UNDERWATER})
 
 
@@ -220,16 +227,26 @@ class Renderer:
         if scene.camera.angle is Angle.TOP:
             stage = paint_top(scene, light, width, height)
         else:
-            stage = painter_of(scene)(scene, light, width, height, clearing)
+            stage = glossed(painter_of(scene)(scene, light, width, height, clearing), scene)
         image = stage.background
         stock_up(image, scene, clearing, self.sprite)
         neglect(image, scene, stage.horizon, self.sprite)
+        ground = ground_of(scene)
+        if ground is not None and scene.camera.angle is not Angle.TOP:
+            dye_ground(image, light, stage.horizon, ground)
+            stage = replace(stage, foreground=None)
         if scene.camera.symmetrical:
             image[:, -(width // 2) :] = image[:, : width // 2][:, ::-1]
         if scene.tints.grid and scene.camera.angle is not Angle.TOP:
             lay_grid(image, stage.horizon)
         if scene.strung:
             string_up(image, scene, light, stage.horizon)
+        if any(wisp.effect in ON_GROUND for wisp in scene.wisps):
+            if stage.surface in _SOFT and stage.foreground is not None:
+                # prints are not seen under grass
+                stage.foreground(image)
+                stage = replace(stage, foreground=None)
+            lay_tracks(image, scene, footing_of(scene).far - 0.03)
         tick(_BACKGROUND)
         # 2. the lens, on what is far
         # a room that is the subject is sharp in a photograph of it
@@ -247,6 +264,7 @@ class Renderer:
         # 3. the elements, from back to front
         cast = {**self._pack.assets, **{name: figure.asset for name, figure in figures.items()}}
         fill_air(image, scene, light, cast, behind=True)
+        draw_cables(image, scene, light, cast)
         self._elements(image, scene, figures, stage, clearing, tick, cover)
         light_window(image, scene, light, self._pack.assets)
         # 4. what is nearer than they are
@@ -301,6 +319,8 @@ class Renderer:
         if not is_treated(scene):
             patch = scene.style is Style.STITCH and scene.design is not None and scene.design.sheet is Sheet.BADGE
             image = satin(image, cover, scene.seed) if patch else stylise(image, scene.style, scene.seed, cover)
+            if scene.style is Style.LINE and scene.design is not None and scene.design.inks:
+                image = tinted_lines(image, cover, scene.design.inks)
         tick(_STYLE)
         pixels = grade(image, scene.evolve(style=Style.FLAT, palette=()))
         tick(1.0)

@@ -44,6 +44,11 @@ class Waves:
     """Height of the surface, about -1 to 1."""
 
 
+def _roughness(scene: Scene) -> float:
+    """How high the weather raises the waves; under a storm whose moon is seen, too."""
+    return max(_STORM[scene.weather], 1.9 if scene.tints.storm else 0.0)
+
+
 def waves(view: View, scene: Scene, *, calm: float = 1.0) -> Waves:
     """Waves of a scene; ``calm`` below 1 flattens them."""
     shrink = min(1.0, _WIDEST / max(view.width, view.height))
@@ -51,7 +56,7 @@ def waves(view: View, scene: Scene, *, calm: float = 1.0) -> Waves:
     top = int(view.horizon * height)
     X, Z = plane(view, width, height, top)
     footprint = Z * Z * np.float32(view.fov / view.unit / view.eye / shrink)
-    strength = _STORM[scene.weather] * (1 + 0.55 * scene.atmosphere.relief) * calm
+    strength = _roughness(scene) * (1 + 0.55 * scene.atmosphere.relief) * calm
     crest, slope_x, slope_z = (np.zeros(X.shape, np.float32) for _ in range(3))
     drift = float(scene.seed % 911)
     for k, (kind, fx, fz, weight) in enumerate(_WAVES):
@@ -101,6 +106,13 @@ def paint_sea(sky: Image, view: View, light: Light, scene: Scene, surface: Waves
         light.shade(rgb(0.14, 0.62, 0.62), np.array(0.7)) * np.float32(0.62 if light.low else 1),
         np.clip(0.10 + surface.slope_z * 3.4 + surface.crest * 0.5, 0, 0.85)[..., None],
     )
+    if scene.tints.water is not None:
+        # "a turquoise lake": its own colour comes before the sky's in it
+        own = light.shade(rgb(*scene.tints.water), np.array(0.8))
+        body = np.asarray(
+            own * (0.80 + np.clip(surface.slope_z * 3.4 + surface.crest * 0.5, -0.3, 0.6)[..., None]), np.float32
+        )
+        fresnel = fresnel * np.float32(0.42)
     colour = mix(body, mirror, fresnel[..., None])
     _glitter(colour, light, scene, view, surface, y)
     _foam(colour, light, scene, surface)
@@ -129,7 +141,7 @@ def _glitter(colour: Image, light: Light, scene: Scene, view: View, surface: Wav
 
 
 def _foam(colour: Image, light: Light, scene: Scene, surface: Waves) -> None:
-    rough = _STORM[scene.weather] * (1 + 0.55 * scene.atmosphere.relief)
+    rough = _roughness(scene) * (1 + 0.55 * scene.atmosphere.relief)
     lace = sample("fine", surface.X * 210, surface.Z * 420) - 0.5
     edge = max(1.02 - 0.34 * rough, 0.56)
     caps = smoothstep(surface.slope_z * 5.5 + lace * 0.9, edge, edge + 0.30) * smoothstep(surface.Z, 16, 6)

@@ -13,7 +13,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from calotype.pipelines.bundled.ambience import Environment
+from calotype.pipelines.bundled.backdrops import SHORES, Backdrop
 from calotype.pipelines.bundled.camera import Angle
+from calotype.pipelines.bundled.footing import SHORE
 from calotype.pipelines.bundled.locales import Locale
 from calotype.pipelines.bundled.render import flowers, grass, leafage
 from calotype.pipelines.bundled.render.canvas import blend, mix, smoothstep
@@ -86,6 +88,8 @@ class Country:
     """Kinds of flowers that the field consists of."""
     rows: float = 0.0
     """How far the rows of the crop, or of vines where it has none, are apart."""
+    grove: bool = False
+    """Trees stand in those rows."""
     peaks: float = 0.0
     """How high the mountains beyond are."""
     sky: tuple[RGB, ...] = ()
@@ -188,6 +192,17 @@ FIELDS: dict[Locale, Country] = {
         horizon=0.47, near=(rgb(0.50, 0.42, 0.22), rgb(0.66, 0.56, 0.30)), roll=0.34, hills=3.6, woods=200, trees=2,
         turf=_LAWN, furrows=0.6, rows=0.95,
     ),
+    Locale.ORCHARD: Country(
+        horizon=0.47, roll=0.10, hills=2.6, woods=120, trees=2, turf=_LAWN, rows=1.7, grove=True,
+    ),
+    Locale.CORN: Country(
+        horizon=0.43, near=(rgb(0.22, 0.38, 0.08), rgb(0.42, 0.56, 0.16)), far=(rgb(0.30, 0.46, 0.12),
+        rgb(0.62, 0.66, 0.24)), roll=0.12, hills=2.0, woods=110, trees=2,
+        turf=grass.Turf(height=0.52, far=11.0, root=rgb(0.14, 0.30, 0.05), tip=rgb(0.66, 0.72, 0.22)),
+    ),
+    Locale.TALL_GRASS: Country(
+        turf=grass.Turf(height=0.36, far=11.0, root=rgb(0.20, 0.34, 0.08), tip=rgb(0.74, 0.78, 0.32)), hills=3.4,
+    ),
     Locale.CANDY: Country(
         near=(rgb(0.96, 0.62, 0.76), rgb(1.00, 0.82, 0.88)), far=(rgb(0.70, 0.90, 0.84), rgb(1.00, 0.80, 0.90)),
         roll=0.5, hills=4.0, woods=0, trees=0, turf=grass.Turf(height=0.07, far=5.0, root=rgb(0.86, 0.46, 0.62),
@@ -235,7 +250,18 @@ def painter_of(country: Country) -> Painter:
     return partial(_paint, country)
 
 
+def _ashore(country: Country, scene: Scene) -> Country:
+    """The country with the lake or the sea that is behind it: "a village by the sea"."""
+    if country.water is not None or SHORES.isdisjoint(scene.backdrops):
+        return country
+    if Backdrop.SEA in scene.backdrops:
+        water = Water(far=0.0, near=SHORE, calm=0.5, green=0.3)
+        return replace(country, water=water, hills=0.0, woods=0, roll=0.0, peaks=0.0)
+    return replace(country, water=Water(far=0.020, near=SHORE, calm=0.2, green=0.4), roll=min(country.roll, 0.12))
+
+
 def _paint(country: Country, scene: Scene, light: Light, width: int, height: int, clearing: Clearing) -> Stage:
+    country = _ashore(country, scene)
     aerial = scene.camera.angle is Angle.AERIAL
     if country.sky and not scene.tints.sky:
         scene = scene.evolve(tints=replace(scene.tints, sky=country.sky))
@@ -286,7 +312,7 @@ def _paint(country: Country, scene: Scene, light: Light, width: int, height: int
         keep_out=0.8 if country.avenue else 1.1,
     )  # fmt: skip
     if country.rows and not country.crop:
-        trees = _vines(rng, view, clearing, country.rows)
+        trees = _vines(rng, view, clearing, country.rows, grove=country.grove)
     plants = [_sized(p) for p in woods + (trees if country.water is None else [])]
     if way is not None:
         plants = [p for p in plants if not _on(way, p)]
@@ -297,7 +323,9 @@ def _paint(country: Country, scene: Scene, light: Light, width: int, height: int
         # what stands on the far bank is mirrored
         dress(image, scene, light, land, Clearing(y=2.0), standing, reach=_REACH)
         shore = _flood(image, country.water, view, light, scene, rng, cover)
-        standing = []
+        edge = view.depth(shore) * 0.92
+        near_trees = [] if SHORES.isdisjoint(scene.backdrops) else [replace(p, z=p.z * edge / 9.0) for p in trees]
+        standing = stands(near_trees, view, partial(leafy, light=light, snow=cover, season=scene.season))
     turf = replace(
         country.turf.in_season(scene.season) if country.seasonal else country.turf,
         bare=None if way is None else lambda x, z: way(x, np.full(1, z, np.float32), 1.12),
@@ -325,10 +353,15 @@ def _paint(country: Country, scene: Scene, light: Light, width: int, height: int
     )
 
 
-def _vines(rng: np.random.Generator, view: View, clearing: Clearing, rows: float) -> list[Plant]:
-    """Bushes in rows that run away from the viewer."""
+_BLOSSOMING = [0, 2]
+"""Trees whose crowns are in flower in spring."""
+
+
+def _vines(rng: np.random.Generator, view: View, clearing: Clearing, rows: float, *, grove: bool) -> list[Plant]:
+    """Bushes, or fruit trees, in rows that run away from the viewer."""
     out = []
-    for z in np.geomspace(13.0, 1.5, 46):
+    kinds = _BLOSSOMING if grove else list(leafage.BUSHES)
+    for z in np.geomspace(13.0, 3.0, 11) if grove else np.geomspace(13.0, 1.5, 46):
         reach = 0.62 * z * view.fov * view.width / view.unit
         for k in range(int(-reach / rows) - 1, int(reach / rows) + 2):
             x = (k + 0.5) * rows
@@ -338,7 +371,7 @@ def _vines(rng: np.random.Generator, view: View, clearing: Clearing, rows: float
             out.append(
                 Plant(
                     x=x + float(rng.normal(0, 0.02)), z=float(z), height=float(rng.uniform(0.80, 1.0)),
-                    variant=int(rng.integers(leafage.BUSHES.start, leafage.BUSHES.stop)), flip=bool(rng.random() < 0.5),
+                    variant=kinds[int(rng.integers(len(kinds)))], flip=bool(rng.random() < 0.5),
                     shade=float(rng.uniform(0.86, 1.05)),
                 )
             )  # fmt: skip
@@ -379,7 +412,7 @@ def _ground(country: Country, land: Relief, light: Light, scene: Scene, offset: 
         shown = smoothstep(Z, 1.0, 7.0) * (0.55 + 0.45 * smoothstep(grain, 0.25, 0.6)) * (1 - between)
         low = smoothstep(land.height, 1.1, 0.7)
         albedo = mix(albedo, petals, (shown * low * 0.92)[..., None])
-    elif country.rows:
+    elif country.rows and not country.grove:
         lane = np.abs(X / np.float32(country.rows) - np.round(X / np.float32(country.rows))) * 2
         vines = mix(rgb(0.14, 0.30, 0.07), rgb(0.42, 0.56, 0.16), grain[..., None])
         albedo = mix(albedo, vines, (smoothstep(lane, 0.55, 0.30) * smoothstep(Z, 5, 10))[..., None])

@@ -43,8 +43,10 @@ from calotype.pipelines.bundled.render.environments.heights import (
     summit,
 )
 from calotype.pipelines.bundled.render.light import Light, Vector, light_of, rgb
+from calotype.pipelines.bundled.render.noise import sample
 from calotype.pipelines.bundled.render.planting import cast_shadows, scatter
 from calotype.pipelines.bundled.render.rocks import rock
+from calotype.pipelines.bundled.render.seasons import cover_of
 from calotype.pipelines.bundled.render.sky import bloom, paint_sky
 from calotype.pipelines.bundled.render.stage import Clearing, Stage, Surface
 from calotype.pipelines.bundled.render.sward import dress, stands
@@ -117,6 +119,12 @@ LANDFORMS: dict[Locale, Landform] = {
 }  # fmt: skip
 
 
+_SNOWED = frozenset(
+    {Locale.CLIFF, Locale.CANYON, Locale.SUMMIT, Locale.HILL, Locale.TEA_HILLS, Locale.RICE_TERRACES, Locale.FJORD}
+)
+"""Where snow lies in winter."""
+
+
 def paint_landform(form: Landform, scene: Scene, light: Light, width: int, height: int, clearing: Clearing) -> Stage:
     """Land, far to near, over its sea."""
     if form.sky and not scene.tints.sky:
@@ -128,6 +136,10 @@ def paint_landform(form: Landform, scene: Scene, light: Light, width: int, heigh
     lie = Lie.of(scene, light, view, clearing, rng)
     land = relief(view, partial(form.heights, lie), far=form.far, slices=460)
     albedo, shining = form.colours(land, lie)
+    cover = cover_of(scene, 0.86) if scene.locale in _SNOWED else 0.0
+    if cover:
+        deep = smoothstep(sample("even", land.xs * 14, land.zs * 14), 0.05, 0.5)
+        albedo = mix(albedo, rgb(0.92, 0.94, 0.98), (cover * (0.7 + 0.3 * deep))[..., None])
     lit = land.lit(light.direction, 1.6) * (0.25 + 0.75 * land.sunlit(light.direction, 0.06))
     colour = np.clip(light.shade(albedo, lit * 1.1), 0, 1)
     colour = mix(colour, albedo, shining[..., None])
@@ -166,7 +178,7 @@ def paint_landform(form: Landform, scene: Scene, light: Light, width: int, heigh
     standing = stands(far, view, partial(conifer, light=light, snow=form.snowy))
     standing += stands(stones, view, partial(rock, light=light, albedo=stone, snow=form.snowy))
     blades = None
-    if form.turf:
+    if form.turf and not cover:
         blades = replace(turf_of(scene), bare=partial(_bare, land))
     foreground = dress(
         image, scene, light, land, clearing, standing, reach=form.reach, turf=blades,

@@ -1,0 +1,234 @@
+"""Lands: what is said of a landscape in roundabout ways, in the words that are read, and what known lands are like.
+
+"a lakeside village" is one by a lake, "a snowy bus stop" stands in winter, and in Patagonia there are mountains.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from calotype.pipelines.bundled.ambience import Environment
+from calotype.pipelines.bundled.backdrops import Backdrop
+from calotype.pipelines.bundled.prompt.pieces import Piece, Thing
+
+_WATERS: dict[str, str] = {
+    "lakeside": "lake", "lakefront": "lake", "lakeshore": "lake", "riverside": "river", "riverbank": "river",
+    "waterside": "lake", "seaside": "sea", "coastal": "sea", "beachside": "sea", "beachfront": "sea",
+    "seafront": "sea", "oceanfront": "sea", "oceanside": "sea", "fishing": "sea", "clifftop": "cliff",
+}  # fmt: skip
+_SETTLED = (
+    "villages?|towns?|hamlet|house|home|cottages?|cabins?|farm|farmhouse|church|chapel|castle|mansion|inn|houses|road|"
+    "path|lane|garden|meadow|cemetery|graveyard|campsite|camp|barn|mill|windmill|monastery|temple|fortress|settlement|"
+    "playground|park|orchard|vineyard|railway"
+)
+_STANDING = (
+    "bus stop|park bench|bench|cabin|hut|cottage|house|houses|roof|roofs|tree|trees|branch|"
+    "branches|fence|gate|lamp post|lamppost|street ?lamp|street ?light|car|cars|bus|train|tram|truck|van|station|"
+    "barn|farm|church|castle|bridge|tent|statue|pine|pines|fir|firs|railway|railway tracks|steps|stairs|"
+    "temple|shrine|pagoda|cabins|windmill|well|phone ?box|telephone box|"
+    "ridge|rocks?|log|stump|bushes|hedge|doorstep|crossroads|vineyards?|stalls?|tower|lighthouse|boat|boats|bicycle|"
+    "bike|wall|mailbox|windowsill|topiary"
+)
+_BEFORE_SNOW = r"(?P<snowy>snowy|snow[- ]covered|snowed[- ]in|snowbound|snow[- ]laden|snow[- ]dusted|snow[- ]capped)"
+_FORDING = (
+    r"(?P<cross>crossing|fording|cross|wading (?:through|across|in|into)|splashing (?:through|across)|"
+    r"swimming (?:across|over)|galloping (?:through|across)|running through|stuck in|standing in) (?P<the>an?|the) "
+    r"(?P<kind>(?!frozen|icy|dry|dried)(?:\w+ )?)(?P<river>river|stream|creek|brook|ford)"
+)
+_GROUPS = "herd|colony|flock|fleet|array|convoy|swarm|squadron|pack|pod"
+_OTHERS = (
+    "back|dish|ice|six|wolf back|battery|jet|cold|face|power|small|large|big|huge|great|tiny|whole|same|water|gift|ray"
+)
+_SPAN = re.compile(
+    r"\b(?:bridges?|trains?|tram|ferry|boats?|ships?|viaduct|railway|planes?|canoe|kayak|cables?)\b", re.I
+)
+"""What crosses a river without a foot in it."""
+_PLAINER = re.compile(
+    rf"\b(?P<water>{'|'.join(_WATERS)}) (?P<sort>(?:\w+ )?)(?P<settled>{_SETTLED})\b"
+    rf"|\b{_BEFORE_SNOW} (?P<what>(?:\w+ )?(?:{_STANDING}))\b"
+    rf"|\b{_FORDING}\b"
+    rf"|\b(?P<one>(?!the\b|of\b|an?\b|this\b|my\b|his\b|her\b|{_OTHERS})[a-z]{{3,}}) (?P<many>{_GROUPS})\b(?! of\b)"
+    r"|\b(?P<nets>(?:fishing )?nets(?: (?:drying|hanging|hung|spread|strung|stretched|draped))?"
+    r"(?: on| between| from| over)(?: the| some| wooden| tall)* (?:poles|posts|racks|stakes|sticks|railings?|pier))\b"
+    r"|\b(?P<leg>roman legion(?:s|aries)?|legionaries|legion)\b"
+    r"|\b(?P<bent>(?:wind[- ]?(?:bent|swept|blown) )?trees?(?: bent(?: over)?| bending| leaning| swaying)?)"
+    r"(?= (?:by|in) (?:the |a |strong )*wind\b)"
+    r"|\b(?P<amazon>on|in|along|down|up|across) the amazon(?: river)?\b"
+    r"|\b(?P<bloom>orchards?|groves?) (?:in (?:full )?(?:blossom|bloom)|blossoming|blooming)\b"
+    r"|\b(?P<camping>camping|camped)\b(?! (?:chair|stove|table|gear|trip|site|ground|mug|van|lantern|bag|with))"
+    r"|\bcolou?red (?=(?P<gay>containers|houses|boats|boxes|doors|balloons|umbrellas|lanterns|flags|roofs|tents|huts|"
+    r"cabins|windows|cars|sails|kites|crates|parasols|fish|leaves)\b)"
+    r"|\b(?P<torch>torch light)\b"
+    r"|\b(?:standing |sitting )?(?:at|on|in) the (?P<prow>prow|bow|helm|stern|tiller|rudder|wheel|oars|mast) of "
+    r"(?=(?:an?|the|his|her|their) (?:[\w-]+ ){0,2}(?:longship|ship|boat|canoe|kayak|galleon|yacht|raft|gondola|dinghy|"
+    r"rowboat|sailboat|ferry|dragon boat|punt|barge)\b)"
+    r"|\borange (?=(?P<haze>dust|smoke|haze|fog|mist|clouds?|sand|snow|steam|flames|spray|leaves|petals)\b)"
+    r"|\b(?:climbing|ascending|descending|going up|coming down) (?P<way>(?:an?|the) (?:\w+ )?"
+    r"(?:pass|road|hill|slope|street|path|trail|dune|track))\b"
+    r"|(?<=, )(?P<drone>drone)(?=\s*(?:$|,))"
+    r"|(?:, |\bwith )(?P<tiles>(?:red |clay |terracotta |orange |grey )*(?:roof )?tiles)(?=\s*(?:$|,| and))",
+    re.IGNORECASE,
+)
+_ROOFS = re.compile(r"\b(?:roofs|rooftops)\b", re.I)
+"""Which are tiled as it is."""
+_TENTED = re.compile(r"\b(?:tents?|yurts?|caravan|camper|campfire|van)\b", re.I)
+"""Without which nobody is seen to camp."""
+_WINTRY = re.compile(r"\b(?:winter\w*|wintry|snow(?:ing|fall|storm|flakes?)?|blizzard)\b", re.IGNORECASE)
+
+
+def landed(prompt: str) -> str:
+    """The prompt with plainer words for such places."""
+    winter = False
+
+    def plainer(match: re.Match[str]) -> str:
+        nonlocal winter
+        if match["water"]:
+            word = match["water"].lower()
+            if word == "fishing" and not match["settled"].lower().startswith(("village", "town", "hamlet")):
+                return match[0]
+            return f"{match['sort']}{match['settled']} by the {_WATERS[word]}"
+        if match["snowy"]:
+            winter = True
+            return match["what"]
+        if match["one"]:
+            return f"{match['many']} of {match['one']}{'' if match['one'].endswith('s') else 's'}"
+        if match["nets"]:
+            return "fishing net rack"
+        if match["leg"]:
+            return "twelve roman soldiers"
+        if match["bent"]:
+            return f"tilted {match['bent'].split()[0 if match['bent'].lower().startswith('tree') else 1]}"
+        if match["amazon"]:
+            return f"{match['amazon']} a river in the jungle"
+        if match["bloom"]:
+            return f"{match['bloom']} in spring"
+        if match["camping"]:
+            return match[0] if _TENTED.search(prompt) else f"{match[0]} beside tents"
+        if match["gay"]:
+            return "colourful "
+        if match["torch"]:
+            return "torchlight"
+        if match["prow"]:
+            return "in "
+        if match["haze"]:
+            return "burnt-orange "
+        if match["way"]:
+            return f"on {match['way']}"
+        if match["drone"]:
+            return "drone shot"
+        if match["tiles"]:
+            return "" if _ROOFS.search(prompt) else match[0]
+        if _SPAN.search(prompt[: match.start()]):
+            return match[0]
+        return f"in {match['the']} {match['kind']}{match['river']}"
+
+    plain = _PLAINER.sub(plainer, prompt)
+    return f"{plain}, in winter" if winter and not _WINTRY.search(plain) else plain
+
+
+_LANDS: dict[str, str] = {
+    "the mountains": (
+        "alps|dolomites|pyrenees|andes|rockies|rocky mountains|yosemite|caucasus|carpathians|tatras|sierra nevada|"
+        "patagonia|tibet|nepal|bhutan|ladakh|kashmir|karakoram|himalaya|himalayas|bolivia|switzerland|tyrol|bavaria|"
+        "austria|montana|colorado|kyrgyzstan|georgia mountains"
+    ),
+    "green hills": (
+        "ireland|scottish highlands|highlands|scotland|wales|yorkshire|devon|cotswolds|lake district|peak district|"
+        "connemara|shire|new zealand|transylvania|vermont|azores|english countryside|french countryside"
+    ),
+    "the prairie": (
+        "saskatchewan|kansas|nebraska|iowa|oklahoma|north dakota|south dakota|manitoba|mongolia|mongolian steppe|"
+        "kazakhstan|great plains|texas|pampas?|la pampa|hortobagy|alberta|illinois"
+    ),
+    "the desert": (
+        "sahara|sahel|gobi|namibia|namib|arizona|nevada|new mexico|mojave|sonora|sonoran|atacama|jordan|wadi rum|"
+        "arabia|saudi arabia|oman|egypt|kalahari|taklamakan|death valley|joshua tree|route 66|negev|sinai|mali|"
+        "alice springs|outback"
+    ),
+    "a canyon": "utah|moab|grand canyon|zion|bryce canyon|sedona|petra|cappadocia|antelope canyon",
+    "a fjord": "norway|norwegian coast|lofoten islands|geiranger|faroe islands|faroes",
+    "the jungle": (
+        "amazon|amazonia|borneo|congo|sumatra|costa rica|belize|guatemala|yucatan|papua|new guinea|kerala|laos|"
+        "meghalaya|ecuador|amazonas|malaysia|daintree|angkor"
+    ),
+    "the savanna": (
+        "kenya|tanzania|serengeti|masai mara|maasai mara|botswana|okavango|madagascar|zambia|zimbabwe|uganda|kruger|"
+        "ngorongoro|amboseli|senegal|burkina faso|ethiopia|etosha"
+    ),
+    "a tropical beach": (
+        "hawaii|maldives|bahamas|caribbean|bali|fiji|tahiti|polynesia|bora bora|seychelles|zanzibar|mauritius|"
+        "barbados|jamaica|copacabana|phuket|philippines|samoa|sri lanka beach|waikiki|goa"
+    ),
+    "the coast": (
+        "cornwall|brittany|galicia|big sur|oregon coast|algarve|maine|nova scotia|newfoundland|normandy|dover|"
+        "orkney|shetland|hebrides|amalfi coast|cote d'azur|riviera|dalmatia|camargue"
+    ),
+    "a snowy landscape": (
+        "siberia|lapland|greenland|alaska|yukon|svalbard|north pole|south pole|nunavut|yakutia|finnmark|arctic circle"
+    ),
+    "rice terraces": "vietnam|mekong|sapa|banaue|ubud|yunnan|java",
+    "a lavender field": "provence",
+    "a vineyard": "tuscany|bordeaux|burgundy|chianti|napa|napa valley|alsace|piedmont|rioja|moselle",
+    "a volcanic landscape": "iceland|lanzarote|kamchatka|tenerife",
+}  # fmt: skip
+"""Where one is in lands that everybody knows by their looks, where the prompt says no more of the place."""
+_BEHIND: dict[str, Backdrop] = {
+    "the mountains": Backdrop.MOUNTAINS, "green hills": Backdrop.HILLS, "a volcanic landscape": Backdrop.HILLS,
+    "a fjord": Backdrop.MOUNTAINS, "the desert": Backdrop.DUNES,
+}  # fmt: skip
+"""What of a land is behind the place that the prompt names: "a Himalayan village"."""
+_PEOPLES: dict[str, str] = {
+    "himalayan": "himalayas", "tibetan": "tibet", "nepalese": "nepal", "swiss": "switzerland", "tyrolean": "tyrol",
+    "andean": "andes", "alpine": "alps", "bavarian": "bavaria", "norwegian": "norway", "icelandic": "iceland",
+    "saharan": "sahara", "scottish": "scotland", "irish": "ireland", "welsh": "wales", "mongolian": "mongolia",
+    "siberian": "siberia", "kenyan": "kenya", "hawaiian": "hawaii", "tuscan": "tuscany", "amazonian": "amazon",
+    "patagonian": "patagonia", "austrian": "austria",
+}  # fmt: skip
+_PEOPLED = re.compile(
+    rf"\b(?P<people>{'|'.join(_PEOPLES)}) (?:\w+ )?(?:village|town|meadow|pasture|farm|monastery|road|valley|landscape|"
+    r"countryside|lake|farmhouse|hut|chalet|cottage|church|train|railway|hills?|fields?|wilderness|coast|hamlet)\b",
+    re.IGNORECASE,
+)
+_OPEN = frozenset(
+    {Environment.VILLAGE, Environment.FARM, Environment.ROAD, Environment.LAKE, Environment.RIVER,
+     Environment.GARDEN, Environment.HARBOUR}
+)  # fmt: skip
+"""Where the horizon is seen."""
+_ROOFED = frozenset({"furniture", "food", "drink", "clothing"})
+"""Kinds of what nobody puts in a landscape."""
+
+
+@cache
+def _by_land() -> dict[str, str]:
+    return {land: where for where, many in _LANDS.items() for land in many.split("|")}
+
+
+@cache
+def _lands() -> re.Pattern[str]:
+    words = "|".join(sorted(map(re.escape, _by_land()), key=len, reverse=True))
+    return re.compile(rf"(?<![\w'’-])(?P<land>{words})(?![\w'’-])", re.IGNORECASE)
+
+
+def _land(prompt: str) -> str | None:
+    """Where one is in the first land that the prompt names."""
+    found = _lands().search(prompt)
+    if found is not None:
+        return _by_land()[found["land"].lower()]
+    peopled = _PEOPLED.search(prompt)
+    return None if peopled is None else _by_land()[_PEOPLES[peopled["people"].lower()]]
+
+
+def homeland(prompt: str, pieces: Sequence[Piece]) -> str | None:
+    """Where what stands nowhere is in the land that the prompt names; None where it is of a room or of a table."""
+    things = [piece for piece in pieces if isinstance(piece, Thing)]
+    if things and all(thing.kind in _ROOFED for thing in things):
+        return None
+    return _land(prompt)
+
+
+def behind(prompt: str, places: frozenset[Environment]) -> tuple[Backdrop, ...]:
+    """What such a land has behind a place in the open."""
+    land = _land(prompt) if places & _OPEN else None
+    return (_BEHIND[land],) if land in _BEHIND else ()
