@@ -126,7 +126,7 @@ def test_a_thing_in_a_dim_room_stays(lexicon: Lexicon) -> None:
     assert [mention.asset for mention in reading.mentions] == ["television"]
 
 
-@pytest.mark.parametrize("prompt", ["an office, green fluorescent light", "a fish market, neon tubes"])
+@pytest.mark.parametrize("prompt", ["an office, green fluorescent light", "a tiled kitchen, neon tubes"])
 def test_tubes_of_light_hang_in_a_room(prompt: str, lexicon: Lexicon) -> None:
     assert read(prompt, "", lexicon).room.tubes
 
@@ -147,3 +147,10 @@ def test_things_are_in_the_corner_or_the_middle(
 ) -> None:
     room = read(prompt, "", lexicon).room
     assert (room.cornered, room.centred) == (corner, middle)
+
+
+def test_a_window_that_somebody_is_at_is_the_rooms(lexicon: Lexicon) -> None:
+    reading = read("a man holding a violin up to the window", "", lexicon)
+    assert "window" not in {mention.asset for mention in reading.mentions}
+    reading = read("two astronauts playing cards, earth visible through the window", "", lexicon)
+    assert reading.room.use is not Use.LIVING

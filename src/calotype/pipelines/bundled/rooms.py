@@ -199,6 +199,8 @@ class Room:
     upkeep: frozenset[Upkeep] = frozenset()
     stock: tuple[str, ...] = ()
     """Assets that its shelves are full of."""
+    ledge: tuple[str, ...] = ()
+    """Assets on a shelf of its wall."""
     hung: tuple[str, ...] = ()
     """Assets that hang on its walls, several of each."""
     dangling: tuple[str, ...] = ()

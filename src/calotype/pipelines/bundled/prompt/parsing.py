@@ -123,7 +123,7 @@ class Parser:
         glass = Glass.WIDE if watchers else self.room.glass
         self.room = replace(
             self.room, cornered=spots.corner, centred=spots.middle, stock=stock.shelved, hung=stock.hung,
-            dangling=stock.dangling, watchers=watchers, glass=glass,
+            ledge=stock.ledge, dangling=stock.dangling, watchers=watchers, glass=glass,
         )  # fmt: skip
         matches, top = surfaced(matches, self.lexicon)
         about = surrounded(matches, self.lexicon)

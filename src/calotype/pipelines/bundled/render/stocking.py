@@ -42,7 +42,7 @@ def stock_up(image: Image, scene: Scene, clearing: Clearing, sprite: Sprites) ->
     room = scene.room
     level = scene.camera.angle is Angle.LEVEL
     keyed = room.use is Use.LOBBY and "hotel" in room.kind.split()
-    anything = keyed or room.stock or room.hung or room.dangling or room.watchers
+    anything = keyed or room.ledge or room.stock or room.hung or room.dangling or room.watchers
     if not anything or scene.environment not in WALLED_ROOMS or not level:
         return
     height, width = image.shape[:2]
@@ -54,6 +54,8 @@ def stock_up(image: Image, scene: Scene, clearing: Clearing, sprite: Sprites) ->
     top = min(plan.top - 0.05, _HIGH)
     if keyed:
         _hang_keys(wall, plan, sprite("old key", BARE), tint)
+    if room.ledge:
+        _set_up(wall, [sprite(asset, BARE) for asset in room.ledge], spans(plan), tint)
     for asset in room.watchers:
         if plan.windows:
             _peep(wall, plan, sprite(asset, BARE), tint)
@@ -149,6 +151,18 @@ def _hang_keys(wall: Wall, plan: RoomPlan, key: Sprite, tint: Vector) -> None:
             wall.box(x0 + 0.006, y0 + 0.006, x1 - 0.006, y1 - 0.006, wood * 0.45, bevel=0.002)
             if (row * 5 + column * 3) % 4:
                 _put(wall, key, (x0 + x1) / 2, y0 + 0.012, 0.06, (y1 - y0) * 0.8, tint)
+
+
+def _set_up(wall: Wall, sprites: Sequence[Sprite], free: Sequence[tuple[float, float]], tint: Vector) -> None:
+    """One board on the wall with each of them."""
+    a, b = max(free, key=lambda span: span[1] - span[0], default=(-0.3, 0.3))
+    m, half = (a + b) / 2, min(0.44 * (b - a), 0.12 + 0.09 * len(sprites))
+    wall.box(m - half, 0.44, m + half, 0.462, _WOOD * tint, bevel=0.004)
+    for side in (-0.8, 0.8):
+        wall.box(m + side * half - 0.008, 0.40, m + side * half + 0.008, 0.44, _WOOD * 0.7 * tint, bevel=0.003)
+    step = 2 * half / len(sprites)
+    for k, sprite in enumerate(sprites):
+        _put(wall, sprite, m - half + (k + 0.5) * step, 0.462, 0.9 * step, 0.17, tint)
 
 
 def _dangle(wall: Wall, rng: Rng, sprites: Sequence[Sprite], ends: tuple[float, float, float], tint: Vector) -> None:
