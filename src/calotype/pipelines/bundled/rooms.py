@@ -172,6 +172,8 @@ class Room:
     snow: bool = False
     """It falls outside."""
     beams: bool = False
+    sloped: bool = False
+    """The roof comes down on both sides."""
     curtains: bool | None = None
     curtain_colour: RGB | None = None
     seats: RGB | None = None

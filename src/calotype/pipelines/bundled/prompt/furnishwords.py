@@ -12,7 +12,8 @@ USES: dict[Use, str] = {
         "powder room|wet room"
     ),
     Use.TEA_ROOM: (
-        "japanese tea room|tea room|tea house|teahouse|tatami room|japanese room|japanese living room|ryokan|dojo|"
+        "japanese tea room|tea room|tea house|teahouse|tatami room|japanese room|ryokan room|japanese living room|"
+        "ryokan|dojo|"
         "japanese tea house|washitsu"
     ),
     Use.CORRIDOR: (
@@ -350,7 +351,7 @@ VIEWS: dict[View, str] = {
     ),
     View.SEA: "sea|ocean|beach|harbour|harbor|sea view|ocean view|coast|bay|lake",
     View.SNOW: "snow|snowy mountains|snowy landscape|snowy forest|winter landscape|snowfall|snowy garden|snowy trees",
-    View.FOREST: "forest|woods|trees|jungle|pine forest|autumn trees|pine trees|autumn forest",
+    View.FOREST: "treetops|tree tops|treetop|forest|woods|trees|jungle|pine forest|autumn trees|pine trees|autumn forest",
     View.GARDEN: (
         "garden|mossy garden|japanese garden|zen garden|park|meadow|courtyard|cherry blossoms|flowers|"
         "backyard"
@@ -485,6 +486,11 @@ FURNISHED = frozenset(
     "candlelight candelabra fireplace hearth hammock hammocks sofa seats bookshelves stove rafters carpet".split()
 )
 """What is within a building: of one that begins the prompt the inside is meant then."""
+SLOPES = frozenset(
+    "sloped ceiling|sloped ceilings|sloping ceiling|slanted ceiling|slanted ceilings|sloped roof|sloping roof|"
+    "slanted roof|attic roof|sloped attic roof|sloping attic roof|slanted attic roof|eaves|attic ceiling|mansard roof|"
+    "mansard|attic".split("|")
+)
 HOUSES = frozenset(
     "villa cottage farmhouse mansion castle palace house chalet hacienda bungalow apartment townhouse manor "
     "château chateau penthouse cabin hut lodge inn".split()

@@ -377,6 +377,18 @@ def _walls(matches: Sequence[Match], context: Context) -> Found | None:
     return Found(used=used, told={"covering": kinds[0], "wall": _colour_of(qualities)})
 
 
+def _sloped(matches: Sequence[Match], context: Context) -> Found | None:
+    """ "under a sloped attic roof" of a room that is no attic otherwise."""
+    if not context.indoors or context.use is Use.ATTIC:
+        return None
+    start = 0
+    while start < len(matches) and start < 3 and matches[start].text in {"under", "beneath", "with", "a", "the"}:
+        start += 1
+    length = spoken(matches, start, words.SLOPES)
+    alone = start + length == len(matches) or not matches[start + length].noun or place_of(matches[start + length])
+    return Found(used=start + length, told={"sloped": True}) if length and alone else None
+
+
 def _overhead(matches: Sequence[Match], context: Context) -> Found | None:
     """ "wooden beams", "up to the ceiling", "in the corner"."""
     if not context.indoors:
@@ -512,6 +524,7 @@ _RULES: tuple[_Rule, ...] = (
     _vantage,
     _house,
     _manner,
+    _sloped,
     _outlook,
     _window,
     _floor,

@@ -67,6 +67,11 @@ _TABLE: tuple[tuple[str, str], ...] = (
         r"\b(?P<a>hanging|hung|hangs) (?:on|from) (?:an?|the) (?:[\w-]+ )?(?:peg|coat hook|wall hook)\b",
         r"\g<a> on a hook",
     ),
+    (
+        r"\b(?P<a>bookshop|bookstore|library|restaurant|cafe|café|coffee shop|kitchen|bedroom|bathroom|living room|"
+        r"dining room|office|nursery|classroom) interiors?(?! (?:design|render|photo|magazine|shot|decor))\b",
+        r"\g<a>",
+    ),
     (r"\blibrary card\b", "playing card"),
     # no museum, no wheat, and no thing of its own
     (r"\bmuseum catalog(?:ue)?(?: photo(?:graph)?)?\b", "studio photo"),

@@ -8,7 +8,7 @@ import numpy as np
 
 from calotype.pipelines.bundled.ambience import Time
 from calotype.pipelines.bundled.footing import ON_WALLS
-from calotype.pipelines.bundled.render.built import BUILT, INSTEAD, Build, hang_plants
+from calotype.pipelines.bundled.render.built import BUILT, INSTEAD, Build, hang_plants, slopes
 from calotype.pipelines.bundled.render.cabs import dashboard
 from calotype.pipelines.bundled.render.canvas import Image, glow, mix, smoothstep
 from calotype.pipelines.bundled.render.coverings import cover
@@ -290,6 +290,8 @@ def paint_room(scene: Scene, light: Light, width: int, height: int, clearing: Cl
         FITTINGS[plan.use](wall, plan, palette, stream(scene, 3), Toys.beside(scene, 0.0), lit)
     else:
         _furnish(wall, plan, palette, scene, lit)
+    if room.sloped:
+        slopes(wall, plan, palette)
     festive = stream(scene, 4)
     if plan.use == "nursery" and plan.lush > 0.35 and plan.furnished:
         ends = (plan.left - 0.05, plan.right + 0.05)
