@@ -185,6 +185,8 @@ class Room:
     rug_colour: RGB | None = None
     bare: bool = False
     """Nothing stands or hangs in it but what is named."""
+    festoon: bool = False
+    """Strings of small lights hang along its wall."""
     tubes: bool = False
     """Light tubes hang from the ceiling."""
     pendants: int = 0

@@ -351,7 +351,7 @@ VIEWS: dict[View, str] = {
     ),
     View.SEA: "sea|ocean|beach|harbour|harbor|sea view|ocean view|coast|bay|lake",
     View.SNOW: "snow|snowy mountains|snowy landscape|snowy forest|winter landscape|snowfall|snowy garden|snowy trees",
-    View.FOREST: "treetops|tree tops|treetop|forest|woods|trees|jungle|pine forest|autumn trees|pine trees|autumn forest",
+    View.FOREST: "treetops|tree tops|forest|woods|trees|jungle|pine forest|autumn trees|pine trees|autumn forest",
     View.GARDEN: (
         "garden|mossy garden|japanese garden|zen garden|park|meadow|courtyard|cherry blossoms|flowers|"
         "backyard"
@@ -491,6 +491,7 @@ SLOPES = frozenset(
     "slanted roof|attic roof|sloped attic roof|sloping attic roof|slanted attic roof|eaves|attic ceiling|mansard roof|"
     "mansard|attic".split("|")
 )
+ALONG_WALLS = frozenset({"on the wall", "on the walls", "overhead", "everywhere", "above", "on the ceiling"})
 HOUSES = frozenset(
     "villa cottage farmhouse mansion castle palace house chalet hacienda bungalow apartment townhouse manor "
     "château chateau penthouse cabin hut lodge inn".split()

@@ -427,6 +427,19 @@ def _rug(matches: Sequence[Match], context: Context) -> Found | None:
     return Found(used=found[2], told={"rug": True, "round_rug": shape, "rug_colour": _colour_of(found[0])})
 
 
+def _festooned(matches: Sequence[Match], context: Context) -> Found | None:
+    """ "fairy lights", "string lights on the wall"."""
+    word = matches[0].word
+    if not context.indoors or word is None or word.target != "string of lights":
+        return None
+    used = 1
+    if used < len(matches) and matches[used].text in words.ALONG_WALLS:
+        used += 1
+    ended = used == len(matches) or matches[used].separator or matches[used].part is Part.TIME
+    ended = ended or matches[used].text in {"and", "above"}
+    return Found(used=used, told={"festoon": True}) if ended else None
+
+
 def _tubed(matches: Sequence[Match], context: Context) -> Found | None:
     """ "neon tubes", "green fluorescent light": the light keeps its colour."""
     if not context.indoors or matches[0].text not in words.TUBES:
@@ -512,6 +525,7 @@ def _upended(matches: Sequence[Match], context: Context) -> Found | None:
 _RULES: tuple[_Rule, ...] = (
     _seats,
     _tubed,
+    _festooned,
     _passing,
     _fixture,
     _upkept,

@@ -335,6 +335,9 @@ def paint_room(scene: Scene, light: Light, width: int, height: int, clearing: Cl
             warmth=0,
         )
         potted_plant(wall, plant_rng, tinted, x, 0, 0.30 + 0.1 * plant_rng.random())
+    if room.festoon:
+        for drop in (0.03, 0.10):
+            fairy_lights(wall, plan.left - 0.02, plan.right + 0.02, min(plan.top, 0.83) - drop, 0.06, max(lit, 0.8))
     if room.tubes:
         tubes(wall, plan, min(plan.top - 0.04, 0.82))
     if room.pendants:
