@@ -47,6 +47,12 @@ def _uses() -> dict[str, Use]:
 
 
 @cache
+def _openings() -> frozenset[str]:
+    """The first words of them: of most words nothing more is looked up."""
+    return frozenset(word.partition(" ")[0] for word in _uses())
+
+
+@cache
 def _inner() -> dict[str, Use]:
     return _inverted(words.INNER)
 
@@ -84,7 +90,10 @@ def said_of(matches: Sequence[Match], at: int, length: int) -> str:
 
 def is_roofed(matches: Sequence[Match]) -> bool:
     """Whether the prompt names a room."""
-    return any(place_of(match) in ROOMS or spoken(matches, at, _uses()) for at, match in enumerate(matches))
+    return any(
+        place_of(match) in ROOMS or (match.text.partition(" ")[0] in _openings() and spoken(matches, at, _uses()))
+        for at, match in enumerate(matches)
+    )
 
 
 def chamber(matches: list[Match]) -> tuple[list[Match], Room]:
