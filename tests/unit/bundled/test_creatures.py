@@ -48,7 +48,7 @@ def _read(prompt: str) -> Reading:
         ("a cat hiding under the bed", "a cat under the bed"),
         ("two goats standing nose to nose", "two goats chatting"),
         ("an owl, wings spread", "an owl, flying"),
-        ("a bear at the entrance of its den", "a bear in front of a burrow"),
+        ("a bear at the entrance of its den", "a bear in front of a burrow entrance"),
         ("a snail with a tiny house on its back", "snail with a house"),
     ],
 )
@@ -156,3 +156,20 @@ def test_cubs_are_smaller_than_their_mother() -> None:
 )
 def test_many_on_a_long_thing_are_side_by_side(prompt: str, rowed: bool) -> None:
     assert any(g.look == "rowed" for g in _read(prompt).grasps) is rowed
+
+
+@pytest.mark.parametrize("name", ["dog", "cat", "husky"])
+def test_a_tail_that_wags_has_strokes_about_it(name: str) -> None:
+    sprite = _pack().sprite(name)
+    picture = whole(0, sprite.astype("float32") / 255)
+    made = resting(picture, 0, anchors_of(sprite, _pack().assets[name]), Pose.WAVING, busy=False)
+    assert (made.image[..., 3] > 0.5).sum() > (picture.image[..., 3] > 0.5).sum()
+    assert made.image.shape[0] > picture.image.shape[0]
+
+
+@pytest.mark.parametrize("name", ["penguin", "panda"])
+def test_upright_animals_lie_down(name: str) -> None:
+    sprite = _pack().sprite(name)
+    picture = whole(0, sprite.astype("float32") / 255)
+    made = resting(picture, 0, anchors_of(sprite, _pack().assets[name]), Pose.LYING, busy=False)
+    assert made.image.shape[1] > made.image.shape[0]

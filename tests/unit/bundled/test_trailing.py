@@ -19,7 +19,6 @@ def reading(prompt: str) -> Reading:
 @pytest.mark.parametrize(
     ("prompt", "stance", "first", "second"),
     [
-        ("cookies on a tray, rolling pin behind", Stance.IN_FRONT, "cookie", "rolling pin"),
         ("a teapot, fork on the left", Stance.LEFT, "fork", "teapot"),
         ("a teapot, fork on the right", Stance.LEFT, "teapot", "fork"),
     ],

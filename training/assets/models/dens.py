@@ -144,6 +144,21 @@ def blossom_branch() -> Model:
     return [*bare, *twigs, *flowers]
 
 
+def blade_of_grass() -> Model:
+    """One, tall, that bends over at its tip, and the stubs of two more."""
+    green = leaves(LEAF, (0.52, 0.78, 0.34), 4)
+
+    def bent(height: float, lean: float, wide: float, at: float) -> Model:
+        line = [(at + lean * t * t, height * (t - 0.12 * t**3), 0.0) for t in (k / 10 for k in range(11))]
+        widths = [wide * (1 - 0.93 * (k / 10) ** 2.2) for k in range(11)]
+        return [
+            limb(a, b, first, green, last)
+            for (a, b), (first, last) in zip(pairwise(line), pairwise(widths), strict=True)
+        ]
+
+    return [*bent(3.2, 0.9, 0.13, 0.0), *bent(1.2, -0.5, 0.10, -0.16), *bent(0.8, 0.45, 0.09, 0.2)]
+
+
 def power_line() -> Model:
     """Two poles with their arms, and wires between them that sag a little."""
     timber, dark = Paint(colour=(0.45, 0.32, 0.22), pattern=grain(1, 3), gloss=0.05), plain((0.10, 0.10, 0.12), 0.2)
@@ -160,10 +175,12 @@ def power_line() -> Model:
 MODELS = {
     "burrow": burrow, "hollow_tree": hollow_tree, "hollow_log": hollow_log, "hole": hole, "anthill": anthill,
     "leaf": leaf, "blossom_branch": blossom_branch, "power_line": power_line,
+    "blade_of_grass": blade_of_grass,
 }  # fmt: skip
 VIEWS = {
     "burrow": View(yaw_deg=0.0, pitch_deg=8.0), "hollow_tree": View(yaw_deg=0.0, pitch_deg=3.0),
     "hollow_log": View(yaw_deg=28.0, pitch_deg=8.0), "hole": View(yaw_deg=0.0, pitch_deg=26.0),
     "anthill": View(yaw_deg=0.0, pitch_deg=6.0), "leaf": View(yaw_deg=0.0, pitch_deg=0.0),
     "blossom_branch": View(yaw_deg=0.0, pitch_deg=6.0), "power_line": View(yaw_deg=0.0, pitch_deg=2.0),
+    "blade_of_grass": View(yaw_deg=0.0, pitch_deg=2.0),
 }  # fmt: skip

@@ -90,7 +90,7 @@ ROWS = frozenset(
 BEARING = _words("carrying|carries|lifting|hauling|bearing|dragging|holding|moving|transporting|holding up|stealing")
 """What insects do with their backs."""
 
-HOOKS: dict[str, tuple[float, float]] = {"hook": (0.42, 0.90)}
+HOOKS: dict[str, tuple[float, float]] = {"hook": (0.42, 0.90), "nail": (0.62, 0.24)}
 """What things hang from by a handle, and where."""
 LOW = frozenset(
     "armchair|sofa|chair|wicker chair|recliner|rocking chair|bed|four-poster bed|bunk bed|stool|throne|crib|piano|"
@@ -112,7 +112,8 @@ FLAT = frozenset(
     "paper note|envelope|magnet|map|calendar|price tag|ticket|wreath|heart|snowflake|scroll|newspaper|picture frame|"
     "mirror|wall clock|sign|stop sign|spider|ladybug|butterfly|snail|gecko|lizard|spider web|bandage|clipboard|frog|"
     "musical note|playing card|pushpin|key|old key|medal|ribbon|dartboard|maple leaf|ivy|nazar amulet|beetle|moth|bee|"
-    "starfish|photograph|sticker|poster|leaf|horseshoe|shield|dreamcatcher|cuckoo clock".split("|")
+    "starfish|photograph|theatre masks|instant photo|sticker|poster|leaf|horseshoe|shield|"
+    "dreamcatcher|cuckoo clock".split("|")
 )
 """What lies flat on a front."""
 PINS = frozenset({"magnet", "pushpin", "nail", "bandage"})

@@ -33,7 +33,7 @@ WALLED = frozenset(
      Environment.HALL}
 )  # fmt: skip
 """Where there is a wall to hang things on."""
-ON_WALLS = frozenset({"picture frame", "mirror", "wall clock", "calendar", "dartboard", "theatre masks"})
+ON_WALLS = frozenset({"picture frame", "mirror", "wall clock", "calendar", "dartboard", "theatre masks", "hook rail"})
 ON_CEILINGS = frozenset({"chandelier", "disco ball", "light bulb"})
 
 _NEAR = 0.975

@@ -9,7 +9,7 @@ BEASTLY = frozenset({Pose.REARING, Pose.GRAZING, Pose.HOWLING, Pose.STRETCHING})
 """Poses that only animals have."""
 _FOLDED = frozenset(Pose) - {Pose.FLYING} - BEASTLY
 _LET_DOWN = BEASTLY | {
-    Pose.SITTING, Pose.LYING, Pose.SLEEPING, Pose.WALKING, Pose.RUNNING, Pose.JUMPING, Pose.SWIMMING
+    Pose.SITTING, Pose.LYING, Pose.SLEEPING, Pose.WAVING, Pose.WALKING, Pose.RUNNING, Pose.JUMPING, Pose.SWIMMING
 }  # fmt: skip
 _UPRIGHT = frozenset({"penguin", "bear", "polar bear", "panda", "koala", "teddy bear", "meerkat", "gorilla"})
 """Animals that lie as people do."""
@@ -38,6 +38,8 @@ def takes(asset: str, kind: str, pose: Pose | None) -> bool:
     if asset in FOUR_LEGGED:
         return pose in _LET_DOWN
     if pose is Pose.REARING and asset in _BREACHING:
+        return True
+    if pose is Pose.RUNNING and kind in _BEASTS and has_face(asset):
         return True
     if pose is Pose.LYING and asset in _UPRIGHT:
         return True

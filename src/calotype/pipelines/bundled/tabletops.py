@@ -40,6 +40,10 @@ class Weave(StrEnum):
     CHECKS = "checks"
     STRIPES = "stripes"
     DOTS = "dots"
+    PRINT = "print"
+    """Columns of small type;"""
+    STAVES = "staves"
+    """music."""
 
 
 class Laid(StrEnum):

@@ -146,6 +146,14 @@ VESSELS: dict[str, Vessel] = {
     "fountain": _deep(0.5, 0.45, 0.44, 0.03),
     "stroller": _deep(0.27, 0.37, 0.20, 0.02),
     "flat box": Vessel(middle=(0.5, 0.60), reach=(0.45, 0.28), depth=Depth.GRID),
+    "wicker basket": _deep(0.5, 0.43, 0.43, 0.12),
+    "tray": _flat(0.5, 0.48, 0.30, 0.24),
+    "wok": _flat(0.40, 0.38, 0.28, 0.26),
+    "colander": _deep(0.5, 0.26, 0.38, 0.18),
+    "basin": _deep(0.5, 0.20, 0.40, 0.14),
+    "clay pot": _deep(0.5, 0.24, 0.42, 0.12),
+    "bell jar": _clear(0.5, 0.56, 0.36, 0.30),
+    "laundry basket": _deep(0.45, 0.12, 0.38, 0.05),
     "burlap sack": _deep(0.5, 0.13, 0.30, 0.06),
     "cooling rack": _flat(0.5, 0.40, 0.40, 0.24),
     "waffle cone": Vessel(middle=(0.5, 0.06), reach=(0.46, 0.05), depth=Depth.PILED),
@@ -156,7 +164,7 @@ VESSELS: dict[str, Vessel] = {
     "sneaker": _deep(0.32, 0.14, 0.14, 0.03),
     "socks": _deep(0.39, 0.02, 0.15, 0.01),
     "birdcage": _caged(0.5, 0.62, 0.40, 0.28),
-    "burrow": _open(0.50, 0.58, 0.18, 0.32),
+    "burrow entrance": _open(0.50, 0.58, 0.18, 0.32),
     "hollow tree": _open(0.49, 0.56, 0.10, 0.15),
     "hollow log": _open(0.33, 0.52, 0.20, 0.30),
     "hole": _deep(0.42, 0.52, 0.26, 0.10),
@@ -176,6 +184,8 @@ VESSELS: dict[str, Vessel] = {
     "jar": _clear(0.5, 0.60, 0.36, 0.34),
     "bottle": _clear(0.5, 0.66, 0.36, 0.28),
     "display bottle": _clear(0.60, 0.47, 0.28, 0.36),
+    "space helmet": _clear(0.5, 0.46, 0.28, 0.26),
+    "terrarium": _clear(0.5, 0.62, 0.32, 0.26),
     "soap bubble": _clear(0.5, 0.52, 0.36, 0.36),
     "light bulb": _clear(0.5, 0.34, 0.40, 0.26),
     "snow globe": _clear(0.5, 0.42, 0.34, 0.26),
@@ -230,7 +240,7 @@ PUBLIC = frozenset("bus trolleybus tram train".split()) | {"railway car", "metro
 """Who is on these is in them."""
 SERVED = frozenset({"food", "flower", "plant"})
 """Kinds that lie on any dish; on plates and pans other things do, too."""
-DISHES = frozenset({"dinner plate", "frying pan", "cooling rack"})
+DISHES = frozenset({"dinner plate", "frying pan", "cooling rack", "wok", "tray"})
 TREES = frozenset(
     {"tree", "christmas tree", "oak tree", "apple tree", "autumn tree", "blossoming tree", "pine tree", "birch"}
 )

@@ -54,6 +54,7 @@ _SHELTERED = 0.5
 _SHELTERED_WIDE = 0.62
 """and this part of its width."""
 _MOUNTED = 0.36
+_SHOWN_HUNG = 0.55
 """How large what hangs on a wall is at most,"""
 _ABOVE_FLOOR = 0.12
 """and how far above the floor it does, for one of the frame's height."""
@@ -141,7 +142,7 @@ def _assembled(bodies: list[Body], solid: list[int], scene: Scene, frame: Frame)
             hung=k not in held
             and k not in beneath
             and ((k in above and b.asset.airborne) or _hangs(b, bodies, environment, frame)),
-            size=min(b.size, _MOUNTED) if _is_mounted(b, environment) else b.size,
+            size=_hung_size(b, len(bodies)) if _is_mounted(b, environment) else b.size,
         )
         for k, b in enumerate(bodies)
     ]
@@ -306,6 +307,13 @@ def _hangs(body: Body, bodies: Sequence[Body], environment: Environment, frame: 
 def _is_mounted(body: Body, environment: Environment) -> bool:
     """Whether it hangs on the wall or from the ceiling, as such things do."""
     return (environment in WALLED and body.asset.name in ON_CEILINGS) or _is_on_wall(body, environment)
+
+
+def _hung_size(body: Body, number: int) -> float:
+    """What the prompt hangs on the wall is what the picture is of, where it is one of few."""
+    if Condition.HUNG not in body.element.conditions:
+        return min(body.size, _MOUNTED)
+    return max(body.size, _SHOWN_HUNG / max(1, number) ** 0.5)
 
 
 def _is_on_wall(body: Body, environment: Environment) -> bool:

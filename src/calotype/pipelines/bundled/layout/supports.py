@@ -29,6 +29,8 @@ def told(bodies: Sequence[Body], standings: Iterable[Standing], stance: Stance) 
     """Each body that the prompt says to stand so to another, to the nearest of those; not more to one than fit."""
     out: dict[int, int] = {}
     for standing in standings:
+        if standing.stance is stance is Stance.ON and standing.first == standing.second:
+            out |= _on_largest(bodies, standing.first)
         if standing.stance is not stance or standing.first == standing.second:
             continue
         seconds = [k for k, body in enumerate(bodies) if body.is_called(standing.second)]
@@ -39,6 +41,13 @@ def told(bodies: Sequence[Body], standings: Iterable[Standing], stance: Stance) 
             if free:
                 out[k] = min(free, key=lambda j: abs(bodies[j].x - body.x))
     return out
+
+
+def _on_largest(bodies: Sequence[Body], name: str) -> dict[int, int]:
+    """Small ones on a large one of their kind: "three small cubes on a big cube"."""
+    those = [k for k, body in enumerate(bodies) if body.is_called(name)]
+    largest = max(those, key=lambda k: bodies[k].element.stature, default=-1)
+    return {k: largest for k in those if bodies[k].element.stature < bodies[largest].element.stature}
 
 
 def _has_room(body: Body, number: int, out: Links) -> bool:

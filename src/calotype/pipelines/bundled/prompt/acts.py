@@ -170,7 +170,8 @@ _ACTS: tuple[tuple[str, str], ...] = (
     (r"((?:\w+ ){1,3})and ((?:\w+ ){1,3})((?:sitting|standing|leaning) )?(back to back|face to face)(?! with)",
      r"\1 \4 with \2 \3"),
     (r"(boxing|fighting|wrestling|sparring) in (?:a|the) (?:boxing |wrestling )?ring", r"\1"),
-    (r"(?:fighting|battling|attacking|duell?ing|boxing|wrestling|confronting)(?: against| with)? "
+    (r"(?:fighting|battling|attacking|duell?ing|boxing(?! (?:gloves?|bag|shoes|shorts|gear))|wrestling|"
+     r"confronting)(?: against| with)? "
      rf"(?=(?:{_THE}|two |three )(?!ring\b|arena\b|rain\b|snow\b|forest\b|dungeon\b|"
      r"(?:on|in|at|by|near|under|over|while|outside|inside|and|beside|behind|to|for|with|like|during|before|as)\b)\w)"
      r"(?! ?each)", "fighting with "),

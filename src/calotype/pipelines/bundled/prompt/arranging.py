@@ -28,7 +28,7 @@ from calotype.pipelines.bundled.prompt.servings import without_servings
 from calotype.pipelines.bundled.prompt.spots import spotted
 from calotype.pipelines.bundled.prompt.trailing import trailed
 from calotype.pipelines.bundled.scene import Colour
-from calotype.pipelines.bundled.standings import Standing
+from calotype.pipelines.bundled.standings import Stance, Standing
 
 ENVIRONMENTS = {phrase: place for place, many in phrases.ENVIRONMENTS.items() for phrase in many}
 WEATHERS = {phrase: weather for weather, many in phrases.WEATHERS.items() for phrase in many}
@@ -36,6 +36,9 @@ WORLDS: dict[str, str] = {"moon": "the lunar surface", "planet": "an alien plane
 """What hangs in the sky, and the place that it is for who stands on it."""
 BUILT: dict[Environment, str] = {Environment.CITY: "skyscraper", Environment.VILLAGE: "cottage"}
 BEYOND = frozenset({Environment.UNDERWATER, Environment.SKY, Environment.SPACE, Environment.MOON})
+_CIRCLE = "five"
+"""As many as are around a thing where no number is said."""
+_HOLDING = frozenset({"of", "full of", "filled with"})
 TREADS = frozenset({"on", "standing on", "onto", "upon"})
 
 
@@ -198,7 +201,7 @@ def _without_pronouns(pieces: list[Piece], findings: Findings) -> list[Piece]:
     return kept
 
 
-def _stood(pieces: Sequence[Piece], at: int, findings: Findings) -> None:
+def _stood(pieces: list[Piece], at: int, findings: Findings) -> None:
     """Tells the layout where what is before the pronoun at ``at`` is to what that stands for: the words for the encoder
     have no place for it. To its left, or right, can't be told."""
     about, join, pronoun = pieces[at - 2] if at > 1 else None, joined_by(pieces[at - 1]), pieces[at]
@@ -210,6 +213,10 @@ def _stood(pieces: Sequence[Piece], at: int, findings: Findings) -> None:
         stance, turned = stood
         first, second = (meant, about) if turned else (about, meant)
         findings.standings.append(Standing(stance=stance, first=first.asset, second=second.asset))
+    elif meant is not None and join in {"around", "all around", "round"} and about.asset not in bonds.WOUND:
+        findings.standings.append(Standing(stance=Stance.AROUND, first=about.asset, second=meant.asset))
+        if not about.counted:
+            pieces[at - 2] = about.evolve(count=_CIRCLE, plural=True, counted=True)
     elif meant is not None and join in bonds.LEANING | bonds.HANGING | bonds.WINDING | bonds.TYING | bonds.DRAPING:
         findings.ties.append((about, join, meant))
     elif meant is not None and isinstance(pronoun, Link) and join not in relations.NEIGHBOURING:
@@ -244,6 +251,9 @@ def _turned(pieces: list[Piece], at: int) -> list[Piece] | None:
         meant = ([index for index in named if not is_airborne(pieces[index])] or named)[-1]
         named = [meant, *(index for index in named if index != meant)]
     first = min(named)
+    if any(joined_by(piece) in _HOLDING for piece in pieces[first:start]):
+        # "a basket of yarn, a hamster among them": what is in the basket stays there
+        return None
     ordered = [pieces[index] for index in named]
     between = pieces[first:start]
     kept: list[Piece] = []

@@ -14,6 +14,8 @@ from calotype.pipelines.bundled.network.phrases import Scale
 from calotype.pipelines.bundled.prompt.pieces import UNSAID, Attributes
 from calotype.pipelines.bundled.scene import Colour, Element
 
+_WRECK = 0.66
+"""How far down a picture, at least, what is wrecked lies."""
 _BESIDE = 0.5
 """How far from the one it is like another is put, in its own sizes, before the layout is solved."""
 _LARGE, _SMALL = 0.62, 0.22
@@ -127,6 +129,9 @@ def _described(asked: Sequence[Mention], elements: Sequence[Element]) -> list[El
             number = sum(kept[at].colour == mention.colour for at in free)
         for step, at in enumerate(free[:number]):
             x, y = own.spot or (None, None)
+            if y is None and own.conditions & WRECKED:
+                # it lies near, and not where it flew
+                y = max(kept[at].y, _WRECK)
             kept[at] = kept[at].evolve(
                 x=kept[at].x if x is None else x + _APART * (step - (min(number, len(free)) - 1) / 2),
                 y=kept[at].y if y is None else y,

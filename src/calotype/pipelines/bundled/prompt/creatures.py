@@ -5,6 +5,8 @@ from __future__ import annotations
 
 import re
 
+from calotype.pipelines.bundled.prompt.pieces import indefinite
+
 _WATER = (
     r"(?:wide |shallow |deep |muddy |wild |flooded |swollen |cold |icy |clear |rushing |brown |small |big |large )*"
 )
@@ -39,7 +41,7 @@ _VERBS: dict[str, str] = {
 }  # fmt: skip
 """What is drawn, and what is said."""
 _AFTER: dict[str, str] = {
-    "walking": "crawling|pacing|sneaking|shuffling|padding|patrolling|parading",
+    "walking": "pacing|sneaking|shuffling|padding|patrolling|parading",
     "running": "dashing|bounding|bolting|charging",
     "flying": "landing|circling|flapping|flitting|fluttering|buzzing|migrating south",
     "resting": "sprawling|stretched out",
@@ -53,7 +55,7 @@ _PAST: dict[str, str] = {
     "running": "ran|galloped|scampered|scurried|darted|dashed|raced", "sleeping": "slept|napped|snoozed|dozed",
     "jumping": "leapt|leaped|jumped|hopped|pounced|bounced", "grazing": "grazed|foraged", "howling": "howled|barked",
     "walking": "walked|crept|prowled|wandered|waddled|trotted|strolled|roamed|stalked|slithered|crawled",
-    "climbing": "climbed", "resting": "lay|lounged|rested|basked", "sitting": "sat|landed|perched", "playing": "played",
+    "climbing": "climbed", "resting": "lounged|rested|basked", "sitting": "sat|landed|perched", "playing": "played",
     "eating": "ate", "swinging from": "swung from", "hanging from": "hung from", "drinking": "drank",
 }  # fmt: skip
 """What is done, and how it is told."""
@@ -117,15 +119,24 @@ _GROUPS: dict[str, str] = {
 _GROUPED = {group: count for count, many in _GROUPS.items() for group in many.split("|")}
 _GROUP = "|".join(_GROUPED)
 _MANY = "|".join(sorted(set(_PLURALS.values()), key=len, reverse=True))
+_ROLES = (
+    "firefighter|chef|cook|detective|pirate|knight|wizard|witch|police officer|policeman|doctor|nurse|astronaut|waiter|"
+    "musician|builder|scientist|professor|soldier|samurai|cowboy|king|queen|magician|painter|office worker|judge|"
+    "businessman|farmer|sailor|architect|explorer|teacher|clown|viking|monk|gardener|mechanic|postman|baker|butcher|"
+    "construction worker|surgeon|pilot|captain|gentleman|superhero|cowgirl|barista|artist|tailor|blacksmith"
+)
 _GROUPING = re.compile(
     rf"(?<![\w'-])(?:(?:an? |the )?(?P<how>(?:large |big |small |huge |little |hungry |wild |whole |noisy )*)"
     rf"(?:(?P<one>{'|'.join(_KIN)}) (?P<group>{_GROUP})s?|(?P<of>{_GROUP}) of (?P<like>(?:[\w-]+ "
     rf"){{0,2}}?)(?P<all>{_MANY}))"
+    rf"|(?P<troop>{'|'.join(_KIN)}|{_MANY}) "
+    rf"(?!farmer|butcher|artist|painter|judge|cook|doctor|surgeon|baker)(?P<role>{_ROLES})s"
+    rf"|(?P<clad>(?:{_MANY}) (?:dressed (?:up )?|disguised |working )?)as (?P<guise>{_ROLES})s"
     rf"|(?P<pair>(?:two|a pair of|a couple of) (?:[\w-]+ ){{0,2}}?(?:{_MANY}) )(?P<stood>(?:standing|sitting|stand|sit|"
     r"lying|are|stood|posed|posing)? ?)(?:face to face|nose to nose|beak to beak|eye to eye|head to head|"
     r"(?:facing|staring at|looking at|gazing at|greeting|sniffing|watching|eyeing|glaring at) "
     r"(?:each other|one another)|"
-    r"(?:facing|staring) off)"
+    r"(?:facing|staring) off|(?:forming|making) a heart(?: shape)?(?: with their (?:necks|tails|heads|trunks|beaks))?)"
     r")(?![\w'-])",
     re.IGNORECASE,
 )
@@ -153,7 +164,32 @@ _DEED = re.compile(
     r"(?: (?:on|as|for) (?:its|a) (?:back|shell))?"
     r"|(?P<steed>scooter|moped|motorbike|motorcycle|bicycle|bike|tractor|swing)(?P<between>\b[^.;]*?),? with "
     r"(?P<sitter>an? [\w -]+?) (?:\w+ing )?(?:on|in) (?:the|its) (?:seat|saddle)"
-    r"|(?P<shaken>shaking (?:off (?:the )?water|water off|(?:itself |themselves )?(?:dry|off)))"
+    r"|(?P<rubs>(?:scratching|rubbing) (?:its|his|her|their) (?:back|head|side|antlers|horns|chin) (?:on|against))"
+    r"|(?P<herds>herding|shepherding|rounding up)"
+    r"(?= (?:an?|the|his|her|its|some|two|three|[a-z]+s\b|sheep|cattle|geese))"
+    r"|(?P<shaken>(?:spraying|squirting|spouting|splashing) "
+    r"(?:(?:itself|himself|herself|each other|everyone) with )?water"
+    r"(?: (?:with|from|through|out of) (?:its|their|his|her|the) (?:trunk|trunks|blowhole|snout))?"
+    r"|shaking (?:off (?:the )?water|water off|(?:itself |themselves )?(?:dry|off))"
+    r"|splashing(?: about| around| water)?(?=[,.;]|$))"
+    r"|with (?:an?|its|their|his|her) (?:beak|mouth|bill|jaws|trunk)s? full of (?P<caught>\w+)"
+    r"|with (?P<borne>(?:an?|the|its|her|his|two|three|some) (?:[\w-]+ ){0,2}?\w+) in (?:its|their|his|her) "
+    r"(?:beak|mouth|bill|jaws|trunk|teeth|claws|talons|paws|pouch)s?"
+    r"|(?P<fights>fighting with (?:their|its) \w+|(?:locking|clashing|crossing) (?:horns|antlers)|butting heads|"
+    r"(?:with )?(?:horns|antlers) locked|clashing heads)"
+    r"|(?P<fills>stuffing (?:its|their|his|her) (?:cheeks|mouth|mouths|face|faces) with|nibbling on|munching on|"
+    r"gnawing on|chewing on|feasting on|snacking on|gnawing at|nibbling at)"
+    r"|(?P<ashore>(?:crawling|walking|running|heading|waddling|scuttling|racing|making (?:its|their) way|crossing the "
+    r"sand|shuffling) (?:to|towards?|down to) the (?:sea|ocean|surf|waves|shoreline))"
+    r"|(?P<eyes>(?:looking|staring|gazing|glaring|sniffing|barking|growling|hissing) at)"
+    r"(?: (?:a|the) (?:piece|bit|chunk|lump|morsel) of|"
+    r"(?= (?!(?:an?|the|his|her|its|their|each|one|us|me|you|camera|viewer|two|three|four|five|"
+    r"six|some|it|him|them|all|"
+    r"another|night|dawn|dusk|both|many|several|something|what|\w+ing|\w+['’]s)\b)[a-z]))"
+    r"|(?:sliding|gliding|tobogganing|slipping|skidding)(?P<slid>(?: [\w-]+){1,5}?) on (?:its|their|his|her) "
+    r"(?:belly|bellies|tummy|tummies|stomach|bottom|back)s?"
+    r"|(?<!\bmany )(?<!\bmuch )(?P<strewn>(?:[a-z]+[^s\W]s|people|mice|geese|fish)) "
+    r"(?:lying |flying |scattered |strewn )?(?:everywhere|all over the place|all around)"
     r"|(?P<garment>sweater|jumper|coat|jacket|shirt|hoodie|sock|boot|shoe|hat|glove|apron|cardigan) "
     r"(?:sleeve|pocket|hood|leg|cuff|toe|finger)"
     r"|(?P<pool>water ?hole|watering hole|drinking hole)"
@@ -170,6 +206,10 @@ def creaturely(prompt: str) -> str:
 
 
 def _counted(found: re.Match[str]) -> str:
+    if found["troop"]:
+        return f"{_PLURALS.get(found['troop'].lower(), found['troop'])} dressed as {indefinite(found['role'])}"
+    if found["clad"]:
+        return f"{found['clad']}as {indefinite(found['guise'])}"
     if found["pair"]:
         # who talk to each other are drawn so
         return f"{found['pair']}chatting"
@@ -192,14 +232,32 @@ def _told(found: re.Match[str]) -> str:
         return "snail with a house"
     if found["steed"]:
         return f"{found['steed']}{found['between']}, {found['sitter']} on top of the {found['steed']}"
+    if found["fights"]:
+        return "fighting"
+    if found["fills"]:
+        return "eating"
+    if found["ashore"]:
+        return "walking on the beach"
+    if found["eyes"]:
+        return f"{found['eyes']} the"
+    if found["slid"]:
+        return f"lying{found['slid']}"
+    if found["strewn"]:
+        return f"many {found['strewn']}"
     if found["garment"]:
         return found["garment"]
+    if found["rubs"]:
+        return "next to"
+    if found["caught"] or found["borne"]:
+        return f"holding {found['caught'] or found['borne']}"
+    if found["herds"]:
+        return "following"
     if found["pool"]:
         return "lake"
     if found["shaken"]:
-        return ", water splash"
+        return "spray" if found.string[: found.start()].rstrip().endswith(",") else ", spray"
     if found["den"]:
-        return "a burrow"
+        return "a burrow entrance"
     if found["wet"]:
         return f"walking through the {'river' if found['wet'].lower() in _STREAMS else 'water'}"
     if found["way"]:

@@ -123,7 +123,8 @@ def excepted(matches: list[Match], lexicon: Lexicon) -> list[Match]:
             odd = _saved([*matches[: at + 1], *matches[at + 2 :]], at)
             if odd is not None:
                 few = number_of(match_of(SUPPOSED, Part.COUNT, before))
-                return [*matches[:at], *_apart(matches, at + 1, at + 1, few, odd, lexicon), *matches[odd.end + 1 :]]
+                told = [*matches[:at], *_apart(matches, at + 1, at + 1, few, odd, lexicon), *matches[odd.end + 1 :]]
+                return _by_night(told, matches) if _is_building(matches[at + 1], lexicon) else told
         if noun is None:
             continue
         odd = _saved(matches, at) or _odd(matches, at, matches[noun])
@@ -182,11 +183,14 @@ def _contrast(odd: _Odd, like: Match, lexicon: Lexicon) -> list[Match]:
     target = like.word.target if like.word is not None else ""
     if target in FLAMES and states & {Condition.LIT, Condition.GLOWING}:
         return [_state(Condition.UNLIT, like)]
-    building = like.word is not None and lexicon.kind(like.word) == "building"
-    if not (odd.only or (building and Condition.LIT in states)):
+    if not (odd.only or (_is_building(like, lexicon) and Condition.LIT in states)):
         return []
     plain = [m for m in odd.before if m.part is Part.STATE and value_of(m) in {Condition.LIT, Condition.FULL}]
     return [other for m in plain if (other := _contrary(m)) is not None]
+
+
+def _is_building(like: Match, lexicon: Lexicon) -> bool:
+    return like.word is not None and lexicon.kind(like.word) == "building"
 
 
 def _by_night(told: list[Match], matches: Sequence[Match]) -> list[Match]:

@@ -28,6 +28,8 @@ from calotype.pipelines.bundled.stations import ACTING, station, station_of
 from calotype.pipelines.bundled.vessels import VESSELS
 
 _YOUNG = frozenset({"small", "tiny"})
+_ONE_BY_ONE = frozenset({Encounter.CHASING, Encounter.FOLLOWING})
+_FEW = 3
 _SYMMETRIC = frozenset({Encounter.FACING, Encounter.EMBRACING})
 """Those in which one is to the other as the other to the one."""
 _CUDDLED = frozenset({"hugging", "cuddling", "cuddling with", "licking", "kissing", "kisses", "embracing"})
@@ -41,6 +43,7 @@ _HOLDING = frozenset(
 )
 _WEARING = frozenset("wearing|wears|wear|dressed in|sporting|wrapped in|in".split("|"))
 _RIDES = frozenset("riding|rides|ride|driving|drives|steering|piloting|mounted upon|riding on".split("|"))
+_ASTRIDE = frozenset({"riding", "rides", "ride", "riding on"})
 _ONES_OWN = _HOLDING | (_WEARING - {"in"})
 """After a mount they are said of the rider."""
 _RIDING = _RIDES | frozenset(
@@ -214,6 +217,10 @@ def grasped(pieces: Sequence[Piece], findings: Findings) -> tuple[list[Piece], t
                 others += [p for p in kept[last + 1 :] if isinstance(p, Thing) and p.kind in _BEASTS]
             grasps += [replace(grasp, holder=other.asset) for other in others]
             owner = next((p for p in kept if isinstance(p, Thing) and p.asset == grasp.holder), None)
+            alike = bool(holder and holder.plural and holder.asset == grasp.holder and grasp.manner is Manner.WEAR)
+            if alike and not (grasp.some or piece.plural):
+                # "three cats wearing a hat" have three
+                piece = piece.evolve(article="", plural=True)
             single = grasp.manner is Manner.RIDE and grips.CREWED.get(grasp.held, 1) == 1 and words in _RIDING
             if owner and (grasp.manner not in ROOTED or single) and piece.plural and not piece.counted:
                 # "two girls holding balloons", "three nuns riding bicycles": one each
@@ -395,7 +402,9 @@ def _grasp(holder: Thing | None, words: str, held: Thing) -> Grasp | None:
     if words in _LEADING:
         tried.append(Manner.LEAD)
     held_close = words in _CUDDLED and grips.is_pet(held.asset, held.kind)
-    if encounter(words) is not None and not held_close and not is_tooled(holder, words, held):
+    # a pack runs after its prey as it is: in one line they would be too small
+    pack = encounter(words) in _ONE_BY_ONE and NUMERALS.get(holder.count, 0) > _FEW
+    if encounter(words) is not None and not (held_close or pack) and not is_tooled(holder, words, held):
         tried.insert(0, Manner.MEET)
     if station(held.asset, words) is not None:
         tried.insert(0, Manner.TEND)
@@ -449,6 +458,8 @@ def _grasp_of(
             return Grasp(holder=holder, held=held.asset, manner=manner, look=look) if fits else None
         case Manner.RIDE:
             seat = grips.seat_of(held.asset)
+            if seat is None and words in _ASTRIDE and grips.is_mount(held.asset, held.kind):
+                seat = grips.MAKESHIFT
             rides = kind == "person" or anchors.is_holder(holder, kind) or kind in {"animal", "bird"}
             if seat is None or not rides or not _sits(kind, held.kind, words, seat.attitude):
                 return None

@@ -51,6 +51,11 @@ SEATED = frozenset(
     "meditating person|wheelchair user|robot".split("|")
 )
 """Assets that sit anyway."""
+_FLAT = frozenset(
+    "lizard gecko iguana snake cobra crocodile turtle snail crab chameleon seal walrus axolotl worm caterpillar toad "
+    "starfish lobster hedgehog armadillo porcupine platypus salamander".split()
+)
+"""Animals that lie as they are."""
 TOGETHER = frozenset("hugging embracing cuddling kissing snuggling hug hugs embrace kiss huddling".split())
 """What people do who are close to each other."""
 _BEASTS = frozenset({"animal", "bird"})
@@ -87,6 +92,8 @@ def shows(thing: Thing, verb: str) -> bool:
         return True
     if pose is Pose.SITTING and (thing.asset in SEATED or thing.kind in {"bird", "insect"}):
         return True
+    if pose in {Pose.LYING, Pose.SITTING} and thing.asset in _FLAT:
+        return True
     # a beard is kept rather than a pose
     posed = thing.living and not thing.own.beard and pose is not None and thing.asset in POSED.get(pose, {})
     if posed or (thing.living and pose in LEAVING):
@@ -105,7 +112,7 @@ _SHAPES: dict[Pose, str] = {
     Pose.SLEEPING: "sleeping",
     Pose.WALKING: "walking",
     Pose.RUNNING: "running",
-    Pose.WAVING: "waving waves",
+    Pose.WAVING: "waving waves wagging wags swishing flicking",
     Pose.LEANING: "leaning leans bowing bending stooping",
     Pose.CHEERING: "cheering celebrating cheers triumphant victorious",
     Pose.POINTING: "pointing points",

@@ -45,7 +45,7 @@ BOUND: dict[str, Environment] = {
     "whale": Environment.OCEAN,
     "orca": Environment.OCEAN,
     "narwhal": Environment.OCEAN,
-    "burrow": Environment.MEADOW,
+    "burrow entrance": Environment.MEADOW,
 }
 """Things that no other place would have, whoever is with them."""
 DEEDS: dict[Environment, str] = {

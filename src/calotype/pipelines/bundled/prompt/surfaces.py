@@ -31,7 +31,7 @@ STUFFS: dict[Stuff, str] = {
     Stuff.TRAVERTINE: "travertine",
     Stuff.TERRAZZO: "terrazzo",
     Stuff.TILE: "tile tiles tiled",
-    Stuff.LINEN: "linen cotton fabric cloth burlap canvas denim textile hessian gauze",
+    Stuff.LINEN: "linen wool woollen woolen lace cotton fabric cloth burlap canvas denim textile hessian gauze",
     Stuff.VELVET: "velvet velour suede",
     Stuff.SILK: "silk satin silken silky chiffon",
     Stuff.LEATHER: "leather",
@@ -60,6 +60,11 @@ CLOTHS: dict[str, Stuff] = {
     **dict.fromkeys("tablecloth cloth towel sheet sheets bedsheets blanket drape drapery fabric".split(), Stuff.LINEN),
     "fur": Stuff.FUR, "rug": Stuff.FUR, "paper": Stuff.PAPER,
 }  # fmt: skip
+PAPERS: dict[str, Weave] = {
+    **dict.fromkeys("newspaper newspapers newsprint dictionary".split(), Weave.PRINT),
+    **dict.fromkeys(("sheet-music", "music-sheets"), Weave.STAVES),
+}
+"""Printed sheets, and what is on them."""
 LAIDS: dict[Laid, tuple[str, Stuff]] = {
     Laid.BOARD: ("cutting-board chopping-board breadboard board", Stuff.WOOD),
     Laid.TRAY: ("tray", Stuff.METAL),
@@ -81,6 +86,10 @@ PLAIN = frozenset(
     "coloured deep bright rich solid empty modern beautiful tiny narrow piece sheet".split()
 )
 """Words between "on" and the surface that change nothing."""
+_PAIRS = (
+    "cutting board", "chopping board", "cake stand", "polka dot", "window ledge", "window sill", "sheet music",
+    "music sheets",
+)  # fmt: skip
 _ABOVE = frozenset(ANGLES[Angle.TOP].split("|"))
 _WITH_THINGS = frozenset({"shelf", "tray", "windowsill", "cutting board", "cake stand"})
 _GROUNDS = frozenset({"background", "backdrop", "texture"})
@@ -215,6 +224,8 @@ def _surface(matches: Sequence[Match], lexicon: Lexicon, *, living: bool) -> _Re
             elif word in TABLES:
                 head = True
                 glossy = glossy or word == "bar"
+            elif word in PAPERS:
+                stuff, weave, head = Stuff.PAPER, PAPERS[word], True
             elif word in CLOTHS:
                 stuff, head = (stuff if stuff not in {None, Stuff.WOOD} else CLOTHS[word]), True
             elif word == "picnic":
@@ -288,7 +299,7 @@ def _ends_at(match: Match) -> bool:
 
 def _joined(text: str) -> str:
     """ "cutting board" and the like as one word."""
-    for pair in ("cutting board", "chopping board", "cake stand", "polka dot", "window ledge", "window sill"):
+    for pair in _PAIRS:
         text = text.replace(pair, "windowsill" if pair.startswith("window") else pair.replace(" ", "-"))
     return text.lower()
 

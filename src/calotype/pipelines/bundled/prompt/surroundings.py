@@ -16,7 +16,7 @@ from calotype.pipelines.bundled.ambience import (
     Weather,
 )
 from calotype.pipelines.bundled.conditions import Condition
-from calotype.pipelines.bundled.footing import INDOORS
+from calotype.pipelines.bundled.footing import INDOORS, ON_WALLS
 from calotype.pipelines.bundled.network import phrases
 from calotype.pipelines.bundled.prompt.colours import shade, table
 from calotype.pipelines.bundled.prompt.glossary import Meaning, Part
@@ -151,10 +151,16 @@ _Run = tuple[list[Match], int]
 _Rule = Callable[[Sequence[Match], _Context], _Found | None]
 
 
+def _is_hung(match: Match) -> bool:
+    return match.word is not None and match.word.target in ON_WALLS
+
+
 def surrounded(matches: Sequence[Match], lexicon: Lexicon) -> Surroundings:
     """Reads the colours of sky, background, walls, table, light and picture, and takes them out of the matches."""
     values = [match.meaning.value for match in matches if match.meaning is not None and match.part is Part.PLACE]
-    words = [m.word for m in matches if m.word is not None and m.meaning is None and m.word.target not in _WALLING]
+    words = [
+        m.word for m in matches if m.word is not None and m.meaning is None and m.word.target not in _WALLING | ON_WALLS
+    ]
     kinds = {kind for word in words if (kind := lexicon.kind(word))}
     context = _Context(
         placed=any(value not in _STUDIO | _TABLES for value in values),
@@ -164,7 +170,7 @@ def surrounded(matches: Sequence[Match], lexicon: Lexicon) -> Surroundings:
         timed=any(match.part is Part.TIME for match in matches),
         peopled=any(match.noun for match in matches),
         hung=any(match.text in HUNG for match in matches),
-        still=bool(kinds) and kinds <= _STILL,
+        still=kinds <= _STILL and (bool(kinds) or any(_is_hung(m) for m in matches)),
     )
     out = Surroundings()
     at = 0
@@ -305,7 +311,8 @@ def _masonry(matches: Sequence[Match], context: _Context) -> _Found | None:
     at, first = 0, matches[0].text
     leads = first.rpartition(" ")[2] in _BEFORE_WALLS or first == "in front of" or (first == "on" and context.hung)
     leads = leads or first in _ON_WALLS
-    if leads:
+    on = first == "on" and context.still and not leads
+    if leads or on:
         at = 1
         while at < len(matches) and (
             matches[at].part in {Part.DETERMINER, Part.ADJECTIVE, Part.STATE} or matches[at].word == ORDINARY
@@ -321,11 +328,14 @@ def _masonry(matches: Sequence[Match], context: _Context) -> _Found | None:
         tints["backdrop"] = _exact(matches[at])
         at += 1
     words = " ".join(match.text for match in matches[max(0, at) : at + 2]).split()[:2]
-    if leads and words and words[0] == "wall" and context.still and not context.placed:
+    if (leads or on) and words and words[0] == "wall" and context.still and not context.placed:
         # "hanging on a wall", "against a blue wall"
         words = ["plaster", "wall"]
         at, single = at - 1, True
         tints.setdefault("backdrop", _PLASTER)
+    elif on:
+        # a bottle "on a stone wall" stands on its top
+        return None
     if len(words) < 2 or words[0] not in MASONRY or words[1] not in WALLS | BACKDROPS - {"surface"}:
         return None
     if (context.placed and not context.indoors) or (MASONRY[words[0]] is Masonry.PLASTER and words[1] not in WALLS):
@@ -333,7 +343,7 @@ def _masonry(matches: Sequence[Match], context: _Context) -> _Found | None:
     used = at + (1 if not single and " " in matches[at].text else 2)
     if used < len(matches) and matches[used].text in BACKDROPS:
         used += 1
-    elif words[1] in WALLS and not (leads or context.indoors):
+    elif words[1] in WALLS and not (leads or on or context.indoors):
         return None
     if tints and words[0] == "brick" and _colours([matches[at - 1]]) == (Colour.RED,):
         tints = {}  # as bricks are
@@ -343,7 +353,7 @@ def _masonry(matches: Sequence[Match], context: _Context) -> _Found | None:
     plain = replace(matches[used - 1], text="plain background", meaning=PLAIN, word=None)
     joint = replace(matches[0], text="on", meaning=ON, word=None)
     hung = Match(text=first, span=matches[0].span, meaning=Meaning(part=Part.STATE, value=Condition.HUNG.value))
-    up = (hung,) if first in _ON_WALLS and context.still else ()
+    up = (hung,) if context.still and (first in _ON_WALLS or on) else ()
     return _Found(used=used, left=(*up, joint, plain), tints=tints)
 
 

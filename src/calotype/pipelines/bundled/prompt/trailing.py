@@ -1,6 +1,6 @@
-"""Trailing: where a thing is, said after it and of nothing: "a loaf, a butter dish behind", "a cake, fork on the left".
+"""Trailing: on which side a thing is, said after it and of nothing: "a cake, fork on the left".
 
-It is so to what was named before it.
+It is on that side of what was named first. Where in the picture things are is told apart from this: see ``spots``.
 """
 
 from __future__ import annotations
@@ -8,19 +8,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from calotype.pipelines.bundled.prompt.findings import Findings
-from calotype.pipelines.bundled.prompt.pieces import Glue, Link, Piece, Thing, is_airborne, joined_by
+from calotype.pipelines.bundled.prompt.pieces import Glue, Link, Piece, Thing, is_airborne
 from calotype.pipelines.bundled.standings import Stance, Standing
 
-_STANCES: dict[str, tuple[Stance, bool]] = {
-    **dict.fromkeys(("behind", "at the back"), (Stance.IN_FRONT, True)),
-    **dict.fromkeys(("in front", "in front of"), (Stance.IN_FRONT, False)),
-    **dict.fromkeys(("below", "beneath", "under", "underneath"), (Stance.UNDER, False)),
-    **dict.fromkeys(("above", "over", "overhead"), (Stance.ABOVE, False)),
-}
-"""Words to a stance, and whether it is that of the other to this one."""
 _SIDES: dict[str, bool] = {"left": False, "right": True}
-_AT_ONCE = frozenset({"celestial", "building", "aircraft"})
-"""Kinds that are behind or above all as they are."""
+_APART = frozenset({"celestial", "building", "aircraft"})
+"""Kinds that are on no side of a thing."""
 
 
 def trailed(pieces: Sequence[Piece], findings: Findings) -> list[Piece]:
@@ -30,19 +23,14 @@ def trailed(pieces: Sequence[Piece], findings: Findings) -> list[Piece]:
     for at in range(1, len(kept)):
         about, words = kept[at - 1], kept[at]
         ends = at + 1 == len(kept) or kept[at + 1] == Link(glue=Glue.COMMA)
-        if not (ends and isinstance(about, Thing) and isinstance(words, Link)) or about.kind in _AT_ONCE:
+        if not (ends and [at] == sides and isinstance(about, Thing) and isinstance(words, Link)):
             continue
         named = [p for p in kept[: at - 1] if isinstance(p, Thing) and p.asset != about.asset]
-        if not named or any(is_airborne(thing) for thing in (about, named[-1])):
+        if words.words not in _SIDES or not named or about.kind in _APART:
             continue
-        if [at] == sides and words.words in _SIDES:
-            first, second = (about, named[0]) if not _SIDES[words.words] else (named[0], about)
-            stance = Stance.LEFT
-        elif joined_by(words) in _STANCES:
-            stance, turned = _STANCES[joined_by(words)]
-            first, second = (named[-1], about) if turned else (about, named[-1])
-        else:
+        if any(is_airborne(thing) for thing in (about, named[0])):
             continue
-        findings.standings.append(Standing(stance=stance, first=first.asset, second=second.asset))
+        first, second = (named[0], about) if _SIDES[words.words] else (about, named[0])
+        findings.standings.append(Standing(stance=Stance.LEFT, first=first.asset, second=second.asset))
         kept[at] = Link(glue=Glue.GAP)
     return kept

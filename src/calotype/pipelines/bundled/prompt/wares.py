@@ -35,7 +35,8 @@ _WHOLE = re.compile(r"chocolates|pralines|truffles")
 _LISTS = re.compile(rf"(?:{_FLAVOUR})(?:(?:, and |, | and )(?:{_FLAVOUR}))*", re.I)
 _TRIGGER = re.compile(
     rf"\bscoops?\b|\b{_ICE}\b|\bbox(?:es)?\b|\bcolou?r(?:ed|ing) pencils?\b|\b(?:set|laid) for\b|\bchocolates\b|"
-    r"\b(?:marble|spring)\b",
+    r"\b(?:marble|spring|hooks?|pegs?|nails?|pizza box|glass (?:dome|bell|cloche)|runner|(?:coffee|tea) glasses|"
+    r"whitewashed|deck of|mackerels?|herrings?|trout|salmon|fish|sardines?|sea bass)\b",
     re.I,
 )
 _SCOOPS = re.compile(
@@ -79,6 +80,37 @@ _SINGLE = re.compile(
     re.I,
 )
 """What is a stuff or a season where it is not counted."""
+_HOOKS = re.compile(
+    r"\b(?P<a>hanging|hung|hangs|hang) (?:from|on) (?:an? |the )?(?:[a-z]+ )?(?:row of )?"
+    r"(?:coat |wall |meat )?(?:hooks|pegs|nails)\b",
+    re.I,
+)
+_NAIL = re.compile(
+    r"\b(?:hanging|hung|hangs) (?:from|on) an? (?:[a-z]+ )?(?:nail|hook|peg)\b(?! (?:in|on|rail)\b)", re.I
+)
+_RUNNER = re.compile(
+    r"(?:\b(?:on|along) an? |(?<=, ))(?P<s>wool|woollen|woolen|linen|lace|burlap|cotton) runner\b", re.I
+)
+_DOME = re.compile(
+    r"\b(?:(?:under|beneath|underneath|inside|in) (?:an? |the )?(?:glass (?:dome|cloche|bell|bell jar)|bell jar)|"
+    r"with (?:an? |the )?(?:glass (?:dome|cloche|bell|bell jar)|bell jar) over (?:it|them))\b",
+    re.I,
+)
+_CATCH = r"(?:mackerels?|herrings?|trouts?|salmons?|fish(?:es)?|sardines?|sea bass|sea bream|cod)"
+_FISH = re.compile(
+    rf"\b(?:grilled|fried|smoked|baked|steamed|roasted|roast|dried|poached|cooked) (?:whole )?{_CATCH}\b|"
+    rf"\b{_CATCH}(?= (?:lying |laid |resting )?on "
+    r"(?:an? |the |some |brown |crushed |old |white |wooden |marble |silver )*"
+    r"(?:newspaper|plate|platter|ice|board|cutting board|tray|slab|marble|slate|table|grill|paper|dish|skillet|pan|"
+    r"linen|cloth)\b)",
+    re.I,
+)
+_PIZZA = re.compile(
+    rf"\b(?:an? |the )?(?:open )?pizza box(?:es)?(?P<o> open)?(?P<w>[^,.;]*?)"
+    rf"(?:,? (?:with )?(?:only )?(?P<n>{_NUMBER}|a) slices? (?:left|remaining)(?: in it)?)?(?=$|[,.;])",
+    re.I,
+)
+_DECK = re.compile(r"\bdeck of (?:playing |tarot )?cards\b", re.I)
 _SET = re.compile(rf"\btable (?:is )?(?:set|laid) for (?P<n>{_NUMBER})\b", re.I)
 
 
@@ -160,6 +192,12 @@ def _single(found: re.Match[str]) -> str:
     return found["l"] + {"marble": "glass marble", "spring": "coil spring"}[found["t"].lower()]
 
 
+def _pizza(found: re.Match[str]) -> str:
+    count = 1 if (found["n"] or "").lower() == "a" else _several(found["n"])
+    slices = f"{_NUMBERS[count - 1]} slice{'s' if count > 1 else ''} of pizza" if count else "a pizza"
+    return f"a flat box with {slices}{found['w']}"
+
+
 def _laid(found: re.Match[str]) -> str:
     count = _several(found["n"])
     if not 1 < count <= 8:
@@ -169,7 +207,11 @@ def _laid(found: re.Match[str]) -> str:
 
 _TABLE = (
     (_SCOOPS, _scooped), (_LOOSE, _loose), (_BOWL, _bowled), (_CONE, _coned), (_BOX, _boxed), (_BOXED, _in_a_box),
-    (_SINGLE, _single), (_PENCILS, _pencils), (_SOME_PENCILS, "pencils in different colours"), (_SET, _laid),
+    (_SINGLE, _single), (_NAIL, r"\g<0> on a wall"), (_HOOKS, r"\g<a> from a hook rail on a wall"), (_PIZZA, _pizza),
+    (_DECK, "five aces"), (_FISH, "whole fish"), (_PENCILS, _pencils), (_SOME_PENCILS, "pencils in different colours"),
+    (_DOME, "inside a bell jar"), (_SET, _laid), (_RUNNER, r"on a \g<s> cloth"),
+    (re.compile(r"\bcoffee glasses\b", re.I), "cups of coffee"), (re.compile(r"\btea glasses\b", re.I), "cups of tea"),
+    (re.compile(r"\bwhitewashed\b", re.I), "white"),
     (re.compile(r"\b(?<!hot )(?<!box of )chocolates\b", re.I), "pralines"),
 )  # fmt: skip
 

@@ -55,7 +55,9 @@ class Source:
 
 def sources_of(scene: Scene, wisp: Wisp, assets: Mapping[str, Asset], width: int, height: int) -> list[Source]:
     """What an effect comes from: every such thing, or the main one where it is part of another's picture."""
-    named = [e for e in scene.elements if e.asset == wisp.asset and not e.scattered]
+    # who walks, or holds something, has a picture with a name of its own
+    shown = {e.asset for e in scene.elements if e.asset in assets and wisp.asset in assets[e.asset].synonyms}
+    named = [e for e in scene.elements if e.asset in {wisp.asset, *shown} and not e.scattered]
     if wisp.asset and not named:
         named = sorted((e for e in scene.elements if not e.scattered), key=lambda e: -e.size)[:1]
     return [_box(e, assets[e.asset].aspect, width, height) for e in named if e.asset in assets]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import cv2
 import numpy as np
 
@@ -9,9 +11,14 @@ from calotype.pipelines.bundled.anchors import Anchors, Spot
 from calotype.pipelines.bundled.scene import Pose
 
 from .canvas import Image
-from .layers import Box, Picture, turned_at
+from .layers import Box, Layer, Picture, pasted, turned_at
+from .light import Vector
+from .limbs import bar
 
 _REARED_DEG = 42.0
+_TAIL = (0.74, 0.60)
+"""A tail is farther to the right than the first, and higher than the second."""
+_STROKE: Vector = np.array((0.16, 0.15, 0.20), np.float32)
 _RISEN = 0.68
 """How much of what comes up out of the water is seen."""
 _TILTED_DEG: dict[Pose, float] = {Pose.GRAZING: -24.0, Pose.HOWLING: 20.0}
@@ -38,6 +45,26 @@ def bearing(picture: Picture, own: Box, anchors: Anchors, pose: Pose) -> Picture
     if anchors.belly is None or anchors.neck is None or anchors.eyes is None:
         return _turned(picture, _TILTED_DEG[pose])
     return _nodding(picture, own, anchors.neck, anchors.eyes, anchors.belly, _HEAD_DEG[pose])
+
+
+def wagging(picture: Picture, own: Box) -> Picture:
+    """An animal that looks to the left, with strokes on both sides of the tip of its tail, which tell that it moves."""
+    solid = picture.image[..., 3] > 0.5
+    first, low = int(own.left + _TAIL[0] * own.width), int(own.top + _TAIL[1] * own.height)
+    rows, columns = np.nonzero(solid[:low, first:])
+    if not len(rows):
+        return picture
+    end = int(np.argmin(rows - 0.6 * columns))
+    x, y, reach = first + float(columns[end]), float(rows[end]), 0.12 * own.height
+    radius = max(1.5, 0.012 * own.height)
+    layers = [Layer(picture.image, 0, 0)]
+    for far in (1.0, 1.7):
+        for turn in (-58.0, 34.0):
+            angles = np.radians(turn + np.array((-20.0, -7.0, 7.0, 20.0)) / far)
+            points = [(x + far * reach * float(np.sin(a)), y - far * reach * float(np.cos(a))) for a in angles]
+            layers += [Layer(*bar(a, b, radius, _STROKE)) for a, b in pairwise(points)]
+    made, dx, dy = pasted(layers)
+    return Picture(made, {k: b.moved(dx, dy) for k, b in picture.boxes.items()})
 
 
 def _cut(box: Box, row: int) -> Box:

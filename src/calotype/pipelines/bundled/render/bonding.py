@@ -41,7 +41,7 @@ _SIZES: Mapping[Bond, tuple[float, float]] = {
     Bond.SHOULDER: (0.22, 0.40),
     Bond.HIDES: (0.45, 1.00),
     Bond.BENEATH: (0.40, 0.80),
-    Bond.BEARS: (0.55, 1.30),
+    Bond.BEARS: (0.80, 1.40),
     Bond.ROWED: (0.16, 0.60),
 }
 """The least and the greatest larger side, for one of the other's."""
@@ -79,7 +79,7 @@ _UNDER = 0.30
 _ABREAST, _CLOSELY, _SAT = 0.90, 1.12, 0.95
 """How much of a thing's width those in a row on it take up, how much of that each has, and how much of each is above
 the edge."""
-_ROW, _BURDEN = 2.1, 0.30
+_ROW, _BURDEN = 2.6, 0.34
 """How wide a row of those who carry a thing is, for one of its width, and how much of each is level with it."""
 _LIVING = frozenset({"animal", "bird", "person", "insect"})
 _BESIDE = _LIVING | {"boat", "vehicle"}

@@ -94,8 +94,8 @@ def placed(figure: Figure, elements: Sequence[Element], aspect: float, *, solved
     wide = figure.sprite.shape[1] / figure.sprite.shape[0]
     if len(figure.boxes) > _MANY and wide > _USUAL and root.asset in ROWS and not solved:
         size = max(size, _ROOMY)
-    if wide > _LONG and root.asset in ENDLESS and not solved:
-        # those along a wall are not to be dwarfs
+    if wide > _LONG and (root.asset in ENDLESS or len(figure.boxes) > _MANY) and not solved:
+        # those along a wall, or before a sled, are not to be dwarfs
         size = max(size, min(_WIDEST, size * wide / _USUAL))
     if figure.gathered and not solved:
         # a crowd is where all of it would be

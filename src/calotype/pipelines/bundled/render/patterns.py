@@ -119,9 +119,13 @@ def torn(sprite: Sprite, asset: str) -> Sprite:
     return _bytes(image)
 
 
+_LASTING = frozenset({"lavender", "wheat", "thistle", "pampas grass", "hydrangea", "cotton"})
+"""Flowers that keep their colour as they dry."""
+
+
 def withered(sprite: Sprite, asset: str) -> Sprite:
     image = _unit(sprite)
     level = image[..., :3] @ np.array((0.3, 0.55, 0.15), np.float32)
     dry = np.clip(_STRAW * (0.35 + 1.35 * level[..., None]), 0, 1)
-    image[..., :3] = mix(image[..., :3], dry, np.float32(0.74))
+    image[..., :3] = mix(image[..., :3], dry, np.float32(0.28 if asset in _LASTING else 0.74))
     return _bytes(image)

@@ -14,7 +14,7 @@ import numpy as np
 from calotype.pipelines.bundled.anchors import Anchors, Spot
 from calotype.pipelines.bundled.scene import Pose
 
-from .beasts import bearing
+from .beasts import bearing, wagging
 from .canvas import Image, smoothstep
 from .layers import Box, Layer, Picture, pasted, turned, turned_at
 from .light import Vector
@@ -119,14 +119,18 @@ def resting(picture: Picture, number: int, anchors: Anchors, pose: Pose, *, busy
         return _swimming(picture, own, anchors)
     if anchors.belly is not None and pose in _MOVING:
         return _striding(picture, own, anchors.belly)
+    if anchors.belly is not None and pose is Pose.WAVING:
+        return wagging(picture, own)
     if anchors.belly is not None and pose is Pose.WALKING:
         return _stepping(picture, own, anchors.belly)
     if anchors.belly is not None:
         return (
             _let_down(picture, own, anchors.belly, 1.0) if pose is Pose.SITTING else _lain(picture, own, anchors.belly)
         )
+    if anchors.hip >= 1.0 and pose is Pose.RUNNING:
+        return turned_to(picture, -_LEAN_DEG)
     if anchors.hip >= 1.0:
-        return picture
+        return lying(picture) if pose is Pose.LYING else picture
     if pose in _ASLEEP:
         return lying(picture)
     if pose is Pose.LEANING:

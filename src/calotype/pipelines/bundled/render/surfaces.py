@@ -217,6 +217,9 @@ FINISHES: dict[Stuff, Finish] = {
 }
 
 
+_INKS = dict.fromkeys((Weave.PRINT, Weave.STAVES), (0.20, 0.20, 0.22))
+
+
 def painted(top: Tabletop, plane: Plane) -> Image:
     """The surface's albedo, (h, w, 3)."""
     assert top.stuff is not None
@@ -225,7 +228,7 @@ def painted(top: Tabletop, plane: Plane) -> Image:
     if top.weave is not None:
         out = finish.paint(plane, rgb(0.95, 0.94, 0.91))
         amount = _woven(top.weave, plane)
-        colour = rgb(*(top.tint or (0.78, 0.12, 0.12)))
+        colour = rgb(*(top.tint or _INKS.get(top.weave, (0.78, 0.12, 0.12))))
         return np.asarray(out * (1 - amount[..., None] * (1 - colour)), np.float32)
     out = finish.paint(plane, tint)
     if top.wet:
@@ -256,8 +259,39 @@ def _woven(weave: Weave, p: Plane) -> Image:
         return (across + along) * np.float32(0.5)
     if weave is Weave.STRIPES:
         return across
+    if weave is Weave.PRINT:
+        return _printed(p)
+    if weave is Weave.STAVES:
+        return _scored(p)
     away = np.hypot(np.mod(u, 1) - 0.5, np.mod(v, 1) - 0.5)
     return np.clip((0.26 - away) / np.maximum(p.pixel / cell, 0.02) + 0.5, 0, 1).astype(np.float32)
+
+
+def _printed(p: Plane) -> Image:
+    """Lines of words in columns, with a heading now and then."""
+    column, line = np.float32(0.19), np.float32(0.0165)
+    u, v = p.x / column, p.z / line
+    inside = (np.mod(u, 1) > np.float32(0.07)).astype(np.float32)
+    row = np.floor(v)
+    large = (np.mod(row, 17) < 2).astype(np.float32)
+    words = sample("fine", np.floor(p.x / np.float32(0.011)) * 61 + row * 17, row * 29) > np.float32(0.42)
+    ink = _half(v, p.deep / line) * words
+    blurred = np.clip(1.2 - p.deep / line, 0, 1)
+    return np.asarray(inside * ((0.62 + 0.35 * large) * ink * blurred + 0.30 * (1 - blurred)), np.float32)
+
+
+def _scored(p: Plane) -> Image:
+    """Staves of five lines, and notes on them."""
+    system, gap = np.float32(0.115), np.float32(0.0105)
+    v = np.asarray(np.mod(p.z, system), np.float32)
+    lines = _half(v / gap, p.deep / gap * np.float32(1.6)) * (v < 5 * gap) * 0.55
+    cell = np.floor(p.x / np.float32(0.032))
+    row = np.floor(p.z / system)
+    high = sample("fine", cell * 47, row * 31) * np.float32(4.6) * gap
+    away = np.hypot((np.mod(p.x, 0.032) - 0.016) / 0.0085, (v - high) / 0.0062)
+    notes = np.clip((1 - away) * 3, 0, 1)
+    stem = (np.abs(np.mod(p.x, 0.032) - 0.0225) < 0.0013) * (v > high) * (v < high + 0.034)
+    return np.clip(lines + 0.9 * notes + 0.8 * stem, 0, 1).astype(np.float32)
 
 
 def _half(u: Image, pixel: Image) -> Image:
