@@ -7,7 +7,7 @@ import pytest
 from calotype.pipelines.bundled.ambience import Environment
 from calotype.pipelines.bundled.prompt.lexicon import Lexicon
 from calotype.pipelines.bundled.prompt.reading import read
-from calotype.pipelines.bundled.rooms import Flooring, Upkeep, Use
+from calotype.pipelines.bundled.rooms import Flooring, Upkeep, Use, View
 from calotype.pipelines.bundled.standings import Stance, Standing
 
 
@@ -93,3 +93,64 @@ def test_small_things_of_a_room_are_on_its_table(prompt: str, small: str, table:
     homes = {small: Environment.TABLE}
     standings = read(prompt, "", lexicon, homes=homes).standings
     assert Standing(stance=Stance.ON, first=small, second=table) in standings
+
+
+@pytest.mark.parametrize(
+    ("prompt", "view"),
+    [
+        ("the kitchen of a ship, a cook", View.SEA),
+        ("a noodle shop on a spaceship, robots slurping at the counter", View.SPACE),
+        ("night bus interior, a man asleep, city lights", View.CITY),
+    ],
+)
+def test_windows_show_where_a_room_is(prompt: str, view: View, lexicon: Lexicon) -> None:
+    assert read(prompt, "", lexicon).room.view is view
+
+
+def test_seats_that_are_built_in_take_their_colour(lexicon: Lexicon) -> None:
+    reading = read("night bus interior, green seats", "", lexicon)
+    assert reading.room.seats is not None
+    assert not reading.mentions
+
+
+@pytest.mark.parametrize("prompt", ["inside a car, a dog", "interior of a 1950s convertible"])
+def test_a_car_is_seen_from_its_seats(prompt: str, lexicon: Lexicon) -> None:
+    reading = read(prompt, "", lexicon)
+    assert reading.room.use is Use.CAR
+    assert "sports car" not in {mention.asset for mention in reading.mentions}
+
+
+def test_a_thing_in_a_dim_room_stays(lexicon: Lexicon) -> None:
+    reading = read("an old tv in a dark room", "", lexicon)
+    assert Upkeep.DIM in reading.room.upkeep
+    assert [mention.asset for mention in reading.mentions] == ["television"]
+
+
+@pytest.mark.parametrize("prompt", ["an office, green fluorescent light", "a tiled kitchen, neon tubes"])
+def test_tubes_of_light_hang_in_a_room(prompt: str, lexicon: Lexicon) -> None:
+    assert read(prompt, "", lexicon).room.tubes
+
+
+def test_several_clocks_are_no_herb(lexicon: Lexicon) -> None:
+    assert [mention.asset for mention in read("a hallway with three clocks", "", lexicon).mentions] == ["alarm clock"]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "corner", "middle"),
+    [
+        ("a robot in a living room, a record player in the corner", ("record player",), ()),
+        ("a kitchen with a piano in the middle", (), ("piano",)),
+    ],
+)
+def test_things_are_in_the_corner_or_the_middle(
+    prompt: str, corner: tuple[str, ...], middle: tuple[str, ...], lexicon: Lexicon
+) -> None:
+    room = read(prompt, "", lexicon).room
+    assert (room.cornered, room.centred) == (corner, middle)
+
+
+def test_a_window_that_somebody_is_at_is_the_rooms(lexicon: Lexicon) -> None:
+    reading = read("a man holding a violin up to the window", "", lexicon)
+    assert "window" not in {mention.asset for mention in reading.mentions}
+    reading = read("two astronauts playing cards, earth visible through the window", "", lexicon)
+    assert reading.room.use is not Use.LIVING

@@ -119,3 +119,14 @@ def test_a_look_is_also_said_after_the_room(prompt: str, look: Look, lexicon: Le
 
 def test_a_rug_is_in_the_colour_before_what_it_is_of(lexicon: Lexicon) -> None:
     assert _read("a 1970s living room, orange shag carpet", lexicon).room.rug_colour is not None
+
+
+@pytest.mark.parametrize("prompt", ["a home office under a sloped attic roof", "a bedroom with a slanted ceiling"])
+def test_a_roof_slopes_in_other_rooms_than_attics(prompt: str, lexicon: Lexicon) -> None:
+    assert _read(prompt, lexicon).room.sloped
+
+
+def test_fairy_lights_hang_along_the_wall(lexicon: Lexicon) -> None:
+    reading = _read("a bedroom with fairy lights, a cat", lexicon)
+    assert reading.room.festoon
+    assert [mention.asset for mention in reading.mentions] == ["cat"]

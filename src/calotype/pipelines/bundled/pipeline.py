@@ -34,7 +34,7 @@ from calotype.pipelines.bundled.grips import PAIRED, WORN, is_sat_on
 from calotype.pipelines.bundled.layout.composition import composed, raised
 from calotype.pipelines.bundled.layout.grouping import gathered
 from calotype.pipelines.bundled.layout.proportions import proportioned, scaled_beasts
-from calotype.pipelines.bundled.layout.rooming import is_roomed, is_sharp, roomed
+from calotype.pipelines.bundled.layout.rooming import cornered, is_roomed, is_sharp, roomed
 from calotype.pipelines.bundled.layout.sitters import PORTRAYED, seat
 from calotype.pipelines.bundled.layout.solving import solve
 from calotype.pipelines.bundled.lenses import Optic
@@ -398,7 +398,7 @@ class BundledPipeline:
         if is_roomed(joined.scene):
             return joined.split(roomed(joined.scene, assets, *size), scene, aspect)
         groups = gathered(joined.scene, assets)
-        solved = solve(composed(groups.scene, groups.assets, *size, distance), groups.assets, *size)
+        solved = cornered(solve(composed(groups.scene, groups.assets, *size, distance), groups.assets, *size))
         apart = groups.split(solved, joined.scene, aspect)
         return joined.split(seat(apart, assets, aspect) if sat else apart, scene, aspect)
 

@@ -64,6 +64,7 @@ class Use(StrEnum):
     SHIP = "ship's cabin"
     GARAGE = "garage"
     BURROW = "burrow"
+    CAR = "car"
 
 
 class Look(StrEnum):
@@ -95,6 +96,7 @@ class Upkeep(StrEnum):
     RUINED = "ruined"
     CLUTTERED = "cluttered"
     COBWEBBED = "cobwebbed"
+    DIM = "dim"
 
 
 class Flooring(StrEnum):
@@ -170,8 +172,12 @@ class Room:
     snow: bool = False
     """It falls outside."""
     beams: bool = False
+    sloped: bool = False
+    """The roof comes down on both sides."""
     curtains: bool | None = None
     curtain_colour: RGB | None = None
+    seats: RGB | None = None
+    """Of the seats that are built in."""
     cabinets: RGB | None = None
     """Of a kitchen's cupboards."""
     rug: bool | None = None
@@ -179,9 +185,17 @@ class Room:
     rug_colour: RGB | None = None
     bare: bool = False
     """Nothing stands or hangs in it but what is named."""
+    festoon: bool = False
+    """Strings of small lights hang along its wall."""
+    tubes: bool = False
+    """Light tubes hang from the ceiling."""
     pendants: int = 0
     """Lamps that hang from the ceiling, where the prompt says so."""
     pendant_colour: RGB | None = None
+    cornered: tuple[str, ...] = ()
+    """Assets that stand in its corner;"""
+    centred: tuple[str, ...] = ()
+    """in its middle."""
     watchers: tuple[str, ...] = ()
     """Assets that look in at the window."""
     upended: bool = False
@@ -189,6 +203,8 @@ class Room:
     upkeep: frozenset[Upkeep] = frozenset()
     stock: tuple[str, ...] = ()
     """Assets that its shelves are full of."""
+    ledge: tuple[str, ...] = ()
+    """Assets on a shelf of its wall."""
     hung: tuple[str, ...] = ()
     """Assets that hang on its walls, several of each."""
     dangling: tuple[str, ...] = ()

@@ -23,7 +23,7 @@ from calotype.pipelines.bundled.scene import Element, Scene
 from calotype.pipelines.bundled.standings import Stance
 
 ROOMS = frozenset({Environment.ROOM, Environment.KITCHEN, Environment.BEDROOM, Environment.LIBRARY, Environment.CAFE})
-CLOSE = frozenset({Use.SILL, Use.CARRIAGE})
+CLOSE = frozenset({Use.SILL, Use.CARRIAGE, Use.CAR})
 """Of these no more is seen than who is there needs."""
 EYE_M = 0.70
 """How high the viewer's eye is over the floor,"""
@@ -116,6 +116,8 @@ _REAL_M: Mapping[str, float] = {"bed": 1.3, "sofa": 1.0, "bathtub": 1.1, "televi
 _UNDER, _UNDER_ASIDE, _UNDER_STEP = 0.45, 0.22, 0.012
 """What is under a thing is at most this part of its height, so far from its middle for one of its width, and so much
 nearer."""
+_EDGE = 0.15
+"""Where across the frame a corner is."""
 _TALLEST = 0.60
 """Nothing is taller than this part of the frame."""
 
@@ -200,6 +202,31 @@ def _role(body: Body) -> Role:
     return Role.SMALL
 
 
+def _spot(body: Body, scene: Scene) -> Role:
+    """Its role, or the corner or the middle that the prompt says it is in."""
+    role = _role(body)
+    if body.asset.name in scene.room.cornered and role not in (Role.HUNG, Role.CEILING):
+        return Role.CORNER
+    return Role.MIDDLE if body.asset.name in scene.room.centred and role is not Role.CEILING else role
+
+
+def cornered(scene: Scene) -> Scene:
+    """The same of a scene whose things don't stand as in a room: only from side to side."""
+    corners = scene.room.cornered
+    if scene.environment not in ROOMS or not (corners or scene.room.centred):
+        return scene
+    out: list[Element] = []
+    for number, element in enumerate(scene.elements):
+        others = [e for k, e in enumerate(scene.elements) if k != number and not e.scattered]
+        if element.asset in corners and not element.scattered:
+            left = sum(e.x < 0.5 for e in others) <= sum(e.x >= 0.5 for e in others)
+            element = element.evolve(x=_EDGE if left else 1 - _EDGE)
+        elif element.asset in scene.room.centred and not element.scattered:
+            element = element.evolve(x=0.5)
+        out.append(element)
+    return scene.evolve(elements=tuple(out))
+
+
 def _held(bodies: list[Body], scene: Scene) -> dict[int, int]:
     """Who rests on whom: as the prompt says; cushions on seats, and small things on tables, where there are any."""
     held = {k: j for k, j in told(bodies, scene.standings, Stance.ON).items() if _role(bodies[j]) is not Role.HUNG}
@@ -234,7 +261,7 @@ def _in_places(
     frame = sight.frame
     rows: dict[Role, list[int]] = {}
     for k in sorted(free, key=lambda k: (_order(bodies[k], scene), bodies[k].x)):
-        rows.setdefault(_role(bodies[k]), []).append(k)
+        rows.setdefault(_spot(bodies[k], scene), []).append(k)
     done: dict[int, Body] = {}
     crowd = min(1.0, (_ROOMY / max(1, len(free))) ** 0.5)
     factor = crowd * _fitting([bodies[k] for k in rows.get(Role.WALL, [])], sight)
@@ -254,6 +281,7 @@ def _in_places(
             body = _hung(body.moved(body.x, base), role, frame, below)
             amid = _said(body, scene, Stance.BETWEEN, done)
             wish = _wish(role, number, body, frame) if below is None else below.x
+            wish = frame.width / 2 if body.asset.name in scene.room.centred else wish
             done[k] = _beside(body, wish, list(done.values()), frame)
             if len(amid) > 1:
                 done[k] = body.moved(sum(other.x for other in amid) / len(amid), body.base)

@@ -47,6 +47,12 @@ def _uses() -> dict[str, Use]:
 
 
 @cache
+def _openings() -> frozenset[str]:
+    """The first words of them: of most words nothing more is looked up."""
+    return frozenset(word.partition(" ")[0] for word in _uses())
+
+
+@cache
 def _inner() -> dict[str, Use]:
     return _inverted(words.INNER)
 
@@ -84,7 +90,10 @@ def said_of(matches: Sequence[Match], at: int, length: int) -> str:
 
 def is_roofed(matches: Sequence[Match]) -> bool:
     """Whether the prompt names a room."""
-    return any(place_of(match) in ROOMS or spoken(matches, at, _uses()) for at, match in enumerate(matches))
+    return any(
+        place_of(match) in ROOMS or (match.text.partition(" ")[0] in _openings() and spoken(matches, at, _uses()))
+        for at, match in enumerate(matches)
+    )
 
 
 def chamber(matches: list[Match]) -> tuple[list[Match], Room]:
@@ -115,6 +124,7 @@ def chamber(matches: list[Match]) -> tuple[list[Match], Room]:
                 out = out[1:]
             out.append(place)
             kind = place.text.partition(" ")[0] if use is Use.CORRIDOR and " " in place.text else ""
+            kind = place.text if use is Use.LOBBY else kind
             if use is Use.CORRIDOR and not kind and out[:-1] and out[-2].text in words.CORRIDORS:
                 kind = out.pop(-2).text
             room = replace(room, use=use, look=look or _own_look(place.text), kind=kind)
@@ -186,7 +196,9 @@ def _use_at(matches: Sequence[Match], at: int) -> tuple[Use, int, bool] | None:
         return _inner()[said_of(matches, at, length)], length, True
     back = at - 1
     while back >= 0 and (
-        matches[back].part in {Part.DETERMINER, Part.ADJECTIVE, Part.SCALE} or describes(matches[back])
+        matches[back].part in {Part.DETERMINER, Part.ADJECTIVE, Part.SCALE, Part.STATE}
+        or describes(matches[back])
+        or matches[back].text in _looks()
     ):
         back -= 1
     lead = matches[back].text if back >= 0 else ""

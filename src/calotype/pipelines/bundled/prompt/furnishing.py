@@ -73,11 +73,10 @@ def _of_rooms(pieces: Sequence[Piece]) -> list[Piece]:
     for piece in pieces:
         laid = kept and joined_by(kept[-1]) in _UPON
         if isinstance(piece, Place) and piece.phrase in _TABLES:
-            bar = piece.phrase == _COUNTER
-            if laid and not (peopled and bar):
+            if laid and not peopled:
                 kept.append(piece)
                 continue
-            asset = "kitchen island" if cooked and bar else _TABLES[piece.phrase]
+            asset = "kitchen island" if cooked and piece.phrase == _COUNTER else _TABLES[piece.phrase]
             piece = Thing(asset=asset, words=piece.words, article="a", count="", kind="furniture", span=piece.span)
         kept.append(piece)
     return kept

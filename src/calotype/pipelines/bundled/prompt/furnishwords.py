@@ -12,7 +12,8 @@ USES: dict[Use, str] = {
         "powder room|wet room"
     ),
     Use.TEA_ROOM: (
-        "japanese tea room|tea room|tea house|teahouse|tatami room|japanese room|japanese living room|ryokan|dojo|"
+        "japanese tea room|tea room|tea house|teahouse|tatami room|japanese room|ryokan room|japanese living room|"
+        "ryokan|dojo|"
         "japanese tea house|washitsu"
     ),
     Use.CORRIDOR: (
@@ -185,6 +186,10 @@ USES: dict[Use, str] = {
         "below deck|below decks|officers' mess|ship's mess|captain's cabin|ship's cabin|ship cabin|ship interior|"
         "sea captain's cabin|hold of a ship"
     ),
+    Use.CAR: (
+        "car interior|taxi interior|truck cab|truck interior|convertible interior|driver's seat|back seat of a car|"
+        "dashboard view|back seat of a taxi|car dashboard"
+    ),
     Use.BURROW: (
         "burrow|hobbit burrow|hobbit hole interior|hobbit hole|rabbit hole|rabbit burrow|fox burrow|badger burrow|"
         "fox's burrow|badger's burrow|mouse hole|mole hole|fox den|badger sett|burrow under the roots"
@@ -210,6 +215,7 @@ INNER: dict[Use, str] = {
     Use.LIVING: "house|home",
     Use.TENT: "tent|yurt|tipi|teepee|circus tent|big top",
     Use.LIFT: "elevator|lift",
+    Use.CAR: "car|taxi|cab|truck|van|convertible|limousine|sports car|jeep|pickup truck|rally car|vintage car|old car",
     Use.SHIP: "ship|pirate ship|sailing ship|galleon",
     Use.OBSERVATORY: "observatory",
     Use.COURTROOM: "court|courthouse",
@@ -244,7 +250,8 @@ LOOKS: dict[Look, str] = {
     Look.CLINICAL: "clinical|sterile|white",
     Look.GOTHIC: "gothic|haunted|spooky|vampire|creepy",
     Look.LUXURIOUS: "luxury|luxurious|elegant|opulent|baroque|rococo|royal|palatial|fancy|glamorous",
-    Look.ABANDONED: "abandoned|ruined|derelict|decayed|decaying|dilapidated|post-apocalyptic|dusty|grimy|run-down",
+    Look.ABANDONED: "abandoned|ruined|derelict|decayed|decaying|dilapidated|post-apocalyptic|"
+    "post apocalyptic|dusty|grimy|run-down",
 }
 FLOORS = frozenset(
     "floor|floors|flooring|floorboards|parquet|tatami|tatami mats|tatami mat|hardwood|carpeting|"
@@ -329,7 +336,8 @@ NOT_OURS = frozenset(
 PANES: dict[str, Glass] = {
     **dict.fromkeys(
         "large|big|huge|wide|panoramic|floor-to-ceiling|giant|massive|expansive|full-height|bay window|bay windows|"
-        "picture window|glass wall|glass walls|french windows|french doors|big window|full-length".split("|"),
+        "picture window|glass wall|glass walls|french windows|french doors|big window|full-length|"
+        "window light|floor to ceiling".split("|"),
         Glass.WIDE,
     ),
     **dict.fromkeys("arched|gothic|tall arched|pointed|vaulted|arched window|arched windows".split("|"), Glass.ARCHED),
@@ -343,7 +351,7 @@ VIEWS: dict[View, str] = {
     ),
     View.SEA: "sea|ocean|beach|harbour|harbor|sea view|ocean view|coast|bay|lake",
     View.SNOW: "snow|snowy mountains|snowy landscape|snowy forest|winter landscape|snowfall|snowy garden|snowy trees",
-    View.FOREST: "forest|woods|trees|jungle|pine forest|autumn trees|pine trees|autumn forest",
+    View.FOREST: "treetops|tree tops|forest|woods|trees|jungle|pine forest|autumn trees|pine trees|autumn forest",
     View.GARDEN: (
         "garden|mossy garden|japanese garden|zen garden|park|meadow|courtyard|cherry blossoms|flowers|"
         "backyard"
@@ -391,6 +399,7 @@ FIXTURES: dict[Use | None, str] = {
     Use.GYM: "mirrors|dumbbells|weights|punching bag|racks|equipment|mirror",
     Use.HOTHOUSE: "pots|glass panes|glass",
     Use.CARRIAGE: "seats|seat",
+    Use.CAR: "seats|seat|steering wheel|dashboard|dials|windscreen|windshield|rear view mirror|mirror",
     Use.CELL: "bunk|bunk bed|bars|bed",
     Use.LABORATORY: "flasks|beakers|shelves|equipment|glassware|bottles|workbench",
     Use.SHOP: "shelves|shelf|jars|bottles|boxes|goods|products|aisles|groceries|cans|potions",
@@ -454,12 +463,35 @@ LAMPS = frozenset(
 ISLANDS = frozenset({"island", "islands", "center island", "centre island"})
 """In a kitchen these are blocks with a worktop."""
 RUGS = frozenset({"rug", "rugs", "carpet", "area rug", "persian rug", "persian carpet", "oriental rug"})
+OWNERS: dict[str, tuple[View | None, Glass | None]] = {
+    **dict.fromkeys("ship boat yacht galleon trawler submarine ferry schooner".split(), (View.SEA, Glass.ROUND)),
+    **dict.fromkeys(("spaceship", "spacecraft", "space station", "starship", "rocket"), (View.SPACE, Glass.WIDE)),
+    **dict.fromkeys("castle palace monastery".split(), (None, Glass.ARCHED)),
+    **dict.fromkeys("train mansion farmhouse cottage hotel villa".split(), (None, None)),
+}
+"""What a room is a part of, and what its windows are then."""
+TUBES = frozenset(
+    {"fluorescent", "neon tubes", "neon tube", "fluorescent tubes", "fluorescent lights", "strip lights", "tube lights",
+     "fluorescent tube", "strip lighting"}
+)  # fmt: skip
+TUBE_LIGHTS = frozenset({"light", "lights", "lighting", "tubes", "tube", "lamps", "lamp"})
+PART_OF = frozenset({"of", "on", "in", "inside", "aboard", "on board"})
+SEATS = frozenset({"seat", "seats", "steering wheel", "dashboard", "upholstery"})
+GOING = frozenset({Use.CARRIAGE, Use.CAR})
+SEATED = frozenset({Use.CARRIAGE, Use.CAR, Use.CINEMA, Use.AUDITORIUM, Use.COCKPIT})
+"""Whose seats are built in."""
 HOLDING = frozenset({"with", "full of", "filled with", "full", "filled"})
 FURNISHED = frozenset(
     "interior ceiling piano table tables armchair armchairs bed bunk desk choir pew pews altar organ nave chandelier "
     "candlelight candelabra fireplace hearth hammock hammocks sofa seats bookshelves stove rafters carpet".split()
 )
 """What is within a building: of one that begins the prompt the inside is meant then."""
+SLOPES = frozenset(
+    "sloped ceiling|sloped ceilings|sloping ceiling|slanted ceiling|slanted ceilings|sloped roof|sloping roof|"
+    "slanted roof|attic roof|sloped attic roof|sloping attic roof|slanted attic roof|eaves|attic ceiling|mansard roof|"
+    "mansard|attic".split("|")
+)
+ALONG_WALLS = frozenset({"on the wall", "on the walls", "overhead", "everywhere", "above", "on the ceiling"})
 HOUSES = frozenset(
     "villa cottage farmhouse mansion castle palace house chalet hacienda bungalow apartment townhouse manor "
     "château chateau penthouse cabin hut lodge inn".split()

@@ -10,7 +10,7 @@ from functools import cache
 from calotype.pipelines.bundled.ambience import Environment
 from calotype.pipelines.bundled.network import phrases
 from calotype.pipelines.bundled.prompt import furnishwords as words
-from calotype.pipelines.bundled.prompt.chambers import INTO, is_roofed, place_of
+from calotype.pipelines.bundled.prompt.chambers import INTO, describes, is_roofed, place_of
 from calotype.pipelines.bundled.prompt.glossary import Meaning, Part
 from calotype.pipelines.bundled.prompt.lexicon import Lexicon
 from calotype.pipelines.bundled.prompt.matching import Match
@@ -63,7 +63,7 @@ _WITHIN = frozenset(
     "bed mirror table chair armchair sofa couch sink desk counter bench seat seats shelf shelves wall walls rug "
     "curtain curtains stool stools aisle corner floor nightstand wardrobe bathtub tub toilet radiator pew pews altar "
     "blackboard cupboard cabinet drawer mat carpet tiles fireplace dresser bookcase pillow ceiling clock checkout "
-    "lamp".split()
+    "lamp window windows".split()
 )
 """What is in them, and makes their word no building's."""
 _CLOSE = frozenset({"table", "tables", "counter"})
@@ -74,15 +74,18 @@ _BARE = frozenset({"corner", "aisle", "wall", "walls", "ceiling", "tiles", "chec
 _HOMES = {
     "kitchen island": "kitchen", "church pew": "church interior", "school desk": "classroom",
     "hospital bed": "hospital room", "bathtub": "bathroom", "shower cabin": "bathroom", "toilet": "bathroom",
+    "workbench": "carpenter workshop",
     "display case": "museum", "loom": "carpenter workshop", "pool table": "bar", "arcade machine": "arcade",
 }  # fmt: skip
 """Where things are that are in no other room, by their assets."""
+_QUALITIES = frozenset({Part.DETERMINER, Part.ADJECTIVE, Part.SCALE, Part.COLOUR, Part.STATE})
+_WITHIN_WALLS = frozenset({"person", "animal", "bird", "furniture", "object", "instrument", "toy", "plant"})
 _FLOORED = words.FLOORS - {"carpeting"}
 _PLASTERED = frozenset("whitewashed peeling bare crumbling plastered stucco plaster tiled panelled cracked".split())
 _ROOMY = frozenset({"furniture"})
 _FLYING = frozenset({"magic", "flying", "red carpet"})
 """Carpets that lie in no room."""
-_OPEN = frozenset({"building", "vehicle", "tree", "aircraft", "boat"})
+_OPEN = frozenset({"building", "vehicle", "tree", "aircraft", "boat", "celestial"})
 
 
 @cache
@@ -124,7 +127,11 @@ def housed(matches: Sequence[Match], lexicon: Lexicon) -> list[Match]:
         rest = [*kept[:at], *kept[at + (2 if after.text in _BARE else 1) :]]
         if after.text in _BARE:
             # "a cat in the office corner" is in the office
-            return [*kept[:at], _place(match, room), *kept[at + 2 :]]
+            told = kept[at + 2 :]
+            if told and told[0].part is Part.COLOUR:
+                # "painting the nursery wall yellow"
+                told = [_comma(match), *told]
+            return [*kept[:at], _place(match, room), *told]
         return rest if is_roofed(rest) else [*rest, *inside(match, room)]
     if is_roofed(kept):
         return kept
@@ -144,7 +151,8 @@ def housed(matches: Sequence[Match], lexicon: Lexicon) -> list[Match]:
         laid = match.text in words.RUGS and upon
         leant = "against" in " ".join(m.text for m in kept[:at])
         bared = leant and match.text in words.WALLS and not said.isdisjoint(_PLASTERED)
-        if (floored and upon) or walled or bared or (laid and not said & _FLYING):
+        at_window = match.text == "window" and _looked_at(kept, at, lexicon)
+        if at_window or (floored and upon) or walled or bared or (laid and not said & _FLYING):
             return [*kept, *inside(match, "living room")]
     return kept
 
@@ -161,6 +169,22 @@ _OWN = frozenset(
     }
 )
 """Places that are no rooms: a table may be in one."""
+
+
+def _looked_at(matches: Sequence[Match], at: int, lexicon: Lexicon) -> bool:
+    """Whether a window is that of the room where somebody or something is: "held up to the window"."""
+    back = at
+    while back and (matches[back - 1].part in _QUALITIES or describes(matches[back - 1])):
+        back -= 1
+    said = {match.text for match in matches[back:at]}
+    apart = not back or matches[back - 1].separator
+    follows = at + 1 < len(matches) and (matches[at + 1].noun or matches[at + 1].text in {"of", "with"})
+    if follows or apart or not said.isdisjoint(words.NOT_OURS) or matches[back - 1].noun:
+        return False
+    if matches[back - 1].text in words.AT_WINDOWS:
+        # "by the window" is read as it is
+        return False
+    return any(match.word is not None and lexicon.kind(match.word) in _WITHIN_WALLS for match in matches[:back])
 
 
 def _parted(matches: Sequence[Match]) -> list[Match]:
@@ -193,7 +217,10 @@ def _place(match: Match, room: str) -> Match:
     return replace(match, text=room, meaning=meaning, word=None)
 
 
+def _comma(match: Match) -> Match:
+    return replace(match, text=",", meaning=None, word=None, separator=True)
+
+
 def inside(match: Match, room: str) -> list[Match]:
     """ ", in" and the room, in the place of a match."""
-    comma = replace(match, text=",", meaning=None, word=None, separator=True)
-    return [comma, replace(match, text="in", meaning=INTO, word=None), _place(match, room)]
+    return [_comma(match), replace(match, text="in", meaning=INTO, word=None), _place(match, room)]

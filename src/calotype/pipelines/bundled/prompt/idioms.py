@@ -24,6 +24,7 @@ _PLAINER: tuple[tuple[str, str], ...] = (
         rf"streaked|foggy|steamed[- ]up|broken|cracked|shop|window|bulletproof)\s)*glass(?: panes?| windows?)?{_END}",
         "",
     ),
+    (r"\bsoup kitchens?\b", "shop"),
     (r"\b(?:broken |cracked )?glass (?=(?:roof|ceiling|fa[cç]ade|counter)\b)", ""),
     (r"(?:,? with |, )(?:broken |large |tall )*glass (?:walls?|panes?|panels?)(?=$|[,.;])", ""),
     # who rolls in or on something lies there: nothing is rolled out

@@ -4,7 +4,7 @@ other place, is made of them."""
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from functools import cache
 from typing import Any
 
@@ -22,10 +22,13 @@ from calotype.pipelines.bundled.prompt.chambers import (
     said_of,
     spoken,
 )
-from calotype.pipelines.bundled.prompt.glossary import NUMERALS, Meaning, Part
+from calotype.pipelines.bundled.prompt.glossary import Meaning, Part
+from calotype.pipelines.bundled.prompt.holdings import coloured, owned
 from calotype.pipelines.bundled.prompt.lexicon import DRAWABLE
 from calotype.pipelines.bundled.prompt.matching import Match
-from calotype.pipelines.bundled.prompt.upkeep import upkeeps
+from calotype.pipelines.bundled.prompt.pendants import pendant
+from calotype.pipelines.bundled.prompt.roomfacts import Context, Found
+from calotype.pipelines.bundled.prompt.upkeep import BARELY, upkeeps
 from calotype.pipelines.bundled.rooms import RGB, Flooring, Glass, Look, Room, Upkeep, Use, View
 
 _WITHIN = frozenset(phrase for place in INDOORS for phrase in phrases.ENVIRONMENTS[place])
@@ -33,32 +36,14 @@ _LOOSE = frozenset("with in of and on by a an the featuring has having under fro
 """Left before what was taken out, these lead nowhere."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class _Context:
-    indoors: bool
-    """A room is named."""
-    windowed: bool
-    """Somebody or something is at a window."""
-    placed: bool
-    outdoors: bool
-    use: Use | None
-    fixtures: frozenset[str]
-    """Words for what is built into the room."""
-    kitchen: bool
-    living: bool
-    everything: bool
-    """The prompt speaks of everything."""
+_SHADES: dict[str, RGB] = {
+    "pale": (0.90, 0.80, 0.66), "light": (0.88, 0.76, 0.60), "dark": (0.33, 0.21, 0.14), "white": (0.92, 0.91, 0.88),
+    "worn": (0.60, 0.48, 0.36), "polished": (0.62, 0.40, 0.22),
+}  # fmt: skip
+"""Of boards of no wood that is named."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class _Found:
-    used: int
-    told: dict[str, Any] = field(default_factory=dict)
-    left: tuple[Match, ...] = ()
-    """What stands there now."""
-
-
-_Rule = Callable[[Sequence[Match], _Context], _Found | None]
+_Rule = Callable[[Sequence[Match], Context], Found | None]
 
 
 @cache
@@ -95,8 +80,8 @@ def interior(matches: Sequence[Match]) -> tuple[list[Match], Room]:
     kept, room = chamber(list(matches))
     if room.look is Look.ABANDONED and any(upkeeps().get(match.text) is Upkeep.RUINED for match in matches):
         room = replace(room, upkeep=frozenset({Upkeep.RUINED}))
-    kept, room = _afterwards(kept, room)
-    context = _Context(
+    kept, room = owned(*coloured(kept, room))
+    context = Context(
         indoors=any(place_of(match) in ROOMS for match in kept),
         placed=any(place_of(match) and not _is_view(kept, k) for k, match in enumerate(kept)),
         outdoors=any(place_of(match) not in {"", *_WITHIN} and not _is_view(kept, k) for k, match in enumerate(kept)),
@@ -114,13 +99,14 @@ def interior(matches: Sequence[Match]) -> tuple[list[Match], Room]:
     while at < len(kept):
         refused = bool(out) and out[-1].part is Part.WITHOUT
         # "red stools" are no part of a diner, which has some
-        rules = _RULES if not out or out[-1].part not in {Part.COLOUR, Part.COUNT} else _RULES[1:]
+        particular = bool(out) and out[-1].part in {Part.COLOUR, Part.COUNT}
+        rules = tuple(rule for rule in _RULES if rule is not _fixture) if particular else _RULES
         found = None if refused else next((f for f in (rule(kept[at:], context) for rule in rules) if f), None)
         if found is None:
             out.append(kept[at])
             at += 1
             continue
-        if not found.left:
+        if not (found.left or found.leads):
             while out and out[-1].text in _LOOSE:
                 out.pop()
         out.extend(found.left)
@@ -132,14 +118,27 @@ def interior(matches: Sequence[Match]) -> tuple[list[Match], Room]:
     return out, room
 
 
-def _afterwards(matches: list[Match], room: Room) -> tuple[list[Match], Room]:
-    """ "a bedroom, dark blue": a colour alone after a room is its walls'."""
-    for at in range(len(matches) - 2):
-        ended = at + 3 == len(matches) or matches[at + 3].separator
-        colour = matches[at + 2]
-        if place_of(matches[at]) in ROOMS and matches[at + 1].separator and colour.part is Part.COLOUR and ended:
-            return [*matches[: at + 1], *matches[at + 3 :]], replace(room, wall=colour_of(colour))
-    return matches, room
+def _seats(matches: Sequence[Match], context: Context) -> Found | None:
+    """ "green seats" of a bus."""
+    if context.use not in words.SEATED or len(matches) < 2 or matches[0].part is not Part.COLOUR:
+        return None
+    at = 2 if matches[1].text in words.STUFFS and len(matches) > 2 else 1
+    seated = matches[at].text in words.SEATS
+    return Found(used=at + 1, told={"seats": colour_of(matches[0])}) if seated else None
+
+
+def _passing(matches: Sequence[Match], context: Context) -> Found | None:
+    """ "a night bus, city lights smeared by rain": what is seen from what goes by it."""
+    if context.use not in words.GOING or not matches[0].separator or len(matches) < 2:
+        return None
+    seen = _seen(matches, 1)
+    if seen is None or matches[1].part is Part.WEATHER:
+        return None
+    end = next((k for k in range(1, len(matches)) if matches[k].separator), len(matches))
+    if any(match.noun for match in matches[1 + seen[1] : end]):
+        return None
+    rain = any(match.part is Part.WEATHER for match in matches[1:end])
+    return Found(used=end, told={**seen[0], **({"rain": True} if rain else {})}, left=(matches[0],))
 
 
 def _qualified(matches: Sequence[Match], heads: frozenset[str], at: int = 0) -> tuple[list[Match], str, int] | None:
@@ -178,7 +177,7 @@ def _tokens(qualities: Sequence[Match], head: str) -> list[str]:
     return [token for match in qualities for token in match.text.split()] + head.split()
 
 
-def _window(matches: Sequence[Match], context: _Context) -> _Found | None:
+def _window(matches: Sequence[Match], context: Context) -> Found | None:
     lead = matches[0].text if matches[0].text in words.AT_WINDOWS else ""
     found = _qualified(
         matches, words.WINDOWS | words.SILLS | words.SKYLIGHTS, 1 if lead or matches[0].text == "on" else 0
@@ -191,14 +190,16 @@ def _window(matches: Sequence[Match], context: _Context) -> _Found | None:
     if head in words.SILLS:
         # of a table's picture it is the surface
         if context.indoors:
-            return _Found(used=used, told={"glass": Glass.WIDE})
+            return Found(used=used, told={"glass": Glass.WIDE})
         place = () if context.placed else _placed(matches[0], "a living room")
-        return _Found(used=used, told={"use": Use.SILL, **_panes(qualities, head)}, left=place)
+        return Found(used=used, told={"use": Use.SILL, **_panes(qualities, head)}, left=place)
     if any(match.text in words.NOT_OURS for match in qualities) and not context.indoors:
         return None
-    if used < len(matches) and (matches[used].noun or matches[used].text == "of"):
+    opened = context.indoors and used < len(matches) and matches[used].text in {"open", "opened", "ajar", "opening"}
+    if used < len(matches) and (matches[used].noun or matches[used].text == "of") and not opened:
         return None
     told: dict[str, Any] = {"skylight": True} if head in words.SKYLIGHTS else _panes(qualities, head)
+    used += opened
     seen = _beyond(matches, used)
     if seen is not None:
         told |= seen[0]
@@ -206,10 +207,10 @@ def _window(matches: Sequence[Match], context: _Context) -> _Found | None:
     if any(match.part is Part.WEATHER for match in qualities):
         told["rain"] = True
     if context.indoors:
-        return _Found(used=used, told=told)
+        return Found(used=used, told=told)
     if lead and context.living and not any(match.noun for match in qualities):
         told.setdefault("glass", Glass.WIDE)
-        return _Found(used=used, told=told, left=() if context.placed else _placed(matches[0], "a living room"))
+        return Found(used=used, told=told, left=() if context.placed else _placed(matches[0], "a living room"))
     return None
 
 
@@ -236,7 +237,7 @@ def _panes(qualities: Sequence[Match], head: str) -> dict[str, Any]:
     return {"glass": (odd or shapes)[0]} if shapes else {}
 
 
-def _sight(matches: Sequence[Match], context: _Context) -> _Found | None:
+def _sight(matches: Sequence[Match], context: Context) -> Found | None:
     """ "snow outside the window", "skyline through large windows", "rain on the glass", "rain outside"."""
     start = 0
     while start < len(matches) and matches[start].part in {Part.DETERMINER, Part.ADJECTIVE, Part.SCALE}:
@@ -264,7 +265,7 @@ def _sight(matches: Sequence[Match], context: _Context) -> _Found | None:
         at = glazed[2]
     else:
         at += length
-    return _Found(used=at, told=told)
+    return Found(used=at, told=told)
 
 
 def _seen(matches: Sequence[Match], at: int) -> tuple[dict[str, Any], int] | None:
@@ -285,17 +286,17 @@ def _seen(matches: Sequence[Match], at: int) -> tuple[dict[str, Any], int] | Non
     return None
 
 
-def _vantage(matches: Sequence[Match], context: _Context) -> _Found | None:
+def _vantage(matches: Sequence[Match], context: Context) -> Found | None:
     """ "city view", "with sea view" of a room."""
     seen = _seen(matches, 0) if context.indoors else None
     if seen is None:
         return None
     used = seen[1] + (seen[1] < len(matches) and matches[seen[1]].text in {"view", "views"})
     said = said_of(matches, 0, used)
-    return _Found(used=used, told=seen[0]) if said.endswith(("view", "views")) else None
+    return Found(used=used, told=seen[0]) if said.endswith(("view", "views")) else None
 
 
-def _house(matches: Sequence[Match], context: _Context) -> _Found | None:
+def _house(matches: Sequence[Match], context: Context) -> Found | None:
     """ "a kitchen, tuscan villa,": the house that a room is in, which is seen from within."""
     if not context.indoors or len(matches) < 2 or not matches[0].separator:
         return None
@@ -305,10 +306,10 @@ def _house(matches: Sequence[Match], context: _Context) -> _Found | None:
     if not said or len(said) > 3 or said[-1].text not in words.HOUSES or not plain:
         return None
     looks = [look for look, many in words.LOOKS.items() if {m.text for m in said} & set(many.split("|"))]
-    return _Found(used=end, told={"look": looks[0]} if looks else {}, left=(matches[0],))
+    return Found(used=end, told={"look": looks[0]} if looks else {}, left=(matches[0],))
 
 
-def _manner(matches: Sequence[Match], context: _Context) -> _Found | None:
+def _manner(matches: Sequence[Match], context: Context) -> Found | None:
     """ "a hotel lobby, art deco", "a kitchen in the 1960s": the room's look, said after it."""
     if not context.indoors:
         return None
@@ -320,25 +321,25 @@ def _manner(matches: Sequence[Match], context: _Context) -> _Found | None:
         length = spoken(matches, start, frozenset(many.split("|")))
         end = start + length
         if length and (end == len(matches) or matches[end].separator):
-            return _Found(used=end, told={"look": look}, left=() if led else (matches[0],))
+            return Found(used=end, told={"look": look}, left=() if led else (matches[0],))
     return None
 
 
-def _outlook(matches: Sequence[Match], context: _Context) -> _Found | None:
+def _outlook(matches: Sequence[Match], context: Context) -> Found | None:
     """ "overlooking the sea", "open to a mossy garden"."""
     length = spoken(matches, 0, words.SIGHTS) if context.indoors else 0
     at = length
     while length and at < len(matches) and at < length + 4:
         seen = _seen(matches, at)
         if seen is not None:
-            return _Found(used=at + seen[1], told=seen[0])
+            return Found(used=at + seen[1], told=seen[0])
         if matches[at].separator or matches[at].noun:
             return None
         at += 1
     return None
 
 
-def _floor(matches: Sequence[Match], context: _Context) -> _Found | None:
+def _floor(matches: Sequence[Match], context: Context) -> Found | None:
     found = _qualified(matches, words.FLOORS) if context.indoors else None
     if found is None:
         return None
@@ -346,6 +347,9 @@ def _floor(matches: Sequence[Match], context: _Context) -> _Found | None:
     tokens = _tokens(qualities, head)
     named = [words.FLOORINGS[token] for token in tokens if token in words.FLOORINGS]
     colour = _colour_of(qualities) or next((colour for _, colour in named if colour is not None), None)
+    shades = [_SHADES[token] for token in tokens if token in _SHADES]
+    if colour is None and shades and named and named[0][0] is Flooring.BOARDS:
+        colour = shades[0]
     if not named and colour is None:
         return None
     kinds = [kind for kind, _ in named]
@@ -354,7 +358,7 @@ def _floor(matches: Sequence[Match], context: _Context) -> _Found | None:
         colour = _toward(colour, 1.0)
     elif colour is not None and "dark" in tokens:
         colour = _toward(colour, 0.0)
-    return _Found(used=used, told={"flooring": kind, "floor": colour})
+    return Found(used=used, told={"flooring": kind, "floor": colour})
 
 
 def _toward(colour: RGB, end: float) -> RGB:
@@ -362,7 +366,7 @@ def _toward(colour: RGB, end: float) -> RGB:
     return r, g, b
 
 
-def _walls(matches: Sequence[Match], context: _Context) -> _Found | None:
+def _walls(matches: Sequence[Match], context: Context) -> Found | None:
     found = _qualified(matches, words.WALLS) if context.indoors else None
     if found is None:
         return None
@@ -370,10 +374,22 @@ def _walls(matches: Sequence[Match], context: _Context) -> _Found | None:
     kinds = [words.COVERINGS[t] for t in (*_tokens(qualities, head), head) if t in words.COVERINGS]
     if not kinds or (used < len(matches) and matches[used].text in words.FLOORS):
         return None
-    return _Found(used=used, told={"covering": kinds[0], "wall": _colour_of(qualities)})
+    return Found(used=used, told={"covering": kinds[0], "wall": _colour_of(qualities)})
 
 
-def _overhead(matches: Sequence[Match], context: _Context) -> _Found | None:
+def _sloped(matches: Sequence[Match], context: Context) -> Found | None:
+    """ "under a sloped attic roof" of a room that is no attic otherwise."""
+    if not context.indoors or context.use is Use.ATTIC:
+        return None
+    start = 0
+    while start < len(matches) and start < 3 and matches[start].text in {"under", "beneath", "with", "a", "the"}:
+        start += 1
+    length = spoken(matches, start, words.SLOPES)
+    alone = start + length == len(matches) or not matches[start + length].noun or place_of(matches[start + length])
+    return Found(used=start + length, told={"sloped": True}) if length and alone else None
+
+
+def _overhead(matches: Sequence[Match], context: Context) -> Found | None:
     """ "wooden beams", "up to the ceiling", "in the corner"."""
     if not context.indoors:
         return None
@@ -392,78 +408,48 @@ def _overhead(matches: Sequence[Match], context: _Context) -> _Found | None:
     for heads, told in ((words.BEAMS, {"beams": True}), (words.CEILINGS, {})):
         found = _qualified(matches, heads, start)
         if found is not None:
-            return _Found(used=found[2], told=dict(told))
+            return Found(used=found[2], told=dict(told))
     if matches[0].text in {"poster", "posters"} and len(matches) > 1 and matches[1].text.startswith("on the wall"):
-        return _Found(used=2)
+        return Found(used=2)
     corner = [match.text for match in matches[:3]]
     if corner[:1] == ["in"] and len(corner) == 3 and corner[2] in {"corner", "corners", "middle", "center", "centre"}:
         more = [match.text for match in matches[3:6]]
-        return _Found(used=6 if more == ["of", "the", "room"] else 3)
+        return Found(used=6 if more == ["of", "the", "room"] else 3)
     return None
 
 
-def _rug(matches: Sequence[Match], context: _Context) -> _Found | None:
+def _rug(matches: Sequence[Match], context: Context) -> Found | None:
     found = _qualified(matches, words.RUGS) if context.indoors else None
     if found is None or (found[2] < len(matches) and matches[found[2]].noun):
         return None
     tokens = set(_tokens(*found[:2]))
     shape = True if tokens & {"round", "circular", "oval"} else False if tokens & {"persian", "oriental"} else None
-    return _Found(used=found[2], told={"rug": True, "round_rug": shape, "rug_colour": _colour_of(found[0])})
+    return Found(used=found[2], told={"rug": True, "round_rug": shape, "rug_colour": _colour_of(found[0])})
 
 
-def _pendant(matches: Sequence[Match], context: _Context) -> _Found | None:
-    """ "three pendant lamps", "a lamp hanging above the table"."""
-    if not context.indoors:
+def _festooned(matches: Sequence[Match], context: Context) -> Found | None:
+    """ "fairy lights", "string lights on the wall"."""
+    word = matches[0].word
+    if not context.indoors or word is None or word.target != "string of lights":
         return None
-    start = 0
-    while start < len(matches) and start < 4 and not matches[start].noun and not matches[start].separator:
-        if matches[start].text in words.HANGING:
-            break
-        start += 1
-    if start == len(matches):
+    used = 1
+    if used < len(matches) and matches[used].text in words.ALONG_WALLS:
+        used += 1
+    ended = used == len(matches) or matches[used].separator or matches[used].part is Part.TIME
+    ended = ended or matches[used].text in {"and", "above"}
+    return Found(used=used, told={"festoon": True}) if ended else None
+
+
+def _tubed(matches: Sequence[Match], context: Context) -> Found | None:
+    """ "neon tubes", "green fluorescent light": the light keeps its colour."""
+    if not context.indoors or matches[0].text not in words.TUBES:
         return None
-    lead = list(matches[:start])
-    colour = _colour_of(lead)
-    count = next((NUMERALS.get(m.meaning.value, 3) for m in lead if m.part is Part.COUNT and m.meaning is not None), 0)
-    hung = matches[start].text in words.HANGING and not matches[start].separator
-    at = start + 1 if hung else start
-    length = spoken(matches, at, words.LAMPS)
-    if not length:
-        return None
-    named = said_of(matches, at, length)
-    plural = named.endswith("s")
-    at += length
-    if named.startswith("pendant "):
-        over = at < len(matches) and matches[at].text in {"above", "over"}
-        it = over and at + 1 < len(matches) and (matches[at + 1].part is Part.PRONOUN or matches[at + 1].text == "it")
-        ended = over and (at + 1 == len(matches) or matches[at + 1].separator)
-        row = said_of(matches, at, 3) == "in a row"
-        used = at + (2 if it else 1 if ended else 3 if row else 0)
-        return _Found(used=used, told=_lamps(count, colour, plural=plural))
-    if not hung:
-        texts = [match.text for match in matches[at : at + 5]]
-        alone = len(texts) < 2 or matches[at + 1].separator
-        if not texts or not (texts[0] in words.HANGING or (texts[0] == "above" and alone)):
-            return None
-        at += 1
-        if texts[1:4] == ["from", "the", "ceiling"]:
-            at += 3
-        elif texts[0] not in {"above", "overhead"} and len(texts) > 1 and texts[1] in {"above", "over"}:
-            at += 1
-            while at < len(matches) and matches[at].part is Part.DETERMINER:
-                at += 1
-            if at < len(matches) and (matches[at].part is Part.PRONOUN or place_of(matches[at])):
-                at += 1
-            else:
-                return _Found(used=at, told=_lamps(count, colour, plural=plural))
-    return _Found(used=at, told=_lamps(count, colour, plural=plural))
+    lit = len(matches) > 1 and matches[1].text in words.TUBE_LIGHTS
+    light = lit and matches[1].text.startswith("light")
+    return Found(used=1 + lit, told={"tubes": True}, left=(matches[1],) if light else ())
 
 
-def _lamps(count: int, colour: RGB | None, *, plural: bool) -> dict[str, Any]:
-    return {"pendants": count or (3 if plural else 1), "pendant_colour": colour}
-
-
-def _fixture(matches: Sequence[Match], context: _Context) -> _Found | None:
+def _fixture(matches: Sequence[Match], context: Context) -> Found | None:
     """ "shelves full of jars" of a pharmacy, which has them: unless they are counted or in a colour."""
     start = 0
     while start < min(3, len(matches)) and (
@@ -482,22 +468,22 @@ def _fixture(matches: Sequence[Match], context: _Context) -> _Found | None:
         full = matches[start + length].text in {"full of", "filled with"}
         if not more and full and at + 1 < len(matches) and matches[at + 1].noun:
             at += 2
-    return _Found(used=at) if at == len(matches) or not matches[at].noun else None
+    return Found(used=at) if at == len(matches) or not matches[at].noun else None
 
 
-def _curtains(matches: Sequence[Match], context: _Context) -> _Found | None:
+def _curtains(matches: Sequence[Match], context: Context) -> Found | None:
     found = _qualified(matches, words.CURTAINS) if context.indoors else None
     if found is None or (found[2] < len(matches) and matches[found[2]].noun):
         return None
-    return _Found(used=found[2], told={"curtains": True, "curtain_colour": _colour_of(found[0])})
+    return Found(used=found[2], told={"curtains": True, "curtain_colour": _colour_of(found[0])})
 
 
-def _cabinets(matches: Sequence[Match], context: _Context) -> _Found | None:
+def _cabinets(matches: Sequence[Match], context: Context) -> Found | None:
     found = _qualified(matches, words.CABINETS) if context.kitchen else None
-    return None if found is None else _Found(used=found[2], told={"cabinets": _colour_of(found[0])})
+    return None if found is None else Found(used=found[2], told={"cabinets": _colour_of(found[0])})
 
 
-def _upkept(matches: Sequence[Match], context: _Context) -> _Found | None:
+def _upkept(matches: Sequence[Match], context: Context) -> Found | None:
     """ "a flooded library", "a bedroom, messy", "peeling paint": of the room, unless a thing's noun follows."""
     length = spoken(matches, 0, upkeeps()) if context.indoors else 0
     if not length:
@@ -510,18 +496,21 @@ def _upkept(matches: Sequence[Match], context: _Context) -> _Found | None:
     if named and not (at + 1 < len(matches) and place_of(matches[at + 1])):
         return None
     upkeep = upkeeps()[said_of(matches, 0, length)]
+    if upkeep in BARELY and not (at < len(matches) and place_of(matches[at])) and "light" not in matches[0].text:
+        return None
     rest = matches[length:]
     if rest and rest[0].text in {"with", "by", "in"} and len(rest) > 1 and rest[1].text in words.GROWTH:
         length += 2
-    return _Found(used=length, told={"upkeep": frozenset({upkeep})})
+    leads = at < len(matches) and not matches[at].separator
+    return Found(used=length, told={"upkeep": frozenset({upkeep})}, leads=leads)
 
 
-def _bare(matches: Sequence[Match], context: _Context) -> _Found | None:
+def _bare(matches: Sequence[Match], context: Context) -> Found | None:
     without = matches[0].part is Part.WITHOUT and len(matches) > 1 and matches[1].text in words.FURNITURE
-    return _Found(used=2, told={"bare": True, "rug": False}) if context.indoors and without else None
+    return Found(used=2, told={"bare": True, "rug": False}) if context.indoors and without else None
 
 
-def _upended(matches: Sequence[Match], context: _Context) -> _Found | None:
+def _upended(matches: Sequence[Match], context: Context) -> Found | None:
     """ "a room where everything is upside down"."""
     if not (context.indoors and context.everything):
         return None
@@ -529,22 +518,27 @@ def _upended(matches: Sequence[Match], context: _Context) -> _Found | None:
     for said in (["where", "everything", "is", "upside", "down"], ["everything", "is", "upside", "down"],
                  ["with", "everything", "upside", "down"], ["where", "everything", "is", "upside-down"]):  # fmt: skip
         if texts[: len(said)] == said:
-            return _Found(used=len(said), told={"upended": True})
+            return Found(used=len(said), told={"upended": True})
     return None
 
 
 _RULES: tuple[_Rule, ...] = (
+    _seats,
+    _tubed,
+    _festooned,
+    _passing,
     _fixture,
     _upkept,
     _bare,
     _upended,
-    _pendant,
+    pendant,
     _cabinets,
     _curtains,
     _sight,
     _vantage,
     _house,
     _manner,
+    _sloped,
     _outlook,
     _window,
     _floor,

@@ -155,10 +155,14 @@ class Lexicon:
         if phrase in self.plurals:
             return self._named(self.plurals[phrase], plural=True)
         found = self.words.get(phrase)
-        if found is not None and (found[0] in "=~^@%" or not phrase.endswith("s")):
+        own = found is not None and found[0] in "=~^@%"
+        if found is not None and found[0] != Sense.AKIN and (own or not phrase.endswith("s")):
             return Word(sense=Sense(found[0]), target=found[1:])
-        for singular in self.singulars(phrase):
+        for singular in self.singulars(phrase) if phrase.endswith("s") or not own else ():
             other = self.words.get(singular)
+            if own and (other is None or other[0] != Sense.ASSET):
+                # several clocks are no herb of that name
+                continue
             if other is not None and other[0] != "w":
                 return Word(sense=Sense(other[0]), target=other[1:], plural=True)
         if found is not None:

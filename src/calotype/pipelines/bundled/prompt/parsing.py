@@ -12,9 +12,11 @@ from calotype.pipelines.bundled.prompt import describing, wordings
 from calotype.pipelines.bundled.prompt.accents import accented
 from calotype.pipelines.bundled.prompt.adjectives import described_on
 from calotype.pipelines.bundled.prompt.auras import effective
+from calotype.pipelines.bundled.prompt.chambers import is_roofed
 from calotype.pipelines.bundled.prompt.colours import shade
 from calotype.pipelines.bundled.prompt.compounds import DEPICTING
 from calotype.pipelines.bundled.prompt.conditioning import conditioned
+from calotype.pipelines.bundled.prompt.corners import Corners, in_corners
 from calotype.pipelines.bundled.prompt.dealt import deed, joined
 from calotype.pipelines.bundled.prompt.effects import effects
 from calotype.pipelines.bundled.prompt.findings import Findings
@@ -114,12 +116,15 @@ class Parser:
         self.far = frozenset(match.span for match in matches) - {match.span for match in near}
         matches = near
         matches, watchers = watched(matches, self.lexicon)
-        matches, stock = premises(housed(matches, self.lexicon), self.lexicon)
+        matches = housed(matches, self.lexicon)
+        matches, spots = in_corners(matches) if is_roofed(matches) else (matches, Corners())
+        matches, stock = premises(matches, self.lexicon)
         matches, self.room = interior(matches)
         glass = Glass.WIDE if watchers else self.room.glass
         self.room = replace(
-            self.room, stock=stock.shelved, hung=stock.hung, dangling=stock.dangling, watchers=watchers, glass=glass
-        )
+            self.room, cornered=spots.corner, centred=spots.middle, stock=stock.shelved, hung=stock.hung,
+            ledge=stock.ledge, dangling=stock.dangling, watchers=watchers, glass=glass,
+        )  # fmt: skip
         matches, top = surfaced(matches, self.lexicon)
         about = surrounded(matches, self.lexicon)
         self.tints = replace(about.tints, top=top, auras=auras, shadow=sheen.shadow, gloss=sheen.gloss, side=sheen.side)

@@ -96,6 +96,7 @@ _OWNERS = frozenset(
 )
 """Who works there; of these shops the inside is meant."""
 _SHELVES = frozenset({"shelf", "shelves", "rack", "racks", "bookshelf", "bookshelves", "cupboards", "cabinets"})
+_LEDGES = frozenset({"shelf", "wall shelf", "ledge", "mantelpiece", "mantel"})
 _FILLED = frozenset({"full of", "filled with", "of", "with", "lined with", "stacked with", "stocked with",
                      "packed with", "crammed with", "holding", "full", "filled", "lined", "stacked", "stocked",
                      "packed", "crammed", "piled"})  # fmt: skip
@@ -119,6 +120,8 @@ class Stock:
     """Assets on the shelves of a room, on its walls, and from its ceiling."""
 
     shelved: tuple[str, ...] = ()
+    ledge: tuple[str, ...] = ()
+    """One of each, on a shelf."""
     hung: tuple[str, ...] = ()
     dangling: tuple[str, ...] = ()
 
@@ -218,7 +221,7 @@ def _named(matches: Sequence[Match], at: int, lexicon: Lexicon) -> tuple[tuple[s
 
 
 def _shelved(matches: list[Match], goods: tuple[str, ...], lexicon: Lexicon) -> tuple[list[Match], Stock]:
-    shelved, hung, dangling = list[str](), list[str](), list[str]()
+    shelved, hung, dangling, ledge = list[str](), list[str](), list[str](), list[str]()
     out: list[Match] = []
     at = 0
     while at < len(matches):
@@ -253,6 +256,15 @@ def _shelved(matches: list[Match], goods: tuple[str, ...], lexicon: Lexicon) -> 
                 continue
         thing = _goods([matches[at]], lexicon)
         plural = matches[at].word is not None and matches[at].word.plural  # type: ignore[union-attr]
+        single = _thing(matches[at], lexicon)
+        if single and not plural:
+            end = _on_shelves(matches, at + 1)
+            if end and matches[end - 1].text in _LEDGES:
+                # "a radio on the shelf"
+                ledge.append(single)
+                _unlead(out)
+                at = end
+                continue
         if thing and plural and _begins(out):
             end = _on_shelves(matches, at + 1)
             if end:
@@ -275,7 +287,9 @@ def _shelved(matches: list[Match], goods: tuple[str, ...], lexicon: Lexicon) -> 
         out.append(matches[at])
         at += 1
     full = tuple(dict.fromkeys((*shelved, *goods)))
-    return out, Stock(shelved=full, hung=tuple(dict.fromkeys(hung)), dangling=tuple(dict.fromkeys(dangling)))
+    return out, Stock(
+        ledge=tuple(ledge), shelved=full, hung=tuple(dict.fromkeys(hung)), dangling=tuple(dict.fromkeys(dangling))
+    )
 
 
 def _begins(out: Sequence[Match]) -> bool:

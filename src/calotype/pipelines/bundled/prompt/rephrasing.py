@@ -67,6 +67,20 @@ _TABLE: tuple[tuple[str, str], ...] = (
         r"\b(?P<a>hanging|hung|hangs) (?:on|from) (?:an?|the) (?:[\w-]+ )?(?:peg|coat hook|wall hook)\b",
         r"\g<a> on a hook",
     ),
+    (
+        r"\b(?P<a>bookshop|bookstore|library|restaurant|cafe|café|coffee shop|kitchen|bedroom|bathroom|living room|"
+        r"dining room|office|nursery|classroom) interiors?(?! (?:design|render|photo|magazine|shot|decor))\b",
+        r"\g<a>",
+    ),
+    (r"\blibrary card\b", "playing card"),
+    # no museum, no wheat, and no thing of its own
+    (r"\bmuseum catalog(?:ue)?(?: photo(?:graph)?)?\b", "studio photo"),
+    (r"\b(?:dried|dry|pampas|ornamental) grass(?:es)?\b", "reeds"),
+    (
+        r"\b(?P<a>(?:long |narrow |dark |empty )*(?:hallway|corridor|kitchen|classroom|library|bar|workshop|office|"
+        r"bedroom|living room|bathroom|gym|laboratory|hospital corridor|hotel lobby)) behind (?:him|her|them|it)\b",
+        r"in a \g<a>",
+    ),
     # "a crown behind glass in a museum"
     (r"\b(?:behind|under) (?:the )?glass(?= in (?:an?|the) museum\b)", "in a display case"),
     # a time, and no building

@@ -22,7 +22,8 @@ WORDS: dict[Upkeep, str] = {
     ),
     Upkeep.RUINED: (
         "abandoned|ruined|derelict|decayed|decaying|dilapidated|run-down|crumbling|bombed|bombed-out|burnt-out|"
-        "post-apocalyptic|collapsed|peeling paint|peeling wallpaper|peeling plaster|peeling walls|peeling wall|"
+        "post-apocalyptic|post apocalyptic|collapsed|"
+        "peeling paint|peeling wallpaper|peeling plaster|peeling walls|peeling wall|"
         "cracked walls|cracks in the walls|broken tiles|rubble|debris|broken windows|broken window|broken glass|"
         "fallen plaster|in ruins|disused|long abandoned|half ruined|war-torn|deserted and decaying|vandalised"
     ),
@@ -32,8 +33,13 @@ WORDS: dict[Upkeep, str] = {
         "stuff everywhere|jumbled|cluttered with things|boxes piled up"
     ),
     Upkeep.COBWEBBED: "cobwebs|cobweb|spider webs|spiderwebs|cobwebbed|cobwebby|cobwebs everywhere|webs in the corners",
+    Upkeep.DIM: "dim|dimly lit|dimly-lit|darkened|gloomy|murky|unlit|dark|barely lit|half dark|lights off|lights out",
 }
 """Said of a room, or between commas."""
+
+
+BARELY = frozenset({Upkeep.DIM})
+"""Only right before a room's word; elsewhere it is the mood."""
 
 
 @cache

@@ -192,7 +192,7 @@ def _atelier(wall: Wall, plan: RoomPlan, palette: Palette, rng: Rng, lit: float)
             picture(wall, rng, palette, m - 0.12, 0.03, m + 0.10, 0.36, rgb(0.85, 0.80, 0.70))
 
 
-def _attic(wall: Wall, plan: RoomPlan, palette: Palette, rng: Rng, lit: float) -> None:
+def slopes(wall: Wall, plan: RoomPlan, palette: Palette) -> None:
     """The roof comes down on both sides."""
     tone = palette.wall * 0.72
     for s, edge in ((-1, plan.left - 0.1), (1, plan.right + 0.1)):
@@ -206,6 +206,11 @@ def _attic(wall: Wall, plan: RoomPlan, palette: Palette, rng: Rng, lit: float) -
                 tone * 0.55,
             )
         wall.fill([strip(((apex, plan.top + 0.1), (foot, 0.30)), 0.045)], palette.panel * 0.8, bevel=0.01)
+
+
+def _attic(wall: Wall, plan: RoomPlan, palette: Palette, rng: Rng, lit: float) -> None:
+    """Trunks and boxes under the slopes."""
+    slopes(wall, plan, palette)
     for x in (plan.left + 0.16, plan.right - 0.52):
         trunk = rgb(0.42, 0.27, 0.17)
         wall.contact(x, x + 0.34, y=-0.05, strength=0.6)

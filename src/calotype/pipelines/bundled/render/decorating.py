@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from calotype.pipelines.bundled.render.decor import BLACK, BRASS, LOOKS, PUBLIC, USES, WALNUT, WHITE, Decor
-from calotype.pipelines.bundled.rooms import Covering, Flooring, Glass, Room, Use
+from calotype.pipelines.bundled.rooms import Covering, Flooring, Glass, Room, Upkeep, Use
 from calotype.pipelines.bundled.scene import Scene
 
 _PUBLIC = replace(PUBLIC, glass=Glass.NONE, lit=True, covering=Covering.PLASTER, flooring=Flooring.CARPET)
@@ -66,6 +66,10 @@ _VENUES: Mapping[Use, Decor] = {
         _PUBLIC, wall=(0.46, 0.30, 0.18), panel=(0.54, 0.36, 0.22), covering=Covering.WOOD, flooring=Flooring.BOARDS,
         floor=(0.44, 0.29, 0.18), glass=Glass.ROUND, beams=True, dim=0.9,
     ),
+    Use.CAR: replace(
+        _PUBLIC, wall=(0.20, 0.20, 0.22), panel=(0.14, 0.14, 0.15), accents=((0.55, 0.30, 0.18), BRASS, _NAVY),
+        floor=(0.16, 0.15, 0.15), glass=Glass.WIDE, pictures=False,
+    ),
     Use.BURROW: replace(
         _PUBLIC, wall=(0.50, 0.35, 0.23), panel=(0.36, 0.24, 0.15), flooring=Flooring.EARTH, floor=(0.50, 0.37, 0.25),
         glass=Glass.ROUND, pictures=False, rug=True, dim=0.92,
@@ -124,6 +128,8 @@ def _told(decor: Decor, room: Room) -> Decor:
         said["floor"] = room.floor
     if room.view is not None and room.glass is None and decor.glass is Glass.NONE:
         said["glass"] = Glass.SASH
+    if Upkeep.DIM in room.upkeep:
+        said |= {"dim": 0.52 * decor.dim, "lit": False}
     if room.bare:
         said |= {"furnished": False, "pictures": False, "curtains": False, "rug": False}
     if room.rug_colour is not None or room.round_rug is not None:

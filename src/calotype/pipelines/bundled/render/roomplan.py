@@ -148,6 +148,7 @@ def plan_room(scene: Scene, width: int, height: int, clearing: Clearing) -> Room
 _WHOLE: dict[RoomUse | None, tuple[float, float, tuple[int, int]]] = {
     RoomUse.SILL: (0.012, 0.84, (2, 2)),
     RoomUse.CARRIAGE: (0.10, 0.70, (1, 1)),
+    RoomUse.CAR: (0.16, 1.0, (1, 1)),
     RoomUse.HOTHOUSE: (0.10, 0.96, (6, 3)),
     RoomUse.COCKPIT: (0.27, 0.90, (3, 1)),
 }

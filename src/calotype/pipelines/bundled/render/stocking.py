@@ -41,11 +41,9 @@ def stock_up(image: Image, scene: Scene, clearing: Clearing, sprite: Sprites) ->
     """Draws the stock of a scene's room onto its painted wall."""
     room = scene.room
     level = scene.camera.angle is Angle.LEVEL
-    if (
-        not (room.stock or room.hung or room.dangling or room.watchers)
-        or scene.environment not in WALLED_ROOMS
-        or not level
-    ):
+    keyed = room.use is Use.LOBBY and "hotel" in room.kind.split()
+    anything = keyed or room.ledge or room.stock or room.hung or room.dangling or room.watchers
+    if not anything or scene.environment not in WALLED_ROOMS or not level:
         return
     height, width = image.shape[:2]
     plan = plan_room(scene, width, height, clearing)
@@ -54,6 +52,10 @@ def stock_up(image: Image, scene: Scene, clearing: Clearing, sprite: Sprites) ->
     tint = np.clip(inside.ambient + inside.window * 0.4 + inside.lamp * 0.5, 0, 1.05).astype(np.float32)
     rng = stream(scene, 21)
     top = min(plan.top - 0.05, _HIGH)
+    if keyed:
+        _hang_keys(wall, plan, sprite("old key", BARE), tint)
+    if room.ledge:
+        _set_up(wall, [sprite(asset, BARE) for asset in room.ledge], spans(plan), tint)
     for asset in room.watchers:
         if plan.windows:
             _peep(wall, plan, sprite(asset, BARE), tint)
@@ -133,6 +135,34 @@ def _peep(wall: Wall, plan: RoomPlan, sprite: Sprite, tint: Vector) -> None:
     lay_sprite(pane, sprite, foot, (2.4 * (x1 - x0), tall), tint * np.float32(0.92))
     image[y0:y1, x0:x1] = pane
     bars(wall, plan, middle, np.clip(rgb(0.96, 0.95, 0.93) * tint, 0, 1))
+
+
+def _hang_keys(wall: Wall, plan: RoomPlan, key: Sprite, tint: Vector) -> None:
+    """The pigeonholes behind a reception, with a key in most."""
+    a, b = max(spans(plan), key=lambda span: span[1] - span[0], default=(-0.3, 0.3))
+    m, half, low, high = (a + b) / 2, min(0.26, 0.42 * (b - a)), 0.36, min(plan.top - 0.06, 0.66)
+    wood = _WOOD * 0.8 * tint
+    wall.box(m - half, low, m + half, high, np.stack([wood * 1.1, wood * 0.8]), bevel=0.006)
+    columns, rows = max(3, round(2 * half / 0.085)), max(2, round((high - low) / 0.095))
+    for row in range(rows):
+        for column in range(columns):
+            x0, y0 = m - half + 2 * half * column / columns, low + (high - low) * row / rows
+            x1, y1 = m - half + 2 * half * (column + 1) / columns, low + (high - low) * (row + 1) / rows
+            wall.box(x0 + 0.006, y0 + 0.006, x1 - 0.006, y1 - 0.006, wood * 0.45, bevel=0.002)
+            if (row * 5 + column * 3) % 4:
+                _put(wall, key, (x0 + x1) / 2, y0 + 0.012, 0.06, (y1 - y0) * 0.8, tint)
+
+
+def _set_up(wall: Wall, sprites: Sequence[Sprite], free: Sequence[tuple[float, float]], tint: Vector) -> None:
+    """One board on the wall with each of them."""
+    a, b = max(free, key=lambda span: span[1] - span[0], default=(-0.3, 0.3))
+    m, half = (a + b) / 2, min(0.44 * (b - a), 0.12 + 0.09 * len(sprites))
+    wall.box(m - half, 0.44, m + half, 0.462, _WOOD * tint, bevel=0.004)
+    for side in (-0.8, 0.8):
+        wall.box(m + side * half - 0.008, 0.40, m + side * half + 0.008, 0.44, _WOOD * 0.7 * tint, bevel=0.003)
+    step = 2 * half / len(sprites)
+    for k, sprite in enumerate(sprites):
+        _put(wall, sprite, m - half + (k + 0.5) * step, 0.462, 0.9 * step, 0.17, tint)
 
 
 def _dangle(wall: Wall, rng: Rng, sprites: Sequence[Sprite], ends: tuple[float, float, float], tint: Vector) -> None:

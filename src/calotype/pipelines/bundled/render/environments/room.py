@@ -8,11 +8,12 @@ import numpy as np
 
 from calotype.pipelines.bundled.ambience import Time
 from calotype.pipelines.bundled.footing import ON_WALLS
-from calotype.pipelines.bundled.render.built import BUILT, INSTEAD, Build, hang_plants
+from calotype.pipelines.bundled.render.built import BUILT, INSTEAD, Build, hang_plants, slopes
+from calotype.pipelines.bundled.render.cabs import dashboard
 from calotype.pipelines.bundled.render.canvas import Image, glow, mix, smoothstep
 from calotype.pipelines.bundled.render.coverings import cover
 from calotype.pipelines.bundled.render.fittings import bedroom, cafe, kitchen, library
-from calotype.pipelines.bundled.render.fixtures import bars, pendants, spans
+from calotype.pipelines.bundled.render.fixtures import bars, pendants, spans, tubes
 from calotype.pipelines.bundled.render.furniture import (
     armchair,
     bookcase,
@@ -289,6 +290,8 @@ def paint_room(scene: Scene, light: Light, width: int, height: int, clearing: Cl
         FITTINGS[plan.use](wall, plan, palette, stream(scene, 3), Toys.beside(scene, 0.0), lit)
     else:
         _furnish(wall, plan, palette, scene, lit)
+    if room.sloped:
+        slopes(wall, plan, palette)
     festive = stream(scene, 4)
     if plan.use == "nursery" and plan.lush > 0.35 and plan.furnished:
         ends = (plan.left - 0.05, plan.right + 0.05)
@@ -303,6 +306,8 @@ def paint_room(scene: Scene, light: Light, width: int, height: int, clearing: Cl
         window(wall, plan, palette, scene, light, tint)
     if room.use is Use.HOTHOUSE:
         hang_plants(wall, plan, palette, stream(scene, 6))
+    if room.use is Use.CAR:
+        dashboard(wall, plan, palette)
     if room.use is Use.CELL and glazed:
         x, half = plan.window_x, plan.window_width / 2
         bars(wall, x - half, x + half, plan.window_low, plan.window_high, 0.05)
@@ -330,6 +335,11 @@ def paint_room(scene: Scene, light: Light, width: int, height: int, clearing: Cl
             warmth=0,
         )
         potted_plant(wall, plant_rng, tinted, x, 0, 0.30 + 0.1 * plant_rng.random())
+    if room.festoon:
+        for drop in (0.03, 0.10):
+            fairy_lights(wall, plan.left - 0.02, plan.right + 0.02, min(plan.top, 0.83) - drop, 0.06, max(lit, 0.8))
+    if room.tubes:
+        tubes(wall, plan, min(plan.top - 0.04, 0.82))
     if room.pendants:
         shade = rgb(*room.pendant_colour) if room.pendant_colour is not None else rgb(0.20, 0.20, 0.22)
         pendants(wall, plan, shade, room.pendants, min(plan.top - 0.16, 0.62), 0.2, 0.15)

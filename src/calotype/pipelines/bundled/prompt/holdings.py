@@ -1,0 +1,38 @@
+"""Holdings: what is said of a room right after its word: the colour of its walls, and what it is a part of."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from calotype.pipelines.bundled.prompt import furnishwords as words
+from calotype.pipelines.bundled.prompt.chambers import ROOMS, colour_of, describes, place_of
+from calotype.pipelines.bundled.prompt.glossary import Part
+from calotype.pipelines.bundled.prompt.matching import Match
+from calotype.pipelines.bundled.rooms import Room
+
+
+def coloured(matches: list[Match], room: Room) -> tuple[list[Match], Room]:
+    """ "a bedroom, dark blue": a colour alone after a room is its walls'."""
+    for at in range(len(matches) - 2):
+        ended = at + 3 == len(matches) or matches[at + 3].separator
+        colour = matches[at + 2]
+        if place_of(matches[at]) in ROOMS and matches[at + 1].separator and colour.part is Part.COLOUR and ended:
+            return [*matches[: at + 1], *matches[at + 3 :]], replace(room, wall=colour_of(colour))
+    return matches, room
+
+
+def owned(matches: list[Match], room: Room) -> tuple[list[Match], Room]:
+    """ "the kitchen of a ship", "a noodle shop on a spaceship": what a room is a part of is not seen from within, but
+    for its windows."""
+    for at in range(len(matches) - 2):
+        if place_of(matches[at]) not in ROOMS or matches[at + 1].text not in words.PART_OF:
+            continue
+        end = at + 2
+        while end < len(matches) and (matches[end].part in {Part.DETERMINER, Part.SCALE} or describes(matches[end])):
+            end += 1
+        if end == len(matches) or matches[end].text not in words.OWNERS:
+            continue
+        view, glass = words.OWNERS[matches[end].text]
+        room = replace(room, view=view or room.view, glass=glass or room.glass)
+        return [*matches[: at + 1], *matches[end + 1 :]], room
+    return matches, room
