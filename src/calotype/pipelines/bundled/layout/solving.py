@@ -14,6 +14,7 @@ import numpy as np
 
 from calotype.pipelines.bundled.ambience import Environment
 from calotype.pipelines.bundled.assets import Asset, Kind
+from calotype.pipelines.bundled.conditions import GROUNDED
 from calotype.pipelines.bundled.footing import FLOATING, INDOORS, ON_CEILINGS, ON_WALLS, WALLED, footing_of
 from calotype.pipelines.bundled.layout.bodies import SEATS, SIZES, TOPS, Body, Frame, grown, largest
 from calotype.pipelines.bundled.layout.spacing import MARGIN, Boxes, excess, hidden, space
@@ -290,6 +291,8 @@ def _hangs(body: Body, bodies: Sequence[Body], environment: Environment, frame: 
         return swims or (asset.kind in (Kind.ANIMAL, Kind.PERSON, Kind.BIRD) and y < frame.footing.far)
     if not asset.airborne:
         return body.element.airborne
+    if body.element.conditions & GROUNDED:
+        return False
     if asset.afloat or asset.kind is Kind.FISH:
         return False
     if environment in INDOORS:

@@ -16,6 +16,7 @@ from calotype.pipelines.bundled.scene import Colour, Element
 
 _BESIDE = 0.5
 """How far from the one it is like another is put, in its own sizes, before the layout is solved."""
+_ON_GROUND = 0.80
 _LARGE, _SMALL = 0.62, 0.22
 """What the prompt calls large is at least that large, what it calls small at most that."""
 _ANYWHERE = Element(asset="", x=0.5, y=0.84, size=0.3)
@@ -141,6 +142,8 @@ def _described(asked: Sequence[Mention], elements: Sequence[Element]) -> list[El
                 accents=own.accents,
                 airborne=(kept[at].airborne or bool(own.conditions & ALOFT)) and not own.conditions & GROUNDED,
                 outfit=own.outfit,
+                # "a spaceship half buried" is no longer where such things fly
+                y=_ON_GROUND if own.conditions & GROUNDED and kept[at].y < 0.7 else kept[at].y,
                 tilt_deg=next((TOPPLED[c] for c in own.conditions if c in TOPPLED), kept[at].tilt_deg),
                 size=_sized(kept[at].size, mention.scale),
             )

@@ -11,6 +11,7 @@ from functools import cache
 
 from calotype.pipelines.bundled.ambience import Environment
 from calotype.pipelines.bundled.backdrops import Backdrop
+from calotype.pipelines.bundled.prompt.outlooks import is_city
 from calotype.pipelines.bundled.prompt.pieces import Piece, Thing
 
 _WATERS: dict[str, str] = {
@@ -105,7 +106,7 @@ def landed(prompt: str) -> str:
         if match["bloom"]:
             return f"{match['bloom']} in spring"
         if match["camping"]:
-            return match[0] if _TENTED.search(prompt) else f"{match[0]} beside tents"
+            return "" if _TENTED.search(prompt) else "beside tents"
         if match["gay"]:
             return "colourful "
         if match["torch"]:
@@ -198,6 +199,37 @@ _OPEN = frozenset(
 """Where the horizon is seen."""
 _ROOFED = frozenset({"furniture", "food", "drink", "clothing"})
 """Kinds of what nobody puts in a landscape."""
+
+
+_EMBLEMS: dict[str, str] = {
+    "big ben": "london", "the eiffel tower": "paris|parisian", "the colosseum": "rome",
+    "the leaning tower of pisa": "pisa", "st basil's cathedral": "moscow", "the taj mahal": "agra",
+    "christ the redeemer": "rio|rio de janeiro", "the sydney opera house": "sydney",
+    "a triumphal arch": "champs elysees|champs-elysees",
+    "a greek temple": "athens", "a cathedral": "cologne|florence|milan|seville|strasbourg",
+    "a pagoda": "kyoto|beijing|hanoi|nara",
+}  # fmt: skip
+"""What tells cities from each other, where the prompt shows hardly anything else of them."""
+_URBAN = re.compile(
+    rf"(?<![\w'’-])(?P<city>{'|'.join(many for many in _EMBLEMS.values() if many)})(?![\w'’-])", re.IGNORECASE
+)
+_CLOSE = re.compile(
+    r"\b(?:cafes?|café|bakery|window|room|market|shop|bar|hotel|kitchen|interior|station|museum|restaurant|apartment|"
+    r"balcony|roofs?|rooftops?|alley|metro|subway|map|poster|from above|overhead|aerial|courtyard|canal)\b",
+    re.IGNORECASE,
+)
+"""What of a city is seen too near for that."""
+_FEW = 1
+
+
+def emblem(prompt: str, pieces: Sequence[Piece]) -> str | None:
+    """What stands over the city that the prompt names, where nothing of the kind is named."""
+    found = _URBAN.search(prompt)
+    things = [piece for piece in pieces if isinstance(piece, Thing)]
+    near = len(things) > _FEW or any(thing.kind == "building" for thing in things)
+    if found is None or near or _CLOSE.search(prompt) or not is_city(pieces):
+        return None
+    return next(what for what, many in _EMBLEMS.items() if found["city"].lower() in many.split("|"))
 
 
 @cache

@@ -60,6 +60,8 @@ _SHORED: dict[Environment, Backdrop] = {
 _LANDED = frozenset({Environment.VILLAGE, Environment.FARM, Environment.ROAD, Environment.GARDEN, Environment.SAVANNA})
 _TOWNS = frozenset({"a town street"})
 _CITIES = frozenset({"a city skyline", "the city", "a metropolis"})
+_TOWERED = frozenset({Locale.HIGH_RISES, Locale.SKYLINE})
+"""Whose towers are behind where the place is by the water or green."""
 _WOODED: dict[Environment, Locale] = {Environment.ROAD: Locale.FOREST_ROAD}
 """What a place is that leads through a forest."""
 _UNIQUE = frozenset(
@@ -224,6 +226,10 @@ def outlook(
     if raised and (main & _SETTLED or locale is not None):
         backdrops.append(Backdrop.MOUNTAINS)
         environments = environments - mountains or environments
+    towered = locale in _TOWERED and main & _OPEN
+    if towered:
+        # "new york harbour"
+        return Outlook(locale=None, environments=frozenset(main & _OPEN), backdrops=(*backdrops, Backdrop.SKYLINE))
     cities = {phrase for _, phrase in others} & _CITIES
     if cities and locale is None and main & _OPEN and main - {Environment.CITY}:
         backdrops.append(Backdrop.SKYLINE)
