@@ -87,7 +87,10 @@ WORDS: dict[Condition, str] = {
     ),
     Condition.FROSTED: "frosted|frosty|frozen|icy|iced over|covered in frost|covered in ice|frost-covered|ice-covered",
     Condition.STEAMING: "steaming|piping hot|hot|steaming hot|with steam|with steam rising|with rising steam",
-    Condition.WORN: "abandoned|forgotten|disused|neglected|old|worn|weathered|aged|dusty|tattered|battered|faded|dirty|worn-out|grimy|scratched|ancient",
+    Condition.WORN: (
+        "abandoned|forgotten|disused|neglected|old|worn|weathered|aged|dusty|tattered|battered|faded|dirty|worn-out|"
+        "grimy|scratched|ancient"
+    ),
     Condition.EXPLODED: (
         "exploded view of|exploded view|exploded|deconstructed|exploded-view|exploded diagram of|levitating layers of|"
         "all ingredients flying|ingredients flying|layers flying|flying ingredients|flying layers|layers separated|"

@@ -38,6 +38,9 @@ _FORDING = (
     r"swimming (?:across|over)|galloping (?:through|across)|running through|stuck in|standing in) (?P<the>an?|the) "
     r"(?P<kind>(?!frozen|icy|dry|dried)(?:\w+ )?)(?P<river>river|stream|creek|brook|ford)"
 )
+_BIG = "giant|huge|big|massive|enormous|towering|high|great|monstrous"
+_TONES = "green|blue|black|turquoise|teal|dark|grey|gray|emerald|purple|pink|golden|red"
+_CROPS = "pumpkin|cabbage|watermelon|melon|potato|carrot|lettuce|artichoke|tomato|turnip|onion|cauliflower"
 _GROUPS = "herd|colony|flock|fleet|array|convoy|swarm|squadron|pack|pod"
 _OTHERS = (
     "back|dish|ice|six|wolf back|battery|jet|cold|face|power|small|large|big|huge|great|tiny|whole|same|water|gift|ray"
@@ -65,6 +68,10 @@ _PLAINER = re.compile(
     r"|\b(?:standing |sitting )?(?:at|on|in) the (?P<prow>prow|bow|helm|stern|tiller|rudder|wheel|oars|mast) of "
     r"(?=(?:an?|the|his|her|their) (?:[\w-]+ ){0,2}(?:longship|ship|boat|canoe|kayak|galleon|yacht|raft|gondola|dinghy|"
     r"rowboat|sailboat|ferry|dragon boat|punt|barge)\b)"
+    r"|\b(?P<sea>(?:above |over )?(?:a |the )?sea of (?:fog|mist))\b"
+    r"|\b(?P<his>his|her|the|their) flock\b(?! of)"
+    rf"|\b(?P<big>{_BIG}) (?P<tone>{_TONES}) (?P<wave>waves?|swell)\b"
+    rf"|\b(?P<crop>{_CROPS}) (?P<patch>patch|patches|fields?)\b"
     r"|\borange (?=(?P<haze>dust|smoke|haze|fog|mist|clouds?|sand|snow|steam|flames|spray|leaves|petals)\b)"
     r"|\b(?:climbing|ascending|descending|going up|coming down) (?P<way>(?:an?|the) (?:\w+ )?"
     r"(?:pass|road|hill|slope|street|path|trail|dune|track))\b"
@@ -113,6 +120,14 @@ def landed(prompt: str) -> str:
             return "torchlight"
         if match["prow"]:
             return "in "
+        if match["sea"]:
+            return "on a mountaintop, low fog"
+        if match["his"]:
+            return "a flock of sheep" if "shepherd" in prompt.lower() else match[0]
+        if match["big"]:
+            return f"{match['tone']} {match['big']} {match['wave']}"
+        if match["crop"]:
+            return f"field full of {match['crop']}{'es' if match['crop'].lower().endswith(('o', 'sh')) else 's'}"
         if match["haze"]:
             return "burnt-orange "
         if match["way"]:
@@ -210,8 +225,15 @@ _EMBLEMS: dict[str, str] = {
     "a pagoda": "kyoto|beijing|hanoi|nara",
 }  # fmt: skip
 """What tells cities from each other, where the prompt shows hardly anything else of them."""
+_ROLLING: dict[str, str] = {
+    "a yellow tram": "lisbon|lisboa|porto", "a turquoise vintage car": "havana|cuba",
+    "an auto rickshaw": "delhi|new delhi|old delhi|mumbai|kolkata|bangkok|jaipur", "a yellow taxi": "new york|manhattan",
+    "a bicycle": "amsterdam|copenhagen",
+}  # fmt: skip
+"""What drives in cities that are nothing but their name."""
 _URBAN = re.compile(
-    rf"(?<![\w'’-])(?P<city>{'|'.join(many for many in _EMBLEMS.values() if many)})(?![\w'’-])", re.IGNORECASE
+    rf"(?<![\w'’-])(?P<city>{'|'.join(many for many in (*_EMBLEMS.values(), *_ROLLING.values()) if many)})(?![\w'’-])",
+    re.IGNORECASE,
 )
 _CLOSE = re.compile(
     r"\b(?:cafes?|café|bakery|window|room|market|shop|bar|hotel|kitchen|interior|station|museum|restaurant|apartment|"
@@ -229,7 +251,9 @@ def emblem(prompt: str, pieces: Sequence[Piece]) -> str | None:
     near = len(things) > _FEW or any(thing.kind == "building" for thing in things)
     if found is None or near or _CLOSE.search(prompt) or not is_city(pieces):
         return None
-    return next(what for what, many in _EMBLEMS.items() if found["city"].lower() in many.split("|"))
+    city = found["city"].lower()
+    shown = _EMBLEMS if things else _EMBLEMS | _ROLLING
+    return next((what for what, many in shown.items() if city in many.split("|")), None)
 
 
 @cache

@@ -86,7 +86,7 @@ from calotype.pipelines.bundled.scene import (
 from calotype.pipelines.bundled.standings import Standing
 from calotype.pipelines.bundled.strung import Strung
 from calotype.pipelines.bundled.tabletops import Tabletop
-from calotype.pipelines.bundled.wisps import Wisp
+from calotype.pipelines.bundled.wisps import IN_SKY, Wisp
 
 _LONE = frozenset({"fire", "window"})
 """These a place shows by itself even where they are one: "leaning out of the window" of a house in a street."""
@@ -277,8 +277,10 @@ def read(
     if homes and nowhere:
         animals = {p.asset for p in parser.pieces if isinstance(p, Thing) and p.kind == "animal"}
         within = {grasp.held for grasp in (*fillings, *ties)} - animals
-        far = bool(parser.backdrops)
-        parser.pieces[:] = placed(parser.pieces, homes, excluded.environments, plain=plain, outdoors=far, within=within)
+        far, starry = bool(parser.backdrops), any(wisp.effect in IN_SKY for wisp in parser.wisps)
+        parser.pieces[:] = placed(
+            parser.pieces, homes, excluded.environments, plain=plain, outdoors=far, starry=starry, within=within
+        )
     if homes and parser.tints.top is None and parser.room == Room():
         close = seen_close(parser.pieces, homes, wanted.environments)
         if close is not None:
