@@ -347,8 +347,8 @@ def lookout_tower() -> Model:
     walls = Paint(colour=(0.66, 0.45, 0.27), pattern=boards(0.16), gloss=0.1)
     legs = [rod((1.15 * x, 0, 1.15 * z), (0.8 * x, 3.6, 0.8 * z), 0.09, timber) for x in (-1, 1) for z in (-1, 1)]
     braces = [
-        rod((s * 1.08 * (1 - 0.09 * k), 0.3 + 1.1 * k, z), (-s * 0.98 * (1 - 0.09 * k), 1.3 + 1.1 * k, z), 0.045, timber)
-        for s in (-1, 1) for k in range(3) for z in (0.95,)
+        rod((s * (1.08 - 0.1 * k), 0.3 + 1.1 * k, 0.95), (-s * (0.98 - 0.09 * k), 1.3 + 1.1 * k, 0.95), 0.045, timber)
+        for s in (-1, 1) for k in range(3)
     ]  # fmt: skip
     rails = [box((0.05, 0.5, 0.05), timber, (x, 3.75, 1.2)) for x in (-1.2, -0.6, 0.0, 0.6, 1.2)]
     steps = [box((0.5, 0.05, 0.06), timber, (0.0, 0.25 + 0.3 * k, 1.16 - 0.028 * k)) for k in range(12)]
@@ -366,7 +366,19 @@ def lookout_tower() -> Model:
     ]  # fmt: skip
 
 
+def landing_stage() -> Model:
+    timber, post = Paint(colour=(0.62, 0.46, 0.30), pattern=boards(0.3, 0), gloss=0.1), wood((0.46, 0.33, 0.22), 1)
+    return [
+        box((6.4, 0.14, 1.5), timber, (0, 0.55, 0)),
+        box((1.5, 0.14, 3.0), timber, (-2.5, 0.55, 0)),
+        *[cone(0.11, 0.11, 1.15, post, (x, 0, z)) for x in (-1.2, 0.3, 1.8, 3.1) for z in (-0.72, 0.72)],
+        *[cone(0.11, 0.11, 1.15, post, (x, 0, z)) for x in (-3.15, -1.85) for z in (-1.45, 1.45)],
+        *[ring(0.14, 0.03, plain((0.86, 0.80, 0.66), 0.1), (x, 0.95, 0.72)) for x in (-1.2, 1.8)],
+    ]
+
+
 MODELS = {
+    "landing_stage": landing_stage,
     "lookout_tower": lookout_tower,
     "combine_harvester": combine_harvester, "oil_rig": oil_rig, "ice_cream_truck": ice_cream_truck,
     "garbage_truck": garbage_truck, "jeep": jeep, "trawler": trawler, "narrowboat": narrowboat,

@@ -183,6 +183,18 @@ GLOBES = frozenset({"snow globe", "crystal ball", "jar", "bottle", "light bulb",
 """In which a place may be that is none of the scene's."""
 SHOWN: dict[str, frozenset[str]] = {
     "house": frozenset({"chimney"}),
+    "viking ship": frozenset({"shields", "oars", "sail", "striped sail", "dragon head", "shield"}),
+    "pirate ship": frozenset({"sails", "sail", "mast", "masts", "rigging", "prow"}),
+    "sailboat": frozenset({"sail", "sails", "mast", "white sail", "white sails"}),
+    "windmill": frozenset({"sails", "blades", "blade"}),
+    "wind turbine": frozenset({"blades", "blade", "rotor"}),
+    "narrowboat": frozenset({"geraniums", "geranium", "flowers", "flower pots", "potted plants", "portholes"}),
+    "trawler": frozenset({"nets", "net", "fishing nets", "mast", "buoys"}),
+    "container ship": frozenset({"containers", "boxes", "shipping containers"}),
+    "hot air balloon": frozenset({"basket"}),
+    "cable car": frozenset({"cable", "cables"}),
+    "ski lift": frozenset({"chairs", "seats", "cable", "cables", "empty chairs"}),
+    "combine harvester": frozenset({"lights", "headlights"}),
     "pancakes": frozenset({"maple syrup", "syrup", "butter", "honey", "chocolate sauce", "a pat of butter"}),
     "waffle": frozenset({"maple syrup", "syrup", "butter"}),
     "hamburger": frozenset(

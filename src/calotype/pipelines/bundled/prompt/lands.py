@@ -72,6 +72,9 @@ _PLAINER = re.compile(
     r"|\b(?P<his>his|her|the|their) flock\b(?! of)"
     rf"|\b(?P<big>{_BIG}) (?P<tone>{_TONES}) (?P<wave>waves?|swell)\b"
     rf"|\b(?P<crop>{_CROPS}) (?P<patch>patch|patches|fields?)\b"
+    r"|(?<=with )(?:an? )?(?:(?:old|small|long|rickety|wooden|little|empty) )*(?P<jetty>jetty|pier|dock)\b"
+    r"|\b(?P<craft>spaceship|ship|boat|airplane|plane|car|train|tank|robot|bus|truck|locomotive|tractor) "
+    r"(?:graveyard|cemetery|junkyard|scrapyard)\b"
     r"|\borange (?=(?P<haze>dust|smoke|haze|fog|mist|clouds?|sand|snow|steam|flames|spray|leaves|petals)\b)"
     r"|\b(?:climbing|ascending|descending|going up|coming down) (?P<way>(?:an?|the) (?:\w+ )?"
     r"(?:pass|road|hill|slope|street|path|trail|dune|track))\b"
@@ -83,6 +86,7 @@ _ROOFS = re.compile(r"\b(?:roofs|rooftops)\b", re.I)
 """Which are tiled as it is."""
 _TENTED = re.compile(r"\b(?:tents?|yurts?|caravan|camper|campfire|van)\b", re.I)
 """Without which nobody is seen to camp."""
+_LAKES = re.compile(r"\b(?:lake|pond|lagoon|river|tarn|bay)\b", re.I)
 _WINTRY = re.compile(r"\b(?:winter\w*|wintry|snow(?:ing|fall|storm|flakes?)?|blizzard)\b", re.IGNORECASE)
 
 
@@ -128,6 +132,10 @@ def landed(prompt: str) -> str:
             return f"{match['tone']} {match['big']} {match['wave']}"
         if match["crop"]:
             return f"field full of {match['crop']}{'es' if match['crop'].lower().endswith(('o', 'sh')) else 's'}"
+        if match["jetty"]:
+            return "a landing stage" if _LAKES.search(prompt[: match.start()]) else match[0]
+        if match["craft"]:
+            return f"six half buried rusty {match['craft']}{'es' if match['craft'] == 'bus' else 's'}"
         if match["haze"]:
             return "burnt-orange "
         if match["way"]:
@@ -227,7 +235,8 @@ _EMBLEMS: dict[str, str] = {
 """What tells cities from each other, where the prompt shows hardly anything else of them."""
 _ROLLING: dict[str, str] = {
     "a yellow tram": "lisbon|lisboa|porto", "a turquoise vintage car": "havana|cuba",
-    "an auto rickshaw": "delhi|new delhi|old delhi|mumbai|kolkata|bangkok|jaipur", "a yellow taxi": "new york|manhattan",
+    "an auto rickshaw": "delhi|new delhi|old delhi|mumbai|kolkata|bangkok|jaipur", "a yellow taxi": "new york|"
+    "manhattan",
     "a bicycle": "amsterdam|copenhagen",
 }  # fmt: skip
 """What drives in cities that are nothing but their name."""

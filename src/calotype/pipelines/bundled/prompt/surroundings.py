@@ -53,7 +53,8 @@ _NATURAL: dict[str, Colour] = {
 }  # fmt: skip
 """As they are painted anyway."""
 _SHINING = frozenset(
-    "strip strips bar bars bulb bulbs saber sabers sabre sabres switch show trail trails tube tubes stick sticks chain".split()
+    "strip strips bar bars bulb bulbs saber sabers sabre sabres switch show trail trails tube tubes stick sticks "
+    "chain".split()
 )
 """After a light of a colour these are things that shine so: "blue light strips"."""
 _COVERS = frozenset({"moss", "mud", "clay", "dust", "earth", "soil"})
