@@ -145,7 +145,8 @@ PRECINCTS: dict[str, tuple[str, str, Horizon | None]] = {
     "salt flat": (
         "the desert",
         "salt flat/flats/desert/plain/pan/pans|cracked earth/mud/ground/desert/clay/lakebed|dry lake/lakebed/lake_bed/"
-        "riverbed/river_bed|salar_de_uyuni|bonneville|dried-up lake/river|dried_up lake/lakebed/sea/riverbed|dry sea/seabed/sea_bed|dried-up sea",
+        "riverbed/river_bed|salar_de_uyuni|bonneville|dried-up lake/river|dried_up lake/lakebed/sea/riverbed|"
+        "dry sea/seabed/sea_bed|dried-up sea",
         None,
     ),
     "orchard": (
