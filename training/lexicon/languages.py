@@ -16,8 +16,11 @@ from calotype.pipelines.bundled.prompt.languages.words import Language, Role
 HERE = Path(__file__).parent
 CODES = ("de", "fr", "es", "hi", "zh")
 """In the order of the table's cells."""
-COMMON = ("de", "fr", "es", "it", "ru", "hi")
-"""The same of the second table."""
+SECOND: dict[str, tuple[str, ...]] = {
+    "common.toml": ("de", "fr", "es", "it", "ru", "hi"),
+    "further.toml": ("de", "fr", "es", "it", "pt", "ru", "hi", "zh"),
+}
+"""The same of the tables that add to the first and to the tongues' own."""
 TONGUES = HERE / "tongues"
 """Languages with a table of their own, one a file, named by its code."""
 ROLES: dict[str, str] = {
@@ -52,18 +55,19 @@ def cells(section: Mapping[str, str], column: int, columns: int = len(CODES)) ->
 
 
 def common(code: str, forms: dict[str, set[str]]) -> None:
-    """Adds the words of the second table that a language lacks so far."""
-    if code not in COMMON:
-        return
-    table = tomllib.loads((HERE / "common.toml").read_text("utf-8"))
-    taken = {form for listed in forms.values() for form in listed}
-    for section, role in ROLES.items():
-        for english, form in cells(table.get(section, {}), COMMON.index(code), len(COMMON)):
-            said = {form.lower()}
-            if role == "a" and form.endswith(OF_MASCULINE):
-                said |= {form.removesuffix(OF_MASCULINE) + ending for ending in (" की", " के")}
-            if said - taken:
-                forms.setdefault(f"{role} {english}", set()).update(said - taken)
+    """Adds the words of the other tables that a language lacks so far."""
+    for file, codes in SECOND.items():
+        if code not in codes:
+            continue
+        table = tomllib.loads((HERE / file).read_text("utf-8"))
+        taken = {form for listed in forms.values() for form in listed}
+        for section, role in ROLES.items():
+            for english, form in cells(table.get(section, {}), codes.index(code), len(codes)):
+                said = {form.lower()}
+                if role == "a" and form.endswith(OF_MASCULINE):
+                    said |= {form.removesuffix(OF_MASCULINE) + ending for ending in (" की", " के")}
+                if said - taken:
+                    forms.setdefault(f"{role} {english}", set()).update(said - taken)
 
 
 def names(folder: Path, code: str, assets: Mapping[str, str], face: re.Pattern[str]) -> Iterable[tuple[str, str]]:

@@ -198,6 +198,7 @@ def _figure(
     return figure.sprite, dict(figure.boxes)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", sorted(DEALINGS))
 @pytest.mark.parametrize(
     ("holder", "held"), [("man", "tractor"), ("witch", "cow"), ("fox", "carrot"), ("girl", "chair")]

@@ -101,6 +101,32 @@ def test_an_abstract_picture_has_the_forms_and_the_exact_colours_of_the_prompt()
     assert len(found.inks) == 3
 
 
+@pytest.mark.parametrize(
+    ("prompt", "form"),
+    [
+        ("chaos becoming order, abstract, black lines and red dots", "tangle>rows lines dots"),
+        ("calm born from anger, abstract", "tongues>bands"),
+        ("a memory dissolving like sugar, abstract, white and rose", "haze>grains"),
+        ("the smell of summer", "haze wisps"),
+        ("silence shattering, abstract painting", "bands burst"),
+    ],
+)
+def test_ideas_are_forms_where_the_picture_is_to_be_abstract(prompt: str, form: str) -> None:
+    found = reading(prompt)
+    assert found.design is not None
+    assert (found.design.sheet, found.design.form, found.mentions, found.notices) == (Sheet.ABSTRACT, form, (), ())
+
+
+@pytest.mark.parametrize("prompt", ["abstract painting of a horse", "loneliness", "a horse of order, oil painting"])
+def test_what_can_be_seen_or_is_not_to_be_abstract_is_no_mood(prompt: str) -> None:
+    assert reading(prompt).design is None
+
+
+def test_a_moods_colours_are_the_prompts_where_it_names_any() -> None:
+    assert design("love fading, abstract, soft blues").inks != design("love fading, abstract").inks
+    assert len(design("the taste of lemon").inks) == 1
+
+
 def test_leaves_of_a_border_are_sprigs_and_no_fallen_leaves() -> None:
     found = design("wedding invitation, eucalyptus leaves in the corners")
     assert found.sprigs is not None

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from calotype.pipelines.bundled.prompt.glossary import Part
 from calotype.pipelines.bundled.prompt.lexicon import Lexicon
+from calotype.pipelines.bundled.prompt.parts import MEANINGS
 from calotype.pipelines.bundled.prompt.reading import Reading, read
 from calotype.pipelines.bundled.wisps import Effect
 
@@ -75,3 +77,18 @@ def test_a_rainbow_among_things_is_one(prompt: str) -> None:
 
 def test_a_rainbow_over_a_land_is_the_skys() -> None:
     assert [wisp.effect for wisp in reading("a rainbow over the hills").wisps] == [Effect.RAINBOW]
+
+
+def test_every_part_of_a_prompt_has_its_meaning() -> None:
+    """A match of any part is taken by its row."""
+    assert set(MEANINGS) == set(Part)
+
+
+@pytest.mark.parametrize("prompt", ["a cake, lava flowing into the sea", "volcano erupting, lava flowing into the"])
+def test_an_effect_that_nothing_makes_raises_nothing(prompt: str) -> None:
+    assert reading(prompt).text
+
+
+def test_light_through_a_blind_is_an_effect() -> None:
+    wisps = reading("an armchair, sunlight through the blinds").wisps
+    assert [wisp.effect for wisp in wisps] == [Effect.SLATTED_SHADE]

@@ -80,8 +80,7 @@ def test_stools_in_a_colour_are_drawn_in_a_diner(lexicon: Lexicon) -> None:
 
 def test_a_kitchens_island_is_no_island(lexicon: Lexicon) -> None:
     reading = _read("a kitchen with a marble island", lexicon)
-    assert reading.room.island
-    assert not reading.mentions
+    assert [mention.asset for mention in reading.mentions] == ["kitchen island"]
 
 
 def test_what_is_seen_through_a_window_is_no_place(lexicon: Lexicon) -> None:
@@ -103,3 +102,20 @@ def test_curtains_and_cupboards_have_the_colours_that_are_said(lexicon: Lexicon)
 
 def test_rooms_are_read_in_other_languages(lexicon: Lexicon) -> None:
     assert _read("une salle de bain avec une baignoire blanche", lexicon).room.use is Use.BATHROOM
+
+
+@pytest.mark.parametrize(
+    ("prompt", "look"),
+    [
+        ("a hotel lobby in the 1930s", Look.DECO),
+        ("a hotel lobby, art deco, marble", Look.DECO),
+        ("a bathroom, brutalist", Look.BRUTALIST),
+        ("a kitchen, scandinavian, plants", Look.SCANDINAVIAN),
+    ],
+)
+def test_a_look_is_also_said_after_the_room(prompt: str, look: Look, lexicon: Lexicon) -> None:
+    assert _read(prompt, lexicon).room.look is look
+
+
+def test_a_rug_is_in_the_colour_before_what_it_is_of(lexicon: Lexicon) -> None:
+    assert _read("a 1970s living room, orange shag carpet", lexicon).room.rug_colour is not None

@@ -10,6 +10,7 @@ from calotype.pipelines.bundled.ambience import Environment
 from calotype.pipelines.bundled.assets import AssetPack
 from calotype.pipelines.bundled.designs import Design, Sheet
 from calotype.pipelines.bundled.render.design.fields import FIELDS
+from calotype.pipelines.bundled.render.design.moods import MOODS
 from calotype.pipelines.bundled.render.renderer import Renderer
 from calotype.pipelines.bundled.scene import (
     Element,
@@ -41,10 +42,11 @@ def drawn(
     return RENDERER.render(scene, 240, 180).astype(np.int16)
 
 
-PICTURED = [sheet for sheet in Sheet if sheet not in {Sheet.ABSTRACT, Sheet.PLAN}]
+PICTURED = [sheet for sheet in Sheet if sheet not in {Sheet.ABSTRACT, Sheet.PLAN, Sheet.SECTION}]
 """Sheets that show things: a floor plan has rooms alone."""
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("sheet", PICTURED)
 def test_every_sheet_shows_its_motif(sheet: Sheet) -> None:
     design = Design(sheet=sheet)
@@ -61,6 +63,7 @@ def test_sheets_that_bear_words_set_them(sheet: Sheet) -> None:
     assert (drawn(design, FOX, texts=("HELLO",)) != drawn(design, FOX)).any()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("sheet", PICTURED)
 def test_every_sheet_shows_who_is_drawn_joined(sheet: Sheet) -> None:
     walker = Element(asset="man", x=0.5, y=0.8, size=0.5, pose=Pose.WALKING)
@@ -112,3 +115,83 @@ def test_a_diorama_stands_on_the_ground_of_its_place() -> None:
 def test_a_design_keeps_to_the_style() -> None:
     design = Design(sheet=Sheet.PATTERN)
     assert float(np.abs(drawn(design, FOX, style=Style.CRAYON) - drawn(design, FOX, style=Style.FLAT)).mean()) > 3
+
+
+@pytest.mark.parametrize("form", [*MOODS, "tangle>rows", "tongues>bands", "haze>grains"])
+def test_a_mood_is_painted_in_its_colours(form: str) -> None:
+    ink = (0.1, 0.2, 0.7)
+    sheet = drawn(Design(sheet=Sheet.ABSTRACT, form=form, inks=(ink,), ground=(1.0, 1.0, 1.0)))
+    marked = np.abs(sheet - 255).sum(-1) > 60
+    assert 0.001 < marked.mean() < 0.999
+    assert sheet[marked][:, 2].mean() > sheet[marked][:, 0].mean()
+
+
+def test_what_turns_into_another_is_one_at_the_left_and_the_other_at_the_right() -> None:
+    both, first, second = (
+        drawn(Design(sheet=Sheet.ABSTRACT, form=form, inks=((0.8, 0.1, 0.1), (0.1, 0.1, 0.8)), ground=(1.0, 1.0, 1.0)))
+        for form in ("bands>tongues", "bands", "tongues")
+    )
+    assert np.abs(both - first)[:, :60].mean() < np.abs(both - first)[:, -60:].mean()
+    assert np.abs(second - both)[:, :60].mean() > 1
+
+
+@pytest.mark.parametrize("form", ["soil", "house", "house3", "ship", "submarine", "capsule", "water"])
+def test_a_section_has_its_things_in_its_rooms(form: str) -> None:
+    design = Design(sheet=Sheet.SECTION, form=form)
+    assert float(np.abs(drawn(design, FOX) - drawn(design)).mean()) > 0.2
+
+
+@pytest.mark.parametrize("form", ["volcano", "globe"])
+def test_a_label_names_a_part(form: str) -> None:
+    bare, labelled = (drawn(Design(sheet=Sheet.SECTION, form=f)) for f in (form, f"{form} labelled"))
+    assert float(np.abs(bare - labelled).mean()) > 0.5
+
+
+@pytest.mark.parametrize("form", ["tiles", "hexagons tiles", "rug", "nordic", "scallops"])
+def test_a_laid_pattern_keeps_to_the_inks(form: str) -> None:
+    made = [
+        drawn(Design(sheet=Sheet.PATTERN, form=form, inks=(ink,), ground=(0.95, 0.95, 0.95)))
+        for ink in ((0.1, 0.1, 0.7), (0.7, 0.1, 0.1))
+    ]
+    assert float((made[0] - made[1])[..., 2].mean()) > 2
+    assert float((made[1] - made[0])[..., 0].mean()) > 2
+
+
+def test_a_motif_keeps_its_own_colour_among_several_inks() -> None:
+    lemon = Element(asset="lemon", x=0.5, y=0.8, size=0.5)
+    inks = ((0.12, 0.35, 0.9), (0.98, 0.82, 0.1))
+    sheet = drawn(Design(sheet=Sheet.PATTERN, inks=inks, ground=(1.0, 1.0, 1.0)), lemon)
+    yellow = (sheet[..., 0] - sheet[..., 2] > 60).mean()
+    blue = (sheet[..., 2] - sheet[..., 0] > 60).mean()
+    assert yellow > 4 * blue
+
+
+def test_two_letters_are_one_mark() -> None:
+    letters = Element(asset="standing letter", x=0.5, y=0.8, size=0.5, glyphs="KR")
+    design = Design(sheet=Sheet.LOGO, inks=((0.8, 0.6, 0.1),), ground=(0.0, 0.3, 0.0))
+    marked = drawn(design, letters)[..., 0] > 100
+    columns = np.flatnonzero(marked.any(0))
+    assert marked[:, columns[0] : columns[-1]].any(0).all()
+
+
+@pytest.mark.parametrize("shape", ["circles", "hexagons", "triangles", "squares"])
+def test_a_logo_has_its_shape_about_it(shape: str) -> None:
+    bare, enclosed = (np.abs(drawn(Design(sheet=Sheet.LOGO, form=f), FOX) - 250).sum(-1) > 60 for f in ("", shape))
+    assert np.ptp(np.flatnonzero(enclosed.any(1))) > np.ptp(np.flatnonzero(bare.any(1)))
+
+
+def test_lines_on_a_sheet_have_its_inks() -> None:
+    design = Design(sheet=Sheet.LOGO, inks=((0.98, 0.82, 0.1), (0.05, 0.05, 0.1)))
+    made = drawn(design, FOX, style=Style.LINE)
+    assert (made[..., 0] - made[..., 2] > 100).mean() > 0.02
+
+
+def test_a_tattoo_in_skin_is_ink() -> None:
+    design = Design(sheet=Sheet.TATTOO, form="skin")
+    assert drawn(design, FOX).sum() < drawn(design).sum()
+
+
+def test_a_puppet_is_black_before_the_screen() -> None:
+    bare, shown = (drawn(Design(sheet=Sheet.PUPPETS), *things).sum(-1) for things in ((), (FOX,)))
+    changed = np.abs(shown - bare) > 60
+    assert shown[changed].mean() < 0.5 * bare[changed].mean()

@@ -106,6 +106,7 @@ def test_the_same_scene_is_the_same_bytes(place: Environment) -> None:
     assert picture(scene).tobytes() == picture(scene).tobytes()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("place", PLACES)
 def test_another_seed_is_another_picture(place: Environment) -> None:
     images = [picture(Scene(environment=place, seed=seed)) for seed in range(5)]
@@ -114,6 +115,7 @@ def test_another_seed_is_another_picture(place: Environment) -> None:
             assert difference(image, other) > 0.01
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("place", PLACES)
 @pytest.mark.parametrize("time", [Time.DAY, Time.NIGHT])
 def test_a_larger_picture_shows_the_same_scene(place: Environment, time: Time) -> None:

@@ -41,6 +41,7 @@ def picture(scene: Scene) -> NDArray[np.float32]:
 
 
 # dunes are what a desert has anyway; named, they are no other place
+@pytest.mark.slow
 @pytest.mark.parametrize("locale", sorted({*OWN} - {Locale.DUNES}))
 @pytest.mark.parametrize("time", [Time.DAY, Time.NIGHT])
 def test_every_locale_is_a_finished_picture_that_its_stand_in_is_not(locale: Locale, time: Time) -> None:

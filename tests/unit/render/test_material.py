@@ -99,6 +99,7 @@ def test_recolouring_is_the_same_every_time(pack: AssetPack) -> None:
     assert (recolour(sprite, Colour.BLUE, "animal") == recolour(sprite, Colour.BLUE, "animal")).all()
 
 
+@pytest.mark.slow
 def test_at_least_95_of_100_recoloured_assets_show_the_colour_asked_for(pack: AssetPack) -> None:
     right = []
     for number, name in enumerate(VARIED):

@@ -42,6 +42,7 @@ def test_the_picture_has_the_size_asked(renderer: Renderer, width: int, height: 
     assert pixels.dtype == np.uint8
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("place", Environment)
 def test_the_same_scene_is_the_same_picture(renderer: Renderer, place: Environment) -> None:
     scene = SCENE.evolve(environment=place, time=Time.DUSK)

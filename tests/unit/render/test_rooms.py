@@ -8,7 +8,7 @@ import pytest
 from calotype.pipelines.bundled.ambience import Environment
 from calotype.pipelines.bundled.assets import AssetPack
 from calotype.pipelines.bundled.render.renderer import Pixels, Renderer
-from calotype.pipelines.bundled.rooms import Covering, Flooring, Glass, Look, Room, Use, View
+from calotype.pipelines.bundled.rooms import Covering, Flooring, Glass, Look, Room, Upkeep, Use, View
 from calotype.pipelines.bundled.scene import Scene
 from calotype.pipelines.bundled.shipped import FOLDER
 
@@ -60,3 +60,21 @@ def test_an_upended_room_is_the_picture_upside_down(renderer: Renderer) -> None:
     upright = _paint(renderer, Room(use=Use.CELL))
     upended = _paint(renderer, Room(use=Use.CELL, upended=True))
     assert _difference(upended[::-1], upright) < 3
+
+
+@pytest.mark.parametrize("upkeep", list(Upkeep))
+def test_what_has_become_of_a_room_shows(upkeep: Upkeep, renderer: Renderer) -> None:
+    plain = _paint(renderer, Room(use=Use.LIVING))
+    assert _difference(_paint(renderer, Room(use=Use.LIVING, upkeep=frozenset({upkeep}))), plain) > 1.5
+
+
+@pytest.mark.parametrize("use", [Use.SHOP, Use.WORKSHOP, Use.LIVING])
+def test_shelves_are_full_of_the_stock(use: Use, renderer: Renderer) -> None:
+    violins = _paint(renderer, Room(use=use, stock=("violin",)))
+    assert _difference(violins, _paint(renderer, Room(use=use, stock=("teapot",)))) > 1
+
+
+def test_what_hangs_is_on_the_wall_and_not_on_the_floor(renderer: Renderer) -> None:
+    plain, hung = _paint(renderer, Room(use=Use.LIVING)), _paint(renderer, Room(use=Use.LIVING, hung=("violin",)))
+    assert _difference(hung[:80], plain[:80]) > 1
+    assert _difference(hung[100:], plain[100:]) < 0.5

@@ -80,6 +80,7 @@ def test_every_garment_changes_the_picture(cut: str) -> None:
     assert np.abs(dressed("man", Garment(cut=cut, tone=(0.1, 0.9, 0.3))) - plain).mean() > 0.002
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("cut", sorted(name for name, cut in CUTS.items() if cut.area is Area.TRIM))
 def test_every_trimming_is_drawn_on_somebody_and_on_a_thing(cut: str) -> None:
     for name in ("woman", "cactus"):

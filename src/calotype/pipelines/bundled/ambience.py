@@ -96,6 +96,7 @@ class Masonry(StrEnum):
     STONE = "stone"
     CONCRETE = "concrete"
     WOOD = "wood"
+    PLASTER = "plaster"
 
 
 class Flurry(StrEnum):
@@ -148,6 +149,10 @@ class Tints:
     lightning: bool = False
     grid: bool = False
     """The ground is a grid of light."""
+    shadow: float = 1.0
+    """How dark shadows are, as against what they are where nothing is said."""
+    gloss: float = 0.0
+    """How much the ground mirrors, where the prompt says that it does."""
     auras: tuple[Aura, ...] = ()
     bokeh: bool = False
     """Lights out of focus shine before the backdrop."""

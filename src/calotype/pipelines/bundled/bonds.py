@@ -33,12 +33,19 @@ class Bond(StrEnum):
     """It looks out from behind its side."""
     WINDS = "winds"
     """It is about the other's middle."""
+    BENEATH = "beneath"
+    """It lies under it."""
+    BEARS = "bears"
+    """It carries it on its back, with others or alone."""
+    ROWED = "rowed"
+    """It is on its upper edge, side by side with others."""
 
 
 def _words(*texts: str) -> frozenset[str]:
     return frozenset("|".join(texts).split("|"))
 
 
+PERCHING = _words("perched in a row on|sitting in a row on|lined up on|sitting together on|huddled on|all on")
 HANGING = _words(
     "hanging from|hangs from|hanging on|hanging off|dangling from|swinging from|hung from|hung on|suspended from|"
     "dangling off"
@@ -72,9 +79,27 @@ WINDING = _words(
 )
 SHOULDERING = _words("on the shoulder of|on the shoulders of|perched on the shoulder of|sitting on the shoulder of")
 HIDING = _words("half behind")
+SHELTERING = _words("under|underneath|beneath|below|hiding under|sleeping under|sitting under|lying under|hidden under")
+ROWS = frozenset(
+    "power line|branch|blossom branch|fence|stone wall|clothesline|log|iron fence|gate|bench|sofa|hedge|seesaw|rope|"
+    "telephone pole|railway car|car|crocodile|shelving unit|ladder|raft|canoe|surfboard|piano|grand piano|bus".split(
+        "|"
+    )
+)
+"""Long things on which there is room for many side by side."""
+BEARING = _words("carrying|carries|lifting|hauling|bearing|dragging|holding|moving|transporting|holding up|stealing")
+"""What insects do with their backs."""
 
 HOOKS: dict[str, tuple[float, float]] = {"hook": (0.42, 0.90)}
 """What things hang from by a handle, and where."""
+LOW = frozenset(
+    "armchair|sofa|chair|wicker chair|recliner|rocking chair|bed|four-poster bed|bunk bed|stool|throne|crib|piano|"
+    "bathtub|coffee table|car|taxi|truck|van|bus|sports car|police car|pickup truck|racing car|jeep|tractor|"
+    "ambulance|camper van|delivery truck|wheelbarrow|stroller|shopping cart|railway car|bench|motorcycle|scooter".split(
+        "|"
+    )
+)
+"""What stands on feet or wheels and leaves little room below."""
 FRONTED = frozenset(
     "refrigerator|door|brick wall|stone wall|wardrobe|chalkboard|window|telephone pole|folding screen|mirror|gate|"
     "curtain|telephone box|filing cabinet|chest of drawers|postbox|mailbox|telephone|tree|oak tree|bare tree|birch|"

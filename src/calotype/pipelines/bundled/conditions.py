@@ -49,6 +49,33 @@ class Condition(StrEnum):
     RUINED = "ruined"
     OVERGROWN = "overgrown"
     STILTED = "on stilts"
+    PEELED = "peeled"
+    HALF_PEELED = "half peeled"
+    HUNG = "hung"
+    """It is on the wall."""
+    ABSENT = "absent"
+    """Of one among others: its place is empty."""
+    WATERY = "of water"
+    FIERY = "of fire"
+    MOLTEN = "of lava"
+    STARRY = "of stars"
+    SMOKY = "of smoke"
+    CLOCKWORK = "clockwork"
+    CYBERNETIC = "cybernetic"
+    HOLOGRAPHIC = "holographic"
+    SPECTRAL = "spectral"
+    RAINBOW = "rainbow"
+    HOUSED = "lived in"
+    """It has a door, lit windows and a chimney."""
+    DOORED = "with a door in it"
+    ALIVE = "with arms and legs"
+    BOXING = "boxing"
+
+
+def _of(stuffs: str) -> str:
+    """The ways to say that something is made of these."""
+    made = ("made of", "made out of", "made entirely of", "formed of", "formed from", "composed of", "made from")
+    return "|".join(f"{how} {stuff}" for stuff in stuffs.split("|") for how in made)
 
 
 WORDS: dict[Condition, str] = {
@@ -62,7 +89,10 @@ WORDS: dict[Condition, str] = {
         "unlit|extinguished|blown out|burnt out|burned out|gone out|snuffed|snuffed out|not lit|not burning|"
         "switched off|turned off"
     ),
-    Condition.LIT: "lit|burning|lighted|alight",
+    Condition.LIT: (
+        "lit|burning|lighted|alight|its lights on|with its lights on|the lights on|with the lights on|with lights on|"
+        "with lit windows|its light on|with a light on|a light on|lights on|lit up|switched on|turned on|illuminated"
+    ),
     Condition.BITTEN: (
         "bitten|half-eaten|half eaten|partly eaten|with a bite taken out of it|with a bite taken out|with a bite|"
         "with a bite mark|with a missing bite|with one bite taken|"
@@ -135,16 +165,77 @@ WORDS: dict[Condition, str] = {
     Condition.TIMBERED: "half-timbered|half timbered|timbered|timber-framed|timber framed|tudor-style",
     Condition.RUINED: (
         "ruined|derelict|dilapidated|in ruins|tumbledown|crumbling|half-ruined|half ruined|half-collapsed|"
-        "half collapsed|collapsed|bombed|decaying"
+        "half collapsed|collapsed|bombed|decaying|crashed|wrecked|destroyed|shipwrecked|burnt-out|burned-out|wreck of|"
+        "wreckage of|war-torn|blown up"
     ),
     Condition.OVERGROWN: (
         "overgrown with ivy|covered in ivy|covered with ivy|ivy-covered|ivy covered|ivy-clad|overgrown|"
         "overgrown with vines|covered in vines|covered with vines|overgrown by ivy|overgrown with plants|"
-        "overgrown by plants|covered in plants|vine-covered|wrapped in ivy|overgrown by vines"
+        "overgrown by plants|covered in plants|vine-covered|wrapped in ivy|overgrown by vines|abandoned|long abandoned|"
+        "long-abandoned|reclaimed by nature|swallowed by the jungle|covered in roots|wrapped in vines|entwined in vines"
+    ),
+    Condition.PEELED: "peeled|shelled|skinned|with its skin off|without its peel|without its skin",
+    Condition.HALF_PEELED: (
+        "half peeled|half-peeled|partly peeled|partially peeled|half-unpeeled|with curling peel|with a curl of peel|"
+        "with its peel curling"
     ),
     Condition.STILTED: (
         "on stilts|on wooden stilts|on tall stilts|stilted|raised on stilts|standing on stilts|on high stilts"
     ),
+    Condition.WATERY: _of("water|water drops|liquid water|liquid|sea water|waves|splashing water|pure water")
+    + "|"
+    + "liquid water|water elemental|watery",
+    Condition.FIERY: _of("fire|flames|flame|pure fire|living fire|burning embers|embers")
+    + "|"
+    + "fiery|flaming|engulfed in flames|wreathed in flames|covered in flames|ablaze|in flames|blazing|on fire",
+    Condition.MOLTEN: _of("lava|magma|molten lava|molten rock|obsidian and lava")
+    + "|"
+    + "magma|with lava cracks|with glowing cracks|with cracks of lava|with glowing orange cracks|volcanic",
+    Condition.STARRY: _of(
+        "stars|starlight|stardust|the night sky|galaxies|the cosmos|constellations|a galaxy|night sky|space"
+    )
+    + "|"
+    + "galaxy patterned|galaxy-patterned|cosmic|galactic|star-filled|filled with stars|constellation|"
+    "with stars inside|astral|full of stars",
+    Condition.SMOKY: _of("smoke|mist|fog|shadow|shadows|pure shadow|black smoke|darkness")
+    + "|"
+    + "smoky|shadowy|made only of smoke",
+    Condition.CLOCKWORK: _of(
+        "gears|cogs|gears and cogs|cogs and gears|brass gears|clockwork|clock parts|watch parts|"
+        "brass and gears|gears and springs"
+    )
+    + "|"
+    + "clockwork|steampunk|mechanical|wind-up|gear-driven|steam-powered|steam powered|brass clockwork|"
+    "steampunk style|clockpunk|automaton",
+    Condition.CYBERNETIC: _of("circuits|circuit boards|computer parts|electronics|machine parts")
+    + "|"
+    + "cybernetic|cyberpunk|bionic|biomechanical|cyborg|robotic|futuristic cybernetic|half-robot|"
+    "half robot|half-machine|half machine|techno-organic",
+    Condition.HOLOGRAPHIC: _of("light|pure light|neon light|energy|pure energy|electricity|pixels of light")
+    + "|"
+    + "holographic|hologram of|holograms of|projected as a hologram|hologram",
+    Condition.SPECTRAL: (
+        "ghostly|spectral|phantom|spirit|ethereal|incorporeal|half-transparent|half transparent|"
+        "ghost of|wraithlike|ghostlike"
+    ),
+    Condition.RAINBOW: (
+        "rainbow|rainbow-coloured|rainbow-colored|rainbow coloured|rainbow colored|multicolored|"
+        "multicoloured|multi-colored|multi-coloured|many-coloured|iridescent|opalescent|psychedelic|"
+        "in all colours of the rainbow|in rainbow colours|in rainbow colors|kaleidoscopic|prismatic"
+    ),
+    Condition.HOUSED: (
+        "that is a house|used as a house|turned into a house|converted into a house|made into a house|"
+        "as a house|as houses|with a door and windows|with windows and a door|with doors and windows|"
+        "with a tiny door and windows|with lit windows|with tiny lit windows|that people live in|"
+        "used as a home|as homes|as a home|turned into a home|with little windows|with tiny windows|"
+        "with glowing windows"
+    ),
+    Condition.ALIVE: (
+        "with arms and legs|with legs and arms|with little arms and legs|with tiny arms and legs|with legs|with arms|"
+        "with tiny legs|with little legs|with hands and feet|anthropomorphic|with a face and arms|with human legs"
+    ),
+    Condition.BOXING: "pugilistic",
+    Condition.DOORED: "with a door in it|with a door in its side|with a tiny door in it|with a little door in it",
 }
 """By condition, separated by bars: before a noun or after it."""
 LONGEST = 7
@@ -172,16 +263,45 @@ CUT = frozenset(
 """Assets whose inside is known."""
 OPEN = frozenset({"avocado", "watermelon", "pita sandwich", "slice of cake", "slice of pizza"})
 """Whose own pictures show them cut."""
+PEELING = CUT - {"tomato", "coconut", "strawberry", "pineapple"} | {
+    "garlic",
+    "chestnut",
+    "shrimp",
+    "turnip",
+    "persimmon",
+}
+"""Assets whose skin comes off."""
 EMPTY = Condition.EMPTY
 ALOFT = frozenset({Condition.FLOATING, Condition.EXPLODED})
 """It hangs in the air."""
-GROUNDED = frozenset({Condition.BURIED, Condition.BROKEN, Condition.RUINED, Condition.OVERGROWN})
-"""It doesn't, even of what flies."""
+WRECKED = frozenset(
+    {
+        Condition.BURIED,
+        Condition.BROKEN,
+        Condition.RUSTY,
+        Condition.OVERGROWN,
+        Condition.FALLEN,
+        Condition.MOSSY,
+        Condition.RUINED,
+    }
+)
+"""What flies does no more, and lies on the ground."""
 TOPPLED: dict[Condition, float] = {Condition.FALLEN: 90.0, Condition.TILTED: 16.0}
 """How far from upright, in degrees clockwise."""
 GLOBES = frozenset({"snow globe", "crystal ball", "jar", "bottle", "light bulb", "fish tank"})
 """In which a place may be that is none of the scene's."""
+_LABELS = frozenset(
+    f"{sort} {label}".strip()
+    for sort in ("", "rustic", "paper", "kraft", "vintage", "handwritten", "minimal", "old", "elegant")
+    for label in ("label", "labels")
+)
 SHOWN: dict[str, frozenset[str]] = {
+    **dict.fromkeys(
+        ("bottle", "bottle of wine", "bottle of beer", "bottle of whisky", "jar", "jar of jam", "perfume bottle"),
+        _LABELS,
+    ),
+    "tree town": frozenset({"rope ladders", "rope ladder", "ladders", "lanterns", "houses", "windows"}),
+    "mushroom house": frozenset({"door", "round door", "windows", "chimney", "window", "little windows"}),
     "house": frozenset({"chimney"}),
     "viking ship": frozenset({"shields", "oars", "sail", "striped sail", "dragon head", "shield"}),
     "pirate ship": frozenset({"sails", "sail", "mast", "masts", "rigging", "prow"}),
@@ -244,9 +364,8 @@ _KINDS: dict[Condition, frozenset[str]] = {
     Condition.BURNT: _HARD | _EDIBLE | {"clothing", "tree"},
     Condition.TORN: _HARD | {"clothing"},
     Condition.OVERGROWN: _HARD | {"nature"},
-    **dict.fromkeys(
-        (Condition.NARROW, Condition.TIMBERED, Condition.RUINED, Condition.STILTED), frozenset({"building"})
-    ),
+    Condition.RUINED: _HARD,
+    **dict.fromkeys((Condition.NARROW, Condition.TIMBERED, Condition.STILTED), frozenset({"building"})),
 }
 _ASSETS: dict[Condition, frozenset[str]] = {
     Condition.EMPTY: GLASSES | TANKS,
@@ -256,16 +375,49 @@ _ASSETS: dict[Condition, frozenset[str]] = {
     Condition.SLICED: CUT | OPEN,
     Condition.SLICE: CUT | OPEN,
     Condition.HALVED: CUT | OPEN,
+    Condition.PEELED: PEELING,
+    Condition.HALF_PEELED: PEELING,
 }
+
+_ANYTHING = frozenset(
+    {
+        Condition.WATERY,
+        Condition.FIERY,
+        Condition.MOLTEN,
+        Condition.STARRY,
+        Condition.SMOKY,
+        Condition.CLOCKWORK,
+        Condition.CYBERNETIC,
+        Condition.HOLOGRAPHIC,
+        Condition.SPECTRAL,
+        Condition.RAINBOW,
+    }
+)
+_HARDY = frozenset({"robot", "giant robot", "golem", "gnome", "snowman", "knight", "treant"})
+"""People of metal, stone and wood."""
+_SHELLED = frozenset({"snail", "turtle", "hermit crab"})
+_LIFELESS = frozenset({Condition.ALIVE, Condition.BOXING})
+_ROOMY = frozenset({Condition.HOUSED, Condition.DOORED})
 
 
 def can_be(asset: str, kind: str, condition: Condition) -> bool:
     """Whether an asset of a kind can be drawn so."""
+    if condition is Condition.UNLIT and kind == "building":
+        return True
     if condition in _ASSETS:
         return asset in _ASSETS[condition]
     living = kind in {"person", "animal", "bird", "fish", "insect"}
     if condition is Condition.FLOATING:
         return not living and kind not in {"building", "celestial", "tree", "boat"}
+    if condition in _ANYTHING:
+        return kind != "celestial" or condition is Condition.RAINBOW
+    if condition in _LIFELESS:
+        return not living and kind not in {"vehicle", "building", "aircraft", "boat"}
+    if condition in _ROOMY:
+        return (
+            kind in _HARD - {"building", "vehicle"} | {"food", "drink", "plant", "tree", "clothing", "nature", "flower"}
+            or asset in _SHELLED
+        )
     if condition in (Condition.MUDDY, Condition.GLOWING):
         return kind not in {"celestial"}
     if condition is Condition.WITHERED:
@@ -275,4 +427,7 @@ def can_be(asset: str, kind: str, condition: Condition) -> bool:
         return True
     if condition in TOPPLED:
         return kind not in {"building", "celestial", "tree"}
+    if asset in _HARDY and condition in _KINDS:
+        # "a rusty robot", "a cracked golem"
+        return bool(_KINDS[condition] & {"object", "nature"})
     return kind in _KINDS.get(condition, frozenset({kind}))

@@ -50,6 +50,10 @@ class Sheet(StrEnum):
     PLACARD = "placard"
     PAGE = "page"
     PLATE = "plate"
+    SECTION = "section"
+    PARTS = "parts"
+    POPUP = "pop-up book"
+    PUPPETS = "shadow puppets"
 
 
 MOUNTED = frozenset(
@@ -67,7 +71,7 @@ class Design:
     sheet: Sheet
     form: str = ""
     """Of an abstract picture, the forms it is of, separated by spaces; of a wall, what it is built of; of a package or
-    a card, its sort; of a diorama, the trade that it shows."""
+    a card, its sort; of a diorama, the trade that it shows; of a section, what is cut."""
     inks: tuple[RGB, ...] = ()
     """Colours that the prompt names without a thing, as exactly as it does."""
     ground: RGB | None = None

@@ -328,6 +328,11 @@ CUTS: dict[str, Cut] = {
         "winter gloves|oven mitts|glove|gauntlets|wool gloves|knitted gloves",
         area=Area.HANDS, tone=(0.75, 0.20, 0.20),
     ),
+    "robotic arm": Cut(
+        words="robotic arm|robot arm|bionic arm|cyborg arm|mechanical arm|prosthetic arm|metal arm|robotic arms|"
+        "mechanical arms|cybernetic arm|cybernetic arms|robotic hand|prosthetic hand|bionic hand",
+        area=Area.HANDS, tone=(0.62, 0.66, 0.72), pattern=Pattern.SHINY,
+    ),
     "eyes": Cut(words="eyes|big eyes|large eyes|glowing eyes|bright eyes", area=Area.HIDE, tone=_BLACK),
     "paws": Cut(words="paws|socks on its paws|feet|front paws|hooves", area=Area.HIDE, tone=_WHITE),
     "chest": Cut(words="chest|belly|tummy|breast|underbelly", area=Area.HIDE, tone=_WHITE),
@@ -366,6 +371,15 @@ CUTS: dict[str, Cut] = {
     "cat ears": _trim("cat ears|cat-ears|fox ears|wolf ears|animal ears", (0.20, 0.18, 0.20)),
     "bunny ears": _trim("bunny ears|rabbit ears", (0.96, 0.94, 0.95)),
     "antlers": _trim("antlers|antler headband|reindeer antlers", (0.50, 0.34, 0.20)),
+    "bear hood": _trim("bear hood|mouse hood|monkey hood|hood with round ears", (0.52, 0.36, 0.24)),
+    "fox hood": _trim("fox hood|cat hood|wolf hood|tiger hood|hood with ears", (0.90, 0.46, 0.14)),
+    "dinosaur hood": _trim("dinosaur hood|dragon hood|crocodile hood|hood with spikes", (0.34, 0.66, 0.30)),
+    "shark hood": _trim("shark hood|hood with a fin", (0.42, 0.54, 0.66)),
+    "frog hood": _trim("frog hood|hood with big eyes", (0.36, 0.70, 0.28)),
+    "chick hood": _trim("chick hood|duck hood|chicken hood|bird hood|hood with a beak", (0.99, 0.82, 0.22)),
+    "unicorn hood": _trim("unicorn hood|hood with a horn", (0.96, 0.95, 0.98)),
+    "lion mane": _trim("lion mane|lion's mane|mane of a lion", (0.72, 0.40, 0.14)),
+    "antennae": _trim("antennae|feelers|antenna headband|bobbly antennae", (0.98, 0.80, 0.20)),
     "eye patch": _trim("eye patch|eyepatch|eye-patch", (0.08, 0.08, 0.09)),
     "space helmet": _trim(
         "glass helmet|fishbowl helmet|astronaut helmet|astronaut's helmet|cosmonaut helmet", (0.95, 0.96, 0.98)
@@ -481,6 +495,29 @@ CUTS: dict[str, Cut] = {
     "medal": _trim("medal|gold medal|medals|silver medal|bronze medal|olympic medal", _GOLD),
     "badge": _trim("badge|sheriff's badge|sheriff badge|star badge|police badge", _GOLD),
     "ruff": _trim("ruff|ruff collar|lace ruff|frilled collar|ruffled collar|clown collar", _WHITE),
+    "hair flower": _trim("hair flower|flower hairpin|flower hair clip|floral hairpin", (0.96, 0.55, 0.68)),
+    "nose smudge": _trim("nose smudge", _WHITE),
+    "cheek smudge": _trim("cheek smudge", (0.36, 0.24, 0.16)),
+    "blush": _trim("rosy cheeks|rosy cheek|blush|blushing cheeks|flushed cheeks|red cheeks|pink cheeks|ruddy cheeks|"
+    "flushed face|apple cheeks", (0.93, 0.36, 0.40)),
+    "dimples": _trim("dimples|dimpled cheeks|dimpled smile", (0.70, 0.40, 0.34)),
+    "braces": _trim("dental braces|braces on her teeth|braces on his teeth|teeth braces", (0.72, 0.76, 0.82)),
+    "eye bags": _trim("bags under his eyes|bags under her eyes|bags under their eyes|dark circles|eye bags|"
+    "tired eyes|sunken eyes|dark circles under his eyes|dark circles under her eyes|weary eyes", (0.52, 0.38, 0.44)),
+    "lipstick": _trim("lipstick|lips|painted lips|full lips|glossy lips|lip gloss", (0.78, 0.10, 0.18)),
+    "beauty mark": _trim("beauty mark|beauty spot|mole|birthmark", (0.26, 0.14, 0.10)),
+    "black eye": _trim("black eye|bruise|bruised eye|bruised face|shiner|bruises", (0.34, 0.20, 0.46)),
+    "plaster": _trim("plaster on his nose|plaster on her nose|band-aid|bandaid|bandage on his nose|"
+    "bandage on her nose|sticking plaster|band-aid on his nose|band-aid on her nose", (0.88, 0.68, 0.52)),
+    "nose ring": _trim("nose ring|nose piercing|septum ring|septum piercing|nose stud|piercings|pierced nose", _GOLD),
+    "sweat": _trim("sweat|sweat on his brow|sweat on his forehead|beads of sweat|sweat on his face|"
+    "sweat on her forehead|sweaty face|sweat dripping", (0.70, 0.88, 0.98)),
+    "eyeshadow": _trim("eyeshadow|eye shadow|make-up|makeup|heavy makeup|heavy make-up|smoky eyes|eyeliner|kohl|"
+    "dramatic makeup|bold makeup|colourful makeup|colorful makeup|stage makeup", (0.42, 0.24, 0.62)),
+    "bushy eyebrows": _trim("bushy eyebrows|thick eyebrows|bushy brows|thick brows|eyebrows|unibrow",
+     (0.20, 0.15, 0.13)),
+    "stubble": _trim("stubble|five o'clock shadow|unshaven face|unshaven chin|designer stubble|three-day beard",
+     (0.28, 0.22, 0.20)),
     "moustache": _trim("moustache|mustache|fake moustache|handlebar moustache|curly moustache|fake mustache", (0.16,
      0.12, 0.10)),
 }  # fmt: skip

@@ -248,6 +248,8 @@ SEATS: dict[str, Seat] = {
     "chair": Seat(at=(0.5, 0.57), size=1.0, attitude=Attitude.SEATED),
     "stool": Seat(at=(0.5, 0.10), size=0.8, attitude=Attitude.SEATED),
     "armchair": Seat(at=(0.47, 0.62), size=0.9, attitude=Attitude.SEATED),
+    "rocking chair": Seat(at=(0.45, 0.60), size=0.9, attitude=Attitude.SEATED),
+    "throne": Seat(at=(0.5, 0.70), size=0.86, attitude=Attitude.SEATED),
     "sofa": Seat(at=(0.5, 0.60), size=0.9, attitude=Attitude.SEATED),
     "swing": Seat(at=(0.5, 0.70), size=1.0, attitude=Attitude.SEATED),
     "seat": Seat(at=(0.45, 0.66), size=0.9, attitude=Attitude.SEATED),

@@ -34,8 +34,8 @@ from calotype.pipelines.bundled.grips import PAIRED, WORN, is_sat_on
 from calotype.pipelines.bundled.layout.composition import composed, raised
 from calotype.pipelines.bundled.layout.grouping import gathered
 from calotype.pipelines.bundled.layout.landmarks import closing
-from calotype.pipelines.bundled.layout.proportions import proportioned
-from calotype.pipelines.bundled.layout.rooming import is_roomed, roomed
+from calotype.pipelines.bundled.layout.proportions import proportioned, scaled_beasts
+from calotype.pipelines.bundled.layout.rooming import is_roomed, is_sharp, roomed
 from calotype.pipelines.bundled.layout.sitters import PORTRAYED, seat
 from calotype.pipelines.bundled.layout.solving import solve
 from calotype.pipelines.bundled.lenses import Optic
@@ -45,6 +45,7 @@ from calotype.pipelines.bundled.network.denoiser import Condition, Denoiser
 from calotype.pipelines.bundled.network.latent import Codebook, Latent
 from calotype.pipelines.bundled.network.sampling import sampled
 from calotype.pipelines.bundled.network.text_encoder import TextEncoder
+from calotype.pipelines.bundled.prompt import accounting
 from calotype.pipelines.bundled.prompt.attributes import obeyed
 from calotype.pipelines.bundled.prompt.drafting import sheeted
 from calotype.pipelines.bundled.prompt.embodiment import embodied, leaned, lifted
@@ -158,7 +159,7 @@ class BundledPipeline:
 
     def _encoded(self, request: ImageRequest) -> Conditioning:
         reading = self.read(request)
-        notices = reading.notices
+        notices = (*reading.notices, *self._unspent(request, reading))
         if not (reading.text or reading.texts or reading.design):
             notices = (*notices, Notice(code="empty_scene", message="An empty countryside is drawn.", field="prompt"))
         condition = self._denoiser.prepare(self._text_encoder.encode(reading.text or NOTHING))
@@ -175,6 +176,17 @@ class BundledPipeline:
         """The request's prompts as the rules understand them."""
         count, prompts = self._text_encoder.count, (request.prompt, request.negative_prompt)
         return read(*prompts, self._lexicon, count, self._homes, self._may_host)
+
+    def _unspent(self, request: ImageRequest, reading: Reading) -> Iterable[Notice]:
+        """What of the prompt is not in the picture, where the reading's notices don't say so."""
+        count, negative = self._text_encoder.count, request.negative_prompt
+
+        def reread(prompt: str) -> Reading:
+            return read(prompt, negative, self._lexicon, count, may_host=self._may_host)
+
+        words = accounting.unspent(request.prompt, reading.notices, self._lexicon, reread)
+        if words:
+            yield accounting.notice(words)
 
     def denoise(self, latent: Array, timesteps: Array, conditions: Sequence[Condition]) -> Array:
         return self._denoiser.denoise(latent, timesteps, conditions)
@@ -317,6 +329,8 @@ class BundledPipeline:
             design=reading.design,
             seed=seed,
         )
+        if reading.depth_of_field is None and is_sharp(scene):
+            scene = scene.evolve(camera=replace(scene.camera, depth_of_field=0.0))
         scene = sheeted(scene, timed=bool(reading.asked.times))
         angle = next((angle for angle in Angle if angle.value in reading.camera), Angle.LEVEL)
         drawn = self._embodied(framed(scene, self.pack.assets, angle, symmetrical="symmetrical" in reading.camera))
@@ -374,7 +388,7 @@ class BundledPipeline:
         if scene.portrait:
             return solve(composed(scene, self.pack.assets, *size, distance), self.pack.assets, *size)
         aspect = request.width / request.height
-        scene = proportioned(scene, self.pack.assets)
+        scene = scaled_beasts(proportioned(scene, self.pack.assets), self.pack.assets)
         joined = self.renderer.joined(scene, aspect, solved=False)
         figures = {name: figure.asset for name, figure in joined.figures.items()}
         assets = {**self.pack.assets, **figures}

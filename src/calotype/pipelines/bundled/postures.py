@@ -8,7 +8,9 @@ from calotype.pipelines.bundled.scene import Element, Pose
 BEASTLY = frozenset({Pose.REARING, Pose.GRAZING, Pose.HOWLING, Pose.STRETCHING})
 """Poses that only animals have."""
 _FOLDED = frozenset(Pose) - {Pose.FLYING} - BEASTLY
-_LET_DOWN = frozenset({Pose.SITTING, Pose.LYING, Pose.SLEEPING, Pose.RUNNING, Pose.JUMPING, Pose.SWIMMING}) | BEASTLY
+_LET_DOWN = BEASTLY | {
+    Pose.SITTING, Pose.LYING, Pose.SLEEPING, Pose.WALKING, Pose.RUNNING, Pose.JUMPING, Pose.SWIMMING
+}  # fmt: skip
 _UPRIGHT = frozenset({"penguin", "bear", "polar bear", "panda", "koala", "teddy bear", "meerkat", "gorilla"})
 """Animals that lie as people do."""
 _TILTED = frozenset({Pose.GRAZING, Pose.HOWLING})
@@ -17,6 +19,8 @@ _ALOFT = frozenset(
     {"bird aloft", "dove", "eagle", "hummingbird", "owl aloft", "phoenix", "rooster bust", "rooster head"}
 )
 """Birds whose pictures have their wings spread, or have none."""
+_BREACHING = frozenset({"whale", "orca", "dolphin", "narwhal", "shark", "hammerhead shark"})
+"""They come up out of the water."""
 _LIMBLESS = frozenset({"baby", "scarecrow"})
 """They sit, or stand, whatever is said."""
 
@@ -33,6 +37,8 @@ def takes(asset: str, kind: str, pose: Pose | None) -> bool:
         return asset not in _ALOFT
     if asset in FOUR_LEGGED:
         return pose in _LET_DOWN
+    if pose is Pose.REARING and asset in _BREACHING:
+        return True
     if pose is Pose.LYING and asset in _UPRIGHT:
         return True
     if pose in _TILTED:

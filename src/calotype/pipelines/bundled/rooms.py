@@ -63,6 +63,7 @@ class Use(StrEnum):
     MEETING = "meeting room"
     SHIP = "ship's cabin"
     GARAGE = "garage"
+    BURROW = "burrow"
 
 
 class Look(StrEnum):
@@ -80,9 +81,20 @@ class Look(StrEnum):
     ACADEMIC = "dark academia"
     MIDCENTURY = "mid-century"
     CLINICAL = "clinical"
+    BRUTALIST = "brutalist"
     GOTHIC = "gothic"
     LUXURIOUS = "luxurious"
     ABANDONED = "abandoned"
+
+
+class Upkeep(StrEnum):
+    """What has become of a room."""
+
+    FLOODED = "flooded"
+    OVERGROWN = "overgrown"
+    RUINED = "ruined"
+    CLUTTERED = "cluttered"
+    COBWEBBED = "cobwebbed"
 
 
 class Flooring(StrEnum):
@@ -170,10 +182,17 @@ class Room:
     pendants: int = 0
     """Lamps that hang from the ceiling, where the prompt says so."""
     pendant_colour: RGB | None = None
-    island: bool = False
-    """A block with a worktop stands in the middle of a kitchen."""
+    watchers: tuple[str, ...] = ()
+    """Assets that look in at the window."""
     upended: bool = False
     """The picture is upside down."""
+    upkeep: frozenset[Upkeep] = frozenset()
+    stock: tuple[str, ...] = ()
+    """Assets that its shelves are full of."""
+    hung: tuple[str, ...] = ()
+    """Assets that hang on its walls, several of each."""
+    dangling: tuple[str, ...] = ()
+    """Assets that hang from its ceiling, several of each."""
 
     @property
     def told(self) -> bool:

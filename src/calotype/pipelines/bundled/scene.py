@@ -19,6 +19,7 @@ from calotype.pipelines.bundled.countenance import Cut, Mien
 from calotype.pipelines.bundled.designs import Design
 from calotype.pipelines.bundled.garments import RGB as RGB
 from calotype.pipelines.bundled.garments import Garment
+from calotype.pipelines.bundled.gestures import Gesture
 from calotype.pipelines.bundled.locales import Locale
 from calotype.pipelines.bundled.rooms import ANY, Room
 from calotype.pipelines.bundled.standings import Standing
@@ -84,6 +85,10 @@ class Style(StrEnum):
     DECO = "art deco"
     BAUHAUS = "bauhaus"
     VAPORWAVE = "vaporwave"
+    LINOCUT = "linocut"
+    QUILL = "quilling"
+    BATIK = "batik"
+    STIPPLE = "stippling"
 
 
 class Colour(StrEnum):
@@ -194,6 +199,9 @@ class Pose(StrEnum):
     """has it thrown back,"""
     STRETCHING = "stretching"
     """or the forelegs down."""
+    FALLING = "falling"
+    TYING = "tying"
+    """Sitting, with the hands at the feet."""
 
 
 class Cast(StrEnum):
@@ -266,12 +274,15 @@ class Element:
     mien: Mien | None = None
     cut: Cut | None = None
     pose: Pose | None = None
+    gesture: Gesture | None = None
     stature: float = 1.0
     """How many times as tall as such things are the prompt makes it."""
     cast: Cast | None = None
     """It is one of those."""
     near: bool = False
     """It is close to the next one who is."""
+    member: int = 0
+    """Which of those that the prompt names by that asset: "a black cat and a white cat" are 0 and 1."""
     outfit: tuple[Garment, ...] = ()
     """What it has on that is no element of its own."""
     flip: bool = False

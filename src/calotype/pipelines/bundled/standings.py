@@ -34,6 +34,8 @@ class Stance(StrEnum):
     ARCH = "arch"
     WAVE = "wave"
     DIAGONAL = "diagonal"
+    CROSSED = "crossed"
+    """One over the other, as the strokes of an X."""
     CLUSTER = "cluster"
     """Side by side and one above the other, as many as there are."""
     GRADED = "graded"

@@ -50,9 +50,11 @@ class Station:
     hangs: bool = False
 
 
-_WALL = Station(words=OVER, at=(0.5, 0.24, 0.76), base=0.94, top=0.06)
+_WALL = Station(words=OVER, at=(0.5, 0.24, 0.76, 0.08, 0.92, 0.38, 0.62), base=0.94, top=0.06)
 _TABLE = Station(words=AT, at=(0.5, 0.2, 0.8, 0.35, 0.65, 0.1, 0.9), base=0.90, top=0.06, sits=True)
 _TRUNK = Station(words=CLIMBING, at=(0.5,), base=0.80, behind=False, away=True, climbs=True)
+ENDLESS = frozenset({"stone wall", "fence", "hedge", "brick wall"})
+"""What goes on to both sides, as far as those behind it need."""
 PULLED = Station(words=PULLING, at=(0.0, 0.0, 0.0, 0.0), base=0.99, behind=False, pulls=True)
 """Of whatever is pulled."""
 _DEALT = Station(words=frozenset(), at=(0.0, 0.0, 0.0, 0.0), base=0.99, behind=False)

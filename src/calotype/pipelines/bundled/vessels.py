@@ -23,6 +23,10 @@ class Depth(StrEnum):
     """It is seen between the bars."""
     OPEN = "open"
     """It stands in an opening of the front."""
+    GRID = "grid"
+    """It lies in rows and columns on the floor, which is seen from above."""
+    PILED = "piled"
+    """Of several in it one stands on the other."""
     PANE = "pane"
     """Of who is in it a head is seen in each window."""
 
@@ -98,7 +102,7 @@ VESSELS: dict[str, Vessel] = {
     "carriage": _panes((0.355, 0.37, 0.05, 0.10), (0.17, 0.37, 0.04, 0.10)),
     "hot air balloon": _deep(0.5, 0.885, 0.14),
     "sports car": _deep(0.57, 0.30, 0.10, 0.02),
-    "bowl": _deep(0.5, 0.30, 0.38, 0.20),
+    "bowl": _deep(0.5, 0.25, 0.46, 0.20),
     "basket": _deep(0.5, 0.345, 0.42),
     "picnic basket": _deep(0.42, 0.40, 0.36, 0.03),
     "bucket": _deep(0.5, 0.03, 0.40, 0.03),
@@ -141,6 +145,10 @@ VESSELS: dict[str, Vessel] = {
     "wishing well": _deep(0.5, 0.63, 0.34, 0.04),
     "fountain": _deep(0.5, 0.45, 0.44, 0.03),
     "stroller": _deep(0.27, 0.37, 0.20, 0.02),
+    "flat box": Vessel(middle=(0.5, 0.60), reach=(0.45, 0.28), depth=Depth.GRID),
+    "burlap sack": _deep(0.5, 0.13, 0.30, 0.06),
+    "cooling rack": _flat(0.5, 0.40, 0.40, 0.24),
+    "waffle cone": Vessel(middle=(0.5, 0.06), reach=(0.46, 0.05), depth=Depth.PILED),
     "jug": _deep(0.33, 0.04, 0.16, 0.03),
     "toaster": _deep(0.44, 0.22, 0.26, 0.02),
     "hiking boot": _deep(0.32, 0.03, 0.27, 0.02),
@@ -148,6 +156,10 @@ VESSELS: dict[str, Vessel] = {
     "sneaker": _deep(0.32, 0.14, 0.14, 0.03),
     "socks": _deep(0.39, 0.02, 0.15, 0.01),
     "birdcage": _caged(0.5, 0.62, 0.40, 0.28),
+    "burrow": _open(0.50, 0.58, 0.18, 0.32),
+    "hollow tree": _open(0.49, 0.56, 0.10, 0.15),
+    "hollow log": _open(0.33, 0.52, 0.20, 0.30),
+    "hole": _deep(0.42, 0.52, 0.26, 0.10),
     "doghouse": _open(0.38, 0.76, 0.13, 0.20),
     "tent": _open(0.30, 0.72, 0.13, 0.27),
     "igloo": _open(0.345, 0.80, 0.07, 0.17),
@@ -163,9 +175,12 @@ VESSELS: dict[str, Vessel] = {
     "potion bottle": _clear(0.5, 0.69, 0.36, 0.24),
     "jar": _clear(0.5, 0.60, 0.36, 0.34),
     "bottle": _clear(0.5, 0.66, 0.36, 0.28),
+    "display bottle": _clear(0.60, 0.47, 0.28, 0.36),
+    "soap bubble": _clear(0.5, 0.52, 0.36, 0.36),
     "light bulb": _clear(0.5, 0.34, 0.40, 0.26),
     "snow globe": _clear(0.5, 0.42, 0.34, 0.26),
     "fish tank": _clear(0.5, 0.52, 0.40, 0.30),
+    "display case": _clear(0.5, 0.28, 0.30, 0.20),
     "glass of water": _clear(0.5, 0.60, 0.34, 0.30),
     "crystal ball": _clear(0.5, 0.42, 0.30, 0.30),
     "tree": _flat(0.5, 0.36, 0.34, 0.26),
@@ -176,7 +191,7 @@ VESSELS: dict[str, Vessel] = {
     "blossoming tree": _flat(0.5, 0.36, 0.34, 0.26),
     "pine tree": _flat(0.5, 0.50, 0.26, 0.28),
     "birch": _flat(0.5, 0.36, 0.28, 0.26),
-    "dinner plate": _flat(0.5, 0.53, 0.25, 0.25),
+    "dinner plate": _flat(0.5, 0.42, 0.36, 0.26),
     "pizza": _flat(0.58, 0.52, 0.25, 0.24),
     "frying pan": _flat(0.47, 0.47, 0.26, 0.26),
     "paella": _flat(0.5, 0.5, 0.28, 0.28),
@@ -215,7 +230,7 @@ PUBLIC = frozenset("bus trolleybus tram train".split()) | {"railway car", "metro
 """Who is on these is in them."""
 SERVED = frozenset({"food", "flower", "plant"})
 """Kinds that lie on any dish; on plates and pans other things do, too."""
-DISHES = frozenset({"dinner plate", "frying pan"})
+DISHES = frozenset({"dinner plate", "frying pan", "cooling rack"})
 TREES = frozenset(
     {"tree", "christmas tree", "oak tree", "apple tree", "autumn tree", "blossoming tree", "pine tree", "birch"}
 )

@@ -37,10 +37,13 @@ class Effect(StrEnum):
     ECLIPSE = "eclipse"
     SUN = "sun"
     MOON = "moon"
+    LEAF_SHADE = "leaf shade"
+    SPEED_LINES = "speed lines"
     WIND = "wind"
     HAIL = "hail"
     FOOTPRINTS = "footprints"
     WHEEL_TRACKS = "wheel tracks"
+    SLATTED_SHADE = "slatted shade"
 
 
 IN_SKY = frozenset(
@@ -61,6 +64,17 @@ NOCTURNAL = frozenset(
 """These are seen at night, unless the prompt says otherwise."""
 ON_GROUND = frozenset({Effect.FOOTPRINTS, Effect.WHEEL_TRACKS})
 WORDS: dict[Effect, str] = {
+    Effect.SPEED_LINES: "speed lines|speedlines|action lines|motion lines|focus lines|manga speed lines|comic "
+    "speed lines|"
+    "movement lines|radial lines|impact lines",
+    Effect.LEAF_SHADE: (
+        "shadow of leaves|shadows of leaves|leaf shadow|leaf shadows|palm shadow|palm shadows|palm leaf shadow|"
+        "palm leaf shadows|shadow of a palm|shadows of palm leaves|shadow of palm leaves|shadow of a palm leaf|"
+        "shadows of plants|plant shadows|plant shadow|botanical shadow|botanical shadows|shadow of branches|"
+        "shadows of branches|branch shadows|shadow of a branch|tree shadows|shadow of a plant|leafy shadows|"
+        "shadow of foliage|foliage shadows|dappled shadow|dappled shadows|dappled light|dappled shade|dappled sunlight|"
+        "fern shadows|leaf shadow overlay|gobo shadows|tropical shadows|shadow of a tree|shadow of vines"
+    ),
     Effect.WIND: (
         "wind|windy|strong wind|strong winds|high wind|high winds|gale|gales|gust|gusts|gust of wind|gusts of wind|"
         "gusty|windswept|wind-swept|howling wind|blowing wind|wind blowing|the wind blowing|windy day|breeze|breezy|"
@@ -148,6 +162,7 @@ WORDS: dict[Effect, str] = {
     "splashing through",
     Effect.RAYS: (
         "god rays|godrays|light rays|rays of light|rays of sunlight|sun rays|sunrays|shafts of light|light shafts|"
+        "shafts of sun|shafts of sunlight|shaft of sunlight|shafts of sunshine|"
         "shaft of light|beams of light|beam of light|light beams|sunbeams|sunbeam|rays of the sun|crepuscular rays|"
         "volumetric light|volumetric lighting|volumetric rays|ray of light|ray of sunlight|ray of sunshine|"
         "sunlight streaming|light streaming|sunlight filtering|sun shining through|light breaking"
@@ -164,6 +179,14 @@ WORDS: dict[Effect, str] = {
         "birds flying in the distance|flock of seagulls|flock of birds flying|murmuration|starlings|flock of starlings|"
         "flock of crows|a flock of birds|a flock of seagulls|a flock of geese|a flock of crows|flock of geese|"
         "migrating birds|seagulls in the distance|a flock of birds flying|flocks of birds in the sky"
+    ),
+    Effect.SLATTED_SHADE: (
+        "blind shadows|blinds shadow|blinds shadows|shadow of blinds|shadows of blinds|window blind shadows|"
+        "venetian blind shadows|striped shadows|striped shadow|striped light|light through blinds|"
+        "sunlight through blinds|light through the blinds|sunlight through the blinds|sun through the blinds|"
+        "light through slats|sunlight through slats|sunlight through the slats|light through the slats|"
+        "light through shutters|sunlight through the shutters|shadow stripes|stripes of light|stripes of sunlight|"
+        "sun through a half closed blind|light through a half closed blind|shutter shadows"
     ),
     Effect.ECLIPSE: "solar eclipse|total solar eclipse|eclipse|eclipsed sun",
 }

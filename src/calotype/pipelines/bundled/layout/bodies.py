@@ -17,7 +17,8 @@ REST_SINK = 0.02
 SEATS = {"sofa": 0.43, "bed": 0.70, "armchair": 0.44}
 """Where things rest on what has a back, as a fraction of its height."""
 TOPS = {
-    "bench": 0.52,
+    "throne": 0.34, "rocking chair": 0.46,
+    "bench": 0.52, "church pew": 0.50, "shop counter": 0.80, "sideboard": 0.92, "nightstand": 0.92,
     "bowl of noodles": 0.46, "bowl": 0.62, "bowl of rice": 0.6, "pot of stew": 0.6, "salad": 0.55, "dinner plate": 0.2,
     "frying pan": 0.5, "maple leaf": 0.3, "fallen leaves": 0.2, "four-leaf clover": 0.45, "clover": 0.45, "lotus": 0.5,
     "rock": 0.86, "stack of books": 0.94, "cloud": 0.62, "island": 0.2, "pickup truck": 0.62, "canoe": 0.4,
@@ -26,7 +27,9 @@ TOPS = {
     "tree": 0.9, "shopping cart": 0.7, "surfer": 0.9, "volcano": 0.93, "castle": 0.62, "chair": 0.44,
     "dining table": 0.84, "writing desk": 0.88, "stool": 0.93, "bookshelf": 0.96, "chest of drawers": 0.90, "rug": 0.5,
     "wardrobe": 0.96, "bunk bed": 0.72, "refrigerator": 0.95, "stove": 0.80, "washing machine": 0.90,
-    "fireplace": 0.92, "branch": 0.46, "tree stump": 0.82, "fence": 0.93, "stone wall": 0.94, "stairs": 0.55,
+    "fireplace": 0.92, "branch": 0.46,
+    "blossom branch": 0.42, "leaf": 0.48, "tree stump": 0.82, "fence": 0.93, "stone wall": 0.94, "stairs": 0.55,
+    "lectern": 0.84, "kitchen island": 0.92,
     "bridge": 0.80, "fish tank": 0.94, "wooden crate": 0.86, "barrel": 0.94, "treasure chest": 0.72, "toy box": 0.60,
     "cube": 0.82, "cylinder": 0.93, "hay bale": 0.92, "pile of rocks": 0.90, "raft": 0.22, "rowboat": 0.52,
     "water lily": 0.40, "puddle": 0.45, "iceberg": 0.28, "bird nest": 0.62, "picnic basket": 0.66, "pillow": 0.66,

@@ -37,6 +37,8 @@ _LEAST = 0.34
 """The smallest of those that grow along a row, for one of the largest."""
 _ASSORTED = (1.0, 0.62, 0.85, 0.5, 0.74, 0.92, 0.56)
 """Sizes of those that differ in it."""
+_LONG, _CROSSING = 1.7, 40.0
+"""What is no longer than this, for one of its other side, is drawn aslant; how far others lean where they cross."""
 _TALLEST_STACK = 6
 _BESIDE = 0.75
 """From the edge of what is in the middle to those around it, for one of their width."""
@@ -55,6 +57,9 @@ class Slot(NamedTuple):
     scale: float = 1.0
     rests: bool = False
     """On others of the group."""
+    turned: bool = False
+    """It looks to the other side than the first."""
+    tilt_deg: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -103,7 +108,8 @@ class Gathered:
                     y=element.y - slot.up * unit / tall,
                     size=slot.scale * unit * max(1.0, group.aspects[member]),
                     airborne=element.airborne,
-                    flip=leader.flip if group.alike else out[member].flip,
+                    flip=leader.flip != slot.turned if group.alike else out[member].flip,
+                    tilt_deg=out[member].tilt_deg + slot.tilt_deg,
                     stands_at=element.y if slot.rests else element.stands_at,
                 )
         return solved.evolve(elements=tuple(out), standings=original.standings)
@@ -194,7 +200,7 @@ def _grouped(
         airborne=asset.airborne,
         members=len(slots),
     )
-    alike = standing.stance in (Stance.ROW, Stance.ROWS)
+    alike = standing.stance in (Stance.ROW, Stance.ROWS, Stance.CROSSED)
     return Group(whole, slots, aspects, left, right - left, height, alike)
 
 
@@ -217,6 +223,8 @@ def _slots(stance: Stance, number: int, asset: Asset, *, flat: bool) -> list[Slo
     width = asset.aspect
     step = _NEXT * width
     match stance:
+        case Stance.CROSSED:
+            return _crossed(number, width)
         case Stance.STACK:
             return _stacked(number, asset)
         case Stance.PILE:
@@ -234,6 +242,17 @@ def _slots(stance: Stance, number: int, asset: Asset, *, flat: bool) -> list[Slo
             # those of a spiral go on from its middle
             return placed if stance is Stance.SPIRAL else sorted(placed, key=lambda slot: slot.x)
     return [Slot(k * step, 0.0) for k in range(number)]
+
+
+def _crossed(number: int, width: float) -> list[Slot]:
+    """Pairs of which one lies over the other: what is drawn aslant is turned round, what is upright or lies leans."""
+    aslant = 1 / _LONG < width < _LONG
+    pair = (0.0, 0.0) if aslant else (-_CROSSING, _CROSSING)
+    step = _NEXT * max(width, 0.0 if aslant else 1.0)
+    return [
+        Slot((k // 2) * step, 0.0, rests=k % 2 == 1, turned=aslant and k % 2 == 1, tilt_deg=pair[k % 2])
+        for k in range(number)
+    ]
 
 
 def _graded(slots: Sequence[Slot], sizing: Stance, asset: Asset) -> list[Slot]:

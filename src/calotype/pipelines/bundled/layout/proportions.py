@@ -15,6 +15,10 @@ _BEASTLY = (0.62, 1.7)
 _LEAST = 0.24
 """No animal is less tall than this, for one of a person."""
 _BEASTS = frozenset({Kind.ANIMAL, Kind.BIRD})
+_ALIVE = frozenset({Kind.ANIMAL, Kind.BIRD, Kind.INSECT, Kind.FISH})
+_TOLD, _MINUTE, _OVER = 0.7, 0.20, 1.12
+"""Animals' heights go with those of the real ones to this power, are no less for one of the tallest, and up to so many
+times as large or small."""
 _GROWN_M = 1.7
 
 
@@ -39,6 +43,23 @@ def proportioned(scene: Scene, assets: Mapping[str, Asset]) -> Scene:
         return element.evolve(size=element.size * wanted / tall)
 
     return scene.evolve(elements=tuple(kept(element) for element in scene.elements))
+
+
+def scaled_beasts(scene: Scene, assets: Mapping[str, Asset]) -> Scene:
+    """The scene with its animals in proportion to each other: cubs are smaller than a bear, a mouse than an eagle."""
+    beasts = {k: e for k, e in enumerate(scene.elements) if assets[e.asset].kind in _ALIVE and not e.scattered}
+    real = {k: assets[e.asset].height_m * e.stature for k, e in beasts.items()}
+    if scene.portrait or len({(e.asset, e.stature) for e in beasts.values()}) < 2 or min(real.values()) <= 0:
+        return scene
+    first = max(real, key=lambda k: real[k])
+    tallest = _tall(beasts[first], assets)
+    elements = list(scene.elements)
+    for k, beast in beasts.items():
+        wanted = max(_MINUTE, (real[k] / real[first]) ** _TOLD) * tallest
+        tall = _tall(beast, assets)
+        if k != first:
+            elements[k] = beast.evolve(size=beast.size * min(_OVER * wanted, max(wanted / _OVER, tall)) / tall)
+    return scene.evolve(elements=tuple(elements))
 
 
 def _is_compared(element: Element, assets: Mapping[str, Asset]) -> bool:

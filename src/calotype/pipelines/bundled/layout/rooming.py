@@ -53,7 +53,7 @@ ROLES: Mapping[str, Role] = {
         "sofa|bed|bunk bed|bookshelf|chest of drawers|fireplace|wardrobe|refrigerator|stove|washing machine|toilet|"
         "bathtub|filing cabinet|grandfather clock|piano|writing desk|door|throne|television|stairs|slot machine|"
         "market stall|drum kit|fish tank|coffin|vending machine|four-poster bed|spiral staircase|"
-        "grand piano|sink|jukebox|canopy bed|ladder|arch|statue|cradle|crib".split("|"),
+        "grand piano|sink|jukebox|canopy bed|ladder|arch|statue|cradle|crib|sideboard|nightstand".split("|"),
         Role.WALL,
     ),
     **dict.fromkeys(
@@ -64,7 +64,7 @@ ROLES: Mapping[str, Role] = {
     **dict.fromkeys(
         "armchair|chair|rocking chair|stool|seat|dining table|rocking horse|toy box|bench|doll house|"
         "rug|cello|barrel|treasure chest|wooden crate|cardboard box|table|coffee table|office chair|wicker chair|"
-        "wheelchair|barber chair|bean bag".split("|"),
+        "wheelchair|barber chair|bean bag|kitchen island|shop counter|church pew|lectern|loom|display case".split("|"),
         Role.MIDDLE,
     ),
     **dict.fromkeys(ON_WALLS | {"window", "shield", "curtain"}, Role.HUNG),
@@ -77,7 +77,10 @@ ROLES: Mapping[str, Role] = {
     ),
 }  # fmt: skip
 _SEATS = ("sofa", "bed", "armchair", "bunk bed", "rocking chair", "chair")
-_TABLES = ("dining table", "writing desk", "chest of drawers", "table", "coffee table", "bookshelf")
+_TABLES = (
+    "kitchen island", "dining table", "writing desk", "sideboard", "nightstand", "shop counter", "chest of drawers",
+    "table", "coffee table", "bookshelf",
+)  # fmt: skip
 _OWN_TABLES: Mapping[str, tuple[str, ...]] = {
     "socks": ("fireplace",),
     "mantel clock": ("fireplace",),
@@ -122,6 +125,14 @@ def shot(scene: Scene) -> float:
     if scene.environment not in ROOMS or scene.portrait or scene.room.use in CLOSE:
         return 1.0
     return WIDE if scene.room.told or is_furnished(scene.elements) else 1.0
+
+
+def is_sharp(scene: Scene) -> bool:
+    """Whether the room itself is what is pictured: with nobody in it, or furnished by the prompt."""
+    if scene.environment not in ROOMS or scene.portrait:
+        return False
+    solid = [element for element in scene.elements if not element.scattered]
+    return bool(scene.room.told and len(solid) != 1) or is_furnished(scene.elements)
 
 
 def role_of(element: Element) -> Role | None:

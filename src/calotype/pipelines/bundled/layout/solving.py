@@ -14,7 +14,7 @@ import numpy as np
 
 from calotype.pipelines.bundled.ambience import Environment
 from calotype.pipelines.bundled.assets import Asset, Kind
-from calotype.pipelines.bundled.conditions import GROUNDED
+from calotype.pipelines.bundled.conditions import WRECKED, Condition
 from calotype.pipelines.bundled.footing import FLOATING, INDOORS, ON_CEILINGS, ON_WALLS, WALLED, footing_of
 from calotype.pipelines.bundled.layout.bodies import SEATS, SIZES, TOPS, Body, Frame, grown, largest
 from calotype.pipelines.bundled.layout.spacing import MARGIN, Boxes, excess, hidden, space
@@ -291,7 +291,8 @@ def _hangs(body: Body, bodies: Sequence[Body], environment: Environment, frame: 
         return swims or (asset.kind in (Kind.ANIMAL, Kind.PERSON, Kind.BIRD) and y < frame.footing.far)
     if not asset.airborne:
         return body.element.airborne
-    if body.element.conditions & GROUNDED:
+    if body.element.conditions & WRECKED:
+        # a spaceship half buried in a desert flies no more
         return False
     if asset.afloat or asset.kind is Kind.FISH:
         return False
@@ -304,7 +305,15 @@ def _hangs(body: Body, bodies: Sequence[Body], environment: Environment, frame: 
 
 def _is_mounted(body: Body, environment: Environment) -> bool:
     """Whether it hangs on the wall or from the ceiling, as such things do."""
-    return environment in WALLED and body.asset.name in ON_WALLS | ON_CEILINGS
+    return (environment in WALLED and body.asset.name in ON_CEILINGS) or _is_on_wall(body, environment)
+
+
+def _is_on_wall(body: Body, environment: Environment) -> bool:
+    """Whether it is made to hang on a wall, or the prompt hangs it there, if only on that behind everything."""
+    said = Condition.HUNG in body.element.conditions
+    return (said and environment is Environment.STUDIO) or (
+        environment in WALLED and (said or body.asset.name in ON_WALLS)
+    )
 
 
 def _before_or_behind(body: Body, bodies: Sequence[Body], frame: Frame) -> bool:
@@ -353,7 +362,7 @@ def _limits(pile: Body, frame: Frame, environment: Environment) -> tuple[float, 
     low = pile.height + MARGIN
     if pile.hung and environment in WALLED and pile.asset.name in ON_CEILINGS:
         return pile.height, pile.height
-    if pile.hung and environment in WALLED and pile.asset.name in ON_WALLS:
+    if pile.hung and _is_on_wall(pile, environment):
         return low, max(low, frame.horizon - _ABOVE_FLOOR * frame.height)
     if not pile.hung:
         if frame.water is not None and (pile.asset.afloat or pile.asset.name in _SPANNING):

@@ -14,6 +14,13 @@ _MAX_SHELVED = 3
 _FARTHEST = 0.70
 """Above this fraction of the frame's height no layout says that a thing stands on the ground."""
 
+_MAX_ON_TABLE = 8
+_TABLES = frozenset(
+    "dining table|writing desk|bench|kitchen island|picnic table|cafe table|coffee table|workbench|sideboard|"
+    "side table|chest of drawers|stone wall|piano|grand piano|rug".split("|")
+)
+"""Tops that are wide enough for more."""
+
 Links = Mapping[int, int]
 """Number of a body to that of the one that holds it."""
 
@@ -28,12 +35,16 @@ def told(bodies: Sequence[Body], standings: Iterable[Standing], stance: Stance) 
         for k, body in enumerate(bodies):
             if not body.is_called(standing.first) or k in out:
                 continue
-            free = [
-                j for j in seconds if j != k and out.get(j) != k and sum(s == j for s in out.values()) < _MAX_SHELVED
-            ]
+            free = [j for j in seconds if j != k and out.get(j) != k and _has_room(bodies[j], j, out)]
             if free:
                 out[k] = min(free, key=lambda j: abs(bodies[j].x - body.x))
     return out
+
+
+def _has_room(body: Body, number: int, out: Links) -> bool:
+    """Whether one more fits on a body: "a table with six cups"."""
+    most = _MAX_ON_TABLE if body.asset.name in _TABLES else _MAX_SHELVED
+    return sum(other == number for other in out.values()) < most
 
 
 def resting(bodies: Sequence[Body], standings: Sequence[Standing]) -> dict[int, int]:

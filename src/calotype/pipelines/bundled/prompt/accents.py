@@ -7,8 +7,9 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 
 from calotype.pipelines.bundled.prompt.colours import THINGS, shade, table
+from calotype.pipelines.bundled.prompt.dressings import dressed
 from calotype.pipelines.bundled.prompt.glossary import Meaning, Part
-from calotype.pipelines.bundled.prompt.lexicon import DRAWABLE
+from calotype.pipelines.bundled.prompt.lexicon import DRAWABLE, Lexicon
 from calotype.pipelines.bundled.prompt.matching import Match
 from calotype.pipelines.bundled.prompt.pieces import Link, Piece, Thing
 from calotype.pipelines.bundled.prompt.regions import MEMBERS, Region, boxed
@@ -141,7 +142,14 @@ PARTS: dict[str, dict[str, Region]] = {
     "purse": {"clasp": Region(tone=(1.0, 0.72, 0.12), reach=0.3), SECOND: Region(tone=(1.0, 0.72, 0.12), reach=0.3)},
     "candle": {"flame": boxed(0.0, 0.0, 1.0, 0.31)},
     "pen": {SECOND: Region(tone=(1.0, 0.75, 0.18), reach=0.3), "clip": Region(tone=(1.0, 0.75, 0.18), reach=0.3)},
-    "glass of wine": {},
+    "glass of wine": {BODY: Region(tone=(0.90, 0.08, 0.60), reach=0.34)},
+    "cocktail": {BODY: Region(tone=(0.64, 0.93, 0.42), reach=0.26)},
+    "champagne flute": {BODY: Region(tone=(0.86, 0.74, 0.40), reach=0.24)},
+    "decanter": {BODY: Region(box=(0.0, 0.55, 1.0, 1.0), tone=(0.80, 0.45, 0.14), reach=0.34)},
+    "lab flask": {BODY: Region(box=(0.0, 0.5, 1.0, 1.0), tone=(0.26, 0.62, 0.86), reach=0.34)},
+    "beaker": {BODY: Region(box=(0.0, 0.3, 1.0, 1.0), tone=(0.30, 0.74, 0.52), reach=0.34)},
+    "glass of lemonade": {BODY: Region(box=(0.0, 0.28, 1.0, 1.0), tone=(0.78, 0.77, 0.55), reach=0.22)},
+    "glass of orange juice": {BODY: Region(box=(0.0, 0.22, 1.0, 1.0), tone=(0.90, 0.55, 0.12), reach=0.30)},
 }
 """Of each asset that has parts: the part to its place."""
 WORDS: dict[str, str] = {
@@ -230,14 +238,17 @@ def _parts() -> dict[str, tuple[str, ...]]:
     return {word: tuple(parts) for word, parts in found.items()}
 
 
-def accented(matches: Sequence[Match]) -> list[Match]:
+def accented(matches: Sequence[Match], lexicon: Lexicon) -> list[Match]:
     """The matches with one for each part that has a colour of its own, right after the thing it is of."""
     out: list[Match] = []
     at = 0
     owners: list[str] = []
+    kind = ""
     while at < len(matches):
         match = matches[at]
         found = next((f for f in (_part(matches, at, owner) for owner in reversed(owners)) if f is not None), None)
+        if found is None and owners:
+            found = dressed(matches, at, owners[-1], kind)
         lacked = next((f for f in (_lacked(matches, at, owner) for owner in reversed(owners)) if f is not None), None)
         if found is None and lacked is not None:
             part_gone, used = lacked
@@ -248,6 +259,7 @@ def accented(matches: Sequence[Match]) -> list[Match]:
         if found is None:
             if match.word is not None and match.meaning is None and match.word.sense in DRAWABLE:
                 owners.append(match.word.target)
+                kind = lexicon.kind(match.word)
             out.append(match)
             at += 1
             continue

@@ -29,7 +29,10 @@ _WHOSE = (
 _HANDS = rf"{_OPENS}{_WHOSE}hands?"
 _CLAY = r"(?:shaping|moulding|molding|forming|working|throwing|making) (?:\w+ )?(?:clay|pot|pottery|vase|bowl)"
 _BEARS = "holding|cradling|cupping|offering|carrying|giving|with|full of|reaching for"
-_NOUN = r"(?:(?!on\b|in\b|at\b|over\b|under\b|with\b)[\w'-]+ ?){1,4}(?:of (?:[\w'-]+ ?){1,2})?"
+_NOUN = (
+    r"(?:(?!on\b|in\b|at\b|over\b|under\b|with\b)[\w'-]+ ?){1,4}"
+    r"(?:of (?!the\b|his\b|her\b|an?\b)(?:[\w'-]+ ?){1,2})?"
+)
 _PET = (
     r"(?:dogs?|pupp(?:y|ies)|poodles?|corgis?|dachshunds?|bulldogs?|retrievers?|husk(?:y|ies)|dalmatians?|chihuahuas?|"
     r"pugs?|beagles?|shepherds?|terriers?|cats?|goats?|pigs?|turtles?|lobsters?|ducks?|dinosaurs?|crocodiles?|tigers?|"
@@ -168,7 +171,9 @@ _ACTS: tuple[tuple[str, str], ...] = (
      r"\1 \4 with \2 \3"),
     (r"(boxing|fighting|wrestling|sparring) in (?:a|the) (?:boxing |wrestling )?ring", r"\1"),
     (r"(?:fighting|battling|attacking|duell?ing|boxing|wrestling|confronting)(?: against| with)? "
-     rf"(?=(?:{_THE}|two |three )(?!ring\b|arena\b|rain\b|snow\b|forest\b|dungeon\b)\w)(?! ?each)", "fighting with "),
+     rf"(?=(?:{_THE}|two |three )(?!ring\b|arena\b|rain\b|snow\b|forest\b|dungeon\b|"
+     r"(?:on|in|at|by|near|under|over|while|outside|inside|and|beside|behind|to|for|with|like|during|before|as)\b)\w)"
+     r"(?! ?each)", "fighting with "),
     (r"(?:a |an |the )?(old|elderly|young) couple (kissing|hugging|dancing|embracing|cuddling)",
      r"an \1 man \2 with an \1 woman"),
     (r"(?:a |an |the )?(?:\w+ing )?couple (kissing|hugging|embracing|cuddling|dancing)", r"a man \1 with a woman"),
@@ -215,7 +220,8 @@ _ACTS: tuple[tuple[str, str], ...] = (
     (r"pointing (?:at|to|towards?|up at|up to)", "pointing with"),
     (r"(?:meditating(?! person)|in meditation|cross-legged|squatting|(?:in|doing) (?:the |a )?"
      r"(?:lotus|yoga) (?:position|pose))", "sitting"),
-    (r"(?:praying(?! (?:hands|mantis))|in prayer|proposing|begging|kneeling down|on (?:his|her|their|one) knees?)",
+    (r"praying(?! (?:hands|mantis))|in prayer", "kneeling hands-joined"),
+    (r"(?:proposing|begging|kneeling down|on (?:his|her|their|one) knees?)",
      "kneeling"),
     (r"(?:taking a nap|fast asleep|sound asleep|deep in sleep)", "sleeping"),
     (r"waving (?:goodbye|hello|at (?:us|the camera|the viewer))", "waving"),

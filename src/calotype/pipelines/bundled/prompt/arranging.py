@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from calotype.pipelines.bundled import bonds
 from calotype.pipelines.bundled.ambience import Environment, Weather
 from calotype.pipelines.bundled.network import phrases
 from calotype.pipelines.bundled.prompt import people, relations
@@ -24,6 +25,8 @@ from calotype.pipelines.bundled.prompt.pieces import (
 from calotype.pipelines.bundled.prompt.relations import BENEATH, PREPOSITIONS, RELATED
 from calotype.pipelines.bundled.prompt.rewrite import stance_of
 from calotype.pipelines.bundled.prompt.servings import without_servings
+from calotype.pipelines.bundled.prompt.spots import spotted
+from calotype.pipelines.bundled.prompt.trailing import trailed
 from calotype.pipelines.bundled.scene import Colour
 from calotype.pipelines.bundled.standings import Standing
 
@@ -40,8 +43,9 @@ def arranged(pieces: Sequence[Piece], plurals: Mapping[str, str], findings: Find
     """Pieces in the order of the training captions: "a castle with a dragon above it" told as "a dragon above a
     castle", sides as a relation, and a glass of something as that something."""
     placed = _trodden(furnished(_built(_surest(_of_one_weather(pieces), findings))))
-    kept = without_servings(_without_sides(_without_shares(_backed(placed))))
-    return _upright(_related_first(_without_pronouns(_without_riding(kept, plurals, findings), findings)))
+    kept = without_servings(_without_sides(spotted(_without_shares(_backed(placed)))))
+    kept = trailed(_without_riding(kept, plurals, findings), findings)
+    return _upright(_related_first(_without_pronouns(kept, findings)))
 
 
 def _of_one_weather(pieces: Sequence[Piece]) -> list[Piece]:
@@ -206,7 +210,9 @@ def _stood(pieces: Sequence[Piece], at: int, findings: Findings) -> None:
         stance, turned = stood
         first, second = (meant, about) if turned else (about, meant)
         findings.standings.append(Standing(stance=stance, first=first.asset, second=second.asset))
-    elif meant is not None and isinstance(pronoun, Link) and RELATED[join] != "next to":
+    elif meant is not None and join in bonds.LEANING | bonds.HANGING | bonds.WINDING | bonds.TYING | bonds.DRAPING:
+        findings.ties.append((about, join, meant))
+    elif meant is not None and isinstance(pronoun, Link) and join not in relations.NEIGHBOURING:
         findings.ignored.append(f"“{join} {pronoun.words}” of the {about.words}")
 
 
@@ -294,7 +300,7 @@ def _without_sides(pieces: list[Piece]) -> list[Piece]:
         return pieces
     first, second = sides
     words = [piece.words for piece in (pieces[first], pieces[second]) if isinstance(piece, Link)]
-    if words[0] == words[1]:
+    if set(words) != {"left", "right"}:
         return pieces
     for one, other in ((first - 1, second - 1), (first + 1, second + 1)):
         ahead = range(min(first + 1, other), other) if one < first else range(one + 1, second)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from calotype.pipelines.bundled.conditions import ALOFT, GROUNDED, TOPPLED
+from calotype.pipelines.bundled.conditions import ALOFT, TOPPLED, WRECKED, Condition
 from calotype.pipelines.bundled.network.phrases import Scale
 from calotype.pipelines.bundled.prompt.pieces import UNSAID, Attributes
 from calotype.pipelines.bundled.scene import Colour, Element
@@ -23,6 +23,10 @@ _ANYWHERE = Element(asset="", x=0.5, y=0.84, size=0.3)
 _FREE = (0.5, 0.25, 0.75, 0.12, 0.88)
 """Where what the denoiser left out is put, before the layout is solved."""
 _STREWN = 0.12
+_HIGH, _FAR, _DISTANT = 0.5, 0.7, 0.6
+"""What is said to be far is between these of the frame's height, and this much smaller than it would be."""
+_APART = 0.06
+"""How far from each other those are that are in one spot, before the layout is solved."""
 _PAIRED = frozenset(
     "shoe|boot|hiking boot|cowboy boot|sneaker|high heel|flip-flop|boxing glove|ice skate|roller skate|sock".split("|")
 )
@@ -112,7 +116,7 @@ def _described(asked: Sequence[Mention], elements: Sequence[Element]) -> list[El
     free = [at for at, element in enumerate(kept) if element.asset == asked[0].asset]
     # "the last one is out"
     stated = any(mention.own.conditions for mention in asked)
-    for mention in sorted(asked, key=lambda mention: (mention.own.seat is None, mention.colour is None)):
+    for member, mention in sorted(enumerate(asked), key=lambda one: (one[1].own.seat is None, one[1].colour is None)):
         own, colour = mention.own, mention.colour or mention.own.clothes
         free.sort(key=lambda at: (kept[at].colour != mention.colour, kept[at].x if stated else 0.0, at))
         if own.seat is not None:
@@ -122,8 +126,14 @@ def _described(asked: Sequence[Mention], elements: Sequence[Element]) -> list[El
         number = len(free) if mention.count is None or mention.many else mention.count
         if mention.count is None and len(asked) > 1:
             number = sum(kept[at].colour == mention.colour for at in free)
-        for at in free[:number]:
+        for step, at in enumerate(free[:number]):
+            x, y = own.spot or (None, None)
+            if y is None and Condition.BURIED in own.conditions and kept[at].y < _FAR:
+                # "a spaceship half buried" is no longer where such things fly
+                y = _ON_GROUND
             kept[at] = kept[at].evolve(
+                x=kept[at].x if x is None else x + _APART * (step - (min(number, len(free)) - 1) / 2),
+                y=kept[at].y if y is None else y,
                 colour=colour,
                 tint=own.tint if colour else None,
                 material=own.material,
@@ -135,17 +145,17 @@ def _described(asked: Sequence[Mention], elements: Sequence[Element]) -> list[El
                 mien=own.mien,
                 cut=own.cut,
                 pose=own.pose,
+                gesture=own.gesture,
                 cast=own.cast,
                 near=own.near,
+                member=member,
                 stature=mention.stature,
                 conditions=own.conditions,
                 accents=own.accents,
-                airborne=(kept[at].airborne or bool(own.conditions & ALOFT)) and not own.conditions & GROUNDED,
+                airborne=(kept[at].airborne or bool(own.conditions & ALOFT)) and not own.conditions & WRECKED,
                 outfit=own.outfit,
-                # "a spaceship half buried" is no longer where such things fly
-                y=_ON_GROUND if own.conditions & GROUNDED and kept[at].y < 0.7 else kept[at].y,
                 tilt_deg=next((TOPPLED[c] for c in own.conditions if c in TOPPLED), kept[at].tilt_deg),
-                size=_sized(kept[at].size, mention.scale),
+                size=_sized(kept[at].size, mention.scale) * (1.0 if y is None or not _HIGH < y < _FAR else _DISTANT),
             )
         free = free[number:]
     return kept

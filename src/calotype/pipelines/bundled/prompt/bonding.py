@@ -13,18 +13,28 @@ from calotype.pipelines.bundled.bonds import Bond
 from calotype.pipelines.bundled.prompt import relations
 from calotype.pipelines.bundled.prompt.filling import joining, listed_before
 from calotype.pipelines.bundled.prompt.findings import Findings
+from calotype.pipelines.bundled.prompt.glossary import NUMERALS
 from calotype.pipelines.bundled.prompt.holding import Grasp
 from calotype.pipelines.bundled.prompt.pieces import Glue, Link, Piece, Thing
+from calotype.pipelines.bundled.prompt.poses import doing
 from calotype.pipelines.bundled.scene import Manner
 from calotype.pipelines.bundled.vessels import VESSELS, Depth
 
 _LIVING = frozenset({"animal", "bird", "fish", "insect", "person"})
-_ON = frozenset({"on", "on top of", "sitting on", "lying on", "perched on", "placed on", "resting on", "standing on"})
+_ON = bonds.PERCHING | frozenset(
+    {"on", "on top of", "sitting on", "lying on", "perched on", "placed on", "resting on", "standing on"}
+)
 _INTO = relations.INTO | {"out of"}
 _HAS = frozenset({"containing", "containing a", "full of", "filled with"})
 _HUNG = bonds.HANGING | {"on", "from"}
 _SEVERAL = "three"
+_FEW = 3
+"""More of a kind on a branch are side by side."""
+_COLUMN = "five"
+"""As many ants carry something."""
 _PART_OF = {Manner.RIDE: "holder", Manner.TEND: "holder", Manner.MEET: "holder"}
+_CREEPING = _LIVING - {"person", "fish"} | {"toy", "object", "clothing", "tool", "food"}
+"""Kinds of what is under furniture."""
 _STANDING = frozenset({"person", "building", "celestial", "aircraft"})
 """Kinds that nothing hangs from or looks out of."""
 _MOVING = _LIVING | {"vehicle", "toy", "aircraft", "boat"}
@@ -57,6 +67,10 @@ def bonded(
             members = [pinned[first.asset]]
         if first.kind == "boat" and join.words in bonds.TYING and second.asset in bonds.MOORINGS:
             members, root, bond = [other], first, Bond.MOORED
+        if first.kind == "insect" and join.words in bonds.BEARING and second.kind not in _LIVING | {"building"}:
+            members, bond = [one], Bond.BEARS
+        if join.words in _ON and second.asset in bonds.ROWS and _number(kept, members) > _FEW:
+            bond = Bond.ROWED
         if bond is None and join.words in _HAS and _looks_out(second, first):
             members, root, bond = [other], first, Bond.PEEKS
         vessel = _vessel(kept[:one]) if join.words in _HAS and not _is_vessel(first) else None
@@ -76,10 +90,22 @@ def bonded(
             parts.add(thing.asset)
             made.append(Grasp(holder=root.asset, held=thing.asset, manner=Manner.BOND, look=bond.value))
             if thing.plural and not thing.counted:
-                kept[at] = thing.evolve(count=_SEVERAL, counted=True)
+                kept[at] = thing.evolve(count=_COLUMN if bond is Bond.BEARS else _SEVERAL, counted=True)
+            if bond is Bond.BENEATH and thing.living and thing.own.pose is None:
+                kept[at] = doing(thing, "resting")
         kept[kept.index(join, one)] = Link(glue=Glue.JOIN, words="next to")
         findings.actions[:] = [verb for verb in findings.actions if verb not in join.words.split()]
+    for about, words, meant in findings.ties:
+        bond = _bond(about, words, meant)
+        if bond is not None and about.asset not in parts and about.asset != meant.asset:
+            made.append(Grasp(holder=meant.asset, held=about.asset, manner=Manner.BOND, look=bond.value))
     return kept, tuple(dict.fromkeys(made))
+
+
+def _number(pieces: Sequence[Piece], members: Sequence[int]) -> int:
+    """How many animals and such they are together."""
+    those = [piece for at in members if isinstance(piece := pieces[at], Thing) and piece.kind in _LIVING]
+    return sum(NUMERALS.get(thing.count, 0 if thing.plural else 1) for thing in those)
 
 
 def _vessel(before: Sequence[Piece]) -> Thing | None:
@@ -114,6 +140,7 @@ def _bond(first: Thing, words: str, second: Thing) -> Bond | None:
         (words in _INTO and first.asset in bonds.UTENSILS and _is_wet(second), Bond.STUCK),
         (words in bonds.EDGING and (second.kind not in _STANDING or second.asset in VESSELS), Bond.RIM),
         (words in _INTO and _looks_out(first, second), Bond.PEEKS),
+        (words in bonds.SHELTERING and first.kind in _CREEPING and second.asset in bonds.LOW, Bond.BENEATH),
     )
     return next((bond for holds, bond in tests if holds), None)
 

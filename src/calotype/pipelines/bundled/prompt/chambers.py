@@ -36,7 +36,9 @@ _INDOOR = frozenset(phrase for place in INDOORS for phrase in phrases.ENVIRONMEN
 
 
 def _inverted(table: Mapping[Use, str]) -> dict[str, Use]:
-    return {word: use for use, many in table.items() for word in many.split("|")}
+    """Of owners there is no ending in the matches: "blacksmith's forge" comes as two words."""
+    spelled = {word: use for use, many in table.items() for word in many.split("|")}
+    return {word.replace("'s", ""): use for word, use in spelled.items()} | spelled
 
 
 @cache
@@ -78,6 +80,11 @@ def spoken(matches: Sequence[Match], at: int, table: Collection[str]) -> int:
 
 def said_of(matches: Sequence[Match], at: int, length: int) -> str:
     return " ".join(match.text for match in matches[at : at + length])
+
+
+def is_roofed(matches: Sequence[Match]) -> bool:
+    """Whether the prompt names a room."""
+    return any(place_of(match) in ROOMS or spoken(matches, at, _uses()) for at, match in enumerate(matches))
 
 
 def chamber(matches: list[Match]) -> tuple[list[Match], Room]:
@@ -184,10 +191,14 @@ def _use_at(matches: Sequence[Match], at: int) -> tuple[Use, int, bool] | None:
         back -= 1
     lead = matches[back].text if back >= 0 else ""
     within = lead in words.INSIDE - {"of"} or (lead == "of" and back and "interior" in matches[back - 1].text)
-    if words.INNER[Use.HOTHOUSE] == said_of(matches, at, length) and following is not None and following.text == "with":
+    glazed = words.INNER[Use.HOTHOUSE] == said_of(matches, at, length)
+    if glazed and following is not None and following.text in words.HOLDING:
         # "a greenhouse with tomatoes" is seen from within
         return Use.HOTHOUSE, length, False
     compound = following is not None and following.noun
+    if back < 0 and not compound and any(match.text in words.FURNISHED for match in matches[at + length :]):
+        # "abandoned greenhouse, a white piano in the middle"
+        return _inner()[said_of(matches, at, length)], length, False
     return (_inner()[said_of(matches, at, length)], length, False) if within and not compound else None
 
 

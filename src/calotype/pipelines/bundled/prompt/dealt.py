@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from calotype.pipelines.bundled.ambience import Environment
+from calotype.pipelines.bundled.bonds import LOW
 from calotype.pipelines.bundled.dealings import (
     BY_KIND,
     TOOLS,
@@ -62,6 +63,7 @@ _CARRIED = frozenset(
 _MOVED = frozenset(form for verb in _CARRIED for form in forms(verb))
 """Verbs of moving a thing into another, or out of it."""
 _WHOSE = r"(?:(?:a|an|the|his|her|its|their|my|your|some|one)\b(?: \w+){0,3}?)"
+_HELD = frozenset({"holding", "carrying", "with", "wearing", "on", "in"})
 _TABLES = frozenset(ENVIRONMENTS[Environment.TABLE])
 _PARTS = (
     r"(?:teeth|tooth|hair|beard|moustache|mustache|hand|hands|feet|foot|paw|paws|nails|claws|back|head|face|neck|leg|"
@@ -113,6 +115,7 @@ def joined(pieces: Sequence[Piece]) -> list[Piece]:
     """The pieces with the verb between who acts and what they act on, and no other marks of verbs."""
     kept: list[Piece] = []
     waiting = ""
+    pieces = _portioned(pieces)
     for at, piece in enumerate(pieces):
         if isinstance(piece, Link) and piece.glue is Glue.DEED:
             waiting = piece.words
@@ -139,6 +142,18 @@ def joined(pieces: Sequence[Piece]) -> list[Piece]:
             waiting = ""
         kept.append(piece)
     return _moved(kept)
+
+
+def _portioned(pieces: Sequence[Piece]) -> list[Piece]:
+    """ "holding a slab of honeycomb": of what there is no picture of, what it is of is held"""
+    kept: list[Piece] = []
+    for at, piece in enumerate(pieces):
+        joins = joined_by(kept[-2]) if len(kept) > 1 and kept[-1] == Link(glue=Glue.GAP) else ""
+        if joined_by(piece) == "of" and joins in _HELD and isinstance(next(iter(pieces[at + 1 : at + 2]), None), Thing):
+            kept.pop()
+            continue
+        kept.append(piece)
+    return kept
 
 
 def _closed(pieces: list[Piece]) -> list[Piece]:
@@ -202,6 +217,9 @@ def look_of(doer: Thing | None, words: str, thing: Thing) -> str | None:
         return None
     if words in BENEATH and thing.kind == "vehicle" and (doer is None or doer.kind == "person"):
         return told("under")
+    if words.rpartition(" ")[2] in BENEATH and thing.asset in LOW and doer is not None and doer.kind != "person":
+        # see bonding
+        return None
     name = families().get(words)
     if name is None and " " in words:
         verb, _, after = words.partition(" ")

@@ -18,16 +18,36 @@ from calotype.pipelines.bundled.camera import Camera
 from calotype.pipelines.bundled.designs import PLACED, RGB, Design, Sheet
 from calotype.pipelines.bundled.prompt.businesses import shopped, traded
 from calotype.pipelines.bundled.prompt.colours import MODIFIERS, SHADES, shade, table
-from calotype.pipelines.bundled.prompt.forms import asks, forms_of, remaining
+from calotype.pipelines.bundled.prompt.forms import asks, forms_of, laid_of, remaining
 from calotype.pipelines.bundled.prompt.headings import HEADS, MOTIFS, STANDINS
+from calotype.pipelines.bundled.prompt.moods import Mood, mood_of
 from calotype.pipelines.bundled.prompt.occasions import CARDS, PACKS, names, numbered, shows, sort_of, told, unmocked
 from calotype.pipelines.bundled.prompt.parsing import Parser
 from calotype.pipelines.bundled.prompt.pieces import Link, Moment, Place
+from calotype.pipelines.bundled.prompt.posters import occasioned
 from calotype.pipelines.bundled.prompt.quoting import hidden, shown
+from calotype.pipelines.bundled.prompt.sections import halved, sectioned
+from calotype.pipelines.bundled.prompt.symbols import symbols
 from calotype.pipelines.bundled.scene import COLOUR_RGB, Scene, Style
 
 _OF = r"(?:\s+(?:of|with|for|featuring|showing|depicting|about|made of|made from|from)\b)?"
 _LED = r"(?:design(?:s|ed)?\s+(?:for|of)\s+)?(?:a|an|the|one|some)?\s*"
+_ON_SKIN = re.compile(
+    r"^\s*(?:an?\s+|the\s+)?(?:(?:small|tiny|large|minimal(?:ist)?|fine[- ]line|delicate|black|traditional|japanese|"
+    r"geometric|fresh|close-?up of an?)\s+)*(?P<motif>(?:(?!tattoo|with\b|who\b|ha[sd]\b|having\b|getting|showing|"
+    r"in\b|at\b|and\b)[\w-]+\s+){0,4}?)tattoo(?:\s+design)?\s+"
+    r"(?:of\s+(?P<of>[^,]+?)\s+)?on\s+(?:an?|the|his|her|my|someone's|a (?:man|woman)'s)\s+(?:[\w']+\s+)?"
+    r"(?:forearm|arm|wrist|shoulder|back|chest|leg|ankle|calf|thigh|skin|bicep|neck)\b",
+    re.I,
+)
+"""A tattoo as it is worn: "a compass rose tattoo on a forearm"."""
+_ENCLOSING = re.compile(
+    r",\s*(?:in (?:an? )?|inside (?:an? )?|within (?:an? )?)?(?:circles?|hexagons?|triangles?|squares?|hexagonal|"
+    r"square|"
+    r"triangular)(?: (?:shape|frame|outline|border|badge))?(?=\s*(?:,|$))",
+    re.I,
+)
+"""What a logo stands in."""
 _NOT_PATTERNS = re.compile(r"^(?:flight|weather|wave|traffic|sewing|migration|knitting)\s", re.I)
 _SURFACES = re.compile(
     r"\b(?:painted |sprayed |drawn |spray[- ]painted )?(?:on|across|over|covering)\s+(?:a|an|the|some|one)?\s*"
@@ -45,7 +65,8 @@ _LYING = re.compile(
     r"(?:text|copy|a? ?message|a? ?name|lettering)|around\s+(?:an?|the)\s+(?:blank|empty)\s+(?:center|centre|space)|"
     r"in the (?:center|centre|middle)|(?:white|thick white|bold white|die[- ]?cut|white die-?cut|thick)\s+"
     r"(?:outline|border|edge|contour)s?|no text|(?:clever |use of )*negative space|blackwork|old[- ]school|"
-    r"print[- ]ready|game ui|repeat(?:ing)?|half[- ]drop|print[- ]ready|scattered)\b",
+    r"print[- ]ready|game ui|repeat(?:ing)?|half[- ]drop|scattered|(?:same|even|equal|consistent|"
+    r"uniform) (?:stroke|line)(?: (?:width|weight))?|rounded corners)\b",
     re.I,
 )
 _WORN = re.compile(
@@ -93,13 +114,15 @@ _PREPOSED = re.compile(
 _FORMED = frozenset({Sheet.PATTERN, Sheet.WREATH, Sheet.FRAME, Sheet.LOGO, Sheet.SHIRT, Sheet.BADGE, Sheet.STICKER})
 _LEGEND: dict[Sheet, re.Pattern[str]] = {
     Sheet.MAP: re.compile(
-        r"^\s*(?:of\s+)?(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,2}(?:islands?|kingdom|continent|realm|archipelago|land|world|treasure)\b"
+        r"^\s*(?:of\s+)?(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,2}(?:islands?|kingdom|continent|realm|archipelago|land|"
+        r"world|treasure)\b"
         r"(?:\s+of\s+[A-Z]\w+)?|(?:\b(?:an?|the)\s+)?\b(?:compass rose|cartouche|sea chart|dotted line|red cross|"
         r"x marks the spot)\b",
         re.I,
     ),
     Sheet.PLAN: re.compile(
-        r"^\s*(?:of\s+)?(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,3}(?:house|apartment|flat|home|villa|cottage|cabin|studio|office|building)\b|"
+        r"^\s*(?:of\s+)?(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,3}(?:house|apartment|flat|home|villa|cottage|cabin|"
+        r"studio|office|building)\b|"
         r"\b(?:labell?ed |with )?(?:rooms|furniture|dimensions|measurements)\b",
         re.I,
     ),
@@ -136,6 +159,10 @@ _COLOUR = "|".join(sorted(map(re.escape, {*table(), *SHADES}), key=len, reverse=
 _SHADED = re.compile(rf"\b((?:(?:{'|'.join(sorted(MODIFIERS, key=len, reverse=True))})[ -])*(?:{_COLOUR}))\b", re.I)
 
 
+_SEVERAL = re.compile(r"\b(red|blue|green|pink|gr[ae]y|yellow|purple|brown|white|black|gold)s\b", re.I)
+"""Shades of a colour: "soft pinks"."""
+
+
 def designed(prompt: str) -> tuple[str, Design | None]:
     """The prompt without the words for a design, and the design; the prompt itself where it asks for none."""
     plain, quoted = hidden(prompt)
@@ -144,9 +171,20 @@ def designed(prompt: str) -> tuple[str, Design | None]:
 
 
 def _designed(prompt: str) -> tuple[str, Design | None]:
-    prompt = told(unmocked(prompt, _SHADED.pattern))
+    prompt = occasioned(told(unmocked(prompt, _SHADED.pattern)))
     for medium, said in _DRAWN_WITH.items():
         prompt = said.sub(medium, prompt)
+    felt = mood_of(prompt)
+    if felt is not None:
+        return _felt(prompt, felt)
+    cut = sectioned(prompt)
+    if cut is not None:
+        return cut
+    prompt = halved(prompt)
+    tattooed = _ON_SKIN.match(prompt)
+    if tattooed is not None:
+        motif = tattooed["of"] or tattooed["motif"] or "heart"
+        return _stood_in(f"{motif}{_LYING.sub(' ', prompt[tattooed.end() :])}"), Design(sheet=Sheet.TATTOO, form="skin")
     formal = _abstracted(prompt)
     if formal is not None:
         return formal
@@ -214,7 +252,11 @@ def _taken(prompt: str, span: tuple[int, int], sheet: Sheet) -> tuple[str, Desig
     if one is not None:
         form = "silhouette" if "silhouette" in one[0].lower() else "single"
         before, after = _ONE.sub(" ", before), _ONE.sub(" ", after)
+    if sheet in {Sheet.BADGE, Sheet.STICKER}:
+        # they are
+        after = re.sub(r"(?<=,)\s*(?:round|circular)\s*(?=,|$)", " ", after, flags=re.I)
     if sheet is Sheet.LOGO:
+        after = re.sub(r"(?<=,)\s*(?:round|circular)\s*(?=,|$)", " circle ", after, flags=re.I)
         before, after = traded(words + " " + before, before, after)
     elif sheet is Sheet.GRID:
         after = re.sub(r"(?:(?<=[:,])|(?<=\band\b))\s*(?=\w+\s*(?:,|$|\band\b))(?!and\b|a\b)", " a ", after)
@@ -243,19 +285,29 @@ def _taken(prompt: str, span: tuple[int, int], sheet: Sheet) -> tuple[str, Desig
     face = _HEAD.search(rest)
     if face is not None:
         design, rest = design.evolve(head=True), f"{rest[: face.start()]} {face[1]} {rest[face.end() :]}"
+    if sheet is Sheet.LOGO:
+        words, rest = f"{words} {rest}", _ENCLOSING.sub(" ", rest)
     rest = _LEGEND[sheet].sub(" ", rest) if sheet in _LEGEND else rest
+    lay, rest = laid_of(f"{words} # {rest}") if sheet is Sheet.PATTERN else ("", rest)
+    rest = rest.rpartition("#")[2]
     if sheet not in PLACED:
         rest = _LYING.sub(" ", rest)
         inks, rest = _tinted(rest)
         formed = " ".join(forms_of(f"{words} {rest}")) if sheet in _FORMED else ""
-        design = design.evolve(inks=inks, form=design.form or formed)
-        for place, thing in STANDINS.items():
-            rest = re.sub(
-                rf"\b(?:{place})\b(?!\s+(?:peak|bike|goat|tree|chair|lion|monster|serpent))", thing, rest, flags=re.I
-            )
+        design = design.evolve(inks=inks, form=" ".join(dict.fromkeys(f"{design.form} {formed} {lay}".split())))
+        rest = _stood_in(rest)
         rest = _GROUND.sub("background", rest) if re.search(r"\bon\b", rest, re.I) else rest
     medium = next((medium for word, medium in _MADE.items() if word in words), "")
     return re.sub(r"\s{2,}", " ", rest).strip(" ,") + medium, design
+
+
+def _stood_in(text: str) -> str:
+    """A text with things for the places that it names."""
+    for place, thing in STANDINS.items():
+        text = re.sub(
+            rf"\b(?:{place})\b(?!\s+(?:peak|bike|goat|tree|chair|lion|monster|serpent))", thing, text, flags=re.I
+        )
+    return text
 
 
 def _each(words: str) -> str:
@@ -278,7 +330,8 @@ def _tinted(text: str) -> tuple[tuple[RGB, ...], str]:
     for k, clause in enumerate(clauses):
         body, on, below = clause.partition(" on ")
         left = re.sub(
-            r"\b(?:and|with|in|colou?rs?|palette|only|tones|shades|of|two|duotone|foil|inks?|lines?|gradients?|to|from|into|fading)\b|[\s&]",
+            r"\b(?:and|with|in|colou?rs?|palette|only|tones|shades|of|two|duotone|foil|inks?|lines?|gradients?|to|"
+            r"from|into|fading)\b|[\s&]",
             "",
             _SHADED.sub("", body),
         )
@@ -321,6 +374,22 @@ _PATTERNED = re.compile(
 """It says that there is a pattern, and none of what."""
 
 
+def _felt(prompt: str, mood: Mood) -> tuple[str, Design]:
+    """What of the prompt is beside its mood, and the mood in the colours that the prompt names or else in its own."""
+    prompt = _SEVERAL.sub(r"\1", prompt)
+    below = re.search(rf"\bon\s+(?:an?\s+)?{_SHADED.pattern}", prompt, re.I)
+    ground = _exact(below[1].lower()) if below is not None else None
+    inks = tuple(ink for ink in colours_of(prompt.partition(",")[2]) if ink != ground)
+    left = re.sub(
+        r"\b(?:and|in|on|with)\b(?=\s*(?:,|$|\band\b))",
+        " ",
+        _SHADED.sub(" ", _SEVERAL.sub(r"\1", mood.left)),
+        flags=re.I,
+    )
+    design = Design(sheet=Sheet.ABSTRACT, form=mood.form, inks=inks or mood.colours[1:])
+    return left.strip(" ,"), design.evolve(ground=ground or (None if inks else mood.colours[0]))
+
+
 def _abstracted(prompt: str) -> tuple[str, Design] | None:
     """The prompt without all words for forms and colours, and the design, where it is of nothing else."""
     if not asks(prompt):
@@ -340,10 +409,11 @@ def _abstracted(prompt: str) -> tuple[str, Design] | None:
     seamless = re.search(r"\b(?:seamless|pattern|tileable|repeating)\b", prompt, re.I)
     media = " ".join(_MEDIUM.findall(prompt)) if re.search(_MEDIUM, prompt) else ""
     sheet = Sheet.PATTERN if seamless and forms else Sheet.ABSTRACT
+    forms = (*forms, laid_of(prompt)[0]) if sheet is Sheet.PATTERN else forms
     below = re.search(rf"\bon\s+(?:an?\s+)?{_SHADED.pattern}", prompt, re.I)
     ground = _exact(below[1].lower()) if below is not None else None
     inks = tuple(ink for ink in colours_of(_MEDIUM.sub(" ", prompt)) if ink != ground)
-    return media, Design(sheet=sheet, form=" ".join(forms), inks=inks, ground=ground)
+    return media, Design(sheet=sheet, form=" ".join(dict.fromkeys(forms)).strip(), inks=inks, ground=ground)
 
 
 STYLES: dict[Sheet, Style] = {
@@ -354,6 +424,7 @@ STYLES: dict[Sheet, Style] = {
     Sheet.MOSAIC: Style.MOSAIC,
     Sheet.PAGE: Style.LINE,
     Sheet.PLATE: Style.LINE_WASH,
+    Sheet.SECTION: Style.FLAT,
 }
 """What a design is drawn in where the prompt says nothing."""
 
@@ -371,7 +442,9 @@ def drafted(design: Design | None, parser: Parser, prompt: str) -> Design | None
     inks = [ink for piece in loose for ink in colours_of(prompt[slice(*piece.span)])]
     inks += [COLOUR_RGB[colour] for colour in parser.palette]
     parser.palette = ()
+    shown_instead = symbols(parser)
     parser.pieces[:] = [p for p in parser.pieces if p not in loose and not isinstance(p, Place | Moment)]
+    parser.pieces += shown_instead
     parser.pieces.append(Place(phrase="a plain background", words="a plain background"))
     parser.anywhere = parser.portrait = False
     return design.evolve(inks=design.inks or tuple(dict.fromkeys(inks)), ground=design.ground or parser.tints.backdrop)

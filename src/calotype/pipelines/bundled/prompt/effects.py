@@ -36,10 +36,17 @@ _ARCHED = frozenset({"over", "above", "across", "after", "in", "behind", "at", "
 """What a rainbow in the sky is before."""
 _TOUCHED = frozenset({"on", "on top of", "next to", "beside", "in front of", "holding", "left of", "right of"})
 """What a rainbow that is a thing stands after."""
+_VENTS = frozenset(
+    "chimney chimneys funnel funnels smokestack smokestacks stack exhaust pipe pipes mouth nostrils ears roof window "
+    "windows engine spout barrel hood crater top".split()
+)
+"""Parts of what smokes, and no things of their own."""
 _FIXED = frozenset({Effect.FLAMES, Effect.SPLASH})
 _DANGLING = frozenset(
     {"with", "and", "while", "amid", "through", "under", "surrounded by", "lit by", "of", "by", "over"}
 )
+_PLAIN = frozenset("rainbow moon sun smoke dust ash fireworks confetti lava steam".split())
+"""Before a noun these name what that is."""
 _NAMES = frozenset(
     "alarm detector screen bomb signal break truck fighter station engine place pit extinguisher".split()
 )
@@ -55,7 +62,7 @@ def effects(matches: Sequence[Match]) -> tuple[list[Match], tuple[Wisp, ...]]:
         match = matches[at]
         effect = _effect(match)
         if effect is None or _is_other(matches, at):
-            left.append(replace(match, meaning=None) if match.part is Part.EFFECT and match.word is not None else match)
+            left.append(_plain(match))
             at += 1
             continue
         tint, large, count, used = _said_before(left)
@@ -66,7 +73,7 @@ def effects(matches: Sequence[Match]) -> tuple[list[Match], tuple[Wisp, ...]]:
         tint = (0.80, 0.22, 0.12) if match.text == "blood moon" else tint
         own, after = _source(matches, at, effect)
         if effect is Effect.ERUPTION and own == "" and not any(_asset(m) == "volcano" for m in matches):
-            left.append(match)
+            left.append(_plain(match))
             at += 1
             continue
         if not (effect is Effect.FLAMES and after):
@@ -82,6 +89,11 @@ def effects(matches: Sequence[Match]) -> tuple[list[Match], tuple[Wisp, ...]]:
             left[-1] = replace(left[-1], text=".")
         found.append(Wisp(effect=effect, asset=own, tint=tint, count=count, large=large))
     return left, tuple(found)
+
+
+def _plain(match: Match) -> Match:
+    """A word that shows no effect here, as the parser takes it: it has no such part of speech."""
+    return replace(match, meaning=None) if match.part is Part.EFFECT else match
 
 
 def _effect(match: Match) -> Effect | None:
@@ -100,8 +112,11 @@ def _is_other(matches: Sequence[Match], at: int) -> bool:
         return False
     if after.text in _NAMES:
         return True
-    plain = match.text in {"rainbow", "moon", "sun", "smoke", "dust", "ash", "fireworks", "confetti", "lava", "steam"}
-    return plain and (after.noun or after.part in {Part.COLOUR, Part.ADJECTIVE}) and after.text not in _MOTIONS
+    return (
+        match.text in _PLAIN
+        and (after.noun or after.part in {Part.COLOUR, Part.ADJECTIVE})
+        and after.text not in _MOTIONS
+    )
 
 
 def _arches(matches: Sequence[Match], at: int) -> bool:
@@ -170,11 +185,13 @@ def _source(matches: Sequence[Match], at: int, effect: Effect) -> tuple[str, boo
 
 def _past_source(matches: Sequence[Match], at: int, own: str) -> int:
     """Past "from the chimney", where that is no thing of its own; a thing stays to be drawn."""
-    if at >= len(matches) or matches[at].text not in {"from", "out of"}:
+    if at >= len(matches) or matches[at].text not in {"from", "out of", "inside", "above", "at"}:
         return at
     end = at + 1
     while end < len(matches) and matches[end].part in {Part.DETERMINER, Part.ADJECTIVE, Part.COLOUR}:
         end += 1
-    if end < len(matches) and not matches[end].separator and not _asset(matches[end]):
+    vent = end < len(matches) and matches[end].text in _VENTS
+    loose = end < len(matches) and matches[at].text in {"from", "out of"} and not _asset(matches[end])
+    if vent or (loose and not matches[end].separator):
         return end + 1
-    return at if not own else at + 1
+    return at if not own or matches[at].text not in {"from", "out of"} else at + 1

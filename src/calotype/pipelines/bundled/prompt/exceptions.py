@@ -11,12 +11,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
-from calotype.pipelines.bundled.conditions import Condition, by_words
+from calotype.pipelines.bundled.conditions import FLAMES, Condition, by_words
 from calotype.pipelines.bundled.network import phrases
 from calotype.pipelines.bundled.prompt.formations import formation_of
 from calotype.pipelines.bundled.prompt.glossary import Meaning, Part
 from calotype.pipelines.bundled.prompt.lexicon import DRAWABLE, Lexicon
 from calotype.pipelines.bundled.prompt.matching import Match
+from calotype.pipelines.bundled.prompt.people import miens
 from calotype.pipelines.bundled.prompt.portions import (
     QUALITIES,
     is_quality,
@@ -59,7 +60,9 @@ _SAVE = frozenset({"except", "but", "save", "excluding", "besides"})
 _ALL = frozenset({"all", "all of", "each", "every one", "all the others", "everyone"})
 _OUT: dict[str, Condition] = {
     "out": Condition.UNLIT, "off": Condition.UNLIT, "dark": Condition.UNLIT, "blown": Condition.UNLIT,
-    "gone": Condition.EMPTY, "fallen": Condition.FALLEN, "down": Condition.FALLEN, "inverted": Condition.UPSIDE_DOWN,
+    "gone": Condition.EMPTY, "missing": Condition.ABSENT, "absent": Condition.ABSENT, "lost": Condition.ABSENT,
+    "eaten": Condition.ABSENT, "stolen": Condition.ABSENT, "removed": Condition.ABSENT,
+    "fallen": Condition.FALLEN, "down": Condition.FALLEN, "inverted": Condition.UPSIDE_DOWN,
     "reversed": Condition.TURNED, "backwards": Condition.TURNED, "crooked": Condition.TILTED,
 }  # fmt: skip
 """Words that tell a state only of one among others."""
@@ -74,6 +77,11 @@ _CONTRARY: dict[Condition, Condition] = {
 }  # fmt: skip
 _CONTRARIES = _CONTRARY | {second: first for first, second in _CONTRARY.items()}
 _LONGEST = 8
+_BODILY = frozenset(
+    "tripping falling stumbling waving jumping dancing kneeling pointing looking wearing holding eating reading "
+    "crawling kicking climbing yawning winking hiding swimming running".split()
+)
+"""Verbs of who lives."""
 
 
 @cache
@@ -96,6 +104,8 @@ class _Odd:
     end: int
     rest: Sequence[Match] = ()
     """The qualities of all the others."""
+    only: bool = False
+    """None of the others is so."""
 
 
 def excepted(matches: list[Match], lexicon: Lexicon) -> list[Match]:
@@ -131,7 +141,11 @@ def excepted(matches: list[Match], lexicon: Lexicon) -> list[Match]:
             number = _MANY
         if number < 2:
             continue
-        return [*matches[:start], *_apart(matches, start, noun, number, odd, lexicon), *_left(matches, noun, at, odd)]
+        apart = _apart(matches, start, noun, number, odd, lexicon)
+        told = [*matches[:start], *apart, *_left(matches, noun, at, odd)]
+        # a candle burns by day, too
+        word = matches[noun].word
+        return _by_night(told, matches) if word is not None and lexicon.kind(word) == "building" else told
     return matches
 
 
@@ -149,8 +163,9 @@ def _apart(matches: Sequence[Match], start: int, noun: int, number: int, odd: _O
     ]
     # "ten ducks swimming, one yellow": all of them swim
     doing = [m for m in matches[noun + 1 : noun + 2] if m.part is Part.POSE or (m.text.endswith("ing") and not m.noun)]
+    rest = odd.rest or _contrast(odd, like, lexicon)
     groups = [
-        [*several_of(number - 1, [*odd.rest, *said, *_unlike(odd, said, like, lexicon)], like), *doing],
+        [*several_of(number - 1, [*rest, *said, *_unlike(odd, said, like, lexicon)], like), *doing],
         [*several_of(1, [*_seat(odd.which, number, like), *odd.before, *own], like), *odd.after],
     ]
     out = joined(groups, like)
@@ -159,6 +174,27 @@ def _apart(matches: Sequence[Match], start: int, noun: int, number: int, odd: _O
         meaning = Meaning(part=Part.FORMATION, value=formed.value)
         out.insert(len(out) - tail, replace(like, text=formed.value, word=None, meaning=meaning))
     return out
+
+
+def _contrast(odd: _Odd, like: Match, lexicon: Lexicon) -> list[Match]:
+    """How the others are where only one is so: dark, of houses of which one has its lights on."""
+    states = {value_of(m) for m in odd.before if m.part is Part.STATE}
+    target = like.word.target if like.word is not None else ""
+    if target in FLAMES and states & {Condition.LIT, Condition.GLOWING}:
+        return [_state(Condition.UNLIT, like)]
+    building = like.word is not None and lexicon.kind(like.word) == "building"
+    if not (odd.only or (building and Condition.LIT in states)):
+        return []
+    plain = [m for m in odd.before if m.part is Part.STATE and value_of(m) in {Condition.LIT, Condition.FULL}]
+    return [other for m in plain if (other := _contrary(m)) is not None]
+
+
+def _by_night(told: list[Match], matches: Sequence[Match]) -> list[Match]:
+    """At night, where a house among dark ones has its lights on and nothing says when."""
+    states = {value_of(match) for match in told if match.part is Part.STATE}
+    if not {Condition.LIT, Condition.UNLIT} <= states or any(match.part is Part.TIME for match in matches):
+        return told
+    return [*told, match_of("at night", Part.TIME, told[-1])]
 
 
 def _unlike(odd: _Odd, said: Sequence[Match], like: Match, lexicon: Lexicon) -> list[Match]:
@@ -189,7 +225,14 @@ def _seat(which: str, number: int, like: Match) -> list[Match]:
 
 
 def _noun(matches: Sequence[Match], at: int, lexicon: Lexicon) -> int | None:
-    """The things that are several before a place."""
+    """The things that are several before a place. What somebody does is done by who lives: "three women with balloons,
+    one of them laughing"."""
+    told = matches[at : at + 4]
+    if any(match.part is Part.POSE or match.text in miens() or match.text in _BODILY for match in told):
+        living = (k for k in range(at - 1, -1, -1) if is_several(matches[k]) and _lives(matches[k], lexicon))
+        found = next(living, None)
+        if found is not None:
+            return found
     for k in range(at - 1, -1, -1):
         word = matches[k].word
         if is_several(matches[k]) and not (k + 1 < len(matches) and is_several(matches[k + 1])):
@@ -198,6 +241,11 @@ def _noun(matches: Sequence[Match], at: int, lexicon: Lexicon) -> int | None:
         if named and word is not None and not matches[k].separator and _is_counted(matches, k, lexicon):
             return k
     return None
+
+
+def _lives(match: Match, lexicon: Lexicon) -> bool:
+    word = match.word
+    return word is not None and word.sense in DRAWABLE and lexicon.nouns[word.target].living
 
 
 def _is_counted(matches: Sequence[Match], noun: int, lexicon: Lexicon) -> bool:
@@ -239,7 +287,9 @@ def _odd(matches: Sequence[Match], at: int, like: Match) -> _Odd | None:
     while k < len(matches) and matches[k].text in _THEM | _AUXILIARIES:
         k += 1
     among = bool(which) or any(match.text in _LIMITS for match in matches[max(0, at - 1) : k])
-    return _told(matches, k, which, like, among=among)
+    odd = _told(matches, k, which, like, among=among)
+    only = any(match.text.startswith(("only", "just")) for match in matches[max(0, at - 1) : k])
+    return replace(odd, only=True) if odd is not None and only else odd
 
 
 def _told(matches: Sequence[Match], k: int, which: str, like: Match, *, among: bool) -> _Odd | None:

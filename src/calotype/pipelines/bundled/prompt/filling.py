@@ -93,8 +93,8 @@ def filled(
                 # "iced coffee in a tall glass" is in the glass of its own picture
                 kept[kept.index(vessel)] = vessel.evolve(shown=True)
                 continue
-            if thing.kind == "drink" and at != inside[0]:
-                # "a plate of cookies and a glass of milk"
+            if at != inside[0] and (thing.kind == "drink" or _stands_beside(kept, at, words)):
+                # "a plate of cookies and a glass of milk", "a bowl of cherries and a plate of figs"
                 continue
             made.append(Grasp(holder=vessel.asset, held=thing.asset, manner=Manner.FILL))
             if thing.plural and not (thing.counted or vessel.plural or thing.kind in _LIVING):
@@ -104,6 +104,16 @@ def filled(
             kept[kept.index(join, one)] = Link(glue=Glue.JOIN, words=plain)
             findings.actions[:] = [verb for verb in findings.actions if verb not in {words, *_SAT}]
     return kept, tuple(dict.fromkeys(made))
+
+
+def _stands_beside(pieces: Sequence[Piece], at: int, words: str) -> bool:
+    """Whether what is listed after what a vessel is full of is a thing of its own beside it."""
+    thing = pieces[at]
+    assert isinstance(thing, Thing)
+    ahead = next((k for k in range(at + 1, len(pieces)) if isinstance(pieces[k], Thing)), at + 1)
+    join = joining(pieces[at + 1 : ahead])
+    holds = thing.asset in VESSELS and join is not None and join.words in _HOLDS
+    return holds or (words == "of" and not thing.plural and thing.article in {"a", "an"})
 
 
 def joining(between: Sequence[Piece]) -> Link | None:
@@ -133,6 +143,8 @@ def _bears(vessel: Thing, words: str, thing: Thing) -> bool:
         fits = lies_on(thing.asset, thing.kind, vessel.asset)
         served = thing.asset not in VESSELS or vessel.asset in DISHES
         return fits and (words in _DRESSED or (words in _HOLDS and served))
+    if VESSELS[vessel.asset].depth is Depth.GRID:
+        return words in _HOLDS
     if VESSELS[vessel.asset].depth is Depth.PANE:
         return words in _FULL | {"with"} and thing.kind in _LIVING and not thing.airborne
     return (

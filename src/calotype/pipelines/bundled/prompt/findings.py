@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from calotype.domain.requests import Notice
+from calotype.pipelines.bundled.prompt.pieces import Thing
 from calotype.pipelines.bundled.standings import Standing
 
 LISTED = 8
@@ -47,6 +48,8 @@ class Findings:
     """Something was written in a relation to something else."""
     standings: list[Standing] = field(default_factory=list)
     """What the layout is told of those relations."""
+    ties: list[tuple[Thing, str, Thing]] = field(default_factory=list)
+    """What touches what was named before it, and the words that say how: "a ring leaning against them"."""
 
     def notices(self) -> tuple[Notice, ...]:
         """One sentence for each sort of finding."""

@@ -330,5 +330,9 @@ COSTUMES: tuple[tuple[str, str], ...] = (
     ("artist|painter", "a white shirt, a red neckerchief and a red beret"),
     ("student|graduate", "a black robe wearing a graduation cap"),
     ("ghost", "a white robe and a white hood"),
+    ("gardener", "a green apron and a straw hat"),
+    ("construction worker", "an orange safety vest wearing a hard hat"),
+    ("cowgirl", "a brown leather vest and a red neckerchief wearing a cowboy hat"),
+    ("dancer", "a red dress"),
 )  # fmt: skip
 """Those with a picture of their own, and what somebody else has on who is dressed as one."""

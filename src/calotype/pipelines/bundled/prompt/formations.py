@@ -36,6 +36,7 @@ AFTER: dict[Stance, str] = {
         "in a big pile|arranged in a pyramid|in a mound|in a big heap|in a small pile"
     ),
     Stance.DIAGONAL: "in a diagonal line|diagonally|in a diagonal row|arranged diagonally|along the diagonal",
+    Stance.CROSSED: "crossed|criss-crossed|crisscrossed|crossed over each other|crossed in an x|crosswise",
     Stance.CLUSTER: "laid out neatly|neatly arranged|knolling|knolled|laid out side by side|neatly laid out",
     Stance.GRADED: (
         "from smallest to biggest|from smallest to largest|from small to large|from small to big|by size|"
@@ -90,7 +91,7 @@ for _stance, _words in _shapes().items():
     AFTER[_stance] = f"{AFTER[_stance]}|{_words}" if _stance in AFTER else _words
 LARGER: dict[Stance, str] = {
     **dict.fromkeys(_SHAPED, "a dozen"), Stance.GRADED: "five", Stance.SHRINKING: "five", Stance.ASSORTED: "five",
-    Stance.RING: "eight", Stance.DIAGONAL: "five", Stance.CLUSTER: "eight",
+    Stance.CROSSED: "two", Stance.RING: "eight", Stance.DIAGONAL: "five", Stance.CLUSTER: "eight",
 }  # fmt: skip
 """As many things as there are in such a formation where the prompt gives no number, for the encoder,"""
 MORE: dict[Stance, int] = {Stance.SPIRAL: 24, Stance.HEART: 18, Stance.STAR: 20, Stance.CROSS: 13, Stance.WAVE: 14}

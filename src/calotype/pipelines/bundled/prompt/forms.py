@@ -10,7 +10,7 @@ FORMS: dict[str, str] = {
     "squares": r"squares?|rectangles?|blocks|grids?|color blocks|colour blocks|cubes|boxes|mondrian|de stijl|"
     r"suprematis[tm]",
     "triangles": r"triangles?|polygons?|facets|shards|arrows|pyramids",
-    "arcs": r"arcs?|semicircles?|half circles?|quarter circles?|arches|rainbows?|bauhaus",
+    "arcs": r"arcs?|semicircles?|half circles?|quarter circles?|arches|bauhaus",
     "dots": r"(?:polka )?dots?|polka-dots?|dotted|speckles?|terrazzo|confetti|spots|halftone",
     "waves": r"waves?|wavy(?: lines)?|ripples|curves?|curvy lines|flowing(?: lines)?|undulating|dunes|ribbons|"
     r"fluid shapes?|"
@@ -79,6 +79,27 @@ ARTISTS: dict[str, str] = {
     "malevich": "squares shapes", "miro": "circles lines dots", "klee": "squares", "bauhaus": "circles arcs squares",
     "memphis": "zigzag dots triangles", "op art": "waves checks", "constructivism": "triangles lines circles",
 }  # fmt: skip
+
+
+LAYS: dict[str, str] = {
+    "rug": r"(?:persian|kilim|turkish|navajo|berber|woven|oriental|\s)*\b(?:rugs?|kilims?|carpets?|tapestry)|navajo",
+    "nordic": r"(?:scandinavian|nordic|norwegian|icelandic)(?: style)?|fair isle|(?:ugly |christmas |knit(?:ted)? )+"
+    r"(?:sweaters?|jumpers?)",
+    "scallops": r"(?:japanese |traditional )*(?:waves?(?= (?:pattern|motif|print))|seigaiha|scallops?|scalloped)|"
+    r"(?:fish|mermaid|dragon) scales?",
+    "tiles": r"(?:(?:mexican|portuguese|moroccan|spanish|sicilian|italian|ceramic|glazed|azulejo|talavera|zellige|"
+    r"majolica|delft|blue)\s+)*(?:tiles?|talavera|azulejos?|zellige|majolica)(?:,? sicilian)?",
+}
+"""How the motifs of a pattern are laid: "a talavera tile pattern with flowers"."""
+_LAYS = {lay: re.compile(rf"\b(?:{words})\b", re.I) for lay, words in LAYS.items()}
+
+
+def laid_of(text: str) -> tuple[str, str]:
+    """How a text wants a pattern laid, and the text without it."""
+    for lay, words in _LAYS.items():
+        if words.search(text):
+            return lay, words.sub(" ", text)
+    return "", text
 
 
 def forms_of(text: str) -> tuple[str, ...]:

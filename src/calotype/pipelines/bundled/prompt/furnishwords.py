@@ -6,7 +6,11 @@ from calotype.pipelines.bundled.ambience import Environment
 from calotype.pipelines.bundled.rooms import RGB, Covering, Flooring, Glass, Look, Use, View
 
 USES: dict[Use, str] = {
-    Use.BATHROOM: "bathroom|washroom|restroom|shower room|bath house|bathhouse|powder room|wet room",
+    Use.BATHROOM: (
+        "hammam|turkish bath|turkish baths|public bath|thermal bath|spa room|toilet room|shower block|"
+        "school toilet|public toilet|en suite|bathroom|washroom|restroom|shower room|bath house|bathhouse|"
+        "powder room|wet room"
+    ),
     Use.TEA_ROOM: (
         "japanese tea room|tea room|tea house|teahouse|tatami room|japanese room|japanese living room|ryokan|dojo|"
         "japanese tea house|washitsu"
@@ -16,7 +20,9 @@ USES: dict[Use, str] = {
         "passageway|hospital hallway|hospital corridor|long corridor|long hallway"
     ),
     Use.WARD: (
-        "hospital room|hospital ward|clinic|doctor's office|doctors office|dentist office|dentist's office|"
+        "morgue|veterinary clinic|vet clinic|sick bay|sickbay|maternity ward|sanatorium|vet's office|"
+        "consulting room|school nurse's office|dental office|hospital room|hospital ward|clinic|doctor's office|"
+        "doctors office|dentist office|dentist's office|"
         "examination room|infirmary|dental clinic"
     ),
     Use.THEATRE: "operating room|operating theatre|operating theater|surgery room|surgical theatre|surgical suite",
@@ -26,8 +32,14 @@ USES: dict[Use, str] = {
         "nail salon"
     ),
     Use.BACKSTAGE: "backstage|dressing room|makeup room|green room",
-    Use.CLASSROOM: "classroom|school room|schoolroom|class room",
-    Use.OFFICE: "office|home office|office space|open office|study|workspace",
+    Use.CLASSROOM: (
+        "kindergarten|preschool|nursery school|day nursery|daycare|classroom|school room|schoolroom|class room"
+    ),
+    Use.OFFICE: (
+        "newsroom|news room|call centre|call center|police station interior|post office interior|coworking space|"
+        "co-working space|accounting office|detective's office|detective office|newspaper office|office|"
+        "home office|office space|open office|study|workspace"
+    ),
     Use.WORKSHOP: (
         "workshop|carpenter's workshop|woodworking shop|carpentry workshop|tool shed|"
         "repair shop|watchmaker's workshop|shed|toy workshop|santa's workshop|woodshop"
@@ -37,30 +49,49 @@ USES: dict[Use, str] = {
         "smithery"
     ),
     Use.ATELIER: (
-        "artist's studio|attic studio|art studio|artist studio|painter's studio|atelier|pottery studio|"
+        "tattoo studio|potter's studio|weaver's studio|ceramicist's studio|sculptor's workshop|sculpture studio|"
+        "tattoo parlour|tattoo parlor|photo studio interior|artist's studio|attic studio|art studio|"
+        "artist studio|painter's studio|atelier|pottery studio|"
         "painting studio|art room|"
         "pottery workshop|ceramics studio|sculptor's studio"
     ),
     Use.ATTIC: "attic|loft space|garret|attic room",
-    Use.CELLAR: "cellar|wine cellar|basement|vault|crypt|storm cellar",
+    Use.CELLAR: (
+        "bunker|air raid shelter|bomb shelter|catacombs|root cellar|cheese cellar|coal cellar|wine vault|"
+        "bank vault|tomb chamber|egyptian tomb|cellar|wine cellar|basement|vault|crypt|storm cellar"
+    ),
     Use.GYM: (
-        "gym|fitness studio|weight room|boxing gym|fitness center|fitness centre|crossfit gym|home gym|"
+        "sports hall|school gym|locker room|fitness room|climbing gym|gym hall|gym|fitness studio|weight room|"
+        "boxing gym|fitness center|fitness centre|crossfit gym|home gym|"
         "gymnasium"
     ),
     Use.NAVE: (
-        "cathedral interior|church interior|gothic cathedral interior|chapel interior|church nave|nave|"
+        "underground cathedral|underground church|salt cathedral|cathedral nave|church hall|cloister|"
+        "synagogue interior|mosque interior|temple interior|cathedral interior|church interior|"
+        "gothic cathedral interior|chapel interior|church nave|nave|"
         "abbey interior|"
         "basilica interior|inside a cathedral|inside a church|inside a chapel"
     ),
     Use.HOTHOUSE: "conservatory|orangery|sunroom|winter garden|greenhouse interior|hothouse|glasshouse",
     Use.CARRIAGE: (
-        "train compartment|train carriage|train car|train window|train cabin|railway carriage|subway car|metro car|"
+        "cable car cabin|gondola cabin|caravan interior|camper van interior|campervan interior|tram interior|"
+        "night bus interior|cabin of a plane|cabin of an airplane|cabin of a train|sleeper compartment|"
+        "sleeping car|sleeper car|bus cabin|train compartment|train carriage|train car|train window|train cabin|"
+        "railway carriage|subway car|metro car|"
         "tram window|bus window|subway train interior|train interior|bus interior|dining car|plane window|"
         "airplane window|airplane cabin|airplane interior|tube carriage"
     ),
-    Use.CELL: "prison cell|jail cell|prison|jail|monastery cell|monk's cell|cell block|holding cell",
-    Use.CABIN: "log cabin interior|cabin interior|chalet interior|hunting lodge|ski lodge|cottage interior",
+    Use.CELL: (
+        "torture chamber|interrogation room|panic room|padded cell|prison cell|jail cell|prison|jail|"
+        "monastery cell|monk's cell|cell block|holding cell"
+    ),
+    Use.CABIN: (
+        "treehouse interior|tree house interior|hut interior|mountain hut interior|hunting cabin|hunter's cabin|"
+        "tiny house interior|igloo interior|lighthouse interior|windmill interior|fisherman's hut|"
+        "log cabin interior|cabin interior|chalet interior|hunting lodge|ski lodge|cottage interior"
+    ),
     Use.LABORATORY: (
+        "darkroom|alchemist's workshop|alchemist workshop|chemistry classroom|school lab|observatory lab|"
         "laboratory|lab|science lab|science laboratory|chemistry lab|research lab|chemistry laboratory|"
         "alchemist's laboratory|alchemist's lab|mad scientist's lab|mad scientist lab"
     ),
@@ -69,11 +100,16 @@ USES: dict[Use, str] = {
         "candy store|candy shop|toy store|toy shop|antique shop|bakery interior|corner shop|boutique|clothing store|"
         "storeroom|storage room|magic shop|wand shop|general store|sweet shop"
     ),
-    Use.LAUNDRY: "laundromat|laundry room|launderette|laundrette|utility room",
+    Use.LAUNDRY: "wash house|laundromat|laundry room|launderette|laundrette|utility room",
     Use.GALLERY: "art gallery|gallery|museum|exhibition hall|museum gallery|art museum|exhibition room|museum hall",
-    Use.WAREHOUSE: "warehouse|factory hall|factory floor|hangar|factory interior|storage hall|assembly hall|"
-        "engine room|boiler room|power plant interior|machine room",
+    Use.WAREHOUSE: (
+        "brewery interior|distillery interior|weaving mill|printing shop|print shop|printing house|"
+        "boat house interior|pump room|warehouse|factory hall|factory floor|hangar|factory interior|storage hall|"
+        "assembly hall|"
+        "engine room|boiler room|power plant interior|machine room"
+    ),
     Use.BALLROOM: (
+        "opera house interior|great ballroom|palace ballroom|state room|royal hall|reception hall|dance ballroom|"
         "ballroom|palace interior|palace hall|mansion interior|royal chamber|banquet hall|opera foyer|"
         "palace room"
     ),
@@ -93,17 +129,26 @@ USES: dict[Use, str] = {
         "space station interior|command center|starship bridge"
     ),
     Use.LOBBY: (
-        "hotel lobby|lobby|airport waiting hall|airport terminal|waiting hall|departure lounge|waiting room|reception|"
+        "station hall|train station hall|railway station hall|station concourse|train station interior|bus station|"
+        "bus terminal|arrivals hall|departure hall|departures hall|airport gate|cinema foyer|theatre foyer|"
+        "theater foyer|museum lobby|bank hall|hotel reception|hotel foyer|ticket hall|grand hotel lobby|"
+        "hotel lobby|lobby|airport waiting hall|airport terminal|waiting hall|departure lounge|waiting room|"
+        "reception|"
         "airport hall|shopping mall|shopping center|shopping centre|mall|bank lobby|"
         "foyer|entrance hall|airport lounge|reception room"
     ),
     Use.DINING: "dining room|dining hall",
     Use.LIVING: (
-        "living room|lounge|sitting room|family room|parlor|parlour|drawing room|apartment|flat|den|"
+        "common room|drawing-room|salon room|ferry lounge|parlor room|lounge room|smoking room|tv room|"
+        "television room|living room|lounge|sitting room|family room|parlor|parlour|drawing room|apartment|flat|"
+        "den|"
         "studio apartment|reading nook|reading corner|penthouse|living area"
     ),
-    Use.BARN: "barn interior|stable|stables|horse stable",
-    Use.COURTROOM: "courtroom|court room|court of law|courthouse interior|tribunal|courtroom trial",
+    Use.BARN: "hayloft|cowshed|cow shed|milking parlour|barn loft|dairy barn|barn interior|stable|stables|horse stable",
+    Use.COURTROOM: (
+        "parliament hall|parliament chamber|senate chamber|courtroom|court room|court of law|courthouse interior|"
+        "tribunal|courtroom trial"
+    ),
     Use.RING: "boxing ring|wrestling ring|boxing match|boxing arena|wrestling match",
     Use.CINEMA: (
         "cinema|movie theater|movie theatre|cinema hall|movie house|screening room|theater seats|theatre seats|"
@@ -114,20 +159,36 @@ USES: dict[Use, str] = {
     Use.CASINO: "casino|casino floor|gambling hall|slot machine hall",
     Use.ARCADE: "arcade|video arcade|retro arcade|arcade hall|game arcade|amusement arcade|penny arcade",
     Use.AISLE: (
-        "supermarket|supermarket aisle|grocery store|grocery aisle|convenience store|hypermarket|supermarket shelves|"
+        "food hall|hypermarket aisle|minimarket|bodega|corner store|market hall|covered market|supermarket|"
+        "supermarket aisle|grocery store|grocery aisle|convenience store|hypermarket|supermarket shelves|"
         "grocery store aisle|supermarket checkout|cereal aisle"
     ),
     Use.UNDERGROUND: (
-        "subway platform|metro platform|underground platform|tube platform|tube station|subway station|"
+        "underground metro station|abandoned subway station|tube station platform|metro stop|subway platform|"
+        "metro platform|underground platform|tube platform|tube station|subway station|"
         "metro station|underground station|subway platform at night"
     ),
     Use.LIFT: "elevator interior|lift interior|inside an elevator",
     Use.SERVERS: "server room|data center|data centre|server farm|server hall",
-    Use.STAIRWELL: "stairwell|staircase hall|stair hall|grand staircase|apartment stairwell",
+    Use.STAIRWELL: (
+        "back stairs|staircase of a mansion|entrance staircase|stairwell|staircase hall|stair hall|grand staircase|"
+        "apartment stairwell"
+    ),
     Use.TENT: "tent interior|circus tent interior",
     Use.SAUNA: "sauna|steam room|steam bath|finnish sauna",
-    Use.MEETING: "meeting room|conference room|boardroom|board room|business meeting",
-    Use.SHIP: "captain's cabin|ship's cabin|ship cabin|ship interior|sea captain's cabin|hold of a ship",
+    Use.MEETING: (
+        "war room|council chamber|situation room|briefing room|seminar room|meeting room|conference room|boardroom|"
+        "board room|business meeting"
+    ),
+    Use.SHIP: (
+        "yacht cabin|boat cabin|cabin of a ship|cabin of a sailing ship|cabin of a boat|captain's quarters|"
+        "below deck|below decks|officers' mess|ship's mess|captain's cabin|ship's cabin|ship cabin|ship interior|"
+        "sea captain's cabin|hold of a ship"
+    ),
+    Use.BURROW: (
+        "burrow|hobbit burrow|hobbit hole interior|hobbit hole|rabbit hole|rabbit burrow|fox burrow|badger burrow|"
+        "fox's burrow|badger's burrow|mouse hole|mole hole|fox den|badger sett|burrow under the roots"
+    ),
     Use.GARAGE: "garage|mechanic's garage|home garage|car repair shop|auto repair shop",
 }  # fmt: skip
 INNER: dict[Use, str] = {
@@ -135,7 +196,10 @@ INNER: dict[Use, str] = {
     Use.HOTHOUSE: "greenhouse",
     Use.TAVERN: "tavern|pub|inn|saloon",
     Use.CARRIAGE: "train|bus|tram|subway|airplane|plane|metro|subway train",
-    Use.CABIN: "log cabin|cabin|chalet|wooden cabin|cottage|hut|wooden hut|lodge|hobbit hole|treehouse|tree house",
+    Use.CABIN: (
+        "log cabin|cabin|chalet|wooden cabin|cottage|hut|wooden hut|lodge|treehouse|tree house|cave house|"
+        "cave dwelling|cave home"
+    ),
     Use.SHOP: "shop|store|bakery|flower shop",
     Use.WARD: "hospital",
     Use.CLASSROOM: "school",
@@ -172,10 +236,11 @@ LOOKS: dict[Look, str] = {
     Look.MINIMALIST: "minimalist|minimal|minimalistic|clean|plain|simple",
     Look.JAPANESE: "japanese|japandi|zen|wabi-sabi|asian",
     Look.MODERN: "modern|contemporary|sleek|futuristic",
-    Look.DECO: "art deco|art-deco|great gatsby|1920s|hollywood regency",
+    Look.DECO: "art deco|art-deco|great gatsby|1920s|1930s|1940s|30s|40s|roaring twenties|hollywood regency|streamline",
     Look.BOHEMIAN: "bohemian|boho|moroccan|eclectic|hippie|boho-style",
     Look.ACADEMIC: "dark academia|academic|harry potter|oxford|gentleman's",
     Look.MIDCENTURY: "mid-century|midcentury|mid-century modern|retro|1960s|1950s|60s|50s|1970s|70s",
+    Look.BRUTALIST: "brutalist|brutalism|raw concrete|concrete",
     Look.CLINICAL: "clinical|sterile|white",
     Look.GOTHIC: "gothic|haunted|spooky|vampire|creepy",
     Look.LUXURIOUS: "luxury|luxurious|elegant|opulent|baroque|rococo|royal|palatial|fancy|glamorous",
@@ -328,7 +393,7 @@ FIXTURES: dict[Use | None, str] = {
     Use.CARRIAGE: "seats|seat",
     Use.CELL: "bunk|bunk bed|bars|bed",
     Use.LABORATORY: "flasks|beakers|shelves|equipment|glassware|bottles|workbench",
-    Use.SHOP: "shelves|shelf|jars|bottles|boxes|goods|products|counter|aisles|groceries|cans|potions",
+    Use.SHOP: "shelves|shelf|jars|bottles|boxes|goods|products|aisles|groceries|cans|potions",
     Use.LAUNDRY: "washing machines|machines|dryers|washers",
     Use.GALLERY: "paintings|pictures|artworks|art|frames",
     Use.WAREHOUSE: "shelves|boxes|crates|racks|pallets|containers",
@@ -370,7 +435,10 @@ BEAMS = frozenset(
     "beams|wooden beams|exposed beams|wood beams|ceiling beams|rafters|wooden rafters|timber beams|beam".split("|")
 )
 CEILINGS = frozenset("ceiling|ceilings|vaulted ceiling|high ceiling|roof".split("|"))
-STUFFS = frozenset("velvet silk lace linen satin cotton brass copper steel marble granite wool leather pendant".split())
+STUFFS = frozenset(
+    "velvet silk lace linen satin cotton brass copper steel marble granite wool leather pendant shag jute sheepskin "
+    "kilim woven".split()
+)
 CURTAINS = frozenset({"curtain", "curtains", "drapes", "drapery", "draperies"})
 CABINETS = frozenset({"cabinets", "cabinet", "cupboards", "cabinetry", "units", "kitchen cabinets", "cupboard"})
 TOWARD = frozenset({"at", "to", "on", "onto", "over", "of", "with", "toward", "towards", "into"})
@@ -379,10 +447,24 @@ CORRIDORS = frozenset("prison jail spaceship spacecraft hotel hospital school ca
 """Before a corridor they say of what it is."""
 HANGING = frozenset({"hanging", "pendant", "ceiling", "suspended", "hung", "overhead"})
 LAMPS = frozenset(
+    "pendant lamp|pendant lamps|pendant light|pendant lights|"
     "lamp|lamps|light|lights|light bulb|light bulbs|bulb|bulbs|lampshade|lampshades|globe lights|pendants|lanterns|"
     "paper lantern|paper lanterns|lantern".split("|")
 )
-ISLANDS = frozenset({"island", "kitchen island", "islands", "center island", "centre island", "breakfast bar"})
-RUGS = frozenset({"rug", "rugs", "carpet", "area rug", "persian rug", "persian carpet", "oriental rug", "mat"})
+ISLANDS = frozenset({"island", "islands", "center island", "centre island"})
+"""In a kitchen these are blocks with a worktop."""
+RUGS = frozenset({"rug", "rugs", "carpet", "area rug", "persian rug", "persian carpet", "oriental rug"})
+HOLDING = frozenset({"with", "full of", "filled with", "full", "filled"})
+FURNISHED = frozenset(
+    "interior ceiling piano table tables armchair armchairs bed bunk desk choir pew pews altar organ nave chandelier "
+    "candlelight candelabra fireplace hearth hammock hammocks sofa seats bookshelves stove rafters carpet".split()
+)
+"""What is within a building: of one that begins the prompt the inside is meant then."""
+HOUSES = frozenset(
+    "villa cottage farmhouse mansion castle palace house chalet hacienda bungalow apartment townhouse manor "
+    "château chateau penthouse cabin hut lodge inn".split()
+)
+GROWTH = frozenset("ivy vines vine plants moss weeds creepers ferns trees water junk boxes clutter".split())
+"""What a room is overgrown with, or full of."""
 STYLED = frozenset({"interior", "interiors", "style", "decor", "design", "interior design", "aesthetic", "-style"})
 """After a look's word, these make it one of the room."""

@@ -95,6 +95,48 @@ OPENINGS: dict[str, str] = {
     "pencil drawing": "a drawing of",
 }
 """Style after the scene: the same before the scene."""
+_SEATS = {f"in seat {k + 1} of {n}": (0.1 + 0.8 * k / (n - 1), None) for n in range(4, 8) for k in range(n)}
+SPOTS: dict[str, tuple[float | None, float | None]] = {
+    "left": (0.2, None), "right": (0.8, None), "middle": (0.5, None), "near": (None, 0.95), "far": (None, 0.66),
+    "near left": (0.18, 0.95), "near right": (0.82, 0.95), "far left": (0.15, 0.66), "far right": (0.85, 0.66),
+    **_SEATS, "corner": (0.88, 0.7), "high": (None, 0.3), "high left": (0.15, 0.3), "high right": (0.85, 0.3),
+}  # fmt: skip
+"""Where in the frame a side is, from the left and from above."""
+_ASIDE = (
+    "on the {}", "on the {} side", "on the {}-hand side", "on the {} hand side", "to the {}", "at {}", "on {}",
+    "at the {}", "to the {} side", "at the {} side", "in the {} half", "on the {} half", "in the {}",
+    "on the {} edge",
+)  # fmt: skip
+_SPOKEN: dict[str, str] = {
+    "middle": (
+        "in the middle|in the center|in the centre|at the center|at the centre|in the very middle|right in the middle|"
+        "in the very center|in the very centre"
+    ),
+    "near": "in the foreground|in the near foreground|in the front|at the front|up front|at the bottom",
+    "far": "in the background|in the distance|in the far distance|at the back|in the back|at the far end|at the rear",
+    "corner": "in the corner|in one corner|in a corner|in the far corner",
+    "near left": "in the bottom left corner|in the lower left corner|in the lower left|at the bottom left|"
+    "in the bottom left|in the left corner|in the bottom left-hand corner|in the left foreground|bottom left|"
+    "lower left",
+    "near right": "in the bottom right corner|in the lower right corner|in the lower right|at the bottom right|"
+    "in the bottom right|in the right corner|in the bottom right-hand corner|in the right foreground|bottom right|"
+    "lower right",
+    "far left": "in the left background|in the back left corner",
+    "far right": "in the right background|in the back right corner",
+    "high": "at the top|in the upper half",
+    "high left": "in the top left corner|in the upper left corner|in the upper left|at the top left|in the top left|"
+    "top left|upper left",
+    "high right": "in the top right corner|in the upper right corner|in the upper right|at the top right|"
+    "in the top right|top right|upper right",
+}
+_OF_THE_PICTURE = (
+    " of the picture",
+    " of the image",
+    " of the frame",
+    " of the scene",
+    " of the photo",
+    " of the room",
+)
 NUMERALS: dict[str, int] = {word: count for count, words in phrases.COUNTS.items() for word in words}
 
 
@@ -194,18 +236,19 @@ def _pairs() -> Iterator[tuple[str, Part, str]]:
         for word in listed:
             yield word, part, word
     for side in ("left", "right"):
-        for form in (
-            "on the {}",
-            "on the {} side",
-            "to the {}",
-            "at {}",
-            "on {}",
-            "at the {}",
-        ):
-            yield form.format(side), Part.SIDE, side
+        for form in _ASIDE:
+            for far in ("", "far "):
+                for of in ("", *_OF_THE_PICTURE):
+                    yield form.format(far + side) + of, Part.SIDE, side
         for form in ("to {} {}", "on {} {}"):
             for owner in ("its", "his", "her", "their"):
                 yield form.format(owner, side), Part.PRONOUN, f"to the {side} of"
+    for seat in _SEATS:
+        yield seat, Part.SIDE, seat
+    for spot, words in _SPOKEN.items():
+        for word in words.split("|"):
+            for of in ("", *_OF_THE_PICTURE):
+                yield word + of, Part.SIDE, spot
     for word, relation in wordings.inverted(relations.PRONOUNS).items():
         yield word, Part.PRONOUN, relation
     for join in _joins():

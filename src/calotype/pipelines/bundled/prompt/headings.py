@@ -18,6 +18,11 @@ HEADS: dict[Sheet, str] = {
     r"(?:\s+(?:design|art|artwork|illustration|mock-?up))?(?!\s+(?:on|in|saying|reading)\b)|(?:product |food )?"
     r"packaging(?:\s+design)?(?=\s+(?:for|of)\b)|(?:label|package|packaging)\s+(?:design|art|artwork)|"
     r"matchbox(?=\s+with\b))",
+    Sheet.POPUP: r"pop-?up (?:story|picture |fairy ?tale )?book(?:\s+(?:illustration|page|spread|style|"
+    r"scene))?(?=\s*(?:,|"
+    r"of|with|showing|about)\b|\s*,)",
+    Sheet.PUPPETS: r"shadow (?:puppets?|theat(?:re|er)|puppetry|play)(?:\s+(?:theat(?:re|er)|show|play|style|scene|"
+    r"performance))?(?=\s*(?:,|(?:of|with|showing|about)\b))",
     Sheet.NEON: r"neon (?:light )?sign(?:\s+in the (?:shape|form))?(?=\s+(?:of|with|shaped like|showing|depicting)\b)|"
     r"neon sign shaped like",
     Sheet.MAP: r"(?:(?:old|ancient|antique|vintage|fantasy|illustrated|hand[- ]drawn|hand[- ]painted|"
@@ -40,12 +45,14 @@ HEADS: dict[Sheet, str] = {
     r"wrapping paper|tea towel|towel|scarf|bandana|tablecloth|rug|carpet|curtain|bedding|dress|tie|sock|oilcloth"
     r"|gift wrap|gift paper|scrapbook paper|quilt|tile|embroidery|batik|paisley)\s+(?:pattern|design|print|motif)s?"
     r"|wrapping paper|gift wrap|seamless|toile de jouy|tileable",
-    Sheet.STICKER: r"(?:die[- ]?cut\s+|vinyl\s+|kawaii\s+|cute\s+|laptop\s+)*sticker(?:\s+(?:design|art|style))?",
+    Sheet.STICKER: r"(?:die[- ]?cut\s+|vinyl\s+|kawaii\s+|cute\s+|laptop\s+)*sticker(?!\s+(?:sheet|set|pack|"
+    r"collection)\b)(?:\s+(?:design|art|style))?",
     Sheet.LOGO: r"(?:(?!head\b|face\b)[\w-]+\s+)?(?:logo|logotype|brand mark|trademark|wordmark|monogram|pictogram)"
     r"(?:\s+(?:design|mark|concept|template|icon))?|mascot(?:\s+(?:logo|design))",
     Sheet.ICON: r"(?:flat |vector |app |3d |mobile |glossy |game |ios |android |simple |web |line |minimal |"
     r"minimalist )*"
-    r"icon(?:\s+design)?(?!\s+(?:painting|of (?:a )?(?:saint|the virgin|madonna|christ)))|favicon|emoji",
+    r"icon(?!\s+(?:set|pack|sheet|collection)\b)(?:\s+design)?(?!\s+(?:painting|of (?:a )?(?:saint|the virgin|"
+    r"madonna|christ)))|favicon|emoji",
     Sheet.BADGE: r"(?:hand )?embroider(?:y|ed) hoop(?:\s+art)?|"
     r"(?:round |circular |vintage |retro |embroidered |enamel |merit |scout |military |mission |iron-on )*"
     r"(?:badge|emblem|patch|crest|coat of arms|enamel pin|lapel pin|wax seal|medallion|insignia)(?:\s+design|\s+logo)?",
@@ -65,8 +72,10 @@ HEADS: dict[Sheet, str] = {
     r"(?:cross[- ]stitch(?:ed)?|embroider(?:y|ed)) sampler|sampler",
     Sheet.WREATH: r"(?:(?!(?:an?|the|one|some)\s)[\w-]+\s+wreath(?:\s+(?:design|frame|border))?|wreath(?=\s+(?:of|with|"
     r"made|design|frame|border)\b))(?!\s+(?:hanging\s+|hung\s+)?(?:on|over|above)\b)",
-    Sheet.GRID: r"tattoo flash sheet|(?:sticker|icon|sprite|clip ?art|emoji|asset|item|specimen|species|character)\s+"
-    r"(?:sheet|set|pack|collection|chart)|(?:set|collection|sheet|pack|series)\s+of\s+(?:[\w-]+\s+){0,2}(?:stickers|icons|"
+    Sheet.GRID: r"tattoo flash sheet|(?:(?:line|outline|flat|vector|web|app|simple|minimal|game|ui)\s+)*(?:sticker|"
+    r"icon|sprite|clip ?art|emoji|asset|item|specimen|species|character)\s+"
+    r"(?:sheet|set|pack|collection|chart)|(?:set|collection|sheet|pack|"
+    r"series)\s+of\s+(?:[\w-]+\s+){0,2}(?:stickers|icons|"
     r"sprites|emojis|emoji|illustrations|clip ?art|symbols|pictograms)|knolling(?:\s+(?:photo(?:graphy)?|layout|shot|"
     r"view)"
     r")?|icons|stickers|pixel sprite sheet|field guide|identification chart|scientific (?:chart|plate)",
@@ -126,7 +135,8 @@ MOTIFS: dict[str, str] = {
     "fruit": "apples, pears and cherries", "food": "pizzas, hamburgers and donuts", "safari": "lions, giraffes, zebras",
     "birthday": "balloons, gifts and cupcakes", "valentine": "hearts and roses", "music": "guitars and musical notes",
     "dinosaur": "dinosaurs", "animal": "foxes, rabbits and bears", "marine": "fishes, seashells and starfish",
-    "wedding": "roses and rings", "baby": "teddy bears, rubber ducks and stars", "celestial": "moons, stars and suns",
+    "weather": "sun, cloud, rain cloud, snowflake and lightning bolt", "wedding": "roses and rings",
+    "baby": "teddy bears, rubber ducks and stars", "celestial": "moons, stars and suns",
 }  # fmt: skip
 """What a pattern of a theme is of."""
 STANDINS: dict[str, str] = {
@@ -144,6 +154,22 @@ STANDINS: dict[str, str] = {
     r"night sky": "moon and a star",
     r"ocean|sea": "dolphin",
     r"snow": "snowflake",
+    r"compass rose": "compass",
+    r"root vegetables": "a carrot, a radish and a potato",
+    r"(?<!root )vegetables|veggies": "a carrot, a tomato and an eggplant",
+    r"citrus(?: fruits?)?(?! \w)": "a lemon, an orange and a lime",
+    r"sea creatures|sea life|marine (?:life|animals|creatures)": "a fish, an octopus and a seahorse",
+    r"farm animals": "a cow, a pig and a sheep",
+    r"(?:woodland|forest) (?:animals|creatures)": "a fox, a rabbit and an owl",
+    r"jungle animals|safari animals": "a tiger, an elephant and a giraffe",
+    r"(?:musical )?instruments": "a guitar, a violin and a trumpet",
+    r"insects|bugs": "a beetle, a butterfly and a ladybug",
+    r"wild ?flowers": "a daisy, a tulip and a sunflower",
+    r"sweets|candies": "a candy, a lollipop and a donut",
+    r"(?:kitchen )?utensils": "a spoon, a fork and a whisk",
+    r"rain ?drops?": "water drop",
+    r"lightning(?! bolt)|thunder": "lightning bolt",
+    r"(?:(?<=of )|(?<=with )|(?<=, )|(?<=and ))hands?(?= and\b|,|$)": "open hand",
     r"farm": "barn",
     r"garden": "flower",
     r"jungle": "palm tree",

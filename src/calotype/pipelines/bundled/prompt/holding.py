@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from calotype.pipelines.bundled import anchors, grips
+from calotype.pipelines.bundled import anchors, bonds, grips
 from calotype.pipelines.bundled.dealings import dealing_of
 from calotype.pipelines.bundled.encounters import BEARING, OVER, Encounter, encounter, mutual
 from calotype.pipelines.bundled.prompt import relations
@@ -17,6 +17,7 @@ from calotype.pipelines.bundled.prompt.dealt import acts, added, is_handed, is_t
 from calotype.pipelines.bundled.prompt.findings import Findings
 from calotype.pipelines.bundled.prompt.glossary import NUMERALS
 from calotype.pipelines.bundled.prompt.implements import is_shown
+from calotype.pipelines.bundled.prompt.mentions import member
 from calotype.pipelines.bundled.prompt.pieces import Glue, Link, Piece, Place, Thing
 from calotype.pipelines.bundled.scene import (
     Joint,
@@ -62,6 +63,8 @@ ROOTED = frozenset({Manner.RIDE, Manner.TEND, Manner.MEET})
 """Several may be joined to one thing so."""
 _CARRIED = frozenset({"umbrella"})
 """What is held by who is named before it, though no word says so."""
+_SLUNG = frozenset("instrument tool object toy plant food furniture flower boat clothing".split())
+"""Kinds of what hangs on a back."""
 _CARRIED_ABOUT = frozenset({"tool", "drink", "object", "toy", "clothing"})
 """Kinds of small vessels: an animal in one looks out over its rim."""
 _WORN_ON = frozenset("on|on top of|atop|over|around|draped over|wrapped around|tied around".split("|"))
@@ -102,6 +105,10 @@ class Grasp:
     look: str = ""
     some: bool = False
     """The prompt may say it of some of them only."""
+    by: int = 0
+    """Which of those named by the holder's asset it is, as ``Element.member`` has it;"""
+    what: int = 0
+    """the same of what is held."""
 
 
 def grasped(pieces: Sequence[Piece], findings: Findings) -> tuple[list[Piece], tuple[Grasp, ...]]:
@@ -110,7 +117,10 @@ def grasped(pieces: Sequence[Piece], findings: Findings) -> tuple[list[Piece], t
     grasps: list[Grasp] = []
     held: Grasp | None = None
     """The last grasp, to which "and" may add another thing."""
+    numbered = 0
     for number, piece in enumerate(pieces):
+        grasps[numbered:] = [_numbered(grasp, kept) for grasp in grasps[numbered:]]
+        numbered = len(grasps)
         if isinstance(piece, Place):
             held = None
             doing, _ = _joined(kept)
@@ -204,11 +214,12 @@ def grasped(pieces: Sequence[Piece], findings: Findings) -> tuple[list[Piece], t
                 others += [p for p in kept[last + 1 :] if isinstance(p, Thing) and p.kind in _BEASTS]
             grasps += [replace(grasp, holder=other.asset) for other in others]
             owner = next((p for p in kept if isinstance(p, Thing) and p.asset == grasp.holder), None)
-            if owner and grasp.manner not in ROOTED and piece.plural and not piece.counted:
-                # "two girls holding balloons": one each
+            single = grasp.manner is Manner.RIDE and grips.CREWED.get(grasp.held, 1) == 1 and words in _RIDING
+            if owner and (grasp.manner not in ROOTED or single) and piece.plural and not piece.counted:
+                # "two girls holding balloons", "three nuns riding bicycles": one each
                 each = sum(NUMERALS.get(o.count, 1) for o in (owner, *others))
                 said = next((name for name, number in NUMERALS.items() if number == each and name.isalpha()), "")
-                piece = piece.evolve(count=said or piece.count) if each > 1 else piece
+                piece = piece.evolve(count=said or piece.count, counted=owner.counted) if each > 1 else piece
                 if each == 1 and grasp.manner is Manner.WEAR and grips.WORN[piece.asset].slot is grips.PAIRED:
                     piece = piece.evolve(article="a", count="", plural=False)
             if grasp.look:
@@ -224,7 +235,14 @@ def grasped(pieces: Sequence[Piece], findings: Findings) -> tuple[list[Piece], t
             if at is not None and words not in _WITH and not resting:
                 kept[at] = Link(glue=Glue.JOIN, words=_plain(words, grasp.manner))
         kept.append(piece)
+    grasps[numbered:] = [_numbered(grasp, kept) for grasp in grasps[numbered:]]
     return kept, tuple(dict.fromkeys([*grasps, *_mutual(kept, grasps, findings)]))
+
+
+def _numbered(grasp: Grasp, pieces: Sequence[Piece]) -> Grasp:
+    """The grasp of those named last: "a black cat, and a white cat wearing a hat"."""
+    things = [piece for piece in pieces if isinstance(piece, Thing) and not piece.shown]
+    return replace(grasp, by=member(things, grasp.holder), what=member(things, grasp.held))
 
 
 def _mutual(pieces: Sequence[Piece], grasps: Sequence[Grasp], findings: Findings) -> Iterator[Grasp]:
@@ -365,6 +383,9 @@ def _grasp(holder: Thing | None, words: str, held: Thing) -> Grasp | None:
             return Grasp(holder=held.asset, held=holder.asset, manner=Manner.RIDE)
         if holder.kind == "person":
             return Grasp(holder=held.asset, held=holder.asset, manner=Manner.MEET, look=Encounter.CARRIED)
+    if holder.kind == "insect" and words in bonds.BEARING:
+        # on its back: see bonding
+        return None
     tried: list[Manner] = []
     if words in _WEARING or words in _WITH - {"and"}:
         tried.append(Manner.WEAR)
@@ -444,6 +465,11 @@ def _grasp_of(
             fits = draws and (kind in _LIVING or lifeless)
             return Grasp(holder=holder, held=held.asset, manner=manner, look=look) if fits else None
         case Manner.LEAD:
+            if kind == "person" and held.kind == "person":
+                # by the hand, or as many as follow
+                look = Encounter.FOLLOWING if held.plural else Encounter.GIVING
+                first, second = (held.asset, holder) if held.plural else (holder, held.asset)
+                return Grasp(holder=first, held=second, manner=Manner.MEET, look=look)
             if kind in _BEASTS and held.kind in _BEASTS:
                 # "a duck leading its ducklings": they follow it
                 return Grasp(holder=held.asset, held=holder, manner=Manner.MEET, look=Encounter.FOLLOWING)
@@ -451,11 +477,13 @@ def _grasp_of(
             return Grasp(holder=holder, held=held.asset, manner=manner) if fits else None
         case Manner.MEET:
             met = encounter(words)
+            # "a man with a guitar on his back"
+            slung = met is Encounter.CARRIED and held.kind == "person" and kind in _SLUNG
             fits = (
                 met is not None
                 # a parrot sits on one shoulder, and on no neck
                 and (met is not Encounter.SHOULDERED or kind == "person")
-                and kind in _MEETING
+                and (kind in _MEETING or slung)
                 and (held.kind in _MEETING or (met in OVER and held.kind not in {"building", "celestial"}))
             )
             if not fits:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from calotype.pipelines.bundled.prompt.colours import shade
+from calotype.pipelines.bundled.prompt.colours import shade, table
 from calotype.pipelines.bundled.prompt.glossary import Part
 from calotype.pipelines.bundled.prompt.matching import Match
 from calotype.pipelines.bundled.prompt.pieces import Moment, Piece, Thing
@@ -64,6 +64,12 @@ def inscribed(
         until = quotations[number + 1].span[0] if number + 1 < len(quotations) else len(prompt)
         after = next((b for b in bearers if end <= b[0][0] < until and _ON.match(prompt[end : b[0][0]])), None)
         before = next((b for b in reversed(bearers) if since <= b[0][0] and b[0][1] <= start), None)
+        if before is not None:
+            # 'a crate of oranges with the label "SOL"'
+            vessel = next(
+                (b for b in bearers if re.fullmatch(r"\s+of\s+(?:\w+\s+)?", prompt[b[0][1] : before[0][0]])), None
+            )
+            before = vessel or before
         close = before is not None and "," not in prompt[before[0][1] : start]
         chosen = before if before is not None and (close or after is None) else after
         if after is not None and chosen is before and re.search(r"(words?|text|letters)\s*$", prompt[:start], re.I):
@@ -83,7 +89,7 @@ def inscribed(
         dressed = CLOTHES.search(between) is not None
         inscription = _on(quotation.text, chosen, spoken=said, dressed=dressed)
         near = [match for match in matches if since <= match.span[0] and match.span[1] <= until]
-        told.append(replace(inscription, ink=_ink(near)))
+        told.append(replace(inscription, ink=_ink(near) or _ink_after(prompt[end:])))
     return tuple(told)
 
 
@@ -93,6 +99,21 @@ def _ink(matches: Sequence[Match]) -> RGB | None:
         if colour.part is Part.COLOUR and (head.text in _LETTERS or SIGN_OF.get(head.text) is Sign.NEON):
             return shade(colour.text) or COLOUR_RGB[Colour(colour.meaning.value if colour.meaning else "")]
     return None
+
+
+_IN = re.compile(
+    r"\W*\s*(?:(?:written|painted|printed|stamped|lettered) )?in (?:big |bold |bright |dripping |faded |large )*"
+    r"([a-z]+)(?:\s+(?:letters|paint|ink|chalk|lettering|capitals))?(?=\s*(?:[,.]|$))",
+    re.I,
+)
+
+
+def _ink_after(text: str) -> RGB | None:
+    """The colour that is said right after a text: '"OVERDUE" in red'."""
+    said = _IN.match(text)
+    if said is None or said[1].lower() not in table():
+        return None
+    return shade(said[1].lower()) or COLOUR_RGB[table()[said[1].lower()]]
 
 
 def housed(pieces: Sequence[Piece], inscriptions: Sequence[Inscription]) -> list[Piece]:

@@ -25,7 +25,8 @@ from calotype.pipelines.bundled.prompt.chambers import (
 from calotype.pipelines.bundled.prompt.glossary import NUMERALS, Meaning, Part
 from calotype.pipelines.bundled.prompt.lexicon import DRAWABLE
 from calotype.pipelines.bundled.prompt.matching import Match
-from calotype.pipelines.bundled.rooms import RGB, Flooring, Glass, Room, Use, View
+from calotype.pipelines.bundled.prompt.upkeep import upkeeps
+from calotype.pipelines.bundled.rooms import RGB, Flooring, Glass, Look, Room, Upkeep, Use, View
 
 _WITHIN = frozenset(phrase for place in INDOORS for phrase in phrases.ENVIRONMENTS[place])
 _LOOSE = frozenset("with in of and on by a an the featuring has having under from against".split())
@@ -92,6 +93,9 @@ def interior(matches: Sequence[Match]) -> tuple[list[Match], Room]:
     """The matches without what they say of a room, and all of that; the room itself stays as the place that it is laid
     out as."""
     kept, room = chamber(list(matches))
+    if room.look is Look.ABANDONED and any(upkeeps().get(match.text) is Upkeep.RUINED for match in matches):
+        room = replace(room, upkeep=frozenset({Upkeep.RUINED}))
+    kept, room = _afterwards(kept, room)
     context = _Context(
         indoors=any(place_of(match) in ROOMS for match in kept),
         placed=any(place_of(match) and not _is_view(kept, k) for k, match in enumerate(kept)),
@@ -120,9 +124,22 @@ def interior(matches: Sequence[Match]) -> tuple[list[Match], Room]:
             while out and out[-1].text in _LOOSE:
                 out.pop()
         out.extend(found.left)
-        room = replace(room, **found.told)
+        told = found.told
+        if "upkeep" in told:
+            told = {"upkeep": room.upkeep | told["upkeep"]}
+        room = replace(room, **told)
         at += found.used
     return out, room
+
+
+def _afterwards(matches: list[Match], room: Room) -> tuple[list[Match], Room]:
+    """ "a bedroom, dark blue": a colour alone after a room is its walls'."""
+    for at in range(len(matches) - 2):
+        ended = at + 3 == len(matches) or matches[at + 3].separator
+        colour = matches[at + 2]
+        if place_of(matches[at]) in ROOMS and matches[at + 1].separator and colour.part is Part.COLOUR and ended:
+            return [*matches[: at + 1], *matches[at + 3 :]], replace(room, wall=colour_of(colour))
+    return matches, room
 
 
 def _qualified(matches: Sequence[Match], heads: frozenset[str], at: int = 0) -> tuple[list[Match], str, int] | None:
@@ -268,6 +285,45 @@ def _seen(matches: Sequence[Match], at: int) -> tuple[dict[str, Any], int] | Non
     return None
 
 
+def _vantage(matches: Sequence[Match], context: _Context) -> _Found | None:
+    """ "city view", "with sea view" of a room."""
+    seen = _seen(matches, 0) if context.indoors else None
+    if seen is None:
+        return None
+    used = seen[1] + (seen[1] < len(matches) and matches[seen[1]].text in {"view", "views"})
+    said = said_of(matches, 0, used)
+    return _Found(used=used, told=seen[0]) if said.endswith(("view", "views")) else None
+
+
+def _house(matches: Sequence[Match], context: _Context) -> _Found | None:
+    """ "a kitchen, tuscan villa,": the house that a room is in, which is seen from within."""
+    if not context.indoors or len(matches) < 2 or not matches[0].separator:
+        return None
+    end = next((k for k in range(1, len(matches)) if matches[k].separator), len(matches))
+    said = matches[1:end]
+    plain = all(match.part in {Part.STATE, Part.ADJECTIVE, Part.STYLE, Part.SCALE, None} for match in said)
+    if not said or len(said) > 3 or said[-1].text not in words.HOUSES or not plain:
+        return None
+    looks = [look for look, many in words.LOOKS.items() if {m.text for m in said} & set(many.split("|"))]
+    return _Found(used=end, told={"look": looks[0]} if looks else {}, left=(matches[0],))
+
+
+def _manner(matches: Sequence[Match], context: _Context) -> _Found | None:
+    """ "a hotel lobby, art deco", "a kitchen in the 1960s": the room's look, said after it."""
+    if not context.indoors:
+        return None
+    led = said_of(matches, 0, 2) in {"in the", "from the", "of the"}
+    start = 2 if led else 1
+    if not led and not matches[0].separator:
+        return None
+    for look, many in words.LOOKS.items():
+        length = spoken(matches, start, frozenset(many.split("|")))
+        end = start + length
+        if length and (end == len(matches) or matches[end].separator):
+            return _Found(used=end, told={"look": look}, left=() if led else (matches[0],))
+    return None
+
+
 def _outlook(matches: Sequence[Match], context: _Context) -> _Found | None:
     """ "overlooking the sea", "open to a mossy garden"."""
     length = spoken(matches, 0, words.SIGHTS) if context.indoors else 0
@@ -374,16 +430,25 @@ def _pendant(matches: Sequence[Match], context: _Context) -> _Found | None:
     length = spoken(matches, at, words.LAMPS)
     if not length:
         return None
-    plural = said_of(matches, at, length).endswith("s")
+    named = said_of(matches, at, length)
+    plural = named.endswith("s")
     at += length
+    if named.startswith("pendant "):
+        over = at < len(matches) and matches[at].text in {"above", "over"}
+        it = over and at + 1 < len(matches) and (matches[at + 1].part is Part.PRONOUN or matches[at + 1].text == "it")
+        ended = over and (at + 1 == len(matches) or matches[at + 1].separator)
+        row = said_of(matches, at, 3) == "in a row"
+        used = at + (2 if it else 1 if ended else 3 if row else 0)
+        return _Found(used=used, told=_lamps(count, colour, plural=plural))
     if not hung:
         texts = [match.text for match in matches[at : at + 5]]
-        if not texts or texts[0] not in words.HANGING:
+        alone = len(texts) < 2 or matches[at + 1].separator
+        if not texts or not (texts[0] in words.HANGING or (texts[0] == "above" and alone)):
             return None
         at += 1
         if texts[1:4] == ["from", "the", "ceiling"]:
             at += 3
-        elif len(texts) > 1 and texts[1] in {"above", "over"}:
+        elif texts[0] not in {"above", "overhead"} and len(texts) > 1 and texts[1] in {"above", "over"}:
             at += 1
             while at < len(matches) and matches[at].part is Part.DETERMINER:
                 at += 1
@@ -396,12 +461,6 @@ def _pendant(matches: Sequence[Match], context: _Context) -> _Found | None:
 
 def _lamps(count: int, colour: RGB | None, *, plural: bool) -> dict[str, Any]:
     return {"pendants": count or (3 if plural else 1), "pendant_colour": colour}
-
-
-def _island(matches: Sequence[Match], context: _Context) -> _Found | None:
-    """ "a kitchen with a marble island"."""
-    found = _qualified(matches, words.ISLANDS) if context.kitchen else None
-    return _Found(used=found[2], told={"island": True}) if found is not None else None
 
 
 def _fixture(matches: Sequence[Match], context: _Context) -> _Found | None:
@@ -438,6 +497,25 @@ def _cabinets(matches: Sequence[Match], context: _Context) -> _Found | None:
     return None if found is None else _Found(used=found[2], told={"cabinets": _colour_of(found[0])})
 
 
+def _upkept(matches: Sequence[Match], context: _Context) -> _Found | None:
+    """ "a flooded library", "a bedroom, messy", "peeling paint": of the room, unless a thing's noun follows."""
+    length = spoken(matches, 0, upkeeps()) if context.indoors else 0
+    if not length:
+        return None
+    at = length
+    plain = {Part.ADJECTIVE, Part.SCALE, Part.COLOUR}
+    while at < len(matches) and (matches[at].part in plain or describes(matches[at])):
+        at += 1
+    named = at < len(matches) and matches[at].noun and not place_of(matches[at])
+    if named and not (at + 1 < len(matches) and place_of(matches[at + 1])):
+        return None
+    upkeep = upkeeps()[said_of(matches, 0, length)]
+    rest = matches[length:]
+    if rest and rest[0].text in {"with", "by", "in"} and len(rest) > 1 and rest[1].text in words.GROWTH:
+        length += 2
+    return _Found(used=length, told={"upkeep": frozenset({upkeep})})
+
+
 def _bare(matches: Sequence[Match], context: _Context) -> _Found | None:
     without = matches[0].part is Part.WITHOUT and len(matches) > 1 and matches[1].text in words.FURNITURE
     return _Found(used=2, told={"bare": True, "rug": False}) if context.indoors and without else None
@@ -457,13 +535,16 @@ def _upended(matches: Sequence[Match], context: _Context) -> _Found | None:
 
 _RULES: tuple[_Rule, ...] = (
     _fixture,
+    _upkept,
     _bare,
     _upended,
     _pendant,
-    _island,
     _cabinets,
     _curtains,
     _sight,
+    _vantage,
+    _house,
+    _manner,
     _outlook,
     _window,
     _floor,

@@ -31,8 +31,8 @@ def joints(grasps: Sequence[Grasp], elements: Sequence[Element]) -> tuple[Joint,
         if grasp.manner in (Manner.FILL, Manner.BOND):
             made += _contents(grasp, elements, made)
             continue
-        holders = [k for k, e in enumerate(elements) if e.asset == grasp.holder and not e.scattered]
-        things = [k for k, e in enumerate(elements) if e.asset == grasp.held and not e.scattered]
+        holders = _meant(elements, grasp.holder, grasp.by)
+        things = _meant(elements, grasp.held, grasp.what)
         taken = {joint.held for joint in made} if grasp.manner not in ROOTED else set()
         riding = {joint.holder for joint in made if joint.manner in ROOTED}
         mounted = [joint.held for joint in made if joint.manner in ROOTED]
@@ -62,6 +62,12 @@ def joints(grasps: Sequence[Grasp], elements: Sequence[Element]) -> tuple[Joint,
                     used.add(b)
                     made.append(Joint(holder=a, held=b, manner=grasp.manner))
     return acyclic(made)
+
+
+def _meant(elements: Sequence[Element], asset: str, member: int) -> list[int]:
+    """Those of an asset that are the ones named so: "a black cat, and a white cat wearing a hat"."""
+    named = [k for k, e in enumerate(elements) if e.asset == asset and not e.scattered]
+    return [k for k in named if elements[k].member == member] or named
 
 
 def _fits_alike(grasp: Grasp, holder: Element, held: Element) -> bool:

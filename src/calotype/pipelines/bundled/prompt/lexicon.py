@@ -136,6 +136,11 @@ class Lexicon:
         return {noun.plural: noun.name for noun in self.nouns.values() if noun.plural != noun.name}
 
     @cached_property
+    def plural_of(self) -> Mapping[str, str]:
+        """An asset's name to its plural."""
+        return {noun.name: noun.plural for noun in self.nouns.values()}
+
+    @cached_property
     def spellings(self) -> frozenset[str]:
         """Words that are worth correcting a typo for: those of things and places that are drawn, and the parts of the
         assets' own names."""

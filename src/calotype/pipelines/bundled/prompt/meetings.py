@@ -122,7 +122,8 @@ MEETINGS: tuple[tuple[str, str], ...] = (
     (rf"{_LEAD} (?:carrying|giving) ({_WHO}) (?:a )?(?:piggyback|piggy-back)(?: ride)?", r"\2 piggyback on \1"),
     (rf"(?:riding|getting|having|hitching) (?:a )?(?:piggyback|piggy-back|piggy back)(?: ride)? (?:on|from) "
      rf"({_WHO})(?:'s back)?", r"piggyback on \1"),
-    (rf"{_LEAD} (?:carrying|with) ({_WHO}) (?:tied |strapped |slung )?on (?:his|her|their) backs?",
+    (rf"{_LEAD} (?:carrying|with|bearing|hauling|lugging) ({_WHO}) (?:tied |strapped |slung |thrown |draped )?"
+     r"(?:on (?:his|her|their) backs?|(?:over|across) (?:his|her|their|one) (?:backs?|shoulders?))",
      r"\2 piggyback on \1"),
     (rf"(?:riding|rides|sitting|standing|perched|resting|sleeping|lying) (?:on|upon|atop) ({_ONE})'s back",
      r"riding \1"),

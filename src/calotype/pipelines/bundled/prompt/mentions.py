@@ -2,17 +2,33 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
+
 from calotype.pipelines.bundled.network import phrases
 from calotype.pipelines.bundled.prompt.attributes import Mention
 from calotype.pipelines.bundled.prompt.formations import LARGER
 from calotype.pipelines.bundled.prompt.glossary import NUMERALS
-from calotype.pipelines.bundled.prompt.pieces import Thing
+from calotype.pipelines.bundled.prompt.pieces import Attributes, Thing
+
+_ADDED = frozenset({"outfit", "accents"})
+"""What is worn, or flies about, once more."""
 
 
 def mentions(things: list[Thing]) -> tuple[Mention, ...]:
     """Of all things but those named again: "a door, and a bird above the door"."""
-    again = {at for at, thing in enumerate(things) if thing.article == "the" and _is_among(thing, things[:at])}
-    return tuple(_mention(thing) for at, thing in enumerate(things) if at not in again)
+    kept: list[Thing] = []
+    for thing in things:
+        first = next((k for k, other in enumerate(kept) if _is_again(thing, other)), None)
+        if first is None:
+            kept.append(thing)
+        else:
+            kept[first] = kept[first].evolve(own=_both(kept[first].own, thing.own))
+    return tuple(map(_mention, kept))
+
+
+def member(things: list[Thing], asset: str) -> int:
+    """Which of those named by an asset the last of the things is that has it."""
+    return max(0, sum(mention.asset == asset for mention in mentions(things)) - 1)
 
 
 def borne(things: list[Thing]) -> frozenset[str]:
@@ -20,8 +36,18 @@ def borne(things: list[Thing]) -> frozenset[str]:
     return frozenset(t.asset for t in things if t.shown) - {t.asset for t in things if not t.shown}
 
 
-def _is_among(thing: Thing, others: list[Thing]) -> bool:
-    return any((other.asset, other.plural) == (thing.asset, thing.plural) for other in others)
+def _is_again(thing: Thing, other: Thing) -> bool:
+    return thing.article == "the" and (other.asset, other.plural) == (thing.asset, thing.plural)
+
+
+def _both(first: Attributes, again: Attributes) -> Attributes:
+    """What is said of a thing where it is named, and what more where it is named again: "a boy and a girl, the girl
+    waving"."""
+    more = {f.name: getattr(again, f.name) for f in fields(Attributes) if getattr(again, f.name) != f.default}
+    joined = {
+        name: (*getattr(first, name), *more[name]) for name in more if isinstance(more[name], tuple) and name in _ADDED
+    }
+    return first.evolve(**{**more, **joined})
 
 
 def _mention(thing: Thing) -> Mention:

@@ -421,8 +421,9 @@ class Namer:
         """Different ones of a sort: "a bowl of fruit" has apples and pears. None where one is meant, or all of them are
         refused."""
         members = self.lexicon.sort(head.text)
+        # "a first aid kit" is several things, too
         some = head.word is not None and (head.word.plural or head.text in self.lexicon.mass)
-        one = phrase.article == "a" and not (head.word is not None and head.word.plural)
+        one = phrase.article == "a" and not some
         if not (members and some) or self.without or one:
             return []
         number = NUMERALS.get(phrase.count, len(members) if phrase.count else SEVERAL)

@@ -8,7 +8,8 @@ _QUOTED = re.compile(r'"[^"]*"|“[^”]*”|«[^»]*»')
 _NUMBERS = "one|two|three|four|five|six|seven|eight|nine|ten|dozen"
 _BARE = (
     "blank|empty|white|plain|simple|border|frame|background|space|centre|center|text|words?|name|date|message|title|"
-    "font|typeface|logo|gold|golden|elegant|floral|botanical|watercolou?r|minimal|minimalist|modern|vintage"
+    "font|typeface|logo|gold|golden|elegant|floral|botanical|watercolou?r|minimal|minimalist|modern|vintage|"
+    "flat|vector|outline|cute|colou?rful|blue|green|black|pastel|yellow|purple|orange|teal"
 )
 _SOMEBODY = re.compile(
     rf"\b(?:an?|{_NUMBERS}|\d+)\s+(?!(?:{_BARE})\b)[\w-]{{3,}}|\b\w{{3,}}ing\s+(?:an?|the|on|in|to)\b", re.I
@@ -117,6 +118,17 @@ _SCRIBBLED = re.compile(
     r"sums|arithmetic)\b",
     re.I,
 )
+_MEANT = re.compile(
+    r"\b((?:page|book|sheet|card|invitation|poster|pattern|wallpaper|illustration|stickers?|logo|cover|print|design|"
+    r"worksheet|icons?|map|puzzle|picture|drawing|art)s?(?: \w+)?) (?:aimed at|made for|for|suitable for) "
+    r"(?:(?:small|young|little|older|my|the|our|adult|preschool|kindergarten|first) )*(?:toddlers?|kids?|children|"
+    r"adults?|"
+    r"beginners|babies|preschoolers|boys|girls|teens|teenagers|seniors|grown-?ups|readers|students|pupils|all ages|"
+    r"an? \S+[- ]year[- ]old|son|daughter|niece|nephew|friend|class)(?=\s*(?:[,.]|$))",
+    re.I,
+)
+"""Whom a picture is for is not on it."""
+_PICTURED = re.compile(r"(?<=, )(?:an? )?picture book(?: (?:illustration|style|art))?(?=\s*(?:,|$))", re.I)
 _PLACED = re.compile(
     r"\b(?:classroom|school|room|hall|street|outside|office|lab|laboratory|university|garden|park)\b", re.I
 )
@@ -127,9 +139,10 @@ _EQUATION = "a² + b² = c²"
 def told(prompt: str) -> str:
     """A prompt with what it says of things in other words than these are known by: boards full of equations have one
     in quotation marks, posters on a wall are pictures."""
-    prompt = re.sub(r"\bmade out of\b", "made of", prompt, flags=re.I)
+    prompt = _MEANT.sub(r"\1", re.sub(r"\bmade out of\b", "made of", prompt, flags=re.I))
     prompt = re.sub(r"\bchalk (letters|lettering|text|writing)\b", r"\1", prompt, flags=re.I)
     prompt = _AGED.sub(", faded colors", prompt)
+    prompt = _PICTURED.sub("children's book illustration", prompt)
     # she is no potter
     prompt = re.sub(r"\bbeatrix potter(?:'s)?(?:[- ](?:style|like))?", "storybook watercolor", prompt, flags=re.I)
     prompt = _TWICE.sub(r"\4 \1 \2\3", _LABELLED.sub("", prompt))
@@ -145,7 +158,8 @@ _ARCANA = (
 ).split("|")
 _NUMERALS = "0|I|II|III|IV|V|VI|VII|VIII|IX|X|XI|XII|XIII|XIV|XV|XVI|XVII|XVIII|XIX|XX|XXI".split("|")
 _NAMED = re.compile(
-    rf"^\s*[,:]?\s*(?:of\s+)?(['\"]?)((?:the\s+)?({'|'.join(_ARCANA)}))\1(?=\s*(?:,|$|\bas\b|\bwith\b))(\s*,?\s*as\s+(?=an?\b))?",
+    rf"^\s*[,:]?\s*(?:of\s+)?(['\"]?)((?:the\s+)?({'|'.join(_ARCANA)}))\1(?=\s*(?:,|$|"
+    rf"\bas\b|\bwith\b))(\s*,?\s*as\s+(?=an?\b))?",
     re.I,
 )
 _SHOWN = {

@@ -47,6 +47,7 @@ _HELMETS = frozenset("viking military army soldier's soldier steel".split())
 _LONG = frozenset("long flowing bushy huge thick braided enormous".split())
 _PORTRAIT = re.compile(r"\bportrait\b", re.IGNORECASE)
 _FACES = frozenset({"face", "angry face", "sad face"})
+_THEIRS = re.compile(r"(?:their|matching|identical)\b", re.IGNORECASE)
 _MOODS = {
     "smiling": "face", "happy": "face", "grinning": "face", "cheerful": "face", "laughing": "face", "smiley": "face",
     "anthropomorphic": "face", "angry": "angry face", "grumpy": "angry face", "furious": "angry face",
@@ -64,15 +65,20 @@ _ADJECTIVES: dict[str, str] = {
     "leather-clad": "leather jacket", "well-dressed": "suit", "monocled": "monocle", "mustachioed": "moustache",
     "moustached": "moustache", "kimono-clad": "kimono", "shirtless": "bare chest", "bare-chested": "bare chest",
     "freckled": "freckles", "scarred": "scar", "tattooed": "tattoos", "gap-toothed": "missing tooth",
+    "rosy-cheeked": "blush", "red-cheeked": "blush", "blushing": "blush", "dimpled": "dimples", "sweaty": "sweat",
+    "sweating": "sweat", "unshaven": "stubble", "stubbled": "stubble", "stubbly": "stubble", "bruised": "black eye",
+    "sooty": "cheek smudge", "sunburned": "blush", "sunburnt": "blush",
     "wrinkled": "wrinkles", "wrinkly": "wrinkles", "long-bearded": "long beard", "mohawked": "mohawk",
     "fat": "stout", "chubby": "stout", "plump": "stout", "overweight": "stout",
     "obese": "stout",
     "stout": "stout", "big-bellied": "stout", "pot-bellied": "stout", "portly": "stout", "rotund": "stout",
     "thin": "thin", "skinny": "thin", "slim": "thin", "slender": "thin", "lanky": "thin", "gaunt": "thin",
     "muscular": "muscular", "muscled": "muscular", "buff": "muscular", "brawny": "muscular", "burly": "muscular",
-    "pregnant": "with child",
+    "pregnant": "with child", "blindfolded": "eye mask",
 }  # fmt: skip
 """Before who wears it."""
+_FACIAL = frozenset({"blush", "dimples", "sweat", "stubble", "black eye", "cheek smudge"})
+"""Of these somebody alone is said: "a bruised apple" has no eye."""
 _INBORN: dict[str, frozenset[str]] = {
     "wings": frozenset("bird fish insect".split()), "bat wings": frozenset("bird insect".split()),
     "horns": frozenset("animal".split()),
@@ -109,6 +115,8 @@ class Worn:
     span: tuple[int, int]
     ahead: bool = False
     """Who wears it comes after it."""
+    shared: bool = False
+    """All who were named wear it: "both in slippers", "in their red coats"."""
 
 
 @cache
@@ -151,7 +159,11 @@ def undressed(prompt: str, lexicon: Lexicon) -> tuple[str, list[Worn]]:
     for word in re.finditer(r"[A-Za-z-]+", "".join(plain)):
         cut = _ADJECTIVES.get(word[0].lower())
         following = re.match(r"\s+([A-Za-z]+)", prompt[word.end() : word.end() + 40])
-        if cut and CUTS[cut].area is Area.BUILD and not _is_person_ahead(prompt[word.end() :], lexicon):
+        if (
+            cut
+            and (CUTS[cut].area is Area.BUILD or cut in _FACIAL)
+            and not _is_person_ahead(prompt[word.end() :], lexicon)
+        ):
             # "a thin line", "a fat cat"
             continue
         if cut == "freckles" and _PORTRAIT.search(prompt):
@@ -219,7 +231,8 @@ def _worn(match: re.Match[str], prompt: str, lexicon: Lexicon, before: Sequence[
         return None
     whole = " ".join(prompt[match.end("lead") : match.end()].split())
     garment = _garment(cut, [*adjectives, *noun.split()[:-1]], (match["post"] or "").lower().split())
-    return Worn(garment=garment, words=whole, span=(start, match.end()))
+    shared = re.search(r"\b(?:both|all|each|everyone)\s*$", prompt[:start].lower()) or _THEIRS.match(whole)
+    return Worn(garment=garment, words=whole, span=(start, match.end()), shared=shared is not None)
 
 
 def _is_marked(cut: str, adjectives: Sequence[str], kind: str) -> bool:
@@ -298,6 +311,11 @@ FIGURES = frozenset(
 """People whose pictures can be dressed in anything."""
 PLAIN = frozenset({"robot", "alien", "skeleton", "snowman", "ghost", "gnome", "baby", "mummy", "zombie"})
 """People who are dressed as animals are: all below the neck."""
+BEINGS = frozenset(
+    "elf|orc|goblin|dwarf|troll|vampire|mermaid|merman|minotaur|centaur|fairy|genie|monster|golem|treant|angel|demon|"
+    "giant robot|grim reaper".split("|")
+)
+"""Beings of tales, with clothes of their own in their pictures, that put on others over them: "an orc chef"."""
 _DRESSED: dict[str, frozenset[str]] = {
     "knight": frozenset({"armour"}), "doctor": frozenset({"lab coat"}), "scientist": frozenset({"lab coat"}),
     "businessman": frozenset({"suit"}), "businesswoman": frozenset({"suit"}), "groom": frozenset({"tuxedo", "suit"}),
@@ -336,6 +354,8 @@ def put_on(pieces: list[Piece], worn: Sequence[Worn], findings: Findings, *, por
         who = pieces[at]
         assert isinstance(who, Thing)
         pieces[at] = _clad(who, item, findings)
+        for other in _others(pieces, at) if item.shared else ():
+            pieces[other] = _clad(_thing(pieces, other), item, findings)
 
 
 def _bearer(pieces: Sequence[Piece], item: Worn) -> int | None:
@@ -348,6 +368,11 @@ def _bearer(pieces: Sequence[Piece], item: Worn) -> int | None:
     before = [k for k in things if _thing(pieces, k).span[0] < item.span[0]]
     living = [k for k in before if _thing(pieces, k).kind in _LIVING]
     return next(reversed(living or before), None)
+
+
+def _others(pieces: Sequence[Piece], at: int) -> list[int]:
+    """Everybody else who was named before that one."""
+    return [k for k, p in enumerate(pieces[:at]) if isinstance(p, Thing) and p.kind == "person"]
 
 
 def _thing(pieces: Sequence[Piece], at: int) -> Thing:
@@ -365,7 +390,11 @@ def _clad(who: Thing, item: Worn, findings: Findings) -> Thing:
         if garment.tone is not None and area in DRESSES:
             return _coloured(who, garment.tone)
         return who
-    if who.kind == "person" and who.asset not in FIGURES | PLAIN and area not in (Area.TRIM, Area.HIDE, Area.BUILD):
+    if (
+        who.kind == "person"
+        and who.asset not in FIGURES | PLAIN | BEINGS
+        and area not in (Area.TRIM, Area.HIDE, Area.BUILD)
+    ):
         if garment.tone is None or area not in DRESSES:
             findings.ignored.append(f"“{item.words}”")
             return who

@@ -18,7 +18,9 @@ from calotype.pipelines.bundled.prompt.conditioning import conditioned
 from calotype.pipelines.bundled.prompt.dealt import deed, joined
 from calotype.pipelines.bundled.prompt.effects import effects
 from calotype.pipelines.bundled.prompt.findings import Findings
+from calotype.pipelines.bundled.prompt.gestures import told
 from calotype.pipelines.bundled.prompt.glossary import SNOWY, Part
+from calotype.pipelines.bundled.prompt.housing import housed
 from calotype.pipelines.bundled.prompt.interiors import interior
 from calotype.pipelines.bundled.prompt.lexicon import DRAWABLE, Lexicon, Sense
 from calotype.pipelines.bundled.prompt.likenesses import SHAPING, in_shape, made_of
@@ -30,12 +32,17 @@ from calotype.pipelines.bundled.prompt.parts import ACTS_ON, DESCRIPTIVE, MEANIN
 from calotype.pipelines.bundled.prompt.people import miens
 from calotype.pipelines.bundled.prompt.pieces import Glue, Link, Moment, Piece, Place, Thing
 from calotype.pipelines.bundled.prompt.poses import POSES, posed
+from calotype.pipelines.bundled.prompt.premises import premises
 from calotype.pipelines.bundled.prompt.retelling import retold
+from calotype.pipelines.bundled.prompt.runs import parted
+from calotype.pipelines.bundled.prompt.sheens import sheened
 from calotype.pipelines.bundled.prompt.signage import SIGN_OF, TAGS
+from calotype.pipelines.bundled.prompt.spots import ended
 from calotype.pipelines.bundled.prompt.substances import material
 from calotype.pipelines.bundled.prompt.surfaces import surfaced
 from calotype.pipelines.bundled.prompt.surroundings import surrounded
-from calotype.pipelines.bundled.rooms import Room
+from calotype.pipelines.bundled.prompt.watching import watched
+from calotype.pipelines.bundled.rooms import Glass, Room
 from calotype.pipelines.bundled.scene import Colour, Style
 from calotype.pipelines.bundled.strung import Strung
 from calotype.pipelines.bundled.wisps import Wisp
@@ -86,7 +93,7 @@ class Parser:
     room: Room = field(default_factory=Room)
     palette: tuple[Colour, ...] = ()
     """What the whole picture keeps to, as it is said: "in shades of blue"."""
-    refused: list[Thing | Place] = field(default_factory=list)
+    refused: list[Thing | Place | Moment] = field(default_factory=list)
     """What the prompt says should not be there ("without fish")."""
     phrase: Phrase = field(default_factory=Phrase)
     waiting: Phrase = field(default_factory=Phrase)
@@ -99,18 +106,26 @@ class Parser:
         self.namer = Namer(prompt=self.prompt, lexicon=self.lexicon, findings=self.findings, pieces=self.pieces)
 
     def parse(self, matches: Sequence[Match]) -> None:
-        matches, auras = effective(conditioned(accented(matches), self.lexicon), self.lexicon)
+        matches, auras = effective(conditioned(accented(matches, self.lexicon), self.lexicon), self.lexicon)
         matches, self.wisps = effects(matches)
+        matches, shadow, gloss = sheened(matches)
         matches, self.strung = lines(matches)
         near, self.backdrops = outlooks(matches)
         self.far = frozenset(match.span for match in matches) - {match.span for match in near}
         matches = near
+        matches, watchers = watched(matches, self.lexicon)
+        matches, stock = premises(housed(matches, self.lexicon), self.lexicon)
         matches, self.room = interior(matches)
+        glass = Glass.WIDE if watchers else self.room.glass
+        self.room = replace(
+            self.room, stock=stock.shelved, hung=stock.hung, dangling=stock.dangling, watchers=watchers, glass=glass
+        )
         matches, top = surfaced(matches, self.lexicon)
-        about = surrounded(matches)
-        self.tints, self.palette = replace(about.tints, top=top, auras=auras), about.palette
+        about = surrounded(matches, self.lexicon)
+        self.tints = replace(about.tints, top=top, auras=auras, shadow=shadow, gloss=gloss)
+        self.palette = about.palette
         self.findings.ignored.extend(self.prompt[slice(*span)] for span in about.ignored)
-        matches = retold(described_on(about.matches), self.prompt, self.lexicon, self.findings.ignored)
+        matches = retold(described_on(ended(about.matches)), self.prompt, self.lexicon, self.findings.ignored)
         for at, match in enumerate(matches):
             following = matches[at + 1] if at + 1 < len(matches) else None
             self._take(match, following)
@@ -166,7 +181,7 @@ class Parser:
         elif self.lettered and match.text in SIGN_OF and match.part in STYLED:
             # "graffiti" and "neon" are what a text is in
             lettering(self, match)
-        elif match.text in miens():
+        elif match.text in miens() or match.text in told():
             self._mien(match, following)
         elif match.meaning is not None and match.part is not None:
             MEANINGS[match.part](self, match, match.meaning.value, following)
@@ -353,7 +368,8 @@ class Parser:
             # "tractor, toy, plastic": of what was named
             told = len(phrase.nouns) == 1 and phrase.nouns[0].text in TOYS and not phrase.started
             silent = self.substance or (told and is_begun(self.pieces))
-            made = [] if silent else self.namer.named(phrase)
+            parts = [] if silent else parted(phrase, self.lexicon)
+            made = [piece for part in parts for piece in (Link(glue=Glue.COMMA), *self.namer.named(part))][1:]
             self.substance = ""
             if self.namer.without:
                 self._lacking(phrase)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from calotype.pipelines.bundled.conditions import Condition, can_be
+from calotype.pipelines.bundled.dressings import DRESSINGS
 from calotype.pipelines.bundled.network import phrases
 from calotype.pipelines.bundled.prompt import describing, manners, relations, styling, wordings
 from calotype.pipelines.bundled.prompt.accents import accent_of, region
@@ -121,6 +122,10 @@ def _place(parser: Parser, match: Match, value: str, following: Match | None) ->
 def _moment(parser: Parser, match: Match, value: str, following: Match | None) -> None:
     phrase = parser.phrase
     moment = Moment(phrase=value, weather=match.part is Part.WEATHER)
+    if parser.namer.without and not phrase.nouns:
+        # "a field without rain"
+        parser.refused.append(moment)
+        return
     if phrase.nouns:
         parser.flush()
         parser.pieces.append(moment)
@@ -306,6 +311,12 @@ def _credit(parser: Parser, match: Match, value: str, following: Match | None) -
     parser.findings.ignored.append(parser.prompt[match.span[0] : match.span[1]])
 
 
+def _effect(parser: Parser, match: Match, value: str, following: Match | None) -> None:
+    """One that nothing in the prompt makes: "erupting" where there is no volcano."""
+    parser.flush()
+    parser.findings.ignored.append(parser.prompt[match.span[0] : match.span[1]])
+
+
 def _talk(parser: Parser, match: Match, value: str, following: Match | None) -> None:
     phrase = parser.phrase
     if value in wordings.MANNERS and phrase.nouns:
@@ -349,7 +360,7 @@ def _accented(parser: Parser, accent: Accent) -> None:
         return
     for at in range(len(parser.pieces) - 1, -1, -1):
         thing = parser.pieces[at]
-        if isinstance(thing, Thing) and region(thing.asset, accent.part) is not None:
+        if isinstance(thing, Thing) and (accent.part in DRESSINGS or region(thing.asset, accent.part) is not None):
             parser.pieces[at] = thing.evolve(own=thing.own.evolve(accents=(*thing.own.accents, accent)))
             return
 
@@ -441,4 +452,5 @@ MEANINGS: dict[Part, Meaning] = {
     Part.SEAT: _seat,
     Part.CREDIT: _credit,
     Part.TALK: _talk,
+    Part.EFFECT: _effect,
 }

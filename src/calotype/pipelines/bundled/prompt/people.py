@@ -9,6 +9,7 @@ from calotype.pipelines.bundled.anchors import has_face
 from calotype.pipelines.bundled.countenance import Cut, Mien
 from calotype.pipelines.bundled.prompt.colours import shade
 from calotype.pipelines.bundled.prompt.findings import Findings
+from calotype.pipelines.bundled.prompt.gestures import gestures
 from calotype.pipelines.bundled.prompt.pieces import Glue, Link, Piece, Thing, indefinite
 from calotype.pipelines.bundled.scene import Colour, Hair, Skin
 
@@ -51,12 +52,20 @@ MIENS: dict[Mien, str] = {
     Mien.CRYING: "crying|weeping|sobbing|tearful|teary|teary-eyed|cries|weeps",
     Mien.YAWNING: (
         "yawning|roaring|growling|howling|screaming|shouting|yelling|yawns|roars|howls|snarling|barking|hissing|"
-        "bellowing|surprised|shocked|amazed|astonished|terrified|scared|frightened"
+        "bellowing|surprised|shocked|amazed|astonished|terrified|scared|frightened|horrified|startled|gasping|awestruck|stunned|"
+        "speechless|flabbergasted|screams|shouts|yells"
     ),
     Mien.LAUGHING: "laughing|giggling|laughs|grinning|chuckling",
     Mien.ANGRY: "angry|furious|scowling|enraged|frowning|grumpy|annoyed",
     Mien.SAD: "sad|unhappy|melancholy|sorrowful|gloomy|lonely|depressed|worried|heartbroken|grieving|mournful",
     Mien.MASKED: "masked",
+    Mien.SHUT: "eyes-shut",
+    Mien.WINKING: "winking|winks",
+    Mien.TIRED: "exhausted|weary|bored|unimpressed|sleepless|worn-out|tired|drowsy|hungover|jaded",
+    Mien.SERIOUS: "serious|stern|solemn|stoic|expressionless|unsmiling|emotionless|thoughtful|pensive|contemplative|"
+    "determined|resolute|fierce|haughty",
+    Mien.WHISTLING: "whistling|whistles|pouting|pouts|puckering",
+    Mien.TONGUE: "tongue-out|cheeky",
 }  # fmt: skip
 OPEN = frozenset({Mien.YAWNING})
 """What an animal's face shows, too."""
@@ -70,6 +79,8 @@ def miens() -> dict[str, Mien]:
 
 def shows(thing: Thing, word: str) -> bool:
     """Whether the word is one for what its face shows."""
+    if word in gestures():
+        return thing.kind == "person"
     mien = miens().get(word)
     return mien is not None and (thing.kind == "person" or (mien in OPEN and has_face(thing.asset)))
 
@@ -125,7 +136,8 @@ def looking(person: Thing, word: str, names: Collection[str]) -> Thing:
     skin = next((skin for skin, many in SKINS.items() if word in many.split("|")), None)
     hair = next((hair for hair, many in HAIRS.items() if word in many.split("|")), None)
     mien = miens().get(word) or person.own.mien
-    changed = person.evolve(own=person.own.evolve(skin=skin or person.own.skin, mien=mien))
+    own = person.own.evolve(skin=skin or person.own.skin, mien=mien, gesture=gestures().get(word, person.own.gesture))
+    changed = person.evolve(own=own)
     changed = _haired(changed, hair, names) if hair else changed
     changed = _shown(changed, "curly", names) if word in CURLY else changed
     return _bearded(changed, names) if word in BEARDED else changed

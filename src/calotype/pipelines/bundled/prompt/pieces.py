@@ -10,6 +10,7 @@ from typing import Any, Self
 from calotype.pipelines.bundled.conditions import Condition
 from calotype.pipelines.bundled.countenance import Cut, Mien
 from calotype.pipelines.bundled.garments import Garment
+from calotype.pipelines.bundled.gestures import Gesture
 from calotype.pipelines.bundled.scene import (
     RGB,
     Accent,
@@ -56,6 +57,7 @@ class Attributes:
     mien: Mien | None = None
     cut: Cut | None = None
     pose: Pose | None = None
+    gesture: Gesture | None = None
     cast: Cast | None = None
     """They are several, of whom no more is said."""
     near: bool = False
@@ -66,6 +68,8 @@ class Attributes:
     outfit: tuple[Garment, ...] = ()
     seat: int | None = None
     """Which of its like it is, from the left; of negative numbers from the right."""
+    spot: tuple[float | None, float | None] | None = None
+    """Where it is in the frame, from the left and from above, as far as the prompt says so."""
 
     def evolve(self, **changes: Any) -> Self:
         return replace(self, **changes)

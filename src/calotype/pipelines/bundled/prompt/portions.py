@@ -75,9 +75,20 @@ def several_of(size: int, described: Sequence[Match], noun: Match) -> list[Match
     return [counted if size in phrases.COUNTS else replace(counted, text=str(size)), *described, noun]
 
 
+def _in_order(groups: Sequence[Sequence[Match]]) -> list[list[Match]]:
+    """Single things of one kind, each in its place from the left as they are told: "red, white and blue"."""
+    targets = {match.word.target for group in groups for match in group if match.noun and match.word is not None}
+    seated = any(match.part is Part.SEAT for group in groups for match in group)
+    alone = len(groups) > 1 and all(group and group[0].part is Part.DETERMINER for group in groups)
+    if not alone or seated or len(targets) != 1:
+        return [list(group) for group in groups]
+    seats = [match_of(str(k), Part.SEAT, group[-1]) for k, group in enumerate(groups)]
+    return [[group[0], seat, *group[1:]] for group, seat in zip(groups, seats, strict=True)]
+
+
 def joined(groups: Sequence[Sequence[Match]], like: Match) -> list[Match]:
     out: list[Match] = []
-    for group in groups:
+    for group in _in_order(groups):
         out += [match_of("and", Part.JOIN, like), *group]
     return out[1:]
 

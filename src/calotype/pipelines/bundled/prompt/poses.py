@@ -6,11 +6,15 @@ from collections.abc import Sequence
 from typing import cast
 
 from calotype.pipelines.bundled.conditions import Condition, can_be
+from calotype.pipelines.bundled.countenance import Cut
 from calotype.pipelines.bundled.encounters import mutual
+from calotype.pipelines.bundled.garments import Garment
+from calotype.pipelines.bundled.gestures import Gesture
 from calotype.pipelines.bundled.network import phrases
 from calotype.pipelines.bundled.postures import BEASTLY, takes
 from calotype.pipelines.bundled.prompt import describing, people
 from calotype.pipelines.bundled.prompt.findings import Findings
+from calotype.pipelines.bundled.prompt.gestures import gestures
 from calotype.pipelines.bundled.prompt.glossary import NUMERALS
 from calotype.pipelines.bundled.prompt.pieces import Link, Piece, Thing
 from calotype.pipelines.bundled.prompt.wordings import inverted
@@ -53,6 +57,8 @@ _BEASTS = frozenset({"animal", "bird"})
 _UP = frozenset({Pose.KNEELING, Pose.DANCING})
 """For these an animal is on its hind legs."""
 WAVES = frozenset({"waving", "waves"})
+_MOVING = frozenset({Pose.DANCING, Pose.RUNNING, Pose.WALKING, Pose.JUMPING, Pose.SPREADING})
+"""Poses that those have of themselves who do nothing else."""
 _CARRIERS = frozenset({"vehicle", "boat", "aircraft"})
 _UNDERWAY = frozenset(
     "driving crossing passing speeding racing arriving entering leaving sailing drifting turning descending ascending "
@@ -76,8 +82,8 @@ def shows(thing: Thing, verb: str) -> bool:
     pose = doing(thing, verb).own.pose
     if takes(thing.asset, thing.kind, pose):
         return True
-    if pose is Pose.REARING and thing.living:
-        # others than the four-legged are upright as they are
+    if pose in {Pose.REARING, Pose.WALKING} and thing.living and thing.kind not in {"person", "fish"}:
+        # others than the four-legged are upright, and on their feet, as they are
         return True
     if pose is Pose.SITTING and (thing.asset in SEATED or thing.kind in {"bird", "insect"}):
         return True
@@ -91,27 +97,45 @@ def shows(thing: Thing, verb: str) -> bool:
 _SHAPES: dict[Pose, str] = {
     Pose.JUMPING: "jumping leaping hopping jumps leaps",
     Pose.FLYING: "flying floating soaring hovering gliding flies",
-    Pose.SWIMMING: "swimming swims diving",
+    Pose.SWIMMING: "swimming swims diving plunging",
     Pose.DANCING: "dancing dances",
-    Pose.KNEELING: "kneeling kneels",
+    Pose.KNEELING: "kneeling kneels crawling crawls",
     Pose.SITTING: "sitting",
     Pose.LYING: "resting",
     Pose.SLEEPING: "sleeping",
     Pose.WALKING: "walking",
     Pose.RUNNING: "running",
     Pose.WAVING: "waving waves",
-    Pose.LEANING: "leaning leans",
+    Pose.LEANING: "leaning leans bowing bending stooping",
     Pose.CHEERING: "cheering celebrating cheers triumphant victorious",
     Pose.POINTING: "pointing points",
     Pose.KICKING: "kicking kicks",
     Pose.SPREADING: "spreading balancing",
-    Pose.OVERTURNED: "somersaulting rolling tumbling",
+    Pose.OVERTURNED: "somersaulting rolling tumbling handstanding",
+    Pose.FALLING: "falling tripping stumbling slipping toppling collapsing fainting",
+    Pose.TYING: "tying-shoes",
     Pose.REARING: "rearing",
     Pose.GRAZING: "grazing drinking lapping pecking",
     Pose.HOWLING: "howling howls crowing baying",
     Pose.STRETCHING: "stretching stretches bowing",
 }  # fmt: skip
 """By their own words, or the trained ones for them."""
+
+
+_UNBENT: dict[str, tuple[str, str, Cut | None]] = {
+    "ballerina": ("woman", "tutu", Cut.BUN), "dancer": ("woman", "dress", None), "dancing man": ("man", "", None),
+    "runner": ("man", "tank top", None), "man in a suit": ("businessman", "", None),
+}  # fmt: skip
+"""Who is in a pose of their own, and who is drawn like them, dressed so, where they take another."""
+
+
+def unbent(thing: Thing, pose: Pose | None, gesture: Gesture | None) -> Thing:
+    """Somebody who can take a pose, or move the arms."""
+    if thing.asset not in _UNBENT or thing.kind != "person" or not (gesture or (pose and pose not in _MOVING)):
+        return thing
+    asset, cut, hair = _UNBENT[thing.asset]
+    outfit = (*thing.own.outfit, *([Garment(cut=cut)] if cut else []))
+    return thing.evolve(asset=asset, own=thing.own.evolve(outfit=outfit, cut=thing.own.cut or hair))
 
 
 def doing(thing: Thing, verb: str) -> Thing:
@@ -124,12 +148,22 @@ def doing(thing: Thing, verb: str) -> Thing:
     if thing.kind in _BEASTS and pose in _UP and takes(thing.asset, thing.kind, Pose.REARING):
         # "a dog begging"
         pose = Pose.REARING
+    if thing.kind == "bird" and pose is Pose.SWIMMING and verb != "swimming":
+        # a falcon dives through the air
+        pose = Pose.FLYING
     if thing.kind == "person" and verb in {"rolling", "tumbling"}:
         pose = Pose.LYING
-    mien = people.miens()[verb] if people.shows(thing, verb) else thing.own.mien
+    if pose is Pose.SITTING and thing.own.pose is Pose.TYING:
+        # "tying her shoes, sitting on the floor"
+        pose = None
+    shown = people.shows(thing, verb)
+    mien = people.miens().get(verb, thing.own.mien) if shown else thing.own.mien
+    gesture = gestures().get(verb, thing.own.gesture) if shown else thing.own.gesture
     # who hug each other do so while something else is said, too
     deed = thing.deed if mutual(thing.deed) and not mutual(verb) else verb
-    return thing.evolve(deed=deed, own=thing.own.evolve(pose=pose or thing.own.pose, mien=mien))
+    thing = unbent(thing, pose, gesture)
+    own = thing.own.evolve(pose=pose or thing.own.pose, mien=mien, gesture=gesture)
+    return thing.evolve(deed=deed, own=own)
 
 
 def posed(pieces: list[Piece], verb: str, pose: str, findings: Findings) -> None:

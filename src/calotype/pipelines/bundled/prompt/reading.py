@@ -24,6 +24,7 @@ from calotype.pipelines.bundled.network.phrases import MAX_WORD_PIECES, STYLE_CL
 from calotype.pipelines.bundled.prompt import wordings
 from calotype.pipelines.bundled.prompt.accents import toned
 from calotype.pipelines.bundled.prompt.acts import acted
+from calotype.pipelines.bundled.prompt.antecedents import anteceded
 from calotype.pipelines.bundled.prompt.arranging import arranged
 from calotype.pipelines.bundled.prompt.attributes import Mention
 from calotype.pipelines.bundled.prompt.belongings import owned, unfit
@@ -32,12 +33,19 @@ from calotype.pipelines.bundled.prompt.characters import played
 from calotype.pipelines.bundled.prompt.colours import table
 from calotype.pipelines.bundled.prompt.conceptions import conceived, symbolised
 from calotype.pipelines.bundled.prompt.costumes import dressed_up
+from calotype.pipelines.bundled.prompt.creatures import creaturely
 from calotype.pipelines.bundled.prompt.dealt import undone, whole
+from calotype.pipelines.bundled.prompt.denials import affirmed
 from calotype.pipelines.bundled.prompt.drafting import designed, drafted
+from calotype.pipelines.bundled.prompt.drawings import paged
+from calotype.pipelines.bundled.prompt.feats import performed
 from calotype.pipelines.bundled.prompt.filling import filled, shared
 from calotype.pipelines.bundled.prompt.findings import Findings, listed
+from calotype.pipelines.bundled.prompt.gestures import gestured
 from calotype.pipelines.bundled.prompt.glossary import OPENINGS, bare, closings
 from calotype.pipelines.bundled.prompt.guests import Hosts, seated
+from calotype.pipelines.bundled.prompt.handovers import handed
+from calotype.pipelines.bundled.prompt.happenings import staged
 from calotype.pipelines.bundled.prompt.holding import Grasp, clothed, grasped
 from calotype.pipelines.bundled.prompt.idioms import idiomatic
 from calotype.pipelines.bundled.prompt.implements import implied
@@ -46,19 +54,26 @@ from calotype.pipelines.bundled.prompt.lands import behind, emblem, homeland, la
 from calotype.pipelines.bundled.prompt.languages.translation import translated
 from calotype.pipelines.bundled.prompt.lexicon import Lexicon
 from calotype.pipelines.bundled.prompt.likenesses import shaped
+from calotype.pipelines.bundled.prompt.lively import enlivened
+from calotype.pipelines.bundled.prompt.marvels import marvelled
 from calotype.pipelines.bundled.prompt.matching import Match, Matcher
 from calotype.pipelines.bundled.prompt.meetings import headless, met
+from calotype.pipelines.bundled.prompt.members import told_apart
 from calotype.pipelines.bundled.prompt.mentions import borne, mentions
+from calotype.pipelines.bundled.prompt.misspellings import respelled
 from calotype.pipelines.bundled.prompt.monograms import monograms, stood_up
 from calotype.pipelines.bundled.prompt.naming import is_begun
 from calotype.pipelines.bundled.prompt.negative import Named, named, notices
 from calotype.pipelines.bundled.prompt.outfits import put_on, undressed
 from calotype.pipelines.bundled.prompt.outlooks import AIRY, Outlook, heightened, is_city, lofty, outlook
 from calotype.pipelines.bundled.prompt.parsing import Parser
+from calotype.pipelines.bundled.prompt.pelts import pelted
 from calotype.pipelines.bundled.prompt.people import doing
 from calotype.pipelines.bundled.prompt.pieces import Glue, Link, Moment, Piece, Place, Thing
+from calotype.pipelines.bundled.prompt.posters import posted
 from calotype.pipelines.bundled.prompt.quoting import hidden, marked, shown
 from calotype.pipelines.bundled.prompt.rephrasing import rephrased
+from calotype.pipelines.bundled.prompt.resting import rested
 from calotype.pipelines.bundled.prompt.rewrite import LEADING, sentence
 from calotype.pipelines.bundled.prompt.roles import cast
 from calotype.pipelines.bundled.prompt.sculptures import carved
@@ -75,6 +90,7 @@ from calotype.pipelines.bundled.prompt.viewing import (
     sits_alone,
     viewpoint,
 )
+from calotype.pipelines.bundled.prompt.wares import apportioned
 from calotype.pipelines.bundled.prompt.workplaces import workplace
 from calotype.pipelines.bundled.rooms import Room
 from calotype.pipelines.bundled.scene import (
@@ -197,9 +213,14 @@ def read(
         unheard = (Notice(code="ignored", message=words, field="negative_prompt"),) if refusal.strange else ()
     prompt, design = designed(carved(headless(marked(prompt))))
     prompt, quoted = hidden(prompt)
+    prompt, typed = respelled(prompt)
+    findings.corrected.extend(f"“{wrong}” as “{meant}”" for wrong, meant in typed.items())
     lettered = monograms(shown(idiomatic(prompt), quoted))
     prompt, quoted = hidden(lettered.prompt)
-    prompt = landed(rephrased(symbolised(shaped(whole(prompt), lexicon))))
+    prompt = performed(enlivened(whole(gestured(handed(apportioned(staged(prompt, lexicon))))), lexicon), lexicon)
+    prompt = affirmed(symbolised(shaped(marvelled(prompt, lexicon), lexicon)))
+    prompt = rephrased(anteceded(told_apart(prompt, lexicon), lexicon))
+    prompt = landed(creaturely(pelted(prompt)))
     prompt, worn = undressed(played(cast(armed(prompt), lexicon), lexicon), lexicon)
     prompt = shown(prompt, quoted)
     tokens = split(prompt, lexicon.emojis)
@@ -222,7 +243,7 @@ def read(
         tokens = split(prompt, lexicon.emojis)
         parser, matches = _parse(prompt, tokens, lexicon, findings)
     put_on(parser.pieces, worn, findings, portrait=parser.portrait)
-    plurals = {name: noun.plural for name, noun in lexicon.nouns.items()}
+    plurals = lexicon.plural_of
     parser.pieces[:] = stood_up(parser.pieces, lettered.texts)
     parser.pieces[:] = implied(dressed_up(parser.pieces, findings), lexicon, findings, portrait=parser.portrait)
     parser.pieces[:], grasps = grasped(
@@ -239,7 +260,7 @@ def read(
     if parser.style not in PALETTED:
         parser.pieces[:] = toned(parser.pieces, prompt)
     faded = printed(parser)
-    design = drafted(design, parser, prompt)
+    design = posted(drafted(design, parser, prompt), parser) or paged(parser)
     palette = list(parser.palette)
     for piece in parser.pieces:
         if isinstance(piece, Link) and piece.words.startswith("colours:"):
@@ -316,6 +337,9 @@ def read(
     text = _fitted(parser, lexicon, findings, count_tokens, tokens.cut, seats)
     things = [piece for piece in parser.pieces if isinstance(piece, Thing)]
     inside = {(grasp.holder, grasp.held) for grasp in (*fillings, *ties)}
+    had = {grasp.held for grasp in (*grasps, *fillings, *ties)}
+    taken = had.union(*({s.first, s.second} for s in findings.standings))
+    on_tables = rested(parser.pieces, homes, taken) if asked.environments & INDOORS - {Environment.TABLE} else ()
     scene = bool(wanted.environments or things or any(isinstance(p, Moment) for p in parser.pieces) or parser.anywhere)
     findings.seen = [prompt[slice(*match.span)] for match in matches if match.text[0].isalpha()]
     findings.nothing = not (scene or _shows_itself(design) or tokens.texts or findings.unknown or findings.script)
@@ -333,7 +357,7 @@ def read(
         portrait=sits_alone(parser, grasps),
         sat=parser.portrait,
         related=findings.related,
-        standings=tuple(s for s in findings.standings if (s.second, s.first) not in inside),
+        standings=(*(s for s in findings.standings if (s.second, s.first) not in inside), *on_tables),
         sized=any(thing.scale for thing in things),
         distance=distance(matches, things, portrait=parser.portrait),
         flowers=in_bloom(matches, parser),
@@ -390,8 +414,7 @@ def _parse(
 
 def _text(parser: Parser, pieces: list[Piece], lexicon: Lexicon, findings: Findings, seats: Mapping[str, str]) -> str:
     """The encoder's text: the scene with its style before or after it."""
-    plurals = {name: noun.plural for name, noun in lexicon.nouns.items()}
-    text = sentence(pieces, plurals, findings, seats)
+    text = sentence(pieces, lexicon.plural_of, findings, seats)
     styles = list(parser.styles)
     empty = not any(isinstance(piece, Thing | Place) for piece in pieces)
     if empty and (text or styles or parser.opening or parser.anywhere):
@@ -496,7 +519,7 @@ def _refused(negative_prompt: str, parser: Parser, lexicon: Lexicon, wanted: Nam
     other.pieces.extend([*other.refused, *parser.refused])
     # "without people" in the prompt means everybody, too.
     words = [match.text for match in matches]
-    words += [piece.words.lower().rpartition(" ")[2] for piece in parser.refused]
+    words += [p.words.lower().rpartition(" ")[2] for p in parser.refused if isinstance(p, Thing | Place)]
     asked = frozenset(piece.colour for piece in parser.pieces if isinstance(piece, Thing) and piece.colour)
     told = notices(findings.script, strange, (*own.both(wanted), *sorted(own.colours & asked)))
     return named(other, words).without(replace(wanted, colours=wanted.colours | asked)), told

@@ -67,6 +67,16 @@ _TABLE: tuple[tuple[str, str], ...] = (
         r"\b(?P<a>hanging|hung|hangs) (?:on|from) (?:an?|the) (?:[\w-]+ )?(?:peg|coat hook|wall hook)\b",
         r"\g<a> on a hook",
     ),
+    # "a crown behind glass in a museum"
+    (r"\b(?:behind|under) (?:the )?glass(?= in (?:an?|the) museum\b)", "in a display case"),
+    # a time, and no building
+    (r",? \b(?:after|before|during) (?:school|church|work|class)\b(?! \w)", ""),
+    # "a mountain of potatoes"
+    (
+        r"\b(?P<a>an?|the|his|her) (?:huge |giant |enormous |whole |small )?(?:mountain|mound|hill) of "
+        r"(?=(?:\w+ )?(?!fire|ice|glass|snow|sand|gold|doom|stone|rock|clouds|salt)[\w-]+s\b)",
+        r"\g<a> pile of ",
+    ),
     # one thing, though it is said as two: "a pair of headphones"
     (
         rf"\b(?:an?|one) (?P<a>(?:(?:old|new|broken|{_HUES}) )*)pair of (?P<b>(?:[\w-]+ )?(?:{_TWINS}))\b",
@@ -196,7 +206,7 @@ _TABLE: tuple[tuple[str, str], ...] = (
     (
         r"\b(?P<light>(?:side |window |back)?(?:light|sunlight|daylight|moonlight|lighting|sunbeams|rays|lit))"
         r"(?: (?:coming|falling|streaming|pouring|shining))? (?:in )?(?:from|through|by) "
-        r"(?:an? |the )?(?:\w+ )?(?:windows?|side|left|right|blinds|curtains|skylight)\b",
+        r"(?:an? |the )?(?:\w+ )?(?:windows?|side|left|right|curtains|skylight)\b",
         r"\g<light>",
     ),
     # How large

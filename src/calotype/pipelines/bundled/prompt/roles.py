@@ -15,9 +15,10 @@ from calotype.pipelines.bundled.prompt.characters import (
     table,
     tooled,
 )
+from calotype.pipelines.bundled.prompt.disguises import ANIMALS
 from calotype.pipelines.bundled.prompt.folk import COSTUMES, NATIONS
 from calotype.pipelines.bundled.prompt.lexicon import DRAWABLE, Lexicon, Word
-from calotype.pipelines.bundled.prompt.outfits import PLAIN
+from calotype.pipelines.bundled.prompt.outfits import BEINGS, PLAIN
 from calotype.pipelines.bundled.prompt.pieces import indefinite
 
 _AGENTS: dict[str, tuple[str, str]] = {
@@ -65,9 +66,13 @@ _AS = re.compile(
     re.IGNORECASE,
 )
 _SUITED = re.compile(
-    r"\b(?:in|wearing) (?:an?|his|her|its|their) (?P<name>[a-z]+(?: [a-z]+)?)(?:['’]s)? (?:costume|outfit|attire)\b",
+    r"\b(?:in|wearing|dressed in) (?:an? |his |her |its |their |matching )?(?:(?:cute|fluffy|little|tiny|full|"
+    r"funny|inflatable|plush|"
+    r"fuzzy|halloween|homemade|cardboard|knitted|oversized|big|hooded) )*(?P<name>[a-z]+(?: [a-z]+)?)(?:['’]s)? "
+    r"(?:costumes?|outfits?|attire|onesies?|disguise|fursuit|kigurumi|pyjamas|pajamas|suits?|bodysuit)\b",
     re.IGNORECASE,
 )
+_COSTUMES = ("costume", "costumes", "outfit", "outfits", "attire")
 _DRESSED = re.compile(
     r"\b(?P<who>men|man|women|woman|girls?|boys?|ladies|lady|dancers?|couple|bride|groom|people|person|children|child)"
     r"\b(?P<between>,? (?:wearing|dressed in|in|wears))(?: (?:an?|the|his|her|their))?(?: [a-z]+)? "
@@ -81,7 +86,8 @@ _PAIR = re.compile(
     re.IGNORECASE,
 )
 _OLD = re.compile(
-    r"\b(?P<article>an?\s+)?(?:old|elderly|aged),?\s+(?P<looks>(?:[a-z-]+,?\s+){1,2}?)(?P<who>man|woman|lady|gentleman)\b",
+    r"\b(?P<article>an?\s+)?(?:old|elderly|aged),?\s+(?P<looks>(?:[a-z-]+,?\s+){1,2}?)(?P<who>man|woman|lady|"
+    r"gentleman)\b",
     re.IGNORECASE,
 )
 _SORTS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
@@ -103,7 +109,13 @@ _WOMANLY = frozenset("women woman girl girls ladies lady bride dancer dancers".s
 def _costumes() -> dict[str, str]:
     """Every name of a role to what is worn by who is dressed as one."""
     own = {name: character.outfit.removeprefix("in ") for name, character in table().items() if not character.plural}
-    return own | {name: outfit for names, outfit in COSTUMES for name in names.split("|")}
+    return own | {name: outfit for names, outfit in (*COSTUMES, *ANIMALS) for name in names.split("|")}
+
+
+@cache
+def _disguises() -> frozenset[str]:
+    """Who has a costume only, and no clothes."""
+    return frozenset(name for names, _ in ANIMALS for name in names.split("|"))
 
 
 @cache
@@ -130,8 +142,12 @@ def _compound() -> re.Pattern[str]:
 
 @cache
 def _beast_roles() -> re.Pattern[str]:
-    names = "|".join(re.escape(name) for name in sorted(_costumes(), key=len, reverse=True))
-    return re.compile(rf"\b(?P<beast>[a-z]+) (?P<name>{names})\b(?!['’-])", re.IGNORECASE)
+    names = "|".join(re.escape(name) for name in sorted(_costumes().keys() - _disguises(), key=len, reverse=True))
+    return re.compile(
+        rf"\b(?!(?:an?|the|one|as|and|of|in|with|by|little|old|young|evil)\b)(?P<beast>[a-z]+) "
+        rf"(?P<name>{names})(?P<many>s?)\b(?!['’-])",
+        re.IGNORECASE,
+    )
 
 
 def cast(prompt: str, lexicon: Lexicon) -> str:
@@ -172,8 +188,12 @@ def _pair_at_feast(match: re.Match[str]) -> str:
 
 def _suited(match: re.Match[str]) -> str:
     """ "in a pirate costume"."""
-    outfit = _costumes().get(match["name"].lower())
-    return f"wearing {outfit}" if outfit else match[0]
+    name = match["name"].lower()
+    outfit = _costumes().get(name) or _costumes().get(name.rpartition(" ")[2])
+    if outfit is None or (not match[0].lower().endswith(_COSTUMES) and name not in _disguises()):
+        # "a chef suit" is no costume, and "a dinosaur suit" is
+        return match[0]
+    return f"wearing {outfit}"
 
 
 def _kind(words: str, lexicon: Lexicon) -> str:
@@ -258,9 +278,14 @@ def _beast(match: re.Match[str], lexicon: Lexicon) -> str:
     if _kind(f"{beast} {name}", lexicon):
         # "a chess king"
         return match[0]
+    many = bool(match["many"])
+    found = lexicon.find(beast.lower())
+    if many and found is not None and not found.plural:
+        # "goblin waiters"
+        beast = lexicon.nouns[found.target].plural
     owned = given(table()[name].tool, lexicon) if name in table() else ""
     tool = (
-        "" if is_busy(owned, rest, lexicon=lexicon) else tooled(owned, plural=False).replace(" holding", " and holding")
+        "" if is_busy(owned, rest, lexicon=lexicon) else tooled(owned, plural=many).replace(" holding", " and holding")
     )
     return f"{beast} wearing {fitting(_costumes()[name], rest)}{tool}"
 
@@ -268,7 +293,7 @@ def _beast(match: re.Match[str], lexicon: Lexicon) -> str:
 def _is_beast(words: str, lexicon: Lexicon) -> bool:
     """Whether it is dressed as animals are: robots and skeletons, too."""
     found = lexicon.find(words.lower())
-    return found is not None and (lexicon.kind(found) in _BEASTS or found.target in PLAIN)
+    return found is not None and (lexicon.kind(found) in _BEASTS or found.target in PLAIN | BEINGS)
 
 
 def _dressed_as(match: re.Match[str], prompt: str, lexicon: Lexicon) -> str:

@@ -42,6 +42,10 @@ BOUND: dict[str, Environment] = {
     "sled": Environment.SNOW,
     "hay bale": Environment.FARM,
     "gravestone": Environment.MEADOW,
+    "whale": Environment.OCEAN,
+    "orca": Environment.OCEAN,
+    "narwhal": Environment.OCEAN,
+    "burrow": Environment.MEADOW,
 }
 """Things that no other place would have, whoever is with them."""
 DEEDS: dict[Environment, str] = {
@@ -56,6 +60,7 @@ DEEDS: dict[Environment, str] = {
     Environment.FOREST: "camping",
 }
 """What is done in no other place."""
+_BEASTS = frozenset({"animal", "bird", "fish", "insect"})
 PLAIN = frozenset(
     "line art|line drawing|colouring book|coloring book|colouring page|coloring page|icon|logo|sticker|clip art|"
     "clipart|emoji|mockup|flat lay|product shot|product photo|product photography|isolated|embroidery|t-shirt design|"
@@ -123,5 +128,15 @@ def _home(pieces: Sequence[Piece], homes: Homes, within: Collection[str]) -> Env
     bound = done or next((BOUND[thing.asset] for thing in things if thing.asset in BOUND), None)
     decisive = min(things, key=lambda thing: AT_HOME.index(thing.kind))
     home = bound or ELSEWHERE.get(decisive.asset) or homes.get(decisive.asset)
+    if home in INDOORS and decisive.kind in _BEASTS and bound is None:
+        # "an eagle above a mouse": a wild one is not in a room
+        wild = (homes.get(thing.asset) for thing in things if thing.kind in _BEASTS)
+        home = next((place for place in wild if place is not None and place not in INDOORS), home)
+        if home is Environment.SKY:
+            home = Environment.MEADOW
+    if home is Environment.UNDERWATER and bound is None:
+        # "a pelican with a fish" is no diver
+        ashore = (homes.get(thing.asset) for thing in things if thing.kind in {"animal", "bird"})
+        home = next((place for place in ashore if place not in {None, home}), home)
     outdoors = worlds or any(isinstance(piece, Moment) and piece.weather for piece in pieces)
     return None if outdoors and home in INDOORS else home

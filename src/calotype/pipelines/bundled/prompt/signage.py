@@ -19,7 +19,8 @@ SIGNS: dict[Sign, str] = {
     Sign.BILLBOARD: "billboard|billboards|hoarding|advertising board|digital billboard|big screen|cinema screen|"
     "scoreboard|advertisement",
     Sign.BOARD: "wooden sign|signpost|sign post|road sign made of wood|wooden board|trail sign|placard|wood sign|"
-    "welcome sign|wooden signboard|guidepost",
+    "welcome sign|cardboard sign|protest sign|handwritten sign|hand-written sign|hand-painted sign|hand painted sign|"
+    "painted sign|wooden signboard|guidepost",
     Sign.PLATE: "road sign|street sign|traffic sign|warning sign|metal sign|license plate|licence plate|number plate|"
     "highway sign|enamel sign|station sign|tin sign",
     Sign.BUBBLE: "speech bubble|speech balloon|thought bubble|word bubble",

@@ -106,8 +106,8 @@ DRAWN_STYLES: dict[Style, str] = {
         "ink painting|ink|brush painting|brush and ink|calligraphic"
     ),
     Style.WOODBLOCK: (
-        "woodblock print|woodblock|wood block print|ukiyo-e|ukiyo e|woodcut|linocut|linoleum print|japanese woodblock|"
-        "japanese woodblock print|japanese print|block print"
+        "woodblock print|woodblock|wood block print|ukiyo-e|ukiyo e|japanese woodblock|"
+        "japanese woodblock print|japanese print"
     ),
     Style.CRAYON: (
         "crayon drawing|wax crayon|wax crayons|crayon style|crayon art|in crayon|in crayons|with crayons|"
@@ -122,8 +122,7 @@ DRAWN_STYLES: dict[Style, str] = {
     ),
     Style.CHARCOAL: "charcoal drawing|in charcoal|charcoal sketch|charcoal style|charcoal art|graphite and charcoal",
     Style.GOUACHE: "gouache|gouache painting|gouache illustration|tempera|poster paint|gouache style|casein",
-    Style.POINTS: "pointillism|pointillist|pointillistic|seurat|georges seurat|divisionism|dot painting|stippling|"
-    "stipple",
+    Style.POINTS: "pointillism|pointillist|pointillistic|seurat|georges seurat|divisionism|dot painting",
     Style.SWIRLS: (
         "van gogh|vincent van gogh|van gogh style|starry night style|post-impressionist|post impressionist|"
         "post-impressionism|van gogh painting|thick swirling brush strokes|swirling brush strokes"
@@ -217,6 +216,14 @@ DRAWN_STYLES: dict[Style, str] = {
     "1920s style",
     Style.BAUHAUS: "bauhaus|bauhaus style|bauhaus design|bauhaus art|constructivist|constructivism|suprematist|"
     "suprematism",
+    Style.LINOCUT: "linocut|linocut print|linoleum print|linoleum cut|lino print|lino cut|woodcut|woodcut print|"
+    "woodcut style|block print|block printed|relief print|wood cut|medieval woodcut|german expressionist woodcut|"
+    "lubok|potato print|rubber stamp",
+    Style.QUILL: "quilling|quilling art|quilling paper|quilling paper art|paper quilling|quilled paper|quilled|"
+    "paper quilling art|quilling style|paper filigree|coiled paper",
+    Style.BATIK: "batik|batik style|batik art|batik print|batik painting|batik fabric|wax resist|silk painting",
+    Style.STIPPLE: "stippling|stipple|stippled|stipple art|dotwork|dot work|stippling style|pen stippling|"
+    "ink stippling|stipple drawing|stippled ink",
     Style.VAPORWAVE: "vaporwave|vaporwave style|vaporwave aesthetic|vaporwave collage|vaporwave art|vapourwave",
 }
 """Styles that the encoder never sees: the words that set them."""

@@ -15,10 +15,12 @@ from calotype.pipelines.bundled.ambience import (
     Tints,
     Weather,
 )
+from calotype.pipelines.bundled.conditions import Condition
 from calotype.pipelines.bundled.footing import INDOORS
 from calotype.pipelines.bundled.network import phrases
 from calotype.pipelines.bundled.prompt.colours import shade, table
 from calotype.pipelines.bundled.prompt.glossary import Meaning, Part
+from calotype.pipelines.bundled.prompt.lexicon import Lexicon
 from calotype.pipelines.bundled.prompt.matching import ORDINARY, Match
 from calotype.pipelines.bundled.prompt.signage import SIGN_OF
 from calotype.pipelines.bundled.scene import COLOUR_RGB, RGB, Colour
@@ -93,8 +95,13 @@ _DANGLING = frozenset("in with of under against by beneath on and lit before usi
 MASONRY: dict[str, Masonry] = {
     "brick": Masonry.BRICK, "bricks": Masonry.BRICK, "stone": Masonry.STONE, "concrete": Masonry.CONCRETE,
     "cement": Masonry.CONCRETE, "wooden": Masonry.WOOD, "wood": Masonry.WOOD, "plank": Masonry.WOOD,
+    **dict.fromkeys(("plaster", "plastered", "whitewashed", "stucco", "adobe", "peeling"), Masonry.PLASTER),
 }  # fmt: skip
+_STILL = frozenset({"object", "tool", "toy", "clothing", "instrument", "food", "plant", "flower", "drink"})
+_WALLING = frozenset({"brick wall", "stone wall"})
+_PLASTER = (0.93, 0.90, 0.85)
 _BEFORE_WALLS = frozenset({"against", "before", "along"})
+_ON_WALLS = frozenset({"hanging on", "hung on", "hangs on", "mounted on", "hanging from", "nailed to", "fixed to"})
 """Whose last word these are, leads to a wall behind all: "leaning against"."""
 HUNG = SIGN_OF.keys() | frozenset("clock mirror painting picture lamp shelf window shadow shadows vine ivy".split())
 """What is on a wall, and not on top of it."""
@@ -124,6 +131,8 @@ class _Context:
     """It names a thing or a place at all."""
     hung: bool
     """It names what is on walls."""
+    still: bool
+    """It names things alone, of those that hang on walls or lean against them."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -142,9 +151,11 @@ _Run = tuple[list[Match], int]
 _Rule = Callable[[Sequence[Match], _Context], _Found | None]
 
 
-def surrounded(matches: Sequence[Match]) -> Surroundings:
+def surrounded(matches: Sequence[Match], lexicon: Lexicon) -> Surroundings:
     """Reads the colours of sky, background, walls, table, light and picture, and takes them out of the matches."""
     values = [match.meaning.value for match in matches if match.meaning is not None and match.part is Part.PLACE]
+    words = [m.word for m in matches if m.word is not None and m.meaning is None and m.word.target not in _WALLING]
+    kinds = {kind for word in words if (kind := lexicon.kind(word))}
     context = _Context(
         placed=any(value not in _STUDIO | _TABLES for value in values),
         tabled=any(value in _TABLES for value in values),
@@ -153,6 +164,7 @@ def surrounded(matches: Sequence[Match]) -> Surroundings:
         timed=any(match.part is Part.TIME for match in matches),
         peopled=any(match.noun for match in matches),
         hung=any(match.text in HUNG for match in matches),
+        still=bool(kinds) and kinds <= _STILL,
     )
     out = Surroundings()
     at = 0
@@ -292,6 +304,7 @@ def _masonry(matches: Sequence[Match], context: _Context) -> _Found | None:
     """ "against a red brick wall", "on a wooden background": one that stands behind everything."""
     at, first = 0, matches[0].text
     leads = first.rpartition(" ")[2] in _BEFORE_WALLS or first == "in front of" or (first == "on" and context.hung)
+    leads = leads or first in _ON_WALLS
     if leads:
         at = 1
         while at < len(matches) and (
@@ -303,15 +316,21 @@ def _masonry(matches: Sequence[Match], context: _Context) -> _Found | None:
     if first == "exposed brick" and context.indoors:
         return _Found(used=1, tints={"masonry": Masonry.BRICK})
     tints: dict[str, object] = {}
+    single = False
     if at + 1 < len(matches) and matches[at].part is Part.COLOUR and matches[at].text not in MASONRY:
         tints["backdrop"] = _exact(matches[at])
         at += 1
-    words = " ".join(match.text for match in matches[at : at + 2]).split()[:2]
+    words = " ".join(match.text for match in matches[max(0, at) : at + 2]).split()[:2]
+    if leads and words and words[0] == "wall" and context.still and not context.placed:
+        # "hanging on a wall", "against a blue wall"
+        words = ["plaster", "wall"]
+        at, single = at - 1, True
+        tints.setdefault("backdrop", _PLASTER)
     if len(words) < 2 or words[0] not in MASONRY or words[1] not in WALLS | BACKDROPS - {"surface"}:
         return None
-    if context.placed and not context.indoors:
+    if (context.placed and not context.indoors) or (MASONRY[words[0]] is Masonry.PLASTER and words[1] not in WALLS):
         return None
-    used = at + (1 if " " in matches[at].text else 2)
+    used = at + (1 if not single and " " in matches[at].text else 2)
     if used < len(matches) and matches[used].text in BACKDROPS:
         used += 1
     elif words[1] in WALLS and not (leads or context.indoors):
@@ -323,7 +342,9 @@ def _masonry(matches: Sequence[Match], context: _Context) -> _Found | None:
         return _Found(used=used, tints={"wall": tints.pop("backdrop", None)} | tints)
     plain = replace(matches[used - 1], text="plain background", meaning=PLAIN, word=None)
     joint = replace(matches[0], text="on", meaning=ON, word=None)
-    return _Found(used=used, left=(joint, plain), tints=tints)
+    hung = Match(text=first, span=matches[0].span, meaning=Meaning(part=Part.STATE, value=Condition.HUNG.value))
+    up = (hung,) if first in _ON_WALLS and context.still else ()
+    return _Found(used=used, left=(*up, joint, plain), tints=tints)
 
 
 def _laid_on(matches: Sequence[Match], context: _Context) -> tuple[list[Match], int] | None:

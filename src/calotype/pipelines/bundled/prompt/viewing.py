@@ -27,6 +27,16 @@ _UNSEEN = frozenset({"person", "celestial", "clothing", "furniture"})
 """Kinds of what is not looked for in a portrait of one."""
 
 
+_COLOURED = frozenset(
+    {
+        Style.ANIME, Style.COMIC, Style.FLAT, Style.FILM, Style.LINOCUT, Style.PAPER, Style.FACETED, Style.CLAY,
+        Style.RISO, Style.GOUACHE, Style.LINE_WASH, Style.MOSAIC, Style.POP, Style.PASTEL, Style.STITCH, Style.TAPE,
+        Style.QUILL,
+    }
+)  # fmt: skip
+"""Styles whose colours can go."""
+
+
 def is_portrait(parser: Parser) -> bool:
     """A portrait was asked for, and it is of one person."""
     people = [piece for piece in parser.pieces if isinstance(piece, Thing) and piece.kind == "person"]
@@ -63,7 +73,10 @@ def printed(parser: Parser) -> bool:
     said = {closing: style for style, many in STYLE_CLOSINGS.items() for closing in many}
     opened = said.get(closings().get(parser.opening, ""))
     styles = {*(said.get(closing) for closing in parser.styles), opened}
-    if Style.POSTER not in styles or parser.style is not None:
+    if parser.style is not None:
+        # "manga page, black and white"
+        return Style.MONOCHROME in styles and parser.style in _COLOURED
+    if Style.POSTER not in styles:
         return False
     parser.style = Style.POSTER
     for closing in [c for c in parser.styles if said.get(c) is not Style.POSTER]:

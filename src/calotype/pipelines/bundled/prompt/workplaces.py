@@ -8,6 +8,7 @@ from functools import cache
 
 from calotype.pipelines.bundled.dealings import families
 from calotype.pipelines.bundled.prompt.characters import callings, is_thing
+from calotype.pipelines.bundled.prompt.housing import called
 from calotype.pipelines.bundled.prompt.lexicon import Lexicon
 from calotype.pipelines.bundled.prompt.pieces import Moment, Piece, Thing
 
@@ -73,6 +74,7 @@ _BY_THING: dict[str, str] = {
     "a gym": "punching bag|treadmill|exercise bike",
     "a cinema": "cinema seat|movie theater seat",
     "a church": "church pew|pulpit|church organ",
+    "a kitchen": "kitchen island|kitchen sink|kitchen table|fridge|refrigerator|stove|oven|range hood",
 }
 """Where things are that are nowhere else: whoever is with them is there."""
 _BY_FAMILY: dict[str, str] = {
@@ -154,7 +156,7 @@ def workplace(prompt: str, pieces: Sequence[Piece], lexicon: Lexicon) -> str | N
     weather = any(isinstance(piece, Moment) and piece.weather for piece in pieces)
     if weather or any(isinstance(piece, Thing) and piece.kind in _OUTSIDE for piece in pieces):
         return None
-    with_thing = _of_thing(pieces)
+    with_thing = _of_thing(pieces) or called(prompt)
     if with_thing is not None or not any(isinstance(piece, Thing) and piece.living for piece in pieces):
         return with_thing
     places = filter(None, map(_place, _named(prompt, pieces, lexicon)))

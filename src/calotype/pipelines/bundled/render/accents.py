@@ -7,11 +7,13 @@ from collections.abc import Sequence
 import cv2
 import numpy as np
 
+from calotype.pipelines.bundled.dressings import DRESSINGS
 from calotype.pipelines.bundled.prompt.accents import region
 from calotype.pipelines.bundled.prompt.regions import Region
 from calotype.pipelines.bundled.scene import Accent
 
 from .canvas import Image, mix, smoothstep
+from .dressings import dressed
 from .light import rgb
 from .material import Sprite
 
@@ -21,6 +23,9 @@ def accented(sprite: Sprite, own: Sprite, asset: str, accents: Sequence[Accent])
     out = sprite.astype(np.float32) / np.float32(255)
     source = own.astype(np.float32) / np.float32(255)
     for accent in accents:
+        if accent.part in DRESSINGS:
+            out = dressed(out, source, asset, accent)
+            continue
         place = region(asset, accent.part)
         if place is not None:
             mask = _mask(source, place)

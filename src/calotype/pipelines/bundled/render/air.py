@@ -12,8 +12,10 @@ from numpy.typing import NDArray
 
 from calotype.pipelines.bundled.render.canvas import Image, add_light, blend, blur, glow, mix, smoothstep
 from calotype.pipelines.bundled.render.flames import flames
+from calotype.pipelines.bundled.render.fronds import leaf_shade, speed_lines
 from calotype.pipelines.bundled.render.light import Light, Vector, rgb
 from calotype.pipelines.bundled.render.noise import sample
+from calotype.pipelines.bundled.render.slats import slatted_shade
 from calotype.pipelines.bundled.render.view import dice
 from calotype.pipelines.bundled.scene import Element, Scene
 from calotype.pipelines.bundled.wisps import Effect, Wisp
@@ -25,7 +27,7 @@ Rng = np.random.Generator
 Points = NDArray[np.float64]
 
 _SHIFT = 4
-_BEHIND = frozenset({Effect.POWDER, Effect.MIST})
+_BEHIND = frozenset({Effect.POWDER, Effect.MIST, Effect.SLATTED_SHADE})
 """Effects that things are before."""
 _VENTS: Mapping[str, tuple[float, float]] = {
     "house": (0.28, 0.06), "cottage": (0.30, 0.06), "hut": (0.5, 0.02), "steam locomotive": (0.20, 0.06),
@@ -529,6 +531,9 @@ _FIELDS: dict[Effect, Callable[[Image, Wisp, Light, Rng], None]] = {
     Effect.DUST: _dust,
     Effect.MIST: _mist,
     Effect.RAYS: _rays,
+    Effect.LEAF_SHADE: leaf_shade,
+    Effect.SPEED_LINES: speed_lines,
     Effect.WIND: _wind,
     Effect.HAIL: _hail,
+    Effect.SLATTED_SHADE: slatted_shade,
 }

@@ -91,7 +91,7 @@ def ready(rider: Party, riding: Picture, hands: int, *, busy: bool) -> Doer:
         return Doer(riding, rider.number, (), tall)
     if anchors.armed and anchors.hand is not None and anchors.chest is not None:
         return _sleeved(rider, riding, own, 1 if busy else hands)
-    return Doer(riding, rider.number, _drawn(riding.image, own, anchors, 1 if busy else hands), tall)
+    return Doer(riding, rider.number, drawn(riding.image, own, anchors, 1 if busy else hands), tall)
 
 
 def _sleeved(rider: Party, riding: Picture, own: Box, hands: int) -> Doer:
@@ -116,7 +116,7 @@ def _sleeved(rider: Party, riding: Picture, own: Box, hands: int) -> Doer:
     return Doer(Picture(image, riding.boxes), rider.number, tuple(arms), own.height)
 
 
-def _drawn(image: Image, own: Box, anchors: Anchors, hands: int) -> tuple[Arm, ...]:
+def drawn(image: Image, own: Box, anchors: Anchors, hands: int) -> tuple[Arm, ...]:
     """Arms from the shoulders, over what the picture shows of its own."""
     height, width = image.shape[:2]
     neck = anchors.neck or Spot(0.4, 0.45, 0.4)

@@ -12,6 +12,8 @@ from .canvas import Image
 from .layers import Box, Picture, turned_at
 
 _REARED_DEG = 42.0
+_RISEN = 0.68
+"""How much of what comes up out of the water is seen."""
 _TILTED_DEG: dict[Pose, float] = {Pose.GRAZING: -24.0, Pose.HOWLING: 20.0}
 """How far what has no neck that is known is turned, clockwise; it looks to the left."""
 _ABOUT = 1.25
@@ -26,11 +28,20 @@ def bearing(picture: Picture, own: Box, anchors: Anchors, pose: Pose) -> Picture
         height = picture.image.shape[0]
         boxes = {k: Box(b.left, height - b.top - b.height, b.width, b.height) for k, b in picture.boxes.items()}
         return Picture(np.ascontiguousarray(picture.image[::-1]), boxes)
+    if pose is Pose.REARING and anchors.belly is None:
+        risen = _turned(picture, _REARED_DEG)
+        # what is under water is not seen
+        row = max(2, int(_RISEN * risen.image.shape[0]))
+        return Picture(np.ascontiguousarray(risen.image[:row]), {k: _cut(b, row) for k, b in risen.boxes.items()})
     if pose is Pose.REARING:
         return _turned(picture, _REARED_DEG)
     if anchors.belly is None or anchors.neck is None or anchors.eyes is None:
         return _turned(picture, _TILTED_DEG[pose])
     return _nodding(picture, own, anchors.neck, anchors.eyes, anchors.belly, _HEAD_DEG[pose])
+
+
+def _cut(box: Box, row: int) -> Box:
+    return Box(box.left, box.top, box.width, min(box.height, max(1.0, row - box.top)))
 
 
 def _turned(picture: Picture, degrees: float) -> Picture:

@@ -18,6 +18,8 @@ from .canvas import Image
 from .layers import Box, Layer, Picture, pasted, scaled, turned
 from .light import Vector
 from .limbs import bar
+from .sheltering import GAP as _GAP
+from .sheltering import lifted
 
 _STRING: Vector = np.array((0.55, 0.47, 0.38), np.float32)
 _STRING_PX = 0.009
@@ -38,6 +40,9 @@ _SIZES: Mapping[Bond, tuple[float, float]] = {
     Bond.WINDS: (0.50, 0.85),
     Bond.SHOULDER: (0.22, 0.40),
     Bond.HIDES: (0.45, 1.00),
+    Bond.BENEATH: (0.40, 0.80),
+    Bond.BEARS: (0.55, 1.30),
+    Bond.ROWED: (0.16, 0.60),
 }
 """The least and the greatest larger side, for one of the other's."""
 _HOOKED = 2.4
@@ -69,6 +74,13 @@ _STAGGER = (0.0, 0.22, -0.12, 0.3, 0.08, 0.18)
 """How much higher each of several balloons is, for one of its height."""
 _ROPE = 0.30
 """How far from it what is tied to it stands, for one of its height."""
+_UNDER = 0.30
+"""How tall what is under a car is, for one of the car's height."""
+_ABREAST, _CLOSELY, _SAT = 0.90, 1.12, 0.95
+"""How much of a thing's width those in a row on it take up, how much of that each has, and how much of each is above
+the edge."""
+_ROW, _BURDEN = 2.1, 0.30
+"""How wide a row of those who carry a thing is, for one of its width, and how much of each is level with it."""
 _LIVING = frozenset({"animal", "bird", "person", "insect"})
 _BESIDE = _LIVING | {"boat", "vehicle"}
 _ROLLING = frozenset({"vehicle"})
@@ -152,6 +164,9 @@ def bonded(
     mount = Mount(picture, picture.boxes[number], asset, anchors)
     if bond is Bond.THROUGH and asset.name not in GATED | BARRED:
         mount = _narrowed(mount, number)
+    if bond is Bond.BENEATH and asset.kind != "vehicle":
+        raised = lifted(picture, number)
+        mount = Mount(raised, raised.boxes[number], asset, anchors)
     puts = list(_PLACES[bond](mount, parts))
     radius = max(1.4, _STRING_PX * max(mount.own.width, mount.own.height))
     layers = [Layer(put.picture.image, round(put.left), round(put.top)) for put in puts if put.behind]
@@ -479,6 +494,43 @@ def _through(mount: Mount, parts: Sequence[Bonded]) -> Iterator[Put]:
         yield Put(part, item, left, top, over=(Layer(near, half, 0),))
 
 
+def _beneath(mount: Mount, parts: Sequence[Bonded]) -> Iterator[Put]:
+    """In the gap below it; of what has wheels, before it and between them."""
+    own, rolling = mount.own, mount.asset.kind in _ROLLING
+    room = _UNDER * own.height if rolling else _GAP * own.height
+    for k, (part, x) in enumerate(zip(parts, _columns(len(parts), 0.46, 0.36), strict=True)):
+        item = _sized(part, mount, Bond.BENEATH)
+        high, wide = item.image.shape[:2]
+        item = scaled(item, min(room / high, 0.8 * own.width / len(parts) / wide))
+        high, wide = item.image.shape[:2]
+        low = own.top + own.height - (0.01 + 0.01 * (k % 2)) * own.height
+        yield Put(part, item, own.left + x * own.width - wide / 2, low - high, behind=not rolling)
+
+
+def _bearing(mount: Mount, parts: Sequence[Bonded]) -> Iterator[Put]:
+    """Side by side below it, which is on their backs."""
+    own, count = mount.own, len(parts)
+    for k, (part, x) in enumerate(zip(parts, _columns(count, 0.5, 0.42 * _ROW), strict=True)):
+        item = _sized(part, mount, Bond.BEARS)
+        most = 1.15 * _ROW * own.width / count if count > 1 else item.image.shape[1]
+        item = scaled(item, min(1.0, most / item.image.shape[1]))
+        high, wide = item.image.shape[:2]
+        row = own.top + own.height - (_BURDEN - 0.10 * (k % 2)) * high
+        yield Put(part, item, own.left + x * own.width - wide / 2, row, behind=k % 2 == 0)
+
+
+def _rowed(mount: Mount, parts: Sequence[Bonded]) -> Iterator[Put]:
+    """Side by side on its upper edge, each where that is."""
+    own, count = mount.own, len(parts)
+    for part, x in zip(parts, _columns(count, 0.5, _ABREAST / 2), strict=True):
+        item = _sized(part, mount, Bond.ROWED)
+        item = scaled(item, min(1.0, _CLOSELY * _ABREAST * own.width / count / item.image.shape[1]))
+        high, wide = item.image.shape[:2]
+        # what stands out of a branch is no seat
+        row = float(np.median([mount.crest(x + d) for d in (-0.03, 0.0, 0.03)]))
+        yield Put(part, item, own.left + x * own.width - wide / 2, row - _SAT * high)
+
+
 def _narrowed(mount: Mount, number: int) -> Mount:
     """A ring turned to the side."""
     image = mount.picture.image.copy()
@@ -505,4 +557,7 @@ _PLACES: Mapping[Bond, Callable[[Mount, Sequence[Bonded]], Iterator[Put]]] = {
     Bond.WINDS: _winding,
     Bond.SHOULDER: _shouldered,
     Bond.HIDES: _hiding,
+    Bond.BENEATH: _beneath,
+    Bond.BEARS: _bearing,
+    Bond.ROWED: _rowed,
 }

@@ -15,7 +15,7 @@ import numpy as np
 
 from calotype.pipelines.bundled.conditions import CUT, Condition
 
-from . import facades, patterns
+from . import dwellings, elementals, facades, lively, patterns, peels
 from .canvas import Image, mix, smoothstep
 from .cuts import halved, sliced
 from .light import rgb
@@ -179,6 +179,9 @@ def _filled(sprite: Sprite, asset: str) -> Sprite:
 
 
 def _put_out(sprite: Sprite, asset: str) -> Sprite:
+    if asset not in _FIRES:
+        # a house is dark by its windows, which are lit elsewhere
+        return sprite
     image = _unit(sprite)
     height, width = image.shape[:2]
     warm = np.clip((image[..., 0] - image[..., 2] - 0.15) / 0.15, 0, 1)
@@ -546,4 +549,10 @@ _WAYS: dict[Condition, Callable[[Sprite, str], Sprite]] = {
     Condition.RUINED: facades.ruined,
     Condition.OVERGROWN: facades.overgrown,
     Condition.STILTED: facades.stilted,
+    Condition.PEELED: peels.peeled,
+    Condition.HALF_PEELED: peels.half_peeled,
+    Condition.ABSENT: peels.absent,
+    **elementals.WAYS,
+    **dwellings.WAYS,
+    **lively.WAYS,
 }

@@ -189,6 +189,17 @@ LOOKS: Mapping[Look, Decor] = {
         curtains=True,
         lit=True,
     ),
+    Look.BRUTALIST: Decor(
+        wall=(0.58, 0.57, 0.55),
+        panel=(0.50, 0.49, 0.48),
+        accents=((0.72, 0.36, 0.18), (0.28, 0.28, 0.30), (0.62, 0.56, 0.44)),
+        covering=Covering.CONCRETE,
+        flooring=Flooring.CONCRETE,
+        glass=Glass.WIDE,
+        curtains=False,
+        rug=False,
+        pictures=False,
+    ),
     Look.ABANDONED: Decor(
         wall=(0.55, 0.55, 0.48),
         panel=(0.60, 0.58, 0.50),

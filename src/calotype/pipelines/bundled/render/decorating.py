@@ -66,6 +66,10 @@ _VENUES: Mapping[Use, Decor] = {
         _PUBLIC, wall=(0.46, 0.30, 0.18), panel=(0.54, 0.36, 0.22), covering=Covering.WOOD, flooring=Flooring.BOARDS,
         floor=(0.44, 0.29, 0.18), glass=Glass.ROUND, beams=True, dim=0.9,
     ),
+    Use.BURROW: replace(
+        _PUBLIC, wall=(0.50, 0.35, 0.23), panel=(0.36, 0.24, 0.15), flooring=Flooring.EARTH, floor=(0.50, 0.37, 0.25),
+        glass=Glass.ROUND, pictures=False, rug=True, dim=0.92,
+    ),
     Use.GARAGE: replace(
         _PUBLIC, wall=(0.76, 0.77, 0.76), panel=(0.6, 0.6, 0.6), flooring=Flooring.CONCRETE
     ),
@@ -118,6 +122,8 @@ def _told(decor: Decor, room: Room) -> Decor:
     }
     if room.floor is not None or room.flooring is not None:
         said["floor"] = room.floor
+    if room.view is not None and room.glass is None and decor.glass is Glass.NONE:
+        said["glass"] = Glass.SASH
     if room.bare:
         said |= {"furnished": False, "pictures": False, "curtains": False, "rug": False}
     if room.rug_colour is not None or room.round_rug is not None:

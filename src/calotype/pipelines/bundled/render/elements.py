@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import cv2
@@ -34,6 +34,8 @@ _HEAP = {"building": 1.9, "tree": 1.2, "plant": 1.0, "flower": 1.0, "vehicle": 0
 _UNBURIED, _BANK = 0.58, 2.6
 """How much of what is half buried is seen, and how much ground gathers about it."""
 _LAMPLIT = {Time.DAWN: 0.85, Time.SUNSET: 0.9, Time.DUSK: 1.0, Time.NIGHT: 1.0}
+_BY_DAY = 0.8
+"""The same of a house that is said to have its lights on."""
 """How brightly windows shine."""
 _GLOWING = {Time.DAY: 0.15, Time.DAWN: 0.35, Time.SUNSET: 0.5, Time.DUSK: 0.9, Time.NIGHT: 1.0}
 _AIR: dict[Environment, float] = {
@@ -70,6 +72,7 @@ class Setting:
         indoors = scene.environment in INDOORS
         soft = 0.45 if indoors else _OVERCAST[scene.weather]
         fall = shadow.fall_of(stage.light, soft)
+        fall = replace(fall, strength=min(0.95, fall.strength * scene.tints.shadow))
         return cls(scene=scene, stage=stage, mood=mood_of(scene, stage.light), fall=fall, focus=focus, cover=cover)
 
 
@@ -103,6 +106,7 @@ def draw(
     afloat = surface == "water" and not element.airborne
     floats = element.airborne or surface == "none"
     flat = scene.camera.angle is Angle.TOP
+    hung = asset.name in ON_WALLS | ON_CEILINGS or Condition.HUNG in element.conditions
     sunk = (0.13 if asset.kind in _SWIMMERS else 0.07) * height if afloat else 0.0
     top = round(base + sunk) - height
     if left >= cols or top >= rows or left + width <= 0 or top + height <= 0:
@@ -117,10 +121,11 @@ def draw(
     shines = asset.luminous or Condition.GLOWING in element.conditions
     plain = sprite.copy() if shines else None
     panes = None
-    if asset.kind == "building" and not asset.luminous and scene.time in _LAMPLIT:
+    lamps = scene.time in _LAMPLIT or Condition.LIT in element.conditions
+    if asset.kind == "building" and not asset.luminous and lamps and Condition.UNLIT not in element.conditions:
         found = windows(source if own is None else own)
         panes = _oriented(cv2.resize(found, drawn_px, interpolation=cv2.INTER_LINEAR), element)[kept]
-        panes *= np.float32(_LAMPLIT[scene.time])
+        panes *= np.float32(_LAMPLIT.get(scene.time, _BY_DAY))
     if asset.kind == "building" and ground is not None and surface not in ("grass", "none"):
         _without_lawn(sprite, ground)
     relight(sprite, setting.mood, ground)
@@ -145,8 +150,9 @@ def draw(
         drop_shadow(image, sprite[..., 3], left, top)
     elif standing:
         shadow.cast(image, sprite[..., 3], at, setting.fall, surface, stage.horizon * rows)
-        shadow.contact(image, sprite[..., 3], at, surface, 0.6 if clean is not None else 1.0)
-    elif floats and surface not in ("none", "water") and asset.name not in ON_WALLS | ON_CEILINGS:
+        touching = min(1.0, scene.tints.shadow) * (0.6 if clean is not None else 1.0)
+        shadow.contact(image, sprite[..., 3], at, surface, touching)
+    elif floats and surface not in ("none", "water") and not hung:
         _hover(image, sprite, at, setting, rows)
     if plain is not None:
         _shine(image, plain, at, setting, 0.75)

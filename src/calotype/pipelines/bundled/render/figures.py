@@ -6,7 +6,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from calotype.pipelines.bundled.assets import Asset
+from calotype.pipelines.bundled.bonds import ROWS
 from calotype.pipelines.bundled.scene import Element, Scene
+from calotype.pipelines.bundled.stations import ENDLESS
 
 from .layers import Box
 from .material import Sprite
@@ -73,6 +75,13 @@ class Joined:
         return solved.evolve(elements=tuple(out), joints=original.joints)
 
 
+_MANY, _ROOMY = 4, 0.62
+"""More than so many, with what they are in a row on, are at least so large."""
+_LONG, _USUAL, _WIDEST = 3.0, 1.8, 0.8
+"""A wall that is wider for its height than the first is larger in its longer side: so many times as much as the second
+goes into that, up to the last."""
+
+
 def placed(figure: Figure, elements: Sequence[Element], aspect: float, *, solved: bool) -> Element:
     """The figure as an element: its root is where it is, unless another part asks for a larger one."""
     root = elements[figure.root]
@@ -82,6 +91,12 @@ def placed(figure: Figure, elements: Sequence[Element], aspect: float, *, solved
         if part != figure.root and figure.share(part) > 0.5:
             sizes.append(0.85 * elements[part].size / figure.share(part))
     size = max(sizes)
+    wide = figure.sprite.shape[1] / figure.sprite.shape[0]
+    if len(figure.boxes) > _MANY and wide > _USUAL and root.asset in ROWS and not solved:
+        size = max(size, _ROOMY)
+    if wide > _LONG and root.asset in ENDLESS and not solved:
+        # those along a wall are not to be dwarfs
+        size = max(size, min(_WIDEST, size * wide / _USUAL))
     if figure.gathered and not solved:
         # a crowd is where all of it would be
         x = sum(elements[part].x for part in figure.boxes) / len(figure.boxes)

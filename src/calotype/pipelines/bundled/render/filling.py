@@ -51,6 +51,12 @@ _CAGED = 1.08
 """How wide what is alone in a cage may be, for one of its width."""
 _DOORWAY, _INDOORS = 1.12, 0.9
 """How much wider than an opening what is in it may be, and how much darker it is there."""
+_CELL = 0.92
+"""How much of its cell in a grid a thing takes,"""
+_CROWDED = 0.35
+"""and by how much of a column a grid may be narrower than its box."""
+_SEATED, _STACKED = 0.16, 0.66
+"""How much of the lowest of a pile is in the mouth, and how much of each is seen under the next."""
 _SHALLOW = 0.08
 """A face no deeper than this is seen from the side, and what is on it stands."""
 
@@ -160,6 +166,39 @@ def _served(own: Box, vessel: Vessel, length_m: float, contents: Sequence[Conten
         x, y = x0 + across * away * cos(_TURN * k + pi), y0 + down * away * sin(_TURN * k + pi)
         placed.append((content, item, x - wide / 2, y - tall / 2))
     yield from sorted(placed, key=lambda item: item[3] + item[1].image.shape[0])
+
+
+def _arrayed(own: Box, vessel: Vessel, length_m: float, contents: Sequence[Content]) -> Iterator[Placed]:
+    """In rows and columns, as evenly as may be."""
+    width, height = 2 * vessel.reach[0] * own.width, 2 * vessel.reach[1] * own.height
+    count = len(contents)
+    columns = max(1, min(count, ceil(sqrt(count * width / height) - _CROWDED)))
+    rows = ceil(count / columns)
+    columns = ceil(count / rows)
+    cell = width / columns, height / rows
+    left, top = (
+        own.left + vessel.middle[0] * own.width - width / 2,
+        own.top + vessel.middle[1] * own.height - height / 2,
+    )
+    for k, content in enumerate(contents):
+        item = _sized(content, _CELL * cell[0], _CELL * cell[1])
+        tall, wide = item.image.shape[:2]
+        x, y = left + (k % columns + 0.5) * cell[0], top + (k // columns + 0.5) * cell[1]
+        yield content, item, x - wide / 2, y - tall / 2
+
+
+def _piled(own: Box, vessel: Vessel, length_m: float, contents: Sequence[Content]) -> Iterator[Placed]:
+    """One on the other, the first in the mouth."""
+    mouth = 2 * vessel.reach[0] * own.width
+    base = own.top + (vessel.middle[1] + vessel.reach[1]) * own.height
+    placed: list[Placed] = []
+    for k, content in enumerate(contents):
+        item = _sized(content, mouth * (1.06 - 0.07 * k), own.height)
+        tall, wide = item.image.shape[:2]
+        base += _SEATED * tall if k == 0 else 0.0
+        placed.append((content, item, own.left + vessel.middle[0] * own.width - wide / 2, base - tall))
+        base -= _STACKED * tall
+    yield from placed
 
 
 def _enclosed(own: Box, vessel: Vessel, length_m: float, contents: Sequence[Content]) -> Iterator[Placed]:
@@ -279,4 +318,6 @@ _PLACES: Mapping[Depth, Callable[[Box, Vessel, float, Sequence[Content]], Iterat
     Depth.CAGED: _enclosed,
     Depth.OPEN: _indoors,
     Depth.PANE: _aboard,
+    Depth.GRID: _arrayed,
+    Depth.PILED: _piled,
 }

@@ -438,25 +438,3 @@ def punchbag(wall: Wall, plan: RoomPlan, x: float) -> None:
     wall.box(x - 0.055, 0.16, x + 0.055, 0.56, rgb(0.66, 0.12, 0.12), radius=0.03, turn=0.8, bevel=0.01)
     for y in (0.24, 0.48):
         wall.box(x - 0.055, y, x + 0.055, y + 0.018, _DARK, turn=0.5)
-
-
-def island(wall: Wall, plan: RoomPlan) -> None:
-    """A kitchen's block with a stone top, in the middle of the floor."""
-    x, low, high, wide, back = 0.0, -0.22, 0.10, 0.46, 0.38
-    wall.contact(x - wide, x + wide, y=low, depth=0.02, strength=0.6)
-    front = rgb(0.90, 0.90, 0.89)
-    wall.box(x - wide, low, x + wide, high, np.stack([front, front * 0.84]), bevel=0.006)
-    for k in range(4):
-        a = x - wide + 2 * wide * k / 4
-        wall.box(a + 0.012, low + 0.03, a + wide / 2 - 0.012, high - 0.03, front * 0.98, radius=0.006, bevel=0.006)
-    top = np.array(
-        ((x - wide - 0.03, high), (x + wide + 0.03, high), (x + back, high + 0.075), (x - back, high + 0.075))
-    )
-    wall.fill([top], np.stack([rgb(0.93, 0.93, 0.93), rgb(0.99, 0.99, 0.98)]))
-    for k in range(5):
-        t = np.linspace(0, 1, 9)
-        vein = np.stack([x - wide + 0.2 * k + 0.12 * t, high + 0.01 + 0.055 * t + 0.01 * np.sin(t * 9 + k)], -1)
-        wall.fill([strip(vein, 0.004)], rgb(0.62, 0.63, 0.66), alpha=0.5)
-    wall.box(
-        x - wide - 0.03, high - 0.022, x + wide + 0.03, high + 0.002, rgb(0.90, 0.90, 0.90), bevel=0.004, gloss=0.4
-    )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import cv2
 import numpy as np
 from numpy.typing import NDArray
@@ -211,3 +213,12 @@ def sepia(image: Image, cover: Numbers, seed: int) -> Image:
     border = 0.036 * short
     blend(out, rgb(0.95, 0.95, 0.95), smoothstep(from_edge(height, width), border + 0.8, border - 0.8))
     return np.clip(out, 0, 1, out=out)
+
+
+def tinted_lines(image: Image, cover: NDArray[np.uint8], inks: Sequence[tuple[float, float, float]]) -> Image:
+    """Line art on a sheet in its inks: the lines in the darkest, what they enclose in the lightest of several."""
+    line = np.clip(1 - image.min(-1), 0, 1)[..., None]
+    dark, light = min(inks, key=sum), max(inks, key=sum)
+    inside = (cover > 0).astype(np.float32)[..., None] if len(inks) > 1 else np.float32(0)
+    ground = mix(image + line, np.array(light, np.float32), inside)
+    return np.clip(mix(ground, np.array(dark, np.float32), line), 0, 1)

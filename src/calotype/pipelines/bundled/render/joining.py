@@ -56,6 +56,7 @@ from .figures import Joined as Joined
 from .figures import placed
 from .filling import Content, fill
 from .gathering import gathering
+from .gestures import gesturing
 from .grasping import LARGE, at_mouth, grasped
 from .hide import marked
 from .layers import Layer, Picture, pasted, scaled, stacked, whole
@@ -64,7 +65,7 @@ from .mounting import Party, Place, mounted
 from .pairing import paired
 from .posture import asleep, resting
 from .sprites import enlarge
-from .stationing import laid, led, stationed
+from .stationing import laid, led, lengthened, stationed
 from .tailor import dress
 from .touching import outstretched, reach_of
 from .trimmings import is_hatted, trimmings
@@ -117,7 +118,9 @@ class Joiner:
     def joins(self, scene: Scene) -> bool:
         """Whether a scene has figures."""
         kinds = ((element, self._pack.assets[element.asset].kind) for element in scene.elements)
-        return bool(scene.joints) or any(e.outfit or e.cut or posture_of(e, kind) is not None for e, kind in kinds)
+        return bool(scene.joints) or any(
+            e.outfit or e.cut or e.gesture or posture_of(e, kind) is not None for e, kind in kinds
+        )
 
     def join(self, scene: Scene, aspect: float, *, solved: bool = True) -> Joined:
         """The scene with every joint made; aspect: the frame's width over height. solved: its elements are where a
@@ -133,7 +136,9 @@ class Joiner:
         for number, element in enumerate(scene.elements):
             if number in parts:
                 continue
-            changed = element.cut or posture_of(element, self._pack.assets[element.asset].kind) is not None
+            changed = (
+                element.cut or element.gesture or posture_of(element, self._pack.assets[element.asset].kind) is not None
+            )
             if number in children or changed or (element.outfit and not element.scattered):
                 figure = self._figure(number, scene.elements, children)
                 element = placed(figure, scene.elements, aspect, solved=solved)
@@ -245,6 +250,7 @@ class Joiner:
         element = elements[number]
         pose = posture_of(element, self._pack.assets[element.asset].kind)
         own = f"{element.asset}/{element.coat if element.coat != BARE else ''}{pose or ''}{element.cut or ''}"
+        own += element.gesture or ""
         own += str(element.outfit or "")
         joined = [f"{j.manner}{j.look}({self._look(j.part, elements, children)})" for j in children.get(number, ())]
         return own + "+".join(["", *joined])
@@ -289,6 +295,9 @@ class Joiner:
         if reach is not None and not busy:
             picture = outstretched(picture, number, self.anchors(element.asset), reach)
             busy = True
+        if element.gesture is not None and not busy and kind == "person":
+            picture = gesturing(picture, number, self.anchors(element.asset), element.gesture)
+            busy = True
         if pose is Pose.FLYING:
             picture = flying(picture, number, self._pack.assets[element.asset].facing)
         elif pose is not None and free:
@@ -297,7 +306,7 @@ class Joiner:
             picture = self._filled(number, picture, fills, elements, children)
         for bond in dict.fromkeys(Bond(j.look) for j in joints if j.manner is Manner.BOND):
             touching = [j.held for j in joints if j.manner is Manner.BOND and j.look == bond]
-            parts = [self._touching(k, elements, children) for k in touching]
+            parts = [self._touching(k, elements, children, free=bond is Bond.BENEATH) for k in touching]
             mount = self._party(number, elements)
             picture = bonded(number, picture, mount.asset, mount.anchors, bond, parts)
         if others:
@@ -342,9 +351,12 @@ class Joiner:
         asset = replace(party.asset, height_m=party.asset.height_m * min(1.0, elements[number].stature))
         return replace(party, asset=asset, tall=tall)
 
-    def _touching(self, number: int, elements: Sequence[Element], children: Mapping[int, list[Joint]]) -> Bonded:
+    def _touching(
+        self, number: int, elements: Sequence[Element], children: Mapping[int, list[Joint]], *, free: bool
+    ) -> Bonded:
         asset = self._pack.assets[elements[number].asset]
-        return Bonded(number, self._picture(number, elements, children, _SIDE), asset, self.anchors(asset.name))
+        picture = self._picture(number, elements, children, _SIDE, free=free)
+        return Bonded(number, picture, asset, self.anchors(asset.name))
 
     def _tended(
         self, number: int, picture: Picture, elements: Sequence[Element], children: Mapping[int, list[Joint]]
@@ -356,6 +368,7 @@ class Joiner:
             return self._dealt(mount, picture, tends, elements, children)
         metre = picture.boxes[number].height / max(0.1, mount.asset.height_m)
         stations = [station_of(mount.asset.name, joint.look) for joint in tends]
+        picture = lengthened(picture, number, mount.asset, sum(bool(s and s.behind) for s in stations))
         for place, (joint, station) in enumerate(zip(tends, stations, strict=True)):
             if station is None:
                 continue
@@ -459,6 +472,9 @@ class Joiner:
             if grip is None or anchors.hand is None:
                 continue
             size = held_size(grip, held.height_m * max(1.0, held.aspect), asset.height_m)
+            if grip is CUB:
+                # a long animal carries young that are as long for their height
+                size *= max(1.0, asset.aspect)
             handed = has_hands(asset.name, asset.kind)
             # a paw or a trunk is low: what is to be over the head is larger, what is in a mouth smaller
             low = anchors.skin is None and not anchors.armed

@@ -19,6 +19,9 @@ _CUB = 0.5
 """a cub on the back of its mother;"""
 _PERCHED = (0.22, 0.42)
 """an animal at least and at most so large."""
+_SLUNG, _SLANT_DEG = (0.62, 1.0), 32.0
+"""So large is a thing on a back at least and at most, for one of the height, and so slanting."""
+_LIVING = frozenset({"person", "animal", "bird", "insect", "fish", "toy"})
 _UP_DEG = 14.0
 """How far who leaps is turned."""
 _CLEAR = 0.06
@@ -33,7 +36,8 @@ def lifted(first: Party, picture: Picture, other: Party, image: Picture, encount
         ride = _astride if other.anchors.hip < 1.0 and first.anchors.hip < 1.0 else _perched
         return ride(first, picture, other, image)
     if encounter is Encounter.CARRIED:
-        return _on_back(first, picture, other, image)
+        bear = _on_back if other.asset.kind in _LIVING else _slung
+        return bear(first, picture, other, image)
     return _leaping(first, picture, other, image, through=encounter is Encounter.THREADING)
 
 
@@ -88,6 +92,26 @@ def _perched(first: Party, picture: Picture, other: Party, image: Picture) -> Pi
     left = round(x - body.left - body.width / 2)
     top = round(own.top + (neck.y + 0.06) * own.height - body.top - body.height)
     return _joined(picture, small, [Layer(picture.image, 0, 0), Layer(small.image, left, top)], left, top)
+
+
+def _slung(first: Party, picture: Picture, other: Party, image: Picture) -> Picture:
+    """A thing behind somebody's back, at a slant, above and beside whom it is seen."""
+    own = picture.boxes[first.number]
+    wide = other.asset.aspect
+    real = max(other.asset.height_m, 0.05) * max(1.0, wide) / max(0.3, first.asset.height_m)
+    long = min(_SLUNG[1], max(_SLUNG[0], real)) * own.height
+    small = scaled(image, long / max(image.image.shape[:2]))
+    # what is long lies across, what is high leans out
+    turned, left, top = turned_at(small.image, -_SLANT_DEG if wide > 1 else _SLANT_DEG)
+    neck = first.anchors.neck or Spot(0.5, 0.35, 0.4)
+    hip = min(first.anchors.hip, 0.8)
+    x = own.left + (neck.x + 0.30 * (wide < 1)) * own.width
+    y = own.top + (neck.y + 0.10 * (hip - neck.y)) * own.height
+    high, across = small.image.shape[:2]
+    at = round(x - turned.shape[1] / 2), round(y - turned.shape[0] / 2)
+    moved = {k: b.moved(-across / 2 - left, -high / 2 - top) for k, b in small.boxes.items()}
+    made = Picture(turned, moved)
+    return _joined(picture, made, [Layer(turned, *at), Layer(picture.image, 0, 0)], *at)
 
 
 def _on_back(first: Party, picture: Picture, other: Party, image: Picture) -> Picture:

@@ -16,6 +16,7 @@ _COURSES: dict[Masonry, tuple[float, float, float, RGB, RGB]] = {
     # length and height of a stone, the joint, the darkest and the lightest of them
     Masonry.BRICK: (0.170, 0.058, 0.0075, (0.43, 0.19, 0.13), (0.72, 0.38, 0.27)),
     Masonry.STONE: (0.270, 0.125, 0.0100, (0.38, 0.37, 0.36), (0.66, 0.64, 0.60)),
+    Masonry.PLASTER: (9.0, 9.0, 0.0001, (0.80, 0.77, 0.72), (0.93, 0.91, 0.87)),
     Masonry.CONCRETE: (0.900, 0.460, 0.0030, (0.60, 0.60, 0.595), (0.68, 0.68, 0.67)),
 }
 

@@ -23,6 +23,7 @@ _DARK, _TONGUE, _TOOTH = (88, 22, 34), (226, 96, 110), (250, 246, 238)
 _TEAR, _GLINT = (110, 190, 245), (225, 244, 255)
 _CLOTH, _FOLD = (150, 205, 225), (118, 176, 200)
 _LINE = (60, 26, 24)
+_LIP, _BAG = (190, 84, 92), (176, 122, 112)
 _CALVITY = 0.20
 """How dark the crown of a bald head is."""
 _FINE = 4
@@ -54,6 +55,23 @@ def shown(sprite: Sprite, asset: Asset, anchors: Anchors, mien: Mien) -> Sprite:
             pen.laugh(x, mouth - 0.10 * apart, 0.52 * apart)
         case Mien.MASKED:
             pen.mask(x, y + 0.36 * apart, 0.98 * apart, 0.98 * apart)
+        case Mien.SHUT | Mien.WINKING:
+            for side in (-1, 1) if mien is Mien.SHUT else (1,):
+                pen.lid(x + side * 0.5 * apart, y, 0.37 * apart, 0.34 * apart)
+        case Mien.TIRED:
+            pen.heal(x, mouth - 0.04 * apart, 0.66 * apart, 0.46 * apart)
+            pen.straight(x, mouth + 0.04 * apart, 0.24 * apart)
+            for side in (-1, 1):
+                pen.drooping(x + side * 0.5 * apart, y, 0.38 * apart, 0.34 * apart)
+        case Mien.SERIOUS:
+            pen.heal(x, mouth - 0.04 * apart, 0.66 * apart, 0.46 * apart)
+            pen.straight(x, mouth + 0.04 * apart, 0.28 * apart)
+        case Mien.WHISTLING:
+            pen.heal(x, mouth - 0.04 * apart, 0.66 * apart, 0.46 * apart)
+            pen.pursed(x, mouth + 0.02 * apart, 0.17 * apart)
+        case Mien.TONGUE:
+            pen.laugh(x, mouth - 0.10 * apart, 0.46 * apart)
+            pen.tongue(x, mouth + 0.16 * apart, 0.20 * apart)
         case Mien.CRYING:
             pen.heal(x, mouth - 0.04 * apart, 0.66 * apart, 0.46 * apart)
             pen.frown(x, mouth + 0.10 * apart, 0.30 * apart)
@@ -119,6 +137,36 @@ class Pen:
     def brow(self, x: float, y: float, side: int, across: float, tilt: float) -> None:
         """tilt: how far its inner end is below the outer one."""
         self._stroke([(x - side * across, y + tilt), (x + side * across, y - tilt)], _LINE, 0.26 * across)
+
+    def lid(self, x: float, y: float, across: float, down: float) -> None:
+        """A shut eye: skin, and the lashes below it."""
+        self.heal(x, y, across, down)
+        self._stroke(
+            [(x + k * 0.8 * across, y + 0.30 * down * (1 - k * k)) for k in np.linspace(-1, 1, 11)],
+            _LINE,
+            0.17 * across,
+        )
+
+    def drooping(self, x: float, y: float, across: float, down: float) -> None:
+        """An eye whose lid is half down, with a bag below it."""
+        before = self._sprite.copy()
+        self.heal(x, y, across, down)
+        row = round(y - 0.02 * down)
+        self._sprite[row:] = before[row:]
+        self._stroke([(x - 0.92 * across, y), (x + 0.92 * across, y)], _LINE, 0.15 * across)
+        bag = [(x + k * 0.75 * across, y + (1.12 + 0.26 * (1 - k * k)) * down) for k in np.linspace(-1, 1, 11)]
+        self._stroke(bag, _BAG, 0.13 * across)
+
+    def straight(self, x: float, y: float, across: float) -> None:
+        self._stroke([(x - across, y), (x + across, y)], _LINE, 0.24 * across)
+
+    def pursed(self, x: float, y: float, radius: float) -> None:
+        self._ellipse(x, y, radius, radius, _LIP)
+        self._ellipse(x, y, 0.48 * radius, 0.48 * radius, _DARK)
+
+    def tongue(self, x: float, y: float, across: float) -> None:
+        self._ellipse(x, y + 0.5 * across, across, 1.25 * across, _TONGUE)
+        self._stroke([(x, y - 0.3 * across), (x, y + 0.9 * across)], _LIP, 0.12 * across)
 
     def heal(self, x: float, y: float, across: float, down: float) -> None:
         """Covers what is there with what is round it."""

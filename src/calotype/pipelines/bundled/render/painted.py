@@ -102,7 +102,7 @@ def charcoal(image: Image, cover: Numbers, seed: int) -> Image:
     tone = tone * 0.72 + 0.28 * blur(tone, 0.02 * short)
     stroke = _strokes(height, width, 0.85, seed, 1.0)
     tooth = texture("fine", height, width, 1.6, seed + 2)
-    dark = np.clip((1 - tone) ** 1.25 * (0.62 + 0.75 * stroke), 0, 1)
+    dark = np.clip(np.maximum(1 - tone, 0) ** 1.25 * (0.62 + 0.75 * stroke), 0, 1)
     dark *= 0.55 + 0.45 * smoothstep(tooth, 0.12, 0.42)
     line = np.maximum(outlines(cover, 0.007 * short), 0.7 * inner_lines(image, 0.0035 * short)) * smoothstep(
         stroke, 0.08, 0.40

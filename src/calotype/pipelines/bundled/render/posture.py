@@ -47,9 +47,11 @@ _SHOULDER, _HAUNCH = 0.30, 0.70
 """Between these fractions of its width, from the head on, the back of an animal that sits slopes down."""
 _ROUND = (0.45, 1.9)
 _MOVING = frozenset({Pose.RUNNING, Pose.JUMPING})
-_LEAN_DEG = 9.0
+_LEAN_DEG, _FALL_DEG = 9.0, 52.0
 _STRETCH = 0.55
-"""How far a running animal's feet are before and behind where they stood, for one of its legs' length."""
+"""How far a running animal's feet are before and behind where they stood, for one of its legs' length,"""
+_STEP = 0.26
+"""and how far one that walks has them."""
 
 
 @dataclass(frozen=True)
@@ -86,9 +88,14 @@ _MOVES: dict[Pose, Move] = {
     Pose.KICKING: Move((_STRAIGHT, Leg((0.30, 0.26), (0.62, 0.46))), ((0.26, -0.16), (0.20, 0.18))),
     Pose.CHEERING: Move((_STRAIGHT, _STRAIGHT), ((0.26, -0.50), (0.26, -0.50))),
     Pose.POINTING: Move((_STRAIGHT, _STRAIGHT), (None, (0.52, -0.22))),
+    Pose.FALLING: Move(
+        (Leg((0.10, 0.38), (0.22, 0.72), 0.9), Leg((0.16, 0.34), (0.10, 0.70))), ((0.40, -0.40), (0.44, -0.20))
+    ),
+    Pose.OVERTURNED: Move((_STRAIGHT, _STRAIGHT), (_UP, _UP)),
     Pose.SPREADING: Move((_STRAIGHT, _STRAIGHT), ((0.48, -0.10), (0.48, -0.10))),
 }  # fmt: skip
 _BEASTLY = frozenset({Pose.OVERTURNED, Pose.REARING, Pose.GRAZING, Pose.HOWLING})
+_SAT = frozenset({Pose.SITTING, Pose.TYING})
 _ASLEEP = frozenset({Pose.SLEEPING, Pose.LYING})
 
 
@@ -103,11 +110,17 @@ def resting(picture: Picture, number: int, anchors: Anchors, pose: Pose, *, busy
         neck, eyes = (s and s._replace(y=s.y + down) for s in (anchors.neck, anchors.eyes))
         anchors = replace(anchors, neck=neck, eyes=eyes, belly=anchors.belly + down)
     if pose in _BEASTLY:
+        if anchors.belly is None and anchors.hip < 1.0 and pose is Pose.OVERTURNED:
+            # on the hands
+            picture = moving(picture, own, anchors, pose, busy=busy)
+            own = picture.boxes[number]
         return bearing(picture, own, anchors, pose)
     if pose is Pose.SWIMMING:
         return _swimming(picture, own, anchors)
     if anchors.belly is not None and pose in _MOVING:
         return _striding(picture, own, anchors.belly)
+    if anchors.belly is not None and pose is Pose.WALKING:
+        return _stepping(picture, own, anchors.belly)
     if anchors.belly is not None:
         return (
             _let_down(picture, own, anchors.belly, 1.0) if pose is Pose.SITTING else _lain(picture, own, anchors.belly)
@@ -117,7 +130,9 @@ def resting(picture: Picture, number: int, anchors: Anchors, pose: Pose, *, busy
     if pose in _ASLEEP:
         return lying(picture)
     if pose is Pose.LEANING:
-        return leaning(picture)
+        return turned_to(picture, -_LEAN_DEG)
+    if pose is Pose.FALLING:
+        return turned_to(moving(picture, own, anchors, pose, busy=busy), _FALL_DEG)
     if pose in _MOVES or pose is Pose.WAVING:
         return moving(picture, own, anchors, pose, busy=busy)
     return folded(picture, own, anchors, pose, busy=busy)
@@ -182,9 +197,9 @@ def _swimming(picture: Picture, own: Box, anchors: Anchors) -> Picture:
     return Picture(np.ascontiguousarray(picture.image[:row]), boxes)
 
 
-def leaning(picture: Picture) -> Picture:
-    """Somebody who leans to the left."""
-    image, left, top = turned_at(picture.image, -_LEAN_DEG)
+def turned_to(picture: Picture, degrees: float) -> Picture:
+    """Somebody who leans to the left, or falls to the right."""
+    image, left, top = turned_at(picture.image, degrees)
     height, width = picture.image.shape[:2]
     boxes = {k: b.moved(-width / 2 - left, -height / 2 - top) for k, b in picture.boxes.items()}
     return Picture(image, boxes)
@@ -202,15 +217,37 @@ def _striding(picture: Picture, own: Box, belly: float) -> Picture:
     along = (x - pad - own.left) / own.width
     below = np.clip((y - row) / max(1.0, legs), 0, 1)
     shift = _STRETCH * legs * below * (2 * smoothstep(along, 0.40, 0.60) - 1)
-    lifted = y + 0.25 * legs * below
-    out = cv2.remap(image, x - shift, lifted.astype(np.float32), cv2.INTER_LINEAR, borderMode=cv2.BORDER_CONSTANT)
+    return _shifted(picture, image, x - shift, y + 0.25 * legs * below, pad)
+
+
+def _stepping(picture: Picture, own: Box, belly: float) -> Picture:
+    """An animal that looks to the left at a walk: every second of its legs is ahead, the others are behind."""
+    height, width = picture.image.shape[:2]
+    row = own.top + belly * own.height
+    legs = own.top + own.height - row
+    spans = _legs(picture.image, own, row + 0.6 * legs)
+    if len(spans) < 2:
+        return picture
+    pad = int(_STEP * legs) + 1
+    image = np.pad(picture.image, ((0, 0), (pad, pad), (0, 0)))
+    image[..., :3] *= image[..., 3:]
+    y, x = np.mgrid[0:height, 0 : width + 2 * pad].astype(np.float32)
+    below = np.clip((y - row) / max(1.0, legs), 0, 1)
+    middles = [pad + (a + b) / 2 for a, b in spans]
+    ways = [-1.0 if k % 2 == 0 else 1.0 for k in range(len(spans))]
+    way = np.interp(x[0], middles, ways).astype(np.float32)[None]
+    return _shifted(picture, image, x - _STEP * legs * below * way, y + 0.04 * legs * below, pad)
+
+
+def _shifted(picture: Picture, image: Image, x: Image, y: Image, pad: int) -> Picture:
+    """A picture that is wider by twice the pad, with every pixel taken from where it says."""
+    out = cv2.remap(image, x.astype(np.float32), y.astype(np.float32), cv2.INTER_LINEAR, borderMode=cv2.BORDER_CONSTANT)
     out[..., :3] /= np.maximum(out[..., 3:], 1e-3)
     solid = out[..., 3] > 0.05
     rows, columns = np.flatnonzero(solid.any(1)), np.flatnonzero(solid.any(0))
     first = int(columns[0])
     image = np.ascontiguousarray(np.clip(out[: int(rows[-1]) + 1, first : int(columns[-1]) + 1], 0, 1))
-    boxes = {k: b.moved(pad - first, 0) for k, b in picture.boxes.items()}
-    return Picture(image, boxes)
+    return Picture(image, {k: b.moved(pad - first, 0) for k, b in picture.boxes.items()})
 
 
 def folded(picture: Picture, own: Box, anchors: Anchors, pose: Pose | None, *, busy: bool) -> Picture:
@@ -237,7 +274,7 @@ def folded(picture: Picture, own: Box, anchors: Anchors, pose: Pose | None, *, b
         if pose is Pose.KNEELING:
             knee = (x + side * 0.05 * thick, crotch + _KNEELING * legs - 0.5 * thick)
             front.append(Layer(*bar(hip, knee, 0.52 * thick, tone)))
-        elif pose is Pose.SITTING:
+        elif pose in _SAT:
             knee = (middle + side * (0.30 * legs + 0.9 * thick), crotch + 0.16 * legs)
             ankle = (middle - side * 0.35 * thick, crotch + 0.24 * legs)
             shoe = _part(image, a, b, base - 0.13 * legs, base)
@@ -249,7 +286,7 @@ def folded(picture: Picture, own: Box, anchors: Anchors, pose: Pose | None, *, b
             shin = _part(image, a, b, base - _SHIN * legs, base)
             layers.append(Layer(_shaded(shin), round(knee[0] - (b - a) / 2) - _pad(a, b), round(knee[1])))
             front.append(Layer(*bar((x, crotch - 0.04 * legs), knee, _THIGH * thick, tone)))
-        knees.append(knee)
+        knees.append(ankle if pose is Pose.TYING else knee)
     if anchors.armed and not busy and pose is not Pose.KNEELING:
         image, arms = _hands_on(image, own, anchors, crotch, legs, knees)
         front += arms

@@ -70,6 +70,9 @@ PRINTS: dict[str, Print] = {
     "t-shirt": Print(corners=_box(0.285, 0.36, 0.715, 0.80), asset="blouse", colour=Colour.WHITE, fonts=_CAPS),
     "blouse": Print(corners=_box(0.285, 0.36, 0.715, 0.80), fonts=_CAPS),
     "book": Print(corners=_box(0.20, 0.10, 0.93, 0.62), ink=_GOLD, fonts=_SERIF),
+    "typewriter": Print(
+        corners=((0.395, 0.055), (0.765, 0.115), (0.372, 0.300)), ink=_INK, wiped=True, fonts=("serif", "sans")
+    ),
     "notebook": Print(corners=_box(0.13, 0.10, 0.80, 0.62), ink=_CREAM, wiped=True, fonts=_SERIF),
     "open book": Print(corners=_box(0.10, 0.10, 0.46, 0.74), ink=_INK, fonts=_SERIF),
     "jar": Print(corners=_box(0.13, 0.38, 0.87, 0.72), label=_CREAM, ink=_INK, sag=0.03, fonts=_SERIF),

@@ -4,7 +4,6 @@ bedroom. Drawn from the asset pack as things are, in the same light; a table say
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -14,43 +13,21 @@ from calotype.pipelines.bundled.ambience import Environment
 from calotype.pipelines.bundled.backdrops import SHORES
 from calotype.pipelines.bundled.camera import Angle
 from calotype.pipelines.bundled.footing import INDOORS, SHORE
-from calotype.pipelines.bundled.layout.rooming import EYE_ABOVE, EYE_M, shot
+from calotype.pipelines.bundled.layout.rooming import EYE_ABOVE, EYE_M, is_furnished, shot
 from calotype.pipelines.bundled.locales import Locale
 from calotype.pipelines.bundled.rooms import Use
 from calotype.pipelines.bundled.scene import Element, Scene
 
+from .equipment import BUILT_IN, DOMESTIC, Prop, Span
 from .stage import Clearing, Stage
 
 if TYPE_CHECKING:
     from calotype.pipelines.bundled.assets import Asset
 
-Span = tuple[float, float]
-
 _GROWING = frozenset({"flower", "plant"})
 """Kinds that no snow leaves standing."""
 _EYE_M = {False: 1.7, True: EYE_M}
 """How high the viewer's eye is over the ground, outdoors and indoors."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class Prop:
-    """Some things of one sort."""
-
-    assets: tuple[str, ...]
-    """One of them each time."""
-    count: tuple[int, int] = (1, 1)
-    """At least, at most."""
-    across: tuple[Span, ...] = ((0.02, 0.34), (0.66, 0.98))
-    """Parts of the frame's width."""
-    down: Span = (0.02, 0.10)
-    """From the horizon, or the foot of the wall, 0, to the lower edge, 1."""
-    chance: float = 1.0
-    larger: float = 1.0
-    """Than the real thing would be at that distance."""
-    size: float | None = None
-    """As large as this part of the frame's shorter side, however far it is."""
-    hung: Span | None = None
-    """It hangs in the air, its lower edge between these rows."""
 
 
 _FROM_ABOVE = 0.10
@@ -340,16 +317,6 @@ ABOUT: Mapping[Locale, tuple[Prop, ...]] = {
 """Of locales, which have none of what stands about in the place that stands in for them."""
 
 
-BUILT_IN: Mapping[Use | None, tuple[Prop, ...]] = {
-    Use.NAVE: (
-        Prop(assets=("column",), count=(4, 4), down=(0.10, 0.34), across=((-0.02, 0.10), (0.90, 1.02)), larger=0.42),
-        Prop(assets=("bench",), count=(4, 7), down=(0.12, 0.70), across=((0.16, 0.36), (0.64, 0.84)), larger=0.5),
-        Prop(assets=("candelabra",), count=(1, 2), down=(0.06, 0.10), across=((0.38, 0.44), (0.56, 0.62)), larger=1.1),
-    ),
-}
-"""What stands about in the rooms of a use, in place of what stands where they are laid out."""
-
-
 def props(
     scene: Scene, stage: Stage, clearing: Clearing, assets: Mapping[str, Asset], width: int, height: int
 ) -> list[Element]:
@@ -383,7 +350,8 @@ def props(
 def _about(scene: Scene) -> tuple[Prop, ...]:
     """What stands about in a place; in a corridor and an empty room nothing does, and an island takes the stove's."""
     if scene.room.use in BUILT_IN:
-        return BUILT_IN[scene.room.use]
+        own = scene.room.bare or (scene.room.use in DOMESTIC and is_furnished(scene.elements))
+        return () if own else BUILT_IN[scene.room.use]
     if scene.room.bare or scene.room.use in (Use.CORRIDOR, Use.DINER):
         return ()
     if scene.environment is Environment.TABLE:
@@ -391,7 +359,8 @@ def _about(scene: Scene) -> tuple[Prop, ...]:
     if scene.locale is Locale.ISLE and scene.elements:
         return ()  # the island is where they are
     every = PROPS.get(scene.environment, ()) if scene.locale is None else ABOUT.get(scene.locale, ())
-    return tuple(prop for prop in every if not (scene.room.island and "stove" in prop.assets))
+    block = any(element.asset == "kitchen island" for element in scene.elements)
+    return tuple(prop for prop in every if not (block and "stove" in prop.assets))
 
 
 def _placed(

@@ -17,6 +17,7 @@ from calotype.pipelines.bundled.ambience import Environment, Time, Weather
 from calotype.pipelines.bundled.camera import Angle
 from calotype.pipelines.bundled.designs import Sheet
 from calotype.pipelines.bundled.footing import footing_of
+from calotype.pipelines.bundled.layout.rooming import is_sharp
 from calotype.pipelines.bundled.scene import (
     BARE,
     Coat,
@@ -44,12 +45,14 @@ from .glyphs import standing
 from .grading import bloom, grade
 from .gridlines import lay_grid
 from .heaps import heaped
+from .inked import tinted_lines
 from .joining import Figure, Joined, Joiner
 from .lamplight import light_window
 from .lens import against_the_light, defocus
 from .light import Light, light_of
 from .material import Sprite
 from .miens import shown
+from .neglect import neglect
 from .oklab import unit
 from .optics import through
 from .portrait import is_bust, portray
@@ -58,6 +61,7 @@ from .prints import PRINTS, blank, lettered_assets, outline
 from .props import props
 from .scatter import strew
 from .stage import Clearing, Stage
+from .stocking import stock_up
 from .stringing import string_up
 from .styles import OUTLINED, stylise
 from .topdown import paint_top
@@ -65,6 +69,7 @@ from .tracks import lay_tracks
 from .typesetting import Bearer, Texts, place_texts
 from .vista import VISTAS, paint_vista, staged
 from .weather import precipitation
+from .wetness import glossed
 
 if TYPE_CHECKING:
     from calotype.pipelines.bundled.assets import AssetPack
@@ -207,6 +212,8 @@ class Renderer:
         clearing = _clearing(scene, width, height)
         if scene.style in VISTAS:
             stage = _flat(scene, light, width, height, clearing)
+            stock_up(stage.background, scene, clearing, self.sprite)
+            neglect(stage.background, scene, stage.horizon, self.sprite)
             if scene.strung:
                 string_up(stage.background, scene, light, stage.horizon)
             tick(_BACKGROUND)
@@ -220,8 +227,10 @@ class Renderer:
         if scene.camera.angle is Angle.TOP:
             stage = paint_top(scene, light, width, height)
         else:
-            stage = painter_of(scene)(scene, light, width, height, clearing)
+            stage = glossed(painter_of(scene)(scene, light, width, height, clearing), scene)
         image = stage.background
+        stock_up(image, scene, clearing, self.sprite)
+        neglect(image, scene, stage.horizon, self.sprite)
         ground = ground_of(scene)
         if ground is not None and scene.camera.angle is not Angle.TOP:
             dye_ground(image, light, stage.horizon, ground)
@@ -240,8 +249,10 @@ class Renderer:
             lay_tracks(image, scene, footing_of(scene).far - 0.03)
         tick(_BACKGROUND)
         # 2. the lens, on what is far
+        # a room that is the subject is sharp in a photograph of it
+        soft = 0.0 if is_sharp(scene) else 0.62
         depth = max(
-            scene.camera.depth_of_field, 0.75 if scene.portrait else 0.0, 0.62 if scene.style is Style.PHOTO else 0.0
+            scene.camera.depth_of_field, 0.75 if scene.portrait else 0.0, soft if scene.style is Style.PHOTO else 0.0
         )
         defocus(
             image,
@@ -308,6 +319,8 @@ class Renderer:
         if not is_treated(scene):
             patch = scene.style is Style.STITCH and scene.design is not None and scene.design.sheet is Sheet.BADGE
             image = satin(image, cover, scene.seed) if patch else stylise(image, scene.style, scene.seed, cover)
+            if scene.style is Style.LINE and scene.design is not None and scene.design.inks:
+                image = tinted_lines(image, cover, scene.design.inks)
         tick(_STYLE)
         pixels = grade(image, scene.evolve(style=Style.FLAT, palette=()))
         tick(1.0)

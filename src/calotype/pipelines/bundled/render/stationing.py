@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 import numpy as np
 
 from calotype.pipelines.bundled.anchors import Anchors, Spot
+from calotype.pipelines.bundled.assets import Asset
 from calotype.pipelines.bundled.scene import Pose
-from calotype.pipelines.bundled.stations import Station
+from calotype.pipelines.bundled.stations import ENDLESS, Station
 
 from .canvas import Image
 from .layers import Box, Layer, Picture, pasted, scaled, turned, whole
@@ -39,6 +41,8 @@ _UPHILL_DEG = 66.0
 _ROUND, _EDGE, _CROWDED = 2, 0.03, 0.09
 """More than so many sit side by side, from so far within one end of a table to the other; each above four is so much
 farther out."""
+_ABREAST, _NEXT = 2, 0.94
+"""More than so many need a longer wall, each part of which is so far from the last."""
 _DEEP = 0.62
 """How low what lies on a table is at most, for one of its height."""
 
@@ -51,6 +55,9 @@ def stationed(
     clings = station.climbs or station.hangs
     metre = own.height / min(mount.asset.height_m, _OUTSIZED)
     least = _BEAST_M if rider.anchors.hip >= 1.0 and station.behind else _LEAST_M
+    if station.behind and not station.sits and place.of > 1 and len(station.at) > _ROUND:
+        # several look over it side by side
+        station = replace(station, at=tuple((k + 0.5) / place.of for k in range(place.of)))
     tall = min(_MOST_M, max(least, rider.asset.height_m)) * metre
     if clings:
         long = max(own.width, own.height)
@@ -89,6 +96,18 @@ def stationed(
         cut = cut[: max(2, low)]
     layers = [Layer(picture.image, 0, 0), Layer(np.ascontiguousarray(cut), left, top)]
     return _joined(picture, riding, layers[::-1] if station.behind else layers, left, top)
+
+
+def lengthened(picture: Picture, number: int, asset: Asset, those: int) -> Picture:
+    """A wall or a fence as long as so many behind it need."""
+    times = -(-those // _ABREAST)
+    if asset.name not in ENDLESS or times < _ABREAST or len(picture.boxes) > 1:
+        return picture
+    image = picture.image
+    step = round(_NEXT * image.shape[1])
+    layers = [Layer(image if k % 2 == 0 else np.ascontiguousarray(image[:, ::-1]), k * step, 0) for k in range(times)]
+    made, dx, dy = pasted(layers)
+    return Picture(made, {number: Box(dx, dy, made.shape[1] - dx, picture.boxes[number].height)})
 
 
 def laid(picture: Picture, table: int, things: list[tuple[int, Image]], top: float) -> Picture:

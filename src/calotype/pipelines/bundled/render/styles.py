@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from calotype.pipelines.bundled.scene import Style
 
-from . import crafted, filmed, graphic, inked, moulded, noise, painted, schools
+from . import crafted, filmed, graphic, inked, moulded, noise, painted, schools, worked
 from .canvas import Image, blur, mix, smoothstep
 from .contours import outlines
 from .light import rgb
@@ -231,5 +231,9 @@ OUTLINED: dict[Style, Callable[[Image, NDArray[np.uint8], int], Image]] = {
     Style.DECO: schools.deco,
     Style.BAUHAUS: schools.bauhaus,
     Style.VAPORWAVE: schools.vaporwave,
+    Style.LINOCUT: worked.linocut,
+    Style.QUILL: worked.quilled,
+    Style.BATIK: worked.batik,
+    Style.STIPPLE: worked.stippled,
 }
 """Those of them that need to know which element shows where."""

@@ -23,7 +23,9 @@ from .measures import Body, creature, person
 _PAD = 0.16
 """How far a gown may stand out on each side, for one of the height."""
 _FOLDS = 7.0
-_INKED = "tattoos"
+_INKED, _STEELY = "tattoos", "robotic arm"
+_RINGS = 90.0
+"""How close its joints are."""
 _SHOES = np.array((0.20, 0.17, 0.18), np.float32)
 """Under clothes that the prompt says, where it says no shoes."""
 
@@ -85,6 +87,13 @@ def _sew(under: Canvas, over: Canvas, body: Body, garment: Garment, alpha: Image
             field = noise.sample("ridge", *_grid(body.shape, 1.4 / body.unit))
             lines = np.clip((field - 0.42) * 9, 0, 1).astype(np.float32)
             under.paint(tone_of(garment), (0.78 * lines * body.arms).astype(np.float32), body.shade)
+        case Area.HANDS if garment.cut == _STEELY:
+            # one of the two
+            aside = np.arange(body.shape[1], dtype=np.float32)[None, :] > body.x
+            arm = np.maximum(body.arms, body.hands) * aside
+            under.paint(cloth, arm, body.shade)
+            rows = np.arange(body.shape[0], dtype=np.float32)[:, None] / body.unit
+            under.paint(tone_of(garment) * np.float32(0.5), arm * (np.sin(rows * _RINGS) > 0.8), body.shade)
         case Area.HANDS:
             under.paint(cloth, body.hands, body.shade)
             cuff = cv2.dilate(body.hands, np.ones((7, 1), np.uint8)) * body.arms

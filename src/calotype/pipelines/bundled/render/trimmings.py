@@ -11,6 +11,8 @@ from calotype.pipelines.bundled.garments import CUTS, Area, Garment
 
 from .canvas import Image
 from .cloth import second_of, tone_of
+from .disguises import DISGUISES
+from .faces import FACES
 from .features import FEATURES
 from .finery import FINERY
 from .hatter import Felt, shaped
@@ -21,7 +23,7 @@ from .millinery import straight
 from .regalia import REGALIA
 from .trim import GOLD
 
-TRIMS = {**HEADGEAR, **FINERY, **REGALIA, **FEATURES}
+TRIMS = {**HEADGEAR, **FINERY, **REGALIA, **FEATURES, **FACES, **DISGUISES}
 _LOW = frozenset({"earrings", "tiara", "headband", "laurel wreath", "swim cap", "veil", "pillbox hat"})
 """What sits on a head without rising above it."""
 

@@ -10,6 +10,7 @@ import numpy as np
 from calotype.pipelines.bundled.render import fixtures as fit
 from calotype.pipelines.bundled.render.built import Build
 from calotype.pipelines.bundled.render.canvas import ellipse, glow
+from calotype.pipelines.bundled.render.dens import burrow
 from calotype.pipelines.bundled.render.furniture import Rng, picture
 from calotype.pipelines.bundled.render.interior import Palette, Wall
 from calotype.pipelines.bundled.render.light import rgb
@@ -329,5 +330,6 @@ VENUES: Mapping[Use, tuple[Build, ...]] = {
     Use.SHIP: (_portholes,),
     Use.GARAGE: (_door,),
     Use.CLASSROOM: (_desks,),
+    Use.BURROW: (burrow,),
 }
 """Of each room what is drawn, from the back to the front."""

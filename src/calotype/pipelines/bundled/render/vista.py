@@ -45,6 +45,9 @@ VISTAS = frozenset(
         Style.POP,
         Style.NOUVEAU,
         Style.DECO,
+        Style.LINOCUT,
+        Style.QUILL,
+        Style.BATIK,
         Style.PSYCHEDELIC,
     }
 )

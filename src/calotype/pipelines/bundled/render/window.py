@@ -51,6 +51,16 @@ def _one(wall: Wall, plan: RoomPlan, middle: float, palette: Palette, scene: Sce
         return
     reveal = [rect(x0, y0, x0 + 0.006, y1), rect(x1 - 0.006, y0, x1, y1)]
     wall.fill([reveal[0 if wall.key.x < 0 else 1]], rgb(0.1, 0.1, 0.15), alpha=0.18)
+    bars(wall, plan, middle, white)
+    wall.box(x0, y0, x1, y0 + 0.012, white, bevel=0.003)
+    wall.shadow([rect(x0 - 0.04, y0 - 0.030, x1 + 0.04, y0 - 0.016)], drop=0.022, softness=0.010, strength=0.35)
+    wall.box(x0 - 0.045, y0 - 0.026, x1 + 0.045, y0 - 0.002, white, radius=0.004, bevel=0.006, strength=0.4)
+
+
+def bars(wall: Wall, plan: RoomPlan, middle: float, white: Vector) -> None:
+    """Those between the panes of the window in the middle of a place on the wall."""
+    x0, x1 = middle - plan.window_width / 2, middle + plan.window_width / 2
+    y0, y1 = plan.window_low, plan.window_high
     cols, rows = plan.panes
     w = 0.0065
     for i in range(1, cols):
@@ -59,9 +69,6 @@ def _one(wall: Wall, plan: RoomPlan, middle: float, palette: Palette, scene: Sce
     for j in range(1, rows):
         y = y0 + (y1 - y0) * j / rows
         wall.box(x0, y - w, x1, y + w, white, bevel=0.003, strength=0.35)
-    wall.box(x0, y0, x1, y0 + 0.012, white, bevel=0.003)
-    wall.shadow([rect(x0 - 0.04, y0 - 0.030, x1 + 0.04, y0 - 0.016)], drop=0.022, softness=0.010, strength=0.35)
-    wall.box(x0 - 0.045, y0 - 0.026, x1 + 0.045, y0 - 0.002, white, radius=0.004, bevel=0.006, strength=0.4)
 
 
 def _opening(x0: float, y0: float, x1: float, y1: float, shape: Glass) -> Points:

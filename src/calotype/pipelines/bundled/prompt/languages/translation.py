@@ -132,12 +132,15 @@ def _recognised(stretches: Sequence[str], lexicon: Lexicon) -> Language | None:
     if " " in prose.strip() and lexicon.find(" ".join(prose.lower().split())) is not None:
         return None
     enough = 1.0 if len(prose.split()) <= SHORT else ENOUGH
+    heard = [(text, _heard(text, lexicon)) for text in stretches]
+    if all(known for _, words in heard for _, known in words):
+        return None
     best: tuple[tuple[int, int, float], Language] | None = None
     for code, language in lexicon.languages.items():
         if code in SCRIPTS:
             continue
         # Whole stretches of English among the others don't count: "Katze, cinematic lighting, 8k".
-        weighed = [(text, *_weighed(language, text, lexicon)) for text in stretches]
+        weighed = [(text, *_weighed(language, words)) for text, words in heard]
         if sum(english for _, _, english in weighed) > _FOREIGN_ALONE * sum(own for _, own, _ in weighed):
             # "a barista pouring milk, rosetta, close up, tattooed arm"
             continue
@@ -157,7 +160,7 @@ def _expected(stretches: Sequence[str], language: Language | None, lexicon: Lexi
     """The language, where the prose may well be in it and nothing is English alone: "rot" beside "ein Auto"."""
     if language is None or not language.spaced:
         return None
-    weighed = [(text, *_weighed(language, text, lexicon)) for text in stretches]
+    weighed = [(text, *_weighed(language, _heard(text, lexicon))) for text in stretches]
     spoken = " ".join(text for text, own, english in weighed if own or not english)
     sure = sum(own for _, own, _ in weighed) >= sum(english for _, _, english in weighed)
     return language if sure and _covered(language, spoken) >= LESS else None
@@ -179,9 +182,9 @@ def _without_latin(prose: str, language: Language) -> str:
     return LATIN.sub(" ", prose) if language.code in SCRIPTS else FIGURES.sub(" ", prose)
 
 
-def _weighed(language: Language, prose: str, lexicon: Lexicon) -> tuple[int, int]:
-    """Words that only the language has, and words that only English has."""
-    own = english = 0
+def _heard(prose: str, lexicon: Lexicon) -> list[tuple[str, bool]]:
+    """The words in lower case, and whether English has them."""
+    heard: list[tuple[str, bool]] = []
     for sentence in SEPARATORS.split(prose):
         words = [match.group().lower() for match in WORD.finditer(sentence) if match.group()[0].isalpha()]
         named = {
@@ -191,11 +194,20 @@ def _weighed(language: Language, prose: str, lexicon: Lexicon) -> tuple[int, int
             if _is_english(" ".join(words[at : at + length]), lexicon)
             for word in words[at : at + length]
         }
-        for word in words:
-            known = word in named or word in LOANS or (word not in FOREIGN and _is_english(word, lexicon))
-            foreign = any(item.role is not Role.STRANGE for item in language.items(word))
-            own += foreign and not known
-            english += known and not foreign
+        heard.extend(
+            (word, word in named or word in LOANS or (word not in FOREIGN and _is_english(word, lexicon)))
+            for word in words
+        )
+    return heard
+
+
+def _weighed(language: Language, heard: Sequence[tuple[str, bool]]) -> tuple[int, int]:
+    """Words that only the language has, and words that only English has."""
+    own = english = 0
+    for word, known in heard:
+        foreign = any(item.role is not Role.STRANGE for item in language.items(word))
+        own += foreign and not known
+        english += known and not foreign
     return own, english
 
 
@@ -217,7 +229,7 @@ def _prose(text: str, language: Language, lexicon: Lexicon) -> Iterator[Item]:
             at = match.end()
         yield from _items(text[at:], language)
         return
-    own, english = _weighed(language, text, lexicon)
+    own, english = _weighed(language, _heard(text, lexicon))
     if not own and english:
         yield Item(role=Role.VERBATIM, english=text.strip(), source=text.strip())
         return

@@ -12,6 +12,8 @@ from calotype.pipelines.bundled.render.oklab import oklab
 
 from .easel import Easel
 from .fields import FIELDS, USUAL
+from .moods import is_mood, mood_colours
+from .moods import paint as moods
 
 _PALETTES: tuple[tuple[int, ...], ...] = (
     (0x1D3557, 0xE63946, 0xF4A261, 0xF1E9D2), (0x264653, 0x2A9D8F, 0xE9C46A, 0xE76F51, 0xF6F0E0),
@@ -40,6 +42,9 @@ def _colours(easel: Easel, field: str) -> list[Vector]:
 
 def paint(easel: Easel) -> None:
     """The field, if any, and the forms on it."""
+    if is_mood(easel.design.form):
+        moods(easel, *mood_colours(easel))
+        return
     forms = easel.design.form.split()
     field = next((form for form in forms if form in FIELDS), "")
     shapes = [form for form in forms if form in SHAPES]
@@ -143,6 +148,10 @@ def arcs(easel: Easel, colours: Sequence[Vector]) -> None:
 
 
 def dots(easel: Easel, colours: Sequence[Vector]) -> None:
+    ground = easel.image[0, 0]
+    # no tints of what the prompt names: "white polka dots on red"
+    said = [rgb(*ink) for ink in easel.inks if float(np.abs(rgb(*ink) - ground).sum()) > 0.05]
+    colours = said or colours
     step = 10 * easel.unit
     x = np.arange(easel.width, dtype=np.float32)[None] / step
     y = np.arange(easel.height, dtype=np.float32)[:, None] / step

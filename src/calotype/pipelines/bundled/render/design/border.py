@@ -51,10 +51,10 @@ def frame(easel: Easel) -> None:
             easel.lay(leaves[(j + k) % 4], px, py, (38 - 0.15 * abs(lean)) * u * strong, turn + lean)
         for j, motif in enumerate(_three(easel, k)):
             px, py = (
-                x + dx * (8.5 + (7.5 if j == 1 else 0)) * u * strong,
-                y + dy * (8.5 + (7.5 if j == 2 else 0)) * u * strong,
+                x + dx * (13.0 + (12.0 if j == 1 else 0)) * u * strong,
+                y + dy * (13.0 + (12.0 if j == 2 else 0)) * u * strong,
             )
-            easel.lay(motif, px, py, (13.0 if not j else 8.5) * u * strong, float(easel.rng.uniform(-25, 25)))
+            easel.lay(motif, px, py, (21.0 if not j else 14.0) * u * strong, float(easel.rng.uniform(-25, 25)))
     _words(easel, 0.24, 0.76)
 
 

@@ -144,7 +144,14 @@ def motifs_of(scene: Scene, sprite: Sprites, figures: Mapping[str, Sprite]) -> t
         if element.scattered and (element.asset, element.coat) not in singles:
             own = picture_of(element, sprite(element.asset, element.coat), max(_STREWN, _LEAST * largest))
             singles[(element.asset, element.coat)] = own
-    return tuple(singles.values()), pasted(layers)[0] if layers else None
+    return tuple(map(_cropped, singles.values())), _cropped(pasted(layers)[0]) if layers else None
+
+
+def _cropped(picture: Image) -> Image:
+    """A picture without the empty rows and columns about it."""
+    solid = picture[..., 3] > 0.02
+    ys, xs = np.flatnonzero(solid.any(1)), np.flatnonzero(solid.any(0))
+    return np.ascontiguousarray(picture[ys[0] : ys[-1] + 1, xs[0] : xs[-1] + 1]) if len(ys) else picture
 
 
 def picture_of(element: Element, source: Sprite, size: float) -> Image:
@@ -172,6 +179,24 @@ def inked(picture: Image, inks: Sequence[RGB], steps: int = 5) -> Image:
     colour = np.stack([np.interp(level, at, ramp[:, k]) for k in range(3)], -1).astype(np.float32)
     out = picture.copy()
     out[..., :3] = from_oklab(colour)
+    return out
+
+
+def recoloured(picture: Image, inks: Sequence[RGB]) -> Image:
+    """A picture in several inks, each where the picture's own colour is nearest to it, with its light and shade."""
+    solid = picture[..., 3] > 0.5
+    if not solid.any():
+        return picture
+    lab = oklab(cv2.bilateralFilter(np.ascontiguousarray(picture[..., :3]), 9, 0.12, 0.01 * max(picture.shape)))
+    stops = oklab(np.array(inks, np.float32).reshape(-1, 1, 3)).reshape(-1, 3)
+    weight = np.array((0.8, 2.2, 2.2), np.float32)
+    away = ((lab[..., None, :] - stops) * weight) ** 2
+    nearest = away.sum(-1).argmin(-1)
+    colour = stops[nearest]
+    tone = lab[..., 0] - np.float32(np.median(lab[..., 0][solid]))
+    colour[..., 0] = np.clip(colour[..., 0] + 0.28 * np.clip(tone, -0.35, 0.35), 0, 1)
+    out = picture.copy()
+    out[..., :3] = np.clip(from_oklab(colour.astype(np.float32)), 0, 1)
     return out
 
 

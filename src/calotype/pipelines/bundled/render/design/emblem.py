@@ -14,6 +14,9 @@ from calotype.pipelines.bundled.render.light import Vector, rgb
 from calotype.pipelines.bundled.render.oklab import from_oklab, oklab
 
 from .easel import Box, Easel, inked, outlined, shadowed
+from .monograms import ENCLOSING as _ENCLOSING
+from .monograms import enclose, intertwine
+from .skins import worn
 
 _PALE: tuple[RGB, ...] = ((0.78, 0.90, 0.93), (0.96, 0.86, 0.80), (0.90, 0.87, 0.96), (0.86, 0.93, 0.83))
 _VIVID: tuple[RGB, ...] = ((0.20, 0.45, 0.95), (0.96, 0.42, 0.32), (0.16, 0.68, 0.62), (0.55, 0.36, 0.92))
@@ -39,7 +42,7 @@ def _wide(box: Box, easel: Easel) -> Box:
 def _motif(easel: Easel) -> Image | None:
     if easel.group is None:
         return None
-    plain = easel.design.form in ("silhouette", "single")
+    plain = not {"silhouette", "single"}.isdisjoint(easel.design.form.split())
     return inked(easel.group, easel.inks) if easel.inks and not plain else easel.group
 
 
@@ -89,9 +92,17 @@ def logo(easel: Easel) -> None:
     """A flat motif on bare ground, its name below."""
     ground = easel.ground((0.985, 0.985, 0.98))
     low = 0.80 if easel.texts else 1.0
+    letters = next((e.glyphs for e in easel.scene.elements if e.glyphs), "")
+    shape = next((form for form in easel.design.form.split() if form in _ENCLOSING), "")
     motif = _motif(easel)
-    if motif is not None:
-        easel.fit(motif, _middle(easel, 0.80 if easel.texts else 0.66, low))
+    share = 0.80 if easel.texts else 0.66
+    if shape:
+        enclose(easel, _middle(easel, 1.04 * share + 0.12, low), shape)
+        share *= 0.80
+    if len(letters) in (2, 3):
+        intertwine(easel, letters, _middle(easel, share, low), ground)
+    elif motif is not None:
+        easel.fit(motif, _middle(easel, share, low))
     for k, text in enumerate(easel.texts[:2]):
         y = 0.75 + 0.13 * k
         easel.write(
@@ -259,6 +270,8 @@ def grid(easel: Easel) -> None:
         made = pictures[k % len(pictures)]
         if len(pictures) == 1 and k and not easel.design.form:
             made = _turned_hue(made, 2 * np.pi * k / count)
+        if easel.inks and easel.design.form != "flash":
+            made = inked(made, easel.inks)
         if easel.design.form == "flash":
             made = outlined(inked(made, _FLASH, 4), 0.006 * max(made.shape), _INK)
         else:
@@ -278,6 +291,9 @@ def _turned_hue(picture: Image, angle: float) -> Image:
 def tattoo(easel: Easel) -> None:
     """Black ink on skin-coloured paper: the motif with bold lines, its shade, and a band with its words."""
     easel.ground((0.955, 0.925, 0.875))
+    if easel.design.form == "skin":
+        worn(easel)
+        return
     low = 0.84 if easel.texts else 1.0
     if easel.group is not None:
         ink = easel.inks or ((0.10, 0.10, 0.11), (0.36, 0.35, 0.35), (0.62, 0.60, 0.58), (0.90, 0.87, 0.82))

@@ -9,8 +9,9 @@ from calotype.pipelines.bundled.render.canvas import Image
 from calotype.pipelines.bundled.render.layers import Picture, scaled, turned
 
 from . import abstract
-from .easel import Easel, inked
+from .easel import Easel, inked, recoloured
 from .sprigs import sprig
+from .tiling import LAID, hexed, tiled
 
 _REPEATS = 3.0
 """Tiles along the shorter side."""
@@ -19,11 +20,18 @@ _CREAM: RGB = (0.972, 0.955, 0.915)
 
 def paint(easel: Easel) -> None:
     """Motifs by turns on a grid that every other column shifts by half, with sprigs or dots between."""
+    forms = easel.design.form.split()
+    laid = next((LAID[form] for form in LAID if form in forms), None)
+    if laid is not None:
+        leaves = [sprig(80.0, easel.design.sprigs, easel.rng, 3)] if easel.design.sprigs is not None else []
+        pictures = [_in_inks(easel, motif) for motif in easel.motifs]
+        (hexed if laid is tiled and "hexagons" in forms else laid)(easel, [*pictures, *leaves])
+        return
     if not easel.motifs and easel.design.sprigs is None and easel.design.form:
         abstract.paint(easel)
         return
     ground = easel.ground(_CREAM)
-    pictures = [inked(m, easel.inks, 3) if easel.inks else m for m in easel.motifs]
+    pictures = [_in_inks(easel, motif) for motif in easel.motifs]
     across = max(2, round(_REPEATS * easel.width / min(easel.width, easel.height)))
     down = max(2, round(_REPEATS * easel.height / min(easel.width, easel.height)))
     tile_w, tile_h = easel.width / across, easel.height / down
@@ -42,6 +50,13 @@ def paint(easel: Easel) -> None:
         if not pictures:
             part *= 1.6
         _strewn(easel, fill, part * side * 1.2, turn, (u + 0.25, v), (tile_w, tile_h))
+
+
+def _in_inks(easel: Easel, motif: Image) -> Image:
+    """A motif in the colours that the prompt names, if any."""
+    if len(easel.inks) > 1:
+        return recoloured(motif, easel.inks)
+    return inked(motif, easel.inks, 3) if easel.inks else motif
 
 
 def _spots(kinds: int) -> list[tuple[float, float]]:

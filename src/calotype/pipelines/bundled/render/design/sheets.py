@@ -14,7 +14,7 @@ from calotype.pipelines.bundled.render.material import Sprite
 from calotype.pipelines.bundled.render.oklab import unit
 from calotype.pipelines.bundled.scene import BARE, Element, Scene, Style
 
-from . import abstract, border, cards, charts, diorama, emblem, packs, pattern, plates, tubes
+from . import abstract, border, cards, charts, diorama, emblem, packs, pattern, plates, sections, stages, tubes
 from .easel import Easel, Sprites, cut, motifs_of, picture_of, printed
 from .mounts import FRAMED, Within
 from .surfaces import SURFACED
@@ -39,11 +39,15 @@ PAINTERS: dict[Sheet, Callable[[Easel], None]] = {
     Sheet.NEON: tubes.neon,
     Sheet.MAP: charts.island,
     Sheet.PLAN: charts.plan,
+    Sheet.SECTION: sections.section,
+    Sheet.POPUP: stages.popup,
+    Sheet.PUPPETS: stages.puppets,
+    Sheet.PARTS: sections.parts,
     **SURFACED,
 }
 _INKED = frozenset({"silhouette", "single"})
 _INK = (0.09, 0.10, 0.13)
-TREATED: frozenset[Sheet] = MOUNTED | SURFACED.keys() | {Sheet.NEON, Sheet.PLAN, Sheet.PLATE}
+TREATED: frozenset[Sheet] = MOUNTED | SURFACED.keys() | {Sheet.NEON, Sheet.PLAN, Sheet.PLATE, Sheet.PUPPETS}
 """Designs that are in any style already when they are painted."""
 
 
@@ -60,8 +64,8 @@ def paint_design(
     or ride something."""
     assert scene.design is not None
     motifs, group = motifs_of(scene, sprite, figures)
-    if scene.design.form in _INKED:
-        ink, solid = scene.design.inks[0] if scene.design.inks else _INK, scene.design.form == "silhouette"
+    if _INKED.intersection(scene.design.form.split()):
+        ink, solid = scene.design.inks[0] if scene.design.inks else _INK, "silhouette" in scene.design.form
         motifs = tuple(printed(motif, ink, solid=solid) for motif in motifs)
         group = printed(group, ink, solid=solid) if group is not None else None
     easel = Easel(

@@ -278,7 +278,8 @@ def _wet(image: Image, scene: Scene, plan: Town, across: float | None) -> None:
     height, width = image.shape[:2]
     quarter = quarter_of(scene)
     water = "" if quarter is None else quarter.water
-    if scene.weather is not Weather.RAIN and not water and not (quarter is not None and quarter.wet):
+    rainy = scene.weather is Weather.RAIN or scene.tints.gloss > 0
+    if not rainy and not water and not (quarter is not None and quarter.wet):
         return
     k = max(1, min(width, height) // 420)
     w, h = -(-width // k), -(-height // k)

@@ -12,7 +12,7 @@ from calotype.pipelines.bundled.render.built import BUILT, INSTEAD, Build, hang_
 from calotype.pipelines.bundled.render.canvas import Image, glow, mix, smoothstep
 from calotype.pipelines.bundled.render.coverings import cover
 from calotype.pipelines.bundled.render.fittings import bedroom, cafe, kitchen, library
-from calotype.pipelines.bundled.render.fixtures import bars, island, pendants, spans
+from calotype.pipelines.bundled.render.fixtures import bars, pendants, spans
 from calotype.pipelines.bundled.render.furniture import (
     armchair,
     bookcase,
@@ -333,8 +333,6 @@ def paint_room(scene: Scene, light: Light, width: int, height: int, clearing: Cl
     if room.pendants:
         shade = rgb(*room.pendant_colour) if room.pendant_colour is not None else rgb(0.20, 0.20, 0.22)
         pendants(wall, plan, shade, room.pendants, min(plan.top - 0.16, 0.62), 0.2, 0.15)
-    if room.island:
-        island(wall, plan)
     _shine(image, plan, inside, scene, lit)
     np.clip(image, 0, 1, out=image)
     lamp_side = float(np.sign(plan.lamp[0])) or 1.0

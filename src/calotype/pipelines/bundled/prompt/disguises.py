@@ -1,0 +1,41 @@
+"""Disguises: what somebody has on who is dressed as an animal, a fruit or a thing."""
+
+from __future__ import annotations
+
+ANIMALS: tuple[tuple[str, str], ...] = (
+    ("bee|bumblebee|bumble bee|honeybee|wasp",
+     "a yellow jumpsuit with black stripes, fairy wings and antennae"),
+    ("ladybug|ladybird|lady bug", "a red jumpsuit with black dots and red antennae"),
+    ("butterfly|moth|dragonfly", "a purple jumpsuit, butterfly wings and purple antennae"),
+    ("ant|insect|beetle|bug", "a brown jumpsuit and brown antennae"),
+    ("lion", "an orange furry jumpsuit and a lion mane"),
+    ("dinosaur|t-rex|t rex|dino|dragon|crocodile|alligator|lizard|godzilla|stegosaurus|triceratops",
+     "a green jumpsuit and a dinosaur hood"),
+    ("shark|whale|dolphin", "a gray jumpsuit and a shark hood"),
+    ("frog|toad|turtle", "a green jumpsuit and a frog hood"),
+    ("rabbit|bunny|easter bunny|hare", "a white furry jumpsuit and bunny ears"),
+    ("cat|black cat|kitten|kitty|bat", "a black jumpsuit and a black cat hood"),
+    ("fox|squirrel|corgi", "an orange furry jumpsuit and an orange fox hood"),
+    ("tiger", "an orange jumpsuit with black stripes and an orange tiger hood"),
+    ("zebra", "a white jumpsuit with black stripes and a white cat hood"),
+    ("wolf|werewolf|husky|raccoon|dog|puppy", "a gray furry jumpsuit and a gray wolf hood"),
+    ("leopard|cheetah|giraffe", "a yellow jumpsuit with brown dots and a yellow cat hood"),
+    ("bear|teddy bear|brown bear|monkey|gorilla|otter|beaver", "a brown furry jumpsuit and a brown bear hood"),
+    ("panda|polar bear|koala|mouse|rat|elephant|hippo", "a gray furry jumpsuit and a gray bear hood"),
+    ("pig|piglet", "a pink jumpsuit and a pink bear hood"),
+    ("sheep|lamb|goat", "a white furry jumpsuit and a white bear hood"),
+    ("cow|dalmatian", "a white jumpsuit with black dots and a white bear hood"),
+    ("reindeer|deer|moose|rudolph", "a brown furry jumpsuit, antlers and a red clown nose"),
+    ("unicorn", "a white jumpsuit and a unicorn hood"),
+    ("chick|chicken|duck|duckling|bird|parrot|rooster", "a yellow furry jumpsuit and a chick hood"),
+    ("penguin|owl|crow|raven", "a black jumpsuit and a chick hood"),
+    ("banana|lemon|pineapple|sunflower|star|sun", "a yellow jumpsuit and a yellow hood"),
+    ("pumpkin|carrot", "an orange jumpsuit and a green nightcap"),
+    ("strawberry|tomato|apple", "a red dotted jumpsuit and a green nightcap"),
+    ("cactus|tree|christmas tree|pickle|avocado|pea", "a green jumpsuit and a green hood"),
+    ("hot dog|hotdog", "a red jumpsuit and a brown hood"),
+    ("mummy|skeleton|snowman|cloud|marshmallow", "a white jumpsuit and a white hood"),
+    ("robot", "a silver jumpsuit and a silver hood"),
+    ("alien|martian", "a green jumpsuit and green antennae"),
+)  # fmt: skip
+"""Names to clothes: a suit all over and what is on the head."""

@@ -1,0 +1,116 @@
+"""Happenings: an event or a site that a prompt names told as what is to be seen there.
+
+"a birthday party in the garden" is a cake, balloons, gifts and children in a garden; what the prompt names of these
+itself is not drawn twice, and where it says the place, there it is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+
+from calotype.pipelines.bundled import locales
+from calotype.pipelines.bundled.prompt.customs import CUSTOMS
+from calotype.pipelines.bundled.prompt.events import EVENTS
+from calotype.pipelines.bundled.prompt.glossary import Part
+from calotype.pipelines.bundled.prompt.lexicon import DRAWABLE, PLACES, Lexicon
+from calotype.pipelines.bundled.prompt.matching import Match, Matcher
+from calotype.pipelines.bundled.prompt.sites import BARE, SITES
+from calotype.pipelines.bundled.prompt.tokens import split
+
+
+@dataclass(frozen=True, kw_only=True)
+class Happening:
+    """What an event or a site of one sort shows."""
+
+    things: tuple[str, ...]
+    """In words that are drawn, the most telling first."""
+    place: str
+    """Where it is if the prompt doesn't say."""
+    bare: bool = False
+    """With anything else in it, it is the place alone."""
+
+
+_BEFORE = (
+    r"(?:(?:having|attending|enjoying|celebrating|hosting|throwing|visiting|playing|at|during|in|on|for|to|from|of|with|"
+    r"by|near|beside|inside)\s+)?(?:(?:an?|the|his|her|their|our|my|this)\s+)?"
+)
+_ENDED = (
+    r"(?=\s*(?:$|[,.;:!?()–—-]\s|[,.;:!?()]|(?:in|on|at|by|with|under|near|during|from|outside|inside|and|as|while|where|"
+    r"through|behind|beside|seen|after|before|over|along|next|full|around|against|above|below|for|style|early|"
+    r"late|today|(?!(?:painting|drawing|clothing|building|setting|lighting|photography|ring|king|string)\b)"
+    r"[a-z]+ing)\b))"
+)
+"""After an event its name goes no further: a birthday party hat is a hat."""
+_EMPTY = re.compile(r"\b(?:empty|deserted|abandoned|closed|vacant)\s*$", re.I)
+_PEOPLED = "person"
+_ANYBODY = re.compile(r"\b(?:people|children)\b")
+"""Whoever else is there takes their part: pandas have a picnic of their own."""
+
+
+@cache
+def _happenings() -> dict[str, Happening]:
+    return {
+        said: Happening(things=tuple(things.split("; ")), place=place, bare=many in BARE)
+        for many, (things, place) in (EVENTS | CUSTOMS | SITES | BARE).items()
+        for said in many.split("|")
+    }
+
+
+@cache
+def _said() -> re.Pattern[str]:
+    names = "|".join(re.escape(name) for name in sorted(_happenings(), key=len, reverse=True))
+    return re.compile(rf"(?<![\w'’-]){_BEFORE}(?P<event>{names})(?![\w'’]){_ENDED}", re.I)
+
+
+def staged(prompt: str, lexicon: Lexicon) -> str:
+    """The prompt with the first event that it names told as what is to be seen there."""
+    found = _said().search(prompt)
+    if found is None:
+        return prompt
+    happening = _happenings()[found["event"].lower()]
+    before, after = prompt[: found.start()], prompt[found.end() :]
+    if found["event"].lower().endswith("ing") and before.strip() and before.rstrip()[-1] not in ",;:.":
+        # "a dog surfing" does it
+        return prompt
+    matches = Matcher(tokens=split(f"{before}, {after}", lexicon.emojis).words, lexicon=lexicon).matches()
+    things = _unsaid(happening.things, matches, lexicon)
+    alone = not any(m.word is not None and m.word.sense in DRAWABLE for m in matches)
+    if _EMPTY.search(before) or (happening.bare and not alone):
+        things = []
+    settled = after.lstrip().startswith("on ") or any(_is_place(match) for match in matches)
+    place = "" if settled else happening.place
+    if not things and place:
+        things, place = [place], ""
+    seen = ", ".join(things)
+    head = before.rstrip(" ,")
+    # "a crowded christmas market": the adjective stays, and is about none of the things
+    head = f"{head}, " if head else ""
+    return f"{head}{seen}{after}{', ' + place if place else ''}"
+
+
+def _unsaid(things: Iterable[str], matches: Iterable[Match], lexicon: Lexicon) -> list[str]:
+    """Those that the rest of the prompt does not name; nobody where it has people of its own."""
+    said = {m.word.target for m in matches if m.word is not None and m.word.sense in DRAWABLE}
+    peopled = any(lexicon.nouns[name].kind == _PEOPLED for name in said)
+    living = any(lexicon.nouns[name].living for name in said)
+    left: list[str] = []
+    for thing in things:
+        own = _assets(thing, lexicon)
+        others = any(lexicon.nouns[name].kind == _PEOPLED for name in own)
+        if own & said or (others and (peopled or (living and _ANYBODY.search(thing)))):
+            continue
+        left.append(thing)
+    return left
+
+
+def _assets(words: str, lexicon: Lexicon) -> set[str]:
+    matches = Matcher(tokens=split(words, lexicon.emojis).words, lexicon=lexicon).matches()
+    return {m.word.target for m in matches if m.word is not None and m.word.sense in DRAWABLE}
+
+
+def _is_place(match: Match) -> bool:
+    named = match.word is not None and match.word.sense in PLACES
+    return named or match.part is Part.PLACE or match.text in locales.words()
