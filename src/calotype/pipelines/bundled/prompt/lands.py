@@ -75,6 +75,9 @@ _PLAINER = re.compile(
     r"|(?<=with )(?:an? )?(?:(?:old|small|long|rickety|wooden|little|empty) )*(?P<jetty>jetty|pier|dock)\b"
     r"|\b(?P<craft>spaceship|ship|boat|airplane|plane|car|train|tank|robot|bus|truck|locomotive|tractor) "
     r"(?:graveyard|cemetery|junkyard|scrapyard)\b"
+    r"|(?:(?<=,) (?:and )?(?:the )?|\bunder (?:the )?|\bopen(?:ed)? to the )(?P<stars>stars)(?=\s*(?:$|,))"
+    r"|\b(?P<phone>(?:mobile |cell |smart ?|i)?phone (?:photo|picture|snapshot|snap|pic))\b"
+    r"|\b(?P<studio>studio) (?=(?:anime|ghibli|quality|art|style)\b)"
     r"|\borange (?=(?P<haze>dust|smoke|haze|fog|mist|clouds?|sand|snow|steam|flames|spray|leaves|petals)\b)"
     r"|\b(?:climbing|ascending|descending|going up|coming down) (?P<way>(?:an?|the) (?:\w+ )?"
     r"(?:pass|road|hill|slope|street|path|trail|dune|track))\b"
@@ -87,6 +90,12 @@ _ROOFS = re.compile(r"\b(?:roofs|rooftops)\b", re.I)
 _TENTED = re.compile(r"\b(?:tents?|yurts?|caravan|camper|campfire|van)\b", re.I)
 """Without which nobody is seen to camp."""
 _LAKES = re.compile(r"\b(?:lake|pond|lagoon|river|tarn|bay)\b", re.I)
+_ADORNED = re.compile(
+    r"\b(?:patterns?|sticker|logo|card|icons?|wallpaper|flag|badge|hat|robe|cookies|balloons|pyjamas|mobile|ornaments?|"
+    r"garland|print|tattoo|embroidery|hearts|cake|tree)\b",
+    re.IGNORECASE,
+)
+"""With these, stars are things."""
 _WINTRY = re.compile(r"\b(?:winter\w*|wintry|snow(?:ing|fall|storm|flakes?)?|blizzard)\b", re.IGNORECASE)
 
 
@@ -136,6 +145,12 @@ def landed(prompt: str) -> str:
             return "a landing stage" if _LAKES.search(prompt[: match.start()]) else match[0]
         if match["craft"]:
             return f"six half buried rusty {match['craft']}{'es' if match['craft'] == 'bus' else 's'}"
+        if match["stars"]:
+            return match[0] if _ADORNED.search(prompt) else " under a starry sky"
+        if match["phone"]:
+            return "photo"
+        if match["studio"]:
+            return ""
         if match["haze"]:
             return "burnt-orange "
         if match["way"]:

@@ -89,10 +89,6 @@ SITES: dict[str, tuple[str, str]] = {
         "five rocks",
         "in a river",
     ),
-    "orchard|apple orchard": (
-        "five apple trees",
-        "in a meadow",
-    ),
     "orange grove|orange orchard|citrus grove": (
         "five orange trees",
         "in a meadow",
@@ -100,10 +96,6 @@ SITES: dict[str, tuple[str, str]] = {
     "lemon grove|lemon orchard": (
         "five lemon trees",
         "in a meadow",
-    ),
-    "hedge maze|garden maze|maze|labyrinth": (
-        "six hedges",
-        "in a garden",
     ),
     "colonnade": (
         "five columns",
