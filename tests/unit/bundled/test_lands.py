@@ -226,8 +226,8 @@ def test_a_cable_runs_through_the_picture() -> None:
     scene = Scene(environment=Environment.MOUNTAINS, elements=(Element(asset="cable car", x=0.5, y=0.6, size=0.3),))
     image = np.full((72, 96, 3), 0.9, np.float32)
     draw_cables(image, scene, light_of(scene), assets)
-    assert (image[:, 4].min() < 0.6)
-    assert (image[:, -4].min() < 0.6)
+    assert image[:, 4].min() < 0.6
+    assert image[:, -4].min() < 0.6
     plain = np.full((72, 96, 3), 0.9, np.float32)
     draw_cables(plain, scene.evolve(elements=()), light_of(scene), assets)
     assert (plain == np.float32(0.9)).all()

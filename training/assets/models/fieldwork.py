@@ -386,4 +386,7 @@ MODELS = {
     "penny_farthing": penny_farthing, "steamroller": steamroller, "hang_glider": hang_glider, "monorail": monorail,
     "stone_arch": stone_arch,
 }  # fmt: skip
-VIEWS: dict[str, View] = {"hedge_maze": View(pitch_deg=46.0), "hang_glider": View(yaw_deg=12.0, pitch_deg=-34.0)}
+VIEWS: dict[str, View] = {
+    "hedge_maze": View(yaw_deg=6.0, pitch_deg=31.0),
+    "hang_glider": View(yaw_deg=12.0, pitch_deg=-34.0),
+}
