@@ -50,6 +50,16 @@ def painted(scene: Scene) -> np.ndarray:
         ("vineyards in the evening, drone", "vineyards in the evening, drone shot"),
         ("a mammoth herd", "a herd of mammoths"),
         ("a herd of horses", "a herd of horses"),
+        ("a cyclist climbing a mountain pass", "a cyclist on a mountain pass"),
+        ("water spray from the wheels", "water spray"),
+        ("nets drying on poles", "fishing net rack"),
+        ("a viking at the prow of a longship", "a viking in a longship"),
+        ("a lake with an old wooden jetty", "a lake with a landing stage"),
+        ("a spaceship graveyard", "six half buried rusty spaceships"),
+        ("a beach, a van, stars", "a beach, a van, under a starry sky"),
+        ("a card with hearts, stars", "a card with hearts, stars"),
+        ("orange dust", "burnt-orange dust"),
+        ("an orange", "an orange"),
     ],
 )
 def test_roundabout_words_become_plain_ones(prompt: str, plain: str) -> None:

@@ -73,11 +73,13 @@ _PLAINER = re.compile(
     rf"|\b(?P<big>{_BIG}) (?P<tone>{_TONES}) (?P<wave>waves?|swell)\b"
     rf"|\b(?P<crop>{_CROPS}) (?P<patch>patch|patches|fields?)\b"
     r"|(?<=with )(?:an? )?(?:(?:old|small|long|rickety|wooden|little|empty) )*(?P<jetty>jetty|pier|dock)\b"
-    r"|\b(?P<craft>spaceship|ship|boat|airplane|plane|car|train|tank|robot|bus|truck|locomotive|tractor) "
+    r"|\b(?:an? )?(?P<craft>spaceship|ship|boat|airplane|plane|car|train|tank|robot|bus|truck|locomotive|tractor) "
     r"(?:graveyard|cemetery|junkyard|scrapyard)\b"
     r"|(?:(?<=,) (?:and )?(?:the )?|\bunder (?:the )?|\bopen(?:ed)? to the )(?P<stars>stars)(?=\s*(?:$|,))"
     r"|\b(?P<phone>(?:mobile |cell |smart ?|i)?phone (?:photo|picture|snapshot|snap|pic))\b"
     r"|\b(?P<studio>studio) (?=(?:anime|ghibli|quality|art|style)\b)"
+    r"|\b(?P<spray>spray|splash|splashes|dust|sparks|smoke|snow|sand) (?:flying |coming )?(?:from|off) "
+    r"(?:(?:the|its|his|her|their) )?(?:wheels?|tyres?|tires?|hooves|paws|skis|runners)\b"
     r"|\borange (?=(?P<haze>dust|smoke|haze|fog|mist|clouds?|sand|snow|steam|flames|spray|leaves|petals)\b)"
     r"|\b(?:climbing|ascending|descending|going up|coming down) (?P<way>(?:an?|the) (?:\w+ )?"
     r"(?:pass|road|hill|slope|street|path|trail|dune|track))\b"
@@ -151,6 +153,8 @@ def landed(prompt: str) -> str:
             return "photo"
         if match["studio"]:
             return ""
+        if match["spray"]:
+            return match["spray"]
         if match["haze"]:
             return "burnt-orange "
         if match["way"]:
