@@ -75,7 +75,7 @@ _PLAINER = re.compile(
     r"|(?<=with )(?:an? )?(?:(?:old|small|long|rickety|wooden|little|empty) )*(?P<jetty>jetty|pier|dock)\b"
     r"|\b(?:an? )?(?P<craft>spaceship|ship|boat|airplane|plane|car|train|tank|robot|bus|truck|locomotive|tractor) "
     r"(?:graveyard|cemetery|junkyard|scrapyard)\b"
-    r"|(?:(?<=,) (?:and )?(?:the )?|\bunder (?:the )?|\bopen(?:ed)? to the )(?P<stars>stars)(?=\s*(?:$|,))"
+    r"|(?:(?<=,) (?:and )?(?:the )?|\bopen(?:ed)? to the )(?P<stars>stars)(?=\s*(?:$|,))"
     r"|\b(?P<phone>(?:mobile |cell |smart ?|i)?phone (?:photo|picture|snapshot|snap|pic))\b"
     r"|\b(?P<studio>studio) (?=(?:anime|ghibli|quality|art|style)\b)"
     r"|\b(?P<spray>spray|splash|splashes|dust|sparks|smoke|snow|sand) (?:flying |coming )?(?:from|off) "

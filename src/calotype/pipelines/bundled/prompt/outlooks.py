@@ -38,6 +38,10 @@ _LAND = frozenset(
 )  # fmt: skip
 _HIGH = frozenset({Environment.MOUNTAINS, Environment.SNOW})
 _PEAK = "mountain peak"
+_BY = frozenset(
+    "next to|beside|near|on|on top of|left of|right of|to the left of|to the right of|in front of|above|over|under|by|"
+    "in|inside|behind|below|at|with|made of|of|around".split("|")
+) - {"behind", "with"}
 _CLOUDS = frozenset({"clouds", "in the clouds", "above the clouds", "among the clouds", "sea of clouds", "cloud"})
 _STRONG = frozenset({"distant", "far", "faraway"})
 _ENDS = frozenset({"it", "them", "him", "her", "us", "everything", "and", "with"})
@@ -60,7 +64,7 @@ _SHORED: dict[Environment, Backdrop] = {
 _LANDED = frozenset({Environment.VILLAGE, Environment.FARM, Environment.ROAD, Environment.GARDEN, Environment.SAVANNA})
 _TOWNS = frozenset({"a town street"})
 _CITIES = frozenset({"a city skyline", "the city", "a metropolis"})
-_TOWERED = frozenset({Locale.HIGH_RISES, Locale.SKYLINE})
+_TOWERED = frozenset({Locale.HIGH_RISES})
 """Whose towers are behind where the place is by the water or green."""
 _WOODED: dict[Environment, Locale] = {Environment.ROAD: Locale.FOREST_ROAD}
 """What a place is that leads through a forest."""
@@ -165,6 +169,10 @@ def heightened(pieces: Sequence[Piece], bound: Collection[str]) -> tuple[list[Pi
     if not plain or own is None or own.conditions or own.material or own.stuff or peaks[0].scale:
         return list(pieces), ()
     at = pieces.index(peaks[0])
+    beside = {piece.words for piece in (*pieces[at - 1 : at], *pieces[at + 1 : at + 2]) if isinstance(piece, Link)}
+    if not beside.isdisjoint(_BY):
+        # "a house next to a mountain"
+        return list(pieces), ()
     left: list[Piece] = [*pieces[:at], Link(glue=Glue.GAP), *pieces[at + 1 :]]
     if not any(isinstance(piece, Place) for piece in left):
         left.append(Place(phrase="a valley", words="mountains"))
