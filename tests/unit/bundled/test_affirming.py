@@ -42,4 +42,5 @@ def test_a_party_is_seen(prompt: str) -> None:
 
 def test_what_a_prompt_has_for_its_party_is_not_doubled() -> None:
     mentions = read("a birthday party with two balloons and a birthday cake", "", LEXICON).mentions
-    assert sorted((m.asset, m.count) for m in mentions) == [("balloon", 2), ("birthday cake", 1)]
+    said = {"balloon", "birthday cake"}
+    assert sorted((m.asset, m.count) for m in mentions if m.asset in said) == [("balloon", 2), ("birthday cake", 1)]

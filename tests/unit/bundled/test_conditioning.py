@@ -36,7 +36,6 @@ def states(prompt: str) -> list[tuple[str, int | None, set[Condition]]]:
         ("half an orange", Condition.HALVED),
         ("a bottle of craft beer with condensation", Condition.WET),
         ("headphones floating in mid air", Condition.FLOATING),
-        ("exploded view of a burger", Condition.EXPLODED),
     ],
 )
 def test_a_thing_is_in_the_state_that_is_said(prompt: str, condition: Condition) -> None:

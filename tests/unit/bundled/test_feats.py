@@ -55,7 +55,7 @@ def test_what_sinks_a_ship_is_before_it(prompt: str) -> None:
         ("a female pilot beside a plane", {"woman", "airplane"}),
         ("a spaceship graveyard in the desert", {"spaceship"}),
         ("a cave with giant amethyst pillars", {"crystals"}),
-        ("an abandoned subway station", {"ivy", "fern", "pile of rocks"}),
+        ("an abandoned playground", {"ivy", "fern", "pile of rocks"}),
     ],
 )
 def test_it_is_drawn_with_what_shows_it(prompt: str, assets: set[str]) -> None:
@@ -74,4 +74,67 @@ def test_it_is_drawn_with_what_shows_it(prompt: str, assets: set[str]) -> None:
     ],
 )
 def test_what_is_no_feat_stays_as_it_is_said(prompt: str) -> None:
+    assert performed(prompt, _lexicon()) == prompt
+
+
+@pytest.mark.parametrize(
+    ("prompt", "asset", "condition"),
+    [
+        ("huge blue whale skeleton in a museum hall", "whale", Condition.SKELETAL),
+        ("the skeleton of a dinosaur", "dinosaur", Condition.SKELETAL),
+        ("an undead horse", "horse", Condition.SKELETAL),
+        ("a crashed spaceship in the jungle", "spaceship", Condition.RUINED),
+        ("an abandoned car in a field", "car", Condition.OVERGROWN),
+        ("a rusty robot on a bench", "robot", Condition.RUSTY),
+    ],
+)
+def test_what_became_of_it_is_a_condition(prompt: str, asset: str, condition: Condition) -> None:
+    assert condition in next(m.own.conditions for m in reading(prompt).mentions if m.asset == asset)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "rider", "mount"),
+    [
+        ("witch riding a vacuum cleaner", "witch", "vacuum cleaner"),
+        ("a fairy riding a dragonfly over a pond", "fairy", "dragonfly"),
+        ("a boy riding a giant pencil", "boy", "pencil"),
+    ],
+)
+def test_anything_is_ridden_where_the_prompt_says_so(prompt: str, rider: str, mount: str) -> None:
+    assert any(g.holder == rider and g.held == mount and g.manner is Manner.RIDE for g in reading(prompt).grasps)
+
+
+@pytest.mark.parametrize("prompt", ["a boy on a guitar case", "a girl riding a bus", "a vase on a pencil"])
+def test_nothing_else_is_ridden(prompt: str) -> None:
+    assert not any(g.manner is Manner.RIDE for g in reading(prompt).grasps)
+
+
+def test_what_is_used_as_a_vessel_is_filled() -> None:
+    grasps = reading("astronaut helmet used as a fishbowl, two goldfish inside").grasps
+    assert any(g.holder == "space helmet" and g.held == "goldfish" and g.manner is Manner.FILL for g in grasps)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "told"),
+    [
+        ("a steampunk airship docked at a tower", "stone tower"),
+        ("noodle shop on a spaceship", "noodle bar with a window with stars"),
+        ("sunken pirate ship with coral", ", underwater"),
+        ("an elf archer, green cloak, forest", ", wearing a green cloak"),
+        ("cherry blossoms falling", "falling cherry blossom petals"),
+        ("a crypt lit by torches", "flaming torches"),
+        ("a raccoon wearing formal clothes", "wearing a suit"),
+        ("an old door, strong sun", "sunlight"),
+        ("a garden, morning sun", "morning light"),
+        ("a library, shafts of sun", "sunbeams"),
+    ],
+)
+def test_it_is_told_in_words_that_are_drawn(prompt: str, told: str) -> None:
+    assert told in performed(prompt, _lexicon())
+
+
+@pytest.mark.parametrize(
+    "prompt", ["a tent with torch light inside", "a water tower", "fog, bridge, red coat", "a bench covered with snow"]
+)
+def test_what_is_meant_otherwise_stays(prompt: str) -> None:
     assert performed(prompt, _lexicon()) == prompt

@@ -42,7 +42,7 @@ def test_three_hundred_roles_are_told_apart() -> None:
     [
         ("a tailor", "scissors"),
         ("an ice cream seller", "ice cream cone"),
-        ("a watermelon vendor in a market", "watermelon"),
+        ("a watermelon vendor", "watermelon"),
         ("a banjo player", "banjo"),
         ("a goalkeeper", "soccer ball"),
         ("a butterfly catcher", "binoculars"),
@@ -254,7 +254,7 @@ def test_what_the_prompt_names_is_not_there_twice(prompt: str, asset: str, count
         ("a head hunter", ["man", "briefcase"]),
         ("a job hunter", ["man", "briefcase"]),
         ("a hunter", ["bearded man", "crossbow"]),
-        ("a swiss army knife", ["knife"]),
+        ("a swiss army knife", ["pocket knife"]),
         ("an army truck", ["truck"]),
         ("a chef cat", ["cat", "sun hat"]),
         ("a bear fisherman", ["bear", "sun hat"]),

@@ -21,7 +21,7 @@ def _read(prompt: str) -> Reading:
         ("a courgette", "zucchini"),
         ("a pinboard in an office", "corkboard"),
         ("a car tyre", "tire"),
-        ("a fishing net", "net"),
+        ("a fishing net", "fishing net"),
         ("a life vest on a boat", "life jacket"),
         ("a takeaway cup", "takeaway coffee"),
         ("a smart speaker on a shelf", "smart speaker"),

@@ -70,6 +70,8 @@ class Condition(StrEnum):
     DOORED = "with a door in it"
     ALIVE = "with arms and legs"
     BOXING = "boxing"
+    SKELETAL = "of bones"
+    SWEATERED = "in a sweater"
 
 
 def _of(stuffs: str) -> str:
@@ -209,7 +211,7 @@ WORDS: dict[Condition, str] = {
     "steampunk style|clockpunk|automaton",
     Condition.CYBERNETIC: _of("circuits|circuit boards|computer parts|electronics|machine parts")
     + "|"
-    + "cybernetic|cyberpunk|bionic|biomechanical|cyborg|robotic|futuristic cybernetic|half-robot|"
+    + "cybernetic|bionic|biomechanical|cyborg|robotic|futuristic cybernetic|half-robot|"
     "half robot|half-machine|half machine|techno-organic",
     Condition.HOLOGRAPHIC: _of("light|pure light|neon light|energy|pure energy|electricity|pixels of light")
     + "|"
@@ -220,7 +222,7 @@ WORDS: dict[Condition, str] = {
     ),
     Condition.RAINBOW: (
         "rainbow|rainbow-coloured|rainbow-colored|rainbow coloured|rainbow colored|multicolored|"
-        "multicoloured|multi-colored|multi-coloured|many-coloured|iridescent|opalescent|psychedelic|"
+        "multicoloured|multi-colored|multi-coloured|many-coloured|iridescent|opalescent|"
         "in all colours of the rainbow|in rainbow colours|in rainbow colors|kaleidoscopic|prismatic"
     ),
     Condition.HOUSED: (
@@ -235,6 +237,8 @@ WORDS: dict[Condition, str] = {
         "with tiny legs|with little legs|with hands and feet|anthropomorphic|with a face and arms|with human legs"
     ),
     Condition.BOXING: "pugilistic",
+    Condition.SWEATERED: "sweatered",
+    Condition.SKELETAL: "skeletal|fossilised|fossilized|reduced to bones|made of bones only",
     Condition.DOORED: "with a door in it|with a door in its side|with a tiny door in it|with a little door in it",
 }
 """By condition, separated by bars: before a noun or after it."""
@@ -391,12 +395,13 @@ _ANYTHING = frozenset(
         Condition.HOLOGRAPHIC,
         Condition.SPECTRAL,
         Condition.RAINBOW,
+        Condition.SKELETAL,
     }
 )
 _HARDY = frozenset({"robot", "giant robot", "golem", "gnome", "snowman", "knight", "treant"})
 """People of metal, stone and wood."""
 _SHELLED = frozenset({"snail", "turtle", "hermit crab"})
-_LIFELESS = frozenset({Condition.ALIVE, Condition.BOXING})
+_LIFELESS = frozenset({Condition.ALIVE, Condition.BOXING, Condition.SWEATERED})
 _ROOMY = frozenset({Condition.HOUSED, Condition.DOORED})
 
 

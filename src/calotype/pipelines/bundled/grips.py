@@ -311,6 +311,24 @@ def seat_of(name: str) -> Seat | None:
     return SEATS.get(name) or PERCHES.get(name) or (_ON_ANIMALS if is_ridden(name) else None)
 
 
+MAKESHIFT = Seat(at=(0.5, 0.0), size=0.80, attitude=Attitude.ASTRIDE)
+"""On the top of what nobody usually rides: a vacuum cleaner, a dragonfly, a cheese."""
+_MOUNTS = frozenset(
+    {Kind.TOOL, Kind.OBJECT, Kind.TOY, Kind.FOOD, Kind.INSTRUMENT, Kind.CLOTHING, Kind.PLANT, Kind.FLOWER}
+    | {Kind.ANIMAL, Kind.BIRD, Kind.FISH, Kind.INSECT}
+)
+
+
+def mount_of(name: str) -> Seat:
+    """How what is ridden by the prompt's own words is ridden, whatever it is."""
+    return seat_of(name) or MAKESHIFT
+
+
+def is_mount(name: str, kind: str) -> bool:
+    """Whether somebody may ride it, if the prompt says that they ride."""
+    return seat_of(name) is not None or kind in _MOUNTS
+
+
 def is_sat_on(name: str) -> bool:
     """Whether who is on it sits, or lies in it, and the encoder is told that as it stands."""
     seat = seat_of(name)

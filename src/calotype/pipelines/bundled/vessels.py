@@ -176,6 +176,8 @@ VESSELS: dict[str, Vessel] = {
     "jar": _clear(0.5, 0.60, 0.36, 0.34),
     "bottle": _clear(0.5, 0.66, 0.36, 0.28),
     "display bottle": _clear(0.60, 0.47, 0.28, 0.36),
+    "space helmet": _clear(0.5, 0.46, 0.28, 0.26),
+    "terrarium": _clear(0.5, 0.62, 0.32, 0.26),
     "soap bubble": _clear(0.5, 0.52, 0.36, 0.36),
     "light bulb": _clear(0.5, 0.34, 0.40, 0.26),
     "snow globe": _clear(0.5, 0.42, 0.34, 0.26),

@@ -9,14 +9,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from calotype.pipelines.bundled.conditions import ALOFT, TOPPLED, WRECKED, Condition
+from calotype.pipelines.bundled.conditions import ALOFT, TOPPLED, WRECKED
 from calotype.pipelines.bundled.network.phrases import Scale
 from calotype.pipelines.bundled.prompt.pieces import UNSAID, Attributes
 from calotype.pipelines.bundled.scene import Colour, Element
 
+_WRECK = 0.66
+"""How far down a picture, at least, what is wrecked lies."""
 _BESIDE = 0.5
 """How far from the one it is like another is put, in its own sizes, before the layout is solved."""
-_ON_GROUND = 0.80
 _LARGE, _SMALL = 0.62, 0.22
 """What the prompt calls large is at least that large, what it calls small at most that."""
 _ANYWHERE = Element(asset="", x=0.5, y=0.84, size=0.3)
@@ -128,9 +129,9 @@ def _described(asked: Sequence[Mention], elements: Sequence[Element]) -> list[El
             number = sum(kept[at].colour == mention.colour for at in free)
         for step, at in enumerate(free[:number]):
             x, y = own.spot or (None, None)
-            if y is None and Condition.BURIED in own.conditions and kept[at].y < _FAR:
-                # "a spaceship half buried" is no longer where such things fly
-                y = _ON_GROUND
+            if y is None and own.conditions & WRECKED:
+                # it lies near, and not where it flew
+                y = max(kept[at].y, _WRECK)
             kept[at] = kept[at].evolve(
                 x=kept[at].x if x is None else x + _APART * (step - (min(number, len(free)) - 1) / 2),
                 y=kept[at].y if y is None else y,

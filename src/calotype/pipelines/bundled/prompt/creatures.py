@@ -53,7 +53,7 @@ _PAST: dict[str, str] = {
     "running": "ran|galloped|scampered|scurried|darted|dashed|raced", "sleeping": "slept|napped|snoozed|dozed",
     "jumping": "leapt|leaped|jumped|hopped|pounced|bounced", "grazing": "grazed|foraged", "howling": "howled|barked",
     "walking": "walked|crept|prowled|wandered|waddled|trotted|strolled|roamed|stalked|slithered|crawled",
-    "climbing": "climbed", "resting": "lay|lounged|rested|basked", "sitting": "sat|landed|perched", "playing": "played",
+    "climbing": "climbed", "resting": "lounged|rested|basked", "sitting": "sat|landed|perched", "playing": "played",
     "eating": "ate", "swinging from": "swung from", "hanging from": "hung from", "drinking": "drank",
 }  # fmt: skip
 """What is done, and how it is told."""

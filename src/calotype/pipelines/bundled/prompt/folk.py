@@ -5,6 +5,7 @@ from __future__ import annotations
 from calotype.pipelines.bundled.prompt.callings import Row
 
 PEOPLE: tuple[Row, ...] = (
+    ("faun|satyr", "bearded man", "in brown furry trousers, a bare chest and brown horns", "a flute"),
     ("teenager|teen|teenage boy|teen boy|adolescent", "boy", "in a gray hoodie and jeans", ""),
     ("teenage girl|teen girl|teenaged girl", "girl", "in a pink hoodie and jeans", ""),
     ("hipster", "bearded man", "in a red plaid shirt, brown suspenders, jeans and a beanie", ""),

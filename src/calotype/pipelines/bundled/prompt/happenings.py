@@ -75,6 +75,9 @@ def staged(prompt: str, lexicon: Lexicon) -> str:
     if found["event"].lower().endswith("ing") and before.strip() and before.rstrip()[-1] not in ",;:.":
         # "a dog surfing" does it
         return prompt
+    if " " not in found["event"] and _is_thing(before, found.group(), lexicon):
+        # a fish market is no market of all sorts
+        return prompt
     matches = Matcher(tokens=split(f"{before}, {after}", lexicon.emojis).words, lexicon=lexicon).matches()
     things = _unsaid(happening.things, matches, lexicon)
     alone = not any(m.word is not None and m.word.sense in DRAWABLE for m in matches)
@@ -104,6 +107,13 @@ def _unsaid(things: Iterable[str], matches: Iterable[Match], lexicon: Lexicon) -
             continue
         left.append(thing)
     return left
+
+
+def _is_thing(before: str, said: str, lexicon: Lexicon) -> bool:
+    """Whether the word before a name of one word is a thing, and so a part of it."""
+    last = before.split()[-1:] if " " not in said and not before.rstrip().endswith((",", ";")) else []
+    word = lexicon.find(last[0].lower()) if last else None
+    return word is not None and word.sense in DRAWABLE
 
 
 def _assets(words: str, lexicon: Lexicon) -> set[str]:

@@ -43,7 +43,8 @@ HEADS: dict[Sheet, str] = {
     Sheet.PATTERN: r"(?:seamless|repeating|repeat|tileable|endless|all-?over)\s+(?:[\w-]+\s+){0,3}(?:pattern|texture|"
     r"print|design|wallpaper|background|motif|tile)s?|(?:[\w-]+\s+)?patterns?|(?:wallpaper|textile|fabric|"
     r"wrapping paper|tea towel|towel|scarf|bandana|tablecloth|rug|carpet|curtain|bedding|dress|tie|sock|oilcloth"
-    r"|gift wrap|gift paper|scrapbook paper|quilt|tile|embroidery|batik|paisley)\s+(?:pattern|design|print|motif)s?"
+    r"|gift wrap|gift paper|scrapbook paper|quilt|tile|embroidery|batik(?! print)|paisley)\s+"
+    r"(?:pattern|design|print|motif)s?"
     r"|wrapping paper|gift wrap|seamless|toile de jouy|tileable",
     Sheet.STICKER: r"(?:die[- ]?cut\s+|vinyl\s+|kawaii\s+|cute\s+|laptop\s+)*sticker(?!\s+(?:sheet|set|pack|"
     r"collection)\b)(?:\s+(?:design|art|style))?",

@@ -41,6 +41,7 @@ _HOLDING = frozenset(
 )
 _WEARING = frozenset("wearing|wears|wear|dressed in|sporting|wrapped in|in".split("|"))
 _RIDES = frozenset("riding|rides|ride|driving|drives|steering|piloting|mounted upon|riding on".split("|"))
+_ASTRIDE = frozenset({"riding", "rides", "ride", "riding on"})
 _ONES_OWN = _HOLDING | (_WEARING - {"in"})
 """After a mount they are said of the rider."""
 _RIDING = _RIDES | frozenset(
@@ -449,6 +450,8 @@ def _grasp_of(
             return Grasp(holder=holder, held=held.asset, manner=manner, look=look) if fits else None
         case Manner.RIDE:
             seat = grips.seat_of(held.asset)
+            if seat is None and words in _ASTRIDE and grips.is_mount(held.asset, held.kind):
+                seat = grips.MAKESHIFT
             rides = kind == "person" or anchors.is_holder(holder, kind) or kind in {"animal", "bird"}
             if seat is None or not rides or not _sits(kind, held.kind, words, seat.attitude):
                 return None

@@ -33,12 +33,24 @@ _GLOVED = re.compile(
     r")*boxing gloves\b",
     re.IGNORECASE,
 )
+_ABOUT = re.compile(
+    r"\b(?:with|in|on|at|through|near|by|from|under|behind|beside|holding|wearing|watching|riding|carrying|over|into|to|"
+    r"for|is|are|was|has|have|playing|using|who|while|next)\b"
+)
+"""Before a thing of somebody else in the same clause."""
 _ARTICLE = re.compile(r"(?:an?|the|his|her|its) ", re.IGNORECASE)
 _GEAR = re.compile(r"(?:playing|riding|driving|reading|lifting|painting|boxing|fighting|conducting)\b", re.IGNORECASE)
 _SIZED = re.compile(r"\b(?:giant|huge|tiny|little|small|big|enormous|miniature) (?:[a-z]+ )?$", re.IGNORECASE)
 """What is done with things of people's size is done by what is of that size."""
+_SWEATER = re.compile(
+    r"\b(?P<thing>[a-z]+)(?: with| wearing| in) an? (?:(?:knitted|knit|wool|woolen|woollen|cozy|cosy|warm|tiny|"
+    r"little|cute|"
+    r"red|christmas|ugly|striped) )*(?:sweater|jumper|pullover|cardigan)\b",
+    re.IGNORECASE,
+)
 _THINGS = frozenset("food drink plant flower fruit object tool toy clothing furniture instrument celestial".split())
 _PEOPLED = frozenset(
+    "arm arms machine machines printer camera cameras car cars "
     "doll dolls puppet puppets marionette robot robots scarecrow snowman snowmen teddy mannequin statue statues "
     "soldier "
     "figure gnome action lego radio record jukebox phonograph gramophone television tv speaker band screen fire flame "
@@ -49,6 +61,7 @@ _PEOPLED = frozenset(
 
 def enlivened(prompt: str, lexicon: Lexicon) -> str:
     """ "a carrot playing the guitar" as a carrot with arms and legs that does."""
+    prompt = _SWEATER.sub(lambda match: _knitted(match, lexicon), prompt)
     told = _GLOVED.sub(lambda match: _boxer(match, lexicon), prompt)
     return _LIVELY.sub(lambda match: _limbed(match, lexicon), told)
 
@@ -65,14 +78,21 @@ def _is_thing(words: str, lexicon: Lexicon) -> bool:
 def _limbed(match: re.Match[str], lexicon: Lexicon) -> str:
     article = _ARTICLE.match(match["thing"])
     before = match.string[: match.start() + (article.end() if article else 0)].lower()
-    if not _is_thing(match["thing"], lexicon) or before.endswith(("with ", "of ", "holding ", "wearing ")):
+    clause = re.split(r"[,.;:!?]", f"{before} {match['thing'].lower()}")[-1]
+    if not _is_thing(match["thing"], lexicon) or _ABOUT.search(clause):
         # "a girl with a guitar dancing"
-        return match[0]
-    if re.search(r"\b(?:with|holding|wearing|in|on|from|near|by|of) (?:an?|the|his|her|its) (?:[a-z]+ )?$", before):
         return match[0]
     large = "giant " if _GEAR.match(match.string[match.end() :]) and not _SIZED.search(before) else ""
     lead = article[0] if article else ""
     return f"{lead}{large}{match['thing'][len(lead) :]} with arms and legs {match['be']}"
+
+
+def _knitted(match: re.Match[str], lexicon: Lexicon) -> str:
+    """ "a cactus with a knitted sweater" """
+    if not _is_thing(match["thing"], lexicon):
+        return match[0]
+    shy = "blushing" in match.string.lower()
+    return f"{'smiling ' if shy else ''}sweatered {match['thing']}"
 
 
 def _boxer(match: re.Match[str], lexicon: Lexicon) -> str:

@@ -68,13 +68,15 @@ _BACK = re.compile(
 )
 _HELD = re.compile(
     rf"\b(?P<verb>holding|carrying|cradling|lifting|hugging|balancing|juggling|protecting|carries|holds) "
-    rf"(?P<article>an? |the |one )?(?P<looks>{_LOOKS})(?P<place>{_NAMES})\b(?! (?:map|sign|flag|bag|bus|gate|guide))"
+    rf"(?P<article>an? |the |one )?(?P<looks>{_LOOKS})(?P<place>{_NAMES})\b(?=\s*(?:$|[,.;]|(?:in|on|with|"
+    rf"inside|between|above|over)\b))"
     r"(?: in (?:the |his |her |its |their )?(?:open )?(?:palms?|hands?|arms|paws?|claws?|fingers))?",
     re.IGNORECASE,
 )
 _GIANTS = re.compile(r"\b(?:giant|golem|titan|troll|robot|colossus|god|goddess|ogre|mech)\b[^,.]*$", re.IGNORECASE)
 _BOTTLED = re.compile(
-    r"\b(?P<what>(?:ship|boat|sailboat|galleon|sailing ship|schooner|submarine|dragon|tree|fairy|storm|house|castle|"
+    r"\b(?P<what>(?:(?:pirate|sailing|viking|tall|model|wooden|tiny|giant) )?(?:ship|boat|sailboat|galleon|"
+    r"sailing ship|schooner|submarine|dragon|tree|fairy|storm|house|castle|"
     r"lighthouse|dinosaur|whale)s?) (?P<how>(?:trapped |sealed |floating |sailing |caught |standing |growing |built )?"
     r"(?:in|inside|within|inside of)) an? (?:[a-z]+ ){0,2}?bottle\b",
     re.IGNORECASE,
@@ -86,7 +88,8 @@ _PRINTED = frozenset(
     "map poster painting picture photo photograph postcard stamp screen wall card puzzle banner sign billboard canvas "
     "mural tv television monitor window mirror frame road street bridge train car bus boat ship rock cliff mountain "
     "cloud clouds star sun moon planet table desk bench chair fence gate lamp bed river mountain lake wall flag "
-    "calendar newspaper magazine t-shirt shirt tile carpet rug plate".split()
+    "calendar newspaper magazine t-shirt shirt tile carpet rug plate windscreen windshield glass glasses "
+    "sunglasses goggles eyes eye puddle lens visor".split()
 )
 """What a place on it is painted on, or stands by."""
 _BIG = re.compile(r"\b(?:giant|huge|colossal|enormous|gigantic|massive|gargantuan|titanic|great)\b", re.IGNORECASE)
@@ -145,6 +148,12 @@ _DOOR = re.compile(
     rf"(?P<whose>an? |the )(?P<thing>(?:[a-z-]+ ){{0,3}}?[a-z-]+){_END}",
     re.IGNORECASE,
 )
+_STREAM = re.compile(
+    r"\b(?P<place>river|stream|lake|sea|ocean|sky|forest|field|street|beach|desert) (?:is )?made (?:up |out "
+    r")?(?:entirely )?of "
+    r"(?P<what>[a-z]+)(?=\s*(?:$|[,.;]))",
+    re.IGNORECASE,
+)
 _SPIRIT = re.compile(r"\b(?P<word>ghost|spirit|phantom|spectre|rainbow|galaxy|hologram|lava|magma|water|fire|"
 r"ice|shadow|smoke|"
     r"clockwork|steampunk|crystal) (?P<noun>[a-z]+)\b", re.IGNORECASE)  # fmt: skip
@@ -158,7 +167,7 @@ _BORN = frozenset({"water", "fire", "lava", "magma", "shadow", "smoke"})
 """Before beings alone: a fire truck is red, and a water bottle is of plastic."""
 _BEINGS = frozenset(
     "dragon golem wolf horse cat dog lion tiger fox bear bird phoenix snake serpent elephant deer stag unicorn whale "
-    "eagle owl raven demon spirit giant monster man woman girl knight warrior dancer fish elemental angel titan "
+    "eagle owl raven demon giant monster fish elemental angel titan "
     "butterfly rabbit panther bull turtle".split()
 )
 _WHOSE = re.compile(
@@ -182,7 +191,7 @@ _SOLDIERS: dict[str, str] = {
 _TRIGGERS = re.compile(
     rf"\b(?:{_NAMES}|{_HOMES}|{_TREES}|door|ghost|spirit|phantom|spectre|rainbow|galaxy|hologram|lava|magma|"
     rf"shadow|smoke|"
-    r"fire|water|bottle|whose|army|legion|horde|herd|flock|swarm|colony|troop|battalion|regiment|platoon|pack|"
+    r"fire|water|bottle|made|whose|army|legion|horde|herd|flock|swarm|colony|troop|battalion|regiment|platoon|pack|"
     r"fleet|warband)\b",
     re.IGNORECASE,
 )
@@ -198,6 +207,7 @@ def marvelled(prompt: str, lexicon: Lexicon) -> str:
     prompt = _COMPOUND.sub(_lived_in, prompt)
     prompt = _SHAPED.sub(lambda match: _shaped(match, lexicon), prompt)
     prompt = _WHOSE.sub(lambda match: _whose(match, lexicon), prompt)
+    prompt = _STREAM.sub(lambda match: _full(match, lexicon), prompt)
     prompt = _HOST.sub(lambda match: _host(match, lexicon), prompt)
     prompt = _OUT_OF.sub(lambda match: _upon(match, lexicon), prompt)
     prompt = _BACK.sub(lambda match: _upon(match, lexicon), prompt)
@@ -253,6 +263,14 @@ def _whose(match: re.Match[str], lexicon: Lexicon) -> str:
     if not _kind(match["thing"], lexicon) or not _kind(match["stuff"], lexicon):
         return match[0]
     return f"{match['thing']} made of {match['stuff']}"
+
+
+def _full(match: re.Match[str], lexicon: Lexicon) -> str:
+    """ "a river made of fish" as one full of them"""
+    found = lexicon.find(match["what"].lower())
+    if found is None or found.sense not in DRAWABLE:
+        return match[0]
+    return f"{match['place']} with twelve {lexicon.nouns[found.target].plural}"
 
 
 def _host(match: re.Match[str], lexicon: Lexicon) -> str:

@@ -387,7 +387,7 @@ def _clad(who: Thing, item: Worn, findings: Findings) -> Thing:
     if who.kind in _INBORN.get(garment.cut, ()) or (who.asset in _WINGED and "wings" in garment.cut):
         return who
     if garment.cut in _DRESSED.get(who.asset, ()):
-        if garment.tone is not None and area in DRESSES:
+        if garment.tone is not None and (area in DRESSES or garment.cut in _HOODS):
             return _coloured(who, garment.tone)
         return who
     if (

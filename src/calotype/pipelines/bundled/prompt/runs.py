@@ -17,6 +17,9 @@ _KIN = frozenset({"family", "couple", "group", "herd", "flock", "pack"})
 def parted(phrase: Phrase, lexicon: Lexicon) -> list[Phrase]:
     """The phrase; or, of nouns that make no compound because several of them live, one for each."""
     nouns = phrase.nouns
+    if phrase.article == "a":
+        # "a cat lover mug"
+        return [phrase]
     if len(nouns) < _SHORTEST or lexicon.find(" ".join(noun.text for noun in nouns)) is not None:
         return [phrase]
     groups = _grouped(nouns, lexicon)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 SITES: dict[str, tuple[str, str]] = {
     # markets and fairs
-    "fish market": ("two market stalls; four fish; a lobster; two crabs; a fisherman", "in a harbor"),
     ("fruit market|farmers market|farmers' market|farmer's market|vegetable market|fruit and vegetable market"): (
         "two market stalls; a crate of apples; a pumpkin; three carrots; a bunch of grapes",
         "in a village square",
@@ -228,10 +227,6 @@ SITES: dict[str, tuple[str, str]] = {
     "witch's kitchen|witch's hut|witch's cottage|witch's house": (
         "a witch; a cauldron; two potion bottles; a broom",
         "in a kitchen",
-    ),
-    "music room|music studio": (
-        "a grand piano; a cello; a drum kit",
-        "in a room",
     ),
     "war room|situation room": (
         "a map on a dining table; two soldiers",

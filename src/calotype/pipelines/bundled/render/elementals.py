@@ -248,6 +248,37 @@ def rainbow(sprite: Sprite, asset: str) -> Sprite:
     return _bytes(image)
 
 
+def _small(mask: np.ndarray, most: float) -> Image:
+    """The parts of a mask that are no larger than so many pixels: eyes, and no manes."""
+    count, label, stats, _ = cv2.connectedComponentsWithStats(mask.astype(np.uint8))
+    kept = [k for k in range(1, count) if stats[k][4] <= most]
+    return np.asarray(cv2.GaussianBlur(np.isin(label, kept).astype(np.float32), (0, 0), 0.8), np.float32)
+
+
+def skeletal(sprite: Sprite, asset: str) -> Sprite:
+    """Bones: a spine along its middle, ribs from it to its outline."""
+    image = _unit(sprite)
+    solid = (image[..., 3] > 0.5).astype(np.uint8)
+    deep = cv2.distanceTransform(cv2.copyMakeBorder(solid, 1, 1, 1, 1, cv2.BORDER_CONSTANT, value=(0,)), cv2.DIST_L2, 5)
+    deep = np.asarray(deep[1:-1, 1:-1], np.float32)
+    long = max(image.shape[:2])
+    thick = 0.012 * long
+    x, y = _grid(image)
+    broad = cv2.GaussianBlur(deep, (0, 0), 0.012 * long)
+    around = cv2.dilate(broad, np.ones((3, 3), np.uint8), iterations=max(1, round(0.02 * long)))
+    spine = smoothstep(broad / np.maximum(around, 1e-3), 0.86, 0.93) * (deep > 1.2 * thick)
+    outline = smoothstep(deep, 2.1 * thick, 1.3 * thick)
+    lean = x + 0.35 * y
+    ribs = smoothstep(np.sin(lean * 2 * np.pi * 15), 0.25, 0.55) * (deep > 1.2 * thick) * (around > 0.07 * long)
+    limbs = smoothstep(around, 0.055 * long, 0.042 * long) * smoothstep(deep, 0.2 * thick, 0.9 * thick)
+    bone = np.clip(spine + outline + ribs + limbs, 0, 1) * solid
+    eyes = _small((_level(image) < 0.10) & (deep > 1.5 * thick), 0.004 * long * long)
+    tone = mix(rgb(0.66, 0.58, 0.46), rgb(0.97, 0.94, 0.86), smoothstep(bone, 0.4, 1.0)[..., None])
+    image[..., :3] = mix(tone, rgb(0.10, 0.08, 0.07), eyes[..., None])
+    image[..., 3] *= np.clip(bone + eyes, 0, 1)
+    return _bytes(image)
+
+
 WAYS: dict[Condition, Callable[[Sprite, str], Sprite]] = {
     Condition.WATERY: watery,
     Condition.FIERY: fiery,
@@ -259,4 +290,5 @@ WAYS: dict[Condition, Callable[[Sprite, str], Sprite]] = {
     Condition.HOLOGRAPHIC: holographic,
     Condition.SPECTRAL: spectral,
     Condition.RAINBOW: rainbow,
+    Condition.SKELETAL: skeletal,
 }

@@ -27,7 +27,7 @@ from calotype.pipelines.bundled.grips import (
     WORN,
     held_by,
     held_size,
-    seat_of,
+    mount_of,
 )
 from calotype.pipelines.bundled.postures import posture_of
 from calotype.pipelines.bundled.prompt.implements import SHOWN
@@ -217,7 +217,7 @@ class Joiner:
         posed = posture_of(elements[root], asset.kind) is not None and not children.get(root)
         stood = _SIDE * min(1.0, _MOST_PX / long) / max(1.0, asset.aspect)
         rides = next((j for j in children.get(root, ()) if j.manner is Manner.RIDE), None)
-        seat = seat_of(asset.name) if rides else None
+        seat = mount_of(asset.name) if rides else None
         rider = self._pack.assets[elements[rides.holder].asset] if rides else asset
         meets = [j.holder for j in children.get(root, ()) if j.manner is Manner.MEET]
         grounded = any(not self._pack.assets[elements[k].asset].airborne for k in meets)

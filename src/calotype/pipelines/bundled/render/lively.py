@@ -47,7 +47,7 @@ def _lively(sprite: Sprite, asset: str, *, boxing: bool) -> Sprite:
     big[..., 3] = np.maximum(big[..., 3], behind[..., 3])
     for at in ends:
         _hand(big, at, size, boxing=boxing)
-    _face(big, solid, size)
+    _face(big, solid, size, boxing=boxing)
     height, width = big.shape[:2]
     made = cv2.resize(np.clip(big, 0, 1), (width // _FINE, height // _FINE), interpolation=cv2.INTER_AREA)
     drawn = np.flatnonzero((made[..., 3] > 0.02).any(1))
@@ -126,7 +126,7 @@ def _hand(image: Image, at: Point, size: float, *, boxing: bool) -> None:
         cv2.circle(image, _whole(tip), round(0.30 * radius), _ink(tone), -1, cv2.LINE_AA)
 
 
-def _face(image: Image, solid: np.ndarray, size: float) -> None:
+def _face(image: Image, solid: np.ndarray, size: float, *, boxing: bool) -> None:
     """Two eyes, a smile and red cheeks, where there is most room in the upper part."""
     room = cv2.distanceTransform(solid.astype(np.uint8), cv2.DIST_L2, 3)
     rows = np.flatnonzero(solid.any(1))
@@ -151,6 +151,16 @@ def _face(image: Image, solid: np.ndarray, size: float) -> None:
         cv2.ellipse(
             image, _whole(cheek), (round(0.16 * reach), round(0.10 * reach)), 0, 0, 360, _ink(_BLUSH), -1, cv2.LINE_AA
         )
+    if boxing:
+        for s in (-1, 1):
+            brow = (x + s * 0.78 * reach, y - 0.62 * reach), (x + s * 0.16 * reach, y - 0.36 * reach)
+            cv2.line(image, _whole(brow[0]), _whole(brow[1]), _ink(_LINE), max(2, round(0.11 * reach)), cv2.LINE_AA)
+        teeth = (round(x - 0.26 * reach), round(y + 0.26 * reach)), (round(x + 0.26 * reach), round(y + 0.46 * reach))
+        cv2.rectangle(image, *teeth, _ink(_LINE), max(2, round(0.10 * reach)), cv2.LINE_AA)
+        cv2.rectangle(image, *teeth, _ink(_WHITE), -1, cv2.LINE_AA)
+        middle = (round(x - 0.26 * reach), round(y + 0.36 * reach)), (round(x + 0.26 * reach), round(y + 0.36 * reach))
+        cv2.line(image, *middle, _ink(_LINE), max(1, round(0.04 * reach)), cv2.LINE_AA)
+        return
     mouth = (float(x), y + 0.20 * reach)
     cv2.ellipse(
         image, _whole(mouth), (round(0.34 * reach), round(0.32 * reach)), 0, 0, 180, _ink(_LINE), -1, cv2.LINE_AA
@@ -161,7 +171,36 @@ def _face(image: Image, solid: np.ndarray, size: float) -> None:
     )
 
 
+def sweatered(sprite: Sprite, asset: str) -> Sprite:
+    """A knitted sweater about its lower half, with a patterned band and ribbed hems."""
+    image = sprite.astype(np.float32) / np.float32(255)
+    solid = image[..., 3] > 0.6
+    rows = np.flatnonzero(solid.any(1))
+    if not len(rows):
+        return sprite
+    top, tall = float(rows[0]), float(rows[-1] - rows[0] + 1)
+    y, x = np.mgrid[0 : image.shape[0], 0 : image.shape[1]].astype(np.float32)
+    v = (y - top) / tall
+    bend = 0.02 * np.cos((x / image.shape[1] - 0.5) * np.pi)
+    on = ((v > 0.46 + bend) & (v < 0.90 + bend) & solid).astype(np.float32)
+    stitch = 0.88 + 0.12 * np.cos(x * (2 * np.pi * 34 / image.shape[1])) * np.cos(y * (2 * np.pi * 40 / image.shape[1]))
+    grey = image[..., :3].mean(-1)
+    middle = float(np.median(grey[solid]))
+    shade = np.clip(grey / max(0.1, middle), 0.6, 1.2) * stitch
+    red, cream = np.array((0.78, 0.14, 0.18), np.float32), np.array((0.97, 0.93, 0.84), np.float32)
+    zigzag = np.abs(((x * 14 / image.shape[1]) % 1) - 0.5) * 0.10
+    band = (np.abs(v - (0.64 + zigzag)) < 0.022) | (np.abs(v - 0.585) < 0.008) | (np.abs(v - 0.765) < 0.008)
+    hem = (v < 0.505 + bend) | (v > 0.855 + bend)
+    ribs = 0.80 + 0.20 * (np.sin(x * (2 * np.pi * 26 / image.shape[1])) > 0)
+    knit = np.where(band[..., None], cream, red) * (shade * np.where(hem, ribs, 1.0))[..., None]
+    image[..., :3] = mix(
+        image[..., :3], np.clip(knit, 0, 1).astype(np.float32), cv2.GaussianBlur(on, (0, 0), 0.7)[..., None]
+    )
+    return np.ascontiguousarray((np.clip(image, 0, 1) * 255 + 0.5).astype(np.uint8))
+
+
 WAYS: dict[Condition, Callable[[Sprite, str], Sprite]] = {
     Condition.ALIVE: partial(_lively, boxing=False),
     Condition.BOXING: partial(_lively, boxing=True),
+    Condition.SWEATERED: sweatered,
 }

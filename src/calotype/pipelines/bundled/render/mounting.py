@@ -9,7 +9,7 @@ import numpy as np
 
 from calotype.pipelines.bundled.anchors import Anchors, Spot
 from calotype.pipelines.bundled.assets import Asset
-from calotype.pipelines.bundled.grips import Attitude, Seat, rider_size, seat_of
+from calotype.pipelines.bundled.grips import MAKESHIFT, Attitude, Seat, mount_of, rider_size
 from calotype.pipelines.bundled.scene import Pose
 
 from .canvas import Image
@@ -53,10 +53,10 @@ class Party:
 def mounted(mount: Party, picture: Picture, rider: Party, riding: Picture, pose: Pose | None, place: Place) -> Picture:
     """A rider in place."""
     asset, who, anchors = mount.asset, rider.asset, mount.anchors
-    seat = seat_of(asset.name)
-    if seat is None:
-        return picture
+    seat = mount_of(asset.name)
     at = Spot(*seat.at) if anchors.seat is None else anchors.seat
+    if seat is MAKESHIFT and anchors.seat is None:
+        at = _topmost(picture, mount.number)
     if seat.attitude is Attitude.SEATED:
         at = at._replace(x=at.x + (place.number - (place.of - 1) / 2) * min(_SIDE_BY_SIDE, _BENCH / place.of))
     else:
@@ -99,6 +99,15 @@ def mounted(mount: Party, picture: Picture, rider: Party, riding: Picture, pose:
     boxes = {k: box.moved(dx, dy) for k, box in picture.boxes.items()}
     boxes.update({k: box.moved(left + dx, top + dy) for k, box in riding.boxes.items()})
     return Picture(image, boxes)
+
+
+def _topmost(picture: Picture, number: int) -> Spot:
+    """The top of what nobody usually rides, at its middle."""
+    own = picture.boxes[number]
+    middle = int(np.clip(own.left + 0.5 * own.width, 0, picture.image.shape[1] - 1))
+    rows = np.flatnonzero(picture.image[:, middle, 3] > 0.5)
+    row = float(rows[0]) if len(rows) else own.top
+    return Spot(0.5, (row - own.top) / max(1.0, own.height) + 0.07)
 
 
 def _turned(picture: Picture, seat: Seat) -> Picture:
