@@ -236,10 +236,6 @@ SITES: dict[str, tuple[str, str]] = {
         "a sign; two trees",
         "on a road",
     ),
-    "lookout tower|watchtower|watch tower": (
-        "a tower; a flag",
-        "in the mountains",
-    ),
     "butterfly migration": (
         "nine butterflies",
         "in a meadow",
