@@ -39,9 +39,10 @@ _LAND = frozenset(
 _HIGH = frozenset({Environment.MOUNTAINS, Environment.SNOW})
 _PEAK = "mountain peak"
 _BY = frozenset(
-    "next to|beside|near|on|on top of|left of|right of|to the left of|to the right of|in front of|above|over|under|by|"
-    "in|inside|behind|below|at|with|made of|of|around".split("|")
-) - {"behind", "with"}
+    "on|on top of|left of|right of|to the left of|to the right of|in front of|above|over|under|in|inside|below|at|"
+    "made of|of|around".split("|")
+)
+"""What is said to stand so to a mountain is as large as that."""
 _CLOUDS = frozenset({"clouds", "in the clouds", "above the clouds", "among the clouds", "sea of clouds", "cloud"})
 _STRONG = frozenset({"distant", "far", "faraway"})
 _ENDS = frozenset({"it", "them", "him", "her", "us", "everything", "and", "with"})
@@ -171,7 +172,7 @@ def heightened(pieces: Sequence[Piece], bound: Collection[str]) -> tuple[list[Pi
     at = pieces.index(peaks[0])
     beside = {piece.words for piece in (*pieces[at - 1 : at], *pieces[at + 1 : at + 2]) if isinstance(piece, Link)}
     if not beside.isdisjoint(_BY):
-        # "a house next to a mountain"
+        # "a flag on a mountain"
         return list(pieces), ()
     left: list[Piece] = [*pieces[:at], Link(glue=Glue.GAP), *pieces[at + 1 :]]
     if not any(isinstance(piece, Place) for piece in left):
