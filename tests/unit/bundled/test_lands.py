@@ -5,19 +5,23 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from calotype.pipelines.bundled.ambience import Environment, Tints
+from calotype.pipelines.bundled.ambience import Environment, Tints, Weather
 from calotype.pipelines.bundled.backdrops import Backdrop
 from calotype.pipelines.bundled.conditions import Condition
 from calotype.pipelines.bundled.footing import SHORE, footing_of
+from calotype.pipelines.bundled.layout.landmarks import closing
 from calotype.pipelines.bundled.locales import Locale
 from calotype.pipelines.bundled.pipeline import BundledPipeline
+from calotype.pipelines.bundled.prompt.attributes import obeyed
 from calotype.pipelines.bundled.prompt.lands import landed
 from calotype.pipelines.bundled.prompt.reading import Reading, read
+from calotype.pipelines.bundled.render.cableways import draw_cables
+from calotype.pipelines.bundled.render.dyeing import ground_of
 from calotype.pipelines.bundled.render.environments import painter_of
 from calotype.pipelines.bundled.render.light import light_of
 from calotype.pipelines.bundled.render.stage import Clearing
 from calotype.pipelines.bundled.render.tracks import lay_tracks
-from calotype.pipelines.bundled.scene import Scene
+from calotype.pipelines.bundled.scene import Element, Scene
 from calotype.pipelines.bundled.wisps import Effect, Wisp
 
 pytestmark = pytest.mark.unit
@@ -46,6 +50,16 @@ def painted(scene: Scene) -> np.ndarray:
         ("vineyards in the evening, drone", "vineyards in the evening, drone shot"),
         ("a mammoth herd", "a herd of mammoths"),
         ("a herd of horses", "a herd of horses"),
+        ("a cyclist climbing a mountain pass", "a cyclist on a mountain pass"),
+        ("water spray from the wheels", "water spray"),
+        ("nets drying on poles", "fishing net rack"),
+        ("a viking at the prow of a longship", "a viking in a longship"),
+        ("a lake with an old wooden jetty", "a lake with a landing stage"),
+        ("a spaceship graveyard", "six half buried rusty spaceships"),
+        ("a beach, a van, stars", "a beach, a van, under a starry sky"),
+        ("a card with hearts, stars", "a card with hearts, stars"),
+        ("orange dust", "burnt-orange dust"),
+        ("an orange", "an orange"),
     ],
 )
 def test_roundabout_words_become_plain_ones(prompt: str, plain: str) -> None:
@@ -179,3 +193,81 @@ def test_what_happens_to_a_thing_is_how_it_is(prompt: str, asset: str, condition
     said = reading(prompt)
     assert any(condition in m.own.conditions for m in said.mentions if m.asset == asset)
     assert not any("not drawn" in notice.message for notice in said.notices)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "asset"),
+    [
+        ("paris in the evening", "eiffel tower"),
+        ("a double-decker bus in london", "big ben"),
+        ("a street in rome", "colosseum"),
+    ],
+)
+def test_a_city_is_known_by_what_stands_over_it(prompt: str, asset: str) -> None:
+    assert asset in reading(prompt).guests.values()
+
+
+@pytest.mark.parametrize("prompt", ["a cafe in paris", "paris from above", "a cat, a dog and a bus in london"])
+def test_what_of_a_city_is_near_needs_no_sign_of_it(prompt: str) -> None:
+    assert not {"eiffel tower", "big ben"} & set(reading(prompt).guests.values())
+
+
+def test_a_landmark_closes_the_street() -> None:
+    assets = PIPELINE.pack.assets
+    street = Scene(
+        environment=Environment.CITY,
+        elements=(Element(asset="big ben", x=0.8, y=0.9, size=0.5), Element(asset="bus", x=0.3, y=0.9, size=0.4)),
+    )
+    first, second = closing(street, assets).elements
+    assert (first.x, second) == (0.5, street.elements[1])
+    assert first.y < 0.65
+    assert closing(street.evolve(environment=Environment.MEADOW), assets).elements == street.elements
+
+
+def test_one_mountain_among_other_things_stands_behind_them() -> None:
+    said = reading("a cable car going up to a snowy peak, tourists")
+    assert Backdrop.PEAK in said.backdrops
+    assert "mountain peak" not in {mention.asset for mention in said.mentions}
+    assert not reading("a mountain peak").backdrops
+
+
+def test_a_cable_runs_through_the_picture() -> None:
+    assets = PIPELINE.pack.assets
+    scene = Scene(environment=Environment.MOUNTAINS, elements=(Element(asset="cable car", x=0.5, y=0.6, size=0.3),))
+    image = np.full((72, 96, 3), 0.9, np.float32)
+    draw_cables(image, scene, light_of(scene), assets)
+    assert image[:, 4].min() < 0.6
+    assert image[:, -4].min() < 0.6
+    plain = np.full((72, 96, 3), 0.9, np.float32)
+    draw_cables(plain, scene.evolve(elements=()), light_of(scene), assets)
+    assert (plain == np.float32(0.9)).all()
+
+
+def test_what_is_half_buried_does_not_fly() -> None:
+    said = reading("a rusted spaceship half buried in a salt desert")
+    ship = Element(asset="spaceship", x=0.5, y=0.3, size=0.3, airborne=True)
+    mention = next(m for m in said.mentions if m.asset == "spaceship")
+    (kept,) = obeyed([mention], [ship], [])
+    assert not kept.airborne
+    assert kept.y > 0.6
+
+
+@pytest.mark.parametrize(
+    ("prompt", "locale"),
+    [
+        ("a cherry orchard in blossom", Locale.ORCHARD),
+        ("a scarecrow in a corn field", Locale.CORN),
+        ("a tractor behind a barn, tall grass", Locale.TALL_GRASS),
+    ],
+)
+def test_what_grows_there_is_painted(prompt: str, locale: Locale) -> None:
+    assert reading(prompt).locale is locale
+    scene = Scene(environment=Environment.FARM, locale=locale, seed=7)
+    assert np.abs(painted(scene) - painted(scene.evolve(locale=None))).max() > 0.1
+
+
+def test_snow_lies_on_a_street_in_winter() -> None:
+    street = Scene(environment=Environment.CITY)
+    assert ground_of(street) is None
+    assert ground_of(street.evolve(weather=Weather.SNOWING)) is not None
+    assert ground_of(Scene(environment=Environment.MEADOW, weather=Weather.SNOWING)) is None

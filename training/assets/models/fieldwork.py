@@ -342,11 +342,51 @@ def stone_arch() -> Model:
     return [carved(slab(outline, 1.2, rock, edge=0.25), tool)]
 
 
+def lookout_tower() -> Model:
+    timber, roof = wood((0.55, 0.37, 0.22), 1), plain((0.34, 0.42, 0.30), 0.15)
+    walls = Paint(colour=(0.66, 0.45, 0.27), pattern=boards(0.16), gloss=0.1)
+    legs = [rod((1.15 * x, 0, 1.15 * z), (0.8 * x, 3.6, 0.8 * z), 0.09, timber) for x in (-1, 1) for z in (-1, 1)]
+    braces = [
+        rod((s * (1.08 - 0.1 * k), 0.3 + 1.1 * k, 0.95), (-s * (0.98 - 0.09 * k), 1.3 + 1.1 * k, 0.95), 0.045, timber)
+        for s in (-1, 1) for k in range(3)
+    ]  # fmt: skip
+    rails = [box((0.05, 0.5, 0.05), timber, (x, 3.75, 1.2)) for x in (-1.2, -0.6, 0.0, 0.6, 1.2)]
+    steps = [box((0.5, 0.05, 0.06), timber, (0.0, 0.25 + 0.3 * k, 1.16 - 0.028 * k)) for k in range(12)]
+    return [
+        *legs, *braces, *rails, *steps,
+        *[rod((x, 0, 1.2), (x, 3.7, 0.86), 0.045, timber) for x in (-0.25, 0.25)],
+        box((2.6, 0.14, 2.6), timber, (0, 3.6, 0)),
+        box((2.5, 0.06, 0.06), timber, (0, 4.22, 1.2)),
+        box((1.8, 1.4, 1.8), walls, (0, 3.74, 0), edge=0.03),
+        box((1.5, 0.55, 1.84), DARKGLASS, (0, 4.3, 0)),
+        box((1.84, 0.55, 1.5), DARKGLASS, (0, 4.3, 0)),
+        lathe(((0, 0.75), (0.02, 0.75), (1.65, 0), (1.6, -0.06), (0, -0.06)), roof, (0, 5.2, 0), sides=4,
+              turn=(0, 45, 0)),
+        rod((0.0, 5.8, 0), (0.0, 6.5, 0), 0.03, metal()),
+    ]  # fmt: skip
+
+
+def landing_stage() -> Model:
+    timber, post = Paint(colour=(0.62, 0.46, 0.30), pattern=boards(0.3, 0), gloss=0.1), wood((0.46, 0.33, 0.22), 1)
+    return [
+        box((6.4, 0.14, 1.5), timber, (0, 0.55, 0)),
+        box((1.5, 0.14, 3.0), timber, (-2.5, 0.55, 0)),
+        *[cone(0.11, 0.11, 1.15, post, (x, 0, z)) for x in (-1.2, 0.3, 1.8, 3.1) for z in (-0.72, 0.72)],
+        *[cone(0.11, 0.11, 1.15, post, (x, 0, z)) for x in (-3.15, -1.85) for z in (-1.45, 1.45)],
+        *[ring(0.14, 0.03, plain((0.86, 0.80, 0.66), 0.1), (x, 0.95, 0.72)) for x in (-1.2, 1.8)],
+    ]
+
+
 MODELS = {
+    "landing_stage": landing_stage,
+    "lookout_tower": lookout_tower,
     "combine_harvester": combine_harvester, "oil_rig": oil_rig, "ice_cream_truck": ice_cream_truck,
     "garbage_truck": garbage_truck, "jeep": jeep, "trawler": trawler, "narrowboat": narrowboat,
     "fishing_nets": fishing_nets, "hovercraft": hovercraft, "hedge_maze": hedge_maze,
     "penny_farthing": penny_farthing, "steamroller": steamroller, "hang_glider": hang_glider, "monorail": monorail,
     "stone_arch": stone_arch,
 }  # fmt: skip
-VIEWS: dict[str, View] = {"hedge_maze": View(pitch_deg=46.0), "hang_glider": View(yaw_deg=12.0, pitch_deg=-34.0)}
+VIEWS: dict[str, View] = {
+    "hedge_maze": View(yaw_deg=6.0, pitch_deg=31.0),
+    "hang_glider": View(yaw_deg=12.0, pitch_deg=-34.0),
+}

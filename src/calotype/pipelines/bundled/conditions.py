@@ -120,7 +120,10 @@ WORDS: dict[Condition, str] = {
     ),
     Condition.FROSTED: "frosted|frosty|frozen|icy|iced over|covered in frost|covered in ice|frost-covered|ice-covered",
     Condition.STEAMING: "steaming|piping hot|hot|steaming hot|with steam|with steam rising|with rising steam",
-    Condition.WORN: "old|worn|weathered|aged|dusty|tattered|battered|faded|dirty|worn-out|grimy|scratched|ancient",
+    Condition.WORN: (
+        "abandoned|forgotten|disused|neglected|old|worn|weathered|aged|dusty|tattered|battered|faded|dirty|worn-out|"
+        "grimy|scratched|ancient"
+    ),
     Condition.EXPLODED: (
         "exploded view of|exploded view|exploded|deconstructed|exploded-view|exploded diagram of|levitating layers of|"
         "all ingredients flying|ingredients flying|layers flying|flying ingredients|flying layers|layers separated|"
@@ -306,6 +309,18 @@ SHOWN: dict[str, frozenset[str]] = {
     "tree town": frozenset({"rope ladders", "rope ladder", "ladders", "lanterns", "houses", "windows"}),
     "mushroom house": frozenset({"door", "round door", "windows", "chimney", "window", "little windows"}),
     "house": frozenset({"chimney"}),
+    "viking ship": frozenset({"shields", "oars", "sail", "striped sail", "dragon head", "shield"}),
+    "pirate ship": frozenset({"sails", "sail", "mast", "masts", "rigging", "prow"}),
+    "sailboat": frozenset({"sail", "sails", "mast", "white sail", "white sails"}),
+    "windmill": frozenset({"sails", "blades", "blade"}),
+    "wind turbine": frozenset({"blades", "blade", "rotor"}),
+    "narrowboat": frozenset({"geraniums", "geranium", "flowers", "flower pots", "potted plants", "portholes"}),
+    "trawler": frozenset({"nets", "net", "fishing nets", "mast", "buoys"}),
+    "container ship": frozenset({"containers", "boxes", "shipping containers"}),
+    "hot air balloon": frozenset({"basket"}),
+    "cable car": frozenset({"cable", "cables"}),
+    "ski lift": frozenset({"chairs", "seats", "cable", "cables", "empty chairs"}),
+    "combine harvester": frozenset({"lights", "headlights"}),
     "pancakes": frozenset({"maple syrup", "syrup", "butter", "honey", "chocolate sauce", "a pat of butter"}),
     "waffle": frozenset({"maple syrup", "syrup", "butter"}),
     "hamburger": frozenset(

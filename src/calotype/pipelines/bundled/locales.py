@@ -210,24 +210,6 @@ STANDINGS: dict[Locale, Standing] = {
         phrase="a farm", words="vineyard/vineyards|rows_of vines/grapevines/grape_vines|wine region/country|"
         "tuscan/tuscany vineyard/vineyards",
     ),
-    Locale.ORCHARD: Standing(
-        phrase="a garden",
-        words="orchard|orchards|apple/cherry/pear/plum/peach/almond/orange/lemon/olive/fruit orchard/orchards/grove/"
-        "groves|olive/orange/lemon/cherry/almond trees_in_rows|rows_of fruit_trees/olive_trees/cherry_trees/"
-        "apple_trees/orange_trees|cherry_blossom orchard|orchard in_blossom/in_bloom|apple/cherry orchard_in_blossom/"
-        "orchard_in_bloom|blossoming/blooming orchard",
-    ),
-    Locale.CORN: Standing(
-        phrase="farmland",
-        words="corn/maize/sugarcane/sugar_cane field/fields|cornfield|cornfields|maize|field/fields of corn/maize/"
-        "sugarcane|among/in/through/between the corn|rows_of_corn|corn_stalks|tall corn",
-    ),
-    Locale.TALL_GRASS: Standing(
-        phrase="a grassy field",
-        words="tall/high/long/deep/waist-high/knee-high/dry_tall/waving grass|tall/high/long grasses|high/tall weeds|"
-        "overgrown/unmown field/meadow/lawn|in/through/among the tall_grass/high_grass/long_grass|wild_grass|"
-        "meadow of tall_grass|field of tall_grass",
-    ),
     Locale.BAMBOO: Standing(
         phrase="a forest", words="bamboo forest/grove/jungle/thicket/woods|bamboo_groves|bamboo_forests"
     ),

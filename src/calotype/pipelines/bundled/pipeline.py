@@ -33,6 +33,7 @@ from calotype.pipelines.bundled.footing import SEASONAL, has_sun
 from calotype.pipelines.bundled.grips import PAIRED, WORN, is_sat_on
 from calotype.pipelines.bundled.layout.composition import composed, raised
 from calotype.pipelines.bundled.layout.grouping import gathered
+from calotype.pipelines.bundled.layout.landmarks import closing
 from calotype.pipelines.bundled.layout.proportions import proportioned, scaled_beasts
 from calotype.pipelines.bundled.layout.rooming import cornered, is_roomed, is_sharp, roomed
 from calotype.pipelines.bundled.layout.sitters import PORTRAYED, seat
@@ -340,6 +341,7 @@ class BundledPipeline:
         drawn = self._embodied(framed(scene, self.pack.assets, angle, symmetrical="symmetrical" in reading.camera))
         sat = reading.sat and not portrait
         solved = raised(spread(self._arranged(drawn, request, reading.distance, sat=sat)))
+        solved = closing(solved, self.pack.assets)
         solved = leaned(solved, self.pack.assets, request.width / request.height)
         solved = solved.evolve(elements=tuple(lifted(element) for element in solved.elements))
         beside = () if portrait else self._beside(reading, scene)

@@ -145,7 +145,29 @@ PRECINCTS: dict[str, tuple[str, str, Horizon | None]] = {
     "salt flat": (
         "the desert",
         "salt flat/flats/desert/plain/pan/pans|cracked earth/mud/ground/desert/clay/lakebed|dry lake/lakebed/lake_bed/"
-        "riverbed/river_bed|salar_de_uyuni|bonneville|dried-up lake/river",
+        "riverbed/river_bed|salar_de_uyuni|bonneville|dried-up lake/river|dried_up lake/lakebed/sea/riverbed|"
+        "dry sea/seabed/sea_bed|dried-up sea",
+        None,
+    ),
+    "orchard": (
+        "a garden",
+        "orchard|orchards|apple/cherry/pear/plum/peach/almond/orange/lemon/olive/fruit orchard/orchards/grove/"
+        "groves|olive/orange/lemon/cherry/almond trees_in_rows|rows_of fruit_trees/olive_trees/cherry_trees/"
+        "apple_trees/orange_trees|cherry_blossom orchard|orchard in_blossom/in_bloom|apple/cherry orchard_in_blossom/"
+        "orchard_in_bloom|blossoming/blooming orchard",
+        None,
+    ),
+    "corn field": (
+        "farmland",
+        "corn/maize/sugarcane/sugar_cane field/fields|cornfield|cornfields|maize|field/fields of corn/maize/"
+        "sugarcane|among/in/through/between the corn|rows_of_corn|corn_stalks|tall corn",
+        None,
+    ),
+    "tall grass": (
+        "a grassy field",
+        "tall/high/long/deep/waist-high/knee-high/dry_tall/waving grass|tall/high/long grasses|high/tall weeds|"
+        "overgrown/unmown field/meadow/lawn|in/through/among the tall_grass/high_grass/long_grass|wild_grass|"
+        "meadow of tall_grass|field of tall_grass",
         None,
     ),
 }  # fmt: skip

@@ -11,6 +11,7 @@ from functools import cache
 
 from calotype.pipelines.bundled.ambience import Environment
 from calotype.pipelines.bundled.backdrops import Backdrop
+from calotype.pipelines.bundled.prompt.outlooks import is_city
 from calotype.pipelines.bundled.prompt.pieces import Piece, Thing
 
 _WATERS: dict[str, str] = {
@@ -37,6 +38,9 @@ _FORDING = (
     r"swimming (?:across|over)|galloping (?:through|across)|running through|stuck in|standing in) (?P<the>an?|the) "
     r"(?P<kind>(?!frozen|icy|dry|dried)(?:\w+ )?)(?P<river>river|stream|creek|brook|ford)"
 )
+_BIG = "giant|huge|big|massive|enormous|towering|high|great|monstrous"
+_TONES = "green|blue|black|turquoise|teal|dark|grey|gray|emerald|purple|pink|golden|red"
+_CROPS = "pumpkin|cabbage|watermelon|melon|potato|carrot|lettuce|artichoke|tomato|turnip|onion|cauliflower"
 _GROUPS = "herd|colony|flock|fleet|array|convoy|swarm|squadron|pack|pod"
 _OTHERS = (
     "back|dish|ice|six|wolf back|battery|jet|cold|face|power|small|large|big|huge|great|tiny|whole|same|water|gift|ray"
@@ -64,6 +68,18 @@ _PLAINER = re.compile(
     r"|\b(?:standing |sitting )?(?:at|on|in) the (?P<prow>prow|bow|helm|stern|tiller|rudder|wheel|oars|mast) of "
     r"(?=(?:an?|the|his|her|their) (?:[\w-]+ ){0,2}(?:longship|ship|boat|canoe|kayak|galleon|yacht|raft|gondola|dinghy|"
     r"rowboat|sailboat|ferry|dragon boat|punt|barge)\b)"
+    r"|\b(?P<sea>(?:above |over )?(?:a |the )?sea of (?:fog|mist))\b"
+    r"|\b(?P<his>his|her|the|their) flock\b(?! of)"
+    rf"|\b(?P<big>{_BIG}) (?P<tone>{_TONES}) (?P<wave>waves?|swell)\b"
+    rf"|\b(?P<crop>{_CROPS}) (?P<patch>patch|patches|fields?)\b"
+    r"|(?<=with )(?:an? )?(?:(?:old|small|long|rickety|wooden|little|empty) )*(?P<jetty>jetty|pier|dock)\b"
+    r"|\b(?:an? )?(?P<craft>spaceship|ship|boat|airplane|plane|car|train|tank|robot|bus|truck|locomotive|tractor) "
+    r"(?:graveyard|cemetery|junkyard|scrapyard)\b"
+    r"|(?:(?<=,) (?:and )?(?:the )?|\bopen(?:ed)? to the )(?P<stars>stars)(?=\s*(?:$|,))"
+    r"|\b(?P<phone>(?:mobile |cell |smart ?|i)?phone (?:photo|picture|snapshot|snap|pic))\b"
+    r"|\b(?P<studio>studio) (?=(?:anime|ghibli|quality|art|style)\b)"
+    r"|\b(?P<spray>spray|splash|splashes|dust|sparks|smoke|snow|sand) (?:flying |coming )?(?:from|off) "
+    r"(?:(?:the|its|his|her|their) )?(?:wheels?|tyres?|tires?|hooves|paws|skis|runners)\b"
     r"|\borange (?=(?P<haze>dust|smoke|haze|fog|mist|clouds?|sand|snow|steam|flames|spray|leaves|petals)\b)"
     r"|\b(?:climbing|ascending|descending|going up|coming down) (?P<way>(?:an?|the) (?:\w+ )?"
     r"(?:pass|road|hill|slope|street|path|trail|dune|track))\b"
@@ -75,6 +91,13 @@ _ROOFS = re.compile(r"\b(?:roofs|rooftops)\b", re.I)
 """Which are tiled as it is."""
 _TENTED = re.compile(r"\b(?:tents?|yurts?|caravan|camper|campfire|van)\b", re.I)
 """Without which nobody is seen to camp."""
+_LAKES = re.compile(r"\b(?:lake|pond|lagoon|river|tarn|bay)\b", re.I)
+_ADORNED = re.compile(
+    r"\b(?:patterns?|sticker|logo|card|icons?|wallpaper|flag|badge|hat|robe|cookies|balloons|pyjamas|mobile|ornaments?|"
+    r"garland|print|tattoo|embroidery|hearts|cake|tree)\b",
+    re.IGNORECASE,
+)
+"""With these, stars are things."""
 _WINTRY = re.compile(r"\b(?:winter\w*|wintry|snow(?:ing|fall|storm|flakes?)?|blizzard)\b", re.IGNORECASE)
 
 
@@ -105,13 +128,33 @@ def landed(prompt: str) -> str:
         if match["bloom"]:
             return f"{match['bloom']} in spring"
         if match["camping"]:
-            return match[0] if _TENTED.search(prompt) else f"{match[0]} beside tents"
+            return "" if _TENTED.search(prompt) else "beside tents"
         if match["gay"]:
             return "colourful "
         if match["torch"]:
             return "torchlight"
         if match["prow"]:
             return "in "
+        if match["sea"]:
+            return "on a mountaintop, low fog"
+        if match["his"]:
+            return "a flock of sheep" if "shepherd" in prompt.lower() else match[0]
+        if match["big"]:
+            return f"{match['tone']} {match['big']} {match['wave']}"
+        if match["crop"]:
+            return f"field full of {match['crop']}{'es' if match['crop'].lower().endswith(('o', 'sh')) else 's'}"
+        if match["jetty"]:
+            return "a landing stage" if _LAKES.search(prompt[: match.start()]) else match[0]
+        if match["craft"]:
+            return f"six half buried rusty {match['craft']}{'es' if match['craft'] == 'bus' else 's'}"
+        if match["stars"]:
+            return match[0] if _ADORNED.search(prompt) else " under a starry sky"
+        if match["phone"]:
+            return "photo"
+        if match["studio"]:
+            return ""
+        if match["spray"]:
+            return match["spray"]
         if match["haze"]:
             return "burnt-orange "
         if match["way"]:
@@ -198,6 +241,47 @@ _OPEN = frozenset(
 """Where the horizon is seen."""
 _ROOFED = frozenset({"furniture", "food", "drink", "clothing"})
 """Kinds of what nobody puts in a landscape."""
+
+
+_EMBLEMS: dict[str, str] = {
+    "big ben": "london", "the eiffel tower": "paris|parisian", "the colosseum": "rome",
+    "the leaning tower of pisa": "pisa", "st basil's cathedral": "moscow", "the taj mahal": "agra",
+    "christ the redeemer": "rio|rio de janeiro", "the sydney opera house": "sydney",
+    "a triumphal arch": "champs elysees|champs-elysees",
+    "a greek temple": "athens", "a cathedral": "cologne|florence|milan|seville|strasbourg",
+    "a pagoda": "kyoto|beijing|hanoi|nara",
+}  # fmt: skip
+"""What tells cities from each other, where the prompt shows hardly anything else of them."""
+_ROLLING: dict[str, str] = {
+    "a yellow tram": "lisbon|lisboa|porto", "a turquoise vintage car": "havana|cuba",
+    "an auto rickshaw": "delhi|new delhi|old delhi|mumbai|kolkata|bangkok|jaipur", "a yellow taxi": "new york|"
+    "manhattan",
+    "a bicycle": "amsterdam|copenhagen",
+}  # fmt: skip
+"""What drives in cities that are nothing but their name."""
+_URBAN = re.compile(
+    rf"(?<![\w'’-])(?P<city>{'|'.join(many for many in (*_EMBLEMS.values(), *_ROLLING.values()) if many)})(?![\w'’-])",
+    re.IGNORECASE,
+)
+_CLOSE = re.compile(
+    r"\b(?:cafes?|café|bakery|window|room|market|shop|bar|hotel|kitchen|interior|station|museum|restaurant|apartment|"
+    r"balcony|roofs?|rooftops?|alley|metro|subway|map|poster|from above|overhead|aerial|courtyard|canal)\b",
+    re.IGNORECASE,
+)
+"""What of a city is seen too near for that."""
+_FEW = 1
+
+
+def emblem(prompt: str, pieces: Sequence[Piece]) -> str | None:
+    """What stands over the city that the prompt names, where nothing of the kind is named."""
+    found = _URBAN.search(prompt)
+    things = [piece for piece in pieces if isinstance(piece, Thing)]
+    near = len(things) > _FEW or any(thing.kind == "building" for thing in things)
+    if found is None or near or _CLOSE.search(prompt) or not is_city(pieces):
+        return None
+    city = found["city"].lower()
+    shown = _EMBLEMS if things else _EMBLEMS | _ROLLING
+    return next((what for what, many in shown.items() if city in many.split("|")), None)
 
 
 @cache

@@ -38,6 +38,11 @@ _LAND = frozenset(
 )  # fmt: skip
 _HIGH = frozenset({Environment.MOUNTAINS, Environment.SNOW})
 _PEAK = "mountain peak"
+_BY = frozenset(
+    "on|on top of|left of|right of|to the left of|to the right of|in front of|above|over|under|in|inside|below|at|"
+    "made of|of|around".split("|")
+)
+"""What is said to stand so to a mountain is as large as that."""
 _CLOUDS = frozenset({"clouds", "in the clouds", "above the clouds", "among the clouds", "sea of clouds", "cloud"})
 _STRONG = frozenset({"distant", "far", "faraway"})
 _ENDS = frozenset({"it", "them", "him", "her", "us", "everything", "and", "with"})
@@ -60,6 +65,8 @@ _SHORED: dict[Environment, Backdrop] = {
 _LANDED = frozenset({Environment.VILLAGE, Environment.FARM, Environment.ROAD, Environment.GARDEN, Environment.SAVANNA})
 _TOWNS = frozenset({"a town street"})
 _CITIES = frozenset({"a city skyline", "the city", "a metropolis"})
+_TOWERED = frozenset({Locale.HIGH_RISES})
+"""Whose towers are behind where the place is by the water or green."""
 _WOODED: dict[Environment, Locale] = {Environment.ROAD: Locale.FOREST_ROAD}
 """What a place is that leads through a forest."""
 _UNIQUE = frozenset(
@@ -163,6 +170,10 @@ def heightened(pieces: Sequence[Piece], bound: Collection[str]) -> tuple[list[Pi
     if not plain or own is None or own.conditions or own.material or own.stuff or peaks[0].scale:
         return list(pieces), ()
     at = pieces.index(peaks[0])
+    beside = {piece.words for piece in (*pieces[at - 1 : at], *pieces[at + 1 : at + 2]) if isinstance(piece, Link)}
+    if not beside.isdisjoint(_BY):
+        # "a flag on a mountain"
+        return list(pieces), ()
     left: list[Piece] = [*pieces[:at], Link(glue=Glue.GAP), *pieces[at + 1 :]]
     if not any(isinstance(piece, Place) for piece in left):
         left.append(Place(phrase="a valley", words="mountains"))
@@ -224,6 +235,10 @@ def outlook(
     if raised and (main & _SETTLED or locale is not None):
         backdrops.append(Backdrop.MOUNTAINS)
         environments = environments - mountains or environments
+    towered = locale in _TOWERED and main & _OPEN
+    if towered:
+        # "new york harbour"
+        return Outlook(locale=None, environments=frozenset(main & _OPEN), backdrops=(*backdrops, Backdrop.SKYLINE))
     cities = {phrase for _, phrase in others} & _CITIES
     if cities and locale is None and main & _OPEN and main - {Environment.CITY}:
         backdrops.append(Backdrop.SKYLINE)

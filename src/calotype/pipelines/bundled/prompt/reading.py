@@ -51,7 +51,7 @@ from calotype.pipelines.bundled.prompt.holding import Grasp, clothed, grasped
 from calotype.pipelines.bundled.prompt.idioms import idiomatic
 from calotype.pipelines.bundled.prompt.implements import implied
 from calotype.pipelines.bundled.prompt.inscriptions import CLOTHES, housed, inscribed, lit
-from calotype.pipelines.bundled.prompt.lands import behind, homeland, landed
+from calotype.pipelines.bundled.prompt.lands import behind, emblem, homeland, landed
 from calotype.pipelines.bundled.prompt.languages.translation import translated
 from calotype.pipelines.bundled.prompt.lexicon import Lexicon
 from calotype.pipelines.bundled.prompt.likenesses import shaped
@@ -104,7 +104,7 @@ from calotype.pipelines.bundled.scene import (
 from calotype.pipelines.bundled.standings import Standing
 from calotype.pipelines.bundled.strung import Strung
 from calotype.pipelines.bundled.tabletops import Tabletop
-from calotype.pipelines.bundled.wisps import Wisp
+from calotype.pipelines.bundled.wisps import IN_SKY, Wisp
 
 _LONE = frozenset({"fire", "window"})
 """These a place shows by itself even where they are one: "leaning out of the window" of a house in a street."""
@@ -300,11 +300,16 @@ def read(
     work = None if idle else workplace(said, parser.pieces, lexicon) or homeland(said, parser.pieces)
     if work is not None and not said.endswith(work):
         return read(f"{said}, in {work}", negative_prompt, lexicon, count_tokens, homes, may_host)
+    mark = None if plain or not homes or translation is not None or parser.portrait else emblem(said, parser.pieces)
+    if mark is not None and mark not in said:
+        return read(f"{said}, {mark}", negative_prompt, lexicon, count_tokens, homes, may_host)
     if homes and nowhere:
         animals = {p.asset for p in parser.pieces if isinstance(p, Thing) and p.kind == "animal"}
         within = {grasp.held for grasp in (*fillings, *ties)} - animals
-        far = bool(parser.backdrops)
-        parser.pieces[:] = placed(parser.pieces, homes, excluded.environments, plain=plain, outdoors=far, within=within)
+        far, starry = bool(parser.backdrops), any(wisp.effect in IN_SKY for wisp in parser.wisps)
+        parser.pieces[:] = placed(
+            parser.pieces, homes, excluded.environments, plain=plain, outdoors=far, starry=starry, within=within
+        )
     if homes and parser.tints.top is None and parser.room == Room():
         close = seen_close(parser.pieces, homes, wanted.environments)
         if close is not None:

@@ -100,13 +100,17 @@ def placed(
     *,
     plain: bool,
     outdoors: bool = False,
+    starry: bool = False,
     within: Collection[str] = frozenset(),
 ) -> list[Piece]:
     """The pieces with a place for the thing that is most bound to one, after the last thing. outdoors: something is on
-    the horizon. within: assets that are in another thing: where that is decides."""
+    the horizon; starry: in the sky. within: assets that are in another thing: where that is decides."""
     at = max((index for index, piece in enumerate(pieces) if isinstance(piece, Thing)), default=None)
     home = Environment.STUDIO if plain else _home(pieces, homes, within)
     if outdoors and home in INDOORS:
+        home = Environment.MEADOW
+    if starry and home is Environment.FOREST:
+        # whose crowns would hide the sky
         home = Environment.MEADOW
     if at is None or home is None or home in refused:
         return list(pieces)

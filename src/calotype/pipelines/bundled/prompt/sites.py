@@ -88,10 +88,6 @@ SITES: dict[str, tuple[str, str]] = {
         "five rocks",
         "in a river",
     ),
-    "orchard|apple orchard": (
-        "five apple trees",
-        "in a meadow",
-    ),
     "orange grove|orange orchard|citrus grove": (
         "five orange trees",
         "in a meadow",
@@ -99,10 +95,6 @@ SITES: dict[str, tuple[str, str]] = {
     "lemon grove|lemon orchard": (
         "five lemon trees",
         "in a meadow",
-    ),
-    "hedge maze|garden maze|maze|labyrinth": (
-        "six hedges",
-        "in a garden",
     ),
     "colonnade": (
         "five columns",
@@ -243,10 +235,6 @@ SITES: dict[str, tuple[str, str]] = {
     "crossroads|crossroad": (
         "a sign; two trees",
         "on a road",
-    ),
-    "lookout tower|watchtower|watch tower": (
-        "a tower; a flag",
-        "in the mountains",
     ),
     "butterfly migration": (
         "nine butterflies",

@@ -45,7 +45,7 @@ CLOTHS = frozenset({"tablecloth", "table cloth", "tabletop", "countertop", "clot
 LIGHTS = frozenset("light|lighting|glow|illumination|neon light|neon lights|neon lighting|neon glow|haze".split("|"))
 FOGS = frozenset({"fog", "mist", "foggy", "misty", "thick fog", "dense fog", "heavy fog"})
 WATERS = frozenset(
-    "lake sea ocean water waters river stream pond lagoon canal pool fjord creek bay seas waterway".split()
+    "lake sea ocean water waters river stream pond lagoon canal pool fjord creek bay seas waterway wave waves".split()
 )
 GROUNDS = frozenset("sand sands beach earth soil moss desert dunes dune grass grassland clay mud dust steppe".split())
 """What these are, the water or the ground is: "pink water", "black sand"."""

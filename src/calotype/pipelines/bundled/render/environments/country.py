@@ -201,7 +201,8 @@ FIELDS: dict[Locale, Country] = {
         turf=grass.Turf(height=0.52, far=11.0, root=rgb(0.14, 0.30, 0.05), tip=rgb(0.66, 0.72, 0.22)),
     ),
     Locale.TALL_GRASS: Country(
-        turf=grass.Turf(height=0.36, far=11.0, root=rgb(0.20, 0.34, 0.08), tip=rgb(0.74, 0.78, 0.32)), hills=3.4,
+        near=(rgb(0.56, 0.50, 0.16), rgb(0.84, 0.76, 0.34)), far=(rgb(0.64, 0.60, 0.22), rgb(0.92, 0.82, 0.40)),
+        turf=grass.Turf(height=0.36, far=11.0, root=rgb(0.30, 0.34, 0.08), tip=rgb(0.74, 0.78, 0.32)), hills=3.4,
     ),
     Locale.CANDY: Country(
         near=(rgb(0.96, 0.62, 0.76), rgb(1.00, 0.82, 0.88)), far=(rgb(0.70, 0.90, 0.84), rgb(1.00, 0.80, 0.90)),

@@ -43,11 +43,12 @@ def paint_swell(scene: Scene, light: Light, width: int, height: int, clearing: C
     sea = relief(view, field, far=42.0, slices=520)
     X, Z, h = sea.xs, sea.zs, sea.height
     lace = sample("fine", X * 90, Z * 120 + h * 60)
-    deep = deep_colour(light, 0.45)
+    tint = scene.tints.water
+    deep = deep_colour(light, 0.45) if tint is None else light.shade(rgb(*tint) * np.float32(0.55), np.array(0.8))
     mirror = mix(light.horizon, light.middle, 0.5)
     up = np.clip(sea.flatness, 0, 1)
     body = mix(deep * np.float32(0.85), mirror * np.float32(0.85), (smoothstep(up, 0.55, 1.0) * 0.42)[..., None])
-    clear = light.shade(rgb(0.16, 0.60, 0.58), np.array(0.8))
+    clear = light.shade(rgb(0.16, 0.60, 0.58) if tint is None else rgb(*tint), np.array(0.8))
     top = smoothstep(crest(X, Z), 0.55, 0.98) * smoothstep(Z, 2.4, 5.0)
     body = mix(body, clear + 0 * body, (0.60 * top)[..., None])
     _, sz = sea.slopes
