@@ -161,7 +161,7 @@ def test_many_on_a_long_thing_are_side_by_side(prompt: str, rowed: bool) -> None
 @pytest.mark.parametrize("name", ["dog", "cat", "husky"])
 def test_a_tail_that_wags_has_strokes_about_it(name: str) -> None:
     sprite = _pack().sprite(name)
-    picture = whole(0, sprite.astype("float32") / 255)
+    picture = whole(0, sprite.astype(np.float32) / np.float32(255))
     made = resting(picture, 0, anchors_of(sprite, _pack().assets[name]), Pose.WAVING, busy=False)
     assert (made.image[..., 3] > 0.5).sum() > (picture.image[..., 3] > 0.5).sum()
     assert made.image.shape[0] > picture.image.shape[0]
@@ -170,6 +170,6 @@ def test_a_tail_that_wags_has_strokes_about_it(name: str) -> None:
 @pytest.mark.parametrize("name", ["penguin", "panda"])
 def test_upright_animals_lie_down(name: str) -> None:
     sprite = _pack().sprite(name)
-    picture = whole(0, sprite.astype("float32") / 255)
+    picture = whole(0, sprite.astype(np.float32) / np.float32(255))
     made = resting(picture, 0, anchors_of(sprite, _pack().assets[name]), Pose.LYING, busy=False)
     assert made.image.shape[1] > made.image.shape[0]

@@ -184,7 +184,10 @@ def test_who_stands_apart_is_in_no_crowd() -> None:
 
 @pytest.mark.parametrize(
     ("prompt", "held"),
-    [("an accordion player leading a procession through a village", {"accordion"}), ("a waiter with arms crossed", set())],
+    [
+        ("an accordion player leading a procession through a village", {"accordion"}),
+        ("a waiter with arms crossed", set()),
+    ],
 )
 def test_hands_are_free_for_what_is_no_work_of_theirs(prompt: str, held: set[str]) -> None:
     assert {grasp.held for grasp in reading(prompt).grasps} == held
