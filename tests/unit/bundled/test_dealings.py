@@ -248,7 +248,7 @@ def test_two_are_at_two_sides_of_what_they_push() -> None:
         ("a girl with a mason jar", None),
         ("a bishop chess piece and a cat", None),
         ("a man beside a nun's grave", None),
-        ("a dog on the cook stove", None),
+        ("a dog on the cook stove", "a kitchen"),
         ("a puppy named Baker", None),
         ("a woman and a patient dog", None),
         ("a dog and a doctor", "a hospital room"),

@@ -98,7 +98,7 @@ def test_words_that_are_not_understood_are_all_named(prompt: str, words: str) ->
 
 def test_a_style_or_a_time_alone_is_that_of_a_landscape() -> None:
     assert reading("watercolor").text == "a landscape, watercolor"
-    assert reading("a doorknob at night").text == "a landscape at night"
+    assert reading("a doorbell at night").text == "a landscape at night"
 
 
 @pytest.mark.parametrize(

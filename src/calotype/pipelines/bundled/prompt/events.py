@@ -187,14 +187,6 @@ EVENTS: dict[str, tuple[str, str]] = {
         "four cardboard boxes; a truck; two people",
         "in front of a house",
     ),
-    "grocery shopping|food shopping": (
-        "a woman with a shopping cart; three apples; a loaf of bread",
-        "in a supermarket",
-    ),
-    "window shopping|shopping trip|shopping spree": (
-        "a woman with shopping bags; a shop",
-        "in a city street",
-    ),
     "fishing trip|fishing competition|fishing contest": (
         "two fishermen; a rowboat; a bucket",
         "on a lake",

@@ -197,7 +197,8 @@ _CARDS = re.compile(
     re.IGNORECASE,
 )
 _SUN = re.compile(
-    r"\b(?:(?P<rays>shafts?|beams?|rays?|patches|streaks) of (?:the )?(?:\w+ )?sun|(?:the )?(?:strong|harsh|"
+    r"(?<!in warm )\b(?:(?P<rays>shafts?|beams?|rays?|patches|streaks) of "
+    r"(?:the )?(?:\w+ )?sun|(?:the )?(?:strong|harsh|"
     r"late|hard|hot|"
     r"bright|warm|soft|midday|noon|weak|morning|afternoon|evening|autumn|winter|summer|dappled) sun)(?=\s*(?:$|[,.;]))",
     re.IGNORECASE,

@@ -29,7 +29,7 @@ ANGLES: dict[Angle, str] = {
         "directly overhead|overhead|overhead shot|overhead shot of|overhead view|overhead view of|flat lay|"
         "flatlay|flat-lay|flat lay photography|top view of|top down view of|high angle|high-angle|high angle shot|"
         "high-angle shot|high angle view|from a high angle|seen from a high window|from a high window|"
-        "from an upper window|seen from a window above|seen from a rooftop|from a rooftop|seen from a tower|"
+        "from an upper window|seen from a window above|seen from a tower|"
         "from a tower|from the top of a tower"
     ),
     Angle.AERIAL: (

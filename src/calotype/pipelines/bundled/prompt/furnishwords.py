@@ -374,7 +374,8 @@ SEEN: dict[Environment, View] = {
     Environment.SPACE: View.SPACE,
 }
 SIGHTS = frozenset(
-    "overlooking|overlooking the|a view of|the view of|a view over|with a view of|with view of|"
+    "overlooking|overlooking the|view to|with a view to|a view to|views to|views of|view onto|"
+    "a view of|the view of|a view over|with a view of|with view of|"
     "with a view over|with views of|view of|view over|"
     "looking out on|looking out onto|looking out over|looking onto|open to|opening to|opening onto|opening on|"
     "open onto|with a view to|facing|looking over|with a view on|out at|out over|out onto|out on".split("|")

@@ -45,6 +45,10 @@ _ENDED = (
 )
 """After an event its name goes no further: a birthday party hat is a hat."""
 _EMPTY = re.compile(r"\b(?:empty|deserted|abandoned|closed|vacant)\s*$", re.I)
+_UPON = re.compile(
+    r"\s+on (?!(?:(?:an?|the) )?(?:\w+ )?(?:morning|day|afternoon|evening|night|sunday|saturday|\w+day)\b)"
+)
+"""On a tree stump, and no Sunday morning."""
 _PEOPLED = "person"
 _ANYBODY = re.compile(r"\b(?:people|children)\b")
 """Whoever else is there takes their part: pandas have a picnic of their own."""
@@ -83,7 +87,7 @@ def staged(prompt: str, lexicon: Lexicon) -> str:
     alone = not any(m.word is not None and m.word.sense in DRAWABLE for m in matches)
     if _EMPTY.search(before) or (happening.bare and not alone):
         things = []
-    settled = after.lstrip().startswith("on ") or any(_is_place(match) for match in matches)
+    settled = _UPON.match(after) is not None or any(_is_place(match) for match in matches)
     place = "" if settled else happening.place
     if not things and place:
         things, place = [place], ""

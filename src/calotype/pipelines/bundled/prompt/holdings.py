@@ -21,11 +21,17 @@ def coloured(matches: list[Match], room: Room) -> tuple[list[Match], Room]:
     return matches, room
 
 
+_WHOLE = frozenset({"interior", "inside"})
+
+
 def owned(matches: list[Match], room: Room) -> tuple[list[Match], Room]:
     """ "the kitchen of a ship", "a noodle shop on a spaceship": what a room is a part of is not seen from within, but
     for its windows."""
     for at in range(len(matches) - 2):
         if place_of(matches[at]) not in ROOMS or matches[at + 1].text not in words.PART_OF:
+            continue
+        if matches[at].text in _WHOLE:
+            # the interior of a castle is its hall
             continue
         end = at + 2
         while end < len(matches) and (matches[end].part in {Part.DETERMINER, Part.SCALE} or describes(matches[end])):

@@ -53,7 +53,7 @@ _PLAINER = re.compile(
     rf"\b(?P<water>{'|'.join(_WATERS)}) (?P<sort>(?:\w+ )?)(?P<settled>{_SETTLED})\b"
     rf"|\b{_BEFORE_SNOW} (?P<what>(?:\w+ )?(?:{_STANDING}))\b"
     rf"|\b{_FORDING}\b"
-    rf"|\b(?P<one>(?!the\b|of\b|an?\b|this\b|my\b|his\b|her\b|{_OTHERS})[a-z]{{3,}}) (?P<many>{_GROUPS})\b(?! of\b)"
+    rf"|\b(?P<one>(?!the\b|of\b|an?\b|this\b|my\b|his\b|her\b|vanilla\b|seed\b|pea\b|{_OTHERS})[a-z]{{3,}}) (?P<many>{_GROUPS})\b(?! of\b)"
     r"|\b(?P<nets>(?:fishing )?nets(?: (?:drying|hanging|hung|spread|strung|stretched|draped))?"
     r"(?: on| between| from| over)(?: the| some| wooden| tall)* (?:poles|posts|racks|stakes|sticks|railings?|pier))\b"
     r"|\b(?P<leg>roman legion(?:s|aries)?|legionaries|legion)\b"

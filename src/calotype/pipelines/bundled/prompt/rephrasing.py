@@ -75,7 +75,9 @@ _TABLE: tuple[tuple[str, str], ...] = (
     (r"\blibrary card\b", "playing card"),
     # no museum, no wheat, and no thing of its own
     (r"\bmuseum catalog(?:ue)?(?: photo(?:graph)?)?\b", "studio photo"),
-    (r"\b(?:dried|dry|pampas|ornamental) grass(?:es)?\b", "reeds"),
+    (r"\b(?:tall|long|high) (?:dry|dried|golden|yellow) grass(?:es)?\b", "tall grass"),
+    (r"\b(?:dried|pampas|ornamental) grass(?:es)?\b", "reeds"),
+    (r"^(?:two|a pair of) (?:human )?hands(?=$|,)", "two open hands"),
     (
         r"\b(?P<a>(?:long |narrow |dark |empty )*(?:hallway|corridor|kitchen|classroom|library|bar|workshop|office|"
         r"bedroom|living room|bathroom|gym|laboratory|hospital corridor|hotel lobby)) behind (?:him|her|them|it)\b",

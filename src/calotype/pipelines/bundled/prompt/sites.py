@@ -224,7 +224,7 @@ SITES: dict[str, tuple[str, str]] = {
         "an alembic; three potion bottles; a grimoire; a cauldron",
         "in a laboratory",
     ),
-    "witch's kitchen|witch's hut|witch's cottage|witch's house": (
+    "witch's kitchen|witch's hut interior": (
         "a witch; a cauldron; two potion bottles; a broom",
         "in a kitchen",
     ),

@@ -59,9 +59,9 @@ def linocut(image: Image, cover: Numbers, seed: int) -> Image:
     v = np.arange(height, dtype=np.float32)[:, None] * np.float32(420 / short)
     chips = noise.sample("fine", u + seed % 89, v)
     ink = np.maximum(ink, smoothstep(chips, 0.80, 0.86) * (1 - soft) * np.float32(0.9))
-    ring = smoothstep(
-        cv2.distanceTransform((cover == 0).astype(np.uint8), cv2.DIST_L2, 5), 0.016 * short, 0.010 * short
-    )
+    # where there is no thing at all none is near
+    away = np.minimum(cv2.distanceTransform((cover == 0).astype(np.uint8), cv2.DIST_L2, 5), np.float32(short))
+    ring = smoothstep(away, 0.016 * short, 0.010 * short)
     ink *= 1 - ring * (1 - things)
     stroke = max(1.5, 0.0085 * short)
     ink = np.maximum(ink, np.maximum(outlines(cover, stroke), inner_lines(image, 0.55 * stroke) * things))
