@@ -381,3 +381,24 @@ def test_pictures_hang_on_the_wall_and_chandeliers_from_the_ceiling(environment:
     assert _box(chandelier, 256, 256)[1] == pytest.approx(0.0, abs=0.02)
     outdoors = _solved(scene.evolve(environment=Environment.MEADOW)).elements[0]
     assert not outdoors.airborne
+
+
+@pytest.mark.parametrize("asset", ["rock", "bench", "wooden crate"])
+def test_what_carries_a_thing_stands_on_the_ground_wherever_it_was_to_be(asset: str) -> None:
+    scene = Scene(
+        elements=(_at(asset, 0.56, 0.22, 0.28), _at("cat", 0.4, 0.85, 0.2)),
+        environment=Environment.GARDEN,
+        standings=(Standing(stance=Stance.ON, first="cat", second=asset),),
+    )
+    below, above = solve(scene, _pack().assets, 640, 448).elements
+    assert not below.airborne
+    assert above.stands_at is not None
+    assert above.y < below.y
+
+
+@pytest.mark.parametrize("asset", ["suitcase", "chair", "bottle of wine", "piano"])
+def test_a_large_picture_of_a_small_thing_is_of_one_close_by(asset: str) -> None:
+    scene = _scene(_at(asset, 0.5, 0.6, 0.5))
+    (element,) = solve(scene, _pack().assets, 640, 448).elements
+    horizon = footing_of(scene).horizon
+    assert element.y > horizon + 0.2

@@ -62,6 +62,9 @@ _OVERHEAD = 0.14
 """Of the frame's width: how far to the side of a thing another may be that is above it."""
 _ALOFT = frozenset({Pose.JUMPING, Pose.FLYING, Pose.FALLING, Pose.HANGING, Pose.CLIMBING, Pose.SWIMMING})
 """Poses of who is off the ground."""
+_SMALL = frozenset({Kind.FURNITURE, Kind.OBJECT, Kind.TOOL, Kind.FOOD, Kind.TOY, Kind.CLOTHING, Kind.INSTRUMENT})
+_CLOSE = 0.75
+"""Heights below the horizon that these stand at least."""
 _SPANNING = frozenset({"bridge"})
 """What stands in the water, where there is some."""
 _ROWS = 6
@@ -127,6 +130,7 @@ def _assembled(bodies: list[Body], solid: list[int], scene: Scene, frame: Frame)
     said = resting(bodies, standings)
     held = supports(bodies, standings, frame, floating=environment in FLOATING)
     beneath = {k: j for k, j in told(bodies, standings, Stance.UNDER).items() if k not in held and held.get(j) != k}
+    bearing = set(said.values())
     above = told(bodies, standings, Stance.ABOVE)
     before = told(bodies, standings, Stance.IN_FRONT)
     behind = {
@@ -144,6 +148,8 @@ def _assembled(bodies: list[Body], solid: list[int], scene: Scene, frame: Frame)
             hung=k not in held
             and k not in beneath
             and ((k in above and b.asset.airborne) or _hangs(b, bodies, environment, frame))
+            # what carries a thing by the prompt's words flies no more than it does
+            and not (k in bearing and not b.asset.airborne)
             and (k in above or not _stands(b, environment)),
             size=_hung_size(b, len(bodies)) if _is_mounted(b, environment) else b.size,
         )
@@ -385,7 +391,9 @@ def _limits(pile: Body, frame: Frame, environment: Environment) -> tuple[float, 
     if not pile.hung:
         if frame.water is not None and (pile.asset.afloat or pile.asset.name in _SPANNING):
             return max(frame.water[0], low), max(frame.water[1], low)
-        return max(frame.far, low), frame.near
+        # on open ground a large picture of a small thing is of one close by
+        near = frame.horizon + _CLOSE * pile.height if pile.asset.kind in _SMALL and environment not in INDOORS else 0.0
+        return min(frame.near, max(frame.far, low, near)), frame.near
     if environment is Environment.SPACE:
         return low, frame.near
     if environment is Environment.UNDERWATER:
