@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from calotype.domain.requests import Notice
-from calotype.pipelines.bundled.prompt.accounting import MAX_WORDS, unspent
+from calotype.pipelines.bundled.prompt.accounting import BUDGET, unspent
 from calotype.pipelines.bundled.prompt.lexicon import Lexicon
 from calotype.pipelines.bundled.prompt.reading import Reading, read
 
@@ -69,7 +69,11 @@ def test_a_long_prompt_costs_a_bounded_number_of_readings() -> None:
         return Reading(text="cat")
 
     found("velvet " * 500 + "cat", reader)
-    assert len(seen) <= 2 * MAX_WORDS + 3
+    assert sum(len(prompt.split()) for prompt in seen[2:]) <= 2 * BUDGET
+
+
+def test_the_name_of_an_event_is_spent_as_a_whole() -> None:
+    assert found("a velvet birthday party", knowing("birthday")) == ("velvet",)
 
 
 def test_of_a_translation_its_english_is_looked_into() -> None:

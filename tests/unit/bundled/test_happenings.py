@@ -51,6 +51,36 @@ def test_who_is_there_is_nobody_else(prompt: str) -> None:
     assert len(people) == 1
 
 
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "no birthday party",
+        "a boy without a birthday party",
+        "a street with no parade",
+        "a room after a birthday party",
+        "a boy holding a picture of a football match",
+        "a football match on television",
+        "a toy car race",
+        "a feast for crows",
+    ],
+)
+def test_an_event_that_is_denied_over_or_in_a_picture_is_not_staged(prompt: str) -> None:
+    assert staged(prompt, LEXICON) == prompt
+
+
+@pytest.mark.parametrize("prompt", ["a wedding in a church", "a concert inside a barn", "a market near the castle"])
+def test_an_event_is_where_it_is_said_to_be_whatever_that_is(prompt: str) -> None:
+    assert staged(prompt, LEXICON).endswith(prompt.partition(" ")[2].partition(" ")[2])
+
+
+def test_who_watches_is_not_one_of_those_who_are_seen() -> None:
+    assert {"man", "horse rider"} <= shown("a man watching a horse race")
+
+
+def test_a_site_with_an_animal_of_its_own_has_no_others() -> None:
+    assert shown("a penguin at the zoo") == {"penguin", "iron fence"}
+
+
 @pytest.mark.parametrize("prompt", ["an empty zoo", "a snail on a racetrack", "a deserted flower market"])
 def test_an_empty_place_and_one_with_somebody_in_it_stay_as_they_are(prompt: str) -> None:
     assert len(shown(prompt)) == ("snail" in prompt)

@@ -460,9 +460,9 @@ def test_of_much_that_people_write_everything_is_drawn_or_spoken_of() -> None:
     assert silent == []
 
 
-@pytest.mark.slow
 def test_canonical_text_is_nearly_always_a_fixed_point() -> None:
-    """What is worn or folded, and a place said twice, read otherwise before one thing than before another."""
+    """What is worn or folded, a young one that is small of itself, and a place said twice, read otherwise before one
+    thing than before another."""
     chance = random.Random(7)
     lists = [" ".join(chance.choices(WORDS, k=chance.randrange(15))) for _ in range(400)]
     texts = [reading(words).text for words in lists]

@@ -106,7 +106,7 @@ WORDS: dict[Effect, str] = {
         "shadows of plants|plant shadows|plant shadow|botanical shadow|botanical shadows|shadow of branches|"
         "shadows of branches|branch shadows|shadow of a branch|tree shadows|shadow of a plant|leafy shadows|"
         "shadow of foliage|foliage shadows|dappled shadow|dappled shadows|dappled light|dappled shade|dappled sunlight|"
-        "fern shadows|leaf shadow overlay|gobo shadows|tropical shadows|shadow of a tree|shadow of vines"
+        "fern shadows|leaf shadow overlay|gobo shadows|tropical shadows|shadow of vines"
     ),
     Effect.WIND: (
         "wind|windy|strong wind|strong winds|high wind|high winds|gale|gales|gust|gusts|gust of wind|gusts of wind|"

@@ -14,14 +14,15 @@ from itertools import islice
 from calotype.domain.requests import Notice
 from calotype.pipelines.bundled.prompt.findings import listed
 from calotype.pipelines.bundled.prompt.glossary import Part
+from calotype.pipelines.bundled.prompt.happenings import event_at
 from calotype.pipelines.bundled.prompt.languages.translation import translated
 from calotype.pipelines.bundled.prompt.lexicon import Lexicon
 from calotype.pipelines.bundled.prompt.matching import Match, Matcher
 from calotype.pipelines.bundled.prompt.reading import Reading
 from calotype.pipelines.bundled.prompt.tokens import split
 
-MAX_WORDS = 48
-"""More are not looked into: each costs a reading."""
+BUDGET = 400
+"""Tokens that are read again at most, a fraction of a second's work: of a prompt of 20 all, of a page next to none."""
 LITTLE = frozenset(
     "a an the this that these those some any such of in on at to by for from with and or nor but as into onto "
     "upon over under up down out off about near next around along within is are was were be been being has have "
@@ -67,10 +68,13 @@ def notice(words: tuple[str, ...]) -> Notice:
 
 
 def telling(prompt: str, lexicon: Lexicon) -> list[Match]:
-    """The phrases that name or qualify something, at most MAX_WORDS."""
+    """The phrases that name or qualify something, as many as the budget is for."""
     matches = Matcher(tokens=split(prompt, lexicon.emojis).words, lexicon=lexicon).matches()
-    found = (m for m in matches if not (m.separator or m.text in LITTLE or m.part in _TELLING_NOTHING))
-    return list(islice(found, MAX_WORDS))
+    # an event is told as what is seen there, its name as a whole
+    low, high = event_at(prompt) or (0, 0)
+    little = (m.separator or m.text in LITTLE or m.part in _TELLING_NOTHING or low <= m.span[0] < high for m in matches)
+    found = (match for match, skipped in zip(matches, little, strict=True) if not skipped)
+    return list(islice(found, BUDGET // max(1, len(matches))))
 
 
 def named(notices: Iterable[Notice]) -> Callable[[Match], bool]:

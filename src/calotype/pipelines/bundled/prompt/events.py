@@ -16,7 +16,8 @@ EVENTS: dict[str, tuple[str, str]] = {
         "a bride next to a groom; a wedding cake; champagne glasses",
         "in a ballroom",
     ),
-    "picnic|family picnic|summer picnic": (
+    "family picnic": ("a picnic basket on a picnic blanket; a watermelon; a family", "in a meadow"),
+    "picnic|summer picnic": (
         "a picnic basket on a picnic blanket; a watermelon; a loaf of bread; two people sitting",
         "in a meadow",
     ),
@@ -25,7 +26,7 @@ EVENTS: dict[str, tuple[str, str]] = {
         "in a backyard",
     ),
     "tea party|afternoon tea|high tea": ("a teapot; four teacups; a cake stand; a cupcake", "on a table"),
-    ("christmas dinner|thanksgiving dinner|thanksgiving|holiday dinner|family dinner|dinner party|christmas feast"): (
+    ("christmas dinner|thanksgiving dinner|thanksgiving|holiday dinner|dinner party|christmas feast"): (
         "a roast chicken, a bottle of wine and a candlestick on a dining table; four people",
         "in a dining room",
     ),

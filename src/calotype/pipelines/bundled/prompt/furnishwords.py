@@ -386,7 +386,7 @@ BEYOND = frozenset(
 )
 """Between what is seen and the window."""
 FIXTURES: dict[Use | None, str] = {
-    Use.BATHROOM: "sink|basin|washbasin|mirror|round mirror|tap|faucet|vanity|shower|walk-in shower|towels|towel",
+    Use.BATHROOM: "sink|basin|washbasin|mirror|round mirror|tap|faucet|vanity|walk-in shower|towels|towel",
     Use.CORRIDOR: "doors|lockers|door|carpet|ceiling lights",
     Use.DANCE: "mirrors|mirror|barre|bar",
     Use.SALON: "mirrors|mirror|counter|bottles",

@@ -31,6 +31,7 @@ class Happening:
     """Where it is if the prompt doesn't say."""
     bare: bool = False
     """With anything else in it, it is the place alone."""
+    site: bool = False
 
 
 _BEFORE = (
@@ -39,17 +40,36 @@ _BEFORE = (
 )
 _ENDED = (
     r"(?=\s*(?:$|[,.;:!?()–—-]\s|[,.;:!?()]|(?:in|on|at|by|with|under|near|during|from|outside|inside|and|as|while|where|"
-    r"through|behind|beside|seen|after|before|over|along|next|full|around|against|above|below|for|style|early|"
+    r"through|behind|beside|seen|after|before|over|along|next|full|around|against|above|below|style|early|"
     r"late|today|(?!(?:painting|drawing|clothing|building|setting|lighting|photography|ring|king|string)\b)"
     r"[a-z]+ing)\b))"
 )
 """After an event its name goes no further: a birthday party hat is a hat."""
+_NONE = re.compile(
+    r"\b(?:no|not|never|without|nor|neither|except|instead of|no more|before|after|end of|toy|model|paper|lego|"
+    r"miniature|plastic|\w\S* (?:picture|photo|painting|poster|ticket|t-shirt|shirt|mug|cap)s? (?:of|for|with|from))"
+    r"(?: (?:an?|any|the|my|our))?\s*$",
+    re.I,
+)
+"""Before an event these deny it, put it into a picture, or make a toy of it."""
+_SCREENED = re.compile(r"\s+on (?:the |an? )?(?:tv|television|screen|laptop|phone)\b", re.I)
+_WATCHED = re.compile(r"\b(?:watching|seeing|filming|past|photographing|painting|drawing|through|passing)\s*$", re.I)
+"""Who does so is not one of those who are seen."""
+_WITHIN = re.compile(
+    r"\s+(?:in|inside|at|outside|aboard|under|beneath|between|beside|near|by) "
+    r"(?!(?:the )?(?:early |late )?(?:morning|evening|afternoon|night|dusk|dawn|noon|midnight|sunset|sunrise|winter|"
+    r"summer|spring|autumn|fall|rain|style|full|progress|color|colour|black|watercolor|watercolour|oil|\d))"
+    r"(?:an?|the|my|our|his|her|their)? ?\w+",
+    re.I,
+)
+"""Somewhere, and no hour or manner."""
 _EMPTY = re.compile(r"\b(?:empty|deserted|abandoned|closed|vacant)\s*$", re.I)
 _UPON = re.compile(
     r"\s+on (?!(?:(?:an?|the) )?(?:\w+ )?(?:morning|day|afternoon|evening|night|sunday|saturday|\w+day)\b)"
 )
 """On a tree stump, and no Sunday morning."""
 _PEOPLED = "person"
+_BEASTS = frozenset({"animal", "bird"})
 _ANYBODY = re.compile(r"\b(?:people|children)\b")
 """Whoever else is there takes their part: pandas have a picnic of their own."""
 
@@ -57,7 +77,7 @@ _ANYBODY = re.compile(r"\b(?:people|children)\b")
 @cache
 def _happenings() -> dict[str, Happening]:
     return {
-        said: Happening(things=tuple(things.split("; ")), place=place, bare=many in BARE)
+        said: Happening(things=tuple(things.split("; ")), place=place, bare=many in BARE, site=many in SITES)
         for many, (things, place) in (EVENTS | CUSTOMS | SITES | BARE).items()
         for said in many.split("|")
     }
@@ -76,6 +96,8 @@ def staged(prompt: str, lexicon: Lexicon) -> str:
         return prompt
     happening = _happenings()[found["event"].lower()]
     before, after = prompt[: found.start()], prompt[found.end() :]
+    if _NONE.search(f"{before}{found.group()[: found.start('event') - found.start()]}") or _SCREENED.match(after):
+        return prompt
     if found["event"].lower().endswith("ing") and before.strip() and before.rstrip()[-1] not in ",;:.":
         # "a dog surfing" does it
         return prompt
@@ -83,11 +105,11 @@ def staged(prompt: str, lexicon: Lexicon) -> str:
         # a fish market is no market of all sorts
         return prompt
     matches = Matcher(tokens=split(f"{before}, {after}", lexicon.emojis).words, lexicon=lexicon).matches()
-    things = _unsaid(happening.things, matches, lexicon)
+    things = _unsaid(happening, matches, lexicon, watched=_WATCHED.search(before) is not None)
     alone = not any(m.word is not None and m.word.sense in DRAWABLE for m in matches)
     if _EMPTY.search(before) or (happening.bare and not alone):
         things = []
-    settled = _UPON.match(after) is not None or any(_is_place(match) for match in matches)
+    settled = bool(_UPON.match(after) or _WITHIN.match(after)) or any(_is_place(match) for match in matches)
     place = "" if settled else happening.place
     if not things and place:
         things, place = [place], ""
@@ -98,16 +120,26 @@ def staged(prompt: str, lexicon: Lexicon) -> str:
     return f"{head}{seen}{after}{', ' + place if place else ''}"
 
 
-def _unsaid(things: Iterable[str], matches: Iterable[Match], lexicon: Lexicon) -> list[str]:
-    """Those that the rest of the prompt does not name; nobody where it has people of its own."""
+def event_at(prompt: str) -> tuple[int, int] | None:
+    """The characters of the first event's name."""
+    found = _said().search(prompt)
+    return found.span("event") if found is not None else None
+
+
+def _unsaid(happening: Happening, matches: Iterable[Match], lexicon: Lexicon, *, watched: bool) -> list[str]:
+    """Those that the rest of the prompt does not name; nobody where it has people of its own who don't only watch, and
+    of a site's animals none where it has animals of its own."""
     said = {m.word.target for m in matches if m.word is not None and m.word.sense in DRAWABLE}
     peopled = any(lexicon.nouns[name].kind == _PEOPLED for name in said)
     living = any(lexicon.nouns[name].living for name in said)
+    beasts = happening.site and any(lexicon.nouns[name].kind in _BEASTS for name in said)
     left: list[str] = []
-    for thing in things:
+    for thing in happening.things:
         own = _assets(thing, lexicon)
-        others = any(lexicon.nouns[name].kind == _PEOPLED for name in own)
+        others = not watched and any(lexicon.nouns[name].kind == _PEOPLED for name in own)
         if own & said or (others and (peopled or (living and _ANYBODY.search(thing)))):
+            continue
+        if beasts and any(lexicon.nouns[name].kind in _BEASTS for name in own):
             continue
         left.append(thing)
     return left

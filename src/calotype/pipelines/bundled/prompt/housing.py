@@ -17,7 +17,7 @@ from calotype.pipelines.bundled.prompt.matching import Match
 
 _ROOMS: dict[str, str] = {
     "hotel room": "hotel motel hostel",
-    "bathroom": "bathroom shower toilet",
+    "bathroom": "bathroom toilet",
     "bedroom": "bedroom",
     "living room": "lounge",
     "kitchen": "kitchen",
@@ -73,7 +73,7 @@ _BARE = frozenset({"corner", "aisle", "wall", "walls", "ceiling", "tiles", "chec
 """Which are the room's own, and no things of it."""
 _HOMES = {
     "kitchen island": "kitchen", "church pew": "church interior", "school desk": "classroom",
-    "hospital bed": "hospital room", "bathtub": "bathroom", "shower cabin": "bathroom", "toilet": "bathroom",
+    "hospital bed": "hospital room", "bathtub": "bathroom", "toilet": "bathroom",
     "workbench": "carpenter workshop",
     "display case": "museum", "loom": "carpenter workshop", "pool table": "bar", "arcade machine": "arcade",
 }  # fmt: skip

@@ -23,7 +23,7 @@ _SORTS: dict[str, str] = {
     "ship": r"(?:pirate |sailing |cruise |wooden |old |viking )*(?:ship|boat|galleon|yacht|ferry|steamer|ark)",
     "water": r"(?:coral )?reef|ocean|sea(?:bed)?|pond|lake|river|aquarium|tide ?pool|swamp|mangrove",
     "volcano": r"volcano|mountain|glacier|iceberg",
-    "globe": r"planet|the earth|earth|moon|globe|sun|atom|golf ball|pearl",
+    "globe": r"planet|the earth|earth|moon|globe|sun|golf ball",
     "house": r"(?:[\w-]+ ){0,3}?(?:house|home|doll ?house|building|apartment|castle|tower|hotel|skyscraper|lighthouse|"
     r"tree ?house|mansion|cottage|bakery|shop|factory|school|museum|theat(?:re|er)|opera|palace|villa|cabin)",
 }

@@ -41,7 +41,7 @@ SITES: dict[str, tuple[str, str]] = {
     "petting zoo": ("a goat; a lamb; a pony; a rabbit; two children", "on a farm"),
     "safari|safari trip|safari tour": ("an elephant; a giraffe; two zebras; an suv", "in the savanna"),
     "dinosaur park|jurassic park|lost world": ("a brontosaurus; a stegosaurus; a triceratops", "in a jungle"),
-    "oasis": ("three palm trees; a pond; a camel", "in the desert"),
+    "oasis": ("three palm trees; a big puddle; a camel", "in the desert"),
     "treasure island": ("an island; a palm tree; a treasure chest", "on the sea"),
     "pirate cove|pirate bay|smugglers' cove": ("a pirate ship; a treasure chest; two barrels", "on the beach"),
     "dragon's lair|dragon lair|dragon's den|dragon's hoard|dragon's cave": (
