@@ -80,3 +80,7 @@ def test_of_a_translation_its_english_is_looked_into() -> None:
     prompt = "eine rote Katze auf einem Sofa"
     own = read(prompt, "", LEXICON)
     assert unspent(prompt, own.notices, LEXICON, lambda english: own) == ("red", "cat", "sofa")
+
+
+def test_the_name_of_an_event_that_is_not_staged_is_told_as_any_word_is() -> None:
+    assert found("a toy car race", knowing("toy")) == ("race",)

@@ -62,10 +62,12 @@ def test_who_is_there_is_nobody_else(prompt: str) -> None:
         "a football match on television",
         "a toy car race",
         "a feast for crows",
+        "a search party",
     ],
 )
 def test_an_event_that_is_denied_over_or_in_a_picture_is_not_staged(prompt: str) -> None:
     assert staged(prompt, LEXICON) == prompt
+    assert not {"balloon", "birthday cake", "footballer", "roast chicken"} & shown(prompt)
 
 
 @pytest.mark.parametrize("prompt", ["a wedding in a church", "a concert inside a barn", "a market near the castle"])

@@ -71,7 +71,7 @@ def telling(prompt: str, lexicon: Lexicon) -> list[Match]:
     """The phrases that name or qualify something, as many as the budget is for."""
     matches = Matcher(tokens=split(prompt, lexicon.emojis).words, lexicon=lexicon).matches()
     # an event is told as what is seen there, its name as a whole
-    low, high = event_at(prompt) or (0, 0)
+    low, high = event_at(prompt, lexicon)
     little = (m.separator or m.text in LITTLE or m.part in _TELLING_NOTHING or low <= m.span[0] < high for m in matches)
     found = (match for match, skipped in zip(matches, little, strict=True) if not skipped)
     return list(islice(found, BUDGET // max(1, len(matches))))

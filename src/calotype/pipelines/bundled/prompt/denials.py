@@ -1,4 +1,4 @@
-"""Denials: what is said not to be, or to be in place of something, told as what is there; and what a party is of.
+"""Denials: what is said not to be, or to be in place of something, told as what is there.
 
 "not a cat but a dog" is a dog, "everything except trees" is without trees, "no two are alike" is of different colours.
 """
@@ -9,7 +9,7 @@ import re
 
 _DET = r"(?:(?:an?|the|his|her|its|their|any) )?"
 _TRIGGER = re.compile(
-    r"\b(?:not|no|without|nobody|none|neither|nor|instead|rather|other|but|except|save|besides|party|parties)\b", re.I
+    r"\b(?:not|no|without|nobody|none|neither|nor|instead|rather|other|but|except|save|besides)\b", re.I
 )
 _TABLE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern, re.I), plain)
@@ -32,19 +32,6 @@ _TABLE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
          r"having fun|smiles|laughs)", ", all of them sad"),
     )
 )  # fmt: skip
-_PARTY = re.compile(
-    r"\b(?P<kind>birthday|surprise|kids'?|children'?s|office|house|farewell|engagement|costume|disco|new year'?s|pool|"
-    r"garden|beach|graduation|baby shower|retirement|happy|wild|big)? ?part(?:y|ies)\b"
-    r"(?! (?:hats?|tents?|lights?|poppers?|bags?|dress|horns?|blowers?|favou?rs?|balloons?|boat|"
-    r"invitations?|flyer|poster))",
-    re.I,
-)
-_UNPEOPLED = re.compile(
-    r"\b(?:no guests?|without|empty|nobody|no one|after|over|flyer|poster|invitation|card|logo)\b", re.I
-)
-_FEW = 7
-"""Words of a prompt that says nothing of where a party is."""
-_OTHER = re.compile(r"\b(?:tea|search|third|political|hunting|dinner|rescue|mountain|war) part(?:y|ies)\b", re.I)
 
 
 def affirmed(prompt: str) -> str:
@@ -53,22 +40,4 @@ def affirmed(prompt: str) -> str:
         return prompt
     for pattern, plain in _TABLE:
         prompt = pattern.sub(plain, prompt)
-    return _celebrated(prompt)
-
-
-def _celebrated(prompt: str) -> str:
-    """With what a party is of, as far as the prompt doesn't name it."""
-    party = _PARTY.search(prompt)
-    if party is None or _OTHER.search(prompt) is not None:
-        return prompt
-    birthday = (party["kind"] or "").lower().startswith(("birthday", "kid", "child", "surprise"))
-    things = ["five balloons", *(["a birthday cake"] if birthday else [])]
-    alone = re.fullmatch(r"(?:an? |the )?", prompt[: party.start()], re.I) and not prompt[party.end() :].strip(" .,")
-    if alone and _UNPEOPLED.search(prompt) is None:
-        things.insert(0, "four children" if birthday else "six people")
-    short = len(prompt.split()) <= _FEW and not re.search(
-        r"\b(?:in|at|on|under|near|by) (?:an?|the|my)\b", prompt, re.I
-    )
-    things += ["in a living room"] if short and birthday else []
-    missing = [thing for thing in things if thing.split()[-1].removesuffix("s") not in prompt.lower()]
-    return f"{prompt}, {', '.join(missing)}" if missing else prompt
+    return prompt

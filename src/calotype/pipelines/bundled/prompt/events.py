@@ -4,10 +4,13 @@ from __future__ import annotations
 
 EVENTS: dict[str, tuple[str, str]] = {
     # parties and meals
-    ("birthday party|birthday celebration|birthday|bday party|kids' party|kids party|children's party"): (
+    (
+        "birthday party|birthday celebration|birthday|bday party|surprise party|kids' party|kids party|children's party"
+    ): (
         "a birthday cake on a dining table; five balloons; three gifts; three children",
         "in a living room",
     ),
+    "party|house party|engagement party|disco party|garden party|graduation party": ("six people; five balloons", ""),
     "wedding|wedding ceremony|marriage ceremony|outdoor wedding": (
         "a bride next to a groom; a wedding cake; a bouquet of roses",
         "in a garden",

@@ -47,6 +47,7 @@ _ENDED = (
 """After an event its name goes no further: a birthday party hat is a hat."""
 _NONE = re.compile(
     r"\b(?:no|not|never|without|nor|neither|except|instead of|no more|before|after|end of|toy|model|paper|lego|"
+    r"search|third|political|hunting|rescue|war|"
     r"miniature|plastic|\w\S* (?:picture|photo|painting|poster|ticket|t-shirt|shirt|mug|cap)s? (?:of|for|with|from))"
     r"(?: (?:an?|any|the|my|our))?\s*$",
     re.I,
@@ -91,19 +92,11 @@ def _said() -> re.Pattern[str]:
 
 def staged(prompt: str, lexicon: Lexicon) -> str:
     """The prompt with the first event that it names told as what is to be seen there."""
-    found = _said().search(prompt)
+    found = _event(prompt, lexicon)
     if found is None:
         return prompt
     happening = _happenings()[found["event"].lower()]
     before, after = prompt[: found.start()], prompt[found.end() :]
-    if _NONE.search(f"{before}{found.group()[: found.start('event') - found.start()]}") or _SCREENED.match(after):
-        return prompt
-    if found["event"].lower().endswith("ing") and before.strip() and before.rstrip()[-1] not in ",;:.":
-        # "a dog surfing" does it
-        return prompt
-    if " " not in found["event"] and _is_thing(before, found.group(), lexicon):
-        # a fish market is no market of all sorts
-        return prompt
     matches = Matcher(tokens=split(f"{before}, {after}", lexicon.emojis).words, lexicon=lexicon).matches()
     things = _unsaid(happening, matches, lexicon, watched=_WATCHED.search(before) is not None)
     alone = not any(m.word is not None and m.word.sense in DRAWABLE for m in matches)
@@ -120,10 +113,23 @@ def staged(prompt: str, lexicon: Lexicon) -> str:
     return f"{head}{seen}{after}{', ' + place if place else ''}"
 
 
-def event_at(prompt: str) -> tuple[int, int] | None:
-    """The characters of the first event's name."""
+def event_at(prompt: str, lexicon: Lexicon) -> tuple[int, int]:
+    """The characters of the name of the event that is told so; of no event, none."""
+    found = _event(prompt, lexicon)
+    return found.span("event") if found is not None else (0, 0)
+
+
+def _event(prompt: str, lexicon: Lexicon) -> re.Match[str] | None:
+    """The first event that is named, where it is to be seen."""
     found = _said().search(prompt)
-    return found.span("event") if found is not None else None
+    if found is None or _NONE.search(prompt[: found.start("event")]) or _SCREENED.match(prompt[found.end() :]):
+        return None
+    before = prompt[: found.start()].rstrip()
+    if found["event"].lower().endswith("ing") and before and before[-1] not in ",;:.":
+        # "a dog surfing" does it
+        return None
+    # a fish market is no market of all sorts
+    return None if " " not in found["event"] and _is_thing(before, found.group(), lexicon) else found
 
 
 def _unsaid(happening: Happening, matches: Iterable[Match], lexicon: Lexicon, *, watched: bool) -> list[str]:
