@@ -38,6 +38,13 @@ def person(served: Served) -> Iterator[Persons]:
 
 
 @pytest.fixture(scope="session")
-def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+def _running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     with serving(tmp_path_factory.mktemp("data")) as served:
         yield served
+
+
+@pytest.fixture
+def served(_running: Served) -> Iterator[Served]:
+    """Draws again after each test, so that one that fails while requests are held does not fail those after it."""
+    yield _running
+    _running.hand.mood = "draw"

@@ -39,6 +39,11 @@ def slow(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
         yield served
 
 
+def models(server: Served) -> list[dict[str, Any]]:
+    """All of them, as they are now."""
+    return list(httpx.get(f"{server.url}/inference-model-information/list").json()["models"])
+
+
 @pytest.fixture
 def signed_in(server: Served, view: View) -> View:
     sign_in(view, server.url, server.key, then=MODEL)
@@ -257,11 +262,7 @@ def test_several_pictures_are_chosen_among(signed_in: View) -> None:
 
 def test_every_parameter_has_its_control_and_is_sent_as_typed(server: Served, signed_in: View) -> None:
     page = signed_in.page
-    (model,) = [
-        each
-        for each in httpx.get(f"{server.url}/inference-model-information/list").json()["models"]
-        if each["slug"] == "imagen-4"
-    ]
+    (model,) = [each for each in models(server) if each["slug"] == "imagen-4"]
     controls = page.locator("[data-parameter]")
     assert (
         controls.evaluate_all("all => all.map(each => each.dataset.parameter)").sort() == [*model["parameters"]].sort()
@@ -282,6 +283,7 @@ def test_every_parameter_has_its_control_and_is_sent_as_typed(server: Served, si
 
 
 def test_the_cards_stay_under_a_readers_hand(server: Served, view: View) -> None:
+    eventually(lambda: all(each["default_image_output"] for each in models(server)), "every model has drawn its sample")
     view.show(server.url)
     link = view.page.get_by_role("link", name="Imagen 4", exact=True)
     link.focus()
