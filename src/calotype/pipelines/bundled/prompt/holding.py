@@ -193,7 +193,9 @@ def grasped(pieces: Sequence[Piece], findings: Findings) -> tuple[list[Piece], t
         if grasp and dealing_of(grasp.look) and at != len(kept) - 1:
             # "carrying a mattress up the stairs", and there is none
             grasp = None
-        if grasp is None and held and (words == "and" or _is_listed(pieces, number)):
+        # "a boy with a balloon and a girl with a kite": the girl is in nobody's hand
+        carried = piece.kind != "person" or piece.asset == "baby"
+        if grasp is None and held and carried and (words == "and" or _is_listed(pieces, number)):
             kind = _kind_of(kept, held.holder)
             tried = (_grasp_of(held.holder, kind, m, piece, aside=True) for m in (held.manner, Manner.HOLD))
             again = next((g for g in tried if g), None) if held.manner not in ROOTED else None

@@ -30,6 +30,7 @@ from calotype.pipelines.bundled.prompt.attributes import Mention
 from calotype.pipelines.bundled.prompt.belongings import owned, unfit
 from calotype.pipelines.bundled.prompt.bonding import bonded
 from calotype.pipelines.bundled.prompt.characters import played
+from calotype.pipelines.bundled.prompt.collectives import gathered
 from calotype.pipelines.bundled.prompt.colours import table
 from calotype.pipelines.bundled.prompt.conceptions import conceived, symbolised
 from calotype.pipelines.bundled.prompt.costumes import dressed_up
@@ -221,7 +222,7 @@ def read(
     findings.corrected.extend(f"“{wrong}” as “{meant}”" for wrong, meant in typed.items())
     lettered = monograms(shown(idiomatic(prompt), quoted))
     prompt, quoted = hidden(lettered.prompt)
-    prompt = staged(enlivened(prompt, lexicon), lexicon)
+    prompt = staged(enlivened(gathered(prompt, lexicon), lexicon), lexicon)
     prompt = performed(whole(gestured(handed(in_hand(apportioned(prompt))))), lexicon)
     prompt = affirmed(thronged(symbolised(shaped(marvelled(prompt, lexicon), lexicon))))
     prompt = rephrased(anteceded(told_apart(prompt, lexicon), lexicon))
