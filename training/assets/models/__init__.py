@@ -28,6 +28,7 @@ from training.assets.models import (
     foliage,
     fowl,
     furniture,
+    gear,
     giants,
     groceries,
     grounds,
@@ -62,6 +63,7 @@ from training.assets.models import (
     songbirds,
     spooks,
     sport,
+    stationery,
     structures,
     studios,
     sundries,
@@ -82,7 +84,7 @@ _SHELVES = (
     sport, structures, treasures, shopfronts, musical, dishes, homely, rides, cats, creatures, dogs, fowl, hands,
     people, sea, servings, spooks, studios, trades, wild, bakery, fixings, implements, attire, haulage, fauna,
     boating, groceries, headgear, oddments, swimmers, utensils,
-    outings, sundries, dens, notions, pantry, fitments, fieldwork, marvels, relics, sideboard,
+    outings, sundries, dens, notions, pantry, fitments, fieldwork, marvels, relics, sideboard, stationery, gear,
 )  # fmt: skip
 MODELS: dict[str, Callable[[], list[Part]]] = {name: make for shelf in _SHELVES for name, make in shelf.MODELS.items()}
 VIEWS: dict[str, View] = {name: view for shelf in _SHELVES for name, view in shelf.VIEWS.items()}

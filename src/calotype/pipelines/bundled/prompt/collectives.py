@@ -67,6 +67,14 @@ _PLAIN: tuple[tuple[str, str], ...] = (
      r"a flower crown "),
     (r"\b(?P<verb>wearing|wears|with|in) (?:an? |the )(?:crown|wreath|garland|circlet) of (?:[\w'-]+ )?(?:flowers|daisies|roses|"
      r"wildflowers|blossoms|poppies|cornflowers|peonies|dandelions)\b", r"\g<verb> a flower crown"),
+    (r"\b(?P<a>(?:[\w-]+ )?(?:cake|pie|pizza|tart|quiche|cheesecake|watermelon|cheese|loaf|melon)) (?:with|missing) "
+     r"(?:an?|one|the first|a single) (?:\w+ )?(?:slice|piece|wedge|bite)(?: (?:missing|gone|taken out|cut out|removed|taken|"
+     r"already eaten|eaten|out))?\b(?! (?:on|next|beside|of))", r"bitten \g<a>"),
+    (r"\b(?P<a>window|door|screen|phone|lamp|lantern|mirror|clock|watch|chair|cup|mug|glasses|umbrella|mast|boat|bicycle|toy) "
+     r"with (?:an? |its |the )?(?P<how>broken|cracked|shattered|smashed) (?:pane|panes|screen|glass|lens|lenses|handle|leg|"
+     r"face|string|ribs?|spoke|wheel|window|mast|display)s?\b", r"\g<how> \g<a>"),
+    (r"\b(?:an? |the )?(?:long |neat |small )?row of (?P<a>[\w-]+s)(?=,? (?:with )?(?:only )?one (?:of (?:them|which) )?(?:is |being |painted )?"
+     r"(?!of\b|in\b|on\b|at\b))", r"five \g<a> in a row"),
     (r"\bin the middle of nowhere\b", "in the steppe"),
     (r"^(?:the )?middle of nowhere\b", "the steppe"),
 )  # fmt: skip
@@ -98,7 +106,7 @@ _KEPT = re.compile(
     re.IGNORECASE,
 )
 """These are read as they are."""
-_HINT = re.compile(r"\bof\b|\bleaves\b|\bcovered\b|\bcarpeted\b|\bstrewn\b|\blittered\b", re.IGNORECASE)
+_HINT = re.compile(r"\b(?:missing|gone|broken|cracked|shattered|smashed|taken|removed|nowhere)\b|\bof\b|\bleaves\b|\bcovered\b|\bcarpeted\b|\bstrewn\b|\blittered\b", re.IGNORECASE)
 
 
 def gathered(prompt: str, lexicon: Lexicon) -> str:
