@@ -61,6 +61,8 @@ class Dealing:
     tool: str = ""
     slant: float | None = None
     """Degrees above the ground of the tool, from what it touches; None: towards the elbow."""
+    atop: bool = False
+    """On a table it is the middle of the top that the tool touches."""
     pours: bool = False
     """Something runs out of the tool."""
     head: bool = False
@@ -68,6 +70,8 @@ class Dealing:
     leans: bool = False
     apart: float = 0.0
     """How far from the thing they keep, for one of their height; then nobody touches it."""
+    seat: str = ""
+    """What a person sits on while it is done to them."""
     lofted: float = 0.0
     """How far above the ground the thing is, for one of their height."""
 
@@ -98,9 +102,14 @@ DEALINGS: dict[str, Dealing] = {
     "carry": Dealing(verbs="carry", stand=Stand.OVERHEAD, hands=2),
     "hold": Dealing(verbs="hold"),
     "feed": Dealing(verbs="feed|nourish", head=True, row=0.3, small=Small.GROUND, tool="carrot"),
-    "doctor": Dealing(verbs="examine|diagnose|vaccinate|auscultate", head=True, row=0.35, tool="stethoscope"),
-    "operate": Dealing(verbs="inject|anaesthetise|anesthetize", head=True, row=0.4, tool="syringe"),
-    "snip": Dealing(verbs="clip|snip", head=True, row=0.25, tool="scissors"),
+    "doctor": Dealing(verbs="examine|diagnose|auscultate", head=True, row=0.42, inward=0.18, tool="stethoscope",
+                      seat="chair"),
+    "operate": Dealing(verbs="inject|anaesthetise|anesthetize|vaccinate", head=True, row=0.45, inward=0.08,
+                       tool="syringe", seat="chair"),
+    "drill": Dealing(verbs="drill", head=True, row=0.24, inward=0.26, tool="power drill", seat="barber chair"),
+    "snip": Dealing(verbs="clip|snip", head=True, row=0.10, inward=0.12, tool="scissors", slant=15,
+                    seat="barber chair"),
+    "tattoo": Dealing(verbs="tattoo|ink", head=True, row=0.44, inward=0.04, tool="pen", slant=20, seat="barber chair"),
     "milk": Dealing(verbs="milk", inward=0.34, row=0.72, hands=2, pose=Pose.KNEELING),
     "shoe": Dealing(verbs="shoe", inward=0.16, row=0.82, pose=Pose.KNEELING, tool="hammer"),
     "study": Dealing(
@@ -111,7 +120,7 @@ DEALINGS: dict[str, Dealing] = {
         verbs="wash|clean|wipe|polish|scrub|wax|rinse|shampoo|soap|lather|bathe|dry|disinfect|shine|buff",
         stand=Stand.ALONG, tool="sponge", row=0.30,
     ),
-    "brush": Dealing(verbs="brush", head=True, row=0.35, tool="toothbrush"),
+    "brush": Dealing(verbs="brush", head=True, row=0.26, inward=0.28, tool="toothbrush"),
     "paint": Dealing(
         verbs="paint|whitewash|varnish|stain|glaze|restore|spray|graffiti|repaint|lacquer|touch up|gild|colour|color",
         tool="paintbrush", slant=8, row=0.30,
@@ -120,12 +129,12 @@ DEALINGS: dict[str, Dealing] = {
                      tool="pencil", slant=35),
     "mend": Dealing(
         verbs="fix|repair|mend|adjust|service|tighten|loosen|tune|assemble|install|dismantle|overhaul|build|construct|"
-        "rebuild|modify|maintain|upgrade|make|craft|create|invent|design|connect|wire|plumb|unclog|unblock",
+        "rebuild|modify|maintain|upgrade|invent|connect|wire|plumb|unclog|unblock|weld|solder",
         tool="wrench", slant=18,
     ),
     "hammer": Dealing(verbs="hammer|forge|nail|pound|smash|bash|beat|shape metal|crack|break|demolish|destroy|hit|"
                       "strike|whack",
-                      tool="hammer", slant=52),
+                      tool="hammer", slant=40, atop=True),
     "carve": Dealing(verbs="carve|chisel|sculpt|engrave|whittle|hew", tool="chisel", slant=30, row=0.35),
     "mine": Dealing(verbs="mine|quarry", tool="pickaxe", slant=40, row=0.4),
     "prune": Dealing(verbs="prune|shear|trim", tool="garden shears", slant=10, row=0.3),
@@ -135,10 +144,12 @@ DEALINGS: dict[str, Dealing] = {
                    tool="knife", slant=50),
     "sew": Dealing(verbs="sew|stitch|embroider|darn|hem|tailor|patch|knit|crochet|weave", tool="sewing needle",
                    slant=40),
-    "measure": Dealing(verbs="measure|survey", tool="ruler", slant=80),
-    "iron": Dealing(verbs="iron|press flat", tool="clothes iron", slant=10),
-    "comb": Dealing(verbs="comb|groom|style|dye", head=True, row=0.12, tool="comb", small=Small.GROUND),
-    "shave": Dealing(verbs="shave", head=True, row=0.25, tool="razor", small=Small.GROUND),
+    "measure": Dealing(verbs="measure|survey", tool="tape measure", slant=20, row=0.4),
+    "iron": Dealing(verbs="iron|press flat", tool="clothes iron", slant=10, atop=True),
+    "comb": Dealing(verbs="comb|groom|style|dye|braid|plait", head=True, row=0.12, inward=0.12, tool="comb", slant=5,
+                    small=Small.GROUND, seat="chair"),
+    "shave": Dealing(verbs="shave", head=True, row=0.25, inward=0.26, tool="razor", slant=10, small=Small.GROUND,
+                     seat="barber chair"),
     "roll": Dealing(verbs="roll|flatten", hands=2, tool="rolling pin", slant=4),
     "vacuum": Dealing(verbs="vacuum|hoover", row=0.92, tool="vacuum cleaner", slant=70, small=Small.GROUND),
     "mow": Dealing(verbs="mow|trim down", row=0.92, tool="lawn mower", slant=40, hands=2, small=Small.GROUND),
@@ -157,7 +168,7 @@ DEALINGS: dict[str, Dealing] = {
     "water": Dealing(verbs="water|hose|sprinkle water on|irrigate|douse", inward=0.5, row=0.12, tool="watering can",
                      pours=True, small=Small.GROUND),
     "sweep": Dealing(verbs="sweep|brush away", row=0.9, tool="broom", slant=58, hands=2, small=Small.GROUND),
-    "dig": Dealing(verbs="dig|excavate|unearth|shovel|bury|dig up", row=0.95, tool="hoe", slant=62, hands=2,
+    "dig": Dealing(verbs="dig|excavate|unearth|shovel|bury|dig up", row=0.95, tool="shovel", slant=58, hands=2,
                    small=Small.GROUND),
     "plant": Dealing(
         verbs="plant|harvest|gather|collect|weed|sow|pluck|forage|transplant|pot|find|reap",
@@ -166,7 +177,8 @@ DEALINGS: dict[str, Dealing] = {
     "push": Dealing(verbs="push|shove|roll along|wheel|move|press against|heave|slide|shift|nudge|budge|trundle",
                     stand=Stand.REAR, row=0.30, hands=2, leans=True, small=Small.GROUND),
     "work": Dealing(
-        verbs="knead|mould|mold|shape|form|throw clay|model|turn clay|squeeze|squash|crush|stack|balance|pile|"
+        verbs="knead|make|craft|create|design|"
+        "mould|mold|shape|form|throw clay|model|turn clay|squeeze|squash|crush|stack|balance|pile|"
         "juggle|shuffle|deal|grind|stuff|glue|attach|print|load|unload|empty|play with|toy with|solve|spin|tinker",
         hands=2, row=0.35,
     ),
@@ -231,6 +243,8 @@ BY_KIND: dict[str, tuple[tuple[str, str], ...]] = {
     "water": (("animal|person|vehicle|building", "wash"),),
 }
 """Families whose verbs mean another with things of some kinds."""
+WORKING = frozenset({"working hand", "working hands"})
+"""Hands alone, one or two, that do something."""
 HANDED = "serve offer give hand display brandish swing wave strum bow pluck squeeze use toast twirl dangle flourish"
 """What is done with a thing in the hand, where a hand can hold it."""
 
@@ -277,6 +291,7 @@ TOOLS: dict[str, Tool] = {
     "mop": Tool(grip=(0.86, 0.10), tip=(0.50, 0.96), size=0.80),
     "rake": Tool(grip=(0.90, 0.10), tip=(0.40, 0.96), size=0.80),
     "hoe": Tool(grip=(0.92, 0.10), tip=(0.30, 0.94), size=0.78),
+    "shovel": Tool(grip=(0.95, 0.12), tip=(0.04, 0.86), size=0.66),
     "vacuum cleaner": Tool(grip=(0.27, 0.05), tip=(0.10, 0.88), size=0.72),
     "lawn mower": Tool(grip=(0.92, 0.10), tip=(0.10, 0.90), size=0.62),
     "hairbrush": Tool(grip=(0.92, 0.85), tip=(0.25, 0.35), size=0.16),

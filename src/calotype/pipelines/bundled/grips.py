@@ -245,6 +245,7 @@ SEATS: dict[str, Seat] = {
     "bucket": Seat(at=(0.5, 0.22), size=1.2, attitude=Attitude.ABOARD),
     "shopping cart": Seat(at=(0.42, 0.18), size=0.9, attitude=Attitude.ABOARD),
     "bench": Seat(at=(0.5, 0.47), size=1.0, attitude=Attitude.SEATED),
+    "barber chair": Seat(at=(0.48, 0.60), size=0.95, attitude=Attitude.SEATED),
     "chair": Seat(at=(0.5, 0.57), size=1.0, attitude=Attitude.SEATED),
     "stool": Seat(at=(0.5, 0.10), size=0.8, attitude=Attitude.SEATED),
     "armchair": Seat(at=(0.47, 0.62), size=0.9, attitude=Attitude.SEATED),

@@ -64,6 +64,7 @@ _PULL, _CLIMB = "pull", "climb"
 STATIONS: dict[str, tuple[Station, ...]] = {
     "drum kit": (Station(words=AT, at=(0.5,), base=0.86, top=0.14, sits=True),),
     "piano": (Station(words=AT - {"behind"}, at=(0.30,), base=0.785, behind=False, away=True, on_seat=True),),
+    "pipe organ": (Station(words=AT - {"behind"}, at=(0.5,), base=0.99, behind=False, away=True),),
     "xylophone": (Station(words=AT, at=(0.5,), base=0.25, top=0.05),),
     "chess table": (Station(words=AT, at=(0.12, 0.88), base=0.95, top=0.22, sits=True),),
     "dining table": (_TABLE,),

@@ -25,9 +25,12 @@ from calotype.pipelines.bundled.scene import (
     Pose,
 )
 from calotype.pipelines.bundled.stations import ACTING, station, station_of
+from calotype.pipelines.bundled.uses import told as used_so
+from calotype.pipelines.bundled.uses import use_of
 from calotype.pipelines.bundled.vessels import VESSELS
 
 _YOUNG = frozenset({"small", "tiny"})
+_BIG = frozenset({"large", "huge", "giant", "big"})
 _ONE_BY_ONE = frozenset({Encounter.CHASING, Encounter.FOLLOWING})
 _FEW = 3
 _SYMMETRIC = frozenset({Encounter.FACING, Encounter.EMBRACING})
@@ -403,6 +406,12 @@ def _grasp(holder: Thing | None, words: str, held: Thing) -> Grasp | None:
     if holder.kind == "insect" and words in bonds.BEARING:
         # on its back: see bonding
         return None
+    use = use_of(words, holder.deed, held.asset, held.kind) if holder.kind == "person" and words not in _WITH else None
+    if use is not None and held.scale not in _BIG:
+        # "eating noodles", "smelling a rose"
+        used = _grasp_of(holder.asset, holder.kind, Manner.HOLD, held)
+        if used is not None:
+            return replace(used, look=used_so(use))
     tried: list[Manner] = []
     if words in _WEARING or words in _WITH - {"and"}:
         tried.append(Manner.WEAR)

@@ -56,7 +56,7 @@ def wielded(image: Image, name: str, touched: XY, degrees: float, tall: float) -
         image = np.ascontiguousarray(image[:, ::-1])
         grip, tip = (width - grip[0], grip[1]), (width - tip[0], tip[1])
         turn = float(wanted - np.arctan2(tip[1] - grip[1], tip[0] - grip[0]))
-    out, at_grip, at_tip = _turned(image, np.rad2deg(turn), grip, tip)
+    out, (at_grip, at_tip) = turned_points(image, float(np.rad2deg(turn)), grip, tip)
     left, top = touched[0] - at_tip[0], touched[1] - at_tip[1]
     hand = left + at_grip[0], top + at_grip[1]
     second = hand[0] + 0.36 * (touched[0] - hand[0]), hand[1] + 0.36 * (touched[1] - hand[1])
@@ -70,7 +70,7 @@ def poured(image: Image, name: str, touched: XY, tall: float) -> Wielded:
     height, width = image.shape[:2]
     mouth, tilt = _POURERS.get(name, _UPRIGHT)
     grip = (0.78 * width, 0.45 * height) if name in _POURERS else (0.5 * width, 0.62 * height)
-    out, at_grip, at_tip = _turned(image, tilt, grip, (mouth[0] * width, mouth[1] * height))
+    out, (at_grip, at_tip) = turned_points(image, tilt, grip, (mouth[0] * width, mouth[1] * height))
     spout = touched[0], touched[1] - _FALL * tall
     left, top = spout[0] - at_tip[0], spout[1] - at_tip[1]
     liquid = next((tone for word, tone in _LIQUIDS.items() if word in name), _WATER)
@@ -79,7 +79,8 @@ def poured(image: Image, name: str, touched: XY, tall: float) -> Wielded:
     return Wielded((fall, Layer(out, round(left), round(top))), hand, hand)
 
 
-def _turned(image: Image, degrees: float, *points: XY) -> tuple[Image, XY, XY]:
+def turned_points(image: Image, degrees: float, *points: XY) -> tuple[Image, list[XY]]:
+    """A picture turned clockwise, and where places in it are then, in pixels."""
     height, width = image.shape[:2]
     out, left, top = turned_at(image, degrees)
     turn = np.deg2rad(degrees)
@@ -90,7 +91,7 @@ def _turned(image: Image, degrees: float, *points: XY) -> tuple[Image, XY, XY]:
         )
         for x, y in points
     ]
-    return out, moved[0], moved[1]
+    return out, moved
 
 
 def _stream(start: XY, end: XY, radius: float, liquid: tuple[float, float, float]) -> Layer:
