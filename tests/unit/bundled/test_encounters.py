@@ -45,7 +45,7 @@ def _grasps(prompt: str) -> list[tuple[str, str, str]]:
         ("a boy riding piggyback on his father", [("boy", "carried", "man")]),
         ("a woman brushing her daughter's hair", [("woman", "deal:comb::", "girl")]),
         ("a farmer shearing a sheep", [("farmer", "hold", "scissors"), ("farmer", "deal:snip::", "sheep")]),
-        ("a doctor bandaging a dog's paw", [("doctor", "tending", "dog")]),
+        ("a doctor bandaging a dog's paw", [("doctor", "deal:bandage::", "dog")]),
         ("a girl feeding a horse an apple", [("girl", "hold", "apple"), ("girl", "feeding", "horse")]),
         ("a boy feeding a carrot to a donkey", [("boy", "hold", "carrot"), ("boy", "feeding", "donkey")]),
         ("a woman feeding a cat", [("woman", "hold", "fish"), ("woman", "feeding", "cat")]),

@@ -137,3 +137,34 @@ def test_a_customer_sits_while_they_are_shaved() -> None:
         return float(figure.boxes[1].height / figure.boxes[0].height)
 
     assert share("deal:shave::") < share("deal:tend::")
+
+
+def test_what_is_juggled_is_in_the_air() -> None:
+    figure = _figure("man", "orange", Manner.TEND, "deal:juggle::")
+    assert figure.boxes[1].top + figure.boxes[1].height < figure.boxes[0].top + 0.1 * figure.boxes[0].height
+
+
+@pytest.mark.parametrize(
+    ("prompt", "look"),
+    [
+        ("a woman pouring tea", "deal:pour:teapot:"),
+        ("a man changing a light bulb", "deal:lift::"),
+        ("a jeweler examining a diamond", "deal:study::"),
+        ("a tailor mending a coat", "deal:sew::"),
+        ("a firefighter putting out a fire", "deal:hose::"),
+        ("a clown juggling", "deal:juggle::"),
+    ],
+)
+def test_a_deed_suits_the_thing_that_it_is_done_to(prompt: str, look: str) -> None:
+    assert look in [grasp.look for grasp in read(prompt, "", _lexicon()).grasps]
+
+
+def test_vegetables_that_are_chopped_lie_side_by_side() -> None:
+    grasps = read("a man chopping carrots and tomatoes", "", _lexicon()).grasps
+    assert ("carrot", Manner.LAY, "tomato") in [(g.holder, g.manner, g.held) for g in grasps]
+
+
+def test_a_jet_of_water_reaches_what_is_hosed() -> None:
+    sprite = _figure("man", "campfire", Manner.TEND, "deal:hose::").sprite.astype(int)
+    blue = (sprite[..., 2] > sprite[..., 0] + 60) & (sprite[..., 3] > 100)
+    assert np.count_nonzero(blue.any(0)) > 0.15 * sprite.shape[1]

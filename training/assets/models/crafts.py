@@ -176,6 +176,25 @@ def car_engine() -> Model:
     ]
 
 
+def water_pipe() -> Model:
+    """With an elbow, a valve, and drops that fall from a joint."""
+    copper, brass, drop = metal((0.80, 0.50, 0.32)), metal((0.84, 0.68, 0.30)), plain((0.45, 0.72, 0.95), 0.9)
+    return [
+        tube(
+            [(-1.3, 0.9, 0), (-0.1, 0.9, 0), (0.5, 0.9, 0), (0.62, 0.86, 0), (0.66, 0.74, 0), (0.66, 0.0, 0)],
+            0.13,
+            copper,
+        ),
+        rod((-0.42, 0.9, 0), (-0.14, 0.9, 0), 0.19, brass),
+        rod((0.66, 0.42, 0), (0.66, 0.56, 0), 0.19, brass),
+        rod((-1.3, 0.9, 0), (-1.18, 0.9, 0), 0.20, brass),
+        rod((-0.28, 1.0, 0), (-0.28, 1.28, 0), 0.045, brass),
+        ring(0.17, 0.04, plain(RED, 0.5), (-0.28, 1.28, 0)),
+        *[ball((0.045, 0.075, 0.045), drop, (0.42 - 0.04 * (k % 2), 0.70 - 0.18 * k, 0.05)) for k in range(4)],
+        ball((0.26, 0.02, 0.16), drop, (0.40, 0.02, 0.05)),
+    ]
+
+
 def working_hand() -> Model:
     """A right hand with its forearm that reaches to the left."""
     return hand(1, (0, 0, 0), 52, (0.32, 0.42, 0.55), curl=0.10, pitch=14.0)
@@ -225,7 +244,7 @@ MODELS = {
     f.__name__: f
     for f in (
         plank, nailed_board, dough, pipe_organ, barber_chair, whistle, pottery_wheel, knitting, car_engine,
-        working_hand, working_hands, bee_frame,
+        working_hand, working_hands, bee_frame, water_pipe,
     )
 }  # fmt: skip
 VIEWS = {
@@ -237,6 +256,7 @@ VIEWS = {
     "whistle": View(yaw_deg=-14.0, pitch_deg=10.0),
     "pottery_wheel": View(yaw_deg=10.0, pitch_deg=16.0),
     "knitting": View(yaw_deg=4.0, pitch_deg=4.0),
+    "water_pipe": View(yaw_deg=8.0, pitch_deg=8.0),
     "working_hand": View(yaw_deg=0.0, pitch_deg=34.0),
     "working_hands": View(yaw_deg=0.0, pitch_deg=34.0),
     "bee_frame": View(yaw_deg=8.0, pitch_deg=4.0),

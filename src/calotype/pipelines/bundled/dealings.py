@@ -28,6 +28,8 @@ class Stand(StrEnum):
     """Behind it, and seen over it, where it is low enough."""
     REAR = "rear"
     """At the end from which it is pushed."""
+    JUGGLING = "juggling"
+    """Some of it are in the air over their hands."""
     UNDER = "under"
     """On the back, the legs in sight."""
     OVERHEAD = "overhead"
@@ -65,6 +67,8 @@ class Dealing:
     """On a table it is the middle of the top that the tool touches."""
     pours: bool = False
     """Something runs out of the tool."""
+    jet: bool = False
+    """A jet of water goes from the hands to the thing."""
     head: bool = False
     """Of what lives, it is the head that is touched."""
     leans: bool = False
@@ -81,7 +85,7 @@ DEALINGS: dict[str, Dealing] = {
         verbs=(
             "touch|tap|knock|ring|press|grab|grasp|seize|poke|prod|feel|use|operate|try|handle|arrange|"
             "sort|organize|organise|visit|help|guard|protect|stop|block|face|approach|count|show|present|unveil|"
-            "reveal|deliver|steal|pick|select|choose|buy|sell|decorate|adorn|pack|unpack|wind|"
+            "reveal|deliver|steal|select|choose|buy|sell|decorate|adorn|pack|unpack|wind|"
             "turn|twist|unlock|lock|open|close|shut|dust|mark|label|weigh|tie|untie|wrap|unwrap|fold|sign|stamp"
         ),
     ),
@@ -90,15 +94,19 @@ DEALINGS: dict[str, Dealing] = {
     "tend": Dealing(
         verbs=(
             "pet|stroke|pat|caress|comfort|calm|console|soothe|scratch|tickle|bless|tame|train|"
-            "massage|adopt|tuck|bandage|dress|undress|save|rescue|free"
+            "massage|adopt|tuck|dress|undress|save|rescue|free"
         ),
         stand=Stand.ALONG, small=Small.GROUND, row=0.30, hands=1,
     ),
+    "bandage": Dealing(verbs="bandage", head=True, row=0.45, inward=0.08, tool="bandage", seat="chair"),
+    "grate": Dealing(verbs="grate|zest|shred", tool="grater", slant=50, inward=0.3),
     "head": Dealing(
         verbs="kiss|lick|sniff|nuzzle|smell|bite|whisper|crown|knight|pinch|slap",
         head=True, row=0.2, small=Small.GROUND,
     ),
-    "blow": Dealing(verbs="blow|blow out|extinguish|put out", leans=True, apart=0.0, inward=0.0),
+    "hose": Dealing(verbs="hose|hose down|douse|extinguish|put out|drench", apart=0.30, hands=2, row=0.35, jet=True,
+                    small=Small.GROUND),
+    "blow": Dealing(verbs="blow|blow out", leans=True, apart=0.0, inward=0.0),
     "carry": Dealing(verbs="carry", stand=Stand.OVERHEAD, hands=2),
     "hold": Dealing(verbs="hold"),
     "feed": Dealing(verbs="feed|nourish", head=True, row=0.3, small=Small.GROUND, tool="carrot"),
@@ -114,7 +122,7 @@ DEALINGS: dict[str, Dealing] = {
     "shoe": Dealing(verbs="shoe", inward=0.16, row=0.82, pose=Pose.KNEELING, tool="hammer"),
     "study": Dealing(
         verbs="study|investigate|scrutinize|scrutinise|identify|analyse|analyze|appraise|discover",
-        small=Small.GROUND, tool="magnifying glass", row=0.35,
+        tool="magnifying glass", row=0.35, slant=-30, inward=0.4,
     ),
     "wash": Dealing(
         verbs="wash|clean|wipe|polish|scrub|wax|rinse|shampoo|soap|lather|bathe|dry|disinfect|shine|buff",
@@ -165,13 +173,13 @@ DEALINGS: dict[str, Dealing] = {
                         slant=70),
     "pour": Dealing(verbs="pour|refill|fill|top up|decant", inward=0.5, row=0.0, tool="jug", pours=True,
                     small=Small.TABLE),
-    "water": Dealing(verbs="water|hose|sprinkle water on|irrigate|douse", inward=0.5, row=0.12, tool="watering can",
+    "water": Dealing(verbs="water|sprinkle water on|irrigate", inward=0.5, row=0.12, tool="watering can",
                      pours=True, small=Small.GROUND),
     "sweep": Dealing(verbs="sweep|brush away", row=0.9, tool="broom", slant=58, hands=2, small=Small.GROUND),
     "dig": Dealing(verbs="dig|excavate|unearth|shovel|bury|dig up", row=0.95, tool="shovel", slant=58, hands=2,
                    small=Small.GROUND),
     "plant": Dealing(
-        verbs="plant|harvest|gather|collect|weed|sow|pluck|forage|transplant|pot|find|reap",
+        verbs="pick|plant|harvest|gather|collect|weed|sow|pluck|forage|transplant|pot|find|reap",
         small=Small.GROUND, row=0.55, pose=Pose.KNEELING,
     ),
     "push": Dealing(verbs="push|shove|roll along|wheel|move|press against|heave|slide|shift|nudge|budge|trundle",
@@ -179,12 +187,13 @@ DEALINGS: dict[str, Dealing] = {
     "work": Dealing(
         verbs="knead|make|craft|create|design|"
         "mould|mold|shape|form|throw clay|model|turn clay|squeeze|squash|crush|stack|balance|pile|"
-        "juggle|shuffle|deal|grind|stuff|glue|attach|print|load|unload|empty|play with|toy with|solve|spin|tinker",
+        "shuffle|deal|grind|stuff|glue|attach|print|load|unload|empty|play with|toy with|solve|spin|tinker",
         hands=2, row=0.35,
     ),
     "hug": Dealing(verbs="hug|embrace|cuddle|cling to|hold on to|grip|clasp|snuggle", stand=Stand.ALONG, hands=2,
                    row=0.4, small=Small.GROUND),
     "lift": Dealing(verbs="lift|hoist|raise|hold up|lift up|elevate", stand=Stand.OVERHEAD, hands=2),
+    "juggle": Dealing(verbs="juggle|juggle with", stand=Stand.JUGGLING, hands=2, small=Small.GROUND),
     "kick": Dealing(verbs="kick|dribble|boot", stand=Stand.AHEAD, pose=Pose.KICKING, small=Small.GROUND),
     "throw": Dealing(verbs="throw|toss|hurl|fling|lob|launch|release|pitch|shoot|bowl|cast|drop|flip|bounce",
                      stand=Stand.AHEAD, pose=Pose.CHEERING, lofted=0.72, small=Small.GROUND),
@@ -196,6 +205,7 @@ DEALINGS: dict[str, Dealing] = {
     "photograph": Dealing(verbs="photograph|film|snap|record|shoot pictures of|video", apart=0.22, tool="camera",
                           small=Small.GROUND),
     "lean": Dealing(verbs="lean", leans=True, row=0.2, small=Small.GROUND),
+    "look in": Dealing(verbs="", leans=True, hands=2, row=0.7),
     "under": Dealing(verbs="", stand=Stand.UNDER),
 }  # fmt: skip
 """By name."""
@@ -223,7 +233,7 @@ NEVER = frozenset(
     "follow fight meet greet cross enter leave pass surround cover contain include feature live stay wave imagine "
     "remember compare wield sport flee escape race ignore avoid read listen teach tell ask call miss lose win play "
     "celebrate cause overlook resemble represent illuminate light reflect hunt guide shepherd herd lay grow rise fall "
-    "hatch nap circle hide shelter join accompany beg juggle wait enjoy share order attend survive marry orbit depict "
+    "hatch nap circle hide shelter join accompany beg wait enjoy share order attend survive marry orbit depict "
     "dominate".split()
 )
 """What is not done with a hand on the thing, or is drawn otherwise."""
@@ -234,8 +244,16 @@ BY_KIND: dict[str, tuple[tuple[str, str], ...]] = {
     "hammer": (("food", "work"),),
     "carve": (("food", "cut"),),
     "prune": (("person|animal|bird|clothing", "snip"),),
+    "plant": (("tree", "reach"), ("object|toy|tool|clothing|drink", "touch")),
+    "mend": (("clothing", "sew"),),
     "cut": (("plant|flower|tree|person|animal|clothing", "snip"),),
     "check": (("person|animal|bird", "doctor"),),
+    "doctor": (
+        (
+            "object|tool|food|toy|clothing|vehicle|building|furniture|instrument|plant|flower|tree|fish|insect|drink",
+            "study",
+        ),
+    ),
     "cure": (("person|animal|bird", "doctor"),),
     "roll": (("person|animal|bird|insect|object|toy|vehicle|tool|furniture|plant|tree|building|clothing", "push"),),
     "brush": (("object|building|furniture|vehicle|tool|plant", "paint"), ("person", "comb")),
@@ -245,7 +263,41 @@ BY_KIND: dict[str, tuple[tuple[str, str], ...]] = {
 """Families whose verbs mean another with things of some kinds."""
 WORKING = frozenset({"working hand", "working hands"})
 """Hands alone, one or two, that do something."""
-HANDED = "serve offer give hand display brandish swing wave strum bow pluck squeeze use toast twirl dangle flourish"
+_BOTTLE = "bottle of wine"
+FITTING: dict[tuple[str, str], str] = {
+    ("pour", "teacup"): "teapot", ("pour", "cup of coffee"): "moka pot", ("pour", "espresso"): "moka pot",
+    ("pour", "glass of wine"): _BOTTLE, ("pour", "champagne flute"): "champagne bottle",
+    ("pour", "mug of beer"): "bottle of beer", ("pour", "glass of milk"): "bottle of milk",
+    ("pour", "bowl of cereal"): "bottle of milk", ("cut", "paper note"): "scissors", ("cut", "ribbon"): "scissors",
+    ("snip", "paper note"): "scissors", ("paint", "brick wall"): "paint roller", ("mend", "picture frame"): "hammer",
+    ("mend", "chair"): "hammer", ("mend", "fence"): "hammer", ("mend", "house"): "hammer",
+    ("mend", "stone wall"): "trowel", ("mend", "brick wall"): "trowel", ("mend", "watch"): "screwdriver",
+    ("mend", "alarm clock"): "screwdriver", ("mend", "laptop"): "screwdriver", ("mend", "computer"): "screwdriver",
+    ("mend", "television"): "screwdriver", ("mend", "radio"): "screwdriver", ("mend", "mobile phone"): "screwdriver",
+    ("mend", "toilet"): "plunger", ("wash", "window"): "sponge",
+    ("mend", "hiking boot"): "hammer", ("mend", "shoe"): "hammer", ("mend", "cowboy boot"): "hammer",
+    ("mend", "net"): "sewing needle", ("mend", "fishing net"): "sewing needle", ("mend", "robot"): "screwdriver",
+    ("comb", "horse"): "hairbrush", ("comb", "dog"): "hairbrush", ("comb", "cat"): "hairbrush",
+    ("brush", "horse"): "hairbrush", ("brush", "dog"): "hairbrush", ("brush", "cat"): "hairbrush",
+}  # fmt: skip
+"""What is used on some things, where the prompt says nothing: tea is poured from a pot."""
+BY_THING: dict[tuple[str, str], str] = {
+    **{
+        ("peer", name): "look in"
+        for name in ("microscope", "crystal ball", "laptop", "map", "typewriter", "snow globe", "treasure chest")
+    },
+    **{
+        (family, name): "lift"
+        for family in ("touch", "mend", "reach", "work")
+        for name in ("light bulb", "chandelier", "disco ball")
+    },
+    **{("blow", name): "hose" for name in ("fire", "campfire")},
+}
+"""Families whose verbs mean another with some things: a bulb is changed over the head."""
+HANDED = (
+    "deliver steal sell buy show present choose select shake unveil reveal mail post serve offer give hand "
+    "display brandish swing wave strum bow pluck squeeze use toast twirl dangle flourish"
+)
 """What is done with a thing in the hand, where a hand can hold it."""
 
 
@@ -259,7 +311,7 @@ class Tool:
 
 
 TOOLS: dict[str, Tool] = {
-    "spoon": Tool(grip=(0.90, 0.90), tip=(0.24, 0.20), size=0.36),
+    "spoon": Tool(grip=(0.90, 0.90), tip=(0.24, 0.20), size=0.27),
     "broom": Tool(grip=(0.84, 0.20), tip=(0.22, 0.92), size=0.80),
     "paintbrush": Tool(grip=(0.78, 0.26), tip=(0.12, 0.92), size=0.26),
     "wrench": Tool(grip=(0.80, 0.82), tip=(0.14, 0.14), size=0.24),
@@ -306,6 +358,9 @@ TOOLS: dict[str, Tool] = {
     "power drill": Tool(grip=(0.55, 0.70), tip=(0.02, 0.20), size=0.19),
     "garden shears": Tool(grip=(0.88, 0.65), tip=(0.05, 0.15), size=0.28),
     "spray bottle": Tool(grip=(0.5, 0.55), tip=(0.05, 0.15), size=0.20),
+    "bandage": Tool(grip=(0.80, 0.5), tip=(0.15, 0.5), size=0.15),
+    "grater": Tool(grip=(0.5, 0.06), tip=(0.5, 0.85), size=0.22),
+    "trowel": Tool(grip=(0.85, 0.15), tip=(0.08, 0.92), size=0.22),
     "pitchfork": Tool(grip=(0.88, 0.12), tip=(0.40, 0.96), size=0.80),
     "scythe": Tool(grip=(0.40, 0.85), tip=(0.80, 0.06), size=0.80),
     "sickle": Tool(grip=(0.15, 0.88), tip=(0.95, 0.30), size=0.26),

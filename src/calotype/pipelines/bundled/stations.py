@@ -72,7 +72,7 @@ STATIONS: dict[str, tuple[Station, ...]] = {
     "writing desk": (Station(words=AT, at=(0.42, 0.7), base=0.90, top=0.08, sits=True),),
     "stove": (Station(words=AT, at=(-0.22,), base=0.98, behind=False),),
     "easel": (Station(words=AT, at=(1.22,), base=0.99, behind=False),),
-    "telescope": (Station(words=AT, at=(-0.20,), base=0.99, behind=False),),
+    "telescope": (Station(words=AT, at=(1.14,), base=0.99, behind=False),),
     "shopping cart": (Station(words=PUSHING - {"with"}, at=(1.20,), base=0.99, faces_left=True),),
     "wheelbarrow": (Station(words=PUSHING, at=(-0.10,), base=0.95, behind=False),),
     "stroller": (Station(words=PUSHING, at=(1.15,), base=0.99, faces_left=True),),

@@ -75,6 +75,8 @@ _BY_THING: dict[str, tuple[str, Use]] = {
     "seashell": ("listen to", Use.EAR),
 }
 """Things, and the verbs that tell it of them."""
+_BLOWN = frozenset({Kind.FOOD, Kind.DRINK})
+"""What is blown on where it stands: a birthday cake."""
 _EATEN = frozenset({Kind.FOOD, Kind.DRINK, Kind.OBJECT, Kind.INSTRUMENT, Kind.TOOL, Kind.CLOTHING, Kind.FLOWER,
                     Kind.TOY, Kind.FISH, Kind.INSECT, Kind.PLANT})  # fmt: skip
 SWEPT = frozenset({"broom", "mop", "rake", "hoe", "shovel", "pitchfork", "scythe"})
@@ -153,6 +155,8 @@ def use_of(words: str, deed: str, thing: str, kind: str) -> Use | None:
     bare = words.removesuffix(" the")
     own = _of_things().get((thing, bare)) or _of_things().get((thing, deed))
     use = own or _verbs().get(words)
+    if words.startswith("blow") and kind in _BLOWN:
+        return None
     if use is Use.FLOOR:
         return use if thing in SWEPT else None
     return use if use is not None and kind in _EATEN else None

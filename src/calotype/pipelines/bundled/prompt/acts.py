@@ -98,6 +98,13 @@ _ACTS: tuple[tuple[str, str], ...] = (
      r"(?:(?:a|the|some|colou?red|construction|sheet|piece|of) )*"
      r"paper(?! (?:bag|plane|airplane|crane|boat|lantern|towel|cup|dolls?|hearts?|snowflakes?|hats?|flowers?)\b)",
      "cutting a paper note"),
+    (r"(?:putting out|extinguishing|fighting|battling|dousing|spraying water (?:on|at|over)|hosing(?: down)?) "
+     r"(?=(?:(?:a|an|the|some) )?(?:\w+ ){0,2}(?:fire|blaze|campfire|bonfire|wildfire|flames)\b)", "hosing "),
+    (r"spraying water (?:on|at|over) (?=(?:a|an|the|his|her|each)\b)", "hosing "),
+    (r"(?:picking|plucking|gathering|harvesting|reaching for|stealing) (?:\w+ )?(?P<fruit>apple|orange|lemon)s?"
+     r"(?: (?:from|off|in|on) (?:a|an|the) (?:\w+ )?(?:tree|orchard|branch)s?)", r"harvesting an \g<fruit> tree"),
+    (r"(?:picking|plucking|gathering|harvesting) (?:some )?(?:\w+ )?(?:fruits?|pears?|peach(?:es)?|plums?|olives?)"
+     r"(?: (?:from|off|in) (?:a|an|the) (?:\w+ )?(?:tree|orchard|branch))", "harvesting an apple tree"),
     # with something in the hand
     (rf"(?:talking|speaking|chatting|shouting|whispering) (?:on|into|through|over) {_THE}"
      rf"(?:(?:smart|cell|mobile) ?)?phone|(?:making|taking|answering) {_THE}(?:phone )?calls?|on {_THE}phone",
@@ -128,9 +135,24 @@ _ACTS: tuple[tuple[str, str], ...] = (
     (rf"feeding (?=(?:{_THE}|\w+ )(?:monkey|gorilla|orangutan|chimpanzee|lemur)s?\b)",
      "holding a banana spoon-feeding "),
     (rf"feeding (?=(?:{_THE}|\w+ )(?:baby|infant|toddler)\b)", "holding a baby bottle spoon-feeding "),
-    (rf"(?:tossing|flipping|frying|cooking|saute?ing|making|stirring|baking) (?:\w+ ){{1,3}}in {_THE}"
+    (rf"(?:frying|cooking|saute?ing|stir-frying|stirring) ((?:\w+ ){{1,3}}?)in {_THE}"
+     r"(?:hot )?(?:frying )?(?:pan|wok|skillet)",
+     r"stirring a frying pan full of \1"),
+    (rf"(?:tossing|flipping|making|baking) (?:\w+ ){{1,3}}in {_THE}"
      r"(?:hot )?(?:frying )?(?:pan|wok|skillet)",
      "holding a frying pan"),
+    (r"(?:frying|sauteing) (?:a |an |some |the |two |three )?((?:eggs?|fish|bacon|sausages?|steaks?|shrimps?|mushrooms?|"
+     r"onions?|"
+     r"potatoes|vegetables|chicken|meat))(?= ?(?:,|$|(?:in a kitchen|in the|at|over|on|while|with)\b))",
+     r"stirring a frying pan full of \1"),
+    (r"laying (?:the |some |\w+ )?(?:bricks|stones|brick wall)", "building a brick wall"),
+    (r"(?:showing|holding up|raising|giving) (?:a |the )?(?P<tone>red|yellow) card", r"holding a \g<tone> paper note"),
+    (r"(?:painting|whitewashing|polishing|doing|filing) (?:his|her|their) (?:\w+ )??(?:finger|toe)?nails",
+     "holding a nail polish"),
+    (r"(?:opening|unfurling|closing|folding up) (?:a|an|the|his|her|their) (?=(?:\w+ )?umbrella\b)", "holding an "),
+    (r"(?:plowing|ploughing)(?: (?:a|the|his|her|their) (?:\w+ )?(?:field|land|soil|farm)s?)?(?! with)",
+     "driving a tractor in a field"),
+    (r"(?:welding|soldering|fixing|repairing|mending) (?:a|an|the|some) (?:\w+ )?pipes?", "welding a water pipe"),
     (r"(?:flipping|tossing) (?:a |an |some )?(?:pancake|omelette|omelet|crepe|egg)s?", "holding a frying pan"),
     (rf"sweeping {_THE}{_ROOM}(?: floor)?(?! steps)", r"wielding a broom in a \g<room>"),
     (rf"mopping {_THE}{_ROOM}(?: floor)?", r"wielding a mop in a \g<room>"),
@@ -169,7 +191,8 @@ _ACTS: tuple[tuple[str, str], ...] = (
     (r"playing (?:ice )?hockey", "holding a hockey stick"),
     (rf"chasing (?={_THE}(?:soccer |foot)?ball\b)", "running next to "),
     (r"playing (?:soccer|football)", "running next to a soccer ball"),
-    (r"juggling balls", "juggling"),
+    (r"juggling(?: (?:some |the |three |five )?balls)?(?= ?(?:,|$|(?:in|on|at|while|for|by|near|under|before)\b))",
+     "juggling tennis balls"),
     (r"(?:(?:fast |sound )?asleep|sleeping|napping|dozing|snoozing|slumped)(?: (?:on|at|over)) "
      r"(?:his|her|a|an|the|its|their) (?:\w+ )?desks?", "sleeping at a writing desk"),
     (rf"{_THE}(?:\w+ )??(?:laundry|washing|clothes|sheets|linen) {_DRYING}", "socks hanging from a clothesline"),

@@ -13,6 +13,8 @@ from calotype.pipelines.bundled.ambience import Environment
 from calotype.pipelines.bundled.bonds import LOW
 from calotype.pipelines.bundled.dealings import (
     BY_KIND,
+    BY_THING,
+    FITTING,
     TOOLS,
     WORKING,
     Stand,
@@ -267,7 +269,10 @@ def look_of(doer: Thing | None, words: str, thing: Thing) -> str | None:
         name = family(words)
     for kinds, other in BY_KIND.get(name or "", ()):
         name = other if thing.kind in kinds.split("|") else name
-    return told(name) if name is not None else None
+    if name is None:
+        return None
+    name = BY_THING.get((name, thing.asset), name)
+    return told(name, FITTING.get((name, thing.asset), ""))
 
 
 def is_tooled(doer: Thing, words: str, thing: Thing) -> bool:

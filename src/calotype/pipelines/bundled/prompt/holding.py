@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from calotype.pipelines.bundled import anchors, bonds, grips
-from calotype.pipelines.bundled.dealings import dealing_of
+from calotype.pipelines.bundled.dealings import Small, dealing_of
 from calotype.pipelines.bundled.encounters import BEARING, OVER, Encounter, encounter, mutual
 from calotype.pipelines.bundled.prompt import relations
 from calotype.pipelines.bundled.prompt.clothes import dressed, dresses
@@ -69,6 +69,8 @@ ROOTED = frozenset({Manner.RIDE, Manner.TEND, Manner.MEET})
 """Several may be joined to one thing so."""
 _CARRIED = frozenset({"umbrella"})
 """What is held by who is named before it, though no word says so."""
+_TABLED = frozenset({"food", "drink", "flower", "object", "tool", "clothing"})
+"""Kinds of what lies side by side."""
 _SLUNG = frozenset("instrument tool object toy plant food furniture flower boat clothing".split())
 """Kinds of what hangs on a back."""
 _CARRIED_ABOUT = frozenset({"tool", "drink", "object", "toy", "clothing"})
@@ -196,6 +198,11 @@ def grasped(pieces: Sequence[Piece], findings: Findings) -> tuple[list[Piece], t
         if grasp and dealing_of(grasp.look) and at != len(kept) - 1:
             # "carrying a mattress up the stairs", and there is none
             grasp = None
+        if grasp is None and held and words == "and" and _lies_by(held, piece, kept):
+            # "chopping carrots and tomatoes": all lie on the table
+            grasps.append(Grasp(holder=held.held, held=piece.asset, manner=Manner.LAY))
+            kept.append(piece)
+            continue
         if grasp is None and held and (words == "and" or _is_listed(pieces, number)):
             kind = _kind_of(kept, held.holder)
             tried = (_grasp_of(held.holder, kind, m, piece, aside=True) for m in (held.manner, Manner.HOLD))
@@ -257,6 +264,18 @@ def grasped(pieces: Sequence[Piece], findings: Findings) -> tuple[list[Piece], t
         kept.append(piece)
     grasps[numbered:] = [_numbered(grasp, kept) for grasp in grasps[numbered:]]
     return kept, tuple(dict.fromkeys([*grasps, *_mutual(kept, grasps, findings)]))
+
+
+def _lies_by(grasp: Grasp, thing: Thing, pieces: Sequence[Piece]) -> bool:
+    """Whether something is done to a thing as well as to another of its kind on a table."""
+    dealing = dealing_of(grasp.look)
+    return (
+        dealing is not None
+        and dealing.small is Small.TABLE
+        and thing.kind == _kind_of(pieces, grasp.held)
+        and thing.kind in _TABLED
+        and thing.asset != grasp.held
+    )
 
 
 def _numbered(grasp: Grasp, pieces: Sequence[Piece]) -> Grasp:

@@ -15,7 +15,7 @@ _KITCHEN, _LIVING, _BATH, _WORKSHOP, _GARDEN, _BEDROOM = (
     "a kitchen", "a living room", "a bathroom", "a workshop", "a garden", "a bedroom",
 )  # fmt: skip
 _BY_FAMILY: dict[str, str] = {
-    **dict.fromkeys(("cut", "stir", "bake", "roll", "sprinkle", "pour"), _KITCHEN),
+    **dict.fromkeys(("cut", "stir", "bake", "roll", "sprinkle", "pour", "grate"), _KITCHEN),
     **dict.fromkeys(("sew", "iron", "vacuum", "write"), _LIVING),
     **dict.fromkeys(("mend", "hammer", "saw", "carve", "paint"), _WORKSHOP),
     "comb": _BEDROOM,
@@ -35,6 +35,12 @@ _BY_TOOL: dict[str, str] = {
     "toothbrush": _BATH, "razor": _BATH, "hair dryer": _BATH, "hairbrush": _BEDROOM, "comb": _BEDROOM,
     "lipstick": _BEDROOM,
 }  # fmt: skip
+_GARAGED = frozenset({"wheel", "tire", "car engine", "toolbox", "motorcycle"})
+_AT: dict[str, str] = {
+    "easel": "an artist's studio", "pipe organ": "a church", "light bulb": _LIVING,
+    "microscope": "a laboratory",
+}  # fmt: skip
+"""Where is who is at these."""
 _HELD_IN: dict[str, str] = {
     **dict.fromkeys(("half-knitted scarf", "ball of yarn", "remote control", "game controller"), _LIVING),
     "frying pan": _KITCHEN, "rolling pin": _KITCHEN, "pillow": _BEDROOM,
@@ -47,7 +53,7 @@ _INDOORS = frozenset(
 _OUTSIDE = frozenset(
     {"cauldron", "fence", "gate", "snowman", "sandcastle", "campfire", "statue", "stone wall", "log", "bench",
      "bicycle", "wheelbarrow", "tent", "watering can", "trophy", "kite", "hose reel", "firewood", "brick wall",
-     "goal", "swing", "clothesline", "ladder", "bee frame",
+     "window", "goal", "swing", "clothesline", "ladder", "bee frame",
      "beehive", "fire", "sled", "grill", "flag", "gravestone", "scarecrow"}
 )  # fmt: skip
 """Things of the open air."""
@@ -78,11 +84,15 @@ def _place(thing: Thing, grasp: Grasp) -> str | None:
         return _KITCHEN if eaten else _BY_TOOL.get(thing.asset)
     if grasp.manner is Manner.HOLD:
         return _HELD_IN.get(thing.asset)
+    if grasp.manner is Manner.TEND and thing.asset in _AT:
+        return _AT[thing.asset]
     if grasp.manner is not Manner.TEND or not grasp.look.startswith("deal:"):
         return None
     name = grasp.look.split(":")[1]
-    if thing.asset in _DISHES or (thing.kind in {"food", "drink"} and name in _OF_FOOD):
+    if thing.asset in _DISHES or (thing.kind in {"food", "drink", "fish"} and name in _OF_FOOD):
         return _KITCHEN
+    if thing.asset in _GARAGED:
+        return "a garage"
     dealing = DEALINGS[name]
     tabled = dealing.small is Small.TABLE and dealing.stand in (Stand.BESIDE, Stand.ALONG) and thing.kind != "person"
     return _BY_FAMILY.get(name) or (_LIVING if tabled else None)

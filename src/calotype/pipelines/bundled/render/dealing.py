@@ -16,13 +16,13 @@ from calotype.pipelines.bundled.scene import BARE, Coat, Pose
 
 from .arms import XY, Doer, flipped, kneeling, leant, ready
 from .canvas import Image
-from .handling import Kit, handled
+from .handling import Kit, handled, juggled
 from .layers import Box, Layer, Picture, pasted, scaled
 from .material import Sprite
 from .mounting import Party, Place
 from .posture import lying, resting
 from .sprites import enlarge
-from .wielding import Wielded, poured, wielded
+from .wielding import Wielded, jet, poured, wielded
 
 _LEAST_M, _MOST_M = 0.62, 2.6
 """Between these is how tall somebody is drawn,"""
@@ -32,7 +32,7 @@ _OUTSIZED_M, _TINY_M = 3.0, 0.30
 """What is larger or smaller beside them is drawn so large."""
 _HEAP_M, _ON_GROUND = 0.85, 0.9
 """What is raked or dug is at least so long; of what is touched below that row."""
-_ON_TABLE_M = (0.30, 0.62)
+_ON_TABLE_M = (0.38, 0.66)
 _GROWN_M, _ON_BENCH_M = 1.75, 1.4
 _MOST_PX = 1150
 _DINING = "dining table"
@@ -58,7 +58,9 @@ def dealt(
     metre = riding.boxes[rider.number].height / tall_m
     own = picture.boxes[mount.number]
     long_m = mount.asset.height_m * max(1.0, mount.asset.aspect)
-    lies = is_small(mount.asset) or (kit.bench_m > 0 and long_m <= _ON_BENCH_M)
+    # a salmon is long and a wedding cake tall, and both are on a table
+    cut = mount.asset.kind == Kind.FOOD or (mount.asset.kind == Kind.FISH and dealing.tool == "knife")
+    lies = is_small(mount.asset) or cut or (kit.bench_m > 0 and long_m <= _ON_BENCH_M)
     small = (
         lies
         and rider.asset.facing == "front"
@@ -156,11 +158,15 @@ def _placed(
             return _beneath(picture, own, riding)
         case Stand.OVERHEAD:
             return _held_up(picture, own, ready(rider, riding, 2, busy=False), place)
+        case Stand.JUGGLING:
+            return juggled(picture, own, ready(rider, riding, 2, busy=False))
         case Stand.AHEAD:
             return _ahead(picture, own, rider, riding, dealing, busy=busy)
         case _:
             pass
-    armed = 0 if dealing.apart and not kit.tool_name else 2 if dealing.hands > 1 or dealing.apart else 1
+    armed = (
+        0 if dealing.apart and not (kit.tool_name or dealing.jet) else 2 if dealing.hands > 1 or dealing.apart else 1
+    )
     doer = ready(rider, riding, 2 if small else max(1, armed), busy=busy)
     if armed == 0:
         doer = replace(ready(rider, riding, 0, busy=busy), arms=())
@@ -204,7 +210,12 @@ def _beside(mount: Party, picture: Picture, own: Box, doer: Doer, rider: Party, 
     body = Layer(doer.picture.image, round(left), round(lift))
     arms = doer.moved(round(left), round(lift))
     front = list(tools)
-    if kit.tool is not None and dealing.apart:
+    if dealing.jet and arms:
+        nozzle = left + doer.own.left - 0.06 * doer.tall, start + 0.06 * doer.tall
+        front += jet(nozzle, touched, doer.tall)
+        for arm, back in zip(arms, (0.05, 0.17), strict=False):
+            front += arm.to((nozzle[0] + back * doer.tall, nozzle[1] + 0.02 * doer.tall))
+    elif kit.tool is not None and dealing.apart:
         front += _before_face(kit.tool, rider, doer, left, lift)
     elif not dealing.apart:
         for arm, end in zip(arms, (hand, second or (touched[0] + 0.10 * doer.tall, touched[1])), strict=False):

@@ -8,7 +8,7 @@ import numpy as np
 
 from calotype.pipelines.bundled.dealings import Dealing
 
-from .arms import XY
+from .arms import XY, Doer
 from .canvas import Image
 from .layers import Box, Layer, Picture, pasted, scaled
 from .mounting import Party
@@ -24,6 +24,8 @@ _GRIPPED: XY = (0.20, 0.42)
 """Where it holds a tool."""
 _ROW, _INWARD = 0.52, 0.10
 """Where a hand touches a thing: how far down, and how far from its edge."""
+_JUGGLED, _IN_AIR = 0.15, 5
+"""How large what is juggled is drawn, for one of the juggler's height, and how many of it are in the air."""
 _TALL = 3.2
 """How tall somebody with such hands is, for one of the forearm, as far as tools go."""
 
@@ -68,6 +70,29 @@ def handled(mount: Party, picture: Picture, rider: Party, riding: Picture, deali
     image, dx, dy = pasted(layers)
     boxes = {k: box.moved(dx, dy) for k, box in picture.boxes.items()}
     boxes[rider.number] = Box(0, 0, image.shape[1], image.shape[0])
+    return Picture(image, boxes)
+
+
+def juggled(picture: Picture, own: Box, doer: Doer) -> Picture:
+    """Somebody with things in the air in a bow over both hands."""
+    body = doer.own
+    thing = scaled(picture, _JUGGLED * doer.tall / max(own.width, own.height)).image
+    middle, top = body.left + body.width / 2, body.top
+    reach = max(0.62 * body.width, 0.26 * doer.tall)
+    layers = [Layer(doer.picture.image, 0, 0)]
+    places = [
+        (middle - reach * np.cos(turn), top + 0.30 * doer.tall - 0.46 * doer.tall * np.sin(turn))
+        for turn in np.linspace(0.12 * np.pi, 0.88 * np.pi, _IN_AIR)
+    ]
+    flown = [Layer(thing, round(x - thing.shape[1] / 2), round(y - thing.shape[0] / 2)) for x, y in places]
+    layers += flown
+    for arm, side in zip(doer.arms, (-1, 1), strict=False):
+        layers += arm.to((middle + side * reach, top + 0.40 * doer.tall))
+    image, dx, dy = pasted(layers)
+    boxes = {k: box.moved(dx, dy) for k, box in doer.picture.boxes.items()}
+    first = flown[_IN_AIR // 2]
+    high, wide = thing.shape[:2]
+    boxes |= {k: Box(first.left + dx, first.top + dy, wide, high) for k in picture.boxes}
     return Picture(image, boxes)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 import cv2
 import numpy as np
@@ -13,6 +14,7 @@ from .arms import XY
 from .canvas import Image
 from .layers import Layer, Picture, scaled, turned_at
 from .light import Vector
+from .limbs import bar
 
 _POURERS: dict[str, tuple[XY, float]] = {
     "teapot": ((0.02, 0.30), -30), "watering can": ((0.03, 0.10), -26), "kettle": ((0.03, 0.36), -30),
@@ -77,6 +79,27 @@ def poured(image: Image, name: str, touched: XY, tall: float) -> Wielded:
     fall = _stream(spout, (touched[0] - 0.01 * tall, touched[1] + 0.03 * tall), 0.016 * tall, liquid)
     hand = left + at_grip[0], top + at_grip[1]
     return Wielded((fall, Layer(out, round(left), round(top))), hand, hand)
+
+
+def jet(start: XY, end: XY, tall: float) -> list[Layer]:
+    """Water that goes from a nozzle in an arc, and the nozzle. tall: the holder's height."""
+    width, rise = start[0] - end[0], 0.10 * abs(start[0] - end[0])
+    layers: list[Layer] = []
+    steps = 14
+    points = [
+        (
+            start[0] - width * k / steps,
+            start[1] + (end[1] - start[1]) * k / steps - 4 * rise * k / steps * (1 - k / steps),
+        )
+        for k in range(steps + 1)
+    ]
+    tone: Vector = np.asarray(_WATER, np.float32)
+    for k, (one, other) in enumerate(pairwise(points)):
+        image, left, top = bar(one, other, (0.010 + 0.0016 * k) * tall, tone)
+        image[..., 3] *= 0.85
+        layers.append(Layer(image, left, top))
+    metal: Vector = np.asarray((0.80, 0.30, 0.24), np.float32)
+    return [*layers, Layer(*bar(start, (start[0] + 0.20 * tall, start[1] + 0.02 * tall), 0.022 * tall, metal))]
 
 
 def turned_points(image: Image, degrees: float, *points: XY) -> tuple[Image, list[XY]]:
