@@ -382,7 +382,8 @@ _ASSETS: dict[Condition, frozenset[str]] = {
     Condition.SLICE: CUT | OPEN,
     Condition.HALVED: CUT | OPEN,
     Condition.WRINKLED: frozenset(
-        "potter's hands|pianist's hands|typing hands|baker's hands|handshake|cupped hands|open hand|writing hand|"
+        "working hand|working hands|potter's hands|"
+        "pianist's hands|typing hands|baker's hands|handshake|cupped hands|open hand|writing hand|"
         "praying hands|clapping hands|raised hand|pointing hand|touching hands".split("|")
     ),
     Condition.PEELED: PEELING,

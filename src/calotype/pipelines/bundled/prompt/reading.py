@@ -94,6 +94,7 @@ from calotype.pipelines.bundled.prompt.viewing import (
     viewpoint,
 )
 from calotype.pipelines.bundled.prompt.wares import apportioned
+from calotype.pipelines.bundled.prompt.whereabouts import whereabouts
 from calotype.pipelines.bundled.prompt.workplaces import workplace
 from calotype.pipelines.bundled.rooms import Room
 from calotype.pipelines.bundled.scene import (
@@ -298,7 +299,8 @@ def read(
         findings.ignored.append("from behind")
     plain = any(match.text in PLAIN for match in matches)
     idle = plain or translation is not None or not (homes and nowhere)
-    work = None if idle else workplace(said, parser.pieces, lexicon) or homeland(said, parser.pieces)
+    work = None if idle else workplace(said, parser.pieces, lexicon) or whereabouts(parser.pieces, grasps)
+    work = None if idle else work or homeland(said, parser.pieces)
     if work is not None and not said.endswith(work):
         return read(f"{said}, in {work}", negative_prompt, lexicon, count_tokens, homes, may_host)
     mark = None if plain or not homes or translation is not None or parser.portrait else emblem(said, parser.pieces)

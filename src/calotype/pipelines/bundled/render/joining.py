@@ -25,6 +25,7 @@ from calotype.pipelines.bundled.grips import (
     CUB,
     PAIRED,
     WORN,
+    Held,
     held_by,
     held_size,
     mount_of,
@@ -42,6 +43,7 @@ from calotype.pipelines.bundled.scene import (
     Scene,
 )
 from calotype.pipelines.bundled.stations import station_of
+from calotype.pipelines.bundled.uses import Use, contact_of, use_in, utensil_of
 from calotype.pipelines.bundled.vessels import VESSELS
 
 from . import hatter, millinery
@@ -69,6 +71,7 @@ from .stationing import laid, led, lengthened, stationed
 from .tailor import dress
 from .touching import outstretched, reach_of
 from .trimmings import is_hatted, trimmings
+from .using import at_face, on_floor
 from .wings import flying
 
 if TYPE_CHECKING:
@@ -76,6 +79,8 @@ if TYPE_CHECKING:
 
 Draw = Callable[[str, Coat], Sprite]
 
+_NOBODY = -9
+"""The number of what is no element."""
 _SIDE = 640
 """The longer side of the picture that the others are joined to, in pixels."""
 _MOST_PX = 1200
@@ -408,10 +413,24 @@ class Joiner:
             busy = any(j.manner is Manner.HOLD for j in children.get(joint.holder, ()))
             # a photographer's picture shows the camera
             shown = dealing.apart > 0 and dealing.tool in SHOWN.get(rider.asset.name, ())
+            if place == 0 and dealing.seat and mount.asset.kind == "person" and elements[mount.number].pose is None:
+                mount, picture = self._enthroned(mount, picture, dealing.seat)
             kit = kit_of(joint.look, self._pack.assets, self._draw, busy=busy or shown)
             at = Place(place, len(tends), busy)
             picture = dealt(mount, picture, rider, riding, dealing, kit, at)
         return picture
+
+    def _enthroned(self, sitter: Party, picture: Picture, seat: str) -> tuple[Party, Picture]:
+        """Somebody on a seat of which the prompt says nothing, their height that of the two: a barber's customer."""
+        image = _sized(self._draw(seat, BARE), _SIDE)
+        chair = Party(_NOBODY, self._pack.assets[seat], self.anchors(seat))
+        made = mounted(chair, whole(_NOBODY, image), sitter, picture, None, Place(0, 1))
+        boxes = dict(made.boxes)
+        base = boxes.pop(_NOBODY)
+        own = boxes[sitter.number]
+        boxes[sitter.number] = replace(own, height=made.image.shape[0] - own.top)
+        tall = chair.asset.height_m * boxes[sitter.number].height / base.height
+        return replace(sitter, asset=replace(sitter.asset, height_m=tall)), Picture(made.image, boxes)
 
     def _laid(self, element: Element, metre: float) -> Image:
         """A thing on a table, not too small to be seen. metre: its length in the picture."""
@@ -479,7 +498,15 @@ class Joiner:
             # a paw or a trunk is low: what is to be over the head is larger, what is in a mouth smaller
             low = anchors.skin is None and not anchors.armed
             size *= _LOW_HANDED if handed and low and grip.size > LARGE else 1.0 if handed else _IN_MOUTH
-            thing = self._thing(elements[joint.held], joint.look, size * height)
+            use = use_in(joint.look)
+            if use is not None and handed:
+                made = self._used(use, elements[joint.held], grip, size, number, image, plain, anchors, asset)
+                if made is not None:
+                    image, front = made
+                    before += [replace(layer, number=joint.held) if layer.number > 0 else layer for layer in front]
+                    hands.append(elements[joint.held].asset)
+                    continue
+            thing = self._thing(elements[joint.held], "" if use else joint.look, size * height)
             if handed:
                 name = elements[joint.held].asset
                 bunch = hands.count(name) if name in BUNCHED else 0
@@ -492,6 +519,32 @@ class Joiner:
             hands.append(elements[joint.held].asset)
         neck = anchors.neck.y if anchors.neck is not None else None
         return built(stacked([*behind, Layer(image, 0, 0, number), *before]), number, neck, outfit)
+
+    def _used(
+        self,
+        use: Use,
+        item: Element,
+        grip: Held,
+        size: float,
+        number: int,
+        image: Image,
+        plain: Image,
+        anchors: Anchors,
+        asset: Asset,
+    ) -> tuple[Image, list[Layer]] | None:
+        """Somebody's picture with a thing at the face, or on the ground; None where that cannot be."""
+        height = image.shape[0]
+        if use is Use.FLOOR:
+            thing = self._thing(item, "", height)
+            return on_floor(image, thing, item.asset, Party(number, asset, anchors))
+        tool = utensil_of(item.asset, use)
+        tool = tool if tool in self._pack.assets else ""
+        kind = self._pack.assets[item.asset].kind
+        contact = contact_of(tool or item.asset, kind, use)
+        dish = self._thing(item, "", size * height)
+        long = (contact.size or grip.size or size) * height
+        thing = _sized(self._draw(tool, BARE), long) if tool else self._thing(item, "", long)
+        return at_face(image, plain, thing, contact, use, anchors, dish if tool else None)
 
     def worn(self, name: str, coat: Coat, look: str, anchors: Anchors, shape: tuple[int, int]) -> Layer | None:
         """What is worn, where it lies on a picture of that shape; None where there is no place for it."""
@@ -522,9 +575,12 @@ class Joiner:
         return Layer(sprite, left, top)
 
     def _thing(self, element: Element, look: str, side: float) -> Image:
-        sprite = self._draw(look or element.asset, element.coat)
-        scale = side / max(sprite.shape[:2])
-        return enlarge(sprite, max(2, round(sprite.shape[1] * scale)), max(2, round(sprite.shape[0] * scale)))
+        return _sized(self._draw(look or element.asset, element.coat), side)
+
+
+def _sized(sprite: Sprite, side: float) -> Image:
+    scale = side / max(sprite.shape[:2])
+    return enlarge(sprite, max(2, round(sprite.shape[1] * scale)), max(2, round(sprite.shape[0] * scale)))
 
 
 def _length_m(asset: Asset) -> float:
