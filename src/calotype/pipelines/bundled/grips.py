@@ -141,6 +141,7 @@ HELD: dict[str, Held] = {
     "badminton racket": Held(hold=Hold.RAISED, at=(0.10, 0.90), size=0.38),
     "table tennis bat": Held(hold=Hold.RAISED, at=(0.12, 0.88), size=0.24),
     "cricket bat": Held(hold=Hold.RAISED, at=(0.14, 0.10), size=0.46, tilt=180),
+    "relay baton": Held(hold=Hold.RAISED, at=(0.16, 0.60), size=0.26),
     "hockey stick": Held(hold=Hold.RAISED, at=(0.88, 0.10), size=0.55),
     "lollipop": Held(hold=Hold.RAISED, at=(0.88, 0.90), size=0.30),
     "ice cream cone": Held(hold=Hold.RAISED, at=(0.5, 0.80), size=0.28),

@@ -7,6 +7,11 @@ from calotype.pipelines.bundled.scene import Element, Pose
 
 BEASTLY = frozenset({Pose.REARING, Pose.GRAZING, Pose.HOWLING, Pose.STRETCHING})
 """Poses that only animals have."""
+BODILY = frozenset(
+    {Pose.CRAWLING, Pose.SQUATTING, Pose.LUNGING, Pose.SPLITTING, Pose.POISED, Pose.LOLLING, Pose.DIVING, Pose.FLOATING,
+     Pose.PROPPED}
+)  # fmt: skip
+"""Poses that only people have."""
 _FOLDED = frozenset(Pose) - {Pose.FLYING} - BEASTLY
 _LET_DOWN = BEASTLY | {
     Pose.SITTING, Pose.LYING, Pose.SLEEPING, Pose.WAVING, Pose.WALKING, Pose.RUNNING, Pose.JUMPING, Pose.SWIMMING

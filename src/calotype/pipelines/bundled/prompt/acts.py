@@ -219,7 +219,7 @@ _ACTS: tuple[tuple[str, str], ...] = (
     (r"arms (?:outstretched|spread|wide open|stretched out|wide)|spreading (?:his|her|their) arms|"
      r"(?:walking on|balancing on) a tightrope", "spreading"),
     (r"pointing (?:at|to|towards?|up at|up to)", "pointing with"),
-    (r"(?:meditating(?! person)|in meditation|cross-legged|squatting|(?:in|doing) (?:the |a )?"
+    (r"(?:meditating(?! person)|in meditation|cross-legged|(?:in|doing) (?:the |a )?"
      r"(?:lotus|yoga) (?:position|pose))", "sitting"),
     (r"praying(?! (?:hands|mantis))|in prayer", "kneeling hands-joined"),
     (r"(?:proposing|begging|kneeling down|on (?:his|her|their|one) knees?)",

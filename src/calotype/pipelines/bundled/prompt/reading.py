@@ -80,6 +80,8 @@ from calotype.pipelines.bundled.prompt.roles import cast
 from calotype.pipelines.bundled.prompt.sculptures import carved
 from calotype.pipelines.bundled.prompt.senses import armed
 from calotype.pipelines.bundled.prompt.settings import DUST, PLAIN, TABLES, Homes, is_close, placed, seen_close
+from calotype.pipelines.bundled.prompt.sports import sporting
+from calotype.pipelines.bundled.prompt.stances import stood
 from calotype.pipelines.bundled.prompt.styling import PALETTED
 from calotype.pipelines.bundled.prompt.throngs import thronged
 from calotype.pipelines.bundled.prompt.tokens import Tokens, split
@@ -222,7 +224,7 @@ def read(
     lettered = monograms(shown(idiomatic(prompt), quoted))
     prompt, quoted = hidden(lettered.prompt)
     prompt = staged(enlivened(prompt, lexicon), lexicon)
-    prompt = performed(whole(gestured(handed(in_hand(apportioned(prompt))))), lexicon)
+    prompt = performed(whole(stood(gestured(sporting(handed(in_hand(apportioned(prompt))))))), lexicon)
     prompt = affirmed(thronged(symbolised(shaped(marvelled(prompt, lexicon), lexicon))))
     prompt = rephrased(anteceded(told_apart(prompt, lexicon), lexicon))
     prompt = landed(creaturely(pelted(prompt)))

@@ -13,8 +13,9 @@ from calotype.pipelines.bundled.grips import MAKESHIFT, Attitude, Seat, mount_of
 from calotype.pipelines.bundled.scene import Pose
 
 from .canvas import Image
+from .carriage import lying
 from .layers import Layer, Picture, pasted, scaled, turned, whole
-from .posture import SEAT, folded, lying
+from .posture import SEAT, folded
 
 _DANGLING = 0.46
 """How long the legs of somebody who sits on a mount look."""
