@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from training.assets.camera import View
-from training.assets.models.patterns import BLACK, BLUE, OAK, RED, WHITE, metal, plain, wood
-from training.assets.solid import Part, ball, box, cone, ring, rod, rough, slab
+from training.assets.models.patterns import BLACK, BLUE, OAK, RED, WHITE, metal, plain, stripes, wood
+from training.assets.solid import Paint, Part, ball, box, cone, ring, rod, rough, slab
 
 Model = list[Part]
 _STEEL = metal((0.62, 0.64, 0.68))
@@ -63,6 +63,16 @@ def balance_beam() -> Model:
     return [box((2.3, 0.12, 0.16), plain((0.86, 0.66, 0.44), 0.2), (0, 0.68, 0), edge=0.03), *legs, *feet]
 
 
+def beach_towel() -> Model:
+    cloth = Paint(colour=(0.24, 0.60, 0.86), pattern=stripes(WHITE, 0.24, 0, 0.45), gloss=0.05)
+    return [box((1.7, 0.02, 0.8), cloth, (0, 0.01, 0), edge=0.01)]
+
+
+def yoga_mat() -> Model:
+    mat = plain((0.52, 0.36, 0.74), 0.08)
+    return [box((1.8, 0.02, 0.64), mat, (0, 0.01, 0), edge=0.01), rod((0.9, 0.05, -0.32), (0.9, 0.05, 0.32), 0.05, mat)]
+
+
 MODELS = {
     f.__name__: f
     for f in (
@@ -73,6 +83,8 @@ MODELS = {
         relay_baton,
         hopscotch_grid,
         balance_beam,
+        beach_towel,
+        yoga_mat,
     )
 }
 VIEWS = {
@@ -81,5 +93,7 @@ VIEWS = {
     "ramp": View(yaw_deg=-24.0, pitch_deg=12.0),
     "relay_baton": View(yaw_deg=10.0, pitch_deg=14.0),
     "hopscotch_grid": View(yaw_deg=8.0, pitch_deg=24.0),
+    "beach_towel": View(yaw_deg=12.0, pitch_deg=26.0),
+    "yoga_mat": View(yaw_deg=12.0, pitch_deg=26.0),
     "balance_beam": View(yaw_deg=12.0, pitch_deg=10.0),
 }

@@ -84,6 +84,8 @@ class Seat:
     squash: float = 1.0
     """The mount's height after it is turned, for one of before."""
     airborne: bool = False
+    apart: float | None = None
+    """How far from each other several sit, for one of the mount's width; none: side by side."""
 
 
 WORN: dict[str, Worn] = {
@@ -252,6 +254,8 @@ SEATS: dict[str, Seat] = {
     "rocking chair": Seat(at=(0.45, 0.60), size=0.9, attitude=Attitude.SEATED),
     "throne": Seat(at=(0.5, 0.70), size=0.86, attitude=Attitude.SEATED),
     "sofa": Seat(at=(0.5, 0.60), size=0.9, attitude=Attitude.SEATED),
+    "slide": Seat(at=(0.62, 0.56), size=0.55, attitude=Attitude.SEATED),
+    "seesaw": Seat(at=(0.5, 0.22), size=0.62, attitude=Attitude.ASTRIDE, apart=0.76),
     "swing": Seat(at=(0.5, 0.70), size=1.0, attitude=Attitude.SEATED),
     "seat": Seat(at=(0.45, 0.66), size=0.9, attitude=Attitude.SEATED),
     "toilet": Seat(at=(0.36, 0.50), size=0.9, attitude=Attitude.SEATED),
@@ -305,6 +309,7 @@ PERCHES: dict[str, Seat] = {
 CREWED: dict[str, int] = {
     "canoe": 2, "rowboat": 2, "sailboat": 2, "motor boat": 2, "speedboat": 2, "basket": 2, "bathtub": 2, "bench": 3,
     "sofa": 3, "stone wall": 4, "fence": 4, "stairs": 3, "hay bale": 2, "bed": 2, "branch": 2, "dining table": 2,
+    "seesaw": 2,
 }  # fmt: skip
 """Where there is room for more than one, and for how many."""
 LENGTHY = frozenset({"sofa", "bench"})

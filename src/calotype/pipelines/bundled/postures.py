@@ -12,6 +12,11 @@ BODILY = frozenset(
      Pose.PROPPED}
 )  # fmt: skip
 """Poses that only people have."""
+ON_GROUND = frozenset(
+    {Pose.SITTING, Pose.LYING, Pose.SLEEPING, Pose.KNEELING, Pose.TYING, Pose.CRAWLING, Pose.SQUATTING, Pose.SPLITTING,
+     Pose.PROPPED}
+)  # fmt: skip
+"""Poses close to the ground."""
 _FOLDED = frozenset(Pose) - {Pose.FLYING} - BEASTLY
 _LET_DOWN = BEASTLY | {
     Pose.SITTING, Pose.LYING, Pose.SLEEPING, Pose.WAVING, Pose.WALKING, Pose.RUNNING, Pose.JUMPING, Pose.SWIMMING

@@ -179,7 +179,9 @@ _VENUES: dict[str, str] = {
     "a race track": r"jockeys?|horse rac\w+|race ?car|racing car|formula (?:one|1)|go-?karts?|karting|motogp",
     "the ocean": r"surfers?|surfing|kite ?surf\w+|wind ?surf\w+|body ?board\w+|wake ?board\w+|jet ?ski\w*",
     "a river": r"rowing (?:team|crew)|kayak(?:er|ers|ing)?|canoe(?:ing|ist|ists)?|rafting|rowers?",
-    "a meadow": r"archers?|archery|falconry|golfers?|golfing|croquet",
+    "a living room": r"on the (?:\w+ )?(?:floor|carpet|rug)",
+    "a meadow": r"(?:on|behind|against) an? (?:\w+ )?(?:rock|boulder|log|tree stump|hay bale|tree branch|"
+    r"fallen tree)|archers?|archery|falconry|golfers?|golfing|croquet",
     "a bar": r"darts|dart ?board|pool table|billiards|snooker|playing pool",
     "a bowling alley": r"bowling|bowlers?",
 }  # fmt: skip
