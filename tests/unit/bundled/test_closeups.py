@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from calotype.pipelines.bundled.countenance import Cut
 from calotype.pipelines.bundled.prompt.closeups import faced
 from calotype.pipelines.bundled.prompt.lexicon import Lexicon
 from calotype.pipelines.bundled.prompt.passengers import boarded
+from calotype.pipelines.bundled.prompt.reading import read
 from calotype.pipelines.bundled.shipped import FOLDER
 
 
@@ -54,3 +56,18 @@ def test_more_than_a_face_is_none(prompt: str) -> None:
 )
 def test_passengers_ride(prompt: str, told: str) -> None:
     assert boarded(prompt, Lexicon.open(FOLDER / "lexicon.json.gz")) == told
+
+
+@pytest.mark.parametrize(
+    ("prompt", "cut"),
+    [
+        ("a girl with curly red hair", Cut.CURLY),
+        ("a woman with wavy brown hair", Cut.WAVY),
+        ("a boy with spiky hair", Cut.SPIKY),
+        ("a woman with curly hair", None),
+    ],
+)
+def test_hair_has_its_texture(prompt: str, cut: Cut | None) -> None:
+    (mention,) = read(prompt, "", Lexicon.open(FOLDER / "lexicon.json.gz")).mentions
+    assert mention.own.cut is cut
+    assert cut is not None or mention.asset.startswith("curly")
