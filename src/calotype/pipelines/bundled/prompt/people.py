@@ -52,7 +52,8 @@ MIENS: dict[Mien, str] = {
     Mien.CRYING: "crying|weeping|sobbing|tearful|teary|teary-eyed|cries|weeps",
     Mien.YAWNING: (
         "yawning|roaring|growling|howling|screaming|shouting|yelling|yawns|roars|howls|snarling|barking|hissing|"
-        "bellowing|surprised|shocked|amazed|astonished|terrified|scared|frightened|horrified|startled|gasping|awestruck|stunned|"
+        "bellowing|surprised|shocked|amazed|astonished|terrified|scared|frightened|horrified|startled|gasping|"
+        "awestruck|stunned|"
         "speechless|flabbergasted|screams|shouts|yells"
     ),
     Mien.LAUGHING: "laughing|giggling|laughs|grinning|chuckling",
@@ -87,7 +88,8 @@ def shows(thing: Thing, word: str) -> bool:
 
 
 HAIR = frozenset(
-    "hair locks curls ringlets braids braid pigtails ponytail bun topknot dreadlocks afro bangs fringe mane plaits plait".split()
+    "hair locks curls ringlets braids braid pigtails ponytail bun topknot dreadlocks afro bangs fringe mane plaits "
+    "plait".split()
 )
 """Parts of the body that hair is, whatever its cut."""
 CUTS: dict[str, Cut] = {
