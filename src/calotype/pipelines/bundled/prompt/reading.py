@@ -32,6 +32,7 @@ from calotype.pipelines.bundled.prompt.bonding import bonded
 from calotype.pipelines.bundled.prompt.characters import played
 from calotype.pipelines.bundled.prompt.closeups import faced
 from calotype.pipelines.bundled.prompt.colours import table
+from calotype.pipelines.bundled.prompt.companies import accompanied
 from calotype.pipelines.bundled.prompt.conceptions import conceived, symbolised
 from calotype.pipelines.bundled.prompt.costumes import dressed_up
 from calotype.pipelines.bundled.prompt.creatures import creaturely
@@ -226,7 +227,7 @@ def read(
     lettered = monograms(shown(idiomatic(prompt), quoted))
     prompt, quoted = hidden(lettered.prompt)
     prompt = staged(enlivened(prompt, lexicon), lexicon)
-    prompt = faced(boarded(handed(in_hand(apportioned(prompt))), lexicon))
+    prompt = accompanied(faced(boarded(handed(in_hand(apportioned(prompt))), lexicon)))
     prompt = performed(whole(stood(gestured(sporting(prompt)))), lexicon)
     prompt = affirmed(thronged(symbolised(shaped(marvelled(prompt, lexicon), lexicon))))
     prompt = rephrased(anteceded(told_apart(prompt, lexicon), lexicon))
