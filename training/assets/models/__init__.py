@@ -7,6 +7,7 @@ from collections.abc import Callable
 from training.assets.camera import View
 from training.assets.models import (
     animals,
+    arena,
     arms,
     attire,
     bakery,
@@ -82,7 +83,7 @@ from training.assets.solid import Part
 _SHELVES = (
     animals, buildings, furniture, grounds, household, nature, play, travel, trees, vessels, arms, breeds, drinks,
     festive, flowers, foliage, giants, kitchenware, landmarks, legends, machines, meals, posies, produce, songbirds,
-    sport, structures, treasures, shopfronts, musical, dishes, homely, rides, cats, creatures, dogs, fowl, hands,
+    arena, sport, structures, treasures, shopfronts, musical, dishes, homely, rides, cats, creatures, dogs, fowl, hands,
     people, sea, servings, spooks, studios, trades, wild, bakery, fixings, implements, attire, haulage, fauna,
     boating, groceries, headgear, oddments, swimmers, utensils,
     outings, sundries, dens, notions, pantry, fitments, fieldwork, marvels, relics, sideboard, stationery, gear,

@@ -150,7 +150,7 @@ SEATS = frozenset(
     )
 )
 """In these is on them,"""
-SPREAD = frozenset({"puddle", "rug", "water lily", "flying carpet"})
+SPREAD = frozenset({"puddle", "rug", "beach towel", "yoga mat", "picnic blanket", "water lily", "flying carpet"})
 """and so it is in what lies flat on the ground."""
 UNHIDING = frozenset(
     "puddle|rug|bubbles|fire|campfire|puff of smoke|waterfall|water lily|mirror|mountain peak".split("|")

@@ -202,6 +202,23 @@ class Pose(StrEnum):
     FALLING = "falling"
     TYING = "tying"
     """Sitting, with the hands at the feet."""
+    CRAWLING = "crawling"
+    """On hands and knees."""
+    SQUATTING = "squatting"
+    LUNGING = "lunging"
+    """One knee is bent, the other leg far aside."""
+    SPLITTING = "splitting"
+    """Both legs are stretched to the sides, on the ground."""
+    POISED = "poised"
+    """On one leg."""
+    LOLLING = "lolling"
+    """The back and one foot are against a wall."""
+    DIVING = "diving"
+    """Headlong, the arms ahead."""
+    FLOATING = "floating"
+    """On the back in the water."""
+    PROPPED = "propped"
+    """Stretched out over the ground on hands and toes."""
 
 
 class Cast(StrEnum):

@@ -259,6 +259,13 @@ _ACTS: tuple[tuple[str, str], ...] = (
     (r"(?:a |an |the )?(kissing|hugging|embracing|cuddling|dancing) couple", r"a man \1 with a woman"),
     (r"(?:kissing|hugging|embracing|cuddling) with(?= (?:a|an|the|his|her)\b)", "embracing"),
     (r"(?:dancing|waltzing|doing the tango) with(?= (?:a|an|the|his|her)\b)", "waltzing with"),
+    (r"(?:a |an |the )?(old|elderly|young) couple (?=(?:sitting|lying|sleeping|swimming|kneeling|jumping|skating|"
+     r"walking|"
+     r"running|riding|laughing|crying|smiling|running|resting|relaxing|floating|asleep)\b)",
+     r"an \1 man and an \1 woman "),
+    (r"(?:a |an |the )?couple (?=(?:sitting|lying|sleeping|swimming|kneeling|jumping|skating|running|riding|"
+     r"laughing|crying|"
+     r"smiling|resting|relaxing|floating|asleep)\b)", "a man and a woman "),
     (r"(bride) and (?:the |a )?(groom) (?:dancing|waltzing)", r"\1 waltzing with a \2"),
     (r"(bride) and (?:the |a )?(groom) (?:kissing|hugging|embracing)", r"\1 embracing a \2"),
     (r"(?:running|sneaking|creeping|walking|flying) after", "chasing"),
@@ -297,7 +304,7 @@ _ACTS: tuple[tuple[str, str], ...] = (
     (r"arms (?:outstretched|spread|wide open|stretched out|wide)|spreading (?:his|her|their) arms|"
      r"(?:walking on|balancing on) a tightrope", "spreading"),
     (r"pointing (?:at|to|towards?|up at|up to)", "pointing with"),
-    (r"(?:meditating(?! person)|in meditation|cross-legged|squatting|(?:in|doing) (?:the |a )?"
+    (r"(?:meditating(?! person)|in meditation|cross-legged|(?:in|doing) (?:the |a )?"
      r"(?:lotus|yoga) (?:position|pose))", "sitting"),
     (r"praying(?! (?:hands|mantis))|in prayer", "kneeling hands-joined"),
     (r"(?:proposing|begging|kneeling down|on (?:his|her|their|one) knees?)",

@@ -31,7 +31,7 @@ from calotype.pipelines.bundled.prompt.matching import Match
 from calotype.pipelines.bundled.prompt.naming import STREWN, TOYS, WINTER, Namer, Phrase, is_begun
 from calotype.pipelines.bundled.prompt.outlooks import outlooks
 from calotype.pipelines.bundled.prompt.parts import ACTS_ON, DESCRIPTIVE, MEANINGS, is_acted, lettering
-from calotype.pipelines.bundled.prompt.people import miens
+from calotype.pipelines.bundled.prompt.people import TEXTURES, miens
 from calotype.pipelines.bundled.prompt.pieces import Glue, Link, Moment, Piece, Place, Thing
 from calotype.pipelines.bundled.prompt.poses import POSES, posed
 from calotype.pipelines.bundled.prompt.premises import premises
@@ -313,7 +313,7 @@ class Parser:
             if text in families():
                 posed(self.pieces, text, "", self.findings)
                 deed(self.pieces, text)
-        elif not self.phrase.nouns and not text.endswith("ly"):
+        elif not self.phrase.nouns and (text in TEXTURES or not text.endswith("ly")):
             self.phrase.others.append(text)
 
     def _wears(self, phrase: Phrase) -> bool:

@@ -30,8 +30,10 @@ from calotype.pipelines.bundled.prompt.attributes import Mention
 from calotype.pipelines.bundled.prompt.belongings import owned, unfit
 from calotype.pipelines.bundled.prompt.bonding import bonded
 from calotype.pipelines.bundled.prompt.characters import played
+from calotype.pipelines.bundled.prompt.closeups import faced
 from calotype.pipelines.bundled.prompt.collectives import gathered
 from calotype.pipelines.bundled.prompt.colours import table
+from calotype.pipelines.bundled.prompt.companies import accompanied
 from calotype.pipelines.bundled.prompt.conceptions import conceived, symbolised
 from calotype.pipelines.bundled.prompt.costumes import dressed_up
 from calotype.pipelines.bundled.prompt.creatures import creaturely
@@ -69,6 +71,7 @@ from calotype.pipelines.bundled.prompt.negative import Named, named, notices
 from calotype.pipelines.bundled.prompt.outfits import put_on, undressed
 from calotype.pipelines.bundled.prompt.outlooks import AIRY, Outlook, heightened, is_city, lofty, outlook
 from calotype.pipelines.bundled.prompt.parsing import Parser
+from calotype.pipelines.bundled.prompt.passengers import boarded
 from calotype.pipelines.bundled.prompt.pelts import pelted
 from calotype.pipelines.bundled.prompt.people import doing
 from calotype.pipelines.bundled.prompt.pieces import Glue, Link, Moment, Piece, Place, Thing
@@ -81,6 +84,8 @@ from calotype.pipelines.bundled.prompt.roles import cast
 from calotype.pipelines.bundled.prompt.sculptures import carved
 from calotype.pipelines.bundled.prompt.senses import armed
 from calotype.pipelines.bundled.prompt.settings import DUST, PLAIN, TABLES, Homes, is_close, placed, seen_close
+from calotype.pipelines.bundled.prompt.sports import sporting
+from calotype.pipelines.bundled.prompt.stances import stood
 from calotype.pipelines.bundled.prompt.styling import PALETTED
 from calotype.pipelines.bundled.prompt.throngs import thronged
 from calotype.pipelines.bundled.prompt.tokens import Tokens, split
@@ -224,7 +229,8 @@ def read(
     lettered = monograms(shown(idiomatic(prompt), quoted))
     prompt, quoted = hidden(lettered.prompt)
     prompt = staged(enlivened(gathered(prompt, lexicon), lexicon), lexicon)
-    prompt = performed(whole(gestured(handed(in_hand(apportioned(prompt))))), lexicon)
+    prompt = accompanied(faced(boarded(handed(in_hand(apportioned(prompt))), lexicon)))
+    prompt = performed(whole(stood(gestured(sporting(prompt)))), lexicon)
     prompt = affirmed(thronged(symbolised(shaped(marvelled(prompt, lexicon), lexicon))))
     prompt = rephrased(anteceded(told_apart(prompt, lexicon), lexicon))
     prompt = landed(creaturely(pelted(prompt)))
