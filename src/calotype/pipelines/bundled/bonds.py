@@ -39,12 +39,25 @@ class Bond(StrEnum):
     """It carries it on its back, with others or alone."""
     ROWED = "rowed"
     """It is on its upper edge, side by side with others."""
+    MUZZLE = "muzzle"
+    """It is at an animal's mouth."""
+    GATHERED = "gathered"
+    """It is an animal with its mouth at the other, with others or alone."""
 
 
 def _words(*texts: str) -> frozenset[str]:
     return frozenset("|".join(texts).split("|"))
 
 
+MOUTHS = frozenset({Bond.MUZZLE, Bond.GATHERED})
+MUZZLING = _words(
+    "drinking from|drinking out of|lapping from|lapping at|lapping up|sipping from|eating from|eating out of|eating at|"
+    "feeding from|feeding at|pecking at|nibbling at|nibbling on|sniffing at|licking at|gnawing at|gnawing on|"
+    "chewing at|"
+    "pawing at|batting at|poking at|drinks from|eats from|sniffing around|slurping from|clawing at|scratching at|"
+    "munching on|feasting on|chewing on|nosing at|browsing on|grazing from"
+)
+"""What animals do with their heads at a thing."""
 PERCHING = _words("perched in a row on|sitting in a row on|lined up on|sitting together on|huddled on|all on")
 HANGING = _words(
     "hanging from|hangs from|hanging on|hanging off|dangling from|swinging from|hung from|hung on|suspended from|"

@@ -199,6 +199,8 @@ class Pose(StrEnum):
     """has it thrown back,"""
     STRETCHING = "stretching"
     """or the forelegs down."""
+    CURLED = "curled"
+    """It is rolled up, the eyes shut."""
     FALLING = "falling"
     TYING = "tying"
     """Sitting, with the hands at the feet."""

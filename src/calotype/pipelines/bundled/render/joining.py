@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from calotype.pipelines.bundled.anchors import Anchors, Slot, Spot, anchors_of, has_hands, outlined
-from calotype.pipelines.bundled.bonds import HOOKS, Bond
+from calotype.pipelines.bundled.bonds import HOOKS, MOUTHS, Bond
 from calotype.pipelines.bundled.conditions import CLEARED
 from calotype.pipelines.bundled.countenance import Mien
 from calotype.pipelines.bundled.dealings import dealing_of
@@ -29,7 +29,7 @@ from calotype.pipelines.bundled.grips import (
     held_size,
     mount_of,
 )
-from calotype.pipelines.bundled.postures import posture_of
+from calotype.pipelines.bundled.postures import posture_of, takes
 from calotype.pipelines.bundled.prompt.implements import SHOWN
 from calotype.pipelines.bundled.prompt.outfits import FIGURES
 from calotype.pipelines.bundled.scene import (
@@ -50,6 +50,7 @@ from .builds import built
 from .canvas import Image
 from .coiffure import RISING, Hair, coiffed
 from .credits import show, shown
+from .curling import curled
 from .dealing import dealt, kit_of, measured, rowed
 from .figures import Figure as Figure
 from .figures import Joined as Joined
@@ -62,6 +63,7 @@ from .hide import marked
 from .layers import Layer, Picture, pasted, scaled, stacked, whole
 from .material import Sprite
 from .mounting import Party, Place, mounted
+from .muzzling import gathered, is_low, muzzled
 from .pairing import paired
 from .posture import asleep, resting
 from .sprites import enlarge
@@ -276,6 +278,8 @@ class Joiner:
                 for k, e in enumerate(elements)
             ]
             pose = posture_of(elements[number], kind)
+        if pose is None and self._bows(joints, element, elements):
+            pose, free = Pose.GRAZING, True
         coat = element.coat
         if element.asset in CLEARED and any(j.manner is Manner.FILL for j in joints):
             # a lamp with a fish in it does not shine, and a tank with a ship has no fish
@@ -283,7 +287,7 @@ class Joiner:
         sprite = self._draw(element.asset, coat)
         scale = side / max(sprite.shape[:2])
         image = enlarge(sprite, max(2, round(sprite.shape[1] * scale)), max(2, round(sprite.shape[0] * scale)))
-        if pose is Pose.SLEEPING:
+        if pose in (Pose.SLEEPING, Pose.CURLED):
             image = asleep(image, self.anchors(element.asset), person=kind == "person")
         rides = [j for j in joints if j.manner is Manner.RIDE]
         fills = [j for j in joints if j.manner is Manner.FILL]
@@ -300,11 +304,16 @@ class Joiner:
             busy = True
         if pose is Pose.FLYING:
             picture = flying(picture, number, self._pack.assets[element.asset].facing)
+        elif pose is Pose.CURLED:
+            picture = curled(picture, number, self.anchors(element.asset), element.asset)
         elif pose is not None and free:
             picture = resting(picture, number, self.anchors(element.asset), pose, busy=busy)
         if fills:
             picture = self._filled(number, picture, fills, elements, children)
+        picture = self._fed(number, picture, joints, elements, children)
         for bond in dict.fromkeys(Bond(j.look) for j in joints if j.manner is Manner.BOND):
+            if bond in MOUTHS:
+                continue
             touching = [j.held for j in joints if j.manner is Manner.BOND and j.look == bond]
             parts = [self._touching(k, elements, children, free=bond is Bond.BENEATH) for k in touching]
             mount = self._party(number, elements)
@@ -350,6 +359,40 @@ class Joiner:
         # a cub is smaller than the bear that it looks like
         asset = replace(party.asset, height_m=party.asset.height_m * min(1.0, elements[number].stature))
         return replace(party, asset=asset, tall=tall)
+
+    def _bows(self, joints: Sequence[Joint], element: Element, elements: Sequence[Element]) -> bool:
+        """Whether an animal has its head down at something."""
+        assets = self._pack.assets
+        own = assets[element.asset]
+        low = (is_low(assets[elements[j.held].asset], own) for j in joints if j.look == Bond.MUZZLE)
+        return takes(element.asset, own.kind, Pose.GRAZING) and any(low)
+
+    def _fed(
+        self,
+        number: int,
+        picture: Picture,
+        joints: Sequence[Joint],
+        elements: Sequence[Element],
+        children: Mapping[int, list[Joint]],
+    ) -> Picture:
+        """An animal with what its mouth is at, or a thing with the animals whose mouths are at it."""
+        assets = self._pack.assets
+        own = assets[elements[number].asset]
+        for joint in joints:
+            if joint.manner is Manner.BOND and joint.look == Bond.MUZZLE:
+                thing = self._picture(joint.held, elements, children, _SIDE)
+                picture = muzzled(picture, number, own, thing, assets[elements[joint.held].asset])
+        about: list[tuple[int, Picture, Asset]] = []
+        for joint in joints:
+            if joint.manner is not Manner.BOND or joint.look != Bond.GATHERED:
+                continue
+            beast = elements[joint.held]
+            asset = assets[beast.asset]
+            if is_low(own, asset) and not asset.airborne and takes(asset.name, asset.kind, Pose.GRAZING):
+                beast = beast.evolve(pose=Pose.GRAZING)
+            posed = [*elements[: joint.held], beast, *elements[joint.held + 1 :]]
+            about.append((joint.held, self._picture(joint.held, posed, children, _SIDE, free=True), asset))
+        return gathered(picture, number, own, about) if about else picture
 
     def _touching(
         self, number: int, elements: Sequence[Element], children: Mapping[int, list[Joint]], *, free: bool
