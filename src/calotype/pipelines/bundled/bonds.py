@@ -43,13 +43,24 @@ class Bond(StrEnum):
     """It is at an animal's mouth."""
     GATHERED = "gathered"
     """It is an animal with its mouth at the other, with others or alone."""
+    CROWNED = "crowned"
+    """It is on an animal's head,"""
+    NOSED = "nosed"
+    """on its nose,"""
+    TALONS = "talons"
+    """in a bird's feet,"""
+    SCRUFF = "scruff"
+    """or hangs from its mouth."""
 
 
 def _words(*texts: str) -> frozenset[str]:
     return frozenset("|".join(texts).split("|"))
 
 
-MOUTHS = frozenset({Bond.MUZZLE, Bond.GATHERED})
+BORNE = {"head-balancing": Bond.CROWNED, "nose-balancing": Bond.NOSED, "talon-clutching": Bond.TALONS}
+"""Between an animal and what it has on its head, on its nose or in its feet: see habits."""
+MOUTHS = frozenset({Bond.MUZZLE, Bond.GATHERED, Bond.SCRUFF, *BORNE.values()})
+"""What is joined to an animal where its head and its feet are."""
 MUZZLING = _words(
     "drinking from|drinking out of|lapping from|lapping at|lapping up|sipping from|eating from|eating out of|eating at|"
     "feeding from|feeding at|pecking at|nibbling at|nibbling on|sniffing at|licking at|gnawing at|gnawing on|"
@@ -118,7 +129,7 @@ FRONTED = frozenset(
     "curtain|telephone box|filing cabinet|chest of drawers|postbox|mailbox|telephone|tree|oak tree|bare tree|birch|"
     "castle tower|barn|house|log cabin|shop|laptop|guitar|acoustic guitar|suitcase|backpack|t-shirt|lighthouse|column|"
     "fence|lamp post|television|computer|gravestone|bus stop|office building|skyscraper|chalkboard sign|"
-    "map|calendar".split("|")
+    "map|calendar|spider web".split("|")
 )
 """What has an upright front that something can be on."""
 FLAT = frozenset(

@@ -5,7 +5,9 @@ from __future__ import annotations
 from calotype.pipelines.bundled.anchors import FOUR_LEGGED, has_face, is_holder
 from calotype.pipelines.bundled.scene import Element, Pose
 
-BEASTLY = frozenset({Pose.REARING, Pose.GRAZING, Pose.HOWLING, Pose.STRETCHING, Pose.CURLED})
+PAWED = frozenset({Pose.GROOMING, Pose.SCRATCHING, Pose.PAWING})
+"""A paw is off the ground."""
+BEASTLY = PAWED | {Pose.REARING, Pose.GRAZING, Pose.HOWLING, Pose.STRETCHING, Pose.CURLED}
 """Poses that only animals have."""
 _FOLDED = frozenset(Pose) - {Pose.FLYING} - BEASTLY
 _LET_DOWN = BEASTLY | {

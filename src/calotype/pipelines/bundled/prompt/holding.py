@@ -405,7 +405,9 @@ def _grasp(holder: Thing | None, words: str, held: Thing) -> Grasp | None:
         # on its back: see bonding
         return None
     bitten = muzzled(holder, words, held)
-    if bitten is not None:
+    if bitten is not None and bitten.manner is Manner.WEAR:
+        words = "wearing"
+    elif bitten is not None:
         first, second = (held.asset, holder.asset) if bitten.part else (holder.asset, held.asset)
         return Grasp(holder=first, held=second, manner=bitten.manner, look=bitten.look)
     tried: list[Manner] = []

@@ -8,7 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from calotype.pipelines.bundled import anchors, grips
-from calotype.pipelines.bundled.bonds import MUZZLING, Bond
+from calotype.pipelines.bundled.bonds import BORNE, MUZZLING, Bond
 from calotype.pipelines.bundled.dealings import families, forms
 from calotype.pipelines.bundled.prompt.pieces import Thing
 from calotype.pipelines.bundled.scene import Manner
@@ -31,9 +31,13 @@ _FED = (
     "milk|water|cream|nectar|hay|leaves|seeds?|grain|oats|food|dinner|breakfast|kibble|grass|berries|pollen|honey|corn|"
     "straw|feed|cat food|dog food|treats|scraps|birdseed|sap"
 )
+_CARRIES = frozenset("carrying|carries|holding|catching|catches|clutching|stealing|snatching|grabbing".split("|"))
+_BORN = frozenset({"animal", "bird"})
 _SIPS = re.compile(
-    rf"(?<![\w'-])(?P<how>drinking|lapping(?: up)?|sipping|eating|slurping|pecking|licking|drinks|eats|nibbling|"
-    rf"munching|browsing) (?:some |the |its |their |fresh |warm )*(?P<what>{_FED}) (?:from|out of|off|in) "
+    r"(?<![\w'-])(?P<how>drinking|lapping(?: up)?|sipping|eating|slurping|pecking|licking|drinks|eats|nibbling|"
+    r"munching|"
+    r"browsing|(?:collecting|gathering|sucking|taking)(?= (?:the )?(?:pollen|nectar))) "
+    rf"(?:some |the |its |their |fresh |warm )*(?P<what>{_FED}) (?:from|out of|off|in) "
     r"(?P<of>an? |the |its |his |her |their )(?P<into>(?:[\w-]+ ){0,2}?(?:bowl|dish|bucket|trough|saucer|plate|pail|"
     r"manger|cup|mug|bag|jar|can|pot|glass|feeder|sack)s?\b)?",
     re.IGNORECASE,
@@ -66,10 +70,19 @@ def _mouthed() -> frozenset[str]:
 
 def muzzled(holder: Thing, words: str, held: Thing) -> Bite | None:
     """How an animal is joined to what it does something to; None where it is in no such way."""
-    if holder.kind not in _BEASTS or holder.asset == held.asset:
+    if holder.asset == held.asset:
+        return None
+    if words in BORNE:
+        worn = words.startswith("head") and held.asset in grips.WORN
+        return Bite(Manner.WEAR) if worn else Bite(Manner.BOND, BORNE[words].value)
+    if holder.kind not in _BEASTS:
         return None
     handed = anchors.has_hands(holder.asset, holder.kind)
     at = words in MUZZLING
+    if words in _CARRIES and held.kind in _BORN and held.asset != "baby" and not handed:
+        return Bite(Manner.BOND, (Bond.TALONS if holder.airborne else Bond.SCRUFF).value)
+    if holder.kind == "bird" and holder.airborne and words in _mouthed() | _CARRIES and held.kind in _PREY:
+        return Bite(Manner.BOND, Bond.TALONS.value)
     if not at and not handed and held.kind in _PREY and words in _mouthed() and _fits(holder, held):
         return Bite(Manner.HOLD)
     done = words in _EATEN or words in _mouthed() or (not handed and families().get(words) in _AT)

@@ -127,6 +127,9 @@ _SHAPES: dict[Pose, str] = {
     Pose.HOWLING: "howling howls crowing baying",
     Pose.STRETCHING: "stretching stretches bowing",
     Pose.CURLED: "curled-up",
+    Pose.GROOMING: "grooming",
+    Pose.SCRATCHING: "scratching itching",
+    Pose.PAWING: "pawing",
 }  # fmt: skip
 """By their own words, or the trained ones for them."""
 

@@ -63,7 +63,7 @@ from .hide import marked
 from .layers import Layer, Picture, pasted, scaled, stacked, whole
 from .material import Sprite
 from .mounting import Party, Place, mounted
-from .muzzling import gathered, is_low, muzzled
+from .muzzling import borne, gathered, is_low, muzzled
 from .pairing import paired
 from .posture import asleep, resting
 from .sprites import enlarge
@@ -88,6 +88,8 @@ _ALOFT_WITH_ALL = frozenset({"branch"})
 _SMALLEST_M, _ONTO = 0.26, 0.10
 """How large a thing on a table is at least, and how far below its far edge it is, for one of the table's height."""
 _LOW_HANDED = 1.3
+_MOVED: Mapping[str, Pose] = {Encounter.DANCING: Pose.DANCING, Encounter.CHASING: Pose.RUNNING}
+"""How those are who do this together."""
 _IN_MOUTH = 0.8
 _STRIDE = 0.52
 """How far the legs' middles are apart, for one of the feet's width."""
@@ -272,11 +274,10 @@ class Joiner:
         kind = self._pack.assets[element.asset].kind
         joints = children.get(number, [])
         pose = posture_of(element, kind)
-        if any(j.manner is Manner.MEET and j.look == Encounter.DANCING for j in joints) and element.pose is None:
-            elements = [
-                e.evolve(pose=Pose.DANCING) if k == number or k in {j.holder for j in joints} else e
-                for k, e in enumerate(elements)
-            ]
+        moved = [_MOVED[j.look] for j in joints if j.manner is Manner.MEET and j.look in _MOVED]
+        if moved and element.pose is None:
+            both = {number, *(j.holder for j in joints)}
+            elements = [e.evolve(pose=e.pose or moved[0]) if k in both else e for k, e in enumerate(elements)]
             pose = posture_of(elements[number], kind)
         if pose is None and self._bows(joints, element, elements):
             pose, free = Pose.GRAZING, True
@@ -379,9 +380,16 @@ class Joiner:
         assets = self._pack.assets
         own = assets[elements[number].asset]
         for joint in joints:
-            if joint.manner is Manner.BOND and joint.look == Bond.MUZZLE:
-                thing = self._picture(joint.held, elements, children, _SIDE)
-                picture = muzzled(picture, number, own, thing, assets[elements[joint.held].asset])
+            if joint.manner is not Manner.BOND or joint.look not in MOUTHS or joint.look == Bond.GATHERED:
+                continue
+            thing, what = self._picture(joint.held, elements, children, _SIDE), assets[elements[joint.held].asset]
+            if joint.look == Bond.MUZZLE:
+                picture = muzzled(picture, number, own, thing, what)
+            else:
+                animal = own, self.anchors(own.name)
+                alike = [j.held for j in joints if j.look == joint.look]
+                place = 0.9 * (alike.index(joint.held) - (len(alike) - 1) / 2)
+                picture = borne(picture, number, animal, thing, what, Bond(joint.look), place)
         about: list[tuple[int, Picture, Asset]] = []
         for joint in joints:
             if joint.manner is not Manner.BOND or joint.look != Bond.GATHERED:

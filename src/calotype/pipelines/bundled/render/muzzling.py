@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
+from calotype.pipelines.bundled.anchors import Anchors
 from calotype.pipelines.bundled.assets import Asset
+from calotype.pipelines.bundled.bonds import Bond
 
 from .canvas import Image
 from .layers import Box, Layer, Picture, pasted, scaled
@@ -19,6 +21,10 @@ _THING, _TALL = (0.24, 0.95), 1.5
 greatest."""
 _BEAST, _MITE = (0.45, 2.6), (0.26, 0.55)
 """The same of an animal, for one of the thing's, and of what flies."""
+_LOADS: Mapping[Bond, tuple[float, float]] = {
+    Bond.CROWNED: (0.20, 0.45), Bond.NOSED: (0.18, 0.36), Bond.TALONS: (0.28, 0.6), Bond.SCRUFF: (0.30, 0.42),
+}  # fmt: skip
+"""The same of what it has on or in these."""
 _FLAT = 2.2
 """What is so wide for its height lies on the ground, and the animal stands before it."""
 _LOW = 0.62
@@ -68,6 +74,47 @@ def muzzled(picture: Picture, number: int, asset: Asset, thing: Picture, what: A
     boxes |= {k: b.moved(round(left) + dx, round(top) + dy) for k, b in item.boxes.items()}
     made = Picture(image, boxes)
     return _mirrored(made) if right else made
+
+
+def borne(
+    picture: Picture, number: int, animal: tuple[Asset, Anchors], thing: Picture, what: Asset, bond: Bond, place: float
+) -> Picture:
+    """The picture of an animal with a thing on its head or nose, in its feet, or hanging from its mouth. place: how far
+    aside of several, for one of the thing's width."""
+    asset, anchors = animal
+    right = asset.facing == "right"
+    beast = _mouth(_mirrored(picture) if right else picture, number, asset)
+    own, image = beast.picture.boxes[number], beast.picture.image
+    least, most = _LOADS[bond]
+    ratio = float(np.clip((_length(what) / _length(asset)) ** _POWER, least, most))
+    item = scaled(thing, max(0.02, ratio * max(own.width, own.height) / max(thing.image.shape[:2])))
+    high, wide = item.image.shape[:2]
+    solid = image[..., 3] > 0.5
+    match bond:
+        case Bond.TALONS:
+            rows = np.flatnonzero(solid.any(1))
+            foot = np.flatnonzero(solid[int(rows[-1] - 0.03 * own.height)])
+            x, top = float(np.median(foot)), float(rows[-1]) - 0.25 * high
+        case Bond.SCRUFF:
+            x, top = beast.x + 0.10 * own.width, beast.y - 0.06 * high
+        case Bond.NOSED if asset.facing != "front":
+            x = beast.x + 0.05 * own.width
+            top = float(np.flatnonzero(solid[:, min(image.shape[1] - 1, int(x))])[0]) - 0.94 * high
+        case _:
+            crown = anchors.crown
+            across = (
+                (1 - crown.x if right else crown.x) if crown is not None else 0.5 if asset.facing == "front" else 0.2
+            )
+            x = own.left + across * own.width
+            top = float(np.flatnonzero(solid[:, min(image.shape[1] - 1, int(x))])[0]) - 0.90 * high
+    left = x + (place - 0.5) * wide
+    under = bond is Bond.TALONS
+    layer, base = Layer(item.image, round(left), round(top)), Layer(image, 0, 0)
+    made, dx, dy = pasted([layer, base] if under else [base, layer])
+    boxes = {k: b.moved(dx, dy) for k, b in beast.picture.boxes.items()}
+    boxes |= {k: b.moved(round(left) + dx, round(top) + dy) for k, b in item.boxes.items()}
+    whole = Picture(made, boxes)
+    return _mirrored(whole) if right else whole
 
 
 def gathered(picture: Picture, number: int, what: Asset, beasts: Sequence[tuple[int, Picture, Asset]]) -> Picture:
