@@ -39,12 +39,36 @@ class Bond(StrEnum):
     """It carries it on its back, with others or alone."""
     ROWED = "rowed"
     """It is on its upper edge, side by side with others."""
+    MUZZLE = "muzzle"
+    """It is at an animal's mouth."""
+    GATHERED = "gathered"
+    """It is an animal with its mouth at the other, with others or alone."""
+    CROWNED = "crowned"
+    """It is on an animal's head,"""
+    NOSED = "nosed"
+    """on its nose,"""
+    TALONS = "talons"
+    """in a bird's feet,"""
+    SCRUFF = "scruff"
+    """or hangs from its mouth."""
 
 
 def _words(*texts: str) -> frozenset[str]:
     return frozenset("|".join(texts).split("|"))
 
 
+BORNE = {"head-balancing": Bond.CROWNED, "nose-balancing": Bond.NOSED, "talon-clutching": Bond.TALONS}
+"""Between an animal and what it has on its head, on its nose or in its feet: see habits."""
+MOUTHS = frozenset({Bond.MUZZLE, Bond.GATHERED, Bond.SCRUFF, *BORNE.values()})
+"""What is joined to an animal where its head and its feet are."""
+MUZZLING = _words(
+    "drinking from|drinking out of|lapping from|lapping at|lapping up|sipping from|eating from|eating out of|eating at|"
+    "feeding from|feeding at|pecking at|nibbling at|nibbling on|sniffing at|licking at|gnawing at|gnawing on|"
+    "chewing at|"
+    "pawing at|batting at|poking at|drinks from|eats from|sniffing around|slurping from|clawing at|scratching at|"
+    "munching on|feasting on|chewing on|nosing at|browsing on|grazing from"
+)
+"""What animals do with their heads at a thing."""
 PERCHING = _words("perched in a row on|sitting in a row on|lined up on|sitting together on|huddled on|all on")
 HANGING = _words(
     "hanging from|hangs from|hanging on|hanging off|dangling from|swinging from|hung from|hung on|suspended from|"
@@ -105,7 +129,7 @@ FRONTED = frozenset(
     "curtain|telephone box|filing cabinet|chest of drawers|postbox|mailbox|telephone|tree|oak tree|bare tree|birch|"
     "castle tower|barn|house|log cabin|shop|laptop|guitar|acoustic guitar|suitcase|backpack|t-shirt|lighthouse|column|"
     "fence|lamp post|television|computer|gravestone|bus stop|office building|skyscraper|chalkboard sign|"
-    "map|calendar".split("|")
+    "map|calendar|spider web".split("|")
 )
 """What has an upright front that something can be on."""
 FLAT = frozenset(

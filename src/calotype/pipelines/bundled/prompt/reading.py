@@ -48,6 +48,7 @@ from calotype.pipelines.bundled.prompt.gestures import gestured
 from calotype.pipelines.bundled.prompt.glossary import OPENINGS, bare, closings
 from calotype.pipelines.bundled.prompt.grasping import in_hand
 from calotype.pipelines.bundled.prompt.guests import Hosts, seated
+from calotype.pipelines.bundled.prompt.habits import accustomed
 from calotype.pipelines.bundled.prompt.handovers import handed
 from calotype.pipelines.bundled.prompt.happenings import staged
 from calotype.pipelines.bundled.prompt.holding import Grasp, clothed, grasped
@@ -226,7 +227,7 @@ def read(
     prompt, quoted = hidden(prompt)
     prompt, typed = respelled(prompt)
     findings.corrected.extend(f"“{wrong}” as “{meant}”" for wrong, meant in typed.items())
-    lettered = monograms(shown(idiomatic(prompt), quoted))
+    lettered = monograms(shown(idiomatic(accustomed(prompt)), quoted))
     prompt, quoted = hidden(lettered.prompt)
     prompt = staged(enlivened(gathered(prompt, lexicon), lexicon), lexicon)
     prompt = accompanied(faced(boarded(handed(in_hand(apportioned(prompt))), lexicon)))
@@ -288,7 +289,9 @@ def read(
     wanted = named(parser)
     excluded, told = _refused(negative_prompt, parser, lexicon, wanted)
     topped = parser.tints.top is not None
-    nowhere = not (wanted.environments or parser.anywhere or topped or sits_alone(parser, grasps))
+    nowhere = not (
+        wanted.environments or parser.anywhere or topped or (is_portrait(parser) and sits_alone(parser, grasps))
+    )
     inscriptions = inscribed(tokens.quotations, matches, parser.pieces, prompt)
     if any(inscription.asset for inscription in inscriptions):
         # what carries a text is drawn
