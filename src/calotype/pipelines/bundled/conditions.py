@@ -128,7 +128,11 @@ WORDS: dict[Condition, str] = {
         "exploded view of|exploded view|exploded|deconstructed|exploded-view|exploded diagram of|levitating layers of|"
         "all ingredients flying|ingredients flying|layers flying|flying ingredients|flying layers|layers separated|"
         "with flying ingredients|with floating ingredients|floating ingredients|floating layers|layers floating|"
-        "with all ingredients flying|all layers flying|its layers flying|with layers flying"
+        "with all ingredients flying|all layers flying|its layers flying|with layers flying|with its layers apart|"
+        "with its layers floating apart|with its layers floating|its layers floating apart|layers floating apart|"
+        "with layers apart|its layers apart|with its layers separated|with layers separated|split into layers|"
+        "with its ingredients floating|its ingredients floating|pulled apart|taken apart|disassembled|"
+        "with its layers pulled apart|in floating layers|with its layers in the air|with floating layers"
     ),
     Condition.FLOATING: (
         "floating|levitating|hovering|suspended|floating in the air|floating in mid air|floating in mid-air|"

@@ -163,6 +163,32 @@ VESSELS: dict[str, Vessel] = {
     "cowboy boot": _deep(0.30, 0.02, 0.26, 0.02),
     "sneaker": _deep(0.32, 0.14, 0.14, 0.03),
     "socks": _deep(0.39, 0.02, 0.15, 0.01),
+    "open suitcase": _deep(0.5, 0.80, 0.42, 0.07),
+    "open briefcase": _deep(0.5, 0.82, 0.42, 0.06),
+    "open case": _deep(0.5, 0.82, 0.42, 0.06),
+    "cookie tin": _deep(0.365, 0.65, 0.345, 0.165),
+    "open drawer": _deep(0.5, 0.70, 0.38, 0.07),
+    "open gift": _deep(0.36, 0.49, 0.32, 0.12),
+    "egg tray": Vessel(middle=(0.5, 0.66), reach=(0.46, 0.25), depth=Depth.GRID),
+    "half eggshell": _deep(0.5, 0.30, 0.40, 0.10),
+    "pumpkin": Vessel(middle=(0.5, 0.24), reach=(0.34, 0.10), lid=_ellipse(0.5, 0.22, 0.34, 0.115)),
+    "ashtray": _deep(0.5, 0.33, 0.37, 0.18),
+    "sink": _deep(0.49, 0.23, 0.40, 0.03),
+    "trash can": _deep(0.5, 0.07, 0.40, 0.06),
+    "wheelie bin": _deep(0.46, 0.10, 0.40, 0.04),
+    "shoe": _deep(0.28, 0.04, 0.24, 0.03),
+    "measuring cup": _clear(0.40, 0.56, 0.36, 0.36),
+    "beaker": _clear(0.5, 0.60, 0.38, 0.34),
+    "handcart": _deep(0.64, 0.22, 0.34, 0.04),
+    "bank safe": _open(0.36, 0.62, 0.28, 0.28, (0.06, 0.32), (0.66, 0.38), (0.66, 0.95), (0.06, 0.87)),
+    "locker": _open(0.36, 0.55, 0.26, 0.36, (0.10, 0.10), (0.64, 0.13), (0.64, 0.97), (0.10, 0.90)),
+    "block of ice": _clear(0.47, 0.56, 0.38, 0.34),
+    "ice cube": _clear(0.5, 0.54, 0.36, 0.32),
+    "amber lump": _clear(0.5, 0.52, 0.34, 0.32),
+    "mesh bag": _caged(0.5, 0.66, 0.36, 0.28),
+    "net": _caged(0.19, 0.60, 0.16, 0.24),
+    "spoon": _flat(0.27, 0.25, 0.24, 0.19),
+    "coconut": _flat(0.47, 0.48, 0.34, 0.34),
     "birdcage": _caged(0.5, 0.62, 0.40, 0.28),
     "burrow entrance": _open(0.50, 0.58, 0.18, 0.32),
     "hollow tree": _open(0.49, 0.56, 0.10, 0.15),
@@ -236,6 +262,11 @@ VESSELS: dict[str, Vessel] = {
     "cup of coffee": _flat(0.44, 0.34, 0.20, 0.20),
 }
 """By asset."""
+OPENED: dict[str, str] = {
+    "suitcase": "open suitcase", "briefcase": "open briefcase", "chest of drawers": "open drawer", "gift": "open gift",
+    "egg carton": "egg tray",
+}  # fmt: skip
+"""What is drawn closed, and what is drawn for it where something is in it."""
 PUBLIC = frozenset("bus trolleybus tram train".split()) | {"railway car", "metro train", "bullet train", "cable car"}
 """Who is on these is in them."""
 SERVED = frozenset({"food", "flower", "plant"})

@@ -77,6 +77,9 @@ PARTS: dict[str, dict[str, Region]] = {
         "stripe": Region(tone=(0.56, 0.50, 0.72), reach=0.19),
         SECOND: Region(tone=(0.62, 0.54, 0.80), reach=0.25),
     },
+    "shoe": {"sole": boxed(0.0, 0.84, 1.0, 1.0), "heel": boxed(0.0, 0.62, 0.30, 1.0),
+             "lace": boxed(0.42, 0.0, 0.66, 0.36), SECOND: boxed(0.0, 0.84, 1.0, 1.0)},
+    "tube of toothpaste": {"cap": boxed(0.74, 0.0, 1.0, 0.36), SECOND: boxed(0.74, 0.0, 1.0, 0.36)},
     "hiking boot": {
         "sole": boxed(0.0, 0.80, 1.0, 1.0),
         "lace": boxed(0.48, 0.13, 0.66, 0.36),
@@ -121,6 +124,7 @@ PARTS: dict[str, dict[str, Region]] = {
         "frosting": Region(box=(0.0, 0.23, 1.0, 0.62), tone=(0.99, 0.91, 0.78), reach=0.20),
         "candle": Region(box=(0.1, 0.12, 0.9, 0.29), tone=(0.45, 0.80, 0.85), reach=0.3),
     },
+    "hot dog": {"sauce": Region(tone=(0.98, 0.83, 0.15), reach=0.22)},
     "ice cream cone": {"cone": boxed(0.0, 0.70, 1.0, 1.0)},
     "gift": {
         "ribbon": Region(tone=(0.85, 0.10, 0.30), reach=0.42),
@@ -181,6 +185,7 @@ WORDS: dict[str, str] = {
     "clasp": "clasp buckle frame hardware",
     "candle": "candles",
     "cone": "cone",
+    "sauce": "sauce",
     "flame": "flame",
     "zip": "zip zipper zippers pocket",
     "clip": "clip",
@@ -284,7 +289,9 @@ def _part(matches: Sequence[Match], at: int, owner: str) -> tuple[str, RGB, int]
     while k < len(matches):
         match = matches[k]
         words = match.text.split()
-        if match.part is Part.COLOUR and match.text not in _METALS:
+        coloured = match.part is Part.COLOUR or (match.text in THINGS and match.text in table())
+        if coloured and match.text not in _METALS:
+            # orange and rose are things, too: "an orange sole"
             tint = shade(match.text) or COLOUR_RGB[table()[match.text]] if match.text in table() else tint
         elif words and words[0] in _METALS and len(words) == 1:
             tint = _METALS[words[0]]
