@@ -15,6 +15,7 @@ class Condition(StrEnum):
     UNLIT = "unlit"
     LIT = "lit"
     BITTEN = "bitten"
+    CUT_OUT = "a slice taken out"
     BROKEN = "broken"
     CRACKED = "cracked"
     SLICED = "sliced"
@@ -100,6 +101,13 @@ WORDS: dict[Condition, str] = {
         "bitten|half-eaten|half eaten|partly eaten|with a bite taken out of it|with a bite taken out|with a bite|"
         "with a bite mark|with a missing bite|with one bite taken|"
         "with a bite missing|with one bite missing|with a bite out of it|missing a bite|nibbled|with bite marks"
+    ),
+    Condition.CUT_OUT: (
+        "with one slice missing|with a slice missing|missing a slice|missing one slice|with a missing slice|"
+        "with a slice taken out|with one slice taken out|with a slice cut out|with one slice cut out|"
+        "with a piece missing|with one piece missing|missing a piece|with a slice removed|with one slice removed|"
+        "one slice missing|a slice missing|one slice taken out|with one slice gone|with a piece cut out|"
+        "with a slice taken|with a slice out"
     ),
     Condition.BROKEN: "broken|shattered|smashed|broken in two|broken in half|in pieces|snapped",
     Condition.CRACKED: "cracked|chipped|crackled|fractured|with cracks|with a crack|kintsugi",
@@ -273,6 +281,8 @@ CUT = frozenset(
 """Assets whose inside is known."""
 OPEN = frozenset({"avocado", "watermelon", "pita sandwich", "slice of cake", "slice of pizza"})
 """Whose own pictures show them cut."""
+ROUND = frozenset({"pizza", "fruit tart", "apple pie", "chocolate cake", "layer cake"})
+"""Assets that a slice can be taken out of."""
 PEELING = CUT - {"tomato", "coconut", "strawberry", "pineapple"} | {
     "garlic",
     "chestnut",
@@ -337,6 +347,16 @@ SHOWN: dict[str, frozenset[str]] = {
     "donut": frozenset({"sprinkles", "icing", "glaze", "frosting"}),
     "cupcake": frozenset({"sprinkles", "frosting", "icing"}),
     "birthday cake": frozenset({"frosting", "icing"}),
+    "sushi platter": frozenset({"ginger", "pickled ginger", "wasabi"}),
+    "fish and chips": frozenset({"mushy peas", "peas", "mushy"}),
+    "cinnamon roll": frozenset({"icing", "white icing", "glaze", "frosting"}),
+    "baked potato": frozenset({"butter", "chives", "melted butter"}),
+    "mashed potatoes": frozenset({"butter", "melted butter"}),
+    "schnitzel": frozenset({"lemon", "lemon wedge", "lemon slice"}),
+    "chocolate cake": frozenset({"cherries", "cherry", "frosting"}),
+    "layer cake": frozenset({"strawberries", "cream", "layers"}),
+    "plate of spring rolls": frozenset({"dipping sauce", "sweet chili sauce"}),
+    "bowl of soup": frozenset({"croutons"}),
     "hot dog": frozenset({"mustard", "bun", "sausage"}),
     "sundae": frozenset({"whipped cream", "chocolate sauce"}),
     "cup of coffee": frozenset({"saucer", "foam", "milk foam", "crema"}),
@@ -389,6 +409,7 @@ _ASSETS: dict[Condition, frozenset[str]] = {
         "potter's hands|pianist's hands|typing hands|baker's hands|handshake|cupped hands|open hand|writing hand|"
         "praying hands|clapping hands|raised hand|pointing hand|touching hands".split("|")
     ),
+    Condition.CUT_OUT: ROUND,
     Condition.PEELED: PEELING,
     Condition.HALF_PEELED: PEELING,
 }

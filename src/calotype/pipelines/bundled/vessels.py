@@ -42,6 +42,8 @@ class Vessel:
     depth: Depth = Depth.DEEP
     panes: tuple[tuple[float, float, float, float], ...] = ()
     """The middle and half the size of each window, the driver's first."""
+    least: float = 0.0
+    """How large the smallest thing on a face is, for one of its width, where it is larger than elsewhere."""
     lid: tuple[tuple[float, float], ...] = ()
     """The corners of a closed top, where it is drawn open instead."""
 
@@ -227,7 +229,8 @@ VESSELS: dict[str, Vessel] = {
     "blossoming tree": _flat(0.5, 0.36, 0.34, 0.26),
     "pine tree": _flat(0.5, 0.50, 0.26, 0.28),
     "birch": _flat(0.5, 0.36, 0.28, 0.26),
-    "dinner plate": _flat(0.5, 0.42, 0.36, 0.26),
+    "dinner plate": Vessel(middle=(0.5, 0.42), reach=(0.40, 0.28), depth=Depth.FLAT, least=0.62),
+    "fish and chips": _flat(0.60, 0.40, 0.28, 0.20),
     "pizza": _flat(0.58, 0.52, 0.25, 0.24),
     "frying pan": _flat(0.47, 0.47, 0.26, 0.26),
     "paella": _flat(0.5, 0.5, 0.28, 0.28),
@@ -258,6 +261,20 @@ VESSELS: dict[str, Vessel] = {
     "iced coffee": _deep(0.45, 0.23, 0.34, 0.02),
     "cocktail": _deep(0.5, 0.18, 0.36, 0.02),
     "glass of wine": _deep(0.5, 0.04, 0.30, 0.02),
+    "sauce bowl": _deep(0.5, 0.32, 0.42, 0.22),
+    "omelette": _flat(0.52, 0.44, 0.28, 0.22),
+    "plate of nachos": _flat(0.5, 0.40, 0.26, 0.24),
+    "smoothie bowl": _flat(0.5, 0.42, 0.30, 0.26),
+    "cappuccino": _flat(0.5, 0.22, 0.22, 0.16),
+    "latte": _flat(0.5, 0.25, 0.22, 0.14),
+    "bowl of cereal": _flat(0.5, 0.38, 0.32, 0.22),
+    "yogurt": _flat(0.5, 0.28, 0.30, 0.08),
+    "avocado toast": _flat(0.5, 0.42, 0.26, 0.20),
+    "toast": _flat(0.52, 0.40, 0.30, 0.22),
+    "fruit tart": _flat(0.5, 0.38, 0.30, 0.22),
+    "brownie": _flat(0.5, 0.34, 0.28, 0.22),
+    "bowl of ramen": _flat(0.5, 0.45, 0.30, 0.24),
+    "pho": _flat(0.5, 0.42, 0.30, 0.22),
     "cupcake": _flat(0.5, 0.12, 0.18, 0.05),
     "cup of coffee": _flat(0.44, 0.34, 0.20, 0.20),
 }

@@ -61,8 +61,10 @@ _HEAP, _EACH = "five", "three"
 _LIVING = frozenset({"animal", "bird", "fish", "insect", "person"})
 _PLAINLY = frozenset({"food", "flower", "plant", "toy", "animal", "bird", "fish"})
 """Kinds of what is in a vessel that is said to be with them."""
-_SINGLE = frozenset({"drink", "furniture", "building", "vehicle", "tree"})
-"""Kinds of which one is enough to fill what they are in: a suitcase full of money has much of it."""
+_HEAPED = frozenset(
+    {"money", "candy", "coin", "gem", "praline", "marshmallows", "socks", "bread", "loaf of bread", "jeans"}
+)
+"""What is named as a stuff, and is many where something is full of it."""
 
 
 def filled(
@@ -104,7 +106,7 @@ def filled(
                 # "a plate of cookies and a glass of milk", "a bowl of cherries and a plate of figs"
                 continue
             made.append(Grasp(holder=vessel.asset, held=thing.asset, manner=Manner.FILL))
-            several = thing.plural or (words in _FULL and thing.kind not in _SINGLE and not thing.article)
+            several = thing.plural or (words in _FULL | {"of"} and thing.asset in _HEAPED)
             if several and not (thing.counted or vessel.plural or thing.kind in _LIVING):
                 kept[at] = thing.evolve(count=_HEAP if len(inside) == 1 else _EACH, counted=True, plural=True)
         if words in relations.LOOSE | relations.BESIDE and join is not None:

@@ -72,6 +72,7 @@ from calotype.pipelines.bundled.prompt.parsing import Parser
 from calotype.pipelines.bundled.prompt.pelts import pelted
 from calotype.pipelines.bundled.prompt.people import doing
 from calotype.pipelines.bundled.prompt.pieces import Glue, Link, Moment, Piece, Place, Thing
+from calotype.pipelines.bundled.prompt.plating import plated
 from calotype.pipelines.bundled.prompt.posters import posted
 from calotype.pipelines.bundled.prompt.quoting import hidden, marked, shown
 from calotype.pipelines.bundled.prompt.rephrasing import rephrased
@@ -255,8 +256,7 @@ def read(
     parser.pieces[:], grasps = grasped(
         met(owned(arranged(clothed(parser.pieces, findings), plurals, findings), findings), findings), findings
     )
-    parser.pieces[:] = undone(parser.pieces)
-    parser.pieces[:], fillings = filled(parser.pieces, grasps, findings)
+    parser.pieces[:], fillings = filled(plated(undone(parser.pieces)), grasps, findings)
     parser.pieces[:], ties = bonded(parser.pieces, (*grasps, *fillings), findings)
     busy = {grasp.holder for grasp in grasps}
     parser.pieces[:] = doing(parser.pieces, busy, findings)
