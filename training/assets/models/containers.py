@@ -6,7 +6,7 @@ import math
 
 from training.assets.camera import View
 from training.assets.models.forms import ear, tube
-from training.assets.models.patterns import BRASS, CREAM, plain, wood
+from training.assets.models.patterns import BRASS, CREAM, plain, stripes, wood
 from training.assets.solid import Paint, Part, ball, box, cone, hollow, lathe, moved, ring, rod
 
 Model = list[Part]
@@ -163,9 +163,39 @@ def mesh_bag() -> Model:
     return out
 
 
+def arrow() -> Model:
+    """Its point is to the lower left."""
+    shaft, red = wood((0.74, 0.52, 0.30), along=1), plain((0.84, 0.16, 0.16), 0.2)
+    out: Model = [
+        cone(0.05, 0.05, 2.6, shaft),
+        cone(0.02, 0.17, 0.34, plain((0.55, 0.58, 0.62), 0.8), (0, -0.30, 0)),
+        *[box((0.34, 0.62, 0.03), red, (0, 2.02, 0), turn=(0, turn, 0)) for turn in (0, 60, 120)],
+    ]
+    return moved(out, (0, 0, 0), turn=(0, 0, -45))
+
+
+def drinking_straw() -> Model:
+    stripes_ = Paint(colour=(0.97, 0.97, 0.97), pattern=stripes((0.88, 0.16, 0.20), 0.34, 1, 0.5), gloss=0.4)
+    low: Model = [cone(0.10, 0.10, 2.1, stripes_)]
+    high: Model = [cone(0.10, 0.10, 0.8, stripes_, (0, 0, 0))]
+    return moved([*low, *moved(high, (0, 2.06, 0), turn=(0, 0, -48))], (0, 0, 0), turn=(0, 0, -14))
+
+
+def toothpick() -> Model:
+    stick = cone(0.055, 0.05, 1.9, wood(along=1), (0, 0.3, 0))
+    return moved([cone(0.02, 0.055, 0.3, wood((0.86, 0.68, 0.44), along=1)), stick], (0, 0, 0), turn=(0, 0, -40))
+
+
+def coaster() -> Model:
+    return [
+        cone(1.0, 1.0, 0.10, plain((0.72, 0.54, 0.34), 0.1), edge=0.03),
+        cone(0.86, 0.86, 0.02, plain((0.62, 0.44, 0.27), 0.1), (0, 0.10, 0)),
+    ]
+
+
 _CONTAINERS = (
     open_suitcase, open_briefcase, open_case, cookie_tin, open_drawer, open_gift, egg_tray, half_eggshell, ice_block,
-    amber_lump, mesh_bag,
+    amber_lump, mesh_bag, arrow, drinking_straw, toothpick, coaster,
 )  # fmt: skip
 MODELS = {f.__name__: f for f in _CONTAINERS}
 VIEWS = dict.fromkeys(MODELS, View(yaw_deg=12.0, pitch_deg=16.0, smooth=True)) | {
@@ -177,5 +207,9 @@ VIEWS = dict.fromkeys(MODELS, View(yaw_deg=12.0, pitch_deg=16.0, smooth=True)) |
     "cookie_tin": View(yaw_deg=8.0, pitch_deg=30.0, smooth=True),
     "open_gift": View(yaw_deg=24.0, pitch_deg=24.0, smooth=True),
     "half_eggshell": View(yaw_deg=0.0, pitch_deg=20.0, smooth=True),
+    "arrow": View(yaw_deg=0.0, pitch_deg=4.0, smooth=True),
+    "drinking_straw": View(yaw_deg=0.0, pitch_deg=4.0, smooth=True),
+    "toothpick": View(yaw_deg=0.0, pitch_deg=4.0, smooth=True),
+    "coaster": View(yaw_deg=0.0, pitch_deg=34.0, smooth=True),
     "mesh_bag": View(yaw_deg=8.0, pitch_deg=4.0),
 }

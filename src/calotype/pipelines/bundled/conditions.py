@@ -16,6 +16,7 @@ class Condition(StrEnum):
     LIT = "lit"
     BITTEN = "bitten"
     CUT_OUT = "a slice taken out"
+    SQUASHED = "squashed"
     BROKEN = "broken"
     CRACKED = "cracked"
     SLICED = "sliced"
@@ -108,6 +109,10 @@ WORDS: dict[Condition, str] = {
         "with a piece missing|with one piece missing|missing a piece|with a slice removed|with one slice removed|"
         "one slice missing|a slice missing|one slice taken out|with one slice gone|with a piece cut out|"
         "with a slice taken|with a slice out"
+    ),
+    Condition.SQUASHED: (
+        "squashed|crushed|flattened|deflated|squished|squeezed flat|dented|crumpled|caved in|caved-in|stepped on|"
+        "half deflated|half-deflated|sagging|collapsed in on itself"
     ),
     Condition.BROKEN: "broken|shattered|smashed|broken in two|broken in half|in pieces|snapped",
     Condition.CRACKED: "cracked|chipped|crackled|fractured|with cracks|with a crack|kintsugi",
@@ -335,6 +340,8 @@ SHOWN: dict[str, frozenset[str]] = {
     "cable car": frozenset({"cable", "cables"}),
     "ski lift": frozenset({"chairs", "seats", "cable", "cables", "empty chairs"}),
     "combine harvester": frozenset({"lights", "headlights"}),
+    "newspaper": frozenset({"folded", "rolled", "rolled-up"}),
+    "towel": frozenset({"folded"}),
     "pancakes": frozenset({"maple syrup", "syrup", "butter", "honey", "chocolate sauce", "a pat of butter"}),
     "waffle": frozenset({"maple syrup", "syrup", "butter"}),
     "hamburger": frozenset(
@@ -353,6 +360,7 @@ SHOWN: dict[str, frozenset[str]] = {
     "baked potato": frozenset({"butter", "chives", "melted butter"}),
     "mashed potatoes": frozenset({"butter", "melted butter"}),
     "schnitzel": frozenset({"lemon", "lemon wedge", "lemon slice"}),
+    "wedding cake": frozenset({"white icing", "icing", "frosting", "white frosting", "tiers", "three tiers"}),
     "chocolate cake": frozenset({"cherries", "cherry", "frosting"}),
     "layer cake": frozenset({"strawberries", "cream", "layers"}),
     "plate of spring rolls": frozenset({"dipping sauce", "sweet chili sauce"}),
@@ -364,9 +372,9 @@ SHOWN: dict[str, frozenset[str]] = {
     "french fries": frozenset({"salt"}),
     "hot chocolate": frozenset({"marshmallows", "marshmallow"}),
     "glass of lemonade": frozenset({"ice", "ice cubes", "a straw", "straw", "iced", "lemon slice"}),
-    "iced coffee": frozenset({"ice", "ice cubes", "straw"}),
+    "iced coffee": frozenset({"ice", "ice cubes", "straw", "layers", "layers visible", "visible layers"}),
     "glass of orange juice": frozenset({"straw"}),
-    "glass of whiskey": frozenset({"ice", "ice cubes", "ice cube"}),
+    "glass of whiskey": frozenset({"ice", "ice cubes", "ice cube", "big ice cube", "large ice cube"}),
 }
 """What is on an asset's own picture, in words."""
 CLEARED: dict[str, frozenset[Condition]] = {
@@ -381,6 +389,7 @@ _HARD = frozenset({"object", "tool", "toy", "vehicle", "furniture", "instrument"
 _PRINTED = _HARD | _EDIBLE | {"clothing"}
 _KINDS: dict[Condition, frozenset[str]] = {
     Condition.BITTEN: frozenset({"food"}),
+    Condition.SQUASHED: (_HARD - {"building", "furniture", "boat", "aircraft"}) | _EDIBLE | {"clothing"},
     Condition.BROKEN: _HARD | _EDIBLE - {"building"},
     Condition.CRACKED: _HARD | _EDIBLE,
     Condition.RUSTY: _HARD,

@@ -353,7 +353,7 @@ def toned(pieces: Sequence[Piece], prompt: str) -> list[Piece]:
     first = next(at for at, piece in enumerate(pieces) if piece is thing)
     out: list[Piece] = []
     for at, piece in enumerate(pieces):
-        near = 0 < at - first <= 2
+        near = 0 < at - first <= 4
         if not (near and isinstance(piece, Link) and piece.words.startswith("colours:")) or thing.colour is not None:
             out.append(piece)
             continue

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from calotype.pipelines.bundled.conditions import GLASSES
-from calotype.pipelines.bundled.dressings import BAND, CONTENTS, DRIP, DUST, GRAINS
+from calotype.pipelines.bundled.dressings import BAND, CONTENTS, DRIP, DUST, FLOW, GRAINS
 from calotype.pipelines.bundled.prompt.colours import shade, table
 from calotype.pipelines.bundled.prompt.glossary import Part
 from calotype.pipelines.bundled.prompt.matching import Match
@@ -36,14 +36,16 @@ _LIQUIDS: dict[RGB, str] = {
         0.88,
         0.76,
         0.24,
-    ): "oil|olive oil|vegetable oil|mustard|custard|polenta|hummus|corn soup|pudding|cornflakes|gold|cheese sauce|nacho cheese|honey mustard|dijon mustard|"
+    ): "oil|olive oil|vegetable oil|mustard|custard|polenta|hummus|corn soup|pudding|cornflakes|gold|"
+        "cheese sauce|nacho cheese|honey mustard|dijon mustard|"
     "curry sauce|melted butter|hollandaise|hollandaise sauce",
     (0.98, 0.60, 0.14): "juice|orange juice|mango juice|carrot juice|pumpkin soup|carrot soup|apricot juice",
     (
         0.86,
         0.26,
         0.13,
-    ): "soup|tomato soup|tomato juice|tomato sauce|salsa|ketchup|stew|chili|goulash|gazpacho|lava|barbecue sauce|bbq sauce|"
+    ): "soup|tomato soup|tomato juice|tomato sauce|salsa|ketchup|stew|chili|goulash|gazpacho|lava|"
+        "barbecue sauce|bbq sauce|"
     "marinara|marinara sauce|hot sauce|chili sauce|kimchi|cocktail sauce|dipping sauce|sriracha|harissa",
     (0.72, 0.06, 0.12): "jam|strawberry jam|raspberry jam|cherry jam|jelly|blood|punch|sangria|cranberry sauce|"
     "lingonberries|lingonberry jam|raspberry sauce|strawberry sauce|berry sauce",
@@ -129,11 +131,13 @@ _STUDS = frozenset(
     {"covered in", "covered with", "sprinkled with", "studded with", "coated in", "coated with", "topped with",
      "rolled in", "crusted with", "encrusted with"}
 )  # fmt: skip
+_FLOWS = frozenset({"overflowing with", "brimming over with", "gushing", "spilling over with"})
 _SAYS: tuple[tuple[str, frozenset[str], dict[RGB, str]], ...] = (
     (BAND, _TIES, _CORDS),
     (GRAINS, _STUDS, _BITS),
     (DUST, _DUSTS, _POWDERS),
     (DRIP, _DRIPS, _SAUCES),
+    (FLOW, _FLOWS, _LIQUIDS),
 )
 _LEADS = {words.split()[0] for _, leads, _ in _SAYS for words in leads}
 _BETWEEN = frozenset(
@@ -154,7 +158,8 @@ _DRY = frozenset(
 @cache
 def _hues(said: str) -> dict[str, RGB]:
     kinds = dict(zip((BAND, GRAINS, DUST, DRIP), (_CORDS, _BITS, _POWDERS, _SAUCES), strict=True)) | {
-        CONTENTS: _LIQUIDS
+        CONTENTS: _LIQUIDS,
+        FLOW: _LIQUIDS,
     }
     return {word: rgb for rgb, words in kinds[said].items() for word in words.split("|")}
 

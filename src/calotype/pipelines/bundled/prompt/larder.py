@@ -1,4 +1,4 @@
-"""Larder: what is said of food, crockery and small things in roundabout ways, told as what is seen of it.
+"""Larder: what is said of crockery, cases and small things in roundabout ways, told as what is seen of it.
 
 "milk spilled on the floor" is a glass that has fallen and a white puddle, "pencils sorted by colour" are a row of them
 in different colours, "coins stacked in three towers" are three stacks, and "a table in a garden with a vase on it" is a
@@ -15,7 +15,7 @@ from calotype.pipelines.bundled.prompt.lexicon import DRAWABLE, Lexicon
 _NUMBER = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})"
 _SPILT: dict[str, tuple[str, str]] = {
     "milk": ("glass of milk", "white"), "coffee": ("cup", "brown"), "tea": ("teacup", "brown"),
-    "red wine": ("wine glass", "dark red"), "white wine": ("wine glass", "pale yellow"), 
+    "red wine": ("wine glass", "dark red"), "white wine": ("wine glass", "pale yellow"),
     "wine": ("wine glass", "dark red"),
     "orange juice": ("glass", "orange"), "juice": ("glass", "orange"), "hot chocolate": ("mug", "brown"),
     "cocoa": ("mug", "brown"), "beer": ("mug of beer", "golden"), "lemonade": ("glass", "yellow"),
@@ -23,7 +23,7 @@ _SPILT: dict[str, tuple[str, str]] = {
     "soup": ("bowl", "orange"), "honey": ("jar", "golden"), "ketchup": ("bottle of ketchup", "red"),
     "red paint": ("bucket", "red"), "blue paint": ("bucket", "blue"), "green paint": ("bucket", "green"),
     "yellow paint": ("bucket", "yellow"), "white paint": ("bucket", "white"), "paint": ("bucket", "blue"),
-    "ink": ("bottle", "black"), "oil": ("bottle", "yellow"), "whiskey": ("glass", "golden"), 
+    "ink": ("bottle", "black"), "oil": ("bottle", "yellow"), "whiskey": ("glass", "golden"),
     "syrup": ("bottle", "brown"),
     "cream": ("jug", "white"), "smoothie": ("glass", "pink"), "champagne": ("champagne flute", "pale yellow"),
 }  # fmt: skip
@@ -97,107 +97,68 @@ _SIDED = re.compile(
     r"sides?\b",
     re.I,
 )
-_SAUCE = (
-    r"guacamole|salsa verde|salsa|sour cream|mayonnaise|mayo|aioli|tzatziki|hummus|soy sauce|gravy|pesto|"
-    r"tart[ae]re? sauce|"
-    r"ranch(?: dressing)?|blue cheese (?:dip|dressing)|barbecue sauce|bbq sauce|sweet chili sauce|hot sauce|"
-    r"garlic sauce|"
-    r"cranberry sauce|cheese sauce|apple ?sauce|chutney|horseradish|teriyaki sauce|peanut sauce|mint sauce|"
-    r"clotted cream|"
-    r"honey mustard|dipping sauce|marinara(?: sauce)?|cocktail sauce|hollandaise(?: sauce)?|sriracha|chimichurri|"
-    r"hoisin sauce|brown sauce|curry sauce|lingonberry jam|mango chutney|nacho cheese|tomato sauce"
+_FLUID = (
+    r"water|milk|coffee|tea|(?:red |white )?wine|beer|(?:orange |tomato )?juice|honey|syrup|(?:melted )?chocolate|"
+    r"caramel|sand|"
+    r"lava|slime|paint|(?:blue |red |black |green |yellow )?(?:paint|ink)|oil|soup|cream|soda|champagne|blood|cereal|"
+    r"flour|sugar|salt|rice|gravy"
 )
-_DIPPED = re.compile(
-    rf"(?P<l>\bwith |\band |, |\bin |\bbeside |\bnext to )(?:an? |some |a little |fresh |a side of |a dollop of |"
-    rf"a pot of |"
-    rf"a (?:small |little )?(?:bowl|dish|cup|ramekin) of )?(?P<s>{_SAUCE})(?: (?:dip|on the side))?(?=\s*(?:$|[,.;])|"
-    rf" and\b| on\b| in\b)",
+_POURING = re.compile(
+    rf"\b(?:an? stream of |some )?(?P<f>{_FLUID}) (?:is )?(?:pouring|flowing|running|spilling|streaming|gushing|"
+    rf"leaking|pours|"
+    r"flows|runs|spills|bursting|overflowing|coming) (?:out of|out from|from inside|over the (?:edge|rim|side) of|"
+    r"from) "
+    r"(?P<v>(?:an?|the|its) (?!(?:sky|tap|faucet|hose|ceiling|clouds?|mountain|rock|cliff|roof|eyes?|mouth|nose|hand|"
+    r"volcano|teapot|jug|"
+    r"pitcher|kettle)\b)(?:[\w-]+ )?[\w-]+)\b(?! (?:into|onto|over|in)\b)",
     re.I,
 )
-"""What stands in a little bowl beside what is dipped in it."""
-_SLICED_OUT = re.compile(
-    r"\b(?P<r>birthday cake|cake|pie)(?= (?:with|missing|that is missing) (?:an? |one )?(?:missing )?(?:slice|"
-    r"piece)\b)",
+"""A jug that pours into something is a deed of its own."""
+_PAPER = re.compile(
+    r"\b(?:crumpled|scrunched|balled)(?:[- ]up)? (?:(?:piece|sheet|ball|bit) of |white |old )*(?:paper|note|letter)\b",
     re.I,
 )
-_LATTE = re.compile(
-    r"\b(?P<c>(?:cup of )?(?:cappuccino|latte|coffee|flat white)|cappuccino|latte)(?P<w>,? (?:with|"
-    r"topped with) (?:an? )?)"
-    r"(?:(?:heart|flower|leaf|rosetta|swan|fern)(?:[- ]shaped)? (?:(?:drawn |made |shape |pattern )?(?:in|on|"
-    r"of) (?:the |its )?"
-    r"(?:foam|milk foam|froth|top|surface|milk)|latte art|foam(?: art)?)|latte art)(?: in (?:the|"
-    r"its) shape of a heart)?",
+_BLOCKS = re.compile(
+    r"(?P<l>\b(?:tower|stack|pile|heap|row|castle|house) (?:made )?of |\bcolou?rful |\bchild'?s |\bchildren's |"
+    r"\bwooden toy |\btoy )blocks\b",
     re.I,
 )
-_COOKED = (
-    r"pizzas?|omelettes?|omelet|steaks?|pasta|spaghetti|risotto|burgers?|toast|salads?|chicken|stir[- ]fry|noodles|"
-    r"ramen|"
-    r"skillet|frying pan|pan|sauce|eggs?|ravioli|quiche|pie|stew|garlic|onions?|peppers?|cutting board|"
-    r"basket of vegetables"
-)
-_MUSHROOMS = re.compile(
-    rf"(?P<c>\b(?:{_COOKED})\b.*)(?<!button )\b(?:sliced |fried |sauteed |sautéed )?(?P<m>mushrooms?)\b(?! (?:soup|"
-    rf"sauce))",
-    re.I | re.S,
-)
-"""What is cooked with mushrooms has no toadstools in it."""
-_SALMON = re.compile(
-    r"\b(?:(?:slices? of )?smoked salmon|salmon (?:fillets?|filets?|steaks?)|(?:grilled|baked|seared) salmon)\b", re.I
-)
-_A_LA_MODE = re.compile(
-    r"\b(?P<w>with|and) (?:(?:a|one) (?:scoop|ball) of |some )?(?P<f>vanilla|chocolate|strawberry|pistachio|mint|"
-    r"caramel|lemon|mango)?"
-    r" ?(?:ice ?cream|gelato)\b(?! (?:cone|cart|truck|sandwich|van|shop|parlou?r|bar))",
+_CARDS = re.compile(
+    r"\b(?:five |a few |some )?(?:playing |tarot )?cards (?:(?:spread(?: out)?|fanned|laid out|arranged|"
+    r"held) (?:out )?(?:in|like|as) a fan|fanned out)\b",
     re.I,
 )
-"""What lies beside a cake."""
-_SWEETS = re.compile(
-    r"\b(?:cakes?|pies?|brownies?|waffles?|pancakes|tarts?|crumble|crepes?|donuts?|cookies?|strudel|pudding)\b", re.I
-)
-_SUSHI = re.compile(r"\bsushi(?= with\b[^.]*\b(?:ginger|wasabi))", re.I)
-
-
-def _scooped(found: re.Match[str]) -> str:
-    return f"{found['w']} one scoop of {(found['f'] or 'vanilla').lower()} ice cream"
-
-
-_TRIGGER = re.compile(
-    rf"\b(?:hot ?dogs?|{_SAUCE}|latte|foam|slice|piece|mushrooms?|salmon|sushi|ice ?cream|gelato|spil|stain|tipped|"
-    rf"knocked|toppled|overturned|sorted|arranged|ordered|organi[sz]ed|grouped|lined up|laid out|"
-    r"rainbow|amber|stacked|piled|heaped|built|fan|fanned|case|tin|carton|table|twice|times|double|half|on its side|"
-    r"on their sides?)",
+_SCREEN = re.compile(
+    r"\b(?P<q>cracked|broken|shattered|smashed) (?P<p>phone|smartphone|tablet|laptop|tv|television|computer) screen\b"
+    r"|\b(?P<r>phone|smartphone|tablet|laptop|tv|television) with an? (?:cracked|broken|shattered|"
+    r"smashed) screen\b",
     re.I,
 )
+_STRAW = re.compile(
+    r"\b(?P<a>an?|the|paper|plastic|red|blue|pink|striped|green|two|bamboo|yellow|metal) straws?\b(?! (?:hat|bale|"
+    r"basket|roof|bag|man|house|bed|mat|broom))(?=\s*(?:$|[,.;])| (?:in|and|on|sticking|poking)\b)",
+    re.I,
+)
+_SHOT = re.compile(r"\ban? arrow (?=(?:stuck|sticking|shot|lodged|embedded|in|through|piercing)\b)", re.I)
 _LIVING = frozenset({"person", "animal", "bird", "fish", "insect"})
-
-
-_HOT_DOG = re.compile(
-    r"\b(?P<h>hot ?dogs?) (?:is |are )?(?:topped )?with (?P<s>ketchup|mayonnaise|mayo|relish|mustard)\b(?! and)"
-    r"|\b(?:plain|bare) (?P<p>hot ?dogs?)\b|\b(?P<q>hot ?dogs?) (?:without (?:any )?(?:sauce|mustard|topping|"
-    r"toppings)|"
-    r"plain)\b",
+_AMBER = re.compile(r"\b(?P<i>in|inside|within) (?:a |the |old |golden |ancient |baltic )*amber\b(?! \w)", re.I)
+_GRADED = re.compile(
+    r",? (?:the )?small(?:er|est)? (?:one )?(?:on|at the) top,?(?: and)? (?:the )?(?:large|larger|largest|big|bigger|"
+    r"biggest) (?:one )?(?:at|on) the bottom\b",
     re.I,
 )
-_ONE_DOG = re.compile(
-    r"\b(?P<h>one) (?:is )?with (?P<s>ketchup|mayonnaise|mayo|relish|mustard)\b(?! and)|"
-    r"\b(?P<q>one) (?:is )?(?:plain|bare)\b",
+_TRIGGER = re.compile(
+    r"\b(?:spil|stain|tipped|knocked|toppled|overturned|sorted|arranged|ordered|organi[sz]ed|grouped|lined up|"
+    r"laid out|"
+    r"rainbow|amber|stacked|piled|heaped|built|fan|fanned|case|tin|carton|table|twice|times|double|half|on its side|"
+    r"on their sides?|on top|pouring|flowing|running|streaming|gushing|leaking|pours|flows|runs|bursting|overflowing|"
+    r"coming|crumpled|scrunched|balled|blocks|cards|screen|straws?|arrow)",
     re.I,
 )
-"""Of several hot dogs."""
-_SAUCES: dict[str, str] = {
-    "ketchup": "red",
-    "mayonnaise": "white",
-    "mayo": "white",
-    "relish": "green",
-    "mustard": "yellow",
-}
 
 
-def _sauced(found: re.Match[str]) -> str:
-    said = found.groupdict()
-    if said["h"] is None:
-        return f"{said.get('p') or said['q']} without sauce"
-    return f"{found['h']} with {_SAUCES[found['s'].lower()]} sauce"
+def _screened(found: re.Match[str]) -> str:
+    return f"cracked {found['p'] or found['r']}"
 
 
 def _spilt(found: re.Match[str]) -> str:
@@ -215,24 +176,22 @@ def _boxed(found: re.Match[str]) -> str:
 
 
 _TABLE: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
+    (_POURING, r"\g<v> overflowing with \g<f>"),
     (_SPILLS, _spilt),
-    (_HOT_DOG, _sauced),
-    (_LATTE, r"cup of coffee topped with a white heart"),
-    (_DIPPED, r"\g<l>a sauce bowl of \g<s>"),
-    (_MUSHROOMS, r"\g<c>button \g<m>"),
-    (_SALMON, "salmon fillet"),
-    (_SUSHI, "sushi platter"),
-    (_SLICED_OUT, lambda found: "apple pie" if found["r"].lower() == "pie" else "layer cake"),
+    (_GRADED, ", from biggest to smallest"),
+    (_PAPER, "paper ball"),
+    (_BLOCKS, r"\g<l>building blocks"),
+    (_CARDS, "fan of cards"),
+    (_SCREEN, _screened),
+    (_STRAW, r"\g<a> drinking straw"),
+    (_SHOT, "a wooden arrow "),
     (_SORTED, " in a row, each a different colour"),
     (_TOWERS, r"\g<n> stacks of \g<t>"),
     (_FANNED, "arranged in an arc"),
     (_CASED, r"\g<i> an open case"),
     (_TINNED, r"\g<a> cookie tin"),
     (_EGGS, _boxed),
-    (
-        re.compile(r"\b(?P<i>in|inside|within) (?:a |the |old |golden |ancient |baltic )*amber\b(?! \w)", re.I),
-        r"\g<i> an amber lump",
-    ),
+    (_AMBER, r"\g<i> an amber lump"),
     (_TABLED, r"\g<x> on a \g<q>table \g<p>"),
     (_TWICE, r"a big \g<a> next to a small \g<b>"),
     (_HALF, r"a small \g<a> next to a big \g<b>"),
@@ -245,10 +204,6 @@ def stored(prompt: str, lexicon: Lexicon) -> str:
         return prompt
     for pattern, plainer in _TABLE:
         prompt = pattern.sub(plainer, prompt)
-    if _SWEETS.search(prompt):
-        prompt = _A_LA_MODE.sub(_scooped, prompt)
-    if re.search(r"\bhot ?dogs\b", prompt, re.I):
-        prompt = _ONE_DOG.sub(_sauced, prompt)
 
     def fallen(found: re.Match[str]) -> str:
         word = lexicon.find(found["n"].lower())

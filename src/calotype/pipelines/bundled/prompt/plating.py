@@ -32,9 +32,15 @@ def plated(pieces: Sequence[Piece]) -> list[Piece]:
     assert isinstance(meal, Thing)
     assert isinstance(side, Thing)
     join = joining(pieces[one + 1 : other])
-    comes = join is not None and join.words in _WITH
     many = meal.count not in _FEW or meal.formation is not None
-    if not comes or many or meal.asset not in _MEALS or side.kind != "food" or side.asset in VESSELS:
+    if (
+        join is None
+        or join.words not in _WITH
+        or many
+        or meal.asset not in _MEALS
+        or side.kind != "food"
+        or side.asset in VESSELS
+    ):
         return list(pieces)
     plate = Thing(asset=_PLATE, words="plate", article="a", count="", kind="object", span=meal.span)
     kept = list(pieces)

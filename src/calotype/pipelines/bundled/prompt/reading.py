@@ -32,6 +32,7 @@ from calotype.pipelines.bundled.prompt.bonding import bonded
 from calotype.pipelines.bundled.prompt.characters import played
 from calotype.pipelines.bundled.prompt.colours import table
 from calotype.pipelines.bundled.prompt.conceptions import conceived, symbolised
+from calotype.pipelines.bundled.prompt.cookery import cooked
 from calotype.pipelines.bundled.prompt.costumes import dressed_up
 from calotype.pipelines.bundled.prompt.creatures import creaturely
 from calotype.pipelines.bundled.prompt.dealt import undone, whole
@@ -224,7 +225,7 @@ def read(
     lettered = monograms(shown(idiomatic(prompt), quoted))
     prompt, quoted = hidden(lettered.prompt)
     prompt = staged(enlivened(prompt, lexicon), lexicon)
-    prompt = performed(whole(gestured(handed(in_hand(apportioned(stored(prompt, lexicon)))))), lexicon)
+    prompt = performed(whole(gestured(handed(in_hand(apportioned(cooked(stored(prompt, lexicon))))))), lexicon)
     prompt = affirmed(thronged(symbolised(shaped(marvelled(prompt, lexicon), lexicon))))
     prompt = rephrased(anteceded(told_apart(prompt, lexicon), lexicon))
     prompt = landed(creaturely(pelted(prompt)))
