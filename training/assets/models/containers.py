@@ -193,9 +193,35 @@ def coaster() -> Model:
     ]
 
 
+def earbuds_case() -> Model:
+    white, inner = plain((0.94, 0.95, 0.96), 0.6), plain((0.80, 0.82, 0.85), 0.3)
+    buds: Model = []
+    for x in (-0.36, 0.36):
+        buds += [ball((0.20, 0.22, 0.20), white, (x, 0.98, 0.06)), cone(0.09, 0.08, 0.42, white, (x, 0.52, 0.06))]
+        buds += [ball(0.09, plain((0.22, 0.23, 0.25), 0.3), (x, 1.02, 0.23))]
+    lid: Model = [box((1.6, 0.62, 0.72), white, edge=0.26), box((1.3, 0.04, 0.5), inner, (0, 0.0, 0), edge=0.02)]
+    return [
+        box((1.6, 0.74, 0.78), white, edge=0.28),
+        box((1.28, 0.04, 0.50), inner, (0, 0.72, 0), edge=0.02),
+        ball(0.035, plain((0.30, 0.80, 0.42), 0.4), (0, 0.44, 0.40)),
+        *buds,
+        *moved(lid, (0, 0.86, -0.52), turn=(-82, 0, 0)),
+    ]
+
+
+def tea_bag() -> Model:
+    bag = plain((0.90, 0.82, 0.66), 0.05)
+    return [
+        box((1.0, 1.2, 0.16), bag, edge=0.07),
+        box((0.86, 0.66, 0.18), plain((0.42, 0.26, 0.13), 0.05), (0, 0.06, 0), edge=0.07),
+        tube([(0, 1.2, 0), (0.1, 1.6, 0), (0.55, 1.75, 0), (0.9, 1.4, 0), (1.05, 0.9, 0)], 0.022, plain(CREAM)),
+        box((0.46, 0.5, 0.04), plain((0.30, 0.58, 0.30), 0.2), (1.08, 0.42, 0), turn=(0, 0, -8)),
+    ]
+
+
 _CONTAINERS = (
     open_suitcase, open_briefcase, open_case, cookie_tin, open_drawer, open_gift, egg_tray, half_eggshell, ice_block,
-    amber_lump, mesh_bag, arrow, drinking_straw, toothpick, coaster,
+    amber_lump, mesh_bag, arrow, drinking_straw, toothpick, coaster, earbuds_case, tea_bag,
 )  # fmt: skip
 MODELS = {f.__name__: f for f in _CONTAINERS}
 VIEWS = dict.fromkeys(MODELS, View(yaw_deg=12.0, pitch_deg=16.0, smooth=True)) | {

@@ -72,6 +72,7 @@ PARTS: dict[str, dict[str, Region]] = {
         "dial": Region(tone=(0.93, 0.91, 0.85), reach=0.2),
     },
     "sneaker": {
+        "heel": boxed(0.0, 0.12, 0.26, 0.46),
         "sole": Region(box=(0.0, 0.30, 1.0, 1.0), tone=(0.90, 0.80, 1.0), reach=0.17),
         "lace": Region(box=(0.55, 0.24, 1.0, 0.74), tone=(0.95, 0.94, 0.98), reach=0.11),
         "stripe": Region(tone=(0.56, 0.50, 0.72), reach=0.19),
@@ -144,6 +145,9 @@ PARTS: dict[str, dict[str, Region]] = {
     "suitcase": {"handle": boxed(0.2, 0.0, 0.8, 0.10)},
     "tote bag": {"handle": boxed(0.0, 0.0, 1.0, 0.365)},
     "purse": {"clasp": Region(tone=(1.0, 0.72, 0.12), reach=0.3), SECOND: Region(tone=(1.0, 0.72, 0.12), reach=0.3)},
+    "toothbrush": {"bristle": Region(box=(0.0, 0.0, 0.55, 0.38), tone=(0.94, 0.91, 0.98), reach=0.24)},
+    "laptop": {"keyboard": boxed(0.06, 0.66, 0.94, 0.83), "screen": boxed(0.07, 0.04, 0.89, 0.61)},
+    "ring box": {"stone": boxed(0.33, 0.26, 0.54, 0.41), "lining": Region(tone=(0.90, 0.90, 0.89), reach=0.2)},
     "candle": {"flame": boxed(0.0, 0.0, 1.0, 0.31)},
     "pen": {SECOND: Region(tone=(1.0, 0.75, 0.18), reach=0.3), "clip": Region(tone=(1.0, 0.75, 0.18), reach=0.3)},
     "glass of wine": {BODY: Region(tone=(0.90, 0.08, 0.60), reach=0.34)},
@@ -172,7 +176,7 @@ WORDS: dict[str, str] = {
     "wrapper": "wrapper liner base cup case paper",
     "ribbon": "ribbon ribbons bow",
     "string": "string",
-    "pad": "pads cushions ear-pads earpads earcups cups",
+    "pad": "pads cushions ear-pads earpads earcups cups earcup muffs",
     "stone": "stone gem gemstone diamond jewel",
     "ring": "ring",
     "page": "pages page",
@@ -185,6 +189,10 @@ WORDS: dict[str, str] = {
     "clasp": "clasp buckle frame hardware",
     "candle": "candles",
     "cone": "cone",
+    "bristle": "bristles bristle",
+    "keyboard": "keyboard keys",
+    "screen": "screen display",
+    "lining": "lining inside interior",
     "sauce": "sauce",
     "flame": "flame",
     "zip": "zip zipper zippers pocket",
@@ -229,6 +237,8 @@ _METALS: dict[str, RGB] = {
     "marble": (0.92, 0.91, 0.90),
     "pearl": (0.94, 0.92, 0.88),
 }
+_SORTS = frozenset("ear shoe screw pump twist flip side shoulder wrist back carrying lamp".split())
+"""Which cushions, laces and caps they are."""
 _PLAIN = frozenset(
     "a an the its his her shiny matte glossy polished thin thick long small big little elegant simple".split()
 )
@@ -301,6 +311,11 @@ def _part(matches: Sequence[Match], at: int, owner: str) -> tuple[str, RGB, int]
     if k == len(matches) or tint is None or not (led or k > at):
         return None
     named = matches[k].text.split()
+    if matches[k].text in _SORTS and k + 1 < len(matches):
+        # "red ear cushions"
+        k, named = k + 1, matches[k + 1].text.split()
+    if len(named) == 2 and named[0] in _SORTS:
+        named = named[1:]
     if len(named) == 2 and named[0] in _METALS:
         tint, named = _METALS[named[0]], named[1:]
     part = next((part for part in _parts().get(named[0], ()) if part in regions), None) if len(named) == 1 else None

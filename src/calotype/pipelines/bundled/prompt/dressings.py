@@ -150,7 +150,8 @@ _OPEN = frozenset({Depth.DEEP, Depth.CLEAR})
 _DRY = frozenset(
     {"basket", "picnic basket", "shopping cart", "cradle", "crib", "chariot", "hot air balloon", "sports car",
      "stroller", "toaster", "bird nest", "handbag", "pickup truck", "socks", "toy box", "snow globe", "washing machine",
-     "stove", "microwave oven", "telephone box", "lantern", "crystal ball", "fish tank", "teapot", "rowboat", "canoe"}
+     "stove", "microwave oven", "telephone box", "lantern", "crystal ball", "fish tank", "teapot", "rowboat", "canoe",
+     "cardboard box", "open cardboard box", "wooden crate", "flat box", "paper bag", "shopping bags", "tote bag"}
 )  # fmt: skip
 """Vessels in which nothing is poured, or not seen."""
 

@@ -147,12 +147,30 @@ _GRADED = re.compile(
     r"biggest) (?:one )?(?:at|on) the bottom\b",
     re.I,
 )
+_KNIVES = re.compile(
+    rf"\b(?:an? set of |some )?(?:{_NUMBER} )?(?:[a-z]+ )?knives in an? (?:wooden |knife )*block\b", re.I
+)
+_FRUITS = re.compile(r"\b(?:fruit bowl|bowl of fruits?)(?= (?:with|of|full of|filled with|containing|holding)\b)", re.I)
+_RINGED = re.compile(
+    r"\b(?:[\w-]+ )?ring(?P<w> with [^,.]*?)? in (?:an?|its|the) (?:(?:small|little|velvet|red|blue|black|open|"
+    r"jewel\w*|"
+    r"ring|gift|tiny) )+(?:box|case)\b",
+    re.I,
+)
+_CAPPED = re.compile(
+    r"\b(?P<n>next to|beside|and|with) its (?P<q>[a-z]+ )?"
+    r"(?:cap|lid|cover) (?:off |lying |removed )?(?:beside|next to) (?:it|them)\b"
+    r"|(?P<m>\b(?:next to|beside)) its (?P<r>[a-z]+ )?(?:cap|lid|cover)\b",
+    re.I,
+)
+_PIECES = re.compile(r"\b(?<!chess )(?P<t>kings?|queens?|knights?|bishops?|rooks?|pawns?)\b", re.I)
+_BOARD = re.compile(r"\bchess(?:board| board| set| game)\b", re.I)
 _TRIGGER = re.compile(
     r"\b(?:spil|stain|tipped|knocked|toppled|overturned|sorted|arranged|ordered|organi[sz]ed|grouped|lined up|"
     r"laid out|"
     r"rainbow|amber|stacked|piled|heaped|built|fan|fanned|case|tin|carton|table|twice|times|double|half|on its side|"
     r"on their sides?|on top|pouring|flowing|running|streaming|gushing|leaking|pours|flows|runs|bursting|overflowing|"
-    r"coming|crumpled|scrunched|balled|blocks|cards|screen|straws?|arrow)",
+    r"coming|crumpled|scrunched|balled|blocks|cards|screen|straws?|arrow|knives|fruit|ring|cap|lid|cover|chess)",
     re.I,
 )
 
@@ -167,6 +185,10 @@ def _spilt(found: re.Match[str]) -> str:
     return f"a knocked over {vessel} and a {colour} puddle{' on' if found['on'] else ''}"
 
 
+def _capped(found: re.Match[str]) -> str:
+    return f"next to a small {found['q'] or found['r'] or ''}cylinder"
+
+
 def _boxed(found: re.Match[str]) -> str:
     count = (found["n"] or found["m"] or "").strip()
     if count in {"seven", "eight", "nine", "ten", "eleven", "twelve"} or (count.isdigit() and int(count) > 6):
@@ -178,6 +200,10 @@ def _boxed(found: re.Match[str]) -> str:
 _TABLE: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
     (_POURING, r"\g<v> overflowing with \g<f>"),
     (_SPILLS, _spilt),
+    (_KNIVES, "knife block"),
+    (_FRUITS, "bowl"),
+    (_RINGED, r"ring box\g<w>"),
+    (_CAPPED, _capped),
     (_GRADED, ", from biggest to smallest"),
     (_PAPER, "paper ball"),
     (_BLOCKS, r"\g<l>building blocks"),
@@ -204,6 +230,10 @@ def stored(prompt: str, lexicon: Lexicon) -> str:
         return prompt
     for pattern, plainer in _TABLE:
         prompt = pattern.sub(plainer, prompt)
+
+    if _BOARD.search(prompt):
+        # its kings are no men
+        prompt = _PIECES.sub(r"chess \g<t>", prompt)
 
     def fallen(found: re.Match[str]) -> str:
         word = lexicon.find(found["n"].lower())
