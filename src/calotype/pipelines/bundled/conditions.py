@@ -286,7 +286,7 @@ CUT = frozenset(
 """Assets whose inside is known."""
 OPEN = frozenset({"avocado", "watermelon", "pita sandwich", "slice of cake", "slice of pizza"})
 """Whose own pictures show them cut."""
-ROUND = frozenset({"pizza", "fruit tart", "apple pie", "chocolate cake", "layer cake"})
+ROUND = frozenset({"pizza", "fruit tart", "apple pie", "chocolate cake", "layer cake", "quiche", "cheese wheel"})
 """Assets that a slice can be taken out of."""
 PEELING = CUT - {"tomato", "coconut", "strawberry", "pineapple"} | {
     "garlic",

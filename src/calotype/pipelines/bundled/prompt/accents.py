@@ -11,7 +11,7 @@ from calotype.pipelines.bundled.prompt.dressings import dressed
 from calotype.pipelines.bundled.prompt.glossary import Meaning, Part
 from calotype.pipelines.bundled.prompt.lexicon import DRAWABLE, Lexicon
 from calotype.pipelines.bundled.prompt.matching import Match
-from calotype.pipelines.bundled.prompt.pieces import Link, Piece, Thing
+from calotype.pipelines.bundled.prompt.pieces import Glue, Link, Piece, Thing
 from calotype.pipelines.bundled.prompt.regions import MEMBERS, Region, boxed
 from calotype.pipelines.bundled.scene import (
     COLOUR_RGB,
@@ -78,8 +78,12 @@ PARTS: dict[str, dict[str, Region]] = {
         "stripe": Region(tone=(0.56, 0.50, 0.72), reach=0.19),
         SECOND: Region(tone=(0.62, 0.54, 0.80), reach=0.25),
     },
-    "shoe": {"sole": boxed(0.0, 0.84, 1.0, 1.0), "heel": boxed(0.0, 0.62, 0.30, 1.0),
-             "lace": boxed(0.42, 0.0, 0.66, 0.36), SECOND: boxed(0.0, 0.84, 1.0, 1.0)},
+    "shoe": {
+        "sole": boxed(0.0, 0.84, 1.0, 1.0),
+        "heel": boxed(0.0, 0.62, 0.30, 1.0),
+        "lace": boxed(0.42, 0.0, 0.66, 0.36),
+        SECOND: boxed(0.0, 0.84, 1.0, 1.0),
+    },
     "tube of toothpaste": {"cap": boxed(0.74, 0.0, 1.0, 0.36), SECOND: boxed(0.74, 0.0, 1.0, 0.36)},
     "hiking boot": {
         "sole": boxed(0.0, 0.80, 1.0, 1.0),
@@ -368,7 +372,8 @@ def toned(pieces: Sequence[Piece], prompt: str) -> list[Piece]:
     first = next(at for at, piece in enumerate(pieces) if piece is thing)
     out: list[Piece] = []
     for at, piece in enumerate(pieces):
-        near = 0 < at - first <= 4
+        gap = pieces[first + 1 : at]
+        near = at > first and (len(gap) < 2 or all(p == Link(glue=Glue.COMMA) for p in gap))
         if not (near and isinstance(piece, Link) and piece.words.startswith("colours:")) or thing.colour is not None:
             out.append(piece)
             continue

@@ -35,7 +35,7 @@ _SPILLS = re.compile(
     rf"\b(?:(?:an? |the |some )?(?:spilled|spilt) (?:{_VESSEL} of )?(?P<a>{_DRINK})"
     rf"|(?:an? |the |some )?(?:{_VESSEL} of )?(?P<b>{_DRINK}),? (?:is |was |has been |that is )?{_OVER}"
     rf"|(?:an? |the )?(?:{_OVER} )(?:{_VESSEL} of )(?P<c>{_DRINK})"
-    rf"|(?P<d>{_DRINK}) stains?)(?: out)?(?: of (?:an? |its |the )?(?:[\w-]+ )?{_VESSEL})?"
+    rf")(?: out)?(?: of (?:an? |its |the )?(?:[\w-]+ )?{_VESSEL})?"
     rf"(?P<on> (?:on|onto|over|across|all over)(?= (?:an? |the )))?(?!\w)",
     re.I,
 )
@@ -56,9 +56,11 @@ _FANNED = re.compile(
     re.I,
 )
 _CASED = re.compile(
-    r"\b(?P<i>in|inside) (?P<w>its|an?|the|his|her|their) (?:(?:open|opened|velvet|velvet-lined|plush|leather|hard|"
-    r"old|"
-    r"black|worn|wooden|lined|padded|protective|carrying) )*case\b(?! of)",
+    r"\b(?P<i>in|inside) (?:its|his|her|their|(?:an?|the|its|his|her|their)(?= (?:open|opened|velvet|plush|leather|"
+    r"hard|padded|lined))) "
+    r"(?:(?:open|opened|velvet|velvet-lined|plush|leather|hard|old|black|worn|wooden|lined|padded|protective|"
+    r"carrying) )*"
+    r"case\b(?! of)",
     re.I,
 )
 _TINNED = re.compile(
@@ -163,10 +165,10 @@ _CAPPED = re.compile(
     r"|(?P<m>\b(?:next to|beside)) its (?P<r>[a-z]+ )?(?:cap|lid|cover)\b",
     re.I,
 )
-_PIECES = re.compile(r"\b(?<!chess )(?P<t>kings?|queens?|knights?|bishops?|rooks?|pawns?)\b", re.I)
+_PIECES = re.compile(r"\b(?<!chess )(?P<t>kings?|queens?|knights?|bishops?|rooks?|pawns?)\b(?! \w+ing)", re.I)
 _BOARD = re.compile(r"\bchess(?:board| board| set| game)\b", re.I)
 _TRIGGER = re.compile(
-    r"\b(?:spil|stain|tipped|knocked|toppled|overturned|sorted|arranged|ordered|organi[sz]ed|grouped|lined up|"
+    r"\b(?:spil|tipped|knocked|toppled|overturned|sorted|arranged|ordered|organi[sz]ed|grouped|lined up|"
     r"laid out|"
     r"rainbow|amber|stacked|piled|heaped|built|fan|fanned|case|tin|carton|table|twice|times|double|half|on its side|"
     r"on their sides?|on top|pouring|flowing|running|streaming|gushing|leaking|pours|flows|runs|bursting|overflowing|"
@@ -180,7 +182,7 @@ def _screened(found: re.Match[str]) -> str:
 
 
 def _spilt(found: re.Match[str]) -> str:
-    drink = (found["a"] or found["b"] or found["c"] or found["d"]).lower()
+    drink = (found["a"] or found["b"] or found["c"]).lower()
     vessel, colour = _SPILT[drink]
     return f"a knocked over {vessel} and a {colour} puddle{' on' if found['on'] else ''}"
 

@@ -56,8 +56,10 @@ ROUNDS: dict[str, Round] = {
 
 
 def cut_out(sprite: Sprite, asset: str) -> Sprite:
-    """The picture without one slice."""
-    shape = ROUNDS[asset]
+    """The picture without one slice; some are without one by themselves."""
+    shape = ROUNDS.get(asset)
+    if shape is None:
+        return sprite
     image = sprite.astype(np.float32) / np.float32(255)
     height, width = image.shape[:2]
     centre = np.array((shape.middle[0] * width, shape.middle[1] * height))
