@@ -15,6 +15,7 @@ from training.assets.models import (
     breeds,
     buildings,
     cats,
+    containers,
     crafts,
     creatures,
     dens,
@@ -53,6 +54,7 @@ from training.assets.models import (
     outings,
     pantry,
     people,
+    platings,
     play,
     posies,
     produce,
@@ -87,7 +89,7 @@ _SHELVES = (
     people, sea, servings, spooks, studios, trades, wild, bakery, fixings, implements, attire, haulage, fauna,
     boating, groceries, headgear, oddments, swimmers, utensils,
     outings, sundries, dens, notions, pantry, fitments, fieldwork, marvels, relics, sideboard, stationery, gear,
-    crafts,
+    crafts, containers, platings,
 )  # fmt: skip
 MODELS: dict[str, Callable[[], list[Part]]] = {name: make for shelf in _SHELVES for name, make in shelf.MODELS.items()}
 VIEWS: dict[str, View] = {name: view for shelf in _SHELVES for name, view in shelf.VIEWS.items()}

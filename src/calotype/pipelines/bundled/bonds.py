@@ -185,7 +185,7 @@ HOLLOW = frozenset(
 )
 """Kinds of what something can look out of."""
 UTENSILS = frozenset(
-    {"spoon", "fork and knife", "chopsticks", "paintbrush", "pencil", "whisk", "straw", "cinnamon stick"}
+    "spoon|fork and knife|chopsticks|paintbrush|pencil|whisk|straw|cinnamon stick|drinking straw|toothbrush".split("|")
 )
 """What stands in a cup or a bowl with its end in what is in that."""
 POINTS: dict[str, float] = {
@@ -195,5 +195,6 @@ POINTS: dict[str, float] = {
     "sewing needle": 215, "surfboard": 180, "candle": 180, "swords": 0, "trident": 0, "fork and knife": 0,
     "crayon": 225, "screwdriver": 225, "sparkler": 225, "pirate flag": 180, "chequered flag": 180, "feather": 215,
     "snowboard": 180, "skis": 180, "crutch": 180, "magic wand": 225, "syringe": 225, "broom": 225,
+    "wooden arrow": 225, "toothpick": 220, "key": 135, "old key": 135, "drinking straw": 190,
 }  # fmt: skip
 """The direction of the sharp end, in degrees clockwise from above."""

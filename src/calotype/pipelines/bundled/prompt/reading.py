@@ -35,6 +35,7 @@ from calotype.pipelines.bundled.prompt.collectives import gathered
 from calotype.pipelines.bundled.prompt.colours import table
 from calotype.pipelines.bundled.prompt.companies import accompanied
 from calotype.pipelines.bundled.prompt.conceptions import conceived, symbolised
+from calotype.pipelines.bundled.prompt.cookery import cooked
 from calotype.pipelines.bundled.prompt.costumes import dressed_up
 from calotype.pipelines.bundled.prompt.creatures import creaturely
 from calotype.pipelines.bundled.prompt.dealt import undone, whole
@@ -57,6 +58,7 @@ from calotype.pipelines.bundled.prompt.implements import implied
 from calotype.pipelines.bundled.prompt.inscriptions import CLOTHES, housed, inscribed, lit
 from calotype.pipelines.bundled.prompt.lands import behind, emblem, homeland, landed
 from calotype.pipelines.bundled.prompt.languages.translation import translated
+from calotype.pipelines.bundled.prompt.larder import stored
 from calotype.pipelines.bundled.prompt.lexicon import Lexicon
 from calotype.pipelines.bundled.prompt.likenesses import shaped
 from calotype.pipelines.bundled.prompt.lively import enlivened
@@ -76,6 +78,7 @@ from calotype.pipelines.bundled.prompt.passengers import boarded
 from calotype.pipelines.bundled.prompt.pelts import pelted
 from calotype.pipelines.bundled.prompt.people import doing
 from calotype.pipelines.bundled.prompt.pieces import Glue, Link, Moment, Piece, Place, Thing
+from calotype.pipelines.bundled.prompt.plating import plated
 from calotype.pipelines.bundled.prompt.posters import posted
 from calotype.pipelines.bundled.prompt.quoting import hidden, marked, shown
 from calotype.pipelines.bundled.prompt.rephrasing import rephrased
@@ -230,7 +233,8 @@ def read(
     lettered = monograms(shown(idiomatic(accustomed(prompt)), quoted))
     prompt, quoted = hidden(lettered.prompt)
     prompt = staged(enlivened(gathered(prompt, lexicon), lexicon), lexicon)
-    prompt = accompanied(faced(boarded(handed(in_hand(apportioned(prompt))), lexicon)))
+    prompt = in_hand(apportioned(cooked(stored(prompt, lexicon))))
+    prompt = accompanied(faced(boarded(handed(prompt), lexicon)))
     prompt = performed(whole(stood(gestured(sporting(prompt)))), lexicon)
     prompt = affirmed(thronged(symbolised(shaped(marvelled(prompt, lexicon), lexicon))))
     prompt = rephrased(anteceded(told_apart(prompt, lexicon), lexicon))
@@ -263,8 +267,7 @@ def read(
     parser.pieces[:], grasps = grasped(
         met(owned(arranged(clothed(parser.pieces, findings), plurals, findings), findings), findings), findings
     )
-    parser.pieces[:] = undone(parser.pieces)
-    parser.pieces[:], fillings = filled(parser.pieces, grasps, findings)
+    parser.pieces[:], fillings = filled(plated(undone(parser.pieces)), grasps, findings)
     parser.pieces[:], ties = bonded(parser.pieces, (*grasps, *fillings), findings)
     busy = {grasp.holder for grasp in grasps}
     parser.pieces[:] = doing(parser.pieces, busy, findings)
