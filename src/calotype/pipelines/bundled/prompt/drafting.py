@@ -18,6 +18,7 @@ from calotype.pipelines.bundled.camera import Camera
 from calotype.pipelines.bundled.designs import PLACED, RGB, Design, Sheet
 from calotype.pipelines.bundled.prompt.businesses import shopped, traded
 from calotype.pipelines.bundled.prompt.colours import MODIFIERS, SHADES, shade, table
+from calotype.pipelines.bundled.prompt.figuring import figured
 from calotype.pipelines.bundled.prompt.forms import asks, forms_of, laid_of, remaining
 from calotype.pipelines.bundled.prompt.headings import HEADS, MOTIFS, STANDINS
 from calotype.pipelines.bundled.prompt.moods import Mood, mood_of
@@ -226,6 +227,9 @@ def _designed(prompt: str) -> tuple[str, Design | None]:
     framed = hung(prompt)
     if framed is not None:
         return "", framed
+    flat = figured(prompt)
+    if flat is not None:
+        return flat
     prompt = occasioned(told(unmocked(prompt, _SHADED.pattern)))
     for medium, said in _DRAWN_WITH.items():
         prompt = said.sub(medium, prompt)

@@ -535,4 +535,4 @@ def _refused(negative_prompt: str, parser: Parser, lexicon: Lexicon, wanted: Nam
 
 def _shows_itself(design: Design | None) -> bool:
     """Whether a design is of forms, and needs nothing that is named."""
-    return design is not None and bool(design.form or design.sprigs or design.sheet is Sheet.ABSTRACT)
+    return design is not None and bool(design.form or design.sprigs or design.figures or design.sheet is Sheet.ABSTRACT)

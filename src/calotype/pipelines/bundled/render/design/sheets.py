@@ -21,6 +21,7 @@ from . import (
     charts,
     diorama,
     emblem,
+    figures,
     hanging,
     packs,
     pattern,
@@ -60,6 +61,7 @@ PAINTERS: dict[Sheet, Callable[[Easel], None]] = {
     Sheet.PARTS: sections.parts,
     Sheet.STEPS: steps.steps,
     Sheet.HUNG: hanging.hung,
+    Sheet.FIGURES: figures.paint,
     **SURFACED,
 }
 _INKED = frozenset({"silhouette", "single"})
