@@ -21,6 +21,7 @@ from calotype.pipelines.bundled.prompt.colours import MODIFIERS, SHADES, shade, 
 from calotype.pipelines.bundled.prompt.figuring import figured
 from calotype.pipelines.bundled.prompt.forms import asks, forms_of, laid_of, remaining
 from calotype.pipelines.bundled.prompt.headings import HEADS, MOTIFS, STANDINS
+from calotype.pipelines.bundled.prompt.heralds import heralded, initialled, stroked
 from calotype.pipelines.bundled.prompt.moods import Mood, mood_of
 from calotype.pipelines.bundled.prompt.occasions import CARDS, PACKS, names, numbered, shows, sort_of, told, unmocked
 from calotype.pipelines.bundled.prompt.parsing import Parser
@@ -218,7 +219,7 @@ _SEVERAL = re.compile(r"\b(red|blue|green|pink|gr[ae]y|yellow|purple|brown|white
 
 def designed(prompt: str) -> tuple[str, Design | None]:
     """The prompt without the words for a design, and the design; the prompt itself where it asks for none."""
-    plain, quoted = hidden(prompt)
+    plain, quoted = hidden(initialled(prompt))
     left, design = _designed(plain)
     return shown(left, quoted), design
 
@@ -230,7 +231,7 @@ def _designed(prompt: str) -> tuple[str, Design | None]:
     flat = figured(prompt)
     if flat is not None:
         return flat
-    prompt = occasioned(told(unmocked(prompt, _SHADED.pattern)))
+    prompt = heralded(occasioned(told(unmocked(prompt, _SHADED.pattern))))
     for medium, said in _DRAWN_WITH.items():
         prompt = said.sub(medium, prompt)
     felt = mood_of(prompt)
@@ -262,7 +263,11 @@ def _designed(prompt: str) -> tuple[str, Design | None]:
         for match in re.finditer(rf"\b{_LED}(?:{words}){_OF}(?!\w)", prompt, re.I):
             if any(low <= match.start() < high for low, high in quoted) or not _is_head(prompt, match, clauses, sheet):
                 continue
-            return _taken(prompt, match.span(), sheet)
+            if sheet is not Sheet.LOGO:
+                return _taken(prompt, match.span(), sheet)
+            strokes, left = stroked(prompt)
+            rest, design = _taken(left, match.span(), sheet)
+            return rest, design.evolve(form=f"{design.form} {strokes}".strip())
     return prompt, None
 
 

@@ -34,6 +34,7 @@ from calotype.pipelines.bundled.prompt.colours import table
 from calotype.pipelines.bundled.prompt.conceptions import conceived, symbolised
 from calotype.pipelines.bundled.prompt.costumes import dressed_up
 from calotype.pipelines.bundled.prompt.creatures import creaturely
+from calotype.pipelines.bundled.prompt.crowns import crowned
 from calotype.pipelines.bundled.prompt.dealt import undone, whole
 from calotype.pipelines.bundled.prompt.denials import affirmed
 from calotype.pipelines.bundled.prompt.drafting import designed, drafted
@@ -219,7 +220,7 @@ def read(
     prompt, quoted = hidden(prompt)
     prompt, typed = respelled(prompt)
     findings.corrected.extend(f"“{wrong}” as “{meant}”" for wrong, meant in typed.items())
-    lettered = monograms(shown(idiomatic(prompt), quoted))
+    lettered = monograms(shown(crowned(idiomatic(prompt)), quoted))
     prompt, quoted = hidden(lettered.prompt)
     prompt = staged(enlivened(prompt, lexicon), lexicon)
     prompt = performed(whole(gestured(handed(in_hand(apportioned(prompt))))), lexicon)

@@ -19,6 +19,7 @@ from .monograms import ENCLOSING as _ENCLOSING
 from .monograms import enclose, intertwine
 from .skins import worn
 from .stamps import stamp
+from .strokes import drawn, left_out
 
 _PALE: tuple[RGB, ...] = ((0.78, 0.90, 0.93), (0.96, 0.86, 0.80), (0.90, 0.87, 0.96), (0.86, 0.93, 0.83))
 _VIVID: tuple[RGB, ...] = ((0.20, 0.45, 0.95), (0.96, 0.42, 0.32), (0.16, 0.68, 0.62), (0.55, 0.36, 0.92))
@@ -96,8 +97,15 @@ def logo(easel: Easel) -> None:
     ground = easel.ground((0.985, 0.985, 0.98))
     low = 0.80 if easel.texts else 1.0
     letters = next((e.glyphs for e in easel.scene.elements if e.glyphs), "")
-    shape = next((form for form in easel.design.form.split() if form in _ENCLOSING), "")
+    forms = easel.design.form.split()
+    shape = next((form for form in forms if form in _ENCLOSING), "")
     motif = _motif(easel)
+    strokes = next((int(form.removeprefix("strokes")) for form in forms if form.startswith("strokes")), 0)
+    ink = easel.inks[0] if easel.inks else _INK
+    if motif is not None and easel.group is not None and strokes:
+        motif = drawn(easel.group, strokes, ink, 0.028 * max(motif.shape))
+    elif motif is not None and "negative" in forms:
+        motif = left_out(motif, ink)
     share = 0.80 if easel.texts else 0.66
     if shape:
         enclose(easel, _middle(easel, 1.04 * share + 0.12, low), shape)
