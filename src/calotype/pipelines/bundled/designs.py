@@ -59,10 +59,12 @@ class Sheet(StrEnum):
     POPUP = "pop-up book"
     PUPPETS = "shadow puppets"
     FIGURES = "figures"
+    TRADITION = "tradition"
+    SCHOOLED = "schooled scene"
 
 
 MOUNTED = frozenset(
-    {Sheet.TAROT, Sheet.STAMP, Sheet.POLAROID, Sheet.COVER, Sheet.WINDOW, Sheet.PAINTING, Sheet.PLACARD}
+    {Sheet.TAROT, Sheet.STAMP, Sheet.POLAROID, Sheet.COVER, Sheet.WINDOW, Sheet.PAINTING, Sheet.PLACARD, Sheet.SCHOOLED}
 )
 """They have a whole scene in them."""
 PLACED = MOUNTED | {Sheet.EXPOSURE, Sheet.DIORAMA}

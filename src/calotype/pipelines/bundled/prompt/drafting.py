@@ -31,6 +31,7 @@ from calotype.pipelines.bundled.prompt.posters import hung, occasioned
 from calotype.pipelines.bundled.prompt.quoting import hidden, shown
 from calotype.pipelines.bundled.prompt.sections import halved, sectioned
 from calotype.pipelines.bundled.prompt.symbols import symbols
+from calotype.pipelines.bundled.prompt.traditions import traditional
 from calotype.pipelines.bundled.scene import COLOUR_RGB, Colour, Scene, Style
 
 _OF = r"(?:\s+(?:of|with|for|featuring|showing|depicting|about|made of|made from|from)\b)?"
@@ -232,6 +233,9 @@ def _designed(prompt: str) -> tuple[str, Design | None]:
     if flat is not None:
         return flat
     prompt = heralded(occasioned(told(unmocked(prompt, _SHADED.pattern))))
+    schooled = traditional(prompt)
+    if schooled is not None:
+        return schooled
     for medium, said in _DRAWN_WITH.items():
         prompt = said.sub(medium, prompt)
     felt = mood_of(prompt)
@@ -513,6 +517,7 @@ STYLES: dict[Sheet, Style] = {
     Sheet.PAGE: Style.LINE,
     Sheet.PLATE: Style.LINE_WASH,
     Sheet.SECTION: Style.FLAT,
+    **dict.fromkeys((Sheet.TRADITION, Sheet.SCHOOLED), Style.FLAT),
 }
 """What a design is drawn in where the prompt says nothing."""
 
@@ -522,6 +527,8 @@ def drafted(design: Design | None, parser: Parser, prompt: str) -> Design | None
     the place, are taken out of the pieces."""
     if design is None:
         return None
+    if design.sheet is Sheet.TRADITION and any(isinstance(piece, Place | Moment) for piece in parser.pieces):
+        design = design.evolve(sheet=Sheet.SCHOOLED)
     if not (parser.style or parser.styles or parser.opening) and design.sheet in STYLES:
         parser.style = STYLES[design.sheet]
     if design.sheet in PLACED:
