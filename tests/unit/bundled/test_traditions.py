@@ -30,7 +30,8 @@ def test_schools(prompt: str, school: str, shown: str) -> None:
 
 @pytest.mark.parametrize(
     "prompt",
-    ["a greek vase on a table", "an egyptian cat", "a persian rug", "a folk singer on a stage", "a blue and white plate",
+    ["a greek vase on a table", "an egyptian cat", "a persian rug", "a folk singer on a stage",
+     "a blue and white plate",
 
 
      "a church with an icon", "a persian cat in a miniature car"],

@@ -16,6 +16,7 @@ from calotype.pipelines.bundled.ambience import (
 )
 from calotype.pipelines.bundled.camera import Camera
 from calotype.pipelines.bundled.designs import PLACED, RGB, Design, Sheet
+from calotype.pipelines.bundled.prompt.briefs import briefed
 from calotype.pipelines.bundled.prompt.businesses import shopped, traded
 from calotype.pipelines.bundled.prompt.colours import MODIFIERS, SHADES, shade, table
 from calotype.pipelines.bundled.prompt.figuring import figured
@@ -220,6 +221,9 @@ _SEVERAL = re.compile(r"\b(red|blue|green|pink|gr[ae]y|yellow|purple|brown|white
 
 def designed(prompt: str) -> tuple[str, Design | None]:
     """The prompt without the words for a design, and the design; the prompt itself where it asks for none."""
+    prompt, brief = briefed(prompt)
+    if brief is not None:
+        return prompt, brief
     plain, quoted = hidden(initialled(prompt))
     left, design = _designed(plain)
     return shown(left, quoted), design

@@ -84,7 +84,10 @@ def heralded(prompt: str) -> str:
     qualities, named = words[:first], words[first:]
     if named and named[-1].lower() in {"line", "pixel", "vector", "flat", "3d"}:
         qualities, named = [*qualities, named[-1]], named[:-1]
-    if any(word.lower() in {"of", "for", "with", "and", "in", "on"} for word in qualities):
+    if any(word.lower() in {"of", "for", "with", "in", "on", "at", "wearing", "has", "having"} for word in words):
+        return prompt
+    if "tattoo" in found["mark"].lower() and found["glue"].strip().lower() in {"on", "in"}:
+        # it is in somebody's skin
         return prompt
     article = "an" if named[0][0].lower() in "aeiou" else "a"
     head = " ".join([*qualities, found["mark"]])

@@ -18,7 +18,8 @@ TRADITIONS: dict[str, str] = {
     r"pattern|pottery|tile)|willow pattern",
     "manuscript": rf"{_OLD}(?:illuminated|medieval)(?: (?:manuscript|bestiary|illumination|miniature|book of "
     rf"hours|codex))"
-    r"+(?: page)?|(?:medieval )?bestiary page|book of hours|marginalia|bayeux tapestry",
+    r"+(?: (?:page|style|art|painting|illustration))*|(?:medieval )?bestiary page|book of hours|marginalia|"
+    r"bayeux tapestry",
     "egyptian": rf"{_OLD}(?:egyptian|pharaonic)(?: (?:mural|wall|tomb|papyrus|hieroglyph\w*|fresco|temple))*"
     r"(?: (?:painting|mural|art|style|relief|papyrus|fresco))|papyrus painting|hieroglyphic(?:s)? style",
     "persian": rf"{_OLD}(?:persian|mughal|moghul|indian|ottoman|turkish|rajasthani|rajput) miniature{_ART}",

@@ -17,6 +17,7 @@ from .counting import dealt, names_of
 from .easel import Box, Easel, inked, outlined, recoloured, shadowed
 from .monograms import ENCLOSING as _ENCLOSING
 from .monograms import enclose, intertwine
+from .pips import pip, pips
 from .skins import worn
 from .stamps import stamp
 from .strokes import drawn, left_out
@@ -333,22 +334,30 @@ def tattoo(easel: Easel) -> None:
 
 
 def playing(easel: Easel) -> None:
-    """A playing card: the motif upright and upside down, its rank and suit in the corners."""
+    """A playing card: the motif upright and upside down or the pips, its rank and suit in the corners."""
     easel.ground((0.13, 0.36, 0.25))
     tall = 0.92 * min(easel.height, easel.width / 0.7)
     wide, cx, cy, u = 0.7 * tall, easel.width / 2, easel.height / 2, tall / 100
     soft_shadow(easel.image, cx, cy + 0.02 * tall, 0.62 * wide, 0.58 * tall, rgb(0, 0, 0), 0.5)
     left, top = cx - wide / 2, cy - tall / 2
     easel.shape(_round_box((left, top, left + wide, top + tall), 4 * u), rgb(0.985, 0.98, 0.965))
-    ink = rgb(*(easel.inks[0] if easel.inks else (0.76, 0.10, 0.14)))
+    rank, _, suit = easel.design.form.partition(" ")
+    suit = suit or "diamonds"
+    usual = (0.10, 0.10, 0.12) if suit in {"spades", "clubs"} else (0.76, 0.10, 0.14)
+    ink = rgb(*(easel.inks[0] if easel.inks else usual))
     inner = (left + 12 * u, top + 8 * u, left + wide - 12 * u, top + tall - 8 * u)
-    for step, colour in ((0.0, ink), (0.7 * u, rgb(0.985, 0.98, 0.965))):
-        easel.shape(_round_box((inner[0] + step, inner[1] + step, inner[2] - step, inner[3] - step), 1.5 * u), colour)
     if easel.group is not None:
+        for step, colour in ((0.0, ink), (0.7 * u, rgb(0.985, 0.98, 0.965))):
+            box = (inner[0] + step, inner[1] + step, inner[2] - step, inner[3] - step)
+            easel.shape(_round_box(box, 1.5 * u), colour)
         easel.fit(easel.group, (inner[0] + 3 * u, inner[1] + 3 * u, inner[2] - 3 * u, cy - 1.5 * u))
         box = (inner[0] + 3 * u, cy + 1.5 * u, inner[2] - 3 * u, inner[3] - 3 * u)
         easel.fit(np.ascontiguousarray(easel.group[::-1, ::-1]), box)
-    rank = (easel.texts[0] if easel.texts else "AKQJ"[int(easel.rng.integers(4))])[:2].upper()
+        for x, y in ((inner[0] + 7 * u, inner[1] + 8 * u), (inner[2] - 7 * u, inner[3] - 8 * u)):
+            pip(easel, suit, (x, y), 6 * u, ink, turned=y > cy)
+    elif rank:
+        pips(easel, rank, suit, (inner[0] + 6 * u, inner[1] + 8 * u, inner[2] - 6 * u, inner[3] - 8 * u), ink)
+    rank = rank or (easel.texts[0] if easel.texts else "AKQJ"[int(easel.rng.integers(4))])[:2].upper()
     for x, y, turned in ((left + 6 * u, top + 8 * u, 1.0), (left + wide - 6 * u, top + tall - 8 * u, -1.0)):
         easel.write(
             rank,
@@ -357,7 +366,7 @@ def playing(easel: Easel) -> None:
             ink,
             (lambda at: lambda p: 2 * np.array(at) - p)((x, y)) if turned < 0 else None,
         )
-        easel.shape(_diamond(x, y + turned * 8 * u, 2.6 * u), ink)
+        pip(easel, suit, (x, y + turned * 8 * u), 5 * u, ink, turned=turned < 0)
 
 
 def _round_box(box: Box, radius: float) -> np.ndarray:
@@ -376,7 +385,3 @@ def _round_box(box: Box, radius: float) -> np.ndarray:
             for (x, y), a in zip(middles, turns, strict=True)
         ]
     )
-
-
-def _diamond(x: float, y: float, size: float) -> np.ndarray:
-    return np.array(((x, y - 1.3 * size), (x + size, y), (x, y + 1.3 * size), (x - size, y)))

@@ -83,6 +83,12 @@ def paint(easel: Easel) -> None:
     """All figures, as large as the sheet has room for."""
     figures = easel.design.figures
     ground = easel.ground(_PAPER)
+    if not figures:
+        # a colour alone, a little lighter in its middle
+        y, x = np.mgrid[: easel.height, : easel.width].astype(np.float32)
+        away = np.hypot((x / easel.width - 0.5) * 1.1, y / easel.height - 0.5)
+        easel.image *= (1.05 - 0.16 * away)[..., None]
+        return
     dark = float(ground.mean()) < 0.4
     room = 0.70 if easel.texts else 0.92
     free = [f for f in figures if f.anchor is None]

@@ -114,11 +114,15 @@ def framed(easel: Easel, within: Within) -> None:
 
 
 def _school(easel: Easel) -> _School:
-    return SCHOOLS[easel.design.form.split()[0]]
+    return SCHOOLS[_name(easel)]
+
+
+def _name(easel: Easel) -> str:
+    return (easel.design.form or "folk").split()[0]
 
 
 def _is_lettered(easel: Easel) -> bool:
-    return bool(easel.texts) or easel.design.form.split()[0] in {"propaganda", "advert", "manuscript"}
+    return bool(easel.texts) or _name(easel) in {"propaganda", "advert", "manuscript"}
 
 
 def _sheet(easel: Easel, school: _School) -> Box:
@@ -268,7 +272,7 @@ def _strewn(easel: Easel, school: _School, box: Box) -> None:
     x0, y0, x1, y1 = box
     u = easel.unit
     cx, cy = (x0 + x1) / 2, (y0 + y1) / 2
-    name = easel.design.form.split()[0]
+    name = _name(easel)
     if name in {"propaganda", "advert"}:
         rays = 18 if name == "propaganda" else 24
         pale = rgb(*_hex(school.inks[2] if name == "propaganda" else 0x9FD3C7))
@@ -312,7 +316,7 @@ def _lettered(easel: Easel, school: _School, box: Box) -> None:
     """The prompt's words, or lines of script that nobody reads."""
     x0, y0, x1, y1 = box
     u, tall, wide = easel.unit, y1 - y0, x1 - x0
-    name = easel.design.form.split()[0]
+    name = _name(easel)
     line = rgb(*_hex(0x1E1611 if school.ground > 0x808080 else school.line))
     low = (x0 + 0.08 * wide, y1 - 0.19 * tall, x1 - 0.08 * wide, y1 - 0.04 * tall)
     if name in {"propaganda", "advert"}:
