@@ -18,14 +18,11 @@ _PLAIN = re.compile(
     r"surface|square|rectangle|monochrome|only|nothing else|picture|paper))*\s*[.!]?\s*$",
     re.I,
 )
-_THINGS = frozenset(
-    "rose cherry lemon orange peach plum olive mint lavender salmon coral violet lilac chocolate tomato "
-    "apricot poppy lime "
-    "pumpkin honey wheat pearl iris melon banana strawberry gold silver bronze copper rust sand snow ivory "
-    "sky ocean forest "
-    "wine brick emerald ruby sapphire amber charcoal slate steel cream coffee".split()
+_COLOURS = frozenset(
+    "red blue green yellow purple pink black white gray grey brown teal turquoise magenta cyan beige maroon navy crimson "
+    "scarlet indigo burgundy mauve aquamarine vermilion fuchsia ultramarine cerulean lilac".split()
 )
-"""A word alone that is rather a thing."""
+"""Words that alone are colours and nothing else: a camel is none."""
 _RANKS = {"ace": "A", "king": "K", "queen": "Q", "jack": "J", "knave": "J"} | {
     word: str(k) for k, word in enumerate("two three four five six seven eight nine ten".split(), 2)
 }
@@ -124,6 +121,8 @@ _POSTER = re.compile(
     r"film poster|movie poster|record cover|cd cover|magazine cover)(?P<rest>.*)$",
     re.I | re.S,
 )
+_SHOWN = re.compile(r"^\s*(?:of|with|showing|featuring)\b|,[^,]*\b(?:an?|two|three|four|five)\s", re.I)
+"""It names what is on it."""
 _SAID = re.compile(r'"[^"]*"|[“«][^”»]*[”»]')
 _EMPTY = re.compile(
     r"\b(?:an?|the|for|of|about|with|at|in|on|and|text|title|titled|name|named|called|saying|says|words?|date|"
@@ -166,7 +165,11 @@ def briefed(prompt: str) -> tuple[str, Design | None]:
     plain = _PLAIN.match(prompt)
     if plain is not None:
         name = plain["colour"].lower()
-        if plain["said"].strip(" aAnN") or plain["after"] or name not in _THINGS:
+        if (
+            re.sub(r"\b(?:an?|the)\b", "", plain["said"]).strip()
+            or plain["after"]
+            or _COLOURS.intersection(name.split())
+        ):
             ground = shade(name) or COLOUR_RGB[table()[name.split()[-1].split("-")[-1]]]
             return "", Design(sheet=Sheet.FIGURES, ground=ground, form="plain")
     card = _CARD.search(prompt)
@@ -225,6 +228,8 @@ def _occasioned(prompt: str) -> str:
         if said is not None and not re.search(r"\b(?:day|night|sunset|dawn|noon|bright|sunny)\b", told, re.I):
             prompt = f"{prompt}, {light}"
             break
+    if _SHOWN.search(_SAID.sub(" ", found["rest"])):
+        return prompt
     bare = re.sub(rf"\b(?:{'|'.join((*_OCCASIONS, *_GENRES))})\b", " ", told, flags=re.I)
     bare = _EMPTY.sub(" ", bare)
     if re.search(r"[^\W\d]{3,}", bare):

@@ -22,9 +22,9 @@ from calotype.pipelines.bundled.scene import COLOUR_RGB
 _K = TypeVar("_K")
 _PLAIN: dict[str, str] = {
     "circle": r"circles?|dis[ck]s?|roundels?",
-    "dot": r"dots?|points?|spots?",
+    "dot": r"dots?",
     "square": r"squares?",
-    "rectangle": r"rectangles?|oblongs?|bars?|strips?",
+    "rectangle": r"rectangles?|oblongs?",
     "triangle": r"triangles?",
     "ellipse": r"ellipses?|ovals?",
     "pentagon": r"pentagons?",

@@ -124,7 +124,7 @@ DRAWN_STYLES: dict[Style, str] = {
     Style.SWIRLS: (
         "van gogh|vincent van gogh|van gogh style|starry night style|post-impressionist|post impressionist|"
         "post-impressionism|van gogh painting|expressionist|expressionism|expressionist painting|expressionistic|"
-        "edvard munch|munch|fauvism|fauvist|fauve|fauvist painting|german expressionism|"
+        "fauvism|fauvist|fauve|fauvist painting|german expressionism|"
         "thick swirling brush strokes|swirling brush strokes"
     ),
     Style.CUBIST: "cubism|cubist|picasso|pablo picasso|cubist painting|cubist style|braque|analytical cubism|"

@@ -36,8 +36,7 @@ TRADITIONS: dict[str, str] = {
     "aboriginal": rf"(?:australian )?aboriginal{_ART}(?: dot[- ]painting)?|aboriginal dot{_ART}|dreamtime{_ART}",
     "greek": rf"{_OLD}(?:greek|grecian|attic)(?: (?:black|red)[- ]figure)?(?: (?:vase|pottery|amphora|urn)){_ART}|"
     r"black[- ]figure pottery|red[- ]figure pottery",
-    "icon": rf"{_OLD}(?:byzantine|orthodox|russian|religious|gold leaf|golden)(?: (?:orthodox|religious))? icon{_ART}|"
-    r"icon painting",
+    "icon": rf"{_OLD}(?:byzantine|orthodox|russian|religious|gold leaf|golden)(?: (?:orthodox|religious))? icon{_ART}",
     "tapestry": r"(?:medieval|unicorn|flemish|gobelin|renaissance|millefleurs?|mille-fleurs) tapestry(?: "
     r"style)?|millefleurs?"
     r"(?: style)?",
