@@ -19,8 +19,9 @@ _PLAIN = re.compile(
     re.I,
 )
 _COLOURS = frozenset(
-    "red blue green yellow purple pink black white gray grey brown teal turquoise magenta cyan beige maroon navy crimson "
-    "scarlet indigo burgundy mauve aquamarine vermilion fuchsia ultramarine cerulean lilac".split()
+    "red blue green yellow purple pink black white gray grey brown teal turquoise magenta cyan beige maroon "
+    "navy crimson "
+    "scarlet indigo burgundy mauve aquamarine vermilion ultramarine cerulean".split()
 )
 """Words that alone are colours and nothing else: a camel is none."""
 _RANKS = {"ace": "A", "king": "K", "queen": "Q", "jack": "J", "knave": "J"} | {
