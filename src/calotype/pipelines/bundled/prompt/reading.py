@@ -38,6 +38,7 @@ from calotype.pipelines.bundled.prompt.conceptions import conceived, symbolised
 from calotype.pipelines.bundled.prompt.cookery import cooked
 from calotype.pipelines.bundled.prompt.costumes import dressed_up
 from calotype.pipelines.bundled.prompt.creatures import creaturely
+from calotype.pipelines.bundled.prompt.crowns import crowned
 from calotype.pipelines.bundled.prompt.dealt import undone, whole
 from calotype.pipelines.bundled.prompt.denials import affirmed
 from calotype.pipelines.bundled.prompt.drafting import designed, drafted
@@ -230,7 +231,7 @@ def read(
     prompt, quoted = hidden(prompt)
     prompt, typed = respelled(prompt)
     findings.corrected.extend(f"“{wrong}” as “{meant}”" for wrong, meant in typed.items())
-    lettered = monograms(shown(idiomatic(accustomed(prompt)), quoted))
+    lettered = monograms(shown(crowned(idiomatic(accustomed(prompt))), quoted))
     prompt, quoted = hidden(lettered.prompt)
     prompt = staged(enlivened(gathered(prompt, lexicon), lexicon), lexicon)
     prompt = in_hand(apportioned(cooked(stored(prompt, lexicon))))
@@ -550,4 +551,4 @@ def _refused(negative_prompt: str, parser: Parser, lexicon: Lexicon, wanted: Nam
 
 def _shows_itself(design: Design | None) -> bool:
     """Whether a design is of forms, and needs nothing that is named."""
-    return design is not None and bool(design.form or design.sprigs or design.sheet is Sheet.ABSTRACT)
+    return design is not None and bool(design.form or design.sprigs or design.figures or design.sheet is Sheet.ABSTRACT)
