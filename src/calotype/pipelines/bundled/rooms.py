@@ -65,6 +65,15 @@ class Use(StrEnum):
     GARAGE = "garage"
     BURROW = "burrow"
     CAR = "car"
+    AIRPORT = "airport"
+    OPERA = "opera house"
+    FLIGHT_DECK = "flight deck"
+    SUBMARINE = "submarine"
+    BOWLING = "bowling alley"
+    POOL = "indoor pool"
+    MOSQUE = "mosque"
+    RECORDING = "recording studio"
+    PHARMACY = "pharmacy"
 
 
 class Look(StrEnum):
@@ -109,6 +118,10 @@ class Flooring(StrEnum):
     STONE = "stone"
     MARBLE = "marble"
     CARPET = "carpet"
+    HERRINGBONE = "herringbone"
+    TERRAZZO = "terrazzo"
+    HEXAGONS = "hexagons"
+    PATTERNED = "patterned tiles"
     TATAMI = "tatami"
     EARTH = "earth"
 
@@ -149,6 +162,9 @@ class View(StrEnum):
     GARDEN = "garden"
     MOUNTAINS = "mountains"
     SPACE = "space"
+    SKY = "sky"
+    DEEP = "under water"
+    APRON = "apron"
 
 
 @dataclass(frozen=True, kw_only=True)

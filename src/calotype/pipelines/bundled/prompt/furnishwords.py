@@ -11,6 +11,35 @@ USES: dict[Use, str] = {
         "school toilet|public toilet|en suite|bathroom|washroom|restroom|shower room|bath house|bathhouse|"
         "powder room|wet room"
     ),
+    Use.AIRPORT: (
+        "airport terminal|airport hall|airport departure hall|airport waiting hall|airport lounge|airport gate|"
+        "departure lounge|departure hall|departures hall|departure gate|arrivals hall|arrival hall|boarding gate|"
+        "airport terminal interior|airport interior|airport check-in hall|airport waiting area|airport concourse"
+    ),
+    Use.OPERA: (
+        "opera house interior|opera hall|opera box|opera auditorium|theatre auditorium|theater auditorium|"
+        "theatre interior|theater interior|theatre hall|baroque theatre|baroque theater|opera house auditorium"
+    ),
+    Use.FLIGHT_DECK: (
+        "airplane cockpit|plane cockpit|aircraft cockpit|aeroplane cockpit|jet cockpit|helicopter cockpit|"
+        "airliner cockpit|fighter jet cockpit|cockpit of a plane|cockpit of an airplane|cockpit of a jet|"
+        "cockpit of an aircraft|cockpit of a helicopter|flight deck|cockpit of a fighter jet|cockpit of an airliner"
+    ),
+    Use.SUBMARINE: (
+        "submarine interior|submarine control room|inside of a submarine|submarine cabin|submarine bridge|"
+        "control room of a submarine|submarine engine room"
+    ),
+    Use.BOWLING: "bowling alley|bowling hall|bowling lane|bowling lanes|bowling centre|bowling center",
+    Use.POOL: (
+        "indoor pool|indoor swimming pool|swimming hall|pool hall with water|natatorium|public swimming pool|"
+        "olympic swimming pool|leisure pool|hotel indoor pool|swimming baths|indoor baths"
+    ),
+    Use.MOSQUE: "mosque interior|inside a mosque|prayer hall|mosque prayer hall|mosque hall",
+    Use.RECORDING: (
+        "recording studio|music studio|sound studio|recording booth|radio studio|radio station|podcast studio|"
+        "broadcast studio|radio booth|vocal booth"
+    ),
+    Use.PHARMACY: "pharmacy|drugstore|drug store|pharmacy interior|chemist's shop|chemist's",
     Use.TEA_ROOM: (
         "japanese tea room|tea room|tea house|teahouse|tatami room|japanese room|ryokan room|japanese living room|"
         "ryokan|dojo|"
@@ -68,7 +97,7 @@ USES: dict[Use, str] = {
     ),
     Use.NAVE: (
         "underground cathedral|underground church|salt cathedral|cathedral nave|church hall|cloister|"
-        "synagogue interior|mosque interior|temple interior|cathedral interior|church interior|"
+        "synagogue interior|temple interior|cathedral interior|church interior|"
         "gothic cathedral interior|chapel interior|church nave|nave|"
         "abbey interior|"
         "basilica interior|inside a cathedral|inside a church|inside a chapel"
@@ -97,7 +126,7 @@ USES: dict[Use, str] = {
         "alchemist's laboratory|alchemist's lab|mad scientist's lab|mad scientist lab"
     ),
     Use.SHOP: (
-        "shop interior|store interior|pharmacy|apothecary|potion shop|pantry|record store|"
+        "shop interior|store interior|apothecary|potion shop|pantry|record store|"
         "candy store|candy shop|toy store|toy shop|antique shop|bakery interior|corner shop|boutique|clothing store|"
         "storeroom|storage room|magic shop|wand shop|general store|sweet shop"
     ),
@@ -110,7 +139,7 @@ USES: dict[Use, str] = {
         "engine room|boiler room|power plant interior|machine room"
     ),
     Use.BALLROOM: (
-        "opera house interior|great ballroom|palace ballroom|state room|royal hall|reception hall|dance ballroom|"
+        "great ballroom|palace ballroom|state room|royal hall|reception hall|dance ballroom|"
         "ballroom|palace interior|palace hall|mansion interior|royal chamber|banquet hall|opera foyer|"
         "palace room"
     ),
@@ -131,12 +160,12 @@ USES: dict[Use, str] = {
     ),
     Use.LOBBY: (
         "station hall|train station hall|railway station hall|station concourse|train station interior|bus station|"
-        "bus terminal|arrivals hall|departure hall|departures hall|airport gate|cinema foyer|theatre foyer|"
+        "bus terminal|cinema foyer|theatre foyer|"
         "theater foyer|museum lobby|bank hall|hotel reception|hotel foyer|ticket hall|grand hotel lobby|"
-        "hotel lobby|lobby|airport waiting hall|airport terminal|waiting hall|departure lounge|waiting room|"
+        "hotel lobby|lobby|waiting hall|waiting room|"
         "reception|"
-        "airport hall|shopping mall|shopping center|shopping centre|mall|bank lobby|"
-        "foyer|entrance hall|airport lounge|reception room"
+        "shopping mall|shopping center|shopping centre|mall|bank lobby|"
+        "foyer|entrance hall|reception room"
     ),
     Use.DINING: "dining room|dining hall",
     Use.LIVING: (
@@ -197,7 +226,7 @@ USES: dict[Use, str] = {
     Use.GARAGE: "garage|mechanic's garage|home garage|car repair shop|auto repair shop",
 }  # fmt: skip
 INNER: dict[Use, str] = {
-    Use.NAVE: "church|cathedral|chapel|abbey|basilica|gothic cathedral|monastery|mosque|temple|gothic church",
+    Use.NAVE: "church|cathedral|chapel|abbey|basilica|gothic cathedral|monastery|temple|gothic church",
     Use.HOTHOUSE: "greenhouse",
     Use.TAVERN: "tavern|pub|inn|saloon",
     Use.CARRIAGE: "train|bus|tram|subway|airplane|plane|metro|subway train",
@@ -210,7 +239,11 @@ INNER: dict[Use, str] = {
     Use.CLASSROOM: "school",
     Use.WAREHOUSE: "factory",
     Use.BALLROOM: "palace|mansion",
-    Use.COCKPIT: "spaceship|spacecraft|space station|rocket|starship|submarine",
+    Use.COCKPIT: "spaceship|spacecraft|space station|rocket|starship",
+    Use.SUBMARINE: "submarine",
+    Use.MOSQUE: "mosque",
+    Use.AIRPORT: "airport",
+    Use.OPERA: "opera house|opera",
     Use.BARN: "barn",
     Use.LIVING: "house|home",
     Use.TENT: "tent|yurt|tipi|teepee|circus tent|big top",
@@ -222,6 +255,13 @@ INNER: dict[Use, str] = {
 }
 """Of these a room is meant inside them, or of their interior."""
 INSIDE = frozenset({"in", "inside", "inside of", "within", "interior of", "the interior of", "of"})
+HALLS = frozenset({"airport", "opera", "opera house"})
+"""Whoever is at them is within."""
+APRON = frozenset(
+    "plane planes airplane airplanes aeroplane aeroplanes aircraft airliner jet jets runway tarmac helicopter landing "
+    "takeoff helicopters biplane".split()
+)
+"""With these an airport is its field."""
 PHRASES: dict[Use, str] = {
     Use.CORRIDOR: "a great hall",
     Use.NAVE: "a great hall",
@@ -260,8 +300,15 @@ FLOORS = frozenset(
 OAK: RGB = (0.80, 0.61, 0.41)
 FLOORINGS: dict[str, tuple[Flooring, RGB | None]] = {
     **dict.fromkeys(
-        "wood|wooden|hardwood|plank|planks|timber|parquet|floorboards|laminate|herringbone".split("|"),
+        "wood|wooden|hardwood|plank|planks|timber|parquet|floorboards|laminate".split("|"),
         (Flooring.BOARDS, None),
+    ),
+    **dict.fromkeys("herringbone|chevron|chevron parquet|herringbone parquet".split("|"), (Flooring.HERRINGBONE, None)),
+    "terrazzo": (Flooring.TERRAZZO, None),
+    **dict.fromkeys("hexagonal|hexagon|honeycomb|hex".split("|"), (Flooring.HEXAGONS, None)),
+    **dict.fromkeys(
+        "patterned|moroccan|encaustic|azulejo|ornate|portuguese|spanish|mosaic|decorative".split("|"),
+        (Flooring.PATTERNED, None),
     ),
     "oak": (Flooring.BOARDS, OAK),
     "pine": (Flooring.BOARDS, (0.90, 0.72, 0.48)),
@@ -274,8 +321,6 @@ FLOORINGS: dict[str, tuple[Flooring, RGB | None]] = {
     "tiles": (Flooring.TILES, None),
     "terracotta": (Flooring.TILES, (0.74, 0.42, 0.30)),
     "linoleum": (Flooring.TILES, None),
-    "hexagonal": (Flooring.TILES, None),
-    "mosaic": (Flooring.TILES, None),
     **dict.fromkeys(
         "checkered|chequered|checkerboard|checked|chessboard|checker|black-and-white".split("|"),
         (Flooring.CHEQUERED, None),
@@ -357,6 +402,9 @@ VIEWS: dict[View, str] = {
         "backyard"
     ),
     View.MOUNTAINS: "mountains|mountain|alps|mount fuji|mountain view|hills|valley|canyon",
+    View.SKY: "sky|clouds|sky and clouds|above the clouds|blue sky",
+    View.DEEP: "fish|underwater|coral reef|deep sea|reef|sharks|whales|jellyfish|fishes",
+    View.APRON: "runway|airfield|airport|planes|parked planes|airplanes|planes taking off|tarmac",
     View.SPACE: "space|outer space|stars|galaxy|planet|earth|planets|nebula",
 }  # fmt: skip
 SEEN: dict[Environment, View] = {

@@ -65,6 +65,8 @@ _WITHIN = re.compile(
 )
 """Somewhere, and no hour or manner."""
 _EMPTY = re.compile(r"\b(?:empty|deserted|abandoned|closed|vacant)\s*$", re.I)
+_INNARDS = re.compile(r"\b(?:inside|interior)(?: of)? (?:an? |the )?(?:\w+ )?$", re.I)
+"""Of what is seen from within another reader knows more."""
 _UPON = re.compile(
     r"\s+on (?!(?:(?:an?|the) )?(?:\w+ )?(?:morning|day|afternoon|evening|night|sunday|saturday|\w+day)\b)"
 )
@@ -122,6 +124,8 @@ def event_at(prompt: str, lexicon: Lexicon) -> tuple[int, int]:
 def _event(prompt: str, lexicon: Lexicon) -> re.Match[str] | None:
     """The first event that is named, where it is to be seen."""
     found = _said().search(prompt)
+    if found is not None and _INNARDS.search(prompt[: found.start("event")]):
+        return None
     if found is None or _NONE.search(prompt[: found.start("event")]) or _SCREENED.match(prompt[found.end() :]):
         return None
     before = prompt[: found.start()].rstrip()

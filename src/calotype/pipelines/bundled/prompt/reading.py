@@ -324,7 +324,10 @@ def read(
         # "a cake on a table by the pool"
         beside = set(locales.words())
         parser.pieces[:] = [
-            Link(glue=Glue.GAP) if isinstance(p, Place) and p.words.lower() in beside else p for p in parser.pieces
+            Link(glue=Glue.GAP)
+            if isinstance(p, Place) and p.words.lower() in beside and p.phrase == phrase_of(locale)
+            else p
+            for p in parser.pieces
         ]
         locale = None
     if parser.camera & _FROM_ABOVE and not any(isinstance(piece, Thing) for piece in parser.pieces):

@@ -112,17 +112,9 @@ SITES: dict[str, tuple[str, str]] = {
         "two police cars; a police officer",
         "in a city street",
     ),
-    "recording studio|radio station|radio studio": (
-        "a studio microphone; a mixing desk; headphones; a guitarist",
-        "in a room",
-    ),
     "nightclub|night club|dance floor|disco|discotheque|dance club": (
         "a disco ball; four dancers; two speakers",
         "in a ballroom at night",
-    ),
-    "bowling alley": (
-        "bowling pins; a bowling ball",
-        "in a room",
     ),
     "helipad|heliport": (
         "a helicopter",

@@ -74,6 +74,39 @@ _VENUES: Mapping[Use, Decor] = {
         _PUBLIC, wall=(0.50, 0.35, 0.23), panel=(0.36, 0.24, 0.15), flooring=Flooring.EARTH, floor=(0.50, 0.37, 0.25),
         glass=Glass.ROUND, pictures=False, rug=True, dim=0.92,
     ),
+    Use.AIRPORT: replace(
+        _PUBLIC, wall=(0.88, 0.90, 0.92), panel=(0.78, 0.80, 0.82), flooring=Flooring.MARBLE, floor=(0.84, 0.85, 0.86),
+        accents=((0.20, 0.28, 0.42), (0.95, 0.76, 0.20), _RED), glass=Glass.WIDE,
+    ),
+    Use.OPERA: replace(
+        _PUBLIC, wall=(0.46, 0.10, 0.12), panel=(0.90, 0.80, 0.60), accents=(_RED, BRASS, _NAVY),
+        floor=(0.42, 0.09, 0.11), dim=0.92,
+    ),
+    Use.FLIGHT_DECK: replace(_PUBLIC, wall=(0.30, 0.32, 0.36), panel=(0.26, 0.27, 0.30), glass=Glass.WIDE),
+    Use.SUBMARINE: replace(
+        _PUBLIC, wall=(0.44, 0.50, 0.50), panel=(0.50, 0.56, 0.56), flooring=Flooring.CONCRETE, floor=(0.36, 0.39, 0.40),
+        accents=((0.72, 0.44, 0.22), (0.70, 0.20, 0.16), BRASS), glass=Glass.ROUND, dim=0.82,
+    ),
+    Use.BOWLING: replace(
+        _PUBLIC, wall=(0.20, 0.16, 0.36), panel=BLACK, flooring=Flooring.BOARDS, dim=0.95,
+        accents=((0.92, 0.22, 0.42), (0.16, 0.62, 0.80), (0.98, 0.70, 0.18)),
+    ),
+    Use.POOL: replace(
+        _TILED, wall=(0.80, 0.92, 0.95), panel=WHITE, floor=(0.86, 0.88, 0.88), glass=Glass.WIDE,
+        accents=((0.10, 0.42, 0.72), (0.90, 0.20, 0.18), BRASS),
+    ),
+    Use.MOSQUE: replace(
+        _PUBLIC, wall=(0.24, 0.52, 0.68), panel=(0.16, 0.38, 0.60), covering=Covering.TILES, floor=(0.62, 0.12, 0.14),
+        accents=((0.14, 0.50, 0.56), BRASS, _RED),
+    ),
+    Use.RECORDING: replace(
+        _PUBLIC, wall=(0.36, 0.36, 0.40), flooring=Flooring.BOARDS, floor=(0.56, 0.40, 0.26),
+        accents=(BRASS, (0.62, 0.20, 0.18), _NAVY), dim=0.94,
+    ),
+    Use.PHARMACY: replace(
+        _TILED, wall=(0.93, 0.95, 0.95), panel=WHITE, covering=Covering.PLASTER, floor=(0.86, 0.88, 0.88),
+        accents=((0.08, 0.58, 0.30), (0.36, 0.62, 0.82), (0.94, 0.80, 0.36)),
+    ),
     Use.GARAGE: replace(
         _PUBLIC, wall=(0.76, 0.77, 0.76), panel=(0.6, 0.6, 0.6), flooring=Flooring.CONCRETE
     ),

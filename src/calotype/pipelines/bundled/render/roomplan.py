@@ -151,6 +151,9 @@ _WHOLE: dict[RoomUse | None, tuple[float, float, tuple[int, int]]] = {
     RoomUse.CAR: (0.16, 1.0, (1, 1)),
     RoomUse.HOTHOUSE: (0.10, 0.96, (6, 3)),
     RoomUse.COCKPIT: (0.27, 0.90, (3, 1)),
+    RoomUse.FLIGHT_DECK: (0.14, 0.98, (4, 1)),
+    RoomUse.AIRPORT: (0.05, 0.98, (5, 1)),
+    RoomUse.POOL: (0.24, 0.90, (6, 1)),
 }
 """Their window is the wall: how far above the floor it begins, its part of the width, and its panes."""
 

@@ -28,6 +28,7 @@ from calotype.pipelines.bundled.render.furniture import (
     vase,
     wall_shelf,
 )
+from calotype.pipelines.bundled.render.haunts import BEFORE, HAUNTS
 from calotype.pipelines.bundled.render.interior import (
     Indoors,
     Palette,
@@ -246,7 +247,8 @@ def _fittings(use: Use | None) -> tuple[Build, ...]:
     """What is built into a room of a use, from the back to the front."""
     if use is None:
         return ()
-    return (*((BUILT[use],) if use in BUILT else ()), *VENUES.get(use, ()))
+    built = tuple(many[use] for many in (BUILT, HAUNTS) if use in many)
+    return (*built, *VENUES.get(use, ()))
 
 
 def paint_room(scene: Scene, light: Light, width: int, height: int, clearing: Clearing) -> Stage:
@@ -308,6 +310,8 @@ def paint_room(scene: Scene, light: Light, width: int, height: int, clearing: Cl
         hang_plants(wall, plan, palette, stream(scene, 6))
     if room.use is Use.CAR:
         dashboard(wall, plan, palette)
+    if room.use in BEFORE:
+        _put_before(BEFORE[room.use], wall, plan, palette, stream(scene, 7), tint)
     if room.use is Use.CELL and glazed:
         x, half = plan.window_x, plan.window_width / 2
         bars(wall, x - half, x + half, plan.window_low, plan.window_high, 0.05)
@@ -350,6 +354,14 @@ def paint_room(scene: Scene, light: Light, width: int, height: int, clearing: Cl
     return Stage(
         background=image, light=lit_elements(light, scene, side, inside), horizon=plan.floor / height, surface="floor"
     )
+
+
+def _put_before(build: Build, wall: Wall, plan: RoomPlan, palette: Palette, rng: np.random.Generator, tint: Vector) -> None:
+    """What stands before the window, in the light that is in the room."""
+    behind = wall.image.copy()
+    build(wall, plan, palette, rng, 0.0)
+    new = np.any(wall.image != behind, axis=2)
+    wall.image[new] *= tint
 
 
 def _shine(image: Image, plan: RoomPlan, inside: Indoors, scene: Scene, lit: float) -> None:
