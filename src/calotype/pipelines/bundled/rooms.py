@@ -150,6 +150,8 @@ class Glass(StrEnum):
     ARCHED = "arched"
     ROUND = "round"
     HIGH = "high"
+    DOORS = "doors"
+    """Of glass, down to the floor."""
 
 
 class View(StrEnum):
@@ -168,6 +170,15 @@ class View(StrEnum):
 
 
 @dataclass(frozen=True, kw_only=True)
+class Door:
+    """One in a room's wall."""
+
+    open: bool = False
+    leaves: int = 1
+    colour: RGB | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
 class Room:
     """All of it; what is None, the use and the look decide, or the seed."""
 
@@ -182,6 +193,7 @@ class Room:
     """Of tiles, panels or paper."""
     glass: Glass | None = None
     skylight: bool = False
+    door: Door | None = None
     view: View | None = None
     rain: bool = False
     """It runs down the panes."""

@@ -223,7 +223,7 @@ USES: dict[Use, str] = {
         "burrow|hobbit burrow|hobbit hole interior|hobbit hole|rabbit hole|rabbit burrow|fox burrow|badger burrow|"
         "fox's burrow|badger's burrow|mouse hole|mole hole|fox den|badger sett|burrow under the roots"
     ),
-    Use.GARAGE: "garage|mechanic's garage|home garage|car repair shop|auto repair shop",
+    Use.GARAGE: "garage workshop|bicycle workshop|bike workshop|garage|mechanic's garage|home garage|car repair shop|auto repair shop",
 }  # fmt: skip
 INNER: dict[Use, str] = {
     Use.NAVE: "church|cathedral|chapel|abbey|basilica|gothic cathedral|monastery|temple|gothic church",
@@ -363,6 +363,9 @@ WINDOWS = frozenset(
     "window|windows|windowpane|windowpanes|window pane|window panes|bay window|bay windows|"
     "french windows|picture window|"
     "arched window|arched windows|big window|glass wall|glass walls|window light|french doors|rose window|"
+    "sliding doors|sliding door|sliding glass doors|sliding glass door|glass doors|glass door|patio doors|patio door|"
+    "balcony doors|balcony door|terrace doors|terrace door|veranda doors|garden doors|open balcony door|"
+    "french door|french windows|"
     "stained glass windows|stained-glass windows|lattice windows|window seat|window nook|porthole|"
     "portholes".split("|")
 )
@@ -381,9 +384,15 @@ NOT_OURS = frozenset(
 PANES: dict[str, Glass] = {
     **dict.fromkeys(
         "large|big|huge|wide|panoramic|floor-to-ceiling|giant|massive|expansive|full-height|bay window|bay windows|"
-        "picture window|glass wall|glass walls|french windows|french doors|big window|full-length|"
+        "picture window|glass wall|glass walls|big window|full-length|"
         "window light|floor to ceiling".split("|"),
         Glass.WIDE,
+    ),
+    **dict.fromkeys(
+        "sliding doors|sliding door|sliding glass doors|sliding glass door|glass doors|glass door|patio doors|patio door|"
+        "balcony doors|balcony door|terrace doors|terrace door|veranda doors|garden doors|open balcony door|french door|"
+        "french windows|french doors".split("|"),
+        Glass.DOORS,
     ),
     **dict.fromkeys("arched|gothic|tall arched|pointed|vaulted|arched window|arched windows".split("|"), Glass.ARCHED),
     **dict.fromkeys("round|circular|porthole|portholes|rose window|oval".split("|"), Glass.ROUND),
@@ -426,7 +435,7 @@ SIGHTS = frozenset(
     "a view of|the view of|a view over|with a view of|with view of|"
     "with a view over|with views of|view of|view over|"
     "looking out on|looking out onto|looking out over|looking onto|open to|opening to|opening onto|opening on|"
-    "open onto|with a view to|facing|looking over|with a view on|out at|out over|out onto|out on".split("|")
+    "leading to|leading out to|leading onto|leads to|open onto|with a view to|facing|looking over|with a view on|out at|out over|out onto|out on".split("|")
 )
 """Before what a room looks out on."""
 BEYOND = frozenset(
@@ -526,6 +535,8 @@ TUBES = frozenset(
 TUBE_LIGHTS = frozenset({"light", "lights", "lighting", "tubes", "tube", "lamps", "lamp"})
 PART_OF = frozenset({"of", "on", "in", "inside", "aboard", "on board"})
 SEATS = frozenset({"seat", "seats", "steering wheel", "dashboard", "upholstery"})
+AT_COUNTER = frozenset({"behind", "on", "over", "across", "onto", "on top of"})
+"""Before a counter these make it one that is seen, and no part of the room."""
 GOING = frozenset({Use.CARRIAGE, Use.CAR})
 SEATED = frozenset({Use.CARRIAGE, Use.CAR, Use.CINEMA, Use.AUDITORIUM, Use.COCKPIT})
 """Whose seats are built in."""

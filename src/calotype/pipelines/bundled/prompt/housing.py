@@ -74,7 +74,7 @@ _BARE = frozenset({"corner", "aisle", "wall", "walls", "ceiling", "tiles", "chec
 _HOMES = {
     "kitchen island": "kitchen", "church pew": "church interior", "school desk": "classroom",
     "hospital bed": "hospital room", "bathtub": "bathroom", "toilet": "bathroom",
-    "workbench": "carpenter workshop",
+    "workbench": "carpenter workshop", "shop counter": "shop interior",
     "display case": "museum", "loom": "carpenter workshop", "pool table": "bar", "arcade machine": "arcade",
 }  # fmt: skip
 """Where things are that are in no other room, by their assets."""

@@ -113,7 +113,7 @@ _FILLED = frozenset({"full of", "filled with", "of", "with", "lined with", "stac
 _MASSES = frozenset(
     "hundreds of|dozens of|rows of|rows and rows of|countless|hundreds|dozens|rows|thousands".split("|")
 )
-_ON_WALLS = frozenset({"on the wall", "on the walls", "on a wall", "on walls", "on every wall"})
+_ON_WALLS = frozenset({"on a pegboard", "on the pegboard", "on pegs", "on hooks on the wall", "on the wall", "on the walls", "on a wall", "on walls", "on every wall"})
 _KINDS = frozenset(
     {"object", "tool", "toy", "food", "drink", "clothing", "instrument", "plant", "flower", "fish", "animal"}
 )

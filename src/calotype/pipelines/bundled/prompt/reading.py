@@ -39,6 +39,7 @@ from calotype.pipelines.bundled.prompt.denials import affirmed
 from calotype.pipelines.bundled.prompt.drafting import designed, drafted
 from calotype.pipelines.bundled.prompt.drawings import paged
 from calotype.pipelines.bundled.prompt.feats import performed
+from calotype.pipelines.bundled.prompt.festivities import decked
 from calotype.pipelines.bundled.prompt.filling import filled, shared
 from calotype.pipelines.bundled.prompt.findings import Findings, listed
 from calotype.pipelines.bundled.prompt.gestures import gestured
@@ -221,7 +222,7 @@ def read(
     findings.corrected.extend(f"“{wrong}” as “{meant}”" for wrong, meant in typed.items())
     lettered = monograms(shown(idiomatic(prompt), quoted))
     prompt, quoted = hidden(lettered.prompt)
-    prompt = staged(enlivened(prompt, lexicon), lexicon)
+    prompt = staged(enlivened(decked(prompt), lexicon), lexicon)
     prompt = performed(whole(gestured(handed(in_hand(apportioned(prompt))))), lexicon)
     prompt = affirmed(thronged(symbolised(shaped(marvelled(prompt, lexicon), lexicon))))
     prompt = rephrased(anteceded(told_apart(prompt, lexicon), lexicon))

@@ -163,6 +163,9 @@ def _told(decor: Decor, room: Room) -> Decor:
         said["glass"] = Glass.SASH
     if Upkeep.DIM in room.upkeep:
         said |= {"dim": 0.52 * decor.dim, "lit": False}
+    if room.door is not None:
+        # what stands against the wall would be before it
+        said |= {"furnished": False, "pictures": False}
     if room.bare:
         said |= {"furnished": False, "pictures": False, "curtains": False, "rug": False}
     if room.rug_colour is not None or room.round_rug is not None:

@@ -187,6 +187,9 @@ def _glazed(
         width = min(1.05, 0.56 * wide)
         x = side * 0.18 * wide if wide > 1.2 else side * 0.12
         return replace(panel, x=x, width=width, low=0.13, high=min(top - 0.07, 0.70), panes=(3, 1))
+    if shape is Glass.DOORS:
+        x = side * 0.12 * wide if wide > 1.2 else side * 0.10
+        return replace(panel, x=x, width=min(0.74, 0.46 * wide), low=0.012, high=min(top - 0.07, 0.66), panes=(2, 1))
     if shape is Glass.ARCHED:
         return replace(panel, width=0.28, low=0.14, high=min(top - 0.05, 0.80), panes=(2, 3))
     if shape is Glass.ROUND:

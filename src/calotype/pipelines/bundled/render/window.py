@@ -53,6 +53,10 @@ def _one(wall: Wall, plan: RoomPlan, middle: float, palette: Palette, scene: Sce
     wall.fill([reveal[0 if wall.key.x < 0 else 1]], rgb(0.1, 0.1, 0.15), alpha=0.18)
     bars(wall, plan, middle, white)
     wall.box(x0, y0, x1, y0 + 0.012, white, bevel=0.003)
+    if plan.shape is Glass.DOORS:
+        for s in (-1, 1):
+            wall.box(middle + s * 0.020 - 0.004, 0.25, middle + s * 0.020 + 0.004, 0.35, white * 0.45, bevel=0.002)
+        return
     wall.shadow([rect(x0 - 0.04, y0 - 0.030, x1 + 0.04, y0 - 0.016)], drop=0.022, softness=0.010, strength=0.35)
     wall.box(x0 - 0.045, y0 - 0.026, x1 + 0.045, y0 - 0.002, white, radius=0.004, bevel=0.006, strength=0.4)
 

@@ -12,6 +12,7 @@ from calotype.pipelines.bundled.render.built import BUILT, INSTEAD, Build, hang_
 from calotype.pipelines.bundled.render.cabs import dashboard
 from calotype.pipelines.bundled.render.canvas import Image, glow, mix, smoothstep
 from calotype.pipelines.bundled.render.coverings import cover
+from calotype.pipelines.bundled.render.doorways import doorway
 from calotype.pipelines.bundled.render.fittings import bedroom, cafe, kitchen, library
 from calotype.pipelines.bundled.render.fixtures import bars, pendants, spans, tubes
 from calotype.pipelines.bundled.render.furniture import (
@@ -315,11 +316,13 @@ def paint_room(scene: Scene, light: Light, width: int, height: int, clearing: Cl
     if room.use is Use.CELL and glazed:
         x, half = plan.window_x, plan.window_width / 2
         bars(wall, x - half, x + half, plan.window_low, plan.window_high, 0.05)
+    if room.door is not None:
+        doorway(wall, plan, palette, scene, light, tint, room.door)
     hung = plan.use != "kitchen" and plan.lush > 0.18 and festive.random() < 0.88
     if (
         glazed
         and (hung if decor.curtains is None else decor.curtains)
-        and (plan.shape in (Glass.SASH, Glass.WIDE) or room.curtains)
+        and (plan.shape in (Glass.SASH, Glass.WIDE, Glass.DOORS) or room.curtains)
     ):
         fabric = (palette.accent, palette.second, palette.third, palette.panel)[int(festive.integers(4))]
         if decor.curtain_colour is not None:

@@ -1,0 +1,78 @@
+"""Lodging: words that are another thing, or in a room of their own, by what stands beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from calotype.pipelines.bundled.prompt.chambers import describes, is_roofed, place_of
+from calotype.pipelines.bundled.prompt.furnishwords import AT_COUNTER
+from calotype.pipelines.bundled.prompt.glossary import Part
+from calotype.pipelines.bundled.prompt.housing import inside
+from calotype.pipelines.bundled.prompt.lexicon import Lexicon
+from calotype.pipelines.bundled.prompt.matching import Match
+
+_COUNTERED: dict[str, str] = {
+    "bar": "bar", "pub": "bar", "bar counter": "bar", "bartop": "bar", "reception": "lobby",
+    "checkout": "supermarket", "till": "supermarket", "cash register": "supermarket", "cafe": "cafe",
+    "information desk": "lobby", "check-in desk": "lobby", "front desk": "hotel lobby", "hotel reception": "hotel lobby",
+    "reception desk": "hotel lobby",
+}  # fmt: skip
+"""Rooms and desks of them behind which somebody is, and on which things stand: they have a counter."""
+_ON_TOP = frozenset({"on", "over", "across", "onto", "on top of"})
+_TOPS = frozenset({"bar", "bar counter", "bartop", "reception desk", "front desk", "check-in desk"})
+"""On no other of them does anything stand."""
+_TANKS: dict[str, str] = {
+    "tank": "fish tank", "tanks": "fish tank", "bowl": "fish tank", "bowls": "fish tank",
+}  # fmt: skip
+_OF_ROOMS = frozenset(
+    "ceiling ceilings skylight skylights floorboards wallpaper wainscoting panelling paneling chandelier mantelpiece "
+    "windowsill bookcase".split()
+)
+"""Words that are of a room where nothing else says where the picture is."""
+_BEDDED = frozenset({"bed", "bunk bed", "sofa", "armchair", "couch", "desk", "crib", "headboard"})
+
+
+def lodged(matches: Sequence[Match], lexicon: Lexicon) -> list[Match]:
+    """ "behind the bar" is behind a counter in a bar, a "tropical fish tank" no fish with a tank, and "a ceiling with
+    beams" in a room."""
+    kept = _tanked(matches, lexicon)
+    kept = _countered(kept, lexicon)
+    if is_roofed(kept) or any(place_of(match) for match in kept):
+        return kept
+    for match in kept:
+        lights = match.word is not None and match.word.target == "string of lights"
+        hung = lights and any(m.word is not None and m.word.target in _BEDDED for m in kept)
+        if match.text in _OF_ROOMS - {"chandelier", "bookcase"} or hung:
+            return [*kept, *inside(match, "bedroom" if hung else "living room")]
+    return kept
+
+
+def _tanked(matches: Sequence[Match], lexicon: Lexicon) -> list[Match]:
+    out: list[Match] = []
+    for match in matches:
+        fishy = bool(out) and out[-1].text.endswith("fish")
+        if fishy and match.text in _TANKS:
+            out[-1] = replace(match, meaning=None, word=lexicon.find(_TANKS[match.text]), text=_TANKS[match.text])
+        else:
+            out.append(match)
+    return out
+
+
+def _countered(matches: Sequence[Match], lexicon: Lexicon) -> list[Match]:
+    for at, match in enumerate(matches):
+        room = _COUNTERED.get(match.text)
+        following = matches[at + 1] if at + 1 < len(matches) else None
+        if room is None or at == 0 or (following is not None and following.noun and not following.separator):
+            continue
+        back = at - 1
+        while back >= 0 and (matches[back].part in {Part.DETERMINER, Part.ADJECTIVE, Part.COLOUR, Part.SCALE} or describes(matches[back])):
+            back -= 1
+        lead = matches[back].text if back >= 0 else ""
+        if lead not in AT_COUNTER or (lead in _ON_TOP and match.text not in _TOPS):
+            continue
+        counter = replace(match, text="counter", meaning=None, word=lexicon.find("shop counter"))
+        kept = [*matches[:at], counter, *matches[at + 1 :]]
+        others = [m for k, m in enumerate(matches) if k != at]
+        return kept if is_roofed(others) else [*kept, *inside(match, room)]
+    return list(matches)
