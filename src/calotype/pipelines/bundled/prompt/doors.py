@@ -25,7 +25,7 @@ _LEAVES: dict[str, RGB] = {
     "iron": (0.25, 0.25, 0.27), "mahogany": (0.36, 0.16, 0.10), "cedar": (0.62, 0.34, 0.20),
 }  # fmt: skip
 _QUALITIES = frozenset({Part.DETERMINER, Part.ADJECTIVE, Part.SCALE, Part.COLOUR, Part.STATE, Part.TALK})
-_LEADS = frozenset({"with", "and", "through", "beyond", "has", "having", "beside", "near", "by"})
+_LEADS = frozenset({"with", "and", "through", "beyond", "has", "having", "beside", "near", "by", "in front of"})
 _ENDS = frozenset({"in", "at", "on", "behind", "leading", "letting", "and", "with", "to", "onto", "showing", "revealing"})
 _BUILT_IN = frozenset({Use.CORRIDOR, Use.NAVE, Use.LIFT, Use.CAR, Use.CARRIAGE, Use.GARAGE, Use.TENT})
 """These have doors of their own, or no wall for one."""

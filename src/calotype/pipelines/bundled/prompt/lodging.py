@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from calotype.pipelines.bundled.prompt.chambers import describes, is_roofed, place_of
-from calotype.pipelines.bundled.prompt.furnishwords import AT_COUNTER
+from calotype.pipelines.bundled.prompt.furnishwords import AT_COUNTER, CURTAINS, RUGS
 from calotype.pipelines.bundled.prompt.glossary import Part
 from calotype.pipelines.bundled.prompt.housing import inside
 from calotype.pipelines.bundled.prompt.lexicon import Lexicon
@@ -26,26 +26,46 @@ _TANKS: dict[str, str] = {
     "tank": "fish tank", "tanks": "fish tank", "bowl": "fish tank", "bowls": "fish tank",
 }  # fmt: skip
 _OF_ROOMS = frozenset(
-    "ceiling ceilings skylight skylights floorboards wallpaper wainscoting panelling paneling chandelier mantelpiece "
-    "windowsill bookcase".split()
+    "ceiling ceilings skylight skylights floorboards wallpaper wainscoting panelling paneling".split()
 )
 """Words that are of a room where nothing else says where the picture is."""
+_PARTS = RUGS | CURTAINS | {"door", "open door", "doorway", "floor lamp"}
+"""Likewise, where furniture is named with them: "a rug under a table"."""
+_DOORS = frozenset({"door", "doors", "double doors", "doorway", "open door"})
+_OPENED = frozenset({"open", "ajar", "half-open", "opened", "open door"})
+_ON_HIGH = frozenset({"above", "over", "on the wall", "hanging", "hanging on", "on the walls"})
 _BEDDED = frozenset({"bed", "bunk bed", "sofa", "armchair", "couch", "desk", "crib", "headboard"})
 
 
 def lodged(matches: Sequence[Match], lexicon: Lexicon) -> list[Match]:
     """ "behind the bar" is behind a counter in a bar, a "tropical fish tank" no fish with a tank, and "a ceiling with
     beams" in a room."""
-    kept = _tanked(matches, lexicon)
+    kept = _mounted(_tanked(matches, lexicon), lexicon)
     kept = _countered(kept, lexicon)
     if is_roofed(kept) or any(place_of(match) for match in kept):
         return kept
     for match in kept:
         lights = match.word is not None and match.word.target == "string of lights"
         hung = lights and any(m.word is not None and m.word.target in _BEDDED for m in kept)
-        if match.text in _OF_ROOMS - {"chandelier", "bookcase"} or hung:
+        laid = match.text in _PARTS and any(m.word is not None and lexicon.kind(m.word) == "furniture" for m in kept)
+        opened = match.text in _DOORS and any(m.text in _OPENED for m in kept)
+        if match.text in _OF_ROOMS or hung or laid or (opened and not any(_is_open_air(m, lexicon) for m in kept)):
             return [*kept, *inside(match, "bedroom" if hung else "living room")]
     return kept
+
+
+def _is_open_air(match: Match, lexicon: Lexicon) -> bool:
+    return match.word is not None and lexicon.kind(match.word) in {"building", "vehicle", "tree", "aircraft", "boat"}
+
+
+def _mounted(matches: Sequence[Match], lexicon: Lexicon) -> list[Match]:
+    """ "a clock above a door" hangs there."""
+    return [
+        replace(match, text="wall clock", word=lexicon.find("wall clock"))
+        if match.text == "clock" and at + 1 < len(matches) and matches[at + 1].text in _ON_HIGH
+        else match
+        for at, match in enumerate(matches)
+    ]
 
 
 def _tanked(matches: Sequence[Match], lexicon: Lexicon) -> list[Match]:

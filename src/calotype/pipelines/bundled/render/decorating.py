@@ -120,12 +120,19 @@ def decor_of(scene: Scene) -> Decor:
     room = scene.room
     base = _ALL.get(room.use, Decor()) if room.use is not None else Decor()
     look = LOOKS.get(room.look, Decor()) if room.look is not None else Decor()
-    return _told(_over(base, look), room)
+    return _told(_over(base, look, dressed=room.use in _DRESSED), room)
 
 
-def _over(base: Decor, look: Decor) -> Decor:
+_DRESSED = frozenset(
+    {Use.TAVERN, Use.LOBBY, Use.DINER, Use.OFFICE, Use.SALON, Use.GALLERY, Use.MEETING, Use.DINING, Use.LIVING,
+     Use.STAIRWELL, Use.DANCE, Use.CINEMA}
+)  # fmt: skip
+"""Public rooms that are as any other in the style that is said: "an art deco bar"."""
+
+
+def _over(base: Decor, look: Decor, *, dressed: bool) -> Decor:
     """The first in the second's colours and materials; of what is built for a use the look leaves walls and floor."""
-    names = ("accents",) if base.covering is not None else (
+    names = ("accents",) if base.covering is not None and not dressed else (
         "wall", "panel", "accents", "covering", "flooring", "floor", "curtains", "rug", "round_rug", "rug_colour"
     )  # fmt: skip
     return replace(

@@ -5,7 +5,6 @@ from __future__ import annotations
 import numpy as np
 
 from calotype.pipelines.bundled.render.canvas import glow, mix
-from calotype.pipelines.bundled.render.fixtures import spans
 from calotype.pipelines.bundled.render.interior import Palette, Wall
 from calotype.pipelines.bundled.render.light import Light, Vector, rgb
 from calotype.pipelines.bundled.render.outlook import outlook
@@ -17,10 +16,11 @@ _OAK, _BRASS = rgb(0.58, 0.38, 0.23), rgb(0.84, 0.68, 0.36)
 
 
 def doorway(wall: Wall, plan: RoomPlan, palette: Palette, scene: Scene, light: Light, tint: Vector, door: Door) -> None:
-    """In the widest part of the wall without a window, in the light of the room."""
-    a, b = max(spans(plan), key=lambda span: span[1] - span[0], default=(plan.left, plan.left + 0.5))
+    """Beside the window, where no furniture stands, in the light of the room."""
     half, high = 0.135 * door.leaves, min(plan.top - 0.06, 0.62)
-    x = float(np.clip((a + b) / 2, plan.left + half + 0.06, plan.right - half - 0.06))
+    inner = abs(plan.window_x) - plan.window_width / 2 if plan.windows else half
+    x = plan.side * min(inner - half - 0.09, 0.0)
+    x = float(np.clip(x, plan.left + half + 0.06, plan.right - half - 0.06))
     casing = np.clip(mix(palette.panel, 1.0, 0.4) * tint, 0, 1)
     wall.box(x - half - 0.032, 0.0, x + half + 0.032, high + 0.034, casing, bevel=0.006, strength=0.35)
     tone = (rgb(*door.colour) if door.colour is not None else _OAK) * tint
