@@ -74,6 +74,12 @@ class Use(StrEnum):
     MOSQUE = "mosque"
     RECORDING = "recording studio"
     PHARMACY = "pharmacy"
+    BASEMENT = "basement"
+    CRYPT = "crypt"
+    VAULT = "bank vault"
+    MALL = "shopping mall"
+    CLUB = "nightclub"
+    IGLOO = "igloo"
 
 
 class Look(StrEnum):

@@ -273,7 +273,9 @@ def _in_places(
             base = min(frame.near, frame.horizon + _depth(role, number) * frame.height)
             scale = sight.scale(base) * factor
             body = _laden(
-                _sized(bodies[k], scale, frame, base, low=bodies[k].asset.name in lowered), [bodies[j] for j, on in held.items() if on == k], scale
+                _sized(bodies[k], scale, frame, base, low=bodies[k].asset.name in lowered),
+                [bodies[j] for j, on in held.items() if on == k],
+                scale,
             )
             below = next((b for b in done.values() if b.asset.name == over.get(body.asset.name)), None)
             shelter = _said(body, scene, Stance.UNDER, done)

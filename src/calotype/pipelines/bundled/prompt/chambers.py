@@ -31,6 +31,7 @@ _PLAIN = frozenset(
 )
 """Of these "empty" means that nothing stands in them, of others that nobody is there."""
 _LONGEST = 4
+_LIFTS = frozenset({"elevator", "lift"})
 _INNARDS = frozenset({"inside", "interior", "insides"})
 INTO = Meaning(part=Part.JOIN, value="in")
 _INDOOR = frozenset(phrase for place in INDOORS for phrase in phrases.ENVIRONMENTS[place])
@@ -223,7 +224,10 @@ def _use_at(matches: Sequence[Match], at: int) -> tuple[Use, int, bool] | None:
     if said in words.HALLS and any(match.text in words.APRON for match in matches):
         # "planes at an airport" are out of doors
         return None
-    glazed = words.INNER[Use.HOTHOUSE] == said_of(matches, at, length)
+    glazed = words.INNER[Use.HOTHOUSE] == said
+    if said in _LIFTS and following is not None and following.text in words.HOLDING:
+        # "an elevator with people"
+        return Use.LIFT, length, False
     if glazed and following is not None and following.text in words.HOLDING:
         # "a greenhouse with tomatoes" is seen from within
         return Use.HOTHOUSE, length, False

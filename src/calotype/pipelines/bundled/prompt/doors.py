@@ -26,7 +26,9 @@ _LEAVES: dict[str, RGB] = {
 }  # fmt: skip
 _QUALITIES = frozenset({Part.DETERMINER, Part.ADJECTIVE, Part.SCALE, Part.COLOUR, Part.STATE, Part.TALK})
 _LEADS = frozenset({"with", "and", "through", "beyond", "has", "having", "beside", "near", "by", "in front of"})
-_ENDS = frozenset({"in", "at", "on", "behind", "leading", "letting", "and", "with", "to", "onto", "showing", "revealing"})
+_ENDS = frozenset(
+    {"in", "at", "on", "behind", "leading", "letting", "and", "with", "to", "onto", "showing", "revealing"}
+)
 _BUILT_IN = frozenset({Use.CORRIDOR, Use.NAVE, Use.LIFT, Use.CAR, Use.CARRIAGE, Use.GARAGE, Use.TENT})
 """These have doors of their own, or no wall for one."""
 
@@ -41,8 +43,15 @@ def door(matches: Sequence[Match], context: Context) -> Found | None:
         return None
     start = int(lead)
     at = start
-    while at < len(matches) and at < start + 5 and (
-        matches[at].part in _QUALITIES or matches[at].part is Part.COUNT or describes(matches[at]) or matches[at].text in _LEAVES.keys() | _OPEN
+    while (
+        at < len(matches)
+        and at < start + 5
+        and (
+            matches[at].part in _QUALITIES
+            or matches[at].part is Part.COUNT
+            or describes(matches[at])
+            or matches[at].text in _LEAVES.keys() | _OPEN
+        )
     ):
         at += 1
     if at >= len(matches) or matches[at].text not in _DOORS:

@@ -71,7 +71,7 @@ USES: dict[Use, str] = {
         "home office|office space|open office|study|workspace"
     ),
     Use.WORKSHOP: (
-        "workshop|carpenter's workshop|woodworking shop|carpentry workshop|tool shed|"
+        "garden shed|potting shed|workshop|carpenter's workshop|woodworking shop|carpentry workshop|tool shed|"
         "repair shop|watchmaker's workshop|shed|toy workshop|santa's workshop|woodshop"
     ),
     Use.FORGE: (
@@ -87,9 +87,20 @@ USES: dict[Use, str] = {
     ),
     Use.ATTIC: "attic|loft space|garret|attic room",
     Use.CELLAR: (
-        "bunker|air raid shelter|bomb shelter|catacombs|root cellar|cheese cellar|coal cellar|wine vault|"
-        "bank vault|tomb chamber|egyptian tomb|cellar|wine cellar|basement|vault|crypt|storm cellar"
+        "root cellar|cheese cellar|wine vault|cellar|wine cellar|beer cellar|storm cellar|whisky cellar|barrel room"
     ),
+    Use.BASEMENT: (
+        "basement|bunker|air raid shelter|bomb shelter|coal cellar|nuclear bunker|fallout shelter|dark basement|"
+        "basement room|underground bunker|house basement"
+    ),
+    Use.CRYPT: (
+        "crypt|catacombs|tomb chamber|egyptian tomb|burial chamber|mausoleum interior|tomb interior|"
+        "vault of bones"
+    ),
+    Use.VAULT: "bank vault|vault|vault room|safe deposit room|money vault",
+    Use.MALL: "shopping mall|shopping center|shopping centre|mall|department store|galleria|shopping arcade",
+    Use.CLUB: "nightclub|night club|dance floor|disco|discotheque|dance club|techno club|rave|underground club",
+    Use.IGLOO: "igloo interior|inside an igloo|ice hotel|ice hotel room",
     Use.GYM: (
         "sports hall|school gym|locker room|fitness room|climbing gym|gym hall|gym|fitness studio|weight room|"
         "boxing gym|fitness center|fitness centre|crossfit gym|home gym|"
@@ -112,12 +123,13 @@ USES: dict[Use, str] = {
         "airplane window|airplane cabin|airplane interior|tube carriage"
     ),
     Use.CELL: (
-        "torture chamber|interrogation room|panic room|padded cell|prison cell|jail cell|prison|jail|"
+        "torture chamber|dungeon|dungeon cell|castle dungeon|interrogation room|panic room|padded cell|"
+        "prison cell|jail cell|prison|jail|"
         "monastery cell|monk's cell|cell block|holding cell"
     ),
     Use.CABIN: (
         "treehouse interior|tree house interior|hut interior|mountain hut interior|hunting cabin|hunter's cabin|"
-        "tiny house interior|igloo interior|lighthouse interior|windmill interior|fisherman's hut|"
+        "tiny house interior|lighthouse interior|windmill interior|fisherman's hut|"
         "log cabin interior|cabin interior|chalet interior|hunting lodge|ski lodge|cottage interior"
     ),
     Use.LABORATORY: (
@@ -164,7 +176,7 @@ USES: dict[Use, str] = {
         "theater foyer|museum lobby|bank hall|hotel reception|hotel foyer|ticket hall|grand hotel lobby|"
         "hotel lobby|lobby|waiting hall|waiting room|"
         "reception|"
-        "shopping mall|shopping center|shopping centre|mall|bank lobby|"
+        "bank lobby|"
         "foyer|entrance hall|reception room"
     ),
     Use.DINING: "dining room|dining hall",
@@ -223,7 +235,10 @@ USES: dict[Use, str] = {
         "burrow|hobbit burrow|hobbit hole interior|hobbit hole|rabbit hole|rabbit burrow|fox burrow|badger burrow|"
         "fox's burrow|badger's burrow|mouse hole|mole hole|fox den|badger sett|burrow under the roots"
     ),
-    Use.GARAGE: "garage workshop|bicycle workshop|bike workshop|garage|mechanic's garage|home garage|car repair shop|auto repair shop",
+    Use.GARAGE: (
+        "garage workshop|car workshop|auto shop|body shop|tyre shop|tire shop|bicycle workshop|"
+        "bike workshop|garage|mechanic's garage|home garage|car repair shop|auto repair shop"
+    ),
 }  # fmt: skip
 INNER: dict[Use, str] = {
     Use.NAVE: "church|cathedral|chapel|abbey|basilica|gothic cathedral|monastery|temple|gothic church",
@@ -241,6 +256,7 @@ INNER: dict[Use, str] = {
     Use.BALLROOM: "palace|mansion",
     Use.COCKPIT: "spaceship|spacecraft|space station|rocket|starship",
     Use.SUBMARINE: "submarine",
+    Use.IGLOO: "igloo",
     Use.MOSQUE: "mosque",
     Use.AIRPORT: "airport",
     Use.OPERA: "opera house|opera",
@@ -389,8 +405,10 @@ PANES: dict[str, Glass] = {
         Glass.WIDE,
     ),
     **dict.fromkeys(
-        "sliding doors|sliding door|sliding glass doors|sliding glass door|glass doors|glass door|patio doors|patio door|"
-        "balcony doors|balcony door|terrace doors|terrace door|veranda doors|garden doors|open balcony door|french door|"
+        "sliding doors|sliding door|sliding glass doors|sliding glass door|glass doors|glass door|patio doors|"
+        "patio door|"
+        "balcony doors|balcony door|terrace doors|terrace door|veranda doors|garden doors|open balcony door|"
+        "french door|"
         "french windows|french doors".split("|"),
         Glass.DOORS,
     ),
@@ -435,7 +453,8 @@ SIGHTS = frozenset(
     "a view of|the view of|a view over|with a view of|with view of|"
     "with a view over|with views of|view of|view over|"
     "looking out on|looking out onto|looking out over|looking onto|open to|opening to|opening onto|opening on|"
-    "leading to|leading out to|leading onto|leads to|open onto|with a view to|facing|looking over|with a view on|out at|out over|out onto|out on".split("|")
+    "leading to|leading out to|leading onto|leads to|open onto|with a view to|facing|looking over|"
+    "with a view on|out at|out over|out onto|out on".split("|")
 )
 """Before what a room looks out on."""
 BEYOND = frozenset(
@@ -543,7 +562,8 @@ SEATED = frozenset({Use.CARRIAGE, Use.CAR, Use.CINEMA, Use.AUDITORIUM, Use.COCKP
 HOLDING = frozenset({"with", "full of", "filled with", "full", "filled"})
 FURNISHED = frozenset(
     "interior ceiling piano table tables armchair armchairs bed bunk desk choir pew pews altar organ nave chandelier "
-    "candlelight candelabra fireplace hearth hammock hammocks sofa seats bookshelves stove rafters carpet".split()
+    "candlelight candelabra fireplace hearth hammock hammocks sofa seats bookshelves stove rafters carpet telescope "
+    "telescopes passengers buttons".split()
 )
 """What is within a building: of one that begins the prompt the inside is meant then."""
 SLOPES = frozenset(
@@ -551,6 +571,7 @@ SLOPES = frozenset(
     "slanted roof|attic roof|sloped attic roof|sloping attic roof|slanted attic roof|eaves|attic ceiling|mansard roof|"
     "mansard|attic".split("|")
 )
+OVER_THINGS = frozenset({"above", "over", "around", "along", "behind"})
 ALONG_WALLS = frozenset({"on the wall", "on the walls", "overhead", "everywhere", "above", "on the ceiling"})
 HOUSES = frozenset(
     "villa cottage farmhouse mansion castle palace house chalet hacienda bungalow apartment townhouse manor "

@@ -139,7 +139,8 @@ def _event(prompt: str, lexicon: Lexicon) -> re.Match[str] | None:
 def _unsaid(happening: Happening, matches: Iterable[Match], lexicon: Lexicon, *, watched: bool) -> list[str]:
     """Those that the rest of the prompt does not name; nobody where it has people of its own who don't only watch, and
     of a site's animals none where it has animals of its own."""
-    said = {m.word.target for m in matches if m.word is not None and m.word.sense in DRAWABLE}
+    listed = list(matches)
+    said = {m.word.target for m in listed if m.word is not None and m.word.sense in DRAWABLE}
     peopled = any(lexicon.nouns[name].kind == _PEOPLED for name in said)
     living = any(lexicon.nouns[name].living for name in said)
     beasts = happening.site and any(lexicon.nouns[name].kind in _BEASTS for name in said)
@@ -147,7 +148,8 @@ def _unsaid(happening: Happening, matches: Iterable[Match], lexicon: Lexicon, *,
     for thing in happening.things:
         own = _assets(thing, lexicon)
         others = not watched and any(lexicon.nouns[name].kind == _PEOPLED for name in own)
-        if own & said or (others and (peopled or (living and _ANYBODY.search(thing)))):
+        spelled = any(thing.split()[-1] in m.text.split() for m in listed)
+        if own & said or spelled or (others and (peopled or (living and _ANYBODY.search(thing)))):
             continue
         if beasts and any(lexicon.nouns[name].kind in _BEASTS for name in own):
             continue

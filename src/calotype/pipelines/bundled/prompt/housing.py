@@ -131,7 +131,7 @@ def housed(matches: Sequence[Match], lexicon: Lexicon) -> list[Match]:
             if told and told[0].part is Part.COLOUR:
                 # "painting the nursery wall yellow"
                 told = [_comma(match), *told]
-            return [*kept[:at], _place(match, room), *told]
+            return [*kept[:at], placed_in(match, room), *told]
         return rest if is_roofed(rest) else [*rest, *inside(match, room)]
     if is_roofed(kept):
         return kept
@@ -211,7 +211,8 @@ def _islands(matches: list[Match], lexicon: Lexicon) -> list[Match]:
     ]
 
 
-def _place(match: Match, room: str) -> Match:
+def placed_in(match: Match, room: str) -> Match:
+    """A match as the name of a room."""
     known = next((p for many in phrases.ENVIRONMENTS.values() for p in many if p in {f"a {room}", f"an {room}"}), "")
     meaning = Meaning(part=Part.PLACE, value=known) if known else None
     return replace(match, text=room, meaning=meaning, word=None)
@@ -223,4 +224,4 @@ def _comma(match: Match) -> Match:
 
 def inside(match: Match, room: str) -> list[Match]:
     """ ", in" and the room, in the place of a match."""
-    return [_comma(match), replace(match, text="in", meaning=INTO, word=None), _place(match, room)]
+    return [_comma(match), replace(match, text="in", meaning=INTO, word=None), placed_in(match, room)]

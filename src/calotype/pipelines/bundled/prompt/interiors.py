@@ -392,7 +392,9 @@ def _walls(matches: Sequence[Match], context: Context) -> Found | None:
         return None
     qualities, head, used = found
     kinds = [words.COVERINGS[t] for t in (*_tokens(qualities, head), head) if t in words.COVERINGS]
-    plain = head in _PLAIN_WALLS and _colour_of(qualities) is not None and not _BUILT.intersection(_tokens(qualities, ""))
+    plain = (
+        head in _PLAIN_WALLS and _colour_of(qualities) is not None and not _BUILT.intersection(_tokens(qualities, ""))
+    )
     if not (kinds or plain) or (used < len(matches) and matches[used].text in words.FLOORS):
         return None
     if not kinds:
@@ -456,11 +458,11 @@ def _festooned(matches: Sequence[Match], context: Context) -> Found | None:
     if not context.indoors or word is None or word.target != "string of lights":
         return None
     used = 1
-    if used + 1 < len(matches) and matches[used].text in {"above", "over", "around", "along", "behind"}:
-        if matches[used + 1].part is Part.DETERMINER and not matches[used + 1].separator:
-            # "fairy lights above a bed" are on the wall there
-            comma = replace(matches[used], text=",", meaning=None, word=None, separator=True)
-            return Found(used=used + 1, told={"festoon": True}, left=(comma,))
+    ahead = matches[used : used + 2]
+    if len(ahead) > 1 and ahead[0].text in words.OVER_THINGS and ahead[1].part is Part.DETERMINER:
+        # "fairy lights above a bed" are on the wall there
+        comma = replace(ahead[0], text=",", meaning=None, word=None, separator=True)
+        return Found(used=used + 1, told={"festoon": True}, left=(comma,))
     if used < len(matches) and matches[used].text in words.ALONG_WALLS:
         used += 1
     ended = used == len(matches) or matches[used].separator or matches[used].part is Part.TIME

@@ -8,14 +8,15 @@ from dataclasses import replace
 from calotype.pipelines.bundled.prompt.chambers import describes, is_roofed, place_of
 from calotype.pipelines.bundled.prompt.furnishwords import AT_COUNTER, CURTAINS, RUGS
 from calotype.pipelines.bundled.prompt.glossary import Part
-from calotype.pipelines.bundled.prompt.housing import inside
+from calotype.pipelines.bundled.prompt.housing import inside, placed_in
 from calotype.pipelines.bundled.prompt.lexicon import Lexicon
 from calotype.pipelines.bundled.prompt.matching import Match
 
 _COUNTERED: dict[str, str] = {
     "bar": "bar", "pub": "bar", "bar counter": "bar", "bartop": "bar", "reception": "lobby",
     "checkout": "supermarket", "till": "supermarket", "cash register": "supermarket", "cafe": "cafe",
-    "information desk": "lobby", "check-in desk": "lobby", "front desk": "hotel lobby", "hotel reception": "hotel lobby",
+    "information desk": "lobby", "check-in desk": "lobby", "front desk": "hotel lobby",
+    "hotel reception": "hotel lobby",
     "reception desk": "hotel lobby",
 }  # fmt: skip
 """Rooms and desks of them behind which somebody is, and on which things stand: they have a counter."""
@@ -34,6 +35,7 @@ _PARTS = RUGS | CURTAINS | {"door", "open door", "doorway", "floor lamp"}
 _DOORS = frozenset({"door", "doors", "double doors", "doorway", "open door"})
 _OPENED = frozenset({"open", "ajar", "half-open", "opened", "open door"})
 _ON_HIGH = frozenset({"above", "over", "on the wall", "hanging", "hanging on", "on the walls"})
+_STAGES = frozenset({"theatre stage", "opera stage", "stage of a theatre", "theatrical stage", "ballet stage"})
 _BEDDED = frozenset({"bed", "bunk bed", "sofa", "armchair", "couch", "desk", "crib", "headboard"})
 
 
@@ -60,6 +62,10 @@ def _is_open_air(match: Match, lexicon: Lexicon) -> bool:
 
 def _mounted(matches: Sequence[Match], lexicon: Lexicon) -> list[Match]:
     """ "a clock above a door" hangs there."""
+    matches = [
+        placed_in(match, "theater stage") if match.text in _STAGES and not match.separator else match
+        for match in matches
+    ]
     return [
         replace(match, text="wall clock", word=lexicon.find("wall clock"))
         if match.text == "clock" and at + 1 < len(matches) and matches[at + 1].text in _ON_HIGH
@@ -86,7 +92,9 @@ def _countered(matches: Sequence[Match], lexicon: Lexicon) -> list[Match]:
         if room is None or at == 0 or (following is not None and following.noun and not following.separator):
             continue
         back = at - 1
-        while back >= 0 and (matches[back].part in {Part.DETERMINER, Part.ADJECTIVE, Part.COLOUR, Part.SCALE} or describes(matches[back])):
+        while back >= 0 and (
+            matches[back].part in {Part.DETERMINER, Part.ADJECTIVE, Part.COLOUR, Part.SCALE} or describes(matches[back])
+        ):
             back -= 1
         lead = matches[back].text if back >= 0 else ""
         if lead not in AT_COUNTER or (lead in _ON_TOP and match.text not in _TOPS):

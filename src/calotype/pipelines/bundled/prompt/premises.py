@@ -113,7 +113,19 @@ _FILLED = frozenset({"full of", "filled with", "of", "with", "lined with", "stac
 _MASSES = frozenset(
     "hundreds of|dozens of|rows of|rows and rows of|countless|hundreds|dozens|rows|thousands".split("|")
 )
-_ON_WALLS = frozenset({"on a pegboard", "on the pegboard", "on pegs", "on hooks on the wall", "on the wall", "on the walls", "on a wall", "on walls", "on every wall"})
+_ON_WALLS = frozenset(
+    {
+        "on a pegboard",
+        "on the pegboard",
+        "on pegs",
+        "on hooks on the wall",
+        "on the wall",
+        "on the walls",
+        "on a wall",
+        "on walls",
+        "on every wall",
+    }
+)
 _KINDS = frozenset(
     {"object", "tool", "toy", "food", "drink", "clothing", "instrument", "plant", "flower", "fish", "animal"}
 )
@@ -206,8 +218,10 @@ def _store(matches: Sequence[Match], at: int) -> str:
         return ""
     following = matches[at + 1].text if at + 1 < len(matches) else ""
     back = at
-    while back and not matches[back - 1].separator and (
-        matches[back - 1].part in _BETWEEN or (matches[back - 1].part is None and not matches[back - 1].noun)
+    while (
+        back
+        and not matches[back - 1].separator
+        and (matches[back - 1].part in _BETWEEN or (matches[back - 1].part is None and not matches[back - 1].noun))
     ):
         if matches[back - 1].text in _INSIDE:
             break

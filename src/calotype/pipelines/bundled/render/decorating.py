@@ -84,7 +84,8 @@ _VENUES: Mapping[Use, Decor] = {
     ),
     Use.FLIGHT_DECK: replace(_PUBLIC, wall=(0.30, 0.32, 0.36), panel=(0.26, 0.27, 0.30), glass=Glass.WIDE),
     Use.SUBMARINE: replace(
-        _PUBLIC, wall=(0.44, 0.50, 0.50), panel=(0.50, 0.56, 0.56), flooring=Flooring.CONCRETE, floor=(0.36, 0.39, 0.40),
+        _PUBLIC, wall=(0.44, 0.50, 0.50), panel=(0.50, 0.56, 0.56), flooring=Flooring.CONCRETE,
+        floor=(0.36, 0.39, 0.40),
         accents=((0.72, 0.44, 0.22), (0.70, 0.20, 0.16), BRASS), glass=Glass.ROUND, dim=0.82,
     ),
     Use.BOWLING: replace(
@@ -106,6 +107,25 @@ _VENUES: Mapping[Use, Decor] = {
     Use.PHARMACY: replace(
         _TILED, wall=(0.93, 0.95, 0.95), panel=WHITE, covering=Covering.PLASTER, floor=(0.86, 0.88, 0.88),
         accents=((0.08, 0.58, 0.30), (0.36, 0.62, 0.82), (0.94, 0.80, 0.36)),
+    ),
+    Use.BASEMENT: replace(
+        _PUBLIC, wall=(0.66, 0.64, 0.60), panel=(0.52, 0.50, 0.47), covering=Covering.BRICK, flooring=Flooring.CONCRETE,
+        accents=(_RED, _GREEN, _NAVY), glass=Glass.HIGH, dim=0.86,
+    ),
+    Use.CRYPT: replace(
+        _PUBLIC, wall=(0.46, 0.44, 0.42), panel=(0.46, 0.44, 0.42), covering=Covering.STONE, flooring=Flooring.STONE,
+        dim=0.74,
+    ),
+    Use.VAULT: replace(_PUBLIC, wall=(0.50, 0.52, 0.55), panel=(0.66, 0.68, 0.70), flooring=Flooring.MARBLE),
+    Use.MALL: replace(
+        _PUBLIC, wall=(0.90, 0.90, 0.90), panel=(0.82, 0.82, 0.82), flooring=Flooring.MARBLE,
+        accents=(_RED, (0.20, 0.42, 0.72), (0.93, 0.62, 0.18)),
+    ),
+    Use.CLUB: replace(
+        _PUBLIC, wall=(0.08, 0.06, 0.14), panel=BLACK, flooring=Flooring.CHEQUERED, floor=(0.16, 0.10, 0.30), dim=0.9,
+    ),
+    Use.IGLOO: replace(
+        _PUBLIC, wall=(0.78, 0.89, 0.97), panel=(0.88, 0.94, 0.98), flooring=Flooring.CONCRETE, floor=(0.92, 0.95, 0.98)
     ),
     Use.GARAGE: replace(
         _PUBLIC, wall=(0.76, 0.77, 0.76), panel=(0.6, 0.6, 0.6), flooring=Flooring.CONCRETE

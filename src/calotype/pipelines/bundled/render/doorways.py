@@ -35,13 +35,13 @@ def doorway(wall: Wall, plan: RoomPlan, palette: Palette, scene: Scene, light: L
     _beyond(wall, scene, light, (x - half, x + half, high))
     for side in (-1, 1)[: door.leaves]:
         hinge = x + side * half
-        swung = hinge + side * 0.10
+        swung = hinge + 0.10 * side
         leaf = np.array(((hinge, 0.0), (swung, -0.055), (swung, high + 0.03), (hinge, high)))
         wall.fill([leaf], np.stack([tone * 1.05, tone * 0.8]), bevel=0.006)
-        for low, top in ((0.08, 0.40), (0.50, 0.88)):
-            inner = hinge + (swung - hinge) * np.array((0.22, 0.80, 0.80, 0.22))
-            y = np.array((low * high - 0.008, low * high - 0.03, top * high + 0.012, top * high))
-            wall.fill([np.stack([inner, y], -1)], tone * 0.84, bevel=-0.004)
+        for low, up in ((0.08, 0.40), (0.50, 0.88)):
+            across = hinge + (swung - hinge) * np.array((0.22, 0.80, 0.80, 0.22))
+            rows = np.array((low * high - 0.008, low * high - 0.03, up * high + 0.012, up * high))
+            wall.fill([np.stack([across, rows], -1)], tone * 0.84, bevel=-0.004)
     if scene.room.view is None:
         px, py = wall.at(((x, high / 2),))[0]
         glow(wall.image, px, py, 0.4 * wall.unit, 0.5 * wall.unit, rgb(1.0, 0.86, 0.60), 0.35)
@@ -61,8 +61,7 @@ def _beyond(wall: Wall, scene: Scene, light: Light, opening: tuple[float, float,
         wall.box(x0, 0.0, x1, high, np.stack([rgb(0.98, 0.88, 0.68), rgb(1.0, 0.95, 0.82)]), bevel=0)
         wall.box(x0, 0.0, x1, 0.10, np.stack([rgb(0.80, 0.62, 0.42), rgb(0.90, 0.74, 0.52)]), bevel=0)
         return
-    (left, low), (right, top) = wall.at(((x0, 0.0), (x1, high)))
-    left, right, top, low = (round(float(v)) for v in (left, right, top, low))
+    left, low, right, top = (round(float(v)) for v in wall.at(((x0, 0.0), (x1, high))).ravel())
     view = outlook(scene, light, right - left, low - top, 2)
     height, width = wall.image.shape[:2]
     ax, ay, bx, by = max(left, 0), max(top, 0), min(right, width), min(low, height)

@@ -68,8 +68,15 @@ def _rows(wall: Wall, plan: RoomPlan, tone: Vector) -> None:
         for x in np.arange(0.5 * size, max(-plan.left, plan.right) + size, size):
             for s in (-1, 1):
                 at = s * (float(x) + 0.5 * size)
-                wall.box(at - 0.46 * size, y - 0.2, at + 0.46 * size, y + 0.72 * size,
-                         np.stack([tone * 1.05, tone * 0.55]), radius=0.2 * size, bevel=0.008)  # fmt: skip
+                wall.box(
+                    at - 0.46 * size,
+                    y - 0.2,
+                    at + 0.46 * size,
+                    y + 0.72 * size,
+                    np.stack([tone * 1.05, tone * 0.55]),
+                    radius=0.2 * size,
+                    bevel=0.008,
+                )
 
 
 def _bowling(wall: Wall, plan: RoomPlan, palette: Palette, rng: Rng, lit: float) -> None:
@@ -104,7 +111,9 @@ def _bowling(wall: Wall, plan: RoomPlan, palette: Palette, rng: Rng, lit: float)
 
 def _pin(wall: Wall, x: float, y: float, tall: float) -> None:
     r = 0.17 * tall
-    wall.fill([lathe(x, y + tall, y, [0.45 * r, 0.75 * r, 0.5 * r, 0.55 * r, 1.1 * r, 1.2 * r, 0.8 * r])], _WHITE, turn=0.7)  # fmt: skip
+    wall.fill(
+        [lathe(x, y + tall, y, [0.45 * r, 0.75 * r, 0.5 * r, 0.55 * r, 1.1 * r, 1.2 * r, 0.8 * r])], _WHITE, turn=0.7
+    )
     wall.box(x - 0.5 * r, y + 0.66 * tall, x + 0.5 * r, y + 0.72 * tall, rgb(0.85, 0.12, 0.14), bevel=0)
 
 
@@ -158,7 +167,13 @@ def _mosque(wall: Wall, plan: RoomPlan, palette: Palette, rng: Rng, lit: float) 
     for row, near in enumerate((0.10, 0.34, 0.58)):
         for f in range(-6, 7):
             x = f * 0.19
-            mat = [(x - 0.07, near), (x - 0.07, near + 0.13), (x + 0.07, near + 0.13), (x + 0.07, near), (x, near - 0.05)]
+            mat = [
+                (x - 0.07, near),
+                (x - 0.07, near + 0.13),
+                (x + 0.07, near + 0.13),
+                (x + 0.07, near),
+                (x, near - 0.05),
+            ]
             wall.fill([_ground(mat)], gold if (row + f) % 2 else palette.accent * 0.55, alpha=0.55)
     ring = ellipse(0, top - 0.02, 0.26, 0.035)
     for x in (-0.2, 0.0, 0.2):
@@ -172,7 +187,9 @@ def _ogive(x: float, y: float, half: float, high: float) -> Points:
     """An opening with a pointed arch."""
     t = np.linspace(0, 1, 16)
     spring = max(y + 0.05, high - 1.35 * half)
-    right = np.stack([x + half * np.cos(t * np.pi / 2) ** 0.8, spring + (high - spring) * np.sin(t * np.pi / 2) ** 1.25], -1)
+    right = np.stack(
+        [x + half * np.cos(t * np.pi / 2) ** 0.8, spring + (high - spring) * np.sin(t * np.pi / 2) ** 1.25], -1
+    )
     left = right[::-1] * (-1, 1) + (2 * x, 0)
     return np.concatenate([np.array(((x + half, y),)), right, left, np.array(((x - half, y),))])
 
@@ -296,7 +313,16 @@ def _flight_deck(wall: Wall, plan: RoomPlan, palette: Palette, rng: Rng, lit: fl
     for side, edge in ((-1, left), (1, right)):
         post = np.array(((edge, 0.0), (edge, top + 0.1), (edge - side * 0.20, top + 0.1), (edge - side * 0.08, 0.2)))
         wall.fill([post], np.stack([grey, grey * 0.6]), bevel=0.012)
-    roof = np.array(((left, top - 0.06), (-0.12, top - 0.13), (0.12, top - 0.13), (right, top - 0.06), (right, top + 0.1), (left, top + 0.1)))  # fmt: skip
+    roof = np.array(
+        (
+            (left, top - 0.06),
+            (-0.12, top - 0.13),
+            (0.12, top - 0.13),
+            (right, top - 0.06),
+            (right, top + 0.1),
+            (left, top + 0.1),
+        )
+    )
     wall.fill([roof], np.stack([grey * 0.9, grey * 0.6]), bevel=0.008)
     for k in range(18):
         x, y = -0.10 + 0.04 * (k % 6), top - 0.11 + 0.035 * (k // 6)
@@ -313,11 +339,18 @@ def _flight_deck(wall: Wall, plan: RoomPlan, palette: Palette, rng: Rng, lit: fl
         ring = ellipse(m + 0.085, 0.087, 0.05, 0.05)
         wall.fill([strip(np.concatenate([ring, ring[:1]]), 0.005)], rgb(0.25, 0.95, 0.55))
         wall.fill([strip(((m + 0.085, 0.06), (m + 0.085, 0.125)), 0.006)], rgb(0.90, 0.30, 0.85))
-        for x, y, r in ((m - 0.17, -0.06, 0.034), (m - 0.08, -0.06, 0.034), (m + 0.08, -0.06, 0.034), (m + 0.17, -0.06, 0.034)):  # fmt: skip
+        for x, y, r in (
+            (m - 0.17, -0.06, 0.034),
+            (m - 0.08, -0.06, 0.034),
+            (m + 0.08, -0.06, 0.034),
+            (m + 0.17, -0.06, 0.034),
+        ):
             wall.fill([ellipse(x, y, r, r)], _STEEL * 0.8, bevel=0.005)
             wall.fill([ellipse(x, y, 0.8 * r, 0.8 * r)], _DARK * 0.6)
             turn = 6.28 * rng.random()
-            wall.fill([strip(((x, y), (x + 0.022 * float(np.cos(turn)), y + 0.022 * float(np.sin(turn)))), 0.005)], _WHITE)
+            wall.fill(
+                [strip(((x, y), (x + 0.022 * float(np.cos(turn)), y + 0.022 * float(np.sin(turn)))), 0.005)], _WHITE
+            )
         wall.fill([strip(((m, -0.32), (m, -0.10)), 0.03)], _DARK * 1.8, turn=0.7)
         horn = np.array(((m - 0.10, -0.03), (m - 0.11, -0.11), (m, -0.115), (m + 0.11, -0.11), (m + 0.10, -0.03)))
         wall.fill([strip(horn, 0.028)], _DARK * 2.0, turn=0.7, bevel=0.006)
@@ -326,8 +359,14 @@ def _flight_deck(wall: Wall, plan: RoomPlan, palette: Palette, rng: Rng, lit: fl
         wall.fill([strip(((x, -0.12), (x, -0.04)), 0.012)], _STEEL, turn=0.6)
         wall.ball(x, -0.035, 0.017, _DARK * 1.5)
     for k in range(12):
-        wall.box(-0.075 + 0.054 * (k % 3), 0.02 + 0.034 * (k // 3), -0.042 + 0.054 * (k % 3), 0.042 + 0.034 * (k // 3),
-                 (_AMBER, rgb(0.25, 0.9, 0.5), _WHITE, rgb(0.9, 0.2, 0.15))[int(rng.integers(4))] * 0.9, bevel=0.003)  # fmt: skip
+        wall.box(
+            -0.075 + 0.054 * (k % 3),
+            0.02 + 0.034 * (k // 3),
+            -0.042 + 0.054 * (k % 3),
+            0.042 + 0.034 * (k // 3),
+            (_AMBER, rgb(0.25, 0.9, 0.5), _WHITE, rgb(0.9, 0.2, 0.15))[int(rng.integers(4))] * 0.9,
+            bevel=0.003,
+        )
 
 
 def _pharmacy(wall: Wall, plan: RoomPlan, palette: Palette, rng: Rng, lit: float) -> None:

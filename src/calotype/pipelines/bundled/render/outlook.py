@@ -232,7 +232,11 @@ def _deep(image: Image, scene: Scene, light: Light, rng: Rng) -> None:
         s = 1 if rng.random() < 0.5 else -1
         tone = (rgb(0.98, 0.62, 0.20), rgb(0.95, 0.85, 0.35), rgb(0.85, 0.40, 0.45))[int(rng.integers(3))]
         fill_polygon(image, ellipse(x, z, 1.6 * r, 0.8 * r), tone)
-        fill_polygon(image, np.array(((x - s * 1.3 * r, z), (x - s * 2.3 * r, z - 0.8 * r), (x - s * 2.3 * r, z + 0.8 * r))), tone)  # fmt: skip
+        fill_polygon(
+            image,
+            np.array(((x - s * 1.3 * r, z), (x - s * 2.3 * r, z - 0.8 * r), (x - s * 2.3 * r, z + 0.8 * r))),
+            tone,
+        )
         fill_polygon(image, ellipse(x + s * r, z - 0.2 * r, 0.16 * r, 0.16 * r), rgb(0.05, 0.05, 0.08))
 
 
@@ -243,23 +247,46 @@ def _apron(image: Image, scene: Scene, light: Light, rng: Rng) -> None:
     _hills(image, rgb(0.40, 0.54, 0.40) * day, 0.58, 0.03, rng)
     _hills(image, rgb(0.62, 0.63, 0.64) * day, 0.66, 0.0, rng)
     for k in range(5):
-        fill_polygon(image, rect(w * (0.02 + 0.22 * k), h * 0.90, w * (0.14 + 0.22 * k), h * 0.915), rgb(0.92, 0.80, 0.3))
+        fill_polygon(
+            image, rect(w * (0.02 + 0.22 * k), h * 0.90, w * (0.14 + 0.22 * k), h * 0.915), rgb(0.92, 0.80, 0.3)
+        )
     long = min(0.44 * w, 1.9 * h)
     x, y, r = 0.72 * w, 0.60 * h, 0.060 * long
     white, shade, tone = rgb(0.96, 0.97, 0.98) * day, rgb(0.72, 0.75, 0.80) * day, rgb(0.14, 0.36, 0.68) * day
     back, nose = x - 0.52 * long, x + 0.48 * long
-    fin = np.array(((back, y - 0.4 * r), (back - 0.03 * long, y - 3.6 * r), (back + 0.06 * long, y - 3.6 * r), (back + 0.17 * long, y - 0.8 * r)))  # fmt: skip
+    fin = np.array(
+        (
+            (back, y - 0.4 * r),
+            (back - 0.03 * long, y - 3.6 * r),
+            (back + 0.06 * long, y - 3.6 * r),
+            (back + 0.17 * long, y - 0.8 * r),
+        )
+    )
     fill_polygon(image, np.clip(fin, 0, max(w, h)), tone)
     t = np.linspace(-np.pi / 2, np.pi / 2, 20)
     front = np.stack([nose - 1.8 * r + 1.8 * r * np.cos(t), y + r * np.sin(t)], -1)
-    body = np.concatenate([front, np.array(((back + 0.16 * long, y + r), (back, y - 0.2 * r), (back, y - 0.8 * r), (back + 0.1 * long, y - r)))])  # fmt: skip
+    body = np.concatenate(
+        [
+            front,
+            np.array(
+                ((back + 0.16 * long, y + r), (back, y - 0.2 * r), (back, y - 0.8 * r), (back + 0.1 * long, y - r))
+            ),
+        ]
+    )
     fill_polygon(image, body, white)
     fill_polygon(image, rect(back + 0.1 * long, y + 0.35 * r, nose - 1.0 * r, y + 0.55 * r), tone)
     for k in range(20):
         at = back + (0.14 + 0.036 * k) * long
         fill_polygon(image, rect(at, y - 0.35 * r, at + 0.016 * long, y + 0.02 * r), rgb(0.28, 0.36, 0.46))
     fill_polygon(image, rect(nose - 1.1 * r, y - 0.5 * r, nose - 0.45 * r, y - 0.1 * r), rgb(0.22, 0.28, 0.36))
-    wing = np.array(((x - 0.02 * long, y + 0.4 * r), (x + 0.12 * long, y + 0.4 * r), (x - 0.10 * long, y + 2.2 * r), (x - 0.19 * long, y + 2.2 * r)))  # fmt: skip
+    wing = np.array(
+        (
+            (x - 0.02 * long, y + 0.4 * r),
+            (x + 0.12 * long, y + 0.4 * r),
+            (x - 0.10 * long, y + 2.2 * r),
+            (x - 0.19 * long, y + 2.2 * r),
+        )
+    )
     fill_polygon(image, wing, shade)
     fill_polygon(image, ellipse(x + 0.03 * long, y + 1.35 * r, 0.9 * r, 0.55 * r), shade * 0.8)
     for at in (x - 0.02 * long, nose - 2.2 * r):

@@ -46,6 +46,7 @@ from calotype.pipelines.bundled.render.roomplan import RoomPlan, plan_room
 from calotype.pipelines.bundled.render.roomshell import ceiling, lay_floor, lay_rug, paper_wall, side_wall
 from calotype.pipelines.bundled.render.solids import Key, rect, soften
 from calotype.pipelines.bundled.render.stage import Clearing, Stage
+from calotype.pipelines.bundled.render.vaults import VAULTS
 from calotype.pipelines.bundled.render.venues import VENUES
 from calotype.pipelines.bundled.render.window import hang_curtains, sun_patch, window
 from calotype.pipelines.bundled.rooms import Covering, Glass, Use
@@ -248,7 +249,7 @@ def _fittings(use: Use | None) -> tuple[Build, ...]:
     """What is built into a room of a use, from the back to the front."""
     if use is None:
         return ()
-    built = tuple(many[use] for many in (BUILT, HAUNTS) if use in many)
+    built = tuple(many[use] for many in (BUILT, HAUNTS, VAULTS) if use in many)
     return (*built, *VENUES.get(use, ()))
 
 
@@ -311,7 +312,7 @@ def paint_room(scene: Scene, light: Light, width: int, height: int, clearing: Cl
         hang_plants(wall, plan, palette, stream(scene, 6))
     if room.use is Use.CAR:
         dashboard(wall, plan, palette)
-    if room.use in BEFORE:
+    if room.use is not None and room.use in BEFORE:
         _put_before(BEFORE[room.use], wall, plan, palette, stream(scene, 7), tint)
     if room.use is Use.CELL and glazed:
         x, half = plan.window_x, plan.window_width / 2
@@ -359,7 +360,9 @@ def paint_room(scene: Scene, light: Light, width: int, height: int, clearing: Cl
     )
 
 
-def _put_before(build: Build, wall: Wall, plan: RoomPlan, palette: Palette, rng: np.random.Generator, tint: Vector) -> None:
+def _put_before(
+    build: Build, wall: Wall, plan: RoomPlan, palette: Palette, rng: np.random.Generator, tint: Vector
+) -> None:
     """What stands before the window, in the light that is in the room."""
     behind = wall.image.copy()
     build(wall, plan, palette, rng, 0.0)
