@@ -117,6 +117,7 @@ def test_every_hall_is_painted_as_none_of_the_others() -> None:
     uses = (
         Use.AIRPORT, Use.OPERA, Use.FLIGHT_DECK, Use.SUBMARINE, Use.BOWLING, Use.POOL, Use.MOSQUE, Use.RECORDING,
         Use.PHARMACY, Use.BASEMENT, Use.CRYPT, Use.VAULT, Use.MALL, Use.CLUB, Use.IGLOO,
+        Use.DENTIST, Use.BELLY,
     )  # fmt: skip
     painted = {use: _painted(Room(use=use)) for use in (*uses, Use.LOBBY, Use.LIVING)}
     for use in uses:
@@ -128,3 +129,15 @@ def test_a_door_and_a_look_are_seen() -> None:
     assert np.abs(_painted(Room(use=Use.LIVING, door=Door(colour=(0.9, 0.1, 0.1)))) - bare).mean() > 0.01
     tavern = _painted(Room(use=Use.TAVERN))
     assert np.abs(_painted(Room(use=Use.TAVERN, look=Look.DECO)) - tavern).mean() > 0.03
+
+
+def test_two_colours_alone_are_a_rooms(lexicon: Lexicon) -> None:
+    room = read("a hotel lobby, art deco, black and gold, huge chandelier", "", lexicon).room
+    assert room.wall is not None
+    assert room.trim is not None
+    assert sum(room.wall) < 0.5 < room.trim[0]
+
+
+def test_a_table_is_in_the_room_of_whose_it_is(lexicon: Lexicon) -> None:
+    assert read("a candle on a captain's desk", "", lexicon).room.use is Use.SHIP
+    assert read("a man in a dentist chair", "", lexicon).room.use is Use.DENTIST

@@ -80,6 +80,8 @@ class Use(StrEnum):
     MALL = "shopping mall"
     CLUB = "nightclub"
     IGLOO = "igloo"
+    DENTIST = "dentist's"
+    BELLY = "belly"
 
 
 class Look(StrEnum):
@@ -195,6 +197,8 @@ class Room:
     flooring: Flooring | None = None
     floor: RGB | None = None
     covering: Covering | None = None
+    trim: RGB | None = None
+    """Of what is panelled and framed."""
     wall: RGB | None = None
     """Of tiles, panels or paper."""
     glass: Glass | None = None

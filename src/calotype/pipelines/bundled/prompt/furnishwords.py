@@ -51,9 +51,9 @@ USES: dict[Use, str] = {
     ),
     Use.WARD: (
         "morgue|veterinary clinic|vet clinic|sick bay|sickbay|maternity ward|sanatorium|vet's office|"
-        "consulting room|school nurse's office|dental office|hospital room|hospital ward|clinic|doctor's office|"
-        "doctors office|dentist office|dentist's office|"
-        "examination room|infirmary|dental clinic"
+        "consulting room|school nurse's office|hospital room|hospital ward|clinic|doctor's office|"
+        "doctors office|"
+        "examination room|infirmary"
     ),
     Use.THEATRE: "operating room|operating theatre|operating theater|surgery room|surgical theatre|surgical suite",
     Use.DANCE: "dance studio|ballet studio|yoga studio|dance hall|ballet school|rehearsal room",
@@ -100,6 +100,15 @@ USES: dict[Use, str] = {
     Use.VAULT: "bank vault|vault|vault room|safe deposit room|money vault",
     Use.MALL: "shopping mall|shopping center|shopping centre|mall|department store|galleria|shopping arcade",
     Use.CLUB: "nightclub|night club|dance floor|disco|discotheque|dance club|techno club|rave|underground club",
+    Use.DENTIST: (
+        "dentist's office|dentist office|dental office|dental clinic|dentist's surgery|dental surgery|"
+        "dentist's practice|"
+        "dentist's room|dentist room|dental practice|orthodontist's office"
+    ),
+    Use.BELLY: (
+        "belly of a whale|belly of the whale|stomach of a whale|whale's belly|inside a whale|belly of a dragon|"
+        "belly of the beast|belly of a fish|stomach of a monster|whale's stomach|belly of a monster"
+    ),
     Use.IGLOO: "igloo interior|inside an igloo|ice hotel|ice hotel room",
     Use.GYM: (
         "sports hall|school gym|locker room|fitness room|climbing gym|gym hall|gym|fitness studio|weight room|"
@@ -256,6 +265,7 @@ INNER: dict[Use, str] = {
     Use.BALLROOM: "palace|mansion",
     Use.COCKPIT: "spaceship|spacecraft|space station|rocket|starship",
     Use.SUBMARINE: "submarine",
+    Use.BELLY: "whale|giant whale|blue whale|giant fish|sea monster",
     Use.IGLOO: "igloo",
     Use.MOSQUE: "mosque",
     Use.AIRPORT: "airport",

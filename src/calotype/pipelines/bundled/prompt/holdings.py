@@ -18,6 +18,20 @@ def coloured(matches: list[Match], room: Room) -> tuple[list[Match], Room]:
         colour = matches[at + 2]
         if place_of(matches[at]) in ROOMS and matches[at + 1].separator and colour.part is Part.COLOUR and ended:
             return [*matches[: at + 1], *matches[at + 3 :]], replace(room, wall=colour_of(colour))
+    return _paired(matches, room)
+
+
+def _paired(matches: list[Match], room: Room) -> tuple[list[Match], Room]:
+    """ "a hotel lobby, art deco, black and gold": two colours alone are its walls' and its trim's."""
+    roofed = False
+    for at in range(len(matches) - 3):
+        roofed = roofed or place_of(matches[at]) in ROOMS
+        both = matches[at + 1 : at + 4]
+        ended = at + 4 >= len(matches) or matches[at + 4].separator
+        pair = matches[at].separator and both[0].part is both[2].part is Part.COLOUR and both[1].text == "and"
+        if roofed and pair and ended:
+            wall, trim = colour_of(both[0]), colour_of(both[2])
+            return [*matches[:at], *matches[at + 4 :]], replace(room, wall=wall, trim=trim)
     return matches, room
 
 

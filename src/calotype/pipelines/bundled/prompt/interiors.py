@@ -48,6 +48,10 @@ _SHADES: dict[str, RGB] = {
 
 
 _PLAIN_WALLS = frozenset({"wall", "walls"})
+_LAID = frozenset(
+    "terrazzo herringbone hexagonal hexagon encaustic checkered chequered checkerboard terracotta".split()
+)
+_WALLED = frozenset({"on the wall", "on the walls", "wall", "walls"})
 _BUILT = frozenset("brick bricks stone stones concrete rock adobe mud log logs".split())
 """Of which a wall is, whatever its colour."""
 _Rule = Callable[[Sequence[Match], Context], Found | None]
@@ -392,6 +396,11 @@ def _walls(matches: Sequence[Match], context: Context) -> Found | None:
         return None
     qualities, head, used = found
     kinds = [words.COVERINGS[t] for t in (*_tokens(qualities, head), head) if t in words.COVERINGS]
+    laid = [words.FLOORINGS[token] for token in _tokens(qualities, "") if token in _LAID]
+    walled = _WALLED.intersection(match.text for match in matches[used:][:3])
+    if laid and head in {"tiles", "tile", "tiling"} and not walled:
+        # "terrazzo tiles" of a bathroom are on its floor
+        return Found(used=used, told={"flooring": laid[0][0], "floor": _colour_of(qualities) or laid[0][1]})
     plain = (
         head in _PLAIN_WALLS and _colour_of(qualities) is not None and not _BUILT.intersection(_tokens(qualities, ""))
     )

@@ -127,6 +127,14 @@ _VENUES: Mapping[Use, Decor] = {
     Use.IGLOO: replace(
         _PUBLIC, wall=(0.78, 0.89, 0.97), panel=(0.88, 0.94, 0.98), flooring=Flooring.CONCRETE, floor=(0.92, 0.95, 0.98)
     ),
+    Use.DENTIST: replace(
+        _TILED, wall=(0.86, 0.93, 0.93), panel=WHITE, covering=Covering.PLASTER, floor=(0.84, 0.88, 0.88),
+        glass=Glass.WIDE, accents=((0.36, 0.70, 0.70), (0.50, 0.70, 0.86), BRASS),
+    ),
+    Use.BELLY: replace(
+        _PUBLIC, wall=(0.72, 0.34, 0.36), panel=(0.90, 0.62, 0.60), flooring=Flooring.CARPET, floor=(0.66, 0.30, 0.33),
+        dim=0.88,
+    ),
     Use.GARAGE: replace(
         _PUBLIC, wall=(0.76, 0.77, 0.76), panel=(0.6, 0.6, 0.6), flooring=Flooring.CONCRETE
     ),
@@ -188,6 +196,8 @@ def _told(decor: Decor, room: Room) -> Decor:
         said["floor"] = room.floor
     if room.view is not None and room.glass is None and decor.glass is Glass.NONE:
         said["glass"] = Glass.SASH
+    if room.trim is not None:
+        said |= {"panel": room.trim, "accents": (room.trim, room.wall or room.trim, room.trim)}
     if Upkeep.DIM in room.upkeep:
         said |= {"dim": 0.52 * decor.dim, "lit": False}
     if room.door is not None:

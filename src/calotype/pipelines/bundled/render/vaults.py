@@ -199,6 +199,44 @@ def _igloo(wall: Wall, plan: RoomPlan, palette: Palette, rng: Rng, lit: float) -
         )
 
 
+def _surgery(wall: Wall, plan: RoomPlan, palette: Palette, rng: Rng, lit: float) -> None:
+    """Cupboards with a worktop, jars and a screen over it with the picture of a jaw."""
+    for a, b in fit.spans(plan):
+        if b - a < 0.2:
+            continue
+        fit.counter(wall, a, b, 0.26, _WHITE, palette.accent * 0.8)
+        fit.stock(wall, rng, palette, a + 0.03, b - 0.03, 0.282, 0.09, "bottles")
+        m = (a + b) / 2
+        wall.box(m - 0.12, 0.44, m + 0.12, 0.62, _DARK * 1.6, radius=0.008, bevel=0.006)
+        wall.box(m - 0.105, 0.455, m + 0.105, 0.605, rgb(0.12, 0.26, 0.34), bevel=0)
+        for row, y in ((1, 0.545), (-1, 0.515)):
+            for k in range(8):
+                x = m - 0.079 + 0.0225 * k
+                bend = 0.010 * ((k - 3.5) / 3.5) ** 2 * row
+                wall.box(x - 0.009, y + bend - 0.013, x + 0.009, y + bend + 0.013, _WHITE, radius=0.006, bevel=0.003)
+    fit.tubes(wall, plan, min(0.86, plan.top), 2)
+
+
+def _belly(wall: Wall, plan: RoomPlan, palette: Palette, rng: Rng, lit: float) -> None:
+    """Ribs that meet overhead, folds of flesh, a pool at their foot."""
+    for k in range(9):
+        y = plan.top * k / 9
+        fold = np.stack([np.linspace(plan.left - 0.1, plan.right + 0.1, 40), np.full(40, y)], -1)
+        fold[:, 1] += 0.022 * np.sin(np.linspace(0, 17, 40) + 1.7 * k)
+        wall.fill([strip(fold, 0.030)], palette.wall * np.float32(0.84 + 0.1 * (k % 2)), turn=0.5)
+    t = np.linspace(0, 1, 30)
+    for f in (0.22, 0.42, 0.64, 0.90):
+        for s in (-1, 1):
+            x = s * f * 0.95 * (1 - 0.55 * t**2.2)
+            rib = np.stack([x, -0.02 + (plan.top + 0.10) * t], -1)
+            wall.fill(
+                [strip(rib, np.linspace(0.062, 0.030, 30))],
+                np.stack([rgb(0.98, 0.95, 0.86), rgb(0.86, 0.80, 0.68)]),
+                turn=0.8,
+            )
+    wall.box(plan.left - 0.1, -0.05, plan.right + 0.1, 0.03, np.stack([rgb(0.42, 0.66, 0.66), rgb(0.24, 0.48, 0.52)]))
+
+
 VAULTS: Mapping[Use, Build] = {
     Use.BASEMENT: _basement,
     Use.CRYPT: _crypt,
@@ -206,5 +244,7 @@ VAULTS: Mapping[Use, Build] = {
     Use.MALL: _mall,
     Use.CLUB: _club,
     Use.IGLOO: _igloo,
+    Use.DENTIST: _surgery,
+    Use.BELLY: _belly,
 }
 """What is built into each."""
