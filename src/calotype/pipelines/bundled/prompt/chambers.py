@@ -31,6 +31,9 @@ _PLAIN = frozenset(
 )
 """Of these "empty" means that nothing stands in them, of others that nobody is there."""
 _LONGEST = 4
+_WORKED = frozenset({"garage", "workshop", "repair shop", "garden shed", "potting shed", "forge", "smithy"})
+_OUTER = frozenset("roof sign door doors garden chimney facade snow driveway trees yard thatch ivy gate".split())
+"""What is seen of a building from outside."""
 _LIFTS = frozenset({"elevator", "lift"})
 _INNARDS = frozenset({"inside", "interior", "insides"})
 INTO = Meaning(part=Part.JOIN, value="in")
@@ -252,6 +255,9 @@ def _stands(matches: Sequence[Match], at: int, length: int) -> bool:
     if said == "study":
         return after == "of" or lead in words.MEDIA
     if said not in words.BUILT or lead in words.INSIDE:
+        return False
+    if after == "with" and said in _WORKED and not any(match.text in _OUTER for match in matches[at + length :]):
+        # "a garage with a car"
         return False
     outside = any(place_of(match) not in {"", *words.PHRASES.values(), *_INDOOR} for match in matches)
     return outside or lead in words.BESIDE or after in words.BESIDE

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from calotype.pipelines.bundled.prompt.chambers import describes, is_roofed, place_of
 from calotype.pipelines.bundled.prompt.furnishwords import AT_COUNTER, CURTAINS, RUGS
-from calotype.pipelines.bundled.prompt.glossary import Part
+from calotype.pipelines.bundled.prompt.glossary import Meaning, Part
 from calotype.pipelines.bundled.prompt.housing import inside, placed_in
 from calotype.pipelines.bundled.prompt.lexicon import Lexicon
 from calotype.pipelines.bundled.prompt.matching import Match
@@ -36,13 +36,20 @@ _DOORS = frozenset({"door", "doors", "double doors", "doorway", "open door"})
 _OPENED = frozenset({"open", "ajar", "half-open", "opened", "open door"})
 _ON_HIGH = frozenset({"above", "over", "on the wall", "hanging", "hanging on", "on the walls"})
 _STAGES = frozenset({"theatre stage", "opera stage", "stage of a theatre", "theatrical stage", "ballet stage"})
+_PICTURES = frozenset(
+    {"painting", "paintings", "artwork", "landscape painting", "abstract painting", "canvas", "wall art", "portrait"}
+)
+_MANNERS = frozenset({"abstract", "modern", "framed", "landscape", "minimalist", "colourful", "colorful"})
+_STAINS = frozenset({"stains", "stain", "spots", "spill", "spills", "smears", "puddle", "puddles", "leak", "leaks"})
+_PLANTS = frozenset({"plants", "houseplants", "potted plants", "indoor plants", "house plants", "green plants"})
+_ENUMERATING = frozenset({"with", "and"})
 _BEDDED = frozenset({"bed", "bunk bed", "sofa", "armchair", "couch", "desk", "crib", "headboard"})
 
 
 def lodged(matches: Sequence[Match], lexicon: Lexicon) -> list[Match]:
     """ "behind the bar" is behind a counter in a bar, a "tropical fish tank" no fish with a tank, and "a ceiling with
     beams" in a room."""
-    kept = _mounted(_tanked(matches, lexicon), lexicon)
+    kept = _mounted(_tanked(_hung(matches, lexicon), lexicon), lexicon)
     kept = _countered(kept, lexicon)
     if is_roofed(kept) or any(place_of(match) for match in kept):
         return kept
@@ -54,6 +61,37 @@ def lodged(matches: Sequence[Match], lexicon: Lexicon) -> list[Match]:
         if match.text in _OF_ROOMS or hung or laid or (opened and not any(_is_open_air(m, lexicon) for m in kept)):
             return [*kept, *inside(match, "bedroom" if hung else "living room")]
     return kept
+
+
+def _hung(matches: Sequence[Match], lexicon: Lexicon) -> list[Match]:
+    """ "a sofa, one big abstract painting" in a room is a picture on its wall; "oil stains" are no oil painting; and
+    "plants by the window" of a room are three."""
+    roofed = is_roofed(matches)
+    out: list[Match] = []
+    for at, match in enumerate(matches):
+        following = matches[at + 1].text if at + 1 < len(matches) else ""
+        if match.text == "oil" and match.part is Part.STYLE and following in _STAINS:
+            out.append(replace(match, meaning=None, word=None))
+            continue
+        wall = following in _ON_HIGH
+        begun = any(m.noun or m.part is Part.PLACE for m in out) or wall
+        if match.text in _PICTURES and begun and (roofed or wall) and following != "of" and _begins(out):
+            while out and out[-1].text in _MANNERS:
+                out.pop()
+            out.append(replace(match, text="picture frame", meaning=None, word=lexicon.find("picture frame")))
+            continue
+        if match.text in _PLANTS and roofed and (not out or out[-1].separator or out[-1].text in _ENUMERATING):
+            out.append(replace(match, text="three", meaning=Meaning(part=Part.COUNT, value="three"), word=None))
+        out.append(match)
+    return out
+
+
+def _begins(out: Sequence[Match]) -> bool:
+    """Whether an article or a number leads to what comes next, and no name of a style."""
+    back = len(out) - 1
+    while back >= 0 and (out[back].part is Part.SCALE or out[back].text in _MANNERS or describes(out[back])):
+        back -= 1
+    return back >= 0 and out[back].part in {Part.DETERMINER, Part.COUNT}
 
 
 def _is_open_air(match: Match, lexicon: Lexicon) -> bool:
