@@ -15,7 +15,7 @@ from calotype.pipelines.bundled.render.environments import painter_of
 from calotype.pipelines.bundled.render.floors import flooring
 from calotype.pipelines.bundled.render.light import light_of
 from calotype.pipelines.bundled.render.stage import Clearing
-from calotype.pipelines.bundled.rooms import Door, Flooring, Glass, Look, Room, Use, View
+from calotype.pipelines.bundled.rooms import Covering, Door, Flooring, Glass, Look, Room, Use, View
 from calotype.pipelines.bundled.scene import Scene
 
 _SIZE = 96
@@ -141,3 +141,39 @@ def test_two_colours_alone_are_a_rooms(lexicon: Lexicon) -> None:
 def test_a_table_is_in_the_room_of_whose_it_is(lexicon: Lexicon) -> None:
     assert read("a candle on a captain's desk", "", lexicon).room.use is Use.SHIP
     assert read("a man in a dentist chair", "", lexicon).room.use is Use.DENTIST
+
+
+@pytest.mark.parametrize(
+    ("prompt", "named", "missing"),
+    [
+        ("a sofa and a big abstract painting in a living room", "picture frame", "painting"),
+        ("a chair facing the wall", "chair", "brick wall"),
+        ("a washing machine with its door open", "washing machine", "door"),
+        ("a corridor with many red doors", "", "door"),
+    ],
+)
+def test_parts_of_a_room_are_no_things_beside_it(prompt: str, named: str, missing: str, lexicon: Lexicon) -> None:
+    reading = read(prompt, "", lexicon)
+    assert named in _assets(reading) | {""}
+    assert missing not in _assets(reading)
+    assert reading.style is None
+
+
+def test_a_room_full_of_things_has_as_many_as_are_counted(lexicon: Lexicon) -> None:
+    counts = {mention.asset: mention.count for mention in read("a room full of balloons", "", lexicon).mentions}
+    assert counts == {"balloon": 12}
+    assert read("a shelf full of books", "", lexicon).text != read("a shelf with twelve books", "", lexicon).text
+
+
+def test_walls_taps_and_blinds_are_told_of_the_room(lexicon: Lexicon) -> None:
+    assert read("a room painted bright yellow", "", lexicon).room.wall is not None
+    assert read("an apartment with exposed brick walls", "", lexicon).room.covering is Covering.BRICK
+    bath = read("a bathroom with black tiles and gold taps", "", lexicon).room
+    assert bath.fittings is not None
+    assert bath.wall is not None
+    assert read("a dark room with light coming through the blinds", "", lexicon).room.blinds
+
+
+def test_blinds_are_seen_in_the_window() -> None:
+    bare = _painted(Room(use=Use.OFFICE))
+    assert np.abs(_painted(Room(use=Use.OFFICE, blinds=True)) - bare).mean() > 0.01

@@ -214,6 +214,10 @@ class Room:
     """The roof comes down on both sides."""
     curtains: bool | None = None
     curtain_colour: RGB | None = None
+    blinds: bool = False
+    """Slats hang in its window."""
+    fittings: RGB | None = None
+    """Of its taps, and what is of metal with them."""
     seats: RGB | None = None
     """Of the seats that are built in."""
     cabinets: RGB | None = None

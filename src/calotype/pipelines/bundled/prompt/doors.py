@@ -14,7 +14,8 @@ from calotype.pipelines.bundled.rooms import RGB, Door, Use
 _DOORS = {
     **dict.fromkeys(("door", "wooden door", "front door", "bathroom door", "bedroom door", "kitchen door"), 1),
     **dict.fromkeys(("doorway", "open doorway", "open door", "archway", "door frame", "doorframe"), 1),
-    **dict.fromkeys(("doors", "double doors", "double door", "swing doors"), 2),
+    **dict.fromkeys(("doors", "double doors", "double door", "swing doors", "closed doors"), 2),
+    "front doors": 2,
 }
 """To how many leaves each has."""
 _PAIRS = frozenset({"double", "pair of", "a pair of"})
@@ -29,7 +30,7 @@ _LEADS = frozenset({"with", "and", "through", "beyond", "has", "having", "beside
 _ENDS = frozenset(
     {"in", "at", "on", "behind", "leading", "letting", "and", "with", "to", "onto", "showing", "revealing"}
 )
-_BUILT_IN = frozenset({Use.CORRIDOR, Use.NAVE, Use.LIFT, Use.CAR, Use.CARRIAGE, Use.GARAGE, Use.TENT})
+_BUILT_IN = frozenset({Use.NAVE, Use.LIFT, Use.CAR, Use.CARRIAGE, Use.GARAGE, Use.TENT})
 """These have doors of their own, or no wall for one."""
 
 
@@ -58,7 +59,11 @@ def door(matches: Sequence[Match], context: Context) -> Found | None:
         return None
     head, said = matches[at].text, list(matches[start:at])
     pair = any(match.text in _PAIRS for match in said)
-    if any(match.part is Part.COUNT and match.text not in _PAIRS for match in said):
+    lined = context.use is Use.CORRIDOR
+    if any(match.part is Part.COUNT and match.text not in _PAIRS for match in said) and not lined:
+        return None
+    if matches[0].text == "with" and said and said[0].text in {"the", "its", "their", "his", "her"}:
+        # "a washing machine with the door open"
         return None
     end = at + 1
     texts = {word for match in said for word in match.text.split()}

@@ -369,7 +369,8 @@ FLOORINGS: dict[str, tuple[Flooring, RGB | None]] = {
 }
 WALLS = frozenset(
     "wall|walls|tiles|tiling|tile|wallpaper|wallpapers|panelling|paneling|panels|wainscoting|backsplash|wall tiles|"
-    "paper screens|shoji|shoji screens|paper doors|paper walls|wall panels".split("|")
+    "paper screens|exposed brick|bare brick|exposed brickwork|exposed stone|exposed concrete|shoji|"
+    "shoji screens|paper doors|paper walls|wall panels".split("|")
 )
 COVERINGS: dict[str, Covering] = {
     **dict.fromkeys(
@@ -383,6 +384,10 @@ COVERINGS: dict[str, Covering] = {
     **dict.fromkeys(
         "shoji|shoji screens|paper screens|paper doors|paper|paper walls".split("|"), Covering.PAPER_SCREENS
     ),
+    **dict.fromkeys("exposed brick|bare brick|raw brick|exposed bricks|exposed brickwork".split("|"), Covering.BRICK),
+    **dict.fromkeys("exposed stone|bare stone|rough stone".split("|"), Covering.STONE),
+    **dict.fromkeys("raw concrete|exposed concrete|bare concrete".split("|"), Covering.CONCRETE),
+    **dict.fromkeys("wooden|wood-clad|timber".split("|"), Covering.WOOD),
     **dict.fromkeys("plaster|plastered|whitewashed|painted".split("|"), Covering.PLASTER),
 }
 WINDOWS = frozenset(

@@ -10,13 +10,16 @@ from calotype.pipelines.bundled.prompt.glossary import Part
 from calotype.pipelines.bundled.prompt.matching import Match
 from calotype.pipelines.bundled.rooms import Room
 
+_PAINTED = frozenset({"painted", "painted in", "decorated in", "done in", "all in", "all"})
+
 
 def coloured(matches: list[Match], room: Room) -> tuple[list[Match], Room]:
     """ "a bedroom, dark blue": a colour alone after a room is its walls'."""
     for at in range(len(matches) - 2):
         ended = at + 3 == len(matches) or matches[at + 3].separator
         colour = matches[at + 2]
-        if place_of(matches[at]) in ROOMS and matches[at + 1].separator and colour.part is Part.COLOUR and ended:
+        set_off = matches[at + 1].separator or matches[at + 1].text in _PAINTED
+        if place_of(matches[at]) in ROOMS and set_off and colour.part is Part.COLOUR and ended:
             return [*matches[: at + 1], *matches[at + 3 :]], replace(room, wall=colour_of(colour))
     return _paired(matches, room)
 

@@ -29,6 +29,7 @@ from calotype.pipelines.bundled.prompt.lexicon import DRAWABLE
 from calotype.pipelines.bundled.prompt.matching import Match
 from calotype.pipelines.bundled.prompt.pendants import pendant
 from calotype.pipelines.bundled.prompt.roomfacts import Context, Found
+from calotype.pipelines.bundled.prompt.trims import blinds, taps
 from calotype.pipelines.bundled.prompt.upkeep import BARELY, upkeeps
 from calotype.pipelines.bundled.rooms import RGB, Flooring, Glass, Look, Room, Upkeep, Use, View
 
@@ -395,7 +396,8 @@ def _walls(matches: Sequence[Match], context: Context) -> Found | None:
     if found is None:
         return None
     qualities, head, used = found
-    kinds = [words.COVERINGS[t] for t in (*_tokens(qualities, head), head) if t in words.COVERINGS]
+    said = (*_tokens(qualities, head), head, *(match.text for match in qualities))
+    kinds = [words.COVERINGS[t] for t in said if t in words.COVERINGS]
     laid = [words.FLOORINGS[token] for token in _tokens(qualities, "") if token in _LAID]
     walled = _WALLED.intersection(match.text for match in matches[used:][:3])
     if laid and head in {"tiles", "tile", "tiling"} and not walled:
@@ -573,6 +575,8 @@ _RULES: tuple[_Rule, ...] = (
     pendant,
     _cabinets,
     _curtains,
+    blinds,
+    taps,
     _sight,
     _vantage,
     _house,

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from calotype.pipelines.bundled.prompt.chambers import describes, is_roofed, place_of
-from calotype.pipelines.bundled.prompt.furnishwords import AT_COUNTER, CURTAINS, RUGS
+from calotype.pipelines.bundled.prompt.furnishwords import AT_COUNTER, CURTAINS, FLOORINGS, FLOORS, RUGS
 from calotype.pipelines.bundled.prompt.glossary import Meaning, Part
 from calotype.pipelines.bundled.prompt.housing import inside, placed_in
 from calotype.pipelines.bundled.prompt.lexicon import Lexicon
@@ -30,9 +30,10 @@ _OF_ROOMS = frozenset(
     "ceiling ceilings skylight skylights floorboards wallpaper wainscoting panelling paneling".split()
 )
 """Words that are of a room where nothing else says where the picture is."""
-_PARTS = RUGS | CURTAINS | {"door", "open door", "doorway", "floor lamp"}
+_PARTS = RUGS | CURTAINS | {"open door", "doorway"}
 """Likewise, where furniture is named with them: "a rug under a table"."""
-_DOORS = frozenset({"door", "doors", "double doors", "doorway", "open door"})
+_DOORS = frozenset({"door", "doors", "double doors", "doorway", "open door", "front door"})
+_DOOR_LEADS = frozenset({"by", "near", "beside", "in front of", "next to"})
 _OPENED = frozenset({"open", "ajar", "half-open", "opened", "open door"})
 _ON_HIGH = frozenset({"above", "over", "on the wall", "hanging", "hanging on", "on the walls"})
 _STAGES = frozenset({"theatre stage", "opera stage", "stage of a theatre", "theatrical stage", "ballet stage"})
@@ -43,24 +44,46 @@ _MANNERS = frozenset({"abstract", "modern", "framed", "landscape", "minimalist",
 _STAINS = frozenset({"stains", "stain", "spots", "spill", "spills", "smears", "puddle", "puddles", "leak", "leaks"})
 _PLANTS = frozenset({"plants", "houseplants", "potted plants", "indoor plants", "house plants", "green plants"})
 _ENUMERATING = frozenset({"with", "and"})
+_FULL = frozenset({"full of", "filled with", "packed with", "crowded with", "overflowing with", "crammed with"})
+_PLAIN = frozenset({"a room", "a living room", "a bedroom", "a kitchen", "a hall", "a great hall", "a cozy room"})
+_COUNTED = frozenset({"toy", "animal", "bird", "object", "aircraft", "furniture", "clothing", "instrument"})
+_FACED = frozenset({"facing", "near", "by", "along", "beside"})
 _BEDDED = frozenset({"bed", "bunk bed", "sofa", "armchair", "couch", "desk", "crib", "headboard"})
 
 
 def lodged(matches: Sequence[Match], lexicon: Lexicon) -> list[Match]:
     """ "behind the bar" is behind a counter in a bar, a "tropical fish tank" no fish with a tank, and "a ceiling with
     beams" in a room."""
-    kept = _mounted(_tanked(_hung(matches, lexicon), lexicon), lexicon)
-    kept = _countered(kept, lexicon)
+    kept = _mounted(_tanked(_hung(_undoored(matches), lexicon), lexicon), lexicon)
+    kept = _unwalled(_countered(kept, lexicon), lexicon)
     if is_roofed(kept) or any(place_of(match) for match in kept):
         return kept
-    for match in kept:
+    for at, match in enumerate(kept):
         lights = match.word is not None and match.word.target == "string of lights"
         hung = lights and any(m.word is not None and m.word.target in _BEDDED for m in kept)
         laid = match.text in _PARTS and any(m.word is not None and lexicon.kind(m.word) == "furniture" for m in kept)
-        opened = match.text in _DOORS and any(m.text in _OPENED for m in kept)
+        led = at > 0 and (kept[at - 1].text in _DOOR_LEADS or (at > 1 and kept[at - 2].text in _DOOR_LEADS))
+        opened = match.text in _DOORS and (led or any(m.text in _OPENED for m in kept)) and not _own(kept, at)
+        floored = match.text in FLOORS and any(m.text in FLOORINGS for m in kept[max(0, at - 3) : at])
+        opened = opened or floored
         if match.text in _OF_ROOMS or hung or laid or (opened and not any(_is_open_air(m, lexicon) for m in kept)):
             return [*kept, *inside(match, "bedroom" if hung else "living room")]
     return kept
+
+
+def _undoored(matches: Sequence[Match]) -> list[Match]:
+    """The matches without "with the door open": it is the thing's that was named."""
+    for at in range(1, len(matches) - 2):
+        held = matches[at - 1].word is not None and matches[at - 1].noun
+        if held and _own(matches, at + 2) and matches[at + 2].text in _DOORS:
+            end = at + 3 + (at + 3 < len(matches) and matches[at + 3].text in _OPENED)
+            return [*matches[:at], *matches[end:]]
+    return list(matches)
+
+
+def _own(matches: Sequence[Match], at: int) -> bool:
+    """ "with the door open" of a washing machine."""
+    return at > 1 and matches[at - 2].text == "with" and matches[at - 1].text in {"the", "its", "their"}
 
 
 def _hung(matches: Sequence[Match], lexicon: Lexicon) -> list[Match]:
@@ -80,10 +103,29 @@ def _hung(matches: Sequence[Match], lexicon: Lexicon) -> list[Match]:
                 out.pop()
             out.append(replace(match, text="picture frame", meaning=None, word=lexicon.find("picture frame")))
             continue
+        if (
+            _is_filled(out)
+            and match.noun
+            and match.word is not None
+            and match.word.plural
+            and not stocked(match, lexicon)
+        ):
+            # "a room full of balloons": as many as can be counted
+            out.append(replace(match, text="twelve", meaning=Meaning(part=Part.COUNT, value="twelve"), word=None))
         if match.text in _PLANTS and roofed and (not out or out[-1].separator or out[-1].text in _ENUMERATING):
             out.append(replace(match, text="three", meaning=Meaning(part=Part.COUNT, value="three"), word=None))
         out.append(match)
     return out
+
+
+def _is_filled(out: Sequence[Match]) -> bool:
+    """Whether a plain room that is full of what comes next was named."""
+    return len(out) > 1 and out[-1].text in _FULL and place_of(out[-2]) in _PLAIN
+
+
+def stocked(match: Match, lexicon: Lexicon) -> bool:
+    """Whether it is strewn over a floor as well as it is counted: what grows or is small."""
+    return match.word is None or lexicon.kind(match.word) not in _COUNTED
 
 
 def _begins(out: Sequence[Match]) -> bool:
@@ -92,6 +134,18 @@ def _begins(out: Sequence[Match]) -> bool:
     while back >= 0 and (out[back].part is Part.SCALE or out[back].text in _MANNERS or describes(out[back])):
         back -= 1
     return back >= 0 and out[back].part in {Part.DETERMINER, Part.COUNT}
+
+
+def _unwalled(matches: Sequence[Match], lexicon: Lexicon) -> list[Match]:
+    """ "a chair facing the wall": that of the room."""
+    for at in range(1, len(matches) - 1):
+        the_wall = matches[at].text == "the" and matches[at + 1].text == "wall"
+        ended = at + 2 == len(matches) or matches[at + 2].separator
+        if the_wall and ended and matches[at - 1].text in _FACED and not any(_is_open_air(m, lexicon) for m in matches):
+            kept = [*matches[: at - 1], *matches[at + 2 :]]
+            roofed = is_roofed(kept) or any(place_of(match) for match in kept)
+            return kept if roofed else [*kept, *inside(matches[at + 1], "living room")]
+    return list(matches)
 
 
 def _is_open_air(match: Match, lexicon: Lexicon) -> bool:
