@@ -51,6 +51,8 @@ class Bond(StrEnum):
     """in a bird's feet,"""
     SCRUFF = "scruff"
     """or hangs from its mouth."""
+    SERVES = "serves"
+    """It stands behind it, and is seen from the waist up."""
 
 
 def _words(*texts: str) -> frozenset[str]:
@@ -103,6 +105,15 @@ WINDING = _words(
 )
 SHOULDERING = _words("on the shoulder of|on the shoulders of|perched on the shoulder of|sitting on the shoulder of")
 HIDING = _words("half behind")
+SERVING = _words(
+    "behind|standing behind|sitting behind|working behind|seated behind|serving behind|waiting behind|smiling behind|"
+    "sits behind|stands behind|leaning over|is behind"
+)
+COUNTERS = frozenset(
+    "shop counter|writing desk|dining table|kitchen island|workbench|school desk|lectern|altar|"
+    "mixing desk|coffee table|folding table|ironing board|pulpit".split("|")
+)
+"""What people stand or sit behind, and are seen over."""
 SHELTERING = _words("under|underneath|beneath|below|hiding under|sleeping under|sitting under|lying under|hidden under")
 ROWS = frozenset(
     "power line|branch|blossom branch|fence|stone wall|clothesline|log|iron fence|gate|bench|sofa|hedge|seesaw|rope|"

@@ -312,7 +312,7 @@ PERCHES: dict[str, Seat] = {
 """What is no seat, and somebody sits on where the prompt says so."""
 CREWED: dict[str, int] = {
     "canoe": 2, "rowboat": 2, "sailboat": 2, "motor boat": 2, "speedboat": 2, "basket": 2, "bathtub": 2, "bench": 3,
-    "sofa": 3, "stone wall": 4, "fence": 4, "stairs": 3, "hay bale": 2, "bed": 2, "branch": 2, "dining table": 2,
+    "sofa": 4, "stone wall": 4, "fence": 4, "stairs": 3, "hay bale": 2, "bed": 2, "branch": 2, "dining table": 2,
     "seesaw": 2,
 }  # fmt: skip
 """Where there is room for more than one, and for how many."""

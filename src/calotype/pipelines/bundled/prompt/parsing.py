@@ -27,6 +27,7 @@ from calotype.pipelines.bundled.prompt.interiors import interior
 from calotype.pipelines.bundled.prompt.lexicon import DRAWABLE, Lexicon, Sense
 from calotype.pipelines.bundled.prompt.likenesses import SHAPING, in_shape, made_of
 from calotype.pipelines.bundled.prompt.lines import lines
+from calotype.pipelines.bundled.prompt.lodging import lodged
 from calotype.pipelines.bundled.prompt.matching import Match
 from calotype.pipelines.bundled.prompt.naming import STREWN, TOYS, WINTER, Namer, Phrase, is_begun
 from calotype.pipelines.bundled.prompt.outlooks import outlooks
@@ -116,7 +117,7 @@ class Parser:
         self.far = frozenset(match.span for match in matches) - {match.span for match in near}
         matches = near
         matches, watchers = watched(matches, self.lexicon)
-        matches = housed(matches, self.lexicon)
+        matches = housed(lodged(matches, self.lexicon), self.lexicon)
         matches, spots = in_corners(matches) if is_roofed(matches) else (matches, Corners())
         matches, stock = premises(matches, self.lexicon)
         matches, self.room = interior(matches)

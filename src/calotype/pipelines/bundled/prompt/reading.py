@@ -44,6 +44,7 @@ from calotype.pipelines.bundled.prompt.denials import affirmed
 from calotype.pipelines.bundled.prompt.drafting import designed, drafted
 from calotype.pipelines.bundled.prompt.drawings import paged
 from calotype.pipelines.bundled.prompt.feats import performed
+from calotype.pipelines.bundled.prompt.festivities import decked
 from calotype.pipelines.bundled.prompt.filling import filled, shared
 from calotype.pipelines.bundled.prompt.findings import Findings, listed
 from calotype.pipelines.bundled.prompt.gestures import gestured
@@ -233,7 +234,7 @@ def read(
     findings.corrected.extend(f"“{wrong}” as “{meant}”" for wrong, meant in typed.items())
     lettered = monograms(shown(crowned(idiomatic(accustomed(prompt))), quoted))
     prompt, quoted = hidden(lettered.prompt)
-    prompt = staged(enlivened(gathered(prompt, lexicon), lexicon), lexicon)
+    prompt = staged(enlivened(decked(gathered(prompt, lexicon)), lexicon), lexicon)
     prompt = in_hand(apportioned(cooked(stored(prompt, lexicon))))
     prompt = accompanied(faced(boarded(handed(prompt), lexicon)))
     prompt = performed(whole(stood(gestured(sporting(prompt)))), lexicon)
@@ -340,7 +341,10 @@ def read(
         # "a cake on a table by the pool"
         beside = set(locales.words())
         parser.pieces[:] = [
-            Link(glue=Glue.GAP) if isinstance(p, Place) and p.words.lower() in beside else p for p in parser.pieces
+            Link(glue=Glue.GAP)
+            if isinstance(p, Place) and p.words.lower() in beside and p.phrase == phrase_of(locale)
+            else p
+            for p in parser.pieces
         ]
         locale = None
     if parser.camera & _FROM_ABOVE and not any(isinstance(piece, Thing) for piece in parser.pieces):
