@@ -13,6 +13,7 @@ from functools import cache
 from itertools import product
 
 from calotype.pipelines.bundled.precincts import PRECINCTS
+from calotype.pipelines.bundled.terrains import TERRAINS
 
 
 class Locale(StrEnum):
@@ -105,6 +106,20 @@ class Locale(StrEnum):
     ORCHARD = "orchard"
     CORN = "corn field"
     TALL_GRASS = "tall grass"
+    RIVER_GORGE = "river gorge"
+    BUTTES = "buttes"
+    SEA_STACKS = "sea stacks"
+    ATOLL = "atoll"
+    ARCHIPELAGO = "archipelago"
+    CRATER_LAKE = "crater lake"
+    DELTA = "river delta"
+    VALE = "vale"
+    PIER = "pier"
+    STAIRWAY = "stairway"
+    FIELD_PATH = "field path"
+    STONE_PATH = "stone path"
+    ROPE_BRIDGE = "rope bridge"
+    SUSPENSION_BRIDGE = "suspension bridge"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -157,8 +172,8 @@ LOOKED_ONTO: dict[Locale, Locale] = {
 """What of a town is seen from above, where nothing stands in it."""
 LOOKED_DOWN_ON = frozenset(
     {
-        Locale.ISLE,
-        Locale.ABOVE_CITY,
+        *(Locale.ISLE, Locale.ATOLL, Locale.ARCHIPELAGO, Locale.DELTA, Locale.ABOVE_CITY, Locale.ROPE_BRIDGE),
+        Locale.SUSPENSION_BRIDGE,
         Locale.STEEL_BEAM,
         Locale.FLOATING_ISLES,
         Locale.SUMMIT,
@@ -177,10 +192,8 @@ STANDINGS: dict[Locale, Standing] = {
         phrase="the coast",
         words=(
             "cliff/cliffs/clifftop/cliffside/headland|sea/rocky/coastal/steep/high/rugged/edge_of_a/edge_of_the/"
-            "top_of_a/"
-            "white/chalk cliff/cliffs|cliff/cliff's edge/top|rugged/rocky coast/coastline/shore/shoreline|"
-            "cliffs_of_moher|"
-            "chalk_cliffs|steep_coast|cliff_coast"
+            "top_of_a/white/chalk cliff/cliffs|cliff/cliff's edge/top|rugged/rocky coast/coastline/shore/shoreline|"
+            "cliffs_of_moher|chalk_cliffs|steep_coast|cliff_coast"
         ),
         horizon=(0.40, 0.24, 0.74),
     ),
@@ -188,17 +201,15 @@ STANDINGS: dict[Locale, Standing] = {
         phrase="a canyon",
         words=(
             "canyon/canyons/gorge/ravine/badlands|grand/red/deep/desert/rocky/narrow/slot canyon/gorge/ravine|"
-            "monument_valley|red_rocks|red_rock_desert|mesa/mesas|edge_of_a/rim_of_a canyon/gorge/ravine|"
-            "wild_west_landscape|"
-            "red_desert|rocky_desert"
+            "red_rocks|red_rock_desert|edge_of_a/rim_of_a canyon/gorge/ravine|"
+            "wild_west_landscape|red_desert|rocky_desert"
         ),
     ),
     Locale.RICE_TERRACES: Standing(
         phrase="farmland",
         words=(
             "rice terraces/terrace/fields/field/paddies/paddy|terraced rice fields/field/paddies/paddy|"
-            "paddy field/fields|"
-            "rice_paddy_field|rice_paddy_fields|terraced fields/hillside"
+            "paddy field/fields|rice_paddy_field|rice_paddy_fields|terraced fields/hillside"
         ),
         horizon=(0.36, 0.34, 0.975),
     ),
@@ -506,7 +517,7 @@ STANDINGS: dict[Locale, Standing] = {
     Locale.HILL: Standing(
         phrase="green hills",
         words=(
-            "on/upon/atop/on_top_of a/the hill/hilltop/grassy_hill/green_hill/hillock/mound/small_hill/lonely_hill|"
+            "on/upon/atop/on_top_of a/the hill/hilltop/hillside/grassy_hill/green_hill/hillock/mound/small_hill/lonely_hill|"
             "hilltop|"
             "top_of a/the hill|on_a_hill_top|on_a_windy_hill|on_a_steep_hill"
         ),
@@ -526,7 +537,7 @@ STANDINGS: dict[Locale, Standing] = {
         ),
         horizon=(0.44, 0.16, 0.93),
     ),
-    **{Locale(name): Standing(phrase=said[0], words=said[1], horizon=said[2]) for name, said in PRECINCTS.items()},
+    **{Locale(name): Standing(phrase=said[0], words=said[1], horizon=said[2]) for name, said in (PRECINCTS | TERRAINS).items()},
     Locale.WRECK: Standing(
         phrase="the bottom of the sea",
         words="shipwreck|shipwrecks|sunken ship/ships/wreck|wreck_of_a_ship|ship_wreck|underwater ruins/temple|"

@@ -12,7 +12,8 @@ from math import tanh
 from calotype.pipelines.bundled.ambience import Environment
 from calotype.pipelines.bundled.assets import Asset
 from calotype.pipelines.bundled.camera import Angle
-from calotype.pipelines.bundled.footing import INDOORS
+from calotype.pipelines.bundled.footing import INDOORS, footing_of
+from calotype.pipelines.bundled.locales import Locale
 from calotype.pipelines.bundled.scene import Element, Scene
 from calotype.pipelines.bundled.standings import Stance
 from calotype.pipelines.bundled.tabletops import RAISED
@@ -103,6 +104,30 @@ def _width(element: Element, assets: Mapping[str, Asset]) -> float:
 
 def _height(element: Element, assets: Mapping[str, Asset]) -> float:
     return element.size / max(1.0, assets[element.asset].aspect)
+
+
+_DECKS: dict[Locale, float] = {
+    Locale.ROPE_BRIDGE: 0.50, Locale.SUSPENSION_BRIDGE: 0.85, Locale.PIER: 0.65, Locale.STAIRWAY: 1.0,
+}  # fmt: skip
+"""Of bridges that are seen along: how much of what is below the horizon the deck is wide, to both sides."""
+
+
+def decked(scene: Scene, aspect: float) -> Scene:
+    """The scene of a bridge with who is on it on its deck; aspect: the frame's width by its height."""
+    wide = _DECKS.get(scene.locale) if scene.locale is not None else None
+    if wide is None:
+        return scene
+    horizon = footing_of(scene).horizon
+    return scene.evolve(
+        elements=tuple(
+            e
+            if e.scattered or e.airborne
+            else e.evolve(
+                x=0.5 + max(-1.0, min(1.0, (e.x - 0.5) * 2)) * 0.5 * wide * (e.y - horizon) / aspect
+            )
+            for e in scene.elements
+        )
+    )
 
 
 def raised(scene: Scene) -> Scene:

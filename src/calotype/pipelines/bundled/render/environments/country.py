@@ -218,6 +218,11 @@ FIELDS: dict[Locale, Country] = {
         horizon=0.47, roll=0.22, hills=3.8, woods=900, trees=330, avenue=True,
         lane=Lane(half=0.34, bend=0.45, colour=rgb(0.50, 0.38, 0.26)),
     ),
+    Locale.FIELD_PATH: Country(lane=Lane(half=0.24, bend=0.60, colour=rgb(0.70, 0.55, 0.37))),
+    Locale.STONE_PATH: Country(
+        horizon=0.48, roll=0.16, hills=2.2, woods=420, trees=12, turf=_LAWN, blooms=0.35,
+        lane=Lane(half=0.28, bend=0.50, colour=rgb(0.66, 0.65, 0.62)),
+    ),
     Locale.AIRPORT: Country(
         horizon=0.47, roll=0.0, hills=1.6, woods=120, trees=0, turf=_LAWN,
         lane=Lane(half=1.5, bend=0.02, colour=rgb(0.36, 0.37, 0.40), marked=True),
