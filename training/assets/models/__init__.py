@@ -15,6 +15,7 @@ from training.assets.models import (
     buildings,
     cats,
     creatures,
+    crossings,
     dens,
     dishes,
     dogs,
@@ -35,6 +36,7 @@ from training.assets.models import (
     haulage,
     headgear,
     homely,
+    horizons,
     household,
     implements,
     kitchenware,
@@ -82,7 +84,7 @@ _SHELVES = (
     sport, structures, treasures, shopfronts, musical, dishes, homely, rides, cats, creatures, dogs, fowl, hands,
     people, sea, servings, spooks, studios, trades, wild, bakery, fixings, implements, attire, haulage, fauna,
     boating, groceries, headgear, oddments, swimmers, utensils,
-    outings, sundries, dens, notions, pantry, fitments, fieldwork, marvels, relics, sideboard,
+    outings, sundries, dens, notions, pantry, fitments, fieldwork, marvels, relics, sideboard, horizons, crossings,
 )  # fmt: skip
 MODELS: dict[str, Callable[[], list[Part]]] = {name: make for shelf in _SHELVES for name, make in shelf.MODELS.items()}
 VIEWS: dict[str, View] = {name: view for shelf in _SHELVES for name, view in shelf.VIEWS.items()}

@@ -56,6 +56,21 @@ TERRAINS: dict[str, tuple[str, str, Horizon | None]] = {
         "bend/bends/meander/meanders of/in a/the river|oxbow lake/river",
         (0.40, 0.30, 0.975),
     ),
+    "cloud sea": ("the mountains", "above_a cloud_sea", (0.44, 0.20, 0.74)),
+    "desert road": (
+        "the desert",
+        "desert/outback/route_66/arizona/nevada/mojave/sahara road/highway|road/highway/street through/in/across a/the "
+        "desert/outback/sahara|route_66|desert highway/road/track",
+        (0.47, 0.10, 0.975),
+    ),
+    "mountain road": (
+        "a country road",
+        "mountain/alpine/hairpin/serpentine/winding_mountain/steep_mountain/pass road/roads|on/along/down/up a/the "
+        "mountain_road/alpine_road/mountain_pass|mountain/alpine pass|"
+        "road/highway through/in/into/over the/a mountains/alps/rockies/mountain_pass|hairpin/hairpins/hairpin_bend/"
+        "hairpin_bends/switchbacks|serpentines",
+        (0.47, 0.10, 0.975),
+    ),
     "pier": ("a dock", "along_a pier", (0.44, 0.42, 0.93)),
     "stairway": ("a garden", "up_a stairway", (0.56, 0.06, 0.93)),
     "field path": (
@@ -66,7 +81,8 @@ TERRAINS: dict[str, tuple[str, str, Horizon | None]] = {
     ),
     "stone path": (
         "a garden",
-        "stone/gravel/paved/cobbled/cobblestone/flagstone/pebble/brick/winding_stone/stepping_stone path/pathway/walkway|"
+        "stone/gravel/paved/cobbled/cobblestone/flagstone/pebble/brick/winding_stone/stepping_stone "
+        "path/pathway/walkway|"
         "pathway|walkway|stepping_stones|gravel_drive|garden_path",
         (0.48, 0.06, 0.975),
     ),

@@ -122,12 +122,38 @@ def decked(scene: Scene, aspect: float) -> Scene:
         elements=tuple(
             e
             if e.scattered or e.airborne
-            else e.evolve(
-                x=0.5 + max(-1.0, min(1.0, (e.x - 0.5) * 2)) * 0.5 * wide * (e.y - horizon) / aspect
-            )
+            else e.evolve(x=0.5 + max(-1.0, min(1.0, (e.x - 0.5) * 2)) * 0.5 * wide * (e.y - horizon) / aspect)
             for e in scene.elements
         )
     )
+
+
+_FIRST, _SHRINKING, _APART, _TALL = 0.97, 0.68, 0.46, 1.30
+"""Of an avenue: the base of its nearest pair, how much farther each next one is, how far it is from the middle, and how
+tall its trees, for what lies below the horizon."""
+
+
+def avenued(scene: Scene) -> Scene:
+    """The scene with what lines a way on both sides of it, smaller the farther off."""
+    lining = {s.first for s in scene.standings if s.stance is Stance.AVENUE}
+    members = [k for k, e in enumerate(scene.elements) if e.asset in lining and not e.scattered]
+    if not members:
+        return scene
+    horizon = footing_of(scene).horizon
+    elements = list(scene.elements)
+    for number, k in enumerate(members):
+        deep = (_FIRST - horizon) * _SHRINKING ** (number // 2)
+        side = -1 if number % 2 else 1
+        elements[k] = elements[k].evolve(
+            x=0.5 + side * _APART * (deep / (_FIRST - horizon)), y=horizon + deep, stands_at=None,
+            size=_TALL * deep * (0.96 + 0.04 * ((number * 7) % 3)), flip=side > 0,
+        )  # fmt: skip
+    for k in {k for k, e in enumerate(elements) if not (e.scattered or e.airborne)} - set(members):
+        # as few as they are beside it: they were laid out as some of a dozen
+        e = elements[k]
+        far = e.y < horizon + 0.21
+        elements[k] = e.evolve(x=0.5 + (0.1 if far else 0.6) * (e.x - 0.5), size=min(0.5, 1.5 * e.size))
+    return scene.evolve(elements=tuple(elements))
 
 
 def raised(scene: Scene) -> Scene:

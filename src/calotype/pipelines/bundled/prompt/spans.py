@@ -18,7 +18,10 @@ _ACT = (
     r"(?:(?:walking|running|standing|crossing|stepping|sitting|hiking|strolling|riding|cycling|halfway|alone|out|"
     r"half way|balancing|hesitating|going) )*"
 )
-_AT = rf"(?P<at>(?P<act>{_ACT})(?:across|over|along|on|onto|in the middle of|halfway across|at the middle of) |(?P<crossing>crossing) )"
+_AT = (
+    rf"(?P<at>(?P<act>{_ACT})(?:across|over|along|on|onto|in the middle of|halfway across|at the middle of) |"
+    r"(?P<crossing>crossing) )"
+)
 _INTO = (
     r"(?P<ends>,? (?:that (?:is )?)?(?:disappear(?:ing|s)|vanish(?:ing|es)|fad(?:ing|es)|los(?:t|ing itself)|leading|"
     r"reaching|stretching|going|leads|goes|rising|hidden|half hidden|swallowed) (?:in|into|in to|by|to|through|up into)"
@@ -34,7 +37,8 @@ _OVER = (
 _SPANNING = re.compile(
     rf"\b(?:{_AT})?(?P<quality>{_QUALITY})(?:(?P<roped>{_ROPED})|(?P<hung>{_HUNG}))(?: foot)? ?bridge\b"
     rf"(?:{_INTO}|{_OVER})?"
-    rf"|\b(?P<plain>{_QUALITY}(?:wooden |foot)?bridge)(?:{_INTO.replace('<ends>', '<lost>').replace('<air>', '<void>')})",
+    rf"|\b(?P<plain>{_QUALITY}(?:wooden |"
+    rf"foot)?bridge)(?:{_INTO.replace('<ends>', '<lost>').replace('<air>', '<void>')})",
     re.IGNORECASE,
 )
 _WAY = re.compile(r"\b(?:clouds?|sky|nothing|nowhere|void)\b", re.IGNORECASE)

@@ -6,8 +6,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from calotype.pipelines.bundled.render.canvas import mix, smoothstep
-from calotype.pipelines.bundled.render.environments.grounds import Ground, tropic
-from calotype.pipelines.bundled.render.environments.heights import Lie, canyon
+from calotype.pipelines.bundled.render.environments.grounds import Ground, scarp, tropic
+from calotype.pipelines.bundled.render.environments.heights import Lie, canyon, summit
 from calotype.pipelines.bundled.render.light import rgb
 from calotype.pipelines.bundled.render.noise import sample
 from calotype.pipelines.bundled.render.peaks import raise_peaks
@@ -18,11 +18,18 @@ Image = NDArray[np.float32]
 
 _RING = 0.17
 """Half the width of an atoll's land, of its radius."""
+_CLOUDS = -1.9
+"""How high clouds fill a valley, below the ledge that one stands on."""
 
 
 def _across(lie: Lie, depth: float) -> float:
     """Half of what is seen of the land at a depth."""
     return 0.5 * depth * lie.view.width / lie.view.unit * lie.view.fov
+
+
+def _bed(away: Image, wide: Image) -> Image:
+    """1 in a river, by how far it is to its middle and half its width."""
+    return smoothstep(away / wide, 1.2, 0.84)
 
 
 def _standing(lie: Lie, count: int, near: float, far: float, salt: int) -> list[tuple[float, float]]:
@@ -44,7 +51,7 @@ def gorge(lie: Lie, X: Image, Z: Image) -> Image:
     """A canyon with a river on its floor."""
     bend = np.sin(Z * np.float32(0.22) + lie.offset) * smoothstep(Z, 2, 9) * 2.2
     course = bend + np.float32(0.62 * lie.side) * np.minimum(Z, 2.2) / 2.2 + 0.4 * np.sin(Z * np.float32(0.8))
-    bed = smoothstep(np.abs(X - course) + lie.noise(X, Z, 40) * np.float32(0.25), 0.42 + 0.05 * Z, 0.30 + 0.04 * Z)
+    bed = _bed(np.abs(X - course) + lie.noise(X, Z, 40) * np.float32(0.25), 0.36 + 0.045 * Z)
     return (np.maximum(canyon(lie, X, Z), 0.0) - np.float32(0.30) * bed).astype(np.float32)
 
 
@@ -145,7 +152,7 @@ def _fork(lie: Lie, X: Image, Z: Image) -> Image:
         sway = 0.34 * np.sin(Z * np.float32(0.9 + 0.07 * k) + float(rng.uniform(0, 6))) * smoothstep(Z, 17, 9)
         wide = np.float32(0.20) + 0.32 * smoothstep(Z, 5, 16)
         away = np.abs(X - fan - sway - 0.9 * np.sin(Z * np.float32(0.3) + lie.offset))
-        near = np.maximum(near, smoothstep(away, wide * 1.25, wide * 0.8))
+        near = np.maximum(near, _bed(away, wide))
     return near
 
 
@@ -171,7 +178,7 @@ def vale(lie: Lie, X: Image, Z: Image) -> Image:
     """A river in bends between green slopes, with mountains behind."""
     bends = np.float32(0.9) * np.sin(Z * np.float32(0.85) + lie.offset) * smoothstep(Z, 1.2, 3.0)
     course = np.float32(lie.side * 0.55) + bends * (0.7 + 0.05 * Z)
-    bed = smoothstep(np.abs(X - course), 0.44 + 0.035 * Z, 0.30 + 0.03 * Z)
+    bed = _bed(np.abs(X - course), 0.36 + 0.032 * Z)
     out = np.abs(X) - (1.9 + 0.22 * Z) + lie.noise(X, Z, 12) * np.float32(1.4)
     sides = smoothstep(out, 0.0, 3.2) * np.float32(1.9 * lie.steep) * smoothstep(Z, 2.6, 5.5)
     ground = 0.05 + 0.08 * lie.noise(X, Z, 26)
@@ -204,3 +211,19 @@ def islet(land: Relief, lie: Lie) -> Ground:
     stone = mix(rgb(0.36, 0.31, 0.28), rgb(0.78, 0.68, 0.54), (0.4 * grain + 0.6 * layer)[..., None])
     steep = smoothstep(land.flatness + (grain - 0.5) * 0.2, 0.80, 0.55) * smoothstep(h, 0.04, 0.12)
     return mix(albedo, stone, steep[..., None]), shine
+
+
+def cloud_sea(lie: Lie, X: Image, Z: Image) -> Image:
+    """A ledge of rock over clouds that fill the valley, and peaks that stand out of them."""
+    puff = np.abs(sample("cloud", X * 34, Z * 40 + lie.offset) - 0.5)
+    billow = 1.15 * sample("cloud", X * 11 + lie.offset, Z * 14) - 0.9 * puff + 0.18 * sample("cloud", X * 90, Z * 90)
+    return np.maximum(summit(lie, X, Z), np.float32(_CLOUDS) + billow).astype(np.float32)
+
+
+def billows(land: Relief, lie: Lie) -> Ground:
+    """White below, rock and snow above."""
+    albedo, _ = scarp(land, lie)
+    grain = sample("fine", land.xs * 30, land.zs * 30)
+    far = smoothstep(land.zs, 2.6, 3.2)
+    white = smoothstep(land.height + 0.1 * (grain - 0.5), _CLOUDS + 1.02, _CLOUDS + 0.80) * far
+    return mix(albedo, rgb(0.96, 0.97, 1.0), white[..., None]), (0.85 * white).astype(np.float32)

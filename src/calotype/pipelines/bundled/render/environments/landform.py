@@ -16,8 +16,10 @@ from calotype.pipelines.bundled.render.conifers import conifer
 from calotype.pipelines.bundled.render.environments.basins import (
     archipelago,
     atoll,
+    billows,
     buttes,
     cinder,
+    cloud_sea,
     crater,
     delta,
     gorge,
@@ -130,6 +132,9 @@ LANDFORMS: dict[Locale, Landform] = {
     Locale.ALIEN: Landform(
         horizon=0.52, heights=spires, colours=dust, surface="ground", stones=26, stone=rgb(0.46, 0.22, 0.42),
         sky=((0.10, 0.10, 0.30), (0.90, 0.46, 0.62)),
+    ),
+    Locale.CLOUD_SEA: Landform(
+        horizon=0.44, heights=cloud_sea, colours=billows, surface="ground", far=48.0, reach=42.0
     ),
     Locale.RIVER_GORGE: Landform(
         horizon=0.50, heights=gorge, colours=strata, surface="sand", sea=0.12, calm=0.35, eye=0.80, stones=14,

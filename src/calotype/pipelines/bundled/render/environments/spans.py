@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -95,7 +96,7 @@ class _Site:
     def line(self, points: list[tuple[float, float, float]], thick: float, albedo: Vector) -> None:
         """A rope or a bar through points of the world, in parts, so that what is far is pale."""
         height = self.image.shape[0]
-        for a, b in zip(points[:-1], points[1:], strict=True):
+        for a, b in pairwise(points):
             ends = [self.at(*a), self.at(*b)]
             wide = [max(1.0, thick / a[2] * height), max(1.0, thick / b[2] * height)]
             fill_polygon(self.image, strip(np.array(ends), np.array(wide)), self.tone(albedo, (a[2] + b[2]) / 2))
@@ -242,7 +243,9 @@ def _steps(site: _Site) -> None:
         inner, outer = side * span.half, side * (span.half + 0.16)
         ends = (_NEAR, span.far)
         face = [site.at(inner, y, z) for y, z in ((0.12, ends[0]), (0.12, ends[1]), (-0.1, ends[1]), (-0.1, ends[0]))]
-        head = [site.at(x, 0.12, z) for x, z in ((inner, ends[0]), (inner, ends[1]), (outer, ends[1]), (outer, ends[0]))]
+        head = [
+            site.at(x, 0.12, z) for x, z in ((inner, ends[0]), (inner, ends[1]), (outer, ends[1]), (outer, ends[0]))
+        ]
         fill_polygon(image, np.array(face), site.tone(low * np.float32(0.8), 2.0, 0.5))
         fill_polygon(image, np.array(head), site.tone(high, 2.0, 0.8))
 
