@@ -34,6 +34,7 @@ from calotype.pipelines.bundled.grips import PAIRED, WORN, is_sat_on
 from calotype.pipelines.bundled.layout.composition import avenued, composed, decked, raised
 from calotype.pipelines.bundled.layout.grouping import gathered
 from calotype.pipelines.bundled.layout.landmarks import closing
+from calotype.pipelines.bundled.layout.overlooking import overlooked
 from calotype.pipelines.bundled.layout.proportions import proportioned, scaled_beasts
 from calotype.pipelines.bundled.layout.rooming import cornered, is_roomed, is_sharp, roomed
 from calotype.pipelines.bundled.layout.sitters import PORTRAYED, seat
@@ -341,6 +342,7 @@ class BundledPipeline:
         drawn = self._embodied(framed(scene, self.pack.assets, angle, symmetrical="symmetrical" in reading.camera))
         sat = reading.sat and not portrait
         solved = raised(spread(self._arranged(drawn, request, reading.distance, sat=sat)))
+        solved = overlooked(solved, self.pack.assets, request.width / request.height)
         solved = closing(decked(avenued(solved), request.width / request.height), self.pack.assets)
         solved = leaned(solved, self.pack.assets, request.width / request.height)
         solved = solved.evolve(elements=tuple(lifted(element) for element in solved.elements))
