@@ -18,6 +18,7 @@ from training.assets.models import (
     containers,
     crafts,
     creatures,
+    crossings,
     dens,
     dishes,
     dogs,
@@ -39,6 +40,7 @@ from training.assets.models import (
     haulage,
     headgear,
     homely,
+    horizons,
     household,
     implements,
     kitchenware,
@@ -90,7 +92,7 @@ _SHELVES = (
     people, sea, servings, spooks, studios, trades, wild, bakery, fixings, implements, attire, haulage, fauna,
     boating, groceries, headgear, oddments, swimmers, utensils,
     outings, sundries, dens, notions, pantry, fitments, fieldwork, marvels, relics, sideboard, stationery, gear,
-    crafts, containers, platings, parlours,
+    crafts, containers, platings, parlours, horizons, crossings,
 )  # fmt: skip
 MODELS: dict[str, Callable[[], list[Part]]] = {name: make for shelf in _SHELVES for name, make in shelf.MODELS.items()}
 VIEWS: dict[str, View] = {name: view for shelf in _SHELVES for name, view in shelf.VIEWS.items()}
