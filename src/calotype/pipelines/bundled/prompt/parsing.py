@@ -25,6 +25,7 @@ from calotype.pipelines.bundled.prompt.glossary import SNOWY, Part
 from calotype.pipelines.bundled.prompt.housing import housed
 from calotype.pipelines.bundled.prompt.interiors import interior
 from calotype.pipelines.bundled.prompt.lexicon import DRAWABLE, Lexicon, Sense
+from calotype.pipelines.bundled.prompt.grafting import GRAFTING, grafted
 from calotype.pipelines.bundled.prompt.likenesses import SHAPING, in_shape, made_of
 from calotype.pipelines.bundled.prompt.lines import lines
 from calotype.pipelines.bundled.prompt.matching import Match
@@ -336,6 +337,8 @@ class Parser:
         if self.substance in SHAPING and isinstance(thing, Thing):
             form = next((piece for piece in self.namer.named(phrase) if isinstance(piece, Thing)), None)
             made = in_shape(thing, form) if form is not None else None
+        elif self.substance in GRAFTING and isinstance(thing, Thing):
+            made = grafted(thing, GRAFTING[self.substance], self.namer.named(phrase))
         else:
             made = made_of(thing, words, phrase, self.lexicon) if isinstance(thing, Thing) else None
         if at is not None and made is not None:

@@ -43,6 +43,7 @@ from calotype.pipelines.bundled.prompt.filling import filled, shared
 from calotype.pipelines.bundled.prompt.findings import Findings, listed
 from calotype.pipelines.bundled.prompt.gestures import gestured
 from calotype.pipelines.bundled.prompt.glossary import OPENINGS, bare, closings
+from calotype.pipelines.bundled.prompt.grafting import hybrid
 from calotype.pipelines.bundled.prompt.grasping import in_hand
 from calotype.pipelines.bundled.prompt.guests import Hosts, seated
 from calotype.pipelines.bundled.prompt.handovers import handed
@@ -219,7 +220,7 @@ def read(
     prompt, quoted = hidden(prompt)
     prompt, typed = respelled(prompt)
     findings.corrected.extend(f"“{wrong}” as “{meant}”" for wrong, meant in typed.items())
-    lettered = monograms(shown(idiomatic(prompt), quoted))
+    lettered = monograms(shown(idiomatic(hybrid(prompt, lexicon)), quoted))
     prompt, quoted = hidden(lettered.prompt)
     prompt = staged(enlivened(prompt, lexicon), lexicon)
     prompt = performed(whole(gestured(handed(in_hand(apportioned(prompt))))), lexicon)

@@ -17,6 +17,7 @@ from calotype.pipelines.bundled.ambience import Environment, Time, Weather
 from calotype.pipelines.bundled.camera import Angle
 from calotype.pipelines.bundled.designs import Sheet
 from calotype.pipelines.bundled.footing import footing_of
+from calotype.pipelines.bundled.grafts import Graft, Part
 from calotype.pipelines.bundled.layout.rooming import is_sharp
 from calotype.pipelines.bundled.scene import (
     BARE,
@@ -43,6 +44,7 @@ from .environments import painter_of
 from .flattening import flattened
 from .glyphs import standing
 from .grading import bloom, grade
+from .grafting import halved, headed, shows, tinted
 from .gridlines import lay_grid
 from .heaps import heaped
 from .inked import tinted_lines
@@ -145,6 +147,8 @@ class Renderer:
             made = heaped(
                 made, [self.sprite(name, replace(BARE, colour=coat.colour, tint=coat.tint)) for name in coat.stuff]
             )
+        for graft in coat.grafts:
+            made = self._grafted(made, asset, graft)
         if coat.mien is not None:
             made = shown(made, self._pack.assets[asset], self._joiner.anchors(asset), coat.mien)
         with self._lock:
@@ -152,6 +156,28 @@ class Renderer:
             while len(self._prepared) > _PREPARED:
                 self._prepared.popitem(last=False)
         return made
+
+    def _grafted(self, sprite: Sprite, name: str, graft: Graft) -> Sprite:
+        """With a part of another thing: "a man with a clock for a head"."""
+        assets = self._pack.assets
+        if graft.part is Part.SHADOW:
+            return sprite
+        if graft.part is Part.PANE:
+            kind = assets[graft.asset].kind if graft.asset else ""
+            return shows(name, lambda other: self._plain(other, graft), graft.view, graft.asset, kind, sprite)
+        if graft.part is Part.HALF:
+            return halved(sprite, assets[name], self._plain(graft.asset, graft), assets[graft.asset])
+        head = f"{graft.asset} head"
+        other = self._plain(head if head in assets else graft.asset, graft)
+        return headed(sprite, self._joiner.bearings(name), other, bare=name in self._pack.portraits)
+
+    def _shade(self, element: Element) -> Sprite | None:
+        """What casts an element's shadow in its place."""
+        graft = next((one for one in element.grafts if one.part is Part.SHADOW), None)
+        return self.sprite(graft.asset, BARE) if graft is not None else None
+
+    def _plain(self, name: str, graft: Graft) -> Sprite:
+        return self.sprite(name, tinted(graft))
 
     def texts(self, scene: Scene, width: int, height: int) -> Texts:
         """A scene's texts, placed in a picture of that many pixels; a poster has a layout of its own."""
@@ -351,12 +377,13 @@ class Renderer:
         for number, element in enumerate(order):
             if element.asset in figures:
                 figure = figures[element.asset]
-                draw(image, element, figure.asset, figure.sprite, setting)
+                draw(image, element, figure.asset, figure.sprite, setting, shade=self._shade(element))
                 continue
             bears = element.asset in lettered
             own = self.sprite(element.asset, BARE, bears)
             sprite = self.sprite(element.asset, element.coat, bears)
-            draw(image, element, self._pack.assets[element.asset], sprite, setting, own=own)
+            shade = self._shade(element)
+            draw(image, element, self._pack.assets[element.asset], sprite, setting, own=own, shade=shade)
             tick(_BACKGROUND + (_ELEMENTS - _BACKGROUND) * (number + 1) / (len(order) + 1))
         surround(image, scene, cast, before=True)
         if sitter is not None:
