@@ -14,6 +14,14 @@ class Part(StrEnum):
     SHADOW = "shadow"
     PANE = "pane"
     """What is seen in it: a mirror, a screen, a frame."""
+    TOP = "top"
+    """What comes out of it."""
+    BACK = "back"
+    """What stands on it."""
+    CROWN = "crown"
+    """Of a tree: all but the trunk."""
+    PIECES = "pieces"
+    """What it dissolves into on one side."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -16,6 +16,7 @@ from calotype.pipelines.bundled.prompt.pieces import Piece, Place, Thing, indefi
 
 GRAFTING: dict[str, Part] = {
     "headed by": Part.HEAD, "halved with": Part.HALF, "shadowed by": Part.SHADOW, "picturing": Part.PANE,
+    "grown with": Part.TOP, "laden with": Part.BACK, "leafed with": Part.CROWN, "scattered as": Part.PIECES,
 }  # fmt: skip
 """The words that the prompt is told in, and the part that what follows them is put in the place of."""
 _NOUN = r"(?:an? |the |one |some |his |her |its )?(?P<{0}>(?:[a-z-]+ ){{0,2}}?[a-z-]+)"

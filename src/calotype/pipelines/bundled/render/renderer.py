@@ -45,8 +45,9 @@ from .flattening import flattened
 from .glyphs import standing
 from .grading import bloom, grade
 from .grafting import halved, headed, shows, tinted
+from .growing import grown
 from .gridlines import lay_grid
-from .heaps import heaped
+from .heaps import CLOSE, HEAPS, heaped
 from .inked import tinted_lines
 from .joining import Figure, Joined, Joiner
 from .lamplight import light_window
@@ -144,9 +145,8 @@ class Renderer:
             source = standing(coat.glyphs, source.shape[:2])
         made = coated(source, asset, self._pack.assets[asset].kind, coat)
         if coat.stuff:
-            made = heaped(
-                made, [self.sprite(name, replace(BARE, colour=coat.colour, tint=coat.tint)) for name in coat.stuff]
-            )
+            small = [self.sprite(name, replace(BARE, colour=coat.colour, tint=coat.tint)) for name in coat.stuff]
+            made = heaped(made, small, HEAPS.get(coat.stuff[0], CLOSE))
         for graft in coat.grafts:
             made = self._grafted(made, asset, graft)
         if coat.mien is not None:
@@ -167,6 +167,8 @@ class Renderer:
             return shows(name, lambda other: self._plain(other, graft), graft.view, graft.asset, kind, sprite)
         if graft.part is Part.HALF:
             return halved(sprite, assets[name], self._plain(graft.asset, graft), assets[graft.asset])
+        if graft.part is not Part.HEAD:
+            return grown(graft.part, sprite, self._plain(graft.asset, graft), assets[name], assets[graft.asset])
         head = f"{graft.asset} head"
         other = self._plain(head if head in assets else graft.asset, graft)
         return headed(sprite, self._joiner.bearings(name), other, bare=name in self._pack.portraits)
