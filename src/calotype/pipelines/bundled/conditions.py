@@ -419,7 +419,7 @@ def can_be(asset: str, kind: str, condition: Condition) -> bool:
         return asset in _ASSETS[condition]
     living = kind in {"person", "animal", "bird", "fish", "insect"}
     if condition is Condition.FLOATING:
-        return not living and kind not in {"building", "celestial", "tree", "boat"}
+        return kind not in {"fish", "bird", "celestial", "boat"}
     if condition in _ANYTHING:
         return kind != "celestial" or condition is Condition.RAINBOW
     if condition in _LIFELESS:

@@ -54,6 +54,7 @@ from calotype.pipelines.bundled.prompt.implements import implied
 from calotype.pipelines.bundled.prompt.inscriptions import CLOTHES, housed, inscribed, lit
 from calotype.pipelines.bundled.prompt.lands import behind, emblem, homeland, landed
 from calotype.pipelines.bundled.prompt.languages.translation import translated
+from calotype.pipelines.bundled.prompt.legends import recounted
 from calotype.pipelines.bundled.prompt.lexicon import Lexicon
 from calotype.pipelines.bundled.prompt.likenesses import shaped
 from calotype.pipelines.bundled.prompt.lively import enlivened
@@ -221,7 +222,7 @@ def read(
     prompt, quoted = hidden(prompt)
     prompt, typed = respelled(prompt)
     findings.corrected.extend(f"“{wrong}” as “{meant}”" for wrong, meant in typed.items())
-    lettered = monograms(shown(idiomatic(hybrid(sprouted(prompt, lexicon), lexicon)), quoted))
+    lettered = monograms(shown(idiomatic(hybrid(sprouted(recounted(prompt), lexicon), lexicon)), quoted))
     prompt, quoted = hidden(lettered.prompt)
     prompt = staged(enlivened(prompt, lexicon), lexicon)
     prompt = performed(whole(gestured(handed(in_hand(apportioned(prompt))))), lexicon)

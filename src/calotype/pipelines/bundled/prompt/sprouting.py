@@ -9,7 +9,7 @@ from calotype.pipelines.bundled.prompt.lexicon import DRAWABLE, Lexicon
 from calotype.pipelines.bundled.prompt.pieces import indefinite
 
 _WHAT = r"(?P<what>(?:an? |the |some |many |tiny |two |three )?(?:[a-z-]+ ){0,2}?[a-z-]+)"
-_THING = r"(?P<thing>(?:an? |the |his |her |its |one )(?:[a-z-]+ ){0,3}?[a-z-]+)"
+_THING = r"(?P<thing>(?:(?:an? |the |his |her |its |one )|^)(?:[a-z-]+ ){0,3}?[a-z-]+)"
 _COMES = (
     r"(?:growing|grows|sprouting|sprouts|bursting|bursts|blooming|blooms|emerging|emerges|rising|rises|erupting|erupts|"
     r"exploding|explodes|shooting|spilling|spills|pouring|pours|flowing|flows|gushing|gushes|streaming|streams|popping|"
@@ -24,8 +24,8 @@ _OUT_OF = re.compile(
 )
 _WITH_OUT = re.compile(
     rf"(?:^|(?<=, )){_THING},? (?:with|and|that has|from which) {_WHAT} (?:that is |that are |are |is )?{_COMES} "
-    r"(?:up |right |straight )*(?:(?:out )?(?:of|from) )?(?:inside )?(?:(?:out of|of|from) )?(?:it|its [a-z]+|the (?:top|pages|crack|cracks|inside|"
-    rf"lid|mouth|middle)){_END}",
+    r"(?:up |right |straight )*(?:(?:out )?(?:of|from) )?(?:inside )?(?:(?:out of|of|from) )?(?:it|(?:its|his|her) [a-z]+|the (?:top|pages|"
+    rf"crack|cracks|inside|lid|mouth|middle)){_END}",
     re.IGNORECASE,
 )
 _BACK = re.compile(
@@ -64,7 +64,7 @@ _PIECES: dict[str, str] = {
     "pixels": "cube", "cubes": "cube", "sand": "pile of sand", "dust": "sparkles", "particles": "sparkles",
     "ash": "puff of smoke", "ashes": "puff of smoke", "smoke": "puff of smoke", "fireflies": "sparkles",
     "feathers": "feather", "music notes": "musical note", "notes": "musical note", "letters": "paper note",
-    "confetti": "sparkles", "shards": "crystals", "glass shards": "crystals", "birds": "bird", "autumn leaves": "maple leaf",
+    "confetti": "sparkles", "shards": "crystals", "glass shards": "crystals", "birds": "bird", "sparrows": "bird", "autumn leaves": "maple leaf",
     "puzzle pieces": "puzzle piece", "paper planes": "paper airplane", "swallows": "swallow", "crows": "crow",
 }  # fmt: skip
 """What somebody turns into, in words for what has a picture."""
@@ -111,8 +111,8 @@ _TRIGGERS = re.compile(
 )
 _FORMING = re.compile(
     r"(?:^|(?<=, ))(?:(?:an? |the )?(?:huge |giant |large |dense |great )*(?:flock|school|swarm|shoal|murmuration|cloud|group|crowd|colony|"
-    r"bunch|lot|hundreds|thousands|dozens) of |many |hundreds of |thousands of )?(?:tiny |small |silver |colou?rful |"
-    r"glowing )*(?P<many>[a-z]+(?: [a-z]+)?) (?:that |which )?(?:is |are )?(?:flying |swimming |arranged |gathered )?"
+    r"bunch|lot|hundreds|thousands|dozens) of |many |hundreds of |thousands of )?(?P<looks>(?:tiny |small |silver |red |blue |white |black |yellow |"
+    r"golden |colou?rful |glowing )*)(?P<many>[a-z]+(?: [a-z]+)?) (?:that |which )?(?:is |are )?(?:flying |swimming |arranged |gathered )?"
     r"(?:(?:forming|form|forms|making|make|creating|create) (?:the )?(?:up )?(?:an? )?(?:shape|outline|figure|image|silhouette|"
     r"picture|face)? ?(?:of )?|in (?:the )?(?:shape|form|formation) of |into (?:the )?(?:shape|form) of |shaped like )"
     rf"(?P<form>an? (?:[a-z-]+ ){{0,2}}?[a-z-]+){_END}",
@@ -136,12 +136,6 @@ _PLACE_MADE = re.compile(
     rf"(?:made|built|constructed|formed) (?:entirely |completely )?(?:out )?(?:of|from) (?P<stuff>(?:[a-z]+ )?[a-z]+){_END}",
     re.IGNORECASE,
 )
-_RAINING = re.compile(
-    r"\b(?:it is |it['’]s )?raining (?P<what>(?:[a-z]+ )?[a-z]+(?: and (?!dogs? )[a-z]+)?)(?=\s*(?:$|[,.;]|(?:in|on|over|from|down)\b))|"
-    r"\b(?P<fall>(?:[a-z]+ )?[a-z]+) (?:raining|falling like rain) (?:down )?from (?:the sky|the clouds|above)\b|"
-    r"\b(?:a )?rain of (?P<of>[a-z]+)\b",
-    re.IGNORECASE,
-)
 _RINGED = re.compile(
     r"\b(?P<planet>(?:gas giant|planet|moon|world)s?) with (?:(?:huge|giant|bright|glowing|icy|wide|big|golden|thin|massive) )*"
     r"rings?\b|\bringed (?P<other>(?:gas giant|planet|moon|world)s?)\b",
@@ -153,7 +147,7 @@ def sprouted(prompt: str, lexicon: Lexicon) -> str:
     """The prompt with all of that in words for what is drawn."""
     if _TRIGGERS.search(prompt) is None:
         return prompt
-    prompt = _RINGED.sub(lambda match: f"saturn-like {match['planet'] or match['other']}", prompt)
+    prompt = _RINGED.sub(lambda match: match['planet'] or match['other'], prompt)
     prompt = _TURNS.sub(lambda match: _turned(match, lexicon), prompt)
     prompt = _CROWN.sub(lambda match: _crowned(match, lexicon), prompt)
     prompt = _FORMING.sub(lambda match: _formed(match, lexicon), prompt)
@@ -229,13 +223,13 @@ def _formed(match: re.Match[str], lexicon: Lexicon) -> str:
     """ "a school of fish forming a hand" as "a hand made of fish" """
     many, form = match["many"].lower(), match["form"].lower()
     kind = _kind(many, lexicon)
+    form = {"a hand": "a raised hand", "a face": "a smiley face", "a fish": "a whole fish"}.get(form, form)
     if not kind or not _kind(form, lexicon) or _kind(form, lexicon) == kind == "person":
         return match[0]
-    form = {"a hand": "an open hand", "a face": "a smiley face", "a fish": "a whole fish"}.get(form, form)
     where = {"bird": " in the sky", "fish": " underwater", "insect": " in the sky"}.get(kind, "")
     floats = "floating " if where else ""
     article, _, noun = form.partition(" ")
-    return f"{'a' if floats else article} giant {floats}{noun} made of {many}{where}"
+    return f"{'a' if floats else article} giant {floats}{noun} made of {match['looks'].lower()}{many}{where}"
 
 
 def _grounded(match: re.Match[str], lexicon: Lexicon) -> str:

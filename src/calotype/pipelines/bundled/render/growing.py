@@ -3,6 +3,8 @@ its one side breaks up into."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 
 from calotype.pipelines.bundled.assets import Asset
@@ -25,18 +27,18 @@ _TRUNK = 0.74
 """Below this row a tree is its trunk."""
 _APART = 0.42
 """From this column on something breaks up;"""
-_FAR = 0.75
+_FAR = 1.1
 """and so far beyond its edge its pieces fly, for one of its width."""
 _PIECES = 46
 
 
-def grown(part: Part, sprite: Sprite, other: Sprite, asset: Asset, second: Asset) -> Sprite:
-    """A picture with the other one."""
+def grown(part: Part, sprite: Sprite, others: Sequence[Sprite], asset: Asset, second: Asset) -> Sprite:
+    """A picture with the other one, or with several looks of it."""
     if part is Part.CROWN:
-        return _leafed(sprite, other, second.name)
+        return _leafed(sprite, others, second.name)
     if part is Part.PIECES:
-        return _scattered(sprite, other)
-    return _topped(sprite, other, asset, back=part is Part.BACK)
+        return _scattered(sprite, others[0])
+    return _topped(sprite, others[0], asset, back=part is Part.BACK)
 
 
 def _unit(sprite: Sprite) -> Image:
@@ -83,10 +85,10 @@ def _topped(sprite: Sprite, other: Sprite, asset: Asset, *, back: bool) -> Sprit
     return _bytes(canvas)
 
 
-def _leafed(sprite: Sprite, other: Sprite, name: str) -> Sprite:
+def _leafed(sprite: Sprite, others: Sequence[Sprite], name: str) -> Sprite:
     """The crown in many of the other, and the trunk as it is."""
     heap = HEAPS.get(name, CLOSE)
-    made, own = _unit(heaped(sprite, [other], heap)), _unit(sprite)
+    made, own = _unit(heaped(sprite, others, heap)), _unit(sprite)
     rows = own.shape[0]
     share = np.clip((_TRUNK - np.arange(rows, dtype=np.float32) / rows) / 0.04 + 0.5, 0, 1)[:, None, None]
     if not heap.filled:
@@ -115,7 +117,7 @@ def _scattered(sprite: Sprite, other: Sprite) -> Sprite:
     low, high = (int(solid[0]), int(solid[-1])) if len(solid) else (0, rows)
     for number in range(_PIECES):
         far = chance.random() ** 0.8
-        size = long * (0.055 + 0.05 * chance.random()) * (1.15 - 0.35 * far)
+        size = long * (0.075 + 0.06 * chance.random()) * (1.15 - 0.35 * far)
         scale = size / max(other.shape[:2])
         piece = enlarge(other, max(2, round(other.shape[1] * scale)), max(2, round(other.shape[0] * scale)))
         if number % 2:

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
+from calotype.pipelines.bundled.scene import Colour
+
 from .canvas import Image
 from .material import Sprite
 from .sprites import enlarge
@@ -39,6 +41,7 @@ class Heap:
 
 CLOSE = Heap()
 HEAPS: dict[str, Heap] = {
+    **dict.fromkeys(("book", "gift", "teacup", "clock", "shoe"), Heap(across=7.5, overlap=0.74)),
     "cloud": Heap(across=7.0, overlap=0.36, shade=0.93),
     **dict.fromkeys(
         (
@@ -50,6 +53,9 @@ HEAPS: dict[str, Heap] = {
     ),
 }  # fmt: skip
 """What does not lie close like bricks."""
+MOTLEY = (Colour.RED, Colour.BLUE, Colour.GREEN, Colour.YELLOW, Colour.PURPLE)
+VARIED = frozenset({"book", "gift", "balloon", "candy", "building blocks", "button", "sneaker", "crayon", "bouncy ball"})
+"""What is of several colours in a heap."""
 
 
 def heaped(sprite: Sprite, stuff: Sequence[Sprite], heap: Heap = CLOSE) -> Sprite:

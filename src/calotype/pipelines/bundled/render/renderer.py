@@ -47,7 +47,7 @@ from .grading import bloom, grade
 from .grafting import halved, headed, shows, tinted
 from .growing import grown
 from .gridlines import lay_grid
-from .heaps import CLOSE, HEAPS, heaped
+from .heaps import CLOSE, HEAPS, MOTLEY, VARIED, heaped
 from .inked import tinted_lines
 from .joining import Figure, Joined, Joiner
 from .lamplight import light_window
@@ -145,7 +145,10 @@ class Renderer:
             source = standing(coat.glyphs, source.shape[:2])
         made = coated(source, asset, self._pack.assets[asset].kind, coat)
         if coat.stuff:
-            small = [self.sprite(name, replace(BARE, colour=coat.colour, tint=coat.tint)) for name in coat.stuff]
+            tones = MOTLEY if coat.colour is None and coat.stuff[0] in VARIED else (coat.colour,)
+            small = [
+                self.sprite(name, replace(BARE, colour=tone, tint=coat.tint)) for name in coat.stuff for tone in tones
+            ]
             made = heaped(made, small, HEAPS.get(coat.stuff[0], CLOSE))
         for graft in coat.grafts:
             made = self._grafted(made, asset, graft)
@@ -168,7 +171,10 @@ class Renderer:
         if graft.part is Part.HALF:
             return halved(sprite, assets[name], self._plain(graft.asset, graft), assets[graft.asset])
         if graft.part is not Part.HEAD:
-            return grown(graft.part, sprite, self._plain(graft.asset, graft), assets[name], assets[graft.asset])
+            tones = MOTLEY if graft.part is Part.CROWN and graft.asset in VARIED and not graft.colour else ()
+            many = [self.sprite(graft.asset, replace(BARE, colour=tone)) for tone in tones]
+            many = many or [self._plain(graft.asset, graft)]
+            return grown(graft.part, sprite, many, assets[name], assets[graft.asset])
         head = f"{graft.asset} head"
         other = self._plain(head if head in assets else graft.asset, graft)
         return headed(sprite, self._joiner.bearings(name), other, bare=name in self._pack.portraits)
