@@ -29,6 +29,8 @@ class Condition(StrEnum):
     WORN = "worn"
     EXPLODED = "exploded"
     FLOATING = "floating"
+    RAINING = "raining down"
+    """Many of it fall from the sky."""
     STRIPED = "striped"
     DOTTED = "dotted"
     CHECKED = "checked"
@@ -135,6 +137,7 @@ WORDS: dict[Condition, str] = {
         "floating in air|levitating in mid air|suspended in mid air|suspended in the air|in mid air|in mid-air|"
         "in midair|hanging in the air|flying through the air|weightless|airborne"
     ),
+    Condition.RAINING: "raining-down",
     Condition.STRIPED: "striped|stripy|stripey|with stripes|pinstriped|covered in stripes|candy-striped",
     Condition.DOTTED: (
         "polka dot|polka-dot|polka dotted|polka-dotted|spotted|dotted|speckled|with polka dots|with dots|with spots|"
@@ -278,7 +281,7 @@ PEELING = CUT - {"tomato", "coconut", "strawberry", "pineapple"} | {
 }
 """Assets whose skin comes off."""
 EMPTY = Condition.EMPTY
-ALOFT = frozenset({Condition.FLOATING, Condition.EXPLODED})
+ALOFT = frozenset({Condition.FLOATING, Condition.EXPLODED, Condition.RAINING})
 """It hangs in the air."""
 WRECKED = frozenset(
     {
@@ -418,6 +421,8 @@ def can_be(asset: str, kind: str, condition: Condition) -> bool:
     if condition in _ASSETS:
         return asset in _ASSETS[condition]
     living = kind in {"person", "animal", "bird", "fish", "insect"}
+    if condition is Condition.RAINING:
+        return True
     if condition is Condition.FLOATING:
         return kind not in {"fish", "bird", "celestial", "boat"}
     if condition in _ANYTHING:

@@ -20,6 +20,8 @@ class Part(StrEnum):
     """What stands on it."""
     CROWN = "crown"
     """Of a tree: all but the trunk."""
+    LOWER = "lower"
+    """What is seen in its lower half."""
     PIECES = "pieces"
     """What it dissolves into on one side."""
 
@@ -79,6 +81,8 @@ PANES: dict[str, Pane] = {
     "door": _box(0.08, 0.03, 0.92, 0.985),
     "chalkboard": _box(0.05, 0.06, 0.95, 0.60),
     "open book": _box(0.10, 0.04, 0.90, 0.70),
+    "hourglass": _oval(0.14, 0.08, 0.86, 0.50),
+    "hourglass below": _oval(0.14, 0.52, 0.86, 0.93),
     "light bulb": _oval(0.06, 0.03, 0.94, 0.66),
     "glass marble": _oval(0.05, 0.05, 0.95, 0.95),
 }

@@ -16,6 +16,7 @@ from calotype.pipelines.bundled.prompt.pieces import Piece, Place, Thing, indefi
 
 GRAFTING: dict[str, Part] = {
     "headed by": Part.HEAD, "halved with": Part.HALF, "shadowed by": Part.SHADOW, "picturing": Part.PANE,
+    "holding below": Part.LOWER,
     "grown with": Part.TOP, "laden with": Part.BACK, "leafed with": Part.CROWN, "scattered as": Part.PIECES,
 }  # fmt: skip
 """The words that the prompt is told in, and the part that what follows them is put in the place of."""
@@ -139,8 +140,16 @@ _SEES = re.compile(
     r"|\b(?:seeing|sees) (?P<seen>an? [a-z-]+) in (?:the|a|an|his|her|its) mirror\b",
     re.IGNORECASE,
 )
+_HOURGLASS = re.compile(
+    r"\b(?P<glass>hourglass),? (?:with|containing|holding|that (?:contains|holds)) (?P<what>(?:an? |the )?(?:[a-z]+ ){0,2}?[a-z]+) in "
+    r"(?:the|its) (?:top|upper)(?: half| bulb| part| chamber)?(?:,? (?:and|with) (?P<low>(?:an? |the )?(?:[a-z]+ ){0,2}?[a-z]+) "
+    r"in (?:the|its) (?:bottom|lower)(?: half| bulb| part| chamber)?)?|"
+    r"\b(?P<other>hourglass),? (?:with|containing|holding|filled with|full of) (?P<inside>an? (?!sand)(?:[a-z]+ )?[a-z]+)"
+    r"(?: (?:inside|in it|within)\b)",
+    re.IGNORECASE,
+)
 _TRIGGERS = re.compile(
-    r"\b(?:heads?|faces?|headed|half|hybrid|cross|crossbreed|mix|mixture|blend|fusion|combination|chimera|mutant|shadows?|"
+    r"\b(?:hourglass|heads?|faces?|headed|half|hybrid|cross|crossbreed|mix|mixture|blend|fusion|combination|chimera|mutant|shadows?|"
     r"mirrors?|looking glass|television|tvs?|screens?|monitor|computer|laptop|phone|smartphone|crystal ball|easel|portal|"
     r"magnifying glass|billboard|door|doorway|eye|eyeball|window|marble|snow globe|open book|body of|tail of|chalkboard|"
     r"picture frame|mash-?up)\b|-headed\b",
@@ -152,6 +161,7 @@ def hybrid(prompt: str, lexicon: Lexicon) -> str:
     """The prompt with every such part in the words of GRAFTING."""
     if _TRIGGERS.search(prompt) is None:
         return prompt
+    prompt = _HOURGLASS.sub(_sanded, prompt)
     for pattern in _HEADS:
         prompt = pattern.sub(lambda match: _of_head(match, lexicon), prompt)
     prompt = _HEADED.sub(lambda match: _headed(match, lexicon), prompt)
@@ -175,6 +185,12 @@ def hybrid(prompt: str, lexicon: Lexicon) -> str:
     )
     prompt = _SHOWING.sub(lambda match: f"{_pane(match['pane'])} picturing {match['what']}{match['state'] or ''}", prompt)
     return _INSIDE.sub(lambda match: f"{_pane(match['pane'])} picturing {match['what']}", prompt)
+
+
+def _sanded(match: re.Match[str]) -> str:
+    """ "an hourglass with a city in the top half and a desert in the bottom half" """
+    low = f" holding below {match['low']}" if match["low"] else ""
+    return f"hourglass picturing {match['what'] or match['inside']}{low}"
 
 
 def _known(words: str, lexicon: Lexicon) -> bool:
@@ -240,9 +256,10 @@ def grafted(thing: Thing, part: Part, named: Sequence[Piece]) -> Thing | None:
     """The thing with a part of what was named; None where that is not drawn."""
     form = next((piece for piece in named if isinstance(piece, Thing)), None)
     place = next((piece for piece in named if isinstance(piece, Place)), None)
-    if part is Part.PANE and thing.asset not in PANES:
+    paned = part in {Part.PANE, Part.LOWER}
+    if paned and (thing.asset if part is Part.PANE else f"{thing.asset} below") not in PANES:
         return None
-    if part is Part.PANE and place is not None:
+    if paned and place is not None:
         view = _views().get(place.phrase)
         graft = Graft(part=part, asset=form.asset if form else "", view=view or Environment.MEADOW.value)
     elif form is not None:
@@ -251,5 +268,5 @@ def grafted(thing: Thing, part: Part, named: Sequence[Piece]) -> Thing | None:
             graft = replace(graft, colour=form.colour.value, tint=form.own.tint)
     else:
         return None
-    large = thing.scale or ("large" if part is Part.PANE else "")
+    large = thing.scale or ("large" if paned else "")
     return thing.evolve(scale=large, own=thing.own.evolve(grafts=(*thing.own.grafts, graft)))

@@ -15,7 +15,7 @@ _ROWS: tuple[tuple[str, str], ...] = (
     ("(?:the )?march hare|(?:the )?white rabbit with (?:a|his) (?:pocket )?watch", "a white rabbit holding a pocket watch"),
     ("humpty dumpty|humpty-dumpty", "a giant egg with a face"),
     ("hansel and gretel|hansel & gretel", "a boy and a girl"),
-    ("jack and the bean ?stalk", "a boy next to a giant vine"), ("beanstalk", "giant vine"),
+    ("jack and the bean ?stalk", "a boy next to a giant bamboo"), ("beanstalk", "giant bamboo"), ("jack(?= .*bean ?stalk| .*giant bamboo)", "a boy"),
     ("(?:the )?pied piper(?: of hamelin)?", "a man in a red tunic playing a flute"),
     ("pandora opening (?:her|the) box|pandora['’]s box", "a woman in a white gown with a glowing open treasure chest"),
     ("pandora|persephone|athena|hera|helen of troy|eurydice|penelope|andromeda|ariadne|psyche|demeter|artemis|calypso|circe",
@@ -112,6 +112,37 @@ _RAINS = re.compile(
 )
 _DROPS = frozenset("water rain drops petals leaves confetti ash ashes snow money coins fire embers sparks flowers".split())
 """What the air is full of by its own words."""
+_SAID: tuple[tuple[str, str], ...] = (
+    # who corrects himself means the last
+    (r"^.*?(?:\.\.\.|…|,|-|—|\.)\s*(?:no,? )?(?:wait|scratch that|actually,? no|no no|i mean|correction|on second thought)"
+     r"[,:]? (?:no,? )?(?:make (?:it|that) )?(?=\w+ \w+)", ""),
+    (r"\b(?P<what>candles?|lamps?|lanterns?|torch(?:es)?|match(?:es)?|fireplaces?|incense|cigarettes?) burning\b",
+     r"lit \g<what>"),
+    (r"\b(?P<what>cape|cloak|scarf|robe|dress|skirt|coat|long hair|hair) (?:is )?(?:flying|billowing|fluttering|flowing|"
+     r"blowing|streaming|whipping)(?: (?:in|on) the (?:wind|breeze)| behind (?:him|her|it|them))?", r"\g<what>"),
+    (r"(?:,|,? and|,? with) (?P<what>(?:an? |the |his |her )?(?:[a-z]+ )?[a-z]+) in (?:the |his |her |its )?"
+     r"(?:(?:right|left|one|other|each|raised|outstretched) )+(?:hand|paw|claw)s?\b", r" holding \g<what>"),
+    (r"\b(?:in|through|into) (?:the )?(?:(?:dark|deep|murky|black|icy|cold),? )*(?:deep|dark|murky) (?:blue )?"
+     r"(?:water|waters|sea|ocean)\b|\b(?:in|on|at|into|through) the (?:deep sea|sea floor|seabed|bottom of the (?:sea|ocean)|"
+     r"ocean floor|depths(?: of the (?:sea|ocean))?|deep ocean|abyss)\b", "deep underwater"),
+    (r"\b(?:the )?(?:inside|belly|stomach|interior|guts|mouth) of (?P<of>an? |the )(?:(?:giant|huge|blue|great|sea) )*"
+     r"(?:whale|monster|beast|leviathan|sea serpent)\b|\b(?P<in>(?:living |trapped |sitting |sleeping |swallowed )?inside"
+     r"(?: of)?) an? (?:(?:giant|huge|blue|great) )*(?:whale|sea monster)\b|\bin the belly of [a-z ]*?whale\b",
+     "in a cave, red glow, bones and puddles"),
+    (r"\b(?:day of the dead|dia de los muertos|día de los muertos) (?:style|art|theme|look)\b", "vivid colors"),
+    (r",? (?:with )?(?:a |its )?chimney smoking\b|,? (?:with )?smoke (?:coming|rising|curling|pouring) (?:out )?(?:from|of) "
+     r"(?:the|its|a) chimney\b", ", smoke"),
+    (r"\b(?P<how>(?:swimming|floating|sailing|bathing|rowing|diving|drowning|relaxing|soaking|surfing|taking a bath|"
+     r"splashing|trapped|stuck|sitting)) (?P<in>(?:in|inside|into|on|across) )(?:an? |the |his |her |my )(?:(?:giant|huge|big|steaming|hot) )*"
+     r"(?:cup|mug|bowl)(?P<of> of (?:black |hot |green |tomato |chicken )?(?:coffee|tea|cocoa|chocolate|latte|cappuccino|"
+     r"soup|ramen|cereal|milk|noodles|stew|punch|porridge|oatmeal))\b", r"\g<how> in a giant mug"),
+    (r"\btiny people having a picnic on\b", "three tiny people sitting on"),
+    (r"\bgenie (?P<how>coming|emerging|rising|appearing) (?:out )?(?:of|from) (?:an? |the )(?:old |golden )?lamp\b",
+     r"genie \g<how> out of a magic lamp"),
+)  # fmt: skip
+"""Turns of phrase, and plainer words."""
+_PLAINER = tuple((re.compile(said, re.IGNORECASE), told) for said, told in _SAID)
+_TURNED = re.compile("|".join(f"(?:{re.sub(r'[?]P<[a-z]+>', '?:', said)})" for said, _ in _SAID), re.IGNORECASE)
 _TONES = (
     "red|orange|yellow|green|blue|purple|pink|black|violet|crimson|turquoise|teal|magenta|lavender|turquoise|emerald|silver|grey|gray"
 )
@@ -125,12 +156,15 @@ _DYED = re.compile(
 def recounted(prompt: str) -> str:
     """The prompt with every such name told."""
     prompt = _NAMES.sub(_told, prompt)
+    if _TURNED.search(prompt) is not None:
+        for said, told in _PLAINER:
+            prompt = said.sub(told, prompt)
     prompt = _AND_THING.sub("pile of coins", prompt)
     if "dragon" in prompt.lower() and not _EASTERN.search(prompt):
         prompt = _FLIGHT.sub(lambda m: "winged dragons" if m[0].lower().endswith("s") else "winged dragon", prompt)
         prompt = re.sub(r"\bwinged winged\b", "winged", prompt, flags=re.I)
     prompt = _CYBER.sub(lambda m: f"cybernetic {m['what']}" if m["what"].lower().rstrip("s") in _BEASTS else m[0], prompt)
-    prompt = _ABDUCTS.sub(lambda m: f"{m['ship']} above ", prompt)
+    prompt = _ABDUCTS.sub(_abducting, prompt)
     prompt = _AFLOAT.sub("", prompt)
     prompt = _PLUNGES.sub(_plunging, prompt)
     prompt = _RAINS.sub(_raining, prompt)
@@ -143,6 +177,13 @@ def _told(found: re.Match[str]) -> str:
     if re.match(r"an? |the ", found[0], re.IGNORECASE) and not what.startswith(("a ", "an ", "three")):
         return f"{found[0].split(' ', 1)[0]} {what}"
     return what
+
+
+def _abducting(found: re.Match[str]) -> str:
+    """Over land, by night, if no more is said."""
+    rest = found.string[found.end() :]
+    where = "" if re.search(r"\b(?:in|on|at|over|from) (?:the|an?) ", rest) else "in a meadow at night, "
+    return f"{where}{found['ship']} above "
 
 
 def _plunging(found: re.Match[str]) -> str:
@@ -160,7 +201,7 @@ def _raining(found: re.Match[str]) -> str:
     one, other = found["one"].lower(), (found["other"] or "").lower()
     if one in _DROPS or not one.endswith("s"):
         return found[0]
-    return f"six floating {one} and six floating {other} in the rain" if other else f"ten floating {one} in the rain"
+    return f"raining-down {one} and raining-down {other} in the rain" if other else f"raining-down {one} in the rain"
 
 
 def _dyed(found: re.Match[str]) -> str:

@@ -308,7 +308,9 @@ def read(
         return read(f"{said}, {mark}", negative_prompt, lexicon, count_tokens, homes, may_host)
     if homes and nowhere:
         animals = {p.asset for p in parser.pieces if isinstance(p, Thing) and p.kind == "animal"}
-        within = {grasp.held for grasp in (*fillings, *ties)} - animals
+        # "a cat in a box" is where cats are, and "a dragon in a teacup" on a table
+        cups = {grasp.held for grasp in fillings if homes.get(grasp.holder) is Environment.TABLE}
+        within = {grasp.held for grasp in (*fillings, *ties)} - (animals - cups)
         far, starry = bool(parser.backdrops), any(wisp.effect in IN_SKY for wisp in parser.wisps)
         parser.pieces[:] = placed(
             parser.pieces, homes, excluded.environments, plain=plain, outdoors=far, starry=starry, within=within

@@ -165,9 +165,10 @@ class Renderer:
         assets = self._pack.assets
         if graft.part is Part.SHADOW:
             return sprite
-        if graft.part is Part.PANE:
+        if graft.part in {Part.PANE, Part.LOWER}:
             kind = assets[graft.asset].kind if graft.asset else ""
-            return shows(name, lambda other: self._plain(other, graft), graft.view, graft.asset, kind, sprite)
+            pane = name if graft.part is Part.PANE else f"{name} below"
+            return shows(pane, lambda other: self._plain(other, graft), graft.view, graft.asset, kind, sprite)
         if graft.part is Part.HALF:
             return halved(sprite, assets[name], self._plain(graft.asset, graft), assets[graft.asset])
         if graft.part is not Part.HEAD:
