@@ -441,6 +441,9 @@ def can_be(asset: str, kind: str, condition: Condition) -> bool:
     if condition is Condition.TILTED and kind in {"building", "tree"}:
         # "a crooked house", "a tree bent by the wind"
         return True
+    if condition is Condition.UPSIDE_DOWN and kind == "tree":
+        # "a tree with its roots in the air"
+        return True
     if condition in TOPPLED:
         return kind not in {"building", "celestial", "tree"}
     if asset in _HARDY and condition in _KINDS:

@@ -16,7 +16,7 @@ from calotype.pipelines.bundled.prompt.pieces import Piece, Place, Thing, indefi
 
 GRAFTING: dict[str, Part] = {
     "headed by": Part.HEAD, "halved with": Part.HALF, "shadowed by": Part.SHADOW, "picturing": Part.PANE,
-    "holding below": Part.LOWER,
+    "holding below": Part.LOWER, "pinioned by": Part.WINGS,
     "grown with": Part.TOP, "laden with": Part.BACK, "leafed with": Part.CROWN, "scattered as": Part.PIECES,
 }  # fmt: skip
 """The words that the prompt is told in, and the part that what follows them is put in the place of."""
@@ -42,19 +42,25 @@ _HEADS = (
     ),
     re.compile(rf",? (?:with|has|having) the head of {_NOUN.format('y')}(?=\s*(?:$|[,.;]|(?:and the body|in|on|at|"
                r"and|walking|sitting|standing|wearing|holding|playing|reading|under|by|with)\b))", re.IGNORECASE),
-    re.compile(r",? (?:with|has|having) an? (?P<y>(?:[a-z-]+ )??[a-z-]+)(?:['’]s)? (?:head|for face)\b(?! (?:scarf|band|"
+    re.compile(r",? (?:with|has|having) an? (?P<y>(?:[a-z-]+ )??[a-z-]+)(?:['’]s)? (?:head|for face)\b(?! "
+               r"(?:scarf|band|"
                r"lamp|light|dress|gear|phones|start|wound|tattoo))", re.IGNORECASE),
 )  # fmt: skip
 _HEADED = re.compile(r"\b(?P<y>[a-z]+(?: [a-z]+)??)[- ]headed (?P<who>[a-z]+)\b", re.IGNORECASE)
 _NOT_HEADS = frozenset(
     "red white black grey gray blond blonde dark golden two three four five six seven many multi bald big large small "
-    "clear hot cool level bare round pointy turned bowed tilted shaved bowed multiple double single flat fair thick hammer "
-    "beautiful horned raised wooden human giant huge tiny little green blue brown hard pin arrow hairy bent detached".split()
+    "clear hot cool level bare round pointy turned bowed tilted shaved bowed multiple double single flat fair "
+    "thick hammer "
+    "beautiful horned raised wooden human giant huge tiny little green blue brown hard pin arrow hairy bent "
+    "detached".split()
 )
 _HALF = re.compile(
-    r"\b(?:an? |the |one )?(?:creature|animal|being|thing|monster|beast|figure|face|hybrid|portrait)?(?: that is| which "
-    r"is|,|, it is)? ?\bhalf[- ](?:an? |of an? )?(?P<one>[a-z]+(?: [a-z]+)??)(?:,? and |, ?| |/|-)half[- ](?:an? |of an? )?"
-    r"(?P<other>[a-z]+(?: [a-z]+)??)(?: (?:creature|animal|hybrid|being|thing|monster|beast|face|mix|portrait|character))?"
+    r"\b(?:an? |the |one )?(?:creature|animal|being|thing|monster|beast|figure|face|hybrid|portrait)?(?: that is|"
+    r" which "
+    r"is|,|, it is)? ?\bhalf[- ](?:an? |of an? )?(?P<one>[a-z]+(?: [a-z]+)??)(?:,? and |, ?| |/|-)half[- ](?:an? "
+    r"|of an? )?"
+    r"(?P<other>[a-z]+(?: [a-z]+)??)(?: (?:creature|animal|hybrid|being|thing|monster|beast|face|mix|portrait|"
+    r"character))?"
     r"(?=\s*(?:$|[,.;]|(?:in|on|at|with|and|under|by|near|sitting|standing|walking|running|swimming|flying|holding|"
     r"wearing|reading|playing|lying|sleeping|looking)\b))",
     re.IGNORECASE,
@@ -88,9 +94,12 @@ _MYTHS: dict[frozenset[str], str] = {
 }
 _SHADOWS = (
     re.compile(
-        r",? (?:is |that is |which is |who is )?(?:casting|casts|throwing|throws|with|has|having|that casts|which casts|"
-        r"whose) (?:an? |the |its |his |her )?(?:long |huge |giant |big |dark |large )*shadow(?:s)? (?:(?:(?:that |which )"
-        r"?(?:is|looks like|is shaped like|has the shape of|takes the shape of|shows|becomes|turns into)|of|shaped like|"
+        r",? (?:is |that is |which is |who is )?(?:casting|casts|throwing|throws|with|has|having|that casts|"
+        r"which casts|"
+        r"whose) (?:an? |the |its |his |her )?(?:long |huge |giant |big |dark |large )*shadow(?:s)? "
+        r"(?:(?:(?:that |which )"
+        r"?(?:is|looks like|is shaped like|has the shape of|takes the shape of|shows|becomes|turns into)|of|"
+        r"shaped like|"
         r"in the (?:shape|form) of|like|that of|forms|forming|resembles|resembling) )+"
         r"(?:that of )?(?P<y>an? (?:[a-z-]+ ){0,2}?[a-z-]+)"
         r"(?=\s*(?:$|[,.;]|(?:on|in|at|behind|against|over|under|across|by|upon)\b))",
@@ -109,20 +118,23 @@ _SHADOWS = (
 _PANED = (
     r"mirrors?|looking glass|televisions?|tvs?|tv set|tv screen|screens?|monitors?|computer|computer screen|laptop|"
     r"laptop screen|phone|smartphone|mobile phone|phone screen|crystal ball|easel|magnifying glass|"
-    r"billboard|portal|door|doorway|eye|eyeball|window|glass marble|marble|snow globe|open book|chalkboard|picture frame"
+    r"billboard|portal|door|doorway|eye|eyeball|window|glass marble|marble|snow globe|open book|chalkboard|"
+    r"picture frame"
 )
 _SHOWING = re.compile(
     rf"\b(?P<pane>{_PANED})(?P<state> (?:on|in|at) (?:the |a )?(?:wall|forest|field|desert|night|table|desk|floor))?,? "
     r"(?:(?:that |which )?(?:shows?|showing|reflects|reflecting|displays|displaying|reveals|revealing|"
     r"opens? (?:in)?to|opening (?:in)?to|opens? on ?to|opening on ?to|leads? (?:in)?to|leading (?:in)?to|playing) "
     r"|with (?:a (?:view|vision|picture|image|reflection) of )(?=an? |the )|in which (?:one|you) (?:can )?sees? )"
-    r"(?:a (?:view|vision|picture|image|reflection|photo) of )?(?P<what>(?:an? |the |another )?(?:[a-z-]+ ){0,2}?[a-z-]+)"
+    r"(?:a (?:view|vision|picture|image|reflection|photo) of )?(?P<what>(?:an? |the |another )?(?:[a-z-]+ "
+    r"){0,2}?[a-z-]+)"
     r"(?P<rest> (?:on (?:its|the) screen|in (?:its|the) (?:reflection|glass)|inside(?: it)?|beyond|on the other side"
     r"|instead of [a-z ]+?))?(?=\s*(?:$|[,.;]|(?:on|in|at|with|and|under|by|near|inside|instead|beyond|while)\b))",
     re.IGNORECASE,
 )
 _INSIDE = re.compile(
-    r"\b(?P<pane>crystal ball|eye|eyeball|mirror|glass marble|marble|magnifying glass|portal|picture frame|door|doorway|"
+    r"\b(?P<pane>crystal ball|eye|eyeball|mirror|glass marble|marble|magnifying glass|portal|picture frame|door|"
+    r"doorway|"
     r"window|screen|tv|television|open book) "
     r"(?:with|containing|that contains|that holds) (?P<what>(?:an? |the )?(?:tiny |small |little |miniature |whole |"
     r"entire )?[a-z]+) "
@@ -141,17 +153,44 @@ _SEES = re.compile(
     re.IGNORECASE,
 )
 _HOURGLASS = re.compile(
-    r"\b(?P<glass>hourglass),? (?:with|containing|holding|that (?:contains|holds)) (?P<what>(?:an? |the )?(?:[a-z]+ ){0,2}?[a-z]+) in "
-    r"(?:the|its) (?:top|upper)(?: half| bulb| part| chamber)?(?:,? (?:and|with) (?P<low>(?:an? |the )?(?:[a-z]+ ){0,2}?[a-z]+) "
+    r"\b(?P<glass>hourglass),? (?:with|containing|holding|that (?:contains|holds)) (?P<what>(?:an? |the "
+    r")?(?:[a-z]+ ){0,2}?[a-z]+) in "
+    r"(?:the|its) (?:top|upper)(?: half| bulb| part| chamber)?(?:,? (?:and|with) (?P<low>(?:an? |the )?(?:[a-z]+ "
+    r"){0,2}?[a-z]+) "
     r"in (?:the|its) (?:bottom|lower)(?: half| bulb| part| chamber)?)?|"
-    r"\b(?P<other>hourglass),? (?:with|containing|holding|filled with|full of) (?P<inside>an? (?!sand)(?:[a-z]+ )?[a-z]+)"
+    r"\b(?P<other>hourglass),? (?:with|containing|holding|filled with|full of) (?P<inside>an? (?!sand)(?:[a-z]+ "
+    r")?[a-z]+)"
     r"(?: (?:inside|in it|within)\b)",
     re.IGNORECASE,
 )
+_WINGS = re.compile(
+    r"\b(?P<who>[a-z]+(?: [a-z]+)?),? (?:with|has|having|that has|who has|growing|wearing) (?:a pair of |an? |"
+    r"the |its |two )?"
+    r"(?P<looks>(?:(?:big|huge|large|small|tiny|little|spread|open|outstretched|beautiful|majestic|glowing|"
+    r"feathery|feathered|"
+    r"tiny|giant|colou?rful|real) )*)(?P<tone>(?:white|black|golden|gold|red|blue|purple|pink|green|silver|grey|"
+    r"gray|orange) )?"
+    r"(?P<sort>(?:angel|bird|eagle|dove|swan|butterfly|monarch|bat|dragon|fairy|dragonfly|bee|demon|devil|"
+    r"feathered|moth)(?:['’]s)? )?"
+    r"wings\b(?! (?:spread|folded|of a))|\bwinged (?P<other>[a-z]+)\b",
+    re.IGNORECASE,
+)
+_BEARERS = {
+    "": "dove", "angel": "dove", "bird": "dove", "eagle": "dove", "dove": "dove", "swan": "dove", "feathered": "dove",
+    "butterfly": "butterfly", "monarch": "butterfly", "moth": "butterfly", "fairy": "butterfly", "bat": "bat",
+    "dragon": "bat", "demon": "bat", "devil": "bat", "dragonfly": "butterfly", "bee": "butterfly",
+}  # fmt: skip
+"""Whose wings are drawn."""
+_WINGED = frozenset({"bird", "insect", "person", "aircraft", "clothing", "building", ""})
+"""Kinds of what has its own, or has them on."""
+_FLIERS = frozenset("dragon pegasus phoenix griffin bat angel fairy cupid plane airplane demon gargoyle".split())
 _TRIGGERS = re.compile(
-    r"\b(?:hourglass|heads?|faces?|headed|half|hybrid|cross|crossbreed|mix|mixture|blend|fusion|combination|chimera|mutant|shadows?|"
-    r"mirrors?|looking glass|television|tvs?|screens?|monitor|computer|laptop|phone|smartphone|crystal ball|easel|portal|"
-    r"magnifying glass|billboard|door|doorway|eye|eyeball|window|marble|snow globe|open book|body of|tail of|chalkboard|"
+    r"\b(?:hourglass|wings|winged|heads?|faces?|headed|half|hybrid|cross|crossbreed|mix|mixture|blend|fusion|"
+    r"combination|chimera|mutant|shadows?|"
+    r"mirrors?|looking glass|television|tvs?|screens?|monitor|computer|laptop|phone|smartphone|crystal ball|"
+    r"easel|portal|"
+    r"magnifying glass|billboard|door|doorway|eye|eyeball|window|marble|snow globe|open book|body of|tail of|"
+    r"chalkboard|"
     r"picture frame|mash-?up)\b|-headed\b",
     re.IGNORECASE,
 )
@@ -162,13 +201,16 @@ def hybrid(prompt: str, lexicon: Lexicon) -> str:
     if _TRIGGERS.search(prompt) is None:
         return prompt
     prompt = _HOURGLASS.sub(_sanded, prompt)
+    prompt = _WINGS.sub(lambda match: _winged(match, lexicon), prompt)
     for pattern in _HEADS:
         prompt = pattern.sub(lambda match: _of_head(match, lexicon), prompt)
     prompt = _HEADED.sub(lambda match: _headed(match, lexicon), prompt)
     prompt = _BODIED.sub(
-        lambda match: f"{match['who']} halved with {match['y']}"
-        if lexicon.kind_of(match["y"].lower().split(" ", 1)[1])
-        else match[0],
+        lambda match: (
+            f"{match['who']} halved with {match['y']}"
+            if lexicon.kind_of(match["y"].lower().split(" ", 1)[1])
+            else match[0]
+        ),
         prompt,
     )
     prompt = _HALF.sub(lambda match: _halved(match, match["one"], match["other"], lexicon), prompt)
@@ -178,13 +220,29 @@ def hybrid(prompt: str, lexicon: Lexicon) -> str:
     for pattern in _SHADOWS:
         prompt = pattern.sub(lambda match: _shadowed(match, lexicon), prompt)
     prompt = _SEES.sub(
-        lambda match: f"{match['sees']} picturing {match['what']}"
-        if match["sees"]
-        else f"looking in a mirror picturing {match['seen']}",
+        lambda match: (
+            f"{match['sees']} picturing {match['what']}"
+            if match["sees"]
+            else f"looking in a mirror picturing {match['seen']}"
+        ),
         prompt,
     )
-    prompt = _SHOWING.sub(lambda match: f"{_pane(match['pane'])} picturing {match['what']}{match['state'] or ''}", prompt)
+    prompt = _SHOWING.sub(
+        lambda match: f"{_pane(match['pane'])} picturing {match['what']}{match['state'] or ''}", prompt
+    )
     return _INSIDE.sub(lambda match: f"{_pane(match['pane'])} picturing {match['what']}", prompt)
+
+
+def _winged(match: re.Match[str], lexicon: Lexicon) -> str:
+    """ "a pig with wings" """
+    who = (match["who"] or match["other"]).lower()
+    last = who.rpartition(" ")[2]
+    found = lexicon.find(who) or lexicon.find(last)
+    kind = lexicon.kind(found) if found is not None and found.sense in DRAWABLE else ""
+    if kind in _WINGED or last in _FLIERS:
+        return match[0]
+    sort = re.sub(r"['’]s$", "", (match["sort"] or "").strip().lower())
+    return f"{who} pinioned by a {(match['tone'] or '').lower()}{_BEARERS[sort]}"
 
 
 def _sanded(match: re.Match[str]) -> str:
@@ -241,7 +299,9 @@ def _pane(words: str) -> str:
     plain = words.lower()
     if plain in {"eye", "eyeball"}:
         return "eyeball"
-    return {"screen": "television", "tv screen": "television", "doorway": "door", "marble": "glass marble"}.get(plain, words)
+    return {"screen": "television", "tv screen": "television", "doorway": "door", "marble": "glass marble"}.get(
+        plain, words
+    )
 
 
 @cache

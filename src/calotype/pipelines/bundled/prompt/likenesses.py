@@ -69,9 +69,8 @@ def made_of(thing: Thing, words: str, phrase: Phrase, lexicon: Lexicon) -> Thing
     """The thing made of a substance, or a heap of many small things; None where neither is drawn."""
     shaded = stuff_in_shade(words)
     if shaded is not None:
-        substance, colour, tone = shaded
-        own = thing.own.evolve(material=substance, tint=thing.own.tint if thing.colour else tone)
-        return thing.evolve(own=own, colour=thing.colour or colour)
+        looks = thing.own.evolve(material=shaded[0], tint=thing.own.tint if thing.colour else shaded[2])
+        return thing.evolve(own=looks, colour=thing.colour or shaded[1])
     substance = material(words)
     if substance is not None:
         return thing.evolve(own=thing.own.evolve(material=substance))

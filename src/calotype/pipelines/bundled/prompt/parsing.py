@@ -22,10 +22,10 @@ from calotype.pipelines.bundled.prompt.effects import effects
 from calotype.pipelines.bundled.prompt.findings import Findings
 from calotype.pipelines.bundled.prompt.gestures import told
 from calotype.pipelines.bundled.prompt.glossary import SNOWY, Part
+from calotype.pipelines.bundled.prompt.grafting import GRAFTING, grafted
 from calotype.pipelines.bundled.prompt.housing import housed
 from calotype.pipelines.bundled.prompt.interiors import interior
 from calotype.pipelines.bundled.prompt.lexicon import DRAWABLE, Lexicon, Sense
-from calotype.pipelines.bundled.prompt.grafting import GRAFTING, grafted
 from calotype.pipelines.bundled.prompt.likenesses import SHAPING, in_shape, made_of
 from calotype.pipelines.bundled.prompt.lines import lines
 from calotype.pipelines.bundled.prompt.matching import Match

@@ -18,13 +18,15 @@ _COMES = (
 )
 _END = r"(?=\s*(?:$|[,.;!]|(?:in|on|at|with|and|under|by|near|beside|against|while|as|into|onto|like)\b))"
 _OUT_OF = re.compile(
-    rf"(?:^|(?<=, )){_WHAT} (?:is |are )?{_COMES} (?:up |right |straight )*(?:out of|from|from inside|out from|from within) "
+    rf"(?:^|(?<=, )){_WHAT} (?:is |are )?{_COMES} (?:up |right |straight )*(?:out of|from|from inside|out from|"
+    rf"from within) "
     rf"(?:the (?:top|inside|pages|mouth|cracks|crack|lid|center|centre|middle) of )?{_THING}{_END}",
     re.IGNORECASE,
 )
 _WITH_OUT = re.compile(
     rf"(?:^|(?<=, )){_THING},? (?:with|and|that has|from which) {_WHAT} (?:that is |that are |are |is )?{_COMES} "
-    r"(?:up |right |straight )*(?:(?:out )?(?:of|from) )?(?:inside )?(?:(?:out of|of|from) )?(?:it|(?:its|his|her) [a-z]+|the (?:top|pages|"
+    r"(?:up |right |straight )*(?:(?:out )?(?:of|from) )?(?:inside )?(?:(?:out of|of|from) )?(?:it|(?:its|his|"
+    r"her) [a-z]+|the (?:top|pages|"
     rf"crack|cracks|inside|lid|mouth|middle)){_END}",
     re.IGNORECASE,
 )
@@ -40,7 +42,8 @@ _ON_BACK = re.compile(
     re.IGNORECASE,
 )
 _CROWN = re.compile(
-    r"\b(?P<thing>(?:an? |the |one )?(?:[a-z-]+ ){0,2}?(?:tree|oak|willow|baobab|pine|bonsai|bush|palm))s?,? (?:with|bearing|"
+    r"\b(?P<thing>(?:an? |the |one )?(?:[a-z-]+ ){0,2}?(?:tree|oak|willow|baobab|pine|bonsai|bush|palm))s?,? "
+    r"(?:with|bearing|"
     r"that has|growing|whose leaves are|where the leaves are|that grows|with leaves (?:made )?of|with leaves that are|"
     r"with (?:its )?leaves replaced (?:by|with)) (?P<what>(?:[a-z-]+ ){0,2}?[a-z-]+) ?(?P<how>(?:for|as|instead of|in "
     r"place of|rather than|replacing|like) (?:its |the )?(?:leaves|foliage|fruits?|blossoms?|flowers|apples))?"
@@ -50,8 +53,10 @@ _CROWN = re.compile(
 _TURNS = re.compile(
     rf"\b{_THING},? (?:is |are |that is |who is |slowly |gradually |half )*(?:dissolving|dissolves|disintegrating|"
     r"disintegrates|turning|turns|bursting|breaking(?: up)?|breaks|exploding|scattering|transforming|morphing|"
-    r"crumbling|crumbles|shattering|evaporating|fading|fades|melting|vanishing|fragmenting|becoming|changing) (?:away )?"
-    r"(?:in(?:to)? |to )?(?:an? (?:flock|swarm|cloud|shower|burst|stream|flurry|explosion|murmuration|school|swirl) of )?"
+    r"crumbling|crumbles|shattering|evaporating|fading|fades|melting|vanishing|fragmenting|becoming|changing) "
+    r"(?:away )?"
+    r"(?:in(?:to)? |to )?(?:an? (?:flock|swarm|cloud|shower|burst|stream|flurry|explosion|murmuration|school|"
+    r"swirl) of )?"
     r"(?P<what>(?:tiny |small |flying |colou?rful |red |white |black |blue |golden |glowing |cherry |rose |autumn )*"
     r"(?:birds|butterflies|petals|leaves|flowers|stars|pixels|sand|dust|smoke|ash|ashes|feathers|particles|bubbles|"
     r"snowflakes|ravens|crows|doves|fish|bats|rose petals|music notes|musical notes|notes|cubes|hearts|moths|bees|"
@@ -64,19 +69,23 @@ _PIECES: dict[str, str] = {
     "pixels": "cube", "cubes": "cube", "sand": "pile of sand", "dust": "sparkles", "particles": "sparkles",
     "ash": "puff of smoke", "ashes": "puff of smoke", "smoke": "puff of smoke", "fireflies": "sparkles",
     "feathers": "feather", "music notes": "musical note", "notes": "musical note", "letters": "paper note",
-    "confetti": "sparkles", "shards": "crystals", "glass shards": "crystals", "birds": "bird", "sparrows": "bird", "autumn leaves": "maple leaf",
+    "confetti": "sparkles", "shards": "crystals", "glass shards": "crystals", "birds": "bird", "sparrows": "bird",
+    "autumn leaves": "maple leaf",
     "puzzle pieces": "puzzle piece", "paper planes": "paper airplane", "swallows": "swallow", "crows": "crow",
 }  # fmt: skip
 """What somebody turns into, in words for what has a picture."""
 _MINI: dict[str, str] = {
-    "city": "miniature city", "metropolis": "miniature city", "skyline": "miniature city", "village": "miniature village",
-    "town": "miniature village", "forest": "miniature forest", "garden": "miniature forest", "jungle": "miniature forest",
+    "city": "miniature city", "metropolis": "miniature city", "skyline": "miniature city",
+    "village": "miniature village",
+    "town": "miniature village", "forest": "miniature forest", "garden": "miniature forest",
+    "jungle": "miniature forest",
     "woods": "miniature forest", "landscape": "miniature landscape", "mountains": "miniature landscape",
     "mountain": "mountain peak", "mountain range": "miniature landscape", "world": "earth", "planet earth": "earth",
     "universe": "spiral galaxy", "galaxy": "spiral galaxy", "cosmos": "spiral galaxy", "milky way": "spiral galaxy",
     "island": "miniature island", "beach": "miniature island", "meadow": "miniature landscape",
     "valley": "miniature landscape", "hills": "miniature landscape", "kingdom": "castle", "ocean": "miniature island",
-    "stars": "sparkles", "fairy lights": "string of lights", "flowers": "bouquet of daisies", "roses": "bouquet of roses",
+    "stars": "sparkles", "fairy lights": "string of lights", "flowers": "bouquet of daisies",
+    "roses": "bouquet of roses",
     "wildflowers": "bouquet of daisies", "sunflowers": "bouquet of sunflowers", "tulips": "bouquet of tulips",
     "moss": "bush", "plants": "fern", "vines": "ivy", "cherry blossoms": "blossoming tree", "trees": "miniature forest",
     "mushrooms": "mushroom", "vegetation": "miniature forest", "solar system": "spiral galaxy", "music": "musical note",
@@ -85,9 +94,11 @@ _MINI: dict[str, str] = {
 }  # fmt: skip
 """Places and many things to one picture of them."""
 _OTHERS = frozenset(
-    "steam smoke water fire flames light lights bubbles milk tea coffee wine juice sparks lava mist fog dust coins money "
+    "steam smoke water fire flames light lights bubbles milk tea coffee wine juice sparks lava mist fog dust "
+    "coins money "
     "toys clothes letters papers foam beer sauce soup honey rain snow sand confetti popcorn candy sweets people "
-    "children kids books toast bread noodles pasta vapor vapour rays beam beams glow jets oil blood sparkles cord string ashes "
+    "children kids books toast bread noodles pasta vapor vapour rays beam beams glow jets oil blood sparkles "
+    "cord string ashes "
     "fruit fruits apples oranges lemons vegetables gifts presents balloons".split()
 )
 """What is drawn as it flies or flows, or lies in heaps."""
@@ -95,32 +106,44 @@ _HOSTS = frozenset(
     {"object", "food", "drink", "tool", "toy", "clothing", "instrument", "furniture", "animal", "person", "building",
      "vehicle", "boat", "bird", "fish", "insect", "plant", "aircraft"}
 )  # fmt: skip
-_SPROUTS = frozenset({"plant", "flower", "tree", "celestial", "building", "object", "food", "toy", "instrument", "tool"})
+_SPROUTS = frozenset(
+    {"plant", "flower", "tree", "celestial", "building", "object", "food", "toy", "instrument", "tool"}
+)
 _HOLLOW = frozenset(
-    "chimney box pot vase basket bucket ground earth water sea ocean lake river soil sand ashes sky cloud clouds wall floor "
-    "forest cave tunnel window door roof street road crowd snow grass cliff rock rocks mist fog darkness shadows station "
+    "chimney box pot vase basket bucket ground earth water sea ocean lake river soil sand ashes sky cloud clouds "
+    "wall floor "
+    "forest cave tunnel window door roof street road crowd snow grass cliff rock rocks mist fog darkness shadows "
+    "station "
     "house building garden jungle train bus car plane fountain tap faucet pipe hose pond pool puddle planter flowerpot "
-    "volcano crater hill mountain island cage bag purse jug pitcher bowl trash bin nest hole burrow hive stage portal".split()
+    "volcano crater hill mountain island cage bag purse jug pitcher bowl trash bin nest hole burrow hive stage "
+    "portal".split()
 )
 """What things come out of in other ways."""
 _TRIGGERS = re.compile(
-    r"\b(?:out of|from|of it|from it|on (?:its|his|her|their|the) (?:back|shell|head|shoulders|hump|antlers|nose)|tree|oak|"
-    r"willow|baobab|pine|bonsai|bush|palm|dissolv\w+|disintegrat\w+|turning|turns|into|forming|forms?|formation|arranged|"
+    r"\b(?:out of|from|of it|from it|on (?:its|his|her|their|the) (?:back|shell|head|shoulders|hump|antlers|"
+    r"nose)|tree|oak|"
+    r"willow|baobab|pine|bonsai|bush|palm|dissolv\w+|disintegrat\w+|turning|turns|into|forming|forms?|formation|"
+    r"arranged|"
     r"mountains?|raining|rings?|made (?:out )?of)\b",
     re.IGNORECASE,
 )
 _FORMING = re.compile(
-    r"(?:^|(?<=, ))(?:(?:an? |the )?(?:huge |giant |large |dense |great )*(?:flock|school|swarm|shoal|murmuration|cloud|group|crowd|colony|"
-    r"bunch|lot|hundreds|thousands|dozens) of |many |hundreds of |thousands of )?(?P<looks>(?:tiny |small |silver |red |blue |white |black |yellow |"
-    r"golden |colou?rful |glowing )*)(?P<many>[a-z]+(?: [a-z]+)?) (?:that |which )?(?:is |are )?(?:flying |swimming |arranged |gathered )?"
-    r"(?:(?:forming|form|forms|making|make|creating|create) (?:the )?(?:up )?(?:an? )?(?:shape|outline|figure|image|silhouette|"
+    r"(?:^|(?<=, ))(?:(?:an? |the )?(?:huge |giant |large |dense |great )*(?:flock|school|swarm|shoal|"
+    r"murmuration|cloud|group|crowd|colony|"
+    r"bunch|lot|hundreds|thousands|dozens) of |many |hundreds of |thousands of )?(?P<looks>(?:tiny |small |"
+    r"silver |red |blue |white |black |yellow |"
+    r"golden |colou?rful |glowing )*)(?P<many>[a-z]+(?: [a-z]+)?) (?:that |which )?(?:is |are )?(?:flying |"
+    r"swimming |arranged |gathered )?"
+    r"(?:(?:forming|form|forms|making|make|creating|create) (?:the )?(?:up )?(?:an? )?(?:shape|outline|figure|"
+    r"image|silhouette|"
     r"picture|face)? ?(?:of )?|in (?:the )?(?:shape|form|formation) of |into (?:the )?(?:shape|form) of |shaped like )"
     rf"(?P<form>an? (?:[a-z-]+ ){{0,2}}?[a-z-]+){_END}",
     re.IGNORECASE,
 )
 _GROUND = re.compile(
     r"\b(?P<article>an? |the )?(?P<looks>(?:[a-z]+ ){0,1}?)(?:mountains?|hills?|cliffs?|rock formations?|rock|boulder) "
-    r"(?:that (?:is|are|looks?) |which (?:is|are|looks?) )?(?:shaped like|in the (?:shape|form) of|like|shaped as|carved "
+    r"(?:that (?:is|are|looks?) |which (?:is|are|looks?) )?(?:shaped like|in the (?:shape|form) of|like|shaped "
+    r"as|carved "
     rf"(?:like|as|into)) (?P<form>(?:an? |the )(?:[a-z-]+ ){{0,2}}?[a-z-]+){_END}",
     re.IGNORECASE,
 )
@@ -132,12 +155,15 @@ _BUILT: dict[str, str] = {
     "island": "an island made of {0} in the ocean", "planet|world": "a planet made of {0}",
 }  # fmt: skip
 _PLACE_MADE = re.compile(
-    rf"\b(?:an? |the |whole |entire )*(?P<place>{'|'.join(_BUILT)}) (?:is |are |that is )?(?:entirely |completely |all )?"
-    rf"(?:made|built|constructed|formed) (?:entirely |completely )?(?:out )?(?:of|from) (?P<stuff>(?:[a-z]+ )?[a-z]+){_END}",
+    rf"\b(?:an? |the |whole |entire )*(?P<place>{'|'.join(_BUILT)}) (?:is |are |that is )?(?:entirely |"
+    rf"completely |all )?"
+    rf"(?:made|built|constructed|formed) (?:entirely |completely )?(?:out )?(?:of|from) (?P<stuff>(?:[a-z]+ "
+    rf")?[a-z]+){_END}",
     re.IGNORECASE,
 )
 _RINGED = re.compile(
-    r"\b(?P<planet>(?:gas giant|planet|moon|world)s?) with (?:(?:huge|giant|bright|glowing|icy|wide|big|golden|thin|massive) )*"
+    r"\b(?P<planet>(?:gas giant|planet|moon|world)s?) with (?:(?:huge|giant|bright|glowing|icy|wide|big|golden|"
+    r"thin|massive) )*"
     r"rings?\b|\bringed (?P<other>(?:gas giant|planet|moon|world)s?)\b",
     re.IGNORECASE,
 )
@@ -147,7 +173,7 @@ def sprouted(prompt: str, lexicon: Lexicon) -> str:
     """The prompt with all of that in words for what is drawn."""
     if _TRIGGERS.search(prompt) is None:
         return prompt
-    prompt = _RINGED.sub(lambda match: match['planet'] or match['other'], prompt)
+    prompt = _RINGED.sub(lambda match: match["planet"] or match["other"], prompt)
     prompt = _TURNS.sub(lambda match: _turned(match, lexicon), prompt)
     prompt = _CROWN.sub(lambda match: _crowned(match, lexicon), prompt)
     prompt = _FORMING.sub(lambda match: _formed(match, lexicon), prompt)
@@ -204,7 +230,9 @@ def _borne(match: re.Match[str], lexicon: Lexicon) -> str:
 def _crowned(match: re.Match[str], lexicon: Lexicon) -> str:
     """ "a tree with books for leaves" """
     how = match["how"] or ""
-    told = re.search(r"leaves|foliage|blossom|flower", how, re.IGNORECASE) or "leaves" in match[0][len(match["thing"]) :]
+    told = (
+        re.search(r"leaves|foliage|blossom|flower", how, re.IGNORECASE) or "leaves" in match[0][len(match["thing"]) :]
+    )
     if not told or not _kind(match["what"], lexicon):
         return match[0]
     return f"{match['thing']} leafed with {match['what']}"

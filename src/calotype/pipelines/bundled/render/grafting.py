@@ -11,10 +11,11 @@ import numpy as np
 from calotype.pipelines.bundled.anchors import Anchors, Spot
 from calotype.pipelines.bundled.assets import Asset
 from calotype.pipelines.bundled.grafts import PANES, VIEWS, Graft, Pane, View
-from calotype.pipelines.bundled.scene import BARE, Coat, Colour
+from calotype.pipelines.bundled.scene import BARE, COLOUR_RGB, Coat, Colour
 
 from .canvas import Image
 from .layers import Picture
+from .light import rgb
 from .material import Sprite
 from .sprites import enlarge
 
@@ -26,7 +27,7 @@ _SOFT_PX = 1.4
 
 
 def _unit(sprite: Sprite) -> Image:
-    return sprite.astype(np.float32) / 255
+    return sprite.astype(np.float32) / np.float32(255)
 
 
 def _bytes(image: Image) -> Sprite:
@@ -95,6 +96,11 @@ def crowned(picture: Picture, number: int, anchors: Anchors, other: Sprite) -> P
 def tinted(graft: Graft) -> Coat:
     """In the colour that the prompt gives it."""
     return replace(BARE, colour=Colour(graft.colour), tint=graft.tint) if graft.colour else BARE
+
+
+def tone_of(graft: Graft) -> tuple[float, float, float] | None:
+    """The shade of that colour."""
+    return graft.tint or (COLOUR_RGB[Colour(graft.colour)] if graft.colour else None)
 
 
 def halved(sprite: Sprite, asset: Asset, other: Sprite, second: Asset) -> Sprite:
@@ -188,7 +194,7 @@ def _ground(view: View, wide: int, tall: int) -> Image:
     for (first, last), low, high in ((view.sky, 0, line), (view.ground, line, tall)):
         if high > low:
             t = np.linspace(0, 1, high - low, dtype=np.float32)[:, None, None]
-            out[low:high] = np.float32(first) * (1 - t) + np.float32(last) * t
+            out[low:high] = rgb(*first) * (1 - t) + rgb(*last) * t
     if view.stars:
         chance = np.random.default_rng(wide)
         for x, y in zip(chance.integers(0, wide, 60), chance.integers(0, tall, 60), strict=True):

@@ -41,15 +41,15 @@ def grown(part: Part, sprite: Sprite, others: Sequence[Sprite], asset: Asset, se
     return _topped(sprite, others[0], asset, back=part is Part.BACK)
 
 
-def _unit(sprite: Sprite) -> Image:
-    return sprite.astype(np.float32) / 255
+def straight(sprite: Sprite) -> Image:
+    return sprite.astype(np.float32) / np.float32(255)
 
 
-def _bytes(image: Image) -> Sprite:
+def pixels(image: Image) -> Sprite:
     return np.round(np.clip(image, 0, 1) * 255).astype(np.uint8)
 
 
-def _over(out: Image, piece: Image, left: int, top: int) -> None:
+def over(out: Image, piece: Image, left: int, top: int) -> None:
     rows, cols = out.shape[:2]
     x0, x1, y0, y1 = max(0, left), min(cols, left + piece.shape[1]), max(0, top), min(rows, top + piece.shape[0])
     if x1 <= x0 or y1 <= y0:
@@ -62,7 +62,7 @@ def _over(out: Image, piece: Image, left: int, top: int) -> None:
 
 
 def _topped(sprite: Sprite, other: Sprite, asset: Asset, *, back: bool) -> Sprite:
-    own = _unit(sprite)
+    own = straight(sprite)
     rows, cols = own.shape[:2]
     solid = own[..., 3] > 0.5
     place = (0.62 if asset.facing == "left" else 0.38 if asset.facing == "right" else 0.5) if back else 0.5
@@ -71,36 +71,36 @@ def _topped(sprite: Sprite, other: Sprite, asset: Asset, *, back: bool) -> Sprit
     tall, wide = (_LOAD[0] * rows, _LOAD[1] * cols) if back else (max(_TALL * rows, _BROAD * cols), _WIDE * cols)
     scale = min(wide / other.shape[1], tall / other.shape[0])
     piece = enlarge(other, max(2, round(other.shape[1] * scale)), max(2, round(other.shape[0] * scale)))
-    over = max(0, round(piece.shape[0] * 0.94) - line)
-    canvas = np.zeros((rows + over, cols, 4), np.float32)
+    room = max(0, round(piece.shape[0] * 0.94) - line)
+    canvas = np.zeros((rows + room, cols, 4), np.float32)
     left = round(place * cols - piece.shape[1] / 2)
     sunk = _STOOD if back else _SUNK
-    top = over + line + round(sunk * rows) - piece.shape[0]
+    top = room + line + round(sunk * rows) - piece.shape[0]
     if back:
-        _over(canvas, own, 0, over)
-        _over(canvas, piece, left, top)
+        over(canvas, own, 0, room)
+        over(canvas, piece, left, top)
     else:
-        _over(canvas, piece, left, top)
-        _over(canvas, own, 0, over)
-    return _bytes(canvas)
+        over(canvas, piece, left, top)
+        over(canvas, own, 0, room)
+    return pixels(canvas)
 
 
 def _leafed(sprite: Sprite, others: Sequence[Sprite], name: str) -> Sprite:
     """The crown in many of the other, and the trunk as it is."""
     heap = HEAPS.get(name, CLOSE)
-    made, own = _unit(heaped(sprite, others, heap)), _unit(sprite)
+    made, own = straight(heaped(sprite, others, heap)), straight(sprite)
     rows = own.shape[0]
     share = np.clip((_TRUNK - np.arange(rows, dtype=np.float32) / rows) / 0.04 + 0.5, 0, 1)[:, None, None]
     if not heap.filled:
         # leaves stay between birds
-        _over(own, made * np.dstack([np.ones_like(made[..., :3]), share * np.ones_like(made[..., 3:])]), 0, 0)
-        return _bytes(own)
-    return _bytes(made * share + own * (1 - share))
+        over(own, made * np.dstack([np.ones_like(made[..., :3]), share * np.ones_like(made[..., 3:])]), 0, 0)
+        return pixels(own)
+    return pixels(made * share + own * (1 - share))
 
 
 def _scattered(sprite: Sprite, other: Sprite) -> Sprite:
     """Less and less of it to one side, and more and more of the others, that fly on."""
-    own = _unit(sprite)
+    own = straight(sprite)
     rows, cols = own.shape[:2]
     long = max(rows, cols)
     beyond = round(_FAR * max(cols, 0.45 * rows))
@@ -112,7 +112,7 @@ def _scattered(sprite: Sprite, other: Sprite) -> Sprite:
     at = np.arange(cols, dtype=np.float32)[None] / cols
     kept = (field > np.clip((at - _APART) / (1 - _APART), 0, 1) * 1.1).astype(np.float32)
     own[..., 3] *= kept
-    _over(canvas, own, 0, 0)
+    over(canvas, own, 0, 0)
     solid = np.flatnonzero((sprite[..., 3] > 128).any(1))
     low, high = (int(solid[0]), int(solid[-1])) if len(solid) else (0, rows)
     for number in range(_PIECES):
@@ -124,5 +124,5 @@ def _scattered(sprite: Sprite, other: Sprite) -> Sprite:
             piece = piece[:, ::-1]
         x = cols * 0.5 + far * (0.5 * cols + beyond - size)
         y = low + (high - low) * min(1.0, max(0.0, chance.random() * (1 - 0.35 * far)))
-        _over(canvas, piece, round(x - size / 2), round(y - size / 2))
-    return _bytes(canvas)
+        over(canvas, piece, round(x - size / 2), round(y - size / 2))
+    return pixels(canvas)

@@ -54,7 +54,9 @@ HEAPS: dict[str, Heap] = {
 }  # fmt: skip
 """What does not lie close like bricks."""
 MOTLEY = (Colour.RED, Colour.BLUE, Colour.GREEN, Colour.YELLOW, Colour.PURPLE)
-VARIED = frozenset({"book", "gift", "balloon", "candy", "building blocks", "button", "sneaker", "crayon", "bouncy ball"})
+VARIED = frozenset(
+    {"book", "gift", "balloon", "candy", "building blocks", "button", "sneaker", "crayon", "bouncy ball"}
+)
 """What is of several colours in a heap."""
 
 

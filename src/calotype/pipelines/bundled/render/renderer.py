@@ -44,9 +44,9 @@ from .environments import painter_of
 from .flattening import flattened
 from .glyphs import standing
 from .grading import bloom, grade
-from .grafting import halved, headed, shows, tinted
-from .growing import grown
+from .grafting import halved, headed, shows, tinted, tone_of
 from .gridlines import lay_grid
+from .growing import grown
 from .heaps import CLOSE, HEAPS, MOTLEY, VARIED, heaped
 from .inked import tinted_lines
 from .joining import Figure, Joined, Joiner
@@ -58,6 +58,7 @@ from .miens import shown
 from .neglect import neglect
 from .oklab import unit
 from .optics import through
+from .pinions import winged
 from .portrait import is_bust, portray
 from .poster import paint_poster
 from .prints import PRINTS, blank, lettered_assets, outline
@@ -169,6 +170,8 @@ class Renderer:
             kind = assets[graft.asset].kind if graft.asset else ""
             pane = name if graft.part is Part.PANE else f"{name} below"
             return shows(pane, lambda other: self._plain(other, graft), graft.view, graft.asset, kind, sprite)
+        if graft.part is Part.WINGS:
+            return winged(sprite, assets[name], graft.asset, self._plain(graft.asset, graft), tone_of(graft))
         if graft.part is Part.HALF:
             return halved(sprite, assets[name], self._plain(graft.asset, graft), assets[graft.asset])
         if graft.part is not Part.HEAD:
