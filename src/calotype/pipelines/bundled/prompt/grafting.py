@@ -258,8 +258,17 @@ def _known(words: str, lexicon: Lexicon) -> bool:
     return found is not None and found.sense in DRAWABLE and bool(lexicon.kind(found))
 
 
+def _lives(before: str, lexicon: Lexicon) -> bool:
+    """Whether the last thing named lives, or looks as if it did."""
+    nouns = [found for word in before.lower().split()[-5:] if (found := lexicon.find(word)) and lexicon.kind(found)]
+    return bool(nouns) and lexicon.kind(nouns[-1]) in {"person", "animal", "bird", "clothing", "toy"}
+
+
 def _of_head(match: re.Match[str], lexicon: Lexicon) -> str:
     if not _known(match["y"], lexicon) or match["y"].lower() in _NOT_HEADS:
+        return match[0]
+    if match.re is _HEADS[-1] and not _lives(match.string[: match.start()], lexicon):
+        # "a wall with a deer head"
         return match[0]
     what, _, rest = match["y"].lower().partition(" of ")
     return f" headed by {indefinite(what if rest and not lexicon.kind_of(match['y'].lower()) else match['y'].lower())}"
