@@ -302,10 +302,6 @@ def icicles() -> Model:
     ]
 
 
-def plank() -> Model:
-    return moved([box((0.62, 2.6, 0.14), wood((0.78, 0.54, 0.30), 1), edge=0.015), *[ball((0.05, 0.08, 0.01), plain((0.46, 0.28, 0.14), 0.1), at) for at in ((0.1, 0.7, 0.07), (-0.14, 1.7, 0.07))]], (0, 0, 0), turn=(0, 0, -6))
-
-
 def floor_tile() -> Model:
     blue = plain((0.16, 0.36, 0.68), 0.7)
     return [
@@ -337,19 +333,6 @@ def cocoon() -> Model:
         rod((0, 2.1, 0), (0, 1.7, 0), 0.035, silk),
         rough(ball((0.42, 0.85, 0.42), silk, (0, 0.9, 0)), 0.02, 4.0),
         *[ball((0.22, 0.10, 0.03), plain(_GREEN, 0.2), at, turn=(0, 0, t)) for at, t in (((-0.9, 2.28, 0.05), 30), ((0.8, 2.4, 0.05), -20))],
-    ]
-
-
-def engine() -> Model:
-    iron = metal((0.50, 0.52, 0.56))
-    return [
-        box((1.8, 1.0, 1.0), iron, (0, 0.3, 0), edge=0.06),
-        box((1.5, 0.34, 0.5), plain(_RED, 0.6), (0, 1.3, 0), edge=0.08),
-        *[cone(0.10, 0.10, 0.3, _BLACK, (-0.54 + 0.36 * k, 1.6, 0)) for k in range(4)],
-        *[tube([(-0.54 + 0.36 * k, 0.95, 0.5), (-0.54 + 0.36 * k, 0.8, 0.8), (-0.4 + 0.28 * k, 0.4, 0.86)], 0.09, metal((0.66, 0.46, 0.30))) for k in range(4)],
-        cone(0.46, 0.46, 0.16, _BLACK, (0.9, 0.72, 0.1), turn=(0, 0, -90)),
-        cone(0.22, 0.22, 0.20, iron, (0.9, 1.12, -0.2), turn=(0, 0, -90)),
-        box((1.4, 0.34, 0.8), metal((0.36, 0.37, 0.40)), (0, 0, 0), edge=0.05),
     ]
 
 
@@ -447,8 +430,8 @@ MODELS = {
     "weather_vane": weather_vane, "bird_bath": bird_bath, "manhole_cover": manhole_cover, "wall_shelf": wall_shelf,
     "shoe_rack": shoe_rack, "umbrella_stand": umbrella_stand, "wooden_chest": wooden_chest,
     "cable_coil": cable_coil, "paint_can": paint_can, "hand_mixer": hand_mixer, 
-    "baking_tray": baking_tray, "oven_mitt": oven_mitt, "snowball": snowball, "icicles": icicles, "plank": plank,
-    "floor_tile": floor_tile, "tree_root": tree_root, "moss": moss, "cocoon": cocoon, "engine": engine,
+    "baking_tray": baking_tray, "oven_mitt": oven_mitt, "snowball": snowball, "icicles": icicles, 
+    "floor_tile": floor_tile, "tree_root": tree_root, "moss": moss, "cocoon": cocoon, 
     "suit": suit, "pajamas": pajamas, "kilt": kilt, "poncho": poncho, "turban": turban, "leggings": leggings,
     "underpants": underpants, "sandals": sandals,
 }  # fmt: skip

@@ -20,6 +20,7 @@ from calotype.pipelines.bundled.designs import Design
 from calotype.pipelines.bundled.garments import RGB as RGB
 from calotype.pipelines.bundled.garments import Garment
 from calotype.pipelines.bundled.gestures import Gesture
+from calotype.pipelines.bundled.grafts import Graft
 from calotype.pipelines.bundled.locales import Locale
 from calotype.pipelines.bundled.rooms import ANY, Room
 from calotype.pipelines.bundled.standings import Standing
@@ -266,6 +267,7 @@ class Coat:
     conditions: frozenset[Condition] = frozenset()
     accents: tuple[Accent, ...] = ()
     mien: Mien | None = None
+    grafts: tuple[Graft, ...] = ()
 
 
 BARE = Coat()
@@ -297,6 +299,7 @@ class Element:
     """What state it is in."""
     accents: tuple[Accent, ...] = ()
     mien: Mien | None = None
+    grafts: tuple[Graft, ...] = ()
     cut: Cut | None = None
     pose: Pose | None = None
     gesture: Gesture | None = None

@@ -160,6 +160,7 @@ def _described(asked: Sequence[Mention], elements: Sequence[Element]) -> list[El
                 stature=mention.stature,
                 conditions=own.conditions,
                 accents=own.accents,
+                grafts=own.grafts,
                 airborne=(kept[at].airborne or bool(own.conditions & ALOFT)) and not own.conditions & WRECKED,
                 outfit=own.outfit,
                 tilt_deg=next((TOPPLED[c] for c in own.conditions if c in TOPPLED), kept[at].tilt_deg),

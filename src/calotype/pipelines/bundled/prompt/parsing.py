@@ -22,6 +22,7 @@ from calotype.pipelines.bundled.prompt.effects import effects
 from calotype.pipelines.bundled.prompt.findings import Findings
 from calotype.pipelines.bundled.prompt.gestures import told
 from calotype.pipelines.bundled.prompt.glossary import SNOWY, Part
+from calotype.pipelines.bundled.prompt.grafting import GRAFTING, grafted
 from calotype.pipelines.bundled.prompt.housing import housed
 from calotype.pipelines.bundled.prompt.interiors import interior
 from calotype.pipelines.bundled.prompt.lexicon import DRAWABLE, Lexicon, Sense
@@ -337,6 +338,8 @@ class Parser:
         if self.substance in SHAPING and isinstance(thing, Thing):
             form = next((piece for piece in self.namer.named(phrase) if isinstance(piece, Thing)), None)
             made = in_shape(thing, form) if form is not None else None
+        elif self.substance in GRAFTING and isinstance(thing, Thing):
+            made = grafted(thing, GRAFTING[self.substance], self.namer.named(phrase))
         else:
             made = made_of(thing, words, phrase, self.lexicon) if isinstance(thing, Thing) else None
         if at is not None and made is not None:

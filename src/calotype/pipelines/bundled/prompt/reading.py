@@ -49,6 +49,7 @@ from calotype.pipelines.bundled.prompt.filling import filled, shared
 from calotype.pipelines.bundled.prompt.findings import Findings, listed
 from calotype.pipelines.bundled.prompt.gestures import gestured
 from calotype.pipelines.bundled.prompt.glossary import OPENINGS, bare, closings
+from calotype.pipelines.bundled.prompt.grafting import hybrid
 from calotype.pipelines.bundled.prompt.grasping import in_hand
 from calotype.pipelines.bundled.prompt.guests import Hosts, seated
 from calotype.pipelines.bundled.prompt.habits import accustomed
@@ -61,6 +62,7 @@ from calotype.pipelines.bundled.prompt.inscriptions import CLOTHES, housed, insc
 from calotype.pipelines.bundled.prompt.lands import behind, emblem, homeland, landed
 from calotype.pipelines.bundled.prompt.languages.translation import translated
 from calotype.pipelines.bundled.prompt.larder import stored
+from calotype.pipelines.bundled.prompt.legends import recounted
 from calotype.pipelines.bundled.prompt.lexicon import Lexicon
 from calotype.pipelines.bundled.prompt.likenesses import shaped
 from calotype.pipelines.bundled.prompt.lively import enlivened
@@ -91,6 +93,7 @@ from calotype.pipelines.bundled.prompt.sculptures import carved
 from calotype.pipelines.bundled.prompt.senses import armed
 from calotype.pipelines.bundled.prompt.settings import DUST, PLAIN, TABLES, Homes, is_close, placed, seen_close
 from calotype.pipelines.bundled.prompt.sports import sporting
+from calotype.pipelines.bundled.prompt.sprouting import sprouted
 from calotype.pipelines.bundled.prompt.stances import stood
 from calotype.pipelines.bundled.prompt.styling import PALETTED
 from calotype.pipelines.bundled.prompt.throngs import thronged
@@ -232,7 +235,8 @@ def read(
     prompt, quoted = hidden(prompt)
     prompt, typed = respelled(prompt)
     findings.corrected.extend(f"“{wrong}” as “{meant}”" for wrong, meant in typed.items())
-    lettered = monograms(shown(crowned(idiomatic(accustomed(prompt))), quoted))
+    prompt = hybrid(sprouted(recounted(accustomed(prompt)), lexicon), lexicon)
+    lettered = monograms(shown(crowned(idiomatic(prompt)), quoted))
     prompt, quoted = hidden(lettered.prompt)
     prompt = staged(enlivened(decked(gathered(prompt, lexicon)), lexicon), lexicon)
     prompt = in_hand(apportioned(cooked(stored(prompt, lexicon))))
@@ -322,7 +326,9 @@ def read(
         return read(f"{said}, {mark}", negative_prompt, lexicon, count_tokens, homes, may_host)
     if homes and nowhere:
         animals = {p.asset for p in parser.pieces if isinstance(p, Thing) and p.kind == "animal"}
-        within = {grasp.held for grasp in (*fillings, *ties)} - animals
+        # "a cat in a box" is where cats are, and "a dragon in a teacup" on a table
+        cups = {grasp.held for grasp in fillings if homes.get(grasp.holder) is Environment.TABLE}
+        within = {grasp.held for grasp in (*fillings, *ties)} - (animals - cups)
         far, starry = bool(parser.backdrops), any(wisp.effect in IN_SKY for wisp in parser.wisps)
         parser.pieces[:] = placed(
             parser.pieces, homes, excluded.environments, plain=plain, outdoors=far, starry=starry, within=within

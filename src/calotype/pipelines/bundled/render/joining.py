@@ -20,6 +20,7 @@ from calotype.pipelines.bundled.conditions import CLEARED
 from calotype.pipelines.bundled.countenance import Mien
 from calotype.pipelines.bundled.dealings import dealing_of
 from calotype.pipelines.bundled.encounters import OVER, REACHING, Encounter
+from calotype.pipelines.bundled.grafts import Part
 from calotype.pipelines.bundled.grips import (
     BUNCHED,
     CUB,
@@ -60,6 +61,7 @@ from .figures import placed
 from .filling import Content, fill
 from .gathering import gathering
 from .gestures import gesturing
+from .grafting import crowned, tinted
 from .grasping import LARGE, at_mouth, grasped
 from .hide import marked
 from .layers import Layer, Picture, pasted, scaled, stacked, whole
@@ -290,7 +292,8 @@ class Joiner:
         if element.asset in CLEARED and any(j.manner is Manner.FILL for j in joints):
             # a lamp with a fish in it does not shine, and a tank with a ship has no fish
             coat = replace(coat, conditions=coat.conditions | CLEARED[element.asset])
-        sprite = self._draw(element.asset, coat)
+        heads = tuple(graft for graft in coat.grafts if graft.part is Part.HEAD) if element.outfit else ()
+        sprite = self._draw(element.asset, replace(coat, grafts=tuple(g for g in coat.grafts if g not in heads)))
         scale = side / max(sprite.shape[:2])
         image = enlarge(sprite, max(2, round(sprite.shape[1] * scale)), max(2, round(sprite.shape[0] * scale)))
         if pose in (Pose.SLEEPING, Pose.CURLED):
@@ -301,6 +304,9 @@ class Joiner:
         others = [j.held for j in joints if j.manner is Manner.AMONG]
         changed = bool(own or element.outfit or element.cut)
         picture = self._dressed(number, image, own, elements, reach) if changed else whole(number, image)
+        for graft in heads:
+            # clothes are cut to the head that is there
+            picture = crowned(picture, number, self.bearings(element.asset), self._draw(graft.asset, tinted(graft)))
         busy = any(j.manner is Manner.HOLD for j in own)
         if reach is not None and not busy:
             picture = outstretched(picture, number, self.anchors(element.asset), reach)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from calotype.pipelines.bundled.conditions import Condition
 from calotype.pipelines.bundled.footing import INDOORS
 from calotype.pipelines.bundled.scene import Element, Scene
 
@@ -26,7 +27,7 @@ def strew(scene: Scene, stage: Stage, clearing: Clearing, aspect: float) -> tupl
         rng = np.random.default_rng((scene.seed % (1 << 32), 71, number))
         copies = (
             _aloft(element, stage, clearing, rng)
-            if element.airborne
+            if element.airborne or Condition.RAINING in element.conditions
             else _planted(element, scene, stage, clearing, rng)
         )
         out.extend(_apart(copies, aspect))
