@@ -81,6 +81,7 @@ from training.assets.models import (
     trees,
     utensils,
     vessels,
+    wardrobe,
     wild,
 )
 from training.assets.solid import Part
@@ -92,7 +93,7 @@ _SHELVES = (
     people, sea, servings, spooks, studios, trades, wild, bakery, fixings, implements, attire, haulage, fauna,
     boating, groceries, headgear, oddments, swimmers, utensils,
     outings, sundries, dens, notions, pantry, fitments, fieldwork, marvels, relics, sideboard, stationery, gear,
-    crafts, containers, platings, parlours, horizons, crossings,
+    wardrobe, crafts, containers, platings, parlours, horizons, crossings,
 )  # fmt: skip
 MODELS: dict[str, Callable[[], list[Part]]] = {name: make for shelf in _SHELVES for name, make in shelf.MODELS.items()}
 VIEWS: dict[str, View] = {name: view for shelf in _SHELVES for name, view in shelf.VIEWS.items()}

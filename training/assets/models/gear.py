@@ -1,4 +1,4 @@
-"""What games, gardens, roofs and wardrobes need, and pieces of buildings that stand by themselves."""
+"""What games, gardens and workshops need, and pieces of buildings that stand by themselves."""
 
 from __future__ import annotations
 
@@ -7,19 +7,13 @@ import numpy as np
 from training.assets.camera import View
 from training.assets.models.forms import around, rounded, tube
 from training.assets.models.patterns import (
-    BLACK,
     BRASS,
     OAK,
-    STEEL,
-    STONE,
     WHITE,
     boards,
-    glass,
-    masonry,
     metal,
     plain,
     stripes,
-    tiles,
     wood,
 )
 from training.assets.solid import (
@@ -46,8 +40,18 @@ _BLACK = plain((0.14, 0.14, 0.16), 0.4)
 
 
 def jump_rope() -> Model:
-    line = [(-0.9, 0.35, 0.2), (-1.0, 0.1, -0.2), (-0.4, 0.06, -0.7), (0.5, 0.06, -0.6), (0.7, 0.06, 0.1), (0.0, 0.06, 0.5),
-            (-0.4, 0.06, 0.0), (0.1, 0.06, -0.3), (0.8, 0.08, 0.3), (0.95, 0.3, 0.55)]  # fmt: skip
+    line = [
+        (-0.9, 0.35, 0.2),
+        (-1.0, 0.1, -0.2),
+        (-0.4, 0.06, -0.7),
+        (0.5, 0.06, -0.6),
+        (0.7, 0.06, 0.1),
+        (0.0, 0.06, 0.5),
+        (-0.4, 0.06, 0.0),
+        (0.1, 0.06, -0.3),
+        (0.8, 0.08, 0.3),
+        (0.95, 0.3, 0.55),
+    ]
     return [
         tube(rounded(line), 0.05, plain((0.95, 0.80, 0.28), 0.3)),
         limb((-0.9, 0.35, 0.2), (-0.72, 0.9, 0.5), 0.10, plain(_RED, 0.5), 0.12),
@@ -69,8 +73,22 @@ def shuttlecock() -> Model:
 
 
 def baseball_bat() -> Model:
-    shape = ((0, 0), (0.13, 0.0), (0.14, 0.08), (0.07, 0.14), (0.075, 0.7), (0.16, 1.6), (0.19, 2.3), (0.15, 2.48), (0, 2.52))
-    return moved([lathe(shape, wood((0.86, 0.62, 0.34), 1), smooth=1), cone(0.085, 0.085, 0.5, _BLACK, (0, 0.16, 0))], (0, 0, 0), turn=(0, 0, -28))
+    shape = (
+        (0, 0),
+        (0.13, 0.0),
+        (0.14, 0.08),
+        (0.07, 0.14),
+        (0.075, 0.7),
+        (0.16, 1.6),
+        (0.19, 2.3),
+        (0.15, 2.48),
+        (0, 2.52),
+    )
+    return moved(
+        [lathe(shape, wood((0.86, 0.62, 0.34), 1), smooth=1), cone(0.085, 0.085, 0.5, _BLACK, (0, 0.16, 0))],
+        (0, 0, 0),
+        turn=(0, 0, -28),
+    )
 
 
 def hockey_puck() -> Model:
@@ -79,12 +97,24 @@ def hockey_puck() -> Model:
 
 def dart() -> Model:
     vanes = [
-        part for k in range(4) for part in moved([slab([(0, 0), (0.26, 0.12), (0.26, 0.5), (0, 0.62)], 0.02, plain(_RED, 0.4))], (0, 1.55, 0), turn=(0, 90 * k, 0))
+        part
+        for k in range(4)
+        for part in moved(
+            [slab([(0, 0), (0.26, 0.12), (0.26, 0.5), (0, 0.62)], 0.02, plain(_RED, 0.4))],
+            (0, 1.55, 0),
+            turn=(0, 90 * k, 0),
+        )
     ]
     return moved(
-        [cone(0.012, 0.03, 0.5, metal()), cone(0.08, 0.09, 0.62, metal(BRASS), (0, 0.5, 0)), cone(0.035, 0.03, 1.0, _BLACK, (0, 1.1, 0)), *vanes],
-        (0, 0.2, 0), turn=(0, 0, -62),
-    )  # fmt: skip
+        [
+            cone(0.012, 0.03, 0.5, metal()),
+            cone(0.08, 0.09, 0.62, metal(BRASS), (0, 0.5, 0)),
+            cone(0.035, 0.03, 1.0, _BLACK, (0, 1.1, 0)),
+            *vanes,
+        ],
+        (0, 0.2, 0),
+        turn=(0, 0, -62),
+    )
 
 
 def balance_beam() -> Model:
@@ -99,8 +129,11 @@ def balance_beam() -> Model:
 def pommel_horse() -> Model:
     leather = plain((0.66, 0.40, 0.20), 0.4)
     handles = [
-        part for x in (-0.34, 0.34)
-        for part in moved([tube([(0, 0, -0.3), (0, 0.34, -0.26), (0, 0.34, 0.26), (0, 0, 0.3)], 0.05, wood(OAK, 2))], (x, 1.52, 0))
+        part
+        for x in (-0.34, 0.34)
+        for part in moved(
+            [tube([(0, 0, -0.3), (0, 0.34, -0.26), (0, 0.34, 0.26), (0, 0, 0.3)], 0.05, wood(OAK, 2))], (x, 1.52, 0)
+        )
     ]
     return [
         box((2.3, 0.52, 0.72), leather, (0, 1.05, 0), edge=0.22),
@@ -116,25 +149,36 @@ def whistle() -> Model:
         box((1.1, 0.30, 0.44), metal(), (0.72, 0.70, 0), edge=0.04),
         ball(0.16, wood(OAK), (0.06, 0.82, 0)),
         ring(0.14, 0.035, metal(), (-0.58, 0.5, 0), turn=(90, 0, 0)),
-        tube([(-0.7, 0.45, 0), (-1.1, 0.2, 0.1), (-1.0, 0.03, 0.4), (-0.3, 0.03, 0.7), (0.4, 0.03, 0.5)], 0.035, plain(_BLUE, 0.2)),
+        tube(
+            [(-0.7, 0.45, 0), (-1.1, 0.2, 0.1), (-1.0, 0.03, 0.4), (-0.3, 0.03, 0.7), (0.4, 0.03, 0.5)],
+            0.035,
+            plain(_BLUE, 0.2),
+        ),
     ]
 
 
 def arrow() -> Model:
     vanes = [
-        part for k in range(3)
-        for part in moved([slab([(0, 0), (0.16, 0.10), (0.16, 0.46), (0, 0.56)], 0.015, plain(_RED, 0.2))], (0, 0.05, 0), turn=(0, 120 * k, 0))
+        part
+        for k in range(3)
+        for part in moved(
+            [slab([(0, 0), (0.16, 0.10), (0.16, 0.46), (0, 0.56)], 0.015, plain(_RED, 0.2))],
+            (0, 0.05, 0),
+            turn=(0, 120 * k, 0),
+        )
     ]
     return moved(
         [cone(0.035, 0.035, 2.3, wood(OAK, 1)), *vanes, cone(0.15, 0.0, 0.34, metal(), (0, 2.28, 0), edge=0.01)],
-        (0, 0, 0), turn=(0, 0, -58),
-    )  # fmt: skip
+        (0, 0, 0),
+        turn=(0, 0, -58),
+    )
 
 
 def archery_target() -> Model:
     hues = ((0.98, 0.98, 0.96), (0.12, 0.12, 0.14), (0.24, 0.56, 0.88), (0.90, 0.22, 0.20), (0.99, 0.84, 0.20))
     face = [
-        cone(1.0 - 0.19 * k, 1.0 - 0.19 * k, 0.10 + 0.012 * k, plain(hue, 0.1), (0, 1.3, 0), turn=(90, 0, 0)) for k, hue in enumerate(hues)
+        cone(1.0 - 0.19 * k, 1.0 - 0.19 * k, 0.10 + 0.012 * k, plain(hue, 0.1), (0, 1.3, 0), turn=(90, 0, 0))
+        for k, hue in enumerate(hues)
     ]
     return [
         *face,
@@ -156,7 +200,16 @@ def pacifier() -> Model:
 def sprinkler() -> Model:
     water = Paint(colour=(0.66, 0.86, 0.98), gloss=0.9, alpha=0.75)
     jets = [
-        tube([(0, 0.52, 0), (0.5 * np.cos(a), 1.25, 0.5 * np.sin(a)), (1.1 * np.cos(a), 1.35, 1.1 * np.sin(a)), (1.65 * np.cos(a), 0.75, 1.65 * np.sin(a))], 0.03, water)
+        tube(
+            [
+                (0, 0.52, 0),
+                (0.5 * np.cos(a), 1.25, 0.5 * np.sin(a)),
+                (1.1 * np.cos(a), 1.35, 1.1 * np.sin(a)),
+                (1.65 * np.cos(a), 0.75, 1.65 * np.sin(a)),
+            ],
+            0.03,
+            water,
+        )
         for a in np.linspace(0.2, 2 * np.pi + 0.2, 11, endpoint=False)
     ]
     return [
@@ -169,7 +222,22 @@ def sprinkler() -> Model:
 
 def weather_vane() -> Model:
     gold = metal((0.86, 0.64, 0.26))
-    rooster = [(-0.75, 0.2), (-0.95, 0.85), (-0.55, 0.60), (-0.25, 0.42), (0.12, 0.52), (0.26, 0.95), (0.40, 1.10), (0.52, 0.98), (0.68, 0.92), (0.50, 0.82), (0.52, 0.5), (0.36, 0.16), (0.0, 0.0), (-0.4, 0.02)]
+    rooster = [
+        (-0.75, 0.2),
+        (-0.95, 0.85),
+        (-0.55, 0.60),
+        (-0.25, 0.42),
+        (0.12, 0.52),
+        (0.26, 0.95),
+        (0.40, 1.10),
+        (0.52, 0.98),
+        (0.68, 0.92),
+        (0.50, 0.82),
+        (0.52, 0.5),
+        (0.36, 0.16),
+        (0.0, 0.0),
+        (-0.4, 0.02),
+    ]
     return [
         rod((0, 0, 0), (0, 2.0, 0), 0.05, _BLACK),
         rod((-0.8, 1.1, 0), (0.8, 1.1, 0), 0.03, _BLACK),
@@ -186,29 +254,57 @@ def bird_bath() -> Model:
     stone = plain((0.76, 0.74, 0.70), 0.08)
     return [
         lathe(((0, 0), (0.62, 0), (0.60, 0.14), (0.24, 0.26), (0.18, 0.7), (0.26, 1.2), (0, 1.2)), stone, smooth=1),
-        hollow(lathe(((0, 0), (0.5, 0.02), (1.05, 0.26), (1.1, 0.42), (0, 0.42)), stone, (0, 1.18, 0), smooth=1), 0.06, 0.38),
+        hollow(
+            lathe(((0, 0), (0.5, 0.02), (1.05, 0.26), (1.1, 0.42), (0, 0.42)), stone, (0, 1.18, 0), smooth=1),
+            0.06,
+            0.38,
+        ),
         cone(0.94, 0.94, 0.04, plain((0.40, 0.70, 0.88), 1.0), (0, 1.47, 0)),
     ]
 
 
 def manhole_cover() -> Model:
     iron = metal((0.36, 0.37, 0.40))
-    bumps = [box((0.13, 0.03, 0.13), iron, (x, 0.09, z), edge=0.02) for x in np.linspace(-0.7, 0.7, 7) for z in np.linspace(-0.7, 0.7, 7) if x * x + z * z < 0.62]
+    bumps = [
+        box((0.13, 0.03, 0.13), iron, (x, 0.09, z), edge=0.02)
+        for x in np.linspace(-0.7, 0.7, 7)
+        for z in np.linspace(-0.7, 0.7, 7)
+        if x * x + z * z < 0.62
+    ]
     return [cone(1.0, 1.0, 0.10, iron), ring(0.92, 0.04, iron, (0, 0.11, 0)), *bumps]
 
 
 def wall_shelf() -> Model:
     return [
         box((2.6, 0.12, 0.62), wood(OAK, 0), (0, 0.5, 0), edge=0.02),
-        *[slab([(0, 0.5), (0, 0), (0.10, 0), (0.46, 0.44), (0.46, 0.5)], 0.08, metal((0.30, 0.31, 0.34)), (x, 0, -0.25), turn=(0, -90, 0)) for x in (-0.9, 0.9)],
+        *[
+            slab(
+                [(0, 0.5), (0, 0), (0.10, 0), (0.46, 0.44), (0.46, 0.5)],
+                0.08,
+                metal((0.30, 0.31, 0.34)),
+                (x, 0, -0.25),
+                turn=(0, -90, 0),
+            )
+            for x in (-0.9, 0.9)
+        ],
     ]
 
 
 def shoe_rack() -> Model:
     hues = (_RED, (0.20, 0.20, 0.24), _BLUE, (0.60, 0.38, 0.20), WHITE, (0.90, 0.62, 0.20))
     shoes = [
-        part for k, hue in enumerate(hues) for x in (-0.11, 0.11)
-        for part in (limb((-0.66 + 0.66 * (k % 3) + x, 0.36 + 0.62 * (k // 3), -0.12), (-0.66 + 0.66 * (k % 3) + x, 0.33 + 0.62 * (k // 3), 0.24), 0.11, plain(hue, 0.4), 0.08),)
+        part
+        for k, hue in enumerate(hues)
+        for x in (-0.11, 0.11)
+        for part in (
+            limb(
+                (-0.66 + 0.66 * (k % 3) + x, 0.36 + 0.62 * (k // 3), -0.12),
+                (-0.66 + 0.66 * (k % 3) + x, 0.33 + 0.62 * (k // 3), 0.24),
+                0.11,
+                plain(hue, 0.4),
+                0.08,
+            ),
+        )
     ]
     return [
         *[box((2.2, 0.06, 0.7), wood(OAK, 0), (0, y, 0)) for y in (0.18, 0.80, 1.42)],
@@ -219,13 +315,22 @@ def shoe_rack() -> Model:
 
 def umbrella_stand() -> Model:
     def furled(x: float, z: float, hue: tuple[float, float, float], lean: float) -> list[Part]:
-        return moved([cone(0.05, 0.13, 1.3, plain(hue, 0.3)), rod((0, 1.2, 0), (0, 1.7, 0), 0.04, wood(OAK, 1)),
-                      tube([(0, 1.7, 0), (0.02, 1.9, 0), (0.18, 1.92, 0), (0.2, 1.75, 0)], 0.045, wood(OAK, 1))], (x, 0.2, z), turn=(0, 0, lean))
+        return moved(
+            [
+                cone(0.05, 0.13, 1.3, plain(hue, 0.3)),
+                rod((0, 1.2, 0), (0, 1.7, 0), 0.04, wood(OAK, 1)),
+                tube([(0, 1.7, 0), (0.02, 1.9, 0), (0.18, 1.92, 0), (0.2, 1.75, 0)], 0.045, wood(OAK, 1)),
+            ],
+            (x, 0.2, z),
+            turn=(0, 0, lean),
+        )
 
     return [
         hollow(cone(0.42, 0.48, 1.0, plain((0.24, 0.36, 0.52), 0.5)), 0.04, 0.97),
-        *furled(-0.12, 0.1, _RED, 10), *furled(0.15, -0.1, (0.20, 0.22, 0.30), -9), *furled(0.05, 0.18, (0.95, 0.76, 0.24), -2),
-    ]  # fmt: skip
+        *furled(-0.12, 0.1, _RED, 10),
+        *furled(0.15, -0.1, (0.20, 0.22, 0.30), -9),
+        *furled(0.05, 0.18, (0.95, 0.76, 0.24), -2),
+    ]
 
 
 def wooden_chest() -> Model:
@@ -242,11 +347,20 @@ def wooden_chest() -> Model:
 def cable_coil() -> Model:
     rubber = plain((0.16, 0.16, 0.19), 0.4)
     return [
-        *[ring(0.72 + 0.05 * (k % 3), 0.055, rubber, (0.02 * k, 0.07 + 0.075 * k, 0.01 * k), turn=(3 * (k % 3), 0, 2 * (k % 2))) for k in range(6)],
+        *[
+            ring(
+                0.72 + 0.05 * (k % 3),
+                0.055,
+                rubber,
+                (0.02 * k, 0.07 + 0.075 * k, 0.01 * k),
+                turn=(3 * (k % 3), 0, 2 * (k % 2)),
+            )
+            for k in range(6)
+        ],
         tube([(0.75, 0.1, 0.3), (1.2, 0.06, 0.6), (1.5, 0.06, 0.2), (1.8, 0.06, 0.4)], 0.055, rubber),
         box((0.34, 0.20, 0.26), plain((0.20, 0.20, 0.23), 0.4), (1.95, 0.0, 0.44), edge=0.05),
         *[rod((2.1, 0.10, 0.38 + 0.12 * k), (2.32, 0.10, 0.38 + 0.12 * k), 0.025, metal(BRASS)) for k in (0, 1)],
-    ]  # fmt: skip
+    ]
 
 
 def paint_can() -> Model:
@@ -256,7 +370,10 @@ def paint_can() -> Model:
         cone(0.63, 0.63, 0.8, plain(WHITE, 0.4), (0, 0.2, 0)),
         ring(0.57, 0.05, tin, (0, 1.26, 0)),
         cone(0.53, 0.53, 0.05, paint, (0, 1.22, 0)),
-        *[limb((0.6 * np.sin(a), 1.24, 0.6 * np.cos(a)), (0.62 * np.sin(a), 1.24 - d, 0.62 * np.cos(a)), 0.07, paint) for a, d in ((-0.3, 0.35), (0.0, 0.6), (0.32, 0.25))],
+        *[
+            limb((0.6 * np.sin(a), 1.24, 0.6 * np.cos(a)), (0.62 * np.sin(a), 1.24 - d, 0.62 * np.cos(a)), 0.07, paint)
+            for a, d in ((-0.3, 0.35), (0.0, 0.6), (0.32, 0.25))
+        ],
         tube([(-0.62, 1.05, 0), (-0.75, 0.8, 0.5), (0, 0.62, 0.8), (0.75, 0.8, 0.5), (0.62, 1.05, 0)], 0.025, tin),
     ]
 
@@ -266,7 +383,11 @@ def hand_mixer() -> Model:
     return [
         limb((-0.5, 1.15, 0), (0.5, 1.1, 0), 0.34, shell, 0.30),
         tube([(-0.62, 1.35, 0), (-0.5, 1.85, 0), (0.4, 1.8, 0), (0.55, 1.3, 0)], 0.10, shell),
-        *[tube([(0.35, 0.85, z), (0.35, 0.5, z), (0.35 + d, 0.3, z), (0.35, 0.05, z)], 0.022, metal()) for z in (-0.16, 0.16) for d in (-0.14, 0.14)],
+        *[
+            tube([(0.35, 0.85, z), (0.35, 0.5, z), (0.35 + d, 0.3, z), (0.35, 0.05, z)], 0.022, metal())
+            for z in (-0.16, 0.16)
+            for d in (-0.14, 0.14)
+        ],
         *[rod((0.35, 0.85, z), (0.35, 0.45, z), 0.03, metal()) for z in (-0.16, 0.16)],
         ball((0.06, 0.08, 0.1), plain(WHITE, 0.5), (-0.2, 1.45, 0.12)),
     ]
@@ -274,11 +395,22 @@ def hand_mixer() -> Model:
 
 def baking_tray() -> Model:
     return [
-        carved(box((2.0, 0.16, 1.4), metal((0.50, 0.51, 0.54)), edge=0.05), box((1.84, 0.4, 1.24), metal(), (0, 0.06, 0))),
-        *[part for x in (-0.6, 0.0, 0.6) for z in (-0.36, 0.36)
-          for part in (ball((0.25, 0.10, 0.25), plain((0.84, 0.60, 0.32), 0.2), (x, 0.12, z)),
-                       *[ball(0.045, plain((0.30, 0.16, 0.08), 0.4), (x + dx, 0.20, z + dz)) for dx, dz in ((0.1, 0.05), (-0.08, 0.1), (0.0, -0.12))])],
-    ]  # fmt: skip
+        carved(
+            box((2.0, 0.16, 1.4), metal((0.50, 0.51, 0.54)), edge=0.05), box((1.84, 0.4, 1.24), metal(), (0, 0.06, 0))
+        ),
+        *[
+            part
+            for x in (-0.6, 0.0, 0.6)
+            for z in (-0.36, 0.36)
+            for part in (
+                ball((0.25, 0.10, 0.25), plain((0.84, 0.60, 0.32), 0.2), (x, 0.12, z)),
+                *[
+                    ball(0.045, plain((0.30, 0.16, 0.08), 0.4), (x + dx, 0.20, z + dz))
+                    for dx, dz in ((0.1, 0.05), (-0.08, 0.1), (0.0, -0.12))
+                ],
+            )
+        ],
+    ]
 
 
 def oven_mitt() -> Model:
@@ -298,7 +430,20 @@ def icicles() -> Model:
     ice = Paint(colour=(0.78, 0.92, 1.0), gloss=1.0, alpha=0.8)
     return [
         rough(box((2.4, 0.26, 0.34), Paint(colour=(0.96, 0.98, 1.0), gloss=0.1), (0, 1.75, 0), edge=0.1), 0.03, 4.0),
-        *[cone(0.015, 0.13, d, ice, (x, 1.8 - d, 0.02)) for x, d in ((-1.0, 0.7), (-0.75, 1.1), (-0.48, 0.6), (-0.2, 1.5), (0.08, 0.9), (0.36, 1.2), (0.62, 0.55), (0.85, 1.0), (1.06, 0.7))],
+        *[
+            cone(0.015, 0.13, d, ice, (x, 1.8 - d, 0.02))
+            for x, d in (
+                (-1.0, 0.7),
+                (-0.75, 1.1),
+                (-0.48, 0.6),
+                (-0.2, 1.5),
+                (0.08, 0.9),
+                (0.36, 1.2),
+                (0.62, 0.55),
+                (0.85, 1.0),
+                (1.06, 0.7),
+            )
+        ],
     ]
 
 
@@ -306,24 +451,51 @@ def floor_tile() -> Model:
     blue = plain((0.16, 0.36, 0.68), 0.7)
     return [
         box((1.8, 1.8, 0.14), plain((0.97, 0.96, 0.93), 0.7), edge=0.02),
-        *[ball((0.34, 0.16, 0.03), blue, (0.36 * np.cos(a), 0.9 + 0.36 * np.sin(a), 0.07), turn=(0, 0, float(np.degrees(a)))) for a in np.linspace(np.pi / 4, np.pi * 9 / 4, 4, endpoint=False)],
+        *[
+            ball(
+                (0.34, 0.16, 0.03),
+                blue,
+                (0.36 * np.cos(a), 0.9 + 0.36 * np.sin(a), 0.07),
+                turn=(0, 0, float(np.degrees(a))),
+            )
+            for a in np.linspace(np.pi / 4, np.pi * 9 / 4, 4, endpoint=False)
+        ],
         ball((0.13, 0.13, 0.03), plain((0.94, 0.72, 0.22), 0.7), (0, 0.9, 0.07)),
-        *[slab([(0, 0), (0.42, 0), (0, 0.42)], 0.03, blue, (-0.88 * sx, 0.9 - 0.88 * sy, 0.07), turn=(0, 0, t)) for sx, sy, t in ((1, 1, 0), (-1, 1, 90), (-1, -1, 180), (1, -1, 270))],
+        *[
+            slab([(0, 0), (0.42, 0), (0, 0.42)], 0.03, blue, (-0.88 * sx, 0.9 - 0.88 * sy, 0.07), turn=(0, 0, t))
+            for sx, sy, t in ((1, 1, 0), (-1, 1, 90), (-1, -1, 180), (1, -1, 270))
+        ],
     ]
 
 
 def tree_root() -> Model:
     bark = Paint(colour=(0.42, 0.29, 0.19), pattern=wood((0.42, 0.29, 0.19), 1).pattern, gloss=0.08)
     roots = [
-        tube([(0.25 * np.cos(a), 1.0, 0.25 * np.sin(a)), (0.7 * np.cos(a), 0.45, 0.7 * np.sin(a)), (1.2 * np.cos(a + 0.2), 0.14, 1.2 * np.sin(a + 0.2)), (1.75 * np.cos(a), 0.02, 1.75 * np.sin(a))], 0.13, bark)
+        tube(
+            [
+                (0.25 * np.cos(a), 1.0, 0.25 * np.sin(a)),
+                (0.7 * np.cos(a), 0.45, 0.7 * np.sin(a)),
+                (1.2 * np.cos(a + 0.2), 0.14, 1.2 * np.sin(a + 0.2)),
+                (1.75 * np.cos(a), 0.02, 1.75 * np.sin(a)),
+            ],
+            0.13,
+            bark,
+        )
         for a in np.linspace(0.2, 2 * np.pi + 0.2, 8, endpoint=False)
     ]
-    return [cone(0.52, 0.42, 1.2, bark, (0, 0.5, 0)), cone(0.40, 0.40, 0.03, wood((0.86, 0.70, 0.46), 1), (0, 1.70, 0)), *roots]
+    return [
+        cone(0.52, 0.42, 1.2, bark, (0, 0.5, 0)),
+        cone(0.40, 0.40, 0.03, wood((0.86, 0.70, 0.46), 1), (0, 1.70, 0)),
+        *roots,
+    ]
 
 
 def moss() -> Model:
     green = Paint(colour=(0.36, 0.52, 0.16), gloss=0.02, soft=0.3)
-    return [rough(ball((r, h, r * 0.8), green, (x, h * 0.35, z)), 0.05, 9.0, x) for x, z, r, h in ((0, 0, 0.8, 0.42), (0.7, 0.2, 0.5, 0.30), (-0.7, 0.15, 0.55, 0.34), (0.1, 0.55, 0.5, 0.24))]
+    return [
+        rough(ball((r, h, r * 0.8), green, (x, h * 0.35, z)), 0.05, 9.0, x)
+        for x, z, r, h in ((0, 0, 0.8, 0.42), (0.7, 0.2, 0.5, 0.30), (-0.7, 0.15, 0.55, 0.34), (0.1, 0.55, 0.5, 0.24))
+    ]
 
 
 def cocoon() -> Model:
@@ -332,111 +504,57 @@ def cocoon() -> Model:
         rod((-1.3, 2.1, 0), (1.3, 2.25, 0), 0.09, wood(OAK, 0)),
         rod((0, 2.1, 0), (0, 1.7, 0), 0.035, silk),
         rough(ball((0.42, 0.85, 0.42), silk, (0, 0.9, 0)), 0.02, 4.0),
-        *[ball((0.22, 0.10, 0.03), plain(_GREEN, 0.2), at, turn=(0, 0, t)) for at, t in (((-0.9, 2.28, 0.05), 30), ((0.8, 2.4, 0.05), -20))],
+        *[
+            ball((0.22, 0.10, 0.03), plain(_GREEN, 0.2), at, turn=(0, 0, t))
+            for at, t in (((-0.9, 2.28, 0.05), 30), ((0.8, 2.4, 0.05), -20))
+        ],
     ]
-
-
-def suit() -> Model:
-    cloth, shirt = plain((0.16, 0.20, 0.32), 0.12), plain(WHITE, 0.1)
-    coat = [(-0.22, 2.30), (-0.72, 2.12), (-0.98, 1.1), (-1.0, 0.55), (-0.78, 0.52), (-0.62, 1.5), (-0.66, 0.42), (0.66, 0.42), (0.62, 1.5), (0.78, 0.52), (1.0, 0.55), (0.98, 1.1), (0.72, 2.12), (0.22, 2.30)]
-    return [
-        slab(coat, 0.34, cloth, edge=0.10),
-        slab([(-0.20, 2.30), (0.20, 2.30), (0.0, 1.25)], 0.06, shirt, (0, 0, 0.17)),
-        slab([(-0.06, 2.18), (0.06, 2.18), (0.09, 1.5), (0, 1.36), (-0.09, 1.5)], 0.06, plain((0.70, 0.14, 0.20), 0.3), (0, 0, 0.21)),
-        *[slab([(0.18 * s, 2.30), (0.40 * s, 1.98), (0.26 * s, 1.9), (0.30 * s, 1.82), (0.02 * s, 1.22)], 0.06, plain((0.11, 0.14, 0.23), 0.2), (0, 0, 0.20)) for s in (-1, 1)],
-        *[ball(0.04, plain((0.05, 0.06, 0.10), 0.6), (0, y, 0.19)) for y in (1.08, 0.86)],
-        slab([(0.30, 1.62), (0.50, 1.62), (0.48, 1.74), (0.40, 1.68), (0.34, 1.78)], 0.03, shirt, (0, 0, 0.19)),
-        slab([(-0.5, 0.44), (0.5, 0.44), (0.46, -0.9), (0.10, -0.9), (0, 0.1), (-0.10, -0.9), (-0.46, -0.9)], 0.26, plain((0.14, 0.18, 0.29), 0.1), edge=0.06),
-    ]  # fmt: skip
-
-
-def pajamas() -> Model:
-    cloth = Paint(colour=(0.60, 0.78, 0.94), pattern=stripes((0.98, 0.98, 1.0), 0.16, 0, 0.35), gloss=0.05)
-    top = [(-0.25, 2.2), (-0.72, 2.1), (-1.15, 1.35), (-0.90, 1.16), (-0.62, 1.6), (-0.62, 0.75), (0.62, 0.75), (0.62, 1.6), (0.90, 1.16), (1.15, 1.35), (0.72, 2.1), (0.25, 2.2)]
-    return [
-        slab(top, 0.26, cloth, edge=0.08),
-        slab([(-0.25, 2.2), (0, 1.85), (0.25, 2.2)], 0.28, plain((0.95, 0.82, 0.70), 0.05)),
-        *[ball(0.045, plain(WHITE, 0.5), (0, y, 0.14)) for y in (1.7, 1.4, 1.1)],
-        slab([(-0.58, 0.68), (0.58, 0.68), (0.62, -0.8), (0.14, -0.8), (0, 0.1), (-0.14, -0.8), (-0.62, -0.8)], 0.24, cloth, edge=0.07),
-    ]
-
-
-def kilt() -> Model:
-    tartan = Paint(colour=(0.70, 0.14, 0.16), pattern=_tartan, gloss=0.05)
-    folds = [
-        slab([(x - 0.07 - 0.02 * abs(k - 8), 0), (x + 0.08 + 0.02 * abs(k - 8), 0), (0.075 * (k - 8) + 0.05, 1.4), (0.075 * (k - 8) - 0.05, 1.4)], 0.16 + 0.05 * (k % 2), tartan)
-        for k in range(17) for x in ((k - 8) * 0.115,)
-    ]
-    return [*folds, box((1.34, 0.18, 0.30), plain((0.24, 0.15, 0.09), 0.4), (0, 1.32, 0), edge=0.03), box((0.2, 0.2, 0.1), metal(BRASS), (0, 1.31, 0.14), edge=0.03), ball((0.26, 0.30, 0.10), plain((0.93, 0.90, 0.84), 0.05), (0, 0.92, 0.16))]
-
-
-def _tartan(p: np.ndarray, albedo: np.ndarray) -> np.ndarray:  # type: ignore[type-arg]
-    out = np.array(albedo, np.float32)
-    for axis, period, share, colour in ((0, 0.42, 0.30, (0.10, 0.26, 0.18)), (1, 0.42, 0.30, (0.10, 0.26, 0.18)), (0, 0.42, 0.06, (0.96, 0.86, 0.30)), (1, 0.42, 0.06, (0.96, 0.86, 0.30))):
-        inside = (np.abs((p[:, axis] / period) % 1 - 0.5) < share / 2)[:, None]
-        out = np.where(inside, 0.5 * out + 0.5 * np.asarray(colour, np.float32), out)
-    return np.asarray(out, np.float32)
-
-
-def poncho() -> Model:
-    wool = Paint(colour=(0.84, 0.30, 0.22), pattern=stripes((0.98, 0.80, 0.34), 0.42, 1, 0.28), gloss=0.03)
-    return [
-        slab([(-0.22, 1.9), (0.22, 1.9), (1.35, 0.55), (0.0, 0.0), (-1.35, 0.55)], 0.30, wool, edge=0.10),
-        slab([(-0.22, 1.92), (0.22, 1.92), (0, 1.58)], 0.33, plain((0.36, 0.14, 0.12), 0.05)),
-        *[rod((x, 0.55 - 0.42 * (1 - abs(x) / 1.35), 0.05), (x, 0.38 - 0.42 * (1 - abs(x) / 1.35), 0.05), 0.022, plain((0.98, 0.86, 0.60), 0.05)) for x in np.linspace(-1.28, 1.28, 25)],
-    ]
-
-
-def turban() -> Model:
-    cloth, dark = plain((0.92, 0.50, 0.14), 0.15), plain((0.76, 0.38, 0.08), 0.15)
-    bands = [
-        ring(0.62 - 0.05 * k, 0.20 - 0.012 * k, cloth if k % 2 else dark, (0, 0.32 + 0.17 * k, 0), turn=(14 * (1 if k % 2 else -1), 0, 10 * (1 if k % 3 else -1)))
-        for k in range(5)
-    ]
-    return [ball((0.66, 0.72, 0.66), cloth, (0, 0.6, 0)), *bands, ball((0.13, 0.16, 0.08), plain((0.14, 0.50, 0.76), 1.0), (0, 0.72, 0.76))]
-
-
-def leggings() -> Model:
-    cloth = plain((0.24, 0.22, 0.34), 0.2)
-    return [
-        limb((-0.26, 1.75, 0), (-0.34, 0.1, 0), 0.30, cloth, 0.15), limb((0.26, 1.75, 0), (0.34, 0.1, 0), 0.30, cloth, 0.15),
-        limb((-0.16, 1.95, 0), (0.16, 1.95, 0), 0.34, cloth), box((1.02, 0.16, 0.62), plain((0.16, 0.15, 0.24), 0.2), (0, 2.14, 0), edge=0.06),
-    ]  # fmt: skip
-
-
-def underpants() -> Model:
-    cloth = Paint(colour=(0.98, 0.98, 0.98), pattern=stripes((0.42, 0.62, 0.90), 0.30, 1, 0.2), gloss=0.05)
-    return [
-        slab([(-0.9, 1.1), (0.9, 1.1), (0.95, 0.75), (0.45, 0.42), (0.22, 0.0), (-0.22, 0.0), (-0.45, 0.42), (-0.95, 0.75)], 0.34, cloth, edge=0.12),
-        box((1.84, 0.16, 0.36), plain((0.30, 0.46, 0.78), 0.1), (0, 1.0, 0), edge=0.05),
-    ]
-
-
-def sandals() -> Model:
-    def one(x: float) -> list[Part]:
-        strap = plain((0.48, 0.28, 0.14), 0.35)
-        sole = slab([*[(0.36 * np.cos(a), 0.35 * np.sin(a) + 0.75) for a in np.linspace(0, np.pi, 12)], (-0.26, 0.0), *[(0.27 * np.cos(a), 0.27 * np.sin(a) - 0.6) for a in np.linspace(np.pi, 2 * np.pi, 12)], (0.26, 0.0)], 0.16, plain((0.72, 0.50, 0.30), 0.2), turn=(90, 0, 0))
-        straps = [tube([(-0.34, 0.1, z), (-0.24, 0.34, z + 0.05), (0.24, 0.34, z + 0.05), (0.34, 0.1, z)], 0.07, strap) for z in (-0.62, -0.28)]
-        heel = tube([(-0.27, 0.12, 0.35), (-0.22, 0.5, 0.62), (0.22, 0.5, 0.62), (0.27, 0.12, 0.35)], 0.06, strap)
-        return moved([sole, *straps, heel], (x, 0, 0), turn=(0, 180, 0))
-
-    return [*one(-0.45), *one(0.45)]
 
 
 MODELS = {
-    "jump_rope": jump_rope, "shuttlecock": shuttlecock, "baseball_bat": baseball_bat, "hockey_puck": hockey_puck,
-    "dart": dart, "balance_beam": balance_beam, "pommel_horse": pommel_horse, "whistle": whistle, "arrow": arrow,
-    "archery_target": archery_target, "pacifier": pacifier, "sprinkler": sprinkler, 
-    "weather_vane": weather_vane, "bird_bath": bird_bath, "manhole_cover": manhole_cover, "wall_shelf": wall_shelf,
-    "shoe_rack": shoe_rack, "umbrella_stand": umbrella_stand, "wooden_chest": wooden_chest,
-    "cable_coil": cable_coil, "paint_can": paint_can, "hand_mixer": hand_mixer, 
-    "baking_tray": baking_tray, "oven_mitt": oven_mitt, "snowball": snowball, "icicles": icicles, 
-    "floor_tile": floor_tile, "tree_root": tree_root, "moss": moss, "cocoon": cocoon, 
-    "suit": suit, "pajamas": pajamas, "kilt": kilt, "poncho": poncho, "turban": turban, "leggings": leggings,
-    "underpants": underpants, "sandals": sandals,
-}  # fmt: skip
+    "jump_rope": jump_rope,
+    "shuttlecock": shuttlecock,
+    "baseball_bat": baseball_bat,
+    "hockey_puck": hockey_puck,
+    "dart": dart,
+    "balance_beam": balance_beam,
+    "pommel_horse": pommel_horse,
+    "whistle": whistle,
+    "arrow": arrow,
+    "archery_target": archery_target,
+    "pacifier": pacifier,
+    "sprinkler": sprinkler,
+    "weather_vane": weather_vane,
+    "bird_bath": bird_bath,
+    "manhole_cover": manhole_cover,
+    "wall_shelf": wall_shelf,
+    "shoe_rack": shoe_rack,
+    "umbrella_stand": umbrella_stand,
+    "wooden_chest": wooden_chest,
+    "cable_coil": cable_coil,
+    "paint_can": paint_can,
+    "hand_mixer": hand_mixer,
+    "baking_tray": baking_tray,
+    "oven_mitt": oven_mitt,
+    "snowball": snowball,
+    "icicles": icicles,
+    "floor_tile": floor_tile,
+    "tree_root": tree_root,
+    "moss": moss,
+    "cocoon": cocoon,
+}
 VIEWS: dict[str, View] = {
-    **dict.fromkeys(("suit", "pajamas", "kilt", "poncho", "leggings", "underpants", "floor_tile", "archery_target", "icicles", "wall_shelf", "oven_mitt"),
-                    View(yaw_deg=12.0, pitch_deg=5.0)),
-    **dict.fromkeys(("jump_rope", "cable_coil", "manhole_cover", "baking_tray", "sandals"), View(yaw_deg=26.0, pitch_deg=34.0)),
-}  # fmt: skip
+    **dict.fromkeys(
+        (
+            "floor_tile",
+            "archery_target",
+            "icicles",
+            "wall_shelf",
+            "oven_mitt",
+        ),
+        View(yaw_deg=12.0, pitch_deg=5.0),
+    ),
+    **dict.fromkeys(
+        ("jump_rope", "cable_coil", "manhole_cover", "baking_tray", "sandals"), View(yaw_deg=26.0, pitch_deg=34.0)
+    ),
+}

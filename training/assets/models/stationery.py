@@ -6,8 +6,23 @@ import numpy as np
 
 from training.assets.camera import View
 from training.assets.models.forms import tube
-from training.assets.models.patterns import BLACK, BRASS, CREAM, OAK, WHITE, metal, plain, stripes, wood
-from training.assets.solid import Paint, Part, arc, ball, box, carved, cone, hollow, lathe, limb, moved, ring, rod, rough, slab
+from training.assets.models.patterns import BLACK, BRASS, CREAM, OAK, WHITE, metal, plain, wood
+from training.assets.solid import (
+    Paint,
+    Part,
+    arc,
+    ball,
+    box,
+    carved,
+    cone,
+    lathe,
+    limb,
+    moved,
+    ring,
+    rod,
+    rough,
+    slab,
+)
 
 Model = list[Part]
 _PAPER = plain((0.97, 0.96, 0.93), 0.08)
@@ -22,10 +37,11 @@ def _sheet(turn_deg: float, at: tuple[float, float, float] = (0, 0, 0)) -> list[
 def paper_stack() -> Model:
     turns = (0, 3, -2, 5, -4, 1, -6, 4, 2, -3, 7)
     below = [
-        part for k, turn in enumerate(turns) for part in moved([box((1.3, 0.05, 1.8), _PAPER, edge=0.008)],
-                                                              (0, 0.062 * k, 0), turn=(0, turn, 0))
+        part
+        for k, turn in enumerate(turns)
+        for part in moved([box((1.3, 0.05, 1.8), _PAPER, edge=0.008)], (0, 0.062 * k, 0), turn=(0, turn, 0))
     ]
-    return [*below, *_sheet(-8, (0.03, 0.062 * len(turns), 0))]  # fmt: skip
+    return [*below, *_sheet(-8, (0.03, 0.062 * len(turns), 0))]
 
 
 def document() -> Model:
@@ -57,15 +73,31 @@ def postcard() -> Model:
     return [
         box((1.9, 1.3, 0.03), _PAPER, edge=0.008),
         box((1.76, 1.16, 0.01), plain((0.42, 0.72, 0.94), 0.4), (0, 0.07, 0.02)),
-        slab([(-0.88, 0.08), (0.88, 0.08), (0.88, 0.42), (0.4, 0.36), (-0.2, 0.5), (-0.88, 0.34)], 0.02,
-             plain((0.94, 0.82, 0.56), 0.2), (0, 0, 0.025)),
-        slab([(-0.88, 0.36), (-0.2, 0.52), (0.4, 0.38), (0.88, 0.44), (0.88, 0.66), (-0.88, 0.66)], 0.015,
-             plain((0.16, 0.54, 0.76), 0.3), (0, 0, 0.022)),
+        slab(
+            [(-0.88, 0.08), (0.88, 0.08), (0.88, 0.42), (0.4, 0.36), (-0.2, 0.5), (-0.88, 0.34)],
+            0.02,
+            plain((0.94, 0.82, 0.56), 0.2),
+            (0, 0, 0.025),
+        ),
+        slab(
+            [(-0.88, 0.36), (-0.2, 0.52), (0.4, 0.38), (0.88, 0.44), (0.88, 0.66), (-0.88, 0.66)],
+            0.015,
+            plain((0.16, 0.54, 0.76), 0.3),
+            (0, 0, 0.022),
+        ),
         ball((0.15, 0.15, 0.02), plain((1.0, 0.86, 0.32), 0.3), (0.5, 0.98, 0.025)),
         tube([(-0.5, 0.32, 0.05), (-0.46, 0.6, 0.05), (-0.36, 0.86, 0.05)], 0.03, wood(OAK, 1)),
-        *[limb((-0.36, 0.86, 0.05), (-0.36 + 0.3 * np.cos(a), 0.84 + 0.2 * np.sin(a), 0.05), 0.04,
-               plain((0.20, 0.58, 0.30), 0.2), 0.015) for a in np.radians((-20, 30, 90, 150, 200))],
-    ]  # fmt: skip
+        *[
+            limb(
+                (-0.36, 0.86, 0.05),
+                (-0.36 + 0.3 * np.cos(a), 0.84 + 0.2 * np.sin(a), 0.05),
+                0.04,
+                plain((0.20, 0.58, 0.30), 0.2),
+                0.015,
+            )
+            for a in np.radians((-20, 30, 90, 150, 200))
+        ],
+    ]
 
 
 def postage_stamp() -> Model:
@@ -106,9 +138,12 @@ def chalk_sticks() -> Model:
     return [
         part
         for k, hue in enumerate(hues)
-        for part in moved([cone(0.11, 0.10, 1.5, plain(hue, 0.02), edge=0.015)], (-0.75, 0.12, -0.5 + 0.34 * k),
-                          turn=(0, 12 * k - 14, -90))
-    ]  # fmt: skip
+        for part in moved(
+            [cone(0.11, 0.10, 1.5, plain(hue, 0.02), edge=0.015)],
+            (-0.75, 0.12, -0.5 + 0.34 * k),
+            turn=(0, 12 * k - 14, -90),
+        )
+    ]
 
 
 def protractor() -> Model:
@@ -130,10 +165,14 @@ def pencil_sharpener() -> Model:
         box((0.8, 0.03, 0.34), metal(), (0, 0.56, 0.05), turn=(8, 0, 0)),
         cone(0.05, 0.05, 0.06, metal((0.55, 0.57, 0.62)), (0.02, 0.57, 0.06)),
         *moved(
-            [cone(0.16, 0.16, 1.2, plain((0.98, 0.76, 0.18), 0.4), edge=0.005), cone(0.16, 0.03, 0.3, wood(OAK, 1), (0, -0.3, 0), turn=(180, 0, 0))],
-            (0.55, 0.27, 0), turn=(0, 0, -90),
+            [
+                cone(0.16, 0.16, 1.2, plain((0.98, 0.76, 0.18), 0.4), edge=0.005),
+                cone(0.16, 0.03, 0.3, wood(OAK, 1), (0, -0.3, 0), turn=(180, 0, 0)),
+            ],
+            (0.55, 0.27, 0),
+            turn=(0, 0, -90),
         ),
-    ]  # fmt: skip
+    ]
 
 
 def glue_bottle() -> Model:
@@ -175,9 +214,16 @@ def pill_bottle() -> Model:
         cone(0.465, 0.465, 0.62, _PAPER, (0, 0.28, 0)),
         *[box((0.44, 0.035, 0.01), _INK, (0, 0.74 - 0.13 * k, 0.468)) for k in range(3)],
         cone(0.50, 0.50, 0.34, plain(WHITE, 0.5), (0, 1.20, 0), edge=0.03),
-        *[rod((0.5 * np.cos(a), 1.22, 0.5 * np.sin(a)), (0.5 * np.cos(a), 1.52, 0.5 * np.sin(a)), 0.018, plain(WHITE, 0.5))
-          for a in np.linspace(0, 2 * np.pi, 24, endpoint=False)],
-    ]  # fmt: skip
+        *[
+            rod(
+                (0.5 * np.cos(a), 1.22, 0.5 * np.sin(a)),
+                (0.5 * np.cos(a), 1.52, 0.5 * np.sin(a)),
+                0.018,
+                plain(WHITE, 0.5),
+            )
+            for a in np.linspace(0, 2 * np.pi, 24, endpoint=False)
+        ],
+    ]
 
 
 def film_roll() -> Model:
@@ -187,23 +233,36 @@ def film_roll() -> Model:
         *[cone(0.46, 0.46, 0.08, plain(BLACK, 0.5), (0, y, 0)) for y in (-0.04, 1.06)],
         cone(0.13, 0.13, 0.22, plain(BLACK, 0.5), (0, 1.12, 0)),
         box((1.1, 0.9, 0.02), plain((0.34, 0.22, 0.16), 0.7), (0.95, 0.10, 0.25)),
-        *[box((0.07, 0.06, 0.03), plain((0.86, 0.82, 0.74), 0.2), (0.5 + 0.15 * k, y, 0.25)) for k in range(7) for y in (0.15, 0.89)],
+        *[
+            box((0.07, 0.06, 0.03), plain((0.86, 0.82, 0.74), 0.2), (0.5 + 0.15 * k, y, 0.25))
+            for k in range(7)
+            for y in (0.15, 0.89)
+        ],
         *[box((0.34, 0.5, 0.025), plain((0.62, 0.44, 0.30), 0.6), (0.72 + 0.44 * k, 0.30, 0.25)) for k in range(2)],
-    ]  # fmt: skip
+    ]
 
 
 def bed_sheet() -> Model:
     cloth = plain((0.95, 0.95, 0.97), 0.05)
-    return [rough(box((2.0, 0.10, 1.4), cloth, edge=0.05), 0.06, 2.6), rough(box((1.2, 0.08, 0.9), cloth, (0.2, 0.12, 0.1), edge=0.04), 0.05, 3.4, 2.0)]
+    return [
+        rough(box((2.0, 0.10, 1.4), cloth, edge=0.05), 0.06, 2.6),
+        rough(box((1.2, 0.08, 0.9), cloth, (0.2, 0.12, 0.1), edge=0.04), 0.05, 3.4, 2.0),
+    ]
 
 
 def dough() -> Model:
     paint = plain((0.96, 0.88, 0.70), 0.15)
     return [
         rough(ball((1.0, 0.56, 0.9), paint, (0, 0.50, 0)), 0.03, 2.4),
-        *[ball((0.06 + 0.03 * (k % 3), 0.02, 0.05), plain((0.99, 0.98, 0.95), 0.02), (1.25 * np.cos(a), 0.02, 1.1 * np.sin(a)))
-          for k, a in enumerate(np.linspace(0, 2 * np.pi, 19))],
-    ]  # fmt: skip
+        *[
+            ball(
+                (0.06 + 0.03 * (k % 3), 0.02, 0.05),
+                plain((0.99, 0.98, 0.95), 0.02),
+                (1.25 * np.cos(a), 0.02, 1.1 * np.sin(a)),
+            )
+            for k, a in enumerate(np.linspace(0, 2 * np.pi, 19))
+        ],
+    ]
 
 
 def coaster() -> Model:
@@ -219,29 +278,62 @@ def brooch() -> Model:
         ball((0.26, 0.15, 0.10), gold, (0.46 * np.cos(a), 0.7 + 0.46 * np.sin(a), 0), turn=(0, 0, float(np.degrees(a))))
         for a in np.linspace(0, 2 * np.pi, 10, endpoint=False)
     ]
-    pearls = [ball(0.07, plain((0.97, 0.95, 0.92), 0.9), (0.42 * np.cos(a), 0.7 + 0.42 * np.sin(a), 0.13)) for a in np.linspace(0.3, 2 * np.pi + 0.3, 10, endpoint=False)]
-    return [*petals, ball((0.34, 0.34, 0.14), gold, (0, 0.7, 0.05)), ball((0.25, 0.25, 0.16), plain((0.10, 0.42, 0.80), 1.0), (0, 0.7, 0.12)), *pearls]
+    pearls = [
+        ball(0.07, plain((0.97, 0.95, 0.92), 0.9), (0.42 * np.cos(a), 0.7 + 0.42 * np.sin(a), 0.13))
+        for a in np.linspace(0.3, 2 * np.pi + 0.3, 10, endpoint=False)
+    ]
+    return [
+        *petals,
+        ball((0.34, 0.34, 0.14), gold, (0, 0.7, 0.05)),
+        ball((0.25, 0.25, 0.16), plain((0.10, 0.42, 0.80), 1.0), (0, 0.7, 0.12)),
+        *pearls,
+    ]
 
 
 def wig() -> Model:
     hair = plain((0.36, 0.20, 0.11), 0.5)
     locks = [
-        tube([(0.62 * np.cos(a), 1.5, 0.55 * np.sin(a)), (0.86 * np.cos(a), 0.95, 0.7 * np.sin(a)), (0.80 * np.cos(a), 0.3, 0.66 * np.sin(a)), (0.92 * np.cos(a), 0.02, 0.74 * np.sin(a))], 0.17, hair)
+        tube(
+            [
+                (0.62 * np.cos(a), 1.5, 0.55 * np.sin(a)),
+                (0.86 * np.cos(a), 0.95, 0.7 * np.sin(a)),
+                (0.80 * np.cos(a), 0.3, 0.66 * np.sin(a)),
+                (0.92 * np.cos(a), 0.02, 0.74 * np.sin(a)),
+            ],
+            0.17,
+            hair,
+        )
         for a in np.linspace(-0.25 * np.pi, 1.25 * np.pi, 14) + np.pi
     ]
     return [ball((0.82, 0.62, 0.72), hair, (0, 1.42, 0)), *locks]
 
 
 MODELS = {
-    "paper_stack": paper_stack, "document": document, "magazine": magazine, "postcard": postcard,
-    "postage_stamp": postage_stamp, "notepad": notepad, "ring_binder": ring_binder, "chalk_sticks": chalk_sticks,
-    "protractor": protractor, "pencil_sharpener": pencil_sharpener, "glue_bottle": glue_bottle,
-    "blank_canvas": blank_canvas, "lit_match": lit_match, "pill_bottle": pill_bottle,
-    "film_roll": film_roll, "bed_sheet": bed_sheet, "dough": dough, "coaster": coaster, "brooch": brooch,
+    "paper_stack": paper_stack,
+    "document": document,
+    "magazine": magazine,
+    "postcard": postcard,
+    "postage_stamp": postage_stamp,
+    "notepad": notepad,
+    "ring_binder": ring_binder,
+    "chalk_sticks": chalk_sticks,
+    "protractor": protractor,
+    "pencil_sharpener": pencil_sharpener,
+    "glue_bottle": glue_bottle,
+    "blank_canvas": blank_canvas,
+    "lit_match": lit_match,
+    "pill_bottle": pill_bottle,
+    "film_roll": film_roll,
+    "bed_sheet": bed_sheet,
+    "dough": dough,
+    "coaster": coaster,
+    "brooch": brooch,
     "wig": wig,
-}  # fmt: skip
+}
 VIEWS: dict[str, View] = {
-    **dict.fromkeys(("document", "postcard", "postage_stamp", "notepad", "protractor", "blank_canvas", "brooch"),
-                    View(yaw_deg=14.0, pitch_deg=6.0)),
+    **dict.fromkeys(
+        ("document", "postcard", "postage_stamp", "notepad", "protractor", "blank_canvas", "brooch"),
+        View(yaw_deg=14.0, pitch_deg=6.0),
+    ),
     **dict.fromkeys(("magazine", "chalk_sticks", "paper_stack", "coaster"), View(yaw_deg=24.0, pitch_deg=42.0)),
-}  # fmt: skip
+}
