@@ -11,13 +11,14 @@ _TEAMS: dict[str, str] = {
     "baseball|softball": "baseball players", "rugby|american football": "rugby players", "cricket": "cricketers",
     "swim|swimming": "swimmers", "cheerleading|cheer": "cheerleaders", "tennis": "tennis players",
     "karate|judo|taekwondo": "judo fighters", "racing|pit": "mechanics", "rescue|ambulance": "paramedics",
-    "surgical|medical": "surgeons", "fire|firefighting": "firefighters", "sales|office|business|marketing": "businesswomen",
+    "surgical|medical": "surgeons", "fire|firefighting": "firefighters", "sales|office|business|"
+    "marketing": "businesswomen",
 }  # fmt: skip
 """By their sport or trade, who a team is of."""
 _MEMBERS = {name: who for names, who in _TEAMS.items() for name in names.split("|")}
 _TEAM = re.compile(
-    rf"\b(?:an? |the |our )?(?P<looks>(?:[a-z]+ ){{0,1}}?)(?P<kind>{'|'.join(sorted(_MEMBERS, key=len, "
-    rf"reverse=True))}) "
+    r"\b(?:an? |the |our )?(?P<looks>(?:[a-z]+ )??)"
+    rf"(?P<kind>{'|'.join(sorted(_MEMBERS, key=len, reverse=True))}) "
     r"(?:team|squad|crew)\b(?! (?:logo|jersey|shirt|photo|bus|mascot|badge|flag|member|player|captain|coach))",
     re.IGNORECASE,
 )
@@ -34,36 +35,25 @@ _AGES = re.compile(
     re.IGNORECASE,
 )
 _WAITS = re.compile(
-    r"\b(?P<who>people|customers|kids|children|shoppers|tourists|passengers|men|women|friends|fans|commuters|"
-    r"students) "
-    r"(?:are )?(?:queu(?:e?ing|ed|e)(?: up)?|lin(?:ing|ed) up|(?:waiting|standing) in (?:a |the )?(?:long )?(?:line|"
-    r"queue))"
+    r"\b(?P<who>people|customers|kids|children|shoppers|tourists|passengers|men|women|friends|fans|commuters|students) "
+    r"(?:are )?(?:queu(?:e?ing|ed|e)(?: up)?|lin(?:ing|ed) up|(?:waiting|standing) in (?:a |"
+    r"the )?(?:long )?(?:line|queue))"
     r"(?: (?:at|outside|in front of|for|to enter|by|before) (?=(?:an?|the)\b))?",
     re.IGNORECASE,
 )
 _QUEUE = re.compile(
-    r"\b(?:an? |the )?(?:long )?(?:queue|line) of (?P<who>people|customers|shoppers|tourists|passengers|fans|men|"
-    r"women)"
+    r"\b(?:an? |the )?(?:long )?(?:queue|line) of (?P<who>people|customers|shoppers|tourists|passengers|fans|men|women)"
     r"(?: (?:at|outside|in front of|for|by|before) (?=(?:an?|the)\b))?",
     re.IGNORECASE,
 )
 _CLASS = re.compile(
     r"\b(?:an? |the )?(?:school )?class(?:room)? (?:full )?of (?:[a-z]+ )?(?:students|pupils|children|kids|"
     r"schoolchildren)\b|"
-    r"\b(?:students|pupils|schoolchildren) (?=(?:raising|sitting|listening|in (?:a|the|their) class))|\bschool "
-    r"class\b",
-    re.IGNORECASE,
-)
-_CARRIED = re.compile(
-    r",? ?\b(?:with )?(?:his|her|their|an?|the) (?P<what>(?:[a-z]+ ){0,2}?[a-z]+) (?:tucked |held |clamped )?under "
-    r"(?:his|her|"
-    r"their|one|an|the) arms?\b",
+    r"\b(?:students|pupils|schoolchildren) (?=(?:raising|sitting|listening|in (?:a|the|their) class))|\bschool class\b",
     re.IGNORECASE,
 )
 _CUE = re.compile(
-    r"team|squad|crew|generation|grandm|grandf|grandpa|queu|lin(?:e|ing)|class|students|pupils|schoolchildren|under "
-    r"(?:his|her|"
-    r"their|one|an|the) arm",
+    r"team|squad|crew|generation|grandm|grandf|grandpa|queu|lin(?:e|ing)|class|students|pupils|schoolchildren",
     re.IGNORECASE,
 )
 
@@ -79,7 +69,7 @@ def accompanied(prompt: str) -> str:
     if _CLASS.search(prompt):
         room = "" if "classroom" in prompt.lower() else ", in a classroom"
         prompt = _CLASS.sub("six children ", prompt).rstrip() + room
-    return _CARRIED.sub(r" holding a \g<what>", prompt)
+    return prompt
 
 
 def _row(who: str, said: str) -> str:
