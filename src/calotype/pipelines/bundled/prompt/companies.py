@@ -11,12 +11,14 @@ _TEAMS: dict[str, str] = {
     "baseball|softball": "baseball players", "rugby|american football": "rugby players", "cricket": "cricketers",
     "swim|swimming": "swimmers", "cheerleading|cheer": "cheerleaders", "tennis": "tennis players",
     "karate|judo|taekwondo": "judo fighters", "racing|pit": "mechanics", "rescue|ambulance": "paramedics",
-    "surgical|medical": "surgeons", "fire|firefighting": "firefighters", "sales|office|business|marketing": "businesswomen",
+    "surgical|medical": "surgeons", "fire|firefighting": "firefighters", "sales|office|business|"
+    "marketing": "businesswomen",
 }  # fmt: skip
 """By their sport or trade, who a team is of."""
 _MEMBERS = {name: who for names, who in _TEAMS.items() for name in names.split("|")}
 _TEAM = re.compile(
-    rf"\b(?:an? |the |our )?(?P<looks>(?:[a-z]+ ){{0,1}}?)(?P<kind>{'|'.join(sorted(_MEMBERS, key=len, reverse=True))}) "
+    r"\b(?:an? |the |our )?(?P<looks>(?:[a-z]+ )??)"
+    rf"(?P<kind>{'|'.join(sorted(_MEMBERS, key=len, reverse=True))}) "
     r"(?:team|squad|crew)\b(?! (?:logo|jersey|shirt|photo|bus|mascot|badge|flag|member|player|captain|coach))",
     re.IGNORECASE,
 )
@@ -25,7 +27,8 @@ _GENERATIONS: dict[str, str] = {
     "people": "an old woman, a man and a girl",
 }  # fmt: skip
 _AGES = re.compile(
-    r"\b(?:three|four|several|multiple) generations(?: of (?:(?:an?|the|one|same) ){0,2}(?P<who>women|men|family|people|"
+    r"\b(?:three|four|several|multiple) generations(?: of (?:(?:an?|the|one|same) ){0,2}(?P<who>women|men|family|"
+    r"people|"
     r"farmers|fishermen|bakers|cooks|mothers|fathers))?\b|\b(?P<multi>multi-?generational|three-generation) family\b|"
     r"\b(?P<her>grandmother|grandma), (?:mother|mom|mum)(?:,)? and daughter\b|"
     r"\b(?P<him>grandfather|grandpa), (?:father|dad)(?:,)? and son\b",
@@ -33,7 +36,8 @@ _AGES = re.compile(
 )
 _WAITS = re.compile(
     r"\b(?P<who>people|customers|kids|children|shoppers|tourists|passengers|men|women|friends|fans|commuters|students) "
-    r"(?:are )?(?:queu(?:e?ing|ed|e)(?: up)?|lin(?:ing|ed) up|(?:waiting|standing) in (?:a |the )?(?:long )?(?:line|queue))"
+    r"(?:are )?(?:queu(?:e?ing|ed|e)(?: up)?|lin(?:ing|ed) up|(?:waiting|standing) in (?:a |"
+    r"the )?(?:long )?(?:line|queue))"
     r"(?: (?:at|outside|in front of|for|to enter|by|before) (?=(?:an?|the)\b))?",
     re.IGNORECASE,
 )
@@ -43,18 +47,13 @@ _QUEUE = re.compile(
     re.IGNORECASE,
 )
 _CLASS = re.compile(
-    r"\b(?:an? |the )?(?:school )?class(?:room)? (?:full )?of (?:[a-z]+ )?(?:students|pupils|children|kids|schoolchildren)\b|"
+    r"\b(?:an? |the )?(?:school )?class(?:room)? (?:full )?of (?:[a-z]+ )?(?:students|pupils|children|kids|"
+    r"schoolchildren)\b|"
     r"\b(?:students|pupils|schoolchildren) (?=(?:raising|sitting|listening|in (?:a|the|their) class))|\bschool class\b",
     re.IGNORECASE,
 )
-_CARRIED = re.compile(
-    r",? ?\b(?:with )?(?:his|her|their|an?|the) (?P<what>(?:[a-z]+ ){0,2}?[a-z]+) (?:tucked |held |clamped )?under (?:his|her|"
-    r"their|one|an|the) arms?\b",
-    re.IGNORECASE,
-)
 _CUE = re.compile(
-    r"team|squad|crew|generation|grandm|grandf|grandpa|queu|lin(?:e|ing)|class|students|pupils|schoolchildren|under (?:his|her|"
-    r"their|one|an|the) arm",
+    r"team|squad|crew|generation|grandm|grandf|grandpa|queu|lin(?:e|ing)|class|students|pupils|schoolchildren",
     re.IGNORECASE,
 )
 
@@ -70,7 +69,7 @@ def accompanied(prompt: str) -> str:
     if _CLASS.search(prompt):
         room = "" if "classroom" in prompt.lower() else ", in a classroom"
         prompt = _CLASS.sub("six children ", prompt).rstrip() + room
-    return _CARRIED.sub(r" holding a \g<what>", prompt)
+    return prompt
 
 
 def _row(who: str, said: str) -> str:

@@ -25,6 +25,7 @@ from calotype.pipelines.bundled.prompt import wordings
 from calotype.pipelines.bundled.prompt.accents import toned
 from calotype.pipelines.bundled.prompt.acts import acted
 from calotype.pipelines.bundled.prompt.antecedents import anteceded
+from calotype.pipelines.bundled.prompt.apparel import fitted_out
 from calotype.pipelines.bundled.prompt.arranging import arranged
 from calotype.pipelines.bundled.prompt.attributes import Mention
 from calotype.pipelines.bundled.prompt.belongings import owned, unfit
@@ -227,7 +228,7 @@ def read(
     lettered = monograms(shown(idiomatic(prompt), quoted))
     prompt, quoted = hidden(lettered.prompt)
     prompt = staged(enlivened(prompt, lexicon), lexicon)
-    prompt = accompanied(faced(boarded(handed(in_hand(apportioned(prompt))), lexicon)))
+    prompt = accompanied(faced(boarded(handed(in_hand(apportioned(fitted_out(prompt)))), lexicon)))
     prompt = performed(whole(stood(gestured(sporting(prompt)))), lexicon)
     prompt = affirmed(thronged(symbolised(shaped(marvelled(prompt, lexicon), lexicon))))
     prompt = rephrased(anteceded(told_apart(prompt, lexicon), lexicon))
