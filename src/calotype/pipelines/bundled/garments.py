@@ -48,6 +48,13 @@ class Pattern(StrEnum):
     KNITTED = "knitted"
     SHINY = "shiny"
     FURRY = "furry"
+    TORN = "torn"
+    PATCHED = "patched"
+    SOILED = "soiled"
+    COARSE = "coarse"
+    """Linen, canvas: its threads are seen."""
+    QUILTED = "quilted"
+    LACY = "lacy"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -294,7 +301,7 @@ CUTS: dict[str, Cut] = {
         feet=(0.0, 0.0, 0.0),
     ),
     "jeans": _bottom(
-        "jeans|blue jeans|denim jeans|denims|ripped jeans|skinny jeans", _DENIM,
+        "jeans|blue jeans|denim jeans|denims|skinny jeans", _DENIM,
     ),
     "trousers": _bottom(
         "trousers|pants|slacks|leggings|sweatpants|khakis|chinos|cargo pants|breeches|tights|joggers|baggy pants|"

@@ -25,6 +25,7 @@ from calotype.pipelines.bundled.prompt import wordings
 from calotype.pipelines.bundled.prompt.accents import toned
 from calotype.pipelines.bundled.prompt.acts import acted
 from calotype.pipelines.bundled.prompt.antecedents import anteceded
+from calotype.pipelines.bundled.prompt.apparel import fitted_out
 from calotype.pipelines.bundled.prompt.arranging import arranged
 from calotype.pipelines.bundled.prompt.attributes import Mention
 from calotype.pipelines.bundled.prompt.belongings import owned, unfit
@@ -239,7 +240,7 @@ def read(
     lettered = monograms(shown(crowned(idiomatic(prompt)), quoted))
     prompt, quoted = hidden(lettered.prompt)
     prompt = staged(enlivened(decked(gathered(prompt, lexicon)), lexicon), lexicon)
-    prompt = in_hand(apportioned(cooked(stored(prompt, lexicon))))
+    prompt = in_hand(apportioned(fitted_out(cooked(stored(prompt, lexicon)))))
     prompt = accompanied(faced(boarded(handed(prompt), lexicon)))
     prompt = performed(whole(stood(gestured(sporting(prompt)))), lexicon)
     prompt = affirmed(thronged(symbolised(shaped(marvelled(prompt, lexicon), lexicon))))
