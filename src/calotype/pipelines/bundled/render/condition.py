@@ -15,7 +15,7 @@ import numpy as np
 
 from calotype.pipelines.bundled.conditions import CUT, Condition
 
-from . import dwellings, elementals, facades, lively, patterns, peels
+from . import dwellings, elementals, facades, lively, patterns, peels, young
 from .canvas import Image, mix, smoothstep
 from .cuts import halved, sliced
 from .light import rgb
@@ -556,4 +556,5 @@ _WAYS: dict[Condition, Callable[[Sprite, str], Sprite]] = {
     **elementals.WAYS,
     **dwellings.WAYS,
     **lively.WAYS,
+    **young.WAYS,
 }
