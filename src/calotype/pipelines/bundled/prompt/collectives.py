@@ -19,7 +19,8 @@ _NOUN = r"(?P<noun>[\w'-]+)"
 _LEAD = r"(?P<lead>\b(?:an?|the|some|its|this|one|whole|entire)\s|^|(?<=[,.;] ))"
 
 _WEATHER = (
-    "moss|grass|clover|snow|fog|mist|smog|haze|clouds|cloud|frost|dust|ash|ashes|smoke|stars|darkness|rain|light|steam"
+    "moss|grass|clover|snow|fog|mist|smog|haze|clouds|cloud|frost|dust|ash|ashes|smoke|stars|darkness|rain|light|"
+    "steam"
 )
 _GROUND = "leaves|petals|flowers|roses|wildflowers|bluebells|daisies|crocuses|tulips|poppies"
 _SERVED = (
@@ -42,7 +43,8 @@ _LIQUIDS = {
 
 _PLAIN: tuple[tuple[str, str], ...] = (
     # what falls and covers is weather and ground, whatever it is called
-    (rf"{_LEAD}{_SIZE}(?!sea of clouds)(?:blanket|layer|carpet|sheet|coat|coating|dusting|cover|covering|veil|curtain|wall|bank|"
+    (rf"{_LEAD}{_SIZE}(?!sea of clouds)(?:blanket|layer|carpet|sheet|coat|coating|dusting|cover|covering|veil|"
+     rf"curtain|wall|bank|"
      rf"shroud|mantle|wisp|wisps|haze|mattress|sea|drift|drifts|patch|patches) of (?P<thing>(?:[\w'-]+ "
      rf")?(?:{_WEATHER}))\b(?! sea)",
      r"\g<thing>"),
@@ -85,7 +87,8 @@ _PLAIN: tuple[tuple[str, str], ...] = (
     (r"\b(?P<verb>wearing|wears|with|in) (?:an? |the )(?:crown|wreath|garland|circlet) of (?:[\w'-]+ )?(?:flowers|"
      r"daisies|roses|"
      r"wildflowers|blossoms|poppies|cornflowers|peonies|dandelions)\b", r"\g<verb> a flower crown"),
-    (r"\b(?P<a>(?:(?!an?\b|the\b)[\w-]+ )?(?:cake|pie|pizza|tart|quiche|cheesecake|watermelon|cheese|loaf|melon)) (?:with|missing) "
+    (r"\b(?P<a>(?:(?!an?\b|the\b)[\w-]+ )?(?:cake|pie|pizza|tart|quiche|cheesecake|watermelon|cheese|loaf|melon)) "
+     r"(?:with|missing) "
      r"(?:an?|one|the first|a single) (?:\w+ )?(?:slice|piece|wedge|bite)(?: (?:missing|gone|taken out|cut out|"
      r"removed|taken|"
      r"already eaten|eaten|out))?\b(?! (?:on|next|beside|of))", r"bitten \g<a>"),

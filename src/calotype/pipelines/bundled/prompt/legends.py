@@ -83,7 +83,8 @@ _NAMES = re.compile(
     "|".join(rf"(?P<n{k}>\b(?:(?:the|a|an) )?(?:{names})\b)" for k, (names, _) in enumerate(_ROWS)), re.I
 )
 _AND_THING = re.compile(
-    r"\b(?:pile|heap|hoard|mountain|mound|treasure hoard) of (?:gold(?:en)?(?: coins| treasure)?|treasure|riches|money|"
+    r"\b(?:pile|heap|hoard|mountain|mound|treasure hoard) of (?:gold(?:en)?(?: coins| treasure)?|treasure|riches|"
+    r"money|"
     r"coins)\b",
     re.IGNORECASE,
 )
@@ -125,7 +126,8 @@ _AFLOAT = re.compile(
     re.IGNORECASE,
 )
 _PLUNGES = re.compile(
-    r"\b(?P<who>(?:[a-z]+ )??[a-z]+) (?:is |are )?(?:falling|tumbling|plummeting|plunging|dropping|hurtling)(?: down)? "
+    r"\b(?P<who>(?:[a-z]+ )??[a-z]+) (?:is |are )?(?:falling|tumbling|plummeting|plunging|dropping|hurtling)(?: "
+    r"down)? "
     r"(?:from|out of|through|down from) (?:the |an? )?(?:[a-z]+ )?(?P<where>sky|clouds|air|heavens|space|hole|"
     r"rabbit hole|tunnel|"
     r"void|portal)\b",
@@ -163,7 +165,8 @@ _SAID: tuple[tuple[str, str, str], ...] = (
      r"(?:sea|ocean)|"
      r"ocean floor|depths(?: of the (?:sea|ocean))?|deep ocean|abyss)\b", "deep underwater"),
     ("whale monster beast leviathan serpent",
-     r"\b(?:the )?(?:inside|belly|stomach|interior|guts|mouth) of (?P<of>an? |the )(?:(?:giant|huge|blue|great|sea) )*"
+     r"\b(?:the )?(?:inside|belly|stomach|interior|guts|mouth) of (?P<of>an? |the )(?:(?:giant|huge|blue|great|sea) "
+     r")*"
      r"(?:whale|monster|beast|leviathan|sea serpent)\b|\b(?P<in>(?:living |trapped |sitting |sleeping |swallowed "
      r")?inside"
      r"(?: of)?) an? (?:(?:giant|huge|blue|great) )*(?:whale|sea monster)\b|\bin the belly of [a-z ]*?whale\b",
@@ -244,7 +247,8 @@ _TONES = (
     "grey|gray"
 )
 _DYED = re.compile(
-    rf"\b(?P<article>an? |the )(?P<looks>(?:(?:vast|endless|alien|strange|empty|surreal|glowing) )*)(?P<tone>{_TONES}) "
+    rf"\b(?P<article>an? |the )(?P<looks>(?:(?:vast|endless|alien|strange|empty|surreal|glowing) "
+    rf")*)(?P<tone>{_TONES}) "
     r"(?:(?:sand|grassy|rocky) )?(?P<place>desert|dunes|beach|meadow|lawn|field|savanna|prairie|plain|plains|"
     r"grassland)\b",
     re.IGNORECASE,
@@ -265,7 +269,8 @@ _POURED = re.compile(
     rf"\b(?P<what>lake|river|sea|ocean|pond|stream|waterfall|pool|fountain) (?:made )?(?:out )?of (?:pure |"
     rf"liquid |melted |hot |warm )?"
     rf"(?P<fluid>{'|'.join(sorted(_FLUID, key=len, reverse=True))})\b|"
-    rf"\b(?P<first>{'|'.join(sorted(_FLUID, key=len, reverse=True))}) (?P<other>lake|river|sea|ocean|pond|waterfall)\b",
+    rf"\b(?P<first>{'|'.join(sorted(_FLUID, key=len, reverse=True))}) (?P<other>lake|river|sea|ocean|pond|"
+    rf"waterfall)\b",
     re.IGNORECASE,
 )
 _OPPOSITE = {

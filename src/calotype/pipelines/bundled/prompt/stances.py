@@ -24,7 +24,8 @@ _SAID: dict[str, str] = {
     rf"stretching (?:{_HIS} (?:legs?|hamstrings?|calf|calves|muscles)|(?:before|after) (?:a|the|his|her|their) "
     r"(?:run|race|workout|match|game|jog|marathon))|"
     r"(?:doing|practi[cs]ing|performing) (?:tai chi|kung fu|capoeira)",
-    "lolling": rf"(?:{_WHO}|(?<=er )|(?<=guy ))(?:leaning|leans|leant|lounging|slouching|slumped)(?: back| casually| lazily)?(?= (?:against|"
+    "lolling": rf"(?:{_WHO}|(?<=er )|(?<=guy ))"
+    r"(?:leaning|leans|leant|lounging|slouching|slumped)(?: back| casually| lazily)?(?= (?:against|"
     r"on) (?:a|an|"
     r"the) (?:[\w-]+ ){0,3}walls?\b)",
     "headlong": rf"(?:diving|dives|plunging)(?: (?:head ?first|headlong|gracefully|down))?(?= (?:in|into|from|off|"
