@@ -56,6 +56,12 @@ _STUDIOS: dict[str, frozenset[str]] = {
     "recording studio": frozenset("musician singer band recording guitar guitarist drummer podcast rapper".split()),
 }
 _INNS = frozenset({"hotel", "honeymoon", "penthouse", "presidential", "royal", "bridal"})
+_MANSIONS = frozenset(
+    {"penthouse", "villa", "mansion", "castle", "palace", "hotel", "motel", "manor", "apartment", "yacht"}
+)
+_CHAMBERS = frozenset(
+    {"bathroom", "kitchen", "bedroom", "library", "living room", "dining room", "study", "lounge", "spa"}
+)
 _FULL = frozenset({"full of", "filled with", "packed with", "crowded with", "overflowing with", "crammed with"})
 _PLAIN = frozenset({"a room", "a living room", "a bedroom", "a kitchen", "a hall", "a great hall", "a cozy room"})
 _COUNTED = frozenset({"toy", "animal", "bird", "object", "aircraft", "furniture", "clothing", "instrument"})
@@ -67,7 +73,7 @@ def lodged(matches: Sequence[Match], lexicon: Lexicon) -> list[Match]:
     """ "behind the bar" is behind a counter in a bar, a "tropical fish tank" no fish with a tank, and "a ceiling with
     beams" in a room."""
     kept = _mounted(_tanked(_hung(_undoored(matches), lexicon), lexicon), lexicon)
-    kept = _suited(kept)
+    kept = _homely(_suited(kept))
     kept = _studied(_aboard(kept, lexicon))
     kept = _unwalled(_countered(kept, lexicon), lexicon)
     if is_roofed(kept) or any(place_of(match) for match in kept):
@@ -203,6 +209,16 @@ def _suited(matches: Sequence[Match]) -> list[Match]:
         if match.text in {"hotel suite", "honeymoon suite", "penthouse suite", "presidential suite"}:
             return [*matches[:at], placed_in(match, "hotel room"), *matches[at + 1 :]]
     return list(matches)
+
+
+def _homely(matches: Sequence[Match]) -> list[Match]:
+    """ "a penthouse bathroom", "the castle kitchen": the house that a room is in is not seen."""
+    out: list[Match] = []
+    for match in matches:
+        if match.text in _CHAMBERS and out and out[-1].text in _MANSIONS and not out[-1].separator:
+            out.pop()
+        out.append(match)
+    return out
 
 
 def _is_open_air(match: Match, lexicon: Lexicon) -> bool:

@@ -112,6 +112,10 @@ SITES: dict[str, tuple[str, str]] = {
         "two police cars; a police officer",
         "in a city street",
     ),
+    "open air cinema|open-air cinema|outdoor cinema|drive-in cinema|drive-in theater|drive-in movie theater": (
+        "a billboard",
+        "in a field at night",
+    ),
     "throne room": ("a throne", "in a great hall"),
     "interrogation room|police interrogation room": ("a dining table; two chairs; a desk lamp", "in a basement"),
     "tv studio|television studio|news studio": ("two movie cameras; two spotlights", "in a recording studio"),
