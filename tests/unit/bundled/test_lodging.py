@@ -219,3 +219,18 @@ def test_a_house_that_a_room_is_in_is_not_seen(lexicon: Lexicon) -> None:
     assert _assets(read("a castle kitchen with a cat", "", lexicon)) == {"cat"}
     assert "house" in _assets(read("a house with a red kitchen", "", lexicon))
     assert read("a hotel lobby", "", lexicon).room.kind == "hotel lobby"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "use"),
+    [
+        ("a cat sitting in a sunny window", Use.SILL),
+        ("a pilot in the cockpit at sunset", Use.FLIGHT_DECK),
+        ("an astronaut in a cockpit", Use.COCKPIT),
+        ("a pub with people watching football", Use.TAVERN),
+        ("an abandoned church with trees growing inside", Use.NAVE),
+        ("a church with a red roof", None),
+    ],
+)
+def test_where_something_is_tells_the_inside(prompt: str, use: Use | None, lexicon: Lexicon) -> None:
+    assert read(prompt, "", lexicon).room.use is use

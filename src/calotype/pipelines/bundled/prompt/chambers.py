@@ -34,6 +34,7 @@ _LONGEST = 4
 _WORKED = frozenset({"garage", "workshop", "repair shop", "garden shed", "potting shed", "forge", "smithy"})
 _OUTER = frozenset("roof sign door doors garden chimney facade snow driveway trees yard thatch ivy gate".split())
 """What is seen of a building from outside."""
+_PUBS = frozenset({"pub", "tavern", "saloon", "old pub", "irish pub"})
 _LIFTS = frozenset({"elevator", "lift"})
 _INNARDS = frozenset({"inside", "interior", "insides"})
 INTO = Meaning(part=Part.JOIN, value="in")
@@ -206,7 +207,9 @@ def _use_at(matches: Sequence[Match], at: int) -> tuple[Use, int, bool] | None:
             return None
         talk = following is not None and following.part is Part.TALK
         if not further and (not compound or talk) and not _stands(matches, at, length):
-            return _uses()[said_of(matches, at, length)], length, interior
+            use = _uses()[said_of(matches, at, length)]
+            spacey = use is Use.FLIGHT_DECK and any(match.text in words.SPACEY for match in matches)
+            return Use.COCKPIT if spacey else use, length, interior
     length = spoken(matches, at, _inner())
     if not length:
         return None
@@ -228,6 +231,12 @@ def _use_at(matches: Sequence[Match], at: int) -> tuple[Use, int, bool] | None:
         # "planes at an airport" are out of doors
         return None
     glazed = words.INNER[Use.HOTHOUSE] == said
+    if said in _PUBS and following is not None and following.text in words.HOLDING and not _seen_outside(matches, at):
+        # "a pub with people watching football"
+        return Use.TAVERN, length, False
+    if back < 0 and _ends_inside(matches[at + length :]) and not (following is not None and following.noun):
+        # "an abandoned church with trees growing inside"
+        return _inner()[said], length, False
     if said in _LIFTS and following is not None and following.text in words.HOLDING:
         # "an elevator with people"
         return Use.LIFT, length, False
@@ -239,6 +248,18 @@ def _use_at(matches: Sequence[Match], at: int) -> tuple[Use, int, bool] | None:
         # "abandoned greenhouse, a white piano in the middle"
         return _inner()[said_of(matches, at, length)], length, False
     return (_inner()[said_of(matches, at, length)], length, False) if within and not compound else None
+
+
+def _seen_outside(matches: Sequence[Match], at: int) -> bool:
+    return any(match.text in _OUTER for match in matches[at:])
+
+
+def _ends_inside(rest: Sequence[Match]) -> bool:
+    """Whether "inside" ends a clause, and is said of what was named before."""
+    return any(
+        match.text in {"inside", "indoors"} and (at + 1 == len(rest) or rest[at + 1].separator)
+        for at, match in enumerate(rest)
+    )
 
 
 def _stands(matches: Sequence[Match], at: int, length: int) -> bool:

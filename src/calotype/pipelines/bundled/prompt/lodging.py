@@ -62,6 +62,7 @@ _MANSIONS = frozenset(
 _CHAMBERS = frozenset(
     {"bathroom", "kitchen", "bedroom", "library", "living room", "dining room", "study", "lounge", "spa"}
 )
+_SAID = frozenset({Part.DETERMINER, Part.ADJECTIVE, Part.SCALE, Part.COLOUR, Part.WEATHER, Part.TIME})
 _FULL = frozenset({"full of", "filled with", "packed with", "crowded with", "overflowing with", "crammed with"})
 _PLAIN = frozenset({"a room", "a living room", "a bedroom", "a kitchen", "a hall", "a great hall", "a cozy room"})
 _COUNTED = frozenset({"toy", "animal", "bird", "object", "aircraft", "furniture", "clothing", "instrument"})
@@ -73,6 +74,7 @@ def lodged(matches: Sequence[Match], lexicon: Lexicon) -> list[Match]:
     """ "behind the bar" is behind a counter in a bar, a "tropical fish tank" no fish with a tank, and "a ceiling with
     beams" in a room."""
     kept = _mounted(_tanked(_hung(_undoored(matches), lexicon), lexicon), lexicon)
+    kept = _silled(kept, lexicon)
     kept = _homely(_suited(kept))
     kept = _studied(_aboard(kept, lexicon))
     kept = _unwalled(_countered(kept, lexicon), lexicon)
@@ -218,6 +220,26 @@ def _homely(matches: Sequence[Match]) -> list[Match]:
         if match.text in _CHAMBERS and out and out[-1].text in _MANSIONS and not out[-1].separator:
             out.pop()
         out.append(match)
+    return out
+
+
+def _silled(matches: Sequence[Match], lexicon: Lexicon) -> list[Match]:
+    """ "a cat sitting in a sunny window" is on its sill."""
+    out = list(matches)
+    for at, match in enumerate(out):
+        if match.text != "window" or (at + 1 < len(out) and out[at + 1].text == "of"):
+            continue
+        back = at - 1
+        while back > 0 and (out[back].part in _SAID or describes(out[back])):
+            back -= 1
+        before = out[:back] if back > 0 else []
+        beast = any(
+            m.word is not None and lexicon.kind(m.word) in {"animal", "bird", "plant", "flower"} for m in before
+        )
+        built = any(_is_open_air(m, lexicon) for m in out)
+        if beast and not built and out[back].text.rpartition(" ")[2] == "in":
+            out[back] = replace(out[back], text="on", meaning=Meaning(part=Part.JOIN, value="on"), word=None)
+            out[at] = replace(match, text="windowsill", meaning=None, word=None)
     return out
 
 
