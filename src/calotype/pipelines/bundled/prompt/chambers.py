@@ -36,6 +36,8 @@ _OUTER = frozenset("roof sign door doors garden chimney facade snow driveway tre
 """What is seen of a building from outside."""
 _PUBS = frozenset({"pub", "tavern", "saloon", "old pub", "irish pub"})
 _LIFTS = frozenset({"elevator", "lift"})
+_WHOLLY = frozenset({"inside of", "interior of", "the interior of"})
+_ARTICLES = frozenset({Part.DETERMINER, Part.ADJECTIVE, Part.SCALE, Part.STATE})
 _INNARDS = frozenset({"inside", "interior", "insides"})
 INTO = Meaning(part=Part.JOIN, value="in")
 _INDOOR = frozenset(phrase for place in INDOORS for phrase in phrases.ENVIRONMENTS[place])
@@ -162,15 +164,19 @@ def chamber(matches: list[Match]) -> tuple[list[Match], Room]:
 
 
 def _entered(matches: list[Match]) -> list[Match]:
-    """ "the inside of a mosque" as "inside a mosque"."""
-    for at in range(len(matches) - 2):
-        if matches[at].text in _INNARDS and matches[at + 1].text == "of":
-            start = at - (at > 0 and matches[at - 1].part is Part.DETERMINER)
-            return [*matches[:start], replace(matches[at], text="inside", meaning=INTO, word=None), *matches[at + 2 :]]
-        if matches[at].text in {"inside of", "interior of", "the interior of"}:
-            kept = [*matches]
-            kept[at] = replace(matches[at], text="inside", meaning=INTO, word=None)
-            return kept
+    """ "the inside of a mosque" as "inside a mosque", of what is a room from within."""
+    for at in range(len(matches) - 1):
+        parted = matches[at].text in _INNARDS and matches[at + 1].text == "of"
+        if not parted and matches[at].text not in _WHOLLY:
+            continue
+        ahead = at + 1 + parted
+        while ahead < len(matches) and (matches[ahead].part in _ARTICLES or describes(matches[ahead])):
+            ahead += 1
+        if not (spoken(matches, ahead, _inner()) or spoken(matches, ahead, _uses())):
+            continue
+        start = at - (at > 0 and matches[at - 1].part is Part.DETERMINER)
+        lead = replace(matches[at], text="inside", meaning=INTO, word=None)
+        return [*matches[:start], lead, *matches[at + 1 + parted :]]
     return matches
 
 

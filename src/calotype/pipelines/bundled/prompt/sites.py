@@ -124,7 +124,7 @@ SITES: dict[str, tuple[str, str]] = {
     "juice bar|smoothie bar": ("two smoothies; an orange; a pineapple", "in a cafe"),
     "snack bar": ("a hot dog; french fries", "in a diner"),
     "walk-in closet|walk-in wardrobe": ("two clothes racks; a mirror; two handbags", "in a room"),
-    "playroom|children's playroom|kids' playroom|toy room": (
+    "children's playroom|kids' playroom|toy room": (
         "a teddy bear; a toy train; a rocking horse; building blocks",
         "in a children's room",
     ),
