@@ -39,6 +39,7 @@ _LIFTS = frozenset({"elevator", "lift"})
 _WHOLLY = frozenset({"inside of", "interior of", "the interior of"})
 _ARTICLES = frozenset({Part.DETERMINER, Part.ADJECTIVE, Part.SCALE, Part.STATE})
 _INNARDS = frozenset({"inside", "interior", "insides"})
+_CASTLES = frozenset({"castle", "palace", "fortress", "chateau"})
 INTO = Meaning(part=Part.JOIN, value="in")
 _INDOOR = frozenset(phrase for place in INDOORS for phrase in phrases.ENVIRONMENTS[place])
 
@@ -172,6 +173,9 @@ def _entered(matches: list[Match]) -> list[Match]:
         ahead = at + 1 + parted
         while ahead < len(matches) and (matches[ahead].part in _ARTICLES or describes(matches[ahead])):
             ahead += 1
+        if any(match.text in _CASTLES for match in matches[at + 1 : at + 5]):
+            # the interior of a castle is its hall: see ``belongings``
+            continue
         if not (spoken(matches, ahead, _inner()) or spoken(matches, ahead, _uses())):
             continue
         start = at - (at > 0 and matches[at - 1].part is Part.DETERMINER)

@@ -83,7 +83,9 @@ def lodged(matches: Sequence[Match], lexicon: Lexicon) -> list[Match]:
     for at, match in enumerate(kept):
         lights = match.word is not None and match.word.target == "string of lights"
         hung = lights and any(m.word is not None and m.word.target in _BEDDED for m in kept)
-        laid = match.text in _PARTS and any(m.word is not None and lexicon.kind(m.word) == "furniture" for m in kept if m is not match)
+        laid = match.text in _PARTS and any(
+            m.word is not None and lexicon.kind(m.word) == "furniture" for m in kept if m is not match
+        )
         led = at > 0 and (kept[at - 1].text in _DOOR_LEADS or (at > 1 and kept[at - 2].text in _DOOR_LEADS))
         opened = match.text in _DOORS and (led or any(m.text in _OPENED for m in kept)) and not _own(kept, at)
         floored = match.text in FLOORS and any(m.text in FLOORINGS for m in kept[max(0, at - 3) : at])
