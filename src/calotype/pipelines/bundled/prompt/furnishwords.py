@@ -105,10 +105,6 @@ USES: dict[Use, str] = {
         "dentist's practice|"
         "dentist's room|dentist room|dental practice|orthodontist's office"
     ),
-    Use.BELLY: (
-        "belly of a whale|belly of the whale|stomach of a whale|whale's belly|inside a whale|belly of a dragon|"
-        "belly of the beast|belly of a fish|stomach of a monster|whale's stomach|belly of a monster"
-    ),
     Use.STATION: (
         "station hall|train station hall|railway station hall|station concourse|train station interior|ticket hall|"
         "railway station interior|grand central|station waiting room"
@@ -270,7 +266,6 @@ INNER: dict[Use, str] = {
     Use.COCKPIT: "spaceship|spacecraft|space station|rocket|starship",
     Use.SUBMARINE: "submarine",
     Use.STATION: "train station|railway station|central station",
-    Use.BELLY: "whale|giant whale|blue whale|giant fish|sea monster",
     Use.IGLOO: "igloo",
     Use.MOSQUE: "mosque",
     Use.AIRPORT: "airport",
