@@ -117,7 +117,7 @@ def test_every_hall_is_painted_as_none_of_the_others() -> None:
     uses = (
         Use.AIRPORT, Use.OPERA, Use.FLIGHT_DECK, Use.SUBMARINE, Use.BOWLING, Use.POOL, Use.MOSQUE, Use.RECORDING,
         Use.PHARMACY, Use.BASEMENT, Use.CRYPT, Use.VAULT, Use.MALL, Use.CLUB, Use.IGLOO,
-        Use.DENTIST, Use.BELLY,
+        Use.DENTIST,
     )  # fmt: skip
     painted = {use: _painted(Room(use=use)) for use in (*uses, Use.LOBBY, Use.LIVING)}
     for use in uses:
@@ -199,3 +199,38 @@ def test_what_a_room_has_is_no_tree_and_no_style(lexicon: Lexicon) -> None:
     bath = read("an art deco bathroom, gold fixtures, black and white floor", "", lexicon)
     assert (bath.style, bath.room.flooring) == (None, Flooring.CHEQUERED)
     assert read("a luxury hotel suite with a bed", "", lexicon).room.look is Look.LUXURIOUS
+
+
+@pytest.mark.parametrize(
+    ("prompt", "view"),
+    [
+        ("an underwater hotel room with a white bed", View.DEEP),
+        ("a penthouse bathroom, city lights outside", View.CITY),
+        ("an underwater city", None),
+    ],
+)
+def test_a_room_looks_out_on_where_it_is(prompt: str, view: View | None, lexicon: Lexicon) -> None:
+    reading = read(prompt, "", lexicon)
+    assert reading.room.view is view
+    assert "house" not in _assets(reading)
+
+
+def test_a_house_that_a_room_is_in_is_not_seen(lexicon: Lexicon) -> None:
+    assert _assets(read("a castle kitchen with a cat", "", lexicon)) == {"cat"}
+    assert "house" in _assets(read("a house with a red kitchen", "", lexicon))
+    assert read("a hotel lobby", "", lexicon).room.kind == "hotel lobby"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "use"),
+    [
+        ("a cat sitting in a sunny window", Use.SILL),
+        ("a pilot in the cockpit at sunset", Use.FLIGHT_DECK),
+        ("an astronaut in a cockpit", Use.COCKPIT),
+        ("a pub with people watching football", Use.TAVERN),
+        ("an abandoned church with trees growing inside", Use.NAVE),
+        ("a church with a red roof", None),
+    ],
+)
+def test_where_something_is_tells_the_inside(prompt: str, use: Use | None, lexicon: Lexicon) -> None:
+    assert read(prompt, "", lexicon).room.use is use

@@ -108,7 +108,7 @@ def test_things_keep_the_colours_that_are_theirs() -> None:
 
 def test_a_room_has_walls_and_a_table_a_top() -> None:
     room = reading("a room with pink walls and a sofa")
-    assert room.tints.wall == COLOUR_RGB[Colour.PINK]
+    assert room.room.wall == COLOUR_RGB[Colour.PINK]
     assert [mention.asset for mention in room.mentions] == ["sofa"]
     assert luma(reading("a cup on a dark blue table").tints.tabletop) < 0.2
 

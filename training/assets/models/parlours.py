@@ -1,35 +1,14 @@
-"""What stands in the rooms of those who serve others: barbers, dentists, porters; and what is on their walls."""
+"""What stands in the rooms of those who serve others: dentists, porters; and what is on their walls."""
 
 from __future__ import annotations
 
 from training.assets.camera import View
 from training.assets.models.forms import tube
 from training.assets.models.patterns import BRASS, metal, plain, wood
-from training.assets.solid import Part, ball, box, cone, lathe, ring, rod
+from training.assets.solid import Part, ball, box, lathe, ring, rod
 
 Model = list[Part]
-_CHROME, _STEEL = metal((0.80, 0.82, 0.85)), metal((0.62, 0.65, 0.69))
-
-
-def _foot(reach: float = 0.30) -> Model:
-    """A round foot and the column on it."""
-    foot = lathe(((0, 0), (reach, 0), (reach, 0.035), (0.10, 0.09), (0.075, 0.36), (0, 0.36)), _CHROME, (0, 0, 0))
-    return [foot, cone(0.11, 0.11, 0.05, _STEEL, (0, 0.30, 0))]
-
-
-def barber_chair() -> Model:
-    leather, white = plain((0.72, 0.10, 0.12), 0.4), plain((0.94, 0.93, 0.90), 0.3)
-    return [
-        *_foot(),
-        box((0.56, 0.14, 0.54), leather, (0, 0.36, 0.02), edge=0.05),
-        box((0.54, 0.56, 0.13), leather, (0, 0.48, -0.25), turn=(-10, 0, 0), edge=0.05),
-        box((0.28, 0.16, 0.10), leather, (0, 1.06, -0.37), turn=(-10, 0, 0), edge=0.04),
-        rod((0, 1.00, -0.35), (0, 1.10, -0.37), 0.025, _CHROME),
-        *[box((0.10, 0.07, 0.46), white, (x, 0.66, 0.0), edge=0.03) for x in (-0.33, 0.33)],
-        *[rod((x, 0.42, 0.10), (x, 0.66, 0.10), 0.022, _CHROME) for x in (-0.33, 0.33)],
-        *[tube([(x, 0.40, 0.28), (x, 0.20, 0.44), (x, 0.14, 0.52)], 0.02, _CHROME) for x in (-0.18, 0.18)],
-        box((0.44, 0.03, 0.20), _STEEL, (0, 0.11, 0.54), turn=(14, 0, 0), edge=0.012),
-    ]
+_STEEL = metal((0.62, 0.65, 0.69))
 
 
 def dentist_chair() -> Model:
@@ -108,5 +87,5 @@ def pegboard() -> Model:
     return [box((1.76, 1.14, 0.05), board, (0, 0, 0), edge=0.01), *holes, *hammer, *wrench, *driver, *saw]
 
 
-MODELS = {f.__name__: f for f in (barber_chair, dentist_chair, luggage_cart, pegboard)}
+MODELS = {f.__name__: f for f in (dentist_chair, luggage_cart, pegboard)}
 VIEWS: dict[str, View] = {}

@@ -81,7 +81,6 @@ class Use(StrEnum):
     CLUB = "nightclub"
     IGLOO = "igloo"
     DENTIST = "dentist's"
-    BELLY = "belly"
     STATION = "station hall"
 
 

@@ -34,7 +34,10 @@ _LONGEST = 4
 _WORKED = frozenset({"garage", "workshop", "repair shop", "garden shed", "potting shed", "forge", "smithy"})
 _OUTER = frozenset("roof sign door doors garden chimney facade snow driveway trees yard thatch ivy gate".split())
 """What is seen of a building from outside."""
+_PUBS = frozenset({"pub", "tavern", "saloon", "old pub", "irish pub"})
 _LIFTS = frozenset({"elevator", "lift"})
+_WHOLLY = frozenset({"inside of", "interior of", "the interior of"})
+_ARTICLES = frozenset({Part.DETERMINER, Part.ADJECTIVE, Part.SCALE, Part.STATE})
 _INNARDS = frozenset({"inside", "interior", "insides"})
 _CASTLES = frozenset({"castle", "palace", "fortress", "chateau"})
 INTO = Meaning(part=Part.JOIN, value="in")
@@ -162,18 +165,22 @@ def chamber(matches: list[Match]) -> tuple[list[Match], Room]:
 
 
 def _entered(matches: list[Match]) -> list[Match]:
-    """ "the inside of a mosque" as "inside a mosque"."""
-    for at in range(len(matches) - 2):
+    """ "the inside of a mosque" as "inside a mosque", of what is a room from within."""
+    for at in range(len(matches) - 1):
+        parted = matches[at].text in _INNARDS and matches[at + 1].text == "of"
+        if not parted and matches[at].text not in _WHOLLY:
+            continue
+        ahead = at + 1 + parted
+        while ahead < len(matches) and (matches[ahead].part in _ARTICLES or describes(matches[ahead])):
+            ahead += 1
         if any(match.text in _CASTLES for match in matches[at + 1 : at + 5]):
             # the interior of a castle is its hall: see ``belongings``
             continue
-        if matches[at].text in _INNARDS and matches[at + 1].text == "of":
-            start = at - (at > 0 and matches[at - 1].part is Part.DETERMINER)
-            return [*matches[:start], replace(matches[at], text="inside", meaning=INTO, word=None), *matches[at + 2 :]]
-        if matches[at].text in {"inside of", "interior of", "the interior of"}:
-            kept = [*matches]
-            kept[at] = replace(matches[at], text="inside", meaning=INTO, word=None)
-            return kept
+        if not (spoken(matches, ahead, _inner()) or spoken(matches, ahead, _uses())):
+            continue
+        start = at - (at > 0 and matches[at - 1].part is Part.DETERMINER)
+        lead = replace(matches[at], text="inside", meaning=INTO, word=None)
+        return [*matches[:start], lead, *matches[at + 1 + parted :]]
     return matches
 
 
@@ -210,7 +217,9 @@ def _use_at(matches: Sequence[Match], at: int) -> tuple[Use, int, bool] | None:
             return None
         talk = following is not None and following.part is Part.TALK
         if not further and (not compound or talk) and not _stands(matches, at, length):
-            return _uses()[said_of(matches, at, length)], length, interior
+            use = _uses()[said_of(matches, at, length)]
+            spacey = use is Use.FLIGHT_DECK and any(match.text in words.SPACEY for match in matches)
+            return Use.COCKPIT if spacey else use, length, interior
     length = spoken(matches, at, _inner())
     if not length:
         return None
@@ -232,6 +241,12 @@ def _use_at(matches: Sequence[Match], at: int) -> tuple[Use, int, bool] | None:
         # "planes at an airport" are out of doors
         return None
     glazed = words.INNER[Use.HOTHOUSE] == said
+    if said in _PUBS and following is not None and following.text in words.HOLDING and not _seen_outside(matches, at):
+        # "a pub with people watching football"
+        return Use.TAVERN, length, False
+    if back < 0 and _ends_inside(matches[at + length :]) and not (following is not None and following.noun):
+        # "an abandoned church with trees growing inside"
+        return _inner()[said], length, False
     if said in _LIFTS and following is not None and following.text in words.HOLDING:
         # "an elevator with people"
         return Use.LIFT, length, False
@@ -243,6 +258,18 @@ def _use_at(matches: Sequence[Match], at: int) -> tuple[Use, int, bool] | None:
         # "abandoned greenhouse, a white piano in the middle"
         return _inner()[said_of(matches, at, length)], length, False
     return (_inner()[said_of(matches, at, length)], length, False) if within and not compound else None
+
+
+def _seen_outside(matches: Sequence[Match], at: int) -> bool:
+    return any(match.text in _OUTER for match in matches[at:])
+
+
+def _ends_inside(rest: Sequence[Match]) -> bool:
+    """Whether "inside" ends a clause, and is said of what was named before."""
+    return any(
+        match.text in {"inside", "indoors"} and (at + 1 == len(rest) or rest[at + 1].separator)
+        for at, match in enumerate(rest)
+    )
 
 
 def _stands(matches: Sequence[Match], at: int, length: int) -> bool:

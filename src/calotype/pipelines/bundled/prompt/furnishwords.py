@@ -21,7 +21,7 @@ USES: dict[Use, str] = {
         "theatre interior|theater interior|theatre hall|baroque theatre|baroque theater|opera house auditorium"
     ),
     Use.FLIGHT_DECK: (
-        "airplane cockpit|plane cockpit|aircraft cockpit|aeroplane cockpit|jet cockpit|helicopter cockpit|"
+        "cockpit|airplane cockpit|plane cockpit|aircraft cockpit|aeroplane cockpit|jet cockpit|helicopter cockpit|"
         "airliner cockpit|fighter jet cockpit|cockpit of a plane|cockpit of an airplane|cockpit of a jet|"
         "cockpit of an aircraft|cockpit of a helicopter|flight deck|cockpit of a fighter jet|cockpit of an airliner"
     ),
@@ -105,10 +105,6 @@ USES: dict[Use, str] = {
         "dentist's practice|"
         "dentist's room|dentist room|dental practice|orthodontist's office"
     ),
-    Use.BELLY: (
-        "belly of a whale|belly of the whale|stomach of a whale|whale's belly|inside a whale|belly of a dragon|"
-        "belly of the beast|belly of a fish|stomach of a monster|whale's stomach|belly of a monster"
-    ),
     Use.STATION: (
         "station hall|train station hall|railway station hall|station concourse|train station interior|ticket hall|"
         "railway station interior|grand central|station waiting room"
@@ -179,7 +175,7 @@ USES: dict[Use, str] = {
     ),
     Use.COCKPIT: (
         "bridge of a spaceship|bridge of a starship|bridge of the spaceship|bridge of the starship|spaceship corridor|"
-        "spaceship interior|spacecraft interior|spaceship cockpit|spaceship bridge|control room|cockpit|"
+        "spaceship interior|spacecraft interior|spaceship cockpit|spaceship bridge|control room|"
         "mission control|"
         "space station interior|command center|starship bridge"
     ),
@@ -270,7 +266,6 @@ INNER: dict[Use, str] = {
     Use.COCKPIT: "spaceship|spacecraft|space station|rocket|starship",
     Use.SUBMARINE: "submarine",
     Use.STATION: "train station|railway station|central station",
-    Use.BELLY: "whale|giant whale|blue whale|giant fish|sea monster",
     Use.IGLOO: "igloo",
     Use.MOSQUE: "mosque",
     Use.AIRPORT: "airport",
@@ -286,6 +281,11 @@ INNER: dict[Use, str] = {
 }
 """Of these a room is meant inside them, or of their interior."""
 INSIDE = frozenset({"in", "inside", "inside of", "within", "interior of", "the interior of", "of"})
+SPACEY = frozenset(
+    "space spaceship spacecraft starship alien aliens astronaut astronauts robot robots stars galaxy planet futuristic "
+    "sci-fi holographic earth moon mars".split()
+)
+"""With these a cockpit is no aeroplane's."""
 HALLS = frozenset({"airport", "opera", "opera house"})
 """Whoever is at them is within."""
 APRON = frozenset(

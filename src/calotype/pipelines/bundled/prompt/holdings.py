@@ -8,7 +8,7 @@ from calotype.pipelines.bundled.prompt import furnishwords as words
 from calotype.pipelines.bundled.prompt.chambers import ROOMS, colour_of, describes, place_of
 from calotype.pipelines.bundled.prompt.glossary import Part
 from calotype.pipelines.bundled.prompt.matching import Match
-from calotype.pipelines.bundled.rooms import Room
+from calotype.pipelines.bundled.rooms import Glass, Room, View
 
 _PAINTED = frozenset({"painted", "painted in", "decorated in", "done in", "all in", "all"})
 
@@ -22,6 +22,23 @@ def coloured(matches: list[Match], room: Room) -> tuple[list[Match], Room]:
         if place_of(matches[at]) in ROOMS and set_off and colour.part is Part.COLOUR and ended:
             return [*matches[: at + 1], *matches[at + 3 :]], replace(room, wall=colour_of(colour))
     return _paired(matches, room)
+
+
+_SUNK = frozenset({"underwater", "undersea", "under water", "under the sea", "submarine"})
+
+
+def sunk(matches: list[Match], room: Room) -> tuple[list[Match], Room]:
+    """ "an underwater hotel room" is dry: the water is before its windows."""
+    for at in range(len(matches) - 1):
+        ahead = at + 1
+        while ahead < len(matches) - 1 and (matches[ahead].noun or describes(matches[ahead])) and ahead < at + 3:
+            if place_of(matches[ahead]) in ROOMS:
+                break
+            ahead += 1
+        if matches[at].text in _SUNK and place_of(matches[ahead]) in ROOMS and not matches[at].separator:
+            view = replace(room, view=View.DEEP, glass=room.glass or Glass.WIDE)
+            return [*matches[:at], *matches[at + 1 :]], view
+    return matches, room
 
 
 def _paired(matches: list[Match], room: Room) -> tuple[list[Match], Room]:

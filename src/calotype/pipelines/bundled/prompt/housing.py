@@ -65,13 +65,13 @@ _WITHIN = frozenset(
     "bed mirror table chair armchair sofa couch sink desk counter bench seat seats shelf shelves wall walls rug "
     "curtain curtains stool stools aisle corner floor nightstand wardrobe bathtub tub toilet radiator pew pews altar "
     "blackboard cupboard cabinet drawer mat carpet tiles fireplace dresser bookcase pillow ceiling clock checkout "
-    "lamp window windows".split()
+    "lamp window windows booth booths".split()
 )
 """What is in them, and makes their word no building's."""
 _CLOSE = frozenset({"table", "tables", "counter"})
 """Of these no more is seen than what stands on them, where that is all there is."""
 _STANDING = frozenset({"person", "animal", "bird", "furniture", "building"})
-_BARE = frozenset({"corner", "aisle", "wall", "walls", "ceiling", "tiles", "checkout"})
+_BARE = frozenset({"booth", "booths", "corner", "aisle", "wall", "walls", "ceiling", "tiles", "checkout"})
 """Which are the room's own, and no things of it."""
 _HOMES = {
     "kitchen island": "kitchen", "church pew": "church interior", "school desk": "classroom",

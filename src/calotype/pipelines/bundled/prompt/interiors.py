@@ -25,7 +25,7 @@ from calotype.pipelines.bundled.prompt.chambers import (
 from calotype.pipelines.bundled.prompt.doors import door
 from calotype.pipelines.bundled.prompt.fixtures import FIXTURES
 from calotype.pipelines.bundled.prompt.glossary import Meaning, Part
-from calotype.pipelines.bundled.prompt.holdings import coloured, owned
+from calotype.pipelines.bundled.prompt.holdings import coloured, owned, sunk
 from calotype.pipelines.bundled.prompt.lexicon import DRAWABLE
 from calotype.pipelines.bundled.prompt.matching import Match
 from calotype.pipelines.bundled.prompt.pendants import pendant
@@ -97,7 +97,7 @@ def interior(matches: Sequence[Match]) -> tuple[list[Match], Room]:
     kept, room = chamber(list(matches))
     if room.look is Look.ABANDONED and any(upkeeps().get(match.text) is Upkeep.RUINED for match in matches):
         room = replace(room, upkeep=frozenset({Upkeep.RUINED}))
-    kept, room = owned(*coloured(kept, room))
+    kept, room = owned(*sunk(*coloured(kept, room)))
     context = Context(
         indoors=any(place_of(match) in ROOMS for match in kept),
         placed=any(place_of(match) not in _TOPS and not _is_view(kept, k) for k, match in enumerate(kept)),

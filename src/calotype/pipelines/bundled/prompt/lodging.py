@@ -56,6 +56,13 @@ _STUDIOS: dict[str, frozenset[str]] = {
     "recording studio": frozenset("musician singer band recording guitar guitarist drummer podcast rapper".split()),
 }
 _INNS = frozenset({"hotel", "honeymoon", "penthouse", "presidential", "royal", "bridal"})
+_MANSIONS = frozenset(
+    {"penthouse", "villa", "mansion", "castle", "palace", "hotel", "motel", "manor", "apartment", "yacht"}
+)
+_CHAMBERS = frozenset(
+    {"bathroom", "kitchen", "bedroom", "library", "living room", "dining room", "study", "lounge", "spa"}
+)
+_SAID = frozenset({Part.DETERMINER, Part.ADJECTIVE, Part.SCALE, Part.COLOUR, Part.WEATHER, Part.TIME})
 _FULL = frozenset({"full of", "filled with", "packed with", "crowded with", "overflowing with", "crammed with"})
 _PLAIN = frozenset({"a room", "a living room", "a bedroom", "a kitchen", "a hall", "a great hall", "a cozy room"})
 _COUNTED = frozenset({"toy", "animal", "bird", "object", "aircraft", "furniture", "clothing", "instrument"})
@@ -67,7 +74,8 @@ def lodged(matches: Sequence[Match], lexicon: Lexicon) -> list[Match]:
     """ "behind the bar" is behind a counter in a bar, a "tropical fish tank" no fish with a tank, and "a ceiling with
     beams" in a room."""
     kept = _mounted(_tanked(_hung(_undoored(matches), lexicon), lexicon), lexicon)
-    kept = _suited(kept)
+    kept = _silled(kept, lexicon)
+    kept = _homely(_suited(kept))
     kept = _studied(_aboard(kept, lexicon))
     kept = _unwalled(_countered(kept, lexicon), lexicon)
     if is_roofed(kept) or any(place_of(match) for match in kept):
@@ -75,7 +83,9 @@ def lodged(matches: Sequence[Match], lexicon: Lexicon) -> list[Match]:
     for at, match in enumerate(kept):
         lights = match.word is not None and match.word.target == "string of lights"
         hung = lights and any(m.word is not None and m.word.target in _BEDDED for m in kept)
-        laid = match.text in _PARTS and any(m.word is not None and lexicon.kind(m.word) == "furniture" for m in kept)
+        laid = match.text in _PARTS and any(
+            m.word is not None and lexicon.kind(m.word) == "furniture" for m in kept if m is not match
+        )
         led = at > 0 and (kept[at - 1].text in _DOOR_LEADS or (at > 1 and kept[at - 2].text in _DOOR_LEADS))
         opened = match.text in _DOORS and (led or any(m.text in _OPENED for m in kept)) and not _own(kept, at)
         floored = match.text in FLOORS and any(m.text in FLOORINGS for m in kept[max(0, at - 3) : at])
@@ -203,6 +213,36 @@ def _suited(matches: Sequence[Match]) -> list[Match]:
         if match.text in {"hotel suite", "honeymoon suite", "penthouse suite", "presidential suite"}:
             return [*matches[:at], placed_in(match, "hotel room"), *matches[at + 1 :]]
     return list(matches)
+
+
+def _homely(matches: Sequence[Match]) -> list[Match]:
+    """ "a penthouse bathroom", "the castle kitchen": the house that a room is in is not seen."""
+    out: list[Match] = []
+    for match in matches:
+        if match.text in _CHAMBERS and out and out[-1].text in _MANSIONS and not out[-1].separator:
+            out.pop()
+        out.append(match)
+    return out
+
+
+def _silled(matches: Sequence[Match], lexicon: Lexicon) -> list[Match]:
+    """ "a cat sitting in a sunny window" is on its sill."""
+    out = list(matches)
+    for at, match in enumerate(out):
+        if match.text != "window" or (at + 1 < len(out) and out[at + 1].text == "of"):
+            continue
+        back = at - 1
+        while back > 0 and (out[back].part in _SAID or describes(out[back])):
+            back -= 1
+        before = out[:back] if back > 0 else []
+        beast = any(
+            m.word is not None and lexicon.kind(m.word) in {"animal", "bird", "plant", "flower"} for m in before
+        )
+        built = any(_is_open_air(m, lexicon) for m in out)
+        if beast and not built and out[back].text.rpartition(" ")[2] == "in":
+            out[back] = replace(out[back], text="on", meaning=Meaning(part=Part.JOIN, value="on"), word=None)
+            out[at] = replace(match, text="windowsill", meaning=None, word=None)
+    return out
 
 
 def _is_open_air(match: Match, lexicon: Lexicon) -> bool:

@@ -112,6 +112,10 @@ SITES: dict[str, tuple[str, str]] = {
         "two police cars; a police officer",
         "in a city street",
     ),
+    "open air cinema|open-air cinema|outdoor cinema|drive-in cinema|drive-in theater|drive-in movie theater": (
+        "a billboard",
+        "in a field at night",
+    ),
     "throne room": ("a throne", "in a great hall"),
     "interrogation room|police interrogation room": ("a dining table; two chairs; a desk lamp", "in a basement"),
     "tv studio|television studio|news studio": ("two movie cameras; two spotlights", "in a recording studio"),
@@ -120,7 +124,7 @@ SITES: dict[str, tuple[str, str]] = {
     "juice bar|smoothie bar": ("two smoothies; an orange; a pineapple", "in a cafe"),
     "snack bar": ("a hot dog; french fries", "in a diner"),
     "walk-in closet|walk-in wardrobe": ("two clothes racks; a mirror; two handbags", "in a room"),
-    "playroom|children's playroom|kids' playroom|toy room": (
+    "children's playroom|kids' playroom|toy room": (
         "a teddy bear; a toy train; a rocking horse; building blocks",
         "in a playroom",
     ),

@@ -135,10 +135,6 @@ _VENUES: Mapping[Use, Decor] = {
         _PUBLIC, wall=(0.88, 0.80, 0.66), panel=(0.80, 0.70, 0.54), flooring=Flooring.CHEQUERED,
         floor=(0.62, 0.52, 0.42),
     ),
-    Use.BELLY: replace(
-        _PUBLIC, wall=(0.72, 0.34, 0.36), panel=(0.90, 0.62, 0.60), flooring=Flooring.CARPET, floor=(0.66, 0.30, 0.33),
-        dim=0.88,
-    ),
     Use.GARAGE: replace(
         _PUBLIC, wall=(0.76, 0.77, 0.76), panel=(0.6, 0.6, 0.6), flooring=Flooring.CONCRETE
     ),

@@ -249,26 +249,6 @@ def _surgery(wall: Wall, plan: RoomPlan, palette: Palette, rng: Rng, lit: float)
     fit.tubes(wall, plan, min(0.86, plan.top), 2)
 
 
-def _belly(wall: Wall, plan: RoomPlan, palette: Palette, rng: Rng, lit: float) -> None:
-    """Ribs that meet overhead, folds of flesh, a pool at their foot."""
-    for k in range(9):
-        y = plan.top * k / 9
-        fold = np.stack([np.linspace(plan.left - 0.1, plan.right + 0.1, 40), np.full(40, y)], -1)
-        fold[:, 1] += 0.022 * np.sin(np.linspace(0, 17, 40) + 1.7 * k)
-        wall.fill([strip(fold, 0.030)], palette.wall * np.float32(0.84 + 0.1 * (k % 2)), turn=0.5)
-    t = np.linspace(0, 1, 30)
-    for f in (0.22, 0.42, 0.64, 0.90):
-        for s in (-1, 1):
-            x = s * f * 0.95 * (1 - 0.55 * t**2.2)
-            rib = np.stack([x, -0.02 + (plan.top + 0.10) * t], -1)
-            wall.fill(
-                [strip(rib, np.linspace(0.062, 0.030, 30))],
-                np.stack([rgb(0.98, 0.95, 0.86), rgb(0.86, 0.80, 0.68)]),
-                turn=0.8,
-            )
-    wall.box(plan.left - 0.1, -0.05, plan.right + 0.1, 0.03, np.stack([rgb(0.42, 0.66, 0.66), rgb(0.24, 0.48, 0.52)]))
-
-
 VAULTS: Mapping[Use, Build] = {
     Use.BASEMENT: _basement,
     Use.CRYPT: _crypt,
@@ -278,6 +258,5 @@ VAULTS: Mapping[Use, Build] = {
     Use.IGLOO: _igloo,
     Use.DENTIST: _surgery,
     Use.STATION: _station,
-    Use.BELLY: _belly,
 }
 """What is built into each."""
