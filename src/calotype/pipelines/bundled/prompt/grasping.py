@@ -10,7 +10,7 @@ from calotype.pipelines.bundled.prompt.idioms import several
 _A = r"(?:an?|the|his|her|its|their|another|some|two|three|four|five|six)"
 _HIS = r"(?:his|her|their|its|one|the|both|each)"
 _SIDE = r"(?:left|right|free|gloved|outstretched|small|tiny)"
-_HAND = rf"in {_HIS}(?: {_SIDE})? (?:hands?|fists?|paws?)"
+_HAND = rf"in (?:{_HIS}(?: {_SIDE})?|left|right) (?:hands?|fists?|paws?)"
 _NOUN = r"(?:(?!on\b|in\b|to\b|and\b|at\b|while\b|with\b|through\b)[\w'-]+ ){0,4}?[\w-]+"
 _WHAT = rf"(?:{_A} )?{_NOUN}"
 Told = str | Callable[[re.Match[str]], str]
@@ -32,6 +32,7 @@ _SAID: tuple[tuple[str, Told], ...] = (
     (rf"(?:,| and) (?P<what>(?:{_A} )?[\w-]+(?: of [\w-]+)?) in (?:the|his|her) other(?: hand)?\b", _other),
     (rf"\b(?:with|holding|carrying) (?P<what>{_A} {_NOUN}) {_HAND}\b", r"holding \g<what>"),
     (rf"(?<=,) (?P<what>{_A} {_NOUN}) {_HAND}\b", r" holding \g<what>"),
+    (rf"(?<=,) (?P<what>(?:[a-z]+ )??[a-z]+) {_HAND}\b", r" holding a \g<what>"),
     # hands alone
     (
         r"\b(?:an? |the )?(?:[\w']+ ){0,2}?hands? holding (?:an? |the |its |his |her |their )?(?:\w+ )?\w+'s (?:\w+ )?"
