@@ -34,8 +34,10 @@ _NOUN = (
     r"(?:of (?!the\b|his\b|her\b|an?\b)(?:[\w'-]+ ?){1,2})?"
 )
 _PET = (
-    r"(?:dogs?|pupp(?:y|ies)|poodles?|corgis?|dachshunds?|bulldogs?|retrievers?|husk(?:y|ies)|dalmatians?|chihuahuas?|"
-    r"pugs?|beagles?|shepherds?|terriers?|cats?|goats?|pigs?|turtles?|lobsters?|ducks?|dinosaurs?|crocodiles?|tigers?|"
+    r"(?:dogs?|pupp(?:y|ies)|poodles?|corgis?|dachshunds?|bulldogs?|retrievers?|husk(?:y|ies)|dalmatians?|"
+    r"chihuahuas?|"
+    r"pugs?|beagles?|shepherds?|terriers?|cats?|goats?|pigs?|turtles?|lobsters?|ducks?|dinosaurs?|crocodiles?|"
+    r"tigers?|"
     r"cheetahs?|leopards?|horses?|pon(?:y|ies)|llamas?|alpacas?|dragons?|giraffes?|elephants?)"
 )
 _DRYING = (
@@ -48,18 +50,23 @@ _ROOM = (
     r"classroom|temple|station|church|museum|stage|bathroom|market|stable|terrace|restaurant|cafe|bar|workshop)"
 )
 _SWEPT = (
-    rf"(?: {_THE}(?:\w+ )?(?:floor|room|hall|pavement|deck|square|steps|lawn|store|ground|house|tiles|floorboards)s?)?"
+    rf"(?: {_THE}(?:\w+ )?(?:floor|room|hall|pavement|deck|square|steps|lawn|store|ground|house|tiles|"
+    rf"floorboards)s?)?"
     r"(?! (?:\w+ ){0,2}(?:leaves|snow|dust|sand|crumbs|stairs|hay|glass|gravel|ashes)\b)"
     r"(?: with a (?:\w+ )?(?:broom|mop|rake))?"
 )
 _WORKING = (
-    "peeling|mending|carving|planting|painting|washing|repairing|tying|weaving|cutting|wrapping|petting|feeding|opening|"
-    "polishing|slicing|picking|decorating|folding|sewing|turning|cracking|lighting|pouring|stirring|squeezing|grating|"
+    "peeling|mending|carving|planting|painting|washing|repairing|tying|weaving|cutting|wrapping|petting|feeding|"
+    "opening|"
+    "polishing|slicing|picking|decorating|folding|sewing|turning|cracking|lighting|pouring|stirring|squeezing|"
+    "grating|"
     "rolling|pressing|pushing|pulling|plucking|harvesting|sharpening|chopping|assembling|building|drawing|counting|"
-    "dealing|shuffling|breaking|tearing|cleaning|scrubbing|wiping|stacking|lifting|unlocking|sculpting|arranging|fixing|"
+    "dealing|shuffling|breaking|tearing|cleaning|scrubbing|wiping|stacking|lifting|unlocking|sculpting|arranging|"
+    "fixing|"
     "soldering|buttoning|hammering|sawing|drilling|measuring|weighing|sprinkling|icing|whisking|mixing|grinding|"
     "shelling|husking|stamping|sealing|signing|watering|stroking|mashing|embroidering|stitching|engraving|chiselling|"
-    "chiseling|tuning|winding|shucking|seasoning|adjusting|tapping|swiping|solving|unwrapping|braiding|spinning|sanding"
+    "chiseling|tuning|winding|shucking|seasoning|adjusting|tapping|swiping|solving|unwrapping|braiding|spinning|"
+    "sanding"
 )
 _KNITTED = (
     r"(?:(?:a|an|the|her|his|some) )?(?P<wool>"
@@ -162,7 +169,8 @@ _ACTS: tuple[tuple[str, str], ...] = (
      r"(?:hot )?(?:frying )?(?:pan|wok|skillet)",
      "holding a frying pan"),
     (r"(?:frying|sauteing) (?:a |an |some |the |two |three )?((?:eggs?|fish|bacon|sausages?|steaks?|"
-     r"shrimps?|mushrooms?|onions?|potatoes|vegetables|chicken|meat))(?= ?(?:,|$|(?:in a kitchen|in the|at|over|on|while|with)\b))",
+     r"shrimps?|mushrooms?|onions?|potatoes|vegetables|chicken|meat))"
+     r"(?= ?(?:,|$|(?:in a kitchen|in the|at|over|on|while|with)\b))",
      r"stirring a frying pan full of \1"),
     (r"laying (?:the |some |\w+ )?(?:bricks|stones|brick wall)", "building a brick wall"),
     (r"(?:showing|holding up|raising|giving) (?:a |the )?(?P<tone>red|yellow) card", r"holding a \g<tone> paper note"),
@@ -200,7 +208,8 @@ _ACTS: tuple[tuple[str, str], ...] = (
      r"(?:\w+ )?(?:board|plank|wood|beam|block)(?: of wood)?)?(?! (?:in|into)\b)", "hammering a nailed board"),
     (r"hammering(?: (?:a|the) nails?)?(?! (?:an?|the|on|his|her|two|\w+ing)\b)", "holding a hammer"),
     (r"singing(?: (?:a song|songs|karaoke|into a microphone))?(?! bird)", "holding a microphone"),
-    (r"(?:sword ?fighting|sword ?-fighting|fighting with swords|crossing swords|in a sword fight|in a duel|duell?ing)",
+    (r"(?:sword ?fighting|sword ?-fighting|fighting with swords|crossing swords|in a sword fight|in a duel|"
+     r"duell?ing)",
      "facing each other holding swords"),
     (r"(?:playing|practicing) (?:basketball|hoops)", "holding a basketball"),
     (r"playing tennis", "holding a tennis racket"),
@@ -248,7 +257,8 @@ _ACTS: tuple[tuple[str, str], ...] = (
     (r"(?:playing|practicing|on|beating|banging) (?:the |his |her |their )?(?:drums|drum kit|drum set)|"
      r"drumming(?! (?:his|her|its|their)\b)",
      "playing the drum kit"),
-    (r"playing (?:a game of |some |a )?chess(?: (?:game|match))?|(?:in|over) a (?:game of chess|chess (?:game|match))",
+    (r"playing (?:a game of |some |a )?chess(?: (?:game|match))?|(?:in|over) a (?:game of chess|chess (?:game|"
+     r"match))",
      "at a chess table"),
     (r"playing (?:a game of |some |a )?(?:cards|poker|blackjack|a card game|card games)|in a card game",
      "at a card table"),
@@ -278,6 +288,13 @@ _ACTS: tuple[tuple[str, str], ...] = (
     (r"(?:a |an |the )?(kissing|hugging|embracing|cuddling|dancing) couple", r"a man \1 with a woman"),
     (r"(?:kissing|hugging|embracing|cuddling) with(?= (?:a|an|the|his|her)\b)", "embracing"),
     (r"(?:dancing|waltzing|doing the tango) with(?= (?:a|an|the|his|her)\b)", "waltzing with"),
+    (r"(?:a |an |the )?(old|elderly|young) couple (?=(?:sitting|lying|sleeping|swimming|kneeling|jumping|skating|"
+     r"walking|"
+     r"running|riding|laughing|crying|smiling|running|resting|relaxing|floating|asleep)\b)",
+     r"an \1 man and an \1 woman "),
+    (r"(?:a |an |the )?couple (?=(?:sitting|lying|sleeping|swimming|kneeling|jumping|skating|running|riding|"
+     r"laughing|crying|"
+     r"smiling|resting|relaxing|floating|asleep)\b)", "a man and a woman "),
     (r"(bride) and (?:the |a )?(groom) (?:dancing|waltzing)", r"\1 waltzing with a \2"),
     (r"(bride) and (?:the |a )?(groom) (?:kissing|hugging|embracing)", r"\1 embracing a \2"),
     (r"(?:running|sneaking|creeping|walking|flying) after", "chasing"),
@@ -311,12 +328,13 @@ _ACTS: tuple[tuple[str, str], ...] = (
      rf"(?=(?:the|a|an) (?:\w+ )?{_VIEW}\b)", "seen from behind at "),
     (r"walking away(?: from (?:us|the (?:camera|viewer)))?", "walking seen from behind"),
     # postures
-    (r"(?:arms|hands|fists?) (?:raised|in the air|up|held high|up in the air)|raising (?:his|her|their) (?:arms|hands)|"
+    (r"(?:arms|hands|fists?) (?:raised|in the air|up|held high|up in the air)|raising (?:his|her|their) (?:arms|"
+     r"hands)|"
      r"jumping for joy|cheering|celebrating", "cheering"),
     (r"arms (?:outstretched|spread|wide open|stretched out|wide)|spreading (?:his|her|their) arms|"
      r"(?:walking on|balancing on) a tightrope", "spreading"),
     (r"pointing (?:at|to|towards?|up at|up to)", "pointing with"),
-    (r"(?:meditating(?! person)|in meditation|cross-legged|squatting|(?:in|doing) (?:the |a )?"
+    (r"(?:meditating(?! person)|in meditation|cross-legged|(?:in|doing) (?:the |a )?"
      r"(?:lotus|yoga) (?:position|pose))", "sitting"),
     (r"praying(?! (?:hands|mantis))|in prayer", "kneeling hands-joined"),
     (r"(?:proposing|begging|kneeling down|on (?:his|her|their|one) knees?)",

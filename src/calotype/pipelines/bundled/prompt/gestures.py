@@ -11,6 +11,7 @@ from functools import cache
 
 from calotype.pipelines.bundled import garments
 from calotype.pipelines.bundled.gestures import Gesture
+from calotype.pipelines.bundled.prompt.stances import stances
 
 _HIS = r"(?:his|her|their|its|my|your|the)"
 _HANDS = rf"(?:(?:{_HIS}|both|one|a|two) )?(?:(?:left|right|open|cupped|gloved) )?(?:hands?|palms?|fists?|fingers?)"
@@ -145,7 +146,7 @@ def gestures() -> dict[str, Gesture]:
 @cache
 def told() -> frozenset[str]:
     """Every word that is told here for many."""
-    return frozenset({*gestures(), *_SAID, "tying-shoes"})
+    return frozenset({*gestures(), *_SAID, *stances(), "tying-shoes"})
 
 
 def gestured(prompt: str) -> str:

@@ -215,7 +215,8 @@ _SAID: tuple[tuple[str, str, Told], ...] = (
     (
         "skaters",
         r"(?<!ice )(?<!roller )(?<!figure )\bskaters\b(?=.*\b(?:ice|frozen|rink|snow|winter)\b)|"
-        r"(?<=frozen over, )skaters\b|(?<=frozen lake, )skaters\b|(?<=frozen canal, )skaters\b",
+        r"(?<=frozen over, )skaters\b|(?<=frozen lake, )skaters\b|(?<=frozen canal, )skaters\b|"
+        r"(?<=lake with )skaters\b|(?<=pond with )skaters\b|(?<=rink with )skaters\b|(?<=canal with )skaters\b",
         "ice skaters",
     ),
     (

@@ -18,6 +18,7 @@ from calotype.pipelines.bundled.prompt.findings import Findings
 from calotype.pipelines.bundled.prompt.glossary import NUMERALS
 from calotype.pipelines.bundled.prompt.implements import is_shown
 from calotype.pipelines.bundled.prompt.mentions import member
+from calotype.pipelines.bundled.prompt.muzzles import muzzled
 from calotype.pipelines.bundled.prompt.pieces import Glue, Link, Piece, Place, Thing
 from calotype.pipelines.bundled.scene import (
     Joint,
@@ -54,7 +55,7 @@ _RIDING = _RIDES | frozenset(
     "sits on|sat on|on|on top of|atop|upon|standing on|flying on|sitting atop".split("|")
 )
 _SEATS = frozenset("sitting at|seated in|sits in|lying on|lying in|sleeping in|resting on".split("|"))
-_LAID = frozenset({Pose.LYING, Pose.SLEEPING})
+_LAID = frozenset({Pose.LYING, Pose.SLEEPING, Pose.CURLED})
 _AFOOT = frozenset({"standing on", "flying on", "inside", "aboard", "into", "driving", "steering", "piloting"})
 """Those with which nobody sits."""
 _ABOARD = frozenset("in|inside|aboard|on|into|sitting in|riding|rides|riding in|steering|piloting|driving".split("|"))
@@ -203,7 +204,9 @@ def grasped(pieces: Sequence[Piece], findings: Findings) -> tuple[list[Piece], t
             grasps.append(Grasp(holder=held.held, held=piece.asset, manner=Manner.LAY))
             kept.append(piece)
             continue
-        if grasp is None and held and (words == "and" or _is_listed(pieces, number)):
+        # "a boy with a balloon and a girl with a kite": the girl is in nobody's hand
+        carried = piece.kind != "person" or piece.asset == "baby"
+        if grasp is None and held and carried and (words == "and" or _is_listed(pieces, number)):
             kind = _kind_of(kept, held.holder)
             tried = (_grasp_of(held.holder, kind, m, piece, aside=True) for m in (held.manner, Manner.HOLD))
             again = next((g for g in tried if g), None) if held.manner not in ROOTED else None
@@ -431,10 +434,16 @@ def _grasp(holder: Thing | None, words: str, held: Thing) -> Grasp | None:
         used = _grasp_of(holder.asset, holder.kind, Manner.HOLD, held)
         if used is not None:
             return replace(used, look=used_so(use))
+    bitten = muzzled(holder, words, held)
+    if bitten is not None and bitten.manner is Manner.WEAR:
+        words = "wearing"
+    elif bitten is not None:
+        first, second = (held.asset, holder.asset) if bitten.part else (holder.asset, held.asset)
+        return Grasp(holder=first, held=second, manner=bitten.manner, look=bitten.look)
     tried: list[Manner] = []
     if words in _WEARING or words in _WITH - {"and"}:
         tried.append(Manner.WEAR)
-    if words in _HOLDING or is_handed(words) or words in _WITH - {"and"}:
+    if words in _HOLDING | bonds.MUZZLING or is_handed(words) or words in _WITH - {"and"}:
         tried.append(Manner.HOLD)
     laid = holder.own.pose in _LAID and held.asset in grips.LENGTHY
     if words in _LEADING:

@@ -11,6 +11,7 @@ from calotype.pipelines.bundled.prompt.characters import callings, is_thing
 from calotype.pipelines.bundled.prompt.housing import called
 from calotype.pipelines.bundled.prompt.lexicon import Lexicon
 from calotype.pipelines.bundled.prompt.pieces import Moment, Piece, Thing
+from calotype.pipelines.bundled.prompt.sports import venue
 
 _PLACES: dict[str, str] = {
     "a cafe": "barista|waiter|waitress|tea lady",
@@ -56,7 +57,7 @@ _PLACES: dict[str, str] = {
     "a hotel lobby": "bellboy|bellhop|concierge|hotel porter",
     "a warehouse": "forklift driver|warehouse worker|factory worker",
     "a courtroom": "judge|juror|jury|defendant|prosecutor|bailiff",
-    "a boxing ring": "wrestler|prizefighter",
+    "a boxing ring": "wrestler|prizefighter|sumo wrestler|luchador",
     "a casino": "croupier|gambler",
     "a server room": "system administrator|sysadmin",
     "a cinema": "usher|projectionist",
@@ -161,4 +162,4 @@ def workplace(prompt: str, pieces: Sequence[Piece], lexicon: Lexicon) -> str | N
     if with_thing is not None or not any(isinstance(piece, Thing) and piece.living for piece in pieces):
         return with_thing
     places = filter(None, map(_place, _named(prompt, pieces, lexicon)))
-    return next(places, None) or _of_deed(pieces)
+    return next(places, None) or venue(prompt) or _of_deed(pieces)

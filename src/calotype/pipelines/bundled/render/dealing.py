@@ -16,11 +16,12 @@ from calotype.pipelines.bundled.scene import BARE, Coat, Pose
 
 from .arms import XY, Doer, flipped, kneeling, leant, ready
 from .canvas import Image
+from .carriage import lying
 from .handling import Kit, handled, juggled
 from .layers import Box, Layer, Picture, pasted, scaled
 from .material import Sprite
 from .mounting import Party, Place
-from .posture import lying, resting
+from .posture import resting
 from .sprites import enlarge
 from .wielding import Wielded, jet, poured, wielded
 

@@ -15,11 +15,12 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from calotype.pipelines.bundled.anchors import Anchors, Slot, Spot, anchors_of, has_hands, outlined
-from calotype.pipelines.bundled.bonds import HOOKS, Bond
+from calotype.pipelines.bundled.bonds import HOOKS, MOUTHS, Bond
 from calotype.pipelines.bundled.conditions import CLEARED
 from calotype.pipelines.bundled.countenance import Mien
 from calotype.pipelines.bundled.dealings import dealing_of
 from calotype.pipelines.bundled.encounters import OVER, REACHING, Encounter
+from calotype.pipelines.bundled.grafts import Part
 from calotype.pipelines.bundled.grips import (
     BUNCHED,
     CUB,
@@ -30,7 +31,7 @@ from calotype.pipelines.bundled.grips import (
     held_size,
     mount_of,
 )
-from calotype.pipelines.bundled.postures import posture_of
+from calotype.pipelines.bundled.postures import posture_of, takes
 from calotype.pipelines.bundled.prompt.implements import SHOWN
 from calotype.pipelines.bundled.prompt.outfits import FIGURES
 from calotype.pipelines.bundled.scene import (
@@ -52,6 +53,7 @@ from .builds import built
 from .canvas import Image
 from .coiffure import RISING, Hair, coiffed
 from .credits import show, shown
+from .curling import curled
 from .dealing import dealt, kit_of, measured, rowed
 from .figures import Figure as Figure
 from .figures import Joined as Joined
@@ -59,11 +61,13 @@ from .figures import placed
 from .filling import Content, fill
 from .gathering import gathering
 from .gestures import gesturing
+from .grafting import crowned, tinted
 from .grasping import LARGE, at_mouth, grasped
 from .hide import marked
 from .layers import Layer, Picture, pasted, scaled, stacked, whole
 from .material import Sprite
 from .mounting import Party, Place, mounted
+from .muzzling import borne, gathered, is_low, muzzled
 from .pairing import paired
 from .posture import asleep, resting
 from .sprites import enlarge
@@ -91,6 +95,8 @@ _ALOFT_WITH_ALL = frozenset({"branch"})
 _SMALLEST_M, _ONTO = 0.26, 0.10
 """How large a thing on a table is at least, and how far below its far edge it is, for one of the table's height."""
 _LOW_HANDED = 1.3
+_MOVED: Mapping[str, Pose] = {Encounter.DANCING: Pose.DANCING, Encounter.CHASING: Pose.RUNNING}
+"""How those are who do this together."""
 _IN_MOUTH = 0.8
 _STRIDE = 0.52
 """How far the legs' middles are apart, for one of the feet's width."""
@@ -275,20 +281,22 @@ class Joiner:
         kind = self._pack.assets[element.asset].kind
         joints = children.get(number, [])
         pose = posture_of(element, kind)
-        if any(j.manner is Manner.MEET and j.look == Encounter.DANCING for j in joints) and element.pose is None:
-            elements = [
-                e.evolve(pose=Pose.DANCING) if k == number or k in {j.holder for j in joints} else e
-                for k, e in enumerate(elements)
-            ]
+        moved = [_MOVED[j.look] for j in joints if j.manner is Manner.MEET and j.look in _MOVED]
+        if moved and element.pose is None:
+            both = {number, *(j.holder for j in joints)}
+            elements = [e.evolve(pose=e.pose or moved[0]) if k in both else e for k, e in enumerate(elements)]
             pose = posture_of(elements[number], kind)
+        if pose is None and self._bows(joints, element, elements):
+            pose, free = Pose.GRAZING, True
         coat = element.coat
         if element.asset in CLEARED and any(j.manner is Manner.FILL for j in joints):
             # a lamp with a fish in it does not shine, and a tank with a ship has no fish
             coat = replace(coat, conditions=coat.conditions | CLEARED[element.asset])
-        sprite = self._draw(element.asset, coat)
+        heads = tuple(graft for graft in coat.grafts if graft.part is Part.HEAD) if element.outfit else ()
+        sprite = self._draw(element.asset, replace(coat, grafts=tuple(g for g in coat.grafts if g not in heads)))
         scale = side / max(sprite.shape[:2])
         image = enlarge(sprite, max(2, round(sprite.shape[1] * scale)), max(2, round(sprite.shape[0] * scale)))
-        if pose is Pose.SLEEPING:
+        if pose in (Pose.SLEEPING, Pose.CURLED):
             image = asleep(image, self.anchors(element.asset), person=kind == "person")
         rides = [j for j in joints if j.manner is Manner.RIDE]
         fills = [j for j in joints if j.manner is Manner.FILL]
@@ -296,6 +304,9 @@ class Joiner:
         others = [j.held for j in joints if j.manner is Manner.AMONG]
         changed = bool(own or element.outfit or element.cut)
         picture = self._dressed(number, image, own, elements, reach) if changed else whole(number, image)
+        for graft in heads:
+            # clothes are cut to the head that is there
+            picture = crowned(picture, number, self.bearings(element.asset), self._draw(graft.asset, tinted(graft)))
         busy = any(j.manner is Manner.HOLD for j in own)
         if reach is not None and not busy:
             picture = outstretched(picture, number, self.anchors(element.asset), reach)
@@ -305,11 +316,16 @@ class Joiner:
             busy = True
         if pose is Pose.FLYING:
             picture = flying(picture, number, self._pack.assets[element.asset].facing)
+        elif pose is Pose.CURLED:
+            picture = curled(picture, number, self.anchors(element.asset), element.asset)
         elif pose is not None and free:
             picture = resting(picture, number, self.anchors(element.asset), pose, busy=busy)
         if fills:
             picture = self._filled(number, picture, fills, elements, children)
+        picture = self._fed(number, picture, joints, elements, children)
         for bond in dict.fromkeys(Bond(j.look) for j in joints if j.manner is Manner.BOND):
+            if bond in MOUTHS:
+                continue
             touching = [j.held for j in joints if j.manner is Manner.BOND and j.look == bond]
             parts = [self._touching(k, elements, children, free=bond is Bond.BENEATH) for k in touching]
             mount = self._party(number, elements)
@@ -355,6 +371,47 @@ class Joiner:
         # a cub is smaller than the bear that it looks like
         asset = replace(party.asset, height_m=party.asset.height_m * min(1.0, elements[number].stature))
         return replace(party, asset=asset, tall=tall)
+
+    def _bows(self, joints: Sequence[Joint], element: Element, elements: Sequence[Element]) -> bool:
+        """Whether an animal has its head down at something."""
+        assets = self._pack.assets
+        own = assets[element.asset]
+        low = (is_low(assets[elements[j.held].asset], own) for j in joints if j.look == Bond.MUZZLE)
+        return takes(element.asset, own.kind, Pose.GRAZING) and any(low)
+
+    def _fed(
+        self,
+        number: int,
+        picture: Picture,
+        joints: Sequence[Joint],
+        elements: Sequence[Element],
+        children: Mapping[int, list[Joint]],
+    ) -> Picture:
+        """An animal with what its mouth is at, or a thing with the animals whose mouths are at it."""
+        assets = self._pack.assets
+        own = assets[elements[number].asset]
+        for joint in joints:
+            if joint.manner is not Manner.BOND or joint.look not in MOUTHS or joint.look == Bond.GATHERED:
+                continue
+            thing, what = self._picture(joint.held, elements, children, _SIDE), assets[elements[joint.held].asset]
+            if joint.look == Bond.MUZZLE:
+                picture = muzzled(picture, number, own, thing, what)
+            else:
+                animal = own, self.anchors(own.name)
+                alike = [j.held for j in joints if j.look == joint.look]
+                place = 0.9 * (alike.index(joint.held) - (len(alike) - 1) / 2)
+                picture = borne(picture, number, animal, thing, what, Bond(joint.look), place)
+        about: list[tuple[int, Picture, Asset]] = []
+        for joint in joints:
+            if joint.manner is not Manner.BOND or joint.look != Bond.GATHERED:
+                continue
+            beast = elements[joint.held]
+            asset = assets[beast.asset]
+            if is_low(own, asset) and not asset.airborne and takes(asset.name, asset.kind, Pose.GRAZING):
+                beast = beast.evolve(pose=Pose.GRAZING)
+            posed = [*elements[: joint.held], beast, *elements[joint.held + 1 :]]
+            about.append((joint.held, self._picture(joint.held, posed, children, _SIDE, free=True), asset))
+        return gathered(picture, number, own, about) if about else picture
 
     def _touching(
         self, number: int, elements: Sequence[Element], children: Mapping[int, list[Joint]], *, free: bool
