@@ -63,7 +63,7 @@ _WORKING = (
     "rolling|pressing|pushing|pulling|plucking|harvesting|sharpening|chopping|assembling|building|drawing|counting|"
     "dealing|shuffling|breaking|tearing|cleaning|scrubbing|wiping|stacking|lifting|unlocking|sculpting|arranging|"
     "fixing|"
-    "soldering|buttoning|hammering|sawing|drilling|measuring|weighing|sprinkling|icing|whisking|mixing|grinding|"
+    "soldering|buttoning|hammering|sawing|drilling|measuring|weighing|dipping|sprinkling|icing|whisking|mixing|grinding|"
     "shelling|husking|stamping|sealing|signing|watering|stroking|mashing|embroidering|stitching|engraving|chiselling|"
     "chiseling|tuning|winding|shucking|seasoning|adjusting|tapping|swiping|solving|unwrapping|braiding|spinning|"
     "sanding"
@@ -117,6 +117,19 @@ _ACTS: tuple[tuple[str, str], ...] = (
      "kneeling holding a paintbrush"),
     (rf"{_OPENS}(?P<whose>{_WHOSE})hands(?= ?(?:,|$))", r"\g<whose>cupped hands"),
     (rf"{_OPENS}(?P<whose>{_WHOSE})hand(?= ?(?:,|$))", r"\g<whose>open hand"),
+    (r"writing(?: \w+){0,2}? in (?=(?:a|an|the|his|her|their) (?:\w+ )?(?:notebook|diary|journal|sketchbook|ledger)\b)",
+     "writing "),
+    (rf"(?:looking|gazing|staring|smiling|admiring|checking)(?: at)? (?:himself|herself|themselves|"
+     rf"(?:his|her|their) (?:own )?"
+     rf"(?:reflection|face|hair|outfit)) in (?={_THE}(?:\w+ )?mirror)", "looking into "),
+    (r"(milkshake|lemonade|smoothie|juice|soda|cola|bubble tea|cocktail) (?:with|through) a (?:\w+ )?straw", r"\1"),
+    (r"(?:hanging|putting up|mounting|straightening) (?:up )?(?:a|an|the|his|her|their) "
+     r"(?:\w+ )?(?:picture|painting|photo|"
+     r"photograph|poster|frame|mirror)(?: frame)? (?:up )?on (?:a|the|his|her|their) (?:\w+ )?wall",
+     "lifting a picture frame"),
+    (r"(?:cracking|breaking) (?=(?:an?|two|some|the) (?:\w+ )?eggs? (?:into|in|onto|over|on)\b)", "dipping "),
+    (r"(biting|chewing|nibbling|munching|sucking|snacking|licking) (?:into|on|at|down on) "
+     r"(?=(?:a|an|the|his|her|their|some)\b)", r"\1 "),
     # something is held, and used
     (rf"holding (?P<what>{_THE}(?:piece of |slice of )?{_NOUN}?) and (?:taking a "
      r"(?:\w+ )?(?:bite|nibble)|biting|nibbling|munching|"
@@ -236,7 +249,7 @@ _ACTS: tuple[tuple[str, str], ...] = (
     (rf"(?:vacuuming|hoovering)(?: {_THE}(?:\w+ )?(?:floor|carpet|rug|room|house|mansion|stairs|sofa))?",
      "pushing a vacuum cleaner"),
     (rf"mowing(?: {_THE}(?:\w+ )?(?:lawn|grass|meadow|garden|field))?", "pushing a lawn mower"),
-    (r"lighting (?=(?:a|an|the|his|her|its|their|some|two|three) )", "touching "),
+    (r"lighting (?=(?:a|an|the|his|her|its|their|some|two|three) )", "igniting "),
     (r"(?:carrying|holding|balancing|raising|lifting) ((?:a|an|the|two|some|his|her|their) (?:[\w-]+ ){1,3})"
      r"(?:high )?(?:over|above) (?:his|her|its|their) heads?", r"lifting \1"),
     (r"(?:putting|pulling|trying|slipping) on(?= (?:\w+ )?(?:\w+ )?(?:gloves|hats?|coats?|shoes|boots|dress|glasses|"
