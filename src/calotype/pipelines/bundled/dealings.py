@@ -17,6 +17,8 @@ from calotype.pipelines.bundled.scene import Pose
 
 Point = tuple[float, float]
 LOOK = "deal"
+BARE_GROUND = "ground"
+"""The bench of who is where there is no table."""
 """Before the name of a family in a joint's look, a tool and a bench of the prompt's own."""
 
 
@@ -465,6 +467,15 @@ def family(verb: str) -> str | None:
 def told(name: str, tool: str = "", bench: str = "") -> str:
     """The look of a joint. tool, bench: what the prompt has it done with, and on."""
     return f"{LOOK}:{name}:{tool}:{bench}"
+
+
+def grounded(look: str) -> str:
+    """The look where what is small lies on the ground, if the prompt has it on nothing."""
+    dealing = dealing_of(look)
+    if dealing is None or dealing.small is not Small.TABLE or bench_in(look):
+        return look
+    _, name, tool, _ = look.split(":")
+    return told(name, tool, BARE_GROUND)
 
 
 def dealing_of(look: str) -> Dealing | None:

@@ -130,6 +130,9 @@ _ACTS: tuple[tuple[str, str], ...] = (
     (r"(?:cracking|breaking) (?=(?:an?|two|some|the) (?:\w+ )?eggs? (?:into|in|onto|over|on)\b)", "dipping "),
     (r"(biting|chewing|nibbling|munching|sucking|snacking|licking) (?:into|on|at|down on) "
      r"(?=(?:a|an|the|his|her|their|some)\b)", r"\1 "),
+    (r"(?:wooden |hive |honeycomb )?frames? (?:full of|covered (?:in|with)|crawling with|of) (?:live |his |her )?"
+     r"(?:bees|honey|honeycombs?)", "bee frame"),
+    (r"(writing|drawing) (?:\w+ ){0,2}?on (?:a|the) (?:black|white|green)?board", r"\1 on a chalkboard"),
     # something is held, and used
     (rf"holding (?P<what>{_THE}(?:piece of |slice of )?{_NOUN}?) and (?:taking a "
      r"(?:\w+ )?(?:bite|nibble)|biting|nibbling|munching|"
