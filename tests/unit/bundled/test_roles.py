@@ -165,7 +165,7 @@ def test_others_have_no_build_and_no_face(prompt: str) -> None:
         ("an elderly couple", ["old man", "old woman"]),
         ("an old wrinkled woman", ["old woman"]),
         ("an Indian couple in traditional dress", ["man", "woman"]),
-        ("a grandmother's hands knitting", ["ball of yarn", "cupped hands"]),
+        ("a grandmother's hands knitting", ["half-knitted scarf", "cupped hands"]),
     ],
 )
 def test_people_are_told_plainly(prompt: str, people: list[str]) -> None:

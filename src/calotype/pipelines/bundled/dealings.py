@@ -17,6 +17,8 @@ from calotype.pipelines.bundled.scene import Pose
 
 Point = tuple[float, float]
 LOOK = "deal"
+BARE_GROUND = "ground"
+"""The bench of who is where there is no table."""
 """Before the name of a family in a joint's look, a tool and a bench of the prompt's own."""
 
 
@@ -136,10 +138,13 @@ DEALINGS: dict[str, Dealing] = {
     "write": Dealing(verbs="write|draw|sketch|doodle|scribble|trace|autograph|illustrate|grade|correct",
                      tool="pencil", slant=35),
     "mend": Dealing(
-        verbs="fix|repair|mend|adjust|service|tighten|loosen|tune|assemble|install|dismantle|overhaul|build|construct|"
-        "rebuild|modify|maintain|upgrade|invent|connect|wire|plumb|unclog|unblock|weld|solder",
+        verbs="fix|repair|mend|adjust|service|tighten|loosen|tune|install|dismantle|overhaul|"
+        "modify|maintain|upgrade|invent|connect|wire|plumb|unclog|unblock|weld|solder",
         tool="wrench", slant=18,
     ),
+    "build": Dealing(verbs="build|construct|rebuild|assemble", tool="hammer", slant=24),
+    "ignite": Dealing(verbs="ignite|kindle", tool="lighter", slant=50, atop=True),
+    "dip": Dealing(verbs="dip|dunk", inward=0.45, row=0.02, slant=60),
     "hammer": Dealing(verbs="hammer|forge|nail|pound|smash|bash|beat|shape metal|crack|break|demolish|destroy|hit|"
                       "strike|whack",
                       tool="hammer", slant=40, atop=True),
@@ -214,6 +219,8 @@ PHRASAL: dict[str, dict[str, str]] = {
     "lean": {"against|on": "lean", "over|into|out of": "peer"},
     "work|tinker": {"on|at|with": "mend"},
     "knock|tap|bang|pound|press|push|ring|scratch": {"on|at|against": "touch"},
+    "bite|chew|munch|nibble|suck|snack|feast|puff": {"into|on|at": "touch"},
+    "drink|sip|eat": {"from|out of": "touch"},
     "reach|stretch|grab": {"for|into|up to|towards|toward|inside": "reach"},
     "write|draw|paint|scribble|doodle|sketch": {"on": "write"},
     "play|fiddle": {"with": "work"},
@@ -246,6 +253,7 @@ BY_KIND: dict[str, tuple[tuple[str, str], ...]] = {
     "prune": (("person|animal|bird|clothing", "snip"),),
     "plant": (("tree", "reach"), ("object|toy|tool|clothing|drink", "touch")),
     "mend": (("clothing", "sew"),),
+    "build": (("toy|food|plant|flower|bird|person|vehicle", "work"),),
     "cut": (("plant|flower|tree|person|animal|clothing", "snip"),),
     "check": (("person|animal|bird", "doctor"),),
     "doctor": (
@@ -271,7 +279,9 @@ FITTING: dict[tuple[str, str], str] = {
     ("pour", "bowl of cereal"): "bottle of milk", ("cut", "paper note"): "scissors", ("cut", "ribbon"): "scissors",
     ("snip", "paper note"): "scissors", ("paint", "brick wall"): "paint roller", ("mend", "picture frame"): "hammer",
     ("mend", "chair"): "hammer", ("mend", "fence"): "hammer", ("mend", "house"): "hammer",
-    ("mend", "stone wall"): "trowel", ("mend", "brick wall"): "trowel", ("mend", "watch"): "screwdriver",
+    ("mend", "stone wall"): "trowel", ("mend", "brick wall"): "trowel", ("build", "brick wall"): "trowel",
+    ("build", "stone wall"): "trowel", ("build", "robot"): "wrench", ("build", "car"): "wrench",
+    ("mend", "watch"): "screwdriver",
     ("mend", "alarm clock"): "screwdriver", ("mend", "laptop"): "screwdriver", ("mend", "computer"): "screwdriver",
     ("mend", "television"): "screwdriver", ("mend", "radio"): "screwdriver", ("mend", "mobile phone"): "screwdriver",
     ("mend", "toilet"): "plunger", ("wash", "window"): "sponge",
@@ -290,6 +300,10 @@ BY_THING: dict[tuple[str, str], str] = {
         (family, name): "lift"
         for family in ("touch", "mend", "reach", "work")
         for name in ("light bulb", "chandelier", "disco ball")
+    },
+    **{
+        ("build", name): "work"
+        for name in ("snowman", "sandcastle", "nest", "campfire", "building blocks", "puzzle piece", "house of cards")
     },
     **{("blow", name): "hose" for name in ("fire", "campfire")},
 }
@@ -358,6 +372,7 @@ TOOLS: dict[str, Tool] = {
     "power drill": Tool(grip=(0.55, 0.70), tip=(0.02, 0.20), size=0.19),
     "garden shears": Tool(grip=(0.88, 0.65), tip=(0.05, 0.15), size=0.28),
     "spray bottle": Tool(grip=(0.5, 0.55), tip=(0.05, 0.15), size=0.20),
+    "lighter": Tool(grip=(0.5, 0.80), tip=(0.30, 0.05), size=0.11),
     "bandage": Tool(grip=(0.80, 0.5), tip=(0.15, 0.5), size=0.15),
     "grater": Tool(grip=(0.5, 0.06), tip=(0.5, 0.85), size=0.22),
     "trowel": Tool(grip=(0.85, 0.15), tip=(0.08, 0.92), size=0.22),
@@ -452,6 +467,15 @@ def family(verb: str) -> str | None:
 def told(name: str, tool: str = "", bench: str = "") -> str:
     """The look of a joint. tool, bench: what the prompt has it done with, and on."""
     return f"{LOOK}:{name}:{tool}:{bench}"
+
+
+def grounded(look: str) -> str:
+    """The look where what is small lies on the ground, if the prompt has it on nothing."""
+    dealing = dealing_of(look)
+    if dealing is None or dealing.small is not Small.TABLE or bench_in(look):
+        return look
+    _, name, tool, _ = look.split(":")
+    return told(name, tool, BARE_GROUND)
 
 
 def dealing_of(look: str) -> Dealing | None:

@@ -77,6 +77,8 @@ _BY_THING: dict[str, tuple[str, Use]] = {
 """Things, and the verbs that tell it of them."""
 _BLOWN = frozenset({Kind.FOOD, Kind.DRINK})
 """What is blown on where it stands: a birthday cake."""
+_CUPS = frozenset({"bowl", "cup", "mug", "goblet", "jar", "bottle", "thermos", "bucket", "canteen"})
+"""What is drunk from."""
 _EATEN = frozenset({Kind.FOOD, Kind.DRINK, Kind.OBJECT, Kind.INSTRUMENT, Kind.TOOL, Kind.CLOTHING, Kind.FLOWER,
                     Kind.TOY, Kind.FISH, Kind.INSECT, Kind.PLANT})  # fmt: skip
 SWEPT = frozenset({"broom", "mop", "rake", "hoe", "shovel", "pitchfork", "scythe"})
@@ -156,6 +158,9 @@ def use_of(words: str, deed: str, thing: str, kind: str) -> Use | None:
     own = _of_things().get((thing, bare)) or _of_things().get((thing, deed))
     use = own or _verbs().get(words)
     if words.startswith("blow") and kind in _BLOWN:
+        return None
+    if words.endswith((" from", " out of")) and kind not in _BLOWN and thing not in _CUPS:
+        # "drinking from a fountain"
         return None
     if use is Use.FLOOR:
         return use if thing in SWEPT else None

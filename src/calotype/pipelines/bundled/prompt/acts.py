@@ -63,7 +63,7 @@ _WORKING = (
     "rolling|pressing|pushing|pulling|plucking|harvesting|sharpening|chopping|assembling|building|drawing|counting|"
     "dealing|shuffling|breaking|tearing|cleaning|scrubbing|wiping|stacking|lifting|unlocking|sculpting|arranging|"
     "fixing|"
-    "soldering|buttoning|hammering|sawing|drilling|measuring|weighing|sprinkling|icing|whisking|mixing|grinding|"
+    "soldering|buttoning|hammering|sawing|drilling|measuring|weighing|dipping|sprinkling|icing|whisking|mixing|grinding|"
     "shelling|husking|stamping|sealing|signing|watering|stroking|mashing|embroidering|stitching|engraving|chiselling|"
     "chiseling|tuning|winding|shucking|seasoning|adjusting|tapping|swiping|solving|unwrapping|braiding|spinning|"
     "sanding"
@@ -90,7 +90,8 @@ _ACTS: tuple[tuple[str, str], ...] = (
      "large touching hands"),
     (rf"{_HANDS} (?:folded )?(?:praying|in prayer)", "praying hands"),
     (rf"{_HANDS} clapping", "clapping hands"),
-    (rf"{_OPENS}{_WHOSE}hands knitting {_KNITTED}(?: [^,]*)?", r"\g<wool>half-knitted scarf on top of cupped hands"),
+    (rf"{_OPENS}{_WHOSE}hands knitting(?: {_KNITTED})?(?: [^,]*)?",
+     r"\g<wool>half-knitted scarf on top of cupped hands"),
     (rf"{_OPENS}{_WHOSE}hands (?:touching) ({_NOUN})", r"\1 on top of cupped hands"),
     (rf"{_OPENS}{_WHOSE}(?P<many>hands?)(?: of (?:an? |the )?(?:[a-z]+ ){{1,3}}?)? (?P<done>{_WORKING})"
      r"(?! (?:each|in|on|at|"
@@ -112,6 +113,41 @@ _ACTS: tuple[tuple[str, str], ...] = (
      r"(?: (?:from|off|in|on) (?:a|an|the) (?:\w+ )?(?:tree|orchard|branch)s?)", r"harvesting an \g<fruit> tree"),
     (r"(?:picking|plucking|gathering|harvesting) (?:some )?(?:\w+ )?(?:fruits?|pears?|peach(?:es)?|plums?|olives?)"
      r"(?: (?:from|off|in) (?:a|an|the) (?:\w+ )?(?:tree|orchard|branch))", "harvesting an apple tree"),
+    (r"brushing (?:away |off )?(?:the |some )?(?:sand|dust|dirt|soil|earth)(?: (?:away|off))?",
+     "kneeling holding a paintbrush"),
+    (rf"{_OPENS}(?P<whose>{_WHOSE})hands(?= ?(?:,|$))", r"\g<whose>cupped hands"),
+    (rf"{_OPENS}(?P<whose>{_WHOSE})hand(?= ?(?:,|$))", r"\g<whose>open hand"),
+    (r"writing(?: \w+){0,2}? in (?=(?:a|an|the|his|her|their) (?:\w+ )?(?:notebook|diary|journal|sketchbook|ledger)\b)",
+     "writing "),
+    (rf"(?:looking|gazing|staring|smiling|admiring|checking)(?: at)? (?:himself|herself|themselves|"
+     rf"(?:his|her|their) (?:own )?"
+     rf"(?:reflection|face|hair|outfit)) in (?={_THE}(?:\w+ )?mirror)", "looking into "),
+    (r"(milkshake|lemonade|smoothie|juice|soda|cola|bubble tea|cocktail) (?:with|through) a (?:\w+ )?straw", r"\1"),
+    (r"(?:hanging|putting up|mounting|straightening) (?:up )?(?:a|an|the|his|her|their) "
+     r"(?:\w+ )?(?:picture|painting|photo|"
+     r"photograph|poster|frame|mirror)(?: frame)? (?:up )?on (?:a|the|his|her|their) (?:\w+ )?wall",
+     "lifting a picture frame"),
+    (r"(?:cracking|breaking) (?=(?:an?|two|some|the) (?:\w+ )?eggs? (?:into|in|onto|over|on)\b)", "dipping "),
+    (r"(biting|chewing|nibbling|munching|sucking|snacking|licking) (?:into|on|at|down on) "
+     r"(?=(?:a|an|the|his|her|their|some)\b)", r"\1 "),
+    (r"(?:wooden |hive |honeycomb )?frames? (?:full of|covered (?:in|with)|crawling with|of) (?:live |his |her )?"
+     r"(?:bees|honey|honeycombs?)", "bee frame"),
+    (r"(writing|drawing) (?:\w+ ){0,2}?on (?:a|the) (?:black|white|green)?board", r"\1 on a chalkboard"),
+    # something is held, and used
+    (rf"holding (?P<what>{_THE}(?:piece of |slice of )?{_NOUN}?) and (?:taking a "
+     r"(?:\w+ )?(?:bite|nibble)|biting|nibbling|munching|"
+     r"eating)(?: (?:out )?(?:of|on|into|at|from))?(?: it)?(?= ?(?:[,.;]|$))", r"eating \g<what>"),
+    (rf"holding (?P<what>{_THE}{_NOUN}?) and (?:taking a (?:\w+ )?(?:sip|drink|gulp|swig)|drinking|sipping)"
+     r"(?: (?:of|from))?(?: it)?(?= ?(?:[,.;]|$))", r"drinking \g<what>"),
+    (rf"holding (?P<what>{_THE}{_NOUN}?) and (?:smelling|sniffing)"
+     r"(?: it| its (?:scent|fragrance|aroma|smell))?(?= ?(?:[,.;]|$))",
+     r"smelling \g<what>"),
+    (rf"holding {_THE}(?:digital |film |old )?(?P<lens>camera|binoculars) and "
+     r"(?:(?:capturing|photographing|snapping|watching|"
+     r"observing|filming|looking at|taking (?:a )?(?:photos?|pictures?) of)|taking (?:a )?(?:photos?|pictures?))",
+     r"eyeing a \g<lens> next to "),
+    (rf"holding {_THE}(?:(?:smart|cell|mobile) ?)?phone and "
+     r"(?:talking|chatting|speaking|making a call)", "phoning a mobile phone"),
     # with something in the hand
     (rf"(?:talking|speaking|chatting|shouting|whispering) (?:on|into|through|over) {_THE}"
      rf"(?:(?:smart|cell|mobile) ?)?phone|(?:making|taking|answering) {_THE}(?:phone )?calls?|on {_THE}phone",
@@ -148,10 +184,9 @@ _ACTS: tuple[tuple[str, str], ...] = (
     (rf"(?:tossing|flipping|making|baking) (?:\w+ ){{1,3}}in {_THE}"
      r"(?:hot )?(?:frying )?(?:pan|wok|skillet)",
      "holding a frying pan"),
-    (r"(?:frying|sauteing) (?:a |an |some |the |two |three )?((?:eggs?|fish|bacon|sausages?|steaks?|shrimps?|"
-     r"mushrooms?|"
-     r"onions?|"
-     r"potatoes|vegetables|chicken|meat))(?= ?(?:,|$|(?:in a kitchen|in the|at|over|on|while|with)\b))",
+    (r"(?:frying|sauteing) (?:a |an |some |the |two |three )?((?:eggs?|fish|bacon|sausages?|steaks?|"
+     r"shrimps?|mushrooms?|onions?|potatoes|vegetables|chicken|meat))"
+     r"(?= ?(?:,|$|(?:in a kitchen|in the|at|over|on|while|with)\b))",
      r"stirring a frying pan full of \1"),
     (r"laying (?:the |some |\w+ )?(?:bricks|stones|brick wall)", "building a brick wall"),
     (r"(?:showing|holding up|raising|giving) (?:a |the )?(?P<tone>red|yellow) card", r"holding a \g<tone> paper note"),
@@ -168,7 +203,7 @@ _ACTS: tuple[tuple[str, str], ...] = (
     (rf"(?:mopping up|mopping){_SWEPT}|(?:scrubbing|cleaning|washing) {_THE}(?:\w+ )?floors?(?= ?(?:,|$|with a mop))"
      r"(?: with a mop)?", "wielding a mop"),
     (rf"raking{_SWEPT}", "wielding a rake"),
-    (r"(?:brushing|cleaning) (?:his|her|their|its) (?:white |own )?teeth(?: with a (?:\w+ )?toothbrush)?",
+    (r"(?:brushing|cleaning) (?:his|her|their) (?:white |own )?teeth(?: with a (?:\w+ )?toothbrush)?",
      "brushing a toothbrush"),
     (r"(?:brushing|combing|untangling|detangling) (?:his|her|their) (?:own )?(?:[\w-]+ ){0,2}?hair"
      r"(?: with a (?:\w+ )?(?:hair)?brush)?(?! with\b)", "brushing a hairbrush"),
@@ -217,7 +252,7 @@ _ACTS: tuple[tuple[str, str], ...] = (
     (rf"(?:vacuuming|hoovering)(?: {_THE}(?:\w+ )?(?:floor|carpet|rug|room|house|mansion|stairs|sofa))?",
      "pushing a vacuum cleaner"),
     (rf"mowing(?: {_THE}(?:\w+ )?(?:lawn|grass|meadow|garden|field))?", "pushing a lawn mower"),
-    (r"lighting (?=(?:a|an|the|his|her|its|their|some|two|three) )", "touching "),
+    (r"lighting (?=(?:a|an|the|his|her|its|their|some|two|three) )", "igniting "),
     (r"(?:carrying|holding|balancing|raising|lifting) ((?:a|an|the|two|some|his|her|their) (?:[\w-]+ ){1,3})"
      r"(?:high )?(?:over|above) (?:his|her|its|their) heads?", r"lifting \1"),
     (r"(?:putting|pulling|trying|slipping) on(?= (?:\w+ )?(?:\w+ )?(?:gloves|hats?|coats?|shoes|boots|dress|glasses|"

@@ -61,7 +61,7 @@ _UPON = frozenset({"on", "on top of", "upon", "at"})
 _BENCHES = frozenset({"furniture", "object", "tool"})
 _INTO = frozenset({"into", "in", "onto", "over", "on", "inside"})
 _OUT = frozenset({"out of", "from", "off", "into", "onto", "inside"})
-_POURED = frozenset({"pour"})
+_POURED, _DIPPED = frozenset({"pour"}), frozenset({"dip"})
 _CARRIED = frozenset(
     "take put steal pull load unload push remove place insert slide shove slip drop stuff toss fetch get draw".split()
 )
@@ -85,6 +85,7 @@ _OWNED: tuple[tuple[str, str], ...] = (
     # "checking the teeth of a crocodile", "trimming an old man's beard"
     (rf"(?P<verb>\b\w+ing) (?:the |an? )?(?:[\w-]+ )?{_PARTS} of (?={_WHOSE} \w)", r"\g<verb> "),
     (rf"(?P<verb>\b\w+ing) (?P<who>{_WHOSE} \w+)'s? (?:\w+ )?{_PARTS}\b", r"\g<verb> \g<who>"),
+    (r"(?P<verb>\blighting) (?:the |\w+ )?candles? (?:on|of) ", r"igniting "),
     (r"(?P<verb>\b\w+ing) (?P<who>(?:\w+ ){1,4})on (?:a|the|his|her) (?:potter'?s )?wheel\b", r"\g<verb> \g<who>"),
     (r"(?P<verb>\bblowing) (?:out |on )?(?:the |\w+ )?candles? (?:on|of) ", r"\g<verb> "),
     (rf"(?P<verb>\b\w+ing) \w+ off (?:of )?(?={_WHOSE} \w)", r"\g<verb> "),
@@ -121,7 +122,7 @@ _OWNED = (
     ),
     (rf"(?P<verb>\btattooing) (?P<who>{_WHOSE} \w+)'s \w+\b", r"tattooing \g<who>"),
 )
-_ALSO_DONE = ("pull", "tugg", "listen", "giv", "tattoo")
+_ALSO_DONE = ("lighting", "pull", "tugg", "listen", "giv", "tattoo")
 """Verbs of those that are none of a family."""
 _COMPILED = tuple((re.compile(said), plain) for said, plain in _OWNED)
 
@@ -224,7 +225,10 @@ def _moved(pieces: Sequence[Piece]) -> list[Piece]:
             continue
         if not isinstance(where, Thing):
             continue
-        if name in _POURED and after in _INTO:
+        if name in _DIPPED and after in _INTO:
+            # "dipping a cookie in milk"
+            kept[at : at + 4] = [verb, where, Link(glue=Glue.JOIN, words=MEANS), what]
+        elif name in _POURED and after in _INTO:
             kept[at : at + 4] = [verb, where, Link(glue=Glue.JOIN, words=MEANS), what]
         elif done in _MOVED and after in _OUT and (what.kind in _LYING or (after == "out of" and what.living)):
             held, reach = Link(glue=Glue.JOIN, words="holding"), Link(glue=Glue.JOIN, words="reaching")

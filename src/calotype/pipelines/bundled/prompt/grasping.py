@@ -10,7 +10,7 @@ from calotype.pipelines.bundled.prompt.idioms import several
 _A = r"(?:an?|the|his|her|its|their|another|some|two|three|four|five|six)"
 _HIS = r"(?:his|her|their|its|one|the|both|each)"
 _SIDE = r"(?:left|right|free|gloved|outstretched|small|tiny)"
-_HAND = rf"in {_HIS}(?: {_SIDE})? (?:hands?|fists?|paws?)"
+_HAND = rf"in (?:{_HIS}(?: {_SIDE})?|left|right) (?:hands?|fists?|paws?)"
 _NOUN = r"(?:(?!on\b|in\b|to\b|and\b|at\b|while\b|with\b|through\b)[\w'-]+ ){0,4}?[\w-]+"
 _WHAT = rf"(?:{_A} )?{_NOUN}"
 Told = str | Callable[[re.Match[str]], str]
@@ -32,6 +32,13 @@ _SAID: tuple[tuple[str, Told], ...] = (
     (rf"(?:,| and) (?P<what>(?:{_A} )?[\w-]+(?: of [\w-]+)?) in (?:the|his|her) other(?: hand)?\b", _other),
     (rf"\b(?:with|holding|carrying) (?P<what>{_A} {_NOUN}) {_HAND}\b", r"holding \g<what>"),
     (rf"(?<=,) (?P<what>{_A} {_NOUN}) {_HAND}\b", r" holding \g<what>"),
+    (rf"(?<=,) (?P<what>(?:[a-z]+ )??[a-z]+) {_HAND}\b", r" holding a \g<what>"),
+    (
+        rf"\b(?:in|on) (?:the palm of )?(?:{_A}|{_HIS}|the) (?:[\w-]+'s )?"
+        r"(?:(?:open|cupped|small|tiny|outstretched|old|wrinkled) )*(?:palms?|open hands?|outstretched hands?)\b"
+        r"(?! (?:tree|leaf|leaves|fronds?|beach|oil|island)s?\b)",
+        "on top of an open hand",
+    ),
     # hands alone
     (
         r"\b(?:an? |the )?(?:[\w']+ ){0,2}?hands? holding (?:an? |the |its |his |her |their )?(?:\w+ )?\w+'s (?:\w+ )?"
@@ -50,7 +57,7 @@ _SAID: tuple[tuple[str, Told], ...] = (
     (r"\b(?P<hand>hands?) with (?:[\w-]+ ){1,2}(?:finger)?nails (?=holding\b)", r"\g<hand> "),
 )
 _COMPILED = tuple((re.compile(said, re.IGNORECASE), told) for said, told in _SAID)
-_CUE = re.compile(r"hand|fist|paw|other\b", re.IGNORECASE)
+_CUE = re.compile(r"hand|fist|paw|palm|other\b", re.IGNORECASE)
 
 
 def in_hand(prompt: str) -> str:

@@ -9,8 +9,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from calotype.pipelines.bundled import anchors, bonds, grips
-from calotype.pipelines.bundled.dealings import Small, dealing_of
+from calotype.pipelines.bundled.ambience import Environment
+from calotype.pipelines.bundled.dealings import Small, dealing_of, grounded
 from calotype.pipelines.bundled.encounters import BEARING, OVER, Encounter, encounter, mutual
+from calotype.pipelines.bundled.network.phrases import ENVIRONMENTS
 from calotype.pipelines.bundled.prompt import relations
 from calotype.pipelines.bundled.prompt.clothes import dressed, dresses
 from calotype.pipelines.bundled.prompt.dealt import acts, added, is_handed, is_tooled, look_of
@@ -30,6 +32,16 @@ from calotype.pipelines.bundled.uses import told as used_so
 from calotype.pipelines.bundled.uses import use_of
 from calotype.pipelines.bundled.vessels import VESSELS
 
+_WILDS = frozenset(
+    phrase
+    for place in (
+        Environment.RIVER, Environment.LAKE, Environment.BEACH, Environment.OCEAN, Environment.DESERT, Environment.SNOW,
+        Environment.FOREST, Environment.JUNGLE, Environment.SAVANNA, Environment.MOUNTAINS, Environment.MOON,
+        Environment.CAVE,
+    )
+    for phrase in ENVIRONMENTS[place]
+)  # fmt: skip
+"""Where there are no tables."""
 _YOUNG = frozenset({"small", "tiny"})
 _BIG = frozenset({"large", "huge", "giant", "big"})
 _ONE_BY_ONE = frozenset({Encounter.CHASING, Encounter.FOLLOWING})
@@ -266,6 +278,8 @@ def grasped(pieces: Sequence[Piece], findings: Findings) -> tuple[list[Piece], t
                 kept[at] = Link(glue=Glue.JOIN, words=_plain(words, grasp.manner))
         kept.append(piece)
     grasps[numbered:] = [_numbered(grasp, kept) for grasp in grasps[numbered:]]
+    if any(isinstance(piece, Place) and piece.phrase in _WILDS for piece in kept):
+        grasps = [replace(grasp, look=grounded(grasp.look)) for grasp in grasps]
     return kept, tuple(dict.fromkeys([*grasps, *_mutual(kept, grasps, findings)]))
 
 

@@ -188,7 +188,8 @@ MEETINGS: tuple[tuple[str, str], ...] = (
     (r"(?:noses|foreheads|heads|trunks) touching", "nuzzling"),
     (r"(?:play[- ]?fighting|roughhousing)", "wrestling"),
     (r"(?:having a conversation|in conversation|having a chat|deep in talk|gossiping)", "chatting"),
-    (rf"(?:teaching|explaining|showing|reading|telling)(?: [\w-]+){{0,4}}? to ({_WHO})", r"teaching \1"),
+    (rf"reading(?: [\w-]+){{0,4}}? to ({_WHO})", r"holding an open book teaching \1"),
+    (rf"(?:teaching|explaining|showing|telling)(?: [\w-]+){{0,4}}? to ({_WHO})", r"teaching \1"),
     (r"(?:nursing|breastfeeding|cradling|rocking|burping|swaddling) (?=(?:a|an|the|his|her|its|their) )", "holding "),
     (r"(?<=carrying |cuddling )((?:a|an|the|his|her|its) (?:\w+ )?\w+) in (?:his|her|its|their) (?:arms|mouth|teeth|"
      r"beak|jaws|trunk)", r"\1"),

@@ -15,9 +15,9 @@ _KITCHEN, _LIVING, _BATH, _WORKSHOP, _GARDEN, _BEDROOM = (
     "a kitchen", "a living room", "a bathroom", "a workshop", "a garden", "a bedroom",
 )  # fmt: skip
 _BY_FAMILY: dict[str, str] = {
-    **dict.fromkeys(("cut", "stir", "bake", "roll", "sprinkle", "pour", "grate"), _KITCHEN),
+    **dict.fromkeys(("cut", "stir", "bake", "roll", "sprinkle", "pour", "grate", "dip"), _KITCHEN),
     **dict.fromkeys(("sew", "iron", "vacuum", "write"), _LIVING),
-    **dict.fromkeys(("mend", "hammer", "saw", "carve", "paint"), _WORKSHOP),
+    **dict.fromkeys(("mend", "build", "hammer", "saw", "carve", "paint"), _WORKSHOP),
     "comb": _BEDROOM,
     **dict.fromkeys(("shave", "snip", "tattoo", "drill"), "a barber shop"),
     **dict.fromkeys(("doctor", "operate"), "a hospital room"),
@@ -37,7 +37,7 @@ _BY_TOOL: dict[str, str] = {
 }  # fmt: skip
 _GARAGED = frozenset({"wheel", "tire", "car engine", "toolbox", "motorcycle"})
 _AT: dict[str, str] = {
-    "easel": "an artist's studio", "pipe organ": "a church", "light bulb": _LIVING,
+    "easel": "an artist's studio", "pipe organ": "a church", "light bulb": _LIVING, "picture frame": _LIVING,
     "microscope": "a laboratory",
 }  # fmt: skip
 """Where is who is at these."""
@@ -91,6 +91,8 @@ def _place(thing: Thing, grasp: Grasp) -> str | None:
     name = grasp.look.split(":")[1]
     if thing.asset in _DISHES or (thing.kind in {"food", "drink", "fish"} and name in _OF_FOOD):
         return _KITCHEN
+    if thing.kind == "fish" and name == "catch":
+        return "a lake"
     if thing.asset in _GARAGED:
         return "a garage"
     dealing = DEALINGS[name]

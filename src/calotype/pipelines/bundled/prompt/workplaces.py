@@ -80,7 +80,7 @@ _BY_THING: dict[str, str] = {
 }
 """Where things are that are nowhere else: whoever is with them is there."""
 _BY_FAMILY: dict[str, str] = {
-    "cut": "a kitchen", "stir": "a kitchen", "bake": "a kitchen", "roll": "a kitchen", "sprinkle": "a kitchen",
+    "cut": "a kitchen", "stir": "a kitchen", "bake": "a kitchen", "sprinkle": "a kitchen",
     "sew": "a living room", "iron": "a living room", "vacuum": "a living room", "mop": "a kitchen",
     "doctor": "a hospital room", "operate": "an operating room", "mend": "a workshop", "hammer": "a workshop",
 }  # fmt: skip

@@ -11,7 +11,17 @@ from dataclasses import replace
 import numpy as np
 
 from calotype.pipelines.bundled.assets import Asset, Kind
-from calotype.pipelines.bundled.dealings import WORKING, Dealing, Small, Stand, bench_in, is_small, tool_in, tool_of
+from calotype.pipelines.bundled.dealings import (
+    BARE_GROUND,
+    WORKING,
+    Dealing,
+    Small,
+    Stand,
+    bench_in,
+    is_small,
+    tool_in,
+    tool_of,
+)
 from calotype.pipelines.bundled.scene import BARE, Coat, Pose
 
 from .arms import XY, Doer, flipped, kneeling, leant, ready
@@ -66,6 +76,7 @@ def dealt(
         lies
         and rider.asset.facing == "front"
         and dealing.small is Small.TABLE
+        and not kit.grounded
         and dealing.stand in (Stand.BESIDE, Stand.ALONG)
     )
     if small:
@@ -105,8 +116,9 @@ def kit_of(look: str, assets: Mapping[str, Asset], draw: Callable[[str, Coat], S
     return Kit(
         tool=whole(tool) if wields else None,
         tool_name=tool if wields else "",
-        bench=whole(bench or _DINING),
-        bench_m=assets[bench].height_m if bench else 0.0,
+        bench=whole(bench if bench in assets else _DINING),
+        bench_m=assets[bench].height_m if bench in assets else 0.0,
+        grounded=bench == BARE_GROUND,
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import cycle
 
 import numpy as np
 
@@ -40,6 +41,8 @@ class Kit:
     """What a small thing lies on."""
     bench_m: float = 0.0
     """How tall that is; 0 for a table."""
+    grounded: bool = False
+    """There is none."""
 
 
 def handled(mount: Party, picture: Picture, rider: Party, riding: Picture, dealing: Dealing, kit: Kit) -> Picture:
@@ -76,24 +79,35 @@ def handled(mount: Party, picture: Picture, rider: Party, riding: Picture, deali
 def juggled(picture: Picture, own: Box, doer: Doer) -> Picture:
     """Somebody with things in the air in a bow over both hands."""
     body = doer.own
-    thing = scaled(picture, _JUGGLED * doer.tall / max(own.width, own.height)).image
+    picture = scaled(picture, _JUGGLED * doer.tall / max(own.width, own.height))
+    things = [_part(picture.image, box) for box in picture.boxes.values()]
+    names = list(picture.boxes)
+    count = max(_IN_AIR, len(things))
     middle, top = body.left + body.width / 2, body.top
     reach = max(0.62 * body.width, 0.26 * doer.tall)
     layers = [Layer(doer.picture.image, 0, 0)]
     places = [
         (middle - reach * np.cos(turn), top + 0.30 * doer.tall - 0.46 * doer.tall * np.sin(turn))
-        for turn in np.linspace(0.12 * np.pi, 0.88 * np.pi, _IN_AIR)
+        for turn in np.linspace(0.12 * np.pi, 0.88 * np.pi, count)
     ]
-    flown = [Layer(thing, round(x - thing.shape[1] / 2), round(y - thing.shape[0] / 2)) for x, y in places]
+    flown = [
+        Layer(thing, round(x - thing.shape[1] / 2), round(y - thing.shape[0] / 2))
+        for (x, y), thing in zip(places, cycle(things), strict=False)
+    ]
     layers += flown
     for arm, side in zip(doer.arms, (-1, 1), strict=False):
         layers += arm.to((middle + side * reach, top + 0.40 * doer.tall))
     image, dx, dy = pasted(layers)
     boxes = {k: box.moved(dx, dy) for k, box in doer.picture.boxes.items()}
-    first = flown[_IN_AIR // 2]
-    high, wide = thing.shape[:2]
-    boxes |= {k: Box(first.left + dx, first.top + dy, wide, high) for k in picture.boxes}
+    for k, layer in zip(names, flown, strict=False):
+        boxes[k] = Box(layer.left + dx, layer.top + dy, layer.image.shape[1], layer.image.shape[0])
     return Picture(image, boxes)
+
+
+def _part(image: Image, box: Box) -> Image:
+    """What of a picture is in a box."""
+    top, left = max(0, round(box.top)), max(0, round(box.left))
+    return np.ascontiguousarray(image[top : round(box.top + box.height), left : round(box.left + box.width)])
 
 
 def _hands(image: Image) -> tuple[Image, Image | None]:
