@@ -29,6 +29,7 @@ from calotype.pipelines.bundled.prompt.parsing import Parser
 from calotype.pipelines.bundled.prompt.pieces import Link, Moment, Place
 from calotype.pipelines.bundled.prompt.plotting import plotted, stepped
 from calotype.pipelines.bundled.prompt.posters import hung, occasioned
+from calotype.pipelines.bundled.prompt.printing import printed
 from calotype.pipelines.bundled.prompt.quoting import hidden, shown
 from calotype.pipelines.bundled.prompt.rosettes import rosette
 from calotype.pipelines.bundled.prompt.sections import halved, sectioned
@@ -241,6 +242,9 @@ def _designed(prompt: str) -> tuple[str, Design | None]:
     schooled = traditional(prompt)
     if schooled is not None:
         return schooled
+    page = printed(prompt)
+    if page is not None:
+        return page
     laid = rosette(prompt)
     if laid is not None:
         form, what, rest = laid
@@ -527,7 +531,7 @@ STYLES: dict[Sheet, Style] = {
     Sheet.PAGE: Style.LINE,
     Sheet.PLATE: Style.LINE_WASH,
     Sheet.SECTION: Style.FLAT,
-    **dict.fromkeys((Sheet.TRADITION, Sheet.SCHOOLED), Style.FLAT),
+    **dict.fromkeys((Sheet.TRADITION, Sheet.SCHOOLED, Sheet.PRINTED), Style.FLAT),
 }
 """What a design is drawn in where the prompt says nothing."""
 
