@@ -31,9 +31,10 @@ from calotype.pipelines.bundled.countenance import Mien
 from calotype.pipelines.bundled.dealings import is_small
 from calotype.pipelines.bundled.footing import SEASONAL, has_sun
 from calotype.pipelines.bundled.grips import PAIRED, WORN, is_sat_on
-from calotype.pipelines.bundled.layout.composition import composed, raised
+from calotype.pipelines.bundled.layout.composition import avenued, composed, decked, raised
 from calotype.pipelines.bundled.layout.grouping import gathered
 from calotype.pipelines.bundled.layout.landmarks import closing
+from calotype.pipelines.bundled.layout.overlooking import overlooked
 from calotype.pipelines.bundled.layout.proportions import proportioned, scaled_beasts
 from calotype.pipelines.bundled.layout.rooming import cornered, is_roomed, is_sharp, roomed
 from calotype.pipelines.bundled.layout.sitters import PORTRAYED, seat
@@ -340,7 +341,8 @@ class BundledPipeline:
         drawn = self._embodied(framed(scene, self.pack.assets, angle, symmetrical="symmetrical" in reading.camera))
         sat = reading.sat and not portrait
         solved = raised(spread(self._arranged(drawn, request, reading.distance, sat=sat)))
-        solved = closing(solved, self.pack.assets)
+        solved = overlooked(solved, self.pack.assets, request.width / request.height)
+        solved = closing(decked(avenued(solved), request.width / request.height), self.pack.assets)
         solved = leaned(solved, self.pack.assets, request.width / request.height)
         solved = solved.evolve(elements=tuple(lifted(element) for element in solved.elements))
         beside = () if portrait else self._beside(reading, scene)
