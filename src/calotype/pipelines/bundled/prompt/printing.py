@@ -102,7 +102,7 @@ _TALK = re.compile(
 
 
 def printed(prompt: str) -> tuple[str, Design] | None:
-    """What is on a printed thing, and the sheet; None where the prompt is of something else, or of the thing lying about
+    """What is on a printed thing, and the sheet; None where the prompt is of something else, or of a thing that lies
     somewhere."""
     found = _HEAD.match(prompt)
     if found is None:
