@@ -151,6 +151,27 @@ _CROWD = re.compile(
 _REWORDED: tuple[tuple[re.Pattern[str], str], ...] = (
     (
         re.compile(
+            r"^\s*(?P<what>an? [^,]+?),?\s+(?:drawn |done |made )?(?:in|with|as) (?:one|a single)(?: "
+            r"continuous| unbroken| fluid)?"
+            r" line(?=\s*(?:,|$))",
+            re.I,
+        ),
+        r"one line drawing of \g<what>",
+    ),
+    (re.compile(r"^(one line drawing of an? (?:\w+ )?(?:woman|man|girl|boy))'s profile\b", re.I), r"\1's face"),
+    (re.compile(r"^\s*(?:an? )?postcard (?=(?:from|of|showing)\b)", re.I), "a travel postcard "),
+    (
+        re.compile(
+            r"^\s*(?:an? )?(?:hand[- ])?(?:embroidered|stitched) (?P<what>[\w -]+?) on (?:an? )?(?:(?:blue|"
+            r"dark|old|worn|faded) )*"
+            r"(?:denim|jeans|linen|felt|cloth|fabric|cotton|canvas|a jacket|velvet)(?: jacket| pocket| bag| "
+            r"cloth)?(?=\s*(?:,|$))",
+            re.I,
+        ),
+        r"embroidered patch of a \g<what>",
+    ),
+    (
+        re.compile(
             r"^\s*(?:the |an? )?(?:labell?ed |annotated )?(?:anatomy|parts|structure) of "
             r"(?P<what>[^,]+),?\s+(?:with )?(?:labell?ed|"
             r"annotated|labels|diagram|(?:scientific|educational|textbook) (?:illustration|diagram|"
