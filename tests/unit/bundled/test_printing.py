@@ -43,7 +43,7 @@ def test_flags_have_stripes_figures_and_colours() -> None:
 
 
 @pytest.mark.parametrize(
-    "prompt", ["a newspaper on a table", "a flag on the moon", "a man reading a menu", "a coin",
+    "prompt", ["a newspaper on a table", "a flag on the moon", "a man reading a menu", "a coin", "a calendar",
      "a stop sign in the snow",
                "a flag waving in the wind", "a medal on a ribbon on a table"],
 )  # fmt: skip

@@ -42,6 +42,8 @@ _SHOWING: dict[str, str] = {
     "newspaper": r"newspaper",
 }
 """They are where something is on them."""
+_OBJECTS = frozenset({"bar chart", "calendar", "diploma"})
+"""Named alone, they are things."""
 _QUALITIES = (
     r"(?:(?:old|ancient|antique|vintage|retro|roman|greek|gold|golden|silver|bronze|copper|rusty|worn|simple|"
     r"colou?rful|modern|"
@@ -111,6 +113,8 @@ def printed(prompt: str) -> tuple[str, Design] | None:
     if _PLACED.search(re.sub(r'"[^"]*"', "", rest.partition(",")[0])):
         return None
     words = (found["alone"] or found["showing"]).lower()
+    if not rest and words in _OBJECTS:
+        return None
     table_ = _ALONE if found["alone"] else _SHOWING
     kind = next(kind for kind, said in table_.items() if re.fullmatch(said, words, re.I))
     how = found["how"].lower()
