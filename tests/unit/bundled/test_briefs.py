@@ -53,3 +53,17 @@ def test_a_named_motif_stays_and_its_genre_is_light() -> None:
     told, _ = briefed('book cover, thriller, a man walking down a snowy road, title "THE LAST MILE"')
     assert "a man walking down a snowy road" in told
     assert "moody" in told
+
+
+@pytest.mark.parametrize(
+    ("prompt", "told"),
+    [
+        ("a woman's profile in one continuous line", "one line drawing of a woman's face"),
+        ("an embroidered fox on denim", "embroidered patch of a fox"),
+        ("the anatomy of a guitar, labeled", "labelled diagram of a guitar"),
+        ("a postcard from Venice", "a travel postcard from Venice"),
+        ("a fishing line in a lake", "a fishing line in a lake"),
+    ],
+)
+def test_what_is_told_otherwise(prompt: str, told: str) -> None:
+    assert briefed(prompt)[0] == told

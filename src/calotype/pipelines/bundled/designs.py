@@ -61,6 +61,7 @@ class Sheet(StrEnum):
     FIGURES = "figures"
     TRADITION = "tradition"
     ROSETTE = "rosette"
+    PRINTED = "printed thing"
     SCHOOLED = "schooled scene"
 
 

@@ -151,6 +151,38 @@ _CROWD = re.compile(
 _REWORDED: tuple[tuple[re.Pattern[str], str], ...] = (
     (
         re.compile(
+            r"^\s*(?P<what>an? [^,]+?),?\s+(?:drawn |done |made )?(?:in|with|as) (?:one|a single)(?: "
+            r"continuous| unbroken| fluid)?"
+            r" line(?=\s*(?:,|$))",
+            re.I,
+        ),
+        r"one line drawing of \g<what>",
+    ),
+    (re.compile(r"^(one line drawing of an? (?:\w+ )?(?:woman|man|girl|boy))'s profile\b", re.I), r"\1's face"),
+    (re.compile(r"^\s*(?:an? )?postcard (?=(?:from|of|showing)\b)", re.I), "a travel postcard "),
+    (
+        re.compile(
+            r"^\s*(?:an? )?(?:hand[- ])?(?:embroidered|stitched) (?P<what>[\w -]+?) on (?:an? )?(?:(?:blue|"
+            r"dark|old|worn|faded) )*"
+            r"(?:denim|jeans|linen|felt|cloth|fabric|cotton|canvas|a jacket|velvet)(?: jacket| pocket| bag| "
+            r"cloth)?(?=\s*(?:,|$))",
+            re.I,
+        ),
+        r"embroidered patch of a \g<what>",
+    ),
+    (
+        re.compile(
+            r"^\s*(?:the |an? )?(?:labell?ed |annotated )?(?:anatomy|parts|structure) of "
+            r"(?P<what>[^,]+),?\s+(?:with )?(?:labell?ed|"
+            r"annotated|labels|diagram|(?:scientific|educational|textbook) (?:illustration|diagram|"
+            r"drawing))(?: (?:diagram|"
+            r"illustration|drawing|poster|chart|parts))?",
+            re.I,
+        ),
+        r"labelled diagram of \g<what>",
+    ),
+    (
+        re.compile(
             r"\b(bag|box|tin|can|packet|pouch|bottle|jar) of (coffee|tea|chocolate|honey|pasta|granola|"
             r"popcorn|rice|olive oil|"
             r"cookies?|chips|candy)(?: beans| bars?| leaves)?,? (packaging|label)(?: design)?\b",
@@ -164,6 +196,15 @@ _REWORDED: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"\bpop[- ]art\b(?=.*(?:\bspeech bubble|\bbubble\b|\bsay(?:s|ing)\b|"
     r"\"))", re.I), "comic style, halftone,"),
 )  # fmt: skip
+
+
+def labelling(prompt: str) -> str:
+    """Whether a plate's parts are named, and in which language."""
+    rooted = " roots" if re.search(r"\broots?\b", prompt, re.I) else ""
+    if re.search(r"\blatin\b", prompt, re.I):
+        return f"latin{rooted}"
+    named = re.search(r"\blabel|\bannotat|\bdiagram\b|\bparts\b", prompt, re.I)
+    return f"{'labelled' if named is not None else ''}{rooted}".strip()
 
 
 def briefed(prompt: str) -> tuple[str, Design | None]:

@@ -16,7 +16,7 @@ from calotype.pipelines.bundled.ambience import (
 )
 from calotype.pipelines.bundled.camera import Camera
 from calotype.pipelines.bundled.designs import PLACED, RGB, Design, Sheet
-from calotype.pipelines.bundled.prompt.briefs import briefed
+from calotype.pipelines.bundled.prompt.briefs import briefed, labelling
 from calotype.pipelines.bundled.prompt.businesses import shopped, traded
 from calotype.pipelines.bundled.prompt.colours import MODIFIERS, SHADES, shade, table
 from calotype.pipelines.bundled.prompt.figuring import figured
@@ -29,6 +29,7 @@ from calotype.pipelines.bundled.prompt.parsing import Parser
 from calotype.pipelines.bundled.prompt.pieces import Link, Moment, Place
 from calotype.pipelines.bundled.prompt.plotting import plotted, stepped
 from calotype.pipelines.bundled.prompt.posters import hung, occasioned
+from calotype.pipelines.bundled.prompt.printing import printed
 from calotype.pipelines.bundled.prompt.quoting import hidden, shown
 from calotype.pipelines.bundled.prompt.rosettes import rosette
 from calotype.pipelines.bundled.prompt.sections import halved, sectioned
@@ -144,10 +145,12 @@ _LEGEND: dict[Sheet, re.Pattern[str]] = {
     Sheet.PLATE: re.compile(
         r",?\s*\b(?:and |with )?(?:an? |its |the )?(?:root to (?:crown|tip)|(?:small |detailed |little "
         r")*(?:cross[- ]sections?|"
-        r"details?|dissections?)(?: of [\w ]+?)?(?: in (?:the|one|a) (?:lower |upper |bottom |top )?corners?)?|"
+        r"(?:[\w-]+ )?details?|dissections?)(?: of [\w ]+?)?(?: in (?:the|one|a) (?:lower |upper |bottom |top "
+        r")?corners?)?|"
         r"(?:hand[- ]?written |handlettered |engraved )?(?:latin )?(?:names?|labels|notes|annotations|inscriptions|"
         r"captions|"
-        r"script)|labell?ed|annotated|latin|numbered|side and top view|top and side view)(?=\s*(?:,|$|and\b))",
+        r"script)|labell?ed|annotated|latin|numbered|roots?(?: visible| exposed| and all| shown)?|(?:yellowed|aged|old|"
+        r"foxed|antique|cream) paper|side and top view|top and side view)(?=\s*(?:,|$|and\b))",
         re.I,
     ),
     Sheet.TAROT: re.compile(r",?\s*\b(?:with )?(?:gold|golden|silver) (?:foil|border|edges?|frame)\b", re.I),
@@ -241,6 +244,9 @@ def _designed(prompt: str) -> tuple[str, Design | None]:
     schooled = traditional(prompt)
     if schooled is not None:
         return schooled
+    page = printed(prompt)
+    if page is not None:
+        return page
     laid = rosette(prompt)
     if laid is not None:
         form, what, rest = laid
@@ -331,6 +337,8 @@ def _taken(prompt: str, span: tuple[int, int], sheet: Sheet) -> tuple[str, Desig
     elif sheet is Sheet.PACK:
         after = re.sub(r"\bkraft(?: paper)?\b", "tan", after, flags=re.I)
         form = sort_of(PACKS, words)
+    elif sheet is Sheet.PLATE:
+        form = labelling(prompt)
     elif sheet is Sheet.TAROT:
         form, after = numbered(after)
     elif sheet is Sheet.DIORAMA:
@@ -527,7 +535,7 @@ STYLES: dict[Sheet, Style] = {
     Sheet.PAGE: Style.LINE,
     Sheet.PLATE: Style.LINE_WASH,
     Sheet.SECTION: Style.FLAT,
-    **dict.fromkeys((Sheet.TRADITION, Sheet.SCHOOLED), Style.FLAT),
+    **dict.fromkeys((Sheet.TRADITION, Sheet.SCHOOLED, Sheet.PRINTED), Style.FLAT),
 }
 """What a design is drawn in where the prompt says nothing."""
 

@@ -166,7 +166,7 @@ STANDINS: dict[str, str] = {
     r"vineyards?": "grapes",
     r"orchard": "apple tree",
     r"thunderbirds?|firebirds?": "phoenix",
-    r"sunset|sunrise": "sun",
+    r"sunset|sunrise|(?:rising|setting|evening|morning) sun": "sun",
     r"night sky": "moon and a star",
     r"ocean|sea": "dolphin",
     r"snow": "snowflake",

@@ -58,6 +58,12 @@ _LETTERED = re.compile(
     r'"(?P<letters>[A-Z](?:(?:\s*,\s*|'
     r'\s+and\s+|\s*&\s*|\s*)[A-Z]){0,2})"'
 )
+_LETTERED_BY_HAND = re.compile(
+    r",?\s*\b(?:in |with )?(?:hand[- ]?(?:lettered|lettering|written|writing|drawn letters)|script (?:font|"
+    r"lettering|letters)|"
+    r"calligraph\w+|cursive(?: (?:letters|font))?|brush lettering)\b",
+    re.I,
+)
 _STROKES = {"one": 1, "a": 1, "an": 1, "single": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7}
 _FEW = 4
 _LOGO = re.compile(r"\b(?:logo|logotype|brand mark|wordmark|monogram|emblem|pictogram)\b", re.I)
@@ -108,6 +114,9 @@ def stroked(prompt: str) -> tuple[str, str]:
         many = (strokes["n"] or "").lower()
         forms.append(f"strokes{_STROKES.get(many, _FEW)}")
         prompt = prompt[: strokes.start()] + prompt[strokes.end() :]
+    if _LETTERED_BY_HAND.search(prompt):
+        forms.append("hand")
+        prompt = _LETTERED_BY_HAND.sub("", prompt)
     if _NEGATIVE.search(prompt):
         forms.append("negative")
         prompt = _NEGATIVE.sub("", prompt)

@@ -42,7 +42,7 @@ class Mount(StrEnum):
 _HEADS: tuple[tuple[str, Mount, int], ...] = (
     (rf"{_COUNTED}[- ]?(?:panel|frame|cell|koma)s? (?:comic|manga|strip|cartoon|storyboard)(?: strip| page)?",
      Mount.COMIC, 0),
-    (rf"(?:comic(?: book)?|manga) (?:page|strip) (?:with|in|of) {_COUNTED} (?:panels|frames)", Mount.COMIC, 0),
+    (rf"(?:comic(?: book)?|manga) (?:page|strip),? (?:with |in |of )?{_COUNTED} (?:panels|frames)", Mount.COMIC, 0),
     (rf"storyboard (?:with|in|of) {_COUNTED} (?:panels|frames|shots)", Mount.COMIC, 0),
     (r"comic strip|(?:comic(?: book)?|manga) page|storyboard", Mount.COMIC, 0),
     (rf"{_COUNTED}[- ]?(?:panel|part)s?(?: (?:illustration|image|picture|painting|artwork|photo|series|art))?"
@@ -96,7 +96,8 @@ _CUT_OUT = re.compile(r"\b(?:paper|cut[- ]?out|magazine|mixed|fabric|felt|newspa
 _LEAST_ON_BOARD = 3
 """Of fewer, a collage may be one picture."""
 _TIMES = frozenset(
-    "spring|summer|autumn|fall|winter|dawn|sunrise|morning|noon|midday|afternoon|dusk|sunset|evening|night|midnight|rain|"
+    "spring|summer|autumn|fall|winter|dawn|sunrise|morning|noon|midday|afternoon|dusk|sunset|evening|night|"
+    "midnight|rain|"
     "snow|fog|sun|sunshine|storm|day".split("|")
 )
 _SETS = {
@@ -106,8 +107,14 @@ _SETS = {
 }
 _GLUES = dict.fromkeys("dawn|sunrise|noon|midday|dusk|sunset|night|midnight".split("|"), "at") | {"day": "by"}
 _PRONOUN = re.compile(r"^(?:then )?(?:it|he|she|they|the same one)\b", re.I)
+_ACTING = re.compile(
+    r"^(?:then )?(?!it's\b|this\b)[a-z]{3,}(?<!s)(?:s|es)(?=$|\s+(?:an?|the|his|her|its|at|"
+    r"to|in|on|up|away|off|down|it)\b)"
+)
+"""It says what somebody does, and not who: "a dog finds a bone, digs a hole, sleeps"."""
 _SUBJECT = re.compile(
-    r"^(?P<whole>(?:an?|one|the|two|three|some)\s+(?:[\w-]+\s+){0,3}?(?P<noun>[\w-]+))\s+(?=(?:is|are|has|in|on|at|with|"
+    r"^(?P<whole>(?:an?|one|the|two|three|some)\s+(?:[\w-]+\s+){0,3}?(?P<noun>[\w-]+))\s+(?=(?:is|are|has|in|"
+    r"on|at|with|"
     r"from|who|[\w-]+(?:ing|s))\b)",
     re.I,
 )
@@ -284,7 +291,8 @@ def _named(parts: list[str]) -> list[str]:
         return parts
     whole, noun = subject["whole"], subject["noun"]
     again = re.compile(rf"\bthe (?:same )?{re.escape(noun)}\b", re.I)
-    return [parts[0], *(again.sub(whole, _PRONOUN.sub(whole, part)) for part in parts[1:])]
+    told = [_ACTING.sub(rf"{whole} \g<0>", _PRONOUN.sub(whole, part)) for part in parts[1:]]
+    return [parts[0], *(again.sub(whole, part) for part in told)]
 
 
 def _turned(body: str) -> list[str] | None:

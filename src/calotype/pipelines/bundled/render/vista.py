@@ -23,8 +23,10 @@ from calotype.pipelines.bundled.scene import (
 )
 
 from .canvas import blend, blur, ellipse, fill_polygon, mix, polygon_mask
+from .heavens import hide_moon, hide_sun
 from .light import Light, Vector, rgb
 from .oklab import from_oklab, oklab
+from .skyshapes import skyshapes
 from .stage import Stage
 from .view import dice
 
@@ -140,12 +142,15 @@ def _sky(v: _Vista, bands: int = 5) -> None:
             for x, y, r in zip(v.rng.random(46), v.rng.random(46) * top, v.rng.uniform(0.0012, 0.0036, 46), strict=True)
         ]
         v.lay(rgb(0.98, 0.96, 0.86), *stars, raised=False)
-    if not covered and not celestial:
+    given = hide_moon(v.scene) if v.light.night else hide_sun(v.scene)
+    if not covered and not celestial and not given:
         x, y = v.light.sun_x, top * (0.30 + 0.42 * v.light.elevation) if not v.light.low else top * 0.80
         radius = 0.105 if v.light.low else 0.068
         sun = rgb(0.97, 0.95, 0.84) if v.light.night else mix(v.light.sun, rgb(1, 0.86, 0.42), 0.55)
         v.lay(np.asarray(mix(v.light.middle, sun, 0.35)), v.disc(x, y, radius * 1.45))
         v.lay(np.asarray(sun), v.disc(x, y, radius))
+    for colour, shapes in skyshapes(v.scene, v.light, v.aspect, top, v.rng):
+        v.lay(colour, *shapes, raised=False)
     count = 5 if covered else 3
     shade = mix(v.light.horizon, rgb(1, 1, 1), 0.15 if covered else 0.6)
     if v.light.night:

@@ -29,6 +29,7 @@ _INK: RGB = (0.10, 0.11, 0.14)
 _FLASH: tuple[RGB, ...] = ((0.09, 0.09, 0.10), (0.70, 0.13, 0.14), (0.93, 0.76, 0.55))
 """Of old tattoos: black, red and skin."""
 _FONTS: tuple[Name, ...] = ("condensed", "sans")
+_HAND: tuple[Name, ...] = ("script", "serif", "sans")
 _FAT: tuple[Name, ...] = ("fat", "caps", "sans")
 
 
@@ -120,7 +121,7 @@ def logo(easel: Easel) -> None:
         easel.write(
             text.upper() if text.islower() else text,
             (0.15 * easel.width, y * easel.height, 0.85 * easel.width, (y + (0.12 if not k else 0.06)) * easel.height),
-            _FONTS,
+            _HAND if "hand" in forms else _FONTS,
             _contrasting(ground),
         )
 

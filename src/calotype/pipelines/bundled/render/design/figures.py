@@ -112,6 +112,17 @@ def paint(easel: Easel) -> None:
         easel.write(easel.texts[0], box, _BOLD, ink)
 
 
+def charged(cloth: Image, figures: tuple[Figure, ...]) -> None:
+    """Lays figures in the middle of a cloth."""
+    rows, columns = cloth.shape[:2]
+    for figure in figures:
+        if figure.shape in _OUTLINES:
+            size = 0.55 * rows
+            points = _OUTLINES[figure.shape]() * (figure.width * size, figure.height * size)
+            at = np.array((columns / 2 + figure.x * size, rows / 2 + figure.y * size))
+            blend(cloth, rgb(*(figure.colour or (0.95, 0.76, 0.15))), polygon_mask((rows, columns), [points + at]))
+
+
 def _scale(figures: list[Figure], easel: Easel, room: float) -> float:
     wide = max(f.x + f.width / 2 for f in figures) - min(f.x - f.width / 2 for f in figures)
     tall = max(f.y + f.height / 2 for f in figures) - min(f.y - f.height / 2 for f in figures)

@@ -26,6 +26,7 @@ from . import (
     packs,
     pattern,
     plates,
+    printing,
     rosettes,
     sections,
     stages,
@@ -65,6 +66,7 @@ PAINTERS: dict[Sheet, Callable[[Easel], None]] = {
     Sheet.HUNG: hanging.hung,
     Sheet.FIGURES: figures.paint,
     Sheet.ROSETTE: rosettes.rosette,
+    Sheet.PRINTED: printing.paint,
     Sheet.TRADITION: traditions.tradition,
     **SURFACED,
 }
