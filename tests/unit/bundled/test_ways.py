@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 
 from calotype.pipelines.bundled.ambience import Environment
-from calotype.pipelines.bundled.layout.composition import avenued, decked
+from calotype.pipelines.bundled.backdrops import Backdrop
+from calotype.pipelines.bundled.layout.composition import avenued, decked, erupting
 from calotype.pipelines.bundled.layout.landmarks import closing
 from calotype.pipelines.bundled.locales import STANDINGS, Locale
 from calotype.pipelines.bundled.pipeline import BundledPipeline
@@ -20,6 +21,7 @@ from calotype.pipelines.bundled.render.stage import Clearing
 from calotype.pipelines.bundled.scene import Element, Scene
 from calotype.pipelines.bundled.standings import Stance, Standing
 from calotype.pipelines.bundled.terrains import TERRAINS
+from calotype.pipelines.bundled.wisps import Effect, Wisp
 
 pytestmark = pytest.mark.unit
 
@@ -123,3 +125,39 @@ def test_what_lines_a_way_stands_on_both_sides_smaller_the_farther_off() -> None
     assert sum(e.x < 0.5 for e in placed) == sum(e.x > 0.5 for e in placed) == 3
     assert [e.size for e in placed[::2]] == sorted((e.size for e in placed[::2]), reverse=True)
     assert all(a.y > b.y for a, b in zip(placed, placed[2:], strict=False))
+
+
+@pytest.mark.parametrize(
+    ("prompt", "locale"),
+    [
+        ("a path through a bamboo forest", Locale.BAMBOO),
+        ("a dirt path in a forest", Locale.FOREST_TRAIL),
+        ("a dirt path", Locale.FIELD_PATH),
+        ("a tractor ploughing a field", Locale.PLOUGHED),
+        ("a lighthouse at the end of a pier", Locale.PIER),
+        ("a crystal cave", Locale.ICE_CAVE),
+    ],
+)
+def test_a_way_is_a_place_where_no_other_is(prompt: str, locale: Locale) -> None:
+    assert reading(prompt).locale is locale
+
+
+def test_a_volcano_that_a_town_is_at_the_foot_of_is_behind_it() -> None:
+    read_of = reading("a town at the foot of a volcano")
+    assert Backdrop.VOLCANO in read_of.backdrops
+    assert not read_of.mentions
+
+
+def test_grain_said_by_itself_is_the_films_and_a_platform_with_trains_the_stations() -> None:
+    assert led("a moth, night, grain") == "a moth, night, film grain"
+    assert led("a field of grain") == "a field of grain"
+    assert led("a train conductor, platform, steam") == "a train conductor, train platform, steam"
+    assert led("a diver on a platform") == "a diver on a platform"
+
+
+def test_an_eruption_is_in_the_frame() -> None:
+    volcano = Element(asset="volcano", x=0.5, y=0.8, size=0.9)
+    calm = Scene(environment=Environment.MEADOW, elements=(volcano,))
+    assert erupting(calm) == calm
+    (smaller,) = erupting(calm.evolve(wisps=(Wisp(effect=Effect.ERUPTION, asset="volcano"),))).elements
+    assert smaller.size <= 0.5

@@ -76,8 +76,14 @@ TERRAINS: dict[str, tuple[str, str, Horizon | None]] = {
     "field path": (
         "a grassy field",
         "dirt/winding/narrow/sandy/muddy/field/country/foot/grassy/beaten/little/worn/trodden/earth path/track/trail/"
-        "footpath|footpath|footpaths|mud_track|dirt_track|path|trail|narrow_winding_path|winding_dirt_path",
+        "footpath|footpath|footpaths|mud_track|dirt_track|path|narrow_winding_path|winding_dirt_path",
         (0.50, 0.05, 0.975),
+    ),
+    "ploughed field": (
+        "farmland",
+        "ploughed/plowed/furrowed/freshly_ploughed/freshly_plowed/freshly_dug/bare/brown field/fields/earth/soil|"
+        "ploughed_land|tilled field/fields/soil",
+        (0.49, 0.05, 0.975),
     ),
     "stone path": (
         "a garden",

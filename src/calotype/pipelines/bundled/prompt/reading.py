@@ -306,7 +306,8 @@ def read(
     if homes and nowhere:
         animals = {p.asset for p in parser.pieces if isinstance(p, Thing) and p.kind == "animal"}
         within = {grasp.held for grasp in (*fillings, *ties)} - animals
-        far, starry = bool(parser.backdrops), any(wisp.effect in IN_SKY for wisp in parser.wisps)
+        far = bool(parser.backdrops)
+        starry = "aurora" in parser.traits or any(wisp.effect in IN_SKY for wisp in parser.wisps)
         parser.pieces[:] = placed(
             parser.pieces, homes, excluded.environments, plain=plain, outdoors=far, starry=starry, within=within
         )
