@@ -135,7 +135,6 @@ def test_what_lines_a_way_stands_on_both_sides_smaller_the_farther_off() -> None
         ("a dirt path", Locale.FIELD_PATH),
         ("a tractor ploughing a field", Locale.PLOUGHED),
         ("a lighthouse at the end of a pier", Locale.PIER),
-        ("a crystal cave", Locale.ICE_CAVE),
     ],
 )
 def test_a_way_is_a_place_where_no_other_is(prompt: str, locale: Locale) -> None:

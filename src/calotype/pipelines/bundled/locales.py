@@ -263,8 +263,7 @@ STANDINGS: dict[Locale, Standing] = {
         "ice_wasteland|icy_wasteland|icy_mountains|blue_ice"
     ),
     Locale.ICE_CAVE: Standing(
-        phrase="a cave", words=("ice/glacier/icy/frozen/crystal_ice/crystal/amethyst cave/cavern/tunnel/grotto|"
-        "cave_of_ice"),
+        phrase="a cave", words="ice/glacier/icy/frozen/crystal_ice cave/cavern/tunnel/grotto|cave_of_ice"
     ),
     Locale.LAVA: Standing(
         phrase="the desert",
@@ -431,10 +430,9 @@ STANDINGS: dict[Locale, Standing] = {
     ),
     Locale.STADIUM: Standing(
         phrase="a lawn",
-        words=("football/soccer/sports/baseball/rugby/olympic/packed/full/empty/deserted stadium/arena|"
-        "football/soccer pitch/field|"),
-        "in_a/in_the/"
-        "inside_a stadium|stadium_full_of_people|sports_field|athletics_track|running_track",
+        words="football/soccer/sports/baseball/rugby/olympic/packed/full/empty/deserted stadium/arena|"
+        "football/soccer pitch/field|in_a/in_the/inside_a stadium|stadium_full_of_people|sports_field|athletics_track|"
+        "running_track",
         horizon=(0.46, 0.12, 0.975),
     ),
     Locale.BUILDING_SITE: Standing(

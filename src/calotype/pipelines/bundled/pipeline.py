@@ -57,13 +57,14 @@ from calotype.pipelines.bundled.prompt.guests import hosts, welcomed
 from calotype.pipelines.bundled.prompt.jointing import joints, unjoined
 from calotype.pipelines.bundled.prompt.laying import laid
 from calotype.pipelines.bundled.prompt.lexicon import Lexicon
-from calotype.pipelines.bundled.prompt.montages import Montage, Mount, montage
+from calotype.pipelines.bundled.prompt.montages import Montage, Mount
+from calotype.pipelines.bundled.prompt.partings import panelled
 from calotype.pipelines.bundled.prompt.pieces import indefinite
 from calotype.pipelines.bundled.prompt.reading import Reading, read
 from calotype.pipelines.bundled.prompt.settings import BEYOND
 from calotype.pipelines.bundled.render.credits import shown
 from calotype.pipelines.bundled.render.lettering import notices as unset
-from calotype.pipelines.bundled.render.montage import boxes, mounted
+from calotype.pipelines.bundled.render.montage import frames, mounted
 from calotype.pipelines.bundled.render.renderer import Renderer
 from calotype.pipelines.bundled.scene import Element, Manner, Scene
 from calotype.pipelines.bundled.shipped import FOLDER, digest_of
@@ -151,7 +152,7 @@ class BundledPipeline:
         return latents.SHAPE
 
     def encode(self, request: ImageRequest) -> Conditioning:
-        several = montage(request.prompt)
+        several = panelled(request.prompt)
         if several is None:
             return self._encoded(request)
         panels = tuple(self._encoded(request.evolve(prompt=part)) for part in several.parts)
@@ -212,9 +213,7 @@ class BundledPipeline:
 
     def _mounted(self, latent: Array, parts: _Parts, request: ImageRequest, seed: int, tick: Tick) -> Decoded:
         """The engine's latent is the first picture's; the others' are sampled here."""
-        places = boxes(parts.montage, request.width, request.height)
-        if len(parts.panels) == 1:
-            places = [(0, 0, request.width, request.height)]
+        places = frames(parts.montage, request.width, request.height)
         pictures: list[Array] = []
         notices: list[Notice] = []
         hour: Time | None = None
@@ -222,7 +221,7 @@ class BundledPipeline:
             policy = panel.guidance or self.guidance
             scale = request.sampling.guidance_scale or 1.0
             # who is shown from several sides is the same, as large, in the same place
-            first = not k or parts.montage.mount is Mount.SHEET
+            first = not k or parts.montage.mount in (Mount.SHEET, Mount.MERGED)
             own = (
                 latent
                 if first
@@ -233,7 +232,7 @@ class BundledPipeline:
                     self.schedule,
                     policy,
                     scale=scale,
-                    seed=seed + k,
+                    seed=seed + (0 if parts.montage.alike else k),
                 )
             )
             if parts.montage.mount in (Mount.SHEET, Mount.CHART):

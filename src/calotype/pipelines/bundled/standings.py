@@ -32,6 +32,8 @@ class Stance(StrEnum):
     DIAMOND = "diamond"
     CROSS = "cross"
     ARCH = "arch"
+    VEE = "vee"
+    """As geese fly."""
     WAVE = "wave"
     DIAGONAL = "diagonal"
     CROSSED = "crossed"

@@ -64,7 +64,7 @@ _SHAPED: dict[Stance, str] = {
     Stance.HEART: "heart", Stance.STAR: "star", Stance.SPIRAL: "spiral|swirl|coil", Stance.SQUARE: "square|rectangle",
     Stance.TRIANGLE: "triangle", Stance.DIAMOND: "diamond|rhombus", Stance.CROSS: "cross|x",
     Stance.ARCH: "arch|semicircle|half circle|arc|rainbow", Stance.WAVE: "wave|zigzag|wavy line",
-    Stance.RING: "circle|ring|wreath",
+    Stance.RING: "circle|ring|wreath", Stance.VEE: "v|chevron",
 }  # fmt: skip
 _LAID = (
     "arranged in a {}|arranged into a {}|arranged as a {}|arranged like a {}|in a {} shape|in a {} pattern|"
@@ -96,7 +96,14 @@ LARGER: dict[Stance, str] = {
     Stance.AVENUE: "ten",
 }  # fmt: skip
 """As many things as there are in such a formation where the prompt gives no number, for the encoder,"""
-MORE: dict[Stance, int] = {Stance.SPIRAL: 24, Stance.HEART: 18, Stance.STAR: 20, Stance.CROSS: 13, Stance.WAVE: 14}
+MORE: dict[Stance, int] = {
+    Stance.SPIRAL: 24,
+    Stance.HEART: 18,
+    Stance.STAR: 20,
+    Stance.CROSS: 13,
+    Stance.WAVE: 14,
+    Stance.VEE: 9,
+}
 """and as many as are drawn, where a shape takes more."""
 """Words after the things."""
 BEFORE: dict[Stance, tuple[str, str]] = {
