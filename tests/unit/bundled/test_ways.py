@@ -13,6 +13,7 @@ from calotype.pipelines.bundled.locales import STANDINGS, Locale
 from calotype.pipelines.bundled.pipeline import BundledPipeline
 from calotype.pipelines.bundled.prompt.reading import Reading, read
 from calotype.pipelines.bundled.prompt.spans import spanned
+from calotype.pipelines.bundled.prompt.waters import washed
 from calotype.pipelines.bundled.prompt.ways import led
 from calotype.pipelines.bundled.render.environments import painter_of
 from calotype.pipelines.bundled.render.environments.spans import SPANS
@@ -160,3 +161,27 @@ def test_an_eruption_is_in_the_frame() -> None:
     assert erupting(calm) == calm
     (smaller,) = erupting(calm.evolve(wisps=(Wisp(effect=Effect.ERUPTION, asset="volcano"),))).elements
     assert smaller.size <= 0.5
+
+
+@pytest.mark.parametrize(
+    ("prompt", "asset"),
+    [("a man at a train station", "man"), ("a train at a railway station", "train")],
+)
+def test_who_is_at_a_place_is_no_part_of_its_name(prompt: str, asset: str) -> None:
+    assert [m.asset for m in reading(prompt).mentions] == [asset]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "plain"),
+    [
+        ("raindrops on a window with city lights behind", "city lights seen through a wet window, rain"),
+        ("an island with a lighthouse", "a lighthouse on a small island"),
+        ("a frozen waterfall", "a waterfall made of ice, in winter"),
+        ("a waterfall cascading down a mossy cliff", "a waterfall"),
+        ("a steam locomotive leaving a station", "a steam locomotive at a train station"),
+        ("a train in a space station", "a train in a space station"),
+        ("an island with a lighthouse and a pier", "an island with a lighthouse and a pier"),
+    ],
+)
+def test_waters_and_departures_are_told_as_what_is_drawn(prompt: str, plain: str) -> None:
+    assert washed(prompt) == plain

@@ -118,6 +118,7 @@ class Locale(StrEnum):
     DESERT_ROAD = "desert road"
     MOUNTAIN_ROAD = "mountain road"
     PIER = "pier"
+    LAVA_COAST = "lava coast"
     PLOUGHED = "ploughed field"
     STAIRWAY = "stairway"
     FIELD_PATH = "field path"

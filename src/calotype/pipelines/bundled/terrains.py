@@ -58,7 +58,7 @@ TERRAINS: dict[str, tuple[str, str, Horizon | None]] = {
     ),
     "cloud sea": ("the mountains", "above_a cloud_sea", (0.44, 0.20, 0.74)),
     "desert road": (
-        "the desert",
+        "a road",
         "desert/outback/route_66/arizona/nevada/mojave/sahara road/highway|road/highway/street through/in/across a/the "
         "desert/outback/sahara|route_66|desert highway/road/track",
         (0.47, 0.10, 0.975),
@@ -70,6 +70,12 @@ TERRAINS: dict[str, tuple[str, str, Horizon | None]] = {
         "road/highway through/in/into/over the/a mountains/alps/rockies/mountain_pass|hairpin/hairpins/hairpin_bend/"
         "hairpin_bends/switchbacks|serpentines",
         (0.47, 0.10, 0.975),
+    ),
+    "lava coast": (
+        "the coast",
+        "lava flowing/pouring/running/falling/spilling/streaming into_the/to_the sea/ocean|lava reaching/meeting/"
+        "entering/hitting the_sea/the_ocean|lava into_the_sea/into_the_ocean|lava coast",
+        (0.40, 0.24, 0.74),
     ),
     "pier": ("a dock", "along_a pier", (0.44, 0.42, 0.93)),
     "stairway": ("a garden", "up_a stairway", (0.56, 0.06, 0.93)),
