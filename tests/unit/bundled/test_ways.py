@@ -185,3 +185,16 @@ def test_who_is_at_a_place_is_no_part_of_its_name(prompt: str, asset: str) -> No
 )
 def test_waters_and_departures_are_told_as_what_is_drawn(prompt: str, plain: str) -> None:
     assert washed(prompt) == plain
+
+
+@pytest.mark.parametrize(
+    ("prompt", "locale"),
+    [
+        ("looking up at redwood trees", Locale.TREETOPS),
+        ("a worm's-eye view of tall trees", Locale.TREETOPS),
+        ("low angle view of skyscrapers at night", Locale.TOWERS_ABOVE),
+        ("a man looking up at a tree", None),
+    ],
+)
+def test_who_looks_straight_up_sees_what_towers_over_them(prompt: str, locale: Locale | None) -> None:
+    assert reading(prompt).locale is locale

@@ -118,6 +118,8 @@ class Locale(StrEnum):
     DESERT_ROAD = "desert road"
     MOUNTAIN_ROAD = "mountain road"
     PIER = "pier"
+    TREETOPS = "treetops"
+    TOWERS_ABOVE = "towers above"
     LAVA_COAST = "lava coast"
     PLOUGHED = "ploughed field"
     STAIRWAY = "stairway"

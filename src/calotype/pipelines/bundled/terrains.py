@@ -77,6 +77,8 @@ TERRAINS: dict[str, tuple[str, str, Horizon | None]] = {
         "entering/hitting the_sea/the_ocean|lava into_the_sea/into_the_ocean|lava coast",
         (0.40, 0.24, 0.74),
     ),
+    "treetops": ("the open sky", "up_into treetops", None),
+    "towers above": ("the open sky", "up_between towers", None),
     "pier": ("a dock", "along_a pier", (0.44, 0.42, 0.93)),
     "stairway": ("a garden", "up_a stairway", (0.56, 0.06, 0.93)),
     "field path": (

@@ -36,10 +36,25 @@ _TOLD = re.compile(
     r"|\b(?P<liftoff>(?:space ?)?(?:rocket|shuttle)s? (?:launching|launches|lifting off|taking off|blasting off|lift "
     r"?off|"
     r"at lift ?off|being launched)(?: from (?:a|the) launch ?pad)?)\b(?! (?:in|into|to|from|towards|over|above|at|on))"
+    r"|(?P<ashore>\b(?:house|hotel|villa|cottage|cabin|hut|church|chapel|ferris wheel|carousel|bench|deck ?chairs?|"
+    r"armchair|"
+    r"chairs?|table|piano|sofa|bed|tent|telescope|phone booth|bicycle|car|van|caravan)),? (?:standing |parked |right )?"
+    r"(?:by|near|beside|next to|in front of) the (?:(?:blue|calm|stormy|wild|"
+    r"open) )*(?:sea|ocean)\b"
+    r"|\b(?:looking (?:straight |right )?up (?:at|between|through|into)|worm'?s?[’']?s?[- ]eye view of|(?:view "
+    r")?from below of|"
+    r"low[- ]angle (?:view|shot|photo) of) (?:the |some )?(?:(?:tall|huge|giant|high|towering|old|ancient|modern|"
+    r"glass|big|redwood|"
+    r"pine|beech|birch) )*(?P<above>skyscrapers|towers|high[- ]rises|office buildings|buildings|trees|tree ?tops|"
+    r"redwoods|"
+    r"sequoias|forest|canopy|tree trunks|pines|trunks|the trees)\b"
     r"|(?P<aboard>,? (?:as )?seen from (?:an?|the) (?:boat|ship|ferry|kayak|canoe|deck))\b",
     re.IGNORECASE,
 )
 """One alternation over the prompt; each named group tells which of ``_TELL`` puts it into other words."""
+
+
+_BUILT = re.compile(r"scraper|tower|rises|building", re.IGNORECASE)
 
 
 def _pane(match: re.Match[str]) -> str:
@@ -62,6 +77,8 @@ _TELL: dict[str, Callable[[re.Match[str]], str]] = {
     "icefall": lambda match: f"{match['icefall']} made of ice, in winter",
     "stopped": _stopped,
     "liftoff": lambda match: "rocket above a fire, two puffs of smoke, in the desert",
+    "ashore": lambda match: f"{match['ashore']} on the beach",
+    "above": lambda match: "up between towers" if _BUILT.search(match["above"]) else "up into treetops",
     "aboard": lambda match: "",
 }
 
