@@ -54,6 +54,8 @@ def painted(scene: Scene) -> np.ndarray:
         ("a cave mouth overlooking the sea", "seen from inside a cave, the sea"),
         ("a castle beyond the forest", "a castle at the edge of the forest"),
         ("a dog crossing a street", "a dog crossing a street"),
+        ("a row of palm trees on a beach", "a row of palm trees on a beach"),
+        ("stairs that lead down to the sea", "stairs that lead down to the sea"),
         ("a street lined with shops", "a street lined with shops"),
     ],
 )
@@ -181,6 +183,7 @@ def test_who_is_at_a_place_is_no_part_of_its_name(prompt: str, asset: str) -> No
         ("a steam locomotive leaving a station", "a steam locomotive at a train station"),
         ("a train in a space station", "a train in a space station"),
         ("an island with a lighthouse and a pier", "an island with a lighthouse and a pier"),
+        ("an armchair by the fire, rain on the glass", "an armchair by the fire, rain on the glass"),
     ],
 )
 def test_waters_and_departures_are_told_as_what_is_drawn(prompt: str, plain: str) -> None:

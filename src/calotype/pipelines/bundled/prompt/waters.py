@@ -57,8 +57,15 @@ _TOLD = re.compile(
 _BUILT = re.compile(r"scraper|tower|rises|building", re.IGNORECASE)
 
 
+_BEGUN = 6
+"""What begins here or before is what the prompt shows."""
+
+
 def _pane(match: re.Match[str]) -> str:
     view = (match["view"] or "").strip()
+    if match.start() > _BEGUN and not view:
+        # "an armchair, rain on the glass" is in a room
+        return match[0]
     view = re.sub(r"^(?:the|a|an) ", "", view, flags=re.IGNORECASE)
     return f"{view} seen through a wet window, rain" if view else "seen through a wet window, rain"
 

@@ -67,7 +67,7 @@ _TOLD = re.compile(
     r"rusty )*)"
     r"(?:train|railway|railroad|subway|rail) (?:car|carriage|wagon|coach)\b"
     rf"|\b(?:an? |the )?(?P<alley>{_TREES})(?: trees?)? (?P<kind>avenue|alley|allée|boulevard|lane)\b"
-    rf"|\b(?:an? |the |long )*(?P<sort>avenue|alley|tunnel|corridor|row|double row) of (?:(?:tall|old|big|huge|"
+    rf"|\b(?:an? |the |long )*(?P<sort>avenue|alley|tunnel|corridor|double row) of (?:(?:tall|old|big|huge|"
     rf"blooming|flowering|ancient) )*"
     rf"(?P<of>{_TREES})(?: trees|s)?\b"
     rf"|\b(?P<bound>{_TREES})(?:-| )lined (?P<via>(?:[\w'-]+ ){{0,2}}?(?:road|street|avenue|lane|path|driveway|"
@@ -98,7 +98,7 @@ _TOLD = re.compile(
     r"towering|high|"
     r"far|just|floating|emerging|looking out))*) (?:above|over|out of|from) (?:a |the )?(?:sea of |carpet of |thick |"
     r"low )*clouds?\b"
-    r"|\b(?P<moonrise>(?:at |under |during |by )?(?:the )?(?:moon ?rise|moon ?set|rising moon|moon rising))\b"
+    r"|\b(?P<moonrise>(?:at |under |during |by )?(?:the )?(?:moonrise|moonset))\b"
     r"|(?<=, )(?P<film>(?:heavy |soft |some |fine )?grain)(?=\s*(?:$|,))"
     r"|\b(?:an? )?(?P<open>open[- ]air|outdoor|drive[- ]in) (?:cinema|movie theat(?:er|re)|theat(?:er|re)|movies?)\b"
     r"(?P<screen>,? (?:with )?(?:(?:a|the|big|huge|large|giant|white|blank) )*screen)?"
@@ -135,6 +135,8 @@ _TOLD = re.compile(
 
 
 def _steps(match: re.Match[str]) -> str:
+    if re.search(r"\b(?:down|water|sea|nowhere)\b", match.string[match.start() : match.end() + 12], re.IGNORECASE):
+        return match[0]
     return f"up a stairway, {match['top']}"
 
 

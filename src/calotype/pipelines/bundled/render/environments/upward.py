@@ -92,13 +92,6 @@ def _trees(image: Image, scene: Scene, light: Light, across: Image, down: Image,
 def _towers(image: Image, scene: Scene, light: Light, across: Image, down: Image, rng: Rng) -> None:
     """Fronts of glass and stone, row over row of windows, up to their roofs."""
     far, turn = np.hypot(across, down), np.arctan2(down, across)
-    walls = (
-        rgb(0.46, 0.56, 0.66),
-        rgb(0.62, 0.60, 0.58),
-        rgb(0.34, 0.42, 0.52),
-        rgb(0.70, 0.64, 0.56),
-        rgb(0.40, 0.38, 0.40),
-    )
     night = scene.time in _DARK
     for k, at in enumerate((-2.75, -2.05, -1.30, -0.55, 0.15, 0.85, 1.55, 2.30)):
         half, inner = float(rng.uniform(0.26, 0.36)), float(rng.uniform(0.13, 0.30))
