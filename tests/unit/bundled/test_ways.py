@@ -47,7 +47,7 @@ def painted(scene: Scene) -> np.ndarray:
         ("stone steps leading up to a temple", "up a stairway, a temple"),
         ("a white peacock on the steps of a palace", "a white peacock up a stairway, a palace"),
         ("a steam train crossing a viaduct", "a steam train on a viaduct"),
-        ("an eagle soaring over a town", "an eagle above the city"),
+        ("an eagle soaring over a town", "an eagle flying, above the city"),
         ("waves crashing against a lighthouse", "crashing waves, sea spray, a lighthouse"),
         ("a birch avenue in autumn", "a country road, ten birches lining the way in autumn"),
         ("a path lined with lanterns", "a path, ten lanterns lining the way"),
