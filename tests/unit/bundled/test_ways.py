@@ -6,12 +6,14 @@ import numpy as np
 import pytest
 
 from calotype.pipelines.bundled.ambience import Environment
-from calotype.pipelines.bundled.layout.composition import avenued, decked
+from calotype.pipelines.bundled.backdrops import Backdrop
+from calotype.pipelines.bundled.layout.composition import avenued, decked, erupting
 from calotype.pipelines.bundled.layout.landmarks import closing
 from calotype.pipelines.bundled.locales import STANDINGS, Locale
 from calotype.pipelines.bundled.pipeline import BundledPipeline
 from calotype.pipelines.bundled.prompt.reading import Reading, read
 from calotype.pipelines.bundled.prompt.spans import spanned
+from calotype.pipelines.bundled.prompt.waters import washed
 from calotype.pipelines.bundled.prompt.ways import led
 from calotype.pipelines.bundled.render.environments import painter_of
 from calotype.pipelines.bundled.render.environments.spans import SPANS
@@ -20,6 +22,7 @@ from calotype.pipelines.bundled.render.stage import Clearing
 from calotype.pipelines.bundled.scene import Element, Scene
 from calotype.pipelines.bundled.standings import Stance, Standing
 from calotype.pipelines.bundled.terrains import TERRAINS
+from calotype.pipelines.bundled.wisps import Effect, Wisp
 
 pytestmark = pytest.mark.unit
 
@@ -44,13 +47,15 @@ def painted(scene: Scene) -> np.ndarray:
         ("stone steps leading up to a temple", "up a stairway, a temple"),
         ("a white peacock on the steps of a palace", "a white peacock up a stairway, a palace"),
         ("a steam train crossing a viaduct", "a steam train on a viaduct"),
-        ("an eagle soaring over a town", "an eagle above the city"),
+        ("an eagle soaring over a town", "an eagle flying, above the city"),
         ("waves crashing against a lighthouse", "crashing waves, sea spray, a lighthouse"),
         ("a birch avenue in autumn", "a country road, ten birches lining the way in autumn"),
         ("a path lined with lanterns", "a path, ten lanterns lining the way"),
         ("a cave mouth overlooking the sea", "seen from inside a cave, the sea"),
         ("a castle beyond the forest", "a castle at the edge of the forest"),
         ("a dog crossing a street", "a dog crossing a street"),
+        ("a row of palm trees on a beach", "a row of palm trees on a beach"),
+        ("stairs that lead down to the sea", "stairs that lead down to the sea"),
         ("a street lined with shops", "a street lined with shops"),
     ],
 )
@@ -123,3 +128,76 @@ def test_what_lines_a_way_stands_on_both_sides_smaller_the_farther_off() -> None
     assert sum(e.x < 0.5 for e in placed) == sum(e.x > 0.5 for e in placed) == 3
     assert [e.size for e in placed[::2]] == sorted((e.size for e in placed[::2]), reverse=True)
     assert all(a.y > b.y for a, b in zip(placed, placed[2:], strict=False))
+
+
+@pytest.mark.parametrize(
+    ("prompt", "locale"),
+    [
+        ("a path through a bamboo forest", Locale.BAMBOO),
+        ("a dirt path in a forest", Locale.FOREST_TRAIL),
+        ("a dirt path", Locale.FIELD_PATH),
+        ("a tractor ploughing a field", Locale.PLOUGHED),
+        ("a lighthouse at the end of a pier", Locale.PIER),
+    ],
+)
+def test_a_way_is_a_place_where_no_other_is(prompt: str, locale: Locale) -> None:
+    assert reading(prompt).locale is locale
+
+
+def test_a_volcano_that_a_town_is_at_the_foot_of_is_behind_it() -> None:
+    read_of = reading("a town at the foot of a volcano")
+    assert Backdrop.VOLCANO in read_of.backdrops
+    assert not read_of.mentions
+
+
+def test_grain_said_by_itself_is_the_films_and_a_platform_with_trains_the_stations() -> None:
+    assert led("a moth, night, grain") == "a moth, night, film grain"
+    assert led("a field of grain") == "a field of grain"
+    assert led("a train conductor, platform, steam") == "a train conductor, train platform, steam"
+    assert led("a diver on a platform") == "a diver on a platform"
+
+
+def test_an_eruption_is_in_the_frame() -> None:
+    volcano = Element(asset="volcano", x=0.5, y=0.8, size=0.9)
+    calm = Scene(environment=Environment.MEADOW, elements=(volcano,))
+    assert erupting(calm) == calm
+    (smaller,) = erupting(calm.evolve(wisps=(Wisp(effect=Effect.ERUPTION, asset="volcano"),))).elements
+    assert smaller.size <= 0.5
+
+
+@pytest.mark.parametrize(
+    ("prompt", "asset"),
+    [("a man at a train station", "man"), ("a train at a railway station", "train")],
+)
+def test_who_is_at_a_place_is_no_part_of_its_name(prompt: str, asset: str) -> None:
+    assert [m.asset for m in reading(prompt).mentions] == [asset]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "plain"),
+    [
+        ("raindrops on a window with city lights behind", "city lights seen through a wet window, rain"),
+        ("an island with a lighthouse", "a lighthouse on a small island"),
+        ("a frozen waterfall", "a waterfall made of ice, in winter"),
+        ("a waterfall cascading down a mossy cliff", "a waterfall"),
+        ("a steam locomotive leaving a station", "a steam locomotive at a train station"),
+        ("a train in a space station", "a train in a space station"),
+        ("an island with a lighthouse and a pier", "an island with a lighthouse and a pier"),
+        ("an armchair by the fire, rain on the glass", "an armchair by the fire, rain on the glass"),
+    ],
+)
+def test_waters_and_departures_are_told_as_what_is_drawn(prompt: str, plain: str) -> None:
+    assert washed(prompt) == plain
+
+
+@pytest.mark.parametrize(
+    ("prompt", "locale"),
+    [
+        ("looking up at redwood trees", Locale.TREETOPS),
+        ("a worm's-eye view of tall trees", Locale.TREETOPS),
+        ("low angle view of skyscrapers at night", Locale.TOWERS_ABOVE),
+        ("a man looking up at a tree", None),
+    ],
+)
+def test_who_looks_straight_up_sees_what_towers_over_them(prompt: str, locale: Locale | None) -> None:
+    assert reading(prompt).locale is locale

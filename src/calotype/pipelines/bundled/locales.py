@@ -118,6 +118,10 @@ class Locale(StrEnum):
     DESERT_ROAD = "desert road"
     MOUNTAIN_ROAD = "mountain road"
     PIER = "pier"
+    TREETOPS = "treetops"
+    TOWERS_ABOVE = "towers above"
+    LAVA_COAST = "lava coast"
+    PLOUGHED = "ploughed field"
     STAIRWAY = "stairway"
     FIELD_PATH = "field path"
     STONE_PATH = "stone path"
@@ -268,16 +272,14 @@ STANDINGS: dict[Locale, Standing] = {
         phrase="the desert",
         words=(
             "volcanic landscape/land/wasteland/island/plain|lava field/fields/landscape/lake/land/river|"
-            "lake/river/sea of_"
-            "lava|rivers_of_lava|hell|inferno|underworld|hellscape|mordor|land_of_fire"
+            "lake/river/sea of_lava|rivers_of_lava|hell|inferno|underworld|hellscape|mordor|land_of_fire"
         ),
     ),
     Locale.ALIEN: Standing(
         phrase="an alien planet",
         words=(
             "alien planet/world/landscape/desert/jungle|another/distant/strange/foreign/unknown planet|"
-            "on_another_planet|"
-            "on_an_alien_planet|exoplanet|alien_planet_surface|surreal/otherworldly landscape/world|"
+            "on_another_planet|on_an_alien_planet|exoplanet|alien_planet_surface|surreal/otherworldly landscape/world|"
             "extraterrestrial landscape"
         ),
     ),
@@ -285,8 +287,7 @@ STANDINGS: dict[Locale, Standing] = {
         phrase="a meadow",
         words=(
             "candyland|candy/sweets/lollipop/chocolate land/world/kingdom/landscape/forest|"
-            "land/world of_candy/of_sweets|"
-            "made_of_candy_world|cotton_candy_world|willy_wonka"
+            "land/world of_candy/of_sweets|made_of_candy_world|cotton_candy_world|willy_wonka"
         ),
     ),
     Locale.HIGH_SEAS: Standing(
@@ -316,8 +317,7 @@ STANDINGS: dict[Locale, Standing] = {
         phrase="a town street",
         words=(
             "santorini|mykonos|greek/cycladic/andalusian/white/whitewashed/moroccan/mediterranean village/town/street/"
-            "lane/"
-            "alley/island_village|narrow_greek_lane|narrow_white_street|greece|chefchaouen"
+            "lane/alley/island_village|narrow_greek_lane|narrow_white_street|greece|chefchaouen"
         ),
     ),
     Locale.OLD_LANE: Standing(
@@ -344,8 +344,7 @@ STANDINGS: dict[Locale, Standing] = {
         words=(
             "cyberpunk/futuristic/neon/neon-lit/neon_lit/sci-fi/dystopian/blade_runner/high-tech city/street/alley/"
             "streets/cityscape/metropolis/town/skyline/city_street/tokyo|city/street of_neon/of_the_future|"
-            "neon_district|"
-            "full_of_neon_signs|futuristic_city_at_night"
+            "neon_district|full_of_neon_signs|futuristic_city_at_night"
         ),
     ),
     Locale.ASIAN_CITY: Standing(
@@ -391,8 +390,7 @@ STANDINGS: dict[Locale, Standing] = {
             "on/on_top_of/across/over a/the/its/his/her/their roof/rooftop/tiled_roof/tin_roof/thatched_roof/flat_roof/"
             "barn_roof/house_roof/red_roof|"
             "on a/the roof/rooftop of a/the/his/her house/building/skyscraper/barn/church/tower|on rooftops/roofs|"
-            "on_the "
-            "rooftops/roofs|rooftop/roof terrace/garden/bar|rooftops|rooftop|city/town rooftops/roofs|"
+            "on_the rooftops/roofs|rooftop/roof terrace/garden/bar|rooftops|rooftop|city/town rooftops/roofs|"
             "on_a/on_the skyscraper|"
             "on_a/on_the ledge/window_ledge of_a skyscraper/building|on_the_edge_of_a skyscraper/building/roof/rooftop|"
             "rooftops/roofs of_the_city/of_the_town/of_paris|above/over the rooftops/roofs|above/over rooftops/roofs"
@@ -403,8 +401,7 @@ STANDINGS: dict[Locale, Standing] = {
         phrase="the open sky",
         words=(
             "above/over/high_above/high_over the/a city/town/rooftops/skyline/streets|"
-            "above/over new_york/manhattan/london/"
-            "paris/tokyo|above/over city|high/high_up above/over the/a city"
+            "above/over new_york/manhattan/london/paris/tokyo|above/over city|high/high_up above/over the/a city"
         ),
         horizon=(0.30, 0.34, 0.975),
     ),
@@ -412,8 +409,7 @@ STANDINGS: dict[Locale, Standing] = {
         phrase="the open sky",
         words=(
             "on/along/across a/the steel/iron beam/girder|on/along/across a/the beam/girder/i-beam/scaffold/"
-            "scaffolding|"
-            "steel/iron beam/girder|scaffolding"
+            "scaffolding|steel/iron beam/girder|scaffolding"
         ),
         horizon=(0.30, 0.47, 0.78),
     ),
@@ -422,8 +418,7 @@ STANDINGS: dict[Locale, Standing] = {
     ),
     Locale.FAIRGROUND: Standing(
         phrase="a park", words="fairground|funfair|carnival|amusement/theme park|county fair|fun fair|luna park|"
-        "kermesse|"
-        "amusement_parks|state_fair"
+        "kermesse|amusement_parks|state_fair"
     ),
     Locale.PLAYGROUND: Standing(
         phrase="a park", words="playground|playgrounds|children's playground|school playground|schoolyard|play park"
@@ -438,9 +433,9 @@ STANDINGS: dict[Locale, Standing] = {
     ),
     Locale.STADIUM: Standing(
         phrase="a lawn",
-        words="football/soccer/sports/baseball/rugby/olympic/packed/full stadium/arena|football/soccer pitch/field|"
-        "in_a/in_the/"
-        "inside_a stadium|stadium_full_of_people|sports_field|athletics_track|running_track",
+        words="football/soccer/sports/baseball/rugby/olympic/packed/full/empty/deserted stadium/arena|"
+        "football/soccer pitch/field|in_a/in_the/inside_a stadium|stadium_full_of_people|sports_field|athletics_track|"
+        "running_track",
         horizon=(0.46, 0.12, 0.975),
     ),
     Locale.BUILDING_SITE: Standing(
@@ -464,7 +459,7 @@ STANDINGS: dict[Locale, Standing] = {
     Locale.HOT_SPRING: Standing(
         phrase="a lake",
         words="hot spring/springs|onsen|in a/the hot_spring/onsen|"
-        "thermal/geothermal/hot/mineral pool/bath/springs/lagoon|geyser|geysers|"
+        "thermal/geothermal/hot/mineral pool/bath/springs/lagoon|"
         "in_hot_springs",
         horizon=(0.48, 0.14, 0.93),
     ),
@@ -518,8 +513,7 @@ STANDINGS: dict[Locale, Standing] = {
         phrase="green hills",
         words=(
             "on/upon/atop/on_top_of a/the "
-            "hill/hilltop/hillside/grassy_hill/green_hill/hillock/mound/small_hill/lonely_hill|"
-            "hilltop|"
+            "hill/hilltop/hillside/grassy_hill/green_hill/hillock/mound/small_hill/lonely_hill|hilltop|"
             "top_of a/the hill|on_a_hill_top|on_a_windy_hill|on_a_steep_hill"
         ),
         horizon=(0.62, -0.06, 0.60),
@@ -533,8 +527,7 @@ STANDINGS: dict[Locale, Standing] = {
         phrase="a backyard",
         words=(
             "in/into a/the/an pool/swimming_pool/infinity_pool|poolside|pool party|"
-            "swimming/infinity/hotel/backyard pool|"
-            "on_the_edge_of_a_pool"
+            "swimming/infinity/hotel/backyard pool|on_the_edge_of_a_pool"
         ),
         horizon=(0.44, 0.16, 0.93),
     ),
@@ -590,11 +583,16 @@ def words() -> dict[str, Locale]:
     return table
 
 
+WAYS = frozenset({Locale.FIELD_PATH, Locale.STONE_PATH})
+"""These are a place of their own where no other is named."""
+
+
 def phrase_of(locale: Locale) -> str:
     """The trained phrase of the place that stands in for it."""
     return STANDINGS[locale].phrase if locale in STANDINGS else "a field"
 
 
 def locale_of(texts: Iterable[str]) -> Locale | None:
-    """The first locale that the phrases of a prompt name."""
-    return next((words()[text] for text in texts if text in words()), None)
+    """The first locale that the phrases of a prompt name; a path through a bamboo forest is in one."""
+    found = [words()[text] for text in texts if text in words()]
+    return next((locale for locale in found if locale not in WAYS), found[0] if found else None)

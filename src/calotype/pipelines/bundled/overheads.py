@@ -29,6 +29,8 @@ class Outline(StrEnum):
     TREE = "tree"
     PALM = "palm"
     RING = "ring"
+    MAZE = "maze"
+    BALL = "ball"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -70,6 +72,10 @@ _NAMED: dict[str, Overhead] = {
     "bison": _of(Outline.BEAST, 2.8, 0.34, 0.23, 0.16),
     "elephant": _of(Outline.BEAST, 4.5, 0.55, 0.55, 0.57),
     "palm tree": _of(Outline.PALM, 4.5, 0.30, 0.58, 0.22),
+    "hedge maze": _of(Outline.MAZE, 40, 0.20, 0.42, 0.14),
+    **dict.fromkeys(
+        ("sphere", "soccer ball", "beach ball", "balloon", "basketball"), _of(Outline.BALL, 1.2, 0.90, 0.20, 0.18)
+    ),
     **dict.fromkeys(("trampoline", "bounce house"), _of(Outline.RING, 4.0, 0.12, 0.13, 0.16)),
 }  # fmt: skip
 _KINDS: dict[str, Overhead] = {

@@ -31,7 +31,7 @@ from calotype.pipelines.bundled.countenance import Mien
 from calotype.pipelines.bundled.dealings import is_small
 from calotype.pipelines.bundled.footing import SEASONAL, has_sun
 from calotype.pipelines.bundled.grips import PAIRED, WORN, is_sat_on
-from calotype.pipelines.bundled.layout.composition import avenued, composed, decked, raised
+from calotype.pipelines.bundled.layout.composition import avenued, composed, decked, erupting, raised
 from calotype.pipelines.bundled.layout.grouping import gathered
 from calotype.pipelines.bundled.layout.landmarks import closing
 from calotype.pipelines.bundled.layout.overlooking import overlooked
@@ -342,7 +342,7 @@ class BundledPipeline:
         sat = reading.sat and not portrait
         solved = raised(spread(self._arranged(drawn, request, reading.distance, sat=sat)))
         solved = overlooked(solved, self.pack.assets, request.width / request.height)
-        solved = closing(decked(avenued(solved), request.width / request.height), self.pack.assets)
+        solved = closing(decked(avenued(erupting(solved)), request.width / request.height), self.pack.assets)
         solved = leaned(solved, self.pack.assets, request.width / request.height)
         solved = solved.evolve(elements=tuple(lifted(element) for element in solved.elements))
         beside = () if portrait else self._beside(reading, scene)

@@ -58,7 +58,7 @@ TERRAINS: dict[str, tuple[str, str, Horizon | None]] = {
     ),
     "cloud sea": ("the mountains", "above_a cloud_sea", (0.44, 0.20, 0.74)),
     "desert road": (
-        "the desert",
+        "a road",
         "desert/outback/route_66/arizona/nevada/mojave/sahara road/highway|road/highway/street through/in/across a/the "
         "desert/outback/sahara|route_66|desert highway/road/track",
         (0.47, 0.10, 0.975),
@@ -71,13 +71,27 @@ TERRAINS: dict[str, tuple[str, str, Horizon | None]] = {
         "hairpin_bends/switchbacks|serpentines",
         (0.47, 0.10, 0.975),
     ),
+    "lava coast": (
+        "the coast",
+        "lava flowing/pouring/running/falling/spilling/streaming into_the/to_the sea/ocean|lava reaching/meeting/"
+        "entering/hitting the_sea/the_ocean|lava into_the_sea/into_the_ocean|lava coast",
+        (0.40, 0.24, 0.74),
+    ),
+    "treetops": ("the open sky", "up_into treetops", None),
+    "towers above": ("the open sky", "up_between towers", None),
     "pier": ("a dock", "along_a pier", (0.44, 0.42, 0.93)),
     "stairway": ("a garden", "up_a stairway", (0.56, 0.06, 0.93)),
     "field path": (
         "a grassy field",
         "dirt/winding/narrow/sandy/muddy/field/country/foot/grassy/beaten/little/worn/trodden/earth path/track/trail/"
-        "footpath|footpath|footpaths|mud_track|dirt_track|path|trail|narrow_winding_path|winding_dirt_path",
+        "footpath|footpath|footpaths|mud_track|dirt_track|path|narrow_winding_path|winding_dirt_path",
         (0.50, 0.05, 0.975),
+    ),
+    "ploughed field": (
+        "farmland",
+        "ploughed/plowed/furrowed/freshly_ploughed/freshly_plowed/freshly_dug/bare/brown field/fields/earth/soil|"
+        "ploughed_land|tilled field/fields/soil",
+        (0.49, 0.05, 0.975),
     ),
     "stone path": (
         "a garden",

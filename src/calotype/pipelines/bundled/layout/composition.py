@@ -17,6 +17,7 @@ from calotype.pipelines.bundled.locales import Locale
 from calotype.pipelines.bundled.scene import Element, Scene
 from calotype.pipelines.bundled.standings import Stance
 from calotype.pipelines.bundled.tabletops import RAISED
+from calotype.pipelines.bundled.wisps import Effect
 
 _FEW = 4
 _CLOSE_UP = frozenset({Environment.TABLE, Environment.STUDIO})
@@ -154,6 +155,22 @@ def avenued(scene: Scene) -> Scene:
         far = e.y < horizon + 0.21
         elements[k] = e.evolve(x=0.5 + (0.1 if far else 0.6) * (e.x - 0.5), size=min(0.5, 1.5 * e.size))
     return scene.evolve(elements=tuple(elements))
+
+
+_ERUPTING = 0.50
+"""How large a volcano is at most, so that what it throws up is in the frame."""
+
+
+def erupting(scene: Scene) -> Scene:
+    """The scene with room above what erupts."""
+    if all(wisp.effect is not Effect.ERUPTION for wisp in scene.wisps):
+        return scene
+    return scene.evolve(
+        elements=tuple(
+            e.evolve(size=min(e.size, _ERUPTING), y=max(e.y, 0.86)) if e.asset == "volcano" else e
+            for e in scene.elements
+        )
+    )
 
 
 def raised(scene: Scene) -> Scene:

@@ -27,7 +27,7 @@ _TALL, _WIDE = 0.52, 0.30
 
 def closing(scene: Scene, assets: Mapping[str, Asset]) -> Scene:
     """The solved scene with its landmarks at the end of the street, or beyond the water."""
-    if scene.locale is Locale.STAIRWAY:
+    if scene.locale in {Locale.STAIRWAY, Locale.PIER}:
         return _topping(scene, assets)
     if scene.environment is not Environment.CITY or scene.camera.angle is not Angle.LEVEL or scene.portrait:
         return scene
@@ -53,11 +53,16 @@ _HEAD, _HIGH = 0.545, 0.44
 """Where a flight of steps ends, and how tall is what stands there."""
 
 
+_PIERHEAD, _AWAY = 0.50, 0.34
+"""The same of the end of a pier."""
+
+
 def _topping(scene: Scene, assets: Mapping[str, Asset]) -> Scene:
-    """The scene with the building that steps lead to at their head."""
+    """The scene with the building that steps or a pier lead to at their end."""
     elements = list(scene.elements)
     at = next((k for k, e in enumerate(elements) if e.asset in assets and assets[e.asset].kind == "building"), None)
     if at is not None:
-        size = _HIGH * max(1.0, assets[elements[at].asset].aspect)
-        elements[at] = elements[at].evolve(x=0.5, y=_HEAD, size=size, stands_at=None)
+        size, y = (_HIGH, _HEAD) if scene.locale is Locale.STAIRWAY else (_AWAY, _PIERHEAD)
+        size *= max(1.0, assets[elements[at].asset].aspect)
+        elements[at] = elements[at].evolve(x=0.5, y=y, size=size, stands_at=y)
     return scene.evolve(elements=tuple(elements))

@@ -20,11 +20,13 @@ _LONGEST, _LEAST = 0.42, 0.075
 """Of the frame's shorter side: the longest of a few, and the shortest of any."""
 _SHARE = 0.55
 """How much of its cell of the frame one takes."""
+_WHOLE = frozenset({"hedge maze"})
+"""This fills the frame."""
 _BAYS = frozenset({Outline.CAR, Outline.LORRY})
 """These stand in line."""
 
 
-def _has_middle(often: Counter[str]) -> bool:
+def _has_middle(often: Counter[Outline]) -> bool:
     """Whether the others are around one: a trampoline and four children."""
     return len(often) == 2 and min(often.values()) == 1 and max(often.values()) > 2
 
@@ -50,9 +52,10 @@ def overlooked(scene: Scene, assets: Mapping[str, Asset], aspect: float) -> Scen
         return scene
     plans = {k: overhead_of(assets[scene.elements[k].asset]) for k in loose}
     lengths = {k: plan.length_m**0.6 for k, plan in plans.items() if plan is not None}
-    often = Counter(scene.elements[k].asset for k in loose)
+    outlines = {k: plan.outline for k, plan in plans.items() if plan is not None}
+    often = Counter(outlines.values())
     # one of a kind among others is in the middle of them
-    loose.sort(key=lambda k: (often[scene.elements[k].asset], k))
+    loose.sort(key=lambda k: (often[outlines[k]], k))
     columns = max(1, round((len(loose) * aspect) ** 0.5))
     rows = ceil(len(loose) / columns)
     cells = _ring(len(loose) - 1) if _has_middle(often) else _cells(len(loose), columns, rows)
@@ -60,6 +63,13 @@ def overlooked(scene: Scene, assets: Mapping[str, Asset], aspect: float) -> Scen
     cell = min(wide / columns, tall / rows)
     rng = Random(scene.seed)
     elements = list(scene.elements)
+    maze = next((k for k in loose if plans[k] is not None and elements[k].asset in _WHOLE), None)
+    if maze is not None:
+        # what else there is, is in it
+        elements[maze] = replace(elements[maze], x=0.5, y=0.98, size=0.96, tilt_deg=0.0, stands_at=None)
+        for k, (x, y) in zip([k for k in loose if k != maze], _ring(max(1, len(loose) - 2)), strict=False):
+            elements[k] = replace(elements[k], x=x, y=y + 0.03, size=0.06, stands_at=0.99, airborne=False)
+        return scene.evolve(elements=tuple(elements), joints=(), standings=())
     longest = max(lengths.values())
     for k, (x, y) in zip(loose, cells, strict=False):
         size = max(_LEAST, min(_LONGEST, _SHARE * cell * (1.4 if len(loose) == 1 else 1.0)) * lengths[k] / longest)

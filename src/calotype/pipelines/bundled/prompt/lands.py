@@ -14,6 +14,7 @@ from calotype.pipelines.bundled.backdrops import Backdrop
 from calotype.pipelines.bundled.prompt.outlooks import is_city
 from calotype.pipelines.bundled.prompt.pieces import Piece, Thing
 from calotype.pipelines.bundled.prompt.spans import spanned
+from calotype.pipelines.bundled.prompt.waters import washed
 from calotype.pipelines.bundled.prompt.ways import led
 
 _WATERS: dict[str, str] = {
@@ -173,7 +174,7 @@ def landed(prompt: str) -> str:
             return match[0]
         return f"in {match['the']} {match['kind']}{match['river']}"
 
-    plain = _PLAINER.sub(plainer, led(spanned(prompt)))
+    plain = _PLAINER.sub(plainer, led(spanned(washed(prompt))))
     return f"{plain}, in winter" if winter and not _WINTRY.search(plain) else plain
 
 

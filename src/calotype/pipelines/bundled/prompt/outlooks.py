@@ -9,7 +9,7 @@ from functools import cache
 from calotype.pipelines.bundled.ambience import Environment
 from calotype.pipelines.bundled.backdrops import FARNESS, LEADS, WORDS, Backdrop
 from calotype.pipelines.bundled.footing import INDOORS
-from calotype.pipelines.bundled.locales import FLOWERS, STANDINGS, Locale, phrase_of, words
+from calotype.pipelines.bundled.locales import FLOWERS, STANDINGS, WAYS, Locale, phrase_of, words
 from calotype.pipelines.bundled.network import phrases
 from calotype.pipelines.bundled.prompt.glossary import Part
 from calotype.pipelines.bundled.prompt.matching import Match
@@ -224,6 +224,11 @@ def outlook(
         return Outlook(locale=locale, environments=environments, beyond=view)
     backdrops: list[Backdrop] = []
     main = {e for e, _ in others}
+    if locale in WAYS and locale is not None and main - {environment_of(phrase_of(locale))}:
+        # "a dirt path through a forest", "a stone path in a garden by the sea"
+        wooded = Locale.FOREST_TRAIL if Environment.FOREST in main else None
+        trail = frozenset({environment_of(phrase_of(Locale.FOREST_TRAIL))})
+        return Outlook(locale=wooded, environments=trail if wooded else frozenset(main))
     cut = next((_RIVERED[phrase] for _, phrase in others if phrase in _RIVERED), None)
     if cut is not None and Environment.RIVER in main and locale in {None, Locale.CANYON}:
         within = frozenset({environment_of(phrase_of(cut))})

@@ -44,6 +44,9 @@ PREPOSITIONS = frozenset(
         "underwater",
         "undersea",
         "submerged",
+        "at",
+        "along",
+        "through",
     }
 )
 """A place that starts with one of these ("on the moon") is no part of the noun before it."""

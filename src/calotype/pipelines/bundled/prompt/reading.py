@@ -331,7 +331,8 @@ def read(
         # "a cat in a box" is where cats are, and "a dragon in a teacup" on a table
         cups = {grasp.held for grasp in fillings if homes.get(grasp.holder) is Environment.TABLE}
         within = {grasp.held for grasp in (*fillings, *ties)} - (animals - cups)
-        far, starry = bool(parser.backdrops), any(wisp.effect in IN_SKY for wisp in parser.wisps)
+        far = bool(parser.backdrops)
+        starry = "aurora" in parser.traits or any(wisp.effect in IN_SKY for wisp in parser.wisps)
         parser.pieces[:] = placed(
             parser.pieces, homes, excluded.environments, plain=plain, outdoors=far, starry=starry, within=within
         )

@@ -144,7 +144,11 @@ _TABLE: tuple[tuple[str, str], ...] = (
     ),
     (r"\bflanked by\b", "between"),
     (r"\b(?:at|by) (?P<who>his|her|its|their) (?:feet|paws|side)\b", "next to it"),
-    (r"\bat the (?:feet|foot|base|side) of\b", "next to"),
+    (
+        r"\bat the (?:feet|foot|base|side) of\b(?! (?:an?|the) (?:\w+ )?(?:volcano|mountains?|cliffs?|hills?|"
+        r"waterfall|mount))",
+        "next to",
+    ),
     (
         r"\b(?:half|partly|partially|almost)[- ](?:covered|hidden) (?:in|under|by)\b",
         "in",

@@ -67,7 +67,7 @@ _TOLD = re.compile(
     r"rusty )*)"
     r"(?:train|railway|railroad|subway|rail) (?:car|carriage|wagon|coach)\b"
     rf"|\b(?:an? |the )?(?P<alley>{_TREES})(?: trees?)? (?P<kind>avenue|alley|allée|boulevard|lane)\b"
-    rf"|\b(?:an? |the |long )*(?P<sort>avenue|alley|tunnel|corridor|row|double row) of (?:(?:tall|old|big|huge|"
+    rf"|\b(?:an? |the |long )*(?P<sort>avenue|alley|tunnel|corridor|double row) of (?:(?:tall|old|big|huge|"
     rf"blooming|flowering|ancient) )*"
     rf"(?P<of>{_TREES})(?: trees|s)?\b"
     rf"|\b(?P<bound>{_TREES})(?:-| )lined (?P<via>(?:[\w'-]+ ){{0,2}}?(?:road|street|avenue|lane|path|driveway|"
@@ -98,7 +98,31 @@ _TOLD = re.compile(
     r"towering|high|"
     r"far|just|floating|emerging|looking out))*) (?:above|over|out of|from) (?:a |the )?(?:sea of |carpet of |thick |"
     r"low )*clouds?\b"
-    r"|\b(?P<moonrise>(?:at |under |during |by )?(?:the )?(?:moon ?rise|moon ?set|rising moon|moon rising))\b"
+    r"|\b(?P<moonrise>(?:at |under |during |by )?(?:the )?(?:moonrise|moonset))\b"
+    r"|(?<=, )(?P<film>(?:heavy |soft |some |fine )?grain)(?=\s*(?:$|,))"
+    r"|\b(?:an? )?(?P<open>open[- ]air|outdoor|drive[- ]in) (?:cinema|movie theat(?:er|re)|theat(?:er|re)|movies?)\b"
+    r"(?P<screen>,? (?:with )?(?:(?:a|the|big|huge|large|giant|white|blank) )*screen)?"
+    r"|\b(?P<starlit>(?:night |dark |clear |black |blue )+sky) (?:with|full of|filled with|covered in) "
+    r"(?:(?:many|bright|countless|the|a thousand|twinkling) )*stars\b"
+    r"|(?P<platform>(?<!train )(?<!railway )(?<!station )(?<!subway )(?<!oil )(?<!metro )\bplatform)\b"
+    r"(?! (?:shoes?|boots|heels|bed|sandals|game))"
+    r"|\b(?P<after>(?:after|before) the (?:match|game|concert|race|show|storm|party|flood))\b"
+    r"|\b(?P<inland>the (?:mediterranean|adriatic|aegean|atlantic|pacific|baltic|caribbean))\b(?! (?:sea|ocean|coast|"
+    r"diet))"
+    r"|\b(?:two|one|steep|high|the|white)? ?(?P<perched>cliff (?:houses|villages?|town))\b"
+    r"|(?P<pierhead>,? (?:at|on) the (?:very |far )?end of (?:an?|the) (?:(?:long|old|wooden|small|stone|lonely) )*"
+    r"(?:pier|jetty|dock|landing stage))\b"
+    r"|\bat the (?:foot|base|bottom) of (?P<foot>(?:an?|the|two|some)? ?(?:[\w'-]+ ){0,2}?(?:volcano|mountains?|peaks?|"
+    r"cliffs?|hills?|waterfall|glacier|pyramids?|dunes?|mount \w+|alps|himalayas))\b"
+    r"|\bbetween (?:two |the )?(?:(?:green|high|snowy|rolling|steep|tall|big) )*(?P<amid>hills|mountains|peaks)\b"
+    r"|\b(?P<plough>plough(?:ing)?|plow(?:ing)?|tilling|ploughs|plows) (?:an?|the|his|her) (?:\w+ )?(?:field|land|"
+    r"soil|earth)\b"
+    r"|\b(?P<murk>(?:through|behind|under|out of|from|between|beneath) (?:the )?(?:dark|black|heavy|thick|grey|gray|"
+    r"storm|"
+    r"stormy|dramatic) (?:storm |rain )?clouds)\b"
+    r"|\b(?P<dusty>(?:an? )?(?:huge |massive |big )?(?:sand ?storm|dust ?storm|haboob)(?: (?:approaching|over|"
+    r"engulfing|hitting|"
+    r"swallowing|covering|sweeping over|rolling over|above|in))? (?=(?:an?|the) ))"
     r"|\b(?P<geyser>geysers?) (?:erupting|erupts|spouting|exploding|bursting|shooting(?: up)?|spewing(?: water)?|"
     r"eruption)\b"
     r"|(?P<swallowed>,? (?:half |slowly |being |almost )*(?:swallowed|reclaimed|devoured|overtaken|engulfed|eaten|"
@@ -111,6 +135,8 @@ _TOLD = re.compile(
 
 
 def _steps(match: re.Match[str]) -> str:
+    if re.search(r"\b(?:down|water|sea|nowhere)\b", match.string[match.start() : match.end() + 12], re.IGNORECASE):
+        return match[0]
     return f"up a stairway, {match['top']}"
 
 
@@ -161,6 +187,13 @@ def _lined(kind: str, way: str) -> str:
     return f"{way}, ten {named} lining the way"
 
 
+_RAILS = re.compile(r"\b(?:trains?|railway|conductor|locomotive|stationmaster|suitcases?|carriage|departure)\b", re.I)
+
+
+def _platform(match: re.Match[str]) -> str:
+    return "train platform" if _RAILS.search(match.string) else match[0]
+
+
 _BARE = frozenset({"birch", "cypress", "willow", "bamboo"})
 """Trees that go by no other word."""
 _LANDS = frozenset(
@@ -180,7 +213,20 @@ _TELL: dict[str, Callable[[re.Match[str]], str]] = {
     "slope": lambda match: "on a hill",
     "moss": lambda match: f"{match['moss']}railway car",
     "swallowed": _reclaimed,
-    "geyser": lambda match: match["geyser"],
+    "geyser": lambda match: f"{match['geyser']} in a valley",
+    "film": lambda match: "film grain",
+    "pierhead": lambda match: " in the distance, along a pier",
+    "foot": lambda match: f"with {match['foot']} in the background",
+    "amid": lambda match: "in a valley",
+    "plough": lambda match: "in a ploughed field",
+    "murk": lambda match: "on a cloudy day",
+    "dusty": lambda match: "burnt-orange fog, dust, ",
+    "open": lambda match: "a big blank billboard in a meadow at night",
+    "starlit": lambda match: "starry night sky",
+    "platform": _platform,
+    "after": lambda match: "" if match["after"].lower().endswith(("match", "game", "race")) else match[0],
+    "inland": lambda match: "the sea",
+    "perched": lambda match: "white houses on a cliff",
     "lofty": lambda match: f"{'two snowy mountains, ' if match['lofty'].endswith('s') else ''}above a cloud sea",
     "moonrise": lambda match: "at night under a full moon",
     "alley": lambda match: _lined(match["alley"], "a country road" if match["kind"] != "lane" else "a dirt path"),

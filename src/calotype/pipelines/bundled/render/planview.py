@@ -221,10 +221,46 @@ def _ring(s: _Sheet, body: Vector, accent: Vector, seed: int) -> None:
     s.disc(0, 0, 0.41, 0.41, body, 0.2)
 
 
+def _maze(s: _Sheet, body: Vector, accent: Vector, seed: int) -> None:
+    """Hedges about a way from the edge to an open middle."""
+    count, rng = 13, np.random.default_rng(seed)
+    s.box(-0.5, -0.5, 0.5, 0.5, 0.0, rgb(0.86, 0.78, 0.60), 0.0)
+    walls = np.ones((2 * count + 1, 2 * count + 1), bool)
+    stack = [(count // 2, count // 2)]
+    seen = set(stack)
+    while stack:
+        x, y = stack[-1]
+        ways = [(x + a, y + b) for a, b in ((1, 0), (-1, 0), (0, 1), (0, -1))]
+        free = [w for w in ways if 0 <= w[0] < count and 0 <= w[1] < count and w not in seen]
+        if not free:
+            stack.pop()
+            continue
+        nx, ny = free[int(rng.integers(len(free)))]
+        walls[y + ny + 1, x + nx + 1] = False
+        seen.add((nx, ny))
+        stack.append((nx, ny))
+    walls[1::2, 1::2] = False
+    walls[count - 1 : count + 2, count - 1 : count + 2] = False
+    walls[-1, count] = False
+    cell = 1 / (2 * count + 1)
+    for row, column in np.argwhere(walls):
+        x, y = column * cell - 0.5, row * cell - 0.5
+        s.box(x + 0.10 * cell, y + 0.18 * cell, x + 1.22 * cell, y + 1.25 * cell, 0.0, rgb(0.30, 0.30, 0.18), 0.0)
+    for row, column in np.argwhere(walls):
+        x, y = column * cell - 0.5, row * cell - 0.5
+        s.box(x, y, x + 1.02 * cell, y + 1.02 * cell, 0.0, body * np.float32(0.9 + 0.25 * rng.random()), 0.0)
+
+
+def _ball(s: _Sheet, body: Vector, accent: Vector, seed: int) -> None:
+    s.disc(0, 0, 0.48, 0.48, body, 0.9)
+    s.disc(-0.16, -0.18, 0.12, 0.09, np.minimum(body + np.float32(0.35), 1))
+
+
 _DRAW: dict[Outline, Callable[[_Sheet, Vector, Vector, int], None]] = {
     Outline.CAR: _car, Outline.LORRY: _lorry, Outline.BOAT: _boat, Outline.KAYAK: _kayak, Outline.SAIL: _sail,
     Outline.SHIP: _ship, Outline.PARASOL: _parasol, Outline.PERSON: _person, Outline.FLOE: _floe, Outline.FISH: _fish,
     Outline.SHEEP: _sheep, Outline.BEAST: _beast, Outline.TREE: _tree, Outline.PALM: _palm, Outline.RING: _ring,
+    Outline.MAZE: _maze, Outline.BALL: _ball,
 }  # fmt: skip
 _CLOTHES = (
     (0.82, 0.24, 0.22),

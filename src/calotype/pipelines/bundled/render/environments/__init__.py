@@ -44,6 +44,7 @@ from calotype.pipelines.bundled.render.environments.swell import paint_swell
 from calotype.pipelines.bundled.render.environments.table import paint_table
 from calotype.pipelines.bundled.render.environments.theatre import paint_stage
 from calotype.pipelines.bundled.render.environments.underwater import paint_underwater
+from calotype.pipelines.bundled.render.environments.upward import paint_upward
 from calotype.pipelines.bundled.render.light import Light, light_of
 from calotype.pipelines.bundled.render.stage import Clearing, Painter, Stage
 from calotype.pipelines.bundled.rooms import Use
@@ -109,6 +110,8 @@ LOCALES: dict[Locale, Painter] = {
     Locale.STADIUM: paint_stadium,
     Locale.SKYLINE: paint_skyline,
     Locale.CEILING: paint_ceiling,
+    Locale.TREETOPS: paint_upward,
+    Locale.TOWERS_ABOVE: paint_upward,
     Locale.SUNKEN_CITY: paint_sunken_city,
     Locale.MOON_TOWN: paint_domed_town,
     Locale.MARS_TOWN: paint_domed_town,

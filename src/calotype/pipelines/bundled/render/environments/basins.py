@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from calotype.pipelines.bundled.render.canvas import mix, smoothstep
-from calotype.pipelines.bundled.render.environments.grounds import Ground, scarp, tropic
+from calotype.pipelines.bundled.render.environments.grounds import Ground, ashes, scarp, tropic
 from calotype.pipelines.bundled.render.environments.heights import Lie, canyon, summit
 from calotype.pipelines.bundled.render.light import rgb
 from calotype.pipelines.bundled.render.noise import sample
@@ -227,3 +227,16 @@ def billows(land: Relief, lie: Lie) -> Ground:
     far = smoothstep(land.zs, 2.6, 3.2)
     white = smoothstep(land.height + 0.1 * (grain - 0.5), _CLOUDS + 1.02, _CLOUDS + 0.80) * far
     return mix(albedo, rgb(0.96, 0.97, 1.0), white[..., None]), (0.85 * white).astype(np.float32)
+
+
+def molten(land: Relief, lie: Lie) -> Ground:
+    """Black rock with fire in it that falls over its edge into the sea."""
+    albedo, hot = ashes(land, lie)
+    X, Z, h = land.xs, land.zs, land.height
+    fall = smoothstep(np.abs(lie.noise(X, 0.25 * Z, 44, 700)), 0.05, 0.015) * smoothstep(land.flatness, 0.80, 0.55)
+    stream = smoothstep(np.abs(lie.noise(X, Z, 15, 340)), 0.030, 0.010) * smoothstep(h, -0.6, -0.1)
+    surf = smoothstep(h, -3.0, -3.3)
+    fire = np.clip(np.maximum(fall * (1 - surf), stream), 0, 1)
+    glowing = mix(rgb(0.95, 0.24, 0.03), rgb(1.0, 0.80, 0.26), (fire**2)[..., None])
+    albedo = mix(albedo, glowing, fire[..., None])
+    return mix(albedo, rgb(0.98, 0.90, 0.84), surf[..., None]), np.maximum(hot * (1 - surf), fire).astype(np.float32)

@@ -228,6 +228,11 @@ FIELDS: dict[Locale, Country] = {
         horizon=0.47, roll=0.22, hills=3.0, woods=420, trees=8, peaks=8.5,
         lane=Lane(half=0.58, bend=0.75, colour=rgb(0.36, 0.37, 0.40), marked=True),
     ),
+    Locale.PLOUGHED: Country(
+        horizon=0.49, near=(rgb(0.26, 0.17, 0.10), rgb(0.46, 0.32, 0.20)), far=(rgb(0.34, 0.24, 0.14),
+        rgb(0.52, 0.44, 0.22)), roll=0.10, hills=2.4, woods=130, trees=2, furrows=1.0, seasonal=False,
+        turf=grass.Turf(height=0.03, far=2.0, root=rgb(0.24, 0.16, 0.09), tip=rgb(0.40, 0.29, 0.17)),
+    ),
     Locale.FIELD_PATH: Country(lane=Lane(half=0.24, bend=0.60, colour=rgb(0.70, 0.55, 0.37))),
     Locale.STONE_PATH: Country(
         horizon=0.48, roll=0.16, hills=2.2, woods=420, trees=12, turf=_LAWN, blooms=0.35,

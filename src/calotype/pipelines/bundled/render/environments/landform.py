@@ -25,6 +25,7 @@ from calotype.pipelines.bundled.render.environments.basins import (
     gorge,
     islet,
     lagoon,
+    molten,
     pasture,
     silt,
     stacks,
@@ -135,6 +136,10 @@ LANDFORMS: dict[Locale, Landform] = {
     ),
     Locale.CLOUD_SEA: Landform(
         horizon=0.44, heights=cloud_sea, colours=billows, surface="ground", far=48.0, reach=42.0
+    ),
+    Locale.LAVA_COAST: Landform(
+        horizon=0.40, heights=coast, colours=molten, surface="ground", sea=3.4, far=60.0, reach=80.0, calm=1.1,
+        sky=((0.20, 0.07, 0.09), (0.90, 0.36, 0.14)),
     ),
     Locale.RIVER_GORGE: Landform(
         horizon=0.50, heights=gorge, colours=strata, surface="sand", sea=0.12, calm=0.35, eye=0.80, stones=14,
