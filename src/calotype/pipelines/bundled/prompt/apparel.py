@@ -34,8 +34,9 @@ _HELMET = re.compile(
     re.IGNORECASE,
 )
 _CARRIED = re.compile(
-    r",? ?\b(?:(?:with|holding|carrying) )?(?:his|her|their|an?|the) (?P<what>(?:[a-z]+ ){0,2}?[a-z]+) (?:tucked |"
-    r"held |clamped )?"
+    r"(?:,|(?<=\w))(?: (?:with|holding|carrying|and)(?: (?:his|her|their|an?|the))?|(?<=,)(?: (?:his|her|their|an?|"
+    r"the))?) "
+    r"(?P<what>(?:[a-z]+ ){0,2}?[a-z]+) (?:tucked |held |clamped )?"
     r"under (?:his|her|their|one|an|the)(?: (?:left|right))? arms?\b",
     re.IGNORECASE,
 )

@@ -42,6 +42,9 @@ _ON_BUS = re.compile(
 )
 _LIVING = frozenset({"person", "animal"})
 _TOLD: tuple[tuple[str, str], ...] = (
+    (r"(?:(?:an?|the) )?(?:(?:pair of|two|someone['’]s|somebody['’]s|human|mechanic['’]s|man['’]s|person['’]s) ){0,2}"
+     r"(?:legs|feet|shoes) (?:(?:are )?(?:sticking|poking|showing|visible|protruding|coming) )(?:out )?(?:from )?"
+     r"(?:under|beneath|underneath)", "a man lying under"),
     (r"(?:sitting |drinking |having a drink |alone |seated |waiting ){1,2}at (?:a|the) bar(?! (?:of|stool|counter))",
      "sitting on a bar stool in a bar"),
     (r"(?<=lying on )(?:a|his|her|the) (?:beach )?towel", "a beach towel"),
@@ -63,7 +66,7 @@ _COMPILED = re.compile(
     re.IGNORECASE,
 )
 _CUE = re.compile(
-    rf"\b(?:{_CARS}|bar|towel|knees|slide|hand|hands|lying)\b",
+    rf"\b(?:{_CARS}|bar|towel|knees|slide|hand|hands|lying|legs|feet|shoes)\b",
     re.IGNORECASE,
 )
 

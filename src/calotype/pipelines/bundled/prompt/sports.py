@@ -135,6 +135,7 @@ _DEEDS: tuple[tuple[str, str], ...] = (
     (r"(?:doing|practi[cs]ing|learning|training) (?:karate|judo|taekwondo|aikido|martial arts|jiu-?jitsu)",
      "lunging in a white tunic, white pants and a black belt"),
     (rf"{_BY}fencing(?! (?:off|in|post))", "lunging in a white jumpsuit holding swords"),
+    (r"slow[- ]?dancing|dancing (?:a |the )?(?:waltz|tango|slow dance)", "dancing"),
     # children
     (r"playing hopscotch|jumping hopscotch", "poised next to a hopscotch grid"),
     (r"playing (?:tag|catch me if you can|chase|it)(?= (?:in|on|at)\b|$|,)", "running"),
@@ -154,7 +155,7 @@ _CUE = re.compile(
     r"home run|pitch|bowling|div(?:ing|e)|save\b|goalkeeper|scor|penalty|puck|catch|dart|aim|snow|skat|ramp|"
     r"kick ?flip|ollie|"
     r"finish|start|mid|weightlifter|golf|bag|climber|kite|hurdl|platform|board|beam|taekwondo|aikido|martial|jitsu|"
-    r"fencing|playing|volley|riding|wave",
+    r"fencing|playing|volley|riding|wave|danc",
     re.IGNORECASE,
 )
 
