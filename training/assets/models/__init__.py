@@ -15,7 +15,10 @@ from training.assets.models import (
     breeds,
     buildings,
     cats,
+    containers,
+    crafts,
     creatures,
+    crossings,
     dens,
     dishes,
     dogs,
@@ -29,6 +32,7 @@ from training.assets.models import (
     foliage,
     fowl,
     furniture,
+    gear,
     giants,
     groceries,
     grounds,
@@ -36,6 +40,7 @@ from training.assets.models import (
     haulage,
     headgear,
     homely,
+    horizons,
     household,
     implements,
     kitchenware,
@@ -50,7 +55,9 @@ from training.assets.models import (
     oddments,
     outings,
     pantry,
+    parlours,
     people,
+    platings,
     play,
     posies,
     produce,
@@ -63,6 +70,7 @@ from training.assets.models import (
     songbirds,
     spooks,
     sport,
+    stationery,
     structures,
     studios,
     sundries,
@@ -73,6 +81,7 @@ from training.assets.models import (
     trees,
     utensils,
     vessels,
+    wardrobe,
     wild,
 )
 from training.assets.solid import Part
@@ -83,7 +92,8 @@ _SHELVES = (
     arena, sport, structures, treasures, shopfronts, musical, dishes, homely, rides, cats, creatures, dogs, fowl, hands,
     people, sea, servings, spooks, studios, trades, wild, bakery, fixings, implements, attire, haulage, fauna,
     boating, groceries, headgear, oddments, swimmers, utensils,
-    outings, sundries, dens, notions, pantry, fitments, fieldwork, marvels, relics, sideboard,
+    outings, sundries, dens, notions, pantry, fitments, fieldwork, marvels, relics, sideboard, stationery, gear,
+    wardrobe, crafts, containers, platings, parlours, horizons, crossings,
 )  # fmt: skip
 MODELS: dict[str, Callable[[], list[Part]]] = {name: make for shelf in _SHELVES for name, make in shelf.MODELS.items()}
 VIEWS: dict[str, View] = {name: view for shelf in _SHELVES for name, view in shelf.VIEWS.items()}

@@ -107,6 +107,9 @@ WORN: dict[str, Worn] = {
     "hiking boot": Worn(slot=Slot.FEET, at=(0.30, 0.985), width=0.66),
     "shoe": Worn(slot=Slot.FEET, at=(0.30, 0.985), width=0.62),
     "ice skate": Worn(slot=Slot.FEET, at=(0.36, 0.985), width=0.60),
+    "beanie": Worn(slot=Slot.CROWN, at=(0.5, 0.86), width=1.12),
+    "cowboy hat": Worn(slot=Slot.CROWN, at=(0.5, 0.80), width=1.62),
+    "peaked cap": Worn(slot=Slot.CROWN, at=(0.5, 0.78), width=1.20),
     "medal": Worn(slot=Slot.NECK, at=(0.5, 0.02), width=0.55),
     "necklace": Worn(slot=Slot.NECK, at=(0.5, 0.05), width=0.62),
 }
@@ -248,6 +251,7 @@ SEATS: dict[str, Seat] = {
     "bucket": Seat(at=(0.5, 0.22), size=1.2, attitude=Attitude.ABOARD),
     "shopping cart": Seat(at=(0.42, 0.18), size=0.9, attitude=Attitude.ABOARD),
     "bench": Seat(at=(0.5, 0.47), size=1.0, attitude=Attitude.SEATED),
+    "barber chair": Seat(at=(0.48, 0.60), size=0.95, attitude=Attitude.SEATED),
     "chair": Seat(at=(0.5, 0.57), size=1.0, attitude=Attitude.SEATED),
     "stool": Seat(at=(0.5, 0.10), size=0.8, attitude=Attitude.SEATED),
     "armchair": Seat(at=(0.47, 0.62), size=0.9, attitude=Attitude.SEATED),
@@ -308,7 +312,7 @@ PERCHES: dict[str, Seat] = {
 """What is no seat, and somebody sits on where the prompt says so."""
 CREWED: dict[str, int] = {
     "canoe": 2, "rowboat": 2, "sailboat": 2, "motor boat": 2, "speedboat": 2, "basket": 2, "bathtub": 2, "bench": 3,
-    "sofa": 3, "stone wall": 4, "fence": 4, "stairs": 3, "hay bale": 2, "bed": 2, "branch": 2, "dining table": 2,
+    "sofa": 4, "stone wall": 4, "fence": 4, "stairs": 3, "hay bale": 2, "bed": 2, "branch": 2, "dining table": 2,
     "seesaw": 2,
 }  # fmt: skip
 """Where there is room for more than one, and for how many."""

@@ -72,6 +72,7 @@ _UNDERWAY = frozenset(
     "returning resting landing climbing exploring working ploughing plowing".split()
 )
 """What these do as they are: a truck on a road drives."""
+_LAID = frozenset({Pose.LYING, Pose.SLEEPING})
 LEAVING = frozenset({Pose.JUMPING, Pose.FLYING})
 """Poses that take anybody off the ground."""
 
@@ -135,6 +136,10 @@ _SHAPES: dict[Pose, str] = {
     Pose.GRAZING: "grazing drinking lapping pecking",
     Pose.HOWLING: "howling howls crowing baying",
     Pose.STRETCHING: "stretching stretches bowing",
+    Pose.CURLED: "curled-up",
+    Pose.GROOMING: "grooming",
+    Pose.SCRATCHING: "scratching itching",
+    Pose.PAWING: "pawing",
 }  # fmt: skip
 """By their own words, or the trained ones for them."""
 
@@ -159,15 +164,27 @@ def unbent(thing: Thing, pose: Pose | None, gesture: Gesture | None) -> Thing:
 def doing(thing: Thing, verb: str) -> Thing:
     """The thing in the pose that a verb tells."""
     pose = next(
-        (shape for said in (verb, POSES.get(verb, "")) for shape in _SHAPES if said in _SHAPES[shape].split()), None
+        (
+            shape
+            for said in (verb.replace(" ", "-"), POSES.get(verb, ""))
+            for shape in _SHAPES
+            if said in _SHAPES[shape].split()
+        ),
+        None,
     )
     if thing.kind == "person" and pose in BEASTLY:
         # "a man stretching" has his arms up
-        pose = Pose.CHEERING if pose is Pose.STRETCHING and verb.startswith("stretch") else None
+        upright = Pose.CHEERING if pose is Pose.STRETCHING and verb.startswith("stretch") else None
+        pose = Pose.LYING if pose is Pose.CURLED else upright
     if pose is not None and pose in BODILY and thing.asset not in POSED.get(pose, {}):
         like = unbent(thing, pose, None)
         if thing.kind != "person" or not takes(like.asset, like.kind, pose):
             pose = Pose.SITTING if pose is Pose.SQUATTING else None
+    if pose in _LAID and thing.own.pose is Pose.CURLED:
+        # "curled up asleep"
+        pose = None
+    if pose is Pose.CURLED and not takes(thing.asset, thing.kind, pose):
+        pose = Pose.SLEEPING
     if thing.kind in _BEASTS and pose in _UP and takes(thing.asset, thing.kind, Pose.REARING):
         # "a dog begging"
         pose = Pose.REARING

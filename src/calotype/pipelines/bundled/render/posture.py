@@ -12,6 +12,7 @@ import cv2
 import numpy as np
 
 from calotype.pipelines.bundled.anchors import Anchors, Spot
+from calotype.pipelines.bundled.postures import PAWED
 from calotype.pipelines.bundled.scene import Pose
 
 from .beasts import bearing, wagging
@@ -20,6 +21,7 @@ from .carriage import CARRIED, carried, lying
 from .layers import Box, Layer, Picture, pasted, turned_at
 from .light import Vector
 from .limbs import bar, bent, fist, sample, unarmed
+from .pawing import pawed
 
 SEAT = 0.05
 """How far below the gap between the legs somebody sits, for one of the legs' length."""
@@ -129,6 +131,8 @@ def resting(picture: Picture, number: int, anchors: Anchors, pose: Pose, *, busy
         own, down = picture.boxes[number], (1 - _BOWED) * (1 - anchors.belly)
         neck, eyes = (s and s._replace(y=s.y + down) for s in (anchors.neck, anchors.eyes))
         anchors = replace(anchors, neck=neck, eyes=eyes, belly=anchors.belly + down)
+    if pose in PAWED and anchors.belly is not None:
+        return pawed(_let_down(picture, own, anchors.belly, 1.0), number, anchors, pose)
     if pose in _BEASTLY:
         if anchors.belly is None and anchors.hip < 1.0 and pose is Pose.OVERTURNED:
             # on the hands
