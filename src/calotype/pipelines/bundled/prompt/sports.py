@@ -123,6 +123,12 @@ _DEEDS: tuple[tuple[str, str], ...] = (
      "jumping"),
     (r"(?:doing|performing|landing) (?:a |an )?(?:\w+ )?(?:kick ?flip|ollie|heel ?flip|skateboard tricks?)s?",
      "jumping riding a skateboard"),
+    (r"riding (?:a|on a) tandem(?: bicycle| bike)?", "riding bicycles"),
+    (r"(?:jumping|leaping) (?:off|from) (?:a|the) (?:\w+ )?(?:pier|jetty|dock|boat|rock|cliff|"
+     r"bridge) into (?=(?:the|a)\b)",
+     "jumping into "),
+    (r"(?:splashing|stomping|stamping|jumping)(?: around)? in (?:a|the|some) (?:\w+ )?puddles?(?: of (?:rain)?water)?",
+     "jumping in a puddle"),
     # over, through and at lines
     (r"(?:crossing|reaching|breaking|approaching|at) the finish(?:ing)? line", "next to a checkered flag"),
     (r"(?:at|on) the start(?:ing)? line|in the starting blocks?", "squatting"),
@@ -155,7 +161,7 @@ _CUE = re.compile(
     r"home run|pitch|bowling|div(?:ing|e)|save\b|goalkeeper|scor|penalty|puck|catch|dart|aim|snow|skat|ramp|"
     r"kick ?flip|ollie|"
     r"finish|start|mid|weightlifter|golf|bag|climber|kite|hurdl|platform|board|beam|taekwondo|aikido|martial|jitsu|"
-    r"fencing|playing|volley|riding|wave|danc",
+    r"fencing|playing|volley|riding|wave|danc|tandem|jump|leap|puddle",
     re.IGNORECASE,
 )
 
@@ -183,6 +189,7 @@ _VENUES: dict[str, str] = {
     "a living room": r"on the (?:\w+ )?(?:floor|carpet|rug)",
     "a meadow": r"(?:on|behind|against) an? (?:\w+ )?(?:rock|boulder|log|tree stump|hay bale|tree branch|"
     r"fallen tree)|archers?|archery|falconry|golfers?|golfing|croquet",
+    "a city street": r"puddles?",
     "a bar": r"darts|dart ?board|pool table|billiards|snooker|playing pool",
     "a bowling alley": r"bowling|bowlers?",
 }  # fmt: skip
