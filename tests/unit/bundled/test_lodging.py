@@ -177,3 +177,25 @@ def test_walls_taps_and_blinds_are_told_of_the_room(lexicon: Lexicon) -> None:
 def test_blinds_are_seen_in_the_window() -> None:
     bare = _painted(Room(use=Use.OFFICE))
     assert np.abs(_painted(Room(use=Use.OFFICE, blinds=True)) - bare).mean() > 0.01
+
+
+@pytest.mark.parametrize(
+    ("prompt", "use"),
+    [
+        ("commuters on a crowded subway train", Use.CARRIAGE),
+        ("a man waiting in an empty train station", Use.STATION),
+        ("a girl practicing ballet in a mirrored studio", Use.DANCE),
+        ("an office meeting with six people around a table", Use.MEETING),
+        ("a portrait of a woman in a photo studio", None),
+        ("a train arriving at the train station", None),
+    ],
+)
+def test_people_are_within_where_they_are_on_or_in(prompt: str, use: Use | None, lexicon: Lexicon) -> None:
+    assert read(prompt, "", lexicon).room.use is use
+
+
+def test_what_a_room_has_is_no_tree_and_no_style(lexicon: Lexicon) -> None:
+    assert not _assets(read("a wine cellar with oak barrels", "", lexicon))
+    bath = read("an art deco bathroom, gold fixtures, black and white floor", "", lexicon)
+    assert (bath.style, bath.room.flooring) == (None, Flooring.CHEQUERED)
+    assert read("a luxury hotel suite with a bed", "", lexicon).room.look is Look.LUXURIOUS

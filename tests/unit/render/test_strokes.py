@@ -6,7 +6,12 @@ import cv2
 import numpy as np
 import pytest
 
+from calotype.pipelines.bundled.designs import Design, Sheet
+from calotype.pipelines.bundled.render.cover import Cover
+from calotype.pipelines.bundled.render.design.easel import Easel
+from calotype.pipelines.bundled.render.design.rosettes import rosette
 from calotype.pipelines.bundled.render.design.strokes import drawn, left_out
+from calotype.pipelines.bundled.scene import Scene
 
 
 def _disc() -> np.ndarray:
@@ -30,3 +35,20 @@ def test_a_motif_is_blank_in_a_solid_disc() -> None:
     middle = made.shape[0] // 2
     assert made[middle, middle, 3] < 0.1
     assert made[middle, 6, 3] > 0.9
+
+
+@pytest.mark.parametrize("form", ["rings", "fractal", "spiral"])
+def test_a_rosette_lies_about_its_middle(form: str) -> None:
+    easel = Easel(
+        image=np.ones((200, 200, 3), np.float32),
+        cover=Cover(200, 200),
+        scene=Scene(),
+        design=Design(sheet=Sheet.ROSETTE, form=form),
+        motifs=(_disc() * np.array((0.2, 0.2, 0.2, 1.0), np.float32),),
+        group=None,
+        rng=np.random.default_rng(1),
+    )
+    rosette(easel)
+    dark = easel.image[..., 0] < 0.5
+    assert not dark[:2].any()
+    assert min(dark[:100].sum(), dark[100:].sum()) > 0.3 * max(dark[:100].sum(), dark[100:].sum())

@@ -301,12 +301,9 @@ def has_face(name: str) -> bool:
     return name in _HEADS
 
 
-def face_of(name: str) -> tuple[float, float, float] | None:
-    """Where the eyes are on an asset's picture, and the row where its head ends, of what is nobody's picture."""
-    if name not in _HEADS:
-        return None
-    _, eyes, neck = _HEADS[name]
-    return eyes[0], eyes[1], neck[1]
+def head_rows(name: str) -> tuple[Row, Row, Row] | None:
+    """Crown, eyes and neck, of what is nobody's picture."""
+    return _HEADS.get(name)
 
 
 def has_hands(name: str, kind: str) -> bool:

@@ -9,6 +9,8 @@ from functools import cache
 class Condition(StrEnum):
     """What a thing's picture shows of its state."""
 
+    YOUNG = "young"
+    """Of an animal."""
     EMPTY = "empty"
     HALF_FULL = "half full"
     FULL = "full"
@@ -453,6 +455,8 @@ def can_be(asset: str, kind: str, condition: Condition) -> bool:
     """Whether an asset of a kind can be drawn so."""
     if condition is Condition.UNLIT and kind == "building":
         return True
+    if condition is Condition.YOUNG:
+        return kind == "animal"
     if condition in _ASSETS:
         return asset in _ASSETS[condition]
     living = kind in {"person", "animal", "bird", "fish", "insect"}

@@ -60,6 +60,7 @@ class Sheet(StrEnum):
     PUPPETS = "shadow puppets"
     FIGURES = "figures"
     TRADITION = "tradition"
+    ROSETTE = "rosette"
     SCHOOLED = "schooled scene"
 
 

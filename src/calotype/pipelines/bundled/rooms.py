@@ -82,6 +82,7 @@ class Use(StrEnum):
     IGLOO = "igloo"
     DENTIST = "dentist's"
     BELLY = "belly"
+    STATION = "station hall"
 
 
 class Look(StrEnum):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from calotype.pipelines.bundled.anchors import face_of
+from calotype.pipelines.bundled.anchors import head_rows
 from calotype.pipelines.bundled.assets import Asset, Kind
 from calotype.pipelines.bundled.scene import Element, Scene
 
@@ -85,11 +85,11 @@ def _faced(scene: Scene, assets: Mapping[str, Asset], aspect: float) -> Scene:
     element = scene.elements[solid[0]]
     asset = assets[element.asset]
     names = (asset.name, *asset.synonyms[:1])
-    face = next((face for name in names if (face := face_of(name)) is not None), None)
-    if face is None or asset.kind not in _BEASTS:
+    rows = next((rows for name in names if (rows := head_rows(name)) is not None), None)
+    if rows is None or asset.kind not in _BEASTS:
         return scene
     wide, tall = max(1.0, aspect), max(1.0, 1 / aspect)
-    x, y, neck = face
+    (x, y, _), neck = rows[1], rows[2][1]
     own = tall * float(min(_HEAD / max(0.2, neck), _HEAD_ACROSS * wide / tall / asset.aspect, _MOST_NEAR))
     aside = (0.5 - x) * own * asset.aspect * (-1 if element.flip else 1)
     top = min(_HEADROOM * tall, _EYES * tall - y * own)

@@ -42,6 +42,12 @@ _CARD_TALK = re.compile(
     r"minimal(?:ist)?)\s*(?=,|$)",
     re.I,
 )
+_INSTEAD = re.compile(
+    r",?\s*\b(?:but )?(?:(?:she|he|the (?:king|queen|jack)) is|as|with)\s+(?P<who>an?\s+(?:[\w-]+\s+)?[\w-]+)"
+    r"(?:\s+instead(?: of [^,]+)?)?",
+    re.I,
+)
+"""Who is on a court card in the court's place."""
 _GAMES: dict[str, str] = {
     r"(?:space ?ship|space|spacecraft|rocket|alien|shoot '?em up|galaga|space invaders)[- ](?:shooter|"
     r"shooting|invaders|battle)|"
@@ -185,7 +191,9 @@ def briefed(prompt: str) -> tuple[str, Design | None]:
             rest,
             flags=re.I,
         ).strip(" ,")
-        told = ", ".join(part for part in (_COURT.get(rank, ""), rest) if part)
+        instead = _INSTEAD.search(rest)
+        court = f"{instead['who']} wearing a crown" if instead is not None else _COURT.get(rank, "")
+        told = ", ".join(part for part in (court, _INSTEAD.sub("", rest).strip(" ,")) if part)
         return told, Design(sheet=Sheet.PLAYING, form=f"{rank} {card['suit'].lower()}")
     for words, told in _REWORDED:
         prompt = words.sub(told, prompt)

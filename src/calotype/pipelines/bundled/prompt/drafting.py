@@ -30,6 +30,7 @@ from calotype.pipelines.bundled.prompt.pieces import Link, Moment, Place
 from calotype.pipelines.bundled.prompt.plotting import plotted, stepped
 from calotype.pipelines.bundled.prompt.posters import hung, occasioned
 from calotype.pipelines.bundled.prompt.quoting import hidden, shown
+from calotype.pipelines.bundled.prompt.rosettes import rosette
 from calotype.pipelines.bundled.prompt.sections import halved, sectioned
 from calotype.pipelines.bundled.prompt.symbols import symbols
 from calotype.pipelines.bundled.prompt.traditions import traditional
@@ -240,6 +241,11 @@ def _designed(prompt: str) -> tuple[str, Design | None]:
     schooled = traditional(prompt)
     if schooled is not None:
         return schooled
+    laid = rosette(prompt)
+    if laid is not None:
+        form, what, rest = laid
+        inks, rest = _tinted(f" {rest}")
+        return f"{_stood_in(what)}{rest}", Design(sheet=Sheet.ROSETTE, form=form, inks=inks)
     for medium, said in _DRAWN_WITH.items():
         prompt = said.sub(medium, prompt)
     felt = mood_of(prompt)

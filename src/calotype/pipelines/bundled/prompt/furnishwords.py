@@ -109,6 +109,10 @@ USES: dict[Use, str] = {
         "belly of a whale|belly of the whale|stomach of a whale|whale's belly|inside a whale|belly of a dragon|"
         "belly of the beast|belly of a fish|stomach of a monster|whale's stomach|belly of a monster"
     ),
+    Use.STATION: (
+        "station hall|train station hall|railway station hall|station concourse|train station interior|ticket hall|"
+        "railway station interior|grand central|station waiting room"
+    ),
     Use.IGLOO: "igloo interior|inside an igloo|ice hotel|ice hotel room",
     Use.GYM: (
         "sports hall|school gym|locker room|fitness room|climbing gym|gym hall|gym|fitness studio|weight room|"
@@ -180,9 +184,9 @@ USES: dict[Use, str] = {
         "space station interior|command center|starship bridge"
     ),
     Use.LOBBY: (
-        "station hall|train station hall|railway station hall|station concourse|train station interior|bus station|"
+        "bus station|"
         "bus terminal|cinema foyer|theatre foyer|"
-        "theater foyer|museum lobby|bank hall|hotel reception|hotel foyer|ticket hall|grand hotel lobby|"
+        "theater foyer|museum lobby|bank hall|hotel reception|hotel foyer|grand hotel lobby|"
         "hotel lobby|lobby|waiting hall|waiting room|"
         "reception|"
         "bank lobby|"
@@ -265,6 +269,7 @@ INNER: dict[Use, str] = {
     Use.BALLROOM: "palace|mansion",
     Use.COCKPIT: "spaceship|spacecraft|space station|rocket|starship",
     Use.SUBMARINE: "submarine",
+    Use.STATION: "train station|railway station|central station",
     Use.BELLY: "whale|giant whale|blue whale|giant fish|sea monster",
     Use.IGLOO: "igloo",
     Use.MOSQUE: "mosque",
@@ -476,50 +481,6 @@ BEYOND = frozenset(
     "outside|through|behind|beyond|in|on|visible through|seen through|out|against|out of|running down".split("|")
 )
 """Between what is seen and the window."""
-FIXTURES: dict[Use | None, str] = {
-    Use.BATHROOM: "sink|basin|washbasin|mirror|round mirror|tap|faucet|vanity|walk-in shower|towels|towel",
-    Use.CORRIDOR: "doors|lockers|door|carpet|ceiling lights",
-    Use.DANCE: "mirrors|mirror|barre|bar",
-    Use.SALON: "mirrors|mirror|counter|bottles",
-    Use.BACKSTAGE: "mirrors|mirror|makeup mirror|vanity|dressing table|counter",
-    Use.CLASSROOM: "blackboard|chalkboard|green board",
-    Use.OFFICE: "shelves|bookshelves|bookshelf|bookcase",
-    Use.WORKSHOP: "tools|workbench|shelves|shelf",
-    Use.FORGE: "anvil|hearth|furnace|tools|coals|fire|flames",
-    Use.ATTIC: "trunks|trunk|boxes|old boxes|rafters|chests|chest",
-    Use.CELLAR: "barrels|wine barrels|bottles|wine bottles|racks|shelves|rack",
-    Use.GYM: "mirrors|dumbbells|weights|punching bag|racks|equipment|mirror",
-    Use.HOTHOUSE: "pots|glass panes|glass",
-    Use.CARRIAGE: "seats|seat",
-    Use.CAR: "seats|seat|steering wheel|dashboard|dials|windscreen|windshield|rear view mirror|mirror",
-    Use.CELL: "bunk|bunk bed|bars|bed",
-    Use.LABORATORY: "flasks|beakers|shelves|equipment|glassware|bottles|workbench",
-    Use.SHOP: "shelves|shelf|jars|bottles|boxes|goods|products|aisles|groceries|cans|potions",
-    Use.LAUNDRY: "washing machines|machines|dryers|washers",
-    Use.GALLERY: "paintings|pictures|artworks|art|frames",
-    Use.WAREHOUSE: "shelves|boxes|crates|racks|pallets|containers",
-    Use.TAVERN: "bottles|counter|shelves|stools|bar counter|bar stools",
-    Use.DINER: "counter|stools|bar stools|booths",
-    Use.COCKPIT: "screens|console|consoles|panels|monitors|buttons|controls|control panels|displays",
-    Use.LOBBY: "reception desk|counter|front desk",
-    Use.CINEMA: "seats|red seats|rows of seats|screen|cinema seats|empty seats",
-    Use.AUDITORIUM: "seats|rows of seats|empty seats",
-    Use.RING: "ropes|crowd|audience|spectators|ring",
-    Use.COURTROOM: "bench|gavel stand|benches",
-    Use.OBSERVATORY: "telescope|dome|great telescope|giant telescope",
-    Use.CASINO: "slot machines|machines|slots",
-    Use.ARCADE: "machines|arcade machines|machine|cabinets|crt glow|screens",
-    Use.AISLE: "shelves|aisles|aisle|goods|products|groceries|cans|shelf",
-    Use.UNDERGROUND: "tracks|platform|tiles",
-    Use.SERVERS: "servers|racks|cables|server racks",
-    Use.MEETING: "chairs|screen|table|conference table",
-    Use.SAUNA: "benches|bench|stove",
-    Use.STAIRWELL: "stairs|steps|staircase|banister|railing",
-    Use.SHIP: "maps|map|charts",
-    Use.GARAGE: "tools|workbench",
-    None: "shelves|bookshelves|bookcases|bookshelf|bookcase|books",
-}
-"""What is built into the rooms of a use, and into a library: not drawn again where it is only named."""
 BUILT = frozenset(
     "shed|tool shed|garage|workshop|tea house|teahouse|japanese tea house|clinic|barber shop|barbershop|conservatory|"
     "orangery|glasshouse|winter garden|forge|smithy|foundry|dojo|ryokan|infirmary|repair shop".split("|")

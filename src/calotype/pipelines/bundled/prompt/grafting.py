@@ -118,7 +118,7 @@ _SHADOWS = (
 _PANED = (
     r"mirrors?|looking glass|televisions?|tvs?|tv set|tv screen|screens?|monitors?|computer|computer screen|laptop|"
     r"laptop screen|phone|smartphone|mobile phone|phone screen|crystal ball|easel|magnifying glass|"
-    r"billboard|portal|door|doorway|eye|eyeball|window|glass marble|marble|snow globe|open book|chalkboard|"
+    r"billboard|portal|door|doorway|eye|eyeball|glass marble|marble|snow globe|open book|chalkboard|"
     r"picture frame"
 )
 _SHOWING = re.compile(
@@ -135,7 +135,7 @@ _SHOWING = re.compile(
 _INSIDE = re.compile(
     r"\b(?P<pane>crystal ball|eye|eyeball|mirror|glass marble|marble|magnifying glass|portal|picture frame|door|"
     r"doorway|"
-    r"window|screen|tv|television|open book) "
+    r"screen|tv|television|open book) "
     r"(?:with|containing|that contains|that holds) (?P<what>(?:an? |the )?(?:tiny |small |little |miniature |whole |"
     r"entire )?[a-z]+) "
     r"(?:inside(?: of)?(?: it)?|in it|within(?: it)?|reflected in it|on (?:it|its screen|the screen)|behind it|beyond"
@@ -189,7 +189,7 @@ _TRIGGERS = re.compile(
     r"combination|chimera|mutant|shadows?|"
     r"mirrors?|looking glass|television|tvs?|screens?|monitor|computer|laptop|phone|smartphone|crystal ball|"
     r"easel|portal|"
-    r"magnifying glass|billboard|door|doorway|eye|eyeball|window|marble|snow globe|open book|body of|tail of|"
+    r"magnifying glass|billboard|door|doorway|eye|eyeball|marble|snow globe|open book|body of|tail of|"
     r"chalkboard|"
     r"picture frame|mash-?up)\b|-headed\b",
     re.IGNORECASE,

@@ -95,6 +95,8 @@ _HABITS = re.compile(
     r"|(?P<trunk>(?:climbing|running|crawling|scurrying|going) (?:up |down |on )?(?:an?|the) (?:\w+ )?(?:tree "
     r"trunk|trunk of an? "
     r"tree))"
+    rf"|(?P<bagged>(?:{_FACED})(?:s|ies)?(?: \w+ing| \w+ed| asleep)?) in(?= (?:an?|the|his|her|its owner['’]s) "
+    r"(?:\w+ ){0,2}?(?:bag|backpack|handbag|purse|rucksack|sack|tote|suitcase)\b)"
     r"|(?P<near>(?:an? )?(?:extreme |tight |super |macro )*close[- ]?ups?(?: (?:photo|shot|photograph|portrait|picture|"
     rf"view|image))? of )(?:(?P<whose>(?:an?|the) (?:[\w-]+ ){{0,3}}?(?:{_FACED}))['’]s (?:face|head|muzzle|snout|beak|"
     rf"eyes?)|the (?:face|head|eyes?) of (?P<who>(?:an?|the) (?:[\w-]+ ){{0,2}}?(?:{_FACED}))|"
@@ -150,6 +152,9 @@ def _told(found: re.Match[str], *, spider: bool) -> str:
         return f"jumping over {found['off']}"
     if found["fetch"]:
         return "running with a stick in its mouth"
+    if found["bagged"]:
+        # a bag that an animal is in is not on it
+        return f"{found['bagged']} inside"
     if found["near"]:
         return f"a portrait of {found['whose'] or found['who'] or found['beast']}"
     if found["load"]:

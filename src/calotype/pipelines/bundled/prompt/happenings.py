@@ -171,4 +171,6 @@ def _assets(words: str, lexicon: Lexicon) -> set[str]:
 
 def _is_place(match: Match) -> bool:
     named = match.word is not None and match.word.sense in PLACES
-    return named or match.part is Part.PLACE or match.text in locales.words()
+    # six people meet around a table, wherever that is
+    tabled = match.text in {"table", "desk", "round table", "long table"}
+    return (named and not tabled) or (match.part is Part.PLACE and not tabled) or match.text in locales.words()

@@ -20,7 +20,8 @@ _QUALITIES = frozenset(
     "neo-traditional american polynesian celtic realistic temporary my our this that her his their your its single "
     "one two three four five six embroidered enamel merit scout military mission iron-on official fashion outline "
     "monochrome pixel emoji game app web website mobile social media vinyl die-cut laptop holographic glossy funny "
-    "kawaii heraldic royal family school club university police graffiti spray street rubber foam head face animal "
+    "kawaii "
+    "monogram heraldic royal family school club university police graffiti spray street rubber foam head face animal "
     "black-and-white handwritten typographic text-based combination isometric neon gradient chalk custom personal "
     "best cool nice great playful rustic organic natural handmade floral botanical nautical tropical "
     "an a the of for with and in on".split()
@@ -39,7 +40,7 @@ _BOTH = frozenset(
 )
 """Colours that are things as well: "a rose tattoo"."""
 _COLOURED = frozenset({*table(), *SHADES}) - _BOTH | {"orange", "turquoise", "emerald"}
-_BARE = re.compile(r"[,\s]+$")
+_DECADE = re.compile(r"(?:\d\d)?\d\ds?")
 _STROKED = re.compile(
     r",?\s*\b(?:made|formed|drawn|built|composed|constructed)(?: up)?(?: entirely)? (?:of|from|with|out of|by|"
     r"in|using) "
@@ -75,7 +76,7 @@ def heralded(prompt: str) -> str:
     if found is None or _SETS.search(found["said"]):
         return prompt
     words = found["said"].split()
-    motif = [word for word in words if word.lower() not in _QUALITIES]
+    motif = [word for word in words if word.lower() not in _QUALITIES and not _DECADE.fullmatch(word)]
     if not motif or all(word.lower() in _COLOURED for word in motif) or _TRADED.search(found["said"]):
         return prompt
     if words[-1].lower() in {"of", "for", "with", "and", "in", "on", "a", "an", "the"}:

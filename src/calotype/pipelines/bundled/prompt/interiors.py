@@ -23,6 +23,7 @@ from calotype.pipelines.bundled.prompt.chambers import (
     spoken,
 )
 from calotype.pipelines.bundled.prompt.doors import door
+from calotype.pipelines.bundled.prompt.fixtures import FIXTURES
 from calotype.pipelines.bundled.prompt.glossary import Meaning, Part
 from calotype.pipelines.bundled.prompt.holdings import coloured, owned
 from calotype.pipelines.bundled.prompt.lexicon import DRAWABLE
@@ -49,6 +50,7 @@ _SHADES: dict[str, RGB] = {
 
 
 _PLAIN_WALLS = frozenset({"wall", "walls"})
+_OF_WOOD = frozenset("oak pine wooden wood iron steel metal copper".split())
 _LAID = frozenset(
     "terrazzo herringbone hexagonal hexagon encaustic checkered chequered checkerboard terracotta".split()
 )
@@ -85,7 +87,7 @@ def _is_view(matches: Sequence[Match], at: int) -> bool:
 
 
 def _fixtures(use: Use | None, *, library: bool) -> frozenset[str]:
-    said = words.FIXTURES.get(use, "") if use is not None or library else ""
+    said = FIXTURES.get(use, "") if use is not None or library else ""
     return frozenset(said.split("|")) - {""}
 
 
@@ -375,10 +377,11 @@ def _floor(matches: Sequence[Match], context: Context) -> Found | None:
     shades = [_SHADES[token] for token in tokens if token in _SHADES]
     if colour is None and shades and named and named[0][0] is Flooring.BOARDS:
         colour = shades[0]
-    if not named and colour is None:
+    pied = "black and white" in [m.text for m in qualities]
+    if not named and colour is None and not pied:
         return None
     kinds = [kind for kind, _ in named]
-    kind = Flooring.CHEQUERED if "black and white" in [m.text for m in qualities] else kinds[0] if kinds else None
+    kind = Flooring.CHEQUERED if pied else kinds[0] if kinds else None
     if colour is not None and {"light", "pale"} & set(tokens):
         colour = _toward(colour, 1.0)
     elif colour is not None and "dark" in tokens:
@@ -494,7 +497,10 @@ def _fixture(matches: Sequence[Match], context: Context) -> Found | None:
     """ "shelves full of jars" of a pharmacy, which has them: unless they are counted or in a colour."""
     start = 0
     while start < min(3, len(matches)) and (
-        matches[start].part in {Part.DETERMINER, Part.SCALE, Part.ADJECTIVE} or describes(matches[start])
+        matches[start].part in {Part.DETERMINER, Part.SCALE, Part.ADJECTIVE}
+        or describes(matches[start])
+        # "oak barrels" are no tree
+        or matches[start].text in _OF_WOOD
     ):
         if matches[start].text in {"a", "an"} and context.use is None:
             return None

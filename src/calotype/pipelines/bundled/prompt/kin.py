@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from calotype.pipelines.bundled.conditions import Condition
 from calotype.pipelines.bundled.prompt.lexicon import LIKE, Lexicon, Sense
 from calotype.pipelines.bundled.prompt.matching import Match
+from calotype.pipelines.bundled.prompt.pieces import Piece, Thing
 
 FAMILY = frozenset(
     "mother father mom mum mommy mummy dad daddy mama papa parent parents mothers fathers family families couple pair "
@@ -16,6 +18,7 @@ FAMILY = frozenset(
 """After an animal, these tell which one of its kind: "a polar bear mother"."""
 YOUNG = frozenset("cub cubs calf calves pup pups whelp whelps young offspring".split())
 """Without an animal before them, these are of the last one named."""
+_BORN = YOUNG | {"baby", "babies", "newborn", "infant", "juvenile"}
 PARENTS = frozenset("mother mom mum father dad mama papa parent parents".split())
 GROWN: dict[str, str] = {
     "chick": "duck", "hatching chick": "hen", "lamb": "sheep", "foal": "horse", "kitten": "cat", "puppy": "dog",
@@ -50,6 +53,20 @@ def headed(nouns: list[Match], lexicon: Lexicon) -> list[Match]:
         if kind in {"animal", "bird", "fish", "insect"}:
             return nouns[:-1]
     return nouns
+
+
+def born(said: Sequence[str], asset: str, kind: str) -> frozenset[Condition]:
+    """What an animal that is said to be young looks like, where no picture of its own shows its young."""
+    young = kind == "animal" and asset not in GROWN and not _BORN.isdisjoint(said)
+    return frozenset({Condition.YOUNG}) if young else frozenset()
+
+
+def grown_alone(pieces: Sequence[Piece]) -> list[Piece]:
+    """Without the size of a young animal that is the only thing: it is as large in the frame as any."""
+    things = [piece for piece in pieces if isinstance(piece, Thing)]
+    if len(things) != 1 or Condition.YOUNG not in things[0].own.conditions or things[0].scale != "small":
+        return list(pieces)
+    return [things[0].evolve(scale="") if piece is things[0] else piece for piece in pieces]
 
 
 def is_kin(word: str, *, owned: bool) -> bool:

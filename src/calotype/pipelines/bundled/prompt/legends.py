@@ -4,15 +4,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+
+from calotype.pipelines.bundled.prompt.folk import COSTUMES
+from calotype.pipelines.bundled.prompt.pieces import indefinite
 
 _ROWS: tuple[tuple[str, str], ...] = (
     ("icarus|daedalus", "a man in a white tunic and angel wings"),
-    ("alice (?=(?:falling|following|in wonderland|drinking|growing|talking|at the|and the (?:white|mad|cheshire|queen)|"
-     "meeting|chasing|playing croquet|sitting (?:at|with)))|alice in wonderland|alice(?=\\b.*(?:rabbit|hatter|cheshire|"
-     "wonderland|looking glass|tea party))", "a blond girl in a blue dress "),
+    ("alice (?=(?:falling|following|drinking|growing|talking|at the|and the (?:white|mad|cheshire|queen)|"
+     "meeting|chasing|playing croquet|sitting (?:at|with)))|alice(?= (?!in wonderland).*(?:rabbit|hatter|cheshire|"
+     "looking glass|tea party))", "a blond girl in a blue dress "),
     ("(?:the )?cheshire cat", "a laughing purple cat with pink stripes"),
     ("(?:the )?mad hatter", "a man in a green top hat, a purple suit and an orange bow tie"),
-    ("(?:the )?queen of hearts", "a queen in a red gown"),
     ("(?:the )?march hare|(?:the )?white rabbit with (?:a|his) (?:pocket )?watch", "a white rabbit holding a "
         "pocket watch"),
     ("humpty dumpty|humpty-dumpty", "a giant egg with a face"),
@@ -67,13 +70,13 @@ _ROWS: tuple[tuple[str, str], ...] = (
     ("(?:the )?little match girl", "a girl in a brown shawl holding a matchstick in the snow"),
     ("(?:the )?steadfast tin soldier", "a toy soldier"), ("bluebeard", "a bearded man"),
     ("rip van winkle", "an old man with a white beard sleeping under a tree"),
-    ("dr\\.? jekyll|dr\\.? frankenstein|doctor frankenstein|mad scientist", "a scientist"),
+    ("dr\\.? jekyll|dr\\.? frankenstein|doctor frankenstein", "a scientist"),
     ("(?:the )?invisible man", "a man in a coat and a hat"),
     ("(?:the )?big bad wolf", "a wolf"), ("(?:the )?gingerbread man running", "a gingerbread man with arms and "
         "legs running"),
     ("will[- ]o['’]?[- ]the[- ]wisps?", "glowing blue fairy lights"), ("cthulhu", "a giant octopus"),
     ("godzilla", "a giant dinosaur"), ("king kong", "a giant gorilla"), ("mothra", "a giant moth"),
-    ("spell ?books?", "grimoire"),
+    ("spell ?books?", "grimoire"), ("(?:the )?easter bunny", "a white rabbit"),
 )  # fmt: skip
 """Names, and what is drawn."""
 _NAMES = re.compile(
@@ -138,62 +141,104 @@ _DROPS = frozenset(
     "water rain drops petals leaves confetti ash ashes snow money coins fire embers sparks flowers".split()
 )
 """What the air is full of by its own words."""
-_SAID: tuple[tuple[str, str], ...] = (
+_SAID: tuple[tuple[str, str, str], ...] = (
     # who corrects himself means the last
-    (r"^.*?(?:\.\.\.|…|,|-|—|\.)\s*(?:no,? )?(?:wait|scratch that|actually,? no|no no|i mean|correction|on "
+    ("wait scratch actually correction mean second no",
+     r"^.*?(?:\.\.\.|…|,|-|—|\.)\s*(?:no,? )?(?:wait|scratch that|actually,? no|no no|i mean|correction|on "
      r"second thought)"
      r"[,:]? (?:no,? )?(?:make (?:it|that) )?(?=\w+ \w+)", ""),
-    (r"\b(?P<what>candles?|lamps?|lanterns?|torch(?:es)?|match(?:es)?|fireplaces?|incense|cigarettes?) burning\b",
+    ("burning",
+     r"\b(?P<what>candles?|lamps?|lanterns?|torch(?:es)?|match(?:es)?|fireplaces?|incense|cigarettes?) burning\b",
      r"lit \g<what>"),
-    (r"\b(?P<what>cape|cloak|scarf|robe|dress|skirt|coat|long hair|hair) (?:is )?(?:flying|billowing|fluttering|"
+    ("flying billowing fluttering flowing blowing streaming whipping",
+     r"\b(?P<what>cape|cloak|scarf|robe|dress|skirt|coat|long hair|hair) (?:is )?(?:flying|billowing|fluttering|"
      r"flowing|"
      r"blowing|streaming|whipping)(?: (?:in|on) the (?:wind|breeze)| behind (?:him|her|it|them))?", r"\g<what>"),
-    (r"(?:,|,? and|,? with) (?P<what>(?:an? |the |his |her )?(?:[a-z]+ )?[a-z]+) in (?:the |his |her |its )?"
+    ("hand hands paw paws claw claws",
+     r"(?:,|,? and|,? with) (?P<what>(?:an? |the |his |her )?(?:[a-z]+ )?[a-z]+) in (?:the |his |her |its )?"
      r"(?:(?:right|left|one|other|each|raised|outstretched) )+(?:hand|paw|claw)s?\b", r" holding \g<what>"),
-    (r"\b(?:in|through|into) (?:the )?(?:(?:dark|deep|murky|black|icy|cold),? )*(?:deep|dark|murky) (?:blue )?"
+    ("deep murky depths abyss seabed floor bottom",
+     r"\b(?:in|through|into) (?:the )?(?:(?:dark|deep|murky|black|icy|cold),? )*(?:deep|dark|murky) (?:blue )?"
      r"(?:water|waters|sea|ocean)\b|\b(?:in|on|at|into|through) the (?:deep sea|sea floor|seabed|bottom of the "
      r"(?:sea|ocean)|"
      r"ocean floor|depths(?: of the (?:sea|ocean))?|deep ocean|abyss)\b", "deep underwater"),
-    (r"\b(?:the )?(?:inside|belly|stomach|interior|guts|mouth) of (?P<of>an? |the )(?:(?:giant|huge|blue|great|sea) )*"
+    ("whale monster beast leviathan serpent",
+     r"\b(?:the )?(?:inside|belly|stomach|interior|guts|mouth) of (?P<of>an? |the )(?:(?:giant|huge|blue|great|sea) )*"
      r"(?:whale|monster|beast|leviathan|sea serpent)\b|\b(?P<in>(?:living |trapped |sitting |sleeping |swallowed "
      r")?inside"
      r"(?: of)?) an? (?:(?:giant|huge|blue|great) )*(?:whale|sea monster)\b|\bin the belly of [a-z ]*?whale\b",
      "in a cave, red glow, bones and puddles"),
-    (r"\b(?:day of the dead|dia de los muertos|día de los muertos) (?:style|art|theme|look)\b", "vivid colors"),
-    (r",? (?:with )?(?:a |its )?chimney smoking\b|,? (?:with )?smoke (?:coming|rising|curling|pouring) (?:out "
+    ("dead muertos",
+     r"\b(?:day of the dead|dia de los muertos|día de los muertos) (?:style|art|theme|look)\b", "vivid colors"),
+    ("chimney",
+     r",? (?:with )?(?:a |its )?chimney smoking\b|,? (?:with )?smoke (?:coming|rising|curling|pouring) (?:out "
      r")?(?:from|of) "
      r"(?:the|its|a) chimney\b", ", smoke"),
-    (r"\b(?:bathing|relaxing|soaking|taking a bath|lounging)(?= (?:in|inside) (?:an? |the |his |her )(?:[a-z]+ "
+    ("bathing relaxing soaking lounging bath",
+     r"\b(?:bathing|relaxing|soaking|taking a bath|lounging)(?= (?:in|inside) (?:an? |the |his |her )(?:[a-z]+ "
      r")??(?:cup|mug|bowl|"
      r"glass|teacup) of\b)", "sitting"),
-    (r"\b(?P<how>(?:swimming|floating|sailing|bathing|rowing|diving|drowning|relaxing|soaking|surfing|taking a bath|"
+    ("cup mug bowl",
+     r"\b(?P<how>(?:swimming|floating|sailing|bathing|rowing|diving|drowning|relaxing|soaking|surfing|taking a bath|"
      r"splashing|trapped|stuck|sitting)) (?P<in>(?:in|inside|into|on|across) )(?:an? |the |his |her |my "
      r")(?:(?:giant|huge|big|steaming|hot) )*"
      r"(?:cup|mug|bowl)(?P<of> of (?:black |hot |green |tomato |chicken )?(?:coffee|tea|cocoa|chocolate|latte|"
      r"cappuccino|"
      r"soup|ramen|cereal|milk|noodles|stew|punch|porridge|oatmeal))\b", r"\g<how> in a giant mug"),
-    (r"\b(?P<a>an? )(?P<what>[a-z]+(?: [a-z]+)?),? with (?:its|their) roots in the (?:air|sky)\b",
+    ("roots",
+     r"\b(?P<a>an? )(?P<what>[a-z]+(?: [a-z]+)?),? with (?:its|their) roots in the (?:air|sky)\b",
      r"an upside-down \g<what>"),
-    (r"\b(?P<what>[a-z]+) with rainbow(?:[- ]colou?red)? (?:stripes|fur|feathers|scales|wool|skin|spots|coat|"
+    ("rainbow",
+     r"\b(?P<what>[a-z]+) with rainbow(?:[- ]colou?red)? (?:stripes|fur|feathers|scales|wool|skin|spots|coat|"
      r"plumage)\b",
      r"rainbow-coloured \g<what>"),
-    (r"\b(?:running|driving|sailing|flying|walking|riding|travelling|traveling|racing|moving|floating|swimming|"
+    ("clouds",
+     r"\b(?:running|driving|sailing|flying|walking|riding|travelling|traveling|racing|moving|floating|swimming|"
      r"galloping) "
      r"(?:through|above|over|across|among|on) (?:the |a sea of |some )?clouds\b", "flying in the sky"),
-    (r"\b(?P<what>stairs?|staircases?|stairway|steps|ladders?|spiral staircase|escalator) (?:(?:leading|going|"
+    ("stairs stair staircase staircases stairway steps ladder ladders escalator",
+     r"\b(?P<what>stairs?|staircases?|stairway|steps|ladders?|spiral staircase|escalator) (?:(?:leading|going|"
      r"spirall?ing|rising|"
      r"climbing|reaching|winding|ascending|that (?:leads?|goes)) )?(?:up )?(?:in)?to (?:the )?(?:sky|clouds|"
      r"heavens?|nowhere|stars|"
      r"moon|nothing)\b", r"\g<what> in the sky"),
-    (r"\bupside[- ]down (?:on|onto) its roof\b", "upside down"),
-    (r"\b(?:street|road|avenue) made of water\b", "canal between houses"),
-    (r"\btiny people having a picnic on\b", "three tiny people sitting on"),
-    (r"\bgenie (?P<how>coming|emerging|rising|appearing) (?:out )?(?:of|from) (?:an? |the )(?:old |golden )?lamp\b",
+    ("roof",
+     r"\bupside[- ]down (?:on|onto) its roof\b", "upside down"),
+    ("street road avenue",
+     r"\b(?:street|road|avenue) made of water\b", "canal between houses"),
+    ("crystal",
+     r"\bcrystal (?P<cave>caves?|caverns?|grotto)\b", r"\g<cave> with giant crystals"),
+    ("mushroom toadstool",
+     r"\b(?:fairy|gnome|elf|pixie|smurf|tiny)(?:['’]s)? (?:house|home|cottage) (?:in|inside|made of|made from|"
+     r"built into|carved "
+     r"into) an? (?:giant |big |red )?(?:mushroom|toadstool)\b", "mushroom house"),
+    ("surfing",
+     r"\b(?P<who>viking|knight|pirate|ninja|samurai|wizard|witch|cowboy|astronaut|skeleton|alien|robot|dog|cat|"
+     r"bear|penguin|"
+     r"frog|panda|fox|monkey|pig|cow|llama|koala|grandma|grandmother|nun|king|queen|santa|santa claus|clown|"
+     r"dinosaur|sloth) "
+     r"surfing\b", r"\g<who> riding a surfboard on the sea"),
+    ("skateboarding",
+     r"\b(?P<who>viking|knight|pirate|ninja|samurai|wizard|witch|cowboy|astronaut|skeleton|alien|bear|cat|"
+     r"penguin|frog|panda|fox|"
+     r"grandma|grandmother|nun|king|queen|santa|clown|dinosaur|sloth) skateboarding\b", r"\g<who> riding a skateboard"),
+    ("picnic",
+     r"\btiny people having a picnic on\b", "three tiny people sitting on"),
+    ("castle", r"\b(?:in|inside) (?:his|her|their|a|an old|the|a dark|an abandoned|a ruined) castle\b", "in a castle hall"),
+    ("genie",
+     r"\bgenie (?P<how>coming|emerging|rising|appearing) (?:out )?(?:of|from) (?:an? |the )(?:old |golden )?lamp\b",
      r"genie \g<how> out of a magic lamp"),
 )  # fmt: skip
-"""Turns of phrase, and plainer words."""
-_PLAINER = tuple((re.compile(said, re.IGNORECASE), told) for said, told in _SAID)
-_TURNED = re.compile("|".join(f"(?:{re.sub(r'[?]P<[a-z]+>', '?:', said)})" for said, _ in _SAID), re.IGNORECASE)
+"""Turns of phrase with words of which one is in them, and plainer words."""
+_PLAINER = tuple((frozenset(cues.split()), re.compile(said, re.IGNORECASE), told) for cues, said, told in _SAID)
+_WORD = re.compile(r"[a-z]+")
+_NAMED = frozenset({"bigfoot", "oni", "tinkerbell"}).union(
+    word for names, _ in _ROWS for word in _WORD.findall(names) if len(word) > 3
+) - frozenset(
+    "with white glass water three tree girl giant looking forest running playing sitting falling little wood party "
+    "drinking winter sleeping mask island growing".split()
+)
+"""One of them is in every name."""
 _TONES = (
     "red|orange|yellow|green|blue|purple|pink|black|violet|crimson|turquoise|teal|magenta|lavender|emerald|silver|"
     "grey|gray"
@@ -238,26 +283,52 @@ _OTHERWISE = re.compile(
 
 def recounted(prompt: str) -> str:
     """The prompt with every such name told."""
-    prompt = _NAMES.sub(_told, prompt)
-    if _TURNED.search(prompt) is not None:
-        for said, told in _PLAINER:
-            prompt = said.sub(told, prompt)
-    prompt = _AND_THING.sub("pile of coins", prompt)
-    if "dragon" in prompt.lower() and not _EASTERN.search(prompt):
+    words = set(_WORD.findall(prompt.lower()))
+    if words & _NAMED:
+        prompt = _NAMES.sub(_told, prompt)
+    for cues, said, plainer in _PLAINER:
+        if words & cues:
+            prompt = said.sub(plainer, prompt)
+    if words & _COSTUMED and words & _WEARERS:
+        prompt = _ROLE.sub(_dressed, prompt)
+    for cues, pattern, told in _STEPS:
+        if words & cues:
+            prompt = pattern.sub(told, prompt)
+    if "dragon" in words | {word.removesuffix("s") for word in words} and not _EASTERN.search(prompt):
         prompt = _FLIGHT.sub(lambda m: "winged dragons" if m[0].lower().endswith("s") else "winged dragon", prompt)
         prompt = re.sub(r"\bwinged winged\b", "winged", prompt, flags=re.I)
-    prompt = _CYBER.sub(
-        lambda m: f"cybernetic {m['what']}" if m["what"].lower().rstrip("s") in _BEASTS else m[0], prompt
-    )
-    prompt = _POURED.sub(
-        lambda m: f"{m['what'] or m['other']} with {_FLUID[(m['fluid'] or m['first']).lower()]} water", prompt
-    )
-    prompt = _OTHERWISE.sub(lambda m: f"{m['article']}{_OPPOSITE[m['tone'].lower()]} {m['what']}", prompt)
-    prompt = _ABDUCTS.sub(_abducting, prompt)
-    prompt = _AFLOAT.sub("", prompt)
-    prompt = _PLUNGES.sub(_plunging, prompt)
-    prompt = _RAINS.sub(_raining, prompt)
-    return _DYED.sub(_dyed, prompt)
+    return prompt
+
+
+_ROLES = tuple(
+    name
+    for names, _ in COSTUMES
+    for name in names.split("|")
+    if name not in {"ghost", "student", "angel", "elf", "monk", "dancer"}
+)
+_WEARERS = frozenset(beast + end for beast in _BEASTS for end in ("", "s")) - {"ant", "ants"}
+_ROLE = re.compile(
+    rf"\b(?P<article>an? |the |one )?(?P<role>{'|'.join(sorted(_ROLES, key=len, reverse=True))}) "
+    rf"(?P<beast>{'|'.join(sorted(_WEARERS, key=len, reverse=True))})\b",
+    re.IGNORECASE,
+)
+_COSTUMED = frozenset(word for role in _ROLES for word in role.split())
+_SPECIES = frozenset(
+    "king crab|king snake|king penguin|emperor penguin|nurse shark|pilot whale|clown fish|king fish|soldier beetle|"
+    "fairy penguin|devil fish|wizard fish|king cobra|soldier ants|emperor penguins|king penguins|clown fishs|"
+    "prince frog|"
+    "demon cat|demon dog|demon wolf|vampire bat|vampire bats|fairy fish|vampire squid|fisherman bat|queen bee|"
+    "queen bees|queen ant".split("|")
+)
+"""Animals called after people, and those who are of them."""
+
+
+def _dressed(found: re.Match[str]) -> str:
+    """ "a samurai cat" """
+    role, beast = found["role"].lower(), found["beast"].lower()
+    if f"{role} {beast}" in _SPECIES:
+        return found[0]
+    return f"{indefinite(beast) + ' ' if found['article'] else beast + ' '}dressed as {indefinite(role)}"
 
 
 def _told(found: re.Match[str]) -> str:
@@ -298,3 +369,36 @@ def _dyed(found: re.Match[str]) -> str:
     place = found["place"].lower()
     cover = "sand" if place in {"desert", "dunes", "beach"} else "grass"
     return f"{found['article']}{found['looks']}{place} with {found['tone']} {cover}"
+
+
+def _mechanical(found: re.Match[str]) -> str:
+    """ "a robot dog" """
+    return f"cybernetic {found['what']}" if found["what"].lower().rstrip("s") in _BEASTS else found[0]
+
+
+def _flowing(found: re.Match[str]) -> str:
+    """ "a lake of chocolate" """
+    return f"{found['what'] or found['other']} with {_FLUID[(found['fluid'] or found['first']).lower()]} water"
+
+
+def _otherwise(found: re.Match[str]) -> str:
+    """ "a cat that is not orange" """
+    return f"{found['article']}{_OPPOSITE[found['tone'].lower()]} {found['what']}"
+
+
+def _cues(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+_STEPS: tuple[tuple[frozenset[str], re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
+    (_cues("pile heap hoard mountain mound"), _AND_THING, "pile of coins"),
+    (_cues("robot robotic mechanical mech mecha cyborg android bionic animatronic cyber"), _CYBER, _mechanical),
+    (_cues("lake river sea ocean pond stream waterfall pool fountain"), _POURED, _flowing),
+    (_cues("not isn"), _OTHERWISE, _otherwise),
+    (_cues("ufo ufos saucer saucers ship spaceship spaceships ships"), _ABDUCTS, _abducting),
+    (_cues("floating drifting bobbing"), _AFLOAT, ""),
+    (_cues("falling tumbling plummeting plunging dropping hurtling"), _PLUNGES, _plunging),
+    (_cues("raining"), _RAINS, _raining),
+    (_cues("desert dunes beach meadow lawn field savanna prairie plain plains grassland"), _DYED, _dyed),
+)
+"""Words of which one is in what a pattern finds."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from calotype.pipelines.bundled.prompt.chambers import describes, is_roofed, place_of
+from calotype.pipelines.bundled.prompt.chambers import INTO, describes, is_roofed, place_of
 from calotype.pipelines.bundled.prompt.furnishwords import AT_COUNTER, CURTAINS, FLOORINGS, FLOORS, RUGS
 from calotype.pipelines.bundled.prompt.glossary import Meaning, Part
 from calotype.pipelines.bundled.prompt.housing import inside, placed_in
@@ -13,7 +13,7 @@ from calotype.pipelines.bundled.prompt.lexicon import Lexicon
 from calotype.pipelines.bundled.prompt.matching import Match
 
 _COUNTERED: dict[str, str] = {
-    "bar": "bar", "pub": "bar", "bar counter": "bar", "bartop": "bar", "reception": "lobby",
+    "counter": "", "bar": "bar", "pub": "bar", "bar counter": "bar", "bartop": "bar", "reception": "lobby",
     "checkout": "supermarket", "till": "supermarket", "cash register": "supermarket", "cafe": "cafe",
     "information desk": "lobby", "check-in desk": "lobby", "front desk": "hotel lobby",
     "hotel reception": "hotel lobby",
@@ -44,6 +44,18 @@ _MANNERS = frozenset({"abstract", "modern", "framed", "landscape", "minimalist",
 _STAINS = frozenset({"stains", "stain", "spots", "spill", "spills", "smears", "puddle", "puddles", "leak", "leaks"})
 _PLANTS = frozenset({"plants", "houseplants", "potted plants", "indoor plants", "house plants", "green plants"})
 _ENUMERATING = frozenset({"with", "and"})
+_CARRIAGES = frozenset(
+    {"train", "subway train", "bus", "subway", "tram", "metro", "plane", "airplane", "night train", "underground"}
+)
+_STUDIOS: dict[str, frozenset[str]] = {
+    "dance studio": frozenset("ballet ballerina dance dancer dancers dancing yoga pilates mirrored barre".split()),
+    "artist's studio": frozenset(
+        "potter pottery ceramic ceramics clay sculptor sculptress painter painting easel weaver artist wheel "
+        "canvas paints brushes".split()
+    ),
+    "recording studio": frozenset("musician singer band recording guitar guitarist drummer podcast rapper".split()),
+}
+_INNS = frozenset({"hotel", "honeymoon", "penthouse", "presidential", "royal", "bridal"})
 _FULL = frozenset({"full of", "filled with", "packed with", "crowded with", "overflowing with", "crammed with"})
 _PLAIN = frozenset({"a room", "a living room", "a bedroom", "a kitchen", "a hall", "a great hall", "a cozy room"})
 _COUNTED = frozenset({"toy", "animal", "bird", "object", "aircraft", "furniture", "clothing", "instrument"})
@@ -55,6 +67,8 @@ def lodged(matches: Sequence[Match], lexicon: Lexicon) -> list[Match]:
     """ "behind the bar" is behind a counter in a bar, a "tropical fish tank" no fish with a tank, and "a ceiling with
     beams" in a room."""
     kept = _mounted(_tanked(_hung(_undoored(matches), lexicon), lexicon), lexicon)
+    kept = _suited(kept)
+    kept = _studied(_aboard(kept, lexicon))
     kept = _unwalled(_countered(kept, lexicon), lexicon)
     if is_roofed(kept) or any(place_of(match) for match in kept):
         return kept
@@ -136,6 +150,39 @@ def _begins(out: Sequence[Match]) -> bool:
     return back >= 0 and out[back].part in {Part.DETERMINER, Part.COUNT}
 
 
+def _aboard(matches: Sequence[Match], lexicon: Lexicon) -> list[Match]:
+    """ "commuters on a crowded subway train" are in it."""
+    out = list(matches)
+    alive = [at for at, m in enumerate(out) if m.word is not None and lexicon.kind(m.word) in {"person", "animal"}]
+    for at, match in enumerate(out):
+        if match.text != "on" or not any(k < at for k in alive):
+            continue
+        ahead = at + 1
+        while (
+            ahead < len(out)
+            and ahead < at + 4
+            and (out[ahead].part in {Part.DETERMINER, Part.ADJECTIVE, Part.SCALE, Part.STATE} or describes(out[ahead]))
+        ):
+            ahead += 1
+        ended = ahead + 1 >= len(out) or not out[ahead + 1].noun
+        if ahead < len(out) and out[ahead].text in _CARRIAGES and ended:
+            out[at] = replace(match, text="in", meaning=INTO, word=None)
+    return out
+
+
+def _studied(matches: Sequence[Match]) -> list[Match]:
+    """ "in a mirrored studio" of a girl at her ballet is a dance studio."""
+    out = list(matches)
+    texts = {word for match in out for word in match.text.split()}
+    for at, match in enumerate(out):
+        if match.text != "studio" or not any(m.text in {"in", "inside"} for m in out[max(0, at - 4) : at]):
+            continue
+        trade = next((room for room, words in _STUDIOS.items() if texts & words), None)
+        if trade is not None:
+            out[at] = placed_in(match, trade)
+    return out
+
+
 def _unwalled(matches: Sequence[Match], lexicon: Lexicon) -> list[Match]:
     """ "a chair facing the wall": that of the room."""
     for at in range(1, len(matches) - 1):
@@ -145,6 +192,16 @@ def _unwalled(matches: Sequence[Match], lexicon: Lexicon) -> list[Match]:
             kept = [*matches[: at - 1], *matches[at + 2 :]]
             roofed = is_roofed(kept) or any(place_of(match) for match in kept)
             return kept if roofed else [*kept, *inside(matches[at + 1], "living room")]
+    return list(matches)
+
+
+def _suited(matches: Sequence[Match]) -> list[Match]:
+    """ "a luxury hotel suite" is a room of the hotel."""
+    for at, match in enumerate(matches):
+        if match.text.rpartition(" ")[2] == "suite" and at and matches[at - 1].text in _INNS:
+            return [*matches[: at - 1], placed_in(match, "hotel room"), *matches[at + 1 :]]
+        if match.text in {"hotel suite", "honeymoon suite", "penthouse suite", "presidential suite"}:
+            return [*matches[:at], placed_in(match, "hotel room"), *matches[at + 1 :]]
     return list(matches)
 
 
@@ -194,5 +251,5 @@ def _countered(matches: Sequence[Match], lexicon: Lexicon) -> list[Match]:
         counter = replace(match, text="counter", meaning=None, word=lexicon.find("shop counter"))
         kept = [*matches[:at], counter, *matches[at + 1 :]]
         others = [m for k, m in enumerate(matches) if k != at]
-        return kept if is_roofed(others) else [*kept, *inside(match, room)]
+        return kept if not room or is_roofed(others) else [*kept, *inside(match, room)]
     return list(matches)

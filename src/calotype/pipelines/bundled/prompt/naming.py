@@ -17,7 +17,7 @@ from calotype.pipelines.bundled.prompt.counts import EXACT, number
 from calotype.pipelines.bundled.prompt.findings import Findings
 from calotype.pipelines.bundled.prompt.glossary import NUMERALS, SNOWY, Part
 from calotype.pipelines.bundled.prompt.groups import cast_of, several
-from calotype.pipelines.bundled.prompt.kin import FACES, GROWN, YOUNG, headed, is_kin, person, relative
+from calotype.pipelines.bundled.prompt.kin import FACES, GROWN, YOUNG, born, headed, is_kin, person, relative
 from calotype.pipelines.bundled.prompt.lexicon import DRAWABLE, LIKE, PLACES, Lexicon, Sense, Word
 from calotype.pipelines.bundled.prompt.matching import NAMING, Match
 from calotype.pipelines.bundled.prompt.pieces import (
@@ -347,6 +347,7 @@ class Namer:
                         f"{colour} {words} as {noun.plural if plural else indefinite(noun.name)}"
                     )
                 phrase.colours.clear()
+        told = [head.text, *(self.prompt[slice(*at)].lower() for at in phrase.spans)]
         thing = Thing(
             asset=noun.name,
             words=words,
@@ -365,7 +366,7 @@ class Namer:
             own=Attributes(
                 tint=shade(phrase.colours[0][0]) if phrase.colours else None,
                 cast=cast_of(head.text, plural=plural) if noun.kind == "person" else None,
-                conditions=conditions,
+                conditions=conditions | born(told, noun.name, noun.kind),
                 accents=tuple(phrase.accents),
                 seat=phrase.seat,
                 material=None if noun.kind in GROWING else next((found for found in substances if found), None),

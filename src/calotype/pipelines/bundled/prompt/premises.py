@@ -92,7 +92,9 @@ _OUTER = frozenset(
 )
 _OWNERS = frozenset(
     "wizard witch magician sorcerer alchemist watchmaker clockmaker tailor cobbler shoemaker hatter butcher luthier "
-    "locksmith cartographer potter jeweller jeweler toymaker barber apothecary antique antiques".split()
+    "locksmith cartographer potter jeweller jeweler toymaker barber apothecary antique antiques florist baker "
+    "grocer bookseller fishmonger "
+    "confectioner chocolatier perfumer cheesemonger".split()
 )
 """Who works there; of these shops the inside is meant."""
 _STORES = {

@@ -60,6 +60,7 @@ from calotype.pipelines.bundled.prompt.holding import Grasp, clothed, grasped
 from calotype.pipelines.bundled.prompt.idioms import idiomatic
 from calotype.pipelines.bundled.prompt.implements import implied
 from calotype.pipelines.bundled.prompt.inscriptions import CLOTHES, housed, inscribed, lit
+from calotype.pipelines.bundled.prompt.kin import grown_alone
 from calotype.pipelines.bundled.prompt.lands import behind, emblem, homeland, landed
 from calotype.pipelines.bundled.prompt.languages.translation import translated
 from calotype.pipelines.bundled.prompt.larder import stored
@@ -277,7 +278,7 @@ def read(
     parser.pieces[:], fillings = filled(plated(undone(parser.pieces)), grasps, findings)
     parser.pieces[:], ties = bonded(parser.pieces, (*grasps, *fillings), findings)
     busy = {grasp.holder for grasp in grasps}
-    parser.pieces[:] = doing(parser.pieces, busy, findings)
+    parser.pieces[:] = doing(grown_alone(parser.pieces), busy, findings)
     tied = {name for grasp in (*grasps, *fillings, *ties) for name in (grasp.holder, grasp.held)}
     parser.pieces[:], peak = heightened(parser.pieces, tied)
     parser.backdrops = tuple(dict.fromkeys((*parser.backdrops, *peak)))

@@ -12,7 +12,7 @@ from calotype.pipelines.bundled.prompt.roomfacts import Context, Found
 from calotype.pipelines.bundled.rooms import RGB, Use
 
 _BLINDS = frozenset({"blinds", "blind", "venetian blinds", "window blinds", "slatted blinds", "shutters", "louvers"})
-_TAPS = frozenset({"tap", "taps", "faucet", "faucets"})
+_TAPS = frozenset({"tap", "taps", "faucet", "faucets", "fixtures", "fittings", "hardware", "shower head"})
 _METALS: dict[str, RGB] = {
     "brass": (0.83, 0.66, 0.34), "gold": (0.92, 0.72, 0.26), "golden": (0.92, 0.72, 0.26), "copper": (0.76, 0.44, 0.26),
     "chrome": (0.80, 0.82, 0.85), "silver": (0.80, 0.82, 0.85), "black": (0.10, 0.10, 0.11),

@@ -16,6 +16,7 @@ import numpy as np
 from calotype.pipelines.bundled.conditions import CUT, Condition
 
 from . import dents, dwellings, elementals, facades, lively, patterns, peels, wedges
+from . import dwellings, elementals, facades, lively, patterns, peels, young
 from .canvas import Image, mix, smoothstep
 from .cuts import halved, sliced
 from .light import rgb
@@ -558,4 +559,5 @@ _WAYS: dict[Condition, Callable[[Sprite, str], Sprite]] = {
     **elementals.WAYS,
     **dwellings.WAYS,
     **lively.WAYS,
+    **young.WAYS,
 }

@@ -131,6 +131,10 @@ _VENUES: Mapping[Use, Decor] = {
         _TILED, wall=(0.86, 0.93, 0.93), panel=WHITE, covering=Covering.PLASTER, floor=(0.84, 0.88, 0.88),
         glass=Glass.WIDE, accents=((0.36, 0.70, 0.70), (0.50, 0.70, 0.86), BRASS),
     ),
+    Use.STATION: replace(
+        _PUBLIC, wall=(0.88, 0.80, 0.66), panel=(0.80, 0.70, 0.54), flooring=Flooring.CHEQUERED,
+        floor=(0.62, 0.52, 0.42),
+    ),
     Use.BELLY: replace(
         _PUBLIC, wall=(0.72, 0.34, 0.36), panel=(0.90, 0.62, 0.60), flooring=Flooring.CARPET, floor=(0.66, 0.30, 0.33),
         dim=0.88,

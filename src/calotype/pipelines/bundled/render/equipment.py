@@ -79,6 +79,7 @@ BUILT_IN: Mapping[Use | None, tuple[Prop, ...]] = {
     ),
     Use.ATELIER: (_some("easel", 1, 2), _some("stool", 1), _some("paint palette|paintbrush", 1, 2, down=(0.2, 0.4))),
     Use.SALON: (_some("barber chair", 2, across=((0.1, 0.3), (0.7, 0.9)), down=(0.08, 0.14)),),
+    Use.STATION: (_some("bench", 2, across=((0.06, 0.26), (0.74, 0.94)), down=(0.10, 0.2)), _some("suitcase", 1, 2)),
     Use.DENTIST: (_some("dentist chair", 1, across=_LEFT, down=(0.12, 0.2)), _some("stool", 1, across=_RIGHT)),
     Use.BACKSTAGE: (_some("clothes rack", 1, 2), _some("stool", 1), _some("shoe|ballet shoes", 1, down=(0.2, 0.4))),
     Use.CABIN: (_some("wood stove", 1, across=_RIGHT), _some("armchair|rocking chair", 1, across=_LEFT),

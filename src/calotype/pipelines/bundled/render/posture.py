@@ -47,6 +47,9 @@ _BOWED = 0.42
 _SHOULDER, _HAUNCH = 0.30, 0.70
 """Between these fractions of its width, from the head on, the back of an animal that sits slopes down."""
 _ROUND = (0.45, 1.9)
+_LEVEL, _FULL_FACE, _ASIDE = 0.2, 0.34, 0.15
+"""Eyes are no farther from their row; of a face that is so wide both are seen; one that is so far from the middle is
+one of two."""
 _MOVING = frozenset({Pose.RUNNING, Pose.JUMPING})
 _ON_THIGH, _ON_SHIN = 0.20, 0.62
 """Where the colours of a leg are seen, below the gap between the legs, for one of their length."""
@@ -335,7 +338,12 @@ def asleep(image: Image, anchors: Anchors, *, person: bool) -> Image:
         apart = span / 1.95
         eyes = [(x + side * apart / 2, y, 0.33 * apart, 0.27 * apart) for side in (-1, 1)]
     else:
-        eyes = _dots(image, x, y, span)
+        # large ones of several colours are no dots: a kitten's
+        large = [(x + side * 0.27 * span, y, 0.20 * span, 0.20 * span) for side in (-1, 1)]
+        eyes = [dot for dot in _dots(image, x, y, span) if abs(dot[1] - y) < _LEVEL * span] or large
+        if span > _FULL_FACE * width and len(eyes) == 1 and abs(eyes[0][0] - x) > _ASIDE * span:
+            # the other is where the first is on this side
+            eyes = [eyes[0], (2 * x - eyes[0][0], *eyes[0][1:])]
     out = image.copy()
     for centre, row, across, down in eyes:
         _shut(out, centre, row, across, down)

@@ -199,6 +199,38 @@ def _igloo(wall: Wall, plan: RoomPlan, palette: Palette, rng: Rng, lit: float) -
         )
 
 
+def _station(wall: Wall, plan: RoomPlan, palette: Palette, rng: Rng, lit: float) -> None:
+    """High windows with round heads, a great clock, the board of departures, and counters for tickets."""
+    top = plan.top
+    for x in np.arange(-0.96, 0.97, 0.48):
+        at = float(x) + 0.24
+        wall.fill([_arched(at - 0.17, 0.34, at + 0.17, top - 0.04)], palette.panel * 0.75, bevel=0.01)
+        wall.fill(
+            [_arched(at - 0.145, 0.36, at + 0.145, top - 0.065)],
+            np.stack([rgb(0.78, 0.90, 1.0), rgb(0.98, 0.95, 0.82)]),
+        )
+        for k in (-1, 0, 1):
+            wall.box(at + 0.073 * k - 0.004, 0.36, at + 0.073 * k + 0.004, top - 0.10, palette.panel * 0.6, bevel=0)
+        for y in (0.44, 0.52):
+            wall.box(at - 0.145, y - 0.004, at + 0.145, y + 0.004, palette.panel * 0.6, bevel=0)
+        wall.box(
+            float(x) - 0.035, 0.0, float(x) + 0.035, top + 0.1, np.stack([palette.panel * 1.1, palette.panel]), turn=0.5
+        )
+    wall.box(plan.left - 0.1, 0.30, plan.right + 0.1, 0.345, palette.panel * 1.1, bevel=0.006)
+    for x in np.arange(-0.72, 0.73, 0.48):
+        at = float(x)
+        wall.box(at - 0.13, 0.0, at + 0.13, 0.27, rgb(0.40, 0.26, 0.17), bevel=0.008)
+        wall.fill([_arched(at - 0.09, 0.11, at + 0.09, 0.25)], rgb(0.98, 0.86, 0.60), bevel=-0.006)
+        wall.box(at - 0.13, 0.095, at + 0.13, 0.115, rgb(0.62, 0.44, 0.28), bevel=0.004)
+    y, r = min(top - 0.12, 0.50), 0.095
+    wall.fill([ellipse(0, y, r + 0.02, r + 0.02, 60)], _GOLD, bevel=0.010, gloss=0.3)
+    wall.fill([ellipse(0, y, r, r, 60)], _WHITE)
+    for t in np.linspace(0, 2 * np.pi, 12, endpoint=False):
+        a, b = (f * r * np.array((np.cos(t), np.sin(t))) for f in (0.80, 0.94))
+        wall.fill([strip(((float(a[0]), y + float(a[1])), (float(b[0]), y + float(b[1]))), 0.007)], _DARK)
+    wall.fill([strip(((0, y), (0.0, y + 0.72 * r)), 0.008), strip(((0, y), (0.45 * r, y - 0.2 * r)), 0.011)], _DARK)
+
+
 def _surgery(wall: Wall, plan: RoomPlan, palette: Palette, rng: Rng, lit: float) -> None:
     """Cupboards with a worktop, jars and a screen over it with the picture of a jaw."""
     for a, b in fit.spans(plan):
@@ -245,6 +277,7 @@ VAULTS: Mapping[Use, Build] = {
     Use.CLUB: _club,
     Use.IGLOO: _igloo,
     Use.DENTIST: _surgery,
+    Use.STATION: _station,
     Use.BELLY: _belly,
 }
 """What is built into each."""

@@ -26,6 +26,7 @@ from . import (
     packs,
     pattern,
     plates,
+    rosettes,
     sections,
     stages,
     steps,
@@ -63,6 +64,7 @@ PAINTERS: dict[Sheet, Callable[[Easel], None]] = {
     Sheet.STEPS: steps.steps,
     Sheet.HUNG: hanging.hung,
     Sheet.FIGURES: figures.paint,
+    Sheet.ROSETTE: rosettes.rosette,
     Sheet.TRADITION: traditions.tradition,
     **SURFACED,
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -20,6 +21,7 @@ from .mounts import Within
 
 _SERIF: tuple[Name, ...] = ("serif", "sans")
 _FAT: tuple[Name, ...] = ("fat", "caps", "sans")
+_CALL = "Forward!"
 _CAPS: tuple[Name, ...] = ("condensed", "sans")
 
 
@@ -105,7 +107,7 @@ def framed(easel: Easel, within: Within) -> None:
     inner = within(x1 - x0, y1 - y0)
     solid = np.dstack([inner, np.ones(inner.shape[:2], np.float32)]).astype(np.float32)
     inks = [_hex(ink) for ink in school.inks]
-    made = inked(solid, inks) if school.toned else recoloured(solid, inks)
+    made = solid if _name(easel) == "advert" else inked(solid, inks) if school.toned else recoloured(solid, inks)
     picture = made[..., :3]
     lines = inner_lines(picture, 0.25 * easel.unit, low=30, high=90)
     blend(picture, rgb(*_hex(school.line if school.line < 0x808080 else 0x2A1C14)), 0.55 * lines)
@@ -349,7 +351,9 @@ def _lettered(easel: Easel, school: _School, box: Box) -> None:
 
 
 def _slogan(easel: Easel) -> str:
-    return easel.scene.elements[0].asset if easel.scene.elements else ""
+    """What is praised, by its name; who holds a thing goes by a longer one."""
+    names = (element.asset for element in easel.scene.elements if re.fullmatch(r"[a-z ]+", element.asset))
+    return next(names, _CALL) if _name(easel) == "advert" else _CALL
 
 
 def _burst(easel: Easel, x: float, y: float, reach: float) -> None:

@@ -45,7 +45,7 @@ from calotype.pipelines.bundled.render.playthings import Toys, toy
 from calotype.pipelines.bundled.render.roomplan import RoomPlan, plan_room
 from calotype.pipelines.bundled.render.roomshell import ceiling, lay_floor, lay_rug, paper_wall, side_wall
 from calotype.pipelines.bundled.render.solids import Key, rect, soften
-from calotype.pipelines.bundled.render.stage import Clearing, Stage
+from calotype.pipelines.bundled.render.stage import Clearing, Stage, Surface
 from calotype.pipelines.bundled.render.vaults import VAULTS
 from calotype.pipelines.bundled.render.venues import VENUES
 from calotype.pipelines.bundled.render.window import hang_curtains, sun_patch, window
@@ -355,8 +355,10 @@ def paint_room(scene: Scene, light: Light, width: int, height: int, clearing: Cl
     np.clip(image, 0, 1, out=image)
     lamp_side = float(np.sign(plan.lamp[0])) or 1.0
     side = lamp_side if lamp_on else plan.side
+    # swimmers are in the basin
+    surface: Surface = "water" if room.use is Use.POOL else "floor"
     return Stage(
-        background=image, light=lit_elements(light, scene, side, inside), horizon=plan.floor / height, surface="floor"
+        background=image, light=lit_elements(light, scene, side, inside), horizon=plan.floor / height, surface=surface
     )
 
 
