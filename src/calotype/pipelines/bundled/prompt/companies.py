@@ -60,8 +60,14 @@ _MATCH = re.compile(
     r"(?P<second>(?:an? |the )?[a-z]+(?: [a-z]+)??)(?=\s*(?:$|[,.;]|\b(?:in|on|at|under|by|during)\b))",
     re.IGNORECASE,
 )
+_PROPOSAL = re.compile(
+    r"\bpropos(?:ing|es)(?: marriage)?(?: on (?:one|bended|his) knee)? to (?P<whom>(?:an?|the|his|her) [a-z]+)"
+    r"(?: (?:down )?on (?:one|his|her|bended) knees?)?",
+    re.IGNORECASE,
+)
 _CUE = re.compile(
-    r"between|team|squad|crew|generation|grandm|grandf|grandpa|queu|lin(?:e|ing)|class|students|pupils|schoolchildren",
+    r"between|propos|team|squad|crew|generation|grandm|grandf|grandpa|queu|lin(?:e|ing)|class|students|pupils|"
+    r"schoolchildren",
     re.IGNORECASE,
 )
 
@@ -74,7 +80,7 @@ def accompanied(prompt: str) -> str:
     prompt = _AGES.sub(_aged, prompt)
     prompt = _WAITS.sub(lambda found: _row(found["who"], found[0]), prompt)
     prompt = _QUEUE.sub(lambda found: _row(found["who"], found[0]), prompt)
-    prompt = _MATCH.sub(_opponents, prompt)
+    prompt = _PROPOSAL.sub(r"kneeling in front of \g<whom>", _MATCH.sub(_opponents, prompt))
     if _CLASS.search(prompt):
         room = "" if "classroom" in prompt.lower() else ", in a classroom"
         prompt = _CLASS.sub("six children ", prompt).rstrip() + room

@@ -125,10 +125,22 @@ _DEEDS: tuple[tuple[str, str], ...] = (
      "jumping riding a skateboard"),
     (r"riding (?:a|on a) tandem(?: bicycle| bike)?", "riding bicycles"),
     (r"(?:jumping|leaping) (?:off|from) (?:a|the) (?:\w+ )?(?:pier|jetty|dock|boat|rock|cliff|"
-     r"bridge) into (?=(?:the|a)\b)",
-     "jumping into "),
+     r"bridge) into(?= (?:the|a)\b)",
+     "jumping into"),
     (r"(?:splashing|stomping|stamping|jumping)(?: around)? in (?:a|the|some) (?:\w+ )?puddles?(?: of (?:rain)?water)?",
      "jumping in a puddle"),
+    (r"(?:talking|chatting|gossiping|arguing|leaning|looking|chatting away) over(?= (?:an?|the|"
+     r"their) (?:\w+ )?(?:fence|"
+     r"wall|hedge|gate)\b)", "behind"),
+    (r"(?:rowing|paddling|steering)(?= (?:an?|the|his|her|their) (?:\w+ )?(?:boat|rowboat|canoe|kayak|dinghy|"
+     r"gondola)\b)",
+     "in"),
+    (r"surfer (?:carrying|holding|waxing|with) (?:a|his|her) (?:surf ?)?board",
+     "shirtless man in blue trunks holding a surfboard"),
+    (r"(?:lifting|pumping) (?:heavy )?weights|pumping iron", "lifting a barbell"),
+    (r"(?:doing|practi[cs]ing|performing) gymnastics", "handstanding"),
+    (r"trapeze artist(?: (?:swinging|flying))?(?: on an? (?:trapeze|swing))?",
+     "woman in a red leotard sitting on a swing"),
     # over, through and at lines
     (r"(?:crossing|reaching|breaking|approaching|at) the finish(?:ing)? line", "next to a checkered flag"),
     (r"(?:at|on) the start(?:ing)? line|in the starting blocks?", "squatting"),
@@ -161,7 +173,8 @@ _CUE = re.compile(
     r"home run|pitch|bowling|div(?:ing|e)|save\b|goalkeeper|scor|penalty|puck|catch|dart|aim|snow|skat|ramp|"
     r"kick ?flip|ollie|"
     r"finish|start|mid|weightlifter|golf|bag|climber|kite|hurdl|platform|board|beam|taekwondo|aikido|martial|jitsu|"
-    r"fencing|playing|volley|riding|wave|danc|tandem|jump|leap|puddle",
+    r"fencing|playing|volley|riding|wave|danc|tandem|over|rowing|paddling|steering|weights|iron|gymnast|trapeze|"
+    r"surfer|jump|leap|puddle",
     re.IGNORECASE,
 )
 
@@ -172,7 +185,8 @@ _VENUES: dict[str, str] = {
     r"puck|curling",
     "a boxing ring": r"sumo|(?<!arm )(?<!arm-)wrestl\w+|boxers|kickbox\w+|mma",
     "a gym": r"judo|judoka|karate|taekwondo|aikido|jiu-?jitsu|martial (?:arts?|artists?)|fencers?|gymnasts?|gymnastics|"
-    r"table tennis|ping[- ]pong|handball|weight ?lift\w+|barbells?|dumbbells?|push-? ?ups|sit-? ?ups|yoga class|"
+    r"table tennis|ping[- ]pong|handball|weight ?lift\w+|lifting weights|barbells?|dumbbells?|push-? ?ups|"
+    r"sit-? ?ups|yoga class|"
     r"pilates|"
     r"balance beam|pommel horse|treadmill",
     "a stadium": r"goalkeeper|goalie|penalty(?: kick)?|footballers?|rugby|scrum|cricket (?:player|batsman|bowler|match|"
