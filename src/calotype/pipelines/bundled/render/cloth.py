@@ -112,9 +112,9 @@ def woven(garment: Garment, shape: tuple[int, int], unit: float) -> Image:
         case Pattern.PATCHED:
             _mended(out, u, v, tone)
         case Pattern.SOILED:
-            for k, dirt in enumerate(((0.30, 0.21, 0.13), (0.16, 0.13, 0.11))):
+            for k, (dirt, much) in enumerate((((0.30, 0.21, 0.13), 0.85), ((0.16, 0.13, 0.11), 0.7))):
                 field = noise.sample("cloud", u * 120 + 210 * k + 40, v * 120 + 130 * k)
-                _over(out, np.array(dirt, np.float32), np.clip((field - 0.56) * 9, 0, 0.8))
+                _over(out, np.array(dirt, np.float32), np.clip((field - 0.56) * 9, 0, 1) * np.float32(much))
         case Pattern.COARSE:
             threads = np.sin(u * 75) * np.sin(v * 75)
             slubs = noise.sample("ridge", u * 40, v * 220)
@@ -123,11 +123,14 @@ def woven(garment: Garment, shape: tuple[int, int], unit: float) -> Image:
             seams = np.maximum(_square((u + v) / 0.34, 0.09), _square((u - v) / 0.34, 0.09))
             puff = np.abs(np.sin(np.pi * (u + v) / 0.34) * np.sin(np.pi * (u - v) / 0.34))
             out *= (0.90 + 0.16 * puff)[..., None]
-            _over(out, tone * 0.6, (0.8 * seams).astype(np.float32))
+            _over(out, tone * 0.6, seams * 0.8)
         case Pattern.LACY:
             net = np.hypot(np.mod(u / 0.10, 1) - 0.5, np.mod(v / 0.10 + 0.5 * np.floor(u / 0.10), 1) - 0.5)
-            thread = tone * 0.72 if pale else np.array((0.95, 0.93, 0.92), np.float32)
-            _over(out, thread, np.clip((0.30 - net) * 8, 0, 1))
+            _over(
+                out,
+                tone * 0.72 if pale else np.array((0.95, 0.93, 0.92), np.float32),
+                np.clip((0.30 - net) * 8, 0, 1).astype(np.float32),
+            )
     return np.clip(out, 0, 1)
 
 
