@@ -51,6 +51,8 @@ def test_more_than_a_face_is_none(prompt: str) -> None:
         ("a girl sitting on a bus", "a girl riding a bus"),
         ("flowers in a truck", "flowers in a truck"),
         ("a man in a car park", "a man in a car park"),
+        ("a girl sliding down a slide", "a girl sitting on a slide"),
+        ("a man asleep at the wheel", "a man asleep driving a car"),
         ("a mother holding her son's hand", "a mother and a son holding hands"),
     ],
 )

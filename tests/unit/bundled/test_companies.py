@@ -51,3 +51,20 @@ def test_worn_cloth_is_not_plain(pattern: Pattern) -> None:
     plain = woven(Garment(cut="t-shirt", tone=(0.3, 0.5, 0.7)), (120, 120), 60.0)
     worn = woven(Garment(cut="t-shirt", tone=(0.3, 0.5, 0.7), pattern=pattern), (120, 120), 60.0)
     assert 0.02 < float((np.abs(worn - plain).max(-1) > 0.1).mean()) < 0.95
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("a man proposing to a woman on one knee", "a man kneeling in front of a woman"),
+        ("a chess game between a king and a clown", "a king and a clown playing chess"),
+        ("a gap between two teeth", "a gap between two teeth"),
+    ],
+)
+def test_who_does_what_to_whom_is_told_plainly(said: str, told: str) -> None:
+    assert accompanied(said) == told
+
+
+def test_wrapped_and_blown() -> None:
+    assert fitted_out("a woman wrapped in a red blanket") == "a woman in a red poncho"
+    assert fitted_out("a girl, her red hair blowing in the wind") == "a girl, with long wavy red hair"

@@ -96,6 +96,8 @@ def test_sports_have_their_places(prompt: str, place: str | None) -> None:
     [
         ("a volleyball player spiking the ball over the net", "throwing a volleyball"),
         ("a goalkeeper diving to save a penalty", "sprawling next to a soccer ball"),
+        ("two women gossiping over a fence", "behind a fence"),
+        ("a boy jumping off a pier into the sea", "jumping into the sea"),
         ("a boy playing darts", "next to a dartboard"),
         ("a footballer scoring a goal", "kicking a soccer ball"),
     ],

@@ -260,6 +260,7 @@ SEATS: dict[str, Seat] = {
     "sofa": Seat(at=(0.5, 0.60), size=0.9, attitude=Attitude.SEATED),
     "slide": Seat(at=(0.62, 0.56), size=0.55, attitude=Attitude.SEATED),
     "seesaw": Seat(at=(0.5, 0.22), size=0.62, attitude=Attitude.ASTRIDE, apart=0.76),
+    "treadmill": Seat(at=(0.40, 0.80), size=1.0, attitude=Attitude.UPRIGHT),
     "swing": Seat(at=(0.5, 0.70), size=1.0, attitude=Attitude.SEATED),
     "seat": Seat(at=(0.45, 0.66), size=0.9, attitude=Attitude.SEATED),
     "toilet": Seat(at=(0.36, 0.50), size=0.9, attitude=Attitude.SEATED),

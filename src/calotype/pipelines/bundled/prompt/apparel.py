@@ -34,13 +34,24 @@ _HELMET = re.compile(
     re.IGNORECASE,
 )
 _CARRIED = re.compile(
-    r",? ?\b(?:(?:with|holding|carrying) )?(?:his|her|their|an?|the) (?P<what>(?:[a-z]+ ){0,2}?[a-z]+) (?:tucked |"
-    r"held |clamped )?"
+    r"(?:,|(?<=\w))(?: (?:with|holding|carrying|and)(?: (?:his|her|their|an?|the))?|(?<=,)(?: (?:his|her|their|an?|"
+    r"the))?) "
+    r"(?P<what>(?:[a-z]+ ){0,2}?[a-z]+) (?:tucked |held |clamped )?"
     r"under (?:his|her|their|one|an|the)(?: (?:left|right))? arms?\b",
     re.IGNORECASE,
 )
+_BLOWN = re.compile(
+    r"(?:\bwith )?\b(?:his|her|their) (?P<looks>(?:[a-z]+ ){0,2}?)hair (?:is )?(?:blowing|flowing|flying|streaming|"
+    r"billowing|whipping)(?: (?:wildly )?(?:in|with|by) the (?:wind|breeze))?\b",
+    re.IGNORECASE,
+)
+_WRAPPED = re.compile(
+    r"\b(?:wrapped|bundled|huddled|swaddled)(?: up)? (?:in|under) (?:an?|his|her|their|the) "
+    r"(?P<looks>(?:[a-z]+ ){0,2}?)(?:blanket|quilt|duvet)\b",
+    re.IGNORECASE,
+)
 _CUE = re.compile(
-    rf"{_FALLS}|\btrain\b|crown|wreath|garland|circlet|under (?:his|her|their|one|an|"
+    rf"hair|blanket|quilt|duvet|{_FALLS}|\btrain\b|crown|wreath|garland|circlet|under (?:his|her|their|one|an|"
     rf"the) ",
     re.IGNORECASE,
 )
@@ -64,6 +75,8 @@ def fitted_out(prompt: str) -> str:
         lambda found: "laurel wreath" if found["what"].lower() in {"laurel", "leaves", "ivy"} else "flower crown",
         prompt,
     )
+    prompt = _BLOWN.sub(r"with long wavy \g<looks>hair", prompt)
+    prompt = _WRAPPED.sub(lambda found: f"in {indefinite(found['looks'] + 'poncho')}", prompt)
     prompt = _TRAIN.sub(r"\g<who> with a white cape", prompt)
     return _CARRIED.sub(lambda found: f" holding {indefinite(found['what'])}", _HELMET.sub(_bared, prompt))
 

@@ -205,6 +205,8 @@ _ON = frozenset("in on at by near with and or under over behind who is are as up
 _HAT = re.compile(
     r"\b(?:hat|cap|helmet|hood|crown|beret|bandana|headscarf|turban|wig|veil|beanie|fedora)s?\b", re.IGNORECASE
 )
+_BAREHEADED = re.compile(r"\bholding an? (?:[a-z]+['’]?s? )?(?:helmet|hat|cap|hood|crown)\b", re.IGNORECASE)
+"""What is in the hands is not on the head."""
 _LONGEST = 4
 """Words of a name of a garment."""
 _BANDS = frozenset(
@@ -332,6 +334,7 @@ def _left(outfit: str, after: str, *, close: bool) -> str:
     cuts = words()
     taken = {CUTS[cuts[word]].area for word in _spoken(said["clothes"].lower())} if said else set()
     hatted = said is not None and _HAT.search(said["clothes"]) is not None
+    hatted = hatted or _BAREHEADED.search(after) is not None
     taken -= {Area.HIDE, Area.BUILD, Area.TRIM}
     if taken & {Area.TOP, Area.WHOLE}:
         taken |= DRESSES

@@ -47,7 +47,8 @@ _BESIDE = frozenset(
     "grinning frowning weathered wrinkled deeply beautiful handsome old young elderly middle-aged aged african asian "
     "indian european japanese chinese korean mexican latina arab black white native plump chubby thin gaunt slim bald "
     "bearded serious stern worried scared frightened disgusted proud calm thoughtful sleepy blue-eyed green-eyed wise "
-    "missing deep natural tanned olive albino dark-skinned pale-skinned fair laugh lines crow's feet tooth-gap".split()
+    "paint mud dirt soot flour chocolate jam grease oil dust ash painted sand blowing wind missing deep natural "
+    "tanned olive albino dark-skinned pale-skinned fair laugh lines crow's feet tooth-gap".split()
 )
 """and these may be with it,"""
 _LOOKED = frozenset(

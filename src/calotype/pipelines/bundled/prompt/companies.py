@@ -52,8 +52,22 @@ _CLASS = re.compile(
     r"\b(?:students|pupils|schoolchildren) (?=(?:raising|sitting|listening|in (?:a|the|their) class))|\bschool class\b",
     re.IGNORECASE,
 )
+_MATCH = re.compile(
+    r"\b(?:an? |the )?(?:game of (?P<game>chess|cards|tennis|football|basketball|checkers)|(?P<kind>chess|card|"
+    r"tennis|football|"
+    r"soccer|basketball|poker|boxing|wrestling) (?:game|match|duel|fight)) between (?P<first>(?:an? |"
+    r"the )?[a-z ]+?) and "
+    r"(?P<second>(?:an? |the )?[a-z]+(?: [a-z]+)??)(?=\s*(?:$|[,.;]|\b(?:in|on|at|under|by|during)\b))",
+    re.IGNORECASE,
+)
+_PROPOSAL = re.compile(
+    r"\bpropos(?:ing|es)(?: marriage)?(?: on (?:one|bended|his) knee)? to (?P<whom>(?:an?|the|his|her) [a-z]+)"
+    r"(?: (?:down )?on (?:one|his|her|bended) knees?)?",
+    re.IGNORECASE,
+)
 _CUE = re.compile(
-    r"team|squad|crew|generation|grandm|grandf|grandpa|queu|lin(?:e|ing)|class|students|pupils|schoolchildren",
+    r"between|propos|team|squad|crew|generation|grandm|grandf|grandpa|queu|lin(?:e|ing)|class|students|pupils|"
+    r"schoolchildren",
     re.IGNORECASE,
 )
 
@@ -66,6 +80,7 @@ def accompanied(prompt: str) -> str:
     prompt = _AGES.sub(_aged, prompt)
     prompt = _WAITS.sub(lambda found: _row(found["who"], found[0]), prompt)
     prompt = _QUEUE.sub(lambda found: _row(found["who"], found[0]), prompt)
+    prompt = _PROPOSAL.sub(r"kneeling in front of \g<whom>", _MATCH.sub(_opponents, prompt))
     if _CLASS.search(prompt):
         room = "" if "classroom" in prompt.lower() else ", in a classroom"
         prompt = _CLASS.sub("six children ", prompt).rstrip() + room
@@ -84,3 +99,13 @@ def _aged(found: re.Match[str]) -> str:
     if found["him"] or who == "fathers":
         return _GENERATIONS["men"]
     return _GENERATIONS.get(who, _GENERATIONS["people"])
+
+
+def _opponents(found: re.Match[str]) -> str:
+    """ "a chess game between death and a child" as these two, who play it."""
+    first, second = (
+        "a grim reaper" if who.lower().removeprefix("the ") == "death" else who
+        for who in (found["first"], found["second"])
+    )
+    game = found["game"] or {"card": "cards", "boxing": "", "wrestling": ""}.get(found["kind"].lower(), found["kind"])
+    return f"{first} and {second} {f'playing {game}' if game else 'fighting'}"

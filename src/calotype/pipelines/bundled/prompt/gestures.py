@@ -20,7 +20,8 @@ _SAID: dict[str, str] = {
     "arms-crossed": rf"(?:crossing|folding) {_HIS} arms(?: over (?:his|her|their) chests?)?|"
     r"(?:with )?(?:(?:his|her|their) )?arms (?:are )?(?:crossed|folded)(?: (?:over|across|on) (?:his|her|their|the) "
     r"chests?)?|(?:with )?(?:crossed|folded) arms",
-    "arms-akimbo": rf"(?:with )?{_HANDS} (?:on|at) (?:{_HIS} )?(?:hips?|waist)|(?:with )?arms akimbo",
+    "arms-akimbo": rf"(?:with )?{_HANDS} (?:on|at) (?:{_HIS} )?(?:hips?|waist)|"
+    rf"(?:with )?{_HANDS} in {_HIS} (?:\w+ )?pockets?|(?:with )?arms akimbo",
     "face-covered": rf"(?:hiding|covering|burying|shielding) {_HIS} (?:faces?|eyes)"
     rf"(?: (?:in|with|behind) {_HANDS})?|(?:with )?{_HANDS} {_AT} {_HIS} (?:face|faces|eyes)|"
     r"(?:with )?(?:(?:his|her|their) )?(?:faces?|head) (?:buried )?in (?:his|her|their) hands|face ?palming|"
@@ -108,7 +109,8 @@ _LACED = re.compile(
 _CUE = re.compile(
     r"arms?\b|hands?\b|palms?\b|fists?\b|finger|eyes\b|faces?\b|ears?\b|mouth|tongue|lips\b|chin\b|cheek|head|hair\b|"
     r"heart\b|chest\b|belly\b|salute|shrug|think|ponder|dream|punch|clap|applaud|box|hitch|hail|reach|thumb|nail|"
-    r"make-?up|kiss|listening|eaves|palming|peek|dress|skirt|gown|\bhem\b|bump\b|sneez|cough|nose|brow\b|stand|wheel|flip\b|fours|"
+    r"make-?up|kiss|listening|eaves|palming|peek|dress|skirt|gown|\bhem\b|bump\b|sneez|cough|nose|brow\b|stand|"
+    r"wheel|flip\b|fours|"
     r"laces?\b|shoe|boot|slippers|sneakers|trainers|skates",
     re.IGNORECASE,
 )

@@ -59,6 +59,7 @@ _PARTS: dict[Cast, tuple[str, ...]] = {
         "red-haired woman", "old man", "woman", "bald man",
     ),
 }  # fmt: skip
+_ANYBODY = frozenset(name for parts in _PARTS.values() for name in parts)
 _CROWD, _KIN = 6, 3
 """So many people, and so many of a family, stand together."""
 _SKINS = (None, Skin.MEDIUM, None, Skin.DARK, Skin.LIGHT, Skin.MEDIUM_DARK, Skin.MEDIUM_LIGHT)
@@ -195,6 +196,9 @@ def recast(elements: Sequence[Element], pack: AssetPack, seed: int) -> list[Elem
             element, asset = out[k], parts[(place + turn) % len(parts)]
             if asset not in pack.assets:
                 continue
+            if element.asset not in _ANYBODY:
+                # two cyclists stay on their bicycles
+                asset = element.asset
             varied = place + seed
             hair = _HAIRS[varied % len(_HAIRS)] if asset in _PLAIN_HAIRED else None
             grown = pack.assets[asset].height_m / pack.assets[element.asset].height_m

@@ -92,6 +92,9 @@ def _said() -> re.Pattern[str]:
     return re.compile(rf"(?<![\w'’-]){_BEFORE}(?P<event>{names})(?![\w'’]){_ENDED}", re.I)
 
 
+_DONE = re.compile(r"\b(?:doing|practi[cs]ing|learning|teaching)$", re.IGNORECASE)
+
+
 def staged(prompt: str, lexicon: Lexicon) -> str:
     """The prompt with the first event that it names told as what is to be seen there."""
     found = _event(prompt, lexicon)
@@ -131,6 +134,9 @@ def _event(prompt: str, lexicon: Lexicon) -> re.Match[str] | None:
     before = prompt[: found.start()].rstrip()
     if found["event"].lower().endswith("ing") and before and before[-1] not in ",;:.":
         # "a dog surfing" does it
+        return None
+    if _DONE.search(before):
+        # "a girl doing gymnastics" does them
         return None
     # a fish market is no market of all sorts
     return None if " " not in found["event"] and _is_thing(before, found.group(), lexicon) else found

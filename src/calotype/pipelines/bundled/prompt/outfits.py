@@ -207,13 +207,16 @@ def _worn(match: re.Match[str], prompt: str, lexicon: Lexicon, before: Sequence[
     if noun in {"helmet", "helmets"} and _HELMETS & set(adjectives):
         # these have pictures of their own
         return None
-    if not _describes(adjectives) or _AFTER.match(prompt[match.end() :]):
+    start = match.start()
+    chained = any(not worn.ahead and not re.search(r"[.;]", prompt[worn.span[1] : start]) for worn in before)
+    laid = _AFTER.match(prompt[match.end() :])
+    # "a girl in a hoodie and jeans lying on her bed": she does
+    lies = laid is not None and laid[0].strip() == "lying" and (lead in {"in", *_WEARING} or chained)
+    if not _describes(adjectives) or (laid and not lies):
         return None
     if re.match(r"[^.,;]{0,30}[\"“«]", prompt[match.end() :]):
         # a text is on it
         return None
-    start = match.start()
-    chained = any(not worn.ahead and not re.search(r"[.;]", prompt[worn.span[1] : start]) for worn in before)
     kind, asset = _wearer(prompt[:start], lexicon)
     if not kind or kind in _INBORN.get(cut, ()) or (asset in _WINGED and "wings" in cut):
         return None

@@ -41,7 +41,21 @@ _ON_BUS = re.compile(
     re.IGNORECASE,
 )
 _LIVING = frozenset({"person", "animal"})
+_KIN = (
+    r"(?:daughter|son|child|mother|father|boyfriend|girlfriend|wife|husband|friend|sister|brother|grandmother|"
+    r"grandfather|"
+    r"grandson|granddaughter|mom|mum|dad|partner|grandma|grandpa|kid|uncle|aunt)"
+)
 _TOLD: tuple[tuple[str, str], ...] = (
+    (r"(?:fast )?(?:asleep|sleeping|dozing) at the wheel", "asleep driving a car"),
+    (rf"(?:riding|sitting|carried|climbing)(?: piggyback)? on (?:his|her|their) (?P<back>{_KIN})['’]s back",
+     "piggyback on a {back}"),
+    (rf"(?:sitting|seated|curled up|perched) (?:on|in) (?:(?:his|her|their|an?|the) )?(?P<lap>{_KIN}|santa|"
+     rf"santa claus|woman|"
+     r"man|old man|old woman|girl|boy)['’]s lap", "on the lap of a {lap}"),
+    (r"(?:(?:an?|the) )?(?:(?:pair of|two|someone['’]s|somebody['’]s|human|mechanic['’]s|man['’]s|person['’]s) ){0,2}"
+     r"(?:legs|feet|shoes) (?:(?:are )?(?:sticking|poking|showing|visible|protruding|coming) )(?:out )?(?:from )?"
+     r"(?:under|beneath|underneath)", "a man lying under"),
     (r"(?:sitting |drinking |having a drink |alone |seated |waiting ){1,2}at (?:a|the) bar(?! (?:of|stool|counter))",
      "sitting on a bar stool in a bar"),
     (r"(?<=lying on )(?:a|his|her|the) (?:beach )?towel", "a beach towel"),
@@ -50,7 +64,7 @@ _TOLD: tuple[tuple[str, str], ...] = (
     (r"(?:hugging|holding|clutching|clasping) (?:his|her|their) knees(?: to (?:his|her|their) chests?)?|"
      r"(?:with )?(?:his|her|their) knees (?:pulled|drawn|tucked)(?: up)?(?: to (?:his|her|their) (?:chest|chin))?",
      "sitting"),
-    (r"(?:sliding|going|coming|whooshing|slides|goes) down (?=(?:a|the) (?:[\w-]+ )?slide\b)", "sitting on "),
+    (r"(?:sliding|going|coming|whooshing|slides|goes) down(?= (?:a|the) (?:[\w-]+ )?slide\b)", "sitting on"),
     (r"(?P<who>(?:\b(?:an?|the) )?(?:[a-z]+ )?[a-z]+) holding (?:his|her|their) (?P<kin>daughter|son|child|mother|"
      r"father|boyfriend|girlfriend|wife|husband|friend|sister|"
      r"brother|grandmother|grandfather|grandson|granddaughter|mom|mum|dad|partner|grandma|grandpa|kid)['’]s hands?",
@@ -63,7 +77,7 @@ _COMPILED = re.compile(
     re.IGNORECASE,
 )
 _CUE = re.compile(
-    rf"\b(?:{_CARS}|bar|towel|knees|slide|hand|hands|lying)\b",
+    rf"\b(?:{_CARS}|bar|towel|knees|slide|hand|hands|lying|legs|wheel|back|lap|feet|shoes)\b",
     re.IGNORECASE,
 )
 
@@ -91,6 +105,6 @@ def boarded(prompt: str, lexicon: Lexicon) -> str:
 
     def told(found: re.Match[str]) -> str:
         at = next(k for k in range(len(_TOLD)) if found[f"d{k}"] is not None)
-        return _TOLD[at][1].format(kin=found["kin"], who=found["who"])
+        return _TOLD[at][1].format_map(found.groupdict())
 
     return _COMPILED.sub(told, _ON_BUS.sub(rides, _IN.sub(rides, _OUT.sub(leans, prompt))))

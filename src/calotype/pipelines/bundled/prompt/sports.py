@@ -123,6 +123,24 @@ _DEEDS: tuple[tuple[str, str], ...] = (
      "jumping"),
     (r"(?:doing|performing|landing) (?:a |an )?(?:\w+ )?(?:kick ?flip|ollie|heel ?flip|skateboard tricks?)s?",
      "jumping riding a skateboard"),
+    (r"riding (?:a|on a) tandem(?: bicycle| bike)?", "riding bicycles"),
+    (r"(?:jumping|leaping) (?:off|from) (?:a|the) (?:\w+ )?(?:pier|jetty|dock|boat|rock|cliff|"
+     r"bridge) into(?= (?:the|a)\b)",
+     "jumping into"),
+    (r"(?:splashing|stomping|stamping|jumping)(?: around)? in (?:a|the|some) (?:\w+ )?puddles?(?: of (?:rain)?water)?",
+     "jumping in a puddle"),
+    (r"(?:talking|chatting|gossiping|arguing|leaning|looking|chatting away) over(?= (?:an?|the|"
+     r"their) (?:\w+ )?(?:fence|"
+     r"wall|hedge|gate)\b)", "behind"),
+    (r"(?:rowing|paddling|steering)(?= (?:an?|the|his|her|their) (?:\w+ )?(?:boat|rowboat|canoe|kayak|dinghy|"
+     r"gondola)\b)",
+     "in"),
+    (r"surfer (?:carrying|holding|waxing|with) (?:a|his|her) (?:surf ?)?board",
+     "shirtless man in blue trunks holding a surfboard"),
+    (r"(?:lifting|pumping) (?:heavy )?weights|pumping iron", "lifting a barbell"),
+    (r"(?:doing|practi[cs]ing|performing) gymnastics", "handstanding"),
+    (r"trapeze artist(?: (?:swinging|flying))?(?: on an? (?:trapeze|swing))?",
+     "woman in a red leotard sitting on a swing"),
     # over, through and at lines
     (r"(?:crossing|reaching|breaking|approaching|at) the finish(?:ing)? line", "next to a checkered flag"),
     (r"(?:at|on) the start(?:ing)? line|in the starting blocks?", "squatting"),
@@ -135,6 +153,7 @@ _DEEDS: tuple[tuple[str, str], ...] = (
     (r"(?:doing|practi[cs]ing|learning|training) (?:karate|judo|taekwondo|aikido|martial arts|jiu-?jitsu)",
      "lunging in a white tunic, white pants and a black belt"),
     (rf"{_BY}fencing(?! (?:off|in|post))", "lunging in a white jumpsuit holding swords"),
+    (r"slow[- ]?dancing|dancing (?:a |the )?(?:waltz|tango|slow dance)", "dancing"),
     # children
     (r"playing hopscotch|jumping hopscotch", "poised next to a hopscotch grid"),
     (r"playing (?:tag|catch me if you can|chase|it)(?= (?:in|on|at)\b|$|,)", "running"),
@@ -154,7 +173,8 @@ _CUE = re.compile(
     r"home run|pitch|bowling|div(?:ing|e)|save\b|goalkeeper|scor|penalty|puck|catch|dart|aim|snow|skat|ramp|"
     r"kick ?flip|ollie|"
     r"finish|start|mid|weightlifter|golf|bag|climber|kite|hurdl|platform|board|beam|taekwondo|aikido|martial|jitsu|"
-    r"fencing|playing|volley|riding|wave",
+    r"fencing|playing|volley|riding|wave|danc|tandem|over|rowing|paddling|steering|weights|iron|gymnast|trapeze|"
+    r"surfer|jump|leap|puddle",
     re.IGNORECASE,
 )
 
@@ -165,7 +185,8 @@ _VENUES: dict[str, str] = {
     r"puck|curling",
     "a boxing ring": r"sumo|(?<!arm )(?<!arm-)wrestl\w+|boxers|kickbox\w+|mma",
     "a gym": r"judo|judoka|karate|taekwondo|aikido|jiu-?jitsu|martial (?:arts?|artists?)|fencers?|gymnasts?|gymnastics|"
-    r"table tennis|ping[- ]pong|handball|weight ?lift\w+|barbells?|dumbbells?|push-? ?ups|sit-? ?ups|yoga class|"
+    r"table tennis|ping[- ]pong|handball|weight ?lift\w+|lifting weights|barbells?|dumbbells?|push-? ?ups|"
+    r"sit-? ?ups|yoga class|"
     r"pilates|"
     r"balance beam|pommel horse|treadmill",
     "a stadium": r"goalkeeper|goalie|penalty(?: kick)?|footballers?|rugby|scrum|cricket (?:player|batsman|bowler|match|"
@@ -182,6 +203,7 @@ _VENUES: dict[str, str] = {
     "a living room": r"on the (?:\w+ )?(?:floor|carpet|rug)",
     "a meadow": r"(?:on|behind|against) an? (?:\w+ )?(?:rock|boulder|log|tree stump|hay bale|tree branch|"
     r"fallen tree)|archers?|archery|falconry|golfers?|golfing|croquet",
+    "a city street": r"puddles?",
     "a bar": r"darts|dart ?board|pool table|billiards|snooker|playing pool",
     "a bowling alley": r"bowling|bowlers?",
 }  # fmt: skip

@@ -123,7 +123,7 @@ def woven(garment: Garment, shape: tuple[int, int], unit: float) -> Image:
             seams = np.maximum(_square((u + v) / 0.34, 0.09), _square((u - v) / 0.34, 0.09))
             puff = np.abs(np.sin(np.pi * (u + v) / 0.34) * np.sin(np.pi * (u - v) / 0.34))
             out *= (0.90 + 0.16 * puff)[..., None]
-            _over(out, tone * 0.6, seams * 0.8)
+            _over(out, tone * 0.6, (0.8 * seams).astype(np.float32))
         case Pattern.LACY:
             net = np.hypot(np.mod(u / 0.10, 1) - 0.5, np.mod(v / 0.10 + 0.5 * np.floor(u / 0.10), 1) - 0.5)
             _over(

@@ -136,8 +136,9 @@ def _curly(middle: tuple[float, float], apart: float, tone: Vector) -> Hair:
 def _wavy(middle: tuple[float, float], apart: float, tone: Vector) -> Hair:
     layers: list[Layer] = []
     for side in (-1, 1):
-        for x, shade in ((0.86, 0.84), (1.06, 1.0)):
-            wave = [(x + 0.09 * (-1) ** k, -0.25 + 0.42 * k, 0.26 + 0.03 * min(k, 3)) for k in range(7)]
+        for x, shade in ((1.0, 0.84), (1.2, 1.0)):
+            wave = [(x + 0.09 * (-1) ** k, 0.25 + 0.40 * k, 0.34) for k in range(7)]
+            wave = [(x - 0.34, -0.6, 0.2), *wave]
             layers += _lock(wave, middle, apart, tone * np.float32(shade), side)
     return Hair(behind=tuple(layers))
 

@@ -366,7 +366,7 @@ def _beneath(picture: Picture, own: Box, riding: Picture) -> Picture:
     """On the back, with the legs in sight."""
     laid = lying(riding)
     high, wide = laid.image.shape[:2]
-    left, top = round(own.left + own.width - 0.52 * wide), round(own.top + own.height - high)
+    left, top = round(own.left + own.width - 0.38 * wide), round(own.top + own.height - high)
     return _together(picture, laid, [Layer(laid.image, left, top), Layer(picture.image, 0, 0)], left, top)
 
 

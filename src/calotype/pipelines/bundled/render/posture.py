@@ -400,6 +400,9 @@ def _shortened(image: Image, crotch: float, base: float, share: float) -> tuple[
     """A robe that is spread before who sits."""
     row = int(crotch)
     skirt = image[row : int(base)].copy()
+    if skirt.shape[0] < 2:
+        # a tail has no gap between legs
+        return image, 0, 0
     skirt[..., :3] *= skirt[..., 3:]
     skirt = cv2.resize(skirt, (skirt.shape[1], max(2, round(skirt.shape[0] * share))), interpolation=cv2.INTER_AREA)
     skirt[..., :3] /= np.maximum(skirt[..., 3:], 1e-3)
