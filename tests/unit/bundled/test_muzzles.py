@@ -161,7 +161,7 @@ def test_what_is_on_a_head_is_above_it(bond: Bond, above: bool) -> None:
     [
         ("a spider spinning its web", "a spider on a spider web"),
         ("web design of a shop", "web design of a shop"),
-        ("a beaver building a dam", "a beaver next to a pile of logs"),
+        ("a beaver building a dam", "a beaver next to a beaver dam"),
         ("a hen sitting on eggs", "a hen in a bird nest"),
         ("starlings forming the shape of a hand", "an open hand made of starlings, in the sky"),
         ("a school of fish forming the shape of a heart, ink", "a heart made of fish, ink"),

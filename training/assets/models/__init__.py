@@ -49,6 +49,7 @@ from training.assets.models import (
     oddments,
     outings,
     pantry,
+    pens,
     people,
     play,
     posies,
@@ -80,7 +81,7 @@ _SHELVES = (
     animals, buildings, furniture, grounds, household, nature, play, travel, trees, vessels, arms, breeds, drinks,
     festive, flowers, foliage, giants, kitchenware, landmarks, legends, machines, meals, posies, produce, songbirds,
     sport, structures, treasures, shopfronts, musical, dishes, homely, rides, cats, creatures, dogs, fowl, hands,
-    people, sea, servings, spooks, studios, trades, wild, bakery, fixings, implements, attire, haulage, fauna,
+    people, pens, sea, servings, spooks, studios, trades, wild, bakery, fixings, implements, attire, haulage, fauna,
     boating, groceries, headgear, oddments, swimmers, utensils,
     outings, sundries, dens, notions, pantry, fitments, fieldwork, marvels, relics, sideboard,
 )  # fmt: skip

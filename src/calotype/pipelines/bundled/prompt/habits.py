@@ -95,6 +95,9 @@ _HABITS = re.compile(
     r"|(?P<trunk>(?:climbing|running|crawling|scurrying|going) (?:up |down |on )?(?:an?|the) (?:\w+ )?(?:tree "
     r"trunk|trunk of an? "
     r"tree))"
+    r"|(?P<runner>(?:hamster|gerbil|guinea pig|mouse|rat)s?)(?: (?:running|spinning|jogging|racing|exercising|"
+    r"sitting))? "
+    r"(?:in|on|inside) (?:an?|its|the|his|her) (?:[\w-]+ )?wheel"
     rf"|(?P<bagged>(?:{_FACED})(?:s|ies)?(?: \w+ing| \w+ed| asleep)?) in(?= (?:an?|the|his|her|its owner['’]s) "
     r"(?:\w+ ){0,2}?(?:bag|backpack|handbag|purse|rucksack|sack|tote|suitcase)\b)"
     r"|(?P<near>(?:an? )?(?:extreme |tight |super |macro )*close[- ]?ups?(?: (?:photo|shot|photograph|portrait|picture|"
@@ -126,9 +129,9 @@ def _told(found: re.Match[str], *, spider: bool) -> str:
         which = f"{found['dew'] or ''}spider web{'s' if web.endswith('s') else ''}"
         return f"on a {which}"
     if found["dam"]:
-        return "next to a pile of logs"
+        return "next to a beaver dam"
     if found["lodge"]:
-        return "a pile of logs"
+        return "a beaver dam"
     if found["nest"] or found["eggs"]:
         return "in a bird nest"
     if found["shape"]:
@@ -152,6 +155,8 @@ def _told(found: re.Match[str], *, spider: bool) -> str:
         return f"jumping over {found['off']}"
     if found["fetch"]:
         return "running with a stick in its mouth"
+    if found["runner"]:
+        return f"{found['runner']} in a running wheel"
     if found["bagged"]:
         # a bag that an animal is in is not on it
         return f"{found['bagged']} inside"

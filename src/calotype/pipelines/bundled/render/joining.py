@@ -63,7 +63,7 @@ from .hide import marked
 from .layers import Layer, Picture, pasted, scaled, stacked, whole
 from .material import Sprite
 from .mounting import Party, Place, mounted
-from .muzzling import borne, gathered, is_low, muzzled
+from .muzzling import BOWED, borne, gathered, is_low, muzzled
 from .pairing import paired
 from .posture import asleep, resting
 from .sprites import enlarge
@@ -366,7 +366,7 @@ class Joiner:
         assets = self._pack.assets
         own = assets[element.asset]
         low = (is_low(assets[elements[j.held].asset], own) for j in joints if j.look == Bond.MUZZLE)
-        return takes(element.asset, own.kind, Pose.GRAZING) and any(low)
+        return takes(element.asset, own.kind, Pose.GRAZING) and own.name not in BOWED and any(low)
 
     def _fed(
         self,

@@ -30,6 +30,8 @@ _FLAT = 2.2
 _LOW = 0.62
 """For what is lower than this share of an animal, that has its head at the ground."""
 _HIGH = 0.8
+BOWED = frozenset({"pig", "boar", "hedgehog", "mouse", "rat", "ferret", "skunk", "hippopotamus", "rhinoceros", "bison"})
+"""Whose heads are low as they are."""
 
 
 @dataclass(frozen=True)
