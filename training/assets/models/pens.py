@@ -1,6 +1,4 @@
-"""What keepers put out for animals, and what these make: a trough, a bath for birds, a pet's bed, a running "
-"wheel, a dam,
-a stick."""
+"""What keepers put out for animals, and what these make: a trough, a pet's bed, a running wheel, a dam, a stick."""
 
 from __future__ import annotations
 
@@ -9,10 +7,10 @@ from itertools import pairwise
 
 from training.assets.camera import View
 from training.assets.models.patterns import grain, plain
-from training.assets.solid import Colour, Paint, Part, ball, box, carved, cone, lathe, limb, ring, rod, rough
+from training.assets.solid import Colour, Paint, Part, ball, box, carved, limb, ring, rod, rough
 
 Model = list[Part]
-TIMBER, STONE, WATER = (0.55, 0.38, 0.22), (0.66, 0.65, 0.62), (0.42, 0.68, 0.82)
+TIMBER: Colour = (0.55, 0.38, 0.22)
 HAY: Colour = (0.86, 0.70, 0.30)
 
 
@@ -39,19 +37,6 @@ def trough() -> Model:
             for s, z in ((-1, -0.4), (1, 0.4))
         ],
     ]
-
-
-def birdbath() -> Model:
-    """A shallow stone bowl on a foot, full of water."""
-    stone = plain(STONE, 0.06)
-    return [
-        lathe(
-            ((0, 0), (0.55, 0), (0.52, 0.10), (0.24, 0.18), (0.17, 0.55), (0.22, 1.05), (0.36, 1.18), (0.98, 1.38),
-             (1.0, 1.50), (0.90, 1.50), (0.30, 1.34), (0, 1.32)),
-            stone, smooth=1,
-        ),
-        cone(0.86, 0.88, 0.05, plain(WATER, 0.7), (0, 1.42, 0)),
-    ]  # fmt: skip
 
 
 def pet_bed() -> Model:
@@ -111,11 +96,11 @@ def stick() -> Model:
 
 
 MODELS = {
-    "trough": trough, "birdbath": birdbath, "pet_bed": pet_bed, "running_wheel": running_wheel,
+    "trough": trough, "pet_bed": pet_bed, "running_wheel": running_wheel,
     "beaver_dam": beaver_dam, "stick": stick,
 }  # fmt: skip
 VIEWS = {
-    "trough": View(yaw_deg=14.0, pitch_deg=16.0), "birdbath": View(yaw_deg=0.0, pitch_deg=14.0),
+    "trough": View(yaw_deg=14.0, pitch_deg=16.0),
     "pet_bed": View(yaw_deg=0.0, pitch_deg=26.0), "running_wheel": View(yaw_deg=10.0, pitch_deg=4.0),
     "beaver_dam": View(yaw_deg=0.0, pitch_deg=10.0), "stick": View(yaw_deg=0.0, pitch_deg=6.0),
 }  # fmt: skip

@@ -51,6 +51,8 @@ class Bond(StrEnum):
     """in a bird's feet,"""
     SCRUFF = "scruff"
     """or hangs from its mouth."""
+    SERVES = "serves"
+    """It stands behind it, and is seen from the waist up."""
 
 
 def _words(*texts: str) -> frozenset[str]:
@@ -103,6 +105,15 @@ WINDING = _words(
 )
 SHOULDERING = _words("on the shoulder of|on the shoulders of|perched on the shoulder of|sitting on the shoulder of")
 HIDING = _words("half behind")
+SERVING = _words(
+    "behind|standing behind|sitting behind|working behind|seated behind|serving behind|waiting behind|smiling behind|"
+    "sits behind|stands behind|leaning over|is behind"
+)
+COUNTERS = frozenset(
+    "shop counter|writing desk|dining table|kitchen island|workbench|school desk|lectern|altar|"
+    "mixing desk|coffee table|folding table|ironing board|pulpit".split("|")
+)
+"""What people stand or sit behind, and are seen over."""
 SHELTERING = _words("under|underneath|beneath|below|hiding under|sleeping under|sitting under|lying under|hidden under")
 ROWS = frozenset(
     "power line|branch|blossom branch|fence|stone wall|clothesline|log|iron fence|gate|bench|sofa|hedge|seesaw|rope|"
@@ -174,7 +185,7 @@ SEATS = frozenset(
     )
 )
 """In these is on them,"""
-SPREAD = frozenset({"puddle", "rug", "water lily", "flying carpet"})
+SPREAD = frozenset({"puddle", "rug", "beach towel", "yoga mat", "picnic blanket", "water lily", "flying carpet"})
 """and so it is in what lies flat on the ground."""
 UNHIDING = frozenset(
     "puddle|rug|bubbles|fire|campfire|puff of smoke|waterfall|water lily|mirror|mountain peak".split("|")
@@ -185,7 +196,7 @@ HOLLOW = frozenset(
 )
 """Kinds of what something can look out of."""
 UTENSILS = frozenset(
-    {"spoon", "fork and knife", "chopsticks", "paintbrush", "pencil", "whisk", "straw", "cinnamon stick"}
+    "spoon|fork and knife|chopsticks|paintbrush|pencil|whisk|straw|cinnamon stick|drinking straw|toothbrush".split("|")
 )
 """What stands in a cup or a bowl with its end in what is in that."""
 POINTS: dict[str, float] = {
@@ -195,5 +206,6 @@ POINTS: dict[str, float] = {
     "sewing needle": 215, "surfboard": 180, "candle": 180, "swords": 0, "trident": 0, "fork and knife": 0,
     "crayon": 225, "screwdriver": 225, "sparkler": 225, "pirate flag": 180, "chequered flag": 180, "feather": 215,
     "snowboard": 180, "skis": 180, "crutch": 180, "magic wand": 225, "syringe": 225, "broom": 225,
+    "wooden arrow": 225, "toothpick": 220, "key": 135, "old key": 135, "drinking straw": 190,
 }  # fmt: skip
 """The direction of the sharp end, in degrees clockwise from above."""

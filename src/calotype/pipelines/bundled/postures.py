@@ -9,6 +9,16 @@ PAWED = frozenset({Pose.GROOMING, Pose.SCRATCHING, Pose.PAWING})
 """A paw is off the ground."""
 BEASTLY = PAWED | {Pose.REARING, Pose.GRAZING, Pose.HOWLING, Pose.STRETCHING, Pose.CURLED}
 """Poses that only animals have."""
+BODILY = frozenset(
+    {Pose.CRAWLING, Pose.SQUATTING, Pose.LUNGING, Pose.SPLITTING, Pose.POISED, Pose.LOLLING, Pose.DIVING, Pose.FLOATING,
+     Pose.PROPPED}
+)  # fmt: skip
+"""Poses that only people have."""
+ON_GROUND = frozenset(
+    {Pose.SITTING, Pose.LYING, Pose.SLEEPING, Pose.KNEELING, Pose.TYING, Pose.CRAWLING, Pose.SQUATTING, Pose.SPLITTING,
+     Pose.PROPPED}
+)  # fmt: skip
+"""Poses close to the ground."""
 _FOLDED = frozenset(Pose) - {Pose.FLYING} - BEASTLY
 _LET_DOWN = BEASTLY | {
     Pose.SITTING, Pose.LYING, Pose.SLEEPING, Pose.WAVING, Pose.WALKING, Pose.RUNNING, Pose.JUMPING, Pose.SWIMMING

@@ -38,6 +38,8 @@ class Stance(StrEnum):
     DIAGONAL = "diagonal"
     CROSSED = "crossed"
     """One over the other, as the strokes of an X."""
+    AVENUE = "avenue"
+    """On both sides of the way, from near to far."""
     CLUSTER = "cluster"
     """Side by side and one above the other, as many as there are."""
     GRADED = "graded"

@@ -123,6 +123,9 @@ def gathered(scene: Scene, assets: Mapping[str, Asset]) -> Gathered:
     circling = {standing.first for standing in scene.standings if standing.stance is Stance.AROUND}
     perched = {standing.first for standing in scene.standings if standing.stance is Stance.ON}
     for standing in scene.standings:
+        if standing.stance is Stance.AVENUE:
+            # whose places are the way's, not a group's
+            continue
         around = standing.stance is Stance.AROUND and standing.first != standing.second
         if standing.first in between or not (around or standing.stance in FORMATIONS):
             continue

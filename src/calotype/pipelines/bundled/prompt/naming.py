@@ -307,7 +307,10 @@ class Namer:
             # "with fish": of these words singular and plural are the same.
             plural = True
         count = (phrase.count or BORN.get(head.text, "")) if plural or counted else ""
-        if noun.kind in HERDING and not noun.airborne and not (noun.kind == "person" and phrase.number):
+        conditions = self._conditions(phrase, noun.name, noun.kind)
+        if Condition.RAINING in conditions:
+            count, plural = "many", True
+        elif noun.kind in HERDING and not noun.airborne and not (noun.kind == "person" and phrase.number):
             # a crowd stands together, and is not strewn over the ground
             count = several(count)
         if plural and not count:
@@ -363,7 +366,7 @@ class Namer:
             own=Attributes(
                 tint=shade(phrase.colours[0][0]) if phrase.colours else None,
                 cast=cast_of(head.text, plural=plural) if noun.kind == "person" else None,
-                conditions=self._conditions(phrase, noun.name, noun.kind) | born(told, noun.name, noun.kind),
+                conditions=conditions | born(told, noun.name, noun.kind),
                 accents=tuple(phrase.accents),
                 seat=phrase.seat,
                 material=None if noun.kind in GROWING else next((found for found in substances if found), None),

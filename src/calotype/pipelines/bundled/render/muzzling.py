@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from calotype.pipelines.bundled.anchors import Anchors
 from calotype.pipelines.bundled.assets import Asset
-from calotype.pipelines.bundled.bonds import Bond
+from calotype.pipelines.bundled.bonds import MOUTHS, Bond
+from calotype.pipelines.bundled.postures import takes
+from calotype.pipelines.bundled.scene import Element, Joint, Manner, Pose
 
 from .canvas import Image
 from .layers import Box, Layer, Picture, pasted, scaled
@@ -41,6 +43,54 @@ class Mouth:
     picture: Picture
     x: float
     y: float
+
+
+def bowed(
+    pose: Pose | None,
+    joints: Sequence[Joint],
+    elements: Sequence[Element],
+    number: int,
+    assets: Mapping[str, Asset],
+    *,
+    free: bool,
+) -> tuple[Pose | None, bool]:
+    """The pose of who has its head at something, and whether it takes it."""
+    own = assets[elements[number].asset]
+    if pose is Pose.GRAZING and own.name in BOWED:
+        return None, free
+    low = any(is_low(assets[elements[j.held].asset], own) for j in joints if j.look == Bond.MUZZLE)
+    bows = pose is None and low and own.name not in BOWED and takes(own.name, own.kind, Pose.GRAZING)
+    return (Pose.GRAZING, True) if bows else (pose, free)
+
+
+def fed(
+    number: int,
+    picture: Picture,
+    joints: Sequence[Joint],
+    elements: Sequence[Element],
+    assets: Mapping[str, Asset],
+    drawn: Callable[[int, Pose | None], Picture],
+    anchors: Callable[[str], Anchors],
+) -> Picture:
+    """An animal with what it has at its mouth, on its head or in its feet, or a thing with the animals whose mouths are
+    at it. drawn: an element's picture, in another pose if one is given."""
+    own = assets[elements[number].asset]
+    held = [joint for joint in joints if joint.manner is Manner.BOND and joint.look in MOUTHS]
+    about: list[tuple[int, Picture, Asset]] = []
+    for joint in held:
+        what = assets[elements[joint.held].asset]
+        if joint.look == Bond.GATHERED:
+            bows = is_low(own, what) and not what.airborne and takes(what.name, what.kind, Pose.GRAZING)
+            own_pose = elements[joint.held].pose
+            about.append((joint.held, drawn(joint.held, Pose.GRAZING if bows else own_pose), what))
+        elif joint.look == Bond.MUZZLE:
+            picture = muzzled(picture, number, own, drawn(joint.held, None), what)
+        else:
+            alike = [other.held for other in held if other.look == joint.look]
+            place = 0.9 * (alike.index(joint.held) - (len(alike) - 1) / 2)
+            animal = own, anchors(own.name)
+            picture = borne(picture, number, animal, drawn(joint.held, None), what, Bond(joint.look), place)
+    return gathered(picture, number, own, about) if about else picture
 
 
 def is_low(thing: Asset, beast: Asset) -> bool:
