@@ -98,6 +98,9 @@ _HABITS = re.compile(
     r"|(?P<runner>(?:hamster|gerbil|guinea pig|mouse|rat)s?)(?: (?:running|spinning|jogging|racing|exercising|"
     r"sitting))? "
     r"(?:in|on|inside) (?:an?|its|the|his|her) (?:[\w-]+ )?wheel"
+    r"|(?P<laden>(?:donkey|mule|camel|horse|pony|llama|alpaca|elephant|ox|yak)s?) (?:heavily )?(?:loaded|laden|"
+    r"burdened|"
+    r"packed|weighed down) (?:down )?with"
     rf"|(?P<bagged>(?:{_FACED})(?:s|ies)?(?: \w+ing| \w+ed| asleep)?) in(?= (?:an?|the|his|her|its owner['’]s) "
     r"(?:\w+ ){0,2}?(?:bag|backpack|handbag|purse|rucksack|sack|tote|suitcase)\b)"
     r"|(?P<near>(?:an? )?(?:extreme |tight |super |macro )*close[- ]?ups?(?: (?:photo|shot|photograph|portrait|picture|"
@@ -155,6 +158,8 @@ def _told(found: re.Match[str], *, spider: bool) -> str:
         return f"jumping over {found['off']}"
     if found["fetch"]:
         return "running with a stick in its mouth"
+    if found["laden"]:
+        return f"{found['laden']} carrying"
     if found["runner"]:
         return f"{found['runner']} in a running wheel"
     if found["bagged"]:

@@ -8,7 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from calotype.pipelines.bundled import anchors, grips
-from calotype.pipelines.bundled.bonds import BORNE, MUZZLING, Bond
+from calotype.pipelines.bundled.bonds import BORNE, MUZZLING, PACKING, Bond
 from calotype.pipelines.bundled.dealings import families, forms
 from calotype.pipelines.bundled.prompt.pieces import Thing
 from calotype.pipelines.bundled.scene import Manner
@@ -32,6 +32,7 @@ _FED = (
     "straw|feed|cat food|dog food|treats|scraps|birdseed|sap"
 )
 _CARRIES = frozenset("carrying|carries|holding|catching|catches|clutching|stealing|snatching|grabbing".split("|"))
+_LADEN = frozenset({"carrying", "carries", "bearing", "hauling", "transporting"})
 _BORN = frozenset({"animal", "bird"})
 _SIPS = re.compile(
     r"(?<![\w'-])(?P<how>drinking|lapping(?: up)?|sipping|eating|slurping|pecking|licking|drinks|eats|nibbling|"
@@ -79,6 +80,8 @@ def muzzled(holder: Thing, words: str, held: Thing) -> Bite | None:
         return None
     handed = anchors.has_hands(holder.asset, holder.kind)
     at = words in MUZZLING
+    if holder.asset in PACKING and words in _LADEN and held.kind in _PREY - {"fish", "insect", "flower"}:
+        return Bite(Manner.BOND, Bond.PACKED.value)
     if words in _CARRIES and held.kind in _BORN and held.asset != "baby" and not handed:
         return Bite(Manner.BOND, (Bond.TALONS if holder.airborne else Bond.SCRUFF).value)
     if holder.kind == "bird" and holder.airborne and words in _mouthed() | _CARRIES and held.kind in _PREY:
