@@ -69,6 +69,7 @@ def test_what_is_fed_on_gives_way_to_where_it_is(prompt: str, told: str) -> None
         ("a hummingbird drinking from a red flower", ("daisy", "hummingbird", Manner.BOND, Bond.GATHERED)),
         ("a dog chewing a shoe", ("dog", "shoe", Manner.HOLD, "")),
         ("a fox stealing an egg", ("fox", "egg", Manner.HOLD, "")),
+        ("a bear catching a fish", ("bear", "fish", Manner.HOLD, "")),
     ],
 )
 def test_animals_do_things_with_their_mouths(prompt: str, joint: tuple[str, str, Manner, str]) -> None:
@@ -175,6 +176,10 @@ def test_what_is_on_a_head_is_above_it(bond: Bond, above: bool) -> None:
         ("a cat licking its paw", "a cat grooming"),
         ("a dog scratching behind its ear", "a dog itching"),
         ("a dog giving paw", "a dog pawing"),
+        ("two swans forming a heart", "two swans chatting"),
+        ("otters holding hands", "two otters holding hands"),
+        ("three otters holding hands", "three otters holding hands"),
+        ("a hamster running in a wheel", "a hamster in a running wheel"),
         ("a cow licking its calf", "a cow licking its calf"),
         ("a man scratching a dog", "a man scratching a dog"),
     ],

@@ -35,6 +35,12 @@ _FACED = (
     "chameleon|turtle|tortoise|lynx|husky|corgi|beagle|dalmatian|pug|bulldog|retriever|labrador|meerkat|lemur|sloth"
 )
 """Animals whose faces are known."""
+_PAIRED = (
+    "cats|dogs|horses|giraffes|elephants|seahorses|dolphins|foxes|rabbits|penguins|deer|otters|pandas|bears|"
+    "monkeys|mice|"
+    "koalas|sloths|wolves|lions|seals|squirrels|hedgehogs|kittens|puppies|owls|lovebirds|snails"
+)
+"""Of those who do something with each other there are two where no number is said."""
 _HANDS = {"a hand": "an open hand", "the hand": "an open hand", "a human hand": "an open hand", "a person": "a man"}
 _WET = frozenset("fish sardines salmon tuna herring dolphins jellyfish".split())
 _ALOFT = frozenset(_BIRDS.split("|")) | frozenset(
@@ -101,6 +107,9 @@ _HABITS = re.compile(
     r"|(?P<laden>(?:donkey|mule|camel|horse|pony|llama|alpaca|elephant|ox|yak)s?) (?:heavily )?(?:loaded|laden|"
     r"burdened|"
     r"packed|weighed down) (?:down )?with"
+    rf"|(?P<heart>(?:two|a pair of|a couple of) (?:[\w-]+ ){{0,2}}?(?:{_PAIRED}|{_BIRDS})) (?:forming|making) a heart"
+    r"(?: shape)?(?: with their \w+)?"
+    rf"|^(?P<couple>(?:{_PAIRED})) (?P<near_by>holding (?:hands|paws)|hugging|kissing|cuddling|nuzzling|touching noses)"
     rf"|(?P<bagged>(?:{_FACED})(?:s|ies)?(?: \w+ing| \w+ed| asleep)?) in(?= (?:an?|the|his|her|its owner['’]s) "
     r"(?:\w+ ){0,2}?(?:bag|backpack|handbag|purse|rucksack|sack|tote|suitcase)\b)"
     r"|(?P<near>(?:an? )?(?:extreme |tight |super |macro )*close[- ]?ups?(?: (?:photo|shot|photograph|portrait|picture|"
@@ -158,6 +167,11 @@ def _told(found: re.Match[str], *, spider: bool) -> str:
         return f"jumping over {found['off']}"
     if found["fetch"]:
         return "running with a stick in its mouth"
+    if found["heart"]:
+        # who face each other do so with their necks
+        return f"{found['heart']} chatting"
+    if found["couple"]:
+        return f"two {found['couple'].lower()} {found['near_by']}"
     if found["laden"]:
         return f"{found['laden']} carrying"
     if found["runner"]:

@@ -32,6 +32,7 @@ _FED = (
     "straw|feed|cat food|dog food|treats|scraps|birdseed|sap"
 )
 _CARRIES = frozenset("carrying|carries|holding|catching|catches|clutching|stealing|snatching|grabbing".split("|"))
+_CAUGHT = frozenset({"catching", "catches", "eating", "eats", "grabbing", "snatching"})
 _LADEN = frozenset({"carrying", "carries", "bearing", "hauling", "transporting"})
 _BORN = frozenset({"animal", "bird"})
 _SIPS = re.compile(
@@ -86,6 +87,8 @@ def muzzled(holder: Thing, words: str, held: Thing) -> Bite | None:
         return Bite(Manner.BOND, (Bond.TALONS if holder.airborne else Bond.SCRUFF).value)
     if holder.kind == "bird" and holder.airborne and words in _mouthed() | _CARRIES and held.kind in _PREY:
         return Bite(Manner.BOND, Bond.TALONS.value)
+    if words in _CAUGHT and held.kind == "fish" and _fits(holder, held):
+        return Bite(Manner.HOLD)
     if not at and not handed and held.kind in _PREY and words in _mouthed() and _fits(holder, held):
         return Bite(Manner.HOLD)
     done = words in _EATEN or words in _mouthed() or (not handed and families().get(words) in _AT)
