@@ -61,7 +61,12 @@ def _words(*texts: str) -> frozenset[str]:
     return frozenset("|".join(texts).split("|"))
 
 
-BORNE = {"head-balancing": Bond.CROWNED, "nose-balancing": Bond.NOSED, "talon-clutching": Bond.TALONS}
+BORNE = {
+    "head-balancing": Bond.CROWNED,
+    "nose-balancing": Bond.NOSED,
+    "talon-clutching": Bond.TALONS,
+    "back-balancing": Bond.PACKED,
+}
 """Between an animal and what it has on its head, on its nose or in its feet: see habits."""
 PACKING = frozenset(
     "donkey|horse|pony|camel|llama|elephant|ox|yak|buffalo|moose|reindeer|turtle|snail|mammoth|bull|cow|goat".split("|")

@@ -95,7 +95,7 @@ _HABITS = re.compile(
     r"on)[\w-]+ ){0,3}?"
     r"[\w-]+|(?:[\w-]+ )?[\w-]+s) (?:sitting |perched |perching |balanced |resting |lying |asleep |sleeping |"
     r"standing |stuck )?(?:on|atop|on top "
-    r"of) (?:the tip of )?(?:its|their) (?P<top>heads?|noses?|snouts?|antlers|horns?|foreheads?)"
+    r"of) (?:the tip of )?(?:its|their) (?P<top>heads?|noses?|snouts?|antlers|horns?|foreheads?|backs?)"
     r"|(?:with|holding|carrying|catching|grabbing|clutching|bringing|gripping) (?P<prey>(?:an?|the|two|three|some) "
     r"(?:(?!and|with|in|on)[\w-]+ ){0,3}?[\w-]+) in (?:its|their) (?P<feet>talons|claws|feet)"
     r"|(?P<trunk>(?:climbing|running|crawling|scurrying|going) (?:up |down |on )?(?:an?|the) (?:\w+ )?(?:tree "
@@ -110,6 +110,9 @@ _HABITS = re.compile(
     rf"|(?P<heart>(?:two|a pair of|a couple of) (?:[\w-]+ ){{0,2}}?(?:{_PAIRED}|{_BIRDS})) (?:forming|making) a heart"
     r"(?: shape)?(?: with their \w+)?"
     rf"|^(?P<couple>(?:{_PAIRED})) (?P<near_by>holding (?:hands|paws)|hugging|kissing|cuddling|nuzzling|touching noses)"
+    r"|(?:on|atop|on top of) (?P<part>(?:an?|the|his|her) (?:\w+ )?(?:bicycle|bike|motorcycle|moped|scooter|car|"
+    r"truck|bus|"
+    r"taxi|sofa|couch|armchair|chair|tractor)) (?:handlebars?|hood|bonnet|armrest|(?:side )?mirror|roof)"
     rf"|(?P<bagged>(?:{_FACED})(?:s|ies)?(?: \w+ing| \w+ed| asleep)?) in(?= (?:an?|the|his|her|its owner['’]s) "
     r"(?:\w+ ){0,2}?(?:bag|backpack|handbag|purse|rucksack|sack|tote|suitcase)\b)"
     r"|(?P<near>(?:an? )?(?:extreme |tight |super |macro )*close[- ]?ups?(?: (?:photo|shot|photograph|portrait|picture|"
@@ -181,6 +184,12 @@ def _told(found: re.Match[str], *, spider: bool) -> str:
         return f"{found['bagged']} inside"
     if found["near"]:
         return f"a portrait of {found['whose'] or found['who'] or found['beast']}"
+    if found["part"]:
+        return f"on top of {found['part']}"
+    if found["load"] and found["top"].lower().startswith("back"):
+        # the house on a snail is its shell
+        snail = found.string[: found.start()].rstrip().lower().endswith(("snail", "snails"))
+        return found[0] if snail else f"back-balancing {found['load']}"
     if found["load"]:
         return f"{'nose' if found['top'].lower().startswith(('nose', 'snout')) else 'head'}-balancing {found['load']}"
     if found["prey"]:
