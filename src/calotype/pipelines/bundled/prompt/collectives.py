@@ -19,8 +19,7 @@ _NOUN = r"(?P<noun>[\w'-]+)"
 _LEAD = r"(?P<lead>\b(?:an?|the|some|its|this|one|whole|entire)\s|^|(?<=[,.;] ))"
 
 _WEATHER = (
-    "moss|grass|clover|snow|fog|mist|smog|haze|clouds|cloud|frost|dust|ash|ashes|smoke|stars|darkness|rain|light|"
-    "steam"
+    "moss|grass|clover|snow|fog|mist|smog|haze|clouds|cloud|frost|dust|ash|ashes|smoke|stars|darkness|rain|light|steam"
 )
 _GROUND = "leaves|petals|flowers|roses|wildflowers|bluebells|daisies|crocuses|tulips|poppies"
 _SERVED = (
@@ -31,16 +30,19 @@ _SERVED = (
 _BEDDING = "moss|sand|ice|hay|straw|gravel|pebbles|grass|snow|petals|salt|leaves|stones|earth|soil|crushed ice|feathers"
 
 _LIQUIDS = {
-    "red": "blood|wine|ketchup|red wine|red paint|tomato sauce", "white": "milk|cream|white paint|wax|foam",
-    "black": "oil|ink|tar|black ink|black paint", "brown": "coffee|mud|chocolate|gravy|tea|cola|beer",
-    "golden": "honey|syrup|gold|melted gold|melted butter", "blue": "water|rainwater|blue paint|blue ink",
+    "red": "blood|wine|ketchup|red wine|red paint|tomato sauce",
+    "white": "milk|cream|white paint|wax|foam",
+    "black": "oil|ink|tar|black ink|black paint",
+    "brown": "coffee|mud|chocolate|gravy|tea|cola|beer",
+    "golden": "honey|syrup|gold|melted gold|melted butter",
+    "blue": "water|rainwater|blue paint|blue ink",
     "green": "slime|green slime|acid|green paint",
 }
 """What a puddle is of, by its colour."""
 
 _PLAIN: tuple[tuple[str, str], ...] = (
     # what falls and covers is weather and ground, whatever it is called
-    (rf"{_LEAD}{_SIZE}(?:blanket|layer|carpet|sheet|coat|coating|dusting|cover|covering|veil|curtain|wall|bank|"
+    (rf"{_LEAD}{_SIZE}(?!sea of clouds)(?:blanket|layer|carpet|sheet|coat|coating|dusting|cover|covering|veil|curtain|wall|bank|"
      rf"shroud|mantle|wisp|wisps|haze|mattress|sea|drift|drifts|patch|patches) of (?P<thing>(?:[\w'-]+ "
      rf")?(?:{_WEATHER}))\b(?! sea)",
      r"\g<thing>"),

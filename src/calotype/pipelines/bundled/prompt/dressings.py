@@ -37,7 +37,7 @@ _LIQUIDS: dict[RGB, str] = {
         0.76,
         0.24,
     ): "oil|olive oil|vegetable oil|mustard|custard|polenta|hummus|corn soup|pudding|cornflakes|gold|"
-        "cheese sauce|nacho cheese|honey mustard|dijon mustard|"
+    "cheese sauce|nacho cheese|honey mustard|dijon mustard|"
     "curry sauce|melted butter|hollandaise|hollandaise sauce",
     (0.98, 0.60, 0.14): "juice|orange juice|mango juice|carrot juice|pumpkin soup|carrot soup|apricot juice",
     (
@@ -45,7 +45,7 @@ _LIQUIDS: dict[RGB, str] = {
         0.26,
         0.13,
     ): "soup|tomato soup|tomato juice|tomato sauce|salsa|ketchup|stew|chili|goulash|gazpacho|lava|"
-        "barbecue sauce|bbq sauce|"
+    "barbecue sauce|bbq sauce|"
     "marinara|marinara sauce|hot sauce|chili sauce|kimchi|cocktail sauce|dipping sauce|sriracha|harissa",
     (0.72, 0.06, 0.12): "jam|strawberry jam|raspberry jam|cherry jam|jelly|blood|punch|sangria|cranberry sauce|"
     "lingonberries|lingonberry jam|raspberry sauce|strawberry sauce|berry sauce",
