@@ -113,6 +113,9 @@ _HABITS = re.compile(
     r"|(?:on|atop|on top of) (?P<part>(?:an?|the|his|her) (?:\w+ )?(?:bicycle|bike|motorcycle|moped|scooter|car|"
     r"truck|bus|"
     r"taxi|sofa|couch|armchair|chair|tractor)) (?:handlebars?|hood|bonnet|armrest|(?:side )?mirror|roof)"
+    rf"|(?<=[a-z] )(?P<claws>scratching|clawing|shredding)(?= {_A} (?:\w+ )?(?:sofa|couch|armchair|chair|curtains?|"
+    rf"door|post|"
+    r"tree|carpet|rug|furniture|pillow|cushion|wall|bed|tree trunk)\b)"
     rf"|(?P<bagged>(?:{_FACED})(?:s|ies)?(?: \w+ing| \w+ed| asleep)?) in(?= (?:an?|the|his|her|its owner['’]s) "
     r"(?:\w+ ){0,2}?(?:bag|backpack|handbag|purse|rucksack|sack|tote|suitcase)\b)"
     r"|(?P<near>(?:an? )?(?:extreme |tight |super |macro )*close[- ]?ups?(?: (?:photo|shot|photograph|portrait|picture|"
@@ -176,6 +179,8 @@ def _told(found: re.Match[str], *, spider: bool) -> str:
         return f"jumping over {found['off']}"
     if found["fetch"]:
         return "running with a stick in its mouth"
+    if found["claws"]:
+        return "clawing at"
     if found["heart"]:
         # who face each other do so with their necks
         return f"{found['heart']} chatting"
