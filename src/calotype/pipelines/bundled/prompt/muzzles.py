@@ -75,6 +75,9 @@ def muzzled(holder: Thing, words: str, held: Thing) -> Bite | None:
     if holder.asset == held.asset:
         return None
     if words in BORNE:
+        if BORNE[words] is Bond.PACKED and held.kind == "person" and anchors.is_ridden(holder.asset):
+            # "a horse with an astronaut on its back"
+            return Bite(Manner.RIDE, part=True)
         worn = words.startswith("head") and held.asset in grips.WORN
         return Bite(Manner.WEAR) if worn else Bite(Manner.BOND, BORNE[words].value)
     if holder.kind not in _BEASTS:
