@@ -50,7 +50,9 @@ class Bond(StrEnum):
     TALONS = "talons"
     """in a bird's feet,"""
     SCRUFF = "scruff"
-    """or hangs from its mouth."""
+    """hangs from its mouth,"""
+    PACKED = "packed"
+    """or is on its back."""
     SERVES = "serves"
     """It stands behind it, and is seen from the waist up."""
 
@@ -59,9 +61,18 @@ def _words(*texts: str) -> frozenset[str]:
     return frozenset("|".join(texts).split("|"))
 
 
-BORNE = {"head-balancing": Bond.CROWNED, "nose-balancing": Bond.NOSED, "talon-clutching": Bond.TALONS}
+BORNE = {
+    "head-balancing": Bond.CROWNED,
+    "nose-balancing": Bond.NOSED,
+    "talon-clutching": Bond.TALONS,
+    "back-balancing": Bond.PACKED,
+}
 """Between an animal and what it has on its head, on its nose or in its feet: see habits."""
-MOUTHS = frozenset({Bond.MUZZLE, Bond.GATHERED, Bond.SCRUFF, *BORNE.values()})
+PACKING = frozenset(
+    "donkey|horse|pony|camel|llama|elephant|ox|yak|buffalo|moose|reindeer|turtle|snail|mammoth|bull|cow|goat".split("|")
+)
+"""Animals that carry things on their backs."""
+MOUTHS = frozenset({Bond.MUZZLE, Bond.GATHERED, Bond.SCRUFF, Bond.PACKED, *BORNE.values()})
 """What is joined to an animal where its head and its feet are."""
 MUZZLING = _words(
     "drinking from|drinking out of|lapping from|lapping at|lapping up|sipping from|eating from|eating out of|eating at|"

@@ -50,7 +50,7 @@ _ALOFT = frozenset(
 """Birds whose pictures have their wings spread, or have none."""
 _BREACHING = frozenset({"whale", "orca", "dolphin", "narwhal", "shark", "hammerhead shark"})
 """They come up out of the water."""
-_LIMBLESS = frozenset({"baby", "scarecrow"})
+_LIMBLESS = frozenset({"baby", "scarecrow", "fairy", "mermaid", "merman"})
 """They sit, or stand, whatever is said."""
 
 

@@ -35,6 +35,12 @@ _FACED = (
     "chameleon|turtle|tortoise|lynx|husky|corgi|beagle|dalmatian|pug|bulldog|retriever|labrador|meerkat|lemur|sloth"
 )
 """Animals whose faces are known."""
+_PAIRED = (
+    "cats|dogs|horses|giraffes|elephants|seahorses|dolphins|foxes|rabbits|penguins|deer|otters|pandas|bears|"
+    "monkeys|mice|"
+    "koalas|sloths|wolves|lions|seals|squirrels|hedgehogs|kittens|puppies|owls|lovebirds|snails"
+)
+"""Of those who do something with each other there are two where no number is said."""
 _HANDS = {"a hand": "an open hand", "the hand": "an open hand", "a human hand": "an open hand", "a person": "a man"}
 _WET = frozenset("fish sardines salmon tuna herring dolphins jellyfish".split())
 _ALOFT = frozenset(_BIRDS.split("|")) | frozenset(
@@ -89,12 +95,27 @@ _HABITS = re.compile(
     r"on)[\w-]+ ){0,3}?"
     r"[\w-]+|(?:[\w-]+ )?[\w-]+s) (?:sitting |perched |perching |balanced |resting |lying |asleep |sleeping |"
     r"standing |stuck )?(?:on|atop|on top "
-    r"of) (?:the tip of )?(?:its|their) (?P<top>heads?|noses?|snouts?|antlers|horns?|foreheads?)"
+    r"of) (?:the tip of )?(?:its|their) (?P<top>heads?|noses?|snouts?|antlers|horns?|foreheads?|backs?)"
     r"|(?:with|holding|carrying|catching|grabbing|clutching|bringing|gripping) (?P<prey>(?:an?|the|two|three|some) "
     r"(?:(?!and|with|in|on)[\w-]+ ){0,3}?[\w-]+) in (?:its|their) (?P<feet>talons|claws|feet)"
     r"|(?P<trunk>(?:climbing|running|crawling|scurrying|going) (?:up |down |on )?(?:an?|the) (?:\w+ )?(?:tree "
     r"trunk|trunk of an? "
     r"tree))"
+    r"|(?P<runner>(?:hamster|gerbil|guinea pig|mouse|rat)s?)(?: (?:running|spinning|jogging|racing|exercising|"
+    r"sitting))? "
+    r"(?:in|on|inside) (?:an?|its|the|his|her) (?:[\w-]+ )?wheel"
+    r"|(?P<laden>(?:donkey|mule|camel|horse|pony|llama|alpaca|elephant|ox|yak)s?) (?:heavily )?(?:loaded|laden|"
+    r"burdened|"
+    r"packed|weighed down) (?:down )?with"
+    rf"|(?P<heart>(?:two|a pair of|a couple of) (?:[\w-]+ ){{0,2}}?(?:{_PAIRED}|{_BIRDS})) (?:forming|making) a heart"
+    r"(?: shape)?(?: with their \w+)?"
+    rf"|^(?P<couple>(?:{_PAIRED})) (?P<near_by>holding (?:hands|paws)|hugging|kissing|cuddling|nuzzling|touching noses)"
+    r"|(?:on|atop|on top of) (?P<part>(?:an?|the|his|her) (?:\w+ )?(?:bicycle|bike|motorcycle|moped|scooter|car|"
+    r"truck|bus|"
+    r"taxi|sofa|couch|armchair|chair|tractor)) (?:handlebars?|hood|bonnet|armrest|(?:side )?mirror|roof)"
+    rf"|(?<=[a-z] )(?P<claws>scratching|clawing|shredding)(?= {_A} (?:\w+ )?(?:sofa|couch|armchair|chair|curtains?|"
+    rf"door|post|"
+    r"tree|carpet|rug|furniture|pillow|cushion|wall|bed|tree trunk)\b)"
     rf"|(?P<bagged>(?:{_FACED})(?:s|ies)?(?: \w+ing| \w+ed| asleep)?) in(?= (?:an?|the|his|her|its owner['’]s) "
     r"(?:\w+ ){0,2}?(?:bag|backpack|handbag|purse|rucksack|sack|tote|suitcase)\b)"
     r"|(?P<near>(?:an? )?(?:extreme |tight |super |macro )*close[- ]?ups?(?: (?:photo|shot|photograph|portrait|picture|"
@@ -132,9 +153,9 @@ def _told(found: re.Match[str], *, spider: bool) -> str:
         which = f"{found['dew'] or ''}spider web{'s' if web.endswith('s') else ''}"
         return f"on a {which}"
     if found["dam"]:
-        return "next to a pile of logs"
+        return "next to a beaver dam"
     if found["lodge"]:
-        return "a pile of logs"
+        return "a beaver dam"
     if found["nest"] or found["eggs"]:
         return "in a bird nest"
     if found["shape"]:
@@ -158,11 +179,28 @@ def _told(found: re.Match[str], *, spider: bool) -> str:
         return f"jumping over {found['off']}"
     if found["fetch"]:
         return "running with a stick in its mouth"
+    if found["claws"]:
+        return "clawing at"
+    if found["heart"]:
+        # who face each other do so with their necks
+        return f"{found['heart']} chatting"
+    if found["couple"]:
+        return f"two {found['couple'].lower()} {found['near_by']}"
+    if found["laden"]:
+        return f"{found['laden']} carrying"
+    if found["runner"]:
+        return f"{found['runner']} in a running wheel"
     if found["bagged"]:
         # a bag that an animal is in is not on it
         return f"{found['bagged']} inside"
     if found["near"]:
         return f"a portrait of {found['whose'] or found['who'] or found['beast']}"
+    if found["part"]:
+        return f"on top of {found['part']}"
+    if found["load"] and found["top"].lower().startswith("back"):
+        # the house on a snail is its shell
+        snail = found.string[: found.start()].rstrip().lower().endswith(("snail", "snails"))
+        return found[0] if snail else f"back-balancing {found['load']}"
     if found["load"]:
         return f"{'nose' if found['top'].lower().startswith(('nose', 'snout')) else 'head'}-balancing {found['load']}"
     if found["prey"]:

@@ -8,7 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from calotype.pipelines.bundled import anchors, grips
-from calotype.pipelines.bundled.bonds import BORNE, MUZZLING, Bond
+from calotype.pipelines.bundled.bonds import BORNE, MUZZLING, PACKING, Bond
 from calotype.pipelines.bundled.dealings import families, forms
 from calotype.pipelines.bundled.prompt.pieces import Thing
 from calotype.pipelines.bundled.scene import Manner
@@ -32,6 +32,8 @@ _FED = (
     "straw|feed|cat food|dog food|treats|scraps|birdseed|sap"
 )
 _CARRIES = frozenset("carrying|carries|holding|catching|catches|clutching|stealing|snatching|grabbing".split("|"))
+_CAUGHT = frozenset({"catching", "catches", "eating", "eats", "grabbing", "snatching"})
+_LADEN = frozenset({"carrying", "carries", "bearing", "hauling", "transporting"})
 _BORN = frozenset({"animal", "bird"})
 _SIPS = re.compile(
     r"(?<![\w'-])(?P<how>drinking|lapping(?: up)?|sipping|eating|slurping|pecking|licking|drinks|eats|nibbling|"
@@ -73,16 +75,23 @@ def muzzled(holder: Thing, words: str, held: Thing) -> Bite | None:
     if holder.asset == held.asset:
         return None
     if words in BORNE:
+        if BORNE[words] is Bond.PACKED and held.kind == "person" and anchors.is_ridden(holder.asset):
+            # "a horse with an astronaut on its back"
+            return Bite(Manner.RIDE, part=True)
         worn = words.startswith("head") and held.asset in grips.WORN
         return Bite(Manner.WEAR) if worn else Bite(Manner.BOND, BORNE[words].value)
     if holder.kind not in _BEASTS:
         return None
     handed = anchors.has_hands(holder.asset, holder.kind)
     at = words in MUZZLING
+    if holder.asset in PACKING and words in _LADEN and held.kind in _PREY - {"fish", "insect", "flower"}:
+        return Bite(Manner.BOND, Bond.PACKED.value)
     if words in _CARRIES and held.kind in _BORN and held.asset != "baby" and not handed:
         return Bite(Manner.BOND, (Bond.TALONS if holder.airborne else Bond.SCRUFF).value)
     if holder.kind == "bird" and holder.airborne and words in _mouthed() | _CARRIES and held.kind in _PREY:
         return Bite(Manner.BOND, Bond.TALONS.value)
+    if words in _CAUGHT and held.kind == "fish" and _fits(holder, held):
+        return Bite(Manner.HOLD)
     if not at and not handed and held.kind in _PREY and words in _mouthed() and _fits(holder, held):
         return Bite(Manner.HOLD)
     done = words in _EATEN or words in _mouthed() or (not handed and families().get(words) in _AT)

@@ -138,7 +138,7 @@ _SHAPES: dict[Pose, str] = {
     Pose.STRETCHING: "stretching stretches bowing",
     Pose.CURLED: "curled-up",
     Pose.GROOMING: "grooming",
-    Pose.SCRATCHING: "scratching itching",
+    Pose.SCRATCHING: "itching",
     Pose.PAWING: "pawing",
 }  # fmt: skip
 """By their own words, or the trained ones for them."""

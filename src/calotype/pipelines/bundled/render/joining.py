@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from threading import Lock
 from typing import TYPE_CHECKING
 
@@ -31,7 +32,7 @@ from calotype.pipelines.bundled.grips import (
     held_size,
     mount_of,
 )
-from calotype.pipelines.bundled.postures import posture_of, takes
+from calotype.pipelines.bundled.postures import posture_of
 from calotype.pipelines.bundled.prompt.implements import SHOWN
 from calotype.pipelines.bundled.prompt.outfits import FIGURES
 from calotype.pipelines.bundled.scene import (
@@ -67,7 +68,7 @@ from .hide import marked
 from .layers import Layer, Picture, pasted, scaled, stacked, whole
 from .material import Sprite
 from .mounting import Party, Place, mounted
-from .muzzling import borne, gathered, is_low, muzzled
+from .muzzling import bowed, fed
 from .pairing import paired
 from .posture import asleep, resting
 from .sprites import enlarge
@@ -286,8 +287,7 @@ class Joiner:
             both = {number, *(j.holder for j in joints)}
             elements = [e.evolve(pose=e.pose or moved[0]) if k in both else e for k, e in enumerate(elements)]
             pose = posture_of(elements[number], kind)
-        if pose is None and self._bows(joints, element, elements):
-            pose, free = Pose.GRAZING, True
+        pose, free = bowed(pose, joints, elements, number, self._pack.assets, free=free)
         coat = element.coat
         if element.asset in CLEARED and any(j.manner is Manner.FILL for j in joints):
             # a lamp with a fish in it does not shine, and a tank with a ship has no fish
@@ -322,7 +322,8 @@ class Joiner:
             picture = resting(picture, number, self.anchors(element.asset), pose, busy=busy)
         if fills:
             picture = self._filled(number, picture, fills, elements, children)
-        picture = self._fed(number, picture, joints, elements, children)
+        drawn = partial(self._posed, elements, children)
+        picture = fed(number, picture, joints, elements, self._pack.assets, drawn, self.anchors)
         for bond in dict.fromkeys(Bond(j.look) for j in joints if j.manner is Manner.BOND):
             if bond in MOUTHS:
                 continue
@@ -372,46 +373,13 @@ class Joiner:
         asset = replace(party.asset, height_m=party.asset.height_m * min(1.0, elements[number].stature))
         return replace(party, asset=asset, tall=tall)
 
-    def _bows(self, joints: Sequence[Joint], element: Element, elements: Sequence[Element]) -> bool:
-        """Whether an animal has its head down at something."""
-        assets = self._pack.assets
-        own = assets[element.asset]
-        low = (is_low(assets[elements[j.held].asset], own) for j in joints if j.look == Bond.MUZZLE)
-        return takes(element.asset, own.kind, Pose.GRAZING) and any(low)
-
-    def _fed(
-        self,
-        number: int,
-        picture: Picture,
-        joints: Sequence[Joint],
-        elements: Sequence[Element],
-        children: Mapping[int, list[Joint]],
+    def _posed(
+        self, elements: Sequence[Element], children: Mapping[int, list[Joint]], number: int, pose: Pose | None
     ) -> Picture:
-        """An animal with what its mouth is at, or a thing with the animals whose mouths are at it."""
-        assets = self._pack.assets
-        own = assets[elements[number].asset]
-        for joint in joints:
-            if joint.manner is not Manner.BOND or joint.look not in MOUTHS or joint.look == Bond.GATHERED:
-                continue
-            thing, what = self._picture(joint.held, elements, children, _SIDE), assets[elements[joint.held].asset]
-            if joint.look == Bond.MUZZLE:
-                picture = muzzled(picture, number, own, thing, what)
-            else:
-                animal = own, self.anchors(own.name)
-                alike = [j.held for j in joints if j.look == joint.look]
-                place = 0.9 * (alike.index(joint.held) - (len(alike) - 1) / 2)
-                picture = borne(picture, number, animal, thing, what, Bond(joint.look), place)
-        about: list[tuple[int, Picture, Asset]] = []
-        for joint in joints:
-            if joint.manner is not Manner.BOND or joint.look != Bond.GATHERED:
-                continue
-            beast = elements[joint.held]
-            asset = assets[beast.asset]
-            if is_low(own, asset) and not asset.airborne and takes(asset.name, asset.kind, Pose.GRAZING):
-                beast = beast.evolve(pose=Pose.GRAZING)
-            posed = [*elements[: joint.held], beast, *elements[joint.held + 1 :]]
-            about.append((joint.held, self._picture(joint.held, posed, children, _SIDE, free=True), asset))
-        return gathered(picture, number, own, about) if about else picture
+        """One of the elements, in a pose of its own or in another."""
+        other = elements[number] if pose is None else elements[number].evolve(pose=pose)
+        posed = [*elements[:number], other, *elements[number + 1 :]]
+        return self._picture(number, posed, children, _SIDE, free=pose is not None)
 
     def _touching(
         self, number: int, elements: Sequence[Element], children: Mapping[int, list[Joint]], *, free: bool

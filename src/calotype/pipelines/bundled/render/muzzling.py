@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 
 from calotype.pipelines.bundled.anchors import Anchors
 from calotype.pipelines.bundled.assets import Asset
-from calotype.pipelines.bundled.bonds import Bond
+from calotype.pipelines.bundled.bonds import MOUTHS, Bond
+from calotype.pipelines.bundled.postures import takes
+from calotype.pipelines.bundled.scene import Element, Joint, Manner, Pose
 
 from .canvas import Image
 from .layers import Box, Layer, Picture, pasted, scaled
@@ -23,6 +26,7 @@ _BEAST, _MITE = (0.45, 2.6), (0.26, 0.55)
 """The same of an animal, for one of the thing's, and of what flies."""
 _LOADS: Mapping[Bond, tuple[float, float]] = {
     Bond.CROWNED: (0.20, 0.45), Bond.NOSED: (0.18, 0.36), Bond.TALONS: (0.28, 0.6), Bond.SCRUFF: (0.30, 0.42),
+    Bond.PACKED: (0.34, 0.55),
 }  # fmt: skip
 """The same of what it has on or in these."""
 _FLAT = 2.2
@@ -30,6 +34,18 @@ _FLAT = 2.2
 _LOW = 0.62
 """For what is lower than this share of an animal, that has its head at the ground."""
 _HIGH = 0.8
+_BACK, _SEVERAL = 0.58, 0.7
+BOWED = frozenset({"pig", "boar", "hedgehog", "mouse", "rat", "ferret", "skunk", "hippopotamus", "rhinoceros", "bison"})
+"""Whose heads are low as they are."""
+
+
+class Berth(NamedTuple):
+    """The place of one of several that an animal bears."""
+
+    aside: float = 0.0
+    """For one of its width."""
+    share: float = 1.0
+    """Of the size that it would have alone."""
 
 
 @dataclass(frozen=True)
@@ -39,6 +55,55 @@ class Mouth:
     picture: Picture
     x: float
     y: float
+
+
+def bowed(
+    pose: Pose | None,
+    joints: Sequence[Joint],
+    elements: Sequence[Element],
+    number: int,
+    assets: Mapping[str, Asset],
+    *,
+    free: bool,
+) -> tuple[Pose | None, bool]:
+    """The pose of who has its head at something, and whether it takes it."""
+    own = assets[elements[number].asset]
+    if pose is Pose.GRAZING and own.name in BOWED:
+        return None, free
+    low = any(is_low(assets[elements[j.held].asset], own) for j in joints if j.look == Bond.MUZZLE)
+    bows = pose is None and low and own.name not in BOWED and takes(own.name, own.kind, Pose.GRAZING)
+    return (Pose.GRAZING, True) if bows else (pose, free)
+
+
+def fed(
+    number: int,
+    picture: Picture,
+    joints: Sequence[Joint],
+    elements: Sequence[Element],
+    assets: Mapping[str, Asset],
+    drawn: Callable[[int, Pose | None], Picture],
+    anchors: Callable[[str], Anchors],
+) -> Picture:
+    """An animal with what it has at its mouth, on its head or in its feet, or a thing with the animals whose mouths are
+    at it. drawn: an element's picture, in another pose if one is given."""
+    own = assets[elements[number].asset]
+    held = [joint for joint in joints if joint.manner is Manner.BOND and joint.look in MOUTHS]
+    about: list[tuple[int, Picture, Asset]] = []
+    for joint in held:
+        what = assets[elements[joint.held].asset]
+        if joint.look == Bond.GATHERED:
+            bows = is_low(own, what) and not what.airborne and takes(what.name, what.kind, Pose.GRAZING)
+            own_pose = elements[joint.held].pose
+            about.append((joint.held, drawn(joint.held, Pose.GRAZING if bows else own_pose), what))
+        elif joint.look == Bond.MUZZLE:
+            picture = muzzled(picture, number, own, drawn(joint.held, None), what)
+        else:
+            alike = [other.held for other in held if other.look == joint.look]
+            aside = 0.9 * (alike.index(joint.held) - (len(alike) - 1) / 2)
+            berth = Berth(aside, 1.0 if len(alike) == 1 else _SEVERAL)
+            animal = own, anchors(own.name)
+            picture = borne(picture, number, animal, drawn(joint.held, None), what, Bond(joint.look), berth)
+    return gathered(picture, number, own, about) if about else picture
 
 
 def is_low(thing: Asset, beast: Asset) -> bool:
@@ -77,24 +142,29 @@ def muzzled(picture: Picture, number: int, asset: Asset, thing: Picture, what: A
 
 
 def borne(
-    picture: Picture, number: int, animal: tuple[Asset, Anchors], thing: Picture, what: Asset, bond: Bond, place: float
+    picture: Picture, number: int, animal: tuple[Asset, Anchors], thing: Picture, what: Asset, bond: Bond, berth: Berth
 ) -> Picture:
-    """The picture of an animal with a thing on its head or nose, in its feet, or hanging from its mouth. place: how far
-    aside of several, for one of the thing's width."""
+    """The picture of an animal with a thing on its head or nose, in its feet, on its back, or hanging from its
+    mouth."""
     asset, anchors = animal
     right = asset.facing == "right"
     beast = _mouth(_mirrored(picture) if right else picture, number, asset)
     own, image = beast.picture.boxes[number], beast.picture.image
     least, most = _LOADS[bond]
-    ratio = float(np.clip((_length(what) / _length(asset)) ** _POWER, least, most))
+    ratio = berth.share * float(np.clip((_length(what) / _length(asset)) ** _POWER, least, most))
     item = scaled(thing, max(0.02, ratio * max(own.width, own.height) / max(thing.image.shape[:2])))
     high, wide = item.image.shape[:2]
-    solid = image[..., 3] > 0.5
+    # what it bears already is none of it
+    solid = _own(image, own)
     match bond:
         case Bond.TALONS:
             rows = np.flatnonzero(solid.any(1))
             foot = np.flatnonzero(solid[int(rows[-1] - 0.03 * own.height)])
             x, top = float(np.median(foot)), float(rows[-1]) - 0.25 * high
+        case Bond.PACKED:
+            x = own.left + _BACK * own.width
+            column = solid[:, int(x - 0.05 * own.width) : int(x + 0.05 * own.width)].any(1)
+            top = float(np.flatnonzero(column)[0]) + 0.08 * own.height - high
         case Bond.SCRUFF:
             x, top = beast.x + 0.10 * own.width, beast.y - 0.06 * high
         case Bond.NOSED if asset.facing != "front":
@@ -107,7 +177,7 @@ def borne(
             )
             x = own.left + across * own.width
             top = float(np.flatnonzero(solid[:, min(image.shape[1] - 1, int(x))])[0]) - 0.90 * high
-    left = x + (place - 0.5) * wide
+    left = x + (berth.aside - 0.5) * wide
     under = bond is Bond.TALONS
     layer, base = Layer(item.image, round(left), round(top)), Layer(image, 0, 0)
     made, dx, dy = pasted([layer, base] if under else [base, layer])
@@ -152,12 +222,21 @@ def _length(asset: Asset) -> float:
     return max(0.01, asset.height_m * max(1.0, asset.aspect))
 
 
+def _own(image: Image, own: Box) -> np.ndarray:
+    """Where its own picture is solid."""
+    solid = np.zeros(image.shape[:2], bool)
+    rows = slice(max(0, int(own.top)), int(own.top + own.height) + 1)
+    columns = slice(max(0, int(own.left)), int(own.left + own.width) + 1)
+    solid[rows, columns] = image[rows, columns, 3] > 0.5
+    return solid
+
+
 def _mouth(picture: Picture, number: int, asset: Asset) -> Mouth:
     """Foremost, of who looks to the left; of who looks at the viewer at the chest."""
     own = picture.boxes[number]
     if asset.facing == "front":
         return Mouth(picture, own.left + 0.42 * own.width, own.top + 0.62 * own.height)
-    solid = picture.image[..., 3] > 0.5
+    solid = _own(picture.image, own)
     first = int(np.flatnonzero(solid.any(0))[0])
     rows = np.flatnonzero(solid[:, first : first + max(2, int(0.04 * own.width))].any(1))
     return Mouth(picture, float(first), float(np.median(rows)))
