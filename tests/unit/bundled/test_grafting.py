@@ -9,7 +9,7 @@ import pytest
 
 from calotype.pipelines.bundled.assets import Asset, AssetPack
 from calotype.pipelines.bundled.grafts import PANES, VIEWS, Part
-from calotype.pipelines.bundled.prompt.legends import recounted
+from calotype.pipelines.bundled.prompt.fancies import recounted
 from calotype.pipelines.bundled.prompt.lexicon import Lexicon
 from calotype.pipelines.bundled.prompt.reading import Reading, read
 from calotype.pipelines.bundled.render.grafting import halved, pictured

@@ -38,6 +38,7 @@ from calotype.pipelines.bundled.prompt.dealt import undone, whole
 from calotype.pipelines.bundled.prompt.denials import affirmed
 from calotype.pipelines.bundled.prompt.drafting import designed, drafted
 from calotype.pipelines.bundled.prompt.drawings import paged
+from calotype.pipelines.bundled.prompt.fancies import recounted
 from calotype.pipelines.bundled.prompt.feats import performed
 from calotype.pipelines.bundled.prompt.filling import filled, shared
 from calotype.pipelines.bundled.prompt.findings import Findings, listed
@@ -54,7 +55,6 @@ from calotype.pipelines.bundled.prompt.implements import implied
 from calotype.pipelines.bundled.prompt.inscriptions import CLOTHES, housed, inscribed, lit
 from calotype.pipelines.bundled.prompt.lands import behind, emblem, homeland, landed
 from calotype.pipelines.bundled.prompt.languages.translation import translated
-from calotype.pipelines.bundled.prompt.legends import recounted
 from calotype.pipelines.bundled.prompt.lexicon import Lexicon
 from calotype.pipelines.bundled.prompt.likenesses import shaped
 from calotype.pipelines.bundled.prompt.lively import enlivened
