@@ -7,6 +7,7 @@ from collections.abc import Callable
 from training.assets.camera import View
 from training.assets.models import (
     animals,
+    arena,
     arms,
     attire,
     bakery,
@@ -14,7 +15,10 @@ from training.assets.models import (
     breeds,
     buildings,
     cats,
+    containers,
+    crafts,
     creatures,
+    crossings,
     dens,
     dishes,
     dogs,
@@ -28,6 +32,7 @@ from training.assets.models import (
     foliage,
     fowl,
     furniture,
+    gear,
     giants,
     groceries,
     grounds,
@@ -35,6 +40,7 @@ from training.assets.models import (
     haulage,
     headgear,
     homely,
+    horizons,
     household,
     implements,
     kitchenware,
@@ -49,7 +55,9 @@ from training.assets.models import (
     oddments,
     outings,
     pantry,
+    parlours,
     people,
+    platings,
     play,
     posies,
     produce,
@@ -62,6 +70,7 @@ from training.assets.models import (
     songbirds,
     spooks,
     sport,
+    stationery,
     structures,
     studios,
     sundries,
@@ -72,6 +81,7 @@ from training.assets.models import (
     trees,
     utensils,
     vessels,
+    wardrobe,
     wild,
 )
 from training.assets.solid import Part
@@ -79,10 +89,11 @@ from training.assets.solid import Part
 _SHELVES = (
     animals, buildings, furniture, grounds, household, nature, play, travel, trees, vessels, arms, breeds, drinks,
     festive, flowers, foliage, giants, kitchenware, landmarks, legends, machines, meals, posies, produce, songbirds,
-    sport, structures, treasures, shopfronts, musical, dishes, homely, rides, cats, creatures, dogs, fowl, hands,
+    arena, sport, structures, treasures, shopfronts, musical, dishes, homely, rides, cats, creatures, dogs, fowl, hands,
     people, sea, servings, spooks, studios, trades, wild, bakery, fixings, implements, attire, haulage, fauna,
     boating, groceries, headgear, oddments, swimmers, utensils,
-    outings, sundries, dens, notions, pantry, fitments, fieldwork, marvels, relics, sideboard,
+    outings, sundries, dens, notions, pantry, fitments, fieldwork, marvels, relics, sideboard, stationery, gear,
+    wardrobe, crafts, containers, platings, parlours, horizons, crossings,
 )  # fmt: skip
 MODELS: dict[str, Callable[[], list[Part]]] = {name: make for shelf in _SHELVES for name, make in shelf.MODELS.items()}
 VIEWS: dict[str, View] = {name: view for shelf in _SHELVES for name, view in shelf.VIEWS.items()}

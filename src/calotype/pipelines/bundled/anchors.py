@@ -301,6 +301,11 @@ def has_face(name: str) -> bool:
     return name in _HEADS
 
 
+def head_rows(name: str) -> tuple[Row, Row, Row] | None:
+    """Crown, eyes and neck, of what is nobody's picture."""
+    return _HEADS.get(name)
+
+
 def has_hands(name: str, kind: str) -> bool:
     """Whether it holds things otherwise than with its mouth."""
     return name in _HANDS or (kind == Kind.PERSON and name not in _UNFIT)

@@ -9,12 +9,16 @@ from functools import cache
 class Condition(StrEnum):
     """What a thing's picture shows of its state."""
 
+    YOUNG = "young"
+    """Of an animal."""
     EMPTY = "empty"
     HALF_FULL = "half full"
     FULL = "full"
     UNLIT = "unlit"
     LIT = "lit"
     BITTEN = "bitten"
+    CUT_OUT = "a slice taken out"
+    SQUASHED = "squashed"
     BROKEN = "broken"
     CRACKED = "cracked"
     SLICED = "sliced"
@@ -103,6 +107,17 @@ WORDS: dict[Condition, str] = {
         "with a bite mark|with a missing bite|with one bite taken|"
         "with a bite missing|with one bite missing|with a bite out of it|missing a bite|nibbled|with bite marks"
     ),
+    Condition.CUT_OUT: (
+        "with one slice missing|with a slice missing|missing a slice|missing one slice|with a missing slice|"
+        "with a slice taken out|with one slice taken out|with a slice cut out|with one slice cut out|"
+        "with a piece missing|with one piece missing|missing a piece|with a slice removed|with one slice removed|"
+        "one slice missing|a slice missing|one slice taken out|with one slice gone|with a piece cut out|"
+        "with a slice taken|with a slice out"
+    ),
+    Condition.SQUASHED: (
+        "squashed|crushed|flattened|deflated|squished|squeezed flat|dented|crumpled|caved in|caved-in|stepped on|"
+        "half deflated|half-deflated|sagging|collapsed in on itself"
+    ),
     Condition.BROKEN: "broken|shattered|smashed|broken in two|broken in half|in pieces|snapped",
     Condition.CRACKED: "cracked|chipped|crackled|fractured|with cracks|with a crack|kintsugi",
     Condition.SLICED: "sliced|cut into slices|in slices|cut up|cut into pieces|chopped",
@@ -130,7 +145,11 @@ WORDS: dict[Condition, str] = {
         "exploded view of|exploded view|exploded|deconstructed|exploded-view|exploded diagram of|levitating layers of|"
         "all ingredients flying|ingredients flying|layers flying|flying ingredients|flying layers|layers separated|"
         "with flying ingredients|with floating ingredients|floating ingredients|floating layers|layers floating|"
-        "with all ingredients flying|all layers flying|its layers flying|with layers flying"
+        "with all ingredients flying|all layers flying|its layers flying|with layers flying|with its layers apart|"
+        "with its layers floating apart|with its layers floating|its layers floating apart|layers floating apart|"
+        "with layers apart|its layers apart|with its layers separated|with layers separated|split into layers|"
+        "with its ingredients floating|its ingredients floating|pulled apart|taken apart|disassembled|"
+        "with its layers pulled apart|in floating layers|with its layers in the air|with floating layers"
     ),
     Condition.FLOATING: (
         "floating|levitating|hovering|suspended|floating in the air|floating in mid air|floating in mid-air|"
@@ -272,6 +291,8 @@ CUT = frozenset(
 """Assets whose inside is known."""
 OPEN = frozenset({"avocado", "watermelon", "pita sandwich", "slice of cake", "slice of pizza"})
 """Whose own pictures show them cut."""
+ROUND = frozenset({"pizza", "fruit tart", "apple pie", "chocolate cake", "layer cake", "quiche", "cheese wheel"})
+"""Assets that a slice can be taken out of."""
 PEELING = CUT - {"tomato", "coconut", "strawberry", "pineapple"} | {
     "garlic",
     "chestnut",
@@ -324,6 +345,8 @@ SHOWN: dict[str, frozenset[str]] = {
     "cable car": frozenset({"cable", "cables"}),
     "ski lift": frozenset({"chairs", "seats", "cable", "cables", "empty chairs"}),
     "combine harvester": frozenset({"lights", "headlights"}),
+    "newspaper": frozenset({"folded", "rolled", "rolled-up"}),
+    "towel": frozenset({"folded"}),
     "pancakes": frozenset({"maple syrup", "syrup", "butter", "honey", "chocolate sauce", "a pat of butter"}),
     "waffle": frozenset({"maple syrup", "syrup", "butter"}),
     "hamburger": frozenset(
@@ -336,6 +359,17 @@ SHOWN: dict[str, frozenset[str]] = {
     "donut": frozenset({"sprinkles", "icing", "glaze", "frosting"}),
     "cupcake": frozenset({"sprinkles", "frosting", "icing"}),
     "birthday cake": frozenset({"frosting", "icing"}),
+    "sushi platter": frozenset({"ginger", "pickled ginger", "wasabi"}),
+    "fish and chips": frozenset({"mushy peas", "peas", "mushy"}),
+    "cinnamon roll": frozenset({"icing", "white icing", "glaze", "frosting"}),
+    "baked potato": frozenset({"butter", "chives", "melted butter"}),
+    "mashed potatoes": frozenset({"butter", "melted butter"}),
+    "schnitzel": frozenset({"lemon", "lemon wedge", "lemon slice"}),
+    "wedding cake": frozenset({"white icing", "icing", "frosting", "white frosting", "tiers", "three tiers"}),
+    "chocolate cake": frozenset({"cherries", "cherry", "frosting"}),
+    "layer cake": frozenset({"strawberries", "cream", "layers"}),
+    "plate of spring rolls": frozenset({"dipping sauce", "sweet chili sauce"}),
+    "bowl of soup": frozenset({"croutons"}),
     "hot dog": frozenset({"mustard", "bun", "sausage"}),
     "sundae": frozenset({"whipped cream", "chocolate sauce"}),
     "cup of coffee": frozenset({"saucer", "foam", "milk foam", "crema"}),
@@ -343,9 +377,9 @@ SHOWN: dict[str, frozenset[str]] = {
     "french fries": frozenset({"salt"}),
     "hot chocolate": frozenset({"marshmallows", "marshmallow"}),
     "glass of lemonade": frozenset({"ice", "ice cubes", "a straw", "straw", "iced", "lemon slice"}),
-    "iced coffee": frozenset({"ice", "ice cubes", "straw"}),
+    "iced coffee": frozenset({"ice", "ice cubes", "straw", "layers", "layers visible", "visible layers"}),
     "glass of orange juice": frozenset({"straw"}),
-    "glass of whiskey": frozenset({"ice", "ice cubes", "ice cube"}),
+    "glass of whiskey": frozenset({"ice", "ice cubes", "ice cube", "big ice cube", "large ice cube"}),
 }
 """What is on an asset's own picture, in words."""
 CLEARED: dict[str, frozenset[Condition]] = {
@@ -360,6 +394,7 @@ _HARD = frozenset({"object", "tool", "toy", "vehicle", "furniture", "instrument"
 _PRINTED = _HARD | _EDIBLE | {"clothing"}
 _KINDS: dict[Condition, frozenset[str]] = {
     Condition.BITTEN: frozenset({"food"}),
+    Condition.SQUASHED: (_HARD - {"building", "furniture", "boat", "aircraft"}) | _EDIBLE | {"clothing"},
     Condition.BROKEN: _HARD | _EDIBLE - {"building"},
     Condition.CRACKED: _HARD | _EDIBLE,
     Condition.RUSTY: _HARD,
@@ -385,9 +420,11 @@ _ASSETS: dict[Condition, frozenset[str]] = {
     Condition.SLICE: CUT | OPEN,
     Condition.HALVED: CUT | OPEN,
     Condition.WRINKLED: frozenset(
-        "potter's hands|pianist's hands|typing hands|baker's hands|handshake|cupped hands|open hand|writing hand|"
+        "working hand|working hands|potter's hands|"
+        "pianist's hands|typing hands|baker's hands|handshake|cupped hands|open hand|writing hand|"
         "praying hands|clapping hands|raised hand|pointing hand|touching hands".split("|")
     ),
+    Condition.CUT_OUT: ROUND,
     Condition.PEELED: PEELING,
     Condition.HALF_PEELED: PEELING,
 }
@@ -418,6 +455,8 @@ def can_be(asset: str, kind: str, condition: Condition) -> bool:
     """Whether an asset of a kind can be drawn so."""
     if condition is Condition.UNLIT and kind == "building":
         return True
+    if condition is Condition.YOUNG:
+        return kind == "animal"
     if condition in _ASSETS:
         return asset in _ASSETS[condition]
     living = kind in {"person", "animal", "bird", "fish", "insect"}

@@ -12,4 +12,6 @@ DRIP = "drip"
 """What runs down from its top: the honey of "waffles drizzled with honey"."""
 GRAINS = "grains"
 """What sticks all over it: the seeds of "a bun covered in sesame seeds"."""
-DRESSINGS = frozenset({CONTENTS, BAND, DUST, DRIP, GRAINS})
+FLOW = "flow"
+"""What comes out of it and runs down to a pool: the water of "water pouring out of a boot"."""
+DRESSINGS = frozenset({CONTENTS, BAND, DUST, DRIP, GRAINS, FLOW})

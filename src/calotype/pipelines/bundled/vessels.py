@@ -42,6 +42,8 @@ class Vessel:
     depth: Depth = Depth.DEEP
     panes: tuple[tuple[float, float, float, float], ...] = ()
     """The middle and half the size of each window, the driver's first."""
+    least: float = 0.0
+    """How large the smallest thing on a face is, for one of its width, where it is larger than elsewhere."""
     lid: tuple[tuple[float, float], ...] = ()
     """The corners of a closed top, where it is drawn open instead."""
 
@@ -163,6 +165,32 @@ VESSELS: dict[str, Vessel] = {
     "cowboy boot": _deep(0.30, 0.02, 0.26, 0.02),
     "sneaker": _deep(0.32, 0.14, 0.14, 0.03),
     "socks": _deep(0.39, 0.02, 0.15, 0.01),
+    "open suitcase": _deep(0.5, 0.80, 0.42, 0.07),
+    "open briefcase": _deep(0.5, 0.82, 0.42, 0.06),
+    "open case": _deep(0.5, 0.82, 0.42, 0.06),
+    "cookie tin": _deep(0.365, 0.65, 0.345, 0.165),
+    "open drawer": _deep(0.5, 0.70, 0.38, 0.07),
+    "open gift": _deep(0.36, 0.49, 0.32, 0.12),
+    "egg tray": Vessel(middle=(0.5, 0.66), reach=(0.46, 0.25), depth=Depth.GRID),
+    "half eggshell": _deep(0.5, 0.30, 0.40, 0.10),
+    "pumpkin": Vessel(middle=(0.5, 0.24), reach=(0.34, 0.10), lid=_ellipse(0.5, 0.22, 0.34, 0.115)),
+    "ashtray": _deep(0.5, 0.33, 0.37, 0.18),
+    "sink": _deep(0.49, 0.23, 0.40, 0.03),
+    "trash can": _deep(0.5, 0.07, 0.40, 0.06),
+    "wheelie bin": _deep(0.46, 0.10, 0.40, 0.04),
+    "shoe": _deep(0.28, 0.04, 0.24, 0.03),
+    "measuring cup": _clear(0.40, 0.56, 0.36, 0.36),
+    "beaker": _clear(0.5, 0.60, 0.38, 0.34),
+    "handcart": _deep(0.64, 0.22, 0.34, 0.04),
+    "bank safe": _open(0.36, 0.62, 0.28, 0.28, (0.06, 0.32), (0.66, 0.38), (0.66, 0.95), (0.06, 0.87)),
+    "locker": _open(0.36, 0.55, 0.26, 0.36, (0.10, 0.10), (0.64, 0.13), (0.64, 0.97), (0.10, 0.90)),
+    "block of ice": _clear(0.47, 0.56, 0.38, 0.34),
+    "ice cube": _clear(0.5, 0.54, 0.36, 0.32),
+    "amber lump": _clear(0.5, 0.52, 0.34, 0.32),
+    "mesh bag": _caged(0.5, 0.66, 0.36, 0.28),
+    "net": _caged(0.19, 0.60, 0.16, 0.24),
+    "spoon": _flat(0.27, 0.25, 0.24, 0.19),
+    "coconut": _flat(0.47, 0.48, 0.34, 0.34),
     "birdcage": _caged(0.5, 0.62, 0.40, 0.28),
     "burrow entrance": _open(0.50, 0.58, 0.18, 0.32),
     "hollow tree": _open(0.49, 0.56, 0.10, 0.15),
@@ -201,7 +229,8 @@ VESSELS: dict[str, Vessel] = {
     "blossoming tree": _flat(0.5, 0.36, 0.34, 0.26),
     "pine tree": _flat(0.5, 0.50, 0.26, 0.28),
     "birch": _flat(0.5, 0.36, 0.28, 0.26),
-    "dinner plate": _flat(0.5, 0.42, 0.36, 0.26),
+    "dinner plate": Vessel(middle=(0.5, 0.42), reach=(0.40, 0.28), depth=Depth.FLAT, least=0.62),
+    "fish and chips": _flat(0.60, 0.40, 0.28, 0.20),
     "pizza": _flat(0.58, 0.52, 0.25, 0.24),
     "frying pan": _flat(0.47, 0.47, 0.26, 0.26),
     "paella": _flat(0.5, 0.5, 0.28, 0.28),
@@ -232,10 +261,29 @@ VESSELS: dict[str, Vessel] = {
     "iced coffee": _deep(0.45, 0.23, 0.34, 0.02),
     "cocktail": _deep(0.5, 0.18, 0.36, 0.02),
     "glass of wine": _deep(0.5, 0.04, 0.30, 0.02),
+    "sauce bowl": _deep(0.5, 0.32, 0.42, 0.22),
+    "omelette": _flat(0.52, 0.44, 0.28, 0.22),
+    "plate of nachos": _flat(0.5, 0.40, 0.26, 0.24),
+    "smoothie bowl": _flat(0.5, 0.42, 0.30, 0.26),
+    "cappuccino": _flat(0.5, 0.22, 0.22, 0.16),
+    "latte": _flat(0.5, 0.25, 0.22, 0.14),
+    "bowl of cereal": _flat(0.5, 0.38, 0.32, 0.22),
+    "yogurt": _flat(0.5, 0.28, 0.30, 0.08),
+    "avocado toast": _flat(0.5, 0.42, 0.26, 0.20),
+    "toast": _flat(0.52, 0.40, 0.30, 0.22),
+    "fruit tart": _flat(0.5, 0.38, 0.30, 0.22),
+    "brownie": _flat(0.5, 0.34, 0.28, 0.22),
+    "bowl of ramen": _flat(0.5, 0.45, 0.30, 0.24),
+    "pho": _flat(0.5, 0.42, 0.30, 0.22),
     "cupcake": _flat(0.5, 0.12, 0.18, 0.05),
     "cup of coffee": _flat(0.44, 0.34, 0.20, 0.20),
 }
 """By asset."""
+OPENED: dict[str, str] = {
+    "suitcase": "open suitcase", "briefcase": "open briefcase", "chest of drawers": "open drawer", "gift": "open gift",
+    "egg carton": "egg tray",
+}  # fmt: skip
+"""What is drawn closed, and what is drawn for it where something is in it."""
 PUBLIC = frozenset("bus trolleybus tram train".split()) | {"railway car", "metro train", "bullet train", "cable car"}
 """Who is on these is in them."""
 SERVED = frozenset({"food", "flower", "plant"})

@@ -11,7 +11,7 @@ from calotype.pipelines.bundled.prompt.dressings import dressed
 from calotype.pipelines.bundled.prompt.glossary import Meaning, Part
 from calotype.pipelines.bundled.prompt.lexicon import DRAWABLE, Lexicon
 from calotype.pipelines.bundled.prompt.matching import Match
-from calotype.pipelines.bundled.prompt.pieces import Link, Piece, Thing
+from calotype.pipelines.bundled.prompt.pieces import Glue, Link, Piece, Thing
 from calotype.pipelines.bundled.prompt.regions import MEMBERS, Region, boxed
 from calotype.pipelines.bundled.scene import (
     COLOUR_RGB,
@@ -72,11 +72,19 @@ PARTS: dict[str, dict[str, Region]] = {
         "dial": Region(tone=(0.93, 0.91, 0.85), reach=0.2),
     },
     "sneaker": {
+        "heel": boxed(0.0, 0.12, 0.26, 0.46),
         "sole": Region(box=(0.0, 0.30, 1.0, 1.0), tone=(0.90, 0.80, 1.0), reach=0.17),
         "lace": Region(box=(0.55, 0.24, 1.0, 0.74), tone=(0.95, 0.94, 0.98), reach=0.11),
         "stripe": Region(tone=(0.56, 0.50, 0.72), reach=0.19),
         SECOND: Region(tone=(0.62, 0.54, 0.80), reach=0.25),
     },
+    "shoe": {
+        "sole": boxed(0.0, 0.84, 1.0, 1.0),
+        "heel": boxed(0.0, 0.62, 0.30, 1.0),
+        "lace": boxed(0.42, 0.0, 0.66, 0.36),
+        SECOND: boxed(0.0, 0.84, 1.0, 1.0),
+    },
+    "tube of toothpaste": {"cap": boxed(0.74, 0.0, 1.0, 0.36), SECOND: boxed(0.74, 0.0, 1.0, 0.36)},
     "hiking boot": {
         "sole": boxed(0.0, 0.80, 1.0, 1.0),
         "lace": boxed(0.48, 0.13, 0.66, 0.36),
@@ -121,6 +129,7 @@ PARTS: dict[str, dict[str, Region]] = {
         "frosting": Region(box=(0.0, 0.23, 1.0, 0.62), tone=(0.99, 0.91, 0.78), reach=0.20),
         "candle": Region(box=(0.1, 0.12, 0.9, 0.29), tone=(0.45, 0.80, 0.85), reach=0.3),
     },
+    "hot dog": {"sauce": Region(tone=(0.98, 0.83, 0.15), reach=0.22)},
     "ice cream cone": {"cone": boxed(0.0, 0.70, 1.0, 1.0)},
     "gift": {
         "ribbon": Region(tone=(0.85, 0.10, 0.30), reach=0.42),
@@ -140,6 +149,9 @@ PARTS: dict[str, dict[str, Region]] = {
     "suitcase": {"handle": boxed(0.2, 0.0, 0.8, 0.10)},
     "tote bag": {"handle": boxed(0.0, 0.0, 1.0, 0.365)},
     "purse": {"clasp": Region(tone=(1.0, 0.72, 0.12), reach=0.3), SECOND: Region(tone=(1.0, 0.72, 0.12), reach=0.3)},
+    "toothbrush": {"bristle": Region(box=(0.0, 0.0, 0.55, 0.38), tone=(0.94, 0.91, 0.98), reach=0.24)},
+    "laptop": {"keyboard": boxed(0.06, 0.66, 0.94, 0.83), "screen": boxed(0.07, 0.04, 0.89, 0.61)},
+    "ring box": {"stone": boxed(0.33, 0.26, 0.54, 0.41), "lining": Region(tone=(0.90, 0.90, 0.89), reach=0.2)},
     "candle": {"flame": boxed(0.0, 0.0, 1.0, 0.31)},
     "pen": {SECOND: Region(tone=(1.0, 0.75, 0.18), reach=0.3), "clip": Region(tone=(1.0, 0.75, 0.18), reach=0.3)},
     "glass of wine": {BODY: Region(tone=(0.90, 0.08, 0.60), reach=0.34)},
@@ -168,7 +180,7 @@ WORDS: dict[str, str] = {
     "wrapper": "wrapper liner base cup case paper",
     "ribbon": "ribbon ribbons bow",
     "string": "string",
-    "pad": "pads cushions ear-pads earpads earcups cups",
+    "pad": "pads cushions ear-pads earpads earcups cups earcup muffs",
     "stone": "stone gem gemstone diamond jewel",
     "ring": "ring",
     "page": "pages page",
@@ -181,6 +193,11 @@ WORDS: dict[str, str] = {
     "clasp": "clasp buckle frame hardware",
     "candle": "candles",
     "cone": "cone",
+    "bristle": "bristles bristle",
+    "keyboard": "keyboard keys",
+    "screen": "screen display",
+    "lining": "lining inside interior",
+    "sauce": "sauce",
     "flame": "flame",
     "zip": "zip zipper zippers pocket",
     "clip": "clip",
@@ -224,6 +241,8 @@ _METALS: dict[str, RGB] = {
     "marble": (0.92, 0.91, 0.90),
     "pearl": (0.94, 0.92, 0.88),
 }
+_SORTS = frozenset("ear shoe screw pump twist flip side shoulder wrist back carrying lamp".split())
+"""Which cushions, laces and caps they are."""
 _PLAIN = frozenset(
     "a an the its his her shiny matte glossy polished thin thick long small big little elegant simple".split()
 )
@@ -284,7 +303,9 @@ def _part(matches: Sequence[Match], at: int, owner: str) -> tuple[str, RGB, int]
     while k < len(matches):
         match = matches[k]
         words = match.text.split()
-        if match.part is Part.COLOUR and match.text not in _METALS:
+        coloured = match.part is Part.COLOUR or (match.text in THINGS and match.text in table())
+        if coloured and match.text not in _METALS:
+            # orange and rose are things, too: "an orange sole"
             tint = shade(match.text) or COLOUR_RGB[table()[match.text]] if match.text in table() else tint
         elif words and words[0] in _METALS and len(words) == 1:
             tint = _METALS[words[0]]
@@ -294,6 +315,11 @@ def _part(matches: Sequence[Match], at: int, owner: str) -> tuple[str, RGB, int]
     if k == len(matches) or tint is None or not (led or k > at):
         return None
     named = matches[k].text.split()
+    if matches[k].text in _SORTS and k + 1 < len(matches):
+        # "red ear cushions"
+        k, named = k + 1, matches[k + 1].text.split()
+    if len(named) == 2 and named[0] in _SORTS:
+        named = named[1:]
     if len(named) == 2 and named[0] in _METALS:
         tint, named = _METALS[named[0]], named[1:]
     part = next((part for part in _parts().get(named[0], ()) if part in regions), None) if len(named) == 1 else None
@@ -346,7 +372,8 @@ def toned(pieces: Sequence[Piece], prompt: str) -> list[Piece]:
     first = next(at for at, piece in enumerate(pieces) if piece is thing)
     out: list[Piece] = []
     for at, piece in enumerate(pieces):
-        near = 0 < at - first <= 2
+        gap = pieces[first + 1 : at]
+        near = at > first and (len(gap) < 2 or all(p == Link(glue=Glue.COMMA) for p in gap))
         if not (near and isinstance(piece, Link) and piece.words.startswith("colours:")) or thing.colour is not None:
             out.append(piece)
             continue

@@ -137,6 +137,8 @@ def _marked(matches: Sequence[Match], lexicon: Lexicon) -> list[Match]:
         after = matches[at + used] if at + used < len(matches) else None
         ends = after is None or after.separator or after.text in {"and", "except", "but"}
         told = ends and bool(out) and out[-1].text in _ONE | _IS
+        # "a candle burning under water"
+        told = told or (condition is Condition.LIT and _leads_to(out[-1:], FLAMES))
         ablaze = first.part is Part.EFFECT and not told and not _leads_to(matches[at + used :], FLAMES)
         if ablaze or (text in _LOOSE and not told and not _leads_to_thing(matches[at + used :], lexicon)):
             out.append(first)

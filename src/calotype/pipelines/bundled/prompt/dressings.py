@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from calotype.pipelines.bundled.dressings import BAND, CONTENTS, DRIP, DUST, GRAINS
+from calotype.pipelines.bundled.conditions import GLASSES
+from calotype.pipelines.bundled.dressings import BAND, CONTENTS, DRIP, DUST, FLOW, GRAINS
 from calotype.pipelines.bundled.prompt.colours import shade, table
 from calotype.pipelines.bundled.prompt.glossary import Part
 from calotype.pipelines.bundled.prompt.matching import Match
@@ -18,26 +19,48 @@ from calotype.pipelines.bundled.vessels import VESSELS, Depth
 
 _LIQUIDS: dict[RGB, str] = {
     (0.96, 0.95, 0.91): (
-        "milk|cream|yogurt|yoghurt|batter|sour cream|coconut milk|kefir|buttermilk|whipped cream|salt|sugar|flour|rice|"
-        "white wine sauce|cottage cheese|mayonnaise|tzatziki|oats"
+        "milk|cream|yogurt|yoghurt|batter|sour cream|coconut milk|kefir|buttermilk|whipped cream|salt|sugar|flour|"
+        "rice|"
+        "white wine sauce|cottage cheese|mayonnaise|tzatziki|oats|mayo|aioli|ranch|ranch dressing|blue cheese dip|"
+        "tartar sauce|tartare sauce|garlic sauce|yogurt sauce|yogurt dip|creme fraiche|clotted cream|horseradish|"
+        "horseradish sauce|cream cheese dip|dip|sour cream dip|bechamel|blue cheese dressing|white sauce|cream cheese"
     ),
     (0.60, 0.80, 0.92): "water|fresh water|sparkling water|rain water|rainwater|cold water|ice water|hot water|soda",
     (0.36, 0.05, 0.12): "wine|red wine|port|grape juice|cranberry juice|beet soup|borscht|mulled wine",
     (0.93, 0.87, 0.60): "white wine|lemonade|cider|apple juice|lemon juice|broth|chicken soup|sake|champagne",
     (0.93, 0.62, 0.16): (
         "beer|ale|honey|syrup|maple syrup|whisky|whiskey|rum|brandy|cognac|tea|iced tea|caramel|curry|apricot jam|"
-        "marmalade|butterscotch"
+        "marmalade|butterscotch|sweet chili sauce|peanut sauce|mango chutney|chutney|applesauce|apple sauce"
     ),
-    (0.88, 0.76, 0.24): "oil|olive oil|vegetable oil|mustard|custard|polenta|hummus|corn soup|pudding|cornflakes|gold",
+    (
+        0.88,
+        0.76,
+        0.24,
+    ): "oil|olive oil|vegetable oil|mustard|custard|polenta|hummus|corn soup|pudding|cornflakes|gold|"
+    "cheese sauce|nacho cheese|honey mustard|dijon mustard|"
+    "curry sauce|melted butter|hollandaise|hollandaise sauce",
     (0.98, 0.60, 0.14): "juice|orange juice|mango juice|carrot juice|pumpkin soup|carrot soup|apricot juice",
-    (0.86, 0.26, 0.13): "soup|tomato soup|tomato juice|tomato sauce|salsa|ketchup|stew|chili|goulash|gazpacho|lava",
-    (0.72, 0.06, 0.12): "jam|strawberry jam|raspberry jam|cherry jam|jelly|blood|punch|sangria",
+    (
+        0.86,
+        0.26,
+        0.13,
+    ): "soup|tomato soup|tomato juice|tomato sauce|salsa|ketchup|stew|chili|goulash|gazpacho|lava|"
+    "barbecue sauce|bbq sauce|"
+    "marinara|marinara sauce|hot sauce|chili sauce|kimchi|cocktail sauce|dipping sauce|sriracha|harissa",
+    (0.72, 0.06, 0.12): "jam|strawberry jam|raspberry jam|cherry jam|jelly|blood|punch|sangria|cranberry sauce|"
+    "lingonberries|lingonberry jam|raspberry sauce|strawberry sauce|berry sauce",
     (0.33, 0.19, 0.11): (
         "coffee|black coffee|hot coffee|espresso|cocoa|hot cocoa|hot chocolate|melted chocolate|chocolate|"
-        "chocolate sauce|gravy|soy sauce|cola|mud|coffee beans|balsamic vinegar|soil|earth"
+        "chocolate sauce|gravy|soy sauce|cola|mud|coffee beans|balsamic vinegar|soil|earth|balsamic|"
+        "teriyaki sauce|mushroom sauce|pepper sauce|hoisin sauce|oyster sauce|worcestershire sauce|brown sauce|tamari"
     ),
     (0.10, 0.10, 0.14): "ink|black ink|tar|squid ink|pitch|caviar|black paint|crude oil",
-    (0.52, 0.68, 0.28): "pea soup|green tea|matcha|pesto|guacamole|smoothie|green smoothie|absinthe|slime|mint tea",
+    (
+        0.52,
+        0.68,
+        0.28,
+    ): "pea soup|green tea|matcha|pesto|guacamole|smoothie|green smoothie|absinthe|slime|mint tea|wasabi|chimichurri|"
+    "mint sauce|green sauce|salsa verde|green chutney|herb sauce",
     (0.30, 0.80, 0.36): "potion|poison|bubbling potion|green liquid|acid",
     (0.30, 0.52, 0.84): "paint|blue paint|liquid|coloured water|colored water|blue ink",
     (
@@ -108,11 +131,13 @@ _STUDS = frozenset(
     {"covered in", "covered with", "sprinkled with", "studded with", "coated in", "coated with", "topped with",
      "rolled in", "crusted with", "encrusted with"}
 )  # fmt: skip
+_FLOWS = frozenset({"overflowing with", "brimming over with", "gushing", "spilling over with"})
 _SAYS: tuple[tuple[str, frozenset[str], dict[RGB, str]], ...] = (
     (BAND, _TIES, _CORDS),
     (GRAINS, _STUDS, _BITS),
     (DUST, _DUSTS, _POWDERS),
     (DRIP, _DRIPS, _SAUCES),
+    (FLOW, _FLOWS, _LIQUIDS),
 )
 _LEADS = {words.split()[0] for _, leads, _ in _SAYS for words in leads}
 _BETWEEN = frozenset(
@@ -120,11 +145,13 @@ _BETWEEN = frozenset(
 )
 _LONGEST = 4
 _SERVED = frozenset({"food", "drink"})
+_GLASS = "glass of water"
 _OPEN = frozenset({Depth.DEEP, Depth.CLEAR})
 _DRY = frozenset(
     {"basket", "picnic basket", "shopping cart", "cradle", "crib", "chariot", "hot air balloon", "sports car",
      "stroller", "toaster", "bird nest", "handbag", "pickup truck", "socks", "toy box", "snow globe", "washing machine",
-     "stove", "microwave oven", "telephone box", "lantern", "crystal ball", "fish tank", "teapot", "rowboat", "canoe"}
+     "stove", "microwave oven", "telephone box", "lantern", "crystal ball", "fish tank", "teapot", "rowboat", "canoe",
+     "cardboard box", "open cardboard box", "wooden crate", "flat box", "paper bag", "shopping bags", "tote bag"}
 )  # fmt: skip
 """Vessels in which nothing is poured, or not seen."""
 
@@ -132,7 +159,8 @@ _DRY = frozenset(
 @cache
 def _hues(said: str) -> dict[str, RGB]:
     kinds = dict(zip((BAND, GRAINS, DUST, DRIP), (_CORDS, _BITS, _POWDERS, _SAUCES), strict=True)) | {
-        CONTENTS: _LIQUIDS
+        CONTENTS: _LIQUIDS,
+        FLOW: _LIQUIDS,
     }
     return {word: rgb for rgb, words in kinds[said].items() for word in words.split("|")}
 
@@ -146,6 +174,9 @@ def dressed(matches: Sequence[Match], at: int, owner: str, kind: str) -> tuple[s
     """What the matches from here say to be in, about or on the owner: which of the dressings, its colour, and how many
     matches say so."""
     text = matches[at].text
+    if owner == _GLASS and any(m.word is not None and m.word.target in GLASSES for m in matches[at + 1 : at + 4]):
+        # "a glass of red wine" is in the glass of its own picture
+        return None
     if text in _POURED and holds(owner) and not (at and matches[at - 1].text == "half"):
         return _named(matches, at + 1, CONTENTS, 1)
     if text.split()[0] not in _LEADS:

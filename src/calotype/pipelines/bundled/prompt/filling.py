@@ -16,7 +16,7 @@ from calotype.pipelines.bundled.prompt.holding import Grasp
 from calotype.pipelines.bundled.prompt.pieces import Glue, Link, Piece, Thing
 from calotype.pipelines.bundled.prompt.wordings import inverted
 from calotype.pipelines.bundled.scene import Manner
-from calotype.pipelines.bundled.vessels import DECORATIONS, DISHES, PUBLIC, TREES, VESSELS, Depth, lies_on
+from calotype.pipelines.bundled.vessels import DECORATIONS, DISHES, OPENED, PUBLIC, TREES, VESSELS, Depth, lies_on
 
 _INTO = relations.INTO | {
     "in the back of",
@@ -59,6 +59,12 @@ _DRESSED = frozenset({"topped with", "garnished with", "covered with"}) | _FULL
 _HEAP, _EACH = "five", "three"
 """As many as there are where the prompt gives no number: alone in a vessel, and of each of several kinds."""
 _LIVING = frozenset({"animal", "bird", "fish", "insect", "person"})
+_PLAINLY = frozenset({"food", "flower", "plant", "toy", "animal", "bird", "fish"})
+"""Kinds of what is in a vessel that is said to be with them."""
+_HEAPED = frozenset(
+    {"money", "candy", "coin", "gem", "praline", "marshmallows", "socks", "bread", "loaf of bread", "jeans"}
+)
+"""What is named as a stuff, and is many where something is full of it."""
 
 
 def filled(
@@ -70,7 +76,9 @@ def filled(
     taken = {grasp.holder for grasp in grasps} | {grasp.held for grasp in grasps}
     things = [k for k, piece in enumerate(kept) if isinstance(piece, Thing)]
     for one, other in pairwise(things):
-        first, second, join = kept[one], kept[other], joining(kept[one + 1 : other])
+        join = joining(kept[one + 1 : other])
+        _open(kept, one, other, join.words if join is not None else "")
+        first, second = kept[one], kept[other]
         if not (isinstance(first, Thing) and isinstance(second, Thing)):
             # the wine of "a wine glass with red wine" is the glass already told
             continue
@@ -89,7 +97,8 @@ def filled(
             thing = kept[at]
             if not isinstance(thing, Thing) or thing.asset in taken or thing.asset == vessel.asset:
                 continue
-            if thing.kind == "drink" and (vessel.kind == "drink" or VESSELS[vessel.asset].depth is Depth.CLEAR):
+            clear = vessel.kind == "drink" or VESSELS[vessel.asset].depth is Depth.CLEAR
+            if thing.kind == "drink" and thing.asset not in DECORATIONS and clear:
                 # "iced coffee in a tall glass" is in the glass of its own picture
                 kept[kept.index(vessel)] = vessel.evolve(shown=True)
                 continue
@@ -97,13 +106,22 @@ def filled(
                 # "a plate of cookies and a glass of milk", "a bowl of cherries and a plate of figs"
                 continue
             made.append(Grasp(holder=vessel.asset, held=thing.asset, manner=Manner.FILL))
-            if thing.plural and not (thing.counted or vessel.plural or thing.kind in _LIVING):
-                kept[at] = thing.evolve(count=_HEAP if len(inside) == 1 else _EACH, counted=True)
+            several = thing.plural or (words in _FULL | {"of"} and thing.asset in _HEAPED)
+            if several and not (thing.counted or vessel.plural or thing.kind in _LIVING):
+                kept[at] = thing.evolve(count=_HEAP if len(inside) == 1 else _EACH, counted=True, plural=True)
         if words in relations.LOOSE | relations.BESIDE and join is not None:
             plain = "next to" if words in relations.LOOSE else "and"
             kept[kept.index(join, one)] = Link(glue=Glue.JOIN, words=plain)
             findings.actions[:] = [verb for verb in findings.actions if verb not in {words, *_SAT}]
     return kept, tuple(dict.fromkeys(made))
+
+
+def _open(kept: list[Piece], one: int, other: int, words: str) -> None:
+    """Has the one of two things that the other is in stand open: "a kitten in a suitcase", "a drawer full of socks"."""
+    for vessel, said in ((other, relations.INTO | {"out of", "peeking out of"}), (one, _FULL | {"of", "containing"})):
+        thing = kept[vessel]
+        if isinstance(thing, Thing) and thing.asset in OPENED and words in said:
+            kept[vessel] = thing.evolve(asset=OPENED[thing.asset])
 
 
 def _stands_beside(pieces: Sequence[Piece], at: int, words: str) -> bool:
@@ -149,8 +167,8 @@ def _bears(vessel: Thing, words: str, thing: Thing) -> bool:
         return words in _FULL | {"with"} and thing.kind in _LIVING and not thing.airborne
     return (
         words in _HOLDS
-        and thing.kind not in {"furniture", "building", "clothing"}
-        and (words != "with" or thing.kind in {"food", "flower", "plant", "toy", "animal", "bird", "fish"})
+        and (thing.kind not in {"furniture", "building", "clothing"} or (words in _FULL and thing.kind == "clothing"))
+        and (words != "with" or thing.asset in DECORATIONS or thing.kind in _PLAINLY)
     )
 
 

@@ -38,6 +38,8 @@ FORMS: dict[str, str] = {
     "stone": r"(?:grey |gray )?(?:stone|concrete|granite|slate|plaster|cement|rock|sandstone)(?: wall| surface)?",
     "paper": r"(?:crumpled |old |vintage |parchment |kraft |rough )*(?:paper|parchment|canvas|linen|fabric|denim|felt)",
     "metal": r"(?:brushed |rusty |rusted |scratched )*(?:metal|steel|rust|copper|gold foil|aluminium|aluminum|chrome)",
+    "illusion": r"(?:optical|visual|hypnotic) illusions?|op[- ]art|moir[eé](?: pattern)?|impossible "
+    r"(?:pattern|geometry)",
     "shapes": r"(?:geometric |abstract |organic |basic |simple |colou?rful |random |overlapping |"
     r"floating )*(?:shapes?|forms?|"
     r"figures|geometry|geometric(?: pattern)?|composition|blobs)",
@@ -70,7 +72,8 @@ _TALK = re.compile(
     re.I,
 )
 _ASKS = re.compile(
-    r"\b(?:abstract|texture|gradient|geometric|mandala|fractals?|kaleidoscope|bokeh background|splash(?:es)?|"
+    r"\b(?:abstract|texture|(?:optical|visual|hypnotic) illusions?|op-art|moir[eé]|gradient|geometric|mandala|"
+    r"fractals?|kaleidoscope|bokeh background|splash(?:es)?|"
     r"splatters?|"
     r"swirls?|spirals?|marbling|composition|background|pattern|wallpaper|shapes|stripes|polka dots|non-?figurative|"
     r"op art|"

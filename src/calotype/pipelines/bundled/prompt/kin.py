@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from calotype.pipelines.bundled.conditions import Condition
 from calotype.pipelines.bundled.prompt.lexicon import LIKE, Lexicon, Sense
 from calotype.pipelines.bundled.prompt.matching import Match
+from calotype.pipelines.bundled.prompt.pieces import Piece, Thing
 
 FAMILY = frozenset(
     "mother father mom mum mommy mummy dad daddy mama papa parent parents mothers fathers family families couple pair "
@@ -16,15 +18,18 @@ FAMILY = frozenset(
 """After an animal, these tell which one of its kind: "a polar bear mother"."""
 YOUNG = frozenset("cub cubs calf calves pup pups whelp whelps young offspring".split())
 """Without an animal before them, these are of the last one named."""
+_BORN = YOUNG | {"baby", "babies", "newborn", "infant", "juvenile"}
 PARENTS = frozenset("mother mom mum father dad mama papa parent parents".split())
 GROWN: dict[str, str] = {
     "chick": "duck", "hatching chick": "hen", "lamb": "sheep", "foal": "horse", "kitten": "cat", "puppy": "dog",
     "lion cub": "lioness",
-    "duckling": "duck",
+    "duckling": "duck", "calf": "cow",
 }  # fmt: skip
 """Assets that show the young, and one that shows the parent."""
-_MANELESS: dict[str, str] = {"lion": "lioness"}
-"""Assets that show the grown male, and one that the young are like."""
+_OFFSPRING: dict[str, str] = {
+    "lion": "lion cub", "lioness": "lion cub", "cat": "kitten", "dog": "puppy", "cow": "calf", "horse": "foal",
+}  # fmt: skip
+"""Assets that show the grown, and one that shows their young."""
 FEMALE = frozenset("female woman lady girl women ladies girls".split())
 MALE = frozenset("male man gentleman boy men boys".split())
 WOMEN: dict[str, str] = {
@@ -50,6 +55,20 @@ def headed(nouns: list[Match], lexicon: Lexicon) -> list[Match]:
     return nouns
 
 
+def born(said: Sequence[str], asset: str, kind: str) -> frozenset[Condition]:
+    """What an animal that is said to be young looks like, where no picture of its own shows its young."""
+    young = kind == "animal" and asset not in GROWN and not _BORN.isdisjoint(said)
+    return frozenset({Condition.YOUNG}) if young else frozenset()
+
+
+def grown_alone(pieces: Sequence[Piece]) -> list[Piece]:
+    """Without the size of a young animal that is the only thing: it is as large in the frame as any."""
+    things = [piece for piece in pieces if isinstance(piece, Thing)]
+    if len(things) != 1 or Condition.YOUNG not in things[0].own.conditions or things[0].scale != "small":
+        return list(pieces)
+    return [things[0].evolve(scale="") if piece is things[0] else piece for piece in pieces]
+
+
 def is_kin(word: str, *, owned: bool) -> bool:
     """Whether a word is of the family of an animal named before. owned: it was "their" or "the" mother."""
     return word in YOUNG or (owned and word in PARENTS)
@@ -57,7 +76,7 @@ def is_kin(word: str, *, owned: bool) -> bool:
 
 def relative(asset: str, word: str) -> str:
     """The asset of an animal's young or parent."""
-    return GROWN.get(asset, asset) if word in PARENTS else _MANELESS.get(asset, asset)
+    return GROWN.get(asset, asset) if word in PARENTS else _OFFSPRING.get(asset, asset)
 
 
 def person(asset: str, head: Match, before: Sequence[Match], words: Sequence[str], lexicon: Lexicon) -> str:

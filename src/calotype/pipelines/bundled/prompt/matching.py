@@ -202,6 +202,9 @@ class Matcher:
             if phrase in BLACK_AND_WHITE and self._follows(at + length):
                 # A cat is so by its fur; a photo is so by its style.
                 meaning = Meaning(part=Part.COLOUR, value="black")
+            if meaning is not None and meaning.part is Part.PLACE and length > 1 and self._runs_on(at + length - 1):
+                # "a melting ice cream cone" is in no melting ice
+                continue
             word = self._drawn(phrase, length) if length > 1 and not self._leads(at, length) else None
             if word is not None and (meaning is None or (word.sense is Sense.ASSET and meaning.part in YIELDING)):
                 self.known += 1
@@ -212,6 +215,11 @@ class Matcher:
                 thing = self.lexicon.find(phrase) if meaning.part is Part.EFFECT else None
                 return Match(text=phrase, span=self._span(at, length), meaning=meaning, word=thing), length
         return self._single(token), 1
+
+    def _runs_on(self, at: int) -> bool:
+        """Whether a thing of several words begins at a word."""
+        words = (self.lexicon.find(self._phrase(at, length) or "") for length in (2, 3))
+        return any(word is not None and word.sense is Sense.ASSET for word in words)
 
     def _counted(self, at: int) -> tuple[Match, int] | None:
         """None, or more than can be counted, of what follows: "0 cats", "20 sheep", "two hundred red cars"."""

@@ -28,9 +28,13 @@ _LETTERS = (
     r"|(?P<letter>[A-Z]{2,4}\b|[A-Z]\b(?:(?:\s*,\s*|\s+and\s+|\s*&\s*)[A-Z]\b)*))"
 )
 _WORD = (
-    rf"(?i:word|name)?\s*(?:[{_QUOTES}](?P<quoted>[^{_QUOTES}\n]{{1,14}})[{_QUOTES}]|\b(?P<word>[A-Z]{{2,12}}|\d{{1,4}}))"
+    rf"(?i:word|name)?\s*(?:[{_QUOTES}](?P<quoted>[^{_QUOTES}\n]{{1,14}})[{_QUOTES}]|\b(?P<word>[A-Z]{{2,12}}|"
+    rf"\d{{1,4}}))"
     r"(?=\s+(?i:(?:all |entirely |completely )?(?:made|built|formed|spelled|spelt|shaped|carved|written)(?: up)? "
     r"(?:of|from|out of|with|by|in)\b))"
+    rf"|^\s*(?:[Tt]he )?(?i:word)\s+(?:[{_QUOTES}](?P<alone>[^{_QUOTES}\n]{{1,14}})[{_QUOTES}]|"
+    rf"(?P<capitals>[A-Z]{{2,12}}))"
+    r"(?:\s+in (?P<ink>(?:[\w-]+ ){0,3}?)(?:letters|lettering|type|characters)\b)?(?=\s*(?:,|$))"
 )
 _KINDS = re.compile(f"{_NUMBER}|{_LETTERS}|{_WORD}")
 _SPELLING = re.compile(
@@ -64,6 +68,7 @@ def monograms(prompt: str) -> Monograms:
 
     def stood(match: re.Match[str]) -> str:
         found = match["number"] or match["initial"] or match["letter"] or match["quoted"] or match["word"]
+        found = found or match["alone"] or match["capitals"]
         text = _SPELLED.get(found.lower(), found)
         if match["letter"]:
             text = re.sub(r"[\s,&]|and", "", text)
@@ -72,7 +77,7 @@ def monograms(prompt: str) -> Monograms:
         ):
             return f'"{text}"'
         texts.append(text)
-        return _board(text)
+        return f"{match['ink'] or ''}{_board(text)}"
 
     told = _SPELLING.sub(spelled, prompt)
     if told == prompt:

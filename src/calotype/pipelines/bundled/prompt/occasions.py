@@ -23,7 +23,8 @@ _RESTATED = re.compile(
 """What it is of is said again, better: "t-shirt mockup, blank black t-shirt"."""
 _WRAPPED = "cans?|tins?|box|boxes|bags?|pouch|packets?|cartons?|labels?|sachets?|packaging|sleeve"
 _CARRIED = r"(?<!tote )(?<!canvas )(?<!cotton )(?<!shopping )(?<!hand )(?<!gift )(?<!duffel )(?<!gym )(?<!shoulder )"
-"""A bag of these is no package: its mock-up is the bag itself."""
+_CARRIED += r"(?<!beer )(?<!soda )(?<!cola )(?<!drink )(?<!paint )"
+"""A bag or a can of these is no package: its mock-up is the thing itself."""
 _BLANK = re.compile(r"(?:(?<=^)|(?<=[\s,]))(?:blank|unprinted|unbranded)\s+", re.I)
 _PUT = re.compile(
     r"^((?:an?\s+)?[\w-]+(?: [\w-]+){0,3})(?:,\s*([\w-]+))?,\s*((?:hanging|lying|standing|leaning|resting|placed|"

@@ -38,6 +38,13 @@ _PATTERNS: dict[str, Pattern] = {
         Pattern.KNITTED: "knitted knit woolly woollen woolen wool cable-knit chunky crocheted",
         Pattern.SHINY: "shiny leather silk satin sequin sequined sparkly sequinned glittering latex metallic shining",
         Pattern.FURRY: "fur furry fluffy",
+        Pattern.TORN: "torn ripped tattered ragged frayed shredded threadbare distressed slashed",
+        Pattern.PATCHED: "patched patchwork patchy mended",
+        Pattern.SOILED: "dirty muddy stained grimy soiled filthy greasy bloodstained bloody mud-splattered oil-stained "
+        "paint-stained paint-splattered mud-stained dusty sooty",
+        Pattern.COARSE: "linen canvas burlap hemp sackcloth corduroy homespun coarse",
+        Pattern.QUILTED: "quilted puffer padded puffy",
+        Pattern.LACY: "lace lacy fishnet crochet",
     }.items()
     for word in words.split()
 }

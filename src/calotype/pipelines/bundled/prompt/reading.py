@@ -25,21 +25,28 @@ from calotype.pipelines.bundled.prompt import wordings
 from calotype.pipelines.bundled.prompt.accents import toned
 from calotype.pipelines.bundled.prompt.acts import acted
 from calotype.pipelines.bundled.prompt.antecedents import anteceded
+from calotype.pipelines.bundled.prompt.apparel import fitted_out
 from calotype.pipelines.bundled.prompt.arranging import arranged
 from calotype.pipelines.bundled.prompt.attributes import Mention
 from calotype.pipelines.bundled.prompt.belongings import owned, unfit
 from calotype.pipelines.bundled.prompt.bonding import bonded
 from calotype.pipelines.bundled.prompt.characters import played
+from calotype.pipelines.bundled.prompt.closeups import faced
+from calotype.pipelines.bundled.prompt.collectives import gathered
 from calotype.pipelines.bundled.prompt.colours import table
+from calotype.pipelines.bundled.prompt.companies import accompanied
 from calotype.pipelines.bundled.prompt.conceptions import conceived, symbolised
+from calotype.pipelines.bundled.prompt.cookery import cooked
 from calotype.pipelines.bundled.prompt.costumes import dressed_up
 from calotype.pipelines.bundled.prompt.creatures import creaturely
+from calotype.pipelines.bundled.prompt.crowns import crowned
 from calotype.pipelines.bundled.prompt.dealt import undone, whole
 from calotype.pipelines.bundled.prompt.denials import affirmed
 from calotype.pipelines.bundled.prompt.drafting import designed, drafted
 from calotype.pipelines.bundled.prompt.drawings import paged
 from calotype.pipelines.bundled.prompt.fancies import recounted
 from calotype.pipelines.bundled.prompt.feats import performed
+from calotype.pipelines.bundled.prompt.festivities import decked
 from calotype.pipelines.bundled.prompt.filling import filled, shared
 from calotype.pipelines.bundled.prompt.findings import Findings, listed
 from calotype.pipelines.bundled.prompt.gestures import gestured
@@ -47,14 +54,17 @@ from calotype.pipelines.bundled.prompt.glossary import OPENINGS, bare, closings
 from calotype.pipelines.bundled.prompt.grafting import hybrid
 from calotype.pipelines.bundled.prompt.grasping import in_hand
 from calotype.pipelines.bundled.prompt.guests import Hosts, seated
+from calotype.pipelines.bundled.prompt.habits import accustomed
 from calotype.pipelines.bundled.prompt.handovers import handed
 from calotype.pipelines.bundled.prompt.happenings import staged
 from calotype.pipelines.bundled.prompt.holding import Grasp, clothed, grasped
 from calotype.pipelines.bundled.prompt.idioms import idiomatic
 from calotype.pipelines.bundled.prompt.implements import implied
 from calotype.pipelines.bundled.prompt.inscriptions import CLOTHES, housed, inscribed, lit
+from calotype.pipelines.bundled.prompt.kin import grown_alone
 from calotype.pipelines.bundled.prompt.lands import behind, emblem, homeland, landed
 from calotype.pipelines.bundled.prompt.languages.translation import translated
+from calotype.pipelines.bundled.prompt.larder import stored
 from calotype.pipelines.bundled.prompt.lexicon import Lexicon
 from calotype.pipelines.bundled.prompt.likenesses import shaped
 from calotype.pipelines.bundled.prompt.lively import enlivened
@@ -70,9 +80,11 @@ from calotype.pipelines.bundled.prompt.negative import Named, named, notices
 from calotype.pipelines.bundled.prompt.outfits import put_on, undressed
 from calotype.pipelines.bundled.prompt.outlooks import AIRY, Outlook, heightened, is_city, lofty, outlook
 from calotype.pipelines.bundled.prompt.parsing import Parser
+from calotype.pipelines.bundled.prompt.passengers import boarded
 from calotype.pipelines.bundled.prompt.pelts import pelted
 from calotype.pipelines.bundled.prompt.people import doing
 from calotype.pipelines.bundled.prompt.pieces import Glue, Link, Moment, Piece, Place, Thing
+from calotype.pipelines.bundled.prompt.plating import plated
 from calotype.pipelines.bundled.prompt.posters import posted
 from calotype.pipelines.bundled.prompt.quoting import hidden, marked, shown
 from calotype.pipelines.bundled.prompt.rephrasing import rephrased
@@ -82,7 +94,9 @@ from calotype.pipelines.bundled.prompt.roles import cast
 from calotype.pipelines.bundled.prompt.sculptures import carved
 from calotype.pipelines.bundled.prompt.senses import armed
 from calotype.pipelines.bundled.prompt.settings import DUST, PLAIN, TABLES, Homes, is_close, placed, seen_close
+from calotype.pipelines.bundled.prompt.sports import sporting
 from calotype.pipelines.bundled.prompt.sprouting import sprouted
+from calotype.pipelines.bundled.prompt.stances import stood
 from calotype.pipelines.bundled.prompt.styling import PALETTED
 from calotype.pipelines.bundled.prompt.throngs import thronged
 from calotype.pipelines.bundled.prompt.tokens import Tokens, split
@@ -96,6 +110,7 @@ from calotype.pipelines.bundled.prompt.viewing import (
     viewpoint,
 )
 from calotype.pipelines.bundled.prompt.wares import apportioned
+from calotype.pipelines.bundled.prompt.whereabouts import whereabouts
 from calotype.pipelines.bundled.prompt.workplaces import workplace
 from calotype.pipelines.bundled.rooms import Room
 from calotype.pipelines.bundled.scene import (
@@ -222,10 +237,13 @@ def read(
     prompt, quoted = hidden(prompt)
     prompt, typed = respelled(prompt)
     findings.corrected.extend(f"“{wrong}” as “{meant}”" for wrong, meant in typed.items())
-    lettered = monograms(shown(idiomatic(hybrid(sprouted(recounted(prompt), lexicon), lexicon)), quoted))
+    prompt = hybrid(sprouted(recounted(accustomed(prompt)), lexicon), lexicon)
+    lettered = monograms(shown(crowned(idiomatic(prompt)), quoted))
     prompt, quoted = hidden(lettered.prompt)
-    prompt = staged(enlivened(prompt, lexicon), lexicon)
-    prompt = performed(whole(gestured(handed(in_hand(apportioned(prompt))))), lexicon)
+    prompt = staged(enlivened(decked(gathered(prompt, lexicon)), lexicon), lexicon)
+    prompt = in_hand(apportioned(fitted_out(cooked(stored(prompt, lexicon)))))
+    prompt = accompanied(faced(boarded(handed(prompt), lexicon)))
+    prompt = performed(whole(stood(gestured(sporting(prompt)))), lexicon)
     prompt = affirmed(thronged(symbolised(shaped(marvelled(prompt, lexicon), lexicon))))
     prompt = rephrased(anteceded(told_apart(prompt, lexicon), lexicon))
     prompt = landed(creaturely(pelted(prompt)))
@@ -257,11 +275,10 @@ def read(
     parser.pieces[:], grasps = grasped(
         met(owned(arranged(clothed(parser.pieces, findings), plurals, findings), findings), findings), findings
     )
-    parser.pieces[:] = undone(parser.pieces)
-    parser.pieces[:], fillings = filled(parser.pieces, grasps, findings)
+    parser.pieces[:], fillings = filled(plated(undone(parser.pieces)), grasps, findings)
     parser.pieces[:], ties = bonded(parser.pieces, (*grasps, *fillings), findings)
     busy = {grasp.holder for grasp in grasps}
-    parser.pieces[:] = doing(parser.pieces, busy, findings)
+    parser.pieces[:] = doing(grown_alone(parser.pieces), busy, findings)
     tied = {name for grasp in (*grasps, *fillings, *ties) for name in (grasp.holder, grasp.held)}
     parser.pieces[:], peak = heightened(parser.pieces, tied)
     parser.backdrops = tuple(dict.fromkeys((*parser.backdrops, *peak)))
@@ -283,7 +300,9 @@ def read(
     wanted = named(parser)
     excluded, told = _refused(negative_prompt, parser, lexicon, wanted)
     topped = parser.tints.top is not None
-    nowhere = not (wanted.environments or parser.anywhere or topped or sits_alone(parser, grasps))
+    nowhere = not (
+        wanted.environments or parser.anywhere or topped or (is_portrait(parser) and sits_alone(parser, grasps))
+    )
     inscriptions = inscribed(tokens.quotations, matches, parser.pieces, prompt)
     if any(inscription.asset for inscription in inscriptions):
         # what carries a text is drawn
@@ -300,7 +319,8 @@ def read(
         findings.ignored.append("from behind")
     plain = any(match.text in PLAIN for match in matches)
     idle = plain or translation is not None or not (homes and nowhere)
-    work = None if idle else workplace(said, parser.pieces, lexicon) or homeland(said, parser.pieces)
+    work = None if idle else workplace(said, parser.pieces, lexicon) or whereabouts(parser.pieces, grasps)
+    work = None if idle else work or homeland(said, parser.pieces)
     if work is not None and not said.endswith(work):
         return read(f"{said}, in {work}", negative_prompt, lexicon, count_tokens, homes, may_host)
     mark = None if plain or not homes or translation is not None or parser.portrait else emblem(said, parser.pieces)
@@ -329,7 +349,10 @@ def read(
         # "a cake on a table by the pool"
         beside = set(locales.words())
         parser.pieces[:] = [
-            Link(glue=Glue.GAP) if isinstance(p, Place) and p.words.lower() in beside else p for p in parser.pieces
+            Link(glue=Glue.GAP)
+            if isinstance(p, Place) and p.words.lower() in beside and p.phrase == phrase_of(locale)
+            else p
+            for p in parser.pieces
         ]
         locale = None
     if parser.camera & _FROM_ABOVE and not any(isinstance(piece, Thing) for piece in parser.pieces):
@@ -540,4 +563,4 @@ def _refused(negative_prompt: str, parser: Parser, lexicon: Lexicon, wanted: Nam
 
 def _shows_itself(design: Design | None) -> bool:
     """Whether a design is of forms, and needs nothing that is named."""
-    return design is not None and bool(design.form or design.sprigs or design.sheet is Sheet.ABSTRACT)
+    return design is not None and bool(design.form or design.sprigs or design.figures or design.sheet is Sheet.ABSTRACT)

@@ -5,7 +5,7 @@ Keys are the trained phrases (``phrases``), lower case.
 
 from __future__ import annotations
 
-from calotype.pipelines.bundled.bonds import DRAPING, FIXING, STICKING, TYING
+from calotype.pipelines.bundled.bonds import BORNE, DRAPING, FIXING, MUZZLING, STICKING, TYING
 from calotype.pipelines.bundled.network import phrases
 from calotype.pipelines.bundled.prompt.wordings import inverted
 
@@ -40,6 +40,7 @@ RELATIONS: dict[str, str] = {
     "behind": "half behind|in back of|at the back of|hidden behind|hiding behind",
     "in front of": "before|at the front of",
 }  # fmt: skip
+RELATIONS["next to"] += f"|{'|'.join(sorted(MUZZLING | BORNE.keys()))}"
 """Before a thing. Before a place PLACE_PREPOSITIONS applies."""
 
 NEIGHBOURING = frozenset(

@@ -39,6 +39,11 @@ from calotype.pipelines.bundled.prompt.substances import material
 from calotype.pipelines.bundled.scene import Colour
 
 PALETTE = (Colour.RED, Colour.YELLOW, Colour.BLUE, Colour.GREEN, Colour.PURPLE)
+SEPARATE = (
+    Colour.RED, Colour.ORANGE, Colour.YELLOW, Colour.GREEN, Colour.BLUE, Colour.PURPLE, Colour.PINK, Colour.WHITE,
+    Colour.BROWN, Colour.BLACK,
+)  # fmt: skip
+"""Where each is said to be of another colour than the rest."""
 GROUPS = 3
 """Of more things than there are colours, so many groups of one colour each."""
 ORDINALS = frozenset("first second third fourth fifth last middle other left right biggest smallest next".split())
@@ -318,9 +323,11 @@ def _varied(matches: list[Match], lexicon: Lexicon) -> list[Match]:
         if number is None:
             continue
         others = described(phrase)
-        singles = number if number <= len(PALETTE) else GROUPS
+        each = "each" in match.text and len(PALETTE) < number <= len(SEPARATE)
+        palette = SEPARATE if each else PALETTE
+        singles = number if number <= len(palette) else GROUPS
         sizes = [number // singles + (k < number % singles) for k in range(singles)]
-        tints = [match_of(PALETTE[k].value, Part.COLOUR, match) for k in range(singles)]
+        tints = [match_of(palette[k].value, Part.COLOUR, match) for k in range(singles)]
         told = [group_of(size, tint, others, matches[noun]) for size, tint in zip(sizes, tints, strict=True)]
         rest = [m for m in matches[noun + 1 :] if m is not match]
         before = [m for m in matches[:start] if m is not match]

@@ -101,6 +101,7 @@ _STILL = frozenset({"object", "tool", "toy", "clothing", "instrument", "food", "
 _WALLING = frozenset({"brick wall", "stone wall"})
 _PLASTER = (0.93, 0.90, 0.85)
 _BEFORE_WALLS = frozenset({"against", "before", "along"})
+_LEANING = frozenset({"leaning against", "leans against", "propped against", "propped up against", "leaned against"})
 _ON_WALLS = frozenset({"hanging on", "hung on", "hangs on", "mounted on", "hanging from", "nailed to", "fixed to"})
 """Whose last word these are, leads to a wall behind all: "leaning against"."""
 HUNG = SIGN_OF.keys() | frozenset("clock mirror painting picture lamp shelf window shadow shadows vine ivy".split())
@@ -352,8 +353,9 @@ def _masonry(matches: Sequence[Match], context: _Context) -> _Found | None:
         return _Found(used=used, tints={"wall": tints.pop("backdrop", None)} | tints)
     plain = replace(matches[used - 1], text="plain background", meaning=PLAIN, word=None)
     joint = replace(matches[0], text="on", meaning=ON, word=None)
-    hung = Match(text=first, span=matches[0].span, meaning=Meaning(part=Part.STATE, value=Condition.HUNG.value))
-    up = (hung,) if context.still and (first in _ON_WALLS or on) else ()
+    state = Condition.TILTED if first in _LEANING else Condition.HUNG
+    borne = Match(text=first, span=matches[0].span, meaning=Meaning(part=Part.STATE, value=state.value))
+    up = (borne,) if context.still and (first in _ON_WALLS | _LEANING or on) else ()
     return _Found(used=used, left=(*up, joint, plain), tints=tints)
 
 

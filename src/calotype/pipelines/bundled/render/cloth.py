@@ -107,7 +107,61 @@ def woven(garment: Garment, shape: tuple[int, int], unit: float) -> Image:
         case Pattern.FURRY:
             strands = noise.sample("ridge", u * 150, v * 55)
             out *= (0.72 + 0.5 * strands)[..., None]
+        case Pattern.TORN:
+            _gashed(out, u, v)
+        case Pattern.PATCHED:
+            _mended(out, u, v, tone)
+        case Pattern.SOILED:
+            for k, (dirt, much) in enumerate((((0.30, 0.21, 0.13), 0.85), ((0.16, 0.13, 0.11), 0.7))):
+                field = noise.sample("cloud", u * 120 + 210 * k + 40, v * 120 + 130 * k)
+                _over(out, np.array(dirt, np.float32), np.clip((field - 0.56) * 9, 0, 1) * np.float32(much))
+        case Pattern.COARSE:
+            threads = np.sin(u * 75) * np.sin(v * 75)
+            slubs = noise.sample("ridge", u * 40, v * 220)
+            out *= (0.93 + 0.06 * threads + 0.08 * slubs)[..., None]
+        case Pattern.QUILTED:
+            seams = np.maximum(_square((u + v) / 0.34, 0.09), _square((u - v) / 0.34, 0.09))
+            puff = np.abs(np.sin(np.pi * (u + v) / 0.34) * np.sin(np.pi * (u - v) / 0.34))
+            out *= (0.90 + 0.16 * puff)[..., None]
+            _over(out, tone * 0.6, seams * 0.8)
+        case Pattern.LACY:
+            net = np.hypot(np.mod(u / 0.10, 1) - 0.5, np.mod(v / 0.10 + 0.5 * np.floor(u / 0.10), 1) - 0.5)
+            _over(
+                out, tone * 0.72 if pale else np.array((0.95, 0.93, 0.92), np.float32), np.clip((0.30 - net) * 8, 0, 1)
+            )
     return np.clip(out, 0, 1)
+
+
+_DARK = np.array((0.15, 0.12, 0.11), np.float32)
+
+
+def _gashed(out: Image, u: Image, v: Image) -> None:
+    """Tears across the cloth, with pale threads at their edges."""
+    for at, (step, slope) in enumerate(((0.47, 0.35), (0.61, -0.5))):
+        row = np.floor(v / step + 0.31 * at)
+        du = (np.mod((u + slope * v) / step + 0.37 * row, 1) - 0.5) * step
+        dv = (np.mod(v / step + 0.31 * at, 1) - 0.5) * step + 0.05 * np.sin(u * 47 + at)
+        gape = 0.055 * (1 - (du / 0.17) ** 2)
+        _over(out, np.float32(1) - (1 - out) * 0.45, np.clip((gape + 0.025 - np.abs(dv)) * 90, 0, 1) * (gape > -0.02))
+        _over(out, _DARK, np.clip((gape - np.abs(dv)) * 90, 0, 1))
+
+
+_PATCHES = ((0.76, 0.32, 0.26), (0.30, 0.46, 0.66), (0.86, 0.70, 0.36), (0.40, 0.56, 0.38))
+
+
+def _mended(out: Image, u: Image, v: Image, tone: Vector) -> None:
+    """Square patches of other cloth, with their stitches."""
+    step = 0.62
+    row = np.floor(v / step)
+    column = np.floor(u / step + 0.5 * np.mod(row, 2))
+    du = np.mod(u / step + 0.5 * np.mod(row, 2), 1) - 0.5
+    dv = np.mod(v / step, 1) - 0.5
+    edge = np.maximum(np.abs(du + 0.12 * dv), np.abs(dv - 0.12 * du))
+    which = np.mod(column + 3 * row, len(_PATCHES))
+    for k, patch in enumerate(_PATCHES):
+        _over(out, np.array(patch, np.float32), np.clip((0.30 - edge) * 60, 0, 1) * (which == k))
+    stitched = np.clip((0.025 - np.abs(edge - 0.33)) * 60, 0, 1) * _square((u + v) / 0.06, 0.5)
+    _over(out, tone * 0.4, stitched)
 
 
 def _over(out: Image, tone: Vector | Image, amount: Image) -> None:

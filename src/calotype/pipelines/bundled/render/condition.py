@@ -15,7 +15,8 @@ import numpy as np
 
 from calotype.pipelines.bundled.conditions import CUT, Condition
 
-from . import dwellings, elementals, facades, lively, patterns, peels
+from . import dents, dwellings, elementals, facades, lively, patterns, peels, wedges
+from . import dwellings, elementals, facades, lively, patterns, peels, young
 from .canvas import Image, mix, smoothstep
 from .cuts import halved, sliced
 from .light import rgb
@@ -523,6 +524,8 @@ _WAYS: dict[Condition, Callable[[Sprite, str], Sprite]] = {
     Condition.FULL: _filled,
     Condition.UNLIT: _put_out,
     Condition.BITTEN: _bitten,
+    Condition.CUT_OUT: wedges.cut_out,
+    Condition.SQUASHED: dents.squashed,
     Condition.SLICED: _in_slices,
     Condition.SLICE: _a_slice,
     Condition.HALVED: _in_half,
@@ -556,4 +559,5 @@ _WAYS: dict[Condition, Callable[[Sprite, str], Sprite]] = {
     **elementals.WAYS,
     **dwellings.WAYS,
     **lively.WAYS,
+    **young.WAYS,
 }

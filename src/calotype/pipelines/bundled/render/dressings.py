@@ -8,7 +8,7 @@ from zlib import crc32
 import cv2
 import numpy as np
 
-from calotype.pipelines.bundled.dressings import BAND, CONTENTS, DRIP, DUST, GRAINS
+from calotype.pipelines.bundled.dressings import BAND, CONTENTS, DRIP, DUST, FLOW, GRAINS
 from calotype.pipelines.bundled.scene import Accent
 from calotype.pipelines.bundled.vessels import VESSELS, Depth
 
@@ -175,6 +175,28 @@ def _running(image: Image, own: Image, asset: str, tint: Image) -> Image:
     return out
 
 
+def _flowing(image: Image, own: Image, asset: str, tint: Image) -> Image:
+    """A stream from its mouth over its front, and a pool at its foot."""
+    height, width = image.shape[:2]
+    vessel = VESSELS.get(asset)
+    x, y = (vessel.middle[0] + 0.35 * vessel.reach[0], vessel.middle[1] + vessel.reach[1]) if vessel else (0.55, 0.12)
+    across = max(0.10, 0.34 * vessel.reach[0] if vessel else 0.14) * width
+    rows = np.arange(height, dtype=np.float32)[:, None]
+    columns = np.arange(width, dtype=np.float32)[None]
+    fall = np.clip((rows / height - y) / max(0.1, 0.93 - y), 0, 1)
+    wave = 0.10 * across * np.sin(9 * fall + 1.2)
+    half = across * (0.72 + 0.40 * fall**2)
+    away = np.abs(columns - x * width - wave) / half
+    body = smoothstep(away, 1.06, 0.90) * (rows > y * height) * (rows < 0.95 * height)
+    mouth = _ellipse(image, x * width, y * height, across, 0.35 * across)
+    pool = _ellipse(image, x * width, 0.945 * height, min(0.48 * width, 2.6 * across), 0.05 * height)
+    light = np.clip(1.10 - 0.35 * away, 0.70, 1.12)[..., None]
+    out = _lay(image, tint * 0.92, pool)
+    out = _lay(out, np.clip(tint * light, 0, 1), np.asarray(np.maximum(body, mouth) * 0.95, np.float32))
+    gleam = smoothstep(np.abs(away - 0.45), 0.12, 0.0) * body
+    return _lay(out, np.clip(tint + 0.25, 0, 1), np.asarray(0.5 * gleam, np.float32))
+
+
 def _grained(image: Image, own: Image, asset: str, tint: Image) -> Image:
     """Small bits all over it."""
     height, width = image.shape[:2]
@@ -217,4 +239,5 @@ _WAYS: dict[str, Callable[[Image, Image, str, Image], Image]] = {
     DUST: _dusted,
     DRIP: _running,
     GRAINS: _grained,
+    FLOW: _flowing,
 }

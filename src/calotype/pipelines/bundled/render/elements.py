@@ -13,6 +13,7 @@ from calotype.pipelines.bundled.ambience import Environment, Time, Weather
 from calotype.pipelines.bundled.camera import Angle
 from calotype.pipelines.bundled.conditions import Condition
 from calotype.pipelines.bundled.footing import INDOORS, ON_CEILINGS, ON_WALLS
+from calotype.pipelines.bundled.postures import ON_GROUND
 from calotype.pipelines.bundled.scene import Element, Scene
 
 from . import grounding, shadow
@@ -194,7 +195,12 @@ def draw(
         grounding.drift(foot, clean, shaded, sprite[..., 3], left, base - first, surface, seed, more)
     elif standing and surface == "grass" and ground is not None:
         near = max(0.12, (element.y - stage.horizon) / max(0.05, 1 - stage.horizon))
-        grounding.grass(image, sprite[..., 3], left, base, 0.085 * short * near, ground, seed)
+        low = _TRODDEN if element.pose in ON_GROUND else 1.0
+        grounding.grass(image, sprite[..., 3], left, base, 0.085 * short * near * low, ground, seed)
+
+
+_TRODDEN = 0.35
+"""How high grass is before who sits or lies in it, for one of that before others: folded legs are seen."""
 
 
 def _shade(

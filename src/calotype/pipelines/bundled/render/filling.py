@@ -157,7 +157,7 @@ def _served(own: Box, vessel: Vessel, length_m: float, contents: Sequence[Conten
             placed.append((content, item, x - wide / 2, y - tall))
             continue
         # a cat in a tree is smaller than it
-        real = max(_LEAST[content.living], sqrt(content.length_m / max(0.02, length_m)))
+        real = max(vessel.least, _LEAST[content.living], sqrt(content.length_m / max(0.02, length_m)))
         most = _SERVING if count == 1 and not content.living else 0.7
         side = 2 * min(across, 1.3 * down) * min(most, 1.12 / sqrt(count), real * (most / 0.7))
         item = _sized(content, side, side)

@@ -14,6 +14,7 @@ from calotype.pipelines.bundled.render.light import rgb
 from calotype.pipelines.bundled.render.playthings import Toys
 from calotype.pipelines.bundled.render.roomplan import RoomPlan
 from calotype.pipelines.bundled.render.solids import rect
+from calotype.pipelines.bundled.rooms import Covering
 
 Rng = np.random.Generator
 _COUNTER = 0.30
@@ -23,12 +24,15 @@ _COUNTER = 0.30
 def kitchen(wall: Wall, plan: RoomPlan, palette: Palette, rng: Rng, toys: Toys, lit: float) -> None:
     """A worktop along the wall, tiles over it, cupboards above, pots and jars."""
     wood = (rgb(0.72, 0.52, 0.34), rgb(0.93, 0.92, 0.89), rgb(0.52, 0.66, 0.64))[int(rng.integers(3))]
+    glaze = mix(palette.panel, palette.second, 0.12)
+    if plan.decor.covering is Covering.TILES:
+        # in the colour that the prompt has them
+        glaze = palette.wall
     if plan.decor.cabinets is not None:
         wood = rgb(*plan.decor.cabinets)
         palette = replace(palette, panel=wood, third=wood)
     low, high = plan.left - 0.02, plan.right + 0.02
     step = 0.062
-    glaze = mix(palette.panel, palette.second, 0.12)
     wall.fill([rect(low, _COUNTER, high, 0.56)], mix(glaze, rgb(0.5, 0.5, 0.5), 0.25))
     for j in range(4):
         y = _COUNTER + 0.012 + j * step

@@ -19,6 +19,7 @@ from calotype.pipelines.bundled.designs import Sheet
 from calotype.pipelines.bundled.footing import footing_of
 from calotype.pipelines.bundled.grafts import Graft, Part
 from calotype.pipelines.bundled.layout.rooming import is_sharp
+from calotype.pipelines.bundled.overheads import is_seen_from_above, overhead_of
 from calotype.pipelines.bundled.scene import (
     BARE,
     Coat,
@@ -59,6 +60,7 @@ from .neglect import neglect
 from .oklab import unit
 from .optics import through
 from .pinions import winged
+from .planview import paint_overhead, tint_of
 from .portrait import is_bust, portray
 from .poster import paint_poster
 from .prints import PRINTS, blank, lettered_assets, outline
@@ -381,7 +383,11 @@ class Renderer:
         worn = {joint.held for joint in scene.joints}
         rest = [e for k, e in enumerate(scene.elements) if k not in worn and (sitter is None or k)]
         cast = {**self._pack.assets, **{name: figure.asset for name, figure in figures.items()}}
-        about = [] if sitter is not None else props(scene, stage, clearing, cast, image.shape[1], image.shape[0])
+        names = [element.asset for element in rest if not element.scattered]
+        above = scene.camera.angle is Angle.TOP and is_seen_from_above(names, self._pack.assets)
+        about = (
+            [] if sitter is not None or above else props(scene, stage, clearing, cast, image.shape[1], image.shape[0])
+        )
         strewn = strew(scene.evolve(elements=tuple(rest)), stage, clearing, aspect)
         order = sorted([*about, *strewn], key=attrgetter("depth"))
         scene = rising(scene)
@@ -390,6 +396,12 @@ class Renderer:
             if element.asset in figures:
                 figure = figures[element.asset]
                 draw(image, element, figure.asset, figure.sprite, setting, shade=self._shade(element))
+                continue
+            plan = overhead_of(self._pack.assets[element.asset]) if above else None
+            if plan is not None:
+                several = sum(other.asset == element.asset for other in order) > 1
+                seen = paint_overhead(plan, tint_of(element.coat), number, several=several)
+                draw(image, element, self._pack.assets[element.asset], seen, setting)
                 continue
             bears = element.asset in lettered
             own = self.sprite(element.asset, BARE, bears)

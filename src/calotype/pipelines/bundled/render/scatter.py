@@ -10,6 +10,9 @@ from calotype.pipelines.bundled.scene import Element, Scene
 
 from .stage import Clearing, Stage
 
+_ALONE = 1.6
+"""How many times as large the nearest copies are where they are all that there is."""
+
 
 def strew(scene: Scene, stage: Stage, clearing: Clearing, aspect: float) -> tuple[Element, ...]:
     """The scene's elements with every scattered one replaced by 12 to 30 copies, smaller and denser farther away.
@@ -37,7 +40,7 @@ def _planted(
     indoors = scene.environment in INDOORS
     horizon = float(np.clip(stage.horizon, 0.05, 0.85))
     count = int(rng.integers(16, 24)) if indoors else int(rng.integers(22, 30))
-    near = 0.15 if indoors else 0.17
+    near = (0.15 if indoors else 0.17) * (_ALONE if all(e.scattered for e in scene.elements) else 1.0)
     copies: list[Element] = []
     for _ in range(count * 3):
         if len(copies) == count:

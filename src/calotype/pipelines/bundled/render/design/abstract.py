@@ -50,8 +50,8 @@ def paint(easel: Easel) -> None:
         moods(easel, *mood_colours(easel))
         return
     forms = easel.design.form.split()
-    field = next((form for form in forms if form in FIELDS), "")
-    shapes = [form for form in forms if form in SHAPES]
+    field = next((form for form in forms if form in FIELDS), "") if "illusion" not in forms else ""
+    shapes = ["illusion"] if "illusion" in forms else [form for form in forms if form in SHAPES]
     if not forms:
         field = ("waves", "swirls", "smoke", "splashes")[int(easel.rng.integers(4))]
     colours = _colours(easel, field)
@@ -272,7 +272,24 @@ def shapes(easel: Easel, colours: Sequence[Vector]) -> None:
         easel.shape(np.stack([x + r * np.cos(t), y + r * np.sin(t)], -1), colours[k % len(colours)])
 
 
+def illusion(easel: Easel, colours: Sequence[Vector]) -> None:
+    """Rows of squares, or stripes, that seem to swell out of the sheet."""
+    forms = easel.design.form.split()
+    rows, columns = np.mgrid[: easel.height, : easel.width]
+    x, y = (columns - easel.width / 2) / easel.height, rows / easel.height - 0.5
+    away = np.hypot(x, y)
+    swell = np.where(away < 0.42, 0.42 * np.sin(0.5 * np.pi * np.clip(away / 0.42, 0, 1)) ** 2.4, away)
+    scale = np.where(away > 1e-4, (2 * away - swell) / np.maximum(away, 1e-4), 1.0)
+    u, v = x * scale * 16, y * scale * 16
+    wave = np.sin(np.pi * u) * (np.sin(np.pi * v) if "lines" not in forms else np.float32(1.0))
+    soft = np.clip(wave * 0.02 * easel.height / 2 + 0.5, 0, 1).astype(np.float32)
+    said = [rgb(*ink) for ink in easel.inks][:2]
+    dark, pale = (said[0], said[1]) if len(said) == 2 else (rgb(0.05, 0.05, 0.06), rgb(0.97, 0.97, 0.96))
+    easel.image[:] = mix(dark, pale, soft[..., None])
+
+
 SHAPES: dict[str, Callable[[Easel, Sequence[Vector]], None]] = {
+    "illusion": illusion,
     "tiles": tiles, "checks": checks, "zigzag": zigzag, "dots": dots, "squares": squares, "hexagons": hexagons,
     "arcs": arcs, "triangles": triangles, "circles": circles, "lines": lines, "mandala": mandala, "shapes": shapes,
 }  # fmt: skip

@@ -1,0 +1,84 @@
+"""The young of animals: how they are said, and that their pictures show it; and eyes that are shut."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import numpy as np
+import pytest
+
+from calotype.pipelines.bundled.anchors import anchors_of
+from calotype.pipelines.bundled.assets import AssetPack
+from calotype.pipelines.bundled.conditions import Condition
+from calotype.pipelines.bundled.prompt.lexicon import Lexicon
+from calotype.pipelines.bundled.prompt.reading import Reading, read
+from calotype.pipelines.bundled.render.posture import asleep
+from calotype.pipelines.bundled.render.young import young
+from calotype.pipelines.bundled.scene import Manner
+from calotype.pipelines.bundled.shipped import FOLDER
+
+pytestmark = pytest.mark.unit
+
+
+@cache
+def _pack() -> AssetPack:
+    return AssetPack.open(FOLDER / "assets.zip")
+
+
+@cache
+def _lexicon() -> Lexicon:
+    return Lexicon.open(FOLDER / "lexicon.json.gz")
+
+
+def _read(prompt: str) -> Reading:
+    return read(prompt, "", _lexicon(), homes={n: a.habitats[0] for n, a in _pack().assets.items()})
+
+
+@pytest.mark.parametrize("prompt", ["a baby elephant", "a fox kit in the grass", "a polar bear cub"])
+def test_the_young_alone_are_large_in_the_frame(prompt: str) -> None:
+    reading = _read(prompt)
+    assert Condition.YOUNG in reading.mentions[0].own.conditions
+    assert not reading.sized
+    assert reading.distance == 0
+
+
+def test_beside_its_mother_it_is_small() -> None:
+    reading = _read("an elephant and its calf")
+    assert [Condition.YOUNG in mention.own.conditions for mention in reading.mentions] == [False, True]
+    assert reading.sized
+
+
+@pytest.mark.parametrize("prompt", ["a kitten", "a small elephant", "a baby in a cradle", "a lioness and her cub"])
+def test_pictures_of_the_young_are_as_they_are(prompt: str) -> None:
+    assert all(Condition.YOUNG not in mention.own.conditions for mention in _read(prompt).mentions)
+
+
+@pytest.mark.parametrize("name", ["fox", "tiger", "koala"])
+def test_the_head_is_larger(name: str) -> None:
+    sprite = _pack().sprite(name)
+    made = young(sprite, name)
+    # a smaller body for the head, and no more of it than before
+    assert made.shape[1] / made.shape[0] != sprite.shape[1] / sprite.shape[0]
+    assert (made[..., 3] > 128).any()
+
+
+def test_what_has_no_head_stays() -> None:
+    assert young(_pack().sprite("apple"), "apple") is not None
+    np.testing.assert_array_equal(young(_pack().sprite("apple"), "apple"), _pack().sprite("apple"))
+
+
+@pytest.mark.parametrize("prompt", ["a cat in a paper bag", "a kitten sleeping in a backpack"])
+def test_an_animal_is_in_a_bag(prompt: str) -> None:
+    assert {grasp.manner for grasp in _read(prompt).grasps} <= {Manner.FILL, Manner.BOND}
+    assert _read(prompt).grasps
+
+
+@pytest.mark.parametrize("name", ["kitten", "tiger", "siamese cat"])
+def test_two_eyes_are_shut(name: str) -> None:
+    sprite = _pack().sprite(name)
+    image = sprite.astype(np.float32) / np.float32(255)
+    anchors = anchors_of(sprite, _pack().assets[name])
+    assert anchors.eyes is not None
+    changed = np.abs(asleep(image, anchors, person=False) - image).max(-1) > 0.05
+    columns = np.flatnonzero(changed.any(0)) / image.shape[1]
+    assert columns.min() < anchors.eyes.x < columns.max()
