@@ -83,6 +83,12 @@ _FEELINGS: dict[str, str] = {
 _FEELING = {idea: who for ideas, who in _FEELINGS.items() for idea in ideas.split("|")}
 
 
+def _overgrown(found: re.Match[str]) -> str:
+    """ "a train car swallowed by a jungle" """
+    wild = re.search(r"jungle|roots|forest|trees", found[0], re.IGNORECASE)
+    return "overgrown with ivy" + (" in a jungle" if wild else "")
+
+
 def _felt(found: re.Match[str]) -> str:
     """ "loneliness in a crowded room" """
     crowd = (
@@ -183,7 +189,7 @@ _SAID: tuple[tuple[str, str, str | Callable[[re.Match[str]], str]], ...] = (
         r"overtaken|reclaimed|consumed|taken "
      r"over|claimed|choked|overrun|strangled) by (?:the |an? |giant |thick |wild )*(?:tree roots|roots|jungle|"
      r"vines|ivy|nature|plants|vegetation|forest|"
-     r"trees|weeds|moss|greenery)\b", "overgrown with ivy"),
+     r"trees|weeds|moss|greenery)\b", _overgrown),
     ("costume", r"\b(?P<c>(?:an? )?(?:(?:cardboard|cute|funny|homemade|furry|inflatable|paper) "
                 r")*)(?P<what>[a-z]+) costume on (?P<who>an? [a-z]+|"
      r"the [a-z]+|two [a-z]+)\b", r"\g<who> dressed as a \g<what>"),
@@ -204,6 +210,14 @@ _SAID: tuple[tuple[str, str, str | Callable[[re.Match[str]], str]], ...] = (
      r"grief|sorrow|sadness|melancholy|despair|heartbreak|joy|happiness|bliss|fear|dread|terror|anger|rage|fury|"
      r"boredom|"
      r"freedom|peace|serenity|nostalgia|love|hope) (?=(?:in|at|on|under|by|inside|among|amid|beside|near) )", _felt),
+    ("train", r"\b(?:train|railroad|rail) (?:car|carriage|wagon)\b(?! (?:interior|window|seat))", "railway car"),
+    ("ocean sea waves", r"\b(?:an? |the )?(?:(?:whole|stormy|tiny|little|raging|vast) )*(?:ocean|sea|waves?) "
+                        r"(?:in|inside|within) (?P<cup>an? "
+     r"(?:[a-z]+ )??(?:teacup|tea cup|cup|mug|bowl|bathtub|bucket|glass|wine glass|jar|bottle|shoe|boot))\b",
+     r"\g<cup> of blue water with a tiny sailboat in it"),
+    ("storm tempest hurricane thunderstorm", r"\b(?:an? |the )?(?:storm|tempest|hurricane|thunderstorm) (?:in|"
+                                             r"inside) (?P<cup>an? (?:[a-z]+ )??"
+     r"(?:teacup|tea cup|cup|mug|bowl|glass|jar|bottle))\b", r"\g<cup> grown with a storm cloud"),
     ("picnic",
      r"\btiny people having a picnic on\b", "three tiny people sitting on"),
     ("castle", r"\b(?:in|inside) (?:his|her|their|a|an old|the|a dark|an abandoned|a ruined) castle\b",

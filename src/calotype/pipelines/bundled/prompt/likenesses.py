@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from calotype.pipelines.bundled.conditions import Condition
+from calotype.pipelines.bundled.grafts import Graft, Part
 from calotype.pipelines.bundled.prompt.colours import shade
 from calotype.pipelines.bundled.prompt.lexicon import DRAWABLE, Lexicon
 from calotype.pipelines.bundled.prompt.matching import Match
@@ -97,6 +98,9 @@ def in_shape(thing: Thing, form: Thing) -> Thing | None:
     """A thing in the shape of another; None where that would not look like it."""
     if thing.asset == form.asset:
         return thing
+    if thing.asset == "hot air balloon":
+        # the basket stays
+        return thing.evolve(own=thing.own.evolve(grafts=(Graft(part=Part.HEAD, asset=form.asset),)))
     if thing.airborne and thing.asset not in _HEAPS and thing.asset not in _LOOKS:
         return None
     colour, substance = _LOOKS.get(thing.asset, (None, material(thing.words)))
