@@ -46,7 +46,7 @@ _ABDUCTS = re.compile(
     re.IGNORECASE,
 )
 _AFLOAT = re.compile(
-    r"\b(?:floating|drifting|bobbing)(?= (?:on|in|down|across|along|upon|over) (?:the |a |an |his |her "
+    r"\b(?:floating|drifting|bobbing) (?P<how>on|in|down|across|along|upon|over)(?= (?:the |a |an |his |her "
     r")?(?:[a-z]+ )?(?:pool|"
     r"water|waves|lake|sea|ocean|river|pond|bath|bathtub|stream|canal|swimming pool|tub|harbou?r|bay|lagoon|"
     r"surface|soup|"
@@ -182,7 +182,8 @@ _SAID: tuple[tuple[str, str, str | Callable[[re.Match[str]], str]], ...] = (
      r"grandma|grandmother|nun|king|queen|santa|clown|dinosaur|sloth) skateboarding\b", r"\g<who> riding a skateboard"),
     ("like", r"\b(?P<v>floating|drifting|glowing|shining|rising|hanging|falling|flowing|dancing|moving|swimming|"
              r"flying|stretched|"
-     r"curled|folded|spread|scattered|standing|lined up|stacked|full of [a-z ]+?)(?P<mid>[^,.;]{0,40}?) like "
+     r"curled|folded|spread|scattered|standing|lined up|stacked|full of [a-z ]+?)(?P<mid>(?:(?!look|shape|seem|"
+     r"cloud)[^,.;]){0,40}?) like "
      r"(?:an? |the )?"
      r"(?!a pair)[a-z]+(?: [a-z]+)?(?=\s*(?:[,.;]|$))", r"\g<v>\g<mid>"),
     ("swallowed overtaken reclaimed consumed taken claimed choked overrun strangled", r"\b(?:half )?(?:swallowed|"
@@ -235,7 +236,7 @@ _TONES = (
 _DYED = re.compile(
     rf"\b(?P<article>an? |the )(?P<looks>(?:(?:vast|endless|alien|strange|empty|surreal|glowing) )*)(?P<tone>{_TONES}) "
     r"(?:(?:sand|grassy|rocky) )?(?P<place>desert|dunes|beach|meadow|lawn|field|savanna|prairie|plain|plains|"
-    r"grassland)\b",
+    r"grassland)\b(?=\s*(?:$|[,.;]|(?:with|in|at|under|on|by|and|full|where|near|beneath|below|beside|next)\b))",
     re.IGNORECASE,
 )
 
@@ -292,7 +293,7 @@ _ROLES = tuple(
     name
     for names, _ in COSTUMES
     for name in names.split("|")
-    if name not in {"ghost", "student", "angel", "elf", "monk", "dancer"}
+    if name not in {"ghost", "student", "angel", "elf", "monk", "dancer", "monarch", "emperor"}
 )
 _WEARERS = frozenset(beast + end for beast in _BEASTS for end in ("", "s")) - {"ant", "ants"}
 _ROLE = re.compile(
@@ -347,8 +348,15 @@ def _raining(found: re.Match[str]) -> str:
 def _dyed(found: re.Match[str]) -> str:
     """ "a purple desert" as one with purple sand."""
     place = found["place"].lower()
+    if found["tone"].lower() == "green":
+        return found[0]
     cover = "sand" if place in {"desert", "dunes", "beach"} else "grass"
     return f"{found['article']}{found['looks']}{place} with {found['tone']} {cover}"
+
+
+def _afloat(found: re.Match[str]) -> str:
+    """ "a lantern floating down a river" hangs in no air."""
+    return "in" if found["how"].lower() == "in" else "on"
 
 
 def _mechanical(found: re.Match[str]) -> str:
@@ -376,7 +384,7 @@ _STEPS: tuple[tuple[frozenset[str], re.Pattern[str], str | Callable[[re.Match[st
     (_cues("lake river sea ocean pond stream waterfall pool fountain"), _POURED, _flowing),
     (_cues("not isn"), _OTHERWISE, _otherwise),
     (_cues("ufo ufos saucer saucers ship spaceship spaceships ships"), _ABDUCTS, _abducting),
-    (_cues("floating drifting bobbing"), _AFLOAT, ""),
+    (_cues("floating drifting bobbing"), _AFLOAT, _afloat),
     (_cues("falling tumbling plummeting plunging dropping hurtling"), _PLUNGES, _plunging),
     (_cues("raining"), _RAINS, _raining),
     (_cues("desert dunes beach meadow lawn field savanna prairie plain plains grassland"), _DYED, _dyed),

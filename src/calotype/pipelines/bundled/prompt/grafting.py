@@ -11,7 +11,7 @@ from functools import cache
 from calotype.pipelines.bundled.ambience import Environment
 from calotype.pipelines.bundled.grafts import OUTDOORS, PANES, VIEWS, Graft, Part
 from calotype.pipelines.bundled.network.phrases import ENVIRONMENTS
-from calotype.pipelines.bundled.prompt.lexicon import DRAWABLE, Lexicon
+from calotype.pipelines.bundled.prompt.lexicon import DRAWABLE, PLACES, Lexicon
 from calotype.pipelines.bundled.prompt.pieces import Piece, Place, Thing, indefinite
 
 GRAFTING: dict[str, Part] = {
@@ -273,9 +273,7 @@ def hybrid(prompt: str, lexicon: Lexicon) -> str:
         ),
         prompt,
     )
-    prompt = _SHOWING.sub(
-        lambda match: f"{_pane(match['pane'])} picturing {match['what']}{match['state'] or ''}", prompt
-    )
+    prompt = _SHOWING.sub(lambda match: _shown(match, lexicon), prompt)
     return _INSIDE.sub(lambda match: f"{_pane(match['pane'])} picturing {match['what']}", prompt)
 
 
@@ -289,6 +287,16 @@ def _winged(match: re.Match[str], lexicon: Lexicon) -> str:
         return match[0]
     sort = re.sub(r"['’]s$", "", (match["sort"] or "").strip().lower())
     return f"{who} pinioned by a {(match['tone'] or '').lower()}{_BEARERS[sort]}"
+
+
+def _shown(match: re.Match[str], lexicon: Lexicon) -> str:
+    """ "a mirror showing a forest", and no "tv showing static" """
+    plain = re.sub(r"^(?:an?|the|another) ", "", match["what"].lower())
+    found = lexicon.find(plain) or lexicon.find(plain.rpartition(" ")[2])
+    placed = found is not None and found.sense in PLACES
+    if not placed and not _kind_of(plain, lexicon):
+        return match[0]
+    return f"{_pane(match['pane'])} picturing {match['what']}{match['state'] or ''}"
 
 
 def _likened(match: re.Match[str], lexicon: Lexicon) -> str:

@@ -44,7 +44,7 @@ _ROWS: tuple[tuple[str, str], ...] = (
         "crocodile"),
     ("sekhmet", "a woman in a red dress headed by a lion"), ("khnum", "a man headed by a ram"),
     ("ganesha|ganesh", "a man in a gold collar headed by an elephant"),
-    ("baba yaga(?!['’])", "an old witch"), ("baba yaga['’]s", "a witch's"),
+    ("baba yaga(?!['’]| hut)", "an old witch"), ("baba yaga['’]s|baba yaga(?= hut)", "a witch's"),
     ("loki", "a viking in a green cape"), ("freya|freyja", "a blond woman in a white gown and a gold tiara"),
     ("king midas", "a king made of gold"), ("thumbelina|tom thumb", "a tiny girl"),
     ("tinker ?bell", "a fairy"), ("captain hook", "a pirate"), ("geppetto|gepetto", "an old man"),

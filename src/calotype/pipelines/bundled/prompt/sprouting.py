@@ -182,7 +182,7 @@ _BUILT: dict[str, str] = {
     "island": "an island made of {0} in the ocean", "planet|world": "a planet made of {0}",
 }  # fmt: skip
 _PLACE_MADE = re.compile(
-    rf"\b(?:an? |the |whole |entire )*(?P<place>{'|'.join(_BUILT)}) (?:is |are |that is )?(?:entirely |"
+    rf"\b(?:an? |the |whole |entire |city |town )*(?P<place>{'|'.join(_BUILT)}) (?:is |are |that is )?(?:entirely |"
     rf"completely |all )?"
     rf"(?:made|built|constructed|formed) (?:entirely |completely )?(?:out )?(?:of|from) (?P<stuff>(?:[a-z]+ "
     rf")?[a-z]+){_END}",
@@ -271,10 +271,8 @@ def _borne(match: re.Match[str], lexicon: Lexicon) -> str:
 
 def _crowned(match: re.Match[str], lexicon: Lexicon) -> str:
     """ "a tree with books for leaves" """
-    how = match["how"] or ""
-    told = (
-        re.search(r"leaves|foliage|blossom|flower", how, re.IGNORECASE) or "leaves" in match[0][len(match["thing"]) :]
-    )
+    # "a tree with red leaves" has its own
+    told = match["how"] or re.search(r"whose leaves|leaves (?:are|made|of|that|replaced)", match[0], re.IGNORECASE)
     if not told or not _kind(match["what"], lexicon):
         return match[0]
     return f"{match['thing']} leafed with {match['what']}"
@@ -294,7 +292,9 @@ def _formed(match: re.Match[str], lexicon: Lexicon) -> str:
     many, form = match["many"].lower(), match["form"].lower()
     kind = _kind(many, lexicon)
     form = {"a hand": "a raised hand", "a face": "a smiley face", "a fish": "a whole fish"}.get(form, form)
-    if not kind or not _kind(form, lexicon) or _kind(form, lexicon) == kind == "person":
+    several = many.endswith("s") or many in {"fish", "sheep"}
+    if not several or not kind or kind == "person" or not _kind(form, lexicon):
+        # "a bento box shaped like a panda", "parachutists forming a ring"
         return match[0]
     where = {"bird": " in the sky", "fish": " underwater", "insect": " in the sky"}.get(kind, "")
     floats = "floating " if where else ""
