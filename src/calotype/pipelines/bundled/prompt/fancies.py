@@ -219,6 +219,12 @@ _SAID: tuple[tuple[str, str, str | Callable[[re.Match[str]], str]], ...] = (
     ("storm tempest hurricane thunderstorm", r"\b(?:an? |the )?(?:storm|tempest|hurricane|thunderstorm) (?:in|"
                                              r"inside) (?P<cup>an? (?:[a-z]+ )??"
      r"(?:teacup|tea cup|cup|mug|bowl|glass|jar|bottle))\b", r"\g<cup> grown with a storm cloud"),
+    ("riding rides", r"\b(?P<who>an? (?:[a-z]+ )??(?:horse|donkey|cow|dog|cat|pig|goat|sheep|lion|tiger|bear|"
+                     r"elephant|zebra|camel|monkey|"
+     r"frog|rabbit|mouse|chicken|fox|wolf|deer|llama|giraffe|unicorn|robot)) (?:riding|rides) (?:on "
+     r")?(?P<man>an? (?:[a-z]+ )??(?:man|"
+     r"woman|boy|girl|person|human|child|farmer|cowboy|knight|king|businessman|jockey))\b", r"\g<man> carrying "
+         r"\g<who> on his back"),
     ("picnic",
      r"\btiny people having a picnic on\b", "three tiny people sitting on"),
     ("castle", r"\b(?:in|inside) (?:his|her|their|a|an old|the|a dark|an abandoned|a ruined) castle\b",

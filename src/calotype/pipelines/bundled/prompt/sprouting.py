@@ -315,4 +315,4 @@ def _grounded(match: re.Match[str], lexicon: Lexicon) -> str:
 def _built(match: re.Match[str], lexicon: Lexicon) -> str:
     """ "a city made of books" """
     told = next(told for names, told in _BUILT.items() if match["place"].lower() in names.split("|"))
-    return told.format(match["stuff"].lower())
+    return told.format(re.sub(r"^(?:stacked|piled|old|giant|huge|tiny|many|real) ", "", match["stuff"].lower()))
