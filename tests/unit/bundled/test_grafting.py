@@ -99,10 +99,12 @@ def test_a_pair_of_beasts_that_has_a_name_is_drawn_as_it() -> None:
     ("prompt", "material", "colour"),
     [
         ("a guitar made of chocolate", Material.CERAMIC, Colour.BROWN),
+        ("a car made of gold", Material.GOLD, None),
+        ("a frog made of jade", Material.MARBLE, Colour.GREEN),
         ("a sofa made of grass", Material.WOOL, Colour.GREEN),
     ],
 )
-def test_what_is_no_material_looks_like_one(prompt: str, material: Material, colour: Colour) -> None:
+def test_what_is_no_material_looks_like_one(prompt: str, material: Material, colour: Colour | None) -> None:
     mention = reading(prompt).mentions[0]
     assert (mention.own.material, mention.colour) == (material, colour)
 

@@ -225,6 +225,7 @@ _SAID: tuple[tuple[str, str, str | Callable[[re.Match[str]], str]], ...] = (
      r")?(?P<man>an? (?:[a-z]+ )??(?:man|"
      r"woman|boy|girl|person|human|child|farmer|cowboy|knight|king|businessman|jockey))\b", r"\g<man> carrying "
          r"\g<who> on his back"),
+    ("love", r"\b(?:falling |fallen |madly )?in love with\b", "next to a red heart next to"),
     ("picnic",
      r"\btiny people having a picnic on\b", "three tiny people sitting on"),
     ("castle", r"\b(?:in|inside) (?:his|her|their|a|an old|the|a dark|an abandoned|a ruined) castle\b",

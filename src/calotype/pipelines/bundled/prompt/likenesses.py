@@ -66,6 +66,18 @@ def shaped(prompt: str, lexicon: Lexicon) -> str:
     )
 
 
+def cast_in(thing: Thing, name: str) -> Thing | None:
+    """The thing made of what is a colour, too: gold, bronze, jade."""
+    substance = Material.GOLD if name in {"gold", "golden"} else material(name)
+    if substance is not None:
+        return thing.evolve(own=thing.own.evolve(material=substance))
+    shaded = stuff_in_shade(name)
+    if shaded is None:
+        return None
+    own = thing.own.evolve(material=shaded[0], tint=thing.own.tint if thing.colour else shaded[2])
+    return thing.evolve(own=own, colour=thing.colour or shaded[1])
+
+
 def made_of(thing: Thing, words: str, phrase: Phrase, lexicon: Lexicon) -> Thing | None:
     """The thing made of a substance, or a heap of many small things; None where neither is drawn."""
     shaded = stuff_in_shade(words)
