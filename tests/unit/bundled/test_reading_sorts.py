@@ -97,7 +97,7 @@ def test_what_something_is_likened_to_is_not_there(prompt: str, assets: list[str
     [
         ("macro of a bee's eye", ["bee"]),
         ("a boy whispering into his dogs ear", ["boy", "dog"]),
-        ("the sun brushing its teeth", ["sun"]),
+        ("the sun brushing its teeth", ["sun", "toothbrush"]),
         ("a butterfly mandala", ["butterfly"]),
         ("a sushi platter", ["sushi platter"]),
         ("a couple in the kitchen at night, fridge light", ["couple"]),
@@ -130,9 +130,9 @@ def test_a_cup_is_a_mug() -> None:
 @pytest.mark.parametrize(
     ("prompt", "text"),
     [
-        ("interior of a bookshop, ladder", "a bookshop, a ladder"),
+        ("interior of a bookshop, ladder", "in a bookshop, a ladder"),
         ("a cat on a windowsill", "a cat in a living room"),
-        ("a bamboo forest path", "a forest"),
+        ("a bamboo forest path", "a grassy field"),
         ("an underwater city", "an underwater scene"),
         ("a village on mars", "three cottages on the surface of mars"),
         ("an astronaut standing on mars", "an astronaut on the surface of mars"),

@@ -6,7 +6,7 @@ import numpy as np
 
 from training.assets.camera import View
 from training.assets.models.forms import tube
-from training.assets.models.patterns import BLACK, BRASS, CREAM, OAK, WHITE, metal, plain, wood
+from training.assets.models.patterns import BLACK, BRASS, OAK, WHITE, metal, plain, wood
 from training.assets.solid import (
     Paint,
     Part,
@@ -97,19 +97,6 @@ def postcard() -> Model:
             )
             for a in np.radians((-20, 30, 90, 150, 200))
         ],
-    ]
-
-
-def postage_stamp() -> Model:
-    teeth = [ball(0.045, _PAPER, (x, y, 0)) for x in np.linspace(-0.6, 0.6, 11) for y in (0.02, 1.48)]
-    sides = [ball(0.045, _PAPER, (x, y, 0)) for y in np.linspace(0.02, 1.48, 13) for x in (-0.62, 0.62)]
-    return [
-        box((1.26, 1.5, 0.04), _PAPER, edge=0.008),
-        *teeth,
-        *sides,
-        box((1.04, 1.28, 0.01), plain((0.70, 0.20, 0.26), 0.3), (0, 0.11, 0.025)),
-        ball((0.24, 0.30, 0.03), plain(CREAM, 0.2), (0, 0.88, 0.03)),
-        slab([(-0.40, 0.30), (0.40, 0.30), (0.28, 0.58), (-0.28, 0.58)], 0.03, plain(CREAM, 0.2), (0, 0, 0.035)),
     ]
 
 
@@ -313,7 +300,6 @@ MODELS = {
     "document": document,
     "magazine": magazine,
     "postcard": postcard,
-    "postage_stamp": postage_stamp,
     "notepad": notepad,
     "ring_binder": ring_binder,
     "chalk_sticks": chalk_sticks,
@@ -332,7 +318,7 @@ MODELS = {
 }
 VIEWS: dict[str, View] = {
     **dict.fromkeys(
-        ("document", "postcard", "postage_stamp", "notepad", "protractor", "blank_canvas", "brooch"),
+        ("document", "postcard", "notepad", "protractor", "blank_canvas", "brooch"),
         View(yaw_deg=14.0, pitch_deg=6.0),
     ),
     **dict.fromkeys(("magazine", "chalk_sticks", "paper_stack", "coaster"), View(yaw_deg=24.0, pitch_deg=42.0)),

@@ -128,7 +128,7 @@ def kilt() -> Model:
     ]
 
 
-def _tartan(p: np.ndarray, albedo: np.ndarray) -> np.ndarray:  # type: ignore[type-arg]
+def _tartan(p: np.ndarray, albedo: np.ndarray) -> np.ndarray:
     out = np.array(albedo, np.float32)
     for axis, period, share, colour in (
         (0, 0.42, 0.30, (0.10, 0.26, 0.18)),

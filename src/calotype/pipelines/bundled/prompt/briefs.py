@@ -14,7 +14,7 @@ _PLAIN = re.compile(
     r"^\s*(?P<said>(?:(?:an?|the|just|only|pure|plain|solid|simple|nothing but|flat|all|empty|blank|nothing "
     r"except|colou?r|shade of|"
     rf"full)\s+)*)(?P<colour>{_SHADED})(?P<after>\s+(?:background|backdrop|colou?r|screen|wallpaper|canvas|"
-    rf"image|void|field|"
+    rf"image|void|"
     r"surface|square|rectangle|monochrome|only|nothing else|picture|paper))*\s*[.!]?\s*$",
     re.I,
 )

@@ -36,6 +36,7 @@ _OUTER = frozenset("roof sign door doors garden chimney facade snow driveway tre
 """What is seen of a building from outside."""
 _LIFTS = frozenset({"elevator", "lift"})
 _INNARDS = frozenset({"inside", "interior", "insides"})
+_CASTLES = frozenset({"castle", "palace", "fortress", "chateau"})
 INTO = Meaning(part=Part.JOIN, value="in")
 _INDOOR = frozenset(phrase for place in INDOORS for phrase in phrases.ENVIRONMENTS[place])
 
@@ -163,6 +164,9 @@ def chamber(matches: list[Match]) -> tuple[list[Match], Room]:
 def _entered(matches: list[Match]) -> list[Match]:
     """ "the inside of a mosque" as "inside a mosque"."""
     for at in range(len(matches) - 2):
+        if any(match.text in _CASTLES for match in matches[at + 1 : at + 5]):
+            # the interior of a castle is its hall: see ``belongings``
+            continue
         if matches[at].text in _INNARDS and matches[at + 1].text == "of":
             start = at - (at > 0 and matches[at - 1].part is Part.DETERMINER)
             return [*matches[:start], replace(matches[at], text="inside", meaning=INTO, word=None), *matches[at + 2 :]]

@@ -42,7 +42,7 @@ _LIQUIDS = {
 
 _PLAIN: tuple[tuple[str, str], ...] = (
     # what falls and covers is weather and ground, whatever it is called
-    (rf"{_LEAD}{_SIZE}(?:blanket|layer|carpet|sheet|coat|coating|dusting|cover|covering|veil|curtain|wall|bank|"
+    (rf"{_LEAD}{_SIZE}(?!sea of clouds)(?:blanket|layer|carpet|sheet|coat|coating|dusting|cover|covering|veil|curtain|wall|bank|"
      rf"shroud|mantle|wisp|wisps|haze|mattress|sea|drift|drifts|patch|patches) of (?P<thing>(?:[\w'-]+ "
      rf")?(?:{_WEATHER}))\b(?! sea)",
      r"\g<thing>"),

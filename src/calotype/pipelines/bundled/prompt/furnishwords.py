@@ -71,7 +71,7 @@ USES: dict[Use, str] = {
         "home office|office space|open office|study|workspace"
     ),
     Use.WORKSHOP: (
-        "garden shed|potting shed|workshop|carpenter's workshop|woodworking shop|carpentry workshop|tool shed|"
+        "potting shed|workshop|carpenter's workshop|woodworking shop|carpentry workshop|tool shed|"
         "repair shop|watchmaker's workshop|shed|toy workshop|santa's workshop|woodshop"
     ),
     Use.FORGE: (

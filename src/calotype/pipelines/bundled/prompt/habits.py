@@ -108,6 +108,12 @@ _HABITS = re.compile(
 )
 """One look over the prompt for them all."""
 
+_PEOPLE = re.compile(
+    r"\b(?:man|woman|boy|girl|person|guy|lady|child|kid|grandfather|grandmother|wizard|king|queen|teacher|student|"
+    r"robot|doctor|professor|farmer|detective|clown)\b[^,.;]*$",
+    re.IGNORECASE,
+)
+
 
 def accustomed(prompt: str) -> str:
     spider = "spider" in prompt.lower()
@@ -167,4 +173,7 @@ def _told(found: re.Match[str], *, spider: bool) -> str:
         return f"driving a {found['cab']}"
     if found["paw"] or found["give"]:
         return "pawing"
+    if found[0].lower().startswith("scratch") and _PEOPLE.search(found.string[: found.start()]):
+        # "an old man scratching his head" does it with a hand
+        return found[0]
     return "itching" if found["itch"] or found[0].lower().startswith("scratch") else "grooming"

@@ -122,7 +122,7 @@ SITES: dict[str, tuple[str, str]] = {
     "walk-in closet|walk-in wardrobe": ("two clothes racks; a mirror; two handbags", "in a room"),
     "playroom|children's playroom|kids' playroom|toy room": (
         "a teddy bear; a toy train; a rocking horse; building blocks",
-        "in a children's room",
+        "in a playroom",
     ),
     "helipad|heliport": (
         "a helicopter",

@@ -110,7 +110,7 @@ _DEEDS: tuple[tuple[str, str], ...] = (
      "running next to a checkered flag"),
     # snow and ice
     (r"(?:having|in|during) an? (?:snowball fight|snow fight)|throwing snowballs(?: at each other)?|"
-     r"(?:playing|fighting) (?:with|in) (?:the )?snow(?:balls)?", "throwing a snowball in the snow"),
+     r"(?:playing|fighting) with (?:the )?snow(?:balls)?", "throwing a snowball in the snow"),
     (r"(?:ice[- ]|figure[- ]|speed[- ])skating(?! (?:rink|dress|shoes|boots|competition|champion))"
      r"(?: on (?:the )?ice)?", "wearing ice skates on an ice rink"),
     (r"(?<=snowboarder )(?:jumping|flying|doing an? \w+|landing an? \w+)(?: (?:off|over|from|down|through|in) "

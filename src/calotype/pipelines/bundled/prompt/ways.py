@@ -131,7 +131,7 @@ def _crossing(match: re.Match[str]) -> str:
 
 
 def _aloft(match: re.Match[str]) -> str:
-    return f"{match['flyer']} above the city"
+    return f"{match['flyer']} flying, above the city"
 
 
 def _surf(match: re.Match[str]) -> str:

@@ -127,7 +127,9 @@ def woven(garment: Garment, shape: tuple[int, int], unit: float) -> Image:
         case Pattern.LACY:
             net = np.hypot(np.mod(u / 0.10, 1) - 0.5, np.mod(v / 0.10 + 0.5 * np.floor(u / 0.10), 1) - 0.5)
             _over(
-                out, tone * 0.72 if pale else np.array((0.95, 0.93, 0.92), np.float32), np.clip((0.30 - net) * 8, 0, 1)
+                out,
+                tone * 0.72 if pale else np.array((0.95, 0.93, 0.92), np.float32),
+                np.clip((0.30 - net) * 8, 0, 1).astype(np.float32),
             )
     return np.clip(out, 0, 1)
 

@@ -15,8 +15,7 @@ import numpy as np
 
 from calotype.pipelines.bundled.conditions import CUT, Condition
 
-from . import dents, dwellings, elementals, facades, lively, patterns, peels, wedges
-from . import dwellings, elementals, facades, lively, patterns, peels, young
+from . import dents, dwellings, elementals, facades, lively, patterns, peels, wedges, young
 from .canvas import Image, mix, smoothstep
 from .cuts import halved, sliced
 from .light import rgb
