@@ -203,7 +203,6 @@ _SAID: tuple[tuple[str, str, str | Callable[[re.Match[str]], str]], ...] = (
     ("fort", r"\b(?:blanket|pillow|cushion|bedsheet) fort\b", "small tent"),
     ("wizards wizard sorcerers sorcerer mage mages", r"\b(?:wizard|sorcerer|mage)(?:['’]?s|s['’])? tower\b",
     "castle tower"),
-    ("balance", r"\bbalance beam\b", "wooden bench"),
     ("loneliness solitude isolation grief sorrow sadness melancholy despair heartbreak joy happiness bliss fear "
      "dread terror anger rage fury "
      "boredom freedom peace serenity calm nostalgia love hope", r"^(?:the |an? )?(?:(?:feeling|concept|idea|"
