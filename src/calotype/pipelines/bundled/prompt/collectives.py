@@ -85,7 +85,7 @@ _PLAIN: tuple[tuple[str, str], ...] = (
     (r"\b(?P<verb>wearing|wears|with|in) (?:an? |the )(?:crown|wreath|garland|circlet) of (?:[\w'-]+ )?(?:flowers|"
      r"daisies|roses|"
      r"wildflowers|blossoms|poppies|cornflowers|peonies|dandelions)\b", r"\g<verb> a flower crown"),
-    (r"\b(?P<a>(?:[\w-]+ )?(?:cake|pie|pizza|tart|quiche|cheesecake|watermelon|cheese|loaf|melon)) (?:with|missing) "
+    (r"\b(?P<a>(?:(?!an?\b|the\b)[\w-]+ )?(?:cake|pie|pizza|tart|quiche|cheesecake|watermelon|cheese|loaf|melon)) (?:with|missing) "
      r"(?:an?|one|the first|a single) (?:\w+ )?(?:slice|piece|wedge|bite)(?: (?:missing|gone|taken out|cut out|"
      r"removed|taken|"
      r"already eaten|eaten|out))?\b(?! (?:on|next|beside|of))", r"bitten \g<a>"),

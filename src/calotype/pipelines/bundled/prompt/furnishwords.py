@@ -136,7 +136,7 @@ USES: dict[Use, str] = {
         "airplane window|airplane cabin|airplane interior|tube carriage"
     ),
     Use.CELL: (
-        "torture chamber|dungeon|dungeon cell|castle dungeon|interrogation room|panic room|padded cell|"
+        "torture chamber|dungeon cell|interrogation room|panic room|padded cell|"
         "prison cell|jail cell|prison|jail|"
         "monastery cell|monk's cell|cell block|holding cell"
     ),

@@ -365,7 +365,7 @@ def _plain(words: str, manner: Manner) -> str:
     """Trained words between two things for those that told how they are joined."""
     if manner is Manner.TEND and words in relations.RELATED:
         return "behind" if words == "behind" else "next to"
-    return "with" if words in _READING or words.endswith(" with") else "next to" if words in relations.LOOSE else "and"
+    return "with" if words in _READING or words == "playing with" else "next to" if words in relations.LOOSE else "and"
 
 
 def _also(pieces: Sequence[Piece], grasp: Grasp, held: Thing) -> list[Thing]:

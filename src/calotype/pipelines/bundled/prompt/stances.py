@@ -7,9 +7,8 @@ import re
 from functools import cache
 
 _HIS = r"(?:his|her|their|its|my|your|the)"
-_SWIMMERS = "man woman men women boy girl boys girls kids child children person people couple lady swimmer "
-"friends".split()
-_WHO = "|".join(rf"(?<=\b{who} )" for who in _SWIMMERS)
+_PEOPLE = "man woman men women boy girl boys girls kids child children person people couple lady swimmer friends"
+_WHO = "|".join(rf"(?<=\b{who} )" for who in _PEOPLE.split())
 _WATER = r"(?:pool|swimming pool|sea|ocean|lake|river|water|lagoon|pond|dead sea|hot spring|waves)"
 _SAID: dict[str, str] = {
     "doing-splits": r"(?:doing|in|performing) (?:a |the )?(?:full |perfect |side )?splits?",
@@ -25,7 +24,7 @@ _SAID: dict[str, str] = {
     rf"stretching (?:{_HIS} (?:legs?|hamstrings?|calf|calves|muscles)|(?:before|after) (?:a|the|his|her|their) "
     r"(?:run|race|workout|match|game|jog|marathon))|"
     r"(?:doing|practi[cs]ing|performing) (?:tai chi|kung fu|capoeira)",
-    "lolling": r"(?:leaning|leans|leant|lounging|slouching|slumped)(?: back| casually| lazily)?(?= (?:against|"
+    "lolling": rf"(?:{_WHO}|(?<=er )|(?<=guy ))(?:leaning|leans|leant|lounging|slouching|slumped)(?: back| casually| lazily)?(?= (?:against|"
     r"on) (?:a|an|"
     r"the) (?:[\w-]+ ){0,3}walls?\b)",
     "headlong": rf"(?:diving|dives|plunging)(?: (?:head ?first|headlong|gracefully|down))?(?= (?:in|into|from|off|"
