@@ -9,7 +9,7 @@ import pytest
 
 from calotype.pipelines.bundled.assets import Asset, AssetPack
 from calotype.pipelines.bundled.grafts import PANES, VIEWS, Part
-from calotype.pipelines.bundled.prompt.legends import recounted
+from calotype.pipelines.bundled.prompt.fancies import recounted
 from calotype.pipelines.bundled.prompt.lexicon import Lexicon
 from calotype.pipelines.bundled.prompt.reading import Reading, read
 from calotype.pipelines.bundled.render.grafting import halved, pictured
@@ -58,6 +58,12 @@ def grafts(prompt: str) -> list[tuple[str, Part, str]]:
         ("a woman dissolving into birds", "woman", Part.PIECES, "bird"),
         ("a pig with wings", "pig", Part.WINGS, "dove"),
         ("a car with bat wings", "car", Part.WINGS, "bat"),
+        ("a man with a birdcage for a chest", "man", Part.CHEST, "birdcage"),
+        ("a deer with antlers made of branches and flowers", "deer", Part.TOP, "bare tree"),
+        ("a woman with a galaxy in her hair", "woman", Part.TOP, "spiral galaxy"),
+        ("a hot air balloon shaped like a strawberry", "hot air balloon", Part.HEAD, "strawberry"),
+        ("the ocean inside a lightbulb", "light bulb", Part.PANE, "ocean"),
+        ("avocado half as an armchair", "avocado", Part.HALF, "armchair"),
     ],
 )
 def test_a_part_of_one_thing_is_anothers(prompt: str, asset: str, part: Part, other: str) -> None:
@@ -68,7 +74,11 @@ def test_a_part_of_one_thing_is_anothers(prompt: str, asset: str, part: Part, ot
 @pytest.mark.parametrize(
     "prompt",
     [
-        "a red-headed woman", "a tree growing out of the ground", "steam rising from a cup", "a bird with blue wings",
+        "a red-headed woman",
+        "a tree with red leaves",
+        "old tv showing static in a dark room",
+        "a wall with a deer head",
+        "a dog as a pirate", "a tree growing out of the ground", "steam rising from a cup", "a bird with blue wings",
         "a man with a dog on a street", "half an apple", "a house in the shadow of a mountain", "a two-headed dragon",
     ],
 )  # fmt: skip
@@ -89,10 +99,12 @@ def test_a_pair_of_beasts_that_has_a_name_is_drawn_as_it() -> None:
     ("prompt", "material", "colour"),
     [
         ("a guitar made of chocolate", Material.CERAMIC, Colour.BROWN),
+        ("a car made of gold", Material.GOLD, None),
+        ("a frog made of jade", Material.MARBLE, Colour.GREEN),
         ("a sofa made of grass", Material.WOOL, Colour.GREEN),
     ],
 )
-def test_what_is_no_material_looks_like_one(prompt: str, material: Material, colour: Colour) -> None:
+def test_what_is_no_material_looks_like_one(prompt: str, material: Material, colour: Colour | None) -> None:
     mention = reading(prompt).mentions[0]
     assert (mention.own.material, mention.colour) == (material, colour)
 
@@ -106,6 +118,13 @@ def test_what_is_no_material_looks_like_one(prompt: str, material: Material, col
         ("a cat that is not orange", "a gray cat"),
         ("a purple desert", "a desert with purple sand"),
         ("a robot dog", "a cybernetic dog"),
+        ("a samurai cat", "a cat dressed as a samurai"),
+        ("an emperor penguin", "an emperor penguin"),
+        ("a temple swallowed by the jungle", "a temple overgrown with ivy in a jungle"),
+        ("loneliness in a crowded room", "a sad man alone and a crowd in a crowded room"),
+        ("a horse riding a man", "a man carrying a horse on his back"),
+        ("a yellow beach chair", "a yellow beach chair"),
+        ("jellyfish floating in a street like balloons", "jellyfish floating in a street"),
         ("a candle burning under water", "a lit candle under water"),
         ("Alice in her kitchen", "Alice in her kitchen"),
         ("raining hard in the city", "raining hard in the city"),

@@ -20,6 +20,7 @@ class Part(StrEnum):
     """What stands on it."""
     CROWN = "crown"
     """Of a tree: all but the trunk."""
+    CHEST = "chest"
     WINGS = "wings"
     LOWER = "lower"
     """What is seen in its lower half."""

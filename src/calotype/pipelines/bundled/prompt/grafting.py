@@ -11,12 +11,13 @@ from functools import cache
 from calotype.pipelines.bundled.ambience import Environment
 from calotype.pipelines.bundled.grafts import OUTDOORS, PANES, VIEWS, Graft, Part
 from calotype.pipelines.bundled.network.phrases import ENVIRONMENTS
-from calotype.pipelines.bundled.prompt.lexicon import DRAWABLE, Lexicon
+from calotype.pipelines.bundled.prompt.lexicon import DRAWABLE, PLACES, Lexicon
 from calotype.pipelines.bundled.prompt.pieces import Piece, Place, Thing, indefinite
 
 GRAFTING: dict[str, Part] = {
     "headed by": Part.HEAD, "halved with": Part.HALF, "shadowed by": Part.SHADOW, "picturing": Part.PANE,
     "holding below": Part.LOWER, "pinioned by": Part.WINGS,
+    "ribbed by": Part.CHEST,
     "grown with": Part.TOP, "laden with": Part.BACK, "leafed with": Part.CROWN, "scattered as": Part.PIECES,
 }  # fmt: skip
 """The words that the prompt is told in, and the part that what follows them is put in the place of."""
@@ -46,6 +47,15 @@ _HEADS = (
                r"(?:scarf|band|"
                r"lamp|light|dress|gear|phones|start|wound|tattoo))", re.IGNORECASE),
 )  # fmt: skip
+_CHEST = r"(?:chest|torso|body|heart|rib ?cage|ribs|belly|stomach|upper body)"
+_CHESTS = re.compile(
+    rf",? (?:with|has|having|that has|who has) {_NOUN.format('y')} (?:(?:for|as|instead of|in place of|in lieu "
+    rf"of|rather than) "
+    rf"{_WHOSE} {_CHEST}|where {_WHOSE} {_CHEST} (?:should|would|ought to) be|(?:in|inside|within) (?:his|her|"
+    rf"its) (?:open )?"
+    r"(?:chest|torso|rib ?cage|belly|stomach))\b",
+    re.IGNORECASE,
+)
 _HEADED = re.compile(r"\b(?P<y>[a-z]+(?: [a-z]+)??)[- ]headed (?P<who>[a-z]+)\b", re.IGNORECASE)
 _NOT_HEADS = frozenset(
     "red white black grey gray blond blonde dark golden two three four five six seven many multi bald big large small "
@@ -184,8 +194,29 @@ _BEARERS = {
 _WINGED = frozenset({"bird", "insect", "person", "aircraft", "clothing", "building", ""})
 """Kinds of what has its own, or has them on."""
 _FLIERS = frozenset("dragon pegasus phoenix griffin bat angel fairy cupid plane airplane demon gargoyle".split())
+_SEAS = (
+    "ocean|sea|desert|jungle|forest|beach|mountains|mountain range|universe|night sky|sky|galaxy|city|village|"
+    "underwater world|"
+    "coral reef|meadow|winter landscape|snowy landscape|world|storm|garden|landscape"
+)
+_CONTAINED = re.compile(
+    rf"\b(?P<what>(?:an? |the )?(?:(?:whole|entire|tiny|miniature|stormy|raging|vast|little|small) )*(?:{_SEAS})) "
+    r"(?:(?:is |trapped |contained |captured |held |living |swirling |enclosed |raging |hidden )*)(?:in|inside|"
+    r"within|inside of) "
+    r"(?P<article>an? |the )(?:[a-z]+ )??(?P<pane>light ?bulb|crystal ball|glass marble|marble|eye|eyeball|"
+    r"magnifying glass|hourglass)\b",
+    re.IGNORECASE,
+)
+_AS = re.compile(
+    r"^(?P<one>(?:an? |the |half an? )?(?:[a-z-]+ ){0,2}?[a-z-]+?)(?: half)? (?:as|that is also|merged with|fused with|"
+    r"combined with|blended with|crossed with|reimagined as|disguised as) (?P<other>an? (?:[a-z-]+ )?[a-z]+)"
+    r"(?P<rest> with rings)?(?=\s*(?:$|[,.;]))",
+    re.IGNORECASE,
+)
 _TRIGGERS = re.compile(
-    r"\b(?:hourglass|wings|winged|heads?|faces?|headed|half|hybrid|cross|crossbreed|mix|mixture|blend|fusion|"
+    r"\b(?:chest|torso|heart|body|rib ?cage|ribs|belly|stomach|bulb|lightbulb|as|fused|merged|combined|blended|"
+    r"crossed|reimagined|hourglass|wings|winged|heads?|"
+    r"faces?|headed|half|hybrid|cross|crossbreed|mix|mixture|blend|fusion|"
     r"combination|chimera|mutant|shadows?|"
     r"mirrors?|looking glass|television|tvs?|screens?|monitor|computer|laptop|phone|smartphone|crystal ball|"
     r"easel|portal|"
@@ -201,9 +232,24 @@ def hybrid(prompt: str, lexicon: Lexicon) -> str:
     if _TRIGGERS.search(prompt) is None:
         return prompt
     prompt = _HOURGLASS.sub(_sanded, prompt)
+    prompt = _CONTAINED.sub(
+        lambda match: f"{match['article']}{_pane(match['pane'])} picturing {match['what']}".replace(
+            "storm", "storm cloud"
+        ),
+        prompt,
+    )
+    prompt = _AS.sub(lambda match: _likened(match, lexicon), prompt)
     prompt = _WINGS.sub(lambda match: _winged(match, lexicon), prompt)
     for pattern in _HEADS:
         prompt = pattern.sub(lambda match: _of_head(match, lexicon), prompt)
+    prompt = _CHESTS.sub(
+        lambda match: (
+            f" ribbed by {indefinite(match['y'].lower())}"
+            if _known(match["y"], lexicon) and _lives(match.string[: match.start()], lexicon)
+            else match[0]
+        ),
+        prompt,
+    )
     prompt = _HEADED.sub(lambda match: _headed(match, lexicon), prompt)
     prompt = _BODIED.sub(
         lambda match: (
@@ -227,9 +273,7 @@ def hybrid(prompt: str, lexicon: Lexicon) -> str:
         ),
         prompt,
     )
-    prompt = _SHOWING.sub(
-        lambda match: f"{_pane(match['pane'])} picturing {match['what']}{match['state'] or ''}", prompt
-    )
+    prompt = _SHOWING.sub(lambda match: _shown(match, lexicon), prompt)
     return _INSIDE.sub(lambda match: f"{_pane(match['pane'])} picturing {match['what']}", prompt)
 
 
@@ -243,6 +287,31 @@ def _winged(match: re.Match[str], lexicon: Lexicon) -> str:
         return match[0]
     sort = re.sub(r"['’]s$", "", (match["sort"] or "").strip().lower())
     return f"{who} pinioned by a {(match['tone'] or '').lower()}{_BEARERS[sort]}"
+
+
+def _shown(match: re.Match[str], lexicon: Lexicon) -> str:
+    """ "a mirror showing a forest", and no "tv showing static" """
+    plain = re.sub(r"^(?:an?|the|another) ", "", match["what"].lower())
+    found = lexicon.find(plain) or lexicon.find(plain.rpartition(" ")[2])
+    placed = found is not None and found.sense in PLACES
+    if not placed and not _kind_of(plain, lexicon):
+        return match[0]
+    return f"{_pane(match['pane'])} picturing {match['what']}{match['state'] or ''}"
+
+
+def _likened(match: re.Match[str], lexicon: Lexicon) -> str:
+    """ "a tomato soup can as a planet": half of each, where neither is somebody dressed as the other."""
+    kinds = [_kind_of(match[part], lexicon) for part in ("one", "other")]
+    if not all(kinds) or kinds[0] in {"person", "animal", "bird", "toy"} or kinds[1] in {"person", ""}:
+        return match[0]
+    one = match["one"] if match["one"].lower().startswith(("a ", "an ", "the ")) else indefinite(match["one"].lower())
+    return f"{one} halved with {match['other']}"
+
+
+def _kind_of(words: str, lexicon: Lexicon) -> str:
+    plain = re.sub(r"^(?:an?|the|half an?) ", "", words.lower().strip())
+    found = lexicon.find(plain) or lexicon.find(plain.rpartition(" ")[2])
+    return lexicon.kind(found) if found is not None and found.sense in DRAWABLE else ""
 
 
 def _sanded(match: re.Match[str]) -> str:
@@ -308,9 +377,13 @@ def _pane(words: str) -> str:
     plain = words.lower()
     if plain in {"eye", "eyeball"}:
         return "eyeball"
-    return {"screen": "television", "tv screen": "television", "doorway": "door", "marble": "glass marble"}.get(
-        plain, words
-    )
+    return {
+        "screen": "television",
+        "tv screen": "television",
+        "doorway": "door",
+        "marble": "glass marble",
+        "lightbulb": "light bulb",
+    }.get(plain, words)
 
 
 @cache

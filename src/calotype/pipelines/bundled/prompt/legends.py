@@ -4,10 +4,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-
-from calotype.pipelines.bundled.prompt.folk import COSTUMES
-from calotype.pipelines.bundled.prompt.pieces import indefinite
 
 _ROWS: tuple[tuple[str, str], ...] = (
     ("icarus|daedalus", "a man in a white tunic and angel wings"),
@@ -48,7 +44,7 @@ _ROWS: tuple[tuple[str, str], ...] = (
         "crocodile"),
     ("sekhmet", "a woman in a red dress headed by a lion"), ("khnum", "a man headed by a ram"),
     ("ganesha|ganesh", "a man in a gold collar headed by an elephant"),
-    ("baba yaga(?!['’])", "an old witch"), ("baba yaga['’]s", "a witch's"),
+    ("baba yaga(?!['’]| hut)", "an old witch"), ("baba yaga['’]s|baba yaga(?= hut)", "a witch's"),
     ("loki", "a viking in a green cape"), ("freya|freyja", "a blond woman in a white gown and a gold tiara"),
     ("king midas", "a king made of gold"), ("thumbelina|tom thumb", "a tiny girl"),
     ("tinker ?bell", "a fairy"), ("captain hook", "a pirate"), ("geppetto|gepetto", "an old man"),
@@ -82,258 +78,19 @@ _ROWS: tuple[tuple[str, str], ...] = (
 _NAMES = re.compile(
     "|".join(rf"(?P<n{k}>\b(?:(?:the|a|an) )?(?:{names})\b)" for k, (names, _) in enumerate(_ROWS)), re.I
 )
-_AND_THING = re.compile(
-    r"\b(?:pile|heap|hoard|mountain|mound|treasure hoard) of (?:gold(?:en)?(?: coins| treasure)?|treasure|riches|"
-    r"money|"
-    r"coins)\b",
-    re.IGNORECASE,
-)
-_FLIGHT = re.compile(
-    r"\bdragons?\b(?=.*\b(?:flying|flies|soaring|soars|wings?|winged|swooping|circling|landing|perched|perching|"
-    r"over (?:the|a) "
-    r"(?:castle|city|village|sea|mountain|mountains|town|kingdom)|in (?:the sky|flight)|mid-?flight|hovering|"
-    r"diving)\b)",
-    re.IGNORECASE,
-)
-_EASTERN = re.compile(
-    r"\b(?:chinese|eastern|japanese|serpentine|water|sea|asian|wingless|oriental|koi|"
-    r"fire|breath\w*|flames?)\b",
-    re.IGNORECASE,
-)
-_CYBER = re.compile(
-    r"\b(?:robot|robotic|mechanical|mecha?|cyborg|android|bionic|animatronic|cyber) (?P<what>(?!dragon)[a-z]+)\b",
-    re.IGNORECASE,
-)
-_BEASTS = frozenset(
-    "dog cat bird horse elephant lion tiger wolf bear fox rabbit owl eagle spider ant bee butterfly fish shark "
-    "whale octopus "
-    "turtle snake crocodile dinosaur giraffe monkey gorilla rhino rhinoceros crab scorpion beetle dragonfly "
-    "insect unicorn "
-    "cow sheep pig goat deer mouse rat squirrel frog parrot raven crow swan duck penguin hummingbird".split()
-)
-_ABDUCTS = re.compile(
-    r"\b(?P<ship>(?:ufo|flying saucer|alien ship|spaceship|alien spaceship|saucer)s?) (?:is )?(?:abducting|"
-    r"abducts|beaming up|"
-    r"stealing|lifting|taking|kidnapping|picking up) (?:up )?",
-    re.IGNORECASE,
-)
-_AFLOAT = re.compile(
-    r"\b(?:floating|drifting|bobbing)(?= (?:on|in|down|across|along|upon|over) (?:the |a |an |his |her "
-    r")?(?:[a-z]+ )?(?:pool|"
-    r"water|waves|lake|sea|ocean|river|pond|bath|bathtub|stream|canal|swimming pool|tub|harbou?r|bay|lagoon|"
-    r"surface|soup|"
-    r"coffee|tea|milk|glass|cup|bowl|puddle|cocktail)\b)",
-    re.IGNORECASE,
-)
-_PLUNGES = re.compile(
-    r"\b(?P<who>(?:[a-z]+ )??[a-z]+) (?:is |are )?(?:falling|tumbling|plummeting|plunging|dropping|hurtling)(?: "
-    r"down)? "
-    r"(?:from|out of|through|down from) (?:the |an? )?(?:[a-z]+ )?(?P<where>sky|clouds|air|heavens|space|hole|"
-    r"rabbit hole|tunnel|"
-    r"void|portal)\b",
-    re.IGNORECASE,
-)
-_RAINS = re.compile(
-    r"\b(?:it(?: is|['’]s) )?raining (?P<one>(?!down\b|on\b|in\b|over\b|hard\b|heavily\b|outside\b|"
-    r"and\b)[a-z]+)(?: and "
-    r"(?P<other>[a-z]+))?(?=\s*(?:$|[,.;]|(?:in|on|over|from|down)\b))",
-    re.IGNORECASE,
-)
-_DROPS = frozenset(
-    "water rain drops petals leaves confetti ash ashes snow money coins fire embers sparks flowers".split()
-)
-"""What the air is full of by its own words."""
-_SAID: tuple[tuple[str, str, str], ...] = (
-    # who corrects himself means the last
-    ("wait scratch actually correction mean second no",
-     r"^.*?(?:\.\.\.|…|,|-|—|\.)\s*(?:no,? )?(?:wait|scratch that|actually,? no|no no|i mean|correction|on "
-     r"second thought)"
-     r"[,:]? (?:no,? )?(?:make (?:it|that) )?(?=\w+ \w+)", ""),
-    ("burning",
-     r"\b(?P<what>candles?|lamps?|lanterns?|torch(?:es)?|match(?:es)?|fireplaces?|incense|cigarettes?) burning\b",
-     r"lit \g<what>"),
-    ("flying billowing fluttering flowing blowing streaming whipping",
-     r"\b(?P<what>cape|cloak|scarf|robe|dress|skirt|coat|long hair|hair) (?:is )?(?:flying|billowing|fluttering|"
-     r"flowing|"
-     r"blowing|streaming|whipping)(?: (?:in|on) the (?:wind|breeze)| behind (?:him|her|it|them))?", r"\g<what>"),
-    ("hand hands paw paws claw claws",
-     r"(?:,|,? and|,? with) (?P<what>(?:an? |the |his |her )?(?:[a-z]+ )?[a-z]+) in (?:the |his |her |its )?"
-     r"(?:(?:right|left|one|other|each|raised|outstretched) )+(?:hand|paw|claw)s?\b", r" holding \g<what>"),
-    ("deep murky depths abyss seabed floor bottom",
-     r"\b(?:in|through|into) (?:the )?(?:(?:dark|deep|murky|black|icy|cold),? )*(?:deep|dark|murky) (?:blue )?"
-     r"(?:water|waters|sea|ocean)\b|\b(?:in|on|at|into|through) the (?:deep sea|sea floor|seabed|bottom of the "
-     r"(?:sea|ocean)|"
-     r"ocean floor|depths(?: of the (?:sea|ocean))?|deep ocean|abyss)\b", "deep underwater"),
-    ("whale monster beast leviathan serpent",
-     r"\b(?:the )?(?:inside|belly|stomach|interior|guts|mouth) of (?P<of>an? |the )(?:(?:giant|huge|blue|great|sea) "
-     r")*"
-     r"(?:whale|monster|beast|leviathan|sea serpent)\b|\b(?P<in>(?:living |trapped |sitting |sleeping |swallowed "
-     r")?inside"
-     r"(?: of)?) an? (?:(?:giant|huge|blue|great) )*(?:whale|sea monster)\b|\bin the belly of [a-z ]*?whale\b",
-     "in a cave, red glow, bones and puddles"),
-    ("dead muertos",
-     r"\b(?:day of the dead|dia de los muertos|día de los muertos) (?:style|art|theme|look)\b", "vivid colors"),
-    ("chimney",
-     r",? (?:with )?(?:a |its )?chimney smoking\b|,? (?:with )?smoke (?:coming|rising|curling|pouring) (?:out "
-     r")?(?:from|of) "
-     r"(?:the|its|a) chimney\b", ", smoke"),
-    ("bathing relaxing soaking lounging bath",
-     r"\b(?:bathing|relaxing|soaking|taking a bath|lounging)(?= (?:in|inside) (?:an? |the |his |her )(?:[a-z]+ "
-     r")??(?:cup|mug|bowl|"
-     r"glass|teacup) of\b)", "sitting"),
-    ("cup mug bowl",
-     r"\b(?P<how>(?:swimming|floating|sailing|bathing|rowing|diving|drowning|relaxing|soaking|surfing|taking a bath|"
-     r"splashing|trapped|stuck|sitting)) (?P<in>(?:in|inside|into|on|across) )(?:an? |the |his |her |my "
-     r")(?:(?:giant|huge|big|steaming|hot) )*"
-     r"(?:cup|mug|bowl)(?P<of> of (?:black |hot |green |tomato |chicken )?(?:coffee|tea|cocoa|chocolate|latte|"
-     r"cappuccino|"
-     r"soup|ramen|cereal|milk|noodles|stew|punch|porridge|oatmeal))\b", r"\g<how> in a giant mug"),
-    ("roots",
-     r"\b(?P<a>an? )(?P<what>[a-z]+(?: [a-z]+)?),? with (?:its|their) roots in the (?:air|sky)\b",
-     r"an upside-down \g<what>"),
-    ("rainbow",
-     r"\b(?P<what>[a-z]+) with rainbow(?:[- ]colou?red)? (?:stripes|fur|feathers|scales|wool|skin|spots|coat|"
-     r"plumage)\b",
-     r"rainbow-coloured \g<what>"),
-    ("clouds",
-     r"\b(?:running|driving|sailing|flying|walking|riding|travelling|traveling|racing|moving|floating|swimming|"
-     r"galloping) "
-     r"(?:through|above|over|across|among|on) (?:the |a sea of |some )?clouds\b", "flying in the sky"),
-    ("stairs stair staircase staircases stairway steps ladder ladders escalator",
-     r"\b(?P<what>stairs?|staircases?|stairway|steps|ladders?|spiral staircase|escalator) (?:(?:leading|going|"
-     r"spirall?ing|rising|"
-     r"climbing|reaching|winding|ascending|that (?:leads?|goes)) )?(?:up )?(?:in)?to (?:the )?(?:sky|clouds|"
-     r"heavens?|nowhere|stars|"
-     r"moon|nothing)\b", r"\g<what> in the sky"),
-    ("roof",
-     r"\bupside[- ]down (?:on|onto) its roof\b", "upside down"),
-    ("street road avenue",
-     r"\b(?:street|road|avenue) made of water\b", "canal between houses"),
-    ("crystal",
-     r"\bcrystal (?P<cave>caves?|caverns?|grotto)\b", r"\g<cave> with giant crystals"),
-    ("mushroom toadstool",
-     r"\b(?:fairy|gnome|elf|pixie|smurf|tiny)(?:['’]s)? (?:house|home|cottage) (?:in|inside|made of|made from|"
-     r"built into|carved "
-     r"into) an? (?:giant |big |red )?(?:mushroom|toadstool)\b", "mushroom house"),
-    ("surfing",
-     r"\b(?P<who>viking|knight|pirate|ninja|samurai|wizard|witch|cowboy|astronaut|skeleton|alien|robot|dog|cat|"
-     r"bear|penguin|"
-     r"frog|panda|fox|monkey|pig|cow|llama|koala|grandma|grandmother|nun|king|queen|santa|santa claus|clown|"
-     r"dinosaur|sloth) "
-     r"surfing\b", r"\g<who> riding a surfboard on the sea"),
-    ("skateboarding",
-     r"\b(?P<who>viking|knight|pirate|ninja|samurai|wizard|witch|cowboy|astronaut|skeleton|alien|bear|cat|"
-     r"penguin|frog|panda|fox|"
-     r"grandma|grandmother|nun|king|queen|santa|clown|dinosaur|sloth) skateboarding\b", r"\g<who> riding a skateboard"),
-    ("picnic",
-     r"\btiny people having a picnic on\b", "three tiny people sitting on"),
-    ("castle", r"\b(?:in|inside) (?:his|her|their|a|an old|the|a dark|an abandoned|a ruined) castle\b", "in a castle hall"),
-    ("genie",
-     r"\bgenie (?P<how>coming|emerging|rising|appearing) (?:out )?(?:of|from) (?:an? |the )(?:old |golden )?lamp\b",
-     r"genie \g<how> out of a magic lamp"),
-)  # fmt: skip
-"""Turns of phrase with words of which one is in them, and plainer words."""
-_PLAINER = tuple((frozenset(cues.split()), re.compile(said, re.IGNORECASE), told) for cues, said, told in _SAID)
-_WORD = re.compile(r"[a-z]+")
+WORD = re.compile(r"[a-z]+")
 _NAMED = frozenset({"bigfoot", "oni", "tinkerbell"}).union(
-    word for names, _ in _ROWS for word in _WORD.findall(names) if len(word) > 3
+    word for names, _ in _ROWS for word in WORD.findall(names) if len(word) > 3
 ) - frozenset(
     "with white glass water three tree girl giant looking forest running playing sitting falling little wood party "
     "drinking winter sleeping mask island growing".split()
 )
 """One of them is in every name."""
-_TONES = (
-    "red|orange|yellow|green|blue|purple|pink|black|violet|crimson|turquoise|teal|magenta|lavender|emerald|silver|"
-    "grey|gray"
-)
-_DYED = re.compile(
-    rf"\b(?P<article>an? |the )(?P<looks>(?:(?:vast|endless|alien|strange|empty|surreal|glowing) "
-    rf")*)(?P<tone>{_TONES}) "
-    r"(?:(?:sand|grassy|rocky) )?(?P<place>desert|dunes|beach|meadow|lawn|field|savanna|prairie|plain|plains|"
-    r"grassland)\b",
-    re.IGNORECASE,
-)
 
 
-_FLUIDS: dict[str, str] = {
-    "chocolate|melted chocolate|hot chocolate|cocoa|coffee|mud|cola|beer": "brown", "milk|cream|yogurt": "white",
-    "blood|ketchup|tomato sauce|tomato soup|red wine|wine|strawberry juice": "red", "honey|syrup|gold|liquid "
-        "gold": "golden",
-    "orange juice|caramel": "orange", "ink|oil|tar|black ink": "black", "slime|acid|poison|toxic waste|green "
-        "slime": "green",
-    "lemonade|mustard|custard": "yellow", "candy|strawberry milk|pink lemonade|bubble gum": "pink", "mercury": "silver",
-    "grape juice|purple slime": "purple",
-}  # fmt: skip
-_FLUID = {name: tone for names, tone in _FLUIDS.items() for name in names.split("|")}
-_POURED = re.compile(
-    rf"\b(?P<what>lake|river|sea|ocean|pond|stream|waterfall|pool|fountain) (?:made )?(?:out )?of (?:pure |"
-    rf"liquid |melted |hot |warm )?"
-    rf"(?P<fluid>{'|'.join(sorted(_FLUID, key=len, reverse=True))})\b|"
-    rf"\b(?P<first>{'|'.join(sorted(_FLUID, key=len, reverse=True))}) (?P<other>lake|river|sea|ocean|pond|"
-    rf"waterfall)\b",
-    re.IGNORECASE,
-)
-_OPPOSITE = {
-    "orange": "gray", "red": "blue", "blue": "red", "green": "red", "yellow": "blue", "white": "black",
-    "black": "white",
-    "brown": "white", "gray": "orange", "grey": "orange", "pink": "green", "purple": "yellow",
-}  # fmt: skip
-_OTHERWISE = re.compile(
-    rf"\b(?P<article>an? |the )(?P<what>(?:[a-z]+ )?[a-z]+?) (?:(?:that|which|who)(?: is|['’]s) not|that "
-    rf"isn['’]t|which isn['’]t|"
-    rf"but not(?: a)?|not) (?P<tone>{'|'.join(_OPPOSITE)})(?: one)?(?=\s*(?:$|[,.;]|in\b|on\b))",
-    re.IGNORECASE,
-)
-
-
-def recounted(prompt: str) -> str:
-    """The prompt with every such name told."""
-    words = set(_WORD.findall(prompt.lower()))
-    if words & _NAMED:
-        prompt = _NAMES.sub(_told, prompt)
-    for cues, said, plainer in _PLAINER:
-        if words & cues:
-            prompt = said.sub(plainer, prompt)
-    if words & _COSTUMED and words & _WEARERS:
-        prompt = _ROLE.sub(_dressed, prompt)
-    for cues, pattern, told in _STEPS:
-        if words & cues:
-            prompt = pattern.sub(told, prompt)
-    if "dragon" in words | {word.removesuffix("s") for word in words} and not _EASTERN.search(prompt):
-        prompt = _FLIGHT.sub(lambda m: "winged dragons" if m[0].lower().endswith("s") else "winged dragon", prompt)
-        prompt = re.sub(r"\bwinged winged\b", "winged", prompt, flags=re.I)
-    return prompt
-
-
-_ROLES = tuple(
-    name
-    for names, _ in COSTUMES
-    for name in names.split("|")
-    if name not in {"ghost", "student", "angel", "elf", "monk", "dancer"}
-)
-_WEARERS = frozenset(beast + end for beast in _BEASTS for end in ("", "s")) - {"ant", "ants"}
-_ROLE = re.compile(
-    rf"\b(?P<article>an? |the |one )?(?P<role>{'|'.join(sorted(_ROLES, key=len, reverse=True))}) "
-    rf"(?P<beast>{'|'.join(sorted(_WEARERS, key=len, reverse=True))})\b",
-    re.IGNORECASE,
-)
-_COSTUMED = frozenset(word for role in _ROLES for word in role.split())
-_SPECIES = frozenset(
-    "king crab|king snake|king penguin|emperor penguin|nurse shark|pilot whale|clown fish|king fish|soldier beetle|"
-    "fairy penguin|devil fish|wizard fish|king cobra|soldier ants|emperor penguins|king penguins|clown fishs|"
-    "prince frog|"
-    "demon cat|demon dog|demon wolf|vampire bat|vampire bats|fairy fish|vampire squid|fisherman bat|queen bee|"
-    "queen bees|queen ant".split("|")
-)
-"""Animals called after people, and those who are of them."""
-
-
-def _dressed(found: re.Match[str]) -> str:
-    """ "a samurai cat" """
-    role, beast = found["role"].lower(), found["beast"].lower()
-    if f"{role} {beast}" in _SPECIES:
-        return found[0]
-    return f"{indefinite(beast) + ' ' if found['article'] else beast + ' '}dressed as {indefinite(role)}"
+def entitled(prompt: str, words: set[str]) -> str:
+    """The prompt, which has these words, with every such name told."""
+    return _NAMES.sub(_told, prompt) if words & _NAMED else prompt
 
 
 def _told(found: re.Match[str]) -> str:
@@ -342,68 +99,3 @@ def _told(found: re.Match[str]) -> str:
     if re.match(r"an? |the ", found[0], re.IGNORECASE) and not what.startswith(("a ", "an ", "three")):
         return f"{found[0].split(' ', 1)[0]} {what}"
     return what
-
-
-def _abducting(found: re.Match[str]) -> str:
-    """Over land, by night, if no more is said."""
-    rest = found.string[found.end() :]
-    where = "" if re.search(r"\b(?:in|on|at|over|from) (?:the|an?) ", rest) else "in a meadow at night, "
-    return f"{where}{found['ship']} above "
-
-
-def _plunging(found: re.Match[str]) -> str:
-    """ "a man falling from the sky" hangs in it, at a slant."""
-    last = found["who"].rpartition(" ")[2]
-    lead = found["who"].removesuffix(last)
-    if last.lower() in _DROPS | {"light", "sunlight", "stars", "meteor", "meteors", "snowflakes", "and", "is"}:
-        return found[0]
-    where = {"hole": "in a tunnel", "rabbit hole": "in a tunnel", "tunnel": "in a tunnel", "space": "in space"}
-    return f"{lead}{last} floating tilted {where.get(found['where'].lower(), 'in the sky')}"
-
-
-def _raining(found: re.Match[str]) -> str:
-    """ "raining cats and dogs" """
-    one, other = found["one"].lower(), (found["other"] or "").lower()
-    if one in _DROPS or not one.endswith("s"):
-        return found[0]
-    return f"raining-down {one} and raining-down {other} in the rain" if other else f"raining-down {one} in the rain"
-
-
-def _dyed(found: re.Match[str]) -> str:
-    """ "a purple desert" as one with purple sand."""
-    place = found["place"].lower()
-    cover = "sand" if place in {"desert", "dunes", "beach"} else "grass"
-    return f"{found['article']}{found['looks']}{place} with {found['tone']} {cover}"
-
-
-def _mechanical(found: re.Match[str]) -> str:
-    """ "a robot dog" """
-    return f"cybernetic {found['what']}" if found["what"].lower().rstrip("s") in _BEASTS else found[0]
-
-
-def _flowing(found: re.Match[str]) -> str:
-    """ "a lake of chocolate" """
-    return f"{found['what'] or found['other']} with {_FLUID[(found['fluid'] or found['first']).lower()]} water"
-
-
-def _otherwise(found: re.Match[str]) -> str:
-    """ "a cat that is not orange" """
-    return f"{found['article']}{_OPPOSITE[found['tone'].lower()]} {found['what']}"
-
-
-def _cues(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
-
-_STEPS: tuple[tuple[frozenset[str], re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
-    (_cues("pile heap hoard mountain mound"), _AND_THING, "pile of coins"),
-    (_cues("robot robotic mechanical mech mecha cyborg android bionic animatronic cyber"), _CYBER, _mechanical),
-    (_cues("lake river sea ocean pond stream waterfall pool fountain"), _POURED, _flowing),
-    (_cues("not isn"), _OTHERWISE, _otherwise),
-    (_cues("ufo ufos saucer saucers ship spaceship spaceships ships"), _ABDUCTS, _abducting),
-    (_cues("floating drifting bobbing"), _AFLOAT, ""),
-    (_cues("falling tumbling plummeting plunging dropping hurtling"), _PLUNGES, _plunging),
-    (_cues("raining"), _RAINS, _raining),
-    (_cues("desert dunes beach meadow lawn field savanna prairie plain plains grassland"), _DYED, _dyed),
-)
-"""Words of which one is in what a pattern finds."""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from calotype.pipelines.bundled.conditions import Condition
+from calotype.pipelines.bundled.grafts import Graft, Part
 from calotype.pipelines.bundled.prompt.colours import shade
 from calotype.pipelines.bundled.prompt.lexicon import DRAWABLE, Lexicon
 from calotype.pipelines.bundled.prompt.matching import Match
@@ -65,6 +66,18 @@ def shaped(prompt: str, lexicon: Lexicon) -> str:
     )
 
 
+def cast_in(thing: Thing, name: str) -> Thing | None:
+    """The thing made of what is a colour, too: gold, bronze, jade."""
+    substance = Material.GOLD if name in {"gold", "golden"} else material(name)
+    if substance is not None:
+        return thing.evolve(own=thing.own.evolve(material=substance))
+    shaded = stuff_in_shade(name)
+    if shaded is None:
+        return None
+    own = thing.own.evolve(material=shaded[0], tint=thing.own.tint if thing.colour else shaded[2])
+    return thing.evolve(own=own, colour=thing.colour or shaded[1])
+
+
 def made_of(thing: Thing, words: str, phrase: Phrase, lexicon: Lexicon) -> Thing | None:
     """The thing made of a substance, or a heap of many small things; None where neither is drawn."""
     shaded = stuff_in_shade(words)
@@ -97,6 +110,9 @@ def in_shape(thing: Thing, form: Thing) -> Thing | None:
     """A thing in the shape of another; None where that would not look like it."""
     if thing.asset == form.asset:
         return thing
+    if thing.asset == "hot air balloon":
+        # the basket stays
+        return thing.evolve(own=thing.own.evolve(grafts=(Graft(part=Part.HEAD, asset=form.asset),)))
     if thing.airborne and thing.asset not in _HEAPS and thing.asset not in _LOOKS:
         return None
     colour, substance = _LOOKS.get(thing.asset, (None, material(thing.words)))

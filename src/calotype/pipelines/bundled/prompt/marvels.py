@@ -15,7 +15,8 @@ _PLACES: dict[str, str] = {
     "forest|woods|woodland|jungle|rainforest|garden|park|orchard": "miniature forest",
     "landscape|world|meadow|mountain range|valley|countryside|ecosystem|mountain landscape|hills|planet with "
     "mountains": "miniature landscape",
-    "beach|tropical island|desert island|tropical beach": "miniature island",
+    "mountain|snowy mountain|glacier|canyon": "miniature landscape",
+    "beach|island|tropical island|desert island|tropical beach": "miniature island",
     "galaxy|universe|cosmos|milky way|solar system": "spiral galaxy",
 }
 """Places to what is drawn of them on or in a thing."""

@@ -26,7 +26,7 @@ from calotype.pipelines.bundled.prompt.grafting import GRAFTING, grafted
 from calotype.pipelines.bundled.prompt.housing import housed
 from calotype.pipelines.bundled.prompt.interiors import interior
 from calotype.pipelines.bundled.prompt.lexicon import DRAWABLE, Lexicon, Sense
-from calotype.pipelines.bundled.prompt.likenesses import SHAPING, in_shape, made_of
+from calotype.pipelines.bundled.prompt.likenesses import SHAPING, cast_in, in_shape, made_of
 from calotype.pipelines.bundled.prompt.lines import lines
 from calotype.pipelines.bundled.prompt.lodging import lodged
 from calotype.pipelines.bundled.prompt.matching import Match
@@ -360,12 +360,11 @@ class Parser:
 
     def _cast(self, phrase: Phrase) -> bool:
         """ "a lion made of bronze": a metal that is a colour, too."""
-        substance = material(phrase.colours[-1][0])
         last = self.pieces[-1] if self.pieces else None
-        if substance is None or not isinstance(last, Thing):
-            return False
-        self.pieces[-1] = last.evolve(own=last.own.evolve(material=substance))
-        return True
+        made = cast_in(last, phrase.colours[-1][0]) if isinstance(last, Thing) else None
+        if made is not None:
+            self.pieces[-1] = made
+        return made is not None
 
     def gap(self) -> None:
         self.flush()

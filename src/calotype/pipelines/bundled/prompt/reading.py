@@ -44,6 +44,7 @@ from calotype.pipelines.bundled.prompt.dealt import undone, whole
 from calotype.pipelines.bundled.prompt.denials import affirmed
 from calotype.pipelines.bundled.prompt.drafting import designed, drafted
 from calotype.pipelines.bundled.prompt.drawings import paged
+from calotype.pipelines.bundled.prompt.fancies import recounted
 from calotype.pipelines.bundled.prompt.feats import performed
 from calotype.pipelines.bundled.prompt.festivities import decked
 from calotype.pipelines.bundled.prompt.filling import filled, shared
@@ -64,7 +65,6 @@ from calotype.pipelines.bundled.prompt.kin import grown_alone
 from calotype.pipelines.bundled.prompt.lands import behind, emblem, homeland, landed
 from calotype.pipelines.bundled.prompt.languages.translation import translated
 from calotype.pipelines.bundled.prompt.larder import stored
-from calotype.pipelines.bundled.prompt.legends import recounted
 from calotype.pipelines.bundled.prompt.lexicon import Lexicon
 from calotype.pipelines.bundled.prompt.likenesses import shaped
 from calotype.pipelines.bundled.prompt.lively import enlivened

@@ -124,7 +124,7 @@ MATERIAL = frozenset(
     "made of|made from|made out of|carved from|carved out of|built of|built from|woven from|shaped like|"
     "in the shape of|in the form of|shaped as|in shape of|looking like|looks like|look like|resembling|"
     "headed by|halved with|shadowed by|picturing|holding below|pinioned by|grown with|laden with|leafed with|"
-    "scattered as".split("|")
+    "scattered as|ribbed by".split("|")
 )
 """What follows is no thing of its own: what something is made of, or is likened to."""
 

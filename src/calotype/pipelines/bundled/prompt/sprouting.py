@@ -41,6 +41,32 @@ _ON_BACK = re.compile(
     rf"(?P<part>back|shell|hump|antlers) of {_THING}{_END}",
     re.IGNORECASE,
 )
+_GROWTHS = re.compile(
+    rf"\b{_THING},? (?:with|whose|has|having) (?:(?:its|his|her|the|big|huge|giant|long) )*(?:antlers|horns|hair|"
+    rf"mane|crown|hat|curls|braids) "
+    r"(?:(?:is|are) )?(?:(?:made|full|formed|woven) )?(?:out )?(?:of |from |like )?"
+    r"(?P<what>(?:an? )?(?:tree branches|branches|flowers|roses|daisies|sunflowers|tulips|lightning|clouds?|"
+    r"feathers|leaves|mushrooms|"
+    r"butterflies|vines|ivy|coral|crystals|fire|flames|waves|snakes|birds|stars|galax(?:y|ies)|waterfall|trees?|"
+    r"cherry blossoms|fruit|"
+    rf"candles|books|grapes|bubbles))(?: and (?:flowers|leaves|vines|moss|birds))?{_END}|"
+    rf"\b(?P<who>(?:an? |the )(?:[a-z]+ )??[a-z]+),? (?:with|has|having) (?P<worn>an? (?:galaxy|universe|forest|"
+    rf"city|village|bird nest|garden)|the "
+    r"(?:universe|milky way|cosmos|stars)|planets) (?:in|on|for|as) (?:her|his|its) (?:hair|head|antlers)\b",
+    re.IGNORECASE,
+)
+_GROWTH: dict[str, str] = {
+    "branches": "a bare tree", "tree branches": "a bare tree", "lightning": "a lightning bolt", "clouds": "a cloud",
+    "cloud": "a cloud",
+    "leaves": "a bush", "butterflies": "a butterfly", "coral": "a coral", "crystals": "crystals", "fire": "a fire",
+    "flames": "a fire",
+    "birds": "a bird nest", "snakes": "a snake", "waterfall": "a waterfall", "tree": "a tree",
+    "fruit": "a bowl of fruit", "candles":
+    "a candelabra", "books": "a stack of books", "grapes": "grapes", "planets": "a planet",
+    "garden": "a bouquet of tulips",
+    "bird nest": "a bird nest",
+}  # fmt: skip
+"""What is on a head in the place of hair or antlers."""
 _CROWN = re.compile(
     r"\b(?P<thing>(?:an? |the |one )?(?:[a-z-]+ ){0,2}?(?:tree|oak|willow|baobab|pine|bonsai|bush|palm))s?,? "
     r"(?:with|bearing|"
@@ -120,7 +146,8 @@ _HOLLOW = frozenset(
 )
 """What things come out of in other ways."""
 _TRIGGERS = re.compile(
-    r"\b(?:out of|from|of it|from it|on (?:its|his|her|their|the) (?:back|shell|head|shoulders|hump|antlers|"
+    r"\b(?:antlers|horns|hair|mane|crown|hat|curls|braids|out of|from|of it|from it|on (?:its|his|her|their|the) "
+    r"(?:back|shell|head|shoulders|hump|antlers|"
     r"nose)|tree|oak|"
     r"willow|baobab|pine|bonsai|bush|palm|dissolv\w+|disintegrat\w+|turning|turns|into|forming|forms?|formation|"
     r"arranged|"
@@ -155,7 +182,7 @@ _BUILT: dict[str, str] = {
     "island": "an island made of {0} in the ocean", "planet|world": "a planet made of {0}",
 }  # fmt: skip
 _PLACE_MADE = re.compile(
-    rf"\b(?:an? |the |whole |entire )*(?P<place>{'|'.join(_BUILT)}) (?:is |are |that is )?(?:entirely |"
+    rf"\b(?:an? |the |whole |entire |city |town )*(?P<place>{'|'.join(_BUILT)}) (?:is |are |that is )?(?:entirely |"
     rf"completely |all )?"
     rf"(?:made|built|constructed|formed) (?:entirely |completely )?(?:out )?(?:of|from) (?P<stuff>(?:[a-z]+ "
     rf")?[a-z]+){_END}",
@@ -175,6 +202,7 @@ def sprouted(prompt: str, lexicon: Lexicon) -> str:
         return prompt
     prompt = _RINGED.sub(lambda match: match["planet"] or match["other"], prompt)
     prompt = _TURNS.sub(lambda match: _turned(match, lexicon), prompt)
+    prompt = _GROWTHS.sub(lambda match: _topped(match, lexicon), prompt)
     prompt = _CROWN.sub(lambda match: _crowned(match, lexicon), prompt)
     prompt = _FORMING.sub(lambda match: _formed(match, lexicon), prompt)
     prompt = _GROUND.sub(lambda match: _grounded(match, lexicon), prompt)
@@ -214,11 +242,25 @@ def _grown(match: re.Match[str], lexicon: Lexicon) -> str:
     return f"{thing} grown with {what}"
 
 
+def _topped(match: re.Match[str], lexicon: Lexicon) -> str:
+    """ "a deer with antlers made of branches", "a woman with a galaxy in her hair" """
+    thing, what = match["thing"] or match["who"], (match["what"] or match["worn"]).lower()
+    plain = re.sub(r"^(?:an?|the) ", "", what)
+    told = _GROWTH.get(plain) or _small(plain, lexicon)
+    if not told or _kind(thing, lexicon) not in {"person", "animal", "bird"}:
+        return match[0]
+    return f"{thing} grown with {told}"
+
+
 def _borne(match: re.Match[str], lexicon: Lexicon) -> str:
     """ "a whale with a village on its back" """
     thing, what = match["thing"], _small(match["what"], lexicon)
     kind = _kind(thing, lexicon)
-    if not what or kind not in {"animal", "bird", "fish", "insect"} or _last(thing) == "snail":
+    if (
+        not what
+        or kind not in {"animal", "bird", "fish", "insect"}
+        or (_last(thing) == "snail" and "hous" in match["what"].lower())
+    ):
         return match[0]
     if match["part"].lower() in {"head", "nose", "antlers"} and _kind(match["what"], lexicon) not in {
         "building", "tree", "plant", "celestial", "",
@@ -229,10 +271,8 @@ def _borne(match: re.Match[str], lexicon: Lexicon) -> str:
 
 def _crowned(match: re.Match[str], lexicon: Lexicon) -> str:
     """ "a tree with books for leaves" """
-    how = match["how"] or ""
-    told = (
-        re.search(r"leaves|foliage|blossom|flower", how, re.IGNORECASE) or "leaves" in match[0][len(match["thing"]) :]
-    )
+    # "a tree with red leaves" has its own
+    told = match["how"] or re.search(r"whose leaves|leaves (?:are|made|of|that|replaced)", match[0], re.IGNORECASE)
     if not told or not _kind(match["what"], lexicon):
         return match[0]
     return f"{match['thing']} leafed with {match['what']}"
@@ -252,7 +292,9 @@ def _formed(match: re.Match[str], lexicon: Lexicon) -> str:
     many, form = match["many"].lower(), match["form"].lower()
     kind = _kind(many, lexicon)
     form = {"a hand": "a raised hand", "a face": "a smiley face", "a fish": "a whole fish"}.get(form, form)
-    if not kind or not _kind(form, lexicon) or _kind(form, lexicon) == kind == "person":
+    several = many.endswith("s") or many in {"fish", "sheep"}
+    if not several or not kind or kind == "person" or not _kind(form, lexicon):
+        # "a bento box shaped like a panda", "parachutists forming a ring"
         return match[0]
     where = {"bird": " in the sky", "fish": " underwater", "insect": " in the sky"}.get(kind, "")
     floats = "floating " if where else ""
@@ -273,4 +315,4 @@ def _grounded(match: re.Match[str], lexicon: Lexicon) -> str:
 def _built(match: re.Match[str], lexicon: Lexicon) -> str:
     """ "a city made of books" """
     told = next(told for names, told in _BUILT.items() if match["place"].lower() in names.split("|"))
-    return told.format(match["stuff"].lower())
+    return told.format(re.sub(r"^(?:stacked|piled|old|giant|huge|tiny|many|real) ", "", match["stuff"].lower()))

@@ -21,9 +21,15 @@ from .sprites import enlarge
 
 _WIDEST = 0.94
 """Of a head that is a thing, for one of the picture's width."""
+_BROAD = 0.66
+"""The same of a chest that is one."""
 _SEAM = 0.05
 """How broad the run of one half into the other is, for one of the width."""
 _SOFT_PX = 1.4
+
+
+ENVELOPES = {"hot air balloon": Anchors(neck=Spot(0.5, 0.72, 0.4), crown=Spot(0.5, 0.02, 0.5))}
+"""What has no head, but something above that is given another shape."""
 
 
 def _unit(sprite: Sprite) -> Image:
@@ -79,6 +85,18 @@ def headed(sprite: Sprite, anchors: Anchors, other: Sprite, *, bare: bool = Fals
     out[..., 3] *= 1 - gone
     piece = _within(other, wide, 1.04 * chin)
     _lay(out, piece, round(middle - piece.shape[1] / 2), round(1.05 * chin - piece.shape[0]))
+    return _bytes(out)
+
+
+def chested(sprite: Sprite, anchors: Anchors, other: Sprite) -> Sprite:
+    """Another thing for the chest, before what is there."""
+    out = _unit(sprite)
+    rows, cols = out.shape[:2]
+    neck = anchors.neck or Spot(0.5, 0.36, 0.4)
+    low = 0.60 if anchors.hip >= 1.0 else anchors.hip
+    piece = _within(other, _BROAD * cols, 0.94 * (low - neck.y + 0.02) * rows)
+    middle = (neck.y + low) / 2 * rows
+    _lay(out, piece, round(neck.x * cols - piece.shape[1] / 2), round(middle - piece.shape[0] / 2))
     return _bytes(out)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from calotype.pipelines.bundled.anchors import Spot
 from calotype.pipelines.bundled.assets import Asset
 from calotype.pipelines.bundled.grafts import Part
 
@@ -32,13 +33,15 @@ _FAR = 1.1
 _PIECES = 46
 
 
-def grown(part: Part, sprite: Sprite, others: Sequence[Sprite], asset: Asset, second: Asset) -> Sprite:
-    """A picture with the other one, or with several looks of it."""
+def grown(
+    part: Part, sprite: Sprite, others: Sequence[Sprite], asset: Asset, second: Asset, crown: Spot | None = None
+) -> Sprite:
+    """A picture with the other one, or with several looks of it. crown: where the head of somebody or an animal is."""
     if part is Part.CROWN:
         return _leafed(sprite, others, second.name)
     if part is Part.PIECES:
         return _scattered(sprite, others[0])
-    return _topped(sprite, others[0], asset, back=part is Part.BACK)
+    return _topped(sprite, others[0], asset, None if part is Part.BACK else crown, back=part is Part.BACK)
 
 
 def straight(sprite: Sprite) -> Image:
@@ -61,11 +64,13 @@ def over(out: Image, piece: Image, left: int, top: int) -> None:
     part[..., 3:] = whole
 
 
-def _topped(sprite: Sprite, other: Sprite, asset: Asset, *, back: bool) -> Sprite:
+def _topped(sprite: Sprite, other: Sprite, asset: Asset, crown: Spot | None, *, back: bool) -> Sprite:
     own = straight(sprite)
     rows, cols = own.shape[:2]
     solid = own[..., 3] > 0.5
     place = (0.62 if asset.facing == "left" else 0.38 if asset.facing == "right" else 0.5) if back else 0.5
+    if crown is not None:
+        place = crown.x
     near = solid[:, round((place - 0.06) * cols) : round((place + 0.06) * cols) + 1]
     line = int(np.argmax(near.any(1))) if near.any() else 0
     tall, wide = (_LOAD[0] * rows, _LOAD[1] * cols) if back else (max(_TALL * rows, _BROAD * cols), _WIDE * cols)

@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from calotype.pipelines.bundled.ambience import Environment, Time, Weather
+from calotype.pipelines.bundled.anchors import Spot
 from calotype.pipelines.bundled.camera import Angle
 from calotype.pipelines.bundled.designs import Sheet
 from calotype.pipelines.bundled.footing import footing_of
@@ -45,7 +46,7 @@ from .environments import painter_of
 from .flattening import flattened
 from .glyphs import standing
 from .grading import bloom, grade
-from .grafting import halved, headed, shows, tinted, tone_of
+from .grafting import ENVELOPES, chested, halved, headed, shows, tinted, tone_of
 from .gridlines import lay_grid
 from .growing import grown
 from .heaps import CLOSE, HEAPS, MOTLEY, VARIED, heaped
@@ -176,14 +177,21 @@ class Renderer:
             return winged(sprite, assets[name], graft.asset, self._plain(graft.asset, graft), tone_of(graft))
         if graft.part is Part.HALF:
             return halved(sprite, assets[name], self._plain(graft.asset, graft), assets[graft.asset])
+        if graft.part is Part.CHEST:
+            return chested(sprite, self._joiner.bearings(name), self._plain(graft.asset, graft))
         if graft.part is not Part.HEAD:
             tones = MOTLEY if graft.part is Part.CROWN and graft.asset in VARIED and not graft.colour else ()
             many = [self.sprite(graft.asset, replace(BARE, colour=tone)) for tone in tones]
             many = many or [self._plain(graft.asset, graft)]
-            return grown(graft.part, sprite, many, assets[name], assets[graft.asset])
+            return grown(graft.part, sprite, many, assets[name], assets[graft.asset], self._crown(name))
         head = f"{graft.asset} head"
         other = self._plain(head if head in assets else graft.asset, graft)
-        return headed(sprite, self._joiner.bearings(name), other, bare=name in self._pack.portraits)
+        anchors = ENVELOPES.get(name) or self._joiner.bearings(name)
+        return headed(sprite, anchors, other, bare=name in self._pack.portraits)
+
+    def _crown(self, name: str) -> Spot | None:
+        """Where the head is of what has one."""
+        return self._joiner.anchors(name).crown
 
     def _shade(self, element: Element) -> Sprite | None:
         """What casts an element's shadow in its place."""
