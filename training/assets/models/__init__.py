@@ -18,6 +18,7 @@ from training.assets.models import (
     creatures,
     dens,
     dishes,
+    dishware,
     dogs,
     drinks,
     fauna,
@@ -85,7 +86,7 @@ _SHELVES = (
     people, sea, servings, spooks, studios, trades, wild, bakery, fixings, implements, attire, haulage, fauna,
     boating, groceries, headgear, oddments, swimmers, utensils,
     outings, sundries, dens, notions, pantry, fitments, fieldwork, marvels, relics, sideboard,
-    containers, platings,
+    containers, platings, dishware,
 )  # fmt: skip
 MODELS: dict[str, Callable[[], list[Part]]] = {name: make for shelf in _SHELVES for name, make in shelf.MODELS.items()}
 VIEWS: dict[str, View] = {name: view for shelf in _SHELVES for name, view in shelf.VIEWS.items()}

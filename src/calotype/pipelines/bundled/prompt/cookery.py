@@ -112,10 +112,24 @@ _TALL = re.compile(
 _TRIGGER = re.compile(
     rf"\b(?:hot ?dogs?|{_SAUCE}|latte|cappuccino|coffee|macchiato|mocha|flat white|bed of|slice|piece|mushrooms?|"
     rf"salmon|"
-    r"sushi|ice ?cream|gelato)\b",
+    r"sushi|ice ?cream|gelato|pesto|butter chicken|tikka|korma|vindaloo|daa?l|massaman|rogan|paneer|masala|jelly)\b",
     re.I,
 )
+_NAMED = re.compile(
+    r"\b(?P<a>gnocchi|pasta|spaghetti) (?:with|in) pesto\b|\b(?:plate|bowl) of (?P<b>butter chicken|"
+    r"chicken tikka(?: masala)?)\b",
+    re.I,
+)
+_CURRIES = re.compile(
+    r"\b(?:butter chicken|chicken tikka masala|tikka masala|chicken korma|korma|vindaloo|dal|daal|massaman|rogan josh|"
+    r"palak paneer|chana masala)\b(?! curry)",
+    re.I,
+)
+_JELLY = re.compile(r"\bpeanut butter and jelly sandwich(?P<s>(?:es)?)\b", re.I)
 _TABLE: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
+    (_NAMED, lambda found: "pesto pasta" if found["a"] else "curry"),
+    (_CURRIES, "curry"),
+    (_JELLY, r"sandwich\g<s>"),
     (_HOT_DOG, _sauced),
     (_BED, "with "),
     (_TALL, "iced coffee"),
