@@ -34,7 +34,7 @@ def test_a_thing_called_after_a_room_is_in_it(prompt: str, use: Use, asset: str,
 def test_a_floor_and_a_coloured_wall_make_a_room(lexicon: Lexicon) -> None:
     assert read("a ballerina sitting on a wooden floor", "", lexicon).room.flooring is Flooring.BOARDS
     reading = read("a green armchair in front of a dark blue wall", "", lexicon)
-    assert reading.tints.wall is not None
+    assert reading.room.wall is not None
     assert "brick wall" not in {mention.asset for mention in reading.mentions}
 
 

@@ -42,7 +42,7 @@ def drawn(
     return RENDERER.render(scene, 240, 180).astype(np.int16)
 
 
-PICTURED = [sheet for sheet in Sheet if sheet not in {Sheet.ABSTRACT, Sheet.PLAN, Sheet.SECTION}]
+PICTURED = [sheet for sheet in Sheet if sheet not in {Sheet.ABSTRACT, Sheet.PLAN, Sheet.SECTION, Sheet.FIGURES}]
 """Sheets that show things: a floor plan has rooms alone."""
 
 

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from training.assets.camera import View
 from training.assets.models import (
     animals,
+    arena,
     arms,
     attire,
     bakery,
@@ -15,7 +16,9 @@ from training.assets.models import (
     buildings,
     cats,
     containers,
+    crafts,
     creatures,
+    crossings,
     dens,
     dishes,
     dishware,
@@ -30,6 +33,7 @@ from training.assets.models import (
     foliage,
     fowl,
     furniture,
+    gear,
     giants,
     groceries,
     grounds,
@@ -37,6 +41,7 @@ from training.assets.models import (
     haulage,
     headgear,
     homely,
+    horizons,
     household,
     implements,
     kitchenware,
@@ -51,6 +56,7 @@ from training.assets.models import (
     oddments,
     outings,
     pantry,
+    parlours,
     people,
     platings,
     play,
@@ -65,6 +71,7 @@ from training.assets.models import (
     songbirds,
     spooks,
     sport,
+    stationery,
     structures,
     studios,
     sundries,
@@ -75,6 +82,7 @@ from training.assets.models import (
     trees,
     utensils,
     vessels,
+    wardrobe,
     wild,
 )
 from training.assets.solid import Part
@@ -82,11 +90,11 @@ from training.assets.solid import Part
 _SHELVES = (
     animals, buildings, furniture, grounds, household, nature, play, travel, trees, vessels, arms, breeds, drinks,
     festive, flowers, foliage, giants, kitchenware, landmarks, legends, machines, meals, posies, produce, songbirds,
-    sport, structures, treasures, shopfronts, musical, dishes, homely, rides, cats, creatures, dogs, fowl, hands,
+    arena, sport, structures, treasures, shopfronts, musical, dishes, homely, rides, cats, creatures, dogs, fowl, hands,
     people, sea, servings, spooks, studios, trades, wild, bakery, fixings, implements, attire, haulage, fauna,
     boating, groceries, headgear, oddments, swimmers, utensils,
-    outings, sundries, dens, notions, pantry, fitments, fieldwork, marvels, relics, sideboard,
-    containers, platings, dishware,
+    outings, sundries, dens, notions, pantry, fitments, fieldwork, marvels, relics, sideboard, stationery, gear,
+    wardrobe, crafts, containers, platings, parlours, horizons, crossings, dishware,
 )  # fmt: skip
 MODELS: dict[str, Callable[[], list[Part]]] = {name: make for shelf in _SHELVES for name, make in shelf.MODELS.items()}
 VIEWS: dict[str, View] = {name: view for shelf in _SHELVES for name, view in shelf.VIEWS.items()}

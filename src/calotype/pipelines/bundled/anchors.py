@@ -214,6 +214,9 @@ _HEADS: dict[str, tuple[Row, Row, Row]] = {
     "jack-o'-lantern": ((0.50, 0.17, 0.50), (0.50, 0.36, 0.56), (0.50, 0.96, 0.60)),
     "alien": ((0.50, 0.06, 0.74), (0.50, 0.13, 0.86), (0.50, 0.27, 0.40)),
     "robot": ((0.50, 0.055, 0.62), (0.50, 0.155, 0.70), (0.50, 0.36, 0.66)),
+    "mermaid": ((0.56, 0.03, 0.34), (0.55, 0.14, 0.26), (0.55, 0.29, 0.22)),
+    "merman": ((0.47, 0.03, 0.30), (0.46, 0.15, 0.22), (0.47, 0.31, 0.24)),
+    "fairy": ((0.53, 0.08, 0.24), (0.53, 0.18, 0.22), (0.53, 0.30, 0.18)),
     "clown": ((0.50, 0.05, 0.60), (0.50, 0.12, 0.74), (0.50, 0.31, 0.60)),
     "baby": ((0.50, 0.15, 0.48), (0.50, 0.375, 0.50), (0.50, 0.60, 0.46)),
     "astronaut": ((0.50, 0.05, 0.46), (0.50, 0.19, 0.34), (0.50, 0.38, 0.50)),
@@ -235,6 +238,7 @@ _HANDS: dict[str, tuple[float, float]] = {
     "penguin": (0.95, 0.62), "owl": (0.94, 0.62), "snowman": (0.95, 0.46), "ghost": (0.88, 0.62),
     "squirrel": (0.13, 0.56), "monkey": (0.09, 0.86), "otter": (0.33, 0.50), "kangaroo": (0.30, 0.62),
     "dinosaur": (0.12, 0.50), "elephant": (0.10, 0.84), "baby": (0.93, 0.72),
+    "mermaid": (0.05, 0.50), "merman": (0.04, 0.50), "fairy": (0.04, 0.47),
 }  # fmt: skip
 _CHESTS: dict[str, Row] = {
     "bear": (0.50, 0.68, 0.60), "polar bear": (0.50, 0.68, 0.60), "panda": (0.50, 0.68, 0.60),
@@ -295,6 +299,14 @@ def is_holder(name: str, kind: str) -> bool:
 def has_face(name: str) -> bool:
     """Whether it is known where its eyes are, of what is nobody's picture."""
     return name in _HEADS
+
+
+def face_of(name: str) -> tuple[float, float, float] | None:
+    """Where the eyes are on an asset's picture, and the row where its head ends, of what is nobody's picture."""
+    if name not in _HEADS:
+        return None
+    _, eyes, neck = _HEADS[name]
+    return eyes[0], eyes[1], neck[1]
 
 
 def has_hands(name: str, kind: str) -> bool:

@@ -39,12 +39,38 @@ class Bond(StrEnum):
     """It carries it on its back, with others or alone."""
     ROWED = "rowed"
     """It is on its upper edge, side by side with others."""
+    MUZZLE = "muzzle"
+    """It is at an animal's mouth."""
+    GATHERED = "gathered"
+    """It is an animal with its mouth at the other, with others or alone."""
+    CROWNED = "crowned"
+    """It is on an animal's head,"""
+    NOSED = "nosed"
+    """on its nose,"""
+    TALONS = "talons"
+    """in a bird's feet,"""
+    SCRUFF = "scruff"
+    """or hangs from its mouth."""
+    SERVES = "serves"
+    """It stands behind it, and is seen from the waist up."""
 
 
 def _words(*texts: str) -> frozenset[str]:
     return frozenset("|".join(texts).split("|"))
 
 
+BORNE = {"head-balancing": Bond.CROWNED, "nose-balancing": Bond.NOSED, "talon-clutching": Bond.TALONS}
+"""Between an animal and what it has on its head, on its nose or in its feet: see habits."""
+MOUTHS = frozenset({Bond.MUZZLE, Bond.GATHERED, Bond.SCRUFF, *BORNE.values()})
+"""What is joined to an animal where its head and its feet are."""
+MUZZLING = _words(
+    "drinking from|drinking out of|lapping from|lapping at|lapping up|sipping from|eating from|eating out of|eating at|"
+    "feeding from|feeding at|pecking at|nibbling at|nibbling on|sniffing at|licking at|gnawing at|gnawing on|"
+    "chewing at|"
+    "pawing at|batting at|poking at|drinks from|eats from|sniffing around|slurping from|clawing at|scratching at|"
+    "munching on|feasting on|chewing on|nosing at|browsing on|grazing from"
+)
+"""What animals do with their heads at a thing."""
 PERCHING = _words("perched in a row on|sitting in a row on|lined up on|sitting together on|huddled on|all on")
 HANGING = _words(
     "hanging from|hangs from|hanging on|hanging off|dangling from|swinging from|hung from|hung on|suspended from|"
@@ -79,6 +105,15 @@ WINDING = _words(
 )
 SHOULDERING = _words("on the shoulder of|on the shoulders of|perched on the shoulder of|sitting on the shoulder of")
 HIDING = _words("half behind")
+SERVING = _words(
+    "behind|standing behind|sitting behind|working behind|seated behind|serving behind|waiting behind|smiling behind|"
+    "sits behind|stands behind|leaning over|is behind"
+)
+COUNTERS = frozenset(
+    "shop counter|writing desk|dining table|kitchen island|workbench|school desk|lectern|altar|"
+    "mixing desk|coffee table|folding table|ironing board|pulpit".split("|")
+)
+"""What people stand or sit behind, and are seen over."""
 SHELTERING = _words("under|underneath|beneath|below|hiding under|sleeping under|sitting under|lying under|hidden under")
 ROWS = frozenset(
     "power line|branch|blossom branch|fence|stone wall|clothesline|log|iron fence|gate|bench|sofa|hedge|seesaw|rope|"
@@ -105,7 +140,7 @@ FRONTED = frozenset(
     "curtain|telephone box|filing cabinet|chest of drawers|postbox|mailbox|telephone|tree|oak tree|bare tree|birch|"
     "castle tower|barn|house|log cabin|shop|laptop|guitar|acoustic guitar|suitcase|backpack|t-shirt|lighthouse|column|"
     "fence|lamp post|television|computer|gravestone|bus stop|office building|skyscraper|chalkboard sign|"
-    "map|calendar".split("|")
+    "map|calendar|spider web".split("|")
 )
 """What has an upright front that something can be on."""
 FLAT = frozenset(
@@ -150,7 +185,7 @@ SEATS = frozenset(
     )
 )
 """In these is on them,"""
-SPREAD = frozenset({"puddle", "rug", "water lily", "flying carpet"})
+SPREAD = frozenset({"puddle", "rug", "beach towel", "yoga mat", "picnic blanket", "water lily", "flying carpet"})
 """and so it is in what lies flat on the ground."""
 UNHIDING = frozenset(
     "puddle|rug|bubbles|fire|campfire|puff of smoke|waterfall|water lily|mirror|mountain peak".split("|")

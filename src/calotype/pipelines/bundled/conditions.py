@@ -31,6 +31,8 @@ class Condition(StrEnum):
     WORN = "worn"
     EXPLODED = "exploded"
     FLOATING = "floating"
+    RAINING = "raining down"
+    """Many of it fall from the sky."""
     STRIPED = "striped"
     DOTTED = "dotted"
     CHECKED = "checked"
@@ -152,6 +154,7 @@ WORDS: dict[Condition, str] = {
         "floating in air|levitating in mid air|suspended in mid air|suspended in the air|in mid air|in mid-air|"
         "in midair|hanging in the air|flying through the air|weightless|airborne"
     ),
+    Condition.RAINING: "raining-down",
     Condition.STRIPED: "striped|stripy|stripey|with stripes|pinstriped|covered in stripes|candy-striped",
     Condition.DOTTED: (
         "polka dot|polka-dot|polka dotted|polka-dotted|spotted|dotted|speckled|with polka dots|with dots|with spots|"
@@ -297,7 +300,7 @@ PEELING = CUT - {"tomato", "coconut", "strawberry", "pineapple"} | {
 }
 """Assets whose skin comes off."""
 EMPTY = Condition.EMPTY
-ALOFT = frozenset({Condition.FLOATING, Condition.EXPLODED})
+ALOFT = frozenset({Condition.FLOATING, Condition.EXPLODED, Condition.RAINING})
 """It hangs in the air."""
 WRECKED = frozenset(
     {
@@ -434,7 +437,8 @@ _ASSETS: dict[Condition, frozenset[str]] = {
     Condition.SLICE: CUT | OPEN,
     Condition.HALVED: CUT | OPEN,
     Condition.WRINKLED: frozenset(
-        "potter's hands|pianist's hands|typing hands|baker's hands|handshake|cupped hands|open hand|writing hand|"
+        "working hand|working hands|potter's hands|"
+        "pianist's hands|typing hands|baker's hands|handshake|cupped hands|open hand|writing hand|"
         "praying hands|clapping hands|raised hand|pointing hand|touching hands".split("|")
     ),
     Condition.CUT_OUT: ROUND,
@@ -471,8 +475,10 @@ def can_be(asset: str, kind: str, condition: Condition) -> bool:
     if condition in _ASSETS:
         return asset in _ASSETS[condition]
     living = kind in {"person", "animal", "bird", "fish", "insect"}
+    if condition is Condition.RAINING:
+        return True
     if condition is Condition.FLOATING:
-        return not living and kind not in {"building", "celestial", "tree", "boat"}
+        return kind not in {"fish", "bird", "celestial", "boat"}
     if condition in _ANYTHING:
         return kind != "celestial" or condition is Condition.RAINBOW
     if condition in _LIFELESS:
@@ -488,6 +494,9 @@ def can_be(asset: str, kind: str, condition: Condition) -> bool:
         return kind in {"flower", "plant", "tree"}
     if condition is Condition.TILTED and kind in {"building", "tree"}:
         # "a crooked house", "a tree bent by the wind"
+        return True
+    if condition is Condition.UPSIDE_DOWN and kind == "tree":
+        # "a tree with its roots in the air"
         return True
     if condition in TOPPLED:
         return kind not in {"building", "celestial", "tree"}

@@ -14,6 +14,9 @@ class Cut(StrEnum):
     LONG = "long"
     AFRO = "afro"
     DREADLOCKS = "dreadlocks"
+    CURLY = "curly"
+    WAVY = "wavy"
+    SPIKY = "spiky"
 
 
 class Mien(StrEnum):

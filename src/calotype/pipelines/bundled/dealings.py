@@ -28,6 +28,8 @@ class Stand(StrEnum):
     """Behind it, and seen over it, where it is low enough."""
     REAR = "rear"
     """At the end from which it is pushed."""
+    JUGGLING = "juggling"
+    """Some of it are in the air over their hands."""
     UNDER = "under"
     """On the back, the legs in sight."""
     OVERHEAD = "overhead"
@@ -61,13 +63,19 @@ class Dealing:
     tool: str = ""
     slant: float | None = None
     """Degrees above the ground of the tool, from what it touches; None: towards the elbow."""
+    atop: bool = False
+    """On a table it is the middle of the top that the tool touches."""
     pours: bool = False
     """Something runs out of the tool."""
+    jet: bool = False
+    """A jet of water goes from the hands to the thing."""
     head: bool = False
     """Of what lives, it is the head that is touched."""
     leans: bool = False
     apart: float = 0.0
     """How far from the thing they keep, for one of their height; then nobody touches it."""
+    seat: str = ""
+    """What a person sits on while it is done to them."""
     lofted: float = 0.0
     """How far above the ground the thing is, for one of their height."""
 
@@ -77,7 +85,7 @@ DEALINGS: dict[str, Dealing] = {
         verbs=(
             "touch|tap|knock|ring|press|grab|grasp|seize|poke|prod|feel|use|operate|try|handle|arrange|"
             "sort|organize|organise|visit|help|guard|protect|stop|block|face|approach|count|show|present|unveil|"
-            "reveal|deliver|steal|pick|select|choose|buy|sell|decorate|adorn|pack|unpack|wind|"
+            "reveal|deliver|steal|select|choose|buy|sell|decorate|adorn|pack|unpack|wind|"
             "turn|twist|unlock|lock|open|close|shut|dust|mark|label|weigh|tie|untie|wrap|unwrap|fold|sign|stamp"
         ),
     ),
@@ -86,32 +94,41 @@ DEALINGS: dict[str, Dealing] = {
     "tend": Dealing(
         verbs=(
             "pet|stroke|pat|caress|comfort|calm|console|soothe|scratch|tickle|bless|tame|train|"
-            "massage|adopt|tuck|bandage|dress|undress|save|rescue|free"
+            "massage|adopt|tuck|dress|undress|save|rescue|free"
         ),
         stand=Stand.ALONG, small=Small.GROUND, row=0.30, hands=1,
     ),
+    "bandage": Dealing(verbs="bandage", head=True, row=0.45, inward=0.08, tool="bandage", seat="chair"),
+    "grate": Dealing(verbs="grate|zest|shred", tool="grater", slant=50, inward=0.3),
     "head": Dealing(
         verbs="kiss|lick|sniff|nuzzle|smell|bite|whisper|crown|knight|pinch|slap",
         head=True, row=0.2, small=Small.GROUND,
     ),
-    "blow": Dealing(verbs="blow|blow out|extinguish|put out", leans=True, apart=0.0, inward=0.0),
+    "hose": Dealing(verbs="hose|hose down|douse|extinguish|put out|drench", apart=0.30, hands=2, row=0.35, jet=True,
+                    small=Small.GROUND),
+    "blow": Dealing(verbs="blow|blow out", leans=True, apart=0.0, inward=0.0),
     "carry": Dealing(verbs="carry", stand=Stand.OVERHEAD, hands=2),
     "hold": Dealing(verbs="hold"),
     "feed": Dealing(verbs="feed|nourish", head=True, row=0.3, small=Small.GROUND, tool="carrot"),
-    "doctor": Dealing(verbs="examine|diagnose|vaccinate|auscultate", head=True, row=0.35, tool="stethoscope"),
-    "operate": Dealing(verbs="inject|anaesthetise|anesthetize", head=True, row=0.4, tool="syringe"),
-    "snip": Dealing(verbs="clip|snip", head=True, row=0.25, tool="scissors"),
+    "doctor": Dealing(verbs="examine|diagnose|auscultate", head=True, row=0.42, inward=0.18, tool="stethoscope",
+                      seat="chair"),
+    "operate": Dealing(verbs="inject|anaesthetise|anesthetize|vaccinate", head=True, row=0.45, inward=0.08,
+                       tool="syringe", seat="chair"),
+    "drill": Dealing(verbs="drill", head=True, row=0.24, inward=0.26, tool="power drill", seat="barber chair"),
+    "snip": Dealing(verbs="clip|snip", head=True, row=0.10, inward=0.12, tool="scissors", slant=15,
+                    seat="barber chair"),
+    "tattoo": Dealing(verbs="tattoo|ink", head=True, row=0.44, inward=0.04, tool="pen", slant=20, seat="barber chair"),
     "milk": Dealing(verbs="milk", inward=0.34, row=0.72, hands=2, pose=Pose.KNEELING),
     "shoe": Dealing(verbs="shoe", inward=0.16, row=0.82, pose=Pose.KNEELING, tool="hammer"),
     "study": Dealing(
         verbs="study|investigate|scrutinize|scrutinise|identify|analyse|analyze|appraise|discover",
-        small=Small.GROUND, tool="magnifying glass", row=0.35,
+        tool="magnifying glass", row=0.35, slant=-30, inward=0.4,
     ),
     "wash": Dealing(
         verbs="wash|clean|wipe|polish|scrub|wax|rinse|shampoo|soap|lather|bathe|dry|disinfect|shine|buff",
         stand=Stand.ALONG, tool="sponge", row=0.30,
     ),
-    "brush": Dealing(verbs="brush", head=True, row=0.35, tool="toothbrush"),
+    "brush": Dealing(verbs="brush", head=True, row=0.26, inward=0.28, tool="toothbrush"),
     "paint": Dealing(
         verbs="paint|whitewash|varnish|stain|glaze|restore|spray|graffiti|repaint|lacquer|touch up|gild|colour|color",
         tool="paintbrush", slant=8, row=0.30,
@@ -120,12 +137,12 @@ DEALINGS: dict[str, Dealing] = {
                      tool="pencil", slant=35),
     "mend": Dealing(
         verbs="fix|repair|mend|adjust|service|tighten|loosen|tune|assemble|install|dismantle|overhaul|build|construct|"
-        "rebuild|modify|maintain|upgrade|make|craft|create|invent|design|connect|wire|plumb|unclog|unblock",
+        "rebuild|modify|maintain|upgrade|invent|connect|wire|plumb|unclog|unblock|weld|solder",
         tool="wrench", slant=18,
     ),
     "hammer": Dealing(verbs="hammer|forge|nail|pound|smash|bash|beat|shape metal|crack|break|demolish|destroy|hit|"
                       "strike|whack",
-                      tool="hammer", slant=52),
+                      tool="hammer", slant=40, atop=True),
     "carve": Dealing(verbs="carve|chisel|sculpt|engrave|whittle|hew", tool="chisel", slant=30, row=0.35),
     "mine": Dealing(verbs="mine|quarry", tool="pickaxe", slant=40, row=0.4),
     "prune": Dealing(verbs="prune|shear|trim", tool="garden shears", slant=10, row=0.3),
@@ -135,10 +152,12 @@ DEALINGS: dict[str, Dealing] = {
                    tool="knife", slant=50),
     "sew": Dealing(verbs="sew|stitch|embroider|darn|hem|tailor|patch|knit|crochet|weave", tool="sewing needle",
                    slant=40),
-    "measure": Dealing(verbs="measure|survey", tool="ruler", slant=80),
-    "iron": Dealing(verbs="iron|press flat", tool="clothes iron", slant=10),
-    "comb": Dealing(verbs="comb|groom|style|dye", head=True, row=0.12, tool="comb", small=Small.GROUND),
-    "shave": Dealing(verbs="shave", head=True, row=0.25, tool="razor", small=Small.GROUND),
+    "measure": Dealing(verbs="measure|survey", tool="tape measure", slant=20, row=0.4),
+    "iron": Dealing(verbs="iron|press flat", tool="clothes iron", slant=10, atop=True),
+    "comb": Dealing(verbs="comb|groom|style|dye|braid|plait", head=True, row=0.12, inward=0.12, tool="comb", slant=5,
+                    small=Small.GROUND, seat="chair"),
+    "shave": Dealing(verbs="shave", head=True, row=0.25, inward=0.26, tool="razor", slant=10, small=Small.GROUND,
+                     seat="barber chair"),
     "roll": Dealing(verbs="roll|flatten", hands=2, tool="rolling pin", slant=4),
     "vacuum": Dealing(verbs="vacuum|hoover", row=0.92, tool="vacuum cleaner", slant=70, small=Small.GROUND),
     "mow": Dealing(verbs="mow|trim down", row=0.92, tool="lawn mower", slant=40, hands=2, small=Small.GROUND),
@@ -154,25 +173,27 @@ DEALINGS: dict[str, Dealing] = {
                         slant=70),
     "pour": Dealing(verbs="pour|refill|fill|top up|decant", inward=0.5, row=0.0, tool="jug", pours=True,
                     small=Small.TABLE),
-    "water": Dealing(verbs="water|hose|sprinkle water on|irrigate|douse", inward=0.5, row=0.12, tool="watering can",
+    "water": Dealing(verbs="water|sprinkle water on|irrigate", inward=0.5, row=0.12, tool="watering can",
                      pours=True, small=Small.GROUND),
     "sweep": Dealing(verbs="sweep|brush away", row=0.9, tool="broom", slant=58, hands=2, small=Small.GROUND),
-    "dig": Dealing(verbs="dig|excavate|unearth|shovel|bury|dig up", row=0.95, tool="hoe", slant=62, hands=2,
+    "dig": Dealing(verbs="dig|excavate|unearth|shovel|bury|dig up", row=0.95, tool="shovel", slant=58, hands=2,
                    small=Small.GROUND),
     "plant": Dealing(
-        verbs="plant|harvest|gather|collect|weed|sow|pluck|forage|transplant|pot|find|reap",
+        verbs="pick|plant|harvest|gather|collect|weed|sow|pluck|forage|transplant|pot|find|reap",
         small=Small.GROUND, row=0.55, pose=Pose.KNEELING,
     ),
     "push": Dealing(verbs="push|shove|roll along|wheel|move|press against|heave|slide|shift|nudge|budge|trundle",
                     stand=Stand.REAR, row=0.30, hands=2, leans=True, small=Small.GROUND),
     "work": Dealing(
-        verbs="knead|mould|mold|shape|form|throw clay|model|turn clay|squeeze|squash|crush|stack|balance|pile|"
-        "juggle|shuffle|deal|grind|stuff|glue|attach|print|load|unload|empty|play with|toy with|solve|spin|tinker",
+        verbs="knead|make|craft|create|design|"
+        "mould|mold|shape|form|throw clay|model|turn clay|squeeze|squash|crush|stack|balance|pile|"
+        "shuffle|deal|grind|stuff|glue|attach|print|load|unload|empty|play with|toy with|solve|spin|tinker",
         hands=2, row=0.35,
     ),
     "hug": Dealing(verbs="hug|embrace|cuddle|cling to|hold on to|grip|clasp|snuggle", stand=Stand.ALONG, hands=2,
                    row=0.4, small=Small.GROUND),
     "lift": Dealing(verbs="lift|hoist|raise|hold up|lift up|elevate", stand=Stand.OVERHEAD, hands=2),
+    "juggle": Dealing(verbs="juggle|juggle with", stand=Stand.JUGGLING, hands=2, small=Small.GROUND),
     "kick": Dealing(verbs="kick|dribble|boot", stand=Stand.AHEAD, pose=Pose.KICKING, small=Small.GROUND),
     "throw": Dealing(verbs="throw|toss|hurl|fling|lob|launch|release|pitch|shoot|bowl|cast|drop|flip|bounce",
                      stand=Stand.AHEAD, pose=Pose.CHEERING, lofted=0.72, small=Small.GROUND),
@@ -184,6 +205,7 @@ DEALINGS: dict[str, Dealing] = {
     "photograph": Dealing(verbs="photograph|film|snap|record|shoot pictures of|video", apart=0.22, tool="camera",
                           small=Small.GROUND),
     "lean": Dealing(verbs="lean", leans=True, row=0.2, small=Small.GROUND),
+    "look in": Dealing(verbs="", leans=True, hands=2, row=0.7),
     "under": Dealing(verbs="", stand=Stand.UNDER),
 }  # fmt: skip
 """By name."""
@@ -211,7 +233,7 @@ NEVER = frozenset(
     "follow fight meet greet cross enter leave pass surround cover contain include feature live stay wave imagine "
     "remember compare wield sport flee escape race ignore avoid read listen teach tell ask call miss lose win play "
     "celebrate cause overlook resemble represent illuminate light reflect hunt guide shepherd herd lay grow rise fall "
-    "hatch nap circle hide shelter join accompany beg juggle wait enjoy share order attend survive marry orbit depict "
+    "hatch nap circle hide shelter join accompany beg wait enjoy share order attend survive marry orbit depict "
     "dominate".split()
 )
 """What is not done with a hand on the thing, or is drawn otherwise."""
@@ -222,8 +244,16 @@ BY_KIND: dict[str, tuple[tuple[str, str], ...]] = {
     "hammer": (("food", "work"),),
     "carve": (("food", "cut"),),
     "prune": (("person|animal|bird|clothing", "snip"),),
+    "plant": (("tree", "reach"), ("object|toy|tool|clothing|drink", "touch")),
+    "mend": (("clothing", "sew"),),
     "cut": (("plant|flower|tree|person|animal|clothing", "snip"),),
     "check": (("person|animal|bird", "doctor"),),
+    "doctor": (
+        (
+            "object|tool|food|toy|clothing|vehicle|building|furniture|instrument|plant|flower|tree|fish|insect|drink",
+            "study",
+        ),
+    ),
     "cure": (("person|animal|bird", "doctor"),),
     "roll": (("person|animal|bird|insect|object|toy|vehicle|tool|furniture|plant|tree|building|clothing", "push"),),
     "brush": (("object|building|furniture|vehicle|tool|plant", "paint"), ("person", "comb")),
@@ -231,7 +261,43 @@ BY_KIND: dict[str, tuple[tuple[str, str], ...]] = {
     "water": (("animal|person|vehicle|building", "wash"),),
 }
 """Families whose verbs mean another with things of some kinds."""
-HANDED = "serve offer give hand display brandish swing wave strum bow pluck squeeze use toast twirl dangle flourish"
+WORKING = frozenset({"working hand", "working hands"})
+"""Hands alone, one or two, that do something."""
+_BOTTLE = "bottle of wine"
+FITTING: dict[tuple[str, str], str] = {
+    ("pour", "teacup"): "teapot", ("pour", "cup of coffee"): "moka pot", ("pour", "espresso"): "moka pot",
+    ("pour", "glass of wine"): _BOTTLE, ("pour", "champagne flute"): "champagne bottle",
+    ("pour", "mug of beer"): "bottle of beer", ("pour", "glass of milk"): "bottle of milk",
+    ("pour", "bowl of cereal"): "bottle of milk", ("cut", "paper note"): "scissors", ("cut", "ribbon"): "scissors",
+    ("snip", "paper note"): "scissors", ("paint", "brick wall"): "paint roller", ("mend", "picture frame"): "hammer",
+    ("mend", "chair"): "hammer", ("mend", "fence"): "hammer", ("mend", "house"): "hammer",
+    ("mend", "stone wall"): "trowel", ("mend", "brick wall"): "trowel", ("mend", "watch"): "screwdriver",
+    ("mend", "alarm clock"): "screwdriver", ("mend", "laptop"): "screwdriver", ("mend", "computer"): "screwdriver",
+    ("mend", "television"): "screwdriver", ("mend", "radio"): "screwdriver", ("mend", "mobile phone"): "screwdriver",
+    ("mend", "toilet"): "plunger", ("wash", "window"): "sponge",
+    ("mend", "hiking boot"): "hammer", ("mend", "shoe"): "hammer", ("mend", "cowboy boot"): "hammer",
+    ("mend", "net"): "sewing needle", ("mend", "fishing net"): "sewing needle", ("mend", "robot"): "screwdriver",
+    ("comb", "horse"): "hairbrush", ("comb", "dog"): "hairbrush", ("comb", "cat"): "hairbrush",
+    ("brush", "horse"): "hairbrush", ("brush", "dog"): "hairbrush", ("brush", "cat"): "hairbrush",
+}  # fmt: skip
+"""What is used on some things, where the prompt says nothing: tea is poured from a pot."""
+BY_THING: dict[tuple[str, str], str] = {
+    **{
+        ("peer", name): "look in"
+        for name in ("microscope", "crystal ball", "laptop", "map", "typewriter", "snow globe", "treasure chest")
+    },
+    **{
+        (family, name): "lift"
+        for family in ("touch", "mend", "reach", "work")
+        for name in ("light bulb", "chandelier", "disco ball")
+    },
+    **{("blow", name): "hose" for name in ("fire", "campfire")},
+}
+"""Families whose verbs mean another with some things: a bulb is changed over the head."""
+HANDED = (
+    "deliver steal sell buy show present choose select shake unveil reveal mail post serve offer give hand "
+    "display brandish swing wave strum bow pluck squeeze use toast twirl dangle flourish"
+)
 """What is done with a thing in the hand, where a hand can hold it."""
 
 
@@ -245,7 +311,7 @@ class Tool:
 
 
 TOOLS: dict[str, Tool] = {
-    "spoon": Tool(grip=(0.90, 0.90), tip=(0.24, 0.20), size=0.36),
+    "spoon": Tool(grip=(0.90, 0.90), tip=(0.24, 0.20), size=0.27),
     "broom": Tool(grip=(0.84, 0.20), tip=(0.22, 0.92), size=0.80),
     "paintbrush": Tool(grip=(0.78, 0.26), tip=(0.12, 0.92), size=0.26),
     "wrench": Tool(grip=(0.80, 0.82), tip=(0.14, 0.14), size=0.24),
@@ -277,6 +343,7 @@ TOOLS: dict[str, Tool] = {
     "mop": Tool(grip=(0.86, 0.10), tip=(0.50, 0.96), size=0.80),
     "rake": Tool(grip=(0.90, 0.10), tip=(0.40, 0.96), size=0.80),
     "hoe": Tool(grip=(0.92, 0.10), tip=(0.30, 0.94), size=0.78),
+    "shovel": Tool(grip=(0.95, 0.12), tip=(0.04, 0.86), size=0.66),
     "vacuum cleaner": Tool(grip=(0.27, 0.05), tip=(0.10, 0.88), size=0.72),
     "lawn mower": Tool(grip=(0.92, 0.10), tip=(0.10, 0.90), size=0.62),
     "hairbrush": Tool(grip=(0.92, 0.85), tip=(0.25, 0.35), size=0.16),
@@ -291,6 +358,9 @@ TOOLS: dict[str, Tool] = {
     "power drill": Tool(grip=(0.55, 0.70), tip=(0.02, 0.20), size=0.19),
     "garden shears": Tool(grip=(0.88, 0.65), tip=(0.05, 0.15), size=0.28),
     "spray bottle": Tool(grip=(0.5, 0.55), tip=(0.05, 0.15), size=0.20),
+    "bandage": Tool(grip=(0.80, 0.5), tip=(0.15, 0.5), size=0.15),
+    "grater": Tool(grip=(0.5, 0.06), tip=(0.5, 0.85), size=0.22),
+    "trowel": Tool(grip=(0.85, 0.15), tip=(0.08, 0.92), size=0.22),
     "pitchfork": Tool(grip=(0.88, 0.12), tip=(0.40, 0.96), size=0.80),
     "scythe": Tool(grip=(0.40, 0.85), tip=(0.80, 0.06), size=0.80),
     "sickle": Tool(grip=(0.15, 0.88), tip=(0.95, 0.30), size=0.26),

@@ -9,6 +9,8 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any, Self
 
+from calotype.pipelines.bundled.planar import Figure
+
 RGB = tuple[float, float, float]
 
 
@@ -56,10 +58,13 @@ class Sheet(StrEnum):
     HUNG = "framed poster"
     POPUP = "pop-up book"
     PUPPETS = "shadow puppets"
+    FIGURES = "figures"
+    TRADITION = "tradition"
+    SCHOOLED = "schooled scene"
 
 
 MOUNTED = frozenset(
-    {Sheet.TAROT, Sheet.STAMP, Sheet.POLAROID, Sheet.COVER, Sheet.WINDOW, Sheet.PAINTING, Sheet.PLACARD}
+    {Sheet.TAROT, Sheet.STAMP, Sheet.POLAROID, Sheet.COVER, Sheet.WINDOW, Sheet.PAINTING, Sheet.PLACARD, Sheet.SCHOOLED}
 )
 """They have a whole scene in them."""
 PLACED = MOUNTED | {Sheet.EXPOSURE, Sheet.DIORAMA}
@@ -84,6 +89,8 @@ class Design:
     """Only the head of whom it shows."""
     blank: bool = False
     """Nothing is in the middle; of a mosaic, stones of it are gone."""
+    figures: tuple[Figure, ...] = ()
+    """Flat figures, those that lie under others first."""
 
     def evolve(self, **changes: Any) -> Self:
         return replace(self, **changes)

@@ -473,7 +473,7 @@ CUTS: dict[str, Cut] = {
     ),
     "miner's helmet": _trim("miner's helmet|miner helmet|miner's hat|headlamp|head lamp|head torch|lamp helmet",
      (0.95, 0.76, 0.20)),
-    "mohawk": _trim("mohawk|mohican|mohawk hair|mohawk hairstyle|spiked hair|spiky hair", (0.30, 0.80, 0.35)),
+    "mohawk": _trim("mohawk|mohican|mohawk hair|mohawk hairstyle", (0.30, 0.80, 0.35)),
     "cyber visor": _trim("cyber visor|visor|vr headset|vr goggles|virtual reality headset|ar glasses|cyber goggles",
      (0.10, 0.85, 0.95)),
     "freckles": _trim("freckles|freckled face|freckled cheeks|freckled skin", (0.62, 0.36, 0.22)),

@@ -84,6 +84,8 @@ class Seat:
     squash: float = 1.0
     """The mount's height after it is turned, for one of before."""
     airborne: bool = False
+    apart: float | None = None
+    """How far from each other several sit, for one of the mount's width; none: side by side."""
 
 
 WORN: dict[str, Worn] = {
@@ -105,6 +107,9 @@ WORN: dict[str, Worn] = {
     "hiking boot": Worn(slot=Slot.FEET, at=(0.30, 0.985), width=0.66),
     "shoe": Worn(slot=Slot.FEET, at=(0.30, 0.985), width=0.62),
     "ice skate": Worn(slot=Slot.FEET, at=(0.36, 0.985), width=0.60),
+    "beanie": Worn(slot=Slot.CROWN, at=(0.5, 0.86), width=1.12),
+    "cowboy hat": Worn(slot=Slot.CROWN, at=(0.5, 0.80), width=1.62),
+    "peaked cap": Worn(slot=Slot.CROWN, at=(0.5, 0.78), width=1.20),
     "medal": Worn(slot=Slot.NECK, at=(0.5, 0.02), width=0.55),
     "necklace": Worn(slot=Slot.NECK, at=(0.5, 0.05), width=0.62),
 }
@@ -141,6 +146,7 @@ HELD: dict[str, Held] = {
     "badminton racket": Held(hold=Hold.RAISED, at=(0.10, 0.90), size=0.38),
     "table tennis bat": Held(hold=Hold.RAISED, at=(0.12, 0.88), size=0.24),
     "cricket bat": Held(hold=Hold.RAISED, at=(0.14, 0.10), size=0.46, tilt=180),
+    "relay baton": Held(hold=Hold.RAISED, at=(0.16, 0.60), size=0.26),
     "hockey stick": Held(hold=Hold.RAISED, at=(0.88, 0.10), size=0.55),
     "lollipop": Held(hold=Hold.RAISED, at=(0.88, 0.90), size=0.30),
     "ice cream cone": Held(hold=Hold.RAISED, at=(0.5, 0.80), size=0.28),
@@ -245,12 +251,15 @@ SEATS: dict[str, Seat] = {
     "bucket": Seat(at=(0.5, 0.22), size=1.2, attitude=Attitude.ABOARD),
     "shopping cart": Seat(at=(0.42, 0.18), size=0.9, attitude=Attitude.ABOARD),
     "bench": Seat(at=(0.5, 0.47), size=1.0, attitude=Attitude.SEATED),
+    "barber chair": Seat(at=(0.48, 0.60), size=0.95, attitude=Attitude.SEATED),
     "chair": Seat(at=(0.5, 0.57), size=1.0, attitude=Attitude.SEATED),
     "stool": Seat(at=(0.5, 0.10), size=0.8, attitude=Attitude.SEATED),
     "armchair": Seat(at=(0.47, 0.62), size=0.9, attitude=Attitude.SEATED),
     "rocking chair": Seat(at=(0.45, 0.60), size=0.9, attitude=Attitude.SEATED),
     "throne": Seat(at=(0.5, 0.70), size=0.86, attitude=Attitude.SEATED),
     "sofa": Seat(at=(0.5, 0.60), size=0.9, attitude=Attitude.SEATED),
+    "slide": Seat(at=(0.62, 0.56), size=0.55, attitude=Attitude.SEATED),
+    "seesaw": Seat(at=(0.5, 0.22), size=0.62, attitude=Attitude.ASTRIDE, apart=0.76),
     "swing": Seat(at=(0.5, 0.70), size=1.0, attitude=Attitude.SEATED),
     "seat": Seat(at=(0.45, 0.66), size=0.9, attitude=Attitude.SEATED),
     "toilet": Seat(at=(0.36, 0.50), size=0.9, attitude=Attitude.SEATED),
@@ -303,7 +312,8 @@ PERCHES: dict[str, Seat] = {
 """What is no seat, and somebody sits on where the prompt says so."""
 CREWED: dict[str, int] = {
     "canoe": 2, "rowboat": 2, "sailboat": 2, "motor boat": 2, "speedboat": 2, "basket": 2, "bathtub": 2, "bench": 3,
-    "sofa": 3, "stone wall": 4, "fence": 4, "stairs": 3, "hay bale": 2, "bed": 2, "branch": 2, "dining table": 2,
+    "sofa": 4, "stone wall": 4, "fence": 4, "stairs": 3, "hay bale": 2, "bed": 2, "branch": 2, "dining table": 2,
+    "seesaw": 2,
 }  # fmt: skip
 """Where there is room for more than one, and for how many."""
 LENGTHY = frozenset({"sofa", "bench"})

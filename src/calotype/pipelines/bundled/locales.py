@@ -13,6 +13,7 @@ from functools import cache
 from itertools import product
 
 from calotype.pipelines.bundled.precincts import PRECINCTS
+from calotype.pipelines.bundled.terrains import TERRAINS
 
 
 class Locale(StrEnum):
@@ -105,6 +106,23 @@ class Locale(StrEnum):
     ORCHARD = "orchard"
     CORN = "corn field"
     TALL_GRASS = "tall grass"
+    RIVER_GORGE = "river gorge"
+    BUTTES = "buttes"
+    SEA_STACKS = "sea stacks"
+    ATOLL = "atoll"
+    ARCHIPELAGO = "archipelago"
+    CRATER_LAKE = "crater lake"
+    DELTA = "river delta"
+    VALE = "vale"
+    CLOUD_SEA = "cloud sea"
+    DESERT_ROAD = "desert road"
+    MOUNTAIN_ROAD = "mountain road"
+    PIER = "pier"
+    STAIRWAY = "stairway"
+    FIELD_PATH = "field path"
+    STONE_PATH = "stone path"
+    ROPE_BRIDGE = "rope bridge"
+    SUSPENSION_BRIDGE = "suspension bridge"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -144,7 +162,7 @@ SHOWN: dict[Locale, frozenset[str]] = {
     Locale.DOMES: frozenset({"mosque"}),
     **dict.fromkeys((Locale.FOREST_ROAD, Locale.FOREST_TRAIL), frozenset({"tree", "pine tree"})),
     **dict.fromkeys((Locale.SUNKEN_CITY, Locale.MOON_TOWN, Locale.MARS_TOWN), _HOUSES | {"mosque"}),
-    Locale.SUMMIT: frozenset({"cloud"}),
+    **dict.fromkeys((Locale.SUMMIT, Locale.CLOUD_SEA), frozenset({"cloud"})),
     **dict.fromkeys((Locale.BURNING_FOREST, Locale.LAVA), frozenset({"fire"})),
 }
 """Assets that a place shows by itself where the prompt names several of them, and doesn't count them."""
@@ -157,8 +175,8 @@ LOOKED_ONTO: dict[Locale, Locale] = {
 """What of a town is seen from above, where nothing stands in it."""
 LOOKED_DOWN_ON = frozenset(
     {
-        Locale.ISLE,
-        Locale.ABOVE_CITY,
+        *(Locale.ISLE, Locale.ATOLL, Locale.ARCHIPELAGO, Locale.DELTA, Locale.ABOVE_CITY, Locale.ROPE_BRIDGE),
+        Locale.SUSPENSION_BRIDGE,
         Locale.STEEL_BEAM,
         Locale.FLOATING_ISLES,
         Locale.SUMMIT,
@@ -177,28 +195,22 @@ STANDINGS: dict[Locale, Standing] = {
         phrase="the coast",
         words=(
             "cliff/cliffs/clifftop/cliffside/headland|sea/rocky/coastal/steep/high/rugged/edge_of_a/edge_of_the/"
-            "top_of_a/"
-            "white/chalk cliff/cliffs|cliff/cliff's edge/top|rugged/rocky coast/coastline/shore/shoreline|"
-            "cliffs_of_moher|"
-            "chalk_cliffs|steep_coast|cliff_coast"
+            "top_of_a/white/chalk cliff/cliffs|cliff/cliff's edge/top|rugged/rocky coast/coastline/shore/shoreline|"
+            "cliffs_of_moher|chalk_cliffs|steep_coast|cliff_coast"
         ),
         horizon=(0.40, 0.24, 0.74),
     ),
     Locale.CANYON: Standing(
-        phrase="a canyon",
-        words=(
+        phrase="a canyon", words=(
             "canyon/canyons/gorge/ravine/badlands|grand/red/deep/desert/rocky/narrow/slot canyon/gorge/ravine|"
-            "monument_valley|red_rocks|red_rock_desert|mesa/mesas|edge_of_a/rim_of_a canyon/gorge/ravine|"
-            "wild_west_landscape|"
-            "red_desert|rocky_desert"
+            "red_rocks|red_rock_desert|edge_of_a/rim_of_a canyon/gorge/ravine|"
+            "wild_west_landscape|red_desert|rocky_desert"
         ),
     ),
     Locale.RICE_TERRACES: Standing(
-        phrase="farmland",
-        words=(
+        phrase="farmland", words=(
             "rice terraces/terrace/fields/field/paddies/paddy|terraced rice fields/field/paddies/paddy|"
-            "paddy field/fields|"
-            "rice_paddy_field|rice_paddy_fields|terraced fields/hillside"
+            "paddy field/fields|rice_paddy_field|rice_paddy_fields|terraced fields/hillside"
         ),
         horizon=(0.36, 0.34, 0.975),
     ),
@@ -217,8 +229,7 @@ STANDINGS: dict[Locale, Standing] = {
         phrase="a forest", words="birch/aspen/birch_tree forest/grove/woods/wood|forest_of_birches"
     ),
     Locale.BURNING_FOREST: Standing(
-        phrase="a forest",
-        words=(
+        phrase="a forest", words=(
             "burning forest/woods/jungle|forest/woods on_fire/in_flames/ablaze|forest fire/fires|wildfire|wildfires|"
             "bushfire|forest_is_on_fire|forest_is_burning|forest_burning"
         ),
@@ -506,7 +517,8 @@ STANDINGS: dict[Locale, Standing] = {
     Locale.HILL: Standing(
         phrase="green hills",
         words=(
-            "on/upon/atop/on_top_of a/the hill/hilltop/grassy_hill/green_hill/hillock/mound/small_hill/lonely_hill|"
+            "on/upon/atop/on_top_of a/the "
+            "hill/hilltop/hillside/grassy_hill/green_hill/hillock/mound/small_hill/lonely_hill|"
             "hilltop|"
             "top_of a/the hill|on_a_hill_top|on_a_windy_hill|on_a_steep_hill"
         ),
@@ -526,7 +538,7 @@ STANDINGS: dict[Locale, Standing] = {
         ),
         horizon=(0.44, 0.16, 0.93),
     ),
-    **{Locale(name): Standing(phrase=said[0], words=said[1], horizon=said[2]) for name, said in PRECINCTS.items()},
+    **{Locale(k): Standing(phrase=v[0], words=v[1], horizon=v[2]) for k, v in (PRECINCTS | TERRAINS).items()},
     Locale.WRECK: Standing(
         phrase="the bottom of the sea",
         words="shipwreck|shipwrecks|sunken ship/ships/wreck|wreck_of_a_ship|ship_wreck|underwater ruins/temple|"

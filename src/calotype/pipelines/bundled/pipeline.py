@@ -31,9 +31,10 @@ from calotype.pipelines.bundled.countenance import Mien
 from calotype.pipelines.bundled.dealings import is_small
 from calotype.pipelines.bundled.footing import SEASONAL, has_sun
 from calotype.pipelines.bundled.grips import PAIRED, WORN, is_sat_on
-from calotype.pipelines.bundled.layout.composition import composed, raised
+from calotype.pipelines.bundled.layout.composition import avenued, composed, decked, raised
 from calotype.pipelines.bundled.layout.grouping import gathered
 from calotype.pipelines.bundled.layout.landmarks import closing
+from calotype.pipelines.bundled.layout.overlooking import overlooked
 from calotype.pipelines.bundled.layout.proportions import proportioned, scaled_beasts
 from calotype.pipelines.bundled.layout.rooming import cornered, is_roomed, is_sharp, roomed
 from calotype.pipelines.bundled.layout.sitters import PORTRAYED, seat
@@ -56,13 +57,14 @@ from calotype.pipelines.bundled.prompt.guests import hosts, welcomed
 from calotype.pipelines.bundled.prompt.jointing import joints, unjoined
 from calotype.pipelines.bundled.prompt.laying import laid
 from calotype.pipelines.bundled.prompt.lexicon import Lexicon
-from calotype.pipelines.bundled.prompt.montages import Montage, Mount, montage
+from calotype.pipelines.bundled.prompt.montages import Montage, Mount
+from calotype.pipelines.bundled.prompt.partings import panelled
 from calotype.pipelines.bundled.prompt.pieces import indefinite
 from calotype.pipelines.bundled.prompt.reading import Reading, read
 from calotype.pipelines.bundled.prompt.settings import BEYOND
 from calotype.pipelines.bundled.render.credits import shown
 from calotype.pipelines.bundled.render.lettering import notices as unset
-from calotype.pipelines.bundled.render.montage import boxes, mounted
+from calotype.pipelines.bundled.render.montage import frames, mounted
 from calotype.pipelines.bundled.render.renderer import Renderer
 from calotype.pipelines.bundled.scene import Element, Manner, Scene
 from calotype.pipelines.bundled.shipped import FOLDER, digest_of
@@ -150,7 +152,7 @@ class BundledPipeline:
         return latents.SHAPE
 
     def encode(self, request: ImageRequest) -> Conditioning:
-        several = montage(request.prompt)
+        several = panelled(request.prompt)
         if several is None:
             return self._encoded(request)
         panels = tuple(self._encoded(request.evolve(prompt=part)) for part in several.parts)
@@ -211,9 +213,7 @@ class BundledPipeline:
 
     def _mounted(self, latent: Array, parts: _Parts, request: ImageRequest, seed: int, tick: Tick) -> Decoded:
         """The engine's latent is the first picture's; the others' are sampled here."""
-        places = boxes(parts.montage, request.width, request.height)
-        if len(parts.panels) == 1:
-            places = [(0, 0, request.width, request.height)]
+        places = frames(parts.montage, request.width, request.height)
         pictures: list[Array] = []
         notices: list[Notice] = []
         hour: Time | None = None
@@ -221,7 +221,7 @@ class BundledPipeline:
             policy = panel.guidance or self.guidance
             scale = request.sampling.guidance_scale or 1.0
             # who is shown from several sides is the same, as large, in the same place
-            first = not k or parts.montage.mount is Mount.SHEET
+            first = not k or parts.montage.mount in (Mount.SHEET, Mount.MERGED)
             own = (
                 latent
                 if first
@@ -232,7 +232,7 @@ class BundledPipeline:
                     self.schedule,
                     policy,
                     scale=scale,
-                    seed=seed + k,
+                    seed=seed + (0 if parts.montage.alike else k),
                 )
             )
             if parts.montage.mount in (Mount.SHEET, Mount.CHART):
@@ -341,7 +341,8 @@ class BundledPipeline:
         drawn = self._embodied(framed(scene, self.pack.assets, angle, symmetrical="symmetrical" in reading.camera))
         sat = reading.sat and not portrait
         solved = raised(spread(self._arranged(drawn, request, reading.distance, sat=sat)))
-        solved = closing(solved, self.pack.assets)
+        solved = overlooked(solved, self.pack.assets, request.width / request.height)
+        solved = closing(decked(avenued(solved), request.width / request.height), self.pack.assets)
         solved = leaned(solved, self.pack.assets, request.width / request.height)
         solved = solved.evolve(elements=tuple(lifted(element) for element in solved.elements))
         beside = () if portrait else self._beside(reading, scene)

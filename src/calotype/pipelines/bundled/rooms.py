@@ -65,6 +65,23 @@ class Use(StrEnum):
     GARAGE = "garage"
     BURROW = "burrow"
     CAR = "car"
+    AIRPORT = "airport"
+    OPERA = "opera house"
+    FLIGHT_DECK = "flight deck"
+    SUBMARINE = "submarine"
+    BOWLING = "bowling alley"
+    POOL = "indoor pool"
+    MOSQUE = "mosque"
+    RECORDING = "recording studio"
+    PHARMACY = "pharmacy"
+    BASEMENT = "basement"
+    CRYPT = "crypt"
+    VAULT = "bank vault"
+    MALL = "shopping mall"
+    CLUB = "nightclub"
+    IGLOO = "igloo"
+    DENTIST = "dentist's"
+    BELLY = "belly"
 
 
 class Look(StrEnum):
@@ -109,6 +126,10 @@ class Flooring(StrEnum):
     STONE = "stone"
     MARBLE = "marble"
     CARPET = "carpet"
+    HERRINGBONE = "herringbone"
+    TERRAZZO = "terrazzo"
+    HEXAGONS = "hexagons"
+    PATTERNED = "patterned tiles"
     TATAMI = "tatami"
     EARTH = "earth"
 
@@ -137,6 +158,8 @@ class Glass(StrEnum):
     ARCHED = "arched"
     ROUND = "round"
     HIGH = "high"
+    DOORS = "doors"
+    """Of glass, down to the floor."""
 
 
 class View(StrEnum):
@@ -149,6 +172,18 @@ class View(StrEnum):
     GARDEN = "garden"
     MOUNTAINS = "mountains"
     SPACE = "space"
+    SKY = "sky"
+    DEEP = "under water"
+    APRON = "apron"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Door:
+    """One in a room's wall."""
+
+    open: bool = False
+    leaves: int = 1
+    colour: RGB | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -162,10 +197,13 @@ class Room:
     flooring: Flooring | None = None
     floor: RGB | None = None
     covering: Covering | None = None
+    trim: RGB | None = None
+    """Of what is panelled and framed."""
     wall: RGB | None = None
     """Of tiles, panels or paper."""
     glass: Glass | None = None
     skylight: bool = False
+    door: Door | None = None
     view: View | None = None
     rain: bool = False
     """It runs down the panes."""
@@ -176,6 +214,10 @@ class Room:
     """The roof comes down on both sides."""
     curtains: bool | None = None
     curtain_colour: RGB | None = None
+    blinds: bool = False
+    """Slats hang in its window."""
+    fittings: RGB | None = None
+    """Of its taps, and what is of metal with them."""
     seats: RGB | None = None
     """Of the seats that are built in."""
     cabinets: RGB | None = None

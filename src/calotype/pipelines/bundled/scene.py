@@ -20,6 +20,7 @@ from calotype.pipelines.bundled.designs import Design
 from calotype.pipelines.bundled.garments import RGB as RGB
 from calotype.pipelines.bundled.garments import Garment
 from calotype.pipelines.bundled.gestures import Gesture
+from calotype.pipelines.bundled.grafts import Graft
 from calotype.pipelines.bundled.locales import Locale
 from calotype.pipelines.bundled.rooms import ANY, Room
 from calotype.pipelines.bundled.standings import Standing
@@ -199,9 +200,34 @@ class Pose(StrEnum):
     """has it thrown back,"""
     STRETCHING = "stretching"
     """or the forelegs down."""
+    GROOMING = "grooming"
+    """It sits, with a forepaw at its mouth,"""
+    SCRATCHING = "scratching"
+    """a hind one at its ear,"""
+    PAWING = "pawing"
+    """or a forepaw held out."""
+    CURLED = "curled"
+    """It is rolled up, the eyes shut."""
     FALLING = "falling"
     TYING = "tying"
     """Sitting, with the hands at the feet."""
+    CRAWLING = "crawling"
+    """On hands and knees."""
+    SQUATTING = "squatting"
+    LUNGING = "lunging"
+    """One knee is bent, the other leg far aside."""
+    SPLITTING = "splitting"
+    """Both legs are stretched to the sides, on the ground."""
+    POISED = "poised"
+    """On one leg."""
+    LOLLING = "lolling"
+    """The back and one foot are against a wall."""
+    DIVING = "diving"
+    """Headlong, the arms ahead."""
+    FLOATING = "floating"
+    """On the back in the water."""
+    PROPPED = "propped"
+    """Stretched out over the ground on hands and toes."""
 
 
 class Cast(StrEnum):
@@ -241,6 +267,7 @@ class Coat:
     conditions: frozenset[Condition] = frozenset()
     accents: tuple[Accent, ...] = ()
     mien: Mien | None = None
+    grafts: tuple[Graft, ...] = ()
 
 
 BARE = Coat()
@@ -272,6 +299,7 @@ class Element:
     """What state it is in."""
     accents: tuple[Accent, ...] = ()
     mien: Mien | None = None
+    grafts: tuple[Graft, ...] = ()
     cut: Cut | None = None
     pose: Pose | None = None
     gesture: Gesture | None = None

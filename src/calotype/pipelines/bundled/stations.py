@@ -64,6 +64,7 @@ _PULL, _CLIMB = "pull", "climb"
 STATIONS: dict[str, tuple[Station, ...]] = {
     "drum kit": (Station(words=AT, at=(0.5,), base=0.86, top=0.14, sits=True),),
     "piano": (Station(words=AT - {"behind"}, at=(0.30,), base=0.785, behind=False, away=True, on_seat=True),),
+    "pipe organ": (Station(words=AT - {"behind"}, at=(0.5,), base=0.99, behind=False, away=True),),
     "xylophone": (Station(words=AT, at=(0.5,), base=0.25, top=0.05),),
     "chess table": (Station(words=AT, at=(0.12, 0.88), base=0.95, top=0.22, sits=True),),
     "dining table": (_TABLE,),
@@ -71,7 +72,7 @@ STATIONS: dict[str, tuple[Station, ...]] = {
     "writing desk": (Station(words=AT, at=(0.42, 0.7), base=0.90, top=0.08, sits=True),),
     "stove": (Station(words=AT, at=(-0.22,), base=0.98, behind=False),),
     "easel": (Station(words=AT, at=(1.22,), base=0.99, behind=False),),
-    "telescope": (Station(words=AT, at=(-0.20,), base=0.99, behind=False),),
+    "telescope": (Station(words=AT, at=(1.14,), base=0.99, behind=False),),
     "shopping cart": (Station(words=PUSHING - {"with"}, at=(1.20,), base=0.99, faces_left=True),),
     "wheelbarrow": (Station(words=PUSHING, at=(-0.10,), base=0.95, behind=False),),
     "stroller": (Station(words=PUSHING, at=(1.15,), base=0.99, faces_left=True),),

@@ -12,7 +12,8 @@ from math import tanh
 from calotype.pipelines.bundled.ambience import Environment
 from calotype.pipelines.bundled.assets import Asset
 from calotype.pipelines.bundled.camera import Angle
-from calotype.pipelines.bundled.footing import INDOORS
+from calotype.pipelines.bundled.footing import INDOORS, footing_of
+from calotype.pipelines.bundled.locales import Locale
 from calotype.pipelines.bundled.scene import Element, Scene
 from calotype.pipelines.bundled.standings import Stance
 from calotype.pipelines.bundled.tabletops import RAISED
@@ -103,6 +104,56 @@ def _width(element: Element, assets: Mapping[str, Asset]) -> float:
 
 def _height(element: Element, assets: Mapping[str, Asset]) -> float:
     return element.size / max(1.0, assets[element.asset].aspect)
+
+
+_DECKS: dict[Locale, float] = {
+    Locale.ROPE_BRIDGE: 0.50, Locale.SUSPENSION_BRIDGE: 0.85, Locale.PIER: 0.65, Locale.STAIRWAY: 1.0,
+}  # fmt: skip
+"""Of bridges that are seen along: how much of what is below the horizon the deck is wide, to both sides."""
+
+
+def decked(scene: Scene, aspect: float) -> Scene:
+    """The scene of a bridge with who is on it on its deck; aspect: the frame's width by its height."""
+    wide = _DECKS.get(scene.locale) if scene.locale is not None else None
+    if wide is None:
+        return scene
+    horizon = footing_of(scene).horizon
+    return scene.evolve(
+        elements=tuple(
+            e
+            if e.scattered or e.airborne
+            else e.evolve(x=0.5 + max(-1.0, min(1.0, (e.x - 0.5) * 2)) * 0.5 * wide * (e.y - horizon) / aspect)
+            for e in scene.elements
+        )
+    )
+
+
+_FIRST, _SHRINKING, _APART, _TALL = 0.97, 0.68, 0.46, 1.30
+"""Of an avenue: the base of its nearest pair, how much farther each next one is, how far it is from the middle, and how
+tall its trees, for what lies below the horizon."""
+
+
+def avenued(scene: Scene) -> Scene:
+    """The scene with what lines a way on both sides of it, smaller the farther off."""
+    lining = {s.first for s in scene.standings if s.stance is Stance.AVENUE}
+    members = [k for k, e in enumerate(scene.elements) if e.asset in lining and not e.scattered]
+    if not members:
+        return scene
+    horizon = footing_of(scene).horizon
+    elements = list(scene.elements)
+    for number, k in enumerate(members):
+        deep = (_FIRST - horizon) * _SHRINKING ** (number // 2)
+        side = -1 if number % 2 else 1
+        elements[k] = elements[k].evolve(
+            x=0.5 + side * _APART * (deep / (_FIRST - horizon)), y=horizon + deep, stands_at=None,
+            size=_TALL * deep * (0.96 + 0.04 * ((number * 7) % 3)), flip=side > 0,
+        )  # fmt: skip
+    for k in {k for k, e in enumerate(elements) if not (e.scattered or e.airborne)} - set(members):
+        # as few as they are beside it: they were laid out as some of a dozen
+        e = elements[k]
+        far = e.y < horizon + 0.21
+        elements[k] = e.evolve(x=0.5 + (0.1 if far else 0.6) * (e.x - 0.5), size=min(0.5, 1.5 * e.size))
+    return scene.evolve(elements=tuple(elements))
 
 
 def raised(scene: Scene) -> Scene:

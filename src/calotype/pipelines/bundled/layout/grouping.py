@@ -123,6 +123,9 @@ def gathered(scene: Scene, assets: Mapping[str, Asset]) -> Gathered:
     circling = {standing.first for standing in scene.standings if standing.stance is Stance.AROUND}
     perched = {standing.first for standing in scene.standings if standing.stance is Stance.ON}
     for standing in scene.standings:
+        if standing.stance is Stance.AVENUE:
+            # whose places are the way's, not a group's
+            continue
         around = standing.stance is Stance.AROUND and standing.first != standing.second
         if standing.first in between or not (around or standing.stance in FORMATIONS):
             continue
@@ -132,8 +135,8 @@ def gathered(scene: Scene, assets: Mapping[str, Asset]) -> Gathered:
         if standing.first in perched and assets[standing.first].airborne:
             # "five birds in a row on a branch": each has its own place there
             continue
-        members = [k for name in _alike(standing, scene.standings) for k in _of(name, scene.elements, taken)]
-        middle = _of(standing.second, scene.elements, taken)[:1] if around else []
+        members = [k for name in _alike(standing, scene.standings) for k in _of(name, scene.elements, taken, assets)]
+        middle = _of(standing.second, scene.elements, taken, assets)[:1] if around else []
         if len(members) + len(middle) < 2 or (around and not middle):
             continue
         group = _grouped(standing, members, middle, scene, assets)
@@ -159,8 +162,13 @@ def _alike(standing: Standing, standings: Sequence[Standing]) -> list[str]:
     return list(dict.fromkeys([standing.first, *linked]))
 
 
-def _of(asset: str, elements: Sequence[Element], taken: set[int]) -> list[int]:
-    return [k for k, e in enumerate(elements) if e.asset == asset and not e.scattered and k not in taken]
+def _of(asset: str, elements: Sequence[Element], taken: set[int], assets: Mapping[str, Asset]) -> list[int]:
+    """Those of an asset, and figures that are first of all one: "geese flying in a V" """
+    return [
+        k
+        for k, e in enumerate(elements)
+        if asset in (e.asset, *assets[e.asset].synonyms[:1]) and not e.scattered and k not in taken
+    ]
 
 
 def _renamed(standings: Sequence[Standing], named: Mapping[str, str]) -> Iterator[Standing]:

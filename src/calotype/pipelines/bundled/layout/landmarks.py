@@ -27,6 +27,8 @@ _TALL, _WIDE = 0.52, 0.30
 
 def closing(scene: Scene, assets: Mapping[str, Asset]) -> Scene:
     """The solved scene with its landmarks at the end of the street, or beyond the water."""
+    if scene.locale is Locale.STAIRWAY:
+        return _topping(scene, assets)
     if scene.environment is not Environment.CITY or scene.camera.angle is not Angle.LEVEL or scene.portrait:
         return scene
     tied = {number for joint in scene.joints for number in (joint.holder, joint.held)}
@@ -44,4 +46,18 @@ def closing(scene: Scene, assets: Mapping[str, Asset]) -> Scene:
         size = min(_TALL * max(1.0, aspect), _WIDE * (2.0 if skyline else 1.0) / min(1.0, aspect))
         x = (0.32 if skyline else 0.5) + 0.2 * number
         elements[k] = elements[k].evolve(x=x, y=_SHORE if skyline else _END, size=size, stands_at=None, airborne=False)
+    return scene.evolve(elements=tuple(elements))
+
+
+_HEAD, _HIGH = 0.545, 0.44
+"""Where a flight of steps ends, and how tall is what stands there."""
+
+
+def _topping(scene: Scene, assets: Mapping[str, Asset]) -> Scene:
+    """The scene with the building that steps lead to at their head."""
+    elements = list(scene.elements)
+    at = next((k for k, e in enumerate(elements) if e.asset in assets and assets[e.asset].kind == "building"), None)
+    if at is not None:
+        size = _HIGH * max(1.0, assets[elements[at].asset].aspect)
+        elements[at] = elements[at].evolve(x=0.5, y=_HEAD, size=size, stands_at=None)
     return scene.evolve(elements=tuple(elements))

@@ -54,7 +54,7 @@ _CURVES: dict[Stance, Callable[[], Sequence[Point]]] = {
     Stance.WAVE: _wave,
     Stance.DIAGONAL: lambda: ((0, 0), (1.6, 1)),
 }
-SHAPES = frozenset(_CURVES) | {Stance.CROSS, Stance.SPIRAL}
+SHAPES = frozenset(_CURVES) | {Stance.CROSS, Stance.SPIRAL, Stance.VEE}
 _OPEN = frozenset({Stance.SPIRAL, Stance.ARCH, Stance.WAVE, Stance.DIAGONAL})
 """Their ends don't meet."""
 
@@ -66,6 +66,9 @@ def outlined(stance: Stance, number: int, aspect: float) -> list[Point]:
         half = ceil(number / 2)
         parts = [(_CROSS[0], half, True), (_CROSS[1], number - half, True)]
         points = [p for line, many, open_ in parts for p in _walked(line, many, open_=open_)]
+    elif stance is Stance.VEE:
+        # one leads, the others are behind it on both sides by turns
+        points = [((k + 1) // 2 * aspect, (0.7 if k % 2 else -0.7) * ((k + 1) // 2)) for k in range(number)]
     elif stance is Stance.SPIRAL:
         # its turns lie farther apart than its things
         points = _walked(_spiral(min(2.6, sqrt(number / 7.5))), number, open_=True)

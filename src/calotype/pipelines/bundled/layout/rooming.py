@@ -67,7 +67,7 @@ ROLES: Mapping[str, Role] = {
         "wheelchair|barber chair|bean bag|kitchen island|shop counter|church pew|lectern|loom|display case".split("|"),
         Role.MIDDLE,
     ),
-    **dict.fromkeys(ON_WALLS | {"window", "shield", "curtain"}, Role.HUNG),
+    **dict.fromkeys(ON_WALLS | {"window", "shield", "curtain", "wreath", "cuckoo clock", "dreamcatcher"}, Role.HUNG),
     **dict.fromkeys(ON_CEILINGS, Role.CEILING),
     "pillow": Role.SEAT,
     **dict.fromkeys(
@@ -118,8 +118,9 @@ _UNDER, _UNDER_ASIDE, _UNDER_STEP = 0.45, 0.22, 0.012
 nearer."""
 _EDGE = 0.15
 """Where across the frame a corner is."""
-_TALLEST = 0.60
-"""Nothing is taller than this part of the frame."""
+_BY_DOOR = 0.80
+_TALLEST, _LOWER = 0.60, 0.38
+"""Nothing is taller than this part of the frame, and less where a picture hangs above."""
 
 
 def shot(scene: Scene) -> float:
@@ -247,10 +248,10 @@ def _metres(body: Body) -> float:
     return max(_LEAST_M, _REAL_M.get(body.asset.name, body.asset.height_m), _TALL_M.get(_role(body), 0.0))
 
 
-def _sized(body: Body, scale: float, frame: Frame, base: float) -> Body:
-    """As large as it is there, as far as the frame has room for it."""
+def _sized(body: Body, scale: float, frame: Frame, base: float, *, low: bool = False) -> Body:
+    """As large as it is there, as far as the frame has room for it. low: something hangs over it."""
     tall = _metres(body) * scale
-    room = min(_TALLEST * frame.height, base - 0.03) * max(1.0, body.asset.aspect)
+    room = min((_LOWER if low else _TALLEST) * frame.height, base - 0.03) * max(1.0, body.asset.aspect)
     wide = 0.9 * frame.width / min(1.0, body.asset.aspect)
     return replace(body, size=max(SIZES[0], min(tall * max(1.0, body.asset.aspect), room, wide)))
 
@@ -266,12 +267,15 @@ def _in_places(
     crowd = min(1.0, (_ROOMY / max(1, len(free))) ** 0.5)
     factor = crowd * _fitting([bodies[k] for k in rows.get(Role.WALL, [])], sight)
     over = {s.first: s.second for s in scene.standings if s.stance is Stance.ABOVE}
+    lowered = {over[body.asset.name] for body in bodies if body.asset.name in over and _role(body) is Role.HUNG}
     for role in (Role.WALL, Role.HUNG, Role.CEILING, Role.CORNER, Role.MIDDLE, Role.SEAT, Role.SMALL, Role.FRONT):
         for number, k in enumerate(rows.get(role, [])):
             base = min(frame.near, frame.horizon + _depth(role, number) * frame.height)
             scale = sight.scale(base) * factor
             body = _laden(
-                _sized(bodies[k], scale, frame, base), [bodies[j] for j, on in held.items() if on == k], scale
+                _sized(bodies[k], scale, frame, base, low=bodies[k].asset.name in lowered),
+                [bodies[j] for j, on in held.items() if on == k],
+                scale,
             )
             below = next((b for b in done.values() if b.asset.name == over.get(body.asset.name)), None)
             shelter = _said(body, scene, Stance.UNDER, done)
@@ -287,6 +291,9 @@ def _in_places(
                 done[k] = body.moved(sum(other.x for other in amid) / len(amid), body.base)
         if role is Role.WALL:
             done = _abreast(done, frame)
+            if scene.room.door is not None and len(done) == 1:
+                # in the middle it would hide the door
+                done = {k: body.moved(_BY_DOOR * frame.width, body.base) for k, body in done.items()}
     return [
         (n, element)
         for k, body in done.items()

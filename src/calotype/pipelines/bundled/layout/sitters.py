@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
+from calotype.pipelines.bundled.anchors import face_of
 from calotype.pipelines.bundled.assets import Asset, Kind
 from calotype.pipelines.bundled.scene import Element, Scene
 
@@ -31,15 +32,23 @@ _ASIDE = 0.13
 """How far one sitter moves for what is beside, for one of the frame's width."""
 _BACKGROUND_M = 2.5
 """and how far down it stands."""
+_BEASTS = frozenset({Kind.ANIMAL, Kind.BIRD, Kind.INSECT})
+_HEAD, _HEAD_ACROSS, _MOST_NEAR = 0.78, 1.9, 2.6
+"""How much of the frame's height an animal's head takes, and how large the whole is at most: for one of the frame's
+width and of its height."""
+_EYES = 0.46
+"""Where its eyes are at the lowest."""
 _PLACES = (0.19, 0.84, 0.5)
 
 
 def seat(scene: Scene, assets: Mapping[str, Asset], aspect: float) -> Scene:
-    """The solved scene with its people as half figures; the same where there are none or too many. aspect: the frame's
-    width over height."""
+    """The solved scene with its people as half figures, or its one animal with its head near; the same where there are
+    too many. aspect: the frame's width over height."""
     elements = list(scene.elements)
     people = [k for k, e in enumerate(elements) if assets[e.asset].kind is Kind.PERSON and not e.scattered]
-    if not 0 < len(people) <= MOST:
+    if not people:
+        return _faced(scene, assets, aspect)
+    if len(people) > MOST:
         return scene
     wide, tall = max(1.0, aspect), max(1.0, 1 / aspect)
     people.sort(key=lambda k: elements[k].x)
@@ -66,6 +75,30 @@ def seat(scene: Scene, assets: Mapping[str, Asset], aspect: float) -> Scene:
     blurred = 0.0 if others else max(_BLURRED, scene.camera.depth_of_field)
     camera = replace(scene.camera, depth_of_field=blurred)
     return scene.evolve(elements=tuple(elements), camera=camera)
+
+
+def _faced(scene: Scene, assets: Mapping[str, Asset], aspect: float) -> Scene:
+    """One animal alone, seen so near that its head fills the frame."""
+    solid = [k for k, e in enumerate(scene.elements) if not e.scattered]
+    if len(solid) != 1:
+        return scene
+    element = scene.elements[solid[0]]
+    asset = assets[element.asset]
+    names = (asset.name, *asset.synonyms[:1])
+    face = next((face for name in names if (face := face_of(name)) is not None), None)
+    if face is None or asset.kind not in _BEASTS:
+        return scene
+    wide, tall = max(1.0, aspect), max(1.0, 1 / aspect)
+    x, y, neck = face
+    own = tall * float(min(_HEAD / max(0.2, neck), _HEAD_ACROSS * wide / tall / asset.aspect, _MOST_NEAR))
+    aside = (0.5 - x) * own * asset.aspect * (-1 if element.flip else 1)
+    top = min(_HEADROOM * tall, _EYES * tall - y * own)
+    near = element.evolve(
+        x=0.5 + aside / wide, y=(top + own) / tall, size=own * max(1.0, asset.aspect), airborne=False, stands_at=None
+    )
+    camera = replace(scene.camera, depth_of_field=max(_BLURRED, scene.camera.depth_of_field))
+    elements = tuple(near if k == solid[0] else e for k, e in enumerate(scene.elements))
+    return scene.evolve(elements=elements, camera=camera)
 
 
 def _is_near(element: Element, asset: Asset) -> bool:

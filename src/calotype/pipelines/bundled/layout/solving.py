@@ -60,7 +60,7 @@ _ABOVE_FLOOR = 0.12
 """and how far above the floor it does, for one of the frame's height."""
 _OVERHEAD = 0.14
 """Of the frame's width: how far to the side of a thing another may be that is above it."""
-_ALOFT = frozenset({Pose.JUMPING, Pose.FLYING, Pose.FALLING, Pose.HANGING, Pose.CLIMBING, Pose.SWIMMING})
+_ALOFT = frozenset({Pose.JUMPING, Pose.FLYING, Pose.FALLING, Pose.HANGING, Pose.CLIMBING, Pose.SWIMMING, Pose.DIVING})
 """Poses of who is off the ground."""
 _SMALL = frozenset({Kind.FURNITURE, Kind.OBJECT, Kind.TOOL, Kind.FOOD, Kind.TOY, Kind.CLOTHING, Kind.INSTRUMENT})
 _CLOSE = 0.75

@@ -34,14 +34,45 @@ _NOUN = (
     r"(?:of (?!the\b|his\b|her\b|an?\b)(?:[\w'-]+ ?){1,2})?"
 )
 _PET = (
-    r"(?:dogs?|pupp(?:y|ies)|poodles?|corgis?|dachshunds?|bulldogs?|retrievers?|husk(?:y|ies)|dalmatians?|chihuahuas?|"
-    r"pugs?|beagles?|shepherds?|terriers?|cats?|goats?|pigs?|turtles?|lobsters?|ducks?|dinosaurs?|crocodiles?|tigers?|"
+    r"(?:dogs?|pupp(?:y|ies)|poodles?|corgis?|dachshunds?|bulldogs?|retrievers?|husk(?:y|ies)|dalmatians?|"
+    r"chihuahuas?|"
+    r"pugs?|beagles?|shepherds?|terriers?|cats?|goats?|pigs?|turtles?|lobsters?|ducks?|dinosaurs?|crocodiles?|"
+    r"tigers?|"
     r"cheetahs?|leopards?|horses?|pon(?:y|ies)|llamas?|alpacas?|dragons?|giraffes?|elephants?)"
 )
 _DRYING = (
     r"(?:hanging|drying|hung|pegged|flapping)(?: (?:out|up))?(?: to dry)? (?:on|from|over) (?:a|an|the) "
     r"(?:(?:washing|laundry|clothes) )?(?:line|clothesline)(?: to dry)?"
     r"(?= ?(?:[,.]|$|(?:in|at|on|behind|between|near)\b))"
+)
+_ROOM = (
+    r"(?P<room>path|street|yard|kitchen|hallway|corridor|sidewalk|porch|patio|courtyard|garden|garage|shop|barn|"
+    r"classroom|temple|station|church|museum|stage|bathroom|market|stable|terrace|restaurant|cafe|bar|workshop)"
+)
+_SWEPT = (
+    rf"(?: {_THE}(?:\w+ )?(?:floor|room|hall|pavement|deck|square|steps|lawn|store|ground|house|tiles|"
+    rf"floorboards)s?)?"
+    r"(?! (?:\w+ ){0,2}(?:leaves|snow|dust|sand|crumbs|stairs|hay|glass|gravel|ashes)\b)"
+    r"(?: with a (?:\w+ )?(?:broom|mop|rake))?"
+)
+_WORKING = (
+    "peeling|mending|carving|planting|painting|washing|repairing|tying|weaving|cutting|wrapping|petting|feeding|"
+    "opening|"
+    "polishing|slicing|picking|decorating|folding|sewing|turning|cracking|lighting|pouring|stirring|squeezing|"
+    "grating|"
+    "rolling|pressing|pushing|pulling|plucking|harvesting|sharpening|chopping|assembling|building|drawing|counting|"
+    "dealing|shuffling|breaking|tearing|cleaning|scrubbing|wiping|stacking|lifting|unlocking|sculpting|arranging|"
+    "fixing|"
+    "soldering|buttoning|hammering|sawing|drilling|measuring|weighing|sprinkling|icing|whisking|mixing|grinding|"
+    "shelling|husking|stamping|sealing|signing|watering|stroking|mashing|embroidering|stitching|engraving|chiselling|"
+    "chiseling|tuning|winding|shucking|seasoning|adjusting|tapping|swiping|solving|unwrapping|braiding|spinning|"
+    "sanding"
+)
+_KNITTED = (
+    r"(?:(?:a|an|the|her|his|some) )?(?P<wool>"
+    r"(?:(?:red|blue|green|yellow|pink|purple|white|black|gr[ae]y|orange|brown|beige|"
+    r"teal) )?)(?:(?:woolly|woollen|wool|long|striped|warm|tiny|little|baby) )*"
+    r"(?:scarf|scarves|sweater|jumper|socks?|hat|blanket|shawl|mittens?|gloves|cardigan|booties|wool|yarn)"
 )
 _ACTS: tuple[tuple[str, str], ...] = (
     # hands alone
@@ -59,24 +90,41 @@ _ACTS: tuple[tuple[str, str], ...] = (
      "large touching hands"),
     (rf"{_HANDS} (?:folded )?(?:praying|in prayer)", "praying hands"),
     (rf"{_HANDS} clapping", "clapping hands"),
-    (rf"{_OPENS}{_WHOSE}hands knitting(?: [^,]*)?", "ball of yarn on top of cupped hands"),
-    (rf"{_OPENS}{_WHOSE}hands (?:peeling|mending|carving|planting|painting|washing|repairing|tying|weaving|cutting|"
-     rf"wrapping|petting|feeding|opening|polishing|slicing|picking|decorating|folding|touching|sewing) ({_NOUN})",
-     r"\1 on top of cupped hands"),
+    (rf"{_OPENS}{_WHOSE}hands knitting {_KNITTED}(?: [^,]*)?", r"\g<wool>half-knitted scarf on top of cupped hands"),
+    (rf"{_OPENS}{_WHOSE}hands (?:touching) ({_NOUN})", r"\1 on top of cupped hands"),
+    (rf"{_OPENS}{_WHOSE}(?P<many>hands?)(?: of (?:an? |the )?(?:[a-z]+ ){{1,3}}?)? (?P<done>{_WORKING})"
+     r"(?! (?:each|in|on|at|"
+     r"up|out|with|while|and)\b)(?= \w)", r"large working-\g<many> \g<done>"),
+    (rf"(?:knitting|crocheting) {_KNITTED}(?! machine)", r"holding a \g<wool>half-knitted scarf"),
     (rf"{_OPENS}{_WHOSE}hands of (?:an? |the )?(?:[a-z]+ ){{1,3}}?(?:{_BEARS}) ({_NOUN})",
      r"\1 on top of cupped hands"),
     (rf"{_OPENS}{_WHOSE}hands (?:{_BEARS}) ({_NOUN})", r"\1 on top of cupped hands"),
     (rf"{_OPENS}{_WHOSE}hand (?:{_BEARS}) ({_NOUN})", r"\1 on top of an open hand"),
     (r"((?:a |an |the )?(?:\w+ ){1,4}), held (?:by|in) (?:two |a pair of )?hands[^,]*", r"\1 on top of cupped hands"),
+    (r"(?:cutting|folding|tearing|crumpling|snipping)(?: up| out)? "
+     r"(?:(?:a|the|some|colou?red|construction|sheet|piece|of) )*"
+     r"paper(?! (?:bag|plane|airplane|crane|boat|lantern|towel|cup|dolls?|hearts?|snowflakes?|hats?|flowers?)\b)",
+     "cutting a paper note"),
+    (r"(?:putting out|extinguishing|fighting|battling|dousing|spraying water (?:on|at|over)|hosing(?: down)?) "
+     r"(?=(?:(?:a|an|the|some) )?(?:\w+ ){0,2}(?:fire|blaze|campfire|bonfire|wildfire|flames)\b)", "hosing "),
+    (r"spraying water (?:on|at|over) (?=(?:a|an|the|his|her|each)\b)", "hosing "),
+    (r"(?:picking|plucking|gathering|harvesting|reaching for|stealing) (?:\w+ )?(?P<fruit>apple|orange|lemon)s?"
+     r"(?: (?:from|off|in|on) (?:a|an|the) (?:\w+ )?(?:tree|orchard|branch)s?)", r"harvesting an \g<fruit> tree"),
+    (r"(?:picking|plucking|gathering|harvesting) (?:some )?(?:\w+ )?(?:fruits?|pears?|peach(?:es)?|plums?|olives?)"
+     r"(?: (?:from|off|in) (?:a|an|the) (?:\w+ )?(?:tree|orchard|branch))", "harvesting an apple tree"),
     # with something in the hand
+    (rf"(?:talking|speaking|chatting|shouting|whispering) (?:on|into|through|over) {_THE}"
+     rf"(?:(?:smart|cell|mobile) ?)?phone|(?:making|taking|answering) {_THE}(?:phone )?calls?|on {_THE}phone",
+     "phoning a mobile phone"),
     (
-        rf"(?:talking|speaking|chatting|texting|looking|scrolling|playing) (?:on|at|into|through) {_THE}"
-        rf"(?:(?:smart|cell|mobile) ?)?phone|(?:making|taking) {_THE}(?:phone )?calls?|on {_THE}phone|"
+        rf"(?:texting|looking|scrolling|playing) (?:on|at|into|through) {_THE}"
+        rf"(?:(?:smart|cell|mobile) ?)?phone|"
         rf"(?:checking|using) {_THE}(?:(?:smart|cell|mobile) ?)?phone|taking (?:a )?selfies?",
         "holding a mobile phone",
     ),
     (r"texting(?! (?:on|with|at)\b)", "holding a mobile phone"),
-    (rf"taking {_THE}(?:photo|picture|photograph|snapshot)s?|taking (?:photo|picture)s", "holding a camera"),
+    (rf"taking {_THE}(?:photo|picture|photograph|snapshot)s?|taking (?:photo|picture)s",
+     "eyeing a camera"),
     (
         rf"(?:drawing|aiming|pulling|shooting|firing) {_THE}(?:long)?bow(?: and arrow)?(?! tie)|"
         rf"(?:shooting|firing|aiming|nocking) (?:{_THE}|\w+ )arrows?|(?:doing|practicing|practising) archery",
@@ -94,17 +142,55 @@ _ACTS: tuple[tuple[str, str], ...] = (
     (rf"feeding (?=(?:{_THE}|\w+ )(?:monkey|gorilla|orangutan|chimpanzee|lemur)s?\b)",
      "holding a banana spoon-feeding "),
     (rf"feeding (?=(?:{_THE}|\w+ )(?:baby|infant|toddler)\b)", "holding a baby bottle spoon-feeding "),
-    (rf"(?:tossing|flipping|frying|cooking|saute?ing|making|stirring|baking) (?:\w+ ){{1,3}}in {_THE}"
+    (rf"(?:frying|cooking|saute?ing|stir-frying|stirring) ((?:\w+ ){{1,3}}?)in {_THE}"
+     r"(?:hot )?(?:frying )?(?:pan|wok|skillet)",
+     r"stirring a frying pan full of \1"),
+    (rf"(?:tossing|flipping|making|baking) (?:\w+ ){{1,3}}in {_THE}"
      r"(?:hot )?(?:frying )?(?:pan|wok|skillet)",
      "holding a frying pan"),
+    (r"(?:frying|sauteing) (?:a |an |some |the |two |three )?((?:eggs?|fish|bacon|sausages?|steaks?|shrimps?|"
+     r"mushrooms?|"
+     r"onions?|"
+     r"potatoes|vegetables|chicken|meat))(?= ?(?:,|$|(?:in a kitchen|in the|at|over|on|while|with)\b))",
+     r"stirring a frying pan full of \1"),
+    (r"laying (?:the |some |\w+ )?(?:bricks|stones|brick wall)", "building a brick wall"),
+    (r"(?:showing|holding up|raising|giving) (?:a |the )?(?P<tone>red|yellow) card", r"holding a \g<tone> paper note"),
+    (r"(?:painting|whitewashing|polishing|doing|filing) (?:his|her|their) (?:\w+ )??(?:finger|toe)?nails",
+     "holding a nail polish"),
+    (r"(?:opening|unfurling|closing|folding up) (?:a|an|the|his|her|their) (?=(?:\w+ )?umbrella\b)", "holding an "),
+    (r"(?:plowing|ploughing)(?: (?:a|the|his|her|their) (?:\w+ )?(?:field|land|soil|farm)s?)?(?! with)",
+     "driving a tractor in a field"),
+    (r"(?:welding|soldering|fixing|repairing|mending) (?:a|an|the|some) (?:\w+ )?pipes?", "welding a water pipe"),
     (r"(?:flipping|tossing) (?:a |an |some )?(?:pancake|omelette|omelet|crepe|egg)s?", "holding a frying pan"),
-    (rf"(?:mopping|raking|sweeping up|sweeping)(?: {_THE}(?:floor|path|street|room|yard|kitchen))?"
-     r"(?! (?:\w+ ){0,2}(?:leaves|snow|dust|sand|crumbs|stairs|steps)\b)",
-     "holding a broom"),
+    (rf"sweeping {_THE}{_ROOM}(?: floor)?(?! steps)", r"wielding a broom in a \g<room>"),
+    (rf"mopping {_THE}{_ROOM}(?: floor)?", r"wielding a mop in a \g<room>"),
+    (rf"(?:sweeping up|sweeping){_SWEPT}", "wielding a broom"),
+    (rf"(?:mopping up|mopping){_SWEPT}|(?:scrubbing|cleaning|washing) {_THE}(?:\w+ )?floors?(?= ?(?:,|$|with a mop))"
+     r"(?: with a mop)?", "wielding a mop"),
+    (rf"raking{_SWEPT}", "wielding a rake"),
+    (r"(?:brushing|cleaning) (?:his|her|their|its) (?:white |own )?teeth(?: with a (?:\w+ )?toothbrush)?",
+     "brushing a toothbrush"),
+    (r"(?:brushing|combing|untangling|detangling) (?:his|her|their) (?:own )?(?:[\w-]+ ){0,2}?hair"
+     r"(?: with a (?:\w+ )?(?:hair)?brush)?(?! with\b)", "brushing a hairbrush"),
+    (r"(?:blow[ -]?)?drying (?:his|her|their) (?:own )?(?:[\w-]+ ){0,2}?hair(?: with a (?:\w+ )?hair ?dryer)?",
+     "styling a hair dryer"),
+    (r"shaving(?: (?:himself|herself|(?:his|her) (?:own )?(?:\w+ )?(?:face|beard|chin|cheeks?|moustache)))?"
+     r"(?: with a (?:\w+ )?razor)?(?= ?(?:,|$|(?:in|at|by|before|on|while|with his)\b))", "shaving a razor"),
+    (r"(?:putting on|applying|doing|wearing) (?:some |her |red |\w+ )?(?:lipstick|lip gloss)", "applying a lipstick"),
+    (r"(?:putting on|applying|doing|fixing) (?:her |some |his |\w+ )?(?:make-?up|mascara|eyeliner)",
+     "applying a lipstick"),
+    (rf"(?:looking|peering|gazing|staring|watching|seeing) (?:\w+ )?(?:through|with) {_THE}(?:pair of )?(?:\w+ )?"
+     r"(?P<glass>binoculars|magnifying glass|camera)(?! at\b)", r"eyeing a \g<glass>"),
+    (rf"(?:looking|peering|gazing) at ((?:a|an|the) (?:[\w-]+ ){{1,3}}?)(?:through|with) {_THE}"
+     r"(?P<lens>binoculars|magnifying glass)", r"eyeing a \g<lens> next to \1"),
     (r"(?:chopping|splitting|cutting) (?:fire)?wood|chopping (?:logs|down a tree)", "holding an axe"),
+    (r"(?:hammering|driving|pounding|knocking) (?:in )?(?:(?:a|the|some) )?(?:\w+ )?nails?"
+     r"(?: (?:in|into) (?:a|the|some) "
+     r"(?:\w+ )?(?:board|plank|wood|beam|block)(?: of wood)?)?(?! (?:in|into)\b)", "hammering a nailed board"),
     (r"hammering(?: (?:a|the) nails?)?(?! (?:an?|the|on|his|her|two|\w+ing)\b)", "holding a hammer"),
     (r"singing(?: (?:a song|songs|karaoke|into a microphone))?(?! bird)", "holding a microphone"),
-    (r"(?:sword ?fighting|sword ?-fighting|fighting with swords|crossing swords|in a sword fight|in a duel|duell?ing)",
+    (r"(?:sword ?fighting|sword ?-fighting|fighting with swords|crossing swords|in a sword fight|in a duel|"
+     r"duell?ing)",
      "facing each other holding swords"),
     (r"(?:playing|practicing) (?:basketball|hoops)", "holding a basketball"),
     (r"playing tennis", "holding a tennis racket"),
@@ -114,7 +200,8 @@ _ACTS: tuple[tuple[str, str], ...] = (
     (r"playing (?:ice )?hockey", "holding a hockey stick"),
     (rf"chasing (?={_THE}(?:soccer |foot)?ball\b)", "running next to "),
     (r"playing (?:soccer|football)", "running next to a soccer ball"),
-    (r"juggling balls", "juggling"),
+    (r"juggling(?: (?:some |the |three |five )?balls)?(?= ?(?:,|$|(?:in|on|at|while|for|by|near|under|before)\b))",
+     "juggling tennis balls"),
     (r"(?:(?:fast |sound )?asleep|sleeping|napping|dozing|snoozing|slumped)(?: (?:on|at|over)) "
      r"(?:his|her|a|an|the|its|their) (?:\w+ )?desks?", "sleeping at a writing desk"),
     (rf"{_THE}(?:\w+ )??(?:laundry|washing|clothes|sheets|linen) {_DRYING}", "socks hanging from a clothesline"),
@@ -151,7 +238,8 @@ _ACTS: tuple[tuple[str, str], ...] = (
     (r"(?:playing|practicing|on|beating|banging) (?:the |his |her |their )?(?:drums|drum kit|drum set)|"
      r"drumming(?! (?:his|her|its|their)\b)",
      "playing the drum kit"),
-    (r"playing (?:a game of |some |a )?chess(?: (?:game|match))?|(?:in|over) a (?:game of chess|chess (?:game|match))",
+    (r"playing (?:a game of |some |a )?chess(?: (?:game|match))?|(?:in|over) a (?:game of chess|chess (?:game|"
+     r"match))",
      "at a chess table"),
     (r"playing (?:a game of |some |a )?(?:cards|poker|blackjack|a card game|card games)|in a card game",
      "at a card table"),
@@ -181,6 +269,13 @@ _ACTS: tuple[tuple[str, str], ...] = (
     (r"(?:a |an |the )?(kissing|hugging|embracing|cuddling|dancing) couple", r"a man \1 with a woman"),
     (r"(?:kissing|hugging|embracing|cuddling) with(?= (?:a|an|the|his|her)\b)", "embracing"),
     (r"(?:dancing|waltzing|doing the tango) with(?= (?:a|an|the|his|her)\b)", "waltzing with"),
+    (r"(?:a |an |the )?(old|elderly|young) couple (?=(?:sitting|lying|sleeping|swimming|kneeling|jumping|skating|"
+     r"walking|"
+     r"running|riding|laughing|crying|smiling|running|resting|relaxing|floating|asleep)\b)",
+     r"an \1 man and an \1 woman "),
+    (r"(?:a |an |the )?couple (?=(?:sitting|lying|sleeping|swimming|kneeling|jumping|skating|running|riding|"
+     r"laughing|crying|"
+     r"smiling|resting|relaxing|floating|asleep)\b)", "a man and a woman "),
     (r"(bride) and (?:the |a )?(groom) (?:dancing|waltzing)", r"\1 waltzing with a \2"),
     (r"(bride) and (?:the |a )?(groom) (?:kissing|hugging|embracing)", r"\1 embracing a \2"),
     (r"(?:running|sneaking|creeping|walking|flying) after", "chasing"),
@@ -214,12 +309,13 @@ _ACTS: tuple[tuple[str, str], ...] = (
      rf"(?=(?:the|a|an) (?:\w+ )?{_VIEW}\b)", "seen from behind at "),
     (r"walking away(?: from (?:us|the (?:camera|viewer)))?", "walking seen from behind"),
     # postures
-    (r"(?:arms|hands|fists?) (?:raised|in the air|up|held high|up in the air)|raising (?:his|her|their) (?:arms|hands)|"
+    (r"(?:arms|hands|fists?) (?:raised|in the air|up|held high|up in the air)|raising (?:his|her|their) (?:arms|"
+     r"hands)|"
      r"jumping for joy|cheering|celebrating", "cheering"),
     (r"arms (?:outstretched|spread|wide open|stretched out|wide)|spreading (?:his|her|their) arms|"
      r"(?:walking on|balancing on) a tightrope", "spreading"),
     (r"pointing (?:at|to|towards?|up at|up to)", "pointing with"),
-    (r"(?:meditating(?! person)|in meditation|cross-legged|squatting|(?:in|doing) (?:the |a )?"
+    (r"(?:meditating(?! person)|in meditation|cross-legged|(?:in|doing) (?:the |a )?"
      r"(?:lotus|yoga) (?:position|pose))", "sitting"),
     (r"praying(?! (?:hands|mantis))|in prayer", "kneeling hands-joined"),
     (r"(?:proposing|begging|kneeling down|on (?:his|her|their|one) knees?)",
@@ -232,7 +328,8 @@ _COMPILED = tuple(
     (re.compile(rf"(?<!\S)(?:{said})(?:\b|(?<=\s)|$)"), told) for said, told in (*YOUNG, *PAIRS, *MEETINGS, *_ACTS)
 )
 _ALONE = re.compile(
-    r"(?:large )?(?:potter's|pianist's|typing|baker's|touching|cupped|open|praying|clapping|writing) hands?|handshake"
+    r"(?:large )?(?:(?:potter's|pianist's|typing|baker's|touching|cupped|open|praying|clapping|writing) hands?|"
+    r"working-hands?)|handshake"
 )
 _AGED = re.compile(r"\b(?:wrinkled|weathered|old|elderly|aged|calloused|gnarled|grandmother's|grandfather's|worn)\b")
 _NAMELESS = len(YOUNG)

@@ -96,9 +96,12 @@ def _counted(asked: Sequence[Mention], elements: Sequence[Element]) -> list[Elem
     if len(own) == 1 and not own[0].scattered and asked[0].count is None and not asked[0].many and len(asked) == 1:
         # "the brown shoes" are no single shoe
         return [*kept, *(_beside(own[0], k) for k in range(1, 2 if asked[0].asset in _PAIRED else 3))]
-    if len(asked) == 1 and asked[0].many and len(own) == 1 and not own[0].scattered:
+    if all(mention.many for mention in asked) and any(element.scattered for element in own):
+        # of many none stands out
+        return [e for e in kept if e.scattered or all(e is not one for one in own)]
+    if len(asked) == 1 and asked[0].many and own:
         # "screws everywhere"
-        rest = [element for element in kept if element is not own[0]]
+        rest = [element for element in kept if all(element is not one for one in own)]
         return [*rest, *(own[0].evolve(x=x, y=y, size=_STREWN, scattered=True) for x, y in _SCATTER)]
     if not own or any(mention.many or not mention.count for mention in asked) or any(e.scattered for e in own):
         return kept
@@ -157,6 +160,7 @@ def _described(asked: Sequence[Mention], elements: Sequence[Element]) -> list[El
                 stature=mention.stature,
                 conditions=own.conditions,
                 accents=own.accents,
+                grafts=own.grafts,
                 airborne=(kept[at].airborne or bool(own.conditions & ALOFT)) and not own.conditions & WRECKED,
                 outfit=own.outfit,
                 tilt_deg=next((TOPPLED[c] for c in own.conditions if c in TOPPLED), kept[at].tilt_deg),

@@ -37,6 +37,7 @@ _CREEPING = _LIVING - {"person", "fish"} | {"toy", "object", "clothing", "tool",
 """Kinds of what is under furniture."""
 _STANDING = frozenset({"person", "building", "celestial", "aircraft"})
 """Kinds that nothing hangs from or looks out of."""
+_SERVING = frozenset({"person", "animal", "bird"})
 _MOVING = _LIVING | {"vehicle", "toy", "aircraft", "boat"}
 
 
@@ -138,6 +139,7 @@ def _bond(first: Thing, words: str, second: Thing) -> Bond | None:
         (words in bonds.SHOULDERING and first.kind not in {"person", "building", "vehicle"}, Bond.SHOULDER),
         (words in bonds.HIDING and first.kind in _MOVING and second.kind not in {"person", "celestial"}, Bond.HIDES),
         (words in _INTO and first.asset in bonds.UTENSILS and _is_wet(second), Bond.STUCK),
+        (words in bonds.SERVING and second.asset in bonds.COUNTERS and first.kind in _SERVING, Bond.SERVES),
         (words in bonds.EDGING and (second.kind not in _STANDING or second.asset in VESSELS), Bond.RIM),
         (words in _INTO and _looks_out(first, second), Bond.PEEKS),
         (words in bonds.SHELTERING and first.kind in _CREEPING and second.asset in bonds.LOW, Bond.BENEATH),

@@ -31,6 +31,11 @@ _PLAIN = frozenset(
 )
 """Of these "empty" means that nothing stands in them, of others that nobody is there."""
 _LONGEST = 4
+_WORKED = frozenset({"garage", "workshop", "repair shop", "garden shed", "potting shed", "forge", "smithy"})
+_OUTER = frozenset("roof sign door doors garden chimney facade snow driveway trees yard thatch ivy gate".split())
+"""What is seen of a building from outside."""
+_LIFTS = frozenset({"elevator", "lift"})
+_INNARDS = frozenset({"inside", "interior", "insides"})
 INTO = Meaning(part=Part.JOIN, value="in")
 _INDOOR = frozenset(phrase for place in INDOORS for phrase in phrases.ENVIRONMENTS[place])
 
@@ -99,6 +104,7 @@ def is_roofed(matches: Sequence[Match]) -> bool:
 def chamber(matches: list[Match]) -> tuple[list[Match], Room]:
     """The first room that is named by its use becomes the place that it is laid out as; the looks before a room are its
     own."""
+    matches = _entered(matches)
     room, out, at = Room(), list[Match](), 0
     while at < len(matches):
         used = _use_at(matches, at)
@@ -154,6 +160,19 @@ def chamber(matches: list[Match]) -> tuple[list[Match], Room]:
     return out, room
 
 
+def _entered(matches: list[Match]) -> list[Match]:
+    """ "the inside of a mosque" as "inside a mosque"."""
+    for at in range(len(matches) - 2):
+        if matches[at].text in _INNARDS and matches[at + 1].text == "of":
+            start = at - (at > 0 and matches[at - 1].part is Part.DETERMINER)
+            return [*matches[:start], replace(matches[at], text="inside", meaning=INTO, word=None), *matches[at + 2 :]]
+        if matches[at].text in {"inside of", "interior of", "the interior of"}:
+            kept = [*matches]
+            kept[at] = replace(matches[at], text="inside", meaning=INTO, word=None)
+            return kept
+    return matches
+
+
 def _painted(out: Sequence[Match]) -> tuple[list[Match], dict[str, Any]]:
     """The matches without the colours that end them, which are a room's: "a pink bedroom", "a red brick kitchen"."""
     end = len(out)
@@ -203,7 +222,15 @@ def _use_at(matches: Sequence[Match], at: int) -> tuple[Use, int, bool] | None:
         back -= 1
     lead = matches[back].text if back >= 0 else ""
     within = lead in words.INSIDE - {"of"} or (lead == "of" and back and "interior" in matches[back - 1].text)
-    glazed = words.INNER[Use.HOTHOUSE] == said_of(matches, at, length)
+    said = said_of(matches, at, length)
+    within = within or (lead == "at" and said in words.HALLS)
+    if said in words.HALLS and any(match.text in words.APRON for match in matches):
+        # "planes at an airport" are out of doors
+        return None
+    glazed = words.INNER[Use.HOTHOUSE] == said
+    if said in _LIFTS and following is not None and following.text in words.HOLDING:
+        # "an elevator with people"
+        return Use.LIFT, length, False
     if glazed and following is not None and following.text in words.HOLDING:
         # "a greenhouse with tomatoes" is seen from within
         return Use.HOTHOUSE, length, False
@@ -228,6 +255,9 @@ def _stands(matches: Sequence[Match], at: int, length: int) -> bool:
     if said == "study":
         return after == "of" or lead in words.MEDIA
     if said not in words.BUILT or lead in words.INSIDE:
+        return False
+    if after == "with" and said in _WORKED and not any(match.text in _OUTER for match in matches[at + length :]):
+        # "a garage with a car"
         return False
     outside = any(place_of(match) not in {"", *words.PHRASES.values(), *_INDOOR} for match in matches)
     return outside or lead in words.BESIDE or after in words.BESIDE

@@ -14,6 +14,7 @@ from calotype.pipelines.bundled.prompt.callings import SPORTS, WORKERS, Row
 from calotype.pipelines.bundled.prompt.folk import PEOPLE
 from calotype.pipelines.bundled.prompt.lexicon import DRAWABLE, PLACES, Lexicon, Sense, Word
 from calotype.pipelines.bundled.prompt.outfits import FIGURES
+from calotype.pipelines.bundled.prompt.sports import ATHLETES
 
 _ROWS: tuple[Row, ...] = (
     ("nun", "woman", "in a black habit and a black hijab", ""),
@@ -145,7 +146,7 @@ def _several(name: str) -> str:
 def table() -> dict[str, Character]:
     """Every name of a character, of one and of several."""
     found: dict[str, Character] = {}
-    for names, who, outfit, tool in (*_ROWS, *WORKERS, *SPORTS, *PEOPLE):
+    for names, who, outfit, tool in (*_ROWS, *WORKERS, *SPORTS, *ATHLETES, *PEOPLE):
         for name in names.split("|"):
             found.setdefault(name, Character(who, outfit, tool))
             found.setdefault(_several(name), Character(who, outfit, tool, plural=True))

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from calotype.pipelines.bundled.prompt.muzzles import fed
 from calotype.pipelines.bundled.prompt.pieces import indefinite
 
 _WATER = (
@@ -204,7 +205,7 @@ _STREAMS = frozenset({"river", "stream", "creek", "brook", "ford"})
 
 def creaturely(prompt: str) -> str:
     """ "zebras crossing a river" as "zebras walking through the river", a wolf pack as several wolves."""
-    return _DEED.sub(_told, _GROUPING.sub(_counted, prompt)).replace("  ", " ")
+    return _DEED.sub(_told, _GROUPING.sub(_counted, fed(prompt))).replace("  ", " ")
 
 
 def _counted(found: re.Match[str]) -> str:

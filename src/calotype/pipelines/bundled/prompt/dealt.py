@@ -13,7 +13,10 @@ from calotype.pipelines.bundled.ambience import Environment
 from calotype.pipelines.bundled.bonds import LOW
 from calotype.pipelines.bundled.dealings import (
     BY_KIND,
+    BY_THING,
+    FITTING,
     TOOLS,
+    WORKING,
     Stand,
     dealing_of,
     families,
@@ -45,6 +48,8 @@ _OTHERS = {
     "bearded man": "man", "boy": "girl", "girl": "boy",
 }  # fmt: skip
 """Who is drawn for another such person."""
+_FREE = {"baker": "chef"}
+"""Who is drawn for somebody that carries what they sell, while they work."""
 _LYING = frozenset({"tool", "object", "toy", "food", "drink", "clothing", "instrument", "flower"})
 """Kinds of what lies on a bench."""
 MEANS = "by means of"
@@ -94,6 +99,30 @@ _OWNED = (
         "whitewashing ",
     ),
 )
+_OWNED = (
+    *_OWNED,
+    (
+        rf"(?P<verb>\blistening) to (?P<who>{_WHOSE} \w+)'s (?:heart|heartbeat|chest|lungs|breathing)\b",
+        r"auscultating \g<who>",
+    ),
+    (
+        rf"(?P<verb>\bgiving) (?P<who>{_WHOSE} \w+) (?:a|an|the|his|her) (?:shot|jab|vaccine|vaccination|injection)\b",
+        r"injecting \g<who>",
+    ),
+    (
+        rf"(?P<verb>\bgiving) (?P<who>{_WHOSE} \w+) (?:a|an|the|his|her) (?:\w+ )?(?:haircut|trim)\b",
+        r"snipping \g<who>",
+    ),
+    (rf"(?P<verb>\bgiving) (?P<who>{_WHOSE} \w+) (?:a|an|the|his|her) (?:\w+ )?shave\b", r"shaving \g<who>"),
+    (
+        r"(?P<verb>\btattooing) (?:a|an|the) (?:\w+ )??(?:arm|leg|back|shoulder|hand|skin|sleeve|dragon|rose|heart|"
+        r"design|forearm|flower)\b(?! of)",
+        "tattooing a man",
+    ),
+    (rf"(?P<verb>\btattooing) (?P<who>{_WHOSE} \w+)'s \w+\b", r"tattooing \g<who>"),
+)
+_ALSO_DONE = ("pull", "tugg", "listen", "giv", "tattoo")
+"""Verbs of those that are none of a family."""
 _COMPILED = tuple((re.compile(said), plain) for said, plain in _OWNED)
 
 
@@ -101,7 +130,7 @@ def whole(prompt: str) -> str:
     """The prompt with the owner in place of a part of it that something is done to."""
     for said, plain in _COMPILED:
         for found in reversed(list(said.finditer(prompt))):
-            if found["verb"].lower() in families() or found["verb"].lower().startswith(("pull", "tugg")):
+            if found["verb"].lower() in families() or found["verb"].lower().startswith(_ALSO_DONE):
                 prompt = prompt[: found.start()] + found.expand(plain) + prompt[found.end() :]
     return prompt
 
@@ -136,6 +165,7 @@ def joined(pieces: Sequence[Piece]) -> list[Piece]:
                     waiting = ""
                     continue
         if isinstance(piece, Thing) and waiting and _is_dealt(kept, piece, waiting):
+            kept = _freed(kept)
             piece = _apart(kept, piece)
             kept = [*_closed(kept), Link(glue=Glue.JOIN, words=waiting)]
         if not (isinstance(piece, Link) and piece.glue in {Glue.GAP, Glue.POSE} and not piece.words.startswith("col")):
@@ -154,6 +184,15 @@ def _portioned(pieces: Sequence[Piece]) -> list[Piece]:
             continue
         kept.append(piece)
     return kept
+
+
+def _freed(pieces: list[Piece]) -> list[Piece]:
+    """With free hands for who acts, whose own picture carries a tray."""
+    at = next((k for k in range(len(pieces) - 1, -1, -1) if isinstance(p := pieces[k], Thing) and acts(p)), None)
+    doer = pieces[at] if at is not None else None
+    if at is None or not isinstance(doer, Thing) or doer.asset not in _FREE:
+        return pieces
+    return [*pieces[:at], doer.evolve(asset=_FREE[doer.asset]), *pieces[at + 1 :]]
 
 
 def _closed(pieces: list[Piece]) -> list[Piece]:
@@ -199,7 +238,7 @@ def _is_dealt(before: Sequence[Piece], thing: Thing, verb: str) -> bool:
 
 
 def acts(thing: Thing) -> bool:
-    return thing.kind in _DOERS or thing.asset in _ANIMATE
+    return thing.kind in _DOERS or thing.asset in _ANIMATE or thing.asset in WORKING
 
 
 def can_deal(doer: Thing, thing: Thing) -> bool:
@@ -230,7 +269,10 @@ def look_of(doer: Thing | None, words: str, thing: Thing) -> str | None:
         name = family(words)
     for kinds, other in BY_KIND.get(name or "", ()):
         name = other if thing.kind in kinds.split("|") else name
-    return told(name) if name is not None else None
+    if name is None:
+        return None
+    name = BY_THING.get((name, thing.asset), name)
+    return told(name, FITTING.get((name, thing.asset), ""))
 
 
 def is_tooled(doer: Thing, words: str, thing: Thing) -> bool:

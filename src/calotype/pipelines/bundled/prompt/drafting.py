@@ -16,10 +16,13 @@ from calotype.pipelines.bundled.ambience import (
 )
 from calotype.pipelines.bundled.camera import Camera
 from calotype.pipelines.bundled.designs import PLACED, RGB, Design, Sheet
+from calotype.pipelines.bundled.prompt.briefs import briefed
 from calotype.pipelines.bundled.prompt.businesses import shopped, traded
 from calotype.pipelines.bundled.prompt.colours import MODIFIERS, SHADES, shade, table
+from calotype.pipelines.bundled.prompt.figuring import figured
 from calotype.pipelines.bundled.prompt.forms import asks, forms_of, laid_of, remaining
 from calotype.pipelines.bundled.prompt.headings import HEADS, MOTIFS, STANDINS
+from calotype.pipelines.bundled.prompt.heralds import heralded, initialled, stroked
 from calotype.pipelines.bundled.prompt.moods import Mood, mood_of
 from calotype.pipelines.bundled.prompt.occasions import CARDS, PACKS, names, numbered, shows, sort_of, told, unmocked
 from calotype.pipelines.bundled.prompt.parsing import Parser
@@ -29,6 +32,7 @@ from calotype.pipelines.bundled.prompt.posters import hung, occasioned
 from calotype.pipelines.bundled.prompt.quoting import hidden, shown
 from calotype.pipelines.bundled.prompt.sections import halved, sectioned
 from calotype.pipelines.bundled.prompt.symbols import symbols
+from calotype.pipelines.bundled.prompt.traditions import traditional
 from calotype.pipelines.bundled.scene import COLOUR_RGB, Colour, Scene, Style
 
 _OF = r"(?:\s+(?:of|with|for|featuring|showing|depicting|about|made of|made from|from)\b)?"
@@ -217,7 +221,10 @@ _SEVERAL = re.compile(r"\b(red|blue|green|pink|gr[ae]y|yellow|purple|brown|white
 
 def designed(prompt: str) -> tuple[str, Design | None]:
     """The prompt without the words for a design, and the design; the prompt itself where it asks for none."""
-    plain, quoted = hidden(prompt)
+    prompt, brief = briefed(prompt)
+    if brief is not None:
+        return prompt, brief
+    plain, quoted = hidden(initialled(prompt))
     left, design = _designed(plain)
     return shown(left, quoted), design
 
@@ -226,7 +233,13 @@ def _designed(prompt: str) -> tuple[str, Design | None]:
     framed = hung(prompt)
     if framed is not None:
         return "", framed
-    prompt = occasioned(told(unmocked(prompt, _SHADED.pattern)))
+    flat = figured(prompt)
+    if flat is not None:
+        return flat
+    prompt = heralded(occasioned(told(unmocked(prompt, _SHADED.pattern))))
+    schooled = traditional(prompt)
+    if schooled is not None:
+        return schooled
     for medium, said in _DRAWN_WITH.items():
         prompt = said.sub(medium, prompt)
     felt = mood_of(prompt)
@@ -258,7 +271,11 @@ def _designed(prompt: str) -> tuple[str, Design | None]:
         for match in re.finditer(rf"\b{_LED}(?:{words}){_OF}(?!\w)", prompt, re.I):
             if any(low <= match.start() < high for low, high in quoted) or not _is_head(prompt, match, clauses, sheet):
                 continue
-            return _taken(prompt, match.span(), sheet)
+            if sheet is not Sheet.LOGO:
+                return _taken(prompt, match.span(), sheet)
+            strokes, left = stroked(prompt)
+            rest, design = _taken(left, match.span(), sheet)
+            return rest, design.evolve(form=f"{design.form} {strokes}".strip())
     return prompt, None
 
 
@@ -504,6 +521,7 @@ STYLES: dict[Sheet, Style] = {
     Sheet.PAGE: Style.LINE,
     Sheet.PLATE: Style.LINE_WASH,
     Sheet.SECTION: Style.FLAT,
+    **dict.fromkeys((Sheet.TRADITION, Sheet.SCHOOLED), Style.FLAT),
 }
 """What a design is drawn in where the prompt says nothing."""
 
@@ -513,6 +531,8 @@ def drafted(design: Design | None, parser: Parser, prompt: str) -> Design | None
     the place, are taken out of the pieces."""
     if design is None:
         return None
+    if design.sheet is Sheet.TRADITION and any(isinstance(piece, Place | Moment) for piece in parser.pieces):
+        design = design.evolve(sheet=Sheet.SCHOOLED)
     if not (parser.style or parser.styles or parser.opening) and design.sheet in STYLES:
         parser.style = STYLES[design.sheet]
     if design.sheet in PLACED:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from calotype.pipelines.bundled.conditions import FLAMES
 from calotype.pipelines.bundled.prompt.colours import shade
 from calotype.pipelines.bundled.prompt.glossary import NUMERALS, Part
 from calotype.pipelines.bundled.prompt.lexicon import DRAWABLE
@@ -21,6 +22,8 @@ _MOTIONS = frozenset(
 """Said after an effect, these say no more of it."""
 _LARGE = frozenset("big large huge giant enormous massive gigantic oversized immense".split())
 _FROM = frozenset({"from", "out of", "off", "of", "on", "over", "above"})
+ALIGHT = FLAMES | {"torch", "lantern", "fireplace", "campfire", "floor lamp", "street lamp", "oil lamp", "stove"}
+"""These burn without being on fire."""
 _BURNED = frozenset({"on fire", "in flames", "ablaze", "aflame", "engulfed in flames", "wreathed in flames"})
 """Said after what burns; "burning" stands before it."""
 _SOURCED = frozenset(
@@ -88,6 +91,10 @@ def effects(matches: Sequence[Match]) -> tuple[list[Match], tuple[Wisp, ...]]:
         tint = (0.80, 0.22, 0.12) if match.text == "blood moon" else tint
         tint = _scraps_tint(match.text) if effect is Effect.SCRAPS and tint is None else tint
         own, after = _source(matches, at, effect)
+        if effect is Effect.FLAMES and own in ALIGHT and match.text == "burning":
+            # "a candle burning next to a book"
+            at += 1
+            continue
         if effect is Effect.ERUPTION and own == "" and not any(_asset(m) == "volcano" for m in matches):
             left.append(_plain(match))
             at += 1
@@ -190,6 +197,9 @@ def _source(matches: Sequence[Match], at: int, effect: Effect) -> tuple[str, boo
             break
     text = matches[at].text
     if effect is Effect.FLAMES and text in {"burning", "flaming", "blazing", "fiery"}:
+        if at and _asset(matches[at - 1]) and not matches[at - 1].separator:
+            # "a house burning next to a tree"
+            return _asset(matches[at - 1]), True
         if at + 1 < len(matches) and matches[at + 1].part is Part.PLACE:
             return "", True
         if ahead:

@@ -26,8 +26,8 @@ _OWN_HAIR: dict[str, Hair | None] = {
     "bald man": None,
 }
 """Men who can have a beard or none of their hair, and the hair that they have otherwise."""
-_LEAP = 0.10
-"""How far over the ground somebody jumps, as a fraction of the frame's height."""
+_LEAPS: dict[Pose, float] = {Pose.JUMPING: 0.10, Pose.DIVING: 0.16}
+"""How far over the ground somebody is who jumps, as a fraction of the frame's height."""
 _SOARING = 0.44
 _STROKE_DEG = -58.0
 """How far somebody who swims under water is turned."""
@@ -87,6 +87,7 @@ def _width(element: Element, assets: Mapping[str, Asset]) -> float:
 
 def lifted(element: Element) -> Element:
     """Where somebody who jumps is, once the layout is solved."""
-    if element.pose is not Pose.JUMPING or element.airborne or element.stands_at is not None:
+    leap = _LEAPS.get(element.pose) if element.pose is not None else None
+    if leap is None or element.airborne or element.stands_at is not None:
         return element
-    return element.evolve(y=element.y - _LEAP, airborne=True)
+    return element.evolve(y=element.y - leap, airborne=True)

@@ -152,7 +152,7 @@ EVENTS: dict[str, tuple[str, str]] = {
         "on the beach",
     ),
     "snowball fight": (
-        "four children; a snowman; five golf balls",
+        "four children; a snowman; five snowballs",
         "in the snow",
     ),
     "pillow fight": (

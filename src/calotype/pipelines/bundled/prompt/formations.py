@@ -35,6 +35,7 @@ AFTER: dict[Stance, str] = {
         "in a pile|in a heap|piled up|piled|piled high|heaped|heaped up|in a pyramid|stacked in a pyramid|"
         "in a big pile|arranged in a pyramid|in a mound|in a big heap|in a small pile"
     ),
+    Stance.AVENUE: "lining the way|lining both sides|along both sides|on both sides of the way",
     Stance.DIAGONAL: "in a diagonal line|diagonally|in a diagonal row|arranged diagonally|along the diagonal",
     Stance.CROSSED: "crossed|criss-crossed|crisscrossed|crossed over each other|crossed in an x|crosswise",
     Stance.CLUSTER: "laid out neatly|neatly arranged|knolling|knolled|laid out side by side|neatly laid out",
@@ -63,7 +64,7 @@ _SHAPED: dict[Stance, str] = {
     Stance.HEART: "heart", Stance.STAR: "star", Stance.SPIRAL: "spiral|swirl|coil", Stance.SQUARE: "square|rectangle",
     Stance.TRIANGLE: "triangle", Stance.DIAMOND: "diamond|rhombus", Stance.CROSS: "cross|x",
     Stance.ARCH: "arch|semicircle|half circle|arc|rainbow", Stance.WAVE: "wave|zigzag|wavy line",
-    Stance.RING: "circle|ring|wreath",
+    Stance.RING: "circle|ring|wreath", Stance.VEE: "v|chevron",
 }  # fmt: skip
 _LAID = (
     "arranged in a {}|arranged into a {}|arranged as a {}|arranged like a {}|in a {} shape|in a {} pattern|"
@@ -92,9 +93,17 @@ for _stance, _words in _shapes().items():
 LARGER: dict[Stance, str] = {
     **dict.fromkeys(_SHAPED, "a dozen"), Stance.GRADED: "five", Stance.SHRINKING: "five", Stance.ASSORTED: "five",
     Stance.CROSSED: "two", Stance.RING: "eight", Stance.DIAGONAL: "five", Stance.CLUSTER: "eight",
+    Stance.AVENUE: "ten",
 }  # fmt: skip
 """As many things as there are in such a formation where the prompt gives no number, for the encoder,"""
-MORE: dict[Stance, int] = {Stance.SPIRAL: 24, Stance.HEART: 18, Stance.STAR: 20, Stance.CROSS: 13, Stance.WAVE: 14}
+MORE: dict[Stance, int] = {
+    Stance.SPIRAL: 24,
+    Stance.HEART: 18,
+    Stance.STAR: 20,
+    Stance.CROSS: 13,
+    Stance.WAVE: 14,
+    Stance.VEE: 9,
+}
 """and as many as are drawn, where a shape takes more."""
 """Words after the things."""
 BEFORE: dict[Stance, tuple[str, str]] = {

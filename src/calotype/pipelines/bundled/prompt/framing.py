@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 from calotype.pipelines.bundled.ambience import Environment
 from calotype.pipelines.bundled.camera import Angle, Camera
 from calotype.pipelines.bundled.lenses import Optic
-from calotype.pipelines.bundled.locales import LOOKED_DOWN_ON
+from calotype.pipelines.bundled.locales import LOOKED_DOWN_ON, Locale
+from calotype.pipelines.bundled.overheads import is_seen_from_above
 from calotype.pipelines.bundled.scene import Element, Scene
 
 if TYPE_CHECKING:
@@ -37,7 +38,10 @@ ANGLES: dict[Angle, str] = {
         "bird's eye|aerial view|aerial view of|aerial|aerial shot|aerial shot of|aerial photo|aerial photograph of|"
         "aerial photography|aerial photo of|drone shot|drone shot of|drone view|drone view of|drone photo|"
         "drone photo of|drone photography|drone footage|from the air|seen from the air|from a plane|"
-        "seen from a plane|from high above|seen from high above|seen from a drone"
+        "seen from a plane|from high above|seen from high above|seen from a drone|from far above|"
+        "seen from far above|from very high above|from straight above|seen from straight above|"
+        "seen from the sky|from the sky|satellite view|"
+        "satellite view of|satellite photo|satellite image|satellite photo of"
     ),
 }
 """Other than level."""
@@ -134,6 +138,8 @@ _LANDS = frozenset(
     }
 )  # fmt: skip
 """Places that are seen from the air as land to the horizon, and not as a floor."""
+SEEN_LEVEL = frozenset({Locale.CAR_PARK, Locale.ICE_SEA, Locale.TULIPS, Locale.SHALLOWS, Locale.FROZEN_LAKE})
+"""Locales whose ground from straight above is painted."""
 _UPRIGHT = frozenset("person animal bird building tree vehicle aircraft furniture celestial".split())
 """Kinds that are drawn standing, and would seem to lie where they are seen from straight above."""
 
@@ -146,6 +152,10 @@ def framed(scene: Scene, assets: Mapping[str, Asset], angle: Angle, *, symmetric
     wide = scene.environment in _LANDS or scene.locale is not None
     if scene.locale in LOOKED_DOWN_ON and angle in {Angle.TOP, Angle.AERIAL}:
         return scene
+    names = [element.asset for element in elements if not element.scattered]
+    known = scene.environment in GROUNDS or scene.locale in SEEN_LEVEL
+    if angle in {Angle.TOP, Angle.AERIAL} and known and not scene.portrait and is_seen_from_above(names, assets):
+        return scene.evolve(camera=_seen(camera, Angle.TOP, symmetrical))
     if wide and (angle is Angle.AERIAL or (angle is Angle.TOP and empty)):
         return scene.evolve(camera=_seen(camera, Angle.AERIAL, symmetrical))
     if angle is Angle.AERIAL:

@@ -11,6 +11,35 @@ USES: dict[Use, str] = {
         "school toilet|public toilet|en suite|bathroom|washroom|restroom|shower room|bath house|bathhouse|"
         "powder room|wet room"
     ),
+    Use.AIRPORT: (
+        "airport terminal|airport hall|airport departure hall|airport waiting hall|airport lounge|airport gate|"
+        "departure lounge|departure hall|departures hall|departure gate|arrivals hall|arrival hall|boarding gate|"
+        "airport terminal interior|airport interior|airport check-in hall|airport waiting area|airport concourse"
+    ),
+    Use.OPERA: (
+        "opera house interior|opera hall|opera box|opera auditorium|theatre auditorium|theater auditorium|"
+        "theatre interior|theater interior|theatre hall|baroque theatre|baroque theater|opera house auditorium"
+    ),
+    Use.FLIGHT_DECK: (
+        "airplane cockpit|plane cockpit|aircraft cockpit|aeroplane cockpit|jet cockpit|helicopter cockpit|"
+        "airliner cockpit|fighter jet cockpit|cockpit of a plane|cockpit of an airplane|cockpit of a jet|"
+        "cockpit of an aircraft|cockpit of a helicopter|flight deck|cockpit of a fighter jet|cockpit of an airliner"
+    ),
+    Use.SUBMARINE: (
+        "submarine interior|submarine control room|inside of a submarine|submarine cabin|submarine bridge|"
+        "control room of a submarine|submarine engine room"
+    ),
+    Use.BOWLING: "bowling alley|bowling hall|bowling lane|bowling lanes|bowling centre|bowling center",
+    Use.POOL: (
+        "indoor pool|indoor swimming pool|swimming hall|pool hall with water|natatorium|public swimming pool|"
+        "olympic swimming pool|leisure pool|hotel indoor pool|swimming baths|indoor baths"
+    ),
+    Use.MOSQUE: "mosque interior|inside a mosque|prayer hall|mosque prayer hall|mosque hall",
+    Use.RECORDING: (
+        "recording studio|music studio|sound studio|recording booth|radio studio|radio station|podcast studio|"
+        "broadcast studio|radio booth|vocal booth"
+    ),
+    Use.PHARMACY: "pharmacy|drugstore|drug store|pharmacy interior|chemist's shop|chemist's",
     Use.TEA_ROOM: (
         "japanese tea room|tea room|tea house|teahouse|tatami room|japanese room|ryokan room|japanese living room|"
         "ryokan|dojo|"
@@ -22,9 +51,9 @@ USES: dict[Use, str] = {
     ),
     Use.WARD: (
         "morgue|veterinary clinic|vet clinic|sick bay|sickbay|maternity ward|sanatorium|vet's office|"
-        "consulting room|school nurse's office|dental office|hospital room|hospital ward|clinic|doctor's office|"
-        "doctors office|dentist office|dentist's office|"
-        "examination room|infirmary|dental clinic"
+        "consulting room|school nurse's office|hospital room|hospital ward|clinic|doctor's office|"
+        "doctors office|"
+        "examination room|infirmary"
     ),
     Use.THEATRE: "operating room|operating theatre|operating theater|surgery room|surgical theatre|surgical suite",
     Use.DANCE: "dance studio|ballet studio|yoga studio|dance hall|ballet school|rehearsal room",
@@ -42,7 +71,7 @@ USES: dict[Use, str] = {
         "home office|office space|open office|study|workspace"
     ),
     Use.WORKSHOP: (
-        "workshop|carpenter's workshop|woodworking shop|carpentry workshop|tool shed|"
+        "garden shed|potting shed|workshop|carpenter's workshop|woodworking shop|carpentry workshop|tool shed|"
         "repair shop|watchmaker's workshop|shed|toy workshop|santa's workshop|woodshop"
     ),
     Use.FORGE: (
@@ -58,9 +87,29 @@ USES: dict[Use, str] = {
     ),
     Use.ATTIC: "attic|loft space|garret|attic room",
     Use.CELLAR: (
-        "bunker|air raid shelter|bomb shelter|catacombs|root cellar|cheese cellar|coal cellar|wine vault|"
-        "bank vault|tomb chamber|egyptian tomb|cellar|wine cellar|basement|vault|crypt|storm cellar"
+        "root cellar|cheese cellar|wine vault|cellar|wine cellar|beer cellar|storm cellar|whisky cellar|barrel room"
     ),
+    Use.BASEMENT: (
+        "basement|bunker|air raid shelter|bomb shelter|coal cellar|nuclear bunker|fallout shelter|dark basement|"
+        "basement room|underground bunker|house basement"
+    ),
+    Use.CRYPT: (
+        "crypt|catacombs|tomb chamber|egyptian tomb|burial chamber|mausoleum interior|tomb interior|"
+        "vault of bones"
+    ),
+    Use.VAULT: "bank vault|vault|vault room|safe deposit room|money vault",
+    Use.MALL: "shopping mall|shopping center|shopping centre|mall|department store|galleria|shopping arcade",
+    Use.CLUB: "nightclub|night club|dance floor|disco|discotheque|dance club|techno club|rave|underground club",
+    Use.DENTIST: (
+        "dentist's office|dentist office|dental office|dental clinic|dentist's surgery|dental surgery|"
+        "dentist's practice|"
+        "dentist's room|dentist room|dental practice|orthodontist's office"
+    ),
+    Use.BELLY: (
+        "belly of a whale|belly of the whale|stomach of a whale|whale's belly|inside a whale|belly of a dragon|"
+        "belly of the beast|belly of a fish|stomach of a monster|whale's stomach|belly of a monster"
+    ),
+    Use.IGLOO: "igloo interior|inside an igloo|ice hotel|ice hotel room",
     Use.GYM: (
         "sports hall|school gym|locker room|fitness room|climbing gym|gym hall|gym|fitness studio|weight room|"
         "boxing gym|fitness center|fitness centre|crossfit gym|home gym|"
@@ -68,7 +117,7 @@ USES: dict[Use, str] = {
     ),
     Use.NAVE: (
         "underground cathedral|underground church|salt cathedral|cathedral nave|church hall|cloister|"
-        "synagogue interior|mosque interior|temple interior|cathedral interior|church interior|"
+        "synagogue interior|temple interior|cathedral interior|church interior|"
         "gothic cathedral interior|chapel interior|church nave|nave|"
         "abbey interior|"
         "basilica interior|inside a cathedral|inside a church|inside a chapel"
@@ -83,12 +132,13 @@ USES: dict[Use, str] = {
         "airplane window|airplane cabin|airplane interior|tube carriage"
     ),
     Use.CELL: (
-        "torture chamber|interrogation room|panic room|padded cell|prison cell|jail cell|prison|jail|"
+        "torture chamber|dungeon|dungeon cell|castle dungeon|interrogation room|panic room|padded cell|"
+        "prison cell|jail cell|prison|jail|"
         "monastery cell|monk's cell|cell block|holding cell"
     ),
     Use.CABIN: (
         "treehouse interior|tree house interior|hut interior|mountain hut interior|hunting cabin|hunter's cabin|"
-        "tiny house interior|igloo interior|lighthouse interior|windmill interior|fisherman's hut|"
+        "tiny house interior|lighthouse interior|windmill interior|fisherman's hut|"
         "log cabin interior|cabin interior|chalet interior|hunting lodge|ski lodge|cottage interior"
     ),
     Use.LABORATORY: (
@@ -97,7 +147,7 @@ USES: dict[Use, str] = {
         "alchemist's laboratory|alchemist's lab|mad scientist's lab|mad scientist lab"
     ),
     Use.SHOP: (
-        "shop interior|store interior|pharmacy|apothecary|potion shop|pantry|record store|"
+        "shop interior|store interior|apothecary|potion shop|pantry|record store|"
         "candy store|candy shop|toy store|toy shop|antique shop|bakery interior|corner shop|boutique|clothing store|"
         "storeroom|storage room|magic shop|wand shop|general store|sweet shop"
     ),
@@ -110,7 +160,7 @@ USES: dict[Use, str] = {
         "engine room|boiler room|power plant interior|machine room"
     ),
     Use.BALLROOM: (
-        "opera house interior|great ballroom|palace ballroom|state room|royal hall|reception hall|dance ballroom|"
+        "great ballroom|palace ballroom|state room|royal hall|reception hall|dance ballroom|"
         "ballroom|palace interior|palace hall|mansion interior|royal chamber|banquet hall|opera foyer|"
         "palace room"
     ),
@@ -131,12 +181,12 @@ USES: dict[Use, str] = {
     ),
     Use.LOBBY: (
         "station hall|train station hall|railway station hall|station concourse|train station interior|bus station|"
-        "bus terminal|arrivals hall|departure hall|departures hall|airport gate|cinema foyer|theatre foyer|"
+        "bus terminal|cinema foyer|theatre foyer|"
         "theater foyer|museum lobby|bank hall|hotel reception|hotel foyer|ticket hall|grand hotel lobby|"
-        "hotel lobby|lobby|airport waiting hall|airport terminal|waiting hall|departure lounge|waiting room|"
+        "hotel lobby|lobby|waiting hall|waiting room|"
         "reception|"
-        "airport hall|shopping mall|shopping center|shopping centre|mall|bank lobby|"
-        "foyer|entrance hall|airport lounge|reception room"
+        "bank lobby|"
+        "foyer|entrance hall|reception room"
     ),
     Use.DINING: "dining room|dining hall",
     Use.LIVING: (
@@ -194,10 +244,13 @@ USES: dict[Use, str] = {
         "burrow|hobbit burrow|hobbit hole interior|hobbit hole|rabbit hole|rabbit burrow|fox burrow|badger burrow|"
         "fox's burrow|badger's burrow|mouse hole|mole hole|fox den|badger sett|burrow under the roots"
     ),
-    Use.GARAGE: "garage|mechanic's garage|home garage|car repair shop|auto repair shop",
+    Use.GARAGE: (
+        "garage workshop|car workshop|auto shop|body shop|tyre shop|tire shop|bicycle workshop|"
+        "bike workshop|garage|mechanic's garage|home garage|car repair shop|auto repair shop"
+    ),
 }  # fmt: skip
 INNER: dict[Use, str] = {
-    Use.NAVE: "church|cathedral|chapel|abbey|basilica|gothic cathedral|monastery|mosque|temple|gothic church",
+    Use.NAVE: "church|cathedral|chapel|abbey|basilica|gothic cathedral|monastery|temple|gothic church",
     Use.HOTHOUSE: "greenhouse",
     Use.TAVERN: "tavern|pub|inn|saloon",
     Use.CARRIAGE: "train|bus|tram|subway|airplane|plane|metro|subway train",
@@ -210,7 +263,13 @@ INNER: dict[Use, str] = {
     Use.CLASSROOM: "school",
     Use.WAREHOUSE: "factory",
     Use.BALLROOM: "palace|mansion",
-    Use.COCKPIT: "spaceship|spacecraft|space station|rocket|starship|submarine",
+    Use.COCKPIT: "spaceship|spacecraft|space station|rocket|starship",
+    Use.SUBMARINE: "submarine",
+    Use.BELLY: "whale|giant whale|blue whale|giant fish|sea monster",
+    Use.IGLOO: "igloo",
+    Use.MOSQUE: "mosque",
+    Use.AIRPORT: "airport",
+    Use.OPERA: "opera house|opera",
     Use.BARN: "barn",
     Use.LIVING: "house|home",
     Use.TENT: "tent|yurt|tipi|teepee|circus tent|big top",
@@ -222,6 +281,13 @@ INNER: dict[Use, str] = {
 }
 """Of these a room is meant inside them, or of their interior."""
 INSIDE = frozenset({"in", "inside", "inside of", "within", "interior of", "the interior of", "of"})
+HALLS = frozenset({"airport", "opera", "opera house"})
+"""Whoever is at them is within."""
+APRON = frozenset(
+    "plane planes airplane airplanes aeroplane aeroplanes aircraft airliner jet jets runway tarmac helicopter landing "
+    "takeoff helicopters biplane".split()
+)
+"""With these an airport is its field."""
 PHRASES: dict[Use, str] = {
     Use.CORRIDOR: "a great hall",
     Use.NAVE: "a great hall",
@@ -260,8 +326,15 @@ FLOORS = frozenset(
 OAK: RGB = (0.80, 0.61, 0.41)
 FLOORINGS: dict[str, tuple[Flooring, RGB | None]] = {
     **dict.fromkeys(
-        "wood|wooden|hardwood|plank|planks|timber|parquet|floorboards|laminate|herringbone".split("|"),
+        "wood|wooden|hardwood|plank|planks|timber|parquet|floorboards|laminate".split("|"),
         (Flooring.BOARDS, None),
+    ),
+    **dict.fromkeys("herringbone|chevron|chevron parquet|herringbone parquet".split("|"), (Flooring.HERRINGBONE, None)),
+    "terrazzo": (Flooring.TERRAZZO, None),
+    **dict.fromkeys("hexagonal|hexagon|honeycomb|hex".split("|"), (Flooring.HEXAGONS, None)),
+    **dict.fromkeys(
+        "patterned|moroccan|encaustic|azulejo|ornate|portuguese|spanish|mosaic|decorative".split("|"),
+        (Flooring.PATTERNED, None),
     ),
     "oak": (Flooring.BOARDS, OAK),
     "pine": (Flooring.BOARDS, (0.90, 0.72, 0.48)),
@@ -274,8 +347,6 @@ FLOORINGS: dict[str, tuple[Flooring, RGB | None]] = {
     "tiles": (Flooring.TILES, None),
     "terracotta": (Flooring.TILES, (0.74, 0.42, 0.30)),
     "linoleum": (Flooring.TILES, None),
-    "hexagonal": (Flooring.TILES, None),
-    "mosaic": (Flooring.TILES, None),
     **dict.fromkeys(
         "checkered|chequered|checkerboard|checked|chessboard|checker|black-and-white".split("|"),
         (Flooring.CHEQUERED, None),
@@ -298,7 +369,8 @@ FLOORINGS: dict[str, tuple[Flooring, RGB | None]] = {
 }
 WALLS = frozenset(
     "wall|walls|tiles|tiling|tile|wallpaper|wallpapers|panelling|paneling|panels|wainscoting|backsplash|wall tiles|"
-    "paper screens|shoji|shoji screens|paper doors|paper walls|wall panels".split("|")
+    "paper screens|exposed brick|bare brick|exposed brickwork|exposed stone|exposed concrete|shoji|"
+    "shoji screens|paper doors|paper walls|wall panels".split("|")
 )
 COVERINGS: dict[str, Covering] = {
     **dict.fromkeys(
@@ -312,12 +384,19 @@ COVERINGS: dict[str, Covering] = {
     **dict.fromkeys(
         "shoji|shoji screens|paper screens|paper doors|paper|paper walls".split("|"), Covering.PAPER_SCREENS
     ),
+    **dict.fromkeys("exposed brick|bare brick|raw brick|exposed bricks|exposed brickwork".split("|"), Covering.BRICK),
+    **dict.fromkeys("exposed stone|bare stone|rough stone".split("|"), Covering.STONE),
+    **dict.fromkeys("raw concrete|exposed concrete|bare concrete".split("|"), Covering.CONCRETE),
+    **dict.fromkeys("wooden|wood-clad|timber".split("|"), Covering.WOOD),
     **dict.fromkeys("plaster|plastered|whitewashed|painted".split("|"), Covering.PLASTER),
 }
 WINDOWS = frozenset(
     "window|windows|windowpane|windowpanes|window pane|window panes|bay window|bay windows|"
     "french windows|picture window|"
     "arched window|arched windows|big window|glass wall|glass walls|window light|french doors|rose window|"
+    "sliding doors|sliding door|sliding glass doors|sliding glass door|glass doors|glass door|patio doors|patio door|"
+    "balcony doors|balcony door|terrace doors|terrace door|veranda doors|garden doors|open balcony door|"
+    "french door|french windows|"
     "stained glass windows|stained-glass windows|lattice windows|window seat|window nook|porthole|"
     "portholes".split("|")
 )
@@ -336,9 +415,17 @@ NOT_OURS = frozenset(
 PANES: dict[str, Glass] = {
     **dict.fromkeys(
         "large|big|huge|wide|panoramic|floor-to-ceiling|giant|massive|expansive|full-height|bay window|bay windows|"
-        "picture window|glass wall|glass walls|french windows|french doors|big window|full-length|"
+        "picture window|glass wall|glass walls|big window|full-length|"
         "window light|floor to ceiling".split("|"),
         Glass.WIDE,
+    ),
+    **dict.fromkeys(
+        "sliding doors|sliding door|sliding glass doors|sliding glass door|glass doors|glass door|patio doors|"
+        "patio door|"
+        "balcony doors|balcony door|terrace doors|terrace door|veranda doors|garden doors|open balcony door|"
+        "french door|"
+        "french windows|french doors".split("|"),
+        Glass.DOORS,
     ),
     **dict.fromkeys("arched|gothic|tall arched|pointed|vaulted|arched window|arched windows".split("|"), Glass.ARCHED),
     **dict.fromkeys("round|circular|porthole|portholes|rose window|oval".split("|"), Glass.ROUND),
@@ -357,6 +444,9 @@ VIEWS: dict[View, str] = {
         "backyard"
     ),
     View.MOUNTAINS: "mountains|mountain|alps|mount fuji|mountain view|hills|valley|canyon",
+    View.SKY: "sky|clouds|sky and clouds|above the clouds|blue sky",
+    View.DEEP: "fish|underwater|coral reef|deep sea|reef|sharks|whales|jellyfish|fishes",
+    View.APRON: "runway|airfield|airport|planes|parked planes|airplanes|planes taking off|tarmac",
     View.SPACE: "space|outer space|stars|galaxy|planet|earth|planets|nebula",
 }  # fmt: skip
 SEEN: dict[Environment, View] = {
@@ -378,7 +468,8 @@ SIGHTS = frozenset(
     "a view of|the view of|a view over|with a view of|with view of|"
     "with a view over|with views of|view of|view over|"
     "looking out on|looking out onto|looking out over|looking onto|open to|opening to|opening onto|opening on|"
-    "open onto|with a view to|facing|looking over|with a view on|out at|out over|out onto|out on".split("|")
+    "leading to|leading out to|leading onto|leads to|open onto|with a view to|facing|looking over|"
+    "with a view on|out at|out over|out onto|out on".split("|")
 )
 """Before what a room looks out on."""
 BEYOND = frozenset(
@@ -478,13 +569,16 @@ TUBES = frozenset(
 TUBE_LIGHTS = frozenset({"light", "lights", "lighting", "tubes", "tube", "lamps", "lamp"})
 PART_OF = frozenset({"of", "on", "in", "inside", "aboard", "on board"})
 SEATS = frozenset({"seat", "seats", "steering wheel", "dashboard", "upholstery"})
+AT_COUNTER = frozenset({"behind", "on", "over", "across", "onto", "on top of"})
+"""Before a counter these make it one that is seen, and no part of the room."""
 GOING = frozenset({Use.CARRIAGE, Use.CAR})
 SEATED = frozenset({Use.CARRIAGE, Use.CAR, Use.CINEMA, Use.AUDITORIUM, Use.COCKPIT})
 """Whose seats are built in."""
 HOLDING = frozenset({"with", "full of", "filled with", "full", "filled"})
 FURNISHED = frozenset(
     "interior ceiling piano table tables armchair armchairs bed bunk desk choir pew pews altar organ nave chandelier "
-    "candlelight candelabra fireplace hearth hammock hammocks sofa seats bookshelves stove rafters carpet".split()
+    "candlelight candelabra fireplace hearth hammock hammocks sofa seats bookshelves stove rafters carpet telescope "
+    "telescopes passengers buttons".split()
 )
 """What is within a building: of one that begins the prompt the inside is meant then."""
 SLOPES = frozenset(
@@ -492,6 +586,7 @@ SLOPES = frozenset(
     "slanted roof|attic roof|sloped attic roof|sloping attic roof|slanted attic roof|eaves|attic ceiling|mansard roof|"
     "mansard|attic".split("|")
 )
+OVER_THINGS = frozenset({"above", "over", "around", "along", "behind"})
 ALONG_WALLS = frozenset({"on the wall", "on the walls", "overhead", "everywhere", "above", "on the ceiling"})
 HOUSES = frozenset(
     "villa cottage farmhouse mansion castle palace house chalet hacienda bungalow apartment townhouse manor "

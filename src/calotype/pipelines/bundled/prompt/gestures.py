@@ -11,6 +11,7 @@ from functools import cache
 
 from calotype.pipelines.bundled import garments
 from calotype.pipelines.bundled.gestures import Gesture
+from calotype.pipelines.bundled.prompt.stances import stances
 
 _HIS = r"(?:his|her|their|its|my|your|the)"
 _HANDS = rf"(?:(?:{_HIS}|both|one|a|two) )?(?:(?:left|right|open|cupped|gloved) )?(?:hands?|palms?|fists?|fingers?)"
@@ -37,9 +38,9 @@ _SAID: dict[str, str] = {
     rf"(?:chin|beard)|(?:with )?(?:{_HIS} )?(?:chin|head) (?:resting )?(?:in|on) (?:{_HIS} )?(?:hands?|palms?|fist)|"
     r"thinking(?! (?:of|about)\b)|pondering|daydreaming",
     "hands-on-cheeks": rf"(?:with )?{_HANDS} (?:on|to|at|against|cupping) {_HIS} cheeks?|"
-    r"touching (?:his|her|their) (?:face|cheeks?)|(?:applying|putting on) (?:make-?up|blush|powder)",
+    r"touching (?:his|her|their) (?:face|cheeks?)|(?:applying|putting on) (?:blush|powder)",
     "hand-on-head": rf"scratching {_HIS} heads?|(?:with )?{_HANDS} (?:on|behind|over|atop|to) {_HIS} heads?|"
-    rf"(?:pushing|brushing|tucking|sweeping|running {_HANDS} through|holding back|fixing|tying up|tying back|touching|"
+    rf"(?:pushing|tucking|sweeping|running {_HANDS} through|holding back|fixing|tying up|tying back|touching|"
     rf"adjusting) {_HIS} hair(?: (?:behind (?:his|her|their) ears?|back|up|away))?",
     "hand-on-heart": rf"(?:with )?{_HANDS} {_AT} {_HIS} (?:heart|chest|breast)|clutching {_HIS} (?:heart|chest)",
     "hands-on-belly": rf"(?:with )?{_HANDS} {_AT} {_HIS} (?:belly|stomach|tummy|bump)|(?:holding|rubbing|patting|"
@@ -99,7 +100,8 @@ _COMPILED = re.compile(
     re.IGNORECASE,
 )
 _LACED = re.compile(
-    rf"(?:tying|lacing(?: up)?|unlacing|untying|doing up|putting on|pulling on) (?:{_HIS} )?(?P<what>(?:[\w-]+ )?"
+    rf"(?<!hands )(?:tying|lacing(?: up)?|unlacing|untying|doing up|putting on|pulling on) "
+    rf"(?:{_HIS} )?(?P<what>(?:[\w-]+ )?"
     r"(?:shoes?|laces|shoelaces|boots?|sneakers|slippers|trainers|skates|ballet shoes))\b(?! for)",
     re.IGNORECASE,
 )
@@ -144,7 +146,7 @@ def gestures() -> dict[str, Gesture]:
 @cache
 def told() -> frozenset[str]:
     """Every word that is told here for many."""
-    return frozenset({*gestures(), *_SAID, "tying-shoes"})
+    return frozenset({*gestures(), *_SAID, *stances(), "tying-shoes"})
 
 
 def gestured(prompt: str) -> str:

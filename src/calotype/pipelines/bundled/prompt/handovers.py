@@ -119,7 +119,11 @@ _SAID: tuple[tuple[str, str, Told], ...] = (
         rf"\blistening (?:in )?(?:to|at) (?P<what>{_A} (?:\w+ )?(?:sea ?shell|shell|conch))\b",
         r"holding \g<what>",
     ),
-    ("listen", r"\blistening (?:in )?(?:to|at) (?=(?:an?|the|his|her|their)\b)", "hand-at-ear next to "),
+    (
+        "listen",
+        r"\blistening (?:in )?(?:to|at) (?=(?:an?|the|his|her|their)\b)(?!(?:[\w-]+ ){1,3}?[\w-]+'s )",
+        "hand-at-ear next to ",
+    ),
     (
         "shel",
         rf"\breaching (?:up )?(?:for|to|towards|onto) (?:an?|the) {_SHELVES}",
@@ -211,7 +215,8 @@ _SAID: tuple[tuple[str, str, Told], ...] = (
     (
         "skaters",
         r"(?<!ice )(?<!roller )(?<!figure )\bskaters\b(?=.*\b(?:ice|frozen|rink|snow|winter)\b)|"
-        r"(?<=frozen over, )skaters\b|(?<=frozen lake, )skaters\b|(?<=frozen canal, )skaters\b",
+        r"(?<=frozen over, )skaters\b|(?<=frozen lake, )skaters\b|(?<=frozen canal, )skaters\b|"
+        r"(?<=lake with )skaters\b|(?<=pond with )skaters\b|(?<=rink with )skaters\b|(?<=canal with )skaters\b",
         "ice skaters",
     ),
     (

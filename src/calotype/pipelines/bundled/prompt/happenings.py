@@ -65,6 +65,8 @@ _WITHIN = re.compile(
 )
 """Somewhere, and no hour or manner."""
 _EMPTY = re.compile(r"\b(?:empty|deserted|abandoned|closed|vacant)\s*$", re.I)
+_INNARDS = re.compile(r"\b(?:inside|interior)(?: of)? (?:an? |the )?(?:\w+ )?$", re.I)
+"""Of what is seen from within another reader knows more."""
 _UPON = re.compile(
     r"\s+on (?!(?:(?:an?|the) )?(?:\w+ )?(?:morning|day|afternoon|evening|night|sunday|saturday|\w+day)\b)"
 )
@@ -122,6 +124,8 @@ def event_at(prompt: str, lexicon: Lexicon) -> tuple[int, int]:
 def _event(prompt: str, lexicon: Lexicon) -> re.Match[str] | None:
     """The first event that is named, where it is to be seen."""
     found = _said().search(prompt)
+    if found is not None and _INNARDS.search(prompt[: found.start("event")]):
+        return None
     if found is None or _NONE.search(prompt[: found.start("event")]) or _SCREENED.match(prompt[found.end() :]):
         return None
     before = prompt[: found.start()].rstrip()
@@ -135,7 +139,8 @@ def _event(prompt: str, lexicon: Lexicon) -> re.Match[str] | None:
 def _unsaid(happening: Happening, matches: Iterable[Match], lexicon: Lexicon, *, watched: bool) -> list[str]:
     """Those that the rest of the prompt does not name; nobody where it has people of its own who don't only watch, and
     of a site's animals none where it has animals of its own."""
-    said = {m.word.target for m in matches if m.word is not None and m.word.sense in DRAWABLE}
+    listed = list(matches)
+    said = {m.word.target for m in listed if m.word is not None and m.word.sense in DRAWABLE}
     peopled = any(lexicon.nouns[name].kind == _PEOPLED for name in said)
     living = any(lexicon.nouns[name].living for name in said)
     beasts = happening.site and any(lexicon.nouns[name].kind in _BEASTS for name in said)
@@ -143,7 +148,8 @@ def _unsaid(happening: Happening, matches: Iterable[Match], lexicon: Lexicon, *,
     for thing in happening.things:
         own = _assets(thing, lexicon)
         others = not watched and any(lexicon.nouns[name].kind == _PEOPLED for name in own)
-        if own & said or (others and (peopled or (living and _ANYBODY.search(thing)))):
+        spelled = any(thing.split()[-1] in m.text.split() for m in listed)
+        if own & said or spelled or (others and (peopled or (living and _ANYBODY.search(thing)))):
             continue
         if beasts and any(lexicon.nouns[name].kind in _BEASTS for name in own):
             continue

@@ -73,7 +73,7 @@ HEADS: dict[Sheet, str] = {
     r"(?:design|print|graphic|artwork|art)s?|graphic tee|screen[- ]?print design|vector t-?shirt",
     Sheet.TATTOO: r"(?:(?!head\b|face\b)[\w-]+\s+)?tattoo\s+(?:design|flash(?!\s+sheet)|sketch|art|stencil|idea|"
     r"sheet)s?|"
-    r"tattoo(?!\s+flash\s+sheet)",
+    r"tattoo(?!\s+(?:flash\s+sheet|artist|parlou?r|studio|shop|chair|machine|gun))",
     Sheet.FRAME: r"(?:wedding |birthday |party |baby shower |elegant |blank |save the date )*(?:invitation|invite|"
     r"stationery|letterhead|greeting card|birthday card|christmas card|wedding card|thank you card|menu card|"
     r"flyer background)(?:\s+(?:card|background|template|design|border|frame|suite|mockup|paper))*|(?:floral|flower|"

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from calotype.pipelines.bundled import anchors, bonds, grips
-from calotype.pipelines.bundled.dealings import dealing_of
+from calotype.pipelines.bundled.dealings import Small, dealing_of
 from calotype.pipelines.bundled.encounters import BEARING, OVER, Encounter, encounter, mutual
 from calotype.pipelines.bundled.prompt import relations
 from calotype.pipelines.bundled.prompt.clothes import dressed, dresses
@@ -18,6 +18,7 @@ from calotype.pipelines.bundled.prompt.findings import Findings
 from calotype.pipelines.bundled.prompt.glossary import NUMERALS
 from calotype.pipelines.bundled.prompt.implements import is_shown
 from calotype.pipelines.bundled.prompt.mentions import member
+from calotype.pipelines.bundled.prompt.muzzles import muzzled
 from calotype.pipelines.bundled.prompt.pieces import Glue, Link, Piece, Place, Thing
 from calotype.pipelines.bundled.scene import (
     Joint,
@@ -25,9 +26,12 @@ from calotype.pipelines.bundled.scene import (
     Pose,
 )
 from calotype.pipelines.bundled.stations import ACTING, station, station_of
+from calotype.pipelines.bundled.uses import told as used_so
+from calotype.pipelines.bundled.uses import use_of
 from calotype.pipelines.bundled.vessels import VESSELS
 
 _YOUNG = frozenset({"small", "tiny"})
+_BIG = frozenset({"large", "huge", "giant", "big"})
 _ONE_BY_ONE = frozenset({Encounter.CHASING, Encounter.FOLLOWING})
 _FEW = 3
 _SYMMETRIC = frozenset({Encounter.FACING, Encounter.EMBRACING})
@@ -51,7 +55,7 @@ _RIDING = _RIDES | frozenset(
     "sits on|sat on|on|on top of|atop|upon|standing on|flying on|sitting atop".split("|")
 )
 _SEATS = frozenset("sitting at|seated in|sits in|lying on|lying in|sleeping in|resting on".split("|"))
-_LAID = frozenset({Pose.LYING, Pose.SLEEPING})
+_LAID = frozenset({Pose.LYING, Pose.SLEEPING, Pose.CURLED})
 _AFOOT = frozenset({"standing on", "flying on", "inside", "aboard", "into", "driving", "steering", "piloting"})
 """Those with which nobody sits."""
 _ABOARD = frozenset("in|inside|aboard|on|into|sitting in|riding|rides|riding in|steering|piloting|driving".split("|"))
@@ -66,6 +70,8 @@ ROOTED = frozenset({Manner.RIDE, Manner.TEND, Manner.MEET})
 """Several may be joined to one thing so."""
 _CARRIED = frozenset({"umbrella"})
 """What is held by who is named before it, though no word says so."""
+_TABLED = frozenset({"food", "drink", "flower", "object", "tool", "clothing"})
+"""Kinds of what lies side by side."""
 _SLUNG = frozenset("instrument tool object toy plant food furniture flower boat clothing".split())
 """Kinds of what hangs on a back."""
 _CARRIED_ABOUT = frozenset({"tool", "drink", "object", "toy", "clothing"})
@@ -193,7 +199,14 @@ def grasped(pieces: Sequence[Piece], findings: Findings) -> tuple[list[Piece], t
         if grasp and dealing_of(grasp.look) and at != len(kept) - 1:
             # "carrying a mattress up the stairs", and there is none
             grasp = None
-        if grasp is None and held and (words == "and" or _is_listed(pieces, number)):
+        if grasp is None and held and words == "and" and _lies_by(held, piece, kept):
+            # "chopping carrots and tomatoes": all lie on the table
+            grasps.append(Grasp(holder=held.held, held=piece.asset, manner=Manner.LAY))
+            kept.append(piece)
+            continue
+        # "a boy with a balloon and a girl with a kite": the girl is in nobody's hand
+        carried = piece.kind != "person" or piece.asset == "baby"
+        if grasp is None and held and carried and (words == "and" or _is_listed(pieces, number)):
             kind = _kind_of(kept, held.holder)
             tried = (_grasp_of(held.holder, kind, m, piece, aside=True) for m in (held.manner, Manner.HOLD))
             again = next((g for g in tried if g), None) if held.manner not in ROOTED else None
@@ -254,6 +267,18 @@ def grasped(pieces: Sequence[Piece], findings: Findings) -> tuple[list[Piece], t
         kept.append(piece)
     grasps[numbered:] = [_numbered(grasp, kept) for grasp in grasps[numbered:]]
     return kept, tuple(dict.fromkeys([*grasps, *_mutual(kept, grasps, findings)]))
+
+
+def _lies_by(grasp: Grasp, thing: Thing, pieces: Sequence[Piece]) -> bool:
+    """Whether something is done to a thing as well as to another of its kind on a table."""
+    dealing = dealing_of(grasp.look)
+    return (
+        dealing is not None
+        and dealing.small is Small.TABLE
+        and thing.kind == _kind_of(pieces, grasp.held)
+        and thing.kind in _TABLED
+        and thing.asset != grasp.held
+    )
 
 
 def _numbered(grasp: Grasp, pieces: Sequence[Piece]) -> Grasp:
@@ -403,10 +428,22 @@ def _grasp(holder: Thing | None, words: str, held: Thing) -> Grasp | None:
     if holder.kind == "insect" and words in bonds.BEARING:
         # on its back: see bonding
         return None
+    use = use_of(words, holder.deed, held.asset, held.kind) if holder.kind == "person" and words not in _WITH else None
+    if use is not None and held.scale not in _BIG:
+        # "eating noodles", "smelling a rose"
+        used = _grasp_of(holder.asset, holder.kind, Manner.HOLD, held)
+        if used is not None:
+            return replace(used, look=used_so(use))
+    bitten = muzzled(holder, words, held)
+    if bitten is not None and bitten.manner is Manner.WEAR:
+        words = "wearing"
+    elif bitten is not None:
+        first, second = (held.asset, holder.asset) if bitten.part else (holder.asset, held.asset)
+        return Grasp(holder=first, held=second, manner=bitten.manner, look=bitten.look)
     tried: list[Manner] = []
     if words in _WEARING or words in _WITH - {"and"}:
         tried.append(Manner.WEAR)
-    if words in _HOLDING or is_handed(words) or words in _WITH - {"and"}:
+    if words in _HOLDING | bonds.MUZZLING or is_handed(words) or words in _WITH - {"and"}:
         tried.append(Manner.HOLD)
     laid = holder.own.pose in _LAID and held.asset in grips.LENGTHY
     if words in _LEADING:

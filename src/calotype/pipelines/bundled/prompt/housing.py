@@ -22,8 +22,10 @@ _ROOMS: dict[str, str] = {
     "living room": "lounge",
     "kitchen": "kitchen",
     "dining room": "dining-room",
-    "classroom": "school classroom kindergarten schoolroom",
-    "office": "office",
+    "classroom": "school classroom kindergarten schoolroom teacher",
+    "office": "office detective boss secretary",
+    "captain's cabin": "captain pirate admiral",
+    "dentist's office": "dentist",
     "hospital room": "hospital clinic",
     "church interior": "church chapel cathedral",
     "bar": "bar pub tavern saloon",
@@ -46,9 +48,9 @@ _ROOMS: dict[str, str] = {
     "playroom": "playroom",
     "nursery": "nursery",
     "salon": "salon",
-    "barbershop": "barbershop",
+    "barbershop": "barbershop barber",
     "carpenter workshop": "workshop",
-    "laboratory": "laboratory lab",
+    "laboratory": "laboratory lab alchemist chemist scientist",
     "hallway": "hallway corridor",
     "ballroom": "ballroom palace",
     "cinema": "cinema",
@@ -56,7 +58,7 @@ _ROOMS: dict[str, str] = {
     "lobby": "lobby",
     "laundromat": "laundromat",
     "casino": "casino",
-    "courtroom": "courtroom",
+    "courtroom": "courtroom judge",
 }
 """Rooms, and words for them that stand before what is in them."""
 _WITHIN = frozenset(
@@ -74,7 +76,8 @@ _BARE = frozenset({"corner", "aisle", "wall", "walls", "ceiling", "tiles", "chec
 _HOMES = {
     "kitchen island": "kitchen", "church pew": "church interior", "school desk": "classroom",
     "hospital bed": "hospital room", "bathtub": "bathroom", "toilet": "bathroom",
-    "workbench": "carpenter workshop",
+    "workbench": "carpenter workshop", "shop counter": "shop interior",
+    "dentist chair": "dentist's office", "barber chair": "barbershop",
     "display case": "museum", "loom": "carpenter workshop", "pool table": "bar", "arcade machine": "arcade",
 }  # fmt: skip
 """Where things are that are in no other room, by their assets."""
@@ -131,7 +134,7 @@ def housed(matches: Sequence[Match], lexicon: Lexicon) -> list[Match]:
             if told and told[0].part is Part.COLOUR:
                 # "painting the nursery wall yellow"
                 told = [_comma(match), *told]
-            return [*kept[:at], _place(match, room), *told]
+            return [*kept[:at], placed_in(match, room), *told]
         return rest if is_roofed(rest) else [*rest, *inside(match, room)]
     if is_roofed(kept):
         return kept
@@ -205,13 +208,16 @@ def _islands(matches: list[Match], lexicon: Lexicon) -> list[Match]:
     if not any(place_of(match) in phrases.ENVIRONMENTS[Environment.KITCHEN] for match in matches):
         return matches
     block = lexicon.find("kitchen island")
+    named = any(match.text in words.ISLANDS for match in matches)
+    heads = words.ISLANDS | ({"counter", "kitchen counter", "countertop", "worktop"} if named else frozenset())
     return [
-        replace(match, text="kitchen island", meaning=None, word=block) if match.text in words.ISLANDS else match
+        replace(match, text="kitchen island", meaning=None, word=block) if match.text in heads else match
         for match in matches
     ]
 
 
-def _place(match: Match, room: str) -> Match:
+def placed_in(match: Match, room: str) -> Match:
+    """A match as the name of a room."""
     known = next((p for many in phrases.ENVIRONMENTS.values() for p in many if p in {f"a {room}", f"an {room}"}), "")
     meaning = Meaning(part=Part.PLACE, value=known) if known else None
     return replace(match, text=room, meaning=meaning, word=None)
@@ -223,4 +229,4 @@ def _comma(match: Match) -> Match:
 
 def inside(match: Match, room: str) -> list[Match]:
     """ ", in" and the room, in the place of a match."""
-    return [_comma(match), replace(match, text="in", meaning=INTO, word=None), _place(match, room)]
+    return [_comma(match), replace(match, text="in", meaning=INTO, word=None), placed_in(match, room)]

@@ -13,10 +13,12 @@ from calotype.pipelines.bundled.prompt.lexicon import Lexicon
 from calotype.pipelines.bundled.prompt.pieces import Glue, Link, Piece, Thing
 from calotype.pipelines.bundled.prompt.poses import doing
 from calotype.pipelines.bundled.scene import Pose
+from calotype.pipelines.bundled.uses import SWEPT
 
 _BY_DEED: dict[str, tuple[str, str]] = {
     "reading": ("holding", "open book"), "studying": ("holding", "open book"), "fishing": ("holding", "fishing rod"),
-    "photographing": ("holding", "camera"), "sweeping": ("holding", "broom"), "knitting": ("holding", "ball of yarn"),
+    "photographing": ("holding", "camera"), "sweeping": ("holding", "broom"),
+    "knitting": ("holding", "half-knitted scarf"), "crocheting": ("holding", "half-knitted scarf"),
     "gardening": ("holding", "watering can"), "watering": ("holding", "watering can"),
     "texting": ("holding", "mobile phone"),
     "writing": ("holding", "pen"), "juggling": ("holding", "baseball"), "skateboarding": ("riding", "skateboard"),
@@ -44,7 +46,7 @@ _ANYONE = frozenset({"man", "woman", "boy", "girl", "old man", "old woman", "bea
 """Assets that don't tell a trade."""
 _HATTED = frozenset({"magician"})
 """Words for people whom nothing but a hat tells from others."""
-_HUMAN = frozenset({"hoe", "carrot", "stethoscope", "magnifying glass"})
+_HUMAN = frozenset({"hoe", "shovel", "carrot", "stethoscope", "magnifying glass"})
 """Animals dig with their paws."""
 _EXERCISES = frozenset({"yoga", "meditation"})
 _WITH = frozenset("with holding carrying wielding wearing in has having and dressed".split())
@@ -183,7 +185,7 @@ def _handled(doer: Thing, after: Sequence[Piece]) -> tuple[str, str] | None:
     following = next((p for p in after if not (isinstance(p, Link) and p.glue is Glue.GAP)), None)
     joined = isinstance(following, Link) and following.words.partition(" ")[0] == doer.deed
     able = doer.kind == "person" or tool not in _HUMAN
-    return ("holding", tool) if tool and able and not joined else None
+    return ("wielding" if tool in SWEPT else "holding", tool) if tool and able and not joined else None
 
 
 def _wields(doer: Thing) -> str:

@@ -22,16 +22,21 @@ from calotype.pipelines.bundled.prompt.chambers import (
     said_of,
     spoken,
 )
+from calotype.pipelines.bundled.prompt.doors import door
 from calotype.pipelines.bundled.prompt.glossary import Meaning, Part
 from calotype.pipelines.bundled.prompt.holdings import coloured, owned
 from calotype.pipelines.bundled.prompt.lexicon import DRAWABLE
 from calotype.pipelines.bundled.prompt.matching import Match
 from calotype.pipelines.bundled.prompt.pendants import pendant
 from calotype.pipelines.bundled.prompt.roomfacts import Context, Found
+from calotype.pipelines.bundled.prompt.trims import blinds, taps
 from calotype.pipelines.bundled.prompt.upkeep import BARELY, upkeeps
 from calotype.pipelines.bundled.rooms import RGB, Flooring, Glass, Look, Room, Upkeep, Use, View
 
 _WITHIN = frozenset(phrase for place in INDOORS for phrase in phrases.ENVIRONMENTS[place])
+_SEEN_SO = frozenset({"visible", "seen", "through", "beyond", "behind", "outside", "visible through", "seen through"})
+_TOPS = frozenset({"", "a desk", "a table", "a wooden table"})
+"""Of a room these are furniture: "a desk under the window"."""
 _LOOSE = frozenset("with in of and on by a an the featuring has having under from against".split())
 """Left before what was taken out, these lead nowhere."""
 
@@ -43,6 +48,13 @@ _SHADES: dict[str, RGB] = {
 """Of boards of no wood that is named."""
 
 
+_PLAIN_WALLS = frozenset({"wall", "walls"})
+_LAID = frozenset(
+    "terrazzo herringbone hexagonal hexagon encaustic checkered chequered checkerboard terracotta".split()
+)
+_WALLED = frozenset({"on the wall", "on the walls", "wall", "walls"})
+_BUILT = frozenset("brick bricks stone stones concrete rock adobe mud log logs".split())
+"""Of which a wall is, whatever its colour."""
 _Rule = Callable[[Sequence[Match], Context], Found | None]
 
 
@@ -59,6 +71,9 @@ def _is_at_window(matches: Sequence[Match], at: int) -> bool:
 def _is_view(matches: Sequence[Match], at: int) -> bool:
     """Whether a place is what a window looks out on: "out of the window at the snow", "the city outside"."""
     if at + 1 < len(matches) and matches[at + 1].text == "outside":
+        return True
+    ahead = [match.text for match in matches[at + 1 : at + 7]]
+    if ahead and ahead[0] in _SEEN_SO and any(text in words.WINDOWS for text in ahead):
         return True
     back = at - 1
     while back >= 0 and (
@@ -83,7 +98,7 @@ def interior(matches: Sequence[Match]) -> tuple[list[Match], Room]:
     kept, room = owned(*coloured(kept, room))
     context = Context(
         indoors=any(place_of(match) in ROOMS for match in kept),
-        placed=any(place_of(match) and not _is_view(kept, k) for k, match in enumerate(kept)),
+        placed=any(place_of(match) not in _TOPS and not _is_view(kept, k) for k, match in enumerate(kept)),
         outdoors=any(place_of(match) not in {"", *_WITHIN} and not _is_view(kept, k) for k, match in enumerate(kept)),
         windowed=any(_is_at_window(kept, k) for k in range(len(kept))),
         use=room.use,
@@ -99,7 +114,8 @@ def interior(matches: Sequence[Match]) -> tuple[list[Match], Room]:
     while at < len(kept):
         refused = bool(out) and out[-1].part is Part.WITHOUT
         # "red stools" are no part of a diner, which has some
-        particular = bool(out) and out[-1].part in {Part.COLOUR, Part.COUNT}
+        # nor is the counter that somebody is behind
+        particular = bool(out) and (out[-1].part in {Part.COLOUR, Part.COUNT} or _led_to(out) in words.AT_COUNTER)
         rules = tuple(rule for rule in _RULES if rule is not _fixture) if particular else _RULES
         found = None if refused else next((f for f in (rule(kept[at:], context) for rule in rules) if f), None)
         if found is None:
@@ -116,6 +132,11 @@ def interior(matches: Sequence[Match]) -> tuple[list[Match], Room]:
         room = replace(room, **told)
         at += found.used
     return out, room
+
+
+def _led_to(out: Sequence[Match]) -> str:
+    """What leads to what comes next, past "the"."""
+    return next((match.text for match in reversed(out[-3:]) if match.part is not Part.DETERMINER), "")
 
 
 def _seats(matches: Sequence[Match], context: Context) -> Found | None:
@@ -233,6 +254,9 @@ def _placed(match: Match, phrase: str) -> tuple[Match, ...]:
 
 def _panes(qualities: Sequence[Match], head: str) -> dict[str, Any]:
     shapes = [words.PANES[said] for said in (*_tokens(qualities, ""), head) if said in words.PANES]
+    if Glass.DOORS in shapes:
+        # "large glass doors"
+        return {"glass": Glass.DOORS}
     odd = [shape for shape in shapes if shape is not Glass.WIDE]
     return {"glass": (odd or shapes)[0]} if shapes else {}
 
@@ -265,7 +289,8 @@ def _sight(matches: Sequence[Match], context: Context) -> Found | None:
         at = glazed[2]
     else:
         at += length
-    return Found(used=at, told=told)
+    home = () if context.indoors or context.placed else _placed(matches[0], "a living room")
+    return Found(used=at, told=told, left=home)
 
 
 def _seen(matches: Sequence[Match], at: int) -> tuple[dict[str, Any], int] | None:
@@ -371,9 +396,20 @@ def _walls(matches: Sequence[Match], context: Context) -> Found | None:
     if found is None:
         return None
     qualities, head, used = found
-    kinds = [words.COVERINGS[t] for t in (*_tokens(qualities, head), head) if t in words.COVERINGS]
-    if not kinds or (used < len(matches) and matches[used].text in words.FLOORS):
+    said = (*_tokens(qualities, head), head, *(match.text for match in qualities))
+    kinds = [words.COVERINGS[t] for t in said if t in words.COVERINGS]
+    laid = [words.FLOORINGS[token] for token in _tokens(qualities, "") if token in _LAID]
+    walled = _WALLED.intersection(match.text for match in matches[used:][:3])
+    if laid and head in {"tiles", "tile", "tiling"} and not walled:
+        # "terrazzo tiles" of a bathroom are on its floor
+        return Found(used=used, told={"flooring": laid[0][0], "floor": _colour_of(qualities) or laid[0][1]})
+    plain = (
+        head in _PLAIN_WALLS and _colour_of(qualities) is not None and not _BUILT.intersection(_tokens(qualities, ""))
+    )
+    if not (kinds or plain) or (used < len(matches) and matches[used].text in words.FLOORS):
         return None
+    if not kinds:
+        return Found(used=used, told={"wall": _colour_of(qualities)})
     return Found(used=used, told={"covering": kinds[0], "wall": _colour_of(qualities)})
 
 
@@ -433,6 +469,11 @@ def _festooned(matches: Sequence[Match], context: Context) -> Found | None:
     if not context.indoors or word is None or word.target != "string of lights":
         return None
     used = 1
+    ahead = matches[used : used + 2]
+    if len(ahead) > 1 and ahead[0].text in words.OVER_THINGS and ahead[1].part is Part.DETERMINER:
+        # "fairy lights above a bed" are on the wall there
+        comma = replace(ahead[0], text=",", meaning=None, word=None, separator=True)
+        return Found(used=used + 1, told={"festoon": True}, left=(comma,))
     if used < len(matches) and matches[used].text in words.ALONG_WALLS:
         used += 1
     ended = used == len(matches) or matches[used].separator or matches[used].part is Part.TIME
@@ -534,6 +575,8 @@ _RULES: tuple[_Rule, ...] = (
     pendant,
     _cabinets,
     _curtains,
+    blinds,
+    taps,
     _sight,
     _vantage,
     _house,
@@ -541,6 +584,7 @@ _RULES: tuple[_Rule, ...] = (
     _sloped,
     _outlook,
     _window,
+    door,
     _floor,
     _rug,
     _walls,

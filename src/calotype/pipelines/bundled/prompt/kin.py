@@ -20,11 +20,13 @@ PARENTS = frozenset("mother mom mum father dad mama papa parent parents".split()
 GROWN: dict[str, str] = {
     "chick": "duck", "hatching chick": "hen", "lamb": "sheep", "foal": "horse", "kitten": "cat", "puppy": "dog",
     "lion cub": "lioness",
-    "duckling": "duck",
+    "duckling": "duck", "calf": "cow",
 }  # fmt: skip
 """Assets that show the young, and one that shows the parent."""
-_MANELESS: dict[str, str] = {"lion": "lioness"}
-"""Assets that show the grown male, and one that the young are like."""
+_OFFSPRING: dict[str, str] = {
+    "lion": "lion cub", "lioness": "lion cub", "cat": "kitten", "dog": "puppy", "cow": "calf", "horse": "foal",
+}  # fmt: skip
+"""Assets that show the grown, and one that shows their young."""
 FEMALE = frozenset("female woman lady girl women ladies girls".split())
 MALE = frozenset("male man gentleman boy men boys".split())
 WOMEN: dict[str, str] = {
@@ -57,7 +59,7 @@ def is_kin(word: str, *, owned: bool) -> bool:
 
 def relative(asset: str, word: str) -> str:
     """The asset of an animal's young or parent."""
-    return GROWN.get(asset, asset) if word in PARENTS else _MANELESS.get(asset, asset)
+    return GROWN.get(asset, asset) if word in PARENTS else _OFFSPRING.get(asset, asset)
 
 
 def person(asset: str, head: Match, before: Sequence[Match], words: Sequence[str], lexicon: Lexicon) -> str:

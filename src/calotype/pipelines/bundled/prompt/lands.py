@@ -13,6 +13,8 @@ from calotype.pipelines.bundled.ambience import Environment
 from calotype.pipelines.bundled.backdrops import Backdrop
 from calotype.pipelines.bundled.prompt.outlooks import is_city
 from calotype.pipelines.bundled.prompt.pieces import Piece, Thing
+from calotype.pipelines.bundled.prompt.spans import spanned
+from calotype.pipelines.bundled.prompt.ways import led
 
 _WATERS: dict[str, str] = {
     "lakeside": "lake", "lakefront": "lake", "lakeshore": "lake", "riverside": "river", "riverbank": "river",
@@ -58,7 +60,8 @@ _PLAINER = re.compile(
     r"|\b(?P<nets>(?:fishing )?nets(?: (?:drying|hanging|hung|spread|strung|stretched|draped))?"
     r"(?: on| between| from| over)(?: the| some| wooden| tall)* (?:poles|posts|racks|stakes|sticks|railings?|pier))\b"
     r"|\b(?P<leg>roman legion(?:s|aries)?|legionaries|legion)\b"
-    r"|\b(?P<bent>(?:wind[- ]?(?:bent|swept|blown) )?trees?(?: bent(?: over)?| bending| leaning| swaying)?)"
+    r"|\b(?P<bent>(?:wind[- ]?(?:bent|swept|blown) )?(?:palm |pine |birch |willow |cypress |cherry )?trees?(?: "
+    r"bent(?: over)?| bending| leaning| swaying)?)"
     r"(?= (?:by|in) (?:the |a |strong )*wind\b)"
     r"|\b(?P<amazon>on|in|along|down|up|across) the amazon(?: river)?\b"
     r"|\b(?P<bloom>orchards?|groves?) (?:in (?:full )?(?:blossom|bloom)|blossoming|blooming)\b"
@@ -88,6 +91,7 @@ _PLAINER = re.compile(
     r"|(?:, |\bwith )(?P<tiles>(?:red |clay |terracotta |orange |grey )*(?:roof )?tiles)(?=\s*(?:$|,| and))",
     re.IGNORECASE,
 )
+_BLOWN = re.compile(r"^wind[- ]?(?:bent|swept|blown) ", re.I)
 _ROOFS = re.compile(r"\b(?:roofs|rooftops)\b", re.I)
 """Which are tiled as it is."""
 _TENTED = re.compile(r"\b(?:tents?|yurts?|caravan|camper|campfire|van)\b", re.I)
@@ -123,7 +127,8 @@ def landed(prompt: str) -> str:
         if match["leg"]:
             return "twelve roman soldiers"
         if match["bent"]:
-            return f"tilted {match['bent'].split()[0 if match['bent'].lower().startswith('tree') else 1]}"
+            stem, tree, rest = match["bent"].rpartition("tree")
+            return f"tilted {_BLOWN.sub('', stem)}{tree}{'s' if rest.startswith('s') else ''}"
         if match["amazon"]:
             return f"{match['amazon']} a river in the jungle"
         if match["bloom"]:
@@ -168,7 +173,7 @@ def landed(prompt: str) -> str:
             return match[0]
         return f"in {match['the']} {match['kind']}{match['river']}"
 
-    plain = _PLAINER.sub(plainer, prompt)
+    plain = _PLAINER.sub(plainer, led(spanned(prompt)))
     return f"{plain}, in winter" if winter and not _WINTRY.search(plain) else plain
 
 
@@ -191,7 +196,8 @@ _LANDS: dict[str, str] = {
         "arabia|saudi arabia|oman|egypt|kalahari|taklamakan|death valley|joshua tree|route 66|negev|sinai|mali|"
         "alice springs|outback"
     ),
-    "a canyon": "utah|moab|grand canyon|zion|bryce canyon|sedona|petra|cappadocia|antelope canyon",
+    "a canyon": "grand canyon|zion|petra|antelope canyon",
+    "buttes": "utah|moab|sedona|cappadocia|bryce canyon",
     "a fjord": "norway|norwegian coast|lofoten islands|geiranger|faroe islands|faroes",
     "the jungle": (
         "amazon|amazonia|borneo|congo|sumatra|costa rica|belize|guatemala|yucatan|papua|new guinea|kerala|laos|"

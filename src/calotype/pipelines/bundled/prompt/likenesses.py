@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from calotype.pipelines.bundled.conditions import Condition
 from calotype.pipelines.bundled.prompt.colours import shade
 from calotype.pipelines.bundled.prompt.lexicon import DRAWABLE, Lexicon
 from calotype.pipelines.bundled.prompt.matching import Match
 from calotype.pipelines.bundled.prompt.naming import Phrase
 from calotype.pipelines.bundled.prompt.pieces import Thing, indefinite
-from calotype.pipelines.bundled.prompt.substances import material
+from calotype.pipelines.bundled.prompt.substances import material, stuff_in_shade
 from calotype.pipelines.bundled.scene import COLOUR_RGB, Colour, Material
 
 SHAPING = frozenset({"shaped like", "in the shape of", "in the form of", "looking like", "looks like", "look like"})
@@ -41,8 +42,6 @@ _TINTS: dict[str, tuple[float, float, float]] = {
     "loaf of bread": (0.80, 0.58, 0.35),
 }
 """Of what is baked, in its own shade: a lamb of sponge."""
-_LIVING = frozenset({"person", "animal"})
-"""Kinds that nothing is heaped of."""
 
 
 def shaped(prompt: str, lexicon: Lexicon) -> str:
@@ -68,6 +67,10 @@ def shaped(prompt: str, lexicon: Lexicon) -> str:
 
 def made_of(thing: Thing, words: str, phrase: Phrase, lexicon: Lexicon) -> Thing | None:
     """The thing made of a substance, or a heap of many small things; None where neither is drawn."""
+    shaded = stuff_in_shade(words)
+    if shaded is not None:
+        looks = thing.own.evolve(material=shaded[0], tint=thing.own.tint if thing.colour else shaded[2])
+        return thing.evolve(own=looks, colour=thing.colour or shaded[1])
     substance = material(words)
     if substance is not None:
         return thing.evolve(own=thing.own.evolve(material=substance))
@@ -85,7 +88,7 @@ def stuff_of(nouns: Sequence[Match], lexicon: Lexicon) -> tuple[str, ...]:
     members = lexicon.sort(head.text)
     if members:
         return members
-    if head.word is None or head.word.sense not in DRAWABLE or lexicon.kind(head.word) in _LIVING:
+    if head.word is None or head.word.sense not in DRAWABLE:
         return ()
     return (head.word.target,)
 
@@ -99,6 +102,9 @@ def in_shape(thing: Thing, form: Thing) -> Thing | None:
     colour, substance = _LOOKS.get(thing.asset, (None, material(thing.words)))
     heap = _HEAPS.get(thing.asset, ())
     tint = None if thing.colour or colour is None else _TINTS.get(thing.asset, COLOUR_RGB[colour])
+    if thing.asset == "cloud":
+        # "a cloud shaped like a rabbit" stands on no meadow
+        thing = thing.evolve(own=thing.own.evolve(conditions=thing.own.conditions | {Condition.FLOATING}))
     return thing.evolve(
         asset=form.asset,
         kind=form.kind,

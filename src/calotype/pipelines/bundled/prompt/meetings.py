@@ -215,8 +215,7 @@ MEETINGS: tuple[tuple[str, str], ...] = (
     (r"(?:doing|standing in|in|performing|practicing) a (?:head|hand)stands?|standing on (?:his|her|its|their) (?:head|"
      r"hands)|doing (?:a )?(?:cartwheels?|somersaults?)", "somersaulting"),
     (r"(?:bending down to drink|leaning down to drink|drinking|lapping|sipping|drinks) (?:water )?(?:from|at|out of) "
-     r"(?=(?:a|an|the) (?:\w+ )?(?:lake|river|stream|pond|puddle|brook|waterhole|creek|bowl|fountain|pool|trough|"
-     r"spring|oasis)\b)", "grazing at "),
+     r"(?=(?:a|an|the) (?:\w+ )?(?:lake|river|stream|pond|brook|waterhole|creek|pool|spring|oasis)\b)", "grazing at "),
     (r"(?:grazing|nibbling|munching|feeding|browsing|chewing) (?:peacefully |quietly )?on (?:the )?(?:fresh |green )?"
      r"(?:grass|hay|clover)|eating grass|sniffing the (?:ground|grass|snow|earth|flowers)", "grazing"),
 )  # fmt: skip

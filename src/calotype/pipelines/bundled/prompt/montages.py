@@ -33,6 +33,10 @@ class Mount(StrEnum):
     SHEET = "sheet"
     CHART = "chart"
     """With words below each picture."""
+    MERGED = "merged"
+    """Each a side of one picture."""
+    TILED = "tiled"
+    """Edge to edge."""
 
 
 _HEADS: tuple[tuple[str, Mount, int], ...] = (
@@ -131,6 +135,10 @@ class Montage:
     captions: tuple[str, ...] = ()
     led: bool = False
     """An arrow leads from each to the next."""
+    across: int = 0
+    """How many there are side by side, where the prompt says so."""
+    alike: bool = False
+    """They are of the same thing, which stands as alike as may be."""
 
 
 def montage(prompt: str) -> Montage | None:

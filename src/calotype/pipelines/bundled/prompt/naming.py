@@ -17,7 +17,7 @@ from calotype.pipelines.bundled.prompt.counts import EXACT, number
 from calotype.pipelines.bundled.prompt.findings import Findings
 from calotype.pipelines.bundled.prompt.glossary import NUMERALS, SNOWY, Part
 from calotype.pipelines.bundled.prompt.groups import cast_of, several
-from calotype.pipelines.bundled.prompt.kin import FACES, YOUNG, headed, is_kin, person, relative
+from calotype.pipelines.bundled.prompt.kin import FACES, GROWN, YOUNG, headed, is_kin, person, relative
 from calotype.pipelines.bundled.prompt.lexicon import DRAWABLE, LIKE, PLACES, Lexicon, Sense, Word
 from calotype.pipelines.bundled.prompt.matching import NAMING, Match
 from calotype.pipelines.bundled.prompt.pieces import (
@@ -307,14 +307,19 @@ class Namer:
             # "with fish": of these words singular and plural are the same.
             plural = True
         count = (phrase.count or BORN.get(head.text, "")) if plural or counted else ""
-        if noun.kind in HERDING and not noun.airborne and not (noun.kind == "person" and phrase.number):
+        conditions = self._conditions(phrase, noun.name, noun.kind)
+        if Condition.RAINING in conditions:
+            count, plural = "many", True
+        elif noun.kind in HERDING and not noun.airborne and not (noun.kind == "person" and phrase.number):
             # a crowd stands together, and is not strewn over the ground
             count = several(count)
         if plural and not count:
             count = "" if phrase.article == "the" else "many" if noun.kind in STREWN else "three"
         if phrase.number and phrase.count == "many" and not self.without:
             self.findings.nearest.append(f"{phrase.number} {words} as {count}")
-        approximate = word.sense in LIKE
+        # "a lioness and her cub": there is a picture of one
+        young = head.text in YOUNG and noun.name in GROWN
+        approximate = word.sense in LIKE and not young
         metals = [] if noun.living else [name for name, _ in phrase.colours]
         # "paper bag" is one word of the lexicon
         lead = head.text.partition(" ")[0] if approximate and head.text.partition(" ")[2] in CARRIERS else ""
@@ -349,7 +354,7 @@ class Namer:
             count=count,
             counted=bool(phrase.count),
             number=self._exactly(phrase),
-            scale=phrase.scale or ("small" if noun.kind in BEASTS and head.text in YOUNG else ""),
+            scale=phrase.scale or ("small" if noun.kind in BEASTS and head.text in YOUNG and not young else ""),
             adjectives=tuple(word for word in dict.fromkeys(phrase.adjectives) if word not in noun.name.split()),
             colour=phrase.colours[0][1] if phrase.colours else None,
             plural=plural,
@@ -360,7 +365,7 @@ class Namer:
             own=Attributes(
                 tint=shade(phrase.colours[0][0]) if phrase.colours else None,
                 cast=cast_of(head.text, plural=plural) if noun.kind == "person" else None,
-                conditions=self._conditions(phrase, noun.name, noun.kind),
+                conditions=conditions,
                 accents=tuple(phrase.accents),
                 seat=phrase.seat,
                 material=None if noun.kind in GROWING else next((found for found in substances if found), None),

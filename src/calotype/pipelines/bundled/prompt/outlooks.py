@@ -17,7 +17,9 @@ from calotype.pipelines.bundled.prompt.pieces import Glue, Link, Piece, Place, T
 
 AIRY = frozenset({Locale.BALCONY, Locale.TERRACE, Locale.PORCH, Locale.DECK})
 """Where there are tables to stand small things on."""
-VANTAGES = AIRY | {Locale.CAR_PARK, Locale.PLATFORM}
+VANTAGES = AIRY | {
+    Locale.CAR_PARK, Locale.PLATFORM, Locale.ROPE_BRIDGE, Locale.SUSPENSION_BRIDGE, Locale.PIER, Locale.STAIRWAY,
+}  # fmt: skip
 """From which another place is seen."""
 _PARTS = VANTAGES | {Locale.COURTYARD, Locale.POOL, Locale.DRY_POOL}
 """Of a building or a ship, which is then no thing of its own."""
@@ -69,6 +71,8 @@ _TOWERED = frozenset({Locale.HIGH_RISES})
 """Whose towers are behind where the place is by the water or green."""
 _WOODED: dict[Environment, Locale] = {Environment.ROAD: Locale.FOREST_ROAD}
 """What a place is that leads through a forest."""
+_RIVERED: dict[str, Locale] = {"a canyon": Locale.RIVER_GORGE, "a valley": Locale.VALE}
+"""What a place is with a river in it, by its phrase: "a canyon with a river at the bottom"."""
 _UNIQUE = frozenset(
     "minarets|domes and minarets|smokestacks|cooling towers|nuclear cooling towers|alps|the alps|himalayas|dolomites|"
     "andes|rockies|patagonia|granite towers|granite peaks|rock towers".split("|")
@@ -146,7 +150,7 @@ def _behind(matches: Sequence[Match], at: int, length: int, left: Sequence[Match
     after = matches[end].text if end < len(matches) else ""
     if after in FARNESS:
         following = matches[end + 1] if end + 1 < len(matches) else None
-        if after != "behind" or following is None or following.separator or following.text in _ENDS:
+        if after not in {"behind", "beyond"} or following is None or following.separator or following.text in _ENDS:
             return length + 1
         return length + 1 if backdrop in _LAND else 0
     before = [match for match in left if match.part not in {Part.DETERMINER, Part.ADJECTIVE, Part.COLOUR, Part.SCALE}]
@@ -220,6 +224,10 @@ def outlook(
         return Outlook(locale=locale, environments=environments, beyond=view)
     backdrops: list[Backdrop] = []
     main = {e for e, _ in others}
+    cut = next((_RIVERED[phrase] for _, phrase in others if phrase in _RIVERED), None)
+    if cut is not None and Environment.RIVER in main and locale in {None, Locale.CANYON}:
+        within = frozenset({environment_of(phrase_of(cut))})
+        return Outlook(locale=cut, environments=within, backdrops=())
     shore = next((_SHORED[e] for e, _ in others if e in _SHORED), None) if locale is None or locale in FLOWERS else None
     if shore is not None and (main & _LANDED or {phrase for _, phrase in others} & _TOWNS):
         backdrops.append(shore)

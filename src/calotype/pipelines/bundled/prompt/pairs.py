@@ -71,9 +71,9 @@ PAIRS: tuple[tuple[str, str], ...] = (
     (
         rf"blowing(?: (?:out|on|into|at|away|through))?(?: (?:a|an|the|his|her|its))?(?: [\w-]+)?? ({_BLOWN})"
         r"(?: (?:seeds|clock|puff|fluff|flower))?(?!s?\w)(?! on\b| of\b)",
-        r"holding a \1",
+        r"blowing a \1",
     ),
-    (r"blowing (?:away )?(?:the )?(?:seeds (?:off|of|from) (?:a|the) )dandelion", "holding a dandelion"),
+    (r"blowing (?:away )?(?:the )?(?:seeds (?:off|of|from) (?:a|the) )dandelion", "blowing a dandelion"),
     # an arm that is raised
     (rf"pointing (?:up )?(?:at|to|towards?|up at|up to) (?=(?:(?:a|an|the|some) )?(?:[\w-]+ ){{0,2}}?{_ALOFT}\b)",
      "waving under "),

@@ -22,16 +22,18 @@ from calotype.pipelines.bundled.prompt.effects import effects
 from calotype.pipelines.bundled.prompt.findings import Findings
 from calotype.pipelines.bundled.prompt.gestures import told
 from calotype.pipelines.bundled.prompt.glossary import SNOWY, Part
+from calotype.pipelines.bundled.prompt.grafting import GRAFTING, grafted
 from calotype.pipelines.bundled.prompt.housing import housed
 from calotype.pipelines.bundled.prompt.interiors import interior
 from calotype.pipelines.bundled.prompt.lexicon import DRAWABLE, Lexicon, Sense
 from calotype.pipelines.bundled.prompt.likenesses import SHAPING, in_shape, made_of
 from calotype.pipelines.bundled.prompt.lines import lines
+from calotype.pipelines.bundled.prompt.lodging import lodged
 from calotype.pipelines.bundled.prompt.matching import Match
 from calotype.pipelines.bundled.prompt.naming import STREWN, TOYS, WINTER, Namer, Phrase, is_begun
 from calotype.pipelines.bundled.prompt.outlooks import outlooks
 from calotype.pipelines.bundled.prompt.parts import ACTS_ON, DESCRIPTIVE, MEANINGS, is_acted, lettering
-from calotype.pipelines.bundled.prompt.people import miens
+from calotype.pipelines.bundled.prompt.people import TEXTURES, miens
 from calotype.pipelines.bundled.prompt.pieces import Glue, Link, Moment, Piece, Place, Thing
 from calotype.pipelines.bundled.prompt.poses import POSES, posed
 from calotype.pipelines.bundled.prompt.premises import premises
@@ -116,7 +118,7 @@ class Parser:
         self.far = frozenset(match.span for match in matches) - {match.span for match in near}
         matches = near
         matches, watchers = watched(matches, self.lexicon)
-        matches = housed(matches, self.lexicon)
+        matches = housed(lodged(matches, self.lexicon), self.lexicon)
         matches, spots = in_corners(matches) if is_roofed(matches) else (matches, Corners())
         matches, stock = premises(matches, self.lexicon)
         matches, self.room = interior(matches)
@@ -313,7 +315,7 @@ class Parser:
             if text in families():
                 posed(self.pieces, text, "", self.findings)
                 deed(self.pieces, text)
-        elif not self.phrase.nouns and not text.endswith("ly"):
+        elif not self.phrase.nouns and (text in TEXTURES or not text.endswith("ly")):
             self.phrase.others.append(text)
 
     def _wears(self, phrase: Phrase) -> bool:
@@ -336,6 +338,8 @@ class Parser:
         if self.substance in SHAPING and isinstance(thing, Thing):
             form = next((piece for piece in self.namer.named(phrase) if isinstance(piece, Thing)), None)
             made = in_shape(thing, form) if form is not None else None
+        elif self.substance in GRAFTING and isinstance(thing, Thing):
+            made = grafted(thing, GRAFTING[self.substance], self.namer.named(phrase))
         else:
             made = made_of(thing, words, phrase, self.lexicon) if isinstance(thing, Thing) else None
         if at is not None and made is not None:

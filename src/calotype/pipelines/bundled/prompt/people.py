@@ -52,7 +52,8 @@ MIENS: dict[Mien, str] = {
     Mien.CRYING: "crying|weeping|sobbing|tearful|teary|teary-eyed|cries|weeps",
     Mien.YAWNING: (
         "yawning|roaring|growling|howling|screaming|shouting|yelling|yawns|roars|howls|snarling|barking|hissing|"
-        "bellowing|surprised|shocked|amazed|astonished|terrified|scared|frightened|horrified|startled|gasping|awestruck|stunned|"
+        "bellowing|surprised|shocked|amazed|astonished|terrified|scared|frightened|horrified|startled|gasping|"
+        "awestruck|stunned|"
         "speechless|flabbergasted|screams|shouts|yells"
     ),
     Mien.LAUGHING: "laughing|giggling|laughs|grinning|chuckling",
@@ -87,14 +88,23 @@ def shows(thing: Thing, word: str) -> bool:
 
 
 HAIR = frozenset(
-    "hair locks curls braids braid pigtails ponytail bun topknot dreadlocks afro bangs fringe mane plaits plait".split()
+    "hair locks curls ringlets braids braid pigtails ponytail bun topknot dreadlocks afro bangs fringe mane plaits "
+    "plait".split()
 )
 """Parts of the body that hair is, whatever its cut."""
 CUTS: dict[str, Cut] = {
     "bun": Cut.BUN, "topknot": Cut.BUN, "ponytail": Cut.PONYTAIL, "braids": Cut.BRAIDS, "braid": Cut.BRAIDS,
     "pigtails": Cut.BRAIDS, "plaits": Cut.BRAIDS, "plait": Cut.BRAIDS, "afro": Cut.AFRO, "dreadlocks": Cut.DREADLOCKS,
+    "curls": Cut.CURLY, "ringlets": Cut.CURLY, "waves": Cut.WAVY, "spikes": Cut.SPIKY,
 }  # fmt: skip
 """How the hair is worn, by the word for it."""
+TEXTURES: dict[str, Cut] = {
+    **dict.fromkeys("long waist-length flowing".split(), Cut.LONG),
+    **dict.fromkeys("curly frizzy coiled kinky bouncy".split(), Cut.CURLY),
+    **dict.fromkeys("wavy tousled".split(), Cut.WAVY),
+    **dict.fromkeys("spiky spiked gelled".split(), Cut.SPIKY),
+}
+"""The same of words for hair."""
 BEARD = frozenset("beard moustache mustache goatee stubble whiskers".split())
 SKIN = frozenset("skin complexion".split())
 _SKIN_TONES: dict[str, Skin] = {
@@ -166,13 +176,17 @@ def grown(
         return person.evolve(own=person.own.evolve(skin=tone)) if tone else None
     if part not in HAIR | BEARD:
         return None
-    cut = CUTS.get(part) or (Cut.LONG if part in {"hair", "locks", "mane"} and "long" in words else None)
+    texture = next((TEXTURES[word] for word in reversed(words) if word in TEXTURES), None)
+    cut = CUTS.get(part) or (texture if part in {"hair", "locks", "mane"} else None)
     person = person.evolve(own=person.own.evolve(cut=cut)) if cut else person
     named = next((hair for hair, many in HAIRS.items() for word in words if word in many.split("|")), None)
     hair = named or (HAIR_COLOURS[colour] if colour else None)
     changed = _haired(person, hair, names) if hair else person
     changed = _shown(changed, "curly", names) if {"curly", "frizzy", "afro"} & {*words, part} else changed
     changed = _bearded(changed, names) if part in BEARD - {"stubble", "whiskers"} else changed
+    if changed.asset.startswith("curly-haired") and changed.own.cut is Cut.CURLY:
+        # its picture has them
+        changed = changed.evolve(own=changed.own.evolve(cut=None))
     return None if changed is person and cut is None else changed
 
 

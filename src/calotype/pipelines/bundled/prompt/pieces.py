@@ -11,6 +11,7 @@ from calotype.pipelines.bundled.conditions import Condition
 from calotype.pipelines.bundled.countenance import Cut, Mien
 from calotype.pipelines.bundled.garments import Garment
 from calotype.pipelines.bundled.gestures import Gesture
+from calotype.pipelines.bundled.grafts import Graft
 from calotype.pipelines.bundled.scene import (
     RGB,
     Accent,
@@ -65,6 +66,7 @@ class Attributes:
     conditions: frozenset[Condition] = frozenset()
     """What state it is in."""
     accents: tuple[Accent, ...] = ()
+    grafts: tuple[Graft, ...] = ()
     outfit: tuple[Garment, ...] = ()
     seat: int | None = None
     """Which of its like it is, from the left; of negative numbers from the right."""

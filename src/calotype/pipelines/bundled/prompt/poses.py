@@ -11,7 +11,7 @@ from calotype.pipelines.bundled.encounters import mutual
 from calotype.pipelines.bundled.garments import Garment
 from calotype.pipelines.bundled.gestures import Gesture
 from calotype.pipelines.bundled.network import phrases
-from calotype.pipelines.bundled.postures import BEASTLY, takes
+from calotype.pipelines.bundled.postures import BEASTLY, BODILY, takes
 from calotype.pipelines.bundled.prompt import describing, people
 from calotype.pipelines.bundled.prompt.findings import Findings
 from calotype.pipelines.bundled.prompt.gestures import gestures
@@ -43,6 +43,7 @@ _ADULTS = _MEN | {"woman", "blond woman", "red-haired woman", "curly-haired woma
 POSED: dict[Pose, dict[str, str]] = {
     Pose.SLEEPING: dict.fromkeys(_ADULTS, "person in bed"),
     Pose.DANCING: {name: "dancing man" if name in _MEN else "dancer" for name in _ADULTS},
+    Pose.POISED: {"ballerina": "ballerina"},
     Pose.FLYING: {"owl": "owl aloft", "bird": "bird aloft", "sparrow": "bird aloft"},
 }
 """Who is drawn for somebody in a pose; a bed is drawn indoors only."""
@@ -71,6 +72,7 @@ _UNDERWAY = frozenset(
     "returning resting landing climbing exploring working ploughing plowing".split()
 )
 """What these do as they are: a truck on a road drives."""
+_LAID = frozenset({Pose.LYING, Pose.SLEEPING})
 LEAVING = frozenset({Pose.JUMPING, Pose.FLYING})
 """Poses that take anybody off the ground."""
 
@@ -106,25 +108,38 @@ _SHAPES: dict[Pose, str] = {
     Pose.FLYING: "flying floating soaring hovering gliding flies",
     Pose.SWIMMING: "swimming swims diving plunging",
     Pose.DANCING: "dancing dances",
-    Pose.KNEELING: "kneeling kneels crawling crawls",
+    Pose.KNEELING: "kneeling kneels",
+    Pose.CRAWLING: "crawling crawls",
+    Pose.SQUATTING: "squatting squats crouching crouches",
+    Pose.SPLITTING: "doing-splits",
+    Pose.POISED: "poised",
+    Pose.LUNGING: "lunging lunges",
+    Pose.LOLLING: "lolling",
+    Pose.DIVING: "headlong",
+    Pose.FLOATING: "afloat",
+    Pose.PROPPED: "propped",
     Pose.SITTING: "sitting",
-    Pose.LYING: "resting",
+    Pose.LYING: "supine resting",
     Pose.SLEEPING: "sleeping",
     Pose.WALKING: "walking",
     Pose.RUNNING: "running",
     Pose.WAVING: "waving waves wagging wags swishing flicking",
     Pose.LEANING: "leaning leans bowing bending stooping",
-    Pose.CHEERING: "cheering celebrating cheers triumphant victorious",
+    Pose.CHEERING: "cheering celebrating cheers triumphant victorious arms-up",
     Pose.POINTING: "pointing points",
     Pose.KICKING: "kicking kicks",
     Pose.SPREADING: "spreading balancing",
-    Pose.OVERTURNED: "somersaulting rolling tumbling handstanding",
-    Pose.FALLING: "falling tripping stumbling slipping toppling collapsing fainting",
+    Pose.OVERTURNED: "somersaulting rolling tumbling handstanding breakdance",
+    Pose.FALLING: "falling tripping stumbling slipping toppling collapsing fainting sprawling",
     Pose.TYING: "tying-shoes",
     Pose.REARING: "rearing",
     Pose.GRAZING: "grazing drinking lapping pecking",
     Pose.HOWLING: "howling howls crowing baying",
     Pose.STRETCHING: "stretching stretches bowing",
+    Pose.CURLED: "curled-up",
+    Pose.GROOMING: "grooming",
+    Pose.SCRATCHING: "scratching itching",
+    Pose.PAWING: "pawing",
 }  # fmt: skip
 """By their own words, or the trained ones for them."""
 
@@ -138,7 +153,8 @@ _UNBENT: dict[str, tuple[str, str, Cut | None]] = {
 
 def unbent(thing: Thing, pose: Pose | None, gesture: Gesture | None) -> Thing:
     """Somebody who can take a pose, or move the arms."""
-    if thing.asset not in _UNBENT or thing.kind != "person" or not (gesture or (pose and pose not in _MOVING)):
+    own = pose is not None and thing.asset in POSED.get(pose, {})
+    if own or thing.asset not in _UNBENT or thing.kind != "person" or not (gesture or (pose and pose not in _MOVING)):
         return thing
     asset, cut, hair = _UNBENT[thing.asset]
     outfit = (*thing.own.outfit, *([Garment(cut=cut)] if cut else []))
@@ -148,10 +164,27 @@ def unbent(thing: Thing, pose: Pose | None, gesture: Gesture | None) -> Thing:
 def doing(thing: Thing, verb: str) -> Thing:
     """The thing in the pose that a verb tells."""
     pose = next(
-        (shape for said in (verb, POSES.get(verb, "")) for shape in _SHAPES if said in _SHAPES[shape].split()), None
+        (
+            shape
+            for said in (verb.replace(" ", "-"), POSES.get(verb, ""))
+            for shape in _SHAPES
+            if said in _SHAPES[shape].split()
+        ),
+        None,
     )
     if thing.kind == "person" and pose in BEASTLY:
+        # "a man stretching" has his arms up
+        upright = Pose.CHEERING if pose is Pose.STRETCHING and verb.startswith("stretch") else None
+        pose = Pose.LYING if pose is Pose.CURLED else upright
+    if pose is not None and pose in BODILY and thing.asset not in POSED.get(pose, {}):
+        like = unbent(thing, pose, None)
+        if thing.kind != "person" or not takes(like.asset, like.kind, pose):
+            pose = Pose.SITTING if pose is Pose.SQUATTING else None
+    if pose in _LAID and thing.own.pose is Pose.CURLED:
+        # "curled up asleep"
         pose = None
+    if pose is Pose.CURLED and not takes(thing.asset, thing.kind, pose):
+        pose = Pose.SLEEPING
     if thing.kind in _BEASTS and pose in _UP and takes(thing.asset, thing.kind, Pose.REARING):
         # "a dog begging"
         pose = Pose.REARING

@@ -95,6 +95,16 @@ _OWNERS = frozenset(
     "locksmith cartographer potter jeweller jeweler toymaker barber apothecary antique antiques".split()
 )
 """Who works there; of these shops the inside is meant."""
+_STORES = {
+    "bakery": "bread", "patisserie": "pastry", "pastry shop": "pastry", "butchery": "meat", "butcher": "meat",
+    "fishmonger": "fish", "florist": "florist", "delicatessen": "cheese", "deli": "cheese", "bookshop": "book",
+    "bookstore": "book", "greengrocer": "fruit", "cheesemonger": "cheese", "perfumery": "perfume",
+    "chocolaterie": "chocolate", "chocolatier": "chocolate", "haberdashery": "fabric", "apothecary": "potion",
+    "confectionery": "cake", "flower shop": "florist", "ironmonger": "hardware", "tobacconist": "general",
+    "pantry": "general", "larder": "general", "storeroom": "general", "cake shop": "pastry", "jeweller": "jeweller",
+}  # fmt: skip
+"""Shops of one word, to their trade."""
+_ROOMY = frozenset({"pantry", "larder", "storeroom"})
 _SHELVES = frozenset({"shelf", "shelves", "rack", "racks", "bookshelf", "bookshelves", "cupboards", "cabinets"})
 _LEDGES = frozenset({"shelf", "wall shelf", "ledge", "mantelpiece", "mantel"})
 _FILLED = frozenset({"full of", "filled with", "of", "with", "lined with", "stacked with", "stocked with",
@@ -103,7 +113,19 @@ _FILLED = frozenset({"full of", "filled with", "of", "with", "lined with", "stac
 _MASSES = frozenset(
     "hundreds of|dozens of|rows of|rows and rows of|countless|hundreds|dozens|rows|thousands".split("|")
 )
-_ON_WALLS = frozenset({"on the wall", "on the walls", "on a wall", "on walls", "on every wall"})
+_ON_WALLS = frozenset(
+    {
+        "on a pegboard",
+        "on the pegboard",
+        "on pegs",
+        "on hooks on the wall",
+        "on the wall",
+        "on the walls",
+        "on a wall",
+        "on walls",
+        "on every wall",
+    }
+)
 _KINDS = frozenset(
     {"object", "tool", "toy", "food", "drink", "clothing", "instrument", "plant", "flower", "fish", "animal"}
 )
@@ -147,6 +169,12 @@ def premises(matches: Sequence[Match], lexicon: Lexicon) -> tuple[list[Match], S
 def _shops(matches: Sequence[Match], lexicon: Lexicon) -> tuple[list[Match], tuple[str, ...]]:
     kept = list(matches)
     for at, match in enumerate(kept):
+        store = _store(kept, at)
+        if store:
+            used = 1 + (at + 1 < len(kept) and kept[at + 1].text in {"interior", "'s", "inside"})
+            merged = Match(text="shop interior", span=match.span, word=None)
+            return [*kept[:at], merged, *kept[at + used :]], _trades()[store]
+    for at, match in enumerate(kept):
         own, _, head = match.text.rpartition(" ")
         if head not in _HEADS:
             continue
@@ -180,6 +208,31 @@ def _shops(matches: Sequence[Match], lexicon: Lexicon) -> tuple[list[Match], tup
         merged = Match(text=room, span=(kept[start].span[0], match.span[1]), word=None)
         return [*kept[:start], merged, *kept[at + 1 :]], goods
     return kept, ()
+
+
+def _store(matches: Sequence[Match], at: int) -> str:
+    """The trade of a shop of one word where it is seen from within: "in a bakery", "bakery interior"."""
+    said = matches[at].text.removesuffix("'s")
+    trade = _STORES.get(said, "")
+    if not trade:
+        return ""
+    following = matches[at + 1].text if at + 1 < len(matches) else ""
+    back = at
+    while (
+        back
+        and not matches[back - 1].separator
+        and (matches[back - 1].part in _BETWEEN or (matches[back - 1].part is None and not matches[back - 1].noun))
+    ):
+        if matches[back - 1].text in _INSIDE:
+            break
+        back -= 1
+    led = back > 0 and matches[back - 1].text in _INSIDE | {"at"}
+    owner = said in _OWNERS or said in {"fishmonger", "florist", "chocolatier", "tobacconist"}
+    if owner and not matches[at].text.endswith("'s") and following != "'s":
+        return ""
+    texts = {word for match in matches for word in match.text.split()}
+    shown = following in {"interior", "inside", "counter", "shelves"} or said in _ROOMY
+    return trade if (led or shown) and not texts & _OUTER else ""
 
 
 def _workers(matches: Sequence[Match]) -> set[str]:

@@ -30,22 +30,29 @@ from calotype.pipelines.bundled.prompt.attributes import Mention
 from calotype.pipelines.bundled.prompt.belongings import owned, unfit
 from calotype.pipelines.bundled.prompt.bonding import bonded
 from calotype.pipelines.bundled.prompt.characters import played
+from calotype.pipelines.bundled.prompt.closeups import faced
+from calotype.pipelines.bundled.prompt.collectives import gathered
 from calotype.pipelines.bundled.prompt.colours import table
+from calotype.pipelines.bundled.prompt.companies import accompanied
 from calotype.pipelines.bundled.prompt.conceptions import conceived, symbolised
 from calotype.pipelines.bundled.prompt.cookery import cooked
 from calotype.pipelines.bundled.prompt.costumes import dressed_up
 from calotype.pipelines.bundled.prompt.creatures import creaturely
+from calotype.pipelines.bundled.prompt.crowns import crowned
 from calotype.pipelines.bundled.prompt.dealt import undone, whole
 from calotype.pipelines.bundled.prompt.denials import affirmed
 from calotype.pipelines.bundled.prompt.drafting import designed, drafted
 from calotype.pipelines.bundled.prompt.drawings import paged
 from calotype.pipelines.bundled.prompt.feats import performed
+from calotype.pipelines.bundled.prompt.festivities import decked
 from calotype.pipelines.bundled.prompt.filling import filled, shared
 from calotype.pipelines.bundled.prompt.findings import Findings, listed
 from calotype.pipelines.bundled.prompt.gestures import gestured
 from calotype.pipelines.bundled.prompt.glossary import OPENINGS, bare, closings
+from calotype.pipelines.bundled.prompt.grafting import hybrid
 from calotype.pipelines.bundled.prompt.grasping import in_hand
 from calotype.pipelines.bundled.prompt.guests import Hosts, seated
+from calotype.pipelines.bundled.prompt.habits import accustomed
 from calotype.pipelines.bundled.prompt.handovers import handed
 from calotype.pipelines.bundled.prompt.happenings import staged
 from calotype.pipelines.bundled.prompt.holding import Grasp, clothed, grasped
@@ -55,6 +62,7 @@ from calotype.pipelines.bundled.prompt.inscriptions import CLOTHES, housed, insc
 from calotype.pipelines.bundled.prompt.lands import behind, emblem, homeland, landed
 from calotype.pipelines.bundled.prompt.languages.translation import translated
 from calotype.pipelines.bundled.prompt.larder import stored
+from calotype.pipelines.bundled.prompt.legends import recounted
 from calotype.pipelines.bundled.prompt.lexicon import Lexicon
 from calotype.pipelines.bundled.prompt.likenesses import shaped
 from calotype.pipelines.bundled.prompt.lively import enlivened
@@ -70,6 +78,7 @@ from calotype.pipelines.bundled.prompt.negative import Named, named, notices
 from calotype.pipelines.bundled.prompt.outfits import put_on, undressed
 from calotype.pipelines.bundled.prompt.outlooks import AIRY, Outlook, heightened, is_city, lofty, outlook
 from calotype.pipelines.bundled.prompt.parsing import Parser
+from calotype.pipelines.bundled.prompt.passengers import boarded
 from calotype.pipelines.bundled.prompt.pelts import pelted
 from calotype.pipelines.bundled.prompt.people import doing
 from calotype.pipelines.bundled.prompt.pieces import Glue, Link, Moment, Piece, Place, Thing
@@ -83,6 +92,9 @@ from calotype.pipelines.bundled.prompt.roles import cast
 from calotype.pipelines.bundled.prompt.sculptures import carved
 from calotype.pipelines.bundled.prompt.senses import armed
 from calotype.pipelines.bundled.prompt.settings import DUST, PLAIN, TABLES, Homes, is_close, placed, seen_close
+from calotype.pipelines.bundled.prompt.sports import sporting
+from calotype.pipelines.bundled.prompt.sprouting import sprouted
+from calotype.pipelines.bundled.prompt.stances import stood
 from calotype.pipelines.bundled.prompt.styling import PALETTED
 from calotype.pipelines.bundled.prompt.throngs import thronged
 from calotype.pipelines.bundled.prompt.tokens import Tokens, split
@@ -96,6 +108,7 @@ from calotype.pipelines.bundled.prompt.viewing import (
     viewpoint,
 )
 from calotype.pipelines.bundled.prompt.wares import apportioned
+from calotype.pipelines.bundled.prompt.whereabouts import whereabouts
 from calotype.pipelines.bundled.prompt.workplaces import workplace
 from calotype.pipelines.bundled.rooms import Room
 from calotype.pipelines.bundled.scene import (
@@ -222,10 +235,13 @@ def read(
     prompt, quoted = hidden(prompt)
     prompt, typed = respelled(prompt)
     findings.corrected.extend(f"“{wrong}” as “{meant}”" for wrong, meant in typed.items())
-    lettered = monograms(shown(idiomatic(prompt), quoted))
+    prompt = hybrid(sprouted(recounted(accustomed(prompt)), lexicon), lexicon)
+    lettered = monograms(shown(crowned(idiomatic(prompt)), quoted))
     prompt, quoted = hidden(lettered.prompt)
-    prompt = staged(enlivened(prompt, lexicon), lexicon)
-    prompt = performed(whole(gestured(handed(in_hand(apportioned(cooked(stored(prompt, lexicon))))))), lexicon)
+    prompt = staged(enlivened(decked(gathered(prompt, lexicon)), lexicon), lexicon)
+    prompt = in_hand(apportioned(cooked(stored(prompt, lexicon))))
+    prompt = accompanied(faced(boarded(handed(prompt), lexicon)))
+    prompt = performed(whole(stood(gestured(sporting(prompt)))), lexicon)
     prompt = affirmed(thronged(symbolised(shaped(marvelled(prompt, lexicon), lexicon))))
     prompt = rephrased(anteceded(told_apart(prompt, lexicon), lexicon))
     prompt = landed(creaturely(pelted(prompt)))
@@ -282,7 +298,9 @@ def read(
     wanted = named(parser)
     excluded, told = _refused(negative_prompt, parser, lexicon, wanted)
     topped = parser.tints.top is not None
-    nowhere = not (wanted.environments or parser.anywhere or topped or sits_alone(parser, grasps))
+    nowhere = not (
+        wanted.environments or parser.anywhere or topped or (is_portrait(parser) and sits_alone(parser, grasps))
+    )
     inscriptions = inscribed(tokens.quotations, matches, parser.pieces, prompt)
     if any(inscription.asset for inscription in inscriptions):
         # what carries a text is drawn
@@ -299,7 +317,8 @@ def read(
         findings.ignored.append("from behind")
     plain = any(match.text in PLAIN for match in matches)
     idle = plain or translation is not None or not (homes and nowhere)
-    work = None if idle else workplace(said, parser.pieces, lexicon) or homeland(said, parser.pieces)
+    work = None if idle else workplace(said, parser.pieces, lexicon) or whereabouts(parser.pieces, grasps)
+    work = None if idle else work or homeland(said, parser.pieces)
     if work is not None and not said.endswith(work):
         return read(f"{said}, in {work}", negative_prompt, lexicon, count_tokens, homes, may_host)
     mark = None if plain or not homes or translation is not None or parser.portrait else emblem(said, parser.pieces)
@@ -307,7 +326,9 @@ def read(
         return read(f"{said}, {mark}", negative_prompt, lexicon, count_tokens, homes, may_host)
     if homes and nowhere:
         animals = {p.asset for p in parser.pieces if isinstance(p, Thing) and p.kind == "animal"}
-        within = {grasp.held for grasp in (*fillings, *ties)} - animals
+        # "a cat in a box" is where cats are, and "a dragon in a teacup" on a table
+        cups = {grasp.held for grasp in fillings if homes.get(grasp.holder) is Environment.TABLE}
+        within = {grasp.held for grasp in (*fillings, *ties)} - (animals - cups)
         far, starry = bool(parser.backdrops), any(wisp.effect in IN_SKY for wisp in parser.wisps)
         parser.pieces[:] = placed(
             parser.pieces, homes, excluded.environments, plain=plain, outdoors=far, starry=starry, within=within
@@ -326,7 +347,10 @@ def read(
         # "a cake on a table by the pool"
         beside = set(locales.words())
         parser.pieces[:] = [
-            Link(glue=Glue.GAP) if isinstance(p, Place) and p.words.lower() in beside else p for p in parser.pieces
+            Link(glue=Glue.GAP)
+            if isinstance(p, Place) and p.words.lower() in beside and p.phrase == phrase_of(locale)
+            else p
+            for p in parser.pieces
         ]
         locale = None
     if parser.camera & _FROM_ABOVE and not any(isinstance(piece, Thing) for piece in parser.pieces):
@@ -537,4 +561,4 @@ def _refused(negative_prompt: str, parser: Parser, lexicon: Lexicon, wanted: Nam
 
 def _shows_itself(design: Design | None) -> bool:
     """Whether a design is of forms, and needs nothing that is named."""
-    return design is not None and bool(design.form or design.sprigs or design.sheet is Sheet.ABSTRACT)
+    return design is not None and bool(design.form or design.sprigs or design.figures or design.sheet is Sheet.ABSTRACT)

@@ -5,7 +5,7 @@ Keys are the trained phrases (``phrases``), lower case.
 
 from __future__ import annotations
 
-from calotype.pipelines.bundled.bonds import DRAPING, FIXING, STICKING, TYING
+from calotype.pipelines.bundled.bonds import BORNE, DRAPING, FIXING, MUZZLING, STICKING, TYING
 from calotype.pipelines.bundled.network import phrases
 from calotype.pipelines.bundled.prompt.wordings import inverted
 
@@ -40,6 +40,7 @@ RELATIONS: dict[str, str] = {
     "behind": "half behind|in back of|at the back of|hidden behind|hiding behind",
     "in front of": "before|at the front of",
 }  # fmt: skip
+RELATIONS["next to"] += f"|{'|'.join(sorted(MUZZLING | BORNE.keys()))}"
 """Before a thing. Before a place PLACE_PREPOSITIONS applies."""
 
 NEIGHBOURING = frozenset(
@@ -121,7 +122,9 @@ WITHOUT = frozenset(
 
 MATERIAL = frozenset(
     "made of|made from|made out of|carved from|carved out of|built of|built from|woven from|shaped like|"
-    "in the shape of|in the form of|shaped as|in shape of|looking like|looks like|look like|resembling".split("|")
+    "in the shape of|in the form of|shaped as|in shape of|looking like|looks like|look like|resembling|"
+    "headed by|halved with|shadowed by|picturing|holding below|pinioned by|grown with|laden with|leafed with|"
+    "scattered as".split("|")
 )
 """What follows is no thing of its own: what something is made of, or is likened to."""
 

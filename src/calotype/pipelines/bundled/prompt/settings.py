@@ -136,11 +136,22 @@ def _borne(pieces: Sequence[Piece]) -> frozenset[str]:
     return frozenset(found)
 
 
+_TINY = frozenset({"tiny", "miniature", "small", "minuscule"})
+_LEAFY = frozenset({"leaf", "maple leaf", "mushroom", "daisy", "sunflower", "lily", "rose", "water lily", "lotus"})
+"""What tiny people are on out of doors."""
+
+
 def _home(pieces: Sequence[Piece], homes: Homes, within: Collection[str]) -> Environment | None:
     """Of the thing that decides; None where its place is under a roof and the prompt speaks of weather."""
-    borne = _borne(pieces)
-    things = [p for p in pieces if isinstance(p, Thing) and p.kind in AT_HOME and p.asset not in within | borne]
+    out = frozenset(within) | _borne(pieces)
+    things = [p for p in pieces if isinstance(p, Thing) and p.kind in AT_HOME and p.asset not in out]
+    large = [thing for thing in things if thing.scale not in _TINY]
+    if any(homes.get(thing.asset) is Environment.TABLE or thing.asset in _LEAFY for thing in large):
+        # "a tiny man on a slice of kiwi" is where that is
+        things = large
     worlds = [piece for piece in pieces if isinstance(piece, Thing) and piece.kind == "celestial"]
+    # "a galaxy in a jar" is not over a land
+    worlds = [world for world in worlds if world.asset not in within]
     if not things:
         return next((ELSEWHERE.get(world.asset, Environment.SKY) for world in worlds), None)
     done = next((place for place, verbs in DEEDS.items() for thing in things if thing.deed in verbs.split()), None)

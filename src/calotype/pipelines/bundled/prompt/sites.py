@@ -112,17 +112,17 @@ SITES: dict[str, tuple[str, str]] = {
         "two police cars; a police officer",
         "in a city street",
     ),
-    "recording studio|radio station|radio studio": (
-        "a studio microphone; a mixing desk; headphones; a guitarist",
-        "in a room",
-    ),
-    "nightclub|night club|dance floor|disco|discotheque|dance club": (
-        "a disco ball; four dancers; two speakers",
-        "in a ballroom at night",
-    ),
-    "bowling alley": (
-        "bowling pins; a bowling ball",
-        "in a room",
+    "throne room": ("a throne", "in a great hall"),
+    "interrogation room|police interrogation room": ("a dining table; two chairs; a desk lamp", "in a basement"),
+    "tv studio|television studio|news studio": ("two movie cameras; two spotlights", "in a recording studio"),
+    "sushi bar|sushi restaurant": ("three sushi; chopsticks; a teapot", "in a bar"),
+    "noodle bar|ramen bar": ("two bowls of ramen; chopsticks", "in a bar"),
+    "juice bar|smoothie bar": ("two smoothies; an orange; a pineapple", "in a cafe"),
+    "snack bar": ("a hot dog; french fries", "in a diner"),
+    "walk-in closet|walk-in wardrobe": ("two clothes racks; a mirror; two handbags", "in a room"),
+    "playroom|children's playroom|kids' playroom|toy room": (
+        "a teddy bear; a toy train; a rocking horse; building blocks",
+        "in a children's room",
     ),
     "helipad|heliport": (
         "a helicopter",

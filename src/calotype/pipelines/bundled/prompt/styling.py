@@ -46,12 +46,8 @@ STYLES: dict[str, str] = {
 """Trained closing: other words for it."""
 
 NEAR_STYLES: dict[str, str] = {
-    "vivid colors": "fauvism|fauvist",
     "oil painting": (
-        "impressionist|impressionism|impressionistic|expressionist|acrylic|"
-        "rococo|"
-        "surrealist|surrealism|surreal|"
-        "dark fantasy"
+        "impressionist|impressionism|impressionistic|acrylic|rococo|surrealist|surrealism|surreal|dark fantasy"
     ),
     "cinematic": "concept art|matte painting|digital painting|fantasy art|game art|key art",
     "watercolor": (
@@ -98,7 +94,9 @@ DRAWN_STYLES: dict[Style, str] = {
     Style.PAPER: (
         "paper cut|paper-cut|papercut|paper cutout|paper cut-out|paper cut art|papercut art|layered paper|paper art|"
         "layered paper art|paper craft|papercraft|cut paper|kirigami|paper cut style|paper collage|"
-        "layered paper cut|layered papercut"
+        "layered paper cut|layered papercut|collage of magazine cutouts|magazine collage|cut-out collage|"
+        "magazine cutouts|cutout collage|photomontage|decoupage|mixed media collage|collage style|matisse cutouts|"
+        "newspaper collage|paper cutouts|paper cut-outs|cut paper collage"
     ),
     Style.FACETED: "low poly|low-poly|low poly style|low poly art|lowpoly|polygonal|polygon art",
     Style.INK: (
@@ -125,7 +123,9 @@ DRAWN_STYLES: dict[Style, str] = {
     Style.POINTS: "pointillism|pointillist|pointillistic|seurat|georges seurat|divisionism|dot painting",
     Style.SWIRLS: (
         "van gogh|vincent van gogh|van gogh style|starry night style|post-impressionist|post impressionist|"
-        "post-impressionism|van gogh painting|thick swirling brush strokes|swirling brush strokes"
+        "post-impressionism|van gogh painting|expressionist|expressionism|expressionist painting|expressionistic|"
+        "fauvism|fauvist|fauve|fauvist painting|german expressionism|"
+        "thick swirling brush strokes|swirling brush strokes"
     ),
     Style.CUBIST: "cubism|cubist|picasso|pablo picasso|cubist painting|cubist style|braque|analytical cubism|"
     "picasso style",
@@ -191,7 +191,8 @@ DRAWN_STYLES: dict[Style, str] = {
         "stop motion set"
     ),
     Style.FELT: (
-        "felt style|felt art|felt craft|felted|needle felt|needle felted|needle-felted|felted wool|"
+        "felt style|felt art|felt craft|felt toy style|made of felt toys|felt toy|felt toys|felted|needle "
+        "felt|needle felted|needle-felted|felted wool|"
         "needle felted wool|needle-felted wool|wool felt|"
         "needle felting|felt puppet style|fuzzy felt"
     ),
@@ -223,7 +224,8 @@ DRAWN_STYLES: dict[Style, str] = {
     "paper quilling art|quilling style|paper filigree|coiled paper",
     Style.BATIK: "batik|batik style|batik art|batik painting|batik fabric|wax resist|silk painting",
     Style.STIPPLE: "stippling|stipple|stippled|stipple art|dotwork|dot work|stippling style|pen stippling|"
-    "ink stippling|stipple drawing|stippled ink",
+    "ink stippling|stipple drawing|stippled ink|lithograph|lithography|litho|lithographic print|lithograph print|"
+    "vintage lithograph",
     Style.VAPORWAVE: "vaporwave|vaporwave style|vaporwave aesthetic|vaporwave collage|vaporwave art|vapourwave",
 }
 """Styles that the encoder never sees: the words that set them."""

@@ -105,6 +105,10 @@ def distance(matches: list[Match], things: list[Thing], *, portrait: bool) -> fl
     if portrait and not any(thing.kind == "person" for thing in things):
         said.add(1.0)
     contrasted = any(thing.scale in phrases.SCALES[phrases.Scale.LARGE] for thing in things)
+    # "tiny people on a slice of kiwi": what they are on tells how small they are
+    contrasted = contrasted or any(
+        thing.kind in {"food", "drink"} and thing.scale not in phrases.SCALES[phrases.Scale.SMALL] for thing in things
+    )
     if any(thing.scale in phrases.SCALES[phrases.Scale.SMALL] for thing in things[:1]) and not contrasted:
         said.add(-1.0)
     return min(said, key=lambda distance: (distance > 0, distance), default=0.0)

@@ -11,11 +11,12 @@ from calotype.pipelines.bundled.prompt.characters import callings, is_thing
 from calotype.pipelines.bundled.prompt.housing import called
 from calotype.pipelines.bundled.prompt.lexicon import Lexicon
 from calotype.pipelines.bundled.prompt.pieces import Moment, Piece, Thing
+from calotype.pipelines.bundled.prompt.sports import venue
 
 _PLACES: dict[str, str] = {
     "a cafe": "barista|waiter|waitress|tea lady",
     "a bar": "bartender|barman|barmaid|barkeeper|mixologist|innkeeper",
-    "a kitchen": "chef|cook|baker|pastry chef|pizza maker|confectioner|chocolatier|dishwasher|sous chef",
+    "a kitchen": "chef|sushi chef|cook|baker|pastry chef|pizza maker|confectioner|chocolatier|dishwasher|sous chef",
     "a garage": "mechanic|car mechanic|auto mechanic|locksmith|inventor|tinkerer|electrician|welder",
     "a workshop": (
         "carpenter|joiner|woodworker|cabinetmaker|luthier|watchmaker|clockmaker|cobbler|shoemaker|tailor|seamstress|"
@@ -24,7 +25,7 @@ _PLACES: dict[str, str] = {
     "a forge": "blacksmith|farrier|swordsmith|bladesmith",
     "an operating room": "surgeon|anaesthetist|anesthetist",
     "a hospital room": "doctor|nurse|dentist|vet|veterinarian|paediatrician|pediatrician|midwife|patient|optician",
-    "a barber shop": "barber|hairdresser|hair stylist|manicurist|beautician",
+    "a barber shop": "barber|hairdresser|hair stylist|manicurist|beautician|tattooist|tattoo artist",
     "a classroom": "teacher|schoolteacher|professor|pupil|schoolboy|schoolgirl|tutor",
     "a library": "librarian|archivist|bookworm",
     "a laboratory": "scientist|chemist|alchemist|mad scientist|biologist|physicist|lab technician",
@@ -37,7 +38,8 @@ _PLACES: dict[str, str] = {
     "a church": "priest|nun|choirboy|organist|bishop|vicar|altar boy",
     "an office": "clerk|secretary|accountant|programmer|office worker|receptionist|call centre agent|lawyer|journalist|"
     "banker|office manager|coder|software developer|software engineer",
-    "a supermarket": "shopkeeper|cashier|grocer|shop assistant|greengrocer|butcher|shop clerk",
+    "a supermarket": "shopkeeper|cashier|grocer|shop assistant|greengrocer|butcher|shop clerk|"
+    "fishmonger|cheesemonger|florist",
     "a pharmacy": "pharmacist|apothecary",
     "a cave": "miner|caver|spelunker|caveman",
     "a garden": "gardener|beekeeper|botanist",
@@ -55,7 +57,7 @@ _PLACES: dict[str, str] = {
     "a hotel lobby": "bellboy|bellhop|concierge|hotel porter",
     "a warehouse": "forklift driver|warehouse worker|factory worker",
     "a courtroom": "judge|juror|jury|defendant|prosecutor|bailiff",
-    "a boxing ring": "wrestler|prizefighter",
+    "a boxing ring": "wrestler|prizefighter|sumo wrestler|luchador",
     "a casino": "croupier|gambler",
     "a server room": "system administrator|sysadmin",
     "a cinema": "usher|projectionist",
@@ -73,7 +75,7 @@ _BY_THING: dict[str, str] = {
     "a courtroom": "witness stand",
     "a gym": "punching bag|treadmill|exercise bike",
     "a cinema": "cinema seat|movie theater seat",
-    "a church": "church pew|pulpit|church organ",
+    "a church": "church pew|pulpit|church organ|pipe organ|organ pipes",
     "a kitchen": "kitchen island|kitchen sink|kitchen table|fridge|refrigerator|stove|oven|range hood",
 }
 """Where things are that are nowhere else: whoever is with them is there."""
@@ -160,4 +162,4 @@ def workplace(prompt: str, pieces: Sequence[Piece], lexicon: Lexicon) -> str | N
     if with_thing is not None or not any(isinstance(piece, Thing) and piece.living for piece in pieces):
         return with_thing
     places = filter(None, map(_place, _named(prompt, pieces, lexicon)))
-    return next(places, None) or _of_deed(pieces)
+    return next(places, None) or venue(prompt) or _of_deed(pieces)

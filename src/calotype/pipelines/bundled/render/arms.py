@@ -128,6 +128,9 @@ def drawn(image: Image, own: Box, anchors: Anchors, hands: int) -> tuple[Arm, ..
         x = neck.x + (0.10 if legged else 0.0) + side * (0.12 if legged else 0.36 * max(neck.width, 0.6 * chest.width))
         x = min(0.94, max(0.06, x))
         row = neck.y + (0.10 if anchors.skin is None else 0.13)
+        if anchors.skin is not None and not legged:
+            # a cook's neckerchief hides where the neck is
+            row = min(row, 0.5 * (anchors.skin.y + chest.y) + 0.05)
         start = own.left + x * own.width, own.top + min(0.86, row) * own.height
         tone = sample(image, Spot(start[0] / width, start[1] / height))
         spot = anchors.skin

@@ -85,19 +85,8 @@ def _nodding(picture: Picture, own: Box, neck: Spot, eyes: Spot, belly: float, d
     image[..., :3] *= image[..., 3:]
     height, width = image.shape[:2]
     pivot = pad + own.left + neck.x * own.width, pad + own.top + neck.y * own.height
-    head = pad + own.left + eyes.x * own.width, pad + own.top + eyes.y * own.height
-    dx, dy = head[0] - pivot[0], head[1] - pivot[1]
-    long = max(1.0, float(np.hypot(dx, dy)))
-    y, x = np.mgrid[0:height, 0:width].astype(np.float32)
-    ahead = ((x - pivot[0]) * dx + (y - pivot[1]) * dy) / long
-    thick = max(8.0, neck.width * own.width)
-    near = np.hypot(x - pivot[0], y - pivot[1]) < 0.5 * thick
-    # what is above the line but behind the neck is its back
-    about = (x < pivot[0]) | (np.hypot(x - head[0], y - head[1]) < _ABOUT * long)
-    about |= (y < head[1] - 0.3 * long) & (x < pivot[0] + 0.26 * own.width)
-    reach = about & (y < pad + own.top + belly * own.height)
-    is_head = ((ahead > 0) | near) & reach
-    is_body = ~((ahead > 0) & reach) | near
+    ahead, near = headed(image, own.moved(pad, pad), neck, eyes, belly)
+    is_head, is_body = ahead | near, ~ahead | near
     matrix = cv2.getRotationMatrix2D(pivot, -degrees, 1.0)
     top = cv2.warpAffine(image * is_head[..., None].astype(np.float32), matrix, (width, height), flags=cv2.INTER_LINEAR)
     out = top + image * is_body[..., None].astype(np.float32) * (1 - top[..., 3:])
@@ -107,3 +96,21 @@ def _nodding(picture: Picture, own: Box, neck: Spot, eyes: Spot, belly: float, d
     first, left = int(rows[0]), int(columns[0])
     kept = np.ascontiguousarray(np.clip(out[first : int(rows[-1]) + 1, left : int(columns[-1]) + 1], 0, 1))
     return Picture(kept, {k: b.moved(pad - left, pad - first) for k, b in picture.boxes.items()})
+
+
+def headed(image: Image, own: Box, neck: Spot, eyes: Spot, belly: float) -> tuple[np.ndarray, np.ndarray]:
+    """What of a picture is before the neck of one who looks to the left, and what is about it: masks."""
+    height, width = image.shape[:2]
+    pivot = own.left + neck.x * own.width, own.top + neck.y * own.height
+    head = own.left + eyes.x * own.width, own.top + eyes.y * own.height
+    dx, dy = head[0] - pivot[0], head[1] - pivot[1]
+    long = max(1.0, float(np.hypot(dx, dy)))
+    y, x = np.mgrid[0:height, 0:width].astype(np.float32)
+    ahead = ((x - pivot[0]) * dx + (y - pivot[1]) * dy) / long
+    thick = max(8.0, neck.width * own.width)
+    near = np.hypot(x - pivot[0], y - pivot[1]) < 0.5 * thick
+    # what is above the line but behind the neck is its back
+    about = (x < pivot[0]) | (np.hypot(x - head[0], y - head[1]) < _ABOUT * long)
+    about |= (y < head[1] - 0.3 * long) & (x < pivot[0] + 0.26 * own.width)
+    reach = about & (y < own.top + belly * own.height)
+    return (ahead > 0) & reach, near & reach

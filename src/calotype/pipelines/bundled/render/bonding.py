@@ -43,12 +43,15 @@ _SIZES: Mapping[Bond, tuple[float, float]] = {
     Bond.BENEATH: (0.40, 0.80),
     Bond.BEARS: (0.80, 1.40),
     Bond.ROWED: (0.16, 0.60),
+    Bond.SERVES: (0.60, 2.00),
 }
 """The least and the greatest larger side, for one of the other's."""
 _HOOKED = 2.4
 """The same of what hangs on a hook, which is small."""
 _PEEK = 0.44
 """How much of what looks out is hidden."""
+_BEHIND_COUNTER = (1.35, 1.85)
+"""How tall who stands behind a counter may be, in heights of it."""
 _BEHIND = 0.5
 """How much of what hides is behind the other."""
 _SUNK = 0.16
@@ -531,6 +534,18 @@ def _rowed(mount: Mount, parts: Sequence[Bonded]) -> Iterator[Put]:
         yield Put(part, item, own.left + x * own.width - wide / 2, row - _SAT * high)
 
 
+def _serving(mount: Mount, parts: Sequence[Bonded]) -> Iterator[Put]:
+    """Side by side behind it, their feet on its ground."""
+    own, count = mount.own, len(parts)
+    for part, x in zip(parts, _columns(count, 0.5, 0.5 if count == 1 else 0.34), strict=True):
+        item = _sized(part, mount, Bond.SERVES)
+        tall = float(np.clip(item.image.shape[0] / own.height, *_BEHIND_COUNTER))
+        item = scaled(item, tall * own.height / item.image.shape[0])
+        high, wide = item.image.shape[:2]
+        low = own.top + 0.98 * own.height
+        yield Put(part, item, own.left + x * own.width - wide / 2, low - high, behind=True)
+
+
 def _narrowed(mount: Mount, number: int) -> Mount:
     """A ring turned to the side."""
     image = mount.picture.image.copy()
@@ -560,4 +575,5 @@ _PLACES: Mapping[Bond, Callable[[Mount, Sequence[Bonded]], Iterator[Put]]] = {
     Bond.BENEATH: _beneath,
     Bond.BEARS: _bearing,
     Bond.ROWED: _rowed,
+    Bond.SERVES: _serving,
 }

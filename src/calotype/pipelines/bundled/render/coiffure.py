@@ -1,4 +1,4 @@
-"""Coiffure: hair that a person's picture lacks: a bun, a ponytail, braids, long hair, an afro, dreadlocks."""
+"""Coiffure: hair that a person's picture lacks: a bun, a ponytail, braids, long hair, curls, spikes."""
 
 from __future__ import annotations
 
@@ -86,7 +86,13 @@ def _long(middle: tuple[float, float], apart: float, tone: Vector) -> Hair:
     layers: list[Layer] = []
     for side in (-1, 1):
         for x, shade in ((1.02, 0.86), (1.26, 1.0)):
-            fall = ((x - 0.12, -0.7, 0.36), (x, 0.5, 0.42), (x + 0.10, 1.7, 0.44), (x + 0.02, 2.9, 0.30))
+            fall = (
+                (x - 0.34, -0.9, 0.2),
+                (x - 0.08, -0.2, 0.36),
+                (x, 0.6, 0.42),
+                (x + 0.10, 1.7, 0.44),
+                (x, 2.9, 0.30),
+            )
             layers += _lock(fall, middle, apart, tone * np.float32(shade), side)
     return Hair(behind=tuple(layers))
 
@@ -111,9 +117,43 @@ def _afro(middle: tuple[float, float], apart: float, tone: Vector) -> Hair:
     return Hair(behind=tuple(layers))
 
 
-RISING = frozenset({Cut.BUN, Cut.AFRO})
+def _curly(middle: tuple[float, float], apart: float, tone: Vector) -> Hair:
+    """Curls about the head down to the cheeks, and a row of them over the forehead."""
+    behind: list[Layer] = []
+    for k in range(-9, 10):
+        angle = np.pi * (0.5 + k / 14)
+        x, y = 1.38 * np.cos(angle), -0.30 - 1.42 * np.sin(angle)
+        shade = tone * np.float32(0.86 + 0.14 * (k % 2))
+        behind += _lock(((x - 0.03, y, 0.36), (x + 0.03, y, 0.36)), middle, apart, shade)
+    before: list[Layer] = []
+    for k in range(-3, 4):
+        x, y = 0.32 * k, -1.36 + 0.022 * k * k
+        shade = tone * np.float32(0.94 + 0.12 * (k % 2))
+        before += _lock(((x - 0.03, y, 0.25), (x + 0.03, y + 0.02, 0.25)), middle, apart, shade)
+    return Hair(behind=tuple(behind), before=tuple(before))
+
+
+def _wavy(middle: tuple[float, float], apart: float, tone: Vector) -> Hair:
+    layers: list[Layer] = []
+    for side in (-1, 1):
+        for x, shade in ((0.86, 0.84), (1.06, 1.0)):
+            wave = [(x + 0.09 * (-1) ** k, -0.25 + 0.42 * k, 0.26 + 0.03 * min(k, 3)) for k in range(7)]
+            layers += _lock(wave, middle, apart, tone * np.float32(shade), side)
+    return Hair(behind=tuple(layers))
+
+
+def _spiky(middle: tuple[float, float], apart: float, tone: Vector) -> Hair:
+    layers: list[Layer] = []
+    for k in range(-4, 5):
+        x = 0.27 * k
+        spike = [(x * (1 + 0.16 * n), -1.20 - 0.20 * n + 0.03 * k * k, 0.24 - 0.05 * n) for n in range(5)]
+        layers += _lock(spike, middle, apart, tone * np.float32(0.90 + 0.10 * (k % 2)))
+    return Hair(behind=tuple(layers))
+
+
+RISING = frozenset({Cut.BUN, Cut.AFRO, Cut.CURLY, Cut.SPIKY})
 """What rises above a head."""
 _CUTS: dict[Cut, Callable[[tuple[float, float], float, Vector], Hair]] = {
     Cut.BUN: _bun, Cut.PONYTAIL: _ponytail, Cut.BRAIDS: _braids, Cut.LONG: _long, Cut.AFRO: _afro,
-    Cut.DREADLOCKS: _dreadlocks,
+    Cut.DREADLOCKS: _dreadlocks, Cut.CURLY: _curly, Cut.WAVY: _wavy, Cut.SPIKY: _spiky,
 }  # fmt: skip

@@ -144,6 +144,12 @@ def hair_of(lab: Image, solid: Mask, face: Face) -> Mask:
         inside = face.left <= x + 2 and x + w <= face.left + face.width + 2
         brow = y + h / 2 < face.top + 0.38 * face.height and w > 1.5 * h and h < 0.2 * face.height
         beard = y > face.top + 0.3 * face.height and chin - 0.45 * face.height < y + h < chin + 0.4 * face.height
+        # pigtails, beside the cheeks
+        apart = abs(x + w / 2 - face.left - 0.5 * face.width) > 0.36 * face.width and w < 0.4 * face.width
+        tail = (
+            apart and area > 0.02 * face.width * face.height and y > face.top and y + h / 2 < chin + 0.3 * face.height
+        )
+        touched[k] |= tail
         large = area > 0.05 * face.width * face.height and w > 0.5 * face.width
         touched[k] |= inside and ((brow and area > 0.0012 * face.width * face.height) or (beard and large))
     found = np.asarray(touched[part], bool)

@@ -6,22 +6,24 @@ Everything is laid out with the thing at the left; for who is at its other side 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
 
 from calotype.pipelines.bundled.assets import Asset, Kind
-from calotype.pipelines.bundled.dealings import Dealing, Small, Stand, bench_in, is_small, tool_in, tool_of
+from calotype.pipelines.bundled.dealings import WORKING, Dealing, Small, Stand, bench_in, is_small, tool_in, tool_of
 from calotype.pipelines.bundled.scene import BARE, Coat, Pose
 
 from .arms import XY, Doer, flipped, kneeling, leant, ready
 from .canvas import Image
+from .carriage import lying
+from .handling import Kit, handled, juggled
 from .layers import Box, Layer, Picture, pasted, scaled
 from .material import Sprite
 from .mounting import Party, Place
-from .posture import lying, resting
+from .posture import resting
 from .sprites import enlarge
-from .wielding import Wielded, poured, wielded
+from .wielding import Wielded, jet, poured, wielded
 
 _LEAST_M, _MOST_M = 0.62, 2.6
 """Between these is how tall somebody is drawn,"""
@@ -29,7 +31,9 @@ _BEAST_M = 0.8
 """and how tall at least is an animal."""
 _OUTSIZED_M, _TINY_M = 3.0, 0.30
 """What is larger or smaller beside them is drawn so large."""
-_ON_TABLE_M = (0.30, 0.62)
+_HEAP_M, _ON_GROUND = 0.85, 0.9
+"""What is raked or dug is at least so long; of what is touched below that row."""
+_ON_TABLE_M = (0.38, 0.66)
 _GROWN_M, _ON_BENCH_M = 1.75, 1.4
 _MOST_PX = 1150
 _DINING = "dining table"
@@ -44,28 +48,20 @@ _REACH = (0.30, 0.92)
 _LIVING = frozenset({Kind.ANIMAL, Kind.BIRD, Kind.PERSON})
 
 
-@dataclass(frozen=True)
-class Kit:
-    """What somebody has for it: pictures, and their names."""
-
-    tool: Image | None = None
-    tool_name: str = ""
-    bench: Image | None = None
-    """What a small thing lies on."""
-    bench_m: float = 0.0
-    """How tall that is; 0 for a table."""
-
-
 def dealt(
     mount: Party, picture: Picture, rider: Party, riding: Picture, dealing: Dealing, kit: Kit, place: Place
 ) -> Picture:
     """The picture of a thing with somebody at it, one of several."""
     number = place.number
+    if rider.asset.name in WORKING:
+        return handled(mount, picture, rider, riding, dealing, kit)
     tall_m = min(_MOST_M, max(_LEAST_M if rider.anchors.hip < 1.0 else _BEAST_M, rider.asset.height_m))
     metre = riding.boxes[rider.number].height / tall_m
     own = picture.boxes[mount.number]
     long_m = mount.asset.height_m * max(1.0, mount.asset.aspect)
-    lies = is_small(mount.asset) or (kit.bench_m > 0 and long_m <= _ON_BENCH_M)
+    # a salmon is long and a wedding cake tall, and both are on a table
+    cut = mount.asset.kind == Kind.FOOD or (mount.asset.kind == Kind.FISH and dealing.tool == "knife")
+    lies = is_small(mount.asset) or cut or (kit.bench_m > 0 and long_m <= _ON_BENCH_M)
     small = (
         lies
         and rider.asset.facing == "front"
@@ -76,7 +72,8 @@ def dealt(
         near_m = min(_ON_TABLE_M[1], max(_ON_TABLE_M[0], long_m)) * min(1.0, tall_m / _GROWN_M)
         size_m = near_m / max(1.0, mount.asset.aspect)
     else:
-        size_m = min(_OUTSIZED_M, mount.asset.height_m) * max(1.0, _TINY_M / max(0.001, long_m))
+        least = _HEAP_M if (dealing.row or 0) >= _ON_GROUND else _TINY_M
+        size_m = min(_OUTSIZED_M, mount.asset.height_m) * max(1.0, least / max(0.001, long_m))
     if dealing.stand is Stand.OVERHEAD:
         size_m = min(size_m, 1.4 * tall_m / max(1.0, mount.asset.aspect), 0.9 * tall_m)
     if number:
@@ -162,11 +159,15 @@ def _placed(
             return _beneath(picture, own, riding)
         case Stand.OVERHEAD:
             return _held_up(picture, own, ready(rider, riding, 2, busy=False), place)
+        case Stand.JUGGLING:
+            return juggled(picture, own, ready(rider, riding, 2, busy=False))
         case Stand.AHEAD:
             return _ahead(picture, own, rider, riding, dealing, busy=busy)
         case _:
             pass
-    armed = 0 if dealing.apart and not kit.tool_name else 2 if dealing.hands > 1 or dealing.apart else 1
+    armed = (
+        0 if dealing.apart and not (kit.tool_name or dealing.jet) else 2 if dealing.hands > 1 or dealing.apart else 1
+    )
     doer = ready(rider, riding, 2 if small else max(1, armed), busy=busy)
     if armed == 0:
         doer = replace(ready(rider, riding, 0, busy=busy), arms=())
@@ -210,7 +211,12 @@ def _beside(mount: Party, picture: Picture, own: Box, doer: Doer, rider: Party, 
     body = Layer(doer.picture.image, round(left), round(lift))
     arms = doer.moved(round(left), round(lift))
     front = list(tools)
-    if kit.tool is not None and dealing.apart:
+    if dealing.jet and arms:
+        nozzle = left + doer.own.left - 0.06 * doer.tall, start + 0.06 * doer.tall
+        front += jet(nozzle, touched, doer.tall)
+        for arm, back in zip(arms, (0.05, 0.17), strict=False):
+            front += arm.to((nozzle[0] + back * doer.tall, nozzle[1] + 0.02 * doer.tall))
+    elif kit.tool is not None and dealing.apart:
         front += _before_face(kit.tool, rider, doer, left, lift)
     elif not dealing.apart:
         for arm, end in zip(arms, (hand, second or (touched[0] + 0.10 * doer.tall, touched[1])), strict=False):
@@ -259,7 +265,9 @@ def _at_table(picture: Picture, own: Box, doer: Doer, dealing: Dealing, kit: Kit
     hand: XY = right
     if kit.tool is not None:
         start = doer.arms[0].start[1] if doer.arms else body.top + 0.5 * body.height
-        if dealing.pours or (dealing.slant is not None and dealing.inward > 0.3):
+        if dealing.atop:
+            touched = place.left + 0.54 * place.width, place.top + 0.05 * place.height
+        elif dealing.pours or (dealing.slant is not None and dealing.inward > 0.3):
             touched = place.left + 0.5 * place.width, place.top + 0.12 * place.height
         held = _held(kit, kit.tool, touched, dealing, start, doer)
         hand, front = held.grip, list(held.layers)

@@ -74,6 +74,67 @@ _VENUES: Mapping[Use, Decor] = {
         _PUBLIC, wall=(0.50, 0.35, 0.23), panel=(0.36, 0.24, 0.15), flooring=Flooring.EARTH, floor=(0.50, 0.37, 0.25),
         glass=Glass.ROUND, pictures=False, rug=True, dim=0.92,
     ),
+    Use.AIRPORT: replace(
+        _PUBLIC, wall=(0.88, 0.90, 0.92), panel=(0.78, 0.80, 0.82), flooring=Flooring.MARBLE, floor=(0.84, 0.85, 0.86),
+        accents=((0.20, 0.28, 0.42), (0.95, 0.76, 0.20), _RED), glass=Glass.WIDE,
+    ),
+    Use.OPERA: replace(
+        _PUBLIC, wall=(0.46, 0.10, 0.12), panel=(0.90, 0.80, 0.60), accents=(_RED, BRASS, _NAVY),
+        floor=(0.42, 0.09, 0.11), dim=0.92,
+    ),
+    Use.FLIGHT_DECK: replace(_PUBLIC, wall=(0.30, 0.32, 0.36), panel=(0.26, 0.27, 0.30), glass=Glass.WIDE),
+    Use.SUBMARINE: replace(
+        _PUBLIC, wall=(0.44, 0.50, 0.50), panel=(0.50, 0.56, 0.56), flooring=Flooring.CONCRETE,
+        floor=(0.36, 0.39, 0.40),
+        accents=((0.72, 0.44, 0.22), (0.70, 0.20, 0.16), BRASS), glass=Glass.ROUND, dim=0.82,
+    ),
+    Use.BOWLING: replace(
+        _PUBLIC, wall=(0.20, 0.16, 0.36), panel=BLACK, flooring=Flooring.BOARDS, dim=0.95,
+        accents=((0.92, 0.22, 0.42), (0.16, 0.62, 0.80), (0.98, 0.70, 0.18)),
+    ),
+    Use.POOL: replace(
+        _TILED, wall=(0.80, 0.92, 0.95), panel=WHITE, floor=(0.86, 0.88, 0.88), glass=Glass.WIDE,
+        accents=((0.10, 0.42, 0.72), (0.90, 0.20, 0.18), BRASS),
+    ),
+    Use.MOSQUE: replace(
+        _PUBLIC, wall=(0.24, 0.52, 0.68), panel=(0.16, 0.38, 0.60), covering=Covering.TILES, floor=(0.62, 0.12, 0.14),
+        accents=((0.14, 0.50, 0.56), BRASS, _RED),
+    ),
+    Use.RECORDING: replace(
+        _PUBLIC, wall=(0.36, 0.36, 0.40), flooring=Flooring.BOARDS, floor=(0.56, 0.40, 0.26),
+        accents=(BRASS, (0.62, 0.20, 0.18), _NAVY), dim=0.94,
+    ),
+    Use.PHARMACY: replace(
+        _TILED, wall=(0.93, 0.95, 0.95), panel=WHITE, covering=Covering.PLASTER, floor=(0.86, 0.88, 0.88),
+        accents=((0.08, 0.58, 0.30), (0.36, 0.62, 0.82), (0.94, 0.80, 0.36)),
+    ),
+    Use.BASEMENT: replace(
+        _PUBLIC, wall=(0.66, 0.64, 0.60), panel=(0.52, 0.50, 0.47), covering=Covering.BRICK, flooring=Flooring.CONCRETE,
+        accents=(_RED, _GREEN, _NAVY), glass=Glass.HIGH, dim=0.86,
+    ),
+    Use.CRYPT: replace(
+        _PUBLIC, wall=(0.46, 0.44, 0.42), panel=(0.46, 0.44, 0.42), covering=Covering.STONE, flooring=Flooring.STONE,
+        dim=0.74,
+    ),
+    Use.VAULT: replace(_PUBLIC, wall=(0.50, 0.52, 0.55), panel=(0.66, 0.68, 0.70), flooring=Flooring.MARBLE),
+    Use.MALL: replace(
+        _PUBLIC, wall=(0.90, 0.90, 0.90), panel=(0.82, 0.82, 0.82), flooring=Flooring.MARBLE,
+        accents=(_RED, (0.20, 0.42, 0.72), (0.93, 0.62, 0.18)),
+    ),
+    Use.CLUB: replace(
+        _PUBLIC, wall=(0.08, 0.06, 0.14), panel=BLACK, flooring=Flooring.CHEQUERED, floor=(0.16, 0.10, 0.30), dim=0.9,
+    ),
+    Use.IGLOO: replace(
+        _PUBLIC, wall=(0.78, 0.89, 0.97), panel=(0.88, 0.94, 0.98), flooring=Flooring.CONCRETE, floor=(0.92, 0.95, 0.98)
+    ),
+    Use.DENTIST: replace(
+        _TILED, wall=(0.86, 0.93, 0.93), panel=WHITE, covering=Covering.PLASTER, floor=(0.84, 0.88, 0.88),
+        glass=Glass.WIDE, accents=((0.36, 0.70, 0.70), (0.50, 0.70, 0.86), BRASS),
+    ),
+    Use.BELLY: replace(
+        _PUBLIC, wall=(0.72, 0.34, 0.36), panel=(0.90, 0.62, 0.60), flooring=Flooring.CARPET, floor=(0.66, 0.30, 0.33),
+        dim=0.88,
+    ),
     Use.GARAGE: replace(
         _PUBLIC, wall=(0.76, 0.77, 0.76), panel=(0.6, 0.6, 0.6), flooring=Flooring.CONCRETE
     ),
@@ -87,12 +148,19 @@ def decor_of(scene: Scene) -> Decor:
     room = scene.room
     base = _ALL.get(room.use, Decor()) if room.use is not None else Decor()
     look = LOOKS.get(room.look, Decor()) if room.look is not None else Decor()
-    return _told(_over(base, look), room)
+    return _told(_over(base, look, dressed=room.use in _DRESSED), room)
 
 
-def _over(base: Decor, look: Decor) -> Decor:
+_DRESSED = frozenset(
+    {Use.TAVERN, Use.LOBBY, Use.DINER, Use.OFFICE, Use.SALON, Use.GALLERY, Use.MEETING, Use.DINING, Use.LIVING,
+     Use.STAIRWELL, Use.DANCE, Use.CINEMA}
+)  # fmt: skip
+"""Public rooms that are as any other in the style that is said: "an art deco bar"."""
+
+
+def _over(base: Decor, look: Decor, *, dressed: bool) -> Decor:
     """The first in the second's colours and materials; of what is built for a use the look leaves walls and floor."""
-    names = ("accents",) if base.covering is not None else (
+    names = ("accents",) if base.covering is not None and not dressed else (
         "wall", "panel", "accents", "covering", "flooring", "floor", "curtains", "rug", "round_rug", "rug_colour"
     )  # fmt: skip
     return replace(
@@ -128,8 +196,13 @@ def _told(decor: Decor, room: Room) -> Decor:
         said["floor"] = room.floor
     if room.view is not None and room.glass is None and decor.glass is Glass.NONE:
         said["glass"] = Glass.SASH
+    if room.trim is not None:
+        said |= {"panel": room.trim, "accents": (room.trim, room.wall or room.trim, room.trim)}
     if Upkeep.DIM in room.upkeep:
         said |= {"dim": 0.52 * decor.dim, "lit": False}
+    if room.door is not None:
+        # what stands against the wall would be before it
+        said |= {"furnished": False, "pictures": False}
     if room.bare:
         said |= {"furnished": False, "pictures": False, "curtains": False, "rug": False}
     if room.rug_colour is not None or room.round_rug is not None:

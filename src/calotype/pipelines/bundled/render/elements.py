@@ -13,6 +13,7 @@ from calotype.pipelines.bundled.ambience import Environment, Time, Weather
 from calotype.pipelines.bundled.camera import Angle
 from calotype.pipelines.bundled.conditions import Condition
 from calotype.pipelines.bundled.footing import INDOORS, ON_CEILINGS, ON_WALLS
+from calotype.pipelines.bundled.postures import ON_GROUND
 from calotype.pipelines.bundled.scene import Element, Scene
 
 from . import grounding, shadow
@@ -22,12 +23,14 @@ from .light import Vector, rgb
 from .material import Sprite
 from .relight import Mood, mood_of, relight
 from .sprites import enlarge, windows
-from .stage import Stage
+from .stage import Stage, Surface
 from .topdown import drop_shadow
 
 if TYPE_CHECKING:
     from calotype.pipelines.bundled.assets import Asset
 
+_SHADE = 1.2
+"""How much larger than a thing a shadow is that is another's."""
 _CAPPED = frozenset({"building", "tree", "vehicle", "furniture", "plant"})
 _HEAP = {"building": 1.9, "tree": 1.2, "plant": 1.0, "flower": 1.0, "vehicle": 0.9}
 """How much loose ground gathers at the base."""
@@ -77,9 +80,17 @@ class Setting:
 
 
 def draw(
-    image: Image, element: Element, asset: Asset, source: Sprite, setting: Setting, *, own: Sprite | None = None
+    image: Image,
+    element: Element,
+    asset: Asset,
+    source: Sprite,
+    setting: Setting,
+    *,
+    own: Sprite | None = None,
+    shade: Sprite | None = None,
 ) -> None:
-    """Draws an element in place; ``source`` is its sprite, facing as the asset does.
+    """Draws an element in place; ``source`` is its sprite, facing as the asset does. shade: another thing's, whose
+    shadow it casts.
 
     ``own`` is the same sprite in the asset's own colours, where ``source`` is recoloured: a blue wall is no window.
     """
@@ -149,7 +160,10 @@ def draw(
     if flat:
         drop_shadow(image, sprite[..., 3], left, top)
     elif standing:
-        shadow.cast(image, sprite[..., 3], at, setting.fall, surface, stage.horizon * rows)
+        if shade is not None:
+            _shade(image, shade, at, sprite.shape, element, surface)
+        else:
+            shadow.cast(image, sprite[..., 3], at, setting.fall, surface, stage.horizon * rows)
         touching = min(1.0, scene.tints.shadow) * (0.6 if clean is not None else 1.0)
         shadow.contact(image, sprite[..., 3], at, surface, touching)
     elif floats and surface not in ("none", "water") and not hung:
@@ -181,7 +195,31 @@ def draw(
         grounding.drift(foot, clean, shaded, sprite[..., 3], left, base - first, surface, seed, more)
     elif standing and surface == "grass" and ground is not None:
         near = max(0.12, (element.y - stage.horizon) / max(0.05, 1 - stage.horizon))
-        grounding.grass(image, sprite[..., 3], left, base, 0.085 * short * near, ground, seed)
+        low = _TRODDEN if element.pose in ON_GROUND else 1.0
+        grounding.grass(image, sprite[..., 3], left, base, 0.085 * short * near * low, ground, seed)
+
+
+_TRODDEN = 0.35
+"""How high grass is before who sits or lies in it, for one of that before others: folded legs are seen."""
+
+
+def _shade(
+    image: Image,
+    other: Sprite,
+    at: shadow.Footing,
+    shape: tuple[int, ...],
+    element: Element,
+    surface: Surface,
+) -> None:
+    """The shadow of another thing, long and to the side where there is more room, so that it is told from the own."""
+    height, width = shape[:2]
+    scale = _SHADE * height / other.shape[0]
+    alpha = enlarge(other, max(2, round(other.shape[1] * scale)), max(2, round(_SHADE * height)))[..., 3]
+    if element.flip:
+        alpha = np.ascontiguousarray(alpha[:, ::-1])
+    side = 1.0 if element.x < 0.5 else -1.0
+    foot = replace(at, left=round(at.left + (width - alpha.shape[1]) / 2 + side * 0.5 * width))
+    shadow.project(image, alpha, foot, 0.10 * side, surface)
 
 
 def _seed(scene: Scene, element: Element) -> int:

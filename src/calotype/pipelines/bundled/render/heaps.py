@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import cv2
 import numpy as np
+
+from calotype.pipelines.bundled.scene import Colour
 
 from .canvas import Image
 from .material import Sprite
@@ -19,20 +22,57 @@ _SHADE = 0.5
 """How bright the gaps between them are."""
 _INSIDE = 0.42
 """How much of the shape must be under the middle of one for it to be there."""
+_BEYOND = 0.30
+"""How far they stand out of the shape, in their sizes: a bear of leaves has its ears."""
+_FEATURES = 0.55
+"""How dark its eyes and lines stay."""
 
 
-def heaped(sprite: Sprite, stuff: Sequence[Sprite]) -> Sprite:
+@dataclass(frozen=True, kw_only=True)
+class Heap:
+    """How small ones lie."""
+
+    across: float = _ACROSS
+    overlap: float = _OVERLAP
+    shade: float = _SHADE
+    filled: bool = True
+    """No air is between them."""
+
+
+CLOSE = Heap()
+HEAPS: dict[str, Heap] = {
+    **dict.fromkeys(("book", "gift", "teacup", "clock", "shoe"), Heap(across=7.5, overlap=0.74)),
+    "cloud": Heap(across=7.0, overlap=0.36, shade=0.93),
+    **dict.fromkeys(
+        (
+            "bird", "bird aloft", "dove", "crow", "sparrow", "swallow", "seagull", "fish", "tropical fish", "bluebird",
+            "clownfish", "goldfish", "butterfly", "bee", "bat", "raven", "goose", "drone", "balloon", "paper airplane",
+            "star", "musical note", "jellyfish", "dragonfly", "ladybug", "firefly",
+        ),
+        Heap(across=12.0, overlap=0.78, filled=False),
+    ),
+}  # fmt: skip
+"""What does not lie close like bricks."""
+MOTLEY = (Colour.RED, Colour.BLUE, Colour.GREEN, Colour.YELLOW, Colour.PURPLE)
+VARIED = frozenset(
+    {"book", "gift", "balloon", "candy", "building blocks", "button", "sneaker", "crayon", "bouncy ball"}
+)
+"""What is of several colours in a heap."""
+
+
+def heaped(sprite: Sprite, stuff: Sequence[Sprite], heap: Heap = CLOSE) -> Sprite:
     """The shape of a sprite, made of small pictures, with the light and the shade that the sprite has."""
     rows, cols = sprite.shape[:2]
-    size = (rows * cols) ** 0.5 / _ACROSS
+    size = (rows * cols) ** 0.5 / heap.across
     small = [_cut(source, size) for source in stuff]
     solid = sprite[..., 3].astype(np.float32) / 255
     near = cv2.GaussianBlur(solid, (0, 0), 0.2 * size)
     light = _light(sprite, size)
     mean = np.mean([piece[piece[..., 3] > 0.5][:, :3].mean(0) for piece in small], 0)
-    out = np.dstack([np.broadcast_to(mean * _SHADE, (rows, cols, 3)) * light[..., None], solid]).astype(np.float32)
+    ground = solid if heap.filled else np.zeros_like(solid)
+    out = np.dstack([np.broadcast_to(mean * heap.shade, (rows, cols, 3)) * light[..., None], ground]).astype(np.float32)
     chance = np.random.default_rng(rows * 7919 + cols)
-    step = _OVERLAP * size
+    step = heap.overlap * size
     for row, y in enumerate(np.arange(0.35 * size, rows, step * 0.9)):
         for x in np.arange(0.35 * size + (row % 2) * step / 2, cols, step):
             at_x, at_y = x + chance.uniform(-0.12, 0.12) * size, y + chance.uniform(-0.12, 0.12) * size
@@ -42,6 +82,15 @@ def heaped(sprite: Sprite, stuff: Sequence[Sprite]) -> Sprite:
             piece = small[chance.integers(len(small))]
             piece = piece[:, ::-1] if chance.random() < 0.5 else piece
             _lay(out, piece, round(at_x - piece.shape[1] / 2), round(at_y - piece.shape[0] / 2), float(light[middle]))
+    if heap.filled:
+        reach = cv2.GaussianBlur(solid, (0, 0), max(0.8, _BEYOND * size))
+        out[..., 3] *= np.clip((reach - 0.16) / 0.10, 0, 1)
+        value = sprite[..., :3].astype(np.float32).max(-1) / 255
+        around = cv2.GaussianBlur(value * solid, (0, 0), 0.9 * size) / np.maximum(
+            cv2.GaussianBlur(solid, (0, 0), 0.9 * size), 1e-3
+        )
+        lines = np.clip((around - value - 0.12) / 0.30, 0, 1) * (solid > 0.9)
+        out[..., :3] *= (1 - _FEATURES * lines)[..., None]
     return np.round(np.clip(out, 0, 1) * 255).astype(np.uint8)
 
 

@@ -76,6 +76,8 @@ def choose_palette(scene: Scene, salt: int = 0) -> Palette:
         chosen = replace(chosen, accent=accent, second=second, third=third)
     if decor.panel is not None:
         chosen = replace(chosen, panel=rgb(*decor.panel))
+    if scene.room.fittings is not None:
+        chosen = replace(chosen, second=rgb(*scene.room.fittings))
     if scene.room.seats is not None:
         chosen = replace(chosen, accent=rgb(*scene.room.seats))
     said = scene.tints.wall or decor.wall

@@ -15,21 +15,23 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from calotype.pipelines.bundled.anchors import Anchors, Slot, Spot, anchors_of, has_hands, outlined
-from calotype.pipelines.bundled.bonds import HOOKS, Bond
+from calotype.pipelines.bundled.bonds import HOOKS, MOUTHS, Bond
 from calotype.pipelines.bundled.conditions import CLEARED
 from calotype.pipelines.bundled.countenance import Mien
 from calotype.pipelines.bundled.dealings import dealing_of
 from calotype.pipelines.bundled.encounters import OVER, REACHING, Encounter
+from calotype.pipelines.bundled.grafts import Part
 from calotype.pipelines.bundled.grips import (
     BUNCHED,
     CUB,
     PAIRED,
     WORN,
+    Held,
     held_by,
     held_size,
     mount_of,
 )
-from calotype.pipelines.bundled.postures import posture_of
+from calotype.pipelines.bundled.postures import posture_of, takes
 from calotype.pipelines.bundled.prompt.implements import SHOWN
 from calotype.pipelines.bundled.prompt.outfits import FIGURES
 from calotype.pipelines.bundled.scene import (
@@ -42,6 +44,7 @@ from calotype.pipelines.bundled.scene import (
     Scene,
 )
 from calotype.pipelines.bundled.stations import station_of
+from calotype.pipelines.bundled.uses import Use, contact_of, use_in, utensil_of
 from calotype.pipelines.bundled.vessels import VESSELS
 
 from . import hatter, millinery
@@ -50,6 +53,7 @@ from .builds import built
 from .canvas import Image
 from .coiffure import RISING, Hair, coiffed
 from .credits import show, shown
+from .curling import curled
 from .dealing import dealt, kit_of, measured, rowed
 from .figures import Figure as Figure
 from .figures import Joined as Joined
@@ -57,11 +61,13 @@ from .figures import placed
 from .filling import Content, fill
 from .gathering import gathering
 from .gestures import gesturing
+from .grafting import crowned, tinted
 from .grasping import LARGE, at_mouth, grasped
 from .hide import marked
 from .layers import Layer, Picture, pasted, scaled, stacked, whole
 from .material import Sprite
 from .mounting import Party, Place, mounted
+from .muzzling import borne, gathered, is_low, muzzled
 from .pairing import paired
 from .posture import asleep, resting
 from .sprites import enlarge
@@ -69,6 +75,7 @@ from .stationing import laid, led, lengthened, stationed
 from .tailor import dress
 from .touching import outstretched, reach_of
 from .trimmings import is_hatted, trimmings
+from .using import at_face, on_floor
 from .wings import flying
 
 if TYPE_CHECKING:
@@ -76,6 +83,8 @@ if TYPE_CHECKING:
 
 Draw = Callable[[str, Coat], Sprite]
 
+_NOBODY = -9
+"""The number of what is no element."""
 _SIDE = 640
 """The longer side of the picture that the others are joined to, in pixels."""
 _MOST_PX = 1200
@@ -86,6 +95,8 @@ _ALOFT_WITH_ALL = frozenset({"branch"})
 _SMALLEST_M, _ONTO = 0.26, 0.10
 """How large a thing on a table is at least, and how far below its far edge it is, for one of the table's height."""
 _LOW_HANDED = 1.3
+_MOVED: Mapping[str, Pose] = {Encounter.DANCING: Pose.DANCING, Encounter.CHASING: Pose.RUNNING}
+"""How those are who do this together."""
 _IN_MOUTH = 0.8
 _STRIDE = 0.52
 """How far the legs' middles are apart, for one of the feet's width."""
@@ -270,20 +281,22 @@ class Joiner:
         kind = self._pack.assets[element.asset].kind
         joints = children.get(number, [])
         pose = posture_of(element, kind)
-        if any(j.manner is Manner.MEET and j.look == Encounter.DANCING for j in joints) and element.pose is None:
-            elements = [
-                e.evolve(pose=Pose.DANCING) if k == number or k in {j.holder for j in joints} else e
-                for k, e in enumerate(elements)
-            ]
+        moved = [_MOVED[j.look] for j in joints if j.manner is Manner.MEET and j.look in _MOVED]
+        if moved and element.pose is None:
+            both = {number, *(j.holder for j in joints)}
+            elements = [e.evolve(pose=e.pose or moved[0]) if k in both else e for k, e in enumerate(elements)]
             pose = posture_of(elements[number], kind)
+        if pose is None and self._bows(joints, element, elements):
+            pose, free = Pose.GRAZING, True
         coat = element.coat
         if element.asset in CLEARED and any(j.manner is Manner.FILL for j in joints):
             # a lamp with a fish in it does not shine, and a tank with a ship has no fish
             coat = replace(coat, conditions=coat.conditions | CLEARED[element.asset])
-        sprite = self._draw(element.asset, coat)
+        heads = tuple(graft for graft in coat.grafts if graft.part is Part.HEAD) if element.outfit else ()
+        sprite = self._draw(element.asset, replace(coat, grafts=tuple(g for g in coat.grafts if g not in heads)))
         scale = side / max(sprite.shape[:2])
         image = enlarge(sprite, max(2, round(sprite.shape[1] * scale)), max(2, round(sprite.shape[0] * scale)))
-        if pose is Pose.SLEEPING:
+        if pose in (Pose.SLEEPING, Pose.CURLED):
             image = asleep(image, self.anchors(element.asset), person=kind == "person")
         rides = [j for j in joints if j.manner is Manner.RIDE]
         fills = [j for j in joints if j.manner is Manner.FILL]
@@ -291,6 +304,9 @@ class Joiner:
         others = [j.held for j in joints if j.manner is Manner.AMONG]
         changed = bool(own or element.outfit or element.cut)
         picture = self._dressed(number, image, own, elements, reach) if changed else whole(number, image)
+        for graft in heads:
+            # clothes are cut to the head that is there
+            picture = crowned(picture, number, self.bearings(element.asset), self._draw(graft.asset, tinted(graft)))
         busy = any(j.manner is Manner.HOLD for j in own)
         if reach is not None and not busy:
             picture = outstretched(picture, number, self.anchors(element.asset), reach)
@@ -300,11 +316,16 @@ class Joiner:
             busy = True
         if pose is Pose.FLYING:
             picture = flying(picture, number, self._pack.assets[element.asset].facing)
+        elif pose is Pose.CURLED:
+            picture = curled(picture, number, self.anchors(element.asset), element.asset)
         elif pose is not None and free:
             picture = resting(picture, number, self.anchors(element.asset), pose, busy=busy)
         if fills:
             picture = self._filled(number, picture, fills, elements, children)
+        picture = self._fed(number, picture, joints, elements, children)
         for bond in dict.fromkeys(Bond(j.look) for j in joints if j.manner is Manner.BOND):
+            if bond in MOUTHS:
+                continue
             touching = [j.held for j in joints if j.manner is Manner.BOND and j.look == bond]
             parts = [self._touching(k, elements, children, free=bond is Bond.BENEATH) for k in touching]
             mount = self._party(number, elements)
@@ -350,6 +371,47 @@ class Joiner:
         # a cub is smaller than the bear that it looks like
         asset = replace(party.asset, height_m=party.asset.height_m * min(1.0, elements[number].stature))
         return replace(party, asset=asset, tall=tall)
+
+    def _bows(self, joints: Sequence[Joint], element: Element, elements: Sequence[Element]) -> bool:
+        """Whether an animal has its head down at something."""
+        assets = self._pack.assets
+        own = assets[element.asset]
+        low = (is_low(assets[elements[j.held].asset], own) for j in joints if j.look == Bond.MUZZLE)
+        return takes(element.asset, own.kind, Pose.GRAZING) and any(low)
+
+    def _fed(
+        self,
+        number: int,
+        picture: Picture,
+        joints: Sequence[Joint],
+        elements: Sequence[Element],
+        children: Mapping[int, list[Joint]],
+    ) -> Picture:
+        """An animal with what its mouth is at, or a thing with the animals whose mouths are at it."""
+        assets = self._pack.assets
+        own = assets[elements[number].asset]
+        for joint in joints:
+            if joint.manner is not Manner.BOND or joint.look not in MOUTHS or joint.look == Bond.GATHERED:
+                continue
+            thing, what = self._picture(joint.held, elements, children, _SIDE), assets[elements[joint.held].asset]
+            if joint.look == Bond.MUZZLE:
+                picture = muzzled(picture, number, own, thing, what)
+            else:
+                animal = own, self.anchors(own.name)
+                alike = [j.held for j in joints if j.look == joint.look]
+                place = 0.9 * (alike.index(joint.held) - (len(alike) - 1) / 2)
+                picture = borne(picture, number, animal, thing, what, Bond(joint.look), place)
+        about: list[tuple[int, Picture, Asset]] = []
+        for joint in joints:
+            if joint.manner is not Manner.BOND or joint.look != Bond.GATHERED:
+                continue
+            beast = elements[joint.held]
+            asset = assets[beast.asset]
+            if is_low(own, asset) and not asset.airborne and takes(asset.name, asset.kind, Pose.GRAZING):
+                beast = beast.evolve(pose=Pose.GRAZING)
+            posed = [*elements[: joint.held], beast, *elements[joint.held + 1 :]]
+            about.append((joint.held, self._picture(joint.held, posed, children, _SIDE, free=True), asset))
+        return gathered(picture, number, own, about) if about else picture
 
     def _touching(
         self, number: int, elements: Sequence[Element], children: Mapping[int, list[Joint]], *, free: bool
@@ -408,10 +470,24 @@ class Joiner:
             busy = any(j.manner is Manner.HOLD for j in children.get(joint.holder, ()))
             # a photographer's picture shows the camera
             shown = dealing.apart > 0 and dealing.tool in SHOWN.get(rider.asset.name, ())
+            if place == 0 and dealing.seat and mount.asset.kind == "person" and elements[mount.number].pose is None:
+                mount, picture = self._enthroned(mount, picture, dealing.seat)
             kit = kit_of(joint.look, self._pack.assets, self._draw, busy=busy or shown)
             at = Place(place, len(tends), busy)
             picture = dealt(mount, picture, rider, riding, dealing, kit, at)
         return picture
+
+    def _enthroned(self, sitter: Party, picture: Picture, seat: str) -> tuple[Party, Picture]:
+        """Somebody on a seat of which the prompt says nothing, their height that of the two: a barber's customer."""
+        image = _sized(self._draw(seat, BARE), _SIDE)
+        chair = Party(_NOBODY, self._pack.assets[seat], self.anchors(seat))
+        made = mounted(chair, whole(_NOBODY, image), sitter, picture, None, Place(0, 1))
+        boxes = dict(made.boxes)
+        base = boxes.pop(_NOBODY)
+        own = boxes[sitter.number]
+        boxes[sitter.number] = replace(own, height=made.image.shape[0] - own.top)
+        tall = chair.asset.height_m * boxes[sitter.number].height / base.height
+        return replace(sitter, asset=replace(sitter.asset, height_m=tall)), Picture(made.image, boxes)
 
     def _laid(self, element: Element, metre: float) -> Image:
         """A thing on a table, not too small to be seen. metre: its length in the picture."""
@@ -479,7 +555,15 @@ class Joiner:
             # a paw or a trunk is low: what is to be over the head is larger, what is in a mouth smaller
             low = anchors.skin is None and not anchors.armed
             size *= _LOW_HANDED if handed and low and grip.size > LARGE else 1.0 if handed else _IN_MOUTH
-            thing = self._thing(elements[joint.held], joint.look, size * height)
+            use = use_in(joint.look)
+            if use is not None and handed:
+                made = self._used(use, elements[joint.held], grip, size, number, image, plain, anchors, asset)
+                if made is not None:
+                    image, front = made
+                    before += [replace(layer, number=joint.held) if layer.number > 0 else layer for layer in front]
+                    hands.append(elements[joint.held].asset)
+                    continue
+            thing = self._thing(elements[joint.held], "" if use else joint.look, size * height)
             if handed:
                 name = elements[joint.held].asset
                 bunch = hands.count(name) if name in BUNCHED else 0
@@ -492,6 +576,32 @@ class Joiner:
             hands.append(elements[joint.held].asset)
         neck = anchors.neck.y if anchors.neck is not None else None
         return built(stacked([*behind, Layer(image, 0, 0, number), *before]), number, neck, outfit)
+
+    def _used(
+        self,
+        use: Use,
+        item: Element,
+        grip: Held,
+        size: float,
+        number: int,
+        image: Image,
+        plain: Image,
+        anchors: Anchors,
+        asset: Asset,
+    ) -> tuple[Image, list[Layer]] | None:
+        """Somebody's picture with a thing at the face, or on the ground; None where that cannot be."""
+        height = image.shape[0]
+        if use is Use.FLOOR:
+            thing = self._thing(item, "", height)
+            return on_floor(image, thing, item.asset, Party(number, asset, anchors))
+        tool = utensil_of(item.asset, use)
+        tool = tool if tool in self._pack.assets else ""
+        kind = self._pack.assets[item.asset].kind
+        contact = contact_of(tool or item.asset, kind, use)
+        dish = self._thing(item, "", size * height)
+        long = (contact.size or grip.size or size) * height
+        thing = _sized(self._draw(tool, BARE), long) if tool else self._thing(item, "", long)
+        return at_face(image, plain, thing, contact, use, anchors, dish if tool else None)
 
     def worn(self, name: str, coat: Coat, look: str, anchors: Anchors, shape: tuple[int, int]) -> Layer | None:
         """What is worn, where it lies on a picture of that shape; None where there is no place for it."""
@@ -522,9 +632,12 @@ class Joiner:
         return Layer(sprite, left, top)
 
     def _thing(self, element: Element, look: str, side: float) -> Image:
-        sprite = self._draw(look or element.asset, element.coat)
-        scale = side / max(sprite.shape[:2])
-        return enlarge(sprite, max(2, round(sprite.shape[1] * scale)), max(2, round(sprite.shape[0] * scale)))
+        return _sized(self._draw(look or element.asset, element.coat), side)
+
+
+def _sized(sprite: Sprite, side: float) -> Image:
+    scale = side / max(sprite.shape[:2])
+    return enlarge(sprite, max(2, round(sprite.shape[1] * scale)), max(2, round(sprite.shape[0] * scale)))
 
 
 def _length_m(asset: Asset) -> float:

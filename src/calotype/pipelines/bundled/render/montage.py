@@ -46,7 +46,16 @@ _PAGES: dict[Mount, _Page] = {
     Mount.SNAPSHOTS: _Page(paper=0xC9A26E, margin=5.0, gutter=4.0, frame=1.6, foot=4.0, shadow=0.5),
     Mount.SHEET: _Page(paper=0xFFFFFF, margin=1.0, gutter=0.0),
     Mount.CHART: _Page(paper=0xF6F1E6, margin=4.0, gutter=7.0),
+    Mount.MERGED: _Page(paper=0xFFFFFF, margin=0.0, gutter=0.0),
+    Mount.TILED: _Page(paper=0xFFFFFF, margin=0.0, gutter=0.0),
 }
+
+
+def frames(montage: Montage, width: int, height: int) -> list[Box]:
+    """What each picture is drawn for: the whole page where it is a side of one picture."""
+    if len(montage.parts) == 1 or montage.mount is Mount.MERGED:
+        return [(0, 0, width, height)] * len(montage.parts)
+    return boxes(montage, width, height)
 
 
 def boxes(montage: Montage, width: int, height: int) -> list[Box]:
@@ -76,6 +85,8 @@ def _rows(montage: Montage, aspect: float) -> list[int]:
     count = montage.count
     if montage.stacked:
         return [1] * count
+    if montage.across or montage.mount is Mount.MERGED:
+        return [count]
     if count <= 3:
         across = count if aspect > 0.8 or montage.mount in (Mount.CANVAS, Mount.SHEET) else 1
     else:
@@ -101,7 +112,9 @@ def mounted(montage: Montage, pictures: list[Pixels], width: int, height: int) -
             fill_polygon(image, rect_of(around), rgb(0.98, 0.975, 0.96))
         if page.line:
             fill_polygon(image, rect_of(box, page.line * unit), rgb(0.07, 0.07, 0.09))
-        part = pictures[0][y0:y1, x0:x1] if len(pictures) == 1 else pictures[k][: y1 - y0, : x1 - x0]
+        whole = len(pictures) == 1 or montage.mount is Mount.MERGED
+        part = pictures[k % len(pictures)]
+        part = part[y0:y1, x0:x1] if whole else part[: y1 - y0, : x1 - x0]
         image[y0:y1, x0:x1] = part.astype(np.float32) / 255
         if k < len(montage.captions):
             _caption(image, montage.captions[k], (x0, y1, x1, round(y1 + _CAPTION * height)))

@@ -13,8 +13,9 @@ from calotype.pipelines.bundled.grips import MAKESHIFT, Attitude, Seat, mount_of
 from calotype.pipelines.bundled.scene import Pose
 
 from .canvas import Image
+from .carriage import lying
 from .layers import Layer, Picture, pasted, scaled, turned, whole
-from .posture import SEAT, folded, lying
+from .posture import SEAT, folded, moving
 
 _DANGLING = 0.46
 """How long the legs of somebody who sits on a mount look."""
@@ -26,6 +27,10 @@ _SIDE_BY_SIDE, _BENCH = 0.36, 0.92
 """The same on a seat, at most, and of how much of it all have room."""
 _PILLOW, _BLANKET = (0.10, 0.52), 0.42
 """Where on a bed somebody lies from, and the column at which the blanket begins."""
+_SLUNG = frozenset({"hammock"})
+"""Where there is room to lie in."""
+_SAG, _LEAP = 0.10, 0.12
+"""How deep that is, for one of its height, and how far above a bed somebody jumps, for one of theirs."""
 _HULLED = frozenset({Attitude.ABOARD, Attitude.ABED})
 """What hides legs."""
 
@@ -57,7 +62,9 @@ def mounted(mount: Party, picture: Picture, rider: Party, riding: Picture, pose:
     at = Spot(*seat.at) if anchors.seat is None else anchors.seat
     if seat is MAKESHIFT and anchors.seat is None:
         at = _topmost(picture, mount.number)
-    if seat.attitude is Attitude.SEATED:
+    if seat.apart is not None and place.of > 1:
+        at = at._replace(x=at.x + (place.number / (place.of - 1) - 0.5) * seat.apart)
+    elif seat.attitude is Attitude.SEATED:
         at = at._replace(x=at.x + (place.number - (place.of - 1) / 2) * min(_SIDE_BY_SIDE, _BENCH / place.of))
     else:
         at = at._replace(x=at.x + place.number * (_BESIDE if at.x < 0.55 else -_BESIDE))
@@ -67,12 +74,14 @@ def mounted(mount: Party, picture: Picture, rider: Party, riding: Picture, pose:
     body = riding.boxes[rider.number]
     seated = seat.attitude in (Attitude.SEATED, Attitude.ABED)
     real_m = asset.height_m * (max(1.0, asset.aspect) if seated else 1.0)
-    tucked = seat.attitude is Attitude.ABED and pose in (Pose.SLEEPING, Pose.LYING)
+    lies = pose in (Pose.SLEEPING, Pose.LYING) and rider.anchors.hip < 1.0
+    tucked = seat.attitude is Attitude.ABED and lies
     size = rider_size(seat, who.height_m, real_m, living=anchors.seat is not None)
     riding = scaled(riding, size * max(own.width, own.height) / body.height)
     body = riding.boxes[rider.number]
     hip = rider.anchors.hip
     row = int(np.clip(body.top + hip * body.height, 1, riding.image.shape[0] - 1))
+    stood = riding
     if seat.attitude is Attitude.SEATED and hip < 1.0:
         feet = body.top + body.height
         riding = folded(riding, body, rider.anchors, None, busy=place.busy)
@@ -82,16 +91,27 @@ def mounted(mount: Party, picture: Picture, rider: Party, riding: Picture, pose:
         shown, sits = _seated(riding.image, row, int(body.top + body.height), hip, seat.attitude)
     left = round(own.left + at.x * own.width - (body.left + body.width / 2))
     top = round(own.top + at.y * own.height - sits)
-    if tucked and hip < 1.0:
+    if lies and asset.name in _SLUNG:
+        riding = lying(stood)
+        shown, body = riding.image, riding.boxes[rider.number]
+        left = round(own.left + at.x * own.width - shown.shape[1] / 2)
+        top = round(own.top + (at.y + _SAG) * own.height - shown.shape[0])
+    leaps = pose is Pose.JUMPING and seat.attitude in (Attitude.ABED, Attitude.SEATED) and hip < 1.0
+    if leaps:
+        riding = moving(stood, stood.boxes[rider.number], rider.anchors, Pose.JUMPING, busy=place.busy)
+        shown, body = riding.image, riding.boxes[rider.number]
+        left = round(own.left + at.x * own.width - (body.left + body.width / 2))
+        top = round(own.top + at.y * own.height - (1 + _LEAP) * shown.shape[0])
+    if tucked:
         riding = lying(riding)
         shown, body = riding.image, riding.boxes[rider.number]
         left = round(own.left + _PILLOW[0] * own.width)
         top = round(own.top + _PILLOW[1] * own.height - shown.shape[0])
     layers = [Layer(picture.image, 0, 0, -1), Layer(shown, left, top, -2)]
-    if tucked and hip < 1.0:
+    if tucked:
         edge = int(own.left + _BLANKET * own.width)
         layers.append(Layer(np.ascontiguousarray(picture.image[:, edge:]), edge, 0, -3))
-    elif seat.attitude in _HULLED:
+    elif seat.attitude in _HULLED and not leaps:
         rim = int(own.top + at.y * own.height)
         hull = picture.image[rim:]
         layers.append(Layer(hull, 0, rim, -3))

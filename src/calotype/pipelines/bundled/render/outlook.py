@@ -34,7 +34,7 @@ Rng = np.random.Generator
 def outlook(scene: Scene, light: Light, width: int, height: int, salt: int) -> Image:
     """The view at a pixel size, with the rain that runs down the glass."""
     room = scene.room
-    view = room.view or (View.SPACE if room.use is Use.COCKPIT else None)
+    view = room.view or (_USUAL.get(room.use) if room.use is not None else None)
     if room.snow or room.rain:
         scene = scene.evolve(weather=Weather.SNOWING if room.snow else Weather.RAIN)
     if view is None:
@@ -203,6 +203,104 @@ def _space(image: Image, scene: Scene, light: Light, rng: Rng) -> None:
     blend(image, np.clip(tone * face[..., None], 0, 1), ball.astype(np.float32))
 
 
+def _clouds(image: Image, scene: Scene, light: Light, rng: Rng) -> None:
+    """Tops of clouds below, seen from above them."""
+    h, w = image.shape[:2]
+    white = rgb(0.98, 0.98, 1.0) * np.maximum(light.ambient, 0.35)
+    for base in (0.62, 0.72, 0.84):
+        for _ in range(16):
+            x, y, r = w * rng.random(), h * (base + 0.05 * rng.random()), h * rng.uniform(0.05, 0.11)
+            tone = np.clip(mix(white, light.horizon, 0.9 - base), 0, 1)
+            blend(image, tone, polygon_mask((h, w), [ellipse(x, y, 2.2 * r, r)]) * np.float32(0.9))
+        _hills(image, np.clip(mix(white, light.horizon, 0.9 - base) * 0.97, 0, 1), base + 0.04, 0.05, rng)
+    blend(image, np.clip(white, 0, 1), np.full((h, w), 0.04, np.float32))
+
+
+def _deep(image: Image, scene: Scene, light: Light, rng: Rng) -> None:
+    """Water that darkens downward, weeds, and fish that pass."""
+    h, w = image.shape[:2]
+    y = np.linspace(0, 1, h, dtype=np.float32)[:, None, None]
+    image[:] = mix(rgb(0.22, 0.66, 0.82), rgb(0.03, 0.20, 0.40), y)
+    for _ in range(16):
+        x, high, sway = w * rng.random(), h * rng.uniform(0.15, 0.4), rng.uniform(4, 12)
+        t = np.linspace(0, 1, 12)
+        blade = np.stack([x + sway * np.sin(5 * t + x), h - high * t], -1)
+        edge = np.stack([x + 7 * (1 - t) + sway * np.sin(5 * t + x), h - high * t], -1)
+        fill_polygon(image, np.concatenate([blade, edge[::-1]]), rgb(0.10, 0.42, 0.32))
+    for _ in range(9):
+        x, z, r = w * rng.random(), h * rng.uniform(0.15, 0.75), h * rng.uniform(0.03, 0.07)
+        s = 1 if rng.random() < 0.5 else -1
+        tone = (rgb(0.98, 0.62, 0.20), rgb(0.95, 0.85, 0.35), rgb(0.85, 0.40, 0.45))[int(rng.integers(3))]
+        fill_polygon(image, ellipse(x, z, 1.6 * r, 0.8 * r), tone)
+        fill_polygon(
+            image,
+            np.array(((x - s * 1.3 * r, z), (x - s * 2.3 * r, z - 0.8 * r), (x - s * 2.3 * r, z + 0.8 * r))),
+            tone,
+        )
+        fill_polygon(image, ellipse(x + s * r, z - 0.2 * r, 0.16 * r, 0.16 * r), rgb(0.05, 0.05, 0.08))
+
+
+def _apron(image: Image, scene: Scene, light: Light, rng: Rng) -> None:
+    """An airliner on the concrete before far trees."""
+    h, w = image.shape[:2]
+    day = np.maximum(light.ambient, 0.35)
+    _hills(image, rgb(0.40, 0.54, 0.40) * day, 0.58, 0.03, rng)
+    _hills(image, rgb(0.62, 0.63, 0.64) * day, 0.66, 0.0, rng)
+    for k in range(5):
+        fill_polygon(
+            image, rect(w * (0.02 + 0.22 * k), h * 0.90, w * (0.14 + 0.22 * k), h * 0.915), rgb(0.92, 0.80, 0.3)
+        )
+    long = min(0.44 * w, 1.9 * h)
+    x, y, r = 0.72 * w, 0.60 * h, 0.060 * long
+    white, shade, tone = rgb(0.96, 0.97, 0.98) * day, rgb(0.72, 0.75, 0.80) * day, rgb(0.14, 0.36, 0.68) * day
+    back, nose = x - 0.52 * long, x + 0.48 * long
+    fin = np.array(
+        (
+            (back, y - 0.4 * r),
+            (back - 0.03 * long, y - 3.6 * r),
+            (back + 0.06 * long, y - 3.6 * r),
+            (back + 0.17 * long, y - 0.8 * r),
+        )
+    )
+    fill_polygon(image, np.clip(fin, 0, max(w, h)), tone)
+    t = np.linspace(-np.pi / 2, np.pi / 2, 20)
+    front = np.stack([nose - 1.8 * r + 1.8 * r * np.cos(t), y + r * np.sin(t)], -1)
+    body = np.concatenate(
+        [
+            front,
+            np.array(
+                ((back + 0.16 * long, y + r), (back, y - 0.2 * r), (back, y - 0.8 * r), (back + 0.1 * long, y - r))
+            ),
+        ]
+    )
+    fill_polygon(image, body, white)
+    fill_polygon(image, rect(back + 0.1 * long, y + 0.35 * r, nose - 1.0 * r, y + 0.55 * r), tone)
+    for k in range(20):
+        at = back + (0.14 + 0.036 * k) * long
+        fill_polygon(image, rect(at, y - 0.35 * r, at + 0.016 * long, y + 0.02 * r), rgb(0.28, 0.36, 0.46))
+    fill_polygon(image, rect(nose - 1.1 * r, y - 0.5 * r, nose - 0.45 * r, y - 0.1 * r), rgb(0.22, 0.28, 0.36))
+    wing = np.array(
+        (
+            (x - 0.02 * long, y + 0.4 * r),
+            (x + 0.12 * long, y + 0.4 * r),
+            (x - 0.10 * long, y + 2.2 * r),
+            (x - 0.19 * long, y + 2.2 * r),
+        )
+    )
+    fill_polygon(image, wing, shade)
+    fill_polygon(image, ellipse(x + 0.03 * long, y + 1.35 * r, 0.9 * r, 0.55 * r), shade * 0.8)
+    for at in (x - 0.02 * long, nose - 2.2 * r):
+        fill_polygon(image, ellipse(at, y + 2.2 * r, 0.45 * r, 0.45 * r), rgb(0.14, 0.14, 0.15))
+        fill_polygon(image, rect(at - 0.1 * r, y + 0.9 * r, at + 0.1 * r, y + 2.1 * r), shade * 0.7)
+
+
+_USUAL: dict[Use, View] = {
+    Use.COCKPIT: View.SPACE,
+    Use.FLIGHT_DECK: View.SKY,
+    Use.SUBMARINE: View.DEEP,
+    Use.AIRPORT: View.APRON,
+}
+"""What is seen from a room where the prompt doesn't say it."""
 _PAINTED: dict[View, Callable[[Image, Scene, Light, Rng], None]] = {
     View.CITY: _city,
     View.SEA: _sea,
@@ -211,6 +309,9 @@ _PAINTED: dict[View, Callable[[Image, Scene, Light, Rng], None]] = {
     View.GARDEN: _garden,
     View.MOUNTAINS: _mountains,
     View.SPACE: _space,
+    View.SKY: _clouds,
+    View.DEEP: _deep,
+    View.APRON: _apron,
 }
 
 

@@ -12,13 +12,16 @@ import cv2
 import numpy as np
 
 from calotype.pipelines.bundled.anchors import Anchors, Spot
+from calotype.pipelines.bundled.postures import PAWED
 from calotype.pipelines.bundled.scene import Pose
 
 from .beasts import bearing, wagging
 from .canvas import Image, smoothstep
-from .layers import Box, Layer, Picture, pasted, turned, turned_at
+from .carriage import CARRIED, carried, lying
+from .layers import Box, Layer, Picture, pasted, turned_at
 from .light import Vector
 from .limbs import bar, bent, fist, sample, unarmed
+from .pawing import pawed
 
 SEAT = 0.05
 """How far below the gap between the legs somebody sits, for one of the legs' length."""
@@ -33,8 +36,6 @@ _APART = 0.14
 _SHOULDERS = 0.55
 """How far below the neck the water is about somebody who swims, for one of the way to the hips."""
 _KNEELING = 0.50
-_SEEN_FROM_ABOVE = 0.86
-"""The height of a body that lies, for one of its width as it stood."""
 _FOLDED, _LAIN = 0.17, 0.04
 """What is seen of an animal's legs that are folded, and that it lies on."""
 _PAW = (0.09, 0.15)
@@ -47,7 +48,11 @@ _SHOULDER, _HAUNCH = 0.30, 0.70
 """Between these fractions of its width, from the head on, the back of an animal that sits slopes down."""
 _ROUND = (0.45, 1.9)
 _MOVING = frozenset({Pose.RUNNING, Pose.JUMPING})
-_LEAN_DEG, _FALL_DEG = 9.0, 52.0
+_ON_THIGH, _ON_SHIN = 0.20, 0.62
+"""Where the colours of a leg are seen, below the gap between the legs, for one of their length."""
+_LEAN_DEG = 9.0
+_TURNED: dict[Pose, float] = {Pose.FALLING: 52.0, Pose.DIVING: 128.0}
+"""How far those are turned who have no foot on the ground."""
 _STRETCH = 0.55
 """How far a running animal's feet are before and behind where they stood, for one of its legs' length,"""
 _STEP = 0.26
@@ -93,8 +98,25 @@ _MOVES: dict[Pose, Move] = {
     ),
     Pose.OVERTURNED: Move((_STRAIGHT, _STRAIGHT), (_UP, _UP)),
     Pose.SPREADING: Move((_STRAIGHT, _STRAIGHT), ((0.48, -0.10), (0.48, -0.10))),
+    Pose.KNEELING: Move(
+        (Leg((0.05, 0.47), (0.42, 0.52), 0.72), Leg((0.22, 0.12), (0.20, 0.52))), ((0.02, 0.24), (-0.04, 0.22))
+    ),
+    Pose.SQUATTING: Move(
+        (Leg((0.30, 0.14), (0.18, 0.46)), Leg((0.30, 0.14), (0.18, 0.46))), ((-0.02, 0.26), (-0.02, 0.26))
+    ),
+    Pose.LUNGING: Move(
+        (Leg((0.34, 0.20), (0.36, 0.62)), Leg((0.34, 0.34), (0.78, 0.60), 0.9)), ((0.46, -0.16), (0.40, -0.22))
+    ),
+    Pose.SPLITTING: Move(
+        (Leg((0.46, 0.05), (0.98, 0.08)), Leg((0.46, 0.05), (0.98, 0.08))), ((0.34, -0.44), (0.34, -0.44))
+    ),
+    Pose.POISED: Move((_STRAIGHT, Leg((0.34, 0.26), (-0.02, 0.46), 0.86)), ((0.48, -0.14), (0.48, -0.14))),
+    Pose.LOLLING: Move((_STRAIGHT, Leg((0.14, 0.32), (0.03, 0.58), 0.78)), ((0.05, 0.26), (0.05, 0.26))),
+    Pose.DIVING: Move((_STRAIGHT, _STRAIGHT), (_UP, _UP)),
 }  # fmt: skip
 _BEASTLY = frozenset({Pose.OVERTURNED, Pose.REARING, Pose.GRAZING, Pose.HOWLING})
+_LOWERED = frozenset({Pose.KNEELING, Pose.SQUATTING})
+"""Of who wears a robe, it is lower."""
 _SAT = frozenset({Pose.SITTING, Pose.TYING})
 _ASLEEP = frozenset({Pose.SLEEPING, Pose.LYING})
 
@@ -109,6 +131,8 @@ def resting(picture: Picture, number: int, anchors: Anchors, pose: Pose, *, busy
         own, down = picture.boxes[number], (1 - _BOWED) * (1 - anchors.belly)
         neck, eyes = (s and s._replace(y=s.y + down) for s in (anchors.neck, anchors.eyes))
         anchors = replace(anchors, neck=neck, eyes=eyes, belly=anchors.belly + down)
+    if pose in PAWED and anchors.belly is not None:
+        return pawed(_let_down(picture, own, anchors.belly, 1.0), number, anchors, pose)
     if pose in _BEASTLY:
         if anchors.belly is None and anchors.hip < 1.0 and pose is Pose.OVERTURNED:
             # on the hands
@@ -117,6 +141,8 @@ def resting(picture: Picture, number: int, anchors: Anchors, pose: Pose, *, busy
         return bearing(picture, own, anchors, pose)
     if pose is Pose.SWIMMING:
         return _swimming(picture, own, anchors)
+    if pose in CARRIED:
+        return carried(picture, own, anchors, pose)
     if anchors.belly is not None and pose in _MOVING:
         return _striding(picture, own, anchors.belly)
     if anchors.belly is not None and pose is Pose.WAVING:
@@ -135,9 +161,9 @@ def resting(picture: Picture, number: int, anchors: Anchors, pose: Pose, *, busy
         return lying(picture)
     if pose is Pose.LEANING:
         return turned_to(picture, -_LEAN_DEG)
-    if pose is Pose.FALLING:
-        return turned_to(moving(picture, own, anchors, pose, busy=busy), _FALL_DEG)
-    if pose in _MOVES or pose is Pose.WAVING:
+    if pose in _TURNED:
+        return turned_to(moving(picture, own, anchors, pose, busy=busy), _TURNED[pose])
+    if pose not in _LOWERED and (pose in _MOVES or pose is Pose.WAVING):
         return moving(picture, own, anchors, pose, busy=busy)
     return folded(picture, own, anchors, pose, busy=busy)
 
@@ -159,16 +185,17 @@ def moving(picture: Picture, own: Box, anchors: Anchors, pose: Pose, *, busy: bo
         for (a, b), leg in zip(spans, move.legs, strict=True):
             x = (a + b) / 2
             side = 1 if x > middle else -1
-            tone = sample(image, _spot(image, x, crotch + 0.34 * legs))
+            # a skirt, or shorts, over bare shins
+            upper, lower = (sample(image, _spot(image, x, crotch + at * legs)) for at in (_ON_THIGH, _ON_SHIN))
             shoe = _part(image, a, b, base - 0.15 * legs, base)
             hip = (x, crotch - 0.03 * legs)
             knee = (x + side * leg.knee[0] * legs, crotch + leg.knee[1] * legs)
             foot = (x + side * leg.foot[0] * legs, crotch + leg.foot[1] * legs)
             shin = [
-                Layer(*bar(knee, foot, 0.46 * thick, tone * np.float32(leg.shade))),
+                Layer(*bar(knee, foot, 0.46 * thick, lower * np.float32(leg.shade))),
                 Layer(shoe, round(foot[0] - shoe.shape[1] / 2), round(foot[1] - 0.20 * shoe.shape[0])),
             ]
-            thigh = Layer(*bar(hip, knee, 0.52 * thick, tone * np.float32(0.5 + 0.5 * leg.shade)))
+            thigh = Layer(*bar(hip, knee, 0.52 * thick, upper * np.float32(0.5 + 0.5 * leg.shade)))
             # a shin that is behind its knee is drawn before it
             layers += shin if leg.shade < 1 else []
             front += [thigh] if leg.shade < 1 else [thigh, *shin]
@@ -255,15 +282,17 @@ def _shifted(picture: Picture, image: Image, x: Image, y: Image, pad: int) -> Pi
 
 
 def folded(picture: Picture, own: Box, anchors: Anchors, pose: Pose | None, *, busy: bool) -> Picture:
-    """Somebody with bent legs: on a seat (None), on the ground, or on the knees. Robes, which have no legs, are
+    """Somebody with bent legs: on a seat (None), on the ground, or on a knee. Robes, which have no legs, are
     shortened."""
     image = picture.image
     crotch = own.top + anchors.hip * own.height
     legs = own.height * (1 - anchors.hip)
     spans = _legs(image, own, crotch + 0.5 * legs)
     base = own.top + own.height
+    if len(spans) == 2 and pose in _LOWERED:
+        return moving(picture, own, anchors, pose, busy=busy)
     if len(spans) != 2:
-        share = _KNEELING if pose is Pose.KNEELING else 0.62
+        share = _KNEELING if pose in _LOWERED else 0.62
         return _rebuilt(picture, own, [Layer(*_shortened(image, crotch, base, share))])
     thick = min(b - a for a, b in spans)
     tones = [sample(image, _spot(image, (a + b) / 2, crotch + 0.34 * legs)) for a, b in spans]
@@ -275,10 +304,7 @@ def folded(picture: Picture, own: Box, anchors: Anchors, pose: Pose | None, *, b
         x = (a + b) / 2
         side = 1 if x > middle else -1
         hip = (x, crotch - 0.02 * legs)
-        if pose is Pose.KNEELING:
-            knee = (x + side * 0.05 * thick, crotch + _KNEELING * legs - 0.5 * thick)
-            front.append(Layer(*bar(hip, knee, 0.52 * thick, tone)))
-        elif pose in _SAT:
+        if pose in _SAT:
             knee = (middle + side * (0.30 * legs + 0.9 * thick), crotch + 0.16 * legs)
             ankle = (middle - side * 0.35 * thick, crotch + 0.24 * legs)
             shoe = _part(image, a, b, base - 0.13 * legs, base)
@@ -291,7 +317,7 @@ def folded(picture: Picture, own: Box, anchors: Anchors, pose: Pose | None, *, b
             layers.append(Layer(_shaded(shin), round(knee[0] - (b - a) / 2) - _pad(a, b), round(knee[1])))
             front.append(Layer(*bar((x, crotch - 0.04 * legs), knee, _THIGH * thick, tone)))
         knees.append(ankle if pose is Pose.TYING else knee)
-    if anchors.armed and not busy and pose is not Pose.KNEELING:
+    if anchors.armed and not busy:
         image, arms = _hands_on(image, own, anchors, crotch, legs, knees)
         front += arms
     cut = int(crotch + 0.02 * legs)
@@ -390,23 +416,6 @@ def _hands_on(
         end = (0.55 * knee[0] + 0.45 * column, knee[1] - 0.13 * legs)
         layers += [Layer(*bent(elbow, end, legs, tone)), Layer(*fist(end, 0.085 * legs, tone))]
     return image, layers
-
-
-def lying(picture: Picture) -> Picture:
-    """On the back, the head at the left."""
-    image = turned(picture.image, -90)
-    height = max(2, round(image.shape[0] * _SEEN_FROM_ABOVE))
-    image[..., :3] *= image[..., 3:]
-    image = cv2.resize(image, (image.shape[1], height), interpolation=cv2.INTER_AREA)
-    image[..., :3] /= np.maximum(image[..., 3:], 1e-3)
-    image = np.clip(image, 0, 1)
-    scale_x, scale_y = image.shape[1] / picture.image.shape[0], image.shape[0] / picture.image.shape[1]
-    wide = picture.image.shape[1]
-    boxes = {
-        k: Box(b.top * scale_x, (wide - b.left - b.width) * scale_y, b.height * scale_x, b.width * scale_y)
-        for k, b in picture.boxes.items()
-    }
-    return Picture(np.ascontiguousarray(image), boxes)
 
 
 def _let_down(picture: Picture, own: Box, belly: float, front: float, back: float = _FOLDED) -> Picture:

@@ -17,7 +17,9 @@ from calotype.pipelines.bundled.ambience import Environment, Time, Weather
 from calotype.pipelines.bundled.camera import Angle
 from calotype.pipelines.bundled.designs import Sheet
 from calotype.pipelines.bundled.footing import footing_of
+from calotype.pipelines.bundled.grafts import Graft, Part
 from calotype.pipelines.bundled.layout.rooming import is_sharp
+from calotype.pipelines.bundled.overheads import is_seen_from_above, overhead_of
 from calotype.pipelines.bundled.scene import (
     BARE,
     Coat,
@@ -43,8 +45,10 @@ from .environments import painter_of
 from .flattening import flattened
 from .glyphs import standing
 from .grading import bloom, grade
+from .grafting import halved, headed, shows, tinted, tone_of
 from .gridlines import lay_grid
-from .heaps import heaped
+from .growing import grown
+from .heaps import CLOSE, HEAPS, MOTLEY, VARIED, heaped
 from .inked import tinted_lines
 from .joining import Figure, Joined, Joiner
 from .lamplight import light_window
@@ -55,6 +59,8 @@ from .miens import shown
 from .neglect import neglect
 from .oklab import unit
 from .optics import through
+from .pinions import winged
+from .planview import paint_overhead, tint_of
 from .portrait import is_bust, portray
 from .poster import paint_poster
 from .prints import PRINTS, blank, lettered_assets, outline
@@ -142,9 +148,13 @@ class Renderer:
             source = standing(coat.glyphs, source.shape[:2])
         made = coated(source, asset, self._pack.assets[asset].kind, coat)
         if coat.stuff:
-            made = heaped(
-                made, [self.sprite(name, replace(BARE, colour=coat.colour, tint=coat.tint)) for name in coat.stuff]
-            )
+            tones = MOTLEY if coat.colour is None and coat.stuff[0] in VARIED else (coat.colour,)
+            small = [
+                self.sprite(name, replace(BARE, colour=tone, tint=coat.tint)) for name in coat.stuff for tone in tones
+            ]
+            made = heaped(made, small, HEAPS.get(coat.stuff[0], CLOSE))
+        for graft in coat.grafts:
+            made = self._grafted(made, asset, graft)
         if coat.mien is not None:
             made = shown(made, self._pack.assets[asset], self._joiner.anchors(asset), coat.mien)
         with self._lock:
@@ -152,6 +162,36 @@ class Renderer:
             while len(self._prepared) > _PREPARED:
                 self._prepared.popitem(last=False)
         return made
+
+    def _grafted(self, sprite: Sprite, name: str, graft: Graft) -> Sprite:
+        """With a part of another thing: "a man with a clock for a head"."""
+        assets = self._pack.assets
+        if graft.part is Part.SHADOW:
+            return sprite
+        if graft.part in {Part.PANE, Part.LOWER}:
+            kind = assets[graft.asset].kind if graft.asset else ""
+            pane = name if graft.part is Part.PANE else f"{name} below"
+            return shows(pane, lambda other: self._plain(other, graft), graft.view, graft.asset, kind, sprite)
+        if graft.part is Part.WINGS:
+            return winged(sprite, assets[name], graft.asset, self._plain(graft.asset, graft), tone_of(graft))
+        if graft.part is Part.HALF:
+            return halved(sprite, assets[name], self._plain(graft.asset, graft), assets[graft.asset])
+        if graft.part is not Part.HEAD:
+            tones = MOTLEY if graft.part is Part.CROWN and graft.asset in VARIED and not graft.colour else ()
+            many = [self.sprite(graft.asset, replace(BARE, colour=tone)) for tone in tones]
+            many = many or [self._plain(graft.asset, graft)]
+            return grown(graft.part, sprite, many, assets[name], assets[graft.asset])
+        head = f"{graft.asset} head"
+        other = self._plain(head if head in assets else graft.asset, graft)
+        return headed(sprite, self._joiner.bearings(name), other, bare=name in self._pack.portraits)
+
+    def _shade(self, element: Element) -> Sprite | None:
+        """What casts an element's shadow in its place."""
+        graft = next((one for one in element.grafts if one.part is Part.SHADOW), None)
+        return self.sprite(graft.asset, BARE) if graft is not None else None
+
+    def _plain(self, name: str, graft: Graft) -> Sprite:
+        return self.sprite(name, tinted(graft))
 
     def texts(self, scene: Scene, width: int, height: int) -> Texts:
         """A scene's texts, placed in a picture of that many pixels; a poster has a layout of its own."""
@@ -343,7 +383,11 @@ class Renderer:
         worn = {joint.held for joint in scene.joints}
         rest = [e for k, e in enumerate(scene.elements) if k not in worn and (sitter is None or k)]
         cast = {**self._pack.assets, **{name: figure.asset for name, figure in figures.items()}}
-        about = [] if sitter is not None else props(scene, stage, clearing, cast, image.shape[1], image.shape[0])
+        names = [element.asset for element in rest if not element.scattered]
+        above = scene.camera.angle is Angle.TOP and is_seen_from_above(names, self._pack.assets)
+        about = (
+            [] if sitter is not None or above else props(scene, stage, clearing, cast, image.shape[1], image.shape[0])
+        )
         strewn = strew(scene.evolve(elements=tuple(rest)), stage, clearing, aspect)
         order = sorted([*about, *strewn], key=attrgetter("depth"))
         scene = rising(scene)
@@ -351,12 +395,19 @@ class Renderer:
         for number, element in enumerate(order):
             if element.asset in figures:
                 figure = figures[element.asset]
-                draw(image, element, figure.asset, figure.sprite, setting)
+                draw(image, element, figure.asset, figure.sprite, setting, shade=self._shade(element))
+                continue
+            plan = overhead_of(self._pack.assets[element.asset]) if above else None
+            if plan is not None:
+                several = sum(other.asset == element.asset for other in order) > 1
+                seen = paint_overhead(plan, tint_of(element.coat), number, several=several)
+                draw(image, element, self._pack.assets[element.asset], seen, setting)
                 continue
             bears = element.asset in lettered
             own = self.sprite(element.asset, BARE, bears)
             sprite = self.sprite(element.asset, element.coat, bears)
-            draw(image, element, self._pack.assets[element.asset], sprite, setting, own=own)
+            shade = self._shade(element)
+            draw(image, element, self._pack.assets[element.asset], sprite, setting, own=own, shade=shade)
             tick(_BACKGROUND + (_ELEMENTS - _BACKGROUND) * (number + 1) / (len(order) + 1))
         surround(image, scene, cast, before=True)
         if sitter is not None:

@@ -151,6 +151,9 @@ _WHOLE: dict[RoomUse | None, tuple[float, float, tuple[int, int]]] = {
     RoomUse.CAR: (0.16, 1.0, (1, 1)),
     RoomUse.HOTHOUSE: (0.10, 0.96, (6, 3)),
     RoomUse.COCKPIT: (0.27, 0.90, (3, 1)),
+    RoomUse.FLIGHT_DECK: (0.14, 0.98, (4, 1)),
+    RoomUse.AIRPORT: (0.05, 0.98, (5, 1)),
+    RoomUse.POOL: (0.24, 0.90, (6, 1)),
 }
 """Their window is the wall: how far above the floor it begins, its part of the width, and its panes."""
 
@@ -184,6 +187,9 @@ def _glazed(
         width = min(1.05, 0.56 * wide)
         x = side * 0.18 * wide if wide > 1.2 else side * 0.12
         return replace(panel, x=x, width=width, low=0.13, high=min(top - 0.07, 0.70), panes=(3, 1))
+    if shape is Glass.DOORS:
+        x = side * 0.12 * wide if wide > 1.2 else side * 0.10
+        return replace(panel, x=x, width=min(0.74, 0.46 * wide), low=0.012, high=min(top - 0.07, 0.66), panes=(2, 1))
     if shape is Glass.ARCHED:
         return replace(panel, width=0.28, low=0.14, high=min(top - 0.05, 0.80), panes=(2, 3))
     if shape is Glass.ROUND:

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import numpy as np
 
+from calotype.pipelines.bundled.conditions import Condition
 from calotype.pipelines.bundled.footing import INDOORS
 from calotype.pipelines.bundled.scene import Element, Scene
 
 from .stage import Clearing, Stage
+
+_ALONE = 1.6
+"""How many times as large the nearest copies are where they are all that there is."""
 
 
 def strew(scene: Scene, stage: Stage, clearing: Clearing, aspect: float) -> tuple[Element, ...]:
@@ -23,7 +27,7 @@ def strew(scene: Scene, stage: Stage, clearing: Clearing, aspect: float) -> tupl
         rng = np.random.default_rng((scene.seed % (1 << 32), 71, number))
         copies = (
             _aloft(element, stage, clearing, rng)
-            if element.airborne
+            if element.airborne or Condition.RAINING in element.conditions
             else _planted(element, scene, stage, clearing, rng)
         )
         out.extend(_apart(copies, aspect))
@@ -36,7 +40,7 @@ def _planted(
     indoors = scene.environment in INDOORS
     horizon = float(np.clip(stage.horizon, 0.05, 0.85))
     count = int(rng.integers(16, 24)) if indoors else int(rng.integers(22, 30))
-    near = 0.15 if indoors else 0.17
+    near = (0.15 if indoors else 0.17) * (_ALONE if all(e.scattered for e in scene.elements) else 1.0)
     copies: list[Element] = []
     for _ in range(count * 3):
         if len(copies) == count:

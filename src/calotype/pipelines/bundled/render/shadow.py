@@ -102,6 +102,19 @@ def cast(image: Image, alpha: Image, at: Footing, fall: Fall, surface: Surface, 
     _darken(image, amount.astype(np.float32), x0, y0, step, tint_of(surface))
 
 
+def project(image: Image, alpha: Image, at: Footing, lean: float, surface: Surface) -> None:
+    """A shadow (h, w) that stands up behind what casts it, as on a wall, so that its shape is told; it leans so many
+    pixels to the right for one of height."""
+    height, width = alpha.shape
+    span = abs(lean) * height
+    x0 = at.left - (span if lean < 0 else 0.0)
+    cols = round(width + span)
+    matrix = np.array(((1.0, -lean, lean * height + at.left - x0), (0.0, 1.0, 0.0)))
+    flat = cv2.warpAffine(alpha, matrix, (cols, height), flags=cv2.INTER_LINEAR)
+    soft = blur(flat, 0.008 * height + 0.4) * np.float32(0.86)
+    _darken(image, np.asarray(soft, np.float32), x0, at.base - height, 1.0, tint_of(surface) * np.float32(0.9))
+
+
 def contact(image: Image, alpha: Image, at: Footing, surface: Surface, strength: float = 1.0) -> None:
     """Darkens the ground right under what touches it, and a little all around."""
     height, width = alpha.shape

@@ -153,6 +153,10 @@ _DARK = 0.30
 """What is darker in a sprite is an eye or an outline, and stays dark."""
 
 
+_BLACK = 0.45
+"""How much of a sprite is dark at least that is a dark thing."""
+
+
 def made_of(sprite: Sprite, material: Material, *, coloured: bool) -> Sprite:
     """The sprite made of a material. coloured: its colour was asked for, and stays the material's hue."""
     rule = SUBSTANCES[material]
@@ -183,6 +187,9 @@ def made_of(sprite: Sprite, material: Material, *, coloured: bool) -> Sprite:
         made[..., 0] += np.float32(0.22 * rule.gloss) * _lights(lab[..., 0], alpha)
     # eyes and outlines stay what they are
     dark = smoothstep(lab[..., 0], _DARK + 0.08, _DARK)[..., None]
+    if float(dark[solid].mean()) > _BLACK:
+        # "a piano made of ice": what is black all over has no outlines to keep
+        dark *= 0
     made += (lab - made) * dark * (0.75 if rule.shade is not None else 1.0)
     made[..., 0] = np.clip(made[..., 0], 0.03, 1)
     out = sprite.copy()

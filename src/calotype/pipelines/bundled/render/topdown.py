@@ -7,12 +7,14 @@ from collections.abc import Callable
 import numpy as np
 
 from calotype.pipelines.bundled.ambience import Environment
+from calotype.pipelines.bundled.locales import Locale
 from calotype.pipelines.bundled.scene import Scene
 
 from . import noise
 from .canvas import Image, blend, blur, ellipse, mix, polygon_mask, smoothstep
 from .light import Light, Vector, rgb
 from .planks import birch, cherry, oak, pine, planks, walnut
+from .seasons import cover_of
 from .stage import Stage
 from .surfaces import Plane, painted
 from .view import dice
@@ -44,6 +46,12 @@ _FLAT: dict[Environment, tuple[float, float, float]] = {
 }
 
 
+_SNOWED = frozenset(
+    {Environment.MEADOW, Environment.FOREST, Environment.GARDEN, Environment.FARM, Environment.ROAD, Environment.CITY}
+)
+"""Where snow lies in winter."""
+
+
 def paint_top(scene: Scene, light: Light, width: int, height: int) -> Stage:
     """The ground of a scene as a stage without horizon; light falls on it from the upper left."""
     if scene.style in VISTAS:
@@ -56,7 +64,10 @@ def paint_top(scene: Scene, light: Light, width: int, height: int) -> Stage:
         v = np.arange(height, dtype=np.float32)[:, None] * step
         # a town is seen from high up, and from there nothing that lies in it
         empty = all(element.scattered for element in scene.elements)
-        ground = _GROUNDS[scene.environment] if empty or _GROUNDS[scene.environment] is not _town else _paving
+        locale = _LOCALES.get(scene.locale) if scene.locale is not None else None
+        ground = locale or _GROUNDS[scene.environment]
+        if ground is _town and not empty:
+            ground = _TRAVELLED.get(scene.environment, _paving)
         top = scene.tints.top
         if top is not None and top.stuff is not None:
             x, z = np.broadcast_arrays(u, v)
@@ -67,6 +78,11 @@ def paint_top(scene: Scene, light: Light, width: int, height: int) -> Stage:
             albedo = rgb(*scene.tints.backdrop) * (0.985 + 0.03 * tooth)[..., None]
         else:
             albedo = ground(u, v, float(step), rng)
+            snow = cover_of(scene, 0.9) if scene.environment in _SNOWED else 0.0
+            if snow:
+                drift = noise.sample("cloud", u * 110, v * 110)
+                deep = np.float32(snow) * (0.55 + 0.45 * smoothstep(drift, 0.3, 0.6))
+                albedo = mix(albedo, rgb(0.94, 0.96, 1.0), deep[..., None])
             if scene.tints.tabletop is not None:
                 gray = albedo.mean(-1, keepdims=True)
                 albedo = rgb(*scene.tints.tabletop) * (0.7 + 0.3 * gray / max(0.05, float(gray.mean())))
@@ -264,3 +280,80 @@ _GROUNDS: dict[Environment, Ground] = {
     Environment.CAFE: _boards,
     Environment.BEDROOM: _rug,
 }
+
+
+def _bays(u: Image, v: Image, step: float, rng: np.random.Generator) -> Image:
+    """Asphalt with the white lines of a car park."""
+    grain = noise.sample("fine", u * 1100, v * 1100)
+    colour = rgb(0.34, 0.35, 0.38) * (0.88 + 0.24 * grain)[..., None]
+    x, y = np.broadcast_arrays(np.mod(u / np.float32(0.20), 1), np.mod(v / np.float32(0.62), 1))
+    line = smoothstep(np.abs(x - 0.5), 0.022, 0.012) * smoothstep(np.abs(y - 0.5), 0.42, 0.41)
+    across = smoothstep(np.abs(y - 0.5), 0.008, 0.004)
+    return mix(colour, rgb(0.93, 0.93, 0.90), np.maximum(line, across)[..., None])
+
+
+def _floes(u: Image, v: Image, step: float, rng: np.random.Generator) -> Image:
+    """Dark water with drifting ice."""
+    s = float(rng.uniform(0, 900))
+    swell = noise.sample("swell", u * 150 + s, v * 150 + s)
+    sea = mix(rgb(0.02, 0.20, 0.32), rgb(0.08, 0.38, 0.50), swell[..., None])
+    sheet = noise.sample("cloud", u * 90 + s, v * 90 + s) + 0.10 * noise.sample("cloud", u * 380, v * 380 + s)
+    middle = np.hypot(u - 0.5 * float(u.max()), v - 0.5 * float(v.max()))
+    sheet = sheet - 0.30 * smoothstep(middle, 0.30, 0.05)
+    below = smoothstep(sheet, 0.54, 0.575)
+    above = smoothstep(sheet, 0.58, 0.60)
+    grain = noise.sample("fine", u * 500, v * 500)
+    sea = mix(sea, rgb(0.40, 0.80, 0.86), (0.8 * below)[..., None])
+    return mix(sea, rgb(0.95, 0.98, 1.0) * (0.90 + 0.12 * grain)[..., None], above[..., None])
+
+
+def _stripes(u: Image, v: Image, step: float, rng: np.random.Generator) -> Image:
+    """Rows of tulips, colour by colour."""
+    tones = ((0.86, 0.12, 0.14), (0.97, 0.95, 0.94), (0.52, 0.20, 0.62), (0.98, 0.82, 0.12), (0.95, 0.46, 0.62))
+    lean = u + np.float32(0.25) * v
+    band = np.floor(lean / np.float32(0.17)).astype(int)
+    heads = noise.sample("fine", u * 900, v * 900)
+    row = 0.5 + 0.5 * np.cos(lean / np.float32(0.17) * 2 * np.pi * 5)
+    colour = np.asarray(tones, np.float32)[np.mod(band, len(tones))] * (0.72 + 0.44 * heads)[..., None]
+    return mix(rgb(0.24, 0.38, 0.14) * (0.8 + 0.4 * heads)[..., None], colour, smoothstep(row, 0.25, 0.5)[..., None])
+
+
+def _road(u: Image, v: Image, step: float, rng: np.random.Generator) -> Image:
+    """A straight road across the fields."""
+    across = np.broadcast_to(u - 0.5 * float(u.max()), np.broadcast_shapes(u.shape, v.shape))
+    grain = noise.sample("fine", u * 1100, v * 1100)
+    asphalt = rgb(0.34, 0.35, 0.38) * (0.88 + 0.24 * grain)[..., None]
+    away = np.abs(across)
+    dashes = smoothstep(away, 0.012, 0.008) * smoothstep(np.abs(np.mod(v / np.float32(0.22), 1) - 0.5), 0.28, 0.26)
+    lines = np.maximum(dashes, smoothstep(np.abs(away - 0.19), 0.009, 0.005))
+    asphalt = mix(asphalt, rgb(0.95, 0.94, 0.88), lines[..., None])
+    return mix(_grass(u, v, step, rng), asphalt, smoothstep(away, 0.225, 0.22)[..., None])
+
+
+def _crossing(u: Image, v: Image, step: float, rng: np.random.Generator) -> Image:
+    """Two streets that cross, with stripes to walk over and pavements at the corners."""
+    x, y = (np.abs(w - 0.5 * float(w.max())) for w in np.broadcast_arrays(u, v))
+    grain = noise.sample("fine", u * 1100, v * 1100)
+    asphalt = rgb(0.34, 0.35, 0.38) * (0.88 + 0.24 * grain)[..., None]
+    half, deep = 0.27, 0.10
+    stripes = np.zeros(asphalt.shape[:2], np.float32)
+    for a, b in ((x, y), (y, x)):
+        within = smoothstep(np.abs(a - np.float32(half + 0.6 * deep)), 0.5 * deep, 0.47 * deep) * smoothstep(
+            b, half, half - 0.01
+        )
+        stripes = np.maximum(stripes, within * smoothstep(np.abs(np.mod(b / np.float32(0.066), 1) - 0.5), 0.28, 0.24))
+    colour = mix(asphalt, rgb(0.95, 0.95, 0.92), stripes[..., None])
+    corner = smoothstep(np.minimum(x, y), half, half + 0.006)
+    return mix(colour, _paving(u, v, step, rng), corner[..., None])
+
+
+_TRAVELLED: dict[Environment, Ground] = {Environment.ROAD: _road, Environment.CITY: _crossing}
+"""The ground of streets where something is on them: not as small as a town."""
+_LOCALES: dict[Locale, Ground] = {
+    Locale.CAR_PARK: _bays,
+    Locale.ICE_SEA: _floes,
+    Locale.TULIPS: _stripes,
+    Locale.SHALLOWS: _water,
+    Locale.FROZEN_LAKE: _GROUNDS[Environment.SNOW],
+}
+"""The ground of locales that have another than what stands in for them."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 import cv2
 import numpy as np
@@ -13,6 +14,7 @@ from .arms import XY
 from .canvas import Image
 from .layers import Layer, Picture, scaled, turned_at
 from .light import Vector
+from .limbs import bar
 
 _POURERS: dict[str, tuple[XY, float]] = {
     "teapot": ((0.02, 0.30), -30), "watering can": ((0.03, 0.10), -26), "kettle": ((0.03, 0.36), -30),
@@ -56,7 +58,7 @@ def wielded(image: Image, name: str, touched: XY, degrees: float, tall: float) -
         image = np.ascontiguousarray(image[:, ::-1])
         grip, tip = (width - grip[0], grip[1]), (width - tip[0], tip[1])
         turn = float(wanted - np.arctan2(tip[1] - grip[1], tip[0] - grip[0]))
-    out, at_grip, at_tip = _turned(image, np.rad2deg(turn), grip, tip)
+    out, (at_grip, at_tip) = turned_points(image, float(np.rad2deg(turn)), grip, tip)
     left, top = touched[0] - at_tip[0], touched[1] - at_tip[1]
     hand = left + at_grip[0], top + at_grip[1]
     second = hand[0] + 0.36 * (touched[0] - hand[0]), hand[1] + 0.36 * (touched[1] - hand[1])
@@ -70,7 +72,7 @@ def poured(image: Image, name: str, touched: XY, tall: float) -> Wielded:
     height, width = image.shape[:2]
     mouth, tilt = _POURERS.get(name, _UPRIGHT)
     grip = (0.78 * width, 0.45 * height) if name in _POURERS else (0.5 * width, 0.62 * height)
-    out, at_grip, at_tip = _turned(image, tilt, grip, (mouth[0] * width, mouth[1] * height))
+    out, (at_grip, at_tip) = turned_points(image, tilt, grip, (mouth[0] * width, mouth[1] * height))
     spout = touched[0], touched[1] - _FALL * tall
     left, top = spout[0] - at_tip[0], spout[1] - at_tip[1]
     liquid = next((tone for word, tone in _LIQUIDS.items() if word in name), _WATER)
@@ -79,7 +81,29 @@ def poured(image: Image, name: str, touched: XY, tall: float) -> Wielded:
     return Wielded((fall, Layer(out, round(left), round(top))), hand, hand)
 
 
-def _turned(image: Image, degrees: float, *points: XY) -> tuple[Image, XY, XY]:
+def jet(start: XY, end: XY, tall: float) -> list[Layer]:
+    """Water that goes from a nozzle in an arc, and the nozzle. tall: the holder's height."""
+    width, rise = start[0] - end[0], 0.10 * abs(start[0] - end[0])
+    layers: list[Layer] = []
+    steps = 14
+    points = [
+        (
+            start[0] - width * k / steps,
+            start[1] + (end[1] - start[1]) * k / steps - 4 * rise * k / steps * (1 - k / steps),
+        )
+        for k in range(steps + 1)
+    ]
+    tone: Vector = np.asarray(_WATER, np.float32)
+    for k, (one, other) in enumerate(pairwise(points)):
+        image, left, top = bar(one, other, (0.010 + 0.0016 * k) * tall, tone)
+        image[..., 3] *= 0.85
+        layers.append(Layer(image, left, top))
+    metal: Vector = np.asarray((0.80, 0.30, 0.24), np.float32)
+    return [*layers, Layer(*bar(start, (start[0] + 0.20 * tall, start[1] + 0.02 * tall), 0.022 * tall, metal))]
+
+
+def turned_points(image: Image, degrees: float, *points: XY) -> tuple[Image, list[XY]]:
+    """A picture turned clockwise, and where places in it are then, in pixels."""
     height, width = image.shape[:2]
     out, left, top = turned_at(image, degrees)
     turn = np.deg2rad(degrees)
@@ -90,7 +114,7 @@ def _turned(image: Image, degrees: float, *points: XY) -> tuple[Image, XY, XY]:
         )
         for x, y in points
     ]
-    return out, moved[0], moved[1]
+    return out, moved
 
 
 def _stream(start: XY, end: XY, radius: float, liquid: tuple[float, float, float]) -> Layer:

@@ -52,9 +52,26 @@ def _one(wall: Wall, plan: RoomPlan, middle: float, palette: Palette, scene: Sce
     reveal = [rect(x0, y0, x0 + 0.006, y1), rect(x1 - 0.006, y0, x1, y1)]
     wall.fill([reveal[0 if wall.key.x < 0 else 1]], rgb(0.1, 0.1, 0.15), alpha=0.18)
     bars(wall, plan, middle, white)
+    if scene.room.blinds:
+        _blinds(wall, (x0, y0, x1, y1), white)
     wall.box(x0, y0, x1, y0 + 0.012, white, bevel=0.003)
+    if plan.shape is Glass.DOORS:
+        for s in (-1, 1):
+            wall.box(middle + s * 0.020 - 0.004, 0.25, middle + s * 0.020 + 0.004, 0.35, white * 0.45, bevel=0.002)
+        return
     wall.shadow([rect(x0 - 0.04, y0 - 0.030, x1 + 0.04, y0 - 0.016)], drop=0.022, softness=0.010, strength=0.35)
     wall.box(x0 - 0.045, y0 - 0.026, x1 + 0.045, y0 - 0.002, white, radius=0.004, bevel=0.006, strength=0.4)
+
+
+def _blinds(wall: Wall, opening: tuple[float, float, float, float], white: Vector) -> None:
+    """Slats half turned, on two cords, over the upper part."""
+    x0, y0, x1, y1 = opening
+    step = 0.026
+    for y in np.arange(y0 + 0.02, y1, step):
+        wall.box(x0, float(y), x1, float(y) + 0.58 * step, np.stack([white, white * 0.74]), bevel=0.002)
+    for x in (x0 + 0.18 * (x1 - x0), x1 - 0.18 * (x1 - x0)):
+        wall.box(x - 0.002, y0 + 0.02, x + 0.002, y1, white * 0.6, bevel=0)
+    wall.box(x0 - 0.01, y1 - 0.028, x1 + 0.01, y1 + 0.006, white * 0.92, bevel=0.005)
 
 
 def bars(wall: Wall, plan: RoomPlan, middle: float, white: Vector) -> None:

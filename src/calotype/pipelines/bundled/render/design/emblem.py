@@ -17,8 +17,10 @@ from .counting import dealt, names_of
 from .easel import Box, Easel, inked, outlined, recoloured, shadowed
 from .monograms import ENCLOSING as _ENCLOSING
 from .monograms import enclose, intertwine
+from .pips import pip, pips
 from .skins import worn
 from .stamps import stamp
+from .strokes import drawn, left_out
 
 _PALE: tuple[RGB, ...] = ((0.78, 0.90, 0.93), (0.96, 0.86, 0.80), (0.90, 0.87, 0.96), (0.86, 0.93, 0.83))
 _VIVID: tuple[RGB, ...] = ((0.20, 0.45, 0.95), (0.96, 0.42, 0.32), (0.16, 0.68, 0.62), (0.55, 0.36, 0.92))
@@ -96,8 +98,15 @@ def logo(easel: Easel) -> None:
     ground = easel.ground((0.985, 0.985, 0.98))
     low = 0.80 if easel.texts else 1.0
     letters = next((e.glyphs for e in easel.scene.elements if e.glyphs), "")
-    shape = next((form for form in easel.design.form.split() if form in _ENCLOSING), "")
+    forms = easel.design.form.split()
+    shape = next((form for form in forms if form in _ENCLOSING), "")
     motif = _motif(easel)
+    strokes = next((int(form.removeprefix("strokes")) for form in forms if form.startswith("strokes")), 0)
+    ink = easel.inks[0] if easel.inks else _INK
+    if motif is not None and easel.group is not None and strokes:
+        motif = drawn(easel.group, strokes, ink, 0.028 * max(motif.shape))
+    elif motif is not None and "negative" in forms:
+        motif = left_out(motif, ink)
     share = 0.80 if easel.texts else 0.66
     if shape:
         enclose(easel, _middle(easel, 1.04 * share + 0.12, low), shape)
@@ -325,22 +334,30 @@ def tattoo(easel: Easel) -> None:
 
 
 def playing(easel: Easel) -> None:
-    """A playing card: the motif upright and upside down, its rank and suit in the corners."""
+    """A playing card: the motif upright and upside down or the pips, its rank and suit in the corners."""
     easel.ground((0.13, 0.36, 0.25))
     tall = 0.92 * min(easel.height, easel.width / 0.7)
     wide, cx, cy, u = 0.7 * tall, easel.width / 2, easel.height / 2, tall / 100
     soft_shadow(easel.image, cx, cy + 0.02 * tall, 0.62 * wide, 0.58 * tall, rgb(0, 0, 0), 0.5)
     left, top = cx - wide / 2, cy - tall / 2
     easel.shape(_round_box((left, top, left + wide, top + tall), 4 * u), rgb(0.985, 0.98, 0.965))
-    ink = rgb(*(easel.inks[0] if easel.inks else (0.76, 0.10, 0.14)))
+    rank, _, suit = easel.design.form.partition(" ")
+    suit = suit or "diamonds"
+    usual = (0.10, 0.10, 0.12) if suit in {"spades", "clubs"} else (0.76, 0.10, 0.14)
+    ink = rgb(*(easel.inks[0] if easel.inks else usual))
     inner = (left + 12 * u, top + 8 * u, left + wide - 12 * u, top + tall - 8 * u)
-    for step, colour in ((0.0, ink), (0.7 * u, rgb(0.985, 0.98, 0.965))):
-        easel.shape(_round_box((inner[0] + step, inner[1] + step, inner[2] - step, inner[3] - step), 1.5 * u), colour)
     if easel.group is not None:
+        for step, colour in ((0.0, ink), (0.7 * u, rgb(0.985, 0.98, 0.965))):
+            box = (inner[0] + step, inner[1] + step, inner[2] - step, inner[3] - step)
+            easel.shape(_round_box(box, 1.5 * u), colour)
         easel.fit(easel.group, (inner[0] + 3 * u, inner[1] + 3 * u, inner[2] - 3 * u, cy - 1.5 * u))
         box = (inner[0] + 3 * u, cy + 1.5 * u, inner[2] - 3 * u, inner[3] - 3 * u)
         easel.fit(np.ascontiguousarray(easel.group[::-1, ::-1]), box)
-    rank = (easel.texts[0] if easel.texts else "AKQJ"[int(easel.rng.integers(4))])[:2].upper()
+        for x, y in ((inner[0] + 7 * u, inner[1] + 8 * u), (inner[2] - 7 * u, inner[3] - 8 * u)):
+            pip(easel, suit, (x, y), 6 * u, ink, turned=y > cy)
+    elif rank:
+        pips(easel, rank, suit, (inner[0] + 6 * u, inner[1] + 8 * u, inner[2] - 6 * u, inner[3] - 8 * u), ink)
+    rank = rank or (easel.texts[0] if easel.texts else "AKQJ"[int(easel.rng.integers(4))])[:2].upper()
     for x, y, turned in ((left + 6 * u, top + 8 * u, 1.0), (left + wide - 6 * u, top + tall - 8 * u, -1.0)):
         easel.write(
             rank,
@@ -349,7 +366,7 @@ def playing(easel: Easel) -> None:
             ink,
             (lambda at: lambda p: 2 * np.array(at) - p)((x, y)) if turned < 0 else None,
         )
-        easel.shape(_diamond(x, y + turned * 8 * u, 2.6 * u), ink)
+        pip(easel, suit, (x, y + turned * 8 * u), 5 * u, ink, turned=turned < 0)
 
 
 def _round_box(box: Box, radius: float) -> np.ndarray:
@@ -368,7 +385,3 @@ def _round_box(box: Box, radius: float) -> np.ndarray:
             for (x, y), a in zip(middles, turns, strict=True)
         ]
     )
-
-
-def _diamond(x: float, y: float, size: float) -> np.ndarray:
-    return np.array(((x, y - 1.3 * size), (x + size, y), (x, y + 1.3 * size), (x - size, y)))

@@ -21,6 +21,7 @@ from . import (
     charts,
     diorama,
     emblem,
+    figures,
     hanging,
     packs,
     pattern,
@@ -28,6 +29,7 @@ from . import (
     sections,
     stages,
     steps,
+    traditions,
     tubes,
 )
 from .easel import Easel, Sprites, cut, motifs_of, picture_of, printed
@@ -60,11 +62,15 @@ PAINTERS: dict[Sheet, Callable[[Easel], None]] = {
     Sheet.PARTS: sections.parts,
     Sheet.STEPS: steps.steps,
     Sheet.HUNG: hanging.hung,
+    Sheet.FIGURES: figures.paint,
+    Sheet.TRADITION: traditions.tradition,
     **SURFACED,
 }
 _INKED = frozenset({"silhouette", "single"})
 _INK = (0.09, 0.10, 0.13)
-TREATED: frozenset[Sheet] = MOUNTED | SURFACED.keys() | {Sheet.NEON, Sheet.PLAN, Sheet.PLATE, Sheet.PUPPETS}
+TREATED: frozenset[Sheet] = (
+    MOUNTED | SURFACED.keys() | {Sheet.NEON, Sheet.PLAN, Sheet.PLATE, Sheet.PUPPETS, Sheet.TRADITION}
+)
 """Designs that are in any style already when they are painted."""
 
 
@@ -94,7 +100,9 @@ def paint_design(
         group=group,
         rng=np.random.default_rng((scene.seed % (1 << 32), 149)),
     )
-    if scene.design.sheet in FRAMED:
+    if scene.design.sheet is Sheet.SCHOOLED:
+        traditions.framed(easel, within)
+    elif scene.design.sheet in FRAMED:
         FRAMED[scene.design.sheet](easel, within)
     elif scene.design.sheet is Sheet.DIORAMA:
 

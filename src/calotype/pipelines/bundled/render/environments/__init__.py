@@ -36,6 +36,8 @@ from calotype.pipelines.bundled.render.environments.precinct import painter_of a
 from calotype.pipelines.bundled.render.environments.room import paint_room
 from calotype.pipelines.bundled.render.environments.snow import paint_snow
 from calotype.pipelines.bundled.render.environments.space import paint_space
+from calotype.pipelines.bundled.render.environments.spans import SPANS
+from calotype.pipelines.bundled.render.environments.spans import painter_of as span_of
 from calotype.pipelines.bundled.render.environments.studio import paint_studio
 from calotype.pipelines.bundled.render.environments.sunken import paint_domed_town, paint_sunken_city
 from calotype.pipelines.bundled.render.environments.swell import paint_swell
@@ -121,6 +123,7 @@ LOCALES: dict[Locale, Painter] = {
 }
 """The painters of locales that don't look like what stands in for them."""
 LOCALES |= {locale: precinct_of(locale, PAINTERS, LOCALES) for locale in PRECINCTS}
+LOCALES |= {locale: span_of(locale, PAINTERS, LOCALES) for locale in SPANS}
 ROOMS: dict[Use, Painter] = {Use.CORRIDOR: paint_corridor}
 """The same of rooms of a use."""
 

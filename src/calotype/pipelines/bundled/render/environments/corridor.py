@@ -94,7 +94,7 @@ def _style(scene: Scene) -> _Style:
     return _Style(
         wall=wall,
         dado=style.dado if wall == style.wall else (0.9 * wall[0], 0.9 * wall[1], 0.9 * wall[2]),
-        door=style.door,
+        door=told.door.colour if told.door is not None and told.door.colour is not None else style.door,
         flooring=kind,
         floor=floor or (0.62, 0.60, 0.57),
         runner=told.rug_colour or (style.runner if told.flooring is None else None),

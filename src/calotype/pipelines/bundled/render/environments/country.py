@@ -218,6 +218,21 @@ FIELDS: dict[Locale, Country] = {
         horizon=0.47, roll=0.22, hills=3.8, woods=900, trees=330, avenue=True,
         lane=Lane(half=0.34, bend=0.45, colour=rgb(0.50, 0.38, 0.26)),
     ),
+    Locale.DESERT_ROAD: Country(
+        horizon=0.47, near=(rgb(0.76, 0.52, 0.30), rgb(0.94, 0.74, 0.48)), far=(rgb(0.72, 0.46, 0.28),
+        rgb(0.95, 0.76, 0.50)), roll=0.14, hills=2.4, woods=0, trees=0, seasonal=False,
+        turf=grass.Turf(height=0.05, far=5.0, root=rgb(0.60, 0.44, 0.22), tip=rgb(0.86, 0.68, 0.38)),
+        lane=Lane(half=0.62, bend=0.10, colour=rgb(0.38, 0.37, 0.38), marked=True),
+    ),
+    Locale.MOUNTAIN_ROAD: Country(
+        horizon=0.47, roll=0.22, hills=3.0, woods=420, trees=8, peaks=8.5,
+        lane=Lane(half=0.58, bend=0.75, colour=rgb(0.36, 0.37, 0.40), marked=True),
+    ),
+    Locale.FIELD_PATH: Country(lane=Lane(half=0.24, bend=0.60, colour=rgb(0.70, 0.55, 0.37))),
+    Locale.STONE_PATH: Country(
+        horizon=0.48, roll=0.16, hills=2.2, woods=420, trees=12, turf=_LAWN, blooms=0.35,
+        lane=Lane(half=0.28, bend=0.50, colour=rgb(0.66, 0.65, 0.62)),
+    ),
     Locale.AIRPORT: Country(
         horizon=0.47, roll=0.0, hills=1.6, woods=120, trees=0, turf=_LAWN,
         lane=Lane(half=1.5, bend=0.02, colour=rgb(0.36, 0.37, 0.40), marked=True),
@@ -275,7 +290,7 @@ def _paint(country: Country, scene: Scene, light: Light, width: int, height: int
     way = None if country.lane is None else _way(country.lane, rng, clearing, view)
     level = 0.0 if country.water is None else view.depth(view.horizon + country.water.far) * 0.92
 
-    summits = ranges(scene, light, view, height=country.peaks, near=1.2 * level) if country.peaks else []
+    summits = ranges(scene, light, view, height=country.peaks, near=1.2 * level or 15.0) if country.peaks else []
 
     def field_(X: Image, Z: Image) -> Image:
         roll = (sample("cloud", X * 20 + offset, Z * 20) - 0.5) * np.float32(country.roll * steep) * smoothstep(Z, 1, 5)

@@ -13,6 +13,23 @@ from calotype.pipelines.bundled.locales import Locale
 from calotype.pipelines.bundled.render import conifers, rocks
 from calotype.pipelines.bundled.render.canvas import mix, smoothstep
 from calotype.pipelines.bundled.render.conifers import conifer
+from calotype.pipelines.bundled.render.environments.basins import (
+    archipelago,
+    atoll,
+    billows,
+    buttes,
+    cinder,
+    cloud_sea,
+    crater,
+    delta,
+    gorge,
+    islet,
+    lagoon,
+    pasture,
+    silt,
+    stacks,
+    vale,
+)
 from calotype.pipelines.bundled.render.environments.grounds import (
     ashes,
     bluff,
@@ -115,6 +132,37 @@ LANDFORMS: dict[Locale, Landform] = {
     Locale.ALIEN: Landform(
         horizon=0.52, heights=spires, colours=dust, surface="ground", stones=26, stone=rgb(0.46, 0.22, 0.42),
         sky=((0.10, 0.10, 0.30), (0.90, 0.46, 0.62)),
+    ),
+    Locale.CLOUD_SEA: Landform(
+        horizon=0.44, heights=cloud_sea, colours=billows, surface="ground", far=48.0, reach=42.0
+    ),
+    Locale.RIVER_GORGE: Landform(
+        horizon=0.50, heights=gorge, colours=strata, surface="sand", sea=0.12, calm=0.35, eye=0.80, stones=14,
+        stone=rgb(0.62, 0.36, 0.24),
+    ),
+    Locale.BUTTES: Landform(
+        horizon=0.50, heights=buttes, colours=strata, surface="sand", far=60.0, reach=70.0, stones=18,
+        stone=rgb(0.62, 0.36, 0.24),
+    ),
+    Locale.SEA_STACKS: Landform(
+        horizon=0.46, heights=stacks, colours=islet, surface="water", sea=0.06, far=60.0, reach=80.0
+    ),
+    Locale.ATOLL: Landform(
+        horizon=0.30, heights=atoll, colours=lagoon, surface="sand", sea=0.02, calm=0.5, eye=2.3, far=60.0, reach=90.0
+    ),
+    Locale.ARCHIPELAGO: Landform(
+        horizon=0.34, heights=archipelago, colours=islet, surface="water", sea=0.02, calm=0.5, eye=1.5, far=60.0,
+        reach=70.0,
+    ),
+    Locale.CRATER_LAKE: Landform(
+        horizon=0.34, heights=crater, colours=cinder, surface="ground", sea=1.35, calm=0.25, eye=1.0, far=60.0,
+        reach=70.0,
+    ),
+    Locale.DELTA: Landform(
+        horizon=0.30, heights=delta, colours=silt, surface="grass", sea=0.12, calm=0.3, eye=2.6, far=60.0, reach=60.0
+    ),
+    Locale.VALE: Landform(
+        horizon=0.40, heights=vale, colours=pasture, surface="grass", sea=0.12, calm=0.3, eye=1.15, trees=80
     ),
 }  # fmt: skip
 

@@ -12,6 +12,7 @@ from calotype.pipelines.bundled.render.built import BUILT, INSTEAD, Build, hang_
 from calotype.pipelines.bundled.render.cabs import dashboard
 from calotype.pipelines.bundled.render.canvas import Image, glow, mix, smoothstep
 from calotype.pipelines.bundled.render.coverings import cover
+from calotype.pipelines.bundled.render.doorways import doorway
 from calotype.pipelines.bundled.render.fittings import bedroom, cafe, kitchen, library
 from calotype.pipelines.bundled.render.fixtures import bars, pendants, spans, tubes
 from calotype.pipelines.bundled.render.furniture import (
@@ -28,6 +29,7 @@ from calotype.pipelines.bundled.render.furniture import (
     vase,
     wall_shelf,
 )
+from calotype.pipelines.bundled.render.haunts import BEFORE, HAUNTS
 from calotype.pipelines.bundled.render.interior import (
     Indoors,
     Palette,
@@ -44,6 +46,7 @@ from calotype.pipelines.bundled.render.roomplan import RoomPlan, plan_room
 from calotype.pipelines.bundled.render.roomshell import ceiling, lay_floor, lay_rug, paper_wall, side_wall
 from calotype.pipelines.bundled.render.solids import Key, rect, soften
 from calotype.pipelines.bundled.render.stage import Clearing, Stage
+from calotype.pipelines.bundled.render.vaults import VAULTS
 from calotype.pipelines.bundled.render.venues import VENUES
 from calotype.pipelines.bundled.render.window import hang_curtains, sun_patch, window
 from calotype.pipelines.bundled.rooms import Covering, Glass, Use
@@ -246,7 +249,8 @@ def _fittings(use: Use | None) -> tuple[Build, ...]:
     """What is built into a room of a use, from the back to the front."""
     if use is None:
         return ()
-    return (*((BUILT[use],) if use in BUILT else ()), *VENUES.get(use, ()))
+    built = tuple(many[use] for many in (BUILT, HAUNTS, VAULTS) if use in many)
+    return (*built, *VENUES.get(use, ()))
 
 
 def paint_room(scene: Scene, light: Light, width: int, height: int, clearing: Clearing) -> Stage:
@@ -308,14 +312,18 @@ def paint_room(scene: Scene, light: Light, width: int, height: int, clearing: Cl
         hang_plants(wall, plan, palette, stream(scene, 6))
     if room.use is Use.CAR:
         dashboard(wall, plan, palette)
+    if room.use is not None and room.use in BEFORE:
+        _put_before(BEFORE[room.use], wall, plan, palette, stream(scene, 7), tint)
     if room.use is Use.CELL and glazed:
         x, half = plan.window_x, plan.window_width / 2
         bars(wall, x - half, x + half, plan.window_low, plan.window_high, 0.05)
+    if room.door is not None:
+        doorway(wall, plan, palette, scene, light, tint, room.door)
     hung = plan.use != "kitchen" and plan.lush > 0.18 and festive.random() < 0.88
     if (
         glazed
         and (hung if decor.curtains is None else decor.curtains)
-        and (plan.shape in (Glass.SASH, Glass.WIDE) or room.curtains)
+        and (plan.shape in (Glass.SASH, Glass.WIDE, Glass.DOORS) or room.curtains)
     ):
         fabric = (palette.accent, palette.second, palette.third, palette.panel)[int(festive.integers(4))]
         if decor.curtain_colour is not None:
@@ -350,6 +358,16 @@ def paint_room(scene: Scene, light: Light, width: int, height: int, clearing: Cl
     return Stage(
         background=image, light=lit_elements(light, scene, side, inside), horizon=plan.floor / height, surface="floor"
     )
+
+
+def _put_before(
+    build: Build, wall: Wall, plan: RoomPlan, palette: Palette, rng: np.random.Generator, tint: Vector
+) -> None:
+    """What stands before the window, in the light that is in the room."""
+    behind = wall.image.copy()
+    build(wall, plan, palette, rng, 0.0)
+    new = np.any(wall.image != behind, axis=2)
+    wall.image[new] *= tint
 
 
 def _shine(image: Image, plan: RoomPlan, inside: Indoors, scene: Scene, lit: float) -> None:
