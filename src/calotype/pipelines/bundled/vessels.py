@@ -283,7 +283,7 @@ TOPPED = (
     "mac and cheese|risotto|carbonara|pesto pasta|gnocchi|clam chowder|miso soup|kimchi|bibimbap|poke bowl|pad thai|"
     "fried rice|stir fry|bowl of chili|coleslaw|scrambled eggs|caesar salad|greek salad|caprese|fruit salad|oatmeal|"
     "poutine|"
-    "tofu|mochi|sashimi|baked beans|eggs benedict|french toast|panna cotta|meatloaf|shepherd's pie|mashed potatoes"
+    "tofu|mochi|sashimi|baked beans|eggs benedict|french toast|panna cotta|meatloaf|shepherd's pie"
 )
 """Dishes on plates and in bowls of their own, seen from above at a slant."""
 VESSELS.update(dict.fromkeys(TOPPED.split("|"), _flat(0.5, 0.42, 0.26, 0.20)))
