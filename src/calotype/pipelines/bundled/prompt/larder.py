@@ -167,12 +167,25 @@ _CAPPED = re.compile(
 )
 _PIECES = re.compile(r"\b(?<!chess )(?P<t>kings?|queens?|knights?|bishops?|rooks?|pawns?)\b(?! \w+ing)", re.I)
 _BOARD = re.compile(r"\bchess(?:board| board| set| game)\b", re.I)
+_LOADED = re.compile(
+    r"\b(?P<v>(?:an? |the )?(?:[\w-]+ )?(?:pick-?up truck|pick-?up|truck|car|wagon|van)) (?:with|carrying|"
+    r"loaded with|full of) "
+    r"(?P<x>(?:[\w-]+ ){1,4}?)(?:in|on) (?:its|the) (?:flatbed|bed|truck bed|back|cargo bed|trunk|loading bed)\b",
+    re.I,
+)
+_NECKED = re.compile(
+    r"\b(?P<v>an? (?:[\w-]+ ){0,2}?(?:bottle|jar|jug|vase|teapot|can|flask)) with (?P<x>an? (?:[\w-]+ ){1,3}?)"
+    r"(?P<h>stuck in(?:to)?|sticking out of|wedged in(?:to)?|in|on) (?:its|the) (?P<p>spout|neck|mouth|top|opening|"
+    r"rim|edge|lip)\b",
+    re.I,
+)
 _TRIGGER = re.compile(
     r"\b(?:spil|tipped|knocked|toppled|overturned|sorted|arranged|ordered|organi[sz]ed|grouped|lined up|"
     r"laid out|"
     r"rainbow|amber|stacked|piled|heaped|built|fan|fanned|case|tin|carton|table|twice|times|double|half|on its side|"
     r"on their sides?|on top|pouring|flowing|running|streaming|gushing|leaking|pours|flows|runs|bursting|overflowing|"
-    r"coming|crumpled|scrunched|balled|blocks|cards|screen|straws?|arrow|knives|fruit|ring|cap|lid|cover|chess)",
+    r"coming|crumpled|scrunched|balled|blocks|cards|screen|straws?|arrow|knives|fruit|ring|cap|lid|cover|chess|"
+    r"in its|in the|on its|on the|into the|into its|out of)",
     re.I,
 )
 
@@ -191,6 +204,11 @@ def _capped(found: re.Match[str]) -> str:
     return f"next to a small {found['q'] or found['r'] or ''}cylinder"
 
 
+def _necked(found: re.Match[str]) -> str:
+    edge = found["p"].lower() in {"rim", "edge", "lip"}
+    return f"{found['x']}{'on the rim of' if edge else 'in'} {found['v']}"
+
+
 def _boxed(found: re.Match[str]) -> str:
     count = (found["n"] or found["m"] or "").strip()
     if count in {"seven", "eight", "nine", "ten", "eleven", "twelve"} or (count.isdigit() and int(count) > 6):
@@ -202,6 +220,8 @@ def _boxed(found: re.Match[str]) -> str:
 _TABLE: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
     (_POURING, r"\g<v> overflowing with \g<f>"),
     (_SPILLS, _spilt),
+    (_LOADED, r"\g<x>in the back of \g<v>"),
+    (_NECKED, _necked),
     (_KNIVES, "knife block"),
     (_FRUITS, "bowl"),
     (_RINGED, r"ring box\g<w>"),
