@@ -82,3 +82,17 @@ def test_what_something_is_in_stands_open(prompt: str, asset: str) -> None:
 
 def test_a_closed_suitcase_stays_closed() -> None:
     assert "suitcase" in {mention.asset for mention in _read("a suitcase on a bed").mentions}
+
+
+@pytest.mark.parametrize(
+    ("prompt", "vessel"),
+    [("milk pouring into a glass", "glass of milk"), ("coffee being poured into a cup", "mug")],
+)
+def test_what_is_poured_falls_into_what_takes_it_up(prompt: str, vessel: str) -> None:
+    reading = _read(prompt)
+    assert (vessel, "pouring trickle") in {(grasp.holder, grasp.held) for grasp in reading.grasps}
+    assert any(mention.asset == "pouring trickle" and mention.colour for mention in reading.mentions)
+
+
+def test_what_is_poured_away_has_no_vessel() -> None:
+    assert stored("milk poured into the sink", Lexicon.open()) == "milk poured into the sink"

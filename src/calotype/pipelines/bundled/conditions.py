@@ -360,6 +360,8 @@ SHOWN: dict[str, frozenset[str]] = {
     "sushi platter": frozenset({"ginger", "pickled ginger", "wasabi"}),
     "fish and chips": frozenset({"mushy peas", "peas", "mushy"}),
     "cinnamon roll": frozenset({"icing", "white icing", "glaze", "frosting"}),
+    "watermelon": frozenset({"seeds", "black seeds"}),
+    "strawberry": frozenset({"seeds"}),
     "caesar salad": frozenset({"croutons", "parmesan", "lettuce"}),
     "greek salad": frozenset({"feta", "feta cheese", "olives", "tomatoes", "cucumber", "cucumbers", "black olives"}),
     "caprese": frozenset({"tomato", "tomatoes", "mozzarella", "basil", "basil leaves"}),

@@ -275,6 +275,8 @@ VESSELS: dict[str, Vessel] = {
     "brownie": _flat(0.5, 0.34, 0.28, 0.22),
     "bowl of ramen": _flat(0.5, 0.45, 0.30, 0.24),
     "pho": _flat(0.5, 0.42, 0.30, 0.22),
+    "glass of milk": _deep(0.5, 0.10, 0.40, 0.03),
+    "mug of beer": _deep(0.38, 0.12, 0.34, 0.05),
     "cupcake": _flat(0.5, 0.12, 0.18, 0.05),
     "cup of coffee": _flat(0.44, 0.34, 0.20, 0.20),
 }

@@ -167,6 +167,37 @@ _CAPPED = re.compile(
 )
 _PIECES = re.compile(r"\b(?<!chess )(?P<t>kings?|queens?|knights?|bishops?|rooks?|pawns?)\b(?! \w+ing)", re.I)
 _BOARD = re.compile(r"\bchess(?:board| board| set| game)\b", re.I)
+_STREAMS: dict[str, str] = {
+    fluid: colour
+    for colour, fluids in {
+        "white": "milk|cream|sugar|salt|rice|flour",
+        "light blue": "water",
+        "brown": "coffee|tea|hot chocolate|chocolate|melted chocolate|gravy|vinegar",
+        "amber": "syrup|maple syrup",
+        "golden": "honey|caramel|beer|champagne|whiskey|cereal",
+        "red": "sauce|tomato sauce",
+        "dark red": "red wine|wine",
+        "orange": "juice|orange juice",
+        "yellow": "lemonade|oil|olive oil",
+        "beige": "batter",
+        "tan": "sand",
+        "blue": "paint",
+    }.items()
+    for fluid in fluids.split("|")
+}
+"""What is poured, and the colour of its stream."""
+_GLASSED = {
+    "milk": "glass of milk", "water": "glass of water", "red wine": "glass of wine", "wine": "glass of wine",
+    "beer": "mug of beer", "orange juice": "glass of orange juice", "lemonade": "glass of lemonade",
+    "whiskey": "glass of whiskey", "juice": "glass of orange juice", "champagne": "champagne flute",
+}  # fmt: skip
+_INFLOW = re.compile(
+    rf"\b(?:an? stream of |some )?(?P<f>{'|'.join(sorted(_STREAMS, key=len, reverse=True))})(?: is)? "
+    r"(?:(?:being )?poured|pouring|flowing|streaming|falling|splashing)(?: slowly)? "
+    r"(?:into|in) (?P<v>(?:an?|the|some) (?:[\w-]+ )?[\w-]+(?: of [\w-]+)?|pancakes|waffles|"
+    r"ice cream|salad)\b",
+    re.I,
+)
 _LOADED = re.compile(
     r"\b(?P<v>(?:an? |the )?(?:[\w-]+ )?(?:pick-?up truck|pick-?up|truck|car|wagon|van)) (?:with|carrying|"
     r"loaded with|full of) "
@@ -185,7 +216,7 @@ _TRIGGER = re.compile(
     r"rainbow|amber|stacked|piled|heaped|built|fan|fanned|case|tin|carton|table|twice|times|double|half|on its side|"
     r"on their sides?|on top|pouring|flowing|running|streaming|gushing|leaking|pours|flows|runs|bursting|overflowing|"
     r"coming|crumpled|scrunched|balled|blocks|cards|screen|straws?|arrow|knives|fruit|ring|cap|lid|cover|chess|"
-    r"in its|in the|on its|on the|into the|into its|out of)",
+    r"in its|in the|on its|on the|into|out of|poured|drizzled|falling|splashing)",
     re.I,
 )
 
@@ -204,6 +235,15 @@ def _capped(found: re.Match[str]) -> str:
     return f"next to a small {found['q'] or found['r'] or ''}cylinder"
 
 
+def _inflow(found: re.Match[str]) -> str:
+    fluid, vessel = found["f"].lower(), found["v"]
+    if re.search(r"\b(?:floor|ground|table|sink|street|river|sea|hands?|hair|face|head|mouth|drain|pool)\b", vessel):
+        return found[0]
+    if re.search(r"\bglass$", vessel, re.I):
+        vessel = f"a {_GLASSED.get(fluid, 'glass of water')}"
+    return f"a {_STREAMS[fluid]} pouring trickle in {vessel}"
+
+
 def _necked(found: re.Match[str]) -> str:
     edge = found["p"].lower() in {"rim", "edge", "lip"}
     return f"{found['x']}{'on the rim of' if edge else 'in'} {found['v']}"
@@ -218,6 +258,7 @@ def _boxed(found: re.Match[str]) -> str:
 
 
 _TABLE: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
+    (_INFLOW, _inflow),
     (_POURING, r"\g<v> overflowing with \g<f>"),
     (_SPILLS, _spilt),
     (_LOADED, r"\g<x>in the back of \g<v>"),
