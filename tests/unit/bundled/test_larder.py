@@ -96,3 +96,18 @@ def test_what_is_poured_falls_into_what_takes_it_up(prompt: str, vessel: str) ->
 
 def test_what_is_poured_away_has_no_vessel() -> None:
     assert stored("milk poured into the sink", Lexicon.open()) == "milk poured into the sink"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "plainer"),
+    [
+        ("a toolbox with nothing in it but a sandwich", "a sandwich in a toolbox"),
+        ("a clock with no hands", "a wall clock without hands"),
+        (
+            "twelve cupcakes, eleven with pink icing and one with green",
+            "eleven pink cupcakes and a green cupcake",
+        ),
+    ],
+)
+def test_what_alone_is_there_or_is_not_is_told_plainly(prompt: str, plainer: str) -> None:
+    assert stored(prompt, Lexicon.open()) == plainer

@@ -118,7 +118,10 @@ WORDS: dict[Condition, str] = {
     ),
     Condition.BROKEN: "broken|shattered|smashed|broken in two|broken in half|in pieces|snapped",
     Condition.CRACKED: "cracked|chipped|crackled|fractured|with cracks|with a crack|kintsugi",
-    Condition.SLICED: "sliced|cut into slices|in slices|cut up|cut into pieces|chopped",
+    Condition.SLICED: (
+        "sliced|cut into slices|in slices|cut up|cut into pieces|chopped|cut into cubes|diced|cubed|cut into rings|"
+        "cut into wedges|cut into chunks|cut into quarters|quartered|cut in cubes|cut in slices"
+    ),
     Condition.SLICE: "slice of|slices of|wedge of|wedges of|round of|rounds of",
     Condition.HALVED: (
         "split open|cut in two|broken open|cracked open|halved|cut in half|sliced in half|"

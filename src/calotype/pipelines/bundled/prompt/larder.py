@@ -210,13 +210,29 @@ _NECKED = re.compile(
     r"rim|edge|lip)\b",
     re.I,
 )
+_ALONE = re.compile(
+    r"(?:(?:^|(?<=, ))|\b(?P<a>an?|the|my) )(?P<v>(?:open |old |red |blue |white |wooden |metal )*(?:toolbox|"
+    r"suitcase|drawer|box|"
+    r"crate|basket|bag|backpack|jar|bowl|safe|chest|trunk|lunchbox|briefcase|purse|bucket|cage|wardrobe))"
+    r"(?: with nothing in(?:side)?(?: it)?|,? (?:completely )?empty) (?:but|except(?: for)?|save for) (?P<x>(?:an?|"
+    r"the|one|two|three) [\w -]+?)"
+    r"(?=\s*(?:$|[,.;]))",
+    re.I,
+)
+_HANDLESS = re.compile(r"\b(?<!wall )clock (?:with no|without(?: any)?|missing its) hands\b", re.I)
+_ICED = re.compile(
+    rf"\b(?:{_NUMBER}|a dozen) (?P<t>cupcakes|donuts|doughnuts|cakes|cookies|muffins|macarons), (?P<m>{_NUMBER}) with "
+    r"(?P<c>[a-z]+) (?:icing|frosting|glaze|filling) and one with (?P<d>[a-z]+)(?: (?:icing|frosting|glaze|filling))?\b",
+    re.I,
+)
 _TRIGGER = re.compile(
     r"\b(?:spil|tipped|knocked|toppled|overturned|sorted|arranged|ordered|organi[sz]ed|grouped|lined up|"
     r"laid out|"
     r"rainbow|amber|stacked|piled|heaped|built|fan|fanned|case|tin|carton|table|twice|times|double|half|on its side|"
     r"on their sides?|on top|pouring|flowing|running|streaming|gushing|leaking|pours|flows|runs|bursting|overflowing|"
     r"coming|crumpled|scrunched|balled|blocks|cards|screen|straws?|arrow|knives|fruit|ring|cap|lid|cover|chess|"
-    r"in its|in the|on its|on the|into|out of|poured|drizzled|falling|splashing)",
+    r"in its|in the|on its|on the|into|out of|poured|falling|splashing|nothing|empty|clock|icing|frosting|sprinkles|"
+    r"filling)",
     re.I,
 )
 
@@ -263,6 +279,9 @@ _TABLE: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]
     (_SPILLS, _spilt),
     (_LOADED, r"\g<x>in the back of \g<v>"),
     (_NECKED, _necked),
+    (_ALONE, lambda found: f"{found['x']} in {found['a'] or 'a'} {found['v']}"),
+    (_HANDLESS, "wall clock without hands"),
+    (_ICED, lambda found: f"{found['m']} {found['c']} {found['t']} and a {found['d']} {found['t'][:-1]}"),
     (_KNIVES, "knife block"),
     (_FRUITS, "bowl"),
     (_RINGED, r"ring box\g<w>"),
