@@ -222,7 +222,8 @@ _ALONE = re.compile(
 _HANDLESS = re.compile(r"\b(?<!wall )clock (?:with no|without(?: any)?|missing its) hands\b", re.I)
 _ICED = re.compile(
     rf"\b(?:{_NUMBER}|a dozen) (?P<t>cupcakes|donuts|doughnuts|cakes|cookies|muffins|macarons), (?P<m>{_NUMBER}) with "
-    r"(?P<c>[a-z]+) (?:icing|frosting|glaze|filling) and one with (?P<d>[a-z]+)(?: (?:icing|frosting|glaze|filling))?\b",
+    r"(?P<c>[a-z]+) (?:icing|frosting|glaze|filling) and one with (?P<d>[a-z]+)(?: (?:icing|frosting|glaze|"
+    r"filling))?\b",
     re.I,
 )
 _TRIGGER = re.compile(
